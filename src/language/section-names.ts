@@ -1,0 +1,239 @@
+import type { SectionKind } from './section-kind';
+
+/** Patterns (regular expression sources, lower case) and the kind of section they name; the first that fits wins. */
+export type Names = readonly (readonly [SectionKind, readonly string[]])[];
+
+/** Names that mean the same wherever they stand: a few words may come before, a preposition and more after. */
+export const sectionNames: Names = [
+  [
+    'evidence',
+    ['(?:chat|slack|irc|raw|server) logs?', 'transcripts?', 'appendi(?:x|ces)(?: \\w)?', 'apendix', 'references'],
+  ],
+  [
+    'evidence',
+    [
+      'evidence',
+      'screen ?shots?',
+      'further reading',
+      'supporting (?:information|material|documents?|data)',
+      'flow ?maps?',
+    ],
+  ],
+  [
+    'evidence',
+    ['(?:related|prior|similar|previous) (?:links|incidents|documents?|reading)', 'indicators of compromise'],
+  ],
+  ['timeline', ['time ?lines?', 'chronolog(?:y|ies)', '(?:sequence|order) of events', '(?:event|incident) logs?']],
+  ['analysis', ['(?:root[- ])?causes? analysis', 'rca', '(?:5|five) (?:whys?|hows?)(?: .*)?', 'investigations?']],
+  ['factors', ['(?:root|probable|primary|underlying|direct)[- ]causes?', 'triggers?', 'fish ?bone']],
+  ['factors', ['(?:contributing|contributory|causal|aggravating) (?:factors?|causes?|conditions?)']],
+  ['lessons', ['(?:lessons?|learnings?)(?: we)?(?: learn(?:ed|t))?', 'take-?aways?', 'insights?', 'opportunities']],
+  [
+    'actions',
+    ['action (?:items?|points?|plan)', 'follow-?ups?(?: \\w+)?', 'next steps?', 'to-?dos?', 'remediations?(?: \\w+)?'],
+  ],
+  [
+    'actions',
+    ['(?:corrective|preventa?t?ive)(?: and \\w+)? (?:actions?|measures?)', 'preventions?', 'recommendations?'],
+  ],
+  [
+    'actions',
+    ['(?:resulting|review|immediate|planned|proposed|future|outstanding) actions?', '(?<!for )improvements?'],
+  ],
+  ['summary', ['summar(?:y|ies)', 'tl ?;? ?dr', 'synopsis', 'at a glance', 'overview']],
+  ['roles', ['participants?', 'attendees?', 'authors?(?:\\(s\\))?', 'responders?', 'facilitators?', 'people involved']],
+  [
+    'roles',
+    ['incident commanders?', 'roles?(?: and responsibilities)?', 'stakeholders?', '(?:incident|response) team'],
+  ],
+  [
+    'appreciation',
+    [
+      'thanks',
+      'thank[- ]yous?',
+      '^well done',
+      'kudos',
+      'acknowledge?ments?',
+      'appreciations?',
+      'shout-?outs?',
+      'gratitude',
+    ],
+  ],
+  ['hypothesis', ['hypothes[ie]s']],
+  [
+    'experiment',
+    ['injected (?:failures?|faults?)', 'fault injections?', 'abort (?:criteria|conditions?)', 'steady state'],
+  ],
+  ['observations', ['observations?']],
+];
+
+/** Everyday words that name a section only when little else stands in the heading. */
+export const sectionWords: Names = [
+  [
+    'impact',
+    [
+      'impacts?(?: analysis| assessment)?',
+      'affected (?:\\w+ )?\\w+s',
+      'effects?',
+      '(?:users|customers|services|systems) affected',
+      'scope',
+      'blast radius',
+    ],
+  ],
+  [
+    'background',
+    ['backgrounds?', 'contexts?', 'lead-? ?up', 'introduction', 'glossary', 'terminology', '(?:know )?your normal'],
+  ],
+  [
+    'narrative',
+    ['narratives?', 'descriptions?', 'details?', '(?:walk-?through|story|account)', '(?:error|issue) itself'],
+  ],
+  ['detection', ['detections?', 'discover(?:y|ies)', 'identified', 'identification', 'alerting', 'reported by']],
+  [
+    'response',
+    [
+      '(?:actions?|steps?) taken',
+      'responses?',
+      'handling',
+      'reactions?',
+      'communications?',
+      'messaging',
+      'escalations?',
+    ],
+  ],
+  [
+    'resolution',
+    [
+      'resolutions?',
+      'recover(?:y|ies)(?: efforts?| steps?)?',
+      'fix(?:es)?',
+      'mitigations?',
+      'solutions?',
+      'restorations?',
+      'repairs?',
+    ],
+  ],
+  ['resolution', ['resolved', 'repaired', 'work-?arounds?', 'containment', 'eradication']],
+  ['factors', ['causes?', 'factors?', 'reasons?', 'faults?', 'what contributed']],
+  ['analysis', ['analys[ei]s', 'diagnos[ie]s', 'findings?', 'deep dive', 'theor(?:y|ies)', 'explanations?']],
+  ['went-well', ['what worked', 'what helped', 'successes', 'positives', '(?:the )?good']],
+  [
+    'went-poorly',
+    ['challenges?', 'pain points?', 'difficulties', 'negatives', 'what (?:hindered|was hard)', '(?:the )?bad'],
+  ],
+  ['lucky', ['(?:good )?luck', 'lucky breaks?', 'near misses']],
+  ['lessons', ['conclusions?', 'reflections?']],
+  ['actions', ['actions?', 'tasks?', 'plans?', 'looking (?:forward|ahead)', 'measures?', 'commitments?']],
+  [
+    'questions',
+    [
+      '(?:unanswered )?questions?',
+      'unanswered (?:points?|issues?)',
+      'unknowns?',
+      "what we (?:do not|don't) know(?: yet)?",
+    ],
+  ],
+  [
+    'evidence',
+    ['links?', 'logs?', 'graphs?', 'charts?', 'dashboards?', 'sources?', 'attachments?', 'resources?', 'metrics?'],
+  ],
+  [
+    'facts',
+    ['stat(?:s|istics)', 'metadata', 'facts?', 'levels?', 'severity', 'status', 'durations?', 'figures', 'key events'],
+  ],
+  [
+    'facts',
+    ['time to (?:detect|detection|respond|resolve|mitigate|recover|recovery)', 'incident (?:info|information)'],
+  ],
+  ['experiment', ['experiments?(?: design| setup| plan)?', 'game ?day plan']],
+  ['observations', ['results?', 'what we (?:saw|observed|noticed)']],
+  ['hypothesis', ['what we (?:expect|expected|believe|believed)(?: to happen)?']],
+  ['roles', ['people', 'pairs?', 'pairing', 'dri', 'who was (?:there|involved|pairing)', 'owners?', 'reviewers?']],
+];
+
+/** Headings that are sentences or questions: what they ask tells the kind. Matched anywhere unless anchored. */
+export const sectionPhrases: Names = [
+  ['lucky', ['\\b(?:got|were|was|are) (?:\\w+ )?(?:lucky|fortunate)\\b', '\\bhad luck\\b']],
+  [
+    'went-well',
+    [
+      '^(?:what |things )?(?:that )?(?:we )?(?:did |do )?(?:go|went|worked|work) (?:\\w+ )?(?:well|right)\\b',
+      '^what we did well\\b',
+    ],
+  ],
+  [
+    'went-poorly',
+    [
+      "^(?:what |things )?(?:that )?(?:did not go|didn't go|went) (?:\\w+ )?(?:so |less )?(?:poorly|wrong|badly|well)\\b",
+    ],
+  ],
+  [
+    'went-poorly',
+    [
+      "^what (?:did not|didn't) work\\b",
+      '\\b(?:could|can) (?:have )?(?:been|be|gone?|go) (?:\\w+ )?(?:better|improved)\\b',
+      '\\bcould (?:we )?have (?:we )?done (?:better|differently)',
+    ],
+  ],
+  ['lessons', ["^what (?:did|have|can|could|do|we|we've)(?: (?:we|you|i|others|have))? (?:\\w+ )?(?:learn|take away)"]],
+  [
+    'actions',
+    [
+      '\\bprevent(?:ing)? (?:\\w+ )?(?:it|this|that|these|such|recurrence|reoccurrence)\\b',
+      '\\b(?:happen\\w*|recur\\w*) again\\b',
+    ],
+  ],
+  [
+    'actions',
+    [
+      '\\bbeing done\\b',
+      '\\bdoing (?:about|to)\\b',
+      "^what(?: is|'s| happens| comes) next\\b",
+      '\\bdo(?:ing)? (?:\\w+ )?differently\\b',
+    ],
+  ],
+  [
+    'actions',
+    [
+      '^how (?:do|can|will|could|should) we (?:do better|improve|avoid)\\b',
+      "^what (?:(?:will|are) we|we will|we'll|we're)(?: going to)? (?:do|change)\\b",
+    ],
+  ],
+  [
+    'resolution',
+    [
+      '^how (?:did|was|were|we|it) .*\\b(?:fix|resolv|mitigat|recover|restor|solv|repair)',
+      '^what (?:did we|we) d(?:o|id)\\b',
+    ],
+  ],
+  ['detection', ['^how (?:did|was|were|we|it) .*\\b(?:detect|notic|discover|find|found|alert)']],
+  [
+    'analysis',
+    [
+      "^why (?:did|was|were|it|this|that|the|didn't|wasn't|is)\\b",
+      '^(?:what made|how was) (?:it|this|that) possible\\b',
+    ],
+  ],
+  [
+    'impact',
+    [
+      '^(?:what|who) (?:was|were|is|are) (?:\\w+ )?(?:impacted|affected)\\b',
+      '\\bimpact (?:on|to|for) (?:\\w+ )?(?:users|customers)\\b',
+    ],
+  ],
+  [
+    'narrative',
+    [
+      '^what (?:actually |exactly |really )?happened\\b',
+      '^how (?:did )?(?:it|this|that) (?:all )?happen',
+      '^the (?:incident|outage|failure|attack)$',
+    ],
+  ],
+];
+
+/** Words before a name that change nothing. */
+export const fillers =
+  'incident|issue|events?|outage|problem|post-?mortem|failure|disruption|service|user|customer|client|business|technical|' +
+  'executive|brief|short|quick|high-level|general|overall|initial|final|full|detailed|complete|key|main|major|our|the|an?|' +
+  'these|and|possible|potential|proposed|recommended|immediate|(?:short|mid|medium|long)-term|further|additional|other|' +
+  'remaining|outstanding|open|planned|suggested|internal|external|public|relevant|working|some|more|draft|preliminary|interim|list of';
