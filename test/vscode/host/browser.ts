@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { cacheDir, hostDir } from './paths';
+import { findServerNode } from './server-node';
+
+const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'msedge'];
+const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+const windowsPaths = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+
+/** Without these, a headless Chromium keeps trying to reach its maker. */
+const flags = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+flags.push('--disable-component-update', '--disable-sync', '--no-sandbox');
+
+/** Starts a headless browser: `CHROME_PATH`, else an installed Chrome, Chromium or Edge, else the one that npm carries. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), headless: true, args: flags });
+}
+
+/** The browser that `launchBrowser` starts. Throws, saying what to do, when there is none. */
+export function findBrowser(): string {
+  const asked = process.env['CHROME_PATH'];
+  if (asked && !existsSync(asked)) throw new Error(`CHROME_PATH names ${asked}, which does not exist.`);
+  return asked ?? usualPlaces().find((path) => existsSync(path)) ?? unpackBrowser();
+}
+
+function usualPlaces(): string[] {
+  const env = (name: string) => process.env[name] ?? '';
+  if (process.platform === 'darwin') {
+    const roots = ['/Applications', join(env('HOME'), 'Applications')];
+    return roots.flatMap((root) => macApps.map((app) => join(root, `${app}.app/Contents/MacOS`, app)));
+  }
+  if (process.platform === 'win32') {
+    const roots = ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].map(env);
+    return roots.flatMap((root) => windowsPaths.map((path) => join(root, path)));
+  }
+  return env('PATH')
+    .split(delimiter)
+    .flatMap((dir) => names.map((name) => join(dir, name)));
+}
+
+/** Unpacks the Chromium inside the npm package `@sparticuz/chromium` (Linux on x64) into our cache. */
+function unpackBrowser(): string {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('No Chrome, Chromium or Edge found. Please install one, or set CHROME_PATH to its program.');
+  }
+  const folder = join(cacheDir, 'browser');
+  mkdirSync(folder, { recursive: true });
+  const code = `import('@sparticuz/chromium').then(async (m) => process.stdout.write(await m.default.executablePath()))`;
+  // The package wants a newer Node.js than ours may be, and unpacks into the folder for temporary files.
+  const options = {
+    cwd: hostDir,
+    encoding: 'utf8',
+    env: { ...process.env, TMPDIR: folder, NODE_OPTIONS: '' },
+  } as const;
+  return execFileSync(findServerNode(), ['-e', code], options).trim();
+}

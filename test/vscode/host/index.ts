@@ -1,0 +1,82 @@
+// A real VS Code to try and test the extension in, driven with Playwright.
+//
+//   import { startHost } from '../host';
+//   const host = await startHost({ folder: 'examples' });              // dist/extension.js as last built, in the node host
+//   const host = await startHost({ folder: 'examples', web: true });   // the same in the web worker host
+//   await openFile(host.page, 'checkout-outage.md');
+//   await host.page.locator('.squiggly-info, .squiggly-warning').first().waitFor();
+//   await host.page.screenshot({ path: '/tmp/shot.png' });
+//   await host.stop();
+//
+// The folder is copied first, so edits are harmless. Run such a script with `npx tsx` (after `npm run build`).
+// `extension` may also be a .vsix, `settings` are user settings. Helpers like `openFile` and `runCommand` are in `person.ts`.
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { collectErrors, readLoggedErrors } from './errors';
+import { placeExtension } from './extension-place';
+import { copyFolder, toUrlPath, writeFolderSettings } from './folder';
+import { repoDir } from './paths';
+import { startServer } from './server';
+import { prepareHost } from './setup';
+import { startWebServer } from './web-server';
+
+export * from './person';
+
+export interface HostOptions {
+  /** Opened in VS Code; a copy of it, unless `inPlace`. */
+  readonly folder: string;
+  /** A .vsix, or the folder of an extension that is built. This repository when left out. */
+  readonly extension?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Extensions run in a web worker, and the folder is a virtual file system. */
+  readonly web?: boolean;
+  readonly inPlace?: boolean;
+  /** Size of the window in CSS pixels; 1280 x 800 when left out. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+export interface Host {
+  readonly page: Page;
+  readonly origin: string;
+  /** The folder that is open, on this machine. */
+  readonly folder: string;
+  /** Errors that the extension left in a console or a log so far. */
+  errors(): readonly string[];
+  stop(): Promise<void>;
+}
+
+/** Starts VS Code with the extension and opens its workbench in a headless browser. Ready when the files are listed. */
+export async function startHost(options: HostOptions): Promise<Host> {
+  await prepareHost();
+  const run = mkdtempSync(join(realpathSync(tmpdir()), 'learning-review-'));
+  const undo: (() => unknown)[] = [() => rmSync(run, { recursive: true, force: true, maxRetries: 3 })];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const folder = options.inPlace ? resolve(options.folder) : copyFolder(options.folder, run);
+    const { extensionsDir, extensionDir } = placeExtension(options.extension ?? repoDir, run);
+    if (options.web) writeFolderSettings(folder, options.settings);
+    const dataDir = join(run, 'data');
+    const server = options.web
+      ? await startWebServer({ extensionDir, folder })
+      : await startServer({ dataDir, extensionsDir, settings: options.settings });
+    undo.push(() => server.stop());
+    const browser = await launchBrowser();
+    undo.push(() => browser.close());
+    const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    const consoleErrors = collectErrors(page);
+    const query = options.web ? '' : `?folder=${encodeURIComponent(toUrlPath(folder))}`;
+    await page.goto(`${server.origin}/${query}`);
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    const errors = () => [...consoleErrors, ...readLoggedErrors(dataDir)];
+    return { page, origin: server.origin, folder, errors, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
