@@ -1,0 +1,127 @@
+import type { SectionKind, TextChange } from '../language';
+import type { Outline, OutlineNode } from './outline';
+import type { Section } from './section';
+import type { Template, TemplateSection } from './template';
+
+// A section that a template asks for may stand in the review under another kind of heading.
+const standsFor: Partial<Record<SectionKind, readonly SectionKind[]>> = {
+  summary: ['narrative'],
+  narrative: ['summary'],
+  factors: ['analysis'],
+  analysis: ['factors'],
+  response: ['resolution'],
+  resolution: ['response'],
+  observations: ['narrative'],
+};
+
+/** A missing section, and the node that it would stand under (none: at the top). */
+export interface Missing {
+  readonly section: Section;
+  readonly parent?: OutlineNode;
+}
+
+const fold = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Finds the heading that answers a section of the template: same title, else same kind, else a kind that stands for it. */
+export function findExpected(expected: TemplateSection, outline: Outline): OutlineNode | undefined {
+  const title = fold(expected.title);
+  const kinds = expected.kind === 'other' ? [] : [expected.kind, ...(standsFor[expected.kind] ?? [])];
+  return (
+    outline.all.find((node) => fold(node.title) === title) ??
+    kinds.map((kind) => outline.all.find((node) => node.kind === kind)).find((node) => node !== undefined)
+  );
+}
+
+/** The sections that the template asks for and the review does not have, each with the edit that adds it. `labels`: kinds told by bold labels. */
+export function findMissing(
+  text: string,
+  outline: Outline,
+  template: Template,
+  labels: ReadonlySet<SectionKind>,
+): readonly Missing[] {
+  const found = new Map(template.sections.map((each) => [each, findExpected(each, outline)] as const));
+  const parents = new Map(outline.all.flatMap((node) => node.children.map((child) => [child, node] as const)));
+  const answered = (each: TemplateSection) =>
+    found.get(each) !== undefined ||
+    [each.kind, ...(standsFor[each.kind] ?? [])].some((kind) => kind !== 'other' && labels.has(kind));
+  return template.sections
+    .filter((each) => !each.optional && !answered(each))
+    .map((each) => {
+      const { offset, level, parent } = place(each, template, found, parents, outline, text);
+      const add = addition(text, offset, level, each.title, each.plain);
+      const at = { start: offset, end: offset };
+      const kind = each.kind;
+      const within = kind === 'other' ? (parent?.within ?? kind) : kind;
+      const section: Section = {
+        ...at,
+        kind,
+        within,
+        title: each.title,
+        level,
+        heading: at,
+        body: at,
+        state: 'missing',
+        findings: [],
+        children: [],
+        add,
+      };
+      return { section, ...(parent ? { parent } : {}) };
+    });
+}
+
+interface Place {
+  readonly offset: number;
+  readonly level: number;
+  readonly parent?: OutlineNode | undefined;
+}
+
+function place(
+  wanted: TemplateSection,
+  template: Template,
+  found: ReadonlyMap<TemplateSection, OutlineNode | undefined>,
+  parents: ReadonlyMap<OutlineNode, OutlineNode>,
+  outline: Outline,
+  text: string,
+): Place {
+  const home = wanted.parent && found.get(wanted.parent);
+  const at = template.sections.indexOf(wanted);
+  // Neighbours are the template's sections that are there: inside the same parent, or at the top where that is missing.
+  const near = (each: TemplateSection): OutlineNode | undefined => {
+    const node = found.get(each);
+    if (!node) return undefined;
+    if (home) return parents.get(node) === home ? node : undefined;
+    const outer = each.parent && found.get(each.parent);
+    return outer && parents.get(node) === outer ? outer : node;
+  };
+  const before = template.sections
+    .slice(0, at)
+    .reverse()
+    .map(near)
+    .find((node) => node !== undefined);
+  if (before) return { offset: before.end, level: before.level, parent: parents.get(before) };
+  const after = template.sections
+    .slice(at + 1)
+    .map(near)
+    .find((node) => node !== undefined);
+  if (after) return { offset: after.heading.start, level: after.level, parent: parents.get(after) };
+  if (home) return { offset: home.body.end, level: Math.min(6, home.level + 1), parent: home };
+  return { offset: text.length, level: outline.roots[0]?.level ?? wanted.level };
+}
+
+/** The edit that puts a section at the start of a line, with one blank line around it and the document's own line breaks. */
+export function addition(text: string, offset: number, level: number, title: string, body: string): TextChange {
+  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const above = text.slice(Math.max(0, offset - 4), offset);
+  const gap =
+    offset === 0 || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(above) || text.slice(0, offset).trim() === ''
+      ? ''
+      : /[\r\n]$/.test(above)
+        ? eol
+        : eol + eol;
+  const block = `${'#'.repeat(level)} ${title}\n${body ? `\n${body}\n` : ''}`.replace(/\n/g, eol);
+  return { start: offset, end: offset, insert: gap + block + (offset < text.length ? eol : '') };
+}

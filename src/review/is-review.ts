@@ -1,0 +1,62 @@
+import type { Analysis, SectionKind } from '../language';
+import { readFrontMatter } from './front-matter';
+import { readLabels } from './section-content';
+
+/** What made us treat a document as a review, or not. */
+export type ReviewReason = 'comment' | 'front-matter' | 'path' | 'headings' | 'none';
+
+/** Whether a document is a review, and why. */
+export interface Verdict {
+  readonly isReview: boolean;
+  readonly because: ReviewReason;
+}
+
+// Headings of which most reviews have several and most other documents none or one.
+const telling: ReadonlySet<SectionKind> = new Set([
+  'timeline',
+  'factors',
+  'went-well',
+  'went-poorly',
+  'lucky',
+  'actions',
+  'impact',
+  'detection',
+  'resolution',
+  'analysis',
+  'lessons',
+  'hypothesis',
+]);
+const strong: ReadonlySet<SectionKind> = new Set(['timeline', 'factors', 'went-well', 'went-poorly', 'lucky']);
+const named =
+  /\bpost-?\s?mortem\b|\blearning review\b|\bincident\b|\boutage\b|\bnear miss\b|\bgame day\b|\bretrospective\b|\broot cause analysis\b/i;
+const neverByHeadings = /(?:^|[\\/])(?:readme|changelog|contributing|license|code_of_conduct|security)[^\\/]*$/i;
+
+/**
+ * Decides whether a document is a review. What the author says wins: the comment `<!-- learning-review: on|off -->`, then
+ * `learning-review: true|false` in the front matter, then the path, then the headings.
+ * @param path of the document, used to leave READMEs and the like out of the guess by headings
+ * @param byPath whether the path fits one of the user's globs
+ */
+export function isReview(analysis: Pick<Analysis, 'text' | 'headings'>, path = '', byPath = false): Verdict {
+  const comment = /<!--\s*learning-review:\s*(on|off|true|false)\b[^>]*-->/i.exec(analysis.text)?.[1]?.toLowerCase();
+  if (comment) return { isReview: comment === 'on' || comment === 'true', because: 'comment' };
+  const front = readFrontMatter(analysis.text);
+  if (front.learningReview !== undefined) return { isReview: front.learningReview, because: 'front-matter' };
+  if (front.fields.has('template') && /review|sre|near-miss|game-day|resilience/.test(front.template ?? ''))
+    return { isReview: true, because: 'front-matter' };
+  if (byPath) return { isReview: true, because: 'path' };
+  if (!neverByHeadings.test(path) && readSignature(analysis)) return { isReview: true, because: 'headings' };
+  return { isReview: false, because: 'none' };
+}
+
+function readSignature({ text, headings }: Pick<Analysis, 'text' | 'headings'>): boolean {
+  const all = [...headings.map((heading) => heading.kind), ...readLabels(text)];
+  const kinds = new Set(all.filter((kind) => telling.has(kind)));
+  if (kinds.size >= 3) return true;
+  const isStrong = [...kinds].some((kind) => strong.has(kind));
+  const title = headings[0];
+  return (
+    (kinds.size >= 2 && isStrong) ||
+    (kinds.size >= 1 && title !== undefined && title.level === 1 && named.test(title.title))
+  );
+}

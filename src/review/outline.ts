@@ -1,0 +1,120 @@
+import type { Finding, Heading, SectionKind, Span } from '../language';
+import type { Section, SectionState } from './section';
+import { combineStates } from './section-state';
+
+/** A heading with its span, before states, findings and missing sections are known. */
+export interface OutlineNode {
+  readonly heading: Span;
+  readonly title: string;
+  readonly level: number;
+  readonly kind: SectionKind;
+  readonly within: SectionKind;
+  readonly body: Span;
+  /** Where the section ends, its sub-sections included. */
+  readonly end: number;
+  readonly children: readonly OutlineNode[];
+}
+
+/** The document's title heading (if it has one) and its sections as a tree. */
+export interface Outline {
+  /** The heading over everything; its sections are in `roots`. */
+  readonly title?: OutlineNode;
+  /** The text above the first section: front matter left out, the title's own text taken in. */
+  readonly head: Span;
+  readonly roots: readonly OutlineNode[];
+  /** In the order of the document, without the title. */
+  readonly all: readonly OutlineNode[];
+}
+
+type Growing = { -readonly [K in keyof OutlineNode]: OutlineNode[K] } & { children: Growing[] };
+
+/** Builds the tree of sections from the headings alone. */
+export function readOutline(text: string, headings: readonly Heading[], from: number): Outline {
+  const nodes: Growing[] = headings
+    .filter(
+      (heading) =>
+        heading.start >= from &&
+        /(?:^|[\r\n\uFEFF]) {0,3}$/.test(text.slice(Math.max(0, heading.start - 4), heading.start)),
+    )
+    .map((heading, i, all) => {
+      const next = all[i + 1]?.start ?? text.length;
+      const below = /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(heading.end, next))?.[0].length ?? 0;
+      const body = { start: heading.end + below, end: next };
+      const { level, title, kind } = heading;
+      return {
+        heading: { start: heading.start, end: heading.end },
+        title,
+        level,
+        kind,
+        within: kind,
+        body,
+        end: next,
+        children: [],
+      };
+    });
+  const roots: Growing[] = [];
+  const open: Growing[] = [];
+  for (const node of nodes) {
+    let parent = open.at(-1);
+    for (; parent && parent.level >= node.level; parent = open.at(-1)) {
+      parent.end = node.heading.start;
+      open.pop();
+    }
+    if (node.kind === 'other' && parent) node.within = parent.within;
+    (parent?.children ?? roots).push(node);
+    open.push(node);
+  }
+  for (const node of open) node.end = text.length;
+  const first = roots[0];
+  const title =
+    first && first.level === 1 && first.kind === 'other' && (first.children.length > 0 || roots.length > 1)
+      ? first
+      : undefined;
+  const all = title ? nodes.slice(1) : nodes;
+  return {
+    ...(title ? { title } : {}),
+    head: { start: title?.heading.start ?? from, end: all[0]?.heading.start ?? text.length },
+    roots: title ? [...title.children, ...roots.slice(1)] : roots,
+    all,
+  };
+}
+
+/** What a tree of sections is made with: each node's state, each span's findings, and the missing sections to put between. */
+export interface Furnishing {
+  readonly stateOf: (node: OutlineNode) => SectionState;
+  readonly findingsIn: (from: number, to: number) => readonly Finding[];
+  readonly missingIn: (parent: OutlineNode | undefined) => readonly Section[];
+}
+
+/** Turns nodes into sections, with missing ones where they belong. */
+export function furnish(
+  nodes: readonly OutlineNode[],
+  parent: OutlineNode | undefined,
+  with_: Furnishing,
+): readonly Section[] {
+  const sections = nodes.map((node): Section => {
+    const children = furnish(node.children, node, with_);
+    const { kind, within, title, level, heading, body, end } = node;
+    const state = combineStates(
+      with_.stateOf(node),
+      children.map((child) => child.state),
+    );
+    return {
+      start: heading.start,
+      end,
+      kind,
+      within,
+      title,
+      level,
+      heading,
+      body,
+      state,
+      findings: with_.findingsIn(heading.start, body.end),
+      children,
+    };
+  });
+  // A missing section goes in front of what starts where it would be inserted.
+  return [...with_.missingIn(parent), ...sections].sort((a, b) => a.start - b.start || rank(a) - rank(b));
+}
+
+const rank = (section: Section): number => (section.state === 'missing' ? 0 : 1);

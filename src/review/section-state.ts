@@ -1,0 +1,32 @@
+import type { SectionState } from './section';
+
+const slot = /\[(?![ xX]\])[^\][\n]*\](?![([:])/g;
+const blank =
+  /\b(?:tbd|tbc|todo|to do|fixme|to be (?:filled(?: in)?|written|added|done|determined|decided|confirmed)|fill (?:me )?in|hh:mm(?::ss)?|yyyy-mm-dd|lorem ipsum)\b|\?{2,}|…|\.{3,}|_{2,}/gi;
+const skeleton = /^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]*(?:\[[ xX]?\])?)?[\s*_`~|:.,;()<>&–—-]*$/;
+const label = /^[\s>*+-]*(?:\*\*|__)?[A-Z][\w /&-]{0,30}(?:\*\*:?|__:?|:)(?:\*\*|__)?[ \t]*(?=$|\s*[()|])/;
+const field = /\b(?:owner|due|type|ticket|status|evidence|date|pairs?)\s*:/gi;
+
+/** Tells what a section's own text amounts to. `known` holds the template's own lines, which say nothing yet. Cheap: no parsing. */
+export function readState(text: string, known: ReadonlySet<string>): Exclude<SectionState, 'missing'> {
+  const prose = text.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+  if (prose.trim() === '') return 'empty';
+  const lines = prose.split(/\r\n|\r|\n/);
+  return lines.some((line, i) => says(line, lines[i + 1] ?? '', known)) ? 'written' : 'placeholder';
+}
+
+function says(line: string, next: string, known: ReadonlySet<string>): boolean {
+  const trimmed = line.trim();
+  if (trimmed === '' || known.has(trimmed) || /^all times (?:are )?in\b[^.]*\.?$/i.test(trimmed)) return false;
+  // The head of a table tells what belongs in it, not what happened.
+  if (trimmed.includes('|') && /^[\s|:-]*-[\s|:-]*$/.test(next)) return false;
+  const rest = line.replace(slot, '').replace(blank, '').replace(field, '').replace(label, '');
+  return !skeleton.test(rest);
+}
+
+/** A parent counts with its children: written when any is, empty when all are. */
+export function combineStates(own: SectionState, children: readonly SectionState[]): SectionState {
+  const all = [own, ...children.filter((state) => state !== 'missing')];
+  if (all.includes('written')) return 'written';
+  return all.includes('placeholder') ? 'placeholder' : 'empty';
+}

@@ -1,0 +1,113 @@
+import { sectionKind, type SectionKind } from '../language';
+import { parseSnippet, writePlain, writeSnippet, type SnippetPart, type Variables } from './snippet';
+import { templateSources, type TemplateSource } from './templates';
+import { writeYamlScalar } from './yaml-scalar';
+
+/** A section that a template asks for. */
+export interface TemplateSection {
+  readonly kind: SectionKind;
+  readonly title: string;
+  readonly level: number;
+  /** The section of the template that it stands under, if any. */
+  readonly parent?: TemplateSection;
+  /** Said by a comment that starts with `Optional`: never missed. */
+  readonly optional: boolean;
+  /** The guiding questions: its comments, without the marks. */
+  readonly guidance: readonly string[];
+  /** What stands under the heading, as plain text without blank lines around. */
+  readonly plain: string;
+  /** The same with tab stops. */
+  readonly snippet: string;
+}
+
+/** A template taken apart. */
+export interface Template extends TemplateSource {
+  readonly sections: readonly TemplateSection[];
+}
+
+/** A template filled in: `snippet` for an editor's tab stops, `plain` for a file. */
+export interface RenderedTemplate {
+  readonly snippet: string;
+  readonly plain: string;
+}
+
+const comment = /<!--([\s\S]*?)-->/g;
+
+/** Takes a template apart, ours or a team's own. Any Markdown will do; text before the first heading below the title stays in front. */
+export function parseTemplate(source: TemplateSource): Template {
+  const sections: TemplateSection[] = [];
+  const { body } = splitFrontMatter(source.markdown.replace(/\r\n?/g, '\n'));
+  for (const part of splitSections(body)) {
+    // The title of the whole is no section of it.
+    if (part.title === '' || /\$\{?title|\{\{ *title/.test(part.title) || (part.level === 1 && sections.length === 0))
+      continue;
+    const parts = parseSnippet(part.text.trim());
+    const title = writePlain(parseSnippet(part.title), {});
+    const plain = writePlain(parts, {});
+    const guidance = [...plain.matchAll(comment)].map((each) => (each[1] ?? '').replace(/\s+/g, ' ').trim());
+    const parent = sections.findLast((section) => section.level < part.level);
+    sections.push({
+      kind: sectionKind(title),
+      title,
+      level: part.level,
+      ...(parent ? { parent } : {}),
+      optional: guidance.some((each) => /^optional\b/i.test(each)),
+      guidance,
+      plain: plain.trim(),
+      snippet: writeSnippet(
+        parts.filter((each) => !isLastStop(each)),
+        {},
+      ).trim(),
+    });
+  }
+  return { ...source, sections };
+}
+
+/** Fills a template in. A variable that is not given stands as its fallback, or as nothing. */
+export function renderTemplate(template: TemplateSource, values: Variables): RenderedTemplate {
+  const { front, body } = splitFrontMatter(template.markdown);
+  const parts = [...front.split(/(?<=\n)/).flatMap((line) => fillFrontMatter(line, values)), ...parseSnippet(body)];
+  return { snippet: writeSnippet(parts, values), plain: writePlain(parts, values) };
+}
+
+const isLastStop = (part: SnippetPart): boolean => typeof part !== 'string' && 'stop' in part && part.stop === 0;
+
+function splitFrontMatter(markdown: string): { readonly front: string; readonly body: string } {
+  const front = /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(markdown)?.[0] ?? '';
+  return { front, body: markdown.slice(front.length) };
+}
+
+// A title such as `Disk full: "again"` must not break the YAML around it.
+function fillFrontMatter(line: string, values: Variables): readonly SnippetPart[] {
+  const pair = /^([\w-]+:[ \t]*)(.*?)([ \t]*\r?\n)$/.exec(line);
+  const parts = parseSnippet(pair?.[2]?.replace(/^(["'])(.*)\1$/, '$2') ?? line);
+  const filled =
+    parts.every((part) => typeof part === 'string' || 'variable' in part) &&
+    parts.some((part) => typeof part !== 'string');
+  return pair && filled
+    ? [(pair[1] ?? '') + writeYamlScalar(writePlain(parts, values)) + (pair[3] ?? '')]
+    : parseSnippet(line);
+}
+
+function splitSections(
+  body: string,
+): readonly { readonly title: string; readonly level: number; readonly text: string }[] {
+  const found: { title: string; level: number; text: string }[] = [];
+  let fence = '';
+  for (const line of body.split(/(?<=\n)/)) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+    if (mark && fence === '') fence = mark;
+    else if (mark && mark.startsWith(fence)) fence = '';
+    const heading = fence || mark ? null : /^(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*\n?$/.exec(line);
+    const last = found.at(-1);
+    if (heading) found.push({ title: heading[2] ?? '', level: heading[1]?.length ?? 1, text: '' });
+    else if (last) last.text += line;
+  }
+  return found;
+}
+
+/** The templates that come with the product, the default first. */
+export const templates: readonly [Template, ...Template[]] = [
+  parseTemplate(templateSources[0]),
+  ...templateSources.slice(1).map(parseTemplate),
+];
