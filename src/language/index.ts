@@ -1,6 +1,9 @@
 // The public surface of the language engine: text -> findings. Pure: no editor, no Node, no DOM, no timers.
 export type { Category, Finding, IgnoreScope, Severity, Span, Suggestion } from './finding';
-export type { Analysis, Heading, TextChange } from './analysis';
-export type { RuleInfo } from './rule';
-export { defaultSettings, type Profile, type Settings } from './settings';
+export { createAnalysis, type Analysis, type Heading, type TextChange } from './analysis';
+export type { Example, RuleInfo } from './rule';
+export { defaultSettings, readSettings, type Profile, type Settings } from './settings';
+export { ignoreChange } from './ignore';
+export { markdown } from './markdown';
+export { rules } from './rules/index';
 export { sectionKind, sectionKinds, type SectionKind } from './section-kind';

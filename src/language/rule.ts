@@ -1,8 +1,11 @@
-import type { Category, Severity } from './finding';
+import type { Block } from './blocks';
+import type { Sentence } from './english/sentence';
+import type { Category, Severity, Span, Suggestion } from './finding';
 
 /** What docs, settings and the editor may know of a rule. Id = file name = diagnostic code = settings key = docs page. */
 export interface RuleInfo {
   readonly id: string;
+  /** The folder that the rule's file is in. */
   readonly group: string;
   readonly category: Category;
   /** Severity in the `standard` profile; `off` for opt-in rules. */
@@ -12,9 +15,44 @@ export interface RuleInfo {
   /** Why it matters, a sentence or two, for the hover and the docs page. */
   readonly why: string;
   readonly sources: readonly string[];
-  /** Marked with [[...]]; `to` is the rephrasing expected first. */
   readonly examples: {
-    readonly flags: readonly { readonly text: string; readonly to?: string; readonly head?: string }[];
-    readonly allows: readonly string[];
+    /** The flagged words in [[...]]; `to` is the rephrasing expected first; `head` the heading it stands under. */
+    readonly flags: readonly Example[];
+    readonly allows: readonly (string | Example)[];
   };
+}
+
+export interface Example {
+  readonly text: string;
+  readonly to?: string;
+  readonly head?: string;
+}
+
+/** A rephrasing before it is checked: `start..end` of the block's prose becomes `text`. */
+export interface Draft extends Span {
+  readonly kind: Suggestion['kind'];
+  readonly text: string;
+  readonly safe?: true;
+}
+
+/** What a rule found in a sentence. Offsets are relative to the block. */
+export interface Match {
+  readonly mark: Span;
+  readonly message: string;
+  readonly drafts: readonly Draft[];
+  readonly question?: string;
+  /** Where this match weighs more or less than the rule does. */
+  readonly severity?: Severity;
+}
+
+/** Where a sentence stands. */
+export type Place = Pick<Block, 'kind' | 'section'>;
+
+/** One way of speaking that we notice. One file each; registered by existing. */
+export interface Rule extends RuleInfo {
+  /** Lowercase words without which it cannot match; an entry ending in `*` is the beginning of a word. */
+  readonly triggers: readonly string[];
+  /** Which profiles run it; `strict` rules are opt-in elsewhere. */
+  readonly profile?: 'strict';
+  find(sentence: Sentence, place: Place): Iterable<Match>;
 }

@@ -1,0 +1,106 @@
+import type { Block } from './blocks';
+import { parseEnglish, readSentences, type Sentence } from './english/sentence';
+import type { Finding, Severity } from './finding';
+import { maskInline } from './mask';
+import type { Match, Place, Rule } from './rule';
+import { rules } from './rules/index';
+import type { Settings } from './settings';
+import { suggest } from './suggest';
+import { Triggers } from './triggers';
+
+/** A match with the rule that made it and the weight it gets. */
+export interface Weighed extends Match {
+  readonly rule: Rule;
+  readonly weight: Severity;
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/** The rules that the settings turn on, ready to run over blocks. Pure; made anew when the settings change. */
+export class Linter {
+  readonly #triggers: Triggers;
+  readonly #severities = new Map<Rule, Severity>();
+
+  constructor(readonly settings: Settings) {
+    for (const rule of rules) {
+      const severity = severityOf(rule, settings);
+      if (severity !== 'off') this.#severities.set(rule, severity);
+    }
+    this.#triggers = new Triggers([...this.#severities.keys()]);
+  }
+
+  /** Ids of the rules that are turned off, by the profile or by name. */
+  get off(): ReadonlySet<string> {
+    const named = Object.entries(this.settings.rules).filter(([, severity]) => severity === 'off');
+    return new Set([...rules.filter((r) => !this.#severities.has(r)).map((r) => r.id), ...named.map(([id]) => id)]);
+  }
+
+  /** Findings of one block; offsets are relative to the block. */
+  lintBlock(block: Block, text: string): Finding[] {
+    const prose = maskInline(block.node, text);
+    return this.lintProse(prose, text.slice(block.start, block.end), block);
+  }
+
+  /** Findings in prose (masked) and its source, of the same length. */
+  lintProse(prose: string, source: string, place: Place): Finding[] {
+    const found = this.match(prose, source, place);
+    return found.flatMap(({ sentence, matches }) => matches.map((m) => suggest(this, sentence, m, place)));
+  }
+
+  /** What the rules say of each sentence, before suggestions are made of it. */
+  match(prose: string, source: string, place: Place): { sentence: Sentence; matches: Weighed[] }[] {
+    const candidates = this.#triggers.in(prose);
+    if (!candidates.size) return [];
+    return readSentences(prose, source, parseEnglish(prose))
+      .map((sentence) => ({ sentence, matches: this.#matchSentence(sentence, place, candidates) }))
+      .filter(({ matches }) => matches.length);
+  }
+
+  #matchSentence(sentence: Sentence, place: Place, candidates: ReadonlySet<Rule>): Weighed[] {
+    const all: Weighed[] = [];
+    for (const rule of candidates) {
+      const severity = this.#severities.get(rule)!;
+      const chosen = this.settings.rules[rule.id] !== undefined;
+      for (const match of rule.find(sentence, place)) {
+        const weight = chosen ? severity : (match.severity ?? severity);
+        if (this.settings.profile === 'gentle' && !chosen && ranks[weight] > ranks.warning) continue;
+        if (!this.#isPhrase(sentence.source.slice(match.mark.start, match.mark.end)))
+          all.push({ ...match, rule, weight });
+      }
+    }
+    return keepStrongest(all);
+  }
+
+  #isPhrase(words: string): boolean {
+    return this.settings.phrases.some((p) => p.trim().toLowerCase() === words.toLowerCase());
+  }
+}
+
+/** One remark about blame a sentence is enough; other categories speak where no remark stands yet. */
+function keepStrongest(all: Weighed[]): Weighed[] {
+  const sorted = all.sort(
+    (a, b) => category(a) - category(b) || ranks[a.weight] - ranks[b.weight] || a.mark.start - b.mark.start,
+  );
+  const kept: Weighed[] = [];
+  for (const m of sorted) {
+    const clash = kept.some(
+      (k) =>
+        (k.rule.category === 'blame' && m.rule.category === 'blame') ||
+        (k.mark.start < m.mark.end && m.mark.start < k.mark.end),
+    );
+    if (!clash) kept.push(m);
+  }
+  return kept.sort((a, b) => a.mark.start - b.mark.start);
+}
+
+function category(m: Weighed): number {
+  return m.rule.category === 'blame' ? 0 : 1;
+}
+
+/** What a rule weighs under these settings: the user's word, else the profile's. */
+export function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
+  const chosen = settings.rules[rule.id];
+  if (chosen) return chosen;
+  if (rule.severity === 'off') return settings.profile === 'strict' ? 'information' : 'off';
+  return rule.severity;
+}

@@ -1,0 +1,33 @@
+import type { Rule } from './rule';
+
+/** Finds which rules a block can concern, in one pass over its words. */
+export class Triggers {
+  readonly #words = new Map<string, Rule[]>();
+  readonly #prefixes = new Map<string, { prefix: string; rule: Rule }[]>();
+
+  constructor(rules: readonly Rule[]) {
+    for (const rule of rules) {
+      for (const trigger of rule.triggers) {
+        if (trigger.endsWith('*')) {
+          const prefix = trigger.slice(0, -1);
+          const key = prefix.slice(0, 3);
+          this.#prefixes.set(key, [...(this.#prefixes.get(key) ?? []), { prefix, rule }]);
+        } else this.#words.set(trigger, [...(this.#words.get(trigger) ?? []), rule]);
+      }
+    }
+  }
+
+  /** Rules with a trigger word in the prose, each once. */
+  in(prose: string): ReadonlySet<Rule> {
+    const found = new Set<Rule>();
+    for (const [word] of prose
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)?|[!?]+/gu)) {
+      for (const rule of this.#words.get(word) ?? []) found.add(rule);
+      for (const { prefix, rule } of this.#prefixes.get(word.slice(0, 3)) ?? [])
+        if (word.startsWith(prefix)) found.add(rule);
+    }
+    return found;
+  }
+}
