@@ -1,0 +1,50 @@
+// Writes what follows from the rules: their registry, their pages, their settings.
+//   npm run generate             writes what is out of step
+//   npm run generate -- --check  writes nothing; exits with 1 and names the files that are out of step
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { writeManifest, writeStrings } from './generate/manifest';
+import { findRules, loadRules } from './generate/find-rules';
+import { writeRegistry } from './generate/registry';
+import { writeIndexPage, writeRulePage } from './generate/rule-pages';
+
+const check = process.argv.includes('--check');
+const pages = 'docs/rules';
+
+const files = await findRules('src/language/rules');
+// The registry goes first: rules that are gone would keep the others from loading.
+const stale = settle(new Map([['src/language/rules/index.ts', await writeRegistry(files)]]));
+const rules = await loadRules([...files, ...(await findRules('src/review/rules'))]);
+const planned = new Map<string, string>([
+  ...rules.map((rule) => [`${pages}/${rule.id}.md`, writeRulePage(rule)] as const),
+  [`${pages}/README.md`, writeIndexPage(rules)],
+  ['package.json', writeManifest(read('package.json') ?? '{}', rules)],
+  ['package.nls.json', writeStrings(read('package.nls.json') ?? '{}', rules)],
+]);
+const leftOver = existsSync(pages) ? readdirSync(pages).map((name) => `${pages}/${name}`) : [];
+stale.push(...settle(planned), ...remove(leftOver.filter((path) => path.endsWith('.md') && !planned.has(path))));
+
+for (const path of stale) console.log(`${check ? 'out of step' : 'written'}: ${path}`);
+if (check && stale.length > 0) {
+  console.error('Run `npm run generate` and commit what it writes.');
+  process.exitCode = 1;
+}
+
+function read(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+/** Writes what differs (or only tells, with --check); returns the paths. Line ends do not count: a checkout may change them. */
+function settle(contents: ReadonlyMap<string, string>): string[] {
+  const different = [...contents].filter(([path, text]) => read(path)?.replaceAll('\r\n', '\n') !== text);
+  for (const [path, text] of check ? [] : different) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return different.map(([path]) => path);
+}
+
+function remove(paths: readonly string[]): readonly string[] {
+  if (!check) paths.forEach((path) => rmSync(path));
+  return paths;
+}

@@ -1,0 +1,40 @@
+import type { RuleInfo } from '../../src/language/index';
+
+type Json = { [key: string]: unknown };
+
+const setting = 'learningReview.rules';
+const levels = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** package.json with the schema of `learningReview.rules`; everything else stays as it is. */
+export function writeManifest(text: string, rules: readonly RuleInfo[]): string {
+  const manifest = JSON.parse(text) as { contributes: { configuration?: Json | Json[] } };
+  const { contributes } = manifest;
+  const sections = [(contributes.configuration ??= {})].flat();
+  const home = sections.find(({ properties }) => properties && setting in (properties as Json)) ?? sections[0] ?? {};
+  const schema = {
+    type: 'object',
+    scope: 'resource',
+    default: {},
+    markdownDescription: `%${setting}%`,
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      rules.map(({ id, severity }) => [
+        id,
+        { type: 'string', enum: levels, default: severity, markdownDescription: `%rule.${id}%` },
+      ]),
+    ),
+  };
+  home['properties'] = { ...(home['properties'] as Json | undefined), [setting]: schema };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** package.nls.json with one text per rule; texts that are not of rules stay as they are. */
+export function writeStrings(text: string, rules: readonly RuleInfo[]): string {
+  const others = Object.entries(JSON.parse(text) as Json).filter(([key]) => !key.startsWith('rule.'));
+  const strings = {
+    [setting]: 'How loud each rule is; `off` turns it off. Rules that are not named follow `#learningReview.profile#`.',
+    ...Object.fromEntries(others),
+    ...Object.fromEntries(rules.map(({ id, title, why }) => [`rule.${id}`, `${title}. ${why}`])),
+  };
+  return `${JSON.stringify(strings, null, 2)}\n`;
+}

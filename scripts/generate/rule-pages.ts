@@ -1,0 +1,54 @@
+import type { RuleInfo } from '../../src/language/index';
+import { about, says } from './wording';
+
+/** The page of a rule. Its examples are quotations, which our own rules leave alone. */
+export function writeRulePage(rule: RuleInfo): string {
+  const { id, title, why, examples, sources } = rule;
+  const parts = [
+    `# ${title}`,
+    `\`${id}\` · ${about(rule)} · ${says(rule)}`,
+    why,
+    '## What it notices',
+    ...examples.flags.flatMap(({ text, to, head }) => [
+      ...(head ? [`Under the heading “${head}”:`] : []),
+      quote(text.replace(/\[\[([\s\S]*?)\]\]/g, '**$1**')),
+      ...(to ? [`Could become: ${to}`] : []),
+    ]),
+    ...(examples.allows.length > 0 ? ['## What it leaves alone', ...examples.allows.map(writeAllowed)] : []),
+    ...(sources.length > 0 ? ['## Where this comes from', sources.map((source) => `- ${source}`).join('\n')] : []),
+    '## Change it',
+    `In the settings, with \`error\`, \`warning\`, \`information\`, \`hint\` or \`off\`:`,
+    `\`\`\`json\n"learningReview.rules": { "${id}": "${rule.severity === 'off' ? 'information' : 'off'}" }\n\`\`\``,
+    'For one line, one section or one file, as a comment with a reason if you like:',
+    `\`\`\`markdown\n<!-- learning-review-ignore-line ${id}: reason -->\n\`\`\``,
+    '[All rules](README.md)',
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+const quote = (text: string): string => text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
+
+function writeAllowed(example: RuleInfo['examples']['allows'][number]): string {
+  if (typeof example === 'string') return quote(example);
+  return [...(example.head ? [`Under the heading “${example.head}”:`] : []), quote(example.text)].join('\n\n');
+}
+
+/** The list of all rules, by group. */
+export function writeIndexPage(rules: readonly RuleInfo[]): string {
+  const groups = [...new Set(rules.map((rule) => rule.group))];
+  const parts = [
+    '# Rules',
+    `Each rule notices one way of speaking, or one gap in a review. Its id is what you see in the problems view, what you name in \`learningReview.rules\`, and what you name in an ignore comment.`,
+    ...groups.flatMap((group) => [
+      `## ${group.charAt(0).toUpperCase()}${group.slice(1).replaceAll('-', ' ')}`,
+      [
+        '| Rule | What it notices | Category | By default |',
+        '| --- | --- | --- | --- |',
+        ...rules
+          .filter((rule) => rule.group === group)
+          .map((rule) => `| [\`${rule.id}\`](${rule.id}.md) | ${rule.title} | ${rule.category} | ${says(rule)} |`),
+      ].join('\n'),
+    ]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
