@@ -1,6 +1,8 @@
-import type { Finding, Settings } from '../language/index';
-import { createAnalysis } from '../language/analysis';
+import { createAnalysis, rules, type Finding, type Settings } from '../language/index';
 import { isReview } from '../review/index';
+
+/** Ids of all rules, for settings. */
+export const ruleIds: readonly string[] = rules.map((rule) => rule.id);
 
 /** Findings of a text that was named as a review, in the order of the text; none when it says that it is no review. */
 export function lintText(text: string, settings: Settings): readonly Finding[] {

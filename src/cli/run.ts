@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { help, readCommand, type Command } from './command';
-import { lintText } from './lint';
+import { lintText, ruleIds } from './lint';
 import { colourful, formatPretty, plain } from './pretty';
 import { Problem } from './problem';
 import { readText } from './read-text';
@@ -37,24 +37,26 @@ export async function run(args: readonly string[], world: Surroundings): Promise
 
 async function lint(command: Command & { run: 'lint' }, world: Surroundings): Promise<0 | 2> {
   const reports: FileReport[] = [];
-  let exit: 0 | 2 = 0;
+  const problems: string[] = [];
   const attempt = async <T>(step: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await step();
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      world.complain(`${error.message}\n`);
-      exit = 2;
+      problems.push(error.message);
       return undefined;
     }
   };
-  const settings = await attempt(() => readSettingsFile(command.settings));
-  if (!settings) return exit;
-  for (const path of command.files) {
-    const text = await attempt(() => readText(path, world.input));
-    if (text !== undefined) reports.push(reportFile(path, text, lintText(text, settings)));
+  const read = await attempt(() => readSettingsFile(command.settings, ruleIds));
+  if (read) {
+    problems.push(...read.problems);
+    for (const path of command.files) {
+      const text = await attempt(() => readText(path, world.input));
+      if (text !== undefined) reports.push(reportFile(path, text, lintText(text, read.settings)));
+    }
+    if (command.format === 'json') world.print(formatJson(reports));
+    else if (reports.length > 0) world.print(formatPretty(reports, world.colours ? colourful : plain));
   }
-  if (command.format === 'json') world.print(formatJson(reports));
-  else if (reports.length > 0) world.print(formatPretty(reports, world.colours ? colourful : plain));
-  return exit;
+  for (const problem of problems) world.complain(`${problem}\n`);
+  return problems.length > 0 ? 2 : 0;
 }

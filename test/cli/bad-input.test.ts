@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { runHere, runProcess, readReport, withFiles } from './command-line';
+
+/** One line on standard error, which starts as expected; nothing on standard output; exit code 2. */
+async function assertRefused(args: readonly string[], saying: RegExp, input?: string | Uint8Array): Promise<void> {
+  const { exit, printed, complaints } = await runHere(args, input);
+  assert.equal(exit, 2);
+  assert.equal(printed, '');
+  assert.match(complaints, saying);
+  assert.equal(complaints.trimEnd().split('\n').length, 1, 'one message');
+}
+
+describe('command line, bad input', () => {
+  it('wants a command', () => assertRefused([], /^Say what to do: /));
+  it('knows its commands', () => assertRefused(['check', 'a.md'], /^"check" is not a command; there is: lint\./));
+  it('knows its options', () => assertRefused(['lint', '--fix', 'a.md'], /^Unknown option '--fix'\./));
+  it('knows its formats', () => assertRefused(['lint', '--format', 'xml', 'a.md'], /^"xml" is not a format/));
+  it('wants a format after --format', () =>
+    assertRefused(['lint', 'a.md', '--format'], /^Option '--format <value>' argument missing\./));
+  it('wants files', () => assertRefused(['lint'], /^Name the files to read/));
+  it('reads standard input once', () =>
+    assertRefused(['lint', '-', '-'], /^Standard input \(-\) can be read only once\./));
+  it('misses a file', () => assertRefused(['lint', 'no-such.md'], /^no-such\.md: there is no such file\.$/m));
+  it('misses a file in a file', () => assertRefused(['lint', 'LICENSE/a.md'], /a part of the path is not a folder/));
+  it('wants no folder', () => assertRefused(['lint', 'test'], /^test: this is a folder; name the files in it\.$/m));
+  it('wants text', () => assertRefused(['lint', '-'], /looks like a binary file/, new Uint8Array([0x89, 0x50, 0, 1])));
+  it('wants UTF-8', () =>
+    assertRefused(['lint', '-'], /^standard input: it is not valid UTF-8/, new Uint8Array([0x61, 0xe9, 0x62])));
+  it('wants no UTF-16', () => assertRefused(['lint', '-'], /written in UTF-16/, Buffer.from('\ufeffA', 'utf16le')));
+
+  it('says one thing per file that it cannot read, and reports the others', () =>
+    withFiles({ 'good.md': '# A\n', 'bad.md': new Uint8Array([0xff, 0x41]) }, async (path) => {
+      const files = [path('missing.md'), path('good.md'), path('bad.md')];
+      const outcome = await runHere(['lint', '--format', 'json', ...files]);
+      assert.equal(outcome.exit, 2);
+      assert.deepEqual(readReport(outcome), { version: 1, files: [{ path: path('good.md'), findings: [] }] });
+      assert.deepEqual(outcome.complaints.trim().split('\n'), [
+        `${path('missing.md')}: there is no such file.`,
+        `${path('bad.md')}: it is not valid UTF-8; save it as UTF-8.`,
+      ]);
+    }));
+
+  for (const text of ['learningReview.profile=strict', '[]'])
+    it(`refuses settings that are ${text}`, () =>
+      withFiles({ 'settings.json': text }, (path) =>
+        assertRefused(['lint', '--settings', path('settings.json'), '-'], /this is not a settings file/),
+      ));
+  it('refuses settings: no such file', () =>
+    assertRefused(['lint', '--settings', 'none.json', '-'], /^none\.json: there is no such file/));
+
+  const values: Readonly<Record<string, RegExp>> = {
+    '{"learningReview.profile": "harsh"}': /profile: "harsh" is none of/,
+    '{"learningReview.rules": ["who-question"]}': /rules: should be an object/,
+    '{"learningReview.rules": {"human-error": "loud"}}': /"loud" for “human-error” is none of/,
+    '{"learningReview.rules": {"humanerror": "off"}}': /no rule “humanerror” \(did you mean “human-error”\?\)/,
+    '{"learningReview.phrases": 1}': /phrases: should be a list/,
+  };
+  for (const [text, saying] of Object.entries(values))
+    it(`tells of a setting that it leaves out, and goes on: ${text}`, () =>
+      withFiles({ 'settings.json': text }, async (path) => {
+        const outcome = await runHere(['lint', '--format', 'json', '--settings', path('settings.json'), '-'], '# A\n');
+        assert.equal(outcome.exit, 2);
+        assert.match(outcome.complaints, saying);
+        assert.ok(outcome.complaints.startsWith(path('settings.json')));
+        assert.deepEqual(readReport(outcome).files, [{ path: '-', findings: [] }]);
+      }));
+
+  it('leaves with exit code 2 and its name before the message', async () => {
+    const { exit, printed, complaints } = await runProcess(['lint', 'no-such.md']);
+    assert.deepEqual({ exit, printed }, { exit: 2, printed: '' });
+    assert.equal(complaints, 'learning-review: no-such.md: there is no such file.\n');
+  });
+});
