@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 /** Copies a folder below `run`, so that what is tried in VS Code stays there. */
@@ -19,4 +19,10 @@ export function writeFolderSettings(folder: string, settings: Readonly<Record<st
 export function toUrlPath(path: string): string {
   const slashes = path.replaceAll('\\', '/');
   return slashes.startsWith('/') ? slashes : `/${slashes}`;
+}
+
+/** The first Markdown file of a folder by name, a README last. */
+export function findReview(folder: string): string | undefined {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  return files.sort().find((name) => name !== 'README.md') ?? files[0];
 }

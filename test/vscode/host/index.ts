@@ -10,8 +10,6 @@
 //
 // The folder is copied first, so edits are harmless. Run such a script with `npx tsx` (after `npm run build`).
 // `extension` may also be a .vsix, `settings` are user settings. Helpers like `openFile` and `runCommand` are in `person.ts`.
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser';
@@ -21,6 +19,7 @@ import { copyFolder, toUrlPath, writeFolderSettings } from './folder';
 import { repoDir } from './paths';
 import { startServer } from './server';
 import { prepareHost } from './setup';
+import { makeTemporaryFolder, removeFolder } from './temporary';
 import { startWebServer } from './web-server';
 
 export * from './person';
@@ -51,8 +50,8 @@ export interface Host {
 /** Starts VS Code with the extension and opens its workbench in a headless browser. Ready when the files are listed. */
 export async function startHost(options: HostOptions): Promise<Host> {
   await prepareHost();
-  const run = mkdtempSync(join(realpathSync(tmpdir()), 'learning-review-'));
-  const undo: (() => unknown)[] = [() => rmSync(run, { recursive: true, force: true, maxRetries: 3 })];
+  const run = makeTemporaryFolder();
+  const undo: (() => unknown)[] = [() => removeFolder(run)];
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) await step();
   };

@@ -4,7 +4,49 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Starts a program at the head of a process group of its own, so that all it starts can be ended with it. */
 export function spawnGroup(file: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
+  const detached = process.platform !== 'win32';
+  const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached });
+  const { pid } = child;
+  if (pid === undefined || !detached) return child;
+  // Ctrl+C in a terminal reaches only our own group: take the other one along, however we end.
+  const kill = () => signalGroup(pid, 'SIGKILL');
+  process.prependOnceListener('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
+  exitOnSignals();
+  return child;
+}
+
+/** Without this, a signal ends us at once and nothing that waits for `exit` runs. */
+function exitOnSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    if (process.listenerCount(signal) === 0) process.once(signal, () => process.exit(130));
+  }
+}
+
+/**
+ * Waits until the program prints something that `pattern` matches, and keeps on reading.
+ * Rejects, with all that was printed, when it ends before that or needs more than a minute.
+ */
+export function waitForLine(
+  child: ChildProcess,
+  pattern: RegExp,
+): Promise<{ readonly found: RegExpExecArray; log(): string }> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const fail = (what: string) => reject(new Error(`${child.spawnfile} ${what}.\n${text}`));
+    const timer = setTimeout(() => fail('was not ready within a minute'), 60_000);
+    const read = (chunk: Buffer) => {
+      text += chunk.toString();
+      const found = pattern.exec(text);
+      if (!found) return;
+      clearTimeout(timer);
+      resolve({ found, log: () => text });
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.on('error', (error) => fail(`could not be started: ${error.message}`));
+    child.on('exit', (code) => fail(`ended with code ${code}`));
+  });
 }
 
 /** Ends the program and everything it started: kindly first, after five seconds by force. */

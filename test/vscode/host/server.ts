@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { vscodeDir } from './paths';
-import { endGroup, spawnGroup } from './process-group';
+import { builtinsDir, vscodeDir } from './paths';
+import { endGroup, spawnGroup, waitForLine } from './process-group';
 import { findServerNode } from './server-node';
 import { quietSettings } from './settings';
-import { builtinsDir } from './paths';
 
 export interface ServerOptions {
   /** Everything that this VS Code keeps: settings, state, logs. */
@@ -28,31 +27,16 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts VS Code's server. Resolves when it listens; rejects with its output when it ends or stays silent for 60 s. */
+/** Starts VS Code's server. Resolves when it listens; rejects with its output when it does not. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const userDir = join(options.dataDir, 'data/User');
   mkdirSync(userDir, { recursive: true });
   writeFileSync(join(userDir, 'settings.json'), JSON.stringify({ ...quietSettings, ...options.settings }, null, 2));
 
   const child = spawnGroup(findServerNode(), serverArgs(options), vscodeDir, serverEnv());
-  let log = '';
-  const port = await new Promise<number>((resolve, reject) => {
-    const fail = (what: string) => reject(new Error(`VS Code's server ${what}.\n${log}`));
-    const timer = setTimeout(() => fail('did not start within a minute'), 60_000);
-    const read = (chunk: Buffer) => {
-      log += chunk.toString();
-      const found = /Extension host agent listening on (\d+)/.exec(log)?.[1];
-      if (!found) return;
-      clearTimeout(timer);
-      resolve(Number(found));
-    };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
-    child.on('error', (error) => fail(`could not be started: ${error.message}`));
-    child.on('exit', (code) => fail(`ended with code ${code}`));
-  });
-  const authority = `127.0.0.1:${port}`;
-  return { origin: `http://${authority}`, authority, log: () => log, stop: () => endGroup(child) };
+  const { found, log } = await waitForLine(child, /Extension host agent listening on (\d+)/);
+  const authority = `127.0.0.1:${found[1]}`;
+  return { origin: `http://${authority}`, authority, log, stop: () => endGroup(child) };
 }
 
 /** Installs a .vsix as a user would. Throws with VS Code's message when it is refused. */

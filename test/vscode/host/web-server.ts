@@ -1,5 +1,9 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { readProduct, webDataDir } from './paths';
+import { join } from 'node:path';
+import type { Options } from '@vscode/test-web';
+import { hostDir, readProduct, repoDir, webDataDir } from './paths';
+import { endGroup, spawnGroup, waitForLine } from './process-group';
+import type { Server } from './server';
 
 export interface WebServerOptions {
   readonly extensionDir: string;
@@ -9,10 +13,9 @@ export interface WebServerOptions {
 }
 
 /** Serves VS Code as a web page whose extensions run in a web worker, and the folder as a virtual file system. */
-export async function startWebServer(options: WebServerOptions): Promise<{ readonly origin: string; stop(): void }> {
-  const { open } = await import('@vscode/test-web');
+export async function startWebServer(options: WebServerOptions): Promise<Server> {
   const port = await findFreePort();
-  const server = await open({
+  const webOptions: Options = {
     browserType: 'none',
     host: 'localhost',
     port,
@@ -22,8 +25,12 @@ export async function startWebServer(options: WebServerOptions): Promise<{ reado
     extensionDevelopmentPath: options.extensionDir,
     folderPath: options.folder,
     ...(options.testsFile && { extensionTestsPath: options.testsFile }),
-  });
-  return { origin: `http://localhost:${port}`, stop: () => server.dispose() };
+  };
+  const args = ['--import', 'tsx', join(hostDir, 'web-serve.ts'), JSON.stringify(webOptions)];
+  const child = spawnGroup(process.execPath, args, repoDir, process.env);
+  const { log } = await waitForLine(child, /^ready$/m);
+  const authority = `localhost:${port}`;
+  return { origin: `http://${authority}`, authority, log, stop: () => endGroup(child) };
 }
 
 function findFreePort(): Promise<number> {

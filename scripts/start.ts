@@ -1,0 +1,41 @@
+// Starts a real VS Code with the extension in it, on the sample reviews or on a folder of yours.
+//   npm start [-- FOLDER]
+//   npm start -- --screenshot FILE.png [--file NAME]   takes a picture of a sample with findings, and ends
+// Nothing of it touches your own VS Code: settings and state live in a temporary folder.
+import { existsSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { openInBrowser } from '../test/vscode/host/open-in-browser';
+import { serve } from '../test/vscode/host/serve';
+import { takeScreenshot } from '../test/vscode/host/screenshot';
+import { runNode, tsx } from './run';
+
+const samples = 'examples';
+const usage = 'npm start [-- FOLDER]  or  npm start -- --screenshot FILE.png [--file NAME]';
+
+const { folder, screenshot, file } = readArguments();
+const code = await runNode([...tsx, 'scripts/package.ts']);
+if (code !== 0) process.exit(code);
+const extension = 'learning-review.vsix';
+if (screenshot) {
+  await takeScreenshot({ folder: folder ?? samples, extension, target: screenshot, ...(file && { file }) });
+  console.log(screenshot);
+} else {
+  const address = await serve({ folder: folder ?? samples, extension, copy: folder === undefined });
+  console.log(`\nVS Code with Learning Review: ${address}\nCtrl+C ends it.`);
+  openInBrowser(address);
+}
+
+function readArguments() {
+  try {
+    const options = { screenshot: { type: 'string' }, file: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const [folder] = positionals;
+    if (positionals.length > 1) throw new Error('Only one folder can be opened.');
+    if (folder && !(existsSync(folder) && statSync(folder).isDirectory()))
+      throw new Error(`${folder} is not a folder.`);
+    return { ...values, folder };
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${usage}`);
+    process.exit(2);
+  }
+}

@@ -1,0 +1,71 @@
+// Everything that proves the product. A step that fails does not keep the others from running, unless they build on it.
+//   npm test              all steps
+//   npm test -- unit web  only these
+import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runNode, tsx } from './run';
+
+interface Step {
+  readonly args: readonly string[];
+  /** A step without which this one makes no sense. */
+  readonly needs?: string;
+  readonly tests?: true;
+  /** Only when it is asked for. */
+  readonly onDemand?: true;
+}
+
+const mocha = 'node_modules/mocha/bin/mocha.js';
+const steps: Readonly<Record<string, Step>> = {
+  check: { args: [...tsx, 'scripts/check.ts'] },
+  unit: { args: [mocha, 'test/!(vscode)/**/*.test.ts'], tests: true },
+  package: { args: [...tsx, 'scripts/package.ts'] },
+  editor: { args: [...tsx, 'test/vscode/node.ts'], needs: 'package', tests: true },
+  web: { args: [...tsx, 'test/vscode/web.ts'], needs: 'package', tests: true },
+  desktop: { args: [...tsx, 'test/vscode/node.ts', '--desktop'], needs: 'package', tests: true, onDemand: true },
+  workbench: { args: [mocha, 'test/vscode/workbench/**/*.test.ts'], needs: 'package', tests: true },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in steps));
+if (unknown.length > 0) {
+  console.error(`Not a step: ${unknown.join(', ')}. Steps are ${Object.keys(steps).join(', ')}.`);
+  process.exit(2);
+}
+
+const dir = mkdtempSync(join(tmpdir(), 'learning-review-test-'));
+const failures: string[] = [];
+const total = { passed: 0, failed: 0 };
+for (const [name, step] of Object.entries(steps)) {
+  if (asked.length > 0 ? !asked.includes(name) : step.onDemand) continue;
+  await runStep(name, step);
+}
+rmSync(dir, { recursive: true, force: true });
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+async function runStep(name: string, { args, needs, tests }: Step): Promise<void> {
+  console.log(`\n== ${name}`);
+  const start = Date.now();
+  const skipped = needs !== undefined && failures.includes(needs);
+  const file = join(dir, name);
+  const code = skipped ? 1 : await runNode(args, { TEST_COUNTS: file });
+  const { passed, failed } = readCounts(file);
+  // A step whose tests did not even run has not passed.
+  const ok = code === 0 && failed === 0 && (!tests || passed > 0);
+  total.passed += passed;
+  total.failed += ok ? 0 : Math.max(failed, 1);
+  if (!ok) failures.push(name);
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  console.log(`== ${name}: ${skipped ? `not run, it needs ${needs}` : ok ? 'ok' : 'FAILED'} (${seconds} s)`);
+}
+
+function readCounts(file: string): typeof total {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+  const counts = lines.map((line) => JSON.parse(line) as typeof total);
+  return {
+    passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}

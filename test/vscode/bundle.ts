@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { cacheDir, repoDir } from './host/paths';
+
+const here = join(repoDir, 'test/vscode');
+
+/** Bundles the editor suite into one script that runs in every extension host. Returns its path. */
+export async function bundleSuite(): Promise<string> {
+  const outfile = join(cacheDir, 'suite.cjs');
+  const tests = readdirSync(join(here, 'suite'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort()
+    .map((file) => `./suite/${file.replaceAll('\\', '/')}`);
+  const modules = ['./mocha-setup', ...tests];
+  const contents = [...modules.map((path) => `import '${path}';`), `export { run } from './run';`].join('\n');
+  await build({
+    stdin: { contents, resolveDir: here, loader: 'ts' },
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    external: ['vscode'],
+    // No web worker has Node's assertions.
+    alias: { 'node:assert/strict': join(here, 'assert.ts') },
+    define: { global: 'globalThis' },
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return outfile;
+}

@@ -1,0 +1,30 @@
+import { findReview } from './folder';
+import { openFile, squiggles, startHost } from './index';
+
+export interface ScreenshotOptions {
+  readonly folder: string;
+  readonly extension: string;
+  /** A Markdown file of the folder; the first one when left out. */
+  readonly file?: string;
+  /** Where the picture goes; a PNG. */
+  readonly target: string;
+}
+
+/** Takes a picture of the workbench with a review, its findings and its sections. */
+export async function takeScreenshot({
+  folder,
+  extension,
+  target,
+  file = findReview(folder),
+}: ScreenshotOptions): Promise<void> {
+  if (!file) throw new Error(`There is no Markdown file in ${folder}.`);
+  const host = await startHost({ folder, extension });
+  try {
+    const { page } = host;
+    await openFile(page, file);
+    await squiggles(page).first().waitFor();
+    await page.screenshot({ path: target });
+  } finally {
+    await host.stop();
+  }
+}
