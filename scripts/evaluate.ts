@@ -1,0 +1,33 @@
+// Measures the rules on labelled sentences, and on whole documents. Paths are arguments; nothing is read otherwise.
+//   npm run evaluate -- FILE.jsonl... [--show] [--kind KIND] [--suggestions N]
+//   npm run evaluate -- --documents FOLDER [--sample N] [--seed N]
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { evaluateDocuments } from './evaluate/documents';
+import { readRows } from './evaluate/rows';
+import { report } from './evaluate/report';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    show: { type: 'boolean', default: false },
+    kind: { type: 'string' },
+    suggestions: { type: 'string' },
+    documents: { type: 'string' },
+    sample: { type: 'string', default: '150' },
+    seed: { type: 'string', default: '1' },
+    profile: { type: 'string', default: 'standard' },
+  },
+});
+
+const settings = { profile: values.profile as 'standard', rules: {}, phrases: [] };
+if (values.documents) evaluateDocuments(values.documents, Number(values.sample), Number(values.seed), settings);
+else if (positionals.length) {
+  for (const file of positionals) {
+    console.log(`# ${file}`);
+    report(readRows(readFileSync(file, 'utf8'), settings), values);
+  }
+} else {
+  console.error('Name at least one file of labelled sentences (JSON lines), or --documents FOLDER.');
+  process.exitCode = 2;
+}
