@@ -1,0 +1,18 @@
+import { workspace, type TextDocument } from 'vscode';
+
+/** The longest text that is read, in UTF-16 units; beyond it a document is data rather than a review. */
+export const longest = 1_000_000;
+
+/**
+ * Whether a document may be a review: Markdown that a person can write to, on whatever file system.
+ * Leaves out what only looks like a file (git revisions, output, comment boxes).
+ */
+export function isCandidate(document: TextDocument): boolean {
+  if (document.languageId !== 'markdown') return false;
+  return document.uri.scheme === 'untitled' || workspace.fs.isWritableFileSystem(document.uri.scheme) === true;
+}
+
+/** Length of a document without copying its text. */
+export function measure(document: TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}

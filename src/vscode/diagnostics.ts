@@ -1,0 +1,53 @@
+import { Diagnostic, DiagnosticSeverity, Disposable, languages, window, type TextDocument, type Uri } from 'vscode';
+import type { Finding, Severity } from '../language';
+import { toRange } from './positions';
+import type { Reading } from './reading';
+import type { Reviewer } from './reviewer';
+import { Typing } from './typing';
+import { isUnfinished } from './unfinished';
+
+export const source = 'Learning Review';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Underlines findings, except in the sentence that is being typed. `pageOf` names a rule's page. */
+export function registerDiagnostics(reviewer: Reviewer, pageOf: (ruleId: string) => Uri): Disposable {
+  const collection = languages.createDiagnosticCollection('learningReview');
+  const typing = new Typing();
+  const show = (reading: Reading) => {
+    const findings = reading.findings.filter((finding) => !isBeingTyped(reading.document, finding, typing));
+    collection.set(
+      reading.document.uri,
+      findings.map((finding) => toDiagnostic(reading.document, finding, pageOf(finding.ruleId))),
+    );
+  };
+  return Disposable.from(
+    collection,
+    typing,
+    typing.onDidRest((document) => {
+      const reading = reviewer.latest(document);
+      if (reading) show(reading);
+    }),
+    reviewer.onDidRead(show),
+    reviewer.onDidForget((uri) => collection.delete(uri)),
+  );
+}
+
+function isBeingTyped(document: TextDocument, finding: Finding, typing: Typing): boolean {
+  const editor = window.activeTextEditor;
+  if (editor?.document !== document || typing.document !== document) return false;
+  return isUnfinished(finding, document.getText(), document.offsetAt(editor.selection.active));
+}
+
+function toDiagnostic(document: TextDocument, finding: Finding, page: Uri): Diagnostic {
+  const range = toRange(document, finding.mark);
+  const diagnostic = new Diagnostic(range, finding.message, severities[finding.severity]);
+  diagnostic.source = source;
+  diagnostic.code = { value: finding.ruleId, target: page };
+  return diagnostic;
+}

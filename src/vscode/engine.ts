@@ -1,0 +1,10 @@
+/** The language engine and the review model: everything here that is not an adapter to VS Code. */
+export type Engine = typeof import('../language') & typeof import('../review');
+
+/**
+ * The one place that loads the engine: on the first Markdown document, so that activation stays cheap.
+ * Bundled into the same file, evaluated only when this is called, and only once.
+ */
+export async function loadEngine(): Promise<Engine> {
+  return { ...(await import('../language')), ...(await import('../review')) };
+}

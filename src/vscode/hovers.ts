@@ -1,0 +1,44 @@
+import { Hover, MarkdownString, languages, l10n, type Disposable } from 'vscode';
+import type { RuleInfo } from '../language';
+import { loadEngine } from './engine';
+import { toRange } from './positions';
+import type { Reviewer } from './reviewer';
+
+/** Says below the message why it matters, with an example and where the thought comes from. */
+export function registerHovers(reviewer: Reviewer): Disposable {
+  return languages.registerHoverProvider(
+    { language: 'markdown' },
+    {
+      async provideHover(document, position, token) {
+        const reading = await reviewer.settle(document, { token });
+        const offset = document.offsetAt(position);
+        const found = reading?.findings.filter(({ mark }) => mark.start <= offset && offset <= mark.end) ?? [];
+        const [first] = found;
+        if (!first) return undefined;
+        const { rules } = await loadEngine();
+        const texts = [...new Set(found.map((finding) => finding.ruleId))].flatMap((id) => {
+          const rule = rules.find((each) => each.id === id);
+          return rule ? [explainRule(rule)] : [];
+        });
+        return texts.length > 0 ? new Hover(texts, toRange(document, first.mark)) : undefined;
+      },
+    },
+  );
+}
+
+function explainRule(rule: RuleInfo): MarkdownString {
+  const text = new MarkdownString(`**${rule.title}**: ${rule.why}\n\n`);
+  const example = rule.examples.flags.find((each) => each.to) ?? rule.examples.flags[0];
+  if (example) {
+    const before = example.text.replace(/\[\[|\]\]/g, '');
+    text.appendMarkdown(example.to ? l10n.t('For example, not') : l10n.t('For example:'));
+    text.appendMarkdown(' ').appendText(`“${before}”`);
+    if (example.to) text.appendMarkdown(` ${l10n.t('but')} `).appendText(`“${example.to}”`);
+    text.appendMarkdown('\n\n');
+  }
+  const page = `command:learningReview.showWhy?${encodeURIComponent(JSON.stringify([rule.id]))}`;
+  const sources = rule.sources.length > 0 ? `${l10n.t('Source: {0}', rule.sources.join('; '))} · ` : '';
+  text.appendMarkdown(`${sources}[${l10n.t('More about this')}](${page})`);
+  text.isTrusted = { enabledCommands: ['learningReview.showWhy'] };
+  return text;
+}

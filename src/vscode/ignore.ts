@@ -1,0 +1,67 @@
+import {
+  ConfigurationTarget,
+  commands,
+  l10n,
+  window,
+  workspace,
+  type Disposable,
+  type LogOutputChannel,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
+import type { Finding } from '../language';
+import { loadEngine } from './engine';
+import type { IgnoreChoice } from './fixes';
+import { toEdit } from './positions';
+import { namespace } from './preferences';
+
+/** The command behind the "Ignore ..." quick fixes. */
+export function registerIgnore(log: LogOutputChannel): Disposable {
+  return commands.registerCommand(
+    'learningReview.ignore',
+    async (uri: Uri, version: number, finding: Finding, choice: IgnoreChoice, reason?: string) => {
+      const document = await workspace.openTextDocument(uri);
+      if (choice === 'phrase') return ignorePhrase(document, finding, log);
+      if (choice === 'rule') return turnOff(document, finding, log);
+      const why = reason ?? (await askReason());
+      // Escape takes the whole thing back; and while the box was open, the text may have moved on.
+      if (why === undefined || document.version !== version) return;
+      const { createAnalysis, ignoreChange } = await loadEngine();
+      const change = ignoreChange(createAnalysis(document.getText()), finding, choice, why);
+      await workspace.applyEdit(toEdit(document, [change]));
+    },
+  );
+}
+
+function askReason(): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: l10n.t('Ignore'),
+    prompt: l10n.t('Why is it fine here? Whoever reads this later will be glad to know. You may leave it empty.'),
+    placeHolder: l10n.t('Reason (optional)'),
+  });
+}
+
+async function ignorePhrase(document: TextDocument, finding: Finding, log: LogOutputChannel): Promise<void> {
+  const { mark, start, text } = finding;
+  const phrase = text.slice(mark.start - start, mark.end - start).toLowerCase();
+  const known = workspace.getConfiguration(namespace, document).get<unknown>('phrases');
+  const phrases = Array.isArray(known) ? known : [];
+  if (!phrases.includes(phrase)) await write(document, 'phrases', [...(phrases as unknown[]), phrase], log);
+}
+
+async function turnOff(document: TextDocument, finding: Finding, log: LogOutputChannel): Promise<void> {
+  const inspected = workspace.getConfiguration(namespace, document).inspect<object>('rules');
+  const own = workspace.workspaceFolders ? inspected?.workspaceValue : inspected?.globalValue;
+  await write(document, 'rules', { ...own, [finding.ruleId]: 'off' }, log);
+}
+
+/** Writes a setting for the workspace, or for the user where there is no workspace. */
+async function write(document: TextDocument, key: string, value: unknown, log: LogOutputChannel): Promise<void> {
+  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  try {
+    await workspace.getConfiguration(namespace, document).update(key, value, target);
+  } catch (error) {
+    log.warn(`${namespace}.${key}:`, error);
+    void window.showWarningMessage(l10n.t('The settings could not be written: {0}', String(error)));
+  }
+}

@@ -1,0 +1,19 @@
+import type { Finding, TextChange } from '../language';
+
+/**
+ * Where findings stand after edits, for as long as nobody has linted the new text. A finding that an edit touches is dropped.
+ * The changes are applied as if at once; see `TextChange`.
+ */
+export function moveFindings(findings: readonly Finding[], changes: readonly TextChange[]): readonly Finding[] {
+  return findings.flatMap((finding) => {
+    let by = 0;
+    for (const change of changes) {
+      if (change.end <= finding.start) by += change.insert.length - (change.end - change.start);
+      else if (change.start < finding.end) return [];
+    }
+    if (by === 0) return [finding];
+    const { mark } = finding;
+    const moved = { start: finding.start + by, end: finding.end + by };
+    return [{ ...finding, ...moved, mark: { start: mark.start + by, end: mark.end + by } }];
+  });
+}

@@ -1,0 +1,77 @@
+import { l10n, type QuickPickItem, type WorkspaceFolder } from 'vscode';
+import type { Template } from '../../review';
+import { askPick, askText, type Answer, type Step } from './ask';
+import { isDay, writeDay } from './date';
+
+/** What a new review is made of. */
+export interface NewReview {
+  readonly folder?: WorkspaceFolder;
+  readonly template: Template;
+  readonly title: string;
+  readonly date: string;
+}
+
+/** What is known before anything is asked, and grows with each answer. */
+type Known = Partial<NewReview>;
+type Question = (known: Known, step: Step) => Promise<Answer<Known>>;
+
+/** Asks for what is not known yet, one step at a time; `undefined` when the user gives up. */
+export async function askForReview(
+  known: Known,
+  folders: readonly WorkspaceFolder[],
+  templates: readonly [Template, ...Template[]],
+): Promise<NewReview | undefined> {
+  const [only] = folders.length === 1 ? folders : [];
+  const questions: Question[] = [
+    ...(known.folder || folders.length < 2 ? [] : [askFolder(folders)]),
+    ...(known.template || templates.length < 2 ? [] : [askTemplate(templates)]),
+    ...(known.title === undefined ? [askTitle] : []),
+    ...(known.date === undefined ? [askDate] : []),
+  ];
+  let answers: Known = { ...(only ? { folder: only } : {}), template: templates[0], ...known };
+  for (let at = 0; at < questions.length;) {
+    const step = { title: l10n.t('New Learning Review'), step: at + 1, totalSteps: questions.length };
+    const answer = await questions[at]?.(answers, step);
+    if (answer === undefined) return undefined;
+    if (answer !== 'back') answers = { ...answers, ...answer.value };
+    at += answer === 'back' ? -1 : 1;
+  }
+  const { template = templates[0], title = '', date = '' } = answers;
+  return { ...answers, template, title, date };
+}
+
+function askFolder(folders: readonly WorkspaceFolder[]): Question {
+  const items = folders.map((folder) => ({ label: folder.name, description: folder.uri.path, folder }));
+  return async (known, step) => {
+    const active = items.find((item) => item.folder === known.folder);
+    return pass(await askPick(step, l10n.t('Which folder is it about?'), items, active), ({ folder }) => ({ folder }));
+  };
+}
+
+function askTemplate(templates: readonly Template[]): Question {
+  const items = templates.map((template) => ({ label: template.name, detail: template.description, template }));
+  return async (known, step) => {
+    const active = items.find((item: QuickPickItem & { template: Template }) => item.template === known.template);
+    const asked = await askPick(step, l10n.t('What kind of review?'), items, active);
+    return pass(asked, ({ template }) => ({ template }));
+  };
+}
+
+const askTitle: Question = async (known, step) => {
+  const value = known.title ?? known.template?.name ?? l10n.t('Learning review');
+  const prompt = l10n.t('Title: what happened, without whom. For example: Checkout unavailable for 40 minutes');
+  const check = (text: string) =>
+    text === '' ? l10n.t('The review needs a title; it can be changed later.') : undefined;
+  return pass(await askText(step, prompt, value, check), (title) => ({ title }));
+};
+
+const askDate: Question = async (known, step) => {
+  const value = known.date ?? writeDay(new Date());
+  const check = (text: string) =>
+    isDay(text) ? undefined : l10n.t('Write the day as YYYY-MM-DD, such as {0}.', value);
+  return pass(await askText(step, l10n.t('Day of the incident (YYYY-MM-DD)'), value, check), (date) => ({ date }));
+};
+
+function pass<T>(answer: Answer<T>, use: (value: T) => Known): Answer<Known> {
+  return answer === undefined || answer === 'back' ? answer : { value: use(answer.value) };
+}

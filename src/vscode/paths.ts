@@ -1,0 +1,13 @@
+import { RelativePattern, languages, workspace, type TextDocument } from 'vscode';
+
+/**
+ * Whether a document lies where one of the globs says, and no glob with a leading `!` takes it out again.
+ * Globs are relative to the workspace folder; outside of one only those that start with `**` can match.
+ */
+export function fitsGlobs(document: TextDocument, globs: readonly string[]): boolean {
+  const folder = workspace.getWorkspaceFolder(document.uri);
+  const fits = (glob: string) =>
+    languages.match({ pattern: folder ? new RelativePattern(folder, glob) : glob }, document) > 0;
+  const out = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+  return globs.some((glob) => !glob.startsWith('!') && fits(glob)) && !out.some(fits);
+}

@@ -1,0 +1,61 @@
+import {
+  CodeActionKind,
+  CodeActionTriggerKind,
+  languages,
+  type CodeAction,
+  type CodeActionContext,
+  type Diagnostic,
+  type Disposable,
+  type TextDocument,
+} from 'vscode';
+import type { Finding } from '../language';
+import { source } from './diagnostics';
+import { askInstead, explain, ignore, rephrase } from './fixes';
+import { toRange } from './positions';
+import type { Reviewer } from './reviewer';
+
+/** Offers for each finding: rephrasings, a question to ask instead, ways to ignore it, and the reason behind it. */
+export function registerQuickFixes(reviewer: Reviewer): Disposable {
+  return languages.registerCodeActionsProvider(
+    { language: 'markdown' },
+    {
+      async provideCodeActions(document, range, context, token) {
+        const reading = await reviewer.settle(document, { token });
+        if (!reading || token.isCancellationRequested) return undefined;
+        // The bulb shows on the words underlined; who asks for fixes gets them anywhere in the sentence.
+        const isAsked = context.triggerKind === CodeActionTriggerKind.Invoke;
+        const findings = reading.findings.filter(
+          (finding) => toRange(document, isAsked ? finding : finding.mark).intersection(range) !== undefined,
+        );
+        return sortOffers(findings.map((finding) => offer(document, finding, context)));
+      },
+    },
+    { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+  );
+}
+
+type Offers = readonly (readonly CodeAction[])[];
+
+function offer(document: TextDocument, finding: Finding, context: CodeActionContext): Offers {
+  const diagnostics = context.diagnostics.filter((diagnostic) => isAbout(diagnostic, document, finding));
+  const offers = [
+    rephrase(document, finding),
+    askInstead(document, finding),
+    ignore(document, finding),
+    explain(finding),
+  ];
+  for (const action of offers.flat()) action.diagnostics = diagnostics;
+  return offers;
+}
+
+/** With several findings in one place: all rephrasings first, and so on. */
+function sortOffers(offers: readonly Offers[]): CodeAction[] {
+  return [0, 1, 2, 3].flatMap((rank) => offers.flatMap((each) => each[rank] ?? []));
+}
+
+function isAbout(diagnostic: Diagnostic, document: TextDocument, finding: Finding): boolean {
+  const code = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
+  return (
+    diagnostic.source === source && code === finding.ruleId && diagnostic.range.isEqual(toRange(document, finding.mark))
+  );
+}

@@ -1,0 +1,163 @@
+import {
+  type CancellationToken,
+  type LogOutputChannel,
+  type TextDocument,
+  type TextDocumentContentChangeEvent,
+} from 'vscode';
+import type { Analysis, Finding, TextChange } from '../language';
+import { longest, measure } from './candidate';
+import { loadEngine, type Engine } from './engine';
+import { moveFindings } from './move-findings';
+import { fitsGlobs } from './paths';
+import { readPreferences, type Preferences } from './preferences';
+import type { Reading } from './reading';
+import { runInSlices } from './slice';
+
+/** How long typing has to rest before a document is read, in ms. */
+const rest = 120;
+
+/** Keeps the reading of one document up to date, and drops every run that the document has overtaken. */
+export class Reader {
+  readonly #document: TextDocument;
+  readonly #log: LogOutputChannel;
+  readonly #publish: (reading: Reading) => void;
+  #analysis: Analysis | undefined;
+  #preferences: Preferences | undefined;
+  #reading: Reading | undefined;
+  #run: { readonly stamp: string; readonly done: Promise<void> } | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Findings of the last lint, moved along with the edits since. */
+  #findings: readonly Finding[] = [];
+  /** The text has changed since the last lint. */
+  #isStale = true;
+  /** Lint even where that otherwise waits for a save. */
+  #isAsked = true;
+  #restarts = 0;
+  #closed = false;
+
+  constructor(document: TextDocument, log: LogOutputChannel, publish: (reading: Reading) => void) {
+    this.#document = document;
+    this.#log = log;
+    this.#publish = publish;
+  }
+
+  /** The reading of the document as it is now, if there is one yet. */
+  get latest(): Reading | undefined {
+    return this.#reading?.version === this.#document.version ? this.#reading : undefined;
+  }
+
+  change(edits: readonly TextDocumentContentChangeEvent[]): void {
+    const changes = edits.map(toChange);
+    this.#analysis?.update(changes);
+    this.#findings = moveFindings(this.#findings, changes);
+    this.#isStale = true;
+    this.#schedule(rest);
+  }
+
+  save(): void {
+    // Other settings read on type, and have nothing left to do here.
+    if (this.#preferences?.run === 'onSave') this.restart();
+  }
+
+  /** Reads the document anew, because it was opened or the settings have changed. */
+  restart(): void {
+    this.#restarts++;
+    this.#reading = undefined;
+    this.#preferences = undefined;
+    this.#isStale = true;
+    this.#isAsked = true;
+    this.#schedule(0);
+  }
+
+  /** Waits for the reading of the document as it is now, without the usual rest. */
+  async settle(options: {
+    readonly token?: CancellationToken;
+    readonly linted?: boolean;
+  }): Promise<Reading | undefined> {
+    if (options.linted && this.#isStale && this.#preferences?.run === 'onSave') this.restart();
+    while (!this.#closed && !options.token?.isCancellationRequested) {
+      if (this.latest) return this.latest;
+      await this.#start();
+    }
+    return undefined;
+  }
+
+  dispose(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+  }
+
+  get #stamp(): string {
+    return `${this.#document.version}.${this.#restarts}`;
+  }
+
+  #schedule(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#start(), delay);
+  }
+
+  #start(): Promise<void> {
+    clearTimeout(this.#timer);
+    const stamp = this.#stamp;
+    if (this.#run?.stamp !== stamp) this.#run = { stamp, done: this.#finish(stamp) };
+    return this.#run.done;
+  }
+
+  async #finish(stamp: string): Promise<void> {
+    const isCurrent = () => !this.#closed && stamp === this.#stamp;
+    try {
+      const engine = await loadEngine();
+      if (!isCurrent()) return;
+      const reading = await this.#read(engine, isCurrent);
+      if (reading && isCurrent()) this.#show(reading);
+    } catch (error) {
+      // A defect of ours is ours to read in the log; the editor goes on without findings.
+      this.#log.error(`${this.#document.uri.toString()}:`, error);
+      this.#analysis = undefined;
+      if (isCurrent()) this.#show(this.#without('failed'));
+    }
+  }
+
+  #show(reading: Reading): void {
+    this.#reading = reading;
+    this.#publish(reading);
+  }
+
+  async #read(engine: Engine, isCurrent: () => boolean): Promise<Reading | undefined> {
+    const { version, uri } = this.#document;
+    const preferences = (this.#preferences ??= readPreferences(engine, this.#document));
+    if (!preferences.enable) return this.#without('disabled');
+    if (measure(this.#document) > longest) return this.#without('too-long');
+    const analysis = this.#analyse(engine, preferences);
+    const verdict = engine.isReview(analysis, uri.path, fitsGlobs(this.#document, preferences.files));
+    const reading = { document: this.#document, version, verdict, problems: preferences.problems, findings: [] };
+    if (!verdict.isReview) return reading;
+    if (this.#isStale && (this.#isAsked || preferences.run === 'onType')) {
+      await runInSlices(analysis.lint(), isCurrent);
+      if (!isCurrent()) return undefined;
+      this.#findings = analysis.findings();
+      this.#isStale = false;
+      this.#isAsked = false;
+    }
+    const findings = this.#findings;
+    return { ...reading, findings, review: engine.readReview(analysis, this.#reading?.review, { findings }) };
+  }
+
+  #without(because: 'disabled' | 'too-long' | 'failed'): Reading {
+    const { version } = this.#document;
+    const problems = this.#preferences?.problems ?? [];
+    return { document: this.#document, version, verdict: { isReview: false, because }, problems, findings: [] };
+  }
+
+  #analyse(engine: Engine, preferences: Preferences): Analysis {
+    const text = this.#document.getText();
+    // Edits that we did not hear of would shift everything; the comparison costs next to nothing.
+    if (this.#analysis?.text !== text) this.#analysis = engine.createAnalysis(text, preferences.settings);
+    if (this.#analysis.settings !== preferences.settings) this.#analysis.configure(preferences.settings);
+    return this.#analysis;
+  }
+}
+
+function toChange(edit: TextDocumentContentChangeEvent): TextChange {
+  return { start: edit.rangeOffset, end: edit.rangeOffset + edit.rangeLength, insert: edit.text };
+}

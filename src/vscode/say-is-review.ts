@@ -1,0 +1,56 @@
+import type { TextChange } from '../language';
+import type { Engine } from './engine';
+
+const comment = /<!--\s*learning-review:\s*[\w-]+\b[^>]*-->/i;
+
+/**
+ * The smallest edit after which a text is, or is not, treated as a review: takes back what was said before, or turns it
+ * round, or says it in a comment at the top. None where nothing has to change.
+ * @param path of the document, and `byPath` whether the user's globs fit it; see `isReview`
+ */
+export function sayIsReview(
+  engine: Engine,
+  text: string,
+  wanted: boolean,
+  path: string,
+  byPath: boolean,
+): TextChange | undefined {
+  const holds = (change: TextChange) => {
+    const after = text.slice(0, change.start) + change.insert + text.slice(change.end);
+    return engine.isReview(engine.createAnalysis(after), path, byPath).isReview === wanted;
+  };
+  if (holds({ start: 0, end: 0, insert: '' })) return undefined;
+  const said = `<!-- learning-review: ${wanted ? 'on' : 'off'} -->`;
+  const front = engine.readFrontMatter(text).span.end;
+  const options = [...takeBack(text), ...turnRound(text, said), ...setKey(text.slice(0, front), wanted)];
+  return options.find(holds) ?? addComment(text, front, said);
+}
+
+/** Removes our comment, with its line where it stands alone. */
+function takeBack(text: string): TextChange[] {
+  const found = comment.exec(text);
+  if (!found) return [];
+  const end = found.index + found[0].length;
+  const isAlone = found.index === 0 || text[found.index - 1] === '\n';
+  const gap = isAlone ? (/^[ \t]*(?:(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))?|$)/.exec(text.slice(end))?.[0] ?? '') : '';
+  return [{ start: found.index, end: end + gap.length, insert: '' }];
+}
+
+function turnRound(text: string, said: string): TextChange[] {
+  const found = comment.exec(text);
+  return found ? [{ start: found.index, end: found.index + found[0].length, insert: said }] : [];
+}
+
+function setKey(front: string, wanted: boolean): TextChange[] {
+  const found = /^(learning-?review[ \t]*:[ \t]*)([^\r\n#]*?)[ \t]*(?=#|$)/im.exec(front);
+  if (!found) return [];
+  const start = found.index + (found[1] ?? '').length;
+  return [{ start, end: start + (found[2] ?? '').length, insert: String(wanted) }];
+}
+
+function addComment(text: string, front: number, said: string): TextChange {
+  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  if (front > 0) return { start: front, end: front, insert: `${eol}${eol}${said}` };
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  return { start, end: start, insert: `${said}${eol}${eol}` };
+}

@@ -1,0 +1,56 @@
+import type { Review, Section } from '../../review';
+
+/** A section in the tree. */
+export interface Node {
+  /** Stays the same while the section keeps its title and place among namesakes. */
+  readonly id: string;
+  readonly section: Section;
+  readonly parent?: string;
+  readonly children: readonly string[];
+}
+
+/** The tree of one reading, by id. */
+export interface Nodes {
+  readonly roots: readonly string[];
+  readonly byId: ReadonlyMap<string, Node>;
+}
+
+export function readNodes(review: Review | undefined): Nodes {
+  const byId = new Map<string, Node>();
+  const add = (sections: readonly Section[], parent?: string): readonly string[] => {
+    const seen = new Map<string, number>();
+    return sections.map((section) => {
+      const count = seen.get(section.title) ?? 0;
+      seen.set(section.title, count + 1);
+      const id = `${parent ?? ''}/${section.title.replaceAll('/', '//')}${count > 0 ? `/${count}` : ''}`;
+      byId.set(id, { id, section, children: add(section.children, id), ...(parent === undefined ? {} : { parent }) });
+      return id;
+    });
+  };
+  return { roots: review ? add(review.sections) : [], byId };
+}
+
+/** Sections that wait for somebody to write them: missing, or nothing but placeholders. */
+export function countToWrite(nodes: Nodes): number {
+  return [...nodes.byId.values()].filter(({ section }) => section.state !== 'written').length;
+}
+
+/** The innermost section around an offset. */
+export function findNodeAt(nodes: Nodes, offset: number): Node | undefined {
+  let found: Node | undefined;
+  for (let ids = nodes.roots; ; ids = found.children) {
+    const inner = ids
+      .map((id) => nodes.byId.get(id))
+      .find(
+        (node) => node && node.section.state !== 'missing' && node.section.start <= offset && offset < node.section.end,
+      );
+    if (!inner) return found ?? findLast(nodes, offset);
+    found = inner;
+  }
+}
+
+// The cursor at the very end of the text is in the last section.
+function findLast(nodes: Nodes, offset: number): Node | undefined {
+  const ends = [...nodes.byId.values()].filter(({ section }) => section.state !== 'missing' && section.end === offset);
+  return ends.at(-1);
+}

@@ -1,0 +1,24 @@
+import { commands, l10n, window, workspace, type Disposable } from 'vscode';
+import { loadEngine } from './engine';
+import type { Focus } from './focus';
+import { fitsGlobs } from './paths';
+import { toEdit } from './positions';
+import { readPreferences } from './preferences';
+import { sayIsReview } from './say-is-review';
+
+/** Commands that say, in the document itself, whether it is a review. */
+export function registerTreatAs(focus: Focus): Disposable[] {
+  return [
+    commands.registerCommand('learningReview.treatAsReview', () => say(focus, true)),
+    commands.registerCommand('learningReview.treatAsOther', () => say(focus, false)),
+  ];
+}
+
+async function say(focus: Focus, wanted: boolean): Promise<void> {
+  const { document } = focus;
+  if (!document) return void window.showInformationMessage(l10n.t('Open a Markdown file first.'));
+  const engine = await loadEngine();
+  const byPath = fitsGlobs(document, readPreferences(engine, document).files);
+  const change = sayIsReview(engine, document.getText(), wanted, document.uri.path, byPath);
+  if (change) await workspace.applyEdit(toEdit(document, [change]));
+}

@@ -1,0 +1,57 @@
+import { Disposable, EventEmitter, TextDocumentChangeReason, window, workspace, type TextDocument } from 'vscode';
+
+/** How long the keys have to rest before a sentence counts as finished, in ms. */
+const rest = 1500;
+
+/** Knows which document is being typed in: from a key stroke until the cursor leaves the line or the keys rest. */
+export class Typing implements Disposable {
+  readonly #rested = new EventEmitter<TextDocument>();
+  readonly #subscriptions: Disposable;
+  #document: TextDocument | undefined;
+  #line = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly onDidRest = this.#rested.event;
+
+  constructor() {
+    this.#subscriptions = Disposable.from(
+      workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
+        const [change] = contentChanges;
+        if (!change || document !== window.activeTextEditor?.document) return;
+        // Undo, redo, paste and quick fixes bring whole sentences; only keys bring half ones.
+        if (reason === TextDocumentChangeReason.Undo || reason === TextDocumentChangeReason.Redo) return this.#stop();
+        if (contentChanges.length > 1 || change.text.length > 2 || change.rangeLength > 1) return this.#stop();
+        this.#start(document, change.range.start.line);
+      }),
+      window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+        if (textEditor.document === this.#document && selections[0]?.active.line !== this.#line) this.#stop();
+      }),
+      window.onDidChangeActiveTextEditor(() => this.#stop()),
+    );
+  }
+
+  /** The document that is being typed in, if any. */
+  get document(): TextDocument | undefined {
+    return this.#document;
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#subscriptions.dispose();
+    this.#rested.dispose();
+  }
+
+  #start(document: TextDocument, line: number): void {
+    this.#document = document;
+    this.#line = line;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#stop(), rest);
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    const document = this.#document;
+    this.#document = undefined;
+    if (document && !document.isClosed) this.#rested.fire(document);
+  }
+}
