@@ -1,0 +1,173 @@
+import type { Clause } from '../../english/clauses';
+import type { Sentence } from '../../english/sentence';
+import { clauseSpan, omitted, placer, readAction, toPast, toPassive, whole } from '../../rewrite';
+import type { Draft, Match, Rule } from '../../rule';
+
+export const shouldHave: Rule = {
+  id: 'should-have',
+  group: 'counterfactuals',
+  category: 'blame',
+  severity: 'information',
+  title: 'What people should have done',
+  why: 'It tells a story that did not happen, from knowledge that nobody had then. What was seen at the time, and what would have prompted the step, can be learned from.',
+  sources: [
+    'Dekker, The Field Guide to Understanding ‘Human Error’, ch. 5',
+    'PagerDuty, Postmortems',
+    'Microsoft Learn, Common traps to avoid',
+  ],
+  examples: {
+    flags: [
+      {
+        text: 'We [[should have tested]] the restore before the launch.',
+        to: 'The restore was not tested before the launch [what would have prompted it at that point?].',
+      },
+      { text: 'The on-call engineer [[should have escalated]] sooner.' },
+      { text: 'Backups [[should have been checked]] every week.' },
+      { text: 'They [[could have asked]] us first.' },
+      {
+        text: 'I [[shouldn’t have merged]] on a Friday.',
+        to: 'I merged on a Friday [what made it look right at the time?].',
+      },
+    ],
+    allows: [
+      'The request should have returned 200.',
+      'We should have a canary for this service.',
+      'The job must have started before 09:10.',
+      'This could have been worse.',
+      'Every service should have an owner.',
+      'Users may have seen errors between 10:02 and 10:20.',
+    ],
+  },
+  triggers: [
+    'should',
+    "should've",
+    "shouldn't",
+    'could',
+    "could've",
+    "couldn't",
+    'might',
+    "might've",
+    'ought',
+    'must',
+    'supposed',
+    'meant',
+    'expected',
+    'shoulda',
+    'coulda',
+    'needed',
+  ],
+  *find(sentence) {
+    for (const clause of sentence.clauses) {
+      const match = readClause(sentence, clause);
+      if (match) yield match;
+    }
+  },
+};
+
+/** Verbs that in "should have been ..." speak of a step that people take, not of a state that a machine is in. */
+const steps =
+  /^(?:test|check|review|verify|validate|communicate|notify|tell|warn|inform|escalate|document|plan|consider|follow|ask|read|catch|notice|spot|detect|fix|address|do|prevent|avoid|handle|involve|consult|train|monitor|give|rush|discuss|raise|announce|coordinate|merge|deploy|revert|roll|prioritise|prioritize|make|take|write|add|remove|update|schedule|stop|start|approve|retest|inspect|audit|think|anticipate|foresee|place|put|investigate|identify|report|question|challenge|have)$/;
+const outcomes = /^(?:prevent|avoid|mitigate|catch|detect|fix|notice|spot|resolve)$/;
+
+function readClause(sentence: Sentence, clause: Clause): Match | undefined {
+  const { tokens } = sentence;
+  const { subject, modal, lemma } = clause;
+  const expected =
+    !clause.modal && lemma === 'suppose' && clause.passive && tokens[clause.verb + 1]?.part === 'to' && clause.past;
+  if (expected) {
+    if (!subject || (subject.who !== 'person' && subject.who !== 'group')) return undefined;
+    const span = { start: tokens[clause.first]!.start, end: tokens[clause.verb + 1]!.end };
+    return { mark: span, message: message(sentence, span), drafts: drafts(sentence, clause, clause.verb + 2) };
+  }
+  if (!clause.perfect || !modal || !/^(?:should|could|might|must|ought)$/.test(modal)) return undefined;
+  if (modal === 'must' || (modal === 'might' && clause.negated)) return undefined;
+  const verb = tokens[clause.verb]!;
+  if (verb.part !== 'verb' && lemma !== 'be' && lemma !== 'have' && lemma !== 'do') return undefined;
+  if (lemma === 'have' && verb.lower === 'have') return undefined;
+  const who = subject?.who ?? 'none';
+  const people = who === 'person' || who === 'group' || subject?.name !== undefined;
+  const question = /\?\s*$/.test(sentence.text);
+  if (modal === 'could' || modal === 'might') {
+    // "users may have seen", "it could have been worse", "we could not have known": luck, impact, and facts of the time.
+    if (!people || clause.negated || question || subject?.name === 'maybe') return undefined;
+    if (
+      /^(?:be|see|experience|encounter|notice|lead|cause|result|affect|receive|happen|occur|lose|start|come)$/.test(
+        lemma,
+      )
+    )
+      return undefined;
+    if (modal === 'might' && who !== 'person') return undefined;
+    if (clause.passive || /^(?:user|users|customer|customers|who|attacker|attackers)$/.test(subject?.head.lower ?? ''))
+      return undefined;
+  } else if (!people) {
+    if (question) return undefined;
+    const state =
+      lemma === 'be' &&
+      !/\b(?:more|less|better|sooner|earlier|higher|clearer)\b/i.test(
+        tokens
+          .slice(clause.verb, clause.end)
+          .map((t) => t.lower)
+          .join(' '),
+      );
+    if (!clause.passive || state || !steps.test(lemma)) return undefined;
+    if (who === 'none' && !subject && outcomes.test(lemma)) return undefined;
+  }
+  const span = { start: tokens[clause.first]!.start, end: verb.end };
+  return { mark: span, message: message(sentence, span), drafts: drafts(sentence, clause, clause.verb) };
+}
+
+function message(sentence: Sentence, span: { start: number; end: number }): string {
+  return `“${sentence.source.slice(span.start, span.end)}” compares with what did not happen. What did people see at that point, and what would have prompted the step?`;
+}
+
+function drafts(sentence: Sentence, clause: Clause, verb: number): Draft[] {
+  const place = placer(sentence, clause);
+  const action = readAction(sentence, verb, clause.end);
+  const { tokens, source } = sentence;
+  const subject = clause.subject && source.slice(tokens[clause.subject.first]!.start, tokens[clause.subject.last]!.end);
+  if (clause.passive && subject && clause.lemma !== 'suppose') {
+    const span = clauseSpan(sentence, clause);
+    const be = /[^s]s$|^(?:they|we|these|those)$/i.test(clause.subject!.head.lower) ? 'were' : 'was';
+    const participle = tokens[clause.verb]!.text;
+    const slot = clause.negated
+      ? '[what made it look right at the time?]'
+      : '[what would have prompted it at that point?]';
+    return [
+      {
+        ...span,
+        kind: 'fact',
+        text: `${subject} ${be}${clause.negated ? '' : ' not'} ${participle}${action.rest} ${slot}`,
+      },
+      whole(
+        sentence,
+        'question',
+        `what would have helped at that point to have ${lowerFirst(subject)} ${participle}${action.rest}`,
+      ),
+      ...(clause.negated
+        ? []
+        : [
+            whole(
+              sentence,
+              'action',
+              `have ${lowerFirst(subject)} ${participle}${action.rest} by [a tool or check] (owner: , due: )`,
+            ),
+          ]),
+    ];
+  }
+  if (clause.negated) {
+    const passive = toPassive(action, { negated: false });
+    return [
+      ...(subject && /^(?:we|I)$/i.test(subject) && action.lemma !== 'be'
+        ? [place('fact', `${subject} ${toPast(action)} [what made it look right at the time?]`)]
+        : []),
+      ...(passive ? [place('fact', `${passive} [what made it look right at the time?]`)] : []),
+      place('fact', '[what did the situation look like at that point?]'),
+    ];
+  }
+  return omitted(action, place);
+}
+
+const lowerFirst = (text: string) =>
+  /^\p{Lu}\p{Ll}*\b(?!\p{Lu})/u.test(text) && /^(?:The|A|An|Our|This|That|These|Those|All|Every|It|They)\b/.test(text)
+    ? text[0]!.toLowerCase() + text.slice(1)
+    : text;
