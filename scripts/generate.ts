@@ -24,7 +24,7 @@ const planned = new Map<string, string>([
 const leftOver = existsSync(pages) ? readdirSync(pages).map((name) => `${pages}/${name}`) : [];
 stale.push(...settle(planned), ...remove(leftOver.filter((path) => path.endsWith('.md') && !planned.has(path))));
 
-for (const path of stale) console.log(`${check ? 'out of step' : 'written'}: ${path}`);
+for (const path of stale) console.log(`${check ? 'out of step' : existsSync(path) ? 'written' : 'removed'}: ${path}`);
 if (check && stale.length > 0) {
   console.error('Run `npm run generate` and commit what it writes.');
   process.exitCode = 1;

@@ -3,6 +3,7 @@ import type { RuleInfo } from '../../src/language/index';
 type Json = { [key: string]: unknown };
 
 const setting = 'learningReview.rules';
+const about = 'config.rules';
 const levels = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** package.json with the schema of `learningReview.rules`; everything else stays as it is. */
@@ -15,8 +16,9 @@ export function writeManifest(text: string, rules: readonly RuleInfo[]): string 
     type: 'object',
     scope: 'resource',
     default: {},
-    markdownDescription: `%${setting}%`,
+    markdownDescription: `%${about}%`,
     additionalProperties: false,
+    order: 4,
     properties: Object.fromEntries(
       rules.map(({ id, severity }) => [
         id,
@@ -32,8 +34,8 @@ export function writeManifest(text: string, rules: readonly RuleInfo[]): string 
 export function writeStrings(text: string, rules: readonly RuleInfo[]): string {
   const others = Object.entries(JSON.parse(text) as Json).filter(([key]) => !key.startsWith('rule.'));
   const strings = {
-    [setting]: 'How loud each rule is; `off` turns it off. Rules that are not named follow `#learningReview.profile#`.',
     ...Object.fromEntries(others),
+    [about]: 'How loud each rule is; `off` turns it off. Rules that are not named follow `#learningReview.profile#`.',
     ...Object.fromEntries(rules.map(({ id, title, why }) => [`rule.${id}`, `${title}. ${why}`])),
   };
   return `${JSON.stringify(strings, null, 2)}\n`;
