@@ -23,7 +23,16 @@ export const sectionNames: Names = [
     'evidence',
     ['(?:related|prior|similar|previous) (?:links|incidents|documents?|reading)', 'indicators of compromise'],
   ],
-  ['timeline', ['time ?lines?', 'chronolog(?:y|ies)', '(?:sequence|order) of events', '(?:event|incident) logs?']],
+  [
+    'timeline',
+    [
+      'time ?lines?',
+      'chronolog(?:y|ies)',
+      '(?:sequence|order) of events',
+      '(?:event|incident) logs?',
+      'key (?:events|dates|times)',
+    ],
+  ],
   ['analysis', ['(?:root[- ])?causes? analysis', 'rca', '(?:5|five) (?:whys?|hows?)(?: .*)?', 'investigations?']],
   ['factors', ['(?:root|probable|primary|underlying|direct)[- ]causes?', 'triggers?', 'fish ?bone']],
   ['factors', ['(?:contributing|contributory|causal|aggravating) (?:factors?|causes?|conditions?)']],
@@ -139,7 +148,17 @@ export const sectionWords: Names = [
   ],
   [
     'facts',
-    ['stat(?:s|istics)', 'metadata', 'facts?', 'levels?', 'severity', 'status', 'durations?', 'figures', 'key events'],
+    [
+      'stat(?:s|istics)',
+      'metadata',
+      'facts?',
+      'levels?',
+      'severity',
+      'status',
+      'durations?',
+      'figures',
+      'key (?:facts|figures)',
+    ],
   ],
   [
     'facts',

@@ -1,4 +1,4 @@
-import type { Finding, Heading, SectionKind, Span } from '../language';
+import type { Heading, SectionKind, Span } from '../language';
 import type { Section, SectionState } from './section';
 import { combineStates } from './section-state';
 
@@ -21,6 +21,8 @@ export interface Outline {
   readonly title?: OutlineNode;
   /** The text above the first section: front matter left out, the title's own text taken in. */
   readonly head: Span;
+  /** The same as a node: its heading is the title's, or empty. */
+  readonly headNode: OutlineNode;
   readonly roots: readonly OutlineNode[];
   /** In the order of the document, without the title. */
   readonly all: readonly OutlineNode[];
@@ -71,50 +73,44 @@ export function readOutline(text: string, headings: readonly Heading[], from: nu
       ? first
       : undefined;
   const all = title ? nodes.slice(1) : nodes;
+  const head = { start: title?.heading.start ?? from, end: all[0]?.heading.start ?? text.length };
+  const above = { start: head.start, end: head.start };
   return {
     ...(title ? { title } : {}),
-    head: { start: title?.heading.start ?? from, end: all[0]?.heading.start ?? text.length },
+    head,
+    headNode: title
+      ? { ...title, children: [] }
+      : {
+          heading: above,
+          title: '',
+          level: 0,
+          kind: 'other',
+          within: 'other',
+          body: head,
+          end: head.end,
+          children: [],
+        },
     roots: title ? [...title.children, ...roots.slice(1)] : roots,
     all,
   };
-}
-
-/** What a tree of sections is made with: each node's state, each span's findings, and the missing sections to put between. */
-export interface Furnishing {
-  readonly stateOf: (node: OutlineNode) => SectionState;
-  readonly findingsIn: (from: number, to: number) => readonly Finding[];
-  readonly missingIn: (parent: OutlineNode | undefined) => readonly Section[];
 }
 
 /** Turns nodes into sections, with missing ones where they belong. */
 export function furnish(
   nodes: readonly OutlineNode[],
   parent: OutlineNode | undefined,
-  with_: Furnishing,
+  stateOf: (node: OutlineNode) => SectionState,
+  missingIn: (parent: OutlineNode | undefined) => readonly Section[],
 ): readonly Section[] {
   const sections = nodes.map((node): Section => {
-    const children = furnish(node.children, node, with_);
+    const children = furnish(node.children, node, stateOf, missingIn);
     const { kind, within, title, level, heading, body, end } = node;
-    const state = combineStates(
-      with_.stateOf(node),
-      children.map((child) => child.state),
-    );
-    return {
-      start: heading.start,
-      end,
-      kind,
-      within,
-      title,
-      level,
-      heading,
-      body,
-      state,
-      findings: with_.findingsIn(heading.start, body.end),
-      children,
-    };
+    const states = children.map((child) => child.state);
+    const state = combineStates(stateOf(node), states);
+    return { start: heading.start, end, kind, within, title, level, heading, body, state, findings: [], children };
   });
   // A missing section goes in front of what starts where it would be inserted.
-  return [...with_.missingIn(parent), ...sections].sort((a, b) => a.start - b.start || rank(a) - rank(b));
+  return [...missingIn(parent), ...sections].sort((a, b) => a.start - b.start || rank(a) - rank(b));
 }
 
 const rank = (section: Section): number => (section.state === 'missing' ? 0 : 1);

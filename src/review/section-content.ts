@@ -1,12 +1,26 @@
-import { sectionKind, type SectionKind } from '../language';
-import { readState } from './section-state';
+import type { Tree } from '@lezer/common';
+import { sectionKind, type SectionKind, type Span } from '../language';
+import type { OutlineNode } from './outline';
+import { readAction, type RawAction } from './raw-action';
+import { readChains, type RawChain } from './raw-chain';
+import { makeEntry, readEntries, type RawEntry } from './raw-entry';
+import { readNotes, type RawNotes } from './raw-notes';
 import type { SectionState } from './section';
+import { readState } from './section-state';
+import { findZone, readStamp } from './stamp';
+import { readUnits, type Unit } from './units';
 
-/** What a section's own text holds. Offsets are relative to that text, so that it can be kept while the text moves. */
-export interface SectionContent {
+/** What a section's heading and own text hold. Offsets are relative to the heading's start, so that it can be kept while the text moves. */
+export interface SectionContent extends RawNotes {
   readonly state: Exclude<SectionState, 'missing'>;
-  /** Kinds told by bold labels at the start of a line or list item, where a review uses them in place of headings. */
+  /** Kinds told by bold labels, where a review uses them in place of headings. */
   readonly labels: readonly SectionKind[];
+  /** The zone that the heading, a table's head or a sentence ("All times in CET") names. */
+  readonly zone?: string;
+  readonly entries: readonly RawEntry[];
+  readonly actions: readonly RawAction[];
+  readonly factors: readonly Span[];
+  readonly chains: readonly RawChain[];
 }
 
 const label = /^[ \t]{0,3}(?:[-*+][ \t]+)?(?:\*\*|__)([^*_\r\n]{3,60}?):?(?:\*\*|__):?[ \t]*/gm;
@@ -15,7 +29,159 @@ const label = /^[ \t]{0,3}(?:[-*+][ \t]+)?(?:\*\*|__)([^*_\r\n]{3,60}?):?(?:\*\*
 export const readLabels = (text: string): readonly SectionKind[] =>
   [...text.matchAll(label)].map((match) => sectionKind(match[1] ?? '')).filter((kind) => kind !== 'other');
 
-/** Reads a section's own text. `known`: the template's own lines. */
-export function readContent(text: string, known: ReadonlySet<string>): SectionContent {
-  return { state: readState(text, known), labels: readLabels(text) };
+/** Reads a section's heading and own text from the document's tree. `known`: the template's own lines. */
+export function readContent(
+  document: string,
+  tree: Tree,
+  node: Pick<OutlineNode, 'heading' | 'body' | 'title' | 'kind' | 'within'>,
+  known: ReadonlySet<string>,
+): SectionContent {
+  const from = node.heading.start;
+  const text = document.slice(from, node.body.end);
+  const body = document.slice(node.body.start, node.body.end);
+  const shift = node.body.start - from;
+  const units = readUnits(tree, document, node.body.start, node.body.end, node.within).map((unit) =>
+    moveUnit(unit, shift),
+  );
+  const entries = readTimes(text, units, node, node.heading.end - from);
+  const zone =
+    node.within === 'timeline' || entries.length > 0 ? readZone(text, node.title, units) : findZoneStatement(text);
+  const actions = readActions(text, units, node, node.heading.end - from);
+  const chains = node.within === 'factors' || node.within === 'analysis' ? readChains(text, units, node.title) : [];
+  return {
+    state: readState(body, known),
+    labels: readLabels(body),
+    ...(zone ? { zone } : {}),
+    entries,
+    actions,
+    factors: chains.length > 0 && units.length > 0 ? [] : readFactors(units),
+    chains,
+    ...readNotes(text, units, node),
+  };
+}
+
+const moveSpan = <S extends Span>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by });
+
+const moveUnit = (unit: Unit, by: number): Unit => ({
+  ...moveSpan(unit, by),
+  text: moveSpan(unit.text, by),
+  group: unit.group + by,
+  ...(unit.mark ? { mark: moveSpan(unit.mark, by) } : {}),
+  ...(unit.checkbox ? { checkbox: moveSpan(unit.checkbox, by) } : {}),
+  ...(unit.cells ? { cells: unit.cells.map((cell) => moveSpan(cell, by)) } : {}),
+});
+
+function readTimes(
+  text: string,
+  units: readonly Unit[],
+  node: Pick<OutlineNode, 'title' | 'kind' | 'within'>,
+  headingEnd: number,
+): readonly RawEntry[] {
+  // Below a timeline every stamp counts; elsewhere only a run of clock times, which is a timeline by another name.
+  const read = units.map((unit) => [unit, readEntries(text, unit)] as const);
+  const clocked = read.filter(
+    ([unit, found]) =>
+      unit.within !== 'actions' &&
+      unit.form !== 'paragraph' &&
+      found.some((entry) => entry.stamp.minutes !== undefined),
+  );
+  const run = clocked.length >= 3 && clocked.length * 2 >= units.length;
+  const own = read.filter(([unit]) => unit.within === 'timeline' || run).flatMap(([, found]) => found);
+  if (node.within !== 'timeline' || node.kind === 'timeline') return own;
+  const title = /^[#\s]*/.exec(text)?.[0].length ?? 0;
+  const stamp = readStamp(text.slice(title, headingEnd).replace(/[ \t]+#+[ \t]*$/, ''));
+  if (!stamp) return own;
+  const split = Math.min(title + stamp.length, headingEnd);
+  const aboutDay = stamp.minutes === undefined && own.some((entry) => entry.stamp.minutes !== undefined);
+  const when = { start: title, end: split };
+  const what = aboutDay ? { start: split, end: split } : { start: split, end: text.trimEnd().length };
+  const heading = makeEntry(
+    text,
+    { start: 0, end: aboutDay ? headingEnd : text.length },
+    'heading',
+    0,
+    stamp,
+    when,
+    what,
+  );
+  return aboutDay ? [heading, ...own] : [heading];
+}
+
+const findZoneStatement = (text: string): string | undefined => {
+  const said =
+    /\b(?:all |the )?times?(?:stamps?)?\b(?: listed| below| are| shown| given| in|\s|\(|,|_|\*|`|=|:|event|entries|displayed){0,6}[^.\n|]{0,30}/i.exec(
+      text,
+    )?.[0];
+  return said && findZone(said);
+};
+
+function readZone(text: string, title: string, units: readonly Unit[]): string | undefined {
+  const heads = units.find((unit) => unit.form === 'row')?.cells?.map((cell) => cell.column.toUpperCase()) ?? [];
+  return (
+    findZone(title) ??
+    findZoneStatement(text) ??
+    findZone(heads.filter((head) => /TIME|DATE|WHEN|UTC/.test(head)).join(' '))
+  );
+}
+
+function readActions(
+  text: string,
+  units: readonly Unit[],
+  node: Pick<OutlineNode, 'title' | 'kind' | 'within'>,
+  headingEnd: number,
+): readonly RawAction[] {
+  const inside = units.filter((unit) => unit.within === 'actions');
+  const listed = inside.filter((unit) => unit.form !== 'paragraph' && (unit.depth === 0 || isUnderLabel(unit, units)));
+  const tasks = units.filter(
+    (unit) =>
+      unit.checkbox && ['lessons', 'went-poorly', 'resolution', 'response', 'other', 'summary'].includes(unit.within),
+  );
+  const chosen =
+    listed.length > 0
+      ? listed
+      : inside.filter((unit) => unit.form === 'paragraph').flatMap((unit) => splitLines(text, unit));
+  const actions = [...tasks, ...chosen].map((unit) => readAction(text, unit)).filter((action) => action !== undefined);
+  const numbered = /^(?:\W*\d+[.)]|\[?#\d|\[?[A-Z]+-\d)/.test(node.title);
+  if (node.within !== 'actions' || node.kind !== 'other' || (listed.length > 0 && !numbered)) return actions;
+  const start = /^[#\s]*/.exec(text)?.[0].length ?? 0;
+  // A numbered heading is an item whatever it says; another one has to read like something to do.
+  const form = numbered ? 'item' : 'paragraph';
+  const heading = readAction(text, {
+    form,
+    within: 'actions',
+    start: 0,
+    end: text.length,
+    text: { start, end: headingEnd },
+    depth: 0,
+    group: 0,
+  });
+  return heading ? [{ ...heading, form: 'heading' }] : actions;
+}
+
+// Items below a label ("- **Actions**:") stand one level deeper and are no details of it.
+const isUnderLabel = (unit: Unit, units: readonly Unit[]): boolean =>
+  !units.some(
+    (other) =>
+      other !== unit &&
+      other.form === 'item' &&
+      other.start < unit.start &&
+      other.end >= unit.end &&
+      other.within === 'actions',
+  );
+
+const splitLines = (text: string, unit: Unit): readonly Unit[] => {
+  const lines = [...text.slice(unit.text.start, unit.text.end).matchAll(/[^\r\n]+/g)];
+  // One action per line only where each line is a sentence of its own.
+  if (!lines.every((line) => /^[\s*_`[]*[A-Z]/.test(line[0]) && /[.!)\]][\s*_`]*$/.test(line[0]))) return [unit];
+  return lines.map((line) => {
+    const start = unit.text.start + line.index;
+    const span = { start, end: start + line[0].length };
+    return { ...unit, ...span, text: span };
+  });
+};
+
+function readFactors(units: readonly Unit[]): readonly Span[] {
+  const inside = units.filter((unit) => unit.within === 'factors' && unit.depth === 0);
+  const listed = inside.filter((unit) => unit.form !== 'paragraph');
+  return (listed.length > 0 ? listed : inside).map(({ text: { start, end } }) => ({ start, end }));
 }

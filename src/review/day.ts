@@ -1,0 +1,34 @@
+import type { Stamp } from './stamp';
+
+/** Days since 1970-01-01 of a day as written; a missing year comes from `near`, an ambiguous order from `dayFirst`. */
+export function readDay(
+  day: NonNullable<Stamp['day']>,
+  near: number | undefined,
+  dayFirst: boolean,
+): number | undefined {
+  const swap = day.order === 'dm' || (day.order === '?' && dayFirst);
+  const [month, date] = swap ? [day.b, day.a] : [day.a, day.b];
+  const year = day.year ?? (near === undefined ? undefined : new Date(near * 86_400_000).getUTCFullYear());
+  const at = Date.UTC(year ?? 1970, month - 1, date);
+  return Number.isNaN(at) || month > 12 ? undefined : Math.floor(at / 86_400_000);
+}
+
+/** `2024-05-01` of days since 1970-01-01. */
+export function writeDay(days: number): string | undefined {
+  const at = new Date(days * 86_400_000);
+  return Number.isNaN(at.getTime()) ? undefined : at.toISOString().slice(0, 10);
+}
+
+/** The first day written out in a text, such as a title: with a year, so that it cannot be a version. */
+export function findDay(text: string): Stamp['day'] | undefined {
+  const iso = /\b(20\d\d|19\d\d)-(\d{1,2})-(\d{1,2})\b/.exec(text);
+  if (iso) return { year: Number(iso[1]), a: Number(iso[2]), b: Number(iso[3]), order: 'md' };
+  const named =
+    /\b(?:(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (20\d\d|19\d\d)\b/i.exec(
+      text,
+    );
+  const date = Number(named?.[1] ?? named?.[3] ?? 0);
+  const month =
+    'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(named?.[2]?.toLowerCase() ?? '') + 1;
+  return named && date > 0 ? { year: Number(named[4]), a: month, b: date, order: 'md' } : undefined;
+}

@@ -1,0 +1,83 @@
+import type { TimelineEntry } from './timeline';
+
+/** The moments that durations are measured between. */
+export type Milestone = 'start' | 'detected' | 'responded' | 'mitigated' | 'resolved';
+
+/** How long something took, and between which entries. */
+export interface Duration {
+  readonly name: 'detect' | 'respond' | 'mitigate' | 'resolve';
+  readonly minutes: number;
+  readonly from: TimelineEntry;
+  readonly to: TimelineEntry;
+}
+
+const signs: Readonly<Record<Milestone, RegExp>> = {
+  start:
+    /\b(?:(?:incident|outage|impact|problem|disruption|issue|fault|attack)s? (?:start|beg[ai]n|occur)\w*|start of (?:the )?(?:incident|outage|impact|problem)|first (?:errors?|failures?|failed)|impact start)/i,
+  detected:
+    /\b(?:detect(?:s|ed)|alert(?:s|ed|ing)?(?! rule)|alarms?|paged?|notic(?:e|es|ed)|report(?:s|ed|ing)?|discover(?:s|ed)|identified|reach(?:ed)? out|observ(?:e|es|ed))\b/i,
+  responded:
+    /\b(?:acknowledg\w+|investigat\w+|declar\w+|on-?call (?:engineer )?(?:join|pick|respond)\w*|join(?:s|ed)|respond(?:s|ed)|(?:starts?|started|begins?|began) (?:to )?(?:look|debug|tackl|troubleshoot)\w*|incident (?:channel|call) (?:opened|created|started)|announced)\b/i,
+  mitigated:
+    /\b(?:mitigat\w+|roll(?:s|ed)?[ -]?back|revert(?:s|ed)|work-?around (?:applied|deployed|in place)|fail(?:s|ed)? over|repaired|scaled up|blocked|hot-?fix(?:ed)?|disabled|(?:fix|patch) (?:is |was )?(?:deployed|released|applied|rolled out))\b/i,
+  resolved:
+    /\b(?:resolv(?:ed|es)|recover(?:ed|s)|restored|resumes?d?|back (?:online|up|to normal)|(?:incident|outage|impact) (?:is |was )?(?:closed|ends?|ended|over)|all clear|operational|end of (?:the )?(?:incident|outage|impact)|service restored)\b/i,
+};
+// "Not resolved", "failed to roll back": the moment has not come.
+const negated =
+  /\b(?:not|never|no longer able|fail(?:s|ed)? to|unable to|attempt\w*|tr(?:y|ies|ied) to|plan\w*|will|could not|couldn't|does ?n[o']t|without)\b[^.]{0,40}$/i;
+
+function marks(entry: TimelineEntry, milestone: Milestone): boolean {
+  const match = signs[milestone].exec(entry.text);
+  return match !== null && !negated.test(entry.text.slice(0, match.index));
+}
+
+/** The entry at which each moment came, as far as the entries' words tell. A start that nothing names is the first entry. */
+export function findMilestones(entries: readonly TimelineEntry[]): Readonly<Partial<Record<Milestone, TimelineEntry>>> {
+  const timed = entries.filter((entry) => entry.time !== undefined);
+  const start = timed.find((entry) => marks(entry, 'start')) ?? timed[0];
+  if (!start) return {};
+  const later = timed.filter((entry) => entry.at >= start.at);
+  const detected = later.find((entry) => marks(entry, 'detected'));
+  const since = later.filter((entry) => entry.at >= (detected?.at ?? start.at));
+  const responded = since.find((entry) => entry !== detected && marks(entry, 'responded'));
+  const mitigated = since.find((entry) => marks(entry, 'mitigated'));
+  const resolved = since.findLast((entry) => marks(entry, 'resolved'));
+  return {
+    start,
+    ...(detected ? { detected } : {}),
+    ...(responded ? { responded } : {}),
+    ...(mitigated ? { mitigated } : {}),
+    ...(resolved ? { resolved } : {}),
+  };
+}
+
+/**
+ * Time to detect (from the start), to respond (from the detection), to mitigate and to resolve (from the start), of one timeline.
+ * Those whose moments the timeline does not tell are left out.
+ */
+export function measureDurations(entries: readonly TimelineEntry[]): readonly Duration[] {
+  const { start, detected, responded, mitigated, resolved } = findMilestones(entries);
+  const span = (
+    name: Duration['name'],
+    from: TimelineEntry | undefined,
+    to: TimelineEntry | undefined,
+  ): readonly Duration[] =>
+    from && to && from !== to && to.at >= from.at ? [{ name, minutes: Math.round(to.at - from.at), from, to }] : [];
+  return [
+    ...span('detect', start, detected),
+    ...span('respond', detected, responded),
+    ...span('mitigate', start, mitigated),
+    ...span('resolve', start, resolved),
+  ];
+}
+
+/** `47 min`, `3 h 5 min`, `2 d 4 h`. */
+export function writeDuration(minutes: number): string {
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, Math.round(minutes) % 60];
+  const parts =
+    days > 0
+      ? [`${days} d`, hours > 0 ? `${hours} h` : '']
+      : [hours > 0 ? `${hours} h` : '', rest > 0 || hours === 0 ? `${rest} min` : ''];
+  return parts.filter(Boolean).join(' ');
+}

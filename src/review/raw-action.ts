@@ -1,0 +1,143 @@
+import type { Span } from '../language';
+import { findTicket } from './evidence';
+import { findHandles } from './people';
+import type { Unit } from './units';
+import { guessActionType, readActionType, soundsLikeAction, type ActionType } from './words';
+
+/** Something to be done, as one section tells it. Offsets are relative to the section. */
+export interface RawAction extends Span {
+  readonly form: 'item' | 'row' | 'paragraph' | 'heading';
+  readonly group: number;
+  readonly depth: number;
+  /** What is to be done, with what is said of owner and date. */
+  readonly what: Span;
+  readonly owner?: string;
+  readonly due?: string;
+  readonly type?: ActionType;
+  /** The type was not written but follows from the words. */
+  readonly typeGuessed?: true;
+  readonly ticket?: string;
+  readonly done: boolean;
+  readonly mark?: Span;
+  readonly checkbox?: Span;
+  /** The cell or mark that says whether it is done. */
+  readonly status?: Span;
+  /** Cells of a row, by what they hold. */
+  readonly cells?: Readonly<Partial<Record<ColumnRole, Span>>>;
+}
+
+export type ColumnRole = 'what' | 'owner' | 'due' | 'type' | 'ticket' | 'status';
+
+// The first that fits wins; `what` last, so that "Action type" is a type.
+const columns: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['owner', /\b(?:owners?|assignees?|assigned|responsible|who|dri|lead|person|team)\b/],
+  ['due', /\b(?:due|deadline|when|date|eta|target|by)\b/],
+  ['status', /\b(?:status|state|done|progress|completed?)\b|^\W*$(?<=x)/],
+  ['type', /\b(?:type|category|kind|class)\b/],
+  ['ticket', /\b(?:tickets?|issues?|link|bug|tracking|jira|reference|pr)\b/],
+  ['what', /\b(?:actions?|items?|tasks?|what|description|todo|follow-?ups?|improvement|recommendation|measure)\b/],
+];
+
+const doneWord = /\b(?:done|closed|completed?|fixed|resolved|shipped|merged|finished|implemented)\b/i;
+const doneMark = /^\s*(?:✅|☑️?|✔️?|~~[\s\S]+~~\s*$|\**done\b:?\**)|\((?:done|completed|fixed|closed)\)|✅/iu;
+const ownerField = /\b(?:owners?|assignees?|assigned to|dri|responsible)\b\s*[:=]\s*([^,;()|\n\]]+)/i;
+const dueField = /\b(?:due(?: date)?|deadline|eta|target)\b\s*[:=]?\s*([^,;()|\n\]]*\d[^,;()|\n\]]*)/i;
+const dueLoose =
+  /\bby (?:the )?((?:end of )?(?:\d{4}-\d\d-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\d{0,2}(?:st|nd|rd|th)?(?:,? \d{4})?|q[1-4](?: ?\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|next (?:week|sprint|month|quarter)))\b|[([](\d{4}-\d\d-\d\d)[)\]]/i;
+const typeField = /\btype\b\s*[:=]\s*([\w-]+)/i;
+const typeTag = /^\W*(?:\*\*|\[|\()?([a-z]+)(?:\*\*|\]|\))?:?(?:\*\*)?(?:[:\s-]|$)/i;
+const slot = /^\s*(?:\[[^\]]*\]|-+|\?+|tbd|tbc|n\/a|none|unassigned|nobody|_+|…)?\s*$/i;
+
+const filled = (text: string | undefined): string | undefined => {
+  const plain = text
+    ?.replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/[*`]/g, '')
+    .trim();
+  return plain === undefined || slot.test(plain) ? undefined : plain;
+};
+
+/** Reads an action item from a list item, a row, or a paragraph that reads like one. */
+export function readAction(text: string, unit: Unit): RawAction | undefined {
+  if (unit.form === 'row') return readRow(text, unit);
+  const said = text.slice(unit.text.start, unit.text.end);
+  const bare = said.replace(/\[[^\]\n]*\](?!\()|[()\s*_:,.-]|\b(?:owner|due|type|ticket)\b/gi, '');
+  if (bare === '' && !findTicket(said)) return undefined;
+  if (unit.form === 'paragraph' && !soundsLikeAction(said)) return undefined;
+  const { start, end, group, depth, mark, checkbox } = unit;
+  const ticked = checkbox !== undefined && /x/i.test(text.slice(checkbox.start, checkbox.end));
+  return describe(said, {
+    start,
+    end,
+    form: unit.form,
+    group,
+    depth,
+    what: unit.text,
+    done: ticked || doneMark.test(said),
+    ...(mark ? { mark } : {}),
+    ...(checkbox ? { checkbox } : {}),
+  });
+}
+
+/** Adds what the words themselves say to what is known of an action. */
+export function describe(said: string, known: RawAction): RawAction {
+  const owner =
+    known.owner ??
+    filled(ownerField.exec(said)?.[1]) ??
+    findHandles(said)[0] ??
+    /^([A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?) to [a-z]+ /u.exec(said)?.[1];
+  const loose = dueLoose.exec(said);
+  const due = known.due ?? filled(dueField.exec(said)?.[1]) ?? loose?.[1] ?? loose?.[2];
+  const written =
+    known.type ??
+    readActionType(typeField.exec(said)?.[1] ?? '') ??
+    (/^\W*\w+\W*:|^\s*[[(*]/.test(said) ? readActionType(typeTag.exec(said)?.[1] ?? '') : undefined);
+  const guess = written ?? guessActionType(said.replace(/^(?:\W|we (?:will|should|need to)|\[[^\]]*\]:?)+/i, ''));
+  const ticket = known.ticket ?? findTicket(said)?.text;
+  return {
+    ...known,
+    ...(owner ? { owner } : {}),
+    ...(due ? { due: due.trim() } : {}),
+    ...(guess ? { type: guess } : {}),
+    ...(guess && !written ? { typeGuessed: true as const } : {}),
+    ...(ticket ? { ticket } : {}),
+  };
+}
+
+function readRow(text: string, unit: Unit): RawAction | undefined {
+  const cells: Partial<Record<ColumnRole, Span>> = {};
+  for (const cell of unit.cells ?? []) {
+    const role = columns.find(([name, pattern]) => !cells[name] && pattern.test(cell.column))?.[0];
+    if (role) cells[role] = { start: cell.start, end: cell.end };
+  }
+  const what =
+    cells.what ??
+    unit.cells?.find(
+      (cell) => !Object.values(cells).some((taken) => taken.start === cell.start && taken.end === cell.end),
+    );
+  const read = (role: ColumnRole): string | undefined =>
+    filled(cells[role] && text.slice(cells[role].start, cells[role].end));
+  if (!what || filled(text.slice(what.start, what.end)) === undefined) return undefined;
+  const [owner, due, ticket, type, status] = [
+    read('owner'),
+    read('due'),
+    read('ticket'),
+    readActionType(read('type') ?? ''),
+    read('status'),
+  ];
+  const said = text.slice(what.start, what.end);
+  return describe(said, {
+    start: unit.start,
+    end: unit.end,
+    form: 'row',
+    group: unit.group,
+    depth: 0,
+    what: { start: what.start, end: what.end },
+    ...(owner ? { owner } : {}),
+    ...(due ? { due } : {}),
+    ...(ticket ? { ticket } : {}),
+    ...(type ? { type } : {}),
+    ...(cells.status ? { status: cells.status } : {}),
+    done: doneWord.test(status ?? '') || /^(?:x|yes|✅|✔|☑)/iu.test(status ?? '') || doneMark.test(said),
+    cells: { ...cells, what: { start: what.start, end: what.end } },
+  });
+}

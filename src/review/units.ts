@@ -1,0 +1,132 @@
+import type { SyntaxNode, Tree } from '@lezer/common';
+import { sectionKind, type SectionKind, type Span } from '../language';
+
+/** A cell of a table's row under the name of its column (lower case; empty where the head has none). */
+export interface Cell extends Span {
+  readonly column: string;
+}
+
+/** One thing said: a list item, a table's row, or a paragraph. Offsets are relative to the section's own text. */
+export interface Unit extends Span {
+  readonly form: 'item' | 'row' | 'paragraph';
+  /** The section's kind, or that of the bold label above it ("**Impact**:"). */
+  readonly within: SectionKind;
+  /** The text alone: no list mark, no checkbox, no nested lists. */
+  readonly text: Span;
+  /** 0 for an item of an outermost list, 1 inside one of its items, ... */
+  readonly depth: number;
+  /** Which list, table or run of paragraphs it belongs to: where that one starts. */
+  readonly group: number;
+  /** `-`, `*`, `1.`, ...: only of an item. */
+  readonly mark?: Span;
+  /** The `[ ]` or `[x]` of a task. */
+  readonly checkbox?: Span;
+  readonly cells?: readonly Cell[];
+}
+
+const label = /^[ \t]*(?:\*\*|__)([^*_\r\n]{3,60}?):?(?:\*\*|__)[ \t]*:?[ \t]*/;
+
+/** Reads the blocks between `from` and `to` of the document; a block that merely reaches in is left out. */
+export function readUnits(tree: Tree, text: string, from: number, to: number, kind: SectionKind): readonly Unit[] {
+  const units: Unit[] = [];
+  let within = kind;
+  const relative = (start: number, end: number): Span => ({ start: start - from, end: end - from });
+  const enterLabel = (start: number, end: number): number => {
+    const match = label.exec(text.slice(start, end));
+    const told = match ? sectionKind(match[1] ?? '') : 'other';
+    if (told === 'other' || !match) return start;
+    within = told;
+    return start + match[0].length;
+  };
+  const readBlock = (node: SyntaxNode, depth: number, group: number): void => {
+    if (node.name === 'Paragraph') {
+      const start = enterLabel(node.from, node.to);
+      if (start < node.to)
+        units.push({
+          form: 'paragraph',
+          within,
+          ...relative(node.from, node.to),
+          text: relative(start, node.to),
+          depth,
+          group,
+        });
+    } else if (node.name === 'BulletList' || node.name === 'OrderedList') {
+      const outer = within;
+      for (let item = node.firstChild; item; item = item.nextSibling)
+        if (item.name === 'ListItem') readItem(item, depth, node.from);
+      // A label in a list of facts ("- **Impact**: ...") rules what follows it; inside ordinary items it ends with the list.
+      if (depth > 0) within = outer;
+    } else if (node.name === 'Table') readTable(node);
+  };
+  const readItem = (item: SyntaxNode, depth: number, group: number): void => {
+    const mark = item.getChild('ListMark');
+    const task = item.getChild('Task');
+    const first = task ?? item.getChild('Paragraph');
+    const box = task?.getChild('TaskMarker');
+    const begin = box ? box.to : (first?.from ?? mark?.to ?? item.from);
+    const start = enterLabel(
+      begin + (/^[ \t]*/.exec(text.slice(begin, item.to))?.[0].length ?? 0),
+      first?.to ?? item.to,
+    );
+    const end = first?.to ?? item.to;
+    if (first && start < end) {
+      units.push({
+        form: 'item',
+        within,
+        ...relative(item.from, item.to),
+        text: relative(start, end),
+        depth,
+        group: group - from,
+        ...(mark ? { mark: relative(mark.from, mark.to) } : {}),
+        ...(box ? { checkbox: relative(box.from, box.to) } : {}),
+      });
+    }
+    for (let child = first ? first.nextSibling : item.firstChild; child; child = child.nextSibling)
+      readBlock(child, depth + 1, child.from - from);
+  };
+  const readTable = (table: SyntaxNode): void => {
+    const header = table.getChild('TableHeader');
+    const names = header ? splitRow(header, text).map((cell) => plainName(text.slice(cell.start, cell.end))) : [];
+    for (const row of table.getChildren('TableRow')) {
+      const cells = splitRow(row, text).map((cell, i): Cell => ({
+        column: names[i] ?? '',
+        ...relative(cell.start, cell.end),
+      }));
+      const span = relative(row.from, row.to);
+      units.push({ form: 'row', within, ...span, text: span, depth: 0, group: table.from - from, cells });
+    }
+  };
+  for (let node = tree.topNode.childAfter(from); node && node.from < to; node = node.nextSibling) {
+    if (node.from >= from && node.to <= to) readBlock(node, 0, 0);
+  }
+  return units;
+}
+
+const plainName = (text: string): string =>
+  text
+    .replace(/[*_`~\\]|<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+// The tree leaves empty cells out, so that cells are counted by the bars between them.
+function splitRow(row: SyntaxNode, text: string): readonly Span[] {
+  const bars = row.getChildren('TableDelimiter').map((bar) => bar.from);
+  const ends = [...bars, row.to];
+  const cells: Span[] = [];
+  let start = row.from;
+  ends.forEach((end, i) => {
+    const outer = (i === 0 || i === ends.length - 1) && text.slice(start, end).trim() === '';
+    if (!outer) {
+      const raw = text.slice(start, end);
+      const lead = raw.length - raw.trimStart().length;
+      cells.push(
+        raw.trim() === ''
+          ? { start: start + Math.min(1, raw.length), end: start + Math.min(1, raw.length) }
+          : { start: start + lead, end: start + raw.trimEnd().length },
+      );
+    }
+    start = end + 1;
+  });
+  return cells;
+}

@@ -1,0 +1,90 @@
+/** What an action item changes. */
+export type ActionType = 'prevent' | 'detect' | 'mitigate' | 'process' | 'learn';
+
+/** The types in the order in which they help most. */
+export const actionTypes: readonly ActionType[] = ['prevent', 'detect', 'mitigate', 'process', 'learn'];
+
+const split = (words: string): readonly string[] => words.split(' ');
+
+// Verbs that start an action item, by the kind of change they bring; the last list brings any kind.
+const verbs: Readonly<Record<ActionType | 'any', ReadonlySet<string>>> = {
+  prevent: new Set(
+    split(
+      'block reject validate limit throttle guard require disallow forbid enforce remove pin lock isolate separate split automate restrict deny prevent stop disable encrypt sandbox cap gate harden rotate revoke protect eliminate',
+    ),
+  ),
+  detect: new Set(
+    split('alert monitor detect log trace measure page probe watch instrument expose graph observe track'),
+  ),
+  mitigate: new Set(split('rollback failover retry restart recover restore scale back drain cache provision')),
+  process: new Set(split('agree schedule align reorganize plan decide prioritize')),
+  learn: new Set(
+    split(
+      'document write share practise practice rehearse train teach review investigate explore research discuss interview read learn evaluate assess understand describe',
+    ),
+  ),
+  any: new Set(
+    split(
+      'add build improve enable test try consider continue hire get have look reach talk work keep put run clean come give let open provide start set setup send tune adjust adapt allow apply ask call confirm contact define deploy design distribute enhance file follow formalize go include install integrate invest minimise minimize note notify optimise optimize purge reconsider release rename secure streamline subscribe tighten wrap upgrade update migrate fix change move switch use make ensure check verify implement introduce create develop find determine figure report warn set configure store reduce increase extend bring revert default replace refactor rewrite simplify correct version avoid double bump merge ship link tag label assign draft publish announce retire delete deprecate escalate harmonise harmonize standardise standardize convert cover handle support expand rework re-run rerun do simulate roll treat move',
+    ),
+  ),
+};
+
+const aliases: Readonly<Record<ActionType, ReadonlySet<string>>> = {
+  prevent: new Set(split('prevent prevents prevention preventive preventative preventing avoid')),
+  detect: new Set(split('detect detects detection detective detecting monitoring alerting monitor')),
+  mitigate: new Set(
+    split('mitigate mitigates mitigation mitigative mitigating respond response repair recover recovery'),
+  ),
+  process: new Set(split('process policy organisation organization')),
+  learn: new Set(split('learn learning investigate investigation document documentation docs training')),
+};
+
+/** The type that a word names, if it does. */
+export function readActionType(word: string): ActionType | undefined {
+  const plain = word.trim().toLowerCase();
+  return actionTypes.find((type) => aliases[type].has(plain));
+}
+
+// The noun says more than "add" or "implement" do.
+const nouns: readonly (readonly [ActionType, RegExp])[] = [
+  [
+    'detect',
+    /\b(?:alerts?|alarms?|alerting|monitor(?:s|ing)?|dashboards?|metrics?|smoke ?tests?|logging|probes?|health ?checks?)\b/i,
+  ],
+  [
+    'learn',
+    /\b(?:docs?|documentation|runbooks?|playbooks?|game ?days?|training|checklists?|wiki|guides?|guidelines?)\b/i,
+  ],
+  [
+    'mitigate',
+    /\b(?:roll-?backs?|fail-?overs?|backups?|replicas?|feature flags?|kill switch|retries|circuit breakers?)\b/i,
+  ],
+  [
+    'prevent',
+    /\b(?:cannot|can't|is rejected|impossible|no longer|validation|limits?|quotas?|permissions?|tests?|guards?|CI|dry run|confirmation)\b/i,
+  ],
+];
+
+/** The base form of a verb that starts a sentence, as far as our lists know it: "Adding" is `add`, "moves" is `move`. */
+function readVerb(text: string): string | undefined {
+  const word = /^(?:please )?([a-z]+(?:-[a-z]+)?)\b/i.exec(text.trim())?.[1]?.toLowerCase();
+  if (!word) return undefined;
+  const stem = word.replace(/(?:ing|ed|s)$/, '');
+  const forms = [word, stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), word.replace(/ied$|ies$/, 'y')];
+  return forms.find((form) => Object.values(verbs).some((list) => list.has(form)));
+}
+
+/** Guesses the type of an action from its words. */
+export function guessActionType(text: string): ActionType | undefined {
+  const verb = readVerb(text);
+  const byVerb = verb === undefined ? undefined : actionTypes.find((type) => verbs[type].has(verb));
+  return nouns.find(([, pattern]) => pattern.test(text))?.[0] ?? byVerb;
+}
+
+/** Whether a sentence reads as something to be done: an imperative, or "we will", "should be", "needs to". */
+export const soundsLikeAction = (text: string): boolean =>
+  readVerb(text) !== undefined ||
+  /^(?:we|the|our|all|to|please|i|this|there)\b.{0,80}?\b(?:will|need(?:s)? to|should|must|going to|plan(?:s|ning)? to|intend to)\b/i.test(
+    text.trim(),
+  );
