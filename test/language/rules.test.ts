@@ -1,0 +1,67 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import {
+  createAnalysis,
+  rules,
+  sectionKind,
+  type Example,
+  type Finding,
+  type RuleInfo,
+} from '../../src/language/index';
+
+// Every rule's own examples, one test each: what it flags, how it rephrases, and what it leaves alone.
+
+describe('rules', () => {
+  for (const rule of rules) {
+    describe(`${rule.group}/${rule.id}`, () => {
+      it('has examples on both sides', () => {
+        ok(rule.examples.flags.length > 0, 'no sentence that it flags');
+        ok(rule.examples.allows.length > 0, 'no sentence that it allows');
+      });
+      for (const example of rule.examples.flags) {
+        it(`flags: ${example.text}`, () => flags(rule, example));
+        if (example.to !== undefined) it(`  and offers: ${example.to}`, () => offers(rule, example));
+      }
+      for (const example of rule.examples.allows) {
+        const { text, head } = typeof example === 'string' ? { text: example, head: undefined } : example;
+        it(`allows: ${text}`, () => deepEqual(read(rule, text, head).found.map(quote), []));
+      }
+    });
+  }
+});
+
+function flags(rule: RuleInfo, { text, head }: Example): void {
+  const { sentence, marks } = unmark(text);
+  equal(marks.length > 0, true, 'the example marks no words');
+  const { document, found } = read(rule, sentence, head);
+  deepEqual(
+    found.map((f) => document.slice(f.mark.start, f.mark.end)),
+    marks,
+  );
+}
+
+function offers(rule: RuleInfo, { text, to, head }: Example): void {
+  const { document, before, found } = read(rule, unmark(text).sentence, head);
+  const [finding] = found;
+  const [best] = finding?.suggestions ?? [];
+  ok(finding && best, 'nothing is offered');
+  const changed = document.slice(0, finding.start) + best.replacement + document.slice(finding.end);
+  equal(changed.slice(before.length).trimEnd(), to);
+}
+
+/** The rule's findings in a small review with the sentence under `head`; in an action section it is a list item. */
+function read(rule: RuleInfo, sentence: string, head = 'Notes') {
+  const before = `# Review\n\n## ${head}\n\n${sectionKind(head) === 'actions' ? '- ' : ''}`;
+  const document = `${before}${sentence}\n`;
+  const chosen = rule.severity === 'off' ? { [rule.id]: 'information' as const } : {};
+  const found = createAnalysis(document, { profile: 'standard', rules: chosen, phrases: [] })
+    .findings()
+    .filter((f) => f.ruleId === rule.id && f.end > before.length);
+  return { document, before, found };
+}
+
+function unmark(text: string): { sentence: string; marks: string[] } {
+  const marks = [...text.matchAll(/\[\[(.+?)\]\]/g)].map((m) => m[1]!);
+  return { sentence: text.replace(/\[\[(.+?)\]\]/g, '$1'), marks };
+}
+
+const quote = (f: Finding) => f.text;
