@@ -1,0 +1,39 @@
+// Takes the pictures of the README that show more than `npm start -- --screenshot` does.
+//   npm run pictures
+import { readFileSync } from 'node:fs';
+import { goTo, openFile, runCommand, squiggles, startHost } from '../test/vscode/host/index';
+import { runNode } from './run';
+
+const file = '2026-01-20-checkout-outage.md';
+const folder = 'docs/images';
+
+const settings = {
+  'editor.minimap.enabled': false,
+  'breadcrumbs.enabled': false,
+  'editor.stickyScroll.enabled': false,
+};
+
+if ((await runNode(['scripts/build.mjs'])) !== 0) process.exit(1);
+const host = await startHost({ folder: 'examples', size: { width: 1100, height: 640 }, settings });
+try {
+  const { page } = host;
+  await openFile(page, file);
+  await squiggles(page).first().waitFor();
+  await runCommand(page, 'Learning Review: Focus on Sections View');
+  await page.locator('.pane-body .monaco-list-row').first().waitFor();
+  await page.screenshot({ path: `${folder}/sections.png` });
+  await goTo(page, ...findWords('should have checked'));
+  await squiggles(page).first().waitFor();
+  await page.keyboard.press('ControlOrMeta+.');
+  await page.locator('.action-widget .monaco-list-row').first().waitFor();
+  await page.screenshot({ path: `${folder}/quick-fix.png` });
+} finally {
+  await host.stop();
+}
+
+/** Line and column, from 1, in the middle of these words. */
+function findWords(words: string): [number, number] {
+  const lines = readFileSync(`examples/${file}`, 'utf8').split('\n');
+  const line = lines.findIndex((each) => each.includes(words));
+  return [line + 1, (lines[line]?.indexOf(words) ?? 0) + 1 + Math.floor(words.length / 2)];
+}
