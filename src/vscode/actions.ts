@@ -1,6 +1,6 @@
 import { QuickPickItemKind, commands, l10n, window, type Disposable, type QuickPickItem } from 'vscode';
+import { explainVerdict } from './explain-verdict';
 import type { Focus } from './focus';
-import { explainVerdict } from './status';
 
 interface Choice extends QuickPickItem {
   readonly command?: string;
@@ -21,7 +21,7 @@ export function registerActions(focus: Focus): Disposable {
           ]
         : []),
       { label: `$(list-tree) ${l10n.t('Sections')}`, command: 'learningReview.sections.focus' },
-      { label: l10n.t('Treated as'), kind: QuickPickItemKind.Separator },
+      { label: '', kind: QuickPickItemKind.Separator },
       isReview
         ? {
             label: `$(circle-slash) ${l10n.t('Do not treat this file as a learning review')}`,
@@ -35,7 +35,7 @@ export function registerActions(focus: Focus): Disposable {
     ];
     const picked = await window.showQuickPick(choices, {
       title: l10n.t('Learning Review'),
-      placeHolder: `${isReview ? l10n.t('This file is treated as a learning review') : l10n.t('Not treated as a learning review')}: ${explainVerdict(reading.verdict)}`,
+      placeHolder: `${isReview ? l10n.t('Treated as a learning review') : l10n.t('Not treated as a learning review')}. ${explainVerdict(reading.verdict)}.`,
     });
     if (picked?.command) await commands.executeCommand(picked.command, picked.argument);
   });

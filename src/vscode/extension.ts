@@ -35,7 +35,7 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
     registerHovers(reviewer),
     registerIgnore(log),
     registerShowWhy(reviewer, pageOf),
-    registerProblems(reviewer, log),
+    ...registerProblems(reviewer, focus, log),
     registerContextKeys(focus),
     ...registerStatus(focus),
     registerActions(focus),

@@ -31,9 +31,9 @@ function explainRule(rule: RuleInfo): MarkdownString {
   const example = rule.examples.flags.find((each) => each.to) ?? rule.examples.flags[0];
   if (example) {
     const before = example.text.replace(/\[\[|\]\]/g, '');
-    text.appendMarkdown(example.to ? l10n.t('For example, not') : l10n.t('For example:'));
-    text.appendMarkdown(' ').appendText(`“${before}”`);
-    if (example.to) text.appendMarkdown(` ${l10n.t('but')} `).appendText(`“${example.to}”`);
+    text.appendText(
+      example.to ? l10n.t('Instead of “{0}”, try “{1}”', before, example.to) : l10n.t('For example: “{0}”', before),
+    );
     text.appendMarkdown('\n\n');
   }
   const page = `command:learningReview.showWhy?${encodeURIComponent(JSON.stringify([rule.id]))}`;

@@ -1,14 +1,45 @@
-import { Disposable, type LogOutputChannel } from 'vscode';
+import {
+  LanguageStatusSeverity,
+  languages,
+  l10n,
+  type Disposable,
+  type LanguageStatusItem,
+  type LogOutputChannel,
+} from 'vscode';
+import type { Focus } from './focus';
 import type { Reviewer } from './reviewer';
 
-/** Writes what is wrong with the settings into the log, once each. */
-export function registerProblems(reviewer: Reviewer, log: LogOutputChannel): Disposable {
+/** Says in the status, and once each in the log, which settings cannot be used. The defaults stand in for them. */
+export function registerProblems(reviewer: Reviewer, focus: Focus, log: LogOutputChannel): Disposable[] {
   const told = new Set<string>();
-  return reviewer.onDidRead(({ problems }) => {
+  let item: LanguageStatusItem | undefined;
+  const tell = (problems: readonly string[]) => {
     for (const problem of problems) {
       if (told.has(problem)) continue;
       told.add(problem);
       log.warn(problem);
     }
-  });
+  };
+  const show = () => {
+    const problems = focus.reading?.problems ?? [];
+    if (problems.length === 0) {
+      item?.dispose();
+      item = undefined;
+      return;
+    }
+    item ??= languages.createLanguageStatusItem('learningReview.problems', { language: 'markdown' });
+    item.name = l10n.t('Learning Review Settings');
+    item.severity = LanguageStatusSeverity.Warning;
+    item.text =
+      problems.length === 1
+        ? l10n.t('Learning review: 1 setting cannot be used')
+        : l10n.t('Learning review: {0} settings cannot be used', problems.length);
+    item.command = { title: l10n.t('Show Details'), command: 'learningReview.showLog' };
+  };
+  show();
+  return [
+    reviewer.onDidRead((reading) => tell(reading.problems)),
+    focus.onDidChange(show),
+    { dispose: () => item?.dispose() },
+  ];
 }

@@ -112,7 +112,7 @@ export class Reader {
       if (reading && isCurrent()) this.#show(reading);
     } catch (error) {
       // A defect of ours is ours to read in the log; the editor goes on without findings.
-      this.#log.error(`${this.#document.uri.toString()}:`, error);
+      this.#log.error(`${this.#document.uri.toString()}: ${error instanceof Error ? error.stack : String(error)}`);
       this.#analysis = undefined;
       if (isCurrent()) this.#show(this.#without('failed'));
     }

@@ -1,12 +1,6 @@
-import {
-  LanguageStatusSeverity,
-  StatusBarAlignment,
-  languages,
-  l10n,
-  window,
-  type Command,
-  type Disposable,
-} from 'vscode';
+import { StatusBarAlignment, languages, l10n, window, type Command, type Disposable } from 'vscode';
+import { countFindings } from './count-findings';
+import { explainVerdict } from './explain-verdict';
 import type { Focus } from './focus';
 import type { Reading, Verdict } from './reading';
 
@@ -21,11 +15,10 @@ export function registerStatus(focus: Focus): Disposable[] {
     const { reading } = focus;
     item.busy = focus.document !== undefined && reading === undefined;
     if (reading) {
-      const { text, detail, command, isProblem } = describe(reading);
+      const { text, detail, command } = describe(reading);
       item.text = text;
       item.detail = detail;
       item.command = command;
-      item.severity = isProblem ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     }
     if (!reading?.verdict.isReview) return bar.hide();
     bar.text = `$(comment-discussion) ${reading.findings.length}`;
@@ -41,41 +34,13 @@ interface Description {
   readonly text: string;
   readonly detail: string;
   readonly command: Command | undefined;
-  readonly isProblem: boolean;
 }
 
-function describe({ verdict, findings, problems }: Reading): Description {
-  const text = verdict.isReview ? countFindings(findings.length) : l10n.t('Not treated as a learning review');
-  const [problem] = problems;
-  const detail = problem ?? explainVerdict(verdict);
-  return { text, detail, command: problem ? openSettings() : offerChange(verdict), isProblem: problem !== undefined };
-}
-
-export function countFindings(count: number): string {
-  if (count === 0) return l10n.t('No findings');
-  return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
-}
-
-/** Why a document is treated as it is, in a few words. */
-export function explainVerdict({ isReview, because }: Verdict): string {
-  switch (because) {
-    case 'comment':
-      return l10n.t('A comment in the file says so');
-    case 'front-matter':
-      return l10n.t('The front matter says so');
-    case 'path':
-      return l10n.t('The setting learningReview.files says so');
-    case 'headings':
-      return l10n.t('Its headings are those of a review');
-    case 'disabled':
-      return l10n.t('The setting learningReview.enable is off');
-    case 'too-long':
-      return l10n.t('The file is too long to be read as one');
-    case 'failed':
-      return l10n.t('It could not be read; the log says more');
-    case 'none':
-      return isReview ? '' : l10n.t('Nothing in it says that it is one');
-  }
+function describe({ verdict, findings }: Reading): Description {
+  const text = verdict.isReview
+    ? l10n.t('Learning review: {0}', countFindings(findings.length))
+    : l10n.t('Not treated as a learning review');
+  return { text, detail: explainVerdict(verdict), command: offerChange(verdict) };
 }
 
 function offerChange({ isReview, because }: Verdict): Command | undefined {

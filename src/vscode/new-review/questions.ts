@@ -67,8 +67,11 @@ const askTitle: Question = async (known, step) => {
 
 const askDate: Question = async (known, step) => {
   const value = known.date ?? writeDay(new Date());
-  const check = (text: string) =>
-    isDay(text) ? undefined : l10n.t('Write the day as YYYY-MM-DD, such as {0}.', value);
+  const check = (text: string) => {
+    if (isDay(text)) return undefined;
+    const isWritten = /^\d{4}-\d\d-\d\d$/.test(text);
+    return isWritten ? l10n.t('There is no such day.') : l10n.t('Write the day as YYYY-MM-DD, such as {0}.', value);
+  };
   return pass(await askText(step, l10n.t('Day of the incident (YYYY-MM-DD)'), value, check), (date) => ({ date }));
 };
 

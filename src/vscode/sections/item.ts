@@ -1,7 +1,7 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n } from 'vscode';
 import type { Section } from '../../review';
 import { nameKind } from '../kind-names';
-import { countFindings } from '../status';
+import { countFindings } from '../count-findings';
 import type { Node } from './nodes';
 
 type Look = 'missing' | 'empty' | 'written';
@@ -9,15 +9,17 @@ type Look = 'missing' | 'empty' | 'written';
 const icons: Readonly<Record<Look, ThemeIcon>> = {
   missing: new ThemeIcon('circle-slash', new ThemeColor('disabledForeground')),
   empty: new ThemeIcon('circle-large-outline', new ThemeColor('disabledForeground')),
-  written: new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed')),
+  written: new ThemeIcon('pass', new ThemeColor('testing.iconPassed')),
 };
 
 /** How a section shows in the tree. Icon, description and the label for screen readers tell the same. */
-export function toItem({ id, section, children }: Node): TreeItem {
+export function toItem({ id, section, isKnown, children }: Node): TreeItem {
   const state = children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None;
   const item = new TreeItem(section.title, state);
   const look = lookOf(section);
-  const facts = [nameOf(section), nameLook(look), ...tellFindings(section)].filter((fact) => fact !== '');
+  const facts = [isKnown ? '' : nameOf(section), nameLook(look), ...tellFindings(section)].filter(
+    (fact) => fact !== '',
+  );
   item.id = id;
   item.iconPath = icons[look];
   item.description = facts.filter((fact) => look !== 'written' || fact !== nameLook(look)).join(' · ');

@@ -5,6 +5,8 @@ export interface Node {
   /** Stays the same while the section keeps its title and place among namesakes. */
   readonly id: string;
   readonly section: Section;
+  /** The title is one of the template's, and says itself what the section is for. */
+  readonly isKnown: boolean;
   readonly parent?: string;
   readonly children: readonly string[];
 }
@@ -17,13 +19,17 @@ export interface Nodes {
 
 export function readNodes(review: Review | undefined): Nodes {
   const byId = new Map<string, Node>();
+  const known = new Set(review?.template.sections.map(({ title }) => title));
   const add = (sections: readonly Section[], parent?: string): readonly string[] => {
     const seen = new Map<string, number>();
     return sections.map((section) => {
       const count = seen.get(section.title) ?? 0;
       seen.set(section.title, count + 1);
       const id = `${parent ?? ''}/${section.title.replaceAll('/', '//')}${count > 0 ? `/${count}` : ''}`;
-      byId.set(id, { id, section, children: add(section.children, id), ...(parent === undefined ? {} : { parent }) });
+      // Before its children, so that the order is that of the document.
+      const node = { id, section, isKnown: known.has(section.title), ...(parent === undefined ? {} : { parent }) };
+      byId.set(id, { ...node, children: [] });
+      byId.set(id, { ...node, children: add(section.children, id) });
       return id;
     });
   };
