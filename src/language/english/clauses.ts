@@ -65,7 +65,24 @@ export function readClauses(tokens: readonly Token[]): readonly Clause[] {
     if (finite) clauses.push({ ...group, subject, relative, end: tokens.length });
     i = group.verb;
   }
-  return clauses.map((c, n) => ({ ...c, end: clauseEnd(tokens, c, clauses[n + 1]) }));
+  return clauses.map((c, n) => ({
+    ...c,
+    subject: c.subject && spareAttackers(tokens, c.subject),
+    end: clauseEnd(tokens, c, clauses[n + 1]),
+  }));
+}
+
+const attackers =
+  /^(?:attackers?|hackers?|intruders?|adversar(?:y|ies)|criminals?|scammers?|spammers?|phishers?|fraudsters?|thie(?:f|ves)|malicious|abusers?|bots?|impersonators?)$/;
+
+/** Attackers are not protected by a blameless review; a pronoun after one stands for it (guard X4). */
+function spareAttackers(tokens: readonly Token[], subject: Subject): Subject {
+  if (subject.who !== 'person' && subject.who !== 'group') return subject;
+  const phrase = tokens.slice(subject.first, subject.last + 1).some((t) => attackers.test(t.lower));
+  const pronoun =
+    /^(?:they|he|she|someone|who)$/.test(subject.head.lower) &&
+    tokens.slice(0, subject.first).some((t) => attackers.test(t.lower));
+  return phrase || pronoun ? { ...subject, who: 'thing' } : subject;
 }
 
 interface VerbGroup {
@@ -251,7 +268,7 @@ function readSubject(
         !tokens.slice(c.verb, np.first).some((x) => x.part === 'punctuation' && x.lower !== ','),
     );
     if (relative && np.first > relative.verb && relative === previous && isObjectOf(tokens, relative, np))
-      return { subject: { ...relative.subject!, carried: true }, relative: false };
+      return { subject: relative.subject!, relative: false };
   }
   return { subject: np, relative: false };
 }

@@ -140,7 +140,16 @@ function isVerbHere(before: readonly Token[], t: Token, all: readonly Token[], i
   if (form.gerund) return !(next && next.part === 'word' && previous.part === 'determiner');
   if (nounish.has(previous.part) && !isDemonstrativeSubject(previous, next)) return false;
   if (previous.part === 'pronoun' || previous.lower === 'that' || previous.lower === 'which') return true;
-  if (previous.part === 'coordinator') return true;
+  if (previous.part === 'coordinator') {
+    // "the issues and recently merged commits": after an adverb, before a noun, it describes.
+    const describes =
+      form.participle &&
+      p < before.length - 1 &&
+      before[p - 1]?.part === 'word' &&
+      next?.part === 'word' &&
+      !next.verb?.past;
+    return !describes;
+  }
   if (form.past || form.participle)
     return !(next && next.part === 'word' && !next.verb && previous.part === 'verb' && previous.verb?.lemma !== 'let');
   if (previous.part === 'word') {
@@ -153,7 +162,9 @@ function isVerbHere(before: readonly Token[], t: Token, all: readonly Token[], i
         next.part === 'preposition' ||
         next.part === 'number');
     return Boolean(
-      follows && (form.thirdPerson ? !/s$/.test(previous.lower) : /s$|people$|team$/.test(previous.lower)),
+      follows &&
+      !(previous.verb?.participle && !previous.verb.base) &&
+      (form.thirdPerson ? !/s$/.test(previous.lower) : /s$|people$|team$/.test(previous.lower)),
     );
   }
   return previous.part === 'punctuation' || previous.part === 'wh' || previous.part === 'subordinator'

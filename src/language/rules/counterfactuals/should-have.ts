@@ -1,6 +1,8 @@
+import { behaviours } from '../../english/behaviour';
+import { isConditional } from '../../english/conditional';
 import type { Clause } from '../../english/clauses';
 import type { Sentence } from '../../english/sentence';
-import { clauseSpan, omitted, placer, readAction, toPast, toPassive, whole } from '../../rewrite';
+import { clauseSpan, isOurselves, omitted, placer, readAction, toPast, toPassive, whole } from '../../rewrite';
 import type { Draft, Match, Rule } from '../../rule';
 
 export const shouldHave: Rule = {
@@ -81,9 +83,13 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   }
   if (!clause.perfect || !modal || !/^(?:should|could|might|must|ought)$/.test(modal)) return undefined;
   if (modal === 'must' || (modal === 'might' && clause.negated)) return undefined;
+  // Conditionals ("had we ..., we could have ...") are read as a whole by another rule.
+  if (modal !== 'should' && modal !== 'ought' && isConditional(sentence)) return undefined;
   const verb = tokens[clause.verb]!;
   if (verb.part !== 'verb' && lemma !== 'be' && lemma !== 'have' && lemma !== 'do') return undefined;
-  if (lemma === 'have' && verb.lower === 'have') return undefined;
+  if (lemma === 'have' && (verb.lower === 'have' || clause.negated)) return undefined;
+  const joint = tokens[(clause.subject?.first ?? clause.first) - 1];
+  if (/^what$/.test(joint?.lower ?? '') && !subject) return undefined;
   const who = subject?.who ?? 'none';
   const people = who === 'person' || who === 'group' || subject?.name !== undefined;
   const question = /\?\s*$/.test(sentence.text);
@@ -99,7 +105,16 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
     if (modal === 'might' && who !== 'person') return undefined;
     if (clause.passive || /^(?:user|users|customer|customers|who|attacker|attackers)$/.test(subject?.head.lower ?? ''))
       return undefined;
-  } else if (!people) {
+    if (/^any/.test(subject?.head.lower ?? '')) return undefined;
+  } else if (people) {
+    // "we should have seen two alerts": what was expected of the system.
+    if (
+      /^(?:see|receive|get|experience|lose)$/.test(lemma) &&
+      !/^(?:this|it|that)?\s*coming\b/.test(after(sentence, clause))
+    )
+      return undefined;
+    if (subject?.name === 'maybe' && !behaviours.has(lemma) && lemma !== 'be') return undefined;
+  } else {
     if (question) return undefined;
     const state =
       lemma === 'be' &&
@@ -116,43 +131,28 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   return { mark: span, message: message(sentence, span), drafts: drafts(sentence, clause, clause.verb) };
 }
 
+function after(sentence: Sentence, clause: Clause): string {
+  return sentence.prose.slice(sentence.tokens[clause.verb]!.end, sentence.end).trim().toLowerCase();
+}
+
 function message(sentence: Sentence, span: { start: number; end: number }): string {
   return `“${sentence.source.slice(span.start, span.end)}” compares with what did not happen. What did people see at that point, and what would have prompted the step?`;
 }
 
 function drafts(sentence: Sentence, clause: Clause, verb: number): Draft[] {
   const place = placer(sentence, clause);
-  const action = readAction(sentence, verb, clause.end);
+  const action = readAction(sentence, clause, verb);
   const { tokens, source } = sentence;
   const subject = clause.subject && source.slice(tokens[clause.subject.first]!.start, tokens[clause.subject.last]!.end);
-  if (clause.passive && subject && clause.lemma !== 'suppose') {
-    const span = clauseSpan(sentence, clause);
-    const be = /[^s]s$|^(?:they|we|these|those)$/i.test(clause.subject!.head.lower) ? 'were' : 'was';
-    const participle = tokens[clause.verb]!.text;
-    const slot = clause.negated
-      ? '[what made it look right at the time?]'
-      : '[what would have prompted it at that point?]';
-    return [
-      {
-        ...span,
-        kind: 'fact',
-        text: `${subject} ${be}${clause.negated ? '' : ' not'} ${participle}${action.rest} ${slot}`,
-      },
-      whole(
-        sentence,
-        'question',
-        `what would have helped at that point to have ${lowerFirst(subject)} ${participle}${action.rest}`,
-      ),
-      ...(clause.negated
-        ? []
-        : [
-            whole(
-              sentence,
-              'action',
-              `have ${lowerFirst(subject)} ${participle}${action.rest} by [a tool or check] (owner: , due: )`,
-            ),
-          ]),
-    ];
+  if (clause.passive && subject && clause.lemma !== 'suppose')
+    return passiveDrafts(sentence, clause, subject, action.rest);
+  if (/^(?:as|than)$/.test(tokens[(clause.subject?.first ?? clause.first) - 1]?.lower ?? ''))
+    return [whole(sentence, 'question', 'what did the situation look like at that point')];
+  if (clause.relative) {
+    const [, fact = whole(sentence, 'fact', '')] = omitted({ ...action, object: undefined }, (kind, text) =>
+      whole(sentence, kind, text),
+    );
+    return [{ ...fact, kind: 'fact' }];
   }
   if (clause.negated) {
     const passive = toPassive(action, { negated: false });
@@ -164,7 +164,30 @@ function drafts(sentence: Sentence, clause: Clause, verb: number): Draft[] {
       place('fact', '[what did the situation look like at that point?]'),
     ];
   }
-  return omitted(action, place);
+  return omitted(action, place, { ourselves: isOurselves(clause) });
+}
+
+function passiveDrafts(sentence: Sentence, clause: Clause, subject: string, rest: string): Draft[] {
+  const { tokens } = sentence;
+  const be = /[^s]s$|^(?:they|we|these|those)$/i.test(clause.subject!.head.lower) ? 'were' : 'was';
+  const participle = tokens[clause.verb]!.text;
+  const said = `${be}${clause.negated ? '' : ' not'} ${participle}`;
+  if (clause.relative)
+    return [{ start: tokens[clause.first]!.start, end: tokens[clause.verb]!.end, kind: 'fact', text: said }];
+  const slot = clause.negated
+    ? '[what made it look right at the time?]'
+    : '[what would have prompted it at that point?]';
+  const fact = `${clause.subject!.carried ? '' : `${subject} `}${said}${rest} ${slot}`;
+  const asked = `${lowerFirst(subject)} ${participle}${rest}`;
+  return [
+    { ...clauseSpan(sentence, clause), kind: 'fact', text: fact },
+    ...(clause.subject!.head.part === 'pronoun'
+      ? []
+      : [whole(sentence, 'question', `what would have helped to have ${asked}`)]),
+    ...(clause.negated || clause.subject!.head.part === 'pronoun'
+      ? []
+      : [whole(sentence, 'action', `have ${asked} by [a tool or check] (owner: , due: )`)]),
+  ];
 }
 
 const lowerFirst = (text: string) =>

@@ -1,4 +1,20 @@
-import type { Rule } from '../../rule';
+import type { Sentence } from '../../english/sentence';
+import type { Span } from '../../finding';
+import { atStart, whole } from '../../rewrite';
+import type { Draft, Rule } from '../../rule';
+
+const who =
+  '(?:human|operators?|pilots?|users?|admins?|administrators?|developers?|engineers?|engineering|programmers?|manual|clerical|operational|personnel|employees?|staff|people|copy[-/ ]?(?:and-)?paste|typing|judge?ment)';
+const label = new RegExp(
+  `\\b(?:(?<who>${who})(?:['’]s?)?\\s+(?:errors?|mistakes?|failures?|factors?|slip-?ups?|blunders?|oversights?)|PEBKAC|fat[- ]?finger(?:ed|s|ing)?|ID-?10-?T|(?:honest|silly|stupid|careless|simple|rookie|dumb)\\s+(?:errors?|mistakes?)|(?:an?|the|one)\\s+(?:(?!the\\b)[\\p{L}-]+\\s+)?(?:mistake|error|oversight|slip)\\s+(?:by|of|on\\s+the\\s+part\\s+of|from|on\\s+(?:my|our|his|her|their|your))\\s+(?:(?:an?|the|one|our|his|her|their|my|your)\\s+)?(?:single\\s+)?(?:${who}|part|end|individuals?|person|team|maintainers?|contractors?|someone|us|me|him|vendor|colleague))`,
+  'giu',
+);
+const cause =
+  /\b(?:due to|because of|caused by|result of|down to|thanks to|by)\s+(?<label>(?:an?|the|my|our|his|her|their|your|some)\s+(?:simple\s+|honest\s+|small\s+|stupid\s+)?(?:oversights?|mistakes?|slip-?ups?|typos?))\b/giu;
+const owned =
+  /\b(?:my|our|his|her|your|their|[\p{Lu}][\p{Ll}]+['’]s)\s+(?:own\s+)?(?:(?:big|first|biggest|small|stupid|initial|honest)\s+)?(?:mistakes?|blunders?|screw-?ups?|oversights?|slip-?ups?)\b/gu;
+const made =
+  /\b(?:made|makes|make|making)\s+(?:an?|the|some|this|that|these|many|several)\s+(?:(?!mistake|error)[\p{L}-]+\s+)?(?:mistakes?|errors?)\b|\b(?:was|is|were)\s+an?\s+(?:(?:honest|simple|big|huge)\s+)?mistake\b(?!\s+to\b)/giu;
 
 export const humanError: Rule = {
   id: 'human-error',
@@ -7,12 +23,172 @@ export const humanError: Rule = {
   severity: 'warning',
   title: 'Human error as an explanation',
   why: '“Human error” ends the search for what made the action look right. It is where a review starts to ask, not an answer.',
-  sources: ['Dekker, The Field Guide to Understanding ‘Human Error’'],
-  examples: { flags: [{ text: 'The outage was due to [[human error]].' }], allows: ['The user error rate went up.'] },
-  triggers: ['error'],
-  *find(sentence) {
-    for (const mark of sentence.matches(/\b(?:human|operator) errors?\b/giu)) {
-      yield { mark, message: `“${mark.text}” stops at a person. What made the action look right?`, drafts: [] };
+  sources: [
+    'Dekker, The Field Guide to Understanding ‘Human Error’',
+    'Microsoft Learn, Common traps to avoid',
+    'PagerDuty, Incident Response',
+  ],
+  examples: {
+    flags: [
+      {
+        text: 'The outage was due to [[human error]].',
+        to: 'The outage was due to [a step or interface that made this easy to do].',
+      },
+      { text: 'Root cause: [[operator error]].' },
+      { text: 'It was caused by [[an oversight]] in the rollout plan.' },
+      { text: 'Somebody [[fat-fingered]] the region.' },
+      { text: 'The mapping was wrong because of [[a mistake by the vendor]].' },
+    ],
+    allows: [
+      'The user error rate went up to 4 %.',
+      'Operator error is never a root cause.',
+      'We treat human error as a symptom.',
+      'The operator errors were logged by the Strimzi operator.',
+      'An error in the config broke the parser.',
+      'A mistake in the template set the wrong port.',
+    ],
+  },
+  triggers: [
+    'error',
+    'errors',
+    'mistake',
+    'mistakes',
+    'failure',
+    'failures',
+    'factor',
+    'factors',
+    'oversight',
+    'oversights',
+    'slip',
+    'slips',
+    'blunder',
+    'blunders',
+    'pebkac',
+    'fat',
+    'fatfinger*',
+    'typo',
+    'typos',
+    'id',
+    'screw',
+    'screwup',
+    'slipup',
+  ],
+  *find(sentence, place) {
+    if (isMentioned(sentence)) return;
+    const seen: Span[] = [];
+    for (const m of sentence.matches(label)) {
+      if (
+        /\berrors?\s+(?:rates?|logs?|codes?|messages?|budgets?|reports?|pages?|count|handling|percentage|were|responses?)\b/iu.test(
+          sentence.prose.slice(m.start, sentence.end).slice(0, 60),
+        ) &&
+        !/\bhuman\b/iu.test(m.text)
+      )
+        continue;
+      if (/^(?:user|operational|engineering)s?\s+(?:failures?|factors?)/iu.test(m.text)) continue;
+      seen.push(m);
+      yield found(m, drafts(sentence, m));
+    }
+    for (const pattern of [cause, owned, made]) {
+      for (const m of sentence.matches(pattern)) {
+        const mark = m.groups['label']
+          ? { start: m.end - m.groups['label'].length, end: m.end, text: m.groups['label'] }
+          : m;
+        if (seen.some((s) => s.start < mark.end && mark.start < s.end)) continue;
+        if (
+          pattern === owned &&
+          (place.kind === 'heading' ||
+            /\b(?:learn|learned|learning|learnt|from)\b/iu.test(sentence.prose.slice(sentence.start, mark.start)))
+        )
+          continue;
+        if (pattern === made && !isPersonal(sentence, mark)) continue;
+        if (pattern === cause && /typo/iu.test(mark.text) && !/\b(?:my|our|his|her|their|your)\b/iu.test(mark.text))
+          continue;
+        seen.push(mark);
+        yield found(mark, drafts(sentence, mark));
+      }
     }
   },
 };
+
+function found(mark: Span & { text: string }, made: Draft[]) {
+  return {
+    mark: { start: mark.start, end: mark.end },
+    message: `“${mark.text}” stops at a person. What made the action look right at the time?`,
+    drafts: made,
+  };
+}
+
+/** "operator error is never a root cause", "human error is a symptom": spoken about, not claimed (guard X11). */
+function isMentioned(sentence: Sentence): boolean {
+  return /\b(?:never|not|isn['’]t|wasn['’]t|no)\s+(?:(?:just|simply|a|an|the|about|due to|caused by|been)\s+){0,3}(?:human|operator|user|root|an explanation|a cause|a mistake)\b|\b(?:as|is|are)\s+(?:a|an|only)?\s*(?:symptom|label|starting point|signal)\b|\b(?:minimi[sz]|eliminat|guard against|reduc|room for|prone to|risk of|possibility of|potential for|avoid|chance of|opportunit)\w*\s+(?:(?:the|any|of|for|future|potential)\s+)*(?:human|user|operator|manual)\b|\bcopy[- ]paste errors?\b.*\?|\b(?:say|saying|write|label|word|phrase|term|call(?:ed|ing)?(?: it| this)?)\s+["“‘']/iu.test(
+    sentence.text,
+  );
+}
+
+/** A mistake that somebody made, rather than one that "was found" or that a program makes. */
+function isPersonal(sentence: Sentence, mark: Span): boolean {
+  const { tokens } = sentence;
+  const clause =
+    sentence.clauses.find((c) => tokens[c.verb]!.start >= mark.start && tokens[c.verb]!.end <= mark.end) ??
+    sentence.clauses.find(
+      (c) => tokens[c.verb]!.end <= mark.start && tokens[Math.max(c.verb, c.end - 1)]!.end >= mark.start,
+    );
+  if (!clause || clause.modal) return false;
+  if (/mistakes?\s*$/iu.test(sentence.prose.slice(mark.start, mark.end)) && clause.lemma === 'be')
+    return /^(?:this|it|that|which)$/.test(clause.subject?.head.lower ?? '');
+  if (clause.passive) return true;
+  const { subject } = clause;
+  return (
+    subject !== undefined &&
+    (subject.who === 'person' ||
+      subject.who === 'group' ||
+      (subject.name !== undefined && subject.who !== 'thing') ||
+      /^(?:company|firm)$/.test(subject.head.lower))
+  );
+}
+
+function drafts(sentence: Sentence, mark: Span): Draft[] {
+  const slot = '[a step or interface that made this easy to do]';
+  const question = whole(sentence, 'question', 'what made the action look right at the time');
+  const verbal = /^(?:made|makes|make|making|was|is|were|fat)/iu.test(sentence.prose.slice(mark.start, mark.end));
+  if (verbal) {
+    const clause = sentence.clauses.find(
+      (c) => sentence.tokens[c.verb]!.end > mark.start && sentence.tokens[c.first]!.start < mark.end,
+    );
+    const subject = clause?.subject;
+    if (/^(?:fat)/iu.test(sentence.prose.slice(mark.start, mark.end)))
+      return [whole(sentence, 'fact', '[which step or interface] accepted the value as it was typed'), question];
+    const start =
+      subject && !subject.carried && subject.first < clause.first ? sentence.tokens[subject.first]!.start : mark.start;
+    return [
+      {
+        start,
+        end: mark.end,
+        kind: 'fact',
+        text: atStart(sentence, start)
+          ? '[A step or interface] made this easy to do'
+          : '[a step or interface] made this easy to do',
+      },
+      whole(sentence, 'fact', '[which step or interface] made this easy to do'),
+      question,
+    ];
+  }
+  const article = /\b(?:an?|the|some|my|our|his|her|their|your|this|that|one)\s+$/iu.exec(
+    sentence.prose.slice(sentence.start, mark.start),
+  );
+  const start = article ? mark.start - article[0].length : mark.start;
+  const tail =
+    /^\s+(?:by|of|from|on the part of)\s+(?:(?:an?|the|one|our)\s+)?(?:[\p{L}-]+\s+){0,2}?(?:engineers?|operators?|developers?|employees?|individuals?|person|people|admins?|team|staff)\b/iu.exec(
+      sentence.prose.slice(mark.end, sentence.end),
+    );
+  const end = mark.end + (tail?.[0].length ?? 0);
+  return [
+    {
+      start,
+      end,
+      kind: 'fact',
+      text: atStart(sentence, start) ? '[A step or interface that made this easy to do]' : slot,
+    },
+    question,
+  ];
+}

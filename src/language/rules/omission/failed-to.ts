@@ -1,7 +1,7 @@
 import { behaviours } from '../../english/behaviour';
 import type { Clause } from '../../english/clauses';
 import type { Sentence } from '../../english/sentence';
-import { omitted, placer, readAction } from '../../rewrite';
+import { isOurselves, omitted, placer, readAction } from '../../rewrite';
 import type { Match, Rule } from '../../rule';
 
 export const failedTo: Rule = {
@@ -76,7 +76,7 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   return {
     mark,
     message: `“${sentence.source.slice(mark.start, mark.end)}” names a step that did not happen. What would have prompted it at that point?`,
-    drafts: omitted(readAction(sentence, act, clause.end), placer(sentence, clause)),
+    drafts: omitted(readAction(sentence, clause, act), placer(sentence, clause), { ourselves: isOurselves(clause) }),
     ...(who === 'person' ? { severity: 'warning' as const } : {}),
   };
 }

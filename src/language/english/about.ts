@@ -1,0 +1,59 @@
+import type { Span } from '../finding';
+import type { Clause } from './clauses';
+import type { Sentence } from './sentence';
+import type { Token } from './tokens';
+
+// What rules about judgements ask: whose clause a word stands in, and whether those spoken of are people.
+
+/** The innermost clause that a word stands in. */
+export function clauseAt(sentence: Sentence, at: number): Clause | undefined {
+  const { tokens } = sentence;
+  return sentence.clauses.findLast((c) => {
+    const first = c.subject && !c.subject.carried ? Math.min(c.subject.first, c.first) : c.first;
+    const adverb = c.adverbs[0]?.start ?? Infinity;
+    return Math.min(tokens[first]!.start, adverb) <= at && at < tokens[Math.max(c.verb, c.end - 1)]!.end;
+  });
+}
+
+/** Is the clause about people: a person, a group, or what can only be a name? */
+export function isPeople(clause: Clause | undefined): boolean {
+  const who = clause?.subject?.who;
+  return who === 'person' || who === 'group';
+}
+
+/** Is it about one other person: "she", "the engineer", "Priya"; not "I", not "we", not people at large? */
+export function isOther(clause: Clause | undefined): boolean {
+  const subject = clause?.subject;
+  return subject?.who === 'person' && !/^(?:i|someone|somebody|user|customer|who)$/.test(subject.head.lower);
+}
+
+/** People who are spoken of as a kind, whose experience is a fact to report: users, customers, readers. */
+export function isAudience(clause: Clause | undefined): boolean {
+  const head = clause?.subject?.head.lower ?? '';
+  return /^(?:users?|customers?|clients?|visitors?|readers?|people|you|anyone|someone|somebody|everyone)$/.test(head);
+}
+
+/** Index of the token at an offset, or -1. */
+export function tokenAt(sentence: Sentence, at: number): number {
+  return sentence.tokens.findIndex((t) => t.start <= at && at < t.end);
+}
+
+/** The token after a span. */
+export function tokenAfter(sentence: Sentence, span: Span): Token | undefined {
+  return sentence.tokens.find((t) => t.start >= span.end);
+}
+
+/** Is a word denied ("was not careless", "no negligence", "without blame"), or only mentioned? */
+export function isDenied(sentence: Sentence, span: Span): boolean {
+  const before = sentence.prose.slice(sentence.start, span.start);
+  const after = sentence.prose.slice(span.end, sentence.end);
+  return (
+    /\b(?:not|n['’]t|never|no|neither|nor|without|rather than|instead of|nothing)\s+(?:\p{L}+\s+){0,2}$/iu.test(
+      before,
+    ) ||
+    /\b(?:look|looks|looked|sound|sounds)\s+like\s+(?:\p{L}+\s+)?$/iu.test(before) ||
+    (/["“'‘]$/u.test(before) &&
+      /^["”'’]/u.test(after) &&
+      /\b(?:words?|say|says|said|write|term|phrase|adjectives?)\b/iu.test(sentence.text))
+  );
+}

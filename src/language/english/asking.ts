@@ -1,0 +1,53 @@
+import type { Span } from '../finding';
+import { readNounPhrase, type Clause } from './clauses';
+import type { Sentence } from './sentence';
+
+const label =
+  '(?:[\\[(]?\\d{1,2}[:.]\\d{2}\\S*\\s+)?(?:(?:so|and|but|ok|okay|well|q|qn|question|first|then|also|now|@[\\w-]+)[,:]?\\s+)*';
+const verbs =
+  "(?:(?:find|figure|finding|figuring|work|working)\\s+out|identify|identifying|determine|determining|establish|establishing|clarify|clarifying|ask|asked|asking|investigate|investigating|(?<!(?:not|n[’']t|never)\\s+)know|track\\s+down|tell\\s+us|explain)";
+const opening = `(?:^[^\\p{L}\\p{N}@\\[(]*${label}|[?:;—–]\\s+|,?\\s+(?:so|and|but)\\s+(?=.*\\?)|\\b${verbs}\\s+(?:exactly\\s+)?(?:when and|how and)?)`;
+
+/** A question word with what follows it, where it opens a question of its own or one that hangs on "find out". */
+export function asking(pattern: string): RegExp {
+  return new RegExp(`(?<=${opening})${pattern}`, 'giu');
+}
+
+/** Does it ask ("Who did it?", "Who did it" as an item of its own), rather than tell? */
+export function isQuestion(sentence: Sentence, at: Span): boolean {
+  if (isEmbedded(sentence, at)) return true;
+  if (/\?[\s"”’')*_]*$/.test(sentence.text)) return true;
+  const rest = sentence.prose.slice(at.start, sentence.end);
+  return !/[.!:…]\s*$/.test(rest) && rest.trim().split(/\s+/).length <= 12;
+}
+
+/** Does the question hang on a verb ("find out who ...")? */
+export function isEmbedded(sentence: Sentence, { start }: Span): boolean {
+  return new RegExp(`\\b${verbs}\\s+(?:exactly\\s+)?$`, 'iu').test(sentence.prose.slice(sentence.start, start));
+}
+
+/** Where a question that begins at `from` ends: before another question that is joined to it, or the end mark. */
+export function endOfQuestion(sentence: Sentence, from: number): Span {
+  const rest = sentence.prose.slice(from, sentence.end);
+  const joint =
+    /\s*(?:[,;]|\s[—–-])?\s+(?:and|or|but)\s+(?:why|how|when|what|where|who|whether|did|does|is|was|were|could|can|should)\b|[?!]|\.\s*$|\s+[—–]\s|;/iu.exec(
+      rest,
+    );
+  return { start: from, end: from + (joint ? joint.index : rest.trimEnd().length) };
+}
+
+/** "Why did the engineer page the team?": after "did" and people, the first base form is the verb. */
+export function withAskedVerb(sentence: Sentence, clause: Clause): Clause {
+  const { tokens } = sentence;
+  const { subject } = clause;
+  if (clause.lemma !== 'do' || !subject || subject.carried || subject.first < clause.first) return clause;
+  for (let k = subject.first; k < subject.last; k++) {
+    const verb = tokens[k + 1]!;
+    if (!verb.verb?.base) continue;
+    const asked = readNounPhrase(tokens.slice(subject.first, k + 1), k - subject.first, undefined);
+    if (asked?.who !== 'person' && asked?.who !== 'group') continue;
+    const who = { ...asked, first: subject.first, last: k };
+    return { ...clause, subject: who, verb: k + 1, lemma: verb.verb.lemma };
+  }
+  return clause;
+}

@@ -1,0 +1,30 @@
+import type { Clause } from './clauses';
+import type { Sentence } from './sentence';
+
+/** "if we had ...", "had we ...", "if only ...": the clause that tells what was not so. */
+export function readCondition(sentence: Sentence): Clause | undefined {
+  const { tokens, clauses } = sentence;
+  return clauses.find((c, n) => {
+    const joint = Math.min(c.subject && !c.subject.carried ? c.subject.first : c.first, c.first) - 1;
+    const opens = [tokens[joint]?.lower, tokens[joint - 1]?.lower];
+    const past = c.perfect || (c.past && !c.modal);
+    if (opens[0] === 'if' || (opens[0] === 'only' && opens[1] === 'if'))
+      return past && (c.perfect || saysWould(clauses, n));
+    // "Had the cache been warm, ...": the auxiliary comes before its subject.
+    return (
+      tokens[c.first]!.lower === 'had' &&
+      c.perfect &&
+      c.subject !== undefined &&
+      c.subject.first > c.first &&
+      saysWould(clauses, n)
+    );
+  });
+}
+
+function saysWould(clauses: readonly Clause[], condition: number): boolean {
+  return clauses.some((c, n) => n !== condition && c.perfect && /^(?:would|could|might|should)$/.test(c.modal ?? ''));
+}
+
+export function isConditional(sentence: Sentence): boolean {
+  return readCondition(sentence) !== undefined;
+}

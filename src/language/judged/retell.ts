@@ -1,0 +1,51 @@
+import { tokenAt } from '../english/about';
+import type { Clause } from '../english/clauses';
+import type { Sentence } from '../english/sentence';
+import type { Span } from '../finding';
+import { isOurselves, omitted, placer, readAction, toBase } from '../rewrite';
+import { circumstances, tellCircumstance, type Facet } from '../rewrite/facets';
+import { putWords } from '../rewrite/words';
+import type { Draft } from '../rule';
+
+/** "X was careless with Y", "It was reckless (of X) to do Y". */
+export function judgedPredicate(sentence: Sentence, clause: Clause, word: Span, facet: Facet): Draft[] {
+  const { tokens, source } = sentence;
+  const place = placer(sentence, clause);
+  let i = tokenAt(sentence, word.start) + 1;
+  if (tokens[i]?.lower === 'of' || tokens[i]?.lower === 'for') {
+    const to = tokens.findIndex((t, k) => k > i && t.part === 'to');
+    if (to > 0 && to - i < 6) i = to;
+  }
+  const negated = tokens[i]?.lower === 'not' && tokens[i + 1]?.part === 'to';
+  const verb = tokens[i]?.part === 'to' || negated ? i + (negated ? 2 : 1) : -1;
+  if (tokens[verb]?.verb?.base && verb < clause.end) {
+    const action = readAction(sentence, clause, verb);
+    if (negated) return omitted(action, place, { ourselves: isOurselves(clause) });
+    return [place('fact', `it looked right to ${toBase(action)} [what was known at the time?]`)];
+  }
+  const object = /^(?:with|about|by|in|on|over|around|regarding)$/.test(tokens[i]?.lower ?? '') && i + 1 < clause.end;
+  const about = object ? source.slice(tokens[i + 1]!.start, tokens[clause.end - 1]!.end) : undefined;
+  const plain = about && !/\b(?:when|while|that|because|where|how)\b|,|[A-Za-z]+ing\b/i.test(about) ? about : undefined;
+  return tellCircumstance(sentence, clause, facet, plain).slice(0, 1);
+}
+
+/** "due to carelessness", "the vendor's negligence led to ...". */
+export function judgedNoun(sentence: Sentence, word: Span, facet: Facet): Draft[] {
+  const { source } = sentence;
+  const before = source.slice(sentence.start, word.start);
+  const { slot } = circumstances[facet];
+  const cause =
+    /\b(?:due to|because of|owing to|out of|through|from|by|(?:in|as) an? (?:\p{L}+ )?(?:act|moment|fit) of)\s+(?:(?:the|a|an|our|their|his|her|its|my|some|sheer|pure|gross|simple|plain|\p{Lu}?\p{L}+['’]s?)\s+)*$/iu.exec(
+      before,
+    );
+  if (cause) {
+    const of = /^\s+(?:of|by|on the part of)\s+[^,.;:]+/i.exec(source.slice(word.end, sentence.end));
+    const start = sentence.start + cause.index;
+    return [putWords(sentence, { start, end: word.end + (of?.[0].length ?? 0) }, `because ${slot}`)];
+  }
+  const owner =
+    /(?:\b(?:the|a|an|our|their|his|her|its|my|your|this|such|some|sheer|pure|gross)\s+|\b\p{L}+['’]s?\s+)*$/iu.exec(
+      before,
+    )!;
+  return [putWords(sentence, { start: sentence.start + owner.index, end: word.end }, `a condition ${slot}`)];
+}

@@ -1,0 +1,92 @@
+import { clauseAt, isAudience, isDenied, isOther, isPeople, tokenAfter, tokenAt } from '../english/about';
+import { adverbs, insults, nouns, states, technical, traits, verdicts } from '../english/judgement';
+import { nounWho } from '../english/people';
+import type { Sentence } from '../english/sentence';
+import type { Span } from '../finding';
+import { done, dropWords, placer, readAction, whole } from '../rewrite';
+import { circumstances, type Facet } from '../rewrite/facets';
+import { dropAdjective } from '../rewrite/words';
+import type { Draft, Match } from '../rule';
+import { judgedNoun, judgedPredicate } from './retell';
+
+/** Matches of words that judge people, wherever in the sentence they stand. */
+export function* judgedWords(sentence: Sentence): Generator<Match> {
+  for (const m of sentence.matches(/\p{L}+(?:-\p{L}+)?/giu)) {
+    const word = m.text.toLowerCase();
+    const found =
+      readAdjective(sentence, m, word) ??
+      readNoun(sentence, m, word) ??
+      readAdverb(sentence, m, word) ??
+      readInsult(sentence, m, word);
+    if (found && !isDenied(sentence, m)) yield found;
+  }
+}
+
+function match(sentence: Sentence, mark: Span, facet: Facet, drafts: readonly Draft[]): Match {
+  const { question } = circumstances[facet];
+  const words = sentence.source.slice(mark.start, mark.end);
+  return {
+    mark: { start: mark.start, end: mark.end },
+    message: `“${words}” judges people by how it ended. ${question}`,
+    drafts: [...drafts, whole(sentence, 'question', question)],
+    question,
+  };
+}
+
+function readAdjective(sentence: Sentence, span: Span, word: string): Match | undefined {
+  const verdict = verdicts.get(word);
+  const facet = verdict ?? traits.get(word) ?? states.get(word);
+  if (!facet) return undefined;
+  const clause = clauseAt(sentence, span.start);
+  const next = tokenAfter(sentence, span);
+  const attributive =
+    next?.part === 'word' || (next?.part === 'verb' && next.start === span.end + 1 && Boolean(next.verb?.base));
+  if (attributive && technical.test(next.lower)) return undefined;
+  if (attributive) {
+    if (!verdict && nounWho(next.lower, []) === 'thing') return undefined;
+    if (states.has(word)) return undefined;
+    return match(sentence, span, facet, [dropAdjective(sentence, span)]);
+  }
+  if (!clause || clause.negated) return undefined;
+  if (!verdict && !isPeople(clause)) return undefined;
+  if (states.has(word) && !isOther(clause)) return undefined;
+  if (isAudience(clause) && !verdict) return undefined;
+  if (tokenAt(sentence, span.start) < clause.verb && clause.subject) return undefined;
+  return match(sentence, span, facet, judgedPredicate(sentence, clause, span, facet));
+}
+
+function readNoun(sentence: Sentence, span: Span, word: string): Match | undefined {
+  const facet = nouns.get(word);
+  return facet && match(sentence, span, facet, judgedNoun(sentence, span, facet));
+}
+
+function readAdverb(sentence: Sentence, span: Span, word: string): Match | undefined {
+  const facet = adverbs.get(word);
+  if (!facet) return undefined;
+  const clause = clauseAt(sentence, span.start);
+  const next = tokenAfter(sentence, span);
+  if (!next?.verb || next.start > span.end + 1) {
+    // "merged it carelessly": after its verb, it judges where a person did it.
+    if (!clause || !isPeople(clause) || facet === 'pace' || facet === 'ease') return undefined;
+    return match(sentence, span, facet, [dropWords(sentence, span)]);
+  }
+  if (technical.test(next.lower)) return undefined;
+  if (clause?.subject && !isPeople(clause) && !clause.passive) return undefined;
+  // What a machine does "blindly" is a plain fact.
+  if (!isPeople(clause) && !/^(?:careless|reckless|negligent|slopp|irrespons|hast|foolish|stupid)/.test(word))
+    return undefined;
+  const dropped = dropWords(sentence, span);
+  if (clause?.subject?.who !== 'person' || clause.passive || clause.negated || clause.modal)
+    return match(sentence, span, facet, [dropped]);
+  const told = done(readAction(sentence, clause), placer(sentence, clause)).filter((d) => d.kind === 'fact');
+  return match(sentence, span, facet, [...told.slice(0, 1), dropped]);
+}
+
+function readInsult(sentence: Sentence, span: Span, word: string): Match | undefined {
+  if (!insults.split(' ').includes(word.replace(/ies$/, 'y').replace(/s$/, '')) && word !== 'flunkies')
+    return undefined;
+  if (word.startsWith('cowboy') && sentence.source[span.start] === 'C') return undefined;
+  return match(sentence, span, 'guidance', [
+    { start: span.start, end: span.end, kind: 'fact', text: /s$/.test(word) ? 'people' : 'person' },
+  ]);
+}

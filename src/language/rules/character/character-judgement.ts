@@ -1,0 +1,72 @@
+import { adverbs, insults, nouns, states, traits, verdicts } from '../../english/judgement';
+import { judgedConduct } from '../../judged/conduct';
+import { judgedWords } from '../../judged/words';
+import type { Rule } from '../../rule';
+
+export const characterJudgement: Rule = {
+  id: 'character-judgement',
+  group: 'character',
+  category: 'blame',
+  severity: 'warning',
+  title: 'Judgements of character',
+  why: 'Care, skill and attitude are what an outcome makes us see in people. What they had before them, and what the tools let through, can be changed.',
+  sources: [
+    'Google, Site Reliability Engineering, ch. 15',
+    'Microsoft Learn, Common traps to avoid',
+    'PagerDuty, Postmortems: the fundamental attribution error',
+  ],
+  examples: {
+    flags: [
+      {
+        text: 'The operator was [[careless]] with the region selector.',
+        to: 'The safeguards around the region selector were [which prompts, checks or limits?].',
+      },
+      {
+        text: 'The contractor [[hastily]] dropped the old index at 14:20.',
+        to: 'The old index was dropped at 14:20 [through which tool, and what made it look right?].',
+      },
+      { text: 'A [[sloppy]] review let the change through.', to: 'A review let the change through.' },
+      {
+        text: 'The rollback took long because the on-call engineer [[panicked]].',
+        to: 'The rollback took long because the signals at that point were [what could be seen, and what did the runbook offer?].',
+      },
+      {
+        text: 'It was [[reckless]] to migrate both regions at once.',
+        to: 'It looked right to migrate both regions at once [what was known at the time?].',
+      },
+      {
+        text: 'The backups were lost due to [[negligence]].',
+        to: 'The backups were lost because [which prompts, checks or limits were there?].',
+      },
+      { text: 'The vendor keeps [[cutting corners]].' },
+      { text: 'She [[has a habit of]] merging late.' },
+    ],
+    allows: [
+      'The proxy answered with 400 Bad Request.',
+      'Poor performance of the cache slowed the page.',
+      'The naive algorithm compares every pair.',
+      'Lazy loading of the module hid the error.',
+      'The error message was confusing.',
+      'The kernel panicked and the node froze.',
+      'The worker blindly retries every request.',
+      'Users were confused by the banner.',
+      'There was confusion about who had access.',
+      'The engineer was not careless.',
+      'We rushed to restore the service.',
+      'A sloppy quorum keeps writes available.',
+    ],
+  },
+  triggers: [
+    ...[...verdicts.keys(), ...traits.keys(), ...states.keys(), ...nouns.keys(), ...adverbs.keys()].flatMap((w) =>
+      w.split('-').slice(-1),
+    ),
+    ...insults.split(' ').flatMap((w) => [w, `${w}s`]),
+    ...'flunkies panicked froze rushed laziness corners shrugged idea ball wheel care cared habit habits known history struggles prone good bad terrible hopeless understand judgment faith'.split(
+      ' ',
+    ),
+  ],
+  *find(sentence) {
+    yield* judgedWords(sentence);
+    yield* judgedConduct(sentence);
+  },
+};

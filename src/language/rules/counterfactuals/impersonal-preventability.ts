@@ -1,0 +1,158 @@
+import type { Clause } from '../../english/clauses';
+import type { Sentence } from '../../english/sentence';
+import type { Span } from '../../finding';
+import { isConditional } from '../../english/conditional';
+import { atStart, capital, clauseSpan, readAction, toBase, whole } from '../../rewrite';
+import type { Draft, Rule } from '../../rule';
+
+export const impersonalPreventability: Rule = {
+  id: 'impersonal-preventability',
+  group: 'counterfactuals',
+  category: 'blame',
+  severity: 'hint',
+  title: 'What would have prevented it',
+  why: 'It mixes the improvement into the description of what happened, as if it had been there to take. Among the action items it is just as true, and somebody can do it.',
+  sources: [
+    'PagerDuty, Incident Response: keep improvements apart from the description',
+    'Microsoft Learn, Common traps to avoid',
+  ],
+  examples: {
+    flags: [
+      {
+        text: 'An alert on queue depth [[would have caught]] this within minutes.',
+        to: 'An alert on queue depth was not in place; proposed action: use it to catch this within minutes.',
+      },
+      { text: 'The outage [[could have been prevented]] by a canary.' },
+      {
+        text: 'There [[should have been]] a second reviewer.',
+        to: 'There was no second reviewer [what was there instead?].',
+      },
+      { text: 'A dry run [[might have revealed]] the missing index.' },
+    ],
+    allows: [
+      'It could have been worse.',
+      'The delay could have been caused by two things.',
+      'Had this failed, more users would have been affected.',
+      'The retry would have sent the same request again.',
+      'This will prevent the same failure.',
+    ],
+  },
+  triggers: ['would', 'could', 'might', 'should', "would've", "could've", 'may'],
+  *find(sentence) {
+    if (/\?\s*$/.test(sentence.text)) return;
+    for (const clause of sentence.clauses) {
+      const draft = readClause(sentence, clause);
+      if (!draft) continue;
+      const { tokens, source } = sentence;
+      const mark = { start: tokens[clause.first]!.start, end: tokens[clause.verb]!.end };
+      yield {
+        mark,
+        message: `“${source.slice(mark.start, mark.end)}” is an improvement told as a past. Would it read better among the action items?`,
+        drafts: draft,
+      };
+    }
+  },
+};
+
+/** What a defence does for people: the effects that make a sentence one about prevention. */
+const helps =
+  /^(?:catch|prevent|avoid|detect|stop|mitigate|reveal|expose|uncover|alert|save|help|shorten|reduce|allow|enable|let|block|find|discover|spot|identify|surface|flag|warn|highlight|notify|isolate|lead|limit|make|give|lessen|minimi[sz]e)$/;
+const prevented =
+  /^(?:prevent|avoid|mitigate|catch|detect|stop|notice|discover|find|spot|identify|resolve|fix|reduce|shorten|limit|minimi[sz]e|handle)$/;
+
+function readClause(sentence: Sentence, clause: Clause): Draft[] | undefined {
+  const { tokens, source } = sentence;
+  const { subject, modal, lemma } = clause;
+  if (!clause.perfect || !modal || clause.negated || !/^(?:would|could|might|may|should)$/.test(modal))
+    return undefined;
+  const there = tokens[clause.first - 1]?.lower === 'there';
+  if (there && modal === 'should' && lemma === 'be') {
+    const what = readAction(sentence, clause).rest.replace(/^\s+(?:a|an|any|some|more)\b/i, '');
+    const span = clauseSpan(sentence, clause);
+    const start = tokens[clause.first - 1]!.start;
+    return [
+      {
+        start,
+        end: span.end,
+        kind: 'fact',
+        text: `${atStart(sentence, start) ? 'There' : 'there'} was no${what} [what was there instead?]`,
+      },
+      whole(sentence, 'action', `add${readAction(sentence, clause).rest} (owner: , due: )`),
+    ];
+  }
+  if (modal === 'should' || (subject && (subject.who === 'person' || subject.who === 'group'))) return undefined;
+  if (clause.passive) return prevented.test(lemma) ? passiveDrafts(sentence, clause) : undefined;
+  if (
+    !subject ||
+    !helps.test(lemma) ||
+    (isConditional(sentence) && !/^(?:catch|prevent|avoid|detect|stop|mitigate|reveal)$/.test(lemma))
+  )
+    return undefined;
+  // "the retry would have led to a second charge" tells an effect, not a remedy.
+  const rest = sentence.prose.slice(tokens[clause.verb]!.end, sentence.end);
+  if (
+    /^(?:lead|make|give|allow|let|enable|help|save|find|limit|reduce|stop|block)$/.test(lemma) &&
+    !/\b(?:faster|sooner|earlier|quick(?:er|ly)?|rapid|better|easier|us|detect|catch|find|see|recover|roll\s?back|rollback|prevent|avoid|outage|incident|impact|issues?|problems?|time|blast|early|shorter|isolate|notice|spot|identify)\b/iu.test(
+      rest,
+    )
+  )
+    return undefined;
+  if (
+    /^(?:attackers?|it|this|that|which)$/.test(subject.head.lower) &&
+    /^(?:lead|make|allow|let|enable|give|stop|block)$/.test(lemma)
+  )
+    return undefined;
+  const name = source.slice(tokens[subject.first]!.start, tokens[subject.last]!.end);
+  const act = toBase(readAction(sentence, clause));
+  const span = clauseSpan(sentence, clause);
+  const pronoun = subject.head.part === 'pronoun' || subject.head.part === 'determiner';
+  if (clause.relative || pronoun)
+    return [
+      { ...verbSpan(sentence, clause), kind: 'fact', text: `${modal === 'may' ? 'can' : 'can'} ${lemma}` },
+      whole(sentence, 'action', `${pronoun ? 'add [a check]' : `add ${lowerFirst(name)}`} to ${act} (owner: , due: )`),
+    ];
+  const be = /[^s]s$/.test(subject.head.lower) ? 'were' : 'was';
+  const it = be === 'were' ? 'them' : 'it';
+  return [
+    {
+      ...span,
+      kind: 'fact',
+      text: `${atStart(sentence, span.start) ? capital(name) : name} ${be} not in place; proposed action: use ${it} to ${act}`,
+    },
+    whole(sentence, 'action', `put ${lowerFirst(name)} in place to ${act} (owner: , due: )`),
+  ];
+}
+
+function passiveDrafts(sentence: Sentence, clause: Clause): Draft[] {
+  const { tokens, source } = sentence;
+  const { subject } = clause;
+  const rest = readAction(sentence, clause).rest;
+  const participle = tokens[clause.verb]!.text;
+  const name = subject && source.slice(tokens[subject.first]!.start, tokens[subject.last]!.end);
+  if (!subject || !name || subject.carried || clause.relative)
+    return [whole(sentence, 'question', 'what would make this less likely, or harmless, next time')];
+  const plural = /[^s]s$|^(?:these|those|they)$/.test(subject.head.lower);
+  const this_ = subject.head.part === 'pronoun' || subject.head.part === 'determiner';
+  return [
+    whole(
+      sentence,
+      'action',
+      `add [a check or tool] so that ${this_ ? 'this' : lowerFirst(name)} ${plural && !this_ ? 'are' : 'is'} ${participle}${rest} (owner: , due: )`,
+    ),
+    whole(
+      sentence,
+      'question',
+      `what would make ${this_ ? 'this' : lowerFirst(name)} less likely, or harmless, next time`,
+    ),
+  ];
+}
+
+function verbSpan(sentence: Sentence, clause: Clause): Span {
+  return { start: sentence.tokens[clause.first]!.start, end: sentence.tokens[clause.verb]!.end };
+}
+
+function lowerFirst(text: string): string {
+  return /^(?:The|A|An|Our|This|That|These|Those|Such|Any|Better|More|Having|Some|Earlier|Regular)\b/.test(text)
+    ? text[0]!.toLowerCase() + text.slice(1)
+    : text;
+}

@@ -1,0 +1,120 @@
+import { readNounPhrase, type Subject } from '../../english/clauses';
+import type { Sentence } from '../../english/sentence';
+import { done, dropWords, placer, readAction } from '../../rewrite';
+import type { Draft, Match, Rule } from '../../rule';
+
+const slip =
+  /^(?:accidentally|mistakenly|inadvertently|unintentionally|erroneously|wrongly|incorrectly|errantly|carelessly|unknowingly|unwittingly|improperly|inappropriately)$/;
+
+export const errorAdverb: Rule = {
+  id: 'error-adverb',
+  group: 'human-error',
+  category: 'blame',
+  severity: 'information',
+  title: 'Accidentally, by mistake',
+  why: 'At the time the act looked right to the person; “accidentally” is said by those who know how it ended. What did the tool show?',
+  sources: [
+    'Vesel, Agentive language in accident investigation',
+    'Dekker, The Field Guide to Understanding ‘Human Error’',
+  ],
+  examples: {
+    flags: [
+      {
+        text: 'An engineer [[accidentally deleted]] the volume.',
+        to: 'The volume was deleted [through which tool, and what made it look right?].',
+      },
+      { text: 'Omar [[mistakenly applied]] the change to production.' },
+      { text: 'The operator closed the wrong valve [[by mistake]].' },
+    ],
+    allows: [
+      'The change inadvertently disabled the cache.',
+      'The field was incorrectly reported as zero.',
+      'We accidentally found the cause while reading the logs.',
+      'The script accidentally removed the label.',
+      'Kubernetes incorrectly marked the node as ready.',
+    ],
+  },
+  triggers: [
+    'accidentally',
+    'mistakenly',
+    'inadvertently',
+    'unintentionally',
+    'erroneously',
+    'wrongly',
+    'incorrectly',
+    'errantly',
+    'carelessly',
+    'mistake',
+    'accident',
+    'error',
+    'unwittingly',
+    'unknowingly',
+    'improperly',
+    'inappropriately',
+  ],
+  *find(sentence) {
+    const { tokens } = sentence;
+    for (const [i, t] of tokens.entries()) {
+      const match = slip.test(t.lower)
+        ? readAdverb(sentence, i)
+        : /^(?:mistake|accident|error)$/.test(t.lower) && tokens[i - 1]?.lower === 'by'
+          ? readPhrase(sentence, i)
+          : undefined;
+      if (match) yield match;
+    }
+  },
+};
+
+/** "PERSON accidentally VERBs", "PERSON VERBed X accidentally", "a developer accidentally running ...". */
+function readAdverb(sentence: Sentence, i: number): Match | undefined {
+  const { tokens } = sentence;
+  const clause =
+    sentence.clauses.find((c) => c.adverbs.includes(tokens[i]!)) ??
+    sentence.clauses.findLast((c) => c.verb < i && i < c.end);
+  let next = i + 1;
+  while (tokens[next]?.part === 'adverb') next++;
+  const verb = tokens[next];
+  if (verb?.verb && (verb.verb.gerund || verb.part === 'word') && (verb.verb.gerund || verb.verb.participle)) {
+    const np = readNounPhrase(tokens, i - 1, undefined);
+    if (verb.verb.gerund)
+      return np && isSingle(np) ? match(sentence, i, next, [dropWords(sentence, tokens[i]!)]) : undefined;
+  }
+  const { subject } = clause ?? {};
+  if (!clause || !subject || clause.passive || clause.modal || clause.negated || !isSingle(subject)) return undefined;
+  const action = done(readAction(sentence, clause), placer(sentence, clause)).map((d) => ({
+    ...d,
+    text: d.text.replace(new RegExp(`\\s*\\b${tokens[i]!.text}\\b`, 'giu'), ''),
+  }));
+  return match(sentence, Math.min(i, clause.verb), Math.max(i, clause.verb), action);
+}
+
+function readPhrase(sentence: Sentence, i: number): Match | undefined {
+  const clause = sentence.clauses.find((c) => c.verb < i && i < c.end);
+  if (!clause?.subject || clause.passive || clause.modal || !isSingle(clause.subject)) return undefined;
+  const drafts = done(readAction(sentence, clause), placer(sentence, clause)).map((d) => ({
+    ...d,
+    text: d.text.replace(/\s*\bby (?:mistake|accident|error)\b/giu, ''),
+  }));
+  return match(sentence, i - 1, i, drafts);
+}
+
+/** One identifiable human; "we" with a mechanism is a fact that may stand. */
+function isSingle(subject: Subject): boolean {
+  return (
+    subject.who === 'person' ||
+    (subject.who === 'none' &&
+      subject.name === 'maybe' &&
+      subject.first === subject.last &&
+      /^\p{Lu}\p{Ll}+$/u.test(subject.head.text))
+  );
+}
+
+function match(sentence: Sentence, first: number, last: number, drafts: Draft[]): Match {
+  const { tokens, source } = sentence;
+  const mark = { start: tokens[first]!.start, end: tokens[last]!.end };
+  return {
+    mark,
+    message: `“${source.slice(mark.start, mark.end)}” is said with the end in mind. What did the tool show, and what made it look right?`,
+    drafts,
+  };
+}

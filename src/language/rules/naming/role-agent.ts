@@ -1,0 +1,214 @@
+import { readNounPhrase, type Clause, type Subject } from '../../english/clauses';
+import { doesHarm } from '../../english/harm';
+import type { Sentence } from '../../english/sentence';
+import { done, placer, readAction, toBase, whole } from '../../rewrite';
+import type { Draft, Match, Rule } from '../../rule';
+import { isRepair } from './named-agent';
+
+export const roleAgent: Rule = {
+  id: 'role-agent',
+  group: 'naming',
+  category: 'blame',
+  severity: 'information',
+  title: 'One person as the agent of the harm',
+  why: 'Who reads “an engineer deleted the table” looks for a person to correct; who reads “the table was deleted through ...” looks at the tool.',
+  sources: ['Vesel, Agentive language in accident investigation', 'PagerDuty, Postmortems'],
+  examples: {
+    flags: [
+      {
+        text: 'An engineer [[deleted]] the production database.',
+        to: 'The production database was deleted [through which tool, and what made it look right?].',
+      },
+      { text: 'The developer who [[broke]] the build had left.' },
+      { text: 'One of our admins [[pushed]] an untested config.' },
+      { text: 'I [[broke]] the login page.' },
+      { text: 'The outage was [[caused by an intern]] running a load test.' },
+    ],
+    allows: [
+      'An engineer restarted the pods.',
+      'The engineer making the change thought it would run on staging.',
+      'The on-call engineer pushed a fix for the bug.',
+      'The Kubernetes operator deleted the production namespace.',
+      'The attacker dropped all tables.',
+      'A user reported errors.',
+      'We deployed a change that broke the login.',
+    ],
+  },
+  triggers: [
+    'broke*',
+    'crash*',
+    'corrupt*',
+    'wiped',
+    'nuked',
+    'destroyed',
+    'pushed',
+    'pushing',
+    'deployed',
+    'merged',
+    'ran',
+    'changed',
+    'approved',
+    'disabled',
+    'deleted',
+    'dropped',
+    'removed',
+    'modified',
+    'applied',
+    'executed',
+    'released',
+    'shipped',
+    'committed',
+    'overwrote',
+    'introduced',
+    'took',
+    'brought',
+    'caused',
+    'causing',
+    'triggered',
+    'triggering',
+    'misconfigured',
+    'mistyped',
+    'misread',
+    'leaked',
+    'made',
+    'botched',
+    'performed',
+    'pressed',
+    'clicked',
+    'opened',
+    'closed',
+    'typed',
+    'entered',
+    'used',
+    'chose',
+    'picked',
+    'sent',
+    'revoked',
+    'exposed',
+    'reused',
+    'confused',
+    'uploaded',
+    'bypassed',
+    'forced',
+    'truncated',
+    'unplugged',
+    'set',
+    'updated',
+    'turned',
+    'confirmed',
+    'issued',
+    'by',
+    'knocked',
+    'rolled',
+  ],
+  *find(sentence) {
+    for (const clause of sentence.clauses) {
+      const match = readActive(sentence, clause) ?? readPassive(sentence, clause);
+      if (match) yield match;
+    }
+    yield* readCaption(sentence);
+  },
+};
+
+function isRole(subject: Subject): boolean {
+  return (
+    subject.who === 'person' &&
+    !subject.name &&
+    !/^(?:he|she|who|whoever|someone|somebody|user|customer|victim|student|i)$/.test(subject.head.lower)
+  );
+}
+
+function readActive(sentence: Sentence, clause: Clause): Match | undefined {
+  const { tokens } = sentence;
+  const { subject } = clause;
+  if (!subject) return undefined;
+  const self =
+    subject.head.lower === 'i' &&
+    /^(?:break|crash|nuke|wipe|drop|take|bring|corrupt|botch|destroy|misconfigure|cause|overwrite|leak|misread|mistype)$/.test(
+      clause.lemma,
+    );
+  if (!isRole(subject) && !self) return undefined;
+  if (!doesHarm(sentence, clause) || isRepair(sentence, clause)) return undefined;
+  const mark = { start: tokens[clause.verb]!.start, end: tokens[clause.verb]!.end };
+  return found(sentence, mark, drafts(sentence, clause));
+}
+
+function drafts(sentence: Sentence, clause: Clause): Draft[] {
+  if (!clause.relative) return done(readAction(sentence, clause), placer(sentence, clause));
+  const act = toBase(readAction(sentence, clause));
+  return [
+    whole(sentence, 'fact', `it was possible to ${act} [with which tool, and what made it look right?]`),
+    whole(sentence, 'question', `what made it look right at the time to ${act}`),
+  ];
+}
+
+/** "caused by a junior developer running ...", "was triggered by an operator". */
+function readPassive(sentence: Sentence, clause: Clause): Match | undefined {
+  const { tokens, source } = sentence;
+  if (
+    !clause.passive ||
+    clause.modal ||
+    clause.negated ||
+    !/^(?:cause|trigger|introduce|break|delete|drop|wipe|corrupt|misconfigure|start|create)$/.test(clause.lemma)
+  )
+    return undefined;
+  const by = tokens.findIndex((t, i) => i > clause.verb && i < clause.verb + 3 && t.lower === 'by');
+  if (by < 0) return undefined;
+  const agent = agentAfter(sentence, by + 1);
+  if (!agent || !(isRole(agent) || agent.name === 'person')) return undefined;
+  if (
+    !/^(?:cause|trigger|break|wipe|corrupt|misconfigure)$/.test(clause.lemma) &&
+    !/\b(?:bug|outage|prod|production|vulnerability|regression)\b/iu.test(sentence.text)
+  )
+    return undefined;
+  const mark = { start: tokens[clause.verb]!.start, end: tokens[agent.last]!.end };
+  const next = tokens[agent.last + 1];
+  const gerund = next?.verb?.gerund || (next?.part === 'adverb' && tokens[agent.last + 2]?.verb?.gerund);
+  const replaced: Draft = gerund
+    ? {
+        start: tokens[by + 1]!.start,
+        end: tokens[agent.last + (next!.verb?.gerund ? 0 : 1)]!.end + 1,
+        kind: 'fact',
+        text: '',
+      }
+    : {
+        start: tokens[by + 1]!.start,
+        end: tokens[agent.last]!.end,
+        kind: 'fact',
+        text: '[which step or tool, and what made it look right?]',
+      };
+  void source;
+  return found(sentence, mark, [
+    replaced,
+    whole(sentence, 'question', 'which step or tool led to this, and what made it look right at the time'),
+  ]);
+}
+
+function agentAfter(sentence: Sentence, from: number): Subject | undefined {
+  const { tokens } = sentence;
+  let last = from;
+  while (tokens[last] && /^(?:determiner|number)$/.test(tokens[last]!.part)) last++;
+  while (tokens[last + 1]?.part === 'word' && tokens[last]?.part === 'word') last++;
+  if (tokens[last]?.part !== 'word') return undefined;
+  const np = readNounPhrase(tokens, last, undefined);
+  return np && np.first >= from ? np : undefined;
+}
+
+const caption =
+  /^\s*(?:[\p{L}\p{N}'’: -]*:\s*)?(?:an?\s+|the\s+|single\s+|lone\s+)?(?<role>worker|employee|engineer|developer|operator|contractor|technician|intern|admin|administrator)\b[^.]*?\b(?<act>pushing|pressing|clicking|deleting|triggering|typing|running|dropping)\s+the\s+wrong\b/giu;
+
+/** Headlines without a finite verb: "Worker ... after pushing the wrong button". */
+function* readCaption(sentence: Sentence): Generator<Match> {
+  for (const m of sentence.matches(caption)) {
+    const start = m.end - m.text.length + m.text.toLowerCase().lastIndexOf(m.groups['act']!.toLowerCase());
+    yield found(sentence, { start, end: m.end }, [whole(sentence, 'question', 'what made the two options look alike')]);
+  }
+}
+
+function found(sentence: Sentence, mark: { start: number; end: number }, made: Draft[]): Match {
+  return {
+    mark,
+    message: `“${sentence.source.slice(mark.start, mark.end)}” makes one person the agent. Through which tool did it happen, and what made it look right?`,
+    drafts: made,
+  };
+}

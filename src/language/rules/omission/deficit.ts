@@ -1,0 +1,164 @@
+import type { Sentence } from '../../english/sentence';
+import type { Span } from '../../finding';
+import { atStart, whole } from '../../rewrite';
+import type { Draft, Rule } from '../../rule';
+
+const lacking =
+  '(?:(?:a\\s+|the\\s+|any\\s+)?(?:complete\\s+|general\\s+|total\\s+|serious\\s+)?lack\\s+of|absence\\s+of|no\\s+proper|not\\s+(?:having\\s+)?enough|inadequate|insufficient|poor(?:ly)?|improper|deficient|substandard|weak|sloppy|little|too\\s+little|missing\\s+(?:due\\s+)?(?=diligence|care|oversight|review))';
+const work =
+  '(?:testing|tests?\\s+coverage|code\\s+reviews?|reviews?|peer\\s+review|planning|preparation|communications?|coordination|collaboration|oversight|monitoring|observability|supervision|training|understanding|knowledge|awareness|experience|expertise|diligence|due\\s+diligence|care|attention|leadership|management|judge?ments?|rigou?r|discipline|ownership|decision[- ]making|release\\s+strategy|change\\s+management|risk\\s+(?:management|assessment)|safeguards|controls|practices|documentation|evaluation|validation|verification|research|follow[- ]?(?:up|through)|advance\\s+notice|notice|quality\\s+control|mentoring|guidance|professionalism|foresight|vigilance|caution|inspection|preflight|procedures|maturity|policy|policies|estimation)';
+const phrase = new RegExp(
+  `\\b${lacking}\\s+(?:of\\s+)?(?:(?:[\\p{L}-]+,?\\s+(?:and\\s+|or\\s+)?){0,3}?)${work}\\b`,
+  'giu',
+);
+const predicate = new RegExp(
+  `\\b${work}\\s+(?:was|were|is|are|has\\s+been|had\\s+been)\\s+(?:(?:simply|clearly|very|so|far|rather|quite|too|also|found\\s+to\\s+be|found)\\s+)*(?:lacking|inadequate|insufficient|poor|weak|deficient|minimal|sloppy|substandard|not\\s+(?:good\\s+|thorough\\s+|careful\\s+)?enough|not\\s+(?:adequate|sufficient|thorough|up\\s+to))\\b`,
+  'giu',
+);
+const had = new RegExp(
+  `\\b(?:(?:did\\s*(?:n['’]t|not)|had\\s+not|hadn['’]t|not)\\s+(?:have|give|provide|had|giv(?:en|ing)|provid(?:ed|ing)|receive|conduct|do|get)|(?:fails?|failed|failure)\\s+to\\s+(?:have|give|provide|conduct|maintain))\\s+(?:[\\p{L}'’-]+\\s+){0,3}?(?:adequate|sufficient|appropriate|proper|enough|reasonable)\\s+(?:[\\p{L}-]+\\s+){0,2}?${work}\\b`,
+  'giu',
+);
+const lacked = new RegExp(
+  `\\b(?:lack(?:s|ed)|lacking)\\s+(?:(?:any|the|sufficient|proper|adequate)\\s+)?(?:[\\p{L}-]+\\s+){0,1}?(?:rigou?r|discipline|diligence|care|attention|understanding|experience|expertise|knowledge|leadership|judge?ment|foresight|professionalism|maturity|competence|ownership|oversight)\\b`,
+  'giu',
+);
+
+export const deficit: Rule = {
+  id: 'deficit',
+  group: 'omission',
+  category: 'blame',
+  severity: 'hint',
+  title: 'Lack of testing, poor communication',
+  why: 'It measures people’s work against a norm that is not told. What was there, and what went past it, is a fact that can be checked.',
+  sources: [
+    'PagerDuty, Incident Response: “there was insufficient monitoring”',
+    'Microsoft Learn, Common traps to avoid',
+  ],
+  examples: {
+    flags: [
+      {
+        text: 'The regression came from [[insufficient testing]] of the importer.',
+        to: 'The regression came from [what was covered, and what was not, in] testing of the importer.',
+      },
+      { text: '[[Lack of communication]] between the teams delayed the rollback.' },
+      { text: 'The [[planning was inadequate]].' },
+      { text: 'The outage was prolonged by [[poor monitoring]].' },
+      { text: 'We [[did not have adequate safeguards]] in place.' },
+    ],
+    allows: [
+      'The pod was evicted because of insufficient memory.',
+      'We had no test for this case.',
+      'Poor performance of the index slowed the search.',
+      'Lack of disk space stopped the writes.',
+      'The token had insufficient permissions.',
+      'A weak reference kept the cache alive.',
+    ],
+  },
+  triggers: [
+    'lack',
+    'lacks',
+    'lacked',
+    'lacking',
+    'inadequate',
+    'insufficient',
+    'poor',
+    'poorly',
+    'improper',
+    'deficient',
+    'weak',
+    'sloppy',
+    'little',
+    'absence',
+    'proper',
+    'enough',
+    'adequate',
+    'sufficient',
+    'appropriate',
+    'minimal',
+    'missing',
+    'reasonable',
+    'substandard',
+  ],
+  *find(sentence, place) {
+    const seen: Span[] = [];
+    for (const pattern of [phrase, had, predicate, lacked]) {
+      for (const m of sentence.matches(pattern)) {
+        if (
+          seen.some((s) => s.start < m.end && m.start < s.end) ||
+          !isConduct(sentence, m, place.section === 'actions')
+        )
+          continue;
+        seen.push(m);
+        yield {
+          mark: { start: m.start, end: m.end },
+          message: `“${m.text}” measures work against a norm that is not told. What was there, and what went past it?`,
+          drafts: drafts(sentence, m, pattern),
+        };
+      }
+    }
+  },
+};
+
+/** "lack of memory monitoring API", "little documentation exists upstream", "needs training data": things, or a wish. */
+function isConduct(sentence: Sentence, m: Span & { text: string }, action: boolean): boolean {
+  const after = sentence.prose.slice(m.end, sentence.end);
+  if (
+    /^\s+(?:data|sets?|jobs?|capacity|bandwidth|resources?|memory|disk|cpu|tokens?|planes?|plane|groups?|api|apis|errors?|warnings?|permissions?|server|agent|tools? is|mode)\b/iu.test(
+      after,
+    )
+  )
+    return false;
+  const before = sentence.prose.slice(sentence.start, m.start);
+  if (/\b(?:no|not an?|never an?)\s+$/iu.test(before)) return false;
+  return !action || !/\b(?:fix|address|resolve|close|improve|tackle)\b/iu.test(before);
+}
+
+function drafts(sentence: Sentence, m: Span & { text: string }, pattern: RegExp): Draft[] {
+  const { source } = sentence;
+  const text = source.slice(m.start, m.end);
+  const opens = atStart(sentence, m.start);
+  const topic = text.replace(new RegExp(`^${lacking}\\s+(?:of\\s+)?`, 'iu'), '');
+  const tail = source.slice(m.end, sentence.end).replace(/[.!?\s]+$/, '');
+  const about =
+    /^\s+(?:of|for|on|in|with|between|around|about)\s/.test(tail) && tail.length < 80
+      ? tail.split(/\s+(?:led|meant|caused|delayed|and|which|that|made|contributed|was|were|to)\b/)[0]!
+      : '';
+  if (pattern === phrase) {
+    const slot = `[what was covered, and what was not, in]`;
+    const article = /\b(?:an?|the)\s+$/iu.exec(source.slice(sentence.start, m.start))?.[0] ?? '';
+    const start = m.start - article.length;
+    return [
+      {
+        start,
+        end: m.end,
+        kind: 'fact',
+        text: `${atStart(sentence, start) ? slot.replace('what', 'What') : slot} ${topic}`,
+      },
+      whole(sentence, 'question', `what did the ${topic}${about} cover at that point, and what went past it`),
+    ];
+  }
+  if (pattern === predicate) {
+    const noun = new RegExp(`^${work}`, 'iu').exec(text)?.[0] ?? '';
+    return [
+      { start: m.start, end: m.end, kind: 'fact', text: `${noun} covered [what, and what went past it?]` },
+      whole(
+        sentence,
+        'question',
+        `what did the ${noun.toLowerCase()}${about} cover at that point, and what went past it`,
+      ),
+    ];
+  }
+  const noun =
+    new RegExp(`(?:[\\p{L}-]+\\s+){0,2}${work}$`, 'iu')
+      .exec(text)?.[0]
+      .replace(
+        /^(?:.*\s)?(?:have|give|provide|had|any|the|adequate|sufficient|appropriate|proper|enough|reasonable|lacked|lacks|lacking|lack)\s+/iu,
+        '',
+      ) ?? 'this';
+  void opens;
+  return [
+    whole(sentence, 'fact', `[what was in place] for ${noun}${about} at that point, and [what went past it]`),
+    whole(sentence, 'question', `what was in place for ${noun}${about} at that point, and what went past it`),
+  ];
+}

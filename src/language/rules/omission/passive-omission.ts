@@ -1,0 +1,131 @@
+import type { Clause } from '../../english/clauses';
+import type { Sentence } from '../../english/sentence';
+import { capital, clauseSpan, atStart, readAction, whole } from '../../rewrite';
+import type { Draft, Match, Rule } from '../../rule';
+
+export const passiveOmission: Rule = {
+  id: 'passive-omission',
+  group: 'omission',
+  category: 'blame',
+  severity: 'information',
+  title: 'Mistakes were made',
+  why: 'A passive without a mechanism says that somebody did wrong and hides both who and how. The mechanism is what a reader can learn from.',
+  sources: ['Benner, problem words for investigators', 'Dekker, The Field Guide to Understanding ‘Human Error’'],
+  examples: {
+    flags: [
+      { text: '[[Mistakes were made]] during the cut-over.' },
+      { text: 'The runbook [[was not followed]].' },
+      { text: 'The page [[was missed]] for an hour.' },
+      { text: 'The risk [[was not properly assessed]] before the launch.' },
+      { text: 'Several warnings [[were ignored]] before the disk filled up.' },
+    ],
+    allows: [
+      'Three heartbeats were missed by the node.',
+      'The header was ignored by the parser.',
+      'The second flag is ignored.',
+      'The change was not deployed to the canary.',
+      'The lock was not released properly by the client.',
+      'The mapping was overwritten by the job.',
+    ],
+  },
+  triggers: ['were', 'was', 'been', 'dropped', "wasn't", "weren't", 'be'],
+  *find(sentence, place) {
+    if (place.kind === 'heading') return;
+    for (const clause of sentence.clauses) {
+      const match = readClause(sentence, clause);
+      if (match) yield match;
+    }
+  },
+};
+
+const duties =
+  /^(?:follow|revoke|test|review|check|assess|communicate|plan|document|verify|validate|handle|prioriti[sz]e|coordinate|consider|discuss|escalate|think|configure|prepare|manage|train|evaluate|inform|supervise|vet|scope|investigate|maintain|secure|monitor|analy[sz]e|understand|execute)$/;
+const rules =
+  /\b(?:procedures?|process(?:es)?|runbooks?|playbooks?|policy|policies|protocols?|guidelines?|checklists?|instructions?|steps?|rules|standards?|best practices?|requirements?)\b/iu;
+const norms =
+  /\b(?:properly|adequately|carefully|thoroughly|sufficiently|correctly|well|enough|appropriately|diligently)\b/iu;
+const machine =
+  /\b(?:heartbeats?|requests?|packets?|writes?|events?|messages?|blocks?|frames?|headers?|fields?|flags?|param\w*|rows?|records?|samples?|scrapes?|deadlines?|slo|ticks?|jobs?|lines?|files?|cache|caches|locks?|connections?|pods?|nodes?)\b/iu;
+
+function readClause(sentence: Sentence, clause: Clause): Match | undefined {
+  const { tokens } = sentence;
+  const { subject, lemma, negated } = clause;
+  if (!clause.passive || clause.modal || !subject || !clause.past) return undefined;
+  const after = sentence.prose.slice(tokens[clause.verb]!.end, tokens[Math.max(clause.verb, clause.end - 1)]!.end);
+  const phrase = sentence.prose.slice(tokens[subject.first]!.start, tokens[subject.last]!.end);
+  if (/^\s+(?:by|because|due|as)\b/iu.test(after)) return undefined;
+  const made = lemma === 'make' && /^(?:mistakes?|errors?)$/.test(subject.head.lower) && !negated;
+  const dropped = lemma === 'drop' && /^balls?$/.test(subject.head.lower);
+  const missed =
+    /^(?:miss|overlook|ignore|neglect|forget|disregard|mishandle|mismanage|botch|dismiss)$/.test(lemma) &&
+    !negated &&
+    !machine.test(phrase);
+  const unruly = negated && /^(?:follow|adhere|respect|observe|obey)$/.test(lemma) && rules.test(phrase);
+  const adverbs = clause.adverbs.map((t) => t.lower).join(' ');
+  const improper =
+    negated &&
+    duties.test(lemma) &&
+    (norms.test(adverbs) ||
+      /^\s*(?:properly|adequately|carefully|thoroughly|sufficiently|well|enough|appropriately)\b/iu.test(after));
+  if (!made && !dropped && !missed && !unruly && !improper) return undefined;
+  const from = made || dropped ? subject.first : clause.first;
+  const mark = { start: tokens[from]!.start, end: tokens[clause.verb]!.end };
+  return {
+    mark,
+    message: `“${sentence.source.slice(mark.start, mark.end)}” says that something went amiss, and not how. What was the mechanism?`,
+    drafts: drafts(sentence, clause, { made: made || dropped, missed }),
+  };
+}
+
+function drafts(sentence: Sentence, clause: Clause, { made, missed }: { made: boolean; missed: boolean }): Draft[] {
+  const { tokens, source } = sentence;
+  const subject = clause.subject!;
+  const name = source.slice(tokens[subject.first]!.start, tokens[subject.last]!.end);
+  const span = clauseSpan(sentence, clause);
+  const rest = readAction(sentence, clause).rest;
+  const opens = atStart(sentence, span.start);
+  if (made)
+    return [
+      {
+        ...span,
+        kind: 'fact',
+        text: `${opens ? '[What happened, through which step or tool]' : '[what happened, through which step or tool]'}${rest}`,
+      },
+      whole(sentence, 'question', `what happened${rest}, and what made it look right at the time`),
+    ];
+  const plural = /[^s]s$/.test(subject.head.lower);
+  const be = plural ? 'were' : 'was';
+  const lead = subject.carried || clause.relative ? '' : `${name} `;
+  const start = subject.carried || clause.relative ? tokens[clause.first]!.start : span.start;
+  if (missed) {
+    return [
+      {
+        start,
+        end: span.end,
+        kind: 'fact',
+        text: `${lead}${be} not acted on${rest} [where did ${plural ? 'they' : 'it'} show up, and who was watching there?]`,
+      },
+      whole(sentence, 'question', `where did ${lower(name)} show up, and what else was going on`),
+    ];
+  }
+  const norm = rest.replace(
+    /^\s*(?:properly|adequately|carefully|thoroughly|sufficiently|well|enough|appropriately)\b/iu,
+    '',
+  );
+  return [
+    {
+      start,
+      end: span.end,
+      kind: 'fact',
+      text: `${lead}${be} ${tokens[clause.verb]!.text}${norm} [how far, and what was left out at the time?]`,
+    },
+    whole(sentence, 'question', `what did people do at that point${norm}, and what made it the sensible thing to do`),
+    whole(sentence, 'action', `${capital('build')} ${lower(name)} into [the tool or pipeline] (owner: , due: )`),
+  ];
+}
+
+function lower(text: string): string {
+  return /^(?:The|A|An|Our|This|That|These|Several|Some|Many)\b/.test(text)
+    ? text[0]!.toLowerCase() + text.slice(1)
+    : text;
+}
