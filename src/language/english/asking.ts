@@ -41,12 +41,14 @@ export function withAskedVerb(sentence: Sentence, clause: Clause): Clause {
   const { tokens } = sentence;
   const { subject } = clause;
   if (clause.lemma !== 'do' || !subject || subject.carried || subject.first < clause.first) return clause;
-  for (let k = subject.first; k < subject.last; k++) {
+  let first = clause.first + 1;
+  while (tokens[first]?.part === 'negation' || tokens[first]?.part === 'adverb') first++;
+  for (let k = first; k < subject.last; k++) {
     const verb = tokens[k + 1]!;
     if (!verb.verb?.base) continue;
-    const asked = readNounPhrase(tokens.slice(subject.first, k + 1), k - subject.first, undefined);
-    if (asked?.who !== 'person' && asked?.who !== 'group') continue;
-    const who = { ...asked, first: subject.first, last: k };
+    const asked = readNounPhrase(tokens.slice(first, k + 1), k - first, undefined);
+    if (!asked || (asked.who !== 'person' && asked.who !== 'group' && !asked.name)) continue;
+    const who = { ...asked, first, last: k };
     return { ...clause, subject: who, verb: k + 1, lemma: verb.verb.lemma };
   }
   return clause;

@@ -91,10 +91,16 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
       true,
     );
   }
-  if (/^(?:see|think|feel|experience|need|receive|have|be|mean|expect|believe|know)$/.test(clause.lemma))
+  if (/^(?:think|feel|experience|need|receive|have|be|mean|expect|believe|know)$/.test(clause.lemma)) return undefined;
+  if (
+    /^(?:they|them)$/.test(subject.head.lower) &&
+    /^(?:fail|stop|start|break|keep|get|go|take|leave|drop|wait|act|call|run)$/.test(clause.lemma)
+  )
     return undefined;
   const sure = subject.who === 'person' || subject.head.lower === 'you';
-  if (!sure && !isConduct(clause.lemma)) return undefined;
+  const noticed =
+    /^(?:nobody|one|anyone|anybody)$/.test(subject.head.lower) && /^(?:notice|spot|see)$/.test(clause.lemma);
+  if (!sure && !noticed && !isConduct(clause.lemma)) return undefined;
   const past =
     clause.past ||
     clause.modal === 'would' ||
