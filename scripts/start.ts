@@ -12,15 +12,21 @@ import { runNode, tsx } from './run';
 const samples = 'examples';
 const usage = 'npm start [-- FOLDER]  or  npm start -- --screenshot FILE.png [--file NAME]';
 
-const { folder, screenshot, file } = readArguments();
+const { folder = samples, screenshot, file } = readArguments();
 const code = await runNode([...tsx, 'scripts/package.ts']);
 if (code !== 0) process.exit(code);
 const extension = 'learning-review.vsix';
-if (screenshot) {
-  await takeScreenshot({ folder: folder ?? samples, extension, target: screenshot, ...(file && { file }) });
-  console.log(screenshot);
-} else {
-  const address = await serve({ folder: folder ?? samples, extension, copy: folder === undefined });
+try {
+  if (screenshot) await takeScreenshot({ folder, extension, target: screenshot, ...(file && { file }) });
+  else await serveUntilEnded();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+async function serveUntilEnded(): Promise<void> {
+  // The samples are opened as a copy, so that trying things out leaves the checkout as it is.
+  const address = await serve({ folder, extension, copy: folder === samples });
   console.log(`\nVS Code with Learning Review: ${address}\nCtrl+C ends it.`);
   openInBrowser(address);
 }

@@ -6,16 +6,21 @@ import { cacheDir, repoDir } from './host/paths';
 const here = join(repoDir, 'test/vscode');
 
 /** Bundles the editor suite into one script that runs in every extension host. Returns its path. */
-export async function bundleSuite(): Promise<string> {
-  const outfile = join(cacheDir, 'suite.cjs');
+export function bundleSuite(): Promise<string> {
   const tests = readdirSync(join(here, 'suite'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
     .sort()
     .map((file) => `./suite/${file.replaceAll('\\', '/')}`);
   const modules = ['./mocha-setup', ...tests];
-  const contents = [...modules.map((path) => `import '${path}';`), `export { run } from './run';`].join('\n');
+  const code = [...modules.map((path) => `import '${path}';`), `export { run } from './run';`].join('\n');
+  return bundleForHost(code, 'suite.cjs');
+}
+
+/** Bundles code that stands in this folder for an extension host. Returns the path of the script. */
+export async function bundleForHost(code: string, name: string): Promise<string> {
+  const outfile = join(cacheDir, name);
   await build({
-    stdin: { contents, resolveDir: here, loader: 'ts' },
+    stdin: { contents: code, resolveDir: here, loader: 'ts' },
     outfile,
     bundle: true,
     format: 'cjs',

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
@@ -18,16 +18,18 @@ export function collectErrors(page: Page): readonly string[] {
   return errors;
 }
 
-/** The errors from the extension in the logs of the extension hosts below a server's data folder. */
+/** The errors of the extension in a server's logs: its own, and those about it in the logs of the extension hosts. */
 export function readLoggedErrors(dataDir: string): string[] {
   const logs = join(dataDir, 'data/logs');
   if (!existsSync(logs)) return [];
-  return readdirSync(logs, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /exthost\.log$/.test(file))
-    .flatMap((file) => readErrors(readFileSync(join(logs, file), 'utf8')));
+  const files = readdirSync(logs, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.log'));
+  return files.flatMap((file) => {
+    const errors = readErrors(readFileSync(join(logs, file), 'utf8'));
+    return ours.test(file) ? errors : errors.filter((entry) => ours.test(entry));
+  });
 }
 
 /** An entry of a log runs until the next time stamp; stack traces are on lines of their own. */
 function readErrors(log: string): string[] {
-  return log.split(/^(?=\d{4}-\d\d-\d\d[ T])/m).filter((entry) => /\[error\]/.test(entry) && ours.test(entry));
+  return log.split(/^(?=\d{4}-\d\d-\d\d[ T])/m).filter((entry) => entry.includes('[error]'));
 }

@@ -1,8 +1,6 @@
 // What a person does in the workbench. Each waits for what it needs to see, never for time.
 import type { Locator, Page } from 'playwright-core';
 
-const quickInput = '.quick-input-widget';
-
 /** Opens a file of the folder from the Explorer; `path` is relative to the folder, with slashes. */
 export async function openFile(page: Page, path: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+Shift+e');
@@ -20,19 +18,33 @@ export async function openFile(page: Page, path: string): Promise<void> {
 /** Runs a command by its title, as the command palette shows it. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
-  await page.locator(`${quickInput} input`).first().fill(`>${title}`);
+  await quickInput(page).locator('input').first().fill(`>${title}`);
   await pickRow(page, title);
 }
 
-/** Chooses the row of the open quick pick that holds `text`. */
+/** The box at the top that asks for a command, a choice or a line of text. */
+export function quickInput(page: Page): Locator {
+  return page.locator('.quick-input-widget:visible');
+}
+
+/** Chooses the first row of the open quick pick that holds `text`. */
 export async function pickRow(page: Page, text: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
 }
 
-/** Types into the input box that is open, and accepts it. */
-export async function answer(page: Page, text: string): Promise<void> {
-  await page.locator(`${quickInput} input`).first().fill(text);
+/** Waits for the input box whose prompt or placeholder holds `prompt`, and answers it. */
+export async function answer(page: Page, prompt: string, text: string): Promise<void> {
+  await quickInput(page).filter({ hasText: prompt }).waitFor();
+  await quickInput(page).locator('input').first().fill(text);
   await page.keyboard.press('Enter');
+}
+
+/** Puts the cursor at a line and column (from 1), or as far right as the line goes. */
+export async function goTo(page: Page, line: number, column = 1): Promise<void> {
+  await page.keyboard.press('Control+g');
+  await quickInput(page).locator('input').first().fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col` }).waitFor();
 }
 
 /** Underlined words in the editor, of any severity. */
@@ -40,8 +52,22 @@ export function squiggles(page: Page): Locator {
   return page.locator('.monaco-editor .cdr[class*="squiggly-"]');
 }
 
-/** Puts the cursor at a line and column (from 1). */
-export async function goTo(page: Page, line: number, column = 1): Promise<void> {
-  await page.keyboard.press('Control+g');
-  await answer(page, `${line}:${column}`);
+/** A line of the editor, as far as it is on the screen. */
+export function lineWith(page: Page, text: string): Locator {
+  return page.locator('.monaco-editor .view-line', { hasText: text });
+}
+
+/** Shows the sections view and waits until it has something to say. */
+export async function openSections(page: Page): Promise<void> {
+  const label = page.locator('a.action-label[aria-label^="Learning Review"]');
+  const icon = page.locator('.activitybar .action-item', { has: label });
+  const isOpen = (await icon.getAttribute('class'))?.includes('checked');
+  if (!isOpen) await icon.click(); // a second click would close it
+  await page.mouse.move(800, 400); // away, or the icon's tooltip lies over the rows
+  await page.locator('.pane-body .monaco-list-row:visible, .welcome-view-content:visible').first().waitFor();
+}
+
+/** A row of the sections view. */
+export function section(page: Page, title: string): Locator {
+  return page.locator('.pane-body .monaco-list-row', { hasText: title });
 }

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { findReview } from './folder';
-import { openFile, squiggles, startHost } from './index';
+import { openFile, openSections, squiggles, startHost } from './index';
 
 export interface ScreenshotOptions {
   readonly folder: string;
@@ -17,12 +19,13 @@ export async function takeScreenshot({
   target,
   file = findReview(folder),
 }: ScreenshotOptions): Promise<void> {
-  if (!file) throw new Error(`There is no Markdown file in ${folder}.`);
+  if (!file || !existsSync(join(folder, file))) throw new Error(`There is no ${file ?? 'Markdown file'} in ${folder}.`);
   const host = await startHost({ folder, extension });
   try {
     const { page } = host;
     await openFile(page, file);
     await squiggles(page).first().waitFor();
+    await openSections(page);
     await page.screenshot({ path: target });
   } finally {
     await host.stop();

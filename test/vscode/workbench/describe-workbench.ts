@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { startHost, type Host } from '../host';
+import { repoDir } from '../host/paths';
+
+const pictures = join(repoDir, 'test-results');
+
+/**
+ * Runs the tests twice, each time in a workbench of its own with the packaged extension: in the node and in the web worker
+ * extension host. The tests of one workbench follow each other, as the steps of a person do. `page` is there once a test runs.
+ */
+export function describeWorkbench(title: string, define: (page: () => Page) => void): void {
+  for (const web of [false, true]) {
+    describe(`${title} (${web ? 'web worker' : 'node'} host)`, function () {
+      this.timeout(60_000);
+      let host: Host;
+      before(async () => {
+        const folder = join(repoDir, 'test/vscode/workspace');
+        host = await startHost({ folder, extension: join(repoDir, 'learning-review.vsix'), web });
+        host.page.setDefaultTimeout(20_000);
+      });
+      afterEach(async function () {
+        if (this.currentTest?.state === 'failed') await takePicture(host.page, this.currentTest.fullTitle());
+      });
+      after(() => host?.stop());
+      define(() => host.page);
+      it('leaves no error in a log or a console', () => assert.deepEqual(host.errors(), []));
+    });
+  }
+}
+
+/** What the workbench looked like when a test failed says more than its message. */
+async function takePicture(page: Page, title: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  const path = join(pictures, `${title.replace(/\W+/g, '-')}.png`);
+  await page.screenshot({ path });
+  console.log(`      picture: ${path}`);
+}
