@@ -1,8 +1,23 @@
 // The public surface of the review model: Markdown -> what the review is. Pure, like `language`, and built on it alone.
-export { readReview, type ReadOptions, type Review } from './review';
+//
+//   const review = readReview(analysis, previous);                      what the document is, cheap after an edit
+//   const findings = analysis.findings(structureFindings(review, settings));   its gaps beside what the words say
+//   const placed = placeFindings(review, findings);                     the sections with their findings
+//   addTimelineEntry(placed, { time: '14:05', text: '...' })            edits are TextChange[]; nothing else moves
+export {
+  placeFindings,
+  readReview,
+  type Chain,
+  type ReadOptions,
+  type Review,
+  type Role,
+  type Statement,
+} from './review';
 export type { Section, SectionState } from './section';
+export { sectionAt, sectionsOf } from './sections-of';
 export { readFrontMatter, type FrontMatter } from './front-matter';
 export { isReview, type ReviewReason, type Verdict } from './is-review';
+
 export {
   parseTemplate,
   renderTemplate,
@@ -13,3 +28,20 @@ export {
 } from './template';
 export { escapeSnippet, type Variables } from './snippet';
 export type { TemplateSource } from './templates';
+
+export { findOutOfOrder, type TimelineEntry } from './timeline';
+export { findMilestones, measureDurations, writeDuration, type Duration, type Milestone } from './durations';
+export type { ActionGap, ActionItem } from './action';
+export { actionTypes, type ActionType } from './words';
+export { draftAction } from './draft-action';
+export { foundWhen, questionsFor } from './questions';
+
+export { structureFindings } from './structure-findings';
+export { structureRules } from './rules/index';
+export type { ReviewRule } from './rules/rule';
+
+export { applyChanges } from './edits/text';
+export { addMissingSections, addSection, moveSection, removeGuidance, renameSection } from './edits/sections';
+export { sortTimeline } from './edits/timeline-sort';
+export { addTimelineEntry, type NewEntry } from './edits/timeline-add';
+export { addAction, toggleAction, writeAction, type NewAction } from './edits/actions';

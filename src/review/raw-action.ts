@@ -2,7 +2,7 @@ import type { Span } from '../language';
 import { findTicket } from './evidence';
 import { findHandles } from './people';
 import type { Unit } from './units';
-import { guessActionType, readActionType, soundsLikeAction, type ActionType } from './words';
+import { guessActionType, readActionType, readVerb, soundsLikeAction, type ActionType } from './words';
 
 /** Something to be done, as one section tells it. Offsets are relative to the section. */
 export interface RawAction extends Span {
@@ -80,11 +80,7 @@ export function readAction(text: string, unit: Unit): RawAction | undefined {
 
 /** Adds what the words themselves say to what is known of an action. */
 export function describe(said: string, known: RawAction): RawAction {
-  const owner =
-    known.owner ??
-    filled(ownerField.exec(said)?.[1]) ??
-    findHandles(said)[0] ??
-    /^([A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?) to [a-z]+ /u.exec(said)?.[1];
+  const owner = known.owner ?? filled(ownerField.exec(said)?.[1]) ?? findHandles(said)[0] ?? readSubject(said);
   const loose = dueLoose.exec(said);
   const due = known.due ?? filled(dueField.exec(said)?.[1]) ?? loose?.[1] ?? loose?.[2];
   const written =
@@ -101,6 +97,16 @@ export function describe(said: string, known: RawAction): RawAction {
     ...(guess && !written ? { typeGuessed: true as const } : {}),
     ...(ticket ? { ticket } : {}),
   };
+}
+
+// "Ana to send the list": a name in front of what is to be done.
+function readSubject(said: string): string | undefined {
+  const name = /^([A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?) to [a-z]+ /u.exec(said.trim())?.[1];
+  return name &&
+    !readVerb(name) &&
+    !/^(?:nobody|everyone|someone|speak|there|need|how|what|when|this|try|want)\b/i.test(name)
+    ? name
+    : undefined;
 }
 
 function readRow(text: string, unit: Unit): RawAction | undefined {

@@ -51,7 +51,7 @@ const year = (text: string | undefined): { year?: number } =>
 const numericOrder = (a: number, b: number): 'md' | 'dm' | '?' => (a > 12 ? 'dm' : b > 12 ? 'md' : '?');
 
 const clocks: readonly RegExp[] = [
-  /^T?(?<h>\d{1,2})[:h](?<m>\d\d)(?::(?<s>\d\d)(?:[.,]\d+)?)?(?:[ \u00a0]?(?<half>[ap])\.?m\.?|(?<letter>[ap]))?(?![\w:])/i,
+  /^T?(?<h>\d{1,2})[:h](?<m>\d\d)(?::(?<s>\d\d)(?:[.,]\d+)?)?(?:[ \u00a0]?(?<half>[ap])\.?m\.?|(?<letter>[ap]))?(?!\w|:\d)/i,
   /^(?<h>\d{1,2})(?:\.(?<m>\d\d))?[ \u00a0]?(?<half>[ap])\.?m\.?(?!\w)/i,
   /^(?<h>\d\d)(?<m>\d\d)(?= ?(?:UTC|GMT|Z|hrs)\b)/,
 ];

@@ -18,6 +18,8 @@ export interface TimelineEntry extends Span {
   readonly zone?: string;
   /** Whether the day, and the zone, stand in the entry itself. */
   readonly own: { readonly day: boolean; readonly zone: boolean };
+  /** Where the entry or line starts that tells the day, if it is one of this timeline. */
+  readonly ruledBy?: number;
   /** Minutes in UTC since 1970, or since midnight of the first day where no day is told. Compare within a run only. */
   readonly at: number;
   readonly approximate: boolean;
@@ -53,12 +55,14 @@ export function resolveRun(text: string, run: RawRun, day: number | undefined): 
   // Without a year anywhere the days can be compared, but not told.
   const told = today !== undefined || all.some(({ entry }) => entry.stamp.day?.year !== undefined);
   let previous: number | undefined;
+  let ruledBy: number | undefined;
   const entries: TimelineEntry[] = [];
   for (const { entry, part } of all) {
     const { stamp } = entry;
     const own = stamp.day && readDay(stamp.day, today, dayFirst);
     if (own !== undefined) {
       today = own;
+      ruledBy = entry.start + part.offset;
       previous = undefined;
     } else if (previous !== undefined && stamp.minutes !== undefined && stamp.minutes < previous - 12 * 60) {
       // From late evening to early morning: the next day.
@@ -81,6 +85,7 @@ export function resolveRun(text: string, run: RawRun, day: number | undefined): 
       ...(stamp.minutes === undefined ? {} : { time: writeTime(stamp.minutes) }),
       ...(zone ? { zone } : {}),
       own: { day: own !== undefined, zone: stamp.zone !== undefined },
+      ...(ruledBy === undefined ? {} : { ruledBy }),
       at,
       approximate: stamp.approximate,
       when: move(entry.when),

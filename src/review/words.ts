@@ -67,7 +67,7 @@ const nouns: readonly (readonly [ActionType, RegExp])[] = [
 ];
 
 /** The base form of a verb that starts a sentence, as far as our lists know it: "Adding" is `add`, "moves" is `move`. */
-function readVerb(text: string): string | undefined {
+export function readVerb(text: string): string | undefined {
   const word = /^(?:please )?([a-z]+(?:-[a-z]+)?)\b/i.exec(text.trim())?.[1]?.toLowerCase();
   if (!word) return undefined;
   const stem = word.replace(/(?:ing|ed|s)$/, '');

@@ -1,0 +1,171 @@
+import type { TextChange } from '../../language';
+import { addition } from '../expected';
+import type { Review } from '../review';
+import type { Section } from '../section';
+import type { TimelineEntry } from '../timeline';
+import { findEol, insertAt, lineEnd, lineStart, oneLine } from './text';
+
+/** What a new entry says. */
+export interface NewEntry {
+  /** `HH:MM` or `HH:MM:SS`, in the review's zone. */
+  readonly time: string;
+  /** ISO date; written where the neighbours tell theirs. */
+  readonly date?: string;
+  /** What happened; a slot if empty. */
+  readonly text?: string;
+  /** A link or other proof, as Markdown. */
+  readonly evidence?: string;
+  readonly assumed?: boolean;
+  /** Who was pairing. */
+  readonly pair?: readonly string[];
+}
+
+/** Adds an entry to the review's first timeline, in order of time and in the form its neighbours have; a timeline that is missing is added. */
+export function addTimelineEntry(review: Review, entry: NewEntry): readonly TextChange[] {
+  const { text } = review;
+  const run = review.timeline[0]?.run;
+  const entries = review.timeline.filter((each) => each.run === run);
+  if (entries.length === 0) return startTimeline(review, entry);
+  const at = placeOf(entry, entries);
+  const before = entries.findLast((each) => comparable(each, entry) && each.at <= at);
+  const first = entries[0];
+  if (before) return [writeBehind(text, before, entries, entry)];
+  return first ? [writeInFront(text, first, entries, entry)] : [];
+}
+
+const minutesOf = (time: string): number => {
+  const [h = 0, m = 0, s = 0] = time.split(':').map(Number);
+  return h * 60 + m + s / 60;
+};
+
+// On the day given, else on that of the last entry; the zone is that of the entries, so that their own offset holds.
+function placeOf({ time, date }: NewEntry, entries: readonly TimelineEntry[]): number {
+  const like =
+    (date === undefined ? undefined : entries.find((each) => each.date === date)) ??
+    entries.findLast((each) => each.time !== undefined);
+  if (like?.time !== undefined && (date === undefined || like.date === date))
+    return like.at - minutesOf(like.time) + minutesOf(time);
+  const day = date === undefined ? 0 : Date.parse(date) / 60_000;
+  return day + minutesOf(time);
+}
+
+const comparable = (each: TimelineEntry, { date }: NewEntry): boolean =>
+  each.time !== undefined || (date !== undefined && each.date !== undefined);
+
+function saying(entry: NewEntry): string {
+  const pair = entry.pair?.length ? ` (pair: ${entry.pair.join(', ')})` : '';
+  return oneLine(
+    `${entry.text || '[what happened, and who or what saw it]'}${entry.assumed ? ' (assumed)' : ''}${pair}${entry.evidence ? ` (${entry.evidence})` : ''}`,
+  );
+}
+
+/** Writes the time as a neighbour has it: date or none, decoration, twelve hours or twenty-four. */
+function writeWhen(text: string, like: TimelineEntry, { time, date }: NewEntry): string {
+  const written = text.slice(like.when.start, like.when.end);
+  const [, lead = '', core = '', trail = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(written) ?? [];
+  const half = /\d ?([ap])m\b/i.exec(core)?.[0];
+  const [h = 0] = time.split(':').map(Number);
+  const suffix = h < 12 ? 'am' : 'pm';
+  const clock = half
+    ? `${h % 12 || 12}:${time.slice(3, 5)} ${/[AP]M/.test(half) ? suffix.toUpperCase() : suffix}`
+    : time;
+  const zone = like.own.zone && like.zone ? ` ${like.zone}` : '';
+  const day = like.own.day ? (date ?? like.date) : date !== undefined && date !== like.date ? date : undefined;
+  return `${lead.replace('~', '')}${day ? `${day} ` : ''}${clock}${zone}${trail}`;
+}
+
+function writeLine(text: string, like: TimelineEntry, entry: NewEntry): string {
+  const gap = text.slice(like.when.end, like.what.start).replace(/\s+/g, ' ');
+  return `${writeWhen(text, like, entry)}${like.what.start < like.when.end || gap === '' ? ' ' : gap}${saying(entry)}`;
+}
+
+function writeBehind(
+  text: string,
+  like: TimelineEntry,
+  entries: readonly TimelineEntry[],
+  entry: NewEntry,
+): TextChange {
+  const eol = findEol(text);
+  if (like.form === 'heading')
+    return addition(text, like.end, levelOf(text, like), writeWhen(text, like, entry), saying(entry));
+  const next = entries.find((each) => each.group === like.group && each.start > like.start);
+  const loose = next !== undefined && /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(text.slice(like.end, next.start));
+  return insertAt(
+    like.form === 'row' ? lineEnd(text, like.end) : like.end,
+    eol + (loose ? eol : '') + writeBlock(text, like, entry, 1),
+  );
+}
+
+function writeInFront(
+  text: string,
+  like: TimelineEntry,
+  entries: readonly TimelineEntry[],
+  entry: NewEntry,
+): TextChange {
+  const eol = findEol(text);
+  if (like.form === 'heading')
+    return addition(text, like.start, levelOf(text, like), writeWhen(text, like, entry), saying(entry));
+  const next = entries.find((each) => each.group === like.group && each.start > like.start);
+  const loose = next !== undefined && /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(text.slice(like.end, next.start));
+  return insertAt(lineStart(text, like.start), writeBlock(text, like, entry, 0) + eol + (loose ? eol : ''));
+}
+
+const levelOf = (text: string, like: TimelineEntry): number => /^#{1,6}/.exec(text.slice(like.start))?.[0].length ?? 3;
+
+function writeBlock(text: string, like: TimelineEntry, entry: NewEntry, step: number): string {
+  if (like.form === 'row') return writeRow(text, like, entry);
+  const start = lineStart(text, like.start);
+  const indent = text.slice(start, like.start);
+  if (like.form === 'paragraph') return `${indent}${writeLine(text, like, entry)}`;
+  const mark = /^(?:[-*+]|(\d+)([.)]))[ \t]*/.exec(text.slice(like.start));
+  const number = mark?.[1] === undefined ? undefined : Number(mark[1]) + step;
+  return `${indent}${number === undefined ? (mark?.[0] ?? '- ') : `${number}${mark?.[2]} `}${writeLine(text, like, entry)}`;
+}
+
+function writeRow(text: string, like: TimelineEntry, entry: NewEntry): string {
+  const row = text.slice(lineStart(text, like.start), lineEnd(text, like.start));
+  let at = lineStart(text, like.start);
+  const cells = row.split(/(?<!\\)\|/).map((cell) => {
+    const span = { start: at, end: at + cell.length, said: cell.trim() };
+    at += cell.length + 1;
+    return span;
+  });
+  const outer = (i: number): boolean => (i === 0 || i === cells.length - 1) && cells[i]?.said === '';
+  const written = cells.map((cell, i) => {
+    if (outer(i)) return text.slice(cell.start, cell.end);
+    const isWhen = cell.start < like.when.end && cell.end > like.when.start;
+    if (isWhen && /\d[:h.]?\d\d|\d ?[ap]m/i.test(cell.said)) {
+      const withDay = /\d{4}|[a-z]{3}.*\d.*:/i.test(cell.said);
+      return ` ${writeWhen(text, { ...like, when: cell, own: { day: like.own.day && withDay, zone: like.own.zone } }, entry)} `;
+    }
+    if (isWhen)
+      return ` ${/\d/.test(cell.said) ? (entry.date !== undefined && entry.date !== like.date ? entry.date : cell.said) : ''} `;
+    return cell.start <= like.what.start && cell.end >= like.what.end
+      ? ` ${saying(entry).replace(/(?<!\\)\|/g, '\\|')} `
+      : ' ';
+  });
+  return written.join('|');
+}
+
+function startTimeline(review: Review, entry: NewEntry): readonly TextChange[] {
+  const { text } = review;
+  const eol = findEol(text);
+  const line = `- **${entry.date ? `${entry.date} ` : ''}${entry.time}** ${saying(entry)}`;
+  const find = (sections: readonly Section[]): Section | undefined =>
+    sections
+      .flatMap((each) => [each.kind === 'timeline' ? each : find(each.children)])
+      .find((each) => each !== undefined);
+  const section = find(review.sections);
+  if (!section) return [addition(text, text.length, review.sections[0]?.level ?? 2, 'Timeline', line)];
+  if (section.add)
+    return [{ ...section.add, insert: section.add.insert.replace(/^- .*$/m, line.replace(/\$/g, '$$$$')) }];
+  const { start, end } = section.body;
+  const body = text.slice(start, end);
+  // The template's own slot gives way to the first entry.
+  const slot = /^[-*+] [^\r\n]*\[[^\r\n]*$/m.exec(body);
+  if (slot && section.state !== 'written')
+    return [{ start: start + slot.index, end: start + slot.index + slot[0].length, insert: line }];
+  const said = start + body.trimEnd().length;
+  const last = lineEnd(text, Math.max(said, section.heading.end));
+  return [insertAt(last, eol + eol + line)];
+}

@@ -1,0 +1,81 @@
+import type { Span, TextChange } from '../../language';
+import type { Review } from '../review';
+import { isBefore, type TimelineEntry } from '../timeline';
+
+/**
+ * Puts the entries of each list, table or run of headings in the order of time; entries told at the same time keep theirs, and what
+ * has no comparable time stays behind what it followed. Where entries take their day from one above, they stay below it.
+ */
+export function sortTimeline(review: Review): readonly TextChange[] {
+  const groups = new Map<string, TimelineEntry[]>();
+  for (const entry of review.timeline) {
+    const key = `${entry.form} ${entry.group} ${entry.run}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()].flatMap((entries) => sortGroup(review.text, entries));
+}
+
+function sortGroup(text: string, entries: readonly TimelineEntry[]): readonly TextChange[] {
+  const slots = entries.map((entry) => slotOf(text, entry));
+  // Entries inside others, or paragraphs on shared lines, cannot change places.
+  if (slots.some((slot, i) => slot.start < (slots[i - 1]?.end ?? 0))) return [];
+  return segment(entries).flatMap(([from, to]) => {
+    const order = sortStable(entries.slice(from, to));
+    return order.flatMap((source, i): readonly TextChange[] => {
+      const slot = slots[from + i];
+      const content = slots[from + source];
+      return source === i || !slot || !content ? [] : [fill(text, slot, content, i === order.length - 1)];
+    });
+  });
+}
+
+// Where an entry, or a line, tells the day of those below it, these stay below it and it stays where it is.
+function segment(entries: readonly TimelineEntry[]): readonly (readonly [number, number])[] {
+  const rulers = new Set(entries.filter((entry) => !entry.own.day).map((entry) => entry.ruledBy));
+  const keys = entries.map((entry, i) => {
+    if (!entry.own.day) return `below ${entry.ruledBy}`;
+    return rulers.has(entry.start) ? `alone ${i}` : 'free';
+  });
+  const starts = keys.flatMap((key, i) => (i === 0 || key !== keys[i - 1] ? [i] : []));
+  return starts.map((start, i) => [start, starts[i + 1] ?? entries.length] as const);
+}
+
+/** Indices in the order of time. */
+function sortStable(entries: readonly TimelineEntry[]): readonly number[] {
+  const order: number[] = [];
+  entries.forEach((entry, i) => {
+    let at = order.length;
+    while (at > 0) {
+      const above = entries[order[at - 1] ?? 0];
+      if (!above || !isBefore(entry, above)) break;
+      at--;
+    }
+    order.splice(at, 0, i);
+  });
+  return order;
+}
+
+interface Slot extends Span {
+  /** A numbered list keeps its numbers in place. */
+  readonly mark?: string;
+}
+
+function slotOf(text: string, entry: TimelineEntry): Slot {
+  const { start, end } = entry;
+  if (entry.form !== 'item') return { start, end };
+  const mark = /^\d+[.)][ \t]+/.exec(text.slice(start, end))?.[0];
+  return mark ? { start: start + mark.length, end, mark } : { start, end };
+}
+
+function fill(text: string, slot: Slot, content: Slot, isLast: boolean): TextChange {
+  let insert = text.slice(content.start, content.end);
+  // A heading's entry runs up to the next heading: at the end of the text its last line may be open.
+  if (!isLast && content.end === text.length && !/[\r\n]$/.test(insert)) {
+    const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+    insert += /[\r\n]$/.test(text.slice(0, slot.end)) ? eol + eol : '';
+  }
+  // Lines below the first are indented to fit behind the mark.
+  const by = (slot.mark?.length ?? 0) - (content.mark?.length ?? 0);
+  if (by > 0) insert = insert.replace(/(\r\n|\r|\n)(?=[ \t]+\S)/g, `$1${' '.repeat(by)}`);
+  return { start: slot.start, end: slot.end, insert };
+}

@@ -1,0 +1,74 @@
+import type { Suggestion } from '../../language';
+import type { ActionItem } from '../action';
+import { firstWords, quote, type ReviewRule } from './rule';
+
+const asks = { owner: /\b(?:owner|assignee|assigned to|dri)\s*:/i, due: /\b(?:due(?: date)?|deadline)\s*:/i } as const;
+const slots = { owner: '[@name]', due: '[date]' } as const;
+type Field = keyof typeof slots;
+
+// A slot that stands there already has asked; to ask again would be to nag.
+function findOpenFields(text: string, action: ActionItem): readonly Field[] {
+  const said = text.slice(action.what.start, action.what.end);
+  return (['owner', 'due'] as const).filter((field) => {
+    const cell = action.cells?.[field];
+    return (
+      action.gaps.includes(field) &&
+      !asks[field].test(said) &&
+      !(cell && text.slice(cell.start, cell.end).includes('['))
+    );
+  });
+}
+
+function offerFields(text: string, action: ActionItem, fields: readonly Field[]): readonly Suggestion[] {
+  const said = text.slice(action.what.start, action.what.end);
+  if (action.form === 'row' || action.form === 'heading') return [];
+  const written = fields.map((field) => `${field}: ${slots[field]}`).join(', ');
+  const open = /^([\s\S]*\([^()]*\b(?:owner|due|type|ticket)\s*:[^()]*)\)([\s.]*)$/i.exec(said);
+  const replacement = open ? `${open[1]}, ${written})${open[2]}` : `${said} (${written})`;
+  return [{ title: `Add ${fields.join(' and ')}`, replacement, kind: 'action' }];
+}
+
+/** J4 of the catalogue. */
+export const incompleteAction: ReviewRule = {
+  id: 'incomplete-action',
+  group: 'structure',
+  category: 'structure',
+  severity: 'hint',
+  title: 'Action items that nobody carries yet',
+  why: 'An action item without an owner, a date or a ticket tends to stay where it is. With one of them, someone can ask how it is going.',
+  sources: ['The Site Reliability Workbook, ch. 10', 'Lunney, Lueder, Beyer: Postmortem Action Items, ;login: 2017'],
+  examples: {
+    flags: [
+      {
+        head: 'Action items',
+        text: '## Action items\n\n- [ ] [[Reject uploads above]] 2 GB at the gateway\n',
+        to: 'Reject uploads above 2 GB at the gateway (owner: [@name], due: [date])',
+      },
+      {
+        head: 'Action items',
+        text: '## Action items\n\n- [ ] [[Alert on queue]] depth (owner: @lena)\n',
+        to: 'Alert on queue depth (owner: @lena, due: [date])',
+      },
+    ],
+    allows: [
+      '## Action items\n\n- [ ] Reject uploads above 2 GB at the gateway (owner: @lena, due: 2031-04-01)\n',
+      '## Action items\n\n- Reject uploads above 2 GB at the gateway (OPS-1207)\n',
+      '## Action items\n\n- [x] Reject uploads above 2 GB at the gateway\n',
+      '## Action items\n\n| Action | Owner | Due |\n| --- | --- | --- |\n| Alert on queue depth | Lena | 2031-04-01 |\n',
+    ],
+  },
+  *find({ text, actions }) {
+    for (const action of actions) {
+      if (action.state === 'done' || action.ticket || action.depth > 0) continue;
+      const fields = findOpenFields(text, action);
+      if (fields.length === 0) continue;
+      const lacks = fields.map((field) => (field === 'owner' ? 'no owner' : 'no date')).join(' and ');
+      yield {
+        ...action.what,
+        mark: firstWords(text, action.what),
+        message: `${quote(action.text)} has ${lacks} yet: ${fields.includes('owner') ? 'who will carry it?' : 'by when?'}`,
+        suggestions: offerFields(text, action, fields),
+      };
+    }
+  },
+};

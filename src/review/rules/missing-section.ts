@@ -1,0 +1,42 @@
+import type { ReviewRule } from './rule';
+
+/** Sections of the template that a finished review does not have. */
+export const missingSection: ReviewRule = {
+  id: 'missing-section',
+  group: 'structure',
+  category: 'structure',
+  severity: 'hint',
+  title: 'Sections that are not there yet',
+  why: 'Each section asks something that is easily forgotten in a hurry: what went well, where we were lucky, whom we thank. Drafts are left alone.',
+  sources: ['The talk "The blameless post mortem"', 'The talk "Who Broke Prod?"'],
+  examples: {
+    flags: [
+      {
+        text: '---\ntitle: Queue stall\nstatus: final\ntemplate: short-review\n---\n\n# [[Queue stall]]\n\n## What happened\n\nIt stalled.\n\n## Contributing factors\n\nTwo of them.\n\n## What we learned\n\nA lot.\n\n## Action items\n\n- One (OPS-1)\n',
+      },
+    ],
+    allows: [
+      '---\ntitle: Queue stall\nstatus: draft\ntemplate: short-review\n---\n\n# Queue stall\n\n## What happened\n\nIt stalled.\n',
+      '# Queue stall\n\n## Timeline\n\n- 10:00 It stalled.\n\n## Action items\n\n- One (OPS-1)\n',
+    ],
+  },
+  *find(review) {
+    const { frontMatter, missing, text, template } = review;
+    const titles = missing.map((section) => section.title);
+    if (titles.length === 0 || frontMatter.status === undefined || review.isDraft) return;
+    const line = /^(#[ \t]+)?([^\r\n]*)/.exec(text.slice(review.head.start));
+    const lead = line?.[1]?.length ?? 0;
+    const start = review.head.start + lead;
+    const end = start + (line?.[2]?.trimEnd().length ?? 0);
+    if (end === start) return;
+    const only = titles.length === 1 && missing[0]?.kind === 'appreciation';
+    yield {
+      start,
+      end,
+      mark: { start, end },
+      message: only
+        ? 'Nobody is thanked here yet. Whose honesty, help or idea made this review better?'
+        : `The ${template.name} template also asks for: ${titles.join(', ')}. The Sections view adds them where they belong.`,
+    };
+  },
+};

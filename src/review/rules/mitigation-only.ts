@@ -1,0 +1,45 @@
+import { sectionsOf } from '../sections-of';
+import { isBeingWritten, type ReviewRule } from './rule';
+
+/** J5 of the catalogue. */
+export const mitigationOnly: ReviewRule = {
+  id: 'mitigation-only',
+  group: 'structure',
+  category: 'structure',
+  severity: 'information',
+  title: 'Action items of which none prevents',
+  why: 'To notice sooner and to recover faster is good; a change that makes the same sequence impossible, or harmless, lets everyone sleep.',
+  sources: ['The Site Reliability Workbook, ch. 10', 'The talk "The blameless post mortem"'],
+  examples: {
+    flags: [
+      {
+        text: '## [[Action items]]\n\n- [ ] Alert on queue depth (type: detect)\n- [ ] Write a runbook for draining the queue (type: mitigate)\n',
+      },
+    ],
+    allows: [
+      '## Action items\n\n- [ ] Alert on queue depth (type: detect)\n- [ ] Reject jobs above 10 MB (type: prevent)\n',
+      '## Action items\n\n- [ ] Alert on queue depth (type: detect)\n',
+      '---\nstatus: draft\n---\n\n## Action items\n\n- [ ] Alert on queue depth (type: detect)\n- [ ] Write a runbook for draining the queue\n',
+    ],
+  },
+  *find(review) {
+    const { actions, text } = review;
+    // Without a type on every item we cannot know that none prevents.
+    if (
+      isBeingWritten(review) ||
+      actions.length < 2 ||
+      actions.some(({ type }) => type === undefined || type === 'prevent')
+    )
+      return;
+    const section = sectionsOf(review).find((each) => each.kind === 'actions' && each.state !== 'missing');
+    if (!section) return;
+    const at = text.indexOf(section.title, section.heading.start);
+    const mark = at >= 0 && at < section.heading.end ? { start: at, end: at + section.title.length } : section.heading;
+    yield {
+      ...section.heading,
+      mark,
+      message: `The ${actions.length} action items here help to notice, to recover or to learn; none of them says what will prevent it.`,
+      question: 'What change would make this sequence impossible, or harmless?',
+    };
+  },
+};

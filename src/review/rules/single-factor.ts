@@ -1,0 +1,37 @@
+import { firstWords, isBeingWritten, type ReviewRule } from './rule';
+
+/** A single cause, seen in the list of factors; the prose of it is `single-root-cause`'s. */
+export const singleFactor: ReviewRule = {
+  id: 'single-factor',
+  group: 'structure',
+  category: 'structure',
+  severity: 'hint',
+  title: 'One contributing factor alone',
+  why: 'Failures of systems that work most days need several conditions at once. A second factor is often the one that is easy to change.',
+  sources: ['Cook: How Complex Systems Fail', 'PagerDuty: Postmortems'],
+  examples: {
+    flags: [{ text: '## Contributing factors\n\n- [[The certificate had]] a lifetime of ninety days\n' }],
+    allows: [
+      '## Contributing factors\n\n- The certificate had a lifetime of ninety days\n- Renewal was a step in a calendar\n',
+      '## Contributing factors\n\nThe certificate had a lifetime of ninety days. Its renewal was a step in a calendar that two teams read.\n',
+      '---\nstatus: draft\n---\n\n## Contributing factors\n\n- The certificate had a lifetime of ninety days\n',
+    ],
+  },
+  *find(review) {
+    const [factor, second] = review.factors;
+    if (isBeingWritten(review) || !factor || second || review.chains.length > 0) return;
+    // Prose may name several in one paragraph: only a list of one, or one sentence, is surely one.
+    if (
+      !/^[ \t]*(?:[-*+]|\d+[.)])[ \t]/.test(review.text.slice(review.text.lastIndexOf('\n', factor.start - 1) + 1)) &&
+      /[.;!?]\s+\S|,? and\b/.test(factor.text)
+    )
+      return;
+    if (factor.text.replace(/\[[^\]]*\]|\W/g, '') === '') return;
+    yield {
+      start: factor.start,
+      end: factor.end,
+      mark: firstWords(review.text, factor),
+      message: 'One contributing factor stands here alone. What else had to be in place for it to have this effect?',
+    };
+  },
+};

@@ -1,0 +1,35 @@
+import { findOutOfOrder } from '../timeline';
+import type { ReviewRule } from './rule';
+
+/** Entries that stand below later ones. */
+export const timelineOrder: ReviewRule = {
+  id: 'timeline-order',
+  group: 'structure',
+  category: 'structure',
+  severity: 'information',
+  title: 'Timeline entries out of order',
+  why: 'Who reads a timeline takes what stands first for what came first. An entry out of its place is often a slip in the date or the zone.',
+  sources: ['Howie: the post-incident guide'],
+  examples: {
+    flags: [
+      { text: '## Timeline\n\n- 14:10 Traffic is back to normal\n- [[14:02]] The old release is deployed again\n' },
+    ],
+    allows: [
+      '## Timeline\n\n- 14:02 The old release is deployed again\n- 14:10 Traffic is back to normal\n',
+      '## Timeline\n\n- 23:50 First alert\n- 00:15 The old release is deployed again\n',
+      '## Timeline\n\nAll times in UTC.\n\n- 14:02 The old release is deployed again\n- 15:30 CET Traffic looks normal in Paris\n',
+    ],
+  },
+  *find({ text, timeline }) {
+    for (const { entry, after } of findOutOfOrder(timeline)) {
+      if (entry.approximate || after.approximate) continue;
+      const when = (span: { readonly start: number; readonly end: number }) =>
+        text.slice(span.start, span.end).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+      yield {
+        ...entry.when,
+        mark: entry.when,
+        message: `“${when(entry.when)}” stands below “${when(after.when)}”, which is later. Has a date or a zone slipped in, or should the timeline be sorted?`,
+      };
+    }
+  },
+};

@@ -1,0 +1,55 @@
+import { quote, type ReviewRule } from './rule';
+
+const hedge = /\b(?:probably|presumably|apparently|most likely|supposedly|must have been|we assume)\b/i;
+
+/** An assumption in a timeline that does not say that it is one. */
+export const unmarkedAssumption: ReviewRule = {
+  id: 'unmarked-assumption',
+  group: 'structure',
+  category: 'structure',
+  severity: 'hint',
+  title: 'Assumptions in a timeline that are not marked',
+  why: 'What we assumed is worth keeping, beside what we know. Marked as assumed, nobody takes it for a fact, and somebody may check it.',
+  sources: ['The talk "Who Broke Prod?": record our assumptions'],
+  examples: {
+    flags: [
+      {
+        text: '## Timeline\n\n- 14:02 The cache was [[probably]] cold after the restart\n',
+        to: 'The cache was probably cold after the restart (assumed)',
+      },
+    ],
+    allows: [
+      '## Timeline\n\n- 14:02 The cache was probably cold after the restart (assumed)\n',
+      '## Timeline\n\n- 14:02 Assumption: the cache is cold after the restart\n',
+      '## Analysis\n\nThe cache was probably cold.\n',
+    ],
+  },
+  *find({ text, timeline }) {
+    for (const entry of timeline) {
+      const said = text.slice(entry.what.start, entry.what.end);
+      const match = hedge.exec(said);
+      if (!match || entry.assumed || /\bassum/i.test(said.replace(match[0], ''))) continue;
+      const end = entry.what.start + said.trimEnd().length;
+      const start = entry.what.start + match.index;
+      const whole = text.slice(entry.what.start, end);
+      // A paragraph below a heading is no place for a mark at its end.
+      const short = entry.form !== 'heading' && !/[\r\n][ \t]*[\r\n]/.test(whole);
+      const stop = /[.!]$/.exec(whole)?.[0] ?? '';
+      yield {
+        start: entry.what.start,
+        end,
+        mark: { start, end: start + match[0].length },
+        message: `${quote(match[0])} reads like an assumption. Would “(assumed)” beside it help the next reader?`,
+        suggestions: short
+          ? [
+              {
+                title: 'Mark as assumed',
+                replacement: `${stop ? whole.slice(0, -1) : whole} (assumed)${stop}`,
+                kind: 'fact',
+              },
+            ]
+          : [],
+      };
+    }
+  },
+};

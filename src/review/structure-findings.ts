@@ -1,0 +1,40 @@
+import type { Finding, Settings, Severity } from '../language';
+import type { Review } from './review';
+import { structureRules } from './rules/index';
+import type { ReviewRule } from './rules/rule';
+
+/**
+ * What the rules about structure notice in a review, sorted by where it starts. Give them to `Analysis.findings` to have the text's
+ * ignore comments hold for them, too.
+ */
+export function structureFindings(review: Review, settings: Settings): readonly Finding[] {
+  const findings = structureRules.flatMap((rule): readonly Finding[] => {
+    const severity = severityOf(rule, settings);
+    if (severity === 'off') return [];
+    return [...rule.find(review)].map(({ start, end, mark, message, suggestions = [], question }) => ({
+      ruleId: rule.id,
+      category: rule.category,
+      group: rule.group,
+      severity,
+      message,
+      start,
+      end,
+      text: review.text.slice(start, end),
+      mark: { start: mark.start, end: mark.end },
+      suggestions,
+      ...(question ? { question } : {}),
+    }));
+  });
+  const fine = new Set(settings.phrases.map((phrase) => phrase.trim().toLowerCase()));
+  return findings
+    .filter(({ mark }) => !fine.has(review.text.slice(mark.start, mark.end).toLowerCase()))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+// As for the rules of the language: the user's word first; gentle says warnings and errors only, strict turns on what is off.
+function severityOf(rule: ReviewRule, { rules, profile }: Settings): Severity | 'off' {
+  const chosen = rules[rule.id];
+  if (chosen) return chosen;
+  if (profile === 'gentle' && rule.severity !== 'error' && rule.severity !== 'warning') return 'off';
+  return rule.severity === 'off' && profile === 'strict' ? 'information' : rule.severity;
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { defaultSettings, type Settings } from '../../src/language/index';
+import { structureFindings, structureRules } from '../../src/review/index';
+import { applyChanges } from '../../src/review/edits/text';
+import { read } from './analyse';
+
+const only = (id: string): Settings => ({
+  ...defaultSettings,
+  rules: Object.fromEntries(structureRules.map((rule) => [rule.id, rule.id === id ? 'information' : 'off'])),
+});
+
+for (const rule of structureRules) {
+  describe(`structure rule ${rule.id}`, () => {
+    for (const { text: marked, to } of rule.examples.flags) {
+      it(`flags: ${marked.replace(/\n+/g, ' / ')}`, () => {
+        const [before = '', words = ''] = marked.split(/\[\[|\]\](?!.*\]\])/s);
+        const text = marked.replace(/\[\[([\s\S]*?)\]\]/, '$1');
+        const findings = structureFindings(read(text), only(rule.id));
+        assert.equal(findings.length, 1);
+        const [finding] = findings;
+        assert.ok(finding);
+        assert.equal(finding.mark.start, before.length);
+        assert.equal(text.slice(finding.mark.start, finding.mark.end), words.replace(/\]\]$/, ''));
+        assert.equal(finding.text, text.slice(finding.start, finding.end));
+        assert.ok(finding.start <= finding.mark.start && finding.mark.end <= finding.end);
+        assert.equal(finding.suggestions[0]?.replacement, to ?? finding.suggestions[0]?.replacement);
+        for (const { replacement } of finding.suggestions) {
+          const after = applyChanges(text, [{ start: finding.start, end: finding.end, insert: replacement }]);
+          assert.deepEqual(structureFindings(read(after), only(rule.id)), [], `still there in: ${after}`);
+        }
+      });
+    }
+    for (const allowed of rule.examples.allows) {
+      const text = typeof allowed === 'string' ? allowed : allowed.text;
+      it(`allows: ${text.replace(/\n+/g, ' / ')}`, () => {
+        assert.deepEqual(structureFindings(read(text), only(rule.id)), []);
+      });
+    }
+  });
+}
+
+describe('structure findings', () => {
+  const text =
+    '## Timeline\n\n- 14:10 Back to normal\n- 14:02 Deployed again\n\n## Action items\n\n- [ ] Pin the image\n';
+
+  it('are sorted and carry the severity of the settings', () => {
+    const findings = structureFindings(read(text), { ...defaultSettings, rules: { 'timeline-order': 'warning' } });
+    assert.deepEqual(
+      findings.map(({ ruleId, severity }) => [ruleId, severity]),
+      [
+        ['timeline-order', 'warning'],
+        ['incomplete-action', 'hint'],
+      ],
+    );
+  });
+
+  it('can be turned off', () => {
+    const rules = { 'timeline-order': 'off', 'incomplete-action': 'off' } as const;
+    assert.deepEqual(structureFindings(read(text), { ...defaultSettings, rules }), []);
+  });
+
+  it('say nothing in the gentle profile unless asked to', () => {
+    assert.deepEqual(structureFindings(read(text), { ...defaultSettings, profile: 'gentle' }), []);
+    const rules = { 'timeline-order': 'hint' } as const;
+    assert.equal(structureFindings(read(text), { ...defaultSettings, profile: 'gentle', rules }).length, 1);
+  });
+
+  it('leave out what the workspace calls fine', () => {
+    assert.equal(structureFindings(read(text), { ...defaultSettings, phrases: ['pin the image'] }).length, 1);
+  });
+});
