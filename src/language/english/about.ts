@@ -21,9 +21,13 @@ export function isPeople(clause: Clause | undefined): boolean {
   return who === 'person' || who === 'group';
 }
 
-/** Is it about one other person: "she", "the engineer", "Priya"; not "I", not "we", not people at large? */
-export function isOther(clause: Clause | undefined): boolean {
+/**
+ * Is it about one other person: "she", "the engineer", "Priya"; not "I", not "we", not people at large? A name that
+ * could be a product's is a person's where the sentence goes on with "he" or "she".
+ */
+export function isOther(clause: Clause | undefined, sentence: Sentence): boolean {
   const subject = clause?.subject;
+  if (subject?.name === 'maybe') return sentence.tokens.some((t) => /^(?:he|she|his|her|him)$/.test(t.lower));
   return subject?.who === 'person' && !/^(?:i|someone|somebody|user|customer|who)$/.test(subject.head.lower);
 }
 
@@ -36,6 +40,16 @@ export function isAudience(clause: Clause | undefined): boolean {
 /** Index of the token at an offset, or -1. */
 export function tokenAt(sentence: Sentence, at: number): number {
   return sentence.tokens.findIndex((t) => t.start <= at && at < t.end);
+}
+
+/** The first word after a span, over commas and other marks. */
+export function wordAfter(sentence: Sentence, span: Span): Token | undefined {
+  return sentence.tokens.find((t) => t.start >= span.end && t.part !== 'punctuation');
+}
+
+/** The token before a span, over adverbs. */
+export function tokenBefore(sentence: Sentence, span: Span): Token | undefined {
+  return sentence.tokens.findLast((t) => t.end <= span.start && t.part !== 'adverb');
 }
 
 /** The token after a span. */

@@ -12,8 +12,20 @@ interface Conduct {
   readonly of?: 'other' | 'insider' | 'idiom';
 }
 
+/** A motive that is read into what was done. */
+const motive =
+  /\b(?:deliberate(?:ly)?|intentional(?:ly)?|wilful(?:ly)?|willful(?:ly)?|knowingly|purposely)\s+(?:\p{L}+\s+){0,3}?(?:obfuscat\p{L}+|mislead\p{L}*|misled|deceiv\p{L}+|decepti\p{L}+|conceal\p{L}*|withheld|withholding|sabotag\p{L}+|lied|hid|hiding)\b/giu;
+const attackers =
+  /\b(?:attack\p{L}*|malicious\p{L}*|malware|payload|exploit\p{L}*|hack\p{L}*|adversar\p{L}+|phish\p{L}*)\b/iu;
+
 /** Turns of phrase that judge how somebody is or works. */
 const conduct: readonly Conduct[] = [
+  {
+    pattern: /\bno\s+idea\s+what\s+(?:they|he|she|you)\s+(?:was|were|is|are)\s+doing\b/giu,
+    facet: 'guidance',
+    of: 'idiom',
+  },
+  { pattern: motive, facet: 'trust', of: 'idiom' },
   { pattern: /\bpanicked\b/giu, facet: 'signals' },
   { pattern: /\bfroze\b(?!\s+(?:the|all|every|our|deploy|release|change|merge))/giu, facet: 'signals', of: 'other' },
   { pattern: /\brushed\b(?!\s+to\s+(?:re|mitig|fix|help|bring|contain|stop|get))/giu, facet: 'pace' },
@@ -51,9 +63,9 @@ export function* judgedConduct(sentence: Sentence): Generator<Match> {
   for (const { pattern, facet, of } of conduct) {
     for (const { start, end, text } of sentence.matches(pattern)) {
       const clause = clauseAt(sentence, start);
+      if (pattern === motive && attackers.test(sentence.text)) continue;
       const passive = clause?.passive && /rushed/i.test(text);
-      if (of !== 'idiom' && !(isPeople(clause) || passive)) continue;
-      if (of === 'other' && !isOther(clause)) continue;
+      if (of === 'other' ? !isOther(clause, sentence) : of !== 'idiom' && !(isPeople(clause) || passive)) continue;
       if (of === 'insider' && (isAudience(clause) || (clause && isOurselves(clause)))) continue;
       const { question } = circumstances[facet];
       yield {

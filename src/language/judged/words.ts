@@ -1,4 +1,4 @@
-import { clauseAt, isAudience, isDenied, isOther, isPeople, tokenAfter, tokenAt } from '../english/about';
+import { clauseAt, isAudience, isDenied, isOther, isPeople, tokenAfter, tokenAt, tokenBefore } from '../english/about';
 import { adverbs, insults, nouns, states, technical, traits, verdicts } from '../english/judgement';
 import { nounWho } from '../english/people';
 import type { Sentence } from '../english/sentence';
@@ -39,17 +39,19 @@ function readAdjective(sentence: Sentence, span: Span, word: string): Match | un
   if (!facet) return undefined;
   const clause = clauseAt(sentence, span.start);
   const next = tokenAfter(sentence, span);
+  const is = /^(?:be|seem|feel|look|appear|become|get)$/.test(tokenBefore(sentence, span)?.verb?.lemma ?? '');
   const attributive =
-    next?.part === 'word' || (next?.part === 'verb' && next.start === span.end + 1 && Boolean(next.verb?.base));
+    !is &&
+    (next?.part === 'word' || (next?.part === 'verb' && next.start === span.end + 1 && Boolean(next.verb?.base)));
   if (attributive && technical.test(next.lower)) return undefined;
   if (attributive) {
     if (!verdict && nounWho(next.lower, []) === 'thing') return undefined;
     if (states.has(word)) return undefined;
     return match(sentence, span, facet, [dropAdjective(sentence, span)]);
   }
-  if (!clause || clause.negated) return undefined;
+  if (!clause || (clause.negated && is)) return undefined;
   if (!verdict && !isPeople(clause)) return undefined;
-  if (states.has(word) && !isOther(clause)) return undefined;
+  if (states.has(word) && !isOther(clause, sentence)) return undefined;
   if (isAudience(clause) && !verdict) return undefined;
   if (tokenAt(sentence, span.start) < clause.verb && clause.subject) return undefined;
   return match(sentence, span, facet, judgedPredicate(sentence, clause, span, facet));

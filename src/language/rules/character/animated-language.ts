@@ -193,6 +193,7 @@ const remarks: readonly Remark[] = [
     pattern: /!{2,}|\?!+[?!]*|!+\?+[?!]*/gu,
     of: (sentence, span) =>
       !thanks.test(sentence.text) &&
+      !/\p{Lu}{2,}\s*$/u.test(sentence.prose.slice(sentence.start, span.start)) &&
       /[\p{L}\p{N}\]”"')\s]$/u.test(sentence.prose.slice(sentence.start, span.start)) &&
       !/^[\p{L}\p{N}(=]/u.test(sentence.prose.slice(span.end)),
     draft: plainEnd,

@@ -1,0 +1,69 @@
+import { tokenAfter } from '../../english/about';
+import { capital, dropWords, whole } from '../../rewrite';
+import type { Rule } from '../../rule';
+
+export const inHindsight: Rule = {
+  id: 'in-hindsight',
+  group: 'hindsight',
+  category: 'blame',
+  severity: 'information',
+  title: 'In hindsight',
+  why: 'It is an honest marker, and it mixes what is known now with what was known then. Told apart, both can be used.',
+  sources: ['PagerDuty, Postmortems: hindsight bias', 'Microsoft Learn, Common traps to avoid'],
+  examples: {
+    flags: [
+      {
+        text: '[[In hindsight]], the timeout was too long.',
+        to: 'What we know now: the timeout was too long. What we knew then: [which signals, and where?].',
+      },
+      { text: 'The rollout was, [[in retrospect]], too fast.' },
+      { text: '[[Looking back]], we relied on one replica for too long.' },
+      { text: '[[With the benefit of hindsight]], the alert was noise.' },
+      { text: '[[Knowing what we know now]], we would wait.' },
+    ],
+    allows: [
+      'With the hindsight of this incident, we recommend two changes.',
+      'When looking back at the logs, we found the first retry.',
+      'This retrospective is blameless.',
+      'The retrospective took an hour.',
+      'Hindsight makes every choice look plain.',
+      'The job restores data retrospectively.',
+    ],
+  },
+  triggers: ['hindsight', 'retrospect', 'looking', 'knowing', 'know'],
+  *find(sentence, place) {
+    if (place.section === 'actions') return;
+    for (const m of sentence.matches(
+      /\b(?:in|with|through)\s+(?:(?:the\s+)?(?:full\s+)?benefit\s+of\s+|perfect\s+|20[/-]20\s+|the\s+lens\s+of\s+)?(?:hindsight|retrospect)\b(?!\s+(?:of|from|bias)\b)|\blooking\s+back\b(?=\s*,|\s+(?:on\s+(?:it|this|that)\b|now\b|it\b|we\b|I\b))|\bknowing\s+what\s+(?:we|I)\s+know\s+(?:now|today)\b|\bwith\s+what\s+(?:we|I)\s+(?:now\s+know|know\s+(?:now|today))\b|\b(?:especially\s+)?now\s+that\s+we\s+know\b/giu,
+    )) {
+      if (
+        /^looking/i.test(m.text) &&
+        /\b(?:when|while|by|from|after)\s+$/i.test(sentence.prose.slice(sentence.start, m.start))
+      )
+        continue;
+      const drop = dropWords(sentence, m);
+      const rest =
+        sentence.source.slice(sentence.start, drop.start) + drop.text + sentence.source.slice(drop.end, sentence.end);
+      const clear = rest
+        .replace(/^\s*(?:but|however|and|so)\b,?\s+/i, '')
+        .replace(/\s*[.!]\s*$/, '')
+        .trim();
+      const name =
+        /^(?:I\b|\p{Lu}[\p{Lu}\d]|\p{Lu}\p{Ll}+\s+\p{Lu})/u.test(clear) ||
+        !/^(?:the|a|an|this|that|it|we|they|our|these|those|there|some|all|one|every|each)\b/i.test(clear);
+      const now = name ? capital(clear) : clear[0]!.toLowerCase() + clear.slice(1);
+      yield {
+        mark: { start: m.start, end: m.end },
+        message: `“${m.text}” looks from now. What was known then, and from where?`,
+        drafts: [
+          whole(sentence, 'fact', `what we know now: ${now}. What we knew then: [which signals, and where?]`),
+          { ...drop },
+          whole(sentence, 'question', 'what was known at that point, and from where'),
+        ],
+        question: 'What was known at that point, and from where?',
+      };
+      return;
+    }
+    void tokenAfter;
+  },
+};

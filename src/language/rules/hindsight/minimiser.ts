@@ -1,0 +1,160 @@
+import { clauseAt, isPeople } from '../../english/about';
+import type { Sentence } from '../../english/sentence';
+import type { Span } from '../../finding';
+import { dropWords, whole } from '../../rewrite';
+import { dropAdjective, putWords } from '../../rewrite/words';
+import type { Draft, Rule } from '../../rule';
+
+export const minimiser: Rule = {
+  id: 'minimiser',
+  group: 'hindsight',
+  category: 'blame',
+  severity: 'information',
+  title: 'Minimisers',
+  why: '“Just” and “simple” shrink what people faced. The step, where it stood, and what it cost at the time say why it did not happen by itself.',
+  sources: [
+    'Dekker, The Field Guide to Understanding ‘Human Error’',
+    'Bergstrom, Three analytical traps in accident investigation',
+  ],
+  examples: {
+    flags: [
+      { text: 'The responder [[only had to]] read the banner.' },
+      { text: '[[All we had to do was]] flip the switch.' },
+      { text: 'It was a [[simple mistake]] in the config.' },
+      { text: 'The outage came from a [[silly typo]].' },
+      { text: 'A [[quick look]] at the dashboard would have shown it.' },
+      { text: 'The engineer [[just needed to]] tick the box.' },
+      { text: 'If the team had [[just]] waited, the job would have ended.' },
+    ],
+    allows: [
+      'We just deployed the fix.',
+      'Just after 10:00 the alert fired.',
+      'The fix is to simply restart the worker.',
+      'Only two pods were healthy.',
+      'The change was a simple version bump.',
+      'A simple health check was added.',
+      'The job only needs to read the bucket.',
+      'Every item has an owner, even a small one.',
+    ],
+  },
+  triggers: [
+    'just',
+    'simply',
+    'merely',
+    'only',
+    'all',
+    'simple',
+    'trivial',
+    'silly',
+    'basic',
+    'easy',
+    'obvious',
+    'elementary',
+    'dumb',
+    'stupid',
+    'quick',
+    'cursory',
+    'minute',
+    'rookie',
+    'schoolboy',
+    'single',
+    'straightforward',
+    'mere',
+  ],
+  *find(sentence, place) {
+    if (place.section === 'actions') return;
+    for (const { pattern, of, draft } of ways) {
+      for (const m of sentence.matches(pattern)) {
+        if (of && !of(sentence, m)) continue;
+        yield {
+          mark: { start: m.start, end: m.end },
+          message: `“${m.text}” makes it small. What did it take at that point, and what would have prompted it?`,
+          drafts: [
+            ...draft(sentence, m),
+            whole(sentence, 'question', 'what did it take at that point, and what would have prompted it'),
+          ],
+          question: 'What did it take at that point, and what would have prompted it?',
+        };
+        return;
+      }
+    }
+  },
+};
+
+interface Way {
+  readonly pattern: RegExp;
+  readonly of?: (sentence: Sentence, span: Span) => boolean;
+  readonly draft: (sentence: Sentence, span: Span) => Draft[];
+}
+
+const ofPeople = (sentence: Sentence, span: Span) => {
+  const clause = clauseAt(sentence, span.start) ?? clauseAt(sentence, span.end - 1);
+  return isPeople(clause) && !/^(?:users?|customers?|you|attackers?)$/.test(clause?.subject?.head.lower ?? '');
+};
+
+/** "to read the docs" after "all they had to do was". */
+const step = (sentence: Sentence, span: Span): Draft[] => {
+  const rest = sentence.source
+    .slice(span.end, sentence.end)
+    .replace(/\s*[.!]?\s*$/, '')
+    .replace(/^\s*(?:to\s+)?/, '');
+  return rest
+    ? [
+        putWords(
+          sentence,
+          { start: span.start, end: sentence.end },
+          `the step was to ${rest} [where it stood, and what it took at that point]${/[.!]\s*$/.test(sentence.text) ? '.' : ''}`,
+        ),
+      ]
+    : [];
+};
+
+const ways: readonly Way[] = [
+  {
+    pattern:
+      /\ball\s+(?:(?:he|she|they|we|you|I|anyone|someone)|(?:the|our|that)\s+\p{L}+(?:\s+\p{L}+)?)\s+(?:(?:had|needed|have)\s+to\s+do|needed)\s+was\b/giu,
+    draft: step,
+  },
+  {
+    pattern: /\b(?:just|simply|merely|only)\s+(?:(?:needed|had)\s+to\b|should\s+have\b)/giu,
+    of: ofPeople,
+    draft: (s, m) => [dropWords(s, { start: m.start, end: m.start + /^\S+/.exec(s.prose.slice(m.start))![0].length })],
+  },
+  {
+    pattern:
+      /(?<=\b(?:had|have|could|should|would)\s+)(?:just|simply|merely)\b(?!\s+(?:been|begun|started|finished|deployed|released|upgraded|joined|come|left))/giu,
+    of: (s, m) =>
+      ofPeople(s, m) &&
+      /\b(?:if|should|could|would\s+(?:have|be))\b/i.test(s.text) &&
+      !/^\s+(?:after|before)/.test(s.prose.slice(m.end)),
+    draft: (s, m) => [dropWords(s, m)],
+  },
+  {
+    pattern:
+      /\b(?:simple|silly|trivial|basic|dumb|stupid|obvious|elementary|rookie|schoolboy|easily\s+avoidable|avoidable)\s+(?:human\s+|user\s+|copy[- ]paste\s+|configuration\s+|config\s+|coding\s+)?(?:mistake|error|typo|slip|oversight|blunder)s?\b/giu,
+    of: (s, m) =>
+      !/\b(?:rate|message|code|handling|budget|log|page|response)s?\b/i.test(s.prose.slice(m.end, m.end + 10)),
+    draft: (s, m) => [
+      dropAdjective(s, { start: m.start, end: m.start + /^(?:easily\s+)?\S+/.exec(s.prose.slice(m.start))![0].length }),
+    ],
+  },
+  {
+    pattern:
+      /\b(?:a\s+)?(?:quick|cursory|brief|simple|single|five[- ]minute|two[- ]minute|thirty[- ]second|basic|trivial)\s+(?:look|glance|check|test|search|read|question|call|sanity\s+check|smoke\s+test)\b(?=[^.;]*\b(?:would|could|should|might)\s+have\b)/giu,
+    draft: (s, m) => [
+      dropAdjective(s, {
+        start: m.start + (/^a\s+/i.exec(m2(s, m))?.[0].length ?? 0),
+        end: m.start + (/^(?:a\s+)?\S+/i.exec(m2(s, m))?.[0].length ?? 0),
+      }),
+    ],
+  },
+  {
+    pattern:
+      /\b(?:just|only|merely)\s+an?\s+(?:simple|small|trivial|tiny|one[- ]line|minor)\b(?=[^.;]*\b(?:still|yet|even\s+so|nobody|no\s+one|wrong)\b)/giu,
+    draft: (s, m) => [dropWords(s, { start: m.start, end: m.start + /^\S+/.exec(m2(s, m))![0].length })],
+  },
+];
+
+function m2(sentence: Sentence, span: Span): string {
+  return sentence.prose.slice(span.start, span.end);
+}
