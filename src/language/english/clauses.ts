@@ -227,6 +227,7 @@ function readSubject(
   )
     i--;
   i = skipParenthesis(tokens, i);
+  if (/^["”’']$/.test(tokens[i]?.lower ?? '')) i--;
   const t = tokens[i];
   const inverted = invertedSubject(tokens, first);
   if (inverted) return { subject: inverted, relative: false };
@@ -246,6 +247,7 @@ function readSubject(
   if (t.part === 'subordinator' || t.part === 'punctuation' || t.part === 'to')
     return { subject: undefined, relative: false };
   // "the change that Bob pushed caused ...": what stands before the relative clause is the subject.
+  if (previous && i === previous.verb && previous.relative) return { subject: previous.subject, relative: false };
   if (previous && i === previous.verb && previous.subject && !previous.subject.carried) {
     const before = previous.subject.first - 1;
     return {
@@ -270,7 +272,9 @@ function readSubject(
     if (relative && np.first > relative.verb && relative === previous && isObjectOf(tokens, relative, np))
       return { subject: relative.subject!, relative: false };
   }
-  return { subject: np, relative: false };
+  // "the person who knew that it had to be applied did not ...": nothing nearer can be the subject.
+  const enclosing = np ? undefined : clauses.findLast((c) => c.relative && c.subject);
+  return { subject: np ?? enclosing?.subject, relative: false };
 }
 
 /** Is the noun phrase what the relative clause's verb acts on, so that the verb after it belongs to the antecedent? */
@@ -394,14 +398,14 @@ function clauseEnd(tokens: readonly Token[], clause: Clause, next: Clause | unde
   if (!next) return end;
   // Where the next clause's subject, or what joins it, begins.
   let i = next.subject && !next.subject.carried && next.subject.first > clause.verb ? next.subject.first : next.first;
-  while (
-    i - 1 > clause.verb &&
-    (tokens[i - 1]!.part === 'coordinator' ||
-      tokens[i - 1]!.part === 'subordinator' ||
-      tokens[i - 1]!.part === 'adverb' ||
-      tokens[i - 1]!.lower === ',' ||
-      /^(?:who|that|which)$/.test(tokens[i - 1]!.lower))
-  )
-    i--;
+  const joins = (t: Token | undefined) =>
+    t !== undefined &&
+    (t.part === 'coordinator' || t.part === 'subordinator' || t.lower === ',' || /^(?:who|that|which)$/.test(t.lower));
+  while (i - 1 > clause.verb) {
+    let adverbs = i - 1;
+    while (adverbs > clause.verb && tokens[adverbs]!.part === 'adverb') adverbs--;
+    if (adverbs <= clause.verb || !joins(tokens[adverbs])) break;
+    i = adverbs;
+  }
   return i;
 }

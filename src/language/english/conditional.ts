@@ -28,3 +28,13 @@ function saysWould(clauses: readonly Clause[], condition: number): boolean {
 export function isConditional(sentence: Sentence): boolean {
   return readCondition(sentence) !== undefined;
 }
+
+/** Is the clause a supposition ("if a user fell for it, ..."), so that nobody did it? */
+export function isSupposed(sentence: Sentence, clause: Clause): boolean {
+  const { tokens } = sentence;
+  const from = clause.subject && !clause.subject.carried ? Math.min(clause.subject.first, clause.first) : clause.first;
+  return (
+    /^(?:if|unless|whether|when|whenever|should)$/.test(tokens[from - 1]?.lower ?? '') &&
+    (tokens[from - 1]!.lower !== 'when' || !clause.past)
+  );
+}

@@ -57,7 +57,7 @@ const classes: readonly (readonly [Part, string])[] = [
     "should could would might may must can will shall ought cannot ca wo sha 'll 'd should've could've would've might've must've",
   ],
   ['auxiliary', "be am is are was were been being have has had having do does did 've 're 'm"],
-  ['negation', "not n't never"],
+  ['negation', "not n't nt never"],
   [
     'adverb',
     'also just only even still already again always often usually sometimes soon then later earlier apparently clearly obviously simply really very too quite rather almost nearly mostly mainly however therefore thus hence instead otherwise perhaps maybe else ever here there now today yesterday tomorrow initially eventually finally actually currently previously recently immediately together far well first sadly unfortunately both either neither better further long unwittingly somehow twice',
@@ -80,7 +80,10 @@ export function tokenize(prose: string, start: number, end: number): Token[] {
 }
 
 function contraction(word: string): number {
-  const m = /(?:n['’]t|['’](?:ve|d|ll|re|m|s))$/iu.exec(word);
+  const m =
+    /(?:n['’]t|['’](?:ve|d|ll|re|m|s))$|(?<=^(?:did|does|do|was|were|had|has|have|should|could|would|is|are))nt$/iu.exec(
+      word,
+    );
   return m && m.index > 0 ? m.index : 0;
 }
 

@@ -45,7 +45,7 @@ export const ifOnly: Rule = {
     }
     const { tokens, source } = sentence;
     const subject = clause.subject;
-    if (!subject || !(only || isConduct(clause))) return;
+    if (!subject || !(only || isConduct(sentence, clause))) return;
     const from = tokens[Math.min(subject.carried ? clause.first : subject.first, clause.first)]!;
     const before = tokens[tokens.indexOf(from) - 1];
     const start =
@@ -57,14 +57,33 @@ export const ifOnly: Rule = {
   },
 };
 
+/** Defences: with one of these in the condition it speaks of prevention, whatever the subject. */
+const defence =
+  /\b(?:2fa|mfa|second factor|security (?:device|key)|rate[- ]?limit\w*|limits?|limited|timeouts?|retr(?:y|ies)|monitoring|alerts?|alerted|alarms?|tests?|tested|validation|validated|checks?|checked|backups?|replicas?|redundan\w+|canar(?:y|ies)|circuit breakers?|lock(?:ed)?|reject(?:ed)?|guard\w*|dry[- ]run|approval|review(?:ed)?|fail-?over|feature flags?|quotas?|sandbox\w*|isolat\w+|enroll?ed|rehears\w+)\b/iu;
+
 /** Is the condition something that people did not do? Luck, impact and what machines did are facts worth telling. */
-function isConduct(clause: Clause): boolean {
+function isConduct(sentence: Sentence, clause: Clause): boolean {
   const { who, head } = clause.subject!;
+  const said = sentence.prose.slice(
+    sentence.tokens[clause.first]!.start,
+    sentence.tokens[Math.max(clause.verb, clause.end - 1)]!.end,
+  );
+  if (
+    who === 'thing' &&
+    !clause.negated &&
+    !clause.passive &&
+    !/^(?:this|it|that)$/.test(head.lower) &&
+    defence.test(said)
+  )
+    return true;
   if (clause.negated && who === 'thing') return false;
   // "if we had 100 users": a size, not a step.
   if (clause.lemma === 'have' && !clause.perfect) return false;
   if (who === 'person' || who === 'group' || clause.subject!.name === 'person')
-    return !/^(?:attackers?|nobody|anyone|anybody|users|customers|visitors)$/.test(head.lower) && !clause.negated;
+    return (
+      !/^(?:attackers?|nobody|anyone|anybody|users|customers|visitors)$/.test(head.lower) &&
+      (!clause.negated || clause.adverbs.some((t) => /^(?:just|simply|only)$/.test(t.lower)))
+    );
   // "if the change had been tested": work that people leave undone, in the passive.
   return (
     clause.passive &&

@@ -80,11 +80,26 @@ function readClause(sentence: Sentence, clause: Clause): Draft[] | undefined {
       whole(sentence, 'action', `add${readAction(sentence, clause).rest} (owner: , due: )`),
     ];
   }
+  // "it would have been better to ...": a wish in the past.
+  const wish =
+    lemma === 'be' &&
+    /^\s*(?:\p{L}+ly\s+)?(?:useful|helpful|better|nice|good|wise|ideal|preferable|easier|beneficial)\s+(?:to|if)\b/iu.exec(
+      sentence.prose.slice(tokens[clause.verb]!.end, sentence.end),
+    );
+  if (wish && modal !== 'should' && /^(?:it|that|this)$/.test(subject?.head.lower ?? ''))
+    return wishDrafts(sentence, clause);
   if (modal === 'should' || (subject && (subject.who === 'person' || subject.who === 'group'))) return undefined;
   if (clause.passive) return prevented.test(lemma) ? passiveDrafts(sentence, clause) : undefined;
+  const able =
+    lemma === 'be' &&
+    /^\s*able\s+to\s+(?:catch|prevent|avoid|detect|stop|mitigate|reveal|find|spot|identify|warn|alert)\b/iu.test(
+      sentence.prose.slice(tokens[clause.verb]!.end, sentence.end),
+    );
+  if (!subject && /^(?:catch|prevent|avoid|detect|reveal)$/.test(lemma))
+    return [whole(sentence, 'question', 'what would make this less likely, or visible sooner, next time')];
   if (
     !subject ||
-    !helps.test(lemma) ||
+    !(able || helps.test(lemma)) ||
     (isConditional(sentence) && !/^(?:catch|prevent|avoid|detect|stop|mitigate|reveal)$/.test(lemma))
   )
     return undefined;
@@ -103,12 +118,13 @@ function readClause(sentence: Sentence, clause: Clause): Draft[] | undefined {
   )
     return undefined;
   const name = source.slice(tokens[subject.first]!.start, tokens[subject.last]!.end);
-  const act = toBase(readAction(sentence, clause));
+  const ableAt = able ? tokens.findIndex((t, i) => i > clause.verb && t.part === 'to') + 1 : clause.verb;
+  const act = toBase(readAction(sentence, clause, ableAt));
   const span = clauseSpan(sentence, clause);
   const pronoun = subject.head.part === 'pronoun' || subject.head.part === 'determiner';
   if (clause.relative || pronoun)
     return [
-      { ...verbSpan(sentence, clause), kind: 'fact', text: `${modal === 'may' ? 'can' : 'can'} ${lemma}` },
+      { ...verbSpan(sentence, clause), kind: 'fact', text: `can ${lemma}` },
       whole(sentence, 'action', `${pronoun ? 'add [a check]' : `add ${lowerFirst(name)}`} to ${act} (owner: , due: )`),
     ];
   const be = /[^s]s$/.test(subject.head.lower) ? 'were' : 'was';
@@ -120,6 +136,18 @@ function readClause(sentence: Sentence, clause: Clause): Draft[] | undefined {
       text: `${atStart(sentence, span.start) ? capital(name) : name} ${be} not in place; proposed action: use ${it} to ${act}`,
     },
     whole(sentence, 'action', `put ${lowerFirst(name)} in place to ${act} (owner: , due: )`),
+  ];
+}
+
+/** "it would have been useful to save the logs" -> an action item and a question. */
+function wishDrafts(sentence: Sentence, clause: Clause): Draft[] {
+  const { tokens } = sentence;
+  const to = tokens.findIndex((t, i) => i > clause.verb && t.part === 'to');
+  if (to < 0 || !tokens[to + 1]?.verb?.base) return [whole(sentence, 'question', 'what would help next time')];
+  const act = toBase(readAction(sentence, clause, to + 1));
+  return [
+    whole(sentence, 'action', `add [a check or prompt] to ${act} (owner: , due: )`),
+    whole(sentence, 'question', `what would make it easy to ${act} next time`),
   ];
 }
 

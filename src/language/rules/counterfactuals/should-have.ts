@@ -68,8 +68,8 @@ export const shouldHave: Rule = {
 
 /** Verbs that in "should have been ..." speak of a step that people take, not of a state that a machine is in. */
 const steps =
-  /^(?:test|check|review|verify|validate|communicate|notify|tell|warn|inform|escalate|document|plan|consider|follow|ask|read|catch|notice|spot|detect|fix|address|do|prevent|avoid|handle|involve|consult|train|monitor|give|rush|discuss|raise|announce|coordinate|merge|deploy|revert|roll|prioritise|prioritize|make|take|write|add|remove|update|schedule|stop|start|approve|retest|inspect|audit|think|anticipate|foresee|place|put|investigate|identify|report|question|challenge|have)$/;
-const outcomes = /^(?:prevent|avoid|mitigate|catch|detect|fix|notice|spot|resolve)$/;
+  /^(?:test|check|review|verify|validate|communicate|notify|tell|warn|inform|escalate|document|plan|consider|follow|ask|read|catch|notice|spot|fix|address|do|prevent|avoid|handle|involve|consult|train|monitor|give|rush|discuss|raise|announce|coordinate|merge|deploy|revert|roll|prioritise|prioritize|make|approve|retest|inspect|audit|think|anticipate|foresee|place|put|investigate|question|challenge|have)$/;
+const outcomes = /^(?:prevent|avoid|mitigate|catch|fix|notice|spot|resolve)$/;
 
 function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   const { tokens } = sentence;
@@ -91,16 +91,14 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   const joint = tokens[(clause.subject?.first ?? clause.first) - 1];
   if (/^what$/.test(joint?.lower ?? '') && !subject) return undefined;
   const who = subject?.who ?? 'none';
-  const people = who === 'person' || who === 'group' || subject?.name !== undefined;
+  // "Should have known": in notes the writer is left out.
+  const elided = !subject && clause.first === 0 && modal === 'should';
+  const people = who === 'person' || who === 'group' || subject?.name !== undefined || elided;
   const question = /\?\s*$/.test(sentence.text);
   if (modal === 'could' || modal === 'might') {
     // "users may have seen", "it could have been worse", "we could not have known": luck, impact, and facts of the time.
     if (!people || clause.negated || question || subject?.name === 'maybe') return undefined;
-    if (
-      /^(?:be|see|experience|encounter|notice|lead|cause|result|affect|receive|happen|occur|lose|start|come)$/.test(
-        lemma,
-      )
-    )
+    if (/^(?:be|see|experience|encounter|notice|lead|cause|result|affect|receive|happen|occur|lose|come)$/.test(lemma))
       return undefined;
     if (modal === 'might' && who !== 'person') return undefined;
     if (clause.passive || /^(?:user|users|customer|customers|who|attacker|attackers)$/.test(subject?.head.lower ?? ''))

@@ -75,7 +75,10 @@ function readAdverb(sentence: Sentence, i: number): Match | undefined {
   while (tokens[next]?.part === 'adverb') next++;
   const verb = tokens[next];
   if (verb?.verb && (verb.verb.gerund || verb.part === 'word') && (verb.verb.gerund || verb.verb.participle)) {
-    const np = readNounPhrase(tokens, i - 1, undefined);
+    const np =
+      tokens[i - 1]?.lower === ','
+        ? sentence.clauses.findLast((c) => c.verb < i)?.subject
+        : readNounPhrase(tokens, i - 1, undefined);
     if (verb.verb.gerund)
       return np && isSingle(np) ? match(sentence, i, next, [dropWords(sentence, tokens[i]!)]) : undefined;
   }

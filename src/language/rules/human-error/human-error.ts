@@ -6,7 +6,7 @@ import type { Draft, Rule } from '../../rule';
 const who =
   '(?:human|operators?|pilots?|users?|admins?|administrators?|developers?|engineers?|engineering|programmers?|manual|clerical|operational|personnel|employees?|staff|people|copy[-/ ]?(?:and-)?paste|typing|judge?ment)';
 const label = new RegExp(
-  `\\b(?:(?<who>${who})(?:['’]s?)?\\s+(?:errors?|mistakes?|failures?|factors?|slip-?ups?|blunders?|oversights?)|PEBKAC|fat[- ]?finger(?:ed|s|ing)?|ID-?10-?T|(?:honest|silly|stupid|careless|simple|rookie|dumb)\\s+(?:errors?|mistakes?)|(?:an?|the|one)\\s+(?:(?!the\\b)[\\p{L}-]+\\s+)?(?:mistake|error|oversight|slip)\\s+(?:by|of|on\\s+the\\s+part\\s+of|from|on\\s+(?:my|our|his|her|their|your))\\s+(?:(?:an?|the|one|our|his|her|their|my|your)\\s+)?(?:single\\s+)?(?:${who}|part|end|individuals?|person|team|maintainers?|contractors?|someone|us|me|him|vendor|colleague))`,
+  `\\b(?:(?<who>${who})(?:['’]s?)?\\s+(?:errors?|mistakes?|failures?|factors?|slip-?ups?|blunders?|oversights?)|PEBKAC|fat[- ]?finger(?:ed|s|ing)?|ID-?10-?T|(?:honest|silly|stupid|careless|simple|rookie|dumb)\\s+(?:errors?|mistakes?)|(?:an?|the|one)\\s+(?:(?!the\\b)[\\p{L}-]+\\s+)?(?:mistake|error|oversight|slip|failure)\\s+(?:by|of|on\\s+the\\s+part\\s+of|from|on\\s+(?:my|our|his|her|their|your))\\s+(?:(?:an?|the|one|our|his|her|their|my|your)\\s+)?(?:single\\s+)?(?:${who}|part|end|individuals?|person|team|maintainers?|contractors?|someone|us|me|him|vendor|colleague))`,
   'giu',
 );
 const cause =
@@ -14,7 +14,7 @@ const cause =
 const owned =
   /\b(?:my|our|his|her|your|their|[\p{Lu}][\p{Ll}]+['’]s)\s+(?:own\s+)?(?:(?:big|first|biggest|small|stupid|initial|honest)\s+)?(?:mistakes?|blunders?|screw-?ups?|oversights?|slip-?ups?)\b/gu;
 const made =
-  /\b(?:made|makes|make|making)\s+(?:an?|the|some|this|that|these|many|several)\s+(?:(?!mistake|error)[\p{L}-]+\s+)?(?:mistakes?|errors?)\b|\b(?:was|is|were)\s+an?\s+(?:(?:honest|simple|big|huge)\s+)?mistake\b(?!\s+to\b)/giu;
+  /\b(?:made|makes|make|making)\s+(?:an?|the|some|this|that|these|many|several)\s+(?:(?!mistake|error)[\p{L}-]+\s+)?(?:mistakes?|errors?)\b|\b(?:made|make)\s+(?:(?:some|many|several|big|serious|costly)\s+)?mistakes\b|\b(?:was|is|were)\s+an?\s+(?:(?:honest|simple|big|huge)\s+)?mistake\b(?!\s+to\b)/giu;
 
 export const humanError: Rule = {
   id: 'human-error',
@@ -120,7 +120,7 @@ function found(mark: Span & { text: string }, made: Draft[]) {
 
 /** "operator error is never a root cause", "human error is a symptom": spoken about, not claimed (guard X11). */
 function isMentioned(sentence: Sentence): boolean {
-  return /\b(?:never|not|isn['’]t|wasn['’]t|no)\s+(?:(?:just|simply|a|an|the|about|due to|caused by|been)\s+){0,3}(?:human|operator|user|root|an explanation|a cause|a mistake)\b|\b(?:as|is|are)\s+(?:a|an|only)?\s*(?:symptom|label|starting point|signal)\b|\b(?:minimi[sz]|eliminat|guard against|reduc|room for|prone to|risk of|possibility of|potential for|avoid|chance of|opportunit)\w*\s+(?:(?:the|any|of|for|future|potential)\s+)*(?:human|user|operator|manual)\b|\bcopy[- ]paste errors?\b.*\?|\b(?:say|saying|write|label|word|phrase|term|call(?:ed|ing)?(?: it| this)?)\s+["“‘']/iu.test(
+  return /\b(?:never|not|isn['’]t|wasn['’]t|no)\s+(?:(?:just|simply|a|an|the|about|due to|caused by|been)\s+){0,3}(?:human|operator|user|root|an explanation|a cause|a mistake)\b|\b(?:as|is|are)\s+(?:a|an|only)?\s*(?:inevitable|unavoidable|normal|symptom|label|starting point|signal)\b|\b(?:minimi[sz]|eliminat|guard against|reduc|room for|prone to|risk of|possibility of|potential for|avoid|chance of|opportunit)\w*\s+(?:(?:the|any|of|for|future|potential)\s+)*(?:human|user|operator|manual)\b|\bcopy[- ]paste errors?\b.*\?|\b(?:say|saying|write|label|word|phrase|term|call(?:ed|ing)?(?: it| this)?)\s+["“‘']/iu.test(
     sentence.text,
   );
 }

@@ -5,7 +5,7 @@ import { done, placer, readAction, whole } from '../../rewrite';
 import type { Draft, Match, Rule } from '../../rule';
 
 const possessive =
-  /(?:\b(?<name>\p{Lu}\p{Ll}+)|(?<handle>@[\w-]+))['’]s\s+(?:(?:bad|faulty|broken|buggy|untested|latest|last|own)\s+)?(?:code|change|commit|pr|pull request|config|configuration|script|deploy|deployment|update|patch|fix|migration|query|promotion|push|merge|design)\b[^.;]{0,30}?\b(?<verb>broke|caused|crashed|took\s+\w+\s+down|took down|brought down|had a bug|introduced|was (?:faulty|wrong|broken|bad)|triggered)\b/gu;
+  /(?:(?:\b\p{Lu}\p{Ll}+|@[\w-]+)['’]s|\b(?:[Mm]y|[Hh]is|[Hh]er))\s+(?:(?:bad|faulty|broken|buggy|untested|latest|last|own)\s+)?(?:code|change|commit|pr|pull request|config|configuration|script|deploy|deployment|update|patch|fix|migration|query|promotion|push|merge|design)\b[^.;,]{0,30}?\b(?:broke|caused|crashed|took\s+\w+\s+down|took down|brought down|had a bug|introduced|was (?:faulty|wrong|broken|bad)|triggered)\b/gu;
 const poorly =
   /\b(?<act>(?:(?:very|so)\s+)?(?:poorly|badly|carelessly|sloppily)\s+\p{L}+(?:ed|en|ten))\s+by\s+(?:@?[\p{L}-]+)/giu;
 
@@ -112,7 +112,8 @@ export const namedAgent: Rule = {
           'fact',
           sentence.source
             .slice(sentence.start, sentence.end)
-            .replace(/(?:\p{Lu}\p{Ll}+|@[\w-]+)['’]s\s+/u, 'A ')
+            .replace(/(?:(?:\p{Lu}\p{Ll}+|@[\w-]+)['’]s|\b(?:my|his|her))\s+/iu, 'a ')
+            .replace(/^a /, 'A ')
             .replace(/[.!?]\s*$/, '') + ' [what did the checks show before it went out?]',
         ),
       ]);

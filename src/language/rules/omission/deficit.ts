@@ -16,11 +16,11 @@ const predicate = new RegExp(
   'giu',
 );
 const had = new RegExp(
-  `\\b(?:(?:did\\s*(?:n['’]t|not)|had\\s+not|hadn['’]t|not)\\s+(?:have|give|provide|had|giv(?:en|ing)|provid(?:ed|ing)|receive|conduct|do|get)|(?:fails?|failed|failure)\\s+to\\s+(?:have|give|provide|conduct|maintain))\\s+(?:[\\p{L}'’-]+\\s+){0,3}?(?:adequate|sufficient|appropriate|proper|enough|reasonable)\\s+(?:[\\p{L}-]+\\s+){0,2}?${work}\\b`,
+  `\\b(?:(?:did\\s*(?:n['’]?t|not)|had\\s+not|hadn['’]t|not)\\s+(?:have|give|provide|had|giv(?:en|ing)|provid(?:ed|ing)|receive|conduct|do|get)|(?:fails?|failed|failure)\\s+to\\s+(?:have|give|provide|conduct|maintain))\\s+(?:[\\p{L}'’-]+\\s+){0,3}?(?:adequate|sufficient|appropriate|proper|enough|reasonable)\\s+(?:[\\p{L}-]+\\s+){0,2}?${work}\\b`,
   'giu',
 );
 const lacked = new RegExp(
-  `\\b(?:lack(?:s|ed)|lacking)\\s+(?:(?:any|the|sufficient|proper|adequate)\\s+)?(?:[\\p{L}-]+\\s+){0,1}?(?:rigou?r|discipline|diligence|care|attention|understanding|experience|expertise|knowledge|leadership|judge?ment|foresight|professionalism|maturity|competence|ownership|oversight)\\b`,
+  `\\b(?:lack(?:s|ed)?|lacking)\\s+(?:(?:any|the|sufficient|proper|adequate)\\s+)?(?:[\\p{L}-]+\\s+){0,1}?(?:rigou?r|discipline|diligence|care|attention|understanding|experience|expertise|knowledge|leadership|judge?ment|foresight|professionalism|maturity|competence|ownership|oversight)\\b`,
   'giu',
 );
 

@@ -1,7 +1,8 @@
 import { behaviours } from '../../english/behaviour';
-import type { Clause } from '../../english/clauses';
+import { readNounPhrase, type Clause } from '../../english/clauses';
 import type { Sentence } from '../../english/sentence';
-import { isOurselves, omitted, placer, readAction } from '../../rewrite';
+import { nounWho } from '../../english/people';
+import { atStart, capital, isOurselves, omitted, placer, readAction, whole } from '../../rewrite';
 import type { Match, Rule } from '../../rule';
 
 export const failedTo: Rule = {
@@ -50,12 +51,19 @@ export const failedTo: Rule = {
     'forget',
     'forgotten',
     'forgets',
+    'failure',
+    'failures',
+    'omitting',
+    'neglecting',
+    'forgetting',
   ],
   *find(sentence) {
     for (const clause of sentence.clauses) {
       const match = readClause(sentence, clause);
       if (match) yield match;
     }
+    yield* readGerund(sentence);
+    yield* readNoun(sentence);
   },
 };
 
@@ -70,7 +78,13 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   if (!verb?.verb?.base) return undefined;
   const who = subject?.who ?? 'none';
   const human = lemma === 'forget' || lemma === 'neglect';
-  if (who === 'thing' || (!subject && !human)) return undefined;
+  // An analysis or a review is people at work.
+  const labour =
+    /^(?:analysis|review|planning|assessment|investigation|audit)$/.test(subject?.head.lower ?? '') &&
+    /^(?:predict|consider|catch|identify|anticipate|foresee|find|reveal|uncover|account|cover|notice)$/.test(
+      verb.verb.lemma,
+    );
+  if ((who === 'thing' && !labour) || (!subject && !(human && clause.first === 0))) return undefined;
   if (who === 'none' && !human && !behaviours.has(verb.verb.lemma)) return undefined;
   const mark = { start: tokens[clause.verb]!.start, end: verb.end };
   return {
@@ -79,4 +93,67 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
     drafts: omitted(readAction(sentence, clause, act), placer(sentence, clause), { ourselves: isOurselves(clause) }),
     ...(who === 'person' ? { severity: 'warning' as const } : {}),
   };
+}
+
+/** "omitting to validate the name": the subject is that of the clause before. */
+function* readGerund(sentence: Sentence): Generator<Match> {
+  const { tokens, source } = sentence;
+  for (const [i, t] of tokens.entries()) {
+    if (
+      !/^(?:failing|omitting|neglecting|forgetting)$/.test(t.lower) ||
+      tokens[i + 1]?.part !== 'to' ||
+      !tokens[i + 2]?.verb?.base
+    )
+      continue;
+    const before = tokens[i - 1];
+    const near = before && readNounPhrase(tokens, i - 1, undefined);
+    const who = (near ?? sentence.clauses.findLast((c) => c.verb < i)?.subject)?.who;
+    const people = who === 'person' || who === 'group';
+    if (t.lower === 'failing' ? !near || !people : !people && !behaviours.has(tokens[i + 2]!.verb!.lemma)) continue;
+    const mark = { start: t.start, end: tokens[i + 2]!.end };
+    const words = source.slice(mark.start, mark.end);
+    const from = before?.part === 'pronoun' ? before.start : t.start;
+    yield {
+      mark,
+      message: `“${words}” names a step that did not happen. What would have prompted it at that point?`,
+      drafts: [
+        {
+          start: from,
+          end: mark.end,
+          kind: 'fact',
+          text: `with nothing in [the tool, alert or runbook] to prompt us to ${tokens[i + 2]!.text}`,
+        },
+      ],
+    };
+  }
+}
+
+const noun =
+  /\b(?:(?:(?:my|our|his|her|their|your|[\p{L}-]+['’]s)\s+)?failures?\s+(?:to\s+(?<verb>[\p{L}-]+)|(?:in|of)\s+(?:mentoring|taking|communicat\w+|planning|testing|checking|following|training|supervis\w+|management|leadership|judge?ment|imagination|oversight|policy))|planning\s+failures?)\b/giu;
+/** Verbs that after "failure to" speak of people even without an owner. */
+const conduct =
+  /^(?:catch|act|maintain|communicate|listen|plan|prepare|respond|learn|mentor|train|supervise|heed|follow|adhere|comply|notify|escalate|test|verify|check|review|consider|consult|coordinate|document|inform|warn|tell|ask|read|think|anticipate|foresee)$/;
+
+/** "the team’s failure to escalate", "failure to communicate". */
+function* readNoun(sentence: Sentence): Generator<Match> {
+  for (const m of sentence.matches(noun)) {
+    const verb = m.groups['verb']?.toLowerCase();
+    const owner =
+      /^(?:my|our|his|her|their|your)\b/iu.test(m.text) ||
+      (/^[\p{L}-]+['’]s\b/iu.test(m.text) &&
+        nounWho(m.text.split(/['’]s/u)[0]!.split(/\s+/).at(-1)!.toLowerCase(), []) !== 'thing');
+    if (verb && !owner && !conduct.test(verb)) continue;
+    if (/^[\p{L}-]+['’]s\b/iu.test(m.text) && !owner && !verb) continue;
+    const start = m.start;
+    const opens = atStart(sentence, start);
+    const said = verb ? `no prompt to ${verb}` : '[what was planned, and what went past it]';
+    yield {
+      mark: { start: m.start, end: m.end },
+      message: `“${m.text}” measures people against a step. What would have prompted it at that point?`,
+      drafts: [
+        { start, end: m.end, kind: 'fact', text: opens ? capital(said) : said },
+        whole(sentence, 'question', 'what would have prompted this at that point'),
+      ],
+    };
+  }
 }

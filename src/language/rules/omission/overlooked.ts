@@ -1,3 +1,4 @@
+import { isSupposed } from '../../english/conditional';
 import type { Clause } from '../../english/clauses';
 import type { Sentence } from '../../english/sentence';
 import { placer, readAction, toPassive, whole } from '../../rewrite';
@@ -60,7 +61,7 @@ export const overlooked: Rule = {
 };
 
 const measures =
-  /\b(?:slo|slas?|slos|target|deadline|goal|window|quorum|objective|meeting|milestone|release|train|opportunity|having|you|each|out|the mark)\b/i;
+  /\b(?:slo|slas?|slos|target|deadline|goal|window|quorum|objective|meeting|milestone|release|train|opportunity|having|you|each|out|the mark|blocks?|heartbeats?|requests?|packets?|votes?|attestations?|slots?|events?|samples?|scrapes?|writes?|calls?)\b/i;
 
 function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   const { tokens } = sentence;
@@ -73,7 +74,7 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
     subject.who === 'person' || subject.who === 'group' || (subject.name !== undefined && subject.who !== 'thing');
   if (!people || /^(?:users|customers|anyone|anybody)$/.test(subject.head.lower)) return undefined;
   const next = tokens[clause.verb + 1];
-  if (next?.part === 'to') return undefined;
+  if (next?.part === 'to' || isSupposed(sentence, clause) || /^passwords?$/.test(next?.lower ?? '')) return undefined;
   const rest = sentence.prose.slice(tokens[clause.verb]!.end, tokens[Math.max(clause.verb, clause.end - 1)]!.end);
   if (lemma === 'miss' && (measures.test(rest.slice(0, 40)) || !rest.trim())) return undefined;
   if (lemma === 'shrug' && next?.lower !== 'off') return undefined;

@@ -109,7 +109,14 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
     /^(?:did|had|was|were|are|is)$/.test(tokens[clause.first]!.lower);
   if (!past) return undefined;
   const mark = { start: opener.start, end: tokens[Math.max(subject.last, inverted ? 0 : subject.last)]!.end };
-  return make(sentence, mark, opener.start, end, [clause.negated ? notDone(doing) : askSense(doing)], false);
+  return make(
+    sentence,
+    mark,
+    opener.start,
+    end,
+    [clause.negated || /^(?:nobody|one)$/.test(subject.head.lower) ? notDone(doing) : askSense(doing)],
+    false,
+  );
 }
 
 const notDone = (doing: string) =>

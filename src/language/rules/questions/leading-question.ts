@@ -1,0 +1,251 @@
+import { endOfQuestion, withAskedVerb } from '../../english/asking';
+import type { Clause } from '../../english/clauses';
+import { isConduct } from '../../english/conduct';
+import { meansPeople } from '../../english/phrases';
+import type { Sentence } from '../../english/sentence';
+import type { Span } from '../../finding';
+import { atStart, capital } from '../../rewrite';
+import { gerundOf } from '../../english/verbs';
+import { askFactors, askSense, readTopic } from '../../rewrite/ask';
+import { readDoing } from '../../rewrite/doing';
+import type { Match, Rule } from '../../rule';
+
+export const leadingQuestion: Rule = {
+  id: 'leading-question',
+  group: 'questions',
+  category: 'blame',
+  severity: 'warning',
+  title: 'Leading and incredulous questions',
+  why: 'A question that holds its own answer puts people on the defensive. What the situation looked like from where they were is a question they can answer.',
+  sources: [
+    'Dekker, The Field Guide to Understanding ‘Human Error’',
+    'Google, The Site Reliability Workbook, ch. 10',
+    'Etsy, Debriefing Facilitation Guide',
+  ],
+  examples: {
+    flags: [
+      {
+        text: '[[How could they not]] have noticed the error rate?',
+        to: 'What did the error rate look like from where the work was done?',
+      },
+      {
+        text: '[[How could the team let]] this happen?',
+        to: 'What are the factors that contributed to the failure?',
+      },
+      {
+        text: '[[What were you thinking]]?',
+        to: 'What did the situation look like at that point?',
+      },
+      {
+        text: '[[How was this even possible]]?',
+        to: 'What are the factors that contributed to the failure?',
+      },
+      { text: '[[Shouldn’t QA have]] caught this in staging?' },
+      {
+        text: '[[Isn’t it the release manager’s job]] to check the tags?',
+        to: 'Which step covers checking the tags, and what prompts it?',
+      },
+      { text: '[[Didn’t anyone]] test the restore?' },
+    ],
+    allows: [
+      'How could time to detection be improved?',
+      'How could we have noticed the leak earlier?',
+      'What could have led any responder to take that action?',
+      'How did you judge that this was normal?',
+      'How could they have known?',
+      'What were you thinking about the graph at that point?',
+      'How can users upgrade?',
+      'How did this happen?',
+      'Did anyone else see the errors?',
+    ],
+  },
+  triggers: [
+    'how',
+    'thinking',
+    "shouldn't",
+    "couldn't",
+    "wouldn't",
+    "isn't",
+    "wasn't",
+    "aren't",
+    "weren't",
+    "didn't",
+    "doesn't",
+    "don't",
+    "hasn't",
+    "haven't",
+    'even',
+    'bother',
+    'up',
+    'seriously',
+    'earth',
+    'serious',
+    'kidding',
+    'joke',
+  ],
+  *find(sentence) {
+    const match = readPhrase(sentence) ?? readClauses(sentence);
+    if (match) yield match;
+  },
+};
+
+const someone = '(?:you|they|he|she|anyone|anybody|nobody|no\\s+one|someone|somebody)';
+const job = '(?:job|responsibility|task|duty)';
+
+/** Turns of phrase, and the question in their place; the words after the phrase are handed over. */
+const phrases: readonly { readonly pattern: RegExp; readonly ask: (after: string) => string }[] = [
+  {
+    pattern:
+      /\bwhat\s+(?:the\s+hell\s+|on\s+earth\s+)?(?:were|was)\s+(?:you|they|he|she|people|the\s+(?:\p{L}+\s+)?(?:team|engineer|developer|person))\s+(?:even\s+)?thinking\b(?=\s*[?!]|\s+when\b|,)/giu,
+    ask: () => 'what did the situation look like at that point',
+  },
+  {
+    pattern:
+      /\bhow\s+(?:is|was|were)\s+(?:this|that|it|something\s+like\s+this|any\s+of\s+this)\s+(?:even|ever|still)\s+(?:possible|allowed|approved|merged|happening)\b/giu,
+    ask: () => askFactors('the failure'),
+  },
+  {
+    pattern:
+      /\bhow\s+(?:do|does|did|could|can|would)\s+(?:this|that|it|something\s+like\s+(?:this|that)|such\s+a\s+thing|things\s+like\s+this)\s+(?:(?:even|ever|possibly|still)\s+(?:have\s+)?happen(?:ed)?|be\s+allowed\s+to\s+happen|happen\s+(?:again|when|if|with\s+(?:so|all)))\b/giu,
+    ask: () => askFactors('the failure'),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:is|was)n['’]t\\s+(?:it|that|this|checking|testing)\\s+(?:(?:your|their|his|her|somebody['’]s|someone['’]s)\\s+${job}|(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}[\\p{L}-]+['’]s\\s+${job})\\b`,
+      'giu',
+    ),
+    ask: (after) => {
+      const to = /^\s+to\s+(.+)$/isu.exec(after);
+      return to
+        ? `which step covers ${doingOf(to[1]!)}, and what prompts it`
+        : 'which step covers this, and what prompts it';
+    },
+  },
+  {
+    pattern:
+      /\b(?:aren|isn|wasn|weren)['’]t\s+(?:these|this|that|it|those|they)\s+(?:just\s+|all\s+|pretty\s+|rather\s+|supposed\s+to\s+be\s+)?(?:basics?|obvious|common\s+sense|trivial|elementary|standard\s+practi[cs]e)\b/giu,
+    ask: () => 'what made this hard to see at that point',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:did|does|do|has|have)\\s+(?:${someone}|the\\s+(?:\\p{L}+\\s+)?(?:team|engineer|developer|reviewer)s?)\\s+(?:even|bother\\s+to|bothered\\s+to|ever\\s+bother\\s+to|not\\s+(?:think|check|test|read|see|notice|realise|realize|look|know|bother|understand))\\b`,
+      'giu',
+    ),
+    ask: () => 'what did the situation look like at that point',
+  },
+  { pattern: /\bwhat(?:['’]s|\s+is)\s+up\s+with\s+(?:that|this)\b/giu, ask: () => 'what led to this' },
+  {
+    pattern:
+      /^[^\p{L}]*(?:oh,?\s+)?(?:seriously|really|are\s+you\s+(?:serious|kidding(?:\s+me)?)|is\s+this\s+a\s+joke|you['’]re\s+kidding)(?=\s*\?)/giu,
+    ask: () => 'what led to this',
+  },
+  { pattern: /\b(?:how|what|why)\s+on\s+earth\b/giu, ask: () => 'what led to this' },
+];
+
+function readPhrase(sentence: Sentence): Match | undefined {
+  if (!/\?/.test(sentence.text)) return undefined;
+  for (const { pattern, ask } of phrases) {
+    for (const found of sentence.matches(pattern)) {
+      const lead = /^[^\p{L}]*/u.exec(found.text)![0].length;
+      const mark = { start: found.start + lead, end: found.end };
+      const { end } = endOfQuestion(sentence, mark.end);
+      return make(sentence, mark, end, ask(sentence.source.slice(mark.end, end)));
+    }
+  }
+  return undefined;
+}
+
+function readClauses(sentence: Sentence): Match | undefined {
+  if (!/\?/.test(sentence.text)) return undefined;
+  for (const read of sentence.clauses) {
+    const match = readClause(sentence, withAskedVerb(sentence, read));
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function readClause(sentence: Sentence, clause: Clause): Match | undefined {
+  const { tokens } = sentence;
+  const { subject, lemma } = clause;
+  if (!subject || subject.carried || subject.first < clause.first || !meansPeople(subject)) return undefined;
+  if (/^(?:we|i|users?|customers?|clients?|visitors?)$/.test(subject.head.lower)) return undefined;
+  const opener = tokens[clause.first - 1]?.lower;
+  const first = tokens[clause.first]!;
+  const last = tokens[clause.verb]!;
+  const { end } = endOfQuestion(sentence, last.end);
+  const doing = readDoing(sentence, clause.verb, end);
+  const after = sentence.source.slice(last.end, end);
+  const nobody = /^(?:nobody|one)$/.test(subject.head.lower);
+  if (opener === 'how' && /^(?:could|can|would|did)$/.test(first.lower.replace(/n't$/, ''))) {
+    const start = tokens[clause.first - 1]!.start;
+    const not = tokens.slice(subject.last + 1, clause.verb).find((t) => t.part === 'negation');
+    const negated = clause.negated || nobody || not !== undefined;
+    if (clause.modal === undefined && !negated) return undefined;
+    if (negated) {
+      const mark = { start, end: (not ?? tokens[subject.last]!).end };
+      return make(
+        sentence,
+        mark,
+        end,
+        /^(?:know|reali[sz]e|understand|expect)$/.test(lemma)
+          ? `what was known${after.trim() ? ` about ${readTopic(after.replace(/^\s+(?:that|about)\s+/i, ''))}` : ''} at the time, and from where`
+          : look(after, doing, lemma),
+      );
+    }
+    if (!/^(?:could|would)$/.test(clause.modal ?? '')) return undefined;
+    if (/^(?:let|allow|permit)$/.test(lemma))
+      return make(sentence, { start, end: last.end }, end, askFactors(readTopic(after)));
+    if (
+      !isConduct(lemma) ||
+      /^(?:know|act|respond|react|fix|detect|check|test|verify|monitor|review|warn|notify|inform|validate|prevent)$/.test(
+        lemma,
+      )
+    )
+      return undefined;
+    return make(sentence, { start, end: last.end }, end, askSense(doing));
+  }
+  const fronted = !opener || /^[,;:—–]$/.test(opener) || tokens[clause.first - 1]?.part === 'coordinator';
+  if (!fronted || !clause.negated) return undefined;
+  if (/^should/.test(first.lower) && clause.perfect) {
+    const mark = { start: first.start, end: tokens[subject.last]!.end };
+    const have = tokens.slice(subject.last + 1, clause.verb).find((t) => t.lower === 'have');
+    return make(sentence, { ...mark, end: have?.end ?? mark.end }, end, `what would have made ${doing} possible`);
+  }
+  if (/^(?:did|has|have|had|could)/.test(first.lower) && !/^(?:have|be|get|mean|want)$/.test(lemma))
+    return make(
+      sentence,
+      { start: first.start, end: tokens[subject.last]!.end },
+      end,
+      `what would have prompted ${doing} at that point`,
+    );
+  return undefined;
+}
+
+/** "not have noticed the alert" asks how the alert looked from there. */
+function look(after: string, doing: string, lemma: string): string {
+  if (!/^(?:notice|see|spot|catch|hear|detect)$/.test(lemma)) return `what would have prompted ${doing} at that point`;
+  const topic = after.trim() && !/^\s*(?:that|this|it)\b/i.test(after) ? readTopic(after) : undefined;
+  return topic
+    ? `what did ${topic} look like from where the work was done`
+    : 'what was there to see at that point, from where the work was done';
+}
+
+const doingOf = (base: string) => base.replace(/^(\p{L}+)/u, (verb) => gerundOf(verb)).replace(/[\s?]+$/, '');
+
+function make(sentence: Sentence, mark: Span, end: number, text: string): Match {
+  const words = sentence.source.slice(mark.start, mark.end);
+  const ended = /^[?!.]*/.exec(sentence.source.slice(end, sentence.end))![0];
+  return {
+    mark,
+    message: `“${words}” already holds an answer. What did the situation look like from there?`,
+    drafts: [
+      {
+        start: mark.start,
+        end: end + ended.length,
+        kind: 'question',
+        text: `${atStart(sentence, mark.start) || /^\p{Lu}/u.test(words) ? capital(text) : text}?`,
+      },
+    ],
+    question: 'What did the situation look like at that point, from where people were?',
+  };
+}
