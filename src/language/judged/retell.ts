@@ -1,11 +1,12 @@
-import { tokenAt } from '../english/about';
+import { clauseAt, tokenAt } from '../english/about';
 import type { Clause } from '../english/clauses';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
-import { isOurselves, omitted, placer, readAction, toBase } from '../rewrite';
+import { isOurselves, omitted, placer, readAction, readReach, toBase, whole } from '../rewrite';
 import { circumstances, tellCircumstance, type Facet } from '../rewrite/facets';
 import { putWords } from '../rewrite/words';
 import type { Draft } from '../rule';
+import type { Turn } from './turns';
 
 /** "X was careless with Y", "It was reckless (of X) to do Y". */
 export function judgedPredicate(sentence: Sentence, clause: Clause, word: Span, facet: Facet): Draft[] {
@@ -26,7 +27,7 @@ export function judgedPredicate(sentence: Sentence, clause: Clause, word: Span, 
   const object = /^(?:with|about|by|in|on|over|around|regarding)$/.test(tokens[i]?.lower ?? '') && i + 1 < clause.end;
   const about = object ? source.slice(tokens[i + 1]!.start, tokens[clause.end - 1]!.end) : undefined;
   const plain = about && !/\b(?:when|while|that|because|where|how)\b|,|[A-Za-z]+ing\b/i.test(about) ? about : undefined;
-  return tellCircumstance(sentence, clause, facet, plain).slice(0, 1);
+  return [tellCircumstance(sentence, clause, facet, plain)];
 }
 
 /** "due to carelessness", "the vendor's negligence led to ...". */
@@ -48,4 +49,24 @@ export function judgedNoun(sentence: Sentence, word: Span, facet: Facet): Draft[
       before,
     )!;
   return [putWords(sentence, { start: sentence.start + owner.index, end: word.end }, `a condition ${slot}`)];
+}
+
+/** "She struggles to deal with X", "he is known for merging late", "was rushed to production". */
+export function retellConduct(sentence: Sentence, span: Span, { facet, then }: Turn): Draft[] {
+  const { source, tokens } = sentence;
+  if (then === 'habit')
+    return [putWords(sentence, span, 'familiar ways of working [which ones, and what makes them the easiest?]')];
+  const clause = clauseAt(sentence, span.start);
+  if (!clause) return [whole(sentence, 'fact', circumstances[facet].fact())];
+  const place = placer(sentence, clause);
+  if (then === 'pace' && clause.passive) {
+    const moved = /^\s+(?:to|into|out|through)\b/.test(source.slice(span.end));
+    return [putWords(sentence, span, moved ? 'taken' : 'done [in how much time, and what set it?]')];
+  }
+  const last = tokens[readReach(sentence, clause).end - 1]!;
+  const rest = source.slice(span.end, Math.max(span.end, last.end)).trim();
+  if (then === 'infinitive' && rest) return [place('fact', `it takes [what effort, with which tools?] to ${rest}`)];
+  if (then === 'gerund' && rest) return [place('fact', `${rest} was [how often, and what made it the easiest way?]`)];
+  const about = then === 'object' ? (readAction(sentence, clause).object ?? undefined) : undefined;
+  return [place('fact', circumstances[facet].fact(about))];
 }

@@ -1,6 +1,6 @@
 import type { Clause } from '../english/clauses';
 import type { Sentence } from '../english/sentence';
-import { placer, whole } from './place';
+import { placer } from './place';
 import type { Draft } from '../rule';
 
 /** What can be told in place of a judgement: the circumstance that the judged word leaves out. */
@@ -50,8 +50,7 @@ export const circumstances: Readonly<Record<Facet, Circumstance>> = {
   },
 };
 
-/** Drafts that put the circumstance where the clause judges. */
-export function tellCircumstance(sentence: Sentence, clause: Clause, facet: Facet, about?: string): Draft[] {
-  const { fact, question } = circumstances[facet];
-  return [placer(sentence, clause)('fact', fact(about)), whole(sentence, 'question', question)];
+/** A draft that puts the circumstance where the clause judges. */
+export function tellCircumstance(sentence: Sentence, clause: Clause, facet: Facet, about?: string): Draft {
+  return placer(sentence, clause)('fact', circumstances[facet].fact(about));
 }

@@ -2,8 +2,7 @@ import { nounWho } from '../../english/people';
 import type { Sentence } from '../../english/sentence';
 import type { Span } from '../../finding';
 import { whole } from '../../rewrite';
-import { putWords } from '../../rewrite/words';
-import type { Rule } from '../../rule';
+import type { Match, Rule } from '../../rule';
 
 export const personAsRootCause: Rule = {
   id: 'person-as-root-cause',
@@ -19,12 +18,15 @@ export const personAsRootCause: Rule = {
   ],
   examples: {
     flags: [
-      { text: '[[Root cause: an engineer]] deleted the volume.' },
+      {
+        text: '[[Root cause: an engineer]] deleted the volume.',
+        to: 'Contributing factors: [what made it look right at the time?]; [what let it have this effect?].',
+      },
       { text: 'The [[root cause was the engineer]] who ran the script.' },
       { text: '[[Root cause: lack of attention]] during the deploy.' },
       { text: 'The [[root cause was that nobody]] read the changelog.' },
-      { text: '[[Carelessness was the root cause]].' },
-      { text: 'Cause: [[the procedure was not followed]].' },
+      { text: '[[Inattention was the root cause]].' },
+      { text: '[[Cause: the procedure was not followed]].' },
     ],
     allows: [
       'Root cause: the certificate expired.',
@@ -34,109 +36,77 @@ export const personAsRootCause: Rule = {
       'Operator error is never a root cause.',
       'Root cause: no process was listening on the port.',
       'An individual action is never the root cause.',
+      'Root cause: the admin endpoint was open.',
     ],
   },
-  triggers: ['cause', 'causes', 'reason'],
+  triggers: ['cause', 'causes'],
   *find(sentence, place) {
     if (place.kind === 'heading') return;
     for (const m of sentence.matches(named)) {
-      const said = m.groups['what'] ?? '';
-      const at = m.end - said.length;
-      const span = personIn(sentence, at, said);
-      if (!span) continue;
-      const labelled = /:\s*$/.test(m.text.slice(0, m.text.length - said.length));
-      const norm = !/^(?:an?|the|our|one|some)?\s*\p{L}+/iu.test(said) || normative.test(said);
-      const start = labelled && norm && /^(?:the\s+)?\p{L}+\s+(?:was|were)\s+not/iu.test(said) ? span.start : m.start;
-      yield remark(sentence, { start, end: span.end }, at);
+      const told = m.groups['told']!;
+      const at = m.end - told.length;
+      const length = conduct.exec(told)?.[0].trimEnd().length ?? personLength(told);
+      if (length) yield remark(sentence, { start: m.start, end: at + length });
     }
-    for (const m of sentence.matches(reversed)) {
-      if (/\b(?:not|never|n['’]t|whether)\b/i.test(m.text)) continue;
-      yield remark(sentence, m, sentence.start);
-    }
+    for (const m of sentence.matches(reversed)) yield remark(sentence, m);
   },
 };
 
 const cause = '(?:root|main|real|sole|ultimate|underlying|primary|actual|direct)\\s+causes?';
+const faults =
+  '(?:human\\s+(?:error|factors?|failure)|(?:operator|user|admin|manual|engineer|pilot)\\s+error|careless\\w*|negligence|incompetence|laziness|complacency|inattention|inexperience|(?:a\\s+)?lack\\s+of\\s+(?:attention|care|diligence|discipline|training|communication|experience|skill|knowledge|judge?ment)|poor\\s+(?:judge?ment|communication|discipline))';
+const rules = '(?:process|procedure|policy|protocol|runbook|checklist|guidelines?|instructions?|rules?)';
+
+/** "Root cause: ...", "the root cause of the outage was that ...". */
 const named = new RegExp(
-  `\\b(?:${cause}(?:\\s+of\\s+[^.:;]{1,60}?)?(?:\\s*:\\s*|\\s+(?:is|was|were)\\s+(?:that\\s+|because\\s+)?)|^\\s*causes?\\s*:\\s*)(?<what>[^.;]+)`,
+  `\\b(?:${cause}(?:\\s+of\\s+[^.:;]{1,60}?)?(?:\\s*:\\s*|\\s+(?:is|was|were)\\s+(?:that\\s+|because\\s+)?)|(?<=^\\s*)causes?\\s*:\\s*)(?<told>[^.;]+)`,
   'giu',
 );
-const faults =
-  '(?:human\\s+(?:error|factors?|failure)|(?:operator|user|admin|manual|engineer|pilot)\\s+error|careless\\w*|negligence|incompetence|laziness|complacency|inattention|(?:a\\s+)?lack\\s+of\\s+(?:attention|care|diligence|discipline|training|communication|experience|skill|knowledge|judge?ment)|poor\\s+(?:judge?ment|communication|discipline)|inexperience|(?:a\\s+|an\\s+)?(?:\\p{L}+\\s+)?(?:mistake|oversight)\\s+(?:by|of)\\s)';
-const normative = new RegExp(
-  `^(?:the\\s+|an?\\s+|sheer\\s+|simple\\s+)?${faults}|^(?:the\\s+|our\\s+)?(?:\\p{L}+\\s+)?(?:process|procedure|policy|protocol|runbook|checklist|guidelines?|instructions?|rules?|review)\\w*\\s+(?:was|were)\\s*(?:not|n['’]t)\\s+(?:being\\s+)?(?:followed|respected|observed|read|adhered)`,
-  'iu',
-);
+/** "Inattention was the root cause". */
 const reversed = new RegExp(
   `(?:\\b${faults}|\\b(?:the|our|an?)\\s+(?:engineer|developer|operator|administrator|admin|intern|contractor|vendor))\\s+(?:was|is|were|being)\\s+(?:the|a)\\s+(?:sole\\s+|only\\s+)?${cause}`,
   'giu',
 );
+/** How people work, told as the cause. */
+const conduct = new RegExp(
+  `^(?:the\\s+|an?\\s+|sheer\\s+|simple\\s+)?${faults}\\b|^(?:the\\s+|our\\s+)?(?:\\p{L}+\\s+)?${rules}\\s+(?:was|were)\\s*(?:not|n['’]t)\\s+(?:being\\s+)?(?:followed|respected|observed|read|adhered)`,
+  'iu',
+);
+const follows =
+  /^(?:who|that|was|were|had|has|did|didn['’]?t|not|in|on|at|from|ran|made|broke|forgot|took|put|left|sent|set|\p{L}+ed|\p{L}+ly)?$/iu;
 
-/** Where the cause that is told is people or their conduct: the words to mark. */
-function personIn(sentence: Sentence, at: number, said: string): Span | undefined {
-  const norm = normative.exec(said);
-  if (norm) return { start: at, end: at + norm[0].trimEnd().length };
-  const someone =
-    /^(?:(?:an?|the|our|one\s+of\s+(?:our|the)|some)\s+)?(?<before>(?:\p{L}[\p{L}-]*\s+){0,2}?)(?<head>\p{L}[\p{L}-]*)(?:['’]s\b)?/iu;
-  const words = said.split(/\s+/).slice(0, 5);
-  for (let n = 1; n <= Math.min(4, words.length); n++) {
-    const head = words[n - 1]!.toLowerCase().replace(/[^\p{L}-]/gu, '');
-    const before = words.slice(0, n - 1).map((w) => w.toLowerCase());
-    if (/^(?:that|which|who|in|on|of|for|to|with|was|were|is|by)$/.test(head)) break;
-    if (
-      /^(?:nobody|someone|somebody|he|she|they)$/.test(head) ||
-      (n === 2 && /^no$/.test(before[0]!) && /^one$/.test(head))
-    )
-      return { start: at, end: at + words.slice(0, n).join(' ').length };
-    if (
-      /^(?:engineer|developer|operator|administrator|admin|intern|contractor|employee|dba|sysadmin|programmer|technician|vendor|supplier|colleague|reviewer|maintainer|person|individual)$/.test(
-        head,
-      ) &&
-      nounWho(
-        head,
-        before.filter((w) => !/^(?:the|an?|our|one|of|some)$/.test(w)),
-      ) !== 'thing'
-    ) {
-      const next = words[n]?.toLowerCase() ?? '';
-      // "the operator image", "an admin endpoint": the noun after it is what is spoken of.
-      if (
-        next &&
-        !/^(?:who|that|was|were|had|has|did|didn['’]?t|not|in|on|at|from|\p{L}+ed|ran|made|broke|forgot|took|put|pushed|left|sent|set|then|accidentally|mistakenly|\p{L}+ly)$/iu.test(
-          next.replace(/[^\p{L}'’]/gu, ''),
-        )
-      )
-        continue;
-      return {
-        start: at,
-        end:
-          at +
-          words
-            .slice(0, n)
-            .join(' ')
-            .replace(/[^\p{L}]+$/u, '').length,
-      };
-    }
+/** Length of the words at the beginning that name a person, or 0: "an engineer", but not "an admin endpoint". */
+function personLength(told: string): number {
+  const words = told.split(/\s+/).slice(0, 5);
+  const plain = words.map((w) => w.toLowerCase().replace(/[^\p{L}'’-]/gu, ''));
+  for (const [i, word] of plain.entries()) {
+    const before = plain.slice(0, i).filter((w) => !/^(?:the|an?|our|one|of|some)$/.test(w));
+    const pronoun = /^(?:nobody|someone|somebody|he|she)$/.test(word) && i === 0;
+    const nobody = word === 'one' && plain[0] === 'no';
+    const person = nounWho(word, before) === 'person' && before.length < 3 && /^(?:the|an?|our|one)$/.test(plain[0]!);
+    if (pronoun || nobody || (person && follows.test(plain[i + 1] ?? '')))
+      return words
+        .slice(0, i + 1)
+        .join(' ')
+        .replace(/[^\p{L}]+$/u, '').length;
+    if (/^(?:that|which|in|on|for|to|with|was|were|is|by)$/.test(word)) return 0;
   }
-  void someone;
-  return undefined;
+  return 0;
 }
 
-function remark(sentence: Sentence, mark: Span, at: number) {
-  const { source } = sentence;
-  const told = source.slice(at, sentence.end).replace(/\s*[.!]?\s*$/, '');
-  const end = /[.!]\s*$/.test(sentence.text) ? '.' : '';
-  void told;
+function remark(sentence: Sentence, { start, end }: Span): Match {
+  const question = 'What made it look right at the time, and what let it have this effect?';
   return {
-    mark: { start: mark.start, end: mark.end },
-    message: `“${source.slice(mark.start, mark.end)}” stops at a person. What made it look right, and what let it have this effect?`,
+    mark: { start, end },
+    message: `“${sentence.source.slice(start, end)}” stops at a person. ${question}`,
     drafts: [
-      putWords(
+      whole(
         sentence,
-        { start: sentence.start + (/^\s*/.exec(sentence.text)?.[0].length ?? 0), end: sentence.end },
-        `contributing factors: [what made it look right at the time?]; [what let it have this effect?]${end}`,
+        'fact',
+        'contributing factors: [what made it look right at the time?]; [what let it have this effect?]',
       ),
-      whole(sentence, 'question', 'what made it look right at the time, and what let it have this effect'),
+      whole(sentence, 'question', question),
     ],
-    question: 'What made it look right at the time, and what let it have this effect?',
+    question,
   };
 }

@@ -2,7 +2,7 @@ import { clauseAt } from '../../english/about';
 import { nounWho } from '../../english/people';
 import type { Sentence } from '../../english/sentence';
 import type { Span } from '../../finding';
-import { whole } from '../../rewrite';
+import { done, placer, readAction, whole } from '../../rewrite';
 import { dropAdjective, putWords } from '../../rewrite/words';
 import type { Draft, Match, Rule } from '../../rule';
 
@@ -125,7 +125,9 @@ function* readNewcomer(
   const drafts: Draft[] = adjective
     ? [dropAdjective(sentence, { start: m.start, end: m.start + adjective.length })]
     : [putWords(sentence, mark, /s$/.test(sentence.source.slice(mark.start, mark.end)) ? 'engineers' : 'engineer')];
-  yield found(sentence, mark, drafts);
+  const told =
+    inSubject && clause.lemma !== 'be' ? done(readAction(sentence, clause), placer(sentence, clause)).slice(0, 1) : [];
+  yield found(sentence, mark, [...told, ...drafts]);
 }
 
 function explained(sentence: Sentence, m: Span): Match {

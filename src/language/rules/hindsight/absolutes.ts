@@ -3,8 +3,7 @@ import { clauseAt, isAudience, isPeople } from '../../english/about';
 import type { Clause } from '../../english/clauses';
 import type { Sentence } from '../../english/sentence';
 import type { Span } from '../../finding';
-import { dropWords, isOurselves, omitted, placer, readAction, whole } from '../../rewrite';
-import { putWords } from '../../rewrite/words';
+import { atStart, capital, dropWords, isOurselves, omitted, placer, readAction, whole } from '../../rewrite';
 import type { Draft, Match, Rule } from '../../rule';
 
 export const absolutes: Rule = {
@@ -72,7 +71,7 @@ export const absolutes: Rule = {
 
 const seeing = /^(?:notice|see|spot|catch|realise|realize|watch|look|monitor|observe|detect)$/;
 const doing =
-  /^(?:do|bother|think|care|read|attempt|take|pay|respond|react|act|fix|own|follow|object|speak|say|try|look|want|listen|step|stop|remember|understand|consider)$/;
+  /^(?:do|bother|think|care|read|take|pay|respond|react|act|fix|follow|object|speak|say|look|listen|step|stop|remember|understand|consider)$/;
 
 /** "Nobody noticed X", "everyone knew X". */
 function* readNobody(sentence: Sentence): Generator<Match> {
@@ -86,7 +85,7 @@ function* readNobody(sentence: Sentence): Generator<Match> {
     const all = /^(?:everyone|everybody|the\b)/i.test(m.text);
     if (
       all
-        ? !/^(?:know|assume|ignore|forget|miss|agree)$/.test(clause.lemma) || (clause.lemma === 'assume' && false)
+        ? !/^(?:know|assume|ignore|forget|miss|agree)$/.test(clause.lemma)
         : !(seeing.test(clause.lemma) || doing.test(clause.lemma) || behaviours.has(clause.lemma))
     )
       continue;
@@ -94,7 +93,11 @@ function* readNobody(sentence: Sentence): Generator<Match> {
     // "No alert was set up, so nobody noticed": with what made it so, it is a fact of the time.
     if (!all && explained(sentence, m, verb.end)) continue;
     const mark = { start: m.start, end: verb.end };
-    yield remark(sentence, mark, nobodyDrafts(sentence, clause, all));
+    // "None of us noticed": the whole of the phrase goes, not only the noun that the clause hangs on.
+    const drafts = nobodyDrafts(sentence, clause, all).map((d) =>
+      d.start > m.start ? { ...d, start: m.start, text: atStart(sentence, m.start) ? capital(d.text) : d.text } : d,
+    );
+    yield remark(sentence, mark, drafts);
   }
 }
 
@@ -135,7 +138,8 @@ function nobodyDrafts(sentence: Sentence, clause: Clause, all: boolean): Draft[]
   }
   if (/^(?:watch|look|monitor)$/.test(clause.lemma)) {
     const what = action.rest.replace(/^\s+(?:at|for|after)\b/, '').trim();
-    return [place('fact', `${what || 'this'} was shown [where, and to which rota?]`)];
+    const plain = what.replace(/\s+(?:(?:very|too|more|that)\s+)?(?:close(?:ly|r)?|careful(?:ly)?)\b/i, '');
+    return [place('fact', `nothing drew attention to ${plain || 'this'} [which alert or rota would have?]`)];
   }
   if (/^(?:bother|think|care|do|want|try|attempt|remember)$/.test(clause.lemma)) {
     const to = sentence.tokens[clause.verb + 1]?.part === 'to' ? clause.verb + 2 : -1;
@@ -201,4 +205,3 @@ function remark(sentence: Sentence, mark: Span, drafts: readonly Draft[]): Match
     question: 'What was there to see, and whom did it reach?',
   };
 }
-void putWords;

@@ -1,6 +1,7 @@
-import { tokenAfter } from '../../english/about';
+import type { Sentence } from '../../english/sentence';
+import type { Span } from '../../finding';
 import { capital, dropWords, whole } from '../../rewrite';
-import type { Rule } from '../../rule';
+import type { Draft, Rule } from '../../rule';
 
 export const inHindsight: Rule = {
   id: 'in-hindsight',
@@ -34,14 +35,16 @@ export const inHindsight: Rule = {
   *find(sentence, place) {
     if (place.section === 'actions') return;
     for (const m of sentence.matches(
-      /\b(?:in|with|through)\s+(?:(?:the\s+)?(?:full\s+)?benefit\s+of\s+|perfect\s+|20[/-]20\s+|the\s+lens\s+of\s+)?(?:hindsight|retrospect)\b(?!\s+(?:of|from|bias)\b)|\blooking\s+back\b(?=\s*,|\s+(?:on\s+(?:it|this|that)\b|now\b|it\b|we\b|I\b))|\bknowing\s+what\s+(?:we|I)\s+know\s+(?:now|today)\b|\bwith\s+what\s+(?:we|I)\s+(?:now\s+know|know\s+(?:now|today))\b|\b(?:especially\s+)?now\s+that\s+we\s+know\b/giu,
+      /\b(?:in|with|through)\s+(?:(?:the\s+)?(?:full\s+)?benefit\s+of\s+|perfect\s+|20[/-]20\s+|the\s+lens\s+of\s+)?(?:hindsight|retrospect)\b(?!\s+(?:of|from|bias)\b)|\blooking\s+back\b(?=\s*,|\s+(?:on\s+(?:it|this|that)\b|now\b|it\b|we\b|I\b))|\bknowing\s+what\s+(?:we|I)\s+know\s+(?:now|today)\b|\bwith\s+what\s+(?:we|I)\s+(?:now\s+know|know\s+(?:now|today))\b/giu,
     )) {
       if (
         /^looking/i.test(m.text) &&
         /\b(?:when|while|by|from|after)\s+$/i.test(sentence.prose.slice(sentence.start, m.start))
       )
         continue;
-      const drop = dropWords(sentence, m);
+      // A remark about hindsight itself ("obvious with hindsight") is the caution that we would ask for.
+      if (/\b(?:obvious|clear|easy|easier|simple)\s+$/i.test(sentence.prose.slice(sentence.start, m.start))) continue;
+      const drop = dropAside(sentence, m);
       const rest =
         sentence.source.slice(sentence.start, drop.start) + drop.text + sentence.source.slice(drop.end, sentence.end);
       const clear = rest
@@ -64,6 +67,19 @@ export const inHindsight: Rule = {
       };
       return;
     }
-    void tokenAfter;
   },
 };
+
+/** Drops the words with the commas around them; a comma after the first word stays ("However, in retrospect, ..."). */
+function dropAside(sentence: Sentence, m: Span): Draft {
+  const { source } = sentence;
+  const before = /(\p{L}*),\s*$/u.exec(source.slice(sentence.start, m.start));
+  const after = /^\s*,\s*/.exec(source.slice(m.end, sentence.end));
+  if (!before || !after || /^(?:however|but|and|so|also|still)$/i.test(before[1]!)) return dropWords(sentence, m);
+  return {
+    start: sentence.start + before.index + before[1]!.length,
+    end: m.end + after[0].length,
+    kind: 'fact',
+    text: ' ',
+  };
+}

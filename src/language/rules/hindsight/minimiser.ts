@@ -20,11 +20,10 @@ export const minimiser: Rule = {
     flags: [
       { text: 'The responder [[only had to]] read the banner.' },
       { text: '[[All we had to do was]] flip the switch.' },
-      { text: 'It was a [[simple mistake]] in the config.' },
+      { text: 'It was a [[trivial slip]] in the config.' },
       { text: 'The outage came from a [[silly typo]].' },
       { text: 'A [[quick look]] at the dashboard would have shown it.' },
       { text: 'The engineer [[just needed to]] tick the box.' },
-      { text: 'If the team had [[just]] waited, the job would have ended.' },
     ],
     allows: [
       'We just deployed the fix.',
@@ -70,7 +69,7 @@ export const minimiser: Rule = {
           mark: { start: m.start, end: m.end },
           message: `“${m.text}” makes it small. What did it take at that point, and what would have prompted it?`,
           drafts: [
-            ...draft(sentence, m),
+            draft(sentence, m),
             whole(sentence, 'question', 'what did it take at that point, and what would have prompted it'),
           ],
           question: 'What did it take at that point, and what would have prompted it?',
@@ -84,7 +83,7 @@ export const minimiser: Rule = {
 interface Way {
   readonly pattern: RegExp;
   readonly of?: (sentence: Sentence, span: Span) => boolean;
-  readonly draft: (sentence: Sentence, span: Span) => Draft[];
+  readonly draft: (sentence: Sentence, span: Span) => Draft;
 }
 
 const ofPeople = (sentence: Sentence, span: Span) => {
@@ -92,69 +91,41 @@ const ofPeople = (sentence: Sentence, span: Span) => {
   return isPeople(clause) && !/^(?:users?|customers?|you|attackers?)$/.test(clause?.subject?.head.lower ?? '');
 };
 
-/** "to read the docs" after "all they had to do was". */
-const step = (sentence: Sentence, span: Span): Draft[] => {
-  const rest = sentence.source
-    .slice(span.end, sentence.end)
-    .replace(/\s*[.!]?\s*$/, '')
-    .replace(/^\s*(?:to\s+)?/, '');
-  return rest
-    ? [
-        putWords(
-          sentence,
-          { start: span.start, end: sentence.end },
-          `the step was to ${rest} [where it stood, and what it took at that point]${/[.!]\s*$/.test(sentence.text) ? '.' : ''}`,
-        ),
-      ]
-    : [];
-};
+/** The minimising words are those at the beginning. */
+const first = (sentence: Sentence, { start }: Span): Span => ({
+  start,
+  end: start + /^(?:easily\s+)?\S+/.exec(sentence.prose.slice(start))![0].length,
+});
 
 const ways: readonly Way[] = [
   {
     pattern:
       /\ball\s+(?:(?:he|she|they|we|you|I|anyone|someone)|(?:the|our|that)\s+\p{L}+(?:\s+\p{L}+)?)\s+(?:(?:had|needed|have)\s+to\s+do|needed)\s+was\b/giu,
-    draft: step,
+    draft: (sentence, { start, end }) => {
+      const rest = sentence.source.slice(end, sentence.end).replace(/^\s*(?:to\s+)?|\s*[.!]?\s*$/g, '');
+      const text = `the step was to ${rest} [where did it stand, and what did it take at that point?]`;
+      const ended = /[.!]\s*$/.test(sentence.text) ? '.' : '';
+      return putWords(sentence, { start, end: sentence.end }, text + ended);
+    },
   },
   {
     pattern: /\b(?:just|simply|merely|only)\s+(?:(?:needed|had)\s+to\b|should\s+have\b)/giu,
     of: ofPeople,
-    draft: (s, m) => [dropWords(s, { start: m.start, end: m.start + /^\S+/.exec(s.prose.slice(m.start))![0].length })],
+    draft: (sentence, m) => dropWords(sentence, first(sentence, m)),
   },
   {
     pattern:
-      /(?<=\b(?:had|have|could|should|would)\s+)(?:just|simply|merely)\b(?!\s+(?:been|begun|started|finished|deployed|released|upgraded|joined|come|left))/giu,
-    of: (s, m) =>
-      ofPeople(s, m) &&
-      /\b(?:if|should|could|would\s+(?:have|be))\b/i.test(s.text) &&
-      !/^\s+(?:after|before)/.test(s.prose.slice(m.end)),
-    draft: (s, m) => [dropWords(s, m)],
+      /\b(?:simple|silly|trivial|basic|dumb|stupid|obvious|elementary|rookie|schoolboy|easily\s+avoidable|avoidable)\s+(?:human\s+|user\s+|copy[- ]paste\s+|configuration\s+|config\s+|coding\s+)?(?:mistake|error|typo|slip|oversight|blunder)s?\b(?!\s+(?:rate|message|code|handling|budget|log|page|response)s?\b)/giu,
+    draft: (sentence, m) => dropAdjective(sentence, first(sentence, m)),
   },
   {
     pattern:
-      /\b(?:simple|silly|trivial|basic|dumb|stupid|obvious|elementary|rookie|schoolboy|easily\s+avoidable|avoidable)\s+(?:human\s+|user\s+|copy[- ]paste\s+|configuration\s+|config\s+|coding\s+)?(?:mistake|error|typo|slip|oversight|blunder)s?\b/giu,
-    of: (s, m) =>
-      !/\b(?:rate|message|code|handling|budget|log|page|response)s?\b/i.test(s.prose.slice(m.end, m.end + 10)),
-    draft: (s, m) => [
-      dropAdjective(s, { start: m.start, end: m.start + /^(?:easily\s+)?\S+/.exec(s.prose.slice(m.start))![0].length }),
-    ],
-  },
-  {
-    pattern:
-      /\b(?:a\s+)?(?:quick|cursory|brief|simple|single|five[- ]minute|two[- ]minute|thirty[- ]second|basic|trivial)\s+(?:look|glance|check|test|search|read|question|call|sanity\s+check|smoke\s+test)\b(?=[^.;]*\b(?:would|could|should|might)\s+have\b)/giu,
-    draft: (s, m) => [
-      dropAdjective(s, {
-        start: m.start + (/^a\s+/i.exec(m2(s, m))?.[0].length ?? 0),
-        end: m.start + (/^(?:a\s+)?\S+/i.exec(m2(s, m))?.[0].length ?? 0),
-      }),
-    ],
+      /\b(?:quick|cursory|brief|simple|five[- ]minute|two[- ]minute|thirty[- ]second|basic|trivial)\s+(?:look|glance|check|test|search|read|question|call|sanity\s+check|smoke\s+test)\b(?=[^.;]*\b(?:would|could|should|might)\s+have\b)/giu,
+    draft: (sentence, m) => dropAdjective(sentence, first(sentence, m)),
   },
   {
     pattern:
       /\b(?:just|only|merely)\s+an?\s+(?:simple|small|trivial|tiny|one[- ]line|minor)\b(?=[^.;]*\b(?:still|yet|even\s+so|nobody|no\s+one|wrong)\b)/giu,
-    draft: (s, m) => [dropWords(s, { start: m.start, end: m.start + /^\S+/.exec(m2(s, m))![0].length })],
+    draft: (sentence, m) => dropWords(sentence, first(sentence, m)),
   },
 ];
-
-function m2(sentence: Sentence, span: Span): string {
-  return sentence.prose.slice(span.start, span.end);
-}
