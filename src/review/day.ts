@@ -1,6 +1,6 @@
 import type { Stamp } from './stamp';
 
-/** Days since 1970-01-01 of a day as written; a missing year comes from `near`, an ambiguous order from `dayFirst`. */
+/** Days since 1970-01-01 of a day as written; a missing year is the one that lies nearest to `near`, an ambiguous order from `dayFirst`. */
 export function readDay(
   day: NonNullable<Stamp['day']>,
   near: number | undefined,
@@ -8,9 +8,14 @@ export function readDay(
 ): number | undefined {
   const swap = day.order === 'dm' || (day.order === '?' && dayFirst);
   const [month, date] = swap ? [day.b, day.a] : [day.a, day.b];
-  const year = day.year ?? (near === undefined ? undefined : new Date(near * 86_400_000).getUTCFullYear());
-  const at = Date.UTC(year ?? 1970, month - 1, date);
-  return Number.isNaN(at) || month > 12 ? undefined : Math.floor(at / 86_400_000);
+  const at = (year: number): number => Math.floor(Date.UTC(year, month - 1, date) / 86_400_000);
+  if (month > 12 || Number.isNaN(at(day.year ?? 1970))) return undefined;
+  if (day.year !== undefined || near === undefined) return at(day.year ?? 1970);
+  // December stands nearer to the March after it than to the one before.
+  const year = new Date(near * 86_400_000).getUTCFullYear();
+  return [year, year - 1, year + 1]
+    .map(at)
+    .reduce((best, each) => (Math.abs(each - near) < Math.abs(best - near) ? each : best));
 }
 
 /** `2024-05-01` of days since 1970-01-01. */

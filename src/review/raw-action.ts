@@ -40,12 +40,26 @@ const columns: readonly (readonly [ColumnRole, RegExp])[] = [
 
 const doneWord = /\b(?:done|closed|completed?|fixed|resolved|shipped|merged|finished|implemented)\b/i;
 const doneMark = /^\s*(?:✅|☑️?|✔️?|~~[\s\S]+~~\s*$|\**done\b:?\**)|\((?:done|completed|fixed|closed)\)|✅/iu;
+// "Added a limit", "We have switched to ...", "The role has been documented": told as past.
+const told = /^\W*(?:we(?:'ve| have| already)?(?: \w+ly)? \w+ed\b|already \w+ed\b)/i;
+const toldPassive =
+  /^(?!.*\b(?:should|could|would|if|once|when|after|until)\b).{0,80}\b(?:has|have) (?:already )?been (?:documented|added|fixed|removed|disabled|deployed|implemented|updated|upgraded|merged|released|completed|resolved|reverted)\b[^,;]{0,40}$/i;
+const isDone = (said: string): boolean =>
+  doneMark.test(said) || told.test(said) || toldPassive.test(said) || startsInPast(said);
+
+function startsInPast(said: string): boolean {
+  const word = /^\W*(?:\*\*)?((?:[A-Z]e-)?[A-Za-z]+ed)\b/.exec(said)?.[1];
+  return word !== undefined && readVerb(word) !== undefined && readVerb(word) !== word.toLowerCase();
+}
+
 const ownerField = /\b(?:owners?|assignees?|assigned to|dri|responsible)\b\s*[:=]\s*([^,;()|\n\]]+)/i;
 const dueField = /\b(?:due(?: date)?|deadline|eta|target)\b\s*[:=]?\s*([^,;()|\n\]]*\d[^,;()|\n\]]*)/i;
 const dueLoose =
   /\bby (?:the )?((?:end of )?(?:\d{4}-\d\d-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\d{0,2}(?:st|nd|rd|th)?(?:,? \d{4})?|q[1-4](?: ?\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|next (?:week|sprint|month|quarter)))\b|[([](\d{4}-\d\d-\d\d)[)\]]/i;
 const typeField = /\btype\b\s*[:=]\s*([\w-]+)/i;
 const typeTag = /^\W*(?:\*\*|\[|\()?([a-z]+)(?:\*\*|\]|\))?:?(?:\*\*)?(?:[:\s-]|$)/i;
+// Said with blanks and dots left out.
+const nothing = /^(?:n\/?a|none|nothing|no(?:further|immediate|new)?actions?(?:items?)?(?:needed|required|planned)?)$/i;
 const slot = /^\s*(?:\[[^\]]*\]|-+|\?+|tbd|tbc|n\/a|none|unassigned|nobody|_+|…)?\s*$/i;
 
 const filled = (text: string | undefined): string | undefined => {
@@ -61,8 +75,8 @@ export function readAction(text: string, unit: Unit): RawAction | undefined {
   if (unit.form === 'row') return readRow(text, unit);
   const said = text.slice(unit.text.start, unit.text.end);
   const bare = said.replace(/\[[^\]\n]*\](?!\()|[()\s*_:,.-]|\b(?:owner|due|type|ticket)\b/gi, '');
-  if (bare === '' && !findTicket(said)) return undefined;
-  if (unit.form === 'paragraph' && !soundsLikeAction(said)) return undefined;
+  if ((bare === '' && !findTicket(said)) || nothing.test(bare)) return undefined;
+  if (unit.form === 'paragraph' && !unit.labelled && !soundsLikeAction(said)) return undefined;
   const { start, end, group, depth, mark, checkbox } = unit;
   const ticked = checkbox !== undefined && /x/i.test(text.slice(checkbox.start, checkbox.end));
   return describe(said, {
@@ -72,7 +86,7 @@ export function readAction(text: string, unit: Unit): RawAction | undefined {
     group,
     depth,
     what: unit.text,
-    done: ticked || doneMark.test(said),
+    done: ticked || isDone(said),
     ...(mark ? { mark } : {}),
     ...(checkbox ? { checkbox } : {}),
   });
@@ -143,7 +157,7 @@ function readRow(text: string, unit: Unit): RawAction | undefined {
     ...(ticket ? { ticket } : {}),
     ...(type ? { type } : {}),
     ...(cells.status ? { status: cells.status } : {}),
-    done: doneWord.test(status ?? '') || /^(?:x|yes|✅|✔|☑)/iu.test(status ?? '') || doneMark.test(said),
+    done: doneWord.test(status ?? '') || /^(?:x|yes|✅|✔|☑)/iu.test(status ?? '') || isDone(said),
     cells: { ...cells, what: { start: what.start, end: what.end } },
   });
 }

@@ -34,7 +34,7 @@ export function readChains(text: string, units: readonly Unit[], title: string):
       (list) =>
         named ||
         list.filter((unit) => asks.test(text.slice(unit.text.start, unit.text.end))).length >=
-          Math.max(1, list.length / 3),
+          Math.max(2, list.length / 3),
     )
     .map((list) => ({
       start: list[0]?.start ?? 0,

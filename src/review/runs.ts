@@ -31,19 +31,22 @@ export function gatherRuns(
     if (run) run.push(part);
     else runs.set(root, [part]);
   }
-  return [...runs]
-    .filter(([, run]) => run.some(({ content }) => content.entries.length > 0))
-    .map(([root, run]) => {
-      const governing = run.find(({ node }) => node === root)?.content.zone ?? zone;
-      return {
-        start: root.heading.start,
-        title: root.title,
-        ...(governing ? { zone: governing } : {}),
-        parts: run.map(({ content, offset }) => ({
-          offset,
-          entries: content.entries,
-          ...(content.zone ? { zone: content.zone } : {}),
-        })),
-      };
-    });
+  return [...runs].flatMap(([root, run]): readonly RawRun[] => {
+    const governing = run.find(({ node }) => node === root)?.content.zone ?? zone;
+    const parts = run.map(({ content, offset }) => ({
+      offset,
+      entries: content.entries,
+      ...(content.zone ? { zone: content.zone } : {}),
+    }));
+    const own = { start: root.heading.start, title: root.title, ...(governing ? { zone: governing } : {}), parts };
+    if (root.kind === 'timeline') return parts.some(({ entries }) => entries.length > 0) ? [own] : [];
+    // Elsewhere each list is a timeline of its own: key events here, what happened there.
+    return parts.flatMap((part) =>
+      [...new Set(part.entries.map((entry) => entry.group))].map((group) => ({
+        ...own,
+        start: part.offset + group,
+        parts: [{ ...part, entries: part.entries.filter((entry) => entry.group === group) }],
+      })),
+    );
+  });
 }

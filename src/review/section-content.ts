@@ -50,7 +50,7 @@ export function readContent(
   const chains = node.within === 'factors' || node.within === 'analysis' ? readChains(text, units, node.title) : [];
   return {
     state: readState(body, known),
-    labels: readLabels(body),
+    labels: node.within === 'other' ? readLabels(body) : [],
     ...(zone ? { zone } : {}),
     entries,
     actions,
@@ -138,7 +138,7 @@ function readActions(
   );
   const chosen =
     listed.length > 0
-      ? listed
+      ? [...listed, ...inside.filter((unit) => unit.labelled)]
       : inside.filter((unit) => unit.form === 'paragraph').flatMap((unit) => splitLines(text, unit));
   const actions = [...tasks, ...chosen].map((unit) => readAction(text, unit)).filter((action) => action !== undefined);
   const numbered = /^(?:\W*\d+[.)]|\[?#\d|\[?[A-Z]+-\d)/.test(node.title);

@@ -96,7 +96,9 @@ export function readStamp(text: string): Stamp | undefined {
   const time = readClock(text.slice(at));
   if (!time && !day) return undefined;
   at = time ? at + time.length : dayEnd;
-  let zone = time && readZone(text.slice(at));
+  // "13:30-08:00" is a span unless it is an ISO time with seconds.
+  const maySpan = !/:\d\d:\d\d[.,\d]*$/.test(text.slice(0, at)) && /^-\d/.test(text.slice(at));
+  let zone = time && !maySpan ? readZone(text.slice(at)) : undefined;
   at += zone?.length ?? 0;
   let until: number | undefined;
   const bridge = /^[\s*_`]*(?:-|–|—|to|and|until)[\s*_`]*/.exec(text.slice(at));

@@ -22,6 +22,8 @@ export interface Unit extends Span {
   /** The `[ ]` or `[x]` of a task. */
   readonly checkbox?: Span;
   readonly cells?: readonly Cell[];
+  /** A paragraph behind a bold label of its own ("**Action item:** ..."). */
+  readonly labelled?: true;
 }
 
 const label = /^[ \t]*(?:\*\*|__)([^*_\r\n]{3,60}?):?(?:\*\*|__)[ \t]*:?[ \t]*/;
@@ -31,10 +33,12 @@ export function readUnits(tree: Tree, text: string, from: number, to: number, ki
   const units: Unit[] = [];
   let within = kind;
   const relative = (start: number, end: number): Span => ({ start: start - from, end: end - from });
+  // Where headings tell what a section is, a bold phrase is but a bold phrase; "Action item:" is meant everywhere.
   const enterLabel = (start: number, end: number): number => {
     const match = label.exec(text.slice(start, end));
     const told = match ? sectionKind(match[1] ?? '') : 'other';
-    if (told === 'other' || !match) return start;
+    if (told === 'other' || !match || (kind !== 'other' && !/^action items?$/i.test(match[1]?.trim() ?? '')))
+      return start;
     within = told;
     return start + match[0].length;
   };
@@ -49,6 +53,7 @@ export function readUnits(tree: Tree, text: string, from: number, to: number, ki
           text: relative(start, node.to),
           depth,
           group,
+          ...(start > node.from ? { labelled: true as const } : {}),
         });
     } else if (node.name === 'BulletList' || node.name === 'OrderedList') {
       const outer = within;
