@@ -1,11 +1,12 @@
 import { createAnalysis, rules, type Finding, type Settings } from '../language/index';
-import { isReview } from '../review/index';
+import { isReview, readReview, structureFindings, structureRules } from '../review/index';
 
 /** Ids of all rules, for settings. */
-export const ruleIds: readonly string[] = rules.map((rule) => rule.id);
+export const ruleIds: readonly string[] = [...rules, ...structureRules].map((rule) => rule.id);
 
 /** Findings of a text that was named as a review, in the order of the text; none when it says that it is no review. */
 export function lintText(text: string, settings: Settings): readonly Finding[] {
   const analysis = createAnalysis(text, settings);
-  return isReview(analysis, '', true).isReview ? analysis.findings() : [];
+  if (!isReview(analysis, '', true).isReview) return [];
+  return analysis.findings(structureFindings(readReview(analysis), settings));
 }
