@@ -26,14 +26,18 @@ export function registerHovers(reviewer: Reviewer): Disposable {
   );
 }
 
+// `appendText` would do, but it also keeps lines from wrapping.
+const escape = (text: string): string => text.replace(/[\`*_{}[\]()#+\-!~<>|&]/g, '\\$&');
+
 function explainRule(rule: RuleInfo): MarkdownString {
   const text = new MarkdownString(`**${rule.title}**: ${rule.why}\n\n`);
   const example = rule.examples.flags.find((each) => each.to) ?? rule.examples.flags[0];
   if (example) {
     const before = example.text.replace(/\[\[|\]\]/g, '');
-    text.appendText(
-      example.to ? l10n.t('Instead of “{0}”, try “{1}”', before, example.to) : l10n.t('For example: “{0}”', before),
-    );
+    const told = example.to
+      ? l10n.t('Instead of “{0}”, try “{1}”', before, example.to)
+      : l10n.t('For example: “{0}”', before);
+    text.appendMarkdown(escape(told));
     text.appendMarkdown('\n\n');
   }
   const page = `command:learningReview.showWhy?${encodeURIComponent(JSON.stringify([rule.id]))}`;

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { commands, window, workspace } from 'vscode';
+import { toRange } from '../../../src/vscode/positions';
+import { actionsAt, blaming, choose, cleanUp, open, read, waitForDiagnostics } from './support/review';
+import { reset } from './support/settings';
+
+describe('Ignore', () => {
+  afterEach(async () => {
+    await cleanUp();
+    await reset('rules', 'phrases');
+  });
+
+  /** Opens a review and chooses the way to ignore its first finding; `reason` is typed into the box that asks for it. */
+  async function ignoreFirst(title: RegExp, reason: string | null = '') {
+    const { document } = await open(blaming);
+    const { findings } = await read(document);
+    const finding = findings[0]!;
+    await waitForDiagnostics(document, findings.length);
+    const action = (await actionsAt(document, toRange(document, finding.mark))).find((each) => title.test(each.title));
+    assert.ok(action, `nothing like ${title}`);
+    const { showInputBox } = window;
+    Object.assign(window, { showInputBox: () => Promise.resolve(reason ?? undefined) });
+    try {
+      await choose(action);
+    } finally {
+      Object.assign(window, { showInputBox });
+    }
+    return { document, finding, findings };
+  }
+
+  for (const [scope, title] of [
+    ['line', /^Ignore on this line/],
+    ['section', /^Ignore in this section/],
+    ['file', /^Ignore in this file/],
+  ] as const) {
+    it(`leaves out what a comment for the ${scope} covers, and keeps the reason`, async () => {
+      const { document, finding, findings } = await ignoreFirst(title, 'quoted from the runbook');
+      const comment = `<!-- learning-review-ignore-${scope} ${finding.ruleId}: quoted from the runbook -->`;
+      assert.ok(document.getText().includes(comment), document.getText());
+      const after = (await read(document)).findings;
+      assert.deepEqual(
+        after.map(({ message }) => message),
+        findings.slice(1).map(({ message }) => message),
+      );
+      await commands.executeCommand('undo');
+      assert.equal(document.getText(), blaming);
+    });
+  }
+
+  it('needs no reason', async () => {
+    const { document, finding } = await ignoreFirst(/^Ignore on this line/, '');
+    assert.ok(
+      document.getText().includes(`<!-- learning-review-ignore-line ${finding.ruleId} -->`),
+      document.getText(),
+    );
+  });
+
+  it('leaves everything as it was after Escape', async () => {
+    const { document } = await ignoreFirst(/^Ignore on this line/, null);
+    assert.equal(document.getText(), blaming);
+  });
+
+  it('turns a rule off for the workspace', async () => {
+    const { document, finding } = await ignoreFirst(/^Turn off/);
+    const rules = workspace.getConfiguration('learningReview', document).inspect<object>('rules')?.workspaceValue;
+    assert.deepEqual(rules, { [finding.ruleId]: 'off' });
+    const { findings } = await read(document);
+    assert.equal(
+      findings.some(({ ruleId }) => ruleId === finding.ruleId),
+      false,
+    );
+  });
+
+  it('leaves a phrase alone in the whole workspace', async () => {
+    const { document, finding } = await ignoreFirst(/^Ignore “/);
+    const phrase = document.getText(toRange(document, finding.mark)).toLowerCase();
+    assert.deepEqual(workspace.getConfiguration('learningReview', document).get('phrases'), [phrase]);
+    const { findings } = await read(document);
+    assert.equal(
+      findings.some(({ mark }) => document.getText().slice(mark.start, mark.end).toLowerCase() === phrase),
+      false,
+    );
+  });
+
+  it('says of comments that match nothing any more that they can go', async () => {
+    const { document } = await open(
+      '# Checkout was down\n\n## Timeline\n\nAll is well. <!-- learning-review-ignore-line human-error -->\n\n## Action items\n',
+    );
+    const { findings } = await read(document);
+    assert.deepEqual(
+      findings.map(({ ruleId }) => ruleId),
+      ['unused-ignore'],
+    );
+  });
+});
