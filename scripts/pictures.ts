@@ -1,7 +1,7 @@
 // Takes the pictures of the README that show more than `npm start -- --screenshot` does.
 //   npm run pictures
 import { readFileSync } from 'node:fs';
-import { goTo, openFile, runCommand, squiggles, startHost } from '../test/vscode/host/index';
+import { goTo, openFile, openSections, runCommand, squiggles, startHost } from '../test/vscode/host/index';
 import { runNode } from './run';
 
 const file = '2026-01-20-checkout-outage.md';
@@ -19,14 +19,17 @@ try {
   const { page } = host;
   await openFile(page, file);
   await squiggles(page).first().waitFor();
-  await runCommand(page, 'Learning Review: Focus on Sections View');
-  await page.locator('.pane-body .monaco-list-row').first().waitFor();
-  await page.screenshot({ path: `${folder}/sections.png` });
+  await openSections(page);
   await goTo(page, ...findWords('should have checked'));
   await squiggles(page).first().waitFor();
   await page.keyboard.press('ControlOrMeta+.');
   await page.locator('.action-widget .monaco-list-row').first().waitFor();
   await page.screenshot({ path: `${folder}/quick-fix.png` });
+  await page.keyboard.press('Escape');
+  await page.locator('.action-widget .monaco-list-row').first().waitFor({ state: 'hidden' });
+  await runCommand(page, 'New Learning Review');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Game Day' }).waitFor();
+  await page.screenshot({ path: `${folder}/new-review.png` });
 } finally {
   await host.stop();
 }
