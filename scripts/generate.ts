@@ -1,8 +1,10 @@
-// Writes what follows from the rules: their registry, their pages, their settings.
+// Writes what follows from the rules: their registry, their pages, their settings; and the texts for translators.
 //   npm run generate             writes what is out of step
 //   npm run generate -- --check  writes nothing; exits with 1 and names the files that are out of step
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { writeBundle } from './generate/bundle';
+import { readPatterns, writeInclusivePage, writeWords } from './generate/inclusive';
 import { writeManifest, writeStrings } from './generate/manifest';
 import { findRules, loadRules } from './generate/find-rules';
 import { writeRegistry } from './generate/registry';
@@ -11,14 +13,22 @@ import { writeIndexPage, writeRulePage } from './generate/rule-pages';
 const check = process.argv.includes('--check');
 const pages = 'docs/rules';
 
+const patterns = await readPatterns();
 const files = await findRules('src/language/rules');
 // The registry goes first: rules that are gone would keep the others from loading.
-const stale = settle(new Map([['src/language/rules/index.ts', await writeRegistry(files)]]));
+const stale = settle(
+  new Map([
+    ['src/language/inclusive/words.ts', writeWords(patterns)],
+    ['src/language/rules/index.ts', await writeRegistry(files)],
+  ]),
+);
 const rules = await loadRules([...files, ...(await findRules('src/review/rules'))]);
 const planned = new Map<string, string>([
   ...rules.map((rule) => [`${pages}/${rule.id}.md`, writeRulePage(rule)] as const),
   [`${pages}/README.md`, writeIndexPage(rules)],
+  ['docs/inclusive-language.md', writeInclusivePage(patterns)],
   ['package.json', writeManifest(read('package.json') ?? '{}', rules)],
+  ['l10n/bundle.l10n.json', writeBundle('src/vscode')],
   ['package.nls.json', writeStrings(read('package.nls.json') ?? '{}', rules)],
 ]);
 const leftOver = existsSync(pages) ? readdirSync(pages).map((name) => `${pages}/${name}`) : [];

@@ -5,13 +5,17 @@ const longestSlice = 10;
  * Runs a generator to its end in slices, letting typing and other extensions in between.
  * Gives up with `undefined` once `isCurrent` says that nobody waits for the result any more.
  */
-export async function runInSlices<T>(steps: Generator<unknown, T>, isCurrent: () => boolean): Promise<T | undefined> {
+export async function runInSlices<T>(
+  steps: Generator<unknown, T>,
+  isCurrent: () => boolean,
+  now: () => number = () => performance.now(),
+): Promise<T | undefined> {
   for (;;) {
-    const until = performance.now() + longestSlice;
+    const until = now() + longestSlice;
     do {
       const step = steps.next();
       if (step.done) return step.value;
-    } while (performance.now() < until);
+    } while (now() < until);
     await new Promise((resume) => setTimeout(resume, 0));
     if (!isCurrent()) return undefined;
   }

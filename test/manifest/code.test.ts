@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { sources } from './manifest';
+
+describe('src/vscode', () => {
+  it('loads the engine in one place only, so that activation stays cheap', () => {
+    const imports = [...sources].flatMap(([file, text]) =>
+      [...text.matchAll(/^import (?!type )[^;]*? from '[./]*\.\.\/(?:language|review)[^']*'/gms)].map(
+        ([line]) => `${file}: ${line}`,
+      ),
+    );
+    assert.deepEqual(imports, []);
+    const loading = [...sources].filter(([, text]) => /\bimport\(/.test(text)).map(([file]) => file);
+    assert.deepEqual(loading, ['engine.ts']);
+  });
+
+  it('keeps no state in modules', () => {
+    assert.deepEqual(
+      [...sources].filter(([, text]) => /^(?:export )?(?:let|var)\b/m.test(text)).map(([file]) => file),
+      [],
+    );
+  });
+
+  it('has no network, no telemetry, and asks the file system through VS Code', () => {
+    const forbidden = /\bfetch\(|XMLHttpRequest|WebSocket|createTelemetryLogger|from 'node:|require\(/;
+    assert.deepEqual(
+      [...sources].filter(([, text]) => forbidden.test(text)).map(([file]) => file),
+      [],
+    );
+  });
+});

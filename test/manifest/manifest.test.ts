@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules } from '../../src/language';
+import { argumentsOf, code, manifest, root, strings } from './manifest';
+
+const { contributes } = manifest;
+const commands = contributes.commands.map(({ command }) => command);
+const raw = readFileSync(join(root, 'package.json'), 'utf8');
+
+describe('Manifest', () => {
+  it('names commands that the code registers', () => {
+    const registered = argumentsOf('registerCommand');
+    assert.deepEqual(
+      commands.filter((command) => !registered.includes(command)),
+      [],
+    );
+  });
+
+  it('has menus, welcome texts and links for commands that exist', () => {
+    const registered = new Set([...commands, ...argumentsOf('registerCommand')]);
+    const used = Object.values(contributes.menus).flat();
+    assert.deepEqual(
+      used.filter(({ command }) => !commands.includes(command)),
+      [],
+    );
+    const linked = [...JSON.stringify(strings).matchAll(/command:(learningReview\.[\w.]+)/g)].map(
+      ([, name]) => name ?? '',
+    );
+    assert.ok(linked.length > 0);
+    assert.deepEqual(
+      linked.filter((name) => !registered.has(name)),
+      [],
+    );
+  });
+
+  it('shows "New Learning Review" under exactly that title, in the palette and in File > New File', () => {
+    const command = contributes.commands.find(({ command }) => command === 'learningReview.new');
+    assert.equal(strings[command?.title.replaceAll('%', '') ?? ''], 'New Learning Review');
+    assert.equal(command?.category, undefined);
+    assert.equal(
+      contributes.menus['commandPalette']?.some((item) => item.command === 'learningReview.new'),
+      false,
+    );
+    assert.equal(
+      contributes.menus['file/newFile']?.some((item) => item.command === 'learningReview.new'),
+      true,
+    );
+  });
+
+  it('has a category for every other command', () => {
+    const others = contributes.commands.filter(({ command }) => command !== 'learningReview.new');
+    assert.deepEqual(
+      others.filter(({ category }) => category !== 'Learning Review'),
+      [],
+    );
+  });
+
+  it('uses context keys that the code sets, and views that it fills', () => {
+    const views = Object.values(contributes.views)
+      .flat()
+      .map(({ id }) => id);
+    const known = new Set([...argumentsOf('set'), ...views]);
+    const conditions = [...Object.values(contributes.menus).flat(), ...contributes.viewsWelcome].map(
+      ({ when }) => when ?? '',
+    );
+    const keys = conditions.flatMap((when) => when.match(/learningReview\.\w+/g) ?? []);
+    assert.ok(keys.length > 0);
+    assert.deepEqual(
+      keys.filter((key) => !known.has(key)),
+      [],
+    );
+    assert.deepEqual(
+      views.filter((id) => !argumentsOf('createTreeView').includes(id)),
+      [],
+    );
+    assert.deepEqual(
+      contributes.viewsWelcome.filter(({ view }) => !views.includes(view)),
+      [],
+    );
+  });
+
+  it('has a text for every key, and a key for every text', () => {
+    const used = new Set([...raw.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key));
+    assert.deepEqual(
+      [...used].filter((key) => !(key! in strings)),
+      [],
+    );
+    assert.deepEqual(
+      Object.keys(strings).filter((key) => !used.has(key)),
+      [],
+    );
+  });
+
+  it('leaves no text of ours in package.json itself', () => {
+    const titles = [...raw.matchAll(/"(?:title|name|contents|description|markdownDescription)": "([^"]*)"/g)].map(
+      ([, text]) => text ?? '',
+    );
+    const allowed = ['learning-review', 'Learning Review'];
+    assert.deepEqual(
+      titles.filter((text) => !/^%.*%$/.test(text) && !allowed.includes(text)),
+      [],
+    );
+  });
+
+  it('has settings that the code reads, for each folder on its own', () => {
+    for (const [name, { scope }] of Object.entries(contributes.configuration.properties)) {
+      const key = name.replace('learningReview.', '');
+      assert.equal(scope, 'resource', name);
+      assert.match(code, new RegExp(`'${key}'`), name);
+    }
+  });
+
+  it('has a setting for each rule, and for no other', () => {
+    const { properties } = contributes.configuration.properties['learningReview.rules'] ?? {};
+    const ids = new Set(rules.map(({ id }) => id));
+    const missing = [...ids].filter((id) => !(id in (properties ?? {})));
+    assert.deepEqual(missing, []);
+  });
+
+  it('has a page for each rule', () => {
+    assert.deepEqual(
+      rules.filter(({ id }) => !existsSync(join(root, 'docs/rules', `${id}.md`))),
+      [],
+    );
+  });
+
+  it('promises the version of VS Code that the types are of', () => {
+    assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode']}`);
+  });
+
+  it('activates on Markdown and its own commands and views only', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+  });
+
+  it('works in untrusted and in virtual workspaces, and with one script in both hosts', () => {
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    assert.equal(manifest.capabilities.virtualWorkspaces, true);
+    assert.equal(manifest.main, manifest.browser);
+  });
+
+  it('names files that are there', () => {
+    const files = [
+      manifest.icon,
+      `${manifest.l10n}/bundle.l10n.json`,
+      ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
+      ...[...contributes.grammars, ...contributes.snippets].map(({ path }) => path),
+    ];
+    assert.deepEqual(
+      files.filter((file) => !existsSync(join(root, file))),
+      [],
+    );
+  });
+});
