@@ -1,4 +1,5 @@
 import type { SectionKind, TextChange } from '../language';
+import { findEol, gapBelow } from './edits/text';
 import type { Outline, OutlineNode } from './outline';
 import type { Section } from './section';
 import type { Template, TemplateSection } from './template';
@@ -114,14 +115,8 @@ function place(
 
 /** The edit that puts a section at the start of a line, with one blank line around it and the document's own line breaks. */
 export function addition(text: string, offset: number, level: number, title: string, body: string): TextChange {
-  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const above = text.slice(Math.max(0, offset - 4), offset);
-  const gap =
-    offset === 0 || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(above) || text.slice(0, offset).trim() === ''
-      ? ''
-      : /[\r\n]$/.test(above)
-        ? eol
-        : eol + eol;
+  const eol = findEol(text);
+  const gap = gapBelow(text.slice(0, offset), eol);
   const block = `${'#'.repeat(level)} ${title}\n${body ? `\n${body}\n` : ''}`.replace(/\n/g, eol);
   return { start: offset, end: offset, insert: gap + block + (offset < text.length ? eol : '') };
 }

@@ -40,11 +40,12 @@ export function readOutline(text: string, headings: readonly Heading[], from: nu
     )
     .map((heading, i, all) => {
       const next = all[i + 1]?.start ?? text.length;
-      const below = /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(heading.end, next))?.[0].length ?? 0;
-      const body = { start: heading.end + below, end: next };
+      const end = text[heading.end - 1] === '\r' ? heading.end - 1 : heading.end;
+      const below = /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(end, next))?.[0].length ?? 0;
+      const body = { start: end + below, end: next };
       const { level, title, kind } = heading;
       return {
-        heading: { start: heading.start, end: heading.end },
+        heading: { start: heading.start, end },
         title,
         level,
         kind,

@@ -32,7 +32,11 @@ const label = /^[ \t]*(?:\*\*|__)([^*_\r\n]{3,60}?):?(?:\*\*|__)[ \t]*:?[ \t]*/;
 export function readUnits(tree: Tree, text: string, from: number, to: number, kind: SectionKind): readonly Unit[] {
   const units: Unit[] = [];
   let within = kind;
-  const relative = (start: number, end: number): Span => ({ start: start - from, end: end - from });
+  // The parser counts the first half of a CRLF to the line.
+  const relative = (start: number, end: number): Span => ({
+    start: start - from,
+    end: (text[end - 1] === '\r' && end > start ? end - 1 : end) - from,
+  });
   // Where headings tell what a section is, a bold phrase is but a bold phrase; "Action item:" is meant everywhere.
   const enterLabel = (start: number, end: number): number => {
     const match = label.exec(text.slice(start, end));

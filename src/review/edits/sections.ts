@@ -1,7 +1,7 @@
 import type { TextChange } from '../../language';
 import type { Review } from '../review';
 import type { Section } from '../section';
-import { findEol, insertAt, oneLine } from './text';
+import { findEol, gapBelow, insertAt, oneLine } from './text';
 
 /** Adds a missing section where it belongs, with its guiding questions. Nothing for a section that is there. */
 export const addSection = (section: Section): readonly TextChange[] => (section.add ? [section.add] : []);
@@ -39,15 +39,11 @@ export function moveSection(
     return [];
   const eol = findEol(text);
   const block = relevel(review, section, target.level - section.level);
-  const above = text.slice(0, to);
-  const gap = above === '' || isBlankAbove(above) ? '' : /[\r\n]$/.test(above) ? eol : eol + eol;
+  const gap = gapBelow(text.slice(0, to), eol);
   // What stood at the end of the text may lack the break that it needs in front of another section.
-  const closed =
-    to === text.length || isBlankAbove(block) ? block : /[\r\n]$/.test(block) ? block + eol : block + eol + eol;
+  const closed = to === text.length ? block : block + gapBelow(block, eol);
   return [{ start: section.start, end: section.end, insert: '' }, insertAt(to, gap + closed)];
 }
-
-const isBlankAbove = (above: string): boolean => /(?:^|\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(above);
 
 function relevel(review: Review, section: Section, by: number): string {
   const { text } = review;
@@ -93,7 +89,7 @@ export function removeGuidance(review: Review): readonly TextChange[] {
     if (section.state === 'written') {
       for (const match of review.text
         .slice(start, end)
-        .matchAll(/<!--([\s\S]*?)-->[ \t]*(?:(?:\r\n|\r|\n)[ \t]*(?=\r\n|\r|\n))?/g)) {
+        .matchAll(/<!--([\s\S]*?)-->[ \t]*(?:(?:\r\n|\r(?!\n)|\n)[ \t]*(?=[\r\n]))?/g)) {
         if (!guidance.has(oneLine(match[1] ?? ''))) continue;
         changes.push({ start: start + match.index, end: start + match.index + match[0].length, insert: '' });
       }

@@ -30,3 +30,10 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
 
 /** One line: what goes into a list item, a cell or a heading. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What has to stand between `above` and a block that wants a blank line before it: nothing, one break, or two. */
+export function gapBelow(above: string, eol: string): string {
+  const end = above.slice(-200).replace(/\r\n?/g, '\n');
+  if (above.trim() === '' || /\n[ \t]*\n$/.test(end)) return '';
+  return end.endsWith('\n') ? eol : eol + eol;
+}

@@ -89,7 +89,7 @@ function writeBehind(
   if (like.form === 'heading')
     return addition(text, like.end, levelOf(text, like), writeWhen(text, like, entry), saying(entry));
   const next = entries.find((each) => each.group === like.group && each.start > like.start);
-  const loose = next !== undefined && /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(text.slice(like.end, next.start));
+  const loose = next !== undefined && (text.slice(like.end, next.start).match(/\r\n|\r|\n/g) ?? []).length > 1;
   return insertAt(
     like.form === 'row' ? lineEnd(text, like.end) : like.end,
     eol + (loose ? eol : '') + writeBlock(text, like, entry, 1),
@@ -106,7 +106,7 @@ function writeInFront(
   if (like.form === 'heading')
     return addition(text, like.start, levelOf(text, like), writeWhen(text, like, entry), saying(entry));
   const next = entries.find((each) => each.group === like.group && each.start > like.start);
-  const loose = next !== undefined && /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(text.slice(like.end, next.start));
+  const loose = next !== undefined && (text.slice(like.end, next.start).match(/\r\n|\r|\n/g) ?? []).length > 1;
   return insertAt(lineStart(text, like.start), writeBlock(text, like, entry, 0) + eol + (loose ? eol : ''));
 }
 

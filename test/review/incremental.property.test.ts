@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { defaultSettings } from '../../src/language/index';
+import { isReview, readReview, structureFindings, type Review } from '../../src/review/index';
+import { analyse, read } from './analyse';
+import { reviews } from './documents';
+
+const edit = fc.record({
+  at: fc.nat(),
+  remove: fc.integer({ min: 0, max: 40 }),
+  insert: fc.constantFrom(
+    '',
+    ' ',
+    '\n',
+    '\n\n',
+    '## Timeline\n',
+    '- 10:15 more\n',
+    '```\n',
+    '<!-- ',
+    ' -->',
+    '- [ ] Add it\n',
+    '| x |',
+    '---\n',
+    '# T\n',
+    '\r\n',
+    'x',
+  ),
+});
+
+const withoutCache = ({ contents, ...rest }: Review): unknown => ({
+  ...rest,
+  template: rest.template.id,
+  contents: contents.size,
+});
+
+describe('a review that is read after an edit', () => {
+  it('is what reading the whole document anew gives', () => {
+    fc.assert(
+      fc.property(reviews, fc.array(edit, { minLength: 1, maxLength: 12 }), (text, edits) => {
+        const analysis = analyse(text);
+        let review = readReview(analysis);
+        for (const { at, remove, insert } of edits) {
+          const start = at % (analysis.text.length + 1);
+          analysis.update([{ start, end: Math.min(analysis.text.length, start + remove), insert }]);
+          review = readReview(analysis, review);
+          assert.deepEqual(withoutCache(review), withoutCache(read(analysis.text)));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reads only what changed anew', () => {
+    const text = '## Impact\n\nAll users.\n\n## Timeline\n\n- 10:00 It began\n\n## Action items\n\n- [ ] Pin it\n';
+    const analysis = analyse(text);
+    const before = readReview(analysis);
+    analysis.update([{ start: 11, end: 14, insert: 'Most' }]);
+    const after = readReview(analysis, before);
+    const known = new Set(before.contents.values());
+    assert.equal([...after.contents.values()].filter((content) => !known.has(content)).length, 1);
+  });
+});
+
+describe('reading a review', () => {
+  it('never throws, wherever the text is cut off', () => {
+    fc.assert(
+      fc.property(reviews, fc.nat(), (text, at) => {
+        const cut = text.slice(0, at % (text.length + 1));
+        const analysis = analyse(cut);
+        structureFindings(readReview(analysis), defaultSettings);
+        isReview(analysis, 'a.md');
+      }),
+    );
+  });
+
+  it('never throws on text that is no Markdown at all', () => {
+    for (const text of [
+      '',
+      '\uFEFF',
+      '\0\u0001\ud800',
+      '---',
+      '---\n',
+      '---\n---',
+      '#',
+      '| |\n|-|\n| |',
+      '- ',
+      '- [ ]',
+      '1.',
+      '\r\r\n\n',
+      '[[[',
+      '<!--',
+    ]) {
+      const review = read(text);
+      structureFindings(review, { ...defaultSettings, profile: 'strict' });
+      assert.equal(review.text, text);
+    }
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        structureFindings(read(text), defaultSettings);
+      }),
+    );
+  });
+
+  it('gives spans that lie inside the text, in order', () => {
+    fc.assert(
+      fc.property(reviews, (text) => {
+        const review = read(text);
+        const findings = structureFindings(review, { ...defaultSettings, profile: 'strict' });
+        for (const { start, end, mark, text: said } of findings) {
+          assert.ok(
+            0 <= start && start <= mark.start && mark.start < mark.end && mark.end <= end && end <= text.length,
+          );
+          assert.equal(text.slice(start, end), said);
+        }
+        assert.deepEqual(
+          findings,
+          [...findings].sort((a, b) => a.start - b.start || a.end - b.end),
+        );
+        for (const { start, end, when, what } of review.timeline) {
+          assert.ok(start <= when.start && when.end <= end && what.end <= end);
+        }
+        for (const { start, end, what } of review.actions) assert.ok(start <= what.start && what.end <= end);
+      }),
+    );
+  });
+});
