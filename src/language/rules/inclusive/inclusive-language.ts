@@ -58,8 +58,7 @@ export const inclusiveLanguage: Rule = {
       const words = sentence.source.slice(span.start, span.end);
       const kind = kinds.get(plain(words)) ?? kinds.get(plain(words).replaceAll(' ', ''));
       if (!kind) continue;
-      const people = expected.filter((text) => /\b(?:person|people)\b/i.test(text));
-      const instead = (kind === 'person' && people.length ? people : expected).slice(0, 3);
+      const instead = best(expected, kind);
       yield {
         mark: span,
         message: `${remarks[kind](words)} ${instead[0] ? `Would “${instead[0]}” say it?` : 'Is there another word?'}`,
@@ -68,6 +67,13 @@ export const inclusiveLanguage: Rule = {
     }
   },
 };
+
+/** Up to three alternatives, those first that name people, and for people no others. */
+function best(expected: readonly string[], kind: Kind): readonly string[] {
+  const people = expected.filter((text) => /person\b|people\b|^staff|workforce/i.test(text));
+  const others = kind === 'person' && people.length ? [] : expected.filter((text) => !people.includes(text));
+  return [...people, ...others].slice(0, 3);
+}
 
 interface Hit {
   readonly start: number;
