@@ -79,7 +79,11 @@ export class Linter {
 /** One remark about blame a sentence is enough; other categories speak where no remark stands yet. */
 function keepStrongest(all: Weighed[]): Weighed[] {
   const sorted = all.sort(
-    (a, b) => category(a) - category(b) || ranks[a.weight] - ranks[b.weight] || a.mark.start - b.mark.start,
+    (a, b) =>
+      category(a) - category(b) ||
+      ranks[a.weight] - ranks[b.weight] ||
+      a.mark.start - b.mark.start ||
+      b.mark.end - a.mark.end,
   );
   const kept: Weighed[] = [];
   for (const m of sorted) {

@@ -55,6 +55,7 @@ export function suggest(linter: Linter, sentence: Sentence, match: Weighed, plac
 function polish(linter: Linter, sentence: Sentence, draft: Draft, place: Place, strict: boolean): Edit | undefined {
   const { start, end } = sentence;
   const first = sentence.source.slice(start, draft.start) + draft.text + sentence.source.slice(draft.end, end);
+  if (!keepsMarkup(sentence.source.slice(draft.start, draft.end), draft.text)) return undefined;
   if (!strict) return draft;
   let text = first;
   for (let round = 0; round < 4; round++) {
@@ -64,6 +65,19 @@ function polish(linter: Linter, sentence: Sentence, draft: Draft, place: Place, 
     text = next;
   }
   return undefined;
+}
+
+/** Would the edit leave half a pair of markup behind? */
+function keepsMarkup(before: string, after: string): boolean {
+  const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
+  const pairs = (text: string) => [
+    count(text, /\*\*/g) % 2,
+    count(text, /`/g) % 2,
+    count(text, /~~/g) % 2,
+    count(text, /\[/g) - count(text, /\]/g),
+  ];
+  const [a, b] = [pairs(before), pairs(after)];
+  return a.every((n, i) => n === b[i]);
 }
 
 /** The text as it is when nothing blames in it, one step better when something does, `undefined` when no step helps. */

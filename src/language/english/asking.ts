@@ -40,7 +40,8 @@ export function endOfQuestion(sentence: Sentence, from: number): Span {
 export function withAskedVerb(sentence: Sentence, clause: Clause): Clause {
   const { tokens } = sentence;
   const { subject } = clause;
-  if (clause.lemma !== 'do' || !subject || subject.carried || subject.first < clause.first) return clause;
+  const helping = clause.lemma === 'do' || tokens[clause.verb]!.part === 'modal';
+  if (!helping || !subject || subject.carried || subject.first < clause.first) return clause;
   let first = clause.first + 1;
   while (tokens[first]?.part === 'negation' || tokens[first]?.part === 'adverb') first++;
   for (let k = first; k < subject.last; k++) {

@@ -154,9 +154,15 @@ function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup | undefi
   const perfect = before.includes('have') || (modal !== undefined && helpers.includes('have') && isLexical);
   const past = /^(?:was|were|had|did)$/.test(tokens[at]!.lower) || (isLexical && !auxiliary && !modal && form!.past);
   const leading: Token[] = [];
-  for (let k = at - 1; k >= 0 && tokens[k]!.part === 'adverb'; k--) leading.unshift(tokens[k]!);
+  let opening = at;
+  for (let k = at - 1; k >= 0 && (tokens[k]!.part === 'adverb' || tokens[k]!.lower === 'never'); k--) {
+    if (tokens[k]!.lower === 'never') {
+      negated = true;
+      opening = k;
+    } else leading.unshift(tokens[k]!);
+  }
   return {
-    first: at,
+    first: opening,
     verb,
     lemma,
     modal,
@@ -237,7 +243,7 @@ function readSubject(
   }
   if (/^(?:who|that|which|whom)$/.test(t.lower)) {
     const antecedent = i > 0 && tokens[i - 1]!.lower === ',' ? i - 2 : i - 1;
-    const np = antecedent >= 0 ? readNounPhrase(tokens, antecedent, previous) : undefined;
+    const np = antecedent >= 0 ? readNounPhrase(tokens, antecedent, previous ? previous.verb + 1 : 0) : undefined;
     if (np) return { subject: np, relative: true };
     return {
       subject: t.lower === 'who' ? { who: 'person', head: t, first: i, last: i, carried: false } : undefined,
@@ -251,15 +257,11 @@ function readSubject(
   if (previous && i === previous.verb && previous.subject && !previous.subject.carried) {
     const before = previous.subject.first - 1;
     return {
-      subject: readNounPhrase(
-        tokens,
-        /^(?:that|which|who)$/.test(tokens[before]?.lower ?? '') ? before - 1 : before,
-        undefined,
-      ),
+      subject: readNounPhrase(tokens, /^(?:that|which|who)$/.test(tokens[before]?.lower ?? '') ? before - 1 : before),
       relative: false,
     };
   }
-  const np = readNounPhrase(tokens, i, previous);
+  const np = readNounPhrase(tokens, i, previous ? previous.verb + 1 : 0);
   // The main verb after a relative clause: "the engineer who deployed X did not ...".
   if (np) {
     const relative = clauses.findLast(
@@ -272,9 +274,44 @@ function readSubject(
     if (relative && np.first > relative.verb && relative === previous && isObjectOf(tokens, relative, np))
       return { subject: relative.subject!, relative: false };
   }
+  const gerund = gerundSubject(tokens, first, clauses);
+  if (gerund) return { subject: gerund, relative: false };
+  if (np) return { subject: joinedSubject(tokens, np, previous), relative: false };
   // "the person who knew that it had to be applied did not ...": nothing nearer can be the subject.
-  const enclosing = np ? undefined : clauses.findLast((c) => c.relative && c.subject);
-  return { subject: np ?? enclosing?.subject, relative: false };
+  const enclosing = clauses.findLast((c) => c.relative && c.subject);
+  return { subject: enclosing?.subject, relative: false };
+}
+
+/** "Appointing a manager could have ...": the act is the subject, not the manager. */
+function gerundSubject(tokens: readonly Token[], first: number, clauses: readonly Clause[]): Subject | undefined {
+  let i = first - 1;
+  while (
+    i >= 0 &&
+    tokens[i]!.part !== 'coordinator' &&
+    tokens[i]!.part !== 'subordinator' &&
+    !/^[,;:.()–—]$/.test(tokens[i]!.lower)
+  )
+    i--;
+  const head = tokens[i + 1];
+  if (!head || i + 1 >= first - 1 || !head.verb?.gerund || (head.part !== 'verb' && i >= 0)) return undefined;
+  if (clauses.some((c) => c.verb > i && c.verb < first)) return undefined;
+  let last = first - 1;
+  while (last > i + 1 && tokens[last]!.part === 'adverb') last--;
+  return { who: 'thing', head, first: i + 1, last, carried: false };
+}
+
+/** "A and B failed": the phrase begins at A, when nothing but the clause's beginning stands before it. */
+function joinedSubject(tokens: readonly Token[], np: Subject, previous: Clause | undefined): Subject {
+  const joint = tokens[np.first - 1];
+  if (!joint || !/^(?:and|or)$/.test(joint.lower)) return np;
+  const left = readNounPhrase(tokens, np.first - 2, previous ? previous.verb + 1 : 0);
+  const before = left && tokens[left.first - 1];
+  if (
+    !left ||
+    (before && before.part !== 'punctuation' && before.part !== 'coordinator' && before.part !== 'subordinator')
+  )
+    return np;
+  return { ...np, first: left.first };
 }
 
 /** Is the noun phrase what the relative clause's verb acts on, so that the verb after it belongs to the antecedent? */
@@ -308,16 +345,11 @@ function invertedSubject(tokens: readonly Token[], first: number): Subject | und
   let i = first + 1;
   while (tokens[i]?.part === 'negation' || tokens[i]?.part === 'adverb') i++;
   if (!tokens[i] || !isInvertedSubject(tokens, first, i)) return undefined;
-  return readNounPhrase(tokens, endOfNounPhrase(tokens, i), undefined);
+  return readNounPhrase(tokens, endOfNounPhrase(tokens, i));
 }
 
-/** The noun phrase that ends at token `last`: its head, read from right to left over "of"- and other phrases. */
-export function readNounPhrase(
-  tokens: readonly Token[],
-  last: number,
-  previous: Clause | undefined,
-): Subject | undefined {
-  const floor = previous ? previous.verb + 1 : 0;
+/** The noun phrase that ends at token `last` and begins at `floor` or later: its head, read from right to left over "of"- and other phrases. */
+export function readNounPhrase(tokens: readonly Token[], last: number, floor = 0): Subject | undefined {
   const end = tokens[last];
   if (!end) return undefined;
   if (end.part === 'pronoun' || /^(?:this|that|these|those|all|both|most|some|several|many|few)$/.test(end.lower))
@@ -334,7 +366,7 @@ export function readNounPhrase(
   const before = tokens[first - 1];
   // "the operator of the cluster": go on to what the preposition hangs on.
   if (before?.part === 'preposition' && first - 2 >= floor) {
-    const outer = readNounPhrase(tokens, first - 2, previous);
+    const outer = readNounPhrase(tokens, first - 2, floor);
     if (outer) {
       const partitive =
         /^(?:one|two|three|four|five|some|many|most|none|all|few|several|member|members|part|each|any|number|majority|person|group|couple)$/.test(
@@ -407,5 +439,10 @@ function clauseEnd(tokens: readonly Token[], clause: Clause, next: Clause | unde
     if (adverbs <= clause.verb || !joins(tokens[adverbs])) break;
     i = adverbs;
   }
-  return i;
+  // A dash, a semicolon or a list mark (", (b)") ends what is said here.
+  const stop = tokens.findIndex(
+    (t, k) =>
+      k > clause.verb && k < i && (/^[;–—]$/.test(t.lower) || (t.lower === ',' && tokens[k + 1]?.lower === '(')),
+  );
+  return stop > 0 ? stop : i;
 }

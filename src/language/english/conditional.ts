@@ -7,9 +7,9 @@ export function readCondition(sentence: Sentence): Clause | undefined {
   return clauses.find((c, n) => {
     const joint = Math.min(c.subject && !c.subject.carried ? c.subject.first : c.first, c.first) - 1;
     const opens = [tokens[joint]?.lower, tokens[joint - 1]?.lower];
-    const past = c.perfect || (c.past && !c.modal);
+    const past = (c.perfect && /^(?:had|'d)$/.test(tokens[c.first]!.lower)) || (!c.perfect && c.past && !c.modal);
     if (opens[0] === 'if' || (opens[0] === 'only' && opens[1] === 'if'))
-      return past && (c.perfect || saysWould(clauses, n));
+      return past && (opens[0] === 'only' || saysWould(clauses, n));
     // "Had the cache been warm, ...": the auxiliary comes before its subject.
     return (
       tokens[c.first]!.lower === 'had' &&

@@ -1,4 +1,5 @@
 import { readNounPhrase, type Subject } from './clauses';
+import { nameWho } from './people';
 import type { Sentence } from './sentence';
 
 const inside = new Set(['determiner', 'number', 'word', 'pronoun']);
@@ -16,7 +17,8 @@ export function phraseAt(sentence: Sentence, at: number): Phrase | undefined {
   const first = tokens.findIndex((t) => t.start >= at);
   if (first < 0 || !inside.has(tokens[first]!.part)) return undefined;
   let last = first;
-  if (tokens[first]!.part !== 'pronoun') while (joins(sentence, last + 1)) last++;
+  if (nameWho(tokens[first]!.text) === 'person') while (nameWho(tokens[last + 1]?.text ?? '') !== undefined) last++;
+  else if (tokens[first]!.part !== 'pronoun') while (joins(sentence, last + 1)) last++;
   if (
     /^(?:one|some|two|member|members|each|many|all|any)$/.test(tokens[last]!.lower) &&
     tokens[last + 1]?.lower === 'of'

@@ -60,7 +60,7 @@ const classes: readonly (readonly [Part, string])[] = [
   ['negation', "not n't nt never"],
   [
     'adverb',
-    'also just only even still already again always often usually sometimes soon then later earlier apparently clearly obviously simply really very too quite rather almost nearly mostly mainly however therefore thus hence instead otherwise perhaps maybe else ever here there now today yesterday tomorrow initially eventually finally actually currently previously recently immediately together far well first sadly unfortunately both either neither better further long unwittingly somehow twice',
+    'also just only even still already again always often usually sometimes soon then later earlier apparently clearly obviously simply really very too quite rather almost nearly mostly mainly however therefore thus hence instead otherwise perhaps maybe else ever here there now today yesterday tomorrow initially eventually finally actually currently previously recently immediately together far well first sadly unfortunately both either neither better further long faster sooner quicker harder unwittingly somehow twice',
   ],
 ];
 for (const [part, words] of classes) for (const w of list(words)) if (!closed.has(w)) closed.set(w, part);
@@ -135,7 +135,9 @@ function isVerbHere(before: readonly Token[], t: Token, all: readonly Token[], i
   while (p >= 0 && (before[p]!.part === 'adverb' || before[p]!.part === 'negation')) p--;
   const previous = before[p];
   const next = all[i + 1];
-  if (/-/.test(t.lower) && !/^(?:re|fat|double|un|pre|auto|cross)-/.test(t.lower)) return false;
+  // "load-tested" is a verb after an auxiliary or a pronoun, "rate-limited" elsewhere describes.
+  if (/-/.test(t.lower) && previous?.part !== 'auxiliary' && previous?.part !== 'pronoun')
+    return /^(?:re|fat|double|cross)-/.test(t.lower) && previous?.part !== 'determiner';
   if (!previous) return form.base || form.past || form.gerund;
   if (previous.part === 'to' || previous.part === 'modal') return form.base;
   if (previous.part === 'auxiliary')
@@ -151,6 +153,22 @@ function isVerbHere(before: readonly Token[], t: Token, all: readonly Token[], i
       before[p - 1]?.part === 'word' &&
       next?.part === 'word' &&
       !next.verb?.past;
+    // "oversight or review": a base form joined to a noun is a noun, unless an object follows or a verb was joined.
+    if (form.base && !form.past && !(next && /^(?:determiner|pronoun|number)$/.test(next.part))) {
+      const governed = before.findLast(
+        (b) =>
+          b.part === 'to' ||
+          b.part === 'modal' ||
+          b.part === 'verb' ||
+          b.part === 'punctuation' ||
+          b.verb?.lemma === 'do',
+      );
+      return (
+        governed?.part === 'to' ||
+        governed?.part === 'modal' ||
+        Boolean(governed?.verb && (governed.verb.base || governed.verb.lemma === 'do'))
+      );
+    }
     return !describes;
   }
   if (form.past || form.participle)

@@ -40,6 +40,11 @@ const none = { base: false, past: false, participle: false, gerund: false, third
 
 /** Reads a lowercase word as a verb form. Unknown "-ed" words count as verbs; other unknown words do not. */
 export function readVerb(word: string): VerbForm | undefined {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) {
+    const form = readVerb(word.slice(hyphen + 1));
+    return form && { ...form, lemma: word.slice(0, hyphen + 1) + form.lemma };
+  }
   const irregularForm = forms.get(word);
   if (irregularForm) return { ...none, ...irregularForm, base: bases.has(word), thirdPerson: word === 'is' };
   if (bases.has(word)) return { ...none, lemma: word, base: true };

@@ -23,8 +23,8 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
   const { end, shared, modified } = readReach(sentence, clause);
   const particle = isParticle(tokens, verb + 1, end) ? 1 : 0;
   const lemma = (tokens[verb]!.verb?.lemma ?? tokens[verb]!.lower) + (particle ? ` ${tokens[verb + 1]!.lower}` : '');
-  const from = tokens[verb + particle]!.end;
-  const to = end - 1 > verb + particle ? tokens[end - 1]!.end : from;
+  const from = wholeEnd(sentence, tokens[verb + particle]!.end);
+  const to = end - 1 > verb + particle ? wholeEnd(sentence, tokens[end - 1]!.end) : from;
   let rest = '';
   let at = from;
   for (const v of shared) {
@@ -36,14 +36,28 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
   const bare: Action = { lemma, rest, object: undefined, after: rest, plural: false };
   if (shared.length || modified || intransitive.test(lemma)) return bare;
   const object = readObject(tokens, verb + particle + 1, end);
-  if (!object) return bare;
+  if (!object || /^[-–=/\\]/.test(tokens[object.last + 1]?.lower ?? '')) return bare;
+  const objectEnd = wholeEnd(sentence, tokens[object.last]!.end);
+  const objectStart = wholeStart(sentence, tokens[object.first]!.start);
   return {
     lemma,
     rest,
-    object: source.slice(tokens[object.first]!.start, tokens[object.last]!.end),
-    after: source.slice(tokens[object.last]!.end, to),
+    object: source.slice(objectStart, objectEnd),
+    after: source.slice(objectEnd, to),
     plural: object.plural,
   };
+}
+
+/** Takes along the markup that ends or begins here ("**", "](address)"): source that is blank in the prose. */
+export function wholeEnd({ prose, source, end }: Sentence, at: number): number {
+  let to = at;
+  while (to < end && source[to] !== prose[to]) to++;
+  return to;
+}
+export function wholeStart({ prose, source, start }: Sentence, at: number): number {
+  let from = at;
+  while (from > start && source[from - 1] !== prose[from - 1]) from--;
+  return from;
 }
 
 const intransitive =

@@ -2,6 +2,7 @@ import type { Clause } from '../english/clauses';
 import type { Sentence } from '../english/sentence';
 import type { Span, Suggestion } from '../finding';
 import type { Draft } from '../rule';
+import { wholeEnd } from './action';
 import { readReach } from './reach';
 
 /** Makes a draft of a kind with a text. */
@@ -14,7 +15,9 @@ export function clauseSpan(sentence: Sentence, clause: Clause): Span {
   let first = subject && !subject.carried && subject.first < clause.first ? subject.first : clause.first;
   while (first === clause.first && tokens[first - 1]?.part === 'adverb') first--;
   const last = Math.max(clause.verb, readReach(sentence, clause).end - 1);
-  return { start: tokens[first]!.start, end: tokens[last]!.end };
+  // "[Name] broke it": a bracket that closes inside the clause belongs to it.
+  if (tokens[first - 1]?.lower === '[' && tokens.slice(first, clause.first).some((t) => t.lower === ']')) first--;
+  return { start: tokens[first]!.start, end: wholeEnd(sentence, tokens[last]!.end) };
 }
 
 /**
@@ -39,13 +42,14 @@ export function isOurselves(clause: Clause): boolean {
   return /^(?:we|i|us|ourselves)$/.test(clause.subject?.head.lower ?? '');
 }
 
-/** A draft for the whole sentence, with a capital and an end mark of its own; a leading time or label stays. */
+const label = /^\s*(?:\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[AP]M)?\]?(?:\s*[A-Z]{3,4}\b)?\s*[-–—:]*\s+)?/;
+
+/** A draft for the whole sentence, with a capital and an end mark of its own; a leading time or bold label stays. */
 export function whole(sentence: Sentence, kind: Suggestion['kind'], text: string): Draft {
-  const start =
-    sentence.start +
-    (/^\s*(?:\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[AP]M)?\]?(?:\s*[A-Z]{3,4}\b)?\s*[-–—:]*\s+)?/.exec(
-      sentence.text,
-    )?.[0].length ?? 0);
+  const source = sentence.source.slice(sentence.start, sentence.end);
+  // A bold label that began before the sentence ("**Lessons:** we should ...") closes inside it: begin after it.
+  const closes = (source.match(/\*\*|__/g)?.length ?? 0) % 2 ? /^.*?(?:\*\*|__)[:.]?\s*/s.exec(source) : null;
+  const start = sentence.start + (closes ?? label.exec(source))![0].length;
   const ended = /[.!?]\s*$/.test(sentence.text);
   const mark = kind === 'question' ? '?' : ended ? '.' : '';
   return { start, end: sentence.end, kind, text: capital(text) + (/[?.!]$/.test(text) ? '' : mark) };

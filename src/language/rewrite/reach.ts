@@ -29,6 +29,8 @@ export function readReach(sentence: Sentence, clause: Clause): Reach {
   let modified = false;
   const shared: number[] = [];
   for (const next of clauses.slice(clauses.indexOf(clause) + 1)) {
+    if (/^[;–—]$/.test(tokens[end]?.lower ?? '') || (tokens[end]?.lower === ',' && tokens[end + 1]?.lower === '('))
+      break;
     const joint = tokens[end]?.lower === ',' ? tokens[end + 1] : tokens[end];
     const form = tokens[next.verb]!.verb;
     if (joint?.part === 'coordinator') {

@@ -121,6 +121,17 @@ function readClause(sentence: Sentence, clause: Clause): Draft[] | undefined {
   const ableAt = able ? tokens.findIndex((t, i) => i > clause.verb && t.part === 'to') + 1 : clause.verb;
   const act = toBase(readAction(sentence, clause, ableAt));
   const span = clauseSpan(sentence, clause);
+  if (subject.head.verb?.gerund && subject.head.start === tokens[subject.first]!.start) {
+    const doing = subject.head.verb.lemma + source.slice(subject.head.end, tokens[subject.last]!.end);
+    return [
+      {
+        ...span,
+        kind: 'fact',
+        text: `${atStart(sentence, span.start) ? 'Proposed' : 'proposed'} action: ${doing}, to ${act}`,
+      },
+      whole(sentence, 'action', `${doing}, to ${act} (owner: , due: )`),
+    ];
+  }
   const pronoun = subject.head.part === 'pronoun' || subject.head.part === 'determiner';
   if (clause.relative || pronoun)
     return [
@@ -160,6 +171,20 @@ function passiveDrafts(sentence: Sentence, clause: Clause): Draft[] {
   if (!subject || !name || subject.carried || clause.relative)
     return [whole(sentence, 'question', 'what would make this less likely, or harmless, next time')];
   const plural = /[^s]s$|^(?:these|those|they)$/.test(subject.head.lower);
+  const by = tokens[clause.verb + 1]?.lower === 'by' ? tokens[clause.verb + 2] : undefined;
+  if (by?.verb?.gerund)
+    return [
+      whole(
+        sentence,
+        'action',
+        `${by.verb.lemma}${readAction(sentence, clause, clause.verb + 2).rest} (owner: , due: )`,
+      ),
+      whole(
+        sentence,
+        'question',
+        `what would make it easy to ${by.verb.lemma}${readAction(sentence, clause, clause.verb + 2).rest}`,
+      ),
+    ];
   const this_ = subject.head.part === 'pronoun' || subject.head.part === 'determiner';
   return [
     whole(

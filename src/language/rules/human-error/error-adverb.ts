@@ -24,7 +24,7 @@ export const errorAdverb: Rule = {
         to: 'The volume was deleted [through which tool, and what made it look right?].',
       },
       { text: 'Omar [[mistakenly applied]] the change to production.' },
-      { text: 'The operator closed the wrong valve [[by mistake]].' },
+      { text: 'The operator closed the second valve [[by mistake]].' },
     ],
     allows: [
       'The change inadvertently disabled the cache.',
@@ -78,7 +78,7 @@ function readAdverb(sentence: Sentence, i: number): Match | undefined {
     const np =
       tokens[i - 1]?.lower === ','
         ? sentence.clauses.findLast((c) => c.verb < i)?.subject
-        : readNounPhrase(tokens, i - 1, undefined);
+        : readNounPhrase(tokens, i - 1);
     if (verb.verb.gerund)
       return np && isSingle(np) ? match(sentence, i, next, [dropWords(sentence, tokens[i]!)]) : undefined;
   }

@@ -34,7 +34,7 @@ export const humanError: Rule = {
         text: 'The outage was due to [[human error]].',
         to: 'The outage was due to [a step or interface that made this easy to do].',
       },
-      { text: 'Root cause: [[operator error]].' },
+      { text: 'The page went unanswered because of [[operator error]].' },
       { text: 'It was caused by [[an oversight]] in the rollout plan.' },
       { text: 'Somebody [[fat-fingered]] the region.' },
       { text: 'The mapping was wrong because of [[a mistake by the vendor]].' },

@@ -10,8 +10,15 @@ export const pronounPreference: Rule = {
   why: 'A team that says “we” about what went wrong shares it, and finds it easier to tell. Off by default: in a timeline “I” is a fact.',
   sources: ['Who Broke Prod? Growing teams who can fail without fear (talk)', 'Sourcegraph handbook'],
   examples: {
-    flags: [],
-    allows: ['I deployed the change that broke the login.', 'They restarted the pods.'],
+    flags: [
+      { text: '[[They]] pushed a config that broke the login.', to: 'We pushed a config that broke the login.' },
+      { text: 'At noon [[I]] deployed an untested build.' },
+    ],
+    allows: [
+      'They restarted the pods.',
+      'I reverted the change.',
+      { head: 'Timeline', text: 'I deployed an untested build.' },
+    ],
   },
   triggers: ['i', 'you', 'they', 'he', 'she'],
   *find(sentence, place) {

@@ -22,7 +22,7 @@ export const roleAgent: Rule = {
       { text: 'The developer who [[broke]] the build had left.' },
       { text: 'One of our admins [[pushed]] an untested config.' },
       { text: 'I [[broke]] the login page.' },
-      { text: 'The outage was [[caused by an intern]] running a load test.' },
+      { text: 'The outage was [[caused by a developer]] running a load test.' },
     ],
     allows: [
       'An engineer restarted the pods.',
@@ -190,7 +190,7 @@ function agentAfter(sentence: Sentence, from: number): Subject | undefined {
   while (tokens[last] && /^(?:determiner|number)$/.test(tokens[last]!.part)) last++;
   while (tokens[last + 1]?.part === 'word' && tokens[last]?.part === 'word') last++;
   if (tokens[last]?.part !== 'word') return undefined;
-  const np = readNounPhrase(tokens, last, undefined);
+  const np = readNounPhrase(tokens, last, from);
   return np && np.first >= from ? np : undefined;
 }
 

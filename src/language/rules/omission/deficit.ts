@@ -1,6 +1,6 @@
 import type { Sentence } from '../../english/sentence';
 import type { Span } from '../../finding';
-import { atStart, whole } from '../../rewrite';
+import { atStart, capital, whole } from '../../rewrite';
 import type { Draft, Rule } from '../../rule';
 
 const lacking =
@@ -24,6 +24,10 @@ const lacked = new RegExp(
   'giu',
 );
 
+/** Of these there is no extent to tell. */
+const qualities =
+  /(?:leadership|judge?ment|discipline|care|diligence|attention|professionalism|foresight|vigilance|caution|maturity|management|rigou?r)$/iu;
+
 export const deficit: Rule = {
   id: 'deficit',
   group: 'omission',
@@ -39,7 +43,7 @@ export const deficit: Rule = {
     flags: [
       {
         text: 'The regression came from [[insufficient testing]] of the importer.',
-        to: 'The regression came from [what was covered, and what was not, in] testing of the importer.',
+        to: 'The regression came from [how much, and what kind of] testing of the importer.',
       },
       { text: '[[Lack of communication]] between the teams delayed the rollback.' },
       { text: 'The [[planning was inadequate]].' },
@@ -117,7 +121,6 @@ function isConduct(sentence: Sentence, m: Span & { text: string }, action: boole
 function drafts(sentence: Sentence, m: Span & { text: string }, pattern: RegExp): Draft[] {
   const { source } = sentence;
   const text = source.slice(m.start, m.end);
-  const opens = atStart(sentence, m.start);
   const topic = text.replace(new RegExp(`^${lacking}\\s+(?:of\\s+)?`, 'iu'), '');
   const tail = source.slice(m.end, sentence.end).replace(/[.!?\s]+$/, '');
   const about =
@@ -125,16 +128,13 @@ function drafts(sentence: Sentence, m: Span & { text: string }, pattern: RegExp)
       ? tail.split(/\s+(?:led|meant|caused|delayed|and|which|that|made|contributed|was|were|to)\b/)[0]!
       : '';
   if (pattern === phrase) {
-    const slot = `[what was covered, and what was not, in]`;
     const article = /\b(?:an?|the)\s+$/iu.exec(source.slice(sentence.start, m.start))?.[0] ?? '';
     const start = m.start - article.length;
+    const extent = qualities.test(topic)
+      ? '[what people did, and what made it sensible then]'
+      : `[how much, and what kind of] ${topic}`;
     return [
-      {
-        start,
-        end: m.end,
-        kind: 'fact',
-        text: `${atStart(sentence, start) ? slot.replace('what', 'What') : slot} ${topic}`,
-      },
+      { start, end: m.end, kind: 'fact', text: atStart(sentence, start) ? capital(extent) : extent },
       whole(sentence, 'question', `what did the ${topic}${about} cover at that point, and what went past it`),
     ];
   }
@@ -156,7 +156,6 @@ function drafts(sentence: Sentence, m: Span & { text: string }, pattern: RegExp)
         /^(?:.*\s)?(?:have|give|provide|had|any|the|adequate|sufficient|appropriate|proper|enough|reasonable|lacked|lacks|lacking|lack)\s+/iu,
         '',
       ) ?? 'this';
-  void opens;
   return [
     whole(sentence, 'fact', `[what was in place] for ${noun}${about} at that point, and [what went past it]`),
     whole(sentence, 'question', `what was in place for ${noun}${about} at that point, and what went past it`),

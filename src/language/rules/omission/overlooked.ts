@@ -16,7 +16,7 @@ export const overlooked: Rule = {
     flags: [
       {
         text: 'The on-call engineer [[missed]] the page.',
-        to: 'The page was not acted on [what else was going on, and how did it look at the time?].',
+        to: 'The page did not stand out [what else was going on, and how did it look at the time?].',
       },
       { text: 'The team [[ignored]] the warnings for two weeks.' },
       { text: 'We [[overlooked]] the dependency on the old cluster.' },
@@ -119,9 +119,12 @@ function drafts(sentence: Sentence, clause: Clause): Draft[] {
       place('fact', `[what was there to see, and what else was going on?]`),
       whole(sentence, 'question', `what else was going on, and what would have pointed to ${object || 'this'}`),
     ];
-  const passive = toPassive({ ...action, lemma: 'act on' }, { negated: true })!;
+  const unseen = /^(?:miss|overlook)$/.test(clause.lemma);
+  const fact = unseen
+    ? `${action.object} did not stand out${action.after}`
+    : toPassive({ ...action, lemma: 'act on' }, { negated: true })!;
   return [
-    place('fact', `${passive} [what else was going on, and how did it look at the time?]`),
+    place('fact', `${fact} [what else was going on, and how did it look at the time?]`),
     place('question', `how did ${object} look at that point, and what else was going on`),
     place('action', `make ${object} [stand out: who is told, where, how] (owner: , due: )`),
   ];

@@ -128,7 +128,7 @@ const phrases: readonly { readonly pattern: RegExp; readonly ask: (after: string
   },
   {
     pattern: new RegExp(
-      `\\b(?:did|does|do|has|have)\\s+(?:${someone}|the\\s+(?:\\p{L}+\\s+)?(?:team|engineer|developer|reviewer)s?)\\s+(?:even|bother\\s+to|bothered\\s+to|ever\\s+bother\\s+to|not\\s+(?:think|check|test|read|see|notice|realise|realize|look|know|bother|understand))\\b`,
+      `(?<!\\bhow\\s)\\b(?:did|does|do|has|have)\\s+(?:${someone}|the\\s+(?:\\p{L}+\\s+)?(?:team|engineer|developer|reviewer)s?)\\s+(?:even|bother\\s+to|bothered\\s+to|ever\\s+bother\\s+to|not\\s+(?:think|check|test|read|see|notice|realise|realize|look|know|bother|understand))\\b`,
       'giu',
     ),
     ask: () => 'what did the situation look like at that point',
@@ -188,7 +188,7 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
         mark,
         end,
         /^(?:know|reali[sz]e|understand|expect)$/.test(lemma)
-          ? `what was known${after.trim() ? ` about ${readTopic(after.replace(/^\s+(?:that|about)\s+/i, ''))}` : ''} at the time, and from where`
+          ? `what was known${/^\s*(?:that|this|it)?\s*$/i.test(after) ? '' : ` about ${readTopic(after.replace(/^\s+(?:that|about)\s+/i, ''))}`} at the time, and from where`
           : look(after, doing, lemma),
       );
     }

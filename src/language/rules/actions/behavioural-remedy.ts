@@ -1,0 +1,183 @@
+import { isOnlyMentioned, readDemand } from '../../english/demand';
+import type { Sentence } from '../../english/sentence';
+import { atStart, capital, whole } from '../../rewrite';
+import { remedies, type Remedy } from '../../remedies/remedies';
+import type { Draft, Match, Place, Rule } from '../../rule';
+
+export const behaviouralRemedy: Rule = {
+  id: 'behavioural-remedy',
+  group: 'actions',
+  category: 'blame',
+  severity: 'information',
+  title: 'Remedies that ask people to behave',
+  why: '“Be more careful” holds until the next busy day. A guard in a tool holds then, too, and can be checked.',
+  sources: [
+    'Google, The Site Reliability Workbook, ch. 10',
+    'Allspaw, Blameless PostMortems and a Just Culture',
+    'Lunney, Lueder, Beyer, Postmortem action items (;login: 2017)',
+  ],
+  examples: {
+    flags: [
+      {
+        text: '[[Be more careful]] when deploying to production.',
+        head: 'Action items',
+        to: 'Add [guard: dry run, confirmation or policy check] when deploying to production so that [unsafe state] is rejected (owner: , due: ).',
+      },
+      {
+        text: 'We need to [[be more careful]] with the shard map.',
+        to: 'Add [guard: dry run, confirmation or policy check] to the shard map so that [unsafe state] is rejected (owner: , due: ).',
+      },
+      {
+        text: '[[Remind]] engineers to check the region.',
+        to: 'Have [a tool or check] check the region (owner: , due: ).',
+      },
+      {
+        text: 'Everyone must [[pay more attention]] to the error budget.',
+        to: 'Show the error budget in [the tool, alert or dashboard] where [the decision] is made (owner: , due: ).',
+      },
+      {
+        text: '[[Avoid]] deploying on Fridays.',
+        head: 'Action items',
+        to: 'Add [a policy check] that blocks deploying on Fridays (owner: , due: ).',
+      },
+      {
+        text: 'We have to [[remember to]] rotate the keys.',
+        to: 'Have [a tool or check] rotate the keys (owner: , due: ).',
+      },
+      { text: '[[Retrain]] the support team.' },
+      { text: 'We will [[try harder]].' },
+      { text: '[[Improve communication]] between the teams.', head: 'Action items' },
+    ],
+    allows: [
+      'Train the ranking model on the new labels.',
+      'Telling people to be careful is not a plan.',
+      'Add a reminder to the release checklist.',
+      'Make sure the cron job is running.',
+      'We double-checked the replica before the failover.',
+      'Users should be aware that tokens expire.',
+      'The scheduler should be more careful with memory.',
+      'How do we do better in the future?',
+      'Avoid running out of disk space by rotating logs.',
+      'We fixed the firewall and wrote a test to make sure we do not deploy overlapping ranges.',
+    ],
+  },
+  triggers: [
+    'careful',
+    'carefully',
+    'aware',
+    'vigilant',
+    'rigorous',
+    'diligent',
+    'diligently',
+    'mindful',
+    'deliberate',
+    'cautious',
+    'attentive',
+    'thorough',
+    'thoroughly',
+    'disciplined',
+    'conscious',
+    'proactive',
+    'conscientious',
+    'care',
+    'caution',
+    'diligence',
+    'vigilance',
+    'discipline',
+    'scrutiny',
+    'rigour',
+    'rigor',
+    'attention',
+    'double',
+    'triple',
+    'doublecheck',
+    'twice',
+    'remember',
+    'forget',
+    'remind*',
+    'retrain',
+    'retraining',
+    'educate',
+    'educating',
+    'train',
+    'training',
+    'coach',
+    'coaching',
+    'counsel',
+    'teach',
+    'harder',
+    'better',
+    'make',
+    'ensure',
+    'communicate',
+    'communication',
+    'coordination',
+    'awareness',
+    'stop',
+    'avoid',
+    'lessons',
+    'lesson',
+    'again',
+    'closely',
+    'closer',
+    'sooner',
+    'earlier',
+    'quicker',
+    'faster',
+    'follow',
+    'adhere',
+    'stick',
+    'eye',
+    'watch',
+    'lookout',
+    'sense',
+    'game',
+    'never',
+    'not',
+    "don't",
+  ],
+  *find(sentence, place) {
+    if (place.kind === 'heading' || /\?\s*$/.test(sentence.text)) return;
+    for (const remedy of remedies) {
+      const match = read(sentence, place, remedy);
+      if (match) return yield match;
+    }
+  },
+};
+
+function read(sentence: Sentence, place: Place, remedy: Remedy): Match | undefined {
+  if (remedy.sections && !remedy.sections.includes(place.section)) return undefined;
+  for (const found of sentence.matches(remedy.pattern)) {
+    const { start, end } = found;
+    const mark = { start, end: start + found.text.trimEnd().length };
+    if (isOnlyMentioned(sentence, found) || remedy.unless?.test(sentence.text)) continue;
+    const demand = readDemand(sentence, start);
+    if (!demand && !remedy.anywhere) continue;
+    const words = sentence.source.slice(mark.start, mark.end);
+    const span = demand?.span ?? { start, end };
+    const close = Math.max(span.end, end);
+    const tail = sentence.source.slice(end, close);
+    const text = remedy.say(tail, { sentence, found, whom: demand?.whom });
+    if (text === undefined) continue;
+    const drafts: Draft[] = [];
+    if (demand && remedy.whole !== true) {
+      const from = demand.span.start;
+      drafts.push({ start: from, end: close, kind: 'action', text: stands(sentence, from) ? capital(text) : text });
+    } else drafts.push(whole(sentence, 'action', text));
+    drafts.push(whole(sentence, 'question', 'what would catch this on a busy day'));
+    const other = demand?.clause?.subject?.who === 'person' && demand.whom && !/^i$/i.test(demand.whom);
+    return {
+      mark,
+      message: `“${words}” asks people to behave differently. Which tool, check or limit could do it on a busy day, too?`,
+      drafts,
+      question: 'What would catch this on a busy day?',
+      ...(other ? { severity: 'warning' as const } : {}),
+    };
+  }
+  return undefined;
+}
+
+/** Does what is written at `at` begin the sentence, or follow a label ("Bob: be careful")? */
+const stands = (sentence: Sentence, at: number) =>
+  atStart(sentence, at) ||
+  (/^\p{Lu}/u.test(sentence.source.slice(at)) && !/^(?:I|I['’]\p{L}+)\b/u.test(sentence.source.slice(at)));

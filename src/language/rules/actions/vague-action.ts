@@ -1,0 +1,170 @@
+import type { Sentence } from '../../english/sentence';
+import { atStart, capital } from '../../rewrite';
+import type { Draft, Rule } from '../../rule';
+
+export const vagueAction: Rule = {
+  id: 'vague-action',
+  group: 'actions',
+  category: 'quality',
+  severity: 'information',
+  title: 'Actions without an end state',
+  why: '“Improve” and “investigate” are never done, or always. An action that says what can be checked gets done, and shows it.',
+  sources: [
+    'Lunney, Lueder, Beyer, Postmortem action items (;login: 2017)',
+    'Google, The Site Reliability Workbook, ch. 10',
+  ],
+  examples: {
+    flags: [
+      {
+        text: '[[Improve]] monitoring of the queue.',
+        head: 'Action items',
+        to: 'Add an alert when [metric] of the queue exceeds [threshold] for [n] minutes (owner: , due: ).',
+      },
+      {
+        text: '[[Investigate]] the slow queries',
+        head: 'Action items',
+        to: 'Investigate the slow queries and write down [the answer to which question] in [which document] (owner: , due: )',
+      },
+      {
+        text: '[[Better]] documentation for the failover',
+        head: 'Action items',
+        to: 'Write [which steps or limits] for the failover into [which runbook], linked from [where it is needed] (owner: , due: )',
+      },
+      { text: 'We should [[look into]] caching.', head: 'Action items' },
+      {
+        text: '[[More tests]]',
+        head: 'Action items',
+        to: 'Add a test for [which case] that fails when [condition] (owner: , due: )',
+      },
+      { text: '[[Fix the issue]] that caused the outage.', head: 'Action items' },
+    ],
+    allows: [
+      { text: 'Improve p99 latency of search to 300 ms', head: 'Action items' },
+      { text: 'Add an alert when the queue holds more than 1,000 jobs', head: 'Action items' },
+      { text: 'Document the order of steps for a model change so that a release can follow it', head: 'Action items' },
+      { text: 'Review access of the deploy role by 12 June', head: 'Action items' },
+      { text: 'Investigate the slow queries and write down the answer in the runbook', head: 'Action items' },
+      'We improved monitoring of the queue.',
+      'Investigate the alert.',
+    ],
+  },
+  triggers: [
+    'improve',
+    'improved',
+    'improvement',
+    'improvements',
+    'improving',
+    'better',
+    'investigate',
+    'investigating',
+    'look',
+    'looking',
+    'consider',
+    'explore',
+    'exploring',
+    'review',
+    'discuss',
+    'think',
+    'optimise',
+    'optimize',
+    'enhance',
+    'enhanced',
+    'clean',
+    'document',
+    'more',
+    'fix',
+    'evaluate',
+    'research',
+    'revisit',
+    'reconsider',
+    'strengthen',
+    'increase',
+    'assess',
+    'additional',
+  ],
+  *find(sentence, place) {
+    if (place.section !== 'actions' || place.kind === 'heading') return;
+    for (const found of sentence.matches(vague)) {
+      const mark = { start: found.start + found.groups['lead']!.length, end: found.end };
+      const rest = sentence.source.slice(mark.end, sentence.end).replace(/[\s.!]+$/u, '');
+      const asked = /^(?:investigat|look|explor|research|evaluat)/i.test(found.groups['verb'] ?? '');
+      if (isBounded(sentence.prose.slice(mark.end, sentence.end), asked)) return;
+      if (
+        /^(?:clean\s+up|document|review|consider|discuss|increase|assess)$/i.test(found.groups['verb'] ?? '') &&
+        rest.trim().split(/\s+/).length > 4
+      )
+        return;
+      const words = sentence.source.slice(mark.start, mark.end);
+      yield {
+        mark,
+        message: `“${words}” has no end that can be checked. What will be true, and how would one see it?`,
+        drafts: drafts(sentence, mark.start, words, rest),
+      };
+      return;
+    }
+  },
+};
+
+const lead =
+  '^(?<lead>[^\\p{L}]*(?:(?:todo|to\\s+do|action|actions?|prevent|detect|mitigate|@[\\w-]+|[\\p{L}]+)\\s*:\\s*|[\\p{L}\\s]{2,14}\\]\\s*)?(?:(?:we|i|the\\s+team)\\s+(?:should|must|will|need\\s+to|have\\s+to|want\\s+to|plan\\s+to|could|can)\\s+|need\\s+to\\s+|please\\s+)?(?:also\\s+|further\\s+|continue\\s+to\\s+)?)';
+const vague = new RegExp(
+  `${lead}(?:(?<verb>improv(?:e|ing)|enhanc(?:e|ing)|optimi[sz](?:e|ing)|strengthen|investigat(?:e|ing)|look(?:ing)?\\s+(?:into|at)|consider|explor(?:e|ing)|research|evaluate|assess|review|revisit|reconsider|discuss|think\\s+about|clean\\s+up|document|increase)\\b|fix(?:ing)?\\s+(?:the|this|that|all)\\s+(?:issues?|problems?|bugs?|outage|root\\s+cause|incident)\\b|(?:better|more|improved|enhanced|additional)\\b(?=\\s+(?:\\p{L}+\\s+)?(?:tests?|testing|monitoring|alert(?:s|ing)|documentation|docs|logging|logs|metrics|observability|visibility|tooling|automation|dashboards?|coverage|checks|validation|process(?:es)?|procedures?|handling|support|reviews?|runbooks?|communication|planning|safeguards?|error\\s+handling)\\b)(?:\\s+(?:tests|monitoring|testing|documentation)(?=\\s*[.!]?$))?|make\\s+(?:\\p{L}+\\s+){1,4}(?:better|nicer|faster|safer|easier|clearer|more\\s+(?:robust|resilient|reliable|stable))(?=\\s*[.!]?$))`,
+  'giu',
+);
+
+/** Is there a number, a date, a condition or a purpose, by which one can tell that it is done? */
+function isBounded(rest: string, asked: boolean): boolean {
+  return /(?:\d(?!\d{3,}\b)|%|\b(?:so\s+that|until|unless|exceeds?|at\s+least|at\s+most|by\s+(?:adding|making|moving|using|removing|introducing|setting|adopting|replacing|switching|requiring|\p{Lu})|and\s+(?:write|add|alert|document|decide|remove|replace|fail|report|publish)|within|every\s+(?:day|week|month|quarter|release)|(?:daily|weekly|monthly|quarterly)|instead\s+of|to\s+(?:include|fail|reject|block|alert|page|cover|use|prevent|detect|require|allow|limit|only|check|verify|support|ensure|show|return|handle)))/iu.test(
+    rest.replace(/\((?:owner|due|by)\b[^)]*\)|#\d+|\d{4,}|https?:\S+/giu, '').replace(asked ? /[\d%]/g : /$^/, ''),
+  );
+}
+
+function drafts(sentence: Sentence, start: number, words: string, rest: string): Draft[] {
+  const about = rest.trim();
+  const all = `${words} ${about}`;
+  const planned = /\b(?:owner|due|assignee|ticket)\b|@\w|#\d/iu.test(rest);
+  const suffix = planned ? '' : ' (owner: , due: )';
+  const first = atStart(sentence, start) || /^\p{Lu}/u.test(words);
+  const end = sentence.start + sentence.text.replace(/[\s.!]+$/u, '').length;
+  const put = (text: string): Draft => ({ start, end, kind: 'action', text: (first ? capital(text) : text) + suffix });
+  const topic = about
+    .replace(
+      /^(?:(?:the|our|overall|general|more|better)\s+)*(?:\p{L}+\s+)?(?:monitoring|alerting|alerts?|metrics|observability|visibility|logging|tests?|testing|test\s+coverage|coverage|documentation|docs)\b\s*(?:of|for|on|around|in|about|into)?\s*/iu,
+      '',
+    )
+    .trim();
+  const kind =
+    /\b(monitoring|alerting|alerts?|metrics|observability|visibility|tests?|testing|coverage|documentation|docs)\b/iu
+      .exec(all)?.[1]
+      ?.toLowerCase();
+  const vagueVerb = words.trim().toLowerCase();
+  const inspects =
+    /^(?:investigat|look|explor|research|evaluat|assess|review|revisit|reconsider|discuss|think|consider)/.test(
+      vagueVerb,
+    );
+  if (inspects) return [put(`${words}${rest} and write down [the answer to which question] in [which document]`)];
+  const named = new RegExp(`^(?:(?:the|our)\\s+)?([\\p{L}-]+)\\s+${kind}\\b`, 'iu').exec(about)?.[1];
+  const of =
+    topic ||
+    (named && !/^(?:the|our|more|better|overall|general|unit|integration|load|test)$/i.test(named) ? named : '');
+  if (kind && /^(?:monitoring|alert|metrics|observability|visibility)/.test(kind))
+    return [
+      put(`add an alert when [metric]${of ? ` of ${of}` : ''} exceeds [threshold] for [n] minutes`),
+      put(soThat(words, rest)),
+    ];
+  if (kind && /^(?:test|coverage)/.test(kind))
+    return [put(`add a test for ${of || '[which case]'} that fails when [condition]`), put(soThat(words, rest))];
+  if (kind && /^doc/.test(kind))
+    return [
+      put(
+        `write [which steps or limits] for ${of || '[which task]'} into [which runbook], linked from [where it is needed]`,
+      ),
+    ];
+  if (/^fix/.test(vagueVerb)) return [put('make [which part] handle [which input or state]')];
+  if (/^(?:better|more|improved|enhanced|additional)/.test(vagueVerb))
+    return [put(`${words}${rest} so that [what can be checked: a number, a state or a test]`)];
+  return [put(soThat(words, rest))];
+}
+
+const soThat = (words: string, rest: string) =>
+  `${words}${rest} so that [what can be checked: a number, a state or a test]`;
