@@ -23,7 +23,7 @@ export async function runTestsAt(page: Page, address: string, patience = 120_000
   const ended = new Promise<number>((resolve, reject) => {
     const wait = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => reject(new Error(`VS Code was silent for ${patience / 1000} s.`)), patience);
+      timer = setTimeout(() => reject(new Error(`VS Code was silent for ${patience / 1000} s.`)), patience).unref();
     };
     wait();
     page.on('console', wait);
