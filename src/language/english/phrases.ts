@@ -34,7 +34,7 @@ export function phraseAt(sentence: Sentence, at: number): Phrase | undefined {
 function joins(sentence: Sentence, i: number): boolean {
   const { tokens } = sentence;
   const t = tokens[i];
-  if (!t) return false;
+  if (!t || /^'s?$/.test(t.lower)) return false;
   if (t.part === 'word' || t.part === 'number' || (t.part === 'determiner' && tokens[i - 1]!.part === 'determiner'))
     return true;
   return Boolean(t.verb?.participle || t.verb?.gerund) && tokens[i + 1]?.part === 'word';
