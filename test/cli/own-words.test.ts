@@ -22,11 +22,13 @@ function tellFindings(text: string): readonly string[] {
     });
 }
 
+// A list of the words that a rule is about is full of them.
+const isGenerated = (path: string): boolean => read(path).startsWith('<!-- Generated');
 const draft = 'examples/2026-01-20-checkout-outage.md';
 const documents = ['', 'docs/', 'examples/'].flatMap(listMarkdown);
 
 describe('our own words', () => {
-  for (const path of documents.filter((each) => each !== draft))
+  for (const path of documents.filter((each) => each !== draft && !isGenerated(each)))
     it(`${path} is written without blame`, () => assert.deepEqual(tellFindings(read(path)), []));
 
   it('pages of rules, which name the words they are about, are no reviews', () => {
