@@ -1,7 +1,7 @@
 import { workspace, type TextDocument } from 'vscode';
 
 /** The longest text that is read, in UTF-16 units; beyond it a document is data rather than a review. */
-export const longest = 1_000_000;
+export const longest = 500_000;
 
 /**
  * Whether a document may be a review: Markdown that a person can write to, on whatever file system.

@@ -1,3 +1,5 @@
+import type { RuleInfo } from '../language';
+
 /** The language engine and the review model: everything here that is not an adapter to VS Code. */
 export type Engine = typeof import('../language') & typeof import('../review');
 
@@ -7,4 +9,9 @@ export type Engine = typeof import('../language') & typeof import('../review');
  */
 export async function loadEngine(): Promise<Engine> {
   return { ...(await import('../language')), ...(await import('../review')) };
+}
+
+/** Every rule: those of the language and those of a review's structure. */
+export function rulesOf({ rules, structureRules }: Engine): readonly RuleInfo[] {
+  return [...rules, ...structureRules];
 }

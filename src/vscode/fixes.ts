@@ -16,20 +16,27 @@ export function rephrase(document: TextDocument, finding: Finding): readonly Cod
   });
 }
 
-/** Puts the rule's question behind the sentence, as a slot to be filled in. */
+/** Puts the rule's question behind the sentence, as a slot to be filled in; nothing where a rephrasing asks it already. */
 export function askInstead(document: TextDocument, finding: Finding): readonly CodeAction[] {
-  if (!finding.question) return [];
-  const action = new CodeAction(l10n.t('Ask instead: {0}', finding.question), CodeActionKind.QuickFix);
+  const { question } = finding;
+  if (!question || finding.suggestions.some(({ replacement }) => replacement.includes(question))) return [];
+  const action = new CodeAction(l10n.t('Ask instead: {0}', question), CodeActionKind.QuickFix);
+  const rest = document.getText(toRange(document, { start: finding.end, end: finding.end + 5 }));
+  const stop = /^[.?!)"'”’]*/.exec(rest)?.[0].length ?? 0;
   action.edit = new WorkspaceEdit();
-  action.edit.insert(document.uri, document.positionAt(finding.end), ` [${finding.question}]`);
+  action.edit.insert(document.uri, document.positionAt(finding.end + stop), ` [${question}]`);
   return [action];
 }
+
+/** Says that an ignore comment can go; it is no rule that one could ignore in turn. */
+export const unusedIgnore = 'unused-ignore';
 
 /** What the `ignore` command is told; ranges are those of the document's version at that time. */
 export type IgnoreChoice = 'line' | 'section' | 'file' | 'phrase' | 'rule';
 
 /** Ways to leave the finding out, the narrowest first. */
 export function ignore(document: TextDocument, finding: Finding): readonly CodeAction[] {
+  if (finding.ruleId === unusedIgnore) return [];
   const phrase = document.getText(toRange(document, finding.mark));
   const titles: Record<IgnoreChoice, string> = {
     line: l10n.t('Ignore on this line…'),
@@ -49,6 +56,7 @@ export function ignore(document: TextDocument, finding: Finding): readonly CodeA
 
 /** Opens the rule's page. */
 export function explain(finding: Finding): readonly CodeAction[] {
+  if (finding.ruleId === unusedIgnore) return [];
   return [command(l10n.t('Show why'), 'learningReview.showWhy', finding.ruleId)];
 }
 

@@ -1,6 +1,6 @@
 import { Hover, MarkdownString, languages, l10n, type Disposable } from 'vscode';
 import type { RuleInfo } from '../language';
-import { loadEngine } from './engine';
+import { loadEngine, rulesOf } from './engine';
 import { toRange } from './positions';
 import type { Reviewer } from './reviewer';
 
@@ -15,7 +15,7 @@ export function registerHovers(reviewer: Reviewer): Disposable {
         const found = reading?.findings.filter(({ mark }) => mark.start <= offset && offset <= mark.end) ?? [];
         const [first] = found;
         if (!first) return undefined;
-        const { rules } = await loadEngine();
+        const rules = rulesOf(await loadEngine());
         const texts = [...new Set(found.map((finding) => finding.ruleId))].flatMap((id) => {
           const rule = rules.find((each) => each.id === id);
           return rule ? [explainRule(rule)] : [];

@@ -1,6 +1,6 @@
 import { l10n, workspace, type ConfigurationScope } from 'vscode';
 import type { Settings } from '../language';
-import type { Engine } from './engine';
+import { rulesOf, type Engine } from './engine';
 
 /** What all our settings, commands and views begin with. */
 export const namespace = 'learningReview';
@@ -44,7 +44,7 @@ export function readPreferences(engine: Engine, scope: ConfigurationScope): Pref
   );
   const { settings, problems: more } = engine.readSettings(
     chosen,
-    engine.rules.map((rule) => rule.id),
+    rulesOf(engine).map((rule) => rule.id),
   );
   return { enable, run, files, settings, problems: [...problems, ...more.map((problem) => `${namespace}.${problem}`)] };
 }

@@ -132,15 +132,16 @@ export class Reader {
     const verdict = engine.isReview(analysis, uri.path, fitsGlobs(this.#document, preferences.files));
     const reading = { document: this.#document, version, verdict, problems: preferences.problems, findings: [] };
     if (!verdict.isReview) return reading;
+    const review = engine.readReview(analysis, this.#reading?.review);
     if (this.#isStale && (this.#isAsked || preferences.run === 'onType')) {
       await runInSlices(analysis.lint(), isCurrent);
       if (!isCurrent()) return undefined;
-      this.#findings = analysis.findings();
+      this.#findings = analysis.findings(engine.structureFindings(review, preferences.settings));
       this.#isStale = false;
       this.#isAsked = false;
     }
     const findings = this.#findings;
-    return { ...reading, findings, review: engine.readReview(analysis, this.#reading?.review, { findings }) };
+    return { ...reading, findings, review: engine.placeFindings(review, findings) };
   }
 
   #without(because: 'disabled' | 'too-long' | 'failed'): Reading {

@@ -43,20 +43,7 @@ export function countToWrite(nodes: Nodes): number {
 
 /** The innermost section around an offset. */
 export function findNodeAt(nodes: Nodes, offset: number): Node | undefined {
-  let found: Node | undefined;
-  for (let ids = nodes.roots; ; ids = found.children) {
-    const inner = ids
-      .map((id) => nodes.byId.get(id))
-      .find(
-        (node) => node && node.section.state !== 'missing' && node.section.start <= offset && offset < node.section.end,
-      );
-    if (!inner) return found ?? findLast(nodes, offset);
-    found = inner;
-  }
-}
-
-// The cursor at the very end of the text is in the last section.
-function findLast(nodes: Nodes, offset: number): Node | undefined {
-  const ends = [...nodes.byId.values()].filter(({ section }) => section.state !== 'missing' && section.end === offset);
-  return ends.at(-1);
+  return [...nodes.byId.values()].findLast(
+    ({ section }) => section.state !== 'missing' && section.start <= offset && offset <= section.end,
+  );
 }

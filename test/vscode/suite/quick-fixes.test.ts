@@ -70,6 +70,24 @@ describe('Quick fixes', () => {
     assert.doesNotMatch(document.getText(), /[^\r]\n/);
   });
 
+  it('put a question behind the sentence, as a slot to fill in', async () => {
+    const { document } = await open(
+      blaming.replace('The root cause was human error.', 'Who approved the change without a test?'),
+    );
+    const finding = (await read(document)).findings.find(
+      ({ question, suggestions }) => question && !suggestions.some(({ replacement }) => replacement.includes(question)),
+    );
+    assert.ok(finding, 'no finding with a question of its own');
+    const actions = await actionsAt(document, toRange(document, finding.mark));
+    const ask = actions.find(({ title }) => title === `Ask instead: ${finding.question}`);
+    assert.ok(ask, actions.map(({ title }) => title).join('\n'));
+    await choose(ask);
+    assert.ok(
+      document.getText().includes(`Who approved the change without a test? [${finding.question}]\n`),
+      document.getText(),
+    );
+  });
+
   it('are none where nothing is to be said', async () => {
     const { document } = await open(
       '# Checkout was down\n\n## Timeline\n\n- 10:04 The alert fires.\n\n## Action items\n',
