@@ -61,7 +61,7 @@ class IncrementalAnalysis implements Analysis {
     public text: string,
     public settings: Settings,
   ) {
-    this.tree = markdown.parse(text);
+    this.tree = markdown.parse(unixLines(text));
     this.#fragments = TreeFragment.addTree(this.tree);
     this.#linter = new Linter(settings);
   }
@@ -88,7 +88,7 @@ class IncrementalAnalysis implements Analysis {
     });
     this.text = text + this.text.slice(at);
     this.#fragments = TreeFragment.applyChanges(this.#fragments, ranges);
-    this.tree = markdown.parse(this.text, this.#fragments);
+    this.tree = markdown.parse(unixLines(this.text), this.#fragments);
     this.#fragments = TreeFragment.addTree(this.tree, this.#fragments);
     this.#layout = undefined;
     this.#findings = undefined;
@@ -133,6 +133,11 @@ class IncrementalAnalysis implements Analysis {
   #read(): Layout {
     return (this.#layout ??= readLayout(this.tree, this.text));
   }
+}
+
+/** The parser knows lines that end in LF: a CR before it counts as a space, so that offsets stay what they are. */
+function unixLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?=\n)/g, ' ') : text;
 }
 
 function shift(f: Finding, { start }: Block): Finding {

@@ -27,13 +27,16 @@ export const turns: readonly Turn[] = [
   { pattern: /\bpanicked\b/giu, facet: 'signals' },
   { pattern: /\bfroze\b(?!\s+(?:the|all|every|our|deploy|release|change|merge))/giu, facet: 'signals', of: 'other' },
   {
-    pattern: /(?<!\b(?:felt|feel|feeling)\s+)\brushed\b(?!\s+to\s+(?:re|mitig|fix|help|bring|contain|stop|get))/giu,
+    pattern:
+      /(?<!\b(?:felt|feel|feeling)\s+)\brushed\b(?!\s+to\s+(?:re|mitig|fix|help|bring|contain|stop|get)|\s+(?:(?:out\s+)?(?:an?|the|this|our)\s+)?(?:\p{L}+\s+)?(?:hot)?(?:fix|patch|mitigation|rollback)\b)/giu,
     facet: 'pace',
     of: 'work',
     then: 'pace',
   },
   { pattern: /\b(?:cut|cuts|cutting)\s+corners\b/giu, facet: 'ease', of: 'idiom' },
   { pattern: /\bshrugged\s+(?:it|this|that|them|off)\b/giu, facet: 'signals', then: 'object' },
+  { pattern: /\bamateur\s+hour\b/giu, facet: 'guidance', of: 'idiom' },
+  { pattern: /\b(?:botched|bungled|fumbled|muffed)\b/giu, facet: 'care', then: 'object' },
   { pattern: /\bdropped\s+the\s+ball\b/giu, facet: 'care', of: 'idiom' },
   { pattern: /\b(?:asleep|sleeping|slept)\s+at\s+the\s+(?:wheel|switch)\b/giu, facet: 'signals', of: 'idiom' },
   { pattern: /\b(?:couldn['’]t|could\s+not)\s+be\s+bothered\b/giu, facet: 'ease', of: 'idiom' },

@@ -1,4 +1,4 @@
-import { clauseAt, isAudience, isDenied, isOther, isPeople, tokenAfter, tokenAt, tokenBefore } from '../english/about';
+import { clauseAt, isDenied, isOther, isPeople, tokenAfter, tokenAt, tokenBefore } from '../english/about';
 import { adverbs, insults, nouns, states, technical, traits, verdicts } from '../english/judgement';
 import { nounWho } from '../english/people';
 import type { Sentence } from '../english/sentence';
@@ -50,9 +50,12 @@ function readAdjective(sentence: Sentence, span: Span, word: string): Match | un
     return match(sentence, span, facet, [dropAdjective(sentence, span)]);
   }
   if (!clause || (clause.negated && is)) return undefined;
-  if (!verdict && !isPeople(clause)) return undefined;
+  // "It was dumb of us to ..." names the people after the word.
+  const named = /^\s+of\s+(?:us|me|him|her|them|you|the\s+\p{L}+)\b/iu.test(
+    sentence.prose.slice(span.end, sentence.end),
+  );
+  if (!verdict && !isPeople(clause) && !named) return undefined;
   if (states.has(word) && !isOther(clause, sentence)) return undefined;
-  if (isAudience(clause) && !verdict) return undefined;
   if (tokenAt(sentence, span.start) < clause.verb && clause.subject) return undefined;
   return match(sentence, span, facet, judgedPredicate(sentence, clause, span, facet));
 }

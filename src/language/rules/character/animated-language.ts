@@ -1,9 +1,6 @@
-import { clauseAt, isPeople } from '../../english/about';
-import type { Sentence } from '../../english/sentence';
-import type { Span } from '../../finding';
-import { atStart, dropWords, whole } from '../../rewrite';
-import { dropAdjective, putWords } from '../../rewrite/words';
-import type { Draft, Rule } from '../../rule';
+import { remarks } from '../../judged/remarks';
+import { whole } from '../../rewrite';
+import type { Rule } from '../../rule';
 
 export const animatedLanguage: Rule = {
   id: 'animated-language',
@@ -39,7 +36,7 @@ export const animatedLanguage: Rule = {
     ],
   },
   triggers: [
-    ...'ridiculous ridiculously insane insanely appalling appallingly inexcusable unforgivable unacceptable shocking shockingly laughable ludicrous absurd absurdly disgraceful disgraced shameful pathetic atrocious outrageous egregious egregiously unbelievable unbelievably embarrassing embarrassingly disappointing infuriating harrowing scandalous preposterous farcical dreadful mindless mind crazy crazily horrendous abysmal fiasco debacle travesty farce shitshow clusterfuck trainwreck wreck dumpster circus nightmare disaster meltdown catastrophe facepalm joke fail'.split(
+    ...'ridiculous ridiculously insane insanely appalling appallingly inexcusable unforgivable unacceptable shocking shockingly laughable ludicrous absurd absurdly disgrace disgraceful disgraced shameful pathetic atrocious outrageous egregious egregiously unbelievable unbelievably embarrassing embarrassingly disappointing infuriating harrowing scandalous preposterous farcical dreadful mindless mind crazy crazily horrendous abysmal fiasco debacle travesty farce shitshow clusterfuck trainwreck wreck dumpster circus nightmare disaster meltdown catastrophe facepalm joke fail'.split(
       ' ',
     ),
     ...'fuck* shit* crap crappy damn* goddamn bullshit wtf bloody hell seriously excuse unsurprisingly stunning brilliant genius masterpiece believe much all somehow managed loud beyond mess chaos great nice'.split(
@@ -55,7 +52,7 @@ export const animatedLanguage: Rule = {
     '?!?',
     '!!1',
   ],
-  *find(sentence, place) {
+  *find(sentence) {
     for (const { pattern, of, draft } of remarks) {
       for (const m of sentence.matches(pattern)) {
         if (of && !of(sentence, m)) continue;
@@ -68,154 +65,5 @@ export const animatedLanguage: Rule = {
         return;
       }
     }
-    void place;
   },
 };
-
-type Retell = (sentence: Sentence, span: Span) => Draft[];
-
-interface Remark {
-  readonly pattern: RegExp;
-  readonly of?: (sentence: Sentence, span: Span) => boolean;
-  readonly draft: Retell;
-}
-
-const measure: Retell = (sentence, span) => {
-  const { source } = sentence;
-  const after = source.slice(span.end, sentence.end);
-  // "a ridiculous 40 minutes": the number stays, its article goes.
-  const article = /\ban?\s+$/i.exec(source.slice(sentence.start, span.start));
-  if (article && /^\s+(?:\d|one\b|two\b|three\b|four\b|five\b|ten\b)/i.test(after))
-    return [dropWords(sentence, { start: sentence.start + article.index, end: span.end })];
-  if (
-    /^\s+\p{L}/u.test(after) &&
-    !/^\s+(?:that|when|how|if|and|but|because|to|for|in|on|at|by|with|as)\b/iu.test(after)
-  )
-    return [dropAdjective(sentence, span)];
-  if (
-    /\b(?:is|was|are|were|be|been|seems?|felt|feels|as)\s+(?:\p{L}+ly\s+|so\s+|quite\s+|just\s+)*$/iu.test(
-      source.slice(sentence.start, span.start),
-    )
-  )
-    return [putWords(sentence, span, '[how long, how many, compared with what?]')];
-  return [];
-};
-const dropped: Retell = (sentence, span) => [dropWords(sentence, span)];
-const plainEnd: Retell = (sentence, span) => {
-  const start = /\s*$/.exec(sentence.source.slice(0, span.start))!.index;
-  return [
-    {
-      start,
-      end: span.end,
-      kind: 'fact',
-      text: /\?/.test(sentence.source.slice(span.start, span.end)) ? '?' : '.',
-      ...({ safe: true } as const),
-    },
-  ];
-};
-const noun: Retell = (sentence, span) => {
-  const article = /\b(?:(?:an?|the|our|their|this|such|complete|total|utter|absolute|real)\s+)+$/i.exec(
-    sentence.source.slice(sentence.start, span.start),
-  );
-  return [
-    putWords(
-      sentence,
-      { start: article ? sentence.start + article.index : span.start, end: span.end },
-      '[what happened, and for how long?]',
-    ),
-  ];
-};
-
-const thanks =
-  /\b(?:thank|thanks|kudos|congrat\w*|welcome|hooray|yay|well done|great work|nice work|good job|awesome|hello|hi|cheers)\b/i;
-
-const remarks: readonly Remark[] = [
-  {
-    pattern:
-      /\b(?:ridiculous|laughable|ludicrous|absurd|preposterous|appalling|inexcusable|unforgivable|disgrace(?:ful|d)|shameful|pathetic|atrocious|outrageous|egregious|scandalous|infuriating|harrowing|farcical|unbelievable|horrendous|abysmal|mind-?(?:boggling|numbing|blowing))\b/giu,
-    draft: measure,
-  },
-  {
-    pattern:
-      /\b(?:ridiculously|appallingly|shockingly|absurdly|egregiously|embarrassingly|unbelievably|insanely|laughably)\b/giu,
-    draft: dropped,
-  },
-  {
-    // "insane traffic" is a figure of speech; "it is insane that nobody ..." is not.
-    pattern:
-      /\b(?:insane|crazy|shocking|embarrassing|disappointing|unacceptable|dreadful)\b(?=\s+(?:that|how|this)\b)/giu,
-    draft: measure,
-  },
-  {
-    pattern: /\bunacceptable\b/giu,
-    of: (sentence, span) =>
-      /^(?:response|handling|behaviou?r|conduct|attitude|communication|management|effort|performance)$/.test(
-        clauseAt(sentence, span.start)?.subject?.head.lower ?? '',
-      ),
-    draft: measure,
-  },
-  {
-    pattern:
-      /\b(?:fiasco|debacle|travesty|farce|shit-?show|cluster-?fuck|train-?wreck|train wreck|dumpster fire|facepalm|(?:a|complete|total|utter|absolute)\s+(?:joke|circus|shambles|disgrace)|(?:epic|total|complete)\s+fail(?:ure)?|is\s+a\s+fail)\b/giu,
-    draft: noun,
-  },
-  {
-    pattern:
-      /\b(?:what\s+a\s+(?:mess|joke|disaster|shambles|nightmare)|(?:disaster|mess|nightmare)\s+of\s+(?:our|their|his|her|your|its)\s+own\s+making|(?:complete|total|utter|absolute)\s+(?:disaster|nightmare|mess|chaos))\b/giu,
-    draft: noun,
-  },
-  {
-    pattern:
-      /\b(?:fuck\w*|shit(?:ty|s)?|bullshit|crap(?:py)?|goddamn(?:ed)?|damn(?:ed)?|wtf|bloody|(?:what|why|how|who)\s+the\s+hell|for\s+fuck['’]?s\s+sake)\b/giu,
-    draft: dropped,
-  },
-  {
-    pattern:
-      /\b(?:no\s+excuses?\s+for|so\s+much\s+for|for\s+crying\s+out\s+loud|of\s+all\s+(?:things|people|places|days|times)|(?:I|we)\s+(?:can\s*not|can['’]t|cannot)\s+believe|(?:is|are|was)\s+beyond\s+(?:me|us|belief)|you\s+can['’]?t\s+make\s+this\s+up|words\s+fail\s+(?:me|us))\b/giu,
-    draft: () => [],
-  },
-  {
-    pattern:
-      /\b(?:(?:stunning|brilliant|impressive|spectacular|fine|textbook|masterful)\s+(?:display|example|piece|bit|feat)\s+of|that['’]s\s+a\s+(?:great|brilliant|fantastic|nice)\s+way|(?:stroke|act)\s+of\s+genius|(?:great|nice|good|brilliant)\s+(?:job|work)\s+(?:breaking|deleting|testing|taking\s+down|reviewing|on\s+breaking))\b/giu,
-    draft: () => [],
-  },
-  { pattern: /^\s*seriously\s*[?!,]|\bseriously\s*\?/giu, draft: dropped },
-  {
-    // What a file "somehow" did is not known yet; what people "somehow" did is a raised eyebrow.
-    pattern: /\bsomehow\b(?:\s+managed\s+to\b)?/giu,
-    of: (sentence, span) => {
-      const clause = clauseAt(sentence, span.end + 1) ?? clauseAt(sentence, span.start);
-      return isPeople(clause) && Boolean(clause?.past) && !clause?.passive;
-    },
-    draft: dropped,
-  },
-  {
-    pattern: /!{2,}|\?!+[?!]*|!+\?+[?!]*/gu,
-    of: (sentence, span) =>
-      !thanks.test(sentence.text) &&
-      !/\p{Lu}{2,}\s*$/u.test(sentence.prose.slice(sentence.start, span.start)) &&
-      /[\p{L}\p{N}\]”"')\s]$/u.test(sentence.prose.slice(sentence.start, span.start)) &&
-      !/^[\p{L}\p{N}(=]/u.test(sentence.prose.slice(span.end)),
-    draft: plainEnd,
-  },
-  {
-    // A whole sentence in capitals.
-    pattern: /^\s*(?:[\p{Lu}'’]{2,}[\s,]+){3,}[\p{Lu}'’]{2,}[.!?]+\s*$/gu,
-    of: (sentence, span) =>
-      atStart(sentence, span.start) &&
-      /\b(?:THE|THIS|NOT|NEVER|YOU|WE|WHO|WHY|DID|WAS|IS|AND|DO)\b/.test(sentence.text),
-    draft: (sentence, span) => {
-      const text = sentence.source.slice(span.start, span.end).trim().toLowerCase();
-      return [
-        putWords(
-          sentence,
-          span,
-          text
-            .replace(/^\p{Ll}/u, (c) => c.toUpperCase())
-            .replace(/\bi\b/g, 'I')
-            .replace(/!+$/, '.'),
-        ),
-      ];
-    },
-  },
-];

@@ -35,7 +35,7 @@ export const inHindsight: Rule = {
   *find(sentence, place) {
     if (place.section === 'actions') return;
     for (const m of sentence.matches(
-      /\b(?:in|with|through)\s+(?:(?:the\s+)?(?:full\s+)?benefit\s+of\s+|perfect\s+|20[/-]20\s+|the\s+lens\s+of\s+)?(?:hindsight|retrospect)\b(?!\s+(?:of|from|bias)\b)|\blooking\s+back\b(?=\s*,|\s+(?:on\s+(?:it|this|that)\b|now\b|it\b|we\b|I\b))|\bknowing\s+what\s+(?:we|I)\s+know\s+(?:now|today)\b|\bwith\s+what\s+(?:we|I)\s+(?:now\s+know|know\s+(?:now|today))\b/giu,
+      /\b(?:in|with|through)\s+(?:(?:the\s+)?(?:full\s+)?benefit\s+of\s+|perfect\s+|20[/-]20\s+|the\s+lens\s+of\s+)?(?:hindsight|retrospect)\b(?!\s+(?:of|from|bias|meetings?|sessions?|notes?|docs?|documents?)\b)|\blooking\s+back\b(?=\s*,|\s+(?:on\s+(?:it|this|that)\b|now\b|it\b|we\b|I\b))|\bknowing\s+what\s+(?:we|I)\s+know\s+(?:now|today)\b|\bwith\s+what\s+(?:we|I)\s+(?:now\s+know|know\s+(?:now|today))\b/giu,
     )) {
       if (
         /^looking/i.test(m.text) &&

@@ -36,30 +36,10 @@ export const minimiser: Rule = {
       'Every item has an owner, even a small one.',
     ],
   },
-  triggers: [
-    'just',
-    'simply',
-    'merely',
-    'only',
-    'all',
-    'simple',
-    'trivial',
-    'silly',
-    'basic',
-    'easy',
-    'obvious',
-    'elementary',
-    'dumb',
-    'stupid',
-    'quick',
-    'cursory',
-    'minute',
-    'rookie',
-    'schoolboy',
-    'single',
-    'straightforward',
-    'mere',
-  ],
+  triggers:
+    'just simply merely only all simple trivial silly basic easy obvious elementary dumb stupid quick cursory minute rookie schoolboy single straightforward mere'.split(
+      ' ',
+    ),
   *find(sentence, place) {
     if (place.section === 'actions') return;
     for (const { pattern, of, draft } of ways) {
@@ -120,7 +100,7 @@ const ways: readonly Way[] = [
   },
   {
     pattern:
-      /\b(?:quick|cursory|brief|simple|five[- ]minute|two[- ]minute|thirty[- ]second|basic|trivial)\s+(?:look|glance|check|test|search|read|question|call|sanity\s+check|smoke\s+test)\b(?=[^.;]*\b(?:would|could|should|might)\s+have\b)/giu,
+      /(?<![^.;]*\bno\s)\b(?:quick|cursory|brief|simple|five[- ]minute|two[- ]minute|thirty[- ]second|basic|trivial)\s+(?:look|glance|check|test|search|read|question|call|sanity\s+check|smoke\s+test)\b(?:(?=[^.;]*\b(?:would|could|should|might)\s+have\b)|(?<=\b(?:would|could|might)\s+have[^.;]*))/giu,
     draft: (sentence, m) => dropAdjective(sentence, first(sentence, m)),
   },
   {

@@ -1,0 +1,52 @@
+import { clauseAt, isOther } from '../english/about';
+import type { Sentence } from '../english/sentence';
+import type { Span } from '../finding';
+import { putWords } from '../rewrite/words';
+import type { Draft } from '../rule';
+
+const skill = '(?:experience|expertise|skills?|seniority)';
+const pattern = new RegExp(
+  `\\black(?:s|ed|ing)?\\s+(?:of\\s+)?(?:(?:the|any|enough|prior|sufficient|necessary|required)\\s+)*${skill}\\b|\\binexperience\\b|\\b(?:had|has|have|having)\\s+(?:no|little|insufficient|not\\s+enough)\\s+(?:(?:prior|real|relevant)\\s+)?${skill}\\b|\\b(?:did|does)(?:\\s+not|n['’]t)\\s+have\\s+(?:(?:the|any|enough|sufficient|right|necessary|required)\\s+)*${skill}\\b|\\bwith\\s+(?:no|little)\\s+${skill}\\b`,
+  'giu',
+);
+
+/**
+ * Finds experience that is missing, as an explanation. "We had never used it" and "the team had little experience with
+ * it" are what the situation was: the verb is asked about only where it is said of one other person.
+ */
+export function* inexperience(
+  sentence: Sentence,
+): Generator<{ readonly mark: Span; readonly drafts: readonly Draft[] }> {
+  for (const m of sentence.matches(pattern)) {
+    const verb = /^(?:lack(?:s|ed)\b|ha|did|does)/i.test(m.text);
+    const clause = clauseAt(sentence, m.start);
+    if (verb && !(isOther(clause, sentence) || /^having/i.test(m.text) || /^lack/i.test(m.text))) continue;
+    if (/^lacking\b/i.test(m.text) && !clause) continue;
+    yield { mark: { start: m.start, end: m.end }, drafts: [verb ? tellVerb(sentence, m) : tellNoun(sentence, m)] };
+  }
+}
+
+function tellVerb(sentence: Sentence, m: Span): Draft {
+  const { source, tokens } = sentence;
+  const clause = clauseAt(sentence, m.start);
+  const after = /^\s+(?<how>to|with|in|of|for)\s+(?<what>[^,.;]+)/i.exec(source.slice(m.end, sentence.end));
+  const start = clause?.subject ? Math.min(m.start, tokens[clause.subject.first]!.start) : m.start;
+  const { how, what } = after?.groups ?? {};
+  const text =
+    how === 'to'
+      ? `it takes [what knowledge, and where is it written down?] to ${what}`
+      : `the docs, tools and onboarding for ${what ?? 'this'} covered [what?]`;
+  return putWords(sentence, { start, end: m.end + (after?.[0].length ?? 0) }, text);
+}
+
+function tellNoun(sentence: Sentence, m: Span): Draft {
+  const before = sentence.source.slice(sentence.start, m.start);
+  const cause =
+    /\b(?:due to|because of|owing to|through|from)\s+(?:(?:the|an?|our|their|his|her|its)\s+)?(?:\p{L}+['’]s?\s+)?(?:\p{L}+\s+){0,2}$/iu.exec(
+      before,
+    );
+  const owner = /(?:\b(?:the|an?|our|their|his|her|its|relative)\s+|\b\p{L}+['’]s?\s+)*$/iu.exec(before)!;
+  const start = sentence.start + (cause ?? owner).index;
+  const slot = '[what did the docs, tools and onboarding cover?]';
+  return putWords(sentence, { start, end: m.end }, cause ? `because ${slot}` : `a gap ${slot}`);
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createAnalysis } from '../../src/language/index';
+import { documents, inserts, longReview } from './documents';
+
+describe('incremental analysis', () => {
+  const edit = fc.record({ at: fc.nat(), length: fc.nat({ max: 40 }), insert: inserts });
+
+  it('gives the same findings as a new analysis, after every edit', () => {
+    fc.assert(
+      fc.property(documents, fc.array(edit, { minLength: 1, maxLength: 8 }), (text, edits) => {
+        const analysis = createAnalysis(text);
+        analysis.findings();
+        for (const e of edits) apply(analysis, e);
+      }),
+      { numRuns: 100 },
+    );
+  }).timeout(120_000);
+
+  it('holds for 1,000 edits of one long review', () => {
+    const analysis = createAnalysis(longReview);
+    const edits = fc.sample(edit, { numRuns: 1000, seed: 42 });
+    for (const e of edits) apply(analysis, e);
+  }).timeout(120_000);
+
+  it('takes several changes at once, as an editor sends them', () => {
+    const analysis = createAnalysis('It was human error.\n\nIt was human error.\n');
+    analysis.update([
+      { start: 28, end: 39, insert: 'a full disk' },
+      { start: 7, end: 18, insert: 'a slow query' },
+    ]);
+    assert.equal(analysis.text, 'It was a slow query.\n\nIt was a full disk.\n');
+    assert.deepEqual(analysis.findings(), []);
+  });
+
+  it('can be abandoned half-way and taken up again', () => {
+    const text =
+      'It was human error.\n\n'.repeat(1) + 'It was operator error.\n\nSomebody forgot to drain the queue.\n';
+    const analysis = createAnalysis(text);
+    analysis.lint().next();
+    analysis.update([{ start: 0, end: 0, insert: 'New. ' }]);
+    assert.deepEqual(analysis.findings(), createAnalysis(`New. ${text}`).findings());
+  });
+
+  function apply(analysis: ReturnType<typeof createAnalysis>, e: { at: number; length: number; insert: string }): void {
+    const { length } = analysis.text;
+    const start = e.at % (length + 1);
+    analysis.update([{ start, end: Math.min(length, start + e.length), insert: e.insert }]);
+    assert.deepEqual(analysis.findings(), createAnalysis(analysis.text).findings());
+  }
+});
