@@ -77,16 +77,20 @@ function readTimes(
   node: Pick<OutlineNode, 'title' | 'kind' | 'within'>,
   headingEnd: number,
 ): readonly RawEntry[] {
-  // Below a timeline every stamp counts; elsewhere only a run of clock times, which is a timeline by another name.
-  const read = units.map((unit) => [unit, readEntries(text, unit)] as const);
-  const clocked = read.filter(
-    ([unit, found]) =>
-      unit.within !== 'actions' &&
-      unit.form !== 'paragraph' &&
-      found.some((entry) => entry.stamp.minutes !== undefined),
-  );
-  const run = clocked.length >= 3 && clocked.length * 2 >= units.length;
-  const own = read.filter(([unit]) => unit.within === 'timeline' || run).flatMap(([, found]) => found);
+  // Below a timeline every stamp counts; elsewhere only a list or table of clock times, which is a timeline by another name.
+  const read = units.map((unit) => ({ unit, entries: readEntries(text, unit) }));
+  const isRun = (group: number, form: Unit['form']): boolean => {
+    const list = read.filter(({ unit }) => unit.group === group && unit.form === form && unit.within !== 'actions');
+    const clocked = list.filter(({ entries }) => entries.some((entry) => entry.stamp.minutes !== undefined));
+    return form !== 'paragraph' && clocked.length >= 3 && clocked.length * 2 >= list.length;
+  };
+  const runs = new Map<string, boolean>();
+  const counts = ({ group, form, within }: Unit): boolean => {
+    const key = `${form} ${group}`;
+    if (!runs.has(key)) runs.set(key, isRun(group, form));
+    return within === 'timeline' || runs.get(key) === true;
+  };
+  const own = read.filter(({ unit }) => counts(unit)).flatMap(({ entries }) => entries);
   if (node.within !== 'timeline' || node.kind === 'timeline') return own;
   const title = /^[#\s]*/.exec(text)?.[0].length ?? 0;
   const stamp = readStamp(text.slice(title, headingEnd).replace(/[ \t]+#+[ \t]*$/, ''));
@@ -172,7 +176,7 @@ const isUnderLabel = (unit: Unit, units: readonly Unit[]): boolean =>
 const splitLines = (text: string, unit: Unit): readonly Unit[] => {
   const lines = [...text.slice(unit.text.start, unit.text.end).matchAll(/[^\r\n]+/g)];
   // One action per line only where each line is a sentence of its own.
-  if (!lines.every((line) => /^[\s*_`[]*[A-Z]/.test(line[0]) && /[.!)\]][\s*_`]*$/.test(line[0]))) return [unit];
+  if (!lines.every((line) => /^[^\p{L}]*\p{Lu}/u.test(line[0]) && /[.!)\]][\s*_`]*$/.test(line[0]))) return [unit];
   return lines.map((line) => {
     const start = unit.text.start + line.index;
     const span = { start, end: start + line[0].length };

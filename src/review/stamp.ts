@@ -90,7 +90,8 @@ export function readStamp(text: string): Stamp | undefined {
     day = read;
     at += match[0].length;
     dayEnd = at;
-    skip(/^(?:[\s,*_`~\])}]|\b(?:at|between|around)\b|[-–—](?=\s*\d{1,2}:\d\d))+/i);
+    const between = skip(/^(?:[\s,*_`~\])}]|\b(?:at|between|around|about|ca|approx)\b\.?|[-–—](?=\s*\d{1,2}:\d\d))+/i);
+    if (/~|ca|approx|ar?ound|about/i.test(between)) approximate = true;
     break;
   }
   const time = readClock(text.slice(at));

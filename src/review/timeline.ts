@@ -49,7 +49,9 @@ export interface RawRun {
 export function resolveRun(text: string, run: RawRun, day: number | undefined): readonly TimelineEntry[] {
   const all = run.parts.flatMap((part) => part.entries.map((entry) => ({ entry, part })));
   const orders = all.map(({ entry }) => entry.stamp.day?.order);
-  const dayFirst = orders.includes('dm') || !orders.includes('md');
+  // 03/04: as another date of the timeline tells; else as in most of the world, or as where its zone is.
+  const american = /^(?:[PMCE][SD]?T|AK[SD]T|HST)$/.test(run.zone ?? '');
+  const dayFirst = orders.includes('dm') || (!orders.includes('md') && !american);
   const titled = findDay(run.title);
   let today = (titled && readDay(titled, day, dayFirst)) ?? day;
   // Without a year anywhere the days can be compared, but not told.

@@ -68,7 +68,7 @@ const nouns: readonly (readonly [ActionType, RegExp])[] = [
 
 /** The base form of a verb that starts a sentence, as far as our lists know it: "Adding" is `add`, "moves" is `move`. */
 export function readVerb(text: string): string | undefined {
-  const word = /^(?:please )?([a-z]+(?:-[a-z]+)?)\b/i.exec(text.trim())?.[1]?.toLowerCase();
+  const word = /^[^\p{L}]*(?:please )?([a-z]+(?:-[a-z]+)?)\b/iu.exec(text)?.[1]?.toLowerCase();
   if (!word) return undefined;
   const stem = word.replace(/(?:ing|ed|s)$/, '');
   const forms = [word, stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), word.replace(/ied$|ies$/, 'y')];
@@ -86,5 +86,5 @@ export function guessActionType(text: string): ActionType | undefined {
 export const soundsLikeAction = (text: string): boolean =>
   readVerb(text) !== undefined ||
   /^(?:we|the|our|all|to|please|i|this|there)\b.{0,80}?\b(?:will|need(?:s)? to|should|must|going to|plan(?:s|ning)? to|intend to)\b/i.test(
-    text.trim(),
+    text.replace(/^[^\p{L}]+/u, ''),
   );

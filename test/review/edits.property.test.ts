@@ -26,7 +26,9 @@ const unnumbered = (rows: readonly string[]): readonly string[] =>
 const insertsOnly = (changes: readonly TextChange[]): boolean => changes.every(({ start, end }) => start === end);
 const breaks = (text: string): ReadonlySet<string> => new Set(text.match(/\r\n|\r|\n/g));
 
-describe('edits keep all other bytes', () => {
+describe('edits keep all other bytes', function () {
+  this.timeout(60_000);
+
   it('when a missing section is added', () => {
     fc.assert(
       fc.property(reviews, fc.nat(), (text, pick) => {

@@ -33,7 +33,9 @@ const withoutCache = ({ contents, ...rest }: Review): unknown => ({
   contents: contents.size,
 });
 
-describe('a review that is read after an edit', () => {
+describe('a review that is read after an edit', function () {
+  this.timeout(60_000);
+
   it('is what reading the whole document anew gives', () => {
     fc.assert(
       fc.property(reviews, fc.array(edit, { minLength: 1, maxLength: 12 }), (text, edits) => {
@@ -61,7 +63,9 @@ describe('a review that is read after an edit', () => {
   });
 });
 
-describe('reading a review', () => {
+describe('reading a review', function () {
+  this.timeout(60_000);
+
   it('never throws, wherever the text is cut off', () => {
     fc.assert(
       fc.property(reviews, fc.nat(), (text, at) => {

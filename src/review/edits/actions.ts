@@ -64,6 +64,8 @@ export function addAction(review: Review, action: NewAction): readonly TextChang
     const bullet = mark?.[1] === undefined ? (mark?.[0] ?? '-') : `${Number(mark[1]) + 1}${mark[2]}`;
     return [insertAt(last.end, `${eol}${indent}${bullet}${writeAction(action).slice(1)}`)];
   }
+  const prose = review.actions.findLast((each) => each.form === 'paragraph');
+  if (prose) return [insertAt(prose.end, eol + eol + writeAction(action).slice('- [ ] '.length))];
   const find = (sections: readonly Section[]): Section | undefined =>
     sections
       .flatMap((each) => [each.kind === 'actions' ? each : find(each.children)])

@@ -1,4 +1,4 @@
-import type { TextChange } from '../../language';
+import type { Span, TextChange } from '../../language';
 import { addition } from '../expected';
 import type { Review } from '../review';
 import type { Section } from '../section';
@@ -26,8 +26,18 @@ export function addTimelineEntry(review: Review, entry: NewEntry): readonly Text
   const run = review.timeline[0]?.run;
   const entries = review.timeline.filter((each) => each.run === run);
   if (entries.length === 0) return startTimeline(review, entry);
+  return insertEntry(text, entries, { ...entry, ...dayOf(entry, entries) });
+}
+
+// Without a day it is that of the last entry.
+function dayOf({ date }: NewEntry, entries: readonly TimelineEntry[]): { readonly date?: string } {
+  const day = date ?? entries.findLast((each) => each.date !== undefined)?.date;
+  return day === undefined ? {} : { date: day };
+}
+
+function insertEntry(text: string, entries: readonly TimelineEntry[], entry: NewEntry): readonly TextChange[] {
   const at = placeOf(entry, entries);
-  const before = entries.findLast((each) => comparable(each, entry) && each.at <= at);
+  const before = entries.findLast((each) => comparable(each, entry) && !isLater(each, entry, at));
   const first = entries[0];
   if (before) return [writeBehind(text, before, entries, entry)];
   return first ? [writeInFront(text, first, entries, entry)] : [];
@@ -49,6 +59,9 @@ function placeOf({ time, date }: NewEntry, entries: readonly TimelineEntry[]): n
   return day + minutesOf(time);
 }
 
+const isLater = (each: TimelineEntry, { date }: NewEntry, at: number): boolean =>
+  each.time === undefined ? (each.date ?? '') > (date ?? '') : each.at > at;
+
 const comparable = (each: TimelineEntry, { date }: NewEntry): boolean =>
   each.time !== undefined || (date !== undefined && each.date !== undefined);
 
@@ -59,19 +72,26 @@ function saying(entry: NewEntry): string {
   );
 }
 
-/** Writes the time as a neighbour has it: date or none, decoration, twelve hours or twenty-four. */
+const clockInText = /\d{1,2}(?:[:h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?|[ap]\b)?| ?[ap]\.?m\b\.?)/i;
+
+/** Writes the time as a neighbour has it: its day, decoration and zone stay, twelve hours or twenty-four; another day is written out. */
 function writeWhen(text: string, like: TimelineEntry, { time, date }: NewEntry): string {
-  const written = text.slice(like.when.start, like.when.end);
-  const [, lead = '', core = '', trail = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(written) ?? [];
-  const half = /\d ?([ap])m\b/i.exec(core)?.[0];
+  const written = text
+    .slice(like.when.start, like.when.end)
+    .replace(/~|\b(?:ca|approx|around|about)\b\.? ?| ?\bhh:mm\b/gi, '');
+  const found = clockInText.exec(written);
+  const half = found ? /([ap])\.?m?\.?$/i.exec(found[0])?.[1] : undefined;
   const [h = 0] = time.split(':').map(Number);
   const suffix = h < 12 ? 'am' : 'pm';
   const clock = half
-    ? `${h % 12 || 12}:${time.slice(3, 5)} ${/[AP]M/.test(half) ? suffix.toUpperCase() : suffix}`
+    ? `${h % 12 || 12}:${time.slice(3, 5)} ${half === half.toUpperCase() ? suffix.toUpperCase() : suffix}`
     : time;
+  const [, lead = '', core = '', trail = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(written) ?? [];
   const zone = like.own.zone && like.zone ? ` ${like.zone}` : '';
-  const day = like.own.day ? (date ?? like.date) : date !== undefined && date !== like.date ? date : undefined;
-  return `${lead.replace('~', '')}${day ? `${day} ` : ''}${clock}${zone}${trail}`;
+  if (date !== undefined && date !== like.date) return `${lead}${date} ${clock}${zone}${trail}`;
+  if (!found) return `${lead}${core} ${clock}${trail}`;
+  const day = written.slice(lead.length, Math.max(lead.length, found.index));
+  return `${lead}${day}${clock}${zone}${trail}`;
 }
 
 function writeLine(text: string, like: TimelineEntry, entry: NewEntry): string {
@@ -122,21 +142,31 @@ function writeBlock(text: string, like: TimelineEntry, entry: NewEntry, step: nu
   return `${indent}${number === undefined ? (mark?.[0] ?? '- ') : `${number}${mark?.[2]} `}${writeLine(text, like, entry)}`;
 }
 
+const isWithin = (cell: Span, { when }: TimelineEntry): boolean => cell.start < when.end && cell.end > when.start;
+
 function writeRow(text: string, like: TimelineEntry, entry: NewEntry): string {
   const row = text.slice(lineStart(text, like.start), lineEnd(text, like.start));
   let at = lineStart(text, like.start);
   const cells = row.split(/(?<!\\)\|/).map((cell) => {
-    const span = { start: at, end: at + cell.length, said: cell.trim() };
+    const lead = cell.length - cell.trimStart().length;
+    const span = {
+      start: at,
+      end: at + cell.length,
+      said: cell.trim(),
+      inner: { start: at + lead, end: at + lead + cell.trim().length },
+    };
     at += cell.length + 1;
     return span;
   });
   const outer = (i: number): boolean => (i === 0 || i === cells.length - 1) && cells[i]?.said === '';
+  const dayCell = cells.find((cell) => isWithin(cell, like) && /\d/.test(cell.said.replace(clockInText, '')));
+  const timed = cells.some((cell) => isWithin(cell, like) && clockInText.test(cell.said));
   const written = cells.map((cell, i) => {
     if (outer(i)) return text.slice(cell.start, cell.end);
-    const isWhen = cell.start < like.when.end && cell.end > like.when.start;
-    if (isWhen && /\d[:h.]?\d\d|\d ?[ap]m/i.test(cell.said)) {
-      const withDay = /\d{4}|[a-z]{3}.*\d.*:/i.test(cell.said);
-      return ` ${writeWhen(text, { ...like, when: cell, own: { day: like.own.day && withDay, zone: like.own.zone } }, entry)} `;
+    const isWhen = isWithin(cell, like);
+    if (isWhen && (clockInText.test(cell.said) || (cell === dayCell && !timed))) {
+      const { date: _elsewhere, ...timeOnly } = entry;
+      return ` ${writeWhen(text, { ...like, when: cell.inner }, dayCell && dayCell !== cell ? timeOnly : entry)} `;
     }
     if (isWhen)
       return ` ${/\d/.test(cell.said) ? (entry.date !== undefined && entry.date !== like.date ? entry.date : cell.said) : ''} `;
