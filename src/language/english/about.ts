@@ -15,6 +15,11 @@ export function clauseAt(sentence: Sentence, at: number): Clause | undefined {
   });
 }
 
+/** The clause that a word stands in, or else the next one. */
+export function clauseFrom(sentence: Sentence, at: number): Clause | undefined {
+  return clauseAt(sentence, at) ?? sentence.clauses.find((c) => sentence.tokens[c.first]!.start >= at);
+}
+
 /** Is the clause about people: a person, a group, or what can only be a name? */
 export function isPeople(clause: Clause | undefined): boolean {
   const who = clause?.subject?.who;

@@ -32,7 +32,7 @@ export function* habits(sentence: Sentence): Generator<Count> {
 function clauseOf(sentence: Sentence, start: number, end: number, later: boolean): Clause | undefined {
   const after = sentence.clauses.find((c) => {
     const at = c.subject && sentence.tokens[c.subject.first]!.start - end;
-    return at !== undefined && at >= 0 && at < 4;
+    return at !== undefined && at > -6 && at < 4;
   });
   return later ? (after ?? clauseAt(sentence, start)) : (clauseAt(sentence, start) ?? after);
 }

@@ -1,7 +1,7 @@
 import { clauseAt } from '../english/about';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
-import { clauseSpan, placer, readAction, toBase, whole } from '../rewrite';
+import { omitted, placer, readAction, toBase, whole } from '../rewrite';
 import { putWords } from '../rewrite/words';
 import type { Draft } from '../rule';
 
@@ -20,30 +20,39 @@ export const verdictPattern = new RegExp(
   'giu',
 );
 
-const then = '[what was known?]; afterwards we learned [what?]';
+const known = 'looked right at the time [what was known?]';
+const learned = '; afterwards we learned [what?]';
 
 /** Tells the decision as it looked, and apart from it what came to be known. */
 export function retellDecision(sentence: Sentence, m: Span): Draft[] {
   const { source, tokens } = sentence;
+  const before = source.slice(sentence.start, m.start);
+  const rest = source.slice(m.end, sentence.end).replace(/\s*[.!]?\s*$/, '');
+  const then = rest ? '' : learned;
   const clause = clauseAt(sentence, m.start);
-  if (!clause?.subject) return [whole(sentence, 'fact', `at the time, this looked right because ${then}`)];
-  const place = placer(sentence, clause);
-  const subject = source.slice(tokens[clause.subject.first]!.start, tokens[clause.subject.last]!.end);
-  const span = clauseSpan(sentence, clause);
-  const infinitive = tokens.findIndex(
-    (t, i) => t.start >= m.end - 3 && t.part === 'to' && Boolean(tokens[i + 1]?.verb?.base) && i < clause.end,
-  );
-  if (clause.lemma === 'be' && /^(?:it|that|this|there)$/i.test(subject) && infinitive > 0) {
-    const negated = tokens[infinitive - 1]?.lower === 'not';
-    const act = readAction(sentence, clause, infinitive + 1);
-    return [place('fact', `it looked right ${negated ? 'not ' : ''}to ${toBase(act)} ${then}`)];
+  const subject = clause?.subject?.head.lower ?? '';
+  // "It was a mistake to ...": what was done comes after.
+  const to = tokens.findIndex((t, i) => t.start >= m.end - 2 && t.part === 'to' && Boolean(tokens[i + 1]?.verb?.base));
+  if (clause && /^(?:it|that|this|there)$/.test(subject) && to > 0 && to < clause.end) {
+    const action = readAction(sentence, clause, to + 1);
+    const place = placer(sentence, clause);
+    if (tokens[to - 1]?.lower === 'not') return omitted(action, place, { ourselves: true });
+    return [place('fact', `it looked right to ${toBase(action)} [what was known?]${learned}`)];
   }
-  if (clause.lemma === 'be')
-    return [putWords(sentence, { start: span.start, end: span.end }, `${subject} looked right at the time ${then}`)];
-  return [
-    place(
-      'fact',
-      `what looked right at the time was [which choice, from what was known?]; afterwards we learned [what?]`,
-    ),
-  ];
+  const told = /\b(?:mistakes?)\s+(?:was|were)$/i.test(source.slice(m.start, m.end));
+  const owner = /\b(?:(?:our|the|their|his|her|my)\s+)?$/i.exec(before)!;
+  if (told)
+    return [
+      putWords(sentence, { start: sentence.start + owner.index, end: m.end }, 'what looked right at the time was'),
+    ];
+  // "X was (a) bad idea": X stays.
+  const be =
+    /\b(?:was|were|is|are|(?:turned|proved|seems?|seemed|appeared|looks?)(?:\s+out)?\s+to\s+(?:be|have\s+been))\s+(?:(?:an?|the|our|very|too|so|extremely|rather|quite|a\s+bit)\s+)*$/i.exec(
+      before,
+    );
+  if (be) return [putWords(sentence, { start: sentence.start + be.index, end: m.end }, known + then)];
+  const made = /\b(?:made|took|make|makes)\s+(?:(?:an?|the|some|several|very)\s+)*$/i.exec(before);
+  if (made)
+    return [putWords(sentence, { start: sentence.start + made.index, end: m.end }, `chose what ${known}${then}`)];
+  return [whole(sentence, 'fact', `what looked right at the time was [which choice, from what was known?]${learned}`)];
 }

@@ -1,4 +1,4 @@
-import { clauseAt, isDenied, isPeople, wordAfter } from '../english/about';
+import { clauseAt, clauseFrom, isDenied, isPeople, wordAfter } from '../english/about';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
 import { atStart, dropWords } from '../rewrite';
@@ -58,7 +58,7 @@ function isVerdict(sentence: Sentence, m: Span): boolean {
     )
   )
     return false;
-  const clause = clauseAt(sentence, wordAfter(sentence, m)?.start ?? m.start) ?? clauseAt(sentence, m.start);
+  const clause = clauseFrom(sentence, wordAfter(sentence, m)?.start ?? m.start);
   const leads = atStart(sentence, m.start);
   const sure = /^(?:obviously|evidently|plainly|predictably|unsurprisingly|needless|as )/.test(word);
   // A general remark about how things are is no verdict on what was done: the clause tells of the past, or of people.

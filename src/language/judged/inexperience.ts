@@ -1,6 +1,7 @@
 import { clauseAt, isOther } from '../english/about';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
+import { dropWords } from '../rewrite';
 import { putWords } from '../rewrite/words';
 import type { Draft } from '../rule';
 
@@ -40,6 +41,7 @@ function tellVerb(sentence: Sentence, m: Span): Draft {
 }
 
 function tellNoun(sentence: Sentence, m: Span): Draft {
+  if (/^with\b/i.test(sentence.prose.slice(m.start))) return dropWords(sentence, m);
   const before = sentence.source.slice(sentence.start, m.start);
   const cause =
     /\b(?:due to|because of|owing to|through|from)\s+(?:(?:the|an?|our|their|his|her|its)\s+)?(?:\p{L}+['’]s?\s+)?(?:\p{L}+\s+){0,2}$/iu.exec(

@@ -56,9 +56,16 @@ function isExplained(sentence: Sentence, m: Span, end: number): boolean {
 }
 
 function retell(sentence: Sentence, clause: Clause, everyone: boolean): Draft[] {
-  if (everyone) return [whole(sentence, 'fact', '[who knew, from where, and where was it written down?]')];
   const place = placer(sentence, clause);
   const action = readAction(sentence, clause);
+  if (everyone) {
+    if (clause.lemma === 'know')
+      return [place('fact', `[who?] knew${action.rest} [from where, and where was it written down?]`)];
+    const { object } = action;
+    if (clause.lemma !== 'assume' && object)
+      return [place('fact', `${object} did not lead to a next step [what else was going on, and how did it look?]`)];
+    return [whole(sentence, 'fact', '[what was known, from where, and where was it written down?]')];
+  }
   const shown = '[an alert or dashboard that reaches a person]';
   if (seeing.test(clause.lemma)) {
     if (action.object && !/^(?:that|how|why|when)\b/i.test(action.object))

@@ -17,6 +17,13 @@ export interface Remark {
 const measure: Retell = (sentence, span) => {
   const { source } = sentence;
   const after = source.slice(span.end, sentence.end);
+  // "It is shocking that we had no backups": the fact comes after.
+  const that = /^\s+that\s+/i.exec(after);
+  const it = /(?:\b(?:it|this)\s+(?:is|was)\s+)?(?:(?:\p{L}+ly|so|just|quite)\s+)*$/iu.exec(
+    source.slice(sentence.start, span.start),
+  )!;
+  if (that)
+    return [dropWords(sentence, { start: sentence.start + it.index, end: span.end + that[0].trimEnd().length })];
   // "a ridiculous 40 minutes": the number stays, its article goes.
   const article = /\ban?\s+$/i.exec(source.slice(sentence.start, span.start));
   if (article && /^\s+(?:\d|one\b|two\b|three\b|four\b|five\b|ten\b)/i.test(after))

@@ -17,8 +17,10 @@ export function judgedPredicate(sentence: Sentence, clause: Clause, word: Span, 
     const to = tokens.findIndex((t, k) => k > i && t.part === 'to');
     if (to > 0 && to - i < 6) i = to;
   }
-  const negated = tokens[i]?.lower === 'not' && tokens[i + 1]?.part === 'to';
-  const verb = tokens[i]?.part === 'to' || negated ? i + (negated ? 2 : 1) : -1;
+  const not = tokens[i]?.lower === 'not' && tokens[i + 1]?.part === 'to';
+  // "too arrogant to ask": what did not happen.
+  const negated = not || tokens[tokenAt(sentence, word.start) - 1]?.lower === 'too';
+  const verb = tokens[i]?.part === 'to' || not ? i + (not ? 2 : 1) : -1;
   if (tokens[verb]?.verb?.base && verb < clause.end) {
     const action = readAction(sentence, clause, verb);
     if (negated) return omitted(action, place, { ourselves: isOurselves(clause) });
@@ -45,7 +47,7 @@ export function judgedNoun(sentence: Sentence, word: Span, facet: Facet): Draft[
     return [putWords(sentence, { start, end: word.end + (of?.[0].length ?? 0) }, `because ${slot}`)];
   }
   const owner =
-    /(?:\b(?:the|a|an|our|their|his|her|its|my|your|this|such|some|sheer|pure|gross)\s+|\b\p{L}+['’]s?\s+)*$/iu.exec(
+    /(?:\b(?:the|a|an|our|their|his|her|its|my|your|this|such|some|sheer|pure|gross|own)\s+|\b\p{L}+['’]s?\s+)*$/iu.exec(
       before,
     )!;
   return [putWords(sentence, { start: sentence.start + owner.index, end: word.end }, `a condition ${slot}`)];
@@ -67,6 +69,9 @@ export function retellConduct(sentence: Sentence, span: Span, { facet, then }: T
   const rest = source.slice(span.end, Math.max(span.end, last.end)).trim();
   if (then === 'infinitive' && rest) return [place('fact', `it takes [what effort, with which tools?] to ${rest}`)];
   if (then === 'gerund' && rest) return [place('fact', `${rest} was [how often, and what made it the easiest way?]`)];
-  const about = then === 'object' ? (readAction(sentence, clause).object ?? undefined) : undefined;
+  const about =
+    then === 'object'
+      ? readAction(sentence, clause).object
+      : /^\s+(?:about|for|with)\s+(?<what>[^,.;]+)/.exec(source.slice(span.end, last.end))?.groups?.['what'];
   return [place('fact', circumstances[facet].fact(about))];
 }

@@ -4,8 +4,8 @@ import { nounWho } from '../english/people';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
 import { done, dropWords, placer, readAction, whole } from '../rewrite';
-import { circumstances, type Facet } from '../rewrite/facets';
-import { dropAdjective } from '../rewrite/words';
+import { circumstances, tellCircumstance, type Facet } from '../rewrite/facets';
+import { dropAdjective, putWords } from '../rewrite/words';
 import type { Draft, Match } from '../rule';
 import { judgedNoun, judgedPredicate } from './retell';
 
@@ -73,7 +73,8 @@ function readAdverb(sentence: Sentence, span: Span, word: string): Match | undef
   if (!next?.verb || next.start > span.end + 1) {
     // "merged it carelessly": after its verb, it judges where a person did it.
     if (!clause || !isPeople(clause) || facet === 'pace' || facet === 'ease') return undefined;
-    return match(sentence, span, facet, [dropWords(sentence, span)]);
+    const bare = /^(?:behave|act|work|perform)$/.test(clause.lemma);
+    return match(sentence, span, facet, [bare ? tellCircumstance(sentence, clause, facet) : dropWords(sentence, span)]);
   }
   if (technical.test(next.lower)) return undefined;
   if (clause?.subject && !isPeople(clause) && !clause.passive) return undefined;
@@ -91,7 +92,13 @@ function readInsult(sentence: Sentence, span: Span, word: string): Match | undef
   if (!insults.split(' ').includes(word.replace(/ies$/, 'y').replace(/s$/, '')) && word !== 'flunkies')
     return undefined;
   if (word.startsWith('cowboy') && sentence.source[span.start] === 'C') return undefined;
+  const clause = clauseAt(sentence, span.start);
+  if (clause?.lemma === 'be' && isPeople(clause) && !clause.negated)
+    return match(sentence, span, 'guidance', [tellCircumstance(sentence, clause, 'guidance')]);
+  const text = /s$/.test(word) ? 'people' : 'person';
+  const article = /\ban?\s+$/i.exec(sentence.source.slice(sentence.start, span.start));
+  const start = article ? sentence.start + article.index : span.start;
   return match(sentence, span, 'guidance', [
-    { start: span.start, end: span.end, kind: 'fact', text: /s$/.test(word) ? 'people' : 'person' },
+    putWords(sentence, { start, end: span.end }, article ? `a ${text}` : text),
   ]);
 }

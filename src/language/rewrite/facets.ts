@@ -1,6 +1,6 @@
 import type { Clause } from '../english/clauses';
 import type { Sentence } from '../english/sentence';
-import { placer } from './place';
+import { placer, whole } from './place';
 import type { Draft } from '../rule';
 
 /** What can be told in place of a judgement: the circumstance that the judged word leaves out. */
@@ -31,7 +31,7 @@ export const circumstances: Readonly<Record<Facet, Circumstance>> = {
     question: 'What set the pace at that point?',
   },
   ease: {
-    fact: (about = 'this') => `the easiest way for ${about} was [which one, and what made it so?]`,
+    fact: () => 'the easiest way at that point was [which one, and what made it so?]',
     slot: '[what made this the easiest way at the time?]',
     question: 'What would have made another way easier?',
   },
@@ -52,5 +52,9 @@ export const circumstances: Readonly<Record<Facet, Circumstance>> = {
 
 /** A draft that puts the circumstance where the clause judges. */
 export function tellCircumstance(sentence: Sentence, clause: Clause, facet: Facet, about?: string): Draft {
-  return placer(sentence, clause)('fact', circumstances[facet].fact(about));
+  const { subject } = clause;
+  const fact = circumstances[facet].fact(about);
+  // "The decision to proceed was hasty": the clause is not the whole of what is judged.
+  if (subject && sentence.tokens[subject.first - 1]?.part === 'to') return whole(sentence, 'fact', fact);
+  return placer(sentence, clause)('fact', fact);
 }

@@ -42,7 +42,7 @@ export const absolutes: Rule = {
     ],
   },
   triggers:
-    'nobody no none not everyone everybody entire whole always never constantly invariably perpetually again'.split(
+    'nobody no none single first everyone everybody entire whole always never constantly invariably perpetually again'.split(
       ' ',
     ),
   *find(sentence, place) {

@@ -51,10 +51,12 @@ export const inHindsight: Rule = {
         .replace(/^\s*(?:but|however|and|so)\b,?\s+/i, '')
         .replace(/\s*[.!]\s*$/, '')
         .trim();
-      const name =
-        /^(?:I\b|\p{Lu}[\p{Lu}\d]|\p{Lu}\p{Ll}+\s+\p{Lu})/u.test(clear) ||
-        !/^(?:the|a|an|this|that|it|we|they|our|these|those|there|some|all|one|every|each)\b/i.test(clear);
-      const now = name ? capital(clear) : clear[0]!.toLowerCase() + clear.slice(1);
+      // The drop gave the sentence a capital; where it had one before, it may be a name's.
+      const ours =
+        drop.text.length > 0 ||
+        /^(?:the|an?|this|that|it|we|they|our|these|those|there|some|all|one|every|each)\b/i.test(clear);
+      const now =
+        ours && !/^(?:I\b|\p{Lu}{2})/u.test(clear) ? clear[0]!.toLowerCase() + clear.slice(1) : capital(clear);
       yield {
         mark: { start: m.start, end: m.end },
         message: `“${m.text}” looks from now. What was known then, and from where?`,
