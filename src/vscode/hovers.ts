@@ -1,6 +1,7 @@
 import { Hover, MarkdownString, languages, l10n, type Disposable } from 'vscode';
 import type { RuleInfo } from '../language';
 import { loadEngine, rulesOf } from './engine';
+import { escapeMarkdown } from './escape-markdown';
 import { toRange } from './positions';
 import type { Reviewer } from './reviewer';
 
@@ -26,18 +27,15 @@ export function registerHovers(reviewer: Reviewer): Disposable {
   );
 }
 
-// `appendText` would do, but it also keeps lines from wrapping.
-const escape = (text: string): string => text.replace(/[\`*_{}[\]()#+\-!~<>|&]/g, '\\$&');
-
 function explainRule(rule: RuleInfo): MarkdownString {
   const text = new MarkdownString(`**${rule.title}**: ${rule.why}\n\n`);
   const example = rule.examples.flags.find((each) => each.to) ?? rule.examples.flags[0];
   if (example) {
     const before = example.text.replace(/\[\[|\]\]/g, '');
-    const told = example.to
-      ? l10n.t('Instead of “{0}”, try “{1}”', before, example.to)
-      : l10n.t('For example: “{0}”', before);
-    text.appendMarkdown(escape(told));
+    const lines = example.to
+      ? [l10n.t('Instead of “{0}”', before), l10n.t('try “{0}”', example.to)]
+      : [l10n.t('For example: “{0}”', before)];
+    text.appendMarkdown(lines.map(escapeMarkdown).join('  \n'));
     text.appendMarkdown('\n\n');
   }
   const page = `command:learningReview.showWhy?${encodeURIComponent(JSON.stringify([rule.id]))}`;

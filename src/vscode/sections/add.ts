@@ -1,37 +1,49 @@
 import { Selection, commands, l10n, window, workspace, type Disposable, type TextDocument } from 'vscode';
 import type { TextChange } from '../../language';
-import type { Section } from '../../review';
+import type { Review } from '../../review';
+import { loadEngine } from '../engine';
 import type { Focus } from '../focus';
-import { nameKind } from '../kind-names';
 import { toEdit } from '../positions';
 import type { Reviewer } from '../reviewer';
 import { readNodes } from './nodes';
 
-/** Puts a missing section where it belongs: the one in the tree, or one that is picked. */
+/** Puts a missing section where it belongs: the one in the tree, one that is picked, or all of them. */
 export function registerAddSection(reviewer: Reviewer, focus: Focus): Disposable {
   return commands.registerCommand('learningReview.addSection', async (id?: unknown) => {
     const { document } = focus;
     const review = document && (await reviewer.settle(document))?.review;
     if (!review) return void window.showInformationMessage(l10n.t('Open a learning review first.'));
-    if (review.missing.length === 0) return void window.showInformationMessage(l10n.t('No section is missing.'));
-    const version = document.version;
-    const section =
-      typeof id === 'string' ? readNodes(review).byId.get(id)?.section : await pickMissing(review.missing);
-    if (!section?.add || document.version !== version) return;
-    if (!(await workspace.applyEdit(toEdit(document, [section.add])))) return;
-    await showAdded(document, section.add);
+    const { version } = document;
+    const changes = typeof id === 'string' ? findAdd(review, id) : await pickMissing(review);
+    const [first] = changes;
+    if (!first || document.version !== version) return;
+    if (await workspace.applyEdit(toEdit(document, changes))) await showAdded(document, first);
   });
 }
 
-async function pickMissing(missing: readonly Section[]): Promise<Section | undefined> {
-  const items = missing.map((section) => ({ label: section.title, description: nameKind(section.kind), section }));
-  const title = l10n.t('Add Section');
-  return (
-    await window.showQuickPick(items, {
-      title,
-      placeHolder: l10n.t('Sections that the template has and this review does not'),
-    })
-  )?.section;
+function findAdd(review: Review, id: string): readonly TextChange[] {
+  const add = readNodes(review).byId.get(id)?.section.add;
+  return add ? [add] : [];
+}
+
+async function pickMissing(review: Review): Promise<readonly TextChange[]> {
+  const { missing, template } = review;
+  if (missing.length === 0) {
+    void window.showInformationMessage(l10n.t('No section is missing.'));
+    return [];
+  }
+  const { addMissingSections } = await loadEngine();
+  const all = { label: l10n.t('All {0}', missing.length), detail: '', changes: addMissingSections(review) };
+  const items = missing.map(({ title, add }) => ({
+    label: title,
+    detail: template.sections.find((each) => each.title === title)?.guidance[0] ?? '',
+    changes: add ? [add] : [],
+  }));
+  const picked = await window.showQuickPick(items.length > 1 ? [...items, all] : items, {
+    title: l10n.t('Add Section'),
+    placeHolder: l10n.t('Sections that the template has and this review does not'),
+  });
+  return picked?.changes ?? [];
 }
 
 /** Selects what is to be written over: all that stands below the new heading, if that is a single comment. */

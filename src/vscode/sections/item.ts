@@ -1,5 +1,6 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n } from 'vscode';
 import type { Section } from '../../review';
+import { escapeMarkdown } from '../escape-markdown';
 import { nameKind } from '../kind-names';
 import { countFindings } from '../count-findings';
 import type { Node } from './nodes';
@@ -13,17 +14,19 @@ const icons: Readonly<Record<Look, ThemeIcon>> = {
 };
 
 /** How a section shows in the tree. Icon, description and the label for screen readers tell the same. */
-export function toItem({ id, section, isKnown, children }: Node): TreeItem {
+export function toItem({ id, section, template, children }: Node): TreeItem {
   const state = children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None;
   const item = new TreeItem(section.title, state);
   const look = lookOf(section);
-  const facts = [isKnown ? '' : nameOf(section), nameLook(look), ...tellFindings(section)].filter(
+  const facts = [template ? '' : nameOf(section), nameLook(look), ...tellFindings(section)].filter(
     (fact) => fact !== '',
   );
   item.id = id;
   item.iconPath = icons[look];
   item.description = facts.filter((fact) => look !== 'written' || fact !== nameLook(look)).join(' · ');
-  item.tooltip = new MarkdownString().appendText([section.title, ...facts].join(' · '));
+  item.tooltip = new MarkdownString(escapeMarkdown([section.title, ...facts].join(' · ')));
+  const questions = look === 'written' ? [] : (template?.guidance ?? []);
+  for (const question of questions) item.tooltip.appendMarkdown(`\n\n${escapeMarkdown(question)}`);
   item.accessibilityInformation = { label: [section.title, ...facts].join(', ') };
   item.contextValue = `section.${look}`;
   item.command = { title: l10n.t('Go to Section'), command: 'learningReview.goToSection', arguments: [id] };

@@ -1,12 +1,12 @@
-import type { Review, Section } from '../../review';
+import type { Review, Section, TemplateSection } from '../../review';
 
 /** A section in the tree. */
 export interface Node {
   /** Stays the same while the section keeps its title and place among namesakes. */
   readonly id: string;
   readonly section: Section;
-  /** The title is one of the template's, and says itself what the section is for. */
-  readonly isKnown: boolean;
+  /** The template's section of this title, which says itself what the section is for. */
+  readonly template?: TemplateSection;
   readonly parent?: string;
   readonly children: readonly string[];
 }
@@ -19,7 +19,7 @@ export interface Nodes {
 
 export function readNodes(review: Review | undefined): Nodes {
   const byId = new Map<string, Node>();
-  const known = new Set(review?.template.sections.map(({ title }) => title));
+  const known = new Map(review?.template.sections.map((each) => [each.title, each]));
   const add = (sections: readonly Section[], parent?: string): readonly string[] => {
     const seen = new Map<string, number>();
     return sections.map((section) => {
@@ -27,7 +27,8 @@ export function readNodes(review: Review | undefined): Nodes {
       seen.set(section.title, count + 1);
       const id = `${parent ?? ''}/${section.title.replaceAll('/', '//')}${count > 0 ? `/${count}` : ''}`;
       // Before its children, so that the order is that of the document.
-      const node = { id, section, isKnown: known.has(section.title), ...(parent === undefined ? {} : { parent }) };
+      const template = known.get(section.title);
+      const node = { id, section, ...(template ? { template } : {}), ...(parent === undefined ? {} : { parent }) };
       byId.set(id, { ...node, children: [] });
       byId.set(id, { ...node, children: add(section.children, id) });
       return id;

@@ -95,4 +95,19 @@ describe('Sections view', () => {
       assert.equal(editor.document.getText(), before);
     });
   }
+
+  it('adds all that is missing, from the command palette', async () => {
+    const editor = await open(blaming);
+    await read(editor.document);
+    const { showQuickPick } = window;
+    Object.assign(window, { showQuickPick: (items: readonly unknown[]) => Promise.resolve(items.at(-1)) });
+    try {
+      await commands.executeCommand('learningReview.addSection');
+    } finally {
+      Object.assign(window, { showQuickPick });
+    }
+    assert.deepEqual((await read(editor.document)).review?.missing, []);
+    await commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), blaming);
+  });
 });
