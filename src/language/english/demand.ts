@@ -1,6 +1,7 @@
 import type { Span } from '../finding';
 import { clauseAt } from './about';
 import type { Clause } from './clauses';
+import { nounWho, pronounWho } from './people';
 import type { Sentence } from './sentence';
 
 /** Something asked of people: "we need to be more careful", "be more careful", "remember to ...". */
@@ -30,9 +31,17 @@ export function readDemand(sentence: Sentence, at: number): Demand | undefined {
       trimmed,
     );
   const asked = asks.test(trimmed);
-  if (!imperative && !asked) return undefined;
   const clause = clauseAt(sentence, at) ?? clauseAt(sentence, Math.max(sentence.start, at - 2));
   const subject = clause?.subject;
+  // "Whenever staging has a problem take care": a base form does not agree with a thing in the singular, so it is asked.
+  const previous = /([\p{L}-]+)$/u.exec(trimmed)?.[1] ?? '';
+  const fronted =
+    /^[^\p{L}]*(?:when|whenever|if|before|after|while)\b/iu.test(sentence.text) &&
+    /^\p{Ll}{3,}$/u.test(previous) &&
+    !/s$/.test(previous) &&
+    nounWho(previous, []) === 'thing' &&
+    pronounWho(previous) === undefined;
+  if (!imperative && !asked && !fronted) return undefined;
   if (
     asked &&
     subject &&

@@ -93,6 +93,14 @@ function accuses(sentence: Sentence, clause: Clause): boolean {
     .slice(subject.last + 1, clause.verb)
     .some((t) => /^(?:never|always|constantly|only)$/.test(t.lower));
   if (always && habit.test(lemma)) return true;
+  if (
+    lemma === 'have' &&
+    !clause.past &&
+    /^(?:a\s+(?:huge|big|real|serious)\s+problem|no\s+(?:problem|idea|clue|excuse|right|business))\b/iu.test(
+      sentence.prose.slice(tokens[clause.verb]!.end).trimStart(),
+    )
+  )
+    return true;
   if (lemma === 'keep' && tokens[clause.verb + 1]?.verb?.gerund) return true;
   if (clause.negated) return !always && !clause.past && /^(?:understand|listen|care|think|get)$/.test(lemma);
   if (!(clause.past || clause.perfect)) return false;

@@ -18,8 +18,8 @@ export const usAndThem: Rule = {
   examples: {
     flags: [
       {
-        text: 'The vendor changed the API [[without telling us]].',
-        to: 'The vendor changed the API and we had no signal of it [is there a version or a notification for it?].',
+        text: 'The upstream team changed the API [[without telling us]].',
+        to: 'The upstream team changed the API and we had no signal of it [is there a version or a notification for it?].',
       },
       {
         text: 'The platform team [[didn’t tell us]] about the new quota.',
@@ -137,6 +137,10 @@ function readWithout(sentence: Sentence): Match | undefined {
     )
       continue;
     const { start } = found;
+    if (
+      /\b(?:no|not|n['’]t|never|nobody)\b/i.test(sentence.prose.slice(sentence.start, start).replace(/.*[,;:]\s/su, ''))
+    )
+      continue;
     const lead = sentence.source.slice(0, start).match(/\s+$/)?.[0].length ?? 0;
     const rest =
       sentence.source
@@ -145,14 +149,37 @@ function readWithout(sentence: Sentence): Match | undefined {
     const more = /^\s+(?:that|about|of)\s+([^,.;]+)/iu.exec(sentence.source.slice(found.end, sentence.end));
     const signal = rest || !more ? 'of it' : `${/^\s+that/i.test(more[0]) ? 'that' : 'of'} ${more[1]!.trim()}`;
     const end = found.end + (rest || (more?.[0].trimEnd().length ?? 0));
+    const whom = /\b(?:us|me)(?:\s+know)?$/i.test(found.text)
+      ? undefined
+      : (/\s((?:the|our|any|other)\s.+?)(?:\s+know)?$/iu.exec(found.text)?.[1] ?? 'others');
+    const silent = whom ? `there was no signal ${signal} to ${whom}` : `we had no signal ${signal}`;
     const front = atStart(sentence, start);
-    const text = front ? `Although we had no signal ${signal} ${slot}` : ` and we had no signal ${signal} ${slot}`;
+    const fact: Draft = front
+      ? { start, end, kind: 'fact', text: `Although ${silent} ${slot}` }
+      : { start: start - lead, end, kind: 'fact', text: ` and ${silent} ${slot}` };
     return make(sentence, found, [
-      { start: front ? start : start - lead, end, kind: 'fact', text },
+      fact,
+      ...sayWe(sentence, clause, fact),
       whole(sentence, 'question', 'what would have carried a signal of the change to those it concerned'),
     ]);
   }
   return undefined;
+}
+
+/** "He deploys on Fridays and ..." -> "We deploy on Fridays and ...": where a pronoun carries the blame. */
+function sayWe(sentence: Sentence, clause: Clause, fact: Draft): Draft[] {
+  const { tokens, source } = sentence;
+  const { subject } = clause;
+  if (!subject || subject.carried || !/^(?:he|she|they|i|you)$/.test(subject.head.lower)) return [];
+  const helper = tokens[clause.first]!;
+  if (subject.first > clause.first || helper.start >= fact.start) return [];
+  const said = helper.verb?.thirdPerson
+    ? helper.verb.lemma
+    : helper.lower.replace(/^(?:is|am|was)$/, (be) => (be === 'was' ? 'were' : 'are'));
+  const start = tokens[subject.first]!.start;
+  const apart = /^['’]/.test(helper.text) ? '' : ' ';
+  const text = `we${apart}${said}${source.slice(helper.end, fact.start)}${fact.text}`;
+  return [{ start, end: fact.end, kind: 'fact', text: atStart(sentence, start) ? capital(text) : text }];
 }
 
 const without =
@@ -219,7 +246,13 @@ function readHabit(sentence: Sentence): Match | undefined {
 /** Others than "us", and people: a team, a vendor, "they". */
 function isThem(clause: Clause): boolean {
   const { subject } = clause;
-  return meansPeople(subject) && !/^(?:we|i|us|you|users?|customers?)$/.test(subject!.head.lower);
+  const vendor =
+    /^(?:aws|amazon|google|microsoft|azure|gcp|cloudflare|fastly|akamai|github|gitlab|stripe|twilio|heroku|digitalocean|hetzner)$/.test(
+      subject?.head.lower ?? '',
+    ) &&
+    clause.subject!.first === clause.subject!.last &&
+    /^(?:tell|inform|warn|let)$/.test(clause.lemma);
+  return (vendor || meansPeople(subject)) && !/^(?:we|i|us|you|users?|customers?)$/.test(subject!.head.lower);
 }
 
 function make(sentence: Sentence, { start, end }: Span, drafts: readonly Draft[]): Match {

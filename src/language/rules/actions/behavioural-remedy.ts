@@ -1,7 +1,8 @@
 import { isOnlyMentioned, readDemand } from '../../english/demand';
 import type { Sentence } from '../../english/sentence';
 import { atStart, capital, whole } from '../../rewrite';
-import { remedies, type Remedy } from '../../remedies/remedies';
+import { remedies } from '../../remedies/remedies';
+import type { Remedy } from '../../remedies/remedy';
 import type { Draft, Match, Place, Rule } from '../../rule';
 
 export const behaviouralRemedy: Rule = {

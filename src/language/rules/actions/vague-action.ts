@@ -86,7 +86,10 @@ export const vagueAction: Rule = {
     if (place.section !== 'actions' || place.kind === 'heading') return;
     for (const found of sentence.matches(vague)) {
       const mark = { start: found.start + found.groups['lead']!.length, end: found.end };
-      const rest = sentence.source.slice(mark.end, sentence.end).replace(/[\s.!]+$/u, '');
+      const rest = sentence.source.slice(mark.end, endOfLink(sentence)).replace(/[\s.!]+$/u, '');
+      const to =
+        /^(?:improv|enhanc|optimi|strength)/i.test(found.groups['verb'] ?? '') && /\bto\s+(?:be\s+)?\p{Ll}/u.test(rest);
+      if (to) return;
       const asked = /^(?:investigat|look|explor|research|evaluat)/i.test(found.groups['verb'] ?? '');
       if (isBounded(sentence.prose.slice(mark.end, sentence.end), asked)) return;
       if (
@@ -114,19 +117,30 @@ const vague = new RegExp(
 
 /** Is there a number, a date, a condition or a purpose, by which one can tell that it is done? */
 function isBounded(rest: string, asked: boolean): boolean {
-  return /(?:\d(?!\d{3,}\b)|%|\b(?:so\s+that|until|unless|exceeds?|at\s+least|at\s+most|by\s+(?:adding|making|moving|using|removing|introducing|setting|adopting|replacing|switching|requiring|\p{Lu})|and\s+(?:write|add|alert|document|decide|remove|replace|fail|report|publish)|within|every\s+(?:day|week|month|quarter|release)|(?:daily|weekly|monthly|quarterly)|instead\s+of|to\s+(?:include|fail|reject|block|alert|page|cover|use|prevent|detect|require|allow|limit|only|check|verify|support|ensure|show|return|handle)))/iu.test(
+  return /(?:\d(?!\d{3,}\b)|%|\b(?:so\s+that|until|unless|exceeds?|at\s+least|at\s+most|by\s+(?:adding|making|moving|using|removing|introducing|setting|adopting|replacing|switching|requiring|\p{Lu})|and\s+(?:write|fix|add|alert|document|decide|remove|replace|fail|report|publish)|within|every\s+(?:day|week|month|quarter|release)|(?:daily|weekly|monthly|quarterly)|instead\s+of|to\s+(?:include|fail|reject|block|alert|page|cover|use|prevent|detect|require|allow|limit|only|check|verify|support|ensure|show|return|handle)))/iu.test(
     rest.replace(/\((?:owner|due|by)\b[^)]*\)|#\d+|\d{4,}|https?:\S+/giu, '').replace(asked ? /[\d%]/g : /$^/, ''),
   );
 }
 
-function drafts(sentence: Sentence, start: number, words: string, rest: string): Draft[] {
+/** A sentence that ends in a link ends before its address; what is rewritten goes on to its end. */
+function endOfLink(sentence: Sentence): number {
+  return sentence.end + (/^\]?\([^)\s]*\)[)\].!]*/u.exec(sentence.source.slice(sentence.end))?.[0].length ?? 0);
+}
+
+function drafts(sentence: Sentence, start: number, words: string, all: string): Draft[] {
+  const link = /\s*[([]*\[[^\]]*\]\([^)]*\)[)\]]*$/u.exec(all)?.[0] ?? '';
+  const rest = all.slice(0, all.length - link.length);
   const about = rest.trim();
-  const all = `${words} ${about}`;
-  const planned = /\b(?:owner|due|assignee|ticket)\b|@\w|#\d/iu.test(rest);
+  const planned = /\b(?:owner|due|assignee|ticket)\b|@\w|#\d/iu.test(all);
   const suffix = planned ? '' : ' (owner: , due: )';
   const first = atStart(sentence, start) || /^\p{Lu}/u.test(words);
-  const end = sentence.start + sentence.text.replace(/[\s.!]+$/u, '').length;
-  const put = (text: string): Draft => ({ start, end, kind: 'action', text: (first ? capital(text) : text) + suffix });
+  const end = start + words.length + all.length;
+  const put = (text: string): Draft => ({
+    start,
+    end,
+    kind: 'action',
+    text: (first ? capital(text) : text) + link + suffix,
+  });
   const topic = about
     .replace(
       /^(?:(?:the|our|overall|general|more|better)\s+)*(?:\p{L}+\s+)?(?:monitoring|alerting|alerts?|metrics|observability|visibility|logging|tests?|testing|test\s+coverage|coverage|documentation|docs)\b\s*(?:of|for|on|around|in|about|into)?\s*/iu,
@@ -135,7 +149,7 @@ function drafts(sentence: Sentence, start: number, words: string, rest: string):
     .trim();
   const kind =
     /\b(monitoring|alerting|alerts?|metrics|observability|visibility|tests?|testing|coverage|documentation|docs)\b/iu
-      .exec(all)?.[1]
+      .exec(`${words} ${about}`)?.[1]
       ?.toLowerCase();
   const vagueVerb = words.trim().toLowerCase();
   const inspects =

@@ -1,0 +1,55 @@
+import { meansPeople, phraseAt } from '../english/phrases';
+import type { Sentence } from '../english/sentence';
+import type { Span } from '../finding';
+import { addGuard, haveCheck, toGerund, verify } from '../rewrite/guard';
+import type { SectionKind } from '../section-kind';
+
+export interface Found {
+  readonly sentence: Sentence;
+  readonly found: Span & { readonly groups: Readonly<Record<string, string>> };
+  readonly whom: string | undefined;
+}
+
+/** One way of asking people to behave, and what to build in its place. */
+export interface Remedy {
+  readonly pattern: RegExp;
+  /** The action item, from the words that follow the pattern; undefined where nothing is asked of people after all. */
+  readonly say: (tail: string, found: Found) => string | undefined;
+  /** Sections in which it counts; everywhere unless told. */
+  readonly sections?: readonly SectionKind[];
+  /** Not in a sentence with this: the behaviour is backed by something built. */
+  readonly unless?: RegExp;
+  /** Counts without an imperative or a modal before it. */
+  readonly anywhere?: true;
+  /** Rephrase the whole sentence. */
+  readonly whole?: true;
+}
+
+export const planned: readonly SectionKind[] = ['actions', 'lessons'];
+export const built =
+  /\b(?:runbooks?|playbooks?|guides?|wiki|course|workshops?|game[- ]?days?|exercises?|drills?|CI|pipelines?|gates?|lint\w*|scripts?|automat\w+|templates?|bots?|docs?|documentation|simulations?|curriculum|materials?)\b/iu;
+export const much = '(?:(?:a\\s+(?:little|bit|lot)|much|far|even|way)\\s+)?';
+export const more = `${much}(?:more|extra|very|especially|particularly|super|really|doubly|always|so|less)\\s+`;
+export const base = (words: string) => new RegExp(`\\b${words}`, 'giu');
+
+/** The people that a noun phrase at the end of the pattern names, or undefined. */
+export function people({ sentence, found }: Found): { text: string; rest: string } | undefined {
+  const phrase = phraseAt(sentence, found.end);
+  if (!phrase || !meansPeople(phrase.subject) || phrase.subject.name === 'maybe') return undefined;
+  const rest = sentence.source.slice(phrase.end, sentence.end).replace(/[\s.!]+$/u, '');
+  return { text: sentence.source.slice(phrase.start, phrase.end), rest };
+}
+
+/** "double-check the region" -> verify the region; other acts are handed to a tool as they are. */
+export function doublecheck(act: string): string {
+  const again = /^\s*(?:double|triple)[-\s]?check\b\s*(.*)$/isu.exec(act);
+  if (again) return verify(again[1]!);
+  const careful = /^\s*be\s+(?:more\s+|very\s+)?(?:careful|aware|mindful|vigilant)\b(.*)$/isu.exec(act);
+  return careful
+    ? addGuard(careful[1]!)
+    : haveCheck(act.trim().replace(/\s+(?:more\s+)?(?:carefully|thoroughly|properly)$/iu, ''));
+}
+
+export const lower = (text: string) =>
+  text.replace(/^(?:The|All|Every|Our|Everyone|Everybody|Engineers|Developers)\b/, (w) => w.toLowerCase());
+export const gerund = (tail: string) => tail.trim().replace(/^(\p{L}+)/u, (verb) => toGerund(verb));
