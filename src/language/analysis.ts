@@ -6,6 +6,7 @@ import { markdown } from './markdown';
 import type { SectionKind } from './section-kind';
 import { defaultSettings, type Settings } from './settings';
 import { applyIgnores, readIgnores } from './suppress';
+import { isTranscript, readSpeakers, transcriptHint, transcriptId } from './transcript';
 
 /** An edit: `start..end` of the text before it is replaced by `insert`. Several are applied as if at once, on the text before. */
 export interface TextChange extends Span {
@@ -46,8 +47,8 @@ export function createAnalysis(text: string, settings: Settings = defaultSetting
   return new IncrementalAnalysis(text, settings);
 }
 
-/** Findings of a block of this text, kind and section; offsets relative to the block. */
-type Cache = Map<string, readonly Finding[]>;
+/** What was read of a block of this text, kind and section; offsets are relative to the block. */
+type Cache = Map<string, { readonly findings: readonly Finding[]; readonly speakers: readonly string[] }>;
 
 class IncrementalAnalysis implements Analysis {
   #fragments: readonly TreeFragment[];
@@ -106,17 +107,35 @@ class IncrementalAnalysis implements Analysis {
     const { text } = this;
     const fresh: Cache = new Map();
     const all: Finding[] = [];
+    // Consecutive blocks in which people chat, and where their findings begin in `all`.
+    let chat: { speakers: string[]; from: number; first: Block } | undefined;
+    const endChat = () => {
+      if (chat && isTranscript(chat.speakers)) {
+        const { start, end } = chat.first;
+        const newline = text.indexOf('\n', start);
+        all.length = chat.from;
+        if (!this.#linter.off.has(transcriptId))
+          all.push(transcriptHint(start, newline < 0 ? end : Math.min(newline, end), text));
+      }
+      chat = undefined;
+    };
     for (const block of this.#read().blocks) {
       const key = block.kind + block.section + '\n' + text.slice(block.start, block.end);
-      let found = fresh.get(key) ?? this.#cache.get(key);
-      if (!found) {
-        found = this.#linter.lintBlock(block, text);
-        this.#cache.set(key, found);
-        fresh.set(key, found);
+      let read = fresh.get(key) ?? this.#cache.get(key);
+      if (!read) {
+        const source = text.slice(block.start, block.end);
+        read = { findings: this.#linter.lintBlock(block, text), speakers: readSpeakers(source) };
+        this.#cache.set(key, read);
+        fresh.set(key, read);
         yield;
-      } else fresh.set(key, found);
-      for (const f of found) all.push(shift(f, block));
+      } else fresh.set(key, read);
+      if (read.speakers.length) {
+        chat ??= { speakers: [], from: all.length, first: block };
+        chat.speakers.push(...read.speakers);
+      } else endChat();
+      for (const f of read.findings) all.push(shift(f, block));
     }
+    endChat();
     this.#cache = fresh;
     return (this.#findings = all);
   }

@@ -62,7 +62,7 @@ export class Linter {
       const severity = this.#severities.get(rule)!;
       const chosen = this.settings.rules[rule.id] !== undefined;
       for (const match of rule.find(sentence, place)) {
-        const weight = chosen ? severity : (match.severity ?? severity);
+        const weight = chosen ? severity : inSection(rule, match.severity ?? severity, place);
         if (this.settings.profile === 'gentle' && !chosen && ranks[weight] > ranks.warning) continue;
         if (!this.#isPhrase(sentence.source.slice(match.mark.start, match.mark.end)))
           all.push({ ...match, rule, weight });
@@ -99,6 +99,13 @@ function keepStrongest(all: Weighed[]): Weighed[] {
 
 function category(m: Weighed): number {
   return m.rule.category === 'blame' ? 0 : 1;
+}
+
+/** A timeline tells what happened: alternative pasts weigh more there, and less where lessons are drawn (guard X12). */
+function inSection(rule: Rule, severity: Severity, { section }: Place): Severity {
+  if (rule.group !== 'counterfactuals') return severity;
+  if (section === 'timeline') return severity === 'hint' ? 'information' : severity;
+  return /^(?:lessons|went-poorly|actions)$/.test(section) && severity === 'information' ? 'hint' : severity;
 }
 
 /** What a rule weighs under these settings: the user's word, else the profile's. */

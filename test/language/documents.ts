@@ -76,4 +76,4 @@ export const inserts = fc.oneof(
 export const longReview = fragments
   .filter((f) => !f.includes('unclosed'))
   .join('\n')
-  .repeat(2);
+  .repeat(1);

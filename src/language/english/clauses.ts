@@ -85,6 +85,8 @@ function spareAttackers(tokens: readonly Token[], subject: Subject): Subject {
   return phrase || pronoun ? { ...subject, who: 'thing' } : subject;
 }
 
+const compound = /^(?:rate|load|stress|code|unit|smoke|peer|cross|beta|pen|canary|double|dry|soak|chaos|pair)$/;
+
 interface VerbGroup {
   readonly first: number;
   readonly verb: number;
@@ -131,6 +133,9 @@ function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup | undefi
       auxiliary = true;
       verb = i;
     } else if (t.part === 'to' && modal === 'ought') continue;
+    // "had load tested", "had rate limited": the noun belongs to the verb.
+    else if (t.part === 'word' && helpers.at(-1) === 'have' && tokens[i + 1]?.part === 'verb' && compound.test(t.lower))
+      continue;
     else if (t.part === 'verb' && !(t.verb!.gerund && !helpers.includes('be'))) {
       verb = i;
       i++;
@@ -276,6 +281,8 @@ function readSubject(
   }
   const gerund = gerundSubject(tokens, first, clauses);
   if (gerund) return { subject: gerund, relative: false };
+  const anchored = anchoredSubject(tokens, first, clauses);
+  if (anchored && (!np || anchored.first < np.first)) return { subject: anchored, relative: false };
   if (np) return { subject: joinedSubject(tokens, np, previous), relative: false };
   // "the person who knew that it had to be applied did not ...": nothing nearer can be the subject.
   const enclosing = clauses.findLast((c) => c.relative && c.subject);
@@ -295,9 +302,56 @@ function gerundSubject(tokens: readonly Token[], first: number, clauses: readonl
   const head = tokens[i + 1];
   if (!head || i + 1 >= first - 1 || !head.verb?.gerund || (head.part !== 'verb' && i >= 0)) return undefined;
   if (clauses.some((c) => c.verb > i && c.verb < first)) return undefined;
+  // ", saying the firm ignored ...": after a comma a gerund hangs on what came before, unless a modal follows.
+  if (tokens[i]?.lower === ',' && tokens[first]!.part !== 'modal') return undefined;
   let last = first - 1;
   while (last > i + 1 && tokens[last]!.part === 'adverb') last--;
   return { who: 'thing', head, first: i + 1, last, carried: false };
+}
+
+/**
+ * Long phrases read from the left: "the initial analysis for migrating X from Y to Z failed", "an admin known as A made".
+ * The head is the last noun before the first preposition or participle.
+ */
+function anchoredSubject(tokens: readonly Token[], first: number, clauses: readonly Clause[]): Subject | undefined {
+  let from = first - 1;
+  while (
+    from >= 0 &&
+    !/^(?:coordinator|subordinator|wh)$/.test(tokens[from]!.part) &&
+    !/^(?:[,;:–—]|that|who|which)$/.test(tokens[from]!.lower)
+  )
+    from--;
+  from++;
+  if (clauses.some((c) => c.verb >= from)) return undefined;
+  while (tokens[from]?.part === 'adverb') from++;
+  // "at noon an admin ...": a phrase of time or place comes before the subject.
+  if (tokens[from]?.part === 'preposition') {
+    const next = tokens.findIndex(
+      (t, k) =>
+        k > from + 1 &&
+        k < first &&
+        t.part === 'determiner' &&
+        tokens[k - 1]!.part !== 'preposition' &&
+        tokens[k - 1]!.part !== 'determiner',
+    );
+    if (next < 0) return undefined;
+    from = next;
+  }
+  if (!tokens[from] || !/^(?:determiner|word|number)$/.test(tokens[from]!.part)) return undefined;
+  let last = from;
+  while (
+    last + 1 < first &&
+    (/^(?:determiner|word|number)$/.test(tokens[last + 1]!.part) || tokens[last + 1]!.lower === "'s")
+  )
+    last++;
+  const stop = tokens[last + 1];
+  const opens =
+    stop &&
+    last + 1 < first &&
+    (stop.part === 'preposition' || stop.part === 'to' || (stop.part === 'verb' && stop.verb!.participle));
+  if (!opens || stop.lower === 'of') return undefined;
+  const head = readNounPhrase(tokens, last, from);
+  return head && head.first <= from + 1 ? { ...head, last: first - 1 } : undefined;
 }
 
 /** "A and B failed": the phrase begins at A, when nothing but the clause's beginning stands before it. */

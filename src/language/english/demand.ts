@@ -44,6 +44,7 @@ export function readDemand(sentence: Sentence, at: number): Demand | undefined {
   if (!imperative && !asked && !fronted) return undefined;
   if (
     asked &&
+    !/let['’]s$/i.test(trimmed) &&
     subject &&
     subject.who === 'thing' &&
     !/^(?:it|this|that|there|lesson|lessons|item|thing|key|plan|goal|idea|reminder|takeaway|learning|action|solution|fix|what|conclusion|moral|step|need)$/.test(
@@ -85,7 +86,7 @@ export function isOnlyMentioned(sentence: Sentence, at: Span): boolean {
   const before = sentence.prose.slice(sentence.start, at.start);
   const after = sentence.prose.slice(at.end, sentence.end);
   return (
-    /\b(?:tell|telling|told|asking|asked|ask|relying|rely|relied|depend|depends|depending|rather\s+than|instead\s+of|not\s+about|without\s+having|no\s+need|not\s+have|n['’]t\s+have|n['’]t\s+need|not\s+need|more\s+than|expect|expecting|hope|hoping|require|requires|requiring|forces?|saying|said|say|forcing|where|like)\b[^,.;]*$/iu.test(
+    /\b(?:tell|telling|told|asking|asked|ask|relying|rely|relied|depend|depends|depending|rather\s+than|instead\s+of|not\s+about|without\s+having|no\s+need|not\s+have|n['’]t\s+have|n['’]t\s+need|not\s+need|more\s+than|expect|expecting|hope|hoping|require|requires|requiring|forces?|saying|said|say|forcing|where|like|nobody|no\s+one)\b[^,.;]*$/iu.test(
       before,
     ) ||
     /\b(?:(?:is|was|are)(?:\s+not|n['’]t)|(?:do|does|did|will|would|can)(?:\s+not|n['’]t))\s+(?:a\s+|an\s+)?(?:real(?:istic)?\s+|good\s+|reliable\s+)?(?:enough|sufficient|solutions?|answers?|plans?|strateg\w+|controls?|scale|help|work|prevent|fix|fixes|remed\w+|stop|action)/iu.test(

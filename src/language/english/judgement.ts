@@ -50,3 +50,7 @@ export const insults = 'idiot moron imbecile fool amateur cowboy clown bozo numb
 /** What is said of machines with the same words: "lazy loading", "a stupid default", "sloppy quorum". */
 export const technical =
   /^(?:phras\w+|quorums?|default|defaults|question|questions|load\w*|evaluat\w+|init\w*|implementation|algorithm|bayes\w*|approach|datetimes?|terminals?|pipes?|prox\w+|client|switch|match\w*|regex\w*|mode|proof)$/;
+
+/** What people do and make, where an adjective about it is one about them. */
+export const conduct =
+  /^(?:acts?|actions?|approach|assumptions?|attempts?|attitude|behaviou?rs?|changes?|choices?|code|coding|commits?|communications?|config\w*|decisions?|deploy\w*|edits?|engineering|errors?|fix|fixes|handling|judge?ments?|management|manner|merges?|migrations?|mistakes?|moves?|operations?|ops|planning|practices?|process|processes|programming|push|pushes|releases?|responses?|reviews?|reviewing|rollouts?|slips?|test|tests|testing|typos?|updates?|use|way|work|workarounds?)$/;

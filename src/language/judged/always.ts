@@ -3,11 +3,10 @@ import { behaviours } from '../english/behaviour';
 import type { Clause } from '../english/clauses';
 import type { Sentence } from '../english/sentence';
 import { dropWords, isOurselves, omitted, placer, readAction } from '../rewrite';
-import type { Count } from './nobody';
+import { neglected, type Count } from './nobody';
 
 const pattern =
   /\b(?:always|never|constantly|invariably|perpetually|yet\s+again|once\s+again|time\s+and\s+(?:time\s+)?again|again\s+and\s+again|not\s+(?:for\s+)?the\s+first\s+time(?:\s+that)?)\b/giu;
-const neglected = /^(?:patch|update|fix|respond|learn|bother|upgrade|rotate|write|clean|reply|answer|add|look)$/;
 const harmful = /^(?:fail|forget|miss|ignore|break|ship|skip|cause|deploy|merge|push|neglect|complain|blame)$/;
 
 /** Finds habits that are made of one day: "they never tested it", "he always forgets", "yet again the team ...". */

@@ -6,10 +6,10 @@ import { putWords } from '../rewrite/words';
 import type { Draft } from '../rule';
 
 const bad =
-  '(?:wrong|bad|poor|terrible|awful|horrible|dangerous|questionable|unwise|ill-advised|short-?sighted|risky|unfortunate|dubious|foolish|hasty|reckless|careless|regrettable|unreasonable|irresponsible)';
+  '(?:wrong|bad|poor|terrible|awful|horrible|dangerous|questionable|unwise|ill-advised|short-?sighted|dubious|foolish|hasty|reckless|careless|regrettable|unreasonable|irresponsible)';
 export const verdictPattern = new RegExp(
   [
-    `\\b${bad}\\s+(?:\\p{L}+\\s+)?(?:decisions?|choices?|judge?ments?)\\b(?!\\s+(?:trees?|tables?|boundar\\p{L}+|nodes?|logs?|records?|engine|function))`,
+    `\\b${bad}\\s+(?:\\p{L}+\\s+)?(?:decisions?|choices?|judge?ments?)\\b(?!\\s+(?:of\\s+words?|trees?|tables?|boundar\\p{L}+|nodes?|logs?|records?|engine|function))`,
     `\\b${bad}\\s+(?:call|idea|move|bet)s?\\b(?!\\s+(?:to\\s+(?:the\\s+)?\\p{L}*(?:api|endpoint|service)|sites?|stack|graph|chain))`,
     '\\bmisjudged\\b|\\bmisjudge?ments?\\b|\\b(?:errors?|lapses?)\\s+(?:of|in)\\s+judge?ment\\b',
     '(?<=\\b(?:was|were|is|are|be|been|seems?|proved|so|very|too|extremely|bit|as)\\s+)(?:short[- ]?sighted|unwise|ill-advised|over-?confident)\\b',

@@ -7,7 +7,7 @@ import type { Draft } from '../rule';
 
 const skill = '(?:experience|expertise|skills?|seniority)';
 const pattern = new RegExp(
-  `\\black(?:s|ed|ing)?\\s+(?:of\\s+)?(?:(?:the|any|enough|prior|sufficient|necessary|required)\\s+)*${skill}\\b|\\binexperience\\b|\\b(?:had|has|have|having)\\s+(?:no|little|insufficient|not\\s+enough)\\s+(?:(?:prior|real|relevant)\\s+)?${skill}\\b|\\b(?:did|does)(?:\\s+not|n['’]t)\\s+have\\s+(?:(?:the|any|enough|sufficient|right|necessary|required)\\s+)*${skill}\\b|\\bwith\\s+(?:no|little)\\s+${skill}\\b`,
+  `\\black(?:s|ed|ing)?\\s+(?:of\\s+)?(?:(?:the|any|enough|prior|sufficient|necessary|required)\\s+)*${skill}\\b|\\binexperience\\b|\\b(?:had|has|have|having)\\s+(?:no|(?:very\\s+)?little|insufficient|not\\s+enough)\\s+(?:(?:prior|real|relevant)\\s+)?${skill}\\b|\\b(?:did|does)(?:\\s+not|n['’]t)\\s+have\\s+(?:(?:the|any|enough|sufficient|right|necessary|required)\\s+)*${skill}\\b|\\bwith\\s+(?:no|little)\\s+${skill}\\b`,
   'giu',
 );
 
@@ -22,7 +22,10 @@ export function* inexperience(
     const verb = /^(?:lack(?:s|ed)\b|ha|did|does)/i.test(m.text);
     const clause = clauseAt(sentence, m.start);
     if (verb && !(isOther(clause, sentence) || /^having/i.test(m.text) || /^lack/i.test(m.text))) continue;
-    if (/^lacking\b/i.test(m.text) && !clause) continue;
+    // "Our inexperience with it" is what the situation was, unless something is put down to it.
+    const before = sentence.prose.slice(sentence.start, m.start);
+    if (!verb && /\b(?:our|my)\s+(?:\p{L}+\s+)?$/iu.test(before) && !/\b(?:due to|because of|owing to)\s/i.test(before))
+      continue;
     yield { mark: { start: m.start, end: m.end }, drafts: [verb ? tellVerb(sentence, m) : tellNoun(sentence, m)] };
   }
 }

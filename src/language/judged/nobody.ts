@@ -12,24 +12,36 @@ export interface Count {
 }
 
 const pattern =
-  /\b(?:nobody|no[- ]one|none\s+of\s+(?:us|them|the\s+\p{L}+)|not\s+a\s+single\s+(?:person|engineer|reviewer|developer)|everyone|everybody|the\s+(?:entire|whole)\s+\p{L}+(?:\s+team)?)\b(?!\s+else\b)/giu;
+  /\b(?:nobody|no[- ]one|no\s+(?:engineer|developer|reviewer|operator|responder|person)|none\s+of\s+(?:us|them|the\s+\p{L}+)|not\s+a\s+single\s+(?:person|engineer|reviewer|developer)|everyone|everybody|the\s+(?:entire|whole)\s+\p{L}+(?:\s+team)?)\b(?!\s+else\b)/giu;
 const seeing = /^(?:notice|see|spot|catch|realise|realize|observe|detect)$/;
 const watching = /^(?:watch|look|monitor)$/;
 const doing =
   /^(?:do|bother|think|care|read|take|pay|respond|react|act|fix|follow|object|speak|say|listen|step|stop|remember|understand|consider)$/;
+/** Work that stands undone: with "nobody" it is told as a fault. */
+export const neglected =
+  /^(?:patch|update|fix|respond|learn|bother|upgrade|rotate|write|clean|reply|answer|add|look|renew)$/;
 const knowing = /^(?:know|ignore|forget|miss|assume)$/;
 
 /** Finds what nobody did and everybody knew; what a system made so ("no alert fired, so nobody noticed") is a fact. */
 export function* nobodies(sentence: Sentence): Generator<Count> {
   for (const m of sentence.matches(pattern)) {
     const clause = sentence.clauses.find((c) => isSubject(sentence, c, m));
-    if (!clause || clause.passive || clause.modal || !clause.past) continue;
+    if (!clause || clause.passive || clause.modal) continue;
+    const ever = clause.adverbs.some((a) => a.lower === 'ever');
+    if (!clause.past && !ever) continue;
     const { lemma } = clause;
     const everyone = /^(?:everyone|everybody|the)\b/i.test(m.text);
     if (everyone) {
       if (!knowing.test(lemma) || (lemma === 'assume' && !/^the/i.test(m.text))) continue;
     } else {
-      if (!seeing.test(lemma) && !watching.test(lemma) && !doing.test(lemma) && !behaviours.has(lemma)) continue;
+      if (
+        !seeing.test(lemma) &&
+        !watching.test(lemma) &&
+        !doing.test(lemma) &&
+        !neglected.test(lemma) &&
+        !behaviours.has(lemma)
+      )
+        continue;
       if (isExplained(sentence, m, sentence.tokens[clause.verb]!.end)) continue;
     }
     // "None of us noticed": the whole of the phrase goes, not only the noun that the clause hangs on.

@@ -73,6 +73,16 @@ const thanks =
 export const remarks: readonly Remark[] = [
   {
     pattern:
+      /(?<=^\s*(?:\p{L}+,\s+)?(?:this|that|it)\s+(?:is|was)\s+(?:\p{L}+ly\s+|just\s+|so\s+)?)(?:insane|crazy|nuts|madness|lunacy|bonkers)(?=\s*[.!]*\s*$)/giu,
+    draft: measure,
+  },
+  {
+    pattern:
+      /\b(?:(?:well\s+done|congratulations|congrats|hats\s+off|bravo)\b[^.!?]*?\bfor\s+(?:breaking|deleting|taking\s+down|ignoring|not\b)|(?:yet\s+)?another\s+(?:brilliant|genius|great|fantastic|stellar|wonderful)\s+(?:decision|idea|move|choice|example))\b/giu,
+    draft: () => [],
+  },
+  {
+    pattern:
       /\b(?:ridiculous|laughable|ludicrous|absurd|preposterous|appalling|inexcusable|unforgivable|disgrace(?:ful|d)|shameful|pathetic|atrocious|outrageous|egregious|scandalous|infuriating|harrowing|farcical|unbelievable|horrendous|abysmal|mind-?(?:boggling|numbing|blowing))\b/giu,
     draft: measure,
   },

@@ -20,7 +20,7 @@ export const attackers =
   /\b(?:attack\p{L}*|malicious\p{L}*|malware|payload|exploit\p{L}*|hack\p{L}*|adversar\p{L}+|phish\p{L}*)\b/iu;
 
 const able =
-  /\b(?:(?:am|is|are|was|were|['’](?:m|re|s))\s+(?:not\s+(?:(?:so|very|that|really|particularly)\s+)?(?:good|great)|(?:(?:so|very|really|notoriously)\s+)?(?:bad|terrible|hopeless|useless|lousy))\s+at)\b/giu;
+  /\b(?:(?:am|is|are|was|were|['’](?:m|re|s))(?:\s+not|n['’]t)\s+(?:(?:so|very|that|really|particularly)\s+)?(?:good|great)\s+at|(?:am|is|are|was|were|['’](?:m|re|s))\s+(?:(?:so|very|really|notoriously)\s+)?(?:bad|terrible|hopeless|useless|lousy)\s+at)\b/giu;
 
 export const turns: readonly Turn[] = [
   { pattern: motive, facet: 'trust', of: 'idiom' },
@@ -35,18 +35,19 @@ export const turns: readonly Turn[] = [
   },
   { pattern: /\b(?:cut|cuts|cutting)\s+corners\b/giu, facet: 'ease', of: 'idiom' },
   { pattern: /\bshrugged\s+(?:it|this|that|them|off)\b/giu, facet: 'signals', then: 'object' },
+  { pattern: /\b(?:lack(?:s|ed)?\s+(?:of\s+)?|no\s+)common\s+sense\b/giu, facet: 'guidance', of: 'idiom' },
   { pattern: /\bamateur\s+hour\b/giu, facet: 'guidance', of: 'idiom' },
   { pattern: /\b(?:botched|bungled|fumbled|muffed)\b/giu, facet: 'care', then: 'object' },
   { pattern: /\bdropped\s+the\s+ball\b/giu, facet: 'care', of: 'idiom' },
   { pattern: /\b(?:asleep|sleeping|slept)\s+at\s+the\s+(?:wheel|switch)\b/giu, facet: 'signals', of: 'idiom' },
   { pattern: /\b(?:couldn['’]t|could\s+not)\s+be\s+bothered\b/giu, facet: 'ease', of: 'idiom' },
   {
-    pattern: /\bno\s+idea\s+what\s+(?:they|he|she|you)\s+(?:was|were|is|are)\s+doing\b/giu,
+    pattern: /\bno\s+(?:idea|clue)\s+what\s+(?:they|he|she|you)\s+(?:was|were|is|are)\s+doing\b/giu,
     facet: 'guidance',
     of: 'idiom',
   },
   {
-    pattern: /\b(?:had|has|have)\s+no\s+idea\s+(?:what|how)\s+(?:they|he|she|to)\b/giu,
+    pattern: /\b(?:had|has|have)\s+no\s+(?:idea|clue)\s+(?:(?:what|how)\s+(?:they|he|she|to|the)|about)\b/giu,
     facet: 'guidance',
     of: 'insider',
   },

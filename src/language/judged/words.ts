@@ -1,5 +1,5 @@
 import { clauseAt, isDenied, isOther, isPeople, tokenAfter, tokenAt, tokenBefore } from '../english/about';
-import { adverbs, insults, nouns, states, technical, traits, verdicts } from '../english/judgement';
+import { adverbs, insults, nouns, states, technical, traits, verdicts, conduct } from '../english/judgement';
 import { nounWho } from '../english/people';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
@@ -22,6 +22,11 @@ export function* judgedWords(sentence: Sentence): Generator<Match> {
   }
 }
 
+/** After "was careless", no noun. */
+const adverbial = /^(?:throughout|overall|afterwards|anyway|lately|enough|altogether|alike|indeed)$/;
+/** Adverbs that nobody says of a machine. */
+const strong = /^(?:careless|reckless|negligent|slopp|irrespons|hast|foolish|stupid)/;
+
 function match(sentence: Sentence, mark: Span, facet: Facet, drafts: readonly Draft[]): Match {
   const { question } = circumstances[facet];
   const words = sentence.source.slice(mark.start, mark.end);
@@ -39,13 +44,14 @@ function readAdjective(sentence: Sentence, span: Span, word: string): Match | un
   if (!facet) return undefined;
   const clause = clauseAt(sentence, span.start);
   const next = tokenAfter(sentence, span);
-  const is = /^(?:be|seem|feel|look|appear|become|get)$/.test(tokenBefore(sentence, span)?.verb?.lemma ?? '');
-  const attributive =
-    !is &&
-    (next?.part === 'word' || (next?.part === 'verb' && next.start === span.end + 1 && Boolean(next.verb?.base)));
-  if (attributive && technical.test(next.lower)) return undefined;
+  const before = tokenBefore(sentence, span)?.verb?.lemma ?? '';
+  const is = /^(?:be|seem|feel|look|appear|become|get)$/.test(before);
+  const noun =
+    next?.part === 'word' || (next?.part === 'verb' && next.start === span.end + 1 && Boolean(next.verb?.base));
+  // "when I'm lazy seems risky": the next verb is not what it describes.
+  const attributive = next && noun && !(is && (next.verb?.thirdPerson || adverbial.test(next.lower)));
+  if (attributive && nounWho(next.lower, []) === 'thing' && !(verdict && conduct.test(next.lower))) return undefined;
   if (attributive) {
-    if (!verdict && nounWho(next.lower, []) === 'thing') return undefined;
     if (states.has(word)) return undefined;
     return match(sentence, span, facet, [dropAdjective(sentence, span)]);
   }
@@ -57,7 +63,8 @@ function readAdjective(sentence: Sentence, span: Span, word: string): Match | un
   if (!verdict && !isPeople(clause) && !named) return undefined;
   if (states.has(word) && !isOther(clause, sentence)) return undefined;
   if (tokenAt(sentence, span.start) < clause.verb && clause.subject) return undefined;
-  return match(sentence, span, facet, judgedPredicate(sentence, clause, span, facet));
+  const found = match(sentence, span, facet, judgedPredicate(sentence, clause, span, facet));
+  return states.has(word) ? { ...found, severity: 'information' } : found;
 }
 
 function readNoun(sentence: Sentence, span: Span, word: string): Match | undefined {
@@ -72,15 +79,15 @@ function readAdverb(sentence: Sentence, span: Span, word: string): Match | undef
   const next = tokenAfter(sentence, span);
   if (!next?.verb || next.start > span.end + 1) {
     // "merged it carelessly": after its verb, it judges where a person did it.
-    if (!clause || !isPeople(clause) || facet === 'pace' || facet === 'ease') return undefined;
+    if (!clause || !(isPeople(clause) || clause.passive) || facet === 'pace' || facet === 'ease') return undefined;
+    if (!isPeople(clause) && !strong.test(word)) return undefined;
     const bare = /^(?:behave|act|work|perform)$/.test(clause.lemma);
     return match(sentence, span, facet, [bare ? tellCircumstance(sentence, clause, facet) : dropWords(sentence, span)]);
   }
   if (technical.test(next.lower)) return undefined;
   if (clause?.subject && !isPeople(clause) && !clause.passive) return undefined;
   // What a machine does "blindly" is a plain fact.
-  if (!isPeople(clause) && !/^(?:careless|reckless|negligent|slopp|irrespons|hast|foolish|stupid)/.test(word))
-    return undefined;
+  if (!isPeople(clause) && !strong.test(word)) return undefined;
   const dropped = dropWords(sentence, span);
   if (clause?.subject?.who !== 'person' || clause.passive || clause.negated || clause.modal)
     return match(sentence, span, facet, [dropped]);

@@ -1,6 +1,8 @@
 import { addGuard, haveCheck, putIntoTool, show, verify } from '../rewrite/guard';
 import { base, doublecheck, lower, more, much, people, planned, built, type Remedy } from './remedy';
 
+const conduct = 'check|verify|validate|test|review|read|follow|communicate|ask|consult|confirm|inform|double-check';
+
 /** Attention, memory and knowledge, asked of people. */
 export const care: readonly Remedy[] = [
   {
@@ -67,7 +69,9 @@ export const care: readonly Remedy[] = [
     say: (tail) => show(tail.replace(/^\s+(?:about|that)\s+/i, '')),
   },
   {
-    pattern: base('(?:remind(?:ing)?|send(?:ing)?\\s+(?:out\\s+)?(?:a\\s+|regular\\s+)?reminders?\\s+to)\\s+(?!me\\b)'),
+    pattern: base(
+      '(?:remind(?:ing)?|encourage|urge|instruct|send(?:ing)?\\s+(?:out\\s+)?(?:a\\s+|regular\\s+)?reminders?\\s+to)\\s+(?!me\\b)',
+    ),
     say: (_tail, found) => {
       const who = people(found);
       if (!who) return undefined;
@@ -96,5 +100,47 @@ export const care: readonly Remedy[] = [
       const m = /^(?:\s+(?:for|of|to)\s+(.+?))?(?:\s+(?:on|in|about)\s+(.+))?$/isu.exec(tail);
       return putIntoTool(m?.[2] ?? '', lower(m?.[1] ?? 'people'));
     },
+  },
+  {
+    pattern: base(
+      '(?:(?:re-?)?check|verify|validate|test|confirm)\\s+(?:(?!and\\b|but\\b)[\\p{L}\\p{N}-]+\\s+){1,5}twice\\b',
+    ),
+    say: (tail, { sentence, found }) =>
+      verify(sentence.source.slice(found.start, found.end).replace(/^\S+\s+|\s+twice$/giu, '') + tail),
+  },
+  {
+    pattern: base(`(?:make|be)\\s+sure\\s+to\\s+(?:always\\s+)?(?=(?:${conduct}|run|use|notify|announce)\\b)`),
+    sections: planned,
+    say: (tail) => doublecheck(tail),
+  },
+  {
+    pattern: base(
+      `(?<=\\b(?:people|everyone|everybody|engineers|developers|operators|reviewers|responders|teams|staff|team\\s+members|maintainers)\\s+(?:should|must|needs?\\s+to|ha(?:s|ve)\\s+to|ought\\s+to)\\s+(?:always\\s+)?)(?=(?:${conduct})\\b)\\p{L}+`,
+    ),
+    sections: planned,
+    say: (tail, { sentence, found }) => doublecheck(sentence.source.slice(found.start, found.end) + tail),
+  },
+  {
+    pattern: base(`(?<=^[^\\p{L}]*next\\s+time,?\\s+(?:we\\s+(?:should|will|must)\\s+)?)(?=(?:${conduct})\\b)\\p{L}+`),
+    anywhere: true,
+    whole: true,
+    say: (_tail, { sentence, found }) =>
+      doublecheck(sentence.source.slice(found.start, sentence.end).replace(/[\s.!]+$/u, '')),
+  },
+  {
+    pattern: base('(?:stress|emphasi[sz]e|reinforce|reiterate)\\s+the\\s+importance\\s+of\\b'),
+    sections: planned,
+    say: (tail) => addGuard(/^\s+\p{L}+ing\b/iu.test(tail) ? ` when${tail}` : ` for${tail}`),
+  },
+  {
+    pattern: base('take\\s+(?:more|greater|better|full)\\s+(?:responsibility|ownership)\\b'),
+    sections: planned,
+    say: (tail) => addGuard(tail.replace(/^\s+of\b/i, ' for')),
+  },
+  {
+    pattern: base(
+      '(?:improve|increase|strengthen)\\s+(?:(?:the|our)\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:discipline|vigilance|mindfulness)\\b',
+    ),
+    say: addGuard,
   },
 ];

@@ -53,7 +53,7 @@ export const habits: readonly Remedy[] = [
   },
   {
     pattern: base(
-      '(?:improv(?:e|ing)|increase|enhance)\\s+(?:(?:the|our|overall|internal|cross-team|inter-team|team)\\s+)*(?:communications?|coordination|collaboration)\\b(?!\\s+(?:channels?|protocol|plan|tool\\w*|templates?|layer|service)\\b)',
+      '(?:(?:improv(?:e|ing)|increase|enhance)|ensure\\s+(?:proper|better|clear|good|close|effective|timely))\\s+(?:(?:the|our|overall|internal|cross-team|inter-team|team)\\s+)*(?:communications?|coordination|collaboration)\\b(?!\\s+(?:channels?|protocol|plan|tool\\w*|templates?|layer|service)\\b)',
     ),
     say: notify,
   },

@@ -74,7 +74,9 @@ function accuses(sentence: Sentence, clause: Clause): boolean {
   const { tokens } = sentence;
   const { subject, lemma } = clause;
   if (
-    subject?.head.lower !== 'you' ||
+    !subject ||
+    tokens[subject.first]!.lower !== 'you' ||
+    !/^(?:you|guys|people|folks|all)$/.test(subject.head.lower) ||
     subject.carried ||
     clause.modal ||
     clause.passive ||
@@ -105,6 +107,7 @@ function accuses(sentence: Sentence, clause: Clause): boolean {
   if (clause.negated) return !always && !clause.past && /^(?:understand|listen|care|think|get)$/.test(lemma);
   if (!(clause.past || clause.perfect)) return false;
   if (/^(?:take|bring)$/.test(lemma)) return tokens.slice(clause.verb, clause.end).some((t) => t.lower === 'down');
+  if (/^(?:your|the\s+password)\b/iu.test(sentence.prose.slice(tokens[clause.verb]!.end).trimStart())) return false;
   return harmful.test(lemma);
 }
 

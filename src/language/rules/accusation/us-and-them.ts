@@ -103,7 +103,8 @@ function silence(sentence: Sentence, clause: Clause, at: number, source: string)
   const full = source.slice(at, sentence.end).replace(/[\s.!]+$/u, '');
   const cut = /,\s/.exec(full)?.index ?? full.length;
   const told = full.slice(0, cut).trim();
-  const what = /^(?:about|of)\s+(.*)$/isu.exec(told)?.[1];
+  const what =
+    /^(?=(?:which|what|how|why|whether|where)\b)(.*)$/isu.exec(told)?.[1] ?? /^(?:about|of)\s+(.*)$/isu.exec(told)?.[1];
   const that = /^that\b/i.test(told)
     ? told
     : /^(?:they|he|she|it|the|their|this|we|\p{Lu})/u.test(told)
@@ -183,7 +184,7 @@ function sayWe(sentence: Sentence, clause: Clause, fact: Draft): Draft[] {
 }
 
 const without =
-  /\bwithout\s+(?:(?:even|first|ever|properly)\s+)?(?:telling|informing|notifying|warning|consulting|asking|alerting|coordinating\s+with|talking\s+to|checking\s+with|communicating\s+(?:it\s+|this\s+|that\s+)?(?:to|with)|letting)\s+(?:us|me|anyone|anybody|everyone|others|people|operations|ops|(?:the|any|other|our)\s+(?:\p{L}+\s+)?(?:teams?|engineers?|on-?call|users?|customers?|maintainers?|owners?|stakeholders?|colleagues?|developers?))(?:\s+(?:else|know))?/giu;
+  /\bwithout\s+(?:(?:even|first|ever|properly)\s+)?(?:telling|informing|notifying|warning|consulting|asking|alerting|coordinating\s+with|talking\s+to|checking\s+with|communicating\s+(?:it\s+|this\s+|that\s+)?(?:to|with)|letting)\s+(?:us|me|anyone|anybody|everyone|others|people|operations|ops|(?:the|any|other|our)\s+(?:\p{L}+\s+)?(?:teams?|engineers?|on-?call|users?|customers?|maintainers?|owners?|stakeholders?|colleagues?|developers?))(?:\s+(?:else|know))?(?:\s+(?:downstream|upstream))?/giu;
 
 /** "not our job", "somebody else's problem". */
 function readNotMine(sentence: Sentence): Match | undefined {

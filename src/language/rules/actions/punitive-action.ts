@@ -90,6 +90,9 @@ export const punitiveAction: Rule = {
     'pay',
     'bonus',
     'probation',
+    'taken',
+    'rights',
+    'access',
   ],
   *find(sentence) {
     for (const { pattern, fits } of punishments) {
@@ -134,7 +137,7 @@ const re = (words: string) => new RegExp(words, 'giu');
 const punishments: readonly { readonly pattern: RegExp; readonly fits: Fits }[] = [
   {
     pattern: re(
-      '\\b(?:fired|sacked|dismissed|suspended|terminated|demoted|disciplined|reprimanded|punished|penali[sz]ed|sanctioned|counsell?ed|written\\s+up|spoken\\s+to|talked\\s+to|told\\s+off|let\\s+go|laid\\s+off|shamed|taken\\s+off\\s+(?:the\\s+)?(?:on-?call|rota|project|team)|removed\\s+from\\s+(?:the\\s+|his\\s+|her\\s+|their\\s+)?(?:on-?call|rota|project|team|position|role|duty))\\b',
+      '\\b(?:fired|sacked|dismissed|suspended|terminated|demoted|disciplined|reprimanded|punished|penali[sz]ed|sanctioned|counsell?ed|written\\s+up|spoken\\s+to|talked\\s+to|told\\s+off|let\\s+go|laid\\s+off|shamed|taken\\s+off\\s+(?:the\\s+)?(?:on-?call(?:\\s+(?:rotation|rota|roster|schedule))?|rotation|roster|rota|project|team)|removed\\s+from\\s+(?:the\\s+|his\\s+|her\\s+|their\\s+)?(?:on-?call(?:\\s+(?:rotation|rota|roster|schedule))?|rotation|roster|rota|project|team|position|role|duty))\\b',
     ),
     fits: ofPeople,
   },

@@ -59,7 +59,7 @@ const rules = '(?:process|procedure|policy|protocol|runbook|checklist|guidelines
 
 /** "Root cause: ...", "the root cause of the outage was that ...". */
 const named = new RegExp(
-  `\\b(?:${cause}(?:\\s+of\\s+[^.:;]{1,60}?)?(?:\\s*:\\s*|\\s+(?:is|was|were)\\s+(?:that\\s+|because\\s+)?)|(?<=^\\s*)causes?\\s*:\\s*)(?<told>[^.;]+)`,
+  `\\b(?:(?:${cause}|the\\s+cause)(?:\\s+of\\s+[^.:;]{1,60}?)?(?:\\s*:\\s*|\\s+(?:is|was|were)\\s+(?:that\\s+|because\\s+)?)|(?<=^\\s*)causes?\\s*:\\s*)(?<told>[^.;]+)`,
   'giu',
 );
 /** "Inattention was the root cause". */
@@ -84,7 +84,10 @@ function personLength(told: string): number {
     const pronoun = /^(?:nobody|someone|somebody|he|she)$/.test(word) && i === 0;
     const nobody = word === 'one' && plain[0] === 'no';
     const person = nounWho(word, before) === 'person' && before.length < 3 && /^(?:the|an?|our|one)$/.test(plain[0]!);
-    if (pronoun || nobody || (person && follows.test(plain[i + 1] ?? '')))
+    const owned =
+      /['’]s$/.test(word) &&
+      /^(?:typo|mistake|error|oversight|negligence|carelessness|decision|failure|fault)/.test(plain[i + 1] ?? '');
+    if (pronoun || nobody || (person && (owned || follows.test(plain[i + 1] ?? ''))))
       return words
         .slice(0, i + 1)
         .join(' ')

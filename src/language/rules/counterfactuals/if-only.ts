@@ -64,10 +64,7 @@ const defence =
 /** Is the condition something that people did not do? Luck, impact and what machines did are facts worth telling. */
 function isConduct(sentence: Sentence, clause: Clause): boolean {
   const { who, head } = clause.subject!;
-  const said = sentence.prose.slice(
-    sentence.tokens[clause.first]!.start,
-    sentence.tokens[Math.max(clause.verb, clause.end - 1)]!.end,
-  );
+  const said = sentence.prose.slice(sentence.tokens[clause.first]!.start, sentence.end).split(',')[0]!;
   if (
     who === 'thing' &&
     !clause.negated &&

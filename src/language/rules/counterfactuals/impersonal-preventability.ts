@@ -107,6 +107,7 @@ function readClause(sentence: Sentence, clause: Clause): Draft[] | undefined {
   const rest = sentence.prose.slice(tokens[clause.verb]!.end, sentence.end);
   if (
     /^(?:lead|make|give|allow|let|enable|help|save|find|limit|reduce|stop|block)$/.test(lemma) &&
+    !(lemma === 'help' && !rest.replace(/[.!\s]+$/, '').trim()) &&
     !/\b(?:faster|sooner|earlier|quick(?:er|ly)?|rapid|better|easier|us|detect|catch|find|see|recover|roll\s?back|rollback|prevent|avoid|outage|incident|impact|issues?|problems?|time|blast|early|shorter|isolate|notice|spot|identify)\b/iu.test(
       rest,
     )

@@ -1,5 +1,6 @@
 import { behaviours } from '../../english/behaviour';
 import { isConditional } from '../../english/conditional';
+import { words } from '../../triggers';
 import type { Clause } from '../../english/clauses';
 import type { Sentence } from '../../english/sentence';
 import { clauseSpan, isOurselves, omitted, placer, readAction, toPast, toPassive, whole } from '../../rewrite';
@@ -40,24 +41,9 @@ export const shouldHave: Rule = {
       'Users may have seen errors between 10:02 and 10:20.',
     ],
   },
-  triggers: [
-    'should',
-    "should've",
-    "shouldn't",
-    'could',
-    "could've",
-    "couldn't",
-    'might',
-    "might've",
-    'ought',
-    'must',
-    'supposed',
-    'meant',
-    'expected',
-    'shoulda',
-    'coulda',
-    'needed',
-  ],
+  triggers: words(
+    "should should've shouldn't could could've couldn't might might've ought must supposed meant expected shoulda coulda needed",
+  ),
   *find(sentence) {
     for (const clause of sentence.clauses) {
       const match = readClause(sentence, clause);
@@ -74,6 +60,17 @@ const outcomes = /^(?:prevent|avoid|mitigate|catch|fix|notice|spot|resolve)$/;
 function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   const { tokens } = sentence;
   const { subject, modal, lemma } = clause;
+  // "needed to have escalated sooner".
+  const needed =
+    lemma === 'need' &&
+    clause.past &&
+    tokens[clause.verb + 1]?.part === 'to' &&
+    tokens[clause.verb + 2]?.lower === 'have' &&
+    tokens[clause.verb + 3]?.verb?.participle;
+  if (needed && subject && (subject.who === 'person' || subject.who === 'group')) {
+    const span = { start: tokens[clause.verb]!.start, end: tokens[clause.verb + 3]!.end };
+    return { mark: span, message: message(sentence, span), drafts: drafts(sentence, clause, clause.verb + 3) };
+  }
   const expected =
     !clause.modal && lemma === 'suppose' && clause.passive && tokens[clause.verb + 1]?.part === 'to' && clause.past;
   if (expected) {

@@ -41,7 +41,7 @@ export const hindsightAdverb: Rule = {
     ],
   },
   triggers:
-    'obviously obvious clearly evidently plainly predictably inevitably inevitable unsurprisingly naturally course needless surely matter waiting bound destined doomed signs flags writing anyone anybody everyone foreseeable predictable surprise surprising known warned warnings coming told asking'.split(
+    'obviously obvious clearly clear warned evidently plainly predictably inevitably inevitable unsurprisingly naturally course needless surely matter waiting bound destined doomed signs flags writing anyone anybody everyone foreseeable predictable surprise surprising known warned warnings coming told asking'.split(
       ' ',
     ),
   *find(sentence, place) {

@@ -31,11 +31,11 @@ export const inHindsight: Rule = {
       'The job restores data retrospectively.',
     ],
   },
-  triggers: ['hindsight', 'retrospect', 'looking', 'knowing', 'know'],
+  triggers: ['hindsight', 'retrospect', 'looking', 'knowing', 'know', 'easy'],
   *find(sentence, place) {
     if (place.section === 'actions') return;
     for (const m of sentence.matches(
-      /\b(?:in|with|through)\s+(?:(?:the\s+)?(?:full\s+)?benefit\s+of\s+|perfect\s+|20[/-]20\s+|the\s+lens\s+of\s+)?(?:hindsight|retrospect)\b(?!\s+(?:of|from|bias|meetings?|sessions?|notes?|docs?|documents?)\b)|\blooking\s+back\b(?=\s*,|\s+(?:on\s+(?:it|this|that)\b|now\b|it\b|we\b|I\b))|\bknowing\s+what\s+(?:we|I)\s+know\s+(?:now|today)\b|\bwith\s+what\s+(?:we|I)\s+(?:now\s+know|know\s+(?:now|today))\b/giu,
+      /\b(?:in|with|through)\s+(?:(?:the\s+)?(?:full\s+)?benefit\s+of\s+|perfect\s+|20[/-]20\s+|the\s+lens\s+of\s+)?(?:hindsight|retrospect)\b(?!\s+(?:of|from|bias|meetings?|sessions?|notes?|docs?|documents?)\b)|\blooking\s+back\b(?=\s*,|\s+(?:on\s+(?:it|this|that)\b|now\b|it\b|we\b|I\b))|\b(?:it\s+is|it['’]s)\s+easy\s+to\s+(?:see|say)\s+now\b|\bknowing\s+what\s+(?:we|I)\s+know\s+(?:now|today)\b|\bwith\s+what\s+(?:we|I)\s+(?:now\s+know|know\s+(?:now|today))\b/giu,
     )) {
       if (
         /^looking/i.test(m.text) &&

@@ -37,7 +37,7 @@ export const minimiser: Rule = {
     ],
   },
   triggers:
-    'just simply merely only all simple trivial silly basic easy obvious elementary dumb stupid quick cursory minute rookie schoolboy single straightforward mere'.split(
+    'just simply merely only intern junior child beginner novice trainee toddler year all simple trivial silly basic easy obvious elementary dumb stupid quick cursory minute rookie schoolboy single straightforward mere'.split(
       ' ',
     ),
   *find(sentence, place) {
@@ -78,6 +78,15 @@ const first = (sentence: Sentence, { start }: Span): Span => ({
 });
 
 const ways: readonly Way[] = [
+  {
+    pattern: /\b(?:was|would\s+have\s+been|could\s+have\s+been)\s+as\s+(?:simple|easy|trivial)\s+as\b/giu,
+    draft: (sentence, { start, end }) => putWords(sentence, { start, end }, 'meant'),
+  },
+  {
+    pattern:
+      /\beven\s+an?\s+(?:junior|intern|child|beginner|novice|trainee|toddler|first[- ]year)\b(?=[^.;]*\b(?:would|could|should)\s+have\b)/giu,
+    draft: (sentence) => whole(sentence, 'fact', '[what was there to see, and for whom?]'),
+  },
   {
     pattern:
       /\ball\s+(?:(?:he|she|they|we|you|I|anyone|someone)|(?:the|our|that)\s+\p{L}+(?:\s+\p{L}+)?)\s+(?:(?:had|needed|have)\s+to\s+do|needed)\s+was\b/giu,

@@ -1,4 +1,5 @@
 import { readNounPhrase, type Subject } from '../../english/clauses';
+import { words } from '../../triggers';
 import type { Sentence } from '../../english/sentence';
 import { done, dropWords, placer, readAction } from '../../rewrite';
 import type { Draft, Match, Rule } from '../../rule';
@@ -34,24 +35,9 @@ export const errorAdverb: Rule = {
       'Kubernetes incorrectly marked the node as ready.',
     ],
   },
-  triggers: [
-    'accidentally',
-    'mistakenly',
-    'inadvertently',
-    'unintentionally',
-    'erroneously',
-    'wrongly',
-    'incorrectly',
-    'errantly',
-    'carelessly',
-    'mistake',
-    'accident',
-    'error',
-    'unwittingly',
-    'unknowingly',
-    'improperly',
-    'inappropriately',
-  ],
+  triggers: words(
+    'accidentally mistakenly inadvertently unintentionally erroneously wrongly incorrectly errantly carelessly mistake accident error unwittingly unknowingly improperly inappropriately',
+  ),
   *find(sentence) {
     const { tokens } = sentence;
     for (const [i, t] of tokens.entries()) {

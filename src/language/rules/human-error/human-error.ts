@@ -1,3 +1,4 @@
+import { words } from '../../triggers';
 import type { Sentence } from '../../english/sentence';
 import type { Span } from '../../finding';
 import { atStart, whole } from '../../rewrite';
@@ -48,31 +49,9 @@ export const humanError: Rule = {
       'A mistake in the template set the wrong port.',
     ],
   },
-  triggers: [
-    'error',
-    'errors',
-    'mistake',
-    'mistakes',
-    'failure',
-    'failures',
-    'factor',
-    'factors',
-    'oversight',
-    'oversights',
-    'slip',
-    'slips',
-    'blunder',
-    'blunders',
-    'pebkac',
-    'fat',
-    'fatfinger*',
-    'typo',
-    'typos',
-    'id',
-    'screw',
-    'screwup',
-    'slipup',
-  ],
+  triggers: words(
+    'error errors mistake mistakes failure failures factor factors oversight oversights slip slips blunder blunders pebkac fat fatfinger* typo typos id screw screwup slipup',
+  ),
   *find(sentence, place) {
     if (isMentioned(sentence)) return;
     const seen: Span[] = [];

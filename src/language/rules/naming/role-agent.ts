@@ -1,4 +1,5 @@
-import { readNounPhrase, type Clause, type Subject } from '../../english/clauses';
+import { words } from '../../triggers';
+import type { Clause, Subject } from '../../english/clauses';
 import { doesHarm } from '../../english/harm';
 import type { Sentence } from '../../english/sentence';
 import { done, placer, readAction, toBase, whole } from '../../rewrite';
@@ -22,7 +23,6 @@ export const roleAgent: Rule = {
       { text: 'The developer who [[broke]] the build had left.' },
       { text: 'One of our admins [[pushed]] an untested config.' },
       { text: 'I [[broke]] the login page.' },
-      { text: 'The outage was [[caused by a developer]] running a load test.' },
     ],
     allows: [
       'An engineer restarted the pods.',
@@ -34,76 +34,12 @@ export const roleAgent: Rule = {
       'We deployed a change that broke the login.',
     ],
   },
-  triggers: [
-    'broke*',
-    'crash*',
-    'corrupt*',
-    'wiped',
-    'nuked',
-    'destroyed',
-    'pushed',
-    'pushing',
-    'deployed',
-    'merged',
-    'ran',
-    'changed',
-    'approved',
-    'disabled',
-    'deleted',
-    'dropped',
-    'removed',
-    'modified',
-    'applied',
-    'executed',
-    'released',
-    'shipped',
-    'committed',
-    'overwrote',
-    'introduced',
-    'took',
-    'brought',
-    'caused',
-    'causing',
-    'triggered',
-    'triggering',
-    'misconfigured',
-    'mistyped',
-    'misread',
-    'leaked',
-    'made',
-    'botched',
-    'performed',
-    'pressed',
-    'clicked',
-    'opened',
-    'closed',
-    'typed',
-    'entered',
-    'used',
-    'chose',
-    'picked',
-    'sent',
-    'revoked',
-    'exposed',
-    'reused',
-    'confused',
-    'uploaded',
-    'bypassed',
-    'forced',
-    'truncated',
-    'unplugged',
-    'set',
-    'updated',
-    'turned',
-    'confirmed',
-    'issued',
-    'by',
-    'knocked',
-    'rolled',
-  ],
+  triggers: words(
+    'broke* crash* corrupt* wiped nuked destroyed pushed pushing deployed merged ran changed approved disabled deleted dropped removed modified applied executed released shipped committed overwrote introduced took brought caused causing triggered triggering misconfigured mistyped misread leaked made botched performed pressed clicked opened closed typed entered used chose picked sent revoked exposed reused confused uploaded bypassed forced truncated unplugged set updated turned confirmed issued by knocked rolled',
+  ),
   *find(sentence) {
     for (const clause of sentence.clauses) {
-      const match = readActive(sentence, clause) ?? readPassive(sentence, clause);
+      const match = readActive(sentence, clause);
       if (match) yield match;
     }
     yield* readCaption(sentence);
@@ -140,58 +76,6 @@ function drafts(sentence: Sentence, clause: Clause): Draft[] {
     whole(sentence, 'fact', `it was possible to ${act} [with which tool, and what made it look right?]`),
     whole(sentence, 'question', `what made it look right at the time to ${act}`),
   ];
-}
-
-/** "caused by a junior developer running ...", "was triggered by an operator". */
-function readPassive(sentence: Sentence, clause: Clause): Match | undefined {
-  const { tokens, source } = sentence;
-  if (
-    !clause.passive ||
-    clause.modal ||
-    clause.negated ||
-    !/^(?:cause|trigger|introduce|break|delete|drop|wipe|corrupt|misconfigure|start|create)$/.test(clause.lemma)
-  )
-    return undefined;
-  const by = tokens.findIndex((t, i) => i > clause.verb && i < clause.verb + 3 && t.lower === 'by');
-  if (by < 0) return undefined;
-  const agent = agentAfter(sentence, by + 1);
-  if (!agent || !(isRole(agent) || agent.name === 'person')) return undefined;
-  if (
-    !/^(?:cause|trigger|break|wipe|corrupt|misconfigure)$/.test(clause.lemma) &&
-    !/\b(?:bug|outage|prod|production|vulnerability|regression)\b/iu.test(sentence.text)
-  )
-    return undefined;
-  const mark = { start: tokens[clause.verb]!.start, end: tokens[agent.last]!.end };
-  const next = tokens[agent.last + 1];
-  const gerund = next?.verb?.gerund || (next?.part === 'adverb' && tokens[agent.last + 2]?.verb?.gerund);
-  const replaced: Draft = gerund
-    ? {
-        start: tokens[by + 1]!.start,
-        end: tokens[agent.last + (next!.verb?.gerund ? 0 : 1)]!.end + 1,
-        kind: 'fact',
-        text: '',
-      }
-    : {
-        start: tokens[by + 1]!.start,
-        end: tokens[agent.last]!.end,
-        kind: 'fact',
-        text: '[which step or tool, and what made it look right?]',
-      };
-  void source;
-  return found(sentence, mark, [
-    replaced,
-    whole(sentence, 'question', 'which step or tool led to this, and what made it look right at the time'),
-  ]);
-}
-
-function agentAfter(sentence: Sentence, from: number): Subject | undefined {
-  const { tokens } = sentence;
-  let last = from;
-  while (tokens[last] && /^(?:determiner|number)$/.test(tokens[last]!.part)) last++;
-  while (tokens[last + 1]?.part === 'word' && tokens[last]?.part === 'word') last++;
-  if (tokens[last]?.part !== 'word') return undefined;
-  const np = readNounPhrase(tokens, last, from);
-  return np && np.first >= from ? np : undefined;
 }
 
 const caption =

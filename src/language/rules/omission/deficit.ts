@@ -1,3 +1,4 @@
+import { words } from '../../triggers';
 import type { Sentence } from '../../english/sentence';
 import type { Span } from '../../finding';
 import { atStart, capital, whole } from '../../rewrite';
@@ -59,31 +60,9 @@ export const deficit: Rule = {
       'A weak reference kept the cache alive.',
     ],
   },
-  triggers: [
-    'lack',
-    'lacks',
-    'lacked',
-    'lacking',
-    'inadequate',
-    'insufficient',
-    'poor',
-    'poorly',
-    'improper',
-    'deficient',
-    'weak',
-    'sloppy',
-    'little',
-    'absence',
-    'proper',
-    'enough',
-    'adequate',
-    'sufficient',
-    'appropriate',
-    'minimal',
-    'missing',
-    'reasonable',
-    'substandard',
-  ],
+  triggers: words(
+    'lack lacks lacked lacking inadequate insufficient poor poorly improper deficient weak sloppy little absence proper enough adequate sufficient appropriate minimal missing reasonable substandard',
+  ),
   *find(sentence, place) {
     const seen: Span[] = [];
     for (const pattern of [phrase, had, predicate, lacked]) {

@@ -1,5 +1,6 @@
 import { behaviours } from '../../english/behaviour';
 import { isSupposed } from '../../english/conditional';
+import { words } from '../../triggers';
 import type { Clause } from '../../english/clauses';
 import type { Sentence } from '../../english/sentence';
 import { isOurselves, omitted, placer, readAction } from '../../rewrite';
@@ -37,20 +38,7 @@ export const didNot: Rule = {
       'We have no test for this case.',
     ],
   },
-  triggers: [
-    "didn't",
-    'didnt',
-    'not',
-    'never',
-    "hadn't",
-    "wasn't",
-    "weren't",
-    "haven't",
-    "hasn't",
-    'without',
-    "doesn't",
-    "don't",
-  ],
+  triggers: words("didn't didnt not never hadn't wasn't weren't haven't hasn't without doesn't don't"),
   *find(sentence) {
     for (const clause of sentence.clauses) {
       const match = readClause(sentence, clause) ?? readWithout(sentence, clause);
@@ -108,6 +96,10 @@ function omission(sentence: Sentence, clause: Clause, act: number): Match {
 const without =
   /\bwithout\s+(?:(?:even|properly|first|ever|actually|carefully|adequately|sufficiently)\s+)?(?:telling|informing|notifying|warning|asking|testing|checking|reviewing|verifying|validating|reading|thinking|coordinating|consulting|communicating|(?:(?:any|prior|proper|due|adequate|sufficient|enough|a|the|peer|code)\s+)*(?:approval|permission|review|authori[sz]ation|consultation|coordination|testing|notice|warning|supervision))\b/giu;
 
+/** Only people do this to people. */
+const social =
+  /\bwithout\s+(?:ever\s+|even\s+)?(?:telling|informing|notifying|warning|asking|consulting)\s+(?:anyone|anybody|us|them|me|people|others|the\s+(?:[\p{L}-]+\s+)?team)\b/iu;
+
 /** "X deployed it without telling anyone": the omission hangs on what somebody did. */
 function readWithout(sentence: Sentence, clause: Clause): Match | undefined {
   const { tokens } = sentence;
@@ -117,7 +109,12 @@ function readWithout(sentence: Sentence, clause: Clause): Match | undefined {
     clause.modal ||
     clause.passive ||
     !clause.past ||
-    !(subject.who === 'person' || subject.who === 'group' || subject.name !== undefined)
+    !(
+      subject.who === 'person' ||
+      subject.who === 'group' ||
+      subject.name !== undefined ||
+      social.test(sentence.prose.slice(tokens[clause.verb]!.end, sentence.end))
+    )
   )
     return undefined;
   const from = tokens[clause.verb]!.start;

@@ -1,5 +1,6 @@
 import { behaviours } from '../../english/behaviour';
 import { readNounPhrase, type Clause } from '../../english/clauses';
+import { words } from '../../triggers';
 import type { Sentence } from '../../english/sentence';
 import { nounWho } from '../../english/people';
 import { atStart, capital, isOurselves, omitted, placer, readAction, whole } from '../../rewrite';
@@ -36,27 +37,9 @@ export const failedTo: Rule = {
       'The controller and the agent failed to agree.',
     ],
   },
-  triggers: [
-    'fail',
-    'failed',
-    'fails',
-    'failing',
-    'neglect',
-    'neglected',
-    'omitted',
-    'refused',
-    'refuse',
-    'refuses',
-    'forgot',
-    'forget',
-    'forgotten',
-    'forgets',
-    'failure',
-    'failures',
-    'omitting',
-    'neglecting',
-    'forgetting',
-  ],
+  triggers: words(
+    'fail failed fails failing neglect neglected omitted refused refuse refuses forgot forget forgotten forgets failure failures omitting neglecting forgetting',
+  ),
   *find(sentence) {
     for (const clause of sentence.clauses) {
       const match = readClause(sentence, clause);

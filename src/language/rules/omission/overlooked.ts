@@ -1,4 +1,5 @@
 import { isSupposed } from '../../english/conditional';
+import { words } from '../../triggers';
 import type { Clause } from '../../english/clauses';
 import type { Sentence } from '../../english/sentence';
 import { placer, readAction, toPassive, whole } from '../../rewrite';
@@ -31,27 +32,9 @@ export const overlooked: Rule = {
       'We ignore the vendor folder in the linter.',
     ],
   },
-  triggers: [
-    'missed',
-    'overlooked',
-    'ignored',
-    'dismissed',
-    'neglected',
-    'skipped',
-    'forgot',
-    'forgotten',
-    'disregarded',
-    'misses',
-    'ignoring',
-    'missing',
-    'overlooking',
-    'shrugged',
-    'ignores',
-    'neglecting',
-    'fell',
-    'left',
-    'ignore',
-  ],
+  triggers: words(
+    'missed overlooked ignored dismissed neglected skipped forgot forgotten disregarded misses ignoring missing overlooking shrugged ignores neglecting fell left ignore',
+  ),
   *find(sentence) {
     for (const clause of sentence.clauses) {
       const match = readClause(sentence, clause);

@@ -75,6 +75,11 @@ const questions: readonly { readonly pattern: RegExp; readonly unless?: RegExp }
   },
   {
     pattern: asking(
+      'who\\s+(?:should|do|can|must|shall)\\s+(?:we|you|they|i)\\s+(?:hold\\s+(?:responsible|accountable)|blame)\\b',
+    ),
+  },
+  {
+    pattern: asking(
       `who${be}\\s+(?:responsible|accountable)(?=\\s*\\?|\\s+for\\s+(?:(?:the|this|that|our|all|causing|letting|breaking|allowing)\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,4}?(?:this|that|it|(?:failed|broken|botched|lost|bad)\\s+\\p{L}+|${outcome})\\b\\s*(?:\\?|$|on|in|at|of|to|with|yesterday|last|and))`,
     ),
   },

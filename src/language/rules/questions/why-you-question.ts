@@ -99,7 +99,9 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
     return undefined;
   const sure = subject.who === 'person' || subject.head.lower === 'you';
   const noticed =
-    /^(?:nobody|one|anyone|anybody)$/.test(subject.head.lower) && /^(?:notice|spot|see)$/.test(clause.lemma);
+    /^(?:nobody|one|anyone|anybody)$/.test(subject.head.lower) &&
+    !/^(?:be|have)$/.test(clause.lemma) &&
+    !clause.passive;
   if (!sure && !noticed && !isConduct(clause.lemma)) return undefined;
   const past =
     clause.past ||
