@@ -1,4 +1,4 @@
-import { Uri, commands, l10n, window, type Disposable } from 'vscode';
+import { Uri, commands, l10n, window, workspace, type Disposable } from 'vscode';
 import { unusedIgnore } from './fixes';
 import { toRange } from './positions';
 import type { Reviewer } from './reviewer';
@@ -18,7 +18,7 @@ export function registerShowWhy(reviewer: Reviewer, pageOf: (ruleId: string) => 
       await commands.executeCommand('markdown.showPreview', page);
     } catch {
       // Some hosts come without the built-in preview; Markdown reads well as it is.
-      await commands.executeCommand('vscode.open', page);
+      await window.showTextDocument(await workspace.openTextDocument(page));
     }
   });
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { commands, env, type CodeAction, type TextDocument } from 'vscode';
+import { commands, window, type CodeAction, type TextDocument } from 'vscode';
 import type { Finding } from '../../../src/language';
 import { toRange } from '../../../src/vscode/positions';
 import { actionsAt, blaming, choose, cleanUp, open, read, waitForDiagnostics } from './support/review';
+import { waitFor } from './support/wait';
 
 describe('Quick fixes', () => {
   afterEach(cleanUp);
@@ -98,9 +99,10 @@ describe('Quick fixes', () => {
     assert.deepEqual(await actionsAt(document, toRange(document, { start: 0, end: document.getText().length })), []);
   });
 
-  it('show why', async () => {
-    const { actions } = await fixFirst();
+  it('show why, on the page of the rule', async () => {
+    const { finding, actions } = await fixFirst();
     await choose(actions.at(-1)!);
-    assert.ok(env.appName);
+    const isOpen = () => window.tabGroups.activeTabGroup.activeTab?.label.includes(`${finding.ruleId}.md`);
+    await waitFor(window.tabGroups.onDidChangeTabs, isOpen, 'the page');
   });
 });
