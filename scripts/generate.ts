@@ -22,7 +22,11 @@ const stale = settle(
     ['src/language/rules/index.ts', await writeRegistry(files)],
   ]),
 );
-const rules = await loadRules([...files, ...(await findRules('src/review/rules'))]);
+const rules = await loadRules([
+  ...files,
+  ...(await findRules('src/language/document')),
+  ...(await findRules('src/review/rules')),
+]);
 const planned = new Map<string, string>([
   ...rules.map((rule) => [`${pages}/${rule.id}.md`, writeRulePage(rule)] as const),
   [`${pages}/README.md`, writeIndexPage(rules)],

@@ -1,12 +1,14 @@
 import { TreeFragment, type Tree } from '@lezer/common';
 import { readLayout, type Block, type Layout } from './blocks';
 import type { Finding, Span } from './finding';
-import { Linter } from './lint';
+import { chatTranscript } from './document/chat-transcript';
+import { unusedIgnore } from './document/unused-ignore';
+import { Linter, severityOf } from './lint';
 import { markdown } from './markdown';
 import type { SectionKind } from './section-kind';
 import { defaultSettings, type Settings } from './settings';
 import { applyIgnores, readIgnores } from './suppress';
-import { isTranscript, readSpeakers, transcriptHint, transcriptId } from './transcript';
+import { isTranscript, readSpeakers, transcriptHint } from './document/transcript';
 
 /** An edit: `start..end` of the text before it is replaced by `insert`. Several are applied as if at once, on the text before. */
 export interface TextChange extends Span {
@@ -114,8 +116,9 @@ class IncrementalAnalysis implements Analysis {
         const { start, end } = chat.first;
         const newline = text.indexOf('\n', start);
         all.length = chat.from;
-        if (!this.#linter.off.has(transcriptId))
-          all.push(transcriptHint(start, newline < 0 ? end : Math.min(newline, end), text));
+        const severity = severityOf(chatTranscript, this.settings);
+        if (severity !== 'off')
+          all.push(transcriptHint(start, newline < 0 ? end : Math.min(newline, end), text, severity));
       }
       chat = undefined;
     };
@@ -145,7 +148,13 @@ class IncrementalAnalysis implements Analysis {
     let step = run.next();
     while (!step.done) step = run.next();
     const ignores = readIgnores(this.text, this.comments, this.headings);
-    const kept = applyIgnores([...step.value, ...extra], ignores, this.text, this.#linter.off);
+    const kept = applyIgnores(
+      [...step.value, ...extra],
+      ignores,
+      this.text,
+      this.#linter.off,
+      severityOf(unusedIgnore, this.settings),
+    );
     return kept.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 

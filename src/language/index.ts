@@ -6,4 +6,5 @@ export { defaultSettings, readSettings, type Profile, type Settings } from './se
 export { ignoreChange } from './ignore';
 export { markdown } from './markdown';
 export { rules } from './rules/index';
+export { documentRules } from './document/index';
 export { sectionKind, sectionKinds, type SectionKind } from './section-kind';

@@ -2,7 +2,7 @@ import type { Block } from './blocks';
 import { parseEnglish, readSentences, type Sentence } from './english/sentence';
 import type { Finding, Severity } from './finding';
 import { maskInline } from './mask';
-import type { Match, Place, Rule } from './rule';
+import type { Match, Place, Rule, RuleInfo } from './rule';
 import { rules } from './rules/index';
 import type { Settings } from './settings';
 import { suggest } from './suggest';
@@ -109,7 +109,7 @@ function inSection(rule: Rule, severity: Severity, { section }: Place): Severity
 }
 
 /** What a rule weighs under these settings: the user's word, else the profile's. */
-export function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
+export function severityOf(rule: RuleInfo, settings: Settings): Severity | 'off' {
   const chosen = settings.rules[rule.id];
   if (chosen) return chosen;
   if (rule.severity === 'off') return settings.profile === 'strict' ? 'information' : 'off';

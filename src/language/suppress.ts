@@ -1,5 +1,6 @@
 import type { Heading } from './analysis';
-import type { Finding, IgnoreScope, Span } from './finding';
+import { unusedIgnore } from './document/unused-ignore';
+import type { Finding, IgnoreScope, Severity, Span } from './finding';
 
 /** An ignore comment: `<!-- learning-review-ignore-line rule-id, other-id: reason -->`. No ids means every rule. */
 export interface Ignore extends Span {
@@ -62,6 +63,7 @@ export function applyIgnores(
   ignores: readonly Ignore[],
   text: string,
   off: ReadonlySet<string>,
+  severity: Severity | 'off',
 ): Finding[] {
   if (!ignores.length) return [...findings];
   const used = new Set<Ignore>();
@@ -72,22 +74,23 @@ export function applyIgnores(
     covering.forEach((i) => used.add(i));
     return !covering.length;
   });
+  if (severity === 'off') return kept;
   const unused = ignores.filter((i) => !used.has(i) && !i.ruleIds.some((id) => off.has(id)));
-  return [...kept, ...unused.map((i) => unusedIgnore(i, text))];
+  return [...kept, ...unused.map((i) => reportUnused(i, text, severity))];
 }
 
 function names(ignore: Ignore, ruleId: string): boolean {
   return !ignore.ruleIds.length || ignore.ruleIds.includes(ruleId);
 }
 
-function unusedIgnore(ignore: Ignore, text: string): Finding {
+function reportUnused(ignore: Ignore, text: string, severity: Severity): Finding {
   const { start, end } = ignore;
   const what = ignore.ruleIds.length ? `“${ignore.ruleIds.join(', ')}”` : 'any rule';
   return {
-    ruleId: 'unused-ignore',
-    category: 'structure',
-    group: 'structure',
-    severity: 'hint',
+    ruleId: unusedIgnore.id,
+    category: unusedIgnore.category,
+    group: unusedIgnore.group,
+    severity,
     message: `This comment ignores ${what}, and nothing here matches any more. Remove it?`,
     start,
     end,

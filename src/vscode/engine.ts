@@ -11,7 +11,7 @@ export async function loadEngine(): Promise<Engine> {
   return { ...(await import('../language')), ...(await import('../review')) };
 }
 
-/** Every rule: those of the language and those of a review's structure. */
-export function rulesOf({ rules, structureRules }: Engine): readonly RuleInfo[] {
-  return [...rules, ...structureRules];
+/** Every rule: those of the language, of a document as a whole, and of a review's structure. */
+export function rulesOf({ rules, documentRules, structureRules }: Engine): readonly RuleInfo[] {
+  return [...rules, ...documentRules, ...structureRules];
 }

@@ -117,5 +117,9 @@ export function nameWho(text: string): 'person' | 'maybe' | 'thing' | undefined 
   if (!/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?$/u.test(text)) return /^\p{Lu}/u.test(text) ? 'thing' : undefined;
   const lower = text.toLowerCase();
   if (products.has(lower)) return 'thing';
-  return givenNames.has(lower) ? 'person' : 'maybe';
+  if (givenNames.has(lower)) return 'person';
+  // What ends like an ordinary noun is one that begins a sentence or a heading.
+  return /(?:tion|sion|ment|ing|ity|ness|ance|ence|ware|base|able|ible|ship|ure|age|[^aeiou]s|es)$/.test(lower)
+    ? 'thing'
+    : 'maybe';
 }

@@ -36,6 +36,12 @@ function tellVerb(sentence: Sentence, m: Span): Draft {
   const after = /^\s+(?<how>to|with|in|of|for)\s+(?<what>[^,.;]+)/i.exec(source.slice(m.end, sentence.end));
   const start = clause?.subject ? Math.min(m.start, tokens[clause.subject.first]!.start) : m.start;
   const { how, what } = after?.groups ?? {};
+  if (/^having\b/i.test(sentence.prose.slice(m.start)))
+    return putWords(
+      sentence,
+      { start: m.start, end: m.end + (after?.[0].length ?? 0) },
+      `with [which docs, tools and training?] for ${what ?? 'this'}`,
+    );
   const text =
     how === 'to'
       ? `it takes [what knowledge, and where is it written down?] to ${what}`

@@ -107,7 +107,7 @@ export const remarks: readonly Remark[] = [
   },
   {
     pattern:
-      /\b(?:fiasco|debacle|travesty|farce|shit-?show|cluster-?fuck|train-?wreck|train wreck|dumpster fire|facepalm|(?:a|complete|total|utter|absolute)\s+(?:joke|circus|shambles|disgrace)|(?:epic|total|complete)\s+fail(?:ure)?|is\s+a\s+fail)\b/giu,
+      /\b(?:fiasco|debacle|travesty|farce|shit-?show|cluster-?fuck|train-?wreck|train wreck|dumpster fire|facepalm|(?:a|complete|total|utter|absolute)\s+(?:joke|circus|shambles|disgrace)|(?:epic|total|complete)\s+fail(?:ure)?|(?<=\bis\s+)a\s+fail)\b/giu,
     draft: noun,
   },
   {

@@ -68,6 +68,7 @@ export function retellConduct(sentence: Sentence, span: Span, { facet, then }: T
   const last = tokens[readReach(sentence, clause).end - 1]!;
   const rest = source.slice(span.end, Math.max(span.end, last.end)).trim();
   if (then === 'infinitive' && rest) return [place('fact', `it takes [what effort, with which tools?] to ${rest}`)];
+  if (then === 'skill' && rest) return [place('fact', `${rest} takes [what effort, with which tools?]`)];
   if (then === 'gerund' && rest) return [place('fact', `${rest} was [how often, and what made it the easiest way?]`)];
   const about =
     then === 'object'

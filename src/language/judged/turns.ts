@@ -10,7 +10,7 @@ export interface Turn {
    */
   readonly of?: 'other' | 'insider' | 'work' | 'idiom';
   /** What goes on after it: what the people did it to, a verb ("to deal with"), a gerund ("merging late"), a skill. */
-  readonly then?: 'object' | 'infinitive' | 'gerund' | 'pace' | 'habit';
+  readonly then?: 'object' | 'infinitive' | 'gerund' | 'skill' | 'pace' | 'habit';
 }
 
 /** A motive that is read into what was done. */
@@ -75,7 +75,7 @@ export const turns: readonly Turn[] = [
     of: 'other',
     then: 'infinitive',
   },
-  { pattern: able, facet: 'guidance', then: 'gerund' },
+  { pattern: able, facet: 'guidance', then: 'skill' },
   {
     pattern: /\bbad\s+habits\b|\b(?:our|their|his|her)\s+bad\s+practices?\b/giu,
     facet: 'ease',

@@ -117,10 +117,11 @@ export const habits: readonly Remedy[] = [
       const words = sentence.source
         .slice(found.start, found.end)
         .replace(/\s+(?:much\s+|even\s+)?more\s+\p{L}+$/iu, '');
-      const verb = words.toLowerCase();
+      const verb = words.toLowerCase().replace(/^look$/, 'check');
+
       return /\s/.test(words)
         ? doublecheck(words[0]!.toLowerCase() + words.slice(1) + tail)
-        : `have [a tool or check] ${verb} [what, against which limit]${tail} (owner: , due: )`;
+        : `have [a tool or check] ${verb} ${/^\s+at\b/i.test(tail) ? tail.replace(/^\s+at\s+/i, '') : `[what, against which limit]${tail}`} (owner: , due: )`;
     },
   },
   {

@@ -1,7 +1,7 @@
 import { meansPeople, phraseAt } from '../english/phrases';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
-import { addGuard, haveCheck, toGerund, verify } from '../rewrite/guard';
+import { addGuard, haveCheck, show, toGerund, verify } from '../rewrite/guard';
 import type { SectionKind } from '../section-kind';
 
 export interface Found {
@@ -44,6 +44,11 @@ export function people({ sentence, found }: Found): { text: string; rest: string
 export function doublecheck(act: string): string {
   const again = /^\s*(?:double|triple)[-\s]?check\b\s*(.*)$/isu.exec(act);
   if (again) return verify(again[1]!);
+  const read =
+    /^\s*(?:re-?)?(?:read|follow|consult)\s+(.*?)(?:\s+(?:more\s+)?(?:carefully|thoroughly|closely))?$/isu.exec(act);
+  if (read) return show(read[1]!.replace(/\s+(?:before|when|after)\b.*$/isu, ''));
+  if (/^\s*(?:ask|communicate|talk|inform|notify)\b/iu.test(act))
+    return `have [an alert or notification] ${act.trim().replace(/^ask\s+for\s+help.*$/i, 'bring in [whom] after [n] minutes')} (owner: , due: )`;
   const careful = /^\s*be\s+(?:more\s+|very\s+)?(?:careful|aware|mindful|vigilant)\b(.*)$/isu.exec(act);
   return careful
     ? addGuard(careful[1]!)

@@ -55,6 +55,7 @@ export function tellCircumstance(sentence: Sentence, clause: Clause, facet: Face
   const { subject } = clause;
   const fact = circumstances[facet].fact(about);
   // "The decision to proceed was hasty": the clause is not the whole of what is judged.
-  if (subject && sentence.tokens[subject.first - 1]?.part === 'to') return whole(sentence, 'fact', fact);
+  if (clause.relative || (subject && sentence.tokens[subject.first - 1]?.part === 'to'))
+    return whole(sentence, 'fact', fact);
   return placer(sentence, clause)('fact', fact);
 }

@@ -1,7 +1,7 @@
 import { nounWho } from '../../english/people';
 import type { Sentence } from '../../english/sentence';
 import type { Span } from '../../finding';
-import { whole } from '../../rewrite';
+import { readAction, toPassive, whole } from '../../rewrite';
 import type { Match, Rule } from '../../rule';
 
 export const personAsRootCause: Rule = {
@@ -20,7 +20,7 @@ export const personAsRootCause: Rule = {
     flags: [
       {
         text: '[[Root cause: an engineer]] deleted the volume.',
-        to: 'Contributing factors: [what made it look right at the time?]; [what let it have this effect?].',
+        to: 'Contributing factors: the volume was deleted [what made it look right at the time?]; [what let it have this effect?].',
       },
       { text: 'The [[root cause was the engineer]] who ran the script.' },
       { text: '[[Root cause: lack of attention]] during the deploy.' },
@@ -46,7 +46,7 @@ export const personAsRootCause: Rule = {
       const told = m.groups['told']!;
       const at = m.end - told.length;
       const length = conduct.exec(told)?.[0].trimEnd().length ?? personLength(told);
-      if (length) yield remark(sentence, { start: m.start, end: at + length });
+      if (length) yield remark(sentence, { start: m.start, end: at + length }, at);
     }
     for (const m of sentence.matches(reversed)) yield remark(sentence, m);
   },
@@ -97,7 +97,18 @@ function personLength(told: string): number {
   return 0;
 }
 
-function remark(sentence: Sentence, { start, end }: Span): Match {
+/** What was (not) done, without who did it. */
+function deed(sentence: Sentence, at: number): string | undefined {
+  const { clauses, tokens } = sentence;
+  const clause = clauses.find((c) => tokens[c.first]!.start >= at);
+  if (!clause || clause.passive || clause.modal || clause.subject?.who === 'thing') return undefined;
+  const left = /^(?:fail|forget|neglect|omit)$/.test(clause.lemma) && tokens[clause.verb + 1]?.part === 'to';
+  const negated = left || clause.negated;
+  return toPassive(readAction(sentence, clause, left ? clause.verb + 2 : clause.verb), { negated });
+}
+
+function remark(sentence: Sentence, { start, end }: Span, at?: number): Match {
+  const told = at === undefined ? undefined : deed(sentence, at);
   const question = 'What made it look right at the time, and what let it have this effect?';
   return {
     mark: { start, end },
@@ -106,7 +117,7 @@ function remark(sentence: Sentence, { start, end }: Span): Match {
       whole(
         sentence,
         'fact',
-        'contributing factors: [what made it look right at the time?]; [what let it have this effect?]',
+        `contributing factors: ${told ? `${told} ` : ''}[what made it look right at the time?]; [what let it have this effect?]`,
       ),
       whole(sentence, 'question', question),
     ],

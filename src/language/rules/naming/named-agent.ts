@@ -86,7 +86,7 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   // A word with a capital that we do not know may be a product: only people take these acts.
   if (
     subject.name === 'maybe' &&
-    /^(?:break|crash|corrupt|cause|trigger|introduce|change|drop|run|set|add|make|take|bring|use|expose|leak|send|disable|remove|compromise|update|apply|release|open)$/.test(
+    !/^(?:push|deploy|merge|delete|ship|commit|misconfigure|mistype|misread|nuke|botch|wipe|approve|run|execute|upload)$/.test(
       clause.lemma,
     )
   )

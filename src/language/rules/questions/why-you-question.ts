@@ -98,6 +98,7 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   )
     return undefined;
   const sure = subject.who === 'person' || subject.head.lower === 'you';
+  if (clause.lemma === 'see' && !clause.negated && subject.head.lower === 'you') return undefined;
   const noticed =
     /^(?:nobody|one|anyone|anybody)$/.test(subject.head.lower) &&
     !/^(?:be|have)$/.test(clause.lemma) &&

@@ -1,8 +1,7 @@
-import type { Finding } from './finding';
+import type { Finding, Severity } from '../finding';
+import { chatTranscript } from './chat-transcript';
 
 // A pasted chat: names that speak, over and over. What was said in the heat of it is no review prose.
-
-export const transcriptId = 'chat-transcript';
 
 const line =
   /^[\s>*-]*(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[AP]M)?\]?\s*[-–]?\s*(?:<@?(?<a>[\w.-]+)>|@?(?<b>[\w.-]+(?: [\w.-]+)?)\s*:(?=\s))|@?(?<c>[\w.-]+(?: [\w.-]+)?)\s+(?:APP\s+)?\[?\d{1,2}:\d{2}\s*(?:[AP]M)?\]?\s*:?(?:\s|$)|<@?(?<d>[\w.-]+)>\s)/iu;
@@ -29,12 +28,12 @@ export function isTranscript(speakers: readonly string[]): boolean {
 }
 
 /** The one hint for a transcript; `start..end` is its first line. */
-export function transcriptHint(start: number, end: number, text: string): Finding {
+export function transcriptHint(start: number, end: number, text: string, severity: Severity): Finding {
   return {
-    ruleId: transcriptId,
-    category: 'quality',
-    group: 'structure',
-    severity: 'hint',
+    ruleId: chatTranscript.id,
+    category: chatTranscript.category,
+    group: chatTranscript.group,
+    severity,
     message: 'This reads like a pasted chat, so its words are left as they are. Would timeline entries tell it better?',
     start,
     end,
