@@ -1,7 +1,7 @@
 import { nounWho } from '../../english/people';
 import type { Sentence } from '../../english/sentence';
 import type { Span } from '../../finding';
-import { readAction, toPassive, whole } from '../../rewrite';
+import { readAction, toBase, toPassive, whole } from '../../rewrite';
 import type { Match, Rule } from '../../rule';
 
 export const personAsRootCause: Rule = {
@@ -104,7 +104,11 @@ function deed(sentence: Sentence, at: number): string | undefined {
   if (!clause || clause.passive || clause.modal || clause.subject?.who === 'thing') return undefined;
   const left = /^(?:fail|forget|neglect|omit)$/.test(clause.lemma) && tokens[clause.verb + 1]?.part === 'to';
   const negated = left || clause.negated;
-  return toPassive(readAction(sentence, clause, left ? clause.verb + 2 : clause.verb), { negated });
+  const action = readAction(sentence, clause, left ? clause.verb + 2 : clause.verb);
+  if (action.lemma === 'be') return undefined;
+  return (
+    toPassive(action, { negated }) ?? `${negated ? 'nothing prompted anyone' : 'it was possible'} to ${toBase(action)}`
+  );
 }
 
 function remark(sentence: Sentence, { start, end }: Span, at?: number): Match {
