@@ -1,11 +1,10 @@
 import { Uri, commands, l10n, window, workspace, type Disposable } from 'vscode';
-import { unusedIgnore } from './fixes';
 import { toRange } from './positions';
 import type { Reviewer } from './reviewer';
 
 /** Names the page of a rule within the extension. */
 export function pageIn(home: Uri): (ruleId: string) => Uri {
-  return (ruleId) => Uri.joinPath(home, 'docs', 'rules', `${ruleId === unusedIgnore ? 'README' : ruleId}.md`);
+  return (ruleId) => Uri.joinPath(home, 'docs', 'rules', `${ruleId}.md`);
 }
 
 /** Opens the page of a rule, or of the finding at the cursor. */

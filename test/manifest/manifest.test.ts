@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rules } from '../../src/language';
+import { documentRules, rules } from '../../src/language';
 import { structureRules } from '../../src/review';
 import { argumentsOf, code, manifest, root, strings } from './manifest';
 
 const { contributes } = manifest;
 const commands = contributes.commands.map(({ command }) => command);
-const ids = [...rules, ...structureRules].map(({ id }) => id);
+const ids = [...rules, ...documentRules, ...structureRules].map(({ id }) => id);
 const raw = readFileSync(join(root, 'package.json'), 'utf8');
 
 describe('Manifest', () => {
