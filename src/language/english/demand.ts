@@ -38,6 +38,8 @@ export function readDemand(sentence: Sentence, at: number): Demand | undefined {
   const fronted =
     /^[^\p{L}]*(?:when|whenever|if|before|after|while)\b/iu.test(sentence.text) &&
     /^\p{Ll}{3,}$/u.test(previous) &&
+    !/^(?:been|have|has|had|was|were|are|not|they|who|that|which)$/.test(previous) &&
+    !/^\p{L}+ing\b/u.test(sentence.prose.slice(at)) &&
     !/s$/.test(previous) &&
     nounWho(previous, []) === 'thing' &&
     pronounWho(previous) === undefined;

@@ -58,6 +58,8 @@ export const behaviouralRemedy: Rule = {
       'Users should be aware that tokens expire.',
       'The scheduler should be more careful with memory.',
       'How do we do better in the future?',
+      'If you have been paying attention to the logs, you know the next step.',
+      'We added a check so that nobody has to remember to bump the version.',
       'Avoid running out of disk space by rotating logs.',
       'We fixed the firewall and wrote a test to make sure we do not deploy overlapping ranges.',
     ],
