@@ -45,7 +45,7 @@ export const adverbs = index({
 });
 
 /** Names to call people. */
-export const insults = 'idiot moron imbecile fool amateur cowboy clown bozo numbskull flunky flunkey simpleton dimwit';
+export const insults = 'idiot moron imbecile fool amateur cowboy clown bozo numbskull simpleton dimwit';
 
 /** What is said of machines with the same words: "lazy loading", "a stupid default", "sloppy quorum". */
 export const technical =

@@ -96,8 +96,7 @@ function readAdverb(sentence: Sentence, span: Span, word: string): Match | undef
 }
 
 function readInsult(sentence: Sentence, span: Span, word: string): Match | undefined {
-  if (!insults.split(' ').includes(word.replace(/ies$/, 'y').replace(/s$/, '')) && word !== 'flunkies')
-    return undefined;
+  if (!insults.split(' ').includes(word.replace(/ies$/, 'y').replace(/s$/, ''))) return undefined;
   if (word.startsWith('cowboy') && sentence.source[span.start] === 'C') return undefined;
   const clause = clauseAt(sentence, span.start);
   if (clause?.lemma === 'be' && isPeople(clause) && !clause.negated)

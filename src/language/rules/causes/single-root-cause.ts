@@ -102,7 +102,6 @@ const ways: readonly (readonly [RegExp, (words: string) => string])[] = [
     /\b(?:it|this|everything|that)\s+(?:all\s+)?(?:boils|boiled|comes|came)\s+down\s+to\b/giu,
     () => 'one of the contributing factors is',
   ],
-  [new RegExp(`\\bexact\\s+same\\s+${cause}\\b`, 'giu'), () => 'same contributing factor'],
   [
     /\bhad\s+(?:found|identified)\s+the\s+(?:root|real|true|actual)\s+cause\b/giu,
     () => 'had found one of the contributing factors',

@@ -36,7 +36,7 @@ export const animatedLanguage: Rule = {
     ],
   },
   triggers: [
-    ...'nuts madness lunacy bonkers congratulations congrats bravo hats done another ridiculous ridiculously insane insanely appalling appallingly inexcusable unforgivable unacceptable shocking shockingly laughable ludicrous absurd absurdly disgrace disgraceful disgraced shameful pathetic atrocious outrageous egregious egregiously unbelievable unbelievably embarrassing embarrassingly disappointing infuriating harrowing scandalous preposterous farcical dreadful mindless mind crazy crazily horrendous abysmal fiasco debacle travesty farce shitshow clusterfuck trainwreck wreck dumpster circus nightmare disaster meltdown catastrophe facepalm joke fail'.split(
+    ...'nuts madness lunacy bonkers congratulations congrats bravo hats done another ridiculous ridiculously insane insanely appalling appallingly inexcusable unforgivable unacceptable shocking shockingly laughable ludicrous absurd absurdly disgrace disgraceful shameful pathetic atrocious outrageous egregious egregiously unbelievable unbelievably embarrassing embarrassingly disappointing infuriating harrowing scandalous preposterous farcical dreadful mindless mind crazy crazily horrendous abysmal fiasco debacle travesty farce shitshow clusterfuck trainwreck wreck dumpster circus nightmare disaster meltdown catastrophe facepalm joke fail'.split(
       ' ',
     ),
     ...'fuck* shit* crap crappy damn* goddamn bullshit wtf bloody hell seriously excuse unsurprisingly stunning brilliant genius masterpiece believe much all somehow managed loud beyond mess chaos great nice'.split(

@@ -61,7 +61,7 @@ export const characterJudgement: Rule = {
       w.split('-').slice(-1),
     ),
     ...insults.split(' ').flatMap((w) => [w, `${w}s`]),
-    ...'flunkies clue sense botched bungled fumbled muffed panicked froze rushed deliberate deliberately intentional intentionally wilful wilfully willful willfully knowingly purposely bothered tends laziness corners shrugged idea ball wheel care cared habit habits known history struggles prone good bad terrible hopeless understand judgment faith'.split(
+    ...'clue sense botched bungled fumbled muffed panicked froze rushed deliberate deliberately intentional intentionally wilful wilfully willful willfully knowingly purposely bothered tends laziness corners shrugged idea ball wheel care cared habit habits known history struggles prone good bad terrible hopeless understand judgment faith'.split(
       ' ',
     ),
   ],
