@@ -28,15 +28,14 @@ export function askInstead(document: TextDocument, finding: Finding): readonly C
   return [action];
 }
 
-/** Says that an ignore comment can go; it is no rule that one could ignore in turn. */
-export const unusedIgnore = 'unused-ignore';
+/** Says that an ignore comment can go; another comment for that would be silly. */
+const unusedIgnore = 'unused-ignore';
 
 /** What the `ignore` command is told; ranges are those of the document's version at that time. */
 export type IgnoreChoice = 'line' | 'section' | 'file' | 'phrase' | 'rule';
 
 /** Ways to leave the finding out, the narrowest first. */
 export function ignore(document: TextDocument, finding: Finding): readonly CodeAction[] {
-  if (finding.ruleId === unusedIgnore) return [];
   const phrase = document.getText(toRange(document, finding.mark));
   const titles: Record<IgnoreChoice, string> = {
     line: l10n.t('Ignore on this line…'),
@@ -49,14 +48,16 @@ export function ignore(document: TextDocument, finding: Finding): readonly CodeA
       ? l10n.t('Turn off “{0}” in this workspace', finding.ruleId)
       : l10n.t('Turn off “{0}” everywhere', finding.ruleId),
   };
-  return (Object.keys(titles) as IgnoreChoice[]).map((choice) =>
+  const here: readonly IgnoreChoice[] = finding.ruleId === unusedIgnore ? [] : ['line', 'section', 'file'];
+  // A whole heading or sentence is no phrase that comes again.
+  const words: readonly IgnoreChoice[] = here.length > 0 && /^.{1,40}$/.test(phrase) ? ['phrase'] : [];
+  return [...here, ...words, 'rule' as const].map((choice) =>
     command(titles[choice], 'learningReview.ignore', document.uri, document.version, finding, choice),
   );
 }
 
 /** Opens the rule's page. */
 export function explain(finding: Finding): readonly CodeAction[] {
-  if (finding.ruleId === unusedIgnore) return [];
   return [command(l10n.t('Show why'), 'learningReview.showWhy', finding.ruleId)];
 }
 
