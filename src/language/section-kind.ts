@@ -60,7 +60,7 @@ function plain(title: string): string {
     .replace(/\s*\/\s*/g, ' / ')
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]*(?:(?:part|step|section|phase)? ?(?:\d{1,2}(?:\.\d+)*|[ivx]{1,4}|[a-h])[.):]+ )?/u, '')
-    .replace(/[\s:.?!…-]+$/, '');
+    .replace(/[\s:.?!…»-]+$/, '');
 }
 
 /** Names the kind of section that a heading (its plain text) opens. A heading that starts with a time is an entry, not a kind: `other`. */

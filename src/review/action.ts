@@ -37,9 +37,8 @@ export interface ActionItem extends Span {
 }
 
 /** Moves a raw action to its place in the document. `day`: the review's, for dates without a year. */
-export function resolveAction(text: string, raw: RawAction, offset: number, day: number | undefined): ActionItem {
+export function resolveAction(raw: RawAction, offset: number, day: number | undefined): ActionItem {
   const move = (span: Span): Span => ({ start: span.start + offset, end: span.end + offset });
-  const what = move(raw.what);
   const stamp = raw.due ? readStamp(raw.due) : undefined;
   const due = stamp?.day && readDay(stamp.day, day, true);
   const dueDate =
@@ -51,8 +50,8 @@ export function resolveAction(text: string, raw: RawAction, offset: number, day:
     form,
     group: form === 'heading' ? 0 : raw.group + offset,
     depth,
-    what,
-    text: stripFields(text.slice(what.start, what.end)),
+    what: move(raw.what),
+    text: raw.text,
     ...(owner ? { owner } : {}),
     ...(raw.due ? { due: raw.due } : {}),
     ...(dueDate ? { dueDate } : {}),
@@ -71,9 +70,3 @@ export function resolveAction(text: string, raw: RawAction, offset: number, day:
     ...(cells ? { cells } : {}),
   };
 }
-
-const stripFields = (text: string): string =>
-  text
-    .replace(/\s*\((?=[^()]*\b(?:owner|due|type|ticket)\s*:)(?:[^()]|\([^()]*\))*\)/gi, '')
-    .replace(/\s+/g, ' ')
-    .trim();

@@ -21,19 +21,21 @@ export interface Missing {
   readonly parent?: OutlineNode;
 }
 
-const fold = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Finds the heading that answers a section of the template: same title, else same kind, else a kind that stands for it. */
-export function findExpected(expected: TemplateSection, outline: Outline): OutlineNode | undefined {
-  const title = fold(expected.title);
-  const kinds = expected.kind === 'other' ? [] : [expected.kind, ...(standsFor[expected.kind] ?? [])];
-  return (
-    outline.all.find((node) => fold(node.title) === title) ??
-    kinds.map((kind) => outline.all.find((node) => node.kind === kind)).find((node) => node !== undefined)
+// Same title, else same kind, else a kind that stands for it; the first of each counts.
+function matchExpected(template: Template, outline: Outline): ReadonlyMap<TemplateSection, OutlineNode | undefined> {
+  const byTitle = new Map<string, OutlineNode>();
+  const byKind = new Map<SectionKind, OutlineNode>();
+  for (const node of outline.all) {
+    const title = node.title.toLowerCase();
+    if (!byTitle.has(title)) byTitle.set(title, node);
+    if (node.kind !== 'other' && !byKind.has(node.kind)) byKind.set(node.kind, node);
+  }
+  const kinds = (kind: SectionKind) => [kind, ...(standsFor[kind] ?? [])].map((each) => byKind.get(each));
+  return new Map(
+    template.sections.map((each) => [
+      each,
+      byTitle.get(each.title.toLowerCase()) ?? kinds(each.kind).find((node) => node !== undefined),
+    ]),
   );
 }
 
@@ -44,7 +46,7 @@ export function findMissing(
   template: Template,
   labels: ReadonlySet<SectionKind>,
 ): readonly Missing[] {
-  const found = new Map(template.sections.map((each) => [each, findExpected(each, outline)] as const));
+  const found = matchExpected(template, outline);
   const parents = new Map(outline.all.flatMap((node) => node.children.map((child) => [child, node] as const)));
   const answered = (each: TemplateSection) =>
     found.get(each) !== undefined ||

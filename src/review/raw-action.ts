@@ -11,6 +11,8 @@ export interface RawAction extends Span {
   readonly depth: number;
   /** What is to be done, with what is said of owner and date. */
   readonly what: Span;
+  /** `what` on one line, without the fields in brackets. */
+  readonly text: string;
   readonly owner?: string;
   readonly due?: string;
   readonly type?: ActionType;
@@ -32,13 +34,14 @@ export type ColumnRole = 'what' | 'owner' | 'due' | 'type' | 'ticket' | 'status'
 const columns: readonly (readonly [ColumnRole, RegExp])[] = [
   ['owner', /\b(?:owners?|assignees?|assigned|responsible|who|dri|lead|person|team)\b/],
   ['due', /\b(?:due|deadline|when|date|eta|target|by)\b/],
-  ['status', /\b(?:status|state|done|progress|completed?)\b|^\W*$(?<=x)/],
+  ['status', /\b(?:status|state|done|progress|completed?)\b/],
   ['type', /\b(?:type|category|kind|class)\b/],
   ['ticket', /\b(?:tickets?|issues?|link|bug|tracking|jira|reference|pr)\b/],
   ['what', /\b(?:actions?|items?|tasks?|what|description|todo|follow-?ups?|improvement|recommendation|measure)\b/],
 ];
 
-const doneWord = /\b(?:done|closed|completed?|fixed|resolved|shipped|merged|finished|implemented)\b/i;
+const doneWord =
+  /^(?!.*\b(?:not|un\w+|in)\b).*\b(?:done|closed|completed?|fixed|resolved|shipped|merged|finished|implemented)\b/i;
 const doneMark = /^\s*(?:✅|☑️?|✔️?|~~[\s\S]+~~\s*$|\**done\b:?\**)|\((?:done|completed|fixed|closed)\)|✅/iu;
 // "Added a limit", "We have switched to ...", "The role has been documented": told as past.
 const told = /^\W*(?:we(?:'ve| have| already)?(?: \w+ly)? \w+ed\b|already \w+ed\b)/i;
@@ -60,7 +63,7 @@ const typeField = /\btype\b\s*[:=]\s*([\w-]+)/i;
 const typeTag = /^\W*(?:\*\*|\[|\()?([a-z]+)(?:\*\*|\]|\))?:?(?:\*\*)?(?:[:\s-]|$)/i;
 // Said with blanks and dots left out.
 const nothing = /^(?:n\/?a|none|nothing|no(?:further|immediate|new)?actions?(?:items?)?(?:needed|required|planned)?)$/i;
-const slot = /^\s*(?:\[[^\]]*\]|-+|\?+|tbd|tbc|n\/a|none|unassigned|nobody|_+|…)?\s*$/i;
+const slot = /^\s*(?:\[[^\]]*\]?|-+|\?+|tbd|tbc|n\/a|none|unassigned|nobody|_+|…)?\s*$/i;
 
 const filled = (text: string | undefined): string | undefined => {
   const plain = text
@@ -86,6 +89,7 @@ export function readAction(text: string, unit: Unit): RawAction | undefined {
     group,
     depth,
     what: unit.text,
+    text: stripFields(said),
     done: ticked || isDone(said),
     ...(mark ? { mark } : {}),
     ...(checkbox ? { checkbox } : {}),
@@ -94,7 +98,11 @@ export function readAction(text: string, unit: Unit): RawAction | undefined {
 
 /** Adds what the words themselves say to what is known of an action. */
 export function describe(said: string, known: RawAction): RawAction {
-  const owner = known.owner ?? filled(ownerField.exec(said)?.[1]) ?? findHandles(said)[0] ?? readSubject(said);
+  const owner =
+    known.owner ??
+    filled(ownerField.exec(said)?.[1]) ??
+    findHandles(said.replace(/\[@(?:name|owner|who|handle)\]/gi, ''))[0] ??
+    readSubject(said);
   const loose = dueLoose.exec(said);
   const due = known.due ?? filled(dueField.exec(said)?.[1]) ?? loose?.[1] ?? loose?.[2];
   const written =
@@ -152,6 +160,7 @@ function readRow(text: string, unit: Unit): RawAction | undefined {
     group: unit.group,
     depth: 0,
     what: { start: what.start, end: what.end },
+    text: stripFields(said),
     ...(owner ? { owner } : {}),
     ...(due ? { due } : {}),
     ...(ticket ? { ticket } : {}),
@@ -161,3 +170,9 @@ function readRow(text: string, unit: Unit): RawAction | undefined {
     cells: { ...cells, what: { start: what.start, end: what.end } },
   });
 }
+
+const stripFields = (text: string): string =>
+  text
+    .replace(/\s*\((?=[^()]*\b(?:owner|due|type|ticket)\s*:)(?:[^()]|\([^()]*\))*\)/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim();

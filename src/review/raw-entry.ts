@@ -1,4 +1,5 @@
 import type { Span } from '../language';
+import { oneLine } from './edits/text';
 import { findEvidence } from './evidence';
 import { findHandles, findPair } from './people';
 import { readStamp, type Stamp } from './stamp';
@@ -13,6 +14,10 @@ export interface RawEntry extends Span {
   readonly when: Span;
   /** What happened. */
   readonly what: Span;
+  /** `what` on one line. */
+  readonly text: string;
+  /** A day on a line of its own, which holds for the entries below it. */
+  readonly isDayMark: boolean;
   /** Kinds of evidence beside it. */
   readonly evidence: readonly ('image' | 'link' | 'log' | 'ticket')[];
   /** Marked as an assumption: "(assumed)", "Assumption:", "(?)". */
@@ -45,11 +50,18 @@ export function makeEntry(
     stamp,
     when,
     what,
+    ...readWhat(text, what, stamp),
     evidence,
     assumed: assumption.test(text.slice(what.start, what.end)),
     people: findHandles(all),
     pair: findPair(all),
   };
+}
+
+function readWhat(text: string, what: Span, stamp: Stamp): Pick<RawEntry, 'text' | 'isDayMark'> {
+  const said = oneLine(text.slice(what.start, what.end));
+  const more = said.replace(/[\s*_`()[\].,:-]|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/gi, '');
+  return { text: said, isDayMark: stamp.minutes === undefined && more === '' };
 }
 
 /** Reads an entry from a list item, a row or a paragraph; a paragraph may hold several, one per line. */
@@ -62,8 +74,10 @@ export function readEntries(text: string, unit: Unit): readonly RawEntry[] {
     const [entry] = readLine(text, span, span, unit) ?? [];
     const last = entries.at(-1);
     if (entry) entries.push(entry);
-    else if (last)
-      entries[entries.length - 1] = { ...last, end: span.end, what: { start: last.what.start, end: span.end } };
+    else if (last) {
+      const what = { start: last.what.start, end: span.end };
+      entries[entries.length - 1] = { ...last, end: span.end, what, ...readWhat(text, what, last.stamp) };
+    }
   }
   return entries;
 }

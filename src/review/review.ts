@@ -82,10 +82,9 @@ export function readReview(
   const template = chooseTemplate(frontMatter, options);
   const outline = readOutline(text, analysis.headings, frontMatter.span.end);
   const contents = new Map<string, SectionContent>();
-  const known = new Set(template.sections.flatMap((each) => each.plain.split('\n').map((line) => line.trim())));
   const read = (node: OutlineNode): SectionContent => {
     const key = `${template.id} ${node.within} ${text.slice(node.heading.start, node.body.end)}`;
-    const content = contents.get(key) ?? previous?.contents.get(key) ?? readContent(text, tree, node, known);
+    const content = contents.get(key) ?? previous?.contents.get(key) ?? readContent(text, tree, node, template.lines);
     contents.set(key, content);
     return content;
   };
@@ -124,11 +123,11 @@ export function readReview(
     head: { ...outline.head, findings: [] },
     sections,
     missing: missing.map((each) => each.section),
-    timeline: gatherRuns(outline, parts, zone).flatMap((run) => resolveRun(text, run, day)),
+    timeline: gatherRuns(outline, parts, zone).flatMap((run) => resolveRun(run, day)),
     ...(zone ? { zone } : {}),
     actions: every(
       (content) => content.actions,
-      (each, offset) => resolveAction(text, each, offset, day),
+      (each, offset) => resolveAction(each, offset, day),
     ),
     factors: every((content) => content.factors, state),
     chains: every(

@@ -90,7 +90,7 @@ function readTimes(
     if (!runs.has(key)) runs.set(key, isRun(group, form));
     return within === 'timeline' || runs.get(key) === true;
   };
-  const own = read.filter(({ unit }) => counts(unit)).flatMap(({ entries }) => entries);
+  const own = markDays(read.filter(({ unit }) => counts(unit)).flatMap(({ entries }) => entries));
   if (node.within !== 'timeline' || node.kind === 'timeline') return own;
   const title = /^[#\s]*/.exec(text)?.[0].length ?? 0;
   const stamp = readStamp(text.slice(title, headingEnd).replace(/[ \t]+#+[ \t]*$/, ''));
@@ -110,6 +110,15 @@ function readTimes(
   );
   return aboutDay ? [heading, ...own] : [heading];
 }
+
+// A day whose item holds the day's entries is no entry itself.
+const markDays = (entries: readonly RawEntry[]): readonly RawEntry[] =>
+  entries.map((entry) => {
+    const holds =
+      entry.stamp.minutes === undefined &&
+      entries.some((other) => other !== entry && other.start >= entry.start && other.end <= entry.end);
+    return holds ? { ...entry, isDayMark: true } : entry;
+  });
 
 const findZoneStatement = (text: string): string | undefined => {
   const said =

@@ -20,7 +20,12 @@ function says(line: string, next: string, known: ReadonlySet<string>): boolean {
   if (trimmed === '' || known.has(trimmed) || /^all times (?:are )?in\b[^.]*\.?$/i.test(trimmed)) return false;
   // The head of a table tells what belongs in it, not what happened.
   if (trimmed.includes('|') && /^[\s|:-]*-[\s|:-]*$/.test(next)) return false;
-  const rest = line.replace(slot, '').replace(blank, '').replace(field, '').replace(label, '');
+  const rest = line
+    .replace(/(?<!\w)[*_]+|[*_]+(?!\w)/g, ' ')
+    .replace(slot, '')
+    .replace(blank, '')
+    .replace(field, '')
+    .replace(label, '');
   return !skeleton.test(rest);
 }
 

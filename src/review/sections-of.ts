@@ -3,11 +3,22 @@ import type { Section } from './section';
 
 /** All sections of a review, parents before their children. */
 export function sectionsOf(review: Review): readonly Section[] {
-  const walk = (section: Section): readonly Section[] => [section, ...section.children.flatMap(walk)];
-  return review.sections.flatMap(walk);
+  const all: Section[] = [];
+  const walk = (sections: readonly Section[]): void => {
+    for (const section of sections) {
+      all.push(section);
+      walk(section.children);
+    }
+  };
+  walk(review.sections);
+  return all;
 }
 
 /** The innermost section that holds an offset; nothing above the first one. */
 export function sectionAt(review: Review, offset: number): Section | undefined {
-  return sectionsOf(review).findLast((each) => each.state !== 'missing' && each.start <= offset && offset <= each.end);
+  const within = (sections: readonly Section[]): Section | undefined => {
+    const found = sections.findLast((each) => each.state !== 'missing' && each.start <= offset && offset <= each.end);
+    return found && (within(found.children) ?? found);
+  };
+  return within(review.sections);
 }

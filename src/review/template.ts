@@ -23,6 +23,8 @@ export interface TemplateSection {
 /** A template taken apart. */
 export interface Template extends TemplateSource {
   readonly sections: readonly TemplateSection[];
+  /** The lines of its sections: what they say stands there before anyone has written. */
+  readonly lines: ReadonlySet<string>;
 }
 
 /** A template filled in: `snippet` for an editor's tab stops, `plain` for a file. */
@@ -60,7 +62,8 @@ export function parseTemplate(source: TemplateSource): Template {
       ).trim(),
     });
   }
-  return { ...source, sections };
+  const lines = new Set(sections.flatMap((each) => each.plain.split('\n').map((line) => line.trim())));
+  return { ...source, sections, lines };
 }
 
 /** Fills a template in. A variable that is not given stands as its fallback, or as nothing. */

@@ -46,7 +46,7 @@ export interface RawRun {
 }
 
 /** Gives every entry its day, zone and place in time. `day`: the day of the review itself, used where nothing nearer tells one. */
-export function resolveRun(text: string, run: RawRun, day: number | undefined): readonly TimelineEntry[] {
+export function resolveRun(run: RawRun, day: number | undefined): readonly TimelineEntry[] {
   const all = run.parts.flatMap((part) => part.entries.map((entry) => ({ entry, part })));
   const orders = all.map(({ entry }) => entry.stamp.day?.order);
   // 03/04: as another date of the timeline tells; else as in most of the world, or as where its zone is.
@@ -56,60 +56,71 @@ export function resolveRun(text: string, run: RawRun, day: number | undefined): 
   let today = (titled && readDay(titled, day, dayFirst)) ?? day;
   // Without a year anywhere the days can be compared, but not told.
   const told = today !== undefined || all.some(({ entry }) => entry.stamp.day?.year !== undefined);
+  const dates = new Map<number, string | undefined>();
+  const dateOf = (day: number): string | undefined => {
+    if (!dates.has(day)) dates.set(day, writeDay(day));
+    return dates.get(day);
+  };
   let previous: number | undefined;
   let ruledBy: number | undefined;
   const entries: TimelineEntry[] = [];
   for (const { entry, part } of all) {
-    const { stamp } = entry;
-    const own = stamp.day && readDay(stamp.day, today, dayFirst);
+    const { minutes, day: written } = entry.stamp;
+    const own = written && readDay(written, today, dayFirst);
     if (own !== undefined) {
       today = own;
       ruledBy = entry.start + part.offset;
-      previous = undefined;
-    } else if (previous !== undefined && stamp.minutes !== undefined && stamp.minutes < previous - 12 * 60) {
+    } else if (previous !== undefined && minutes !== undefined && minutes < previous - 12 * 60) {
       // From late evening to early morning: the next day.
       today = (today ?? 0) + 1;
     }
-    if (stamp.minutes !== undefined) previous = stamp.minutes;
-    if (isDayMark(text, part.offset, entry, part.entries)) continue;
-    const zone = stamp.zone ?? part.zone ?? run.zone;
-    const date = told && today !== undefined ? writeDay(today) : undefined;
-    const offset = zone === undefined ? 0 : (readOffset(zone) ?? 0);
-    const at = (today ?? 0) * 1440 + (stamp.minutes ?? 0) - (stamp.minutes === undefined ? 0 : offset);
-    const move = (span: Span): Span => ({ start: span.start + part.offset, end: span.end + part.offset });
-    const what = move(entry.what);
-    entries.push({
-      ...move(entry),
-      form: entry.form,
-      group: entry.form === 'heading' ? run.start : entry.group + part.offset,
-      run: run.start,
-      ...(date ? { date } : {}),
-      ...(stamp.minutes === undefined ? {} : { time: writeTime(stamp.minutes) }),
-      ...(zone ? { zone } : {}),
-      own: { day: own !== undefined, zone: stamp.zone !== undefined },
-      ...(ruledBy === undefined ? {} : { ruledBy }),
-      at,
-      approximate: stamp.approximate,
-      when: move(entry.when),
-      what,
-      text: text.slice(what.start, what.end).replace(/\s+/g, ' ').trim(),
-      evidence: entry.evidence,
-      assumed: entry.assumed,
-      people: entry.people,
-      pair: entry.pair,
-    });
+    if (own !== undefined || minutes !== undefined) previous = minutes;
+    if (entry.isDayMark) continue;
+    const date = told && today !== undefined ? dateOf(today) : undefined;
+    entries.push(place(entry, part, run, { today: today ?? 0, date, ruledBy, ownDay: own !== undefined }));
   }
   return entries;
 }
 
-function isDayMark(text: string, offset: number, entry: RawEntry, siblings: readonly RawEntry[]): boolean {
-  if (entry.stamp.minutes !== undefined) return false;
-  const said = text
-    .slice(entry.what.start + offset, entry.what.end + offset)
-    .replace(/[\s*_`()[\].,:-]|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/gi, '');
-  return (
-    said === '' || siblings.some((other) => other !== entry && other.start >= entry.start && other.end <= entry.end)
-  );
+interface Day {
+  readonly today: number;
+  readonly date: string | undefined;
+  readonly ruledBy: number | undefined;
+  readonly ownDay: boolean;
+}
+
+function place(
+  entry: RawEntry,
+  part: RawRun['parts'][number],
+  run: RawRun,
+  { today, date, ruledBy, ownDay }: Day,
+): TimelineEntry {
+  const { form, group, stamp, when, what, text, evidence, assumed, people, pair } = entry;
+  const { minutes } = stamp;
+  const by = part.offset;
+  const zone = stamp.zone ?? part.zone ?? run.zone;
+  const offset = zone === undefined || minutes === undefined ? 0 : (readOffset(zone) ?? 0);
+  return {
+    start: entry.start + by,
+    end: entry.end + by,
+    form,
+    group: form === 'heading' ? run.start : group + by,
+    run: run.start,
+    ...(date === undefined ? undefined : { date }),
+    ...(minutes === undefined ? undefined : { time: writeTime(minutes) }),
+    ...(zone === undefined ? undefined : { zone }),
+    own: { day: ownDay, zone: stamp.zone !== undefined },
+    ...(ruledBy === undefined ? undefined : { ruledBy }),
+    at: today * 1440 + (minutes ?? 0) - offset,
+    approximate: stamp.approximate,
+    when: { start: when.start + by, end: when.end + by },
+    what: { start: what.start + by, end: what.end + by },
+    text,
+    evidence,
+    assumed,
+    people,
+    pair,
+  };
 }
 
 /** `08:05`, or `08:05:30` where seconds are told. */
@@ -124,8 +135,10 @@ export function writeTime(minutes: number): string {
 export function findOutOfOrder(
   entries: readonly TimelineEntry[],
 ): readonly { readonly entry: TimelineEntry; readonly after: TimelineEntry }[] {
-  return entries.flatMap((entry, i) => {
-    const after = entries.slice(0, i).findLast((other) => other.run === entry.run);
+  const last = new Map<number, TimelineEntry>();
+  return entries.flatMap((entry) => {
+    const after = last.get(entry.run);
+    last.set(entry.run, entry);
     return after && isBefore(entry, after) ? [{ entry, after }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { sectionKind, type SectionKind, type Span } from '../language';
+import { readLooseRows, splitCells } from './table';
 
 /** A cell of a table's row under the name of its column (lower case; empty where the head has none). */
 export interface Cell extends Span {
@@ -47,7 +48,9 @@ export function readUnits(tree: Tree, text: string, from: number, to: number, ki
     return start + match[0].length;
   };
   const readBlock = (node: SyntaxNode, depth: number, group: number): void => {
-    if (node.name === 'Paragraph') {
+    const loose = node.name === 'Paragraph' ? readLooseRows(text, { start: node.from, end: node.to }) : undefined;
+    if (loose) readRows(loose, node.from - from);
+    else if (node.name === 'Paragraph') {
       const start = enterLabel(node.from, node.to);
       if (start < node.to)
         units.push({
@@ -93,17 +96,23 @@ export function readUnits(tree: Tree, text: string, from: number, to: number, ki
     for (let child = first ? first.nextSibling : item.firstChild; child; child = child.nextSibling)
       readBlock(child, depth + 1, child.from - from);
   };
-  const readTable = (table: SyntaxNode): void => {
-    const header = table.getChild('TableHeader');
-    const names = header ? splitRow(header, text).map((cell) => plainName(text.slice(cell.start, cell.end))) : [];
-    for (const row of table.getChildren('TableRow')) {
-      const cells = splitRow(row, text).map((cell, i): Cell => ({
+  const readRows = ([head, ...rows]: readonly Span[], group: number): void => {
+    const names = head ? splitCells(text, head).map((cell) => plainName(text.slice(cell.start, cell.end))) : [];
+    for (const row of rows) {
+      const cells = splitCells(text, row).map((cell, i) => ({
         column: names[i] ?? '',
         ...relative(cell.start, cell.end),
       }));
-      const span = relative(row.from, row.to);
-      units.push({ form: 'row', within, ...span, text: span, depth: 0, group: table.from - from, cells });
+      const span = relative(row.start, row.end);
+      units.push({ form: 'row', within, ...span, text: span, depth: 0, group, cells });
     }
+  };
+  const readTable = (table: SyntaxNode): void => {
+    const rows = [...table.getChildren('TableHeader'), ...table.getChildren('TableRow')];
+    readRows(
+      rows.map((row) => ({ start: row.from, end: row.to })),
+      table.from - from,
+    );
   };
   for (let node = tree.topNode.childAfter(from); node && node.from < to; node = node.nextSibling) {
     if (node.from >= from && node.to <= to) readBlock(node, 0, 0);
@@ -117,25 +126,3 @@ const plainName = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
-
-// The tree leaves empty cells out, so that cells are counted by the bars between them.
-function splitRow(row: SyntaxNode, text: string): readonly Span[] {
-  const bars = row.getChildren('TableDelimiter').map((bar) => bar.from);
-  const ends = [...bars, row.to];
-  const cells: Span[] = [];
-  let start = row.from;
-  ends.forEach((end, i) => {
-    const outer = (i === 0 || i === ends.length - 1) && text.slice(start, end).trim() === '';
-    if (!outer) {
-      const raw = text.slice(start, end);
-      const lead = raw.length - raw.trimStart().length;
-      cells.push(
-        raw.trim() === ''
-          ? { start: start + Math.min(1, raw.length), end: start + Math.min(1, raw.length) }
-          : { start: start + lead, end: start + raw.trimEnd().length },
-      );
-    }
-    start = end + 1;
-  });
-  return cells;
-}

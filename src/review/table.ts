@@ -1,0 +1,30 @@
+import type { Span } from '../language';
+
+const delimiter = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t\r]*$/;
+
+/** Cells of a row, without the blanks around them; an empty cell is an empty span behind its bar. */
+export function splitCells(text: string, { start, end }: Span): readonly Span[] {
+  const bars = [...text.slice(start, end).matchAll(/(?<!\\)\|/g)].map((match) => start + match.index);
+  const ends = [...bars, end];
+  const cells: Span[] = [];
+  let at = start;
+  ends.forEach((stop, i) => {
+    const raw = text.slice(at, stop);
+    const outside = (i === 0 || i === ends.length - 1) && raw.trim() === '';
+    const lead = raw.trim() === '' ? Math.min(1, raw.length) : raw.length - raw.trimStart().length;
+    if (!outside) cells.push({ start: at + lead, end: at + Math.max(lead, raw.trimEnd().length) });
+    at = stop + 1;
+  });
+  return cells;
+}
+
+/** The rows (head first) of a paragraph that is a table; the parser does not take it for one when its second line ends in a blank. */
+export function readLooseRows(text: string, { start, end }: Span): readonly Span[] | undefined {
+  const rows = [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].trimEnd().length,
+  }));
+  const [head, second] = rows;
+  if (!head || !second || !delimiter.test(text.slice(second.start, second.end))) return undefined;
+  return text.slice(head.start, head.end).includes('|') ? [head, ...rows.slice(2)] : undefined;
+}

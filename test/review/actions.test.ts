@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { addAction, applyChanges, draftAction, toggleAction } from '../../src/review/index';
+import { read } from './analyse';
+
+const of = (body: string) => read(`---\ndate: 2031-02-03\n---\n\n## Action items\n\n${body}\n`).actions;
+
+describe('action items', () => {
+  it('are read from lists, with owner, due date, type, ticket and state', () => {
+    const [one, two, three] = of(
+      '- [ ] Reject jobs above 10 MB (owner: @ana, due: 2031-04-01, type: prevent, ticket: OPS-12)\n- [x] Write the runbook\n- Alert on depth [#77](https://example.com/issues/77), by March 3',
+    );
+    assert.deepEqual(
+      [one?.text, one?.owner, one?.due, one?.dueDate, one?.type, one?.typeGuessed, one?.ticket, one?.state, one?.gaps],
+      ['Reject jobs above 10 MB', '@ana', '2031-04-01', '2031-04-01', 'prevent', undefined, 'OPS-12', 'open', []],
+    );
+    assert.deepEqual(
+      [two?.state, two?.type, two?.typeGuessed, two?.gaps],
+      ['done', 'learn', true, ['owner', 'due', 'ticket']],
+    );
+    assert.deepEqual([three?.dueDate, three?.type], ['2031-03-03', 'detect']);
+  });
+
+  it('are read from tables by the names of their columns', () => {
+    const [one, two] = of(
+      '| Action | Type | Owner | Due date | Tracking | Status |\n|--|--|--|--|--|--|\n| Pin the image | prevent | Ana | 01.04.2031 | #12 | open |\n| Drain first | | TBD | | | Done |',
+    );
+    assert.deepEqual(
+      [one?.text, one?.owner, one?.dueDate, one?.type, one?.ticket, one?.state],
+      ['Pin the image', 'Ana', '2031-04-01', 'prevent', '#12', 'open'],
+    );
+    assert.deepEqual([two?.owner, two?.gaps, two?.state], [undefined, ['owner', 'due', 'ticket'], 'done']);
+  });
+
+  it('are read from numbered headings, labels and sentences', () => {
+    assert.deepEqual(
+      of('### 1) Pin the image `@ana`\n\nBecause.\n\n### 2) Drain first\n').map(({ form, owner }) => [form, owner]),
+      [
+        ['heading', '@ana'],
+        ['heading', undefined],
+      ],
+    );
+    assert.deepEqual(
+      of('We will pin the image.\n\nThe day was long.').map(({ text }) => text),
+      ['We will pin the image.'],
+    );
+    assert.deepEqual(
+      read('# Incident\n\n- **Impact**: all\n- **Review actions**:\n  - Pin the image\n  - Drain first\n').actions.map(
+        ({ text }) => text,
+      ),
+      ['Pin the image', 'Drain first'],
+    );
+  });
+
+  it('know who and whether in the ways people write it', () => {
+    assert.deepEqual(
+      of('- Ana to send the list\n- Owner: Li Wu; pin it\n- assignee: [@name] drain').map(({ owner }) => owner),
+      ['Ana', 'Li Wu', undefined],
+    );
+    assert.deepEqual(
+      of('- ✅ Pin it\n- ~~Pin it~~\n- Done: pin it\n- Pin it (done)\n- Pinned the image\n- Pin what is done').map(
+        ({ state }) => state,
+      ),
+      ['done', 'done', 'done', 'done', 'done', 'open'],
+    );
+  });
+
+  it('are none where nothing is to be done', () => {
+    for (const body of [
+      'None.',
+      'No action items.',
+      '- N/A',
+      '- [ ] [what] (owner: [@name], due: [date])',
+      '<!-- - [ ] Pin it -->',
+      '> - [ ] Pin it',
+    ])
+      assert.deepEqual(of(body), [], body);
+  });
+
+  it('are seen as tasks under lessons, but not in a list to tick under factors', () => {
+    assert.equal(read('## Lessons learned\n\n- [ ] Pin the image\n').actions.length, 1);
+    assert.equal(read('## Contributing factors\n\n- [ ] Every factor names a condition\n').actions.length, 0);
+  });
+});
+
+describe('toggling an action item', () => {
+  const toggle = (text: string, i = 0): string => {
+    const review = read(text);
+    const action = review.actions[i];
+    return action ? applyChanges(text, toggleAction(review, action)) : text;
+  };
+  const cases: readonly (readonly [string, string])[] = [
+    ['- [ ] Pin it', '- [x] Pin it'],
+    ['- [X] Pin it', '- [ ] Pin it'],
+    ['1. Pin it', '1. [x] Pin it'],
+    ['- ✅ Pin it', '- Pin it'],
+    ['- ~~Pin it~~', '- Pin it'],
+    ['- Pin it (done)', '- Pin it'],
+    ['| Action | Status |\n|--|--|\n| Pin it | open |', '| Action | Status |\n|--|--|\n| Pin it | done |'],
+    ['| Action | Status |\n|--|--|\n| Pin it | Closed |', '| Action | Status |\n|--|--|\n| Pin it | open |'],
+    ['| Action | Owner |\n|--|--|\n| Pin it | Ana |', '| Action | Owner |\n|--|--|\n| ✅ Pin it | Ana |'],
+  ];
+  for (const [before, after] of cases)
+    it(`turns ${JSON.stringify(before)} into ${JSON.stringify(after)}`, () => {
+      assert.equal(toggle(`## Action items\n\n${before}`), `## Action items\n\n${after}`);
+    });
+});
+
+describe('adding an action item', () => {
+  const add = (text: string): string =>
+    applyChanges(text, addAction(read(text), { text: 'Pin | it', owner: '@ana', type: 'prevent' }));
+
+  it('puts it behind the last, as a task or a row', () => {
+    assert.equal(
+      add('## Action items\n\n* A (OPS-1)\n* B\n\n## Thanks\n'),
+      '## Action items\n\n* A (OPS-1)\n* B\n* [ ] Pin | it (owner: @ana, due: [date], type: prevent)\n\n## Thanks\n',
+    );
+    assert.equal(
+      add('## Action items\n\n| Action | Owner | Status |\n|--|--|--|\n| A | Li | done |'),
+      '## Action items\n\n| Action | Owner | Status |\n|--|--|--|\n| A | Li | done |\n| Pin \\| it | @ana | open |',
+    );
+  });
+
+  it('takes the place of the template’s slot, or adds the section', () => {
+    assert.equal(
+      add('## Action items\n\n- [ ] [what] (owner: [@name])\n'),
+      '## Action items\n\n- [ ] Pin | it (owner: @ana, due: [date], type: prevent)\n',
+    );
+    assert.match(
+      add('## Impact\n\nAll.\n'),
+      /## Action items\n\n- \[ \] Pin \| it \(owner: @ana, due: \[date\], type: prevent\)\n$/,
+    );
+  });
+});
+
+describe('a draft of an action item', () => {
+  const drafts: Readonly<Record<string, readonly [string, string | undefined]>> = {
+    'A schema check in CI would have caught this before the deploy.': [
+      'Add a schema check in CI to catch this before the deploy',
+      'detect',
+    ],
+    'Rate limiting could have prevented the overload': ['Add rate limiting to prevent the overload', 'prevent'],
+    'If we had had an alert on queue depth, we would have noticed earlier.': [
+      'Add an alert on queue depth to notice this',
+      'detect',
+    ],
+    'There was no alert for expiring certificates.': ['Add an alert for expiring certificates', 'detect'],
+    'The restore was not tested with real data.': ['Test the restore with real data', 'prevent'],
+    'We should have rehearsed the failover.': ['Rehearse the failover', 'mitigate'],
+    'The deploy should require a dry run': ['Make the deploy require a dry run', 'prevent'],
+    '- Nobody noticed that the disk was filling up.': [
+      'Add a signal that shows when the disk was filling up',
+      'detect',
+    ],
+    'Testing the migration on a copy would have revealed the lock.': [
+      'Start testing the migration on a copy to reveal the lock',
+      'detect',
+    ],
+  };
+  for (const [sentence, [text, type]] of Object.entries(drafts))
+    it(`is made of “${sentence}”`, () => assert.deepEqual(draftAction(sentence), { text, ...(type ? { type } : {}) }));
+
+  it('is a slot that quotes the sentence where nothing says what could be different', () => {
+    assert.equal(
+      draftAction('The cache went cold.').text,
+      '[what will be different, and how we will know] (after: "The cache went cold")',
+    );
+    assert.equal(draftAction('').text, '[what will be different, and how we will know]');
+  });
+});

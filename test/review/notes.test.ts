@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { sectionKinds } from '../../src/language/index';
+import { foundWhen, questionsFor } from '../../src/review/index';
+import { read } from './analyse';
+
+describe('contributing factors', () => {
+  const factors = (body: string) => read(`## Contributing factors\n\n${body}\n`).factors.map(({ text }) => text);
+
+  it('are read from lists, tables and paragraphs', () => {
+    assert.deepEqual(factors('- The limit was off\n  - since spring\n- The alert was\n  muted'), [
+      'The limit was off',
+      'The alert was muted',
+    ]);
+    assert.deepEqual(factors('| Factor |\n|--|\n| The limit was off |'), ['| The limit was off |']);
+    assert.deepEqual(factors('The limit was off.\n\nThe alert was muted.'), [
+      'The limit was off.',
+      'The alert was muted.',
+    ]);
+  });
+
+  it('leave chains of whys to themselves', () => {
+    const review = read(
+      '## Five hows\n\n1. How did the site go down? The disk was full.\n2. How did it fill up?\n   - Rotation is off by default.\n',
+    );
+    assert.deepEqual(review.factors, []);
+    assert.deepEqual(
+      review.chains[0]?.steps.map(({ answer }) => answer.text),
+      ['The disk was full.', 'Rotation is off by default.'],
+    );
+  });
+});
+
+describe('people of a review', () => {
+  it('are read with their parts', () => {
+    const review = read(
+      '# T\n\nAuthors: Ana Lima, Li\n\n## People\n\n- Facilitator: @kim\n- **Incident commander**: Sam\n- Pairs: Ana + Li\n- Responders: [names]\n- Jo March\n',
+    );
+    assert.deepEqual(
+      review.roles.map(({ role, names }) => [role, names]),
+      [
+        ['author', ['Ana Lima', 'Li']],
+        ['facilitator', ['@kim']],
+        ['incident commander', ['Sam']],
+        ['pair', ['Ana', 'Li']],
+        ['participant', ['Jo March']],
+      ],
+    );
+  });
+});
+
+describe('questions and thanks of a review', () => {
+  it('tell which questions are open', () => {
+    const review = read(
+      '## Open questions\n\n- Why was it slow?\n- Who owns the queue? The platform team.\n- What is the limit?\n  - Ten thousand.\n',
+    );
+    assert.deepEqual(
+      review.questions.map(({ answered }) => answered),
+      [false, true, true],
+    );
+  });
+
+  it('find thanks in their section and elsewhere', () => {
+    const review = read(
+      '## Impact\n\nThank you to Ana for staying on the line.\n\n## Appreciation\n\nLi told us early.\n\n<!-- Whom do we thank? -->\n\n[name]\n',
+    );
+    assert.deepEqual(
+      review.thanks.map(({ text }) => text),
+      ['Thank you to Ana for staying on the line.', 'Li told us early.'],
+    );
+  });
+});
+
+describe('what a facilitator may ask', () => {
+  it('is there for every kind of section, and never asks who or why somebody did', () => {
+    for (const kind of sectionKinds) {
+      const questions = questionsFor(kind);
+      assert.ok(questions.length >= 2, kind);
+      for (const question of questions) {
+        assert.match(question, /\?$/);
+        assert.doesNotMatch(question, /^why (?:did|didn't) (?:you|they|he|she)|who (?:caused|broke|did)|should have/i);
+      }
+    }
+  });
+
+  it('comes with a short list that tells when to stop', () => {
+    assert.ok(foundWhen.length >= 4 && foundWhen.length <= 8);
+  });
+});

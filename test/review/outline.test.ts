@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { addSection, applyChanges, placeFindings, sectionAt, sectionsOf, type Review } from '../../src/review/index';
+import { lines, read } from './analyse';
+
+const show = (review: Review): readonly string[] =>
+  sectionsOf(review).map(({ level, title, kind, state }) => `${'#'.repeat(level)} ${title}: ${kind}, ${state}`);
+const present = (review: Review): readonly string[] => show(review).filter((row) => !row.endsWith('missing'));
+
+describe('the outline of a review', () => {
+  it('has the sections as a tree below the title', () => {
+    const review = read(
+      '# Queue stall\n\nIntro.\n\n## Lessons learned\n\n### What went well\n\nMuch.\n\n## Impact\n\nSome.\n',
+    );
+    assert.equal(review.title, 'Queue stall');
+    assert.equal(review.text.slice(review.head.start, review.head.end), '# Queue stall\n\nIntro.\n\n');
+    assert.deepEqual(present(review), [
+      '## Lessons learned: lessons, written',
+      '### What went well: went-well, written',
+      '## Impact: impact, written',
+    ]);
+    assert.equal(
+      sectionsOf(review).find((each) => each.title === 'Lessons learned')?.children[0]?.title,
+      'What went well',
+    );
+  });
+
+  it('gives sections below a known one that kind to live by', () => {
+    const review = read('## Timeline\n\n### 08:34\n\nIt began.\n\n## Action items\n\n### Gateway\n\n- Pin it\n');
+    const within = sectionsOf(review)
+      .filter(({ state }) => state !== 'missing')
+      .map((each) => [each.title, each.kind, each.within]);
+    assert.deepEqual(within, [
+      ['Timeline', 'timeline', 'timeline'],
+      ['08:34', 'other', 'timeline'],
+      ['Action items', 'actions', 'actions'],
+      ['Gateway', 'other', 'actions'],
+    ]);
+  });
+
+  const state = (body: string): string | undefined =>
+    sectionsOf(read(`## Impact\n\n${body}\n`)).find((each) => each.kind === 'impact')?.state;
+
+  for (const body of ['', '<!-- What did people see? -->', '<!--\nmore\nlines\n-->\n\n<!-- -->'])
+    it(`calls a section empty that holds ${JSON.stringify(body)}`, () => assert.equal(state(body), 'empty'));
+
+  for (const body of [
+    '[what did people see?]',
+    '- [ ] [what] (owner: [@name], due: [date])',
+    'TBD',
+    '- TODO',
+    '...',
+    '| Who | What |\n| --- | --- |\n|  | [what] |',
+    '**Owner:**',
+    '_to be written_',
+    '???',
+    '- \n- ',
+  ])
+    it(`calls a section a placeholder that holds ${JSON.stringify(body)}`, () =>
+      assert.equal(state(body), 'placeholder'));
+
+  for (const body of [
+    'All users.',
+    'None.',
+    'N/A',
+    '- [x] Done',
+    '[graph](https://example.com)',
+    '```\nlog\n```',
+    '| Who | What |\n| --- | --- |\n| Ana | saw |',
+    '![graph](a.png)',
+    '<!-- hint -->\n\nText',
+  ])
+    it(`calls a section written that holds ${JSON.stringify(body)}`, () => assert.equal(state(body), 'written'));
+
+  it('takes a section for written when one below it is', () => {
+    const review = read('## Lessons learned\n\n### What went well\n\n### What went poorly\n\nMuch.\n');
+    assert.deepEqual(present(review), [
+      '## Lessons learned: lessons, written',
+      '### What went well: went-well, empty',
+      '### What went poorly: went-poorly, written',
+    ]);
+  });
+
+  it('knows bold labels for sections where there are no headings', () => {
+    const review = read('# Incident on Monday\n\n- **Impact**: all users\n- **Resolution**:\n  - rolled back\n');
+    assert.ok(!review.missing.some(({ kind }) => kind === 'impact' || kind === 'response'));
+  });
+
+  it('leaves headings in fences, comments and quotes alone', () => {
+    const review = read('## Impact\n\n```\n## Timeline\n```\n\n<!--\n## Lessons\n-->\n\n> ## Action items\n');
+    assert.deepEqual(present(review), ['## Impact: impact, written']);
+  });
+
+  it('finds the innermost section of an offset', () => {
+    const review = read('# T\n\n## Lessons learned\n\n### What went well\n\nMuch.\n');
+    assert.equal(sectionAt(review, review.text.indexOf('Much'))?.title, 'What went well');
+    assert.equal(sectionAt(review, 0), undefined);
+  });
+
+  it('puts findings where they start', () => {
+    const review = read('# T\n\nIntro.\n\n## Impact\n\nBad.\n\n### Numbers\n\nWorse.\n');
+    const at = (word: string) => {
+      const start = review.text.indexOf(word);
+      return {
+        ruleId: word,
+        category: 'blame',
+        group: 'g',
+        severity: 'hint',
+        message: '',
+        start,
+        end: start + 3,
+        text: '',
+        mark: { start, end: start + 3 },
+        suggestions: [],
+      } as const;
+    };
+    const placed = placeFindings(review, [at('Intro'), at('Bad'), at('Worse')]);
+    assert.deepEqual(
+      placed.head.findings.map(({ ruleId }) => ruleId),
+      ['Intro'],
+    );
+    const found = sectionsOf(placed).flatMap(({ title, findings }) => findings.map(({ ruleId }) => [title, ruleId]));
+    assert.deepEqual(found, [
+      ['Impact', 'Bad'],
+      ['Numbers', 'Worse'],
+    ]);
+  });
+});
+
+describe('a missing section', () => {
+  it('stands in the outline where it would go', () => {
+    const review = read(
+      '---\ntemplate: short-review\n---\n\n# T\n\n## What happened\n\nIt stalled.\n\n## Action items\n\n- Pin it (OPS-1)\n',
+    );
+    assert.deepEqual(show(review), [
+      '## What happened: narrative, written',
+      '## Contributing factors: factors, missing',
+      '## What we learned: lessons, missing',
+      '## Action items: actions, written',
+      '## Appreciation: appreciation, missing',
+    ]);
+  });
+
+  it('is added with its guiding question, and nothing else moves', () => {
+    const text = lines(['## Summary', '', 'It stalled.', '', '## Timeline', '', '- 10:00 It stalled', ''], '\r\n');
+    const review = read(text);
+    const impact = review.missing.find(({ kind }) => kind === 'impact');
+    assert.ok(impact);
+    const after = applyChanges(text, addSection(impact));
+    assert.match(after, /It stalled\.\r\n\r\n## Impact\r\n\r\n<!-- [^>]+ -->\r\n\r\n## Timeline\r\n/);
+    assert.equal(after.length, text.length + (impact.add?.insert.length ?? 0));
+  });
+
+  it('takes the level of its neighbours, inside the section that the template has it in', () => {
+    const review = read(
+      '---\ntemplate: sre\n---\n\n# T\n\n# Summary\n\nIt stalled.\n\n# Lessons learned\n\n## What went well\n\nMuch.\n\n# Timeline\n\n- 10:00 It stalled\n',
+    );
+    const of = (kind: string) => review.missing.find((each) => each.kind === kind);
+    assert.equal(of('went-poorly')?.level, 2);
+    assert.equal(of('impact')?.level, 1);
+    const after = read(applyChanges(review.text, addSection(of('went-poorly') ?? review.sections[0]!)));
+    assert.deepEqual(
+      sectionsOf(after)
+        .find(({ kind }) => kind === 'lessons')
+        ?.children.map(({ title, state }) => [title, state]),
+      [
+        ['What went well', 'written'],
+        ['What went poorly', 'empty'],
+        ['Where we got lucky', 'missing'],
+      ],
+    );
+  });
+
+  it('is none where another heading answers for it', () => {
+    const review = read(
+      '## What happened\n\nIt stalled.\n\n## Root cause analysis\n\nTwo things.\n\n## Resolution\n\nRolled back.\n',
+    );
+    const kinds = review.missing.map(({ kind }) => kind);
+    for (const kind of ['summary', 'factors', 'response'] as const) assert.ok(!kinds.includes(kind), kind);
+    assert.ok(kinds.includes('impact'));
+  });
+
+  it('stands alone in an empty document', () => {
+    const review = read('');
+    assert.deepEqual(present(review), []);
+    assert.equal(review.missing[0]?.add?.insert.startsWith('## Summary\n'), true);
+  });
+});

@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict';
+import {
+  addTimelineEntry,
+  applyChanges,
+  measureDurations,
+  sortTimeline,
+  writeDuration,
+  type NewEntry,
+} from '../../src/review/index';
+import { lines, read } from './analyse';
+
+const entries = (text: string): readonly string[] =>
+  read(text).timeline.map(({ date, time, zone, text: said }) => [date, time, zone, said].filter(Boolean).join(' '));
+
+describe('timeline entries', () => {
+  const shapes: Readonly<Record<string, string>> = {
+    'a list': '- 09:05 Error rate rises\n- 09:12 First alert',
+    'a bold list': '- **09:05** - Error rate rises\n- **09:12**: First alert',
+    'a list in code': '* `09:05` Error rate rises\n* `09:12` First alert',
+    'a list in brackets': '- [09:05] Error rate rises\n- [09:12] First alert',
+    'a loose numbered list': '1. *09:05* Error rate rises\n\n2. *09:12* First alert',
+    'twelve hours': '- 9:05 AM: Error rate rises\n- 9:12 a.m. First alert',
+    'a table': '| Time | Event |\n| --- | --- |\n| 09:05 | Error rate rises |\n| 9:12 | First alert |',
+    'a table without pipes around': 'Time | Event\n--- | ---\n09:05 | Error rate rises\n09:12 | First alert',
+    headings: '### 09:05\n\nError rate rises\n\n### 09:12\n\nFirst alert',
+    paragraphs: '09:05 Error rate rises\n\n09:12 First alert',
+    'lines of a paragraph': '09:05: Error rate rises\n09:12: First alert',
+    'a line with its text below': '- 09:05\n  Error rate rises\n- 09:12\n  First alert',
+  };
+  for (const [shape, body] of Object.entries(shapes)) {
+    it(`are read from ${shape}`, () => {
+      const expected = ['09:05 Error rate rises', '09:12 First alert'];
+      assert.deepEqual(entries(`## Timeline\n\n${body}\n`), expected);
+      assert.deepEqual(entries(lines(['## Timeline', '', ...body.split('\n'), ''], '\r\n')), expected);
+    });
+  }
+
+  const days: Readonly<Record<string, string>> = {
+    '2031-02-03 09:05 It began': '2031-02-03 09:05 It began',
+    '2031-02-03T09:05 - It began': '2031-02-03 09:05 It began',
+    '03.02.2031 09:05 It began': '2031-02-03 09:05 It began',
+    '13/02/2031 09:05 It began': '2031-02-13 09:05 It began',
+    '02/13/2031 09:05 It began': '2031-02-13 09:05 It began',
+    'February 3rd, 2031, 9:05 pm: It began': '2031-02-03 21:05 It began',
+    'Mon, 3 Feb 2031 09:05 It began': '2031-02-03 09:05 It began',
+    '2031-02-03 09:05 UTC It began': '2031-02-03 09:05 UTC It began',
+    '2031-02-03 09:05 (CEST): It began': '2031-02-03 09:05 CEST It began',
+    '2031-02-03 09:05:30 UTC+2 It began': '2031-02-03 09:05:30 UTC+2 It began',
+    '2031-02-03: It began': '2031-02-03 It began',
+    '~2031-02-03 09:05-09:20 It began': '2031-02-03 09:05 It began',
+    '2031-02-03 0905 UTC It began': '2031-02-03 09:05 UTC It began',
+  };
+  for (const [said, expected] of Object.entries(days))
+    it(`read “${said}”`, () => assert.deepEqual(entries(`## Timeline\n\n- ${said}\n`), [expected]));
+
+  it('take the day and the zone from what stands above', () => {
+    const text =
+      '---\ndate: 2031-02-03\n---\n\n## Timeline\n\nAll times in CET.\n\n- 22:00 One\n- 23:50 Two\n- 00:10 Three\n- 2031-02-06 08:00 Four\n- 08:30 Five\n';
+    assert.deepEqual(entries(text), [
+      '2031-02-03 22:00 CET One',
+      '2031-02-03 23:50 CET Two',
+      '2031-02-04 00:10 CET Three',
+      '2031-02-06 08:00 CET Four',
+      '2031-02-06 08:30 CET Five',
+    ]);
+  });
+
+  it('take the day from a line or a heading of its own', () => {
+    assert.deepEqual(
+      entries('## Timeline\n\n**2031-02-03**\n\n- 08:00 One\n\n### Tuesday 2031-02-04\n\n- 09:00 Two\n'),
+      ['2031-02-03 08:00 One', '2031-02-04 09:00 Two'],
+    );
+  });
+
+  it('take the zone from the head of a table, and the day from its own column', () => {
+    const table = '| Day | Date (2031) | Time (UTC) | What |\n|---|---|---|---|\n| Mon | Feb 3 | 09:05 | It began |\n';
+    assert.deepEqual(entries(`## Timeline\n\n${table}`), ['2031-02-03 09:05 UTC It began']);
+  });
+
+  it('find a year near the review for a day without one', () => {
+    assert.deepEqual(
+      entries('---\ndate: 2031-03-26\n---\n## Timeline\n\n- [12-05 16:21] Merged\n- [03-26 17:40] Deployed\n'),
+      ['2030-12-05 16:21 Merged', '2031-03-26 17:40 Deployed'],
+    );
+  });
+
+  it('are seen under other headings when three times stand in a list', () => {
+    const list = '- 09:05 Error rate rises\n- 09:12 First alert\n- 09:30 Rolled back\n';
+    assert.equal(entries(`## What happened\n\n${list}`).length, 3);
+    assert.equal(entries(`## Action items\n\n${list}`).length, 0);
+    assert.equal(entries('## Impact\n\n- 09:05 to 09:30: search was slow\n').length, 0);
+  });
+
+  it('are none in code, in prose about numbers, or below an action item', () => {
+    assert.deepEqual(
+      entries(
+        '## Timeline\n\n```\n09:05 log line\n```\n\nIt took a while. 3 nodes were lost. 10 % of requests failed.\n',
+      ),
+      [],
+    );
+  });
+
+  it('tell evidence, assumptions, people and pairs', () => {
+    const [first, second] = read(
+      '## Timeline\n\n- 09:05 @ana sees [graph](https://example.com) ![](a.png) (OPS-12)\n- 09:12 The cache is cold (assumed) (pair: Ana, @li)\n',
+    ).timeline;
+    assert.deepEqual([first?.evidence, first?.people, first?.assumed], [['image', 'link', 'ticket'], ['@ana'], false]);
+    assert.deepEqual([second?.evidence, second?.pair, second?.assumed], [[], ['Ana', '@li'], true]);
+  });
+});
+
+describe('sorting a timeline', () => {
+  const sort = (text: string): string => applyChanges(text, sortTimeline(read(text)));
+
+  it('moves whole items, with what is nested in them', () => {
+    const text =
+      '## Timeline\n\n- 10:20 Third\n  - detail\n\n  ![graph](a.png)\n- 10:00 First\n\t- tab\n- 10:10 Second';
+    assert.equal(
+      sort(text),
+      '## Timeline\n\n- 10:00 First\n\t- tab\n- 10:10 Second\n- 10:20 Third\n  - detail\n\n  ![graph](a.png)',
+    );
+  });
+
+  it('keeps the numbers of a numbered list in place', () => {
+    assert.equal(
+      sort('## Timeline\n\n9. 10:20 B\n10. 10:00 A\n    more\n'),
+      '## Timeline\n\n9. 10:00 A\n    more\n10. 10:20 B\n',
+    );
+  });
+
+  it('moves rows and headings', () => {
+    assert.equal(
+      sort('## Timeline\r\n\r\n| Time | Event |\r\n|--|--|\r\n| 10:20 | B |\r\n| 10:00 | A |'),
+      '## Timeline\r\n\r\n| Time | Event |\r\n|--|--|\r\n| 10:00 | A |\r\n| 10:20 | B |',
+    );
+    assert.equal(
+      sort('## Timeline\n\n### 10:20\n\nB\n\n### 10:00\n\nA'),
+      '## Timeline\n\n### 10:00\n\nA\n\n### 10:20\n\nB\n\n',
+    );
+  });
+
+  it('keeps the order of what happened at the same time', () => {
+    const text = '## Timeline\n\n- 10:00 A\n- 10:00 B\n- 09:59 C\n';
+    assert.equal(sort(text), '## Timeline\n\n- 09:59 C\n- 10:00 A\n- 10:00 B\n');
+  });
+
+  it('leaves entries below the one that tells their day', () => {
+    const text = '## Timeline\n\n- 2031-02-04 10:00 Tuesday\n- 09:00 Tuesday, too\n- 2031-02-03 10:00 Monday\n';
+    assert.equal(sort(text), text);
+  });
+});
+
+describe('adding a timeline entry', () => {
+  const add = (text: string, entry: NewEntry): string => applyChanges(text, addTimelineEntry(read(text), entry));
+  const entry = { time: '10:05', text: 'Rolled back' } as const;
+
+  it('puts it in order, in the form of its neighbours', () => {
+    assert.equal(
+      add('## Timeline\n\n* **10:00**: A\n* **10:10**: B\n', entry),
+      '## Timeline\n\n* **10:00**: A\n* **10:05**: Rolled back\n* **10:10**: B\n',
+    );
+    assert.equal(add('## Timeline\n\n1. 10:00 - A', entry), '## Timeline\n\n1. 10:00 - A\n2. 10:05 - Rolled back');
+    assert.equal(add('## Timeline\n\n- 10:30 A\n', entry), '## Timeline\n\n- 10:05 Rolled back\n- 10:30 A\n');
+    assert.equal(
+      add('## Timeline\n\n- 9:30 AM A\n', { time: '15:05', text: 'B' }),
+      '## Timeline\n\n- 9:30 AM A\n- 3:05 PM B\n',
+    );
+    assert.equal(
+      add('## Timeline\n\n- 2031-02-03 10:00 UTC A\n', entry),
+      '## Timeline\n\n- 2031-02-03 10:00 UTC A\n- 2031-02-03 10:05 UTC Rolled back\n',
+    );
+  });
+
+  it('fills the columns of a table', () => {
+    const table = '| Time | Who | Event |\n|---|---|---|\n| 10:00 | Ana | A |\n';
+    assert.equal(
+      add(`## Timeline\n\n${table}`, { time: '10:05', text: 'a | b' }),
+      `## Timeline\n\n${table}| 10:05 |  | a \\| b |\n`.replace('|  | a', '| | a'),
+    );
+  });
+
+  it('takes the place of the template’s slot, or starts a list', () => {
+    const slot = '## Timeline\n\nAll times in UTC.\n\n- **[HH:MM]** [what happened] ([evidence])\n';
+    assert.equal(add(slot, entry), '## Timeline\n\nAll times in UTC.\n\n- **10:05** Rolled back\n');
+    assert.equal(add('## Timeline', entry), '## Timeline\n\n- **10:05** Rolled back');
+  });
+
+  it('adds the section where there is none', () => {
+    assert.match(
+      add('## Impact\n\nAll.\n', entry),
+      /^## Impact\n\nAll\.\n\n## Timeline\n\nAll times in [^\n]*\n\n- \*\*10:05\*\* Rolled back\n$/,
+    );
+  });
+
+  it('says evidence, assumption and pair', () => {
+    const full = { ...entry, evidence: '[graph](a)', assumed: true, pair: ['@ana', '@li'] };
+    assert.equal(
+      add('## Timeline\n\n- 10:00 A\n', full),
+      '## Timeline\n\n- 10:00 A\n- 10:05 Rolled back (assumed) (pair: @ana, @li) ([graph](a))\n',
+    );
+  });
+
+  it('writes another day out', () => {
+    assert.equal(
+      add('---\ndate: 2031-02-03\n---\n## Timeline\n\n- 10:00 A\n', { ...entry, date: '2031-02-04' }),
+      '---\ndate: 2031-02-03\n---\n## Timeline\n\n- 10:00 A\n- 2031-02-04 10:05 Rolled back\n',
+    );
+  });
+});
+
+describe('durations', () => {
+  const measure = (text: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      measureDurations(read(text).timeline).map(({ name, minutes }) => [name, writeDuration(minutes)]),
+    );
+
+  it('are measured between what the entries tell', () => {
+    const text =
+      '## Timeline\n\n- 09:00 Migration is merged\n- 09:05 Incident starts: queue is full\n- 09:17 Alert on queue depth\n- 09:20 On-call acknowledges\n- 09:40 We try to roll back, without effect\n- 09:52 Rolled back\n- 11:15 All queues recovered\n';
+    assert.deepEqual(measure(text), { detect: '12 min', respond: '3 min', mitigate: '47 min', resolve: '2 h 10 min' });
+  });
+
+  it('are left out where the timeline does not tell', () => {
+    assert.deepEqual(measure('## Timeline\n\n- 09:00 Migration is merged\n- 09:20 Lunch\n'), {});
+    assert.deepEqual(measure('## Impact\n'), {});
+  });
+
+  it('are written for people', () => {
+    assert.deepEqual([0, 59, 60, 125, 1440, 3000].map(writeDuration), [
+      '0 min',
+      '59 min',
+      '1 h',
+      '2 h 5 min',
+      '1 d',
+      '2 d 2 h',
+    ]);
+  });
+});
