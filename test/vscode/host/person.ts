@@ -52,7 +52,7 @@ export function squiggles(page: Page): Locator {
   return page.locator('.monaco-editor .cdr[class*="squiggly-"]');
 }
 
-/** A line of the editor, as far as it is on the screen. */
+/** A line of the editor, as far as it is on the screen. Blanks there are non-breaking: only plain strings match them. */
 export function lineWith(page: Page, text: string): Locator {
   return page.locator('.monaco-editor .view-line', { hasText: text });
 }

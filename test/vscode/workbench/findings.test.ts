@@ -22,7 +22,7 @@ describeWorkbench('A review with blaming words', (page) => {
     await page().locator('.action-widget .monaco-list-row', { hasText: 'Ignore' }).first().waitFor();
     await page().keyboard.press('Enter');
     await lineWith(page(), 'failed to notice').waitFor({ state: 'detached' });
-    await lineWith(page(), '10:20').filter({ hasText: 'not noticed' }).waitFor();
+    await lineWith(page(), '10:20').filter({ hasText: 'the alert' }).waitFor(); // time and object stay
     await squiggles(page())
       .nth(before - 1)
       .waitFor({ state: 'detached' });
