@@ -178,3 +178,7 @@ export const accusations: readonly Accusation[] = [
     fits: (s, f) => /bus$/i.test(f.text) || peopleFollow(s, f),
   },
 ];
+
+/** Words without which none of these can fit; most sentences are done with after this. */
+export const mayAccuse =
+  /blam|\bfaults?\b|culprit|guilty|responsib|accountable|liable|\b(?:my|our)\s+bad\b|culpa|finger|\bbus\b|thanks\s+to|(?:because|result)\s+of|(?:due|down)\s+to|(?:caused|triggered|introduced|broken)\s+by|(?:['’]s|\bis|\bwas)\s+(?:\p{L}+\s+)?on\b|\bheads?\b|shoulders|conscience|\bowns?\s+th/iu;

@@ -4,3 +4,7 @@ import type { Remedy } from './remedy';
 
 /** Ways of asking people to behave, and what to build in their place; the first that fits is told. */
 export const remedies: readonly Remedy[] = [...care, ...habits];
+
+/** Words without which none of these can fit; most sentences are done with after this. */
+export const mayRemedy =
+  /careful|aware|vigilan|rigo|diligen|mindful|deliberate|cautio|attenti|thorough|disciplin|conscious|proactive|conscientious|\bcare\b|scrutiny|double|triple|twice|remember|forget|remind|train|educat|coach|counsel|teach|upskill|harder|better|\bgame\b|\bsure\b|ensure|communicat|coordinat|collaborat|\b(?:stop|avoid|refrain|assum\w+)\b|(?:not|n['’]t|never)\s+(?:ever\s+|just\s+)?(?:deploy|push|merge|release|ship|edit|skip|make|change|bypass|commit)|happens?\s+again|lesson|more\s+\p{L}+ly|closely|sooner|earlier|quicker|faster|\b(?:follow|adhere|stick|comply)\b|\beye\b|look-?out|(?:watch|look)\s+out|common\s+sense|next\s+time|importance|responsibility|ownership|encourage|urge|instruct|up\s+to|more\s+(?:strict|alert|prudent|meticulous|thoughtful|considerate|responsible|cognizant|watchful)|\b(?:people|everyone|everybody|engineers|developers|operators|reviewers|responders|teams|staff|members|maintainers)\s+(?:should|must|need|ha|ought)/iu;

@@ -1,4 +1,4 @@
-import { accusations } from '../../accused/accusations';
+import { accusations, mayAccuse } from '../../accused/accusations';
 import { aboutOutcome } from '../../accused/retell';
 import { isDenied, type Found } from '../../accused/who';
 import { clauseAt } from '../../english/about';
@@ -81,6 +81,7 @@ export const blameWords: Rule = {
     "person's",
   ],
   *find(sentence) {
+    if (!mayAccuse.test(sentence.text)) return;
     for (const { pattern, fits, drafts } of accusations) {
       for (const found of sentence.matches(pattern)) {
         if (isDenied(sentence, found) || !fits(sentence, found)) continue;

@@ -1,7 +1,7 @@
 import { isOnlyMentioned, readDemand } from '../../english/demand';
 import type { Sentence } from '../../english/sentence';
 import { atStart, capital, whole } from '../../rewrite';
-import { remedies } from '../../remedies/remedies';
+import { mayRemedy, remedies } from '../../remedies/remedies';
 import type { Remedy } from '../../remedies/remedy';
 import type { Draft, Match, Place, Rule } from '../../rule';
 
@@ -151,7 +151,7 @@ export const behaviouralRemedy: Rule = {
     "don't",
   ],
   *find(sentence, place) {
-    if (place.kind === 'heading' || /\?\s*$/.test(sentence.text)) return;
+    if (!mayRemedy.test(sentence.text) || place.kind === 'heading' || /\?\s*$/.test(sentence.text)) return;
     for (const remedy of remedies) {
       const match = read(sentence, place, remedy);
       if (match) return yield match;

@@ -50,7 +50,7 @@ export const whoQuestion: Rule = {
   },
   triggers: ['who', "who's", 'whose', 'whom', 'which'],
   *find(sentence) {
-    if (attack.test(sentence.text)) return;
+    if (!mayAsk.test(sentence.text) || attack.test(sentence.text)) return;
     for (const ask of questions) {
       for (const mark of sentence.matches(ask.pattern)) {
         if (!isQuestion(sentence, mark) || ask.unless?.test(sentence.prose.slice(mark.end, sentence.end))) continue;
@@ -60,6 +60,10 @@ export const whoQuestion: Rule = {
     }
   },
 };
+
+/** Most sentences with "who" tell; they are not looked at further. */
+const mayAsk =
+  /\?|^[^\p{L}]*(?:\S+\s+){0,3}?(?:who|whose|which|by\s+whom)\b|\b(?:out|identify\w*|determin\w+|establish\w*|clarify\w*|ask\w*|investigat\w+|know|down|us|explain)\s+(?:exactly\s+)?(?:who|whose|which)\b|\bby\s+whom\b/iu;
 
 const be = "(?:['’]s|\\s+(?:is|was|are|were))(?:\\s+(?:really|actually|ultimately))?";
 const someone =
