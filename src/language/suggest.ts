@@ -61,7 +61,7 @@ function polish(linter: Linter, sentence: Sentence, draft: Draft, place: Place, 
   for (let round = 0; round < 4; round++) {
     const next = rephraseOnce(linter, text, place);
     if (next === undefined) return undefined;
-    if (next === text) return text === first ? draft : { ...draft, start, end, text };
+    if (next === text) return text === first ? draft : { kind: draft.kind, start, end, text };
     text = next;
   }
   return undefined;
