@@ -7,7 +7,14 @@ export type Names = readonly (readonly [SectionKind, readonly string[]])[];
 export const sectionNames: Names = [
   [
     'evidence',
-    ['(?:chat|slack|irc|raw|server) logs?', 'transcripts?', 'appendi(?:x|ces)(?: \\w)?', 'apendix', 'references'],
+    [
+      '(?:chat|slack|irc|raw|server) logs?',
+      'transcripts?',
+      '(?:chat|slack|incident|post-?mortem) threads?',
+      'appendi(?:x|ces)(?: \\w)?',
+      'apendix',
+      'references',
+    ],
   ],
   [
     'evidence',

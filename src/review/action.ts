@@ -1,7 +1,6 @@
 import type { Span } from '../language';
 import { readDay, writeDay } from './day';
 import type { ColumnRole, RawAction } from './raw-action';
-import { readStamp } from './stamp';
 import type { ActionType } from './words';
 
 /** What an action item still lacks for others to rely on it. */
@@ -39,10 +38,9 @@ export interface ActionItem extends Span {
 /** Moves a raw action to its place in the document. `day`: the review's, for dates without a year. */
 export function resolveAction(raw: RawAction, offset: number, day: number | undefined): ActionItem {
   const move = (span: Span): Span => ({ start: span.start + offset, end: span.end + offset });
-  const stamp = raw.due ? readStamp(raw.due) : undefined;
-  const due = stamp?.day && readDay(stamp.day, day, true);
+  const due = raw.dueDay && readDay(raw.dueDay, day, true);
   const dueDate =
-    due === undefined || (stamp?.day?.year === undefined && day === undefined) ? undefined : writeDay(due);
+    due === undefined || (raw.dueDay?.year === undefined && day === undefined) ? undefined : writeDay(due);
   const { form, depth, owner, type, typeGuessed, ticket } = raw;
   const cells = raw.cells && Object.fromEntries(Object.entries(raw.cells).map(([role, span]) => [role, move(span)]));
   return {

@@ -45,3 +45,7 @@ export { addMissingSections, addSection, moveSection, removeGuidance, renameSect
 export { sortTimeline } from './edits/timeline-sort';
 export { addTimelineEntry, type NewEntry } from './edits/timeline-add';
 export { addAction, toggleAction, writeAction, type NewAction } from './edits/actions';
+export { addDurations, describeDurations } from './edits/durations';
+
+export { readChat, writeChat, type ChatMessage } from './chat';
+export { namesIn, readCodeowners } from './owners';

@@ -1,6 +1,7 @@
 import type { Span } from '../language';
 import { findTicket } from './evidence';
 import { findHandles } from './people';
+import { readStamp, type Stamp } from './stamp';
 import type { Unit } from './units';
 import { guessActionType, readActionType, readVerb, soundsLikeAction, type ActionType } from './words';
 
@@ -15,6 +16,8 @@ export interface RawAction extends Span {
   readonly text: string;
   readonly owner?: string;
   readonly due?: string;
+  /** The day that `due` tells, if it does. */
+  readonly dueDay?: NonNullable<Stamp['day']>;
   readonly type?: ActionType;
   /** The type was not written but follows from the words. */
   readonly typeGuessed?: true;
@@ -111,10 +114,12 @@ export function describe(said: string, known: RawAction): RawAction {
     (/^\W*\w+\W*:|^\s*[[(*]/.test(said) ? readActionType(typeTag.exec(said)?.[1] ?? '') : undefined);
   const guess = written ?? guessActionType(said.replace(/^(?:\W|we (?:will|should|need to)|\[[^\]]*\]:?)+/i, ''));
   const ticket = known.ticket ?? findTicket(said)?.text;
+  const dueDay = due === undefined ? undefined : readStamp(due)?.day;
   return {
     ...known,
     ...(owner ? { owner } : {}),
     ...(due ? { due: due.trim() } : {}),
+    ...(dueDay ? { dueDay } : {}),
     ...(guess ? { type: guess } : {}),
     ...(guess && !written ? { typeGuessed: true as const } : {}),
     ...(ticket ? { ticket } : {}),

@@ -1,7 +1,8 @@
 import type { TextChange } from '../../language';
 import type { Review } from '../review';
 import type { Section } from '../section';
-import { findEol, gapBelow, insertAt, oneLine } from './text';
+import { sectionsOf } from '../sections-of';
+import { findEol, gapBelow, insertAt, lineStart, oneLine } from './text';
 
 /** Adds a missing section where it belongs, with its guiding questions. Nothing for a section that is there. */
 export const addSection = (section: Section): readonly TextChange[] => (section.add ? [section.add] : []);
@@ -80,22 +81,28 @@ export function renameSection(review: Review, section: Section, title: string): 
   return underline ? [{ start, end: start + underline.index, insert: plain }] : [];
 }
 
+const comment = /<!--([\s\S]*?)-->/g;
+// The rest of its line, and one blank line below.
+const line = /^[ \t]*(?:(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r(?!\n)|\n))?|$)/;
+
 /** Takes the guiding questions out of the sections that are written. Ignore comments and the author's own comments stay. */
 export function removeGuidance(review: Review): readonly TextChange[] {
   const guidance = new Set(review.template.sections.flatMap((each) => each.guidance));
-  const changes: TextChange[] = [];
-  const visit = (section: Section): void => {
-    const { start, end } = section.body;
-    if (section.state === 'written') {
-      for (const match of review.text
-        .slice(start, end)
-        .matchAll(/<!--([\s\S]*?)-->[ \t]*(?:(?:\r\n|\r(?!\n)|\n)[ \t]*(?=[\r\n]))?/g)) {
-        if (!guidance.has(oneLine(match[1] ?? ''))) continue;
-        changes.push({ start: start + match.index, end: start + match.index + match[0].length, insert: '' });
-      }
-    }
-    section.children.forEach(visit);
-  };
-  review.sections.forEach(visit);
-  return changes;
+  return sectionsOf(review)
+    .filter((section) => section.state === 'written')
+    .flatMap(({ body }): readonly TextChange[] => {
+      const text = review.text.slice(body.start, body.end);
+      return [...text.matchAll(comment)]
+        .filter((match) => guidance.has(oneLine(match[1] ?? '')))
+        .map((match) => {
+          const start = body.start + match.index;
+          const end = start + match[0].length;
+          const alone = lineStart(review.text, start) === start;
+          return {
+            start,
+            end: end + (alone ? (line.exec(review.text.slice(end, body.end))?.[0].length ?? 0) : 0),
+            insert: '',
+          };
+        });
+    });
 }
