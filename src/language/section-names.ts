@@ -132,10 +132,10 @@ export const sectionWords: Names = [
   ['resolution', ['resolved', 'repaired', 'work-?arounds?', 'containment', 'eradication']],
   ['factors', ['causes?', 'factors?', 'reasons?', 'faults?', 'what contributed']],
   ['analysis', ['analys[ei]s', 'diagnos[ie]s', 'findings?', 'deep dive', 'theor(?:y|ies)', 'explanations?']],
-  ['went-well', ['what worked', 'what helped', 'successes', 'positives', '(?:the )?good']],
+  ['went-well', ['what worked', 'what helped', 'successes', 'positives', 'the good']],
   [
     'went-poorly',
-    ['challenges?', 'pain points?', 'difficulties', 'negatives', 'what (?:hindered|was hard)', '(?:the )?bad'],
+    ['challenges?', 'pain points?', 'difficulties', 'negatives', 'what (?:hindered|was hard)', 'the bad'],
   ],
   ['lucky', ['(?:good )?luck', 'lucky breaks?', 'near misses']],
   ['lessons', ['conclusions?', 'reflections?']],

@@ -15,21 +15,27 @@ const signs: Readonly<Record<Milestone, RegExp>> = {
   start:
     /\b(?:(?:incident|outage|impact|problem|disruption|issue|fault|attack)s? (?:start|beg[ai]n|occur)\w*|start of (?:the )?(?:incident|outage|impact|problem)|first (?:errors?|failures?|failed)|impact start)/i,
   detected:
-    /\b(?:detect(?:s|ed)|alert(?:s|ed|ing)?(?! rule)|alarms?|paged?|notic(?:e|es|ed)|report(?:s|ed|ing)?|discover(?:s|ed)|identified|reach(?:ed)? out|observ(?:e|es|ed))\b/i,
+    /\b(?:detect(?:s|ed)|alert(?:s|ed|ing)?(?! rule)|alarms?|paged?|notic(?:e|es|ed)|report(?:s|ed|ing)?|discover(?:s|ed)|identified|(?:customer|user)s? (?:writes?|wrote|calls?|called|complain\w*)|reach(?:ed)? out|observ(?:e|es|ed))\b/i,
   responded:
     /\b(?:acknowledg\w+|investigat\w+|declar\w+|on-?call (?:engineer )?(?:join|pick|respond)\w*|join(?:s|ed)|respond(?:s|ed)|(?:starts?|started|begins?|began) (?:to )?(?:look|debug|tackl|troubleshoot)\w*|incident (?:channel|call) (?:opened|created|started)|announced)\b/i,
   mitigated:
     /\b(?:mitigat\w+|roll(?:s|ed)?[ -]?back|revert(?:s|ed)|work-?around (?:applied|deployed|in place)|fail(?:s|ed)? over|repaired|scaled up|blocked|hot-?fix(?:ed)?|disabled|(?:fix|patch) (?:is |was )?(?:deployed|released|applied|rolled out))\b/i,
   resolved:
-    /\b(?:resolv(?:ed|es)|recover(?:ed|s)|restored|resumes?d?|back (?:online|up|to normal)|(?:incident|outage|impact) (?:is |was )?(?:closed|ends?|ended|over)|all clear|operational|end of (?:the )?(?:incident|outage|impact)|service restored)\b/i,
+    /\b(?:resolv(?:ed|es)|recover(?:ed|s)|restored|resumes?d?|back (?:online|up|to normal)|(?:is|are) back(?! and forth)|(?:incident|outage|impact) (?:is |was )?(?:closed|ends?|ended|over)|all clear|operational|end of (?:the )?(?:incident|outage|impact)|service restored)\b/i,
 };
 // "Not resolved", "failed to roll back": the moment has not come.
 const negated =
   /\b(?:not|never|no longer able|fail(?:s|ed)? to|unable to|attempt\w*|tr(?:y|ies|ied) to|plan\w*|will|could not|couldn't|does ?n[o']t|without)\b[^.]{0,40}$/i;
 
+// "It is rolled back, with no effect": nor has it here.
+const vain =
+  /^[^.]{0,40}\b(?:no|without|little) (?:effect|success|luck|change|improvement)\b|^[^.]{0,40}\b(?:does not|did not|doesn't|didn't) (?:help|work)\b/i;
+
 function marks(entry: TimelineEntry, milestone: Milestone): boolean {
-  const match = signs[milestone].exec(entry.text);
-  return match !== null && !negated.test(entry.text.slice(0, match.index));
+  return [...entry.text.matchAll(new RegExp(signs[milestone], 'gi'))].some((match) => {
+    const end = match.index + match[0].length;
+    return !negated.test(entry.text.slice(0, match.index)) && !vain.test(entry.text.slice(end));
+  });
 }
 
 /** The entry at which each moment came, as far as the entries' words tell. A start that nothing names is the first entry. */

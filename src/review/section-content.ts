@@ -23,7 +23,8 @@ export interface SectionContent extends RawNotes {
   readonly chains: readonly RawChain[];
 }
 
-const label = /^[ \t]{0,3}(?:[-*+][ \t]+)?(?:\*\*|__)([^*_\r\n]{3,60}?):?(?:\*\*|__):?[ \t]*/gm;
+// Bold at the start of a line or item, with a colon or nothing behind it.
+const label = /^[ \t]{0,3}(?:[-*+][ \t]+)?(?:\*\*|__)([^*_\r\n]{3,60}?)(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*(?::|\r?$))/gm;
 
 /** The kinds that bold labels in a text tell. */
 export const readLabels = (text: string): readonly SectionKind[] =>

@@ -27,7 +27,7 @@ export interface Unit extends Span {
   readonly labelled?: true;
 }
 
-const label = /^[ \t]*(?:\*\*|__)([^*_\r\n]{3,60}?):?(?:\*\*|__)[ \t]*:?[ \t]*/;
+const label = /^[ \t]*(?:\*\*|__)([^*_\r\n]{3,60}?)(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*(?::|(?=\r?\n|$)))[ \t]*/;
 
 /** Reads the blocks between `from` and `to` of the document; a block that merely reaches in is left out. */
 export function readUnits(tree: Tree, text: string, from: number, to: number, kind: SectionKind): readonly Unit[] {
