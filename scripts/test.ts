@@ -13,6 +13,7 @@ interface Step {
   readonly tests?: true;
   /** Only when it is asked for. */
   readonly onDemand?: true;
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 const mocha = 'node_modules/mocha/bin/mocha.js';
@@ -23,6 +24,13 @@ const steps: Readonly<Record<string, Step>> = {
   editor: { args: [...tsx, 'test/vscode/node.ts'], needs: 'package', tests: true },
   web: { args: [...tsx, 'test/vscode/web.ts'], needs: 'package', tests: true },
   desktop: { args: [...tsx, 'test/vscode/node.ts', '--desktop'], needs: 'package', tests: true, onDemand: true },
+  oldest: {
+    args: [...tsx, 'test/vscode/node.ts'],
+    env: { VSCODE_HOST: 'oldest' },
+    needs: 'package',
+    tests: true,
+    onDemand: true,
+  },
   workbench: { args: [mocha, 'test/vscode/workbench/**/*.test.ts'], needs: 'package', tests: true },
 };
 
@@ -45,12 +53,12 @@ if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
-async function runStep(name: string, { args, needs, tests }: Step): Promise<void> {
+async function runStep(name: string, { args, env, needs, tests }: Step): Promise<void> {
   console.log(`\n== ${name}`);
   const start = Date.now();
   const skipped = needs !== undefined && failures.includes(needs);
   const file = join(dir, name);
-  const code = skipped ? 1 : await runNode(args, { TEST_COUNTS: file });
+  const code = skipped ? 1 : await runNode(args, { ...env, TEST_COUNTS: file });
   const { passed, failed } = readCounts(file);
   // A step whose tests did not even run has not passed.
   const ok = code === 0 && failed === 0 && (!tests || passed > 0);

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { format } from 'node:util';
 import type { Page } from 'playwright-core';
+import { readProduct } from './paths';
 
 const mark = '\u2063';
 
@@ -10,6 +11,7 @@ const mark = '\u2063';
  * when no test could run, or with `TEST_VERBOSE` set.
  */
 export async function runTestsAt(page: Page, address: string, patience = 120_000): Promise<number> {
+  console.log(`VS Code ${readProduct().version}`);
   let timer: NodeJS.Timeout | undefined;
   let reported = false;
   const others: string[] = [];
