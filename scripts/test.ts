@@ -1,9 +1,9 @@
 // Everything that proves the product. A step that fails does not keep the others from running, unless they build on it.
 //   npm test              all steps
 //   npm test -- unit web  only these
-import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeTemporaryFolder } from '../test/vscode/host/temporary';
 import { runNode, tsx } from './run';
 
 interface Step {
@@ -41,14 +41,13 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const dir = mkdtempSync(join(tmpdir(), 'learning-review-test-'));
+const dir = makeTemporaryFolder();
 const failures: string[] = [];
 const total = { passed: 0, failed: 0 };
 for (const [name, step] of Object.entries(steps)) {
   if (asked.length > 0 ? !asked.includes(name) : step.onDemand) continue;
   await runStep(name, step);
 }
-rmSync(dir, { recursive: true, force: true });
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = failures.length > 0 ? 1 : 0;

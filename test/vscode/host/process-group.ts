@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { exitOnSignals } from './exit-on-signals';
 
 /** Starts a program at the head of a process group of its own, so that all it starts can be ended with it. */
 export function spawnGroup(file: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): ChildProcess {
@@ -14,13 +15,6 @@ export function spawnGroup(file: string, args: readonly string[], cwd: string, e
   child.once('exit', () => process.off('exit', kill));
   exitOnSignals();
   return child;
-}
-
-/** Without this, a signal ends us at once and nothing that waits for `exit` runs. */
-function exitOnSignals(): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    if (process.listenerCount(signal) === 0) process.once(signal, () => process.exit(130));
-  }
 }
 
 /**
