@@ -10,9 +10,12 @@ import {
 } from 'vscode';
 import type { Finding } from '../language';
 import { source } from './diagnostics';
+import { loadEngine, type Engine } from './engine';
 import { askInstead, explain, ignore, rephrase } from './fixes';
 import { toRange } from './positions';
+import type { Reading } from './reading';
 import type { Reviewer } from './reviewer';
+import { closeGap } from './structure-fixes';
 
 /** Offers for each finding: rephrasings, a question to ask instead, ways to ignore it, and the reason behind it. */
 export function registerQuickFixes(reviewer: Reviewer): Disposable {
@@ -27,7 +30,9 @@ export function registerQuickFixes(reviewer: Reviewer): Disposable {
         const findings = reading.findings.filter(
           (finding) => toRange(document, isAsked ? finding : finding.mark).intersection(range) !== undefined,
         );
-        return sortOffers(findings.map((finding) => offer(document, finding, context)));
+        if (findings.length === 0) return [];
+        const engine = await loadEngine();
+        return sortOffers(findings.map((finding) => offer(engine, reading, finding, context)));
       },
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
@@ -36,10 +41,10 @@ export function registerQuickFixes(reviewer: Reviewer): Disposable {
 
 type Offers = readonly (readonly CodeAction[])[];
 
-function offer(document: TextDocument, finding: Finding, context: CodeActionContext): Offers {
+function offer(engine: Engine, { document, review }: Reading, finding: Finding, context: CodeActionContext): Offers {
   const diagnostics = context.diagnostics.filter((diagnostic) => isAbout(diagnostic, document, finding));
   const offers = [
-    rephrase(document, finding),
+    [...rephrase(document, finding), ...(review ? closeGap(engine, document, review, finding) : [])],
     askInstead(document, finding),
     ignore(document, finding),
     explain(finding),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Uri, commands, window, workspace } from 'vscode';
+import { Uri, commands, window, workspace, type WorkspaceFolder } from 'vscode';
 import { writeDay } from '../../../src/vscode/new-review/date';
 import { cleanUp, folder, read } from './support/review';
 import { reply, type Asked, type Reply } from './support/questions';
@@ -20,6 +20,17 @@ describe('New Learning Review', () => {
   async function listFiles(): Promise<readonly string[]> {
     const entries = await workspace.fs.readDirectory(Uri.joinPath(folder(), home)).then(undefined, () => []);
     return entries.map(([name]) => name).sort();
+  }
+
+  /** As if these folders were open: none, or several. */
+  async function withFolders<T>(open: readonly WorkspaceFolder[] | undefined, act: () => Promise<T>): Promise<T> {
+    const folders = Object.getOwnPropertyDescriptor(workspace, 'workspaceFolders')!;
+    Object.defineProperty(workspace, 'workspaceFolders', { get: () => open, configurable: true });
+    try {
+      return await act();
+    } finally {
+      Object.defineProperty(workspace, 'workspaceFolders', folders);
+    }
   }
 
   const title = 'Checkout: 50 % of $orders {failed} \\ `again`';
@@ -122,14 +133,23 @@ describe('New Learning Review', () => {
     assert.equal(window.activeTextEditor, undefined);
   });
 
+  it('asks for the folder first where several are open, and puts the file there', async () => {
+    const other = { uri: Uri.joinPath(folder(), 'written/other'), name: 'other', index: 1 };
+    const asked = await withFolders([{ uri: folder(), name: 'first', index: 0 }, other], () =>
+      run([{ pick: 'other' }, 'accept', { write: 'Two folders' }, 'back', 'accept', { write: '2026-03-17' }]),
+    );
+    assert.deepEqual(
+      asked.map(({ step, totalSteps }) => [step, totalSteps]),
+      [1, 2, 3, 4, 3, 4].map((step) => [step, 4]),
+    );
+    assert.deepEqual(asked[0]!.labels, ['first', 'other']);
+    const path = window.activeTextEditor!.document.uri.path;
+    assert.ok(path.endsWith(`/written/other/${home}/2026-03-17-two-folders.md`), path);
+    assert.deepEqual(await listFiles(), []);
+  });
+
   it('opens an untitled document where no folder is open', async () => {
-    const folders = Object.getOwnPropertyDescriptor(workspace, 'workspaceFolders')!;
-    Object.defineProperty(workspace, 'workspaceFolders', { get: () => undefined, configurable: true });
-    try {
-      await run(['accept', { write: title }, 'accept']);
-    } finally {
-      Object.defineProperty(workspace, 'workspaceFolders', folders);
-    }
+    await withFolders(undefined, () => run(['accept', { write: title }, 'accept']));
     const { document } = window.activeTextEditor!;
     assert.equal(document.isUntitled, true);
     assert.equal(document.languageId, 'markdown');
