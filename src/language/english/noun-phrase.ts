@@ -1,5 +1,5 @@
 import { codeLetter } from '../mask';
-import { nameWho, nounWho, pronounWho, type Who } from './people';
+import { nameWho, nounWho, pronounWho, titles, type Who } from './people';
 import type { Token } from './tokens';
 
 /** Who does it. Token indexes are into the sentence; `first..last` is the noun phrase. */
@@ -24,8 +24,7 @@ export function readNounPhrase(tokens: readonly Token[], last: number, floor = 0
   let first = last;
   if (!isName(end)) {
     while (first - 1 >= floor && isModifier(tokens[first - 1]!, tokens[first]!)) first--;
-    while (first - 1 >= floor && (tokens[first - 1]!.part === 'determiner' || tokens[first - 1]!.part === 'number'))
-      first--;
+    while (first - 1 >= floor && isDeterminer(tokens[first - 1]!, tokens[first]!)) first--;
   } else {
     while (first - 1 >= floor && isName(tokens[first - 1]!)) first--;
   }
@@ -52,9 +51,17 @@ export function readNounPhrase(tokens: readonly Token[], last: number, floor = 0
   return typed(tokens, first, last, end);
 }
 
+const partitives = /^(?:one|two|three|some|many|most|none|all|few|several|any|each|both|half|either|neither)$/;
+
 function pronounPhrase(tokens: readonly Token[], at: number): Subject {
   const head = tokens[at]!;
   let first = at;
+  // "none of us", "one of them": the whole of it is spoken of.
+  const part = tokens[at - 2];
+  if (/^(?:us|them|you)$/.test(head.lower) && tokens[at - 1]?.lower === 'of' && part && partitives.test(part.lower)) {
+    first = tokens[at - 3]?.lower === 'no' ? at - 3 : at - 2;
+    return { who: part.lower === 'one' ? 'person' : 'group', head, first, last: at, carried: false };
+  }
   if (head.lower === 'one' && tokens[at - 1]?.lower === 'no') {
     first = at - 1;
     return { who: 'group', head, first, last: at, carried: false };
@@ -70,8 +77,22 @@ function isModifier(t: Token, next: Token): boolean {
   return t.part === 'adverb' && /^(?:more|most|very|newly|recently|only|other)$/.test(t.lower);
 }
 
+/** "that the network team": before another determiner "that" joins. */
+function isDeterminer(t: Token, next: Token): boolean {
+  return t.part === 'number' || (t.part === 'determiner' && !(t.lower === 'that' && next.part === 'determiner'));
+}
+
 function isName(t: Token): boolean {
   return t.part === 'word' && nameWho(t.text) !== undefined && nameWho(t.text) !== 'thing';
+}
+
+/** "Marta", "Marta Kowalska", "Captain Lindqvist": a person where one of the words is a given name or a title. */
+function nameOf(tokens: readonly Token[], first: number, last: number): ReturnType<typeof nameWho> {
+  const names = tokens.slice(first, last + 1).map((t) => nameWho(t.text));
+  const known = names.at(-1);
+  if (known !== 'maybe' || first === last || names.includes(undefined)) return known;
+  const titled = tokens.slice(first, last).some((t) => titles.test(t.lower));
+  return titled || names.includes('person') ? 'person' : known;
 }
 
 function typed(tokens: readonly Token[], first: number, last: number, head: Token): Subject {
@@ -83,7 +104,8 @@ function typed(tokens: readonly Token[], first: number, last: number, head: Toke
     before.filter((w) => !/^(?:the|a|an|our|their|his|her|my|your|its|this|that)$/.test(w)),
   );
   if (noun !== 'thing') return { ...base, who: before.includes('no') && noun === 'person' ? 'group' : noun };
-  const name = head.part === 'number' ? undefined : nameWho(head.text);
+  if (/^(?:team|squad)$/.test(tokens[first]!.lower) && first < last) return { ...base, who: 'group' };
+  const name = head.part === 'number' ? undefined : nameOf(tokens, first, last);
   const determined = first < last && tokens[first]!.part === 'determiner';
   if (name === 'person' && !determined) return { ...base, who: 'person', name };
   if (name === 'maybe' && !determined && first === last) return { ...base, who: 'none', name };

@@ -36,6 +36,8 @@ export function readSubject(
       relative: true,
     };
   }
+  // "When preparing the table we made ...": right before its verb a pronoun is the subject.
+  if (/^(?:i|we|he|she|they|whoever)$/.test(t.lower)) return { subject: readNounPhrase(tokens, i), relative: false };
   if (t.part === 'subordinator' || t.part === 'punctuation' || t.part === 'to')
     return { subject: undefined, relative: false };
   // "the change that Bob pushed caused ...": what stands before the relative clause is the subject.

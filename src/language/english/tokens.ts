@@ -1,4 +1,5 @@
 import { codeLetter } from '../mask';
+import { nameWho } from './people';
 import { readVerb, type VerbForm } from './verbs';
 
 /** The part a word plays, as far as a clause reader needs it. `word` is a noun, adjective or anything unknown. */
@@ -36,15 +37,15 @@ const closed = new Map<string, Part>();
 const classes: readonly (readonly [Part, string])[] = [
   [
     'determiner',
-    "a an the this that these those my your his her its our their some any each every no another both all several many few most more other's such",
+    "a an the this that these those my your his her its our their some any each every no another both all several many few most more other's such enough",
   ],
   [
     'pronoun',
-    'i you he she it we they me him us them someone somebody anyone anybody everyone everybody nobody none one ones nothing something anything everything myself yourself himself herself itself ourselves themselves mine yours hers ours theirs who whom',
+    'i you he she it we they me him us them someone somebody anyone anybody everyone everybody nobody whoever none one ones nothing something anything everything myself yourself himself herself itself ourselves themselves mine yours hers ours theirs who whom',
   ],
   [
     'preposition',
-    'of in on at by for from with without into onto over under between among through during after before against about across along around behind below beneath beside besides beyond despite down due inside near off out outside per since than toward towards until till up upon via within as like amid including prior instead',
+    'of in on at by for from with without into onto over under between among through during after before against about across along around behind below beneath beside besides beyond despite down due inside near off out outside per since than toward towards until till up upon via within as like amid including prior instead worth owing',
   ],
   ['coordinator', 'and or but nor yet so then'],
   [
@@ -93,7 +94,10 @@ function token(text: string, start: number): Token {
     ? 'punctuation'
     : /^[\d$#][\d.,:%/-]*$/.test(text)
       ? 'number'
-      : (closed.get(lower) ?? openPart(lower));
+      : // "IT" and "US" are no pronouns.
+        /^(?:IT|US)$/.test(text)
+        ? 'word'
+        : (closed.get(lower) ?? openPart(lower));
   return {
     text,
     lower,
@@ -118,15 +122,32 @@ function openPart(lower: string): Part {
   return 'word';
 }
 
+/** Verbs with a hyphen that people do; "rate-limited" and "load-tested" elsewhere describe. */
+const deeds =
+  /^(?:re|fat|double|cross|force|mass|bulk|hand|self|hot|cherry|rubber|copy|soft|hard|live|panic|cold|side)-/;
+
 const nounish = new Set<Part>(['determiner', 'preposition', 'number']);
 
 /** Second pass: decides which words are verbs here, from what stands before and after them. */
 function resolve(tokens: Token[]): Token[] {
   const out: Token[] = [];
-  for (const [i, t] of tokens.entries()) {
-    out.push(t.part === 'word' && t.verb && isVerbHere(out, t, tokens, i) ? { ...t, part: 'verb' } : t);
-  }
+  for (const [i, t] of tokens.entries()) out.push({ ...t, part: partHere(out, t, tokens, i) });
   return out;
+}
+
+function partHere(before: readonly Token[], t: Token, all: readonly Token[], i: number): Part {
+  const previous = before.at(-1);
+  const next = all[i + 1];
+  if (t.part === 'word') return t.verb && isVerbHere(before, t, all, i) ? 'verb' : 'word';
+  // "in May", "Will restarted it": a month and a name, not what may or will be.
+  if (/^(?:May|Will|Mark)$/.test(t.text) && (previous ? previous.part !== 'punctuation' : next?.verb?.past))
+    return 'word';
+  // "could of been", "we'd of": as it is said.
+  if (t.lower === 'of' && previous?.part === 'modal') return 'auxiliary';
+  // "the long weekend", "the first officer": between an article and a noun it describes.
+  if (t.part === 'adverb' && !/ly$/.test(t.lower) && previous?.part === 'determiner' && next?.part === 'word')
+    return 'word';
+  return t.part;
 }
 
 function isVerbHere(before: readonly Token[], t: Token, all: readonly Token[], i: number): boolean {
@@ -137,12 +158,22 @@ function isVerbHere(before: readonly Token[], t: Token, all: readonly Token[], i
   const next = all[i + 1];
   // "load-tested" is a verb after an auxiliary or a pronoun, "rate-limited" elsewhere describes.
   if (/-/.test(t.lower) && previous?.part !== 'auxiliary' && previous?.part !== 'pronoun')
-    return /^(?:re|fat|double|cross)-/.test(t.lower) && previous?.part !== 'determiner';
-  if (!previous) return form.base || form.past || form.gerund;
+    return deeds.test(t.lower) && previous?.part !== 'determiner' && !(next?.part === 'word' && !next.verb);
+  // "Neglect of the runbook", "Slip of the finger": nouns.
+  if (!previous) return (form.base && !(next?.lower === 'of' && !form.past)) || form.past || form.gerund;
   if (previous.part === 'to' || previous.part === 'modal') return form.base;
   if (previous.part === 'auxiliary')
     return form.participle || form.gerund || (form.base && previous.verb?.lemma === 'do') || form.past;
   if (form.gerund) return !(next && next.part === 'word' && previous.part === 'determiner');
+  // "The decision to fail over felt hasty": after a verb with its particle a past form is the next verb.
+  if (
+    /^(?:up|down|over|out|off|on|in)$/.test(previous.lower) &&
+    form.past &&
+    before[p - 1]?.part === 'verb' &&
+    next &&
+    next.part !== 'word'
+  )
+    return before.slice(0, p - 1).some((b) => b.part === 'word' || b.part === 'pronoun');
   if (nounish.has(previous.part) && !isDemonstrativeSubject(previous, next)) return false;
   if (previous.part === 'pronoun' || previous.lower === 'that' || previous.lower === 'which') return true;
   if (previous.part === 'coordinator') {
@@ -181,11 +212,14 @@ function isVerbHere(before: readonly Token[], t: Token, all: readonly Token[], i
         next.part === 'pronoun' ||
         next.part === 'to' ||
         next.part === 'preposition' ||
-        next.part === 'number');
+        next.part === 'number' ||
+        (/^(?:keeps?|starts?|stops?|continues?)$/.test(t.lower) && next.verb?.gerund));
+    // "Tomas runs the job": a name does not tell its number by its last letter.
+    const named = nameWho(previous.text) === 'person';
     return Boolean(
       follows &&
       !(previous.verb?.participle && !previous.verb.base) &&
-      (form.thirdPerson ? !/s$/.test(previous.lower) : /s$|people$|team$/.test(previous.lower)),
+      (form.thirdPerson ? named || !/s$/.test(previous.lower) : !named && /[^s]s$|people$|team$/.test(previous.lower)),
     );
   }
   return previous.part === 'punctuation' || previous.part === 'wh' || previous.part === 'subordinator'

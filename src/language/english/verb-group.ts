@@ -130,6 +130,16 @@ export function isInvertedSubject(tokens: readonly Token[], at: number, i: numbe
     before.part === 'coordinator' ||
     /^(?:why|how|when|where|what|which|whom|if|had|never|nor)$/.test(before.lower);
   const auxiliary = tokens[i - 1]!;
+  const pronoun = /^(?:i|we|he|she|they|you)$/.test(t.lower);
+  // "time to divert had he called": a pronoun after "had" is its subject wherever it stands.
+  if (auxiliary.lower === 'had' && pronoun) return true;
+  // "and had little oversight", ", had a bug": after a joint "had" has an object.
+  if (
+    /^(?:has|have|had)$/.test(auxiliary.lower) &&
+    !pronoun &&
+    (before?.part === 'coordinator' || before?.lower === ',')
+  )
+    return false;
   return (
     fronted &&
     (auxiliary.part !== 'auxiliary' ||
