@@ -1,8 +1,7 @@
 import { clauseAt } from '../english/about';
 import { outcome } from '../english/outcomes';
 import { attack, attackers } from '../english/phrases';
-import type { Sentence } from '../english/sentence';
-import type { Draft } from '../rule';
+import type { Accusation } from './accusation';
 import { anonymous, byChange, dropThanks, ourselves, ownFault } from './retell';
 import {
   always,
@@ -14,20 +13,11 @@ import {
   peopleFollow,
   progressive,
   subjectIsPeople,
-  type Fits,
-  type Found,
 } from './who';
-
-/** A turn of phrase that finds fault, when it is about people. */
-export interface Accusation {
-  readonly pattern: RegExp;
-  readonly fits: Fits;
-  readonly drafts?: (sentence: Sentence, found: Found) => Draft[];
-}
 
 const re = (words: string) => new RegExp(words, 'giu');
 const guilty =
-  '(?:(?:solely|entirely|partly|partially|fully|primarily|ultimately|personally|directly|clearly|also|all|totally|really|definitely|largely|mainly)\\s+)*';
+  '(?:(?:solely|entirely|partly|partially|fully|primarily|ultimately|personally|directly|clearly|also|all|totally|really|definitely|largely|mainly|mostly|equally|squarely|wholly|just\\s+as|as\\s+much)\\s+)*';
 const bad = `(?:(?:the|this|that|our|all|both|his|her|their|your|last|recent)\\s+)*(?:[\\p{L}\\p{N}-]+\\s+){0,4}?(?:this|that|it|${outcome})\\b(?!\\s+(?:channel|management|process|response|budget|rate|tracking|reports?|handling|queue|page|review))`;
 const owner = "(?:[\\p{L}\\p{N}@_-]+)['’]s?";
 

@@ -1,3 +1,4 @@
+import { phraseAt } from '../english/phrases';
 import { outcome } from '../english/outcomes';
 import type { Sentence } from '../english/sentence';
 import { atStart, capital, dropWords, whole } from '../rewrite';
@@ -79,8 +80,9 @@ export function byChange(sentence: Sentence, found: Found): Draft[] {
 }
 
 export function dropThanks(sentence: Sentence, found: Found): Draft[] {
-  const comma = sentence.source.indexOf(',', found.end);
-  const all = dropWords(sentence, { start: found.start, end: comma });
+  const comma = sentence.source.slice(found.end, found.end + 50).indexOf(',');
+  const end = comma < 0 ? (phraseAt(sentence, found.end)?.end ?? found.end) : found.end + comma;
+  const all = dropWords(sentence, { start: found.start, end });
   return [
     atStart(sentence, found.start) ? all : { ...all, text: capital(all.text) },
     whole(sentence, 'question', askFactors('the failure')),

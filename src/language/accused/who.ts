@@ -70,3 +70,14 @@ export function isDenied(sentence: Sentence, found: Span): boolean {
     here,
   );
 }
+
+/** "whoever wrote the script": somebody is meant, whoever it is. */
+export const whoeverFollows: Fits = (sentence, found) =>
+  /^\s*(?:whoever|the\s+(?:one|person)\s+who)\b/i.test(sentence.prose.slice(found.end));
+
+/** Is what was done something that helped ("the one who pushed the fix")? */
+export function isHelpful(sentence: Sentence, at: number): boolean {
+  return /^[\p{L}\s-]{0,40}?\b(?:fix|hotfix|patch|revert|rollback|summary|runbook|report|review|post-?mortem|mitigation|workaround|alert|alarm|call|decision\s+to\s+(?:roll|stop|page|revert))\b/iu.test(
+    sentence.prose.slice(at, sentence.end),
+  );
+}

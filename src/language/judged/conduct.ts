@@ -4,12 +4,13 @@ import type { Span } from '../finding';
 import { isOurselves, whole } from '../rewrite';
 import { circumstances } from '../rewrite/facets';
 import type { Match } from '../rule';
+import { idioms } from './idioms';
 import { retellConduct } from './retell';
 import { attackers, motive, turns, type Turn } from './turns';
 
 /** Matches of turns of phrase that judge how somebody is or works. */
 export function* judgedConduct(sentence: Sentence): Generator<Match> {
-  for (const turn of turns) {
+  for (const turn of [...turns, ...idioms]) {
     for (const m of sentence.matches(turn.pattern)) {
       if (!isJudged(sentence, m, turn)) continue;
       const { question } = circumstances[turn.facet];

@@ -1,6 +1,6 @@
 import { clauseAt, isDenied, isOther, isPeople, tokenAfter, tokenAt, tokenBefore } from '../english/about';
-import { adverbs, insults, nouns, states, technical, traits, verdicts, conduct } from '../english/judgement';
 import { nounWho } from '../english/people';
+import { attackers } from '../english/phrases';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
 import { done, dropWords, placer, readAction, whole } from '../rewrite';
@@ -8,6 +8,7 @@ import { circumstances, tellCircumstance, type Facet } from '../rewrite/facets';
 import { dropAdjective, putWords } from '../rewrite/words';
 import type { Draft, Match } from '../rule';
 import { judgedNoun, judgedPredicate } from './retell';
+import { adverbs, conduct, insults, nouns, states, technical, traits, verdicts } from './vocabulary';
 
 /** Matches of words that judge people, wherever in the sentence they stand. */
 export function* judgedWords(sentence: Sentence): Generator<Match> {
@@ -18,8 +19,16 @@ export function* judgedWords(sentence: Sentence): Generator<Match> {
       readNoun(sentence, m, word) ??
       readAdverb(sentence, m, word) ??
       readInsult(sentence, m, word);
-    if (found && !isDenied(sentence, m)) yield found;
+    if (found && !isDenied(sentence, m) && !isOfAttackers(sentence, m)) yield found;
   }
+}
+
+/** "The careless attacker", "the thieves were sloppy": attackers are not protected. */
+function isOfAttackers(sentence: Sentence, span: Span): boolean {
+  const clause = clauseAt(sentence, span.start);
+  const { tokens } = sentence;
+  const subject = clause?.subject && tokens.slice(clause.subject.first, clause.subject.last + 1);
+  return [...(subject ?? []), tokenAfter(sentence, span)].some((t) => t && attackers.test(t.lower));
 }
 
 /** After "was careless", no noun. */

@@ -1,4 +1,5 @@
 import { accusations, mayAccuse } from '../../accused/accusations';
+import { burdens, burdenTriggers, mayBurden } from '../../accused/burden';
 import { aboutOutcome } from '../../accused/retell';
 import { isDenied, type Found } from '../../accused/who';
 import { clauseAt } from '../../english/about';
@@ -6,6 +7,7 @@ import { phraseAt } from '../../english/phrases';
 import type { Sentence } from '../../english/sentence';
 import type { Span } from '../../finding';
 import type { Draft, Match, Rule } from '../../rule';
+import { words } from '../../triggers';
 
 export const blameWords: Rule = {
   id: 'blame-words',
@@ -34,6 +36,16 @@ export const blameWords: Rule = {
       { text: 'This one is [[on me]].' },
       { text: '[[Thanks to]] Priya, the index had to be rebuilt.', to: 'The index had to be rebuilt.' },
       { text: 'The search was down [[because of Tom’s]] change.', to: 'The search was down because of a change.' },
+      { text: 'The whole thing was laid [[at the feet of]] the storage team.' },
+      { text: 'The audit [[pinned the leak on the contractor]].' },
+      { text: 'It all [[comes down to]] the engineer who skipped the drill.' },
+      { text: 'The stale key is [[on us]].' },
+      { text: 'The hosting company is [[culpable]], too.' },
+      { text: 'Jonas [[is the one who]] changed the limit.' },
+      { text: 'They [[have only themselves to blame]].' },
+      { text: 'The platform team is [[the reason]] that we missed the date.' },
+      { text: 'It happened [[on my watch]].' },
+      { text: '[[Thanks to]] the network team we lost three hours.', to: 'We lost three hours.' },
       { text: 'The director accepted [[full responsibility]] for the breach.' },
     ],
     allows: [
@@ -48,43 +60,30 @@ export const blameWords: Rule = {
       'The controller responsible for the rollout restarted.',
       'We take full responsibility for the disruption.',
       'The leak was caused by an attacker.',
+      'We were down to two engineers by then.',
+      'The latency comes down to the number of shards.',
+      'She is the one who pushed the fix.',
+      'It was Priya who noticed the gap in the graph.',
+      'We pinned the image on the previous version.',
+      'All eyes were on us.',
+      'The server at the door of the hall was off.',
       'It is our fault for having a system that allowed this.',
     ],
   },
   triggers: [
-    'blame',
-    'blamed',
-    'blames',
-    'blaming',
-    'fault',
-    'faults',
-    'culprit',
-    'culprits',
-    'guilty',
-    'responsible',
-    'accountable',
-    'liable',
-    'responsibility',
-    'because',
-    'caused',
-    'due',
-    'thanks',
-    'bad',
-    'culpa',
-    'on',
-    'own',
-    'finger',
-    'fingers',
-    'head',
-    'bus',
-    'scapegoat',
-    "person's",
+    ...words(
+      "blame blamed blames blaming fault faults culprit culprits guilty responsible accountable liable responsibility because caused due thanks bad culpa on own finger fingers head bus scapegoat person's",
+    ),
+    ...burdenTriggers,
   ],
   *find(sentence) {
-    if (!mayAccuse.test(sentence.text)) return;
-    for (const { pattern, fits, drafts } of accusations) {
+    const ways = [
+      ...(mayAccuse.test(sentence.text) ? accusations : []),
+      ...(mayBurden.test(sentence.text) ? burdens : []),
+    ];
+    for (const { pattern, fits, drafts, asserted } of ways) {
       for (const found of sentence.matches(pattern)) {
-        if (isDenied(sentence, found) || !fits(sentence, found)) continue;
+        if ((!asserted && isDenied(sentence, found)) || !fits(sentence, found)) continue;
         return yield make(sentence, found, (drafts ?? aboutOutcome)(sentence, found));
       }
     }

@@ -1,5 +1,6 @@
-import { adverbs, insults, nouns, states, traits, verdicts } from '../../english/judgement';
 import { judgedConduct } from '../../judged/conduct';
+import { idiomTriggers } from '../../judged/idioms';
+import { adverbs, insults, nouns, states, traits, verdicts } from '../../judged/vocabulary';
 import { judgedWords } from '../../judged/words';
 import type { Rule } from '../../rule';
 
@@ -40,6 +41,14 @@ export const characterJudgement: Rule = {
       },
       { text: 'The vendor keeps [[cutting corners]].' },
       { text: 'She [[has a habit of]] merging late.' },
+      { text: 'The storage group resized the volume [[behind our back]].' },
+      { text: 'The vendor [[moved the goalposts]] twice.' },
+      { text: 'They switched the host and [[left us holding the bag]].' },
+      { text: 'The lead [[only cared about]] the launch date.' },
+      { text: 'The importer was written by somebody who [[did not know what they were doing]].' },
+      { text: '[[Any administrator worth the name]] would have kept a copy.' },
+      { text: '[[Corners were cut]] to make the date.' },
+      { text: 'The checklist was filled in [[half-heartedly]].' },
     ],
     allows: [
       'The proxy answered with 400 Bad Request.',
@@ -52,11 +61,18 @@ export const characterJudgement: Rule = {
       'Users were confused by the banner.',
       'There was confusion about who had access.',
       'The engineer was not careless.',
+      'The careless attacker left a log behind.',
+      'The thieves were sloppy and left prints.',
+      'The pod was left hanging in the terminating state.',
+      'We cared about the order of the messages only.',
+      'The process had one job queue per tenant.',
+      'Pick up the backup behind the load balancer.',
       'We rushed to restore the service.',
       'A sloppy quorum keeps writes available.',
     ],
   },
   triggers: [
+    ...idiomTriggers,
     ...[...verdicts.keys(), ...traits.keys(), ...states.keys(), ...nouns.keys(), ...adverbs.keys()].flatMap((w) =>
       w.split('-').slice(-1),
     ),
