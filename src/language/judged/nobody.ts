@@ -16,10 +16,10 @@ const pattern =
 const seeing = /^(?:notice|see|spot|catch|realise|realize|observe|detect)$/;
 const watching = /^(?:watch|look|monitor)$/;
 const doing =
-  /^(?:do|bother|think|care|read|take|pay|respond|react|act|fix|follow|object|speak|say|listen|step|stop|remember|understand|consider)$/;
+  /^(?:do|bother|think|care|read|take|pay|respond|react|act|fix|follow|object|speak|say|listen|step|stop|remember|understand|consider|question|lift|offer|own|volunteer|pick|want|dare|challenge|doubt|query)$/;
 /** Work that stands undone: with "nobody" it is told as a fault. */
 export const neglected =
-  /^(?:patch|update|fix|respond|learn|bother|upgrade|rotate|write|clean|reply|answer|add|look|renew)$/;
+  /^(?:patch|update|fix|respond|learn|bother|upgrade|rotate|write|clean|reply|answer|add|look|renew|close|finish|rehearse|practi[sc]e|schedule|revisit|reconcile|follow|address|complete|remove|draw|set|question|challenge|object|revoke|migrate|acknowledge|assign)$/;
 const knowing = /^(?:know|ignore|forget|miss|assume)$/;
 
 /** Finds what nobody did and everybody knew; what a system made so ("no alert fired, so nobody noticed") is a fact. */

@@ -21,7 +21,7 @@ export const verdicts = also(english.verdicts, {
 export const traits = also(english.traits, {
   care: 'unprepared disorganised disorganized inattentive unfocused unobservant',
   pace: 'overeager over-eager overzealous over-zealous gung-ho reckless',
-  trust: 'uncooperative unhelpful defensive rude oblivious',
+  trust: 'uncooperative unhelpful',
 });
 export const states = english.states;
 export const nouns = also(english.nouns, {

@@ -1,4 +1,5 @@
 import { remarks } from '../../judged/remarks';
+import { sarcasm, sarcasmTriggers } from '../../judged/sarcasm';
 import { whole } from '../../rewrite';
 import type { Rule } from '../../rule';
 
@@ -22,6 +23,11 @@ export const animatedLanguage: Rule = {
       { text: '[[Somehow]] nobody on the team saw the page.' },
       { text: 'The [[shameful]] handling of the tickets went on for days.' },
       { text: '[[So much for]] the new process.' },
+      { text: '[[Great timing]], upgrading on the last day of the quarter.' },
+      { text: 'The [[so-called]] failover test was a slide.', to: 'The failover test was a slide.' },
+      { text: 'We owe this to the [[geniuses]] in procurement.', to: 'We owe this to people in procurement.' },
+      { text: 'The handover was [[woefully inadequate]].' },
+      { text: 'It [[beggars belief]] that the key was in the wiki.' },
     ],
     allows: [
       'The disaster recovery plan was followed.',
@@ -29,6 +35,10 @@ export const animatedLanguage: Rule = {
       'We are terribly sorry for the disruption.',
       'The file was somehow written twice.',
       'Thank you all!',
+      'Great catch by the new colleague.',
+      'Excellent idea, we will add it to the list.',
+      'A so-called sidecar runs beside each pod.',
+      'The rollback was a good call.',
       'The epic was closed in June.',
       'A crash in `main!!` was logged.',
       'Thanks, everyone!!!',
@@ -36,6 +46,7 @@ export const animatedLanguage: Rule = {
     ],
   },
   triggers: [
+    ...sarcasmTriggers,
     ...'nuts madness lunacy bonkers congratulations congrats bravo hats done another ridiculous ridiculously insane insanely appalling appallingly inexcusable unforgivable unacceptable shocking shockingly laughable ludicrous absurd absurdly disgrace disgraceful shameful pathetic atrocious outrageous egregious egregiously unbelievable unbelievably embarrassing embarrassingly disappointing infuriating harrowing scandalous preposterous farcical dreadful mindless mind crazy crazily horrendous abysmal fiasco debacle travesty farce shitshow clusterfuck trainwreck wreck dumpster circus nightmare disaster meltdown catastrophe facepalm joke fail'.split(
       ' ',
     ),
@@ -53,7 +64,7 @@ export const animatedLanguage: Rule = {
     '!!1',
   ],
   *find(sentence) {
-    for (const { pattern, of, draft } of remarks) {
+    for (const { pattern, of, draft } of [...remarks, ...sarcasm]) {
       for (const m of sentence.matches(pattern)) {
         if (of && !of(sentence, m)) continue;
         yield {

@@ -2,6 +2,7 @@ import { habits } from '../../judged/always';
 import { nobodies } from '../../judged/nobody';
 import { whole } from '../../rewrite';
 import type { Rule } from '../../rule';
+import { words } from '../../triggers';
 
 export const absolutes: Rule = {
   id: 'absolutes',
@@ -25,11 +26,27 @@ export const absolutes: Rule = {
       { text: 'The vendor [[always]] forgets the notes.' },
       { text: 'They [[never]] learn.' },
       { text: '[[Yet again]], the team shipped on a Friday.' },
+      { text: '[[Time and again]] the vendor ships on a Friday.', to: 'The vendor ships on a Friday.' },
+      {
+        text: 'The admins [[keep ignoring]] the alerts.',
+        to: 'The alerts did not lead to a next step [how often, and what else was going on?].',
+      },
+      { text: 'The trainees [[never]] signed the form.' },
+      {
+        text: 'We [[never]] got round to documenting the failover.',
+        to: 'The failover was not documented [what would have prompted it at that point?].',
+      },
     ],
     allows: [
       'Nobody was paged, because the alert was silenced.',
       'No one was able to log in.',
       'The job never returned.',
+      'They always fail on the second try.',
+      'The pods restarted, and they never read the new config.',
+      'The team never saw the alert.',
+      'The workers keep skipping the broken file.',
+      'Week after week the disk filled up.',
+      'We repeatedly restarted the node.',
       'The request always fails on the second try.',
       'Nobody with access was awake at 03:00.',
       'Nobody had the permissions to roll back.',
@@ -41,10 +58,9 @@ export const absolutes: Rule = {
       'The bot always approves its own pull requests.',
     ],
   },
-  triggers:
-    'nobody no none single first everyone everybody entire whole always never constantly invariably perpetually again'.split(
-      ' ',
-    ),
+  triggers: words(
+    'nobody no none single first everyone everybody entire whole always never constantly invariably perpetually again habitually routinely repeatedly chronically perennially persistently continually usual ever after every third fourth fifth sixth nth umpteenth hundredth keep keeps kept',
+  ),
   *find(sentence, place) {
     if (place.section === 'actions') return;
     const question = 'What was there to see, and whom did it reach?';

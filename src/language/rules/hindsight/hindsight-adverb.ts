@@ -1,4 +1,6 @@
+import { foreseenTriggers, foresights } from '../../judged/foreseen';
 import { hindsights } from '../../judged/hindsight';
+import { words } from '../../triggers';
 import { whole } from '../../rewrite';
 import type { Rule } from '../../rule';
 
@@ -24,9 +26,29 @@ export const hindsightAdverb: Rule = {
       { text: 'The [[warning signs]] were there for weeks.' },
       { text: 'It was [[obvious]] that the disk would fill up.' },
       { text: '[[Anyone could see]] that the queue was growing.' },
+      {
+        text: 'The managers knew [[perfectly well]] that the battery was old.',
+        to: 'The managers knew that the battery was old.',
+      },
+      {
+        text: 'The overflow was a [[foreseeable]] effect of the merge.',
+        to: 'The overflow was an effect of the merge.',
+      },
+      { text: 'The answer was in the runbook [[all along]].' },
+      { text: 'The old switch was a [[ticking time bomb]].' },
+      {
+        text: 'The crash was the [[inevitable]] result of the freeze.',
+        to: 'The crash was the result of the freeze.',
+      },
     ],
     allows: [
       'The spike is clearly visible in the graph.',
+      'We knew that the disk was slow.',
+      'The backup was running the whole time.',
+      'It is not common practice here.',
+      'Eventually the queue drained.',
+      'There is no obvious solution to this yet.',
+      'Customers were well aware of the maintenance.',
       'It was not obvious which replica was the leader.',
       'It became clear that the cache was cold.',
       'Make the warning more obvious.',
@@ -40,13 +62,15 @@ export const hindsightAdverb: Rule = {
       'The rollout will inevitably take a few hours.',
     ],
   },
-  triggers:
-    'obviously obvious clearly clear warned evidently plainly predictably inevitably inevitable unsurprisingly naturally course needless surely matter waiting bound destined doomed signs flags writing anyone anybody everyone foreseeable predictable surprise surprising known warned warnings coming told asking'.split(
-      ' ',
+  triggers: [
+    ...words(
+      'obviously obvious clearly clear warned evidently plainly predictably inevitably inevitable unsurprisingly naturally course needless surely matter waiting bound destined doomed signs flags writing anyone anybody everyone foreseeable predictable surprise surprising known warned warnings coming told asking',
     ),
+    ...foreseenTriggers,
+  ],
   *find(sentence, place) {
     if (place.section === 'actions') return;
-    for (const { mark, drafts } of hindsights(sentence)) {
+    for (const { mark, drafts } of [...hindsights(sentence), ...foresights(sentence)]) {
       yield {
         mark,
         message: `“${sentence.source.slice(mark.start, mark.end)}” speaks from what is known now. What was there to see at the time?`,

@@ -1,0 +1,130 @@
+import { clauseAt, isDenied, isPeople } from '../english/about';
+import type { Sentence } from '../english/sentence';
+import type { Span } from '../finding';
+import { dropWords } from '../rewrite';
+import { dropAdjective, putWords } from '../rewrite/words';
+import { words } from '../triggers';
+import type { Draft } from '../rule';
+
+interface Saying {
+  readonly pattern: RegExp;
+  readonly of?: (sentence: Sentence, span: Span) => boolean;
+  readonly draft: (sentence: Sentence, span: Span) => Draft[];
+}
+
+const none = () => [];
+const dropped = (sentence: Sentence, span: Span) => [dropWords(sentence, span)];
+const put = (text: string) => (sentence: Sentence, span: Span) => [putWords(sentence, span, text)];
+const re = (source: string) => new RegExp(source, 'giu');
+const told = (sentence: Sentence, span: Span) => {
+  const clause = clauseAt(sentence, span.start);
+  return isPeople(clause) && clause?.past === true && !/^(?:users?|customers?|you)$/.test(clause.subject!.head.lower);
+};
+/** In the past, as a verdict; not what a plan is made with. */
+const past = (sentence: Sentence, span: Span) => {
+  const clause = clauseAt(sentence, span.start);
+  return (
+    !clause ||
+    (!clause.modal && (clause.past || clause.perfect || !/^(?:is|are|'s)$/.test(sentence.tokens[clause.first]!.lower)))
+  );
+};
+const deeds =
+  '(?:mistakes?|errors?|oversights?|fix|solution|answer|choice|step|question|precaution|checks?|(?:warning\\s+)?signs?|(?:red\\s+)?flags?|risks?|dangers?|flaws?|problems?|gaps?|holes?|omissions?|consequences?|outcomes?|results?)';
+
+/** Ways of saying that what came could have been seen, and was known. */
+export const foreseen: readonly Saying[] = [
+  {
+    pattern: re(
+      '\\b(?:(?:perfectly|full|very|damn|all\\s+too|only\\s+too)\\s+well|(?<=\\bknew\\s+)(?:all\\s+along|better|from\\s+the\\s+(?:start|beginning|outset)))\\b',
+    ),
+    of: (sentence, span) => clauseAt(sentence, span.start)?.lemma === 'know' && told(sentence, span),
+    draft: dropped,
+  },
+  {
+    pattern: re('\\b(?:well|fully|perfectly|acutely|painfully|keenly)\\s+aware\\b'),
+    of: (sentence, span) => told(sentence, span) && !/^we$/.test(clauseAt(sentence, span.start)!.subject!.head.lower),
+    draft: put('aware [from where, and of what exactly?]'),
+  },
+  {
+    pattern: re(
+      `\\b(?:(?:entirely|easily|perfectly|completely|wholly|totally)\\s+)?(?:foreseeable|glaring(?:ly)?|blatant(?:ly)?|self-?evident)\\b`,
+    ),
+    of: past,
+    draft: (sentence, span) => [dropAdjective(sentence, span)],
+  },
+  {
+    pattern: re(
+      `\\b(?:(?:most|all\\s+too|painfully|blindingly|glaringly|fairly|pretty|rather)\\s+)?(?:obvious|predictable|inevitable)\\s+(?=${deeds}\\b)`,
+    ),
+    of: (sentence, span) =>
+      past(sentence, span) &&
+      !/\b(?:no|(?:beyond|besides|than|from)\s+the)\s+$/i.test(sentence.prose.slice(sentence.start, span.start)) &&
+      /\b(?:miss\w*|overlook\w*|ignor\w*|fail\w*|was|were|had|not|n['’]t|never|nobody|despite|consequence|outcome|result)\b/i.test(
+        sentence.text,
+      ),
+    draft: (sentence, span) => [
+      dropAdjective(sentence, {
+        start: span.start,
+        end: span.start + sentence.prose.slice(span.start, span.end).trimEnd().length,
+      }),
+    ],
+  },
+  {
+    pattern: re(
+      "\\b(?:star(?:ed|ing)\\s+(?:us|them|him|her|me|everyone)\\s+in\\s+the\\s+face|in\\s+plain\\s+(?:sight|view)|(?:right\\s+)?under\\s+(?:our|their|his|her|everyone['’]s)\\s+noses?|(?:plain|there)\\s+for\\s+(?:all|everyone|anyone|everybody)\\s+to\\s+see|for\\s+(?:anyone|everyone|those)\\s+(?:who\\s+)?(?:cared|willing|bothered|wanted|prepared)\\s+to\\s+(?:look|see|read|listen)|(?:hard|impossible)\\s+to\\s+miss|could\\s?(?:n['’]t|\\s+not|\\s+hardly)\\s+have\\s+been\\s+(?:clearer|more\\s+obvious|plainer)|(?:all\\s+along|the\\s+whole\\s+time|all\\s+the\\s+time)(?=\\s*[.!;,]|\\s*$))",
+    ),
+    of: (sentence, span) =>
+      !/^(?:all|the)/i.test(sentence.prose.slice(span.start)) ||
+      shown.test(sentence.prose.slice(sentence.start, span.start)),
+    draft: put('visible [where, for whom, and among how much else?]'),
+  },
+  {
+    pattern: re(
+      "\\b(?:(?:does|did)(?:\\s+not|n['’]t)\\s+take\\s+(?:a\\s+genius|an?\\s+(?:expert|rocket\\s+scientist))|not\\s+rocket\\s+science|is\\s?n['’]t\\s+rocket\\s+science|common\\s+knowledge|(?:every(?:one|body)|any(?:one|body)|any\\s+\\p{L}+)\\s+(?:knows\\s+(?:that|better)|could\\s+have\\s+(?:told|predicted|seen|guessed))|(?:a|any)\\s+(?:child|five-?year-?old|first-?year(?:\\s+student)?|layman|beginner)\\s+(?:could|would|can|knows))\\b",
+    ),
+    draft: none,
+  },
+  {
+    pattern: re(
+      '\\b(?:(?:ticking\\s+)?time\\s?-?bomb|recipe\\s+for\\s+(?:disaster|trouble|failure|chaos|an\\s+outage)|on\\s+borrowed\\s+time|skating\\s+on\\s+thin\\s+ice|had\\s+it\\s+coming|tempting\\s+fate|an?\\s+(?:disaster|accident|outage)\\s+in\\s+the\\s+making|chickens\\s+(?:had\\s+|have\\s+)?(?:come|came)\\s+home)\\b',
+    ),
+    draft: put('able to fail [under which conditions?]'),
+  },
+  {
+    pattern: re('\\b(?:sooner\\s+or\\s+later|eventually)\\b(?=[^.;]*$)'),
+    of: (sentence, span) =>
+      /^sooner/i.test(sentence.prose.slice(span.start)) &&
+      past(sentence, span) &&
+      /\b(?:had\s+to|going\s+to|would|bound|was|were)\b/i.test(sentence.text),
+    draft: dropped,
+  },
+  {
+    pattern: re(
+      "\\b(?:not|no|n['’]t|hardly|scarcely)\\s+(?:exactly\\s+|really\\s+|at\\s+all\\s+|very\\s+)?surpris(?:ing|ed?)\\b(?=\\s+(?:that|to|given|when|considering|if)\\b|\\s*[.,!]|\\s*$)|\\b(?:ample|plenty\\s+of|repeated|numerous|clear|fair|enough)\\s+warnings?\\b(?=[^.]*$)|\\bas\\s+(?:was|could\\s+(?:have\\s+been|be)|might\\s+(?:have\\s+been|be))\\s+(?:to\\s+be\\s+)?expected\\b|\\bI\\s+(?:said|told\\s+you)\\s+(?:so|at\\s+the\\s+time)\\b",
+    ),
+    of: (sentence, span) =>
+      past(sentence, span) &&
+      !/\b(?:log|compiler|build|lint\w*|deprecat\w+)\b/i.test(sentence.prose.slice(span.start - 20, span.end + 20)),
+    draft: none,
+  },
+];
+
+const shown =
+  /\b(?:there|visible|shown|screen|logs?|graphs?|dashboard|docs|documentation|manual|runbook|notes?|email|ticket|wiki|knew|known|answer|warning|open)\b[^.;]*$/i;
+
+/** What is told as if it could have been seen. */
+export function* foresights(sentence: Sentence): Generator<{ readonly mark: Span; readonly drafts: readonly Draft[] }> {
+  for (const { pattern, of, draft } of foreseen) {
+    for (const m of sentence.matches(pattern)) {
+      const mark = { start: m.start, end: m.start + m.text.trimEnd().length };
+      if (/^(?:not|no|n|hardly|scarcely|could)/i.test(m.text) ? false : isDenied(sentence, mark)) continue;
+      if (of && !of(sentence, mark)) continue;
+      yield { mark, drafts: draft(sentence, mark) };
+    }
+  }
+}
+
+/** Words without which none of these can fit. */
+export const foreseenTriggers = words(
+  'well knew aware foreseeable glaring glaringly blatant blatantly evident selfevident obvious predictable inevitable face plain noses nose cared willing bothered prepared miss clearer plainer along whole genius rocket knowledge knows child beginner layman bomb timebomb recipe borrowed skating coming tempting making chickens sooner surprising surprised surprise warning warnings expected said told',
+);
