@@ -9,7 +9,7 @@ import { registerIgnore } from './ignore';
 import { registerNewReview } from './new-review/register';
 import { registerProblems } from './problems';
 import { registerQuickFixes } from './quick-fixes';
-import { Reviewer } from './reviewer';
+import { Reviewer, type Readings } from './reviewer';
 import { registerAddSection } from './sections/add';
 import { registerSectionsView } from './sections/view';
 import { pageIn, registerShowWhy } from './show-why';
@@ -17,7 +17,7 @@ import { registerStatus } from './status';
 import { registerTreatAs } from './treat-as';
 
 /** What other code in the window, such as our tests, may use: the readings as they come. */
-export type Api = Pick<Reviewer, 'onDidRead' | 'latest' | 'settle'>;
+export type Api = Readings;
 
 /** Contents of the extension. The engine itself is loaded with the first Markdown document; see `engine.ts`. */
 export function activate({ extensionUri, subscriptions }: ExtensionContext): Api {
@@ -41,7 +41,7 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
     registerActions(focus),
     ...registerTreatAs(focus),
     ...registerSectionsView(focus),
-    registerAddSection(reviewer, focus),
+    registerAddSection(focus),
     registerNewReview(log),
     commands.registerCommand('learningReview.showLog', () => log.show()),
   );

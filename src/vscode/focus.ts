@@ -1,14 +1,15 @@
 import { Disposable, EventEmitter, window, type TextDocument } from 'vscode';
 import { isCandidate } from './candidate';
+import { askForReviewFirst, type OpenReview } from './open-review';
 import type { Reading } from './reading';
-import type { Reviewer } from './reviewer';
+import type { Readings } from './reviewer';
 
 /**
  * The document that the views and the status speak of: the one in the active editor. A review stays in focus while one looks
  * at its preview or at a log beside it.
  */
 export class Focus implements Disposable {
-  readonly #reviewer: Reviewer;
+  readonly #reviewer: Readings;
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: Disposable;
   #document: TextDocument | undefined;
@@ -17,7 +18,7 @@ export class Focus implements Disposable {
   /** Another document, or another reading of the same. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(reviewer: Reviewer) {
+  constructor(reviewer: Readings) {
     this.#reviewer = reviewer;
     this.#subscriptions = Disposable.from(
       window.onDidChangeActiveTextEditor(() => this.#look()),
@@ -40,6 +41,15 @@ export class Focus implements Disposable {
   /** What was last read of it; may be a version behind while one types. */
   get reading(): Reading | undefined {
     return this.#reading;
+  }
+
+  /** The review in focus as it is now; says so where there is none. */
+  async settle(): Promise<OpenReview | undefined> {
+    const document = this.#document;
+    const reading = document && (await this.#reviewer.settle(document));
+    if (document && reading?.review) return { document, version: reading.version, review: reading.review };
+    askForReviewFirst();
+    return undefined;
   }
 
   dispose(): void {

@@ -12,6 +12,9 @@ import { namespace } from './preferences';
 import { Reader } from './reader';
 import type { Reading } from './reading';
 
+/** The part of the reviewer that features read from. */
+export type Readings = Pick<Reviewer, 'onDidRead' | 'onDidForget' | 'latest' | 'settle'>;
+
 /** Reads every open document that may be a review; one per window. All features see documents through its readings. */
 export class Reviewer implements Disposable {
   readonly #readers = new Map<TextDocument, Reader>();

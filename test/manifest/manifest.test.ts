@@ -62,10 +62,13 @@ describe('Manifest', () => {
     const views = Object.values(contributes.views)
       .flat()
       .map(({ id }) => id);
-    const known = new Set([...argumentsOf('set'), ...views]);
-    const conditions = [...Object.values(contributes.menus).flat(), ...contributes.viewsWelcome].map(
-      ({ when }) => when ?? '',
-    );
+    const set = [...code.matchAll(/'setContext', '([^']+)'/g)].map(([, key]) => key ?? '');
+    const known = new Set([...argumentsOf('set'), ...set, ...views]);
+    const conditions = [
+      ...Object.values(contributes.menus).flat(),
+      ...contributes.keybindings,
+      ...contributes.viewsWelcome,
+    ].map(({ when }) => when ?? '');
     const keys = conditions.flatMap((when) => when.match(/learningReview\.\w+/g) ?? []);
     assert.ok(keys.length > 0);
     assert.deepEqual(
@@ -78,6 +81,22 @@ describe('Manifest', () => {
     );
     assert.deepEqual(
       contributes.viewsWelcome.filter(({ view }) => !views.includes(view)),
+      [],
+    );
+  });
+
+  it('offers commands that need a review only where there is one, and ours to the keyboard only in our view', () => {
+    const free = ['learningReview.new', 'learningReview.showLog'];
+    const inPalette = contributes.menus['commandPalette'] ?? [];
+    const hidden = (command: string) => inPalette.find((item) => item.command === command)?.when;
+    assert.deepEqual(
+      commands.filter(
+        (command) => !free.includes(command) && !/learningReview\.is|^false$/.test(hidden(command) ?? ''),
+      ),
+      [],
+    );
+    assert.deepEqual(
+      contributes.keybindings.filter(({ when }) => !/^focusedView == learningReview\./.test(when)),
       [],
     );
   });

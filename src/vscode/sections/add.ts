@@ -1,28 +1,26 @@
-import { Selection, commands, l10n, window, workspace, type Disposable, type TextDocument } from 'vscode';
+import { Selection, commands, l10n, window, type Disposable, type TextDocument } from 'vscode';
 import type { TextChange } from '../../language';
 import type { Review } from '../../review';
 import { loadEngine } from '../engine';
 import type { Focus } from '../focus';
-import { toEdit } from '../positions';
-import type { Reviewer } from '../reviewer';
+import { change } from '../open-review';
 import { readNodes } from './nodes';
 
 /** Puts a missing section where it belongs: the one in the tree, one that is picked, or all of them. */
-export function registerAddSection(reviewer: Reviewer, focus: Focus): Disposable {
+export function registerAddSection(focus: Focus): Disposable {
   return commands.registerCommand('learningReview.addSection', async (id?: unknown) => {
-    const { document } = focus;
-    const review = document && (await reviewer.settle(document))?.review;
-    if (!review) return void window.showInformationMessage(l10n.t('Open a learning review first.'));
-    const { version } = document;
+    const open = await focus.settle();
+    if (!open) return;
+    const { document, review } = open;
     const changes = typeof id === 'string' ? findAdd(review, id) : await pickMissing(review);
     const [first] = changes;
-    if (!first || document.version !== version) return;
-    if (await workspace.applyEdit(toEdit(document, changes))) await showAdded(document, first);
+    if (first && (await change(open, changes))) await showAdded(document, first);
   });
 }
 
 function findAdd(review: Review, id: string): readonly TextChange[] {
-  const add = readNodes(review).byId.get(id)?.section.add;
+  const node = readNodes(review).byId.get(id);
+  const add = node?.type === 'section' ? node.section.add : undefined;
   return add ? [add] : [];
 }
 

@@ -1,50 +1,112 @@
-import type { Review, Section, TemplateSection } from '../../review';
+import type { ActionItem, Review, Section, TemplateSection, TimelineEntry } from '../../review';
+import { readCare, type Care } from './care';
 
-/** A section in the tree. */
-export interface Node {
-  /** Stays the same while the section keeps its title and place among namesakes. */
+interface Place {
+  /** Stays the same while one types: the titles down to a section; the place in its section for what stands there. */
   readonly id: string;
-  readonly section: Section;
-  /** The template's section of this title, which says itself what the section is for. */
-  readonly template?: TemplateSection;
   readonly parent?: string;
   readonly children: readonly string[];
 }
 
+/** A section in the tree. */
+export interface SectionNode extends Place {
+  readonly type: 'section';
+  readonly section: Section;
+  readonly care: Care;
+  /** The template's section of this title, which says itself what the section is for. */
+  readonly template?: TemplateSection;
+}
+
+/** A timeline entry in its section. */
+export interface EntryNode extends Place {
+  readonly type: 'entry';
+  readonly entry: TimelineEntry;
+  readonly findings: number;
+}
+
+/** An action item in its section. */
+export interface ActionNode extends Place {
+  readonly type: 'action';
+  readonly action: ActionItem;
+  readonly findings: number;
+}
+
+export type Node = SectionNode | EntryNode | ActionNode;
+
 /** The tree of one reading, by id. */
 export interface Nodes {
   readonly roots: readonly string[];
+  /** Parents before their children, in the order of the document. */
   readonly byId: ReadonlyMap<string, Node>;
 }
 
 export function readNodes(review: Review | undefined): Nodes {
   const byId = new Map<string, Node>();
-  const known = new Map(review?.template.sections.map((each) => [each.title, each]));
+  if (!review) return { roots: [], byId };
+  const known = new Map(review.template.sections.map((each) => [each.title, each]));
   const add = (sections: readonly Section[], parent?: string): readonly string[] => {
     const seen = new Map<string, number>();
     return sections.map((section) => {
       const count = seen.get(section.title) ?? 0;
       seen.set(section.title, count + 1);
-      const id = `${parent ?? ''}/${section.title.replaceAll('/', '//')}${count > 0 ? `/${count}` : ''}`;
-      // Before its children, so that the order is that of the document.
+      const id = `${parent ?? ''}/${section.title.replace(/[/#]/g, '$&$&')}${count > 0 ? `/${count}` : ''}`;
       const template = known.get(section.title);
-      const node = { id, section, ...(template ? { template } : {}), ...(parent === undefined ? {} : { parent }) };
-      byId.set(id, { ...node, children: [] });
-      byId.set(id, { ...node, children: add(section.children, id) });
+      const place = { id, ...(parent === undefined ? {} : { parent }), children: [] };
+      const care = readCare(review, section);
+      const node = { ...place, type: 'section' as const, section, care, ...(template ? { template } : {}) };
+      // Before its children, so that the order is that of the document.
+      byId.set(id, node);
+      byId.set(id, { ...node, children: [...addParts(byId, review, section, id), ...add(section.children, id)] });
       return id;
     });
   };
-  return { roots: review ? add(review.sections) : [], byId };
+  return { roots: add(review.sections), byId };
 }
 
-/** Sections that wait for somebody to write them: missing, or nothing but placeholders. */
-export function countToWrite(nodes: Nodes): number {
-  return [...nodes.byId.values()].filter(({ section }) => section.state !== 'written').length;
+/** What stands in the section's own text. Entries and items that are headings are in the tree as sections. */
+function addParts(byId: Map<string, Node>, review: Review, section: Section, parent: string): readonly string[] {
+  const isHere = (each: TimelineEntry | ActionItem) =>
+    section.state !== 'missing' &&
+    each.form !== 'heading' &&
+    each.start >= section.heading.start &&
+    each.start < section.body.end;
+  const count = ({ start, end }: TimelineEntry | ActionItem) =>
+    section.findings.filter((finding) => finding.start >= start && finding.start < end).length;
+  const nodes: readonly Node[] = [
+    ...review.timeline.filter(isHere).map((entry, i) => {
+      return {
+        type: 'entry' as const,
+        id: `${parent}#entry/${i}`,
+        parent,
+        children: [],
+        entry,
+        findings: count(entry),
+      };
+    }),
+    ...review.actions.filter(isHere).map((action, i) => {
+      const id = `${parent}#action/${i}`;
+      return { type: 'action' as const, id, parent, children: [], action, findings: count(action) };
+    }),
+  ];
+  for (const node of nodes) byId.set(node.id, node);
+  return nodes.map(({ id }) => id);
+}
+
+/** Where a node starts in the document. */
+export function startOf(node: Node): number {
+  if (node.type === 'section') return node.section.heading.start;
+  return node.type === 'entry' ? node.entry.start : node.action.start;
+}
+
+/** The section that a node is, or stands in. */
+export function sectionOf(nodes: Nodes, id: string | undefined): SectionNode | undefined {
+  const node = id === undefined ? undefined : nodes.byId.get(id);
+  return node === undefined || node.type === 'section' ? node : sectionOf(nodes, node.parent);
 }
 
 /** The innermost section around an offset. */
-export function findNodeAt(nodes: Nodes, offset: number): Node | undefined {
-  return [...nodes.byId.values()].findLast(
-    ({ section }) => section.state !== 'missing' && section.start <= offset && offset <= section.end,
-  );
+export function findNodeAt(nodes: Nodes, offset: number): SectionNode | undefined {
+  return [...nodes.byId.values()]
+    .filter((node) => node.type === 'section')
+    .findLast(({ section }) => section.state !== 'missing' && section.start <= offset && offset <= section.end);
 }

@@ -1,61 +1,85 @@
-import { EventEmitter, Range, Selection, TextEditorRevealType, commands, l10n, window, type Disposable } from 'vscode';
+import {
+  Disposable,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  TreeItemCheckboxState,
+  commands,
+  l10n,
+  window,
+  type TreeView,
+} from 'vscode';
 import type { Focus } from '../focus';
-import { toItem } from './item';
-import { countToWrite, findNodeAt, readNodes, type Nodes } from './nodes';
+import { SectionsDrag } from './drag';
+import { findNodeAt, startOf } from './nodes';
+import { registerRestructure } from './restructure';
+import { registerToggleAction, tickAction } from './tick';
+import { SectionsTree } from './tree';
 
-/** The tree of sections: what is there, what is missing, what waits for care. Ids stand for the sections; see `Nodes`. */
+/** The tree of sections: what is there, what is missing, what waits for care; and what can be done about it there. */
 export function registerSectionsView(focus: Focus): Disposable[] {
-  const changed = new EventEmitter<void>();
-  let nodes: Nodes = readNodes(undefined);
-  let shown = '';
+  const tree = new SectionsTree();
   const view = window.createTreeView<string>('learningReview.sections', {
     showCollapseAll: true,
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getChildren: (id) => [...(id === undefined ? nodes.roots : (nodes.byId.get(id)?.children ?? []))],
-      getParent: (id) => nodes.byId.get(id)?.parent,
-      getTreeItem: (id) => {
-        const node = nodes.byId.get(id);
-        return node ? toItem(node) : {};
-      },
-    },
+    manageCheckboxStateManually: true,
+    treeDataProvider: tree,
+    dragAndDropController: new SectionsDrag(focus, tree),
   });
   const follow = () => {
     const editor = window.activeTextEditor;
     if (!view.visible || !editor || editor.document !== focus.document) return;
-    const node = findNodeAt(nodes, editor.document.offsetAt(editor.selection.active));
-    if (node && view.selection[0] !== node.id) void view.reveal(node.id, { select: true, focus: false });
+    const node = findNodeAt(tree.shown, editor.document.offsetAt(editor.selection.active));
+    // Who chose an entry or an item of this section keeps it selected.
+    const selected = tree.shown.byId.get(view.selection[0] ?? '');
+    const isWithin = selected !== undefined && selected.type !== 'section' && selected.parent === node?.id;
+    if (node && node.id !== selected?.id && !isWithin) void view.reveal(node.id, { select: true, focus: false });
   };
   const show = () => {
-    nodes = readNodes(focus.reading?.review);
-    const count = countToWrite(nodes);
-    view.badge = {
-      value: count,
-      tooltip: count === 1 ? l10n.t('1 section to write') : l10n.t('{0} sections to write', count),
-    };
-    // Most keystrokes change nothing that the tree shows; redrawing it then would only flicker.
-    const next = JSON.stringify(
-      [...nodes.byId.values()].map(({ id, section }) => [id, section.kind, section.state, section.findings.length]),
-    );
-    if (next !== shown) changed.fire();
-    shown = next;
+    tree.read(focus.reading?.review);
+    tellProgress(view, tree);
     follow();
+  };
+  const filter = (onlyCare: boolean) => {
+    tree.onlyCare = onlyCare;
+    void commands.executeCommand('setContext', 'learningReview.onlyCare', onlyCare);
+    tellProgress(view, tree);
   };
   show();
   return [
     view,
-    changed,
+    tree,
     focus.onDidChange(show),
     view.onDidChangeVisibility(follow),
+    view.onDidChangeCheckboxState(async ({ items }) => {
+      for (const [id, state] of items) await tickAction(focus, tree, id, state === TreeItemCheckboxState.Checked);
+    }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === window.activeTextEditor) follow();
     }),
     commands.registerCommand('learningReview.goToSection', async (id: string) => {
-      const node = nodes.byId.get(id);
+      const node = tree.all.byId.get(id);
       if (!node || !focus.document) return;
-      const at = focus.document.positionAt(node.section.heading.start);
+      const at = focus.document.positionAt(startOf(node));
       const editor = await window.showTextDocument(focus.document, { selection: new Selection(at, at) });
-      editor.revealRange(new Range(at, at), TextEditorRevealType.AtTop);
+      const type =
+        node.type === 'section' ? TextEditorRevealType.AtTop : TextEditorRevealType.InCenterIfOutsideViewport;
+      editor.revealRange(new Range(at, at), type);
     }),
+    commands.registerCommand('learningReview.showOnlyCare', () => filter(true)),
+    commands.registerCommand('learningReview.showAllSections', () => filter(false)),
+    registerToggleAction(focus),
+    ...registerRestructure(focus, () => view.selection[0]),
   ];
+}
+
+function tellProgress(view: TreeView<string>, tree: SectionsTree): void {
+  const { written, sections, care } = tree.progress;
+  const waiting = care === 1 ? l10n.t('1 needs care') : l10n.t('{0} need care', care);
+  view.description =
+    sections === 0 ? '' : [l10n.t('{0} of {1} sections', written, sections), ...(care > 0 ? [waiting] : [])].join(', ');
+  view.badge = {
+    value: care,
+    tooltip: care === 1 ? l10n.t('1 section needs care') : l10n.t('{0} sections need care', care),
+  };
+  view.message = tree.onlyCare && care === 0 && sections > 0 ? l10n.t('Nothing here needs care.') : '';
 }

@@ -1,0 +1,56 @@
+import type { SectionKind, TextChange } from '../language';
+import type { Review, Section } from '../review';
+
+/** The first section of a kind, there or missing. */
+export function findSection({ sections }: Review, kind: SectionKind): Section | undefined {
+  for (const section of sections) {
+    if (section.kind === kind) return section;
+    const within = findSection({ sections: section.children } as Review, kind);
+    if (within) return within;
+  }
+  return undefined;
+}
+
+/** What to append, and the title of the section that is made for it where the review has none. */
+export interface Addition {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Puts lines at the end of a section's own text, in place of its slots where nobody has written yet; a missing section is added. */
+export function appendTo(
+  review: Review,
+  section: Section | undefined,
+  { title, text }: Addition,
+): readonly TextChange[] {
+  const eol = /\r\n|\r|\n/.exec(review.text)?.[0] ?? '\n';
+  const lines = text.replace(/\r\n|\r|\n/g, eol);
+  if (!section) {
+    const end = review.text.length;
+    const heading = `${'#'.repeat(review.sections[0]?.level ?? 2)} ${title}${eol}${eol}`;
+    return [{ start: end, end, insert: gapAt(review.text, end, eol) + heading + lines + eol }];
+  }
+  if (section.add) {
+    const head = /^\s*#+ [^\r\n]*/.exec(section.add.insert)?.[0] ?? '';
+    const tail = /(?:\r\n|\r|\n)*$/.exec(section.add.insert)?.[0] ?? eol;
+    return [{ ...section.add, insert: head + eol + eol + lines + tail }];
+  }
+  const { start, end } = section.body;
+  const body = review.text.slice(start, end);
+  const slot = /^[-*+] [^\r\n]*\[[^\r\n]*$/m.exec(body);
+  if (slot && section.state === 'placeholder') {
+    const from = start + slot.index;
+    return [{ start: from, end: from + slot[0].length, insert: lines }];
+  }
+  const said = body.trimEnd();
+  const at = said.trim() === '' ? section.heading.end : start + said.length;
+  const lastLine = said.slice(said.search(/[^\r\n]*$/));
+  const isSameList = /^\s*[-*+] /.test(lastLine) && /^[-*+] /.test(text);
+  return [{ start: at, end: at, insert: (isSameList ? eol : eol + eol) + lines }];
+}
+
+function gapAt(text: string, at: number, eol: string): string {
+  const before = text.slice(0, at).replace(/\r\n?/g, '\n');
+  if (before.trim() === '' || before.endsWith('\n\n')) return '';
+  return before.endsWith('\n') ? eol : eol + eol;
+}

@@ -1,0 +1,75 @@
+import type { ActionItem, Review, Section } from '../../review';
+import type { Node, Nodes } from './nodes';
+
+/** What a section's heading and own text still wait for; numbers. */
+export interface Care {
+  readonly findings: number;
+  /** Open action items that nobody carries, not even a ticket. */
+  readonly unowned: number;
+  /** Timeline entries without a link, a graph or a log, and how many there are at all. */
+  readonly unproven: number;
+  readonly entries: number;
+  /** Questions without an answer. */
+  readonly unanswered: number;
+}
+
+export function readCare(review: Review, section: Section): Care {
+  const own = <T extends { readonly start: number }>(all: readonly T[]) =>
+    section.state === 'missing'
+      ? []
+      : all.filter(({ start }) => start >= section.heading.start && start < section.body.end);
+  const entries = own(review.timeline);
+  return {
+    findings: section.findings.length,
+    unowned: own(review.actions).filter(isUnowned).length,
+    unproven: entries.filter(({ evidence }) => evidence.length === 0).length,
+    entries: entries.length,
+    unanswered: own(review.questions).filter(({ answered }) => !answered).length,
+  };
+}
+
+export function isUnowned({ state, gaps, ticket }: ActionItem): boolean {
+  return state === 'open' && gaps.includes('owner') && !ticket;
+}
+
+/** Whether something waits here for somebody. Evidence is shown, but a timeline without any is what a finding says. */
+export function needsCare(node: Node): boolean {
+  if (node.type === 'entry') return node.findings > 0;
+  if (node.type === 'action') return node.findings > 0 || isUnowned(node.action);
+  const { findings, unowned, unanswered } = node.care;
+  return node.section.state !== 'written' || findings + unowned + unanswered > 0;
+}
+
+/** How far a review has come. */
+export interface Progress {
+  readonly written: number;
+  readonly sections: number;
+  /** Sections that need care. */
+  readonly care: number;
+}
+
+/** Counts sections; headings of unknown kinds below others are parts of these. */
+export function measureProgress(nodes: Nodes): Progress {
+  const all = [...nodes.byId.values()].filter((node) => node.type === 'section');
+  const counted = all.filter(({ parent, section }) => parent === undefined || section.kind !== 'other');
+  return {
+    written: counted.filter(({ section }) => section.state === 'written').length,
+    sections: counted.length,
+    care: all.filter(needsCare).length,
+  };
+}
+
+/** The same tree with only what needs care, and what leads there. */
+export function keepCare({ roots, byId }: Nodes): Nodes {
+  const kept = new Map<string, Node>();
+  const keep = (id: string): boolean => {
+    const node = byId.get(id);
+    if (!node) return false;
+    kept.set(id, node);
+    const children = node.children.filter(keep);
+    if (children.length > 0 || needsCare(node)) kept.set(id, { ...node, children });
+    else kept.delete(id);
+    return kept.has(id);
+  };
+  return { roots: roots.filter(keep), byId: kept };
+}

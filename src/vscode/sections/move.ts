@@ -1,0 +1,37 @@
+import { Selection, l10n, window } from 'vscode';
+import type { Section } from '../../review';
+import { loadEngine } from '../engine';
+import { change, tellInPassing, type OpenReview } from '../open-review';
+import type { Nodes, SectionNode } from './nodes';
+
+/** Moves a section in front of or behind another, and shows it there. The keyboard stays where it is: one more press moves it on. */
+export async function moveTo(
+  open: OpenReview,
+  section: Section,
+  side: 'before' | 'after',
+  target: Section,
+): Promise<void> {
+  const { moveSection } = await loadEngine();
+  const changes = moveSection(open.review, section, side, target);
+  const added = changes.find(({ insert }) => insert !== '');
+  if (!added || !(await change(open, changes))) return;
+  const gone = added.start >= section.end ? section.end - section.start : 0;
+  const gap = /^\s*/.exec(added.insert)?.[0].length ?? 0;
+  const at = open.document.positionAt(added.start - gone + gap);
+  await window.showTextDocument(open.document, { selection: new Selection(at, at), preserveFocus: true });
+}
+
+/** Moves a section past its neighbour of the same parent. */
+export async function moveBy(
+  open: OpenReview,
+  nodes: Nodes,
+  { section, parent }: SectionNode,
+  by: 1 | -1,
+): Promise<void> {
+  const siblings = (parent === undefined ? nodes.roots : (nodes.byId.get(parent)?.children ?? []))
+    .map((id) => nodes.byId.get(id))
+    .flatMap((node) => (node?.type === 'section' && node.section.state !== 'missing' ? [node.section] : []));
+  const target = siblings[siblings.indexOf(section) + by];
+  if (target) return moveTo(open, section, by < 0 ? 'before' : 'after', target);
+  tellInPassing(by < 0 ? l10n.t('It is the first section already.') : l10n.t('It is the last section already.'));
+}

@@ -1,0 +1,35 @@
+import { commands, l10n, type Disposable } from 'vscode';
+import { loadEngine } from '../engine';
+import type { Focus } from '../focus';
+import { change, cursorOf, tellInPassing, type OpenReview } from '../open-review';
+import { askForTitle } from './ask-title';
+import { moveBy } from './move';
+import { findNodeAt, readNodes, sectionOf, type Nodes, type SectionNode } from './nodes';
+
+type Act = (open: OpenReview, nodes: Nodes, node: SectionNode) => Promise<unknown>;
+
+/** Commands on a section: the one they are called on, else the selected one, else the one at the cursor. */
+export function registerRestructure(focus: Focus, selected: () => string | undefined): Disposable[] {
+  const actOn = (act: Act) => async (id?: unknown) => {
+    const open = await focus.settle();
+    if (!open) return;
+    const nodes = readNodes(open.review);
+    const node =
+      sectionOf(nodes, typeof id === 'string' ? id : selected()) ?? findNodeAt(nodes, cursorOf(open.document));
+    if (node && node.section.state !== 'missing') await act(open, nodes, node);
+    else tellInPassing(l10n.t('Put the cursor into a section first.'));
+  };
+  const up: Act = (open, nodes, node) => moveBy(open, nodes, node, -1);
+  const down: Act = (open, nodes, node) => moveBy(open, nodes, node, 1);
+  return [
+    commands.registerCommand('learningReview.moveSectionUp', actOn(up)),
+    commands.registerCommand('learningReview.moveSectionDown', actOn(down)),
+    commands.registerCommand('learningReview.renameSection', actOn(rename)),
+  ];
+}
+
+async function rename(open: OpenReview, _: Nodes, { section }: SectionNode): Promise<void> {
+  const title = await askForTitle(open.review, section);
+  const { renameSection } = await loadEngine();
+  if (title !== undefined && title !== section.title) await change(open, renameSection(open.review, section, title));
+}

@@ -1,0 +1,36 @@
+import { commands, l10n, type Disposable } from 'vscode';
+import { loadEngine } from '../engine';
+import type { Focus } from '../focus';
+import { change, cursorOf, tellInPassing } from '../open-review';
+import { readNodes } from './nodes';
+import type { SectionsTree } from './tree';
+
+/** Writes into the document what was ticked, or unticked, in the tree. */
+export async function tickAction(focus: Focus, tree: SectionsTree, id: string, isDone: boolean): Promise<void> {
+  const shown = tree.all.byId.get(id);
+  const open = await focus.settle();
+  const node = open && readNodes(open.review).byId.get(id);
+  // Somebody may have typed since the tree was drawn: the same place, but another item.
+  const isSame = shown?.type === 'action' && node?.type === 'action' && node.action.text === shown.action.text;
+  if (!open || !isSame || (node.action.state === 'done') === isDone) return tree.redraw(id);
+  const { toggleAction } = await loadEngine();
+  if (!(await change(open, toggleAction(open.review, node.action)))) tree.redraw(id);
+}
+
+/** Ticks, or unticks, the action item it is called on, else the one at the cursor. */
+export function registerToggleAction(focus: Focus): Disposable {
+  return commands.registerCommand('learningReview.toggleAction', async (id?: unknown) => {
+    const open = await focus.settle();
+    if (!open) return;
+    const node = typeof id === 'string' ? readNodes(open.review).byId.get(id) : undefined;
+    const line = open.document.lineAt(open.document.positionAt(cursorOf(open.document)));
+    const at = open.document.offsetAt(line.range.end);
+    const action =
+      node?.type === 'action'
+        ? node.action
+        : open.review.actions.findLast(({ start, end }) => start <= at && at <= Math.max(end, start));
+    const { toggleAction } = await loadEngine();
+    if (action) await change(open, toggleAction(open.review, action));
+    else tellInPassing(l10n.t('There is no action item at the cursor.'));
+  });
+}

@@ -1,0 +1,74 @@
+import { EventEmitter, type Disposable, type TreeDataProvider, type TreeItem } from 'vscode';
+import type { Review } from '../../review';
+import { keepCare, measureProgress, type Progress } from './care';
+import { compareNodes } from './compare';
+import { toItem } from './item';
+import { readNodes, type Nodes } from './nodes';
+
+/** The tree of sections as it is shown. Ids stand for the nodes; see `Nodes`. */
+export class SectionsTree implements TreeDataProvider<string>, Disposable {
+  readonly #changed = new EventEmitter<string[] | undefined>();
+  #all: Nodes = readNodes(undefined);
+  #shown: Nodes = this.#all;
+  #onlyCare = false;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  /** All nodes of the review, also those that the filter leaves out. */
+  get all(): Nodes {
+    return this.#all;
+  }
+
+  get shown(): Nodes {
+    return this.#shown;
+  }
+
+  get progress(): Progress {
+    return measureProgress(this.#all);
+  }
+
+  get onlyCare(): boolean {
+    return this.#onlyCare;
+  }
+
+  set onlyCare(value: boolean) {
+    this.#onlyCare = value;
+    this.#show();
+  }
+
+  /** Takes in another reading; only what looks different is drawn again. */
+  read(review: Review | undefined): void {
+    this.#all = readNodes(review);
+    this.#show();
+  }
+
+  /** Draws a node again that shows what is not so, such as a box that was ticked in vain. */
+  redraw(id: string): void {
+    this.#changed.fire([id]);
+  }
+
+  getChildren(id?: string): string[] {
+    return [...(id === undefined ? this.#shown.roots : (this.#shown.byId.get(id)?.children ?? []))];
+  }
+
+  getParent(id: string): string | undefined {
+    return this.#shown.byId.get(id)?.parent;
+  }
+
+  getTreeItem(id: string): TreeItem {
+    const node = this.#shown.byId.get(id);
+    return node ? toItem(node) : {};
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #show(): void {
+    const before = this.#shown;
+    this.#shown = this.#onlyCare ? keepCare(this.#all) : this.#all;
+    const changed = compareNodes(before, this.#shown);
+    if (changed === 'all') this.#changed.fire(undefined);
+    else if (changed.length > 0) this.#changed.fire([...changed]);
+  }
+}

@@ -1,0 +1,38 @@
+import { commands, type Disposable } from 'vscode';
+import type { NewEntry, Review } from '../../review';
+import { loadEngine } from '../engine';
+import type { Focus } from '../focus';
+import { cursorOf, draft } from '../open-review';
+import { readClock } from './clock';
+
+/** "Add Timeline Entry": in order, in the form of its neighbours, the first thing to fill in selected. */
+export function registerAddTimelineEntry(focus: Focus, now: () => Date = () => new Date()): Disposable {
+  return commands.registerCommand('learningReview.addTimelineEntry', async () => {
+    const open = await focus.settle();
+    if (!open) return;
+    const { entry, isNow } = chooseMoment(open.review, cursorOf(open.document), now());
+    const { addTimelineEntry } = await loadEngine();
+    const [change] = addTimelineEntry(open.review, entry);
+    await draft(open, change, { at: { text: entry.time, order: isNow ? 'last' : 'first' } });
+  });
+}
+
+/**
+ * While it happens, and the day after, an entry is about now. Weeks later it is about then: it takes the time of the entry at the cursor,
+ * else of the last one, and the time is what one writes first.
+ */
+function chooseMoment(
+  { timeline, zone, frontMatter }: Review,
+  cursor: number,
+  now: Date,
+): { readonly entry: NewEntry; readonly isNow: boolean } {
+  const moment = readClock(now, zone ?? 'UTC', timeline);
+  const last = timeline.findLast(({ date }) => date !== undefined)?.date ?? frontMatter.date;
+  const age = last === undefined ? 0 : Date.parse(moment.date) - Date.parse(last);
+  const twoDays = 2 * 24 * 60 * 60_000;
+  if (!(age >= twoDays))
+    return { entry: last === moment.date || last === undefined ? { time: moment.time } : moment, isNow: true };
+  const timed = timeline.filter(({ time }) => time !== undefined);
+  const like = timed.findLast(({ start, end }) => start <= cursor && cursor <= end) ?? timed.at(-1);
+  return { entry: { time: like?.time ?? moment.time, ...(like?.date ? { date: like.date } : {}) }, isNow: false };
+}

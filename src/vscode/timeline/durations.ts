@@ -1,0 +1,47 @@
+import { Selection, commands, l10n, window, type Disposable } from 'vscode';
+import type { Duration } from '../../review';
+import { loadEngine } from '../engine';
+import type { Focus } from '../focus';
+import { change, tellInPassing } from '../open-review';
+import { toRange } from '../positions';
+
+/** "Insert Durations": how long until it was noticed, answered, mitigated, resolved; offered as a sentence for the summary. */
+export function registerInsertDurations(focus: Focus): Disposable {
+  return commands.registerCommand('learningReview.insertDurations', async () => {
+    const open = await focus.settle();
+    if (!open) return;
+    const { addDurations, describeDurations, measureDurations, writeDuration } = await loadEngine();
+    const run = open.review.timeline[0]?.run;
+    const durations = measureDurations(open.review.timeline.filter((entry) => entry.run === run));
+    if (durations.length === 0) return tellInPassing(l10n.t('The timeline does not tell when it was noticed or over.'));
+    const changes = addDurations(open.review);
+    if (changes.length === 0) return tellInPassing(l10n.t('The summary says so already, or is not there yet.'));
+    const said = describeDurations(durations);
+    const items = [
+      { label: said, detail: l10n.t('Write this at the end of the summary') },
+      ...durations.map(({ name, minutes, from, to }) => ({
+        label: `${nameDuration(name)}: ${writeDuration(minutes)}`,
+        detail: l10n.t('From “{0}” to “{1}”', `${from.time} ${from.text}`, `${to.time} ${to.text}`),
+        entry: to,
+      })),
+    ];
+    const picked = await window.showQuickPick<(typeof items)[number] & { entry?: Duration['to'] }>(items, {
+      title: l10n.t('Insert Durations'),
+      placeHolder: l10n.t('As the words of the timeline tell them; pick one to go to its entry'),
+    });
+    if (!picked) return;
+    if (!picked.entry) return void (await change(open, changes));
+    const { start } = toRange(open.document, picked.entry);
+    await window.showTextDocument(open.document, { selection: new Selection(start, start) });
+  });
+}
+
+function nameDuration(name: Duration['name']): string {
+  const names: Readonly<Record<Duration['name'], string>> = {
+    detect: l10n.t('Time to detect'),
+    respond: l10n.t('Time to respond'),
+    mitigate: l10n.t('Time to mitigate'),
+    resolve: l10n.t('Time to resolve'),
+  };
+  return names[name];
+}

@@ -1,0 +1,17 @@
+import { commands, l10n, type Disposable } from 'vscode';
+import { loadEngine } from '../engine';
+import type { Focus } from '../focus';
+import { change, tellInPassing } from '../open-review';
+
+/** "Sort Timeline": the entries of each list or table in the order of time. */
+export function registerSortTimeline(focus: Focus): Disposable {
+  return commands.registerCommand('learningReview.sortTimeline', async () => {
+    const open = await focus.settle();
+    if (!open) return;
+    const { sortTimeline } = await loadEngine();
+    const changes = sortTimeline(open.review);
+    if (changes.length > 0) await change(open, changes);
+    else if (open.review.timeline.length === 0) tellInPassing(l10n.t('There is no timeline entry yet.'));
+    else tellInPassing(l10n.t('The timeline is in order.'));
+  });
+}

@@ -1,0 +1,32 @@
+import { SnippetString } from 'vscode';
+
+/** What else than slots to stop at. */
+export interface Stops {
+  /** A text within what is inserted, such as a time, and when to come to it. */
+  readonly at?: { readonly text: string; readonly order: 'first' | 'last' };
+}
+
+const slot = /\[(?![ xX]\])[^\][\r\n]*\](?![([:])/g;
+const choices = /^\[([\w-]+(?:\/[\w-]+)+)\]$/;
+
+/** Turns text into a snippet: its slots, `[such as this]`, are tab stops; `[one/two]` is a choice. */
+export function writeSnippet(text: string, { at }: Stops = {}): SnippetString {
+  const found = [...text.matchAll(slot)].map((match) => ({ start: match.index, text: match[0], rank: 1 }));
+  const extra = at ? text.indexOf(at.text) : -1;
+  if (at && extra >= 0) found.push({ start: extra, text: at.text, rank: at.order === 'first' ? 0 : 2 });
+  const numbers = new Map(
+    found.toSorted((a, b) => a.rank - b.rank || a.start - b.start).map((each, i) => [each, i + 1]),
+  );
+  const snippet = new SnippetString();
+  let from = 0;
+  for (const stop of found.sort((a, b) => a.start - b.start)) {
+    if (stop.start < from) continue;
+    snippet.appendText(text.slice(from, stop.start));
+    const options = choices.exec(stop.text)?.[1]?.split('/');
+    if (options) snippet.appendChoice(options, numbers.get(stop));
+    else snippet.appendPlaceholder(stop.text, numbers.get(stop));
+    from = stop.start + stop.text.length;
+  }
+  // Without a last stop VS Code leaves the cursor at the end, which is where one goes on.
+  return snippet.appendText(text.slice(from));
+}
