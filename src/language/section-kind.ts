@@ -54,7 +54,7 @@ function pick(names: Names, pattern: RegExp, title: string): SectionKind | undef
 function plain(title: string): string {
   return title
     .toLowerCase()
-    .replace(/<[^>]*>|!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<[^>]*>|!?\[([^\][]*)\]\([^()]*\)/g, '$1')
     .replace(/[‘’]/g, "'")
     .replace(/[*_`~#"“”]|\p{Extended_Pictographic}|[\u200d\ufe0f]|:[a-z_]+:/gu, ' ')
     .replace(/\s*\/\s*/g, ' / ')

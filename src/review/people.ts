@@ -23,8 +23,8 @@ export function findPair(text: string): readonly string[] {
 export function readNames(text: string): readonly string[] {
   return text
     .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
-    .replace(/\[[^\]]*\]|[*_`]/g, '')
+    .replace(/\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])/g, '$1')
+    .replace(/\[[^\][]*\]|[*_`]/g, '')
     .split(/\s*(?:,|;|&|\+|\/|\r?\n|\band\b)\s*/)
     .map((name) => name.trim().replace(/^[-–—:]\s*|\.$/g, ''))
     .filter((name) => /^@?[\p{L}][\p{L}\d' ._-]{0,40}$/u.test(name));

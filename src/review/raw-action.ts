@@ -66,7 +66,7 @@ const typeField = /\btype\b\s*[:=]\s*([\w-]+)/i;
 const typeTag = /^\W*(?:\*\*|\[|\()?([a-z]+)(?:\*\*|\]|\))?:?(?:\*\*)?(?:[:\s-]|$)/i;
 // Said with blanks and dots left out.
 const nothing = /^(?:n\/?a|none|nothing|no(?:further|immediate|new)?actions?(?:items?)?(?:needed|required|planned)?)$/i;
-const slot = /^\s*(?:\[[^\]]*\]?|-+|\?+|tbd|tbc|n\/a|none|unassigned|nobody|_+|…)?\s*$/i;
+const slot = /^\s*(?:\[[^\][]*\]?|-+|\?+|tbd|tbc|n\/a|none|unassigned|nobody|_+|…)?\s*$/i;
 
 const filled = (text: string | undefined): string | undefined => {
   const plain = text
@@ -80,7 +80,7 @@ const filled = (text: string | undefined): string | undefined => {
 export function readAction(text: string, unit: Unit): RawAction | undefined {
   if (unit.form === 'row') return readRow(text, unit);
   const said = text.slice(unit.text.start, unit.text.end);
-  const bare = said.replace(/\[[^\]\n]*\](?!\()|[()\s*_:,.-]|\b(?:owner|due|type|ticket)\b/gi, '');
+  const bare = said.replace(/\[[^\][\n]*\](?!\()|[()\s*_:,.-]|\b(?:owner|due|type|ticket)\b/gi, '');
   if ((bare === '' && !findTicket(said)) || nothing.test(bare)) return undefined;
   if (unit.form === 'paragraph' && !unit.labelled && !soundsLikeAction(said)) return undefined;
   const { start, end, group, depth, mark, checkbox } = unit;
@@ -112,7 +112,7 @@ export function describe(said: string, known: RawAction): RawAction {
     known.type ??
     readActionType(typeField.exec(said)?.[1] ?? '') ??
     (/^\W*\w+\W*:|^\s*[[(*]/.test(said) ? readActionType(typeTag.exec(said)?.[1] ?? '') : undefined);
-  const guess = written ?? guessActionType(said.replace(/^(?:\W|we (?:will|should|need to)|\[[^\]]*\]:?)+/i, ''));
+  const guess = written ?? guessActionType(said.replace(/^(?:\W|we (?:will|should|need to)|\[[^\][]*\]:?)+/i, ''));
   const ticket = known.ticket ?? findTicket(said)?.text;
   const dueDay = due === undefined ? undefined : readStamp(due)?.day;
   return {

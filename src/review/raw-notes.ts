@@ -54,7 +54,7 @@ export function readNotes(text: string, units: readonly Unit[], { within }: Pick
       questions.push({ start, end, answered: !/\?[\s*_`]*$/.test(said) || below });
     }
     if (
-      (within === 'appreciation' && /[\p{L}]/u.test(said.replace(/\[[^\]]*\]/g, ''))) ||
+      (within === 'appreciation' && /[\p{L}]/u.test(said.replace(/\[[^\][]*\]/g, ''))) ||
       (unit.form !== 'row' && thanks.test(said))
     )
       thanked.push({ start, end });

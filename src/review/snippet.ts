@@ -18,53 +18,70 @@ export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '
 
 /** Takes a snippet apart. Never fails: what is no tab stop and no variable we know (a price, `$HOME`) is text. */
 export function parseSnippet(source: string): readonly SnippetPart[] {
-  return readParts(source, 0, false)[0];
+  return new SnippetReader(source).readParts(0, 0)[0];
 }
 
-function readParts(source: string, from: number, nested: boolean): [readonly SnippetPart[], number] {
-  const parts: SnippetPart[] = [];
-  let text = '';
-  let at = from;
-  while (at < source.length && !(nested && source[at] === '}')) {
-    if (source[at] === '\\' && /[\\$}]/.test(source[at + 1] ?? '')) {
-      text += source[at + 1];
-      at += 2;
-      continue;
+type Read<T> = readonly [T, number];
+
+class SnippetReader {
+  // What was found where: a stop that does not close is looked at once, not once per stop around it.
+  readonly #found = new Map<number, Read<SnippetPart> | undefined>();
+
+  constructor(readonly source: string) {}
+
+  readParts(from: number, depth: number): Read<readonly SnippetPart[]> {
+    const { source } = this;
+    const parts: SnippetPart[] = [];
+    let text = '';
+    let at = from;
+    while (at < source.length && !(depth > 0 && source[at] === '}')) {
+      if (source[at] === '\\' && /[\\$}]/.test(source[at + 1] ?? '')) {
+        text += source[at + 1];
+        at += 2;
+        continue;
+      }
+      const opens = depth < 20 && (source[at] === '$' || source.startsWith('{{', at));
+      const found = opens ? this.#readPart(at, depth) : undefined;
+      if (found) {
+        if (text) parts.push(text);
+        text = '';
+        parts.push(found[0]);
+        at = found[1];
+      } else text += source[at++];
     }
-    const found = source[at] === '$' || source.startsWith('{{', at) ? readPart(source, at) : undefined;
-    if (found) {
-      if (text) parts.push(text);
-      text = '';
-      parts.push(found[0]);
-      at = found[1];
-    } else text += source[at++];
+    if (text) parts.push(text);
+    return [parts, at];
   }
-  if (text) parts.push(text);
-  return [parts, at];
-}
 
-function readPart(source: string, at: number): [SnippetPart, number] | undefined {
-  const rest = source.slice(at, at + 400);
-  const bare = /^\$(?:(\d+)|([A-Za-z]\w*))/.exec(rest);
-  if (bare?.[1]) return [{ stop: Number(bare[1]), parts: [] }, at + bare[0].length];
-  if (bare?.[2]) return known(bare[2]) ? [{ variable: bare[2], parts: [] }, at + bare[0].length] : undefined;
-  const handlebars = /^\{\{\s*(\w+)\s*\}\}/.exec(rest);
-  if (handlebars?.[1])
-    return ownVariable.test(handlebars[1])
-      ? [{ variable: handlebars[1], parts: [] }, at + handlebars[0].length]
-      : undefined;
-  const choice = /^\$\{(\d+)\|((?:\\.|[^|\\])*)\|\}/s.exec(rest);
-  if (choice) {
+  #readPart(at: number, depth: number): Read<SnippetPart> | undefined {
+    if (!this.#found.has(at)) this.#found.set(at, this.#readBare(at) ?? this.#readBraced(at, depth));
+    return this.#found.get(at);
+  }
+
+  #readBare(at: number): Read<SnippetPart> | undefined {
+    const rest = this.source.slice(at, at + 400);
+    const bare = /^\$(?:(\d+)|([A-Za-z]\w*))/.exec(rest);
+    if (bare?.[1]) return [{ stop: Number(bare[1]), parts: [] }, at + bare[0].length];
+    if (bare?.[2] && known(bare[2])) return [{ variable: bare[2], parts: [] }, at + bare[0].length];
+    const handlebars = /^\{\{\s*(\w+)\s*\}\}/.exec(rest);
+    if (handlebars?.[1] && ownVariable.test(handlebars[1]))
+      return [{ variable: handlebars[1], parts: [] }, at + handlebars[0].length];
+    const choice = /^\$\{(\d+)\|((?:\\.|[^|\\])*)\|\}/s.exec(rest);
+    if (!choice) return undefined;
     const choices = (choice[2] ?? '').split(/(?<!\\),/).map((each) => each.replace(/\\([\\,|$}])/g, '$1'));
     return [{ stop: Number(choice[1]), choices }, at + choice[0].length];
   }
-  const braced = /^\$\{(?:(\d+)|([A-Za-z]\w*))([:}])/.exec(rest);
-  if (!braced || (braced[2] !== undefined && !known(braced[2]))) return undefined;
-  const [parts, end]: [readonly SnippetPart[], number] =
-    braced[3] === ':' ? readParts(source, at + braced[0].length, true) : [[], at + braced[0].length - 1];
-  if (source[end] !== '}') return undefined;
-  const stop = braced[1];
-  return [stop === undefined ? { variable: braced[2] ?? '', parts } : { stop: Number(stop), parts }, end + 1];
+
+  #readBraced(at: number, depth: number): Read<SnippetPart> | undefined {
+    const braced = /^\$\{(?:(\d+)|([A-Za-z]\w*))([:}])/.exec(this.source.slice(at, at + 100));
+    if (!braced || (braced[2] !== undefined && !known(braced[2]))) return undefined;
+    const inside = at + braced[0].length;
+    const [parts, end]: Read<readonly SnippetPart[]> =
+      braced[3] === ':' ? this.readParts(inside, depth + 1) : [[], inside - 1];
+    if (this.source[end] !== '}') return undefined;
+    const stop = braced[1];
+    return [stop === undefined ? { variable: braced[2] ?? '', parts } : { stop: Number(stop), parts }, end + 1];
+  }
 }
 
 const known = (name: string): boolean => ownVariable.test(name) || editorVariable.test(name);

@@ -153,6 +153,7 @@ describe("a team's own template", () => {
       '---\n',
       '## ',
       '```\n## a',
+      '${1:'.repeat(5000),
     ]) {
       const template = parseTemplate({ id: 'x', name: 'x', description: '', markdown: text });
       assert.equal(renderTemplate(template, {}).plain, text);

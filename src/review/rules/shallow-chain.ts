@@ -10,7 +10,7 @@ const error =
 function describe(chain: Chain): string | undefined {
   const last = chain.steps.at(-1)?.answer.text ?? '';
   // An empty answer or a slot: the author is at it.
-  if (last.replace(/\[[^\]]*\]|[\s\W]/g, '') === '') return undefined;
+  if (last.replace(/\[[^\][]*\]|[\s\W]/g, '') === '') return undefined;
   if (person.test(last) || error.test(last))
     return `This chain ends at a person: ${quote(last)}. Ask once more: what let this have such an effect?`;
   if (chain.steps.length < 2)
