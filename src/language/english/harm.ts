@@ -1,54 +1,123 @@
+import { words } from '../triggers';
 import type { Clause } from './clauses';
 import type { Sentence } from './sentence';
+import { formsOf } from './verbs';
 
-/** Verbs that say harm by themselves, whoever does them. */
-const harmful =
-  /^(?:break|crash|corrupt|wipe|nuke|destroy|botch|bork|ruin|sabotage|leak|misconfigure|mistype|misread|mishandle|mismanage|miscalculate|misapply|brick|clobber|mangle|compromise|cripple)$/;
-/** Verbs of ordinary work, which say harm together with a sign of it. */
-const ordinary =
-  /^(?:push|deploy|merge|run|change|approve|disable|enable|delete|drop|remove|modify|edit|update|apply|execute|release|ship|commit|configure|overwrite|restart|reboot|stop|shut|kill|terminate|move|upload|send|press|click|type|enter|introduce|write|add|design|set|copy|perform|publish|revoke|rotate|unplug|reset|reuse|make|start|turn|take|bring|cause|trigger|lead|expose|knock|issue|confuse|pick|choose|use|enforce|create|bypass|force|patch|upgrade|migrate|rename|truncate|roll|open|close)$/;
+// What tells that an act did harm: the verb itself, or a sign of harm in what the verb governs. Without one an act is
+// what responders do ("Ana restarted the hub", "reverted the change"), and is left alone.
+
+const set = (list: string): ReadonlySet<string> => new Set(words(list));
+
+/** Verbs that say harm by themselves, whoever does them; so do those that begin with "mis-". */
+const harmful = set(
+  'break crash corrupt wipe nuke destroy botch bork ruin sabotage leak brick clobber mangle compromise cripple overwrite confuse transpose sever trash hose borked wreck garble jumble muddle erase rubber-stamp force-push flub fumble',
+);
+/** Verbs of ordinary work whose usual object is what a service runs on. */
+const ordinary = set(
+  'push deploy merge run change approve disable enable delete drop remove modify edit update apply execute release ship commit configure restart reboot stop shut kill terminate move upload send press click type enter introduce write add design set copy perform publish revoke rotate unplug reset reuse make start turn take bring cause trigger lead expose knock issue pick choose use enforce create bypass force patch upgrade migrate rename truncate roll open close yank pull purge cut lock mix post paste share check tag rebase hit select plug route swap mount format connect assign schedule fill let blow tear hardcode hard-code comment flip scale tweak resize import restore fail replace unmount detach point',
+);
 const damage =
-  /\b(?:outage|downtime|incident|data loss|regression|breakage|bugs?|vulnerabilit(?:y|ies)|failures?|crash(?:ed|es|ing)?|broke|broken|breaking|panic|unavailab\w+|disruption|false alarm|alert|corruption|breach|leak|mess|problems?|errors?|wrong|bad|faulty|buggy|untested|unreviewed|unsafe|destructive|incorrect|malformed|poor|took\s+(?:\w+\s+)?down|brought\s+(?:\w+\s+)?down|taking\s+\w+\s+down|bringing\s+\w+\s+down|DROP|rm -rf|without\s+(?:\w+\s+)?(?:review|approval|testing|asking|checking|telling|permission|authori[sz]ation|notice|warning|coordination|(?:a\s+)?safety))\b/iu;
+  /\b(?:outage|downtime|incident|data loss|regression|breakage|bugs?|vulnerabilit(?:y|ies)|failures?|crash(?:ed|es|ing)?|broke|broken|breaking|panic|unavailab\w+|disruption|false alarm|alert|corruption|breach|leak|mess|problems?|errors?|wrong|bad|faulty|buggy|unsafe|destructive|incorrect|malformed|poor|half-(?:finished|baked|tested)|un(?:tested|reviewed|signed|verified|validated|approved|finished|checked|authori[sz]ed|announced|protected)|took\s+(?:\w+\s+)?down|brought\s+(?:\w+\s+)?down|taking\s+\w+\s+down|bringing\s+\w+\s+down|DROP|rm -rf|without\s+(?:\w+\s+)?(?:review|approval|testing|asking|checking|telling|permission|authori[sz]ation|notice|warning|coordination|(?:a\s+)?safety))\b/iu;
 const precious =
-  /\b(?:prod|production|primary|live|master|main|entire|whole|all|customers?['’]?|root|database|databases|tables?|backups?|bucket|volume|namespace)\b/iu;
+  /\b(?:prod|production|primary|live|master|main|entire|whole|all|customers?['’]?|root|database|databases|tables?|backups?|bucket|volume|namespace|tenants?)\b/iu;
+/** In the object itself: "clicked the wrong button", "shipped an unsigned bundle". */
+const spoilt =
+  /^(?:\s+[\p{L}\p{N}'’_-]+){0,5}?\s+(?:wrong|bad|faulty|buggy|broken|incorrect|malformed|destructive|outdated|half-(?:finished|baked|tested)|un(?:tested|reviewed|signed|verified|validated|approved|finished|checked|authori[sz]ed))\b/iu;
+const thereby =
+  /\b(?:which|that|and|thereby|,)\s+(?:broke|crash\w+|took\s+(?:\w+\s+){0,3}(?:down|out)|brought\s+(?:\w+\s+){0,3}down|caus(?:ed|ing)|break\w*|wip(?:ed|ing)|locked\s+(?:\w+\s+){0,2}out)\b/iu;
+/** Seeing, getting and mending what is wrong is no harm. */
+const innocent = set(
+  'see get receive find notice spot discover report show display detect fix correct remove replace ask have be prove go think suspect assume flag identify mention suggest catch say tell know blame explain give look feel',
+);
+const offline =
+  /^(?:\s+[\p{L}\p{N}'’-]+){0,5}?\s+(?:down|offline|out|to\s+its\s+knees|to\s+a\s+(?:halt|standstill)|with\s+(?:it|them))\b/iu;
+/** What must not get out, and where it gets out to. */
+const secret =
+  /\b(?:keys?|secrets?|passwords?|credentials?|tokens?|certificates?|dump|personal data|pii|\.env)\b.*\b(?:public|publicly|gist|repo|repository|channel|forum|github|pastebin|slack|logs?|bucket|main|master|outside|wiki|chat|history)\b/iu;
+const cable =
+  /^\s+(?:through\s+)?(?:[\p{L}-]+\s+){0,3}(?:fib(?:re|er)s?|cables?|lines?|wires?|power|links?|conduit|mains)\b/iu;
+/** Against what was agreed or advised. */
+const deviation =
+  /\b(?:against\s+(?:(?:the|our|all|their|explicit|medical|company|standing|written|his|her)\s+)*(?:advice|recommendations?|policy|polic(?:y|ies)|rules?|procedures?|guidance|guidelines|runbook|instructions?|protocol|orders|warnings?)|contrary\s+to|in\s+(?:clear\s+|direct\s+)?(?:violation|breach|defiance)\s+of|despite\s+(?:(?:the|our|all|a|an|two|several|repeated|multiple|explicit|clear)\s+)*(?:warnings?|reminders?|advice|freeze|objections?|being\s+(?:told|warned|asked))|during\s+(?:the|a)\s+(?:\w+\s+)?(?:change\s+)?freeze|outside\s+(?:of\s+)?(?:the|a|any|our)\s+(?:\w+\s+)?(?:window|change\s+process)|below\s+(?:the\s+)?min(?:ima|imum)|behind\s+[\p{L}'’]+\s+back)\b/iu;
+/** What followed, told after the act: "..., and we lose the fix", "; 38k records gone". */
+const aftermath =
+  /(?:[,;—–]|\band\b|\bso\b|\bthen\b)\s[^.]{0,60}?\b(?:went\s+(?:down|dark|offline)|goes\s+down|(?:was|were|is|are|got)\s+(?:\w+\s+)?(?:lost|gone|wiped|stuck|deleted|corrupted|broken|down)|(?:we|users|customers|everyone|everybody)\s+(?:lose|lost)|gone|fell\s+over|died|stopped\s+working)\b/iu;
 
-/**
- * Does an active clause tell of an act that did harm? Needs a sign of harm in what the verb governs, so that what
- * responders do ("Ana restarted the hub", "reverted the change") is left alone.
- */
+/** Verbs that do harm only with this in what they govern. */
+const telling: Readonly<Record<string, RegExp>> = {
+  take: offline,
+  bring: offline,
+  knock: offline,
+  blow: /^\s+(?:away|up)\b/iu,
+  tear: /^\s+down\b/iu,
+  make: /^\s+(?:an?|the|some|this|that)\s+(?:[\p{L}-]+\s+)?(?:mistake|error|mess)\b/iu,
+  mix: /^\s+up\b/iu,
+  let: /^(?:\s+[\p{L}\p{N}'’-]+){1,6}?\s+(?:in|through|slip|lapse|expire|out)\b/iu,
+  cut: cable,
+  fail: /^\s+(?:over\s+)?(?:to\s+)?the\s+wrong\b/iu,
+  fill: /\b(?:disk|disks|volume|partition|\/var|storage|inodes)\b/iu,
+  lock: /\b(?:out|for\s+(?:an?|two|three|several|\d+)\s+(?:\w+\s+)?(?:hours?|minutes?|days?))\b/iu,
+};
+/** Everyday verbs need the harm in the object itself, or told as what came of it. */
+const everyday = set(
+  'open close start add create write set use issue choose pick send turn update commit roll rename patch upgrade rotate reset restart reboot migrate move stop kill terminate enable perform copy publish edit modify configure remove click type enter yank pull post paste share check tag rebase hit select plug route swap mount format connect assign schedule hardcode hard-code comment flip scale tweak resize import restore replace unmount detach point purge press',
+);
+const precarious = set('delete drop overwrite truncate disable revoke unplug purge yank');
+
+/** Words without which none of these is told. */
+export const harmTriggers: readonly string[] = [
+  ...new Set([...formsOf([...harmful, ...ordinary], { gerunds: true }), 'mis*']),
+  ...words('wrong against contrary violation breach defiance despite freeze outside below behind'),
+];
+
+/** Does an active clause tell of an act that did harm? */
 export function doesHarm(sentence: Sentence, clause: Clause): boolean {
   if (clause.modal || clause.negated || clause.passive) return false;
-  const { tokens } = sentence;
   const { lemma } = clause;
-  const after = sentence.prose.slice(tokens[clause.verb]!.end, sentence.end);
-  if (harmful.test(lemma)) return !(lemma === 'compromise' && !/^\s+(?:the|our|a|an)\b/iu.test(after));
-  if (!ordinary.test(lemma)) return false;
-  if (lemma === 'take' || lemma === 'bring' || lemma === 'knock')
-    return /^(?:\s+[\p{L}\p{N}'’-]+){0,5}?\s+(?:down|offline|out)\b/iu.test(after);
-  if (lemma === 'cause' || lemma === 'trigger' || lemma === 'lead' || lemma === 'introduce')
-    return damage.test(after) || precious.test(after);
-  if (lemma === 'make')
-    return /^\s+(?:an?|the|some|this|that)\s+(?:[\p{L}-]+\s+)?(?:mistake|error|mess)\b/iu.test(after);
+  const after = sentence.prose.slice(sentence.tokens[clause.verb]!.end, sentence.end);
+  if (harmful.has(lemma) || /^mis(?!s$|sion)/.test(lemma))
+    return lemma === 'compromise'
+      ? /^\s+(?:the|our|a|an)\b/iu.test(after)
+      : !/^\s+(?:about|by|with\s+us)\b/iu.test(after);
+  const own = ownPart(after);
+  if (deviation.test(own)) return true;
+  if (!innocent.has(lemma) && /^(?:\s+[\p{L}\p{N}'’_-]+){0,3}?\s+wrong\s+[\p{L}\p{N}]/iu.test(own)) return true;
+  if (!ordinary.has(lemma)) return false;
   if (
-    /^(?:open|close|start|add|create|write|set|use|issue|choose|pick|send|turn|update|commit|roll|rename|patch|upgrade|rotate|reset|restart|reboot|migrate|move|stop|kill|terminate|enable|perform|copy|publish|edit|modify|configure|remove|click|type|enter)$/.test(
-      lemma,
-    )
-  ) {
-    // Everyday verbs need the harm in the object itself ("clicked the wrong button").
-    return (
-      /^(?:\s+[\p{L}\p{N}'’_-]+){0,5}?\s+(?:wrong|bad|faulty|buggy|untested|broken|incorrect|malformed|destructive|unreviewed)\b/iu.test(
-        after,
-      ) ||
-      /\b(?:which|that|and|thereby|,)\s+(?:broke|crash\w+|took down|brought down|caus(?:ed|ing)|break\w*)\b/iu.test(
-        after,
-      )
-    );
-  }
-  if (/^(?:delete|drop|overwrite|truncate|disable|revoke|unplug)$/.test(lemma))
-    return damage.test(after) || precious.test(after.split(/[,;]|\b(?:and|but|because|while|before|after)\b/iu)[0]!);
+    /^(?:commit|push|post|paste|publish|upload|share|send|check|hardcode|hard-code|expose)$/.test(lemma) &&
+    secret.test(own)
+  )
+    return true;
+  const told = telling[lemma];
+  if (told) return told.test(after);
+  if (/^(?:cause|trigger|lead|introduce)$/.test(lemma)) return damage.test(after) || precious.test(after);
+  if (precarious.has(lemma) && (damage.test(after) || precious.test(own))) return true;
+  if (everyday.has(lemma)) return spoilt.test(after) || thereby.test(after);
   return (
     damage.test(after) ||
-    (/^(?:run|execute)$/.test(lemma) &&
-      /\b(?:on|against|in)\s+(?:the\s+)?(?:live\s+)?(?:prod|production|primary|wrong)\b/iu.test(after))
+    (/^(?:run|execute|apply|launch)$/.test(lemma) &&
+      /\b(?:on|against|in)\s+(?:the\s+)?(?:live\s+)?(?:prod|production|primary|wrong|live)\b/iu.test(after))
   );
+}
+
+/** Is harm told right after the act ("..., and we lose the fix as well")? Says much beside a name, little beside a role. */
+export function hasAftermath(sentence: Sentence, clause: Clause): boolean {
+  if (clause.modal || clause.negated || clause.passive || !ordinary.has(clause.lemma)) return false;
+  const { tokens, clauses } = sentence;
+  const after = sentence.prose.slice(tokens[clause.verb]!.end, sentence.end);
+  const before = tokens[(clause.subject?.first ?? clause.first) - 1]?.lower ?? '';
+  // "After Omar restarted the primary we were stuck": what followed is the next clause.
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const followed =
+    /^(?:after|once|when|since|because|until)$/.test(before) &&
+    next !== undefined &&
+    /\b(?:stuck|lost|gone|down|broken|crashed|failed|died|broke)\b/iu.test(
+      sentence.prose.slice(tokens[next.first]!.start, tokens[Math.max(next.verb, next.end - 1)]!.end),
+    );
+  return followed || aftermath.test(after);
+}
+
+/** Up to where something else is told. */
+function ownPart(after: string): string {
+  return after.split(/[;]|,\s+(?:and|but|so|because|while)\b|\b(?:and|but|because|while|before|after)\b/iu)[0]!;
 }

@@ -1,4 +1,4 @@
-import { givenNames, products, titles } from './names';
+import { givenNames, openers, products, titles } from './names';
 import { ambiguous, bodies, departments, groups, hands, handsBefore, roles, technical } from './roles';
 
 export { titles };
@@ -40,7 +40,7 @@ export function nameWho(text: string): 'person' | 'maybe' | 'thing' | undefined 
   if (/^\[?name\]?$/i.test(text)) return 'person';
   if (!/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?$/u.test(text)) return /^\p{Lu}/u.test(text) ? 'thing' : undefined;
   const lower = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  if (products.has(lower)) return 'thing';
+  if (products.has(lower) || openers.has(lower)) return 'thing';
   if (givenNames.has(lower) || givenNames.has(lower.split('-')[0]!)) return 'person';
   // What ends like an ordinary noun is one that begins a sentence or a heading.
   return /(?:tion|sion|ment|ing|ity|ness|ance|ence|ware|base|able|ible|ship|ure|age|[^aeiou]s|es)$/.test(lower)

@@ -1,12 +1,15 @@
+import { findPointed } from '../../agents/cleft';
+import { findDoing } from '../../agents/doing';
+import { findOwned } from '../../agents/owned';
+import { isRepair } from '../../agents/repair';
 import { words } from '../../triggers';
 import type { Clause } from '../../english/clauses';
-import { doesHarm } from '../../english/harm';
+import { isConduct } from '../../english/conduct';
+import { doesHarm, harmTriggers, hasAftermath } from '../../english/harm';
 import type { Sentence } from '../../english/sentence';
-import { done, placer, readAction, whole } from '../../rewrite';
+import { done, placer, readAction } from '../../rewrite';
 import type { Draft, Match, Rule } from '../../rule';
 
-const possessive =
-  /(?:(?:\b\p{Lu}\p{Ll}+|@[\w-]+)['’]s|\b(?:[Mm]y|[Hh]is|[Hh]er))\s+(?:(?:bad|faulty|broken|buggy|untested|latest|last|own)\s+)?(?:code|change|commit|pr|pull request|config|configuration|script|deploy|deployment|update|patch|fix|migration|query|promotion|push|merge|design)\b[^.;,]{0,30}?\b(?:broke|caused|crashed|took\s+\w+\s+down|took down|brought down|had a bug|introduced|was (?:faulty|wrong|broken|bad)|triggered)\b/gu;
 const poorly =
   /\b(?<act>(?:(?:very|so)\s+)?(?:poorly|badly|carelessly|sloppily)\s+\p{L}+(?:ed|en|ten))\s+by\s+(?:@?[\p{L}-]+)/giu;
 
@@ -27,6 +30,19 @@ export const namedAgent: Rule = {
       { text: '@tobi [[broke]] the build.' },
       { text: 'He [[dropped]] the production table.' },
       { text: '[[Lena’s change broke]] the login.' },
+      {
+        text: 'Tobi [[unplugged]] the wrong rack.',
+        to: 'The wrong rack was unplugged [through which tool, and what made it look right?].',
+      },
+      { text: '11:02 Marta [[drops]] the wrong table and we lose the orders.', head: 'Timeline' },
+      { text: 'After Omar [[restarted]] the broker the consumers were stuck.' },
+      { text: 'Root cause: Jonas [[merged]] the branch with the old schema.' },
+      { text: 'It [[came in with Lena’s DNS change]] last night.' },
+      {
+        text: '[[It was Marta who disabled]] the check.',
+        to: 'The check was disabled [through which tool, and what made it look right?].',
+      },
+      { text: 'The alarm was caused by [[Omar running]] the load test against production.' },
     ],
     allows: [
       'Marta restarted the hub at 10:12.',
@@ -36,28 +52,28 @@ export const namedAgent: Rule = {
       'Thanks to Omar for the quick rollback.',
       'The attacker deleted the backups; he had stolen a token.',
       '@lena opened the incident channel.',
+      'It was Marta who noticed the gap.',
+      'Lena’s change was reviewed and released on Monday.',
+      '10:04 Tobi drops the stale connections.',
+      'Omar restarted the broker, and the errors stopped.',
+      'Backend pushed the events to the queue.',
     ],
   },
-  triggers: words(
-    'broke* crash* corrupt* wiped nuked destroyed pushed deployed merged ran changed approved disabled deleted dropped removed modified applied executed released shipped committed overwrote introduced took brought caused triggered misconfigured mistyped misread leaked made poorly badly had was botched opened added wrote set updated turned pressed clicked used chose picked sent revoked exposed knocked dropping confused uploaded bypassed forced truncated unplugged rolled',
-  ),
+  triggers: [
+    ...harmTriggers,
+    ...words(
+      'who whose code change changes commit commits pr mr config script deploy deployment update upgrade patch fix migration query refactor rewrite rollout branch job entry cause trigger reason poorly badly had was',
+    ),
+  ],
   *find(sentence) {
     for (const clause of sentence.clauses) {
       const match = readClause(sentence, clause);
       if (match) yield match;
     }
-    for (const m of sentence.matches(possessive))
-      yield found(m, [
-        whole(
-          sentence,
-          'fact',
-          sentence.source
-            .slice(sentence.start, sentence.end)
-            .replace(/(?:(?:\p{Lu}\p{Ll}+|@[\w-]+)['’]s|\b(?:my|his|her))\s+/iu, 'a ')
-            .replace(/^a /, 'A ')
-            .replace(/[.!?]\s*$/, '') + ' [what did the checks show before it went out?]',
-        ),
-      ]);
+    for (const m of findOwned(sentence)) yield found(m, [...m.drafts]);
+    for (const m of findPointed(sentence)) yield found({ ...m, text: sentence.source.slice(m.start, m.end) }, m.drafts);
+    for (const m of findDoing(sentence, (subject) => subject.name !== undefined))
+      yield found({ ...m, text: sentence.source.slice(m.start, m.end) }, m.drafts);
     for (const m of sentence.matches(poorly)) {
       const by = sentence.source.slice(m.start, m.end);
       yield found(m, [
@@ -75,37 +91,34 @@ export const namedAgent: Rule = {
   },
 };
 
+/** A word with a capital that we do not know may be a product: only people take these acts. */
+const human = new Set(
+  words(
+    'push deploy merge delete ship commit misconfigure mistype misread nuke botch wipe approve run execute upload yank unplug force-push walk click type press paste hit pick choose forget check rebase cherry-pick tag enter rubber-stamp cut pull edit rename drop hardcode hard-code confuse mix misjudge misunderstand flip comment swap post share',
+  ),
+);
+
 function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   const { tokens } = sentence;
   const { subject } = clause;
   if (!subject || subject.who === 'thing' || subject.who === 'group') return undefined;
   const pronoun = /^(?:he|she)$/.test(subject.head.lower);
   if (!subject.name && !pronoun) return undefined;
-  if (!doesHarm(sentence, clause) || isRepair(sentence, clause)) return undefined;
+  if (isRepair(sentence, clause)) return undefined;
+  if (!doesHarm(sentence, clause) && !hasAftermath(sentence, clause) && !isCause(sentence, clause)) return undefined;
+  if (subject.name === 'maybe' && !human.has(clause.lemma)) return undefined;
   const mark = { start: tokens[clause.verb]!.start, end: tokens[clause.verb]!.end };
-  // A word with a capital that we do not know may be a product: only people take these acts.
-  if (
-    subject.name === 'maybe' &&
-    !/^(?:push|deploy|merge|delete|ship|commit|misconfigure|mistype|misread|nuke|botch|wipe|approve|run|execute|upload)$/.test(
-      clause.lemma,
-    )
-  )
-    return undefined;
   return found(
     { ...mark, text: sentence.source.slice(mark.start, mark.end) },
     done(readAction(sentence, clause), placer(sentence, clause)),
   );
 }
 
-/** "reverted the bad deploy", "deployed a fix for the outage": what responders do. */
-export function isRepair(sentence: Sentence, clause: Clause): boolean {
-  const after = sentence.prose.slice(sentence.tokens[clause.verb]!.end, sentence.end);
-  return (
-    /^(?:revert|fix|restore|resolve|mitigate|rollback|undo)$/.test(clause.lemma) ||
-    /^\s+(?:back\b|(?:an?|the|this|our|another|his|her|some)?\s*(?:[\p{L}-]+\s+){0,3}?(?:fix(?:es)?|hot-?fix|patch|revert|rollback|workaround|mitigation|incident|postmortem|post-mortem|issue|ticket|status|alert to|bug report|correction)\b)|\bto\s+(?:fix|mitigate|restore|resolve|stop|address|undo|prevent)\b/iu.test(
-      after,
-    )
-  );
+/** "Root cause: Tom merged it": after such a label an act is the harm. */
+function isCause(sentence: Sentence, clause: Clause): boolean {
+  if (!clause.past || clause.modal || clause.negated || clause.passive || !isConduct(clause.lemma)) return false;
+  const before = sentence.prose.slice(sentence.start, sentence.tokens[clause.subject!.first]!.start);
+  return /^\P{L}*(?:(?:root|main|direct|proximate)\s+)?(?:causes?|trigger|reason)\s*[:–—-]\s*$/iu.test(before);
 }
 
 function found(m: { start: number; end: number; text: string }, drafts: Draft[]): Match {

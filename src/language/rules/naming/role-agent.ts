@@ -1,10 +1,10 @@
-import { words } from '../../triggers';
+import { findDoing } from '../../agents/doing';
+import { isRepair } from '../../agents/repair';
 import type { Clause, Subject } from '../../english/clauses';
-import { doesHarm } from '../../english/harm';
+import { doesHarm, harmTriggers } from '../../english/harm';
 import type { Sentence } from '../../english/sentence';
 import { done, placer, readAction, toBase, whole } from '../../rewrite';
 import type { Draft, Match, Rule } from '../../rule';
-import { isRepair } from './named-agent';
 
 export const roleAgent: Rule = {
   id: 'role-agent',
@@ -23,6 +23,16 @@ export const roleAgent: Rule = {
       { text: 'The developer who [[broke]] the build had left.' },
       { text: 'One of our admins [[pushed]] an untested config.' },
       { text: 'I [[broke]] the login page.' },
+      { text: 'A technician [[cut]] through the fibre to the second site.' },
+      { text: 'A contractor [[pushed]] the signing key to a public repository.' },
+      { text: 'The pharmacist [[mixed]] up two labels.' },
+      {
+        text: 'A planner on the early shift deleted nothing, but the duty controller [[gave]] clearance against the procedure.',
+      },
+      {
+        text: 'The loss goes back to [[an operator entering]] the wrong account.',
+        to: 'The loss goes back to the wrong account being entered [through which tool, and what made it look right?].',
+      },
     ],
     allows: [
       'An engineer restarted the pods.',
@@ -32,16 +42,19 @@ export const roleAgent: Rule = {
       'The attacker dropped all tables.',
       'A user reported errors.',
       'We deployed a change that broke the login.',
+      'The controller confused two pods with the same label.',
+      'The technician found the wrong fuse in slot 3.',
+      'An operator shut the valve and called the site lead.',
+      'The nurse pushed the button to call for help.',
     ],
   },
-  triggers: words(
-    'broke* crash* corrupt* wiped nuked destroyed pushed pushing deployed merged ran changed approved disabled deleted dropped removed modified applied executed released shipped committed overwrote introduced took brought caused causing triggered triggering misconfigured mistyped misread leaked made botched performed pressed clicked opened closed typed entered used chose picked sent revoked exposed reused confused uploaded bypassed forced truncated unplugged set updated turned confirmed issued by knocked rolled',
-  ),
+  triggers: harmTriggers,
   *find(sentence) {
     for (const clause of sentence.clauses) {
       const match = readActive(sentence, clause);
       if (match) yield match;
     }
+    for (const m of findDoing(sentence, isRole)) yield found(sentence, m, m.drafts);
     yield* readCaption(sentence);
   },
 };
@@ -50,7 +63,7 @@ function isRole(subject: Subject): boolean {
   return (
     subject.who === 'person' &&
     !subject.name &&
-    !/^(?:he|she|who|whoever|someone|somebody|user|customer|victim|student|i)$/.test(subject.head.lower)
+    !/^(?:he|she|who|whoever|someone|somebody|user|customer|victim|student|i|me|him|her)$/.test(subject.head.lower)
   );
 }
 
@@ -60,7 +73,7 @@ function readActive(sentence: Sentence, clause: Clause): Match | undefined {
   if (!subject) return undefined;
   const self =
     subject.head.lower === 'i' &&
-    /^(?:break|crash|nuke|wipe|drop|take|bring|corrupt|botch|destroy|misconfigure|cause|overwrite|leak|misread|mistype)$/.test(
+    /^(?:break|crash|nuke|wipe|drop|take|bring|corrupt|botch|destroy|misconfigure|cause|overwrite|leak|misread|mistype|confuse|erase|fumble|trash|sever|mix|knock|force-push)$/.test(
       clause.lemma,
     );
   if (!isRole(subject) && !self) return undefined;

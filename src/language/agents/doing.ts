@@ -1,0 +1,63 @@
+import { readNounPhrase, type Clause, type Subject } from '../english/clauses';
+import { doesHarm } from '../english/harm';
+import type { Sentence } from '../english/sentence';
+import { readAction } from '../rewrite';
+import { beingDone } from '../rewrite/ask';
+import type { Draft } from '../rule';
+
+const opens = /^(?:by|of|to|from|was|is|be|been|being|after|with|:|due|–|—)$/;
+
+/** "caused by an engineer running X against production": a person with a gerund, where a cause is told. */
+export function* findDoing(
+  sentence: Sentence,
+  fits: (subject: Subject) => boolean,
+): Generator<{ start: number; end: number; drafts: Draft[] }> {
+  const { tokens, source } = sentence;
+  for (const [i, t] of tokens.entries()) {
+    if (!t.verb?.gerund || i < 2) continue;
+    let k = i - 1;
+    while (tokens[k]?.part === 'adverb') k--;
+    const before = tokens.findLastIndex((b, at) => at < k && opens.test(b.lower));
+    const subject = before < 0 ? undefined : readNounPhrase(tokens, k, before + 1);
+    if (!subject || subject.first !== before + 1 || subject.who !== 'person' || !fits(subject)) continue;
+    const clause = asClause(sentence, subject, i);
+    if (!doesHarm(sentence, clause)) continue;
+    const action = readAction(sentence, clause);
+    const done = action.object && beingDone(action.object, action.lemma) + action.after;
+    const end = tokens[clause.end - 1]!.end;
+    yield {
+      start: tokens[subject.first]!.start,
+      end: t.end,
+      drafts: [
+        {
+          start: tokens[subject.first]!.start,
+          end,
+          kind: 'fact',
+          text: `${done ?? `${t.text}${source.slice(t.end, end)}`} [through which tool, and what made it look right?]`,
+        },
+      ],
+    };
+  }
+}
+
+/** The gerund read as if it were told: "an engineer ran X against production". */
+function asClause(sentence: Sentence, subject: Subject, verb: number): Clause {
+  const { tokens } = sentence;
+  const stop = tokens.findIndex(
+    (t, k) => k > verb && (t.part === 'punctuation' || (t.part === 'coordinator' && tokens[k + 1]?.part !== 'word')),
+  );
+  return {
+    subject,
+    first: verb,
+    verb,
+    lemma: tokens[verb]!.verb!.lemma,
+    modal: undefined,
+    negated: false,
+    perfect: false,
+    passive: false,
+    past: true,
+    adverbs: [],
+    end: stop < 0 ? tokens.length : stop,
+    relative: false,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Sentence } from '../english/sentence';
+import type { Span } from '../finding';
+import { nameWho } from '../english/people';
+import { whole } from '../rewrite';
+import type { Draft } from '../rule';
+
+// A change that has an owner in the sentence ("Lena's change broke ...", "the code Ingrid wrote"), beside what it did.
+
+const work =
+  '(?:code|changes?|commits?|prs?|mrs?|pull request|merge request|config(?:uration)?|scripts?|deploy(?:ment)?|update|upgrade|patch|fix|hotfix|migration|query|promotion|push|merge|design|refactor(?:ing)?|rewrite|rollout|release|cron(?:\\s?job)?|entry|job|edit|tweak|branch|diff|rebase|revert|clean-?up|experiment|flag|rule|test|load test|playbook|command|workaround|import|feature|module|model|template|policy)';
+const owner = "(?:(?:[\\p{Lu}][\\p{L}-]+|@[\\w.-]+)['’]s?|\\b(?:[Mm]y|[Hh]is|[Hh]er))";
+const harm =
+  '(?:broke|breaks|caused|causes|crashed|took\\s+(?:\\w+\\s+){0,4}(?:down|out)|brought\\s+(?:\\w+\\s+)?down|had\\s+a\\s+bug|introduced|(?:was|is)\\s+(?:faulty|wrong|broken|bad|to\\s+blame|the\\s+(?:problem|culprit|cause|trouble))|triggered|filled|killed|deleted|wiped|blocked|locked|flooded|disabled|overloaded|exhausted|leaked|corrupted|dropped|knocked|tripped|ate)';
+const blamed =
+  "(?:(?:came|come|comes)\\s+in\\s+with|introduced\\s+(?:by|with|in)|(?:started|began|broken?|failing|crashing|wrong|down)\\s+(?:with|since|after|right\\s+after|in)|traced\\s+(?:back\\s+)?to|(?:problem|trouble|bug|issue|cause|culprit)\\s+(?:is|was|lies|lay)\\s+(?:in|with)?|(?:this|that|it)(?:\\s+is|\\s+was|['’]s|\\s+looks\\s+like)\\s+(?:probably|likely|surely|certainly|all|down\\s+to|from)|accidentally\\s+in|fallout\\s+(?:of|from))";
+
+const acts = new RegExp(
+  `(?<owner>${owner})\\s+(?:[\\p{L}\\p{N}-]+\\s+){0,3}?${work}\\b[^.;]{0,80}?\\b${harm}\\b|\\b${blamed}\\s+(?:the\\s+)?(?<late>${owner})\\s+(?:[\\p{L}\\p{N}-]+\\s+){0,3}?${work}\\b`,
+  'gu',
+);
+const whose = new RegExp(
+  `(?<name>\\b[\\p{Lu}][\\p{L}-]+|@[\\w.-]+),?\\s+whose\\s+(?<what>(?:[\\p{L}\\p{N}-]+\\s+){0,3}?${work})\\s+${harm}\\b`,
+  'gu',
+);
+const written = new RegExp(
+  `(?<noun>\\b(?:${blamed}|${'(?:because\\s+of|due\\s+to)'})\\s+(?:the\\s+|some\\s+|a\\s+)?${work})\\s+(?:that\\s+|which\\s+)?(?<name>\\p{Lu}[\\p{L}-]+|@[\\w.-]+|he|she)\\s+(?:had\\s+)?(?:wrote|written|made|pushed|merged|deployed|added|committed|shipped|did)\\b`,
+  'gu',
+);
+
+interface Owned extends Span {
+  readonly text: string;
+  readonly drafts: readonly Draft[];
+}
+
+const slot = '[what did the checks show before it went out?]';
+
+/** Finds changes that are told by the name of the one who made them, where they did harm. */
+export function* findOwned(sentence: Sentence): Generator<Owned> {
+  for (const m of sentence.matches(acts)) {
+    const said = m.groups['owner'] ?? m.groups['late']!;
+    if (!isPerson(said)) continue;
+    const start = m.start + m.text.indexOf(said);
+    yield { ...mark(m), drafts: anonymous(sentence, { start, end: start + said.length }) };
+  }
+  for (const m of sentence.matches(whose)) {
+    if (!isPerson(m.groups['name']!)) continue;
+    const rest = sentence.source.slice(m.end, sentence.end).replace(/[.!?]\s*$/, '');
+    const harmed = m.text.slice(m.text.indexOf(m.groups['what']!) + m.groups['what']!.length);
+    yield {
+      ...mark(m),
+      drafts: [whole(sentence, 'fact', `${article(m.groups['what']!)} ${m.groups['what']!}${harmed}${rest} ${slot}`)],
+    };
+  }
+  for (const m of sentence.matches(written)) {
+    const name = m.groups['name']!;
+    if (!/^(?:he|she)$/.test(name) && !isPerson(name)) continue;
+    yield {
+      ...mark(m),
+      drafts: [{ start: m.start + m.groups['noun']!.length, end: m.end, kind: 'fact', text: ` ${slot}` }],
+    };
+  }
+}
+
+const mark = ({ start, end, text }: Span & { text: string }) => ({ start, end, text });
+
+/** "Lena's change broke it" -> "A change broke it [...]". */
+function anonymous(sentence: Sentence, span: Span): Draft[] {
+  const { source } = sentence;
+  const after = source.slice(span.end, sentence.end);
+  const plural = new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:changes|commits|prs|mrs|scripts|code)\\b`, 'iu').test(
+    after,
+  );
+  const text = plural ? 'some' : article(after.trim());
+  const before = source.slice(sentence.start, span.start);
+  const said = /[\p{L}\p{N}]/u.test(before) ? text : text[0]!.toUpperCase() + text.slice(1);
+  const body = `${before}${said}${after.replace(/[.!?]\s*$/, '')} ${slot}`;
+  return [whole(sentence, 'fact', body), { ...span, kind: 'fact', text: said }];
+}
+
+const article = (text: string) => (/^(?:[aeio]|u(?!ni|s[aei]))/i.test(text) ? 'an' : 'a');
+
+function isPerson(owner: string): boolean {
+  const name = owner.replace(/['’]s?$/u, '');
+  return (
+    /^(?:my|his|her)$/i.test(name) ||
+    nameWho(name) === 'person' ||
+    (nameWho(name) === 'maybe' && !/^\p{Lu}+$/u.test(name))
+  );
+}
