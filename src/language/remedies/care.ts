@@ -37,7 +37,12 @@ export const care: readonly Remedy[] = [
     say: (_tail, { sentence, found }) =>
       addGuard(/\s(?:when|with|about|before)\b.*$/isu.exec(sentence.source.slice(found.end, sentence.end))?.[0] ?? ''),
   },
-  { pattern: base(`take\\s+(?:more|better|extra|greater|special|particular|great|good)\\s+care\\b`), say: addGuard },
+  {
+    pattern: base(
+      `take\\s+(?:an?\\s+)?(?:(?:the\\s+)?(?:more|better|extra|greater|special|particular|great|good|utmost|greatest)\\s+)+care\\b`,
+    ),
+    say: addGuard,
+  },
   { pattern: base('take\\s+care\\s+(?=(?:to|not\\s+to|when|that|with)\\b)'), say: (tail) => addGuard(tail) },
   {
     pattern: base(

@@ -144,8 +144,15 @@ export const habits: readonly Remedy[] = [
     },
   },
   {
+    // "Keep an eye on" is plain work; a closer one is asked of people.
     pattern: base(
-      '(?:keep\\s+(?:a\\s+)?(?:close(?:r)?|watchful|better)\\s+(?:an?\\s+)?eye|keep\\s+an\\s+eye(?:\\s+out)?|be\\s+on\\s+the\\s+look-?out|watch\\s+out|look\\s+out)\\s+(?:on|for)\\b',
+      '(?:keep|keeping)\\s+(?:an?\\s+)?(?:(?:much|even|far)\\s+)?(?:closer|better|sharper|watchful|more\\s+\\p{L}+)\\s+(?:eye|watch)\\s+(?:on|for)\\b|watch\\s+(?:\\p{L}+\\s+){1,3}more\\s+closely',
+    ),
+    say: (tail) => `add an alert on ${tail.trim() || '[what]'} when [threshold] is exceeded (owner: , due: )`,
+  },
+  {
+    pattern: base(
+      '(?:keep\\s+(?:a\\s+)?(?:close)\\s+(?:an?\\s+)?eye|keep\\s+an\\s+eye(?:\\s+out)?|be\\s+on\\s+the\\s+look-?out|watch\\s+out|look\\s+out)\\s+(?:on|for)\\b',
     ),
     sections: ['actions', 'lessons'],
     say: (tail) => `add an alert on ${tail.trim()} when [threshold] is exceeded (owner: , due: )`,
