@@ -1,4 +1,4 @@
-import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
+import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import type { Span } from './finding';
 import { maskInline } from './mask';
 import { sectionKind, type SectionKind } from './section-kind';
@@ -10,7 +10,6 @@ export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell';
 export interface Block extends Span {
   readonly kind: BlockKind;
   readonly section: SectionKind;
-  readonly node: SyntaxNode;
 }
 
 /** What one walk over the tree finds. Comments may be ignore directives. */
@@ -32,8 +31,11 @@ const opaque = new Set([
 ]);
 const prose: Readonly<Record<string, BlockKind>> = { Paragraph: 'paragraph', Task: 'item', TableCell: 'cell' };
 
+/** Titles and kinds of headings by their source, so that naming them is done once. */
+export type HeadingNames = Map<string, Pick<Heading, 'title' | 'kind'>>;
+
 /** Walks the tree once: prose blocks with the kind of section they stand in, headings, and comments. */
-export function readLayout(tree: Tree, text: string): Layout {
+export function readLayout(tree: Tree, text: string, names: HeadingNames = new Map()): Layout {
   const blocks: Block[] = [];
   const headings: Heading[] = [];
   const comments: Span[] = [];
@@ -48,24 +50,29 @@ export function readLayout(tree: Tree, text: string): Layout {
   };
 
   const enter = (ref: SyntaxNodeRef): boolean => {
-    if (ref.name === 'CommentBlock' || ref.name === 'Comment') comments.push({ start: ref.from, end: ref.to });
+    if (ref.name === 'CommentBlock' || ref.name === 'Comment')
+      comments.push({ start: ref.from, end: text[ref.to - 1] === '\r' ? ref.to - 1 : ref.to });
     if (opaque.has(ref.name)) return false;
     const level = headingLevel(ref.name);
     if (level) {
-      const node = ref.node;
-      const title = headingTitle(node, text);
+      const source = text.slice(ref.from, ref.to);
+      let name = names.get(source);
+      if (!name) {
+        const title = headingTitle(tree, { start: ref.from, end: ref.to }, text);
+        names.set(source, (name = { title, kind: sectionKind(title) }));
+      }
+      const { title, kind } = name;
       open = open.filter((o) => o.level < level);
-      const kind = sectionKind(title);
       headings.push({ start: ref.from, end: ref.to, level, title, kind });
       section = kind === 'other' ? (open.at(-1)?.kind ?? 'other') : kind;
       open.push({ level, kind: section });
-      blocks.push({ start: ref.from, end: ref.to, kind: 'heading', section, node });
+      blocks.push({ start: ref.from, end: ref.to, kind: 'heading', section });
       return holdsComment(ref.from, ref.to);
     }
     const kind = prose[ref.name];
     if (!kind) return true;
-    const inItem = kind === 'paragraph' && ref.node.parent?.name === 'ListItem';
-    blocks.push({ start: ref.from, end: ref.to, kind: inItem ? 'item' : kind, section, node: ref.node });
+    const inItem = kind === 'paragraph' && ref.matchContext(['ListItem']);
+    blocks.push({ start: ref.from, end: ref.to, kind: inItem ? 'item' : kind, section });
     return holdsComment(ref.from, ref.to);
   };
   tree.iterate({ enter });
@@ -76,8 +83,8 @@ function headingLevel(name: string): number {
   return name.startsWith('ATXHeading') || name.startsWith('SetextHeading') ? Number(name.at(-1)) : 0;
 }
 
-function headingTitle(node: SyntaxNode, text: string): string {
-  const source = text.slice(node.from, node.to);
+function headingTitle(tree: Tree, heading: Span, text: string): string {
+  const source = text.slice(heading.start, heading.end);
   if (/^#+ [^#*_`[\]<&\\!~]*$/.test(source)) return source.replace(/^#+\s+/, '').trimEnd();
-  return maskInline(node, text, { code: 'keep' }).replace(/\s+/g, ' ').trim();
+  return maskInline(tree, heading, text, { code: 'keep' }).replace(/\s+/g, ' ').trim();
 }

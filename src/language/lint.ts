@@ -1,3 +1,4 @@
+import type { Tree } from '@lezer/common';
 import type { Block } from './blocks';
 import { parseEnglish, readSentences, type Sentence } from './english/sentence';
 import type { Finding, Severity } from './finding';
@@ -36,8 +37,8 @@ export class Linter {
   }
 
   /** Findings of one block; offsets are relative to the block. */
-  lintBlock(block: Block, text: string): Finding[] {
-    const prose = maskInline(block.node, text);
+  lintBlock(block: Block, tree: Tree, text: string): Finding[] {
+    const prose = maskInline(tree, block, text);
     return this.lintProse(prose, text.slice(block.start, block.end), block);
   }
 

@@ -1,4 +1,5 @@
-import type { SyntaxNode } from '@lezer/common';
+import type { Tree } from '@lezer/common';
+import type { Span } from './finding';
 
 /**
  * Stands in for what is no prose but is spoken of as a thing (code, addresses): a capital letter that no English word
@@ -25,12 +26,15 @@ const hidden = new Set(['Image', 'HTMLTag', 'Comment', 'ProcessingInstruction', 
  * as one made-up word. `code: 'keep'` leaves code as it is (for a heading's title).
  */
 export function maskInline(
-  block: SyntaxNode,
+  tree: Tree,
+  { start, end }: Span,
   text: string,
   { code = 'mask' }: { code?: 'mask' | 'keep' } = {},
 ): string {
+  const source = text.slice(start, end);
+  if (!markup.test(source)) return code === 'keep' ? source : maskQuotes(source);
   let out = '';
-  let at = block.from;
+  let at = start;
   const put = (from: number, to: number, fill: string) => {
     if (from < at) from = at;
     if (to <= from) return;
@@ -38,26 +42,28 @@ export function maskInline(
     out += fill === ' ' ? blank(text.slice(from, to)) : fill.repeat(to - from);
     at = to;
   };
-  block.toTree().iterate({
+  tree.iterate({
+    from: start,
+    to: end,
     enter(ref) {
-      const from = ref.from + block.from;
-      const to = ref.to + block.from;
-      if (ref.name === 'InlineCode') {
-        if (code === 'mask') put(from, to, codeLetter);
-        else return true;
-        return false;
-      }
-      if (ref.name === 'CodeMark' || marks.has(ref.name)) put(from, to, ' ');
-      else if (hidden.has(ref.name)) put(from, to, ' ');
-      else if (ref.name === 'Autolink' || ref.name === 'URL') {
-        put(from, to, ref.node.parent?.name === 'Link' ? ' ' : codeLetter);
-      } else return true;
+      const { from, to, name } = ref;
+      // What lies around the block, or only touches it.
+      if (from < start || to > end || to === from) return from <= start && to >= end;
+      if (name === 'InlineCode') {
+        if (code === 'keep') return true;
+        put(from, to, codeLetter);
+      } else if (name === 'CodeMark' || marks.has(name) || hidden.has(name)) put(from, to, ' ');
+      else if (name === 'Autolink' || name === 'URL') put(from, to, ref.matchContext(['Link']) ? ' ' : codeLetter);
+      else return true;
       return false;
     },
   });
-  out += text.slice(at, block.to);
+  out += text.slice(at, end);
   return code === 'keep' ? out : maskQuotes(out);
 }
+
+/** Without one of these there is nothing to mask but quotes. */
+const markup = /[`*_[\]<&\\~!#@|]|:\/\/|www\.|^[=-]+\s*$/m;
 
 /** Quoted speech longer than three words is someone else's: its letters are blanked out, word by word. */
 function maskQuotes(prose: string): string {

@@ -113,5 +113,8 @@ describe('what is not the author’s prose', () => {
     assert.equal(lint('See `x` and [y](z): it was **human error**.').length, 1);
     assert.equal(lint('| a | b |\n|---|---|\n| c | human error |\n').length, 1);
     assert.equal(lint('- [ ] it was human error').length, 1);
+    const table = createAnalysis('| a | b |\r\n|---|---|\r\n| c | human error |\r\n');
+    assert.equal(table.findings()[0]?.text, 'human error');
+    assert.match(String(table.tree), /TableRow/);
   });
 });

@@ -23,6 +23,14 @@ describe('incremental analysis', () => {
     for (const e of edits) apply(analysis, e);
   }).timeout(120_000);
 
+  it('parses anew what had ended because of lines further on', () => {
+    const table = '| a | b |\n| --- | --- |\n| human error | c |\n';
+    const analysis = createAnalysis(`Some words\n${table}`);
+    analysis.findings();
+    const at = analysis.text.indexOf(' --- |\n');
+    apply(analysis, { at: at + 1, length: 1, insert: 'x' });
+  });
+
   it('takes several changes at once, as an editor sends them', () => {
     const analysis = createAnalysis('It was human error.\n\nIt was human error.\n');
     analysis.update([
