@@ -19,7 +19,7 @@ export const animatedLanguage: Rule = {
       { text: 'The rollback took a [[ridiculous]] 40 minutes.', to: 'The rollback took 40 minutes.' },
       { text: 'The lack of a fallback is [[inexcusable]].' },
       { text: 'The deploy was a [[fiasco]].' },
-      { text: 'Somebody merged it without a test [[!!!]]' },
+      { text: 'It was merged on the last day of the year [[!!!]]' },
       { text: '[[Somehow]] nobody on the team saw the page.' },
       { text: 'The [[shameful]] handling of the tickets went on for days.' },
       { text: '[[So much for]] the new process.' },

@@ -31,11 +31,6 @@ export const absolutes: Rule = {
         text: 'The admins [[keep ignoring]] the alerts.',
         to: 'The alerts did not lead to a next step [how often, and what else was going on?].',
       },
-      { text: 'The trainees [[never]] signed the form.' },
-      {
-        text: 'We [[never]] got round to documenting the failover.',
-        to: 'The failover was not documented [what would have prompted it at that point?].',
-      },
     ],
     allows: [
       'Nobody was paged, because the alert was silenced.',

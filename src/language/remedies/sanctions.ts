@@ -1,0 +1,117 @@
+import { clauseAt } from '../english/about';
+import { meansPeople } from '../english/phrases';
+import type { Sentence } from '../english/sentence';
+import type { Span } from '../finding';
+import { words } from '../triggers';
+
+type Fits = (sentence: Sentence, found: Span & { readonly text: string }) => boolean;
+
+const re = (source: string) => new RegExp(`\\b(?:${source})`, 'giu');
+const always: Fits = () => true;
+const conduct =
+  /\b(?:conduct|behaviou?r|matter|breach|violation|misconduct|him|her|them|incident|employee|engineer|operator|staff|named?|person|those|who|mistake|error|driver|nurse|pilot|contractor|supervisor|manager|team)\b/iu;
+const aboutPeople: Fits = (s) =>
+  conduct.test(s.text) || s.clauses.some((c) => meansPeople(c.subject) && c.subject?.name !== 'maybe');
+const ofPeople: Fits = (s, f) => {
+  const subject = clauseAt(s, f.start)?.subject;
+  if (!subject) return false;
+  const head = subject.head.lower;
+  // Nouns of occupation that the reader of clauses may not know: "two guards", "the signallers".
+  return (
+    meansPeople(subject) ||
+    /^(?:[a-z]+(?:men|women|man|woman|ists?|nurses?|guards?|clerks?)|controllers?|drivers?|dispatchers?|traders?|workers?|guards?|employees?|individuals?)$/.test(
+      head,
+    )
+  );
+};
+
+/** What is done to people afterwards, by those who can: files, leave, pay, privileges. */
+export const sanctions: readonly { readonly pattern: RegExp; readonly fits: Fits }[] = [
+  {
+    pattern: re(
+      '(?:referred|reported|escalated|forwarded|handed(?:\\s+over)?|passed\\s+on|sent)\\s+to\\s+(?:(?:the\\s+)?(?:HR|human\\s+resources|personnel|police|public\\s+prosecutor|licensing\\s+board)|(?:his|her|their)\\s+(?:line\\s+)?(?:manager|supervisor|boss|superiors?|employer)s?|disciplin\\p{L}+)\\b',
+    ),
+    fits: (s, f) =>
+      /disciplin|his|her|their|police|prosecutor|licens/i.test(f.text) ||
+      aboutPeople(s, f) ||
+      /\b(?:the\s+)?(?:case|matter|issue|incident|it|this)\b/i.test(s.text),
+  },
+  {
+    pattern: re(
+      '(?:HR|human\\s+resources)\\s+(?:(?:has|have|had|is|was|were|will)\\s+(?:now\\s+)?(?:be(?:en)?\\s+)?)?(?:informed|involved|notified|investigating|dealing|handling|looped\\s+in|looking\\s+into|take\\s+over|spoken)\\b',
+    ),
+    fits: (s) =>
+      /\b(?:conduct|behaviou?r|misconduct|breach|about\s+(?:him|her|the\s+(?:\p{L}+\s+)?(?:engineer|operator|employee|admin|contractor|person)))\b/iu.test(
+        s.text,
+      ),
+  },
+  { pattern: re('suspended\\s+pending\\b'), fits: ofPeople },
+  {
+    pattern: re(
+      '(?:placed|put|sent|been)\\s+on\\s+(?:(?:immediate|paid|unpaid|administrative|gardening|forced|indefinite)\\s+)*(?:leave|probation|notice)\\b',
+    ),
+    fits: ofPeople,
+  },
+  {
+    pattern: re(
+      "(?:put|placed|goes|went|entered|recorded|noted)\\s+(?:on|in|into)\\s+(?:his|her|their|the\\s+employee[’']s)\\s+(?:personnel\\s+)?(?:file|record)s?\\b|notes?\\s+(?:on|in)\\s+(?:his|her|their)\\s+(?:personnel\\s+)?(?:file|record)s?\\b",
+    ),
+    fits: always,
+  },
+  {
+    pattern: re(
+      "(?:(?:his|her|their|the\\s+team[’']s|my|your)\\s+)?(?:bonus(?:es)?|pay|salar(?:y|ies)|wages)\\s+(?:(?:was|were|is|are|has\\s+been|have\\s+been|will\\s+be|should\\s+be)\\s+)(?:docked|cut|withheld|reduced|cancelled|canceled|forfeited|stopped|suspended)\\b|(?:dock(?:ed|ing)?|forfeit(?:ed)?|los(?:e|es|t|ing))\\s+(?:his|her|their|my|the\\s+team[’']s)\\s+(?:pay|wages|bonus(?:es)?|salary|annual\\s+bonus)\\b",
+    ),
+    fits: always,
+  },
+  {
+    pattern: re(
+      '(?:stripped|relieved)\\s+of\\s+(?:his|her|their|all)\\s+(?:duties|role|responsibilities|rights|command|privileges|rank|access|licen[cs]e|post|position)\\b|(?:lose|loses|lost|losing|forfeit)\\s+(?:his|her|their|your|my)\\s+(?:(?:deploy|commit|merge|admin|root|production|write|push|on-?call)\\s+)*(?:rights|privileges|access|permissions?|badge|licen[cs]es?|jobs?|seat)\\b',
+    ),
+    fits: (s, f) => !/\b(?:users?|customers?)\b/i.test(s.prose.slice(s.start, f.start)),
+  },
+  {
+    pattern: re(
+      '(?:barred|banned|removed|excluded|reassigned|transferred|moved|kept\\s+away)\\s+from\\s+(?:all\\s+|any\\s+|further\\s+|the\\s+|their\\s+|his\\s+|her\\s+)?(?:deploy\\w*|production|prod|on-?call|operations|duty|duties|the\\s+roster|the\\s+rota|the\\s+rotation|the\\s+role|role|position|post|project|team|shift|releases?|merging|committing|flying|driving)\\b',
+    ),
+    fits: ofPeople,
+  },
+  {
+    pattern: re(
+      '(?:no\\s+longer|never\\s+again|not)\\s+(?:be\\s+)?(?:allowed|permitted|trusted)\\s+(?:to\\s+(?:deploy|push|merge|touch|work|drive|operate|approve|release)|(?:near|anywhere\\s+near|with)\\s+(?:prod\\w*|the\\s+\\p{L}+|root))\\b',
+    ),
+    fits: ofPeople,
+  },
+  {
+    pattern: re(
+      "(?:contract|employment|engagement|services)\\s+(?:(?:was|were|is|has\\s+been|will\\s+be|had\\s+been)\\s+)(?:immediately\\s+)?(?:terminated|ended|not\\s+(?:be\\s+)?(?:renewed|extended))\\b|(?:will\\s+not|won[’']t|did\\s+not)\\s+(?:renew|extend)\\s+(?:his|her|their)\\s+contract\\b",
+    ),
+    fits: (s) =>
+      /\b(?:he|she|his|her|contractor|employee|engineer|consultant|freelancer|administrator|agency|because|after\s+the|following|as\s+a\s+result|over\s+the)\b/iu.test(
+        s.text,
+      ) &&
+      !/\bin\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b/.test(
+        s.text,
+      ),
+  },
+  {
+    pattern: re(
+      '(?:part(?:ed|ing)\\s+ways\\s+with|show(?:n|ed)\\s+the\\s+door|given\\s+(?:his|her|their|the)\\s+(?:marching\\s+orders|boot|sack)|dress(?:ed|ing)[-\\s]down|talking[-\\s]to\\b|stern\\s+(?:word|talk|letter|e-?mail|warning|reminder)s?|re(?:a|e)?d\\s+the\\s+riot\\s+act|in\\s+no\\s+uncertain\\s+terms|haul(?:ed)?\\s+(?:over\\s+the\\s+coals|in\\s+front\\s+of)|rap(?:ped)?\\s+(?:on|over)\\s+the\\s+knuckles|slap(?:ped)?\\s+on\\s+the\\s+wrist|on\\s+the\\s+carpet|face\\s+the\\s+music|pay\\s+(?:for\\s+this|the\\s+price|dearly)|wall\\s+of\\s+shame|zero[-\\s]tolerance|three[-\\s]strikes?|(?:last|final)\\s+(?:chance|strike)|repercussions|strike\\s+against|black\\s+mark|made\\s+to\\s+(?:apologi[sz]e|answer)|cost\\s+(?:him|her|them|someone|somebody)\\s+(?:his|her|their|the)\\s+jobs?|(?:asked|told|forced|invited)\\s+to\\s+(?:leave|resign|step\\s+down|hand\\s+in)|step(?:ped|ping|s)?\\s+down\\s+(?:as|from|after|over|following)|let\\s+go\\s+(?:over|after|because|following|for|as\\s+a\\s+result)|(?:called|brought|summoned)\\s+(?:in\\s+)?(?:before|to\\s+(?:account|explain)))',
+    ),
+    fits: (s, f) =>
+      !/\b(?:leader|replica|node|pods?|primary|master|voltage|transformer|lock|connection)\b/i.test(
+        s.prose.slice(s.start, f.start),
+      ),
+  },
+  {
+    pattern: re(
+      '(?:have|having|had)\\s+(?:a\\s+)?(?:(?:serious|stern|quiet|frank|long|firm|strong)\\s+)*(?:word|talk|chat|words)\\s+with\\s+(?:him|her|them|the\\s+(?:\\p{L}+\\s+)?(?:engineer|developer|operator|contractor|admin|administrator|on-?call|person|team|driver|technician|reviewer|vendor|intern|author|culprit))\\b',
+    ),
+    fits: always,
+  },
+];
+
+/** Words without which none of these can fit. */
+export const sanctionTriggers = words(
+  'hr personnel police prosecutor referred reported escalated resources leave probation notice file files record records bonus bonuses pay salary salaries wages stripped relieved barred banned reassigned transferred excluded privileges badge license licence allowed permitted trusted contract employment engagement parted parting door dressing dressed stern riot uncertain hauled rapped slapped knuckles wrist carpet music shame tolerance strikes strike repercussions mark apologise apologize step stepped stepping go summoned price dearly rights word words chat talk pending talking',
+);
