@@ -30,7 +30,8 @@ const shared = { bundle: true, minify: true, metafile: true, logLevel: 'warning'
 const layers = {
   'src/language/index.ts': ['language'],
   'src/review/index.ts': ['language', 'review'],
-  'src/vscode/extension.ts': ['language', 'review', 'vscode'],
+  'src/preview/index.ts': ['language', 'review', 'preview'],
+  'src/vscode/extension.ts': ['language', 'review', 'preview', 'vscode'],
   'src/cli/main.ts': ['language', 'review', 'cli'],
 };
 
@@ -59,7 +60,7 @@ async function watch() {
 
 /** The pure folders bundle for a browser with nothing left out: an import of `vscode` or `node:...` cannot be resolved. */
 async function checkPure() {
-  for (const entry of ['src/language/index.ts', 'src/review/index.ts']) {
+  for (const entry of ['src/language/index.ts', 'src/review/index.ts', 'src/preview/index.ts']) {
     const options = { platform: 'browser', format: 'esm', conditions: ['worker'], write: false, outdir: 'dist' };
     const { metafile } = await build({ ...shared, ...options, entryPoints: [entry] });
     checkLayers(entry, metafile);

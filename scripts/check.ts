@@ -8,7 +8,8 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   'types hold': [tsc, '-p', 'tsconfig.json'],
   'src/language needs nothing but the language': [tsc, '-p', 'src/language/tsconfig.json'],
   'src/review needs nothing but the language': [tsc, '-p', 'src/review/tsconfig.json'],
-  'src/language and src/review bundle for a browser': ['scripts/build.mjs', '--check'],
+  'src/preview needs nothing but the review': [tsc, '-p', 'src/preview/tsconfig.json'],
+  'src/language, src/review and src/preview bundle for a browser': ['scripts/build.mjs', '--check'],
 };
 
 let failed = false;

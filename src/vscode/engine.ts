@@ -11,6 +11,16 @@ export async function loadEngine(): Promise<Engine> {
   return { ...(await import('../language')), ...(await import('../review')) };
 }
 
+/**
+ * The same at once, with the plugin for the Markdown preview: VS Code's Markdown extension does not wait for it.
+ * To the bundler `require` of our own files is an import that is evaluated when it is called.
+ */
+export function requirePreview(): Engine & typeof import('../preview') {
+  const language = require('../language') as typeof import('../language');
+  const review = require('../review') as typeof import('../review');
+  return { ...language, ...review, ...(require('../preview') as typeof import('../preview')) };
+}
+
 /** Every rule: those of the language, of a document as a whole, and of a review's structure. */
 export function rulesOf({ rules, documentRules, structureRules }: Engine): readonly RuleInfo[] {
   return [...rules, ...documentRules, ...structureRules];

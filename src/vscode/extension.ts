@@ -7,6 +7,7 @@ import { Focus } from './focus';
 import { registerHovers } from './hovers';
 import { registerIgnore } from './ignore';
 import { registerNewReview } from './new-review/register';
+import { previewWith, type ExtendMarkdownIt } from './preview';
 import { registerProblems } from './problems';
 import { registerQuickFixes } from './quick-fixes';
 import { Reviewer, type Readings } from './reviewer';
@@ -16,8 +17,8 @@ import { pageIn, registerShowWhy } from './show-why';
 import { registerStatus } from './status';
 import { registerTreatAs } from './treat-as';
 
-/** What other code in the window, such as our tests, may use: the readings as they come. */
-export type Api = Readings;
+/** What other code in the window may use: the Markdown preview its plugin, our tests the readings as they come. */
+export type Api = Readings & { readonly extendMarkdownIt: ExtendMarkdownIt };
 
 /** Contents of the extension. The engine itself is loaded with the first Markdown document; see `engine.ts`. */
 export function activate({ extensionUri, subscriptions }: ExtensionContext): Api {
@@ -46,5 +47,5 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
     commands.registerCommand('learningReview.showLog', () => log.show()),
   );
   reviewer.start();
-  return reviewer;
+  return Object.assign(reviewer, { extendMarkdownIt: previewWith(log) });
 }

@@ -1,0 +1,68 @@
+import type { ActionItem, Review } from '../review';
+import { markFields } from './fields';
+import type { LineMap } from './line-map';
+import { addClass, changeToken, makeToken, type Token } from './markdown-it';
+import { openTag } from './markup';
+import { drawState } from './state';
+import type { Words } from './words';
+
+/** Tokens in place of those at the same index. */
+export type Replacements = ReadonlyMap<number, Token>;
+
+/** Shows the action items of a review: their state, and what else is told of them as badges. */
+export function showActions(review: Review, tokens: readonly Token[], map: LineMap, words: Words): Replacements {
+  const changed = new Map<number, Token>();
+  for (const item of review.actions) {
+    if (item.form === 'row') showRow(item);
+    else if (item.form !== 'heading') showItem(item);
+  }
+  return changed;
+
+  function showItem(item: ActionItem): void {
+    const index = map.inlineAt(item.what.start);
+    const inline = index === undefined ? undefined : (changed.get(index) ?? tokens[index]);
+    if (index === undefined || !inline?.children) return;
+    const said = review.text.slice(item.what.start, item.what.end);
+    const marked = markFields(inline.children, item, said) ?? inline.children;
+    const children = showState(marked, item, words);
+    changed.set(index, changeToken(inline, { children }));
+    const open = [index - 1, index - 2].find((each) => tokens[each]?.type === 'list_item_open');
+    const list = open === undefined || !item.checkbox ? undefined : tokens[open];
+    if (open !== undefined && list) changed.set(open, addClass(list, 'learning-review-action'));
+  }
+
+  function showRow(item: ActionItem): void {
+    const cells = map.cellsAt(item.start);
+    const find = (role: 'what' | 'type' | 'status'): number | undefined => {
+      const span = item.cells?.[role];
+      const said = span && review.text.slice(span.start, span.end).trim();
+      return said ? cells.find((each) => tokens[each]?.content.trim() === said) : undefined;
+    };
+    const change = (index: number | undefined, make: (children: readonly Token[]) => readonly Token[]): void => {
+      const inline = index === undefined ? undefined : tokens[index];
+      if (index === undefined || !inline?.children?.length || changed.has(index)) return;
+      changed.set(index, changeToken(inline, { children: make(inline.children) }));
+    };
+    const status = find('status');
+    if (status === undefined) change(find('what'), (children) => showState(children, item, words));
+    else change(status, (children) => wrap(children, `learning-review-badge learning-review-${item.state}`));
+    if (item.type && !item.typeGuessed) change(find('type'), (children) => wrap(children, 'learning-review-badge'));
+  }
+}
+
+function wrap(children: readonly Token[], name: string): readonly Token[] {
+  const [model] = children;
+  return model
+    ? [makeToken(model, openTag('span', { class: name })), ...children, makeToken(model, '</span>')]
+    : children;
+}
+
+/** Puts the state in front, in place of `[ ]` where that stands there. */
+function showState(children: readonly Token[], item: ActionItem, words: Words): readonly Token[] {
+  const [first, ...others] = children;
+  if (!first) return children;
+  // Another extension has drawn its own.
+  if (children.some(({ type, content }) => /checkbox/.test(type === 'html_inline' ? content : type))) return children;
+  const rest = first.type === 'text' ? first.content.replace(/^\[[ xX]\]\s+/, '') : first.content;
+  return [makeToken(first, `${drawState(item.state, words)} `), changeToken(first, { content: rest }), ...others];
+}

@@ -1,0 +1,29 @@
+import type { Review } from '../review';
+import { showActions } from './actions';
+import { drawPicture } from './draw';
+import { mapLines } from './line-map';
+import { makeToken, plainText, type MarkdownIt, type Token } from './markdown-it';
+import { element } from './markup';
+import { composePicture } from './picture';
+import { findTimelines } from './timelines';
+import type { Words } from './words';
+
+/** The tokens of a review with pictures of its timelines above them, and with the states of its action items. */
+export function decorate(md: MarkdownIt, review: Review, tokens: readonly Token[], words: Words): readonly Token[] {
+  const map = mapLines(review.text, tokens);
+  const replacements = showActions(review, tokens, map, words);
+  const pictures = new Map<number, string[]>();
+  for (const entries of findTimelines(review)) {
+    const start = Math.min(...entries.map((entry) => entry.start));
+    const block = map.blockAt(start);
+    if (block === undefined) continue;
+    const picture = composePicture(entries, words);
+    const svg = drawPicture(picture, `learning-review-timeline-${start}`, words, (text) => plainText(md, text));
+    const figure = element('figure', { class: 'learning-review-figure' }, svg);
+    pictures.set(block, [...(pictures.get(block) ?? []), `${figure}\n`]);
+  }
+  return tokens.flatMap((token, index) => [
+    ...(pictures.get(index) ?? []).map((figure) => makeToken(token, figure)),
+    replacements.get(index) ?? token,
+  ]);
+}
