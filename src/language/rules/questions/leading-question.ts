@@ -5,8 +5,10 @@ import { meansPeople } from '../../english/phrases';
 import type { Sentence } from '../../english/sentence';
 import type { Span } from '../../finding';
 import { atStart, capital } from '../../rewrite';
-import { gerundOf } from '../../english/verbs';
+import { phrases } from '../../asked/phrases';
+import { challenges } from '../../asked/challenges';
 import { askFactors, askSense, readTopic } from '../../rewrite/ask';
+import { words } from '../../triggers';
 import { readDoing } from '../../rewrite/doing';
 import type { Match, Rule } from '../../rule';
 
@@ -46,6 +48,15 @@ export const leadingQuestion: Rule = {
         to: 'Which step covers checking the tags, and what prompts it?',
       },
       { text: '[[Didn’t anyone]] test the restore?' },
+      {
+        text: '[[Can somebody explain why]] the checklist was not followed?',
+        to: 'What would have helped to have the checklist followed?',
+      },
+      { text: '[[How hard can it be]] to read a banner?', to: 'What made reading a banner hard at that point?' },
+      { text: '[[Did it not occur to]] the team that the disk was full?' },
+      { text: '[[Does anyone even]] look at the dashboard?' },
+      { text: '[[Where were the reviewers]]?' },
+      { text: '[[Who in their right mind]] deploys on a Friday?' },
     ],
     allows: [
       'How could time to detection be improved?',
@@ -55,96 +66,26 @@ export const leadingQuestion: Rule = {
       'How could they have known?',
       'What were you thinking about the graph at that point?',
       'How can users upgrade?',
+      'Can somebody explain why the pod restarts?',
+      'Where were the logs stored?',
+      'How hard is the limit?',
+      'Does anyone else see this error?',
+      'How many times was the job retried?',
       'How did this happen?',
       'Did anyone else see the errors?',
     ],
   },
-  triggers: [
-    'how',
-    'thinking',
-    "shouldn't",
-    "couldn't",
-    "wouldn't",
-    "isn't",
-    "wasn't",
-    "aren't",
-    "weren't",
-    "didn't",
-    "doesn't",
-    "don't",
-    "hasn't",
-    "haven't",
-    'even',
-    'bother',
-    'up',
-    'seriously',
-    'earth',
-    'serious',
-    'kidding',
-    'joke',
-  ],
+  // Only what asks.
+  triggers: words('? ?? ??? ?! !? ?!? ??! ?!!'),
   *find(sentence) {
     const match = readPhrase(sentence) ?? readClauses(sentence);
     if (match) yield match;
   },
 };
 
-const someone = '(?:you|they|he|she|anyone|anybody|nobody|no\\s+one|someone|somebody)';
-const job = '(?:job|responsibility|task|duty)';
-
-/** Turns of phrase, and the question in their place; the words after the phrase are handed over. */
-const phrases: readonly { readonly pattern: RegExp; readonly ask: (after: string) => string }[] = [
-  {
-    pattern:
-      /\bwhat\s+(?:the\s+hell\s+|on\s+earth\s+)?(?:were|was)\s+(?:you|they|he|she|people|the\s+(?:\p{L}+\s+)?(?:team|engineer|developer|person))\s+(?:even\s+)?thinking\b(?=\s*[?!]|\s+when\b|,)/giu,
-    ask: () => 'what did the situation look like at that point',
-  },
-  {
-    pattern:
-      /\bhow\s+(?:is|was|were)\s+(?:this|that|it|something\s+like\s+this|any\s+of\s+this)\s+(?:even|ever|still)\s+(?:possible|allowed|approved|merged|happening)\b/giu,
-    ask: () => askFactors('the failure'),
-  },
-  {
-    pattern:
-      /\bhow\s+(?:do|does|did|could|can|would)\s+(?:this|that|it|something\s+like\s+(?:this|that)|such\s+a\s+thing|things\s+like\s+this)\s+(?:(?:even|ever|possibly|still)\s+(?:have\s+)?happen(?:ed)?|be\s+allowed\s+to\s+happen|happen\s+(?:again|when|if|with\s+(?:so|all)))\b/giu,
-    ask: () => askFactors('the failure'),
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:is|was)n['’]t\\s+(?:it|that|this|checking|testing)\\s+(?:(?:your|their|his|her|somebody['’]s|someone['’]s)\\s+${job}|(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}[\\p{L}-]+['’]s\\s+${job})\\b`,
-      'giu',
-    ),
-    ask: (after) => {
-      const to = /^\s+to\s+(.+)$/isu.exec(after);
-      return to
-        ? `which step covers ${doingOf(to[1]!)}, and what prompts it`
-        : 'which step covers this, and what prompts it';
-    },
-  },
-  {
-    pattern:
-      /\b(?:aren|isn|wasn|weren)['’]t\s+(?:these|this|that|it|those|they)\s+(?:just\s+|all\s+|pretty\s+|rather\s+|supposed\s+to\s+be\s+)?(?:basics?|obvious|common\s+sense|trivial|elementary|standard\s+practi[cs]e)\b/giu,
-    ask: () => 'what made this hard to see at that point',
-  },
-  {
-    pattern: new RegExp(
-      `(?<!\\bhow\\s)\\b(?:did|does|do|has|have)\\s+(?:${someone}|the\\s+(?:\\p{L}+\\s+)?(?:team|engineer|developer|reviewer)s?)\\s+(?:even|bother\\s+to|bothered\\s+to|ever\\s+bother\\s+to|not\\s+(?:think|check|test|read|see|notice|realise|realize|look|know|bother|understand))\\b`,
-      'giu',
-    ),
-    ask: () => 'what did the situation look like at that point',
-  },
-  { pattern: /\bwhat(?:['’]s|\s+is)\s+up\s+with\s+(?:that|this)\b/giu, ask: () => 'what led to this' },
-  {
-    pattern:
-      /^[^\p{L}]*(?:oh,?\s+)?(?:seriously|really|are\s+you\s+(?:serious|kidding(?:\s+me)?)|is\s+this\s+a\s+joke|you['’]re\s+kidding)(?=\s*\?)/giu,
-    ask: () => 'what led to this',
-  },
-  { pattern: /\b(?:how|what|why)\s+on\s+earth\b/giu, ask: () => 'what led to this' },
-];
-
 function readPhrase(sentence: Sentence): Match | undefined {
   if (!/\?/.test(sentence.text)) return undefined;
-  for (const { pattern, ask } of phrases) {
+  for (const { pattern, ask } of [...phrases, ...challenges]) {
     for (const found of sentence.matches(pattern)) {
       const lead = /^[^\p{L}]*/u.exec(found.text)![0].length;
       const mark = { start: found.start + lead, end: found.end };
@@ -230,20 +171,18 @@ function look(after: string, doing: string, lemma: string): string {
     : 'what was there to see at that point, from where the work was done';
 }
 
-const doingOf = (base: string) => base.replace(/^(\p{L}+)/u, (verb) => gerundOf(verb)).replace(/[\s?]+$/, '');
-
 function make(sentence: Sentence, mark: Span, end: number, text: string): Match {
-  const words = sentence.source.slice(mark.start, mark.end);
+  const said = sentence.source.slice(mark.start, mark.end);
   const ended = /^[?!.]*/.exec(sentence.source.slice(end, sentence.end))![0];
   return {
     mark,
-    message: `“${words}” already holds an answer. What did the situation look like from there?`,
+    message: `“${said}” already holds an answer. What did the situation look like from there?`,
     drafts: [
       {
         start: mark.start,
         end: end + ended.length,
         kind: 'question',
-        text: `${atStart(sentence, mark.start) || /^\p{Lu}/u.test(words) ? capital(text) : text}?`,
+        text: `${atStart(sentence, mark.start) || /^\p{Lu}/u.test(said) ? capital(text) : text}?`,
       },
     ],
     question: 'What did the situation look like at that point, from where people were?',
