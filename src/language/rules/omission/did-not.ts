@@ -1,9 +1,9 @@
-import { behaviours } from '../../english/behaviour';
+import { behaviours, steps } from '../../english/behaviour';
 import { isSupposed } from '../../english/conditional';
 import { words } from '../../triggers';
 import type { Clause } from '../../english/clauses';
 import type { Sentence } from '../../english/sentence';
-import { isOurselves, omitted, placer, readAction } from '../../rewrite';
+import { isOurselves, omitted, placer, readAction, whole } from '../../rewrite';
 import type { Match, Rule } from '../../rule';
 
 export const didNot: Rule = {
@@ -27,6 +27,11 @@ export const didNot: Rule = {
       { text: 'Priya [[didn’t read]] the runbook.' },
       { text: 'The team deployed the change [[without telling]] support.' },
       { text: 'They [[didn’t bother to ask]] anyone.' },
+      { text: 'Omar [[never closed]] the old account.' },
+      { text: 'We [[had not rehearsed]] the switch-over.' },
+      { text: 'The reviewer approved it [[without opening]] the diff.' },
+      { text: 'I deployed [[without running]] the smoke tests.' },
+      { text: 'She [[gave no handover]] to the night shift.' },
     ],
     allows: [
       'We did not know that the certificate had expired.',
@@ -36,23 +41,22 @@ export const didNot: Rule = {
       'The job never tested the new path.',
       'The service restarted without checking the lock.',
       'We have no test for this case.',
+      'The team moved the data without losing a row.',
+      'We restarted the node without noticing the second alert.',
+      'The daemon never closed the socket.',
+      'We never received the page.',
+      'We had no handover document for this service.',
+      'He sent no data to the second region, as the switch was off.',
     ],
   },
-  triggers: words("didn't didnt not never hadn't wasn't weren't haven't hasn't without doesn't don't"),
+  triggers: words("didn't didnt not never hadn't wasn't weren't haven't hasn't without doesn't don't no nor"),
   *find(sentence) {
     for (const clause of sentence.clauses) {
-      const match = readClause(sentence, clause) ?? readWithout(sentence, clause);
+      const match = readClause(sentence, clause) ?? readNone(sentence, clause) ?? readWithout(sentence, clause);
       if (match) yield match;
     }
   },
 };
-
-/**
- * Steps of ordinary work. Left undone by one person they are an omission; "did not know", "did not have", "did not
- * receive" are the facts of the time that a review wants (guard X5), and are in neither list.
- */
-const step =
-  /^(?:copy|run|rerun|apply|deploy|redeploy|update|restart|back|add|enable|revert|roll|include|set|configure|use|wait|stop|act|patch|scroll|switch|close|remove|rotate|commit|merge|push|perform-check|lock|write|scan|heed|obtain approval|finish|complete|clean|install|upgrade|report|acknowledge|page|call|look|fix|bother|care|catch|mention|share)$/;
 
 function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   const { tokens } = sentence;
@@ -60,28 +64,39 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   if (!clause.negated || !clause.past || clause.modal || clause.passive || isSupposed(sentence, clause))
     return undefined;
   if (!subject)
-    return clause.first === 0 && behaviours.has(lemma) ? omission(sentence, clause, clause.verb) : undefined;
-  if (clause.perfect && !/^had/.test(tokens[clause.first]!.lower)) return undefined;
-  if (clause.perfect && subject.who !== 'person') return undefined;
-  if (
-    /^(?:nobody|none|one|anyone|anybody|any|users|customers)$/.test(subject.head.lower) ||
-    /\?\s*$/.test(sentence.text)
-  )
+    return clause.first === 0 && (behaviours.has(lemma) || (steps.has(lemma) && isNever(sentence, clause)))
+      ? omission(sentence, clause, clause.verb)
+      : undefined;
+  if (clause.perfect && !/^(?:had|'d)/.test(tokens[clause.first]!.lower) && !isNever(sentence, clause))
     return undefined;
+  if (/^(?:nobody|none|one|anyone|anybody|any|users|customers)$/.test(subject.head.lower)) return undefined;
+  if (/\?\s*$/.test(sentence.text)) return undefined;
   const single = subject.who === 'person' && !/^(?:who|someone|somebody|user|customer)$/.test(subject.head.lower);
   const accusing = subject.name === 'person' || /^(?:he|she)$/.test(subject.head.lower);
   const name = subject.name === 'maybe' || subject.who === 'group' || subject.who === 'person';
   if (!name || subject.who === 'thing') return undefined;
   const conduct = behaviours.has(lemma) && !/^(?:think|anticipate|foresee|predict|care|question)$/.test(lemma);
-  const bothered = /^(?:bother|care|think)$/.test(lemma) && tokens[clause.verb + 1]?.part === 'to';
+  // What had not been done before is a fact of the time, unless only diligence would have done it.
+  if (clause.perfect && !single && !(conduct && diligent.test(lemma)) && !isNever(sentence, clause)) return undefined;
+  const infinitive = tokens[clause.verb + 1]?.part === 'to' && tokens[clause.verb + 2]?.verb?.base;
+  const bothered = infinitive && /^(?:bother|care|think|stop|pause|trouble|try|attempt|remember)$/.test(lemma);
   const overlooked = accusing && /^(?:notice|catch|see)$/.test(lemma);
-  if (!conduct && !bothered && !overlooked && !(single && step.test(lemma))) return undefined;
+  const step = single && steps.has(lemma);
+  if (!conduct && !bothered && !overlooked && !step) return undefined;
+  // A company of that name may have a product that "never finished".
+  if (step && !conduct && subject.name === 'maybe') return undefined;
   // "did not confirm or deny", "did not ask for": what is said of replies is no omission of a step.
   if (/^(?:confirm|mention|explain|announce|disclose|raise|question)$/.test(lemma) && subject.name === 'maybe')
     return undefined;
-  const act = bothered && tokens[clause.verb + 2]?.verb?.base ? clause.verb + 2 : clause.verb;
+  const act = bothered ? clause.verb + 2 : clause.verb;
   return { ...omission(sentence, clause, act), ...(accusing ? { severity: 'warning' as const } : {}) };
 }
+
+const diligent =
+  /^(?:check|test|retest|verify|validate|rehearse|practi[sc]e|review|read|follow|communicate|coordinate|tell|warn|notify|inform|document|plan|train|consult|brief|announce|audit|drill|exercise)$/;
+
+const isNever = (sentence: Sentence, clause: Clause) =>
+  sentence.tokens.slice(clause.first, clause.verb).some((t) => t.lower === 'never');
 
 function omission(sentence: Sentence, clause: Clause, act: number): Match {
   const { tokens } = sentence;
@@ -93,8 +108,40 @@ function omission(sentence: Sentence, clause: Clause, act: number): Match {
   };
 }
 
+const none =
+  /^\s+no\s+(?:[\p{L}-]+\s+){0,2}?(?:handover|hand-over|notice|warnings?|attention|heed|thought|tests?|testing|checks?|backups?|snapshots?|notes?|documentation|explanation|reviews?|care|precautions?|reason|rollback\s+plan|plan)\b/iu;
+
+/** "gave no handover", "took no backup", "paid no attention": what was not done, as an object. */
+function readNone(sentence: Sentence, clause: Clause): Match | undefined {
+  const { tokens, source } = sentence;
+  const { subject } = clause;
+  if (!subject || clause.negated || clause.passive || clause.modal || !clause.past) return undefined;
+  if (subject.who !== 'person' && subject.who !== 'group' && !subject.name) return undefined;
+  if (!/^(?:give|take|make|do|run|write|leave|pay|send|provide|post|perform|offer)$/.test(clause.lemma))
+    return undefined;
+  const verb = tokens[clause.verb]!;
+  const found = none.exec(sentence.prose.slice(verb.end, sentence.end));
+  if (!found) return undefined;
+  const mark = { start: verb.start, end: verb.end + found[0].length };
+  const step = found[0].trim().replace(/^no\s+/iu, '');
+  return {
+    mark,
+    message: `“${source.slice(mark.start, mark.end)}” picks out what was not done. What would have prompted it at that point?`,
+    drafts: [
+      placer(sentence, clause)('fact', `there was no prompt for ${withArticle(step)} [what was there instead?]`),
+      whole(sentence, 'question', `what would have made ${withArticle(step)} part of the path`),
+    ],
+  };
+}
+
+const withArticle = (noun: string) =>
+  /(?:s|testing|attention|heed|thought|care|documentation|notice|reason)$/iu.test(noun)
+    ? noun
+    : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** What diligence does before or beside an act; "without noticing", "without losing data" are facts. */
 const without =
-  /\bwithout\s+(?:(?:even|properly|first|ever|actually|carefully|adequately|sufficiently)\s+)?(?:telling|informing|notifying|warning|asking|testing|checking|reviewing|verifying|validating|reading|thinking|coordinating|consulting|communicating|(?:(?:any|prior|proper|due|adequate|sufficient|enough|a|the|peer|code)\s+)*(?:approval|permission|review|authori[sz]ation|consultation|coordination|testing|notice|warning|supervision))\b/giu;
+  /\bwithout\s+(?:(?:even|properly|first|ever|actually|carefully|adequately|sufficiently|really|so\s+much\s+as|bothering\s+to|having)\s+)*(?:tell|inform|notify|warn|ask|test|check|review|verify|validat|read|think|coordinat|consult|communicat|look|open|launch|run|runn|try|try|rehears|measur|confirm|follow|wait|back|tak|mak|do|go|giv|gett|obtain|seek|talk|speak|stopp|paus|document|announc|escalat|study|investigat|examin|inspect|consider|load-test|double-check|dry-runn|proof-?read|compar|draw)(?:ing|ed)\b(?!\s+(?:any\s+)?(?:damage|harm|effect|errors?|sense|notice\s+of|progress|much\s+difference))(?:\s+(?:sure|up))?|\bwithout\s+(?:(?:any|prior|proper|due|adequate|sufficient|enough|a|the|peer|code|his|her|their|our)\s+)*(?:approval|permission|review|authori[sz]ation|consultation|coordination|testing|notice|warning|supervision|sign-?off|go-ahead|rehearsal|dry\s+run|second\s+pair\s+of\s+eyes|backup|plan|ticket|handover)\b/giu;
 
 /** Only people do this to people. */
 const social =
@@ -109,6 +156,7 @@ function readWithout(sentence: Sentence, clause: Clause): Match | undefined {
     clause.modal ||
     clause.passive ||
     !clause.past ||
+    /^(?:be|have|want|hesitate|refuse|decide|prefer|agree|can)$/.test(clause.lemma) ||
     !(
       subject.who === 'person' ||
       subject.who === 'group' ||
@@ -136,7 +184,7 @@ function missingStep(sentence: Sentence, clause: Clause, mark: { start: number; 
     .slice(mark.start, end)
     .replace(/^without\s+(?:even\s+|ever\s+|actually\s+)?/iu, '')
     .trim();
-  const gerund = /^(?:\p{L}+ly\s+|first\s+)?\p{L}+ing\b(?!\s+(?:was|is))/u.test(step) && !/^testing$/iu.test(step);
+  const gerund = /^(?:\p{L}+ly\s+|first\s+)?[\p{L}-]+ing\b(?!\s+(?:was|is))/u.test(step) && !/^testing$/iu.test(step);
   return [
     place(
       'fact',

@@ -1,5 +1,7 @@
 import type { Clause } from '../../english/clauses';
 import type { Sentence } from '../../english/sentence';
+import { words } from '../../triggers';
+import { findIdioms, idiomTriggers } from '../../undone/idioms';
 import { capital, clauseSpan, atStart, readAction, whole } from '../../rewrite';
 import type { Draft, Match, Rule } from '../../rule';
 
@@ -18,6 +20,19 @@ export const passiveOmission: Rule = {
       { text: 'The page [[was missed]] for an hour.' },
       { text: 'The risk [[was not properly assessed]] before the launch.' },
       { text: 'Several warnings [[were ignored]] before the disk filled up.' },
+      {
+        text: 'The renewal [[fell through the cracks]] in June.',
+        to: 'The renewal went no further [where was this written down, and whom did it reach?] in June.',
+      },
+      {
+        text: 'It [[slipped our minds]] that the old region was still in use.',
+        to: 'Nothing in [the tool, alert or runbook] showed that the old region was still in use.',
+      },
+      { text: 'The checklist [[was improperly filled]] before the launch.' },
+      { text: 'The complaints [[were not taken seriously]].' },
+      { text: 'The note about the fuse [[did not get handed]] over.' },
+      { text: 'Quality [[took a back seat]] for two quarters.' },
+      { text: 'The limits [[were not complied]] with.' },
     ],
     allows: [
       'Three heartbeats were missed by the node.',
@@ -26,26 +41,61 @@ export const passiveOmission: Rule = {
       'The change was not deployed to the canary.',
       'The lock was not released properly by the client.',
       'The mapping was overwritten by the job.',
+      'The packets fell through the NAT gap.',
+      'The lock did not get released by the client.',
+      'The page was not seen, as the phone had no signal.',
+      'The handover took place at noon.',
+      'Nothing was lost.',
     ],
   },
-  triggers: ['were', 'was', 'been', 'dropped', "wasn't", "weren't", 'be'],
+  triggers: words(`were was been dropped wasn't weren't be get got ${idiomTriggers}`),
   *find(sentence, place) {
     if (place.kind === 'heading') return;
     for (const clause of sentence.clauses) {
-      const match = readClause(sentence, clause);
+      const match = readClause(sentence, clause) ?? readGot(sentence, clause);
       if (match) yield match;
     }
+    for (const { start, end, text, drafts: made } of findIdioms(sentence))
+      yield { mark: { start, end }, message: message(text), drafts: made };
   },
 };
 
 const duties =
-  /^(?:follow|revoke|test|review|check|assess|communicate|plan|document|verify|validate|handle|prioriti[sz]e|coordinate|consider|discuss|escalate|think|configure|prepare|manage|train|evaluate|inform|supervise|vet|scope|investigate|maintain|secure|monitor|analy[sz]e|understand|execute)$/;
+  /^(?:follow|revoke|test|review|check|assess|communicate|plan|document|verify|validate|handle|prioriti[sz]e|coordinate|consider|discuss|escalate|think|configure|prepare|manage|train|evaluate|inform|supervise|vet|scope|investigate|maintain|secure|monitor|analy[sz]e|understand|execute|fill|brief|document|label|audit|inspect|record|log|rehearse|communicate|conduct|perform)$/;
 const rules =
-  /\b(?:procedures?|process(?:es)?|runbooks?|playbooks?|policy|policies|protocols?|guidelines?|checklists?|instructions?|steps?|rules|standards?|best practices?|requirements?)\b/iu;
+  /\b(?:procedures?|process(?:es)?|runbooks?|playbooks?|policy|policies|protocols?|guidelines?|checklists?|instructions?|steps?|rules|standards?|best practices?|requirements?|freeze|sops?|limits?|embargo|plan|manual|warnings?|recommendations?|advice|lessons?|conventions?|orders?|briefings?)\b/iu;
 const norms =
   /\b(?:properly|adequately|carefully|thoroughly|sufficiently|correctly|well|enough|appropriately|diligently)\b/iu;
 const machine =
   /\b(?:heartbeats?|requests?|packets?|writes?|events?|messages?|blocks?|frames?|headers?|fields?|flags?|param\w*|rows?|records?|samples?|scrapes?|deadlines?|slo|ticks?|jobs?|lines?|files?|cache|caches|locks?|connections?|pods?|nodes?)\b/iu;
+
+const message = (said: string) => `“${said}” says that something went amiss, and not how. What was the mechanism?`;
+/** Work that was done, but not as somebody thinks it should have been. */
+const badly =
+  /^(?:improperly|inadequately|insufficiently|superficially|half-heartedly|halfheartedly|perfunctorily|haphazardly|incompletely|poorly|badly|imperfectly|hurriedly|sloppily)$/;
+
+/** "did not get passed on": a step that things do not take by themselves. */
+function readGot(sentence: Sentence, clause: Clause): Match | undefined {
+  const { tokens, source } = sentence;
+  const { subject } = clause;
+  const step = tokens[clause.verb + 1];
+  if (clause.lemma !== 'get' || !clause.negated || !clause.past || subject?.who !== 'thing') return undefined;
+  if (
+    !step?.verb?.participle ||
+    !(duties.test(step.verb.lemma) || /^(?:pass|hand|do|raise|update|renew|share|follow)$/.test(step.verb.lemma))
+  )
+    return undefined;
+  const mark = { start: tokens[clause.first]!.start, end: step.end };
+  const be = /[^s]s$/.test(subject.head.lower) ? 'were' : 'was';
+  return {
+    mark,
+    message: message(source.slice(mark.start, mark.end)),
+    drafts: [
+      { start: mark.start, end: mark.end, kind: 'fact', text: `${be} not ${step.text}` },
+      whole(sentence, 'question', 'what would have prompted this at that point'),
+    ],
+  };
+}
 
 function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   const { tokens } = sentence;
@@ -54,26 +104,32 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   const after = sentence.prose.slice(tokens[clause.verb]!.end, tokens[Math.max(clause.verb, clause.end - 1)]!.end);
   const phrase = sentence.prose.slice(tokens[subject.first]!.start, tokens[subject.last]!.end);
   if (/^\s+(?:by|because|due|as)\b/iu.test(after)) return undefined;
-  const made = lemma === 'make' && /^(?:mistakes?|errors?)$/.test(subject.head.lower) && !negated;
-  const dropped = lemma === 'drop' && /^balls?$/.test(subject.head.lower);
+  const made =
+    lemma === 'make' &&
+    /^(?:mistakes?|errors?|missteps?|blunders?|slip-?ups?|oversights?)$/.test(subject.head.lower) &&
+    !negated;
   const missed =
     /^(?:miss|overlook|ignore|neglect|forget|disregard|mishandle|mismanage|botch|dismiss)$/.test(lemma) &&
     !negated &&
     !machine.test(phrase);
-  const unruly = negated && /^(?:follow|adhere|respect|observe|obey)$/.test(lemma) && rules.test(phrase);
+  const unruly =
+    negated && /^(?:follow|adhere|respect|observe|obey|comply|honou?r|heed|stick)$/.test(lemma) && rules.test(phrase);
   const adverbs = clause.adverbs.map((t) => t.lower).join(' ');
+  const done = badly.test(adverbs) || badly.test(tokens[clause.verb + 1]?.lower ?? '');
+  const sloppy =
+    !negated && done && (duties.test(lemma) || /^(?:do|perform|carry|conduct|write|complete)$/.test(lemma));
   const improper =
     negated &&
     duties.test(lemma) &&
     (norms.test(adverbs) ||
       /^\s*(?:properly|adequately|carefully|thoroughly|sufficiently|well|enough|appropriately)\b/iu.test(after));
-  if (!made && !dropped && !missed && !unruly && !improper) return undefined;
-  const from = made || dropped ? subject.first : clause.first;
+  if (!made && !missed && !unruly && !improper && !sloppy) return undefined;
+  const from = made ? subject.first : clause.first;
   const mark = { start: tokens[from]!.start, end: tokens[clause.verb]!.end };
   return {
     mark,
-    message: `“${sentence.source.slice(mark.start, mark.end)}” says that something went amiss, and not how. What was the mechanism?`,
-    drafts: drafts(sentence, clause, { made: made || dropped, missed }),
+    message: message(sentence.source.slice(mark.start, mark.end)),
+    drafts: drafts(sentence, clause, { made, missed }),
   };
 }
 
@@ -109,7 +165,7 @@ function drafts(sentence: Sentence, clause: Clause, { made, missed }: { made: bo
     ];
   }
   const norm = rest.replace(
-    /^\s*(?:properly|adequately|carefully|thoroughly|sufficiently|well|enough|appropriately)\b/iu,
+    /^\s*(?:half-?heartedly|superficially|haphazardly|perfunctorily|hurriedly|incompletely|sloppily|poorly|badly|properly|adequately|carefully|thoroughly|sufficiently|well|enough|appropriately)\b/iu,
     '',
   );
   return [
