@@ -1,5 +1,6 @@
 import { accusations, mayAccuse } from '../../accused/accusations';
 import { burdens, burdenTriggers, mayBurden } from '../../accused/burden';
+import { othersDid, otherTriggers } from '../../accused/others';
 import { aboutOutcome } from '../../accused/retell';
 import { isDenied, type Found } from '../../accused/who';
 import { clauseAt } from '../../english/about';
@@ -45,6 +46,19 @@ export const blameWords: Rule = {
       { text: 'They [[have only themselves to blame]].' },
       { text: 'The platform team is [[the reason]] that we missed the date.' },
       { text: 'It happened [[on my watch]].' },
+      { text: 'They switched it on [[against our advice]].' },
+      {
+        text: 'The partner renamed the field [[without any warning]].',
+        to: 'The partner renamed the field with no signal to others [is there a version or a notification for it?].',
+      },
+      { text: '[[The contractor’s blunder cost]] us a day.' },
+      {
+        text: 'A [[mix-up at the vendor’s end]] swapped the keys.',
+        to: 'A mix-up [in which step, and what let it through?] swapped the keys.',
+      },
+      { text: 'The launch slipped [[because of]] the payments team.' },
+      { text: 'The database team [[caused the outage]].' },
+      { text: 'The supplier [[denied responsibility]].' },
       { text: '[[Thanks to]] the network team we lost three hours.', to: 'We lost three hours.' },
       { text: 'The director accepted [[full responsibility]] for the breach.' },
     ],
@@ -65,6 +79,14 @@ export const blameWords: Rule = {
       'She is the one who pushed the fix.',
       'It was Priya who noticed the gap in the graph.',
       'We pinned the image on the previous version.',
+      'The node rebooted without warning.',
+      'The job failed due to a full disk.',
+      'The meeting was moved because of the holiday.',
+      'The team’s change fixed the leak.',
+      'Our change broke the login page.',
+      'The attackers caused the outage.',
+      'The load balancer caused the outage.',
+      'The problem was the cache.',
       'All eyes were on us.',
       'The server at the door of the hall was off.',
       'It is our fault for having a system that allowed this.',
@@ -75,11 +97,13 @@ export const blameWords: Rule = {
       "blame blamed blames blaming fault faults culprit culprits guilty responsible accountable liable responsibility because caused due thanks bad culpa on own finger fingers head bus scapegoat person's",
     ),
     ...burdenTriggers,
+    ...otherTriggers,
   ],
   *find(sentence) {
     const ways = [
       ...(mayAccuse.test(sentence.text) ? accusations : []),
       ...(mayBurden.test(sentence.text) ? burdens : []),
+      ...othersDid,
     ];
     for (const { pattern, fits, drafts, asserted } of ways) {
       for (const found of sentence.matches(pattern)) {
