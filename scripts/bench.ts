@@ -2,7 +2,7 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRetext from 'remark-retext';
-import retextEnglish from 'retext-english';
+import { retext } from 'retext';
 import retextEquality from 'retext-equality';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
@@ -14,7 +14,7 @@ const least = 100;
 const words = 20_000;
 const text = writeReview(words);
 
-const prose = unified().use(retextEnglish).use(retextEquality).freeze();
+const prose = retext().use(retextEquality).freeze();
 const plain = unified()
   .use(remarkParse)
   .use(remarkGfm)
