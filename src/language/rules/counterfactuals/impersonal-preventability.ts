@@ -1,4 +1,4 @@
-import type { Clause } from '../../english/clauses';
+import type { Clause, Subject } from '../../english/clauses';
 import type { Sentence } from '../../english/sentence';
 import type { Span } from '../../finding';
 import { isConditional } from '../../english/conditional';
@@ -28,18 +28,54 @@ export const impersonalPreventability: Rule = {
         to: 'There was no second reviewer [what was there instead?].',
       },
       { text: 'A dry run [[might have revealed]] the missing index.' },
+      { text: 'A rehearsal [[would have shown]] the missing grant.' },
+      {
+        text: 'It [[would have taken]] two minutes to ask.',
+        to: 'Add [a check or prompt] to ask (owner: , due: ).',
+      },
+      { text: '[[Better to have waited]] for the second shift.' },
     ],
     allows: [
       'It could have been worse.',
       'The delay could have been caused by two things.',
       'Had this failed, more users would have been affected.',
       'The retry would have sent the same request again.',
+      'The client would have shown an empty page.',
+      'It would have taken the job nine hours to finish.',
       'This will prevent the same failure.',
     ],
   },
-  triggers: ['would', 'could', 'might', 'should', "would've", "could've", 'may'],
+  triggers: [
+    'better',
+    'best',
+    'wiser',
+    'safer',
+    'smarter',
+    'would',
+    'could',
+    'might',
+    'should',
+    "would've",
+    "could've",
+    'may',
+  ],
   *find(sentence) {
     if (/\?\s*$/.test(sentence.text)) return;
+    const better = /^\P{L}*(?:better|best|wiser|safer|smarter)\s+(?:not\s+)?to\s+have\s+\p{L}+/iu.exec(sentence.text);
+    if (better) {
+      const mark = { start: sentence.start + better[0].search(/\p{L}/u), end: sentence.start + better[0].length };
+      yield {
+        mark,
+        message: message(sentence.source.slice(mark.start, mark.end)),
+        drafts: [
+          whole(
+            sentence,
+            'question',
+            'what was weighed against what at that point, and what would help to choose next time',
+          ),
+        ],
+      };
+    }
     for (const clause of sentence.clauses) {
       const draft = readClause(sentence, clause);
       if (!draft) continue;
@@ -47,16 +83,31 @@ export const impersonalPreventability: Rule = {
       const mark = { start: tokens[clause.first]!.start, end: tokens[clause.verb]!.end };
       yield {
         mark,
-        message: `“${source.slice(mark.start, mark.end)}” is an improvement told as a past. Would it read better among the action items?`,
+        message: message(source.slice(mark.start, mark.end)),
         drafts: draft,
       };
     }
   },
 };
 
+const message = (said: string) =>
+  `“${said}” is an improvement told as a past. Would it read better among the action items?`;
+
 /** What a defence does for people: the effects that make a sentence one about prevention. */
 const helps =
   /^(?:catch|prevent|avoid|detect|stop|mitigate|reveal|expose|uncover|alert|save|help|shorten|reduce|allow|enable|let|block|find|discover|spot|identify|surface|flag|warn|highlight|notify|isolate|lead|limit|make|give|lessen|minimi[sz]e)$/;
+/** What a defence shows; said of other things it tells what they do. */
+const shows =
+  /^(?:tell|show|bring|point|tip|page|raise|refuse|reject|trip|fail|spare|buy|turn|demonstrate|confirm|cut|keep|protect|contain|ensure|guarantee|force|signal|indicate|remind|prompt|cover|address|suffice|fix|solve|do|go|take|pick)$/;
+const defences =
+  /\b(?:alerts?|alarms?|monitor\w*|tests?|testing|checks?|check-?lists?|dry[- ]runs?|rehearsals?|canar(?:y|ies)|reviews?|reviewers?|validation|staging|lint(?:er|ing)?|guard\w*|confirmation|prompt|limits?|backups?|replicas?|runbooks?|drills?|audits?|look|glance|call|phone\s+call|question|walkthrough|walk-through|dashboards?|metrics?|probes?|timeouts?|quota|lock|flag|second\s+pair|approval|sign-?off|snapshot|rollback\s+plan|hand-?over|notice|warning|documentation|minutes?|seconds?)\b/iu;
+
+function isDefence({ prose, tokens }: Sentence, subject: Subject): boolean {
+  return (
+    subject.head.part === 'word' && defences.test(prose.slice(tokens[subject.first]!.start, tokens[subject.last]!.end))
+  );
+}
+
 const prevented =
   /^(?:prevent|avoid|mitigate|catch|detect|stop|notice|discover|find|spot|identify|resolve|fix|reduce|shorten|limit|minimi[sz]e|handle)$/;
 
@@ -86,6 +137,13 @@ function readClause(sentence: Sentence, clause: Clause): Draft[] | undefined {
     /^\s*(?:\p{L}+ly\s+)?(?:useful|helpful|better|nice|good|wise|ideal|preferable|easier|beneficial)\s+(?:to|if)\b/iu.exec(
       sentence.prose.slice(tokens[clause.verb]!.end, sentence.end),
     );
+  const cheap =
+    /^(?:take|cost|need)$/.test(lemma) &&
+    modal === 'would' &&
+    /^\s+(?:(?:us|me|him|her|them|anyone|anybody|you)\s+)?(?:(?:only|just|all\s+of|less\s+than|no\s+more\s+than|about|maybe)\s+)*(?:an?|one|two|three|five|ten|thirty|nothing|\d+|no|little|seconds|minutes)\b[\p{L}\s-]{0,25}?\bto\s+\p{L}/iu.test(
+      sentence.prose.slice(tokens[clause.verb]!.end, sentence.end),
+    );
+  if (cheap) return wishDrafts(sentence, clause);
   if (wish && modal !== 'should' && /^(?:it|that|this)$/.test(subject?.head.lower ?? ''))
     return wishDrafts(sentence, clause);
   if (modal === 'should' || (subject && (subject.who === 'person' || subject.who === 'group'))) return undefined;
@@ -99,7 +157,7 @@ function readClause(sentence: Sentence, clause: Clause): Draft[] | undefined {
     return [whole(sentence, 'question', 'what would make this less likely, or visible sooner, next time')];
   if (
     !subject ||
-    !(able || helps.test(lemma)) ||
+    !(able || helps.test(lemma) || (shows.test(lemma) && isDefence(sentence, subject))) ||
     (isConditional(sentence) && !/^(?:catch|prevent|avoid|detect|stop|mitigate|reveal)$/.test(lemma))
   )
     return undefined;
@@ -107,6 +165,7 @@ function readClause(sentence: Sentence, clause: Clause): Draft[] | undefined {
   const rest = sentence.prose.slice(tokens[clause.verb]!.end, sentence.end);
   if (
     /^(?:lead|make|give|allow|let|enable|help|save|find|limit|reduce|stop|block)$/.test(lemma) &&
+    !isDefence(sentence, subject) &&
     !(lemma === 'help' && !rest.replace(/[.!\s]+$/, '').trim()) &&
     !/\b(?:faster|sooner|earlier|quick(?:er|ly)?|rapid|better|easier|us|detect|catch|find|see|recover|roll\s?back|rollback|prevent|avoid|outage|incident|impact|issues?|problems?|time|blast|early|shorter|isolate|notice|spot|identify)\b/iu.test(
       rest,

@@ -31,6 +31,14 @@ export const shouldHave: Rule = {
         text: 'I [[shouldn’t have merged]] on a Friday.',
         to: 'I merged on a Friday [what made it look right at the time?].',
       },
+      { text: 'The dispatcher [[was meant to]] call the depot and did not.' },
+      {
+        text: 'Nothing kept us from splitting the job, and we [[should have]].',
+        to: 'Nothing kept us from splitting the job [what would have prompted it at that point?].',
+      },
+      { text: 'We [[could of asked]] the vendor.' },
+      { text: 'The rota [[ought to have been updated]] in June.' },
+      { text: 'Any seasoned admin [[would have saved]] the config.' },
     ],
     allows: [
       'The request should have returned 200.',
@@ -38,6 +46,10 @@ export const shouldHave: Rule = {
       'The job must have started before 09:10.',
       'This could have been worse.',
       'Every service should have an owner.',
+      'The key should have been rotated by the agent.',
+      'The crew was told to wait, and waited.',
+      'Any client would have seen the error.',
+      'A user would have noticed the delay.',
       'Users may have seen errors between 10:02 and 10:20.',
     ],
   },
@@ -55,6 +67,11 @@ export const shouldHave: Rule = {
 /** Verbs that in "should have been ..." speak of a step that people take, not of a state that a machine is in. */
 const steps =
   /^(?:test|check|review|verify|validate|communicate|notify|tell|warn|inform|escalate|document|plan|consider|follow|ask|read|catch|notice|spot|fix|address|do|prevent|avoid|handle|involve|consult|train|monitor|give|rush|discuss|raise|announce|coordinate|merge|deploy|revert|roll|prioritise|prioritize|make|approve|retest|inspect|audit|think|anticipate|foresee|place|put|investigate|question|challenge|have)$/;
+/** Upkeep is a step that people take, unless something does it by itself. */
+const upkeep =
+  /^(?:update|replace|rotate|renew|patch|upgrade|rehearse|practi[sc]e|label|brief|tell|staff|decommission|archive|budget|assign|delegate|tidy|schedule|back|treat|declare|page|call|contact|postpone|delay)$/;
+const byItself =
+  /^(?:by\b|automatically|on\s+(?:startup|boot)|at\s+(?:startup|boot|midnight)|to\s+(?:\d|true|false|null|zero))/;
 const outcomes = /^(?:prevent|avoid|mitigate|catch|fix|notice|spot|resolve)$/;
 
 function readClause(sentence: Sentence, clause: Clause): Match | undefined {
@@ -72,12 +89,18 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
     return { mark: span, message: message(sentence, span), drafts: drafts(sentence, clause, clause.verb + 3) };
   }
   const expected =
-    !clause.modal && lemma === 'suppose' && clause.passive && tokens[clause.verb + 1]?.part === 'to' && clause.past;
+    !clause.modal &&
+    isExpected(sentence, clause) &&
+    clause.passive &&
+    tokens[clause.verb + 1]?.part === 'to' &&
+    clause.past;
   if (expected) {
     if (!subject || (subject.who !== 'person' && subject.who !== 'group')) return undefined;
     const span = { start: tokens[clause.first]!.start, end: tokens[clause.verb + 1]!.end };
     return { mark: span, message: message(sentence, span), drafts: drafts(sentence, clause, clause.verb + 2) };
   }
+  const left = readElided(sentence, clause) ?? readAnyone(sentence, clause);
+  if (left) return left;
   if (!clause.perfect || !modal || !/^(?:should|could|might|must|ought)$/.test(modal)) return undefined;
   if (modal === 'must' || (modal === 'might' && clause.negated)) return undefined;
   // Conditionals ("had we ..., we could have ...") are read as a whole by another rule.
@@ -119,11 +142,94 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
           .map((t) => t.lower)
           .join(' '),
       );
-    if (!clause.passive || state || !steps.test(lemma)) return undefined;
+    if (
+      !clause.passive ||
+      state ||
+      !(steps.test(lemma) || (!clause.relative && upkeep.test(lemma) && !byItself.test(after(sentence, clause))))
+    )
+      return undefined;
     if (who === 'none' && !subject && outcomes.test(lemma)) return undefined;
   }
   const span = { start: tokens[clause.first]!.start, end: verb.end };
   return { mark: span, message: message(sentence, span), drafts: drafts(sentence, clause, clause.verb) };
+}
+
+/** "was supposed to", "was meant to"; "was told to", where it goes on that it was not done. */
+function isExpected(sentence: Sentence, clause: Clause): boolean {
+  if (/^(?:suppose|mean)$/.test(clause.lemma)) return true;
+  return (
+    /^(?:expect|tell|instruct|require|ask|oblige)$/.test(clause.lemma) &&
+    /\b(?:but|and|yet|however)\s+(?:he|she|they|we|I)?\s*(?:did(?:\s+not|n['’]t)|never|failed|forgot|neglected)\b/iu.test(
+      sentence.text,
+    )
+  );
+}
+
+/** "..., and we should have.": the step is the one told before. */
+function readElided(sentence: Sentence, clause: Clause): Match | undefined {
+  const { tokens, source } = sentence;
+  const { subject, modal } = clause;
+  const verb = tokens[clause.verb]!;
+  if (!/^(?:should|ought|could)$/.test(modal ?? '') || !/^(?:have|been|of|'ve|should've|could've)$/.test(verb.lower))
+    return undefined;
+  if (!subject || /\?\s*$/.test(sentence.text)) return undefined;
+  const next = tokens[clause.verb + 1];
+  const ends =
+    !next || /^[.;!)…]$/.test(next.lower) || (next.lower === ',' && tokens[clause.verb + 2]?.part === 'coordinator');
+  const people = subject.who === 'person' || subject.who === 'group' || subject.name === 'person';
+  const work =
+    verb.lower === 'been' &&
+    modal === 'should' &&
+    (clause.relative || /^(?:it|they|this|that|these|those)$/.test(subject.head.lower));
+  if (!ends || !(people || work) || (modal === 'could' && !people)) return undefined;
+  const mark = { start: tokens[clause.first]!.start, end: verb.end };
+  const question = whole(sentence, 'question', 'what would have prompted the step at that point');
+  const joint = /(?:,?\s+(?:and|but|as|though|although|when|while))?\s+$/iu.exec(
+    source.slice(sentence.start, tokens[Math.min(subject.first, clause.first)]!.start),
+  );
+  const from = clause.relative ? tokens[clause.first]!.start - 1 : tokens[Math.min(subject.first, clause.first)]!.start;
+  const start = clause.relative || !joint ? from : from - joint[0].length;
+  if (start <= sentence.start || clause.relative || subject.carried)
+    return { mark, message: message(sentence, mark), drafts: [question] };
+  return {
+    mark,
+    message: message(sentence, mark),
+    drafts: [{ start, end: verb.end, kind: 'fact', text: ' [what would have prompted it at that point?]' }, question],
+  };
+}
+
+/** "Any sysadmin would have taken a snapshot": a measure that nobody was. */
+function readAnyone(sentence: Sentence, clause: Clause): Match | undefined {
+  const { tokens } = sentence;
+  const { subject } = clause;
+  if (clause.modal !== 'would' || !clause.perfect || !subject || clause.passive || /\?\s*$/.test(sentence.text))
+    return undefined;
+  const phrase = sentence.prose.slice(tokens[subject.first]!.start, tokens[subject.last]!.end);
+  const ideal =
+    /^(?:any|an?|most|every)\s+(?:(?:other|sane|good|competent|careful|seasoned|experienced|prudent|reasonable|half-?decent|senior|responsible|diligent|professional|proper|real|decent|sensible|skilled)\s+)*[\p{L}-]+/iu.test(
+      phrase,
+    ) &&
+    (/^(?:any|most|every)\b/iu.test(phrase) ||
+      /\b(?:sane|good|competent|careful|prudent|reasonable|half-?decent|responsible|diligent|proper|real|decent|sensible)\b/iu.test(
+        phrase,
+      )) &&
+    (subject.who === 'person' || subject.who === 'group' || /^(?:anyone|anybody)$/i.test(phrase));
+  const opening = sentence.prose.slice(sentence.start, tokens[subject.first]!.start);
+  const wish =
+    (subject.who === 'person' || subject.who === 'group') &&
+    !clause.negated &&
+    /^\P{L}*with\s+(?:(?:a\s+(?:bit|little|touch)|some|only)\s+)?(?:more|better|proper|enough|greater|closer)\b/iu.test(
+      opening,
+    );
+  if (!(ideal && !clause.negated && !/^(?:see|be|notice|experience|get|lose)$/.test(clause.lemma)) && !wish)
+    return undefined;
+  const mark = { start: tokens[clause.first]!.start, end: tokens[clause.verb]!.end };
+  const action = readAction(sentence, clause);
+  return {
+    mark,
+    message: message(sentence, mark),
+    drafts: omitted(action, (kind, text) => whole(sentence, kind, text), { ourselves: isOurselves(clause) }),
+  };
 }
 
 function after(sentence: Sentence, clause: Clause): string {

@@ -43,7 +43,8 @@ export const errorAdverb: Rule = {
     for (const [i, t] of tokens.entries()) {
       const match = slip.test(t.lower)
         ? readAdverb(sentence, i)
-        : /^(?:mistake|accident|error)$/.test(t.lower) && tokens[i - 1]?.lower === 'by'
+        : /^(?:mistake|accident|error)$/.test(t.lower) &&
+            (tokens[i - 1]?.lower === 'by' || (t.lower === 'error' && tokens[i - 1]?.lower === 'in'))
           ? readPhrase(sentence, i)
           : undefined;
       if (match) yield match;
@@ -78,11 +79,11 @@ function readAdverb(sentence: Sentence, i: number): Match | undefined {
 }
 
 function readPhrase(sentence: Sentence, i: number): Match | undefined {
-  const clause = sentence.clauses.find((c) => c.verb < i && i < c.end);
+  const clause = sentence.clauses.find((c) => c.verb < i && i < c.end) ?? (i === 1 ? sentence.clauses[0] : undefined);
   if (!clause?.subject || clause.passive || clause.modal || !isSingle(clause.subject)) return undefined;
   const drafts = done(readAction(sentence, clause), placer(sentence, clause)).map((d) => ({
     ...d,
-    text: d.text.replace(/\s*\bby (?:mistake|accident|error)\b/giu, ''),
+    text: d.text.replace(/\s*\b(?:by|in) (?:mistake|accident|error)\b/giu, ''),
   }));
   return match(sentence, i - 1, i, drafts);
 }

@@ -7,13 +7,13 @@ import type { Draft, Rule } from '../../rule';
 const who =
   '(?:human|operators?|pilots?|users?|admins?|administrators?|developers?|engineers?|engineering|programmers?|manual|clerical|operational|personnel|employees?|staff|people|copy[-/ ]?(?:and-)?paste|typing|judge?ment)';
 const label = new RegExp(
-  `\\b(?:(?<who>${who})(?:['’]s?)?\\s+(?:errors?|mistakes?|failures?|factors?|slip-?ups?|blunders?|oversights?)|PEBKAC|fat[- ]?finger(?:ed|s|ing)?|ID-?10-?T|(?:honest|silly|stupid|careless|simple|rookie|dumb)\\s+(?:errors?|mistakes?)|(?:an?|the|one)\\s+(?:(?!the\\b)[\\p{L}-]+\\s+)?(?:mistake|error|oversight|slip|failure)\\s+(?:by|of|on\\s+the\\s+part\\s+of|from|on\\s+(?:my|our|his|her|their|your))\\s+(?:(?:an?|the|one|our|his|her|their|my|your)\\s+)?(?:single\\s+)?(?:${who}|part|end|individuals?|person|team|maintainers?|contractors?|someone|us|me|him|vendor|colleague))`,
+  `\\b(?:slips?\\s+of\\s+(?:the|a|his|her|my)\\s+(?:finger|hand|keyboard|mouse|pen|tongue)|fingers?\\s+trouble|brain[- ]?(?:fart|fade|freeze)|senior\\s+moment|(?:momentary|brief)\\s+(?:lapse|loss\\s+of\\s+(?:attention|concentration))|(?<who>${who})(?:['’]s?)?\\s+(?:errors?|mistakes?|failures?|factors?|slip-?ups?|blunders?|oversights?)|PEBKAC|fat[- ]?finger(?:ed|s|ing)?|ID-?10-?T|(?:honest|silly|stupid|careless|simple|rookie|dumb)\\s+(?:errors?|mistakes?)|(?:an?|the|one)\\s+(?:(?!the\\b)[\\p{L}-]+\\s+)?(?:mistake|error|oversight|slip|failure)\\s+(?:by|of|on\\s+the\\s+part\\s+of|from|on\\s+(?:my|our|his|her|their|your))\\s+(?:(?:an?|the|one|our|his|her|their|my|your)\\s+)?(?:single\\s+)?(?:${who}|part|end|individuals?|person|team|maintainers?|contractors?|someone|us|me|him|vendor|colleague))`,
   'giu',
 );
 const cause =
-  /\b(?:due to|because of|caused by|result of|down to|thanks to|by)\s+(?<label>(?:an?|the|my|our|his|her|their|your|some)\s+(?:simple\s+|honest\s+|small\s+|stupid\s+)?(?:oversights?|mistakes?|slip-?ups?|typos?))\b/giu;
+  /\b(?:due to|owing to|because of|caused by|result of|down to|thanks to|stems from|stemmed from|by|after)\s+(?<label>(?:an?|the|my|our|his|her|their|your|some)\s+(?:simple\s+|honest\s+|small\s+|stupid\s+)?(?:oversights?|mistakes?|slip-?ups?|typos?|mix-?ups?|confusion|blunders?|mishandling|misunderstanding|misjudge?ment|miscalculation|misconfiguration|misreading|error\s+(?:at|on)\s+(?:our|their|my)\s+(?:end|side|part)|misstep|lapse|fumble))(?:\s+(?:at|on)\s+(?:our|my|their|his|her)\s+(?:end|side|part))?\b/giu;
 const owned =
-  /\b(?:my|our|his|her|your|their|[\p{Lu}][\p{Ll}]+['’]s)\s+(?:own\s+)?(?:(?:big|first|biggest|small|stupid|initial|honest)\s+)?(?:mistakes?|blunders?|screw-?ups?|oversights?|slip-?ups?)\b/gu;
+  /\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Yy]our|[Tt]heir|[\p{Lu}][\p{Ll}]+['’]s)\s+(?:own\s+)?(?:(?:big|first|biggest|small|stupid|initial|honest)\s+)?(?:mistakes?|blunders?|screw-?ups?|mess-?ups?|foul-?ups?|cock-?ups?|oversights?|slip-?ups?|slips?|typos?|miscalculations?|misconfigurations?|misreadings?|misjudge?ments?|misinterpretations?|mistyping|mishandling|mismanagement|miscommunications?|mix-?ups?|fumbles?|lapses?|missteps?|carelessness|clumsiness|errors?(?!\s+(?:rates?|logs?|codes?|messages?|budgets?|pages?|handl\w+|track\w+|reports?|responses?|rat\w+|counts?|monitor\w*|handlers?|boundar\w+)))\b/gu;
 const made =
   /\b(?:made|makes|make|making)\s+(?:an?|the|some|this|that|these|many|several)\s+(?:(?!mistake|error)[\p{L}-]+\s+)?(?:mistakes?|errors?)\b|\b(?:made|make)\s+(?:(?:some|many|several|big|serious|costly)\s+)?mistakes\b|\b(?:was|is|were)\s+an?\s+(?:(?:honest|simple|big|huge)\s+)?mistake\b(?!\s+to\b)/giu;
 
@@ -38,6 +38,9 @@ export const humanError: Rule = {
       { text: 'The page went unanswered because of [[operator error]].' },
       { text: 'It was caused by [[an oversight]] in the rollout plan.' },
       { text: 'Somebody [[fat-fingered]] the region.' },
+      { text: 'The wrong label was printed owing to [[a mix-up]] of two trays.' },
+      { text: '[[Our miscalculation]] of the quota left two shards without room.' },
+      { text: 'A [[slip of the finger]] closed the wrong port.' },
       { text: 'The mapping was wrong because of [[a mistake by the vendor]].' },
     ],
     allows: [
@@ -46,11 +49,14 @@ export const humanError: Rule = {
       'We treat human error as a symptom.',
       'The operator errors were logged by the Strimzi operator.',
       'An error in the config broke the parser.',
+      'Our error rate went up to 4 %.',
+      'The parser reports a misconfiguration of the header.',
+      'There was confusion about who had access.',
       'A mistake in the template set the wrong port.',
     ],
   },
   triggers: words(
-    'error errors mistake mistakes failure failures factor factors oversight oversights slip slips blunder blunders pebkac fat fatfinger* typo typos id screw screwup slipup',
+    'error errors mistake mistakes failure failures factor factors oversight oversights slip slips blunder blunders pebkac fat fatfinger* typo typos id screw mix confusion mishandling misunderstanding misjudgement misjudgment miscalculation* misconfiguration* misreading* misinterpretation* mistyping mismanagement miscommunication* fumble* lapse lapses misstep missteps carelessness clumsiness mess foul cock finger brain senior loss screwup slipup',
   ),
   *find(sentence, place) {
     if (isMentioned(sentence)) return;

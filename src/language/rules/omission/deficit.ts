@@ -5,21 +5,27 @@ import { atStart, capital, whole } from '../../rewrite';
 import type { Draft, Rule } from '../../rule';
 
 const lacking =
-  '(?:(?:a\\s+|the\\s+|any\\s+)?(?:complete\\s+|general\\s+|total\\s+|serious\\s+)?lack\\s+of|absence\\s+of|no\\s+proper|not\\s+(?:having\\s+)?enough|inadequate|insufficient|poor(?:ly)?|improper|deficient|substandard|weak|sloppy|little|too\\s+little|missing\\s+(?:due\\s+)?(?=diligence|care|oversight|review))';
+  '(?:(?:a\\s+|the\\s+|any\\s+)?(?:complete\\s+|general\\s+|total\\s+|serious\\s+|utter\\s+)?(?:lack|want|dearth)\\s+of|absence\\s+of|no\\s+proper|not\\s+(?:having\\s+)?enough|no\\s+evidence\\s+of(?:\\s+(?:even|any))?|inadequate|insufficient|poor(?:ly)?|improper|deficient|substandard|weak|sloppy|little|too\\s+little|shoddy|lax|half-hearted|superficial|cursory|perfunctory|patchy|non-?existent|haphazard|scant|even\\s+minimal|missing\\s+(?:due\\s+)?(?=diligence|care|oversight|review))';
 const work =
-  '(?:testing|tests?\\s+coverage|code\\s+reviews?|reviews?|peer\\s+review|planning|preparation|communications?|coordination|collaboration|oversight|monitoring|observability|supervision|training|understanding|knowledge|awareness|experience|expertise|diligence|due\\s+diligence|care|attention|leadership|management|judge?ments?|rigou?r|discipline|ownership|decision[- ]making|release\\s+strategy|change\\s+management|risk\\s+(?:management|assessment)|safeguards|controls|practices|documentation|evaluation|validation|verification|research|follow[- ]?(?:up|through)|advance\\s+notice|notice|quality\\s+control|mentoring|guidance|professionalism|foresight|vigilance|caution|inspection|preflight|procedures|maturity|policy|policies|estimation)';
+  '(?:testing|tests?\\s+coverage|code\\s+reviews?|reviews?|peer\\s+review|planning|preparation|communications?|coordination|collaboration|oversight|monitoring|observability|supervision|training|understanding|knowledge|awareness|experience|expertise|diligence|due\\s+diligence|care|attention|leadership|management|judge?ments?|rigou?r|discipline|ownership|decision[- ]making|release\\s+strategy|change\\s+(?:management|control)|risk\\s+(?:management|assessment|analysis)|safeguards|controls|practices|documentation|evaluation|validation|verification|research|follow[- ]?(?:up|through)|advance\\s+notice|notice|quality\\s+(?:control|assurance)|mentoring|guidance|professionalism|foresight|vigilance|caution|inspections?|preflight|procedures|maturity|policy|policies|estimation|hand-?overs?|briefings?|escalation|record[- ]keeping|housekeeping|maintenance|hygiene|scrutiny|consideration|thought|forethought|onboarding|incident\\s+handling|capacity\\s+planning|workmanship|analysis|audits?|investigation|migration\\s+order|rehearsals?)';
 const phrase = new RegExp(
   `\\b${lacking}\\s+(?:of\\s+)?(?:(?:[\\p{L}-]+,?\\s+(?:and\\s+|or\\s+)?){0,3}?)${work}\\b`,
   'giu',
 );
 const predicate = new RegExp(
-  `\\b${work}\\s+(?:was|were|is|are|has\\s+been|had\\s+been)\\s+(?:(?:simply|clearly|very|so|far|rather|quite|too|also|found\\s+to\\s+be|found)\\s+)*(?:lacking|inadequate|insufficient|poor|weak|deficient|minimal|sloppy|substandard|not\\s+(?:good\\s+|thorough\\s+|careful\\s+)?enough|not\\s+(?:adequate|sufficient|thorough|up\\s+to))\\b`,
+  `\\b${work}\\s+(?:was|were|is|are|has\\s+been|had\\s+been)\\s+(?:(?:simply|clearly|very|so|far|rather|quite|too|also|found\\s+to\\s+be|found|at\\s+best|only|merely|frankly|\\p{L}+ly)\\s+)*(?:lacking|inadequate|insufficient|poor|weak|deficient|minimal|sloppy|substandard|superficial|cursory|perfunctory|shallow|patchy|haphazard|half-hearted|rudimentary|lax|slack|thin|scant|spotty|sketchy|incomplete|an\\s+afterthought|non-?existent|wanting|shoddy|below\\s+(?:standard|par)|not\\s+what\\s+it\\s+should\\s+be|not\\s+(?:good\\s+|thorough\\s+|careful\\s+)?enough|not\\s+(?:adequate|sufficient|thorough|up\\s+to))\\b`,
   'giu',
 );
 const had = new RegExp(
   `\\b(?:(?:did\\s*(?:n['’]?t|not)|had\\s+not|hadn['’]t|not)\\s+(?:have|give|provide|had|giv(?:en|ing)|provid(?:ed|ing)|receive|conduct|do|get)|(?:fails?|failed|failure)\\s+to\\s+(?:have|give|provide|conduct|maintain))\\s+(?:[\\p{L}'’-]+\\s+){0,3}?(?:adequate|sufficient|appropriate|proper|enough|reasonable)\\s+(?:[\\p{L}-]+\\s+){0,2}?${work}\\b`,
   'giu',
 );
+/** "not enough thought was given to X", "too little attention had been paid to X". */
+const given =
+  /\b(?:not\s+enough|too\s+little|little|no|insufficient|scant|not\s+much|inadequate)\s+(?<what>thought|attention|care|consideration|heed|weight|effort|time|priority|importance|emphasis|scrutiny)\s+(?:was|were|had\s+been|has\s+been|is|got)\s+(?:being\s+)?(?:given|paid|taken|devoted|spent|put|attached|invested|directed)(?:\s+(?:to|in|on|into|for|over))?\b|\b(?:was|were|had\s+been|is)\s+(?:given|paid)\s+(?:not\s+enough|too\s+little|little|no|insufficient|scant)\s+(?:thought|attention|consideration|priority(?!\s+class)|weight|heed)\b|\bcare\s+was\s+not\s+taken\b|\b(?:paid|gave|spent|put)\s+(?:not\s+enough|too\s+little|little|insufficient|scant)\s+(?:thought|attention|consideration|effort|heed)(?:\s+(?:to|into|in|on))?\b|\b(?:fell|falls|fall|fallen)\s+(?:well\s+|far\s+)?short\s+of\s+(?:[\p{L}-]+\s+){0,3}?(?:standards?|practices?|care|expectations?|expected|required)\b|\bleft\s+(?:much|a\s+lot)\s+to\s+be\s+desired\b/giu;
+/** "insufficiently attentive", "poorly prepared": said of people and what they do. */
+const badly =
+  /\b(?:insufficiently|inadequately|poorly|improperly|badly|ill-?)[\s-]?(?:attentive|trained|prepared|briefed|supervised|coordinated|co-ordinated|communicated|reviewed|planned|thought[- ]out|managed|staffed|instructed|rehearsed|scoped|vetted|informed|disciplined|run)\b/giu;
 const lacked = new RegExp(
   `\\b(?:lack(?:s|ed)?|lacking)\\s+(?:(?:any|the|sufficient|proper|adequate)\\s+)?(?:[\\p{L}-]+\\s+){0,1}?(?:rigou?r|discipline|diligence|care|attention|understanding|experience|expertise|knowledge|leadership|judge?ment|foresight|professionalism|maturity|competence|ownership|oversight)\\b`,
   'giu',
@@ -50,6 +56,14 @@ export const deficit: Rule = {
       { text: 'The [[planning was inadequate]].' },
       { text: 'The outage was prolonged by [[poor monitoring]].' },
       { text: 'We [[did not have adequate safeguards]] in place.' },
+      { text: 'The [[handover was superficial]].' },
+      { text: '[[Cursory reviews]] let the regression through.' },
+      {
+        text: '[[Not enough thought was given to]] the size of the index.',
+        to: '[What was looked at, and how far] for the size of the index.',
+      },
+      { text: 'The helpers were [[insufficiently attentive]] in the last hour.' },
+      { text: 'There was [[a want of rigour]] in the audit.' },
     ],
     allows: [
       'The pod was evicted because of insufficient memory.',
@@ -58,14 +72,17 @@ export const deficit: Rule = {
       'Lack of disk space stopped the writes.',
       'The token had insufficient permissions.',
       'A weak reference kept the cache alive.',
+      'The incomplete design document is linked below.',
+      'Minimal process memory is 20 MB.',
+      'The job was given no priority class.',
     ],
   },
   triggers: words(
-    'lack lacks lacked lacking inadequate insufficient poor poorly improper deficient weak sloppy little absence proper enough adequate sufficient appropriate minimal missing reasonable substandard',
+    'lack lacks lacked lacking inadequate insufficient poor poorly improper deficient weak sloppy little absence proper enough adequate sufficient appropriate minimal missing reasonable substandard want dearth shoddy lax half superficial cursory perfunctory patchy incomplete inconsistent nonexistent existent haphazard scant shallow rudimentary slack thin spotty sketchy afterthought wanting given paid taken devoted desired short insufficiently inadequately improperly badly ill evidence below what',
   ),
   *find(sentence, place) {
     const seen: Span[] = [];
-    for (const pattern of [phrase, had, predicate, lacked]) {
+    for (const pattern of [given, phrase, had, predicate, lacked, badly]) {
       for (const m of sentence.matches(pattern)) {
         if (
           seen.some((s) => s.start < m.end && m.start < s.end) ||
@@ -115,6 +132,30 @@ function drafts(sentence: Sentence, m: Span & { text: string }, pattern: RegExp)
     return [
       { start, end: m.end, kind: 'fact', text: atStart(sentence, start) ? capital(extent) : extent },
       whole(sentence, 'question', `what did the ${topic}${about} cover at that point, and what went past it`),
+    ];
+  }
+  if (pattern === given) {
+    const to = /\s(?:to|in|on|into|for|over)$/iu.exec(text)?.[0] ?? '';
+    const rest = source.slice(m.end, sentence.end).replace(/[.!?\s]+$/u, '');
+    const on = to || /^\s+(?:to|in|on|for)\s/iu.test(rest) ? rest.replace(/^\s+(?:to|in|on|for)\s/iu, ' ') : '';
+    const fact = `[what was looked at, and how far]${on ? ` for${on}` : ' at that point'}`;
+    const question = 'what was looked at at that point, and what went past it';
+    return [
+      {
+        start: m.start,
+        end: sentence.end,
+        kind: 'fact',
+        text: `${atStart(sentence, m.start) ? capital(fact) : fact}${/[.!?]\s*$/.test(sentence.text) ? '.' : ''}`,
+      },
+      whole(sentence, 'question', question),
+    ];
+  }
+  if (pattern === badly) {
+    const what = text.replace(/^\p{L}+?(?:ly\s+|[\s-]?(?=[a-z]))/iu, '');
+    const said = /^attentive$/iu.test(what) ? '[on what, and what else was going on]' : `[how] ${what}`;
+    return [
+      { start: m.start, end: m.end, kind: 'fact', text: /^attentive$/iu.test(what) ? `busy ${said}` : said },
+      whole(sentence, 'question', 'what did people have to work with at that point, and what went past it'),
     ];
   }
   if (pattern === predicate) {

@@ -29,6 +29,9 @@ export const failedTo: Rule = {
         to: 'An engineer noticed the alert but it was not escalated [what would have prompted it at that point?].',
       },
       { text: 'The team [[neglected to document]] the failover.' },
+      { text: '[[Failure on our side to keep]] the list in step with the new offices.' },
+      { text: '[[Neglect of the runbook]] had crept in.' },
+      { text: 'The cause was a [[lapse of attention]] at the console.' },
     ],
     allows: [
       'The pod failed to start.',
@@ -38,7 +41,7 @@ export const failedTo: Rule = {
     ],
   },
   triggers: words(
-    'fail failed fails failing neglect neglected omitted refused refuse refuses forgot forget forgotten forgets failure failures omitting neglecting forgetting',
+    'fail failed fails failing neglect neglected omitted refused refuse refuses forgot forget forgotten forgets failure failures omitting neglecting forgetting neglect reluctance refusal unwillingness omission lapse lapses inattention inaction disregard',
   ),
   *find(sentence) {
     for (const clause of sentence.clauses) {
@@ -112,7 +115,7 @@ function* readGerund(sentence: Sentence): Generator<Match> {
 }
 
 const noun =
-  /\b(?:(?:(?:my|our|his|her|their|your|[\p{L}-]+['’]s)\s+)?failures?\s+(?:to\s+(?<verb>[\p{L}-]+)|(?:in|of)\s+(?:mentoring|taking|communicat\w+|planning|testing|checking|following|training|supervis\w+|management|leadership|judge?ment|imagination|oversight|policy))|planning\s+failures?)\b/giu;
+  /\b(?:(?:(?:my|our|his|her|their|your|[\p{L}-]+['’]s?)\s+)?(?:repeated\s+|continued\s+|persistent\s+)?(?:failures?|reluctance|refusal|unwillingness|omission|neglect)\s+(?:on\s+(?<side>my|our|his|her|their|your|the\s+(?:[\p{L}-]+['’]s?\s+)?)\s*(?:side|part|end)(?:\s+of\s+(?:the|our)\s+[\p{L}-]+)?\s+|by\s+(?<by>(?:the|our|an?)\s+(?:[\p{L}-]+\s+)?[\p{L}-]+)\s+)?(?:to\s+(?<verb>[\p{L}-]+)|(?:in|of)\s+(?:mentoring|taking|communicat\w+|planning|testing|checking|following|training|supervis\w+|management|leadership|judge?ment|imagination|oversight|policy|(?:the\s+|our\s+|basic\s+)?(?:duty|duties|runbooks?|documentation|maintenance|monitoring|procedures?|process(?:es)?|backups?|hygiene)))|planning\s+failures?|lapses?\s+(?:in|of)\s+(?:judge?ment|attention|concentration|communication|discipline|care|vigilance|oversight|process)|(?:inattention|inaction|disregard|inattentiveness)\s+(?:to|of|for|by|on)\s)/giu;
 /** Verbs that after "failure to" speak of people even without an owner. */
 const conduct =
   /^(?:catch|act|maintain|communicate|listen|plan|prepare|respond|learn|mentor|train|supervise|heed|follow|adhere|comply|notify|escalate|test|verify|check|review|consider|consult|coordinate|document|inform|warn|tell|ask|read|think|anticipate|foresee)$/;
@@ -121,12 +124,16 @@ const conduct =
 function* readNoun(sentence: Sentence): Generator<Match> {
   for (const m of sentence.matches(noun)) {
     const verb = m.groups['verb']?.toLowerCase();
+    const { side, by } = m.groups;
     const owner =
+      side !== undefined ||
+      (by !== undefined && nounWho(by.split(/\s+/).at(-1)!.toLowerCase(), []) !== 'thing') ||
       /^(?:my|our|his|her|their|your)\b/iu.test(m.text) ||
       (/^[\p{L}-]+['’]s\b/iu.test(m.text) &&
         nounWho(m.text.split(/['’]s/u)[0]!.split(/\s+/).at(-1)!.toLowerCase(), []) !== 'thing');
     if (verb && !owner && !conduct.test(verb)) continue;
     if (/^[\p{L}-]+['’]s\b/iu.test(m.text) && !owner && !verb) continue;
+    if (by !== undefined && !owner) continue;
     const start = m.start;
     const opens = atStart(sentence, start);
     const said = verb ? `no prompt to ${verb}` : '[what was planned, and what went past it]';

@@ -80,10 +80,7 @@ function readGot(sentence: Sentence, clause: Clause): Match | undefined {
   const { subject } = clause;
   const step = tokens[clause.verb + 1];
   if (clause.lemma !== 'get' || !clause.negated || !clause.past || subject?.who !== 'thing') return undefined;
-  if (
-    !step?.verb?.participle ||
-    !(duties.test(step.verb.lemma) || /^(?:pass|hand|do|raise|update|renew|share|follow)$/.test(step.verb.lemma))
-  )
+  if (!step?.verb?.participle || !(duties.test(step.verb.lemma) || /^(?:pass|hand|raise|share)$/.test(step.verb.lemma)))
     return undefined;
   const mark = { start: tokens[clause.first]!.start, end: step.end };
   const be = /[^s]s$/.test(subject.head.lower) ? 'were' : 'was';
