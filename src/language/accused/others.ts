@@ -86,7 +86,7 @@ export const othersDid: readonly Accusation[] = [
   },
   {
     pattern: re(
-      `\\b(?:mistakes?|errors?|oversights?|mix-?ups?|lapses?|slips?|slip-?ups?|blunders?|failures?|failings?|omissions?|misjudge?ments?|miscalculations?|misunderstandings?|misconfigurations?|negligence|carelessness|confusion|sloppiness|screw-?ups?|bad\\s+\\p{L}+)\\s+(?:on|at|from)\\s+(?:the\\s+part\\s+of|the\\s+side\\s+of|(?:my|our|his|her|their|your|(?:the\\s+)?(?:[\\p{L}-]+\\s+)?[\\p{L}-]+['’]s?)\\s+(?:own\\s+)?(?:part|end|side))\\b`,
+      `\\b(?:mistakes?|errors?|oversights?|mix-?ups?|lapses?|slips?|slip-?ups?|blunders?|failures?|failings?|omissions?|misjudge?ments?|miscalculations?|misunderstandings?|misconfigurations?|negligence|carelessness|confusion|sloppiness|screw-?ups?|bad\\s+\\p{L}+)\\s+(?:on|at|from)\\s+(?:the\\s+part\\s+of|the\\s+side\\s+of|(?:his|her|their|your|(?:the\\s+)?(?:[\\p{L}-]+\\s+)?[\\p{L}-]+['’]s?)\\s+(?:own\\s+)?(?:part|end|side))\\b`,
     ),
     fits: always,
     drafts: (s, f) => [

@@ -5,12 +5,15 @@ import { isOurselves, whole } from '../rewrite';
 import { circumstances } from '../rewrite/facets';
 import type { Match } from '../rule';
 import { idioms } from './idioms';
+import { minds } from './mind';
 import { retellConduct } from './retell';
 import { attackers, motive, turns, type Turn } from './turns';
 
+const ways = [...turns, ...idioms, ...minds];
+
 /** Matches of turns of phrase that judge how somebody is or works. */
 export function* judgedConduct(sentence: Sentence): Generator<Match> {
-  for (const turn of [...turns, ...idioms]) {
+  for (const turn of ways) {
     for (const m of sentence.matches(turn.pattern)) {
       if (!isJudged(sentence, m, turn)) continue;
       const { question } = circumstances[turn.facet];

@@ -1,6 +1,7 @@
 import { judgedConduct } from '../../judged/conduct';
 import { idiomTriggers } from '../../judged/idioms';
 import { adverbs, insults, nouns, states, traits, verdicts } from '../../judged/vocabulary';
+import { mindTriggers } from '../../judged/mind';
 import { judgedWords } from '../../judged/words';
 import type { Rule } from '../../rule';
 
@@ -43,6 +44,12 @@ export const characterJudgement: Rule = {
       { text: 'She [[has a habit of]] merging late.' },
       { text: 'The storage group resized the volume [[behind our back]].' },
       { text: 'The vendor [[moved the goalposts]] twice.' },
+      { text: 'The reviewers were [[not careful enough]].' },
+      { text: 'The auditors saw no sign of [[even basic diligence]].' },
+      { text: 'The team [[got complacent]] over the years.' },
+      { text: 'She merged it [[without thinking]].' },
+      { text: 'The technician [[lost track of]] the second pump.' },
+      { text: 'The night shift [[broke the rules]].' },
       { text: 'They switched the host and [[left us holding the bag]].' },
       { text: 'The lead [[only cared about]] the launch date.' },
       { text: 'The importer was written by somebody who [[did not know what they were doing]].' },
@@ -62,6 +69,11 @@ export const characterJudgement: Rule = {
       'There was confusion about who had access.',
       'The engineer was not careless.',
       'The careless attacker left a log behind.',
+      'The scheduler lost track of the job.',
+      'The certificate was allowed to expire in the test.',
+      'We did not think that the cache was involved.',
+      'The parser broke the rules of the format.',
+      'We were not prepared for a full region.',
       'The thieves were sloppy and left prints.',
       'The pod was left hanging in the terminating state.',
       'We cared about the order of the messages only.',
@@ -73,6 +85,7 @@ export const characterJudgement: Rule = {
   },
   triggers: [
     ...idiomTriggers,
+    ...mindTriggers,
     ...[...verdicts.keys(), ...traits.keys(), ...states.keys(), ...nouns.keys(), ...adverbs.keys()].flatMap((w) =>
       w.split('-').slice(-1),
     ),

@@ -1,0 +1,92 @@
+import { words } from '../triggers';
+import type { Turn } from './turns';
+
+const turn = (source: string, facet: Turn['facet'], of?: Turn['of'], then?: Turn['then']): Turn => ({
+  pattern: new RegExp(`(?:${source})`, 'giu'),
+  facet,
+  ...(of ? { of } : {}),
+  ...(then ? { then } : {}),
+});
+const virtue =
+  '(?:careful|attentive|diligent|thorough|rigorous|vigilant|professional|competent|cautious|responsible|conscientious|disciplined|meticulous|forthcoming|honest|cooperative|helpful|considerate|proactive|engaged|humble|skilled|qualified|prepared|serious|strict|observant|focus(?:s)?ed|mature|sensible)';
+const merit =
+  '(?:diligence|care|rigou?r|discipline|professionalism|ownership|urgency|effort|thought|curiosity|initiative|common\\s+sense|foresight|leadership|competence|accountability|attention|interest|respect|courtesy|judge?ment|imagination|pride|caution|vigilance|patience)';
+const mood =
+  '(?:sloppy|lazy|careless|complacent|comfortable|cocky|greedy|impatient|nervous|overconfident|distracted|bored|arrogant|defensive)';
+const rule =
+  '(?:rules?|polic(?:y|ies)|procedures?|protocols?|freeze|guidelines?|process(?:es)?|instructions?|orders|regulations?|checklists?|SOPs?|standards?|code\\s+of\\s+conduct)';
+
+/** Where the mind of people is said to have been: virtues they lacked, moods, haste, rules they broke. */
+export const minds: readonly Turn[] = [
+  turn(
+    `\\b(?:less\\s+than|far\\s+from|anything\\s+but|hardly|(?:(?<=\\b(?:was|were|been|be)\\s+)not|(?<=\\b(?:was|were))\\s?n['’]t)\\s+(?:(?:sufficiently|very|particularly|especially|exactly|nearly|remotely|at\\s+all|always|being|really)\\s+)?)\\s*${virtue}\\b(?:\\s+enough)?`,
+    'care',
+    'insider',
+  ),
+  turn(`\\bnot\\s+${virtue}\\s+enough\\b`, 'care'),
+  turn(
+    `\\b(?:even\\s+(?:the\\s+)?(?:minimal|basic|slightest|least|most\\s+basic)|(?:a\\s+)?(?:modicum|shred|ounce|trace)\\s+of|(?:a\\s+)?(?:total\\s+lack|complete\\s+lack|utter\\s+lack)\\s+of|(?:no|zero|little|scant|precious\\s+little)\\s+(?:sense\\s+of\\s+))\\s*${merit}\\b`,
+    'care',
+    'idiom',
+  ),
+  turn(
+    `\\b(?:showed|displayed|demonstrated|exhibited|has|had|have|showing|displaying|with)\\s+(?:an?\\s+)?(?:no|little|scant|zero|complete\\s+disregard|total\\s+disregard|poor|dismal|cavalier|casual|bad|lax)\\s+(?:regard\\s+for|${merit}|attitude|for\\b)`,
+    'care',
+    'insider',
+  ),
+  turn(
+    `\\b(?:got|became|grew|getting|become|growing|gotten|been)\\s+(?:too\\s+|very\\s+|a\\s+bit\\s+|rather\\s+|quite\\s+)?${mood}\\b`,
+    'ease',
+    'insider',
+  ),
+  turn(
+    '\\b(?:too|overly|excessively)\\s+(?:confident|sure\\s+of|trusting|eager|quick\\s+to|hasty|proud|stubborn|casual|optimistic|relaxed|comfortable|keen|busy\\s+(?:\\p{L}+ing|with)|afraid\\s+to|timid|shy\\s+to)\\b',
+    'trust',
+    'insider',
+  ),
+  turn(
+    '\\blulled\\s+into\\b|\\bfalse\\s+sense\\s+of\\s+security\\b|\\blet\\s+(?:our|their|his|her)\\s+guard\\s+(?:down|slip)\\b|\\b(?:took|taken|taking)\\s+(?:it|this|that|(?:the|our)\\s+\\p{L}+)\\s+for\\s+granted\\b|\\brested?\\s+on\\s+(?:our|their|his|her)\\s+laurels\\b',
+    'trust',
+    'idiom',
+  ),
+  turn(
+    '\\b(?:took|taking|takes|taken)\\s+(?:a\\s+|the\\s+|some\\s+|too\\s+many\\s+|unnecessary\\s+|needless\\s+|big\\s+|huge\\s+|foolish\\s+)*(?:short-?cuts?|gambles?|chances|liberties|(?:unnecessary|needless|foolish)\\s+risks?)\\b|\\b(?:gambled|rolled\\s+the\\s+dice)\\b',
+    'ease',
+    'insider',
+  ),
+  turn(
+    '(?:^|(?<=[\\s,(]))(?:in\\s+(?:his|her|their|our|my)\\s+(?:haste|rush|hurry|eagerness|enthusiasm|zeal|panic|confusion|excitement|arrogance|ignorance)|in\\s+(?:a\\s+)?(?:panic|blind\\s+panic)|in\\s+too\\s+much\\s+of\\s+a\\s+(?:hurry|rush)|on\\s+a\\s+(?:whim|hunch)|without\\s+(?:a\\s+(?:second\\s+)?thought|thinking|due\\s+care|much\\s+thought|giving\\s+(?:it|this|that)\\s+\\p{L}+\\s+thought)|out\\s+of\\s+(?:pride|vanity|spite|greed|boredom|convenience|habit|ego|impatience))\\b',
+    'pace',
+    'work',
+  ),
+  turn(
+    "\\b(?:was|were)\\s?(?:n['’]t|\\s+not)\\s+(?:really\\s+)?thinking\\b|\\b(?:did|do|does)(?:\\s+not|n['’]t)\\s+(?:even\\s+|really\\s+|bother\\s+to\\s+|stop\\s+to\\s+)?think\\b(?=\\s*(?:[.,;!]|$|(?:twice|before|ahead|things?\\s+through|it\\s+through|first|about|to)\\b))|\\b(?:gave|given|give)\\s+(?:(?:it|this|that|\\p{L}+\\s+\\p{L}+)\\s+)?(?:no|little|not\\s+enough|scant|insufficient|hardly\\s+any)\\s+(?:thought|consideration|attention)\\b|\\b(?:not\\s+enough|(?:too\\s+)?little|no|insufficient|scant)\\s+(?:thought|consideration|attention|care)\\s+(?:was|were|had\\s+been|has\\s+been|went|goes)\\b",
+    'care',
+    'work',
+  ),
+  turn(
+    '\\b(?:lost|loses?|losing)\\s+(?:track\\s+of(?!\\s+time)|sight\\s+of|focus|concentration|(?:situational\\s+)?awareness|patience|(?:his|her|their|my|our)\\s+(?:nerve|temper|head|cool|patience|bearings|focus|concentration|way)|the\\s+plot)|\\b(?:freaked\\s+out|lost\\s+it|dozed\\s+off|nodded\\s+off|overslept|fell\\s+asleep|zoned\\s+out|wandered\\s+off|walked\\s+(?:away|off|out)|stormed\\s+(?:off|out)|snapped\\s+at|disappeared\\s+for|vanished\\s+for|tunnel(?:led)?[-\\s]vision(?:ed)?|fixated\\s+on|was\\s+(?:drunk|hung-?over|daydreaming|not\\s+paying))\\b',
+    'signals',
+    'insider',
+  ),
+  turn(
+    `\\b(?:broke|broken|breached|violated|flouted|defied|contravened|circumvented|sidestepped|side-stepped|disobeyed|disregarded|ignored|trampled\\s+on|brushed\\s+past)\\s+(?:(?:the|our|their|his|her|its|all|every|company|explicit|clear|written|own|established|any|basic|standing|safety|security|change|review|deploy(?:ment)?|release|code|operating|internal|agreed)\\s+)+${rule}\\b`,
+    'ease',
+    'insider',
+  ),
+  turn(
+    '\\b(?:second-?rate|third-?rate|mediocre|sub-?par|sub-?standard|shoddy|slapdash|half-?baked|amateurish|botched|lousy|ham-?fisted)\\s+(?:work(?:manship)?|job|engineering|engineers?|developers?|coding|craftsmanship|handling|management|managers?|operators?|admins?|planning|effort|attempt|review|testing|practi[cs]es?)\\b',
+    'care',
+    'idiom',
+  ),
+  turn(
+    "\\bjust\\s+(?:shrugged|guessed|assumed|hoped|winged)\\b|\\bhoped\\s+for\\s+the\\s+best\\b|\\bcrossed\\s+(?:their|our|his|her)\\s+fingers\\b|\\bcouldn['’]t\\s+(?:even\\s+)?(?:read|spell|count|follow|manage|tell\\s+the\\s+difference)\\b|\\b(?:has|have|had)\\s+(?:an?\\s+)?(?:attitude\\s+problem|bad\\s+attitude|big\\s+ego|hero\\s+complex|god\\s+complex)\\b",
+    'care',
+    'insider',
+  ),
+];
+
+/** Words without which none of these can fit. */
+export const mindTriggers = words(
+  "careful attentive diligent thorough rigorous vigilant professional competent cautious responsible conscientious disciplined meticulous forthcoming honest cooperative helpful considerate proactive engaged humble skilled qualified prepared serious strict observant focused mature sensible diligence care rigour rigor discipline professionalism ownership urgency effort thought curiosity initiative foresight leadership competence attention interest respect courtesy judgement judgment imagination pride caution vigilance patience regard attitude disregard got became grew getting become confident trusting eager quick proud casual optimistic relaxed comfortable keen timid afraid lulled security guard granted laurels shortcut shortcuts short gamble gambles gambled chances liberties risks risk dice haste rush hurry eagerness enthusiasm zeal panic confusion excitement whim hunch thinking think vanity spite greed boredom convenience habit ego consideration lost lose loses losing freaked dozed nodded overslept asleep zoned wandered walked stormed snapped disappeared vanished tunnel fixated drunk broke broken breached violated flouted defied contravened circumvented sidestepped disobeyed disregarded ignored rate mediocre subpar substandard sub shoddy slapdash half amateurish botched lousy fisted shrugged guessed hoped winged fingers couldn't",
+);
