@@ -29,12 +29,14 @@ function readOpening(said: string, text: string): string | undefined {
   return start < 0 || said === text ? undefined : /^\([\p{L} -]+:/u.exec(said.slice(start))?.[0];
 }
 
-/** Marks up the group in brackets that the first token begins with. */
+/** Marks up the group in brackets that the first token begins with; what follows it stays. */
 function markGroup([first, ...others]: readonly Token[]): readonly Token[] | undefined {
   if (!first) return undefined;
   const markup = (content: string): Token => makeToken(first, content);
-  const badge = openTag('span', { class: 'learning-review-badge' });
-  const bracket = (content: string): Token => markup(element('span', { class: 'learning-review-bracket' }, content));
+  const sign = (content: string): Token =>
+    markup(element('span', { class: 'learning-review-bracket' }, escapeText(content)));
+  const badge = markup(openTag('span', { class: 'learning-review-badge' }));
+  const end = markup('</span>');
   const result: Token[] = [markup(openTag('span', { class: 'learning-review-fields' }))];
   let depth = 0;
   let nesting = 0;
@@ -42,28 +44,23 @@ function markGroup([first, ...others]: readonly Token[]): readonly Token[] | und
     nesting += token.nesting;
     if (nesting < 0) return undefined;
     if (token.type !== 'text' || nesting > 0) {
-      result.push(token);
+      // A line that breaks behind a comma breaks in front of the badge.
+      if (token.type === 'softbreak' && result.at(-1) === badge) result.splice(-1, 0, token);
+      else result.push(token);
       continue;
     }
-    let from = 0;
-    const say = (to: number): void => {
-      if (to > from) result.push(changeToken(token, { content: token.content.slice(from, to) }));
-    };
-    for (const match of token.content.matchAll(/[()]|[,;]\s*/g)) {
-      const [sign] = match;
-      const isInner = sign === '(' ? depth++ > 0 : sign === ')' ? --depth > 0 : depth > 1;
-      if (isInner) continue;
-      say(match.index);
-      from = match.index + sign.length;
-      if (sign !== '(') result.push(markup('</span>'));
-      result.push(bracket(escapeText(sign)));
-      if (sign !== ')') result.push(markup(badge));
-      if (sign !== ')') continue;
-      result.push(markup('</span>'));
-      say(token.content.length);
-      return [...result, ...others.slice(i)];
+    const pieces = token.content.split(/([()]|[,;]\s*)/);
+    for (const [j, piece] of pieces.entries()) {
+      if (piece === '') continue;
+      const opens = piece === '(' && depth++ === 0;
+      const closes = piece === ')' && --depth === 0;
+      if (opens) result.push(sign(piece), badge);
+      else if (closes) {
+        const rest = changeToken(token, { content: pieces.slice(j + 1).join('') });
+        return [...result, end, sign(piece), end, rest, ...others.slice(i)];
+      } else if (depth === 1 && /^[,;]/.test(piece)) result.push(end, sign(piece), badge);
+      else result.push(changeToken(token, { content: piece }));
     }
-    say(token.content.length);
   }
   return undefined;
 }

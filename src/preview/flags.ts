@@ -45,7 +45,7 @@ function hoist(sorted: readonly Unplaced[], right: number): readonly Flag[] {
     const clear = free.find((choice) => !placed.some((other) => crosses(choice, other) || crosses(other, choice)));
     placed.push(clear ?? free[0] ?? { ...flag, row: sorted.length });
   }
-  return placed;
+  return placed.sort((a, b) => a.x - b.x);
 }
 
 /** Where its text begins and ends. */

@@ -24,6 +24,6 @@ export function describe({ entries, clock, flags, bars }: Picture, words: Words)
   const tell = (entry: TimelineEntry | undefined): string =>
     entry ? `${clock.date(entry.at) ?? ''} ${clock.time(entry.at)}`.trim() : '';
   const span = `${tell(entries[0])} – ${tell(entries.at(-1))} ${clock.zone ?? ''}`.trim();
-  const moments = [...flags].sort((a, b) => a.entry.at - b.entry.at).map((flag) => flag.text);
+  const moments = flags.map((flag) => flag.text);
   return [fill(words.entries, entries.length), span, ...moments, ...bars.map((bar) => bar.text.value)].join('; ');
 }
