@@ -54,3 +54,21 @@ function gapAt(text: string, at: number, eol: string): string {
   if (before.trim() === '' || before.endsWith('\n\n')) return '';
   return before.endsWith('\n') ? eol : eol + eol;
 }
+
+/** On a blank line right there; else as a paragraph, or a list item, of its own below the one at the offset. */
+export function placeBlock({ text }: Pick<Review, 'text'>, offset: number, block: string): TextChange {
+  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  let end = offset + text.slice(offset).search(/[\r\n]|$/);
+  const line = text.slice(start, end);
+  const lines = block.replaceAll('\n', eol);
+  const isBelowText = /[^\s][ \t]*(?:\r\n|\r|\n)$/.test(text.slice(0, start));
+  if (line.trim() === '') return { start, end, insert: (isBelowText ? eol : '') + lines };
+  // Lines that go on with the paragraph or item belong to it.
+  end +=
+    /^(?:(?:\r\n|\r|\n)(?![ \t]*(?:[-*+>]|\d+[.)]|#{1,6})[ \t])[ \t]*[^\s][^\r\n]*)*/.exec(text.slice(end))?.[0]
+      .length ?? 0;
+  const mark = /^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?/.exec(line)?.[0];
+  if (mark && !block.startsWith('- ')) return { start: end, end, insert: `${eol}${mark.replace(/[xX]/, ' ')}${lines}` };
+  return { start: end, end, insert: eol + eol + lines };
+}

@@ -1,5 +1,7 @@
 import { commands, window, type ExtensionContext } from 'vscode';
 import { registerActions } from './actions';
+import { registerFieldCompletions } from './action-items/completions';
+import { registerDraftAction } from './action-items/draft';
 import { registerContextKeys } from './context-keys';
 import { registerDiagnostics } from './diagnostics';
 import { registerFixAll } from './fix-all';
@@ -7,6 +9,11 @@ import { Focus } from './focus';
 import { registerHovers } from './hovers';
 import { registerIgnore } from './ignore';
 import { registerNewReview } from './new-review/register';
+import { TeamTemplates } from './new-review/team-templates';
+import { registerAskQuestion } from './practices/ask';
+import { registerQuestionCompletions } from './practices/question-completions';
+import { registerReminder } from './practices/reminder';
+import { registerThank } from './practices/thank';
 import { previewWith, type ExtendMarkdownIt } from './preview';
 import { registerProblems } from './problems';
 import { registerQuickFixes } from './quick-fixes';
@@ -15,19 +22,25 @@ import { registerAddSection } from './sections/add';
 import { registerSectionsView } from './sections/view';
 import { pageIn, registerShowWhy } from './show-why';
 import { registerStatus } from './status';
+import { registerAddTimelineEntry } from './timeline/add-entry';
+import { registerInsertDurations } from './timeline/durations';
+import { registerImportChat } from './timeline/import-chat';
+import { registerSortTimeline } from './timeline/sort';
 import { registerTreatAs } from './treat-as';
 
 /** What other code in the window may use: the Markdown preview its plugin, our tests the readings as they come. */
 export type Api = Readings & { readonly extendMarkdownIt: ExtendMarkdownIt };
 
 /** Contents of the extension. The engine itself is loaded with the first Markdown document; see `engine.ts`. */
-export function activate({ extensionUri, subscriptions }: ExtensionContext): Api {
+export function activate({ extensionUri, globalState, subscriptions }: ExtensionContext): Api {
   const log = window.createOutputChannel('Learning Review', { log: true });
-  const reviewer = new Reviewer(log);
+  const team = new TeamTemplates();
+  const reviewer = new Reviewer(log, team);
   const focus = new Focus(reviewer);
   const pageOf = pageIn(extensionUri);
   subscriptions.push(
     log,
+    team,
     reviewer,
     focus,
     registerDiagnostics(reviewer, pageOf),
@@ -43,7 +56,17 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
     ...registerTreatAs(focus),
     ...registerSectionsView(focus),
     registerAddSection(focus),
-    registerNewReview(log),
+    registerAddTimelineEntry(focus),
+    registerSortTimeline(focus),
+    registerInsertDurations(focus),
+    registerImportChat(focus),
+    registerDraftAction(focus),
+    registerFieldCompletions(reviewer),
+    registerAskQuestion(focus),
+    registerQuestionCompletions(reviewer),
+    registerThank(focus),
+    registerReminder(globalState),
+    registerNewReview(log, team),
     commands.registerCommand('learningReview.showLog', () => log.show()),
   );
   reviewer.start();

@@ -1,13 +1,16 @@
 import {
+  workspace,
   type CancellationToken,
   type LogOutputChannel,
   type TextDocument,
   type TextDocumentContentChangeEvent,
 } from 'vscode';
 import type { Analysis, Finding, TextChange } from '../language';
+import type { Template } from '../review';
 import { longest, measure } from './candidate';
 import { loadEngine, type Engine } from './engine';
 import { moveFindings } from './move-findings';
+import type { TeamTemplates } from './new-review/team-templates';
 import { fitsGlobs } from './paths';
 import { readPreferences, type Preferences } from './preferences';
 import type { Reading } from './reading';
@@ -20,6 +23,7 @@ const rest = 120;
 export class Reader {
   readonly #document: TextDocument;
   readonly #log: LogOutputChannel;
+  readonly #team: TeamTemplates;
   readonly #publish: (reading: Reading) => void;
   #analysis: Analysis | undefined;
   #preferences: Preferences | undefined;
@@ -35,9 +39,10 @@ export class Reader {
   #restarts = 0;
   #closed = false;
 
-  constructor(document: TextDocument, log: LogOutputChannel, publish: (reading: Reading) => void) {
+  constructor(document: TextDocument, log: LogOutputChannel, team: TeamTemplates, publish: (reading: Reading) => void) {
     this.#document = document;
     this.#log = log;
+    this.#team = team;
     this.#publish = publish;
   }
 
@@ -128,11 +133,14 @@ export class Reader {
     const preferences = (this.#preferences ??= readPreferences(engine, this.#document));
     if (!preferences.enable) return this.#without('disabled');
     if (measure(this.#document) > longest) return this.#without('too-long');
+    const own = await this.#team.templatesIn(workspace.getWorkspaceFolder(uri));
+    if (!isCurrent()) return undefined;
     const analysis = this.#analyse(engine, preferences);
-    const verdict = engine.isReview(analysis, uri.path, fitsGlobs(this.#document, preferences.files));
+    const said = engine.isReview(analysis, uri.path, fitsGlobs(this.#document, preferences.files));
+    const verdict = said.because === 'none' && namesOneOf(own, engine, analysis.text) ? byTemplate : said;
     const reading = { document: this.#document, version, verdict, problems: preferences.problems, findings: [] };
     if (!verdict.isReview) return reading;
-    const review = engine.readReview(analysis, this.#reading?.review);
+    const review = engine.readReview(analysis, this.#reading?.review, { templates: [...engine.templates, ...own] });
     if (this.#isStale && (this.#isAsked || preferences.run === 'onType')) {
       await runInSlices(analysis.lint(), isCurrent);
       if (!isCurrent()) return undefined;
@@ -157,6 +165,15 @@ export class Reader {
     if (this.#analysis.settings !== preferences.settings) this.#analysis.configure(preferences.settings);
     return this.#analysis;
   }
+}
+
+const byTemplate = { isReview: true, because: 'front-matter' } as const;
+
+/** Whether the front matter names one of the team's templates, which the engine has not heard of. */
+function namesOneOf(own: readonly Template[], engine: Engine, text: string): boolean {
+  if (own.length === 0) return false;
+  const { template } = engine.readFrontMatter(text);
+  return own.some(({ id }) => id === template);
 }
 
 function toChange(edit: TextDocumentContentChangeEvent): TextChange {

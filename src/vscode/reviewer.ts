@@ -8,6 +8,7 @@ import {
   type Uri,
 } from 'vscode';
 import { isCandidate } from './candidate';
+import type { TeamTemplates } from './new-review/team-templates';
 import { namespace } from './preferences';
 import { Reader } from './reader';
 import type { Reading } from './reading';
@@ -21,6 +22,7 @@ export class Reviewer implements Disposable {
   readonly #read = new EventEmitter<Reading>();
   readonly #forget = new EventEmitter<Uri>();
   readonly #log: LogOutputChannel;
+  readonly #team: TeamTemplates;
   readonly #subscriptions: Disposable;
 
   /** A document's version has been read. */
@@ -28,8 +30,9 @@ export class Reviewer implements Disposable {
   /** A document was closed, or is no candidate any more. */
   readonly onDidForget = this.#forget.event;
 
-  constructor(log: LogOutputChannel) {
+  constructor(log: LogOutputChannel, team: TeamTemplates) {
     this.#log = log;
+    this.#team = team;
     this.#subscriptions = Disposable.from(
       workspace.onDidOpenTextDocument((document) => this.#add(document)),
       workspace.onDidCloseTextDocument((document) => this.#remove(document)),
@@ -37,6 +40,9 @@ export class Reviewer implements Disposable {
         this.#readers.get(document)?.change(contentChanges),
       ),
       workspace.onDidSaveTextDocument((document) => this.#readers.get(document)?.save()),
+      team.onDidChange(() => {
+        for (const reader of this.#readers.values()) reader.restart();
+      }),
       workspace.onDidChangeConfiguration((event) => {
         for (const [document, reader] of this.#readers)
           if (event.affectsConfiguration(namespace, document)) reader.restart();
@@ -72,7 +78,7 @@ export class Reviewer implements Disposable {
 
   #add(document: TextDocument): void {
     if (!isCandidate(document) || this.#readers.has(document)) return;
-    const reader = new Reader(document, this.#log, (reading) => this.#read.fire(reading));
+    const reader = new Reader(document, this.#log, this.#team, (reading) => this.#read.fire(reading));
     this.#readers.set(document, reader);
     reader.restart();
   }

@@ -20,11 +20,12 @@ export async function askForReview(
   known: Known,
   folders: readonly WorkspaceFolder[],
   templates: readonly [Template, ...Template[]],
+  templatesIn: (folder: WorkspaceFolder | undefined) => Promise<readonly Template[]>,
 ): Promise<NewReview | undefined> {
   const [only] = folders.length === 1 ? folders : [];
   const questions: Question[] = [
     ...(known.folder || folders.length < 2 ? [] : [askFolder(folders)]),
-    ...(known.template || templates.length < 2 ? [] : [askTemplate(templates)]),
+    ...(known.template || templates.length < 2 ? [] : [askTemplate(templates, templatesIn)]),
     ...(known.title === undefined ? [askTitle] : []),
     ...(known.date === undefined ? [askDate] : []),
   ];
@@ -48,9 +49,14 @@ function askFolder(folders: readonly WorkspaceFolder[]): Question {
   };
 }
 
-function askTemplate(templates: readonly Template[]): Question {
-  const items = templates.map((template) => ({ label: template.name, detail: template.description, template }));
+function askTemplate(
+  templates: readonly Template[],
+  templatesIn: (folder: WorkspaceFolder | undefined) => Promise<readonly Template[]>,
+): Question {
   return async (known, step) => {
+    // A team's own come first: somebody wrote them for this place.
+    const all = [...(await templatesIn(known.folder)), ...templates];
+    const items = all.map((template) => ({ label: template.name, detail: template.description, template }));
     const active = items.find((item: QuickPickItem & { template: Template }) => item.template === known.template);
     const asked = await askPick(step, l10n.t('What kind of review?'), items, active);
     return pass(asked, ({ template }) => ({ template }));

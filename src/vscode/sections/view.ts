@@ -75,11 +75,11 @@ export function registerSectionsView(focus: Focus): Disposable[] {
 function tellProgress(view: TreeView<string>, tree: SectionsTree): void {
   const { written, sections, care } = tree.progress;
   const waiting = care === 1 ? l10n.t('1 needs care') : l10n.t('{0} need care', care);
-  view.description =
-    sections === 0 ? '' : [l10n.t('{0} of {1} sections', written, sections), ...(care > 0 ? [waiting] : [])].join(', ');
+  const progress = [l10n.t('{0} of {1} sections', written, sections), ...(care > 0 ? [waiting] : [])];
+  // A message rather than a description: this is the only view of its container, where a description falls off the title.
+  view.message = sections === 0 ? '' : progress.join(', ');
   view.badge = {
     value: care,
     tooltip: care === 1 ? l10n.t('1 section needs care') : l10n.t('{0} sections need care', care),
   };
-  view.message = tree.onlyCare && care === 0 && sections > 0 ? l10n.t('Nothing here needs care.') : '';
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lineWith, openFile, openSections, section } from '../host';
+import { goTo, lineWith, openFile, openSections, runCommand, section } from '../host';
 import { describeWorkbench } from './describe-workbench';
 
 describeWorkbench('The sections view', (page) => {
@@ -30,5 +30,42 @@ describeWorkbench('The sections view', (page) => {
       ['## Impact', '## Timeline'].map((heading) => lineWith(page(), heading).boundingBox()),
     );
     assert.ok(impactBox && timelineBox && impactBox.y < timelineBox.y);
+  });
+
+  it('says how far the review has come', async () => {
+    await page()
+      .locator('.pane-body .message', { hasText: /of \d+ sections, \d+ need care/ })
+      .waitFor();
+  });
+
+  it('ticks an action item in the document, and undo takes it back', async () => {
+    const item = section(page(), 'Page somebody');
+    await section(page(), 'Action items').click();
+    await item.locator('.custom-view-tree-node-item-checkbox').click();
+    await lineWith(page(), '- [x] Page somebody').waitFor();
+    await goTo(page(), 1);
+    await page().keyboard.press('ControlOrMeta+z');
+    await lineWith(page(), '- [ ] Page somebody').waitFor();
+    await item.locator('.custom-view-tree-node-item-checkbox[aria-checked="false"]').waitFor();
+  });
+
+  it('moves the selected section with Alt+Up, which stays selected', async () => {
+    await section(page(), 'Contributing factors').click();
+    await page().locator('.pane-body .monaco-list:visible').first().focus();
+    await page().keyboard.press('Alt+ArrowUp');
+    await section(page(), 'Contributing factors').and(page().locator('.selected')).waitFor();
+    const tops = await Promise.all(
+      ['Contributing factors', 'Timeline'].map(async (title) => (await section(page(), title).boundingBox())?.y ?? 0),
+    );
+    assert.ok(tops[0]! < tops[1]!, tops.join());
+  });
+
+  it('shows only what needs care, and everything again', async () => {
+    await section(page(), 'Page somebody').waitFor();
+    await runCommand(page(), 'Learning Review: Show Only What Needs Care');
+    await section(page(), 'Page somebody').waitFor({ state: 'detached' });
+    await section(page(), 'Impact').waitFor();
+    await runCommand(page(), 'Learning Review: Show All Sections');
+    await section(page(), 'Page somebody').waitFor();
   });
 });

@@ -1,0 +1,84 @@
+import {
+  CompletionItem,
+  CompletionItemKind,
+  Disposable,
+  Range,
+  languages,
+  l10n,
+  workspace,
+  type Position,
+  type TextDocument,
+} from 'vscode';
+import type { ActionType } from '../../review';
+import { loadEngine } from '../engine';
+import type { Reviewer } from '../reviewer';
+import { CodeOwners } from './code-owners';
+
+/** The field of an action item that the cursor is in, and how much of its value is written. */
+const field = /\b(?:(?<who>owner|assignee|dri|pair)|(?<type>type)):(?<gap>[ \t]*)(?<written>@?[\w./-]*)$/i;
+const handle = /(?:^|[\s(|,])(?<written>@[\w./-]*)$/;
+
+/** After `owner:` and `@`: people of the review and its CODEOWNERS. After `type:`: what an action item may change. */
+export function registerFieldCompletions(reviewer: Reviewer): Disposable {
+  const owners = new CodeOwners();
+  const provider = languages.registerCompletionItemProvider(
+    { language: 'markdown' },
+    {
+      async provideCompletionItems(document, position, token) {
+        const before = document.lineAt(position).text.slice(0, position.character);
+        const found = field.exec(before) ?? handle.exec(before);
+        if (!found) return undefined;
+        const review = (await reviewer.settle(document, { token }))?.review;
+        if (!review || token.isCancellationRequested) return undefined;
+        const { type, gap, written = '' } = found.groups ?? {};
+        const place = { range: rangeOf(document, position, written), lead: gap === '' ? ' ' : '' };
+        const { actionTypes, namesIn } = await loadEngine();
+        if (type) return actionTypes.map((each, i) => complete(each, describeType(each), i, place));
+        const names = namesIn(review).filter((name) => name !== written);
+        const more = await owners.ownersIn(workspace.getWorkspaceFolder(document.uri));
+        return [
+          ...names.map((name, i) => complete(name, l10n.t('in this review'), i, place)),
+          ...more
+            .filter((name) => !names.includes(name))
+            .map((name, i) => complete(name, 'CODEOWNERS', names.length + i, place)),
+        ];
+      },
+    },
+    ':',
+    ' ',
+    '@',
+  );
+  return Disposable.from(owners, provider);
+}
+
+interface Spot {
+  readonly range: Range;
+  /** What is missing between the colon and the value. */
+  readonly lead: string;
+}
+
+function complete(text: string, detail: string, rank: number, { range, lead }: Spot): CompletionItem {
+  const item = new CompletionItem({ label: text, description: detail }, CompletionItemKind.Value);
+  item.range = range;
+  item.insertText = lead + text;
+  item.sortText = String(rank).padStart(4, '0');
+  return item;
+}
+
+/** Takes in what follows, so that a value, or a slot such as `[@name]`, is replaced. */
+function rangeOf(document: TextDocument, position: Position, written: string): Range {
+  const after = document.lineAt(position).text.slice(position.character);
+  const rest = /^[\w./-]*/.exec(after)?.[0].length ?? 0;
+  return new Range(position.translate(0, -written.length), position.translate(0, rest));
+}
+
+function describeType(type: ActionType): string {
+  const texts: Readonly<Record<ActionType, string>> = {
+    prevent: l10n.t('it cannot happen again, or does no harm'),
+    detect: l10n.t('we notice sooner'),
+    mitigate: l10n.t('we recover faster'),
+    process: l10n.t('we work together differently'),
+    learn: l10n.t('we find out, write down, practise'),
+  };
+  return texts[type];
+}

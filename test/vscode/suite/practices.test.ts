@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { commands, window, type QuickPickItem } from 'vscode';
+import { offersBehind } from './support/offers';
+import { replyWith } from './support/picks';
+import { cleanUp, open, read } from './support/review';
+
+const head = '---\nstatus: draft\ntemplate: learning-review\n---\n\n# Checkout was down\n\n';
+
+describe('Practices', () => {
+  afterEach(cleanUp);
+
+  async function pickAt(
+    text: string,
+    words: string,
+    command: string,
+    pick: (items: readonly QuickPickItem[]) => unknown,
+  ) {
+    const { document } = await open(text);
+    await read(document);
+    const at = document.positionAt(text.indexOf(words));
+    await window.showTextDocument(document, { selection: document.lineAt(at.line).range });
+    await replyWith({ showQuickPick: pick }, () => commands.executeCommand(`learningReview.${command}`));
+    return document;
+  }
+
+  it('ask a question: those of the section come first, and the one picked is written down', async () => {
+    const text = `${head}## Where we were lucky\n\nThe index was small.\n`;
+    let first: QuickPickItem | undefined;
+    const document = await pickAt(text, 'The index', 'askQuestion', (items) => (first = items[0]));
+    assert.equal(first?.label, 'What held that nobody had planned?');
+    assert.equal(document.getText(), text.replace('small.', `small.\n\n${first?.label}`));
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
+  it('offer a list of when to stop looking, among the contributing factors', async () => {
+    const text = `${head}## Contributing factors\n\nThe cache was cold.\n`;
+    const document = await pickAt(text, 'The cache', 'askQuestion', (items) =>
+      items.find(({ label }) => label.includes('Consider it found')),
+    );
+    assert.match(document.getText(), /cold\.\n\n- \[ \] Every factor names a condition, not a person\n- \[ \] /);
+    assert.deepEqual((await read(document)).review?.actions, []);
+  });
+
+  it('offer the section’s questions behind a question mark at the start of a line', async () => {
+    const text = `${head}## Timeline\n\n- **10:00** First errors\n- ?\n\n## Impact\n\n?\n`;
+    const [first] = await offersBehind(text, '- ?');
+    assert.equal(first?.after, text.replace('- ?', `- ${first?.label}`));
+    assert.equal(first?.label, 'What did you see at this moment, and where did you see it?');
+    const [impact] = await offersBehind(text, '## Impact\n\n?');
+    assert.equal(impact?.label, 'What did it look like from where our users sit?');
+    assert.deepEqual(await offersBehind(text.replace('First errors', 'Errors?'), 'Errors?'), []);
+  });
+
+  it('thank someone whom the review names, in the appreciation section', async () => {
+    const text = `${head}## Action items\n\n- [ ] Page somebody (owner: @ines)\n`;
+    const document = await pickAt(text, 'Page', 'thank', (items) => items[0]);
+    assert.match(
+      document.getText(),
+      /\n## Appreciation\n\n- Thank you, @ines, for \[what they told, asked, tried or did\]\n$/,
+    );
+    assert.equal(document.getText(window.activeTextEditor!.selection), '[what they told, asked, tried or did]');
+    assert.equal((await read(document)).review?.thanks.length, 1);
+  });
+});

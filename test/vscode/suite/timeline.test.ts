@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { commands, env, window } from 'vscode';
+import { replyWith } from './support/picks';
+import { cleanUp, open, read } from './support/review';
+
+const head =
+  '---\nstatus: draft\ntemplate: learning-review\n---\n\n# Checkout was down\n\n## Summary\n\nIt was down.\n\n';
+const timeline = (...lines: readonly string[]) => `${head}## Timeline\n\n${lines.join('\n')}\n`;
+const selected = () => window.activeTextEditor!.document.getText(window.activeTextEditor!.selection);
+
+describe('Timeline commands', () => {
+  afterEach(cleanUp);
+
+  async function run(text: string, command: string): Promise<string> {
+    const { document } = await open(text);
+    await read(document);
+    await commands.executeCommand(`learningReview.${command}`);
+    return document.getText();
+  }
+
+  it('add an entry about now, with the cursor in what happened', async () => {
+    const text = await run(timeline('- **[HH:MM]** [what happened]'), 'addTimelineEntry');
+    assert.match(text, /\n- \*\*\d\d:\d\d\*\* \[what happened, and who or what saw it\]\n$/);
+    assert.equal(selected(), '[what happened, and who or what saw it]');
+    await commands.executeCommand('type', { text: 'The alert fires' });
+    await commands.executeCommand('jumpToNextSnippetPlaceholder');
+    assert.match(selected(), /^\d\d:\d\d$/);
+  });
+
+  it('add an entry to an old timeline where the cursor is, with the time to write first', async () => {
+    const before = timeline('- **2020-03-01 10:04** The alert fires', '- **2020-03-01 10:20** It is over');
+    const editor = await open(before);
+    await read(editor.document);
+    const at = editor.document.positionAt(before.indexOf('fires'));
+    await window.showTextDocument(editor.document, { selection: editor.document.lineAt(at.line).range });
+    await commands.executeCommand('learningReview.addTimelineEntry');
+    assert.match(
+      editor.document.getText(),
+      /fires\n- \*\*2020-03-01 10:04\*\* \[what happened[^\n]*\n- \*\*2020-03-01 10:20/,
+    );
+    assert.equal(selected(), '10:04');
+    await commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), before);
+  });
+
+  it('start a timeline where there is none, keeping CRLF', async () => {
+    const text = await run(head.replaceAll('\n', '\r\n'), 'addTimelineEntry');
+    assert.match(text, /## Timeline\r\n[^]*- \*\*\d\d:\d\d\*\*/);
+    assert.doesNotMatch(text, /[^\r]\n/);
+  });
+
+  it('sort the entries, and undo it', async () => {
+    const before = timeline('- **10:20** It is over', '- **10:04** The alert fires');
+    const text = await run(before, 'sortTimeline');
+    assert.equal(text, timeline('- **10:04** The alert fires', '- **10:20** It is over'));
+    await commands.executeCommand('undo');
+    assert.equal(window.activeTextEditor!.document.getText(), before);
+  });
+
+  const told = timeline(
+    '- **10:00** First errors at checkout',
+    '- **10:04** The alert fires, @ines is paged',
+    '- **10:09** @ines starts to look at the logs',
+    '- **10:30** Deploy 214 is rolled back',
+    '- **10:42** Payments are back to normal',
+  );
+
+  it('offer the durations that the timeline tells, and write them into the summary', async () => {
+    const { document } = await open(told);
+    await read(document);
+    const labels: string[] = [];
+    const pick = (items: readonly { readonly label: string }[]) => {
+      labels.push(...items.map(({ label }) => label));
+      return items[0];
+    };
+    await replyWith({ showQuickPick: pick }, () => commands.executeCommand('learningReview.insertDurations'));
+    assert.ok(labels.includes('Time to detect: 4 min'), labels.join('\n'));
+    assert.ok(labels.includes('Time to mitigate: 30 min'), labels.join('\n'));
+    assert.equal(document.getText(), told.replace('It was down.\n', `It was down.\n\n${labels[0]}\n`));
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), told);
+  });
+
+  it('lead from a duration to its entry', async () => {
+    const { document } = await open(told);
+    await read(document);
+    await replyWith({ showQuickPick: (items) => items.find(({ label }) => label.startsWith('Time to mitigate')) }, () =>
+      commands.executeCommand('learningReview.insertDurations'),
+    );
+    assert.match(document.lineAt(window.activeTextEditor!.selection.active.line).text, /rolled back/);
+    assert.equal(document.getText(), told);
+  });
+
+  it('turn a selected chat into entries', async () => {
+    const chat = '10:04 ines: checkout is down\n10:06 tolu: maybe the deploy?';
+    const { document } = await open(timeline(chat));
+    await read(document);
+    const start = document.positionAt(document.getText().indexOf('10:04'));
+    await window.showTextDocument(document, {
+      selection: document.lineAt(start.line).range.union(document.lineAt(start.line + 1).range),
+    });
+    await commands.executeCommand('learningReview.importChat');
+    const { review } = await read(document);
+    assert.deepEqual(
+      review!.timeline.map(({ time, assumed }) => [time, assumed]),
+      [
+        ['10:04', false],
+        ['10:06', true],
+      ],
+    );
+  });
+
+  it('take a chat from the clipboard to the timeline, and nothing else from there', async () => {
+    const { document } = await open(timeline('- **10:00** First errors'));
+    await read(document);
+    await env.clipboard.writeText('no chat at all');
+    await commands.executeCommand('learningReview.importChat');
+    assert.equal(document.getText(), timeline('- **10:00** First errors'));
+    await env.clipboard.writeText('10:04 ines: checkout is down');
+    await commands.executeCommand('learningReview.importChat');
+    assert.equal(document.getText(), timeline('- **10:00** First errors', '- **10:04** ines: checkout is down'));
+  });
+});
