@@ -51,3 +51,12 @@ export const code = [...sources.values()].join('\n');
 export function argumentsOf(call: string): readonly string[] {
   return [...code.matchAll(new RegExp(`${call}(?:<[^>]*>)?\\(\\s*'([^']+)'`, 'g'))].map(([, name]) => name ?? '');
 }
+
+/** The titles of our commands, without the dots of those that ask on. */
+export const commandTitles: readonly string[] = manifest.contributes.commands.map(({ title }) =>
+  (strings[title.replaceAll('%', '')] ?? '').replace(/…$/, ''),
+);
+
+export const snippetPrefixes: readonly string[] = Object.values(
+  readJson<Readonly<Record<string, { readonly prefix: string }>>>(manifest.contributes.snippets[0]?.path ?? ''),
+).map(({ prefix }) => prefix);
