@@ -66,7 +66,7 @@ export function isDenied(sentence: Sentence, found: Span): boolean {
   const here = before.replace(/.*[,;:]\s/su, '');
   if (/\b(?:assum\w+|feel\w*|felt|fear\w*|afraid|worr\w+|nobody['’]s)\b/iu.test(here)) return true;
   if (/^nobody/i.test(sentence.prose.slice(found.start))) return true;
-  return /\b(?:not|n['’]t|never|no|nobody|none|neither|nor|without|avoid|instead\s+of|rather\s+than|stop|blameless)\b(?:\s+[\p{L}'’-]+){0,5}\s*$/iu.test(
+  return /(?:n['’]t|\b(?:not|never|no|nobody|none|neither|nor|without|avoid|instead\s+of|rather\s+than|stop|blameless|wrong\s+to))\b(?:\s+[\p{L}'’-]+){0,5}\s*$/iu.test(
     here,
   );
 }

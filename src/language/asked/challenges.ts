@@ -25,6 +25,26 @@ function wanted(after: string): string {
 /** Questions that challenge: they ask for an excuse, or hold that it was plain. Only read in a sentence that asks. */
 export const challenges: readonly Phrase[] = [
   {
+    // "Why wasn't the on-call awake?"; "why was nobody watching?"
+    pattern: re(
+      `why\\s+(?:(?:was|were|is|are)(?:\\s+not|n['’]t)\\s+(?:${any}|${they})|(?:was|were)\\s+(?:nobody|no\\s+one)|(?:was|were)\\s+(?:${any}|${they})\\s+not)\\b(?!\\s+(?:able|affected|impacted|paged|notified|alerted))`,
+    ),
+    ask: situation,
+  },
+  {
+    // "Why did we go ahead?"; "why hadn't we noticed?": a decision of ours is asked to justify itself, too.
+    pattern: re(
+      'why\\s+(?:on\\s+earth\\s+)?did\\s+(?:we|i)\\s+(?:even\\s+|ever\\s+|still\\s+|then\\s+|just\\s+|only\\s+|not\\s+)*(?:go\\s+(?:ahead|live|through|with|on\\s+with)|proceed|deploy|push|merge|release|ship|skip|approve|choose|decide|ignore|wait|leave|rush|disable|turn\\s+off|switch\\s+off|allow|let|accept|trust|assume|rely|roll\\s+out|sign|launch|put|bother|think|buy|pick|agree|insist|notice|test|check|catch|spot|ask|listen|escalate|review|read|warn|tell)\\b',
+    ),
+    ask: sense,
+  },
+  {
+    pattern: re(
+      "why\\s+(?:on\\s+earth\\s+)?(?:had|did)(?:\\s+not|n['’]t)\\s+(?:we|i)\\s+(?:\\p{L}+\\s+)?(?:notice|noticed|spot|spotted|catch|caught|test|tested|check|checked|see\\s+(?:this|it|that)\\s+coming|think|thought|ask|asked|escalate|escalated|review|reviewed|act|acted|react|reacted|do\\s+(?:this|it|that|anything|something)|listen|listened|read|plan|planned|prepare|prepared|stop|stopped|roll|rolled|revert|reverted|warn|warned|tell|told|communicate|communicated)\\b",
+    ),
+    ask: situation,
+  },
+  {
     pattern: re(
       `(?:can|could|would|will)\\s+(?:${any}|you|they|he|she)\\s+(?:please\\s+|kindly\\s+)?(?:care\\s+to\\s+)?(?:explain|tell\\s+(?:me|us)|enlighten\\s+(?:me|us))(?:\\s+to\\s+(?:me|us|everyone))?,?\\s+(?:why|how)(?=\\s+[^?]*?\\b(?:was|were|is|are|has\\s+been|had\\s+been)(?:\\s+not|n['’]t|\\s+never)\\s+(?:\\p{L}+ly\\s+|even\\s+)?${steps}\\b)`,
     ),

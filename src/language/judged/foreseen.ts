@@ -13,6 +13,7 @@ interface Saying {
 }
 
 const none = () => [];
+const negated = /n['’]t\s+(?:\p{L}+\s+){0,2}$/iu;
 const dropped = (sentence: Sentence, span: Span) => [dropWords(sentence, span)];
 const put = (text: string) => (sentence: Sentence, span: Span) => [putWords(sentence, span, text)];
 const re = (source: string) => new RegExp(source, 'giu');
@@ -42,7 +43,8 @@ export const foreseen: readonly Saying[] = [
   },
   {
     pattern: re('\\b(?:well|fully|perfectly|acutely|painfully|keenly)\\s+aware\\b'),
-    of: (sentence, span) => told(sentence, span) && !/^we$/.test(clauseAt(sentence, span.start)!.subject!.head.lower),
+    of: (sentence, span) =>
+      told(sentence, span) && !/^(?:we|i)$/.test(clauseAt(sentence, span.start)!.subject!.head.lower),
     draft: put('aware [from where, and of what exactly?]'),
   },
   {
@@ -117,7 +119,12 @@ export function* foresights(sentence: Sentence): Generator<{ readonly mark: Span
   for (const { pattern, of, draft } of foreseen) {
     for (const m of sentence.matches(pattern)) {
       const mark = { start: m.start, end: m.start + m.text.trimEnd().length };
-      if (/^(?:not|no|n|hardly|scarcely|could)/i.test(m.text) ? false : isDenied(sentence, mark)) continue;
+      if (
+        /^(?:not|no|n|hardly|scarcely|could)/i.test(m.text)
+          ? false
+          : isDenied(sentence, mark) || negated.test(sentence.prose.slice(sentence.start, mark.start))
+      )
+        continue;
       if (of && !of(sentence, mark)) continue;
       yield { mark, drafts: draft(sentence, mark) };
     }

@@ -60,7 +60,7 @@ export const minds: readonly Turn[] = [
     'work',
   ),
   turn(
-    "\\b(?:was|were)\\s?(?:n['’]t|\\s+not)\\s+(?:really\\s+)?thinking\\b|\\b(?:did|do|does)(?:\\s+not|n['’]t)\\s+(?:even\\s+|really\\s+|bother\\s+to\\s+|stop\\s+to\\s+)?think\\b(?=\\s*(?:[.,;!]|$|(?:twice|before|ahead|things?\\s+through|it\\s+through|first|about|to)\\b))|\\b(?:gave|given|give)\\s+(?:(?:it|this|that|\\p{L}+\\s+\\p{L}+)\\s+)?(?:no|little|not\\s+enough|scant|insufficient|hardly\\s+any)\\s+(?:thought|consideration|attention)\\b|\\b(?:not\\s+enough|(?:too\\s+)?little|no|insufficient|scant)\\s+(?:thought|consideration|attention|care)\\s+(?:was|were|had\\s+been|has\\s+been|went|goes)\\b",
+    "\\b(?:was|were)\\s?(?:n['’]t|\\s+not)\\s+(?:really\\s+)?thinking\\b|\\b(?:did|do|does)(?:\\s+not|n['’]t)\\s+(?:even\\s+|really\\s+|bother\\s+to\\s+|stop\\s+to\\s+)?think\\b(?=\\s*(?:[.,;!]|$|(?:twice|before|ahead|things?\\s+through|it\\s+through|first)\\b))|\\b(?:gave|given|give)\\s+(?:(?:it|this|that|\\p{L}+\\s+\\p{L}+)\\s+)?(?:no|little|not\\s+enough|scant|insufficient|hardly\\s+any)\\s+(?:thought|consideration|attention)\\b|\\b(?:not\\s+enough|(?:too\\s+)?little|no|insufficient|scant)\\s+(?:thought|consideration|attention|care)\\s+(?:was|were|had\\s+been|has\\s+been|went|goes)\\b",
     'care',
     'work',
   ),

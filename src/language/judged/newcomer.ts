@@ -74,7 +74,12 @@ function isSubject(sentence: Sentence, { subject }: Clause, { start }: Span): bo
   return Boolean(subject && tokens[subject.first]!.start <= start && start < tokens[subject.last]!.end);
 }
 
+/** Praise and thanks are not explanations. */
+const praise =
+  /\b(?:(?:great|good|nice|excellent|superb|brilliant)\s+(?:catch|find|spot|work|job|question|idea|save|call)|thank(?:s|ful)?|kudos|shout-?\s?out|well\s+done|credit|props|hats\s+off|grateful|welcome)\b/iu;
+
 function partIn(sentence: Sentence, mark: Span): Clause | undefined {
+  if (praise.test(sentence.text)) return undefined;
   const before = sentence.prose.slice(sentence.start, mark.start);
   if (/\bas\s+an?\s+$/i.test(before)) return sentence.clauses.find((c) => c.subject?.who === 'person' && c.past);
   const clause = clauseAt(sentence, mark.start);

@@ -33,6 +33,7 @@ export const experienceAsCause: Rule = {
     ],
     allows: [
       'This was our first migration of this kind.',
+      'Great catch by the intern, who noticed the wrong slope.',
       'A new engineer noticed the error rate and paged us.',
       'The junior engineers gave a talk about the incident.',
       'Users had a poor experience during the outage.',
