@@ -1,11 +1,10 @@
 // Bundles the extension and the command line into dist/.  --watch: again after each change.  --check: see `checkPure`.
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { engineAsText } from './engine-as-text.mjs';
 
 /** One bundle runs in both extension hosts. It is built for the browser, so an import of a Node module fails the build. */
-const extension = {
-  entryPoints: ['src/vscode/extension.ts'],
-  outfile: 'dist/extension.js',
+const host = {
   format: 'cjs',
   platform: 'browser',
   // The web extension host is a worker: code for pages, which may touch the DOM, would fail there.
@@ -14,6 +13,7 @@ const extension = {
   target: 'es2022',
   external: ['vscode'],
 };
+const extension = { ...host, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js' };
 
 const cli = {
   entryPoints: ['src/cli/main.ts'],
@@ -31,7 +31,8 @@ const layers = {
   'src/language/index.ts': ['language'],
   'src/review/index.ts': ['language', 'review'],
   'src/preview/index.ts': ['language', 'review', 'preview'],
-  'src/vscode/extension.ts': ['language', 'review', 'preview', 'vscode'],
+  // The rest comes as text, through src/vscode/engine.ts; see engine-as-text.mjs.
+  'src/vscode/extension.ts': ['vscode'],
   'src/cli/main.ts': ['language', 'review', 'cli'],
 };
 
@@ -41,8 +42,9 @@ else if (flag === '--watch') await watch();
 else await buildAll();
 
 async function buildAll() {
-  rmSync('dist', { recursive: true, force: true });
-  for (const options of [extension, cli]) {
+  const checkEngine = (metafile) => checkLayers('src/preview/index.ts', metafile);
+  const plugins = [engineAsText({ ...shared, ...host, external: [] }, checkEngine)];
+  for (const options of [{ ...extension, plugins }, cli]) {
     const { metafile } = await build({ ...shared, ...options });
     checkLayers(options.entryPoints[0], metafile);
     const { bytes } = metafile.outputs[options.outfile];
