@@ -23,9 +23,9 @@ const labels: Readonly<Record<Suggestion['kind'], string>> = {
  */
 export function suggest(linter: Linter, sentence: Sentence, match: Weighed, place: Place): Finding {
   const { rule, mark } = match;
-  const edits = match.drafts.flatMap(
-    (draft) => polish(linter, sentence, draft, place, rule.category === 'blame') ?? [],
-  );
+  const edits = match.drafts
+    .flatMap((draft) => polish(linter, sentence, draft, place, rule.category === 'blame') ?? [])
+    .map((edit) => withMark(sentence, edit));
   const start = Math.min(mark.start, ...edits.map((e) => e.start));
   const end = Math.max(mark.end, ...edits.map((e) => e.end));
   const seen = new Set<string>([sentence.source.slice(start, end)]);
@@ -65,6 +65,14 @@ function polish(linter: Linter, sentence: Sentence, draft: Draft, place: Place, 
     text = next;
   }
   return undefined;
+}
+
+/** A question that ends where the sentence does takes the sentence's question mark along, so that it reads whole. */
+function withMark({ source, end }: Sentence, edit: Edit): Edit {
+  const tail = source.slice(edit.end, end);
+  return edit.kind === 'question' && /^\s*\?\s*$/.test(tail) && !/\?$/.test(edit.text)
+    ? { ...edit, end: edit.end + tail.trimEnd().length, text: `${edit.text}?` }
+    : edit;
 }
 
 /** Would the edit leave half a pair of markup behind? */
