@@ -56,6 +56,7 @@ function asClause(sentence: Sentence, subject: Subject, verb: number): Clause {
     perfect: false,
     passive: false,
     past: true,
+    auxiliary: false,
     adverbs: [],
     end: stop < 0 ? tokens.length : stop,
     relative: false,

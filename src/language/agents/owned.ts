@@ -7,10 +7,10 @@ import type { Draft } from '../rule';
 // A change that has an owner in the sentence ("Lena's change broke ...", "the code Ingrid wrote"), beside what it did.
 
 const work =
-  '(?:code|changes?|commits?|prs?|mrs?|pull request|merge request|config(?:uration)?|scripts?|deploy(?:ment)?|update|upgrade|patch|fix|hotfix|migration|query|promotion|push|merge|design|refactor(?:ing)?|rewrite|rollout|release|cron(?:\\s?job)?|entry|job|edit|tweak|branch|diff|rebase|revert|clean-?up|experiment|flag|rule|test|load test|playbook|command|workaround|import|feature|module|model|template|policy)';
+  '(?:code|changes?|commits?|prs?|mrs?|pull request|merge request|config(?:uration)?|scripts?|deploy(?:ment)?|update|upgrade|patch|fix|hotfix|migration|query|promotion|push|merge|design|refactor(?:ing)?|rewrite|rollout|release|cron(?:\\s?job)?|entry|job|edit|tweak|reboot|restart|load|branch|diff|rebase|revert|clean-?up|experiment|flag|rule|test|load test|playbook|command|workaround|import|feature|module|model|template|policy)';
 const owner = "(?:(?:[\\p{Lu}][\\p{L}-]+|@[\\w.-]+)['’]s?|\\b(?:[Mm]y|[Hh]is|[Hh]er))";
 const harm =
-  '(?:broke|breaks|caused|causes|crashed|took\\s+(?:\\w+\\s+){0,4}(?:down|out)|brought\\s+(?:\\w+\\s+)?down|had\\s+a\\s+bug|introduced|(?:was|is)\\s+(?:faulty|wrong|broken|bad|to\\s+blame|the\\s+(?:problem|culprit|cause|trouble))|triggered|filled|killed|deleted|wiped|blocked|locked|flooded|disabled|overloaded|exhausted|leaked|corrupted|dropped|knocked|tripped|ate)';
+  '(?:broke|breaks|caused|causes|crashed|took\\s+(?:\\w+\\s+){0,4}(?:down|out)|brought\\s+(?:\\w+\\s+)?down|had\\s+a\\s+bug|introduced|(?:was|is)\\s+(?:faulty|wrong|broken|bad|to\\s+blame|the\\s+(?:problem|culprit|cause|trouble))|triggered|filled|killed|deleted|wiped|blocked|locked|flooded|disabled|overloaded|exhausted|leaked|corrupted|dropped|knocked|tripped|ate|sank|doubled|hosed|froze|(?:is|was)\\s+what\\s+\\p{L}+)';
 const blamed =
   "(?:(?:came|come|comes)\\s+in\\s+with|introduced\\s+(?:by|with|in)|(?:started|began|broken?|failing|crashing|wrong|down)\\s+(?:with|since|after|right\\s+after|in)|traced\\s+(?:back\\s+)?to|(?:problem|trouble|bug|issue|cause|culprit)\\s+(?:is|was|lies|lay)\\s+(?:in|with)?|(?:this|that|it)(?:\\s+is|\\s+was|['’]s|\\s+looks\\s+like)\\s+(?:probably|likely|surely|certainly|all|down\\s+to|from)|accidentally\\s+in|fallout\\s+(?:of|from))";
 
@@ -20,6 +20,10 @@ const acts = new RegExp(
 );
 const whose = new RegExp(
   `(?<name>\\b[\\p{Lu}][\\p{L}-]+|@[\\w.-]+),?\\s+whose\\s+(?<what>(?:[\\p{L}\\p{N}-]+\\s+){0,3}?${work})\\s+${harm}\\b`,
+  'gu',
+);
+const byName = new RegExp(
+  `\\b${work}\\s+(?:by|from)\\s+(?<name>[\\p{Lu}][\\p{L}-]+|@[\\w.-]+)\\s+(?:[\\p{L}\\d:,-]+\\s+){0,4}?${harm}\\b`,
   'gu',
 );
 const written = new RegExp(
@@ -41,6 +45,12 @@ export function* findOwned(sentence: Sentence): Generator<Owned> {
     if (!isPerson(said)) continue;
     const start = m.start + m.text.indexOf(said);
     yield { ...mark(m), drafts: anonymous(sentence, { start, end: start + said.length }) };
+  }
+  for (const m of sentence.matches(byName)) {
+    if (!isPerson(m.groups['name']!)) continue;
+    const start = m.start + m.text.search(/\s+(?:by|from)\s/);
+    const end = start + /^\s+(?:by|from)\s+\S+/.exec(m.text.slice(start - m.start))![0].length;
+    yield { ...mark(m), drafts: [{ start, end, kind: 'fact', text: '' }] };
   }
   for (const m of sentence.matches(whose)) {
     if (!isPerson(m.groups['name']!)) continue;

@@ -20,6 +20,8 @@ export interface Clause {
   readonly perfect: boolean;
   readonly passive: boolean;
   readonly past: boolean;
+  /** Is there an auxiliary in the group? */
+  readonly auxiliary: boolean;
   /** Adverbs inside the verb group, or right before it. */
   readonly adverbs: readonly Token[];
   /** Index after the last token that belongs to this clause. */

@@ -27,7 +27,7 @@ const thereby =
   /\b(?:which|that|and|thereby|,)\s+(?:broke|crash\w+|took\s+(?:\w+\s+){0,3}(?:down|out)|brought\s+(?:\w+\s+){0,3}down|caus(?:ed|ing)|break\w*|wip(?:ed|ing)|locked\s+(?:\w+\s+){0,2}out)\b/iu;
 /** Seeing, getting and mending what is wrong is no harm. */
 const innocent = set(
-  'see get receive find notice spot discover report show display detect fix correct remove replace ask have be prove go think suspect assume flag identify mention suggest catch say tell know blame explain give look feel',
+  'see get receive find notice spot discover report show display detect fix correct remove replace ask have be prove go think suspect assume flag identify mention suggest catch say tell know blame explain look feel',
 );
 const offline =
   /^(?:\s+[\p{L}\p{N}'’-]+){0,5}?\s+(?:down|offline|out|to\s+its\s+knees|to\s+a\s+(?:halt|standstill)|with\s+(?:it|them))\b/iu;
@@ -39,6 +39,14 @@ const cable =
 /** Against what was agreed or advised. */
 const deviation =
   /\b(?:against\s+(?:(?:the|our|all|their|explicit|medical|company|standing|written|his|her)\s+)*(?:advice|recommendations?|policy|polic(?:y|ies)|rules?|procedures?|guidance|guidelines|runbook|instructions?|protocol|orders|warnings?)|contrary\s+to|in\s+(?:clear\s+|direct\s+)?(?:violation|breach|defiance)\s+of|despite\s+(?:(?:the|our|all|a|an|two|several|repeated|multiple|explicit|clear)\s+)*(?:warnings?|reminders?|advice|freeze|objections?|being\s+(?:told|warned|asked))|during\s+(?:the|a)\s+(?:\w+\s+)?(?:change\s+)?freeze|outside\s+(?:of\s+)?(?:the|a|any|our)\s+(?:\w+\s+)?(?:window|change\s+process)|below\s+(?:the\s+)?min(?:ima|imum)|behind\s+[\p{L}'’]+\s+back)\b/iu;
+/** At a bad time, by a short way, or on one's own word: what a rule or a habit would have kept from. */
+const unguarded =
+  /\b(?:during\s+(?:peak|business|office|trading|working|market|rush|opening)\s+(?:hours?|times?|load)|(?:straight|directly)\s+(?:to|into|on|in)\s+(?:the\s+)?(?:main|master|prod|production|live|trunk)|(?:his|her|their|my)\s+own\s+(?:pull\s+request|pr|mr|merge\s+request|change|code|patch|access|request)|with(?:out|\s+no)\s+(?:a\s+|any\s+)?(?:rollback|roll-back|back-?out|backup|safety)|on\s+a\s+friday|minutes\s+before|late\s+on\s+(?:a\s+)?friday)\b/iu;
+/** One thing for another: "typed 10.0 instead of 1.00". */
+const swapped = /\b(?:instead\s+of|rather\s+than)\s+(?!just\b|only\b|fixing|waiting)[\p{L}\p{N}\ua78b`]/iu;
+const handled = set(
+  'type enter set pick choose select press send use click copy dispense give write put transfer delete restart drop pull plug order mark route name paste run',
+);
 /** What followed, told after the act: "..., and we lose the fix", "; 38k records gone". */
 const aftermath =
   /(?:[,;—–]|\band\b|\bso\b|\bthen\b)\s[^.]{0,60}?\b(?:went\s+(?:down|dark|offline)|goes\s+down|(?:was|were|is|are|got)\s+(?:\w+\s+)?(?:lost|gone|wiped|stuck|deleted|corrupted|broken|down)|(?:we|users|customers|everyone|everybody)\s+(?:lose|lost)|gone|fell\s+over|died|stopped\s+working)\b/iu;
@@ -81,6 +89,21 @@ export function doesHarm(sentence: Sentence, clause: Clause): boolean {
       : !/^\s+(?:about|by|with\s+us)\b/iu.test(after);
   const own = ownPart(after);
   if (deviation.test(own)) return true;
+  if (/\bthrough\s+(?:the|a|our)\s+(?:[\p{L}-]+\s+)?(?:cables?|fib(?:re|er)s?|conduit|pipe|power\s+line)\b/iu.test(own))
+    return true;
+  if (handled.has(lemma) && swapped.test(own)) return true;
+  if (
+    /^(?:give|read|hand|send|tell)$/.test(lemma) &&
+    /^\s+(?:the|an?)\s+(?:caller|attackers?|scammers?|fraudsters?|impostor|impersonator)\b/iu.test(own)
+  )
+    return true;
+  if (
+    /^(?:push|merge|deploy|approve|run|ship|release|apply|execute|commit|publish|sign|launch|start)$/.test(lemma) &&
+    unguarded.test(own) &&
+    clause.past
+  )
+    return true;
+  if (/^hard-?code$/.test(lemma) && /\b(?:keys?|secrets?|passwords?|credentials?|tokens?)\b/iu.test(own)) return true;
   if (!innocent.has(lemma) && /^(?:\s+[\p{L}\p{N}'’_-]+){0,3}?\s+wrong\s+[\p{L}\p{N}]/iu.test(own)) return true;
   if (!ordinary.has(lemma)) return false;
   if (

@@ -144,6 +144,8 @@ function partHere(before: readonly Token[], t: Token, all: readonly Token[], i: 
     return 'word';
   // "could of been", "we'd of": as it is said.
   if (t.lower === 'of' && previous?.part === 'modal') return 'auxiliary';
+  // "due diligence", "due care": only "due to" is a preposition.
+  if (t.lower === 'due' && next?.lower !== 'to') return 'word';
   // "the long weekend", "the first officer": between an article and a noun it describes.
   if (t.part === 'adverb' && !/ly$/.test(t.lower) && previous?.part === 'determiner' && next?.part === 'word')
     return 'word';
@@ -159,6 +161,15 @@ function isVerbHere(before: readonly Token[], t: Token, all: readonly Token[], i
   // "load-tested" is a verb after an auxiliary or a pronoun, "rate-limited" elsewhere describes.
   if (/-/.test(t.lower) && previous?.part !== 'auxiliary' && previous?.part !== 'pronoun')
     return deeds.test(t.lower) && previous?.part !== 'determiner' && !(next?.part === 'word' && !next.verb);
+  // "the dry run was skipped", "the handover note got lost": before a finite auxiliary a base form is a noun.
+  if (
+    form.base &&
+    previous &&
+    /^(?:word|determiner|verb)$/.test(previous.part) &&
+    previous.verb?.lemma !== 'let' &&
+    /^(?:was|were|is|are|has|had|will|would|could|should|did|does|got)$/.test(next?.lower ?? '')
+  )
+    return false;
   // "Neglect of the runbook", "Slip of the finger": nouns.
   if (!previous) return (form.base && !(next?.lower === 'of' && !form.past)) || form.past || form.gerund;
   if (previous.part === 'to' || previous.part === 'modal') return form.base;

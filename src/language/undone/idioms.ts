@@ -37,6 +37,12 @@ const idioms: readonly Idiom[] = [
       /\b(?:t[ao]ke?n?|taking|took)\s+a\s+back\s?seat(?:\s+to)?\b|\b(?:put|came|placed)\s+(?:\w+\s+)?(?:before|ahead\s+of|above)\s+(?:safety|quality|reliability|security)\b|\bsacrificed\s+(?:safety|quality|reliability|security|testing)\b/giu,
     drafts: weighed,
   },
+  // Left lying, or done for form's sake.
+  {
+    pattern:
+      /\b(?:left\s+to\s+(?:rot|languish|sit|fester|gather\s+dust)|sat\s+(?:untouched|unread|ignored|unanswered|idle\s+in|(?:for\s+\p{L}+\s+\p{L}+\s+)?in\s+(?:the|our|a|somebody['’]s|someone['’]s)\s+(?:backlog|inbox|queue|drawer))|gathered\s+dust|fell\s+on\s+deaf\s+ears|went\s+(?:unheeded|unanswered|unread|unactioned)|(?:treated|seen|regarded|handled)\s+as\s+(?:a\s+|an\s+|mere\s+)*(?:formality|box-?ticking(?:\s+exercise)?|tick-?box(?:\s+exercise)?|afterthought|nuisance|chore)|rubber[- ]stamp(?:ed|ing)?)\b/giu,
+    drafts: lying,
+  },
   // Taken lightly.
   {
     pattern:
@@ -65,7 +71,7 @@ export function* findIdioms(sentence: Sentence): Generator<Undone> {
 
 /** Words without which none of these can be said. */
 export const idiomTriggers =
-  'cracks net gap gaps shuffle handover translation noise mix crowd transition rush mind minds attention notice memory radar list plate desk agenda blind wheel switch sand rug carpet road buck lip seat backseat ahead above sacrificed seriously urgency seriousness respect ball balls crossed taken bent bypassed relaxed flouted circumvented disregarded down slipped lapsed apart done made stools chairs eyes';
+  'cracks net gap gaps shuffle handover translation noise mix crowd transition rush mind minds attention notice memory radar list plate desk agenda blind wheel switch sand rug carpet road buck lip seat backseat ahead above sacrificed seriously urgency seriousness respect ball balls crossed taken bent bypassed relaxed flouted circumvented disregarded down slipped lapsed apart done made stools chairs eyes rot languish sit fester dust sat gathered ears unheeded unanswered unread formality box ticking tick tickbox afterthought nuisance chore rubber stamped';
 const mayBe = new RegExp(`\\b(?:${idiomTriggers.replaceAll(' ', '|')})\\b`, 'iu');
 
 function tail(sentence: Sentence, found: Span): string {
@@ -118,6 +124,15 @@ function letBe(sentence: Sentence): Draft[] {
   return [
     whole(sentence, 'fact', '[what happened at which step, and how did it look at the time?]'),
     whole(sentence, 'question', 'what happened at which step, and how did it look at the time'),
+  ];
+}
+
+function lying(sentence: Sentence, found: Span): Draft[] {
+  const subject = subjectOf(sentence, found);
+  const about = subject && !/^(?:it|this|that|they|he|she|we)$/i.test(subject.text) ? lower(subject.text) : 'this';
+  return [
+    whole(sentence, 'fact', `[where did ${about} show up, and what else was going on there?]`),
+    whole(sentence, 'question', `where did ${about} show up, and what else was going on there`),
   ];
 }
 

@@ -1,9 +1,12 @@
-import type { Clause, Subject } from '../../english/clauses';
+import type { Clause } from '../../english/clauses';
 import type { Sentence } from '../../english/sentence';
 import type { Span } from '../../finding';
 import { isConditional } from '../../english/conditional';
 import { atStart, capital, clauseSpan, readAction, toBase, whole } from '../../rewrite';
 import type { Draft, Rule } from '../../rule';
+import { words } from '../../triggers';
+import { isDefence, shows } from '../../wished/defence';
+import { findPreventable } from '../../wished/preventable';
 
 export const impersonalPreventability: Rule = {
   id: 'impersonal-preventability',
@@ -34,6 +37,8 @@ export const impersonalPreventability: Rule = {
         to: 'Add [a check or prompt] to ask (owner: , due: ).',
       },
       { text: '[[Better to have waited]] for the second shift.' },
+      { text: 'The loss was [[entirely preventable]].' },
+      { text: 'With better tests this [[would not have happened]].' },
     ],
     allows: [
       'It could have been worse.',
@@ -42,40 +47,18 @@ export const impersonalPreventability: Rule = {
       'The retry would have sent the same request again.',
       'The client would have shown an empty page.',
       'It would have taken the job nine hours to finish.',
+      'The attack was not preventable with the tools of 2019.',
+      'With two replicas the write would not have been acknowledged twice.',
       'This will prevent the same failure.',
     ],
   },
-  triggers: [
-    'better',
-    'best',
-    'wiser',
-    'safer',
-    'smarter',
-    'would',
-    'could',
-    'might',
-    'should',
-    "would've",
-    "could've",
-    'may',
-  ],
+  triggers: words(
+    "better best wiser safer smarter preventable avoidable would could might should would've could've may",
+  ),
   *find(sentence) {
     if (/\?\s*$/.test(sentence.text)) return;
-    const better = /^\P{L}*(?:better|best|wiser|safer|smarter)\s+(?:not\s+)?to\s+have\s+\p{L}+/iu.exec(sentence.text);
-    if (better) {
-      const mark = { start: sentence.start + better[0].search(/\p{L}/u), end: sentence.start + better[0].length };
-      yield {
-        mark,
-        message: message(sentence.source.slice(mark.start, mark.end)),
-        drafts: [
-          whole(
-            sentence,
-            'question',
-            'what was weighed against what at that point, and what would help to choose next time',
-          ),
-        ],
-      };
-    }
+    for (const { start, end, text, drafts } of findPreventable(sentence))
+      yield { mark: { start, end }, message: message(text), drafts: [...drafts] };
     for (const clause of sentence.clauses) {
       const draft = readClause(sentence, clause);
       if (!draft) continue;
@@ -96,18 +79,6 @@ const message = (said: string) =>
 /** What a defence does for people: the effects that make a sentence one about prevention. */
 const helps =
   /^(?:catch|prevent|avoid|detect|stop|mitigate|reveal|expose|uncover|alert|save|help|shorten|reduce|allow|enable|let|block|find|discover|spot|identify|surface|flag|warn|highlight|notify|isolate|lead|limit|make|give|lessen|minimi[sz]e)$/;
-/** What a defence shows; said of other things it tells what they do. */
-const shows =
-  /^(?:tell|show|bring|point|tip|page|raise|refuse|reject|trip|fail|spare|buy|turn|demonstrate|confirm|cut|keep|protect|contain|ensure|guarantee|force|signal|indicate|remind|prompt|cover|address|suffice|fix|solve|do|go|take|pick)$/;
-const defences =
-  /\b(?:alerts?|alarms?|monitor\w*|tests?|testing|checks?|check-?lists?|dry[- ]runs?|rehearsals?|canar(?:y|ies)|reviews?|reviewers?|validation|staging|lint(?:er|ing)?|guard\w*|confirmation|prompt|limits?|backups?|replicas?|runbooks?|drills?|audits?|look|glance|call|phone\s+call|question|walkthrough|walk-through|dashboards?|metrics?|probes?|timeouts?|quota|lock|flag|second\s+pair|approval|sign-?off|snapshot|rollback\s+plan|hand-?over|notice|warning|documentation|minutes?|seconds?)\b/iu;
-
-function isDefence({ prose, tokens }: Sentence, subject: Subject): boolean {
-  return (
-    subject.head.part === 'word' && defences.test(prose.slice(tokens[subject.first]!.start, tokens[subject.last]!.end))
-  );
-}
-
 const prevented =
   /^(?:prevent|avoid|mitigate|catch|detect|stop|notice|discover|find|spot|identify|resolve|fix|reduce|shorten|limit|minimi[sz]e|handle)$/;
 
@@ -134,7 +105,7 @@ function readClause(sentence: Sentence, clause: Clause): Draft[] | undefined {
   // "it would have been better to ...": a wish in the past.
   const wish =
     lemma === 'be' &&
-    /^\s*(?:\p{L}+ly\s+)?(?:useful|helpful|better|nice|good|wise|ideal|preferable|easier|beneficial)\s+(?:to|if)\b/iu.exec(
+    /^\s*(?:\p{L}+ly\s+)?(?:useful|helpful|better|best|nice|good|wiser?|smarter|safer|ideal|preferable|easier|beneficial|sensible|prudent|quicker|cleaner|(?:more|less)\s+\p{L}+)\s+(?:to|if)\b/iu.exec(
       sentence.prose.slice(tokens[clause.verb]!.end, sentence.end),
     );
   const cheap =

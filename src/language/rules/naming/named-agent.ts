@@ -1,3 +1,4 @@
+import { findBy } from '../../agents/by';
 import { findPointed } from '../../agents/cleft';
 import { findDoing } from '../../agents/doing';
 import { findOwned } from '../../agents/owned';
@@ -28,6 +29,12 @@ export const namedAgent: Rule = {
         to: 'A faulty config was deployed to production [through which tool, and what made it look right?].',
       },
       { text: '@tobi [[broke]] the build.' },
+      {
+        text: 'The regression was [[introduced by Lena]] on Monday.',
+        to: 'The regression was introduced [through which change, and what did the checks show?] on Monday.',
+      },
+      { text: 'He [[typed]] 20.0 instead of 2.00.' },
+      { text: 'Tobi [[approved]] his own pull request.' },
       { text: 'He [[dropped]] the production table.' },
       { text: '[[Lena’s change broke]] the login.' },
       {
@@ -52,6 +59,8 @@ export const namedAgent: Rule = {
       'Thanks to Omar for the quick rollback.',
       'The attacker deleted the backups; he had stolen a token.',
       '@lena opened the incident channel.',
+      'The fix was added by Lena at noon.',
+      'The bug was found by Omar.',
       'It was Marta who noticed the gap.',
       'Lena’s change was reviewed and released on Monday.',
       '10:04 Tobi drops the stale connections.',
@@ -71,6 +80,7 @@ export const namedAgent: Rule = {
       if (match) yield match;
     }
     for (const m of findOwned(sentence)) yield found(m, [...m.drafts]);
+    for (const m of findBy(sentence)) yield found(m, m.drafts);
     for (const m of findPointed(sentence)) yield found({ ...m, text: sentence.source.slice(m.start, m.end) }, m.drafts);
     for (const m of findDoing(sentence, (subject) => subject.name !== undefined))
       yield found({ ...m, text: sentence.source.slice(m.start, m.end) }, m.drafts);

@@ -63,7 +63,7 @@ function isRole(subject: Subject): boolean {
   return (
     subject.who === 'person' &&
     !subject.name &&
-    !/^(?:he|she|who|whoever|someone|somebody|user|customer|victim|student|i|me|him|her)$/.test(subject.head.lower)
+    !/^(?:he|she|who|whoever|user|customer|victim|student|i|me|him|her)$/.test(subject.head.lower)
   );
 }
 

@@ -5,7 +5,7 @@ import { atStart, capital, whole } from '../../rewrite';
 import type { Draft, Rule } from '../../rule';
 
 const lacking =
-  '(?:(?:a\\s+|the\\s+|any\\s+)?(?:complete\\s+|general\\s+|total\\s+|serious\\s+|utter\\s+)?(?:lack|want|dearth)\\s+of|absence\\s+of|no\\s+proper|not\\s+(?:having\\s+)?enough|no\\s+evidence\\s+of(?:\\s+(?:even|any))?|inadequate|insufficient|poor(?:ly)?|improper|deficient|substandard|weak|sloppy|little|too\\s+little|shoddy|lax|half-hearted|superficial|cursory|perfunctory|patchy|non-?existent|haphazard|scant|even\\s+minimal|missing\\s+(?:due\\s+)?(?=diligence|care|oversight|review))';
+  '(?:(?:a\\s+|the\\s+|any\\s+)?(?:complete\\s+|general\\s+|total\\s+|serious\\s+|utter\\s+)?(?:lack|want|dearth)\\s+of|absence\\s+of|(?:little\\s+to|next\\s+to|virtually|practically|almost)\\s+no|no\\s+(?:proper|real|meaningful)|(?:hardly|barely)\\s+any|not\\s+(?:having\\s+)?enough|no\\s+evidence\\s+of(?:\\s+(?:even|any))?|inadequate|insufficient|poor(?:ly)?|improper|deficient|substandard|weak|sloppy|little|too\\s+little|shoddy|lax|half-hearted|superficial|cursory|perfunctory|patchy|non-?existent|haphazard|scant|even\\s+minimal|missing\\s+(?:due\\s+)?(?=diligence|care|oversight|review))';
 const work =
   '(?:testing|tests?\\s+coverage|code\\s+reviews?|reviews?|peer\\s+review|planning|preparation|communications?|coordination|collaboration|oversight|monitoring|observability|supervision|training|understanding|knowledge|awareness|experience|expertise|diligence|due\\s+diligence|care|attention|leadership|management|judge?ments?|rigou?r|discipline|ownership|decision[- ]making|release\\s+strategy|change\\s+(?:management|control)|risk\\s+(?:management|assessment|analysis)|safeguards|controls|practices|documentation|evaluation|validation|verification|research|follow[- ]?(?:up|through)|advance\\s+notice|notice|quality\\s+(?:control|assurance)|mentoring|guidance|professionalism|foresight|vigilance|caution|inspections?|preflight|procedures|maturity|policy|policies|estimation|hand-?overs?|briefings?|escalation|record[- ]keeping|housekeeping|maintenance|hygiene|scrutiny|consideration|thought|forethought|onboarding|incident\\s+handling|capacity\\s+planning|workmanship|analysis|audits?|investigation|migration\\s+order|rehearsals?)';
 const phrase = new RegExp(
@@ -13,7 +13,7 @@ const phrase = new RegExp(
   'giu',
 );
 const predicate = new RegExp(
-  `\\b${work}\\s+(?:was|were|is|are|has\\s+been|had\\s+been)\\s+(?:(?:simply|clearly|very|so|far|rather|quite|too|also|found\\s+to\\s+be|found|at\\s+best|only|merely|frankly|\\p{L}+ly)\\s+)*(?:lacking|inadequate|insufficient|poor|weak|deficient|minimal|sloppy|substandard|superficial|cursory|perfunctory|shallow|patchy|haphazard|half-hearted|rudimentary|lax|slack|thin|scant|spotty|sketchy|incomplete|an\\s+afterthought|non-?existent|wanting|shoddy|below\\s+(?:standard|par)|not\\s+what\\s+it\\s+should\\s+be|not\\s+(?:good\\s+|thorough\\s+|careful\\s+)?enough|not\\s+(?:adequate|sufficient|thorough|up\\s+to))\\b`,
+  `\\b(?<!health[- ])(?:${work}|response|escalation)(?:\\s+(?:between|of|with|to|around|within|across|on|for|in)\\s+(?:[\\p{L}-]+\\s+){0,3}?[\\p{L}-]+)?\\s+(?:was|were|is|are|has\\s+been|had\\s+been)\\s+(?:(?:simply|clearly|very|so|far|rather|quite|too|also|found\\s+to\\s+be|found|at\\s+best|only|merely|frankly|\\p{L}+ly)\\s+)*(?:lacking|inadequate|insufficient|poor|weak|deficient|minimal|sloppy|substandard|superficial|cursory|perfunctory|shallow|patchy|haphazard|half-hearted|rudimentary|lax|slack|thin|scant|spotty|sketchy|incomplete|an\\s+afterthought|non-?existent|wanting|shoddy|below\\s+(?:standard|par)|slow\\s+and\\s+\\p{L}+|disorgani[sz]ed|chaotic|uncoordinated|not\\s+up\\s+to\\s+(?:scratch|standard|par|the\\s+job|the\\s+mark|it)|not\\s+what\\s+it\\s+should\\s+be|not\\s+(?:good\\s+|thorough\\s+|careful\\s+)?enough|not\\s+(?:adequate|sufficient|thorough|up\\s+to))\\b`,
   'giu',
 );
 const had = new RegExp(
@@ -22,7 +22,7 @@ const had = new RegExp(
 );
 /** "not enough thought was given to X", "too little attention had been paid to X". */
 const given =
-  /\b(?:not\s+enough|too\s+little|little|no|insufficient|scant|not\s+much|inadequate)\s+(?<what>thought|attention|care|consideration|heed|weight|effort|time|priority|importance|emphasis|scrutiny)\s+(?:was|were|had\s+been|has\s+been|is|got)\s+(?:being\s+)?(?:given|paid|taken|devoted|spent|put|attached|invested|directed)(?:\s+(?:to|in|on|into|for|over))?\b|\b(?:was|were|had\s+been|is)\s+(?:given|paid)\s+(?:not\s+enough|too\s+little|little|no|insufficient|scant)\s+(?:thought|attention|consideration|priority(?!\s+class)|weight|heed)\b|\bcare\s+was\s+not\s+taken\b|\b(?:paid|gave|spent|put)\s+(?:not\s+enough|too\s+little|little|insufficient|scant)\s+(?:thought|attention|consideration|effort|heed)(?:\s+(?:to|into|in|on))?\b|\b(?:fell|falls|fall|fallen)\s+(?:well\s+|far\s+)?short\s+of\s+(?:[\p{L}-]+\s+){0,3}?(?:standards?|practices?|care|expectations?|expected|required)\b|\bleft\s+(?:much|a\s+lot)\s+to\s+be\s+desired\b/giu;
+  /\b(?:not\s+enough|too\s+little|little|no|insufficient|scant|not\s+much|inadequate)\s+(?<what>thought|attention|care|consideration|heed|weight|effort|time|priority|importance|emphasis|scrutiny)\s+(?:was|were|had\s+been|has\s+been|is|got)\s+(?:being\s+)?(?:given|paid|taken|devoted|spent|put|attached|invested|directed)(?:\s+(?:to|in|on|into|for|over))?\b|\b(?:was|were|had\s+been|is)\s+(?:given|paid)\s+(?:not\s+enough|too\s+little|little|no|insufficient|scant)\s+(?:thought|attention|consideration|priority(?!\s+class)|weight|heed)\b|\bcare\s+was\s+not\s+taken\b|\b(?:paid|gave|spent|put)\s+(?:not\s+enough|too\s+little|little|insufficient|scant)\s+(?:thought|attention|consideration|effort|heed)(?:\s+(?:to|into|in|on))?\b|\b(?:fell|falls|fall|fallen)\s+(?:well\s+|far\s+)?short\s+of\s+(?:[\p{L}-]+\s+){0,3}?(?:standards?|practices?|care|expectations?|expected|required)\b|\b(?:took|taken)\s+(?:us\s+|them\s+|him\s+|her\s+|the\s+team\s+|everyone\s+)?(?:far|much|way)\s+too\s+long\s+(?:for\s+[\p{L}\s-]{2,25}?\s+)?to\s+(?:escalate|respond|react|notice|call|page|ask|declare|act|decide|communicate|tell|realise|realize|answer|roll\s+back)\b|\bno\s+(?:testing|review|planning|communication|coordination|oversight|monitoring|training|documentation)\s+(?:to\s+speak\s+of|whatsoever|at\s+all)\b|\bleft\s+(?:much|a\s+lot)\s+to\s+be\s+desired\b/giu;
 /** "insufficiently attentive", "poorly prepared": said of people and what they do. */
 const badly =
   /\b(?:insufficiently|inadequately|poorly|improperly|badly|ill-?)[\s-]?(?:attentive|trained|prepared|briefed|supervised|coordinated|co-ordinated|communicated|reviewed|planned|thought[- ]out|managed|staffed|instructed|rehearsed|scoped|vetted|informed|disciplined|run)\b/giu;
@@ -57,6 +57,8 @@ export const deficit: Rule = {
       { text: 'The outage was prolonged by [[poor monitoring]].' },
       { text: 'We [[did not have adequate safeguards]] in place.' },
       { text: 'The [[handover was superficial]].' },
+      { text: '[[Communication between the sites was poor]].' },
+      { text: 'It [[took far too long to escalate]].' },
       { text: '[[Cursory reviews]] let the regression through.' },
       {
         text: '[[Not enough thought was given to]] the size of the index.',
@@ -78,7 +80,7 @@ export const deficit: Rule = {
     ],
   },
   triggers: words(
-    'lack lacks lacked lacking inadequate insufficient poor poorly improper deficient weak sloppy little absence proper enough adequate sufficient appropriate minimal missing reasonable substandard want dearth shoddy lax half superficial cursory perfunctory patchy incomplete inconsistent nonexistent existent haphazard scant shallow rudimentary slack thin spotty sketchy afterthought wanting given paid taken devoted desired short insufficiently inadequately improperly badly ill evidence below what',
+    'long whatsoever speak hardly barely virtually practically slow disorganised disorganized chaotic uncoordinated up lack lacks lacked lacking inadequate insufficient poor poorly improper deficient weak sloppy little absence proper enough adequate sufficient appropriate minimal missing reasonable substandard want dearth shoddy lax half superficial cursory perfunctory patchy incomplete inconsistent nonexistent existent haphazard scant shallow rudimentary slack thin spotty sketchy afterthought wanting given paid taken devoted desired short insufficiently inadequately improperly badly ill evidence below what',
   ),
   *find(sentence, place) {
     const seen: Span[] = [];

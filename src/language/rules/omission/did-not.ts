@@ -32,6 +32,8 @@ export const didNot: Rule = {
       { text: 'The reviewer approved it [[without opening]] the diff.' },
       { text: 'I deployed [[without running]] the smoke tests.' },
       { text: 'She [[gave no handover]] to the night shift.' },
+      { text: 'The change was made [[without proper authorisation]].' },
+      { text: 'We shipped the module [[untested]].' },
     ],
     allows: [
       'We did not know that the certificate had expired.',
@@ -49,10 +51,16 @@ export const didNot: Rule = {
       'He sent no data to the second region, as the switch was off.',
     ],
   },
-  triggers: words("didn't didnt not never hadn't wasn't weren't haven't hasn't without doesn't don't no nor"),
+  triggers: words(
+    "didn't didnt not never hadn't wasn't weren't haven't hasn't without doesn't don't no nor untested unreviewed unchecked unverified unvalidated unsigned blind unseen",
+  ),
   *find(sentence) {
     for (const clause of sentence.clauses) {
-      const match = readClause(sentence, clause) ?? readNone(sentence, clause) ?? readWithout(sentence, clause);
+      const match =
+        readClause(sentence, clause) ??
+        readNone(sentence, clause) ??
+        readUntested(sentence, clause) ??
+        readWithout(sentence, clause);
       if (match) yield match;
     }
   },
@@ -64,7 +72,8 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   if (!clause.negated || !clause.past || clause.modal || clause.passive || isSupposed(sentence, clause))
     return undefined;
   if (!subject)
-    return clause.first === 0 && (behaviours.has(lemma) || (steps.has(lemma) && isNever(sentence, clause)))
+    return clause.first === 0 &&
+      (behaviours.has(lemma) || (steps.has(lemma) && (isNever(sentence, clause) || said.test(lemma))))
       ? omission(sentence, clause, clause.verb)
       : undefined;
   if (clause.perfect && !/^(?:had|'d)/.test(tokens[clause.first]!.lower) && !isNever(sentence, clause))
@@ -92,6 +101,8 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   return { ...omission(sentence, clause, act), ...(accusing ? { severity: 'warning' as const } : {}) };
 }
 
+/** Left undone by the writer, who is left out: "Did not run the tests." */
+const said = /^(?:run|page|call|renew|rotate|commit|bother|label|sign|share)$/;
 const diligent =
   /^(?:check|test|retest|verify|validate|rehearse|practi[sc]e|review|read|follow|communicate|coordinate|tell|warn|notify|inform|document|plan|train|consult|brief|announce|audit|drill|exercise)$/;
 
@@ -134,6 +145,32 @@ function readNone(sentence: Sentence, clause: Clause): Match | undefined {
   };
 }
 
+/** "shipped it untested": the step that was left out, as a state of what was shipped. */
+function readUntested(sentence: Sentence, clause: Clause): Match | undefined {
+  const { tokens, source } = sentence;
+  const { subject } = clause;
+  if (!subject || clause.negated || clause.passive || clause.modal || !clause.past) return undefined;
+  if (subject.who !== 'person' && subject.who !== 'group' && !subject.name) return undefined;
+  if (!/^(?:ship|deploy|release|merge|push|launch|install|apply|roll|put|sign|approve|publish)$/.test(clause.lemma))
+    return undefined;
+  const verb = tokens[clause.verb]!;
+  const found =
+    /^(?:\s+[\p{L}\p{N}-]+){1,5}?\s+(?<state>un(?:tested|reviewed|checked|verified|validated|signed)|blind|sight\s+unseen)(?=\s*(?:[.,;!]|$|\s(?:and|on|to|in|at)\b))/iu.exec(
+      sentence.prose.slice(verb.end, tokens[Math.max(clause.verb, clause.end - 1)]!.end + 1),
+    );
+  if (!found) return undefined;
+  const end = verb.end + found[0].length;
+  const start = end - found.groups!['state']!.length;
+  return {
+    mark: { start, end },
+    message: `“${source.slice(start, end)}” measures people against a step. What would have made it part of the path?`,
+    drafts: [
+      { start, end, kind: 'fact', text: '[which checks were there at that point?]' },
+      whole(sentence, 'question', 'which checks were there at that point, and what would have added one'),
+    ],
+  };
+}
+
 const withArticle = (noun: string) =>
   /(?:s|testing|attention|heed|thought|care|documentation|notice|reason)$/iu.test(noun)
     ? noun
@@ -141,11 +178,24 @@ const withArticle = (noun: string) =>
 
 /** What diligence does before or beside an act; "without noticing", "without losing data" are facts. */
 const without =
-  /\bwithout\s+(?:(?:even|properly|first|ever|actually|carefully|adequately|sufficiently|really|so\s+much\s+as|bothering\s+to|having)\s+)*(?:tell|inform|notify|warn|ask|test|check|review|verify|validat|read|think|coordinat|consult|communicat|look|open|launch|run|runn|try|try|rehears|measur|confirm|follow|wait|back|tak|mak|do|go|giv|gett|obtain|seek|talk|speak|stopp|paus|document|announc|escalat|study|investigat|examin|inspect|consider|load-test|double-check|dry-runn|proof-?read|compar|draw)(?:ing|ed)\b(?!\s+(?:any\s+)?(?:damage|harm|effect|errors?|sense|notice\s+of|progress|much\s+difference))(?:\s+(?:sure|up))?|\bwithout\s+(?:(?:any|prior|proper|due|adequate|sufficient|enough|a|the|peer|code|his|her|their|our)\s+)*(?:approval|permission|review|authori[sz]ation|consultation|coordination|testing|notice|warning|supervision|sign-?off|go-ahead|rehearsal|dry\s+run|second\s+pair\s+of\s+eyes|backup|plan|ticket|handover)\b/giu;
+  /\bwithout\s+(?:(?:even|properly|first|ever|actually|carefully|adequately|sufficiently|really|so\s+much\s+as|bothering\s+to|having)\s+)*(?:tell|inform|notify|warn|ask|test|check|review|verify|validat|read|think|coordinat|consult|communicat|look|open|launch|run|runn|try|try|rehears|measur|confirm|follow|wait|back|tak|mak|do|go|giv|gett|obtain|seek|talk|speak|stopp|paus|document|announc|escalat|study|investigat|examin|inspect|consider|load-test|double-check|dry-runn|proof-?read|compar|draw)(?:ing|ed)\b(?!\s+(?:any\s+)?(?:damage|harm|effect|errors?|sense|notice\s+of|progress|much\s+difference))(?:\s+(?:sure|up))?|\bwith(?:out|\s+no)\s+(?:(?:any|prior|proper|due|adequate|sufficient|enough|a|the|peer|code|his|her|their|our)\s+)*(?:approval|permission|review|rollback(?:\s+plan)?|fallback(?:\s+plan)?|testing\s+plan|communication|authori[sz]ation|consultation|coordination|testing|notice|warning|supervision|sign-?off|go-ahead|rehearsal|dry\s+run|second\s+pair\s+of\s+eyes|backup|plan|ticket|handover)\b/giu;
 
 /** Only people do this to people. */
 const social =
   /\bwithout\s+(?:ever\s+|even\s+)?(?:telling|informing|notifying|warning|asking|consulting)\s+(?:anyone|anybody|us|them|me|people|others|the\s+(?:[\p{L}-]+\s+)?team)\b/iu;
+
+/** "The change was made without approval": done by people, though nobody is told of. */
+function isDeed(sentence: Sentence, clause: Clause): boolean {
+  const after = sentence.prose.slice(sentence.tokens[clause.verb]!.end, sentence.end);
+  return (
+    /^(?:make|deploy|merge|push|take|approve|release|ship|roll|launch|schedule|do|carry|change|sign|introduce|perform)$/.test(
+      clause.lemma,
+    ) &&
+    /\bwith(?:out|\s+no)\s+(?:(?:any|prior|proper|due|adequate|sufficient|formal)\s+)*(?:approval|permission|peer\s+review|code\s+review|review|authori[sz]ation|consult\w+|coordination|testing|notice|sign-?off|informing|telling|notifying|asking)\b/iu.test(
+      after,
+    )
+  );
+}
 
 /** "X deployed it without telling anyone": the omission hangs on what somebody did. */
 function readWithout(sentence: Sentence, clause: Clause): Match | undefined {
@@ -154,13 +204,14 @@ function readWithout(sentence: Sentence, clause: Clause): Match | undefined {
   if (
     !subject ||
     clause.modal ||
-    clause.passive ||
+    (clause.passive && !isDeed(sentence, clause)) ||
     !clause.past ||
     /^(?:be|have|want|hesitate|refuse|decide|prefer|agree|can)$/.test(clause.lemma) ||
     !(
       subject.who === 'person' ||
       subject.who === 'group' ||
       subject.name !== undefined ||
+      clause.passive ||
       social.test(sentence.prose.slice(tokens[clause.verb]!.end, sentence.end))
     )
   )

@@ -61,17 +61,16 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   if (tokens[clause.verb + 1]?.part !== 'to') return undefined;
   const act = clause.verb + 2;
   const verb = tokens[act];
-  if (!verb?.verb?.base) return undefined;
+  if (!verb || !(verb.verb?.base || verb.part === 'word')) return undefined;
+  const doing = verb.verb?.lemma ?? verb.lower;
   const who = subject?.who ?? 'none';
   const human = lemma === 'forget' || lemma === 'neglect';
   // An analysis or a review is people at work.
   const labour =
     /^(?:analysis|review|planning|assessment|investigation|audit)$/.test(subject?.head.lower ?? '') &&
-    /^(?:predict|consider|catch|identify|anticipate|foresee|find|reveal|uncover|account|cover|notice)$/.test(
-      verb.verb.lemma,
-    );
+    /^(?:predict|consider|catch|identify|anticipate|foresee|find|reveal|uncover|account|cover|notice)$/.test(doing);
   if ((who === 'thing' && !labour) || (!subject && !(human && clause.first === 0))) return undefined;
-  if (who === 'none' && !human && !behaviours.has(verb.verb.lemma)) return undefined;
+  if (who === 'none' && !human && !behaviours.has(doing)) return undefined;
   const mark = { start: tokens[clause.verb]!.start, end: verb.end };
   return {
     mark,

@@ -115,7 +115,8 @@ function readClause(sentence: Sentence, clause: Clause, { section }: Place): Mat
   const lemma = kept ? kept.verb!.lemma : clause.lemma;
   const turn = turns[lemma];
   if (!plain.test(lemma) && !turn) return undefined;
-  if (clause.negated || clause.passive || clause.modal || (!subject && !isElided(clause, section))) return undefined;
+  if (clause.negated || clause.passive || clause.modal || (!subject && !isElided(sentence, clause, section)))
+    return undefined;
   if (!kept && verb.verb?.base && !clause.past && !/^(?:he|she)$/.test(subject?.head.lower ?? '')) return undefined;
   if (subject && !isPeople(clause)) return undefined;
   if (next?.part === 'to' && lemma !== 'let') return undefined;
@@ -143,9 +144,9 @@ function readClause(sentence: Sentence, clause: Clause, { section }: Place): Mat
 }
 
 /** "Missed the second page, sorry": in notes the writer is left out; a timeline tells of machines that way. */
-function isElided(clause: Clause, section: string): boolean {
+function isElided(sentence: Sentence, clause: Clause, section: string): boolean {
   return (
-    clause.first === 0 &&
+    sentence.tokens.slice(0, clause.first).every((t) => t.part === 'adverb' || t.part === 'punctuation') &&
     clause.past &&
     !clause.auxiliary &&
     section !== 'timeline' &&

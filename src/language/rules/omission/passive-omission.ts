@@ -32,6 +32,10 @@ export const passiveOmission: Rule = {
       { text: 'The complaints [[were not taken seriously]].' },
       { text: 'The note about the fuse [[did not get handed]] over.' },
       { text: 'Quality [[took a back seat]] for two quarters.' },
+      { text: 'The dry run [[was skipped]].' },
+      { text: 'Proper checks [[were not carried]] out.' },
+      { text: 'The fallback [[was never rehearsed]].' },
+      { text: 'The audit was [[treated as a formality]].' },
       { text: 'The limits [[were not complied]] with.' },
     ],
     allows: [
@@ -64,6 +68,10 @@ const duties =
   /^(?:follow|revoke|test|review|check|assess|communicate|plan|document|verify|validate|handle|prioriti[sz]e|coordinate|consider|discuss|escalate|think|configure|prepare|manage|train|evaluate|inform|supervise|vet|scope|investigate|maintain|secure|monitor|analy[sz]e|understand|execute|fill|brief|document|label|audit|inspect|record|log|rehearse|communicate|conduct|perform)$/;
 const rules =
   /\b(?:procedures?|process(?:es)?|runbooks?|playbooks?|policy|policies|protocols?|guidelines?|checklists?|instructions?|steps?|rules|standards?|best practices?|requirements?|freeze|sops?|limits?|embargo|plan|manual|warnings?|recommendations?|advice|lessons?|conventions?|orders?|briefings?)\b/iu;
+const normed =
+  /^(?:proper|adequate|sufficient|due|appropriate|basic|thorough|necessary|required|reasonable|enough|the\s+(?:necessary|required|proper|usual|agreed))\b/iu;
+const labour =
+  /\b(?:checks?|diligence|tests?|testing|reviews?|care|assessments?|analysis|precautions?|steps?|inspections?|audits?|hand-?overs?|briefings?|approvals?|planning|validation|verification|rehearsals?|dry\s+runs?|preparations?|communication|attention|weight|walk-?throughs?)\b/iu;
 const norms =
   /\b(?:properly|adequately|carefully|thoroughly|sufficiently|correctly|well|enough|appropriately|diligently)\b/iu;
 const machine =
@@ -100,7 +108,7 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   if (!clause.passive || clause.modal || !subject || !clause.past) return undefined;
   const after = sentence.prose.slice(tokens[clause.verb]!.end, tokens[Math.max(clause.verb, clause.end - 1)]!.end);
   const phrase = sentence.prose.slice(tokens[subject.first]!.start, tokens[subject.last]!.end);
-  if (/^\s+(?:by|because|due|as)\b/iu.test(after)) return undefined;
+  if (/^\s+(?:by(?!\s+any)|because|due|as)\b/iu.test(after)) return undefined;
   const made =
     lemma === 'make' &&
     /^(?:mistakes?|errors?|missteps?|blunders?|slip-?ups?|oversights?)$/.test(subject.head.lower) &&
@@ -115,22 +123,39 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   const done = badly.test(adverbs) || badly.test(tokens[clause.verb + 1]?.lower ?? '');
   const sloppy =
     !negated && done && (duties.test(lemma) || /^(?:do|perform|carry|conduct|write|complete)$/.test(lemma));
+  const never = negated && tokens.slice(clause.first, clause.verb).some((t) => t.lower === 'never');
+  const skipped =
+    !negated && /^(?:skip|bypass|circumvent|flout)$/.test(lemma) && (rules.test(phrase) || labour.test(phrase));
+  const undone =
+    negated &&
+    /^(?:do|carry|perform|conduct|make|take|put|complete|give|follow)$/.test(lemma) &&
+    normed.test(phrase) &&
+    labour.test(phrase);
+  const untried =
+    never &&
+    /^(?:test|review|rehearse|document|communicate|verify|exercise|check|audit|validate|practi[sc]e|drill)$/.test(
+      lemma,
+    );
   const improper =
     negated &&
     duties.test(lemma) &&
     (norms.test(adverbs) ||
       /^\s*(?:properly|adequately|carefully|thoroughly|sufficiently|well|enough|appropriately)\b/iu.test(after));
-  if (!made && !missed && !unruly && !improper && !sloppy) return undefined;
+  if (!made && !missed && !unruly && !improper && !sloppy && !skipped && !undone && !untried) return undefined;
   const from = made ? subject.first : clause.first;
   const mark = { start: tokens[from]!.start, end: tokens[clause.verb]!.end };
   return {
     mark,
     message: message(sentence.source.slice(mark.start, mark.end)),
-    drafts: drafts(sentence, clause, { made, missed }),
+    drafts: drafts(sentence, clause, { made, missed, never: untried || skipped }),
   };
 }
 
-function drafts(sentence: Sentence, clause: Clause, { made, missed }: { made: boolean; missed: boolean }): Draft[] {
+function drafts(
+  sentence: Sentence,
+  clause: Clause,
+  { made, missed, never }: { made: boolean; missed: boolean; never: boolean },
+): Draft[] {
   const { tokens, source } = sentence;
   const subject = clause.subject!;
   const name = source.slice(tokens[subject.first]!.start, tokens[subject.last]!.end);
@@ -150,6 +175,16 @@ function drafts(sentence: Sentence, clause: Clause, { made, missed }: { made: bo
   const be = plural ? 'were' : 'was';
   const lead = subject.carried || clause.relative ? '' : `${name} `;
   const start = subject.carried || clause.relative ? tokens[clause.first]!.start : span.start;
+  if (never)
+    return [
+      {
+        start,
+        end: span.end,
+        kind: 'fact',
+        text: `${lead}${be} not ${clause.negated ? tokens[clause.verb]!.text : 'done'}${rest} [what would have prompted it at that point?]`,
+      },
+      whole(sentence, 'question', `what would have made ${lower(name)} part of the path`),
+    ];
   if (missed) {
     return [
       {
