@@ -11,3 +11,8 @@ export function fitsGlobs(document: TextDocument, globs: readonly string[]): boo
   const out = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
   return globs.some((glob) => !glob.startsWith('!') && fits(glob)) && !out.some(fits);
 }
+
+/** Whether a path from the settings stays within the workspace folder that it is relative to. */
+export function staysWithin(path: string): boolean {
+  return !/^(?:[\\/~]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(path);
+}

@@ -1,6 +1,7 @@
 import { l10n, workspace, type ConfigurationScope } from 'vscode';
 import type { Settings } from '../language';
 import { rulesOf, type Engine } from './engine';
+import { staysWithin } from './paths';
 
 /** What all our settings, commands and views begin with. */
 export const namespace = 'learningReview';
@@ -34,6 +35,9 @@ export function readPreferences(engine: Engine, scope: ConfigurationScope): Pref
   const enable = read('enable', isBoolean, true, l10n.t('true or false'));
   const run = read('run', isRunWhen, 'onType', '"onType" / "onSave"');
   const files = read('files', isStrings, [], l10n.t('a list of file patterns'));
+  // These two are read where they are needed; here only to say what cannot be used.
+  read('templates', isInnerPath, '', l10n.t('a path within the workspace folder'));
+  read('reminders', isBoolean, false, l10n.t('true or false'));
   // Configuration values are proxies; the engine gets plain data.
   const chosen: unknown = JSON.parse(
     JSON.stringify({
@@ -50,6 +54,7 @@ export function readPreferences(engine: Engine, scope: ConfigurationScope): Pref
 }
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isInnerPath = (value: unknown): value is string => typeof value === 'string' && staysWithin(value);
 const isRunWhen = (value: unknown): value is RunWhen => value === 'onType' || value === 'onSave';
 const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');

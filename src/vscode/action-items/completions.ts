@@ -9,16 +9,17 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
-import type { ActionType } from '../../review';
+import type { ActionType, Review } from '../../review';
 import { loadEngine } from '../engine';
 import type { Reviewer } from '../reviewer';
 import { CodeOwners } from './code-owners';
 
 /** The field of an action item that the cursor is in, and how much of its value is written. */
 const field = /\b(?:(?<who>owner|assignee|dri|pair)|(?<type>type)):(?<gap>[ \t]*)(?<written>@?[\w./-]*)$/i;
+const cell = /\|(?<gap>[ \t]*)(?<written>@?[\w./-]*)$/;
 const handle = /(?:^|[\s(|,])(?<written>@[\w./-]*)$/;
 
-/** After `owner:` and `@`: people of the review and its CODEOWNERS. After `type:`: what an action item may change. */
+/** After `owner:` and `@`, and in a table's owners: people of the review and its CODEOWNERS. After `type:`, and in a table's types: those. */
 export function registerFieldCompletions(reviewer: Reviewer): Disposable {
   const owners = new CodeOwners();
   const provider = languages.registerCompletionItemProvider(
@@ -27,13 +28,16 @@ export function registerFieldCompletions(reviewer: Reviewer): Disposable {
       async provideCompletionItems(document, position, token) {
         const before = document.lineAt(position).text.slice(0, position.character);
         const found = field.exec(before) ?? handle.exec(before);
-        if (!found) return undefined;
+        const row = cell.exec(before);
+        if (!found && !row) return undefined;
         const review = (await reviewer.settle(document, { token }))?.review;
         if (!review || token.isCancellationRequested) return undefined;
-        const { type, gap, written = '' } = found.groups ?? {};
+        const role = row ? roleAt(review, document.offsetAt(position)) : undefined;
+        if (!found && !role) return undefined;
+        const { type, gap, written = '' } = (found ?? row)?.groups ?? {};
         const place = { range: rangeOf(document, position, written), lead: gap === '' ? ' ' : '' };
         const { actionTypes, namesIn } = await loadEngine();
-        if (type) return actionTypes.map((each, i) => complete(each, describeType(each), i, place));
+        if (type || role === 'type') return actionTypes.map((each, i) => complete(each, describeType(each), i, place));
         const names = namesIn(review).filter((name) => name !== written);
         const more = await owners.ownersIn(workspace.getWorkspaceFolder(document.uri));
         return [
@@ -49,6 +53,16 @@ export function registerFieldCompletions(reviewer: Reviewer): Disposable {
     '@',
   );
   return Disposable.from(owners, provider);
+}
+
+/** The column of an action item's row that an offset is in. */
+function roleAt({ actions }: Review, offset: number): 'owner' | 'type' | undefined {
+  const cells = actions.find(({ start, end, form }) => form === 'row' && start <= offset && offset <= end)?.cells;
+  return (['owner', 'type'] as const).find((role) => {
+    const span = cells?.[role];
+    // The blank in front of an empty cell's end belongs to it, too.
+    return span && span.start - 1 <= offset && offset <= span.end + 1;
+  });
 }
 
 interface Spot {

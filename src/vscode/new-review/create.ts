@@ -1,4 +1,5 @@
 import { FileSystemError, Uri, WorkspaceEdit, l10n, workspace, type TextDocument, type WorkspaceFolder } from 'vscode';
+import { staysWithin } from '../paths';
 import { nameFile, numberFile } from './file-name';
 import type { NewReview } from './questions';
 
@@ -27,7 +28,7 @@ function readPlace(folder: WorkspaceFolder): { readonly path: string; readonly p
   const configuration = workspace.getConfiguration('learningReview', folder);
   const path = configuration.get<unknown>('folder') ?? '';
   const pattern = configuration.get<unknown>('fileName') ?? '';
-  if (typeof path !== 'string' || /^(?:[\\/~]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(path)) {
+  if (typeof path !== 'string' || !staysWithin(path)) {
     throw new PlaceProblem(l10n.t('{0} should be a path within the workspace folder.', 'learningReview.folder'));
   }
   if (typeof pattern !== 'string' || /(?:^|[\\/])\.\.(?:[\\/]|$)/.test(pattern)) {

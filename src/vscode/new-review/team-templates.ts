@@ -1,6 +1,7 @@
 import { EventEmitter, FileType, RelativePattern, Uri, workspace, type Disposable, type WorkspaceFolder } from 'vscode';
 import type { Template } from '../../review';
 import { loadEngine } from '../engine';
+import { staysWithin } from '../paths';
 import { namespace } from '../preferences';
 import { describeTemplate } from './describe-template';
 
@@ -56,8 +57,8 @@ export class TeamTemplates implements Disposable {
 /** The setting, where it is a path that stays within the folder. */
 function readPath(folder: WorkspaceFolder): string | undefined {
   const path = workspace.getConfiguration(namespace, folder).get<unknown>('templates');
-  if (typeof path !== 'string' || path.trim() === '') return undefined;
-  return /^(?:[\\/~]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(path) ? undefined : path.replaceAll('\\', '/');
+  if (typeof path !== 'string' || path.trim() === '' || !staysWithin(path)) return undefined;
+  return path.replaceAll('\\', '/');
 }
 
 async function read(uri: Uri): Promise<readonly Template[]> {

@@ -1,5 +1,6 @@
-import type { ActionItem, Review, Section } from '../../review';
+import type { ActionItem, Section } from '../../review';
 import type { Node, Nodes } from './nodes';
+import type { Parts } from './parts';
 
 /** What a section's heading and own text still wait for; numbers. */
 export interface Care {
@@ -13,18 +14,13 @@ export interface Care {
   readonly unanswered: number;
 }
 
-export function readCare(review: Review, section: Section): Care {
-  const own = <T extends { readonly start: number }>(all: readonly T[]) =>
-    section.state === 'missing'
-      ? []
-      : all.filter(({ start }) => start >= section.heading.start && start < section.body.end);
-  const entries = own(review.timeline);
+export function readCare(section: Section, { entries, actions, unanswered }: Parts): Care {
   return {
     findings: section.findings.length,
-    unowned: own(review.actions).filter(isUnowned).length,
+    unowned: actions.filter(isUnowned).length,
     unproven: entries.filter(({ evidence }) => evidence.length === 0).length,
     entries: entries.length,
-    unanswered: own(review.questions).filter(({ answered }) => !answered).length,
+    unanswered,
   };
 }
 

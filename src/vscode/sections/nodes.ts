@@ -1,5 +1,6 @@
 import type { ActionItem, Review, Section, TemplateSection, TimelineEntry } from '../../review';
 import { readCare, type Care } from './care';
+import { readParts, type Parts } from './parts';
 
 interface Place {
   /** Stays the same while one types: the titles down to a section; the place in its section for what stands there. */
@@ -44,6 +45,7 @@ export function readNodes(review: Review | undefined): Nodes {
   const byId = new Map<string, Node>();
   if (!review) return { roots: [], byId };
   const known = new Map(review.template.sections.map((each) => [each.title, each]));
+  const partsOf = readParts(review);
   const add = (sections: readonly Section[], parent?: string): readonly string[] => {
     const seen = new Map<string, number>();
     return sections.map((section) => {
@@ -52,11 +54,12 @@ export function readNodes(review: Review | undefined): Nodes {
       const id = `${parent ?? ''}/${section.title.replace(/[/#]/g, '$&$&')}${count > 0 ? `/${count}` : ''}`;
       const template = known.get(section.title);
       const place = { id, ...(parent === undefined ? {} : { parent }), children: [] };
-      const care = readCare(review, section);
+      const parts = partsOf(section);
+      const care = readCare(section, parts);
       const node = { ...place, type: 'section' as const, section, care, ...(template ? { template } : {}) };
       // Before its children, so that the order is that of the document.
       byId.set(id, node);
-      byId.set(id, { ...node, children: [...addParts(byId, review, section, id), ...add(section.children, id)] });
+      byId.set(id, { ...node, children: [...addParts(byId, section, parts, id), ...add(section.children, id)] });
       return id;
     });
   };
@@ -64,16 +67,12 @@ export function readNodes(review: Review | undefined): Nodes {
 }
 
 /** What stands in the section's own text. Entries and items that are headings are in the tree as sections. */
-function addParts(byId: Map<string, Node>, review: Review, section: Section, parent: string): readonly string[] {
-  const isHere = (each: TimelineEntry | ActionItem) =>
-    section.state !== 'missing' &&
-    each.form !== 'heading' &&
-    each.start >= section.heading.start &&
-    each.start < section.body.end;
+function addParts(byId: Map<string, Node>, section: Section, { entries, actions }: Parts, parent: string) {
   const count = ({ start, end }: TimelineEntry | ActionItem) =>
     section.findings.filter((finding) => finding.start >= start && finding.start < end).length;
+  const isPart = ({ form }: TimelineEntry | ActionItem) => form !== 'heading';
   const nodes: readonly Node[] = [
-    ...review.timeline.filter(isHere).map((entry, i) => {
+    ...entries.filter(isPart).map((entry, i) => {
       return {
         type: 'entry' as const,
         id: `${parent}#entry/${i}`,
@@ -83,7 +82,7 @@ function addParts(byId: Map<string, Node>, review: Review, section: Section, par
         findings: count(entry),
       };
     }),
-    ...review.actions.filter(isHere).map((action, i) => {
+    ...actions.filter(isPart).map((action, i) => {
       const id = `${parent}#action/${i}`;
       return { type: 'action' as const, id, parent, children: [], action, findings: count(action) };
     }),

@@ -69,6 +69,20 @@ describe('Action items', () => {
     assert.equal(offers[0]!.after, text.replace('type: ', 'type: prevent'));
   });
 
+  it('get owners and types in the cells of a table', async () => {
+    const text = actions(
+      '| Action | Type | Owner |',
+      '| --- | --- | --- |',
+      '| Page | detect | @ines |',
+      '| Reject deploys |  |  |',
+    );
+    const owners = await offersBehind(text, 'deploys |  | ');
+    assert.equal(owners[0]?.after, text.replace('deploys |  |  |', 'deploys |  | @ines |'));
+    const types = await offersBehind(text, 'deploys | ');
+    assert.equal(types[0]?.after, text.replace('deploys |  |', 'deploys | prevent |'));
+    assert.deepEqual(await offersBehind(text, '| Reject'), []);
+  });
+
   it('get nothing in a file that is no review', async () => {
     const { document } = await open('# Notes\n\nowner: \n', 'README.md');
     await read(document);

@@ -6,7 +6,7 @@ import { reset, set } from './support/settings';
 describe('Settings', () => {
   afterEach(async () => {
     await cleanUp();
-    await reset('rules', 'profile', 'run', 'phrases', 'files');
+    await reset('rules', 'profile', 'run', 'phrases', 'files', 'templates');
   });
 
   it('change how loud a rule is, in documents that are open', async () => {
@@ -24,9 +24,11 @@ describe('Settings', () => {
     await set('rules', { 'no-such-rule': 'off' });
     await set('profile', 'loud');
     await set('files', 'everything');
+    await set('templates', '../elsewhere');
     const { findings, problems } = await read(document);
-    assert.equal(problems.length, 3);
-    for (const name of ['learningReview.rules', 'learningReview.profile', 'learningReview.files']) {
+    assert.equal(problems.length, 4);
+    for (const key of ['rules', 'profile', 'files', 'templates']) {
+      const name = `learningReview.${key}`;
       assert.equal(problems.filter((problem) => problem.startsWith(name)).length, 1, name);
     }
     assert.deepEqual(

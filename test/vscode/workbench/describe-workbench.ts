@@ -10,10 +10,16 @@ const pictures = join(repoDir, 'test-results');
 /**
  * Runs the tests twice, each time in a workbench of its own with the packaged extension: in the node and in the web worker
  * extension host. The tests of one workbench follow each other, as the steps of a person do. `page` is there once a test runs.
+ * @param hosts for what not every build of VS Code has
  */
-export function describeWorkbench(title: string, define: (page: () => Page) => void): void {
-  for (const web of [false, true]) {
-    describe(`${title} (${web ? 'web worker' : 'node'} host)`, function () {
+export function describeWorkbench(
+  title: string,
+  define: (page: () => Page) => void,
+  hosts: readonly ('node' | 'web worker')[] = ['node', 'web worker'],
+): void {
+  for (const name of hosts) {
+    const web = name === 'web worker';
+    describe(`${title} (${name} host)`, function () {
       this.timeout(60_000);
       let host: Host;
       before(async () => {

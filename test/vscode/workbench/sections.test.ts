@@ -50,14 +50,27 @@ describeWorkbench('The sections view', (page) => {
   });
 
   it('moves the selected section with Alt+Up, which stays selected', async () => {
+    const line = page().locator('.statusbar-item', { hasText: /^Ln \d+, Col/ });
+    await section(page(), 'Timeline').click();
+    await section(page(), 'Timeline').and(page().locator('.selected')).waitFor();
+    const there = await line.innerText();
     await section(page(), 'Contributing factors').click();
+    await line.filter({ hasNotText: there }).waitFor();
     await page().locator('.pane-body .monaco-list:visible').first().focus();
     await page().keyboard.press('Alt+ArrowUp');
+    await line.filter({ hasText: there }).waitFor();
     await section(page(), 'Contributing factors').and(page().locator('.selected')).waitFor();
-    const tops = await Promise.all(
-      ['Contributing factors', 'Timeline'].map(async (title) => (await section(page(), title).boundingBox())?.y ?? 0),
-    );
-    assert.ok(tops[0]! < tops[1]!, tops.join());
+    await section(page(), 'Contributing factors').and(page().locator('.focused')).waitFor();
+  });
+
+  it('moves a section that is dragged onto another', async () => {
+    await section(page(), 'Summary').dragTo(section(page(), 'Timeline'));
+    const isBelow = `(() => {
+      const rows = [...document.querySelectorAll('.pane-body .monaco-list-row')].map((row) => row.textContent);
+      const top = (title) => document.querySelectorAll('.pane-body .monaco-list-row')[rows.findIndex((row) => row.startsWith(title))]?.offsetTop;
+      return top('Timeline') < top('Summary');
+    })()`;
+    await page().waitForFunction(isBelow);
   });
 
   it('shows only what needs care, and everything again', async () => {
