@@ -7,13 +7,15 @@ export interface Flag {
   readonly milestone: Milestone;
   readonly entry: TimelineEntry;
   readonly text: string;
+  /** Of the text. */
+  readonly length: number;
   /** 0 is the row next to the axis. */
   readonly row: number;
   /** On which side of the pole the text stands. */
   readonly side: 'left' | 'right';
 }
 
-type Unplaced = Omit<Flag, 'row' | 'side'>;
+type Unplaced = Omit<Flag, 'length' | 'row' | 'side'>;
 
 /** From a pole to its text. */
 export const gap = 5;
@@ -24,7 +26,7 @@ export const gap = 5;
  * @param width of the picture
  */
 export function placeFlags(flags: readonly Unplaced[], width: number): readonly Flag[] {
-  const sorted = [...flags].sort((a, b) => a.x - b.x);
+  const sorted = [...flags].sort((a, b) => a.x - b.x).map((flag) => ({ ...flag, length: widthOf(flag.text) }));
   const isInside = (flag: Flag): boolean => extent(flag)[0] >= 0 && extent(flag)[1] <= width;
   const choices = [...sorted.keys(), sorted.length].map((left) => hoist(sorted, sorted.length - left));
   const cost = (placed: readonly Flag[]): number =>
@@ -36,7 +38,7 @@ export function placeFlags(flags: readonly Unplaced[], width: number): readonly 
 }
 
 /** The first `right` flags point to the right, the others to the left. */
-function hoist(sorted: readonly Unplaced[], right: number): readonly Flag[] {
+function hoist(sorted: readonly Omit<Flag, 'row' | 'side'>[], right: number): readonly Flag[] {
   const placed: Flag[] = [];
   const pointing = sorted.map((flag, i) => ({ ...flag, side: i < right ? ('right' as const) : ('left' as const) }));
   for (const flag of [...pointing.slice(0, right).reverse(), ...pointing.slice(right)]) {
@@ -49,8 +51,7 @@ function hoist(sorted: readonly Unplaced[], right: number): readonly Flag[] {
 }
 
 /** Where its text begins and ends. */
-function extent({ x, text, side }: Flag): readonly [number, number] {
-  const length = widthOf(text);
+function extent({ x, length, side }: Flag): readonly [number, number] {
   return side === 'right' ? [x + gap, x + gap + length] : [x - gap - length, x - gap];
 }
 

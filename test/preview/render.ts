@@ -1,20 +1,15 @@
-import { createRequire } from 'node:module';
-import { extendMarkdownIt, type MarkdownIt, type PreviewOptions } from '../../src/preview/index';
-
-/** A markdown-it as its user sees it. */
-export interface Renderer extends MarkdownIt {
-  render(text: string, env?: unknown): string;
-  use(plugin: (md: Renderer) => void): this;
-}
-
-const load = createRequire(import.meta.url);
+import markdownIt, { type Renderer } from 'markdown-it';
+import markdownIt12 from 'markdown-it-12';
+import { extendMarkdownIt, type PreviewOptions } from '../../src/preview/index';
 
 /** The one that VS Code renders with now, and that of the oldest release that we run on. */
-export const versions = ['markdown-it', 'markdown-it-12'] as const;
+const makers = { 'markdown-it': markdownIt, 'markdown-it-12': markdownIt12 };
+type Version = keyof typeof makers;
+export const versions = Object.keys(makers) as readonly Version[];
 
 /** Set up as in VS Code: HTML is let through, and what looks like a link becomes one. */
-export function makeRenderer(version: (typeof versions)[number] = 'markdown-it'): Renderer {
-  return (load(version) as (options: object) => Renderer)({ html: true, linkify: true });
+export function makeRenderer(version: Version = 'markdown-it'): Renderer {
+  return makers[version]({ html: true, linkify: true });
 }
 
 const fail = (error: unknown): never => {
@@ -22,7 +17,7 @@ const fail = (error: unknown): never => {
 };
 
 /** A renderer with the plugin; a defect fails the test, where in VS Code it is logged. */
-export function makePreview(version?: (typeof versions)[number], options: PreviewOptions = {}): Renderer {
+export function makePreview(version?: Version, options: PreviewOptions = {}): Renderer {
   return extendMarkdownIt(makeRenderer(version), { onError: fail, ...options });
 }
 
