@@ -1,5 +1,5 @@
 import { outcome } from '../english/outcomes';
-import { attack } from '../english/phrases';
+import { attack, phraseAt } from '../english/phrases';
 import { words } from '../triggers';
 import { askFactors } from '../rewrite/ask';
 import { whole } from '../rewrite';
@@ -18,6 +18,36 @@ const ofThing: Fits = (s, f) => (namedFollow(s, f) || whoeverFollows(s, f)) && !
 
 /** Turns of phrase that say whose it is to carry: at whose feet it is laid, who is the reason for it. */
 export const burdens: readonly Accusation[] = [
+  {
+    pattern: re(
+      `\\b(?:this(?:\\s+one)?|that(?:\\s+one)?|it|blame|fault|guilt)\\s+(?:for\\s+[^.;,]{2,50}?\\s+)?(?:falls|fell|sits|sat|lies|lay|rests|rested|belongs)\\s+${lot}(?:on|with|to)\\s+(?=\\p{L})`,
+    ),
+    fits: (s, f) => namedFollow(s, f),
+  },
+  {
+    pattern: re(
+      '\\bfingers?\\s+(?:points?|pointed|was\\s+pointed|were\\s+pointed)\\s+(?:(?:squarely|clearly|firmly|straight)\\s+)?(?:at|to|towards?)\\s+(?=\\p{L})',
+    ),
+    fits: (s, f) =>
+      namedFollow(s, f) ||
+      /^\s*(?:procurement|finance|legal|marketing|sales|engineering|operations|support|hr|it)\b/i.test(
+        s.prose.slice(f.end),
+      ),
+  },
+  {
+    pattern: re(
+      "\\b(?:if\\s+it\\s+(?:had\\s+not|hadn[’']t|were\\s+not|weren[’']t|was\\s+not|wasn[’']t)(?:\\s+been)?|had\\s+it\\s+not\\s+been|were\\s+it\\s+not)\\s+for\\s+(?=\\p{L})|\\b(?:fine|worked|working|stable|green|well|smoothly)\\s+until\\s+(?=\\p{L})",
+    ),
+    fits: (s, f) =>
+      namedFollow(s, f) &&
+      !/^\s*(?:users?|customers?|we|you|i|he|she|they)\b/i.test(s.prose.slice(f.end)) &&
+      !/^\s+(?:woke|noticed|paged|told|called|reported|arrived)/i.test(s.prose.slice(phraseAt(s, f.end)!.end)),
+  },
+  {
+    pattern: re('\\b(?:is|was|are|were)\\s+the\\s+ones?\\s+to\\s+(?:ask|blame|thank)\\b'),
+    fits: always,
+    asserted: true,
+  },
   {
     pattern: re(`\\bat\\s+(?:the\\s+feet\\s+of|${whose}\\s+feet)\\b`),
     fits: (s, f) =>
@@ -128,7 +158,7 @@ export const burdens: readonly Accusation[] = [
 
 /** Words without which none of these can fit. */
 export const burdenTriggers = words(
-  'feet door doorstep pin pins pinned pinning put puts chalk chalked attribute attributes attributed traced down culpable blameworthy complicit remiss derelict wrong guilty themselves himself herself ourselves yourself answer explaining owe owes ashamed shame one ones who that reason reasons watch doing hands courtesy compliments',
+  'falls fell sits sat lies lay rests rested belongs finger fingers been until feet door doorstep pin pins pinned pinning put puts chalk chalked attribute attributes attributed traced down culpable blameworthy complicit remiss derelict wrong guilty themselves himself herself ourselves yourself answer explaining owe owes ashamed shame one ones who that reason reasons watch doing hands courtesy compliments',
 );
 export const mayBurden =
-  /\b(?:feet|door(?:step)?|pin(?:s|ned|ning)?|down\s+to|up\s+to|attribut\w+|traced|on\s+(?:us|me|him|her)|(?:is|was)\s+(?:\p{L}+\s+)?on|culpable|blameworthy|complicit|remiss|derelict|in\s+the\s+wrong|guilty|\p{L}+sel(?:f|ves)\s+to|answer\s+for|explaining|owes?|asham\w+|shame|(?:ones?|person|people|guys?|engineer|developer|operator|team|admin)\s+(?:who|that)|it\s+(?:was|is)|reasons?|watch|doing|hands|courtesy|compliments|nobody|no\s+one)\b|thanks\s+to/iu;
+  /\b(?:falls|fell|sits|sat|lies|lay|rests|rested|belongs|fingers?|for|until|feet|door(?:step)?|pin(?:s|ned|ning)?|down\s+to|up\s+to|attribut\w+|traced|on\s+(?:us|me|him|her)|(?:is|was)\s+(?:\p{L}+\s+)?on|culpable|blameworthy|complicit|remiss|derelict|in\s+the\s+wrong|guilty|\p{L}+sel(?:f|ves)\s+to|answer\s+for|explaining|owes?|asham\w+|shame|(?:ones?|person|people|guys?|engineer|developer|operator|team|admin)\s+(?:who|that)|it\s+(?:was|is)|reasons?|watch|doing|hands|courtesy|compliments|nobody|no\s+one)\b|thanks\s+to/iu;

@@ -25,6 +25,54 @@ function wanted(after: string): string {
 /** Questions that challenge: they ask for an excuse, or hold that it was plain. Only read in a sentence that asks. */
 export const challenges: readonly Phrase[] = [
   {
+    pattern: re(
+      '(?:which|what)\\s+(?:absolute\\s+|complete\\s+)?(?:genius|idiot|moron|clown|muppet|hero|bright\\s+spark|rocket\\s+scientist|smart[-\\s]?\\p{L}+|joker)\\b',
+    ),
+    ask: sense,
+  },
+  {
+    pattern: re(
+      `(?:is|was)\\s+there\\s+(?:any(?:one|body)|nobody|no\\s+one|a\\s+single\\s+(?:person|engineer))\\s+(?:who|here|there|in|on|at|left)\\b`,
+    ),
+    ask: situation,
+  },
+  {
+    pattern: re(
+      `who\\s+(?:gave|give)\\s+(?:(?:the|a|his|her|their|final|us)\\s+)*(?:green\\s+light|go-?ahead|ok(?:ay)?|approval|permission|order|thumbs\\s+up|access|rights|\\p{L}+\\s+(?:access|rights|permission|the\\s+go-?ahead))\\b`,
+    ),
+    ask: sense,
+  },
+  {
+    pattern: re(
+      `what\\s+(?:(?:on\\s+earth|the\\s+hell|exactly)\\s+)?(?:was|were)\\s+(?:${they})\\s+(?:even\\s+|actually\\s+)?(?:doing|up\\s+to|waiting\\s+for|playing\\s+at|looking\\s+at)\\b(?!\\s+to\\b)`,
+    ),
+    ask: situation,
+  },
+  {
+    pattern: re(
+      'how\\s+(?:many|much)\\s+(?:more\\s+)?(?:reminders?|warnings?|outages?|incidents?|alerts?|times|tickets?|people|chances)\\s+(?:does|do|did|must|will|have|has|need|is|are)\\s+(?:it\\s+(?:take|need)|we\\s+(?:need|have)|to\\b|need)',
+    ),
+    ask: () => 'what makes this the easiest way each time',
+  },
+  {
+    pattern: re(
+      'how\\s+(?:is|was)\\s+it\\s+(?:even\\s+)?(?:possible|conceivable|acceptable)\\b(?=\\s+(?:that|for)\\s+(?:nobody|no\\s+one|any(?:one|body)|we|you|they|he|she|the\\s+(?:\\p{L}+\\s+)?(?:team|vendor|operator|engineer|crew))\\b)',
+    ),
+    ask: situation,
+  },
+  {
+    pattern: re(
+      `why\\s+(?:did|does|has|is|was)\\s+it\\s+(?:take|taken|taking)\\s+(?:${they}|you|\\p{Lu}\\p{Ll}+|any(?:one|body))\\b`,
+    ),
+    ask: () => 'what was going on in that time, and which signals were there',
+  },
+  {
+    pattern: re(
+      'why\\s+(?:do|does)\\s+(?:we|they|you|he|she|the\\s+(?:\\p{L}+\\s+)?(?:team|vendor|management|engineers?|developers?))\\s+(?:always|never|keep|still|insist|refuse|constantly|even)\\b',
+    ),
+    ask: () => 'what makes this the easiest way each time',
+  },
+  {
     // "Why wasn't the on-call awake?"; "why was nobody watching?"
     pattern: re(
       `why\\s+(?:(?:was|were|is|are)(?:\\s+not|n['’]t)\\s+(?:${any}|${they})|(?:was|were)\\s+(?:nobody|no\\s+one)|(?:was|were)\\s+(?:${any}|${they})\\s+not)\\b(?!\\s+(?:able|affected|impacted|paged|notified|alerted))`,

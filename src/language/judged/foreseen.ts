@@ -36,6 +36,32 @@ const deeds =
 export const foreseen: readonly Saying[] = [
   {
     pattern: re(
+      '\\b(?:plain|clear|easy|there)\\s+to\\s+see\\b|\\bwriting\\s+(?:had\\s+been|has\\s+been|is)\\s+on\\s+the\\s+wall\\b|\\ba\\s+blind\\s+(?:man|person|mole|monkey)\\b|\\bno\\s+crystal\\s+ball\\b|\\b(?:should|must)\\s+have\\s+(?:rung|set\\s+off|raised)\\s+(?:\\p{L}+\\s+)?(?:alarm\\s+)?bells\\b|\\bcould\\s+(?:see|smell|feel)\\s+(?:it|this|that)\\s+coming\\b|\\b(?:known|well-?known|documented|reported|raised|flagged)\\s+(?:and|but|yet)\\s+(?:\\p{L}+ly\\s+)?(?:ignored|dismissed|never\\s+(?:fixed|addressed|acted)|not\\s+(?:fixed|addressed|acted)|nothing)\\b',
+    ),
+    of: (sentence, span) =>
+      ((/^a\s+blind/i.test(sentence.prose.slice(span.start)) || past(sentence, span)) &&
+        !/^(?:clear|easy|there)/i.test(sentence.prose.slice(span.start))) ||
+      /^clear\s+to\s+see/i.test(sentence.prose.slice(span.start)),
+    draft: put('visible [where, for whom, and among how much else?]'),
+  },
+  {
+    pattern: re(
+      '(?<=\\b(?:was|were|been)\\s+(?:(?:entirely|completely|perfectly|totally|all\\s+too|wholly|quite|almost|practically|so|always)\\s+)*)(?:predictable|inevitable|preordained|unavoidable\\s+given|to\\s+be\\s+expected)\\b',
+    ),
+    of: (sentence, span) =>
+      !/\b(?:latency|load|traffic|output|behaviou?r|results?|order|interval|growth|pattern)\s+(?:was|were)\b/i.test(
+        sentence.text,
+      ) && !/\b(?:not|n['’]t|un)\b/i.test(sentence.prose.slice(span.start - 12, span.start)),
+    draft: put('seen afterwards [what was there to see at the time?]'),
+  },
+  {
+    pattern: re(
+      '\\bsurely\\s+(?:some(?:one|body)|any(?:one|body)|they|he|she|you|the\\s+\\p{L}+)\\s+(?:must|should|could|would)\\s+have\\b',
+    ),
+    draft: none,
+  },
+  {
+    pattern: re(
       '\\b(?:(?:perfectly|full|very|damn|all\\s+too|only\\s+too)\\s+well|(?<=\\bknew\\s+)(?:all\\s+along|better|from\\s+the\\s+(?:start|beginning|outset)))\\b',
     ),
     of: (sentence, span) => clauseAt(sentence, span.start)?.lemma === 'know' && told(sentence, span),
@@ -133,5 +159,5 @@ export function* foresights(sentence: Sentence): Generator<{ readonly mark: Span
 
 /** Words without which none of these can fit. */
 export const foreseenTriggers = words(
-  'well knew aware foreseeable glaring glaringly blatant blatantly evident selfevident obvious predictable inevitable face plain noses nose cared willing bothered prepared miss clearer plainer along whole genius rocket knowledge knows child beginner layman bomb timebomb recipe borrowed skating coming tempting making chickens sooner surprising surprised surprise warning warnings expected said told',
+  'see writing blind crystal bells ignored dismissed unavoidable preordained surely well knew aware foreseeable glaring glaringly blatant blatantly evident selfevident obvious predictable inevitable face plain noses nose cared willing bothered prepared miss clearer plainer along whole genius rocket knowledge knows child beginner layman bomb timebomb recipe borrowed skating coming tempting making chickens sooner surprising surprised surprise warning warnings expected said told',
 );

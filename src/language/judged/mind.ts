@@ -19,6 +19,31 @@ const rule =
 /** Where the mind of people is said to have been: virtues they lacked, moods, haste, rules they broke. */
 export const minds: readonly Turn[] = [
   turn(
+    "\\b(?:over-?estimated\\s+(?:his|her|their)|(?:got|had|getting|gets?)\\s+(?:it|this|that|things)\\s+(?:all\\s+|completely\\s+|badly\\s+|so\\s+)?wrong|(?:did|do|does)(?:\\s+not|n['’]t)\\s+(?:want\\s+to\\s+(?:hear|listen|know|see)|take\\s+(?:it|this|that|them|us|the\\s+\\p{L}+)\\s+seriously)|(?:has|have|had)\\s+form\\s+(?:for|here|in)|strikes?\\s+again|struck\\s+again|(?:half|fast|sound)\\s+asleep)\\b",
+    'signals',
+    'insider',
+  ),
+  turn(
+    '\\b(?:went\\s+home|left\\s+for\\s+the\\s+(?:day|weekend)|signed\\s+off\\s+for\\s+the\\s+(?:day|weekend)|dumped\\s+(?:it|this|that|the\\s+\\p{L}+|everything|all\\s+\\p{L}+)\\s+on|tried\\s+to\\s+(?:hide|conceal|cover|shift|dodge|blame)|refused\\s+to\\s+(?:help|talk|listen|answer|cooperate|engage|explain|admit)|walked\\s+(?:right\\s+)?past)\\b',
+    'ease',
+    'insider',
+  ),
+  turn(
+    `(?<=\\b(?:communication|planning|testing|reviews?|preparation|coordination|handling|response|support|management|supervision|leadership|training|attitude|execution|workmanship|oversight|behaviou?r|conduct|judge?ment|discipline|effort|handover|housekeeping)\\s+(?:from\\s+\\p{L}+\\s+|by\\s+(?:the\\s+)?\\p{L}+\\s+)?(?:was|were|is|has\\s+been|had\\s+been)\\s+(?:(?:simply|just|quite|very|pretty|frankly|really|so|extremely|rather|generally|at\\s+best)\\s+)*)(?:terrible|awful|appalling|dreadful|abysmal|dire|lamentable|lousy|poor|bad|naive|chaotic|non-?existent|lax|amateurish|shambolic|horrible|disastrous|unacceptable|unprofessional|below\\s+par|not\\s+(?:good\\s+enough|up\\s+to\\s+(?:scratch|standard|par)))\\b`,
+    'care',
+    'idiom',
+  ),
+  turn(
+    '(?<=\\b(?:was|were|is|are|been)\\s+(?:(?:absolutely|completely|totally|utterly|pretty|rather|so|just|no\\s+less\\s+than)\\s+)*)(?:useless|hopeless|terrible|awful|pathetic|worthless|impossible\\s+to\\s+(?:reach|work|deal|talk)|unhelpful|rude|not\\s+(?:helpful|interested|competent|qualified))\\b',
+    'guidance',
+    'insider',
+  ),
+  turn(
+    '\\b(?:a\\s+)?(?:bunch|pack|band|gang|group|team|handful)\\s+of\\s+(?:(?:complete|total|utter|absolute)\\s+)?(?:monkeys|amateurs|clowns|kids|children|idiots|beginners|cowboys|jokers|muppets|fools|incompetents|apes|toddlers|interns)\\b',
+    'guidance',
+    'idiom',
+  ),
+  turn(
     `\\b(?:less\\s+than|far\\s+from|anything\\s+but|hardly|(?:(?<=\\b(?:was|were|been|be)\\s+)not|(?<=\\b(?:was|were))\\s?n['’]t)\\s+(?:(?:sufficiently|very|particularly|especially|exactly|nearly|remotely|at\\s+all|always|being|really)\\s+)?)\\s*${virtue}\\b(?:\\s+enough)?`,
     'care',
     'insider',
@@ -88,5 +113,5 @@ export const minds: readonly Turn[] = [
 
 /** Words without which none of these can fit. */
 export const mindTriggers = words(
-  "careful attentive diligent thorough rigorous vigilant professional competent cautious responsible conscientious disciplined meticulous forthcoming honest cooperative helpful considerate proactive engaged humble skilled qualified prepared serious strict observant focused mature sensible diligence care rigour rigor discipline professionalism ownership urgency effort thought curiosity initiative foresight leadership competence attention interest respect courtesy judgement judgment imagination pride caution vigilance patience regard attitude disregard got became grew getting become confident trusting eager quick proud casual optimistic relaxed comfortable keen timid afraid lulled security guard granted laurels shortcut shortcuts short gamble gambles gambled chances liberties risks risk dice haste rush hurry eagerness enthusiasm zeal panic confusion excitement whim hunch thinking think vanity spite greed boredom convenience habit ego consideration lost lose loses losing freaked dozed nodded overslept asleep zoned wandered walked stormed snapped disappeared vanished tunnel fixated drunk broke broken breached violated flouted defied contravened circumvented sidestepped disobeyed disregarded ignored rate mediocre subpar substandard sub shoddy slapdash half amateurish botched lousy fisted shrugged guessed hoped winged fingers couldn't",
+  "overestimated wrong seriously form strikes struck home weekend dumped tried refused past communication planning testing review reviews preparation coordination handling response support management supervision training execution workmanship oversight behaviour behavior conduct handover housekeeping useless hopeless terrible awful pathetic worthless impossible unhelpful rude monkeys amateurs clowns kids children idiots beginners cowboys jokers muppets fools apes toddlers hear listen careful attentive diligent thorough rigorous vigilant professional competent cautious responsible conscientious disciplined meticulous forthcoming honest cooperative helpful considerate proactive engaged humble skilled qualified prepared serious strict observant focused mature sensible diligence care rigour rigor discipline professionalism ownership urgency effort thought curiosity initiative foresight leadership competence attention interest respect courtesy judgement judgment imagination pride caution vigilance patience regard attitude disregard got became grew getting become confident trusting eager quick proud casual optimistic relaxed comfortable keen timid afraid lulled security guard granted laurels shortcut shortcuts short gamble gambles gambled chances liberties risks risk dice haste rush hurry eagerness enthusiasm zeal panic confusion excitement whim hunch thinking think vanity spite greed boredom convenience habit ego consideration lost lose loses losing freaked dozed nodded overslept asleep zoned wandered walked stormed snapped disappeared vanished tunnel fixated drunk broke broken breached violated flouted defied contravened circumvented sidestepped disobeyed disregarded ignored rate mediocre subpar substandard sub shoddy slapdash half amateurish botched lousy fisted shrugged guessed hoped winged fingers couldn't",
 );

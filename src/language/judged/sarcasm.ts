@@ -18,6 +18,17 @@ const good =
 /** Praise that means its opposite, and other ways of raising an eyebrow. */
 export const sarcasm: readonly Remark[] = [
   {
+    pattern:
+      /(?<=^[^\p{L}]*)(?:oh\s+)?(?:great|wonderful|fantastic|lovely|brilliant|perfect|awesome|nice)\s*[,.:;!–—-]+\s*(?=(?:so|now|and\s+now|another|yet\s+another|just\s+what|nobody|no\s+one|once\s+again|they)\b)/giu,
+    draft: drop,
+  },
+  {
+    pattern:
+      /(?<=,\s)bravo\b|(?<=^[^\p{L}]*)bravo\s*[,.!]|\banother\s+(?:day|week|month|release|sprint|quarter)\s*,\s*another\b|\bbeyond\s+(?:embarrassing|ridiculous|belief|stupid|frustrating|unacceptable|a\s+joke|words)\b|(?<=\b(?:am|are|was|were)\s+)(?:speechless|gobsmacked|flabbergasted|disgusted|appalled|livid|furious|outraged)\b|\bclown\s+fiesta\b|\bmonkeys\b(?=[^.]*\b(?:could|would)\b)/giu,
+    of: ({ text }) => !/\bchaos\s+monkeys?\b/i.test(text),
+    draft: none,
+  },
+  {
     pattern: re(
       `(?<=^[^\\p{L}]*(?:(?:oh|ah|well|yeah|yes|sure|just|what\\s+an?|an?|another)[,\\s]+)*)${praise}\\s+(?:moves?|call|timing|choice|plan(?:ning)?|strategy|decision|idea|thinking|stuff|going|one)\\b(?=\\s*[,:;–—-]\\s*\\p{L}+ing\\b|\\s+by\\s+\\p{L}+ing\\b|\\s+to\\s+(?:deploy|push|merge|release|ship|skip|disable|turn|remove|drop|migrate|upgrade|switch|run|put|leave|store|share)\\b|(?<=moves?|going|planning)\\s*[.!]*\\s*$)`,
     ),
@@ -86,5 +97,5 @@ function withArticle(sentence: Sentence, span: Span): Span {
 
 /** Words without which none of these can fit. */
 export const sarcasmTriggers = words(
-  'brilliant genius geniuses great fantastic stellar wonderful fabulous marvellous superb excellent nice lovely bold smart clever classy slick bright go going clap applause bow thanks called styled proclaimed appointed mastermind masterminds minds mind brainiacs wizards scientists friends folks powers joke mess disaster shambles nightmare farce circus disgrace shame embarrassment laughing clown keystone republic comedy mickey west belief defies defy boggles slap spit insult forbid behold surprise thought guessed form wisdom sake grief break spare enough sick fed had eyes smh rofl facepalm* woefully pitifully hopelessly criminally shamefully scandalously laughably comically grossly painfully shambolic pitiful lamentable woeful inept shameless disgusted appalled outraged livid furious speechless gobsmacked make',
+  'bravo perfect awesome another day beyond flabbergasted monkeys brilliant genius geniuses great fantastic stellar wonderful fabulous marvellous superb excellent nice lovely bold smart clever classy slick bright go going clap applause bow thanks called styled proclaimed appointed mastermind masterminds minds mind brainiacs wizards scientists friends folks powers joke mess disaster shambles nightmare farce circus disgrace shame embarrassment laughing clown keystone republic comedy mickey west belief defies defy boggles slap spit insult forbid behold surprise thought guessed form wisdom sake grief break spare enough sick fed had eyes smh rofl facepalm* woefully pitifully hopelessly criminally shamefully scandalously laughably comically grossly painfully shambolic pitiful lamentable woeful inept shameless disgusted appalled outraged livid furious speechless gobsmacked make',
 );

@@ -74,4 +74,10 @@ export const minimisers: readonly Way[] = [
     draft: (sentence) =>
       whole(sentence, 'fact', '[which step was it, where did it stand, and what did it take at that point?]'),
   },
+  {
+    pattern:
+      /\b(?:(?:a\s+)?simple\s+(?:matter|case|question)\s+of|(?:was|were|is)\s+all\s+(?:it|that)\s+(?:would\s+have\s+taken|took|was\s+needed|takes)|only\s+had\s+(?:one|a\s+single)\s+(?:thing|job|task|step)|how\s+hard\s+(?:it\s+is|can\s+it\s+be)|not\s+(?:that|exactly)\s+(?:hard|difficult)\s+to|no\s+(?:great\s+)?(?:feat|effort|magic)\s+to|could(?:\s+not|n['’]t)\s+(?:be|have\s+been)\s+(?:simpler|easier))\b/giu,
+    draft: (sentence) =>
+      whole(sentence, 'fact', '[which step was it, where did it stand, and what did it take at that point?]'),
+  },
 ];

@@ -1,5 +1,5 @@
 import { clauseAt } from '../english/about';
-import { meansPeople } from '../english/phrases';
+import { meansPeople, phraseAt } from '../english/phrases';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
 import { words } from '../triggers';
@@ -27,6 +27,58 @@ const ofPeople: Fits = (s, f) => {
 
 /** What is done to people afterwards, by those who can: files, leave, pay, privileges. */
 export const sanctions: readonly { readonly pattern: RegExp; readonly fits: Fits }[] = [
+  {
+    pattern: re(
+      '(?:measures|action|steps|sanctions)\\s+(?:(?:has|have|had|will|would|should|must|is|are|was|were)\\s+(?:be(?:en)?\\s+)?(?:being\\s+)?(?:taken|imposed|considered)\\s+)?against\\s+(?=(?:the|those|any|him|her|them|our|employees|staff|an?)\\b)',
+    ),
+    fits: (s, f) =>
+      !/\b(?:attack|attacker|botnet|fraud|abuse|bots?|spam|malicious|hackers?)\b/i.test(s.text) &&
+      meansPeople(phraseAt(s, f.end)?.subject),
+  },
+  {
+    pattern: re(
+      '(?:no\\s+longer|not\\s+any\\s+more|stopped)\\s+(?:work(?:s|ing)?|employed|with\\s+(?:us|the\\s+(?:company|firm|team|agency))|part\\s+of\\s+the\\s+team|a\\s+member\\s+of)\\b',
+    ),
+    fits: (s) =>
+      /\b(?:responsible|who|involved|engineer|employee|person|operator|contractor|he|she|result|consequence)\b/i.test(
+        s.text,
+      ) &&
+      /\b(?:here|for\s+(?:us|the)|with\s+(?:us|the)|employed|team)\b/i.test(s.text) &&
+      s.clauses.some((c) => meansPeople(c.subject) && !/^(?:we|they)$/.test(c.subject!.head.lower)),
+  },
+  {
+    pattern: re(
+      "(?:reflected|noted|considered|mentioned|addressed|discussed|recorded|taken\\s+up)\\s+(?:in|at|during)\\s+(?:(?:his|her|their|the|the\\s+\\p{L}+[’']s)\\s+)(?:next\\s+)?(?:annual\\s+|yearly\\s+|performance\\s+)*(?:appraisals?|evaluations?|performance\\s+reviews?|personnel\\s+files?|assessments?|salary\\s+review)\\b",
+    ),
+    fits: always,
+  },
+  {
+    pattern: re(
+      '(?:transferred|moved|reassigned|relocated|posted)\\s+to\\s+(?:another|a\\s+different|other)\\s+(?:plant|site|team|department|role|shift|project|duties|position|branch|unit|desk|ward)\\b',
+    ),
+    fits: ofPeople,
+  },
+  {
+    pattern: re(
+      '(?:licen[cs]es?|certificates?|clearances?|accreditation|credentials?|badges?)\\s+(?:was|were|has\\s+been|have\\s+been|will\\s+be)\\s+(?:suspended|revoked|withdrawn|confiscated|taken\\s+away)\\b',
+    ),
+    fits: (s, f) =>
+      /(?:\b(?:his|her|their)|(?:pilot|captain|driver|doctor|nurse|surgeon|engineer|operator|controller|technician|contractor|employee|officer)s?['’]s?)\s+(?:\p{L}+\s+)?$/iu.test(
+        s.prose.slice(s.start, f.start),
+      ),
+  },
+  {
+    pattern: re(
+      "(?:deserves?|deserved)\\s+to\\s+be\\s+(?:fired|shamed|punished|sacked|blamed|sued|fined|prosecuted|named|disciplined|held|told\\s+off|dismissed|demoted)\\b|(?:should(?:\\s?n[’']t|\\s+not|\\s+never)?|must(?:\\s+not|n[’']t)?)\\s+be\\s+(?:(?:allowed|permitted|trusted|let)\\s+(?:near|anywhere\\s+near|to\\s+(?:touch|deploy|merge|push|operate|work))|anywhere\\s+near|touching|merging|deploying|pushing)\\b",
+    ),
+    fits: (s, f) => /^deserv/i.test(f.text) || (/n[o’']t|never/i.test(f.text) && ofPeople(s, f)),
+  },
+  {
+    pattern: re(
+      'there\\s+(?:must|has\\s+to|have\\s+to|need\\s+to|should|will|ought\\s+to)\\s+be\\s+(?:\\p{L}+\\s+)?(?:consequences|repercussions|accountability)\\s+for\\b',
+    ),
+    fits: always,
+  },
   {
     pattern: re(
       '(?:referred|reported|escalated|forwarded|handed(?:\\s+over)?|passed\\s+on|sent)\\s+to\\s+(?:(?:the\\s+)?(?:HR|human\\s+resources|personnel|police|public\\s+prosecutor|licensing\\s+board)|(?:his|her|their)\\s+(?:line\\s+)?(?:manager|supervisor|boss|superiors?|employer)s?|disciplin\\p{L}+)\\b',
@@ -113,5 +165,5 @@ export const sanctions: readonly { readonly pattern: RegExp; readonly fits: Fits
 
 /** Words without which none of these can fit. */
 export const sanctionTriggers = words(
-  'hr personnel police prosecutor referred reported escalated resources leave probation notice file files record records bonus bonuses pay salary salaries wages stripped relieved barred banned reassigned transferred excluded privileges badge license licence allowed permitted trusted contract employment engagement parted parting door dressing dressed stern riot uncertain hauled rapped slapped knuckles wrist carpet music shame tolerance strikes strike repercussions mark apologise apologize step stepped stepping go summoned price dearly rights word words chat talk pending talking',
+  'against longer stopped reflected noted considered appraisal appraisals evaluation assessment assessments transferred moved relocated posted licences licenses certificate certificates clearance credentials badges deserve deserves deserved anywhere touching merging deploying pushing consequences accountability measures hr personnel police prosecutor referred reported escalated resources leave probation notice file files record records bonus bonuses pay salary salaries wages stripped relieved barred banned reassigned transferred excluded privileges badge license licence allowed permitted trusted contract employment engagement parted parting door dressing dressed stern riot uncertain hauled rapped slapped knuckles wrist carpet music shame tolerance strikes strike repercussions mark apologise apologize step stepped stepping go summoned price dearly rights word words chat talk pending talking',
 );

@@ -112,7 +112,7 @@ export const told: readonly Remedy[] = [
   },
   {
     pattern: base(
-      '(?:be(?:come)?|stay|remain|keep)\\s+(?:(?:far|much|a\\s+lot|even|way)\\s+)?(?:more|extra|doubly|on\\s+(?:our|their|your)|less)\\s+(?:organi[sz]ed|patient|methodical|systematic|observant|focus(?:s)?ed|professional|precise|attentive|responsive|guard|toes|complacent|trusting|hasty|sloppy|casual|relaxed|consistent\\s+(?:in|about)|honest|accountable|critical|sceptical|skeptical|communicative|engaged|committed|selective|reactive)\\b',
+      '(?:be(?:come)?|stay|remain|keep)\\s+(?:(?:far|much|a\\s+lot|even|way|a\\s+bit|a\\s+little)\\s+)?(?:more|extra|doubly|on\\s+(?:our|their|your)|less)\\s+(?:organi[sz]ed|patient|methodical|systematic|observant|focus(?:s)?ed|professional|precise|attentive|responsive|guard|toes|complacent|trusting|hasty|sloppy|casual|relaxed|consistent\\s+(?:in|about)|honest|accountable|critical|sceptical|skeptical|communicative|engaged|committed|selective|reactive)\\b',
     ),
     say: (tail, { whom }) =>
       whom && !/^(?:we|i|you|they|everyone|everybody|(?:the|our|all|every)\b.*)$/i.test(whom)

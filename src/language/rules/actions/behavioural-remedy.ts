@@ -52,6 +52,15 @@ export const behaviouralRemedy: Rule = {
       },
       { text: 'All staff were [[reminded]] of the cabling standard.' },
       { text: '[[Refresher training]] for the night shift.' },
+      { text: 'All scripts must [[be reviewed more thoroughly]].' },
+      { text: 'The crews will [[be instructed]] on the lockout steps.' },
+      {
+        text: 'Everyone to [[re-read]] the on-call guide.',
+        to: 'Show the on-call guide in [the tool, alert or dashboard] where [the decision] is made (owner: , due: ).',
+      },
+      { text: '[[Vigilance is required]] at every switch-over.' },
+      { text: 'The developers need to [[slow down]].' },
+      { text: '[[Send a note to all]] engineers about the naming rule.' },
       {
         text: '[[Keep a closer eye on]] the queue depth.',
         to: 'Add an alert on the queue depth when [threshold] is exceeded (owner: , due: ).',
@@ -65,6 +74,11 @@ export const behaviouralRemedy: Rule = {
     allows: [
       'Train the ranking model on the new labels.',
       'Users were asked to follow the link.',
+      'The value must be checked against the schema.',
+      'Intensive care is needed for two of them.',
+      'Send a mail to all affected customers.',
+      'Requests slow down when the cache is cold.',
+      'A restart is required.',
       'Customers have been reminded of the new date.',
       'The operators were told to switch to manual.',
       'Further training runs failed with the same error.',
@@ -86,7 +100,7 @@ export const behaviouralRemedy: Rule = {
     ],
   },
   triggers: words(
-    "careful carefully aware vigilant rigorous diligent diligently mindful deliberate cautious attentive thorough thoroughly disciplined conscious proactive conscientious care caution diligence vigilance discipline scrutiny rigour rigor attention double triple doublecheck twice remember forget remind* retrain retraining educate educating train training coach coaching counsel teach harder better make ensure communicate communication coordination awareness stop avoid lessons lesson again closely closer sooner earlier quicker faster follow adhere stick eye watch lookout sense game next should must sure encourage urge instruct importance responsibility ownership mindfulness never not don't told asked instructed advised urged encouraged warned cautioned reminded retrained educated briefed rebriefed brief coached sensitised sensitized sensitise sensitize lecture lectured refresher refreshed course drill utmost power organised organized patient methodical systematic observant focused professional calm sharp concentrate focus judgement judgment trust trusting rely measure think brains seriously guess rush panic corners ignore always expected directed requested ordered best less extra learn tighten sharpen properly",
+    "careful carefully aware vigilant rigorous diligent diligently mindful deliberate cautious attentive thorough thoroughly disciplined conscious proactive conscientious care caution diligence vigilance discipline scrutiny rigour rigor attention double triple doublecheck twice remember forget remind* retrain retraining educate educating train training coach coaching counsel teach harder better make ensure communicate communication coordination awareness stop avoid lessons lesson again closely closer sooner earlier quicker faster follow adhere stick eye watch lookout sense game next should must sure encourage urge instruct importance responsibility ownership mindfulness never not don't told asked instructed advised urged encouraged warned cautioned reminded retrained educated briefed rebriefed brief coached instructed taught trained send circulate distribute issue workshop session sessions talk everyone everybody required needed necessary essential paramount slow homework serious responsibly professionally seriously deeper click sensitised sensitized sensitise sensitize lecture lectured refresher refreshed course drill utmost power organised organized patient methodical systematic observant focused professional calm sharp concentrate focus judgement judgment trust trusting rely measure think brains seriously guess rush panic corners ignore always expected directed requested ordered best less extra learn tighten sharpen properly",
   ),
   *find(sentence, place) {
     if (!mayRemedy.test(sentence.text) || place.kind === 'heading' || /\?\s*$/.test(sentence.text)) return;
@@ -98,15 +112,15 @@ export const behaviouralRemedy: Rule = {
 };
 
 function read(sentence: Sentence, place: Place, remedy: Remedy): Match | undefined {
-  if (remedy.sections && !remedy.sections.includes(place.section)) return undefined;
+  const here = !remedy.sections || remedy.sections.includes(place.section);
   for (const found of sentence.matches(remedy.pattern)) {
     const { start, end } = found;
     const mark = { start, end: start + found.text.trimEnd().length };
     if (isOnlyMentioned(sentence, found) || remedy.unless?.test(sentence.text)) continue;
     const demand = readDemand(sentence, start);
-    if (!demand && !remedy.anywhere) continue;
+    if ((!demand && !remedy.anywhere) || !(here || isAsked(demand?.whom))) continue;
     const said = sentence.source.slice(mark.start, mark.end);
-    const span = demand?.span ?? { start, end };
+    const span = demand?.span ?? { start, end: remedy.whole ? endOfTold(sentence, end) : end };
     const close = Math.max(span.end, end);
     const tail = sentence.source.slice(end, close);
     const text = remedy.say(tail, { sentence, found, whom: demand?.whom });
@@ -128,6 +142,20 @@ function read(sentence: Sentence, place: Place, remedy: Remedy): Match | undefin
   }
   return undefined;
 }
+
+/** Where what people were told ends: before a further statement, or the end mark. */
+function endOfTold(sentence: Sentence, from: number): number {
+  const rest = sentence.prose.slice(from, sentence.end).replace(/[\s.!?…]+$/u, '');
+  return from + (/;|\s[—–]\s|,\s+(?:and|but|so|which|because|as|after|since)\b/iu.exec(rest)?.index ?? rest.length);
+}
+
+/** Outside of plans, too, what named people are asked to do is a remedy ("every engineer should ..."). */
+const isAsked = (whom: string | undefined) =>
+  whom !== undefined &&
+  /^(?:everyone|everybody|(?:all|every|each)\b.*|(?:(?:the|our|both)\s+)?(?:[\p{L}-]+\s+){0,2}(?:engineers?|developers?|operators?|reviewers?|responders?|admins?|staff|crews?|teams?|colleagues?|maintainers?|technicians?|managers?|on-?calls?))$/iu.test(
+    whom,
+  ) &&
+  !/\b(?:users?|customers?)\b/i.test(whom);
 
 /** Does what is written at `at` begin the sentence, or follow a label ("Bob: be careful")? */
 const stands = (sentence: Sentence, at: number) =>
