@@ -26,6 +26,24 @@ function wanted(after: string): string {
 export const challenges: readonly Phrase[] = [
   {
     pattern: re(
+      '(?:do|does|did|can|could|would|will|have|has)\\s+(?:these|those|such|our|your)\\s+(?:\\p{L}+\\s+)?(?:people|guys|folks|clowns|developers|engineers|vendors?|managers|admins|experts|professionals?)\\s+(?:even|actually|ever|really|not|just|seriously)\\b|(?:would|could|does|can)\\s+an?\\s+(?:real\\s+|serious\\s+|proper\\s+|competent\\s+)?(?:professional|expert|adult|engineer|company|grown-?up)\\s+(?:really|seriously|actually|ever)\\b',
+    ),
+    ask: situation,
+  },
+  {
+    pattern: re(
+      'can\\s+(?:we|you|they|people|everyone|somebody|someone)\\s+(?:all\\s+)?(?:please|just|finally|at\\s+least|for\\s+once)\\s+(?:please\\s+)?(?:stop|start|learn|agree|try|not|remember|read|test|check|listen)\\b',
+    ),
+    ask: () => 'what makes this the easiest way each time',
+  },
+  {
+    pattern: re(
+      `(?:was|were|is|are|did|had|have|has)(?:n['’]t)?\\s+(?:${any}|the\\s+(?:\\p{L}+\\s+)?(?:operators?|engineers?|team|crew|staff|reviewers?|on-?call|developers?|vendor))\\s+(?:not\\s+(?:been\\s+)?\\p{L}+|been\\s+(?:held|made|fired|punished|disciplined|blamed|told\\s+off))\\b`,
+    ),
+    ask: situation,
+  },
+  {
+    pattern: re(
       '(?:which|what)\\s+(?:absolute\\s+|complete\\s+)?(?:genius|idiot|moron|clown|muppet|hero|bright\\s+spark|rocket\\s+scientist|smart[-\\s]?\\p{L}+|joker)\\b',
     ),
     ask: sense,

@@ -34,6 +34,13 @@ const deeds =
 
 /** Ways of saying that what came could have been seen, and was known. */
 export const foreseen: readonly Saying[] = [
+  { pattern: re('\\b(?:was|were)\\s+(?:always|never|only\\s+ever)\\s+going\\s+to\\b'), draft: put('was able to') },
+  {
+    pattern: re(
+      "\\b(?:not|un|hardly)\\s?surprisingly\\b|\\bto\\s+(?:nobody|no\\s+one|absolutely\\s+no\\s+one)['’]s\\s+surprise\\b|\\b(?:anyone|anybody|everyone|any\\s+\\p{L}+|someone)\\s+(?:with\\s+(?:eyes|a\\s+pulse|a\\s+brain|\\p{L}+\\s+eyes)|who\\s+(?:looked|cared|read|had\\s+(?:read|looked|bothered)))\\s+(?:could|would|should|can)\\b",
+    ),
+    draft: dropped,
+  },
   {
     pattern: re(
       '\\b(?:plain|clear|easy|there)\\s+to\\s+see\\b|\\bwriting\\s+(?:had\\s+been|has\\s+been|is)\\s+on\\s+the\\s+wall\\b|\\ba\\s+blind\\s+(?:man|person|mole|monkey)\\b|\\bno\\s+crystal\\s+ball\\b|\\b(?:should|must)\\s+have\\s+(?:rung|set\\s+off|raised)\\s+(?:\\p{L}+\\s+)?(?:alarm\\s+)?bells\\b|\\bcould\\s+(?:see|smell|feel)\\s+(?:it|this|that)\\s+coming\\b|\\b(?:known|well-?known|documented|reported|raised|flagged)\\s+(?:and|but|yet)\\s+(?:\\p{L}+ly\\s+)?(?:ignored|dismissed|never\\s+(?:fixed|addressed|acted)|not\\s+(?:fixed|addressed|acted)|nothing)\\b',
@@ -159,5 +166,5 @@ export function* foresights(sentence: Sentence): Generator<{ readonly mark: Span
 
 /** Words without which none of these can fit. */
 export const foreseenTriggers = words(
-  'see writing blind crystal bells ignored dismissed unavoidable preordained surely well knew aware foreseeable glaring glaringly blatant blatantly evident selfevident obvious predictable inevitable face plain noses nose cared willing bothered prepared miss clearer plainer along whole genius rocket knowledge knows child beginner layman bomb timebomb recipe borrowed skating coming tempting making chickens sooner surprising surprised surprise warning warnings expected said told',
+  'always surprisingly eyes looked read see writing blind crystal bells ignored dismissed unavoidable preordained surely well knew aware foreseeable glaring glaringly blatant blatantly evident selfevident obvious predictable inevitable face plain noses nose cared willing bothered prepared miss clearer plainer along whole genius rocket knowledge knows child beginner layman bomb timebomb recipe borrowed skating coming tempting making chickens sooner surprising surprised surprise warning warnings expected said told',
 );

@@ -50,7 +50,7 @@ export const idioms: readonly Turn[] = [
   ),
   // How the work was done.
   idiom(
-    'corners\\s+(?:were|was|had\\s+been|have\\s+been|got|being|are)\\s+(?:being\\s+)?cut|phon(?:ed|ing)\\s+it\\s+in|half-?(?:arsed|assed|baked|hearted(?:ly)?)|w(?:inged|inging)\\s+it|jumped\\s+the\\s+gun|play(?:ed|s|ing)?\\s+(?:fast\\s+and\\s+loose|with\\s+fire)|rubber-?stamp(?:ed|s|ing)?|mark(?:ed|s|ing)\\s+(?:their|his|her|our)\\s+own\\s+homework|kick(?:ed|s|ing)?\\s+the\\s+can|drag(?:ged|s|ging)?\\s+(?:their|his|her|our)\\s+feet|(?:sat|sitting)\\s+on\\s+(?:their|his|her|our)\\s+hands|paid\\s+lip\\s+service|pull(?:ed|ing)?\\s+(?:their|his|her)\\s+weight|took\\s+the\\s+easy\\s+way|flying\\s+blind',
+    'corners\\s+(?:were|was|had\\s+been|have\\s+been|got|being|are)\\s+(?:being\\s+)?cut|phon(?:ed|ing)\\s+it\\s+in|half-?(?:arsed|assed|baked|hearted(?:ly)?)|w(?:inged|inging)\\s+it|jumped\\s+the\\s+gun|play(?:ed|s|ing)?\\s+(?:fast\\s+and\\s+loose|with\\s+fire)|rubber-?stamp(?:ed|s|ing)?|mark(?:ed|s|ing)\\s+(?:their|his|her|our)\\s+own\\s+homework|kick(?:ed|s|ing)?\\s+the\\s+can|drag(?:ged|s|ging)?\\s+(?:their|his|her|our|its)\\s+feet|jump(?:ed|s|ing)?\\s+to\\s+(?:the\\s+wrong\\s+)?conclusions|too\\s+little,?\\s+too\\s+late|breath(?:ed|ing)\\s+down\\s+(?:our|their|his|her|my)\\s+necks?|liv(?:es?|ing)\\s+in\\s+(?:a\\s+fantasy|la-?la|an\\s+ivory|their\\s+own|his\\s+own)|(?:should|ought\\s+to|must)\\s+know\\s+better|knows?\\s+no\\s+better|put(?:s|ting)?\\s+(?:profits?|speed|money|deadlines?|features?|cost|convenience|the\\s+schedule|the\\s+date|growth|sales)\\s+(?:before|over|above|ahead\\s+of)|ha(?:s|ve|d)\\s+a\\s+clue|(?:sat|sitting)\\s+on\\s+(?:their|his|her|our)\\s+hands|paid\\s+lip\\s+service|pull(?:ed|ing)?\\s+(?:their|his|her)\\s+weight|took\\s+the\\s+easy\\s+way|flying\\s+blind',
     'ease',
   ),
   idiom(
@@ -60,7 +60,7 @@ export const idioms: readonly Turn[] = [
   // What they cared for.
   people('(?:only|just)\\s+(?:ever\\s+)?care[sd]?\\s+(?:about|for)', 'ease'),
   people(
-    'care[sd]?\\s+more\\s+(?:about|for)|(?:more\\s+(?:interested|concerned)|too\\s+busy|obsessed)\\s+(?:in|with|about|\\p{L}+ing)',
+    'care[sd]?\\s+more\\s+(?:about|for)|(?:more\\s+(?:interested|concerned|worried|focused|focussed)|too\\s+busy|obsessed)\\s+(?:in|with|about|\\p{L}+ing)',
     'ease',
   ),
   idiom(
@@ -80,5 +80,5 @@ export const idioms: readonly Turn[] = [
 
 /** Words without which none of these can fit. */
 export const idiomTriggers = words(
-  'behind holding hanging lurch dark cold dry clean cleaned cleaning mop mopped sweep sweeping swept goalposts goal posts rug dropped landed let lets runaround fobbed strung stonewalled stonewalling ghosted awol rogue mess buck wash washed washes threw blind looked looking eye eyes heads brushed brushes brushing waved waves waving attention concentrating autopilot daydreaming mind minds corners phoned phoning half winged winging gun fast fire rubber rubberstamped rubberstamp homework kick kicked kicking feet hands lip weight easy flying job jobs diligence asleep hash finger care cares cared interested concerned busy obsessed less damn toss face tracks backs business depth head task trusted clueless sharpest brain worth competent decent sensible serious proper reasonable experienced professional respecting clue doing',
+  'behind holding hanging lurch dark cold dry clean cleaned cleaning mop mopped sweep sweeping swept conclusions little necks fantasy ivory profits deadlines convenience growth clue worried goalposts goal posts rug dropped landed let lets runaround fobbed strung stonewalled stonewalling ghosted awol rogue mess buck wash washed washes threw blind looked looking eye eyes heads brushed brushes brushing waved waves waving attention concentrating autopilot daydreaming mind minds corners phoned phoning half winged winging gun fast fire rubber rubberstamped rubberstamp homework kick kicked kicking feet hands lip weight easy flying job jobs diligence asleep hash finger care cares cared interested concerned busy obsessed less damn toss face tracks backs business depth head task trusted clueless sharpest brain worth competent decent sensible serious proper reasonable experienced professional respecting clue doing',
 );

@@ -18,6 +18,12 @@ const good =
 /** Praise that means its opposite, and other ways of raising an eyebrow. */
 export const sarcasm: readonly Remark[] = [
   {
+    pattern: re(
+      "apparently,?\\s+(?:[\\p{L}'’-]+\\s+){1,5}?(?:is|are|was|were)\\s+(?:now\\s+)?(?:optional|too\\s+(?:hard|much|difficult|expensive)|beneath|overrated|asking\\s+too|not\\s+(?:important|needed|necessary)\\s+(?:here|any\\s+more|these\\s+days)|a\\s+(?:luxury|foreign|lost\\s+art))|(?:testing|reading|reviews?|documentation|monitoring|backups|planning|communication|rollbacks?)\\s+(?:is|are)\\s+for\\s+(?:losers|wimps|cowards|other\\s+people)|(?:congrat(?:ulation)?s|kudos|props|hats\\s+off|cheers|thanks|thank\\s+you|well\\s+done|good\\s+job|great\\s+job|nice\\s+job|nice\\s+work)\\s*,?\\s+(?:to\\s+)?(?:whoever\\s+(?:thought|decided|broke|forgot|left|approved|deleted|designed|came\\s+up)|(?:[^.!?]{0,40}?\\s+)?for\\s+(?:finding\\s+(?:a\\s+new\\s+way|yet)|nothing|making\\s+(?:it|this|things)\\s+(?:worse|harder)|ruining|breaking|proving|waking\\s+(?:me|us)))|what\\s+a\\s+surprise|th(?:is|at)(?:\\s+is|['’]s)\\s+what\\s+(?:happens|you\\s+get)\\s+(?:when|if|for)\\s+(?:you|we|people|they|nobody|no\\s+one|management|letting|not)|as\\s+if\\s+(?:nobody|no\\s+one|testing|we\\s+had|that\\s+would)",
+    ),
+    draft: none,
+  },
+  {
     pattern:
       /(?<=^[^\p{L}]*)(?:oh\s+)?(?:great|wonderful|fantastic|lovely|brilliant|perfect|awesome|nice)\s*[,.:;!–—-]+\s*(?=(?:so|now|and\s+now|another|yet\s+another|just\s+what|nobody|no\s+one|once\s+again|they)\b)/giu,
     draft: drop,
@@ -97,5 +103,5 @@ function withArticle(sentence: Sentence, span: Span): Span {
 
 /** Words without which none of these can fit. */
 export const sarcasmTriggers = words(
-  'bravo perfect awesome another day beyond flabbergasted monkeys brilliant genius geniuses great fantastic stellar wonderful fabulous marvellous superb excellent nice lovely bold smart clever classy slick bright go going clap applause bow thanks called styled proclaimed appointed mastermind masterminds minds mind brainiacs wizards scientists friends folks powers joke mess disaster shambles nightmare farce circus disgrace shame embarrassment laughing clown keystone republic comedy mickey west belief defies defy boggles slap spit insult forbid behold surprise thought guessed form wisdom sake grief break spare enough sick fed had eyes smh rofl facepalm* woefully pitifully hopelessly criminally shamefully scandalously laughably comically grossly painfully shambolic pitiful lamentable woeful inept shameless disgusted appalled outraged livid furious speechless gobsmacked make',
+  'apparently whoever surprise happens if losers wimps props congrats congratulations kudos bravo perfect awesome another day beyond flabbergasted monkeys brilliant genius geniuses great fantastic stellar wonderful fabulous marvellous superb excellent nice lovely bold smart clever classy slick bright go going clap applause bow thanks called styled proclaimed appointed mastermind masterminds minds mind brainiacs wizards scientists friends folks powers joke mess disaster shambles nightmare farce circus disgrace shame embarrassment laughing clown keystone republic comedy mickey west belief defies defy boggles slap spit insult forbid behold surprise thought guessed form wisdom sake grief break spare enough sick fed had eyes smh rofl facepalm* woefully pitifully hopelessly criminally shamefully scandalously laughably comically grossly painfully shambolic pitiful lamentable woeful inept shameless disgusted appalled outraged livid furious speechless gobsmacked make',
 );

@@ -9,6 +9,50 @@ const all =
 /** What people are asked for in passives, notes and fragments, where no imperative is read. */
 export const asked: readonly Remedy[] = [
   {
+    pattern: base(
+      '(?:emphasi[sz]e|stress|underline|reiterate|make\\s+(?:it\\s+)?(?:clear|plain)|point\\s+out|impress\\s+(?:up)?on|explain|hammer\\s+home|drill\\s+into|drum\\s+into)\\s+(?:again\\s+)?(?:to\\s+)?(?:the\\s+|all\\s+|our\\s+|every\\s+)*(?:[\\p{L}-]+\\s+)?(?:everyone|everybody|people|staff|teams?|engineers|developers|operators|contractors|employees|reviewers|crews?|colleagues|vendors?|suppliers?|managers|volunteers)\\b',
+    ),
+    say: (tail) => {
+      const act = /^\s+(?:that\s+)?they\s+(?:must|should|need\s+to|have\s+to|are\s+to|may)\s+(.*)$/isu.exec(tail);
+      return act
+        ? addGuard(/^(?:not|never)\b/i.test(act[1]!) ? ` to ${act[1]!}` : '')
+        : putIntoTool(tail.replace(/^\s+(?:that|how|why|about)\b/i, ''), 'people');
+    },
+  },
+  {
+    pattern: base(
+      '(?:ask|tell|get|want|expect|request)\\s+(?=(?:everyone|everybody|people|(?:the|all|our|every)\\s+(?:[\\p{L}-]+\\s+)?(?:staff|teams?|engineers?|developers?|operators?|contractors?|employees|reviewers?|crews?|colleagues|managers|volunteers|on-?calls?))\\s+(?:not\\s+)?to\\s+(?:be|pay|take|read|check|double-?check|follow|review|test|verify|remember|avoid|stop|think|watch|look|communicate|report|clean|update|document|keep|try|respect|adhere|learn)\\b)',
+    ),
+    say: (tail) => doublecheck(/\bto\s+(.*)$/isu.exec(tail)?.[1] ?? tail),
+  },
+  {
+    pattern: base(
+      '(?:talk|speak|have\\s+a\\s+(?:chat|talk|conversation))\\s+(?:to|with)\\s+(?:everyone|everybody|people|(?:the|all|our)\\s+(?:[\\p{L}-]+\\s+)?(?:staff|teams?|engineers?|developers?|operators?|contractors?|crews?|colleagues|managers|author|reviewers?|on-?call))\\s+(?:about|on|regarding)\\s+(?=(?:the\\s+importance|following|being|not|how|using|testing|checking|reading|their|respecting|communicat\\p{L}+|proper|taking|paying)\\b)',
+    ),
+    say: (tail) => addGuard(` for ${tail.trim()}`),
+  },
+  {
+    pattern: base(
+      '(?:try|aim|strive)\\s+(?:not\\s+to|to\\s+(?:avoid|not))\\s+(?=(?:deploy|push|merge|release|ship|make|change|break|rush|forget|skip|do|run|touch|edit|repeat)\\p{L}*\\b)',
+    ),
+    say: (tail) => addGuard(` to not ${tail.trim()}`),
+  },
+  {
+    pattern: base(
+      '(?<=^[^\\p{L}]*(?:\\p{L}+\\s*:\\s*)?)(?:better|more|greater|closer|increased|improved|stricter|tighter)\\s+(?:attention|discipline|vigilance|adherence|compliance|care|caution|focus|awareness|supervision|oversight|diligence|scrutiny|ownership|accountability)\\b',
+    ),
+    anywhere: true,
+    whole: true,
+    say: (tail) =>
+      /^\s+(?:is|was|were|would|has|had)\b/i.test(tail)
+        ? undefined
+        : addGuard(
+            /^\s+(?:to|of|with|in|on)\b/i.test(tail)
+              ? ` for${tail.replace(/^\s+(?:to\s+detail|to|of|with|in|on)\b/i, '')}`
+              : '',
+          ),
+  },
+  {
     // "All changes must be reviewed more thoroughly".
     pattern: base(
       `(?<=\\b(?:must|should|will|shall|need\\s+to|needs\\s+to|has\\s+to|have\\s+to|ought\\s+to|to)\\s+)be\\s+(?:reviewed|checked|tested|verified|monitored|planned|handled|documented|inspected|read|treated|supervised|watched|taken|followed|examined|coordinated|communicated)\\s+(?:[\\p{L}-]+\\s+){0,3}?${manner}\\b`,
@@ -56,7 +100,7 @@ export const asked: readonly Remedy[] = [
   {
     // "Everyone to re-read the handbook".
     pattern: base(
-      `(?<=^[^\\p{L}]*(?:\\p{L}+\\s*:\\s*)?${all}\\s+to\\s+)(?:re-?read|read|check|verify|review|follow|double-?check|test|attend|sign|familiari[sz]e|learn|remember|confirm|acknowledge|watch|clean|communicate|report|ask)\\b`,
+      `(?<=^[^\\p{L}]*(?:\\p{L}+\\s*:\\s*)?${all}\\s+to\\s+)(?:re-?read|read|check|verify|review|follow|double-?check|test|attend|sign|familiari[sz]e|learn|remember|confirm|acknowledge|watch|clean|communicate|report|ask|be\\s+(?:more\\s+)?(?:careful|aware|vigilant|attentive|mindful|cautious|diligent|proactive|reminded|retrained|briefed))\\b`,
     ),
     anywhere: true,
     whole: true,

@@ -49,7 +49,7 @@ export const punishments: readonly { readonly pattern: RegExp; readonly fits: Fi
   },
   {
     pattern: re(
-      '\\b(?:reprimanded|fired|sacked|disciplined|punished|demoted|dismissed)\\s+(?=(?:the|an?|him|her|them|our|his|their)\\b)',
+      '\\b(?:reprimanded|fired|sacked|disciplined|punished|demoted|dismissed|suspended)\\s+(?=(?:the|an?|him|her|them|our|his|their|two|three|four|five|several|some|both|\\d+|\\p{Lu}\\p{Ll}+)\\b)',
     ),
     fits: onPeople,
   },
@@ -76,7 +76,10 @@ export const punishments: readonly { readonly pattern: RegExp; readonly fits: Fi
     fits: (s, f) =>
       !/\b(?:ourselves|each\s+other|us)\b/i.test(f.text) && onPeople(s, { ...f, end: f.start + 4, text: '' }),
   },
-  { pattern: re('\\bheads\\s+(?:will|must|should|have\\s+to|need\\s+to|are\\s+going\\s+to)\\s+roll\\b'), fits: always },
+  {
+    pattern: re('\\bheads\\s+(?:(?=roll)|will|must|should|have\\s+to|need\\s+to|are\\s+going\\s+to)\\s+roll\\b'),
+    fits: always,
+  },
   {
     pattern: re(
       '\\b(?:resigned|(?:should|must|has\\s+to|had\\s+to|ought\\s+to|forced\\s+to|asked\\s+to)\\s+(?:have\\s+)?resign(?:ed)?|resignation)\\b(?!\\s+from\\s+memory)',

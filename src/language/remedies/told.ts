@@ -33,7 +33,7 @@ export const told: readonly Remedy[] = [
   },
   {
     pattern: base(
-      `(?<=\\b${be}${again}\\s+)(?:reminded|re-?trained|re-?educated|re-?briefed|coached|cautioned|sensiti[sz]ed|schooled|lectured|refreshed\\s+on|made\\s+aware\\s+that\\s+(?:they|it\\s+is))\\b`,
+      `(?<=\\b${be}${again}\\s+(?:\\p{L}+ed\\s+and\\s+)?)(?:reminded|re-?trained|re-?educated|re-?briefed|coached|cautioned|sensiti[sz]ed|schooled|lectured|refreshed\\s+on|made\\s+aware\\s+that\\s+(?:they|it\\s+is))\\b`,
     ),
     anywhere: true,
     whole: true,

@@ -1,5 +1,6 @@
 import { accusations, mayAccuse } from '../../accused/accusations';
 import { burdens, burdenTriggers, mayBurden } from '../../accused/burden';
+import { critics, criticTriggers } from '../../accused/critics';
 import { othersDid, otherTriggers } from '../../accused/others';
 import { aboutOutcome } from '../../accused/retell';
 import { isDenied, type Found } from '../../accused/who';
@@ -59,6 +60,8 @@ export const blameWords: Rule = {
       { text: 'The launch slipped [[because of]] the payments team.' },
       { text: 'The database team [[caused the outage]].' },
       { text: 'The supplier [[denied responsibility]].' },
+      { text: 'The ministry was [[criticised for]] its slow reply.' },
+      { text: 'The panel [[accused]] the managers of neglect.' },
       { text: '[[Thanks to]] the network team we lost three hours.', to: 'We lost three hours.' },
       { text: 'The director accepted [[full responsibility]] for the breach.' },
     ],
@@ -86,6 +89,8 @@ export const blameWords: Rule = {
       'Our change broke the login page.',
       'The attackers caused the outage.',
       'The load balancer caused the outage.',
+      'The token was blasted to all nodes.',
+      'The scanner found the operator pod lacking a limit.',
       'The problem was the cache.',
       'All eyes were on us.',
       'The server at the door of the hall was off.',
@@ -98,12 +103,14 @@ export const blameWords: Rule = {
     ),
     ...burdenTriggers,
     ...otherTriggers,
+    ...criticTriggers,
   ],
   *find(sentence) {
     const ways = [
       ...(mayAccuse.test(sentence.text) ? accusations : []),
       ...(mayBurden.test(sentence.text) ? burdens : []),
       ...othersDid,
+      ...critics,
     ];
     for (const { pattern, fits, drafts, asserted } of ways) {
       for (const found of sentence.matches(pattern)) {

@@ -103,7 +103,11 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
     /^(?:nobody|one|anyone|anybody)$/.test(subject.head.lower) &&
     !/^(?:be|have)$/.test(clause.lemma) &&
     !clause.passive;
-  if (!sure && !noticed && !isConduct(clause.lemma)) return undefined;
+  const staffed =
+    /^(?:qa|management|support|team|ops|devops|leadership|vendor|supplier|contractor|legal|marketing|sales|finance|crew|staff|reviewers|operators|engineers|developers|admins|managers|maintainers)$/.test(
+      subject.head.lower,
+    ) && !/^(?:see|get|lose|start|stop|fail|run|go|come|find|use|hear|want|like|happen)$/.test(clause.lemma);
+  if (!sure && !noticed && !staffed && !isConduct(clause.lemma)) return undefined;
   const past =
     clause.past ||
     clause.modal === 'would' ||

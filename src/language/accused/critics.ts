@@ -1,0 +1,69 @@
+import { attack, meansPeople, phraseAt } from '../english/phrases';
+import type { Sentence } from '../english/sentence';
+import { words } from '../triggers';
+import type { Accusation } from './accusation';
+import { subjectIsPeople, type Fits, type Found } from './who';
+
+const re = (source: string) => new RegExp(source, 'giu');
+const verbs =
+  '(?:criticis|criticiz|slamm|blast|lambast|condemn|fault|censur|rebuk|denounc|castigat|chastis|chid|berat|scold|upbraid|admonish|pillori|singl|chew|rapp|tick|call|hamm)ed';
+const attackerFree = (s: Sentence) => !attack.test(s.text);
+const people = (s: Sentence, at: number) => {
+  const phrase = phraseAt(s, at);
+  return (
+    phrase !== undefined &&
+    (meansPeople(phrase.subject) ||
+      /^(?:ministry|hospital|airline|bank|airport|railway|council|government|operator|agency|trust|authority|university|exchange|utility|carrier|regulator)$/.test(
+        phrase.subject.head.lower,
+      ))
+  );
+};
+const object: Fits = (s, f) => attackerFree(s) && people(s, f.end);
+const subject: Fits = (s, f) =>
+  attackerFree(s) &&
+  (subjectIsPeople(s, f) ||
+    /\b(?:ministry|hospital|airline|bank|airport|railway|council|government|agency|trust|authority|university|exchange|utility|carrier|company|firm|operator)\s+(?:was|were|has|had|have|is|came)\b/i.test(
+      s.prose.slice(s.start, f.start + 6),
+    ));
+
+/** How others judged people: what news and reports tell of who criticised whom. */
+export const critics: readonly Accusation[] = [
+  {
+    pattern: re(
+      `(?<=\\b(?:was|were|been|is|are|being)\\s+(?:[\\p{L}]+ly\\s+)?)(?:${verbs}(?:\\s+(?:out|off))?|taken\\s+to\\s+task|hauled\\s+over\\s+the\\s+coals|under\\s+fire)\\s+(?:for|over|by)\\b`,
+    ),
+    fits: (s: Sentence, f: Found) =>
+      subject(s, f) && !/^(?:called|ticked|chewed|rapped|singled|hammed)\s+(?:for|over|by)/i.test(f.text),
+  },
+  {
+    pattern: re(
+      `\\b(?:criticis|criticiz|slamm|blast|lambast|condemn|censur|rebuk|denounc|castigat|chastis|berat|scold|admonish)(?:ed|es|s|ing)\\s+(?=\\p{L})`,
+    ),
+    fits: object,
+  },
+  {
+    pattern: re(
+      '\\b(?:came|come|comes|coming)\\s+(?:in\\s+for|under)\\s+(?:(?:heavy|fierce|sharp|severe|harsh|renewed)\\s+)*(?:criticism|fire|attack\\s+for)\\b',
+    ),
+    fits: subject,
+  },
+  { pattern: re('\\baccus(?:e|es|ed|ing)\\s+(?=\\p{L}[^.;]{0,60}\\bof\\b)'), fits: object },
+  { pattern: re('(?<=\\b(?:was|were|been|is|are|stand|stands|stood)\\s+)accused\\s+of\\b'), fits: subject },
+  {
+    pattern: re(
+      '\\bfound\\s+(?:the\\s+|our\\s+)?(?:[\\p{L}-]+\\s+){1,3}?(?:wanting|lacking|negligent|at\\s+fault|to\\s+blame|in\\s+breach|guilty|liable|responsible)\\b',
+    ),
+    fits: (s, f) => attackerFree(s) && people(s, f.start + 6),
+  },
+  {
+    pattern: re(
+      '\\b(?:(?:was|were|is|has\\s+been)\\s+(?:scathing|damning|withering|highly\\s+critical|deeply\\s+critical|very\\s+critical|sharply\\s+critical|strongly\\s+critical)\\s+(?:about|of|towards?)|(?:took|taking|takes)\\s+aim\\s+at|hit(?:s|ting)?\\s+out\\s+at|lash(?:ed|es|ing)?\\s+out\\s+at|scapegoat(?:ed|ing|s)?\\b|(?:made|making)\\s+(?:him|her|them|the\\s+\\p{L}+)\\s+(?:into\\s+)?(?:a|the)\\s+scapegoat)',
+    ),
+    fits: (s) => attackerFree(s),
+  },
+];
+
+/** Words without which none of these can fit. */
+export const criticTriggers = words(
+  'criticised criticized criticises criticizes criticising slammed slams blasted lambasted condemned condemns censured rebuked denounced castigated chastised berated scolded admonished upbraided chided pilloried faulted singled task coals fire criticism accuse accuses accused accusing wanting lacking negligent breach scathing damning withering critical aim lashed lashing scapegoat scapegoated scapegoating',
+);
