@@ -5,6 +5,7 @@ import { goTo, openFile, openSections, runCommand, squiggles, startHost } from '
 import { runNode } from './run';
 
 const file = '2026-01-20-checkout-outage.md';
+const finished = '2026-02-04-search-timeouts.md';
 const folder = 'docs/images';
 
 const settings = {
@@ -30,6 +31,15 @@ try {
   await runCommand(page, 'New Learning Review');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Game Day' }).waitFor();
   await page.screenshot({ path: `${folder}/new-review.png` });
+  await page.keyboard.press('Escape');
+  await openFile(page, finished);
+  await goTo(page, 40); // its timeline
+  await page.keyboard.press('ControlOrMeta+b'); // room for both
+  await runCommand(page, 'Markdown: Open Preview to the Side');
+  const preview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+  await preview.getByRole('img', { name: 'Timeline, to scale' }).waitFor();
+  await preview.getByRole('heading', { name: 'Timeline' }).evaluate((heading) => heading.scrollIntoView());
+  await page.screenshot({ path: `${folder}/preview.png`, clip: { x: 575, y: 36, width: 519, height: 440 } });
 } finally {
   await host.stop();
 }
