@@ -20,6 +20,12 @@ const ofThing: Fits = (s, f) => (namedFollow(s, f) || whoeverFollows(s, f)) && !
 export const burdens: readonly Accusation[] = [
   {
     pattern: re(
+      '\\b(?:lone|single|one)\\s+(?:[\\p{L}-]+\\s+)?(?:individual|person|engineer|employee|developer|operator|admin|technician)\\s+(?:was|is)\\s+(?:solely\\s+|alone\\s+)?(?:responsible|to\\s+blame|at\\s+fault)\\b',
+    ),
+    fits: always,
+  },
+  {
+    pattern: re(
       `\\b(?:this(?:\\s+one)?|that(?:\\s+one)?|it|blame|fault|guilt)\\s+(?:for\\s+[^.;,]{2,50}?\\s+)?(?:falls|fell|sits|sat|lies|lay|rests|rested|belongs)\\s+${lot}(?:on|with|to)\\s+(?=\\p{L})`,
     ),
     fits: (s, f) => namedFollow(s, f),

@@ -7,7 +7,7 @@ import { subjectIsPeople, type Fits, type Found } from './who';
 const re = (source: string) => new RegExp(source, 'giu');
 const verbs =
   '(?:criticis|criticiz|slamm|blast|lambast|condemn|fault|censur|rebuk|denounc|castigat|chastis|chid|berat|scold|upbraid|admonish|pillori|singl|chew|rapp|tick|call|hamm)ed';
-const attackerFree = (s: Sentence) => !attack.test(s.text);
+const attackerFree = (s: Sentence) => !attack.test(s.text) && !/\bblameless\b/i.test(s.text);
 const people = (s: Sentence, at: number) => {
   const phrase = phraseAt(s, at);
   return (

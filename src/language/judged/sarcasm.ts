@@ -18,6 +18,11 @@ const good =
 /** Praise that means its opposite, and other ways of raising an eyebrow. */
 export const sarcasm: readonly Remark[] = [
   {
+    pattern:
+      /(?<=\b(?:is|was|are|were)\s+)(?:an?\s+)?(?:(?:huge|big|major|total|complete|epic|utter)\s+)?fail\b(?!-|\s+(?:state|over|safe|fast|open|closed))/giu,
+    draft: none,
+  },
+  {
     pattern: re(
       "apparently,?\\s+(?:[\\p{L}'’-]+\\s+){1,5}?(?:is|are|was|were)\\s+(?:now\\s+)?(?:optional|too\\s+(?:hard|much|difficult|expensive)|beneath|overrated|asking\\s+too|not\\s+(?:important|needed|necessary)\\s+(?:here|any\\s+more|these\\s+days)|a\\s+(?:luxury|foreign|lost\\s+art))|(?:testing|reading|reviews?|documentation|monitoring|backups|planning|communication|rollbacks?)\\s+(?:is|are)\\s+for\\s+(?:losers|wimps|cowards|other\\s+people)|(?:congrat(?:ulation)?s|kudos|props|hats\\s+off|cheers|thanks|thank\\s+you|well\\s+done|good\\s+job|great\\s+job|nice\\s+job|nice\\s+work)\\s*,?\\s+(?:to\\s+)?(?:whoever\\s+(?:thought|decided|broke|forgot|left|approved|deleted|designed|came\\s+up)|(?:[^.!?]{0,40}?\\s+)?for\\s+(?:finding\\s+(?:a\\s+new\\s+way|yet)|nothing|making\\s+(?:it|this|things)\\s+(?:worse|harder)|ruining|breaking|proving|waking\\s+(?:me|us)))|what\\s+a\\s+surprise|th(?:is|at)(?:\\s+is|['’]s)\\s+what\\s+(?:happens|you\\s+get)\\s+(?:when|if|for)\\s+(?:you|we|people|they|nobody|no\\s+one|management|letting|not)|as\\s+if\\s+(?:nobody|no\\s+one|testing|we\\s+had|that\\s+would)",
     ),

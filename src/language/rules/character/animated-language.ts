@@ -1,3 +1,4 @@
+import { isMentioned } from '../../judged/mention';
 import { remarks } from '../../judged/remarks';
 import { sarcasm, sarcasmTriggers } from '../../judged/sarcasm';
 import { whole } from '../../rewrite';
@@ -66,7 +67,7 @@ export const animatedLanguage: Rule = {
   *find(sentence) {
     for (const { pattern, of, draft } of [...remarks, ...sarcasm]) {
       for (const m of sentence.matches(pattern)) {
-        if (of && !of(sentence, m)) continue;
+        if ((of && !of(sentence, m)) || isMentioned(sentence, m)) continue;
         yield {
           mark: { start: m.start, end: m.end },
           message: `“${m.text}” tells how it felt. Which number or fact would tell a reader as much?`,

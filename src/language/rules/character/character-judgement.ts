@@ -1,6 +1,7 @@
 import { judgedConduct } from '../../judged/conduct';
 import { idiomTriggers } from '../../judged/idioms';
 import { adverbs, insults, nouns, states, traits, verdicts } from '../../judged/vocabulary';
+import { isMentioned } from '../../judged/mention';
 import { mindTriggers } from '../../judged/mind';
 import { judgedWords } from '../../judged/words';
 import type { Rule } from '../../rule';
@@ -75,6 +76,7 @@ export const characterJudgement: Rule = {
       'The parser broke the rules of the format.',
       'We were not prepared for a full region.',
       'The thieves were sloppy and left prints.',
+      'Avoid words like “careless” or “lazy” in the summary.',
       'The pod was left hanging in the terminating state.',
       'We cared about the order of the messages only.',
       'The process had one job queue per tenant.',
@@ -95,7 +97,7 @@ export const characterJudgement: Rule = {
     ),
   ],
   *find(sentence) {
-    yield* judgedWords(sentence);
-    yield* judgedConduct(sentence);
+    for (const match of [...judgedWords(sentence), ...judgedConduct(sentence)])
+      if (!isMentioned(sentence, match.mark)) yield match;
   },
 };

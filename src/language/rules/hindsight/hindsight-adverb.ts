@@ -1,4 +1,5 @@
 import { foreseenTriggers, foresights } from '../../judged/foreseen';
+import { isMentioned } from '../../judged/mention';
 import { hindsights } from '../../judged/hindsight';
 import { words } from '../../triggers';
 import { whole } from '../../rewrite';
@@ -42,6 +43,7 @@ export const hindsightAdverb: Rule = {
       },
     ],
     allows: [
+      'The guide warns against words such as “should have known”.',
       'The spike is clearly visible in the graph.',
       'We knew that the disk was slow.',
       'The backup was running the whole time.',
@@ -71,6 +73,7 @@ export const hindsightAdverb: Rule = {
   *find(sentence, place) {
     if (place.section === 'actions') return;
     for (const { mark, drafts } of [...hindsights(sentence), ...foresights(sentence)]) {
+      if (isMentioned(sentence, mark)) continue;
       yield {
         mark,
         message: `“${sentence.source.slice(mark.start, mark.end)}” speaks from what is known now. What was there to see at the time?`,
