@@ -28,6 +28,8 @@ export function registerSectionsView(focus: Focus): Disposable[] {
   const follow = () => {
     const editor = window.activeTextEditor;
     if (!view.visible || !editor || editor.document !== focus.document) return;
+    // While one types, sections stand elsewhere than we know; the next reading calls again.
+    if (focus.reading?.version !== editor.document.version) return;
     const node = findNodeAt(tree.shown, editor.document.offsetAt(editor.selection.active));
     // Who chose an entry or an item of this section keeps it selected.
     const selected = tree.shown.byId.get(view.selection[0] ?? '');
