@@ -20,6 +20,12 @@ const ofThing: Fits = (s, f) => (namedFollow(s, f) || whoeverFollows(s, f)) && !
 export const burdens: readonly Accusation[] = [
   {
     pattern: re(
+      `\\bresponsibility\\s+for\\s+(?:the|this|that|what|our|all)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${outcome}|happened)\\s+(?:falls|sits|lies|lay|rests|rested|is)\\s+${lot}(?:on|with)\\s+(?=\\p{L})`,
+    ),
+    fits: namedFollow,
+  },
+  {
+    pattern: re(
       '\\b(?:lone|single|one)\\s+(?:[\\p{L}-]+\\s+)?(?:individual|person|engineer|employee|developer|operator|admin|technician)\\s+(?:was|is)\\s+(?:solely\\s+|alone\\s+)?(?:responsible|to\\s+blame|at\\s+fault)\\b',
     ),
     fits: always,

@@ -26,6 +26,16 @@ function wanted(after: string): string {
 export const challenges: readonly Phrase[] = [
   {
     pattern: re(
+      'who\\s+(?:was|were)\\s+(?:in\\s+charge|at\\s+the\\s+(?:controls|wheel|keyboard|helm)|watching|minding|looking\\s+after)\\b',
+    ),
+    ask: situation,
+  },
+  {
+    pattern: re('when\\s+(?:will|are|is|do)\\s+(?:[\\p{L}-]+\\s+){1,3}?finally\\b'),
+    ask: () => 'what makes this the easiest way each time',
+  },
+  {
+    pattern: re(
       '(?:do|does|did|can|could|would|will|have|has)\\s+(?:these|those|such|our|your)\\s+(?:\\p{L}+\\s+)?(?:people|guys|folks|clowns|developers|engineers|vendors?|managers|admins|experts|professionals?)\\s+(?:even|actually|ever|really|not|just|seriously)\\b|(?:would|could|does|can)\\s+an?\\s+(?:real\\s+|serious\\s+|proper\\s+|competent\\s+)?(?:professional|expert|adult|engineer|company|grown-?up)\\s+(?:really|seriously|actually|ever)\\b',
     ),
     ask: situation,

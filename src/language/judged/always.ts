@@ -8,13 +8,13 @@ import { neglected, type Count } from './nobody';
 const pattern =
   /\b(?:always|never|constantly|invariably|perpetually|habitually|routinely|repeatedly|chronically|perennially|persistently|continually|yet\s+again|once\s+again|time\s+(?:and|after)\s+(?:time(?:\s+again)?|again)|again\s+and\s+again|not\s+(?:for\s+)?the\s+first\s+time(?:\s+that)?|as\s+(?:always|usual|ever)(?=\s*[,.!]|\s*$)|(?:day|week|month|quarter|year|night|release|sprint)\s+after\s+(?:day|week|month|quarter|year|night|release|sprint)|every\s+(?:single|bloody|damn)\s+(?:time|day|week|release|sprint|month)|for\s+the\s+(?:third|fourth|fifth|sixth|nth|umpteenth|hundredth|\d+th)\s+time)\b/giu;
 const harmful =
-  /^(?:fail|forget|miss|ignore|disregard|break|ship|skip|cause|deploy|merge|push|neglect|complain|blame|bypass|overlook|dismiss|delay|postpone|refuse|leave|change|rush|underestimate|overwrite|delete|promise|violate|circumvent|flout|take\s+down)$/;
+  /^(?:fail|forget|miss|ignore|disregard|break|ship|skip|cause|deploy|merge|push|neglect|complain|blame|bypass|overlook|dismiss|delay|postpone|refuse|leave|change|rush|underestimate|overwrite|delete|change|promise|violate|circumvent|flout|take\s+down)$/;
 /** What is no conduct: what people saw, had and needed, and what was new to them. */
 const states =
   /^(?:be|have|see|hear|receive|get|need|know|notice|reali[sz]e|expect|experience|find|lose|happen|reach|encounter|intend|want|mean|imagine|observe|come|become|feel|become|use|exceed|recover|return|cause|return|reproduce|hit|suspect|believe|leave|deviate|meet|appear|fly|work|touch|share|run\s+into|arrive|wake|stop|give|go|let|lift|enter|compromise)$/;
 /** With "they", which may be pods as well, only what nobody but people does. */
 const human =
-  /^(?:ask|tell|warn|inform|listen|learn|care|bother|apologi[sz]e|think|consult|document|communicate|coordinate|complain|blame|ignore|neglect|deploy|merge|push|ship|promise|plan|explain|escalate|consider)$/;
+  /^(?:ask|tell|warn|inform|listen|learn|care|bother|apologi[sz]e|think|consult|document|communicate|coordinate|complain|blame|ignore|neglect|deploy|merge|push|ship|promise|plan|explain|escalate|consider|change|break|rename)$/;
 
 /** Finds habits that are made of one day: "they never tested it", "he always forgets", "yet again the team ...". */
 export function* habits(sentence: Sentence): Generator<Count> {

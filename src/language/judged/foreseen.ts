@@ -34,6 +34,13 @@ const deeds =
 
 /** Ways of saying that what came could have been seen, and was known. */
 export const foreseen: readonly Saying[] = [
+  {
+    pattern: re(
+      '(?:obvious|clear|plain|evident|apparent|known)\\s+(?:right\\s+)?from\\s+(?:the\\s+(?:very\\s+)?(?:outset|start|beginning|get-?go)|day\\s+one)|(?:should|must|ought\\s+to)\\s+have\\s+been\\s+(?:\\p{L}+ly\\s+)?(?:clear|obvious|plain|evident|apparent)\\s+(?:to|that)|(?:only|just|merely|simply)\\s+a\\s+(?:question|matter)\\s+of\\s+when|(?:signs|indications|clues|hints)\\s+(?:had\\s+been|have\\s+been)\\s+(?:there|visible|everywhere)|(?:had|has|have)\\s+every\\s+(?:reason|chance|opportunity)\\s+to|as\\s+(?:any|every)\\s+(?:[\\p{L}-]+\\s+){1,4}?(?:knows|would|could|will\\s+tell)|(?<!new\\s)(?:one|a\\s+(?:single|quick))\\s+(?:look|glance)\\s+at\\s+[^.;]{2,50}?\\s+(?:would|could|should)\\s+have',
+    ),
+    of: past,
+    draft: put('visible [where, for whom, and among how much else?]'),
+  },
   { pattern: re('\\b(?:was|were)\\s+(?:always|never|only\\s+ever)\\s+going\\s+to\\b'), draft: put('was able to') },
   {
     pattern: re(
@@ -166,5 +173,5 @@ export function* foresights(sentence: Sentence): Generator<{ readonly mark: Span
 
 /** Words without which none of these can fit. */
 export const foreseenTriggers = words(
-  'always surprisingly eyes looked read see writing blind crystal bells ignored dismissed unavoidable preordained surely well knew aware foreseeable glaring glaringly blatant blatantly evident selfevident obvious predictable inevitable face plain noses nose cared willing bothered prepared miss clearer plainer along whole genius rocket knowledge knows child beginner layman bomb timebomb recipe borrowed skating coming tempting making chickens sooner surprising surprised surprise warning warnings expected said told',
+  'outset start beginning clear apparent signs indications clues hints every glance one always surprisingly eyes looked read see writing blind crystal bells ignored dismissed unavoidable preordained surely well knew aware foreseeable glaring glaringly blatant blatantly evident selfevident obvious predictable inevitable face plain noses nose cared willing bothered prepared miss clearer plainer along whole genius rocket knowledge knows child beginner layman bomb timebomb recipe borrowed skating coming tempting making chickens sooner surprising surprised surprise warning warnings expected said told',
 );

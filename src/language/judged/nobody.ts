@@ -12,11 +12,11 @@ export interface Count {
 }
 
 const pattern =
-  /\b(?:nobody|no[- ]one|no\s+(?:engineer|developer|reviewer|operator|responder|person)|none\s+of\s+(?:us|them|the\s+\p{L}+)|not\s+a\s+single\s+(?:person|engineer|reviewer|developer)|everyone|everybody|the\s+(?:entire|whole)\s+\p{L}+(?:\s+team)?)\b(?!\s+else\b)/giu;
+  /\b(?:nobody|no[- ]one|no\s+(?:engineer|developer|reviewer|operator|responder|person)|none\s+of\s+(?:us|them|the\s+\p{L}+)|not\s+(?:a\s+single|one)\s+(?:person|engineer|reviewer|developer|operator|of\s+(?:us|them|the\s+\p{L}+))|everyone|everybody|the\s+(?:entire|whole)\s+\p{L}+(?:\s+team)?)\b(?!\s+else\b)/giu;
 const seeing = /^(?:notice|see|spot|catch|realise|realize|observe|detect)$/;
 const watching = /^(?:watch|look|monitor)$/;
 const doing =
-  /^(?:do|bother|think|care|read|take|pay|respond|react|act|fix|follow|object|speak|say|listen|step|stop|remember|understand|consider|question|lift|offer|own|volunteer|pick|want|dare|challenge|doubt|query)$/;
+  /^(?:do|bother|think|care|read|take|pay|respond|react|act|fix|follow|open|raise|react|object|speak|say|listen|step|stop|remember|understand|consider|question|lift|offer|own|volunteer|pick|want|dare|challenge|doubt|query)$/;
 /** Work that stands undone: with "nobody" it is told as a fault. */
 export const neglected =
   /^(?:patch|update|fix|respond|learn|bother|upgrade|rotate|write|clean|reply|answer|add|look|renew|close|finish|rehearse|practi[sc]e|schedule|revisit|reconcile|follow|address|complete|remove|draw|set|question|challenge|object|revoke|migrate|acknowledge|assign)$/;

@@ -18,6 +18,13 @@ const good =
 /** Praise that means its opposite, and other ways of raising an eyebrow. */
 export const sarcasm: readonly Remark[] = [
   {
+    pattern: re(
+      "(?:is|are|was|remains?)\\s+(?:(?:a\\s+)?(?:complete\\s+|total\\s+|real\\s+)?myster(?:y|ious)\\s+to\\s+(?:me|us|everyone)|beyond\\s+(?:me|us|comprehension|understanding)|inexplicable|incomprehensible|indefensible|unfathomable)|one\\s+(?:has\\s+to|must|can\\s+only|might|may|can['’]t\\s+help\\s+but)\\s+(?:wonder|ask)|makes?\\s+(?:you|one|me)\\s+wonder|leaves?\\s+(?:you|one|me)\\s+wondering|I(?:['’]d|\\s+would)\\s+(?:really\\s+)?(?:love|like|be\\s+curious)\\s+to\\s+know\\s+(?:who|why|how|what\\s+(?:he|she|they|the\\s+\\p{L}+))|(?:is|was|are)\\s+(?:pure\\s+|a\\s+work\\s+of\\s+|at\\s+best\\s+)(?:fiction|fantasy|comedy|theat(?:re|er))|(?:security|safety|process|compliance)\\s+theat(?:re|er)|at\\s+its\\s+(?:finest|best)(?=\\s*[.!]|\\s*$)|to\\s+put\\s+it\\s+(?:kindly|mildly|politely|charitably)|good\\s+luck\\s+(?:finding|getting|explaining|with\\s+that)|who\\s+needs\\s+(?:tests?|backups?|monitoring|reviews?|documentation|alerts?)|(?:utterly|completely|totally|entirely)\\s+(?:pointless|needless|senseless|unnecessary|idiotic|mindless|avoidable)|(?:grown-?ups|adults)\\s+(?:run|do|would|in\\s+the\\s+room)|must\\s+(?:really\\s+)?hate\\s+(?:us|me|their|his|her)",
+    ),
+    of: ({ text }) => !/\b(?:log|stack|trace|kernel)\b/i.test(text),
+    draft: none,
+  },
+  {
     pattern:
       /(?<=\b(?:is|was|are|were)\s+)(?:an?\s+)?(?:(?:huge|big|major|total|complete|epic|utter)\s+)?fail\b(?!-|\s+(?:state|over|safe|fast|open|closed))/giu,
     draft: none,
@@ -108,5 +115,5 @@ function withArticle(sentence: Sentence, span: Span): Span {
 
 /** Words without which none of these can fit. */
 export const sarcasmTriggers = words(
-  'apparently whoever surprise happens if losers wimps props congrats congratulations kudos bravo perfect awesome another day beyond flabbergasted monkeys brilliant genius geniuses great fantastic stellar wonderful fabulous marvellous superb excellent nice lovely bold smart clever classy slick bright go going clap applause bow thanks called styled proclaimed appointed mastermind masterminds minds mind brainiacs wizards scientists friends folks powers joke mess disaster shambles nightmare farce circus disgrace shame embarrassment laughing clown keystone republic comedy mickey west belief defies defy boggles slap spit insult forbid behold surprise thought guessed form wisdom sake grief break spare enough sick fed had eyes smh rofl facepalm* woefully pitifully hopelessly criminally shamefully scandalously laughably comically grossly painfully shambolic pitiful lamentable woeful inept shameless disgusted appalled outraged livid furious speechless gobsmacked make',
+  'mystery beyond inexplicable incomprehensible indefensible unfathomable wonder wondering fiction theatre theater finest kindly mildly politely charitably luck needs pointless needless senseless unnecessary avoidable grown hate curious apparently whoever surprise happens if losers wimps props congrats congratulations kudos bravo perfect awesome another day beyond flabbergasted monkeys brilliant genius geniuses great fantastic stellar wonderful fabulous marvellous superb excellent nice lovely bold smart clever classy slick bright go going clap applause bow thanks called styled proclaimed appointed mastermind masterminds minds mind brainiacs wizards scientists friends folks powers joke mess disaster shambles nightmare farce circus disgrace shame embarrassment laughing clown keystone republic comedy mickey west belief defies defy boggles slap spit insult forbid behold surprise thought guessed form wisdom sake grief break spare enough sick fed had eyes smh rofl facepalm* woefully pitifully hopelessly criminally shamefully scandalously laughably comically grossly painfully shambolic pitiful lamentable woeful inept shameless disgusted appalled outraged livid furious speechless gobsmacked make',
 );

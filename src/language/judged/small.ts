@@ -80,4 +80,10 @@ export const minimisers: readonly Way[] = [
     draft: (sentence) =>
       whole(sentence, 'fact', '[which step was it, where did it stand, and what did it take at that point?]'),
   },
+  {
+    pattern:
+      /\b(?:simply|just|merely)\s+(?:reading|checking|asking|looking|running|testing|calling|opening|following|waiting)\b(?=[^.;]*\bwould\s+have\b)|\ba\s+(?:trivial|one-?line|two-?line|five-?minute|ten-?minute|simple|easy)\s+(?:fix|change|check|task|step|job)\s+that\s+(?:nobody|no\s+one)\b/giu,
+    draft: (sentence) =>
+      whole(sentence, 'fact', '[which step was it, where did it stand, and what did it take at that point?]'),
+  },
 ];

@@ -10,6 +10,46 @@ const all =
 export const asked: readonly Remedy[] = [
   {
     pattern: base(
+      '(?<=\\bwe\\s+(?:therefore\\s+|kindly\\s+|also\\s+|all\\s+)?)(?:ask|urge|expect|remind|encourage|want|request|beg|advise)\\s+(?!(?:users?|customers?|you|anyone|everyone\\s+affected)\\b)(?:[\\p{L}-]+\\s+){1,4}?to\\s+(?=(?:be\\s+(?:more\\s+|extra\\s+|especially\\s+|particularly\\s+)?(?:careful|vigilant|mindful|cautious|attentive|diligent|aware|thorough)|pay|take\\s+(?:more|extra|care)|double-?check|remember|follow|respect|read|think|stop|avoid|refrain)\\b)',
+    ),
+    anywhere: true,
+    whole: true,
+    say: (tail) => doublecheck(tail),
+  },
+  {
+    pattern: base(
+      '(?:keep|take|have)\\s+an?\\s+(?:tighter|firmer|closer|better|sharper|stricter)\\s+(?:grip|watch|rein|control|hold|look|eye)\\s+(?:on|over|at)\\b|be\\s+made\\s+to\\s+(?:understand|realise|realize|feel|see|read|sign|follow|learn)\\b|(?:watch|mind)\\s+(?:your|our|their)\\s+step\\b',
+    ),
+    say: (tail) => addGuard(tail ? ` for${tail.replace(/^\s+(?:on|over|at|of)\b/i, '')}` : ''),
+  },
+  {
+    pattern: base(
+      '(?:stop|quit)\\s+(?=(?:using|sharing|ignoring|assuming|treating|guessing|relying|copying|working|silencing|leaving|taking|trusting|rushing|hoping|blaming|complaining|postponing|putting|closing|approving|rubber-?stamping)\\b)',
+    ),
+    say: (tail, { whom }) =>
+      whom && /^(?:we|i|you|they|people|everyone|everybody|(?:the|our|all)\b.*)$/i.test(whom)
+        ? `add [a policy check] that blocks ${tail.trim()} (owner: , due: )`
+        : undefined,
+  },
+  {
+    pattern: base(
+      '(?:let\\s+this\\s+be\\s+a\\s+(?:lesson|warning|reminder)|(?:serves?|should\\s+serve)\\s+as\\s+a\\s+(?:lesson|warning|reminder|wake-?up\\s+call)|(?:a\\s+)?(?:lesson|warning|reminder|wake-?up\\s+call)\\s+(?:to|for)\\s+(?:us\\s+all|all\\s+of\\s+us|everyone|everybody|the\\s+whole\\s+team))\\b',
+    ),
+    anywhere: true,
+    whole: true,
+    say: () => addGuard(''),
+  },
+  {
+    pattern: base(
+      'culture\\s+(?:where|in\\s+which|of)\\s+(?=(?:people|everyone|engineers|developers|we|staff|reading|testing|checking|asking|care|discipline|diligence|ownership|accountability|vigilance|attention)\\b)',
+    ),
+    sections: ['actions', 'lessons'],
+    anywhere: true,
+    whole: true,
+    say: () => addGuard(''),
+  },
+  {
+    pattern: base(
       '(?:emphasi[sz]e|stress|underline|reiterate|make\\s+(?:it\\s+)?(?:clear|plain)|point\\s+out|impress\\s+(?:up)?on|explain|hammer\\s+home|drill\\s+into|drum\\s+into)\\s+(?:again\\s+)?(?:to\\s+)?(?:the\\s+|all\\s+|our\\s+|every\\s+)*(?:[\\p{L}-]+\\s+)?(?:everyone|everybody|people|staff|teams?|engineers|developers|operators|contractors|employees|reviewers|crews?|colleagues|vendors?|suppliers?|managers|volunteers)\\b',
     ),
     say: (tail) => {

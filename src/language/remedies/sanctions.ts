@@ -29,6 +29,13 @@ const ofPeople: Fits = (s, f) => {
 export const sanctions: readonly { readonly pattern: RegExp; readonly fits: Fits }[] = [
   {
     pattern: re(
+      '(?:face|faces|faced|facing|await(?:s|ing)?)\\s+(?:an?\\s+|the\\s+)?(?:(?:disciplinary|internal|misconduct|formal|professional|criminal)\\s+)*(?:hearing|charges?|panel|tribunal|dismissal|the\\s+sack|suspension|prosecution|sanctions?|penalt(?:y|ies)|termination)\\b|(?:wants?|demand(?:s|ed)?|looking\\s+for)\\s+(?:names|heads|a\\s+scapegoat|someone\\s+to\\s+blame)\\b|(?:was|were|been|be|is|are)\\s+black-?listed\\b|(?:deploy|commit|merge|admin|root|production|write|push|release|on-?call)\\s+(?:rights|access|privileges|permissions?)\\s+(?:was|were|has\\s+been|have\\s+been|will\\s+be)\\s+(?:taken\\s+away|revoked|withdrawn|removed|stripped)\\s+from\\s+(?=(?:the|him|her|them|\\p{Lu}))',
+    ),
+    fits: (s, f) =>
+      (/list/i.test(f.text) ? ofPeople(s, f) : true) && !/\b(?:attacker|ip|address|domain|sender)\b/i.test(s.text),
+  },
+  {
+    pattern: re(
       '(?:measures|action|steps|sanctions)\\s+(?:(?:has|have|had|will|would|should|must|is|are|was|were)\\s+(?:be(?:en)?\\s+)?(?:being\\s+)?(?:taken|imposed|considered)\\s+)?against\\s+(?=(?:the|those|any|him|her|them|our|employees|staff|an?)\\b)',
     ),
     fits: (s, f) =>
@@ -165,5 +172,5 @@ export const sanctions: readonly { readonly pattern: RegExp; readonly fits: Fits
 
 /** Words without which none of these can fit. */
 export const sanctionTriggers = words(
-  'against longer stopped reflected noted considered appraisal appraisals evaluation assessment assessments transferred moved relocated posted licences licenses certificate certificates clearance credentials badges deserve deserves deserved anywhere touching merging deploying pushing consequences accountability measures hr personnel police prosecutor referred reported escalated resources leave probation notice file files record records bonus bonuses pay salary salaries wages stripped relieved barred banned reassigned transferred excluded privileges badge license licence allowed permitted trusted contract employment engagement parted parting door dressing dressed stern riot uncertain hauled rapped slapped knuckles wrist carpet music shame tolerance strikes strike repercussions mark apologise apologize step stepped stepping go summoned price dearly rights word words chat talk pending talking',
+  'face faces faced facing awaits hearing charges tribunal dismissal suspension prosecution names heads scapegoat blacklisted demands demanded rights against longer stopped reflected noted considered appraisal appraisals evaluation assessment assessments transferred moved relocated posted licences licenses certificate certificates clearance credentials badges deserve deserves deserved anywhere touching merging deploying pushing consequences accountability measures hr personnel police prosecutor referred reported escalated resources leave probation notice file files record records bonus bonuses pay salary salaries wages stripped relieved barred banned reassigned transferred excluded privileges badge license licence allowed permitted trusted contract employment engagement parted parting door dressing dressed stern riot uncertain hauled rapped slapped knuckles wrist carpet music shame tolerance strikes strike repercussions mark apologise apologize step stepped stepping go summoned price dearly rights word words chat talk pending talking',
 );

@@ -33,7 +33,7 @@ export const told: readonly Remedy[] = [
   },
   {
     pattern: base(
-      `(?<=\\b${be}${again}\\s+(?:\\p{L}+ed\\s+and\\s+)?)(?:reminded|re-?trained|re-?educated|re-?briefed|coached|cautioned|sensiti[sz]ed|schooled|lectured|refreshed\\s+on|made\\s+aware\\s+that\\s+(?:they|it\\s+is))\\b`,
+      `(?<=\\b${be}${again}\\s+(?:\\p{L}+ed\\s+and\\s+)?)(?:reminded|urged|implored|re-?trained|re-?educated|re-?briefed|coached|cautioned|sensiti[sz]ed|schooled|lectured|refreshed\\s+on|made\\s+aware\\s+that\\s+(?:they|it\\s+is))\\b`,
     ),
     anywhere: true,
     whole: true,
@@ -50,7 +50,7 @@ export const told: readonly Remedy[] = [
   },
   {
     pattern: base(
-      '(?:(?:undergo|undergone|undergoing|receive|received|attend|attended|complete|completed|repeat|(?:be|been|being|were|was|are)\\s+(?:given|sent\\s+(?:on|to)|booked\\s+on(?:to)?|enrolled\\s+in|put\\s+through)|sent\\s+(?:on|to))\\s+(?:an?\\s+|the\\s+|some\\s+)?(?:(?:more|further|additional|extra|mandatory|refresher|remedial|corrective|better|new|proper|formal|annual|awareness|security|safety)\\s+)*(?:re-?training|training|coaching|re-?education|refresher|awareness\\s+session|course))\\b(?!\\s+(?:data|sets?|jobs?|runs?))',
+      '(?:(?:(?:sent|booked|signed\\s+up)\\s+for|undergo|undergone|undergoing|receive|received|attend|attended|complete|completed|repeat|(?:be|been|being|were|was|are)\\s+(?:given|sent\\s+(?:on|to)|booked\\s+on(?:to)?|enrolled\\s+in|put\\s+through)|sent\\s+(?:on|to))\\s+(?:an?\\s+|the\\s+|some\\s+)?(?:(?:more|further|additional|extra|mandatory|refresher|remedial|corrective|better|new|proper|formal|annual|awareness|security|safety)\\s+)*(?:re-?training|training|coaching|re-?education|refresher|awareness\\s+session|course))\\b(?!\\s+(?:data|sets?|jobs?|runs?))',
     ),
     anywhere: true,
     whole: true,

@@ -63,7 +63,11 @@ export const punitiveAction: Rule = {
   *find(sentence) {
     for (const { pattern, fits } of [...punishments, ...sanctions]) {
       for (const found of sentence.matches(pattern)) {
-        if (isDenied(sentence, found) || !fits(sentence, found)) continue;
+        if (
+          (isDenied(sentence, found) && !/\b(?:not|no longer|never|n['’]t)\b/i.test(found.text)) ||
+          !fits(sentence, found)
+        )
+          continue;
         const lead = found.groups['lead']?.length ?? 0;
         return yield read(sentence, { start: found.start + lead, end: found.end });
       }
