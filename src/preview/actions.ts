@@ -9,7 +9,7 @@ import type { Words } from './words';
 /** Tokens in place of those at the same index. */
 export type Replacements = ReadonlyMap<number, Token>;
 
-/** Shows the action items of a review: their state, and what else is told of them as badges. */
+/** Shows the action items of a review: their state where a box or a cell tells it, and what else is told of them as badges. */
 export function showActions(review: Review, tokens: readonly Token[], map: LineMap, words: Words): Replacements {
   const changed = new Map<number, Token>();
   for (const item of review.actions) {
@@ -24,16 +24,16 @@ export function showActions(review: Review, tokens: readonly Token[], map: LineM
     if (index === undefined || !inline?.children) return;
     const said = review.text.slice(item.what.start, item.what.end);
     const marked = markFields(inline.children, item, said) ?? inline.children;
-    const children = showState(marked, item, words);
-    changed.set(index, changeToken(inline, { children }));
+    const stated = item.checkbox && showState(marked, item, words);
+    changed.set(index, changeToken(inline, { children: stated ?? marked }));
     const open = [index - 1, index - 2].find((each) => tokens[each]?.type === 'list_item_open');
-    const list = open === undefined || !item.checkbox ? undefined : tokens[open];
+    const list = open === undefined || !stated ? undefined : tokens[open];
     if (open !== undefined && list) changed.set(open, addClass(list, 'learning-review-action'));
   }
 
   function showRow(item: ActionItem): void {
     const cells = map.cellsAt(item.start);
-    const find = (role: 'what' | 'type' | 'status'): number | undefined => {
+    const find = (role: 'type' | 'status'): number | undefined => {
       const span = item.cells?.[role];
       const said = span && review.text.slice(span.start, span.end).trim();
       return said ? cells.find((each) => tokens[each]?.content.trim() === said) : undefined;
@@ -44,8 +44,7 @@ export function showActions(review: Review, tokens: readonly Token[], map: LineM
       changed.set(index, changeToken(inline, { children: make(inline.children) }));
     };
     const status = find('status');
-    if (status === undefined) change(find('what'), (children) => showState(children, item, words));
-    else change(status, (children) => wrap(children, `learning-review-badge learning-review-${item.state}`));
+    change(status, (children) => wrap(children, `learning-review-badge learning-review-${item.state}`));
     if (item.type && !item.typeGuessed) change(find('type'), (children) => wrap(children, 'learning-review-badge'));
   }
 }
@@ -57,12 +56,11 @@ function wrap(children: readonly Token[], name: string): readonly Token[] {
     : children;
 }
 
-/** Puts the state in front, in place of `[ ]` where that stands there. */
-function showState(children: readonly Token[], item: ActionItem, words: Words): readonly Token[] {
+/** Puts the state in front, in place of `[ ]`. Nothing where another extension has drawn a box of its own. */
+function showState(children: readonly Token[], item: ActionItem, words: Words): readonly Token[] | undefined {
   const [first, ...others] = children;
-  if (!first) return children;
-  // Another extension has drawn its own.
-  if (children.some(({ type, content }) => /checkbox/.test(type === 'html_inline' ? content : type))) return children;
+  const isDrawn = children.some(({ type, content }) => /checkbox/.test(type === 'html_inline' ? content : type));
+  if (!first || isDrawn) return undefined;
   const rest = first.type === 'text' ? first.content.replace(/^\[[ xX]\]\s+/, '') : first.content;
   return [makeToken(first, `${drawState(item.state, words)} `), changeToken(first, { content: rest }), ...others];
 }

@@ -15,7 +15,7 @@ export interface Scale {
 }
 
 /** Room for the length of a silence, as in `12 d 22 h`, and for half of the times beside it. */
-const silenceWidth = 108;
+const silenceWidth = 124;
 
 /** @param times in order, at least two that differ */
 export function makeScale(times: readonly number[], left: number, right: number): Scale {
