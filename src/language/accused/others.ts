@@ -31,6 +31,15 @@ const factors = (s: Sentence, f: Found): Draft[] => {
 };
 const ask = (s: Sentence): Draft => whole(s, 'question', 'what was known on both sides at that point');
 
+/** "against the advice of the vendor" -> "although the vendor had advised otherwise". */
+function advised(s: Sentence, f: Found): Draft[] {
+  const of = /^\s+of\s+/i.exec(s.prose.slice(f.end));
+  const by = of && phraseAt(s, f.end + of[0].length);
+  const who = by ? s.source.slice(by.start, by.end) : '[who?]';
+  const text = `although ${who} had advised otherwise [what was known on both sides?]`;
+  return [putWords(s, { start: f.start, end: by?.end ?? f.end }, text), ask(s)];
+}
+
 /** What others did to us, against advice or without a word, and what came of what is theirs. */
 export const othersDid: readonly Accusation[] = [
   {
@@ -48,7 +57,7 @@ export const othersDid: readonly Accusation[] = [
       );
     },
     asserted: true,
-    drafts: (s, f) => [putWords(s, f, 'although [who?] had advised otherwise [what was known on both sides?]'), ask(s)],
+    drafts: advised,
   },
   {
     pattern: re(

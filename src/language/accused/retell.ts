@@ -3,6 +3,7 @@ import { outcome } from '../english/outcomes';
 import type { Sentence } from '../english/sentence';
 import { atStart, capital, dropWords, whole } from '../rewrite';
 import { askFactors, readTopic } from '../rewrite/ask';
+import { timeOf } from '../rewrite/time';
 import type { Draft } from '../rule';
 import type { Found } from './who';
 
@@ -27,7 +28,9 @@ export function topicOf(sentence: Sentence, found: Found): string {
 }
 
 export function aboutOutcome(sentence: Sentence, found: Found): Draft[] {
-  const topic = topicOf(sentence, found);
+  const named = topicOf(sentence, found);
+  const time = named === 'the failure' ? timeOf(sentence) : undefined;
+  const topic = time && !/^for\b/i.test(time) ? `${named} ${time.replace(/^[A-Z]/, (c) => c.toLowerCase())}` : named;
   return [
     whole(sentence, 'fact', `these factors contributed to ${topic}: [which conditions, tools and checks?]`),
     whole(sentence, 'question', askFactors(topic)),

@@ -2,6 +2,8 @@ import { clauseAt, isAudience, isPeople } from '../english/about';
 import { behaviours } from '../english/behaviour';
 import { readNounPhrase, type Clause } from '../english/clauses';
 import type { Sentence } from '../english/sentence';
+import type { Span } from '../finding';
+import type { Draft } from '../rule';
 import { dropWords, isOurselves, omitted, placer, readAction, toPassive, whole } from '../rewrite';
 import { neglected, type Count } from './nobody';
 
@@ -26,9 +28,18 @@ export function* habits(sentence: Sentence): Generator<Count> {
       const drafts = neverDone(sentence, clause);
       if (drafts) yield { mark, drafts };
     } else if (isPeople(clause) && !isOurselves(clause) && repeats(m.text, clause))
-      yield { mark, drafts: [dropWords(sentence, mark)] };
+      yield { mark, drafts: [dropAside(sentence, mark)] };
   }
   yield* keeping(sentence);
+}
+
+/** ", as ever," goes with both of its commas. */
+function dropAside(sentence: Sentence, mark: Span): Draft {
+  const { source } = sentence;
+  const before = /,\s+$/.exec(source.slice(sentence.start, mark.start));
+  const after = /^\s*,\s+/.exec(source.slice(mark.end, sentence.end));
+  if (!before || !after) return dropWords(sentence, mark);
+  return { start: mark.start - before[0].length, end: mark.end + after[0].length, kind: 'fact', text: ' ' };
 }
 
 const maybeThings = ({ subject, lemma }: Clause) => /^they$/.test(subject?.head.lower ?? '') && !human.test(lemma);
@@ -50,7 +61,7 @@ function neverDone(sentence: Sentence, clause: Clause): Count['drafts'] | undefi
   if (!(isPeople(clause) || named)) return undefined;
   const conduct = behaviours.has(lemma) || neglected.test(lemma);
   const others = isPeople(clause) && !ourselves && clause.past && !states.test(lemma);
-  if (!(conduct || others) || (ourselves && !clause.past)) return undefined;
+  if (!(conduct || others) || clause.relative || (ourselves && !clause.past)) return undefined;
   return omitted(readAction(sentence, clause), placer(sentence, clause), { ourselves });
 }
 

@@ -15,6 +15,20 @@ interface Saying {
 const none = () => [];
 const negated = /n['’]t\s+(?:\p{L}+\s+){0,2}$/iu;
 const dropped = (sentence: Sentence, span: Span) => [dropWords(sentence, span)];
+/** After "was" it can be told as what could be seen; elsewhere the rule's own drafts have to do. */
+const seen = (sentence: Sentence, span: Span) =>
+  /\b(?:is|are|was|were|been)\s+(?:\p{L}+ly\s+|quite\s+|so\s+)*$/iu.test(
+    sentence.source.slice(sentence.start, span.start),
+  )
+    ? [putWords(sentence, span, 'visible [where, for whom, and among how much else?]')]
+    : [];
+const fragile = (sentence: Sentence, span: Span) => {
+  const be = /\b(?:is|are|was|were|been)\s+(?:(?:an?|the|just|simply|really)\s+)*$/iu.exec(
+    sentence.source.slice(sentence.start, span.start),
+  );
+  const start = be && sentence.start + be.index + /^\S+\s+/.exec(be[0])![0].length;
+  return start ? [putWords(sentence, { start, end: span.end }, 'able to fail [under which conditions?]')] : [];
+};
 const put = (text: string) => (sentence: Sentence, span: Span) => [putWords(sentence, span, text)];
 const re = (source: string) => new RegExp(source, 'giu');
 const told = (sentence: Sentence, span: Span) => {
@@ -39,7 +53,7 @@ export const foreseen: readonly Saying[] = [
       '(?:obvious|clear|plain|evident|apparent|known)\\s+(?:right\\s+)?from\\s+(?:the\\s+(?:very\\s+)?(?:outset|start|beginning|get-?go)|day\\s+one)|(?:should|must|ought\\s+to)\\s+have\\s+been\\s+(?:\\p{L}+ly\\s+)?(?:clear|obvious|plain|evident|apparent)\\s+(?:to|that)|(?:only|just|merely|simply)\\s+a\\s+(?:question|matter)\\s+of\\s+when|(?:signs|indications|clues|hints)\\s+(?:had\\s+been|have\\s+been)\\s+(?:there|visible|everywhere)|(?:had|has|have)\\s+every\\s+(?:reason|chance|opportunity)\\s+to|as\\s+(?:any|every)\\s+(?:[\\p{L}-]+\\s+){1,4}?(?:knows|would|could|will\\s+tell)|(?<!new\\s)(?:one|a\\s+(?:single|quick))\\s+(?:look|glance)\\s+at\\s+[^.;]{2,50}?\\s+(?:would|could|should)\\s+have',
     ),
     of: past,
-    draft: put('visible [where, for whom, and among how much else?]'),
+    draft: seen,
   },
   { pattern: re('\\b(?:was|were)\\s+(?:always|never|only\\s+ever)\\s+going\\s+to\\b'), draft: put('was able to') },
   {
@@ -56,11 +70,11 @@ export const foreseen: readonly Saying[] = [
       ((/^a\s+blind/i.test(sentence.prose.slice(span.start)) || past(sentence, span)) &&
         !/^(?:clear|easy|there)/i.test(sentence.prose.slice(span.start))) ||
       /^clear\s+to\s+see/i.test(sentence.prose.slice(span.start)),
-    draft: put('visible [where, for whom, and among how much else?]'),
+    draft: seen,
   },
   {
     pattern: re(
-      '(?<=\\b(?:was|were|been)\\s+(?:(?:entirely|completely|perfectly|totally|all\\s+too|wholly|quite|almost|practically|so|always)\\s+)*)(?:predictable|inevitable|preordained|unavoidable\\s+given|to\\s+be\\s+expected)\\b',
+      '(?<=\\b(?:was|were|been)\\s+)(?:(?:entirely|completely|perfectly|totally|all\\s+too|wholly|quite|almost|practically|so|always)\\s+)*(?:predictable|inevitable|preordained|unavoidable\\s+given|to\\s+be\\s+expected)\\b',
     ),
     of: (sentence, span) =>
       !/\b(?:latency|load|traffic|output|behaviou?r|results?|order|interval|growth|pattern)\s+(?:was|were)\b/i.test(
@@ -118,7 +132,7 @@ export const foreseen: readonly Saying[] = [
     of: (sentence, span) =>
       !/^(?:all|the)/i.test(sentence.prose.slice(span.start)) ||
       shown.test(sentence.prose.slice(sentence.start, span.start)),
-    draft: put('visible [where, for whom, and among how much else?]'),
+    draft: seen,
   },
   {
     pattern: re(
@@ -130,7 +144,7 @@ export const foreseen: readonly Saying[] = [
     pattern: re(
       '\\b(?:(?:ticking\\s+)?time\\s?-?bomb|recipe\\s+for\\s+(?:disaster|trouble|failure|chaos|an\\s+outage)|on\\s+borrowed\\s+time|skating\\s+on\\s+thin\\s+ice|had\\s+it\\s+coming|tempting\\s+fate|an?\\s+(?:disaster|accident|outage)\\s+in\\s+the\\s+making|chickens\\s+(?:had\\s+|have\\s+)?(?:come|came)\\s+home)\\b',
     ),
-    draft: put('able to fail [under which conditions?]'),
+    draft: fragile,
   },
   {
     pattern: re('\\b(?:sooner\\s+or\\s+later|eventually)\\b(?=[^.;]*$)'),

@@ -29,7 +29,7 @@ export const minds: readonly Turn[] = [
     'insider',
   ),
   turn(
-    "\\b(?:over-?estimated\\s+(?:his|her|their)|(?:got|had|getting|gets?)\\s+(?:it|this|that|things)\\s+(?:all\\s+|completely\\s+|badly\\s+|so\\s+)?wrong|(?:did|do|does)(?:\\s+not|n['’]t)\\s+(?:want\\s+to\\s+(?:hear|listen|know|see)|take\\s+(?:it|this|that|them|us|the\\s+\\p{L}+)\\s+seriously)|(?:has|have|had)\\s+form\\s+(?:for|here|in)|strikes?\\s+again|struck\\s+again|(?:half|fast|sound)\\s+asleep)\\b",
+    "\\b(?:over-?estimated\\s+(?:his|her|their)|(?:got|had)\\s+(?:it|this|that|things)\\s+(?:all\\s+|completely\\s+|badly\\s+|so\\s+)?wrong|(?:did|do|does)(?:\\s+not|n['’]t)\\s+(?:want\\s+to\\s+(?:hear|listen|know|see)|take\\s+(?:it|this|that|them|us|the\\s+\\p{L}+)\\s+seriously)|(?:has|have|had)\\s+form\\s+(?:for|here|in)|strikes?\\s+again|struck\\s+again|(?:half|fast|sound)\\s+asleep)\\b",
     'signals',
     'insider',
   ),
@@ -39,7 +39,7 @@ export const minds: readonly Turn[] = [
     'insider',
   ),
   turn(
-    `(?<=\\b(?:communication|planning|testing|reviews?|preparation|coordination|handling|response|support|management|supervision|leadership|training|attitude|execution|workmanship|oversight|behaviou?r|conduct|judge?ment|discipline|effort|handover|housekeeping)\\s+(?:from\\s+\\p{L}+\\s+|by\\s+(?:the\\s+)?\\p{L}+\\s+)?(?:was|were|is|has\\s+been|had\\s+been)\\s+(?:(?:simply|just|quite|very|pretty|frankly|really|so|extremely|rather|generally|at\\s+best)\\s+)*)(?:terrible|awful|appalling|dreadful|abysmal|dire|lamentable|lousy|poor|bad|naive|chaotic|non-?existent|lax|amateurish|shambolic|horrible|disastrous|unacceptable|unprofessional|below\\s+par|not\\s+(?:good\\s+enough|up\\s+to\\s+(?:scratch|standard|par)))\\b`,
+    `(?<=\\b(?:communication|planning|testing|reviews?|preparation|coordination|handling|response|support|management|supervision|leadership|training|attitude|execution|workmanship|oversight|behaviou?r|conduct|judge?ment|discipline|effort|handover|housekeeping)\\s+(?:from\\s+\\p{L}+\\s+|by\\s+(?:the\\s+)?\\p{L}+\\s+)?(?:was|were|has\\s+been|had\\s+been)\\s+(?:(?:simply|just|quite|very|pretty|frankly|really|so|extremely|rather|generally|at\\s+best)\\s+)*)(?:terrible|awful|appalling|dreadful|abysmal|dire|lamentable|lousy|poor|bad|naive|chaotic|non-?existent|lax|amateurish|shambolic|horrible|disastrous|unacceptable|unprofessional|below\\s+par|not\\s+(?:good\\s+enough|up\\s+to\\s+(?:scratch|standard|par)))\\b`,
     'care',
     'idiom',
   ),

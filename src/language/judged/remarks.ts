@@ -55,6 +55,11 @@ const plainEnd: Retell = (sentence, span) => {
   ];
 };
 const noun: Retell = (sentence, span) => {
+  if (
+    /\bwhat\s+(?:an?\s+)?$/i.test(sentence.source.slice(sentence.start, span.start)) ||
+    /^what\b/i.test(sentence.source.slice(span.start))
+  )
+    return [];
   const article = /\b(?:(?:an?|the|our|their|this|such|complete|total|utter|absolute|real)\s+)+$/i.exec(
     sentence.source.slice(sentence.start, span.start),
   );

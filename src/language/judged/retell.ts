@@ -4,12 +4,17 @@ import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
 import { isOurselves, omitted, placer, readAction, readReach, toBase, whole } from '../rewrite';
 import { circumstances, tellCircumstance, type Facet } from '../rewrite/facets';
+import { timeOf } from '../rewrite/time';
 import { putWords } from '../rewrite/words';
 import type { Draft } from '../rule';
 import type { Turn } from './turns';
 
+/** "Whoever wrote it was ...": the whole of it is the subject. */
+const unread = /^[^\p{L}]*whoever\b/iu;
+
 /** "X was careless with Y", "It was reckless (of X) to do Y". */
 export function judgedPredicate(sentence: Sentence, clause: Clause, word: Span, facet: Facet): Draft[] {
+  if (unread.test(sentence.text)) return [whole(sentence, 'fact', circumstances[facet].fact())];
   const { tokens, source } = sentence;
   const place = placer(sentence, clause);
   let i = tokenAt(sentence, word.start) + 1;
@@ -46,6 +51,8 @@ export function judgedNoun(sentence: Sentence, word: Span, facet: Facet): Draft[
     const start = sentence.start + cause.index;
     return [putWords(sentence, { start, end: word.end + (of?.[0].length ?? 0) }, `because ${slot}`)];
   }
+  const way = /\bwith\s+(?:\p{L}+\s+){0,2}$/iu.exec(before);
+  if (way) return [putWords(sentence, { start: sentence.start + way.index, end: word.end }, slot)];
   const owner =
     /(?:\b(?:the|a|an|our|their|his|her|its|my|your|this|such|some|sheer|pure|gross|own)\s+|\b\p{L}+['’]s?\s+)*$/iu.exec(
       before,
@@ -74,5 +81,9 @@ export function retellConduct(sentence: Sentence, span: Span, { facet, then }: T
     then === 'object'
       ? readAction(sentence, clause).object
       : /^\s+(?:about|for|with)\s+(?<what>[^,.;]+)/.exec(source.slice(span.end, last.end))?.groups?.['what'];
-  return [place('fact', circumstances[facet].fact(about))];
+  // When it was stays, where the words that judge take the whole clause along.
+  const time = timeOf(sentence);
+  const fact = circumstances[facet].fact(about);
+  if (clause.relative || unread.test(sentence.text)) return [whole(sentence, 'fact', fact)];
+  return [place('fact', time && !fact.includes(time) ? `${time}, ${fact.replace(/ at that point\b/, '')}` : fact)];
 }

@@ -76,7 +76,7 @@ export const minimisers: readonly Way[] = [
   },
   {
     pattern:
-      /\b(?:(?:a\s+)?simple\s+(?:matter|case|question)\s+of|(?:was|were|is)\s+all\s+(?:it|that)\s+(?:would\s+have\s+taken|took|was\s+needed|takes)|all\s+(?:that|it)\s+(?:was|would\s+have\s+been)\s+(?:required|needed|necessary)\s+was|all\s+it\s+(?:took|needed|would\s+have\s+taken)\s+was|only\s+(?:needed|took|required)\s+(?:one|a\s+single|somebody|someone|a\s+(?:phone\s+)?call|an\s+e-?mail)|only\s+had\s+(?:one|a\s+single)\s+(?:thing|job|task|step)|how\s+hard\s+(?:it\s+is|can\s+it\s+be)|not\s+(?:that|exactly)\s+(?:hard|difficult)\s+to|no\s+(?:great\s+)?(?:feat|effort|magic)\s+to|could(?:\s+not|n['’]t)\s+(?:be|have\s+been)\s+(?:simpler|easier))\b/giu,
+      /\b(?:(?:a\s+)?simple\s+(?:matter|case|question)\s+of|(?:was|were)\s+all\s+(?:it|that)\s+(?:would\s+have\s+taken|took|was\s+needed)|all\s+(?:that|it)\s+(?:was|would\s+have\s+been)\s+(?:required|needed|necessary)\s+was|all\s+it\s+(?:took|needed|would\s+have\s+taken)\s+was|only\s+(?:needed|took|required)\s+(?:one|a\s+single|somebody|someone|a\s+(?:phone\s+)?call|an\s+e-?mail)|only\s+had\s+(?:one|a\s+single)\s+(?:thing|job|task|step)|not\s+(?:that|exactly)\s+(?:hard|difficult)\s+to|no\s+(?:great\s+)?(?:feat|effort|magic)\s+to|could(?:\s+not|n['’]t)\s+(?:be|have\s+been)\s+(?:simpler|easier))\b/giu,
     draft: (sentence) =>
       whole(sentence, 'fact', '[which step was it, where did it stand, and what did it take at that point?]'),
   },

@@ -12,7 +12,7 @@ const also = (known: ReadonlyMap<string, Facet>, words: Words): ReadonlyMap<stri
 
 /** Adjectives that only ever judge people and their work. */
 export const verdicts = also(english.verdicts, {
-  care: 'perfunctory half-hearted lackluster nonchalant flippant undisciplined scatterbrained absent-minded negligant',
+  care: 'perfunctory half-hearted nonchalant flippant undisciplined scatterbrained absent-minded negligant',
   guidance: 'incompetant inexpert bumbling',
   trust: 'dismissive high-handed condescending obstinate petty vindictive evasive incurious',
   ease: 'apathetic indifferent workshy',

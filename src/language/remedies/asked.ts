@@ -20,7 +20,7 @@ export const asked: readonly Remedy[] = [
     pattern: base(
       '(?:keep|take|have)\\s+an?\\s+(?:tighter|firmer|closer|better|sharper|stricter)\\s+(?:grip|watch|rein|control|hold|look|eye)\\s+(?:on|over|at)\\b|be\\s+made\\s+to\\s+(?:understand|realise|realize|feel|see|read|sign|follow|learn)\\b|(?:watch|mind)\\s+(?:your|our|their)\\s+step\\b',
     ),
-    say: (tail) => addGuard(tail ? ` for${tail.replace(/^\s+(?:on|over|at|of)\b/i, '')}` : ''),
+    say: (tail) => addGuard(tail ? ` for${tail.replace(/^\s+(?:on|over|at|of|with)\b/i, '')}` : ''),
   },
   {
     pattern: base(
@@ -129,7 +129,10 @@ export const asked: readonly Remedy[] = [
     pattern: base(
       '(?:send|circulate|distribute|issue|post|write|put\\s+out)\\s+(?:out\\s+|round\\s+)?(?:an?\\s+|another\\s+|the\\s+)?(?:\\p{L}+\\s+)?(?:e?-?mails?|memos?|notes?|reminders?|messages?|notices?|letters?|circulars?|bulletins?)\\s+(?:(?:to|round)\\s+(?:all|every|everyone|our|the)\\b(?![^.;]*\\b(?:users?|customers?|subscribers?|affected)\\b)|(?:asking|reminding|telling|urging|instructing|about\\s+the\\s+importance)\\b)',
     ),
-    say: (tail) => putIntoTool(/\b(?:to|about|that)\s+(.+)$/isu.exec(tail)?.[1] ?? '', 'people'),
+    say: (tail) => {
+      const act = /\bto\s+(?!(?:all|every|our|the|them)\b)(.+)$/isu.exec(tail);
+      return act ? haveCheck(act[1]!) : putIntoTool(/\b(?:about|that)\s+(.+)$/isu.exec(tail)?.[1] ?? '', 'people');
+    },
   },
   {
     pattern: base(

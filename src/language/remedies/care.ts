@@ -92,6 +92,10 @@ export const care: readonly Remedy[] = [
     unless: built,
     say: (_tail, found) => {
       const who = people(found);
+      const not = /^\s+not\s+to\s+(.*)$/isu.exec(who?.rest ?? '');
+      const so = /^\s+so\s+(?:that\s+)?they\s+(?:stop|avoid|no\s+longer)\s+(.*)$/isu.exec(who?.rest ?? '');
+      if (so) return addGuard(` when ${so[1]!}`);
+      if (not) return addGuard(` to not ${not[1]!}`);
       return who && putIntoTool(who.rest.replace(/^\s+(?:on|in|about|to|how\s+to)\s+/i, ''), lower(who.text));
     },
   },

@@ -45,11 +45,16 @@ export function doublecheck(act: string): string {
   const again = /^\s*(?:double|triple)[-\s]?check\b\s*(.*)$/isu.exec(act);
   if (again) return verify(again[1]!);
   const read =
-    /^\s*(?:re-?)?(?:read|follow|consult)\s+(.*?)(?:\s+(?:more\s+)?(?:carefully|thoroughly|closely))?$/isu.exec(act);
+    /^\s*(?:re-?)?(?:read(?!\s+(?:back|out|aloud))|follow|consult)\s+(.*?)(?:\s+(?:more\s+)?(?:carefully|thoroughly|closely))?$/isu.exec(
+      act,
+    );
   if (read) return show(read[1]!.replace(/\s+(?:before|when|after)\b.*$/isu, ''));
   if (/^\s*(?:ask|communicate|talk|inform|notify)\b/iu.test(act))
     return `have [an alert or notification] ${act.trim().replace(/^ask\s+for\s+help.*$/i, 'bring in [whom] after [n] minutes')} (owner: , due: )`;
-  const careful = /^\s*be\s+(?:more\s+|very\s+)?(?:careful|aware|mindful|vigilant)\b(.*)$/isu.exec(act);
+  const careful =
+    /^\s*be\s+(?:(?:more|very|extra|especially|particularly|doubly)\s+)?(?:careful|aware|mindful|vigilant|cautious|attentive|diligent|alert|thorough|proactive)\b(.*)$/isu.exec(
+      act,
+    );
   return careful
     ? addGuard(careful[1]!)
     : haveCheck(act.trim().replace(/\s+(?:more\s+)?(?:carefully|thoroughly|properly)$/iu, ''));

@@ -1,5 +1,5 @@
 import { meansPeople, phraseAt } from '../english/phrases';
-import { addGuard, haveCheck, putIntoTool } from '../rewrite/guard';
+import { addGuard, haveCheck, putIntoTool, show } from '../rewrite/guard';
 import { base, doublecheck, lower, type Found, type Remedy } from './remedy';
 
 const be =
@@ -21,6 +21,9 @@ function toldWhom({ sentence, found }: Found): string | undefined {
   return sentence.source.slice(sentence.tokens[subject.first]!.start, sentence.tokens[subject.last]!.end);
 }
 
+/** "All staff", "the night crew"; "people" where a capital may be a name's. */
+const called = (whom: string) => (/^(?:the|all|every|our|both|some)\b/i.test(whom) ? lower(whom) : 'people');
+
 /** People were told to behave, or sent to a training: reports of a remedy, as news and minutes give them. */
 export const told: readonly Remedy[] = [
   {
@@ -29,7 +32,14 @@ export const told: readonly Remedy[] = [
     ),
     anywhere: true,
     whole: true,
-    say: (tail, found) => (toldWhom(found) ? doublecheck(tail.trim()) : undefined),
+    say: (tail, found) => {
+      if (!toldWhom(found)) return undefined;
+      const manner =
+        /^\s*(?:be|take|exercise|pay|give|use|apply|concentrate|focus|try|do|slow|step|improve|think)\b.*?(?=\s+(?:when|while|during|with|before|by|about|at|in)\b|$)/isu.exec(
+          tail,
+        );
+      return manner ? addGuard(tail.slice(manner[0].length).replace(/^\s+by\b/i, ' when')) : doublecheck(tail.trim());
+    },
   },
   {
     pattern: base(
@@ -45,7 +55,8 @@ export const told: readonly Remedy[] = [
           tail,
         );
       if (act) return doublecheck(act[1]!);
-      return putIntoTool(tail.replace(/^\s+(?:of|about|on|in|that)\b/i, ''), lower(whom));
+      if (/^\s+that\b/i.test(tail)) return show(tail);
+      return putIntoTool(tail.replace(/^\s+(?:of|about|on|in)\b/i, ''), called(whom));
     },
   },
   {
@@ -58,7 +69,7 @@ export const told: readonly Remedy[] = [
       const whom = toldWhom(found);
       const clause = found.sentence.clauses.find((c) => c.subject);
       if (!whom || !clause || !meansPeople(clause.subject)) return undefined;
-      return putIntoTool(tail.replace(/^\s+(?:on|in|about|for|as)\b/i, ''), lower(whom));
+      return putIntoTool(tail.replace(/^\s+(?:on|in|about|for|as)\b/i, ''), called(whom));
     },
   },
   {

@@ -121,7 +121,9 @@ function askOfBlame(sentence: Sentence, mark: Span): Draft[] {
   const after = sentence.source.slice(mark.end, end);
   const topic = readTopic(after.replace(/^\s+(?:for|is|was|were|did|that)\s+(?:(?:it|this|that)\s+that\s+)?/iu, ''));
   const by = /whom|whose/i.test(sentence.source.slice(mark.start, mark.end));
-  const passive = by ? /^\s+(?:was|were)\s+(.+?)\s+(\p{L}+(?:ed|en|un|ne))(\b.*)$/iu.exec(after) : undefined;
+  const passive = by
+    ? /^\s+(?:was|were)\s+(?!it\b|this\b|that\b)(.+?)\s+(\p{L}+(?:ed|en|un|ne))(\b.*)$/iu.exec(after)
+    : undefined;
   const plain = by && !/^\s+(?:is|was|were)\s+(?:the|this|that|it|a|an|our)\b/iu.test(after) ? 'the failure' : topic;
   const about = passive ? `${passive[1]!} being ${passive[2]!}${passive[3]!}` : plain;
   return [askFactors(about), askFactorsShort(about)].map((text) => place(sentence, mark, end, text));
