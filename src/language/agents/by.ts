@@ -1,9 +1,10 @@
 import { readNounPhrase } from '../english/clauses';
+import { nameWho } from '../english/people';
 import type { Sentence } from '../english/sentence';
 import type { Draft } from '../rule';
 
 const harmful =
-  /^(?:introduce|cause|trigger|break|delete|drop|wipe|corrupt|disable|overwrite|leak|expose|misconfigure|mishandle|remove|skip|bypass|unplug|revoke|trip)$/;
+  /^(?:mis\w+|introduce|cause|trigger|break|delete|drop|wipe|corrupt|disable|overwrite|leak|expose|misconfigure|mishandle|remove|skip|bypass|unplug|revoke|trip)$/;
 const made = /^(?:add|create|merge|commit|write|push|deploy|make|leave|approve|ship|release|set|apply|change)$/;
 const bad =
   /\b(?:bugs?|regressions?|outages?|faults?|errors?|mistakes?|bad|wrong|faulty|broken|buggy|offending|failures?|leaks?|vulnerabilit\w+|problems?|breakage|incident|backdoor)\b/iu;
@@ -20,11 +21,12 @@ export function* findBy(sentence: Sentence): Generator<{ start: number; end: num
       !(made.test(clause.lemma) && bad.test(phrase))
     )
       continue;
-    const by = tokens.findIndex((t, k) => k > clause.verb && k <= clause.verb + 3 && t.lower === 'by');
-    if (by < 0) continue;
+    const by = [1, 2, 3].map((k) => clause.verb + k).find((k) => tokens[k]?.lower === 'by');
+    if (by === undefined) continue;
     let last = by + 1;
+    const named = nameWho(tokens[last]?.text ?? '') === 'person';
     while (
-      /^(?:determiner|word|pronoun|number)$/.test(tokens[last + 1]?.part ?? '') ||
+      (!named && /^(?:determiner|word|pronoun|number)$/.test(tokens[last + 1]?.part ?? '')) ||
       tokens[last + 1]?.lower === 'of'
     )
       last++;

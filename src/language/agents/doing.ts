@@ -17,8 +17,10 @@ export function* findDoing(
     if (!t.verb?.gerund || i < 2) continue;
     let k = i - 1;
     while (tokens[k]?.part === 'adverb') k--;
-    const before = tokens.findLastIndex((b, at) => at < k && opens.test(b.lower));
-    const subject = before < 0 ? undefined : readNounPhrase(tokens, k, before + 1);
+    let before = k - 1;
+    while (before >= 0 && k - before < 8 && !opens.test(tokens[before]!.lower)) before--;
+    if (before < 0 || k - before >= 8) continue;
+    const subject = readNounPhrase(tokens, k, before + 1);
     if (!subject || subject.first !== before + 1 || subject.who !== 'person' || !fits(subject)) continue;
     const clause = asClause(sentence, subject, i);
     if (!doesHarm(sentence, clause)) continue;
@@ -43,9 +45,10 @@ export function* findDoing(
 /** The gerund read as if it were told: "an engineer ran X against production". */
 function asClause(sentence: Sentence, subject: Subject, verb: number): Clause {
   const { tokens } = sentence;
-  const stop = tokens.findIndex(
-    (t, k) => k > verb && (t.part === 'punctuation' || (t.part === 'coordinator' && tokens[k + 1]?.part !== 'word')),
-  );
+  let stop = verb + 1;
+  const ends = (k: number) =>
+    tokens[k]!.part === 'punctuation' || (tokens[k]!.part === 'coordinator' && tokens[k + 1]?.part !== 'word');
+  while (stop < tokens.length && !ends(stop)) stop++;
   return {
     subject,
     first: verb,
@@ -58,7 +61,7 @@ function asClause(sentence: Sentence, subject: Subject, verb: number): Clause {
     past: true,
     auxiliary: false,
     adverbs: [],
-    end: stop < 0 ? tokens.length : stop,
+    end: stop,
     relative: false,
   };
 }

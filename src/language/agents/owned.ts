@@ -1,16 +1,17 @@
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
-import { nameWho } from '../english/people';
+import { nameWho, nounWho } from '../english/people';
 import { whole } from '../rewrite';
 import type { Draft } from '../rule';
 
 // A change that has an owner in the sentence ("Lena's change broke ...", "the code Ingrid wrote"), beside what it did.
 
 const work =
-  '(?:code|changes?|commits?|prs?|mrs?|pull request|merge request|config(?:uration)?|scripts?|deploy(?:ment)?|update|upgrade|patch|fix|hotfix|migration|query|promotion|push|merge|design|refactor(?:ing)?|rewrite|rollout|release|cron(?:\\s?job)?|entry|job|edit|tweak|reboot|restart|load|branch|diff|rebase|revert|clean-?up|experiment|flag|rule|test|load test|playbook|command|workaround|import|feature|module|model|template|policy)';
-const owner = "(?:(?:[\\p{Lu}][\\p{L}-]+|@[\\w.-]+)['’]s?|\\b(?:[Mm]y|[Hh]is|[Hh]er))";
+  '(?:code|changes?|commits?|prs?|mrs?|pull request|merge request|config(?:uration)?|scripts?|deploy(?:ment)?|update|upgrade|patch|fix|hotfix|migration|query|promotion|push|merge|design|refactor(?:ing)?|rewrite|rollout|release|cron(?:\\s?job)?|entry|job|edit|tweak|reboot|restart|load|branch|diff|rebase|revert|clean-?up|experiment|flag|rule|test|load test|playbook|command|workaround|import|feature|module|model|template|policy|decision|choice|insistence|inaction|refusal)';
+const owner =
+  "(?:(?:[\\p{Lu}][\\p{L}-]+|@[\\w.-]+)['’]s?|\\b(?:[Mm]y|[Hh]is|[Hh]er)|\\b(?:[Tt]he|[Aa]n?|[Oo]ur)\\s+(?:[\\p{L}-]+\\s+)?\\p{Ll}[\\p{L}-]+['’]s)";
 const harm =
-  '(?:broke|breaks|caused|causes|crashed|took\\s+(?:\\w+\\s+){0,4}(?:down|out)|brought\\s+(?:\\w+\\s+)?down|had\\s+a\\s+bug|introduced|(?:was|is)\\s+(?:faulty|wrong|broken|bad|to\\s+blame|the\\s+(?:problem|culprit|cause|trouble))|triggered|filled|killed|deleted|wiped|blocked|locked|flooded|disabled|overloaded|exhausted|leaked|corrupted|dropped|knocked|tripped|ate|sank|doubled|hosed|froze|(?:is|was)\\s+what\\s+\\p{L}+)';
+  '(?:broke|breaks|caused|causes|crashed|took\\s+(?:\\w+\\s+){0,4}(?:down|out)|brought\\s+(?:\\w+\\s+)?down|had\\s+a\\s+bug|introduced|(?:was|is)\\s+(?:faulty|wrong|broken|bad|to\\s+blame|the\\s+(?:problem|culprit|cause|trouble))|triggered|filled|killed|deleted|wiped|blocked|locked|flooded|disabled|overloaded|exhausted|leaked|corrupted|dropped|knocked|tripped|ate|sank|cost|meant|led\\s+to|resulted|contributed|doubled|hosed|froze|(?:is|was)\\s+what\\s+\\p{L}+)';
 const blamed =
   "(?:(?:came|come|comes)\\s+in\\s+with|introduced\\s+(?:by|with|in)|(?:started|began|broken?|failing|crashing|wrong|down)\\s+(?:with|since|after|right\\s+after|in)|traced\\s+(?:back\\s+)?to|(?:problem|trouble|bug|issue|cause|culprit)\\s+(?:is|was|lies|lay)\\s+(?:in|with)?|(?:this|that|it)(?:\\s+is|\\s+was|['’]s|\\s+looks\\s+like)\\s+(?:probably|likely|surely|certainly|all|down\\s+to|from)|accidentally\\s+in|fallout\\s+(?:of|from))";
 
@@ -31,6 +32,9 @@ const written = new RegExp(
   'gu',
 );
 
+const mayWrite =
+  /\b(?:[\p{Lu}][\p{L}-]+|@[\w.-]+|he|she)\s+(?:had\s+)?(?:wrote|written|made|pushed|merged|deployed|added|committed|shipped|did)\b/u;
+
 interface Owned extends Span {
   readonly text: string;
   readonly drafts: readonly Draft[];
@@ -40,19 +44,20 @@ const slot = '[what did the checks show before it went out?]';
 
 /** Finds changes that are told by the name of the one who made them, where they did harm. */
 export function* findOwned(sentence: Sentence): Generator<Owned> {
-  for (const m of sentence.matches(acts)) {
+  const { text } = sentence;
+  for (const m of /['’]|\b(?:my|his|her)\b/iu.test(text) ? sentence.matches(acts) : []) {
     const said = m.groups['owner'] ?? m.groups['late']!;
     if (!isPerson(said)) continue;
     const start = m.start + m.text.indexOf(said);
     yield { ...mark(m), drafts: anonymous(sentence, { start, end: start + said.length }) };
   }
-  for (const m of sentence.matches(byName)) {
+  for (const m of /\b(?:by|from)\s+[\p{Lu}@]/u.test(text) ? sentence.matches(byName) : []) {
     if (!isPerson(m.groups['name']!)) continue;
     const start = m.start + m.text.search(/\s+(?:by|from)\s/);
     const end = start + /^\s+(?:by|from)\s+\S+/.exec(m.text.slice(start - m.start))![0].length;
     yield { ...mark(m), drafts: [{ start, end, kind: 'fact', text: '' }] };
   }
-  for (const m of sentence.matches(whose)) {
+  for (const m of /\bwhose\b/.test(text) ? sentence.matches(whose) : []) {
     if (!isPerson(m.groups['name']!)) continue;
     const rest = sentence.source.slice(m.end, sentence.end).replace(/[.!?]\s*$/, '');
     const harmed = m.text.slice(m.text.indexOf(m.groups['what']!) + m.groups['what']!.length);
@@ -61,7 +66,7 @@ export function* findOwned(sentence: Sentence): Generator<Owned> {
       drafts: [whole(sentence, 'fact', `${article(m.groups['what']!)} ${m.groups['what']!}${harmed}${rest} ${slot}`)],
     };
   }
-  for (const m of sentence.matches(written)) {
+  for (const m of mayWrite.test(text) ? sentence.matches(written) : []) {
     const name = m.groups['name']!;
     if (!/^(?:he|she)$/.test(name) && !isPerson(name)) continue;
     yield {
@@ -91,6 +96,8 @@ const article = (text: string) => (/^(?:[aeio]|u(?!ni|s[aei]))/i.test(text) ? 'a
 
 function isPerson(owner: string): boolean {
   const name = owner.replace(/['’]s?$/u, '');
+  const [article, ...role] = name.toLowerCase().split(/\s+/);
+  if (/^(?:the|an?|our)$/.test(article!)) return nounWho(role.at(-1) ?? '', role.slice(0, -1)) === 'person';
   return (
     /^(?:my|his|her)$/i.test(name) ||
     nameWho(name) === 'person' ||

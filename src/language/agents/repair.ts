@@ -9,7 +9,7 @@ const mended =
 
 /** "reverted the bad deploy", "deployed a fix for the outage": what responders do. */
 export function isRepair(sentence: Sentence, clause: Clause): boolean {
-  const after = sentence.prose.slice(sentence.tokens[clause.verb]!.end, sentence.end);
+  const after = sentence.after(sentence.tokens[clause.verb]!.end);
   if (/^mis/.test(clause.lemma)) return false;
   if (/^\s+(?:the|a)\s+wrong\b/iu.test(after)) return false;
   return (

@@ -14,7 +14,7 @@ const harmful = set(
 );
 /** Verbs of ordinary work whose usual object is what a service runs on. */
 const ordinary = set(
-  'push deploy merge run change approve disable enable delete drop remove modify edit update apply execute release ship commit configure restart reboot stop shut kill terminate move upload send press click type enter introduce write add design set copy perform publish revoke rotate unplug reset reuse make start turn take bring cause trigger lead expose knock issue pick choose use enforce create bypass force patch upgrade migrate rename truncate roll open close yank pull purge cut lock mix post paste share check tag rebase hit select plug route swap mount format connect assign schedule fill let blow tear hardcode hard-code comment flip scale tweak resize import restore fail replace unmount detach point',
+  'push deploy merge run change approve disable enable delete drop remove modify edit update apply execute release ship commit configure restart reboot stop shut kill terminate move upload send press click type enter introduce write add design set copy perform publish revoke rotate unplug reset reuse make start turn take bring cause trigger lead expose knock issue pick choose use enforce create bypass force patch upgrade migrate rename truncate roll open close yank pull purge cut lock mix post paste share check tag rebase hit select plug route swap mount format connect assign schedule fill let blow tear hardcode hard-code comment flip scale tweak resize import restore fail replace unmount detach point drive operate clear key email mail give grant administer inject steer steal',
 );
 const damage =
   /\b(?:outage|downtime|incident|data loss|regression|breakage|bugs?|vulnerabilit(?:y|ies)|failures?|crash(?:ed|es|ing)?|broke|broken|breaking|panic|unavailab\w+|disruption|false alarm|alert|corruption|breach|leak|mess|problems?|errors?|wrong|bad|faulty|buggy|unsafe|destructive|incorrect|malformed|poor|half-(?:finished|baked|tested)|un(?:tested|reviewed|signed|verified|validated|approved|finished|checked|authori[sz]ed|announced|protected)|took\s+(?:\w+\s+)?down|brought\s+(?:\w+\s+)?down|taking\s+\w+\s+down|bringing\s+\w+\s+down|DROP|rm -rf|without\s+(?:\w+\s+)?(?:review|approval|testing|asking|checking|telling|permission|authori[sz]ation|notice|warning|coordination|(?:a\s+)?safety))\b/iu;
@@ -33,7 +33,7 @@ const offline =
   /^(?:\s+[\p{L}\p{N}'’-]+){0,5}?\s+(?:down|offline|out|to\s+its\s+knees|to\s+a\s+(?:halt|standstill)|with\s+(?:it|them))\b/iu;
 /** What must not get out, and where it gets out to. */
 const secret =
-  /\b(?:keys?|secrets?|passwords?|credentials?|tokens?|certificates?|dump|personal data|pii|\.env)\b.*\b(?:public|publicly|gist|repo|repository|channel|forum|github|pastebin|slack|logs?|bucket|main|master|outside|wiki|chat|history)\b/iu;
+  /\b(?:keys?|secrets?|passwords?|credentials?|tokens?|certificates?|dump|personal data|pii|\.env)\b.*\b(?:public|publicly|gist|repo|repository|channel|forum|github|pastebin|slack|logs?|bucket|main|master|config|ticket|email|outside|wiki|chat|history)\b/iu;
 const cable =
   /^\s+(?:through\s+)?(?:[\p{L}-]+\s+){0,3}(?:fib(?:re|er)s?|cables?|lines?|wires?|power|links?|conduit|mains)\b/iu;
 /** Against what was agreed or advised. */
@@ -41,7 +41,7 @@ const deviation =
   /\b(?:against\s+(?:(?:the|our|all|their|explicit|medical|company|standing|written|his|her)\s+)*(?:advice|recommendations?|policy|polic(?:y|ies)|rules?|procedures?|guidance|guidelines|runbook|instructions?|protocol|orders|warnings?)|contrary\s+to|in\s+(?:clear\s+|direct\s+)?(?:violation|breach|defiance)\s+of|despite\s+(?:(?:the|our|all|a|an|two|several|repeated|multiple|explicit|clear)\s+)*(?:warnings?|reminders?|advice|freeze|objections?|being\s+(?:told|warned|asked))|during\s+(?:the|a)\s+(?:\w+\s+)?(?:change\s+)?freeze|outside\s+(?:of\s+)?(?:the|a|any|our)\s+(?:\w+\s+)?(?:window|change\s+process)|below\s+(?:the\s+)?min(?:ima|imum)|behind\s+[\p{L}'’]+\s+back)\b/iu;
 /** At a bad time, by a short way, or on one's own word: what a rule or a habit would have kept from. */
 const unguarded =
-  /\b(?:during\s+(?:peak|business|office|trading|working|market|rush|opening)\s+(?:hours?|times?|load)|(?:straight|directly)\s+(?:to|into|on|in)\s+(?:the\s+)?(?:main|master|prod|production|live|trunk)|(?:his|her|their|my)\s+own\s+(?:pull\s+request|pr|mr|merge\s+request|change|code|patch|access|request)|with(?:out|\s+no)\s+(?:a\s+|any\s+)?(?:rollback|roll-back|back-?out|backup|safety)|on\s+a\s+friday|minutes\s+before|late\s+on\s+(?:a\s+)?friday)\b/iu;
+  /\b(?:during\s+(?:peak|business|office|trading|working|market|rush|opening)\s+(?:hours?|times?|load)|(?:straight|directly)\s+(?:to|into|on|in)\s+(?:the\s+)?(?:main|master|prod|production|live|trunk)|(?:his|her|their|my)\s+own\s+(?:pull\s+request|pr|mr|merge\s+request|change|code|patch|access|request)|with(?:out|\s+no)\s+(?:a\s+|any\s+)?(?:rollback|roll-back|back-?out|backup|safety)|on\s+a\s+friday|before\s+(?:the\s+|all\s+)?(?:tests?|ci|review|build|checks?|pipeline|approval|canary|backup|migration)\b[^.]{0,20}\b(?:finished|passed|completed|done|ready|in|over|approved|green)|while\s+(?:ci|the\s+\p{L}+)\s+(?:was|were)\s+(?:red|failing|broken|running)|minutes\s+before|late\s+on\s+(?:a\s+)?friday)\b/iu;
 /** One thing for another: "typed 10.0 instead of 1.00". */
 const swapped = /\b(?:instead\s+of|rather\s+than)\s+(?!just\b|only\b|fixing|waiting)[\p{L}\p{N}\ua78b`]/iu;
 const handled = set(
@@ -82,7 +82,7 @@ export const harmTriggers: readonly string[] = [
 export function doesHarm(sentence: Sentence, clause: Clause): boolean {
   if (clause.modal || clause.negated || clause.passive) return false;
   const { lemma } = clause;
-  const after = sentence.prose.slice(sentence.tokens[clause.verb]!.end, sentence.end);
+  const after = sentence.after(sentence.tokens[clause.verb]!.end);
   if (harmful.has(lemma) || /^mis(?!s$|sion)/.test(lemma))
     return lemma === 'compromise'
       ? /^\s+(?:the|our|a|an)\b/iu.test(after)
@@ -99,12 +99,18 @@ export function doesHarm(sentence: Sentence, clause: Clause): boolean {
     return true;
   if (
     /^(?:push|merge|deploy|approve|run|ship|release|apply|execute|commit|publish|sign|launch|start)$/.test(lemma) &&
-    unguarded.test(own) &&
+    unguarded.test(after) &&
     clause.past
   )
     return true;
   if (/^hard-?code$/.test(lemma) && /\b(?:keys?|secrets?|passwords?|credentials?|tokens?)\b/iu.test(own)) return true;
-  if (!innocent.has(lemma) && /^(?:\s+[\p{L}\p{N}'’_-]+){0,3}?\s+wrong\s+[\p{L}\p{N}]/iu.test(own)) return true;
+  if (
+    !innocent.has(lemma) &&
+    /^(?:\s+[\p{L}\p{N}'’_-]+){0,7}?\s+wrong\s+(?!(?:place|direction|impression|idea|conclusions?|track|end|time|way)\b)[\p{L}\p{N}]/iu.test(
+      own,
+    )
+  )
+    return true;
   if (!ordinary.has(lemma)) return false;
   if (
     /^(?:commit|push|post|paste|publish|upload|share|send|check|hardcode|hard-code|expose)$/.test(lemma) &&
@@ -127,7 +133,7 @@ export function doesHarm(sentence: Sentence, clause: Clause): boolean {
 export function hasAftermath(sentence: Sentence, clause: Clause): boolean {
   if (clause.modal || clause.negated || clause.passive || !ordinary.has(clause.lemma)) return false;
   const { tokens, clauses } = sentence;
-  const after = sentence.prose.slice(tokens[clause.verb]!.end, sentence.end);
+  const after = sentence.after(tokens[clause.verb]!.end);
   const before = tokens[(clause.subject?.first ?? clause.first) - 1]?.lower ?? '';
   // "After Omar restarted the primary we were stuck": what followed is the next clause.
   const next = clauses[clauses.indexOf(clause) + 1];

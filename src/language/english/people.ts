@@ -34,6 +34,26 @@ function singular(noun: string): string {
   return noun.endsWith('ies') ? noun.slice(0, -3) + 'y' : noun.replace(/s$/, '');
 }
 
+/** Could a name, or "he" or "she", stand in the text? Much less work than reading its clauses. */
+export function mayName(text: string): boolean {
+  if (/@\p{L}|\b(?:he|she|my|his|her|someone|somebody|name)\b/iu.test(text)) return true;
+  for (const [word] of text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)) {
+    const name = nameWho(word.replace(/['’]s?$/u, ''));
+    if (name === 'person' || name === 'maybe') return true;
+  }
+  return false;
+}
+
+/** Could one person in a role stand in the text? */
+export function mayCast(text: string): boolean {
+  for (const [word] of text.matchAll(/[\p{L}-]{2,}|\bI\b/gu)) {
+    const lower = word.toLowerCase();
+    if (roles.has(lower) || roles.has(singular(lower)) || hands.test(lower) || pronounWho(lower) === 'person')
+      return true;
+  }
+  return false;
+}
+
 /** What a capitalised word or a handle may name: `maybe` is a name that could be a product's or a company's. */
 export function nameWho(text: string): 'person' | 'maybe' | 'thing' | undefined {
   if (/^@[\w-]+$/.test(text)) return 'person';

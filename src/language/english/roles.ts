@@ -38,7 +38,7 @@ export const bodies =
 export const hands =
   /^(?:controller|driver|handler|loader|planner|coordinator|co-ordinator|runner|keeper|worker|agent|scheduler|cleaner|guard|conductor|rep|representative|hand|editor|producer|installer|lead|head)$/;
 export const handsBefore =
-  /^(?:duty|traffic|approach|tower|shift|night|day|ground|train|bus|lorry|truck|van|forklift|crane|delivery|taxi|baggage|luggage|support|helpdesk|help-desk|desk|service-desk|l1|l2|l3|tier-?\d|first-line|second-line|first-level|aid|health|social|care|warehouse|factory|plant|call-?cent(?:er|re)|human|field|air-traffic|production|event|project|booking|sales|picture|managing|security|team|tech|area|relief|temporary|agency|stage|deck|farm|copy|evening|weekend|customer-service|service)$/;
+  /^(?:duty|traffic|approach|tower|shift|night|day|ground|train|bus|lorry|truck|van|forklift|crane|delivery|taxi|baggage|luggage|support|helpdesk|help-desk|desk|service-desk|l1|l2|l3|tier-?\d|first-line|second-line|first-level|aid|health|social|care|warehouse|factory|plant|call-?cent(?:er|re)|human|field|air-traffic|production|event|project|booking|sales|picture|managing|security|team|tech|area|relief|temporary|agency|stage|deck|farm|copy|evening|weekend|customer-service|service|council|city|hospital|state|railway|bank|government|postal|construction|utility|cleaning|office|maintenance|kitchen|dock|oil|steel|store|shop|airline|line|pit|key)$/;
 
 /** Heads that are people only when nothing technical stands before them ("Kubernetes operator", "user record"). */
 export const ambiguous: ReadonlySet<string> = split([

@@ -38,6 +38,11 @@ export class Sentence implements Span {
     return (this.#clauses ??= readClauses(this.tokens));
   }
 
+  /** Prose after an offset, as far as one statement goes: a bound for lines of megabytes. */
+  after(at: number): string {
+    return this.prose.slice(at, Math.min(this.end, at + 400));
+  }
+
   /** All matches of a pattern, as spans. */
   *matches(
     pattern: RegExp,

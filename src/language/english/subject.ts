@@ -1,3 +1,4 @@
+import { behaviours } from './behaviour';
 import type { Clause } from './clauses';
 import { readNounPhrase, type Subject } from './noun-phrase';
 import type { Token } from './tokens';
@@ -24,6 +25,8 @@ export function readSubject(
   const inverted = invertedSubject(tokens, first);
   if (inverted) return { subject: inverted, relative: false };
   if (!t) return { subject: undefined, relative: false };
+  const outer = outerPeople(tokens, first, clauses);
+  if (t.part === 'coordinator' && outer) return { subject: { ...outer, carried: true }, relative: false };
   if (t.part === 'coordinator' || (t.lower === ',' && previous && tokens[i + 1]?.part !== 'word')) {
     return { subject: previous?.subject && { ...previous.subject, carried: true }, relative: false };
   }
@@ -70,6 +73,21 @@ export function readSubject(
   // "the person who knew that it had to be applied did not ...": nothing nearer can be the subject.
   const enclosing = clauses.findLast((c) => c.relative && c.subject);
   return { subject: enclosing?.subject, relative: false };
+}
+
+/** "We assumed the backup worked and never verified it": what only people do goes back to the people before. */
+function outerPeople(tokens: readonly Token[], first: number, clauses: readonly Clause[]): Subject | undefined {
+  const inner = clauses.at(-1);
+  if (inner?.subject?.who !== 'thing' || inner.subject.carried) return undefined;
+  let verb = first;
+  while (tokens[verb] && tokens[verb]!.part !== 'verb' && verb < first + 4) verb++;
+  if (!behaviours.has(tokens[verb]?.verb?.lemma ?? '')) return undefined;
+  const outer = clauses.at(-2);
+  const embedded =
+    outer?.subject &&
+    inner.subject.first > outer.verb &&
+    !tokens.slice(outer.verb, inner.first).some((t) => t.part === 'punctuation' || t.part === 'coordinator');
+  return embedded && (outer.subject!.who === 'person' || outer.subject!.who === 'group') ? outer.subject : undefined;
 }
 
 /** "Appointing a manager could have ...": the act is the subject, not the manager. */

@@ -138,6 +138,8 @@ function resolve(tokens: Token[]): Token[] {
 function partHere(before: readonly Token[], t: Token, all: readonly Token[], i: number): Part {
   const previous = before.at(-1);
   const next = all[i + 1];
+  // "pushed straight to main": a way, not a thing.
+  if (t.lower === 'straight' && /^(?:to|into|in|on|through|from)$/.test(next?.lower ?? '')) return 'adverb';
   if (t.part === 'word') return t.verb && isVerbHere(before, t, all, i) ? 'verb' : 'word';
   // "in May", "Will restarted it": a month and a name, not what may or will be.
   if (/^(?:May|Will|Mark)$/.test(t.text) && (previous ? previous.part !== 'punctuation' : next?.verb?.past))

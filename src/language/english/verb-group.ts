@@ -82,7 +82,10 @@ export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup |
   const lemma = isLexical ? form!.lemma : auxiliaryLemma(last.lower);
   const before = isLexical ? helpers : helpers.slice(0, -1);
   const passive = isLexical && before.includes('be') && form!.participle;
-  const perfect = before.includes('have') || (modal !== undefined && helpers.includes('have') && isLexical);
+  const perfect =
+    before.includes('have') ||
+    (modal !== undefined && helpers.includes('have') && isLexical) ||
+    (modal === 'should' && passive && tokens.slice(at, verb).some((t) => t.lower === 'been'));
   const past = /^(?:was|were|had|did)$/.test(tokens[at]!.lower) || (isLexical && !auxiliary && !modal && form!.past);
   const leading: Token[] = [];
   let opening = at;
@@ -121,6 +124,8 @@ function auxiliaryLemma(lower: string): string {
 export function isInvertedSubject(tokens: readonly Token[], at: number, i: number): boolean {
   const t = tokens[i]!;
   if (t.part !== 'pronoun' && t.part !== 'determiner' && t.part !== 'word') return false;
+  // "and did nothing": an object.
+  if (/^(?:nothing|something|anything|everything)$/.test(t.lower)) return false;
   let k = at - 1;
   while (k >= 0 && tokens[k]!.part === 'adverb') k--;
   const before = tokens[k];

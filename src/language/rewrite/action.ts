@@ -85,7 +85,9 @@ function readObject(
   let i = first;
   let joined = false;
   const isPart = (k: number) =>
-    k < end && (objectParts.has(tokens[k]!.part) || tokens[k]!.lower === "'s" || isPremodifier(tokens, k, end));
+    k < end &&
+    !(k > first && /^(?:i|we|he|she|they)$/.test(tokens[k]!.lower)) &&
+    (objectParts.has(tokens[k]!.part) || tokens[k]!.lower === "'s" || isPremodifier(tokens, k, end));
   while (i < end) {
     if (isPart(i)) i++;
     else if (i > first && tokens[i]!.lower === 'of' && isPart(i + 1)) i++;

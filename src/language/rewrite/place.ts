@@ -50,6 +50,12 @@ export function whole(sentence: Sentence, kind: Suggestion['kind'], text: string
   // A bold label that began before the sentence ("**Lessons:** we should ...") closes inside it: begin after it.
   const closes = (source.match(/\*\*|__/g)?.length ?? 0) % 2 ? /^.*?(?:\*\*|__)[:.]?\s*/s.exec(source) : null;
   const start = sentence.start + (closes ?? label.exec(source))![0].length;
+  const owned = /\s*\([^()]*\b(?:owner|due|ticket)\b[^()]*\)(?=[.!?]?\s*$)/iu.exec(source)?.[0];
+  // An item that has an owner keeps it.
+  if (owned && kind !== 'question') {
+    text = text.replace(/\s*\(owner: , due: \)/, '');
+    if (!text.includes(owned.trim())) text += owned;
+  }
   const ended = /[.!?]\s*$/.test(sentence.text);
   const mark = kind === 'question' ? '?' : ended ? '.' : '';
   return { start, end: sentence.end, kind, text: capital(text) + (/[?.!]$/.test(text) ? '' : mark) };

@@ -41,6 +41,9 @@ export function readReach(sentence: Sentence, clause: Clause): Reach {
       if (!joined) return { end, shared, orphan: next.first, modified };
       shared.push(next.verb);
     } else if (tokens[end]?.lower === ',' && !(joint && opens.test(joint.lower))) {
+      // "deployed it, bypassed the gate, and ...": what follows shares the subject, too.
+      if (next.subject?.carried && next.first === end + 1 && !clause.relative)
+        return { end, shared, orphan: next.first, modified };
       break;
     } else if (joint && /^(?:that|which|who|whose|where)$/.test(joint.lower) && tokens[end - 1]?.part !== 'verb')
       modified = true;

@@ -51,7 +51,7 @@ const idioms: readonly Idiom[] = [
   },
   {
     pattern:
-      /\b(?:drop(?:ped|ping)\s+the\s+ball|balls?\s+(?:was|were|got)\s+dropped|wires\s+(?:got|were)\s+crossed|signals\s+(?:got|were)\s+crossed|(?:risky\s+|dangerous\s+)?short-?cuts\s+were\s+taken|(?:liberties|unnecessary\s+risks|chances)\s+were\s+taken|(?:rules|procedures|polic(?:y|ies)|standards)\s+(?:was|were)\s+(?:bent|bypassed|relaxed|flouted|circumvented|disregarded)|(?:communications?|discipline|standards|coordination|oversight|hand-?overs?)\s+(?:(?:had\s+)?(?:broken?\s+down|slipped|lapsed|fell\s+apart)|broke\s+down|slipped)|(?:nothing|too\s+little|not\s+enough)\s+was\s+done|(?:bad|poor|wrong|questionable|dubious|unwise)\s+(?:calls|decisions|choices|judge?ments|assumptions)\s+were\s+made|errors?\s+(?:of|in)\s+judge?ment\s+(?:was|were)\s+made)\b/giu,
+      /\b(?:drop(?:ped|ping)\s+the\s+ball|balls?\s+(?:was|were|got)\s+dropped|wires\s+(?:got|were)\s+crossed|signals\s+(?:got|were)\s+crossed|(?:risky\s+|dangerous\s+)?short-?cuts\s+were\s+taken|(?:liberties|unnecessary\s+risks|chances)\s+were\s+taken|(?:rules|procedures|polic(?:y|ies)|standards)\s+(?:was|were)\s+(?:bent|bypassed|relaxed|flouted|circumvented|disregarded)|lessons?\s+(?:[\p{L}-]+\s+){0,5}?(?:was|were)(?:\s+(?:not|never)|n['’]t)\s+learn(?:ed|t)|(?:communications?|discipline|standards|coordination|oversight|hand-?overs?)\s+(?:(?:had\s+)?(?:broken?\s+down|slipped|lapsed|fell\s+apart)|broke\s+down|slipped)|(?:nothing|too\s+little|not\s+enough)\s+was\s+done|(?:bad|poor|wrong|questionable|dubious|unwise)\s+(?:calls|decisions|choices|judge?ments|assumptions)\s+were\s+made|errors?\s+(?:of|in)\s+judge?ment\s+(?:was|were)\s+made)\b/giu,
     drafts: letBe,
   },
 ];
@@ -71,7 +71,7 @@ export function* findIdioms(sentence: Sentence): Generator<Undone> {
 
 /** Words without which none of these can be said. */
 export const idiomTriggers =
-  'cracks net gap gaps shuffle handover translation noise mix crowd transition rush mind minds attention notice memory radar list plate desk agenda blind wheel switch sand rug carpet road buck lip seat backseat ahead above sacrificed seriously urgency seriousness respect ball balls crossed taken bent bypassed relaxed flouted circumvented disregarded down slipped lapsed apart done made stools chairs eyes rot languish sit fester dust sat gathered ears unheeded unanswered unread formality box ticking tick tickbox afterthought nuisance chore rubber stamped';
+  'cracks net gap gaps shuffle handover translation noise mix crowd transition rush mind minds attention notice memory radar list plate desk agenda blind wheel switch sand rug carpet road buck lip seat backseat ahead above sacrificed seriously urgency seriousness respect ball balls crossed taken bent bypassed relaxed flouted circumvented disregarded down slipped lapsed apart done made stools chairs eyes rot languish sit fester dust sat gathered ears learned learnt unheeded unanswered unread formality box ticking tick tickbox afterthought nuisance chore rubber stamped';
 const mayBe = new RegExp(`\\b(?:${idiomTriggers.replaceAll(' ', '|')})\\b`, 'iu');
 
 function tail(sentence: Sentence, found: Span): string {

@@ -106,13 +106,13 @@ function readClause(sentence: Sentence, clause: Clause): Draft[] | undefined {
   const wish =
     lemma === 'be' &&
     /^\s*(?:\p{L}+ly\s+)?(?:useful|helpful|better|best|nice|good|wiser?|smarter|safer|ideal|preferable|easier|beneficial|sensible|prudent|quicker|cleaner|(?:more|less)\s+\p{L}+)\s+(?:to|if)\b/iu.exec(
-      sentence.prose.slice(tokens[clause.verb]!.end, sentence.end),
+      sentence.after(tokens[clause.verb]!.end),
     );
   const cheap =
     /^(?:take|cost|need)$/.test(lemma) &&
     modal === 'would' &&
     /^\s+(?:(?:us|me|him|her|them|anyone|anybody|you)\s+)?(?:(?:only|just|all\s+of|less\s+than|no\s+more\s+than|about|maybe)\s+)*(?:an?|one|two|three|five|ten|thirty|nothing|\d+|no|little|seconds|minutes)\b[\p{L}\s-]{0,25}?\bto\s+\p{L}/iu.test(
-      sentence.prose.slice(tokens[clause.verb]!.end, sentence.end),
+      sentence.after(tokens[clause.verb]!.end),
     );
   if (cheap) return wishDrafts(sentence, clause);
   if (wish && modal !== 'should' && /^(?:it|that|this)$/.test(subject?.head.lower ?? ''))
@@ -122,7 +122,7 @@ function readClause(sentence: Sentence, clause: Clause): Draft[] | undefined {
   const able =
     lemma === 'be' &&
     /^\s*able\s+to\s+(?:catch|prevent|avoid|detect|stop|mitigate|reveal|find|spot|identify|warn|alert)\b/iu.test(
-      sentence.prose.slice(tokens[clause.verb]!.end, sentence.end),
+      sentence.after(tokens[clause.verb]!.end),
     );
   if (!subject && /^(?:catch|prevent|avoid|detect|reveal)$/.test(lemma))
     return [whole(sentence, 'question', 'what would make this less likely, or visible sooner, next time')];
@@ -133,7 +133,7 @@ function readClause(sentence: Sentence, clause: Clause): Draft[] | undefined {
   )
     return undefined;
   // "the retry would have led to a second charge" tells an effect, not a remedy.
-  const rest = sentence.prose.slice(tokens[clause.verb]!.end, sentence.end);
+  const rest = sentence.after(tokens[clause.verb]!.end);
   if (
     /^(?:lead|make|give|allow|let|enable|help|save|find|limit|reduce|stop|block)$/.test(lemma) &&
     !isDefence(sentence, subject) &&

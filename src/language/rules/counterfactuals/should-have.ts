@@ -170,7 +170,7 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
 }
 
 function after(sentence: Sentence, clause: Clause): string {
-  return sentence.prose.slice(sentence.tokens[clause.verb]!.end, sentence.end).trim().toLowerCase();
+  return sentence.after(sentence.tokens[clause.verb]!.end).trim().toLowerCase();
 }
 
 function drafts(sentence: Sentence, clause: Clause, verb: number): Draft[] {
@@ -178,7 +178,7 @@ function drafts(sentence: Sentence, clause: Clause, verb: number): Draft[] {
   const action = readAction(sentence, clause, verb);
   const { tokens, source } = sentence;
   const subject = clause.subject && source.slice(tokens[clause.subject.first]!.start, tokens[clause.subject.last]!.end);
-  if (clause.passive && subject && clause.lemma !== 'suppose')
+  if (clause.passive && subject && !isExpected(sentence, clause))
     return passiveDrafts(sentence, clause, subject, action.rest);
   if (/^(?:as|than)$/.test(tokens[(clause.subject?.first ?? clause.first) - 1]?.lower ?? ''))
     return [whole(sentence, 'question', 'what did the situation look like at that point')];
@@ -197,6 +197,17 @@ function drafts(sentence: Sentence, clause: Clause, verb: number): Draft[] {
       ...(passive ? [place('fact', `${passive} [what made it look right at the time?]`)] : []),
       place('fact', '[what did the situation look like at that point?]'),
     ];
+  }
+  // "was meant to call and did not": the rest of it is told by the rephrasing.
+  if (
+    isExpected(sentence, clause) &&
+    /\b(?:and|but)\s+(?:\p{L}+\s+)?(?:did(?:\s+not|n['’]t)|never)\b/iu.test(sentence.text)
+  ) {
+    const end = action.rest.search(/,?\s+(?:and|but)\s/iu);
+    const cut = (text: string) =>
+      end < 0 ? text : text.slice(0, Math.max(0, text.length - (action.rest.length - end)));
+    const own = { ...action, rest: cut(action.rest), after: cut(action.after) };
+    return omitted(own, (kind, text) => whole(sentence, kind, text), { ourselves: isOurselves(clause) });
   }
   return omitted(action, place, { ourselves: isOurselves(clause) });
 }

@@ -11,11 +11,11 @@ const label = new RegExp(
   'giu',
 );
 const cause =
-  /\b(?:due to|owing to|because of|caused by|result of|down to|thanks to|stems from|stemmed from|by|after)\s+(?<label>(?:an?|the|my|our|his|her|their|your|some)\s+(?:simple\s+|honest\s+|small\s+|stupid\s+)?(?:oversights?|mistakes?|slip-?ups?|typos?|mix-?ups?|confusion|blunders?|mishandling|misunderstanding|misjudge?ment|miscalculation|misconfiguration|misreading|error\s+(?:at|on)\s+(?:our|their|my)\s+(?:end|side|part)|misstep|lapse|fumble))(?:\s+(?:at|on)\s+(?:our|my|their|his|her)\s+(?:end|side|part))?\b/giu;
+  /\b(?:due to|owing to|because of|caused by|result of|down to|thanks to|stems from|stemmed from|by|after)\s+(?<label>(?:an?|the|my|our|his|her|their|your|some)\s+(?:simple\s+|honest\s+|small\s+|stupid\s+)?(?:oversights?|mistakes?|slip-?ups?|typos?|mix-?ups?|confusion|blunders?|mishandling|misunderstanding|misjudge?ment|miscalculation|misconfiguration|misreading|error\s+(?:at|on)\s+(?:our|their|my)\s+(?:end|side|part)|misstep|lapse|fumble)(?:\s+(?:at|on)\s+(?:our|my|their|his|her)\s+(?:end|side|part))?)\b/giu;
 const owned =
   /\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Yy]our|[Tt]heir|[\p{Lu}][\p{Ll}]+['’]s)\s+(?:own\s+)?(?:(?:big|first|biggest|small|stupid|initial|honest)\s+)?(?:mistakes?|blunders?|screw-?ups?|mess-?ups?|foul-?ups?|cock-?ups?|oversights?|slip-?ups?|slips?|typos?|miscalculations?|misconfigurations?|misreadings?|misjudge?ments?|misinterpretations?|mistyping|mishandling|mismanagement|miscommunications?|mix-?ups?|fumbles?|lapses?|missteps?|carelessness|clumsiness|errors?(?!\s+(?:rates?|logs?|codes?|messages?|budgets?|pages?|handl\w+|track\w+|reports?|responses?|rat\w+|counts?|monitor\w*|handlers?|boundar\w+)))\b/gu;
 const made =
-  /\b(?:made|makes|make|making)\s+(?:an?|the|some|this|that|these|many|several)\s+(?:(?!mistake|error)[\p{L}-]+\s+)?(?:mistakes?|errors?)\b|\b(?:made|make)\s+(?:(?:some|many|several|big|serious|costly)\s+)?mistakes\b|\b(?:was|is|were)\s+an?\s+(?:(?:honest|simple|big|huge)\s+)?mistake\b(?!\s+to\b)/giu;
+  /\b(?:made|makes|make|making)\s+(?:an?|the|some|this|that|these|many|several)\s+(?:(?!mistake|error)[\p{L}-]+\s+)?(?:mistakes?|errors?)\b|\b(?:made|make)\s+(?:(?:some|many|several|big|serious|costly)\s+)?mistakes\b|\b(?:made|make)\s+(?:an?\s+|the\s+|some\s+|several\s+)?(?:bad|wrong|poor|incorrect|false|flawed|dangerous|faulty|unwise|questionable)\s+(?:assumptions?|configurations?|settings?)\b|\bdid\s+(?:an?\s+)?(?:wrong|mistaken)\s+(?:configurations?|settings?|changes?|entry)\b|\b(?:was|is|were)\s+an?\s+(?:(?:honest|simple|big|huge)\s+)?mistake\b(?!\s+to\b)/giu;
 
 export const humanError: Rule = {
   id: 'human-error',
@@ -56,7 +56,7 @@ export const humanError: Rule = {
     ],
   },
   triggers: words(
-    'error errors mistake mistakes failure failures factor factors oversight oversights slip slips blunder blunders pebkac fat fatfinger* typo typos id screw mix confusion mishandling misunderstanding misjudgement misjudgment miscalculation* misconfiguration* misreading* misinterpretation* mistyping mismanagement miscommunication* fumble* lapse lapses misstep missteps carelessness clumsiness mess foul cock finger brain senior loss screwup slipup',
+    'error errors mistake mistakes failure failures factor factors oversight oversights slip slips blunder blunders pebkac fat fatfinger* typo typos id screw mix confusion mishandling misunderstanding misjudgement misjudgment miscalculation* misconfiguration* misreading* misinterpretation* mistyping mismanagement miscommunication* fumble* lapse lapses misstep missteps carelessness clumsiness mess foul cock wrong made make assumption assumptions finger brain senior loss screwup slipup',
   ),
   *find(sentence, place) {
     if (isMentioned(sentence)) return;
@@ -143,6 +143,7 @@ function drafts(sentence: Sentence, mark: Span): Draft[] {
     const subject = clause?.subject;
     if (/^(?:fat)/iu.test(sentence.prose.slice(mark.start, mark.end)))
       return [whole(sentence, 'fact', '[which step or interface] accepted the value as it was typed'), question];
+    const thing = /(?:assumptions?|configurations?|settings?)$/iu.exec(sentence.prose.slice(mark.start, mark.end))?.[0];
     const start =
       subject && !subject.carried && subject.first < clause.first ? sentence.tokens[subject.first]!.start : mark.start;
     return [
@@ -150,9 +151,11 @@ function drafts(sentence: Sentence, mark: Span): Draft[] {
         start,
         end: mark.end,
         kind: 'fact',
-        text: atStart(sentence, start)
-          ? '[A step or interface] made this easy to do'
-          : '[a step or interface] made this easy to do',
+        text: thing
+          ? `${atStart(sentence, start) ? '[The' : '[the'} information at that point] led to this ${thing}`
+          : atStart(sentence, start)
+            ? '[A step or interface] made this easy to do'
+            : '[a step or interface] made this easy to do',
       },
       whole(sentence, 'fact', '[which step or interface] made this easy to do'),
       question,
@@ -166,13 +169,16 @@ function drafts(sentence: Sentence, mark: Span): Draft[] {
     /^\s+(?:by|of|from|on the part of)\s+(?:(?:an?|the|one|our)\s+)?(?:[\p{L}-]+\s+){0,2}?(?:engineers?|operators?|developers?|employees?|individuals?|person|people|admins?|team|staff)\b/iu.exec(
       sentence.prose.slice(mark.end, sentence.end),
     );
-  const end = mark.end + (tail?.[0].length ?? 0);
+  // "our miscalculation of the quota": what it was about stays.
+  const of = tail ? undefined : /^\s+of(?=\s)/iu.exec(sentence.prose.slice(mark.end, sentence.end));
+  const end = mark.end + (tail?.[0].length ?? of?.[0].length ?? 0);
+  const about = of ? ' for' : '';
   return [
     {
       start,
       end,
       kind: 'fact',
-      text: atStart(sentence, start) ? '[A step or interface that made this easy to do]' : slot,
+      text: (atStart(sentence, start) ? '[A step or interface that made this easy to do]' : slot) + about,
     },
     question,
   ];

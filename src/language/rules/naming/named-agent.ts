@@ -3,6 +3,7 @@ import { findPointed } from '../../agents/cleft';
 import { findDoing } from '../../agents/doing';
 import { findOwned } from '../../agents/owned';
 import { isRepair } from '../../agents/repair';
+import { mayCast, mayName } from '../../english/people';
 import { words } from '../../triggers';
 import type { Clause } from '../../english/clauses';
 import { isConduct } from '../../english/conduct';
@@ -71,10 +72,11 @@ export const namedAgent: Rule = {
   triggers: [
     ...harmTriggers,
     ...words(
-      'who whose code change changes commit commits pr mr config script deploy deployment update upgrade patch fix migration query refactor rewrite rollout branch job entry cause trigger reason poorly badly had was',
+      'who whose code change changes commit commits pr mr config script deploy deployment update upgrade patch fix migration query refactor rewrite rollout branch job entry decision choice inaction refusal insistence typo cause trigger reason poorly badly had was',
     ),
   ],
   *find(sentence) {
+    if (!mayName(sentence.text) && !mayCast(sentence.text)) return;
     for (const clause of sentence.clauses) {
       const match = readClause(sentence, clause);
       if (match) yield match;

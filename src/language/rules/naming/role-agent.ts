@@ -1,4 +1,5 @@
 import { findDoing } from '../../agents/doing';
+import { mayCast } from '../../english/people';
 import { isRepair } from '../../agents/repair';
 import type { Clause, Subject } from '../../english/clauses';
 import { doesHarm, harmTriggers } from '../../english/harm';
@@ -50,6 +51,7 @@ export const roleAgent: Rule = {
   },
   triggers: harmTriggers,
   *find(sentence) {
+    if (!mayCast(sentence.text)) return;
     for (const clause of sentence.clauses) {
       const match = readActive(sentence, clause);
       if (match) yield match;

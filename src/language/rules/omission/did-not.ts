@@ -3,7 +3,7 @@ import { isSupposed } from '../../english/conditional';
 import { words } from '../../triggers';
 import type { Clause } from '../../english/clauses';
 import type { Sentence } from '../../english/sentence';
-import { isOurselves, omitted, placer, readAction, whole } from '../../rewrite';
+import { isOurselves, omitted, placer, readAction, whole, type Placer } from '../../rewrite';
 import type { Match, Rule } from '../../rule';
 
 export const didNot: Rule = {
@@ -52,7 +52,7 @@ export const didNot: Rule = {
     ],
   },
   triggers: words(
-    "didn't didnt not never hadn't wasn't weren't haven't hasn't without doesn't don't no nor untested unreviewed unchecked unverified unvalidated unsigned blind unseen",
+    "didn't didnt not never hadn't wasn't weren't haven't hasn't without doesn't don't no nor nothing neither untested unreviewed unchecked unverified unvalidated unsigned blind unseen",
   ),
   *find(sentence) {
     for (const clause of sentence.clauses) {
@@ -69,7 +69,9 @@ export const didNot: Rule = {
 function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   const { tokens } = sentence;
   const { subject, lemma } = clause;
-  if (!clause.negated || !clause.past || clause.modal || clause.passive || isSupposed(sentence, clause))
+  const from = subject && !subject.carried ? subject.first : clause.first;
+  const neither = [from, from - 1].some((k) => tokens[k]?.lower === 'neither');
+  if (!(clause.negated || neither) || !clause.past || clause.modal || clause.passive || isSupposed(sentence, clause))
     return undefined;
   if (!subject)
     return clause.first === 0 &&
@@ -86,11 +88,13 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   if (!name || subject.who === 'thing') return undefined;
   const conduct = behaviours.has(lemma) && !/^(?:think|anticipate|foresee|predict|care|question)$/.test(lemma);
   // What had not been done before is a fact of the time, unless only diligence would have done it.
+  const others = subject.who === 'group' && subject.head.part === 'word';
+  if (clause.perfect && others && steps.has(lemma)) return omission(sentence, clause, clause.verb);
   if (clause.perfect && !single && !(conduct && diligent.test(lemma)) && !isNever(sentence, clause)) return undefined;
   const infinitive = tokens[clause.verb + 1]?.part === 'to' && tokens[clause.verb + 2]?.verb?.base;
   const bothered = infinitive && /^(?:bother|care|think|stop|pause|trouble|try|attempt|remember)$/.test(lemma);
   const overlooked = accusing && /^(?:notice|catch|see)$/.test(lemma);
-  const step = single && steps.has(lemma);
+  const step = (single || neither) && steps.has(lemma);
   if (!conduct && !bothered && !overlooked && !step) return undefined;
   // A company of that name may have a product that "never finished".
   if (step && !conduct && subject.name === 'maybe') return undefined;
@@ -98,6 +102,11 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   if (/^(?:confirm|mention|explain|announce|disclose|raise|question)$/.test(lemma) && subject.name === 'maybe')
     return undefined;
   const act = bothered ? clause.verb + 2 : clause.verb;
+  if (neither)
+    return {
+      ...omission(sentence, clause, act),
+      drafts: omitted(readAction(sentence, clause, act), (kind, text) => whole(sentence, kind, text)),
+    };
   return { ...omission(sentence, clause, act), ...(accusing ? { severity: 'warning' as const } : {}) };
 }
 
@@ -131,10 +140,15 @@ function readNone(sentence: Sentence, clause: Clause): Match | undefined {
   if (!/^(?:give|take|make|do|run|write|leave|pay|send|provide|post|perform|offer)$/.test(clause.lemma))
     return undefined;
   const verb = tokens[clause.verb]!;
-  const found = none.exec(sentence.prose.slice(verb.end, sentence.end));
+  const rest = sentence.after(verb.end);
+  const idle =
+    clause.lemma === 'do'
+      ? /^\s+(?:absolutely\s+|almost\s+|next\s+to\s+)?nothing\b(?!\s+(?:wrong|but|to\s+(?:the|our|this)))/iu.exec(rest)
+      : null;
+  const found = idle ?? none.exec(rest);
   if (!found) return undefined;
   const mark = { start: verb.start, end: verb.end + found[0].length };
-  const step = found[0].trim().replace(/^no\s+/iu, '');
+  const step = idle ? 'the next step' : found[0].trim().replace(/^no\s+/iu, '');
   return {
     mark,
     message: `“${source.slice(mark.start, mark.end)}” picks out what was not done. What would have prompted it at that point?`,
@@ -172,13 +186,13 @@ function readUntested(sentence: Sentence, clause: Clause): Match | undefined {
 }
 
 const withArticle = (noun: string) =>
-  /(?:s|testing|attention|heed|thought|care|documentation|notice|reason)$/iu.test(noun)
+  /(?:s|the next step|testing|attention|heed|thought|care|documentation|notice|reason)$/iu.test(noun)
     ? noun
     : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** What diligence does before or beside an act; "without noticing", "without losing data" are facts. */
 const without =
-  /\bwithout\s+(?:(?:even|properly|first|ever|actually|carefully|adequately|sufficiently|really|so\s+much\s+as|bothering\s+to|having)\s+)*(?:tell|inform|notify|warn|ask|test|check|review|verify|validat|read|think|coordinat|consult|communicat|look|open|launch|run|runn|try|try|rehears|measur|confirm|follow|wait|back|tak|mak|do|go|giv|gett|obtain|seek|talk|speak|stopp|paus|document|announc|escalat|study|investigat|examin|inspect|consider|load-test|double-check|dry-runn|proof-?read|compar|draw)(?:ing|ed)\b(?!\s+(?:any\s+)?(?:damage|harm|effect|errors?|sense|notice\s+of|progress|much\s+difference))(?:\s+(?:sure|up))?|\bwith(?:out|\s+no)\s+(?:(?:any|prior|proper|due|adequate|sufficient|enough|a|the|peer|code|his|her|their|our)\s+)*(?:approval|permission|review|rollback(?:\s+plan)?|fallback(?:\s+plan)?|testing\s+plan|communication|authori[sz]ation|consultation|coordination|testing|notice|warning|supervision|sign-?off|go-ahead|rehearsal|dry\s+run|second\s+pair\s+of\s+eyes|backup|plan|ticket|handover)\b/giu;
+  /\bwithout\s+(?:(?:even|properly|first|ever|actually|carefully|adequately|sufficiently|really|so\s+much\s+as|bothering\s+to|having)\s+)*(?:tell|inform|notify|warn|ask|test|check|review|verify|validat|read|think|coordinat|consult|communicat|look|open|launch|run|runn|try|try|rehears|measur|confirm|follow|wait|back|tak|mak|do|go|giv|gett|obtain|seek|talk|speak|stopp|paus|document|announc|escalat|study|investigat|examin|inspect|consider|load-test|double-check|dry-runn|proof-?read|compar|draw)(?:ing|ed)\b(?!\s+(?:any\s+)?(?:damage|harm|effect|errors?|sense|notice\s+of|progress|much\s+difference))(?:\s+(?:sure|up))?|\bwith(?:out|\s+no)\s+(?:(?:any|prior|proper|due|adequate|sufficient|enough|a|the|peer|code|his|her|their|our)\s+)*(?:approval|permission|review|rollback(?:\s+plan)?|fallback(?:\s+plan)?|testing\s+plan|communication|authori[sz]ation|consultation|coordination|testing|notice|warning|supervision|(?:a\s+)?single\s+(?:test|review|check|approval)|sign-?off|go-ahead|rehearsal|dry\s+run|second\s+pair\s+of\s+eyes|backup|plan|ticket|handover)\b/giu;
 
 /** Only people do this to people. */
 const social =
@@ -186,12 +200,12 @@ const social =
 
 /** "The change was made without approval": done by people, though nobody is told of. */
 function isDeed(sentence: Sentence, clause: Clause): boolean {
-  const after = sentence.prose.slice(sentence.tokens[clause.verb]!.end, sentence.end);
+  const after = sentence.after(sentence.tokens[clause.verb]!.end);
   return (
     /^(?:make|deploy|merge|push|take|approve|release|ship|roll|launch|schedule|do|carry|change|sign|introduce|perform)$/.test(
       clause.lemma,
     ) &&
-    /\bwith(?:out|\s+no)\s+(?:(?:any|prior|proper|due|adequate|sufficient|formal)\s+)*(?:approval|permission|peer\s+review|code\s+review|review|authori[sz]ation|consult\w+|coordination|testing|notice|sign-?off|informing|telling|notifying|asking)\b/iu.test(
+    /\bwith(?:out|\s+no)\s+(?:(?:any|prior|proper|due|adequate|sufficient|formal)\s+)*(?:approval|permission|peer\s+review|code\s+review|review|(?:a\s+)?single\s+(?:test|review|check|approval)|authori[sz]ation|consult\w+|coordination|testing|notice|sign-?off|informing|telling|notifying|asking)\b/iu.test(
       after,
     )
   );
@@ -212,7 +226,7 @@ function readWithout(sentence: Sentence, clause: Clause): Match | undefined {
       subject.who === 'group' ||
       subject.name !== undefined ||
       clause.passive ||
-      social.test(sentence.prose.slice(tokens[clause.verb]!.end, sentence.end))
+      social.test(sentence.after(tokens[clause.verb]!.end))
     )
   )
     return undefined;
@@ -228,12 +242,15 @@ function readWithout(sentence: Sentence, clause: Clause): Match | undefined {
 }
 
 function missingStep(sentence: Sentence, clause: Clause, mark: { start: number; end: number; text: string }) {
-  const place = placer(sentence, clause);
+  // Where a slot follows, the whole is said anew.
+  const slotted = sentence.source.slice(mark.end, sentence.end).includes('[');
+  const place: Placer = slotted ? (kind, text) => whole(sentence, kind, text) : placer(sentence, clause);
   const { tokens, source } = sentence;
   const end = tokens[Math.max(clause.verb, clause.end - 1)]!.end;
   const step = source
     .slice(mark.start, end)
-    .replace(/^without\s+(?:even\s+|ever\s+|actually\s+)?/iu, '')
+    .replace(/^with(?:out|\s+no)\s+(?:even\s+|ever\s+|actually\s+)?/iu, '')
+    .replace(/\s*\[.*$/su, '')
     .trim();
   const gerund = /^(?:\p{L}+ly\s+|first\s+)?[\p{L}-]+ing\b(?!\s+(?:was|is))/u.test(step) && !/^testing$/iu.test(step);
   return [

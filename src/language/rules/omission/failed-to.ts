@@ -91,7 +91,7 @@ function* readGerund(sentence: Sentence): Generator<Match> {
     )
       continue;
     const before = tokens[i - 1];
-    const near = before && readNounPhrase(tokens, i - 1);
+    const near = before && readNounPhrase(tokens, before.lower === 'for' ? i - 2 : i - 1);
     const who = (near ?? sentence.clauses.findLast((c) => c.verb < i)?.subject)?.who;
     const people = who === 'person' || who === 'group';
     if (t.lower === 'failing' ? !near || !people : !people && !behaviours.has(tokens[i + 2]!.verb!.lemma)) continue;

@@ -1,5 +1,6 @@
 import { isSupposed } from '../../english/conditional';
 import { words } from '../../triggers';
+import { findLate } from '../../undone/late';
 import type { Clause } from '../../english/clauses';
 import type { Sentence } from '../../english/sentence';
 import { placer, readAction, toPassive, whole } from '../../rewrite';
@@ -32,6 +33,9 @@ export const overlooked: Rule = {
         to: 'The certificate went on to lapse [what would have shown it in time?].',
       },
       { text: 'We [[broke]] the change freeze.' },
+      { text: 'We [[reacted too late]].' },
+      { text: 'They [[merged it even though]] two checks were red.' },
+      { text: 'We [[messed up]] the import.' },
       { text: 'They [[kept dismissing]] the mails from the monitor.' },
       {
         text: 'We [[missed]] that the licence had run out.',
@@ -54,35 +58,47 @@ export const overlooked: Rule = {
       'The release broke the API contract.',
       'We lost two hours of data.',
       'We let the rebuild finish.',
+      'The node took 40 seconds to respond.',
+      'The responders took the node out, although the queue was short.',
       { text: '10:04 Missed heartbeats from node 3.', head: 'Timeline' },
       'An engineer left the bridge at 09:00.',
     ],
   },
   triggers: words(
-    'missed overlooked ignored dismissed neglected skipped forgot forgotten disregarded misses ignoring missing overlooking shrugged ignores neglecting fell left ignore omitted lost let passed glossed brushed waved violated breached flouted broke bypassed circumvented sidestepped slept dozed nodded walked downplayed sat snubbed forgetting skipping disregarding dismissing violating bypassing leaves',
+    'missed overlooked ignored dismissed neglected skipped forgot forgotten disregarded misses ignoring missing overlooking shrugged ignores neglecting fell messed screwed blew botched bungled fumbled goofed failed went took waited needed late slow long slowly though although fell left ignore omitted lost let passed glossed brushed waved violated breached flouted broke bypassed circumvented sidestepped slept dozed nodded walked downplayed sat snubbed forgetting skipping disregarding dismissing violating bypassing leaves',
   ),
   *find(sentence, place) {
     for (const clause of sentence.clauses) {
       const match = readClause(sentence, clause, place);
       if (match) yield match;
     }
+    for (const { start, end, text, drafts: made } of findLate(sentence))
+      yield { mark: { start, end }, message: message(text), drafts: [...made] };
   },
 };
+
+const message = (said: string) => `“${said}” is known only afterwards. What else was there to see at that point?`;
 
 const measures =
   /\b(?:slo|slas?|slos|target|deadline|goal|window|quorum|objective|meeting|milestone|release|train|opportunity|having|you|each|out|the mark|blocks?|heartbeats?|requests?|packets?|votes?|attestations?|slots?|events?|samples?|scrapes?|writes?|calls?)\b/i;
 
 /** Verbs that say it by themselves. */
-const plain = /^(?:miss|overlook|ignore|dismiss|neglect|skip|forget|disregard|omit|flout|downplay)$/;
+const plain =
+  /^(?:miss|overlook|ignore|dismiss|neglect|skip|forget|disregard|omit|flout|downplay|botch|bungle|fumble)$/;
 const order =
   '(?:freeze|rules?|polic(?:y|ies)|procedures?|protocols?|embargo|process(?:es)?|conventions?|guidelines?|standards?|agreement|promise|moratorium|checklist)';
 const checks = `(?:${order}|review|approval|checks?|gate|safeguards?|controls|sign-?off|code owners?|branch protection)`;
 /** Verbs that say it with what follows: "lost track of", "let the domain lapse", "broke our own freeze". */
 const turns: Readonly<Record<string, RegExp>> = {
+  mess: /^\s+(?:up|this\s+up|it\s+up|that\s+up)\b/iu,
+  screw: /^\s+(?:up|this\s+up|it\s+up|that\s+up)\b/iu,
+  blow: /^\s+(?:it|this\s+one)\b/iu,
+  goof: /./u,
+  fail: /^\s+(?:you|(?:our|the|your|their)\s+(?:\p{L}+\s+)?(?:users|customers|patients|passengers|community|clients|colleagues|students|readers|families))\b/iu,
   shrug: /^\s+off\b/iu,
   fall: /^\s+(?:for|asleep)\b/iu,
   lose: /^\s+(?:track|sight|count)\s+of\b/iu,
-  let: /^(?:\s+[\p{L}\p{N}'’-]+){1,6}?\s+(?:lapse|expire|slip|slide|rot|languish|drift|go\s+stale|pile\s+up|run\s+out|fall\s+behind|slip\s+through)\b|^\s+to\s+(?:lapse|expire|slip)\b/iu,
+  let: /^(?:\s+[\p{L}\p{N}'’-]+){1,6}?\s+(?:lapse|expire|slip|slide|decay|down|rot|languish|drift|go\s+stale|pile\s+up|run\s+out|fall\s+behind|slip\s+through)\b|^\s+to\s+(?:lapse|expire|slip)\b/iu,
   pass: /^\s+over\s+(?:the|our|their|his|her)\b/iu,
   gloss: /^\s+over\b/iu,
   brush: /^\s+(?:off|aside|away)\b|^(?:\s+[\p{L}-]+){1,4}\s+(?:off|aside)\b/iu,
@@ -99,6 +115,7 @@ const turns: Readonly<Record<string, RegExp>> = {
   sleep: /^\s+(?:through|in)\b/iu,
   doze: /^\s+off\b/iu,
   nod: /^\s+off\b/iu,
+  go: /^\s+(?:back\s+)?(?:to\s+(?:sleep|bed)|home)\b/iu,
   walk: /^\s+(?:away|off|out)\b/iu,
   sit: /^\s+on\s+(?:the|this|that|our|his|her|their|an?|it)\b/iu,
   leave:
@@ -122,7 +139,7 @@ function readClause(sentence: Sentence, clause: Clause, { section }: Place): Mat
   if (next?.part === 'to' && lemma !== 'let') return undefined;
   if (isSupposed(sentence, clause) || /^passwords?$/.test(next?.lower ?? '')) return undefined;
   const rest = sentence.prose.slice((kept ?? verb).end, tokens[Math.max(clause.verb, clause.end - 1)]!.end);
-  const all = sentence.prose.slice((kept ?? verb).end, sentence.end);
+  const all = sentence.after((kept ?? verb).end);
   if (lemma === 'miss' && (measures.test(rest.slice(0, 40)) || !all.replace(/[\s.!]+/gu, ''))) return undefined;
   if (turn && !turn.test(lemma === 'leave' ? rest : all)) return undefined;
   // What is left as it is on purpose, or by many, is a decision to tell.
@@ -132,13 +149,13 @@ function readClause(sentence: Sentence, clause: Clause, { section }: Place): Mat
       (subject && subject.who !== 'person' && !subject.name))
   )
     return undefined;
-  if (lemma === 'walk' && subject?.who !== 'person' && !subject?.name) return undefined;
+  if (/^(?:walk|go)$/.test(lemma) && subject?.who !== 'person' && !subject?.name) return undefined;
   const tail =
     turn && !/^(?:leave|break|violate|breach|bypass|circumvent|sidestep|let)$/.test(lemma) ? next : undefined;
   const mark = { start: verb.start, end: (tail ?? kept ?? verb).end };
   return {
     mark,
-    message: `“${sentence.source.slice(mark.start, mark.end)}” is known only afterwards. What else was there to see at that point?`,
+    message: message(sentence.source.slice(mark.start, mark.end)),
     drafts: kept ? keptDrafts(sentence, clause) : drafts(sentence, clause),
   };
 }
@@ -205,6 +222,16 @@ function drafts(sentence: Sentence, clause: Clause): Draft[] {
         place('fact', `${what} went on to ${done} [what would have shown it in time?]`),
         place('question', `what would have shown in time that ${what} was about to ${done}`),
       ];
+  }
+  if (/^(?:break|violate|breach|bypass|circumvent|sidestep)$/.test(lemma) && action.object) {
+    const passive = toPassive(
+      { ...action, lemma: /^(?:bypass|circumvent|sidestep)$/.test(lemma) ? 'use' : 'keep' },
+      { negated: true },
+    )!;
+    return [
+      place('fact', `${passive} [what made another way the sensible one?]`),
+      place('question', `what made it sensible at the time not to keep to ${object}`),
+    ];
   }
   if (turns[lemma])
     return [

@@ -52,7 +52,7 @@ export const passiveOmission: Rule = {
       'Nothing was lost.',
     ],
   },
-  triggers: words(`were was been dropped wasn't weren't be get got ${idiomTriggers}`),
+  triggers: words(`were was been dropped wasn't weren't be get got are is aren't isn't ${idiomTriggers}`),
   *find(sentence, place) {
     if (place.kind === 'heading') return;
     for (const clause of sentence.clauses) {
@@ -65,15 +65,17 @@ export const passiveOmission: Rule = {
 };
 
 const duties =
-  /^(?:follow|revoke|test|review|check|assess|communicate|plan|document|verify|validate|handle|prioriti[sz]e|coordinate|consider|discuss|escalate|think|configure|prepare|manage|train|evaluate|inform|supervise|vet|scope|investigate|maintain|secure|monitor|analy[sz]e|understand|execute|fill|brief|document|label|audit|inspect|record|log|rehearse|communicate|conduct|perform)$/;
+  /^(?:follow|revoke|test|review|check|assess|communicate|plan|document|verify|validate|handle|prioriti[sz]e|coordinate|consider|discuss|escalate|think|configure|prepare|manage|train|evaluate|inform|supervise|vet|scope|investigate|maintain|secure|monitor|analy[sz]e|understand|execute|fill|brief|document|label|audit|inspect|record|log|rehearse|conduct|perform|assign|define|announce|explain)$/;
 const rules =
   /\b(?:procedures?|process(?:es)?|runbooks?|playbooks?|policy|policies|protocols?|guidelines?|checklists?|instructions?|steps?|rules|standards?|best practices?|requirements?|freeze|sops?|limits?|embargo|plan|manual|warnings?|recommendations?|advice|lessons?|conventions?|orders?|briefings?)\b/iu;
 const normed =
   /^(?:proper|adequate|sufficient|due|appropriate|basic|thorough|necessary|required|reasonable|enough|the\s+(?:necessary|required|proper|usual|agreed))\b/iu;
+const chores =
+  /\b(?:action\s+items?|actions?|follow-?ups?|tickets?|lessons?|recommendations?|tasks?|items?|to-?dos?|promises?|findings?|reviews?|work)\b/iu;
 const labour =
   /\b(?:checks?|diligence|tests?|testing|reviews?|care|assessments?|analysis|precautions?|steps?|inspections?|audits?|hand-?overs?|briefings?|approvals?|planning|validation|verification|rehearsals?|dry\s+runs?|preparations?|communication|attention|weight|walk-?throughs?)\b/iu;
 const norms =
-  /\b(?:properly|adequately|carefully|thoroughly|sufficiently|correctly|well|enough|appropriately|diligently)\b/iu;
+  /\b(?:properly|clearly|adequately|carefully|thoroughly|sufficiently|correctly|well|enough|appropriately|diligently)\b/iu;
 const machine =
   /\b(?:heartbeats?|requests?|packets?|writes?|events?|messages?|blocks?|frames?|headers?|fields?|flags?|param\w*|rows?|records?|samples?|scrapes?|deadlines?|slo|ticks?|jobs?|lines?|files?|cache|caches|locks?|connections?|pods?|nodes?)\b/iu;
 
@@ -87,7 +89,28 @@ function readGot(sentence: Sentence, clause: Clause): Match | undefined {
   const { tokens, source } = sentence;
   const { subject } = clause;
   const step = tokens[clause.verb + 1];
-  if (clause.lemma !== 'get' || !clause.negated || !clause.past || subject?.who !== 'thing') return undefined;
+  if (clause.lemma !== 'get' || !clause.past || subject?.who !== 'thing') return undefined;
+  if (!clause.negated) {
+    if (
+      !step ||
+      !/^(?:forgotten|overlooked|missed|ignored|neglected|mishandled)$/.test(step.lower) ||
+      machine.test(subject.head.lower)
+    )
+      return undefined;
+    const mark = { start: tokens[clause.first]!.start, end: step.end };
+    return {
+      mark,
+      message: message(source.slice(mark.start, mark.end)),
+      drafts: [
+        {
+          ...mark,
+          kind: 'fact',
+          text: `${/[^s]s$/.test(subject.head.lower) ? 'were' : 'was'} not acted on [where did it show up, and who was watching there?]`,
+        },
+        whole(sentence, 'question', 'where did this show up, and what else was going on'),
+      ],
+    };
+  }
   if (!step?.verb?.participle || !(duties.test(step.verb.lemma) || /^(?:pass|hand|raise|share)$/.test(step.verb.lemma)))
     return undefined;
   const mark = { start: tokens[clause.first]!.start, end: step.end };
@@ -105,7 +128,8 @@ function readGot(sentence: Sentence, clause: Clause): Match | undefined {
 function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   const { tokens } = sentence;
   const { subject, lemma, negated } = clause;
-  if (!clause.passive || clause.modal || !subject || !clause.past) return undefined;
+  if (!clause.passive || clause.modal || !subject) return undefined;
+  const present = !clause.past;
   const after = sentence.prose.slice(tokens[clause.verb]!.end, tokens[Math.max(clause.verb, clause.end - 1)]!.end);
   const phrase = sentence.prose.slice(tokens[subject.first]!.start, tokens[subject.last]!.end);
   if (/^\s+(?:by(?!\s+any)|because|due|as)\b/iu.test(after)) return undefined;
@@ -114,18 +138,25 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
     /^(?:mistakes?|errors?|missteps?|blunders?|slip-?ups?|oversights?)$/.test(subject.head.lower) &&
     !negated;
   const missed =
-    /^(?:miss|overlook|ignore|neglect|forget|disregard|mishandle|mismanage|botch|dismiss)$/.test(lemma) &&
+    /^(?:miss|overlook|ignore|neglect|forget|disregard|mishandle|mismanage|botch|dismiss|underestimate|misjudge|downplay|bungle)$/.test(
+      lemma,
+    ) &&
     !negated &&
     !machine.test(phrase);
   const unruly =
-    negated && /^(?:follow|adhere|respect|observe|obey|comply|honou?r|heed|stick)$/.test(lemma) && rules.test(phrase);
+    negated &&
+    ((/^(?:follow|adhere|respect|observe|obey|comply|honou?r|heed|stick)$/.test(lemma) && rules.test(phrase)) ||
+      (/^(?:apply|enforce)$/.test(lemma) &&
+        /\b(?:principle|polic(?:y|ies)|rules?|procedures?|protocols?|checklists?)\b/iu.test(phrase)));
   const adverbs = clause.adverbs.map((t) => t.lower).join(' ');
   const done = badly.test(adverbs) || badly.test(tokens[clause.verb + 1]?.lower ?? '');
   const sloppy =
     !negated && done && (duties.test(lemma) || /^(?:do|perform|carry|conduct|write|complete)$/.test(lemma));
   const never = negated && tokens.slice(clause.first, clause.verb).some((t) => t.lower === 'never');
   const skipped =
-    !negated && /^(?:skip|bypass|circumvent|flout)$/.test(lemma) && (rules.test(phrase) || labour.test(phrase));
+    !negated &&
+    /^(?:skip|bypass|circumvent|flout|violate|breach)$/.test(lemma) &&
+    (rules.test(phrase) || labour.test(phrase));
   const undone =
     negated &&
     /^(?:do|carry|perform|conduct|make|take|put|complete|give|follow)$/.test(lemma) &&
@@ -133,14 +164,16 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
     labour.test(phrase);
   const untried =
     never &&
-    /^(?:test|review|rehearse|document|communicate|verify|exercise|check|audit|validate|practi[sc]e|drill)$/.test(
+    (/^(?:test|review|rehearse|document|communicate|verify|exercise|check|audit|validate|practi[sc]e|drill|prioriti[sz]e|follow|act|assign|revisit)$/.test(
       lemma,
-    );
+    ) ||
+      (/^(?:complete|do|finish|fix|address|implement|close|carry|apply)$/.test(lemma) && chores.test(phrase)));
   const improper =
     negated &&
     duties.test(lemma) &&
     (norms.test(adverbs) ||
       /^\s*(?:properly|adequately|carefully|thoroughly|sufficiently|well|enough|appropriately)\b/iu.test(after));
+  if (present && !unruly) return undefined;
   if (!made && !missed && !unruly && !improper && !sloppy && !skipped && !undone && !untried) return undefined;
   const from = made ? subject.first : clause.first;
   const mark = { start: tokens[from]!.start, end: tokens[clause.verb]!.end };
@@ -172,7 +205,7 @@ function drafts(
       whole(sentence, 'question', `what happened${rest}, and what made it look right at the time`),
     ];
   const plural = /[^s]s$/.test(subject.head.lower);
-  const be = plural ? 'were' : 'was';
+  const be = clause.past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
   const lead = subject.carried || clause.relative ? '' : `${name} `;
   const start = subject.carried || clause.relative ? tokens[clause.first]!.start : span.start;
   if (never)

@@ -1,0 +1,62 @@
+import { clauseAt } from '../english/about';
+import type { Sentence } from '../english/sentence';
+import type { Span } from '../finding';
+import { whole } from '../rewrite';
+import type { Draft } from '../rule';
+
+// Too late, or in spite of what was known: both are seen from the end.
+
+const reacting =
+  '(?:react(?:ed)?|respond(?:ed)?|act(?:ed)?|escalat(?:e|ed)|intervened?|notic(?:e|ed)|call(?:ed)?|communicat(?:e|ed)|roll(?:ed)?\\s+back|tell|told|inform(?:ed)?|page|paged|declare|acknowledge|answer|join|wake|realise|realize)';
+const late: readonly RegExp[] = [
+  new RegExp(`\\b${reacting}\\s+(?:far\\s+|much\\s+|way\\s+)?too\\s+(?:late|slowly)\\b`, 'giu'),
+  new RegExp(
+    `\\b(?:was|were)\\s+(?:far\\s+|much\\s+|way\\s+)?(?:too\\s+)?(?:slow|late)\\s+(?:to|in)\\s+(?!reali[sz]e|notice)(?:${reacting}|\\p{L}+ing)\\b`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:took|needed)\\s+(?:over\\s+|more\\s+than\\s+|almost\\s+|nearly\\s+)?(?:\\d+|an?|two|three|four|five|ten|eleven|several|many)\\s+(?:\\p{L}+\\s+)?(?:minutes|hours?|days?|weeks?|months?)\\s+to\\s+(?!realise|realize|notice)${reacting}\\b`,
+    'giu',
+  ),
+  /\bwaited\s+(?:too\s+long|(?:(?:over|more\s+than|almost|nearly)\s+)?(?:\d+|an?|two|three|four|five|several|many)\s+(?:hours?|days?|weeks?|months?))\s+(?:before\s+(?:telling|informing|notifying|disclosing|escalating|acting|calling|paging|asking)|to\s+(?:tell|inform|notify|disclose|escalate|act|call|page|ask))\b|\bwaited\s+(?:far\s+|much\s+)?too\s+long\b/giu,
+];
+const knowingly =
+  /\b(?:merged|deployed|went\s+ahead|pushed|shipped|released|proceeded|continued|carried\s+on|launched|approved|signed\s+off|flew|sailed|departed|started)\b[^.,;]{0,40}?,?\s+(?:even\s+though|although|though|despite\s+knowing(?:\s+that)?|knowing(?:\s+full\s+well)?(?:\s+that)?)\b(?=[^.]*\b(?:red|failing|failed|fail|warn\w*|open|objection\w*|not\s+(?:\p{L}+\s+)?(?:ready|tested|finished|approved|reviewed|safe|complete)|unfinished|untested|risk\w*|broken|asked|told|freeze|forbid\w*|incomplete|missing)\b)/giu;
+
+/** Finds them where people are spoken of. */
+export function* findLate(
+  sentence: Sentence,
+): Generator<Span & { readonly text: string; readonly drafts: readonly Draft[] }> {
+  if (!/\b(?:late|slow|slowly|long|took|needed|waited|though|although|knowing)\b/iu.test(sentence.text)) return;
+  for (const pattern of [...late, knowingly])
+    for (const m of sentence.matches(pattern)) {
+      const subject = clauseAt(sentence, m.start)?.subject;
+      const people = subject && (subject.who === 'person' || subject.who === 'group' || subject.name === 'person');
+      if (!people || /^(?:users?|customers?|clients?|attackers?)$/.test(subject.head.lower)) continue;
+      const draft =
+        pattern === knowingly
+          ? [whole(sentence, 'question', 'what was weighed against what at that point, and what spoke for going on')]
+          : [
+              whole(
+                sentence,
+                'question',
+                'what was there to see until then, and what would have made it stand out sooner',
+              ),
+            ];
+      yield {
+        start: m.start,
+        end: m.end,
+        text: m.text,
+        drafts: [
+          whole(
+            sentence,
+            'fact',
+            pattern === knowingly
+              ? '[what was weighed against what at that point, and what spoke for going on?]'
+              : '[what was there to see until then, and what else was going on?]',
+          ),
+          ...draft,
+        ],
+      };
+    }
+}
