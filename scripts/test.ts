@@ -19,7 +19,7 @@ interface Step {
 const mocha = 'node_modules/mocha/bin/mocha.js';
 const steps: Readonly<Record<string, Step>> = {
   check: { args: [...tsx, 'scripts/check.ts'] },
-  unit: { args: [mocha, 'test/!(vscode)/**/*.test.ts'], tests: true },
+  unit: { args: [mocha, '--parallel', '--jobs', '2', 'test/!(vscode)/**/*.test.ts'], tests: true },
   package: { args: [...tsx, 'scripts/package.ts'] },
   editor: { args: [...tsx, 'test/vscode/node.ts'], needs: 'package', tests: true },
   web: { args: [...tsx, 'test/vscode/web.ts'], needs: 'package', tests: true },
