@@ -5,18 +5,23 @@ export type Format = 'json' | 'pretty';
 /** What the command line asks for. `problem` is one sentence for someone who mistyped. */
 export type Command =
   | { readonly run: 'lint'; readonly files: readonly string[]; readonly format: Format; readonly settings?: string }
+  | { readonly run: 'radiator'; readonly paths: readonly string[]; readonly out?: string }
   | { readonly run: 'help' }
   | { readonly run: 'version' }
   | { readonly run: 'refuse'; readonly problem: string };
 
 export const help = `Usage: learning-review lint FILE... [options]
+       learning-review radiator FOLDER|FILE... [--out FILE.html]
 
-Reads learning reviews (Markdown) and prints what could be said without blame.
+lint: reads learning reviews (Markdown) and prints what could be said without blame.
+radiator: makes one HTML page of what the reviews say, for a screen where everyone can
+see it. Of a FOLDER it takes the reviews among the .md files, in all its folders.
 A FILE of "-" is standard input.
 
 Options:
-  --format pretty|json   how to print findings (default: pretty)
-  --settings FILE        take learningReview.* from a settings file, such as .vscode/settings.json
+  --format pretty|json   lint: how to print findings (default: pretty)
+  --settings FILE        lint: take learningReview.* from a settings file, such as .vscode/settings.json
+  --out FILE.html        radiator: where the page goes (default: standard output)
   -h, --help             show this
   -v, --version          show the version
 
@@ -29,6 +34,7 @@ Exit code: 0 whatever is found; 2 when a file or an option could not be used.
 const options = {
   format: { type: 'string' },
   settings: { type: 'string' },
+  out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -43,16 +49,41 @@ export function readCommand(args: readonly string[]): Command {
   } catch (error) {
     return refuse(error instanceof Error ? firstSentence(error.message) : 'The options could not be read.');
   }
-  const { format = 'pretty', settings, help: wantsHelp, version } = parsed.values;
+  const { help: wantsHelp, version, ...chosen } = parsed.values;
   const [verb, ...files] = parsed.positionals;
   if (wantsHelp) return { run: 'help' };
   if (version) return { run: 'version' };
   if (verb === undefined) return refuse('Say what to do: learning-review lint FILE...');
-  if (verb !== 'lint') return refuse(`"${verb}" is not a command; there is: lint.`);
-  if (format !== 'json' && format !== 'pretty') return refuse(`"${format}" is not a format; there are: pretty, json.`);
-  if (files.length === 0) return refuse('Name the files to read, or - for standard input.');
+  if (verb !== 'lint' && verb !== 'radiator') return refuse(`"${verb}" is not a command; there are: lint, radiator.`);
+  const foreign = Object.keys(chosen).find((option) => (option === 'out') === (verb === 'lint'));
+  if (foreign) return refuse(`--${foreign} is not an option of ${verb}.`);
+  const problem = files.length === 0 ? nothingNamed[verb] : undefined;
+  if (problem) return refuse(problem);
   if (files.filter((file) => file === '-').length > 1) return refuse('Standard input (-) can be read only once.');
+  return verb === 'lint' ? lint(files, chosen) : radiator(files, chosen);
+}
+
+const nothingNamed = {
+  lint: 'Name the files to read, or - for standard input.',
+  radiator: 'Name the folders or files to read, or - for standard input.',
+};
+
+interface Chosen {
+  readonly format?: string;
+  readonly settings?: string;
+  readonly out?: string;
+}
+
+function lint(files: readonly string[], { format = 'pretty', settings }: Chosen): Command {
+  if (format !== 'json' && format !== 'pretty') return refuse(`"${format}" is not a format; there are: pretty, json.`);
   return settings === undefined ? { run: 'lint', files, format } : { run: 'lint', files, format, settings };
+}
+
+// Wants the ending, so that a forgotten name never costs somebody a review.
+function radiator(paths: readonly string[], { out }: Chosen): Command {
+  if (out === undefined) return { run: 'radiator', paths };
+  if (!/\.html?$/i.test(out)) return refuse(`"${out}" is no name for the page; it ends in .html.`);
+  return { run: 'radiator', paths, out };
 }
 
 // Node adds advice on positional arguments that does not fit here.

@@ -3,6 +3,7 @@ import { help, readCommand, type Command } from './command';
 import { lintText, ruleIds } from './lint';
 import { colourful, formatPretty, plain } from './pretty';
 import { Problem } from './problem';
+import { makeRadiator } from './radiator';
 import { readText } from './read-text';
 import { formatJson, reportFile, type FileReport } from './report';
 import { readSettingsFile } from './settings-file';
@@ -32,6 +33,8 @@ export async function run(args: readonly string[], world: Surroundings): Promise
       return 2;
     case 'lint':
       return lint(command, world);
+    case 'radiator':
+      return makeRadiator(command, world);
   }
 }
 

@@ -49,3 +49,6 @@ export { addDurations, describeDurations } from './edits/durations';
 
 export { readChat, writeChat, type ChatMessage } from './chat';
 export { namesIn, readCodeowners } from './owners';
+
+export { describeSource, summariseReviews, type RadiatorSource, type RadiatorSummary } from './radiator';
+export { renderRadiator } from './radiator-page';

@@ -17,6 +17,7 @@ import { registerThank } from './practices/thank';
 import { previewWith, type ExtendMarkdownIt } from './preview';
 import { registerProblems } from './problems';
 import { registerQuickFixes } from './quick-fixes';
+import { registerRadiator } from './radiator';
 import { Reviewer, type Readings } from './reviewer';
 import { registerAddSection } from './sections/add';
 import { registerSectionsView } from './sections/view';
@@ -67,6 +68,7 @@ export function activate({ extensionUri, globalState, subscriptions }: Extension
     registerThank(focus),
     registerReminder(globalState),
     registerNewReview(log, team),
+    registerRadiator(log, team),
     commands.registerCommand('learningReview.showLog', () => log.show()),
   );
   reviewer.start();

@@ -1,0 +1,95 @@
+import type { OpenActions, RadiatorReview, RadiatorSummary, Saying } from './radiator';
+
+/** The page's style. `styleHash` belongs to exactly this text; a test holds the two together. */
+export const radiatorStyle = `
+:root { color-scheme: light dark; --ink: var(--vscode-foreground, #1f2933); --paper: var(--vscode-editor-background, #fbfbf8);
+  --soft: var(--vscode-descriptionForeground, #52606d); --line: var(--vscode-widget-border, #d3d9de); }
+@media (prefers-color-scheme: dark) { :root { --ink: var(--vscode-foreground, #e4e7eb);
+  --paper: var(--vscode-editor-background, #16191d); --soft: var(--vscode-descriptionForeground, #a3adb8);
+  --line: var(--vscode-widget-border, #3a424b); } }
+body { margin: 0; padding: 2.5vmax; background: var(--paper); color: var(--ink); overflow-wrap: anywhere;
+  font: clamp(16px, 1.3vmax, 40px)/1.4 var(--vscode-font-family, system-ui, sans-serif); }
+h1 { margin: 0; font-size: 2.2em; font-weight: 600; } h2 { margin: 0 0 .5em; font-size: 1.35em; font-weight: 600; }
+h3 { margin: 1em 0 .2em; font-size: 1em; } p { margin: .2em 0; } .soft { color: var(--soft); }
+main { display: grid; gap: 2em 3em; grid-template-columns: repeat(auto-fit, minmax(min(26em, 100%), 1fr)); margin-top: 2em; }
+section { border-top: 2px solid var(--line); padding-top: 1em; } ul { list-style: none; margin: 0; padding: 0; }
+li { margin: 0 0 .7em; } .soft { font-size: .85em; } strong { font-weight: 600; }
+`;
+
+/** SHA-256 of `radiatorStyle`, for the policy: no other style is let in. */
+export const styleHash = 'sha256-z9sIvMImuc3lSfKPjx/D54UCip90o5YOHUCVjuTRMjs=';
+
+const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
+
+const typeNames: Readonly<Record<OpenActions['type'], string>> = {
+  prevent: 'To prevent',
+  detect: 'To detect',
+  mitigate: 'To mitigate',
+  process: 'How we work',
+  learn: 'To learn',
+  other: 'Other',
+};
+
+/**
+ * A whole HTML page that asks for nothing: no script, no resource, its style named by hash. Every text is escaped.
+ * @param options.now when it was made, in ms since 1970; not said where it is not given
+ */
+export function renderRadiator(summary: RadiatorSummary, options: { readonly now?: number } = {}): string {
+  const parts = [
+    part('Latest reviews', summary.reviews.map(renderReview)),
+    part('Open action items', summary.actions.map(renderActions)),
+    part('What contributed, lately', summary.factors.map(renderSaying)),
+    part(`Thanks given: ${summary.thanks.count}`, summary.thanks.latest.map(renderSaying)),
+  ].join('');
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>What we are learning</title>
+<style>${radiatorStyle}</style>
+</head>
+<body>
+<h1>What we are learning</h1>
+<p class="soft">${[number(summary.count, 'learning review'), ...sayWhen(options.now)].join(' · ')}</p>
+<main>${parts || '<p>No learning reviews yet. The next surprise, or near miss, is a good first one.</p>'}</main>
+</body>
+</html>
+`;
+}
+
+const part = (title: string, items: readonly string[]): string =>
+  items.length === 0 ? '' : `\n<section>\n<h2>${title}</h2>\n<ul>\n${items.join('\n')}\n</ul>\n</section>\n`;
+
+function renderReview({ title, date, status, sections, actions }: RadiatorReview): string {
+  const facts = [
+    ...(date ? [show(date)] : []),
+    ...(status ? [show(status)] : []),
+    `${sections.written} of ${number(sections.expected, 'section')} written`,
+    ...(actions.all > 0 ? [`${actions.open} of ${number(actions.all, 'action item')} open`] : []),
+  ];
+  return `<li><strong>${show(title)}</strong><p class="soft">${facts.join(' · ')}</p></li>`;
+}
+
+const renderActions = ({ type, count, latest }: OpenActions): string =>
+  `<li><h3>${typeNames[type]}: ${count}</h3><ul>\n${latest.map(renderSaying).join('\n')}\n</ul></li>`;
+
+const renderSaying = ({ text, from }: Saying): string => `<li>${show(text)}<p class="soft">${show(from)}</p></li>`;
+
+function sayWhen(now: number | undefined): readonly string[] {
+  const at = new Date(now ?? Number.NaN);
+  return Number.isNaN(at.getTime()) ? [] : [`${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`];
+}
+
+const number = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+// Longer than this, nobody reads it across a room.
+const longest = 240;
+
+/** Text of a review as HTML: escaped, cut where it is long, and its direction kept to itself. */
+function show(text: string): string {
+  const points = [...text.slice(0, longest * 4)];
+  const short = points.length > longest ? `${points.slice(0, longest).join('')}…` : points.join('');
+  return `<bdi>${short.replace(/[&<>"']/g, (each) => `&#${each.charCodeAt(0)};`)}</bdi>`;
+}
