@@ -34,7 +34,7 @@ export function* findBy(sentence: Sentence): Generator<{ start: number; end: num
     if (!who || who.first !== by + 1 || !(who.who === 'person' || who.name === 'person')) continue;
     if (
       /^(?:users?|customers?|attackers?|someone|somebody|hackers?)$/.test(who.head.lower) ||
-      tokens[last + 1]?.verb?.gerund
+      tokens[last + (tokens[last + 1]?.part === 'adverb' ? 2 : 1)]?.verb?.gerund
     )
       continue;
     const verb = tokens[clause.verb]!;

@@ -49,7 +49,10 @@ export function whole(sentence: Sentence, kind: Suggestion['kind'], text: string
   const source = sentence.source.slice(sentence.start, sentence.end);
   // A bold label that began before the sentence ("**Lessons:** we should ...") closes inside it: begin after it.
   const closes = (source.match(/\*\*|__/g)?.length ?? 0) % 2 ? /^.*?(?:\*\*|__)[:.]?\s*/s.exec(source) : null;
-  const start = sentence.start + (closes ?? label.exec(source))![0].length;
+  const kept = (closes ?? label.exec(source))![0];
+  const start = sentence.start + kept.length;
+  // A text made of the whole sentence brings the label along: once is enough.
+  if (kept && text.startsWith(kept)) text = text.slice(kept.length);
   const owned = /\s*\([^()]*\b(?:owner|due|ticket)\b[^()]*\)(?=[.!?]?\s*$)/iu.exec(source)?.[0];
   // An item that has an owner keeps it.
   if (owned && kind !== 'question') {
