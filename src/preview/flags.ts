@@ -21,31 +21,42 @@ type Unplaced = Omit<Flag, 'length' | 'row' | 'side'>;
 export const gap = 5;
 
 /**
- * Gives flags their rows, so that no text touches another and no pole crosses one: those that point to the right are
- * higher the further left they stand, those that point to the left the other way round.
+ * Gives flags their rows and sides, so that no text touches another and no pole crosses one. Best are few rows, and sides
+ * that do not alternate. Nothing where there is no such way; there is one as soon as all texts fit on the right.
+ * @param flags at most one for each milestone: every choice of sides is tried
  * @param width of the picture
  */
-export function placeFlags(flags: readonly Unplaced[], width: number): readonly Flag[] {
-  const sorted = [...flags].sort((a, b) => a.x - b.x).map((flag) => ({ ...flag, length: widthOf(flag.text) }));
-  const isInside = (flag: Flag): boolean => extent(flag)[0] >= 0 && extent(flag)[1] <= width;
-  const choices = [...sorted.keys(), sorted.length].map((left) => hoist(sorted, sorted.length - left));
+export function placeFlags(flags: readonly Unplaced[], width: number): readonly Flag[] | undefined {
+  const sorted = [...flags].sort((a, b) => a.x - b.x).map((flag) => ({ ...flag, length: widthOf(flag.text), row: 0 }));
+  const isFine = (flag: Flag, _: number, all: readonly Flag[]): boolean =>
+    extent(flag)[0] >= 0 &&
+    extent(flag)[1] <= width &&
+    !all.some((other) => other.row > flag.row && meets(other, flag));
   const cost = (placed: readonly Flag[]): number =>
-    placed.filter((flag) => !isInside(flag)).length * 1000 +
-    placed.flatMap((a) => placed.filter((b) => crosses(a, b))).length * 100 +
-    Math.max(...placed.map(({ row }) => row));
-  const [best] = [...choices].sort((a, b) => cost(a) - cost(b));
-  return best ?? [];
+    Math.max(...placed.map(({ row }) => row)) +
+    placed.filter(({ side }, i) => side === 'right' && placed[i - 1]?.side === 'left').length * placed.length;
+  const [best] = Array.from({ length: 2 ** sorted.length }, (_, choice) =>
+    hoist(sorted.map((flag, i) => ({ ...flag, side: (choice >> i) % 2 === 0 ? 'right' : 'left' }))),
+  )
+    .filter((placed) => placed.every(isFine))
+    .map((placed) => ({ placed, cost: cost(placed) }))
+    .sort((a, b) => a.cost - b.cost);
+  return best?.placed;
 }
 
-/** The first `right` flags point to the right, the others to the left. */
-function hoist(sorted: readonly Omit<Flag, 'row' | 'side'>[], right: number): readonly Flag[] {
+/** From the axis upwards: a flag whose pole meets a text has to hang lower than that text, so it comes first. */
+function hoist(flags: readonly Flag[]): readonly Flag[] {
+  const right = flags.filter(({ side }) => side === 'right').reverse();
+  const waiting = new Set([...right, ...flags.filter(({ side }) => side === 'left')]);
   const placed: Flag[] = [];
-  const pointing = sorted.map((flag, i) => ({ ...flag, side: i < right ? ('right' as const) : ('left' as const) }));
-  for (const flag of [...pointing.slice(0, right).reverse(), ...pointing.slice(right)]) {
-    const rows = [...sorted.keys()].map((row) => ({ ...flag, row }));
-    const free = rows.filter((choice) => !placed.some((other) => touches(choice, other)));
-    const clear = free.find((choice) => !placed.some((other) => crosses(choice, other) || crosses(other, choice)));
-    placed.push(clear ?? free[0] ?? { ...flag, row: sorted.length });
+  while (waiting.size > 0) {
+    const left = [...waiting];
+    const next = left.find((flag) => !left.some((other) => other !== flag && meets(other, flag))) ?? left[0];
+    if (!next) break;
+    waiting.delete(next);
+    const lowest = Math.max(0, ...placed.filter((other) => meets(other, next)).map(({ row }) => row + 1));
+    const rows = flags.map((_, i) => ({ ...next, row: lowest + i }));
+    placed.push(rows.find((choice) => !placed.some((other) => touches(choice, other))) ?? next);
   }
   return placed.sort((a, b) => a.x - b.x);
 }
@@ -61,8 +72,8 @@ function touches(a: Flag, b: Flag): boolean {
   return a.row === b.row && from < otherTo + 2 * gap && otherFrom < to + 2 * gap;
 }
 
-/** Whether the pole of `upper` goes through the text of `lower`. */
-function crosses(upper: Flag, lower: Flag): boolean {
-  const [from, to] = extent(lower);
-  return upper.row > lower.row && upper.x > from - 2 && upper.x < to + 2;
+/** Whether a pole, if it is long enough, goes through a text. */
+function meets(pole: Flag, text: Flag): boolean {
+  const [from, to] = extent(text);
+  return pole.x > from - 2 && pole.x < to + 2;
 }

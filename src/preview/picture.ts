@@ -24,26 +24,27 @@ export interface Picture {
 /** About as wide as a preview beside its source, where text must stay large enough to read; the style sheet lets it grow a little. */
 const width = 480;
 const margin = 18;
+/** To the right of the axis: more where the flags would otherwise be in each other's way. */
+const margins = [margin, width / 3, width / 2] as const;
 
 /** @param entries of one timeline in the order of time, at least two times */
 export function composePicture(entries: readonly TimelineEntry[], words: Words): Picture {
   const clock = makeClock(entries);
-  const scale = makeScale(
-    entries.map(({ at }) => at),
-    margin,
-    width - margin,
-  );
-  // Over weeks it is the day that tells something.
-  const byDay = chooseStep(scale) >= 1440;
-  const moments = new Map<TimelineEntry, Milestone[]>();
-  for (const [milestone, entry] of Object.entries(findMilestones(entries)) as [Milestone, TimelineEntry][])
-    moments.set(entry, [...(moments.get(entry) ?? []), milestone]);
-  const named = [...moments].map(([entry, milestones]) => ({
-    x: scale.place(entry.at),
-    milestone: milestones.at(-1) ?? 'start',
-    entry,
-    text: `${milestones.map((each) => words.milestones[each]).join(', ')} ${(byDay && clock.date(entry.at)) || clock.tell(entry)}`,
-  }));
+  const times = entries.map(({ at }) => at);
+  const moments = findMoments(entries);
+  const lay = (right: number) => {
+    const scale = makeScale(times, margin, width - right);
+    // Over weeks it is the day that tells something.
+    const byDay = chooseStep(scale) >= 1440;
+    const named = moments.map(({ entry, milestones }) => {
+      const time = (byDay && clock.date(entry.at)) || clock.tell(entry);
+      const text = `${milestones.map((each) => words.milestones[each]).join(', ')} ${time}`;
+      return { x: scale.place(entry.at), milestone: milestones.at(-1) ?? 'start', entry, text };
+    });
+    return { scale, flags: placeFlags(named, width) };
+  };
+  const [first, ...wider] = margins;
+  const { scale, flags = [] } = wider.reduce((laid, right) => (laid.flags ? laid : lay(right)), lay(first));
   const radius = entries.length > 60 ? 2.5 : 4;
   return {
     width,
@@ -52,8 +53,18 @@ export function composePicture(entries: readonly TimelineEntry[], words: Words):
     clock,
     scale,
     marks: makeMarks(entries, scale.place, radius),
-    flags: placeFlags(named, width),
+    flags,
     ticks: makeTicks(scale, clock, width, (number) => fill(words.day, number)),
     bars: makeBars(measureDurations(entries), scale.place, width, (name) => words.durations[name]),
   };
+}
+
+/** The entries at which something came, each with all that came then. */
+function findMoments(
+  entries: readonly TimelineEntry[],
+): readonly { readonly entry: TimelineEntry; readonly milestones: readonly Milestone[] }[] {
+  const moments = new Map<TimelineEntry, Milestone[]>();
+  for (const [milestone, entry] of Object.entries(findMilestones(entries)) as [Milestone, TimelineEntry][])
+    moments.set(entry, [...(moments.get(entry) ?? []), milestone]);
+  return [...moments].map(([entry, milestones]) => ({ entry, milestones }));
 }

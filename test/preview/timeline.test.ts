@@ -197,6 +197,24 @@ describe('Pictures of timelines', () => {
     assert.ok(Math.max(...steps) - Math.min(...steps) < 0.3);
   });
 
+  it('give way where the moments would stand in each other’s way', () => {
+    const entries = [
+      '10:42 The incident starts',
+      '11:52 An alert fires',
+      '13:22 @lena acknowledges',
+      '14:52 Mitigated',
+    ];
+    const picture = draw(
+      '- 10:00 A deploy',
+      ...entries.map((each) => `- ${each}`),
+      '- 16:22 Resolved',
+      '- 17:24 Closed',
+    );
+    const flags = textsIn(picture).filter((text) => /^[A-Z]/.test(text));
+    assert.deepEqual(flags, ['Start 10:42', 'Detected 11:52', 'Responded 13:22', 'Mitigated 14:52', 'Resolved 16:22']);
+    assert.ok((marks(picture).at(-1) ?? 0) < 400, 'room is left on the right');
+  });
+
   it('draw many entries as one, and tell the first of them', () => {
     const clock = (i: number): string =>
       `${String(Math.floor(i / 60)).padStart(2, '0')}:${String(i % 60).padStart(2, '0')}`;
