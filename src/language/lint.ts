@@ -17,6 +17,9 @@ export interface Weighed extends Match {
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
+/** UTF-16 units. What is longer than some 3,000 words without a break is data, and would stop a keystroke. */
+const longest = 20_000;
+
 /** The rules that the settings turn on, ready to run over blocks. Pure; made anew when the settings change. */
 export class Linter {
   readonly #triggers: Triggers;
@@ -38,6 +41,7 @@ export class Linter {
 
   /** Findings of one block; offsets are relative to the block. */
   lintBlock(block: Block, tree: Tree, text: string): Finding[] {
+    if (block.end - block.start > longest) return [];
     const prose = maskInline(tree, block, text);
     return this.lintProse(prose, text.slice(block.start, block.end), block);
   }

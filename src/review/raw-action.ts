@@ -47,7 +47,7 @@ const doneWord =
   /^(?!.*\b(?:not|un\w+|in)\b).*\b(?:done|closed|completed?|fixed|resolved|shipped|merged|finished|implemented)\b/i;
 const doneMark = /^\s*(?:✅|☑️?|✔️?|~~[\s\S]+~~\s*$|\**done\b:?\**)|\((?:done|completed|fixed|closed)\)|✅/iu;
 // "Added a limit", "We have switched to ...", "The role has been documented": told as past.
-const told = /^\W*(?:we(?:'ve| have| already)?(?: \w+ly)? \w+ed\b|already \w+ed\b)/i;
+const told = /^\W*(?:we(?:'ve| have| already)?(?: \w+ly)? (?!need\b)\w+ed\b|already \w+ed\b)/i;
 const toldPassive =
   /^(?!.*\b(?:should|could|would|if|once|when|after|until)\b).{0,80}\b(?:has|have) (?:already )?been (?:documented|added|fixed|removed|disabled|deployed|implemented|updated|upgraded|merged|released|completed|resolved|reverted)\b[^,;]{0,40}$/i;
 const isDone = (said: string): boolean =>

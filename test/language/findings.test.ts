@@ -84,7 +84,7 @@ describe('findings', function () {
     assert.equal(lint('\uFEFFIt was human error.').length, 1);
   });
 
-  it('cope with five megabytes on one line and in many', () => {
+  it('cope with five megabytes, on one line (which is data) and in many', () => {
     const sentence = 'The queue grew and the workers slowed down. ';
     for (const text of [sentence.repeat(115_000), `${sentence}\n\n`.repeat(110_000)])
       assert.doesNotThrow(() => lint(text));

@@ -79,7 +79,11 @@ function isModifier(t: Token, next: Token): boolean {
 
 /** "that the network team": before another determiner "that" joins. */
 function isDeterminer(t: Token, next: Token): boolean {
-  return t.part === 'number' || (t.part === 'determiner' && !(t.lower === 'that' && next.part === 'determiner'));
+  // "10:20 The engineer ...": a time stands before the phrase, not in it.
+  return (
+    (t.part === 'number' && !/\d[:.]\d\d/.test(t.lower) && next.part !== 'determiner') ||
+    (t.part === 'determiner' && !(t.lower === 'that' && next.part === 'determiner'))
+  );
 }
 
 function isName(t: Token): boolean {

@@ -66,7 +66,7 @@ export function whole(sentence: Sentence, kind: Suggestion['kind'], text: string
 
 /** Does the sentence begin at `at`, but for marks and spaces? */
 export function atStart(sentence: Sentence, at: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(sentence.prose.slice(sentence.start, at));
+  return !/\p{L}/u.test(sentence.prose.slice(sentence.start, at));
 }
 
 /** Gives the first letter a capital, unless code or an address comes first. */
