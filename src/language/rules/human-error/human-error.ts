@@ -15,7 +15,7 @@ const cause =
 const owned =
   /\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Yy]our|[Tt]heir|[\p{Lu}][\p{Ll}]+['’]s)\s+(?:own\s+)?(?:(?:big|first|biggest|small|stupid|initial|honest)\s+)?(?:mistakes?|blunders?|screw-?ups?|mess-?ups?|foul-?ups?|cock-?ups?|oversights?|slip-?ups?|slips?|typos?|miscalculations?|misconfigurations?|misreadings?|misjudge?ments?|misinterpretations?|mistyping|mishandling|mismanagement|miscommunications?|mix-?ups?|fumbles?|lapses?|missteps?|carelessness|clumsiness|errors?(?!\s+(?:rates?|logs?|codes?|messages?|budgets?|pages?|handl\w+|track\w+|reports?|responses?|rat\w+|counts?|monitor\w*|handlers?|boundar\w+)))\b/gu;
 const made =
-  /\b(?:made|makes|make|making)\s+(?:an?|the|some|this|that|these|many|several)\s+(?:(?!mistake|error)[\p{L}-]+\s+)?(?:mistakes?|errors?)\b|\b(?:made|make)\s+(?:(?:some|many|several|big|serious|costly)\s+)?mistakes\b|\b(?:made|make)\s+(?:an?\s+|the\s+|some\s+|several\s+)?(?:bad|wrong|poor|incorrect|false|flawed|dangerous|faulty|unwise|questionable)\s+(?:assumptions?|configurations?|settings?)\b|\bdid\s+(?:an?\s+)?(?:wrong|mistaken)\s+(?:configurations?|settings?|changes?|entry)\b|\b(?:was|is|were)\s+an?\s+(?:(?:honest|simple|big|huge)\s+)?mistake\b(?!\s+to\b)/giu;
+  /\b(?:made|makes|make|making)\s+(?:an?|the|some|this|that|these|many|several)\s+(?:(?!mistake|error)[\p{L}-]+\s+)?(?:mistakes?|errors?)\b|\b(?:made|make)\s+(?:(?:some|many|several|big|serious|costly)\s+)?mistakes\b|\b(?:made|make)\s+(?:an?\s+|the\s+|some\s+|several\s+)?(?:bad|wrong|poor|incorrect|false|flawed|dangerous|faulty|unwise|questionable)\s+(?:assumptions?|configurations?|settings?)\b|\bdid\s+(?:an?\s+)?(?:wrong|mistaken)\s+(?:configurations?|settings?|changes?|entry)\b|\b(?:did|got|had)\s+(?:it|this|that|everything)\s+(?:all\s+|completely\s+)?wrong\b|\b(?:was|is|were)\s+an?\s+(?:(?:honest|simple|big|huge)\s+)?mistake\b(?!\s+to\b)/giu;
 
 export const humanError: Rule = {
   id: 'human-error',
@@ -135,7 +135,7 @@ function isPersonal(sentence: Sentence, mark: Span): boolean {
 function drafts(sentence: Sentence, mark: Span): Draft[] {
   const slot = '[a step or interface that made this easy to do]';
   const question = whole(sentence, 'question', 'what made the action look right at the time');
-  const verbal = /^(?:made|makes|make|making|was|is|were|fat)/iu.test(sentence.prose.slice(mark.start, mark.end));
+  const verbal = /^(?:made|makes|make|making|did|got|had|was|is|were|fat)/iu.test(sentence.prose.slice(mark.start, mark.end));
   if (verbal) {
     const clause = sentence.clauses.find(
       (c) => sentence.tokens[c.verb]!.end > mark.start && sentence.tokens[c.first]!.start < mark.end,

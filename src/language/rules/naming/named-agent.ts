@@ -72,7 +72,7 @@ export const namedAgent: Rule = {
   triggers: [
     ...harmTriggers,
     ...words(
-      'who whose code change changes commit commits pr mr config script deploy deployment update upgrade patch fix migration query refactor rewrite rollout branch job entry decision choice inaction refusal insistence typo cause trigger reason poorly badly had was',
+      'who whose code change changes commit commits pr mr config script deploy deployment update upgrade patch fix migration query refactor rewrite rollout branch job entry tweak edit experiment cron feature import cleanup command template decision choice inaction refusal insistence typo cause trigger reason poorly badly had was',
     ),
   ],
   *find(sentence) {

@@ -70,7 +70,7 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
     /^(?:analysis|review|planning|assessment|investigation|audit)$/.test(subject?.head.lower ?? '') &&
     /^(?:predict|consider|catch|identify|anticipate|foresee|find|reveal|uncover|account|cover|notice)$/.test(doing);
   if ((who === 'thing' && !labour) || (!subject && !(human && clause.first === 0))) return undefined;
-  if (who === 'none' && !human && !behaviours.has(doing)) return undefined;
+  if (who === 'none' && !human && !behaviours.has(doing) && !conduct.test(doing)) return undefined;
   const mark = { start: tokens[clause.verb]!.start, end: verb.end };
   return {
     mark,
@@ -117,7 +117,7 @@ const noun =
   /\b(?:(?:(?:my|our|his|her|their|your|[\p{L}-]+['’]s?)\s+)?(?:repeated\s+|continued\s+|persistent\s+)?(?:failures?|reluctance|refusal|unwillingness|omission|neglect)\s+(?:on\s+(?<side>my|our|his|her|their|your|the\s+(?:[\p{L}-]+['’]s?\s+)?)\s*(?:side|part|end)(?:\s+of\s+(?:the|our)\s+[\p{L}-]+)?\s+|by\s+(?<by>(?:the|our|an?)\s+(?:[\p{L}-]+\s+)?[\p{L}-]+)\s+)?(?:to\s+(?<verb>[\p{L}-]+)|(?:in|of)\s+(?:mentoring|taking|communicat\w+|planning|testing|checking|following|training|supervis\w+|management|leadership|judge?ment|imagination|oversight|policy|(?:the\s+|our\s+|basic\s+)?(?:duty|duties|runbooks?|documentation|maintenance|monitoring|procedures?|process(?:es)?|backups?|hygiene)))|planning\s+failures?|lapses?\s+(?:in|of)\s+(?:judge?ment|attention|concentration|communication|discipline|care|vigilance|oversight|process)|(?:inattention|inaction|disregard|inattentiveness)\s+(?:to|of|for|by|on)\s)/giu;
 /** Verbs that after "failure to" speak of people even without an owner. */
 const conduct =
-  /^(?:catch|act|maintain|communicate|listen|plan|prepare|respond|learn|mentor|train|supervise|heed|follow|adhere|comply|notify|escalate|test|verify|check|review|consider|consult|coordinate|document|inform|warn|tell|ask|read|think|anticipate|foresee)$/;
+  /^(?:catch|act|maintain|communicate|listen|plan|prepare|respond|learn|mentor|train|supervise|heed|follow|adhere|comply|notify|escalate|test|verify|check|review|consider|consult|coordinate|document|inform|warn|tell|ask|read|think|anticipate|foresee|protect|secure|patch|disclose|implement|enforce|address|fund|adopt|meet)$/;
 
 /** "the team’s failure to escalate", "failure to communicate". */
 function* readNoun(sentence: Sentence): Generator<Match> {

@@ -65,7 +65,7 @@ export const passiveOmission: Rule = {
 };
 
 const duties =
-  /^(?:follow|revoke|test|review|check|assess|communicate|plan|document|verify|validate|handle|prioriti[sz]e|coordinate|consider|discuss|escalate|think|configure|prepare|manage|train|evaluate|inform|supervise|vet|scope|investigate|maintain|secure|monitor|analy[sz]e|understand|execute|fill|brief|document|label|audit|inspect|record|log|rehearse|conduct|perform|assign|define|announce|explain)$/;
+  /^(?:follow|revoke|test|review|check|assess|communicate|plan|document|verify|validate|handle|prioriti[sz]e|coordinate|consider|discuss|escalate|think|configure|prepare|manage|train|evaluate|inform|supervise|vet|scope|investigate|maintain|secure|monitor|analy[sz]e|understand|execute|fill|brief|document|label|audit|inspect|record|log|rehearse|conduct|perform|assign|define|announce|explain|design)$/;
 const rules =
   /\b(?:procedures?|process(?:es)?|runbooks?|playbooks?|policy|policies|protocols?|guidelines?|checklists?|instructions?|steps?|rules|standards?|best practices?|requirements?|freeze|sops?|limits?|embargo|plan|manual|warnings?|recommendations?|advice|lessons?|conventions?|orders?|briefings?)\b/iu;
 const normed =
@@ -75,7 +75,7 @@ const chores =
 const labour =
   /\b(?:checks?|diligence|tests?|testing|reviews?|care|assessments?|analysis|precautions?|steps?|inspections?|audits?|hand-?overs?|briefings?|approvals?|planning|validation|verification|rehearsals?|dry\s+runs?|preparations?|communication|attention|weight|walk-?throughs?)\b/iu;
 const norms =
-  /\b(?:properly|clearly|adequately|carefully|thoroughly|sufficiently|correctly|well|enough|appropriately|diligently)\b/iu;
+  /\b(?:properly|clearly|reasonably|adequately|carefully|thoroughly|sufficiently|correctly|well|enough|appropriately|diligently)\b/iu;
 const machine =
   /\b(?:heartbeats?|requests?|packets?|writes?|events?|messages?|blocks?|frames?|headers?|fields?|flags?|param\w*|rows?|records?|samples?|scrapes?|deadlines?|slo|ticks?|jobs?|lines?|files?|cache|caches|locks?|connections?|pods?|nodes?)\b/iu;
 
