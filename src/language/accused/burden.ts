@@ -170,7 +170,5 @@ export const burdens: readonly Accusation[] = [
 
 /** Words without which none of these can fit. */
 export const burdenTriggers = words(
-  'falls fell sits sat lies lay rests rested belongs finger fingers been until feet door doorstep pin pins pinned pinning put puts chalk chalked attribute attributes attributed traced down culpable blameworthy complicit remiss derelict wrong guilty themselves himself herself ourselves yourself answer explaining owe owes ashamed shame one ones who that reason reasons watch doing hands courtesy compliments',
+  'falls fell sits sat lies lay rests rested belongs finger fingers feet door doorstep pin pins pinned pinning chalk chalked attribute attributes attributed traced culpable blameworthy complicit remiss derelict guilty themselves himself herself ourselves yourself answer explaining owe owes ashamed shame ones who reason reasons watch doing hands courtesy compliments',
 );
-export const mayBurden =
-  /\b(?:falls|fell|sits|sat|lies|lay|rests|rested|belongs|fingers?|for|until|feet|door(?:step)?|pin(?:s|ned|ning)?|down\s+to|up\s+to|attribut\w+|traced|on\s+(?:us|me|him|her)|(?:is|was)\s+(?:\p{L}+\s+)?on|culpable|blameworthy|complicit|remiss|derelict|in\s+the\s+wrong|guilty|\p{L}+sel(?:f|ves)\s+to|answer\s+for|explaining|owes?|asham\w+|shame|(?:ones?|person|people|guys?|engineer|developer|operator|team|admin)\s+(?:who|that)|it\s+(?:was|is)|reasons?|watch|doing|hands|courtesy|compliments|nobody|no\s+one)\b|thanks\s+to/iu;

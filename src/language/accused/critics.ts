@@ -65,5 +65,5 @@ export const critics: readonly Accusation[] = [
 
 /** Words without which none of these can fit. */
 export const criticTriggers = words(
-  'criticised criticized criticises criticizes criticising slammed slams blasted lambasted condemned condemns censured rebuked denounced castigated chastised berated scolded admonished upbraided chided pilloried faulted singled task coals fire criticism accuse accuses accused accusing wanting lacking negligent breach scathing damning withering critical aim lashed lashing scapegoat scapegoated scapegoating',
+  'criticised criticized criticises criticizes criticising slammed slams blasted lambasted condemned condemns censured rebuked denounced castigated chastised berated scolded admonished upbraided chided pilloried faulted singled coals criticism accuse accuses accused accusing wanting lacking negligent scathing damning withering aim lashed lashing scapegoat scapegoated scapegoating',
 );

@@ -166,5 +166,5 @@ export const othersDid: readonly Accusation[] = [
 
 /** Words without which none of these can fit. */
 export const otherTriggers = words(
-  'against despite spite contrary without warning warnings part end side because owing account broke cost led brought took triggered knocked crashed killed wiped corrupted resulted problem trouble issue link liability menace disgrace disaster joke nightmare danger dereliction abdicated abdication shirked shirking duty duties obligation obligations misconduct breach ducked ducking dodged evaded denied denies refused refuses owned clean covered cover coverup quiet secret lied lying misled hid pretended pretending excuses away idly nothing action deaf chose overruled bullied bullying pressured strong caused created behind typical nearly',
+  'against despite spite contrary without warning warnings part end side because owing broke cost knocked crashed killed wiped corrupted problem trouble liability menace disgrace disaster joke nightmare danger dereliction abdicated abdication shirked shirking duty duties obligation obligations misconduct breach ducked ducking dodged evaded denied denies refused refuses owned clean covered cover coverup quiet lied lying misled hid pretended pretending excuses away idly deaf chose overruled bullied bullying pressured strong caused behind typical nearly stood',
 );

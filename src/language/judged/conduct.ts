@@ -1,18 +1,21 @@
 import { clauseAt, isAudience, isOther, isPeople } from '../english/about';
 import type { Sentence } from '../english/sentence';
+import { gate } from '../gate';
 import type { Span } from '../finding';
 import { isOurselves, whole } from '../rewrite';
 import { circumstances } from '../rewrite/facets';
 import type { Match } from '../rule';
-import { idioms } from './idioms';
-import { minds } from './mind';
+import { idioms, idiomTriggers } from './idioms';
+import { minds, mindTriggers } from './mind';
 import { retellConduct } from './retell';
 import { attackers, motive, turns, type Turn } from './turns';
 
-const ways = [...turns, ...idioms, ...minds];
+const isIdiom = gate(idiomTriggers);
+const isMind = gate(mindTriggers);
 
 /** Matches of turns of phrase that judge how somebody is or works. */
 export function* judgedConduct(sentence: Sentence): Generator<Match> {
+  const ways = [...turns, ...(isIdiom(sentence.text) ? idioms : []), ...(isMind(sentence.text) ? minds : [])];
   for (const turn of ways) {
     for (const m of sentence.matches(turn.pattern)) {
       if (!isJudged(sentence, m, turn)) continue;

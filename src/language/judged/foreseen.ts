@@ -1,4 +1,5 @@
 import { clauseAt, isDenied, isPeople } from '../english/about';
+import { gate } from '../gate';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
 import { dropWords } from '../rewrite';
@@ -170,6 +171,7 @@ const shown =
 
 /** What is told as if it could have been seen. */
 export function* foresights(sentence: Sentence): Generator<{ readonly mark: Span; readonly drafts: readonly Draft[] }> {
+  if (!mayForesee(sentence.text)) return;
   for (const { pattern, of, draft } of foreseen) {
     for (const m of sentence.matches(pattern)) {
       const mark = { start: m.start, end: m.start + m.text.trimEnd().length };
@@ -187,5 +189,6 @@ export function* foresights(sentence: Sentence): Generator<{ readonly mark: Span
 
 /** Words without which none of these can fit. */
 export const foreseenTriggers = words(
-  'outset start beginning clear apparent signs indications clues hints every glance one always surprisingly eyes looked read see writing blind crystal bells ignored dismissed unavoidable preordained surely well knew aware foreseeable glaring glaringly blatant blatantly evident selfevident obvious predictable inevitable face plain noses nose cared willing bothered prepared miss clearer plainer along whole genius rocket knowledge knows child beginner layman bomb timebomb recipe borrowed skating coming tempting making chickens sooner surprising surprised surprise warning warnings expected said told',
+  'outset apparent signs indications clues hints glance always surprisingly eyes writing blind crystal bells ignored dismissed unavoidable preordained surely knew aware foreseeable glaring glaringly blatant blatantly evident selfevident obvious predictable inevitable face plain noses nose cared willing bothered prepared miss clearer plainer along whole genius rocket knowledge knows child beginner layman bomb timebomb recipe borrowed skating coming tempting chickens sooner surprising surprised surprise warning warnings expected perfectly full',
 );
+const mayForesee = gate([...foreseenTriggers, 'signs', 'matter', 'anyone', 'anybody', 'surprise']);

@@ -1,11 +1,12 @@
 import { accusations, mayAccuse } from '../../accused/accusations';
-import { burdens, burdenTriggers, mayBurden } from '../../accused/burden';
+import { burdens, burdenTriggers } from '../../accused/burden';
 import { critics, criticTriggers } from '../../accused/critics';
 import { othersDid, otherTriggers } from '../../accused/others';
 import { aboutOutcome } from '../../accused/retell';
 import { isDenied, type Found } from '../../accused/who';
 import { clauseAt } from '../../english/about';
 import { phraseAt } from '../../english/phrases';
+import { gate } from '../../gate';
 import type { Sentence } from '../../english/sentence';
 import type { Span } from '../../finding';
 import type { Draft, Match, Rule } from '../../rule';
@@ -108,9 +109,9 @@ export const blameWords: Rule = {
   *find(sentence) {
     const ways = [
       ...(mayAccuse.test(sentence.text) ? accusations : []),
-      ...(mayBurden.test(sentence.text) ? burdens : []),
-      ...othersDid,
-      ...critics,
+      ...(isBurden(sentence.text) || rests.test(sentence.text) ? burdens : []),
+      ...(isOthers(sentence.text) ? othersDid : []),
+      ...(isCritic(sentence.text) ? critics : []),
     ];
     for (const { pattern, fits, drafts, asserted } of ways) {
       for (const found of sentence.matches(pattern)) {
@@ -120,6 +121,12 @@ export const blameWords: Rule = {
     }
   },
 };
+
+/** "It is on the team", "it came down to her". */
+const rests = /\b(?:is|was|are|were|comes|came|boils|boiled)\s+(?:\p{L}+\s+)?(?:on|down)\b/iu;
+const isBurden = gate([...burdenTriggers, 'responsibility', 'blame', 'thanks', 'fault', 'nobody', 'lone', 'until']);
+const isOthers = gate([...otherTriggers, 'because', 'due', 'owing', 'caused', 'broke']);
+const isCritic = gate(criticTriggers);
 
 function make(sentence: Sentence, found: Found, drafts: readonly Draft[]): Match {
   const on = /\bon\s*$/i.test(found.text) ? phraseAt(sentence, found.end)?.end : undefined;

@@ -1,7 +1,7 @@
 import { isOnlyMentioned, readDemand } from '../../english/demand';
 import type { Sentence } from '../../english/sentence';
 import { atStart, capital, whole } from '../../rewrite';
-import { mayRemedy, remedies } from '../../remedies/remedies';
+import { remediesIn, toldTriggers } from '../../remedies/remedies';
 import type { Remedy } from '../../remedies/remedy';
 import type { Draft, Match, Place, Rule } from '../../rule';
 import { words } from '../../triggers';
@@ -60,7 +60,7 @@ export const behaviouralRemedy: Rule = {
       },
       { text: '[[Vigilance is required]] at every switch-over.' },
       { text: 'The developers need to [[slow down]].' },
-      { text: '[[Send a note to all]] engineers about the naming rule.' },
+      { text: '[[Send a memo to all]] engineers about the naming rule.' },
       {
         text: '[[Keep a closer eye on]] the queue depth.',
         to: 'Add an alert on the queue depth when [threshold] is exceeded (owner: , due: ).',
@@ -99,12 +99,15 @@ export const behaviouralRemedy: Rule = {
       'We fixed the firewall and wrote a test to make sure we do not deploy overlapping ranges.',
     ],
   },
-  triggers: words(
-    "careful carefully aware vigilant rigorous diligent diligently mindful deliberate cautious attentive thorough thoroughly disciplined conscious proactive conscientious care caution diligence vigilance discipline scrutiny rigour rigor attention double triple doublecheck twice remember forget remind* retrain retraining educate educating train training coach coaching counsel teach harder better make ensure communicate communication coordination awareness stop avoid lessons lesson again closely closer sooner earlier quicker faster follow adhere stick eye watch lookout sense game next should must sure encourage urge instruct importance responsibility ownership mindfulness never not don't told asked instructed advised urged encouraged warned cautioned reminded retrained educated briefed rebriefed brief coached instructed taught trained culture serve serves step grip rein implored urge beg quit emphasise emphasize stress reiterate impress ask tell speak try strive tighter stricter increased improved greater adherence compliance supervision send circulate distribute issue workshop session sessions talk everyone everybody required needed necessary essential paramount slow homework serious responsibly professionally seriously deeper click sensitised sensitized sensitise sensitize lecture lectured refresher refreshed course drill utmost power organised organized patient methodical systematic observant focused professional calm sharp concentrate focus judgement judgment trust trusting rely measure think brains seriously guess rush panic corners ignore always expected directed requested ordered best less extra learn tighten sharpen properly",
-  ),
+  triggers: [
+    ...words(
+      "careful carefully aware vigilant rigorous diligent diligently mindful deliberate cautious attentive thorough thoroughly disciplined conscious proactive conscientious care caution diligence vigilance discipline scrutiny rigour rigor attention double triple doublecheck twice remember forget remind* retrain retraining educate educating train training coach coaching counsel teach harder better make ensure communicate communication coordination awareness stop avoid lessons lesson again closely closer sooner earlier quicker faster follow adhere stick eye watch lookout sense game next should must sure encourage urge instruct importance responsibility ownership mindfulness never not don't",
+    ),
+    ...toldTriggers,
+  ],
   *find(sentence, place) {
-    if (!mayRemedy.test(sentence.text) || place.kind === 'heading' || /\?\s*$/.test(sentence.text)) return;
-    for (const remedy of remedies) {
+    if (place.kind === 'heading' || /\?\s*$/.test(sentence.text)) return;
+    for (const remedy of remediesIn(sentence.text)) {
       const match = read(sentence, place, remedy);
       if (match) return yield match;
     }

@@ -1,5 +1,6 @@
 import { clauseAt } from '../../english/about';
 import { meansPeople } from '../../english/phrases';
+import { gate } from '../../gate';
 import type { Sentence } from '../../english/sentence';
 import type { Span } from '../../finding';
 import { whole } from '../../rewrite';
@@ -61,7 +62,7 @@ export const punitiveAction: Rule = {
     ...sanctionTriggers,
   ],
   *find(sentence) {
-    for (const { pattern, fits } of [...punishments, ...sanctions]) {
+    for (const { pattern, fits } of isSanction(sentence.text) ? [...punishments, ...sanctions] : punishments) {
       for (const found of sentence.matches(pattern)) {
         if (
           (isDenied(sentence, found) && !/\b(?:not|no longer|never|n['’]t)\b/i.test(found.text)) ||
@@ -111,3 +112,5 @@ function read(sentence: Sentence, found: Span): Match {
     question: 'What made the action possible and reasonable at the time?',
   };
 }
+
+const isSanction = gate([...sanctionTriggers, 'let', 'heads', 'resign', 'suspended', 'revoked', 'removed']);

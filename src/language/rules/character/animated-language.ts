@@ -1,3 +1,4 @@
+import { gate } from '../../gate';
 import { isMentioned } from '../../judged/mention';
 import { remarks } from '../../judged/remarks';
 import { sarcasm, sarcasmTriggers } from '../../judged/sarcasm';
@@ -65,7 +66,7 @@ export const animatedLanguage: Rule = {
     '!!1',
   ],
   *find(sentence) {
-    for (const { pattern, of, draft } of [...remarks, ...sarcasm]) {
+    for (const { pattern, of, draft } of isSarcastic(sentence.text) ? [...remarks, ...sarcasm] : remarks) {
       for (const m of sentence.matches(pattern)) {
         if ((of && !of(sentence, m)) || isMentioned(sentence, m)) continue;
         yield {
@@ -79,3 +80,5 @@ export const animatedLanguage: Rule = {
     }
   },
 };
+
+const isSarcastic = gate([...sarcasmTriggers, 'fail', '🤦', '🙄', '🤡']);

@@ -54,7 +54,7 @@ export const absolutes: Rule = {
     ],
   },
   triggers: words(
-    'nobody no none single first everyone everybody entire whole always never constantly invariably perpetually again habitually routinely repeatedly chronically perennially persistently continually usual ever after every third fourth fifth sixth nth umpteenth hundredth keep keeps kept',
+    'nobody no none single first everyone everybody entire whole always never constantly invariably perpetually again habitually routinely repeatedly chronically perennially persistently continually usual ever third fourth fifth sixth nth umpteenth hundredth keep keeps kept',
   ),
   *find(sentence, place) {
     if (place.section === 'actions') return;

@@ -40,7 +40,7 @@ export const minimiser: Rule = {
     ],
   },
   triggers: words(
-    'just simply merely only intern junior child beginner novice trainee toddler year all simple trivial silly basic easy obvious elementary dumb stupid quick cursory minute rookie schoolboy single straightforward mere matter case minutes bit simpler easier feat hard difficult little more better patience thought effort sense modicum simplest least moment',
+    'just simply merely only intern junior child beginner novice trainee toddler year all simple trivial silly basic easy obvious elementary dumb stupid quick cursory minute rookie schoolboy single straightforward mere matter simpler easier feat patience thought effort modicum simplest moment care attention foresight diligence discipline',
   ),
   *find(sentence, place) {
     if (place.section === 'actions') return;
