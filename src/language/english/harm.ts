@@ -38,7 +38,7 @@ const cable =
   /^\s+(?:through\s+)?(?:[\p{L}-]+\s+){0,3}(?:fib(?:re|er)s?|cables?|lines?|wires?|power|links?|conduit|mains)\b/iu;
 /** Against what was agreed or advised. */
 const deviation =
-  /\b(?:against\s+(?:(?:the|our|all|their|explicit|medical|company|standing|written|his|her)\s+)*(?:advice|recommendations?|policy|polic(?:y|ies)|rules?|procedures?|guidance|guidelines|runbook|instructions?|protocol|orders|warnings?)|contrary\s+to|in\s+(?:clear\s+|direct\s+)?(?:violation|breach|defiance)\s+of|despite\s+(?:(?:the|our|all|a|an|two|several|repeated|multiple|explicit|clear)\s+)*(?:warnings?|reminders?|advice|freeze|objections?|being\s+(?:told|warned|asked))|during\s+(?:the|a)\s+(?:\w+\s+)?(?:change\s+)?freeze|outside\s+(?:of\s+)?(?:the|a|any|our)\s+(?:\w+\s+)?(?:window|change\s+process)|below\s+(?:the\s+)?min(?:ima|imum)|behind\s+[\p{L}'’]+\s+back)\b/iu;
+  /\b(?:against\s+(?:(?:the|our|all|their|explicit|medical|company|standing|written|his|her)\s+)*(?:advice|recommendations?|policy|polic(?:y|ies)|rules?|procedures?|guidance|guidelines|runbook|instructions?|protocol|orders|warnings?)|contrary\s+to|in\s+(?:clear\s+|direct\s+)?(?:violation|breach|defiance)\s+of|despite\s+(?:(?:the|our|all|a|an|two|several|repeated|multiple|explicit|clear)\s+)*(?:warnings?|reminders?|advice|freeze|objections?|being\s+(?:told|warned|asked))|during\s+(?:the|a)\s+(?:\w+\s+)?(?:change\s+)?freeze|outside\s+(?:of\s+)?(?:the|a|any|our)\s+(?:\w+\s+)?(?:window|change\s+process)|behind\s+[\p{L}'’]+\s+back)\b/iu;
 /** At a bad time, by a short way, or on one's own word: what a rule or a habit would have kept from. */
 const unguarded =
   /\b(?:during\s+(?:peak|business|office|trading|working|market|rush|opening)\s+(?:hours?|times?|load)|(?:straight|directly)\s+(?:to|into|on|in)\s+(?:the\s+)?(?:main|master|prod|production|live|trunk)|(?:his|her|their|my)\s+own\s+(?:pull\s+request|pr|mr|merge\s+request|change|code|patch|access|request)|with(?:out|\s+no)\s+(?:a\s+|any\s+)?(?:rollback|roll-back|back-?out|backup|safety)|on\s+a\s+friday|before\s+(?:the\s+|all\s+)?(?:tests?|ci|review|build|checks?|pipeline|approval|canary|backup|migration)\b[^.]{0,20}\b(?:finished|passed|completed|done|ready|in|over|approved|green)|while\s+(?:ci|the\s+\p{L}+)\s+(?:was|were)\s+(?:red|failing|broken|running)|minutes\s+before|late\s+on\s+(?:a\s+)?friday)\b/iu;
@@ -63,7 +63,7 @@ const telling: Readonly<Record<string, RegExp>> = {
   let: /^(?:\s+[\p{L}\p{N}'’-]+){1,6}?\s+(?:in|through|slip|lapse|expire|out)\b/iu,
   cut: cable,
   fail: /^\s+(?:over\s+)?(?:to\s+)?the\s+wrong\b/iu,
-  fill: /\b(?:disk|disks|volume|partition|\/var|storage|inodes)\b/iu,
+  fill: /\b(?:disk|disks|volume|partition|storage|inodes)\b/iu,
   lock: /\b(?:out|for\s+(?:an?|two|three|several|\d+)\s+(?:\w+\s+)?(?:hours?|minutes?|days?))\b/iu,
 };
 /** Everyday verbs need the harm in the object itself, or told as what came of it. */
