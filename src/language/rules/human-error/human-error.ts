@@ -135,7 +135,9 @@ function isPersonal(sentence: Sentence, mark: Span): boolean {
 function drafts(sentence: Sentence, mark: Span): Draft[] {
   const slot = '[a step or interface that made this easy to do]';
   const question = whole(sentence, 'question', 'what made the action look right at the time');
-  const verbal = /^(?:made|makes|make|making|did|got|had|was|is|were|fat)/iu.test(sentence.prose.slice(mark.start, mark.end));
+  const verbal = /^(?:made|makes|make|making|did|got|had|was|is|were|fat)/iu.test(
+    sentence.prose.slice(mark.start, mark.end),
+  );
   if (verbal) {
     const clause = sentence.clauses.find(
       (c) => sentence.tokens[c.verb]!.end > mark.start && sentence.tokens[c.first]!.start < mark.end,
