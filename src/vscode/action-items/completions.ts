@@ -1,7 +1,7 @@
 import {
   CompletionItem,
   CompletionItemKind,
-  Disposable,
+  type Disposable,
   Range,
   languages,
   l10n,
@@ -12,7 +12,7 @@ import {
 import type { ActionType, Review } from '../../review';
 import { loadEngine } from '../engine';
 import type { Reviewer } from '../reviewer';
-import { CodeOwners } from './code-owners';
+import { readCodeOwners } from './code-owners';
 
 /** The field of an action item that the cursor is in, and how much of its value is written. */
 const field = /\b(?:(?<who>owner|assignee|dri|pair)|(?<type>type)):(?<gap>[ \t]*)(?<written>@?[\w./-]*)$/i;
@@ -21,8 +21,7 @@ const handle = /(?:^|[\s(|,])(?<written>@[\w./-]*)$/;
 
 /** After `owner:` and `@`, and in a table's owners: people of the review and its CODEOWNERS. After `type:`, and in a table's types: those. */
 export function registerFieldCompletions(reviewer: Reviewer): Disposable {
-  const owners = new CodeOwners();
-  const provider = languages.registerCompletionItemProvider(
+  return languages.registerCompletionItemProvider(
     { language: 'markdown' },
     {
       async provideCompletionItems(document, position, token) {
@@ -39,7 +38,7 @@ export function registerFieldCompletions(reviewer: Reviewer): Disposable {
         const { actionTypes, namesIn } = await loadEngine();
         if (type || role === 'type') return actionTypes.map((each, i) => complete(each, describeType(each), i, place));
         const names = namesIn(review).filter((name) => name !== written);
-        const more = await owners.ownersIn(workspace.getWorkspaceFolder(document.uri));
+        const more = await readCodeOwners(workspace.getWorkspaceFolder(document.uri));
         return [
           ...names.map((name, i) => complete(name, l10n.t('in this review'), i, place)),
           ...more
@@ -52,7 +51,6 @@ export function registerFieldCompletions(reviewer: Reviewer): Disposable {
     ' ',
     '@',
   );
-  return Disposable.from(owners, provider);
 }
 
 /** The column of an action item's row that an offset is in. */
