@@ -10,7 +10,7 @@ import {
   type RadiatorSource,
 } from '../review/index';
 import type { Command } from './command';
-import { Problem } from './problem';
+import { attempt, Problem } from './problem';
 import { readText } from './read-text';
 import type { Surroundings } from './run';
 
@@ -20,22 +20,13 @@ export async function makeRadiator(
   { input, print, complain }: Surroundings,
 ): Promise<0 | 2> {
   const problems: string[] = [];
-  const attempt = async <T>(step: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await step();
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      problems.push(error.message);
-      return undefined;
-    }
-  };
   const sources = new Map<string, RadiatorSource>();
   let read = 0;
   for (const path of paths) {
-    const files = await attempt(() => listFiles(path));
+    const files = await attempt(problems, () => listFiles(path));
     if (files?.length === 0) read++;
     for (const { file, named } of files ?? []) {
-      const text = await attempt(() => readText(file, input));
+      const text = await attempt(problems, () => readText(file, input));
       if (text === undefined) continue;
       read++;
       const source = readSource(file, text, named);
@@ -47,7 +38,7 @@ export async function makeRadiator(
       now: Date.now(),
     });
     if (out === undefined) print(page);
-    else await attempt(() => writePage(out, page));
+    else await attempt(problems, () => writePage(out, page));
   }
   for (const problem of problems) complain(`${problem}\n`);
   return problems.length > 0 ? 2 : 0;

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { help, readCommand, type Command } from './command';
 import { lintText, ruleIds } from './lint';
 import { colourful, formatPretty, plain } from './pretty';
-import { Problem } from './problem';
+import { attempt } from './problem';
 import { makeRadiator } from './radiator';
 import { readText } from './read-text';
 import { formatJson, reportFile, type FileReport } from './report';
@@ -41,20 +41,11 @@ export async function run(args: readonly string[], world: Surroundings): Promise
 async function lint(command: Command & { run: 'lint' }, world: Surroundings): Promise<0 | 2> {
   const reports: FileReport[] = [];
   const problems: string[] = [];
-  const attempt = async <T>(step: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await step();
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      problems.push(error.message);
-      return undefined;
-    }
-  };
-  const read = await attempt(() => readSettingsFile(command.settings, ruleIds));
+  const read = await attempt(problems, () => readSettingsFile(command.settings, ruleIds));
   if (read) {
     problems.push(...read.problems);
     for (const path of command.files) {
-      const text = await attempt(() => readText(path, world.input));
+      const text = await attempt(problems, () => readText(path, world.input));
       if (text !== undefined) reports.push(reportFile(path, text, lintText(text, read.settings)));
     }
     if (command.format === 'json') world.print(formatJson(reports));

@@ -1,29 +1,13 @@
 import type { Subject } from './noun-phrase';
 import { readSubject } from './subject';
 import type { Token } from './tokens';
-import { readVerbGroup } from './verb-group';
+import { readVerbGroup, type VerbGroup } from './verb-group';
 
 export { readNounPhrase, type Subject } from './noun-phrase';
 
 /** A finite verb group with its subject. Source of the idea: shallow parsing; only what the rules ask for is read. */
-export interface Clause {
+export interface Clause extends VerbGroup {
   readonly subject: Subject | undefined;
-  /** First token of the verb group (modal, auxiliary or the verb). */
-  readonly first: number;
-  /** Index of the lexical verb (or of the last auxiliary, when it is all there is). */
-  readonly verb: number;
-  /** Base form of the lexical verb. */
-  readonly lemma: string;
-  /** Lowercase, without contraction: should, could, would, might, must, ought, can, will, may. */
-  readonly modal: string | undefined;
-  readonly negated: boolean;
-  readonly perfect: boolean;
-  readonly passive: boolean;
-  readonly past: boolean;
-  /** Is there an auxiliary in the group? */
-  readonly auxiliary: boolean;
-  /** Adverbs inside the verb group, or right before it. */
-  readonly adverbs: readonly Token[];
   /** Index after the last token that belongs to this clause. */
   readonly end: number;
   /** True inside "who/that/which ...". */

@@ -11,17 +11,23 @@ const modals: Readonly<Record<string, string>> = {
 
 const compound = /^(?:rate|load|stress|code|unit|smoke|peer|cross|beta|pen|canary|double|dry|soak|chaos|pair)$/;
 
-/** A verb with its modal, auxiliaries and adverbs. Fields as in `Clause`. */
+/** A verb with its modal, auxiliaries and adverbs. Numbers are token indexes. */
 export interface VerbGroup {
+  /** First token of the group (modal, auxiliary or the verb). */
   readonly first: number;
+  /** Index of the lexical verb (or of the last auxiliary, when it is all there is). */
   readonly verb: number;
+  /** Base form of the lexical verb. */
   readonly lemma: string;
+  /** Lowercase, without contraction: should, could, would, might, must, ought, can, will, may. */
   readonly modal: string | undefined;
   readonly negated: boolean;
   readonly perfect: boolean;
   readonly passive: boolean;
   readonly past: boolean;
+  /** Is there an auxiliary in the group? */
   readonly auxiliary: boolean;
+  /** Adverbs inside the group, or right before it. */
   readonly adverbs: readonly Token[];
 }
 

@@ -108,11 +108,10 @@ function writeBehind(
   const eol = findEol(text);
   if (like.form === 'heading')
     return addition(text, like.end, levelOf(text, like), writeWhen(text, like, entry), saying(entry));
-  const next = entries.find((each) => each.group === like.group && each.start > like.start);
-  const loose = next !== undefined && (text.slice(like.end, next.start).match(/\r\n|\r|\n/g) ?? []).length > 1;
+  const gap = isLoose(text, like, entries) ? eol : '';
   return insertAt(
     like.form === 'row' ? lineEnd(text, like.end) : like.end,
-    eol + (loose ? eol : '') + writeBlock(text, like, entry, 1),
+    eol + gap + writeBlock(text, like, entry, 1),
   );
 }
 
@@ -125,9 +124,14 @@ function writeInFront(
   const eol = findEol(text);
   if (like.form === 'heading')
     return addition(text, like.start, levelOf(text, like), writeWhen(text, like, entry), saying(entry));
+  const gap = isLoose(text, like, entries) ? eol : '';
+  return insertAt(lineStart(text, like.start), writeBlock(text, like, entry, 0) + eol + gap);
+}
+
+/** Does a blank line stand between this entry and the next of its list? */
+function isLoose(text: string, like: TimelineEntry, entries: readonly TimelineEntry[]): boolean {
   const next = entries.find((each) => each.group === like.group && each.start > like.start);
-  const loose = next !== undefined && (text.slice(like.end, next.start).match(/\r\n|\r|\n/g) ?? []).length > 1;
-  return insertAt(lineStart(text, like.start), writeBlock(text, like, entry, 0) + eol + (loose ? eol : ''));
+  return next !== undefined && (text.slice(like.end, next.start).match(/\r\n|\r|\n/g) ?? []).length > 1;
 }
 
 const levelOf = (text: string, like: TimelineEntry): number => /^#{1,6}/.exec(text.slice(like.start))?.[0].length ?? 3;
