@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { propertyOptions } from '../property';
 import { reviews } from '../review/documents';
 import {
   makePreview,
@@ -65,7 +66,7 @@ describe('The preview of any document', () => {
         fc.property(fc.oneof(reviews, timelines, actions, marked), (text) => {
           assert.equal(withoutBoxes(withoutOurs(md.render(text))), withoutBoxes(withoutOurs(plain.render(text))));
         }),
-        { numRuns: 100 },
+        propertyOptions(100, 1),
       );
     });
   }
@@ -76,6 +77,7 @@ describe('The preview of any document', () => {
         for (const picture of picturesIn(preview(text)))
           for (const tag of picture.match(/<[^>]*>?/g) ?? []) assert.match(tag, ours);
       }),
+      propertyOptions(100, 2),
     );
   });
 
@@ -88,6 +90,7 @@ describe('The preview of any document', () => {
             assert.ok(Number(x) >= 0 && Number(x) <= width, `${x} of ${width}`);
         }
       }),
+      propertyOptions(100, 3),
     );
   });
 
@@ -97,6 +100,7 @@ describe('The preview of any document', () => {
         const other = `<!-- learning-review: off -->\n\n${text}`;
         assert.equal(preview(other), makeRenderer().render(other));
       }),
+      propertyOptions(100, 4),
     );
     const readme = '# Queue\n\n- [ ] Add a limit (owner: @ines)\n- 09:00 opens\n- 10:00 closes\n- 11:00 opens\n';
     assert.equal(preview(readme), makeRenderer().render(readme));
@@ -113,6 +117,7 @@ describe('The preview of any document', () => {
         assert.equal(JSON.stringify(tokens), before);
         assert.equal(md.renderer.render(tokens, {}, {}), html);
       }),
+      propertyOptions(100, 5),
     );
   });
 

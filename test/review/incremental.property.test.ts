@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultSettings } from '../../src/language/index';
 import { isReview, readReview, structureFindings, type Review } from '../../src/review/index';
+import { propertyOptions } from '../property';
 import { analyse, read } from './analyse';
 import { reviews } from './documents';
 
@@ -48,7 +49,7 @@ describe('a review that is read after an edit', function () {
           assert.deepEqual(withoutCache(review), withoutCache(read(analysis.text)));
         }
       }),
-      { numRuns: 60 },
+      propertyOptions(60, 1),
     );
   });
 
@@ -74,6 +75,7 @@ describe('reading a review', function () {
         structureFindings(readReview(analysis), defaultSettings);
         isReview(analysis, 'a.md');
       }),
+      propertyOptions(100, 2),
     );
   });
 
@@ -102,6 +104,7 @@ describe('reading a review', function () {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         structureFindings(read(text), defaultSettings);
       }),
+      propertyOptions(100, 3),
     );
   });
 
@@ -125,6 +128,7 @@ describe('reading a review', function () {
         }
         for (const { start, end, what } of review.actions) assert.ok(start <= what.start && what.end <= end);
       }),
+      propertyOptions(100, 4),
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { gap, placeFlags, type Flag } from '../../src/preview/flags';
 import { widthOf } from '../../src/preview/text-width';
 import type { TimelineEntry } from '../../src/review/index';
+import { propertyOptions } from '../property';
 
 const width = 480;
 const milestones = ['start', 'detected', 'responded', 'mitigated', 'resolved'] as const;
@@ -10,7 +11,7 @@ const texts = ['Start 09:00', 'Detected 09:20', 'Responded ~09:30', 'Mitigated 2
 const entry = {} as TimelineEntry;
 const place = (max: number) => fc.array(fc.integer({ min: 18, max }), { minLength: 1, maxLength: 5 });
 const places = place(width - 18);
-const runs = { numRuns: 1000, examples: [[[18, 21, 123, 239, 380]]] as [number[]][] };
+const runs = { ...propertyOptions(1000, 1), examples: [[[18, 21, 123, 239, 380]]] as [number[]][] };
 const tryAt = (xs: readonly number[]): readonly Flag[] | undefined =>
   placeFlags(
     [...xs]

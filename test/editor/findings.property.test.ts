@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Finding } from '../../src/language';
 import { moveFindings } from '../../src/vscode/move-findings';
 import { isUnfinished } from '../../src/vscode/unfinished';
+import { propertyOptions } from '../property';
 
 function findingAt(text: string, start: number, end: number): Finding {
   return {
@@ -62,6 +63,7 @@ describe('Findings between two lints', () => {
           }
         },
       ),
+      propertyOptions(100, 1),
     );
   });
 });
