@@ -1,0 +1,63 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { writeReview } from '../../scripts/bench/write-review';
+import { documents, inserts } from '../language/documents';
+import { reviews } from '../review/documents';
+
+const examples = readdirSync('examples')
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => readFileSync(`examples/${name}`, 'utf8'));
+
+/** Beginnings where the first line decides what follows it is. */
+const beginnings = [
+  '\n---\ntitle: x\n---\n\n# Outage\n\nIt was human error.\n',
+  '    It was human error.\n\nmore\n',
+  '---\ntitle: x\n\nowner: nobody\n---\n# Outage\n',
+  '---\n---\n---\nIt was human error.\n',
+  '\uFEFF---\ntitle: x\n---\nWe forgot.\n',
+  '-  \n  # Action Item\n- p\n',
+];
+
+/** Whole documents, to begin with and to paste. */
+export const texts: readonly string[] = [...examples, ...beginnings, writeReview(250)];
+
+/** A document to edit: one of ours, a made-up one, or next to nothing. */
+export const startingTexts: fc.Arbitrary<string> = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom(...texts) },
+  { weight: 2, arbitrary: documents },
+  { weight: 2, arbitrary: reviews },
+  { weight: 1, arbitrary: fc.array(inserts, { maxLength: 6 }).map((parts) => parts.join('')) },
+);
+
+/** What edits put in: words, and marks that change what the lines around them are. */
+export const pieces: fc.Arbitrary<string> = fc.oneof(
+  inserts,
+  fc.constantFrom(
+    '===\n',
+    '-----',
+    '| --- | --- |',
+    '| --- | --- | \n',
+    '|---|\t\n',
+    '| It was human error | b |\n',
+    '  - nested: we forgot it\n',
+    '\t- nested with a tab\n',
+    '   1) numbered\n',
+    '- \n',
+    '~~~\n',
+    '````md\n',
+    '<!-- learning-review-ignore-line -->\n',
+    '<!-- learning-review-ignore-section human-error: known -->\n',
+    '<div>\n',
+    '</div>\n\n',
+    '## Timeline\n',
+    '### Action items ###\n',
+    '[a]: https://example.org "t"\n',
+    '[a]:\n',
+    '10:04 ana: we restart it\n10:05 ben: ok\n10:06 ana: done\n10:07 ana: up\n10:08 ben: fine\n10:09 ana: bye\n',
+    '\\',
+    '\r',
+    ' ',
+    '     deep',
+    '”',
+  ),
+);
