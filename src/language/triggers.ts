@@ -1,4 +1,7 @@
+import { matchesOf } from './matches';
 import type { Rule } from './rule';
+
+const pieces = /[\p{L}\p{N}]+(?:'\p{L}+)?|[!?]+/gu;
 
 /** Finds which rules a block can concern, in one pass over its words. */
 export class Triggers {
@@ -20,10 +23,7 @@ export class Triggers {
   /** Rules with a trigger word in the prose, each once. */
   in(prose: string): ReadonlySet<Rule> {
     const found = new Set<Rule>();
-    for (const [word] of prose
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)?|[!?]+/gu)) {
+    for (const [word] of matchesOf(pieces, prose.toLowerCase().replaceAll('’', "'"))) {
       for (const rule of this.#words.get(word) ?? []) found.add(rule);
       for (const { prefix, rule } of this.#prefixes.get(word.slice(0, 3)) ?? [])
         if (word.startsWith(prefix)) found.add(rule);

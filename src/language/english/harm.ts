@@ -52,20 +52,22 @@ const aftermath =
   /(?:[,;—–]|\band\b|\bso\b|\bthen\b)\s[^.]{0,60}?\b(?:went\s+(?:down|dark|offline)|goes\s+down|(?:was|were|is|are|got)\s+(?:\w+\s+)?(?:lost|gone|wiped|stuck|deleted|corrupted|broken|down)|(?:we|users|customers|everyone|everybody)\s+(?:lose|lost)|gone|fell\s+over|died|stopped\s+working)\b/iu;
 
 /** Verbs that do harm only with this in what they govern. */
-const telling: Readonly<Record<string, RegExp>> = {
-  take: offline,
-  bring: offline,
-  knock: offline,
-  blow: /^\s+(?:away|up)\b/iu,
-  tear: /^\s+down\b/iu,
-  make: /^\s+(?:an?|the|some|this|that)\s+(?:[\p{L}-]+\s+)?(?:mistake|error|mess)\b/iu,
-  mix: /^\s+up\b/iu,
-  let: /^(?:\s+[\p{L}\p{N}'’-]+){1,6}?\s+(?:in|through|slip|lapse|expire|out)\b/iu,
-  cut: cable,
-  fail: /^\s+(?:over\s+)?(?:to\s+)?the\s+wrong\b/iu,
-  fill: /\b(?:disk|disks|volume|partition|storage|inodes)\b/iu,
-  lock: /\b(?:out|for\s+(?:an?|two|three|several|\d+)\s+(?:\w+\s+)?(?:hours?|minutes?|days?))\b/iu,
-};
+const telling: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    take: offline,
+    bring: offline,
+    knock: offline,
+    blow: /^\s+(?:away|up)\b/iu,
+    tear: /^\s+down\b/iu,
+    make: /^\s+(?:an?|the|some|this|that)\s+(?:[\p{L}-]+\s+)?(?:mistake|error|mess)\b/iu,
+    mix: /^\s+up\b/iu,
+    let: /^(?:\s+[\p{L}\p{N}'’-]+){1,6}?\s+(?:in|through|slip|lapse|expire|out)\b/iu,
+    cut: cable,
+    fail: /^\s+(?:over\s+)?(?:to\s+)?the\s+wrong\b/iu,
+    fill: /\b(?:disk|disks|volume|partition|storage|inodes)\b/iu,
+    lock: /\b(?:out|for\s+(?:an?|two|three|several|\d+)\s+(?:\w+\s+)?(?:hours?|minutes?|days?))\b/iu,
+  }),
+);
 /** Everyday verbs need the harm in the object itself, or told as what came of it. */
 const everyday = set(
   'open close start add create write set use issue choose pick send turn update commit roll rename patch upgrade rotate reset restart reboot migrate move stop kill terminate enable perform copy publish edit modify configure remove click type enter yank pull post paste share check tag rebase hit select plug route swap mount format connect assign schedule hardcode hard-code comment flip scale tweak resize import restore replace unmount detach point purge press',
@@ -117,7 +119,7 @@ export function doesHarm(sentence: Sentence, clause: Clause): boolean {
     secret.test(own)
   )
     return true;
-  const told = telling[lemma];
+  const told = telling.get(lemma);
   if (told) return told.test(after);
   if (/^(?:cause|trigger|lead|introduce)$/.test(lemma)) return damage.test(after) || precious.test(after);
   if (precarious.has(lemma) && (damage.test(after) || precious.test(own))) return true;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import { givenNames, openers, products, titles } from './names';
 import { ambiguous, bodies, departments, groups, hands, handsBefore, roles, technical } from './roles';
 
@@ -34,10 +35,13 @@ function singular(noun: string): string {
   return noun.endsWith('ies') ? noun.slice(0, -3) + 'y' : noun.replace(/s$/, '');
 }
 
+const capitalised = /\p{Lu}[\p{L}'’-]+/gu;
+const lettered = /[\p{L}-]{2,}|\bI\b/gu;
+
 /** Could a name, or "he" or "she", stand in the text? Much less work than reading its clauses. */
 export function mayName(text: string): boolean {
   if (/@\p{L}|\b(?:he|she|my|his|her|someone|somebody|name)\b/iu.test(text)) return true;
-  for (const [word] of text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)) {
+  for (const [word] of matchesOf(capitalised, text)) {
     const name = nameWho(word.replace(/['’]s?$/u, ''));
     if (name === 'person' || name === 'maybe') return true;
   }
@@ -46,7 +50,7 @@ export function mayName(text: string): boolean {
 
 /** Could one person in a role stand in the text? */
 export function mayCast(text: string): boolean {
-  for (const [word] of text.matchAll(/[\p{L}-]{2,}|\bI\b/gu)) {
+  for (const [word] of matchesOf(lettered, text)) {
     const lower = word.toLowerCase();
     if (roles.has(lower) || roles.has(singular(lower)) || hands.test(lower) || pronounWho(lower) === 'person')
       return true;

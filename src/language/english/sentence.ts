@@ -3,9 +3,13 @@ import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import type { Span } from '../finding';
 import { readClauses, type Clause } from './clauses';
+import { matchesOf } from '../matches';
 import { tokenize, type Token } from './tokens';
 
 const english = unified().use(retextEnglish).freeze();
+
+/** UTF-16 units. More than twice the longest sentence that people were seen to write (637): what is longer is data. */
+const longest = 1500;
 
 /** Natural-language tree (nlcst) of a block's prose. */
 export function parseEnglish(prose: string): Root {
@@ -43,11 +47,11 @@ export class Sentence implements Span {
     return this.prose.slice(at, Math.min(this.end, at + 400));
   }
 
-  /** All matches of a pattern, as spans. */
+  /** All matches of a global pattern, as spans. */
   *matches(
     pattern: RegExp,
   ): Generator<Span & { readonly groups: Readonly<Record<string, string>>; readonly text: string }> {
-    for (const m of this.text.matchAll(pattern)) {
+    for (const m of matchesOf(pattern, this.text)) {
       yield {
         start: this.start + m.index,
         end: this.start + m.index + m[0].length,
@@ -58,7 +62,7 @@ export class Sentence implements Span {
   }
 }
 
-/** The sentences of a block. */
+/** The sentences of a block, but for those that are too long to be sentences. */
 export function readSentences(prose: string, source: string, tree: Root = parseEnglish(prose)): Sentence[] {
   const sentences: Sentence[] = [];
   for (const paragraph of tree.children) {
@@ -66,7 +70,8 @@ export function readSentences(prose: string, source: string, tree: Root = parseE
     for (const node of paragraph.children) {
       if (node.type !== 'SentenceNode') continue;
       const { start, end } = (node as SentenceNode).position!;
-      sentences.push(new Sentence(prose, source, start.offset!, end.offset!));
+      if (end.offset! - start.offset! <= longest)
+        sentences.push(new Sentence(prose, source, start.offset!, end.offset!));
     }
   }
   return sentences;

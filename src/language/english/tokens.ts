@@ -1,4 +1,5 @@
 import { codeLetter } from '../mask';
+import { matchesOf } from '../matches';
 import { nameWho } from './people';
 import { readVerb, type VerbForm } from './verbs';
 
@@ -71,7 +72,7 @@ const pattern = /[\p{L}\p{M}\p{N}_@#$%]+(?:['’.\-/:+][\p{L}\p{M}\p{N}_@#%]+)*|
 /** Splits prose (from `start` to `end`) into words and marks; contractions become two tokens ("did" + "n't"). */
 export function tokenize(prose: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
-  for (const m of prose.slice(start, end).matchAll(pattern)) {
+  for (const m of matchesOf(pattern, prose.slice(start, end))) {
     const at = start + m.index;
     const cut = contraction(m[0]);
     if (cut > 0) tokens.push(token(m[0].slice(0, cut), at), token(m[0].slice(cut), at + cut));

@@ -1,13 +1,13 @@
 import type { Token } from './tokens';
 
-const modals: Readonly<Record<string, string>> = {
-  "'ll": 'will',
-  wo: 'will',
-  ca: 'can',
-  sha: 'shall',
-  cannot: 'can',
-  "'d": 'would',
-};
+const modals: ReadonlyMap<string, string> = new Map([
+  ["'ll", 'will'],
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ['sha', 'shall'],
+  ['cannot', 'can'],
+  ["'d", 'would'],
+]);
 
 const compound = /^(?:rate|load|stress|code|unit|smoke|peer|cross|beta|pen|canary|double|dry|soak|chaos|pair)$/;
 
@@ -53,7 +53,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup |
   for (; i < tokens.length; i++) {
     const t = tokens[i]!;
     if (t.part === 'modal' && modal === undefined && !helpers.length) {
-      modal = (modals[t.lower] ?? t.lower.replace(/'ve$/, '')) || t.lower;
+      modal = (modals.get(t.lower) ?? t.lower.replace(/'ve$/, '')) || t.lower;
       if (t.lower === 'cannot') negated = true;
       if (t.lower.endsWith("'ve")) helpers.push('have');
     } else if (t.part === 'negation') negated = true;

@@ -159,12 +159,14 @@ export const toGerund = (a: Action) => inflect(a.lemma, gerundOf) + a.rest;
 /** "ran the script before the deploy". */
 export const toPast = (a: Action) => inflect(a.lemma, pastOf) + a.rest;
 
-const subjectForms: Readonly<Record<string, string>> = { them: 'they', him: 'they', her: 'they', us: 'we', me: 'we' };
+const subjectForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({ them: 'they', him: 'they', her: 'they', us: 'we', me: 'we' }),
+);
 
 /** "the script was not run before the deploy"; `undefined` where there is no object to speak of. */
 export function toPassive(a: Action, { negated }: { negated: boolean }): string | undefined {
   if (a.object === undefined) return undefined;
-  const object = subjectForms[a.object.toLowerCase()] ?? a.object;
+  const object = subjectForms.get(a.object.toLowerCase()) ?? a.object;
   const be = a.plural || /^(?:they|we|you)$/.test(object) ? 'were' : 'was';
   return `${object} ${be}${negated ? ' not' : ''} ${inflect(a.lemma, participleOf)}${a.after}`;
 }

@@ -89,38 +89,40 @@ const order =
   '(?:freeze|rules?|polic(?:y|ies)|procedures?|protocols?|embargo|process(?:es)?|conventions?|guidelines?|standards?|agreement|promise|moratorium|checklist)';
 const checks = `(?:${order}|review|approval|checks?|gate|safeguards?|controls|sign-?off|code owners?|branch protection)`;
 /** Verbs that say it with what follows: "lost track of", "let the domain lapse", "broke our own freeze". */
-const turns: Readonly<Record<string, RegExp>> = {
-  mess: /^\s+(?:up|this\s+up|it\s+up|that\s+up)\b/iu,
-  screw: /^\s+(?:up|this\s+up|it\s+up|that\s+up)\b/iu,
-  blow: /^\s+(?:it|this\s+one)\b/iu,
-  goof: /./u,
-  fail: /^\s+(?:you|(?:our|the|your|their)\s+(?:\p{L}+\s+)?(?:users|customers|patients|passengers|community|clients|colleagues|students|readers|families))\b/iu,
-  shrug: /^\s+off\b/iu,
-  fall: /^\s+(?:for|asleep)\b/iu,
-  lose: /^\s+(?:track|sight|count)\s+of\b/iu,
-  let: /^(?:\s+[\p{L}\p{N}'’-]+){1,6}?\s+(?:lapse|expire|slip|slide|decay|down|rot|languish|drift|go\s+stale|pile\s+up|run\s+out|fall\s+behind|slip\s+through)\b|^\s+to\s+(?:lapse|expire|slip)\b/iu,
-  pass: /^\s+over\s+(?:the|our|their|his|her)\b/iu,
-  gloss: /^\s+over\b/iu,
-  brush: /^\s+(?:off|aside|away)\b|^(?:\s+[\p{L}-]+){1,4}\s+(?:off|aside)\b/iu,
-  wave: /^\s+(?:off|aside|away|through)\b|^(?:\s+[\p{L}-]+){1,4}\s+(?:through|off|aside)\b/iu,
-  break: new RegExp(
-    `^\\s+(?:(?:our|the|their|his|her|my|company|own|agreed|change|code|release|deploy|safety)\\s+){1,4}${order}\\b`,
-    'iu',
-  ),
-  violate: new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,4}?${order}\\b`, 'iu'),
-  breach: new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,4}?${order}\\b`, 'iu'),
-  bypass: new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,4}?${checks}\\b`, 'iu'),
-  circumvent: new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,4}?${checks}\\b`, 'iu'),
-  sidestep: new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,4}?${checks}\\b`, 'iu'),
-  sleep: /^\s+(?:through|in)\b/iu,
-  doze: /^\s+off\b/iu,
-  nod: /^\s+off\b/iu,
-  go: /^\s+(?:back\s+)?(?:to\s+(?:sleep|bed)|home)\b/iu,
-  walk: /^\s+(?:away|off|out)\b/iu,
-  sit: /^\s+on\s+(?:the|this|that|our|his|her|their|an?|it)\b/iu,
-  leave:
-    /\b(?:unpatched|open|exposed|unprotected|unlocked|enabled|disabled|running|behind|unattended|unencrypted|on|off|unguarded|unset|unmonitored|unfinished|dangling|unsecured|in\s+(?:bypass|debug|maintenance|manual|test|place|production|plain\s+text))\b/iu,
-};
+const turns: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    mess: /^\s+(?:up|this\s+up|it\s+up|that\s+up)\b/iu,
+    screw: /^\s+(?:up|this\s+up|it\s+up|that\s+up)\b/iu,
+    blow: /^\s+(?:it|this\s+one)\b/iu,
+    goof: /./u,
+    fail: /^\s+(?:you|(?:our|the|your|their)\s+(?:\p{L}+\s+)?(?:users|customers|patients|passengers|community|clients|colleagues|students|readers|families))\b/iu,
+    shrug: /^\s+off\b/iu,
+    fall: /^\s+(?:for|asleep)\b/iu,
+    lose: /^\s+(?:track|sight|count)\s+of\b/iu,
+    let: /^(?:\s+[\p{L}\p{N}'’-]+){1,6}?\s+(?:lapse|expire|slip|slide|decay|down|rot|languish|drift|go\s+stale|pile\s+up|run\s+out|fall\s+behind|slip\s+through)\b|^\s+to\s+(?:lapse|expire|slip)\b/iu,
+    pass: /^\s+over\s+(?:the|our|their|his|her)\b/iu,
+    gloss: /^\s+over\b/iu,
+    brush: /^\s+(?:off|aside|away)\b|^(?:\s+[\p{L}-]+){1,4}\s+(?:off|aside)\b/iu,
+    wave: /^\s+(?:off|aside|away|through)\b|^(?:\s+[\p{L}-]+){1,4}\s+(?:through|off|aside)\b/iu,
+    break: new RegExp(
+      `^\\s+(?:(?:our|the|their|his|her|my|company|own|agreed|change|code|release|deploy|safety)\\s+){1,4}${order}\\b`,
+      'iu',
+    ),
+    violate: new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,4}?${order}\\b`, 'iu'),
+    breach: new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,4}?${order}\\b`, 'iu'),
+    bypass: new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,4}?${checks}\\b`, 'iu'),
+    circumvent: new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,4}?${checks}\\b`, 'iu'),
+    sidestep: new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,4}?${checks}\\b`, 'iu'),
+    sleep: /^\s+(?:through|in)\b/iu,
+    doze: /^\s+off\b/iu,
+    nod: /^\s+off\b/iu,
+    go: /^\s+(?:back\s+)?(?:to\s+(?:sleep|bed)|home)\b/iu,
+    walk: /^\s+(?:away|off|out)\b/iu,
+    sit: /^\s+on\s+(?:the|this|that|our|his|her|their|an?|it)\b/iu,
+    leave:
+      /\b(?:unpatched|open|exposed|unprotected|unlocked|enabled|disabled|running|behind|unattended|unencrypted|on|off|unguarded|unset|unmonitored|unfinished|dangling|unsecured|in\s+(?:bypass|debug|maintenance|manual|test|place|production|plain\s+text))\b/iu,
+  }),
+);
 
 function readClause(sentence: Sentence, clause: Clause, { section }: Place): Match | undefined {
   const { tokens } = sentence;
@@ -130,7 +132,7 @@ function readClause(sentence: Sentence, clause: Clause, { section }: Place): Mat
   // "keep ignoring the mails": what is kept doing.
   const kept = clause.lemma === 'keep' && next?.verb?.gerund && plain.test(next.verb.lemma) ? next : undefined;
   const lemma = kept ? kept.verb!.lemma : clause.lemma;
-  const turn = turns[lemma];
+  const turn = turns.get(lemma);
   if (!plain.test(lemma) && !turn) return undefined;
   if (clause.negated || clause.passive || clause.modal || (!subject && !isElided(sentence, clause, section)))
     return undefined;
@@ -233,7 +235,7 @@ function drafts(sentence: Sentence, clause: Clause): Draft[] {
       place('question', `what made it sensible at the time not to keep to ${object}`),
     ];
   }
-  if (turns[lemma])
+  if (turns.get(lemma))
     return [
       whole(sentence, 'fact', '[what was there to see at that point, and what else was going on?]'),
       whole(sentence, 'question', 'what was there to see at that point, and what else was going on'),
