@@ -4,6 +4,7 @@ import { readNode, tsx } from './run';
 const tsc = 'node_modules/typescript/bin/tsc';
 const checks: Readonly<Record<string, readonly string[]>> = {
   'generated files are up to date': [...tsx, 'scripts/generate.ts', '--check'],
+  'no pattern blows up': [...tsx, 'scripts/check-patterns.ts', '--check'],
   'files are formatted': ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   'types hold': [tsc, '-p', 'tsconfig.json'],
   'src/language needs nothing but the language': [tsc, '-p', 'src/language/tsconfig.json'],

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { listSources } from './literals';
+
+// Starts the command line when it is loaded.
+const starts = new Set(['src/cli/main.ts']);
+
+/** Loads all modules that need no VS Code, and lets them read our own examples: what they build on the way is built then. */
+export async function exercise(): Promise<void> {
+  for (const folder of ['language', 'review', 'preview', 'cli'])
+    for (const path of listSources(`src/${folder}`))
+      if (!starts.has(path)) await import(pathToFileURL(resolve(path)).href);
+  const { exampleSentences, readDocument, readOtherInput, readTemplateFile, showDocument } =
+    await import('../../test/robust/drive');
+  const { templateSources } = await import('../../src/review/templates/index');
+  const list = (mark: string) => exampleSentences.map((sentence) => `${mark}${sentence}\n`).join('\n');
+  const documents = [
+    `# Outage\n\n## Notes\n\n${list('')}\n## Action items\n\n${list('- [ ] ')}\n## Contributing factors\n\n${list('- ')}`,
+    ...readdirSync('examples').map((name) => readFileSync(`examples/${name}`, 'utf8')),
+    ...templateSources.map(({ markdown }) => markdown),
+  ];
+  for (const text of documents) {
+    readDocument(text);
+    showDocument(text);
+    readTemplateFile(text);
+  }
+  for (const text of exampleSentences) readOtherInput(text);
+}
