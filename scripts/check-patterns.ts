@@ -23,6 +23,7 @@ const unknown = [...patterns].filter(([key]) => !safe.has(key)).map(([, pattern]
 await askRecheck(unknown, (verdict) => {
   if (verdict.problem === undefined) safe.add(keyOf(verdict.pattern));
   else unsafe.push(verdict);
+  if ((safe.size + unsafe.length) % 100 === 0) console.error(`${safe.size + unsafe.length} of ${patterns.size}`);
 });
 
 for (const { pattern, problem } of unsafe.sort((a, b) => order(a.pattern, b.pattern)))

@@ -1,5 +1,6 @@
 import type { BlockContext, Line, MarkdownConfig } from '@lezer/markdown';
 import { GFM, parser } from '@lezer/markdown';
+import { limits } from './limits';
 
 const fence = /^\uFEFF?---[ \t]*\r?$/;
 const closingFence = /^(---|\.\.\.)[ \t]*\r?$/;
@@ -39,4 +40,4 @@ const frontMatter: MarkdownConfig = {
 };
 
 /** The one Markdown grammar of the product: GitHub's, with front matter. Parses incrementally. */
-export const markdown = parser.configure([GFM, frontMatter]);
+export const markdown = parser.configure([GFM, frontMatter, limits]);

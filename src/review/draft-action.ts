@@ -1,10 +1,15 @@
 import type { NewAction } from './edits/actions';
 import { oneLine } from './edits/text';
+import { cutAt, trimEnd } from './trim';
 import { guessActionType, readVerb, type ActionType } from './words';
 
 interface Pattern {
   readonly find: RegExp;
-  readonly say: (m: Readonly<Record<string, string>>) => { readonly text: string; readonly type?: ActionType };
+  /** Says it from what was found, and what stands behind it. */
+  readonly say: (
+    m: Readonly<Record<string, string>>,
+    rest: string,
+  ) => { readonly text: string; readonly type?: ActionType };
 }
 
 const bases: Readonly<Record<string, readonly [string, ActionType]>> = {
@@ -40,39 +45,36 @@ const patterns: readonly Pattern[] = [
     say: ({ what = '', verb = '' }) => help(what, verb, ''),
   },
   {
-    find: new RegExp(
-      `^(?<what>.+?) (?:would|could|might|may) (?:\\w+ly )?have (?:\\w+ly )?(?<verb>${helped})\\b(?<rest>.*)$`,
-      'i',
-    ),
-    say: ({ what = '', verb = '', rest = '' }) => help(what, verb, rest),
+    find: new RegExp(`^(?<what>.+?) (?:would|could|might|may) (?:\\w+ly )?have (?:\\w+ly )?(?<verb>${helped})\\b`, 'i'),
+    say: ({ what = '', verb = '' }, rest) => help(what, verb, rest),
   },
   {
     find: /^(?:there (?:was|were|is|are)|we (?:had|have)|it had) no (?<what>.+)$/i,
     say: ({ what = '' }) => ({ text: `Add ${withArticle(what)}` }),
   },
   {
-    find: /^(?:the |a )?(?:lack|absence) of (?<what>.+?)(?: (?:meant|made|led|let|allowed|caused|was|is)\b.*)?$/i,
-    say: ({ what = '' }) => ({ text: `Add ${withArticle(what)}` }),
+    find: /^(?:the |a )?(?:lack|absence) of (?=.)/i,
+    say: (_, rest) => ({ text: `Add ${withArticle(cutAt(rest, / (?:meant|made|led|let|allowed|caused|was|is)\b/))}` }),
   },
-  { find: /^(?<what>.+?) (?:was|were|is|are) missing\b.*$/i, say: ({ what = '' }) => ({ text: `Add ${lower(what)}` }) },
+  { find: /^(?<what>.+?) (?:was|were|is|are) missing\b/i, say: ({ what = '' }) => ({ text: `Add ${lower(what)}` }) },
   {
     find: new RegExp(
-      `^(?<what>.+?) (?:was|were|is|are|had|has)(?: not|n't)(?: been)? (?:\\w+ly )?(?<verb>${checked})\\b(?<rest>.*)$`,
+      `^(?<what>.+?) (?:was|were|is|are|had|has)(?: not|n't)(?: been)? (?:\\w+ly )?(?<verb>${checked})\\b`,
       'i',
     ),
-    say: ({ what = '', verb = '', rest = '' }) => ({ text: `${upper(toBase(verb))} ${lower(what)}${rest}` }),
+    say: ({ what = '', verb = '' }, rest) => ({ text: `${upper(toBase(verb))} ${lower(what)}${rest}` }),
   },
   {
     find: /^(?:nobody|no one|no-one|none of us|we) (?:did(?: not|n't) notice|noticed|saw|did(?: not|n't) see|did(?: not|n't) know) (?:that )?(?<what>.+)$/i,
     say: ({ what = '' }) => ({ text: `Add a signal that shows when ${lower(what)}`, type: 'detect' }),
   },
   {
-    find: /^(?:we|i|one|you|they) (?:should|need to|must|ought to|could)(?: have)? (?<verb>[a-z-]+)(?<rest>.*)$/i,
-    say: ({ verb = '', rest = '' }) => ({ text: upper(toBase(verb)) + rest }),
+    find: /^(?:we|i|one|you|they) (?:should|need to|must|ought to|could)(?: have)? (?<verb>[a-z-]+)/i,
+    say: ({ verb = '' }, rest) => ({ text: upper(toBase(verb)) + rest }),
   },
   {
-    find: /^(?<what>.+?) (?:should|needs to|need to|must|ought to)(?! have)(?<rest> [a-z].*)$/i,
-    say: ({ what = '', rest = '' }) => ({ text: `Make ${lower(what)}${rest}` }),
+    find: /^(?<what>.+?) (?:should|needs to|need to|must|ought to)(?! have)(?= [a-z])/i,
+    say: ({ what = '' }, rest) => ({ text: `Make ${lower(what)}${rest}` }),
   },
 ];
 
@@ -81,14 +83,16 @@ const patterns: readonly Pattern[] = [
  * Where nothing says what could be different, the draft is a slot that quotes the sentence.
  */
 export function draftAction(sentence: string): NewAction {
-  const said = oneLine(sentence)
-    .replace(/^(?:[-*+>#]|\d+[.)])\s+/, '')
-    .replace(/^(?:and|but|so|also|because|however|since),? /i, '')
-    .replace(/[\s.!;:]+$/, '');
+  const said = trimEnd(
+    oneLine(sentence)
+      .replace(/^(?:[-*+>#]|\d+[.)])\s+/, '')
+      .replace(/^(?:and|but|so|also|because|however|since),? /i, ''),
+    /[\s.!;:]/,
+  );
   for (const { find, say } of patterns) {
     const match = find.exec(said);
     if (!match) continue;
-    const { text, type } = say(match.groups ?? {});
+    const { text, type } = say(match.groups ?? {}, said.slice(match[0].length));
     const guess = type ?? guessActionType(text);
     return { text, ...(guess ? { type: guess } : {}) };
   }
@@ -106,7 +110,7 @@ function help(what: string, verb: string, rest: string): { readonly text: string
   const object =
     rest.trim() === '' || /^\s*(?:before|earlier|sooner|in|at|on|by|within)\b/i.test(rest) ? ` this${rest}` : rest;
   const start = /^[a-z]+ing\b/i.test(what) ? 'Start' : 'Add';
-  return { text: `${start} ${lower(what)} to ${base}${object.replace(/\s+$/, '')}`, type };
+  return { text: `${start} ${lower(what)} to ${base}${object.trimEnd()}`, type };
 }
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -25,16 +25,23 @@ const signs: Readonly<Record<Milestone, RegExp>> = {
 };
 // "Not resolved", "failed to roll back": the moment has not come.
 const negated =
-  /\b(?:not|never|no longer able|fail(?:s|ed)? to|unable to|attempt\w*|tr(?:y|ies|ied) to|plan\w*|will|could not|couldn't|does ?n[o']t|without)\b[^.]{0,40}$/i;
+  /\b(?:not|never|no longer able|fail(?:s|ed)? to|unable to|attempt\w*|tr(?:y|ies|ied) to|plan\w*|will|could not|couldn't|does ?n[o']t|without)\b/gi;
 
 // "It is rolled back, with no effect": nor has it here.
 const vain =
   /^[^.]{0,40}\b(?:no|without|little) (?:effect|success|luck|change|improvement)\b|^[^.]{0,40}\b(?:does not|did not|doesn't|didn't) (?:help|work)\b/i;
 
+/** Whether it is denied shortly before, in the same sentence. */
+function isNegated(before: string): boolean {
+  const sentence = before.slice(Math.max(before.lastIndexOf('.') + 1, before.length - 100));
+  const last = [...sentence.matchAll(negated)].at(-1);
+  return last !== undefined && sentence.length - last.index - last[0].length <= 40;
+}
+
 function marks(entry: TimelineEntry, milestone: Milestone): boolean {
   return [...entry.text.matchAll(new RegExp(signs[milestone], 'gi'))].some((match) => {
     const end = match.index + match[0].length;
-    return !negated.test(entry.text.slice(0, match.index)) && !vain.test(entry.text.slice(end));
+    return !isNegated(entry.text.slice(0, match.index)) && !vain.test(entry.text.slice(end));
   });
 }
 

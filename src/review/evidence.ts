@@ -9,7 +9,7 @@ const patterns: readonly (readonly [Evidence['kind'], RegExp])[] = [
   ['image', /!\[[^\][]*\](?:\([^()]*\)|\[[^\][]*\])/g],
   [
     'link',
-    /(?<!!)\[[^\][\n]+\](?:\([^()\n]+(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\][\n]*\])|<https?:[^>\s]+>|\bhttps?:\/\/[^\s)>\]]+|\[\^[\w-]+\]/g,
+    /(?<!!)\[[^\][\n]+\](?:\([^()\n]+(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\][\n]*\])|<https?:[^<>\s]+>|\bhttps?:\/\/[^\s)>\]]+|\[\^[\w-]+\]/g,
   ],
   ['log', /(?:^|\n)[ \t]*(?:```|~~~)[^\n]*\n[\s\S]*?(?:```|~~~)|(?:^|\n)[ \t]*>[^\n]+/g],
   [
@@ -30,10 +30,11 @@ export function findEvidence(text: string): readonly Evidence[] {
   return found;
 }
 
+const inTracker = /\/(?:issues?|pull|browse|merge_requests|tickets?|work_items|c)\/./;
+
 /** The first ticket in `text`: an issue number, a key such as `OPS-12`, or a link to one. */
 export function findTicket(text: string): (Span & { readonly text: string }) | undefined {
-  const tracker =
-    /(?:https?:\/\/[^\s)>\]|]*\/(?:issues?|pull|browse|merge_requests|tickets?|work_items|c)\/[^\s)>\]|]+)/.exec(text);
+  const tracker = [...text.matchAll(/https?:\/\/[^\s)>\]|]+/g)].find(([address]) => inTracker.test(address));
   const key = findEvidence(text).find((each) => each.kind === 'ticket');
   const bracketed = /\[#\d{1,7}\]|\[[A-Z][A-Z0-9]+-\d+\]/.exec(text);
   const match = bracketed ?? tracker;

@@ -1,4 +1,6 @@
 import type { Span } from '../language';
+import { FrontMatterPairs } from './front-matter-pairs';
+import { rowsOf, type Row } from './rows';
 
 /** What the front matter says of the review; all of it optional. */
 export interface FrontMatter {
@@ -25,74 +27,32 @@ export interface FrontMatter {
 
 /** Reads flat `key: value` pairs and lists; that is all a review's front matter holds, at a hundredth of a YAML parser's size. */
 export function readFrontMatter(text: string): FrontMatter {
-  const match = /^\uFEFF?---[ \t]*(\r\n|\r|\n)/.exec(text);
-  const fields = new Map<string, string | readonly string[]>();
-  if (!match) return describe(fields, { start: 0, end: 0 });
-  let at = match[0].length;
-  let line = 1;
-  let key = '';
-  let problem: FrontMatter['problem'];
-  let nested = false;
-  while (at < text.length) {
-    const row = /[^\r\n]*/.exec(text.slice(at))?.[0] ?? '';
-    const start = at;
-    at += row.length;
-    if (/^(?:---|\.\.\.)[ \t]*$/.test(row)) return describe(fields, { start: 0, end: at }, problem);
-    at += text.startsWith('\r\n', at) ? 2 : 1;
-    line++;
-    const complain = (message: string) => (problem ??= { start, end: start + row.length, line, message });
-    if (/^\s*(?:#.*)?$/.test(row)) continue;
-    const item = /^[ \t]*-[ \t]+(.*)$/.exec(row) ?? /^[ \t]*-()$/.exec(row);
-    const pair = /^([\w][\w .-]*?)[ \t]*:(?:[ \t]+(.*))?$/.exec(row);
-    if (pair) {
-      key = (pair[1] ?? '').toLowerCase();
-      const value = (pair[2] ?? '').trim();
-      nested = /^[>|][+-]?\d?$/.test(value);
-      if (!closes(value))
-        complain(`This value of "${pair[1]}" opens a bracket or a quote that does not close on its line.`);
-      fields.set(key, readValue(value));
-    } else if (item && key) {
-      const list = fields.get(key);
-      fields.set(key, [...(Array.isArray(list) ? (list as string[]) : []), String(readValue(item[1] ?? ''))]);
-    } else if (/^[ \t]/.test(row) && key) {
-      if (nested) fields.set(key, `${String(fields.get(key)).replace(/^[>|][+-]?\d?$/, '')} ${row.trim()}`.trim());
-    } else complain('This line of the front matter is neither "key: value" nor a list item.');
+  const pairs = new FrontMatterPairs();
+  for (const row of rowsOf(text)) {
+    if (row.line === 0) {
+      if (!opens(row) || row.end === text.length) break;
+    } else if (isFence(row.text)) return describe(pairs.fields, { start: 0, end: row.end }, pairs.problem);
+    else pairs.read(row);
   }
-  if (fields.size === 0) return describe(fields, { start: 0, end: 0 });
-  return describe(
-    new Map(),
-    { start: 0, end: 0 },
-    {
-      start: 0,
-      end: match[0].trimEnd().length,
-      line: 1,
-      message: 'The front matter opens with "---" and has no closing "---".',
-    },
-  );
+  if (pairs.fields.size === 0) return describe(new Map(), { start: 0, end: 0 });
+  const message = 'The front matter opens with "---" and has no closing "---".';
+  return describe(new Map(), { start: 0, end: 0 }, { start: 0, end: text.indexOf('---') + 3, line: 1, message });
 }
 
-const closes = (value: string): boolean =>
-  value.startsWith('[')
-    ? /\][ \t]*(?:#.*)?$/.test(value)
-    : !/^(["']).*$/.test(value) || /^(["'])(?:\\.|(?!\1).|\1\1)*\1[ \t]*(?:#.*)?$/.test(value);
-
-function readValue(value: string): string | readonly string[] {
-  const list = /^\[(.*)\]/.exec(value);
-  if (list)
-    return (list[1] ?? '')
-      .split(',')
-      .map((each) => String(readValue(each.trim())))
-      .filter((each) => each !== '');
-  const double = /^"((?:\\.|[^"\\])*)"/.exec(value);
-  if (double) return (double[1] ?? '').replace(/\\(["\\/])/g, '$1').replace(/\\n/g, ' ');
-  const single = /^'((?:[^']|'')*)'/.exec(value);
-  if (single) return (single[1] ?? '').replace(/''/g, "'");
-  const bare = value.replace(/(?:^|[ \t])#.*$/, '').trim();
-  return /^(?:~|null)$/i.test(bare) ? '' : bare;
+/** Where the front matter ends, its last break included; 0 where there is none. Its lines may hold anything. */
+export function frontMatterEnd(text: string): number {
+  for (const row of rowsOf(text)) {
+    if (row.line === 0 && !opens(row)) return 0;
+    if (row.line > 0 && isFence(row.text)) return Math.min(row.next, text.length);
+  }
+  return 0;
 }
+
+const opens = ({ text }: Row): boolean => /^\uFEFF?---[ \t]*$/.test(text);
+const isFence = (row: string): boolean => /^(?:---|\.\.\.)[ \t]*$/.test(row);
 
 function describe(
-  fields: Map<string, string | readonly string[]>,
+  fields: ReadonlyMap<string, string | readonly string[]>,
   span: Span,
   problem?: FrontMatter['problem'],
 ): FrontMatter {

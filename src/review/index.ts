@@ -16,6 +16,7 @@ export {
 export type { Section, SectionState } from './section';
 export { sectionAt, sectionsOf } from './sections-of';
 export { readFrontMatter, type FrontMatter } from './front-matter';
+export { findOwnComments } from './comments';
 export { isReview, type ReviewReason, type Verdict } from './is-review';
 
 export {

@@ -1,4 +1,5 @@
 import type { Analysis, SectionKind } from '../language';
+import { findOwnComments } from './comments';
 import { readFrontMatter } from './front-matter';
 import { readLabels } from './section-content';
 
@@ -29,6 +30,7 @@ const telling: ReadonlySet<SectionKind> = new Set([
 const strong: ReadonlySet<SectionKind> = new Set(['timeline', 'factors', 'went-well', 'went-poorly', 'lucky']);
 const named =
   /\bpost-?\s?mortem\b|\blearning review\b|\bincident\b|\boutage\b|\bnear miss\b|\bgame day\b|\bretrospective\b|\broot cause analysis\b/i;
+const switches: ReadonlySet<string> = new Set(['on', 'off', 'true', 'false']);
 const neverByHeadings = /(?:^|[\\/])(?:readme|changelog|contributing|license|code_of_conduct|security)[^\\/]*$/i;
 
 /**
@@ -38,7 +40,7 @@ const neverByHeadings = /(?:^|[\\/])(?:readme|changelog|contributing|license|cod
  * @param byPath whether the path fits one of the user's globs
  */
 export function isReview(analysis: Pick<Analysis, 'text' | 'headings'>, path = '', byPath = false): Verdict {
-  const comment = /<!--\s*learning-review:\s*(on|off|true|false)\b[^>]*-->/i.exec(analysis.text)?.[1]?.toLowerCase();
+  const comment = findOwnComments(analysis.text).find(({ says }) => switches.has(says))?.says;
   if (comment) return { isReview: comment === 'on' || comment === 'true', because: 'comment' };
   const front = readFrontMatter(analysis.text);
   if (front.learningReview !== undefined) return { isReview: front.learningReview, because: 'front-matter' };

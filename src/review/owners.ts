@@ -1,4 +1,5 @@
 import type { Review } from './review';
+import { cutAt } from './trim';
 
 /** Names and handles that the review mentions, each once, most often first: for completing owners. */
 export function namesIn(review: Review): readonly string[] {
@@ -16,8 +17,8 @@ export function namesIn(review: Review): readonly string[] {
 export function readCodeowners(text: string): readonly string[] {
   const owners = text
     .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
+    .map((line) => cutAt(line, /(?:^|\s)#/).trim())
     .flatMap((line) => line.split(/\s+/).slice(1))
-    .filter((word) => /^@[\w-]+(?:\/[\w.-]+)?$|^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(word));
+    .filter((word) => /^@[\w-]+(?:\/[\w.-]+)?$|^[^@\s]+@[^@\s][^@\s.]*\.[^@\s]+$/.test(word));
   return [...new Set(owners)];
 }

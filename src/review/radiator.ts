@@ -1,4 +1,5 @@
 import { createAnalysis } from '../language';
+import { withoutComments } from './comments';
 import { findDay, readDay, writeDay } from './day';
 import type { Review } from './review';
 import { sectionsOf } from './sections-of';
@@ -133,8 +134,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Markdown on one line as people read it across a room: links by their words, no marks. */
 const readPlain = (text: string): string =>
-  text
-    .replace(/<!--[^>]*-->/g, '')
+  withoutComments(text)
     .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
     .replace(/\*\*|__|`/g, '')
     .replace(/\s+/g, ' ')

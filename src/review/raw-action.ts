@@ -1,5 +1,8 @@
 import type { Span } from '../language';
+import { withoutComments } from './comments';
+import { oneLine } from './edits/text';
 import { findTicket } from './evidence';
+import { readDue, withoutFields } from './fields';
 import { findHandles } from './people';
 import { readStamp, type Stamp } from './stamp';
 import type { Unit } from './units';
@@ -59,20 +62,16 @@ function startsInPast(said: string): boolean {
 }
 
 const ownerField = /\b(?:owners?|assignees?|assigned to|dri|responsible)\b\s*[:=]\s*([^,;()|\n\]]+)/i;
-const dueField = /\b(?:due(?: date)?|deadline|eta|target)\b\s*[:=]?\s*([^,;()|\n\]]*\d[^,;()|\n\]]*)/i;
 const dueLoose =
   /\bby (?:the )?((?:end of )?(?:\d{4}-\d\d-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\d{0,2}(?:st|nd|rd|th)?(?:,? \d{4})?|q[1-4](?: ?\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|next (?:week|sprint|month|quarter)))\b|[([](\d{4}-\d\d-\d\d)[)\]]/i;
 const typeField = /\btype\b\s*[:=]\s*([\w-]+)/i;
 const typeTag = /^\W*(?:\*\*|\[|\()?([a-z]+)(?:\*\*|\]|\))?:?(?:\*\*)?(?:[:\s-]|$)/i;
 // Said with blanks and dots left out.
 const nothing = /^(?:n\/?a|none|nothing|no(?:further|immediate|new)?actions?(?:items?)?(?:needed|required|planned)?)$/i;
-const slot = /^\s*(?:\[[^\][]*\]?|-+|\?+|tbd|tbc|n\/a|none|unassigned|nobody|_+|…)?\s*$/i;
+const slot = /^(?:\[[^\][]*\]?|-+|\?+|tbd|tbc|n\/a|none|unassigned|nobody|_+|…)?$/i;
 
 const filled = (text: string | undefined): string | undefined => {
-  const plain = text
-    ?.replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/[*`]/g, '')
-    .trim();
+  const plain = text && withoutComments(text).replace(/[*`]/g, '').trim();
   return plain === undefined || slot.test(plain) ? undefined : plain;
 };
 
@@ -107,7 +106,7 @@ export function describe(said: string, known: RawAction): RawAction {
     findHandles(said.replace(/\[@(?:name|owner|who|handle)\]/gi, ''))[0] ??
     readSubject(said);
   const loose = dueLoose.exec(said);
-  const due = known.due ?? filled(dueField.exec(said)?.[1]) ?? loose?.[1] ?? loose?.[2];
+  const due = known.due ?? filled(readDue(said)) ?? loose?.[1] ?? loose?.[2];
   const written =
     known.type ??
     readActionType(typeField.exec(said)?.[1] ?? '') ??
@@ -176,8 +175,4 @@ function readRow(text: string, unit: Unit): RawAction | undefined {
   });
 }
 
-const stripFields = (text: string): string =>
-  text
-    .replace(/\s*\((?=[^()]*\b(?:owner|due|type|ticket)\s*:)(?:[^()]|\([^()]*\))*\)/gi, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+const stripFields = (text: string): string => oneLine(withoutFields(text));

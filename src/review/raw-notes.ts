@@ -24,7 +24,7 @@ export interface RawNotes {
 }
 
 const roleLine =
-  /^[\s*_>+-]*\**(facilitators?|incident (?:commander|lead|manager)|commander|ic|scribe|communications?(?: lead)?|responders?|authors?(?:\(s\))?|participants?|attendees?|owners?|observers?|pairs?|pairing|created by|on-?call|reviewers?)\**\s*:\**[ \t]*(.*)$/i;
+  /^[\s*_>+-]*(facilitators?|incident (?:commander|lead|manager)|commander|ic|scribe|communications?(?: lead)?|responders?|authors?(?:\(s\))?|participants?|attendees?|owners?|observers?|pairs?|pairing|created by|on-?call|reviewers?)\**\s*:\**/i;
 const thanks =
   /\b(?:thank(?:s| you)|kudos|well done|shout-?outs?|hats off|grateful|appreciate[sd]?|great (?:work|catch))\b/i;
 
@@ -39,7 +39,7 @@ export function readNotes(text: string, units: readonly Unit[], { within }: Pick
     const { start, end } = unit.text;
     for (const line of said.split(/\r?\n/)) {
       const match = roleLine.exec(line);
-      const names = readNames(match?.[2] ?? (unit.within === 'roles' ? line : ''));
+      const names = readNames(match ? line.slice(match[0].length) : unit.within === 'roles' ? line : '');
       if (names.length > 0 && (match !== null || unit.form === 'item')) {
         const role = match?.[1]?.toLowerCase().replace(/\(s\)$|(?<=[a-z]{3})s$/, '') ?? 'participant';
         roles.push({ start, end, role, names });

@@ -8,6 +8,7 @@ import { readNotes, type RawNotes } from './raw-notes';
 import type { SectionState } from './section';
 import { readState } from './section-state';
 import { findZone, readStamp } from './stamp';
+import { trimClosingMarks } from './trim';
 import { readUnits, type Unit } from './units';
 
 /** What a section's heading and own text hold. Offsets are relative to the heading's start, so that it can be kept while the text moves. */
@@ -94,7 +95,7 @@ function readTimes(
   const own = markDays(read.filter(({ unit }) => counts(unit)).flatMap(({ entries }) => entries));
   if (node.within !== 'timeline' || node.kind === 'timeline') return own;
   const title = /^[#\s]*/.exec(text)?.[0].length ?? 0;
-  const stamp = readStamp(text.slice(title, headingEnd).replace(/[ \t]+#+[ \t]*$/, ''));
+  const stamp = readStamp(trimClosingMarks(text.slice(title, headingEnd)));
   if (!stamp) return own;
   const split = Math.min(title + stamp.length, headingEnd);
   const aboutDay = stamp.minutes === undefined && own.some((entry) => entry.stamp.minutes !== undefined);
@@ -121,13 +122,18 @@ const markDays = (entries: readonly RawEntry[]): readonly RawEntry[] =>
     return holds ? { ...entry, isDayMark: true } : entry;
   });
 
-const findZoneStatement = (text: string): string | undefined => {
-  const said =
-    /\b(?:all |the )?times?(?:stamps?)?\b(?: listed| below| are| shown| given| in|\s|\(|,|_|\*|`|=|:|event|entries|displayed){0,6}[^.\n|]{0,30}/i.exec(
-      text,
-    )?.[0];
-  return said && findZone(said);
-};
+const between = / listed| below| are| shown| given| in|[\s(,_*`=:]|event|entries|displayed/iy;
+
+/** The zone of the first sentence about times: "All times are in CET". A few words may stand between. */
+function findZoneStatement(text: string): string | undefined {
+  const times = /\btimes?(?:stamps?)?\b/i.exec(text);
+  if (!times) return undefined;
+  const start = times.index + times[0].length;
+  between.lastIndex = start;
+  let end = start;
+  for (let words = 0; words < 6 && between.test(text); words++) end = between.lastIndex;
+  return findZone(text.slice(times.index, end) + (/^[^.\n|]*/.exec(text.slice(end, end + 30))?.[0] ?? ''));
+}
 
 function readZone(text: string, title: string, units: readonly Unit[]): string | undefined {
   const heads = units.find((unit) => unit.form === 'row')?.cells?.map((cell) => cell.column.toUpperCase()) ?? [];

@@ -1,15 +1,18 @@
+import { withoutComments } from './comments';
 import type { SectionState } from './section';
 
 const slot = /\[(?![ xX]\])[^\][\n]*\](?![([:])/g;
 const blank =
   /\b(?:tbd|tbc|todo|to do|fixme|to be (?:filled(?: in)?|written|added|done|determined|decided|confirmed)|fill (?:me )?in|hh:mm(?::ss)?|yyyy-mm-dd|lorem ipsum)\b|\?{2,}|…|\.{3,}|_{2,}/gi;
-const skeleton = /^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]*(?:\[[ xX]?\])?)?[\s*_`~|:.,;()<>&–—-]*$/;
+// The beginning of a list item, and what is left of its text when it says nothing.
+const beginning = /^(?:[-*+]|\d+[.)])[ \t]*(?:\[[ xX]?\])?/;
+const word = /[^\s*_`~|:.,;()<>&–—-]/;
 const label = /^[\s>*+-]*(?:\*\*|__)?[A-Z][\w /&-]{0,30}(?:\*\*:?|__:?|:)(?:\*\*|__)?[ \t]*(?=$|\s*[()|])/;
 const field = /\b(?:owner|due|type|ticket|status|evidence|date|pairs?)\s*:/gi;
 
 /** Tells what a section's own text amounts to. `known` holds the template's own lines, which say nothing yet. Cheap: no parsing. */
 export function readState(text: string, known: ReadonlySet<string>): Exclude<SectionState, 'missing'> {
-  const prose = text.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+  const prose = withoutComments(text).split('<!--', 1)[0] ?? '';
   if (prose.trim() === '') return 'empty';
   const lines = prose.split(/\r\n|\r|\n/);
   return lines.some((line, i) => says(line, lines[i + 1] ?? '', known)) ? 'written' : 'placeholder';
@@ -19,15 +22,18 @@ function says(line: string, next: string, known: ReadonlySet<string>): boolean {
   const trimmed = line.trim();
   if (trimmed === '' || known.has(trimmed) || /^all times (?:are )?in\b[^.]*\.?$/i.test(trimmed)) return false;
   // The head of a table tells what belongs in it, not what happened.
-  if (trimmed.includes('|') && /^[\s|:-]*-[\s|:-]*$/.test(next)) return false;
+  if (trimmed.includes('|') && next.includes('-') && /^[\s|:-]*$/.test(next)) return false;
   const rest = line
-    .replace(/(?<!\w)[*_]+|[*_]+(?!\w)/g, ' ')
+    .replace(/[*_]+/g, (marks, at: number) => (isInWord(line, at, at + marks.length) ? marks : ' '))
     .replace(slot, '')
     .replace(blank, '')
     .replace(field, '')
     .replace(label, '');
-  return !skeleton.test(rest);
+  return word.test(rest.replace(/^[\s>]+/, '').replace(beginning, ''));
 }
+
+const isInWord = (line: string, start: number, end: number): boolean =>
+  /\w/.test(line.charAt(start - 1)) && /\w/.test(line.charAt(end));
 
 /** A parent counts with its children: written when any is, empty when all are. */
 export function combineStates(own: SectionState, children: readonly SectionState[]): SectionState {

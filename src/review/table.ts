@@ -1,6 +1,13 @@
 import type { Span } from '../language';
 
-const delimiter = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t\r]*$/;
+/** Whether a line parts a table's head from its rows: `| --- | :-: |`. */
+function isDelimiter(line: string): boolean {
+  const cells = line.trim().split('|');
+  if (cells[0]?.trim() === '') cells.shift();
+  const bars = cells.length - 1;
+  if (cells.at(-1)?.trim() === '') cells.pop();
+  return bars > 0 && cells.every((cell) => /^:?-+:?$/.test(cell.trim()));
+}
 
 /** Cells of a row, without the blanks around them; an empty cell is an empty span behind its bar. */
 export function splitCells(text: string, { start, end }: Span): readonly Span[] {
@@ -25,6 +32,6 @@ export function readLooseRows(text: string, { start, end }: Span): readonly Span
     end: start + match.index + match[0].trimEnd().length,
   }));
   const [head, second] = rows;
-  if (!head || !second || !delimiter.test(text.slice(second.start, second.end))) return undefined;
+  if (!head || !second || !isDelimiter(text.slice(second.start, second.end))) return undefined;
   return text.slice(head.start, head.end).includes('|') ? [head, ...rows.slice(2)] : undefined;
 }

@@ -1,6 +1,10 @@
 import { sectionKind, type SectionKind } from '../language';
+import { findComments } from './comments';
+import { oneLine } from './edits/text';
+import { frontMatterEnd } from './front-matter';
 import { parseSnippet, writePlain, writeSnippet, type SnippetPart, type Variables } from './snippet';
 import { templateSources, type TemplateSource } from './templates';
+import { trimClosingMarks } from './trim';
 import { writeYamlScalar } from './yaml-scalar';
 
 /** A section that a template asks for. */
@@ -33,8 +37,6 @@ export interface RenderedTemplate {
   readonly plain: string;
 }
 
-const comment = /<!--([\s\S]*?)-->/g;
-
 /** Takes a template apart, ours or a team's own. Any Markdown will do; text before the first heading below the title stays in front. */
 export function parseTemplate(source: TemplateSource): Template {
   const sections: TemplateSection[] = [];
@@ -46,7 +48,7 @@ export function parseTemplate(source: TemplateSource): Template {
     const parts = parseSnippet(part.text.trim());
     const title = writePlain(parseSnippet(part.title), {});
     const plain = writePlain(parts, {});
-    const guidance = [...plain.matchAll(comment)].map((each) => (each[1] ?? '').replace(/\s+/g, ' ').trim());
+    const guidance = findComments(plain).map(({ start, end }) => oneLine(plain.slice(start + 4, end - 3)));
     const parent = sections.findLast((section) => section.level < part.level);
     sections.push({
       kind: sectionKind(title),
@@ -76,19 +78,20 @@ export function renderTemplate(template: TemplateSource, values: Variables): Ren
 const isLastStop = (part: SnippetPart): boolean => typeof part !== 'string' && 'stop' in part && part.stop === 0;
 
 function splitFrontMatter(markdown: string): { readonly front: string; readonly body: string } {
-  const front = /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(markdown)?.[0] ?? '';
-  return { front, body: markdown.slice(front.length) };
+  const end = frontMatterEnd(markdown);
+  return { front: markdown.slice(0, end), body: markdown.slice(end) };
 }
 
 // A title such as `Disk full: "again"` must not break the YAML around it.
 function fillFrontMatter(line: string, values: Variables): readonly SnippetPart[] {
-  const pair = /^([\w-]+:[ \t]*)(.*?)([ \t]*\r?\n)$/.exec(line);
-  const parts = parseSnippet(pair?.[2]?.replace(/^(["'])(.*)\1$/, '$2') ?? line);
+  const key = /^[\w-]+:[ \t]*/.exec(line)?.[0] ?? '';
+  const value = line.slice(key.length).trimEnd();
+  const parts = parseSnippet(value.replace(/^(["'])(.*)\1$/, '$2'));
   const filled =
     parts.every((part) => typeof part === 'string' || 'variable' in part) &&
     parts.some((part) => typeof part !== 'string');
-  return pair && filled
-    ? [(pair[1] ?? '') + writeYamlScalar(writePlain(parts, values)) + (pair[3] ?? '')]
+  return key && filled
+    ? [key + writeYamlScalar(writePlain(parts, values)) + line.slice(key.length + value.length)]
     : parseSnippet(line);
 }
 
@@ -101,9 +104,14 @@ function splitSections(
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
     if (mark && fence === '') fence = mark;
     else if (mark && mark.startsWith(fence)) fence = '';
-    const heading = fence || mark ? null : /^(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*\n?$/.exec(line);
+    const heading = fence || mark ? null : /^(#{1,6})[ \t]+/.exec(line);
     const last = found.at(-1);
-    if (heading) found.push({ title: heading[2] ?? '', level: heading[1]?.length ?? 1, text: '' });
+    if (heading)
+      found.push({
+        title: trimClosingMarks(line.slice(heading[0].length).trim()),
+        level: heading[1]?.length ?? 1,
+        text: '',
+      });
     else if (last) last.text += line;
   }
   return found;

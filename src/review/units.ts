@@ -122,7 +122,7 @@ export function readUnits(tree: Tree, text: string, from: number, to: number, ki
 
 const plainName = (text: string): string =>
   text
-    .replace(/[*_`~\\]|<[^>]*>/g, ' ')
+    .replace(/[*_`~\\]|<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

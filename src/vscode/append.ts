@@ -32,19 +32,21 @@ export function appendTo(
   }
   if (section.add) {
     const head = /^\s*#+ [^\r\n]*/.exec(section.add.insert)?.[0] ?? '';
-    const tail = /(?:\r\n|\r|\n)*$/.exec(section.add.insert)?.[0] ?? eol;
-    return [{ ...section.add, insert: head + eol + eol + lines + tail }];
+    const { insert } = section.add;
+    let tail = insert.length;
+    while (tail > 0 && '\r\n'.includes(insert.charAt(tail - 1))) tail--;
+    return [{ ...section.add, insert: head + eol + eol + lines + insert.slice(tail) }];
   }
   const { start, end } = section.body;
   const body = review.text.slice(start, end);
-  const slot = /^[-*+] [^\r\n]*\[[^\r\n]*$/m.exec(body);
+  const slot = /^[-*+] [^\r\n\u2028\u2029[]*\[[^\r\n]*/m.exec(body);
   if (slot && section.state === 'placeholder') {
     const from = start + slot.index;
     return [{ start: from, end: from + slot[0].length, insert: lines }];
   }
   const said = body.trimEnd();
   const at = said.trim() === '' ? section.heading.end : start + said.length;
-  const lastLine = said.slice(said.search(/[^\r\n]*$/));
+  const lastLine = said.slice(Math.max(said.lastIndexOf('\n'), said.lastIndexOf('\r')) + 1);
   const isSameList = /^\s*[-*+] /.test(lastLine) && /^[-*+] /.test(text);
   return [{ start: at, end: at, insert: (isSameList ? eol : eol + eol) + lines }];
 }

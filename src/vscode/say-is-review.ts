@@ -1,7 +1,5 @@
-import type { TextChange } from '../language';
+import type { Span, TextChange } from '../language';
 import type { Engine } from './engine';
-
-const comment = /<!--\s*learning-review:\s*[\w-]+\b[^>]*-->/i;
 
 /**
  * The smallest edit after which a text is, or is not, treated as a review: takes back what was said before, or turns it
@@ -22,30 +20,27 @@ export function sayIsReview(
   if (holds({ start: 0, end: 0, insert: '' })) return undefined;
   const said = `<!-- learning-review: ${wanted ? 'on' : 'off'} -->`;
   const front = engine.readFrontMatter(text).span.end;
-  const options = [...takeBack(text), ...turnRound(text, said), ...setKey(text.slice(0, front), wanted)];
+  const comment = engine.findOwnComments(text)[0];
+  const options = [
+    ...(comment ? [takeBack(text, comment), { ...comment, insert: said }] : []),
+    ...setKey(text.slice(0, front), wanted),
+  ];
   return options.find(holds) ?? addComment(text, front, said);
 }
 
 /** Removes our comment, with its line where it stands alone. */
-function takeBack(text: string): TextChange[] {
-  const found = comment.exec(text);
-  if (!found) return [];
-  const end = found.index + found[0].length;
-  const isAlone = found.index === 0 || text[found.index - 1] === '\n';
+function takeBack(text: string, { start, end }: Span): TextChange {
+  const isAlone = start === 0 || text[start - 1] === '\n';
   const gap = isAlone ? (/^[ \t]*(?:(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))?|$)/.exec(text.slice(end))?.[0] ?? '') : '';
-  return [{ start: found.index, end: end + gap.length, insert: '' }];
-}
-
-function turnRound(text: string, said: string): TextChange[] {
-  const found = comment.exec(text);
-  return found ? [{ start: found.index, end: found.index + found[0].length, insert: said }] : [];
+  return { start, end: end + gap.length, insert: '' };
 }
 
 function setKey(front: string, wanted: boolean): TextChange[] {
-  const found = /^(learning-?review[ \t]*:[ \t]*)([^\r\n#]*?)[ \t]*(?=#|$)/im.exec(front);
-  if (!found) return [];
-  const start = found.index + (found[1] ?? '').length;
-  return [{ start, end: start + (found[2] ?? '').length, insert: String(wanted) }];
+  const key = /^learning-?review[ \t]*:[ \t]*/im.exec(front);
+  if (!key) return [];
+  const start = key.index + key[0].length;
+  const value = front.slice(start).split(/[\r\n#]/, 1)[0] ?? '';
+  return [{ start, end: start + value.trimEnd().length, insert: String(wanted) }];
 }
 
 function addComment(text: string, front: number, said: string): TextChange {

@@ -1,5 +1,7 @@
 import type { Suggestion } from '../../language';
 import type { ActionItem } from '../action';
+import { hasField } from '../fields';
+import { trimEnd } from '../trim';
 import { firstWords, quote, type ReviewRule } from './rule';
 
 const asks = { owner: /\b(?:owner|assignee|assigned to|dri)\s*:/i, due: /\b(?:due(?: date)?|deadline)\s*:/i } as const;
@@ -23,9 +25,18 @@ function offerFields(text: string, action: ActionItem, fields: readonly Field[])
   const said = text.slice(action.what.start, action.what.end);
   if (action.form === 'row' || action.form === 'heading') return [];
   const written = fields.map((field) => `${field}: ${slots[field]}`).join(', ');
-  const open = /^([\s\S]*\([^()]*\b(?:owner|due|type|ticket)\s*:[^()]*)\)([\s.]*)$/i.exec(said);
-  const replacement = open ? `${open[1]}, ${written})${open[2]}` : `${said} (${written})`;
+  const close = findLastBracket(said);
+  const replacement = close ? `${said.slice(0, close)}, ${written}${said.slice(close)}` : `${said} (${written})`;
   return [{ title: `Add ${fields.join(' and ')}`, replacement, kind: 'action' }];
+}
+
+/** Where the brackets close that hold the fields, if they stand at the end. */
+function findLastBracket(said: string): number | undefined {
+  const close = trimEnd(said, /[\s.]/).length - 1;
+  const open = said.lastIndexOf('(', close);
+  const inside = said.slice(open + 1, close);
+  const holdsFields = said[close] === ')' && open >= 0 && !inside.includes(')') && hasField.test(inside);
+  return holdsFields ? close : undefined;
 }
 
 /** J4 of the catalogue. */

@@ -1,4 +1,5 @@
 import { findOutOfOrder } from '../timeline';
+import { trimEnd } from '../trim';
 import type { ReviewRule } from './rule';
 
 /** Entries that stand below later ones. */
@@ -24,7 +25,7 @@ export const timelineOrder: ReviewRule = {
     for (const { entry, after } of findOutOfOrder(timeline)) {
       if (entry.approximate || after.approximate) continue;
       const when = (span: { readonly start: number; readonly end: number }) =>
-        text.slice(span.start, span.end).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+        trimEnd(text.slice(span.start, span.end).replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N}]/u);
       yield {
         ...entry.when,
         mark: entry.when,

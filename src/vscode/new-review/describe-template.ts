@@ -20,6 +20,9 @@ export function describeTemplate(
     id: id && /^[\w.-]+$/.test(id) ? id : stem,
     name: text('template-name') ?? words.charAt(0).toUpperCase() + words.slice(1),
     description: text('template-description') ?? file,
-    markdown: markdown.replace(/^template-(?:name|description):[^\r\n]*(?:\r\n|\r|\n)/gim, ''),
+    markdown: markdown
+      .split(/(?<=\n|\r(?!\n))/)
+      .filter((line) => !/^template-(?:name|description):/i.test(line))
+      .join(''),
   };
 }

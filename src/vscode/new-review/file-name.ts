@@ -21,10 +21,16 @@ export function nameFile(pattern: string, { title, date, template }: FileNamePar
   const safe = filled
     .replace(/[<>:"|?*\\\u0000-\u001f]/g, '-')
     .split('/')
-    .map((part) => part.replace(/^[. ]+|[. ]+$/g, ''))
+    .map(trimDots)
     .filter((part) => part !== '')
     .join('/');
   return /\.(?:md|markdown)$/i.test(safe) ? safe : `${safe || slug(title)}.md`;
+}
+
+function trimDots(part: string): string {
+  let end = part.length;
+  while (end > 0 && '. '.includes(part.charAt(end - 1))) end--;
+  return part.slice(0, end).replace(/^[. ]+/, '');
 }
 
 /** The same name with a number, for when the name is taken: `a.md` -> `a-2.md`. */
