@@ -8,7 +8,7 @@ import { readNode, runNode, tsx } from './run';
 const budget = 40;
 const runs = Number(process.argv[2] ?? 5);
 
-if ((await runNode(['scripts/build.mjs'])) !== 0) process.exit(1);
+if ((await runNode([...tsx, 'scripts/build.ts'])) !== 0) process.exit(1);
 const probe = await bundleForHost(`export { run } from './activation-probe';`, 'activation.cjs');
 const times: { readonly load: number; readonly activate: number }[] = [];
 for (let run = 1; run <= runs; run++) times.push(await measure());

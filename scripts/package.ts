@@ -1,11 +1,12 @@
 // Makes learning-review.vsix, and fails when it has grown too large.
 import { statSync } from 'node:fs';
-import { runNode } from './run';
+import { runNode, tsx } from './run';
 
 const file = 'learning-review.vsix';
-const limit = 700_000;
+/** 900 KB as vsce counts them. Both hosts' bundles hold the engine. */
+const limit = 900 * 1024;
 
-const built = await runNode(['scripts/build.mjs']);
+const built = await runNode([...tsx, 'scripts/build.ts']);
 // The bundle holds all dependencies; links and pictures in the README stay as they are.
 const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
 const code = built || (await runNode(['node_modules/@vscode/vsce/vsce', 'package', ...flags, '--out', file]));

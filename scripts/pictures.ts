@@ -2,7 +2,7 @@
 //   npm run pictures
 import { readFileSync } from 'node:fs';
 import { goTo, openFile, openSections, runCommand, squiggles, startHost } from '../test/vscode/host/index';
-import { runNode } from './run';
+import { runNode, tsx } from './run';
 
 const file = '2026-01-20-checkout-outage.md';
 const finished = '2026-02-04-search-timeouts.md';
@@ -14,7 +14,7 @@ const settings = {
   'editor.stickyScroll.enabled': false,
 };
 
-if ((await runNode(['scripts/build.mjs'])) !== 0) process.exit(1);
+if ((await runNode([...tsx, 'scripts/build.ts'])) !== 0) process.exit(1);
 const host = await startHost({ folder: 'examples', size: { width: 1100, height: 640 }, settings });
 try {
   const { page } = host;

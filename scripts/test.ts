@@ -21,6 +21,7 @@ const steps: Readonly<Record<string, Step>> = {
   check: { args: [...tsx, 'scripts/check.ts'] },
   unit: { args: [mocha, '--parallel', '--jobs', '2', 'test/!(vscode)/**/*.test.ts'], tests: true },
   package: { args: [...tsx, 'scripts/package.ts'] },
+  vsix: { args: [mocha, 'test/vscode/vsix/*.test.ts'], needs: 'package', tests: true },
   editor: { args: [...tsx, 'test/vscode/node.ts'], needs: 'package', tests: true },
   web: { args: [...tsx, 'test/vscode/web.ts'], needs: 'package', tests: true },
   desktop: { args: [...tsx, 'test/vscode/node.ts', '--desktop'], needs: 'package', tests: true, onDemand: true },

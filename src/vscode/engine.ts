@@ -5,7 +5,7 @@ export type Engine = typeof import('../language') & typeof import('../review');
 
 /**
  * The one place that loads the engine: on the first Markdown document, so that activation stays cheap.
- * Bundled into the same file, evaluated only when this is called, and only once.
+ * On the desktop it is a file beside the bundle, in the web a string in it; see `scripts/build/engine.ts`.
  */
 export async function loadEngine(): Promise<Engine> {
   return { ...(await import('../language')), ...(await import('../review')) };
@@ -13,7 +13,6 @@ export async function loadEngine(): Promise<Engine> {
 
 /**
  * The same at once, with the plugin for the Markdown preview: VS Code's Markdown extension does not wait for it.
- * To the bundler `require` of our own files is an import that is evaluated when it is called.
  */
 export function requirePreview(): Engine & typeof import('../preview') {
   const language = require('../language') as typeof import('../language');

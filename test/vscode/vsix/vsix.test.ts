@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readZip } from '@vscode/vsce/out/zip';
+import { repoDir } from '../host/paths';
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly icon: string;
+  readonly l10n: string;
+  readonly contributes: {
+    readonly grammars: readonly { readonly path: string }[];
+    readonly snippets: readonly { readonly path: string }[];
+    readonly 'markdown.previewStyles': readonly string[];
+    readonly viewsContainers: { readonly activitybar: readonly { readonly icon: string }[] };
+  };
+}
+
+describe('the .vsix', () => {
+  const prefix = 'extension/';
+  let files: ReadonlyMap<string, Buffer>;
+  before(async () => {
+    const all = await readZip(join(repoDir, 'learning-review.vsix'), (name) => name.startsWith(prefix));
+    files = new Map([...all].map(([name, content]) => [name.slice(prefix.length), content]));
+  });
+
+  it('holds the code of both hosts, the notices, and nothing else that was built', () => {
+    assert.deepEqual([...files.keys()].filter((file) => file.startsWith('dist/')).sort(), [
+      'dist/engine.js',
+      'dist/extension.js',
+      'dist/third-party-notices.txt',
+      'dist/web/extension.js',
+    ]);
+    for (const file of ['dist/engine.js', 'dist/extension.js', 'dist/web/extension.js'])
+      assert.ok(readFileSync(join(repoDir, file)).equals(files.get(file) ?? Buffer.of()), file);
+  });
+
+  it('holds every file that its manifest names', () => {
+    const { main, browser, icon, l10n, contributes } = JSON.parse(String(files.get('package.json'))) as Manifest;
+    const { grammars, snippets, viewsContainers } = contributes;
+    const named = [
+      ...[main, browser, icon, `${l10n}/bundle.l10n.json`, 'package.nls.json'],
+      ...[...grammars, ...snippets].map(({ path }) => path),
+      ...contributes['markdown.previewStyles'],
+      ...viewsContainers.activitybar.map((each) => each.icon),
+    ];
+    assert.deepEqual(
+      named.filter((file) => !files.has(file.replace(/^\.\//, '').toLowerCase())),
+      [],
+    );
+  });
+
+  it('holds nothing that neither runs nor is read', () => {
+    const folders = new Set([...files.keys()].map((file) => /^[^/]+(?=\/)/.exec(file)?.[0]));
+    folders.delete(undefined);
+    assert.deepEqual([...folders].sort(), ['dist', 'docs', 'l10n', 'media', 'snippets', 'syntaxes']);
+    assert.deepEqual(
+      [...files.keys()].filter((file) => !/\.(?:js|json|md|txt|png|svg|css)$/.test(file)),
+      [],
+    );
+  });
+});
