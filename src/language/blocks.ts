@@ -1,21 +1,29 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
+import { copy } from './copy';
 import type { Span } from './finding';
 import { maskInline } from './mask';
 import { sectionKind, type SectionKind } from './section-kind';
-import type { Heading } from './analysis';
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell';
 
-/** A run of prose in the document: one paragraph, list item text, table cell or heading. */
+/** A run of prose: one paragraph, list item text, table cell or heading. Offsets are relative to its part. */
 export interface Block extends Span {
   readonly kind: BlockKind;
-  readonly section: SectionKind;
+  /** Present where it is a heading. */
+  readonly heading?: HeadingName;
 }
 
-/** What one walk over the tree finds. Comments may be ignore directives. */
-export interface Layout {
+/** What a heading says by itself. */
+export interface HeadingName {
+  readonly level: number;
+  readonly title: string;
+  readonly kind: SectionKind;
+}
+
+/** What one walk over a part finds. Comments may be ignore directives. */
+export interface PartBlocks {
   readonly blocks: readonly Block[];
-  readonly headings: readonly Heading[];
+  readonly hasHeadings: boolean;
   readonly comments: readonly Span[];
 }
 
@@ -31,60 +39,58 @@ const opaque = new Set([
 ]);
 const prose: Readonly<Record<string, BlockKind>> = { Paragraph: 'paragraph', Task: 'item', TableCell: 'cell' };
 
-/** Titles and kinds of headings by their source, so that naming them is done once. */
-export type HeadingNames = Map<string, Pick<Heading, 'title' | 'kind'>>;
-
-/** Walks the tree once: prose blocks with the kind of section they stand in, headings, and comments. */
-export function readLayout(tree: Tree, text: string, names: HeadingNames = new Map()): Layout {
+/** Walks a part once: blocks of prose, headings, and comments. `text` is that of the part. */
+export function readBlocks(tree: Tree, text: string): PartBlocks {
   const blocks: Block[] = [];
-  const headings: Heading[] = [];
   const comments: Span[] = [];
-  // The kind that holds at each heading level: a heading of no kind of its own inherits that of its parent.
-  let open: { level: number; kind: SectionKind }[] = [];
-  let section: SectionKind = 'other';
   // Prose without a comment in it needs no look at its inline nodes.
   let comment = text.indexOf('<!--');
   const holdsComment = (from: number, to: number) => {
     if (comment >= 0 && comment < from) comment = text.indexOf('<!--', from);
     return comment >= 0 && comment < to;
   };
-
   const enter = (ref: SyntaxNodeRef): boolean => {
-    if (ref.name === 'CommentBlock' || ref.name === 'Comment')
-      comments.push({ start: ref.from, end: text[ref.to - 1] === '\r' ? ref.to - 1 : ref.to });
-    if (opaque.has(ref.name)) return false;
-    const level = headingLevel(ref.name);
+    const { name, from: start, to: end } = ref;
+    if (name === 'CommentBlock' || name === 'Comment')
+      comments.push({ start, end: text[end - 1] === '\r' ? end - 1 : end });
+    if (opaque.has(name)) return false;
+    const level = headingLevel(name);
     if (level) {
-      const source = text.slice(ref.from, ref.to);
-      let name = names.get(source);
-      if (!name) {
-        const title = headingTitle(tree, { start: ref.from, end: ref.to }, text);
-        names.set(source, (name = { title, kind: sectionKind(title) }));
-      }
-      const { title, kind } = name;
-      open = open.filter((o) => o.level < level);
-      headings.push({ start: ref.from, end: ref.to, level, title, kind });
-      section = kind === 'other' ? (open.at(-1)?.kind ?? 'other') : kind;
-      open.push({ level, kind: section });
-      blocks.push({ start: ref.from, end: ref.to, kind: 'heading', section });
-      return holdsComment(ref.from, ref.to);
+      const title = headingTitle(tree, start, text.slice(start, end));
+      blocks.push({ start, end, kind: 'heading', heading: { level, title, kind: sectionKind(title) } });
+      return holdsComment(start, end);
     }
-    const kind = prose[ref.name];
+    const kind = prose[name];
     if (!kind) return true;
     const inItem = kind === 'paragraph' && ref.matchContext(['ListItem']);
-    blocks.push({ start: ref.from, end: ref.to, kind: inItem ? 'item' : kind, section });
-    return holdsComment(ref.from, ref.to);
+    blocks.push({ start, end, kind: inItem ? 'item' : kind });
+    return holdsComment(start, end);
   };
   tree.iterate({ enter });
-  return { blocks, headings, comments };
+  return { blocks, hasHeadings: blocks.some((block) => block.heading), comments };
 }
 
 function headingLevel(name: string): number {
   return name.startsWith('ATXHeading') || name.startsWith('SetextHeading') ? Number(name.at(-1)) : 0;
 }
 
-function headingTitle(tree: Tree, heading: Span, text: string): string {
-  const source = text.slice(heading.start, heading.end);
-  if (/^#+ [^#*_`[\]<&\\!~]*$/.test(source)) return source.replace(/^#+\s+/, '').trimEnd();
-  return maskInline(tree, heading, text, { code: 'keep' }).replace(/\s+/g, ' ').trim();
+function headingTitle(tree: Tree, start: number, source: string): string {
+  const title = /^#+ [^#*_`[\]<&\\!~]*$/.test(source)
+    ? source.replace(/^#+\s+/, '').trimEnd()
+    : maskInline(tree, start, source, { code: 'keep' }).replace(/\s+/g, ' ').trim();
+  return copy(title);
+}
+
+/** Tells the kind of section while a document is walked: a heading of no kind of its own inherits that of its parent. */
+export class Sections {
+  kind: SectionKind = 'other';
+  #open: { readonly level: number; readonly kind: SectionKind }[] = [];
+
+  /** Takes in the next heading, and gives the kind that holds from there on. */
+  enter({ level, kind }: HeadingName): SectionKind {
+    this.#open = this.#open.filter((each) => each.level < level);
+    this.kind = kind === 'other' ? (this.#open.at(-1)?.kind ?? 'other') : kind;
+    this.#open.push({ level, kind: this.kind });
+    return this.kind;
+  }
 }

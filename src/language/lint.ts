@@ -1,5 +1,4 @@
 import type { Tree } from '@lezer/common';
-import type { Block } from './blocks';
 import { parseEnglish, readSentences, type Sentence } from './english/sentence';
 import type { Finding, Severity } from './finding';
 import { maskInline } from './mask';
@@ -20,30 +19,30 @@ const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, inform
 /** UTF-16 units. What is longer than some 3,000 words without a break is data, and would stop a keystroke. */
 const longest = 20_000;
 
+/** One for all documents and settings: the words of all rules take room. */
+const triggers = new Triggers(rules);
+
 /** The rules that the settings turn on, ready to run over blocks. Pure; made anew when the settings change. */
 export class Linter {
-  readonly #triggers: Triggers;
   readonly #severities = new Map<Rule, Severity>();
+  readonly #phrases: ReadonlySet<string>;
+  /** Ids of the rules that are turned off, by the profile or by name. */
+  readonly off: ReadonlySet<string>;
 
   constructor(readonly settings: Settings) {
     for (const rule of rules) {
       const severity = severityOf(rule, settings);
       if (severity !== 'off') this.#severities.set(rule, severity);
     }
-    this.#triggers = new Triggers([...this.#severities.keys()]);
+    this.#phrases = new Set(settings.phrases.map((phrase) => phrase.trim().toLowerCase()));
+    const named = Object.entries(settings.rules).filter(([, severity]) => severity === 'off');
+    this.off = new Set([...rules.filter((r) => !this.#severities.has(r)).map((r) => r.id), ...named.map(([id]) => id)]);
   }
 
-  /** Ids of the rules that are turned off, by the profile or by name. */
-  get off(): ReadonlySet<string> {
-    const named = Object.entries(this.settings.rules).filter(([, severity]) => severity === 'off');
-    return new Set([...rules.filter((r) => !this.#severities.has(r)).map((r) => r.id), ...named.map(([id]) => id)]);
-  }
-
-  /** Findings of one block; offsets are relative to the block. */
-  lintBlock(block: Block, tree: Tree, text: string): Finding[] {
-    if (block.end - block.start > longest) return [];
-    const prose = maskInline(tree, block, text);
-    return this.lintProse(prose, text.slice(block.start, block.end), block);
+  /** Findings of one block, which begins at `start` of the tree; their offsets are relative to the block. */
+  lintBlock(tree: Tree, start: number, source: string, place: Place): Finding[] {
+    if (source.length > longest) return [];
+    return this.lintProse(maskInline(tree, start, source), source, place);
   }
 
   /** Findings in prose (masked) and its source, of the same length. */
@@ -54,11 +53,16 @@ export class Linter {
 
   /** What the rules say of each sentence, before suggestions are made of it. */
   match(prose: string, source: string, place: Place): { sentence: Sentence; matches: Weighed[] }[] {
-    const candidates = this.#triggers.in(prose);
-    if (!candidates.size) return [];
-    return readSentences(prose, source, parseEnglish(prose))
-      .map((sentence) => ({ sentence, matches: this.#matchSentence(sentence, place, candidates) }))
-      .filter(({ matches }) => matches.length);
+    const hits = triggers.in(prose).filter(({ rule }) => this.#severities.has(rule));
+    if (!hits.length) return [];
+    let next = 0;
+    return readSentences(prose, source, parseEnglish(prose)).flatMap((sentence) => {
+      const candidates = new Set<Rule>();
+      for (; next < hits.length && hits[next]!.at < sentence.end; next++)
+        if (hits[next]!.at >= sentence.start) candidates.add(hits[next]!.rule);
+      const matches = candidates.size ? this.#matchSentence(sentence, place, candidates) : [];
+      return matches.length ? [{ sentence, matches }] : [];
+    });
   }
 
   #matchSentence(sentence: Sentence, place: Place, candidates: ReadonlySet<Rule>): Weighed[] {
@@ -77,7 +81,7 @@ export class Linter {
   }
 
   #isPhrase(words: string): boolean {
-    return this.settings.phrases.some((p) => p.trim().toLowerCase() === words.toLowerCase());
+    return this.#phrases.has(words.toLowerCase());
   }
 }
 

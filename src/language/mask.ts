@@ -1,5 +1,4 @@
 import type { Tree } from '@lezer/common';
-import type { Span } from './finding';
 
 /**
  * Stands in for what is no prose but is spoken of as a thing (code, addresses): a capital letter that no English word
@@ -23,23 +22,24 @@ const hidden = new Set(['Image', 'HTMLTag', 'Comment', 'ProcessingInstruction', 
 
 /**
  * The prose of a block: same length as its source, so that offsets agree, with markup as spaces, and code and addresses
- * as one made-up word. `code: 'keep'` leaves code as it is (for a heading's title).
+ * as one made-up word. The block begins at `start` of the tree. `code: 'keep'` leaves code as it is (for a heading's title).
  */
 export function maskInline(
   tree: Tree,
-  { start, end }: Span,
-  text: string,
+  start: number,
+  source: string,
   { code = 'mask' }: { code?: 'mask' | 'keep' } = {},
 ): string {
-  const source = text.slice(start, end);
+  const end = start + source.length;
   if (!markup.test(source)) return code === 'keep' ? source : maskQuotes(source);
   let out = '';
-  let at = start;
-  const put = (from: number, to: number, fill: string) => {
-    if (from < at) from = at;
+  let at = 0;
+  const put = (nodeStart: number, nodeEnd: number, fill: string) => {
+    const from = Math.max(at, nodeStart - start);
+    const to = nodeEnd - start;
     if (to <= from) return;
-    out += text.slice(at, from);
-    out += fill === ' ' ? blank(text.slice(from, to)) : fill.repeat(to - from);
+    out += source.slice(at, from);
+    out += fill === ' ' ? blank(source.slice(from, to)) : fill.repeat(to - from);
     at = to;
   };
   tree.iterate({
@@ -58,7 +58,7 @@ export function maskInline(
       return false;
     },
   });
-  out += text.slice(at, end);
+  out += source.slice(at);
   return code === 'keep' ? out : maskQuotes(out);
 }
 

@@ -1,6 +1,7 @@
-import type { Block } from './blocks';
+import type { BlockKind } from './blocks';
 import type { Sentence } from './english/sentence';
 import type { Category, Severity, Span, Suggestion } from './finding';
+import type { SectionKind } from './section-kind';
 
 /** What docs, settings and the editor may know of a rule. Id = file name = diagnostic code = settings key = docs page. */
 export interface RuleInfo {
@@ -46,7 +47,10 @@ export interface Match {
 }
 
 /** Where a sentence stands. */
-export type Place = Pick<Block, 'kind' | 'section'>;
+export interface Place {
+  readonly kind: BlockKind;
+  readonly section: SectionKind;
+}
 
 /** One way of speaking that we notice. One file each; registered by existing. */
 export interface Rule extends RuleInfo {

@@ -106,9 +106,7 @@ function rephraseOnce(linter: Linter, text: string, place: Place): string | unde
 function maskSnippet(text: string): string {
   const tree = markdown.parse(text);
   const block = tree.topNode.firstChild;
-  return block?.name === 'Paragraph' && block.from === 0 && block.to === text.length
-    ? maskInline(tree, { start: 0, end: text.length }, text)
-    : text;
+  return block?.name === 'Paragraph' && block.from === 0 && block.to === text.length ? maskInline(tree, 0, text) : text;
 }
 
 function shorten(text: string): string {

@@ -1,6 +1,9 @@
 import type { Heading } from './analysis';
+import { Areas } from './areas';
+import { copy } from './copy';
 import { unusedIgnore } from './document/unused-ignore';
 import type { Finding, IgnoreScope, Severity, Span } from './finding';
+import { anyRule, SpansByRule } from './spans-by-rule';
 
 /** An ignore comment: `<!-- learning-review-ignore-line rule-id, other-id: reason -->`. No ids means every rule. */
 export interface Ignore extends Span {
@@ -11,47 +14,31 @@ export interface Ignore extends Span {
   readonly area: Span;
 }
 
-const directive =
-  /^<!--\s*learning-review-ignore-(line|section|file)\b\s*([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)?\s*(?::\s*([\s\S]*?))?\s*-->\s*$/;
+const directive = /^<!--\s*learning-review-ignore-(line|section|file)\b/;
+const idList = /^[\w-]+(?:[ \t]*,[ \t]*[\w-]+)*$/;
 
-/** Reads the ignore comments among all comments of a document. */
+/** Reads the ignore comments among all comments of a document; comments and headings are in its order. */
 export function readIgnores(text: string, comments: readonly Span[], headings: readonly Heading[]): Ignore[] {
-  const ignores: Ignore[] = [];
-  for (const { start, end } of comments) {
-    const m = directive.exec(text.slice(start, end));
-    if (!m) continue;
-    const scope = m[1] as IgnoreScope;
-    const ruleIds = m[2]?.split(',').map((id) => id.trim()) ?? [];
-    ignores.push({
-      start,
-      end,
-      scope,
-      ruleIds,
-      reason: m[3]?.trim() ?? '',
-      area: areaOf(scope, start, end, text, headings),
-    });
-  }
-  return ignores;
+  const areas = new Areas(text, headings);
+  return comments.flatMap(({ start, end }) => {
+    const said = readDirective(text.slice(start, end));
+    return said ? [{ start, end, ...said, area: areas.of(said.scope, start, end) }] : [];
+  });
 }
 
-function areaOf(scope: IgnoreScope, start: number, end: number, text: string, headings: readonly Heading[]): Span {
-  if (scope === 'file') return { start: 0, end: text.length };
-  if (scope === 'section') {
-    const own = headings.findLast((h) => h.start <= start);
-    const next = headings.find((h) => h.start > start && (!own || h.level <= own.level));
-    return { start: own?.start ?? 0, end: next?.start ?? text.length };
-  }
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = endOfLine(text, end);
-  if (text.slice(lineStart, start).trim() || text.slice(end, lineEnd).trim()) return { start: lineStart, end: lineEnd };
-  // Alone on its line: it speaks of the next line that holds something.
-  const after = /\S/.exec(text.slice(lineEnd));
-  return after ? { start: lineEnd, end: endOfLine(text, lineEnd + after.index) } : { start, end };
-}
-
-function endOfLine(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 ? text.length : at;
+function readDirective(comment: string): Pick<Ignore, 'scope' | 'ruleIds' | 'reason'> | undefined {
+  const head = directive.exec(comment);
+  const said = comment.trimEnd();
+  if (!head || !said.endsWith('-->')) return undefined;
+  const rest = said.slice(head[0].length, -3);
+  const colon = rest.indexOf(':');
+  const ids = (colon < 0 ? rest : rest.slice(0, colon)).trim();
+  if (ids && !idList.test(ids)) return undefined;
+  return {
+    scope: head[1] as IgnoreScope,
+    ruleIds: ids ? ids.split(',').map((id) => id.trim()) : [],
+    reason: colon < 0 ? '' : rest.slice(colon + 1).trim(),
+  };
 }
 
 /**
@@ -66,21 +53,19 @@ export function applyIgnores(
   severity: Severity | 'off',
 ): Finding[] {
   if (!ignores.length) return [...findings];
-  const used = new Set<Ignore>();
-  const kept = findings.filter((f) => {
-    const covering = ignores.filter(
-      (i) => f.mark.start < i.area.end && f.mark.end > i.area.start && names(i, f.ruleId),
-    );
-    covering.forEach((i) => used.add(i));
-    return !covering.length;
-  });
+  const areas = new SpansByRule();
+  for (const { ruleIds, area } of ignores) for (const id of ruleIds.length ? ruleIds : [anyRule]) areas.add(id, area);
+  const kept = findings.filter(
+    ({ ruleId, mark }) => !areas.overlapWith(anyRule, mark) && !areas.overlapWith(ruleId, mark),
+  );
   if (severity === 'off') return kept;
-  const unused = ignores.filter((i) => !used.has(i) && !i.ruleIds.some((id) => off.has(id)));
-  return [...kept, ...unused.map((i) => reportUnused(i, text, severity))];
-}
-
-function names(ignore: Ignore, ruleId: string): boolean {
-  return !ignore.ruleIds.length || ignore.ruleIds.includes(ruleId);
+  const marks = new SpansByRule();
+  for (const { ruleId, mark } of findings) for (const id of [anyRule, ruleId]) marks.add(id, mark);
+  const unused = ignores.filter(
+    ({ ruleIds, area }) =>
+      !(ruleIds.length ? ruleIds : [anyRule]).some((id) => off.has(id) || marks.overlapWith(id, area)),
+  );
+  return [...kept, ...unused.map((ignore) => reportUnused(ignore, text, severity))];
 }
 
 function reportUnused(ignore: Ignore, text: string, severity: Severity): Finding {
@@ -94,7 +79,7 @@ function reportUnused(ignore: Ignore, text: string, severity: Severity): Finding
     message: `This comment ignores ${what}, and nothing here matches any more. Remove it?`,
     start,
     end,
-    text: text.slice(start, end),
+    text: copy(text.slice(start, end)),
     mark: { start, end },
     suggestions: [{ title: 'Remove this ignore comment', replacement: '', kind: 'fact', safe: true }],
   };

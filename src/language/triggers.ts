@@ -1,9 +1,16 @@
 import { matchesOf } from './matches';
 import type { Rule } from './rule';
 
-const pieces = /[\p{L}\p{N}]+(?:'\p{L}+)?|[!?]+/gu;
+/** A word of the prose that may concern a rule. */
+export interface Hit {
+  /** Offset in the prose. */
+  readonly at: number;
+  readonly rule: Rule;
+}
 
-/** Finds which rules a block can concern, in one pass over its words. */
+const pieces = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|[!?]+/gu;
+
+/** Finds which rules a sentence can concern, in one pass over the words of its block. */
 export class Triggers {
   readonly #words = new Map<string, Rule[]>();
   readonly #prefixes = new Map<string, { prefix: string; rule: Rule }[]>();
@@ -20,15 +27,16 @@ export class Triggers {
     }
   }
 
-  /** Rules with a trigger word in the prose, each once. */
-  in(prose: string): ReadonlySet<Rule> {
-    const found = new Set<Rule>();
-    for (const [word] of matchesOf(pieces, prose.toLowerCase().replaceAll('’', "'"))) {
-      for (const rule of this.#words.get(word) ?? []) found.add(rule);
+  /** Where in the prose a word stands that triggers a rule, in the order of the prose. */
+  in(prose: string): readonly Hit[] {
+    const hits: Hit[] = [];
+    for (const { 0: piece, index: at } of matchesOf(pieces, prose)) {
+      const word = piece.toLowerCase().replace('’', "'");
+      for (const rule of this.#words.get(word) ?? []) hits.push({ at, rule });
       for (const { prefix, rule } of this.#prefixes.get(word.slice(0, 3)) ?? [])
-        if (word.startsWith(prefix)) found.add(rule);
+        if (word.startsWith(prefix)) hits.push({ at, rule });
     }
-    return found;
+    return hits;
   }
 }
 

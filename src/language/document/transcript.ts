@@ -1,3 +1,4 @@
+import { copy } from '../copy';
 import type { Finding, Severity } from '../finding';
 import { chatTranscript } from './chat-transcript';
 
@@ -37,7 +38,7 @@ export function transcriptHint(start: number, end: number, text: string, severit
     message: 'This reads like a pasted chat, so its words are left as they are. Would timeline entries tell it better?',
     start,
     end,
-    text: text.slice(start, end),
+    text: copy(text.slice(start, end)),
     mark: { start, end },
     suggestions: [],
   };
