@@ -21,11 +21,14 @@ const host = {
 const extension = { ...host, entryPoints: ['src/vscode/extension.ts'], external: ['vscode'] } satisfies BuildOptions;
 const engine = { ...host, stdin: engineEntry };
 
-const cli = {
+/** The command line. Its tests bundle it for themselves. */
+export const cli = {
   ...shared,
   entryPoints: ['src/cli/main.ts'],
   format: 'esm',
   platform: 'node',
+  // Packages as modules, so that only what is used is bundled.
+  mainFields: ['module', 'main'],
   target: 'node20',
   banner: { js: '#!/usr/bin/env node' },
 } satisfies BuildOptions;

@@ -28,7 +28,8 @@ Options:
 Named files count as reviews, unless they say otherwise: "learning-review: false" in
 the front matter, or <!-- learning-review: off --> anywhere.
 
-Exit code: 0 whatever is found; 2 when a file or an option could not be used.
+Exit code: 0 whatever is found; 2 when a file, a setting or an option could not be used,
+or the output not written. LEARNING_REVIEW_DEBUG=1 adds stacks to errors of our own.
 `;
 
 const options = {
@@ -76,6 +77,7 @@ interface Chosen {
 
 function lint(files: readonly string[], { format = 'pretty', settings }: Chosen): Command {
   if (format !== 'json' && format !== 'pretty') return refuse(`"${format}" is not a format; there are: pretty, json.`);
+  if (settings === '-') return refuse('The settings are a file; standard input (-) is for reviews.');
   return settings === undefined ? { run: 'lint', files, format } : { run: 'lint', files, format, settings };
 }
 

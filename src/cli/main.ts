@@ -1,14 +1,28 @@
+import { Problems } from './problem';
 import { run } from './run';
 
-// `learning-review ... | head` closes the pipe early: that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+const { env, stderr, stdout } = process;
+
+// Whoever waits for a write hears of its error; without a listener Node.js would throw it as well.
+const ignore = (): void => {};
+stdout.on('error', ignore);
+stderr.on('error', ignore);
+
+const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
+  new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve())));
+const printError = (line: string): Promise<void> => write(stderr, `learning-review: ${line}\n`).catch(ignore);
+const debug = Boolean(env['LEARNING_REVIEW_DEBUG']);
+
+// The last resort: no stack traces, and none of Node.js' own exit codes.
+process.on('uncaughtException', (error: unknown) => {
+  void new Problems({ printError, debug }).tellOurs('learning-review', error).then(() => process.exit(2));
 });
 
-process.exitCode = await run(process.argv.slice(2), {
-  input: process.stdin,
-  print: (text) => void process.stdout.write(text),
-  complain: (text) => void process.stderr.write(`learning-review: ${text}`),
-  colours: process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+const exitCode = await run(process.argv.slice(2), {
+  openInput: () => process.stdin,
+  print: (text) => write(stdout, text),
+  printError,
+  colours: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+  debug,
 });
+process.exit(exitCode);

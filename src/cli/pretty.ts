@@ -1,7 +1,9 @@
 import type { Severity } from '../language/index';
-import type { FileReport, FindingReport } from './report';
+import { showControls, showOnOneLine } from './controls';
+import type { Printer } from './printer';
+import type { FindingReport } from './report';
 
-export type Paint = (style: keyof typeof styles, text: string) => string;
+type Paint = (style: keyof typeof styles, text: string) => string;
 
 const styles = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 } as const;
 const colours: Readonly<Record<Severity, keyof typeof styles>> = {
@@ -11,29 +13,34 @@ const colours: Readonly<Record<Severity, keyof typeof styles>> = {
   hint: 'dim',
 };
 
-export const plain: Paint = (_style, text) => text;
-export const colourful: Paint = (style, text) => `\x1b[${styles[style]}m${text}\x1b[0m`;
+const plain: Paint = (_style, text) => text;
+const colourful: Paint = (style, text) => `\x1b[${styles[style]}m${text}\x1b[0m`;
 
 /** For people: one block per finding, a sum at the end, and nothing but the sum when there is nothing to say. */
-export function formatPretty(files: readonly FileReport[], paint: Paint): string {
-  const blocks = files.flatMap(({ path, findings }) => findings.map((finding) => formatFinding(path, finding, paint)));
-  return [...blocks, sumUp(files)].join('\n');
+export function createPrettyPrinter(wantsColours: boolean): Printer {
+  const paint = wantsColours ? colourful : plain;
+  let files = 0;
+  let count = 0;
+  return {
+    begin: () => '',
+    file: ({ path, findings }) => {
+      files++;
+      count += findings.length;
+      return findings.map((finding) => `${formatFinding(path, finding, paint)}\n\n`).join('');
+    },
+    end: () =>
+      files === 0 ? '' : `${count === 0 ? 'No findings' : number(count, 'finding')} in ${number(files, 'file')}.\n`,
+  };
 }
 
 function formatFinding(path: string, finding: FindingReport, paint: Paint): string {
   const { line, column } = finding.start;
-  const lines = [
-    `${paint('bold', `${path === '-' ? '<stdin>' : path}:${line}:${column}`)}  ` +
-      `${paint(colours[finding.severity], finding.severity)}  ${finding.message}  ${paint('dim', finding.ruleId)}`,
-  ];
+  const place = `${path === '-' ? '<stdin>' : showControls(path)}:${line}:${column}`;
+  const { severity, ruleId } = finding;
+  const head = `${paint('bold', place)}  ${paint(colours[severity], severity)}  ${showOnOneLine(finding.message)}  ${paint('dim', ruleId)}`;
   const [first] = finding.suggestions;
-  if (first)
-    lines.push(`    ${paint('green', 'try:')} ${(first.replacement.trim() || first.title).replace(/\s+/g, ' ')}`);
-  return `${lines.join('\n')}\n`;
+  if (!first) return head;
+  return `${head}\n    ${paint('green', 'try:')} ${showOnOneLine(first.replacement.trim() || first.title)}`;
 }
 
-function sumUp(files: readonly FileReport[]): string {
-  const count = files.reduce((sum, { findings }) => sum + findings.length, 0);
-  const number = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
-  return `${count === 0 ? 'No findings' : number(count, 'finding')} in ${number(files.length, 'file')}.\n`;
-}
+const number = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

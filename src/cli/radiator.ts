@@ -1,8 +1,7 @@
-import { stat, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createAnalysis } from '../language/index';
 import {
   describeSource,
+  isRadiatorPage,
   isReview,
   readReview,
   renderRadiator,
@@ -10,79 +9,36 @@ import {
   type RadiatorSource,
 } from '../review/index';
 import type { Command } from './command';
-import { attempt, Problem } from './problem';
+import { findFiles } from './find-files';
+import type { Problems } from './problem';
 import { readText } from './read-text';
-import type { Surroundings } from './run';
+import { replaceFile } from './replace-file';
+import type { Terminal } from './terminal';
 
-/** Makes the page of all reviews that can be read. Returns the exit code: 2 when some could not, or the page not written. */
+/** Makes the page of all reviews that can be read; of none, only where there is nothing to read. */
 export async function makeRadiator(
   { paths, out }: Command & { run: 'radiator' },
-  { input, print, complain }: Surroundings,
-): Promise<0 | 2> {
-  const problems: string[] = [];
+  terminal: Terminal,
+  problems: Problems,
+): Promise<void> {
   const sources = new Map<string, RadiatorSource>();
   let read = 0;
-  for (const path of paths) {
-    const files = await attempt(problems, () => listFiles(path));
-    if (files?.length === 0) read++;
-    for (const { file, named } of files ?? []) {
-      const text = await attempt(problems, () => readText(file, input));
-      if (text === undefined) continue;
-      read++;
-      const source = readSource(file, text, named);
-      if (source) sources.set(file, source);
-    }
-  }
-  if (read > 0) {
-    const page = renderRadiator(summariseReviews([...sources.values()]), {
-      now: Date.now(),
-    });
-    if (out === undefined) print(page);
-    else await attempt(problems, () => writePage(out, page));
-  }
-  for (const problem of problems) complain(`${problem}\n`);
-  return problems.length > 0 ? 2 : 0;
+  for (const path of paths)
+    for await (const { path: file, named } of findFiles(path, problems))
+      await problems.attempt(file, async () => {
+        const text = await readText(file, terminal.openInput);
+        read++;
+        const source = readSource(file, text, named);
+        if (source) sources.set(file, source);
+      });
+  if (read === 0 && problems.exitCode !== 0) return;
+  const page = renderRadiator(summariseReviews([...sources.values()]), { now: Date.now() });
+  if (out === undefined) await terminal.print(page);
+  else await problems.attempt(out, () => replaceFile(out, page, isRadiatorPage));
 }
 
 /** As in `lint`, what is named counts as a review; among the files of a folder their contents decide. */
 function readSource(path: string, text: string, named: boolean): RadiatorSource | undefined {
   const analysis = createAnalysis(text);
   return isReview(analysis, path, named).isReview ? describeSource(path, readReview(analysis)) : undefined;
-}
-
-interface Listed {
-  readonly file: string;
-  readonly named: boolean;
-}
-
-async function listFiles(path: string): Promise<readonly Listed[]> {
-  const isFolder =
-    path !== '-' &&
-    (await stat(path).then(
-      (found) => found.isDirectory(),
-      () => false,
-    ));
-  return isFolder ? (await listFolder(path)).map((file) => ({ file, named: false })) : [{ file: path, named: true }];
-}
-
-/** The Markdown files of a folder and those in it, in the order of their names; links, hidden folders and packages are left out. */
-async function listFolder(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new Problem(`${folder}: could not be read (${error.code ?? String(error)}).`);
-  });
-  const files: string[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (entry.isFile() && /\.md$/i.test(entry.name)) files.push(path);
-    if (entry.isDirectory() && !/^(?:\.|node_modules$)/.test(entry.name)) files.push(...(await listFolder(path)));
-  }
-  return files;
-}
-
-async function writePage(path: string, page: string): Promise<void> {
-  await writeFile(path, page).catch((error: NodeJS.ErrnoException) => {
-    const why =
-      error.code === 'ENOENT' ? 'there is no such folder' : `could not be written (${error.code ?? String(error)})`;
-    throw new Problem(`${path}: ${why}.`);
-  });
 }

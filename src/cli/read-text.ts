@@ -1,44 +1,60 @@
-import { readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { Problem } from './problem';
+import { giveReason } from './reasons';
 
-const sayings: Readonly<Record<string, string>> = {
+/** Bytes of the largest file that is read: more than a thousand times a long review, and well within the memory of Node.js. */
+export const maxBytes = 10_000_000;
+
+/** Reads a file, or standard input for `-`, as UTF-8 without its byte order mark. Throws a `Problem` that names the path. */
+export async function readText(path: string, openInput: () => Readable): Promise<string> {
+  const name = path === '-' ? 'standard input' : path;
+  try {
+    return decode(await (path === '-' ? readAll(openInput()) : readFile(path)));
+  } catch (error) {
+    if (error instanceof Problem) throw new Problem(`${name}: ${error.message}.`);
+    throw new Problem(`${name}: ${giveReason(error, codes)}.`);
+  }
+}
+
+const codes = {
   ENOENT: 'there is no such file',
   EISDIR: 'this is a folder; name the files in it',
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
-  ENOTDIR: 'a part of the path is not a folder',
-  ENAMETOOLONG: 'the name is too long',
-  ERR_FS_FILE_TOO_LARGE: 'it is too large to read',
 };
 
-/** Reads a file, or standard input for `-`, as UTF-8 without its byte order mark. Throws a `Problem` that names the path. */
-export async function readText(path: string, input: Readable): Promise<string> {
-  const name = path === '-' ? 'standard input' : path;
-  let bytes: Uint8Array;
-  try {
-    bytes = path === '-' ? await readAll(input) : await readFile(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new Problem(`${name}: ${sayings[code] ?? `could not be read (${code || String(error)})`}.`);
-  }
-  return decode(bytes, name);
+async function readFile(path: string): Promise<Uint8Array> {
+  const found = await stat(path);
+  if (found.isDirectory()) throw new Problem(codes.EISDIR);
+  // A pipe or a device may never end, or wait for somebody who writes.
+  if (!found.isFile()) throw new Problem('this is a pipe or a device; use - to read from a pipe');
+  // What has become a pipe in the meantime is opened without waiting.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  return readAll(file.createReadStream({ end: maxBytes }));
 }
 
 async function readAll(input: Readable): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of input) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  let length = 0;
+  for await (const chunk of input) {
+    const bytes: Uint8Array = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    chunks.push(bytes);
+    length += bytes.length;
+    if (length > maxBytes) throw new Problem(`it is too large; at most ${maxBytes / 1_000_000} MB are read`);
+  }
   return Buffer.concat(chunks);
 }
 
-function decode(bytes: Uint8Array, name: string): string {
+function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    throw new Problem(`${name}: it is written in UTF-16; save it as UTF-8.`);
-  if (bytes.includes(0)) throw new Problem(`${name}: this looks like a binary file, not Markdown.`);
+    throw new Problem('it is written in UTF-16; save it as UTF-8');
+  if (bytes.includes(0)) throw new Problem('this looks like a binary file, not Markdown');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Problem(`${name}: it is not valid UTF-8; save it as UTF-8.`);
+    throw new Problem('it is not valid UTF-8; save it as UTF-8');
   }
 }

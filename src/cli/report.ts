@@ -43,6 +43,3 @@ export function reportFile(path: string, text: string, findings: readonly Findin
     })),
   };
 }
-
-export const formatJson = (files: readonly FileReport[]): string =>
-  `${JSON.stringify({ version: 1, files } satisfies Report, null, 2)}\n`;

@@ -1,56 +1,50 @@
-import type { Readable } from 'node:stream';
 import { help, readCommand, type Command } from './command';
-import { lintText, ruleIds } from './lint';
-import { colourful, formatPretty, plain } from './pretty';
-import { attempt } from './problem';
+import { lintFiles } from './lint-files';
+import { Problems } from './problem';
 import { makeRadiator } from './radiator';
-import { readText } from './read-text';
-import { formatJson, reportFile, type FileReport } from './report';
-import { readSettingsFile } from './settings-file';
+import { errorCode, giveReason } from './reasons';
+import type { Terminal } from './terminal';
 import { version } from '../../package.json';
 
-/** The world of a run, so that tests can bring their own. */
-export interface Surroundings {
-  readonly input: Readable;
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-  /** Whether what is printed goes to a terminal that wants colours. */
-  readonly colours: boolean;
+/**
+ * Runs a command line (without `node` and the script). Returns the exit code: 0, or 2 when something could not be used,
+ * and when the output could not be printed; a reader that has seen enough, such as `head`, is no failure. Never throws.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 2> {
+  const problems = new Problems(terminal);
+  try {
+    await perform(readCommand(args), { ...terminal, print: (text) => print(text, terminal) }, problems);
+  } catch (error) {
+    if (!(error instanceof PrintError)) await problems.tellOurs('learning-review', error);
+    else if (!hasClosed(error)) await problems.tell(`standard output: ${giveReason(error.cause)}.`);
+  }
+  return problems.exitCode;
 }
 
-/** Runs a command line (without `node` and the script). Returns the exit code: 0, or 2 when some input could not be used. */
-export async function run(args: readonly string[], world: Surroundings): Promise<0 | 2> {
-  const command = readCommand(args);
+async function perform(command: Command, terminal: Terminal, problems: Problems): Promise<void> {
   switch (command.run) {
     case 'help':
-      world.print(help);
-      return 0;
+      return terminal.print(help);
     case 'version':
-      world.print(`${version}\n`);
-      return 0;
+      return terminal.print(`${version}\n`);
     case 'refuse':
-      world.complain(`${command.problem} See learning-review --help.\n`);
-      return 2;
+      return problems.tell(`${command.problem} See learning-review --help.`);
     case 'lint':
-      return lint(command, world);
+      return lintFiles(command, terminal, problems);
     case 'radiator':
-      return makeRadiator(command, world);
+      return makeRadiator(command, terminal, problems);
   }
 }
 
-async function lint(command: Command & { run: 'lint' }, world: Surroundings): Promise<0 | 2> {
-  const reports: FileReport[] = [];
-  const problems: string[] = [];
-  const read = await attempt(problems, () => readSettingsFile(command.settings, ruleIds));
-  if (read) {
-    problems.push(...read.problems);
-    for (const path of command.files) {
-      const text = await attempt(problems, () => readText(path, world.input));
-      if (text !== undefined) reports.push(reportFile(path, text, lintText(text, read.settings)));
-    }
-    if (command.format === 'json') world.print(formatJson(reports));
-    else if (reports.length > 0) world.print(formatPretty(reports, world.colours ? colourful : plain));
-  }
-  for (const problem of problems) world.complain(`${problem}\n`);
-  return problems.length > 0 ? 2 : 0;
+/** Nothing more can be printed, and there is no point in going on. */
+class PrintError extends Error {}
+
+async function print(text: string, terminal: Terminal): Promise<void> {
+  if (text === '') return;
+  await terminal.print(text).catch((cause: unknown) => {
+    throw new PrintError('', { cause });
+  });
 }
+
+const hasClosed = ({ cause }: PrintError): boolean =>
+  ['EPIPE', 'EOF', 'ECONNRESET', 'ERR_STREAM_DESTROYED'].includes(errorCode(cause));

@@ -1,38 +1,155 @@
+import {
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  visit,
+  type Node,
+  type ParseError,
+  type ParseOptions,
+} from 'jsonc-parser';
 import { Readable } from 'node:stream';
-import { defaultSettings, readSettings, type Settings } from '../language/index';
-import { Problem } from './problem';
+import { defaultSettings, nearest, readSettings, type Settings } from '../language/index';
+import { createLocator } from './position';
+import { Problem, type Problems } from './problem';
 import { readText } from './read-text';
+
+const prefix = 'learningReview.';
+
+/** Settings of the extension, without the prefix. Those that only an editor needs are known here and left alone. */
+export const settingNames: readonly string[] = [
+  'enable',
+  'run',
+  'profile',
+  'rules',
+  'phrases',
+  'files',
+  'folder',
+  'fileName',
+  'templates',
+  'reminders',
+];
 
 /**
  * Reads `learningReview.*` from a settings file of VS Code (JSON with comments), so that a build and the editor agree.
- * Without a path: the defaults. Values that cannot be used are named in `problems`; a file that cannot, throws a `Problem`.
+ * What cannot be used is told with its place, and stays at its default; without a path, everything does.
  */
 export async function readSettingsFile(
   path: string | undefined,
   ruleIds: readonly string[],
-): Promise<{ readonly settings: Settings; readonly problems: readonly string[] }> {
-  if (path === undefined) return { settings: defaultSettings, problems: [] };
-  const prefix = 'learningReview.';
-  const own = Object.entries(parse(await readText(path, Readable.from([])), path))
-    .filter(([key]) => key.startsWith(prefix))
-    .map(([key, value]) => [key.slice(prefix.length), value] as const);
-  const { settings, problems } = readSettings(Object.fromEntries(own), ruleIds);
-  return { settings, problems: problems.map((problem) => `${path}: ${prefix}${problem}`) };
-}
-
-function parse(text: string, path: string): object {
-  try {
-    const value: unknown = JSON.parse(withoutExtras(text) || '{}');
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  } catch {
-    // Said below: what JSON.parse says of a text that we changed would point nowhere.
+  problems: Problems,
+): Promise<Settings> {
+  if (path === undefined) return defaultSettings;
+  const text = await problems.attempt(path, () => readText(path, () => Readable.from([])));
+  if (text === undefined) return defaultSettings;
+  const locate = createLocator(text);
+  const at = (offset: number): string => `${path}:${locate(offset).line}:${locate(offset).column}`;
+  const root = await problems.attempt(path, () => parse(text, at));
+  const rules: Record<string, Settings['rules'][string]> = {};
+  const phrases: string[] = [];
+  let profile = defaultSettings.profile;
+  for (const { offset, value, problem } of findPieces(root)) {
+    const read = readSettings(value, ruleIds);
+    for (const each of problem ? [problem] : read.problems.map((said) => prefix + said))
+      await problems.tell(`${at(offset)}: ${each}`);
+    if (value?.['profile'] !== undefined) profile = read.settings.profile;
+    Object.assign(rules, read.settings.rules);
+    phrases.push(...read.settings.phrases);
   }
-  throw new Problem(`${path}: this is not a settings file (a JSON object).`);
+  return { profile, rules, phrases };
 }
 
-// VS Code's settings may hold comments and trailing commas; strings are stepped over.
-const withoutExtras = (text: string): string =>
-  text
-    .replace(/("(?:\\.|[^"\\])*")|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g, (_all, string: string | undefined) => string ?? ' ')
-    .replace(/("(?:\\.|[^"\\])*")|,(?=\s*[}\]])/g, (_all, string: string | undefined) => string ?? '')
-    .trim();
+/** A part of the settings that is right or wrong by itself, so that what is said of it has a place. */
+interface Piece {
+  /** UTF-16 offset of what is told. */
+  readonly offset: number;
+  readonly value?: Readonly<Record<string, unknown>>;
+  readonly problem?: string;
+}
+
+function* findPieces(root: Node | undefined): Generator<Piece> {
+  // Of settings with the same name, the last one counts, as in the editor.
+  const named = new Map(listProperties(root).map((property) => [property.key, property]));
+  for (const { key, keyNode, valueNode } of named.values()) {
+    const name = key.startsWith(prefix) ? key.slice(prefix.length) : undefined;
+    if (name === undefined || !settingNames.includes(name)) {
+      const meant = guessMeant(key);
+      if (name === undefined && meant === undefined) continue;
+      const guess = meant ? ` (did you mean “${meant}”?)` : '';
+      yield { offset: keyNode.offset, problem: `there is no setting “${key}”${guess}; it is left out.` };
+    } else if (name === 'rules' && valueNode.type === 'object')
+      for (const rule of listProperties(valueNode))
+        yield { offset: rule.keyNode.offset, value: { rules: { [rule.key]: getNodeValue(rule.valueNode) } } };
+    else if (name === 'phrases' && valueNode.type === 'array')
+      for (const phrase of valueNode.children ?? [])
+        yield { offset: phrase.offset, value: { phrases: [getNodeValue(phrase)] } };
+    else yield { offset: valueNode.offset, value: { [name]: getNodeValue(valueNode) } };
+  }
+}
+
+/** The setting that was meant by one that does not exist; settings of others are none of ours. */
+function guessMeant(key: string): string | undefined {
+  if (settingNames.includes(key)) return prefix + key;
+  if (!key.startsWith(prefix))
+    return nearest(
+      key,
+      settingNames.map((name) => prefix + name),
+    );
+  const name = nearest(key.slice(prefix.length), settingNames);
+  return name && prefix + name;
+}
+
+interface Property {
+  readonly key: string;
+  readonly keyNode: Node;
+  readonly valueNode: Node;
+}
+
+function listProperties(node: Node | undefined): readonly Property[] {
+  return (node?.children ?? []).flatMap(({ children: [keyNode, valueNode] = [] }) =>
+    keyNode && valueNode ? [{ key: String(keyNode.value), keyNode, valueNode }] : [],
+  );
+}
+
+const options: ParseOptions = { allowTrailingComma: true, allowEmptyContent: true };
+
+function parse(text: string, at: (offset: number) => string): Node | undefined {
+  const refuse = (offset: number, why: string) => new Problem(`${at(offset)}: ${why}; the defaults are used.`);
+  try {
+    visit(
+      text,
+      {
+        onError: (error, offset) => {
+          throw refuse(offset, `this is not a settings file: ${describe(error)}`);
+        },
+      },
+      options,
+    );
+    const root = parseTree(text, [], options);
+    if (root && root.type !== 'object') throw refuse(root.offset, 'this is not a settings file: { is missing');
+    return root;
+  } catch (error) {
+    if (error instanceof RangeError) throw refuse(0, 'this is nested too deeply for a settings file');
+    throw error;
+  }
+}
+
+const wording: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'a word that is not in quotes',
+  InvalidNumberFormat: 'this is no number',
+  PropertyNameExpected: 'a name in quotes is missing',
+  ValueExpected: 'a value is missing',
+  ColonExpected: 'a colon is missing',
+  CommaExpected: 'a comma is missing',
+  CloseBraceExpected: '} is missing',
+  CloseBracketExpected: '] is missing',
+  EndOfFileExpected: 'there is more after its end',
+  UnexpectedEndOfComment: 'a comment is not closed',
+  UnexpectedEndOfString: 'a quote is not closed',
+  UnexpectedEndOfNumber: 'a number is cut off',
+  InvalidUnicode: 'this is no character after \\u',
+  InvalidEscapeCharacter: 'this is no character after \\',
+  InvalidCharacter: 'a control character in a text',
+};
+
+const describe = (error: ParseError['error']): string =>
+  wording[printParseErrorCode(error)] ?? 'it cannot be read here';

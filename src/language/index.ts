@@ -3,6 +3,7 @@ export type { Category, Finding, IgnoreScope, Severity, Span, Suggestion } from 
 export { createAnalysis, type Analysis, type Heading, type TextChange } from './analysis';
 export type { Part } from './parts';
 export type { Example, RuleInfo } from './rule';
+export { nearest } from './nearest';
 export { defaultSettings, readSettings, type Profile, type Settings } from './settings';
 export { ignoreChange } from './ignore';
 export { markdown } from './markdown';

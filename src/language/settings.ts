@@ -1,4 +1,5 @@
 import type { Severity } from './finding';
+import { nearest } from './nearest';
 
 export type Profile = 'gentle' | 'standard' | 'strict';
 
@@ -37,8 +38,7 @@ export function readSettings(value: unknown, ruleIds: readonly string[]): { sett
     problems.push('rules: should be an object of rule ids and severities; it is left out.');
   else {
     for (const [id, severity] of Object.entries(given['rules'] ?? {})) {
-      if (!ruleIds.includes(id))
-        problems.push(`rules: there is no rule “${id}”${nearest(id, ruleIds)}; it is left out.`);
+      if (!ruleIds.includes(id)) problems.push(`rules: there is no rule “${id}”${guess(id, ruleIds)}; it is left out.`);
       else if (typeof severity !== 'string' || !severities.includes(severity))
         problems.push(`rules: ${show(severity)} for “${id}” is none of ${severities.join(', ')}; it is left out.`);
       else rules[id] = severity as Severity | 'off';
@@ -46,9 +46,11 @@ export function readSettings(value: unknown, ruleIds: readonly string[]): { sett
   }
 
   let phrases: readonly string[] = [];
-  if (Array.isArray(given['phrases']))
+  if (Array.isArray(given['phrases'])) {
     phrases = given['phrases'].filter((p): p is string => typeof p === 'string' && p.trim() !== '');
-  else if (given['phrases'] !== undefined) problems.push('phrases: should be a list of words; it is left out.');
+    for (const other of given['phrases'])
+      if (typeof other !== 'string') problems.push(`phrases: ${show(other)} is not a text; it is left out.`);
+  } else if (given['phrases'] !== undefined) problems.push('phrases: should be a list of words; it is left out.');
   return { settings: { profile, rules, phrases }, problems };
 }
 
@@ -61,12 +63,7 @@ function show(value: unknown): string {
   return json.length > 40 ? `${json.slice(0, 39)}…` : json;
 }
 
-function nearest(id: string, ids: readonly string[]): string {
-  const near = ids.find(
-    (known) =>
-      known.includes(id) ||
-      id.includes(known) ||
-      known.replaceAll('-', '') === id.replaceAll(/[-_]/g, '').toLowerCase(),
-  );
+function guess(id: string, ids: readonly string[]): string {
+  const near = nearest(id, ids);
   return near ? ` (did you mean “${near}”?)` : '';
 }

@@ -52,4 +52,4 @@ export { readChat, writeChat, type ChatMessage } from './chat';
 export { namesIn, readCodeowners } from './owners';
 
 export { describeSource, summariseReviews, type RadiatorSource, type RadiatorSummary } from './radiator';
-export { renderRadiator } from './radiator-page';
+export { isRadiatorPage, renderRadiator } from './radiator-page';

@@ -30,6 +30,12 @@ const typeNames: Readonly<Record<OpenActions['type'], string>> = {
   other: 'Other',
 };
 
+const pageTitle = '<title>What we are learning</title>';
+
+/** Whether a file that begins like this (its first 1,000 characters are enough) is a page that `renderRadiator` made. */
+export const isRadiatorPage = (start: string): boolean =>
+  start.startsWith('<!DOCTYPE html>') && start.slice(0, 1000).includes(pageTitle);
+
 /**
  * A whole HTML page that asks for nothing: no script, no resource, its style named by hash. Every text is escaped.
  * @param options.now when it was made, in ms since 1970; not said where it is not given
@@ -47,7 +53,7 @@ export function renderRadiator(summary: RadiatorSummary, options: { readonly now
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>What we are learning</title>
+${pageTitle}
 <style>${radiatorStyle}</style>
 </head>
 <body>
@@ -87,9 +93,14 @@ const number = (count: number, word: string): string => `${count} ${word}${count
 // Longer than this, nobody reads it across a room.
 const longest = 240;
 
-/** Text of a review as HTML: escaped, cut where it is long, and its direction kept to itself. */
+/** Text of a review as HTML: escaped, cut where it is long, and its direction kept to itself, without marks that reach beyond. */
 function show(text: string): string {
-  const points = [...text.slice(0, longest * 4)];
+  const points = [
+    ...text
+      .slice(0, longest * 4)
+      .replace(/\p{Cc}/gu, ' ')
+      .replace(/\p{Bidi_Control}/gu, ''),
+  ];
   const short = points.length > longest ? `${points.slice(0, longest).join('')}…` : points.join('');
   return `<bdi>${short.replace(/[&<>"']/g, (each) => `&#${each.charCodeAt(0)};`)}</bdi>`;
 }

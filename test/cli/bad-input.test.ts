@@ -3,11 +3,11 @@ import { runHere, runProcess, readReport, withFiles } from './command-line';
 
 /** One line on standard error, which starts as expected; nothing on standard output; exit code 2. */
 async function assertRefused(args: readonly string[], saying: RegExp, input?: string | Uint8Array): Promise<void> {
-  const { exit, printed, complaints } = await runHere(args, input);
+  const { exit, printed, errors } = await runHere(args, input);
   assert.equal(exit, 2);
   assert.equal(printed, '');
-  assert.match(complaints, saying);
-  assert.equal(complaints.trimEnd().split('\n').length, 1, 'one message');
+  assert.match(errors, saying);
+  assert.equal(errors.trimEnd().split('\n').length, 1, 'one message');
 }
 
 describe('command line, bad input', () => {
@@ -35,7 +35,7 @@ describe('command line, bad input', () => {
       const outcome = await runHere(['lint', '--format', 'json', ...files]);
       assert.equal(outcome.exit, 2);
       assert.deepEqual(readReport(outcome), { version: 1, files: [{ path: path('good.md'), findings: [] }] });
-      assert.deepEqual(outcome.complaints.trim().split('\n'), [
+      assert.deepEqual(outcome.errors.trim().split('\n'), [
         `${path('missing.md')}: there is no such file.`,
         `${path('bad.md')}: it is not valid UTF-8; save it as UTF-8.`,
       ]);
@@ -61,14 +61,14 @@ describe('command line, bad input', () => {
       withFiles({ 'settings.json': text }, async (path) => {
         const outcome = await runHere(['lint', '--format', 'json', '--settings', path('settings.json'), '-'], '# A\n');
         assert.equal(outcome.exit, 2);
-        assert.match(outcome.complaints, saying);
-        assert.ok(outcome.complaints.startsWith(path('settings.json')));
+        assert.match(outcome.errors, saying);
+        assert.ok(outcome.errors.startsWith(path('settings.json')));
         assert.deepEqual(readReport(outcome).files, [{ path: '-', findings: [] }]);
       }));
 
   it('leaves with exit code 2 and its name before the message', async () => {
-    const { exit, printed, complaints } = await runProcess(['lint', 'no-such.md']);
+    const { exit, printed, errors } = await runProcess(['lint', 'no-such.md']);
     assert.deepEqual({ exit, printed }, { exit: 2, printed: '' });
-    assert.equal(complaints, 'learning-review: no-such.md: there is no such file.\n');
+    assert.equal(errors, 'learning-review: no-such.md: there is no such file.\n');
   });
 });

@@ -10,7 +10,7 @@ import type { Report } from '../../src/cli/report';
 export interface Outcome {
   readonly exit: number;
   readonly printed: string;
-  readonly complaints: string;
+  readonly errors: string;
 }
 
 /** Runs the command line in this process. */
@@ -20,14 +20,15 @@ export async function runHere(
   colours = false,
 ): Promise<Outcome> {
   let printed = '';
-  let complaints = '';
+  let errors = '';
   const exit = await run(args, {
-    input: Readable.from([Buffer.from(input)]),
-    print: (text) => (printed += text),
-    complain: (text) => (complaints += text),
+    openInput: () => Readable.from([Buffer.from(input)]),
+    print: async (text) => void (printed += text),
+    printError: async (line) => void (errors += `${line}\n`),
     colours,
+    debug: false,
   });
-  return { exit, printed, complaints };
+  return { exit, printed, errors };
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -41,10 +42,10 @@ export function runProcess(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { cwd: root, env });
     let printed = '';
-    let complaints = '';
+    let errors = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
-    child.on('error', reject).on('close', (exit) => resolve({ exit: exit ?? -1, printed, complaints }));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+    child.on('error', reject).on('close', (exit) => resolve({ exit: exit ?? -1, printed, errors }));
     child.stdin.end(input);
   });
 }

@@ -8,7 +8,7 @@ const lintJson = (input: string | Uint8Array): Promise<Outcome> => runHere(['lin
 /** What the report says of standard input. */
 async function findingsIn(input: string | Uint8Array) {
   const outcome = await lintJson(input);
-  assert.deepEqual([outcome.exit, outcome.complaints], [0, '']);
+  assert.deepEqual([outcome.exit, outcome.errors], [0, '']);
   const [file, ...others] = readReport(outcome).files;
   assert.ok(file);
   assert.deepEqual(others, []);
@@ -98,7 +98,7 @@ describe('command line, lint', () => {
       async (path) => {
         const args = ['lint', '--format', 'json', '-'];
         const outcome = await runHere([...args, '--settings', path('settings.json')], flagged);
-        assert.deepEqual([outcome.exit, outcome.complaints], [0, '']);
+        assert.deepEqual([outcome.exit, outcome.errors], [0, '']);
         assert.deepEqual(readReport(outcome).files[0]?.findings, []);
       },
     ));
@@ -129,7 +129,7 @@ describe('command line, lint', () => {
   describe('as a process', () => {
     it('reads standard input, prints JSON and leaves with 0', async () => {
       const outcome = await runProcess(['lint', '--format', 'json', '-'], flagged);
-      assert.deepEqual([outcome.exit, outcome.complaints], [0, '']);
+      assert.deepEqual([outcome.exit, outcome.errors], [0, '']);
       assert.deepEqual(readReport(outcome).files[0]?.findings, await findingsIn(flagged));
     });
     it('prints no colours into a pipe', async () => {

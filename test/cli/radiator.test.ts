@@ -18,8 +18,8 @@ describe('command line, radiator', () => {
           await mkdir(path(folder));
           await writeFile(path(`${folder}/review.md`), review(title));
         }
-        const { exit, printed, complaints } = await runHere(['radiator', path('.')]);
-        assert.deepEqual([exit, complaints], [0, '']);
+        const { exit, printed, errors } = await runHere(['radiator', path('.')]);
+        assert.deepEqual([exit, errors], [0, '']);
         assert.match(printed, /^<!DOCTYPE html>/);
         assert.match(printed, /2 learning reviews/);
         assert.match(printed, /One &#60;b&#62;/);
@@ -41,16 +41,16 @@ describe('command line, radiator', () => {
   it('writes the page to a file, and prints nothing', () =>
     withFiles({ 'one.md': review('One') }, async (path) => {
       const outcome = await runHere(['radiator', path('one.md'), '--out', path('wall.html')]);
-      assert.deepEqual(outcome, { exit: 0, printed: '', complaints: '' });
+      assert.deepEqual(outcome, { exit: 0, printed: '', errors: '' });
       assert.match(await readFile(path('wall.html'), 'utf8'), /1 learning review[^s]/);
     }));
 
   it('says one thing per file that it cannot read, and makes the page of the others', () =>
     withFiles({ 'one.md': review('One'), 'bad.md': new Uint8Array([0xff, 0x41]) }, async (path) => {
-      const { exit, printed, complaints } = await runHere(['radiator', path('none.md'), path('.')]);
+      const { exit, printed, errors } = await runHere(['radiator', path('none.md'), path('.')]);
       assert.equal(exit, 2);
       assert.match(printed, /1 learning review[^s]/);
-      assert.deepEqual(complaints.trim().split('\n'), [
+      assert.deepEqual(errors.trim().split('\n'), [
         `${path('none.md')}: there is no such file.`,
         `${path('bad.md')}: it is not valid UTF-8; save it as UTF-8.`,
       ]);
@@ -73,8 +73,8 @@ describe('command line, radiator', () => {
   ];
   for (const [args, saying] of refused)
     it(`refuses ${args.join(' ')}`, async () => {
-      const { exit, printed, complaints } = await runHere(args);
+      const { exit, printed, errors } = await runHere(args);
       assert.deepEqual([exit, printed], [2, '']);
-      assert.match(complaints, saying);
+      assert.match(errors, saying);
     });
 });

@@ -1,0 +1,62 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Problem, type Problems } from './problem';
+import { giveReason } from './reasons';
+
+export interface FoundFile {
+  readonly path: string;
+  /** Whether it was named, and not found in a folder. */
+  readonly named: boolean;
+}
+
+/**
+ * The file itself, or the Markdown files of a folder and those in it, in the order of their names; links, hidden folders
+ * and packages are left out. A folder that cannot be read is told, and the others go on.
+ */
+export async function* findFiles(path: string, problems: Problems): AsyncGenerator<FoundFile> {
+  if (!(await isFolder(path))) {
+    yield { path, named: true };
+    return;
+  }
+  // A list of what is left, the next at its end, and no recursion: folders may be nested as deeply as they like.
+  const left: Entry[] = [{ path, isFolder: true }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { path: current } = next;
+    if (!next.isFolder) yield { path: current, named: false };
+    else for (const entry of (await problems.attempt(current, () => listFolder(current))) ?? []) left.push(entry);
+  }
+}
+
+interface Entry {
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
+const isFolder = (path: string): Promise<boolean> | false =>
+  path !== '-' &&
+  stat(path).then(
+    (found) => found.isDirectory(),
+    // Whatever is wrong with it is told when it is read.
+    () => false,
+  );
+
+/** Last names first. */
+async function listFolder(folder: string): Promise<readonly Entry[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    throw new Problem(`${folder}: ${giveReason(error, codes)}.`);
+  });
+  return entries
+    .filter(
+      (entry) =>
+        (entry.isFile() && /\.md$/i.test(entry.name)) ||
+        (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules'),
+    )
+    .sort((a, b) => (a.name < b.name ? 1 : -1))
+    .map((entry) => ({ path: join(folder, entry.name), isFolder: entry.isDirectory() }));
+}
+
+const codes = {
+  ENOENT: 'this folder is gone',
+  EACCES: 'no permission to read this folder',
+  EPERM: 'no permission to read this folder',
+};

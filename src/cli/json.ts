@@ -1,0 +1,17 @@
+import { escapeJson } from './controls';
+import type { Printer } from './printer';
+import type { Report } from './report';
+
+/** For programs: together, what is printed is one `Report`, as `JSON.stringify` lays it out. */
+export function createJsonPrinter(): Printer {
+  let printed = 0;
+  return {
+    begin: () => `{\n  "version": ${1 satisfies Report['version']},\n  "files": [`,
+    // Line ends inside of strings are escaped, so that those that are there belong to the layout.
+    file: (report) => {
+      const json = escapeJson(JSON.stringify(report, null, 2)).replaceAll('\n', '\n    ');
+      return `${printed++ === 0 ? '' : ','}\n    ${json}`;
+    },
+    end: () => `${printed === 0 ? '' : '\n  '}]\n}\n`,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Command } from './command';
+import { createJsonPrinter } from './json';
+import { lintText, ruleIds } from './lint';
+import { createPrettyPrinter } from './pretty';
+import type { Problems } from './problem';
+import { readText } from './read-text';
+import { reportFile } from './report';
+import { readSettingsFile } from './settings-file';
+import type { Terminal } from './terminal';
+
+/** Prints the findings of each file before the next is read, so that memory does not grow with their number. */
+export async function lintFiles(
+  { files, format, settings: settingsFile }: Command & { run: 'lint' },
+  terminal: Terminal,
+  problems: Problems,
+  lint = lintText,
+): Promise<void> {
+  const settings = await readSettingsFile(settingsFile, ruleIds, problems);
+  const printer = format === 'json' ? createJsonPrinter() : createPrettyPrinter(terminal.colours);
+  await terminal.print(printer.begin());
+  for (const path of files) {
+    const printed = await problems.attempt(path, async () => {
+      const text = await readText(path, terminal.openInput);
+      return printer.file(reportFile(path, text, lint(text, settings)));
+    });
+    if (printed) await terminal.print(printed);
+  }
+  await terminal.print(printer.end());
+}

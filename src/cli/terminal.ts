@@ -1,0 +1,15 @@
+import type { Readable } from 'node:stream';
+
+/** Where a command reads from and prints to, so that tests can bring their own. */
+export interface Terminal {
+  /** Opens standard input; it can be read once. */
+  readonly openInput: () => Readable;
+  /** Prints to standard output. Resolves when the text is taken, so that whoever prints waits; rejects when it cannot be. */
+  readonly print: (text: string) => Promise<void>;
+  /** Prints one line to standard error. Never rejects: there is nobody left to tell. */
+  readonly printError: (line: string) => Promise<void>;
+  /** Whether standard output is a terminal that wants colours. */
+  readonly colours: boolean;
+  /** Whether errors of our own come with their stack. */
+  readonly debug: boolean;
+}
