@@ -4,8 +4,8 @@ import type { Readable } from 'node:stream';
 import { Problem } from './problem';
 import { giveReason } from './reasons';
 
-/** Bytes of the largest file that is read: more than a thousand times a long review, and well within the memory of Node.js. */
-export const maxBytes = 10_000_000;
+/** Bytes of the largest file that is read: some 300,000 words, which still fit into the memory of Node.js, whatever they are. */
+export const maxBytes = 2_000_000;
 
 /** Reads a file, or standard input for `-`, as UTF-8 without its byte order mark. Throws a `Problem` that names the path. */
 export async function readText(path: string, openInput: () => Readable): Promise<string> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { runHere, runProcess, readReport, withFiles } from './command-line';
+import { maxBytes } from '../../src/cli/read-text';
+import { runHere, readReport, withFiles } from './command-line';
 
 /** One line on standard error, which starts as expected; nothing on standard output; exit code 2. */
 async function assertRefused(args: readonly string[], saying: RegExp, input?: string | Uint8Array): Promise<void> {
@@ -19,6 +20,8 @@ describe('command line, bad input', () => {
   it('wants a format after --format', () =>
     assertRefused(['lint', 'a.md', '--format'], /^Option '--format <value>' argument missing\./));
   it('wants files', () => assertRefused(['lint'], /^Name the files to read/));
+  it('wants a file after --settings', () =>
+    assertRefused(['lint', 'a.md', '--settings', '-'], /^The settings are a file; /));
   it('reads standard input once', () =>
     assertRefused(['lint', '-', '-'], /^Standard input \(-\) can be read only once\./));
   it('misses a file', () => assertRefused(['lint', 'no-such.md'], /^no-such\.md: there is no such file\.$/m));
@@ -27,6 +30,19 @@ describe('command line, bad input', () => {
   it('wants text', () => assertRefused(['lint', '-'], /looks like a binary file/, new Uint8Array([0x89, 0x50, 0, 1])));
   it('wants UTF-8', () =>
     assertRefused(['lint', '-'], /^standard input: it is not valid UTF-8/, new Uint8Array([0x61, 0xe9, 0x62])));
+  for (const [how, input] of Object.entries({ file: '', 'standard input': 'word '.repeat(maxBytes / 5 + 1) }))
+    it(`wants no more than it can take, in a ${how}`, () =>
+      withFiles({ 'large.md': 'word '.repeat(maxBytes / 5 + 1) }, (path) =>
+        assertRefused(['lint', input ? '-' : path('large.md')], /: it is too large; at most 2 MB are read\.$/m, input),
+      ));
+  it('reads as much as it can take', () =>
+    withFiles({ 'large.md': '\n'.repeat(maxBytes) }, async (path) => {
+      assert.deepEqual(await runHere(['lint', path('large.md')]), {
+        exit: 0,
+        printed: 'No findings in 1 file.\n',
+        errors: '',
+      });
+    }));
   it('wants no UTF-16', () => assertRefused(['lint', '-'], /written in UTF-16/, Buffer.from('\ufeffA', 'utf16le')));
 
   it('says one thing per file that it cannot read, and reports the others', () =>
@@ -40,35 +56,4 @@ describe('command line, bad input', () => {
         `${path('bad.md')}: it is not valid UTF-8; save it as UTF-8.`,
       ]);
     }));
-
-  for (const text of ['learningReview.profile=strict', '[]'])
-    it(`refuses settings that are ${text}`, () =>
-      withFiles({ 'settings.json': text }, (path) =>
-        assertRefused(['lint', '--settings', path('settings.json'), '-'], /this is not a settings file/),
-      ));
-  it('refuses settings: no such file', () =>
-    assertRefused(['lint', '--settings', 'none.json', '-'], /^none\.json: there is no such file/));
-
-  const values: Readonly<Record<string, RegExp>> = {
-    '{"learningReview.profile": "harsh"}': /profile: "harsh" is none of/,
-    '{"learningReview.rules": ["who-question"]}': /rules: should be an object/,
-    '{"learningReview.rules": {"human-error": "loud"}}': /"loud" for “human-error” is none of/,
-    '{"learningReview.rules": {"humanerror": "off"}}': /no rule “humanerror” \(did you mean “human-error”\?\)/,
-    '{"learningReview.phrases": 1}': /phrases: should be a list/,
-  };
-  for (const [text, saying] of Object.entries(values))
-    it(`tells of a setting that it leaves out, and goes on: ${text}`, () =>
-      withFiles({ 'settings.json': text }, async (path) => {
-        const outcome = await runHere(['lint', '--format', 'json', '--settings', path('settings.json'), '-'], '# A\n');
-        assert.equal(outcome.exit, 2);
-        assert.match(outcome.errors, saying);
-        assert.ok(outcome.errors.startsWith(path('settings.json')));
-        assert.deepEqual(readReport(outcome).files, [{ path: '-', findings: [] }]);
-      }));
-
-  it('leaves with exit code 2 and its name before the message', async () => {
-    const { exit, printed, errors } = await runProcess(['lint', 'no-such.md']);
-    assert.deepEqual({ exit, printed }, { exit: 2, printed: '' });
-    assert.equal(errors, 'learning-review: no-such.md: there is no such file.\n');
-  });
 });

@@ -1,11 +1,14 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { spawn, type StdioOptions } from 'node:child_process';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { run } from '../../src/cli/run';
+import { cli } from '../../scripts/cli-bundle.mjs';
 import type { Report } from '../../src/cli/report';
+import { run } from '../../src/cli/run';
+import type { Terminal } from '../../src/cli/terminal';
 
 export interface Outcome {
   readonly exit: number;
@@ -13,40 +16,72 @@ export interface Outcome {
   readonly errors: string;
 }
 
+/** A terminal that keeps what is printed; `own` takes the place of what is given here. */
+export function createTerminal(input: string | Uint8Array = '', own: Partial<Terminal> = {}) {
+  const kept = { printed: '', errors: '' };
+  const terminal: Terminal = {
+    openInput: () => Readable.from([Buffer.from(input)]),
+    print: async (text) => void (kept.printed += text),
+    printError: async (line) => void (kept.errors += `${line}\n`),
+    colours: false,
+    debug: false,
+    ...own,
+  };
+  return { terminal, kept };
+}
+
 /** Runs the command line in this process. */
 export async function runHere(
   args: readonly string[],
   input: string | Uint8Array = '',
-  colours = false,
+  own: Partial<Terminal> = {},
 ): Promise<Outcome> {
-  let printed = '';
-  let errors = '';
-  const exit = await run(args, {
-    openInput: () => Readable.from([Buffer.from(input)]),
-    print: async (text) => void (printed += text),
-    printError: async (line) => void (errors += `${line}\n`),
-    colours,
-    debug: false,
-  });
-  return { exit, printed, errors };
+  const { terminal, kept } = createTerminal(input, own);
+  const exit = await run(args, terminal);
+  return { exit, ...kept };
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Runs the command line as a process of its own, its output piped. */
-export function runProcess(
-  args: readonly string[],
-  input: string | Uint8Array = '',
-  env = process.env,
-): Promise<Outcome> {
+export interface ProcessOptions {
+  readonly input?: string | Uint8Array;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Where standard output and standard error go; `closed`: into a pipe that nobody reads. */
+  readonly stdout?: number | 'closed';
+  readonly stderr?: number | 'closed';
+  /** As somebody whom permissions stop: as root, another user is taken. */
+  readonly restricted?: boolean;
+}
+
+/** Bundles the command line, as it is shipped, for the tests of this `describe`. Returns what runs it as a process. */
+export function bundleCommandLine(): (args: readonly string[], options?: ProcessOptions) => Promise<Outcome> {
+  let folder = '';
+  before(async function () {
+    this.timeout(60_000);
+    folder = await mkdtemp(join(tmpdir(), 'learning-review-'));
+    await chmod(folder, 0o755);
+    await build({ ...cli, absWorkingDir: root, outfile: join(folder, 'cli.mjs'), logLevel: 'error' });
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+  return (args, options) => runProcess([join(folder, 'cli.mjs'), ...args], options);
+}
+
+/** Runs Node.js until it ends. */
+export function runProcess(args: readonly string[], options: ProcessOptions = {}): Promise<Outcome> {
+  const { input = '', env = process.env, stdout = 'pipe', stderr = 'pipe', restricted = false } = options;
+  const stdio: StdioOptions = ['pipe', stdout === 'closed' ? 'pipe' : stdout, stderr === 'closed' ? 'pipe' : stderr];
+  const user = restricted && process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { cwd: root, env });
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio, ...user });
     let printed = '';
     let errors = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+    if (stdout === 'closed') child.stdout?.destroy();
+    if (stderr === 'closed') child.stderr?.destroy();
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => (printed += text));
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (errors += text));
     child.on('error', reject).on('close', (exit) => resolve({ exit: exit ?? -1, printed, errors }));
-    child.stdin.end(input);
+    // Whoever reads nothing may be gone before we have written.
+    child.stdin?.on('error', () => {}).end(input);
   });
 }
 

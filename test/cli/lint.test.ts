@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createAnalysis } from '../../src/language/index';
-import { readReport, runHere, runProcess, withFiles, type Outcome } from './command-line';
+import { bundleCommandLine, readReport, runHere, withFiles, type Outcome } from './command-line';
 
 const lintJson = (input: string | Uint8Array): Promise<Outcome> => runHere(['lint', '--format', 'json', '-'], input);
 
@@ -120,20 +120,24 @@ describe('command line, lint', () => {
       assert.equal((await runHere(['lint', '-'], '# Calm\n')).printed, 'No findings in 1 file.\n'));
     it('paints for a terminal, and says the same', async () => {
       const bare = await runHere(['lint', '-'], flagged);
-      const painted = await runHere(['lint', '-'], flagged, true);
+      const painted = await runHere(['lint', '-'], flagged, { colours: true });
       assert.equal(painted.printed.replace(/\x1b\[\d+m/g, ''), bare.printed);
       assert.notEqual(painted.printed, bare.printed);
     });
   });
 
   describe('as a process', () => {
+    const runProcess = bundleCommandLine();
     it('reads standard input, prints JSON and leaves with 0', async () => {
-      const outcome = await runProcess(['lint', '--format', 'json', '-'], flagged);
+      const outcome = await runProcess(['lint', '--format', 'json', '-'], { input: flagged });
       assert.deepEqual([outcome.exit, outcome.errors], [0, '']);
       assert.deepEqual(readReport(outcome).files[0]?.findings, await findingsIn(flagged));
     });
     it('prints no colours into a pipe', async () => {
-      const { printed } = await runProcess(['lint', '-'], flagged, { ...process.env, FORCE_COLOR: '1' });
+      const { printed } = await runProcess(['lint', '-'], {
+        input: flagged,
+        env: { ...process.env, FORCE_COLOR: '1' },
+      });
       assert.ok(printed.includes('human-error') && !printed.includes('\x1b'));
     });
     it('tells its version', async () => {
