@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import { Problem } from '../../src/cli/problem';
+import { replaceFile, type Disk } from '../../src/cli/replace-file';
+import { runProcess, withFiles } from './command-line';
+
+const fail = (code: string): never => {
+  throw Object.assign(new Error(code), { code });
+};
+const isOurs = (start: string): boolean => start.startsWith('page');
+
+/** Disks that fail, each at another step. */
+const failing: Readonly<Record<string, Partial<Disk>>> = {
+  'has no room for a file': { openSync: () => fail('ENOSPC') },
+  'is full after half a page': {
+    writeFileSync: (file, text) => {
+      fs.writeFileSync(file, String(text).slice(0, 4));
+      fail('ENOSPC');
+    },
+  },
+  'does not keep it': { fsyncSync: () => fail('ENOSPC') },
+  'fails at the end': {
+    closeSync: (file) => {
+      fs.closeSync(file);
+      fail('ENOSPC');
+    },
+  },
+  'does not rename': { renameSync: () => fail('ENOSPC') },
+};
+
+describe('command line, replacing a file', () => {
+  for (const [how, disk] of Object.entries(failing))
+    for (const old of ['page of yesterday', undefined])
+      it(`keeps ${old ? 'the old page' : 'the folder empty'} when the disk ${how}`, () =>
+        withFiles(old ? { 'wall.html': old } : {}, async (path) => {
+          assert.throws(
+            () => replaceFile(path('wall.html'), 'page of today', isOurs, { ...fs, ...disk }),
+            (error: unknown) => error instanceof Problem && error.message === `${path('wall.html')}: the disk is full.`,
+          );
+          assert.deepEqual(fs.readdirSync(path('.')), old ? ['wall.html'] : []);
+          if (old) assert.equal(fs.readFileSync(path('wall.html'), 'utf8'), old);
+        }));
+
+  it('replaces a page of ours, and an empty file, and leaves nothing beside', () =>
+    withFiles({ 'wall.html': 'page of yesterday', 'empty.html': '' }, async (path) => {
+      for (const name of ['wall.html', 'empty.html', 'new.html']) {
+        replaceFile(path(name), 'page of today', isOurs);
+        assert.equal(fs.readFileSync(path(name), 'utf8'), 'page of today');
+      }
+      assert.deepEqual(fs.readdirSync(path('.')).sort(), ['empty.html', 'new.html', 'wall.html']);
+    }));
+
+  const onUnix = process.platform === 'win32' ? it.skip : it;
+  onUnix('keeps permissions, wider and narrower than usual', () =>
+    withFiles({ 'wall.html': 'page' }, async (path) => {
+      for (const mode of [0o666, 0o600, 0o755]) {
+        fs.chmodSync(path('wall.html'), mode);
+        replaceFile(path('wall.html'), 'page of today', isOurs);
+        assert.equal(fs.statSync(path('wall.html')).mode & 0o777, mode);
+      }
+    }),
+  );
+
+  onUnix('finishes the page when Ctrl+C comes in the middle of it', () =>
+    withFiles({ 'wall.html': 'page of yesterday' }, async (path) => {
+      const script = `
+        import * as fs from 'node:fs';
+        import { replaceFile } from './src/cli/replace-file.ts';
+        const writeFileSync = (file, text) => {
+          fs.writeFileSync(file, text.slice(0, 4));
+          process.kill(process.pid, 'SIGINT');
+          fs.writeFileSync(file, text.slice(4));
+        };
+        replaceFile(${JSON.stringify(path('wall.html'))}, 'page of today', () => true, { ...fs, writeFileSync });
+      `;
+      const { errors } = await runProcess(['--import', 'tsx', '--input-type=module', '--eval', script]);
+      assert.equal(errors, '');
+      assert.deepEqual(fs.readdirSync(path('.')), ['wall.html']);
+      assert.equal(fs.readFileSync(path('wall.html'), 'utf8'), 'page of today');
+    }),
+  ).timeout(60_000);
+});
