@@ -1,3 +1,4 @@
+import { createReadStream, fstatSync } from 'node:fs';
 import { Problems } from './problem';
 import { run } from './run';
 
@@ -19,7 +20,8 @@ process.on('uncaughtException', (error: unknown) => {
 });
 
 const exitCode = await run(process.argv.slice(2), {
-  openInput: () => process.stdin,
+  // For a folder, Node.js would give an empty text.
+  openInput: () => (fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin),
   print: (text) => write(stdout, text),
   printError,
   colours: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',

@@ -1,17 +1,9 @@
-import {
-  getNodeValue,
-  parseTree,
-  printParseErrorCode,
-  visit,
-  type Node,
-  type ParseError,
-  type ParseOptions,
-} from 'jsonc-parser';
 import { Readable } from 'node:stream';
 import { defaultSettings, nearest, readSettings, type Settings } from '../language/index';
 import { createLocator } from './position';
-import { Problem, type Problems } from './problem';
+import type { Problems } from './problem';
 import { readText } from './read-text';
+import { getValue, listProperties, parseSettings, type Node } from './settings-json';
 
 const prefix = 'learningReview.';
 
@@ -43,7 +35,7 @@ export async function readSettingsFile(
   if (text === undefined) return defaultSettings;
   const locate = createLocator(text);
   const at = (offset: number): string => `${path}:${locate(offset).line}:${locate(offset).column}`;
-  const root = await problems.attempt(path, () => parse(text, at));
+  const root = await problems.attempt(path, () => parseSettings(text, at));
   const rules: Record<string, Settings['rules'][string]> = {};
   const phrases: string[] = [];
   let profile = defaultSettings.profile;
@@ -78,11 +70,11 @@ function* findPieces(root: Node | undefined): Generator<Piece> {
       yield { offset: keyNode.offset, problem: `there is no setting “${key}”${guess}; it is left out.` };
     } else if (name === 'rules' && valueNode.type === 'object')
       for (const rule of listProperties(valueNode))
-        yield { offset: rule.keyNode.offset, value: { rules: { [rule.key]: getNodeValue(rule.valueNode) } } };
+        yield { offset: rule.keyNode.offset, value: { rules: { [rule.key]: getValue(rule.valueNode) } } };
     else if (name === 'phrases' && valueNode.type === 'array')
       for (const phrase of valueNode.children ?? [])
-        yield { offset: phrase.offset, value: { phrases: [getNodeValue(phrase)] } };
-    else yield { offset: valueNode.offset, value: { [name]: getNodeValue(valueNode) } };
+        yield { offset: phrase.offset, value: { phrases: [getValue(phrase)] } };
+    else yield { offset: valueNode.offset, value: { [name]: getValue(valueNode) } };
   }
 }
 
@@ -97,59 +89,3 @@ function guessMeant(key: string): string | undefined {
   const name = nearest(key.slice(prefix.length), settingNames);
   return name && prefix + name;
 }
-
-interface Property {
-  readonly key: string;
-  readonly keyNode: Node;
-  readonly valueNode: Node;
-}
-
-function listProperties(node: Node | undefined): readonly Property[] {
-  return (node?.children ?? []).flatMap(({ children: [keyNode, valueNode] = [] }) =>
-    keyNode && valueNode ? [{ key: String(keyNode.value), keyNode, valueNode }] : [],
-  );
-}
-
-const options: ParseOptions = { allowTrailingComma: true, allowEmptyContent: true };
-
-function parse(text: string, at: (offset: number) => string): Node | undefined {
-  const refuse = (offset: number, why: string) => new Problem(`${at(offset)}: ${why}; the defaults are used.`);
-  try {
-    visit(
-      text,
-      {
-        onError: (error, offset) => {
-          throw refuse(offset, `this is not a settings file: ${describe(error)}`);
-        },
-      },
-      options,
-    );
-    const root = parseTree(text, [], options);
-    if (root && root.type !== 'object') throw refuse(root.offset, 'this is not a settings file: { is missing');
-    return root;
-  } catch (error) {
-    if (error instanceof RangeError) throw refuse(0, 'this is nested too deeply for a settings file');
-    throw error;
-  }
-}
-
-const wording: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'a word that is not in quotes',
-  InvalidNumberFormat: 'this is no number',
-  PropertyNameExpected: 'a name in quotes is missing',
-  ValueExpected: 'a value is missing',
-  ColonExpected: 'a colon is missing',
-  CommaExpected: 'a comma is missing',
-  CloseBraceExpected: '} is missing',
-  CloseBracketExpected: '] is missing',
-  EndOfFileExpected: 'there is more after its end',
-  UnexpectedEndOfComment: 'a comment is not closed',
-  UnexpectedEndOfString: 'a quote is not closed',
-  UnexpectedEndOfNumber: 'a number is cut off',
-  InvalidUnicode: 'this is no character after \\u',
-  InvalidEscapeCharacter: 'this is no character after \\',
-  InvalidCharacter: 'a control character in a text',
-};
-
-const describe = (error: ParseError['error']): string =>
-  wording[printParseErrorCode(error)] ?? 'it cannot be read here';

@@ -46,6 +46,8 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export interface ProcessOptions {
   readonly input?: string | Uint8Array;
   readonly env?: NodeJS.ProcessEnv;
+  /** What standard input is, instead of `input`. */
+  readonly stdin?: number;
   /** Where standard output and standard error go; `closed`: into a pipe that nobody reads. */
   readonly stdout?: number | 'closed';
   readonly stderr?: number | 'closed';
@@ -68,8 +70,15 @@ export function bundleCommandLine(): (args: readonly string[], options?: Process
 
 /** Runs Node.js until it ends. */
 export function runProcess(args: readonly string[], options: ProcessOptions = {}): Promise<Outcome> {
-  const { input = '', env = process.env, stdout = 'pipe', stderr = 'pipe', restricted = false } = options;
-  const stdio: StdioOptions = ['pipe', stdout === 'closed' ? 'pipe' : stdout, stderr === 'closed' ? 'pipe' : stderr];
+  const {
+    input = '',
+    stdin = 'pipe',
+    env = process.env,
+    stdout = 'pipe',
+    stderr = 'pipe',
+    restricted = false,
+  } = options;
+  const stdio: StdioOptions = [stdin, stdout === 'closed' ? 'pipe' : stdout, stderr === 'closed' ? 'pipe' : stderr];
   const user = restricted && process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, env, stdio, ...user });
