@@ -1,3 +1,4 @@
+import { trimMarks } from './ends';
 import { fillers, sectionNames, sectionPhrases, sectionWords, type Names } from './section-names';
 
 /** What a section of a review is for. `facts` are figures and labels of the incident, `other` is a heading we do not know. */
@@ -52,19 +53,25 @@ function pick(names: Names, pattern: RegExp, title: string): SectionKind | undef
 }
 
 function plain(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/<[^>]*>|!?\[([^\][]*)\]\([^()]*\)/g, '$1')
-    .replace(/[‘’]/g, "'")
-    .replace(/[*_`~#"“”]|\p{Extended_Pictographic}|[\u200d\ufe0f]|:[a-z_]+:/gu, ' ')
-    .replace(/\s*\/\s*/g, ' / ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]*(?:(?:part|step|section|phase)? ?(?:\d{1,2}(?:\.\d+)*|[ivx]{1,4}|[a-h])[.):]+ )?/u, '')
-    .replace(/[\s:.?!…»-]+$/, '');
+  return trimMarks(
+    title
+      .toLowerCase()
+      .replace(/<[^<>]*>|!?\[([^\][]*)\]\([^()]*\)/g, '$1')
+      .replace(/[‘’]/g, "'")
+      .replace(/[*_`~#"“”]|\p{Extended_Pictographic}|[\u200d\ufe0f]|:[a-z_]+:/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?\/ ?/g, ' / ')
+      .replace(/^[^\p{L}\p{N}]*(?:(?:part|step|section|phase)? ?(?:\d{1,2}(?:\.\d+)*|[ivx]{1,4}|[a-h])[.):]+ )?/u, ''),
+    ':.?!…»-',
+  );
 }
+
+/** UTF-16 units. A title with more in it, links and all, is no title. */
+const longest = 1000;
 
 /** Names the kind of section that a heading (its plain text) opens. A heading that starts with a time is an entry, not a kind: `other`. */
 export function sectionKind(title: string): SectionKind {
+  if (title.length > longest) return 'other';
   const text = plain(title);
   if (text === '' || text.length > 120 || startsWithClock.test(text)) return 'other';
   const rest = text.replace(startsWithTime, '').trim();

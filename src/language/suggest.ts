@@ -111,5 +111,5 @@ function maskSnippet(text: string): string {
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 90 ? line.slice(0, 88).replace(/\s+\S*$/, '') + ' …' : line;
+  return line.length > 90 ? line.slice(0, 88).replace(/ \S*$/, '') + ' …' : line;
 }

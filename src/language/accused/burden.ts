@@ -8,10 +8,10 @@ import { dropThanks, ourselves, topicOf } from './retell';
 import { always, isHelpful, isOwner, namedFollow, onSomebody, subjectIsPeople, whoeverFollows, type Fits } from './who';
 
 const re = (source: string) => new RegExp(source, 'giu');
-const whose = "(?:my|our|his|her|their|your|(?:the\\s+)?[\\p{L}@_-]+['’]s?)";
-const lot = '(?:(?:all|entirely|mostly|largely|purely|solely|simply|really|ultimately|squarely|partly|100%)\\s+)*';
+const whose = "(?:my|our|his|her|their|your|(?:the )?[\\p{L}@_-]+['’]s?)";
+const lot = '(?:(?:all|entirely|mostly|largely|purely|solely|simply|really|ultimately|squarely|partly|100%) ){0,4}';
 const acts =
-  '(?:broke|caused|pushed|merged|deployed|approved|signed\\s+off|let|allowed|wrote|touched|forgot|ran|changed|deleted|dropped|introduced|triggered|disabled|screwed|messed|committed|shipped|released|missed|ignored|skipped|took|brought|removed|killed|overwrote|misconfigured|made|turned|switched|decided|wiped|unplugged|renamed|edited|modified|enabled|bypassed|left|set|chose|insisted)';
+  '(?:broke|caused|pushed|merged|deployed|approved|signed off|let|allowed|wrote|touched|forgot|ran|changed|deleted|dropped|introduced|triggered|disabled|screwed|messed|committed|shipped|released|missed|ignored|skipped|took|brought|removed|killed|overwrote|misconfigured|made|turned|switched|decided|wiped|unplugged|renamed|edited|modified|enabled|bypassed|left|set|chose|insisted)';
 
 /** A thing is the subject, so that "we were down to two engineers" is left alone. */
 const ofThing: Fits = (s, f) => (namedFollow(s, f) || whoeverFollows(s, f)) && !subjectIsPeople(s, f);
@@ -20,25 +20,25 @@ const ofThing: Fits = (s, f) => (namedFollow(s, f) || whoeverFollows(s, f)) && !
 export const burdens: readonly Accusation[] = [
   {
     pattern: re(
-      `\\bresponsibility\\s+for\\s+(?:the|this|that|what|our|all)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${outcome}|happened)\\s+(?:falls|sits|lies|lay|rests|rested|is)\\s+${lot}(?:on|with)\\s+(?=\\p{L})`,
+      `\\bresponsibility for (?:the|this|that|what|our|all) (?:[\\p{L}-]+ ){0,3}?(?:${outcome}|happened) (?:falls|sits|lies|lay|rests|rested|is) ${lot}(?:on|with) (?=\\p{L})`,
     ),
     fits: namedFollow,
   },
   {
     pattern: re(
-      '\\b(?:lone|single|one)\\s+(?:[\\p{L}-]+\\s+)?(?:individual|person|engineer|employee|developer|operator|admin|technician)\\s+(?:was|is)\\s+(?:solely\\s+|alone\\s+)?(?:responsible|to\\s+blame|at\\s+fault)\\b',
+      '\\b(?:lone|single|one) (?:[\\p{L}-]+ )?(?:individual|person|engineer|employee|developer|operator|admin|technician) (?:was|is) (?:solely |alone )?(?:responsible|to blame|at fault)\\b',
     ),
     fits: always,
   },
   {
     pattern: re(
-      `\\b(?:this(?:\\s+one)?|that(?:\\s+one)?|it|blame|fault|guilt)\\s+(?:for\\s+[^.;,]{2,50}?\\s+)?(?:falls|fell|sits|sat|lies|lay|rests|rested|belongs)\\s+${lot}(?:on|with|to)\\s+(?=\\p{L})`,
+      `\\b(?:this(?: one)?|that(?: one)?|it|blame|fault|guilt) (?:for [^.;,]{2,50}? )?(?:falls|fell|sits|sat|lies|lay|rests|rested|belongs) ${lot}(?:on|with|to) (?=\\p{L})`,
     ),
     fits: (s, f) => namedFollow(s, f),
   },
   {
     pattern: re(
-      '\\bfingers?\\s+(?:points?|pointed|was\\s+pointed|were\\s+pointed)\\s+(?:(?:squarely|clearly|firmly|straight)\\s+)?(?:at|to|towards?)\\s+(?=\\p{L})',
+      '\\bfingers? (?:points?|pointed|was pointed|were pointed) (?:(?:squarely|clearly|firmly|straight) )?(?:at|to|towards?) (?=\\p{L})',
     ),
     fits: (s, f) =>
       namedFollow(s, f) ||
@@ -48,7 +48,7 @@ export const burdens: readonly Accusation[] = [
   },
   {
     pattern: re(
-      "\\b(?:if\\s+it\\s+(?:had\\s+not|hadn[’']t|were\\s+not|weren[’']t|was\\s+not|wasn[’']t)(?:\\s+been)?|had\\s+it\\s+not\\s+been|were\\s+it\\s+not)\\s+for\\s+(?=\\p{L})|\\b(?:fine|worked|working|stable|green|well|smoothly)\\s+until\\s+(?=\\p{L})",
+      "\\b(?:if it (?:had not|hadn[’']t|were not|weren[’']t|was not|wasn[’']t)(?: been)?|had it not been|were it not) for (?=\\p{L})|\\b(?:fine|worked|working|stable|green|well|smoothly) until (?=\\p{L})",
     ),
     fits: (s, f) =>
       namedFollow(s, f) &&
@@ -56,41 +56,41 @@ export const burdens: readonly Accusation[] = [
       !/^\s+(?:woke|noticed|paged|told|called|reported|arrived)/i.test(s.prose.slice(phraseAt(s, f.end)!.end)),
   },
   {
-    pattern: re('\\b(?:is|was|are|were)\\s+the\\s+ones?\\s+to\\s+(?:ask|blame|thank)\\b'),
+    pattern: re('\\b(?:is|was|are|were) the ones? to (?:ask|blame|thank)\\b'),
     fits: always,
     asserted: true,
   },
   {
-    pattern: re(`\\bat\\s+(?:the\\s+feet\\s+of|${whose}\\s+feet)\\b`),
+    pattern: re(`\\bat (?:the feet of|${whose} feet)\\b`),
     fits: (s, f) =>
       /\b(?:la(?:y|id|ying|ys)|put|plac\w+|dump\w*|drop\w*|lies?|belongs?)\b/i.test(s.prose.slice(s.start, f.start)),
   },
   {
-    pattern: re(`\\bat\\s+(?:the\\s+door(?:step)?\\s+of|${whose}\\s+door(?:step)?)\\b`),
+    pattern: re(`\\bat (?:the door(?:step)? of|${whose} door(?:step)?)\\b`),
     fits: (s, f) => /\b(?:la(?:y|id|ys)|lies?|belongs?)\b/i.test(s.prose.slice(s.start, f.start)),
   },
   {
-    pattern: re('\\bpin(?:s|ned|ning)?\\s+[^.;,]{2,60}?\\s+on\\s+(?=\\p{L})'),
+    pattern: re('\\bpin(?:s|ned|ning)? [^.;,]{2,60}? on (?=\\p{L})'),
     fits: (s, f) => namedFollow(s, f) || whoeverFollows(s, f),
   },
   {
     pattern: re(
-      '\\b(?:(?:puts?|putting)\\s+[^.;,]{2,60}?\\s+down|chalk(?:s|ed)?\\s+[^.;,]{2,60}?\\s+up|attribut(?:e|es|ed)\\s+(?:the|this|it|most|all)\\b[^.;,]{0,60}?|(?:can|could|is|was|were)\\s+be\\s+traced(?:\\s+back)?)\\s+to\\s+(?=\\p{L})',
+      '\\b(?:(?:puts?|putting) [^.;,]{2,60}? down|chalk(?:s|ed)? [^.;,]{2,60}? up|attribut(?:e|es|ed) (?:the|this|it|most|all)\\b[^.;,]{0,60}?|(?:can|could|is|was|were) be traced(?: back)?) to (?=\\p{L})',
     ),
     fits: namedFollow,
   },
   {
-    pattern: re(`\\b(?:comes?|came|boils?|boiled)\\s+${lot}down\\s+to\\s+(?=\\p{L})`),
+    pattern: re(`\\b(?:comes?|came|boils?|boiled) ${lot}down to (?=\\p{L})`),
     fits: (s, f) => namedFollow(s, f) || whoeverFollows(s, f),
   },
   {
-    pattern: re(`(?<=\\b(?:is|was|were|are|['’]s)\\s+)${lot}down\\s+to\\s+(?=\\p{L})(?!one\\b|two\\b|three\\b|\\d)`),
+    pattern: re(`(?<=\\b(?:is|was|were|are|['’]s) )${lot}down to (?=\\p{L})(?!one\\b|two\\b|three\\b|\\d)`),
     fits: ofThing,
   },
   {
     // "That we did not test it is on us"; not "the attack was on us", "all eyes are on him".
     pattern: re(
-      `(?<=\\s(?:is|was|are|were)\\s+)${lot}on\\s+(?:us|me|him|her)\\b(?=\\s*(?:[.,;:!?)]|$|(?:and|as|for|too|alone|as\\s+well)\\b))`,
+      `(?<= (?:is|was|are|were) )${lot}on (?:us|me|him|her)\\b(?= ?(?:[.,;:!?)]|$|(?:and|as|for|too|alone|as well)\\b))`,
     ),
     fits: (s, f) =>
       !attack.test(s.text) &&
@@ -102,51 +102,49 @@ export const burdens: readonly Accusation[] = [
   },
   {
     pattern: re(
-      `\\b(?:this|that|our|last\\s+\\p{L}+['’]s)\\s+(?:[\\p{L}-]+\\s+){0,2}?${outcome}\\s+(?:is|was)\\s+${lot}on\\s+(?=\\p{L})`,
+      `\\b(?:this|that|our|last \\p{L}+['’]s) (?:[\\p{L}-]+ ){0,2}?${outcome} (?:is|was) ${lot}on (?=\\p{L})`,
     ),
     fits: onSomebody,
   },
   {
     pattern: re(
-      '\\b(?:culpable|blameworthy|complicit|remiss|derelict)\\b|(?<=\\b(?:am|is|are|was|were)\\s+(?:clearly\\s+)?)(?:in\\s+the\\s+wrong|the\\s+guilty\\s+part(?:y|ies))\\b(?!\\s+\\p{Ll})',
+      '\\b(?:culpable|blameworthy|complicit|remiss|derelict)\\b|(?<=\\b(?:am|is|are|was|were) (?:clearly )?)(?:in the wrong|the guilty part(?:y|ies))\\b(?! \\p{Ll})',
     ),
     fits: (s, f) => !/^in/i.test(f.text) || subjectIsPeople(s, f),
   },
   {
     pattern: re(
-      '\\b(?:(?:have|has|had)\\s+(?:only|nobody\\s+but)\\s+(?:themselves|himself|herself|ourselves|yourselves|yourself|myself)\\s+to\\s+(?:blame|thank)|(?:have|has)\\s+(?:a\\s+lot|much|plenty|some|serious)\\s+(?:to\\s+answer\\s+for|(?:of\\s+)?explaining\\s+to\\s+do)|(?:must|should|will|has\\s+to|have\\s+to|needs?\\s+to)\\s+answer\\s+for|owes?\\s+(?:us|everyone|the\\s+\\p{L}+(?:\\s+team)?)\\s+an\\s+(?:explanation|apology)|(?:ought\\s+to|should)\\s+be\\s+ashamed|shame\\s+on)\\b',
+      '\\b(?:(?:have|has|had) (?:only|nobody but) (?:themselves|himself|herself|ourselves|yourselves|yourself|myself) to (?:blame|thank)|(?:have|has) (?:a lot|much|plenty|some|serious) (?:to answer for|(?:of )?explaining to do)|(?:must|should|will|has to|have to|needs? to) answer for|owes? (?:us|everyone|the \\p{L}+(?: team)?) an (?:explanation|apology)|(?:ought to|should) be ashamed|shame on)\\b',
     ),
     fits: always,
   },
   {
     // "She is the one who changed the limit".
     pattern: re(
-      `\\b(?:['’]s|['’]m|['’]re|am|is|are|was|were)\\s+the\\s+(?:ones?|person|people|guys?|engineer|developer|operator|team|admin)\\s+(?:who|that)\\s+(?:had\\s+|has\\s+|have\\s+)?(?=${acts}\\b)`,
+      `\\b(?:['’]s|['’]m|['’]re|am|is|are|was|were) the (?:ones?|person|people|guys?|engineer|developer|operator|team|admin) (?:who|that) (?:had |has |have )?(?=${acts}\\b)`,
     ),
     fits: (s, f) => subjectIsPeople(s, f) && !isHelpful(s, f.end),
   },
   {
-    pattern: re(`\\bit\\s+(?:was|is)\\s+(?<who>[^,.;]{2,40}?)\\s+(?:who|that)\\s+(?:had\\s+|has\\s+)?(?=${acts}\\b)`),
+    pattern: re(`\\bit (?:was|is) (?<who>[^,.;]{2,40}?) (?:who|that) (?:had |has )?(?=${acts}\\b)`),
     fits: (s, f) =>
       namedFollow(s, { ...f, end: f.start + /^it\s+\S+\s+/i.exec(f.text)![0].length }) && !isHelpful(s, f.end),
   },
   {
-    pattern: re(
-      '\\bthe\\s+(?:(?:sole|only|whole|real|main|very)\\s+)?reasons?\\s+(?=(?:why|that|for|we|the|this|our|it)\\b)',
-    ),
+    pattern: re('\\bthe (?:(?:sole|only|whole|real|main|very) )?reasons? (?=(?:why|that|for|we|the|this|our|it)\\b)'),
     fits: (s, f) =>
       /\b(?:is|are|was|were|['’]s|['’]re|am)\s+$/i.test(s.prose.slice(s.start, f.start)) && subjectIsPeople(s, f),
   },
-  { pattern: re(`\\b(?:on|under)\\s+${whose}\\s+watch\\b(?!\\s+(?:list|face|dog))`), fits: always },
+  { pattern: re(`\\b(?:on|under) ${whose} watch\\b(?! (?:list|face|dog))`), fits: always },
   {
-    pattern: re(`(?<=\\b(?:is|was|were)\\s+(?:all\\s+|entirely\\s+)?)${whose}\\s+(?:own\\s+)?doing\\b`),
+    pattern: re(`(?<=\\b(?:is|was|were) (?:all |entirely )?)${whose} (?:own )?doing\\b`),
     fits: isOwner,
   },
-  { pattern: re('\\b(?:at\\s+the\\s+hands|courtesy|compliments)\\s+of\\s+(?=\\p{L})'), fits: namedFollow },
+  { pattern: re('\\b(?:at the hands|courtesy|compliments) of (?=\\p{L})'), fits: namedFollow },
   {
     // "Thanks to the network team we lost three hours": the comma is left out.
     pattern: re(
-      '(?<=^[^\\p{L}]*)thanks\\s+to\\s+(?=[^,]{2,50}\\s+(?:we|the|our|it|I|all|half|every)\\b[^,]*\\b(?:had\\s+to|lost|broke|broken|failed|crashed|deleted|went\\s+down|was\\s+down|were\\s+down|outage|delay(?:ed)?|missing|gone|wiped|overwritten|never|hours|again)\\b)',
+      '(?<=^[^\\p{L}]*)thanks to (?=[^,]{2,50} (?:we|the|our|it|I|all|half|every)\\b[^,]*\\b(?:had to|lost|broke|broken|failed|crashed|deleted|went down|was down|were down|outage|delay(?:ed)?|missing|gone|wiped|overwritten|never|hours|again)\\b)',
     ),
     fits: namedFollow,
     drafts: dropThanks,
@@ -154,7 +152,7 @@ export const burdens: readonly Accusation[] = [
   {
     // "Nobody but the owner is to blame", "blame lies with nobody else than ...".
     pattern: re(
-      '(?<=^[^\\p{L}]*(?:nobody|no\\s+one)\\s+(?:else\\s+)?(?:but|except|other\\s+than)\\s+[^,.;]{2,50}\\s+(?:is|was)\\s+)(?:to\\s+blame|at\\s+fault|responsible)\\b',
+      '(?<=^[^\\p{L}]*(?:nobody|no one) (?:else )?(?:but|except|other than) [^,.;]{2,50} (?:is|was) )(?:to blame|at fault|responsible)\\b',
     ),
     fits: always,
     asserted: true,

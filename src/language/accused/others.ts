@@ -11,13 +11,13 @@ import { topicOf } from './retell';
 import { always, isOwner, namedFollow, peopleFollow, subjectIsPeople, type Fits, type Found } from './who';
 
 const re = (source: string) => new RegExp(source, 'giu');
-const owner = "(?:my|his|her|their|your|(?:the\\s+)?(?:[\\p{L}@_-]+\\s+)?[\\p{L}@_-]+['’]s?)";
+const owner = "(?:my|his|her|their|your|(?:the )?(?:[\\p{L}@_-]+ )?[\\p{L}@_-]+['’]s?)";
 const lapses =
-  '(?:mistakes?|errors?|blunders?|negligence|inaction|oversights?|incompetence|sloppiness|laziness|refusal|reluctance|stubbornness|insistence|unwillingness|indifference|recklessness|impatience|haste|arrogance|mess|screw-?ups?|gaffes?|slips?|lapses?|meddling|tinkering|fiddling|shortcuts?|misconfiguration|misjudge?ment|miscalculation|carelessness|bad\\s+\\p{L}+|faulty\\s+\\p{L}+|sloppy\\s+\\p{L}+|botched\\s+\\p{L}+)';
+  '(?:mistakes?|errors?|blunders?|negligence|inaction|oversights?|incompetence|sloppiness|laziness|refusal|reluctance|stubbornness|insistence|unwillingness|indifference|recklessness|impatience|haste|arrogance|mess|screw-?ups?|gaffes?|slips?|lapses?|meddling|tinkering|fiddling|shortcuts?|misconfiguration|misjudge?ment|miscalculation|carelessness|bad \\p{L}+|faulty \\p{L}+|sloppy \\p{L}+|botched \\p{L}+)';
 const made =
-  '(?:changes?|commits?|merges?|deploy(?:ment)?s?|releases?|query|queries|scripts?|PRs?|patch(?:es)?|migrations?|refactor\\w*|config(?:uration)?(?:\\s+changes?)?|updates?|code)';
+  '(?:changes?|commits?|merges?|deploy(?:ment)?s?|releases?|query|queries|scripts?|PRs?|patch(?:es)?|migrations?|refactor\\w*|config(?:uration)?(?: changes?)?|updates?|code)';
 const harmed =
-  '(?:broke|caused|cost|led\\s+to|brought\\s+(?:down|\\p{L}+\\s+\\p{L}+\\s+down)|took\\s+(?:down|out|\\p{L}+\\s+\\p{L}+\\s+down)|triggered|knocked|crashed|killed|wiped|corrupted|resulted\\s+in|nearly\\s+\\p{L}+)';
+  '(?:broke|caused|cost|led to|brought (?:down|\\p{L}+ \\p{L}+ down)|took (?:down|out|\\p{L}+ \\p{L}+ down)|triggered|knocked|crashed|killed|wiped|corrupted|resulted in|nearly \\p{L}+)';
 
 const others: Fits = (s, f) =>
   subjectIsPeople(s, f) &&
@@ -44,7 +44,7 @@ function advised(s: Sentence, f: Found): Draft[] {
 export const othersDid: readonly Accusation[] = [
   {
     pattern: re(
-      "\\b(?:against|despite|in\\s+spite\\s+of|over|contrary\\s+to)\\s+(?:(?:the|all|our|my|his|her|their|any|every|repeated|several|\\p{L}+['’]s|the\\s+\\p{L}+['’]s?)\\s+)+(?:(?:explicit|express|clear|written|repeated|better|strong|stated|best)\\s+)*(?:advice|recommendations?|wishes|instructions|orders|objections|protests|better\\s+judge?ment|warnings)\\b",
+      "\\b(?:against|despite|in spite of|over|contrary to) (?:(?:the|all|our|my|his|her|their|any|every|repeated|several|\\p{L}+['’]s|the \\p{L}+['’]s?) ){1,4}(?:(?:explicit|express|clear|written|repeated|better|strong|stated|best) ){0,4}(?:advice|recommendations?|wishes|instructions|orders|objections|protests|better judge?ment|warnings)\\b",
     ),
     fits: (s, f) => {
       const clause = clauseAt(s, f.start);
@@ -61,7 +61,7 @@ export const othersDid: readonly Accusation[] = [
   },
   {
     pattern: re(
-      '\\bwithout\\s+(?:(?:any|so\\s+much\\s+as\\s+an?|even\\s+an?|a|prior|advance|proper|due|a\\s+word\\s+of|(?:first\\s+)?(?:getting|asking\\s+for|seeking|obtaining))\\s+)*(?:warning|notice|heads-?up|consultation|discussion|explanation|apology|approval|permission|authori[sz]ation|sign-?off|clearance|consent)\\b',
+      '\\bwithout (?:(?:any|so much as an?|even an?|a|prior|advance|proper|due|a word of|(?:first )?(?:getting|asking for|seeking|obtaining)) ){0,4}(?:warning|notice|heads-?up|consultation|discussion|explanation|apology|approval|permission|authori[sz]ation|sign-?off|clearance|consent)\\b',
     ),
     fits: (s, f) => {
       const clause = clauseAt(s, f.start);
@@ -80,29 +80,27 @@ export const othersDid: readonly Accusation[] = [
     ],
   },
   {
-    pattern: re(
-      `\\b(?<who>${owner})\\s+(?:own\\s+)?(?:[\\p{L}-]+\\s+){0,2}?${lapses}\\s+(?:[\\p{L}-]+\\s+){0,4}?${harmed}\\b`,
-    ),
+    pattern: re(`\\b(?<who>${owner}) (?:own )?(?:[\\p{L}-]+ ){0,2}?${lapses} (?:[\\p{L}-]+ ){0,4}?${harmed}\\b`),
     fits: (s, f) => isOwner(s, { ...f, text: f.groups['who']! }),
     drafts: factors,
   },
   {
     pattern: re(
-      `\\b(?<who>his|her|your|(?:the\\s+)?[\\p{L}@_-]+(?:\\s+team)?['’]s?)\\s+(?:[\\p{L}-]+\\s+){0,2}?${made}\\s+(?:(?:had|has|have|that|which|then|also)\\s+)*${harmed}\\b`,
+      `\\b(?<who>his|her|your|(?:the )?[\\p{L}@_-]+(?: team)?['’]s?) (?:[\\p{L}-]+ ){0,2}?${made} (?:(?:had|has|have|that|which|then|also) ){0,4}${harmed}\\b`,
     ),
     fits: (s, f) => isOwner(s, { ...f, text: f.groups['who']! }) && !attack.test(s.text),
     drafts: factors,
   },
   {
     pattern: re(
-      `\\b(?:mistakes?|errors?|oversights?|mix-?ups?|lapses?|slips?|slip-?ups?|blunders?|failures?|failings?|omissions?|misjudge?ments?|miscalculations?|misunderstandings?|misconfigurations?|negligence|carelessness|confusion|sloppiness|screw-?ups?|bad\\s+\\p{L}+)\\s+(?:on|at|from)\\s+(?:the\\s+part\\s+of|the\\s+side\\s+of|(?:his|her|their|your|(?:the\\s+)?(?:[\\p{L}-]+\\s+)?[\\p{L}-]+['’]s?)\\s+(?:own\\s+)?(?:part|end|side))\\b`,
+      `\\b(?:mistakes?|errors?|oversights?|mix-?ups?|lapses?|slips?|slip-?ups?|blunders?|failures?|failings?|omissions?|misjudge?ments?|miscalculations?|misunderstandings?|misconfigurations?|negligence|carelessness|confusion|sloppiness|screw-?ups?|bad \\p{L}+) (?:on|at|from) (?:the part of|the side of|(?:his|her|their|your|(?:the )?(?:[\\p{L}-]+ )?[\\p{L}-]+['’]s?) (?:own )?(?:part|end|side))\\b`,
     ),
     fits: always,
     drafts: (s, f) => [
       putWords(
         s,
         {
-          start: f.start + f.text.search(/\s+(?:on|at|from)\s/i),
+          start: f.start + f.text.search(/\s{1,9}(?:on|at|from)\s/i),
           end: /\bof$/i.test(f.text) ? (phraseAt(s, f.end)?.end ?? f.end) : f.end,
         },
         ' [in which step, and what let it through?]',
@@ -112,7 +110,7 @@ export const othersDid: readonly Accusation[] = [
   },
   {
     pattern: re(
-      '\\b(?:because\\s+of|owing\\s+to|due\\s+to|on\\s+account\\s+of)\\s+(?=(?:the|our|an?|those|one|some|his|her|you|him|them|[\\p{Lu}@])\\b)',
+      '\\b(?:because of|owing to|due to|on account of) (?=(?:the|our|an?|those|one|some|his|her|you|him|them|[\\p{Lu}@])\\b)',
     ),
     fits: (s, f) =>
       namedFollow(s, f) &&
@@ -126,13 +124,13 @@ export const othersDid: readonly Accusation[] = [
   },
   {
     pattern: re(
-      "(?<=\\b(?:am|is|are|was|were|['’](?:s|m|re))\\s+(?:clearly\\s+|simply\\s+|really\\s+)?)(?:the\\s+(?:real\\s+|main\\s+|biggest\\s+|actual\\s+)?(?:problem|weak(?:est)?\\s+link|obstacle|culprit)|a\\s+(?:liability|menace|disgrace|disaster|joke|nightmare|danger(?:\\s+to)?))\\b(?!\\s+(?:with|that|of|in|here))",
+      "(?<=\\b(?:am|is|are|was|were|['’](?:s|m|re)) (?:clearly |simply |really )?)(?:the (?:real |main |biggest |actual )?(?:problem|weak(?:est)? link|obstacle|culprit)|a (?:liability|menace|disgrace|disaster|joke|nightmare|danger(?: to)?))\\b(?! (?:with|that|of|in|here))",
     ),
     fits: (s, f) => subjectIsPeople(s, f) && clauseAt(s, f.start)?.subject?.name !== 'maybe',
   },
   {
     pattern: re(
-      '\\b(?:the|our|my)\\s+(?:real\\s+|main\\s+|biggest\\s+|actual\\s+|only\\s+)?(?:problem|trouble|issue|weak(?:est)?\\s+link)\\s+(?:here\\s+)?(?:is|was)\\s+(?:(?:simply|clearly|really|just)\\s+)?(?=\\p{L})(?!that\\b|in\\b|not\\b)',
+      '\\b(?:the|our|my) (?:real |main |biggest |actual |only )?(?:problem|trouble|issue|weak(?:est)? link) (?:here )?(?:is|was) (?:(?:simply|clearly|really|just) )?(?=\\p{L})(?!that\\b|in\\b|not\\b)',
     ),
     fits: (s, f) =>
       namedFollow(s, f) &&
@@ -140,25 +138,25 @@ export const othersDid: readonly Accusation[] = [
   },
   {
     pattern: re(
-      '\\b(?:dereliction\\s+of\\s+duty|abdicat(?:ed|ion\\s+of)\\s+(?:its|their|his|her|all)?\\s*(?:responsibility|duty)|shirk(?:ed|ing)\\s+(?:its|their|his|her)|(?:neglected|failed\\s+in|breach(?:ed)?)\\s+(?:of\\s+)?(?:its|their|his|her|our)\\s+(?:most\\s+basic\\s+|basic\\s+)?(?:duty|duties|obligations?)|(?:gross|serious)\\s+misconduct|breach\\s+of\\s+(?:duty|trust)|(?:duck(?:ed|ing)|dodg(?:ed|ing)|evad(?:ed|ing)|den(?:ied|ies|ying)|refus(?:ed|es)\\s+to\\s+(?:take|accept|admit))\\s+(?:all\\s+|any\\s+|their\\s+|its\\s+|his\\s+|her\\s+)?(?:responsibility|blame|fault|mistakes?)|own(?:ed|s)?\\s+up\\s+to|come\\s+clean)\\b',
+      '\\b(?:dereliction of duty|abdicat(?:ed|ion of) (?:its|their|his|her|all)? ?(?:responsibility|duty)|shirk(?:ed|ing) (?:its|their|his|her)|(?:neglected|failed in|breach(?:ed)?) (?:of )?(?:its|their|his|her|our) (?:most basic |basic )?(?:duty|duties|obligations?)|(?:gross|serious) misconduct|breach of (?:duty|trust)|(?:duck(?:ed|ing)|dodg(?:ed|ing)|evad(?:ed|ing)|den(?:ied|ies|ying)|refus(?:ed|es) to (?:take|accept|admit)) (?:all |any |their |its |his |her )?(?:responsibility|blame|fault|mistakes?)|own(?:ed|s)? up to|come clean)\\b',
     ),
     fits: (s) => !attack.test(s.text),
   },
   {
     pattern: re(
-      '\\b(?:cover(?:ed|ing|s)?\\s+(?:it|this|that|things|the\\s+\\p{L}+)\\s+up|cover-?up|kept\\s+(?:(?:it|this|that)\\s+)?(?:quiet|secret)(?:\\s+about)?|kept\\s+(?:it|this|that)\\s+to\\s+(?:themselves|himself|herself)|(?:lied|lying)\\s+(?:to|about)|misled|hid\\s+(?:the\\s+fact|it\\s+from|this\\s+from|the\\s+\\p{L}+\\s+from)|pretend(?:ed|ing)|ma(?:de|king|kes?)\\s+excuses|(?:got|get|getting)\\s+away\\s+with|stood\\s+(?:idly\\s+)?by|sat\\s+(?:idly\\s+)?by|did\\s+nothing(?:\\s+(?:about|to))?|took\\s+no\\s+action|turn(?:ed|ing)?\\s+a\\s+deaf\\s+ear|chose\\s+to\\s+ignore|overrul(?:ed|ing)|bull(?:ied|ying)|pressured|strong-?armed)\\b',
+      '\\b(?:cover(?:ed|ing|s)? (?:it|this|that|things|the \\p{L}+) up|cover-?up|kept (?:(?:it|this|that) )?(?:quiet|secret)(?: about)?|kept (?:it|this|that) to (?:themselves|himself|herself)|(?:lied|lying) (?:to|about)|misled|hid (?:the fact|it from|this from|the \\p{L}+ from)|pretend(?:ed|ing)|ma(?:de|king|kes?) excuses|(?:got|get|getting) away with|stood (?:idly )?by|sat (?:idly )?by|did nothing(?: (?:about|to))?|took no action|turn(?:ed|ing)? a deaf ear|chose to ignore|overrul(?:ed|ing)|bull(?:ied|ying)|pressured|strong-?armed)\\b',
     ),
     fits: (s, f) => others(s, f) && !attack.test(s.text),
   },
   {
     pattern: re(
-      `\\b(?:caused|created|are\\s+behind|is\\s+behind|was\\s+behind)\\s+(?:(?:all|most|half|much)\\s+of\\s+)?(?:this|(?:the|our|this|that)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:outages?|incidents?|mess|disasters?|failures?|problems?|breakages?|disruptions?|downtimes?|data\\s+loss|losses|leaks?|breach(?:es)?|delays?|fiasco|chaos|havoc))\\b`,
+      `\\b(?:caused|created|are behind|is behind|was behind) (?:(?:all|most|half|much) of )?(?:this|(?:the|our|this|that) (?:[\\p{L}-]+ ){0,3}?(?:outages?|incidents?|mess|disasters?|failures?|problems?|breakages?|disruptions?|downtimes?|data loss|losses|leaks?|breach(?:es)?|delays?|fiasco|chaos|havoc))\\b`,
     ),
     fits: (s, f) => others(s, f) && !attack.test(s.text) && clauseAt(s, f.start)?.subject?.name !== 'maybe',
   },
   {
     pattern: re(
-      '\\b(?:(?<=^[^\\p{L}]*(?:oh\\s+)?)typical(?=\\s+(?:of\\s+)?(?:the|them|him|her|\\p{Lu}))|(?<=\\b(?:is|was)\\s+(?:so\\s+)?)typical\\s+of\\s+(?=(?:the|them|him|her|our|\\p{Lu})))',
+      '\\b(?:(?<=^[^\\p{L}]*(?:oh )?)typical(?= (?:of )?(?:the|them|him|her|\\p{Lu}))|(?<=\\b(?:is|was) (?:so )?)typical of (?=(?:the|them|him|her|our|\\p{Lu})))',
     ),
     fits: peopleFollow,
   },

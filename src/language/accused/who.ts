@@ -1,10 +1,11 @@
 // Who is accused: the questions that decide whether a turn of phrase is about people.
+import { afterLast } from '../ends';
 import { clauseAt } from '../english/about';
 import { attack, meansPeople, phraseAt } from '../english/phrases';
-import type { Sentence } from '../english/sentence';
+import type { Found, Sentence } from '../english/sentence';
 import type { Span } from '../finding';
 
-export type Found = Span & { readonly text: string; readonly groups: Readonly<Record<string, string>> };
+export type { Found };
 export type Fits = (sentence: Sentence, found: Found) => boolean;
 
 export const subjectIsPeople: Fits = (sentence, found) => {
@@ -63,11 +64,11 @@ export function onSomebody(sentence: Sentence, found: Found): boolean {
 
 export function isDenied(sentence: Sentence, found: Span): boolean {
   const before = sentence.prose.slice(sentence.start, found.start);
-  const here = before.replace(/.*[,;:]\s/su, '');
+  const here = afterLast(before, /[,;:]\s/u);
   if (/\b(?:assum\w+|feel\w*|felt|fear\w*|afraid|worr\w+|nobody['’]s)\b/iu.test(here)) return true;
   if (/^nobody/i.test(sentence.prose.slice(found.start))) return true;
-  return /(?:n['’]t|\b(?:not|never|no|nobody|none|neither|nor|without|avoid|instead\s+of|rather\s+than|stop|blameless|wrong\s+to))\b(?:\s+[\p{L}'’-]+){0,5}\s*$/iu.test(
-    here,
+  return /(?:n['’]t|\b(?:not|never|no|nobody|none|neither|nor|without|avoid|instead\s+of|rather\s+than|stop|blameless|wrong\s+to))\b(?:\s+[\p{L}'’-]+){0,5}$/iu.test(
+    here.trimEnd(),
   );
 }
 

@@ -7,33 +7,33 @@ import type { Draft } from '../rule';
 // A change that has an owner in the sentence ("Lena's change broke ...", "the code Ingrid wrote"), beside what it did.
 
 const work =
-  '(?:code|changes?|commits?|prs?|mrs?|pull request|merge request|config(?:uration)?|scripts?|deploy(?:ment)?|update|upgrade|patch|fix|hotfix|migration|query|promotion|push|merge|design|refactor(?:ing)?|rewrite|rollout|release|cron(?:\\s?job)?|entry|job|edit|tweak|reboot|restart|load|branch|diff|rebase|revert|clean-?up|experiment|flag|rule|test|load test|playbook|command|workaround|import|feature|module|model|template|policy|decision|choice|insistence|inaction|refusal)';
+  '(?:code|changes?|commits?|prs?|mrs?|pull request|merge request|config(?:uration)?|scripts?|deploy(?:ment)?|update|upgrade|patch|fix|hotfix|migration|query|promotion|push|merge|design|refactor(?:ing)?|rewrite|rollout|release|cron(?: ?job)?|entry|job|edit|tweak|reboot|restart|load|branch|diff|rebase|revert|clean-?up|experiment|flag|rule|test|load test|playbook|command|workaround|import|feature|module|model|template|policy|decision|choice|insistence|inaction|refusal)';
 const owner =
-  "(?:(?:[\\p{Lu}][\\p{L}-]+|@[\\w.-]+)['’]s?|\\b(?:[Mm]y|[Hh]is|[Hh]er)|\\b(?:[Tt]he|[Aa]n?|[Oo]ur)\\s+(?:[\\p{L}-]+\\s+)?\\p{Ll}[\\p{L}-]+['’]s)";
+  "(?:(?:[\\p{Lu}][\\p{L}-]+|@[\\w.-]+)['’]s?|\\b(?:[Mm]y|[Hh]is|[Hh]er)|\\b(?:[Tt]he|[Aa]n?|[Oo]ur) (?:[\\p{L}-]+ )?\\p{Ll}[\\p{L}-]+['’]s)";
 const harm =
-  '(?:broke|breaks|caused|causes|crashed|took\\s+(?:\\w+\\s+){0,4}(?:down|out)|brought\\s+(?:\\w+\\s+)?down|had\\s+a\\s+bug|introduced|(?:was|is)\\s+(?:faulty|wrong|broken|bad|to\\s+blame|the\\s+(?:problem|culprit|cause|trouble))|triggered|filled|killed|deleted|wiped|blocked|locked|flooded|disabled|overloaded|exhausted|leaked|corrupted|dropped|knocked|tripped|ate|sank|cost|meant|led\\s+to|resulted|contributed|doubled|hosed|froze|(?:is|was)\\s+what\\s+\\p{L}+)';
+  '(?:broke|breaks|caused|causes|crashed|took (?:\\w+ ){0,4}(?:down|out)|brought (?:\\w+ )?down|had a bug|introduced|(?:was|is) (?:faulty|wrong|broken|bad|to blame|the (?:problem|culprit|cause|trouble))|triggered|filled|killed|deleted|wiped|blocked|locked|flooded|disabled|overloaded|exhausted|leaked|corrupted|dropped|knocked|tripped|ate|sank|cost|meant|led to|resulted|contributed|doubled|hosed|froze|(?:is|was) what \\p{L}+)';
 const blamed =
-  "(?:(?:came|come|comes)\\s+in\\s+with|introduced\\s+(?:by|with|in)|(?:started|began|broken?|failing|crashing|wrong|down)\\s+(?:with|since|after|right\\s+after|in)|traced\\s+(?:back\\s+)?to|(?:problem|trouble|bug|issue|cause|culprit)\\s+(?:is|was|lies|lay)\\s+(?:in|with)?|(?:this|that|it)(?:\\s+is|\\s+was|['’]s|\\s+looks\\s+like)\\s+(?:probably|likely|surely|certainly|all|down\\s+to|from)|accidentally\\s+in|fallout\\s+(?:of|from))";
+  "(?:(?:came|come|comes) in with|introduced (?:by|with|in)|(?:started|began|broken?|failing|crashing|wrong|down) (?:with|since|after|right after|in)|traced (?:back )?to|(?:problem|trouble|bug|issue|cause|culprit) (?:is|was|lies|lay) (?:in|with)?|(?:this|that|it)(?: is| was|['’]s| looks like) (?:probably|likely|surely|certainly|all|down to|from)|accidentally in|fallout (?:of|from))";
 
 const acts = new RegExp(
-  `(?<owner>${owner})\\s+(?:[\\p{L}\\p{N}-]+\\s+){0,3}?${work}\\b[^.;]{0,80}?\\b${harm}\\b|\\b${blamed}\\s+(?:the\\s+)?(?<late>${owner})\\s+(?:[\\p{L}\\p{N}-]+\\s+){0,3}?${work}\\b`,
+  `(?<owner>${owner}) (?:[\\p{L}\\p{N}-]+ ){0,3}?${work}\\b[^.;]{0,80}?\\b${harm}\\b|\\b${blamed} (?:the )?(?<late>${owner}) (?:[\\p{L}\\p{N}-]+ ){0,3}?${work}\\b`,
   'gu',
 );
 const whose = new RegExp(
-  `(?<name>\\b[\\p{Lu}][\\p{L}-]+|@[\\w.-]+),?\\s+whose\\s+(?<what>(?:[\\p{L}\\p{N}-]+\\s+){0,3}?${work})\\s+${harm}\\b`,
+  `(?<name>\\b[\\p{Lu}][\\p{L}-]+|@[\\w.-]+),? whose (?<what>(?:[\\p{L}\\p{N}-]+ ){0,3}?${work}) ${harm}\\b`,
   'gu',
 );
 const byName = new RegExp(
-  `\\b${work}\\s+(?:by|from)\\s+(?<name>[\\p{Lu}][\\p{L}-]+|@[\\w.-]+)\\s+(?:[\\p{L}\\d:,-]+\\s+){0,4}?${harm}\\b`,
+  `\\b${work} (?:by|from) (?<name>[\\p{Lu}][\\p{L}-]+|@[\\w.-]+) (?:[\\p{L}\\d:,-]+ ){0,4}?${harm}\\b`,
   'gu',
 );
 const written = new RegExp(
-  `(?<noun>\\b(?:${blamed}|${'(?:because\\s+of|due\\s+to)'})\\s+(?:the\\s+|some\\s+|a\\s+)?${work})\\s+(?:that\\s+|which\\s+)?(?<name>\\p{Lu}[\\p{L}-]+|@[\\w.-]+|he|she)\\s+(?:had\\s+)?(?:wrote|written|made|pushed|merged|deployed|added|committed|shipped|did)\\b`,
+  `(?<noun>\\b(?:${blamed}|${'(?:because of|due to)'}) (?:the |some |a )?${work}) (?:that |which )?(?<name>\\p{Lu}[\\p{L}-]+|@[\\w.-]+|he|she) (?:had )?(?:wrote|written|made|pushed|merged|deployed|added|committed|shipped|did)\\b`,
   'gu',
 );
 
 const mayWrite =
-  /\b(?:[\p{Lu}][\p{L}-]+|@[\w.-]+|he|she)\s+(?:had\s+)?(?:wrote|written|made|pushed|merged|deployed|added|committed|shipped|did)\b/u;
+  /\b(?:\p{Lu}[\p{L}-]{1,30}|@[\w.-]+|he|she)\s+(?:had\s+)?(?:wrote|written|made|pushed|merged|deployed|added|committed|shipped|did)\b/u;
 
 interface Owned extends Span {
   readonly text: string;
@@ -48,19 +48,23 @@ export function* findOwned(sentence: Sentence): Generator<Owned> {
   for (const m of /['’]|\b(?:my|his|her)\b/iu.test(text) ? sentence.matches(acts) : []) {
     const said = m.groups['owner'] ?? m.groups['late']!;
     if (!isPerson(said)) continue;
-    const start = m.start + m.text.indexOf(said);
-    yield { ...mark(m), drafts: anonymous(sentence, { start, end: start + said.length }) };
+    const at = m.plain.indexOf(said);
+    const owner = { start: m.place(at), end: m.place(at + said.length) };
+    yield { ...mark(m), drafts: anonymous(sentence, owner) };
   }
   for (const m of /\b(?:by|from)\s+[\p{Lu}@]/u.test(text) ? sentence.matches(byName) : []) {
     if (!isPerson(m.groups['name']!)) continue;
-    const start = m.start + m.text.search(/\s+(?:by|from)\s/);
-    const end = start + /^\s+(?:by|from)\s+\S+/.exec(m.text.slice(start - m.start))![0].length;
+    const by = / (?:by|from) \S+/.exec(m.plain)!;
+    const [start, end] = [m.place(by.index), m.place(by.index + by[0].length)];
     yield { ...mark(m), drafts: [{ start, end, kind: 'fact', text: '' }] };
   }
   for (const m of /\bwhose\b/.test(text) ? sentence.matches(whose) : []) {
     if (!isPerson(m.groups['name']!)) continue;
-    const rest = sentence.source.slice(m.end, sentence.end).replace(/[.!?]\s*$/, '');
-    const harmed = m.text.slice(m.text.indexOf(m.groups['what']!) + m.groups['what']!.length);
+    const rest = sentence.source
+      .slice(m.end, sentence.end)
+      .trimEnd()
+      .replace(/[.!?]$/, '');
+    const harmed = m.plain.slice(m.plain.indexOf(m.groups['what']!) + m.groups['what']!.length);
     yield {
       ...mark(m),
       drafts: [whole(sentence, 'fact', `${article(m.groups['what']!)} ${m.groups['what']!}${harmed}${rest} ${slot}`)],
@@ -71,7 +75,7 @@ export function* findOwned(sentence: Sentence): Generator<Owned> {
     if (!/^(?:he|she)$/.test(name) && !isPerson(name)) continue;
     yield {
       ...mark(m),
-      drafts: [{ start: m.start + m.groups['noun']!.length, end: m.end, kind: 'fact', text: ` ${slot}` }],
+      drafts: [{ start: m.place(m.groups['noun']!.length), end: m.end, kind: 'fact', text: ` ${slot}` }],
     };
   }
 }

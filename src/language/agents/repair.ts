@@ -5,7 +5,7 @@ import type { Sentence } from '../english/sentence';
 const cleared =
   /^\s+(?:(?:all|the|any|some|both|of|an?|another|our)\s+)*(?:[\p{L}-]+\s+)?(?:stray|stale|stuck|affected|left-?over|unused|orphaned|malicious|leaked|compromised|exposed|temporary|duplicate|extra|superfluous|unneeded|fixed|corrected|repaired|patched|mitigated|hung|failing|crashed)\b/iu;
 const mended =
-  /^\s+(?:back\b|(?:an?|the|this|our|another|his|her|some)?\s*(?:[\p{L}-]+\s+){0,3}?(?:fix(?:es)?|hot-?fix|patch|revert|rollback|workaround|mitigation|incident|postmortem|post-mortem|issue|ticket|status|alert to|bug report|correction)\b)|\bto\s+(?:fix|mitigate|restore|resolve|stop|address|undo|prevent)\b/iu;
+  /^\s+(?:back\b|(?:(?:an?|the|this|our|another|his|her|some)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:fix(?:es)?|hot-?fix|patch|revert|rollback|workaround|mitigation|incident|postmortem|post-mortem|issue|ticket|status|alert to|bug report|correction)\b)|\bto\s+(?:fix|mitigate|restore|resolve|stop|address|undo|prevent)\b/iu;
 
 /** "reverted the bad deploy", "deployed a fix for the outage": what responders do. */
 export function isRepair(sentence: Sentence, clause: Clause): boolean {

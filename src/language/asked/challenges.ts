@@ -1,22 +1,23 @@
+import { trimMarks } from '../ends';
 import { gerundOf } from '../english/verbs';
 import { askFactors } from '../rewrite/ask';
 import type { Phrase } from './phrases';
 
 const re = (source: string) => new RegExp(`\\b${source}`, 'giu');
 const they =
-  '(?:you|they|he|she|we|people|(?:the|our|your|that|this)\\s+(?:\\p{L}+\\s+){0,2}(?:team|engineers?|developers?|reviewers?|operators?|managers?|management|vendor|supplier|on-?call|admins?|people|staff|crew|leads?|support|ops|qa))';
-const any = '(?:any(?:one|body)|some(?:one|body)|no(?:body|\\s+one))';
+  '(?:you|they|he|she|we|people|(?:the|our|your|that|this) (?:\\p{L}+ ){0,2}(?:team|engineers?|developers?|reviewers?|operators?|managers?|management|vendor|supplier|on-?call|admins?|people|staff|crew|leads?|support|ops|qa))';
+const any = '(?:any(?:one|body)|some(?:one|body)|no(?:body| one))';
 const steps =
-  '(?:respected|followed|tested|checked|reviewed|escalated|told|informed|notified|warned|consulted|caught|noticed|announced|communicated|documented|approved|verified|validated|questioned|raised|honou?red|observed|read|done|updated|rehearsed|trained|briefed|involved|paged|called|asked|heeded|acted\\s+on|spotted)';
+  '(?:respected|followed|tested|checked|reviewed|escalated|told|informed|notified|warned|consulted|caught|noticed|announced|communicated|documented|approved|verified|validated|questioned|raised|honou?red|observed|read|done|updated|rehearsed|trained|briefed|involved|paged|called|asked|heeded|acted on|spotted)';
 const base = (verb: string) => gerundOf(verb.toLowerCase());
-const tidy = (text: string) => text.replace(/,.*$/su, '').replace(/[\s?]+$/, '');
+const tidy = (text: string) => trimMarks(text.replace(/,.*$/su, ''), '?');
 const situation = () => 'what did the situation look like at that point';
 const sense = () => 'what made this look right at the time, and which signals were there';
 
 /** "the freeze was not respected" -> "the freeze respected". */
 function wanted(after: string): string {
   const m =
-    /^\s+(.+?)\s+(?:was|were|is|are|has\s+been|had\s+been)(?:\s+not|n['’]t|\s+never)\s+(?:\p{L}+ly\s+|even\s+)?(\p{L}+.*)$/isu.exec(
+    /^\s+(\S.*?)\s{1,9}(?:was|were|is|are|has\s+been|had\s+been)(?:\s+not|n['’]t|\s+never)\s+(?:\p{L}+ly\s+|even\s+)?(\p{L}.*)$/isu.exec(
       tidy(after),
     );
   return m ? `what would have helped to have ${m[1]!} ${m[2]!}` : situation();
@@ -26,173 +27,173 @@ function wanted(after: string): string {
 export const challenges: readonly Phrase[] = [
   {
     pattern: re(
-      'who\\s+(?:was|were)\\s+(?:in\\s+charge|at\\s+the\\s+(?:controls|wheel|keyboard|helm)|watching|minding|looking\\s+after)\\b',
+      'who (?:was|were) (?:in charge|at the (?:controls|wheel|keyboard|helm)|watching|minding|looking after)\\b',
     ),
     ask: situation,
   },
   {
-    pattern: re('when\\s+(?:will|are|is|do)\\s+(?:[\\p{L}-]+\\s+){1,3}?finally\\b'),
+    pattern: re('when (?:will|are|is|do) (?:[\\p{L}-]+ ){1,3}?finally\\b'),
     ask: () => 'what makes this the easiest way each time',
   },
   {
     pattern: re(
-      '(?:do|does|did|can|could|would|will|have|has)\\s+(?:these|those|such|our|your)\\s+(?:\\p{L}+\\s+)?(?:people|guys|folks|clowns|developers|engineers|vendors?|managers|admins|experts|professionals?)\\s+(?:even|actually|ever|really|not|just|seriously)\\b|(?:would|could|does|can)\\s+an?\\s+(?:real\\s+|serious\\s+|proper\\s+|competent\\s+)?(?:professional|expert|adult|engineer|company|grown-?up)\\s+(?:really|seriously|actually|ever)\\b',
+      '(?:do|does|did|can|could|would|will|have|has) (?:these|those|such|our|your) (?:\\p{L}+ )?(?:people|guys|folks|clowns|developers|engineers|vendors?|managers|admins|experts|professionals?) (?:even|actually|ever|really|not|just|seriously)\\b|(?:would|could|does|can) an? (?:real |serious |proper |competent )?(?:professional|expert|adult|engineer|company|grown-?up) (?:really|seriously|actually|ever)\\b',
     ),
     ask: situation,
   },
   {
     pattern: re(
-      'can\\s+(?:we|you|they|people|everyone|somebody|someone)\\s+(?:all\\s+)?(?:please|just|finally|at\\s+least|for\\s+once)\\s+(?:please\\s+)?(?:stop|start|learn|agree|try|not|remember|read|test|check|listen)\\b',
+      'can (?:we|you|they|people|everyone|somebody|someone) (?:all )?(?:please|just|finally|at least|for once) (?:please )?(?:stop|start|learn|agree|try|not|remember|read|test|check|listen)\\b',
     ),
     ask: () => 'what makes this the easiest way each time',
   },
   {
     pattern: re(
-      `(?:was|were|is|are|did|had|have|has)(?:n['’]t)?\\s+(?:${any}|the\\s+(?:\\p{L}+\\s+)?(?:operators?|engineers?|team|crew|staff|reviewers?|on-?call|developers?|vendor))\\s+(?:not\\s+(?:been\\s+)?\\p{L}+|been\\s+(?:held|made|fired|punished|disciplined|blamed|told\\s+off))\\b`,
+      `(?:was|were|is|are|did|had|have|has)(?:n['’]t)? (?:${any}|the (?:\\p{L}+ )?(?:operators?|engineers?|team|crew|staff|reviewers?|on-?call|developers?|vendor)) (?:not (?:been )?\\p{L}+|been (?:held|made|fired|punished|disciplined|blamed|told off))\\b`,
     ),
     ask: situation,
   },
   {
     pattern: re(
-      '(?:which|what)\\s+(?:absolute\\s+|complete\\s+)?(?:genius|idiot|moron|clown|muppet|hero|bright\\s+spark|rocket\\s+scientist|smart[-\\s]?\\p{L}+|joker)\\b',
+      '(?:which|what) (?:absolute |complete )?(?:genius|idiot|moron|clown|muppet|hero|bright spark|rocket scientist|smart[-\\s]?\\p{L}+|joker)\\b',
     ),
     ask: sense,
   },
   {
     pattern: re(
-      `(?:is|was)\\s+there\\s+(?:any(?:one|body)|nobody|no\\s+one|a\\s+single\\s+(?:person|engineer))\\s+(?:who|here|there|in|on|at|left)\\b`,
+      `(?:is|was) there (?:any(?:one|body)|nobody|no one|a single (?:person|engineer)) (?:who|here|there|in|on|at|left)\\b`,
     ),
     ask: situation,
   },
   {
     pattern: re(
-      `who\\s+(?:gave|give)\\s+(?:(?:the|a|his|her|their|final|us)\\s+)*(?:green\\s+light|go-?ahead|ok(?:ay)?|approval|permission|order|thumbs\\s+up|access|rights|\\p{L}+\\s+(?:access|rights|permission|the\\s+go-?ahead))\\b`,
+      `who (?:gave|give) (?:(?:the|a|his|her|their|final|us) ){0,4}(?:green light|go-?ahead|ok(?:ay)?|approval|permission|order|thumbs up|access|rights|\\p{L}+ (?:access|rights|permission|the go-?ahead))\\b`,
     ),
     ask: sense,
   },
   {
     pattern: re(
-      `what\\s+(?:(?:on\\s+earth|the\\s+hell|exactly)\\s+)?(?:was|were)\\s+(?:${they})\\s+(?:even\\s+|actually\\s+)?(?:doing|up\\s+to|waiting\\s+for|playing\\s+at|looking\\s+at)\\b(?!\\s+to\\b)`,
+      `what (?:(?:on earth|the hell|exactly) )?(?:was|were) (?:${they}) (?:even |actually )?(?:doing|up to|waiting for|playing at|looking at)\\b(?! to\\b)`,
     ),
     ask: situation,
   },
   {
     pattern: re(
-      'how\\s+(?:many|much)\\s+(?:more\\s+)?(?:reminders?|warnings?|outages?|incidents?|alerts?|times|tickets?|people|chances)\\s+(?:does|do|did|must|will|have|has|need|is|are)\\s+(?:it\\s+(?:take|need)|we\\s+(?:need|have)|to\\b|need)',
+      'how (?:many|much) (?:more )?(?:reminders?|warnings?|outages?|incidents?|alerts?|times|tickets?|people|chances) (?:does|do|did|must|will|have|has|need|is|are) (?:it (?:take|need)|we (?:need|have)|to\\b|need)',
     ),
     ask: () => 'what makes this the easiest way each time',
   },
   {
     pattern: re(
-      'how\\s+(?:is|was)\\s+it\\s+(?:even\\s+)?(?:possible|conceivable|acceptable)\\b(?=\\s+(?:that|for)\\s+(?:nobody|no\\s+one|any(?:one|body)|we|you|they|he|she|the\\s+(?:\\p{L}+\\s+)?(?:team|vendor|operator|engineer|crew))\\b)',
+      'how (?:is|was) it (?:even )?(?:possible|conceivable|acceptable)\\b(?= (?:that|for) (?:nobody|no one|any(?:one|body)|we|you|they|he|she|the (?:\\p{L}+ )?(?:team|vendor|operator|engineer|crew))\\b)',
     ),
     ask: situation,
   },
   {
     pattern: re(
-      `why\\s+(?:did|does|has|is|was)\\s+it\\s+(?:take|taken|taking)\\s+(?:${they}|you|\\p{Lu}\\p{Ll}+|any(?:one|body))\\b`,
+      `why (?:did|does|has|is|was) it (?:take|taken|taking) (?:${they}|you|\\p{Lu}\\p{Ll}+|any(?:one|body))\\b`,
     ),
     ask: () => 'what was going on in that time, and which signals were there',
   },
   {
     pattern: re(
-      'why\\s+(?:do|does)\\s+(?:we|they|you|he|she|the\\s+(?:\\p{L}+\\s+)?(?:team|vendor|management|engineers?|developers?))\\s+(?:always|never|keep|still|insist|refuse|constantly|even)\\b',
+      'why (?:do|does) (?:we|they|you|he|she|the (?:\\p{L}+ )?(?:team|vendor|management|engineers?|developers?)) (?:always|never|keep|still|insist|refuse|constantly|even)\\b',
     ),
     ask: () => 'what makes this the easiest way each time',
   },
   {
     // "Why wasn't the on-call awake?"; "why was nobody watching?"
     pattern: re(
-      `why\\s+(?:(?:was|were|is|are)(?:\\s+not|n['’]t)\\s+(?:${any}|${they})|(?:was|were)\\s+(?:nobody|no\\s+one)|(?:was|were)\\s+(?:${any}|${they})\\s+not)\\b(?!\\s+(?:able|affected|impacted|paged|notified|alerted))`,
+      `why (?:(?:was|were|is|are)(?: not|n['’]t) (?:${any}|${they})|(?:was|were) (?:nobody|no one)|(?:was|were) (?:${any}|${they}) not)\\b(?! (?:able|affected|impacted|paged|notified|alerted))`,
     ),
     ask: situation,
   },
   {
     // "Why did we go ahead?"; "why hadn't we noticed?": a decision of ours is asked to justify itself, too.
     pattern: re(
-      'why\\s+(?:on\\s+earth\\s+)?did\\s+(?:we|i)\\s+(?:even\\s+|ever\\s+|still\\s+|then\\s+|just\\s+|only\\s+|not\\s+)*(?:go\\s+(?:ahead|live|through|with|on\\s+with)|proceed|deploy|push|merge|release|ship|skip|approve|choose|decide|ignore|wait|leave|rush|disable|turn\\s+off|switch\\s+off|allow|let|accept|trust|assume|rely|roll\\s+out|sign|launch|put|bother|think|buy|pick|agree|insist|notice|test|check|catch|spot|ask|listen|escalate|review|read|warn|tell)\\b',
+      'why (?:on earth )?did (?:we|i) (?:even |ever |still |then |just |only |not ){0,4}(?:go (?:ahead|live|through|with|on with)|proceed|deploy|push|merge|release|ship|skip|approve|choose|decide|ignore|wait|leave|rush|disable|turn off|switch off|allow|let|accept|trust|assume|rely|roll out|sign|launch|put|bother|think|buy|pick|agree|insist|notice|test|check|catch|spot|ask|listen|escalate|review|read|warn|tell)\\b',
     ),
     ask: sense,
   },
   {
     pattern: re(
-      "why\\s+(?:on\\s+earth\\s+)?(?:had|did)(?:\\s+not|n['’]t)\\s+(?:we|i)\\s+(?:\\p{L}+\\s+)?(?:notice|noticed|spot|spotted|catch|caught|test|tested|check|checked|see\\s+(?:this|it|that)\\s+coming|think|thought|ask|asked|escalate|escalated|review|reviewed|act|acted|react|reacted|do\\s+(?:this|it|that|anything|something)|listen|listened|read|plan|planned|prepare|prepared|stop|stopped|roll|rolled|revert|reverted|warn|warned|tell|told|communicate|communicated)\\b",
+      "why (?:on earth )?(?:had|did)(?: not|n['’]t) (?:we|i) (?:\\p{L}+ )?(?:notice|noticed|spot|spotted|catch|caught|test|tested|check|checked|see (?:this|it|that) coming|think|thought|ask|asked|escalate|escalated|review|reviewed|act|acted|react|reacted|do (?:this|it|that|anything|something)|listen|listened|read|plan|planned|prepare|prepared|stop|stopped|roll|rolled|revert|reverted|warn|warned|tell|told|communicate|communicated)\\b",
     ),
     ask: situation,
   },
   {
     pattern: re(
-      `(?:can|could|would|will)\\s+(?:${any}|you|they|he|she)\\s+(?:please\\s+|kindly\\s+)?(?:care\\s+to\\s+)?(?:explain|tell\\s+(?:me|us)|enlighten\\s+(?:me|us))(?:\\s+to\\s+(?:me|us|everyone))?,?\\s+(?:why|how)(?=\\s+[^?]*?\\b(?:was|were|is|are|has\\s+been|had\\s+been)(?:\\s+not|n['’]t|\\s+never)\\s+(?:\\p{L}+ly\\s+|even\\s+)?${steps}\\b)`,
+      `(?:can|could|would|will) (?:${any}|you|they|he|she) (?:please |kindly )?(?:care to )?(?:explain|tell (?:me|us)|enlighten (?:me|us))(?: to (?:me|us|everyone))?,? (?:why|how)(?= [^?]*?\\b(?:was|were|is|are|has been|had been)(?: not|n['’]t| never) (?:\\p{L}+ly |even )?${steps}\\b)`,
     ),
     ask: wanted,
   },
   {
     pattern: re(
-      `(?:can|could|would|will)\\s+(?:${any}|you|they|he|she)\\s+(?:please\\s+|kindly\\s+)?(?:care\\s+to\\s+)?(?:explain|tell\\s+(?:me|us)|enlighten\\s+(?:me|us))(?:\\s+to\\s+(?:me|us|everyone))?,?\\s+(?:why|how|what)\\s+(?:on\\s+earth\\s+)?(?:you|he|she|nobody|no\\s+one|any(?:one|body)|possessed|(?:the|our|that)\\s+(?:\\p{L}+\\s+)?(?:team|engineer|developer|reviewer|operator|manager|vendor|on-?call))\\b`,
+      `(?:can|could|would|will) (?:${any}|you|they|he|she) (?:please |kindly )?(?:care to )?(?:explain|tell (?:me|us)|enlighten (?:me|us))(?: to (?:me|us|everyone))?,? (?:why|how|what) (?:on earth )?(?:you|he|she|nobody|no one|any(?:one|body)|possessed|(?:the|our|that) (?:\\p{L}+ )?(?:team|engineer|developer|reviewer|operator|manager|vendor|on-?call))\\b`,
     ),
     ask: sense,
   },
   {
     pattern: re(
-      `how\\s+(?:hard|difficult)\\s+(?:is\\s+it|was\\s+it|can\\s+(?:it|this|that)(?:\\s+possibly)?\\s+be|could\\s+(?:it|this|that)(?:\\s+possibly)?\\s+(?:be|have\\s+been)|would\\s+it\\s+(?:be|have\\s+been))`,
+      `how (?:hard|difficult) (?:is it|was it|can (?:it|this|that)(?: possibly)? be|could (?:it|this|that)(?: possibly)? (?:be|have been)|would it (?:be|have been))`,
     ),
     ask: (after) => hard(after),
   },
   {
     pattern: re(
-      '(?:was|is|would)\\s+(?:it|that)\\s+(?:have\\s+been\\s+)?(?:really\\s+)?(?:so|too|that)\\s+(?:hard|difficult|much)\\b(?:\\s+to\\s+ask\\b)?',
+      '(?:was|is|would) (?:it|that) (?:have been )?(?:really )?(?:so|too|that) (?:hard|difficult|much)\\b(?: to ask\\b)?',
     ),
     ask: (after) => hard(after),
   },
   {
-    pattern: re('would\\s+it\\s+have\\s+(?:killed|hurt)\\s+(?:\\p{L}+\\s+){0,3}?(?=to\\b)'),
+    pattern: re('would it have (?:killed|hurt) (?:\\p{L}+ ){0,3}?(?=to\\b)'),
     ask: (after) => hard(after),
   },
   {
-    pattern: re(`how\\s+many\\s+(?:more\\s+)?times\\s+(?:do|does|did|must|will|have|has|are)\\s+(?:we|i|${they})\\b`),
+    pattern: re(`how many (?:more )?times (?:do|does|did|must|will|have|has|are) (?:we|i|${they})\\b`),
     ask: () => 'what makes this the easiest way each time',
   },
   {
     pattern: re(
-      `when\\s+(?:will|are|is|do|does)\\s+${they}\\s+(?:ever\\s+|finally\\s+|going\\s+to\\s+|gonna\\s+)*(?:learn|listen|wake\\s+up|get\\s+it|start\\s+\\p{L}+ing|take\\b)`,
+      `when (?:will|are|is|do|does) ${they} (?:ever |finally |going to |gonna ){0,4}(?:learn|listen|wake up|get it|start \\p{L}+ing|take\\b)`,
     ),
     ask: () => 'what makes this the easiest way each time',
   },
   {
-    pattern: re(`(?:did\\s+it\\s+(?:not|never|really\\s+not|even)|did\\s?n['’]t\\s+it(?:\\s+ever)?)\\s+occur\\s+to`),
+    pattern: re(`(?:did it (?:not|never|really not|even)|did ?n['’]t it(?: ever)?) occur to`),
     ask: situation,
   },
   {
     pattern: re(
-      `(?:is|was|were|does|did|do|has|have)\\s+(?:${any}|people|you\\s+(?:guys|people|lot))\\s+(?:even\\b|(?:actually|ever|really)\\s+(?:read|check|test|look|review|monitor|watch|car|listen|bother|verif|think|follow|pay)\\p{L}*)`,
+      `(?:is|was|were|does|did|do|has|have) (?:${any}|people|you (?:guys|people|lot)) (?:even\\b|(?:actually|ever|really) (?:read|check|test|look|review|monitor|watch|car|listen|bother|verif|think|follow|pay)\\p{L}*)`,
     ),
     ask: situation,
   },
-  { pattern: re(`(?:did|has|have|had|was)\\s+(?:nobody|no\\s+one|none\\s+of\\s+(?:you|them|us))\\b`), ask: situation },
+  { pattern: re(`(?:did|has|have|had|was) (?:nobody|no one|none of (?:you|them|us))\\b`), ask: situation },
   {
     pattern: re(
-      `where\\s+(?:was|were|is|are)\\s+(?:(?:the|our|all\\s+the|your|all\\s+these)\\s+)?(?:\\p{L}+\\s+)?(?:reviewers?|qa|supervisors?|managers?|management|team\\s+leads?|adults?|grown-?ups|approvers?|testers?|operators?|seniors?|leadership|on-?call(?:\\s+engineer)?|you)\\b(?=\\s*(?:[,?]|when|while|during|in\\s+all))`,
+      `where (?:was|were|is|are) (?:(?:the|our|all the|your|all these) )?(?:\\p{L}+ )?(?:reviewers?|qa|supervisors?|managers?|management|team leads?|adults?|grown-?ups|approvers?|testers?|operators?|seniors?|leadership|on-?call(?: engineer)?|you)\\b(?= ?(?:[,?]|when|while|during|in all))`,
     ),
     ask: situation,
   },
-  { pattern: re(`what\\s+part\\s+of\\b`), ask: situation },
-  { pattern: re(`what(?:['’]s|\\s+is|\\s+was)\\s+(?:your|their|his|her|the)\\s+excuse`), ask: situation },
-  { pattern: re(`what\\s+(?:possible\\s+|sort\\s+of\\s+|kind\\s+of\\s+)?(?:excuse|justification)\\b`), ask: situation },
+  { pattern: re(`what part of\\b`), ask: situation },
+  { pattern: re(`what(?:['’]s| is| was) (?:your|their|his|her|the) excuse`), ask: situation },
+  { pattern: re(`what (?:possible |sort of |kind of )?(?:excuse|justification)\\b`), ask: situation },
   {
     pattern: re(
-      `what\\s+(?:possessed|made)\\s+(?:you|him|her|them|anyone|anybody|${they})\\s+(?:to\\b|think\\b|believe\\b|decide\\b)`,
+      `what (?:possessed|made) (?:you|him|her|them|anyone|anybody|${they}) (?:to\\b|think\\b|believe\\b|decide\\b)`,
     ),
     ask: sense,
   },
-  { pattern: re(`who\\s+in\\s+(?:their|his|her)\\s+right\\s+minds?`), ask: sense },
+  { pattern: re(`who in (?:their|his|her) right minds?`), ask: sense },
   {
     pattern: re(
-      `who\\s+(?:on\\s+earth|the\\s+hell|in\\s+the\\s+world|actually|seriously)?\\s*(?:thought|thinks|believed|figured)\\s+(?:it|this|that)\\b`,
+      `who (?:on earth|the hell|in the world|actually|seriously)? ?(?:thought|thinks|believed|figured) (?:it|this|that)\\b`,
     ),
     ask: sense,
   },
   {
-    pattern: re(`who\\s+(?:was|were)\\s+(?:supposed\\s+to|meant\\s+to|asleep|sleeping|going\\s+to\\s+answer)\\b`),
+    pattern: re(`who (?:was|were) (?:supposed to|meant to|asleep|sleeping|going to answer)\\b`),
     ask: (after) =>
       `which step covers ${
         tidy(after).trim()
@@ -204,38 +205,38 @@ export const challenges: readonly Phrase[] = [
   },
   {
     pattern: re(
-      `(?:was|were)\\s+(?:you|he|she|they|${any}|the\\s+(?:\\p{L}+\\s+)?(?:on-?call|operator|engineer|reviewer|team|crew))\\s+(?:even\\s+)?(?:asleep|sleeping|blind|awake|drunk|not\\s+(?:looking|watching|listening|paying|reading|aware))`,
+      `(?:was|were) (?:you|he|she|they|${any}|the (?:\\p{L}+ )?(?:on-?call|operator|engineer|reviewer|team|crew)) (?:even )?(?:asleep|sleeping|blind|awake|drunk|not (?:looking|watching|listening|paying|reading|aware))`,
     ),
     ask: situation,
   },
   {
     pattern: re(
-      `how\\s+(?:do|does|did|can)\\s+(?:you|they|he|she|any(?:one|body)|someone|an?\\s+(?:\\p{L}+\\s+){0,3}?(?:team|engineer|company|developer|operator|vendor|admin|person))\\s+(?:even|just|simply|possibly|manage\\s+to|still)?\\s*(?:miss|forget|overlook|screw\\s+up|mess\\s+up|not\\s+\\p{L}+)\\b`,
+      `how (?:do|does|did|can) (?:you|they|he|she|any(?:one|body)|someone|an? (?:\\p{L}+ ){0,3}?(?:team|engineer|company|developer|operator|vendor|admin|person)) (?:even|just|simply|possibly|manage to|still)? ?(?:miss|forget|overlook|screw up|mess up|not \\p{L}+)\\b`,
     ),
     ask: situation,
   },
   {
     pattern: re(
-      `(?:how|why)\\s+is\\s+it\\s+that\\s+(?:nobody|no\\s+one|you|they|he|she|the\\s+(?:\\p{L}+\\s+)?(?:team|engineer|operator))\\b`,
+      `(?:how|why) is it that (?:nobody|no one|you|they|he|she|the (?:\\p{L}+ )?(?:team|engineer|operator))\\b`,
     ),
     ask: situation,
   },
   {
     pattern: re(
-      `(?:are|do|can)\\s+(?:we|i)\\s+(?:really|seriously|honestly|actually)\\s+(?:supposed|expected|meant|going|have)\\s+to\\b`,
+      `(?:are|do|can) (?:we|i) (?:really|seriously|honestly|actually) (?:supposed|expected|meant|going|have) to\\b`,
     ),
     ask: () => askFactors('the failure'),
   },
   {
     pattern: re(
-      `(?<!how\\s+)(?:could|would)(?:\\s+you|\\s+they|\\s+he|\\s+she)\\s+not\\s+(?:at\\s+least\\s+|just\\s+|even\\s+)?(?:have\\b|bother\\b|wait\\b|check\\b|ask\\b|test\\b)`,
+      `(?<!how )(?:could|would)(?: you| they| he| she) not (?:at least |just |even )?(?:have\\b|bother\\b|wait\\b|check\\b|ask\\b|test\\b)`,
     ),
     ask: situation,
   },
 ];
 
 function hard(after: string): string {
-  const to = /^\s+(?:for\s+[^?]{2,30}\s+)?to\s+(.+)$/isu.exec(tidy(after));
+  const to = /^\s+(?:for\s[^?]{2,30}\s)?to\s+(\S.*)$/isu.exec(tidy(after));
   return to
     ? `what made ${to[1]!.replace(/^(\p{L}+)/u, (verb) => base(verb))} hard at that point`
     : 'what made this hard at that point';

@@ -1,3 +1,4 @@
+import { trimMarks } from '../ends';
 import { gerundOf } from '../english/verbs';
 import { askFactors } from '../rewrite/ask';
 
@@ -7,31 +8,35 @@ export interface Phrase {
   readonly ask: (after: string) => string;
 }
 
-const doingOf = (base: string) => base.replace(/^(\p{L}+)/u, (verb) => gerundOf(verb)).replace(/[\s?]+$/, '');
+const doingOf = (base: string) =>
+  trimMarks(
+    base.replace(/^(\p{L}+)/u, (verb) => gerundOf(verb)),
+    '?',
+  );
 
-const someone = '(?:you|they|he|she|anyone|anybody|nobody|no\\s+one|someone|somebody)';
+const someone = '(?:you|they|he|she|anyone|anybody|nobody|no one|someone|somebody)';
 const job = '(?:job|responsibility|task|duty)';
 
 /** Turns of phrase that hold their own answer. */
 export const phrases: readonly Phrase[] = [
   {
     pattern:
-      /\bwhat\s+(?:the\s+hell\s+|on\s+earth\s+)?(?:were|was)\s+(?:you|they|he|she|people|the\s+(?:\p{L}+\s+)?(?:team|engineer|developer|person))\s+(?:even\s+)?thinking\b(?=\s*[?!]|\s+when\b|,)/giu,
+      /\bwhat (?:the hell |on earth )?(?:were|was) (?:you|they|he|she|people|the (?:\p{L}+ )?(?:team|engineer|developer|person)) (?:even )?thinking\b(?= ?[?!]| when\b|,)/giu,
     ask: () => 'what did the situation look like at that point',
   },
   {
     pattern:
-      /\bhow\s+(?:is|was|were)\s+(?:this|that|it|something\s+like\s+this|any\s+of\s+this)\s+(?:even|ever|still)\s+(?:possible|allowed|approved|merged|happening)\b/giu,
+      /\bhow (?:is|was|were) (?:this|that|it|something like this|any of this) (?:even|ever|still) (?:possible|allowed|approved|merged|happening)\b/giu,
     ask: () => askFactors('the failure'),
   },
   {
     pattern:
-      /\bhow\s+(?:do|does|did|could|can|would)\s+(?:this|that|it|something\s+like\s+(?:this|that)|such\s+a\s+thing|things\s+like\s+this)\s+(?:(?:even|ever|possibly|still)\s+(?:have\s+)?happen(?:ed)?|be\s+allowed\s+to\s+happen|happen\s+(?:again|when|if|with\s+(?:so|all)))\b/giu,
+      /\bhow (?:do|does|did|could|can|would) (?:this|that|it|something like (?:this|that)|such a thing|things like this) (?:(?:even|ever|possibly|still) (?:have )?happen(?:ed)?|be allowed to happen|happen (?:again|when|if|with (?:so|all)))\b/giu,
     ask: () => askFactors('the failure'),
   },
   {
     pattern: new RegExp(
-      `\\b(?:is|was)n['’]t\\s+(?:it|that|this|checking|testing)\\s+(?:(?:your|their|his|her|somebody['’]s|someone['’]s)\\s+${job}|(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}[\\p{L}-]+['’]s\\s+${job})\\b`,
+      `\\b(?:is|was)n['’]t (?:it|that|this|checking|testing) (?:(?:your|their|his|her|somebody['’]s|someone['’]s) ${job}|(?:the )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+['’]s ${job})\\b`,
       'giu',
     ),
     ask: (after) => {
@@ -43,21 +48,21 @@ export const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:aren|isn|wasn|weren)['’]t\s+(?:these|this|that|it|those|they)\s+(?:just\s+|all\s+|pretty\s+|rather\s+|supposed\s+to\s+be\s+)?(?:basics?|obvious|common\s+sense|trivial|elementary|standard\s+practi[cs]e)\b/giu,
+      /\b(?:aren|isn|wasn|weren)['’]t (?:these|this|that|it|those|they) (?:just |all |pretty |rather |supposed to be )?(?:basics?|obvious|common sense|trivial|elementary|standard practi[cs]e)\b/giu,
     ask: () => 'what made this hard to see at that point',
   },
   {
     pattern: new RegExp(
-      `(?<!\\bhow\\s)\\b(?:did|does|do|has|have)\\s+(?:${someone}|the\\s+(?:\\p{L}+\\s+)?(?:team|engineer|developer|reviewer)s?)\\s+(?:even|bother\\s+to|bothered\\s+to|ever\\s+bother\\s+to|not\\s+(?:think|check|test|read|see|notice|realise|realize|look|know|bother|understand))\\b`,
+      `(?<!\\bhow )\\b(?:did|does|do|has|have) (?:${someone}|the (?:\\p{L}+ )?(?:team|engineer|developer|reviewer)s?) (?:even|bother to|bothered to|ever bother to|not (?:think|check|test|read|see|notice|realise|realize|look|know|bother|understand))\\b`,
       'giu',
     ),
     ask: () => 'what did the situation look like at that point',
   },
-  { pattern: /\bwhat(?:['’]s|\s+is)\s+up\s+with\s+(?:that|this)\b/giu, ask: () => 'what led to this' },
+  { pattern: /\bwhat(?:['’]s| is) up with (?:that|this)\b/giu, ask: () => 'what led to this' },
   {
     pattern:
-      /^[^\p{L}]*(?:oh,?\s+)?(?:seriously|really|are\s+you\s+(?:serious|kidding(?:\s+me)?)|is\s+this\s+a\s+joke|you['’]re\s+kidding)(?=\s*\?)/giu,
+      /^[^\p{L}]*(?:oh,? )?(?:seriously|really|are you (?:serious|kidding(?: me)?)|is this a joke|you['’]re kidding)(?= ?\?)/giu,
     ask: () => 'what led to this',
   },
-  { pattern: /\b(?:how|what|why)\s+on\s+earth\b/giu, ask: () => 'what led to this' },
+  { pattern: /\b(?:how|what|why) on earth\b/giu, ask: () => 'what led to this' },
 ];

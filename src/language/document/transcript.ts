@@ -5,7 +5,7 @@ import { chatTranscript } from './chat-transcript';
 // A pasted chat: names that speak, over and over. What was said in the heat of it is no review prose.
 
 const line =
-  /^[\s>*-]*(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[AP]M)?\]?\s*[-–]?\s*(?:<@?(?<a>[\w.-]+)>|@?(?<b>[\w.-]+(?: [\w.-]+)?)\s*:(?=\s))|@?(?<c>[\w.-]+(?: [\w.-]+)?)\s+(?:APP\s+)?\[?\d{1,2}:\d{2}\s*(?:[AP]M)?\]?\s*:?(?:\s|$)|<@?(?<d>[\w.-]+)>\s)/iu;
+  /^[\s>*-]*(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[AP]M\s*)?(?:\]\s*)?(?:[-–]\s*)?(?:<@?(?<a>[\w.-]+)>|@?(?<b>\w[\w.-]*(?: [\w.-]+)?)\s*:(?=\s))|@?(?<c>\w[\w.-]*(?: [\w.-]+)?)\s+(?:APP\s+)?\[?\d{1,2}:\d{2}(?:\s?[AP]M)?\]?\s?:?(?:\s|$)|<@?(?<d>[\w.-]+)>\s)/iu;
 const zones = /^(?:utc|gmt|cet|cest|pst|pdt|est|edt|bst|ist|note|update|impact|status|at|from|until|to|on|around|by)$/i;
 
 /** Who speaks in a block, line by line. */

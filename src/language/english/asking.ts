@@ -1,12 +1,13 @@
 import type { Span } from '../finding';
 import { readNounPhrase, type Clause } from './clauses';
 import type { Sentence } from './sentence';
+import { squeeze } from './squeeze';
 
 const label =
-  '(?:[\\[(]?\\d{1,2}[:.]\\d{2}\\S*\\s+)?(?:(?:so|and|but|ok|okay|well|q|qn|question|first|then|also|now|@[\\w-]+)[,:]?\\s+)*';
+  '(?:[\\[(]?\\d{1,2}[:.]\\d{2}\\S* )?(?:(?:so|and|but|ok|okay|well|q|qn|question|first|then|also|now|@[\\w-]+)[,:]? ){0,4}';
 const verbs =
-  "(?:(?:find|figure|finding|figuring|work|working)\\s+out|identify|identifying|determine|determining|establish|establishing|clarify|clarifying|ask|asked|asking|investigate|investigating|(?<!(?:not|n[’']t|never)\\s+)know|track\\s+down|tell\\s+us|explain)";
-const opening = `(?:^[^\\p{L}\\p{N}@\\[(]*${label}|[?:;—–]\\s+|,?\\s+(?:so|and|but)\\s+(?=.*\\?)|\\b${verbs}\\s+(?:exactly\\s+)?(?:when and|how and)?)`;
+  "(?:(?:find|figure|finding|figuring|work|working) out|identify|identifying|determine|determining|establish|establishing|clarify|clarifying|ask|asked|asking|investigate|investigating|(?<!(?:not|n[’']t|never) )know|track down|tell us|explain)";
+const opening = `(?:^[^\\p{L}\\p{N}@\\[(]*${label}|[?:;—–] |,? (?:so|and|but) (?=.*\\?)|\\b${verbs} (?:exactly )?(?:when and|how and)?)`;
 
 /** A question word with what follows it, where it opens a question of its own or one that hangs on "find out". */
 export function asking(pattern: string): RegExp {
@@ -21,16 +22,18 @@ export function isQuestion(sentence: Sentence, at: Span): boolean {
   return !/[.!:…]\s*$/.test(rest) && rest.trim().split(/\s+/).length <= 12;
 }
 
+const embedding = new RegExp(`\\b${verbs} (?:exactly )?$`, 'iu');
+
 /** Does the question hang on a verb ("find out who ...")? */
 export function isEmbedded(sentence: Sentence, { start }: Span): boolean {
-  return new RegExp(`\\b${verbs}\\s+(?:exactly\\s+)?$`, 'iu').test(sentence.prose.slice(sentence.start, start));
+  return embedding.test(squeeze(sentence.prose.slice(sentence.start, start)).text);
 }
 
 /** Where a question that begins at `from` ends: before another question that is joined to it, or the end mark. */
 export function endOfQuestion(sentence: Sentence, from: number): Span {
   const rest = sentence.prose.slice(from, sentence.end);
   const joint =
-    /\s*(?:[,;]|\s[—–-])?\s+(?:and|or|but)\s+(?:why|how|when|what|where|who|whether|did|does|is|was|were|could|can|should)\b|[?!]|\.\s*$|\s+[—–]\s|;/iu.exec(
+    /\s{0,9}(?:[,;]|\s[—–-])?\s(?:and|or|but)\s+(?:why|how|when|what|where|who|whether|did|does|is|was|were|could|can|should)\b|[?!]|\.\s*$|\s{1,9}[—–]\s|;/iu.exec(
       rest,
     );
   return { start: from, end: from + (joint ? joint.index : rest.trimEnd().length) };

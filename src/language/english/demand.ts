@@ -1,3 +1,4 @@
+import { afterLast, trimMarks } from '../ends';
 import type { Span } from '../finding';
 import { clauseAt } from './about';
 import type { Clause } from './clauses';
@@ -14,18 +15,18 @@ export interface Demand {
 }
 
 const asks =
-  /(?:\b(?:should|must|shall|will|can|could|may|might)(?:\s+not|n['’]t)?|['’]ll|\b(?:needs?|needed|have|has|had|ought|going|want|wants|try|trying|promise|promised|aim|plan|agreed|learned|learnt|reminder|important|necessary|crucial|essential|up)\s+(?:for\s+[\p{L}\s-]{2,30}\s+)?to|\b(?:got|better)\s+to|\b(?:gotta|gonna|let['’]s|please|always|never|just|also|simply|again|then))$/iu;
+  /(?:\b(?:should|must|shall|will|can|could|may|might)(?:\s+not|n['’]t)?|['’]ll|\b(?:needs?|needed|have|has|had|ought|going|want|wants|try|trying|promise|promised|aim|plan|agreed|learned|learnt|reminder|important|necessary|crucial|essential|up)\s+(?:for\s+(?:[\p{L}-]+\s+){1,5})?to|\b(?:got|better)\s+to|\b(?:gotta|gonna|let['’]s|please|always|never|just|also|simply|again|then))$/iu;
 
 /** Reads the demand that a base verb at `at` belongs to; undefined where it is told, not asked, or asked of a thing. */
 export function readDemand(sentence: Sentence, at: number): Demand | undefined {
   const { tokens, source } = sentence;
-  const before = sentence.prose
+  const trimmed = sentence.prose
     .slice(sentence.start, at)
+    .trimEnd()
     .replace(
-      /(?:\s+(?:all|both|really|always|never|just|also|simply|definitely|generally|certainly|constantly))+\s*$/iu,
-      ' ',
+      /(?:\s{1,9}(?:all|both|really|always|never|just|also|simply|definitely|generally|certainly|constantly)){1,4}$/iu,
+      '',
     );
-  const trimmed = before.trimEnd();
   const imperative =
     /(?:^[^\p{L}]*|[:;,–—(.]|\b(?:and|but|or|then|please|so|to\s+do|todo|actions?|lessons?|next\s+time|in\s+(?:the\s+)?future)[,:]?)$/iu.test(
       trimmed,
@@ -34,7 +35,7 @@ export function readDemand(sentence: Sentence, at: number): Demand | undefined {
   const clause = clauseAt(sentence, at) ?? clauseAt(sentence, Math.max(sentence.start, at - 2));
   const subject = clause?.subject;
   // "Whenever staging has a problem take care": a base form does not agree with a thing in the singular, so it is asked.
-  const previous = /([\p{L}-]+)$/u.exec(trimmed)?.[1] ?? '';
+  const previous = afterLast(trimmed, /[^\p{L}-]/u);
   const fronted =
     /^[^\p{L}]*(?:when|whenever|if|before|after|while)\b/iu.test(sentence.text) &&
     /^\p{Ll}{3,}$/u.test(previous) &&
@@ -75,9 +76,9 @@ function startOfVerbs(sentence: Sentence, clause: Clause): number {
 
 /** Where what is asked ends: before a further statement, or the end mark. */
 function endOfDemand(sentence: Sentence, at: number): number {
-  const rest = sentence.prose.slice(at, sentence.end).replace(/[\s.!?…]+$/u, '');
+  const rest = trimMarks(sentence.prose.slice(at, sentence.end), '.!?…');
   const joint =
-    /;|\s[—–]\s|,?\s+(?:but|because|so\s+that|so\s+(?:this|it|we)|since|as\s+we)\b|,\s+(?:and|so|which|as)\b/iu.exec(
+    /;|\s[—–]\s|,?\s{1,9}(?:but|because|so\s+that|so\s+(?:this|it|we)|since|as\s+we)\b|,\s+(?:and|so|which|as)\b/iu.exec(
       rest,
     );
   return at + (joint ? joint.index : rest.length);
@@ -88,8 +89,8 @@ export function isOnlyMentioned(sentence: Sentence, at: Span): boolean {
   const before = sentence.prose.slice(sentence.start, at.start);
   const after = sentence.prose.slice(at.end, sentence.end);
   return (
-    /\b(?:tell|telling|told|asking|asked|ask|relying|rely|relied|depend|depends|depending|rather\s+than|instead\s+of|not\s+about|without\s+having|no\s+need|not\s+have|n['’]t\s+have|n['’]t\s+need|not\s+need|more\s+than|expect|expecting|hope|hoping|require|requires|requiring|forces?|saying|said|say|forcing|where|like|nobody|no\s+one)\b[^,.;]*$/iu.test(
-      before,
+    /\b(?:tell|telling|told|asking|asked|ask|relying|rely|relied|depend|depends|depending|rather\s+than|instead\s+of|not\s+about|without\s+having|no\s+need|not\s+have|n['’]t\s+have|n['’]t\s+need|not\s+need|more\s+than|expect|expecting|hope|hoping|require|requires|requiring|forces?|saying|said|say|forcing|where|like|nobody|no\s+one)\b/iu.test(
+      afterLast(before, /[,.;]/),
     ) ||
     /\b(?:(?:is|was|are)(?:\s+not|n['’]t)|(?:do|does|did|will|would|can)(?:\s+not|n['’]t))\s+(?:a\s+|an\s+)?(?:real(?:istic)?\s+|good\s+|reliable\s+)?(?:enough|sufficient|solutions?|answers?|plans?|strateg\w+|controls?|scale|help|work|prevent|fix|fixes|remed\w+|stop|action)/iu.test(
       after,

@@ -1,6 +1,7 @@
 import { words } from '../triggers';
 import type { Clause } from './clauses';
 import type { Sentence } from './sentence';
+import { squeeze } from './squeeze';
 import { formsOf } from './verbs';
 
 // What tells that an act did harm: the verb itself, or a sign of harm in what the verb governs. Without one an act is
@@ -17,39 +18,40 @@ const ordinary = set(
   'push deploy merge run change approve disable enable delete drop remove modify edit update apply execute release ship commit configure restart reboot stop shut kill terminate move upload send press click type enter introduce write add design set copy perform publish revoke rotate unplug reset reuse make start turn take bring cause trigger lead expose knock issue pick choose use enforce create bypass force patch upgrade migrate rename truncate roll open close yank pull purge cut lock mix post paste share check tag rebase hit select plug route swap mount format connect assign schedule fill let blow tear hardcode hard-code comment flip scale tweak resize import restore fail replace unmount detach point drive operate clear key email mail give grant administer inject steer steal',
 );
 const damage =
-  /\b(?:outage|downtime|incident|data loss|regression|breakage|bugs?|vulnerabilit(?:y|ies)|failures?|crash(?:ed|es|ing)?|broke|broken|breaking|panic|unavailab\w+|disruption|false alarm|alert|corruption|breach|leak|mess|problems?|errors?|wrong|bad|faulty|buggy|unsafe|destructive|incorrect|malformed|poor|half-(?:finished|baked|tested)|un(?:tested|reviewed|signed|verified|validated|approved|finished|checked|authori[sz]ed|announced|protected)|took\s+(?:\w+\s+)?down|brought\s+(?:\w+\s+)?down|taking\s+\w+\s+down|bringing\s+\w+\s+down|DROP|rm -rf|without\s+(?:\w+\s+)?(?:review|approval|testing|asking|checking|telling|permission|authori[sz]ation|notice|warning|coordination|(?:a\s+)?safety))\b/iu;
+  /\b(?:outage|downtime|incident|data loss|regression|breakage|bugs?|vulnerabilit(?:y|ies)|failures?|crash(?:ed|es|ing)?|broke|broken|breaking|panic|unavailab\w+|disruption|false alarm|alert|corruption|breach|leak|mess|problems?|errors?|wrong|bad|faulty|buggy|unsafe|destructive|incorrect|malformed|poor|half-(?:finished|baked|tested)|un(?:tested|reviewed|signed|verified|validated|approved|finished|checked|authori[sz]ed|announced|protected)|took (?:\w+ )?down|brought (?:\w+ )?down|taking \w+ down|bringing \w+ down|DROP|rm -rf|without (?:\w+ )?(?:review|approval|testing|asking|checking|telling|permission|authori[sz]ation|notice|warning|coordination|(?:a )?safety))\b/iu;
 const precious =
   /\b(?:prod|production|primary|live|master|main|entire|whole|all|customers?['’]?|root|database|databases|tables?|backups?|bucket|volume|namespace|tenants?)\b/iu;
 /** In the object itself: "clicked the wrong button", "shipped an unsigned bundle". */
 const spoilt =
-  /^(?:\s+[\p{L}\p{N}'’_-]+){0,5}?\s+(?:wrong|bad|faulty|buggy|broken|incorrect|malformed|destructive|outdated|half-(?:finished|baked|tested)|un(?:tested|reviewed|signed|verified|validated|approved|finished|checked|authori[sz]ed))\b/iu;
+  /^(?: [\p{L}\p{N}'’_-]+){0,5}? (?:wrong|bad|faulty|buggy|broken|incorrect|malformed|destructive|outdated|half-(?:finished|baked|tested)|un(?:tested|reviewed|signed|verified|validated|approved|finished|checked|authori[sz]ed))\b/iu;
 const thereby =
-  /\b(?:which|that|and|thereby|,)\s+(?:broke|crash\w+|took\s+(?:\w+\s+){0,3}(?:down|out)|brought\s+(?:\w+\s+){0,3}down|caus(?:ed|ing)|break\w*|wip(?:ed|ing)|locked\s+(?:\w+\s+){0,2}out)\b/iu;
+  /\b(?:which|that|and|thereby|,) (?:broke|crash\w+|took (?:\w+ ){0,3}(?:down|out)|brought (?:\w+ ){0,3}down|caus(?:ed|ing)|break\w*|wip(?:ed|ing)|locked (?:\w+ ){0,2}out)\b/iu;
 /** Seeing, getting and mending what is wrong is no harm. */
 const innocent = set(
   'see get receive find notice spot discover report show display detect fix correct remove replace ask have be prove go think suspect assume flag identify mention suggest catch say tell know blame explain look feel',
 );
 const offline =
-  /^(?:\s+[\p{L}\p{N}'’-]+){0,5}?\s+(?:down|offline|out|to\s+its\s+knees|to\s+a\s+(?:halt|standstill)|with\s+(?:it|them))\b/iu;
+  /^(?: [\p{L}\p{N}'’-]+){0,5}? (?:down|offline|out|to its knees|to a (?:halt|standstill)|with (?:it|them))\b/iu;
 /** What must not get out, and where it gets out to. */
-const secret =
-  /\b(?:keys?|secrets?|passwords?|credentials?|tokens?|certificates?|dump|personal data|pii|\.env)\b.*\b(?:public|publicly|gist|repo|repository|channel|forum|github|pastebin|slack|logs?|bucket|main|master|config|ticket|email|outside|wiki|chat|history)\b/iu;
+const secret = /\b(?:keys?|secrets?|passwords?|credentials?|tokens?|certificates?|dump|personal data|pii|\.env)\b/iu;
+const outlet =
+  /\b(?:public|publicly|gist|repo|repository|channel|forum|github|pastebin|slack|logs?|bucket|main|master|config|ticket|email|outside|wiki|chat|history)\b/iu;
 const cable =
-  /^\s+(?:through\s+)?(?:[\p{L}-]+\s+){0,3}(?:fib(?:re|er)s?|cables?|lines?|wires?|power|links?|conduit|mains)\b/iu;
+  /^ (?:through )?(?:[\p{L}-]+ ){0,3}(?:fib(?:re|er)s?|cables?|lines?|wires?|power|links?|conduit|mains)\b/iu;
 /** Against what was agreed or advised. */
 const deviation =
-  /\b(?:against\s+(?:(?:the|our|all|their|explicit|medical|company|standing|written|his|her)\s+)*(?:advice|recommendations?|policy|polic(?:y|ies)|rules?|procedures?|guidance|guidelines|runbook|instructions?|protocol|orders|warnings?)|contrary\s+to|in\s+(?:clear\s+|direct\s+)?(?:violation|breach|defiance)\s+of|despite\s+(?:(?:the|our|all|a|an|two|several|repeated|multiple|explicit|clear)\s+)*(?:warnings?|reminders?|advice|freeze|objections?|being\s+(?:told|warned|asked))|during\s+(?:the|a)\s+(?:\w+\s+)?(?:change\s+)?freeze|outside\s+(?:of\s+)?(?:the|a|any|our)\s+(?:\w+\s+)?(?:window|change\s+process)|behind\s+[\p{L}'’]+\s+back)\b/iu;
+  /\b(?:against (?:(?:the|our|all|their|explicit|medical|company|standing|written|his|her) ){0,4}(?:advice|recommendations?|policy|polic(?:y|ies)|rules?|procedures?|guidance|guidelines|runbook|instructions?|protocol|orders|warnings?)|contrary to|in (?:clear |direct )?(?:violation|breach|defiance) of|despite (?:(?:the|our|all|a|an|two|several|repeated|multiple|explicit|clear) ){0,4}(?:warnings?|reminders?|advice|freeze|objections?|being (?:told|warned|asked))|during (?:the|a) (?:\w+ )?(?:change )?freeze|outside (?:of )?(?:the|a|any|our) (?:\w+ )?(?:window|change process)|behind [\p{L}'’]+ back)\b/iu;
 /** At a bad time, by a short way, or on one's own word: what a rule or a habit would have kept from. */
 const unguarded =
-  /\b(?:during\s+(?:peak|business|office|trading|working|market|rush|opening)\s+(?:hours?|times?|load)|(?:straight|directly)\s+(?:to|into|on|in)\s+(?:the\s+)?(?:main|master|prod|production|live|trunk)|(?:his|her|their|my)\s+own\s+(?:pull\s+request|pr|mr|merge\s+request|change|code|patch|access|request)|with(?:out|\s+no)\s+(?:a\s+|any\s+)?(?:rollback|roll-back|back-?out|backup|safety)|on\s+a\s+friday|before\s+(?:the\s+|all\s+)?(?:tests?|ci|review|build|checks?|pipeline|approval|canary|backup|migration)\b[^.]{0,20}\b(?:finished|passed|completed|done|ready|in|over|approved|green)|while\s+(?:ci|the\s+\p{L}+)\s+(?:was|were)\s+(?:red|failing|broken|running)|minutes\s+before|late\s+on\s+(?:a\s+)?friday)\b/iu;
+  /\b(?:during (?:peak|business|office|trading|working|market|rush|opening) (?:hours?|times?|load)|(?:straight|directly) (?:to|into|on|in) (?:the )?(?:main|master|prod|production|live|trunk)|(?:his|her|their|my) own (?:pull request|pr|mr|merge request|change|code|patch|access|request)|with(?:out| no) (?:a |any )?(?:rollback|roll-back|back-?out|backup|safety)|on a friday|before (?:the |all )?(?:tests?|ci|review|build|checks?|pipeline|approval|canary|backup|migration)\b[^.]{0,20}\b(?:finished|passed|completed|done|ready|in|over|approved|green)|while (?:ci|the \p{L}+) (?:was|were) (?:red|failing|broken|running)|minutes before|late on (?:a )?friday)\b/iu;
 /** One thing for another: "typed 10.0 instead of 1.00". */
-const swapped = /\b(?:instead\s+of|rather\s+than)\s+(?!just\b|only\b|fixing|waiting)[\p{L}\p{N}\ua78b`]/iu;
+const swapped = /\b(?:instead of|rather than) (?!just\b|only\b|fixing|waiting)[\p{L}\p{N}\ua78b`]/iu;
 const handled = set(
   'type enter set pick choose select press send use click copy dispense give write put transfer delete restart drop pull plug order mark route name paste run',
 );
 /** What followed, told after the act: "..., and we lose the fix", "; 38k records gone". */
 const aftermath =
-  /(?:[,;—–]|\band\b|\bso\b|\bthen\b)\s[^.]{0,60}?\b(?:went\s+(?:down|dark|offline)|goes\s+down|(?:was|were|is|are|got)\s+(?:\w+\s+)?(?:lost|gone|wiped|stuck|deleted|corrupted|broken|down)|(?:we|users|customers|everyone|everybody)\s+(?:lose|lost)|gone|fell\s+over|died|stopped\s+working)\b/iu;
+  /(?:[,;—–]|\band\b|\bso\b|\bthen\b) [^.]{0,60}?\b(?:went (?:down|dark|offline)|goes down|(?:was|were|is|are|got) (?:\w+ )?(?:lost|gone|wiped|stuck|deleted|corrupted|broken|down)|(?:we|users|customers|everyone|everybody) (?:lose|lost)|gone|fell over|died|stopped working)\b/iu;
 
 /** Verbs that do harm only with this in what they govern. */
 const telling: ReadonlyMap<string, RegExp> = new Map(
@@ -57,15 +59,15 @@ const telling: ReadonlyMap<string, RegExp> = new Map(
     take: offline,
     bring: offline,
     knock: offline,
-    blow: /^\s+(?:away|up)\b/iu,
-    tear: /^\s+down\b/iu,
-    make: /^\s+(?:an?|the|some|this|that)\s+(?:[\p{L}-]+\s+)?(?:mistake|error|mess)\b/iu,
-    mix: /^\s+up\b/iu,
-    let: /^(?:\s+[\p{L}\p{N}'’-]+){1,6}?\s+(?:in|through|slip|lapse|expire|out)\b/iu,
+    blow: /^ (?:away|up)\b/iu,
+    tear: /^ down\b/iu,
+    make: /^ (?:an?|the|some|this|that) (?:[\p{L}-]+ )?(?:mistake|error|mess)\b/iu,
+    mix: /^ up\b/iu,
+    let: /^(?: [\p{L}\p{N}'’-]+){1,6}? (?:in|through|slip|lapse|expire|out)\b/iu,
     cut: cable,
-    fail: /^\s+(?:over\s+)?(?:to\s+)?the\s+wrong\b/iu,
+    fail: /^ (?:over )?(?:to )?the wrong\b/iu,
     fill: /\b(?:disk|disks|volume|partition|storage|inodes)\b/iu,
-    lock: /\b(?:out|for\s+(?:an?|two|three|several|\d+)\s+(?:\w+\s+)?(?:hours?|minutes?|days?))\b/iu,
+    lock: /\b(?:out|for (?:an?|two|three|several|\d+) (?:\w+ )?(?:hours?|minutes?|days?))\b/iu,
   }),
 );
 /** Everyday verbs need the harm in the object itself, or told as what came of it. */
@@ -84,19 +86,17 @@ export const harmTriggers: readonly string[] = [
 export function doesHarm(sentence: Sentence, clause: Clause): boolean {
   if (clause.modal || clause.negated || clause.passive) return false;
   const { lemma } = clause;
-  const after = sentence.after(sentence.tokens[clause.verb]!.end);
+  const after = squeeze(sentence.after(sentence.tokens[clause.verb]!.end)).text;
   if (harmful.has(lemma) || /^mis(?!s$|sion)/.test(lemma))
-    return lemma === 'compromise'
-      ? /^\s+(?:the|our|a|an)\b/iu.test(after)
-      : !/^\s+(?:about|by|with\s+us)\b/iu.test(after);
+    return lemma === 'compromise' ? /^ (?:the|our|a|an)\b/iu.test(after) : !/^ (?:about|by|with us)\b/iu.test(after);
   const own = ownPart(after);
   if (deviation.test(own)) return true;
-  if (/\bthrough\s+(?:the|a|our)\s+(?:[\p{L}-]+\s+)?(?:cables?|fib(?:re|er)s?|conduit|pipe|power\s+line)\b/iu.test(own))
+  if (/\bthrough (?:the|a|our) (?:[\p{L}-]+ )?(?:cables?|fib(?:re|er)s?|conduit|pipe|power line)\b/iu.test(own))
     return true;
   if (handled.has(lemma) && swapped.test(own)) return true;
   if (
     /^(?:give|read|hand|send|tell)$/.test(lemma) &&
-    /^\s+(?:the|an?)\s+(?:caller|attackers?|scammers?|fraudsters?|impostor|impersonator)\b/iu.test(own)
+    /^ (?:the|an?) (?:caller|attackers?|scammers?|fraudsters?|impostor|impersonator)\b/iu.test(own)
   )
     return true;
   if (
@@ -108,7 +108,7 @@ export function doesHarm(sentence: Sentence, clause: Clause): boolean {
   if (/^hard-?code$/.test(lemma) && /\b(?:keys?|secrets?|passwords?|credentials?|tokens?)\b/iu.test(own)) return true;
   if (
     !innocent.has(lemma) &&
-    /^(?:\s+[\p{L}\p{N}'’_-]+){0,7}?\s+wrong\s+(?!(?:place|direction|impression|idea|conclusions?|track|end|time|way)\b)[\p{L}\p{N}]/iu.test(
+    /^(?: [\p{L}\p{N}'’_-]+){0,7}? wrong (?!(?:place|direction|impression|idea|conclusions?|track|end|time|way)\b)[\p{L}\p{N}]/iu.test(
       own,
     )
   )
@@ -116,7 +116,7 @@ export function doesHarm(sentence: Sentence, clause: Clause): boolean {
   if (!ordinary.has(lemma)) return false;
   if (
     /^(?:commit|push|post|paste|publish|upload|share|send|check|hardcode|hard-code|expose)$/.test(lemma) &&
-    secret.test(own)
+    outlet.test(own.split(secret).slice(1).join(' '))
   )
     return true;
   const told = telling.get(lemma);
@@ -127,7 +127,7 @@ export function doesHarm(sentence: Sentence, clause: Clause): boolean {
   return (
     damage.test(after) ||
     (/^(?:run|execute|apply|launch)$/.test(lemma) &&
-      /\b(?:on|against|in)\s+(?:the\s+)?(?:live\s+)?(?:prod|production|primary|wrong|live)\b/iu.test(after))
+      /\b(?:on|against|in) (?:the )?(?:live )?(?:prod|production|primary|wrong|live)\b/iu.test(after))
   );
 }
 
@@ -135,7 +135,7 @@ export function doesHarm(sentence: Sentence, clause: Clause): boolean {
 export function hasAftermath(sentence: Sentence, clause: Clause): boolean {
   if (clause.modal || clause.negated || clause.passive || !ordinary.has(clause.lemma)) return false;
   const { tokens, clauses } = sentence;
-  const after = sentence.after(tokens[clause.verb]!.end);
+  const after = squeeze(sentence.after(tokens[clause.verb]!.end)).text;
   const before = tokens[(clause.subject?.first ?? clause.first) - 1]?.lower ?? '';
   // "After Omar restarted the primary we were stuck": what followed is the next clause.
   const next = clauses[clauses.indexOf(clause) + 1];

@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import type { Span } from '../finding';
 import { readClauses, type Clause } from './clauses';
 import { matchesOf } from '../matches';
+import { squeeze, type Squeezed } from './squeeze';
 import { tokenize, type Token } from './tokens';
 
 const english = unified().use(retextEnglish).freeze();
@@ -20,6 +21,7 @@ export function parseEnglish(prose: string): Root {
 export class Sentence implements Span {
   #tokens: readonly Token[] | undefined;
   #clauses: readonly Clause[] | undefined;
+  #squeezed: Squeezed | undefined;
 
   constructor(
     /** The block's prose, masked. */
@@ -47,19 +49,28 @@ export class Sentence implements Span {
     return this.prose.slice(at, Math.min(this.end, at + 400));
   }
 
-  /** All matches of a global pattern, as spans. */
-  *matches(
-    pattern: RegExp,
-  ): Generator<Span & { readonly groups: Readonly<Record<string, string>>; readonly text: string }> {
-    for (const m of matchesOf(pattern, this.text)) {
-      yield {
-        start: this.start + m.index,
-        end: this.start + m.index + m[0].length,
-        text: m[0],
-        groups: m.groups ?? {},
-      };
+  /** All matches of a global pattern in the sentence with each run of blanks as one space: patterns say ` `. */
+  *matches(pattern: RegExp): Generator<Found> {
+    const { text, at } = (this.#squeezed ??= squeeze(this.text));
+    for (const m of matchesOf(pattern, text)) {
+      const [plain] = m;
+      const place = (unit: number) => this.start + at(m.index + unit);
+      const [start, end] = [place(0), place(plain.length)];
+      yield { start, end, text: this.prose.slice(start, end), plain, groups: m.groups ?? {}, place };
     }
   }
+}
+
+/** A match of a pattern. */
+export interface Found extends Span {
+  /** The prose from `start` to `end`, as it stands there. */
+  readonly text: string;
+  /** The same with one space for each run of blanks, as the pattern saw it. */
+  readonly plain: string;
+  /** Named groups, parts of `plain`. */
+  readonly groups: Readonly<Record<string, string>>;
+  /** Where a unit of `plain` stands in the prose. */
+  place(unit: number): number;
 }
 
 /** The sentences of a block, but for those that are too long to be sentences. */

@@ -1,3 +1,4 @@
+import { trimMarks } from '../ends';
 import { clauseAt, isAudience, isPeople } from '../english/about';
 import { behaviours } from '../english/behaviour';
 import { readNounPhrase, type Clause } from '../english/clauses';
@@ -8,7 +9,7 @@ import { dropWords, isOurselves, omitted, placer, readAction, toPassive, whole }
 import { neglected, type Count } from './nobody';
 
 const pattern =
-  /\b(?:always|never|constantly|invariably|perpetually|habitually|routinely|repeatedly|chronically|perennially|persistently|continually|yet\s+again|once\s+again|time\s+(?:and|after)\s+(?:time(?:\s+again)?|again)|again\s+and\s+again|not\s+(?:for\s+)?the\s+first\s+time(?:\s+that)?|as\s+(?:always|usual|ever)(?=\s*[,.!]|\s*$)|(?:day|week|month|quarter|year|night|release|sprint)\s+after\s+(?:day|week|month|quarter|year|night|release|sprint)|every\s+(?:single|bloody|damn)\s+(?:time|day|week|release|sprint|month)|for\s+the\s+(?:third|fourth|fifth|sixth|nth|umpteenth|hundredth|\d+th)\s+time)\b/giu;
+  /\b(?:always|never|constantly|invariably|perpetually|habitually|routinely|repeatedly|chronically|perennially|persistently|continually|yet again|once again|time (?:and|after) (?:time(?: again)?|again)|again and again|not (?:for )?the first time(?: that)?|as (?:always|usual|ever)(?= ?[,.!]| ?$)|(?:day|week|month|quarter|year|night|release|sprint) after (?:day|week|month|quarter|year|night|release|sprint)|every (?:single|bloody|damn) (?:time|day|week|release|sprint|month)|for the (?:third|fourth|fifth|sixth|nth|umpteenth|hundredth|\d+th) time)\b/giu;
 const harmful =
   /^(?:fail|forget|miss|ignore|disregard|break|ship|skip|cause|deploy|merge|push|neglect|complain|blame|bypass|overlook|dismiss|delay|postpone|refuse|leave|change|rush|underestimate|overwrite|delete|change|promise|violate|circumvent|flout|take\s+down)$/;
 /** What is no conduct: what people saw, had and needed, and what was new to them. */
@@ -88,7 +89,7 @@ function* keeping(sentence: Sentence): Generator<Count> {
         whole(
           sentence,
           'fact',
-          `this has come up before ${slot}: ${source.slice(doing.start, sentence.end).replace(/[\s.!?]+$/u, '')}`,
+          `this has come up before ${slot}: ${trimMarks(source.slice(doing.start, sentence.end), '.!?')}`,
         ),
       ],
     };

@@ -1,3 +1,4 @@
+import { trimMarks } from '../ends';
 import { clauseAt } from '../english/about';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
@@ -9,13 +10,13 @@ const bad =
   '(?:wrong|bad|poor|terrible|awful|horrible|dangerous|questionable|unwise|ill-advised|short-?sighted|dubious|foolish|hasty|reckless|careless|regrettable|unreasonable|irresponsible)';
 export const verdictPattern = new RegExp(
   [
-    `\\b${bad}\\s+(?:\\p{L}+\\s+)?(?:decisions?|choices?|judge?ments?)\\b(?!\\s+(?:of\\s+words?|trees?|tables?|boundar\\p{L}+|nodes?|logs?|records?|engine|function))`,
-    `\\b${bad}\\s+(?:call|idea|move|bet)s?\\b(?!\\s+(?:to\\s+(?:the\\s+)?\\p{L}*(?:api|endpoint|service)|sites?|stack|graph|chain))`,
-    '\\bmisjudged\\b|\\bmisjudge?ments?\\b|\\b(?:errors?|lapses?)\\s+(?:of|in)\\s+judge?ment\\b',
-    '(?<=\\b(?:was|were|is|are|be|been|seems?|proved|so|very|too|extremely|bit|as)\\s+)(?:short[- ]?sighted|unwise|ill-advised|over-?confident)\\b',
-    '\\b(?:biggest|greatest|worst|big|huge|grave|serious)\\s+mistakes?\\s+(?:was|were|here)\\b',
-    '\\bmistake\\s+(?:not\\s+)?to\\b',
-    '\\btoo\\s+much\\s+(?:trust|faith|confidence)\\s+in\\b',
+    `\\b${bad} (?:\\p{L}+ )?(?:decisions?|choices?|judge?ments?)\\b(?! (?:of words?|trees?|tables?|boundar\\p{L}+|nodes?|logs?|records?|engine|function))`,
+    `\\b${bad} (?:call|idea|move|bet)s?\\b(?! (?:to (?:the )?\\p{L}*(?:api|endpoint|service)|sites?|stack|graph|chain))`,
+    '\\bmisjudged\\b|\\bmisjudge?ments?\\b|\\b(?:errors?|lapses?) (?:of|in) judge?ment\\b',
+    '(?<=\\b(?:was|were|is|are|be|been|seems?|proved|so|very|too|extremely|bit|as) )(?:short[- ]?sighted|unwise|ill-advised|over-?confident)\\b',
+    '\\b(?:biggest|greatest|worst|big|huge|grave|serious) mistakes? (?:was|were|here)\\b',
+    '\\bmistake (?:not )?to\\b',
+    '\\btoo much (?:trust|faith|confidence) in\\b',
   ].join('|'),
   'giu',
 );
@@ -27,7 +28,7 @@ const learned = '; afterwards we learned [what?]';
 export function retellDecision(sentence: Sentence, m: Span): Draft[] {
   const { source, tokens } = sentence;
   const before = source.slice(sentence.start, m.start);
-  const rest = source.slice(m.end, sentence.end).replace(/\s*[.!]?\s*$/, '');
+  const rest = trimMarks(source.slice(m.end, sentence.end), '.!');
   const then = rest ? '' : learned;
   const clause = clauseAt(sentence, m.start);
   const subject = clause?.subject?.head.lower ?? '';

@@ -1,3 +1,4 @@
+import { statementBefore } from '../english/statement';
 import { clauseAt, isDenied, isPeople } from '../english/about';
 import { gate } from '../gate';
 import type { Sentence } from '../english/sentence';
@@ -45,27 +46,27 @@ const past = (sentence: Sentence, span: Span) => {
   );
 };
 const deeds =
-  '(?:mistakes?|errors?|oversights?|fix|solution|answer|choice|step|question|precaution|checks?|(?:warning\\s+)?signs?|(?:red\\s+)?flags?|risks?|dangers?|flaws?|problems?|gaps?|holes?|omissions?|consequences?|outcomes?|results?)';
+  '(?:mistakes?|errors?|oversights?|fix|solution|answer|choice|step|question|precaution|checks?|(?:warning )?signs?|(?:red )?flags?|risks?|dangers?|flaws?|problems?|gaps?|holes?|omissions?|consequences?|outcomes?|results?)';
 
 /** Ways of saying that what came could have been seen, and was known. */
 export const foreseen: readonly Saying[] = [
   {
     pattern: re(
-      '(?:obvious|clear|plain|evident|apparent|known)\\s+(?:right\\s+)?from\\s+(?:the\\s+(?:very\\s+)?(?:outset|start|beginning|get-?go)|day\\s+one)|(?:should|must|ought\\s+to)\\s+have\\s+been\\s+(?:\\p{L}+ly\\s+)?(?:clear|obvious|plain|evident|apparent)\\s+(?:to|that)|(?:only|just|merely|simply)\\s+a\\s+(?:question|matter)\\s+of\\s+when|(?:signs|indications|clues|hints)\\s+(?:had\\s+been|have\\s+been)\\s+(?:there|visible|everywhere)|(?:had|has|have)\\s+every\\s+(?:reason|chance|opportunity)\\s+to|as\\s+(?:any|every)\\s+(?:[\\p{L}-]+\\s+){1,4}?(?:knows|would|could|will\\s+tell)|(?<!new\\s)(?:one|a\\s+(?:single|quick))\\s+(?:look|glance)\\s+at\\s+[^.;]{2,50}?\\s+(?:would|could|should)\\s+have',
+      '(?:obvious|clear|plain|evident|apparent|known) (?:right )?from (?:the (?:very )?(?:outset|start|beginning|get-?go)|day one)|(?:should|must|ought to) have been (?:\\p{L}+ly )?(?:clear|obvious|plain|evident|apparent) (?:to|that)|(?:only|just|merely|simply) a (?:question|matter) of when|(?:signs|indications|clues|hints) (?:had been|have been) (?:there|visible|everywhere)|(?:had|has|have) every (?:reason|chance|opportunity) to|as (?:any|every) (?:[\\p{L}-]+ ){1,4}?(?:knows|would|could|will tell)|(?<!new )(?:one|a (?:single|quick)) (?:look|glance) at [^.;]{2,50}? (?:would|could|should) have',
     ),
     of: past,
     draft: seen,
   },
-  { pattern: re('\\b(?:was|were)\\s+(?:always|never|only\\s+ever)\\s+going\\s+to\\b'), draft: put('was able to') },
+  { pattern: re('\\b(?:was|were) (?:always|never|only ever) going to\\b'), draft: put('was able to') },
   {
     pattern: re(
-      "\\b(?:not|un|hardly)\\s?surprisingly\\b|\\bto\\s+(?:nobody|no\\s+one|absolutely\\s+no\\s+one)['’]s\\s+surprise\\b|\\b(?:anyone|anybody|everyone|any\\s+\\p{L}+|someone)\\s+(?:with\\s+(?:eyes|a\\s+pulse|a\\s+brain|\\p{L}+\\s+eyes)|who\\s+(?:looked|cared|read|had\\s+(?:read|looked|bothered)))\\s+(?:could|would|should|can)\\b",
+      "\\b(?:not|un|hardly) ?surprisingly\\b|\\bto (?:nobody|no one|absolutely no one)['’]s surprise\\b|\\b(?:anyone|anybody|everyone|any \\p{L}+|someone) (?:with (?:eyes|a pulse|a brain|\\p{L}+ eyes)|who (?:looked|cared|read|had (?:read|looked|bothered))) (?:could|would|should|can)\\b",
     ),
     draft: dropped,
   },
   {
     pattern: re(
-      '\\b(?:plain|clear|easy|there)\\s+to\\s+see\\b|\\bwriting\\s+(?:had\\s+been|has\\s+been|is)\\s+on\\s+the\\s+wall\\b|\\ba\\s+blind\\s+(?:man|person|mole|monkey)\\b|\\bno\\s+crystal\\s+ball\\b|\\b(?:should|must)\\s+have\\s+(?:rung|set\\s+off|raised)\\s+(?:\\p{L}+\\s+)?(?:alarm\\s+)?bells\\b|\\bcould\\s+(?:see|smell|feel)\\s+(?:it|this|that)\\s+coming\\b|\\b(?:known|well-?known|documented|reported|raised|flagged)\\s+(?:and|but|yet)\\s+(?:\\p{L}+ly\\s+)?(?:ignored|dismissed|never\\s+(?:fixed|addressed|acted)|not\\s+(?:fixed|addressed|acted)|nothing)\\b',
+      '\\b(?:plain|clear|easy|there) to see\\b|\\bwriting (?:had been|has been|is) on the wall\\b|\\ba blind (?:man|person|mole|monkey)\\b|\\bno crystal ball\\b|\\b(?:should|must) have (?:rung|set off|raised) (?:\\p{L}+ )?(?:alarm )?bells\\b|\\bcould (?:see|smell|feel) (?:it|this|that) coming\\b|\\b(?:known|well-?known|documented|reported|raised|flagged) (?:and|but|yet) (?:\\p{L}+ly )?(?:ignored|dismissed|never (?:fixed|addressed|acted)|not (?:fixed|addressed|acted)|nothing)\\b',
     ),
     of: (sentence, span) =>
       ((/^a\s+blind/i.test(sentence.prose.slice(span.start)) || past(sentence, span)) &&
@@ -75,7 +76,7 @@ export const foreseen: readonly Saying[] = [
   },
   {
     pattern: re(
-      '(?<=\\b(?:was|were|been)\\s+)(?:(?:entirely|completely|perfectly|totally|all\\s+too|wholly|quite|almost|practically|so|always)\\s+)*(?:predictable|inevitable|preordained|unavoidable\\s+given|to\\s+be\\s+expected)\\b',
+      '(?<=\\b(?:was|were|been) )(?:(?:entirely|completely|perfectly|totally|all too|wholly|quite|almost|practically|so|always) ){0,4}(?:predictable|inevitable|preordained|unavoidable given|to be expected)\\b',
     ),
     of: (sentence, span) =>
       !/\b(?:latency|load|traffic|output|behaviou?r|results?|order|interval|growth|pattern)\s+(?:was|were)\b/i.test(
@@ -85,33 +86,33 @@ export const foreseen: readonly Saying[] = [
   },
   {
     pattern: re(
-      '\\bsurely\\s+(?:some(?:one|body)|any(?:one|body)|they|he|she|you|the\\s+\\p{L}+)\\s+(?:must|should|could|would)\\s+have\\b',
+      '\\bsurely (?:some(?:one|body)|any(?:one|body)|they|he|she|you|the \\p{L}+) (?:must|should|could|would) have\\b',
     ),
     draft: none,
   },
   {
     pattern: re(
-      '\\b(?:(?:perfectly|full|very|damn|all\\s+too|only\\s+too)\\s+well|(?<=\\bknew\\s+)(?:all\\s+along|better|from\\s+the\\s+(?:start|beginning|outset)))\\b',
+      '\\b(?:(?:perfectly|full|very|damn|all too|only too) well|(?<=\\bknew )(?:all along|better|from the (?:start|beginning|outset)))\\b',
     ),
     of: (sentence, span) => clauseAt(sentence, span.start)?.lemma === 'know' && told(sentence, span),
     draft: dropped,
   },
   {
-    pattern: re('\\b(?:well|fully|perfectly|acutely|painfully|keenly)\\s+aware\\b'),
+    pattern: re('\\b(?:well|fully|perfectly|acutely|painfully|keenly) aware\\b'),
     of: (sentence, span) =>
       told(sentence, span) && !/^(?:we|i)$/.test(clauseAt(sentence, span.start)!.subject!.head.lower),
     draft: put('aware [from where, and of what exactly?]'),
   },
   {
     pattern: re(
-      `\\b(?:(?:entirely|easily|perfectly|completely|wholly|totally)\\s+)?(?:foreseeable|glaring(?:ly)?|blatant(?:ly)?|self-?evident)\\b`,
+      `\\b(?:(?:entirely|easily|perfectly|completely|wholly|totally) )?(?:foreseeable|glaring(?:ly)?|blatant(?:ly)?|self-?evident)\\b`,
     ),
     of: past,
     draft: (sentence, span) => [dropAdjective(sentence, span)],
   },
   {
     pattern: re(
-      `\\b(?:(?:most|all\\s+too|painfully|blindingly|glaringly|fairly|pretty|rather)\\s+)?(?:obvious|predictable|inevitable)\\s+(?=${deeds}\\b)`,
+      `\\b(?:(?:most|all too|painfully|blindingly|glaringly|fairly|pretty|rather) )?(?:obvious|predictable|inevitable) (?=${deeds}\\b)`,
     ),
     of: (sentence, span) =>
       past(sentence, span) &&
@@ -128,27 +129,26 @@ export const foreseen: readonly Saying[] = [
   },
   {
     pattern: re(
-      "\\b(?:star(?:ed|ing)\\s+(?:us|them|him|her|me|everyone)\\s+in\\s+the\\s+face|in\\s+plain\\s+(?:sight|view)|(?:right\\s+)?under\\s+(?:our|their|his|her|everyone['’]s)\\s+noses?|(?:plain|there)\\s+for\\s+(?:all|everyone|anyone|everybody)\\s+to\\s+see|for\\s+(?:anyone|everyone|those)\\s+(?:who\\s+)?(?:cared|willing|bothered|wanted|prepared)\\s+to\\s+(?:look|see|read|listen)|(?:hard|impossible)\\s+to\\s+miss|could\\s?(?:n['’]t|\\s+not|\\s+hardly)\\s+have\\s+been\\s+(?:clearer|more\\s+obvious|plainer)|(?:all\\s+along|the\\s+whole\\s+time|all\\s+the\\s+time)(?=\\s*[.!;,]|\\s*$))",
+      "\\b(?:star(?:ed|ing) (?:us|them|him|her|me|everyone) in the face|in plain (?:sight|view)|(?:right )?under (?:our|their|his|her|everyone['’]s) noses?|(?:plain|there) for (?:all|everyone|anyone|everybody) to see|for (?:anyone|everyone|those) (?:who )?(?:cared|willing|bothered|wanted|prepared) to (?:look|see|read|listen)|(?:hard|impossible) to miss|could ?(?:n['’]t| not| hardly) have been (?:clearer|more obvious|plainer)|(?:all along|the whole time|all the time)(?= ?[.!;,]| ?$))",
     ),
     of: (sentence, span) =>
-      !/^(?:all|the)/i.test(sentence.prose.slice(span.start)) ||
-      shown.test(sentence.prose.slice(sentence.start, span.start)),
+      !/^(?:all|the)/i.test(sentence.prose.slice(span.start)) || shown.test(statementBefore(sentence, span.start)),
     draft: seen,
   },
   {
     pattern: re(
-      "\\b(?:(?:does|did)(?:\\s+not|n['’]t)\\s+take\\s+(?:a\\s+genius|an?\\s+(?:expert|rocket\\s+scientist))|not\\s+rocket\\s+science|is\\s?n['’]t\\s+rocket\\s+science|common\\s+knowledge|(?:every(?:one|body)|any(?:one|body)|any\\s+\\p{L}+)\\s+(?:knows\\s+(?:that|better)|could\\s+have\\s+(?:told|predicted|seen|guessed))|(?:a|any)\\s+(?:child|five-?year-?old|first-?year(?:\\s+student)?|layman|beginner)\\s+(?:could|would|can|knows))\\b",
+      "\\b(?:(?:does|did)(?: not|n['’]t) take (?:a genius|an? (?:expert|rocket scientist))|not rocket science|is ?n['’]t rocket science|common knowledge|(?:every(?:one|body)|any(?:one|body)|any \\p{L}+) (?:knows (?:that|better)|could have (?:told|predicted|seen|guessed))|(?:a|any) (?:child|five-?year-?old|first-?year(?: student)?|layman|beginner) (?:could|would|can|knows))\\b",
     ),
     draft: none,
   },
   {
     pattern: re(
-      '\\b(?:(?:ticking\\s+)?time\\s?-?bomb|recipe\\s+for\\s+(?:disaster|trouble|failure|chaos|an\\s+outage)|on\\s+borrowed\\s+time|skating\\s+on\\s+thin\\s+ice|had\\s+it\\s+coming|tempting\\s+fate|an?\\s+(?:disaster|accident|outage)\\s+in\\s+the\\s+making|chickens\\s+(?:had\\s+|have\\s+)?(?:come|came)\\s+home)\\b',
+      '\\b(?:(?:ticking )?time ?-?bomb|recipe for (?:disaster|trouble|failure|chaos|an outage)|on borrowed time|skating on thin ice|had it coming|tempting fate|an? (?:disaster|accident|outage) in the making|chickens (?:had |have )?(?:come|came) home)\\b',
     ),
     draft: fragile,
   },
   {
-    pattern: re('\\b(?:sooner\\s+or\\s+later|eventually)\\b(?=[^.;]*$)'),
+    pattern: re('\\b(?:sooner or later|eventually)\\b(?=[^.;]*$)'),
     of: (sentence, span) =>
       /^sooner/i.test(sentence.prose.slice(span.start)) &&
       past(sentence, span) &&
@@ -157,7 +157,7 @@ export const foreseen: readonly Saying[] = [
   },
   {
     pattern: re(
-      "\\b(?:not|no|n['’]t|hardly|scarcely)\\s+(?:exactly\\s+|really\\s+|at\\s+all\\s+|very\\s+)?surpris(?:ing|ed?)\\b(?=\\s+(?:that|to|given|when|considering|if)\\b|\\s*[.,!]|\\s*$)|\\b(?:ample|plenty\\s+of|repeated|numerous|clear|fair|enough)\\s+warnings?\\b(?=[^.]*$)|\\bas\\s+(?:was|could\\s+(?:have\\s+been|be)|might\\s+(?:have\\s+been|be))\\s+(?:to\\s+be\\s+)?expected\\b|\\bI\\s+(?:said|told\\s+you)\\s+(?:so|at\\s+the\\s+time)\\b",
+      "\\b(?:not|no|n['’]t|hardly|scarcely) (?:exactly |really |at all |very )?surpris(?:ing|ed?)\\b(?= (?:that|to|given|when|considering|if)\\b| ?[.,!]| ?$)|\\b(?:ample|plenty of|repeated|numerous|clear|fair|enough) warnings?\\b(?=[^.]*$)|\\bas (?:was|could (?:have been|be)|might (?:have been|be)) (?:to be )?expected\\b|\\bI (?:said|told you) (?:so|at the time)\\b",
     ),
     of: (sentence, span) =>
       past(sentence, span) &&
@@ -167,7 +167,7 @@ export const foreseen: readonly Saying[] = [
 ];
 
 const shown =
-  /\b(?:there|visible|shown|screen|logs?|graphs?|dashboard|docs|documentation|manual|runbook|notes?|email|ticket|wiki|knew|known|answer|warning|open)\b[^.;]*$/i;
+  /\b(?:there|visible|shown|screen|logs?|graphs?|dashboard|docs|documentation|manual|runbook|notes?|email|ticket|wiki|knew|known|answer|warning|open)\b/i;
 
 /** What is told as if it could have been seen. */
 export function* foresights(sentence: Sentence): Generator<{ readonly mark: Span; readonly drafts: readonly Draft[] }> {

@@ -26,7 +26,7 @@ export function* hindsights(sentence: Sentence): Generator<{ readonly mark: Span
 }
 
 const adjective =
-  /(?<=\b(?:was|were|is|seems?|seemed|been|how|so|pretty|quite|painfully|very)\s+)(?:obvious|predictable|foreseeable|inevitable)\b/giu;
+  /(?<=\b(?:was|were|is|seems?|seemed|been|how|so|pretty|quite|painfully|very) )(?:obvious|predictable|foreseeable|inevitable)\b/giu;
 const outcome =
   /^(?:it|this|that|there|which|what|problem|outcome|failure|outage|incident|cause|fix|answer|mistake|risk)$/;
 const where = /^\s*(?:to\s+(?:us|me|them)\s+)?(?:from|in|on|when|after|once|which|why|where)\b/i;
@@ -41,11 +41,11 @@ function isForeseen(sentence: Sentence, { start, end }: Span): boolean {
 }
 
 const adverb =
-  /\b(?:obviously|clearly|evidently|plainly|predictably|inevitably|unsurprisingly|naturally|surely|of\s+course|needless\s+to\s+say|as\s+(?:anyone|everyone|everybody|anybody)\s+knows)\b/giu;
+  /\b(?:obviously|clearly|evidently|plainly|predictably|inevitably|unsurprisingly|naturally|surely|of course|needless to say|as (?:anyone|everyone|everybody|anybody) knows)\b/giu;
 
 /** Sayings about what had to come. */
 const sayings =
-  /\b(?:(?:only|just|simply)\s+a\s+(?:matter|question)\s+of\s+time|(?:(?:disaster|accident|outage|failure|incident|problem|bomb|crash)s?\s+)?(?:just\s+)?waiting\s+to\s+happen|(?:was|were|is|are)\s+(?:always\s+)?(?:destined|doomed)\s+to\b|(?<=\b(?:was|were|is)\s+(?:always\s+)?)bound\s+to\b|(?:the\s+)?writing\s+was\s+on\s+the\s+wall|(?:warning\s+signs|red\s+flags)(?=\s+(?:were|had|everywhere|all|that|long)\b)|(?:any(?:one|body)|everyone|everybody)\s+(?:(?:could|should|would)\s+(?:see|have\s+(?:seen|known|told|predicted))|can\s+see\s+(?:that|how|why)\b)|(?:saw|seen|see)\s+(?:this|it|that)\s+coming|(?:no|hardly\s+a|should\s+(?:not|n['’]t)?\s*come\s+as\s+(?:no|a))\s+surprise|asking\s+for\s+trouble|the\s+signs\s+were\s+(?:all\s+)?there|(?:we|they|he|she|I|the\s+\p{L}+\s+team|the\s+team)\s+(?:had|have|were|was)\s+(?:been\s+)?(?:repeatedly\s+)?warned\b|clear\s+that\s+[^.;]{0,40}\bwould\s+(?:happen|fail|break|go\s+wrong|end)|(?:I|we)(?:\s+(?:have|had)|['’](?:ve|d))?\s+(?:already\s+|repeatedly\s+|always\s+)?(?:warned\s+(?:you|them|him|her|(?:the|our)\s+\p{L}+\s+team)|told\s+(?:you|them|him|her)\s+(?:so|not\s+to))\b|(?:should|must|would|ought\s+to)(?:\s+have|['’]ve)\s+known(?:\s+better)?|despite\s+(?:being\s+warned|(?:repeated|several|many|multiple|numerous|clear)\s+warnings|knowing))/giu;
+  /\b(?:(?:only|just|simply) a (?:matter|question) of time|(?:(?:disaster|accident|outage|failure|incident|problem|bomb|crash)s? )?(?:just )?waiting to happen|(?:was|were|is|are) (?:always )?(?:destined|doomed) to\b|(?<=\b(?:was|were|is) (?:always )?)bound to\b|(?:the )?writing was on the wall|(?:warning signs|red flags)(?= (?:were|had|everywhere|all|that|long)\b)|(?:any(?:one|body)|everyone|everybody) (?:(?:could|should|would) (?:see|have (?:seen|known|told|predicted))|can see (?:that|how|why)\b)|(?:saw|seen|see) (?:this|it|that) coming|(?:no|hardly a|should (?:not|n['’]t)? ?come as (?:no|a)) surprise|asking for trouble|the signs were (?:all )?there|(?:we|they|he|she|I|the \p{L}+ team|the team) (?:had|have|were|was) (?:been )?(?:repeatedly )?warned\b|clear that [^.;]{0,40}\bwould (?:happen|fail|break|go wrong|end)|(?:I|we)(?: (?:have|had)|['’](?:ve|d))? (?:already |repeatedly |always )?(?:warned (?:you|them|him|her|(?:the|our) \p{L}+ team)|told (?:you|them|him|her) (?:so|not to))\b|(?:should|must|would|ought to)(?: have|['’]ve) known(?: better)?|despite (?:being warned|(?:repeated|several|many|multiple|numerous|clear) warnings|knowing))/giu;
 
 /** Is the adverb about what people did or knew; and not "clearly visible", "obviously malformed packets"? */
 function isVerdict(sentence: Sentence, m: Span): boolean {
@@ -53,7 +53,7 @@ function isVerdict(sentence: Sentence, m: Span): boolean {
   const word = prose.slice(m.start, m.end).toLowerCase();
   const after = prose.slice(m.end, sentence.end);
   if (
-    /^\s*,?\s*(?:not|n['’]t|visible|shown?|shows|showed|showing|see[ns]?|marked|labell?ed|stated?|states|documented|defined|identif\w+|indicat\w+|impl\w+|demonstrat\w+|separated?|communicat\w+|explain\w*|say|says|written|malicious)\b/i.test(
+    /^\s*(?:,\s*)?(?:not|n['’]t|visible|shown?|shows|showed|showing|see[ns]?|marked|labell?ed|stated?|states|documented|defined|identif\w+|indicat\w+|impl\w+|demonstrat\w+|separated?|communicat\w+|explain\w*|say|says|written|malicious)\b/i.test(
       after,
     )
   )

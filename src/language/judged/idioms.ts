@@ -1,8 +1,8 @@
 import { words } from '../triggers';
 import type { Turn } from './turns';
 
-const their = "(?:my|our|his|her|their|your|its|(?:the\\s+)?[\\p{L}-]+['’]s?)";
-const us = '(?:us|me|everyone|everybody|ops|support|the\\s+[\\p{L}-]+(?:\\s+team)?)';
+const their = "(?:my|our|his|her|their|your|its|(?:the )?[\\p{L}-]+['’]s?)";
+const us = '(?:us|me|everyone|everybody|ops|support|the [\\p{L}-]+(?: team)?)';
 const idiom = (source: string, facet: Turn['facet']): Turn => ({
   pattern: new RegExp(`\\b(?:${source})\\b`, 'giu'),
   facet,
@@ -18,62 +18,59 @@ const people = (source: string, facet: Turn['facet'], then?: Turn['then']): Turn
 /** Sayings that are said of nobody but people, and judge how they went about it. */
 export const idioms: readonly Turn[] = [
   // How others were dealt with.
-  idiom(`behind\\s+${their}\\s+backs?`, 'signals'),
+  idiom(`behind ${their} backs?`, 'signals'),
   idiom(
-    `(?:left|leave|leaves|leaving)\\s+${us}\\s+(?:holding\\s+the\\s+(?:bag|baby|can)|hanging|in\\s+the\\s+(?:lurch|dark|cold)|high\\s+and\\s+dry|to\\s+(?:clean|mop|sweep|pick\\s+up|carry\\s+the\\s+can))`,
+    `(?:left|leave|leaves|leaving) ${us} (?:holding the (?:bag|baby|can)|hanging|in the (?:lurch|dark|cold)|high and dry|to (?:clean|mop|sweep|pick up|carry the can))`,
+    'signals',
+  ),
+  idiom(`(?:kept|keep|keeps|keeping) ${us} in the dark|(?:hung|hang|hanging) ${us} out to dry`, 'signals'),
+  idiom(
+    `(?:moved|moves|move|moving|shift(?:ed|ing|s)?) the goal ?posts|pulled the rug|(?:dropped|landed) ${us} in it|(?:let|lets) (?:us|me|everyone|${their} (?:users|customers|colleagues|team)) down|g[ai]ves? ${us} the run-?around|fobbed ${us} off|strung ${us} along|stonewall(?:ed|ing)|ghosted ${us}|went (?:awol|rogue)`,
     'signals',
   ),
   idiom(
-    `(?:kept|keep|keeps|keeping)\\s+${us}\\s+in\\s+the\\s+dark|(?:hung|hang|hanging)\\s+${us}\\s+out\\s+to\\s+dry`,
-    'signals',
-  ),
-  idiom(
-    `(?:moved|moves|move|moving|shift(?:ed|ing|s)?)\\s+the\\s+goal\\s?posts|pulled\\s+the\\s+rug|(?:dropped|landed)\\s+${us}\\s+in\\s+it|(?:let|lets)\\s+(?:us|me|everyone|${their}\\s+(?:users|customers|colleagues|team))\\s+down|g[ai]ves?\\s+${us}\\s+the\\s+run-?around|fobbed\\s+${us}\\s+off|strung\\s+${us}\\s+along|stonewall(?:ed|ing)|ghosted\\s+${us}|went\\s+(?:awol|rogue)`,
-    'signals',
-  ),
-  idiom(
-    `(?:expect(?:s|ed|ing)?|left\\s+it\\s+to)\\s+${us}\\s+to\\s+(?:clean|mop|sweep|fix|sort|pick|deal|cope)|(?:clean(?:ed|ing)?|mop(?:ped|ping)?|sweep(?:ing)?|swept)\\s+up\\s+(?:after\\s+(?:them|him|her|you|${their}\\s+\\p{L}+)|(?:their|his|her|your|somebody\\s+else['’]s|someone\\s+else['’]s)\\s+mess)`,
+    `(?:expect(?:s|ed|ing)?|left it to) ${us} to (?:clean|mop|sweep|fix|sort|pick|deal|cope)|(?:clean(?:ed|ing)?|mop(?:ped|ping)?|sweep(?:ing)?|swept) up (?:after (?:them|him|her|you|${their} \\p{L}+)|(?:their|his|her|your|somebody else['’]s|someone else['’]s) mess)`,
     'ease',
   ),
   idiom(
-    '(?:pass(?:ed|es|ing)?)\\s+the\\s+buck|wash(?:ed|es|ing)?\\s+(?:their|his|her|your)\\s+hands|threw\\s+(?:it|this|the\\s+\\p{L}+)\\s+over\\s+the\\s+(?:wall|fence)|hid(?:es|ing)?\\s+behind\\s+(?:the\\s+)?(?:process|policy|excuses|the\\s+contract)',
+    '(?:pass(?:ed|es|ing)?) the buck|wash(?:ed|es|ing)? (?:their|his|her|your) hands|threw (?:it|this|the \\p{L}+) over the (?:wall|fence)|hid(?:es|ing)? behind (?:the )?(?:process|policy|excuses|the contract)',
     'ease',
   ),
   // What was not looked at.
   idiom(
-    'turn(?:ed|s|ing)?\\s+a\\s+blind\\s+eye|look(?:ed|s|ing)?\\s+the\\s+other\\s+way|sw(?:ept|eeps?|eeping)\\s+[^.;,]{1,40}?\\s+under\\s+the\\s+(?:rug|carpet)|(?:took|taken|take)\\s+(?:their|his|her|our|my|your)\\s+eyes?\\s+off\\s+the\\s+ball|buri(?:ed|es)\\s+(?:their|his|her|our)\\s+heads?|brush(?:ed|es|ing)?\\s+(?:(?:it|this|that|them|us|\\p{L}+\\s+\\p{L}+|\\p{L}+\\s+\\p{L}+\\s+\\p{L}+)\\s+)?(?:aside|off)|wav(?:ed|es|ing)\\s+(?:(?:it|this|that|them|\\p{L}+\\s+\\p{L}+|\\p{L}+\\s+\\p{L}+\\s+\\p{L}+)\\s+)?through',
+    'turn(?:ed|s|ing)? a blind eye|look(?:ed|s|ing)? the other way|sw(?:ept|eeps?|eeping) [^.;,]{1,40}? under the (?:rug|carpet)|(?:took|taken|take) (?:their|his|her|our|my|your) eyes? off the ball|buri(?:ed|es) (?:their|his|her|our) heads?|brush(?:ed|es|ing)? (?:(?:it|this|that|them|us|\\p{L}+ \\p{L}+|\\p{L}+ \\p{L}+ \\p{L}+) )?(?:aside|off)|wav(?:ed|es|ing) (?:(?:it|this|that|them|\\p{L}+ \\p{L}+|\\p{L}+ \\p{L}+ \\p{L}+) )?through',
     'signals',
   ),
   idiom(
-    "not\\s+(?:paying\\s+attention|concentrating)|n[o’']t\\s+(?:really\\s+)?(?:paying\\s+(?:any\\s+|much\\s+|enough\\s+)?attention|concentrating)|on\\s+auto-?pilot\\s+(?:mode|again)|day-?dreaming|(?:his|her|their|my)\\s+minds?\\s+(?:was|were|had\\s+been)\\s+(?:else-?where|on\\s+other)",
+    "not (?:paying attention|concentrating)|n[o’']t (?:really )?(?:paying (?:any |much |enough )?attention|concentrating)|on auto-?pilot (?:mode|again)|day-?dreaming|(?:his|her|their|my) minds? (?:was|were|had been) (?:else-?where|on other)",
     'signals',
   ),
   // How the work was done.
   idiom(
-    'corners\\s+(?:were|was|had\\s+been|have\\s+been|got|being|are)\\s+(?:being\\s+)?cut|phon(?:ed|ing)\\s+it\\s+in|half-?(?:arsed|assed|baked|hearted(?:ly)?)|w(?:inged|inging)\\s+it|jumped\\s+the\\s+gun|play(?:ed|s|ing)?\\s+(?:fast\\s+and\\s+loose|with\\s+fire)|rubber-?stamp(?:ed|s|ing)?|mark(?:ed|s|ing)\\s+(?:their|his|her|our)\\s+own\\s+homework|kick(?:ed|s|ing)?\\s+the\\s+can|drag(?:ged|s|ging)?\\s+(?:their|his|her|our|its)\\s+feet|jump(?:ed|s|ing)?\\s+to\\s+(?:the\\s+wrong\\s+)?conclusions|too\\s+little,?\\s+too\\s+late|breath(?:ed|ing)\\s+down\\s+(?:our|their|his|her|my)\\s+necks?|liv(?:es?|ing)\\s+in\\s+(?:a\\s+fantasy|la-?la|an\\s+ivory|their\\s+own|his\\s+own)|(?:should|ought\\s+to|must)\\s+know\\s+better|knows?\\s+no\\s+better|put(?:s|ting)?\\s+(?:profits?|speed|money|deadlines?|features?|cost|convenience|the\\s+schedule|the\\s+date|growth|sales)\\s+(?:before|over|above|ahead\\s+of)|ha(?:s|ve|d)\\s+a\\s+clue|(?:sat|sitting)\\s+on\\s+(?:their|his|her|our)\\s+hands|paid\\s+lip\\s+service|pull(?:ed|ing)?\\s+(?:their|his|her)\\s+weight|took\\s+the\\s+easy\\s+way|flying\\s+blind',
+    'corners (?:were|was|had been|have been|got|being|are) (?:being )?cut|phon(?:ed|ing) it in|half-?(?:arsed|assed|baked|hearted(?:ly)?)|w(?:inged|inging) it|jumped the gun|play(?:ed|s|ing)? (?:fast and loose|with fire)|rubber-?stamp(?:ed|s|ing)?|mark(?:ed|s|ing) (?:their|his|her|our) own homework|kick(?:ed|s|ing)? the can|drag(?:ged|s|ging)? (?:their|his|her|our|its) feet|jump(?:ed|s|ing)? to (?:the wrong )?conclusions|too little,? too late|breath(?:ed|ing) down (?:our|their|his|her|my) necks?|liv(?:es?|ing) in (?:a fantasy|la-?la|an ivory|their own|his own)|(?:should|ought to|must) know better|knows? no better|put(?:s|ting)? (?:profits?|speed|money|deadlines?|features?|cost|convenience|the schedule|the date|growth|sales) (?:before|over|above|ahead of)|ha(?:s|ve|d) a clue|(?:sat|sitting) on (?:their|his|her|our) hands|paid lip service|pull(?:ed|ing)? (?:their|his|her) weight|took the easy way|flying blind',
     'ease',
   ),
   idiom(
-    "(?:did|do|does|had|has|have|done)(?:\\s+not|n['’]t)\\s+(?:do(?:ne)?\\s+)?(?:their|his|her|our|your)\\s+(?:jobs?|homework|due\\s+diligence)|ha[ds]\\s+one\\s+job(?!\\s+\\p{L})|(?:asleep|sleeping|slept)\\s+on\\s+the\\s+job|made\\s+a\\s+(?:complete\\s+|total\\s+|real\\s+)?(?:hash|mess|pig['’]s\\s+ear|dog['’]s\\s+breakfast)\\s+of|(?:creat|caus|ma[dk]|mak)(?:e|es|ed)?\\s+this\\s+mess|lift(?:ed|s|ing)?\\s+a\\s+finger",
+    "(?:did|do|does|had|has|have|done)(?: not|n['’]t) (?:do(?:ne)? )?(?:their|his|her|our|your) (?:jobs?|homework|due diligence)|ha[ds] one job(?! \\p{L})|(?:asleep|sleeping|slept) on the job|made a (?:complete |total |real )?(?:hash|mess|pig['’]s ear|dog['’]s breakfast) of|(?:creat|caus|ma[dk]|mak)(?:e|es|ed)? this mess|lift(?:ed|s|ing)? a finger",
     'care',
   ),
   // What they cared for.
-  people('(?:only|just)\\s+(?:ever\\s+)?care[sd]?\\s+(?:about|for)', 'ease'),
+  people('(?:only|just) (?:ever )?care[sd]? (?:about|for)', 'ease'),
   people(
-    'care[sd]?\\s+more\\s+(?:about|for)|(?:more\\s+(?:interested|concerned|worried|focused|focussed)|too\\s+busy|obsessed)\\s+(?:in|with|about|\\p{L}+ing)',
+    'care[sd]? more (?:about|for)|(?:more (?:interested|concerned|worried|focused|focussed)|too busy|obsessed) (?:in|with|about|\\p{L}+ing)',
     'ease',
   ),
   idiom(
-    "could\\s?n['’]t\\s+care\\s+less|could\\s+not\\s+care\\s+less|(?:did|do|does)(?:\\s+not|n['’]t)\\s+give\\s+a\\s+(?:damn|toss|hoot|monkey['’]s)|to\\s+save\\s+face|to\\s+cover\\s+(?:their|his|her|your|our)\\s+(?:own\\s+)?(?:tracks|backs?|backsides?)",
+    "could ?n['’]t care less|could not care less|(?:did|do|does)(?: not|n['’]t) give a (?:damn|toss|hoot|monkey['’]s)|to save face|to cover (?:their|his|her|your|our) (?:own )?(?:tracks|backs?|backsides?)",
     'ease',
   ),
   // What they knew and could.
   idiom(
-    "(?:did|do|does)(?:\\s+not|n['’]t)\\s+(?:even\\s+|really\\s+|actually\\s+)?know\\s+what\\s+(?:they|he|she|you)\\s+(?:was|were|is|are|['’]re)\\s+doing|(?:has|have|had)\\s+no\\s+business|(?:in\\s+over|out\\s+of)\\s+(?:their|his|her|your|my)\\s+(?:heads?|depth)|not\\s+up\\s+to\\s+(?:the|this|that|his|her|their)\\s+(?:job|task)|can(?:not|['’]t)\\s+be\\s+trusted\\s+(?:with|to)|clue-?less|not\\s+(?:the\\s+)?sharpest|(?:half|an\\s+ounce\\s+of)\\s+(?:a\\s+)?brain|does\\s?n['’]t\\s+have\\s+(?:a|any)\\s+(?:clue|idea)",
+    "(?:did|do|does)(?: not|n['’]t) (?:even |really |actually )?know what (?:they|he|she|you) (?:was|were|is|are|['’]re) doing|(?:has|have|had) no business|(?:in over|out of) (?:their|his|her|your|my) (?:heads?|depth)|not up to (?:the|this|that|his|her|their) (?:job|task)|can(?:not|['’]t) be trusted (?:with|to)|clue-?less|not (?:the )?sharpest|(?:half|an ounce of) (?:a )?brain|does ?n['’]t have (?:a|any) (?:clue|idea)",
     'guidance',
   ),
   idiom(
-    'any\\s+(?:[\\p{L}-]+\\s+){1,2}worth\\s+(?:the|his|her|their)\\s+(?:title|salt|name|pay|money|job|badge)|any\\s+(?:half-?\\s?)?(?:competent|decent|sensible|self-?respecting|serious|real|proper|reasonable|experienced|professional)\\s+(?:[\\p{L}-]+\\s+){1,3}?(?:would|could|should|knows?)|(?:anyone|anybody|someone|somebody)\\s+with\\s+(?:half\\s+a|a|any|an\\s+ounce\\s+of)\\s+(?:brain|sense|clue|experience)',
+    'any (?:[\\p{L}-]+ ){1,2}worth (?:the|his|her|their) (?:title|salt|name|pay|money|job|badge)|any (?:half-? ?)?(?:competent|decent|sensible|self-?respecting|serious|real|proper|reasonable|experienced|professional) (?:[\\p{L}-]+ ){1,3}?(?:would|could|should|knows?)|(?:anyone|anybody|someone|somebody) with (?:half a|a|any|an ounce of) (?:brain|sense|clue|experience)',
     'guidance',
   ),
 ];

@@ -7,7 +7,7 @@ import type { Draft } from '../rule';
 
 const skill = '(?:experience|expertise|skills?|seniority)';
 const pattern = new RegExp(
-  `\\black(?:s|ed|ing)?\\s+(?:of\\s+)?(?:(?:the|any|enough|prior|sufficient|necessary|required)\\s+)*${skill}\\b|\\binexperience\\b|\\b(?:had|has|have|having)\\s+(?:no|(?:very\\s+)?little|insufficient|not\\s+enough)\\s+(?:(?:prior|real|relevant)\\s+)?${skill}\\b|\\b(?:did|does)(?:\\s+not|n['’]t)\\s+have\\s+(?:(?:the|any|enough|sufficient|right|necessary|required)\\s+)*${skill}\\b|\\bwith\\s+(?:no|little)\\s+${skill}\\b`,
+  `\\black(?:s|ed|ing)? (?:of )?(?:(?:the|any|enough|prior|sufficient|necessary|required) ){0,4}${skill}\\b|\\binexperience\\b|\\b(?:had|has|have|having) (?:no|(?:very )?little|insufficient|not enough) (?:(?:prior|real|relevant) )?${skill}\\b|\\b(?:did|does)(?: not|n['’]t) have (?:(?:the|any|enough|sufficient|right|necessary|required) ){0,4}${skill}\\b|\\bwith (?:no|little) ${skill}\\b`,
   'giu',
 );
 
@@ -56,7 +56,9 @@ function tellNoun(sentence: Sentence, m: Span): Draft {
     /\b(?:due to|because of|owing to|through|from)\s+(?:(?:the|an?|our|their|his|her|its)\s+)?(?:\p{L}+['’]s?\s+)?(?:\p{L}+\s+){0,2}$/iu.exec(
       before,
     );
-  const owner = /(?:\b(?:the|an?|our|their|his|her|its|relative)\s+|\b\p{L}+['’]s?\s+)*$/iu.exec(before)!;
+  const owner = /(?:\b(?:the|an?|our|their|his|her|its|relative)\s{1,9}|\b\p{L}{1,30}['’]s?\s{1,9}){0,4}$/iu.exec(
+    before,
+  )!;
   const start = sentence.start + (cause ?? owner).index;
   const slot = '[what did the docs, tools and onboarding cover?]';
   return putWords(sentence, { start, end: m.end }, cause ? `because ${slot}` : `a gap ${slot}`);

@@ -14,10 +14,10 @@ export interface Newcomer {
 }
 
 const pattern =
-  /\b(?:(?<adjective>junior|inexperienced|untrained|under-?trained|unskilled|unqualified|new|newly[- ](?:hired|joined)|rookie|fresh)\s+(?<role>\p{L}+(?:[- ]\p{L}+)?)|(?:intern|trainee|newbie|newcomer|rookie|junior)s?)\b/giu;
+  /\b(?:(?<adjective>junior|inexperienced|untrained|under-?trained|unskilled|unqualified|new|newly[- ](?:hired|joined)|rookie|fresh) (?<role>\p{L}+(?:[- ]\p{L}+)?)|(?:intern|trainee|newbie|newcomer|rookie|junior)s?)\b/giu;
 /** "was too junior to ...", "is inexperienced". */
 const predicate =
-  /\b(?:(?:too|very|quite|rather|so)\s+(?:junior|inexperienced|green|new)|inexperienced|untrained|unqualified)\b(?!\s+\p{L}+(?:er|or|st|hire|staff|guy)s?\b)/giu;
+  /\b(?:(?:too|very|quite|rather|so) (?:junior|inexperienced|green|new)|inexperienced|untrained|unqualified)\b(?! \p{L}+(?:er|or|st|hire|staff|guy)s?\b)/giu;
 
 const hires = /^(?:hires?|joiners?|starters?|guys?)$/;
 /** Roles that machines and accounts have, too: a "new user" is an entry in a table. */

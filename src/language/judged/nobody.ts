@@ -12,7 +12,7 @@ export interface Count {
 }
 
 const pattern =
-  /\b(?:nobody|no[- ]one|no\s+(?:engineer|developer|reviewer|operator|responder|person)|none\s+of\s+(?:us|them|the\s+\p{L}+)|not\s+(?:a\s+single|one)\s+(?:person|engineer|reviewer|developer|operator|of\s+(?:us|them|the\s+\p{L}+))|everyone|everybody|the\s+(?:entire|whole)\s+\p{L}+(?:\s+team)?)\b(?!\s+else\b)/giu;
+  /\b(?:nobody|no[- ]one|no (?:engineer|developer|reviewer|operator|responder|person)|none of (?:us|them|the \p{L}+)|not (?:a single|one) (?:person|engineer|reviewer|developer|operator|of (?:us|them|the \p{L}+))|everyone|everybody|the (?:entire|whole) \p{L}+(?: team)?)\b(?! else\b)/giu;
 const seeing = /^(?:notice|see|spot|catch|realise|realize|observe|detect)$/;
 const watching = /^(?:watch|look|monitor)$/;
 const doing =
@@ -61,7 +61,7 @@ function isSubject(sentence: Sentence, { subject, first }: Clause, m: Span): boo
 function isExplained(sentence: Sentence, m: Span, end: number): boolean {
   const before = sentence.prose.slice(sentence.start, m.start);
   const joined =
-    /\b(?:because|since|as|so(?:\s+that)?|therefore|thus|hence|which meant(?: that)?|meaning(?: that)?)\s*,?\s*(?:\p{L}+\s+)?$/iu;
+    /\b(?:because|since|as|so(?:\s+that)?|therefore|thus|hence|which meant(?: that)?|meaning(?: that)?)\s*(?:,\s*)?(?:\p{L}+\s+)?$/iu;
   const signal = /\b(?:alert|alarm|monitor|dashboard|page|notif|email|channel|log|signal|documented|runbook)\w*/i;
   if (joined.test(before) && signal.test(before)) return true;
   return /\b(?:because|since|as there (?:was|were)|due to)\b/i.test(sentence.prose.slice(end, sentence.end));
@@ -88,7 +88,7 @@ function retell(sentence: Sentence, clause: Clause, everyone: boolean): Draft[] 
   if (watching.test(clause.lemma)) {
     const what = action.rest
       .replace(/^\s+(?:at|for|after)\b/, '')
-      .replace(/\s+(?:(?:very|too|more|that)\s+)?(?:close(?:ly|r)?|careful(?:ly)?)\b/i, '')
+      .replace(/\s{1,9}(?:(?:very|too|more|that)\s+)?(?:close(?:ly|r)?|careful(?:ly)?)\b/i, '')
       .trim();
     return [place('fact', `nothing drew attention to ${what || 'this'} [which alert or rota would have?]`)];
   }

@@ -19,7 +19,7 @@ const measure: Retell = (sentence, span) => {
   const after = source.slice(span.end, sentence.end);
   // "It is shocking that we had no backups": the fact comes after.
   const that = /^\s+that\s+/i.exec(after);
-  const it = /(?:\b(?:it|this)\s+(?:is|was)\s+)?(?:(?:\p{L}+ly|so|just|quite)\s+)*$/iu.exec(
+  const it = /(?:\b(?:it|this)\s+(?:is|was)\s+)?(?:(?:\p{L}{1,20}ly|so|just|quite)\s{1,9}){0,4}$/iu.exec(
     source.slice(sentence.start, span.start),
   )!;
   if (that)
@@ -43,7 +43,7 @@ const measure: Retell = (sentence, span) => {
 };
 const dropped: Retell = (sentence, span) => [dropWords(sentence, span)];
 const plainEnd: Retell = (sentence, span) => {
-  const start = /\s*$/.exec(sentence.source.slice(0, span.start))!.index;
+  const start = sentence.source.slice(0, span.start).trimEnd().length;
   return [
     {
       start,
@@ -60,7 +60,7 @@ const noun: Retell = (sentence, span) => {
     /^what\b/i.test(sentence.source.slice(span.start))
   )
     return [];
-  const article = /\b(?:(?:an?|the|our|their|this|such|complete|total|utter|absolute|real)\s+)+$/i.exec(
+  const article = /\b(?:(?:an?|the|our|their|this|such|complete|total|utter|absolute|real)\s+){1,4}$/i.exec(
     sentence.source.slice(sentence.start, span.start),
   );
   return [
@@ -78,12 +78,12 @@ const thanks =
 export const remarks: readonly Remark[] = [
   {
     pattern:
-      /(?<=^\s*(?:\p{L}+,\s+)?(?:this|that|it)\s+(?:is|was)\s+(?:\p{L}+ly\s+|just\s+|so\s+)?)(?:insane|crazy|nuts|madness|lunacy|bonkers)(?=\s*[.!]*\s*$)/giu,
+      /(?<=^ ?(?:\p{L}+, )?(?:this|that|it) (?:is|was) (?:\p{L}+ly |just |so )?)(?:insane|crazy|nuts|madness|lunacy|bonkers)(?= ?(?:[.!]+ ?)?$)/giu,
     draft: measure,
   },
   {
     pattern:
-      /\b(?:(?:well\s+done|congratulations|congrats|hats\s+off|bravo)\b[^.!?]*?\bfor\s+(?:breaking|deleting|taking\s+down|ignoring|not\b)|(?:yet\s+)?another\s+(?:brilliant|genius|great|fantastic|stellar|wonderful)\s+(?:decision|idea|move|choice|example))\b/giu,
+      /\b(?:(?:well done|congratulations|congrats|hats off|bravo)\b[^.!?]{0,80}?\bfor (?:breaking|deleting|taking down|ignoring|not\b)|(?:yet )?another (?:brilliant|genius|great|fantastic|stellar|wonderful) (?:decision|idea|move|choice|example))\b/giu,
     draft: () => [],
   },
   {
@@ -99,7 +99,7 @@ export const remarks: readonly Remark[] = [
   {
     // "insane traffic" is a figure of speech; "it is insane that nobody ..." is not.
     pattern:
-      /\b(?:insane|crazy|shocking|embarrassing|disappointing|unacceptable|dreadful)\b(?=\s+(?:that|how|this)\b)/giu,
+      /\b(?:insane|crazy|shocking|embarrassing|disappointing|unacceptable|dreadful)\b(?= (?:that|how|this)\b)/giu,
     draft: measure,
   },
   {
@@ -112,33 +112,33 @@ export const remarks: readonly Remark[] = [
   },
   {
     pattern:
-      /\b(?:fiasco|debacle|travesty|farce|shit-?show|cluster-?fuck|train-?wreck|train wreck|dumpster fire|facepalm|(?:a|complete|total|utter|absolute)\s+(?:joke|circus|shambles|disgrace)|(?:epic|total|complete)\s+fail(?:ure)?)\b/giu,
+      /\b(?:fiasco|debacle|travesty|farce|shit-?show|cluster-?fuck|train-?wreck|train wreck|dumpster fire|facepalm|(?:a|complete|total|utter|absolute) (?:joke|circus|shambles|disgrace)|(?:epic|total|complete) fail(?:ure)?)\b/giu,
     draft: noun,
   },
   {
     pattern:
-      /\b(?:what\s+a\s+(?:mess|joke|disaster|shambles|nightmare)|(?:disaster|mess|nightmare)\s+of\s+(?:our|their|his|her|your|its)\s+own\s+making|(?:complete|total|utter|absolute)\s+(?:disaster|nightmare|mess|chaos))\b/giu,
+      /\b(?:what a (?:mess|joke|disaster|shambles|nightmare)|(?:disaster|mess|nightmare) of (?:our|their|his|her|your|its) own making|(?:complete|total|utter|absolute) (?:disaster|nightmare|mess|chaos))\b/giu,
     draft: noun,
   },
   {
     pattern:
-      /\b(?:fuck\w*|shit(?:ty|s)?|bullshit|crap(?:py)?|goddamn(?:ed)?|damn(?:ed)?|wtf|bloody|(?:what|why|how|who)\s+the\s+hell|for\s+fuck['’]?s\s+sake)\b/giu,
+      /\b(?:fuck\w*|shit(?:ty|s)?|bullshit|crap(?:py)?|goddamn(?:ed)?|damn(?:ed)?|wtf|bloody|(?:what|why|how|who) the hell|for fuck['’]?s sake)\b/giu,
     draft: dropped,
   },
   {
     pattern:
-      /\b(?:no\s+excuses?\s+for|so\s+much\s+for|for\s+crying\s+out\s+loud|of\s+all\s+(?:things|people|places|days|times)|(?:I|we)\s+(?:can\s*not|can['’]t|cannot)\s+believe|(?:is|are|was)\s+beyond\s+(?:me|us|belief)|you\s+can['’]?t\s+make\s+this\s+up|words\s+fail\s+(?:me|us))\b/giu,
+      /\b(?:no excuses? for|so much for|for crying out loud|of all (?:things|people|places|days|times)|(?:I|we) (?:can ?not|can['’]t|cannot) believe|(?:is|are|was) beyond (?:me|us|belief)|you can['’]?t make this up|words fail (?:me|us))\b/giu,
     draft: () => [],
   },
   {
     pattern:
-      /\b(?:(?:stunning|brilliant|impressive|spectacular|fine|textbook|masterful)\s+(?:display|example|piece|bit|feat)\s+of|that['’]s\s+a\s+(?:great|brilliant|fantastic|nice)\s+way|(?:stroke|act)\s+of\s+genius|(?:great|nice|good|brilliant)\s+(?:job|work)(?:,?\s+\p{L}+,?)?\s+(?:on\s+)?(?:breaking|deleting|testing|taking\s+down|reviewing|on\s+breaking))\b/giu,
+      /\b(?:(?:stunning|brilliant|impressive|spectacular|fine|textbook|masterful) (?:display|example|piece|bit|feat) of|that['’]s a (?:great|brilliant|fantastic|nice) way|(?:stroke|act) of genius|(?:great|nice|good|brilliant) (?:job|work)(?:,? \p{L}+,?)? (?:on )?(?:breaking|deleting|testing|taking down|reviewing|on breaking))\b/giu,
     draft: () => [],
   },
-  { pattern: /^\s*seriously\s*[?!,]|\bseriously\s*\?/giu, draft: dropped },
+  { pattern: /^ ?seriously ?[?!,]|\bseriously ?\?/giu, draft: dropped },
   {
     // What a file "somehow" did is not known yet; what people "somehow" did is a raised eyebrow.
-    pattern: /\bsomehow\b(?:\s+managed\s+to\b)?/giu,
+    pattern: /\bsomehow\b(?: managed to\b)?/giu,
     of: (sentence, span) => {
       const clause = clauseAt(sentence, span.end + 1) ?? clauseAt(sentence, span.start);
       return isPeople(clause) && Boolean(clause?.past) && !clause?.passive;
@@ -149,14 +149,14 @@ export const remarks: readonly Remark[] = [
     pattern: /!{2,}|\?!+[?!]*|!+\?+[?!]*/gu,
     of: (sentence, span) =>
       !thanks.test(sentence.text) &&
-      !/\p{Lu}{2,}\s*$/u.test(sentence.prose.slice(sentence.start, span.start)) &&
+      !/\p{Lu}{2}$/u.test(sentence.prose.slice(sentence.start, span.start).trimEnd()) &&
       /[\p{L}\p{N}\]”"')\s]$/u.test(sentence.prose.slice(sentence.start, span.start)) &&
       !/^[\p{L}\p{N}(=]/u.test(sentence.prose.slice(span.end)),
     draft: plainEnd,
   },
   {
     // A whole sentence in capitals.
-    pattern: /^\s*(?:[\p{Lu}'’]{2,}[\s,]+){3,}[\p{Lu}'’]{2,}[.!?]+\s*$/gu,
+    pattern: /^ ?(?:[\p{Lu}'’]{2,}[\s,]+){3,}[\p{Lu}'’]{2,}[.!?]+ ?$/gu,
     of: (sentence, span) =>
       atStart(sentence, span.start) &&
       /\b(?:THE|THIS|NOT|NEVER|YOU|WE|WHO|WHY|DID|WAS|IS|AND|DO)\b/.test(sentence.text),
@@ -169,7 +169,7 @@ export const remarks: readonly Remark[] = [
           text
             .replace(/^\p{Ll}/u, (c) => c.toUpperCase())
             .replace(/\bi\b/g, 'I')
-            .replace(/!+$/, '.'),
+            .replace(/!{1,9}$/, '.'),
         ),
       ];
     },

@@ -33,7 +33,7 @@ export function judgedPredicate(sentence: Sentence, clause: Clause, word: Span, 
   }
   const object = /^(?:with|about|by|in|on|over|around|regarding)$/.test(tokens[i]?.lower ?? '') && i + 1 < clause.end;
   const about = object ? source.slice(tokens[i + 1]!.start, tokens[clause.end - 1]!.end) : undefined;
-  const plain = about && !/\b(?:when|while|that|because|where|how)\b|,|[A-Za-z]+ing\b/i.test(about) ? about : undefined;
+  const plain = about && !/\b(?:when|while|that|because|where|how)\b|,|[a-z]ing\b/i.test(about) ? about : undefined;
   return [tellCircumstance(sentence, clause, facet, plain)];
 }
 
@@ -43,7 +43,7 @@ export function judgedNoun(sentence: Sentence, word: Span, facet: Facet): Draft[
   const before = source.slice(sentence.start, word.start);
   const { slot } = circumstances[facet];
   const cause =
-    /\b(?:due to|because of|owing to|out of|through|from|by|(?:in|as) an? (?:\p{L}+ )?(?:act|moment|fit) of)\s+(?:(?:the|a|an|our|their|his|her|its|my|some|sheer|pure|gross|simple|plain|\p{Lu}?\p{L}+['’]s?)\s+)*$/iu.exec(
+    /\b(?:due to|because of|owing to|out of|through|from|by|(?:in|as) an? (?:\p{L}+ )?(?:act|moment|fit) of)\s+(?:(?:the|a|an|our|their|his|her|its|my|some|sheer|pure|gross|simple|plain|\p{L}{1,30}['’]s?)\s{1,9}){0,4}$/iu.exec(
       before,
     );
   if (cause) {
@@ -54,7 +54,7 @@ export function judgedNoun(sentence: Sentence, word: Span, facet: Facet): Draft[
   const way = /\bwith\s+(?:\p{L}+\s+){0,2}$/iu.exec(before);
   if (way) return [putWords(sentence, { start: sentence.start + way.index, end: word.end }, slot)];
   const owner =
-    /(?:\b(?:the|a|an|our|their|his|her|its|my|your|this|such|some|sheer|pure|gross|own)\s+|\b\p{L}+['’]s?\s+)*$/iu.exec(
+    /(?:\b(?:the|a|an|our|their|his|her|its|my|your|this|such|some|sheer|pure|gross|own)\s{1,9}|\b\p{L}{1,30}['’]s?\s{1,9}){0,4}$/iu.exec(
       before,
     )!;
   return [putWords(sentence, { start: sentence.start + owner.index, end: word.end }, `a condition ${slot}`)];

@@ -1,5 +1,6 @@
 import { clauseAt, isPeople } from '../english/about';
 import type { Sentence } from '../english/sentence';
+import { statementAfter, statementBefore } from '../english/statement';
 import type { Span } from '../finding';
 import { dropWords, whole } from '../rewrite';
 import { dropAdjective, putWords } from '../rewrite/words';
@@ -16,6 +17,10 @@ const ofPeople = (sentence: Sentence, span: Span) => {
   return isPeople(clause) && !/^(?:users?|customers?|you|attackers?)$/.test(clause?.subject?.head.lower ?? '');
 };
 
+/** Does the statement go on with this? */
+const goesOn = (pattern: RegExp) => (sentence: Sentence, span: Span) =>
+  pattern.test(statementAfter(sentence, span.end));
+
 /** The minimising words are those at the beginning. */
 const first = (sentence: Sentence, { start }: Span): Span => ({
   start,
@@ -25,17 +30,17 @@ const first = (sentence: Sentence, { start }: Span): Span => ({
 /** Ways of making small what people faced. */
 export const minimisers: readonly Way[] = [
   {
-    pattern: /\b(?:was|would\s+have\s+been|could\s+have\s+been)\s+as\s+(?:simple|easy|trivial)\s+as\b/giu,
+    pattern: /\b(?:was|would have been|could have been) as (?:simple|easy|trivial) as\b/giu,
     draft: (sentence, { start, end }) => putWords(sentence, { start, end }, 'meant'),
   },
   {
-    pattern:
-      /\beven\s+an?\s+(?:junior|intern|child|beginner|novice|trainee|toddler|first[- ]year)\b(?=[^.;]*\b(?:would|could|should)\s+have\b)/giu,
+    pattern: /\beven an? (?:junior|intern|child|beginner|novice|trainee|toddler|first[- ]year)\b/giu,
+    of: goesOn(/\b(?:would|could|should)\s+have\b/iu),
     draft: (sentence) => whole(sentence, 'fact', '[what was there to see, and for whom?]'),
   },
   {
     pattern:
-      /\ball\s+(?:(?:he|she|they|we|you|I|anyone|someone)|(?:the|our|that)\s+\p{L}+(?:\s+\p{L}+)?)\s+(?:(?:had|needed|have)\s+to\s+do|needed)\s+was\b/giu,
+      /\ball (?:(?:he|she|they|we|you|I|anyone|someone)|(?:the|our|that) \p{L}+(?: \p{L}+)?) (?:(?:had|needed|have) to do|needed) was\b/giu,
     draft: (sentence, { start, end }) => {
       const rest = sentence.source.slice(end, sentence.end).replace(/^\s*(?:to\s+)?|\s*[.!]?\s*$/g, '');
       const text = `the step was to ${rest} [where did it stand, and what did it take at that point?]`;
@@ -44,45 +49,61 @@ export const minimisers: readonly Way[] = [
     },
   },
   {
-    pattern: /\b(?:just|simply|merely|only)\s+(?:(?:needed|had)\s+to\b|should\s+have\b)/giu,
+    pattern: /\b(?:just|simply|merely|only) (?:(?:needed|had) to\b|should have\b)/giu,
     of: ofPeople,
     draft: (sentence, m) => dropWords(sentence, first(sentence, m)),
   },
   {
     pattern:
-      /\b(?:simple|silly|trivial|basic|dumb|stupid|obvious|elementary|rookie|schoolboy|easily\s+avoidable|avoidable)\s+(?:human\s+|user\s+|copy[- ]paste\s+|configuration\s+|config\s+|coding\s+)?(?:mistake|error|typo|slip|oversight|blunder)s?\b(?!\s+(?:rate|message|code|handling|budget|log|page|response)s?\b)/giu,
+      /\b(?:simple|silly|trivial|basic|dumb|stupid|obvious|elementary|rookie|schoolboy|easily avoidable|avoidable) (?:human |user |copy[- ]paste |configuration |config |coding )?(?:mistake|error|typo|slip|oversight|blunder)s?\b(?! (?:rate|message|code|handling|budget|log|page|response)s?\b)/giu,
     draft: (sentence, m) => dropAdjective(sentence, first(sentence, m)),
   },
   {
     pattern:
-      /(?<![^.;]*\bno\s)\b(?:quick|cursory|brief|simple|five[- ]minute|two[- ]minute|thirty[- ]second|basic|trivial)\s+(?:look|glance|check|test|search|read|question|call|sanity\s+check|smoke\s+test)\b(?:(?=[^.;]*\b(?:would|could|should|might)\s+have\b)|(?<=\b(?:would|could|might)\s+have[^.;]*))/giu,
+      /\b(?:quick|cursory|brief|simple|five[- ]minute|two[- ]minute|thirty[- ]second|basic|trivial) (?:look|glance|check|test|search|read|question|call|sanity check|smoke test)\b/giu,
+    of: (sentence, { start, end }) => {
+      const before = statementBefore(sentence, start);
+      return (
+        !/\bno\s/iu.test(before) &&
+        /\b(?:would|could|should|might)\s+have\b/iu.test(before + '; ' + statementAfter(sentence, end))
+      );
+    },
     draft: (sentence, m) => dropAdjective(sentence, first(sentence, m)),
   },
   {
-    pattern:
-      /\b(?:just|only|merely)\s+an?\s+(?:simple|small|trivial|tiny|one[- ]line|minor)\b(?=[^.;]*\b(?:still|yet|even\s+so|nobody|no\s+one|wrong)\b)/giu,
+    pattern: /\b(?:just|only|merely) an? (?:simple|small|trivial|tiny|one[- ]line|minor)\b/giu,
+    of: goesOn(/\b(?:still|yet|even\s+so|nobody|no\s+one|wrong)\b/iu),
     draft: (sentence, m) => dropWords(sentence, first(sentence, m)),
   },
   {
     pattern:
-      /\bwith\s+(?:just\s+|only\s+)?(?:(?:a\s+(?:bit|little)(?:\s+of)?|some|slightly|even\s+a\s+little)\s+)?(?:more\s+|better\s+|proper\s+|due\s+|basic\s+|any\s+)?(?:patience|care|thought|attention|foresight|planning|diligence|effort|communication|discipline|preparation|imagination|initiative|courage|common\s+sense|vigilance|coordination|curiosity|caution|rigou?r)\b(?=[^.;]*(?:\b(?:would|could|might)\b|['’]d\b))/giu,
+      /\bwith (?:just |only )?(?:(?:a (?:bit|little)(?: of)?|some|slightly|even a little) )?(?:more |better |proper |due |basic |any )?(?:patience|care|thought|attention|foresight|planning|diligence|effort|communication|discipline|preparation|imagination|initiative|courage|common sense|vigilance|coordination|curiosity|caution|rigou?r)\b/giu,
+    of: goesOn(/\b(?:would|could|might)\b|['’]d\b/iu),
     draft: (sentence) => whole(sentence, 'fact', '[what was there to go on at that point, and what set the pace?]'),
   },
   {
     pattern:
-      /\b(?:an?\s+(?:moment|minute|second)(?:['’]s)?\s+(?:of\s+)?(?:thought|reflection|attention|consideration)|(?:five|two|ten|a\s+few)\s+minutes\s+of\s+(?:thought|reading|testing|research|googling)|the\s+(?:simplest|least|smallest|slightest|most\s+basic)\s+(?:of\s+)?(?:checks?|tests?|effort|precautions?|review|glance|question|look))\b(?=[^.;]*\b(?:would|could|should)\b)/giu,
+      /\b(?:an? (?:moment|minute|second)(?:['’]s)? (?:of )?(?:thought|reflection|attention|consideration)|(?:five|two|ten|a few) minutes of (?:thought|reading|testing|research|googling)|the (?:simplest|least|smallest|slightest|most basic) (?:of )?(?:checks?|tests?|effort|precautions?|review|glance|question|look))\b/giu,
+    of: goesOn(/\b(?:would|could|should)\b/iu),
     draft: (sentence) =>
       whole(sentence, 'fact', '[which step was it, where did it stand, and what did it take at that point?]'),
   },
   {
     pattern:
-      /\b(?:(?:a\s+)?simple\s+(?:matter|case|question)\s+of|(?:was|were)\s+all\s+(?:it|that)\s+(?:would\s+have\s+taken|took|was\s+needed)|all\s+(?:that|it)\s+(?:was|would\s+have\s+been)\s+(?:required|needed|necessary)\s+was|all\s+it\s+(?:took|needed|would\s+have\s+taken)\s+was|only\s+(?:needed|took|required)\s+(?:one|a\s+single|somebody|someone|a\s+(?:phone\s+)?call|an\s+e-?mail)|only\s+had\s+(?:one|a\s+single)\s+(?:thing|job|task|step)|not\s+(?:that|exactly)\s+(?:hard|difficult)\s+to|no\s+(?:great\s+)?(?:feat|effort|magic)\s+to|could(?:\s+not|n['’]t)\s+(?:be|have\s+been)\s+(?:simpler|easier))\b/giu,
+      /\b(?:(?:a )?simple (?:matter|case|question) of|(?:was|were) all (?:it|that) (?:would have taken|took|was needed)|all (?:that|it) (?:was|would have been) (?:required|needed|necessary) was|all it (?:took|needed|would have taken) was|only (?:needed|took|required) (?:one|a single|somebody|someone|a (?:phone )?call|an e-?mail)|only had (?:one|a single) (?:thing|job|task|step)|not (?:that|exactly) (?:hard|difficult) to|no (?:great )?(?:feat|effort|magic) to|could(?: not|n['’]t) (?:be|have been) (?:simpler|easier))\b/giu,
     draft: (sentence) =>
       whole(sentence, 'fact', '[which step was it, where did it stand, and what did it take at that point?]'),
   },
   {
     pattern:
-      /\b(?:simply|just|merely)\s+(?:reading|checking|asking|looking|running|testing|calling|opening|following|waiting)\b(?=[^.;]*\bwould\s+have\b)|\ba\s+(?:trivial|one-?line|two-?line|five-?minute|ten-?minute|simple|easy)\s+(?:fix|change|check|task|step|job)\s+that\s+(?:nobody|no\s+one)\b/giu,
+      /\b(?:simply|just|merely) (?:reading|checking|asking|looking|running|testing|calling|opening|following|waiting)\b/giu,
+    of: goesOn(/\bwould\s+have\b/iu),
+    draft: (sentence) =>
+      whole(sentence, 'fact', '[which step was it, where did it stand, and what did it take at that point?]'),
+  },
+  {
+    pattern:
+      /\ba (?:trivial|one-?line|two-?line|five-?minute|ten-?minute|simple|easy) (?:fix|change|check|task|step|job) that (?:nobody|no one)\b/giu,
     draft: (sentence) =>
       whole(sentence, 'fact', '[which step was it, where did it stand, and what did it take at that point?]'),
   },

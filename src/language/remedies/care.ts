@@ -1,3 +1,4 @@
+import { trimMarks } from '../ends';
 import { addGuard, haveCheck, putIntoTool, show, verify } from '../rewrite/guard';
 import { base, doublecheck, lower, more, much, people, planned, built, type Remedy } from './remedy';
 
@@ -6,7 +7,7 @@ const conduct = 'check|verify|validate|test|review|read|follow|communicate|ask|c
 /** Attention, memory and knowledge, asked of people. */
 export const care: readonly Remedy[] = [
   {
-    pattern: base("(?:do\\s+not|don['’]t|never|not|avoid|stop)\\s+(?:just\\s+)?assum(?:e|ing)\\b"),
+    pattern: base("(?:do not|don['’]t|never|not|avoid|stop) (?:just )?assum(?:e|ing)\\b"),
     sections: planned,
     say: (tail) =>
       /\b(?:could|should|would)\s+have\b/i.test(tail)
@@ -15,7 +16,7 @@ export const care: readonly Remedy[] = [
   },
   {
     pattern: base(
-      `be(?:ing)?\\s+(?:${more}|)(?:careful|vigilant|mindful|diligent|attentive|conscientious)(?:\\s+and\\s+(?:more\\s+)?(?:careful|cautious|alert|aware|vigilant|attentive|thorough))?\\b`,
+      `be(?:ing)? (?:${more}|)(?:careful|vigilant|mindful|diligent|attentive|conscientious)(?: and (?:more )?(?:careful|cautious|alert|aware|vigilant|attentive|thorough))?\\b`,
     ),
     say: (tail, { whom }) =>
       /^(?:you|users?|customers?|(?:the|all|our)\\s+(?:users?|customers?))$/i.test(whom ?? '')
@@ -24,13 +25,13 @@ export const care: readonly Remedy[] = [
   },
   {
     pattern: base(
-      `be(?:ing)?\\s+${more}(?:aware|rigorous|deliberate|cautious|thorough|disciplined|conscious|proactive|alert|strict|responsible|considerate|watchful|thoughtful|meticulous|prudent|cognizant)\\b`,
+      `be(?:ing)? ${more}(?:aware|rigorous|deliberate|cautious|thorough|disciplined|conscious|proactive|alert|strict|responsible|considerate|watchful|thoughtful|meticulous|prudent|cognizant)\\b`,
     ),
     say: (tail, { whom }) => (/^(?:you|users?|customers?)$/i.test(whom ?? '') ? undefined : addGuard(tail)),
   },
   {
     pattern: base(
-      '(?<=\\bup\\s+to\\s+(?:the\\s+|each\\s+|every\\s+)?(?:user|individual|engineer|developer|operator|person|team|everyone|us|you|them)s?\\s+to\\s+)(?:be\\s+\\p{L}+|check|verify|remember|notice|ensure|make\\s+sure|watch)',
+      '(?<=\\bup to (?:the |each |every )?(?:user|individual|engineer|developer|operator|person|team|everyone|us|you|them)s? to )(?:be \\p{L}+|check|verify|remember|notice|ensure|make sure|watch)',
     ),
     anywhere: true,
     whole: true,
@@ -39,20 +40,20 @@ export const care: readonly Remedy[] = [
   },
   {
     pattern: base(
-      `take\\s+(?:an?\\s+)?(?:(?:the\\s+)?(?:more|better|extra|greater|special|particular|great|good|utmost|greatest)\\s+)+care\\b`,
+      `take (?:an? )?(?:(?:the )?(?:more|better|extra|greater|special|particular|great|good|utmost|greatest) ){1,4}care\\b`,
     ),
     say: addGuard,
   },
-  { pattern: base('take\\s+care\\s+(?=(?:to|not\\s+to|when|that|with)\\b)'), say: (tail) => addGuard(tail) },
+  { pattern: base('take care (?=(?:to|not to|when|that|with)\\b)'), say: (tail) => addGuard(tail) },
   {
     pattern: base(
-      '(?:exercise|use|apply)\\s+(?:(?:more|extra|greater|great|due|better)\\s+)?(?:caution|care|diligence|scrutiny|rigou?r)\\b',
+      '(?:exercise|use|apply) (?:(?:more|extra|greater|great|due|better) )?(?:caution|care|diligence|scrutiny|rigou?r)\\b',
     ),
     say: addGuard,
   },
   {
     pattern: base(
-      `pay(?:ing)?\\s+(?:${much}(?:more|closer|better|special|extra|careful|close|greater|particular)\\s+)?attention\\b`,
+      `pay(?:ing)? (?:${much}(?:more|closer|better|special|extra|careful|close|greater|particular) )?attention\\b`,
     ),
     say: (tail) => show(tail.replace(/^\s+(?:to|on)\s+/i, '')),
   },
@@ -60,22 +61,22 @@ export const care: readonly Remedy[] = [
     pattern: base('(?:double|triple)[-\\s]?check(?:ing)?\\b'),
     say: (tail) => verify(tail.replace(/^\s+(?:that|for|on)\s+/i, ' ')),
   },
-  { pattern: base('(?:check|think|look)\\s+twice\\b'), say: verify },
-  { pattern: base('remember\\s+to\\b'), say: (tail) => haveCheck(tail) },
+  { pattern: base('(?:check|think|look) twice\\b'), say: verify },
+  { pattern: base('remember to\\b'), say: (tail) => haveCheck(tail) },
   {
-    pattern: base('remember\\s+(?=(?:that|this|the|when|how)\\b)'),
+    pattern: base('remember (?=(?:that|this|the|when|how)\\b)'),
     sections: planned,
     say: (tail) => show(tail.replace(/^that\s+/i, '')),
   },
-  { pattern: base("(?:do\\s+not|don['’]t|never|not)\\s+(?:ever\\s+)?forget\\s+to\\b"), say: (tail) => haveCheck(tail) },
+  { pattern: base("(?:do not|don['’]t|never|not) (?:ever )?forget to\\b"), say: (tail) => haveCheck(tail) },
   {
-    pattern: base("(?:do\\s+not|don['’]t|never)\\s+(?:ever\\s+)?forget\\b(?!\\s+to\\b)"),
+    pattern: base("(?:do not|don['’]t|never) (?:ever )?forget\\b(?! to\\b)"),
     sections: planned,
     say: (tail) => show(tail.replace(/^\s+(?:about|that)\s+/i, '')),
   },
   {
     pattern: base(
-      '(?:remind(?:ing)?|encourage|urge|instruct|send(?:ing)?\\s+(?:out\\s+)?(?:a\\s+|regular\\s+)?reminders?\\s+to)\\s+(?!me\\b)',
+      '(?:remind(?:ing)?|encourage|urge|instruct|send(?:ing)? (?:out )?(?:a |regular )?reminders? to) (?!me\\b)',
     ),
     say: (_tail, found) => {
       const who = people(found);
@@ -88,7 +89,7 @@ export const care: readonly Remedy[] = [
     },
   },
   {
-    pattern: base('(?:retrain|re-train|educate|train|coach|counsel|teach|re-educate|upskill)\\s+'),
+    pattern: base('(?:retrain|re-train|educate|train|coach|counsel|teach|re-educate|upskill) '),
     unless: built,
     say: (_tail, found) => {
       const who = people(found);
@@ -101,54 +102,53 @@ export const care: readonly Remedy[] = [
   },
   {
     pattern: base(
-      '(?:(?:(?:provide|give|offer|organi[sz]e|arrange|schedule|do|conduct)\\s+)?(?:more|better|additional|further|extra|mandatory|refresher|improved)\\s+(?:\\p{L}+\\s+)?training|(?:(?<=^[^\\p{L}]*)|\\b(?:provide|give|offer|organi[sz]e|schedule)\\s+)training(?=\\s+(?:for|of|to|on)\\b))\\b(?!\\s+(?:data|sets?|jobs?|runs?|steps?|time|models?))',
+      '(?:(?:(?:provide|give|offer|organi[sz]e|arrange|schedule|do|conduct) )?(?:more|better|additional|further|extra|mandatory|refresher|improved) (?:\\p{L}+ )?training|(?:(?<=^[^\\p{L}]*)|\\b(?:provide|give|offer|organi[sz]e|schedule) )training(?= (?:for|of|to|on)\\b))\\b(?! (?:data|sets?|jobs?|runs?|steps?|time|models?))',
     ),
     sections: ['actions'],
     unless: built,
     say: (tail) => {
-      const m = /^(?:\s+(?:for|of|to)\s+(.+?))?(?:\s+(?:on|in|about)\s+(.+))?$/isu.exec(tail);
+      const m = /^(?:\s+(?:for|of|to)\s+(\S.*?))?(?:\s{1,9}(?:on|in|about)\s+(\S.*))?$/isu.exec(tail);
       return putIntoTool(m?.[2] ?? '', lower(m?.[1] ?? 'people'));
     },
   },
   {
     pattern: base(
-      '(?:(?:re-?)?check|verify|validate|test|confirm)\\s+(?:(?!and\\b|but\\b)[\\p{L}\\p{N}-]+\\s+){1,5}twice\\b',
+      '(?:(?:re-?)?check|verify|validate|test|confirm) (?:(?!and\\b|but\\b)[\\p{L}\\p{N}-]+ ){1,5}twice\\b',
     ),
     say: (tail, { sentence, found }) =>
-      verify(sentence.source.slice(found.start, found.end).replace(/^\S+\s+|\s+twice$/giu, '') + tail),
+      verify(sentence.source.slice(found.start, found.end).replace(/^\S+\s+|\s{1,9}twice$/giu, '') + tail),
   },
   {
-    pattern: base(`(?:make|be)\\s+sure\\s+to\\s+(?:always\\s+)?(?=(?:${conduct}|run|use|notify|announce)\\b)`),
+    pattern: base(`(?:make|be) sure to (?:always )?(?=(?:${conduct}|run|use|notify|announce)\\b)`),
     sections: planned,
     say: (tail) => doublecheck(tail),
   },
   {
     pattern: base(
-      `(?<=\\b(?:people|everyone|everybody|engineers|developers|operators|reviewers|responders|teams|staff|team\\s+members|maintainers)\\s+(?:should|must|needs?\\s+to|ha(?:s|ve)\\s+to|ought\\s+to)\\s+(?:always\\s+)?)(?=(?:${conduct})\\b)\\p{L}+`,
+      `(?<=\\b(?:people|everyone|everybody|engineers|developers|operators|reviewers|responders|teams|staff|team members|maintainers) (?:should|must|needs? to|ha(?:s|ve) to|ought to) (?:always )?)(?=(?:${conduct})\\b)\\p{L}+`,
     ),
     sections: planned,
     say: (tail, { sentence, found }) => doublecheck(sentence.source.slice(found.start, found.end) + tail),
   },
   {
-    pattern: base(`(?<=^[^\\p{L}]*next\\s+time,?\\s+(?:we\\s+(?:should|will|must)\\s+)?)(?=(?:${conduct})\\b)\\p{L}+`),
+    pattern: base(`(?<=^[^\\p{L}]*next time,? (?:we (?:should|will|must) )?)(?=(?:${conduct})\\b)\\p{L}+`),
     anywhere: true,
     whole: true,
-    say: (_tail, { sentence, found }) =>
-      doublecheck(sentence.source.slice(found.start, sentence.end).replace(/[\s.!]+$/u, '')),
+    say: (_tail, { sentence, found }) => doublecheck(trimMarks(sentence.source.slice(found.start, sentence.end), '.!')),
   },
   {
-    pattern: base('(?:stress|emphasi[sz]e|reinforce|reiterate)\\s+the\\s+importance\\s+of\\b'),
+    pattern: base('(?:stress|emphasi[sz]e|reinforce|reiterate) the importance of\\b'),
     sections: planned,
     say: (tail) => addGuard(/^\s+\p{L}+ing\b/iu.test(tail) ? ` when${tail}` : ` for${tail}`),
   },
   {
-    pattern: base('take\\s+(?:more|greater|better|full)\\s+(?:responsibility|ownership)\\b'),
+    pattern: base('take (?:more|greater|better|full) (?:responsibility|ownership)\\b'),
     sections: planned,
     say: (tail) => addGuard(tail.replace(/^\s+of\b/i, ' for')),
   },
   {
     pattern: base(
-      '(?:improve|increase|strengthen)\\s+(?:(?:the|our)\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:discipline|vigilance|mindfulness)\\b',
+      '(?:improve|increase|strengthen) (?:(?:the|our) )?(?:[\\p{L}-]+ ){0,3}?(?:discipline|vigilance|mindfulness)\\b',
     ),
     say: addGuard,
   },

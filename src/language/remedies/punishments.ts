@@ -1,3 +1,4 @@
+import { afterLast } from '../ends';
 import { clauseAt } from '../english/about';
 import { meansPeople, phraseAt } from '../english/phrases';
 import type { Sentence } from '../english/sentence';
@@ -37,80 +38,80 @@ const re = (words: string) => new RegExp(words, 'giu');
 export const punishments: readonly { readonly pattern: RegExp; readonly fits: Fits }[] = [
   {
     pattern: re(
-      '\\b(?:fired|sacked|dismissed|suspended|terminated|demoted|disciplined|reprimanded|punished|penali[sz]ed|sanctioned|counsell?ed|written\\s+up|spoken\\s+to|talked\\s+to|told\\s+off|let\\s+go|laid\\s+off|shamed|taken\\s+off\\s+(?:the\\s+)?(?:on-?call(?:\\s+(?:rotation|rota|roster|schedule))?|rotation|roster|rota|project|team)|removed\\s+from\\s+(?:the\\s+|his\\s+|her\\s+|their\\s+)?(?:on-?call(?:\\s+(?:rotation|rota|roster|schedule))?|rotation|roster|rota|project|team|position|role|duty))\\b',
+      '\\b(?:fired|sacked|dismissed|suspended|terminated|demoted|disciplined|reprimanded|punished|penali[sz]ed|sanctioned|counsell?ed|written up|spoken to|talked to|told off|let go|laid off|shamed|taken off (?:the )?(?:on-?call(?: (?:rotation|rota|roster|schedule))?|rotation|roster|rota|project|team)|removed from (?:the |his |her |their )?(?:on-?call(?: (?:rotation|rota|roster|schedule))?|rotation|roster|rota|project|team|position|role|duty))\\b',
     ),
     fits: ofPeople,
   },
   {
     pattern: re(
-      '\\b(?:fire|sack|discipline|reprimand|punish|penali[sz]e|suspend|lay\\s+off|demote|name\\s+and\\s+shame)\\s+(?=\\p{L})',
+      '\\b(?:fire|sack|discipline|reprimand|punish|penali[sz]e|suspend|lay off|demote|name and shame) (?=\\p{L})',
     ),
     fits: onPeople,
   },
   {
     pattern: re(
-      '\\b(?:reprimanded|fired|sacked|disciplined|punished|demoted|dismissed|suspended)\\s+(?=(?:the|an?|him|her|them|our|his|their|two|three|four|five|several|some|both|\\d+|\\p{Lu}\\p{Ll}+)\\b)',
+      '\\b(?:reprimanded|fired|sacked|disciplined|punished|demoted|dismissed|suspended) (?=(?:the|an?|him|her|them|our|his|their|two|three|four|five|several|some|both|\\d+|\\p{Lu}\\p{Ll}+)\\b)',
     ),
     fits: onPeople,
   },
-  { pattern: re('\\bdisciplinary\\s+(?:actions?|measures?|proceedings?|hearings?|steps|process)\\b'), fits: always },
-  { pattern: re('\\b(?:formal|verbal|written|final|official)\\s+warnings?\\b'), fits: aboutPeople },
+  { pattern: re('\\bdisciplinary (?:actions?|measures?|proceedings?|hearings?|steps|process)\\b'), fits: always },
+  { pattern: re('\\b(?:formal|verbal|written|final|official) warnings?\\b'), fits: aboutPeople },
   {
-    pattern: re('\\b(?:performance\\s+improvement\\s+plans?|(?:(?:on|to|onto|into)\\s+(?:a\\s+)?)PIP)\\b'),
+    pattern: re('\\b(?:performance improvement plans?|(?:(?:on|to|onto|into) (?:a )?)PIP)\\b'),
     fits: (s, f) => !/pip$/i.test(f.text) || /PIP$/.test(s.source.slice(f.start, f.end)),
   },
   {
     pattern: re(
-      '\\b(?:held|hold|holding|holds)\\s+(?:(?:personally|fully|directly)\\s+)?(?:accountable|liable|to\\s+account)\\b',
+      '\\b(?:held|hold|holding|holds) (?:(?:personally|fully|directly) )?(?:accountable|liable|to account)\\b',
     ),
     fits: ofPeople,
   },
   {
-    pattern: re('\\bheld\\s+(?:(?:personally|fully|directly)\\s+)?(?:accountable|liable|responsible|to\\s+account)\\b'),
+    pattern: re('\\bheld (?:(?:personally|fully|directly) )?(?:accountable|liable|responsible|to account)\\b'),
     fits: (s, f) => /\b(?:be|been|being|was|were|are|is)\s+$/i.test(s.prose.slice(s.start, f.start)),
   },
   {
     pattern: re(
-      '\\b(?:hold|holding)\\s+(?:the\\s+|our\\s+|those\\s+|all\\s+)?[\\p{L}\\p{N}@-]+(?:\\s+[\\p{L}-]+){0,3}?\\s+(?:accountable|liable|responsible|to\\s+account)\\b(?!\\s+(?:reviews?|meetings?))',
+      '\\b(?:hold|holding) (?:the |our |those |all )?[\\p{L}\\p{N}@-]+(?: [\\p{L}-]+){0,3}? (?:accountable|liable|responsible|to account)\\b(?! (?:reviews?|meetings?))',
     ),
     fits: (s, f) =>
       !/\b(?:ourselves|each\s+other|us)\b/i.test(f.text) && onPeople(s, { ...f, end: f.start + 4, text: '' }),
   },
   {
-    pattern: re('\\bheads\\s+(?:(?=roll)|will|must|should|have\\s+to|need\\s+to|are\\s+going\\s+to)\\s+roll\\b'),
+    pattern: re('\\bheads (?:(?=roll)|will|must|should|have to|need to|are going to) roll\\b'),
     fits: always,
   },
   {
     pattern: re(
-      '\\b(?:resigned|(?:should|must|has\\s+to|had\\s+to|ought\\s+to|forced\\s+to|asked\\s+to)\\s+(?:have\\s+)?resign(?:ed)?|resignation)\\b(?!\\s+from\\s+memory)',
+      '\\b(?:resigned|(?:should|must|has to|had to|ought to|forced to|asked to) (?:have )?resign(?:ed)?|resignation)\\b(?! from memory)',
     ),
     fits: aboutPeople,
   },
   {
     pattern: re(
-      "(?:\\b(?:his|her|my)|(?<!(?:attacker|intruder|hacker|user|customer|bot|service|account|actor)s?)['’]s)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:access|privileges|permissions|rights)\\s+(?:was|were|is|are|has\\s+been|have\\s+been|will\\s+be|should\\s+be|must\\s+be)\\s+(?<tail>revoked|removed|withdrawn|suspended|taken\\s+away)\\b",
+      "(?:\\b(?:his|her|my)|(?<!(?:attacker|intruder|hacker|user|customer|bot|service|account|actor)s?)['’]s) (?:[\\p{L}-]+ ){0,2}?(?:access|privileges|permissions|rights) (?:was|were|is|are|has been|have been|will be|should be|must be) (?<tail>revoked|removed|withdrawn|suspended|taken away)\\b",
     ),
     fits: (s) => !security.test(s.text),
   },
   {
     pattern: re(
-      '\\b(?:performance\\s+reviews?|(?:face|facing|faced|suffer|bear|there\\s+(?:will|must|should)\\s+be|be)\\s+(?:the\\s+|serious\\s+|severe\\s+)?consequences)\\b',
+      '\\b(?:performance reviews?|(?:face|facing|faced|suffer|bear|there (?:will|must|should) be|be) (?:the |serious |severe )?consequences)\\b',
     ),
     fits: (s, f) =>
       /conseq/i.test(f.text)
         ? true
-        : /\b(?:in|at|into|affect|reflect\w*|part\s+of|note\w*|mention\w*|raise\w*|come\s+up)\b[^.]*$/i.test(
-            s.prose.slice(s.start, f.start),
+        : /\b(?:in|at|into|affect|reflect\w*|part\s+of|note\w*|mention\w*|raise\w*|come\s+up)\b/i.test(
+            afterLast(s.prose.slice(s.start, f.start), /\./),
           ),
   },
   {
-    pattern: re('\\b(?:lose|lost|losing|cost)\\s+(?:his|her|their|him|my)\\s+(?:jobs?|bonus(?:es)?|position)\\b'),
+    pattern: re('\\b(?:lose|lost|losing|cost) (?:his|her|their|him|my) (?:jobs?|bonus(?:es)?|position)\\b'),
     fits: always,
   },
-  { pattern: re('\\b(?:make|made|making)\\s+an\\s+example\\s+of\\b'), fits: always },
+  { pattern: re('\\b(?:make|made|making) an example of\\b'), fits: always },
   {
     pattern: re(
-      '\\bthe\\s+firing\\b(?!\\s+(?:of\\s+(?:the|an?)\\s+)?(?:alert|rule|alarm|event|trigger|threshold|page|squad|line|rate|order)s?\\b)',
+      '\\bthe firing\\b(?! (?:of (?:the|an?) )?(?:alert|rule|alarm|event|trigger|threshold|page|squad|line|rate|order)s?\\b)',
     ),
     fits: aboutPeople,
   },

@@ -1,3 +1,4 @@
+import { trimMarks } from '../ends';
 import { meansPeople, phraseAt } from '../english/phrases';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
@@ -28,15 +29,15 @@ export interface Remedy {
 export const planned: readonly SectionKind[] = ['actions', 'lessons'];
 export const built =
   /\b(?:runbooks?|playbooks?|guides?|wiki|course|workshops?|game[- ]?days?|exercises?|drills?|CI|pipelines?|gates?|lint\w*|scripts?|automat\w+|templates?|bots?|docs?|documentation|simulations?|curriculum|materials?)\b/iu;
-export const much = '(?:(?:a\\s+(?:little|bit|lot)|much|far|even|way)\\s+)?';
-export const more = `${much}(?:more|extra|very|especially|particularly|super|really|doubly|always|so|less)\\s+`;
+export const much = '(?:(?:a (?:little|bit|lot)|much|far|even|way) )?';
+export const more = `${much}(?:more|extra|very|especially|particularly|super|really|doubly|always|so|less) `;
 export const base = (words: string) => new RegExp(`\\b${words}`, 'giu');
 
 /** The people that a noun phrase at the end of the pattern names, or undefined. */
 export function people({ sentence, found }: Found): { text: string; rest: string } | undefined {
   const phrase = phraseAt(sentence, found.end);
   if (!phrase || !meansPeople(phrase.subject) || phrase.subject.name === 'maybe') return undefined;
-  const rest = sentence.source.slice(phrase.end, sentence.end).replace(/[\s.!]+$/u, '');
+  const rest = trimMarks(sentence.source.slice(phrase.end, sentence.end), '.!');
   return { text: sentence.source.slice(phrase.start, phrase.end), rest };
 }
 
@@ -45,10 +46,10 @@ export function doublecheck(act: string): string {
   const again = /^\s*(?:double|triple)[-\s]?check\b\s*(.*)$/isu.exec(act);
   if (again) return verify(again[1]!);
   const read =
-    /^\s*(?:re-?)?(?:read(?!\s+(?:back|out|aloud))|follow|consult)\s+(.*?)(?:\s+(?:more\s+)?(?:carefully|thoroughly|closely))?$/isu.exec(
+    /^\s*(?:re-?)?(?:read(?!\s+(?:back|out|aloud))|follow|consult)\s+(\S.*?|)(?:\s{1,9}(?:more\s+)?(?:carefully|thoroughly|closely))?$/isu.exec(
       act,
     );
-  if (read) return show(read[1]!.replace(/\s+(?:before|when|after)\b.*$/isu, ''));
+  if (read) return show(read[1]!.replace(/\s{1,9}(?:before|when|after)\b.*$/isu, ''));
   if (/^\s*(?:ask|communicate|talk|inform|notify)\b/iu.test(act))
     return `have [an alert or notification] ${act.trim().replace(/^ask\s+for\s+help.*$/i, 'bring in [whom] after [n] minutes')} (owner: , due: )`;
   const careful =
@@ -57,7 +58,7 @@ export function doublecheck(act: string): string {
     );
   return careful
     ? addGuard(careful[1]!)
-    : haveCheck(act.trim().replace(/\s+(?:more\s+)?(?:carefully|thoroughly|properly)$/iu, ''));
+    : haveCheck(act.trim().replace(/\s{1,9}(?:more\s+)?(?:carefully|thoroughly|properly)$/iu, ''));
 }
 
 export const lower = (text: string) =>

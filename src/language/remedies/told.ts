@@ -1,12 +1,12 @@
+import { trimMarks } from '../ends';
 import { meansPeople, phraseAt } from '../english/phrases';
 import { addGuard, haveCheck, putIntoTool, show } from '../rewrite/guard';
 import { base, doublecheck, lower, type Found, type Remedy } from './remedy';
 
-const be =
-  '(?:is|are|was|were|has\\s+been|have\\s+been|had\\s+been|will\\s+be|being|been|be|must\\s+be|should\\s+be|to\\s+be|got|gets?)';
-const again = '(?:\\s+(?:again|once\\s+more|all|now|also|since|strongly|formally|firmly|gently|verbally|duly))*';
+const be = '(?:is|are|was|were|has been|have been|had been|will be|being|been|be|must be|should be|to be|got|gets?)';
+const again = '(?: (?:again|once more|all|now|also|since|strongly|formally|firmly|gently|verbally|duly)){0,4}';
 const behave =
-  '(?:be\\s+(?:more\\s+|much\\s+more\\s+|very\\s+|extra\\s+)?(?:careful|vigilant|attentive|cautious|diligent|mindful|alert|aware|thorough|rigorous|precise|responsive|patient|disciplined|proactive|on\\s+the\\s+look-?out)|(?:take|exercise|use|apply)\\s+(?:an?\\s+)?(?:more|extra|greater|better|due|particular|special|full|the\\s+utmost|great)\\s+(?:care|caution|attention|diligence)|(?:pay|give)\\s+(?:\\p{L}+\\s+)?attention|concentrate|focus|double-?check|triple-?check|check\\s+(?:\\p{L}+\\s+){0,4}(?:twice|again|carefully)|think\\s+(?:twice|before|first|carefully)|try\\s+harder|do\\s+better|step\\s+up|slow\\s+down|take\\s+(?:their|more)\\s+time|read\\s+(?:the\\s+|all\\s+|every\\s+)?(?:\\p{L}+\\s+){0,2}(?:carefully|first|again|thoroughly)|follow|adhere\\s+to|comply\\s+with|stick\\s+to|observe|respect|remember|not\\s+(?:to\\s+)?(?:forget|ignore|assume|skip|bypass|rush)|improve|communicate|coordinate|escalate|report\\s+(?:\\p{L}+\\s+){0,3}(?:sooner|earlier|promptly|immediately))';
+  '(?:be (?:more |much more |very |extra )?(?:careful|vigilant|attentive|cautious|diligent|mindful|alert|aware|thorough|rigorous|precise|responsive|patient|disciplined|proactive|on the look-?out)|(?:take|exercise|use|apply) (?:an? )?(?:more|extra|greater|better|due|particular|special|full|the utmost|great) (?:care|caution|attention|diligence)|(?:pay|give) (?:\\p{L}+ )?attention|concentrate|focus|double-?check|triple-?check|check (?:\\p{L}+ ){0,4}(?:twice|again|carefully)|think (?:twice|before|first|carefully)|try harder|do better|step up|slow down|take (?:their|more) time|read (?:the |all |every )?(?:\\p{L}+ ){0,2}(?:carefully|first|again|thoroughly)|follow|adhere to|comply with|stick to|observe|respect|remember|not (?:to )?(?:forget|ignore|assume|skip|bypass|rush)|improve|communicate|coordinate|escalate|report (?:\\p{L}+ ){0,3}(?:sooner|earlier|promptly|immediately))';
 
 /** Who was told: the words before the verb end in people. */
 function toldWhom({ sentence, found }: Found): string | undefined {
@@ -28,14 +28,14 @@ const called = (whom: string) => (/^(?:the|all|every|our|both|some)\b/i.test(who
 export const told: readonly Remedy[] = [
   {
     pattern: base(
-      `(?<=\\b${be}${again}\\s+)(?:told|asked|instructed|advised|urged|encouraged|warned|expected|requested|directed|ordered|cautioned)${again}\\s+(?:not\\s+)?to\\s+(?=${behave}\\b)`,
+      `(?<=\\b${be}${again} )(?:told|asked|instructed|advised|urged|encouraged|warned|expected|requested|directed|ordered|cautioned)${again} (?:not )?to (?=${behave}\\b)`,
     ),
     anywhere: true,
     whole: true,
     say: (tail, found) => {
       if (!toldWhom(found)) return undefined;
       const manner =
-        /^\s*(?:be|take|exercise|pay|give|use|apply|concentrate|focus|try|do|slow|step|improve|think)\b.*?(?=\s+(?:when|while|during|with|before|by|about|at|in)\b|$)/isu.exec(
+        /^\s*(?:be|take|exercise|pay|give|use|apply|concentrate|focus|try|do|slow|step|improve|think)\b.*?(?=\s{1,9}(?:when|while|during|with|before|by|about|at|in)\b|$)/isu.exec(
           tail,
         );
       return manner ? addGuard(tail.slice(manner[0].length).replace(/^\s+by\b/i, ' when')) : doublecheck(tail.trim());
@@ -43,7 +43,7 @@ export const told: readonly Remedy[] = [
   },
   {
     pattern: base(
-      `(?<=\\b${be}${again}\\s+(?:\\p{L}+ed\\s+and\\s+)?)(?:reminded|urged|implored|re-?trained|re-?educated|re-?briefed|coached|cautioned|sensiti[sz]ed|schooled|lectured|refreshed\\s+on|made\\s+aware\\s+that\\s+(?:they|it\\s+is))\\b`,
+      `(?<=\\b${be}${again} (?:\\p{L}+ed and )?)(?:reminded|urged|implored|re-?trained|re-?educated|re-?briefed|coached|cautioned|sensiti[sz]ed|schooled|lectured|refreshed on|made aware that (?:they|it is))\\b`,
     ),
     anywhere: true,
     whole: true,
@@ -61,7 +61,7 @@ export const told: readonly Remedy[] = [
   },
   {
     pattern: base(
-      '(?:(?:(?:sent|booked|signed\\s+up)\\s+for|undergo|undergone|undergoing|receive|received|attend|attended|complete|completed|repeat|(?:be|been|being|were|was|are)\\s+(?:given|sent\\s+(?:on|to)|booked\\s+on(?:to)?|enrolled\\s+in|put\\s+through)|sent\\s+(?:on|to))\\s+(?:an?\\s+|the\\s+|some\\s+)?(?:(?:more|further|additional|extra|mandatory|refresher|remedial|corrective|better|new|proper|formal|annual|awareness|security|safety)\\s+)*(?:re-?training|training|coaching|re-?education|refresher|awareness\\s+session|course))\\b(?!\\s+(?:data|sets?|jobs?|runs?))',
+      '(?:(?:(?:sent|booked|signed up) for|undergo|undergone|undergoing|receive|received|attend|attended|complete|completed|repeat|(?:be|been|being|were|was|are) (?:given|sent (?:on|to)|booked on(?:to)?|enrolled in|put through)|sent (?:on|to)) (?:an? |the |some )?(?:(?:more|further|additional|extra|mandatory|refresher|remedial|corrective|better|new|proper|formal|annual|awareness|security|safety) ){0,4}(?:re-?training|training|coaching|re-?education|refresher|awareness session|course))\\b(?! (?:data|sets?|jobs?|runs?))',
     ),
     anywhere: true,
     whole: true,
@@ -75,20 +75,20 @@ export const told: readonly Remedy[] = [
   {
     // "Refresher training for the night shift": a fragment of its own.
     pattern: base(
-      '(?<=^[^\\p{L}]*(?:\\p{L}+\\s*:\\s*)?)(?:(?:more|further|additional|extra|mandatory|refresher|remedial|better|proper|renewed|annual|awareness|targeted|compulsory)\\s+)+(?:re-?training|training|coaching|education|briefings?|refreshers?|courses?)\\b(?!\\s+(?:data|sets?|jobs?|runs?|steps?|time|models?))',
+      '(?<=^[^\\p{L}]*(?:\\p{L}+ ?: ?)?)(?:(?:more|further|additional|extra|mandatory|refresher|remedial|better|proper|renewed|annual|awareness|targeted|compulsory) ){1,4}(?:re-?training|training|coaching|education|briefings?|refreshers?|courses?)\\b(?! (?:data|sets?|jobs?|runs?|steps?|time|models?))',
     ),
     anywhere: true,
     whole: true,
     say: (tail) => {
       if (/^\s+(?:is|was|are|were|would|could|will|did|has|had|and\s+\p{L}+\s+(?:is|are))\b/iu.test(tail))
         return undefined;
-      const m = /^(?:\s+(?:for|of|to)\s+(.+?))?(?:\s+(?:on|in|about|around)\s+(.+))?$/isu.exec(tail);
+      const m = /^(?:\s+(?:for|of|to)\s+(\S.*?))?(?:\s{1,9}(?:on|in|about|around)\s+(\S.*))?$/isu.exec(tail);
       return putIntoTool(m?.[2] ?? '', lower(m?.[1] ?? 'people'));
     },
   },
   {
     pattern: base(
-      '(?:re-?train|retraining|coach|coaching|counsel|re-?educate|sensiti[sz]e|lecture|brief|re-?brief|drill)\\s+(?=(?:the|all|our|every|each|both|new|junior|on-?call|support|night|those|these|\\p{L}+\\s+(?:staff|team|crew|personnel|agents|operators|engineers|shift|workers|people))\\b)',
+      '(?:re-?train|retraining|coach|coaching|counsel|re-?educate|sensiti[sz]e|lecture|brief|re-?brief|drill) (?=(?:the|all|our|every|each|both|new|junior|on-?call|support|night|those|these|\\p{L}+ (?:staff|team|crew|personnel|agents|operators|engineers|shift|workers|people))\\b)',
     ),
     say: (_tail, found) => {
       const phrase = phraseAt(found.sentence, found.found.end);
@@ -106,7 +106,7 @@ export const told: readonly Remedy[] = [
         )
       )
         return undefined;
-      const rest = found.sentence.source.slice(phrase.end, found.sentence.end).replace(/[\s.!]+$/u, '');
+      const rest = trimMarks(found.sentence.source.slice(phrase.end, found.sentence.end), '.!');
       const whom = lower(found.sentence.source.slice(phrase.start, phrase.end));
       const so = /^\s+(?:so\s+(?:that\s+)?they|to)\s+(.*)$/isu.exec(rest);
       return so
@@ -117,13 +117,13 @@ export const told: readonly Remedy[] = [
   {
     // "Do our utmost", "everything in our power".
     pattern: base(
-      '(?:do|doing|done)\\s+(?:our|their|my|your)\\s+(?:very\\s+best|utmost|level\\s+best)|(?:do|doing)\\s+(?:absolutely\\s+)?everything\\s+in\\s+(?:our|their|my)\\s+power|(?:do|doing)\\s+our\\s+best\\s+(?:so\\s+that|to\\s+(?:avoid|prevent|ensure))',
+      '(?:do|doing|done) (?:our|their|my|your) (?:very best|utmost|level best)|(?:do|doing) (?:absolutely )?everything in (?:our|their|my) power|(?:do|doing) our best (?:so that|to (?:avoid|prevent|ensure))',
     ),
     say: () => addGuard(''),
   },
   {
     pattern: base(
-      '(?:be(?:come)?|stay|remain|keep)\\s+(?:(?:far|much|a\\s+lot|even|way|a\\s+bit|a\\s+little)\\s+)?(?:more|extra|doubly|on\\s+(?:our|their|your)|less)\\s+(?:organi[sz]ed|patient|methodical|systematic|observant|focus(?:s)?ed|professional|precise|attentive|responsive|guard|toes|complacent|trusting|hasty|sloppy|casual|relaxed|consistent\\s+(?:in|about)|honest|accountable|critical|sceptical|skeptical|communicative|engaged|committed|selective|reactive)\\b',
+      '(?:be(?:come)?|stay|remain|keep) (?:(?:far|much|a lot|even|way|a bit|a little) )?(?:more|extra|doubly|on (?:our|their|your)|less) (?:organi[sz]ed|patient|methodical|systematic|observant|focus(?:s)?ed|professional|precise|attentive|responsive|guard|toes|complacent|trusting|hasty|sloppy|casual|relaxed|consistent (?:in|about)|honest|accountable|critical|sceptical|skeptical|communicative|engaged|committed|selective|reactive)\\b',
     ),
     say: (tail, { whom }) =>
       whom && !/^(?:we|i|you|they|everyone|everybody|(?:the|our|all|every)\b.*)$/i.test(whom)
@@ -132,20 +132,20 @@ export const told: readonly Remedy[] = [
   },
   {
     pattern: base(
-      '(?:stay|remain|keep)\\s+(?:vigilant|alert|focus(?:s)?ed|calm|attentive|sharp|on\\s+top)|concentrate(?:\\s+(?:more|harder|better))?|focus\\s+(?:more|harder|better)|own\\s+(?:your|their|our)\\s+(?:work|mistakes|changes)|(?:use|exercise|show|apply)\\s+(?:(?:better|good|more|sound|due|proper)\\s+)+judge?ment|trust\\s+but\\s+verify|look\\s+before|measure\\s+twice|think\\s+(?:before|first|harder|ahead)|use\\s+(?:your|their|our)\\s+(?:heads?|brains?)|raise\\s+the\\s+bar|(?:do|be)\\s+(?:it\\s+)?(?:right|properly)\\s+(?:the\\s+first\\s+time|next\\s+time)|sharpen\\s+up|tighten\\s+up|buckle\\s+down|get\\s+(?:our|your|their)\\s+(?:act|house)\\s+(?:together|in\\s+order)|learn\\s+(?:from\\s+(?:this|our|their|it)|to\\s+(?:read|check|test|ask|communicate|listen))|take\\s+(?:this|that|it|these|them|alerts?|alarms?|\\p{L}+\\s+\\p{L}+)\\s+(?:more\\s+)?seriously',
+      '(?:stay|remain|keep) (?:vigilant|alert|focus(?:s)?ed|calm|attentive|sharp|on top)|concentrate(?: (?:more|harder|better))?|focus (?:more|harder|better)|own (?:your|their|our) (?:work|mistakes|changes)|(?:use|exercise|show|apply) (?:(?:better|good|more|sound|due|proper) ){1,4}judge?ment|trust but verify|look before|measure twice|think (?:before|first|harder|ahead)|use (?:your|their|our) (?:heads?|brains?)|raise the bar|(?:do|be) (?:it )?(?:right|properly) (?:the first time|next time)|sharpen up|tighten up|buckle down|get (?:our|your|their) (?:act|house) (?:together|in order)|learn (?:from (?:this|our|their|it)|to (?:read|check|test|ask|communicate|listen))|take (?:this|that|it|these|them|alerts?|alarms?|\\p{L}+ \\p{L}+) (?:more )?seriously',
     ),
     say: (tail, { whom }) => (whom && /^(?:users?|customers?|it|this|that)$/i.test(whom) ? undefined : addGuard(tail)),
   },
   {
     pattern: base(
-      "(?:never|don[’']t|do\\s+not|stop)\\s+(?:blindly\\s+|ever\\s+|just\\s+)?(?:trust(?:ing)?|rely(?:ing)?\\s+on|believ(?:e|ing)|guess(?:ing)?|rush(?:ing)?|panic(?:king)?|cut(?:ting)?\\s+corners|ignor(?:e|ing))\\b",
+      "(?:never|don[’']t|do not|stop) (?:blindly |ever |just )?(?:trust(?:ing)?|rely(?:ing)? on|believ(?:e|ing)|guess(?:ing)?|rush(?:ing)?|panic(?:king)?|cut(?:ting)? corners|ignor(?:e|ing))\\b",
     ),
     sections: ['actions', 'lessons'],
     say: () => addGuard(''),
   },
   {
     pattern: base(
-      '(?:always\\s+)(?=(?:check|verify|validate|test|review|read|follow|communicate|ask|consult|confirm|inform|notify|double-check|announce|tell|escalate|make\\s+sure|keep\\s+an\\s+eye|look)\\b)\\p{L}+',
+      '(?:always )(?=(?:check|verify|validate|test|review|read|follow|communicate|ask|consult|confirm|inform|notify|double-check|announce|tell|escalate|make sure|keep an eye|look)\\b)\\p{L}+',
     ),
     sections: ['actions', 'lessons'],
     say: (tail, { sentence, found, whom }) =>
@@ -155,7 +155,7 @@ export const told: readonly Remedy[] = [
   },
   {
     pattern: base(
-      '(?:(?:test|review|check|verify|plan|document|communicate|monitor|rehearse|read)\\s+(?:(?:it|this|them|things|everything|changes|\\p{L}+)\\s+)?(?:(?:much|even|a\\s+lot)\\s+)?(?:more|better|properly|harder)(?=\\s*(?:[.,;!]|$|(?:in\\s+(?:the\\s+)?future|next\\s+time|from\\s+now|before|going\\s+forward)\\b)))',
+      '(?:(?:test|review|check|verify|plan|document|communicate|monitor|rehearse|read) (?:(?:it|this|them|things|everything|changes|\\p{L}+) )?(?:(?:much|even|a lot) )?(?:more|better|properly|harder)(?= ?(?:[.,;!]|$|(?:in (?:the )?future|next time|from now|before|going forward)\\b)))',
     ),
     say: (tail, { sentence, found, whom }) => {
       if (whom && !/^(?:we|you|i|they|everyone|everybody|(?:all|our|the)\b.*)$/i.test(whom)) return undefined;

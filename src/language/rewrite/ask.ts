@@ -1,3 +1,4 @@
+import { trimMarks } from '../ends';
 import { gerundOf, participleOf, readVerb } from '../english/verbs';
 
 // Questions that open what a question about people closes. Sources: PagerDuty's and Etsy's guides to asking, and the talk
@@ -11,11 +12,10 @@ export const askSense = (doing: string) => `how did ${doing} make sense at the t
 
 /** What a question is about, ready to be asked about anew; "the failure" where it only points ("this", "it"). */
 export function readTopic(text: string): string {
-  const words = text
-    .replace(/[\s?!.…,;:]+$/u, '')
+  const words = trimMarks(text, '?!.…,;:')
     .replace(/^\s+/, '')
     .replace(
-      /\s+(?:(?:to )?(?:happen|occur|fail|go wrong|go down|break)|happening|exactly|really|anyway|then|in the first place)$/iu,
+      /\s{1,9}(?:(?:to )?(?:happen|occur|fail|go wrong|go down|break)|happening|exactly|really|anyway|then|in the first place)$/iu,
       (tail) => (/go down|fail|break/i.test(tail) ? tail : ''),
     );
   if (/^(?:(?:all|any) of )?(?:this|that|it|these|them|all this|everything|what happened)?$/iu.test(words))

@@ -1,10 +1,11 @@
+import { trimMarks } from '../ends';
 import type { Sentence } from '../english/sentence';
 import { gerundOf } from '../english/verbs';
 
 /** "did you push that code" -> "pushing that code": the act at token `verb`, up to the offset `end`, without "you". */
 export function readDoing(sentence: Sentence, verb: number, end: number): string {
   const t = sentence.tokens[verb]!;
-  const rest = sentence.source.slice(t.end, Math.max(t.end, end)).replace(/[\s?!.…,;:]+$/u, '');
+  const rest = trimMarks(sentence.source.slice(t.end, Math.max(t.end, end)), '?!.…,;:');
   const lemma = t.verb?.lemma ?? t.lower;
   const doing = gerundOf(lemma) + rest;
   if (/^\w+ (?:that|this|the|a|such an?|an)? ?(?:\p{L}+ )?(?:mistakes?|errors?)\b/iu.test(doing)) return 'that action';

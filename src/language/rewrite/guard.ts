@@ -1,3 +1,4 @@
+import { trimMarks } from '../ends';
 import { gerundOf, readVerb } from '../english/verbs';
 
 // From a behaviour that is asked of people to a control that holds on a bad day, too. Sources: Google's Site Reliability
@@ -51,15 +52,16 @@ const closed = (text: string) => (/,/.test(text) ? ',' : '');
 
 /** Drops "in the future" and the like: an action item needs a date instead. */
 export function tidy(text: string): string {
-  return text
-    .replace(/,?\s+(?:and|to|so\s+as\s+to)\s+(?:prevent|avoid)\s+(?:it|this|that|them|these)\b.*$/isu, '')
-    .replace(
-      /(?:,?\s*\b(?:in\s+(?:the\s+)?future|next\s+time|going\s+forwards?|from\s+now\s+on|moving\s+forwards?|again|at\s+all\s+times|as\s+well|too|please|always|here)\b)+(?=\s*$|\s+(?:when|with|about|to|before|and)\b)/giu,
-      '',
-    )
-    .replace(/^(?:\s*(?:in\s+(?:the\s+)?future|next\s+time|going\s+forwards?|from\s+now\s+on|always)\b,?)+/giu, '')
-    .replace(/[\s.,;:!]+$/u, '')
-    .trim();
+  return trimMarks(
+    text
+      .replace(/,?\s{1,9}(?:and|to|so\s+as\s+to)\s+(?:prevent|avoid)\s+(?:it|this|that|them|these)\b.*$/isu, '')
+      .replace(
+        /(?:,?\s{0,9}\b(?:in\s+(?:the\s+)?future|next\s+time|going\s+forwards?|from\s+now\s+on|moving\s+forwards?|again|at\s+all\s+times|as\s+well|too|please|always|here)\b){1,4}(?=\s*$|\s+(?:when|with|about|to|before|and)\b)/giu,
+        '',
+      )
+      .replace(/^(?:\s*(?:in\s+(?:the\s+)?future|next\s+time|going\s+forwards?|from\s+now\s+on|always)\b,?)+/iu, ''),
+    '.,;:!',
+  ).trim();
 }
 
 export function toGerund(verb: string): string {

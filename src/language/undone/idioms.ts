@@ -1,3 +1,4 @@
+import { trimMarks } from '../ends';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
 import { atStart, capital, whole } from '../rewrite';
@@ -10,18 +11,18 @@ interface Idiom {
   readonly drafts: (sentence: Sentence, found: Span & { readonly text: string }) => Draft[];
 }
 
-const whose = "(?:my|our|his|her|their|your|everyone['’]s|everybody['’]s|somebody['’]s|the\\s+team['’]s|people['’]s)";
+const whose = "(?:my|our|his|her|their|your|everyone['’]s|everybody['’]s|somebody['’]s|the team['’]s|people['’]s)";
 
 const idioms: readonly Idiom[] = [
   // Lost on the way.
   {
     pattern:
-      /\b(?:f[ae]ll(?:en)?|slip(?:s|ped)?|went|gone|dropped|falling|slipping)\s+(?:straight\s+|right\s+)?(?:through|between)\s+(?:the|some|all\s+the)\s+(?:cracks|net|gaps?|mesh|stools|chairs|sieve)\b|\b(?:got|get|gets|was|were|been)\s+lost\s+in\s+(?:the\s+)?(?:shuffle|hand-?over|translation|noise|mix|crowd|transition|shift\s+change|rush)\b/giu,
+      /\b(?:f[ae]ll(?:en)?|slip(?:s|ped)?|went|gone|dropped|falling|slipping) (?:straight |right )?(?:through|between) (?:the|some|all the) (?:cracks|net|gaps?|mesh|stools|chairs|sieve)\b|\b(?:got|get|gets|was|were|been) lost in (?:the )?(?:shuffle|hand-?over|translation|noise|mix|crowd|transition|shift change|rush)\b/giu,
     drafts: lostOnTheWay,
   },
   {
     pattern: new RegExp(
-      `\\b(?:slip(?:s|ped)?|escaped|passed|went)\\s+(?:right\\s+|past\\s+)?${whose}\\s+(?:minds?|attention|notice|memory|eyes?)\\b|\\b(?:fell|dropped|slipped|disappeared|vanished)\\s+(?:off|from)\\s+(?:${whose}|the)\\s+(?:radar|list|plate|desk|agenda)\\b`,
+      `\\b(?:slip(?:s|ped)?|escaped|passed|went) (?:right |past )?${whose} (?:minds?|attention|notice|memory|eyes?)\\b|\\b(?:fell|dropped|slipped|disappeared|vanished) (?:off|from) (?:${whose}|the) (?:radar|list|plate|desk|agenda)\\b`,
       'giu',
     ),
     drafts: forgotten,
@@ -29,29 +30,29 @@ const idioms: readonly Idiom[] = [
   // Looked at, and let be.
   {
     pattern:
-      /\b(?:turn(?:ed|ing|s)?\s+a\s+blind\s+eye|a\s+blind\s+eye\s+was\s+turned|look(?:ed|ing)\s+the\s+other\s+way|asleep\s+at\s+the\s+(?:wheel|switch)|(?:buried|stuck)\s+(?:its|our|their|his|her)\s+heads?\s+in\s+the\s+sand|sw(?:ept|eeping|eep)\s+(?:it\s+|this\s+|that\s+|\w+\s+)?under\s+the\s+(?:rug|carpet)|kick(?:ed|ing)\s+the\s+can\s+down\s+the\s+road|pass(?:ed|ing)\s+the\s+buck|paid\s+lip\s+service)\b/giu,
+      /\b(?:turn(?:ed|ing|s)? a blind eye|a blind eye was turned|look(?:ed|ing) the other way|asleep at the (?:wheel|switch)|(?:buried|stuck) (?:its|our|their|his|her) heads? in the sand|sw(?:ept|eeping|eep) (?:it |this |that |\w+ )?under the (?:rug|carpet)|kick(?:ed|ing) the can down the road|pass(?:ed|ing) the buck|paid lip service)\b/giu,
     drafts: letBe,
   },
   {
     pattern:
-      /\b(?:t[ao]ke?n?|taking|took)\s+a\s+back\s?seat(?:\s+to)?\b|\b(?:put|came|placed)\s+(?:\w+\s+)?(?:before|ahead\s+of|above)\s+(?:safety|quality|reliability|security)\b|\bsacrificed\s+(?:safety|quality|reliability|security|testing)\b/giu,
+      /\b(?:t[ao]ke?n?|taking|took) a back ?seat(?: to)?\b|\b(?:put|came|placed) (?:\w+ )?(?:before|ahead of|above) (?:safety|quality|reliability|security)\b|\bsacrificed (?:safety|quality|reliability|security|testing)\b/giu,
     drafts: weighed,
   },
   // Left lying, or done for form's sake.
   {
     pattern:
-      /\b(?:left\s+to\s+(?:rot|languish|sit|fester|gather\s+dust)|sat\s+(?:untouched|unread|ignored|unanswered|idle\s+in|(?:for\s+\p{L}+\s+\p{L}+\s+)?in\s+(?:the|our|a|somebody['’]s|someone['’]s)\s+(?:backlog|inbox|queue|drawer))|gathered\s+dust|fell\s+on\s+deaf\s+ears|went\s+(?:unheeded|unanswered|unread|unactioned)|(?:treated|seen|regarded|handled)\s+as\s+(?:a\s+|an\s+|mere\s+)*(?:formality|box-?ticking(?:\s+exercise)?|tick-?box(?:\s+exercise)?|afterthought|nuisance|chore)|rubber[- ]stamp(?:ed|ing)?)\b/giu,
+      /\b(?:left to (?:rot|languish|sit|fester|gather dust)|sat (?:untouched|unread|ignored|unanswered|idle in|(?:for \p{L}+ \p{L}+ )?in (?:the|our|a|somebody['’]s|someone['’]s) (?:backlog|inbox|queue|drawer))|gathered dust|fell on deaf ears|went (?:unheeded|unanswered|unread|unactioned)|(?:treated|seen|regarded|handled) as (?:a |an |mere ){0,4}(?:formality|box-?ticking(?: exercise)?|tick-?box(?: exercise)?|afterthought|nuisance|chore)|rubber[- ]stamp(?:ed|ing)?)\b/giu,
     drafts: lying,
   },
   // Taken lightly.
   {
     pattern:
-      /\b(?:was|were|been|is|are)(?:\s+not|n['’]t|\s+never)\s+(?:being\s+)?(?:taken|treated)\s+(?:very\s+|sufficiently\s+)?(?:serious(?:ly)?|with\s+(?:the\s+)?(?:\w+\s+)?(?:urgency|seriousness|respect))\b|\b(?:did(?:\s+not|n['’]t)|never|failed\s+to)\s+(?:take|took)\s+[\p{L}\s]{2,30}?\s+seriously\b/giu,
+      /\b(?:was|were|been|is|are)(?: not|n['’]t| never) (?:being )?(?:taken|treated) (?:very |sufficiently )?(?:serious(?:ly)?|with (?:the )?(?:\w+ )?(?:urgency|seriousness|respect))\b|\b(?:did(?: not|n['’]t)|never|failed to) (?:take|took) (?:\p{L}+ ){1,5}?seriously\b/giu,
     drafts: takenLightly,
   },
   {
     pattern:
-      /\b(?:drop(?:ped|ping)\s+the\s+ball|balls?\s+(?:was|were|got)\s+dropped|wires\s+(?:got|were)\s+crossed|signals\s+(?:got|were)\s+crossed|(?:risky\s+|dangerous\s+)?short-?cuts\s+were\s+taken|(?:liberties|unnecessary\s+risks|chances)\s+were\s+taken|(?:rules|procedures|polic(?:y|ies)|standards)\s+(?:was|were)\s+(?:bent|bypassed|relaxed|flouted|circumvented|disregarded)|lessons?\s+(?:[\p{L}-]+\s+){0,5}?(?:was|were)(?:\s+(?:not|never)|n['’]t)\s+learn(?:ed|t)|(?:communications?|discipline|standards|coordination|oversight|hand-?overs?)\s+(?:(?:had\s+)?(?:broken?\s+down|slipped|lapsed|fell\s+apart)|broke\s+down|slipped)|(?:nothing|too\s+little|not\s+enough)\s+was\s+done|(?:bad|poor|wrong|questionable|dubious|unwise)\s+(?:calls|decisions|choices|judge?ments|assumptions)\s+were\s+made|errors?\s+(?:of|in)\s+judge?ment\s+(?:was|were)\s+made)\b/giu,
+      /\b(?:drop(?:ped|ping) the ball|balls? (?:was|were|got) dropped|wires (?:got|were) crossed|signals (?:got|were) crossed|(?:risky |dangerous )?short-?cuts were taken|(?:liberties|unnecessary risks|chances) were taken|(?:rules|procedures|polic(?:y|ies)|standards) (?:was|were) (?:bent|bypassed|relaxed|flouted|circumvented|disregarded)|lessons? (?:[\p{L}-]+ ){0,5}?(?:was|were)(?: (?:not|never)|n['’]t) learn(?:ed|t)|(?:communications?|discipline|standards|coordination|oversight|hand-?overs?) (?:(?:had )?(?:broken? down|slipped|lapsed|fell apart)|broke down|slipped)|(?:nothing|too little|not enough) was done|(?:bad|poor|wrong|questionable|dubious|unwise) (?:calls|decisions|choices|judge?ments|assumptions) were made|errors? (?:of|in) judge?ment (?:was|were) made)\b/giu,
     drafts: letBe,
   },
 ];
@@ -75,7 +76,7 @@ export const idiomTriggers =
 const mayBe = new RegExp(`\\b(?:${idiomTriggers.replaceAll(' ', '|')})\\b`, 'iu');
 
 function tail(sentence: Sentence, found: Span): string {
-  return sentence.source.slice(found.end, sentence.end).replace(/[.!?\s]+$/u, '');
+  return trimMarks(sentence.source.slice(found.end, sentence.end), '.!?');
 }
 
 function subjectOf(sentence: Sentence, found: Span): { text: string; start: number; plural: boolean } | undefined {

@@ -7,21 +7,21 @@ import type { Draft } from '../rule';
 // Too late, or in spite of what was known: both are seen from the end.
 
 const reacting =
-  '(?:react(?:ed)?|respond(?:ed)?|act(?:ed)?|escalat(?:e|ed)|intervened?|notic(?:e|ed)|call(?:ed)?|communicat(?:e|ed)|roll(?:ed)?\\s+back|tell|told|inform(?:ed)?|page|paged|declare|acknowledge|answer|join|wake|realise|realize)';
+  '(?:react(?:ed)?|respond(?:ed)?|act(?:ed)?|escalat(?:e|ed)|intervened?|notic(?:e|ed)|call(?:ed)?|communicat(?:e|ed)|roll(?:ed)? back|tell|told|inform(?:ed)?|page|paged|declare|acknowledge|answer|join|wake|realise|realize)';
 const late: readonly RegExp[] = [
-  new RegExp(`\\b${reacting}\\s+(?:far\\s+|much\\s+|way\\s+)?too\\s+(?:late|slowly)\\b`, 'giu'),
+  new RegExp(`\\b${reacting} (?:far |much |way )?too (?:late|slowly)\\b`, 'giu'),
   new RegExp(
-    `\\b(?:was|were)\\s+(?:far\\s+|much\\s+|way\\s+)?(?:too\\s+)?(?:slow|late)\\s+(?:to|in)\\s+(?!reali[sz]e|notice)(?:${reacting}|\\p{L}+ing)\\b`,
+    `\\b(?:was|were) (?:far |much |way )?(?:too )?(?:slow|late) (?:to|in) (?!reali[sz]e|notice)(?:${reacting}|\\p{L}+ing)\\b`,
     'giu',
   ),
   new RegExp(
-    `\\b(?:took|needed)\\s+(?:over\\s+|more\\s+than\\s+|almost\\s+|nearly\\s+)?(?:\\d+|an?|two|three|four|five|ten|eleven|several|many)\\s+(?:\\p{L}+\\s+)?(?:minutes|hours?|days?|weeks?|months?)\\s+to\\s+(?!realise|realize|notice)${reacting}\\b`,
+    `\\b(?:took|needed) (?:over |more than |almost |nearly )?(?:\\d+|an?|two|three|four|five|ten|eleven|several|many) (?:\\p{L}+ )?(?:minutes|hours?|days?|weeks?|months?) to (?!realise|realize|notice)${reacting}\\b`,
     'giu',
   ),
-  /\bwaited\s+(?:too\s+long|(?:(?:over|more\s+than|almost|nearly)\s+)?(?:\d+|an?|two|three|four|five|several|many)\s+(?:hours?|days?|weeks?|months?))\s+(?:before\s+(?:telling|informing|notifying|disclosing|escalating|acting|calling|paging|asking)|to\s+(?:tell|inform|notify|disclose|escalate|act|call|page|ask))\b|\bwaited\s+(?:far\s+|much\s+)?too\s+long\b/giu,
+  /\bwaited (?:too long|(?:(?:over|more than|almost|nearly) )?(?:\d+|an?|two|three|four|five|several|many) (?:hours?|days?|weeks?|months?)) (?:before (?:telling|informing|notifying|disclosing|escalating|acting|calling|paging|asking)|to (?:tell|inform|notify|disclose|escalate|act|call|page|ask))\b|\bwaited (?:far |much )?too long\b/giu,
 ];
 const knowingly =
-  /\b(?:merged|deployed|went\s+ahead|pushed|shipped|released|proceeded|continued|carried\s+on|launched|approved|signed\s+off|flew|sailed|departed|started)\b[^.,;]{0,40}?,?\s+(?:even\s+though|although|though|despite\s+knowing(?:\s+that)?|knowing(?:\s+full\s+well)?(?:\s+that)?)\b(?=[^.]*\b(?:red|failing|failed|fail|warn\w*|open|objection\w*|not\s+(?:\p{L}+\s+)?(?:ready|tested|finished|approved|reviewed|safe|complete)|unfinished|untested|risk\w*|broken|asked|told|freeze|forbid\w*|incomplete|missing)\b)/giu;
+  /\b(?:merged|deployed|went ahead|pushed|shipped|released|proceeded|continued|carried on|launched|approved|signed off|flew|sailed|departed|started)\b[^.,;]{0,40}?,? (?:even though|although|though|despite knowing(?: that)?|knowing(?: full well)?(?: that)?)\b(?=[^.]{0,120}\b(?:red|failing|failed|fail|warn\w*|open|objection\w*|not (?:\p{L}+ )?(?:ready|tested|finished|approved|reviewed|safe|complete)|unfinished|untested|risk\w*|broken|asked|told|freeze|forbid\w*|incomplete|missing)\b)/giu;
 
 /** Finds them where people are spoken of. */
 export function* findLate(

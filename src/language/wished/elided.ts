@@ -15,7 +15,7 @@ export function isExpected(sentence: Sentence, clause: Clause): boolean {
   if (/^(?:suppose|mean)$/.test(clause.lemma)) return true;
   return (
     /^(?:expect|tell|instruct|require|ask|oblige)$/.test(clause.lemma) &&
-    /\b(?:but|and|yet|however)\s+(?:he|she|they|we|I)?\s*(?:did(?:\s+not|n['’]t)|never|failed|forgot|neglected)\b/iu.test(
+    /\b(?:but|and|yet|however)\s+(?:(?:he|she|they|we|I)\s*)?(?:did(?:\s+not|n['’]t)|never|failed|forgot|neglected)\b/iu.test(
       sentence.text,
     )
   );
@@ -40,7 +40,7 @@ export function readElided(sentence: Sentence, clause: Clause): Match | undefine
   if (!ends || !(people || work) || (modal === 'could' && !people)) return undefined;
   const mark = { start: tokens[clause.first]!.start, end: verb.end };
   const question = whole(sentence, 'question', 'what would have prompted the step at that point');
-  const joint = /(?:,?\s+(?:and|but|as|though|although|when|while))?\s+$/iu.exec(
+  const joint = /(?:,?\s{1,9}(?:and|but|as|though|although|when|while))?\s{1,9}$/iu.exec(
     source.slice(sentence.start, tokens[Math.min(subject.first, clause.first)]!.start),
   );
   const from = clause.relative ? tokens[clause.first]!.start - 1 : tokens[Math.min(subject.first, clause.first)]!.start;

@@ -6,11 +6,11 @@ import type { Draft } from '../rule';
 // Ways to say that it need not have happened, without saying by what.
 
 const patterns: readonly RegExp[] = [
-  /(?<=^\P{L}*)(?:better|best|wiser|safer|smarter)\s+(?:not\s+)?to\s+have\s+\p{L}+/giu,
-  /(?<=\b(?:is|are|was|were|been)\s+)(?:(?:entirely|completely|totally|easily|wholly|eminently|perfectly|clearly|also)\s+)*(?:preventable|avoidable)\b/giu,
-  /\b(?:entirely|completely|totally|easily|wholly)\s+(?:preventable|avoidable)\b/giu,
-  /(?<=^\P{L}*with\s+(?:(?:a\s+(?:bit|little|touch)\s+)?(?:of\s+)?)?(?:proper|better|more|adequate|good|decent|enough|greater|basic|some)\s[^,]{3,40}?,?\s(?:this|it|that|the\s+\p{L}+)\s+)(?:would|could|might)(?:\s+(?:not|never)|n['’]t)\s+have\s+(?:happened|occurred|gone|broken|spread|escalated|been\s+(?:an?\s+)?(?:issue|problem|necessary|so\s+\p{L}+))/giu,
-  /\b(?:would|could|might)(?:\s+(?:not|never)|n['’]t)\s+have\s+(?:happened|occurred)(?=\s+(?:with|under)\s+(?:proper|better|more|adequate|good|enough|a\s+proper))/giu,
+  /(?<=^\P{L}*)(?:better|best|wiser|safer|smarter) (?:not )?to have \p{L}+/giu,
+  /(?<=\b(?:is|are|was|were|been) )(?:(?:entirely|completely|totally|easily|wholly|eminently|perfectly|clearly|also) ){0,4}(?:preventable|avoidable)\b/giu,
+  /\b(?:entirely|completely|totally|easily|wholly) (?:preventable|avoidable)\b/giu,
+  /(?<=^\P{L}*with (?:(?:a (?:bit|little|touch) )?(?:of )?)?(?:proper|better|more|adequate|good|decent|enough|greater|basic|some) [^,]{3,40}?,? (?:this|it|that|the \p{L}+) )(?:would|could|might)(?: (?:not|never)|n['’]t) have (?:happened|occurred|gone|broken|spread|escalated|been (?:an? )?(?:issue|problem|necessary|so \p{L}+))/giu,
+  /\b(?:would|could|might)(?: (?:not|never)|n['’]t) have (?:happened|occurred)(?= (?:with|under) (?:proper|better|more|adequate|good|enough|a proper))/giu,
 ];
 
 /** Finds them, with what to ask instead. */

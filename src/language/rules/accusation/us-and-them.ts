@@ -1,3 +1,4 @@
+import { afterLast, trimMarks } from '../../ends';
 import { clauseAt } from '../../english/about';
 import type { Clause } from '../../english/clauses';
 import { attack, meansPeople } from '../../english/phrases';
@@ -100,7 +101,7 @@ function silence(sentence: Sentence, clause: Clause, at: number, source: string)
   const { tokens } = sentence;
   const start =
     clause.subject && !clause.subject.carried ? tokens[clause.subject.first]!.start : tokens[clause.first]!.start;
-  const full = source.slice(at, sentence.end).replace(/[\s.!]+$/u, '');
+  const full = trimMarks(source.slice(at, sentence.end), '.!');
   const cut = /,\s/.exec(full)?.index ?? full.length;
   const told = full.slice(0, cut).trim();
   const what =
@@ -138,11 +139,9 @@ function readWithout(sentence: Sentence): Match | undefined {
     )
       continue;
     const { start } = found;
-    if (
-      /\b(?:no|not|n['’]t|never|nobody)\b/i.test(sentence.prose.slice(sentence.start, start).replace(/.*[,;:]\s/su, ''))
-    )
+    if (/\b(?:no|not|n['’]t|never|nobody)\b/i.test(afterLast(sentence.prose.slice(sentence.start, start), /[,;:]\s/u)))
       continue;
-    const lead = sentence.source.slice(0, start).match(/\s+$/)?.[0].length ?? 0;
+    const lead = start - sentence.source.slice(0, start).trimEnd().length;
     const rest =
       sentence.source
         .slice(found.end)
@@ -152,7 +151,7 @@ function readWithout(sentence: Sentence): Match | undefined {
     const end = found.end + (rest || (more?.[0].trimEnd().length ?? 0));
     const whom = /\b(?:us|me)(?:\s+know)?$/i.test(found.text)
       ? undefined
-      : (/\s((?:the|our|any|other)\s.+?)(?:\s+know)?$/iu.exec(found.text)?.[1] ?? 'others');
+      : (/\s((?:the|our|any|other)\s.+)$/isu.exec(found.text.replace(/\s{1,9}know$/iu, ''))?.[1] ?? 'others');
     const silent = whom ? `there was no signal ${signal} to ${whom}` : `we had no signal ${signal}`;
     const front = atStart(sentence, start);
     const fact: Draft = front
@@ -184,14 +183,14 @@ function sayWe(sentence: Sentence, clause: Clause, fact: Draft): Draft[] {
 }
 
 const without =
-  /\bwithout\s+(?:(?:even|first|ever|properly)\s+)?(?:telling|informing|notifying|warning|consulting|asking|alerting|coordinating\s+with|talking\s+to|checking\s+with|communicating\s+(?:it\s+|this\s+|that\s+)?(?:to|with)|letting)\s+(?:us|me|anyone|anybody|everyone|others|people|operations|ops|(?:the|any|other|our)\s+(?:\p{L}+\s+)?(?:teams?|engineers?|on-?call|users?|customers?|maintainers?|owners?|stakeholders?|colleagues?|developers?))(?:\s+(?:else|know))?(?:\s+(?:downstream|upstream))?/giu;
+  /\bwithout (?:(?:even|first|ever|properly) )?(?:telling|informing|notifying|warning|consulting|asking|alerting|coordinating with|talking to|checking with|communicating (?:it |this |that )?(?:to|with)|letting) (?:us|me|anyone|anybody|everyone|others|people|operations|ops|(?:the|any|other|our) (?:\p{L}+ )?(?:teams?|engineers?|on-?call|users?|customers?|maintainers?|owners?|stakeholders?|colleagues?|developers?))(?: (?:else|know))?(?: (?:downstream|upstream))?/giu;
 
 /** "not our job", "somebody else's problem". */
 function readNotMine(sentence: Sentence): Match | undefined {
   for (const found of sentence.matches(
-    /\b(?:not|n['’]t|never)\s+(?:really\s+)?(?:my|our)\s+(?:job|fault|problem|business)\b|\b(?:somebody|someone)\s+else['’]s\s+(?:job|fault|problem)\b|\b(?:bug|mistake|error|problem|flaw)s?\s+in\s+(?:your|his|her)\s+(?:code|change|commit|PR|patch|config\w*|script|merge)\b/giu,
+    /\b(?:not|n['’]t|never) (?:really )?(?:my|our) (?:job|fault|problem|business)\b|\b(?:somebody|someone) else['’]s (?:job|fault|problem)\b|\b(?:bug|mistake|error|problem|flaw)s? in (?:your|his|her) (?:code|change|commit|PR|patch|config\w*|script|merge)\b/giu,
   )) {
-    const after = sentence.source.slice(found.end, sentence.end).replace(/[\s.!]+$/u, '');
+    const after = trimMarks(sentence.source.slice(found.end, sentence.end), '.!');
     const code = /\bin\s+(?:your|his|her)\s+/iu.exec(found.text);
     if (code) {
       const your = found.start + code.index + 3;

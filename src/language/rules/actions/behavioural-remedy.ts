@@ -1,3 +1,4 @@
+import { trimMarks } from '../../ends';
 import { isOnlyMentioned, readDemand } from '../../english/demand';
 import type { Sentence } from '../../english/sentence';
 import { atStart, capital, whole } from '../../rewrite';
@@ -148,7 +149,7 @@ function read(sentence: Sentence, place: Place, remedy: Remedy): Match | undefin
 
 /** Where what people were told ends: before a further statement, or the end mark. */
 function endOfTold(sentence: Sentence, from: number): number {
-  const rest = sentence.prose.slice(from, sentence.end).replace(/[\s.!?…]+$/u, '');
+  const rest = trimMarks(sentence.prose.slice(from, sentence.end), '.!?…');
   return from + (/;|\s[—–]\s|,\s+(?:and|but|so|which|because|as|after|since)\b/iu.exec(rest)?.index ?? rest.length);
 }
 

@@ -1,3 +1,4 @@
+import { afterLast } from '../../ends';
 import { clauseAt } from '../../english/about';
 import { meansPeople } from '../../english/phrases';
 import { gate } from '../../gate';
@@ -69,8 +70,8 @@ export const punitiveAction: Rule = {
           !fits(sentence, found)
         )
           continue;
-        const lead = found.groups['lead']?.length ?? 0;
-        return yield read(sentence, { start: found.start + lead, end: found.end });
+        const start = found.place(found.groups['lead']?.length ?? 0);
+        return yield read(sentence, { start, end: found.end });
       }
     }
   },
@@ -82,8 +83,8 @@ function isDenied(sentence: Sentence, found: Span): boolean {
   return (
     Boolean(clause?.negated) ||
     /^(?:nobody|none|one)$/.test(clause?.subject?.head.lower ?? '') ||
-    /\b(?:no|not|never|nobody|no\s+one|without|n['’]t|instead\s+of|rather\s+than|avoid|fear\s+of|afraid\s+of|blameless)\b[^,.;]*$/iu.test(
-      before.replace(/.*\bwhether\b/isu, ''),
+    /\b(?:no|not|never|nobody|no\s+one|without|n['’]t|instead\s+of|rather\s+than|avoid|fear\s+of|afraid\s+of|blameless)\b/iu.test(
+      afterLast(afterLast(before, /\bwhether\b/iu), /[,.;]/u),
     )
   );
 }

@@ -1,3 +1,4 @@
+import { trimMarks } from '../../ends';
 import type { Sentence } from '../../english/sentence';
 import { atStart, capital } from '../../rewrite';
 import type { Draft, Rule } from '../../rule';
@@ -85,8 +86,8 @@ export const vagueAction: Rule = {
   *find(sentence, place) {
     if (place.section !== 'actions' || place.kind === 'heading') return;
     for (const found of sentence.matches(vague)) {
-      const mark = { start: found.start + found.groups['lead']!.length, end: found.end };
-      const rest = sentence.source.slice(mark.end, endOfLink(sentence)).replace(/[\s.!]+$/u, '');
+      const mark = { start: found.place(found.groups['lead']!.length), end: found.end };
+      const rest = trimMarks(sentence.source.slice(mark.end, endOfLink(sentence)), '.!');
       const to =
         /^(?:improv|enhanc|optimi|strength)/i.test(found.groups['verb'] ?? '') && /\bto\s+(?:be\s+)?\p{Ll}/u.test(rest);
       if (to) return;
@@ -109,16 +110,16 @@ export const vagueAction: Rule = {
 };
 
 const lead =
-  '^(?<lead>[^\\p{L}]*(?:(?:todo|to\\s+do|action|actions?|prevent|detect|mitigate|@[\\w-]+|[\\p{L}]+)\\s*:\\s*|[\\p{L}\\s]{2,14}\\]\\s*)?(?:(?:we|i|the\\s+team)\\s+(?:should|must|will|need\\s+to|have\\s+to|want\\s+to|plan\\s+to|could|can)\\s+|need\\s+to\\s+|please\\s+)?(?:also\\s+|further\\s+|continue\\s+to\\s+)?)';
+  '^(?<lead>[^\\p{L}]*(?:(?:todo|to do|action|actions?|prevent|detect|mitigate|@[\\w-]+|[\\p{L}]+) ?: ?|[\\p{L}\\s]{2,14}\\] ?)?(?:(?:we|i|the team) (?:should|must|will|need to|have to|want to|plan to|could|can) |need to |please )?(?:also |further |continue to )?)';
 const vague = new RegExp(
-  `${lead}(?:(?<verb>improv(?:e|ing)|enhanc(?:e|ing)|optimi[sz](?:e|ing)|strengthen|investigat(?:e|ing)|look(?:ing)?\\s+(?:into|at)|consider|explor(?:e|ing)|research|evaluate|assess|review|revisit|reconsider|discuss|think\\s+about|clean\\s+up|document|increase)\\b|fix(?:ing)?\\s+(?:the|this|that|all)\\s+(?:issues?|problems?|bugs?|outage|root\\s+cause|incident)\\b|(?:better|more|improved|enhanced|additional)\\b(?=\\s+(?:\\p{L}+\\s+)?(?:tests?|testing|monitoring|alert(?:s|ing)|documentation|docs|logging|logs|metrics|observability|visibility|tooling|automation|dashboards?|coverage|checks|validation|process(?:es)?|procedures?|handling|support|reviews?|runbooks?|communication|planning|safeguards?|error\\s+handling)\\b)(?:\\s+(?:tests|monitoring|testing|documentation)(?=\\s*[.!]?$))?|make\\s+(?:\\p{L}+\\s+){1,4}(?:better|nicer|faster|safer|easier|clearer|more\\s+(?:robust|resilient|reliable|stable))(?=\\s*[.!]?$))`,
+  `${lead}(?:(?<verb>improv(?:e|ing)|enhanc(?:e|ing)|optimi[sz](?:e|ing)|strengthen|investigat(?:e|ing)|look(?:ing)? (?:into|at)|consider|explor(?:e|ing)|research|evaluate|assess|review|revisit|reconsider|discuss|think about|clean up|document|increase)\\b|fix(?:ing)? (?:the|this|that|all) (?:issues?|problems?|bugs?|outage|root cause|incident)\\b|(?:better|more|improved|enhanced|additional)\\b(?= (?:\\p{L}+ )?(?:tests?|testing|monitoring|alert(?:s|ing)|documentation|docs|logging|logs|metrics|observability|visibility|tooling|automation|dashboards?|coverage|checks|validation|process(?:es)?|procedures?|handling|support|reviews?|runbooks?|communication|planning|safeguards?|error handling)\\b)(?: (?:tests|monitoring|testing|documentation)(?= ?[.!]?$))?|make (?:\\p{L}+ ){1,4}(?:better|nicer|faster|safer|easier|clearer|more (?:robust|resilient|reliable|stable))(?= ?[.!]?$))`,
   'giu',
 );
 
 /** Is there a number, a date, a condition or a purpose, by which one can tell that it is done? */
 function isBounded(rest: string, asked: boolean): boolean {
   return /(?:\d(?!\d{3,}\b)|%|\b(?:so\s+that|until|unless|exceeds?|at\s+least|at\s+most|by\s+(?:adding|making|moving|using|removing|introducing|setting|adopting|replacing|switching|requiring|\p{Lu})|and\s+(?:write|fix|add|alert|document|decide|remove|replace|fail|report|publish)|within|every\s+(?:day|week|month|quarter|release)|(?:daily|weekly|monthly|quarterly)|instead\s+of|to\s+(?:include|fail|reject|block|alert|page|cover|use|prevent|detect|require|allow|limit|only|check|verify|support|ensure|show|return|handle)))/iu.test(
-    rest.replace(/\((?:owner|due|by)\b[^)]*\)|#\d+|\d{4,}|https?:\S+/giu, '').replace(asked ? /[\d%]/g : /$^/, ''),
+    rest.replace(/\((?:owner|due|by)\b[^()]*\)|#\d+|\d{4,}|https?:\S+/giu, '').replace(asked ? /[\d%]/g : /$^/, ''),
   );
 }
 
@@ -128,7 +129,7 @@ function endOfLink(sentence: Sentence): number {
 }
 
 function drafts(sentence: Sentence, start: number, words: string, all: string): Draft[] {
-  const link = /\s*[([]*\[[^\]]*\]\([^)]*\)[)\]]*$/u.exec(all)?.[0] ?? '';
+  const link = /\s{0,9}[([]{0,3}\[[^[\]]*\]\([^()]*\)[)\]]{0,3}$/u.exec(all)?.[0] ?? '';
   const rest = all.slice(0, all.length - link.length);
   const about = rest.trim();
   const planned = /\b(?:owner|due|assignee|ticket)\b|@\w|#\d/iu.test(all);

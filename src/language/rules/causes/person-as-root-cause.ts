@@ -44,27 +44,27 @@ export const personAsRootCause: Rule = {
     if (place.kind === 'heading') return;
     for (const m of sentence.matches(named)) {
       const told = m.groups['told']!;
-      const at = m.end - told.length;
+      const at = m.plain.length - told.length;
       const length = conduct.exec(told)?.[0].trimEnd().length ?? personLength(told);
-      if (length) yield remark(sentence, { start: m.start, end: at + length }, at);
+      if (length) yield remark(sentence, { start: m.start, end: m.place(at + length) }, m.place(at));
     }
     for (const m of sentence.matches(reversed)) yield remark(sentence, m);
   },
 };
 
-const cause = '(?:root|main|real|sole|ultimate|underlying|primary|actual|direct)\\s+causes?';
+const cause = '(?:root|main|real|sole|ultimate|underlying|primary|actual|direct) causes?';
 const faults =
-  '(?:human\\s+(?:error|factors?|failure)|(?:operator|user|admin|manual|engineer|pilot)\\s+error|careless\\w*|negligence|incompetence|laziness|complacency|inattention|inexperience|(?:a\\s+)?lack\\s+of\\s+(?:attention|care|diligence|discipline|training|communication|experience|skill|knowledge|judge?ment)|poor\\s+(?:judge?ment|communication|discipline))';
+  '(?:human (?:error|factors?|failure)|(?:operator|user|admin|manual|engineer|pilot) error|careless\\w*|negligence|incompetence|laziness|complacency|inattention|inexperience|(?:a )?lack of (?:attention|care|diligence|discipline|training|communication|experience|skill|knowledge|judge?ment)|poor (?:judge?ment|communication|discipline))';
 const rules = '(?:process|procedure|policy|protocol|runbook|checklist|guidelines?|instructions?|rules?)';
 
 /** "Root cause: ...", "the root cause of the outage was that ...". */
 const named = new RegExp(
-  `\\b(?:(?:${cause}|the\\s+cause)(?:\\s+of\\s+[^.:;]{1,60}?)?(?:\\s*:\\s*|\\s+(?:is|was|were)\\s+(?:that\\s+|because\\s+)?)|(?<=^\\s*)causes?\\s*:\\s*)(?<told>[^.;]+)`,
+  `\\b(?:(?:${cause}|the cause)(?: of [^.:;]{1,60}?)?(?: ?: ?| (?:is|was|were) (?:that |because )?)|(?<=^ ?)causes? ?: ?)(?<told>[^.;]+)`,
   'giu',
 );
 /** "Inattention was the root cause". */
 const reversed = new RegExp(
-  `(?:\\b${faults}|\\b(?:the|our|an?)\\s+(?:engineer|developer|operator|administrator|admin|intern|contractor|vendor))\\s+(?:was|is|were|being)\\s+(?:the|a)\\s+(?:sole\\s+|only\\s+)?${cause}`,
+  `(?:\\b${faults}|\\b(?:the|our|an?) (?:engineer|developer|operator|administrator|admin|intern|contractor|vendor)) (?:was|is|were|being) (?:the|a) (?:sole |only )?${cause}`,
   'giu',
 );
 /** How people work, told as the cause. */
@@ -91,7 +91,7 @@ function personLength(told: string): number {
       return words
         .slice(0, i + 1)
         .join(' ')
-        .replace(/[^\p{L}]+$/u, '').length;
+        .replace(/[^\p{L}]{1,9}$/u, '').length;
     if (/^(?:that|which|in|on|for|to|with|was|were|is|by)$/.test(word)) return 0;
   }
   return 0;

@@ -65,45 +65,45 @@ const open =
   /\b(?:not|n['’]t|never|unknown|unclear|undetermined|whether|if|might|may|could|possible|potential|potentially|likely|probably|suspected?|one of|another|other)\b/i;
 
 const cause =
-  '(?:(?:single|actual|true|real|exact)\\s+)?(?:root|main|real|sole|ultimate|underlying|primary|actual|true)\\s+cause';
-const topic = "(?:\\s+(?:of|for|behind)\\s+(?:\\p{L}+[\\s'’-]+){0,7}?\\p{L}+)?";
+  '(?:(?:single|actual|true|real|exact) )?(?:root|main|real|sole|ultimate|underlying|primary|actual|true) cause';
+const topic = "(?: (?:of|for|behind) (?:\\p{L}+[\\s'’-]+){0,7}?\\p{L}+)?";
 const found = '(?:determined|identified|found|confirmed|shown|revealed)';
-const adverbs = '(?:(?:finally|eventually|later|then|quickly)\\s+)?';
+const adverbs = '(?:(?:finally|eventually|later|then|quickly) )?';
 
 /** Ways of naming one cause, and the words to say instead. */
 const ways: readonly (readonly [RegExp, (words: string) => string])[] = [
   [
     new RegExp(
-      `\\b(?:the|our|its)\\s+${cause}${topic}\\s+(?:(?:is|was|has\\s+been)(?:\\s+${adverbs}${found}\\s+(?:to\\s+be|as))?|turned\\s+out\\s+to\\s+be)\\b(?!\\s+(?:${adverbs}${found}|still|being|known|fixed|addressed|resolved|discovered|investigated|mitigated|difficult|hard|in)\\b)`,
+      `\\b(?:the|our|its) ${cause}${topic} (?:(?:is|was|has been)(?: ${adverbs}${found} (?:to be|as))?|turned out to be)\\b(?! (?:${adverbs}${found}|still|being|known|fixed|addressed|resolved|discovered|investigated|mitigated|difficult|hard|in)\\b)`,
       'giu',
     ),
     (words) => {
-      const [, what = ''] = /\s(?:of|for|behind)\s+(.+?)\s+(?:is|was|has|turned)\b/iu.exec(words) ?? [];
+      const [, what = ''] = /\s(?:of|for|behind)\s+(\S.{0,99}?)\s(?:is|was|has|turned)\b/iu.exec(words) ?? [];
       return `one of the contributing factors${what && ` to ${what}`} ${/\bis\b/i.test(words) ? 'is' : 'was'}`;
     },
   ],
   [
-    new RegExp(`\\b(?:is|was|were|as|be|being)\\s+(?:indeed\\s+)?(?:the|its)\\s+${cause}\\b`, 'giu'),
+    new RegExp(`\\b(?:is|was|were|as|be|being) (?:indeed )?(?:the|its) ${cause}\\b`, 'giu'),
     (words) => `${/^\p{L}+/u.exec(words)![0]} ${/^were/i.test(words) ? 'among' : 'one of'} the contributing factors`,
   ],
   [
     new RegExp(
-      `\\b(?:identify|identified|determined?|found|confirmed?|traced|isolated)\\s+(?:the|our)\\s+${cause}${topic}\\s+(?:as|to(?:\\s+be)?)\\b`,
+      `\\b(?:identify|identified|determined?|found|confirmed?|traced|isolated) (?:the|our) ${cause}${topic} (?:as|to(?: be)?)\\b`,
       'giu',
     ),
     (words) =>
       `${/^\p{L}+/u.exec(words)![0]} one of the contributing factors ${/\bto\b/i.test(words) ? 'to be' : 'as'}`,
   ],
   [
-    /\b(?:solely|entirely|exclusively)\s+(?:(?:caused|triggered)\s+by|due\s+to|because\s+of)\b/giu,
+    /\b(?:solely|entirely|exclusively) (?:(?:caused|triggered) by|due to|because of)\b/giu,
     (words) => words.replace(/^\p{L}+\s+/u, ''),
   ],
   [
-    /\b(?:it|this|everything|that)\s+(?:all\s+)?(?:boils|boiled|comes|came)\s+down\s+to\b/giu,
+    /\b(?:it|this|everything|that) (?:all )?(?:boils|boiled|comes|came) down to\b/giu,
     () => 'one of the contributing factors is',
   ],
   [
-    /\bhad\s+(?:found|identified)\s+the\s+(?:root|real|true|actual)\s+cause\b/giu,
+    /\bhad (?:found|identified) the (?:root|real|true|actual) cause\b/giu,
     () => 'had found one of the contributing factors',
   ],
 ];

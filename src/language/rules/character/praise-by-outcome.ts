@@ -33,7 +33,7 @@ export const praiseByOutcome: Rule = {
   *find(sentence, place) {
     if (place.section === 'went-well' || place.section === 'appreciation' || place.section === 'actions') return;
     for (const m of sentence.matches(
-      /\b(?:correctly|appropriately|rightly|wisely|sensibly|(?:did|do|doing)\s+the\s+right\s+thing|made\s+the\s+(?:right|correct)\s+(?:call|decision|choice)|(?:good|excellent)\s+judge?ment)\b/giu,
+      /\b(?:correctly|appropriately|rightly|wisely|sensibly|(?:did|do|doing) the right thing|made the (?:right|correct) (?:call|decision|choice)|(?:good|excellent) judge?ment)\b/giu,
     )) {
       const clause = clauseAt(sentence, m.start);
       if (!clause || !isPeople(clause) || clause.negated || clause.modal || !clause.past) continue;

@@ -1,3 +1,4 @@
+import { trimMarks } from '../../ends';
 import type { Clause } from '../../english/clauses';
 import type { Sentence } from '../../english/sentence';
 import type { Span } from '../../finding';
@@ -137,7 +138,7 @@ function readClause(sentence: Sentence, clause: Clause): Draft[] | undefined {
   if (
     /^(?:lead|make|give|allow|let|enable|help|save|find|limit|reduce|stop|block)$/.test(lemma) &&
     !isDefence(sentence, subject) &&
-    !(lemma === 'help' && !rest.replace(/[.!\s]+$/, '').trim()) &&
+    !(lemma === 'help' && !trimMarks(rest, '.!').trim()) &&
     !/\b(?:faster|sooner|earlier|quick(?:er|ly)?|rapid|better|easier|us|detect|catch|find|see|recover|roll\s?back|rollback|prevent|avoid|outage|incident|impact|issues?|problems?|time|blast|early|shorter|isolate|notice|spot|identify)\b/iu.test(
       rest,
     )

@@ -203,7 +203,7 @@ function drafts(sentence: Sentence, clause: Clause, verb: number): Draft[] {
     isExpected(sentence, clause) &&
     /\b(?:and|but)\s+(?:\p{L}+\s+)?(?:did(?:\s+not|n['’]t)|never)\b/iu.test(sentence.text)
   ) {
-    const end = action.rest.search(/,?\s+(?:and|but)\s/iu);
+    const end = action.rest.search(/,?\s{1,9}(?:and|but)\s/iu);
     const cut = (text: string) =>
       end < 0 ? text : text.slice(0, Math.max(0, text.length - (action.rest.length - end)));
     const own = { ...action, rest: cut(action.rest), after: cut(action.after) };

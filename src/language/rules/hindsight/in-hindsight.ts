@@ -35,7 +35,7 @@ export const inHindsight: Rule = {
   *find(sentence, place) {
     if (place.section === 'actions') return;
     for (const m of sentence.matches(
-      /\b(?:in|with|through)\s+(?:(?:the\s+)?(?:full\s+)?benefit\s+of\s+|perfect\s+|20[/-]20\s+|the\s+lens\s+of\s+)?(?:hindsight|retrospect)\b(?!\s+(?:of|from|bias|meetings?|sessions?|notes?|docs?|documents?)\b)|\blooking\s+back\b(?=\s*,|\s+(?:on\s+(?:it|this|that)\b|now\b|it\b|we\b|I\b))|\b(?:it\s+is|it['’]s)\s+easy\s+to\s+(?:see|say)\s+now\b|\bknowing\s+what\s+(?:we|I)\s+know\s+(?:now|today)\b|\bwith\s+what\s+(?:we|I)\s+(?:now\s+know|know\s+(?:now|today))\b/giu,
+      /\b(?:in|with|through) (?:(?:the )?(?:full )?benefit of |perfect |20[/-]20 |the lens of )?(?:hindsight|retrospect)\b(?! (?:of|from|bias|meetings?|sessions?|notes?|docs?|documents?)\b)|\blooking back\b(?= ?,| (?:on (?:it|this|that)\b|now\b|it\b|we\b|I\b))|\b(?:it is|it['’]s) easy to (?:see|say) now\b|\bknowing what (?:we|I) know (?:now|today)\b|\bwith what (?:we|I) (?:now know|know (?:now|today))\b/giu,
     )) {
       if (
         /^looking/i.test(m.text) &&
@@ -49,8 +49,9 @@ export const inHindsight: Rule = {
         sentence.source.slice(sentence.start, drop.start) + drop.text + sentence.source.slice(drop.end, sentence.end);
       const clear = rest
         .replace(/^\s*(?:but|however|and|so)\b,?\s+/i, '')
-        .replace(/\s*[.!]\s*$/, '')
-        .trim();
+        .trim()
+        .replace(/[.!]$/, '')
+        .trimEnd();
       // The drop gave the sentence a capital; where it had one before, it may be a name's.
       const ours =
         drop.text.length > 0 ||
@@ -75,7 +76,7 @@ export const inHindsight: Rule = {
 /** Drops the words with the commas around them; a comma after the first word stays ("However, in retrospect, ..."). */
 function dropAside(sentence: Sentence, m: Span): Draft {
   const { source } = sentence;
-  const before = /(\p{L}*),\s*$/u.exec(source.slice(sentence.start, m.start));
+  const before = /(\p{L}{0,20}),$/u.exec(source.slice(sentence.start, m.start).trimEnd());
   const after = /^\s*,\s*/.exec(source.slice(m.end, sentence.end));
   if (!before || !after || /^(?:however|but|and|so|also|still)$/i.test(before[1]!)) return dropWords(sentence, m);
   return {

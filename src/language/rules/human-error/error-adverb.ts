@@ -73,7 +73,7 @@ function readAdverb(sentence: Sentence, i: number): Match | undefined {
   if (!clause || !subject || clause.passive || clause.modal || clause.negated || !isSingle(subject)) return undefined;
   const action = done(readAction(sentence, clause), placer(sentence, clause)).map((d) => ({
     ...d,
-    text: d.text.replace(new RegExp(`\\s*\\b${tokens[i]!.text}\\b`, 'giu'), ''),
+    text: d.text.replace(new RegExp(`\\s{0,9}\\b${tokens[i]!.text}\\b`, 'giu'), ''),
   }));
   return match(sentence, Math.min(i, clause.verb), Math.max(i, clause.verb), action);
 }
@@ -83,7 +83,7 @@ function readPhrase(sentence: Sentence, i: number): Match | undefined {
   if (!clause?.subject || clause.passive || clause.modal || !isSingle(clause.subject)) return undefined;
   const drafts = done(readAction(sentence, clause), placer(sentence, clause)).map((d) => ({
     ...d,
-    text: d.text.replace(/\s*\b(?:by|in) (?:mistake|accident|error)\b/giu, ''),
+    text: d.text.replace(/\s{0,9}\b(?:by|in) (?:mistake|accident|error)\b/giu, ''),
   }));
   return match(sentence, i - 1, i, drafts);
 }

@@ -13,7 +13,7 @@ import { done, placer, readAction } from '../../rewrite';
 import type { Draft, Match, Rule } from '../../rule';
 
 const poorly =
-  /\b(?<act>(?:(?:very|so)\s+)?(?:poorly|badly|carelessly|sloppily)\s+\p{L}+(?:ed|en|ten))\s+by\s+(?:@?[\p{L}-]+)/giu;
+  /\b(?<act>(?:(?:very|so) )?(?:poorly|badly|carelessly|sloppily) \p{L}+(?:ed|en|ten)) by (?:@?[\p{L}-]+)/giu;
 
 export const namedAgent: Rule = {
   id: 'named-agent',
@@ -96,7 +96,7 @@ export const namedAgent: Rule = {
           text:
             by
               .replace(/^(?:(?:very|so)\s+)?(?:poorly|badly|carelessly|sloppily)\s+/iu, '')
-              .replace(/\s+by\s+\S+$/iu, '') + ' [in which way, and what did it do under load?]',
+              .replace(/\s{1,9}by\s+\S+$/iu, '') + ' [in which way, and what did it do under load?]',
         },
       ]);
     }

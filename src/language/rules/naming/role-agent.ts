@@ -94,12 +94,12 @@ function drafts(sentence: Sentence, clause: Clause): Draft[] {
 }
 
 const caption =
-  /^\s*(?:[\p{L}\p{N}'’: -]*:\s*)?(?:an?\s+|the\s+|single\s+|lone\s+)?(?<role>worker|employee|engineer|developer|operator|contractor|technician|intern|admin|administrator)\b[^.]*?\b(?<act>pushing|pressing|clicking|deleting|triggering|typing|running|dropping)\s+the\s+wrong\b/giu;
+  /^ ?(?:[\p{L}\p{N}'’: -]{0,40}: ?)?(?:an? |the |single |lone )?(?<role>worker|employee|engineer|developer|operator|contractor|technician|intern|admin|administrator)\b[^.]{0,80}?\b(?<act>pushing|pressing|clicking|deleting|triggering|typing|running|dropping) the wrong\b/giu;
 
 /** Headlines without a finite verb: "Worker ... after pushing the wrong button". */
 function* readCaption(sentence: Sentence): Generator<Match> {
   for (const m of sentence.matches(caption)) {
-    const start = m.end - m.text.length + m.text.toLowerCase().lastIndexOf(m.groups['act']!.toLowerCase());
+    const start = m.place(m.plain.lastIndexOf(m.groups['act']!));
     yield found(sentence, { start, end: m.end }, [whole(sentence, 'question', 'what made the two options look alike')]);
   }
 }

@@ -1,33 +1,32 @@
+import { trimMarks } from '../../ends';
 import { words } from '../../triggers';
 import type { Sentence } from '../../english/sentence';
+import { squeeze } from '../../english/squeeze';
 import type { Span } from '../../finding';
 import { atStart, capital, whole } from '../../rewrite';
 import type { Draft, Rule } from '../../rule';
 
 const lacking =
-  '(?:(?:a\\s+|the\\s+|any\\s+)?(?:complete\\s+|general\\s+|total\\s+|serious\\s+|utter\\s+)?(?:lack|want|dearth)\\s+of|absence\\s+of|(?:little\\s+to|next\\s+to|virtually|practically|almost)\\s+no|no\\s+(?:proper|real|meaningful)|(?:hardly|barely)\\s+any|not\\s+(?:having\\s+)?enough|no\\s+evidence\\s+of(?:\\s+(?:even|any))?|inadequate|insufficient|poor(?:ly)?|improper|deficient|substandard|weak|sloppy|little|too\\s+little|shoddy|lax|half-hearted|superficial|cursory|perfunctory|patchy|non-?existent|haphazard|scant|even\\s+minimal|missing\\s+(?:due\\s+)?(?=diligence|care|oversight|review))';
+  '(?:(?:a |the |any )?(?:complete |general |total |serious |utter )?(?:lack|want|dearth) of|absence of|(?:little to|next to|virtually|practically|almost) no|no (?:proper|real|meaningful)|(?:hardly|barely) any|not (?:having )?enough|no evidence of(?: (?:even|any))?|inadequate|insufficient|poor(?:ly)?|improper|deficient|substandard|weak|sloppy|little|too little|shoddy|lax|half-hearted|superficial|cursory|perfunctory|patchy|non-?existent|haphazard|scant|even minimal|missing (?:due )?(?=diligence|care|oversight|review))';
 const work =
-  '(?:testing|tests?\\s+coverage|code\\s+reviews?|reviews?|peer\\s+review|planning|preparation|communications?|coordination|collaboration|oversight|monitoring|observability|supervision|training|understanding|knowledge|awareness|experience|expertise|diligence|due\\s+diligence|care|attention|leadership|management|judge?ments?|rigou?r|discipline|ownership|decision[- ]making|release\\s+strategy|change\\s+(?:management|control)|risk\\s+(?:management|assessment|analysis)|safeguards|controls|practices|documentation|evaluation|validation|verification|research|follow[- ]?(?:up|through)|advance\\s+notice|notice|quality\\s+(?:control|assurance)|mentoring|guidance|professionalism|foresight|vigilance|caution|inspections?|preflight|procedures|maturity|policy|policies|estimation|hand-?overs?|briefings?|escalation|record[- ]keeping|housekeeping|maintenance|hygiene|scrutiny|consideration|thought|forethought|onboarding|incident\\s+handling|capacity\\s+planning|workmanship|analysis|audits?|investigation|rehearsals?)';
-const phrase = new RegExp(
-  `\\b${lacking}\\s+(?:of\\s+)?(?:(?:[\\p{L}-]+,?\\s+(?:and\\s+|or\\s+)?){0,3}?)${work}\\b`,
-  'giu',
-);
+  '(?:testing|tests? coverage|code reviews?|reviews?|peer review|planning|preparation|communications?|coordination|collaboration|oversight|monitoring|observability|supervision|training|understanding|knowledge|awareness|experience|expertise|diligence|due diligence|care|attention|leadership|management|judge?ments?|rigou?r|discipline|ownership|decision[- ]making|release strategy|change (?:management|control)|risk (?:management|assessment|analysis)|safeguards|controls|practices|documentation|evaluation|validation|verification|research|follow[- ]?(?:up|through)|advance notice|notice|quality (?:control|assurance)|mentoring|guidance|professionalism|foresight|vigilance|caution|inspections?|preflight|procedures|maturity|policy|policies|estimation|hand-?overs?|briefings?|escalation|record[- ]keeping|housekeeping|maintenance|hygiene|scrutiny|consideration|thought|forethought|onboarding|incident handling|capacity planning|workmanship|analysis|audits?|investigation|rehearsals?)';
+const phrase = new RegExp(`\\b${lacking} (?:of )?(?:(?:[\\p{L}-]+,? (?:and |or )?){0,3}?)${work}\\b`, 'giu');
 const predicate = new RegExp(
-  `\\b(?<!health[- ])(?:${work}|response|escalation)(?:\\s+(?:between|of|with|to|around|within|across|on|for|in)\\s+(?:[\\p{L}-]+\\s+){0,3}?[\\p{L}-]+)?\\s+(?:was|were|is|are|has\\s+been|had\\s+been)\\s+(?:(?:simply|clearly|very|so|far|rather|quite|too|also|found\\s+to\\s+be|found|at\\s+best|only|merely|frankly|\\p{L}+ly)\\s+)*(?:lacking|inadequate|insufficient|poor|weak|deficient|minimal|sloppy|substandard|superficial|cursory|perfunctory|shallow|patchy|haphazard|half-hearted|rudimentary|lax|slack|thin|scant|spotty|sketchy|incomplete|an\\s+afterthought|non-?existent|wanting|shoddy|below\\s+(?:standard|par)|slow\\s+and\\s+\\p{L}+|disorgani[sz]ed|chaotic|uncoordinated|not\\s+up\\s+to\\s+(?:scratch|standard|par|the\\s+job|the\\s+mark|it)|not\\s+what\\s+it\\s+should\\s+be|not\\s+(?:good\\s+|thorough\\s+|careful\\s+)?enough|not\\s+(?:adequate|sufficient|thorough|up\\s+to))\\b`,
+  `\\b(?<!health[- ])(?:${work}|response|escalation)(?: (?:between|of|with|to|around|within|across|on|for|in) (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)? (?:was|were|is|are|has been|had been) (?:(?:simply|clearly|very|so|far|rather|quite|too|also|found to be|found|at best|only|merely|frankly|\\p{L}+ly) ){0,4}(?:lacking|inadequate|insufficient|poor|weak|deficient|minimal|sloppy|substandard|superficial|cursory|perfunctory|shallow|patchy|haphazard|half-hearted|rudimentary|lax|slack|thin|scant|spotty|sketchy|incomplete|an afterthought|non-?existent|wanting|shoddy|below (?:standard|par)|slow and \\p{L}+|disorgani[sz]ed|chaotic|uncoordinated|not up to (?:scratch|standard|par|the job|the mark|it)|not what it should be|not (?:good |thorough |careful )?enough|not (?:adequate|sufficient|thorough|up to))\\b`,
   'giu',
 );
 const had = new RegExp(
-  `\\b(?:(?:did\\s*(?:n['’]?t|not)|had\\s+not|hadn['’]t|not)\\s+(?:have|give|provide|had|giv(?:en|ing)|provid(?:ed|ing)|receive|conduct|do|get)|(?:fails?|failed|failure)\\s+to\\s+(?:have|give|provide|conduct|maintain))\\s+(?:[\\p{L}'’-]+\\s+){0,3}?(?:adequate|sufficient|appropriate|proper|enough|reasonable)\\s+(?:[\\p{L}-]+\\s+){0,2}?${work}\\b`,
+  `\\b(?:(?:did ?(?:n['’]?t|not)|had not|hadn['’]t|not) (?:have|give|provide|had|giv(?:en|ing)|provid(?:ed|ing)|receive|conduct|do|get)|(?:fails?|failed|failure) to (?:have|give|provide|conduct|maintain)) (?:[\\p{L}'’-]+ ){0,3}?(?:adequate|sufficient|appropriate|proper|enough|reasonable) (?:[\\p{L}-]+ ){0,2}?${work}\\b`,
   'giu',
 );
 /** "not enough thought was given to X", "too little attention had been paid to X". */
 const given =
-  /\b(?:not\s+enough|too\s+little|little|no|insufficient|scant|not\s+much|inadequate)\s+(?<what>thought|attention|care|consideration|heed|weight|effort|time|priority|importance|emphasis|scrutiny)\s+(?:was|were|had\s+been|has\s+been|is|got)\s+(?:being\s+)?(?:given|paid|taken|devoted|spent|put|attached|invested|directed)(?:\s+(?:to|in|on|into|for|over))?\b|\b(?:was|were|had\s+been|is)\s+(?:given|paid)\s+(?:not\s+enough|too\s+little|little|no|insufficient|scant)\s+(?:thought|attention|consideration|priority(?!\s+class)|weight|heed)\b|\bcare\s+was\s+not\s+taken\b|\b(?:paid|gave|spent|put)\s+(?:not\s+enough|too\s+little|little|insufficient|scant)\s+(?:thought|attention|consideration|effort|heed)(?:\s+(?:to|into|in|on))?\b|\b(?:fell|falls|fall|fallen)\s+(?:well\s+|far\s+)?short\s+of\s+(?:[\p{L}-]+\s+){0,3}?(?:standards?|practices?|care|expectations?|expected|required)\b|\b(?:took|taken)\s+(?:us\s+|them\s+|him\s+|her\s+|the\s+team\s+|everyone\s+)?(?:far|much|way)\s+too\s+long\s+(?:for\s+[\p{L}\s-]{2,25}?\s+)?to\s+(?:escalate|respond|react|notice|call|page|ask|declare|act|decide|communicate|tell|realise|realize|answer|roll\s+back)\b|\bno\s+(?:testing|review|planning|communication|coordination|oversight|monitoring|training|documentation)\s+(?:to\s+speak\s+of|whatsoever|at\s+all)\b|\b(?:a\s+)?(?:total\s+|complete\s+)?break-?downs?\s+(?:in|of)\s+(?:communications?|coordination|trust|discipline|process|leadership|oversight)\b|\bmis-?communications?\s+(?:between|within|among|on|in|with)\b|\b(?:poor|bad|terrible|lousy|sloppy|mediocre)\s+job\s+(?:of|at|in|on|with)\b|\bleft\s+(?:much|a\s+lot)\s+to\s+be\s+desired\b/giu;
+  /\b(?:not enough|too little|little|no|insufficient|scant|not much|inadequate) (?<what>thought|attention|care|consideration|heed|weight|effort|time|priority|importance|emphasis|scrutiny) (?:was|were|had been|has been|is|got) (?:being )?(?:given|paid|taken|devoted|spent|put|attached|invested|directed)(?: (?:to|in|on|into|for|over))?\b|\b(?:was|were|had been|is) (?:given|paid) (?:not enough|too little|little|no|insufficient|scant) (?:thought|attention|consideration|priority(?! class)|weight|heed)\b|\bcare was not taken\b|\b(?:paid|gave|spent|put) (?:not enough|too little|little|insufficient|scant) (?:thought|attention|consideration|effort|heed)(?: (?:to|into|in|on))?\b|\b(?:fell|falls|fall|fallen) (?:well |far )?short of (?:[\p{L}-]+ ){0,3}?(?:standards?|practices?|care|expectations?|expected|required)\b|\b(?:took|taken) (?:us |them |him |her |the team |everyone )?(?:far|much|way) too long (?:for [\p{L}\s-]{2,25}? )?to (?:escalate|respond|react|notice|call|page|ask|declare|act|decide|communicate|tell|realise|realize|answer|roll back)\b|\bno (?:testing|review|planning|communication|coordination|oversight|monitoring|training|documentation) (?:to speak of|whatsoever|at all)\b|\b(?:a )?(?:total |complete )?break-?downs? (?:in|of) (?:communications?|coordination|trust|discipline|process|leadership|oversight)\b|\bmis-?communications? (?:between|within|among|on|in|with)\b|\b(?:poor|bad|terrible|lousy|sloppy|mediocre) job (?:of|at|in|on|with)\b|\bleft (?:much|a lot) to be desired\b/giu;
 /** "insufficiently attentive", "poorly prepared": said of people and what they do. */
 const badly =
   /\b(?:insufficiently|inadequately|poorly|improperly|badly|ill-?)[\s-]?(?:attentive|trained|prepared|briefed|supervised|coordinated|co-ordinated|communicated|reviewed|planned|thought[- ]out|managed|staffed|instructed|rehearsed|scoped|vetted|informed|disciplined|run)\b/giu;
 const lacked = new RegExp(
-  `\\b(?:lack(?:s|ed)?|lacking)\\s+(?:(?:any|the|sufficient|proper|adequate)\\s+)?(?:[\\p{L}-]+\\s+){0,1}?(?:rigou?r|discipline|diligence|care|attention|understanding|experience|expertise|knowledge|leadership|judge?ment|foresight|professionalism|maturity|competence|ownership|oversight)\\b`,
+  `\\b(?:lack(?:s|ed)?|lacking) (?:(?:any|the|sufficient|proper|adequate) )?(?:[\\p{L}-]+ ){0,1}?(?:rigou?r|discipline|diligence|care|attention|understanding|experience|expertise|knowledge|leadership|judge?ment|foresight|professionalism|maturity|competence|ownership|oversight)\\b`,
   'giu',
 );
 
@@ -118,12 +117,12 @@ function isConduct(sentence: Sentence, m: Span & { text: string }, action: boole
 
 function drafts(sentence: Sentence, m: Span & { text: string }, pattern: RegExp): Draft[] {
   const { source } = sentence;
-  const text = source.slice(m.start, m.end);
+  const text = squeeze(source.slice(m.start, m.end)).text;
   const topic = text.replace(new RegExp(`^${lacking}\\s+(?:of\\s+)?`, 'iu'), '');
-  const tail = source.slice(m.end, sentence.end).replace(/[.!?\s]+$/, '');
+  const tail = trimMarks(source.slice(m.end, sentence.end), '.!?');
   const about =
     /^\s+(?:of|for|on|in|with|between|around|about)\s/.test(tail) && tail.length < 80
-      ? tail.split(/\s+(?:led|meant|caused|delayed|and|which|that|made|contributed|was|were|to)\b/)[0]!
+      ? tail.split(/\s{1,9}(?:led|meant|caused|delayed|and|which|that|made|contributed|was|were|to)\b/)[0]!
       : '';
   if (pattern === phrase) {
     const article = /\b(?:an?|the)\s+$/iu.exec(source.slice(sentence.start, m.start))?.[0] ?? '';
@@ -138,7 +137,7 @@ function drafts(sentence: Sentence, m: Span & { text: string }, pattern: RegExp)
   }
   if (pattern === given) {
     const to = /\s(?:to|in|on|into|for|over)$/iu.exec(text)?.[0] ?? '';
-    const rest = source.slice(m.end, sentence.end).replace(/[.!?\s]+$/u, '');
+    const rest = trimMarks(source.slice(m.end, sentence.end), '.!?');
     const on = to || /^\s+(?:to|in|on|for)\s/iu.test(rest) ? rest.replace(/^\s+(?:to|in|on|for)\s/iu, ' ') : '';
     const fact = `[what was looked at, and how far]${on ? ` for${on}` : ' at that point'}`;
     const question = 'what was looked at at that point, and what went past it';

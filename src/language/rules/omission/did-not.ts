@@ -1,3 +1,4 @@
+import { trimMarks } from '../../ends';
 import { behaviours, steps } from '../../english/behaviour';
 import { isSupposed } from '../../english/conditional';
 import { words } from '../../triggers';
@@ -192,7 +193,7 @@ const withArticle = (noun: string) =>
 
 /** What diligence does before or beside an act; "without noticing", "without losing data" are facts. */
 const without =
-  /\bwithout\s+(?:(?:even|properly|first|ever|actually|carefully|adequately|sufficiently|really|so\s+much\s+as|bothering\s+to|having)\s+)*(?:tell|inform|notify|warn|ask|test|check|review|verify|validat|read|think|coordinat|consult|communicat|look|open|launch|run|runn|try|try|rehears|measur|confirm|follow|wait|back|tak|mak|do|go|giv|gett|obtain|seek|talk|speak|stopp|paus|document|announc|escalat|study|investigat|examin|inspect|consider|load-test|double-check|dry-runn|proof-?read|compar|draw)(?:ing|ed)\b(?!\s+(?:any\s+)?(?:damage|harm|effect|errors?|sense|notice\s+of|progress|much\s+difference))(?:\s+(?:sure|up))?|\bwith(?:out|\s+no)\s+(?:(?:any|prior|proper|due|adequate|sufficient|enough|a|the|peer|code|his|her|their|our)\s+)*(?:approval|permission|review|rollback(?:\s+plan)?|fallback(?:\s+plan)?|testing\s+plan|communication|authori[sz]ation|consultation|coordination|testing|notice|warning|supervision|(?:a\s+)?single\s+(?:test|review|check|approval)|sign-?off|go-ahead|rehearsal|dry\s+run|second\s+pair\s+of\s+eyes|backup|plan|ticket|handover)\b/giu;
+  /\bwithout (?:(?:even|properly|first|ever|actually|carefully|adequately|sufficiently|really|so much as|bothering to|having) ){0,4}(?:tell|inform|notify|warn|ask|test|check|review|verify|validat|read|think|coordinat|consult|communicat|look|open|launch|run|runn|try|try|rehears|measur|confirm|follow|wait|back|tak|mak|do|go|giv|gett|obtain|seek|talk|speak|stopp|paus|document|announc|escalat|study|investigat|examin|inspect|consider|load-test|double-check|dry-runn|proof-?read|compar|draw)(?:ing|ed)\b(?! (?:any )?(?:damage|harm|effect|errors?|sense|notice of|progress|much difference))(?: (?:sure|up))?|\bwith(?:out| no) (?:(?:any|prior|proper|due|adequate|sufficient|enough|a|the|peer|code|his|her|their|our) ){0,4}(?:approval|permission|review|rollback(?: plan)?|fallback(?: plan)?|testing plan|communication|authori[sz]ation|consultation|coordination|testing|notice|warning|supervision|(?:a )?single (?:test|review|check|approval)|sign-?off|go-ahead|rehearsal|dry run|second pair of eyes|backup|plan|ticket|handover)\b/giu;
 
 /** Only people do this to people. */
 const social =
@@ -250,7 +251,7 @@ function missingStep(sentence: Sentence, clause: Clause, mark: { start: number; 
   const step = source
     .slice(mark.start, end)
     .replace(/^with(?:out|\s+no)\s+(?:even\s+|ever\s+|actually\s+)?/iu, '')
-    .replace(/\s*\[.*$/su, '')
+    .replace(/\[.*$/su, '')
     .trim();
   const gerund = /^(?:\p{L}+ly\s+|first\s+)?[\p{L}-]+ing\b(?!\s+(?:was|is))/u.test(step) && !/^testing$/iu.test(step);
   return [
@@ -265,11 +266,5 @@ function missingStep(sentence: Sentence, clause: Clause, mark: { start: number; 
 function actOf(sentence: Sentence, clause: Clause, until: number): string {
   const { tokens, source } = sentence;
   const verb = tokens[clause.verb]!;
-  return (
-    (verb.verb?.lemma ?? verb.text) +
-    source
-      .slice(verb.end, until)
-      .trimEnd()
-      .replace(/[,\s]+$/, '')
-  );
+  return (verb.verb?.lemma ?? verb.text) + trimMarks(source.slice(verb.end, until).trimEnd(), ',');
 }

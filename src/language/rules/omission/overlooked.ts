@@ -1,3 +1,4 @@
+import { trimMarks } from '../../ends';
 import { isSupposed } from '../../english/conditional';
 import { words } from '../../triggers';
 import { findLate } from '../../undone/late';
@@ -200,7 +201,7 @@ function drafts(sentence: Sentence, clause: Clause): Draft[] {
   // "What we omitted was the second step": the step is told after "was".
   const told = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
   if (tokens[(clause.subject?.first ?? clause.first) - 1]?.lower === 'what' && told?.lemma === 'be') {
-    const step = source.slice(tokens[told.verb]!.end, sentence.end).replace(/[.!\s]+$/u, '');
+    const step = trimMarks(source.slice(tokens[told.verb]!.end, sentence.end), '.!');
     return [whole(sentence, 'fact', `${step.trim()} was not included [what would have prompted it at that point?]`)];
   }
   const object = action.object ?? action.rest.trim().replace(/^(?:about|for|off)\s+/, '');
@@ -214,7 +215,7 @@ function drafts(sentence: Sentence, clause: Clause): Draft[] {
     ];
   if (lemma === 'let') {
     const m =
-      /^\s+(?:to\s+(?<first>\p{L}+)\s+)?(?<what>.+?)(?:\s+(?<state>lapse|expire|slip|slide|rot|languish|drift)\b.*)?$/su.exec(
+      /^\s+(?:to\s+(?<first>\p{L}+)\s+)?(?<what>\S.*?)(?:\s{1,9}(?<state>lapse|expire|slip|slide|rot|languish|drift)\b.*)?$/su.exec(
         action.rest,
       );
     const { first, what, state } = m?.groups ?? {};

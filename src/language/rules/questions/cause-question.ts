@@ -70,5 +70,5 @@ export const causeQuestion: Rule = {
 };
 
 const cause = asking(
-  'what(?:\\s+(?:actually|really|exactly|has|had|have|could\\s+have))?\\s+(?:caused|(?:is|was|were|are)\\s+the\\s+(?:(?:root|main|real|actual|underlying|primary|ultimate|exact)\\s+)*cause|(?:is|was)\\s+the\\s+one\\s+thing|went\\s+wrong\\s+and\\s+who)\\b',
+  'what(?: (?:actually|really|exactly|has|had|have|could have))? (?:caused|(?:is|was|were|are) the (?:(?:root|main|real|actual|underlying|primary|ultimate|exact) ){0,4}cause|(?:is|was) the one thing|went wrong and who)\\b',
 );

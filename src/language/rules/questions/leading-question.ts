@@ -129,7 +129,7 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
         mark,
         end,
         /^(?:know|reali[sz]e|understand|expect)$/.test(lemma)
-          ? `what was known${/^\s*(?:that|this|it)?\s*$/i.test(after) ? '' : ` about ${readTopic(after.replace(/^\s+(?:that|about)\s+/i, ''))}`} at the time, and from where`
+          ? `what was known${/^(?:that|this|it)?$/i.test(after.trim()) ? '' : ` about ${readTopic(after.replace(/^\s+(?:that|about)\s+/i, ''))}`} at the time, and from where`
           : look(after, doing, lemma),
       );
     }

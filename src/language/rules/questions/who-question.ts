@@ -63,47 +63,43 @@ export const whoQuestion: Rule = {
 
 /** Most sentences with "who" tell; they are not looked at further. */
 const mayAsk =
-  /\?|^[^\p{L}]*(?:\S+\s+){0,3}?(?:who|whose|which|by\s+whom)\b|\b(?:out|identify\w*|determin\w+|establish\w*|clarify\w*|ask\w*|investigat\w+|know|down|us|explain)\s+(?:exactly\s+)?(?:who|whose|which)\b|\bby\s+whom\b/iu;
+  /\?|^[^\p{L}]{0,9}(?:\S+\s+){0,3}?(?:who|whose|which|by\s+whom)\b|\b(?:out|identify\w*|determin\w+|establish\w*|clarify\w*|ask\w*|investigat\w+|know|down|us|explain)\s+(?:exactly\s+)?(?:who|whose|which)\b|\bby\s+whom\b/iu;
 
-const be = "(?:['’]s|\\s+(?:is|was|are|were))(?:\\s+(?:really|actually|ultimately))?";
+const be = "(?:['’]s| (?:is|was|are|were))(?: (?:really|actually|ultimately))?";
 const someone =
-  '(?:which|what)\\s+(?:(?:one\\s+)?of\\s+(?:you|us|them)|(?:\\p{L}+\\s+)?(?:engineer|person|team|developer|operator|admin|administrator|dev|employee|contractor|individual|colleague|reviewer|approver|intern)s?)';
+  '(?:which|what) (?:(?:one )?of (?:you|us|them)|(?:\\p{L}+ )?(?:engineer|person|team|developer|operator|admin|administrator|dev|employee|contractor|individual|colleague|reviewer|approver|intern)s?)';
 const documents =
   /^\s+(?:(?:this|the|our|that)\s+)?(?:(?:incident|final|first)\s+)?(?:review|report|post-?mortem|retro\w*|document|doc|summary|notes|minutes|timeline|call|bridge|meeting)\b/iu;
 
 const questions: readonly { readonly pattern: RegExp; readonly unless?: RegExp }[] = [
   {
+    pattern: asking(`who${be} (?:to blame|at fault|behind (?:this|that|it)|the culprit|guilty|liable)\\b`),
+  },
+  {
+    pattern: asking('who (?:should|do|can|must|shall) (?:we|you|they|i) (?:hold (?:responsible|accountable)|blame)\\b'),
+  },
+  {
     pattern: asking(
-      `who${be}\\s+(?:to\\s+blame|at\\s+fault|behind\\s+(?:this|that|it)|the\\s+culprit|guilty|liable)\\b`,
+      `who${be} (?:responsible|accountable)(?= ?\\?| for (?:(?:the|this|that|our|all|causing|letting|breaking|allowing) )?(?:[\\p{L}\\p{N}-]+ ){0,4}?(?:this|that|it|(?:failed|broken|botched|lost|bad) \\p{L}+|${outcome})\\b ?(?:\\?|$|on|in|at|of|to|with|yesterday|last|and))`,
     ),
   },
   {
     pattern: asking(
-      'who\\s+(?:should|do|can|must|shall)\\s+(?:we|you|they|i)\\s+(?:hold\\s+(?:responsible|accountable)|blame)\\b',
-    ),
-  },
-  {
-    pattern: asking(
-      `who${be}\\s+(?:responsible|accountable)(?=\\s*\\?|\\s+for\\s+(?:(?:the|this|that|our|all|causing|letting|breaking|allowing)\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,4}?(?:this|that|it|(?:failed|broken|botched|lost|bad)\\s+\\p{L}+|${outcome})\\b\\s*(?:\\?|$|on|in|at|of|to|with|yesterday|last|and))`,
-    ),
-  },
-  {
-    pattern: asking(
-      `(?:who|${someone})(?:\\s+(?:actually|really|last|even|first|on\\s+earth|the\\s+hell|in\\s+the\\s+world))?\\s+(?<act>${acts})\\b`,
+      `(?:who|${someone})(?: (?:actually|really|last|even|first|on earth|the hell|in the world))? (?<act>${acts})\\b`,
     ),
     unless: documents,
   },
   {
     pattern: asking(
-      'whose\\s+(?:(?:bad|stupid|great|bright)\\s+)?(?:fault|mistake|error|change|idea|commit|decision|bug|job|responsibility|negligence|code|PR|deploy|deployment|merge|oversight)\\b(?=.*\\b(?:is|was|were|broke|caused|triggered|took|did|should|led|made|introduced)\\b)',
+      'whose (?:(?:bad|stupid|great|bright) )?(?:fault|mistake|error|change|idea|commit|decision|bug|job|responsibility|negligence|code|PR|deploy|deployment|merge|oversight)\\b(?=.*\\b(?:is|was|were|broke|caused|triggered|took|did|should|led|made|introduced)\\b)',
     ),
     unless: /\bowns?\b/iu,
   },
   {
-    pattern: asking(`by\\s+whom\\b(?=.*\\b(?:was|were|been|got)\\b)`),
+    pattern: asking(`by whom\\b(?=.*\\b(?:was|were|been|got)\\b)`),
     unless: /\bdiscovered|reported|noticed|found|detected\b/iu,
   },
-  { pattern: /\b(?:merged|approved|deployed|pushed|changed|written|reviewed|deleted|introduced)\s+by\s+whom\b/giu },
+  { pattern: /\b(?:merged|approved|deployed|pushed|changed|written|reviewed|deleted|introduced) by whom\b/giu },
 ];
 
 function read(sentence: Sentence, mark: Span & { readonly text: string }, act: string | undefined): Match {
@@ -122,7 +118,7 @@ function askOfBlame(sentence: Sentence, mark: Span): Draft[] {
   const topic = readTopic(after.replace(/^\s+(?:for|is|was|were|did|that)\s+(?:(?:it|this|that)\s+that\s+)?/iu, ''));
   const by = /whom|whose/i.test(sentence.source.slice(mark.start, mark.end));
   const passive = by
-    ? /^\s+(?:was|were)\s+(?!it\b|this\b|that\b)(.+?)\s+(\p{L}+(?:ed|en|un|ne))(\b.*)$/iu.exec(after)
+    ? /^\s+(?:was|were)\s+(?!it\b|this\b|that\b)(\S.*?)\s{1,9}(\p{L}{1,30}(?:ed|en|un|ne))(\b.*)$/isu.exec(after)
     : undefined;
   const plain = by && !/^\s+(?:is|was|were)\s+(?:the|this|that|it|a|an|our)\b/iu.test(after) ? 'the failure' : topic;
   const about = passive ? `${passive[1]!} being ${passive[2]!}${passive[3]!}` : plain;
@@ -167,7 +163,7 @@ function askOfAct(sentence: Sentence, mark: Span, act: string): Draft[] {
 /** "the change on Friday", "deploy" -> "the change being deployed on Friday". */
 function passive(object: string, lemma: string): string {
   const m =
-    /^(.+?)(\s+(?:on|in|at|to|from|into|by|with|without|before|after|during|for|while|when|last|yesterday|that|which)\b.*)$/isu.exec(
+    /^(.+?)(\s{1,9}(?:on|in|at|to|from|into|by|with|without|before|after|during|for|while|when|last|yesterday|that|which)\b.*)$/isu.exec(
       object,
     );
   return m ? beingDone(m[1]!, lemma) + m[2]! : beingDone(object, lemma);

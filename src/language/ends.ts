@@ -1,0 +1,14 @@
+/**
+ * The text without the blanks and the given marks that it ends with: `trimMarks('Why? ', '?')` is "Why". A pattern that
+ * is tied to the end only (`[\s?]+$`) would be tried from every blank, and read on from each.
+ */
+export function trimMarks(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && (marks.includes(text[end - 1]!) || !text[end - 1]!.trim())) end--;
+  return text.slice(0, end);
+}
+
+/** What stands behind the last match of a pattern; the whole text where there is none. */
+export function afterLast(text: string, pattern: RegExp): string {
+  return text.split(pattern).at(-1)!;
+}
