@@ -1,13 +1,14 @@
 import type { Tree } from '@lezer/common';
 import { Sections, type HeadingName } from './blocks';
+import { copy } from './copy';
 import { ChatWatch } from './document/chat-watch';
-import { readSpeakers } from './document/transcript';
 import { unusedIgnore } from './document/unused-ignore';
 import type { Finding, Span } from './finding';
 import { Linter, severityOf } from './lint';
 import { parseAgain, parseDocument } from './parse';
-import { placeParts, type Part, type PlacedPart } from './parts';
-import { Readings, type BlockReading, type PartReading } from './readings';
+import type { Part } from './part';
+import { noParts, takeApart, type Parts } from './parts';
+import { PartReading, Readings, type BlockReading } from './readings';
 import type { SectionKind } from './section-kind';
 import { defaultSettings, type Settings } from './settings';
 import { applyIgnores, readIgnores } from './suppress';
@@ -24,10 +25,8 @@ export interface Heading extends Span, HeadingName {}
 export interface Analysis {
   readonly text: string;
   readonly settings: Settings;
-  /** Lezer Markdown tree (GFM, front matter) of `text`. */
+  /** Lezer Markdown tree (GFM, front matter) of `text`. A node that an update did not touch stays the same object. */
   readonly tree: Tree;
-  /** The document's top-level blocks and items, in order; what stays the same is known by its `tree`. */
-  readonly parts: readonly Part[];
   readonly headings: readonly Heading[];
   /** Every HTML comment, block or inline. */
   readonly comments: readonly Span[];
@@ -52,9 +51,18 @@ export function createAnalysis(text: string, settings: Settings = defaultSetting
   return new IncrementalAnalysis(text, settings);
 }
 
+/** A part that has not been read where it stands now. */
+interface Unread {
+  readonly part: Part;
+  readonly start: number;
+  /** The kinds of section that its blocks stand in. */
+  readonly kinds: readonly SectionKind[];
+  readonly key: string;
+}
+
 class IncrementalAnalysis implements Analysis {
   #linter: Linter;
-  #parts: readonly PlacedPart[];
+  #parts: Parts;
   #readings = new Readings();
   #headings: readonly Heading[] | undefined;
   #comments: readonly Span[] | undefined;
@@ -68,20 +76,16 @@ class IncrementalAnalysis implements Analysis {
     public settings: Settings,
   ) {
     this.tree = parseDocument(text);
-    this.#parts = placeParts(this.tree, text, []);
+    this.#parts = takeApart(this.tree, text, noParts);
     this.#linter = new Linter(settings);
   }
 
-  get parts(): readonly Part[] {
-    return this.#parts;
-  }
-
   get headings(): readonly Heading[] {
-    return (this.#headings ??= this.#parts.flatMap((part) => part.headings));
+    return (this.#headings ??= this.#collect((part, start) => (part.hasHeadings ? part.headings(start) : none)));
   }
 
   get comments(): readonly Span[] {
-    return (this.#comments ??= this.#parts.flatMap((part) => part.comments));
+    return (this.#comments ??= this.#collect((part, start) => part.comments(start)));
   }
 
   update(changes: readonly TextChange[]): void {
@@ -96,7 +100,7 @@ class IncrementalAnalysis implements Analysis {
     }
     this.text = text + before.slice(at);
     this.tree = parseAgain(this.text, before, this.tree, sorted);
-    this.#parts = placeParts(this.tree, this.text, this.#parts);
+    this.#parts = takeApart(this.tree, this.text, this.#parts);
     this.#headings = this.#comments = this.#findings = undefined;
     this.#version++;
   }
@@ -105,23 +109,30 @@ class IncrementalAnalysis implements Analysis {
     this.settings = settings;
     this.#linter = new Linter(settings);
     this.#readings = new Readings();
-    for (const { known } of this.#parts) known.readings.clear();
+    for (const part of this.#parts.all) part.forget();
     this.#findings = undefined;
     this.#version++;
   }
 
   *lint(): Generator<undefined, readonly Finding[]> {
-    for (let done = this.#findings; ; done = yield* this.#tryToLint()) if (done) return done;
+    while (!this.#findings) {
+      const version = this.#version;
+      for (const unread of this.#unread()) {
+        yield* this.#read(unread);
+        if (version !== this.#version) break;
+      }
+      if (version === this.#version) this.#findings = this.#gather();
+    }
+    return this.#findings;
   }
 
   findings(extra: readonly Finding[] = []): readonly Finding[] {
     const run = this.lint();
     let step = run.next();
     while (!step.done) step = run.next();
-    const ignores = readIgnores(this.text, this.comments, this.headings);
     const kept = applyIgnores(
       [...step.value, ...extra],
-      ignores,
+      readIgnores(this.text, this.comments, this.headings),
       this.text,
       this.#linter.off,
       severityOf(unusedIgnore, this.settings),
@@ -129,51 +140,60 @@ class IncrementalAnalysis implements Analysis {
     return kept.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
-  /** The findings, unless the document changed meanwhile. */
-  *#tryToLint(): Generator<undefined, readonly Finding[] | undefined> {
-    const version = this.#version;
+  /** Tells every part in which section it stands, and gives those that have to be read there. */
+  #unread(): readonly Unread[] {
+    const { all, starts } = this.#parts;
     const sections = new Sections();
-    const chat = new ChatWatch(this.text, this.settings);
-    for (const part of this.#parts) {
-      const { blocks, hasHeadings, readings } = part.known;
-      if (!blocks.length) continue;
-      const kinds = hasHeadings
-        ? blocks.map(({ heading }) => (heading ? sections.enter(heading) : sections.kind))
+    const unread: Unread[] = [];
+    for (let i = 0; i < all.length; i++) {
+      const part = all[i]!;
+      if (!part.blocks.length) continue;
+      const kinds = part.hasHeadings
+        ? part.blocks.map(({ heading }) => (heading ? sections.enter(heading) : sections.kind))
         : undefined;
       const key = kinds ? kinds.join(' ') : sections.kind;
-      let reading = readings.get(key);
-      if (!reading) {
-        reading = yield* this.#readPart(part, (block) => kinds?.[block] ?? sections.kind);
-        if (version !== this.#version) return undefined;
-        readings.set(key, reading);
-      }
-      chat.pass(part, reading);
+      if (!part.enter(key))
+        unread.push({ part, start: starts[i]!, kinds: kinds ?? part.blocks.map(() => sections.kind), key });
     }
-    this.#readings.tidy(() => this.#inUse());
-    return (this.#findings = chat.end());
+    return unread;
   }
 
   /** Reads a part's blocks, but for those whose text was read before. */
-  *#readPart(part: PlacedPart, kindOf: (block: number) => SectionKind): Generator<undefined, PartReading> {
+  *#read({ part, start, kinds, key }: Unread): Generator<undefined, void> {
     const { text } = this;
-    const all: BlockReading[] = [];
-    for (const [i, { kind, start, end }] of part.known.blocks.entries()) {
-      const section = kindOf(i);
-      const slice = text.slice(part.start + start, part.start + end);
-      const known = this.#readings.find(kind, section, slice);
-      all.push(
-        known ??
-          this.#readings.read(kind, section, slice, (source) => ({
-            findings: this.#linter.lintBlock(part.tree, start, source, { kind, section }),
-            speakers: readSpeakers(source),
-          })),
-      );
-      if (!known) yield;
+    const version = this.#version;
+    const read: BlockReading[] = [];
+    for (const [i, block] of part.blocks.entries()) {
+      const place = { kind: block.kind, section: kinds[i]! };
+      const slice = text.slice(start + block.start, start + block.end);
+      const known = this.#readings.find(place, slice);
+      if (known) read.push(known);
+      else {
+        read.push(this.#readings.keep(this.#linter.read(part.tree, block.start, copy(slice), place)));
+        yield;
+        if (version !== this.#version) return;
+      }
     }
-    return all;
+    part.keep(key, new PartReading(read));
   }
 
-  *#inUse(): Generator<BlockReading> {
-    for (const { known } of this.#parts) for (const reading of known.readings.values()) yield* reading;
+  #gather(): readonly Finding[] {
+    const { all, starts } = this.#parts;
+    const chat = new ChatWatch(this.text, this.settings);
+    for (let i = 0; i < all.length; i++) {
+      const { reading } = all[i]!;
+      if (reading) chat.pass(all[i]!, starts[i]!, reading);
+    }
+    this.#readings.tidy(() => all.flatMap((part) => [...part.readings].flatMap(({ blocks }) => blocks)));
+    return chat.end();
+  }
+
+  #collect<T>(of: (part: Part, start: number) => readonly T[]): readonly T[] {
+    const { all, starts } = this.#parts;
+    const found: T[] = [];
+    for (let i = 0; i < all.length; i++) for (const each of of(all[i]!, starts[i]!)) found.push(each);
+    return found;
   }
 }
+
+const none: readonly never[] = [];

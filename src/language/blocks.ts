@@ -23,7 +23,6 @@ export interface HeadingName {
 /** What one walk over a part finds. Comments may be ignore directives. */
 export interface PartBlocks {
   readonly blocks: readonly Block[];
-  readonly hasHeadings: boolean;
   readonly comments: readonly Span[];
 }
 
@@ -67,7 +66,7 @@ export function readBlocks(tree: Tree, text: string): PartBlocks {
     return holdsComment(start, end);
   };
   tree.iterate({ enter });
-  return { blocks, hasHeadings: blocks.some((block) => block.heading), comments };
+  return { blocks, comments };
 }
 
 function headingLevel(name: string): number {

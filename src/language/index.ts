@@ -1,7 +1,6 @@
 // The public surface of the language engine: text -> findings. Pure: no editor, no Node, no DOM, no timers.
 export type { Category, Finding, IgnoreScope, Severity, Span, Suggestion } from './finding';
 export { createAnalysis, type Analysis, type Heading, type TextChange } from './analysis';
-export type { Part } from './parts';
 export type { Example, RuleInfo } from './rule';
 export { nearest } from './nearest';
 export { defaultSettings, readSettings, type Profile, type Settings } from './settings';

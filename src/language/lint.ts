@@ -1,7 +1,9 @@
 import type { Tree } from '@lezer/common';
 import { parseEnglish, readSentences, type Sentence } from './english/sentence';
+import { readSpeakers } from './document/transcript';
 import type { Finding, Severity } from './finding';
 import { maskInline } from './mask';
+import type { BlockReading } from './readings';
 import type { Match, Place, Rule, RuleInfo } from './rule';
 import { rules } from './rules/index';
 import type { Settings } from './settings';
@@ -39,10 +41,11 @@ export class Linter {
     this.off = new Set([...rules.filter((r) => !this.#severities.has(r)).map((r) => r.id), ...named.map(([id]) => id)]);
   }
 
-  /** Findings of one block, which begins at `start` of the tree; their offsets are relative to the block. */
-  lintBlock(tree: Tree, start: number, source: string, place: Place): Finding[] {
-    if (source.length > longest) return [];
-    return this.lintProse(maskInline(tree, start, source), source, place);
+  /** Reads one block, which begins at `start` of the tree; offsets are relative to the block. */
+  read(tree: Tree, start: number, source: string, place: Place): BlockReading {
+    const isData = source.length > longest;
+    const findings = isData ? [] : this.lintProse(maskInline(tree, start, source), source, place);
+    return { ...place, source, findings, speakers: readSpeakers(source) };
   }
 
   /** Findings in prose (masked) and its source, of the same length. */

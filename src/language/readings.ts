@@ -1,12 +1,8 @@
-import type { BlockKind } from './blocks';
-import { copy } from './copy';
 import type { Finding } from './finding';
-import type { SectionKind } from './section-kind';
+import type { Place } from './rule';
 
 /** What was read of a block; offsets are relative to it. Holds nothing of the document that it stood in. */
-export interface BlockReading {
-  readonly kind: BlockKind;
-  readonly section: SectionKind;
+export interface BlockReading extends Place {
   /** The block's text, a copy. */
   readonly source: string;
   readonly findings: readonly Finding[];
@@ -14,7 +10,14 @@ export interface BlockReading {
 }
 
 /** What was read of a part, block by block. */
-export type PartReading = readonly BlockReading[];
+export class PartReading {
+  /** Most have nothing to tell. */
+  readonly isPlain: boolean;
+
+  constructor(readonly blocks: readonly BlockReading[]) {
+    this.isPlain = blocks.every(({ findings, speakers }) => !findings.length && !speakers.length);
+  }
+}
 
 /** Room for texts that are gone (UTF-16 units), beside as much as the document itself. */
 const room = 100_000;
@@ -25,20 +28,17 @@ export class Readings {
   #size = 0;
   #limit = room;
 
-  find(kind: BlockKind, section: SectionKind, source: string): BlockReading | undefined {
+  find({ kind, section }: Place, source: string): BlockReading | undefined {
     return this.#known.get(`${kind} ${section}`)?.get(source);
   }
 
-  /** Reads a block and remembers it; `read` gets a copy of its text. */
-  read(
-    kind: BlockKind,
-    section: SectionKind,
-    slice: string,
-    read: (source: string) => Pick<BlockReading, 'findings' | 'speakers'>,
-  ): BlockReading {
-    const source = copy(slice);
-    const reading = { kind, section, source, ...read(source) };
-    this.#keep(reading);
+  keep(reading: BlockReading): BlockReading {
+    const { kind, section, source } = reading;
+    const place = `${kind} ${section}`;
+    let there = this.#known.get(place);
+    if (!there) this.#known.set(place, (there = new Map()));
+    if (!there.has(source)) this.#size += source.length;
+    there.set(source, reading);
     return reading;
   }
 
@@ -47,16 +47,7 @@ export class Readings {
     if (this.#size <= this.#limit) return;
     this.#known = new Map();
     this.#size = 0;
-    for (const reading of used()) this.#keep(reading);
+    for (const reading of used()) this.keep(reading);
     this.#limit = 2 * this.#size + room;
-  }
-
-  #keep(reading: BlockReading): void {
-    const place = `${reading.kind} ${reading.section}`;
-    let there = this.#known.get(place);
-    if (!there) this.#known.set(place, (there = new Map()));
-    if (there.has(reading.source)) return;
-    there.set(reading.source, reading);
-    this.#size += reading.source.length;
   }
 }

@@ -23,7 +23,7 @@ describe('a document that is read after an edit', () => {
           assert.deepEqual(analysis.findings(), fresh.findings());
         });
       }),
-      propertyOptions(60, 4),
+      propertyOptions(25, 4),
     );
   }).timeout(0);
 });

@@ -71,9 +71,3 @@ export const inserts = fc.oneof(
   ),
   fc.constantFrom(...fragments),
 );
-
-/** Real documents' worth of text, for edits to happen in. */
-export const longReview = fragments
-  .filter((f, i) => !f.includes('unclosed') && i % 3)
-  .join('\n')
-  .repeat(1);

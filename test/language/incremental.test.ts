@@ -1,28 +1,7 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { createAnalysis } from '../../src/language/index';
-import { documents, inserts, longReview } from './documents';
 
 describe('incremental analysis', () => {
-  const edit = fc.record({ at: fc.nat(), length: fc.nat({ max: 40 }), insert: inserts });
-
-  it('gives the same findings as a new analysis, after every edit', () => {
-    fc.assert(
-      fc.property(documents, fc.array(edit, { minLength: 1, maxLength: 8 }), (text, edits) => {
-        const analysis = createAnalysis(text);
-        analysis.findings();
-        for (const e of edits) apply(analysis, e);
-      }),
-      { numRuns: 60 },
-    );
-  }).timeout(300_000);
-
-  it('holds for 1,000 edits of one long review', () => {
-    const analysis = createAnalysis(longReview);
-    const edits = fc.sample(edit, { numRuns: 1000, seed: 42 });
-    for (const e of edits) apply(analysis, e);
-  }).timeout(300_000);
-
   it('parses anew what had ended because of lines further on', () => {
     const table = '| a | b |\n| --- | --- |\n| human error | c |\n';
     const analysis = createAnalysis(`Some words\n${table}`);

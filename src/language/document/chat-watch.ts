@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import { severityOf } from '../lint';
-import type { PlacedPart } from '../parts';
+import type { Part } from '../part';
 import type { PartReading } from '../readings';
 import type { Settings } from '../settings';
 import { chatTranscript } from './chat-transcript';
@@ -20,13 +20,16 @@ export class ChatWatch {
     this.#settings = settings;
   }
 
-  pass(part: PlacedPart, reading: PartReading): void {
-    const findings = part.findings(reading);
-    for (const [i, { speakers }] of reading.entries()) {
+  pass(part: Part, at: number, reading: PartReading): void {
+    if (reading.isPlain) {
+      this.#endChat();
+      return;
+    }
+    const findings = part.findings(at, reading);
+    for (const [i, { speakers }] of reading.blocks.entries()) {
       if (speakers.length) {
-        const block = part.known.blocks[i]!;
-        const span = { start: part.start + block.start, end: part.start + block.end };
-        this.#chat ??= { speakers: [], from: this.#all.length, ...span };
+        const { start, end } = part.blocks[i]!;
+        this.#chat ??= { speakers: [], from: this.#all.length, start: at + start, end: at + end };
         this.#chat.speakers.push(...speakers);
       } else this.#endChat();
       this.#all.push(...findings[i]!);
