@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { cli } from '../../scripts/cli-bundle.mjs';
+import { cli } from '../../scripts/build/bundles';
 import type { Report } from '../../src/cli/report';
 import { run } from '../../src/cli/run';
 import type { Terminal } from '../../src/cli/terminal';
