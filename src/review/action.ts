@@ -1,6 +1,9 @@
 import type { Span } from '../language';
 import { readDay, writeDay } from './day';
+import { Memory } from './memory';
+import { moveSpan } from './move';
 import type { ColumnRole, RawAction } from './raw-action';
+import type { Found } from './section-content';
 import type { ActionType } from './words';
 
 /** What an action item still lacks for others to rely on it. */
@@ -35,20 +38,41 @@ export interface ActionItem extends Span {
   readonly cells?: Readonly<Partial<Record<ColumnRole, Span>>>;
 }
 
-/** Moves a raw action to its place in the document. `day`: the review's, for dates without a year. */
-export function resolveAction(raw: RawAction, offset: number, day: number | undefined): ActionItem {
-  const move = (span: Span): Span => ({ start: span.start + offset, end: span.end + offset });
-  const due = raw.dueDay && readDay(raw.dueDay, day, true);
-  const dueDate =
-    due === undefined || (raw.dueDay?.year === undefined && day === undefined) ? undefined : writeDay(due);
+/** What every action was last made into. */
+const memory = new Memory<RawAction, ActionItem>();
+
+/** What an action was read from: the same for as long as its words are, wherever it stands. */
+export const actionSource = (action: ActionItem): object => memory.sourceOf(action);
+
+/** Moves an action to its place in the document: `offset` is the section's. `day`: the review's, for dates without a year. */
+export function resolveAction(
+  { raw, at, group }: Found<RawAction>,
+  offset: number,
+  day: number | undefined,
+): ActionItem {
+  const by = at + offset;
+  const dueDate = readDue(raw, day);
+  const last = memory.of(raw);
+  const own = raw.form === 'heading' ? 0 : group + offset;
+  if (!last || last.dueDate !== dueDate) return memory.keep(raw, { ...make(raw, dueDate, by), group: own });
+  if (last.start === raw.start + by) return last.group === own ? last : memory.keep(raw, { ...last, group: own });
+  return memory.keep(raw, { ...moveAction(last, raw.start + by - last.start), group: own });
+}
+
+function readDue({ dueDay }: RawAction, day: number | undefined): string | undefined {
+  if (!dueDay || (dueDay.year === undefined && day === undefined)) return undefined;
+  const due = readDay(dueDay, day, true);
+  return due === undefined ? undefined : writeDay(due);
+}
+
+function make(raw: RawAction, dueDate: string | undefined, by: number): ActionItem {
   const { form, depth, owner, type, typeGuessed, ticket } = raw;
-  const cells = raw.cells && Object.fromEntries(Object.entries(raw.cells).map(([role, span]) => [role, move(span)]));
   return {
-    ...move(raw),
+    ...moveSpan(raw, by),
     form,
-    group: form === 'heading' ? 0 : raw.group + offset,
+    group: raw.group,
     depth,
-    what: move(raw.what),
+    what: moveSpan(raw.what, by),
     text: raw.text,
     ...(owner ? { owner } : {}),
     ...(raw.due ? { due: raw.due } : {}),
@@ -62,9 +86,24 @@ export function resolveAction(raw: RawAction, offset: number, day: number | unde
       ...(raw.due ? [] : ['due' as const]),
       ...(ticket ? [] : ['ticket' as const]),
     ],
-    ...(raw.mark ? { mark: move(raw.mark) } : {}),
-    ...(raw.checkbox ? { checkbox: move(raw.checkbox) } : {}),
-    ...(raw.status ? { status: move(raw.status) } : {}),
-    ...(cells ? { cells } : {}),
+    ...moveParts(raw, by),
+  };
+}
+
+/** The action with its offsets moved, as if it stood elsewhere. */
+export function moveAction(action: ActionItem, by: number): ActionItem {
+  return { ...action, ...moveSpan(action, by), what: moveSpan(action.what, by), ...moveParts(action, by) };
+}
+
+function moveParts(
+  { mark, checkbox, status, cells }: Pick<ActionItem, 'mark' | 'checkbox' | 'status' | 'cells'>,
+  by: number,
+): Pick<ActionItem, 'mark' | 'checkbox' | 'status' | 'cells'> {
+  const moved = cells && Object.fromEntries(Object.entries(cells).map(([role, span]) => [role, moveSpan(span, by)]));
+  return {
+    ...(mark ? { mark: moveSpan(mark, by) } : {}),
+    ...(checkbox ? { checkbox: moveSpan(checkbox, by) } : {}),
+    ...(status ? { status: moveSpan(status, by) } : {}),
+    ...(moved ? { cells: moved } : {}),
   };
 }

@@ -47,33 +47,34 @@ export function findMissing(
   labels: ReadonlySet<SectionKind>,
 ): readonly Missing[] {
   const found = matchExpected(template, outline);
-  const parents = new Map(outline.all.flatMap((node) => node.children.map((child) => [child, node] as const)));
   const answered = (each: TemplateSection) =>
     found.get(each) !== undefined ||
     [each.kind, ...(standsFor[each.kind] ?? [])].some((kind) => kind !== 'other' && labels.has(kind));
-  return template.sections
-    .filter((each) => !each.optional && !answered(each))
-    .map((each) => {
-      const { offset, level, parent } = place(each, template, found, parents, outline, text);
-      const add = addition(text, offset, level, each.title, each.plain);
-      const at = { start: offset, end: offset };
-      const kind = each.kind;
-      const within = kind === 'other' ? (parent?.within ?? kind) : kind;
-      const section: Section = {
-        ...at,
-        kind,
-        within,
-        title: each.title,
-        level,
-        heading: at,
-        body: at,
-        state: 'missing',
-        findings: [],
-        children: [],
-        add,
-      };
-      return { section, ...(parent ? { parent } : {}) };
-    });
+  const missing = template.sections.filter((each) => !each.optional && !answered(each));
+  if (missing.length === 0) return [];
+  const parents = new Map<OutlineNode, OutlineNode>();
+  for (const node of outline.all) for (const child of node.children) parents.set(child, node);
+  return missing.map((each) => {
+    const { offset, level, parent } = place(each, template, found, parents, outline, text);
+    const add = addition(text, offset, level, each.title, each.plain);
+    const at = { start: offset, end: offset };
+    const kind = each.kind;
+    const within = kind === 'other' ? (parent?.within ?? kind) : kind;
+    const section: Section = {
+      ...at,
+      kind,
+      within,
+      title: each.title,
+      level,
+      heading: at,
+      body: at,
+      state: 'missing',
+      findings: [],
+      children: [],
+      add,
+    };
+    return { section, ...(parent ? { parent } : {}) };
+  });
 }
 
 interface Place {

@@ -33,16 +33,11 @@ type Growing = { -readonly [K in keyof OutlineNode]: OutlineNode[K] } & { childr
 /** Builds the tree of sections from the headings alone. */
 export function readOutline(text: string, headings: readonly Heading[], from: number): Outline {
   const nodes: Growing[] = headings
-    .filter(
-      (heading) =>
-        heading.start >= from &&
-        /(?:^|[\r\n\uFEFF]) {0,3}$/.test(text.slice(Math.max(0, heading.start - 4), heading.start)),
-    )
+    .filter(({ start }) => start >= from && startsLine(text, start))
     .map((heading, i, all) => {
       const next = all[i + 1]?.start ?? text.length;
       const end = text[heading.end - 1] === '\r' ? heading.end - 1 : heading.end;
-      const below = /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(end, next))?.[0].length ?? 0;
-      const body = { start: end + below, end: next };
+      const body = { start: nextLine(text, end, next), end: next };
       const { level, title, kind } = heading;
       return {
         heading: { start: heading.start, end },
@@ -96,6 +91,25 @@ export function readOutline(text: string, headings: readonly Heading[], from: nu
   };
 }
 
+const cr = 13;
+const lf = 10;
+
+/** Whether nothing but three blanks stands before it on its line. */
+function startsLine(text: string, start: number): boolean {
+  let at = start;
+  while (at > 0 && at > start - 3 && text[at - 1] === ' ') at--;
+  const before = text.charCodeAt(at - 1);
+  return at === 0 || before === lf || before === cr || before === 0xfeff;
+}
+
+/** Where the line below starts; `end` at the latest. */
+function nextLine(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && text.charCodeAt(at) !== lf && text.charCodeAt(at) !== cr) at++;
+  if (at >= end) return end;
+  return text.charCodeAt(at) === cr && text.charCodeAt(at + 1) === lf && at + 1 < end ? at + 2 : at + 1;
+}
+
 /** Turns nodes into sections, with missing ones where they belong. */
 export function furnish(
   nodes: readonly OutlineNode[],
@@ -106,12 +120,20 @@ export function furnish(
   const sections = nodes.map((node): Section => {
     const children = furnish(node.children, node, stateOf, missingIn);
     const { kind, within, title, level, heading, body, end } = node;
-    const states = children.map((child) => child.state);
-    const state = combineStates(stateOf(node), states);
+    const own = stateOf(node);
+    const state =
+      children.length === 0
+        ? own
+        : combineStates(
+            own,
+            children.map((child) => child.state),
+          );
     return { start: heading.start, end, kind, within, title, level, heading, body, state, findings: [], children };
   });
+  const missing = missingIn(parent);
+  if (missing.length === 0) return sections;
   // A missing section goes in front of what starts where it would be inserted.
-  return [...missingIn(parent), ...sections].sort((a, b) => a.start - b.start || rank(a) - rank(b));
+  return [...missing, ...sections].sort((a, b) => a.start - b.start || rank(a) - rank(b));
 }
 
 const rank = (section: Section): number => (section.state === 'missing' ? 0 : 1);

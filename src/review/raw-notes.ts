@@ -1,6 +1,6 @@
-import type { Span } from '../language';
-import type { OutlineNode } from './outline';
+import type { SectionKind, Span } from '../language';
 import { readNames } from './people';
+import type { PlacedSaid } from './placed-said';
 import type { Unit } from './units';
 
 /** Somebody's part in the incident or the review. */
@@ -28,36 +28,63 @@ const roleLine =
 const thanks =
   /\b(?:thank(?:s| you)|kudos|well done|shout-?outs?|hats off|grateful|appreciate[sd]?|great (?:work|catch))\b/i;
 
-/** Reads roles, questions and thanks from a section's units. */
-export function readNotes(text: string, units: readonly Unit[], { within }: Pick<OutlineNode, 'within'>): RawNotes {
+/** What one unit says beside the main thing; the offsets of all of it are those of its text. */
+export interface Aside {
+  readonly roles: readonly Pick<RawRole, 'role' | 'names'>[];
+  /** Asks something; `answers` where it says the answer, too. */
+  readonly asks: boolean;
+  readonly answers: boolean;
+  /** Ends with a question, so that it is no answer to the one above. */
+  readonly endsAsking: boolean;
+  readonly thanks: boolean;
+}
+
+const nothing: Aside = { roles: [], asks: false, answers: false, endsAsking: false, thanks: false };
+
+/** Reads roles, questions and thanks from one unit of a section of that kind. */
+export function readAside(text: string, unit: Unit, kind: SectionKind): Aside {
+  const said = text.slice(unit.text.start, unit.text.end);
+  const endsAsking = /\?\s*$/.test(said);
+  if (/^\[\^/.test(said)) return { ...nothing, endsAsking };
+  const roles: Pick<RawRole, 'role' | 'names'>[] = [];
+  for (const line of said.split(/\r?\n/)) {
+    const match = roleLine.exec(line);
+    const names = readNames(match ? line.slice(match[0].length) : unit.within === 'roles' ? line : '');
+    if (names.length > 0 && (match !== null || unit.form === 'item')) {
+      const role = match?.[1]?.toLowerCase().replace(/\(s\)$|(?<=[a-z]{3})s$/, '') ?? 'participant';
+      roles.push({ role, names });
+    }
+  }
+  return {
+    roles,
+    asks: unit.within === 'questions' && said.includes('?'),
+    answers: !/\?[\s*_`]*$/.test(said),
+    endsAsking,
+    thanks:
+      (kind === 'appreciation' && /[\p{L}]/u.test(said.replace(/\[[^\][]*\]/g, ''))) ||
+      (unit.form !== 'row' && thanks.test(said)),
+  };
+}
+
+/** Gathers roles, questions and thanks of a section's units. */
+export function readNotes(units: readonly PlacedSaid[]): RawNotes {
   const roles: RawRole[] = [];
   const questions: RawQuestion[] = [];
   const thanked: Span[] = [];
-  units.forEach((unit, i) => {
-    const said = text.slice(unit.text.start, unit.text.end);
-    if (/^\[\^/.test(said)) return;
-    const { start, end } = unit.text;
-    for (const line of said.split(/\r?\n/)) {
-      const match = roleLine.exec(line);
-      const names = readNames(match ? line.slice(match[0].length) : unit.within === 'roles' ? line : '');
-      if (names.length > 0 && (match !== null || unit.form === 'item')) {
-        const role = match?.[1]?.toLowerCase().replace(/\(s\)$|(?<=[a-z]{3})s$/, '') ?? 'participant';
-        roles.push({ start, end, role, names });
-      }
-    }
-    if (unit.within === 'questions' && /\?/.test(said)) {
-      const next = units[i + 1];
+  units.forEach(({ said, at }, i) => {
+    const { aside, unit } = said;
+    if (aside.roles.length === 0 && !aside.asks && !aside.thanks) return;
+    const span = { start: unit.text.start + at, end: unit.text.end + at };
+    for (const role of aside.roles) roles.push({ ...span, ...role });
+    if (aside.asks) {
+      const next = units[i + 1]?.said;
       const below =
         next !== undefined &&
-        !/\?\s*$/.test(text.slice(next.text.start, next.text.end)) &&
-        (next.depth > unit.depth || (unit.form === 'paragraph' && next.form === 'paragraph'));
-      questions.push({ start, end, answered: !/\?[\s*_`]*$/.test(said) || below });
+        !next.aside.endsAsking &&
+        (next.unit.depth > unit.depth || (unit.form === 'paragraph' && next.unit.form === 'paragraph'));
+      questions.push({ ...span, answered: aside.answers || below });
     }
-    if (
-      (within === 'appreciation' && /[\p{L}]/u.test(said.replace(/\[[^\][]*\]/g, ''))) ||
-      (unit.form !== 'row' && thanks.test(said))
-    )
-      thanked.push({ start, end });
+    if (aside.thanks) thanked.push(span);
   });
   return { roles, questions, thanks: thanked };
 }

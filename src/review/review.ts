@@ -1,14 +1,17 @@
 import type { Analysis, Finding, SectionKind, Span } from '../language';
-import { resolveAction, type ActionItem } from './action';
+import type { ActionItem } from './action';
 import { findDay, readDay } from './day';
-import { findMissing } from './expected';
+import { findMissing, type Missing } from './expected';
 import { readFrontMatter, type FrontMatter } from './front-matter';
-import { furnish, readOutline, type OutlineNode } from './outline';
+import { furnish, readOutline, type Outline, type OutlineNode } from './outline';
+import { readParts, type SectionPart } from './part';
+import { resolveParts } from './resolve';
 import { gatherRuns } from './runs';
 import type { Section } from './section';
-import { readContent, type SectionContent } from './section-content';
+import type { SectionContent } from './section-content';
 import { templates, type Template } from './template';
 import { resolveRun, type TimelineEntry } from './timeline';
+import { childTrees } from './trees';
 
 /** Text that says something of its own, such as a contributing factor. */
 export interface Statement extends Span {
@@ -27,6 +30,11 @@ export interface Role extends Span {
 export interface Chain extends Span {
   /** Each with its answer alone; in the order of the chain. */
   readonly steps: readonly (Statement & { readonly answer: Statement })[];
+}
+
+/** An open question of the review, with whether an answer stands beside or below. */
+export interface Question extends Statement {
+  readonly answered: boolean;
 }
 
 /** What a Markdown document is as a review. Plain data; offsets are those of `text`. */
@@ -54,11 +62,11 @@ export interface Review {
   readonly chains: readonly Chain[];
   readonly roles: readonly Role[];
   /** Open questions of the review, with whether an answer stands beside or below. */
-  readonly questions: readonly (Statement & { readonly answered: boolean })[];
+  readonly questions: readonly Question[];
   /** Lines that thank or praise. */
   readonly thanks: readonly Statement[];
-  /** Kept for the next `readReview`: what sections with this text were found to hold. */
-  readonly contents: ReadonlyMap<string, SectionContent>;
+  /** Kept for the next `readReview`: what each section was found to hold, in order. */
+  readonly contents: ReadonlySet<SectionContent>;
 }
 
 /** What else `readReview` may know. */
@@ -71,7 +79,7 @@ export interface ReadOptions {
   readonly defaultTemplate?: Template;
 }
 
-/** Reads a document as a review. With the `previous` review of the same document only sections that changed are read anew. Never fails. */
+/** Reads a document as a review. With the `previous` review of the same document only what changed is read anew. Never fails. */
 export function readReview(
   analysis: Pick<Analysis, 'text' | 'tree' | 'headings'>,
   previous?: Review,
@@ -81,35 +89,13 @@ export function readReview(
   const frontMatter = readFrontMatter(text);
   const template = chooseTemplate(frontMatter, options);
   const outline = readOutline(text, analysis.headings, frontMatter.span.end);
-  const contents = new Map<string, SectionContent>();
-  const read = (node: OutlineNode): SectionContent => {
-    const key = `${template.id} ${node.within} ${text.slice(node.heading.start, node.body.end)}`;
-    const content = contents.get(key) ?? previous?.contents.get(key) ?? readContent(text, tree, node, template.lines);
-    contents.set(key, content);
-    return content;
-  };
-  const nodes = [outline.headNode, ...outline.all];
-  const parts = nodes.map((node) => ({ node, content: read(node), offset: node.heading.start }));
-  const states = new Map(parts.map(({ node, content }) => [node, content.state]));
+  const document = { text, blocks: childTrees(tree), known: template.lines };
+  const parts = readParts(document, [outline.headNode, ...outline.all], [...(previous?.contents ?? [])]);
   const labels = new Set<SectionKind>(parts.flatMap(({ content }) => content.labels));
   const missing = findMissing(text, outline, template, labels);
-  const sections = furnish(
-    outline.roots,
-    undefined,
-    (node) => states.get(node) ?? 'empty',
-    (parent) => missing.filter((each) => each.parent === parent).map((each) => each.section),
-  );
   const title = frontMatter.title ?? outline.title?.title;
   const written = findDay(`${frontMatter.date ?? ''} ${title ?? ''}`);
   const day = written && readDay(written, undefined, true);
-  const state = (span: Span, offset: number): Statement => {
-    const moved = { start: span.start + offset, end: span.end + offset };
-    return { ...moved, text: text.slice(moved.start, moved.end).replace(/\s+/g, ' ').trim() };
-  };
-  const every = <T, R>(
-    pick: (content: SectionContent) => readonly T[],
-    make: (each: T, offset: number) => R,
-  ): readonly R[] => parts.flatMap(({ content, offset }) => pick(content).map((each) => make(each, offset)));
   const zone =
     parts.find(({ node, content }) => node.within === 'timeline' && content.zone)?.content.zone ??
     frontMatter.zone ??
@@ -121,35 +107,30 @@ export function readReview(
     isDraft: frontMatter.status === undefined || /^(?:draft|wip|in[ -]progress|open|new)$/.test(frontMatter.status),
     template,
     head: { ...outline.head, findings: [] },
-    sections,
+    sections: buildSections(outline, parts, missing),
     missing: missing.map((each) => each.section),
     timeline: gatherRuns(outline, parts, zone).flatMap((run) => resolveRun(run, day)),
     ...(zone ? { zone } : {}),
-    actions: every(
-      (content) => content.actions,
-      (each, offset) => resolveAction(each, offset, day),
-    ),
-    factors: every((content) => content.factors, state),
-    chains: every(
-      (content) => content.chains,
-      (chain, offset) => ({
-        start: chain.start + offset,
-        end: chain.end + offset,
-        steps: chain.steps.map((step) => ({ ...state(step, offset), answer: state(step.answer, offset) })),
-      }),
-    ),
-    roles: every(
-      (content) => content.roles,
-      (role, offset) => ({ ...role, start: role.start + offset, end: role.end + offset }),
-    ),
-    questions: every(
-      (content) => content.questions,
-      (each, offset) => ({ ...state(each, offset), answered: each.answered }),
-    ),
-    thanks: every((content) => content.thanks, state),
-    contents,
+    ...resolveParts(parts, day),
+    contents: new Set(parts.map(({ content }) => content)),
   };
   return options.findings ? placeFindings(review, options.findings) : review;
+}
+
+function buildSections(outline: Outline, parts: readonly SectionPart[], missing: readonly Missing[]) {
+  const states = new Map(parts.map(({ node, content }) => [node, content.state]));
+  const missingIn = new Map<OutlineNode | undefined, Section[]>();
+  for (const { parent, section } of missing) {
+    const near = missingIn.get(parent);
+    if (near) near.push(section);
+    else missingIn.set(parent, [section]);
+  }
+  return furnish(
+    outline.roots,
+    undefined,
+    (node) => states.get(node) ?? 'empty',
+    (parent) => missingIn.get(parent) ?? [],
+  );
 }
 
 function chooseTemplate({ template }: FrontMatter, options: ReadOptions): Template {
@@ -159,11 +140,38 @@ function chooseTemplate({ template }: FrontMatter, options: ReadOptions): Templa
 
 /** The same review with each finding at the section in whose heading or own text it starts. */
 export function placeFindings(review: Review, findings: readonly Finding[]): Review {
-  const within = (start: number, end: number) => findings.filter((each) => each.start >= start && each.start < end);
-  const place = (section: Section): Section =>
-    section.state === 'missing'
-      ? section
-      : { ...section, findings: within(section.start, section.body.end), children: section.children.map(place) };
+  const within = makeLookup(findings);
+  const place = (sections: readonly Section[]): readonly Section[] => mapChanged(sections, placeIn);
+  const placeIn = (section: Section): Section => {
+    if (section.state === 'missing') return section;
+    const children = place(section.children);
+    const own = within(section.start, section.body.end);
+    const isSame = own.length === 0 && section.findings.length === 0 && children === section.children;
+    return isSame ? section : { ...section, findings: own, children };
+  };
   const { start, end } = review.head;
-  return { ...review, head: { start, end, findings: within(0, end) }, sections: review.sections.map(place) };
+  return { ...review, head: { start, end, findings: within(0, end) }, sections: place(review.sections) };
+}
+
+/** What starts in a span, of all findings; they are sorted once, if at all. */
+function makeLookup(findings: readonly Finding[]): (start: number, end: number) => readonly Finding[] {
+  const isSorted = findings.every((each, i) => i === 0 || (findings[i - 1]?.start ?? 0) <= each.start);
+  const sorted = isSorted ? findings : [...findings].sort((a, b) => a.start - b.start);
+  const first = (offset: number): number => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return (start, end) => sorted.slice(first(start), first(end));
+}
+
+/** The same list where nothing in it changes. */
+function mapChanged<T>(all: readonly T[], change: (each: T) => T): readonly T[] {
+  const changed = all.map(change);
+  return changed.some((each, i) => each !== all[i]) ? changed : all;
 }

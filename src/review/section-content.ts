@@ -1,27 +1,65 @@
-import type { Tree } from '@lezer/common';
 import { sectionKind, type SectionKind, type Span } from '../language';
+import { oneLine } from './edits/text';
+import { findTimes, type FoundEntry } from './find-times';
 import type { OutlineNode } from './outline';
+import { readPieces, type Pieces } from './piece';
+import { moveUnit, placeSaid, type PlacedSaid } from './placed-said';
 import { readAction, type RawAction } from './raw-action';
-import { readChains, type RawChain } from './raw-chain';
-import { makeEntry, readEntries, type RawEntry } from './raw-entry';
-import { readNotes, type RawNotes } from './raw-notes';
+import { readChains } from './raw-chain';
+import { readNotes, type RawRole } from './raw-notes';
 import type { SectionState } from './section';
 import { readState } from './section-state';
-import { findZone, readStamp } from './stamp';
-import { trimClosingMarks } from './trim';
-import { readUnits, type Unit } from './units';
+import { findZone } from './stamp';
+import type { PlacedTree } from './trees';
+
+/** What a section is read from. The same source says the same. */
+export interface Source extends Pick<OutlineNode, 'title' | 'kind' | 'within'> {
+  /** Its heading and its own text; all offsets are relative to it. */
+  readonly text: string;
+  /** Where the heading ends, and where the text below it starts. */
+  readonly headingEnd: number;
+  readonly body: number;
+  /** The blocks below the heading, as the parser made them; the next parse may make the same ones anew. */
+  blocks: readonly PlacedTree[];
+  /** The template's own lines. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Something that was found in a section; its own offsets are relative to `at`. */
+export interface Found<T> {
+  readonly raw: T;
+  readonly at: number;
+  /** The list or table that it belongs to. */
+  readonly group: number;
+}
+
+/** A span with what it says, on one line. */
+export interface RawStatement extends Span {
+  readonly text: string;
+}
 
 /** What a section's heading and own text hold. Offsets are relative to the heading's start, so that it can be kept while the text moves. */
-export interface SectionContent extends RawNotes {
+export interface SectionContent {
+  readonly source: Source;
+  /** For the next reading, when only some of it has changed. */
+  readonly pieces: Pieces;
   readonly state: Exclude<SectionState, 'missing'>;
   /** Kinds told by bold labels, where a review uses them in place of headings. */
   readonly labels: readonly SectionKind[];
   /** The zone that the heading, a table's head or a sentence ("All times in CET") names. */
   readonly zone?: string;
-  readonly entries: readonly RawEntry[];
-  readonly actions: readonly RawAction[];
-  readonly factors: readonly Span[];
-  readonly chains: readonly RawChain[];
+  readonly entries: readonly FoundEntry[];
+  readonly actions: readonly Found<RawAction>[];
+  readonly factors: readonly RawStatement[];
+  readonly chains: readonly RawSaidChain[];
+  readonly roles: readonly RawRole[];
+  readonly questions: readonly (RawStatement & { readonly answered: boolean })[];
+  readonly thanks: readonly RawStatement[];
+}
+
+/** A chain with the words of its steps. */
+export interface RawSaidChain extends Span {
+  readonly steps: readonly (RawStatement & { readonly answer: RawStatement })[];
 }
 
 // Bold at the start of a line or item, with a colon or nothing behind it.
@@ -31,96 +69,40 @@ const label = /^[ \t]{0,3}(?:[-*+][ \t]+)?(?:\*\*|__)([^*_\r\n]{3,60}?)(?::(?:\*
 export const readLabels = (text: string): readonly SectionKind[] =>
   [...text.matchAll(label)].map((match) => sectionKind(match[1] ?? '')).filter((kind) => kind !== 'other');
 
-/** Reads a section's heading and own text from the document's tree. `known`: the template's own lines. */
-export function readContent(
-  document: string,
-  tree: Tree,
-  node: Pick<OutlineNode, 'heading' | 'body' | 'title' | 'kind' | 'within'>,
-  known: ReadonlySet<string>,
-): SectionContent {
-  const from = node.heading.start;
-  const text = document.slice(from, node.body.end);
-  const body = document.slice(node.body.start, node.body.end);
-  const shift = node.body.start - from;
-  const units = readUnits(tree, document, node.body.start, node.body.end, node.within).map((unit) =>
-    moveUnit(unit, shift),
-  );
-  const entries = readTimes(text, units, node, node.heading.end - from);
+/** Reads a section. `known`: pieces that were read before; those that are still there are not read again. */
+export function readContent(source: Source, known: Pieces): SectionContent {
+  const { text, headingEnd, body, blocks, within } = source;
+  const { placed, pieces } = readPieces(blocks, text, body, within, known);
+  const all = placeSaid(placed);
+  const entries = findTimes(all, source);
   const zone =
-    node.within === 'timeline' || entries.length > 0 ? readZone(text, node.title, units) : findZoneStatement(text);
-  const actions = readActions(text, units, node, node.heading.end - from);
-  const chains = node.within === 'factors' || node.within === 'analysis' ? readChains(text, units, node.title) : [];
+    within === 'timeline' || entries.length > 0 ? readZone(text, source.title, all) : findZoneStatement(text);
+  const chains = within === 'factors' || within === 'analysis' ? readChains(text, all.map(moveUnit), source.title) : [];
+  const notes = readNotes(all);
+  const say = <S extends Span>(span: S): S & RawStatement => ({
+    ...span,
+    text: oneLine(text.slice(span.start, span.end)),
+  });
+  const own = text.slice(body);
   return {
-    state: readState(body, known),
-    labels: node.within === 'other' ? readLabels(body) : [],
+    source,
+    pieces,
+    state: readState(own, source.known),
+    labels: within === 'other' ? readLabels(own) : [],
     ...(zone ? { zone } : {}),
     entries,
-    actions,
-    factors: chains.length > 0 && units.length > 0 ? [] : readFactors(units),
-    chains,
-    ...readNotes(text, units, node),
+    actions: readActions(all, source, headingEnd),
+    factors: chains.length > 0 && all.length > 0 ? [] : readFactors(all).map(say),
+    chains: chains.map(({ start, end, steps }) => ({
+      start,
+      end,
+      steps: steps.map((step) => ({ ...say(step), answer: say(step.answer) })),
+    })),
+    roles: notes.roles,
+    questions: notes.questions.map(say),
+    thanks: notes.thanks.map(say),
   };
 }
-
-const moveSpan = <S extends Span>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by });
-
-const moveUnit = (unit: Unit, by: number): Unit => ({
-  ...moveSpan(unit, by),
-  text: moveSpan(unit.text, by),
-  group: unit.group + by,
-  ...(unit.mark ? { mark: moveSpan(unit.mark, by) } : {}),
-  ...(unit.checkbox ? { checkbox: moveSpan(unit.checkbox, by) } : {}),
-  ...(unit.cells ? { cells: unit.cells.map((cell) => moveSpan(cell, by)) } : {}),
-});
-
-function readTimes(
-  text: string,
-  units: readonly Unit[],
-  node: Pick<OutlineNode, 'title' | 'kind' | 'within'>,
-  headingEnd: number,
-): readonly RawEntry[] {
-  // Below a timeline every stamp counts; elsewhere only a list or table of clock times, which is a timeline by another name.
-  const read = units.map((unit) => ({ unit, entries: readEntries(text, unit) }));
-  const isRun = (group: number, form: Unit['form']): boolean => {
-    const list = read.filter(({ unit }) => unit.group === group && unit.form === form && unit.within !== 'actions');
-    const clocked = list.filter(({ entries }) => entries.some((entry) => entry.stamp.minutes !== undefined));
-    return form !== 'paragraph' && clocked.length >= 3 && clocked.length * 2 >= list.length;
-  };
-  const runs = new Map<string, boolean>();
-  const counts = ({ group, form, within }: Unit): boolean => {
-    const key = `${form} ${group}`;
-    if (!runs.has(key)) runs.set(key, isRun(group, form));
-    return within === 'timeline' || runs.get(key) === true;
-  };
-  const own = markDays(read.filter(({ unit }) => counts(unit)).flatMap(({ entries }) => entries));
-  if (node.within !== 'timeline' || node.kind === 'timeline') return own;
-  const title = /^[#\s]*/.exec(text)?.[0].length ?? 0;
-  const stamp = readStamp(trimClosingMarks(text.slice(title, headingEnd)));
-  if (!stamp) return own;
-  const split = Math.min(title + stamp.length, headingEnd);
-  const aboutDay = stamp.minutes === undefined && own.some((entry) => entry.stamp.minutes !== undefined);
-  const when = { start: title, end: split };
-  const what = aboutDay ? { start: split, end: split } : { start: split, end: text.trimEnd().length };
-  const heading = makeEntry(
-    text,
-    { start: 0, end: aboutDay ? headingEnd : text.length },
-    'heading',
-    0,
-    stamp,
-    when,
-    what,
-  );
-  return aboutDay ? [heading, ...own] : [heading];
-}
-
-// A day whose item holds the day's entries is no entry itself.
-const markDays = (entries: readonly RawEntry[]): readonly RawEntry[] =>
-  entries.map((entry) => {
-    const holds =
-      entry.stamp.minutes === undefined &&
-      entries.some((other) => other !== entry && other.start >= entry.start && other.end <= entry.end);
-    return holds ? { ...entry, isDayMark: true } : entry;
-  });
 
 const between = / listed| below| are| shown| given| in|[\s(,_*`=:]|event|entries|displayed/iy;
 
@@ -135,8 +117,9 @@ function findZoneStatement(text: string): string | undefined {
   return findZone(text.slice(times.index, end) + (/^[^.\n|]*/.exec(text.slice(end, end + 30))?.[0] ?? ''));
 }
 
-function readZone(text: string, title: string, units: readonly Unit[]): string | undefined {
-  const heads = units.find((unit) => unit.form === 'row')?.cells?.map((cell) => cell.column.toUpperCase()) ?? [];
+function readZone(text: string, title: string, all: readonly PlacedSaid[]): string | undefined {
+  const row = all.find(({ said }) => said.unit.form === 'row');
+  const heads = row?.said.unit.cells?.map((cell) => cell.column.toUpperCase()) ?? [];
   return (
     findZone(title) ??
     findZoneStatement(text) ??
@@ -144,25 +127,33 @@ function readZone(text: string, title: string, units: readonly Unit[]): string |
   );
 }
 
+const holdsTasks: ReadonlySet<SectionKind> = new Set([
+  'lessons',
+  'went-poorly',
+  'resolution',
+  'response',
+  'other',
+  'summary',
+]);
+
 function readActions(
-  text: string,
-  units: readonly Unit[],
-  node: Pick<OutlineNode, 'title' | 'kind' | 'within'>,
+  all: readonly PlacedSaid[],
+  { text, title, kind, within }: Source,
   headingEnd: number,
-): readonly RawAction[] {
-  const inside = units.filter((unit) => unit.within === 'actions');
-  const listed = inside.filter((unit) => unit.form !== 'paragraph' && (unit.depth === 0 || isUnderLabel(unit, units)));
-  const tasks = units.filter(
-    (unit) =>
-      unit.checkbox && ['lessons', 'went-poorly', 'resolution', 'response', 'other', 'summary'].includes(unit.within),
-  );
+): readonly Found<RawAction>[] {
+  const inside = all.filter(({ said }) => said.unit.within === 'actions');
+  const listed = leaveDetailsOut(inside);
+  const tasks = all.filter(({ said: { unit } }) => unit.checkbox && holdsTasks.has(unit.within));
+  const isParagraph = ({ said }: PlacedSaid) => said.unit.form === 'paragraph';
+  const read = ({ said, at, group }: PlacedSaid): readonly Found<RawAction>[] =>
+    said.action ? [{ raw: said.action, at, group }] : [];
   const chosen =
     listed.length > 0
-      ? [...listed, ...inside.filter((unit) => unit.labelled)]
-      : inside.filter((unit) => unit.form === 'paragraph').flatMap((unit) => splitLines(text, unit));
-  const actions = [...tasks, ...chosen].map((unit) => readAction(text, unit)).filter((action) => action !== undefined);
-  const numbered = /^(?:\W*\d+[.)]|\[?#\d|\[?[A-Z]+-\d)/.test(node.title);
-  if (node.within !== 'actions' || node.kind !== 'other' || (listed.length > 0 && !numbered)) return actions;
+      ? [...listed, ...inside.filter(({ said }) => said.unit.labelled)].flatMap(read)
+      : inside.filter(isParagraph).flatMap(({ said, at, group }) => said.actions.map((raw) => ({ raw, at, group })));
+  const actions = [...tasks.flatMap(read), ...chosen];
+  const numbered = /^(?:\W*\d+[.)]|\[?#\d|\[?[A-Z]+-\d)/.test(title);
+  if (within !== 'actions' || kind !== 'other' || (listed.length > 0 && !numbered)) return actions;
   const start = /^[#\s]*/.exec(text)?.[0].length ?? 0;
   // A numbered heading is an item whatever it says; another one has to read like something to do.
   const form = numbered ? 'item' : 'paragraph';
@@ -175,33 +166,24 @@ function readActions(
     depth: 0,
     group: 0,
   });
-  return heading ? [{ ...heading, form: 'heading' }] : actions;
+  return heading ? [{ raw: { ...heading, form: 'heading' }, at: 0, group: 0 }] : actions;
 }
 
-// Items below a label ("- **Actions**:") stand one level deeper and are no details of it.
-const isUnderLabel = (unit: Unit, units: readonly Unit[]): boolean =>
-  !units.some(
-    (other) =>
-      other !== unit &&
-      other.form === 'item' &&
-      other.start < unit.start &&
-      other.end >= unit.end &&
-      other.within === 'actions',
-  );
-
-const splitLines = (text: string, unit: Unit): readonly Unit[] => {
-  const lines = [...text.slice(unit.text.start, unit.text.end).matchAll(/[^\r\n]+/g)];
-  // One action per line only where each line is a sentence of its own.
-  if (!lines.every((line) => /^[^\p{L}]*\p{Lu}/u.test(line[0]) && /[.!)\]][\s*_`]*$/.test(line[0]))) return [unit];
-  return lines.map((line) => {
-    const start = unit.text.start + line.index;
-    const span = { start, end: start + line[0].length };
-    return { ...unit, ...span, text: span };
+/** Items and rows that are no part of another item. Those below a label ("- **Actions**:") stand one level deeper and are no details of it. */
+function leaveDetailsOut(inside: readonly PlacedSaid[]): readonly PlacedSaid[] {
+  let reach = 0;
+  return inside.filter(({ said: { unit }, at }) => {
+    const isDetail = unit.depth > 0 && reach >= unit.end + at;
+    if (unit.form === 'item') reach = Math.max(reach, unit.end + at);
+    return unit.form !== 'paragraph' && !isDetail;
   });
-};
+}
 
-function readFactors(units: readonly Unit[]): readonly Span[] {
-  const inside = units.filter((unit) => unit.within === 'factors' && unit.depth === 0);
-  const listed = inside.filter((unit) => unit.form !== 'paragraph');
-  return (listed.length > 0 ? listed : inside).map(({ text: { start, end } }) => ({ start, end }));
+function readFactors(all: readonly PlacedSaid[]): readonly Span[] {
+  const inside = all.filter(({ said: { unit } }) => unit.within === 'factors' && unit.depth === 0);
+  const listed = inside.filter(({ said: { unit } }) => unit.form !== 'paragraph');
+  return (listed.length > 0 ? listed : inside).map(({ said: { unit }, at }) => ({
+    start: unit.text.start + at,
+    end: unit.text.end + at,
+  }));
 }

@@ -1,5 +1,8 @@
 import type { Span } from '../language';
 import { findDay, readDay, writeDay } from './day';
+import type { FoundEntry } from './find-times';
+import { Memory } from './memory';
+import { moveSpan } from './move';
 import type { RawEntry } from './raw-entry';
 import { readOffset } from './zone';
 
@@ -42,20 +45,30 @@ export interface RawRun {
   /** Its heading, which may name a day. */
   readonly title: string;
   readonly zone?: string;
-  readonly parts: readonly { readonly offset: number; readonly zone?: string; readonly entries: readonly RawEntry[] }[];
+  readonly parts: readonly {
+    readonly offset: number;
+    readonly zone?: string;
+    readonly entries: readonly FoundEntry[];
+  }[];
 }
+
+/** What every entry was last made into. */
+const memory = new Memory<RawEntry, TimelineEntry>();
+
+/** What an entry was read from: the same for as long as its words are, wherever it stands. */
+export const entrySource = (entry: TimelineEntry): object => memory.sourceOf(entry);
 
 /** Gives every entry its day, zone and place in time. `day`: the day of the review itself, used where nothing nearer tells one. */
 export function resolveRun(run: RawRun, day: number | undefined): readonly TimelineEntry[] {
-  const all = run.parts.flatMap((part) => part.entries.map((entry) => ({ entry, part })));
-  const orders = all.map(({ entry }) => entry.stamp.day?.order);
+  const stamps = run.parts.flatMap((part) => part.entries.flatMap(({ raw }) => raw.stamp.day ?? []));
   // 03/04: as another date of the timeline tells; else as in most of the world, or as where its zone is.
   const american = /^(?:[PMCE][SD]?T|AK[SD]T|HST)$/.test(run.zone ?? '');
-  const dayFirst = orders.includes('dm') || (!orders.includes('md') && !american);
+  const dayFirst =
+    stamps.some(({ order }) => order === 'dm') || (!stamps.some(({ order }) => order === 'md') && !american);
   const titled = findDay(run.title);
   let today = (titled && readDay(titled, day, dayFirst)) ?? day;
   // Without a year anywhere the days can be compared, but not told.
-  const told = today !== undefined || all.some(({ entry }) => entry.stamp.day?.year !== undefined);
+  const told = today !== undefined || stamps.some(({ year }) => year !== undefined);
   const dates = new Map<number, string | undefined>();
   const dateOf = (day: number): string | undefined => {
     if (!dates.has(day)) dates.set(day, writeDay(day));
@@ -64,63 +77,103 @@ export function resolveRun(run: RawRun, day: number | undefined): readonly Timel
   let previous: number | undefined;
   let ruledBy: number | undefined;
   const entries: TimelineEntry[] = [];
-  for (const { entry, part } of all) {
-    const { minutes, day: written } = entry.stamp;
-    const own = written && readDay(written, today, dayFirst);
-    if (own !== undefined) {
-      today = own;
-      ruledBy = entry.start + part.offset;
-    } else if (previous !== undefined && minutes !== undefined && minutes < previous - 12 * 60) {
-      // From late evening to early morning: the next day.
-      today = (today ?? 0) + 1;
+  for (const part of run.parts)
+    for (const { raw, at, group, isDayMark } of part.entries) {
+      const { minutes, day: written } = raw.stamp;
+      const own = written && readDay(written, today, dayFirst);
+      if (own !== undefined) {
+        today = own;
+        ruledBy = raw.start + at + part.offset;
+      } else if (previous !== undefined && minutes !== undefined && minutes < previous - 12 * 60) {
+        // From late evening to early morning: the next day.
+        today = (today ?? 0) + 1;
+      }
+      if (own !== undefined || minutes !== undefined) previous = minutes;
+      if (isDayMark) continue;
+      const zone = raw.stamp.zone ?? part.zone ?? run.zone;
+      entries.push(
+        place(raw, {
+          by: at + part.offset,
+          group: raw.form === 'heading' ? run.start : group + part.offset,
+          run: run.start,
+          today: today ?? 0,
+          date: told && today !== undefined ? dateOf(today) : undefined,
+          ruledBy,
+          zone,
+          ownDay: own !== undefined,
+        }),
+      );
     }
-    if (own !== undefined || minutes !== undefined) previous = minutes;
-    if (entry.isDayMark) continue;
-    const date = told && today !== undefined ? dateOf(today) : undefined;
-    entries.push(place(entry, part, run, { today: today ?? 0, date, ruledBy, ownDay: own !== undefined }));
-  }
   return entries;
 }
 
-interface Day {
+/** Where an entry stands in the document, and in time. */
+interface Place {
+  readonly by: number;
+  readonly group: number;
+  readonly run: number;
   readonly today: number;
   readonly date: string | undefined;
   readonly ruledBy: number | undefined;
+  readonly zone: string | undefined;
   readonly ownDay: boolean;
 }
 
-function place(
-  entry: RawEntry,
-  part: RawRun['parts'][number],
-  run: RawRun,
-  { today, date, ruledBy, ownDay }: Day,
-): TimelineEntry {
-  const { form, group, stamp, when, what, text, evidence, assumed, people, pair } = entry;
-  const { minutes } = stamp;
-  const by = part.offset;
-  const zone = stamp.zone ?? part.zone ?? run.zone;
+/** The entry as it was made last, moved if need be; made anew where its day or zone is another. */
+function place(raw: RawEntry, { by, group, run, today, date, ruledBy, zone, ownDay }: Place): TimelineEntry {
+  const { minutes } = raw.stamp;
   const offset = zone === undefined || minutes === undefined ? 0 : (readOffset(zone) ?? 0);
-  return {
-    start: entry.start + by,
-    end: entry.end + by,
-    form,
-    group: form === 'heading' ? run.start : group + by,
-    run: run.start,
-    ...(date === undefined ? undefined : { date }),
-    ...(minutes === undefined ? undefined : { time: writeTime(minutes) }),
-    ...(zone === undefined ? undefined : { zone }),
-    own: { day: ownDay, zone: stamp.zone !== undefined },
+  const at = today * 1440 + (minutes ?? 0) - offset;
+  const start = raw.start + by;
+  const last = memory.of(raw);
+  const isSame =
+    last !== undefined &&
+    last.date === date &&
+    last.zone === zone &&
+    last.at === at &&
+    last.own.day === ownDay &&
+    (last.ruledBy === undefined) === (ruledBy === undefined);
+  if (!isSame) {
+    const { stamp, when, what, text, evidence, assumed, people, pair } = raw;
+    return memory.keep(raw, {
+      start,
+      end: raw.end + by,
+      form: raw.form,
+      group,
+      run,
+      ...(date === undefined ? undefined : { date }),
+      ...(minutes === undefined ? undefined : { time: writeTime(minutes) }),
+      ...(zone === undefined ? undefined : { zone }),
+      own: { day: ownDay, zone: stamp.zone !== undefined },
+      ...(ruledBy === undefined ? undefined : { ruledBy }),
+      at,
+      approximate: stamp.approximate,
+      when: moveSpan(when, by),
+      what: moveSpan(what, by),
+      text,
+      evidence,
+      assumed,
+      people,
+      pair,
+    });
+  }
+  if (last.start === start && last.group === group && last.run === run && last.ruledBy === ruledBy) return last;
+  return memory.keep(raw, {
+    ...last,
+    start,
+    end: raw.end + by,
+    group,
+    run,
     ...(ruledBy === undefined ? undefined : { ruledBy }),
-    at: today * 1440 + (minutes ?? 0) - offset,
-    approximate: stamp.approximate,
-    when: { start: when.start + by, end: when.end + by },
-    what: { start: what.start + by, end: what.end + by },
-    text,
-    evidence,
-    assumed,
-    people,
-    pair,
-  };
+    when: moveSpan(raw.when, by),
+    what: moveSpan(raw.what, by),
+  });
+}
+
+/** The entry with its offsets moved, as if it stood elsewhere. */
+export function moveEntry(entry: TimelineEntry, by: number): TimelineEntry {
+  const { when, what } = entry;
+  return { ...entry, ...moveSpan(entry, by), when: moveSpan(when, by), what: moveSpan(what, by) };
 }
 
 /** `08:05`, or `08:05:30` where seconds are told. */

@@ -7,7 +7,7 @@ export interface Cell extends Span {
   readonly column: string;
 }
 
-/** One thing said: a list item, a table's row, or a paragraph. Offsets are relative to the section's own text. */
+/** One thing said: a list item, a table's row, or a paragraph. Offsets are relative to the piece of text that it was read from. */
 export interface Unit extends Span {
   readonly form: 'item' | 'row' | 'paragraph';
   /** The section's kind, or that of the bold label above it ("**Impact**:"). */
@@ -16,7 +16,7 @@ export interface Unit extends Span {
   readonly text: Span;
   /** 0 for an item of an outermost list, 1 inside one of its items, ... */
   readonly depth: number;
-  /** Which list, table or run of paragraphs it belongs to: where that one starts. */
+  /** Which list, table or run of paragraphs it belongs to: where that one starts; 0 for that of the whole piece. */
   readonly group: number;
   /** `-`, `*`, `1.`, ...: only of an item. */
   readonly mark?: Span;
@@ -27,16 +27,25 @@ export interface Unit extends Span {
   readonly labelled?: true;
 }
 
+/** What one piece of text says, and which kind a label in it gives to what follows. */
+export interface Units {
+  readonly units: readonly Unit[];
+  readonly within: SectionKind;
+}
+
+/** Lists deeper than that are taken for noise. */
+const deepest = 50;
+
 const label = /^[ \t]*(?:\*\*|__)([^*_\r\n]{3,60}?)(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*(?::|(?=\r?\n|$)))[ \t]*/;
 
-/** Reads the blocks between `from` and `to` of the document; a block that merely reaches in is left out. */
-export function readUnits(tree: Tree, text: string, from: number, to: number, kind: SectionKind): readonly Unit[] {
+/** Reads a paragraph, or an item with all below it. `kind`: the section's; `entered`: that of the label that holds here, or the section's. */
+export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: SectionKind): Units {
   const units: Unit[] = [];
-  let within = kind;
+  let within = entered;
   // The parser counts the first half of a CRLF to the line.
-  const relative = (start: number, end: number): Span => ({
-    start: start - from,
-    end: (text[end - 1] === '\r' && end > start ? end - 1 : end) - from,
+  const trim = (start: number, end: number): Span => ({
+    start,
+    end: text[end - 1] === '\r' && end > start ? end - 1 : end,
   });
   // Where headings tell what a section is, a bold phrase is but a bold phrase; "Action item:" is meant everywhere.
   const enterLabel = (start: number, end: number): number => {
@@ -47,28 +56,29 @@ export function readUnits(tree: Tree, text: string, from: number, to: number, ki
     within = told;
     return start + match[0].length;
   };
-  const readBlock = (node: SyntaxNode, depth: number, group: number): void => {
-    const loose = node.name === 'Paragraph' ? readLooseRows(text, { start: node.from, end: node.to }) : undefined;
-    if (loose) readRows(loose, node.from - from);
+  const readBlock = (node: SyntaxNode, depth: number): void => {
+    if (depth > deepest) return;
+    const rows = rowsOf(node, text);
+    if (rows) units.push(...readRows(rows, text, within, node.from));
     else if (node.name === 'Paragraph') {
       const start = enterLabel(node.from, node.to);
       if (start < node.to)
         units.push({
           form: 'paragraph',
           within,
-          ...relative(node.from, node.to),
-          text: relative(start, node.to),
+          ...trim(node.from, node.to),
+          text: trim(start, node.to),
           depth,
-          group,
+          group: node.from,
           ...(start > node.from ? { labelled: true as const } : {}),
         });
-    } else if (node.name === 'BulletList' || node.name === 'OrderedList') {
+    } else if (isList(node.name)) {
       const outer = within;
       for (let item = node.firstChild; item; item = item.nextSibling)
         if (item.name === 'ListItem') readItem(item, depth, node.from);
       // A label in a list of facts ("- **Impact**: ...") rules what follows it; inside ordinary items it ends with the list.
-      if (depth > 0) within = outer;
-    } else if (node.name === 'Table') readTable(node);
+      within = outer;
+    }
   };
   const readItem = (item: SyntaxNode, depth: number, group: number): void => {
     const mark = item.getChild('ListMark');
@@ -76,48 +86,67 @@ export function readUnits(tree: Tree, text: string, from: number, to: number, ki
     const first = task ?? item.getChild('Paragraph');
     const box = task?.getChild('TaskMarker');
     const begin = box ? box.to : (first?.from ?? mark?.to ?? item.from);
-    const start = enterLabel(
-      begin + (/^[ \t]*/.exec(text.slice(begin, item.to))?.[0].length ?? 0),
-      first?.to ?? item.to,
-    );
     const end = first?.to ?? item.to;
+    const start = enterLabel(begin + (/^[ \t]*/.exec(text.slice(begin, item.to))?.[0].length ?? 0), end);
     if (first && start < end) {
       units.push({
         form: 'item',
         within,
-        ...relative(item.from, item.to),
-        text: relative(start, end),
+        ...trim(item.from, item.to),
+        text: trim(start, end),
         depth,
-        group: group - from,
-        ...(mark ? { mark: relative(mark.from, mark.to) } : {}),
-        ...(box ? { checkbox: relative(box.from, box.to) } : {}),
+        group,
+        ...(mark ? { mark: trim(mark.from, mark.to) } : {}),
+        ...(box ? { checkbox: trim(box.from, box.to) } : {}),
       });
     }
     for (let child = first ? first.nextSibling : item.firstChild; child; child = child.nextSibling)
-      readBlock(child, depth + 1, child.from - from);
+      readBlock(child, depth + 1);
   };
-  const readRows = ([head, ...rows]: readonly Span[], group: number): void => {
-    const names = head ? splitCells(text, head).map((cell) => plainName(text.slice(cell.start, cell.end))) : [];
-    for (const row of rows) {
-      const cells = splitCells(text, row).map((cell, i) => ({
-        column: names[i] ?? '',
-        ...relative(cell.start, cell.end),
-      }));
-      const span = relative(row.start, row.end);
-      units.push({ form: 'row', within, ...span, text: span, depth: 0, group, cells });
-    }
-  };
-  const readTable = (table: SyntaxNode): void => {
-    const rows = [...table.getChildren('TableHeader'), ...table.getChildren('TableRow')];
-    readRows(
-      rows.map((row) => ({ start: row.from, end: row.to })),
-      table.from - from,
-    );
-  };
-  for (let node = tree.topNode.childAfter(from); node && node.from < to; node = node.nextSibling) {
-    if (node.from >= from && node.to <= to) readBlock(node, 0, 0);
-  }
-  return units;
+  if (tree.type.name === 'ListItem') readItem(tree.topNode, 0, 0);
+  else readBlock(tree.topNode, 0);
+  return { units, within };
+}
+
+export const isList = (name: string): boolean => name === 'BulletList' || name === 'OrderedList';
+
+/** The rows of a table (head first), also of one that the parser takes for a paragraph; nothing where it is no table. */
+export function rowsOf(node: SyntaxNode, text: string): readonly Span[] | undefined {
+  if (node.name === 'Paragraph') return readLooseRows(text, { start: node.from, end: node.to });
+  if (node.name !== 'Table') return undefined;
+  const rows = [...node.getChildren('TableHeader'), ...node.getChildren('TableRow')];
+  return rows.map((row) => ({ start: row.from, end: row.to }));
+}
+
+/** Reads the rows of a table under the names in its head. */
+export function readRows(
+  [head, ...rows]: readonly Span[],
+  text: string,
+  within: SectionKind,
+  group: number,
+): readonly Unit[] {
+  const names = head ? readNames(text.slice(head.start, head.end)) : [];
+  return rows.map((row) => readRow(text, row, names, within, group));
+}
+
+/** The names of a table's columns, as its head tells them. */
+export const readNames = (head: string): readonly string[] =>
+  splitCells(head, { start: 0, end: head.length }).map((cell) => plainName(head.slice(cell.start, cell.end)));
+
+export function readRow(
+  text: string,
+  { start, end }: Span,
+  names: readonly string[],
+  within: SectionKind,
+  group: number,
+): Unit {
+  const trim = (span: Span): Span => ({
+    start: span.start,
+    end: text[span.end - 1] === '\r' && span.end > span.start ? span.end - 1 : span.end,
+  });
+  const cells = splitCells(text, { start, end }).map((cell, i) => ({ column: names[i] ?? '', ...trim(cell) }));
+  const span = trim({ start, end });
+  return { form: 'row', within, ...span, text: span, depth: 0, group, cells };
 }
 
 const plainName = (text: string): string =>

@@ -1,0 +1,44 @@
+import { createAnalysis, defaultSettings, type Analysis, type Finding, type TextChange } from '../../src/language/index';
+import { isReview, placeFindings, readReview, structureFindings, type Review } from '../../src/review/index';
+import { moveFindings } from '../../src/vscode/move-findings';
+import { compareNodes } from '../../src/vscode/sections/compare';
+import { readNodes, type Nodes } from '../../src/vscode/sections/nodes';
+
+/** One document as the extension holds it: all that is read of it after a keystroke, with the sections view open. */
+export class Window {
+  readonly #analysis: Analysis;
+  #review: Review | undefined;
+  #findings: readonly Finding[] = [];
+  #nodes: Nodes = readNodes(undefined);
+
+  constructor(text: string) {
+    this.#analysis = createAnalysis(text);
+    this.read();
+  }
+
+  get text(): string {
+    return this.#analysis.text;
+  }
+
+  get review(): Review | undefined {
+    return this.#review;
+  }
+
+  change(change: TextChange): void {
+    this.#analysis.update([change]);
+    this.#findings = moveFindings(this.#findings, [change]);
+    this.read();
+  }
+
+  /** In the order of `Reader` and of what listens to it; diagnostics are VS Code's own work. */
+  read(): void {
+    const analysis = this.#analysis;
+    isReview(analysis, 'reviews/long.md');
+    const review = readReview(analysis, this.#review);
+    this.#findings = analysis.findings(structureFindings(review, defaultSettings));
+    this.#review = placeFindings(review, this.#findings);
+    const nodes = readNodes(this.#review);
+    compareNodes(this.#nodes, nodes);
+    this.#nodes = nodes;
+  }
+}

@@ -1,0 +1,114 @@
+import type { Tree } from '@lezer/common';
+import { copy, type Span } from '../language';
+import type { OutlineNode } from './outline';
+
+import type { Piece, Pieces } from './piece';
+import { readContent, type SectionContent, type Source } from './section-content';
+import { isSameTree, type PlacedTree } from './trees';
+
+/** A section with what it was found to hold, where it stands now. */
+export interface SectionPart {
+  readonly node: OutlineNode;
+  readonly content: SectionContent;
+  readonly offset: number;
+}
+
+/** A document as its sections are read from it. */
+export interface Document {
+  readonly text: string;
+  /** Its outermost blocks, in order. */
+  readonly blocks: readonly PlacedTree[];
+  /** The template's own lines. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Reads every section. Those that say what they said before, counted from both ends, are taken from there; the others keep the pieces that stay. */
+export function readParts(
+  document: Document,
+  nodes: readonly OutlineNode[],
+  before: readonly SectionContent[],
+): readonly SectionPart[] {
+  const grown = nodes.length - before.length;
+  const keep = (i: number, old: SectionContent | undefined): boolean => {
+    const node = nodes[i];
+    return node !== undefined && old !== undefined && isUnchanged(old.source, node, document);
+  };
+  let top = 0;
+  while (keep(top, before[top])) top++;
+  let end = nodes.length;
+  while (end > top && end - grown > top && keep(end - 1, before[end - grown - 1])) end--;
+  const pieces = joinPieces(before.slice(top, Math.max(top, end - grown)));
+  return nodes.map((node, i) => {
+    const old = i < top ? before[i] : i >= end ? before[i - grown] : undefined;
+    return { node, content: old ?? readContent(readSource(node, document), pieces), offset: node.heading.start };
+  });
+}
+
+/** Whether a section is read from the same text as before, which the parser took for the same. */
+function isUnchanged(source: Source, node: OutlineNode, { text, blocks, known }: Document): boolean {
+  const { heading, body, title, kind, within } = node;
+  const offset = heading.start;
+  if (
+    source.title !== title ||
+    source.kind !== kind ||
+    source.within !== within ||
+    source.known !== known ||
+    source.headingEnd !== heading.end - offset ||
+    source.body !== body.start - offset ||
+    source.text.length !== body.end - offset
+  )
+    return false;
+  if (text.slice(offset, body.end) !== source.text) return false;
+  const own = blocksIn(blocks, body, offset);
+  const isSame = (old: PlacedTree, i: number) => own[i]?.at === old.at && isSameTree(own[i].tree, old.tree);
+  if (own.length !== source.blocks.length || !source.blocks.every(isSame)) return false;
+  // The trees of today are found again sooner.
+  source.blocks = own;
+  return true;
+}
+
+function readSource({ heading, body, title, kind, within }: OutlineNode, { text, blocks, known }: Document): Source {
+  const offset = heading.start;
+  return {
+    title,
+    kind,
+    within,
+    text: copy(text.slice(offset, body.end)),
+    headingEnd: heading.end - offset,
+    body: body.start - offset,
+    blocks: blocksIn(blocks, body, offset),
+    known,
+  };
+}
+
+/** The blocks of a section, with their places in it; one that merely reaches in is left out. */
+function blocksIn(blocks: readonly PlacedTree[], { start, end }: Span, offset: number): readonly PlacedTree[] {
+  const own: PlacedTree[] = [];
+  for (let i = firstBlock(blocks, start); i < blocks.length; i++) {
+    const { tree, at } = blocks[i]!;
+    if (at + tree.length > end) break;
+    own.push({ tree, at: at - offset });
+  }
+  return own;
+}
+
+/** The place of the first block that starts at `from` or behind it. */
+function firstBlock(blocks: readonly PlacedTree[], from: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.at < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function joinPieces(contents: readonly SectionContent[]): Pieces {
+  const [only, ...others] = contents;
+  if (!only) return new Map();
+  if (others.length === 0) return only.pieces;
+  const all = new Map<Tree | string, Piece>();
+  for (const { pieces } of contents) for (const [key, piece] of pieces) all.set(key, piece);
+  return all;
+}

@@ -1,0 +1,28 @@
+import { resolveAction, type ActionItem } from './action';
+import type { Span } from '../language';
+import type { SectionPart } from './part';
+import type { Chain, Question, Review, Role, Statement } from './review';
+
+/** Everything but the timeline that sections hold, at its place in the document. `day`: the review's, for dates without a year. */
+export function resolveParts(
+  parts: readonly SectionPart[],
+  day: number | undefined,
+): Pick<Review, 'actions' | 'factors' | 'chains' | 'roles' | 'questions' | 'thanks'> {
+  const actions: ActionItem[] = [];
+  const factors: Statement[] = [];
+  const chains: Chain[] = [];
+  const roles: Role[] = [];
+  const questions: Question[] = [];
+  const thanks: Statement[] = [];
+  for (const { content, offset } of parts) {
+    const move = <S extends Span>(span: S): S => ({ ...span, start: span.start + offset, end: span.end + offset });
+    for (const each of content.actions) actions.push(resolveAction(each, offset, day));
+    for (const each of content.factors) factors.push(move(each));
+    for (const each of content.chains)
+      chains.push({ ...move(each), steps: each.steps.map((step) => ({ ...move(step), answer: move(step.answer) })) });
+    for (const each of content.roles) roles.push(move(each));
+    for (const each of content.questions) questions.push(move(each));
+    for (const each of content.thanks) thanks.push(move(each));
+  }
+  return { actions, factors, chains, roles, questions, thanks };
+}
