@@ -51,8 +51,9 @@ export function resolveAction(
   day: number | undefined,
 ): ActionItem {
   const by = at + offset;
-  const dueDate = readDue(raw, day);
   const last = memory.of(raw);
+  // A day with its year is the same whatever day the review is of.
+  const dueDate = last && raw.dueDay?.year !== undefined ? last.dueDate : readDue(raw, day);
   const own = raw.form === 'heading' ? 0 : group + offset;
   if (!last || last.dueDate !== dueDate) return memory.keep(raw, { ...make(raw, dueDate, by), group: own });
   if (last.start === raw.start + by) return last.group === own ? last : memory.keep(raw, { ...last, group: own });

@@ -1,5 +1,6 @@
 import { resolveAction, type ActionItem } from './action';
 import type { Span } from '../language';
+import { moveSpan } from './move';
 import type { SectionPart } from './part';
 import type { Chain, Question, Review, Role, Statement } from './review';
 
@@ -15,14 +16,18 @@ export function resolveParts(
   const questions: Question[] = [];
   const thanks: Statement[] = [];
   for (const { content, offset } of parts) {
-    const move = <S extends Span>(span: S): S => ({ ...span, start: span.start + offset, end: span.end + offset });
     for (const each of content.actions) actions.push(resolveAction(each, offset, day));
-    for (const each of content.factors) factors.push(move(each));
+    for (const each of content.factors) factors.push(move(each, offset));
     for (const each of content.chains)
-      chains.push({ ...move(each), steps: each.steps.map((step) => ({ ...move(step), answer: move(step.answer) })) });
-    for (const each of content.roles) roles.push(move(each));
-    for (const each of content.questions) questions.push(move(each));
-    for (const each of content.thanks) thanks.push(move(each));
+      chains.push({
+        ...move(each, offset),
+        steps: each.steps.map((step) => ({ ...move(step, offset), answer: move(step.answer, offset) })),
+      });
+    for (const each of content.roles) roles.push(move(each, offset));
+    for (const each of content.questions) questions.push(move(each, offset));
+    for (const each of content.thanks) thanks.push(move(each, offset));
   }
   return { actions, factors, chains, roles, questions, thanks };
 }
+
+const move = <S extends Span>(span: S, by: number): S => ({ ...span, ...moveSpan(span, by) });

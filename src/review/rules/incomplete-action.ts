@@ -2,6 +2,7 @@ import type { Suggestion } from '../../language';
 import type { ActionItem } from '../action';
 import { hasField } from '../fields';
 import { trimEnd } from '../trim';
+import { inEachAction } from './each';
 import { firstWords, quote, type ReviewRule } from './rule';
 
 const asks = { owner: /\b(?:owner|assignee|assigned to|dri)\s*:/i, due: /\b(?:due(?: date)?|deadline)\s*:/i } as const;
@@ -68,18 +69,16 @@ export const incompleteAction: ReviewRule = {
       '## Action items\n\n| Action | Owner | Due |\n| --- | --- | --- |\n| Alert on queue depth | Lena | 2031-04-01 |\n',
     ],
   },
-  *find({ text, actions }) {
-    for (const action of actions) {
-      if (action.state === 'done' || action.ticket || action.depth > 0) continue;
-      const fields = findOpenFields(text, action);
-      if (fields.length === 0) continue;
-      const lacks = fields.map((field) => (field === 'owner' ? 'no owner' : 'no date')).join(' and ');
-      yield {
-        ...action.what,
-        mark: firstWords(text, action.what),
-        message: `${quote(action.text)} has ${lacks} yet: ${fields.includes('owner') ? 'who will carry it?' : 'by when?'}`,
-        suggestions: offerFields(text, action, fields),
-      };
-    }
-  },
+  find: inEachAction((action, text) => {
+    if (action.state === 'done' || action.ticket || action.depth > 0) return undefined;
+    const fields = findOpenFields(text, action);
+    if (fields.length === 0) return undefined;
+    const lacks = fields.map((field) => (field === 'owner' ? 'no owner' : 'no date')).join(' and ');
+    return {
+      ...action.what,
+      mark: firstWords(text, action.what),
+      message: `${quote(action.text)} has ${lacks} yet: ${fields.includes('owner') ? 'who will carry it?' : 'by when?'}`,
+      suggestions: offerFields(text, action, fields),
+    };
+  }),
 };

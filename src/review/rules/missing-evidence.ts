@@ -23,7 +23,11 @@ export const missingEvidence: ReviewRule = {
   *find(review) {
     if (isBeingWritten(review)) return;
     const runs = new Map<number, TimelineEntry[]>();
-    for (const entry of review.timeline) runs.set(entry.run, [...(runs.get(entry.run) ?? []), entry]);
+    for (const entry of review.timeline) {
+      const run = runs.get(entry.run);
+      if (run) run.push(entry);
+      else runs.set(entry.run, [entry]);
+    }
     for (const [start, entries] of runs) {
       const section = sectionAt(review, start);
       // A link in the section's own words may hold for all.

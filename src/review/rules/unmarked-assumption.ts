@@ -1,3 +1,4 @@
+import { inEachEntry } from './each';
 import { quote, type ReviewRule } from './rule';
 
 const hedge = /\b(?:probably|presumably|apparently|most likely|supposedly|must have been|we assume)\b/i;
@@ -24,32 +25,30 @@ export const unmarkedAssumption: ReviewRule = {
       '## Analysis\n\nThe cache was probably cold.\n',
     ],
   },
-  *find({ text, timeline }) {
-    for (const entry of timeline) {
-      const said = text.slice(entry.what.start, entry.what.end);
-      const match = hedge.exec(said);
-      if (!match || entry.assumed || /\bassum/i.test(said.replace(match[0], ''))) continue;
-      const end = entry.what.start + said.trimEnd().length;
-      const start = entry.what.start + match.index;
-      const whole = text.slice(entry.what.start, end);
-      // A paragraph below a heading is no place for a mark at its end.
-      const short = entry.form !== 'heading' && !/[\r\n][ \t]*[\r\n]/.test(whole);
-      const stop = /[.!]$/.exec(whole)?.[0] ?? '';
-      yield {
-        start: entry.what.start,
-        end,
-        mark: { start, end: start + match[0].length },
-        message: `${quote(match[0])} reads like an assumption. Would “(assumed)” beside it help the next reader?`,
-        suggestions: short
-          ? [
-              {
-                title: 'Mark as assumed',
-                replacement: `${stop ? whole.slice(0, -1) : whole} (assumed)${stop}`,
-                kind: 'fact',
-              },
-            ]
-          : [],
-      };
-    }
-  },
+  find: inEachEntry((entry, text) => {
+    const said = text.slice(entry.what.start, entry.what.end);
+    const match = hedge.exec(said);
+    if (!match || entry.assumed || /\bassum/i.test(said.replace(match[0], ''))) return undefined;
+    const end = entry.what.start + said.trimEnd().length;
+    const start = entry.what.start + match.index;
+    const whole = text.slice(entry.what.start, end);
+    // A paragraph below a heading is no place for a mark at its end.
+    const short = entry.form !== 'heading' && !/[\r\n][ \t]*[\r\n]/.test(whole);
+    const stop = /[.!]$/.exec(whole)?.[0] ?? '';
+    return {
+      start: entry.what.start,
+      end,
+      mark: { start, end: start + match[0].length },
+      message: `${quote(match[0])} reads like an assumption. Would “(assumed)” beside it help the next reader?`,
+      suggestions: short
+        ? [
+            {
+              title: 'Mark as assumed',
+              replacement: `${stop ? whole.slice(0, -1) : whole} (assumed)${stop}`,
+              kind: 'fact',
+            },
+          ]
+        : [],
+    };
+  }),
 };

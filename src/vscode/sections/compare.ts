@@ -2,26 +2,35 @@ import type { Node, Nodes } from './nodes';
 
 /** What has to be drawn anew after another reading: nodes, with all below them, or everything. */
 export function compareNodes(before: Nodes, after: Nodes): readonly string[] | 'all' {
-  if (before.roots.join('\n') !== after.roots.join('\n')) return 'all';
-  const changed = [...after.byId.values()].filter((node) => {
+  if (!isSameList(before.roots, after.roots)) return 'all';
+  const changed: string[] = [];
+  for (const node of after.byId.values()) {
     const old = before.byId.get(node.id);
     // What is new is drawn with its parent, whose children have changed.
-    return old !== undefined && old !== node && describe(old) !== describe(node);
-  });
-  return changed.map(({ id }) => id);
+    if (old !== undefined && old !== node && !looksSame(old, node)) changed.push(node.id);
+  }
+  return changed;
 }
 
-/** All that the tree shows of a node; offsets, which move with every key, are none of it. */
-function describe(node: Node): string {
-  return JSON.stringify([node.children, ...tell(node)]);
+/** Whether the tree shows the same of both; offsets, which move with every key, are none of it. */
+function looksSame(a: Node, b: Node): boolean {
+  return isSameList(a.children, b.children) && isSameList(tell(a), tell(b));
 }
 
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a === b || (a.length === b.length && a.every((each, i) => each === b[i]));
+
+/** All that the tree shows of a node itself. */
 function tell(node: Node): readonly unknown[] {
-  if (node.type === 'section') return [node.section.kind, node.section.state, node.care];
+  if (node.type === 'section') {
+    const { findings, unowned, unproven, entries, unanswered } = node.care;
+    const { title, kind, state } = node.section;
+    return ['section', title, kind, state, findings, unowned, unproven, entries, unanswered, node.template];
+  }
   if (node.type === 'entry') {
-    const { date, time, text, evidence, assumed } = node.entry;
-    return [date, time, text, evidence.length, assumed, node.findings];
+    const { date, time, zone, text, evidence, assumed, pair } = node.entry;
+    return ['entry', date, time, zone, text, evidence.length, assumed, pair.join(), node.findings];
   }
   const { text, owner, due, type, ticket, state, gaps } = node.action;
-  return [text, owner, due, type, ticket, state, gaps, node.findings];
+  return ['action', text, owner, due, type, ticket, state, gaps.join(), node.findings];
 }

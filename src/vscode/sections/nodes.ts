@@ -69,7 +69,7 @@ export function readNodes(review: Review | undefined): Nodes {
 /** What stands in the section's own text. Entries and items that are headings are in the tree as sections. */
 function addParts(byId: Map<string, Node>, section: Section, { entries, actions }: Parts, parent: string) {
   const count = ({ start, end }: TimelineEntry | ActionItem) =>
-    section.findings.filter((finding) => finding.start >= start && finding.start < end).length;
+    firstFrom(section.findings, end) - firstFrom(section.findings, start);
   const isPart = ({ form }: TimelineEntry | ActionItem) => form !== 'heading';
   const nodes: readonly Node[] = [
     ...entries.filter(isPart).map((entry, i) => {
@@ -89,6 +89,18 @@ function addParts(byId: Map<string, Node>, section: Section, { entries, actions 
   ];
   for (const node of nodes) byId.set(node.id, node);
   return nodes.map(({ id }) => id);
+}
+
+/** How many of the findings, which are sorted, start in front of an offset. */
+function firstFrom(findings: Section['findings'], offset: number): number {
+  let low = 0;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (findings[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where a node starts in the document. */
