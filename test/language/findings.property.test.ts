@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createAnalysis } from '../../src/language/index';
+import { propertyOptions } from '../property';
 import { documents } from './documents';
 
 const lint = (text: string) => createAnalysis(text).findings();
@@ -24,14 +25,14 @@ describe('findings', function () {
           last = f.start;
         }
       }),
-      { numRuns: 200 },
+      propertyOptions(60, 1),
     );
   });
 
   it('come without an exception for any beginning of a document', () => {
     fc.assert(
       fc.property(documents, fc.nat(), (text, n) => void lint(text.slice(0, n % (text.length + 1)))),
-      { numRuns: 200 },
+      propertyOptions(60, 2),
     );
   });
 
@@ -43,18 +44,20 @@ describe('findings', function () {
           lint(t).map((f) => [f.ruleId, t.slice(f.mark.start, f.mark.end).replace(/\r\n/g, '\n')]);
         assert.deepEqual(told(lf.replace(/\n/g, '\r\n')), told(lf));
       }),
-      { numRuns: 150 },
+      propertyOptions(40, 3),
     );
   });
 
   it('leave no blame behind once a suggestion is applied', () => {
     fc.assert(
       fc.property(documents, (text) => {
-        for (const f of lint(text).filter((f) => f.category === 'blame')) {
+        const analysis = createAnalysis(text);
+        for (const f of analysis.findings().filter((f) => f.category === 'blame')) {
           for (const s of f.suggestions) {
-            const after = text.slice(0, f.start) + s.replacement + text.slice(f.end);
             const end = f.start + s.replacement.length;
-            const left = lint(after).filter((g) => g.category === 'blame' && g.start < end && g.end > f.start);
+            analysis.update([{ start: f.start, end: f.end, insert: s.replacement }]);
+            const left = analysis.findings().filter((g) => g.category === 'blame' && g.start < end && g.end > f.start);
+            analysis.update([{ start: f.start, end, insert: f.text }]);
             assert.deepEqual(
               left.map((g) => g.text),
               [],
@@ -63,7 +66,7 @@ describe('findings', function () {
           }
         }
       }),
-      { numRuns: 30 },
+      propertyOptions(30, 4),
     );
   });
 
