@@ -18,7 +18,12 @@ const host = {
   mainFields: ['module', 'main'],
   target: 'es2022',
 } satisfies BuildOptions;
-const extension = { ...host, entryPoints: ['src/vscode/extension.ts'], external: ['vscode'] } satisfies BuildOptions;
+/** The adapters, for both hosts. */
+export const extension = {
+  ...host,
+  entryPoints: ['src/vscode/extension.ts'],
+  external: ['vscode'],
+} satisfies BuildOptions;
 const engine = { ...host, stdin: engineEntry };
 
 /** The command line. Its tests bundle it for themselves. */

@@ -50,6 +50,17 @@ describe('Flags over a timeline', () => {
     );
   });
 
+  it('leave room between two texts in a row, as much as on both sides of a pole', () => {
+    fc.assert(
+      fc.property(places, (xs) => {
+        for (const [a, b] of pairs(flagsAt(xs)))
+          if (a.row === b.row && a.x < b.x)
+            assert.ok(extent(b)[0] - extent(a)[1] >= 2 * gap, `${a.text}, ${b.text}: ${extent(b)[0] - extent(a)[1]}`);
+      }),
+      runs,
+    );
+  });
+
   it('are not crossed by the pole of another', () => {
     fc.assert(
       fc.property(places, (xs) => {
