@@ -5,7 +5,7 @@ import { readReport, runHere, withFiles } from './command-line';
 const count = (settings: string, text: string): Promise<number | undefined> =>
   withFiles({ 'settings.json': settings }, async (path) => {
     const outcome = await runHere(['lint', '--format', 'json', '--settings', path('settings.json'), '-'], text);
-    assert.deepEqual([outcome.exit, outcome.complaints], [0, '']);
+    assert.deepEqual([outcome.exit, outcome.errors], [0, '']);
     return readReport(outcome).files[0]?.findings.length;
   });
 
