@@ -32,14 +32,14 @@ export type SectionKind = (typeof sectionKinds)[number];
 
 // One expression per list, a group per row: a heading costs three matches, however long the lists grow.
 const compile = (names: Names, around: (alternatives: string) => string) =>
-  new RegExp(around(names.map(([, patterns]) => `(${patterns.join('|')})`).join('|')));
+  new RegExp(around(names.map(([, patterns]) => `(${patterns.join('|')})`).join('|')), 's');
 
 const after =
   '(?:of|for|in|on|from|during|to|with|by|at|as|after|before|since|until|between|if|about|that|which|we|and|or|&|per)';
 const named = compile(sectionNames, (any) => `^(?:[^\\s:]+ ){0,4}?(?:${any})(?: ?[-–—:;(,./].*| ${after} .*)?$`);
 const worded = compile(
   sectionWords,
-  (any) => `^(?:(?:${fillers}) )*(?:${any})(?: ?[-–—:;(,./&](?: ?\\S+){0,5}| ${after}(?: \\S+){1,4})?$`,
+  (any) => `^(?:(?:${fillers}) )*(?:${any})(?: ?[-–—:;(,./&](?: ?\\S+(?: \\S+){0,4})?| ${after}(?: \\S+){1,4})?$`,
 );
 const asked = compile(sectionPhrases, (any) => any);
 

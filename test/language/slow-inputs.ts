@@ -12,6 +12,7 @@ export const slowInputs: Readonly<Record<string, string>> = {
   'words without an end': many(`Who should ${'have checked the config and '.repeat(700)}`),
   'sanctions without an end': many(`He was fired for ${'not checking whether the team '.repeat(600)}`),
   'causes in a row': many('due '.repeat(4500)),
+  'letters in a heading': Array.from({ length: 9 }, (_, i) => `# Fix(${i}${'te'.repeat(55)}\t|\n`).join('\n'),
   'emphasis in a row': many('_'.repeat(19_000)),
 };
 

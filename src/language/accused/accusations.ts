@@ -19,7 +19,7 @@ const re = (words: string) => new RegExp(words, 'giu');
 const guilty =
   '(?:(?:solely|entirely|partly|partially|fully|primarily|ultimately|personally|directly|clearly|also|all|totally|really|definitely|largely|mainly|mostly|equally|squarely|wholly|just as|as much) ){0,4}';
 const bad = `(?:(?:the|this|that|our|all|both|his|her|their|your|last|recent) ){0,4}(?:[\\p{L}\\p{N}-]+ ){0,4}?(?:this|that|it|${outcome})\\b(?! (?:channel|management|process|response|budget|rate|tracking|reports?|handling|queue|page|review))`;
-const owner = "(?:[\\p{L}\\p{N}@_-]+)['’]s?";
+const owner = "(?:[\\p{L}\\p{N}@_-]{1,40})['’]s?";
 
 export const accusations: readonly Accusation[] = [
   {
@@ -130,7 +130,7 @@ export const accusations: readonly Accusation[] = [
   },
   {
     pattern: re(
-      '(?<=^[^\\p{L}]*)thanks to (?=[^,]{2,50}, .*\\b(?:had to|lost|broke|broken|failed|crashed|deleted|went down|was down|were down|outage|delay(?:ed)?|missing|gone|corrupt\\w*|down for|unavailable|wiped|overwritten|never)\\b)',
+      '(?<=^[^\\p{L}]{0,30})thanks to (?=[^,]{2,50}, .*\\b(?:had to|lost|broke|broken|failed|crashed|deleted|went down|was down|were down|outage|delay(?:ed)?|missing|gone|corrupt\\w*|down for|unavailable|wiped|overwritten|never)\\b)',
     ),
     fits: namedFollow,
     drafts: dropThanks,
@@ -145,7 +145,7 @@ export const accusations: readonly Accusation[] = [
   },
   {
     pattern: re(
-      "\\bon (?:my|his|her|their|our|your|(?:the )?[\\p{L}-]+['’]?s['’]?) (?:heads?|shoulders|conscience)\\b",
+      "\\bon (?:my|his|her|their|our|your|(?:the )?[\\p{L}-]{1,40}['’]?s['’]?) (?:heads?|shoulders|conscience)\\b",
     ),
     fits: always,
     drafts: ourselves,

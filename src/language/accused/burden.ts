@@ -8,7 +8,7 @@ import { dropThanks, ourselves, topicOf } from './retell';
 import { always, isHelpful, isOwner, namedFollow, onSomebody, subjectIsPeople, whoeverFollows, type Fits } from './who';
 
 const re = (source: string) => new RegExp(source, 'giu');
-const whose = "(?:my|our|his|her|their|your|(?:the )?[\\p{L}@_-]+['’]s?)";
+const whose = "(?:my|our|his|her|their|your|(?:the )?[\\p{L}@_-]{1,40}['’]s?)";
 const lot = '(?:(?:all|entirely|mostly|largely|purely|solely|simply|really|ultimately|squarely|partly|100%) ){0,4}';
 const acts =
   '(?:broke|caused|pushed|merged|deployed|approved|signed off|let|allowed|wrote|touched|forgot|ran|changed|deleted|dropped|introduced|triggered|disabled|screwed|messed|committed|shipped|released|missed|ignored|skipped|took|brought|removed|killed|overwrote|misconfigured|made|turned|switched|decided|wiped|unplugged|renamed|edited|modified|enabled|bypassed|left|set|chose|insisted)';
@@ -144,7 +144,7 @@ export const burdens: readonly Accusation[] = [
   {
     // "Thanks to the network team we lost three hours": the comma is left out.
     pattern: re(
-      '(?<=^[^\\p{L}]*)thanks to (?=[^,]{2,50} (?:we|the|our|it|I|all|half|every)\\b[^,]*\\b(?:had to|lost|broke|broken|failed|crashed|deleted|went down|was down|were down|outage|delay(?:ed)?|missing|gone|wiped|overwritten|never|hours|again)\\b)',
+      '(?<=^[^\\p{L}]{0,30})thanks to (?=[^,]{2,50} (?:we|the|our|it|I|all|half|every)\\b[^,]*\\b(?:had to|lost|broke|broken|failed|crashed|deleted|went down|was down|were down|outage|delay(?:ed)?|missing|gone|wiped|overwritten|never|hours|again)\\b)',
     ),
     fits: namedFollow,
     drafts: dropThanks,
@@ -152,7 +152,7 @@ export const burdens: readonly Accusation[] = [
   {
     // "Nobody but the owner is to blame", "blame lies with nobody else than ...".
     pattern: re(
-      '(?<=^[^\\p{L}]*(?:nobody|no one) (?:else )?(?:but|except|other than) [^,.;]{2,50} (?:is|was) )(?:to blame|at fault|responsible)\\b',
+      '(?<=^[^\\p{L}]{0,30}(?:nobody|no one) (?:else )?(?:but|except|other than) [^,.;]{2,50} (?:is|was) )(?:to blame|at fault|responsible)\\b',
     ),
     fits: always,
     asserted: true,

@@ -11,7 +11,7 @@ import { topicOf } from './retell';
 import { always, isOwner, namedFollow, peopleFollow, subjectIsPeople, type Fits, type Found } from './who';
 
 const re = (source: string) => new RegExp(source, 'giu');
-const owner = "(?:my|his|her|their|your|(?:the )?(?:[\\p{L}@_-]+ )?[\\p{L}@_-]+['’]s?)";
+const owner = "(?:my|his|her|their|your|(?:the )?(?:[\\p{L}@_-]{1,40} )?[\\p{L}@_-]{1,40}['’]s?)";
 const lapses =
   '(?:mistakes?|errors?|blunders?|negligence|inaction|oversights?|incompetence|sloppiness|laziness|refusal|reluctance|stubbornness|insistence|unwillingness|indifference|recklessness|impatience|haste|arrogance|mess|screw-?ups?|gaffes?|slips?|lapses?|meddling|tinkering|fiddling|shortcuts?|misconfiguration|misjudge?ment|miscalculation|carelessness|bad \\p{L}+|faulty \\p{L}+|sloppy \\p{L}+|botched \\p{L}+)';
 const made =
@@ -86,14 +86,14 @@ export const othersDid: readonly Accusation[] = [
   },
   {
     pattern: re(
-      `\\b(?<who>his|her|your|(?:the )?[\\p{L}@_-]+(?: team)?['’]s?) (?:[\\p{L}-]+ ){0,2}?${made} (?:(?:had|has|have|that|which|then|also) ){0,4}${harmed}\\b`,
+      `\\b(?<who>his|her|your|(?:the )?[\\p{L}@_-]{1,40}(?: team)?['’]s?) (?:[\\p{L}-]+ ){0,2}?${made} (?:(?:had|has|have|that|which|then|also) ){0,4}${harmed}\\b`,
     ),
     fits: (s, f) => isOwner(s, { ...f, text: f.groups['who']! }) && !attack.test(s.text),
     drafts: factors,
   },
   {
     pattern: re(
-      `\\b(?:mistakes?|errors?|oversights?|mix-?ups?|lapses?|slips?|slip-?ups?|blunders?|failures?|failings?|omissions?|misjudge?ments?|miscalculations?|misunderstandings?|misconfigurations?|negligence|carelessness|confusion|sloppiness|screw-?ups?|bad \\p{L}+) (?:on|at|from) (?:the part of|the side of|(?:his|her|their|your|(?:the )?(?:[\\p{L}-]+ )?[\\p{L}-]+['’]s?) (?:own )?(?:part|end|side))\\b`,
+      `\\b(?:mistakes?|errors?|oversights?|mix-?ups?|lapses?|slips?|slip-?ups?|blunders?|failures?|failings?|omissions?|misjudge?ments?|miscalculations?|misunderstandings?|misconfigurations?|negligence|carelessness|confusion|sloppiness|screw-?ups?|bad \\p{L}+) (?:on|at|from) (?:the part of|the side of|(?:his|her|their|your|(?:the )?(?:[\\p{L}-]+ )?[\\p{L}-]{1,40}['’]s?) (?:own )?(?:part|end|side))\\b`,
     ),
     fits: always,
     drafts: (s, f) => [
@@ -114,7 +114,7 @@ export const othersDid: readonly Accusation[] = [
     ),
     fits: (s, f) =>
       namedFollow(s, f) &&
-      /^(?:(?:the|our|an?|those|one|some)\s+)?(?:[\p{L}@_-]+\s+){0,2}?[\p{L}@_-]+(?=\s*(?:[,.;!]|$|and\b|who\b|again\b|not\b|forgetting\b|failing\b|making\b|pushing\b|deploying\b|deleting\b|breaking\b))/iu.test(
+      /^(?:(?:the|our|an?|those|one|some)\s+)?(?:[\p{L}@_-]{1,40}\s+){0,2}?[\p{L}@_-]{1,40}(?=\s*(?:[,.;!]|$|and\b|who\b|again\b|not\b|forgetting\b|failing\b|making\b|pushing\b|deploying\b|deleting\b|breaking\b))/iu.test(
         s.prose.slice(f.end),
       ) &&
       !/^(?:the\s+)?(?:staff|them|people|users|customers|support|marketing|sales|operations|one)\b/i.test(
@@ -156,7 +156,7 @@ export const othersDid: readonly Accusation[] = [
   },
   {
     pattern: re(
-      '\\b(?:(?<=^[^\\p{L}]*(?:oh )?)typical(?= (?:of )?(?:the|them|him|her|\\p{Lu}))|(?<=\\b(?:is|was) (?:so )?)typical of (?=(?:the|them|him|her|our|\\p{Lu})))',
+      '\\b(?:(?<=^[^\\p{L}]{0,30}(?:oh )?)typical(?= (?:of )?(?:the|them|him|her|\\p{Lu}))|(?<=\\b(?:is|was) (?:so )?)typical of (?=(?:the|them|him|her|our|\\p{Lu})))',
     ),
     fits: peopleFollow,
   },

@@ -9,7 +9,7 @@ import type { Draft } from '../rule';
 const work =
   '(?:code|changes?|commits?|prs?|mrs?|pull request|merge request|config(?:uration)?|scripts?|deploy(?:ment)?|update|upgrade|patch|fix|hotfix|migration|query|promotion|push|merge|design|refactor(?:ing)?|rewrite|rollout|release|cron(?: ?job)?|entry|job|edit|tweak|reboot|restart|load|branch|diff|rebase|revert|clean-?up|experiment|flag|rule|test|load test|playbook|command|workaround|import|feature|module|model|template|policy|decision|choice|insistence|inaction|refusal)';
 const owner =
-  "(?:(?:[\\p{Lu}][\\p{L}-]+|@[\\w.-]+)['’]s?|\\b(?:[Mm]y|[Hh]is|[Hh]er)|\\b(?:[Tt]he|[Aa]n?|[Oo]ur) (?:[\\p{L}-]+ )?\\p{Ll}[\\p{L}-]+['’]s)";
+  "(?:(?:[\\p{Lu}][\\p{L}-]{1,40}|@[\\w.-]+)['’]s?|\\b(?:[Mm]y|[Hh]is|[Hh]er)|\\b(?:[Tt]he|[Aa]n?|[Oo]ur) (?:[\\p{L}-]+ )?\\p{Ll}[\\p{L}-]{1,40}['’]s)";
 const harm =
   '(?:broke|breaks|caused|causes|crashed|took (?:\\w+ ){0,4}(?:down|out)|brought (?:\\w+ )?down|had a bug|introduced|(?:was|is) (?:faulty|wrong|broken|bad|to blame|the (?:problem|culprit|cause|trouble))|triggered|filled|killed|deleted|wiped|blocked|locked|flooded|disabled|overloaded|exhausted|leaked|corrupted|dropped|knocked|tripped|ate|sank|cost|meant|led to|resulted|contributed|doubled|hosed|froze|(?:is|was) what \\p{L}+)';
 const blamed =
@@ -20,11 +20,11 @@ const acts = new RegExp(
   'gu',
 );
 const whose = new RegExp(
-  `(?<name>\\b[\\p{Lu}][\\p{L}-]+|@[\\w.-]+),? whose (?<what>(?:[\\p{L}\\p{N}-]+ ){0,3}?${work}) ${harm}\\b`,
+  `(?<name>\\b[\\p{Lu}][\\p{L}-]{1,40}|@[\\w.-]+),? whose (?<what>(?:[\\p{L}\\p{N}-]+ ){0,3}?${work}) ${harm}\\b`,
   'gu',
 );
 const byName = new RegExp(
-  `\\b${work} (?:by|from) (?<name>[\\p{Lu}][\\p{L}-]+|@[\\w.-]+) (?:[\\p{L}\\d:,-]+ ){0,4}?${harm}\\b`,
+  `\\b${work} (?:by|from) (?<name>[\\p{Lu}][\\p{L}-]{1,40}|@[\\w.-]+) (?:[\\p{L}\\d:,-]+ ){0,4}?${harm}\\b`,
   'gu',
 );
 const written = new RegExp(

@@ -36,7 +36,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:is|was)n['’]t (?:it|that|this|checking|testing) (?:(?:your|their|his|her|somebody['’]s|someone['’]s) ${job}|(?:the )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+['’]s ${job})\\b`,
+      `\\b(?:is|was)n['’]t (?:it|that|this|checking|testing) (?:(?:your|their|his|her|somebody['’]s|someone['’]s) ${job}|(?:the )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]{1,40}['’]s ${job})\\b`,
       'giu',
     ),
     ask: (after) => {

@@ -1,7 +1,7 @@
 import { words } from '../triggers';
 import type { Turn } from './turns';
 
-const their = "(?:my|our|his|her|their|your|its|(?:the )?[\\p{L}-]+['’]s?)";
+const their = "(?:my|our|his|her|their|your|its|(?:the )?[\\p{L}-]{1,40}['’]s?)";
 const us = '(?:us|me|everyone|everybody|ops|support|the [\\p{L}-]+(?: team)?)';
 const idiom = (source: string, facet: Turn['facet']): Turn => ({
   pattern: new RegExp(`\\b(?:${source})\\b`, 'giu'),

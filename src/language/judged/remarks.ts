@@ -19,7 +19,7 @@ const measure: Retell = (sentence, span) => {
   const after = source.slice(span.end, sentence.end);
   // "It is shocking that we had no backups": the fact comes after.
   const that = /^\s+that\s+/i.exec(after);
-  const it = /(?:\b(?:it|this)\s+(?:is|was)\s+)?(?:(?:\p{L}{1,20}ly|so|just|quite)\s{1,9}){0,4}$/iu.exec(
+  const it = /(?:\b(?:it|this)\s+(?:is|was)\s+)?(?:\b(?:[a-z]{1,20}ly|so|just|quite)\s{1,9}){0,4}$/iu.exec(
     source.slice(sentence.start, span.start),
   )!;
   if (that)

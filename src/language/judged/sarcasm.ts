@@ -37,7 +37,7 @@ export const sarcasm: readonly Remark[] = [
   },
   {
     pattern:
-      /(?<=^[^\p{L}]*)(?:oh )?(?:great|wonderful|fantastic|lovely|brilliant|perfect|awesome|nice) ?[,.:;!–—-]+ ?(?=(?:so|now|and now|another|yet another|just what|nobody|no one|once again|they)\b)/giu,
+      /(?<=^[^\p{L}]{0,30})(?:oh )?(?:great|wonderful|fantastic|lovely|brilliant|perfect|awesome|nice) ?[,.:;!–—-]+ ?(?=(?:so|now|and now|another|yet another|just what|nobody|no one|once again|they)\b)/giu,
     draft: drop,
   },
   {
@@ -48,7 +48,7 @@ export const sarcasm: readonly Remark[] = [
   },
   {
     pattern: re(
-      `(?<=^[^\\p{L}]*(?:(?:oh|ah|well|yeah|yes|sure|just|what an?|an?|another)[,\\s]+)*)${praise} (?:moves?|call|timing|choice|plan(?:ning)?|strategy|decision|idea|thinking|stuff|going|one)\\b(?= ?[,:;–—-] ?\\p{L}+ing\\b| by \\p{L}+ing\\b| to (?:deploy|push|merge|release|ship|skip|disable|turn|remove|drop|migrate|upgrade|switch|run|put|leave|store|share)\\b|(?<=moves?|going|planning) ?[.!]* ?$)`,
+      `(?<=^[^\\p{L}]{0,30}(?:(?:oh|ah|well|yeah|yes|sure|just|what an?|an?|another)[, ]{1,3}){0,4})${praise} (?:moves?|call|timing|choice|plan(?:ning)?|strategy|decision|idea|thinking|stuff|going|one)\\b(?= ?[,:;–—-] ?\\p{L}+ing\\b| by \\p{L}+ing\\b| to (?:deploy|push|merge|release|ship|skip|disable|turn|remove|drop|migrate|upgrade|switch|run|put|leave|store|share)\\b|(?<=moves?|going|planning) ?[.!]* ?$)`,
     ),
     of: ({ text }) => !good.test(text),
     draft: none,

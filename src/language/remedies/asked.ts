@@ -80,7 +80,7 @@ export const asked: readonly Remedy[] = [
   },
   {
     pattern: base(
-      '(?<=^[^\\p{L}]*(?:\\p{L}+ ?: ?)?)(?:better|more|greater|closer|increased|improved|stricter|tighter) (?:attention|discipline|vigilance|adherence|compliance|care|caution|focus|awareness|supervision|oversight|diligence|scrutiny|ownership|accountability)\\b',
+      '(?<=^[^\\p{L}]{0,30}(?:\\p{L}+ ?: ?)?)(?:better|more|greater|closer|increased|improved|stricter|tighter) (?:attention|discipline|vigilance|adherence|compliance|care|caution|focus|awareness|supervision|oversight|diligence|scrutiny|ownership|accountability)\\b',
     ),
     anywhere: true,
     whole: true,
@@ -144,7 +144,7 @@ export const asked: readonly Remedy[] = [
   {
     // "Everyone to re-read the handbook".
     pattern: base(
-      `(?<=^[^\\p{L}]*(?:\\p{L}+ ?: ?)?${all} to )(?:re-?read|read|check|verify|review|follow|double-?check|test|attend|sign|familiari[sz]e|learn|remember|confirm|acknowledge|watch|clean|communicate|report|ask|be (?:more )?(?:careful|aware|vigilant|attentive|mindful|cautious|diligent|proactive|reminded|retrained|briefed))\\b`,
+      `(?<=^[^\\p{L}]{0,30}(?:\\p{L}+ ?: ?)?${all} to )(?:re-?read|read|check|verify|review|follow|double-?check|test|attend|sign|familiari[sz]e|learn|remember|confirm|acknowledge|watch|clean|communicate|report|ask|be (?:more )?(?:careful|aware|vigilant|attentive|mindful|cautious|diligent|proactive|reminded|retrained|briefed))\\b`,
     ),
     anywhere: true,
     whole: true,

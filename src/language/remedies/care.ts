@@ -102,7 +102,7 @@ export const care: readonly Remedy[] = [
   },
   {
     pattern: base(
-      '(?:(?:(?:provide|give|offer|organi[sz]e|arrange|schedule|do|conduct) )?(?:more|better|additional|further|extra|mandatory|refresher|improved) (?:\\p{L}+ )?training|(?:(?<=^[^\\p{L}]*)|\\b(?:provide|give|offer|organi[sz]e|schedule) )training(?= (?:for|of|to|on)\\b))\\b(?! (?:data|sets?|jobs?|runs?|steps?|time|models?))',
+      '(?:(?:(?:provide|give|offer|organi[sz]e|arrange|schedule|do|conduct) )?(?:more|better|additional|further|extra|mandatory|refresher|improved) (?:\\p{L}+ )?training|(?:(?<=^[^\\p{L}]{0,30})|\\b(?:provide|give|offer|organi[sz]e|schedule) )training(?= (?:for|of|to|on)\\b))\\b(?! (?:data|sets?|jobs?|runs?|steps?|time|models?))',
     ),
     sections: ['actions'],
     unless: built,
@@ -131,7 +131,7 @@ export const care: readonly Remedy[] = [
     say: (tail, { sentence, found }) => doublecheck(sentence.source.slice(found.start, found.end) + tail),
   },
   {
-    pattern: base(`(?<=^[^\\p{L}]*next time,? (?:we (?:should|will|must) )?)(?=(?:${conduct})\\b)\\p{L}+`),
+    pattern: base(`(?<=^[^\\p{L}]{0,30}next time,? (?:we (?:should|will|must) )?)(?=(?:${conduct})\\b)\\p{L}+`),
     anywhere: true,
     whole: true,
     say: (_tail, { sentence, found }) => doublecheck(trimMarks(sentence.source.slice(found.start, sentence.end), '.!')),

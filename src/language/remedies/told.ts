@@ -75,7 +75,7 @@ export const told: readonly Remedy[] = [
   {
     // "Refresher training for the night shift": a fragment of its own.
     pattern: base(
-      '(?<=^[^\\p{L}]*(?:\\p{L}+ ?: ?)?)(?:(?:more|further|additional|extra|mandatory|refresher|remedial|better|proper|renewed|annual|awareness|targeted|compulsory) ){1,4}(?:re-?training|training|coaching|education|briefings?|refreshers?|courses?)\\b(?! (?:data|sets?|jobs?|runs?|steps?|time|models?))',
+      '(?<=^[^\\p{L}]{0,30}(?:\\p{L}+ ?: ?)?)(?:(?:more|further|additional|extra|mandatory|refresher|remedial|better|proper|renewed|annual|awareness|targeted|compulsory) ){1,4}(?:re-?training|training|coaching|education|briefings?|refreshers?|courses?)\\b(?! (?:data|sets?|jobs?|runs?|steps?|time|models?))',
     ),
     anywhere: true,
     whole: true,

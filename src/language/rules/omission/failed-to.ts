@@ -114,7 +114,7 @@ function* readGerund(sentence: Sentence): Generator<Match> {
 }
 
 const noun =
-  /\b(?:(?:(?:my|our|his|her|their|your|[\p{L}-]+['’]s?) )?(?:repeated |continued |persistent )?(?:failures?|reluctance|refusal|unwillingness|omission|neglect) (?:on (?<side>my|our|his|her|their|your|the (?:[\p{L}-]+['’]s? )?) ?(?:side|part|end)(?: of (?:the|our) [\p{L}-]+)? |by (?<by>(?:the|our|an?) (?:[\p{L}-]+ )?[\p{L}-]+) )?(?:to (?<verb>[\p{L}-]+)|(?:in|of) (?:mentoring|taking|communicat\w+|planning|testing|checking|following|training|supervis\w+|management|leadership|judge?ment|imagination|oversight|policy|(?:the |our |basic )?(?:duty|duties|runbooks?|documentation|maintenance|monitoring|procedures?|process(?:es)?|backups?|hygiene)))|planning failures?|lapses? (?:in|of) (?:judge?ment|attention|concentration|communication|discipline|care|vigilance|oversight|process)|(?:inattention|inaction|disregard|inattentiveness) (?:to|of|for|by|on) )/giu;
+  /\b(?:(?:(?:my|our|his|her|their|your|[\p{L}-]{1,40}['’]s?) )?(?:repeated |continued |persistent )?(?:failures?|reluctance|refusal|unwillingness|omission|neglect) (?:on (?<side>my|our|his|her|their|your|the (?:[\p{L}-]{1,40}['’]s? )?) ?(?:side|part|end)(?: of (?:the|our) [\p{L}-]+)? |by (?<by>(?:the|our|an?) (?:[\p{L}-]+ )?[\p{L}-]+) )?(?:to (?<verb>[\p{L}-]+)|(?:in|of) (?:mentoring|taking|communicat\w+|planning|testing|checking|following|training|supervis\w+|management|leadership|judge?ment|imagination|oversight|policy|(?:the |our |basic )?(?:duty|duties|runbooks?|documentation|maintenance|monitoring|procedures?|process(?:es)?|backups?|hygiene)))|planning failures?|lapses? (?:in|of) (?:judge?ment|attention|concentration|communication|discipline|care|vigilance|oversight|process)|(?:inattention|inaction|disregard|inattentiveness) (?:to|of|for|by|on) )/giu;
 /** Verbs that after "failure to" speak of people even without an owner. */
 const conduct =
   /^(?:catch|act|maintain|communicate|listen|plan|prepare|respond|learn|mentor|train|supervise|heed|follow|adhere|comply|notify|escalate|test|verify|check|review|consider|consult|coordinate|document|inform|warn|tell|ask|read|think|anticipate|foresee|protect|secure|patch|disclose|implement|enforce|address|fund|adopt|meet)$/;
@@ -128,10 +128,10 @@ function* readNoun(sentence: Sentence): Generator<Match> {
       side !== undefined ||
       (by !== undefined && nounWho(by.split(/\s+/).at(-1)!.toLowerCase(), []) !== 'thing') ||
       /^(?:my|our|his|her|their|your)\b/iu.test(m.text) ||
-      (/^[\p{L}-]+['’]s\b/iu.test(m.text) &&
+      (/^[\p{L}-]{1,40}['’]s\b/iu.test(m.text) &&
         nounWho(m.text.split(/['’]s/u)[0]!.split(/\s+/).at(-1)!.toLowerCase(), []) !== 'thing');
     if (verb && !owner && !conduct.test(verb)) continue;
-    if (/^[\p{L}-]+['’]s\b/iu.test(m.text) && !owner && !verb) continue;
+    if (/^[\p{L}-]{1,40}['’]s\b/iu.test(m.text) && !owner && !verb) continue;
     if (by !== undefined && !owner) continue;
     const start = m.start;
     const opens = atStart(sentence, start);
