@@ -1,4 +1,10 @@
-import { createAnalysis, defaultSettings, type Analysis, type Finding, type TextChange } from '../../src/language/index';
+import {
+  createAnalysis,
+  defaultSettings,
+  type Analysis,
+  type Finding,
+  type TextChange,
+} from '../../src/language/index';
 import { isReview, placeFindings, readReview, structureFindings, type Review } from '../../src/review/index';
 import { moveFindings } from '../../src/vscode/move-findings';
 import { compareNodes } from '../../src/vscode/sections/compare';

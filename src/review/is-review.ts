@@ -52,8 +52,9 @@ export function isReview(analysis: Pick<Analysis, 'text' | 'headings'>, path = '
 }
 
 function readSignature({ text, headings }: Pick<Analysis, 'text' | 'headings'>): boolean {
-  const all = [...headings.map((heading) => heading.kind), ...readLabels(text)];
-  const kinds = new Set(all.filter((kind) => telling.has(kind)));
+  const kinds = new Set(headings.map(({ kind }) => kind).filter((kind) => telling.has(kind)));
+  // Labels are looked for in the whole text, and only where headings do not tell.
+  if (kinds.size < 3) for (const kind of readLabels(text)) if (telling.has(kind)) kinds.add(kind);
   if (kinds.size >= 3) return true;
   const isStrong = [...kinds].some((kind) => strong.has(kind));
   const title = headings[0];

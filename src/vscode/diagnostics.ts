@@ -20,7 +20,8 @@ export function registerDiagnostics(reviewer: Reviewer, pageOf: (ruleId: string)
   const collection = languages.createDiagnosticCollection('learningReview');
   const typing = new Typing();
   const show = (reading: Reading) => {
-    const findings = reading.findings.filter((finding) => !isBeingTyped(reading.document, finding, typing));
+    const isBeingTyped = findTyped(reading.document, typing);
+    const findings = reading.findings.filter((finding) => !isBeingTyped(finding));
     collection.set(
       reading.document.uri,
       findings.map((finding) => toDiagnostic(reading.document, finding, pageOf(finding.ruleId))),
@@ -38,10 +39,13 @@ export function registerDiagnostics(reviewer: Reviewer, pageOf: (ruleId: string)
   );
 }
 
-function isBeingTyped(document: TextDocument, finding: Finding, typing: Typing): boolean {
+/** Tells which findings are in the sentence that is being typed. The text is asked for once: VS Code puts it together each time. */
+function findTyped(document: TextDocument, typing: Typing): (finding: Finding) => boolean {
   const editor = window.activeTextEditor;
-  if (editor?.document !== document || typing.document !== document) return false;
-  return isUnfinished(finding, document.getText(), document.offsetAt(editor.selection.active));
+  if (editor?.document !== document || typing.document !== document) return () => false;
+  const text = document.getText();
+  const cursor = document.offsetAt(editor.selection.active);
+  return (finding) => isUnfinished(finding, text, cursor);
 }
 
 function toDiagnostic(document: TextDocument, finding: Finding, page: Uri): Diagnostic {

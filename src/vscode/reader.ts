@@ -36,6 +36,8 @@ export class Reader {
   #isStale = true;
   /** Lint even where that otherwise waits for a save. */
   #isAsked = true;
+  /** The text of the analysis was compared with the document's since it was opened or saved. */
+  #isProven = false;
   #restarts = 0;
   #closed = false;
 
@@ -60,6 +62,7 @@ export class Reader {
   }
 
   save(): void {
+    this.#isProven = false;
     // Other settings read on type, and have nothing left to do here.
     if (this.#preferences?.run === 'onSave') this.restart();
   }
@@ -67,6 +70,7 @@ export class Reader {
   /** Reads the document anew, because it was opened or the settings have changed. */
   restart(): void {
     this.#restarts++;
+    this.#isProven = false;
     this.#reading = undefined;
     this.#preferences = undefined;
     this.#isStale = true;
@@ -90,6 +94,10 @@ export class Reader {
   dispose(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
+    // Whoever still holds a closed reader holds no document with it.
+    this.#analysis = undefined;
+    this.#reading = undefined;
+    this.#findings = [];
   }
 
   get #stamp(): string {
@@ -159,9 +167,13 @@ export class Reader {
   }
 
   #analyse(engine: Engine, preferences: Preferences): Analysis {
-    const text = this.#document.getText();
-    // Edits that we did not hear of would shift everything; the comparison costs next to nothing.
-    if (this.#analysis?.text !== text) this.#analysis = engine.createAnalysis(text, preferences.settings);
+    // Edits that we did not hear of would shift everything. The length tells at once; the text, which VS Code puts together
+    // from its lines for whoever asks, is compared when the document is opened or saved, not at each keystroke.
+    const known = this.#analysis?.text;
+    const isKnown = known?.length === measure(this.#document) && (this.#isProven || known === this.#document.getText());
+    if (!this.#analysis || !isKnown)
+      this.#analysis = engine.createAnalysis(this.#document.getText(), preferences.settings);
+    this.#isProven = true;
     if (this.#analysis.settings !== preferences.settings) this.#analysis.configure(preferences.settings);
     return this.#analysis;
   }

@@ -1,6 +1,6 @@
-import type { ActionItem, Section } from '../../review';
+import type { ActionItem, Review, Section } from '../../review';
 import type { Node, Nodes } from './nodes';
-import type { Parts } from './parts';
+import { readParts, type Parts } from './parts';
 
 /** What a section's heading and own text still wait for; numbers. */
 export interface Care {
@@ -32,8 +32,11 @@ export function isUnowned({ state, gaps, ticket }: ActionItem): boolean {
 export function needsCare(node: Node): boolean {
   if (node.type === 'entry') return node.findings > 0;
   if (node.type === 'action') return node.findings > 0 || isUnowned(node.action);
-  const { findings, unowned, unanswered } = node.care;
-  return node.section.state !== 'written' || findings + unowned + unanswered > 0;
+  return sectionNeedsCare(node.section, node.care);
+}
+
+function sectionNeedsCare({ state }: Section, { findings, unowned, unanswered }: Care): boolean {
+  return state !== 'written' || findings + unowned + unanswered > 0;
 }
 
 /** How far a review has come. */
@@ -44,15 +47,23 @@ export interface Progress {
   readonly care: number;
 }
 
-/** Counts sections; headings of unknown kinds below others are parts of these. */
-export function measureProgress(nodes: Nodes): Progress {
-  const all = [...nodes.byId.values()].filter((node) => node.type === 'section');
-  const counted = all.filter(({ parent, section }) => parent === undefined || section.kind !== 'other');
-  return {
-    written: counted.filter(({ section }) => section.state === 'written').length,
-    sections: counted.length,
-    care: all.filter(needsCare).length,
+/** Counts sections; headings of unknown kinds below others are parts of these. Needs no tree, which nobody may be looking at. */
+export function measureProgress(review: Review | undefined): Progress {
+  const progress = { written: 0, sections: 0, care: 0 };
+  if (!review) return progress;
+  const partsOf = readParts(review);
+  const count = (sections: readonly Section[], isOutermost: boolean): void => {
+    for (const section of sections) {
+      if (isOutermost || section.kind !== 'other') {
+        progress.sections++;
+        if (section.state === 'written') progress.written++;
+      }
+      if (sectionNeedsCare(section, readCare(section, partsOf(section)))) progress.care++;
+      count(section.children, false);
+    }
   };
+  count(review.sections, true);
+  return progress;
 }
 
 /** The same tree with only what needs care, and what leads there. */

@@ -1,6 +1,6 @@
 import { EventEmitter, type Disposable, type TreeDataProvider, type TreeItem } from 'vscode';
 import type { Review } from '../../review';
-import { keepCare, measureProgress, type Progress } from './care';
+import { keepCare } from './care';
 import { compareNodes } from './compare';
 import { toItem } from './item';
 import { readNodes, type Nodes } from './nodes';
@@ -21,10 +21,6 @@ export class SectionsTree implements TreeDataProvider<string>, Disposable {
 
   get shown(): Nodes {
     return this.#shown;
-  }
-
-  get progress(): Progress {
-    return measureProgress(this.#all);
   }
 
   get onlyCare(): boolean {

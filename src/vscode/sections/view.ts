@@ -9,7 +9,9 @@ import {
   window,
   type TreeView,
 } from 'vscode';
+import type { Review } from '../../review';
 import type { Focus } from '../focus';
+import { measureProgress, type Progress } from './care';
 import { SectionsDrag } from './drag';
 import { findNodeAt, startOf } from './nodes';
 import { registerRestructure } from './restructure';
@@ -36,22 +38,26 @@ export function registerSectionsView(focus: Focus): Disposable[] {
     const isWithin = selected !== undefined && selected.type !== 'section' && selected.parent === node?.id;
     if (node && node.id !== selected?.id && !isWithin) void view.reveal(node.id, { select: true, focus: false });
   };
+  let shown: Review | undefined;
   const show = () => {
-    tree.read(focus.reading?.review);
-    tellProgress(view, tree);
+    const review = focus.reading?.review;
+    tellProgress(view, measureProgress(review));
+    // Nobody looks at a hidden tree: it is built when it comes into view.
+    if (!view.visible || review === shown) return follow();
+    shown = review;
+    tree.read(review);
     follow();
   };
   const filter = (onlyCare: boolean) => {
     tree.onlyCare = onlyCare;
     void commands.executeCommand('setContext', 'learningReview.onlyCare', onlyCare);
-    tellProgress(view, tree);
   };
   show();
   return [
     view,
     tree,
     focus.onDidChange(show),
-    view.onDidChangeVisibility(follow),
+    view.onDidChangeVisibility(show),
     view.onDidChangeCheckboxState(async ({ items }) => {
       for (const [id, state] of items) await tickAction(focus, tree, id, state === TreeItemCheckboxState.Checked);
     }),
@@ -74,8 +80,7 @@ export function registerSectionsView(focus: Focus): Disposable[] {
   ];
 }
 
-function tellProgress(view: TreeView<string>, tree: SectionsTree): void {
-  const { written, sections, care } = tree.progress;
+function tellProgress(view: TreeView<string>, { written, sections, care }: Progress): void {
   const waiting = care === 1 ? l10n.t('1 needs care') : l10n.t('{0} need care', care);
   const progress = [l10n.t('{0} of {1} sections', written, sections), ...(care > 0 ? [waiting] : [])];
   // A message rather than a description: this is the only view of its container, where a description falls off the title.

@@ -1,0 +1,35 @@
+import { Window } from './window';
+
+const sentences = [
+  'The queue filled up while the workers were waiting for a free connection. ',
+  'Two of us compared the graphs, and then we scaled the pool. ',
+  'She should have been paged by the second alert, which had been muted. ',
+  'At 14:05 the error rate fell below one percent. ',
+];
+
+/** What a place to type at looks like: front matter, a heading, an item, a cell, a paragraph. */
+const places = [/^title: .*$/gm, /^## .*$/gm, /^- .*$/gm, /^\| [^|\n]+/gm, /^[A-Z].*$/gm];
+
+/** Types sentences letter by letter at places of every kind, all over a document. Times of the keystrokes in ms, the heap afterwards in MB. */
+export function typeInto(text: string, keys: number): { readonly times: readonly number[]; readonly heap: number } {
+  const window = new Window(text);
+  const times: number[] = [];
+  for (let n = 0; times.length < keys; n++) {
+    let at = findPlace(window.text, n);
+    for (const letter of sentences[n % sentences.length]!.slice(0, 25)) {
+      const start = performance.now();
+      window.change({ start: at, end: at, insert: letter });
+      times.push(performance.now() - start);
+      at++;
+    }
+  }
+  // The first keystrokes warm the machine up, and are no one's experience of a long day.
+  return { times: times.slice(25), heap: process.memoryUsage().heapUsed / 1_000_000 };
+}
+
+/** The end of the n-th place: another kind each time, at another part of the document. */
+function findPlace(text: string, n: number): number {
+  const matches = [...text.matchAll(places[n % places.length]!)];
+  const match = matches[(n * 37) % Math.max(1, matches.length)];
+  return match ? match.index + match[0].length : text.length;
+}

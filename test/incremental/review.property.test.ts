@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createAnalysis, type Analysis } from '../../src/language/index';
+import { isReview, placeFindings, readReview, structureFindings, type Review } from '../../src/review/index';
+import { propertyOptions } from '../property';
+import { reviews } from '../review/documents';
+import { replay, steps } from './session';
+import { startingTexts } from './texts';
+
+/** All that is told of a review, with its findings in their sections; what is kept for the next reading is not told. */
+function tell(analysis: Analysis, previous?: Review): { readonly review: Review; readonly told: unknown } {
+  const review = readReview(analysis, previous);
+  const structure = structureFindings(review, analysis.settings);
+  const { contents, template, ...rest } = placeFindings(review, analysis.findings(structure));
+  const told = { ...rest, template: template.id, count: contents.size, structure, verdict: isReview(analysis, 'a.md') };
+  return { review, told };
+}
+
+describe('a review that is read after an edit of any kind', () => {
+  it('is what reading it anew gives: sections, timeline, actions and findings in their places', () => {
+    fc.assert(
+      fc.property(fc.oneof(startingTexts, reviews), fc.array(steps, { minLength: 1, maxLength: 12 }), (text, all) => {
+        let review: Review | undefined;
+        replay(text, all, (analysis, fresh) => {
+          const after = tell(analysis, review);
+          review = after.review;
+          assert.deepEqual(after.told, tell(fresh).told);
+        });
+      }),
+      propertyOptions(20, 5),
+    );
+  }).timeout(0);
+
+  it('is read anew where the parser takes the same text for something else', () => {
+    const analysis = createAnalysis('-  \n  # Action Item\n- p');
+    const { review } = tell(analysis);
+    analysis.update([{ start: 3, end: 3, insert: 'e' }]);
+    assert.deepEqual(tell(analysis, review).told, tell(createAnalysis(analysis.text)).told);
+  });
+});
