@@ -11,7 +11,7 @@ export async function exercise(): Promise<void> {
   for (const folder of ['language', 'review', 'preview', 'cli'])
     for (const path of listSources(`src/${folder}`))
       if (!starts.has(path)) await import(pathToFileURL(resolve(path)).href);
-  const { exampleSentences, readDocument, readOtherInput, readTemplateFile, showDocument } =
+  const { exampleSentences, preparePreview, readDocument, readOthers, showRadiator, useTemplate } =
     await import('../../test/robust/drive');
   const { templateSources } = await import('../../src/review/templates/index');
   const list = (mark: string) => exampleSentences.map((sentence) => `${mark}${sentence}\n`).join('\n');
@@ -22,8 +22,9 @@ export async function exercise(): Promise<void> {
   ];
   for (const text of documents) {
     readDocument(text);
-    showDocument(text);
-    readTemplateFile(text);
+    preparePreview(text)();
+    showRadiator(text);
+    useTemplate(text);
   }
-  for (const text of exampleSentences) readOtherInput(text);
+  for (const text of exampleSentences) readOthers(text);
 }

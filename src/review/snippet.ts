@@ -16,72 +16,78 @@ const ownVariable = /^(?:title|date|time|zone|author|severity|template)$/;
 /** Keeps text as it is within a snippet: `$`, `}` and `\` would start or end something there. */
 export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
+/** How deep tab stops stand in tab stops; what is deeper is text. */
+const deepest = 20;
+
 /** Takes a snippet apart. Never fails: what is no tab stop and no variable we know (a price, `$HOME`) is text. */
 export function parseSnippet(source: string): readonly SnippetPart[] {
-  return new SnippetReader(source).readParts(0, 0)[0];
+  const outermost = new Level('', () => '');
+  const open = [outermost];
+  const last = (): Level => open.at(-1) ?? outermost;
+  for (let at = 0; at < source.length;) {
+    const next = source.slice(at, at + 400);
+    const escaped = /^\\[\\$}]/.test(next);
+    const opens = open.length <= deepest && !escaped && (next.startsWith('$') || next.startsWith('{{'));
+    const whole = opens ? readWhole(next) : undefined;
+    const level = opens && !whole ? readOpening(next) : undefined;
+    if (level) open.push(level);
+    else if (open.length > 1 && next.startsWith('}')) {
+      const closed = open.pop() ?? outermost;
+      last().add(closed.close());
+    } else last().add(whole?.[0] ?? next.charAt(escaped ? 1 : 0));
+    at += level?.opening.length ?? whole?.[1] ?? (escaped ? 2 : 1);
+  }
+  // What does not close is text, and what stands in it belongs to what is around it.
+  for (const { opening, parts } of open.splice(1)) [opening, ...parts].forEach((part) => outermost.add(part));
+  return outermost.parts;
 }
 
-type Read<T> = readonly [T, number];
+/** What stands between `${1:` and its `}`, or all of it. */
+class Level {
+  readonly #parts: SnippetPart[] = [];
+  #text = '';
 
-class SnippetReader {
-  // What was found where: a stop that does not close is looked at once, not once per stop around it.
-  readonly #found = new Map<number, Read<SnippetPart> | undefined>();
+  constructor(
+    readonly opening: string,
+    readonly make: (parts: readonly SnippetPart[]) => SnippetPart,
+  ) {}
 
-  constructor(readonly source: string) {}
+  get parts(): readonly SnippetPart[] {
+    return this.#text ? [...this.#parts, this.#text] : this.#parts;
+  }
 
-  readParts(from: number, depth: number): Read<readonly SnippetPart[]> {
-    const { source } = this;
-    const parts: SnippetPart[] = [];
-    let text = '';
-    let at = from;
-    while (at < source.length && !(depth > 0 && source[at] === '}')) {
-      if (source[at] === '\\' && /[\\$}]/.test(source[at + 1] ?? '')) {
-        text += source[at + 1];
-        at += 2;
-        continue;
-      }
-      const opens = depth < 20 && (source[at] === '$' || source.startsWith('{{', at));
-      const found = opens ? this.#readPart(at, depth) : undefined;
-      if (found) {
-        if (text) parts.push(text);
-        text = '';
-        parts.push(found[0]);
-        at = found[1];
-      } else text += source[at++];
+  add(part: SnippetPart): void {
+    if (typeof part === 'string') this.#text += part;
+    else {
+      if (this.#text) this.#parts.push(this.#text);
+      this.#text = '';
+      this.#parts.push(part);
     }
-    if (text) parts.push(text);
-    return [parts, at];
   }
 
-  #readPart(at: number, depth: number): Read<SnippetPart> | undefined {
-    if (!this.#found.has(at)) this.#found.set(at, this.#readBare(at) ?? this.#readBraced(at, depth));
-    return this.#found.get(at);
+  close(): SnippetPart {
+    return this.make(this.parts);
   }
+}
 
-  #readBare(at: number): Read<SnippetPart> | undefined {
-    const rest = this.source.slice(at, at + 400);
-    const bare = /^\$(?:(\d+)|([A-Za-z]\w*))/.exec(rest);
-    if (bare?.[1]) return [{ stop: Number(bare[1]), parts: [] }, at + bare[0].length];
-    if (bare?.[2] && known(bare[2])) return [{ variable: bare[2], parts: [] }, at + bare[0].length];
-    const handlebars = /^\{\{\s*(\w+)\s*\}\}/.exec(rest);
-    if (handlebars?.[1] && ownVariable.test(handlebars[1]))
-      return [{ variable: handlebars[1], parts: [] }, at + handlebars[0].length];
-    const choice = /^\$\{(\d+)\|((?:\\.|[^|\\])*)\|\}/s.exec(rest);
-    if (!choice) return undefined;
-    const choices = (choice[2] ?? '').split(/(?<!\\),/).map((each) => each.replace(/\\([\\,|$}])/g, '$1'));
-    return [{ stop: Number(choice[1]), choices }, at + choice[0].length];
-  }
+/** Reads a tab stop, a variable or a choice that holds nothing else, and how long it is. */
+function readWhole(text: string): readonly [SnippetPart, number] | undefined {
+  const bare = /^\$(?:(\d+)|([A-Za-z]\w*))/.exec(text) ?? /^\$\{(?:(\d+)|([A-Za-z]\w*))\}/.exec(text);
+  if (bare?.[1]) return [{ stop: Number(bare[1]), parts: [] }, bare[0].length];
+  if (bare?.[2] && known(bare[2])) return [{ variable: bare[2], parts: [] }, bare[0].length];
+  const handlebars = /^\{\{\s*(\w+)\s*\}\}/.exec(text);
+  if (handlebars?.[1] && ownVariable.test(handlebars[1]))
+    return [{ variable: handlebars[1], parts: [] }, handlebars[0].length];
+  const choice = /^\$\{(\d+)\|((?:\\.|[^|\\])*)\|\}/s.exec(text);
+  if (!choice) return undefined;
+  const choices = (choice[2] ?? '').split(/(?<!\\),/).map((each) => each.replace(/\\([\\,|$}])/g, '$1'));
+  return [{ stop: Number(choice[1]), choices }, choice[0].length];
+}
 
-  #readBraced(at: number, depth: number): Read<SnippetPart> | undefined {
-    const braced = /^\$\{(?:(\d+)|([A-Za-z]\w*))([:}])/.exec(this.source.slice(at, at + 100));
-    if (!braced || (braced[2] !== undefined && !known(braced[2]))) return undefined;
-    const inside = at + braced[0].length;
-    const [parts, end]: Read<readonly SnippetPart[]> =
-      braced[3] === ':' ? this.readParts(inside, depth + 1) : [[], inside - 1];
-    if (this.source[end] !== '}') return undefined;
-    const stop = braced[1];
-    return [stop === undefined ? { variable: braced[2] ?? '', parts } : { stop: Number(stop), parts }, end + 1];
-  }
+function readOpening(text: string): Level | undefined {
+  const [opening, stop, variable = ''] = /^\$\{(?:(\d+)|([A-Za-z]\w*)):/.exec(text) ?? [];
+  if (opening === undefined || (stop === undefined && !known(variable))) return undefined;
+  return new Level(opening, (parts) => (stop === undefined ? { variable, parts } : { stop: Number(stop), parts }));
 }
 
 const known = (name: string): boolean => ownVariable.test(name) || editorVariable.test(name);

@@ -1,91 +1,72 @@
 import markdownIt from 'markdown-it';
-import {
-  createAnalysis,
-  defaultSettings,
-  readSettings,
-  rules,
-  type Finding,
-  type Settings,
-} from '../../src/language/index';
+import * as language from '../../src/language/index';
 import { extendMarkdownIt } from '../../src/preview/index';
-import {
-  measureDurations,
-  describeSource,
-  draftAction,
-  isReview,
-  namesIn,
-  parseTemplate,
-  placeFindings,
-  readChat,
-  readCodeowners,
-  readFrontMatter,
-  readReview,
-  renderRadiator,
-  renderTemplate,
-  structureFindings,
-  structureRules,
-  summariseReviews,
-} from '../../src/review/index';
+import * as review from '../../src/review/index';
 import { describeTemplate } from '../../src/vscode/new-review/describe-template';
 import { nameFile } from '../../src/vscode/new-review/file-name';
 import { sayIsReview } from '../../src/vscode/say-is-review';
-import * as language from '../../src/language/index';
-import * as review from '../../src/review/index';
 
-// Everything that the product does with a text, through its public entries.
+// What the product does with a text that somebody wrote, through its public entries.
 
-/** Every rule is on, and so is every profile's weight. */
-export const strict: Settings = { ...defaultSettings, profile: 'strict' };
+const engine = { ...language, ...review };
+const rules: readonly language.RuleInfo[] = [...language.rules, ...language.documentRules, ...review.structureRules];
+const ruleIds = rules.map(({ id }) => id);
 
-const page = extendMarkdownIt(markdownIt({ html: true, linkify: true }), {
+/** Every rule is on. */
+const strict: language.Settings = { ...language.defaultSettings, profile: 'strict' };
+
+/** Reads a document as a review, and returns all findings. */
+export function readDocument(text: string, settings: language.Settings = strict): readonly language.Finding[] {
+  const analysis = language.createAnalysis(text, settings);
+  review.isReview(analysis, 'notes.md');
+  const model = review.readReview(analysis);
+  const findings = analysis.findings(review.structureFindings(model, settings));
+  review.placeFindings(model, findings);
+  review.namesIn(model);
+  review.measureDurations(model.timeline);
+  return findings;
+}
+
+const page = extendMarkdownIt(markdownIt({ html: true }), {
   isReview: () => true,
   onError: (error) => {
     throw error;
   },
 });
 
-/** What the findings, the review and the page of a document are. */
-export function readDocument(text: string, settings: Settings = strict): readonly Finding[] {
-  const analysis = createAnalysis(text, settings);
-  isReview(analysis, 'notes.md');
-  const model = readReview(analysis);
-  const findings = analysis.findings(structureFindings(model, settings));
-  placeFindings(model, findings);
-  namesIn(model);
-  measureDurations(model.timeline);
-  return findings;
+/** Parses a document as the Markdown preview does, which is not ours; what is returned renders it, which is. */
+export function preparePreview(text: string): () => string {
+  const env = {};
+  const tokens = page.parse(text, env);
+  return () => page.renderer.render(tokens, {}, env);
 }
 
-/** The page that the Markdown preview shows, and the page of all reviews. */
-export function showDocument(text: string): void {
-  page.render(text);
-  renderRadiator(summariseReviews([describeSource('notes.md', readReview(createAnalysis(text)))]));
+/** The page of all reviews, made of one. */
+export function showRadiator(text: string): string {
+  const model = review.readReview(language.createAnalysis(text));
+  return review.renderRadiator(review.summariseReviews([review.describeSource('notes.md', model)]));
 }
 
-/** A team's template, from its file to a new review. */
-export function readTemplateFile(text: string): void {
-  const source = describeTemplate('our-template.md', text, readFrontMatter(text).fields);
-  parseTemplate(source);
-  renderTemplate(source, { title: text.slice(0, 80), date: '2031-03-04', author: '@kim', template: source.id });
-  nameFile(text, { title: text, date: '2031-03-04', template: source.id });
+/** A team's template, from its file to a new review with a title that somebody typed. */
+export function useTemplate(text: string, title = text.slice(0, 200)): string {
+  const source = describeTemplate('our-template.md', text, review.readFrontMatter(text).fields);
+  const { sections } = review.parseTemplate(source);
+  const { plain, snippet } = review.renderTemplate(source, { title, date: '2031-03-04', author: '@kim' });
+  return [nameFile(text, { title, date: '2031-03-04', template: source.id }), plain, snippet, sections.length].join();
 }
 
-/** A settings file's value, and words that come from elsewhere: a chat, owners, a sentence to draft an action from. */
-export function readOtherInput(text: string): void {
-  readSettings(
-    { phrases: [text], profile: text, rules: { [text]: text } },
-    rules.map(({ id }) => id),
-  );
-  readChat(text);
-  readCodeowners(text);
-  draftAction(text);
-  for (const wanted of [true, false]) sayIsReview({ ...language, ...review }, text, wanted, 'notes.md', false);
+/** A settings file's values, and texts that come from elsewhere: a chat, owners, a sentence to make an action of. */
+export function readOthers(text: string): void {
+  language.readSettings({ phrases: [text], profile: text, rules: { [text]: text } }, ruleIds);
+  review.readChat(text);
+  review.readCodeowners(text);
+  review.draftAction(text);
+  for (const wanted of [true, false]) sayIsReview(engine, text, wanted, 'notes.md', false);
 }
 
-/** The sentences of all rules' examples, with and without what they mark. */
-export const exampleSentences: readonly string[] = [...rules, ...language.documentRules, ...structureRules].flatMap(
-  ({ examples }) =>
-    [...examples.flags, ...examples.allows].map((example) =>
-      (typeof example === 'string' ? example : example.text).replaceAll('[[', '').replaceAll(']]', ''),
-    ),
+/** The sentences of all rules' examples. */
+export const exampleSentences: readonly string[] = rules.flatMap(({ examples }) =>
+  [...examples.flags, ...examples.allows].map((example) =>
+    (typeof example === 'string' ? example : example.text).replaceAll('[[', '').replaceAll(']]', ''),
+  ),
 );

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { findFailure, makeText, targets } from './fuzz';
+
+// A few mutated texts of each kind; `npm run fuzz` reads many, and looks at the time.
+
+const counts: Readonly<Record<string, number>> = { document: 700, settings: 100, template: 100, 'front matter': 100 };
+
+describe('mutated texts', () => {
+  for (const target of targets)
+    it(`are read without an error: ${target.name}`, () => {
+      for (let seed = 1; seed <= (counts[target.name] ?? 0); seed++) {
+        const text = makeText(target, seed);
+        assert.equal(findFailure(target, text), undefined, JSON.stringify(text));
+      }
+    }).timeout(60_000);
+});
