@@ -7,6 +7,8 @@ const longest = 20_000;
 /** Marks and elements of one block that are kept while its end is not reached. */
 const most = 500;
 
+const blank = 32;
+
 /** What the parser keeps of the block; it looks through them for each mark that could close one. */
 const partsOf = (block: InlineContext): number =>
   (block as InlineContext & { readonly parts: readonly unknown[] }).parts.length;
@@ -35,6 +37,12 @@ export const limits: MarkdownConfig = {
       name: 'TooMuch',
       before: 'Escape',
       parse: (cx) => (cx.text.length > longest || partsOf(cx) > most ? cx.end : -1),
+    },
+    {
+      // Blanks in a row are a hard break or none: what the first of them is not, no other is.
+      name: 'Blanks',
+      before: 'Escape',
+      parse: (cx, next, at) => (next === blank && at > cx.offset && cx.char(at - 1) === blank ? at + 1 : -1),
     },
   ],
 };
