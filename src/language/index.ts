@@ -5,6 +5,7 @@ export { copy } from './copy';
 export type { Example, RuleInfo } from './rule';
 export { nearest } from './nearest';
 export { defaultSettings, readSettings, type Profile, type Settings } from './settings';
+export { safeChanges } from './safe';
 export { ignoreChange } from './ignore';
 export { markdown } from './markdown';
 export { rules } from './rules/index';

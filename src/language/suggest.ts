@@ -1,5 +1,8 @@
-import type { Sentence } from './english/sentence';
+import { Sentence } from './english/sentence';
 import type { Finding, Span, Suggestion } from './finding';
+import { readDoer } from './keep/action';
+import { keeps } from './keep/keeps';
+import { readSaid } from './keep/said';
 import type { Linter, Weighed } from './lint';
 import { markdown } from './markdown';
 import { maskInline } from './mask';
@@ -19,24 +22,28 @@ const labels: Readonly<Record<Suggestion['kind'], string>> = {
 
 /**
  * Makes a finding of a match: every draft is tried on the sentence and linted again, and what still speaks of blame is
- * rephrased in turn, so that a suggestion, once applied, leaves nothing to say. What cannot be made clean is not offered.
+ * rephrased in turn, so that a suggestion, once applied, leaves nothing to say. What cannot be made clean, or would lose
+ * something that the text has to keep, is not offered; a question is then asked beside the text.
  */
 export function suggest(linter: Linter, sentence: Sentence, match: Weighed, place: Place): Finding {
   const { rule, mark } = match;
-  const edits = match.drafts
+  const { source } = sentence;
+  const polished = readDrafts(sentence, match, place)
     .flatMap((draft) => polish(linter, sentence, draft, place, rule.category === 'blame') ?? [])
-    .map((edit) => withMark(sentence, edit));
+    .map((edit) => withFields(source, withMark(sentence, withStress(source, edit)), place));
+  const edits = polished.filter((edit) => keeps(source, edit, mark, place));
   const start = Math.min(mark.start, ...edits.map((e) => e.start));
   const end = Math.max(mark.end, ...edits.map((e) => e.end));
-  const seen = new Set<string>([sentence.source.slice(start, end)]);
+  const seen = new Set<string>([source.slice(start, end)]);
   const suggestions: Suggestion[] = [];
   for (const edit of edits) {
-    const replacement = sentence.source.slice(start, edit.start) + edit.text + sentence.source.slice(edit.end, end);
+    const replacement = source.slice(start, edit.start) + edit.text + source.slice(edit.end, end);
     if (seen.has(replacement)) continue;
     seen.add(replacement);
     const title = `${labels[edit.kind]}: ${shorten(edit.text || 'remove')}`;
     suggestions.push({ title, replacement, kind: edit.kind, ...(edit.safe ? { safe: true } : {}) });
   }
+  const question = match.question ?? (edits.some(isQuestion) ? undefined : polished.find(isQuestion)?.text);
   return {
     ruleId: rule.id,
     category: rule.category,
@@ -45,27 +52,71 @@ export function suggest(linter: Linter, sentence: Sentence, match: Weighed, plac
     message: match.message,
     start,
     end,
-    text: sentence.source.slice(start, end),
+    text: source.slice(start, end),
     mark,
     suggestions,
-    ...(match.question ? { question: match.question } : {}),
+    ...(question ? { question } : {}),
   };
 }
 
+const isQuestion = ({ kind }: Edit) => kind === 'question';
+
+/** The drafts of a match, made of what is said alone: a time in front and fields behind are out of their reach. */
+function readDrafts(sentence: Sentence, { rule, mark, drafts }: Weighed, place: Place): readonly Draft[] {
+  const said = readSaid(sentence.source, sentence);
+  if (said.start === sentence.start && said.end === sentence.end) return drafts;
+  for (const match of rule.find(new Sentence(sentence.prose, sentence.source, said.start, said.end), place))
+    if (match.mark.start === mark.start && match.mark.end === mark.end) return match.drafts;
+  return drafts;
+}
+
 function polish(linter: Linter, sentence: Sentence, draft: Draft, place: Place, strict: boolean): Edit | undefined {
-  const { start, end } = sentence;
-  const first = sentence.source.slice(start, draft.start) + draft.text + sentence.source.slice(draft.end, end);
-  if (!keepsMarkup(sentence.source.slice(draft.start, draft.end), draft.text)) return undefined;
   if (!strict) return draft;
+  const { start, end, source } = sentence;
+  const first = source.slice(start, draft.start) + draft.text + source.slice(draft.end, end);
   let text = first;
   for (let round = 0; round < 4; round++) {
     const next = rephraseOnce(linter, text, place);
     if (next === undefined) return undefined;
-    if (next === text) return text === first ? draft : { kind: draft.kind, start, end, text };
+    if (next === text) return text === first ? draft : narrow(source, { kind: draft.kind, start, end, text });
     text = next;
   }
   return undefined;
 }
+
+/** Leaves out of an edit what it leaves as it is: a time in front and fields behind. */
+function narrow(source: string, edit: Edit): Edit {
+  const said = readSaid(source, edit);
+  const head = source.slice(edit.start, said.start);
+  const tail = source.slice(said.end, edit.end);
+  return edit.text.startsWith(head) && edit.text.endsWith(tail) && edit.text.length >= head.length + tail.length
+    ? { ...edit, ...said, text: edit.text.slice(head.length, edit.text.length - tail.length) }
+    : edit;
+}
+
+/** Emphasis that is on the words that go, and no more, goes with them; where nothing is put, with a blank beside it. */
+function withStress(source: string, edit: Edit): Edit {
+  const { start, end, text } = edit;
+  const mark = /(?:\*\*?|__?|~~)$/.exec(source.slice(Math.max(0, start - 2), start))?.[0];
+  if (!mark || text.includes(mark)) return edit;
+  const closed = source.slice(start, end).split(mark).length === 2;
+  if (closed) return { ...edit, start: start - mark.length };
+  if (text !== '' || !/\s$/.test(source.slice(0, start - mark.length)) || !source.startsWith(`${mark} `, end))
+    return edit;
+  return { ...edit, start: start - mark.length, end: end + mark.length + 1 };
+}
+
+/** An action item that has its fields gets no empty ones, and one that names who does it keeps them. */
+function withFields(source: string, edit: Edit, { section }: Place): Edit {
+  const empty = ' (owner: , due: )';
+  if (!edit.text.includes(empty)) return edit;
+  if (fields.test(source.slice(0, edit.start) + source.slice(edit.end)))
+    return { ...edit, text: edit.text.replace(empty, '') };
+  const doer = section === 'actions' ? readDoer(source) : undefined;
+  return doer ? { ...edit, text: edit.text.replace(empty, () => ` (owner: ${doer}, due: )`) } : edit;
+}
+
+const fields = /\b(?:owners?|assignees?|assigned to|dri|due(?: date)?|deadline|ticket)[ ]*:/i;
 
 /** A question that ends where the sentence does takes the sentence's question mark along, so that it reads whole. */
 function withMark({ source, end }: Sentence, edit: Edit): Edit {
@@ -75,26 +126,14 @@ function withMark({ source, end }: Sentence, edit: Edit): Edit {
     : edit;
 }
 
-/** Would the edit leave half a pair of markup behind? */
-function keepsMarkup(before: string, after: string): boolean {
-  const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
-  const pairs = (text: string) => [
-    count(text, /\*\*/g) % 2,
-    count(text, /`/g) % 2,
-    count(text, /~~/g) % 2,
-    count(text, /\[/g) - count(text, /\]/g),
-  ];
-  const [a, b] = [pairs(before), pairs(after)];
-  return a.every((n, i) => n === b[i]);
-}
-
 /** The text as it is when nothing blames in it, one step better when something does, `undefined` when no step helps. */
 function rephraseOnce(linter: Linter, text: string, place: Place): string | undefined {
   const prose = maskSnippet(text);
   for (const { sentence, matches } of linter.match(prose, text, place)) {
     for (const match of matches) {
       if (match.rule.category !== 'blame') continue;
-      const draft = match.drafts.find((d) => d.kind === 'fact') ?? match.drafts[0];
+      const drafts = readDrafts(sentence, match, place);
+      const draft = drafts.find((d) => d.kind === 'fact') ?? drafts[0];
       if (!draft) return undefined;
       const better = sentence.source.slice(0, draft.start) + draft.text + sentence.source.slice(draft.end);
       return better === text ? undefined : better;
@@ -111,5 +150,5 @@ function maskSnippet(text: string): string {
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 90 ? line.slice(0, 88).replace(/ \S*$/, '') + ' …' : line;
+  return line.length > 90 ? line.slice(0, 88).replace(/ \S*$|[\uD800-\uDBFF]$/, '') + ' …' : line;
 }

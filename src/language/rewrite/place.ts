@@ -42,26 +42,24 @@ export function isOurselves(clause: Clause): boolean {
   return /^(?:we|i|us|ourselves)$/.test(clause.subject?.head.lower ?? '');
 }
 
-const label = /^\s*(?:\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[AP]M)?\]?(?:\s*[A-Z]{3,4}\b)?\s*[-–—:]*\s+)?/;
+const label = /^[^*_]*?(?:[:.]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:.–—-])\s*/;
 
-/** A draft for the whole sentence, with a capital and an end mark of its own; a leading time or bold label stays. */
+/** A draft for the whole sentence, with a capital and an end mark of its own; a bold label that ends in it stays. */
 export function whole(sentence: Sentence, kind: Suggestion['kind'], text: string): Draft {
   const source = sentence.source.slice(sentence.start, sentence.end);
   // A bold label that began before the sentence ("**Lessons:** we should ...") closes inside it: begin after it.
-  const closes = (source.match(/\*\*|__/g)?.length ?? 0) % 2 ? /^.*?(?:\*\*|__)[:.]?\s*/s.exec(source) : null;
-  const kept = (closes ?? label.exec(source))![0];
-  const start = sentence.start + kept.length;
+  const closes = (source.match(/\*\*|__/g)?.length ?? 0) % 2 ? label.exec(source) : null;
+  const kept = closes?.[0] ?? '';
   // A text made of the whole sentence brings the label along: once is enough.
   if (kept && text.startsWith(kept)) text = text.slice(kept.length);
-  const owned = /\s*\([^()]*\b(?:owner|due|ticket)\b[^()]*\)(?=[.!?]?\s*$)/iu.exec(source)?.[0];
-  // An item that has an owner keeps it.
-  if (owned && kind !== 'question') {
-    text = text.replace(/\s*\(owner: , due: \)/, '');
-    if (!text.includes(owned.trim())) text += owned;
-  }
   const ended = /[.!?]\s*$/.test(sentence.text);
   const mark = kind === 'question' ? '?' : ended ? '.' : '';
-  return { start, end: sentence.end, kind, text: capital(text) + (/[?.!]$/.test(text) ? '' : mark) };
+  return {
+    start: sentence.start + kept.length,
+    end: sentence.end,
+    kind,
+    text: capital(text) + (/[?.!]$/.test(text) ? '' : mark),
+  };
 }
 
 /** Does the sentence begin at `at`, but for marks and spaces? */

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { createAnalysis, safeChanges } from '../../src/language/index';
+
+/** The document after each suggestion of its findings, best first. */
+function offered(text: string): readonly string[] {
+  return createAnalysis(text)
+    .findings()
+    .flatMap(({ start, end, suggestions }) =>
+      suggestions.map(({ replacement }) => text.slice(0, start) + replacement + text.slice(end)),
+    );
+}
+
+function fixed(text: string): string {
+  let changed = text;
+  for (const { start, end, insert } of [...safeChanges(text, createAnalysis(text).findings())].reverse())
+    changed = changed.slice(0, start) + insert + changed.slice(end);
+  return changed;
+}
+
+/** Half of a character. */
+const half = /[\uD800-\uDFFF]/u;
+
+const action = (said: string) => `## Action items\n\n- [ ] ${said}\n`;
+const entry = (said: string) => `## Timeline\n\n- ${said}\n`;
+
+describe('suggestions leave in place', () => {
+  it('the owner and the date of an action item, once', () => {
+    const fields = '(owner: @kim, due: 2031-02-03)';
+    assert.deepEqual(offered(action(`Kim should have run the dry run ${fields}`)), [
+      action(`Nothing in [the tool, alert or runbook] prompted anyone to run the dry run ${fields}`),
+      action(`What would have made it easier to run the dry run? ${fields}`),
+      action(`Add [a check or prompt] to run the dry run ${fields}`),
+    ]);
+    assert.equal(
+      offered(action(`Be more careful when deploying to production. ${fields}`))[0],
+      action(
+        `Add [guard: dry run, confirmation or policy check] when deploying to production so that [unsafe state] is rejected. ${fields}`,
+      ),
+    );
+  });
+
+  it('who does it, where an action item begins with a name', () => {
+    for (const text of offered(action('Kim to be more careful with the importer')))
+      assert.match(text, /^- \[ \] (?:Kim to |.*\(owner: Kim, due: \))/m);
+  });
+
+  for (const stamp of [
+    '09:14',
+    '09:14:22',
+    '9:14 am',
+    '9am',
+    '**09:14 UTC** -',
+    '**09:14**:',
+    '`09:14`',
+    '[09:14]',
+    '09:14-09:20',
+    '2031-02-03 09:14',
+    '2031-02-03T09:14Z',
+    '3 May 2031, 09:14',
+    'T+5',
+  ])
+    it(`the time of a timeline entry: ${stamp}`, () =>
+      assert.deepEqual(offered(entry(`${stamp} Nina forgot to run the dry run.`)), [
+        entry(`${stamp} Nothing in [the tool, alert or runbook] prompted anyone to run the dry run.`),
+        entry(`${stamp} What would have made it easier to run the dry run?`),
+        entry(`${stamp} Add [a check or prompt] to run the dry run (owner: , due: ).`),
+      ]));
+
+  it('a time at the end of a timeline entry', () => {
+    for (const text of offered(entry('Nina forgot to run the dry run 09:14'))) assert.match(text, /\D{0,58}09:14$/m);
+  });
+
+  it('comments, code, tags and links', () => {
+    for (const kept of ['<!-- why? -->', '`--dry-run`', '<br>', '[the](https://example.org/a)', '![x](y.png)', '[^1]'])
+      for (const text of offered(`Nina forgot ${kept} to run ${kept} the dry run.\n`))
+        assert.equal(text.split(kept).length, 3, text);
+    assert.deepEqual(offered('<b>Nina</b> forgot to run the dry run.\n'), []);
+  });
+
+  it('numbers: what would lose one is asked beside the text', () => {
+    const text = 'The page went unanswered between 12:00 and 12:30.\n';
+    for (const changed of offered(text)) assert.match(changed, /12:00 and 12:30/);
+    const [finding] = createAnalysis('We should have had a status page update out within 15 minutes.\n').findings();
+    assert.deepEqual(
+      finding?.suggestions.filter(({ kind }) => kind === 'question'),
+      [],
+    );
+    assert.equal(finding?.question, 'What did the situation look like at that point?');
+  });
+
+  it('both halves of emphasis, or neither', () => {
+    assert.equal(
+      offered('**Nina** forgot to run the dry run.\n')[0],
+      'Nothing in [the tool, alert or runbook] prompted anyone to run the dry run.\n',
+    );
+    assert.equal(
+      offered('**Lessons:** we should have tested it.\n')[2],
+      '**Lessons:** What would have made it easier to test it?\n',
+    );
+  });
+
+  it('whole characters', () => {
+    for (const text of offered('🙂 Obviously 🙂 it failed.\n')) assert.doesNotMatch(text, half);
+    const long = `Nina forgot to run ${'the 🙂'.repeat(40)} script.\n`;
+    for (const { suggestions } of createAnalysis(long).findings())
+      for (const { title } of suggestions) assert.doesNotMatch(title, half);
+  });
+});
+
+describe('suggestions leave a line what it is', () => {
+  for (const said of [
+    '> 90 % of requests failed.',
+    '- x failed.',
+    '+ x failed.',
+    '* x failed.',
+    '# x failed.',
+    '1. x failed.',
+    '| x failed.',
+    '=== failed.',
+    ': x failed.',
+    '<b>x</b> failed.',
+    '::: x failed.',
+  ])
+    it(`with words taken away in front of ${said}`, () => {
+      for (const text of offered(`Obviously ${said}\n`)) assert.match(text, /^[\p{L}[]/u);
+      assert.match(fixed(`Obviously ${said}\n`), /^[\p{L}[]/u);
+    });
+
+  it('no box comes where none was', () => {
+    for (const text of offered('- Obviously [ ] x failed.\n')) assert.doesNotMatch(text, /^- \[ \]/);
+  });
+
+  it('no bar comes into a cell, and no line ends in a list or a heading', () => {
+    for (const before of ['- ', '## ', '| a |\n| --- |\n| '])
+      for (const text of offered(`${before}Nina forgot to run the dry run\n`))
+        assert.equal(text.split('\n').length, before.split('\n').length + 1, text);
+  });
+
+  it('what two safe ones would take away together', () => {
+    assert.match(fixed('Obviously simply > 90 % of requests failed.\n'), /^\p{L}/u);
+  });
+});
+
+it('a suggestion never reads a word as a name of an object in JavaScript', () => {
+  for (const word of ['constructor', 'toString', '__proto__', 'valueOf'])
+    assert.match(offered(`We failed to test ${word}.\n`)[0]!, new RegExp(`^${word} was not tested \\[`, 'i'));
+});
