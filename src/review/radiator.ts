@@ -9,21 +9,21 @@ import { actionTypes, type ActionType } from './words';
 // It counts reviews and things to do, never people; it says nothing of what is late, and repeats no words that blame:
 // a screen where everyone can see them is no place for those, and the review itself has the finding.
 
-/** A review as the radiator knows it. */
-export interface RadiatorSource {
+/** What the radiator keeps of a review. Plain data, without the document: there may be many. */
+export interface RadiatorSource extends RadiatorReview {
   readonly path: string;
-  readonly review: Review;
-  readonly title: string;
-  /** ISO date, where the review names a day. */
-  readonly date?: string;
-  /** As written in the front matter. */
-  readonly status?: string;
+  /** Open action items, contributing factors and thanks, in the order of the review. */
+  readonly open: readonly { readonly type: OpenActions['type']; readonly text: string }[];
+  readonly factors: readonly string[];
+  readonly thanks: readonly string[];
 }
 
 /** One review in a line. */
 export interface RadiatorReview {
   readonly title: string;
+  /** ISO date, where the review names a day. */
   readonly date?: string;
+  /** As written in the front matter. */
   readonly status?: string;
   /** Of the sections that its template expects. */
   readonly sections: { readonly written: number; readonly expected: number };
@@ -56,7 +56,7 @@ export interface RadiatorSummary {
 // What a wall screen has room for.
 const most = { reviews: 8, actions: 3, factors: 8, thanks: 5 };
 
-/** Names and dates a review: its title, else its file's name; its date, else the day that its title or file name has. */
+/** Takes from a review what the radiator needs. Named by its title, else its file's name; dated, else by the day that these have. */
 export function describeSource(path: string, review: Review): RadiatorSource {
   const name = path.replace(/^.*[\\/]/, '').replace(/\.(?:md|markdown)$/i, '');
   const day = [review.frontMatter.date, review.title, name]
@@ -65,7 +65,20 @@ export function describeSource(path: string, review: Review): RadiatorSource {
   const days = day && readDay(day, undefined, true);
   const date = days === undefined ? undefined : writeDay(days);
   const { status } = review.frontMatter;
-  return { path, review, title: review.title || name, ...(date ? { date } : {}), ...(status ? { status } : {}) };
+  const open = review.actions.filter(({ state }) => state === 'open');
+  const source: RadiatorSource = {
+    path,
+    title: readPlain(review.title || name),
+    ...(date ? { date } : {}),
+    ...(status ? { status } : {}),
+    sections: countSections(review),
+    actions: { open: open.length, all: review.actions.length },
+    open: open.map(({ type, text }) => ({ type: type ?? 'other', text: readPlain(text) })),
+    factors: review.factors.map(({ text }) => readPlain(text)),
+    thanks: review.thanks.map(({ text }) => readPlain(text)),
+  };
+  // A copy: a piece of a text keeps the whole text in memory.
+  return JSON.parse(JSON.stringify(source)) as RadiatorSource;
 }
 
 /** What the reviews say together; those without a date come after the others. */
@@ -73,20 +86,20 @@ export function summariseReviews(sources: readonly RadiatorSource[]): RadiatorSu
   const latest = [...sources].sort(
     (a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.title, b.title) || compare(a.path, b.path),
   );
-  const gather = (pick: (review: Review) => readonly { readonly text: string }[]): readonly Saying[] =>
-    latest.flatMap(({ review, title }) => pick(review).map(({ text }) => ({ text: readPlain(text), from: title })));
-  const open = (type: OpenActions['type']) =>
-    gather(({ actions }) => actions.filter((each) => each.state === 'open' && (each.type ?? 'other') === type));
-  const thanks = gather((review) => review.thanks);
+  const gather = (pick: (source: RadiatorSource) => readonly string[]): readonly Saying[] =>
+    latest.flatMap((source) => pick(source).map((text) => ({ text, from: source.title })));
+  const findOpen = (type: OpenActions['type']) =>
+    gather(({ open }) => open.filter((each) => each.type === type).map(({ text }) => text));
+  const thanks = gather((source) => source.thanks);
   return {
     count: sources.length,
-    reviews: latest.slice(0, most.reviews).map(sumUp),
+    reviews: latest.slice(0, most.reviews),
     actions: [...actionTypes, 'other' as const]
-      .map((type) => ({ type, all: open(type) }))
+      .map((type) => ({ type, all: findOpen(type) }))
       .filter(({ all }) => all.length > 0)
       .map(({ type, all }) => ({ type, count: all.length, latest: choose(all, most.actions, 'Action items') })),
     factors: choose(
-      gather((review) => review.factors),
+      gather((source) => source.factors),
       most.factors,
       'Contributing factors',
     ),
@@ -103,16 +116,6 @@ function choose(sayings: readonly Saying[], count: number, heading: string): rea
     if (saying.text && !analysis.findings().some(({ category }) => category === 'blame')) chosen.push(saying);
   }
   return chosen;
-}
-
-function sumUp({ review, title, date, status }: RadiatorSource): RadiatorReview {
-  return {
-    title: readPlain(title),
-    ...(date ? { date } : {}),
-    ...(status ? { status } : {}),
-    sections: countSections(review),
-    actions: { open: review.actions.filter(({ state }) => state === 'open').length, all: review.actions.length },
-  };
 }
 
 // A section that is not there under its name or kind, and not missing either, is told in another way: it counts as written.

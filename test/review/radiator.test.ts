@@ -70,6 +70,12 @@ describe('radiator', () => {
     });
   });
 
+  it('keeps plain data of a review, and nothing of the document around', () => {
+    const filled = source('a.md', queue.replace('## Timeline', `## Timeline\n\n${'All was calm. '.repeat(1000)}`));
+    assert.deepEqual(JSON.parse(JSON.stringify(filled)), filled);
+    assert.ok(JSON.stringify(filled).length < queue.length);
+  });
+
   it('takes the day from the front matter, else from the title or the name of the file', () => {
     assert.equal(source('x.md', '---\ndate: 2026-02-03 10:00\n---\n# On 2026-01-01\n').date, '2026-02-03');
     assert.equal(source('x.md', '# Outage of 5 May 2026\n\n## Timeline\n').date, '2026-05-05');
