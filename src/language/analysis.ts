@@ -21,6 +21,9 @@ export interface TextChange extends Span {
 /** A heading of the document; `start..end` is its whole line(s). */
 export interface Heading extends Span, HeadingName {}
 
+/** What a document consists of. */
+export type Markdown = Pick<Analysis, 'text' | 'tree' | 'headings' | 'comments'>;
+
 /** One document under analysis, incremental: feed it changes, ask it for findings. Owns no timers. */
 export interface Analysis {
   readonly text: string;
@@ -44,6 +47,18 @@ export interface Analysis {
    * Sorted by where they start.
    */
   findings(extra?: readonly Finding[]): readonly Finding[];
+}
+
+/** A document taken apart and nothing more, for those who read it once. */
+export function readMarkdown(text: string): Markdown {
+  const tree = parseDocument(text);
+  const { all, starts } = takeApart(tree, text, noParts);
+  return {
+    text,
+    tree,
+    headings: all.flatMap((part, i) => part.headings(starts[i]!)),
+    comments: all.flatMap((part, i) => part.comments(starts[i]!)),
+  };
 }
 
 /** Starts the analysis of a document; nothing is linted yet. */

@@ -1,8 +1,8 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import { copy } from './copy';
 import type { Span } from './finding';
-import { maskInline } from './mask';
 import { sectionKind, type SectionKind } from './section-kind';
+import { readTitle } from './title';
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell';
 
@@ -55,7 +55,7 @@ export function readBlocks(tree: Tree, text: string): PartBlocks {
     if (opaque.has(name)) return false;
     const level = headingLevel(name);
     if (level) {
-      const title = headingTitle(tree, start, text.slice(start, end));
+      const title = copy(readTitle(tree, { start, end }, text));
       blocks.push({ start, end, kind: 'heading', heading: { level, title, kind: sectionKind(title) } });
       return holdsComment(start, end);
     }
@@ -71,13 +71,6 @@ export function readBlocks(tree: Tree, text: string): PartBlocks {
 
 function headingLevel(name: string): number {
   return name.startsWith('ATXHeading') || name.startsWith('SetextHeading') ? Number(name.at(-1)) : 0;
-}
-
-function headingTitle(tree: Tree, start: number, source: string): string {
-  const title = /^#+ [^#*_`[\]<&\\!~]*$/.test(source)
-    ? source.replace(/^#+\s+/, '').trimEnd()
-    : maskInline(tree, start, source, { code: 'keep' }).replace(/\s+/g, ' ').trim();
-  return copy(title);
 }
 
 /** Tells the kind of section while a document is walked: a heading of no kind of its own inherits that of its parent. */

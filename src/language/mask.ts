@@ -22,16 +22,11 @@ const hidden = new Set(['Image', 'HTMLTag', 'Comment', 'ProcessingInstruction', 
 
 /**
  * The prose of a block: same length as its source, so that offsets agree, with markup as spaces, and code and addresses
- * as one made-up word. The block begins at `start` of the tree. `code: 'keep'` leaves code as it is (for a heading's title).
+ * as one made-up word. The block begins at `start` of the tree.
  */
-export function maskInline(
-  tree: Tree,
-  start: number,
-  source: string,
-  { code = 'mask' }: { code?: 'mask' | 'keep' } = {},
-): string {
+export function maskInline(tree: Tree, start: number, source: string): string {
   const end = start + source.length;
-  if (!markup.test(source)) return code === 'keep' ? source : maskQuotes(source);
+  if (!markup.test(source)) return maskQuotes(source);
   let out = '';
   let at = 0;
   const put = (nodeStart: number, nodeEnd: number, fill: string) => {
@@ -49,17 +44,15 @@ export function maskInline(
       const { from, to, name } = ref;
       // What lies around the block, or only touches it.
       if (from < start || to > end || to === from) return from <= start && to >= end;
-      if (name === 'InlineCode') {
-        if (code === 'keep') return true;
-        put(from, to, codeLetter);
-      } else if (name === 'CodeMark' || marks.has(name) || hidden.has(name)) put(from, to, ' ');
+      if (name === 'InlineCode') put(from, to, codeLetter);
+      else if (marks.has(name) || hidden.has(name)) put(from, to, ' ');
       else if (name === 'Autolink' || name === 'URL') put(from, to, ref.matchContext(['Link']) ? ' ' : codeLetter);
       else return true;
       return false;
     },
   });
   out += source.slice(at);
-  return code === 'keep' ? out : maskQuotes(out);
+  return maskQuotes(out);
 }
 
 /** Without one of these there is nothing to mask but quotes. */

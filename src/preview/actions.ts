@@ -22,7 +22,7 @@ export function showActions(review: Review, tokens: readonly Token[], map: LineM
     const index = map.inlineAt(item.what.start);
     const inline = index === undefined ? undefined : (changed.get(index) ?? tokens[index]);
     if (index === undefined || !inline?.children) return;
-    const said = review.text.slice(item.what.start, item.what.end);
+    const said = review.prose.slice(item.what.start, item.what.end);
     const marked = markFields(inline.children, item, said) ?? inline.children;
     const stated = item.checkbox && showState(marked, item, words);
     changed.set(index, changeToken(inline, { children: stated ?? marked }));
@@ -35,7 +35,7 @@ export function showActions(review: Review, tokens: readonly Token[], map: LineM
     const cells = map.cellsAt(item.start);
     const find = (role: 'type' | 'status'): number | undefined => {
       const span = item.cells?.[role];
-      const said = span && review.text.slice(span.start, span.end).trim();
+      const said = span && review.prose.slice(span.start, span.end).trim();
       return said ? cells.find((each) => tokens[each]?.content.trim() === said) : undefined;
     };
     const change = (index: number | undefined, make: (children: readonly Token[]) => readonly Token[]): void => {

@@ -1,5 +1,6 @@
-import type { SectionKind, TextChange } from '../language';
-import { findEol, gapBelow } from './edits/text';
+import type { SectionKind } from '../language';
+import { sectionBlockAt } from './edits/place';
+import { escapeTitle } from './edits/title';
 import type { Outline, OutlineNode } from './outline';
 import type { Section } from './section';
 import type { Template, TemplateSection } from './template';
@@ -56,7 +57,7 @@ export function findMissing(
   for (const node of outline.all) for (const child of node.children) parents.set(child, node);
   return missing.map((each) => {
     const { offset, level, parent } = place(each, template, found, parents, outline, text);
-    const add = addition(text, offset, level, each.title, each.plain);
+    const add = sectionBlockAt(text, offset, level, escapeTitle(each.title), each.plain);
     const at = { start: offset, end: offset };
     const kind = each.kind;
     const within = kind === 'other' ? (parent?.within ?? kind) : kind;
@@ -113,13 +114,8 @@ function place(
     .find((node) => node !== undefined);
   if (after) return { offset: after.heading.start, level: after.level, parent: parents.get(after) };
   if (home) return { offset: home.body.end, level: Math.min(6, home.level + 1), parent: home };
-  return { offset: text.length, level: outline.roots[0]?.level ?? wanted.level };
-}
-
-/** The edit that puts a section at the start of a line, with one blank line around it and the document's own line breaks. */
-export function addition(text: string, offset: number, level: number, title: string, body: string): TextChange {
-  const eol = findEol(text);
-  const gap = gapBelow(text.slice(0, offset), eol);
-  const block = `${'#'.repeat(level)} ${title}\n${body ? `\n${body}\n` : ''}`.replace(/\n/g, eol);
-  return { start: offset, end: offset, insert: gap + block + (offset < text.length ? eol : '') };
+  // A single heading of level 1 becomes the title of the whole with the first section below it.
+  const [root, second] = outline.roots;
+  const isTitle = root?.level === 1 && root.kind === 'other' && !second;
+  return { offset: text.length, level: isTitle ? 2 : (root?.level ?? wanted.level) };
 }

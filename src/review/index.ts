@@ -3,7 +3,7 @@
 //   const review = readReview(analysis, previous);                      what the document is, cheap after an edit
 //   const findings = analysis.findings(structureFindings(review, settings));   its gaps beside what the words say
 //   const placed = placeFindings(review, findings);                     the sections with their findings
-//   addTimelineEntry(placed, { time: '14:05', text: '...' })            edits are TextChange[]; nothing else moves
+//   addTimelineEntry(placed, { time: '14:05', text: '...' })            edits are TextChange[]; nothing else moves, none where it cannot be done
 export {
   placeFindings,
   readReview,
@@ -41,11 +41,20 @@ export { structureFindings } from './structure-findings';
 export { structureRules } from './rules/index';
 export type { ReviewRule } from './rules/rule';
 
+// Each edit reads its result again before it is given out; none is given where the document would not hold what was asked for.
 export { applyChanges } from './edits/text';
-export { addMissingSections, addSection, moveSection, removeGuidance, renameSection } from './edits/sections';
+export { addMissingSections, addSection } from './edits/sections';
+export { moveSection } from './edits/section-move';
+export { renameSection } from './edits/section-rename';
+export { removeGuidance } from './edits/guidance';
+export { addBlock, type Addition } from './edits/add';
+export { placeBlock } from './edits/question-place';
+export { ignoreChange } from './edits/ignore';
+export { sayIsReview } from './edits/say-is-review';
 export { sortTimeline } from './edits/timeline-sort';
 export { addTimelineEntry, type NewEntry } from './edits/timeline-add';
-export { addAction, toggleAction, writeAction, type NewAction } from './edits/actions';
+export { addAction, writeAction, type NewAction } from './edits/actions';
+export { toggleAction } from './edits/action-toggle';
 export { addDurations, describeDurations } from './edits/durations';
 
 export { readChat, writeChat, type ChatMessage } from './chat';

@@ -1,3 +1,4 @@
+import type { Tree } from '@lezer/common';
 import type { Heading, SectionKind, Span } from '../language';
 import type { Section, SectionState } from './section';
 import { combineStates } from './section-state';
@@ -30,10 +31,10 @@ export interface Outline {
 
 type Growing = { -readonly [K in keyof OutlineNode]: OutlineNode[K] } & { children: Growing[] };
 
-/** Builds the tree of sections from the headings alone. */
-export function readOutline(text: string, headings: readonly Heading[], from: number): Outline {
+/** Builds the tree of sections from the headings; one inside a list item opens no section. */
+export function readOutline(text: string, tree: Tree, headings: readonly Heading[], from: number): Outline {
   const nodes: Growing[] = headings
-    .filter(({ start }) => start >= from && startsLine(text, start))
+    .filter(({ start }) => start >= from && tree.topNode.childAfter(start)?.from === start)
     .map((heading, i, all) => {
       const next = all[i + 1]?.start ?? text.length;
       const end = text[heading.end - 1] === '\r' ? heading.end - 1 : heading.end;
@@ -93,14 +94,6 @@ export function readOutline(text: string, headings: readonly Heading[], from: nu
 
 const cr = 13;
 const lf = 10;
-
-/** Whether nothing but three blanks stands before it on its line. */
-function startsLine(text: string, start: number): boolean {
-  let at = start;
-  while (at > 0 && at > start - 3 && text[at - 1] === ' ') at--;
-  const before = text.charCodeAt(at - 1);
-  return at === 0 || before === lf || before === cr || before === 0xfeff;
-}
 
 /** Where the line below starts; `end` at the latest. */
 function nextLine(text: string, from: number, end: number): number {

@@ -53,8 +53,9 @@ const doneMark = /^\s*(?:✅|☑️?|✔️?|~~[\s\S]+~~\s*$|\**done\b:?\**)|\((
 const told = /^\W*(?:we(?:'ve| have| already)?(?: \w+ly)? (?!need\b)\w+ed\b|already \w+ed\b)/i;
 const toldPassive =
   /^(?!.*\b(?:should|could|would|if|once|when|after|until)\b).{0,80}\b(?:has|have) (?:already )?been (?:documented|added|fixed|removed|disabled|deployed|implemented|updated|upgraded|merged|released|completed|resolved|reverted)\b[^,;]{0,40}$/i;
-const isDone = (said: string): boolean =>
-  doneMark.test(said) || told.test(said) || toldPassive.test(said) || startsInPast(said);
+// A box or a status cell says it; without one the words may.
+const isDone = (said: string, isStated: boolean): boolean =>
+  doneMark.test(said) || (!isStated && (told.test(said) || toldPassive.test(said) || startsInPast(said)));
 
 function startsInPast(said: string): boolean {
   const word = /^\W*(?:\*\*)?((?:[A-Z]e-)?[A-Za-z]+ed)\b/.exec(said)?.[1];
@@ -93,7 +94,7 @@ export function readAction(text: string, unit: Unit): RawAction | undefined {
     depth,
     what: unit.text,
     text: stripFields(said),
-    done: ticked || isDone(said),
+    done: ticked || isDone(said, checkbox !== undefined),
     ...(mark ? { mark } : {}),
     ...(checkbox ? { checkbox } : {}),
   });
@@ -171,7 +172,7 @@ function readRow(text: string, unit: Unit): RawAction | undefined {
     ...(ticket ? { ticket } : {}),
     ...(type ? { type } : {}),
     ...(cells.status ? { status: cells.status } : {}),
-    done: doneWord.test(status ?? '') || /^(?:x|yes|✅|✔|☑)/iu.test(status ?? '') || isDone(said),
+    done: doneWord.test(status ?? '') || /^(?:x|yes|✅|✔|☑)/iu.test(status ?? '') || isDone(said, status !== undefined),
     cells: { ...cells, what: { start: what.start, end: what.end } },
   });
 }

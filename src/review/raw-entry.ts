@@ -96,7 +96,7 @@ function readLine(text: string, whole: Span, line: Span, { form, group }: Unit):
   const tail = /(?:\d{4}-\d\d?-\d\d?[ T])?\b\d{1,2}:\d\d(?::\d\d)?(?: ?[A-Z]{3,4})?[ \t]*$/.exec(said);
   const late = tail && tail.index > 0 && tail.index < 60 ? readStamp(tail[0]) : undefined;
   if (!tail || !late) return undefined;
-  const when = { start: line.start + tail.index, end: line.end };
+  const when = { start: line.start + tail.index, end: line.start + said.trimEnd().length };
   return [makeEntry(text, whole, form, group, late, when, { start: line.start, end: when.start })];
 }
 

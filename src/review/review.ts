@@ -1,4 +1,4 @@
-import type { Analysis, Finding, SectionKind, Span } from '../language';
+import { copy, type Finding, type Markdown, type SectionKind, type Span } from '../language';
 import type { ActionItem } from './action';
 import { findDay, readDay } from './day';
 import { findMissing, type Missing } from './expected';
@@ -40,6 +40,8 @@ export interface Question extends Statement {
 /** What a Markdown document is as a review. Plain data; offsets are those of `text`. */
 export interface Review {
   readonly text: string;
+  /** `text` with every comment as blanks, so that offsets agree: what it says. */
+  readonly prose: string;
   readonly frontMatter: FrontMatter;
   /** From the front matter, else the heading over everything. */
   readonly title?: string;
@@ -80,16 +82,13 @@ export interface ReadOptions {
 }
 
 /** Reads a document as a review. With the `previous` review of the same document only what changed is read anew. Never fails. */
-export function readReview(
-  analysis: Pick<Analysis, 'text' | 'tree' | 'headings'>,
-  previous?: Review,
-  options: ReadOptions = {},
-): Review {
+export function readReview(analysis: Markdown, previous?: Review, options: ReadOptions = {}): Review {
   const { text, tree } = analysis;
+  const prose = blankSpans(text, analysis.comments);
   const frontMatter = readFrontMatter(text);
   const template = chooseTemplate(frontMatter, options);
-  const outline = readOutline(text, analysis.headings, frontMatter.span.end);
-  const document = { text, blocks: childTrees(tree), known: template.lines };
+  const outline = readOutline(text, tree, analysis.headings, frontMatter.span.end);
+  const document = { text: prose, blocks: childTrees(tree), known: template.lines };
   const parts = readParts(document, [outline.headNode, ...outline.all], [...(previous?.contents ?? [])]);
   const labels = new Set<SectionKind>(parts.flatMap(({ content }) => content.labels));
   const missing = findMissing(text, outline, template, labels);
@@ -102,6 +101,7 @@ export function readReview(
     parts.find(({ content }) => content.zone)?.content.zone;
   const review: Review = {
     text,
+    prose,
     frontMatter,
     ...(title === undefined ? {} : { title }),
     isDraft: frontMatter.status === undefined || /^(?:draft|wip|in[ -]progress|open|new)$/.test(frontMatter.status),
@@ -136,6 +136,17 @@ function buildSections(outline: Outline, parts: readonly SectionPart[], missing:
 function chooseTemplate({ template }: FrontMatter, options: ReadOptions): Template {
   const choice = options.templates ?? templates;
   return choice.find((each) => each.id === template) ?? options.defaultTemplate ?? choice[0] ?? templates[0];
+}
+
+function blankSpans(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  let prose = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    prose += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+    at = end;
+  }
+  return copy(prose + text.slice(at));
 }
 
 /** The same review with each finding at the section in whose heading or own text it starts. */

@@ -1,4 +1,4 @@
-import { sectionKind, type SectionKind } from '../language';
+import { readMarkdown, sectionKind, type SectionKind } from '../language';
 import { findComments } from './comments';
 import { oneLine } from './edits/text';
 import { frontMatterEnd } from './front-matter';
@@ -46,7 +46,7 @@ export function parseTemplate(source: TemplateSource): Template {
     if (part.title === '' || /\$\{?title|\{\{ *title/.test(part.title) || (part.level === 1 && sections.length === 0))
       continue;
     const parts = parseSnippet(part.text.trim());
-    const title = writePlain(parseSnippet(part.title), {});
+    const title = readTitle(writePlain(parseSnippet(part.title), {}));
     const plain = writePlain(parts, {});
     const guidance = findComments(plain).map(({ start, end }) => oneLine(plain.slice(start + 4, end - 3)));
     const parent = sections.findLast((section) => section.level < part.level);
@@ -74,6 +74,10 @@ export function renderTemplate(template: TemplateSource, values: Variables): Ren
   const parts = [...front.split(/(?<=\n)/).flatMap((line) => fillFrontMatter(line, values)), ...parseSnippet(body)];
   return { snippet: writeSnippet(parts, values), plain: writePlain(parts, values) };
 }
+
+// As it will be read in a review.
+const readTitle = (source: string): string =>
+  /[\\`*_[\]<&~]/.test(source) ? (readMarkdown(`# ${source}`).headings[0]?.title ?? source) : source;
 
 const isLastStop = (part: SnippetPart): boolean => typeof part !== 'string' && 'stop' in part && part.stop === 0;
 

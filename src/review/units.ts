@@ -92,7 +92,8 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
       units.push({
         form: 'item',
         within,
-        ...trim(item.from, item.to),
+        // The parser counts the indent of an outermost item to it.
+        ...trim(mark?.from ?? item.from, item.to),
         text: trim(start, end),
         depth,
         group,

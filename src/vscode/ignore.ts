@@ -12,6 +12,7 @@ import {
 import type { Finding } from '../language';
 import { loadEngine } from './engine';
 import type { IgnoreChoice } from './fixes';
+import { tellInPassing } from './open-review';
 import { toEdit } from './positions';
 import { namespace } from './preferences';
 
@@ -26,9 +27,10 @@ export function registerIgnore(log: LogOutputChannel): Disposable {
       const why = reason ?? (await askReason());
       // Escape takes the whole thing back; and while the box was open, the text may have moved on.
       if (why === undefined || document.version !== version) return;
-      const { createAnalysis, ignoreChange } = await loadEngine();
-      const change = ignoreChange(createAnalysis(document.getText()), finding, choice, why);
-      await workspace.applyEdit(toEdit(document, [change]));
+      const { createAnalysis, ignoreChange, readReview } = await loadEngine();
+      const changes = ignoreChange(readReview(createAnalysis(document.getText())), finding, choice, why);
+      if (changes.length > 0) await workspace.applyEdit(toEdit(document, changes));
+      else tellInPassing(l10n.t('No comment can stand there. Ignore it in the section or in the file.'));
     },
   );
 }

@@ -11,16 +11,21 @@ export interface OpenReview {
   readonly review: Review;
 }
 
-/** Makes the changes in one step that can be undone; nothing where somebody typed since the review was read. */
+/**
+ * Makes the changes in one step that can be undone; nothing where somebody typed since the review was read. Where there is no
+ * change that keeps everything else as it is, it says so.
+ */
 export async function change({ document, version }: OpenReview, changes: readonly TextChange[]): Promise<boolean> {
-  if (changes.length === 0 || document.version !== version) return false;
+  if (document.version !== version) return false;
+  if (changes.length === 0) return tellNoPlace();
   return workspace.applyEdit(toEdit(document, changes));
 }
 
 /** Writes text with its slots as tab stops, the first of them selected, and shows it. */
-export async function draft(open: OpenReview, change: TextChange | undefined, stops: Stops = {}): Promise<boolean> {
+export async function draft(open: OpenReview, [change]: readonly TextChange[], stops: Stops = {}): Promise<boolean> {
   const { document, version } = open;
-  if (!change || document.version !== version) return false;
+  if (document.version !== version) return false;
+  if (!change) return tellNoPlace();
   const editor = await window.showTextDocument(document);
   const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
   const range = toRange(document, change);
@@ -28,6 +33,11 @@ export async function draft(open: OpenReview, change: TextChange | undefined, st
   const done = await editor.insertSnippet(writeSnippet(change.insert, stops), range, options);
   if (done) editor.revealRange(editor.selection);
   return done;
+}
+
+function tellNoPlace(): false {
+  tellInPassing(l10n.t('That would change more than was asked for. Is a code block or a comment left open?'));
+  return false;
 }
 
 /** The editor of the document in focus, which has the cursor that commands speak of. */

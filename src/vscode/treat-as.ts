@@ -4,7 +4,6 @@ import type { Focus } from './focus';
 import { fitsGlobs } from './paths';
 import { toEdit } from './positions';
 import { readPreferences } from './preferences';
-import { sayIsReview } from './say-is-review';
 
 /** Commands that say, in the document itself, whether it is a review. */
 export function registerTreatAs(focus: Focus): Disposable[] {
@@ -19,6 +18,6 @@ async function say(focus: Focus, wanted: boolean): Promise<void> {
   if (!document) return void window.showInformationMessage(l10n.t('Open a Markdown file first.'));
   const engine = await loadEngine();
   const byPath = fitsGlobs(document, readPreferences(engine, document).files);
-  const change = sayIsReview(engine, document.getText(), wanted, document.uri.path, byPath);
-  if (change) await workspace.applyEdit(toEdit(document, [change]));
+  const changes = engine.sayIsReview(document.getText(), wanted, document.uri.path, byPath);
+  if (changes.length > 0) await workspace.applyEdit(toEdit(document, changes));
 }

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { createAnalysis, ignoreChange, readSettings, type IgnoreScope } from '../../src/language/index';
+import { createAnalysis, readSettings } from '../../src/language/index';
 
 const ids = (text: string) =>
   createAnalysis(text)
     .findings()
     .map((f) => f.ruleId);
-const text =
-  '# Review\n\n## Causes\n\nIt was human error.\n\nIt was human error, too.\n\n## Rest\n\nIt was human error.\n';
-
 describe('ignore comments', () => {
   it('hold for the line they stand on, or the next one', () => {
     assert.deepEqual(
@@ -51,45 +48,6 @@ describe('ignore comments', () => {
       createAnalysis('It was human error. <!-- learning-review-ignore-line human-error -->', settings).findings(),
       [],
     );
-  });
-
-  for (const scope of ['line', 'section', 'file'] as const satisfies readonly IgnoreScope[]) {
-    for (const eol of ['\n', '\r\n']) {
-      it(`are written for a ${scope} (${JSON.stringify(eol)}), with a reason, and then hold`, () => {
-        const analysis = createAnalysis(text.replaceAll('\n', eol));
-        const before = analysis.findings();
-        analysis.update([ignoreChange(analysis, before[1]!, scope, 'told --> on purpose')]);
-        const left = { line: 2, section: 1, file: 0 }[scope];
-        assert.deepEqual(
-          analysis.findings().map((f) => f.ruleId),
-          Array(left).fill('human-error'),
-        );
-        assert.ok(
-          analysis.text.includes(
-            `learning-review-ignore-${scope} human-error: told on purpose`.replace('told on', 'told   on'),
-          ) || analysis.text.includes('human-error: told'),
-        );
-      });
-    }
-  }
-
-  it('join a comment that is there already, and stay inside a table', () => {
-    const analysis = createAnalysis(
-      'It was human error. We should have tested it. <!-- learning-review-ignore-line human-error -->',
-    );
-    analysis.update([ignoreChange(analysis, analysis.findings()[0]!, 'line')]);
-    assert.deepEqual(analysis.findings(), []);
-    const table = createAnalysis('| a | b |\n|---|---|\n| human error | c |\n');
-    table.update([ignoreChange(table, table.findings()[0]!, 'line')]);
-    assert.deepEqual(table.findings(), []);
-    assert.match(table.text, /\| c \|\n$/);
-  });
-
-  it('leave front matter first', () => {
-    const analysis = createAnalysis('---\ntitle: x\n---\n\nIt was human error.\n');
-    analysis.update([ignoreChange(analysis, analysis.findings()[0]!, 'file')]);
-    assert.match(analysis.text, /^---\ntitle: x\n---\n\n<!-- learning-review-ignore-file human-error -->\n/);
-    assert.deepEqual(analysis.findings(), []);
   });
 });
 

@@ -116,7 +116,7 @@ describe('adding an action item', () => {
     );
     assert.equal(
       add('## Action items\n\n| Action | Owner | Status |\n|--|--|--|\n| A | Li | done |'),
-      '## Action items\n\n| Action | Owner | Status |\n|--|--|--|\n| A | Li | done |\n| Pin \\| it | @ana | open |',
+      '## Action items\n\n| Action | Owner | Status |\n|--|--|--|\n| A | Li | done |\n| Pin \\| it (type: prevent) | @ana | open |',
     );
   });
 

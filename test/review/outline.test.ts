@@ -145,7 +145,7 @@ describe('a missing section', () => {
     const review = read(text);
     const impact = review.missing.find(({ kind }) => kind === 'impact');
     assert.ok(impact);
-    const after = applyChanges(text, addSection(impact));
+    const after = applyChanges(text, addSection(review, impact));
     assert.match(after, /It stalled\.\r\n\r\n## Impact\r\n\r\n<!-- [^>]+ -->\r\n\r\n## Timeline\r\n/);
     assert.equal(after.length, text.length + (impact.add?.insert.length ?? 0));
   });
@@ -157,7 +157,7 @@ describe('a missing section', () => {
     const of = (kind: string) => review.missing.find((each) => each.kind === kind);
     assert.equal(of('went-poorly')?.level, 2);
     assert.equal(of('impact')?.level, 1);
-    const after = read(applyChanges(review.text, addSection(of('went-poorly') ?? review.sections[0]!)));
+    const after = read(applyChanges(review.text, addSection(review, of('went-poorly') ?? review.sections[0]!)));
     assert.deepEqual(
       sectionsOf(after)
         .find(({ kind }) => kind === 'lessons')

@@ -4,11 +4,9 @@ import { extendMarkdownIt } from '../../src/preview/index';
 import * as review from '../../src/review/index';
 import { describeTemplate } from '../../src/vscode/new-review/describe-template';
 import { nameFile } from '../../src/vscode/new-review/file-name';
-import { sayIsReview } from '../../src/vscode/say-is-review';
 
 // What the product does with a text that somebody wrote, through its public entries.
 
-const engine = { ...language, ...review };
 const rules: readonly language.RuleInfo[] = [...language.rules, ...language.documentRules, ...review.structureRules];
 const ruleIds = rules.map(({ id }) => id);
 
@@ -61,7 +59,7 @@ export function readOthers(text: string): void {
   review.readChat(text);
   review.readCodeowners(text);
   review.draftAction(text);
-  for (const wanted of [true, false]) sayIsReview(engine, text, wanted, 'notes.md', false);
+  for (const wanted of [true, false]) review.sayIsReview(text, wanted, 'notes.md', false);
 }
 
 /** The sentences of all rules' examples. */

@@ -1,37 +1,13 @@
 import type { TextChange } from '../../language';
 import type { ActionItem } from '../action';
-import { addition } from '../expected';
 import type { Review } from '../review';
-import type { Section } from '../section';
+import { sectionsOf } from '../sections-of';
 import type { ActionType } from '../words';
-import { findEol, insertAt, lineEnd, lineStart, oneLine } from './text';
-
-/** Turns an open item into a done one, or back: its checkbox, its status cell, or a check mark in front. */
-export function toggleAction(review: Review, action: ActionItem): readonly TextChange[] {
-  const { text } = review;
-  const done = action.state === 'done';
-  if (action.checkbox) return [{ ...spanOf(action.checkbox), insert: done ? '[ ]' : '[x]' }];
-  if (action.status) {
-    const { start, end } = action.status;
-    const gap = start === end && text[start - 1] === '|' ? ' ' : '';
-    return [{ start, end, insert: `${gap}${done ? 'open' : 'done'}` }];
-  }
-  const said = text.slice(action.what.start, action.what.end);
-  const mark = /^(?:(?:✅|☑️?|✔️?)[ \t]*)|[ \t]*\((?:done|completed|fixed|closed)\)|^\**done\**:?\**[ \t]*/iu.exec(
-    said,
-  );
-  const struck = /^~~([\s\S]+)~~$/.exec(said.trim());
-  if (done && struck) return [{ ...spanOf(action.what), insert: said.replace(/~~/g, '') }];
-  if (done && mark)
-    return [
-      { start: action.what.start + mark.index, end: action.what.start + mark.index + mark[0].length, insert: '' },
-    ];
-  if (done) return [];
-  // A plain list item becomes a task; elsewhere Markdown has no box to tick.
-  return [insertAt(action.what.start, action.form === 'item' ? '[x] ' : '✅ ')];
-}
-
-const spanOf = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end });
+import { addBlock } from './add';
+import { firstThat, keepsAll, without, type Held } from './again';
+import { eolAt, lineEnd, lineStart } from './line-ending';
+import { blockAt } from './place';
+import { insertAt, oneLine } from './text';
 
 /** What a new action item says; a field that is not given becomes a slot. */
 export interface NewAction {
@@ -52,42 +28,53 @@ export function writeAction({ text, owner, due, type, ticket }: NewAction): stri
   return `- [ ] ${oneLine(text)} (${[...fields, ...(ticket ? [`ticket: ${ticket}`] : [])].join(', ')})`;
 }
 
-/** Adds an action item behind the last one, as a task or as a row; a missing section is added. */
+/** Adds an action item behind the last one, as a task or as a row; a missing section is added. No changes where it would not be read as one. */
 export function addAction(review: Review, action: NewAction): readonly TextChange[] {
+  const said = oneLine(action.text);
+  const holds = (before: Held, after: Held): boolean =>
+    after.review.actions.length === review.actions.length + 1 &&
+    without(after.actions, before.actions).some((each) =>
+      each.replaceAll('\\|', '|').startsWith(said.replaceAll('\\|', '|').slice(0, 20)),
+    );
+  const added = firstThat(
+    review,
+    besideLast(review, action),
+    (before, after) => keepsAll(before, after) && holds(before, after),
+  );
+  if (added.length > 0) return added;
+  return addBlock(review, { kind: 'actions', title: 'Action items', block: writeAction(action) }, holds);
+}
+
+/** Behind the last item of a section of that kind, else behind the last at all. */
+function* besideLast(review: Review, action: NewAction) {
   const { text } = review;
-  const eol = findEol(text);
-  const last = review.actions.findLast((each) => each.depth === 0 && (each.form === 'item' || each.form === 'row'));
-  if (last?.form === 'row') return [insertAt(lineEnd(text, last.start), eol + writeRow(text, last, action))];
-  if (last) {
-    const indent = text.slice(lineStart(text, last.start), last.start);
-    const mark = /^(?:[-*+]|(\d+)([.)]))/.exec(text.slice(last.start));
-    const bullet = mark?.[1] === undefined ? (mark?.[0] ?? '-') : `${Number(mark[1]) + 1}${mark[2]}`;
-    return [insertAt(last.end, `${eol}${indent}${bullet}${writeAction(action).slice(1)}`)];
-  }
-  const prose = review.actions.findLast((each) => each.form === 'paragraph');
-  if (prose) return [insertAt(prose.end, eol + eol + writeAction(action).slice('- [ ] '.length))];
-  const find = (sections: readonly Section[]): Section | undefined =>
-    sections
-      .flatMap((each) => [each.kind === 'actions' ? each : find(each.children)])
-      .find((each) => each !== undefined);
-  const section = find(review.sections);
-  const line = writeAction(action);
-  if (!section) return [addition(text, text.length, review.sections[0]?.level ?? 2, 'Action items', line)];
-  if (section.add)
-    return [{ ...section.add, insert: section.add.insert.replace(/^- .*$/m, line.replace(/\$/g, '$$$$')) }];
-  const body = text.slice(section.body.start, section.body.end);
-  const slot = /^[-*+] [^\r\n]*\[[^\r\n]*\][^\r\n]*$/m.exec(body);
-  if (slot && section.state !== 'written') {
-    const start = section.body.start + slot.index;
-    return [{ start, end: start + slot[0].length, insert: line }];
-  }
-  const end = lineEnd(text, Math.max(section.body.start + body.trimEnd().length, section.heading.end));
-  return [insertAt(end, eol + eol + line)];
+  const sections = sectionsOf(review).filter(({ within, state }) => within === 'actions' && state !== 'missing');
+  const isInside = ({ start }: ActionItem): boolean =>
+    sections.some((each) => start >= each.start && start < each.body.end);
+  const inside = sections.length > 0 ? review.actions.filter(isInside) : review.actions;
+  const last = inside.findLast(({ depth, form }) => depth === 0 && (form === 'item' || form === 'row'));
+  const eol = eolAt(text, last?.start ?? 0);
+  if (last?.form === 'row') yield [insertAt(lineEnd(text, last.start), eol + writeRow(text, last, action))];
+  else if (last) yield [insertAt(last.end, eol + writeBeside(text, last, writeAction(action)))];
+  const prose = inside.findLast(({ form }) => form === 'paragraph');
+  if (!last && prose) yield [blockAt(text, lineEnd(text, prose.end), writeAction(action).slice('- [ ] '.length))];
+}
+
+/** An item with the indent and the mark of another one of its list. */
+function writeBeside(text: string, like: ActionItem, task: string): string {
+  const indent = text.slice(lineStart(text, like.start), like.start).replace(/[^\t]/g, ' ');
+  const mark = /^(?:[-*+]|(\d+)([.)]))/.exec(text.slice(like.start, like.start + 12));
+  const bullet = mark?.[1] === undefined ? (mark?.[0] ?? '-') : `${Number(mark[1]) + 1}${mark[2]}`;
+  return indent + bullet + task.slice(1);
 }
 
 function writeRow(text: string, like: ActionItem, action: NewAction): string {
   const start = lineStart(text, like.start);
   let at = start;
+  // What is given and has no column of its own stands beside the text.
+  const elsewhere = (['owner', 'due', 'type', 'ticket'] as const).flatMap((field) =>
+    action[field] !== undefined && !like.cells?.[field] ? [`${field}: ${action[field]}`] : [],
+  );
   const cells = text.slice(start, lineEnd(text, like.start)).split(/(?<!\\)\|/);
   return cells
     .map((cell, i) => {
@@ -98,7 +85,7 @@ function writeRow(text: string, like: ActionItem, action: NewAction): string {
         ([, span]) => span.start >= from && span.end <= from + cell.length,
       )?.[0];
       const said: Readonly<Record<string, string>> = {
-        what: oneLine(action.text),
+        what: oneLine(action.text) + (elsewhere.length > 0 ? ` (${elsewhere.join(', ')})` : ''),
         owner: action.owner ?? '[@name]',
         due: action.due ?? '[date]',
         type: action.type ?? '[prevent/detect/mitigate/learn]',

@@ -2,7 +2,8 @@ import type { TextChange } from '../../language';
 import { measureDurations, writeDuration, type Duration } from '../durations';
 import type { Review } from '../review';
 import { sectionsOf } from '../sections-of';
-import { findEol, insertAt, lineEnd } from './text';
+import { firstThat, keepsAll, without } from './again';
+import { blockAt, placesIn } from './place';
 
 const saying: Readonly<Record<Duration['name'], (time: string) => string>> = {
   detect: (time) => `noticed after ${time}`,
@@ -22,10 +23,12 @@ export function addDurations(review: Review): readonly TextChange[] {
   const run = review.timeline[0]?.run;
   const said = describeDurations(measureDurations(review.timeline.filter((entry) => entry.run === run)));
   const section = sectionsOf(review).find(({ kind, state }) => kind === 'summary' && state !== 'missing');
-  if (!section || said === '') return [];
-  const body = review.text.slice(section.body.start, section.body.end);
-  if (body.includes(said)) return [];
-  const eol = findEol(review.text);
-  const end = lineEnd(review.text, Math.max(section.body.start + body.trimEnd().length, section.heading.end));
-  return [insertAt(end, eol + eol + said)];
+  if (!section || said === '' || review.prose.slice(section.body.start, section.body.end).includes(said)) return [];
+  const places = [...placesIn(review, section)].map((at) => [blockAt(review.text, at, said)]);
+  return firstThat(
+    review,
+    places,
+    (before, after) =>
+      keepsAll(before, after) && without(after.blocks, before.blocks).join() === `Document Paragraph: ${said}`,
+  );
 }

@@ -1,9 +1,11 @@
 import type { Span, TextChange } from '../../language';
-import { addition } from '../expected';
 import type { Review } from '../review';
-import type { Section } from '../section';
 import type { TimelineEntry } from '../timeline';
-import { findEol, insertAt, lineEnd, lineStart, oneLine } from './text';
+import { addBlock } from './add';
+import { firstThat, keepsAll, linesOf, type Held } from './again';
+import { eolAt, lineEnd, lineStart } from './line-ending';
+import { sectionBlockAt } from './place';
+import { insertAt, oneLine } from './text';
 
 /** What a new entry says. */
 export interface NewEntry {
@@ -20,13 +22,31 @@ export interface NewEntry {
   readonly pair?: readonly string[];
 }
 
-/** Adds an entry to the review's first timeline, in order of time and in the form its neighbours have; a timeline that is missing is added. */
+/**
+ * Adds an entry to the review's first timeline, in order of time and in the form its neighbours have; a timeline that is missing is
+ * added. No changes where it would not be read as an entry.
+ */
 export function addTimelineEntry(review: Review, entry: NewEntry): readonly TextChange[] {
-  const { text } = review;
   const run = review.timeline[0]?.run;
   const entries = review.timeline.filter((each) => each.run === run);
-  if (entries.length === 0) return startTimeline(review, entry);
-  return insertEntry(text, entries, { ...entry, ...dayOf(entry, entries) });
+  const said = saying(entry);
+  const holds = (_: Held, after: Held): boolean => {
+    const count = ({ timeline }: Review) =>
+      timeline.filter(
+        ({ time, text }) =>
+          time?.startsWith(entry.time.slice(0, 5)) && text.replaceAll('\\|', '|') === said.replaceAll('\\|', '|'),
+      ).length;
+    return after.review.timeline.length === review.timeline.length + 1 && count(after.review) === count(review) + 1;
+  };
+  const candidates = insertEntry(review.text, entries, { ...entry, ...dayOf(entry, entries) });
+  const added = firstThat(
+    review,
+    candidates,
+    (before, after) => keepsAll(before, after, linesOf) && holds(before, after),
+  );
+  if (added.length > 0) return added;
+  const block = `- **${entry.date ? `${entry.date} ` : ''}${entry.time}** ${said}`;
+  return addBlock(review, { kind: 'timeline', title: 'Timeline', block }, holds);
 }
 
 // Without a day it is that of the last entry.
@@ -35,12 +55,12 @@ function dayOf({ date }: NewEntry, entries: readonly TimelineEntry[]): { readonl
   return day === undefined ? {} : { date: day };
 }
 
-function insertEntry(text: string, entries: readonly TimelineEntry[], entry: NewEntry): readonly TextChange[] {
+function* insertEntry(text: string, entries: readonly TimelineEntry[], entry: NewEntry) {
   const at = placeOf(entry, entries);
   const before = entries.findLast((each) => comparable(each, entry) && !isLater(each, entry, at));
-  const first = entries[0];
-  if (before) return [writeBehind(text, before, entries, entry)];
-  return first ? [writeInFront(text, first, entries, entry)] : [];
+  const next = before ? entries[entries.indexOf(before) + 1] : entries[0];
+  if (before) yield [writeBehind(text, before, entries, entry)];
+  if (next) yield [writeInFront(text, next, entries, entry)];
 }
 
 const minutesOf = (time: string): number => {
@@ -86,12 +106,20 @@ function writeWhen(text: string, like: TimelineEntry, { time, date }: NewEntry):
   const clock = half
     ? `${h % 12 || 12}:${time.slice(3, 5)} ${half === half.toUpperCase() ? suffix.toUpperCase() : suffix}`
     : time;
-  const [, lead = '', core = '', trail = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(written) ?? [];
+  const { lead, core, trail } = splitDecoration(written);
   const zone = like.own.zone && like.zone ? ` ${like.zone}` : '';
   if (date !== undefined && date !== like.date) return `${lead}${date} ${clock}${zone}${trail}`;
   if (!found) return `${lead}${core} ${clock}${trail}`;
   const day = written.slice(lead.length, Math.max(lead.length, found.index));
   return `${lead}${day}${clock}${zone}${trail}`;
+}
+
+/** What stands around the first and the last letter or digit. */
+function splitDecoration(written: string): { readonly lead: string; readonly core: string; readonly trail: string } {
+  const first = /[\p{L}\p{N}]/u.exec(written)?.index ?? written.length;
+  let end = written.length;
+  while (end > first && !/[\p{L}\p{N}]/u.test(written[end - 1] ?? '')) end--;
+  return { lead: written.slice(0, first), core: written.slice(first, end), trail: written.slice(end) };
 }
 
 function writeLine(text: string, like: TimelineEntry, entry: NewEntry): string {
@@ -105,9 +133,9 @@ function writeBehind(
   entries: readonly TimelineEntry[],
   entry: NewEntry,
 ): TextChange {
-  const eol = findEol(text);
+  const eol = eolAt(text, like.start);
   if (like.form === 'heading')
-    return addition(text, like.end, levelOf(text, like), writeWhen(text, like, entry), saying(entry));
+    return sectionBlockAt(text, like.end, levelOf(text, like), writeWhen(text, like, entry), saying(entry));
   const gap = isLoose(text, like, entries) ? eol : '';
   return insertAt(
     like.form === 'row' ? lineEnd(text, like.end) : like.end,
@@ -121,9 +149,9 @@ function writeInFront(
   entries: readonly TimelineEntry[],
   entry: NewEntry,
 ): TextChange {
-  const eol = findEol(text);
+  const eol = eolAt(text, like.start);
   if (like.form === 'heading')
-    return addition(text, like.start, levelOf(text, like), writeWhen(text, like, entry), saying(entry));
+    return sectionBlockAt(text, like.start, levelOf(text, like), writeWhen(text, like, entry), saying(entry));
   const gap = isLoose(text, like, entries) ? eol : '';
   return insertAt(lineStart(text, like.start), writeBlock(text, like, entry, 0) + eol + gap);
 }
@@ -134,14 +162,15 @@ function isLoose(text: string, like: TimelineEntry, entries: readonly TimelineEn
   return next !== undefined && (text.slice(like.end, next.start).match(/\r\n|\r|\n/g) ?? []).length > 1;
 }
 
-const levelOf = (text: string, like: TimelineEntry): number => /^#{1,6}/.exec(text.slice(like.start))?.[0].length ?? 3;
+const levelOf = (text: string, like: TimelineEntry): number =>
+  /^#{1,6}/.exec(text.slice(like.start, like.start + 6))?.[0].length ?? 3;
 
 function writeBlock(text: string, like: TimelineEntry, entry: NewEntry, step: number): string {
   if (like.form === 'row') return writeRow(text, like, entry);
   const start = lineStart(text, like.start);
-  const indent = text.slice(start, like.start);
+  const indent = text.slice(start, like.start).replace(/[^\t]/g, ' ');
   if (like.form === 'paragraph') return `${indent}${writeLine(text, like, entry)}`;
-  const mark = /^(?:[-*+]|(\d+)([.)]))[ \t]*/.exec(text.slice(like.start));
+  const mark = /^(?:[-*+]|(\d+)([.)]))[ \t]*/.exec(text.slice(like.start, like.start + 40));
   const number = mark?.[1] === undefined ? undefined : Number(mark[1]) + step;
   return `${indent}${number === undefined ? (mark?.[0] ?? '- ') : `${number}${mark?.[2]} `}${writeLine(text, like, entry)}`;
 }
@@ -179,27 +208,4 @@ function writeRow(text: string, like: TimelineEntry, entry: NewEntry): string {
       : ' ';
   });
   return written.join('|');
-}
-
-function startTimeline(review: Review, entry: NewEntry): readonly TextChange[] {
-  const { text } = review;
-  const eol = findEol(text);
-  const line = `- **${entry.date ? `${entry.date} ` : ''}${entry.time}** ${saying(entry)}`;
-  const find = (sections: readonly Section[]): Section | undefined =>
-    sections
-      .flatMap((each) => [each.kind === 'timeline' ? each : find(each.children)])
-      .find((each) => each !== undefined);
-  const section = find(review.sections);
-  if (!section) return [addition(text, text.length, review.sections[0]?.level ?? 2, 'Timeline', line)];
-  if (section.add)
-    return [{ ...section.add, insert: section.add.insert.replace(/^- .*$/m, line.replace(/\$/g, '$$$$')) }];
-  const { start, end } = section.body;
-  const body = text.slice(start, end);
-  // The template's own slot gives way to the first entry.
-  const slot = /^[-*+] [^\r\n]*\[[^\r\n]*$/m.exec(body);
-  if (slot && section.state !== 'written')
-    return [{ start: start + slot.index, end: start + slot.index + slot[0].length, insert: line }];
-  const said = start + body.trimEnd().length;
-  const last = lineEnd(text, Math.max(said, section.heading.end));
-  return [insertAt(last, eol + eol + line)];
 }

@@ -1,6 +1,8 @@
 import type { Span, TextChange } from '../../language';
 import type { Review } from '../review';
 import { isBefore, type TimelineEntry } from '../timeline';
+import { firstThat, linesOf, without, type Held } from './again';
+import { eolAt } from './line-ending';
 
 /**
  * Puts the entries of each list, table or run of headings in the order of time; entries told at the same time keep theirs, and what
@@ -12,7 +14,36 @@ export function sortTimeline(review: Review): readonly TextChange[] {
     const key = `${entry.form} ${entry.group} ${entry.run}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
-  return [...groups.values()].flatMap((entries) => sortGroup(review.text, entries));
+  const sorted = [...groups.values()]
+    .map((entries) => sortGroup(review.text, entries))
+    .filter(({ length }) => length > 0);
+  const candidates = function* () {
+    yield outermost(sorted);
+    // One list that cannot be sorted keeps no other from it.
+    for (const changes of sorted) yield changes;
+  };
+  return firstThat(review, candidates(), holdsStill);
+}
+
+/** A list inside an entry that moves is sorted the next time. */
+function outermost(groups: readonly (readonly TextChange[])[]): readonly TextChange[] {
+  const taken: TextChange[] = [];
+  for (const changes of groups)
+    if (!changes.some((each) => taken.some(({ start, end }) => each.start < end && start < each.end)))
+      taken.push(...changes);
+  return taken;
+}
+
+function holdsStill(before: Held, after: Held): boolean {
+  const entries = ({ review }: Held) => review.timeline.map(({ date, time, text }) => `${date} ${time} ${text}`);
+  const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && without(a, b).length === 0;
+  return (
+    same(entries(before), entries(after)) &&
+    same(before.actions, after.actions) &&
+    same(before.sections, after.sections) &&
+    same(before.ignores, after.ignores) &&
+    same(linesOf(before), linesOf(after))
+  );
 }
 
 function sortGroup(text: string, entries: readonly TimelineEntry[]): readonly TextChange[] {
@@ -71,7 +102,7 @@ function fill(text: string, slot: Slot, content: Slot, isLast: boolean): TextCha
   let insert = text.slice(content.start, content.end);
   // A heading's entry runs up to the next heading: at the end of the text its last line may be open.
   if (!isLast && content.end === text.length && !/[\r\n]$/.test(insert)) {
-    const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+    const eol = eolAt(text, slot.start);
     insert += /[\r\n]$/.test(text.slice(0, slot.end)) ? eol + eol : '';
   }
   // Lines below the first are indented to fit behind the mark.

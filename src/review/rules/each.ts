@@ -5,11 +5,11 @@ import type { Review } from '../review';
 import { entrySource, moveEntry, type TimelineEntry } from '../timeline';
 import type { StructureMatch } from './rule';
 
-type Check<Item> = (item: Item, text: string) => StructureMatch | undefined;
+type Check<Item> = (item: Item, text: string, prose: string) => StructureMatch | undefined;
 
 /**
  * Looks at each action by itself, and again only when its words have changed. `check` sees the text of the
- * item alone, with offsets in it, and must not ask for its day or zone, which come from elsewhere.
+ * item alone, as it is and with its comments as blanks, with offsets in it, and must not ask for its day or zone, which come from elsewhere.
  */
 export const inEachAction = (check: Check<ActionItem>): ((review: Review) => Iterable<StructureMatch>) =>
   inEach(({ actions }) => actions, actionSource, moveAction, check);
@@ -32,7 +32,13 @@ function inEach<Item extends Span>(
       let kept = known.get(source);
       if (!kept) {
         const { start, end } = item;
-        kept = { match: check(moveItem(item, -start), copy(review.text.slice(start, end))) };
+        kept = {
+          match: check(
+            moveItem(item, -start),
+            copy(review.text.slice(start, end)),
+            copy(review.prose.slice(start, end)),
+          ),
+        };
         known.set(source, kept);
       }
       if (kept.match) yield moveMatch(kept.match, item.start);

@@ -1,4 +1,4 @@
-import { lineStart } from '../edits/text';
+import { eolAt, lineStart } from '../edits/line-ending';
 import type { Chain, Review } from '../review';
 import { firstWords, quote, type ReviewRule } from './rule';
 
@@ -21,7 +21,7 @@ function describe(chain: Chain): string | undefined {
 function continueChain({ text }: Review, chain: Chain): string {
   const last = chain.steps.at(-1);
   if (!last) return '';
-  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const eol = eolAt(text, last.start);
   const indent = /^[ \t]*/.exec(text.slice(lineStart(text, last.start)))?.[0] ?? '';
   const mark = /^(?:[-*+]|(\d+)([.)]))[ \t]+/.exec(text.slice(last.start));
   const next = mark?.[1] === undefined ? (mark?.[0] ?? '') : `${Number(mark[1]) + 1}${mark[2]} `;

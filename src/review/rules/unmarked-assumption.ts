@@ -25,15 +25,16 @@ export const unmarkedAssumption: ReviewRule = {
       '## Analysis\n\nThe cache was probably cold.\n',
     ],
   },
-  find: inEachEntry((entry, text) => {
-    const said = text.slice(entry.what.start, entry.what.end);
+  find: inEachEntry((entry, text, prose) => {
+    const said = prose.slice(entry.what.start, entry.what.end);
     const match = hedge.exec(said);
     if (!match || entry.assumed || /\bassum/i.test(said.replace(match[0], ''))) return undefined;
     const end = entry.what.start + said.trimEnd().length;
     const start = entry.what.start + match.index;
     const whole = text.slice(entry.what.start, end);
     // A paragraph below a heading is no place for a mark at its end.
-    const short = entry.form !== 'heading' && !/[\r\n][ \t]*[\r\n]/.test(whole);
+    // Nor is one taken apart that holds a comment.
+    const short = whole === said.trimEnd() && entry.form !== 'heading' && !/[\r\n][ \t]*[\r\n]/.test(whole);
     const stop = /[.!]$/.exec(whole)?.[0] ?? '';
     return {
       start: entry.what.start,

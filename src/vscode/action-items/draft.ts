@@ -16,6 +16,6 @@ export function registerDraftAction(focus: Focus): Disposable {
     const sentence = selected.trim() || (span ? review.text.slice(span.start, span.end) : '');
     if (sentence === '') return tellInPassing(l10n.t('Put the cursor into a sentence first.'));
     const { addAction, draftAction } = await loadEngine();
-    await draft(open, addAction(review, draftAction(sentence))[0]);
+    await draft(open, addAction(review, draftAction(sentence)));
   });
 }

@@ -1,7 +1,6 @@
 import { QuickPickItemKind, commands, l10n, window, type Disposable, type QuickPickItem } from 'vscode';
 import type { SectionKind } from '../../language';
 import type { Review } from '../../review';
-import { placeBlock } from '../append';
 import { loadEngine, type Engine } from '../engine';
 import type { Focus } from '../focus';
 import { nameKind } from '../kind-names';
@@ -29,7 +28,7 @@ export function registerAskQuestion(focus: Focus): Disposable {
         : l10n.t('Questions that a facilitator may ask'),
       matchOnDetail: true,
     });
-    if (picked?.text) await draft(open, placeBlock(review, at, picked.text));
+    if (picked?.text) await draft(open, engine.placeBlock(review, at, picked.text));
   });
 }
 

@@ -1,5 +1,4 @@
 import { commands, l10n, window, type Disposable } from 'vscode';
-import { appendTo, findSection } from '../append';
 import { loadEngine } from '../engine';
 import type { Focus } from '../focus';
 import { draft } from '../open-review';
@@ -10,7 +9,7 @@ export function registerThank(focus: Focus): Disposable {
     const open = await focus.settle();
     if (!open) return;
     const { review } = open;
-    const { namesIn } = await loadEngine();
+    const { addBlock, namesIn } = await loadEngine();
     const names = namesIn(review);
     const someone = { label: l10n.t('Someone else…') };
     const picked =
@@ -22,8 +21,8 @@ export function registerThank(focus: Focus): Disposable {
           });
     if (!picked) return;
     const who = picked === someone ? l10n.t('[@name]') : picked.label;
-    const text = `- ${l10n.t('Thank you, {0}, for {1}', who, l10n.t('[what they told, asked, tried or did]'))}`;
+    const block = `- ${l10n.t('Thank you, {0}, for {1}', who, l10n.t('[what they told, asked, tried or did]'))}`;
     const title = review.template.sections.find(({ kind }) => kind === 'appreciation')?.title ?? l10n.t('Appreciation');
-    await draft(open, appendTo(review, findSection(review, 'appreciation'), { title, text })[0]);
+    await draft(open, addBlock(review, { kind: 'appreciation', title, block }));
   });
 }

@@ -12,36 +12,36 @@ export function registerAddSection(focus: Focus): Disposable {
     const open = await focus.settle();
     if (!open) return;
     const { document, review } = open;
-    const changes = typeof id === 'string' ? findAdd(review, id) : await pickMissing(review);
-    const [first] = changes;
-    if (first && (await change(open, changes))) await showAdded(document, first);
+    const changes = typeof id === 'string' ? await addById(review, id) : await pickMissing(review);
+    const [first] = changes ?? [];
+    if (changes && (await change(open, changes)) && first) await showAdded(document, first);
   });
 }
 
-function findAdd(review: Review, id: string): readonly TextChange[] {
+async function addById(review: Review, id: string): Promise<readonly TextChange[] | undefined> {
   const node = readNodes(review).byId.get(id);
-  const add = node?.type === 'section' ? node.section.add : undefined;
-  return add ? [add] : [];
+  if (node?.type !== 'section' || node.section.state !== 'missing') return undefined;
+  return (await loadEngine()).addSection(review, node.section);
 }
 
-async function pickMissing(review: Review): Promise<readonly TextChange[]> {
+async function pickMissing(review: Review): Promise<readonly TextChange[] | undefined> {
   const { missing, template } = review;
   if (missing.length === 0) {
     void window.showInformationMessage(l10n.t('No section is missing.'));
-    return [];
+    return undefined;
   }
-  const { addMissingSections } = await loadEngine();
+  const { addMissingSections, addSection } = await loadEngine();
   const all = { label: l10n.t('All {0}', missing.length), detail: '', changes: addMissingSections(review) };
-  const items = missing.map(({ title, add }) => ({
-    label: title,
-    detail: template.sections.find((each) => each.title === title)?.guidance[0] ?? '',
-    changes: add ? [add] : [],
+  const items = missing.map((section) => ({
+    label: section.title,
+    detail: template.sections.find((each) => each.title === section.title)?.guidance[0] ?? '',
+    changes: addSection(review, section),
   }));
   const picked = await window.showQuickPick(items.length > 1 ? [...items, all] : items, {
     title: l10n.t('Add Section'),
     placeHolder: l10n.t('Sections that the template has and this review does not'),
   });
-  return picked?.changes ?? [];
+  return picked?.changes;
 }
 
 /** Selects what is to be written over: all that stands below the new heading, if that is a single comment. */

@@ -13,9 +13,12 @@ export async function moveTo(
 ): Promise<void> {
   const { moveSection } = await loadEngine();
   const changes = moveSection(open.review, section, side, target);
-  const added = changes.find(({ insert }) => insert !== '');
+  if (changes.length === 0)
+    return tellInPassing(l10n.t('It cannot be moved there: a heading would come to mean something else.'));
+  const added = changes.find(({ start, end }) => start === end);
   if (!added || !(await change(open, changes))) return;
-  const gone = added.start >= section.end ? section.end - section.start : 0;
+  const removed = changes.find(({ start, end }) => start < end);
+  const gone = added.start >= section.end ? section.end - section.start - (removed?.insert.length ?? 0) : 0;
   const gap = /^\s*/.exec(added.insert)?.[0].length ?? 0;
   const at = open.document.positionAt(added.start - gone + gap);
   await window.showTextDocument(open.document, { selection: new Selection(at, at), preserveFocus: true });

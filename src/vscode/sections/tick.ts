@@ -1,7 +1,8 @@
 import { commands, l10n, type Disposable } from 'vscode';
+import type { ActionItem } from '../../review';
 import { loadEngine } from '../engine';
 import type { Focus } from '../focus';
-import { change, cursorOf, tellInPassing } from '../open-review';
+import { change, cursorOf, tellInPassing, type OpenReview } from '../open-review';
 import { readNodes } from './nodes';
 import type { SectionsTree } from './tree';
 
@@ -13,8 +14,14 @@ export async function tickAction(focus: Focus, tree: SectionsTree, id: string, i
   // Somebody may have typed since the tree was drawn: the same place, but another item.
   const isSame = shown?.type === 'action' && node?.type === 'action' && node.action.text === shown.action.text;
   if (!open || !isSame || (node.action.state === 'done') === isDone) return tree.redraw(id);
-  const { toggleAction } = await loadEngine();
-  if (!(await change(open, toggleAction(open.review, node.action)))) tree.redraw(id);
+  if (!(await toggle(open, node.action))) tree.redraw(id);
+}
+
+async function toggle(open: OpenReview, action: ActionItem): Promise<boolean> {
+  const changes = (await loadEngine()).toggleAction(open.review, action);
+  if (changes.length > 0) return change(open, changes);
+  tellInPassing(l10n.t('It has no box to tick: change its words.'));
+  return false;
 }
 
 /** Ticks, or unticks, the action item it is called on, else the one at the cursor. */
@@ -29,8 +36,7 @@ export function registerToggleAction(focus: Focus): Disposable {
       node?.type === 'action'
         ? node.action
         : open.review.actions.findLast(({ start, end }) => start <= at && at <= Math.max(end, start));
-    const { toggleAction } = await loadEngine();
-    if (action) await change(open, toggleAction(open.review, action));
+    if (action) await toggle(open, action);
     else tellInPassing(l10n.t('There is no action item at the cursor.'));
   });
 }

@@ -12,8 +12,9 @@ export function registerAddTimelineEntry(focus: Focus, now: () => Date = () => n
     if (!open) return;
     const { entry, isNow } = chooseMoment(open.review, cursorOf(open.document), now());
     const { addTimelineEntry } = await loadEngine();
-    const [change] = addTimelineEntry(open.review, entry);
-    await draft(open, change, { at: { text: entry.time, order: isNow ? 'last' : 'first' } });
+    await draft(open, addTimelineEntry(open.review, entry), {
+      at: { text: entry.time, order: isNow ? 'last' : 'first' },
+    });
   });
 }
 

@@ -1,10 +1,8 @@
 import { commands, env, l10n, window, type Disposable } from 'vscode';
 import type { TextChange } from '../../language';
-import type { Review } from '../../review';
 import { loadEngine } from '../engine';
 import type { Focus } from '../focus';
 import { change, editorOf, tellInPassing } from '../open-review';
-import { appendTo, findSection } from '../append';
 
 /** "Import Chat as Timeline": the selected record, else the clipboard's; a selection is replaced, the rest goes to the timeline. */
 export function registerImportChat(focus: Focus): Disposable {
@@ -14,7 +12,7 @@ export function registerImportChat(focus: Focus): Disposable {
     const selection = editorOf(open.document)?.selection;
     const selected = selection && !selection.isEmpty ? selection : undefined;
     const text = selected ? open.document.getText(selected) : await env.clipboard.readText();
-    const { readChat, writeChat } = await loadEngine();
+    const { addBlock, readChat, writeChat } = await loadEngine();
     const messages = readChat(text);
     if (messages.length === 0)
       return tellInPassing(l10n.t('Neither the selection nor the clipboard holds a chat with times.'));
@@ -23,12 +21,10 @@ export function registerImportChat(focus: Focus): Disposable {
       start: open.document.offsetAt(selected.start),
       end: open.document.offsetAt(selected.end),
     };
-    const changes: readonly TextChange[] = range ? [{ ...range, insert: entries }] : toTimeline(open.review, entries);
+    const changes: readonly TextChange[] = range
+      ? [{ ...range, insert: entries }]
+      : addBlock(open.review, { kind: 'timeline', title: l10n.t('Timeline'), block: entries });
     if (await change(open, changes))
       window.setStatusBarMessage(l10n.t('{0} messages are in the timeline now.', messages.length), 5000);
   });
-}
-
-function toTimeline(review: Review, entries: string): readonly TextChange[] {
-  return appendTo(review, findSection(review, 'timeline'), { title: l10n.t('Timeline'), text: entries });
 }

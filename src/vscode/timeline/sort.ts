@@ -8,10 +8,11 @@ export function registerSortTimeline(focus: Focus): Disposable {
   return commands.registerCommand('learningReview.sortTimeline', async () => {
     const open = await focus.settle();
     if (!open) return;
-    const { sortTimeline } = await loadEngine();
+    const { findOutOfOrder, sortTimeline } = await loadEngine();
     const changes = sortTimeline(open.review);
     if (changes.length > 0) await change(open, changes);
     else if (open.review.timeline.length === 0) tellInPassing(l10n.t('There is no timeline entry yet.'));
-    else tellInPassing(l10n.t('The timeline is in order.'));
+    else if (findOutOfOrder(open.review.timeline).length === 0) tellInPassing(l10n.t('The timeline is in order.'));
+    else tellInPassing(l10n.t('These entries cannot change places by themselves: move them by hand.'));
   });
 }

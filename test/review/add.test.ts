@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
 import { createAnalysis } from '../../src/language';
-import { applyChanges, readReview } from '../../src/review';
-import { appendTo, findSection, placeBlock } from '../../src/vscode/append';
+import { addBlock, applyChanges, placeBlock, readReview } from '../../src/review';
 
 const after = (text: string, line: string): string => {
   const review = readReview(createAnalysis(text));
-  return applyChanges(
-    text,
-    appendTo(review, findSection(review, 'appreciation'), { title: 'Appreciation', text: line }),
-  );
+  return applyChanges(text, addBlock(review, { kind: 'appreciation', title: 'Appreciation', block: line }));
 };
 
 const front = '---\ntemplate: learning-review\n---\n\n# A\n\n## Summary\n\nx\n';
@@ -34,13 +30,14 @@ describe('A line for a section', () => {
   it('brings one that no template asks for to the end, with the line breaks of the text', () => {
     const text = '---\r\ntemplate: resilience-note\r\n---\r\n\r\n# A\r\n\r\n## B\r\n\r\nx';
     const review = readReview(createAnalysis(text));
-    const changes = appendTo(review, undefined, { title: 'Timeline', text: '- a\n- b' });
+    const changes = addBlock(review, { kind: 'timeline', title: 'Timeline', block: '- a\n- b' });
     assert.equal(applyChanges(text, changes), `${text}\r\n\r\n## Timeline\r\n\r\n- a\r\n- b\r\n`);
   });
 });
 
 describe('A question', () => {
-  const placed = (text: string, at: string) => applyChanges(text, [placeBlock({ text }, text.indexOf(at), 'How?')]);
+  const placed = (text: string, at: string) =>
+    applyChanges(text, placeBlock(readReview(createAnalysis(text)), text.indexOf(at), 'How?'));
 
   it('fills a blank line, follows a paragraph, joins a list', () => {
     assert.equal(placed('a\n\n\nb', '\n\nb'), 'a\n\nHow?\n\nb');

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import * as language from '../../src/language';
 import * as review from '../../src/review';
-import { sayIsReview } from '../../src/vscode/say-is-review';
-
-const engine = { ...language, ...review };
 
 function say(text: string, wanted: boolean, byPath = false): string {
-  const change = sayIsReview(engine, text, wanted, '/a/x.md', byPath);
-  const after = change ? text.slice(0, change.start) + change.insert + text.slice(change.end) : text;
+  const after = review.applyChanges(text, review.sayIsReview(text, wanted, '/a/x.md', byPath));
   assert.equal(review.isReview(language.createAnalysis(after), '/a/x.md', byPath).isReview, wanted, after);
   return after;
 }

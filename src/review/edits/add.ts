@@ -1,0 +1,103 @@
+import { readMarkdown, type SectionKind, type TextChange } from '../../language';
+import type { Review } from '../review';
+import type { Section } from '../section';
+import { sectionsOf } from '../sections-of';
+import { firstThat, keepsAll, without, type Held } from './again';
+import { endLines, eolAt, lineEnd, lineStart } from './line-ending';
+import { blockAt, placesIn, sectionBlockAt, topBlocks } from './place';
+import { oneLine } from './text';
+import { escapeTitle } from './title';
+
+/** Lines for a section of some kind. */
+export interface Addition {
+  readonly kind: SectionKind;
+  /** Of the section that is made where the review has none of that kind and its template asks for none. */
+  readonly title: string;
+  /** A list or a paragraph; LF, without a break at its end. */
+  readonly block: string;
+}
+
+/** The first section of a kind, there or missing. */
+export const findSection = (review: Review, kind: SectionKind): Section | undefined =>
+  sectionsOf(review).find((each) => each.kind === kind);
+
+/**
+ * Puts lines at the end of the own text of the first section of a kind; in place of its slot where nobody has written yet. A section
+ * that is missing comes with them. No changes where they would not be read as what they are. `holds`: what else has to be there then.
+ */
+export function addBlock(
+  review: Review,
+  { kind, title, block }: Addition,
+  holds: (before: Held, after: Held) => boolean = () => true,
+): readonly TextChange[] {
+  const section = findSection(review, kind);
+  const lines = block.split('\n').map((line) => oneLine(line.replace(/^(?:[-*+]|\d+[.)]) (?:\[[ xX]\] )?/, '')));
+  return firstThat(review, candidates(review, section, title, block), (before, after, changes) => {
+    const added = without(after.blocks, before.blocks);
+    return (
+      keeps(before, after, changes) &&
+      lines.every((line) => added.some((each) => each.includes(line))) &&
+      holds(before, after)
+    );
+  });
+}
+
+function* candidates(review: Review, section: Section | undefined, title: string, block: string) {
+  const { text } = review;
+  if (!section) {
+    yield [sectionBlockAt(text, text.length, levelOf(review), escapeTitle(title), block)];
+  } else if (section.state === 'missing') {
+    yield [withBody(review, section, block)];
+  } else {
+    if (section.state !== 'written') yield fillSlot(review, section, block);
+    for (const at of placesIn(review, section)) yield [joinList(text, at, block)];
+    for (const at of placesIn(review, section)) yield [blockAt(text, at, block)];
+  }
+}
+
+// As its siblings; below a single heading, which is the title of the whole then.
+function levelOf({ sections }: Review): number {
+  const [first, second] = sections.filter(({ state }) => state !== 'missing');
+  return !first || (first.level === 1 && first.kind === 'other' && !second) ? 2 : first.level;
+}
+
+// A slot that gives way is nothing that is lost.
+const keeps = (before: Held, after: Held, changes: readonly TextChange[]): boolean =>
+  changes.every(({ start, end }) => start === end)
+    ? keepsAll(before, after)
+    : without(before.sections, after.sections).length === 0 &&
+      without(before.entries, after.entries).length === 0 &&
+      without(before.blocks, after.blocks).length <= 1;
+
+/** A missing section with these lines in place of its slot, or of all it would bring. */
+function withBody({ text, template }: Review, { start, level, title }: Section, block: string): TextChange {
+  const plain = template.sections.find((each) => each.title === title)?.plain ?? '';
+  const rows = plain.split('\n');
+  const slot = rows.findIndex((row) => /^[-*+] /.test(row));
+  const isInside = rows.slice(0, slot).some((row) => /^(?:```|~~~|<)/.test(row));
+  const body = slot < 0 || isInside ? block : [...rows.slice(0, slot), block, ...rows.slice(slot + 1)].join('\n');
+  return sectionBlockAt(text, start, level, escapeTitle(title), body);
+}
+
+/** In place of the first list item that is nothing but a slot. */
+function fillSlot({ text, prose }: Review, { body }: Section, block: string): readonly TextChange[] | undefined {
+  for (const list of topBlocks(readMarkdown(text).tree)) {
+    if (list.name !== 'BulletList' || list.from < body.start || list.to > body.end) continue;
+    for (let item = list.firstChild; item; item = item.nextSibling) {
+      const start = item.firstChild?.from ?? item.from;
+      const end = lineEnd(text, start);
+      if (lineStart(text, start) === start && prose.slice(start, end).includes('['))
+        return [{ start, end, insert: endLines(block, eolAt(text, start)) }];
+    }
+  }
+  return undefined;
+}
+
+/** As items of the list that stands there, without a blank line between, if it is one; else as a block. */
+function joinList(text: string, at: number, block: string): TextChange {
+  const change = blockAt(text, at, block);
+  const eol = eolAt(text, Math.max(0, at - 1));
+  const above = text.slice(lineStart(text, at), at);
+  const isSame = /^ {0,3}[-*+] /.test(above) && /^[-*+] /.test(block) && change.insert.startsWith(eol + eol);
+  return isSame ? { ...change, insert: change.insert.slice(eol.length) } : change;
+}

@@ -1,0 +1,129 @@
+import type { Tree } from '@lezer/common';
+import { readMarkdown, readIgnores, type Markdown, type Ignore, type TextChange } from '../../language';
+import { readReview, type Review } from '../review';
+import { sectionsOf } from '../sections-of';
+import { lineEnd } from './line-ending';
+import { applyChanges, oneLine } from './text';
+
+/** A review with all that an edit must not lose, each as a line that can be compared. */
+export interface Held {
+  readonly review: Review;
+  readonly analysis: Markdown;
+  /** Paragraphs, headings, rows, code, HTML, each with what it stands in. */
+  readonly blocks: readonly string[];
+  readonly sections: readonly string[];
+  readonly entries: readonly string[];
+  readonly actions: readonly string[];
+  /** Ignore comments with what they hold for. */
+  readonly ignores: readonly string[];
+}
+
+/** What is in a text, read as the review was. */
+export function hold(text: string, { template }: Review): Held {
+  const analysis = readMarkdown(text);
+  const review = readReview(analysis, undefined, { templates: [template] });
+  return {
+    review,
+    analysis,
+    blocks: readBlocks(review, analysis.tree),
+    sections: readSections(review, analysis),
+    entries: review.timeline.map(({ date, time, form, text: said }) => [date, time, form, said].join(' ')),
+    actions: review.actions.map(({ text: said, state, owner, due }) => [said, state, owner, due].join('; ')),
+    ignores: ignoresOf(analysis).map(({ scope, ruleIds, area }) => {
+      const said = oneLine(review.prose.slice(area.start, scope === 'section' ? lineEnd(text, area.start) : area.end));
+      return [scope, ...ruleIds, scope === 'file' ? '' : said.replace(/^#+/, '')].join(' ');
+    }),
+  };
+}
+
+/** The sections, and the title over them: what was the one may become the other. */
+function readSections(review: Review, { headings }: Markdown): readonly string[] {
+  const present = sectionsOf(review).filter(({ state }) => state !== 'missing');
+  const title = headings.find(({ start }) => start === review.head.start && start !== present[0]?.start);
+  return [...(title ? [{ ...title, within: 'other' }] : []), ...present].map(
+    ({ level, title, within }) => `${level} ${within} ${title}`,
+  );
+}
+
+/** The ignore comments of a text. */
+export const ignoresOf = ({ text, comments, headings }: Markdown): readonly Ignore[] =>
+  readIgnores(text, comments, headings);
+
+/** Its lines without the blanks around them. */
+const trimLines = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => oneLine(line))
+    .join('\n');
+
+const containers = new Set(['Document', 'BulletList', 'OrderedList', 'ListItem', 'Table']);
+const silent = new Set(['ListMark', 'TableDelimiter']);
+
+function readBlocks({ text, prose }: Review, tree: Tree): readonly string[] {
+  const blocks: string[] = [];
+  const path: string[] = [];
+  tree.iterate({
+    enter({ name, from, to }) {
+      if (silent.has(name)) return false;
+      if (containers.has(name)) return (path.push(name), true);
+      blocks.push(
+        `${path.join(' ')} ${name}: ${trimLines((name === 'CommentBlock' ? text : prose).slice(from, to)).trim()}`,
+      );
+      return false;
+    },
+    leave({ name }) {
+      if (containers.has(name)) path.pop();
+    },
+  });
+  return blocks;
+}
+
+/** What of `before` is not in `after`, each as often as it is missing. */
+export function without(before: readonly string[], after: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const each of after) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return before.filter((each) => {
+    const count = counts.get(each) ?? 0;
+    counts.set(each, count - 1);
+    return count <= 0;
+  });
+}
+
+/** The lines of all blocks, where several entries share a paragraph. */
+export const linesOf = ({ blocks }: Held): readonly string[] =>
+  blocks.flatMap((block) => {
+    const [name = ''] = /^[^:]*/.exec(block) ?? [];
+    return block
+      .slice(name.length + 2)
+      .split('\n')
+      .map((line) => `${name} ${line}`);
+  });
+
+/** Whether all that was held is held still: each block, or at least each line in a block of its kind. */
+export function keepsAll(before: Held, after: Held, blocks = (held: Held): readonly string[] => held.blocks): boolean {
+  return (
+    without(blocks(before), blocks(after)).length === 0 &&
+    (['sections', 'entries', 'actions', 'ignores'] as const).every(
+      (part) => without(before[part], after[part]).length === 0,
+    )
+  );
+}
+
+type Candidate = readonly TextChange[] | undefined;
+
+/**
+ * The first of several ways to make an edit after which the text, read again, holds what was asked for; no changes where none does.
+ * Markdown has too many ways to take a line for something else to be sure without looking.
+ */
+export function firstThat(
+  review: Review,
+  candidates: Iterable<Candidate>,
+  holds: (before: Held, after: Held, changes: readonly TextChange[]) => boolean,
+): readonly TextChange[] {
+  const before = hold(review.text, review);
+  for (const changes of candidates) {
+    if (!changes || changes.length === 0) continue;
+    if (holds(before, hold(applyChanges(review.text, changes), review), changes)) return changes;
+  }
+  return [];
+}

@@ -1,0 +1,62 @@
+import { readMarkdown, type Span, type TextChange } from '../../language';
+import { readFrontMatter } from '../front-matter';
+import { isReview } from '../is-review';
+import { readReview } from '../review';
+import { firstThat, without } from './again';
+import { removeComment } from './guidance';
+import { lineEnd, nextLine } from './line-ending';
+import { blockAt, topOf } from './place';
+
+/**
+ * The smallest edit after which a text is, or is not, treated as a review: takes back what was said before, or turns it
+ * round, or says it in a comment at the top. None where nothing has to change.
+ * @param path of the document, and `byPath` whether the user's globs fit it; see `isReview`
+ */
+export function sayIsReview(text: string, wanted: boolean, path: string, byPath: boolean): readonly TextChange[] {
+  const analysis = readMarkdown(text);
+  if (isReview(analysis, path, byPath).isReview === wanted) return [];
+  const said = `<!-- learning-review: ${wanted ? 'on' : 'off'} -->`;
+  const comment = findComment(text);
+  const key = findKey(text.slice(0, readFrontMatter(text).span.end));
+  const candidates = [
+    comment && [removeComment(text, comment)],
+    comment && [{ ...comment, insert: said }],
+    key && [{ ...key, insert: String(wanted) }],
+    [blockAt(text, topOf(text, analysis.tree), said)],
+  ];
+  return firstThat(readReview(analysis), candidates, (before, after) => {
+    const gone = without(before.blocks, after.blocks);
+    return (
+      isReview(after.analysis, path, byPath).isReview === wanted &&
+      without(before.sections, after.sections).length === 0 &&
+      // Behind a byte order mark the parser sees no heading.
+      gone.every((each) => /CommentBlock|FrontMatter/.test(each) || text.startsWith('\uFEFF'))
+    );
+  });
+}
+
+/** The first comment that says whether this is a review. */
+function findComment(text: string): Span | undefined {
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', start + 4)) {
+    const close = text.indexOf('-->', start);
+    if (close < 0) return undefined;
+    const said = text.slice(start + '<!--'.length, close).trimStart();
+    if (/^learning-review:\s*[\w-]/i.test(said)) return { start, end: close + '-->'.length };
+  }
+  return undefined;
+}
+
+/** The value of the key in the front matter that says so, without a comment behind it. */
+function findKey(front: string): Span | undefined {
+  for (let at = 0; at < front.length; at = nextLine(front, lineEnd(front, at))) {
+    const row = front.slice(at, lineEnd(front, at));
+    const key = /^learning-?review[ \t]*:/i.exec(row)?.[0];
+    if (key === undefined) continue;
+    const behind = row.slice(key.length);
+    const comment = behind.search(/(?:^|[ \t])#/);
+    const value = comment < 0 ? behind : behind.slice(0, comment);
+    const start = at + key.length + value.length - value.trimStart().length;
+    return { start, end: Math.max(start, at + key.length + value.trimEnd().length) };
+  }
+  return undefined;
+}

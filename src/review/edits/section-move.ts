@@ -1,0 +1,118 @@
+import { readMarkdown, type TextChange } from '../../language';
+import type { Review } from '../review';
+import type { Section } from '../section';
+import { sectionsOf } from '../sections-of';
+import { firstThat, without, type Held } from './again';
+import { breaksAbove, breaksBelow, eolAt, lineStart } from './line-ending';
+import { topBlocks } from './place';
+import { insertAt, oneLine } from './text';
+import { escapeClosing } from './title';
+
+/**
+ * Moves a section with all below it in front of or behind another one; its headings take the other's level. No changes where it would
+ * not move, would go inside itself or deeper than six levels, or where a heading would come to mean something else: a first section of
+ * level 1 may be read as the title of the whole, and what nobody closed takes in all that follows.
+ */
+export function moveSection(
+  review: Review,
+  section: Section,
+  side: 'before' | 'after',
+  target: Section,
+): readonly TextChange[] {
+  const { text } = review;
+  const to = side === 'before' ? target.start : target.end;
+  if (
+    section.state === 'missing' ||
+    target.state === 'missing' ||
+    (to >= section.start && to <= section.end && !(to === section.end && target.level !== section.level))
+  )
+    return [];
+  const order = expectOrder(review, section, side, target);
+  if (order.some(({ level }) => level > 6)) return [];
+  const eol = eolAt(text, section.start);
+  const block = relevel(review, section, target.level - section.level);
+  const above = eol.repeat(2 - breaksAbove(text, startOf(text, to)));
+  // What stood at the end of the text may lack the break that it needs in front of another section.
+  const below = to === text.length ? '' : eol.repeat(2 - breaksAbove(`x${block}`, block.length + 1));
+  const changes = [
+    { start: section.start, end: section.end, insert: closeGap(text, section, to) },
+    insertAt(to, above + block + below),
+  ];
+  return firstThat(review, [changes], (before, after) => holdsStill(before, after) && sameOrder(after.review, order));
+}
+
+/** Where the line starts; a heading may be indented. */
+const startOf = (text: string, at: number): number => {
+  const start = lineStart(text, at);
+  return text.slice(start, at).trim() === '' ? start : at;
+};
+
+/** What is left where a section was: a blank line, where an underlined heading would take the paragraph above into itself. */
+function closeGap(text: string, { start, end }: Section, to: number): string {
+  if (end === text.length || to === end || text[end] === '#') return '';
+  return eolAt(text, start).repeat(2 - Math.max(breaksAbove(text, start), breaksBelow(text, end)));
+}
+
+interface Place {
+  readonly level: number;
+  readonly title: string;
+}
+
+const present = (review: Review): readonly Section[] => sectionsOf(review).filter(({ state }) => state !== 'missing');
+
+/** The sections as they are to be after the move. */
+function expectOrder(review: Review, section: Section, side: 'before' | 'after', target: Section): readonly Place[] {
+  const all = present(review);
+  const isMoved = ({ start, end }: Section): boolean => start >= section.start && end <= section.end;
+  const rest = all.filter((each) => !isMoved(each));
+  const first = rest.findIndex(({ start }) => start === target.start);
+  const last = rest.findLastIndex(({ start, end }) => start >= target.start && end <= target.end);
+  const at = side === 'before' ? first : last + 1;
+  const by = target.level - section.level;
+  const moved = all.filter(isMoved).map(({ level, title }) => ({ level: level + by, title }));
+  return [...rest.slice(0, at), ...moved, ...rest.slice(at)];
+}
+
+const sameOrder = (review: Review, order: readonly Place[]): boolean => {
+  const now = present(review);
+  return (
+    now.length === order.length &&
+    now.every(({ level, title }, i) => level === order[i]?.level && title === order[i].title)
+  );
+};
+
+/** Whether nothing but headings and the days of entries has changed. */
+function holdsStill(before: Held, after: Held): boolean {
+  const text = ({ blocks }: Held) => blocks.filter((each) => !/^Document (?:ATX|Setext)Heading\d:/.test(each));
+  const entries = ({ review }: Held) => review.timeline.map((each) => `${each.time} ${each.form} ${each.text}`);
+  const actions = ({ actions }: Held) => actions;
+  const ignores = ({ ignores }: Held) => ignores;
+  const same = (part: (held: Held) => readonly string[]): boolean =>
+    part(before).length === part(after).length && without(part(before), part(after)).length === 0;
+  return before.review.title === after.review.title && [text, entries, actions, ignores].every(same);
+}
+
+/** The section with its headings on other levels. An underlined heading that comes to lie deeper than the second gets marks. */
+function relevel({ text }: Review, section: Section, by: number): string {
+  if (by === 0) return text.slice(section.start, section.end);
+  let result = '';
+  let at = section.start;
+  for (const { name, from, to } of topBlocks(readMarkdown(text).tree)) {
+    const [, kind, level] = /^(ATX|Setext)Heading(\d)$/.exec(name) ?? [];
+    if (!kind || from < section.start || to > section.end) continue;
+    const end = text[to - 1] === '\r' ? to - 1 : to;
+    result +=
+      text.slice(at, from) + (kind === 'ATX' ? markedAt : underlinedAt)(text.slice(from, end), Number(level) + by);
+    at = end;
+  }
+  return result + text.slice(at, section.end);
+}
+
+const markedAt = (heading: string, level: number): string => '#'.repeat(level) + heading.replace(/^#+/, '');
+
+function underlinedAt(heading: string, level: number): string {
+  const lines = heading.split(/\r\n|\r|\n/);
+  const underline = lines.pop() ?? '';
+  if (level <= 2) return heading.slice(0, -underline.length) + underline.replace(/[=-]/g, level === 1 ? '=' : '-');
+  return `${'#'.repeat(level)} ${escapeClosing(oneLine(lines.map((line) => line.replace(/\\[ \t]*$/, '')).join(' ')))}`;
+}

@@ -1,0 +1,59 @@
+import type { Span, TextChange } from '../../language';
+import type { Review } from '../review';
+import type { Section } from '../section';
+import { sectionsOf } from '../sections-of';
+import { firstThat, type Held } from './again';
+import { lineStart } from './line-ending';
+import { oneLine } from './text';
+import { escapeTitle } from './title';
+
+/**
+ * Gives a section another title, which is then read as exactly that; marks, underline, level, closing marks and comments stay. No
+ * changes for a missing section, an empty title, or one that no heading can have.
+ */
+export function renameSection(review: Review, section: Section, title: string): readonly TextChange[] {
+  const plain = oneLine(title);
+  if (section.state === 'missing' || plain === '') return [];
+  const there = titleSpan(review, section);
+  const changes = [escapeTitle(plain), plain].map((insert) => [
+    {
+      ...there,
+      insert: (there.start > section.heading.start && review.text[there.start - 1] === '#' ? ' ' : '') + insert,
+    },
+  ]);
+  const index = present(review).findIndex(({ start }) => start === section.start);
+  const wanted = present(review).map((each, i) => `${each.level} ${i === index ? plain : each.title}`);
+  return firstThat(review, changes, (before, after) => {
+    const now = present(after.review).map((each) => `${each.level} ${each.title}`);
+    return now.join('\n') === wanted.join('\n') && sameText(before, after);
+  });
+}
+
+const present = (review: Review): readonly Section[] => sectionsOf(review).filter(({ state }) => state !== 'missing');
+
+function sameText(before: Held, after: Held): boolean {
+  const text = ({ blocks }: Held) =>
+    blocks.filter((each) => !/^Document (?:ATX|Setext)Heading\d:/.test(each)).join('\n');
+  return text(before) === text(after) && before.ignores.length === after.ignores.length;
+}
+
+/** The title in the source: without marks, underline, and comments at its end. */
+function titleSpan({ text, prose }: Review, { heading }: Section): Span {
+  let from = heading.start;
+  while (text[from] === '#') from++;
+  const isMarked = from > heading.start;
+  const underline = lineStart(text, heading.end);
+  let to = trimEnd(prose, from, isMarked ? heading.end : underline);
+  while (from < to && (text[from] === ' ' || text[from] === '\t')) from++;
+  if (!isMarked) return { start: from, end: to };
+  let closing = to;
+  while (closing > from && text[closing - 1] === '#') closing--;
+  if (closing === from || text[closing - 1] === ' ' || text[closing - 1] === '\t') to = trimEnd(prose, from, closing);
+  return { start: from, end: to };
+}
+
+function trimEnd(text: string, from: number, end: number): number {
+  let to = end;
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
+  return to;
+}

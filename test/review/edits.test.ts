@@ -1,0 +1,254 @@
+import assert from 'node:assert/strict';
+import type { TextChange } from '../../src/language/index';
+import {
+  addAction,
+  addBlock,
+  addMissingSections,
+  addSection,
+  addTimelineEntry,
+  applyChanges,
+  moveSection,
+  placeBlock,
+  removeGuidance,
+  renameSection,
+  sectionsOf,
+  sortTimeline,
+  toggleAction,
+  type Review,
+} from '../../src/review/index';
+import { read } from './analyse';
+
+const after = (text: string, edit: (review: Review) => readonly TextChange[]): string =>
+  applyChanges(text, edit(read(text)));
+const titles = (text: string): readonly string[] =>
+  sectionsOf(read(text))
+    .filter(({ state }) => state !== 'missing')
+    .map(({ level, title }) => `${level} ${title}`);
+const section = (review: Review, title: string) => {
+  const found = sectionsOf(review).find((each) => each.title === title && each.state !== 'missing');
+  assert.ok(found, title);
+  return found;
+};
+
+const entry = { time: '10:05', text: 'Rolled back' } as const;
+const action = { text: 'Pin it', owner: '@ana', due: '2031-05-01', type: 'prevent' } as const;
+const task = '- [ ] Pin it (owner: @ana, due: 2031-05-01, type: prevent)';
+
+describe('an empty section', () => {
+  const add = (text: string) => after(text, (review) => addTimelineEntry(review, entry));
+
+  it('takes what is added, also with a heading right below it', () => {
+    assert.equal(
+      add('## Timeline\n## Impact\n\nAll.\n'),
+      '## Timeline\n\n- **10:05** Rolled back\n\n## Impact\n\nAll.\n',
+    );
+    assert.equal(
+      add('## Timeline\r\n\r\nImpact\r\n------\r\n'),
+      '## Timeline\r\n\r\n- **10:05** Rolled back\r\n\r\nImpact\r\n------\r\n',
+    );
+    assert.equal(add('## Timeline\nImpact\n---\n'), '## Timeline\n\n- **10:05** Rolled back\n\nImpact\n---\n');
+    assert.equal(
+      after('## Action items\n## Impact\n\nAll.\n', (review) => addAction(review, action)),
+      `## Action items\n\n${task}\n\n## Impact\n\nAll.\n`,
+    );
+    assert.equal(
+      after('## Action items\n\nImpact\n------\n', (review) => addAction(review, action)),
+      `## Action items\n\n${task}\n\nImpact\n------\n`,
+    );
+  });
+});
+
+describe('a document that is but a title', () => {
+  it('takes sections below it', () => {
+    const all = after('# Queue stall\n', addMissingSections);
+    assert.deepEqual(titles(all).slice(0, 2), ['2 Summary', '2 People']);
+    assert.equal(read(all).title, 'Queue stall');
+    const thanks = after('# Queue stall\n', (review) => addTimelineEntry(review, entry));
+    assert.match(thanks, /^# Queue stall\n\n## Timeline\n/);
+  });
+});
+
+describe('a block that nobody closed', () => {
+  for (const open of ['```\ncode', '~~~\n\ncode', '<!-- open', '<pre>\n\nx'])
+    it(`takes nothing in: ${JSON.stringify(open)}`, () => {
+      const text = `## Timeline\n\n${open}\n`;
+      assert.equal(
+        after(text, (review) => addTimelineEntry(review, entry)),
+        `## Timeline\n\n- **10:05** Rolled back\n\n${open}\n`,
+      );
+      // A section in front of it would take it along.
+      const review = read(text);
+      const last = review.missing.filter(({ start }) => start === text.length);
+      assert.ok(last.length > 0);
+      assert.deepEqual(
+        last.flatMap((each) => addSection(review, each)),
+        [],
+      );
+      const all = after(text, addMissingSections);
+      assert.ok(all.endsWith(text) && titles(all).includes('2 Summary'));
+      assert.deepEqual(addBlock(review, { kind: 'appreciation', title: 'Thanks', block: '- Thank you' }), []);
+    });
+});
+
+describe('renaming', () => {
+  const rename = (text: string, to: string) =>
+    after(text, (review) => renameSection(review, section(review, 'Notes'), to));
+  const given = [
+    '1. Next',
+    '- dash',
+    '> q',
+    '---',
+    '===',
+    '=',
+    '#x',
+    'C#',
+    'C #',
+    'x ##',
+    'snake_case',
+    'R&D',
+    '&lt;',
+    '<b>',
+    '[a](b)',
+    '`c`',
+    '\\',
+    '~~~',
+    'a | b',
+    '+ a',
+    '2) b',
+  ];
+  for (const [form, text] of Object.entries({ marks: '## Notes', closed: '## Notes ##', underline: 'Notes\n---' }))
+    for (const title of given)
+      it(`reads back as “${title}” (${form})`, () => {
+        const renamed = rename(`Text.\n\n${text}\n\nMore.\n`, title);
+        assert.deepEqual(titles(renamed), [`2 ${title}`]);
+        assert.equal(/\n---\n\nMore\.\n$/.test(renamed), form === 'underline');
+      });
+
+  it('changes no byte more than it has to', () => {
+    assert.equal(rename('##\tNotes  ##  \n', 'a\tb  c'), '##\ta b c  ##  \n');
+    assert.equal(rename('## Notes <!-- aside --> ##\n', '1. Next'), '## 1\\. Next <!-- aside --> ##\n');
+    assert.equal(rename('Notes  \r\n-----\r\n', '- dash'), '\\- dash  \r\n-----\r\n');
+    assert.equal(rename('## Notes\n', 'snake_case & Co'), '## snake_case & Co\n');
+  });
+
+  it('is refused where no heading can have the title', () => {
+    const review = read('## Notes\n');
+    assert.deepEqual(renameSection(review, section(review, 'Notes'), ' \t'), []);
+  });
+});
+
+describe('the title of a heading', () => {
+  it('is what one reads', () =>
+    assert.deepEqual(
+      titles(
+        '## C\\# and snake\\_case\n\n## R\\&D &amp; &#67;o\n\n## `a_b` **c**d [e](f) <!-- g --> ##\n\n## See https://example.com/a\n',
+      ),
+      ['2 C# and snake_case', '2 R&D & Co', '2 a_b cd e', '2 See https://example.com/a'],
+    ));
+
+  it('opens no section inside a list item', () =>
+    assert.deepEqual(titles('## A\n\n- x\n\n  ## B\n\n## C\n'), ['2 A', '2 C']));
+});
+
+describe('moving a section', () => {
+  const move = (text: string, from: string, side: 'before' | 'after', to: string) =>
+    after(text, (review) => moveSection(review, section(review, from), side, section(review, to)));
+
+  it('is refused where it would become the title of the whole', () => {
+    const text = '# Timeline\n\n- 10:00 x\n\n# Notes\n\nText.\n';
+    assert.equal(move(text, 'Notes', 'before', 'Timeline'), text);
+  });
+
+  it('is refused where an open block would take in what follows, or a level would be lost', () => {
+    const open = '## A\n\nx\n\n## B\n\n```\ncode\n';
+    assert.equal(move(open, 'B', 'before', 'A'), open);
+    const deep = '## A\n\n##### B\n\nx\n\n## C\n\n### D\n\n#### E\n\n##### F\n';
+    assert.equal(move(deep, 'A', 'after', 'F'), deep);
+  });
+
+  it('keeps headings apart from the paragraphs above them', () => {
+    assert.equal(move('## A\n\ntext\n## B\nb\n\nC\n---\n', 'B', 'after', 'C'), '## A\n\ntext\n\nC\n---\n\n## B\nb\n\n');
+  });
+
+  it('takes an underlined heading to any level', () => {
+    const text = '## A\n\nB\n---\n\nb\n\n## C\n\n### D\n';
+    assert.equal(move(text, 'B', 'after', 'D'), '## A\n\n## C\n\n### D\n\n### B\n\nb\n\n');
+    assert.equal(
+      move('# T\n\n## A\n\nB\n---\n\nb\n\nC\n===\n', 'B', 'after', 'C'),
+      '# T\n\n## A\n\nC\n===\n\nB\n=\n\nb\n\n'.replace('B\n=\n', 'B\n===\n'),
+    );
+  });
+});
+
+describe('toggling', () => {
+  const of = (body: string) => `## Action items\n\n${body}\n`;
+  const toggle = (text: string): string => after(text, (review) => toggleAction(review, review.actions[0]!));
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['- **Review actions**: Add x', '- [x] **Review actions**: Add x', '- [ ] **Review actions**: Add x'],
+    ['- Added a limit', '- [ ] Added a limit', '- [x] Added a limit'],
+    ['- ✅ Pin it (done)', '- Pin it', '- [x] Pin it'],
+    ['- [x] ~~Pin it~~', '- [ ] Pin it', '- [x] Pin it'],
+    ['- ~~Pin it~~', '- Pin it', '- [x] Pin it'],
+    ['\t1)  Pin it', '\t1)  Pin it', '\t1)  Pin it'],
+    ['  - Pin it', '  - [x] Pin it', '  - [ ] Pin it'],
+  ];
+  for (const [before, once, twice] of cases)
+    it(`turns “${before}” round and back`, () => {
+      if (before === once) return assert.deepEqual(read(of(before)).actions, []);
+      assert.equal(toggle(of(before)), of(once));
+      assert.equal(toggle(toggle(of(before))), of(twice));
+    });
+
+  it('opens a row that its status closes, whatever its words say', () => {
+    const row = (status: string) => of(`| Action | Status |\n|--|--|\n| Added a limit | ${status} |`);
+    assert.equal(toggle(row('done')), row('open'));
+    assert.equal(toggle(row('open')), row('done'));
+  });
+
+  it('is refused where only words say that it is done and there is no box', () => {
+    const text = of('Added a limit to the queue.');
+    assert.equal(read(text).actions[0]?.state, 'done');
+    assert.equal(toggle(text), text);
+  });
+});
+
+describe('sorting', () => {
+  it('takes every entry along once, whatever it is indented with', () => {
+    const text = '## Timeline\n\n  - 15:07 A\n \t-\t05:28 B\n\t - 01:44 C\n  - 09:33 D\n';
+    const sorted = after(text, sortTimeline);
+    const said = (of: string) =>
+      read(of)
+        .timeline.map(({ time, text: what }) => `${time} ${what}`)
+        .sort();
+    assert.deepEqual(said(sorted), said(text));
+    assert.notEqual(sorted, text);
+  });
+});
+
+describe('an action item for a table', () => {
+  it('tells beside its text what has no column', () =>
+    assert.equal(
+      after('## Action items\n\n| Action | Owner |\n|--|--|\n| A | Li |\n', (review) => addAction(review, action)),
+      '## Action items\n\n| Action | Owner |\n|--|--|\n| A | Li |\n| Pin it (due: 2031-05-01, type: prevent) | @ana |\n',
+    ));
+});
+
+describe('a question', () => {
+  const place = (text: string, at: string) => after(text, (review) => placeBlock(review, text.indexOf(at), 'How?'));
+
+  it('breaks up no block', () => {
+    assert.equal(place('```\na\n\nb\n```\nx\n', 'b'), '```\na\n\nb\n```\n\nHow?\n\nx\n');
+    assert.equal(place('---\ntitle: a\n---\n# B\n', 'title'), '---\ntitle: a\n---\n\nHow?\n\n# B\n');
+    assert.equal(place('| a |\n|---|\n| b |\n| c |\n', 'b'), '| a |\n|---|\n| b |\n| c |\n\nHow?\n');
+    assert.equal(place('> a\n> b\n', 'a'), '> a\n> b\n\nHow?\n');
+    assert.equal(place('x\n\n<!-- a\n\nb', 'b'), 'x\n\nHow?\n\n<!-- a\n\nb');
+  });
+});
+
+describe('guiding questions', () => {
+  it('leave paragraphs apart', () => {
+    const text =
+      '---\ntemplate: short-review\n---\n\n## Appreciation\n\nLi.\n<!-- Thank you to ... for ... -->\nAna.\n';
+    assert.equal(after(text, removeGuidance), text.replace('<!-- Thank you to ... for ... -->', ''));
+  });
+});

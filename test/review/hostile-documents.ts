@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+
+/** A document and whether something in it is open at its end, so that what is written below becomes a part of it. */
+export interface Hostile {
+  readonly text: string;
+  readonly isOpen: boolean;
+}
+
+const word = fc.constantFrom('cache', 'queue', 'deploy', 'node', 'alert', 'zone');
+const sentence = fc.array(word, { minLength: 1, maxLength: 2 }).map((words) => `The ${words.join(' ')} rose.`);
+const clock = fc.tuple(fc.nat(23), fc.nat(59)).map((parts) => parts.map((n) => String(n).padStart(2, '0')).join(':'));
+const some = <T>(each: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(each, { minLength: 1, maxLength: 3 });
+
+const plain = fc.oneof(
+  sentence.map((text) => [text]),
+  sentence.map((text) => [`${text}  `, 'A hard break\\', 'and *more*.']),
+  some(sentence).map((rows) => rows.map((row) => `* ${row}`)),
+  some(sentence).map((rows) => rows.flatMap((row) => [`- ${row}`, '\t- nested with a tab', '', '  lazy'])),
+  some(sentence).map((rows) => rows.map((row, i) => `${i + 3}) ${row}`)),
+  some(sentence).map((rows) => ['| a | b |', '| --- | :-: |', ...rows.map((row) => `| ${row} | x \\| y |`)]),
+  sentence.map((text) => ['```sh', '# no heading', text, '- 10:00 no entry', '```']),
+  sentence.map((text) => [`<!-- ${text}`, '', '## no heading', '-->']),
+  sentence.map((text) => [`> ${text}`, '> - [ ] quoted', '> # quoted']),
+  sentence.map((text) => ['<div>', `- 11:00 ${text}`, '</div>']),
+  sentence.map((text) => [`    ${text}`, '    - 12:00 code']),
+  fc.constantFrom(
+    ['***'],
+    ['[ref]: https://example.com'],
+    ['<!-- learning-review-ignore-file should-have -->'],
+    [' \t '],
+  ),
+);
+
+const list = some(fc.tuple(clock, sentence));
+const timeline = fc.oneof(
+  list.map((rows) => rows.map(([time, text]) => `- ${time} ${text}`)),
+  list.map((rows) => rows.flatMap(([time, text]) => [`- **${time}** ${text}`, '', '  ![graph](a.png)', ''])),
+  list.map((rows) => rows.map(([time, text], i) => `${i + 8}. ${time} - ${text}`)),
+  list.map((rows) => ['| Time (UTC) | Event |', '|---|---|', ...rows.map(([time, text]) => `| ${time} | ${text} |`)]),
+  list.map((rows) => rows.flatMap(([time, text]) => [`### ${time}`, '', text, ''])),
+  list.map((rows) => rows.map(([time, text]) => `${time}: ${text}`)),
+  list.map((rows) => rows.map(([time, text], i) => `${['  - ', ' \t-\t', '\t - '][i % 3]}${time} ${text}`)),
+  list.map((rows) => rows.map(([time, text]) => `* ${text.slice(0, -1)} ${time}`)),
+);
+
+const tick = fc.constantFrom('[ ]', '[x]');
+const actions = fc.oneof(
+  some(fc.tuple(tick, sentence)).map((rows) => rows.map(([box, text]) => `- ${box} Add ${text} (owner: @lena)`)),
+  some(sentence).map((rows) => rows.flatMap((text, i) => [`${i + 1}. Remove ${text}`, '   - a detail'])),
+  some(fc.tuple(sentence, fc.constantFrom('open', 'done', ''))).map((rows) => [
+    '| Action | Owner | Status |',
+    '| --- | --- | --- |',
+    ...rows.map(([text, status]) => `| Add ${text} | @lena | ${status} |`),
+  ]),
+  some(sentence).map((rows) => rows.map((text) => `- **Review actions**: Add ${text}`)),
+  some(sentence).map((rows) => rows.map((text) => `+ Added ${text}`)),
+  some(sentence).map((rows) => rows.map((text) => `- ✅ Pin ${text} (done)`)),
+  sentence.map((text) => [`We will add ${text}`]),
+);
+
+const slot = fc.constantFrom(
+  ['- [what will be different]'],
+  ['- **[HH:MM]** [what happened]'],
+  ['- [ ] [action] (owner: [@name])'],
+);
+
+const titles = fc.constantFrom(
+  'Timeline',
+  'Action items',
+  'Impact',
+  'Summary',
+  'Contributing factors',
+  'Detection',
+  'Notes',
+  'Appreciation',
+  'C\\# in snake\\_case',
+  'R\\&D <!-- aside -->',
+);
+
+const heading = fc
+  .tuple(titles, fc.integer({ min: 1, max: 4 }), fc.constantFrom('plain', 'closed', 'underlined', 'indented'))
+  .map(([title, level, form]) => {
+    const marks = '#'.repeat(level);
+    if (form === 'closed') return [`${marks} ${title} ${marks}`];
+    if (form === 'indented') return [`  ${marks} ${title}`];
+    return form === 'underlined' ? [title, level === 1 ? '====' : '--'] : [`${marks} ${title}`];
+  });
+
+const block = fc.oneof(plain, plain, timeline, actions, slot);
+const kindly = fc.oneof(
+  timeline.map((rows) => [['## Timeline'], rows]),
+  actions.map((rows) => [['## Action items'], rows]),
+  fc
+    .tuple(fc.constantFrom(['## Contributing factors'], ['## Summary']), some(plain))
+    .map(([head, rows]) => [head, ...rows]),
+);
+const section = fc.oneof(
+  kindly,
+  fc.tuple(heading, fc.array(block, { maxLength: 2 })).map(([head, blocks]) => [head, ...blocks]),
+);
+
+const front = fc.constantFrom<readonly string[][]>(
+  [],
+  [],
+  [],
+  [['---', 'title: Queue stall', 'status: final', 'date: 2031-02-03', '---']],
+  [['---', 'template: short-review', 'learning-review: true # yes', '---']],
+  [['# Queue stall']],
+  [['Queue stall', '===']],
+);
+const openings = fc.constantFrom<readonly string[][]>(
+  [],
+  [],
+  [],
+  [],
+  [],
+  [['```', 'code']],
+  [['~~~~', '', '```']],
+  [['<!-- open']],
+  [['<pre>', '', 'x']],
+);
+
+/** Reviews that do all that Markdown lets them: blank lines or none, tabs, either line break, blocks that never end. */
+export const hostile: fc.Arbitrary<Hostile> = fc
+  .tuple(
+    front,
+    fc.array(block, { maxLength: 1 }),
+    fc.array(section, { minLength: 1, maxLength: 4 }),
+    openings,
+    fc.constantFrom('\n', '\r\n'),
+    fc.boolean(),
+    fc.infiniteStream(fc.constantFrom('', '', '', 'tight')),
+  )
+  .map(([head, lead, sections, open, eol, ends, gaps]) => {
+    const blocks = [...head, ...lead, ...sections.flat(), ...open];
+    const rows = blocks.flatMap((rows) => (gaps.next().value === '' ? [...rows, ''] : rows));
+    const text = rows.join(eol).trimEnd();
+    return { text: ends ? text + eol : text, isOpen: open.length > 0 };
+  });
+
+/** `HH:MM`. */
+export const clocks = clock;
