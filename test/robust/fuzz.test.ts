@@ -3,7 +3,7 @@ import { findFailure, makeText, targets } from './fuzz';
 
 // A few mutated texts of each kind; `npm run fuzz` reads many, and looks at the time.
 
-const counts: Readonly<Record<string, number>> = { document: 700, settings: 100, template: 100, 'front matter': 100 };
+const counts: Readonly<Record<string, number>> = { document: 200, settings: 200, template: 300, 'front matter': 300 };
 
 describe('mutated texts', () => {
   for (const target of targets)
@@ -12,5 +12,5 @@ describe('mutated texts', () => {
         const text = makeText(target, seed);
         assert.equal(findFailure(target, text), undefined, JSON.stringify(text));
       }
-    }).timeout(60_000);
+    }).timeout(0);
 });
