@@ -29,6 +29,38 @@ describe('incremental analysis', () => {
     assert.deepEqual(analysis.findings(), createAnalysis(`New. ${text}`).findings());
   });
 
+  for (const [text, length] of [
+    ['\n---\ntitle: x\n---\n', 1],
+    ['    It was human error.\n\nmore', 4],
+  ] as const)
+    it(`reads what comes first anew when what was in front of it goes: ${JSON.stringify(text)}`, () => {
+      const analysis = createAnalysis(text + '\nMore of it, so that the parser finds something to keep.\n'.repeat(4));
+      analysis.findings();
+      apply(analysis, { at: 0, length, insert: '' });
+      assert.equal(analysis.tree.toString(), createAnalysis(analysis.text).tree.toString());
+    });
+
+  it('keeps the nodes of what did not change, and goes on with the new text when a lint is taken up again', () => {
+    const text = '# One\n\nIt was human error.\n\n'.repeat(40);
+    const analysis = createAnalysis(text);
+    const last = analysis.tree.topNode.lastChild!.tree;
+    const run = analysis.lint();
+    run.next();
+    analysis.update([{ start: 10, end: 10, insert: 'Careless: ' }]);
+    assert.equal(analysis.tree.topNode.lastChild!.tree, last);
+    let step = run.next();
+    while (!step.done) step = run.next();
+    assert.deepEqual(step.value, createAnalysis(analysis.text).findings());
+  });
+
+  it('reads a row of dashes by itself, whatever stands elsewhere', () => {
+    const table = '| a | b |\n| --- | --- |\t\n| It was human error | c |\n';
+    const names = (analysis: ReturnType<typeof createAnalysis>) => analysis.tree.toString();
+    assert.match(names(createAnalysis(table)), /Table\(/);
+    assert.match(names(createAnalysis(`${table}\n| \n`)), /Table\(/);
+    assert.match(names(createAnalysis(table.replaceAll('\n', '\r\n'))), /Table\(/);
+  });
+
   function apply(analysis: ReturnType<typeof createAnalysis>, e: { at: number; length: number; insert: string }): void {
     const { length } = analysis.text;
     const start = e.at % (length + 1);
