@@ -9,9 +9,9 @@ import { insertAt, oneLine } from './text';
 import { escapeClosing } from './title';
 
 /**
- * Moves a section with all below it in front of or behind another one; its headings take the other's level. No changes where it would
- * not move, would go inside itself or deeper than six levels, or where a heading would come to mean something else: a first section of
- * level 1 may be read as the title of the whole, and what nobody closed takes in all that follows.
+ * Moves a section with all below it in front of or behind another one; its headings take the other's level, six at most.
+ * No changes where it would not move or would go inside itself, or where a heading would come to mean something else: a
+ * first section of level 1 may be read as the title of the whole, and what nobody closed takes in all that follows.
  */
 export function moveSection(
   review: Review,
@@ -28,7 +28,6 @@ export function moveSection(
   )
     return [];
   const order = expectOrder(review, section, side, target);
-  if (order.some(({ level }) => level > 6)) return [];
   const eol = eolAt(text, section.start);
   const block = relevel(review, section, target.level - section.level);
   const above = eol.repeat(2 - breaksAbove(text, startOf(text, to)));
@@ -69,7 +68,7 @@ function expectOrder(review: Review, section: Section, side: 'before' | 'after',
   const last = rest.findLastIndex(({ start, end }) => start >= target.start && end <= target.end);
   const at = side === 'before' ? first : last + 1;
   const by = target.level - section.level;
-  const moved = all.filter(isMoved).map(({ level, title }) => ({ level: level + by, title }));
+  const moved = all.filter(isMoved).map(({ level, title }) => ({ level: Math.min(6, level + by), title }));
   return [...rest.slice(0, at), ...moved, ...rest.slice(at)];
 }
 
@@ -102,7 +101,8 @@ function relevel({ text }: Review, section: Section, by: number): string {
     if (!kind || from < section.start || to > section.end) continue;
     const end = text[to - 1] === '\r' ? to - 1 : to;
     result +=
-      text.slice(at, from) + (kind === 'ATX' ? markedAt : underlinedAt)(text.slice(from, end), Number(level) + by);
+      text.slice(at, from) +
+      (kind === 'ATX' ? markedAt : underlinedAt)(text.slice(from, end), Math.min(6, Number(level) + by));
     at = end;
   }
   return result + text.slice(at, section.end);
