@@ -38,7 +38,7 @@ function sameText(before: Held, after: Held): boolean {
 }
 
 /** The title in the source: without marks, underline, and comments at its end. */
-function titleSpan({ text, prose }: Review, { heading }: Section): Span {
+export function titleSpan({ text, prose }: Review, { heading }: Section): Span {
   let from = heading.start;
   while (text[from] === '#') from++;
   const isMarked = from > heading.start;

@@ -1,3 +1,4 @@
+import { titleSpan } from '../edits/section-rename';
 import { sectionAt } from '../sections-of';
 import type { TimelineEntry } from '../timeline';
 import { isBeingWritten, type ReviewRule } from './rule';
@@ -34,12 +35,9 @@ export const missingEvidence: ReviewRule = {
       if (entries.length < 3 || section?.kind !== 'timeline' || entries.some((entry) => entry.evidence.length > 0))
         continue;
       if (/\]\(|https?:|!\[|```|^>/m.test(review.text.slice(section.start, section.end))) continue;
-      const at = review.text.indexOf(section.title, section.heading.start);
-      const mark =
-        at >= 0 && at < section.heading.end ? { start: at, end: at + section.title.length } : section.heading;
       yield {
         ...section.heading,
-        mark,
+        mark: titleSpan(review, section),
         message: `None of these ${entries.length} entries has a link, a graph or a log beside it. Is there one that shows what people saw?`,
       };
     }
