@@ -5,7 +5,8 @@ import { cutAt } from './trim';
 /** Whether a text names a field. */
 export const hasField = /\b(?:owner|due|type|ticket)\s*:/i;
 
-const dueWord = /\b(?:due(?: date)?|deadline|eta|target)\b/gi;
+// "Due to a bug in 2.1" tells why, not when.
+const dueWord = /\b(?:due(?: date)?(?![ *_]{0,4}to\b)|deadline|eta|target)\b/gi;
 
 /** What is said to be due when, as far as it holds a number. */
 export function readDue(said: string): string | undefined {

@@ -63,7 +63,6 @@ function startsInPast(said: string): boolean {
 }
 
 const ownerField = /\b(?:owners?|assignees?|assigned to|dri|responsible)\b\s*[:=]\s*([^,;()|\n\]]+)/i;
-// "Due to a bug in 2.1" tells why, not when.
 const dueLoose =
   /\bby (?:the )?((?:end of )?(?:\d{4}-\d\d-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\d{0,2}(?:st|nd|rd|th)?(?:,? \d{4})?|q[1-4](?: ?\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|next (?:week|sprint|month|quarter)))\b|[([](\d{4}-\d\d-\d\d)[)\]]/i;
 const typeField = /\btype\b\s*[:=]\s*([\w-]+)/i;

@@ -17,14 +17,15 @@ const dated =
 /** A short line with its time at the end is an entry, too. */
 const datedLate = /(?:\d{4}-\d\d?-\d\d?[ T])?\b\d{1,2}:\d\d(?::\d\d)?(?: ?[A-Z]{3,4})?[ \t]*$/;
 const short = 60;
-/** The beginning of a block or of a line in it, with the marks that make it a heading or a task. */
-const lineStart = /(?:^|[\r\n])(?:#{1,6}[ \t]+|\[[ xX]\][ \t]+)?[\s*_~]*$/;
+/** What stands before a line's first word: the marks of a heading or a task. */
+const lineStart = /^(?:#{1,6}(?=[ \t])|\[[ xX]\](?=[ \t]))?[\s*_~]*$/;
+const lastLine = (text: string) => text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
 const bare = (text: string) => text.replace(/^[\s*_~]+/, '');
 
 /** Does the new text fit where the old one stood: is a line still what it was, and is nothing split, doubled or stuck? */
 export function fits(cut: Cut, { kind, section }: Place): boolean {
   const { before, old, text, after } = cut;
-  if (lineStart.test(before) && !begins(cut, section === 'timeline')) return false;
+  if (lineStart.test(lastLine(before)) && !begins(cut, section === 'timeline')) return false;
   if (/^[ \t]*(?:[\r\n]|$)/.test(after) && /\s$/.test(text || before)) return false;
   if (section === 'timeline' && endsTimed(before + text + after) !== endsTimed(before + old + after)) return false;
   if (kind === 'cell' && count(text, bar) !== count(old, bar)) return false;

@@ -21,11 +21,9 @@ const stamp = new RegExp(
 
 const field = '(?:owners?|assignees?|assigned[ ]to|dri|due(?:[ ]date)?|deadline|eta|type|ticket)\\b[ ]*[:=]';
 const reference =
-  '(?:@[\\p{L}\\p{N}_-]+|#\\d+|\\[?\\p{Lu}[\\p{Lu}\\p{N}]+-\\d+\\]?|\\d{4}-\\d\\d-\\d\\d|https?:[^\\s()]+|\\[[^\\][]*\\](?:\\([^()\\s]*\\)|\\[[^\\][]*\\]))';
-const tail = new RegExp(
-  `(?:[ ]*(?:\\((?=[^()]*${field})(?:[^()\\n]|\\([^()\\n]*\\))*\\)|(?<!\\])[(\\[]${reference}(?:[,;]?[ ]+${reference})*[)\\]]|\\[\\^[^\\]\\s]+\\]|<!--(?:(?!-->)[^])*-->))+[.!]?[ ]*$`,
-  'iu',
-);
+  '(?:@[\\p{L}\\p{N}_-]+|#\\d+|[A-Z][A-Z\\d]+-\\d+|\\d{4}-\\d\\d-\\d\\d|https?:[^\\s(),;]+|\\[[^\\][]*\\](?:\\([^()\\s]*\\))?)';
+/** What brackets at the end may hold: fields, or nothing but where to look. */
+const inBrackets = new RegExp(`\\b${field}|^${reference}(?:[,;]?[ ]${reference})*$|^\\^[^\\]\\s[]+$`, 'iu');
 
 /** Does a line begin with a date, a time or both? */
 export const startsWithStamp = (line: string): boolean => stamp.test(line);
@@ -34,11 +32,44 @@ export const startsWithStamp = (line: string): boolean => stamp.test(line);
 export function readSaid(source: string, { start, end }: Span): Span {
   const text = source.slice(start, end);
   const head = digitAhead.test(text) ? (stamp.exec(text)?.[0].length ?? 0) : 0;
-  const said = text.slice(head);
-  const behind = bracketBehind.test(said) ? (tail.exec(said)?.[0].length ?? 0) : 0;
-  return behind < said.length ? { start: start + head, end: end - behind } : { start, end };
+  const behind = text.length - tailStart(text.slice(head)) - head;
+  return behind < text.length - head ? { start: start + head, end: end - behind } : { start, end };
 }
 
-// Most sentences have neither, and end here.
+// Most sentences begin with no time.
 const digitAhead = /^.{0,12}\d/su;
-const bracketBehind = /[)\]>][.!]?\s*$/u;
+
+/** Where the fields, references, footnotes and comments begin that a text ends in; its length where there are none. */
+function tailStart(text: string): number {
+  let from = text.length;
+  let at = text.replace(/[.!]$/, '').length;
+  for (let round = 0; round < 8; round++) {
+    const open = openingOf(text, at);
+    if (open === undefined) break;
+    at = text.slice(0, open).trimEnd().length;
+    from = at;
+  }
+  return from;
+}
+
+/** Where the bracket or comment that ends at `end` begins, if it holds nothing that is said. */
+function openingOf(text: string, end: number): number | undefined {
+  if (text.endsWith('-->', end)) return found(text.lastIndexOf('<!--', end));
+  const last = text[end - 1];
+  if (last !== ')' && last !== ']') return undefined;
+  let depth = 0;
+  for (let at = end - 1; at >= 0; at--) {
+    if (text[at] === ')' || text[at] === ']') depth++;
+    else if (text[at] === '(' || text[at] === '[') depth--;
+    if (depth > 0) continue;
+    // "[what](where)" is one thing; only a ticket's name or a number is none of the words.
+    if (last === ')' && text[at - 1] === ']') {
+      const label = text.lastIndexOf('[', at);
+      return /^\[(?:[A-Z][A-Z\d]+-\d+|#\d+)\]$/.test(text.slice(label, at)) ? found(label) : undefined;
+    }
+    return inBrackets.test(text.slice(at + 1, end - 1)) ? at : undefined;
+  }
+  return undefined;
+}
+
+const found = (at: number) => (at < 0 ? undefined : at);

@@ -5,14 +5,14 @@ const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 
 const patterns: readonly RegExp[] = [
   // A field with its value: "(owner: Kim".
-  new RegExp(`(?<=(?:^|[(\\[,;|\\r\\n])[ ]*)${field}[ ]*(?=[^\\s,;()|[\\]])[^,;()|\\r\\n\\]]+`, 'giu'),
+  new RegExp(`(?:^|[(\\[,;|\\r\\n])[ ]?${field}[ ]*(?=[^\\s,;()|[\\]])[^,;()|\\r\\n\\]]+`, 'giu'),
   // A day in words: "by next week", "by end of May".
   new RegExp(`\\bby (?:the )?(?:end of )?(?:next \\w+|q[1-4]|${month})\\b`, 'giu'),
   // Times, dates, versions, tickets and amounts as they are written: "T+5", "OPS-12", "10:05", "40 %".
   /(?:\bT[+-]|#|\b\p{Lu}[\p{Lu}\p{N}]*-|[$€£])?\d+(?:[.,:/-]\d+)*(?:\s?(?:[ap]m\b|%))?/giu,
   /https?:\/\/[^\s<>()[\]`]+|\bwww\.[^\s<>()[\]`]+/giu,
   // Footnotes, and brackets that may be a link to an address elsewhere.
-  /\[\^[^\]\s]+\]/gu,
+  /\[\^[^\]\s[]+\]/gu,
   // A line that begins with a time or a number is an entry of its own.
   /[\r\n][ \t]*[*_`~[(]*\d[\d:.]*/gu,
 ];
