@@ -11,14 +11,17 @@ const bare = (text: string) => text.replace(/^\[[ xX]\]\s*/, '');
 /** Who is to do it, where an action item begins with a name: "Kim to check the region". */
 export const readDoer = (text: string): string | undefined => subject.exec(bare(text))?.[1];
 
-/** Do two wordings of an action item name the same person, and is it done in both or in neither? */
+/** Do two wordings of an action item name the same person, is it done in both or in neither, and does the new one say anything? */
 export function saysSame(before: string, after: string): boolean {
   const doer = readDoer(before);
   const named = readDoer(after) === doer || (doer !== undefined && after.includes(`(owner: ${doer},`));
-  return named && saysDone(before) === saysDone(after);
+  return named && saysDone(before) === saysDone(after) && /\p{L}/u.test(withoutGaps(after));
 }
 
 function saysDone(text: string): boolean {
   const first = /^\W*((?:[A-Z]e-)?[A-Za-z]+ed)\b/.exec(bare(text))?.[1]?.toLowerCase();
   return told.test(bare(text)) || (first !== undefined && !readVerb(first)?.base);
 }
+
+/** What is left when gaps to fill in and names of fields are taken away: an action item of nothing else is a template's. */
+const withoutGaps = (text: string) => bare(text).replace(/\[[^\][\n]*\](?!\()|\b(?:owner|due|type|ticket)\b/gi, '');

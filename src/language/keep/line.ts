@@ -15,7 +15,7 @@ const mark = /^(?:[!"#$%&'+,\-./:;<=>?\\^{|}]|\[[ xX]?\]|\[\^)/;
 const dated =
   /^(?:[^\p{L}\p{N}]|\b(?:ca|approx|circa|around|about|at|on|date|day|from|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)\b)*\d/iu;
 /** A short line with its time at the end is an entry, too. */
-const datedLate = /(?:\d{4}-\d\d?-\d\d?[ T])?\b\d{1,2}:\d\d(?::\d\d)?(?: ?[A-Z]{3,4})?[ \t]*$/;
+const datedLate = /(?:\d{4}-\d\d?-\d\d?[ T])?\b\d{1,2}:\d\d(?::\d\d)?(?: ?[A-Z]{3,4})?[ \t\r]*$/;
 const short = 60;
 /** What stands before a line's first word: the marks of a heading or a task. */
 const lineStart = /^(?:#{1,6}(?=[ \t])|\[[ xX]\](?=[ \t]))?[\s*_~]*$/;
@@ -35,12 +35,12 @@ export function fits(cut: Cut, { kind, section }: Place): boolean {
 function begins({ old, text, after }: Cut, timed: boolean): boolean {
   const [first, was] = [bare(text + after), bare(old + after)];
   if (/^\s/.test(text || after) || first === '') return false;
-  return (first[0] === was[0] || !mark.test(first)) && !(timed && dated.test(first) && !dated.test(was));
+  return (first[0] === was[0] || !mark.test(first)) && !(timed && dated.test(first) !== dated.test(was));
 }
 
 /** How many of a block's lines, and of the block itself, tell their time at the end. */
 function endsTimed(block: string): number {
-  return [block, ...block.split(/\r?\n/)].filter((line) => {
+  return [block, ...block.split('\n')].filter((line) => {
     const at = datedLate.exec(line.slice(0, 2 * short))?.index ?? 0;
     return at > 0 && at < short && !startsWithStamp(line);
   }).length;
