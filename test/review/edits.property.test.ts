@@ -146,7 +146,7 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
   this.timeout(3_600_000);
 
   it('when a missing section is added', () =>
-    check(60, 701, 0.25, fc.tuple(hostile, fc.nat()), ([{ text, isOpen }, pick]) => {
+    check(20, 701, 0.25, fc.tuple(hostile, fc.nat()), ([{ text, isOpen }, pick]) => {
       const review = read(text);
       const section = choose(review.missing, pick);
       if (!section) return 'none';
@@ -162,7 +162,7 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
     }));
 
   it('when all missing sections are added', () =>
-    check(40, 702, 0.02, hostile, ({ text, isOpen }) => {
+    check(8, 702, 0.02, hostile, ({ text, isOpen }) => {
       const review = read(text);
       const changes = addMissingSections(review);
       if (changes.length === 0) return review.missing.length === 0 ? 'none' : isOpen ? 'none' : 'refused';
@@ -179,17 +179,18 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
 
   it('when a section is moved', () =>
     check(
-      80,
+      50,
       703,
       0.25,
       fc.tuple(hostile, fc.nat(), fc.nat(), fc.constantFrom('before', 'after')),
-      ([{ text }, from, to, side]) => {
+      ([{ text, isOpen }, from, to, side]) => {
         const review = read(text);
         const [section, target] = [choose(present(review), from), choose(present(review), to)];
         if (!section || !target || section === target) return 'none';
         const changes = moveSection(review, section, side, target);
-        if (changes.length === 0)
-          return target.start >= section.start && target.end <= section.end ? 'none' : 'refused';
+        const at = side === 'before' ? target.start : target.end;
+        const stays = at >= section.start && at <= section.end;
+        if (changes.length === 0) return stays || isOpen ? 'none' : 'refused';
         const after = edited(text, changes);
         const is = assertKept(text, after, ['headings', 'sections', 'factors', 'ignores']);
         const was = tell(text);
@@ -209,7 +210,7 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
     ));
 
   it('when a section is renamed, and renamed back', () =>
-    check(100, 704, 0.03, fc.tuple(hostile, fc.nat(), titlesToGive), ([{ text }, pick, title]) => {
+    check(25, 704, 0.03, fc.tuple(hostile, fc.nat(), titlesToGive), ([{ text }, pick, title]) => {
       const review = read(text);
       const section = choose(present(review), pick);
       if (!section) return 'none';
@@ -234,7 +235,7 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
     }));
 
   it('when a timeline is sorted', () =>
-    check(80, 705, 0.15, hostile, ({ text }) => {
+    check(30, 705, 0.15, hostile, ({ text }) => {
       const review = read(text);
       const inGroup = (all: Review) =>
         findOutOfOrder(all.timeline).filter(
@@ -257,7 +258,7 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
     }));
 
   it('when an entry is added to the timeline', () =>
-    check(80, 706, 0.03, fc.tuple(hostile, clocks), ([{ text, isOpen }, time]) => {
+    check(25, 706, 0.03, fc.tuple(hostile, clocks), ([{ text, isOpen }, time]) => {
       const review = read(text);
       const changes = addTimelineEntry(review, { time, text: 'Traffic | is back' });
       if (changes.length === 0) return isOpen ? 'none' : 'refused';
@@ -272,7 +273,7 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
     }));
 
   it('when an action item is added', () =>
-    check(80, 707, 0.03, hostile, ({ text, isOpen }) => {
+    check(25, 707, 0.03, hostile, ({ text, isOpen }) => {
       const review = read(text);
       const changes = addAction(review, { text: 'Reject | jobs', owner: '@kim', due: '2031-05-01', type: 'prevent' });
       if (changes.length === 0) return isOpen ? 'none' : 'refused';
@@ -289,7 +290,7 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
     }));
 
   it('when an action item is toggled, and toggled back', () =>
-    check(80, 708, 0.1, fc.tuple(hostile, fc.nat()), ([{ text }, pick]) => {
+    check(30, 708, 0.1, fc.tuple(hostile, fc.nat()), ([{ text }, pick]) => {
       const review = read(text);
       const action = choose(review.actions, pick);
       if (!action) return 'none';
@@ -316,7 +317,7 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
 
   it('when lines are added to a section', () =>
     check(
-      80,
+      25,
       709,
       0.02,
       fc.tuple(hostile, fc.constantFrom('appreciation', 'impact', 'detection', 'timeline')),
@@ -339,7 +340,7 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
     ));
 
   it('when a question is put where the cursor is', () =>
-    check(80, 710, 0.05, fc.tuple(hostile, fc.nat()), ([{ text, isOpen }, pick]) => {
+    check(25, 710, 0.05, fc.tuple(hostile, fc.nat()), ([{ text, isOpen }, pick]) => {
       const changes = placeBlock(read(text), pick % (text.length + 1), 'How did we know?');
       if (changes.length === 0) return isOpen ? 'none' : 'refused';
       assert.ok(changes.every(({ start, end }) => text.slice(start, end).trim() === ''));
@@ -350,7 +351,7 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
     }));
 
   it('when durations are added', () =>
-    check(80, 711, 0.05, hostile, ({ text: before, isOpen }) => {
+    check(25, 711, 0.05, hostile, ({ text: before, isOpen }) => {
       const eol = breaks(before)[0] ?? '\n';
       const told = ['## Timeline', '', '- 09:05 Incident starts', '- 09:17 Alert on queue depth', ''].join(eol);
       const text = /\btitle\b|^---/.test(before) ? before : `${told}${eol}${before}`;
@@ -365,7 +366,7 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
     }));
 
   it('when the guiding questions of written sections are taken out', () =>
-    check(40, 712, 0.1, hostile, ({ text }) => {
+    check(8, 712, 0.1, hostile, ({ text }) => {
       const full = applyChanges(text, addMissingSections(read(text)));
       const eol = breaks(full)[0] ?? '\n';
       const written = full.replace(/-->(\r?\n)/g, `-->$1${eol}Written.$1`);
@@ -379,7 +380,7 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
     }));
 
   it('when it is said whether this is a review', () =>
-    check(80, 713, 0.02, fc.tuple(hostile, fc.boolean(), fc.boolean()), ([{ text }, wanted, byPath]) => {
+    check(25, 713, 0.02, fc.tuple(hostile, fc.boolean(), fc.boolean()), ([{ text }, wanted, byPath]) => {
       const changes = sayIsReview(text, wanted, 'a.md', byPath);
       const after = edited(text, changes);
       if (changes.length === 0) return 'none';
@@ -390,7 +391,7 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
 
   it('when a finding is ignored', () =>
     check(
-      60,
+      8,
       714,
       0.05,
       fc.tuple(hostile, fc.nat(), fc.constantFrom('line', 'section', 'file')),
