@@ -19,7 +19,7 @@ describe('suggestions keep what the text has to keep', function () {
             keepsAll(text, [{ start, end, insert: replacement }], `${ruleId}: ${title}`);
         }
       }),
-      propertyOptions(150, 71),
+      propertyOptions(50, 71),
     );
   });
 
@@ -29,7 +29,7 @@ describe('suggestions keep what the text has to keep', function () {
         const changes = safeChanges(text, findingsOf(text));
         if (changes.length) keepsAll(text, changes, 'all safe ones');
       }),
-      propertyOptions(300, 72),
+      propertyOptions(80, 72),
     );
   });
 });

@@ -13,7 +13,7 @@ export interface Cut {
 const mark = /^(?:[!"#$%&'+,\-./:;<=>?\\^{|}]|\[[ xX]?\]|\[\^)/;
 /** A line that may begin with a time, for a timeline. */
 const dated =
-  /^(?:[^\p{L}\p{N}]|\b(?:ca|approx|circa|around|about|at|on|date|day|from|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)\b)*\d/iu;
+  /^(?:[^\p{L}\p{N}]|(?<![\p{L}\p{N}])(?:ca|approx|circa|around|about|at|on|date|day|from|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,8})(?![\p{L}\p{N}]))*\d/iu;
 /** A short line with its time at the end is an entry, too. */
 const datedLate = /(?:\d{4}-\d\d?-\d\d?[ T])?\b\d{1,2}:\d\d(?::\d\d)?(?: ?[A-Z]{3,4})?[ \t\r]*$/;
 const short = 60;
