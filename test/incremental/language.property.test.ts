@@ -23,7 +23,7 @@ describe('a document that is read after an edit', () => {
           assert.deepEqual(analysis.findings(), fresh.findings());
         });
       }),
-      propertyOptions(25, 4),
+      propertyOptions(12, 4),
     );
   }).timeout(0);
 });

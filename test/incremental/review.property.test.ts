@@ -27,7 +27,7 @@ describe('a review that is read after an edit of any kind', () => {
           assert.deepEqual(after.told, tell(fresh).told);
         });
       }),
-      propertyOptions(20, 5),
+      propertyOptions(10, 5),
     );
   }).timeout(0);
 

@@ -49,7 +49,7 @@ describe('a review that is read after an edit', function () {
           assert.deepEqual(withoutCache(review), withoutCache(read(analysis.text)));
         }
       }),
-      propertyOptions(60, 1),
+      propertyOptions(25, 1),
     );
   });
 
