@@ -70,6 +70,15 @@ describe('findings', function () {
     );
   });
 
+  for (const text of [
+    'The dispatcher was meant to',
+    'The cause was that the operator failed to',
+    'The cause was human error.\nfailed to ',
+  ])
+    it(`come without an exception while a sentence is being typed: ${JSON.stringify(text)}`, () => {
+      createAnalysis(text).findings();
+    });
+
   it('cope with lone surrogates, NUL, a BOM, and nothing at all', () => {
     for (const text of [
       '',

@@ -104,7 +104,10 @@ function deed(sentence: Sentence, at: number): string | undefined {
   if (!clause || clause.passive || clause.modal || clause.subject?.who === 'thing') return undefined;
   const left = /^(?:fail|forget|neglect|omit)$/.test(clause.lemma) && tokens[clause.verb + 1]?.part === 'to';
   const negated = left || clause.negated;
-  const action = readAction(sentence, clause, left ? clause.verb + 2 : clause.verb);
+  const verb = left ? clause.verb + 2 : clause.verb;
+  // The sentence may end here, while it is being typed.
+  if (!tokens[verb]) return undefined;
+  const action = readAction(sentence, clause, verb);
   if (action.lemma === 'be') return undefined;
   return (
     toPassive(action, { negated }) ?? `${negated ? 'nothing prompted anyone' : 'it was possible'} to ${toBase(action)}`

@@ -99,6 +99,7 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
     isExpected(sentence, clause) &&
     clause.passive &&
     tokens[clause.verb + 1]?.part === 'to' &&
+    tokens[clause.verb + 2] !== undefined &&
     clause.past;
   if (expected) {
     if (!subject || (subject.who !== 'person' && subject.who !== 'group')) return undefined;
