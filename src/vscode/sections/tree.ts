@@ -8,15 +8,16 @@ import { readNodes, type Nodes } from './nodes';
 /** The tree of sections as it is shown. Ids stand for the nodes; see `Nodes`. */
 export class SectionsTree implements TreeDataProvider<string>, Disposable {
   readonly #changed = new EventEmitter<string[] | undefined>();
-  #all: Nodes = readNodes(undefined);
-  #shown: Nodes = this.#all;
+  #review: Review | undefined;
+  #all: Nodes | undefined;
+  #shown: Nodes = readNodes(undefined);
   #onlyCare = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
   /** All nodes of the review, also those that the filter leaves out. */
   get all(): Nodes {
-    return this.#all;
+    return (this.#all ??= readNodes(this.#review));
   }
 
   get shown(): Nodes {
@@ -29,13 +30,24 @@ export class SectionsTree implements TreeDataProvider<string>, Disposable {
 
   set onlyCare(value: boolean) {
     this.#onlyCare = value;
-    this.#show();
+    this.draw();
   }
 
-  /** Takes in another reading; only what looks different is drawn again. */
+  /** Takes in another reading. Its nodes are made when they are asked for, or drawn. */
   read(review: Review | undefined): void {
-    this.#all = readNodes(review);
-    this.#show();
+    if (review === this.#review) return;
+    this.#review = review;
+    this.#all = undefined;
+  }
+
+  /** Shows what was read last; only what looks different is drawn again. */
+  draw(): void {
+    const before = this.#shown;
+    this.#shown = this.#onlyCare ? keepCare(this.all) : this.all;
+    if (before === this.#shown) return;
+    const changed = compareNodes(before, this.#shown);
+    if (changed === 'all') this.#changed.fire(undefined);
+    else if (changed.length > 0) this.#changed.fire([...changed]);
   }
 
   /** Draws a node again that shows what is not so, such as a box that was ticked in vain. */
@@ -58,13 +70,5 @@ export class SectionsTree implements TreeDataProvider<string>, Disposable {
 
   dispose(): void {
     this.#changed.dispose();
-  }
-
-  #show(): void {
-    const before = this.#shown;
-    this.#shown = this.#onlyCare ? keepCare(this.#all) : this.#all;
-    const changed = compareNodes(before, this.#shown);
-    if (changed === 'all') this.#changed.fire(undefined);
-    else if (changed.length > 0) this.#changed.fire([...changed]);
   }
 }

@@ -9,7 +9,6 @@ import {
   window,
   type TreeView,
 } from 'vscode';
-import type { Review } from '../../review';
 import type { Focus } from '../focus';
 import { measureProgress, type Progress } from './care';
 import { SectionsDrag } from './drag';
@@ -38,14 +37,12 @@ export function registerSectionsView(focus: Focus): Disposable[] {
     const isWithin = selected !== undefined && selected.type !== 'section' && selected.parent === node?.id;
     if (node && node.id !== selected?.id && !isWithin) void view.reveal(node.id, { select: true, focus: false });
   };
-  let shown: Review | undefined;
   const show = () => {
     const review = focus.reading?.review;
     tellProgress(view, measureProgress(review));
-    // Nobody looks at a hidden tree: it is built when it comes into view.
-    if (!view.visible || review === shown) return follow();
-    shown = review;
     tree.read(review);
+    // Nobody looks at a hidden tree: it is drawn when it comes into view.
+    if (view.visible) tree.draw();
     follow();
   };
   const filter = (onlyCare: boolean) => {
