@@ -8,9 +8,8 @@ export interface Verdict {
   readonly problem?: string;
 }
 
-// Steps are counted, so that the same pattern gets the same answer on every machine. The one clock is there for patterns that would take
-// for ever, and none is safe by it: what takes a tenth of the time on a slow machine is simple enough.
-const limits = { timeout: 60_000, attackTimeout: null, incubationTimeout: null, seedingTimeout: null };
+/** How long recheck may think about one pattern, in ms; its other limits are its own. What was found safe is remembered, so no check depends on it. */
+const limits = { timeout: 60_000 };
 
 /** Asks recheck about each pattern, two at a time, and tells each answer as it comes. */
 export async function askRecheck(patterns: readonly Pattern[], tell: (verdict: Verdict) => void): Promise<void> {
