@@ -1,14 +1,17 @@
 // Do the tests notice? Makes small mistakes in the code, one at a time, and runs the tests that reach the place.
 //   npm run mutants [-- --count 200 --seed 1 PLACE...]     PLACE: files or folders below src/
 //   npm run mutants -- --editor [--count 50]               those of src/vscode, with the editor suite in a real VS Code
+import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chooseMutants, listFiles } from './mutants/choose';
 import { EditorTests } from './mutants/editor-tests';
 import type { Mutant } from './mutants/find-mutants';
 import { UnitTests } from './mutants/unit-tests';
 
-const engine = ['analysis', 'blocks', 'lint', 'suppress', 'ignore', 'suggest', 'mask', 'triggers', 'markdown'];
-const core = [...engine, 'settings', 'section-kind'].map((name) => `src/language/${name}.ts`);
+/** The engine without its rules, which are tested by their examples. */
+const core = readdirSync('src/language')
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => `src/language/${name}`);
 /** At least this part of the mutants is noticed. */
 const bar = 0.8;
 
