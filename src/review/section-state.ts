@@ -7,7 +7,7 @@ const blank =
 // The beginning of a list item, and what is left of its text when it says nothing.
 const beginning = /^(?:[-*+]|\d+[.)])[ \t]*(?:\[[ xX]?\])?/;
 const word = /[^\s*_`~|:.,;()<>&–—-]/;
-const label = /^[\s>*+-]*(?:\*\*|__)?[A-Z][\w /&-]{0,30}(?:\*\*:?|__:?|:)(?:\*\*|__)?[ \t]*(?=$|\s*[()|])/;
+const label = /^[\s>*+-]*(?:\*\*|__)?[A-Z][\w /&-]{0,30}(?:\*\*:?|__:?|:)(?:\*\*|__)?/;
 const field = /\b(?:owner|due|type|ticket|status|evidence|date|pairs?)\s*:/gi;
 
 /** Tells what a section's own text amounts to. `known` holds the template's own lines, which say nothing yet. Cheap: no parsing. */
@@ -27,9 +27,18 @@ function says(line: string, next: string, known: ReadonlySet<string>): boolean {
     .replace(/[*_]+/g, (marks, at: number) => (isInWord(line, at, at + marks.length) ? marks : ' '))
     .replace(slot, '')
     .replace(blank, '')
-    .replace(field, '')
-    .replace(label, '');
-  return word.test(rest.replace(/^[\s>]+/, '').replace(beginning, ''));
+    .replace(field, '');
+  return word.test(
+    withoutLabel(rest)
+      .replace(/^[\s>]+/, '')
+      .replace(beginning, ''),
+  );
+}
+
+/** Without a label that says nothing: one at the end, or in front of brackets or another cell. */
+function withoutLabel(line: string): string {
+  const behind = line.slice(label.exec(line)?.[0].length ?? 0).trimStart();
+  return behind === '' || /^[()|]/.test(behind) ? behind : line;
 }
 
 const isInWord = (line: string, start: number, end: number): boolean =>

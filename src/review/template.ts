@@ -40,6 +40,8 @@ export interface RenderedTemplate {
 /** Takes a template apart, ours or a team's own. Any Markdown will do; text before the first heading below the title stays in front. */
 export function parseTemplate(source: TemplateSource): Template {
   const sections: TemplateSection[] = [];
+  /** The section that was read last, and those that it stands in. */
+  const open: TemplateSection[] = [];
   const { body } = splitFrontMatter(source.markdown.replace(/\r\n?/g, '\n'));
   for (const part of splitSections(body)) {
     // The title of the whole is no section of it.
@@ -49,8 +51,9 @@ export function parseTemplate(source: TemplateSource): Template {
     const title = readTitle(writePlain(parseSnippet(part.title), {}));
     const plain = writePlain(parts, {});
     const guidance = findComments(plain).map(({ start, end }) => oneLine(plain.slice(start + 4, end - 3)));
-    const parent = sections.findLast((section) => section.level < part.level);
-    sections.push({
+    while ((open.at(-1)?.level ?? 0) >= part.level) open.pop();
+    const parent = open.at(-1);
+    const section: TemplateSection = {
       kind: sectionKind(title),
       title,
       level: part.level,
@@ -62,7 +65,9 @@ export function parseTemplate(source: TemplateSource): Template {
         parts.filter((each) => !isLastStop(each)),
         {},
       ).trim(),
-    });
+    };
+    sections.push(section);
+    open.push(section);
   }
   const lines = new Set(sections.flatMap((each) => each.plain.split('\n').map((line) => line.trim())));
   return { ...source, sections, lines };

@@ -15,4 +15,19 @@ describe('a text that is eight times as long', () => {
       }
     }).timeout(0);
   });
+
+  // What the large version has found.
+  const found: readonly (readonly [string, string])[] = [
+    ['notes', ' '],
+    ['action item', ' '],
+    ['action item', 'due '],
+    ['comment', '<!-- learning-review: on '],
+  ];
+  for (const [name, fragment] of found)
+    it(`takes no more than its share: ${name}, ${JSON.stringify(fragment)}`, () => {
+      assert.deepEqual(
+        pump((times) => places[name]!(fragment, times), 4000),
+        [],
+      );
+    }).timeout(0);
 });
