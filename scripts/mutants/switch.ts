@@ -25,8 +25,9 @@ export function mutantSwitch(mutants: readonly Mutant[]): Plugin {
 
 function insert(code: string, { id, start, end, text, kind }: Mutant): string {
   const original = code.slice(start, end);
+  // Its own braces: an `else` may follow.
   const both =
-    kind === 'statement' ? `if (!mutant(${id})) { ${original} }` : `(mutant(${id}) ? (${text}) : (${original}))`;
+    kind === 'statement' ? `{ if (!mutant(${id})) { ${original} } }` : `(mutant(${id}) ? (${text}) : (${original}))`;
   return code.slice(0, start) + both + code.slice(end);
 }
 
