@@ -1,7 +1,6 @@
 import { readChatLine } from './chat-line';
 import { oneLine } from './edits/text';
-import { readStamp } from './stamp';
-import { writeTime } from './timeline';
+import { readStamp, writeTime } from './stamp';
 
 /** A message of a chat record. */
 export interface ChatMessage {

@@ -16,13 +16,13 @@ export function findTimes(all: readonly PlacedSaid[], source: Source): readonly 
   const runs = countRuns(all);
   const isRun = (unit: Unit, group: number) =>
     unit.form !== 'paragraph' && runs.get(keyOf(unit, group))?.isRun === true;
-  const own = markDays(
-    all.flatMap(({ said, at, group }) => {
-      const { entries, unit } = said;
-      if (entries.length === 0 || (unit.within !== 'timeline' && !isRun(unit, group))) return [];
-      return entries.map((raw) => ({ raw, at, group }));
-    }),
-  );
+  const found: Found<RawEntry>[] = [];
+  for (const { said, at, group } of all) {
+    const { entries, unit } = said;
+    if (entries.length === 0 || (unit.within !== 'timeline' && !isRun(unit, group))) continue;
+    for (const raw of entries) found.push({ raw, at, group });
+  }
+  const own = markDays(found);
   if (source.within !== 'timeline' || source.kind === 'timeline') return own;
   return joinHeading(source, own);
 }
@@ -60,7 +60,7 @@ const markDays = (entries: readonly Found<RawEntry>[]): readonly FoundEntry[] =>
       next !== undefined &&
       next.raw.start + next.at >= entry.raw.start + entry.at &&
       next.raw.end + next.at <= entry.raw.end + entry.at;
-    return { ...entry, isDayMark: holds || entry.raw.isDayMark };
+    return { raw: entry.raw, at: entry.at, group: entry.group, isDayMark: holds || entry.raw.isDayMark };
   });
 
 /** A heading below a timeline is an entry with all that it holds ("### 14:02 ..."), or names the day of the entries below it. */

@@ -32,7 +32,8 @@ export type { TemplateSource } from './templates';
 
 export { findOutOfOrder, type TimelineEntry } from './timeline';
 export { findMilestones, measureDurations, writeDuration, type Duration, type Milestone } from './durations';
-export type { ActionGap, ActionItem } from './action';
+export type { ActionItem } from './action';
+export type { ActionGap } from './raw-action';
 export { actionTypes, type ActionType } from './words';
 export { draftAction } from './draft-action';
 export { foundWhen, questionsFor } from './questions';

@@ -1,5 +1,6 @@
 import type { Span } from '../language';
 import { withoutComments } from './comments';
+import { readDay, writeDay } from './day';
 import { oneLine } from './edits/text';
 import { findTicket } from './evidence';
 import { readDue, withoutFields } from './fields';
@@ -8,8 +9,27 @@ import { readStamp, type Stamp } from './stamp';
 import type { Unit } from './units';
 import { guessActionType, readActionType, readVerb, soundsLikeAction, type ActionType } from './words';
 
+/** What an action item still lacks for others to rely on it. */
+export type ActionGap = 'owner' | 'due' | 'ticket';
+
 /** Something to be done, as one section tells it. Offsets are relative to the section. */
-export interface RawAction extends Span {
+export interface RawAction extends Known {
+  readonly owner: string | undefined;
+  readonly due: string | undefined;
+  /** The day that `due` tells, if it does. */
+  readonly dueDay: Stamp['day'] | undefined;
+  /** ISO date of `dueDay`, where it has a year. */
+  readonly dueDate: string | undefined;
+  readonly type: ActionType | undefined;
+  /** The type was not written but follows from the words. */
+  readonly typeGuessed: true | undefined;
+  readonly ticket: string | undefined;
+  /** The fields that nobody has filled in. */
+  readonly gaps: readonly ActionGap[];
+}
+
+/** What is known of an action before its words are read: what its form tells, and its cells. */
+interface Known extends Span {
   readonly form: 'item' | 'row' | 'paragraph' | 'heading';
   readonly group: number;
   readonly depth: number;
@@ -17,21 +37,17 @@ export interface RawAction extends Span {
   readonly what: Span;
   /** `what` on one line, without the fields in brackets. */
   readonly text: string;
-  readonly owner?: string;
-  readonly due?: string;
-  /** The day that `due` tells, if it does. */
-  readonly dueDay?: NonNullable<Stamp['day']>;
-  readonly type?: ActionType;
-  /** The type was not written but follows from the words. */
-  readonly typeGuessed?: true;
-  readonly ticket?: string;
+  readonly owner?: string | undefined;
+  readonly due?: string | undefined;
+  readonly type?: ActionType | undefined;
+  readonly ticket?: string | undefined;
   readonly done: boolean;
-  readonly mark?: Span;
-  readonly checkbox?: Span;
+  readonly mark?: Span | undefined;
+  readonly checkbox?: Span | undefined;
   /** The cell or mark that says whether it is done. */
-  readonly status?: Span;
+  readonly status?: Span | undefined;
   /** Cells of a row, by what they hold. */
-  readonly cells?: Readonly<Partial<Record<ColumnRole, Span>>>;
+  readonly cells?: Readonly<Partial<Record<ColumnRole, Span>>> | undefined;
 }
 
 export type ColumnRole = 'what' | 'owner' | 'due' | 'type' | 'ticket' | 'status';
@@ -94,13 +110,13 @@ export function readAction(text: string, unit: Unit): RawAction | undefined {
     what: unit.text,
     text: stripFields(said),
     done: ticked || isDone(said, checkbox !== undefined),
-    ...(mark ? { mark } : {}),
-    ...(checkbox ? { checkbox } : {}),
+    mark,
+    checkbox,
   });
 }
 
 /** Adds what the words themselves say to what is known of an action. */
-export function describe(said: string, known: RawAction): RawAction {
+export function describe(said: string, known: Known): RawAction {
   const owner =
     known.owner ??
     filled(ownerField.exec(said)?.[1]) ??
@@ -115,14 +131,33 @@ export function describe(said: string, known: RawAction): RawAction {
   const guess = written ?? guessActionType(said.replace(/^(?:\W|we (?:will|should|need to)|\[[^\][]*\]:?)+/i, ''));
   const ticket = known.ticket ?? findTicket(said)?.text;
   const dueDay = due === undefined ? undefined : readStamp(due)?.day;
+  const dated = dueDay?.year === undefined ? undefined : readDay(dueDay, undefined, true);
+  // With every field each time: thousands of these are looked at with a keystroke.
   return {
-    ...known,
-    ...(owner ? { owner } : {}),
-    ...(due ? { due: due.trim() } : {}),
-    ...(dueDay ? { dueDay } : {}),
-    ...(guess ? { type: guess } : {}),
-    ...(guess && !written ? { typeGuessed: true as const } : {}),
-    ...(ticket ? { ticket } : {}),
+    start: known.start,
+    end: known.end,
+    form: known.form,
+    group: known.group,
+    depth: known.depth,
+    what: known.what,
+    text: known.text,
+    owner,
+    due: due?.trim(),
+    dueDay,
+    dueDate: dated === undefined ? undefined : writeDay(dated),
+    type: guess,
+    typeGuessed: guess && !written ? true : undefined,
+    ticket,
+    done: known.done,
+    gaps: [
+      ...(owner ? [] : ['owner' as const]),
+      ...(due ? [] : ['due' as const]),
+      ...(ticket ? [] : ['ticket' as const]),
+    ],
+    mark: known.mark,
+    checkbox: known.checkbox,
+    status: known.status,
+    cells: known.cells,
   };
 }
 
@@ -166,11 +201,11 @@ function readRow(text: string, unit: Unit): RawAction | undefined {
     depth: 0,
     what: { start: what.start, end: what.end },
     text: stripFields(said),
-    ...(owner ? { owner } : {}),
-    ...(due ? { due } : {}),
-    ...(ticket ? { ticket } : {}),
-    ...(type ? { type } : {}),
-    ...(cells.status ? { status: cells.status } : {}),
+    owner,
+    due,
+    ticket,
+    type,
+    status: cells.status,
     done: doneWord.test(status ?? '') || /^(?:x|yes|✅|✔|☑)/iu.test(status ?? '') || isDone(said, status !== undefined),
     cells: { ...cells, what: { start: what.start, end: what.end } },
   });

@@ -2,7 +2,7 @@ import type { Span } from '../language';
 import { oneLine } from './edits/text';
 import { findEvidence } from './evidence';
 import { findHandles, findPair } from './people';
-import { readStamp, type Stamp } from './stamp';
+import { readStamp, writeTime, type Stamp } from './stamp';
 import type { Unit } from './units';
 
 /** A timeline entry as one section tells it: its day and zone may yet come from elsewhere. Offsets are relative to the section. */
@@ -10,6 +10,8 @@ export interface RawEntry extends Span {
   readonly form: 'item' | 'row' | 'paragraph' | 'heading';
   readonly group: number;
   readonly stamp: Stamp;
+  /** `08:05`, or `08:05:30`; missing where only the day is told. */
+  readonly time: string | undefined;
   /** The date and time as written, decoration included. */
   readonly when: Span;
   /** What happened. */
@@ -48,6 +50,7 @@ export function makeEntry(
     form,
     group,
     stamp,
+    time: stamp.minutes === undefined ? undefined : writeTime(stamp.minutes),
     when,
     what,
     ...readWhat(text, what, stamp),

@@ -134,3 +134,11 @@ const zoneInText =
 
 /** The zone that a sentence such as "All times in CET" or a head such as "Time (UTC)" names. */
 export const findZone = (text: string): string | undefined => zoneInText.exec(text)?.[0].replace(/\s/g, '');
+
+/** `08:05`, or `08:05:30` where seconds are told. */
+export function writeTime(minutes: number): string {
+  const seconds = Math.round(minutes * 60);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const clock = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
+  return seconds % 60 === 0 ? clock : `${clock}:${two(seconds % 60)}`;
+}

@@ -1,7 +1,6 @@
 import type { Span } from '../language';
 import { findDay, readDay, writeDay } from './day';
 import type { FoundEntry } from './find-times';
-import { Memory } from './memory';
 import { moveSpan } from './move';
 import type { RawEntry } from './raw-entry';
 import { readOffset } from './zone';
@@ -14,15 +13,15 @@ export interface TimelineEntry extends Span {
   /** Entries of one timeline share it. */
   readonly run: number;
   /** ISO date, its own or that of what stands above; missing where nothing tells the day. */
-  readonly date?: string;
+  readonly date: string | undefined;
   /** `08:05`, or `08:05:30`; missing where only the day is told. */
-  readonly time?: string;
+  readonly time: string | undefined;
   /** As written beside it, else what governs the timeline. */
-  readonly zone?: string;
+  readonly zone: string | undefined;
   /** Whether the day, and the zone, stand in the entry itself. */
   readonly own: { readonly day: boolean; readonly zone: boolean };
   /** Where the entry or line starts that tells the day, if it is one of this timeline. */
-  readonly ruledBy?: number;
+  readonly ruledBy: number | undefined;
   /** Minutes in UTC since 1970, or since midnight of the first day where no day is told. Compare within a run only. */
   readonly at: number;
   readonly approximate: boolean;
@@ -36,6 +35,8 @@ export interface TimelineEntry extends Span {
   readonly assumed: boolean;
   readonly people: readonly string[];
   readonly pair: readonly string[];
+  /** What its section tells of it: the same object for as long as its words are, wherever it stands. */
+  readonly raw: RawEntry;
 }
 
 /** The raw entries of one timeline, with what governs them. */
@@ -52,38 +53,27 @@ export interface RawRun {
   }[];
 }
 
-/** What every entry was last made into. */
-const memory = new Memory<RawEntry, TimelineEntry>();
-
-/** What an entry was read from: the same for as long as its words are, wherever it stands. */
-export const entrySource = (entry: TimelineEntry): object => memory.sourceOf(entry);
-
 /** Gives every entry its day, zone and place in time. `day`: the day of the review itself, used where nothing nearer tells one. */
 export function resolveRun(run: RawRun, day: number | undefined): readonly TimelineEntry[] {
-  const stamps = run.parts.flatMap((part) => part.entries.flatMap(({ raw }) => raw.stamp.day ?? []));
-  // 03/04: as another date of the timeline tells; else as in most of the world, or as where its zone is.
-  const american = /^(?:[PMCE][SD]?T|AK[SD]T|HST)$/.test(run.zone ?? '');
-  const dayFirst =
-    stamps.some(({ order }) => order === 'dm') || (!stamps.some(({ order }) => order === 'md') && !american);
+  const { dayFirst, hasYear } = readHabits(run);
   const titled = findDay(run.title);
   let today = (titled && readDay(titled, day, dayFirst)) ?? day;
   // Without a year anywhere the days can be compared, but not told.
-  const told = today !== undefined || stamps.some(({ year }) => year !== undefined);
-  const dates = new Map<number, string | undefined>();
-  const dateOf = (day: number): string | undefined => {
-    if (!dates.has(day)) dates.set(day, writeDay(day));
-    return dates.get(day);
-  };
+  const told = today !== undefined || hasYear;
+  // Most entries are of the day and zone of the one above.
+  const writeDayOnce = remember(writeDay);
+  const offsetOf = remember((zone: string) => readOffset(zone) ?? 0);
   let previous: number | undefined;
   let ruledBy: number | undefined;
   const entries: TimelineEntry[] = [];
   for (const part of run.parts)
     for (const { raw, at, group, isDayMark } of part.entries) {
       const { minutes, day: written } = raw.stamp;
+      const by = at + part.offset;
       const own = written && readDay(written, today, dayFirst);
       if (own !== undefined) {
         today = own;
-        ruledBy = raw.start + at + part.offset;
+        ruledBy = raw.start + by;
       } else if (previous !== undefined && minutes !== undefined && minutes < previous - 12 * 60) {
         // From late evening to early morning: the next day.
         today = (today ?? 0) + 1;
@@ -91,97 +81,60 @@ export function resolveRun(run: RawRun, day: number | undefined): readonly Timel
       if (own !== undefined || minutes !== undefined) previous = minutes;
       if (isDayMark) continue;
       const zone = raw.stamp.zone ?? part.zone ?? run.zone;
-      entries.push(
-        place(raw, {
-          by: at + part.offset,
-          group: raw.form === 'heading' ? run.start : group + part.offset,
-          run: run.start,
-          today: today ?? 0,
-          date: told && today !== undefined ? dateOf(today) : undefined,
-          ruledBy,
-          zone,
-          ownDay: own !== undefined,
-        }),
-      );
+      // Written out, and with every field each time: thousands of these are made anew with a keystroke.
+      entries.push({
+        start: raw.start + by,
+        end: raw.end + by,
+        form: raw.form,
+        group: raw.form === 'heading' ? run.start : group + part.offset,
+        run: run.start,
+        date: told && today !== undefined ? writeDayOnce(today) : undefined,
+        time: raw.time,
+        zone,
+        own: { day: own !== undefined, zone: raw.stamp.zone !== undefined },
+        ruledBy,
+        at: (today ?? 0) * 1440 + (minutes ?? 0) - (zone === undefined || minutes === undefined ? 0 : offsetOf(zone)),
+        approximate: raw.stamp.approximate,
+        when: { start: raw.when.start + by, end: raw.when.end + by },
+        what: { start: raw.what.start + by, end: raw.what.end + by },
+        text: raw.text,
+        evidence: raw.evidence,
+        assumed: raw.assumed,
+        people: raw.people,
+        pair: raw.pair,
+        raw,
+      });
     }
   return entries;
 }
 
-/** Where an entry stands in the document, and in time. */
-interface Place {
-  readonly by: number;
-  readonly group: number;
-  readonly run: number;
-  readonly today: number;
-  readonly date: string | undefined;
-  readonly ruledBy: number | undefined;
-  readonly zone: string | undefined;
-  readonly ownDay: boolean;
+/** How a timeline writes its days: 03/04 as another date of it tells; else as in most of the world, or as where its zone is. */
+function readHabits({ parts, zone }: RawRun): { readonly dayFirst: boolean; readonly hasYear: boolean } {
+  let [hasYear, isDayFirst, isMonthFirst] = [false, false, false];
+  for (const part of parts)
+    for (const { raw } of part.entries) {
+      const { day } = raw.stamp;
+      if (day?.year !== undefined) hasYear = true;
+      if (day?.order === 'dm') isDayFirst = true;
+      else if (day?.order === 'md') isMonthFirst = true;
+    }
+  const american = /^(?:[PMCE][SD]?T|AK[SD]T|HST)$/.test(zone ?? '');
+  return { dayFirst: isDayFirst || (!isMonthFirst && !american), hasYear };
 }
 
-/** The entry as it was made last, moved if need be; made anew where its day or zone is another. */
-function place(raw: RawEntry, { by, group, run, today, date, ruledBy, zone, ownDay }: Place): TimelineEntry {
-  const { minutes } = raw.stamp;
-  const offset = zone === undefined || minutes === undefined ? 0 : (readOffset(zone) ?? 0);
-  const at = today * 1440 + (minutes ?? 0) - offset;
-  const start = raw.start + by;
-  const last = memory.of(raw);
-  const isSame =
-    last !== undefined &&
-    last.date === date &&
-    last.zone === zone &&
-    last.at === at &&
-    last.own.day === ownDay &&
-    (last.ruledBy === undefined) === (ruledBy === undefined);
-  if (!isSame) {
-    const { stamp, when, what, text, evidence, assumed, people, pair } = raw;
-    return memory.keep(raw, {
-      start,
-      end: raw.end + by,
-      form: raw.form,
-      group,
-      run,
-      ...(date === undefined ? undefined : { date }),
-      ...(minutes === undefined ? undefined : { time: writeTime(minutes) }),
-      ...(zone === undefined ? undefined : { zone }),
-      own: { day: ownDay, zone: stamp.zone !== undefined },
-      ...(ruledBy === undefined ? undefined : { ruledBy }),
-      at,
-      approximate: stamp.approximate,
-      when: moveSpan(when, by),
-      what: moveSpan(what, by),
-      text,
-      evidence,
-      assumed,
-      people,
-      pair,
-    });
-  }
-  if (last.start === start && last.group === group && last.run === run && last.ruledBy === ruledBy) return last;
-  return memory.keep(raw, {
-    ...last,
-    start,
-    end: raw.end + by,
-    group,
-    run,
-    ...(ruledBy === undefined ? undefined : { ruledBy }),
-    when: moveSpan(raw.when, by),
-    what: moveSpan(raw.what, by),
-  });
+/** The same function, asked once for each argument. */
+function remember<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, find(key));
+    return known.get(key) as Value;
+  };
 }
 
 /** The entry with its offsets moved, as if it stood elsewhere. */
 export function moveEntry(entry: TimelineEntry, by: number): TimelineEntry {
   const { when, what } = entry;
   return { ...entry, ...moveSpan(entry, by), when: moveSpan(when, by), what: moveSpan(what, by) };
-}
-
-/** `08:05`, or `08:05:30` where seconds are told. */
-export function writeTime(minutes: number): string {
-  const seconds = Math.round(minutes * 60);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const clock = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
-  return seconds % 60 === 0 ? clock : `${clock}:${two(seconds % 60)}`;
 }
 
 /** The entries that come before the one above them in the same timeline; those told by the day alone are compared by the day. */

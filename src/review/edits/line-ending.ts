@@ -1,7 +1,7 @@
 /** How the line that holds `offset` ends; the last line of a text ends as the one above it, and a text of one line with LF. */
 export function eolAt(text: string, offset: number): string {
   const end = lineEnd(text, offset);
-  const at = end < text.length ? end : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+  const at = end < text.length ? end : lineStart(text, offset) - 1;
   if (at < 0) return '\n';
   return breakAt(text, text[at] === '\n' && text[at - 1] === '\r' ? at - 1 : at);
 }
@@ -11,7 +11,10 @@ export const endLines = (lines: string, eol: string): string => lines.replaceAll
 
 /** Where the line that holds `offset` starts. */
 export function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  // Not `lastIndexOf`: that would look for a CR in everything above.
+  let at = offset;
+  while (at > 0 && !isBreak(text, at - 1)) at--;
+  return at;
 }
 
 /** Where the line that holds `offset` ends, its break not counted. */

@@ -1,8 +1,8 @@
 import { copy, type Span } from '../../language';
-import { actionSource, moveAction, type ActionItem } from '../action';
+import { moveAction, type ActionItem } from '../action';
 import { moveSpan } from '../move';
 import type { Review } from '../review';
-import { entrySource, moveEntry, type TimelineEntry } from '../timeline';
+import { moveEntry, type TimelineEntry } from '../timeline';
 import type { StructureMatch } from './rule';
 
 type Check<Item> = (item: Item, text: string, prose: string) => StructureMatch | undefined;
@@ -12,15 +12,14 @@ type Check<Item> = (item: Item, text: string, prose: string) => StructureMatch |
  * item alone, as it is and with its comments as blanks, with offsets in it, and must not ask for its day or zone, which come from elsewhere.
  */
 export const inEachAction = (check: Check<ActionItem>): ((review: Review) => Iterable<StructureMatch>) =>
-  inEach(({ actions }) => actions, actionSource, moveAction, check);
+  inEach(({ actions }) => actions, moveAction, check);
 
 /** Looks at each timeline entry by itself; see `inEachAction`. */
 export const inEachEntry = (check: Check<TimelineEntry>): ((review: Review) => Iterable<StructureMatch>) =>
-  inEach(({ timeline }) => timeline, entrySource, moveEntry, check);
+  inEach(({ timeline }) => timeline, moveEntry, check);
 
-function inEach<Item extends Span>(
+function inEach<Item extends Span & { readonly raw: object }>(
   itemsOf: (review: Review) => readonly Item[],
-  sourceOf: (item: Item) => object,
   moveItem: (item: Item, by: number) => Item,
   check: Check<Item>,
 ) {
@@ -28,8 +27,7 @@ function inEach<Item extends Span>(
   const known = new WeakMap<object, { readonly match: StructureMatch | undefined }>();
   return function* find(review: Review): Iterable<StructureMatch> {
     for (const item of itemsOf(review)) {
-      const source = sourceOf(item);
-      let kept = known.get(source);
+      let kept = known.get(item.raw);
       if (!kept) {
         const { start, end } = item;
         kept = {
@@ -39,7 +37,7 @@ function inEach<Item extends Span>(
             copy(review.prose.slice(start, end)),
           ),
         };
-        known.set(source, kept);
+        known.set(item.raw, kept);
       }
       if (kept.match) yield moveMatch(kept.match, item.start);
     }

@@ -14,7 +14,15 @@ export function compareNodes(before: Nodes, after: Nodes): readonly string[] | '
 
 /** Whether the tree shows the same of both; offsets, which move with every key, are none of it. */
 function looksSame(a: Node, b: Node): boolean {
-  return isSameList(a.children, b.children) && isSameList(tell(a), tell(b));
+  return isSameList(a.children, b.children) && (isSameReading(a, b) || isSameList(tell(a), tell(b)));
+}
+
+/** Whether both tell of the same words in the same day and zone, as nearly all do after a keystroke. */
+function isSameReading(a: Node, b: Node): boolean {
+  if (a.type === 'section' || b.type === 'section' || a.findings !== b.findings) return false;
+  if (a.type === 'action' || b.type === 'action')
+    return a.type === 'action' && b.type === 'action' && a.action.raw === b.action.raw;
+  return a.entry.raw === b.entry.raw && a.entry.date === b.entry.date && a.entry.zone === b.entry.zone;
 }
 
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>

@@ -67,29 +67,32 @@ export function readNodes(review: Review | undefined): Nodes {
 }
 
 /** What stands in the section's own text. Entries and items that are headings are in the tree as sections. */
-function addParts(byId: Map<string, Node>, section: Section, { entries, actions }: Parts, parent: string) {
+function addParts(
+  byId: Map<string, Node>,
+  section: Section,
+  { entries, actions }: Parts,
+  parent: string,
+): readonly string[] {
   const count = ({ start, end }: TimelineEntry | ActionItem) =>
     firstFrom(section.findings, end) - firstFrom(section.findings, start);
-  const isPart = ({ form }: TimelineEntry | ActionItem) => form !== 'heading';
-  const nodes: readonly Node[] = [
-    ...entries.filter(isPart).map((entry, i) => {
-      return {
-        type: 'entry' as const,
-        id: `${parent}#entry/${i}`,
-        parent,
-        children: [],
-        entry,
-        findings: count(entry),
-      };
-    }),
-    ...actions.filter(isPart).map((action, i) => {
-      const id = `${parent}#action/${i}`;
-      return { type: 'action' as const, id, parent, children: [], action, findings: count(action) };
-    }),
-  ];
-  for (const node of nodes) byId.set(node.id, node);
-  return nodes.map(({ id }) => id);
+  const ids: string[] = [];
+  const put = (node: EntryNode | ActionNode): void => {
+    byId.set(node.id, node);
+    ids.push(node.id);
+  };
+  // Written out: there may be thousands, with each keystroke.
+  entries.filter(isPart).forEach((entry, i) => {
+    put({ id: `${parent}#entry/${i}`, parent, children: none, type: 'entry', entry, findings: count(entry) });
+  });
+  actions.filter(isPart).forEach((action, i) => {
+    put({ id: `${parent}#action/${i}`, parent, children: none, type: 'action', action, findings: count(action) });
+  });
+  return ids;
 }
+
+const none: readonly never[] = [];
+
+const isPart = ({ form }: TimelineEntry | ActionItem): boolean => form !== 'heading';
 
 /** How many of the findings, which are sorted, start in front of an offset. */
 function firstFrom(findings: Section['findings'], offset: number): number {
