@@ -1,4 +1,4 @@
-import { TreeFragment, type ChangedRange, type Input, type Tree } from '@lezer/common';
+import { TreeFragment, type ChangedRange, type Input, type SyntaxNode, type Tree } from '@lezer/common';
 import type { TextChange } from './analysis';
 import { markdown } from './markdown';
 
@@ -12,17 +12,17 @@ export function parseDocument(text: string): Tree {
  * tree of `before`: its nodes are the same objects.
  */
 export function parseAgain(text: string, before: string, tree: Tree, changes: readonly TextChange[]): Tree {
-  const fragments = TreeFragment.applyChanges(TreeFragment.addTree(tree), changedRanges(before, changes));
+  const fragments = TreeFragment.applyChanges(TreeFragment.addTree(tree), changedRanges(before, tree, changes));
   return markdown.parse(new Lines(text), fragments);
 }
 
 /** What has to be parsed anew: wider than the changes by what the parser looks at beyond a block. */
-function changedRanges(before: string, changes: readonly TextChange[]): readonly ChangedRange[] {
+function changedRanges(before: string, tree: Tree, changes: readonly TextChange[]): readonly ChangedRange[] {
   const ranges: ChangedRange[] = [];
   let grown = 0;
   for (const { start, end, insert } of changes) {
     // A paragraph may have ended where it did because a table began two lines on.
-    const from = twoLinesBefore(before, start);
+    const from = intoListAbove(tree, twoLinesBefore(before, start));
     const fromB = from + grown;
     grown += insert.length - (end - start);
     // The parser takes a block again if what stands in front of it is the same; in front of the first one stands nothing.
@@ -45,6 +45,26 @@ function twoLinesBefore(text: string, at: number): number {
   }
   return start;
 }
+
+/**
+ * The start of the last item where a list is the last block above an offset, else the offset. The parser takes no list as the
+ * last block, as it may go on; once it has seen that, it would read each item anew. It does take the items of one that is cut off.
+ */
+function intoListAbove(tree: Tree, at: number): number {
+  let block = tree.topNode.childBefore(at);
+  // What ends on the line above is not taken either: a line could be added to it.
+  while (block && block.to > at - 2) block = block.prevSibling;
+  let from = at;
+  while (block && isList(block.name)) {
+    const item: SyntaxNode | null = block.lastChild;
+    if (!item) break;
+    from = item.from;
+    block = item.lastChild;
+  }
+  return from;
+}
+
+const isList = (name: string): boolean => name === 'BulletList' || name === 'OrderedList';
 
 /**
  * The lines of a text as the parser knows them: it reads only those that it needs. It has no CR before the LF, which

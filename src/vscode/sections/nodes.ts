@@ -49,17 +49,25 @@ export function readNodes(review: Review | undefined): Nodes {
   const add = (sections: readonly Section[], parent?: string): readonly string[] => {
     const seen = new Map<string, number>();
     return sections.map((section) => {
-      const count = seen.get(section.title) ?? 0;
-      seen.set(section.title, count + 1);
-      const id = `${parent ?? ''}/${section.title.replace(/[/#]/g, '$&$&')}${count > 0 ? `/${count}` : ''}`;
-      const template = known.get(section.title);
-      const place = { id, ...(parent === undefined ? {} : { parent }), children: [] };
+      const { title } = section;
+      const count = seen.get(title) ?? 0;
+      seen.set(title, count + 1);
+      const id = `${parent ?? ''}/${escapeId(title)}${count > 0 ? `/${count}` : ''}`;
+      const template = known.get(title);
       const parts = partsOf(section);
-      const care = readCare(section, parts);
-      const node = { ...place, type: 'section' as const, section, care, ...(template ? { template } : {}) };
+      const children: string[] = [];
       // Before its children, so that the order is that of the document.
-      byId.set(id, node);
-      byId.set(id, { ...node, children: [...addParts(byId, section, parts, id), ...add(section.children, id)] });
+      byId.set(id, {
+        type: 'section',
+        id,
+        ...(parent === undefined ? undefined : { parent }),
+        children,
+        section,
+        care: readCare(section, parts),
+        ...(template ? { template } : undefined),
+      });
+      addParts(byId, section, parts, id, children);
+      for (const child of add(section.children, id)) children.push(child);
       return id;
     });
   };
@@ -72,10 +80,10 @@ function addParts(
   section: Section,
   { entries, actions }: Parts,
   parent: string,
-): readonly string[] {
+  ids: string[],
+): void {
   const count = ({ start, end }: TimelineEntry | ActionItem) =>
     firstFrom(section.findings, end) - firstFrom(section.findings, start);
-  const ids: string[] = [];
   const put = (node: EntryNode | ActionNode): void => {
     byId.set(node.id, node);
     ids.push(node.id);
@@ -87,10 +95,11 @@ function addParts(
   actions.filter(isPart).forEach((action, i) => {
     put({ id: `${parent}#action/${i}`, parent, children: none, type: 'action', action, findings: count(action) });
   });
-  return ids;
 }
 
 const none: readonly never[] = [];
+
+const escapeId = (title: string): string => (/[/#]/.test(title) ? title.replace(/[/#]/g, '$&$&') : title);
 
 const isPart = ({ form }: TimelineEntry | ActionItem): boolean => form !== 'heading';
 
