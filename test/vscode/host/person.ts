@@ -45,6 +45,9 @@ export async function goTo(page: Page, line: number, column = 1): Promise<void> 
   await quickInput(page).locator('input').first().fill(`:${line}:${column}`);
   await page.keyboard.press('Enter');
   await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col` }).waitFor();
+  // The cursor may have been there before: only then does the next key reach the editor.
+  await quickInput(page).waitFor({ state: 'hidden' });
+  await page.locator('.monaco-editor.focused').first().waitFor();
 }
 
 /** Underlined words in the editor, of any severity. */
