@@ -37,7 +37,7 @@ for (const file of process.argv.slice(2)) {
     let blame = 0;
     const start = performance.now();
     for (const row of rows) {
-      const sentence = new Sentence(row.sentence, row.sentence, 0, row.sentence.length);
+      const sentence = new Sentence(row.sentence);
       for (const clause of sentence.clauses) {
         if (
           !clause.subject ||

@@ -41,3 +41,9 @@ export interface Finding extends Span {
 
 /** Every way to leave a finding out is one of these in the text; see `suppress.ts`. */
 export type IgnoreScope = 'line' | 'section' | 'file';
+
+/** The finding with its offsets moved. */
+export function moveFinding(finding: Finding, by: number): Finding {
+  const { start, end, mark } = finding;
+  return { ...finding, start: start + by, end: end + by, mark: { start: mark.start + by, end: mark.end + by } };
+}

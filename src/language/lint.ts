@@ -1,7 +1,7 @@
 import type { Tree } from '@lezer/common';
-import { parseEnglish, readSentences, type Sentence } from './english/sentence';
+import { cutSentence, findSentences, type Sentence } from './english/sentence';
 import { readSpeakers } from './document/transcript';
-import type { Finding, Severity } from './finding';
+import { moveFinding, type Finding, type Severity, type Span } from './finding';
 import { maskInline } from './mask';
 import type { BlockReading } from './readings';
 import type { Match, Place, Rule, RuleInfo } from './rule';
@@ -16,6 +16,57 @@ export interface Weighed extends Match {
   readonly weight: Severity;
 }
 
+/** A sentence, where it starts in its block, and the rules that it may concern. */
+interface Placed {
+  readonly at: number;
+  readonly sentence: Sentence;
+  readonly candidates: ReadonlySet<Rule>;
+}
+
+/** What was read of a sentence. */
+class SentenceReading {
+  readonly #matches: readonly Weighed[];
+  /** With the text around it that suggestions have to fit into; relative to that. */
+  #found: { readonly around: Around; readonly findings: readonly Finding[] } | undefined;
+
+  constructor(
+    readonly linter: Linter,
+    readonly placed: Placed,
+    readonly place: Place,
+  ) {
+    this.#matches = linter.matchSentence(placed, place);
+  }
+
+  /** Its findings in a block's source, at `at`. */
+  findings(source: string, at: number): readonly Finding[] {
+    if (!this.#matches.length) return [];
+    const around = readAround(source, { start: at, end: at + this.placed.sentence.end });
+    if (this.#found?.around.text !== around.text || this.#found.around.at !== around.at)
+      this.#found = { around, findings: this.#matches.map((match) => this.#suggest(around, match)) };
+    return this.#found.findings.map((finding) => moveFinding(finding, at - around.at));
+  }
+
+  #suggest({ text, at }: Around, match: Weighed): Finding {
+    return suggest(this.linter, text, { at, sentence: this.placed.sentence }, match, this.place);
+  }
+}
+
+/** What stands around a sentence in its block, and where in that it starts. */
+interface Around {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** UTF-16 units. In a block longer than the first, a suggestion has to fit into what stands this near. */
+const wholeBlock = 2000;
+const near = 1200;
+
+function readAround(source: string, { start, end }: Span): Around {
+  if (source.length <= wholeBlock) return { text: source, at: start };
+  const from = Math.max(0, start - near);
+  return { text: source.slice(from, end + near), at: start - from };
+}
+
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 /** UTF-16 units. What is longer than some 3,000 words without a break is data, and would stop a keystroke. */
@@ -28,6 +79,8 @@ const triggers = new Triggers(rules);
 export class Linter {
   readonly #severities = new Map<Rule, Severity>();
   readonly #phrases: ReadonlySet<string>;
+  /** Of the block that was read last, which is most often the one that is read next. */
+  #last: ReadonlyMap<string, SentenceReading> = new Map();
   /** Ids of the rules that are turned off, by the profile or by name. */
   readonly off: ReadonlySet<string>;
 
@@ -48,27 +101,46 @@ export class Linter {
     return { ...place, source, findings, speakers: readSpeakers(source) };
   }
 
-  /** Findings in prose (masked) and its source, of the same length. */
+  /** Findings in prose (masked) and its source, of the same length. A sentence that stood in the block read last is not read again. */
   lintProse(prose: string, source: string, place: Place): Finding[] {
-    const found = this.match(prose, source, place);
-    return found.flatMap(({ sentence, matches }) => matches.map((m) => suggest(this, sentence, m, place)));
+    const before = this.#last;
+    const now = new Map<string, SentenceReading>();
+    const findings: Finding[] = [];
+    for (const each of this.#triggered(prose, source)) {
+      const key = `${place.kind} ${place.section} ${each.sentence.prose} ${each.sentence.source}`;
+      const reading = now.get(key) ?? before.get(key) ?? new SentenceReading(this, each, place);
+      now.set(key, reading);
+      findings.push(...reading.findings(source, each.at));
+    }
+    this.#last = now;
+    return findings;
   }
 
   /** What the rules say of each sentence, before suggestions are made of it. */
-  match(prose: string, source: string, place: Place): { sentence: Sentence; matches: Weighed[] }[] {
-    const hits = triggers.in(prose).filter(({ rule }) => this.#severities.has(rule));
-    if (!hits.length) return [];
-    let next = 0;
-    return readSentences(prose, source, parseEnglish(prose)).flatMap((sentence) => {
-      const candidates = new Set<Rule>();
-      for (; next < hits.length && hits[next]!.at < sentence.end; next++)
-        if (hits[next]!.at >= sentence.start) candidates.add(hits[next]!.rule);
-      const matches = candidates.size ? this.#matchSentence(sentence, place, candidates) : [];
-      return matches.length ? [{ sentence, matches }] : [];
-    });
+  *match(prose: string, source: string, place: Place): Generator<Placed & { readonly matches: readonly Weighed[] }> {
+    for (const each of this.#triggered(prose, source)) {
+      const matches = this.matchSentence(each, place);
+      if (matches.length) yield { ...each, matches };
+    }
   }
 
-  #matchSentence(sentence: Sentence, place: Place, candidates: ReadonlySet<Rule>): Weighed[] {
+  /** The sentences with a word that a rule looks for, and these rules. */
+  *#triggered(prose: string, source: string): Generator<Placed> {
+    const hits = triggers.in(prose).filter(({ rule }) => this.#severities.has(rule));
+    if (!hits.length) return;
+    let next = 0;
+    for (const span of findSentences(prose)) {
+      const { start, end } = span;
+      const candidates = new Set<Rule>();
+      for (; next < hits.length && hits[next]!.at < end; next++)
+        if (hits[next]!.at >= start) candidates.add(hits[next]!.rule);
+      if (!candidates.size) continue;
+      yield { at: start, sentence: cutSentence(prose, source, span), candidates };
+    }
+  }
+
+  /** What the rules say of one sentence; offsets are relative to it. */
+  matchSentence({ sentence, candidates }: Placed, place: Place): readonly Weighed[] {
     const all: Weighed[] = [];
     for (const rule of candidates) {
       const severity = this.#severities.get(rule)!;

@@ -1,7 +1,7 @@
 import type { Tree } from '@lezer/common';
 import type { Heading } from './analysis';
 import { readBlocks, type Block } from './blocks';
-import type { Finding, Span } from './finding';
+import { moveFinding, type Finding, type Span } from './finding';
 import type { PartReading } from './readings';
 
 const none: readonly never[] = [];
@@ -86,9 +86,4 @@ export class Part {
     }
     return this.#placed.findings;
   }
-}
-
-function moveFinding(finding: Finding, by: number): Finding {
-  const { start, end, mark } = finding;
-  return { ...finding, start: start + by, end: end + by, mark: { start: mark.start + by, end: mark.end + by } };
 }

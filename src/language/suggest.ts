@@ -14,6 +14,14 @@ interface Edit extends Span {
   readonly safe?: true;
 }
 
+/** A sentence, and where it starts in its block. */
+interface PlacedSentence {
+  readonly at: number;
+  readonly sentence: Sentence;
+}
+
+const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 const labels: Readonly<Record<Suggestion['kind'], string>> = {
   fact: 'Rephrase',
   question: 'Ask',
@@ -25,12 +33,15 @@ const labels: Readonly<Record<Suggestion['kind'], string>> = {
  * rephrased in turn, so that a suggestion, once applied, leaves nothing to say. What cannot be made clean, or would lose
  * something that the text has to keep, is not offered; a question is then asked beside the text.
  */
-export function suggest(linter: Linter, sentence: Sentence, match: Weighed, place: Place): Finding {
-  const { rule, mark } = match;
-  const { source } = sentence;
+export function suggest(linter: Linter, source: string, placed: PlacedSentence, match: Weighed, place: Place): Finding {
+  const { at, sentence } = placed;
+  const { rule } = match;
+  const span = { start: at, end: at + sentence.end };
+  const mark = moveSpan(match.mark, at);
   const polished = readDrafts(sentence, match, place)
     .flatMap((draft) => polish(linter, sentence, draft, place, rule.category === 'blame') ?? [])
-    .map((edit) => withFields(source, withMark(sentence, withStress(source, edit)), place));
+    .map((edit) => ({ ...edit, ...moveSpan(edit, at) }))
+    .map((edit) => withFields(source, withMark(source, span, withStress(source, edit)), place));
   const edits = polished.filter((edit) => keeps(source, edit, mark, place));
   const start = Math.min(mark.start, ...edits.map((e) => e.start));
   const end = Math.max(mark.end, ...edits.map((e) => e.end));
@@ -119,7 +130,7 @@ function withFields(source: string, edit: Edit, { section }: Place): Edit {
 const fields = /\b(?:owners?|assignees?|assigned to|dri|due(?: date)?|deadline|ticket)[ ]*:/i;
 
 /** A question that ends where the sentence does takes the sentence's question mark along, so that it reads whole. */
-function withMark({ source, end }: Sentence, edit: Edit): Edit {
+function withMark(source: string, { end }: Span, edit: Edit): Edit {
   const tail = source.slice(edit.end, end);
   return edit.kind === 'question' && /^\s*\?\s*$/.test(tail) && !/\?$/.test(edit.text)
     ? { ...edit, end: edit.end + tail.trimEnd().length, text: `${edit.text}?` }
@@ -129,13 +140,13 @@ function withMark({ source, end }: Sentence, edit: Edit): Edit {
 /** The text as it is when nothing blames in it, one step better when something does, `undefined` when no step helps. */
 function rephraseOnce(linter: Linter, text: string, place: Place): string | undefined {
   const prose = maskSnippet(text);
-  for (const { sentence, matches } of linter.match(prose, text, place)) {
+  for (const { at, sentence, matches } of linter.match(prose, text, place)) {
     for (const match of matches) {
       if (match.rule.category !== 'blame') continue;
       const drafts = readDrafts(sentence, match, place);
       const draft = drafts.find((d) => d.kind === 'fact') ?? drafts[0];
       if (!draft) return undefined;
-      const better = sentence.source.slice(0, draft.start) + draft.text + sentence.source.slice(draft.end);
+      const better = text.slice(0, at + draft.start) + draft.text + text.slice(at + draft.end);
       return better === text ? undefined : better;
     }
   }

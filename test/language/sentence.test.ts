@@ -7,7 +7,7 @@ import { squeeze } from '../../src/language/english/squeeze';
 import { matchesOf } from '../../src/language/matches';
 import { propertyOptions } from '../property';
 
-const sentenceOf = (text: string) => new Sentence(text, text, 0, text.length);
+const sentenceOf = (text: string) => new Sentence(text);
 
 describe('a sentence', () => {
   it('is found where it stands, however many blanks are in it', () => {

@@ -17,19 +17,20 @@ export function parseEnglish(prose: string): Root {
   return english.parse(prose) as Root;
 }
 
-/** One sentence of a block. Tokens and clauses are read on first use. Offsets are relative to the block. */
+/** One sentence, which knows nothing of what stands around it. Tokens and clauses are read on first use. Offsets are those of `prose`. */
 export class Sentence implements Span {
   #tokens: readonly Token[] | undefined;
   #clauses: readonly Clause[] | undefined;
   #squeezed: Squeezed | undefined;
 
   constructor(
-    /** The block's prose, masked. */
+    /** Its prose, masked. */
     readonly prose: string,
-    /** The block's source, of the same length. */
-    readonly source: string,
-    readonly start: number,
-    readonly end: number,
+    /** Its source, of the same length. */
+    readonly source: string = prose,
+    /** Where it starts and ends in them, if it is only a part. */
+    readonly start = 0,
+    readonly end = prose.length,
   ) {}
 
   get text(): string {
@@ -74,15 +75,27 @@ export interface Found extends Span {
 }
 
 /** The sentences of a block, but for those that are too long to be sentences. */
-export function readSentences(prose: string, source: string, tree: Root = parseEnglish(prose)): Sentence[] {
-  const sentences: Sentence[] = [];
-  for (const paragraph of tree.children) {
+export const readSentences = (prose: string, source: string): readonly Sentence[] =>
+  findSentences(prose).map((span) => cutSentence(prose, source, span));
+
+/** A sentence of a block by itself. A link that it ends in has its address behind the end, for those who rewrite it. */
+export function cutSentence(prose: string, source: string, { start, end }: Span): Sentence {
+  const to = end + (linkBehind.exec(source.slice(end, end + longest))?.[0].length ?? 0);
+  return new Sentence(prose.slice(start, to), source.slice(start, to), 0, end - start);
+}
+
+/** What is left of a link, and marks, where the prose of a sentence ends in one. */
+export const linkBehind = /^\]?\([^)\s]*\)[)\].!]*/u;
+
+/** Where the sentences of a block stand, but for those that are too long to be sentences. */
+export function findSentences(prose: string): readonly Span[] {
+  const sentences: Span[] = [];
+  for (const paragraph of parseEnglish(prose).children) {
     if (paragraph.type !== 'ParagraphNode') continue;
     for (const node of paragraph.children) {
       if (node.type !== 'SentenceNode') continue;
       const { start, end } = (node as SentenceNode).position!;
-      if (end.offset! - start.offset! <= longest)
-        sentences.push(new Sentence(prose, source, start.offset!, end.offset!));
+      if (end.offset! - start.offset! <= longest) sentences.push({ start: start.offset!, end: end.offset! });
     }
   }
   return sentences;

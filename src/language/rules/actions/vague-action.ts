@@ -1,5 +1,5 @@
 import { trimMarks } from '../../ends';
-import type { Sentence } from '../../english/sentence';
+import { linkBehind, type Sentence } from '../../english/sentence';
 import { atStart, capital } from '../../rewrite';
 import type { Draft, Rule } from '../../rule';
 
@@ -125,7 +125,7 @@ function isBounded(rest: string, asked: boolean): boolean {
 
 /** A sentence that ends in a link ends before its address; what is rewritten goes on to its end. */
 function endOfLink(sentence: Sentence): number {
-  return sentence.end + (/^\]?\([^)\s]*\)[)\].!]*/u.exec(sentence.source.slice(sentence.end))?.[0].length ?? 0);
+  return sentence.end + (linkBehind.exec(sentence.source.slice(sentence.end))?.[0].length ?? 0);
 }
 
 function drafts(sentence: Sentence, start: number, words: string, all: string): Draft[] {
