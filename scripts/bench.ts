@@ -4,7 +4,7 @@ import { measurePlain } from './bench/plain';
 import { summarise, type Summary } from './bench/summary';
 import { typeInto } from './bench/type';
 import { writeActions, writeTimeline } from './bench/write-items';
-import { writeReview } from './bench/write-review';
+import { writeParagraph, writeReview } from './bench/write-review';
 
 /**
  * How many times cheaper than the plain pipeline over 20,000 words a keystroke in them has to be, and one among 5,000 items: the bars
@@ -21,6 +21,7 @@ const documents = {
   '100,000 words': { text: writeReview(100_000), keys: 200, bars: 'bar: worst 50' },
   '5,000 actions': { text: writeActions(5_000), keys: 200, bars: 'bar: median 15' },
   '5,000 entries': { text: writeTimeline(5_000), keys: 200, bars: 'bar: median 15' },
+  'one paragraph': { text: writeParagraph(19_000), keys: 200, bars: 'bar: worst 50' },
 } as const;
 type Name = keyof typeof documents;
 

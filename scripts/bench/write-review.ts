@@ -17,3 +17,21 @@ export function writeReview(words: number): string {
   }
   return parts.join('');
 }
+
+const noticed = [
+  'She should have been paged by the second alert for shard N, which had been muted. ',
+  'One of us failed to check the limit of shard N before the launch. ',
+  'The team was careless with the backup of shard N. ',
+  'Who broke shard N? ',
+];
+
+/** Writes a review of one paragraph, `length` characters long, in which a rule notices every sentence: as dear as a block can be. */
+export function writeParagraph(length: number): string {
+  const sentences: string[] = [];
+  for (let n = 0, all = 0; all < length; n++) {
+    const sentence = (noticed[n % noticed.length] ?? '').replace('N', String(n));
+    sentences.push(sentence);
+    all += sentence.length;
+  }
+  return `# A long paragraph\n\n## Summary\n\n${sentences.join('')}\n`;
+}

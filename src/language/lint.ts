@@ -7,7 +7,7 @@ import type { BlockReading } from './readings';
 import type { Match, Place, Rule, RuleInfo } from './rule';
 import { rules } from './rules/index';
 import type { Settings } from './settings';
-import { suggest } from './suggest';
+import { draft, suggest, type Around, type Offer } from './suggest';
 import { Triggers } from './triggers';
 
 /** A match with the rule that made it and the weight it gets. */
@@ -26,6 +26,7 @@ interface Placed {
 /** What was read of a sentence. */
 class SentenceReading {
   readonly #matches: readonly Weighed[];
+  #offers: readonly Offer[] | undefined;
   /** With the text around it that suggestions have to fit into; relative to that. */
   #found: { readonly around: Around; readonly findings: readonly Finding[] } | undefined;
 
@@ -40,29 +41,19 @@ class SentenceReading {
   /** Its findings in a block's source, at `at`. */
   findings(source: string, at: number): readonly Finding[] {
     if (!this.#matches.length) return [];
-    const around = readAround(source, { start: at, end: at + this.placed.sentence.end });
+    const { linter, placed, place } = this;
+    this.#offers ??= this.#matches.map((match) => draft(linter, placed.sentence, match, place));
+    const around = readAround(source, { start: at, end: at + placed.sentence.end });
     if (this.#found?.around.text !== around.text || this.#found.around.at !== around.at)
-      this.#found = { around, findings: this.#matches.map((match) => this.#suggest(around, match)) };
+      this.#found = { around, findings: this.#offers.map((offer) => suggest(around, offer, place)) };
     return this.#found.findings.map((finding) => moveFinding(finding, at - around.at));
   }
-
-  #suggest({ text, at }: Around, match: Weighed): Finding {
-    return suggest(this.linter, text, { at, sentence: this.placed.sentence }, match, this.place);
-  }
 }
 
-/** What stands around a sentence in its block, and where in that it starts. */
-interface Around {
-  readonly text: string;
-  readonly at: number;
-}
-
-/** UTF-16 units. In a block longer than the first, a suggestion has to fit into what stands this near. */
-const wholeBlock = 2000;
-const near = 1200;
+/** UTF-16 units. A suggestion has to fit into what stands this near. */
+const near = 200;
 
 function readAround(source: string, { start, end }: Span): Around {
-  if (source.length <= wholeBlock) return { text: source, at: start };
   const from = Math.max(0, start - near);
   return { text: source.slice(from, end + near), at: start - from };
 }

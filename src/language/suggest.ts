@@ -14,12 +14,6 @@ interface Edit extends Span {
   readonly safe?: true;
 }
 
-/** A sentence, and where it starts in its block. */
-interface PlacedSentence {
-  readonly at: number;
-  readonly sentence: Sentence;
-}
-
 const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 const labels: Readonly<Record<Suggestion['kind'], string>> = {
@@ -28,18 +22,41 @@ const labels: Readonly<Record<Suggestion['kind'], string>> = {
   action: 'Action item',
 };
 
+/** What can be said in place of what a rule found; offsets are relative to the sentence. */
+export interface Offer {
+  readonly sentence: Sentence;
+  readonly match: Weighed;
+  readonly edits: readonly Edit[];
+}
+
+/** What stands around a sentence in its block, and where in that it starts. */
+export interface Around {
+  readonly text: string;
+  readonly at: number;
+}
+
 /**
- * Makes a finding of a match: every draft is tried on the sentence and linted again, and what still speaks of blame is
- * rephrased in turn, so that a suggestion, once applied, leaves nothing to say. What cannot be made clean, or would lose
- * something that the text has to keep, is not offered; a question is then asked beside the text.
+ * Tries every draft of a match on the sentence and lints it again: what still speaks of blame is rephrased in turn, so that a
+ * suggestion, once applied, leaves nothing to say. What cannot be made clean is not offered.
  */
-export function suggest(linter: Linter, source: string, placed: PlacedSentence, match: Weighed, place: Place): Finding {
-  const { at, sentence } = placed;
+export function draft(linter: Linter, sentence: Sentence, match: Weighed, place: Place): Offer {
+  const isBlame = match.rule.category === 'blame';
+  const edits = readDrafts(sentence, match, place).flatMap(
+    (each) => polish(linter, sentence, each, place, isBlame) ?? [],
+  );
+  return { sentence, match, edits };
+}
+
+/**
+ * Makes a finding of an offer; offsets are relative to what stands around it. What would lose something that the text has to
+ * keep is left out; a question is then asked beside the text.
+ */
+export function suggest({ text: source, at }: Around, offer: Offer, place: Place): Finding {
+  const { sentence, match } = offer;
   const { rule } = match;
   const span = { start: at, end: at + sentence.end };
   const mark = moveSpan(match.mark, at);
-  const polished = readDrafts(sentence, match, place)
-    .flatMap((draft) => polish(linter, sentence, draft, place, rule.category === 'blame') ?? [])
+  const polished = offer.edits
     .map((edit) => ({ ...edit, ...moveSpan(edit, at) }))
     .map((edit) => withFields(source, withMark(source, span, withStress(source, edit)), place));
   const edits = polished.filter((edit) => keeps(source, edit, mark, place));

@@ -16,7 +16,7 @@ export const findingsOf = (text: string): readonly Finding[] => readOnce(text).f
 const kept: readonly RegExp[] = [
   /<!--[^]*?-->/g,
   /`[^`]+`/g,
-  /\([^()\s]+\.[^()\s]+\)|\]\[notes\]/g,
+  /\]\([^()\s]+\.[^()\s]+\)|\]\[notes\]/g,
   /<\/?(?:b|br)>/g,
   /https?:\/\/[\w./?=-]+/g,
   /\[\^\d\]/g,

@@ -5,12 +5,8 @@ import { fits, type Cut } from './line';
 import { readShape, type Shape } from './markup';
 import { readHandles, readWords } from './words';
 
-/** UTF-16 units. Of a block longer than this, only what stands around the edit is compared. */
-const longest = 2000;
-const around = 400;
-
 /**
- * May `text` stand in for `start..end` of a block's source? Only if nothing is lost by it: code, comments, tags, links,
+ * May `text` stand in for `start..end` of a block's source, or of what stands around it there? Only if nothing is lost by it: code, comments, tags, links,
  * fields, numbers and times stay as they are, emphasis stays on the words that stay, and the block is still what it was.
  * `mark` is what the finding is about: a handle there, or in front, is a person who is spoken of.
  */
@@ -20,12 +16,11 @@ export function keeps(
   mark: Span,
   place: Place,
 ): boolean {
-  const near = source.length <= longest ? source.length : around;
   const cut: Cut = {
-    before: source.slice(Math.max(0, start - near), start),
+    before: source.slice(0, start),
     old: source.slice(start, end),
     text,
-    after: source.slice(end, end + near),
+    after: source.slice(end),
   };
   return (
     fits(cut, place) &&
