@@ -1,7 +1,7 @@
-import type { Tree } from '@lezer/common';
 import type { Heading, SectionKind, Span } from '../language';
 import type { Section, SectionState } from './section';
 import { combineStates } from './section-state';
+import type { PlacedTree } from './trees';
 
 /** A heading with its span, before states, findings and missing sections are known. */
 export interface OutlineNode {
@@ -32,9 +32,15 @@ export interface Outline {
 type Growing = { -readonly [K in keyof OutlineNode]: OutlineNode[K] } & { children: Growing[] };
 
 /** Builds the tree of sections from the headings; one inside a list item opens no section. */
-export function readOutline(text: string, tree: Tree, headings: readonly Heading[], from: number): Outline {
+export function readOutline(
+  text: string,
+  blocks: readonly PlacedTree[],
+  headings: readonly Heading[],
+  from: number,
+): Outline {
+  const outermost = new Set(blocks.map(({ at }) => at));
   const nodes: Growing[] = headings
-    .filter(({ start }) => start >= from && tree.topNode.childAfter(start)?.from === start)
+    .filter(({ start }) => start >= from && outermost.has(start))
     .map((heading, i, all) => {
       const next = all[i + 1]?.start ?? text.length;
       const end = text[heading.end - 1] === '\r' ? heading.end - 1 : heading.end;

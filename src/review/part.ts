@@ -59,12 +59,28 @@ function isUnchanged(source: Source, node: OutlineNode, { text, blocks, known }:
   )
     return false;
   if (text.slice(offset, body.end) !== source.text) return false;
-  const own = blocksIn(blocks, body, offset);
-  const isSame = (old: PlacedTree, i: number) => own[i]?.at === old.at && isSameTree(own[i].tree, old.tree);
-  if (own.length !== source.blocks.length || !source.blocks.every(isSame)) return false;
+  if (isSameRow(blocks, body, offset, source.blocks, (a, b) => a === b)) return true;
+  if (!isSameRow(blocks, body, offset, source.blocks, isSameTree)) return false;
   // The trees of today are found again sooner.
-  source.blocks = own;
+  source.blocks = blocksIn(blocks, body, offset);
   return true;
+}
+
+/** Whether the blocks of a section, at `offset`, are those of before. */
+function isSameRow(
+  blocks: readonly PlacedTree[],
+  { start, end }: Span,
+  offset: number,
+  before: readonly PlacedTree[],
+  isSame: (a: Tree, b: Tree) => boolean,
+): boolean {
+  let at = firstBlock(blocks, start);
+  for (const old of before) {
+    const block = blocks[at++];
+    if (!block || block.at - offset !== old.at || !isSame(block.tree, old.tree)) return false;
+  }
+  const next = blocks[at];
+  return !next || next.at + next.tree.length > end;
 }
 
 function readSource({ heading, body, title, kind, within }: OutlineNode, { text, blocks, known }: Document): Source {

@@ -87,8 +87,9 @@ export function readReview(analysis: Markdown, previous?: Review, options: ReadO
   const prose = blankSpans(text, analysis.comments);
   const frontMatter = readFrontMatter(text);
   const template = chooseTemplate(frontMatter, options);
-  const outline = readOutline(text, tree, analysis.headings, frontMatter.span.end);
-  const document = { text: prose, blocks: childTrees(tree), known: template.lines };
+  const blocks = childTrees(tree);
+  const outline = readOutline(text, blocks, analysis.headings, frontMatter.span.end);
+  const document = { text: prose, blocks, known: template.lines };
   const parts = readParts(document, [outline.headNode, ...outline.all], [...(previous?.contents ?? [])]);
   const labels = new Set<SectionKind>(parts.flatMap(({ content }) => content.labels));
   const missing = findMissing(text, outline, template, labels);
