@@ -22,8 +22,8 @@ export interface Outline {
   readonly title?: OutlineNode;
   /** The text above the first section: front matter left out, the title's own text taken in. */
   readonly head: Span;
-  /** The same as a node: its heading is the title's, or empty. */
-  readonly headNode: OutlineNode;
+  /** The same as nodes: what stands above the title, then the title with its own text; where there is no title, one without a heading. */
+  readonly tops: readonly OutlineNode[];
   readonly roots: readonly OutlineNode[];
   /** In the order of the document, without the title. */
   readonly all: readonly OutlineNode[];
@@ -77,26 +77,27 @@ export function readOutline(
       : undefined;
   const all = title ? nodes.slice(1) : nodes;
   const head = { start: title?.heading.start ?? from, end: all[0]?.heading.start ?? text.length };
-  const above = { start: head.start, end: head.start };
+  const above = headless(from, title?.heading.start ?? head.end);
   return {
     ...(title ? { title } : {}),
     head,
-    headNode: title
-      ? { ...title, children: [] }
-      : {
-          heading: above,
-          title: '',
-          level: 0,
-          kind: 'other',
-          within: 'other',
-          body: head,
-          end: head.end,
-          children: [],
-        },
+    tops: title ? [above, { ...title, children: [] }] : [above],
     roots: title ? [...title.children, ...roots.slice(1)] : roots,
     all,
   };
 }
+
+/** Text without a heading, as a node. */
+const headless = (start: number, end: number): OutlineNode => ({
+  heading: { start, end: start },
+  title: '',
+  level: 0,
+  kind: 'other',
+  within: 'other',
+  body: { start, end },
+  end,
+  children: [],
+});
 
 const cr = 13;
 const lf = 10;

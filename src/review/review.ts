@@ -90,7 +90,7 @@ export function readReview(analysis: Markdown, previous?: Review, options: ReadO
   const blocks = childTrees(tree);
   const outline = readOutline(text, blocks, analysis.headings, frontMatter.span.end);
   const document = { text: prose, blocks, known: template.lines };
-  const parts = readParts(document, [outline.headNode, ...outline.all], [...(previous?.contents ?? [])]);
+  const parts = readParts(document, [...outline.tops, ...outline.all], [...(previous?.contents ?? [])]);
   const labels = new Set<SectionKind>(parts.flatMap(({ content }) => content.labels));
   const missing = findMissing(text, outline, template, labels);
   const title = frontMatter.title ?? outline.title?.title;

@@ -84,6 +84,12 @@ describe('timeline entries', () => {
     );
   });
 
+  it('are seen above the title, too', () => {
+    const list = '- 14:02 The alert fired\n- 14:10 A node was drained\n- 14:20 Traffic was back\n';
+    const times = read(`${list}\n# Notes\n\n## Impact\n\nNone.\n`).timeline.map(({ time }) => time);
+    assert.deepEqual(times, ['14:02', '14:10', '14:20']);
+  });
+
   it('are seen under other headings when three times stand in a list', () => {
     const list = '- 09:05 Error rate rises\n- 09:12 First alert\n- 09:30 Rolled back\n';
     assert.equal(entries(`## What happened\n\n${list}`).length, 3);
