@@ -1,10 +1,11 @@
 import type { Sentence } from '../english/sentence';
+import type { Pattern } from '../matches';
 import type { Draft } from '../rule';
 import type { Fits, Found } from './who';
 
 /** A turn of phrase that finds fault, when it is about people. */
 export interface Accusation {
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly fits: Fits;
   /** Leaves no room for a denial, so none is looked for. */
   readonly asserted?: true;

@@ -3,7 +3,7 @@ import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import type { Span } from '../finding';
 import { readClauses, type Clause } from './clauses';
-import { matchesOf } from '../matches';
+import { matchesOf, type Pattern } from '../matches';
 import { squeeze, type Squeezed } from './squeeze';
 import { tokenize, type Token } from './tokens';
 
@@ -50,12 +50,16 @@ export class Sentence implements Span {
     return this.prose.slice(at, Math.min(this.end, at + 400));
   }
 
-  /** All matches of a global pattern in the sentence with each run of blanks as one space: patterns say ` `. */
-  *matches(pattern: RegExp): Generator<Found> {
+  /**
+   * All matches of a global pattern in the sentence with each run of blanks as one space: patterns say ` `. What a group
+   * `before` matches stands in front of the match and is no part of it. A lookbehind would be read back from every place.
+   */
+  *matches(pattern: Pattern): Generator<Found> {
     const { text, at } = (this.#squeezed ??= squeeze(this.text));
     for (const m of matchesOf(pattern, text)) {
-      const [plain] = m;
-      const place = (unit: number) => this.start + at(m.index + unit);
+      const before = m.groups?.['before']?.length ?? 0;
+      const plain = m[0].slice(before);
+      const place = (unit: number) => this.start + at(m.index + before + unit);
       const [start, end] = [place(0), place(plain.length)];
       yield { start, end, text: this.prose.slice(start, end), plain, groups: m.groups ?? {}, place };
     }

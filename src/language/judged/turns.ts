@@ -1,8 +1,9 @@
+import type { Pattern } from '../matches';
 import type { Facet } from '../rewrite/facets';
 
 /** A turn of phrase that judges how somebody is or works. */
 export interface Turn {
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly facet: Facet;
   /**
    * Whose clause it has to be in: `other`: one other person; `insider`: people who work on it, but "we"; `work`: people,
