@@ -1,6 +1,7 @@
 import { clauseAt } from '../english/about';
 import { outcome } from '../english/outcomes';
 import { attack, attackers } from '../english/phrases';
+import { near } from '../near';
 import type { Accusation } from './accusation';
 import { anonymous, byChange, dropThanks, ourselves, ownFault } from './retell';
 import {
@@ -18,8 +19,9 @@ import {
 const re = (words: string) => new RegExp(words, 'giu');
 const guilty =
   '(?:(?:solely|entirely|partly|partially|fully|primarily|ultimately|personally|directly|clearly|also|all|totally|really|definitely|largely|mainly|mostly|equally|squarely|wholly|just as|as much) ){0,4}';
-const bad = `(?:(?:the|this|that|our|all|both|his|her|their|your|last|recent) ){0,4}(?:[\\p{L}\\p{N}-]+ ){0,4}?(?:this|that|it|${outcome})\\b(?! (?:channel|management|process|response|budget|rate|tracking|reports?|handling|queue|page|review))`;
-const owner = "(?:[\\p{L}\\p{N}@_-]{1,40})['’]s?";
+const bad = `(?:[\\p{L}\\p{N}-]+ ){0,6}?(?:this|that|it|${outcome})\\b(?! (?:channel|management|process|response|budget|rate|tracking|reports?|handling|queue|page|review))`;
+const owner = "[\\p{L}\\p{N}@_-]+['’]s?";
+const onto = { most: 60, without: /[.;,]/u };
 
 export const accusations: readonly Accusation[] = [
   {
@@ -34,9 +36,9 @@ export const accusations: readonly Accusation[] = [
     pattern: re('\\bblam(?:e|es|ed) (?=[\\p{L}@])'),
     fits: (s, f) => !/\bgit\s+$/i.test(s.prose.slice(0, f.start)) && namedOrPerson(s, f),
   },
-  { pattern: re('\\bblam(?:e|es|ed) [^.;,]{2,60}? on '), fits: namedOrPerson },
+  { pattern: near(re('\\bblam(?:e|es|ed) '), / on /iu, onto), fits: namedOrPerson },
   { pattern: re('\\bblaming (?=[\\p{L}@])'), fits: (s, f) => progressive(s, f) && namedOrPerson(s, f) },
-  { pattern: re('\\bblaming [^.;,]{2,60}? on '), fits: (s, f) => progressive(s, f) && namedOrPerson(s, f) },
+  { pattern: near(re('\\bblaming '), / on /iu, onto), fits: (s, f) => progressive(s, f) && namedOrPerson(s, f) },
   {
     pattern: re(
       '(?<=\\b(?:was|were|is|are|be|been|being|get|gets|got) |(?:engineer|worker|employee|person|operator|team|developer) )blamed\\b',
@@ -60,7 +62,7 @@ export const accusations: readonly Accusation[] = [
   },
   {
     pattern: re(
-      `\\b(?:entirely |totally |clearly |all |partly )?(?:my|his|her|their|your|${owner}) (?:own )?faults?\\b(?! (?:line|domain|tolerance|injection|handler|isolation|zone|model|code|rate|report|detection|log))`,
+      `(?<![\\p{L}\\p{N}@_-])(?:(?:entirely|totally|clearly|all|partly) )?(?:my|his|her|their|your|${owner}) (?:own )?faults?\\b(?! (?:line|domain|tolerance|injection|handler|isolation|zone|model|code|rate|report|detection|log))`,
     ),
     fits: (s, f) => isOwner(s, f),
     drafts: ownFault,
@@ -86,7 +88,7 @@ export const accusations: readonly Accusation[] = [
   },
   {
     pattern: re(
-      `(?<=\\b(?:am|is|are|was|were|be|been|['’](?:m|s|re)) ${guilty})(?:responsible|accountable|liable) for (?=${bad}|(?:not|failing|causing|breaking|letting|allowing|deleting|mishandling|missing|ignoring|introducing|triggering)\\b)`,
+      `(?<before>\\b(?:am|is|are|was|were|be|been|['’](?:m|s|re)) ${guilty})(?:responsible|accountable|liable) for (?=${bad}|(?:not|failing|causing|breaking|letting|allowing|deleting|mishandling|missing|ignoring|introducing|triggering)\\b)`,
     ),
     fits: (s, f) =>
       notUs(s, f) &&

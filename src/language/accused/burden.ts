@@ -1,5 +1,6 @@
 import { outcome } from '../english/outcomes';
 import { attack, phraseAt } from '../english/phrases';
+import { near } from '../near';
 import { words } from '../triggers';
 import { askFactors } from '../rewrite/ask';
 import { whole } from '../rewrite';
@@ -9,6 +10,7 @@ import { always, isHelpful, isOwner, namedFollow, onSomebody, subjectIsPeople, w
 
 const re = (source: string) => new RegExp(source, 'giu');
 const whose = "(?:my|our|his|her|their|your|(?:the )?[\\p{L}@_-]{1,40}['’]s?)";
+const onto = { most: 60, without: /[.;,]/u };
 const lot = '(?:(?:all|entirely|mostly|largely|purely|solely|simply|really|ultimately|squarely|partly|100%) ){0,4}';
 const acts =
   '(?:broke|caused|pushed|merged|deployed|approved|signed off|let|allowed|wrote|touched|forgot|ran|changed|deleted|dropped|introduced|triggered|disabled|screwed|messed|committed|shipped|released|missed|ignored|skipped|took|brought|removed|killed|overwrote|misconfigured|made|turned|switched|decided|wiped|unplugged|renamed|edited|modified|enabled|bypassed|left|set|chose|insisted)';
@@ -70,15 +72,16 @@ export const burdens: readonly Accusation[] = [
     fits: (s, f) => /\b(?:la(?:y|id|ys)|lies?|belongs?)\b/i.test(s.prose.slice(s.start, f.start)),
   },
   {
-    pattern: re('\\bpin(?:s|ned|ning)? [^.;,]{2,60}? on (?=\\p{L})'),
+    pattern: near(re('\\bpin(?:s|ned|ning)? '), / on (?=\p{L})/iu, onto),
     fits: (s, f) => namedFollow(s, f) || whoeverFollows(s, f),
   },
+  { pattern: near(re('\\b(?:puts?|putting) '), / down to (?=\p{L})/iu, onto), fits: namedFollow },
+  { pattern: near(re('\\bchalk(?:s|ed)? '), / up to (?=\p{L})/iu, onto), fits: namedFollow },
   {
-    pattern: re(
-      '\\b(?:(?:puts?|putting) [^.;,]{2,60}? down|chalk(?:s|ed)? [^.;,]{2,60}? up|attribut(?:e|es|ed) (?:the|this|it|most|all)\\b[^.;,]{0,60}?|(?:can|could|is|was|were) be traced(?: back)?) to (?=\\p{L})',
-    ),
+    pattern: near(re('\\battribut(?:e|es|ed) (?:the|this|it|most|all)\\b'), / to (?=\p{L})/iu, onto),
     fits: namedFollow,
   },
+  { pattern: re('\\b(?:can|could|is|was|were) be traced(?: back)? to (?=\\p{L})'), fits: namedFollow },
   {
     pattern: re(`\\b(?:comes?|came|boils?|boiled) ${lot}down to (?=\\p{L})`),
     fits: (s, f) => namedFollow(s, f) || whoeverFollows(s, f),
@@ -144,7 +147,7 @@ export const burdens: readonly Accusation[] = [
   {
     // "Thanks to the network team we lost three hours": the comma is left out.
     pattern: re(
-      '(?<=^[^\\p{L}]{0,30})thanks to (?=[^,]{2,50} (?:we|the|our|it|I|all|half|every)\\b[^,]*\\b(?:had to|lost|broke|broken|failed|crashed|deleted|went down|was down|were down|outage|delay(?:ed)?|missing|gone|wiped|overwritten|never|hours|again)\\b)',
+      '(?<before>^[^\\p{L}]*)thanks to (?=[^,]{2,50} (?:we|the|our|it|I|all|half|every)\\b)(?=[^,]*\\b(?:had to|lost|broke|broken|failed|crashed|deleted|went down|was down|were down|outage|delay(?:ed)?|missing|gone|wiped|overwritten|never|hours|again)\\b)',
     ),
     fits: namedFollow,
     drafts: dropThanks,
@@ -152,7 +155,7 @@ export const burdens: readonly Accusation[] = [
   {
     // "Nobody but the owner is to blame", "blame lies with nobody else than ...".
     pattern: re(
-      '(?<=^[^\\p{L}]{0,30}(?:nobody|no one) (?:else )?(?:but|except|other than) [^,.;]{2,50} (?:is|was) )(?:to blame|at fault|responsible)\\b',
+      '(?<before>^[^\\p{L}]*(?:nobody|no one) (?:else )?(?:but|except|other than) [^,.;]{2,50} (?:is|was) )(?:to blame|at fault|responsible)\\b',
     ),
     fits: always,
     asserted: true,

@@ -1,5 +1,6 @@
 import { clauseAt } from '../english/about';
 import { attack, phraseAt } from '../english/phrases';
+import { near } from '../near';
 import type { Sentence } from '../english/sentence';
 import { whole } from '../rewrite';
 import { askFactors } from '../rewrite/ask';
@@ -11,13 +12,13 @@ import { topicOf } from './retell';
 import { always, isOwner, namedFollow, peopleFollow, subjectIsPeople, type Fits, type Found } from './who';
 
 const re = (source: string) => new RegExp(source, 'giu');
-const owner = "(?:my|his|her|their|your|(?:the )?(?:[\\p{L}@_-]{1,40} )?[\\p{L}@_-]{1,40}['’]s?)";
+const owner = "(?<![\\p{L}@_-])(?:my|his|her|their|your|(?:the )?(?:[\\p{L}@_-]+ )?[\\p{L}@_-]+['’]s?)";
 const lapses =
   '(?:mistakes?|errors?|blunders?|negligence|inaction|oversights?|incompetence|sloppiness|laziness|refusal|reluctance|stubbornness|insistence|unwillingness|indifference|recklessness|impatience|haste|arrogance|mess|screw-?ups?|gaffes?|slips?|lapses?|meddling|tinkering|fiddling|shortcuts?|misconfiguration|misjudge?ment|miscalculation|carelessness|bad \\p{L}+|faulty \\p{L}+|sloppy \\p{L}+|botched \\p{L}+)';
 const made =
   '(?:changes?|commits?|merges?|deploy(?:ment)?s?|releases?|query|queries|scripts?|PRs?|patch(?:es)?|migrations?|refactor\\w*|config(?:uration)?(?: changes?)?|updates?|code)';
 const harmed =
-  '(?:broke|caused|cost|led to|brought (?:down|\\p{L}+ \\p{L}+ down)|took (?:down|out|\\p{L}+ \\p{L}+ down)|triggered|knocked|crashed|killed|wiped|corrupted|resulted in|nearly \\p{L}+)';
+  /\b(?:broke|caused|cost|led to|brought (?:down|\p{L}+ \p{L}+ down)|took (?:down|out|\p{L}+ \p{L}+ down)|triggered|knocked|crashed|killed|wiped|corrupted|resulted in|nearly \p{L}+)\b/iu;
 
 const others: Fits = (s, f) =>
   subjectIsPeople(s, f) &&
@@ -80,13 +81,20 @@ export const othersDid: readonly Accusation[] = [
     ],
   },
   {
-    pattern: re(`\\b(?<who>${owner}) (?:own )?(?:[\\p{L}-]+ ){0,2}?${lapses} (?:[\\p{L}-]+ ){0,4}?${harmed}\\b`),
+    pattern: near(re(`(?<who>${owner}) (?:own )?(?:[\\p{L}-]+ ){0,2}?${lapses} `), harmed, {
+      most: 40,
+      without: /[^\p{L} -]/u,
+    }),
     fits: (s, f) => isOwner(s, { ...f, text: f.groups['who']! }),
     drafts: factors,
   },
   {
-    pattern: re(
-      `\\b(?<who>his|her|your|(?:the )?[\\p{L}@_-]{1,40}(?: team)?['’]s?) (?:[\\p{L}-]+ ){0,2}?${made} (?:(?:had|has|have|that|which|then|also) ){0,4}${harmed}\\b`,
+    pattern: near(
+      re(
+        `(?<![\\p{L}@_-])(?<who>his|her|your|(?:the )?[\\p{L}@_-]+(?: team)?['’]s?) (?:[\\p{L}-]+ ){0,2}?${made} (?:(?:had|has|have|that|which|then|also) ){0,4}`,
+      ),
+      harmed,
+      { most: 0 },
     ),
     fits: (s, f) => isOwner(s, { ...f, text: f.groups['who']! }) && !attack.test(s.text),
     drafts: factors,
@@ -155,9 +163,11 @@ export const othersDid: readonly Accusation[] = [
     fits: (s, f) => others(s, f) && !attack.test(s.text) && clauseAt(s, f.start)?.subject?.name !== 'maybe',
   },
   {
-    pattern: re(
-      '\\b(?:(?<=^[^\\p{L}]{0,30}(?:oh )?)typical(?= (?:of )?(?:the|them|him|her|\\p{Lu}))|(?<=\\b(?:is|was) (?:so )?)typical of (?=(?:the|them|him|her|our|\\p{Lu})))',
-    ),
+    pattern: re('(?<before>^[^\\p{L}]*(?:oh )?)typical(?= (?:of )?(?:the|them|him|her|\\p{Lu}))'),
+    fits: peopleFollow,
+  },
+  {
+    pattern: re('(?<before>\\b(?:is|was) (?:so )?)typical of (?=(?:the|them|him|her|our|\\p{Lu}))'),
     fits: peopleFollow,
   },
 ];

@@ -13,10 +13,10 @@ import type { Found } from './who';
 export function topicOf(sentence: Sentence, found: Found): string {
   const after = sentence.source.slice(found.end, sentence.end);
   const m =
-    /^(?:\s*for)?\s*((?:the|this|that|our|an?|these|all)\s.+?)(?=[.,;!?]|\s{1,9}(?:and|but|because|so|which|who)\s|$)/isu.exec(
+    /^(?:\s*for)?\s*((?:the|this|that|our|an?|these|all)\s.+?)(?=[.,;!?]|\s(?:and|but|because|so|which|who)\s|$)/isu.exec(
       found.text.match(/for\s*$/i) ? ` for ${after}` : after.match(/^\s*for\b/i) ? after : '',
     );
-  if (m) return readTopic(m[1]!);
+  if (m) return readTopic(m[1]!.trimEnd());
   const before = sentence.source.slice(sentence.start, found.start);
   const subject = new RegExp(`\\b((?:the|this|our)\\s+(?:[\\p{L}\\p{N}-]+\\s+){0,4}?${outcome})\\b`, 'iu').exec(before);
   return subject

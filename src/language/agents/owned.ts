@@ -1,6 +1,7 @@
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
 import { nameWho, nounWho } from '../english/people';
+import { near } from '../near';
 import { whole } from '../rewrite';
 import type { Draft } from '../rule';
 
@@ -9,31 +10,32 @@ import type { Draft } from '../rule';
 const work =
   '(?:code|changes?|commits?|prs?|mrs?|pull request|merge request|config(?:uration)?|scripts?|deploy(?:ment)?|update|upgrade|patch|fix|hotfix|migration|query|promotion|push|merge|design|refactor(?:ing)?|rewrite|rollout|release|cron(?: ?job)?|entry|job|edit|tweak|reboot|restart|load|branch|diff|rebase|revert|clean-?up|experiment|flag|rule|test|load test|playbook|command|workaround|import|feature|module|model|template|policy|decision|choice|insistence|inaction|refusal)';
 const owner =
-  "(?:(?:[\\p{Lu}][\\p{L}-]{1,40}|@[\\w.-]+)['’]s?|\\b(?:[Mm]y|[Hh]is|[Hh]er)|\\b(?:[Tt]he|[Aa]n?|[Oo]ur) (?:[\\p{L}-]+ )?\\p{Ll}[\\p{L}-]{1,40}['’]s)";
+  "(?:(?:(?<![\\p{L}-])\\p{Lu}[\\p{L}-]+|@[\\w.-]+)['’]s?|\\b(?:[Mm]y|[Hh]is|[Hh]er)|\\b(?:[Tt]he|[Aa]n?|[Oo]ur) (?:[\\p{L}-]+ )?\\p{Ll}[\\p{L}-]{1,40}['’]s)";
 const harm =
   '(?:broke|breaks|caused|causes|crashed|took (?:\\w+ ){0,4}(?:down|out)|brought (?:\\w+ )?down|had a bug|introduced|(?:was|is) (?:faulty|wrong|broken|bad|to blame|the (?:problem|culprit|cause|trouble))|triggered|filled|killed|deleted|wiped|blocked|locked|flooded|disabled|overloaded|exhausted|leaked|corrupted|dropped|knocked|tripped|ate|sank|cost|meant|led to|resulted|contributed|doubled|hosed|froze|(?:is|was) what \\p{L}+)';
 const blamed =
   "(?:(?:came|come|comes) in with|introduced (?:by|with|in)|(?:started|began|broken?|failing|crashing|wrong|down) (?:with|since|after|right after|in)|traced (?:back )?to|(?:problem|trouble|bug|issue|cause|culprit) (?:is|was|lies|lay) (?:in|with)?|(?:this|that|it)(?: is| was|['’]s| looks like) (?:probably|likely|surely|certainly|all|down to|from)|accidentally in|fallout (?:of|from))";
 
-const acts = new RegExp(
-  `(?<owner>${owner}) (?:[\\p{L}\\p{N}-]+ ){0,3}?${work}\\b[^.;]{0,80}?\\b${harm}\\b|\\b${blamed} (?:the )?(?<late>${owner}) (?:[\\p{L}\\p{N}-]+ ){0,3}?${work}\\b`,
-  'gu',
-);
+const harmful = new RegExp(`\\b${harm}\\b`, 'u');
+const owned = `(?<owner>${owner}) (?:[\\p{L}\\p{N}-]+ ){0,3}?${work}\\b`;
+const acts = [
+  near(new RegExp(owned, 'gu'), harmful, { most: 80, without: /[.;]/u }),
+  new RegExp(`\\b${blamed} (?:the )?${owned}`, 'gu'),
+];
 const whose = new RegExp(
-  `(?<name>\\b[\\p{Lu}][\\p{L}-]{1,40}|@[\\w.-]+),? whose (?<what>(?:[\\p{L}\\p{N}-]+ ){0,3}?${work}) ${harm}\\b`,
+  `(?<name>(?<![\\p{L}-])\\p{Lu}[\\p{L}-]+|@[\\w.-]+),? whose (?<what>(?:[\\p{L}\\p{N}-]+ ){0,3}?${work}) ${harm}\\b`,
   'gu',
 );
-const byName = new RegExp(
-  `\\b${work} (?:by|from) (?<name>[\\p{Lu}][\\p{L}-]{1,40}|@[\\w.-]+) (?:[\\p{L}\\d:,-]+ ){0,4}?${harm}\\b`,
-  'gu',
-);
+const byName = near(new RegExp(`\\b${work} (?:by|from) (?<name>\\p{Lu}[\\p{L}-]+|@[\\w.-]+) `, 'gu'), harmful, {
+  most: 40,
+  without: /[^\p{L}\d:, -]/u,
+});
 const written = new RegExp(
   `(?<noun>\\b(?:${blamed}|${'(?:because of|due to)'}) (?:the |some |a )?${work}) (?:that |which )?(?<name>\\p{Lu}[\\p{L}-]+|@[\\w.-]+|he|she) (?:had )?(?:wrote|written|made|pushed|merged|deployed|added|committed|shipped|did)\\b`,
   'gu',
 );
 
-const mayWrite =
-  /\b(?:\p{Lu}[\p{L}-]{1,30}|@[\w.-]+|he|she)\s+(?:had\s+)?(?:wrote|written|made|pushed|merged|deployed|added|committed|shipped|did)\b/u;
+const mayWrite = /\b(?:wrote|written|made|pushed|merged|deployed|added|committed|shipped|did)\b/u;
 
 interface Owned extends Span {
   readonly text: string;
@@ -45,8 +47,8 @@ const slot = '[what did the checks show before it went out?]';
 /** Finds changes that are told by the name of the one who made them, where they did harm. */
 export function* findOwned(sentence: Sentence): Generator<Owned> {
   const { text } = sentence;
-  for (const m of /['’]|\b(?:my|his|her)\b/iu.test(text) ? sentence.matches(acts) : []) {
-    const said = m.groups['owner'] ?? m.groups['late']!;
+  for (const m of /['’]|\b(?:my|his|her)\b/iu.test(text) ? acts.flatMap((act) => [...sentence.matches(act)]) : []) {
+    const said = m.groups['owner']!;
     if (!isPerson(said)) continue;
     const at = m.plain.indexOf(said);
     const owner = { start: m.place(at), end: m.place(at + said.length) };
