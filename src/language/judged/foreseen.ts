@@ -3,13 +3,14 @@ import { clauseAt, isDenied, isPeople } from '../english/about';
 import { gate } from '../gate';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
+import type { Pattern } from '../matches';
 import { dropWords } from '../rewrite';
 import { dropAdjective, putWords } from '../rewrite/words';
 import { words } from '../triggers';
 import type { Draft } from '../rule';
 
 interface Saying {
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly of?: (sentence: Sentence, span: Span) => boolean;
   readonly draft: (sentence: Sentence, span: Span) => Draft[];
 }
@@ -45,6 +46,9 @@ const past = (sentence: Sentence, span: Span) => {
     (!clause.modal && (clause.past || clause.perfect || !/^(?:is|are|'s)$/.test(sentence.tokens[clause.first]!.lower)))
   );
 };
+/** A warning of a log or a compiler. */
+const ofTools = (sentence: Sentence, span: Span) =>
+  /\b(?:log|compiler|build|lint\w*|deprecat\w+)\b/i.test(sentence.prose.slice(span.start - 20, span.end + 20));
 const deeds =
   '(?:mistakes?|errors?|oversights?|fix|solution|answer|choice|step|question|precaution|checks?|(?:warning )?signs?|(?:red )?flags?|risks?|dangers?|flaws?|problems?|gaps?|holes?|omissions?|consequences?|outcomes?|results?)';
 
@@ -148,20 +152,24 @@ export const foreseen: readonly Saying[] = [
     draft: fragile,
   },
   {
-    pattern: re('\\b(?:sooner or later|eventually)\\b(?=[^.;]*$)'),
+    pattern: re('\\bsooner or later\\b'),
     of: (sentence, span) =>
-      /^sooner/i.test(sentence.prose.slice(span.start)) &&
       past(sentence, span) &&
+      !/[.;]/.test(sentence.prose.slice(span.end, sentence.end)) &&
       /\b(?:had\s+to|going\s+to|would|bound|was|were)\b/i.test(sentence.text),
     draft: dropped,
   },
   {
     pattern: re(
-      "\\b(?:not|no|n['’]t|hardly|scarcely) (?:exactly |really |at all |very )?surpris(?:ing|ed?)\\b(?= (?:that|to|given|when|considering|if)\\b| ?[.,!]| ?$)|\\b(?:ample|plenty of|repeated|numerous|clear|fair|enough) warnings?\\b(?=[^.]*$)|\\bas (?:was|could (?:have been|be)|might (?:have been|be)) (?:to be )?expected\\b|\\bI (?:said|told you) (?:so|at the time)\\b",
+      "\\b(?:not|no|n['’]t|hardly|scarcely) (?:exactly |really |at all |very )?surpris(?:ing|ed?)\\b(?= (?:that|to|given|when|considering|if)\\b| ?[.,!]| ?$)|\\bas (?:was|could (?:have been|be)|might (?:have been|be)) (?:to be )?expected\\b|\\bI (?:said|told you) (?:so|at the time)\\b",
     ),
+    of: (sentence, span) => past(sentence, span) && !ofTools(sentence, span),
+    draft: none,
+  },
+  {
+    pattern: re('\\b(?:ample|plenty of|repeated|numerous|clear|fair|enough) warnings?\\b'),
     of: (sentence, span) =>
-      past(sentence, span) &&
-      !/\b(?:log|compiler|build|lint\w*|deprecat\w+)\b/i.test(sentence.prose.slice(span.start - 20, span.end + 20)),
+      past(sentence, span) && !ofTools(sentence, span) && !/\./.test(sentence.prose.slice(span.end, sentence.end)),
     draft: none,
   },
 ];

@@ -1,3 +1,4 @@
+import { startOfWords } from '../ends';
 import { clauseAt, isOther } from '../english/about';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
@@ -56,10 +57,8 @@ function tellNoun(sentence: Sentence, m: Span): Draft {
     /\b(?:due to|because of|owing to|through|from)\s+(?:(?:the|an?|our|their|his|her|its)\s+)?(?:\p{L}+['’]s?\s+)?(?:\p{L}+\s+){0,2}$/iu.exec(
       before,
     );
-  const owner = /(?:\b(?:the|an?|our|their|his|her|its|relative)\s{1,9}|\b\p{L}{1,30}['’]s?\s{1,9}){0,4}$/iu.exec(
-    before,
-  )!;
-  const start = sentence.start + (cause ?? owner).index;
+  const owner = startOfWords(before, /^(?:the|an?|our|their|his|her|its|relative|\p{L}+['’]s?)$/iu, 4);
+  const start = sentence.start + (cause?.index ?? owner);
   const slot = '[what did the docs, tools and onboarding cover?]';
   return putWords(sentence, { start, end: m.end }, cause ? `because ${slot}` : `a gap ${slot}`);
 }

@@ -39,7 +39,7 @@ export const minds: readonly Turn[] = [
     'insider',
   ),
   turn(
-    `(?<=\\b(?:communication|planning|testing|reviews?|preparation|coordination|handling|response|support|management|supervision|leadership|training|attitude|execution|workmanship|oversight|behaviou?r|conduct|judge?ment|discipline|effort|handover|housekeeping) (?:from \\p{L}+ |by (?:the )?\\p{L}+ )?(?:was|were|has been|had been) (?:(?:simply|just|quite|very|pretty|frankly|really|so|extremely|rather|generally|at best) ){0,4})(?:terrible|awful|appalling|dreadful|abysmal|dire|lamentable|lousy|poor|bad|naive|chaotic|non-?existent|lax|amateurish|shambolic|horrible|disastrous|unacceptable|unprofessional|below par|not (?:good enough|up to (?:scratch|standard|par)))\\b`,
+    `(?<before>\\b(?:communication|planning|testing|reviews?|preparation|coordination|handling|response|support|management|supervision|leadership|training|attitude|execution|workmanship|oversight|behaviou?r|conduct|judge?ment|discipline|effort|handover|housekeeping) (?:from \\p{L}+ |by (?:the )?\\p{L}+ )?(?:was|were|has been|had been) (?:(?:simply|just|quite|very|pretty|frankly|really|so|extremely|rather|generally|at best) ){0,4})(?:terrible|awful|appalling|dreadful|abysmal|dire|lamentable|lousy|poor|bad|naive|chaotic|non-?existent|lax|amateurish|shambolic|horrible|disastrous|unacceptable|unprofessional|below par|not (?:good enough|up to (?:scratch|standard|par)))\\b`,
     'care',
     'idiom',
   ),

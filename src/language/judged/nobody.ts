@@ -1,6 +1,7 @@
 import { behaviours } from '../english/behaviour';
 import type { Clause } from '../english/clauses';
 import type { Sentence } from '../english/sentence';
+import { squeeze } from '../english/squeeze';
 import type { Span } from '../finding';
 import { atStart, capital, isOurselves, omitted, placer, readAction, whole } from '../rewrite';
 import type { Draft } from '../rule';
@@ -59,9 +60,9 @@ function isSubject(sentence: Sentence, { subject, first }: Clause, m: Span): boo
 }
 
 function isExplained(sentence: Sentence, m: Span, end: number): boolean {
-  const before = sentence.prose.slice(sentence.start, m.start);
+  const before = squeeze(sentence.prose.slice(sentence.start, m.start)).text;
   const joined =
-    /\b(?:because|since|as|so(?:\s+that)?|therefore|thus|hence|which meant(?: that)?|meaning(?: that)?)\s*(?:,\s*)?(?:\p{L}+\s+)?$/iu;
+    /\b(?:because|since|as|so(?: that)?|therefore|thus|hence|which meant(?: that)?|meaning(?: that)?)(?: ?, ?| )(?:\p{L}+ )?$/iu;
   const signal = /\b(?:alert|alarm|monitor|dashboard|page|notif|email|channel|log|signal|documented|runbook)\w*/i;
   if (joined.test(before) && signal.test(before)) return true;
   return /\b(?:because|since|as there (?:was|were)|due to)\b/i.test(sentence.prose.slice(end, sentence.end));

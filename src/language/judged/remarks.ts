@@ -1,6 +1,9 @@
+import { startOfWords } from '../ends';
 import { clauseAt, isPeople } from '../english/about';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
+import type { Pattern } from '../matches';
+import { near } from '../near';
 import { atStart, dropWords } from '../rewrite';
 import { dropAdjective, putWords } from '../rewrite/words';
 import type { Draft } from '../rule';
@@ -9,7 +12,7 @@ type Retell = (sentence: Sentence, span: Span) => Draft[];
 
 /** A way of speaking that tells how it felt. */
 export interface Remark {
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly of?: (sentence: Sentence, span: Span) => boolean;
   readonly draft: Retell;
 }
@@ -19,11 +22,13 @@ const measure: Retell = (sentence, span) => {
   const after = source.slice(span.end, sentence.end);
   // "It is shocking that we had no backups": the fact comes after.
   const that = /^\s+that\s+/i.exec(after);
-  const it = /(?:\b(?:it|this)\s+(?:is|was)\s+)?(?:\b(?:[a-z]{1,20}ly|so|just|quite)\s{1,9}){0,4}$/iu.exec(
-    source.slice(sentence.start, span.start),
-  )!;
-  if (that)
-    return [dropWords(sentence, { start: sentence.start + it.index, end: span.end + that[0].trimEnd().length })];
+  if (that) {
+    const before = source.slice(sentence.start, span.start);
+    const head = before.slice(0, startOfWords(before, /^(?:[a-z]+ly|so|just|quite)$/i, 4));
+    const it = /\b(?:it|this)\s+(?:is|was)\s+$/i.exec(head);
+    const start = sentence.start + (it?.index ?? head.length);
+    return [dropWords(sentence, { start, end: span.end + that[0].trimEnd().length })];
+  }
   // "a ridiculous 40 minutes": the number stays, its article goes.
   const article = /\ban?\s+$/i.exec(source.slice(sentence.start, span.start));
   if (article && /^\s+(?:\d|one\b|two\b|three\b|four\b|five\b|ten\b)/i.test(after))
@@ -60,16 +65,12 @@ const noun: Retell = (sentence, span) => {
     /^what\b/i.test(sentence.source.slice(span.start))
   )
     return [];
-  const article = /\b(?:(?:an?|the|our|their|this|such|complete|total|utter|absolute|real)\s+){1,4}$/i.exec(
+  const start = startOfWords(
     sentence.source.slice(sentence.start, span.start),
+    /^(?:an?|the|our|their|this|such|complete|total|utter|absolute|real)$/i,
+    4,
   );
-  return [
-    putWords(
-      sentence,
-      { start: article ? sentence.start + article.index : span.start, end: span.end },
-      '[what happened, and for how long?]',
-    ),
-  ];
+  return [putWords(sentence, { start: sentence.start + start, end: span.end }, '[what happened, and for how long?]')];
 };
 
 const thanks =
@@ -82,8 +83,16 @@ export const remarks: readonly Remark[] = [
     draft: measure,
   },
   {
+    pattern: near(
+      /\b(?:well done|congratulations|congrats|hats off|bravo)\b/giu,
+      /\bfor (?:breaking|deleting|taking down|ignoring|not)\b/iu,
+      { most: 80, without: /[.!?]/u },
+    ),
+    draft: () => [],
+  },
+  {
     pattern:
-      /\b(?:(?:well done|congratulations|congrats|hats off|bravo)\b[^.!?]{0,80}?\bfor (?:breaking|deleting|taking down|ignoring|not\b)|(?:yet )?another (?:brilliant|genius|great|fantastic|stellar|wonderful) (?:decision|idea|move|choice|example))\b/giu,
+      /\b(?:yet )?another (?:brilliant|genius|great|fantastic|stellar|wonderful) (?:decision|idea|move|choice|example)\b/giu,
     draft: () => [],
   },
   {

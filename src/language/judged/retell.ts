@@ -1,3 +1,4 @@
+import { startOfWords } from '../ends';
 import { clauseAt, tokenAt } from '../english/about';
 import type { Clause } from '../english/clauses';
 import type { Sentence } from '../english/sentence';
@@ -53,11 +54,12 @@ export function judgedNoun(sentence: Sentence, word: Span, facet: Facet): Draft[
   }
   const way = /\bwith\s+(?:\p{L}+\s+){0,2}$/iu.exec(before);
   if (way) return [putWords(sentence, { start: sentence.start + way.index, end: word.end }, slot)];
-  const owner =
-    /(?:\b(?:the|a|an|our|their|his|her|its|my|your|this|such|some|sheer|pure|gross|own)\s{1,9}|\b\p{L}{1,30}['’]s?\s{1,9}){0,4}$/iu.exec(
-      before,
-    )!;
-  return [putWords(sentence, { start: sentence.start + owner.index, end: word.end }, `a condition ${slot}`)];
+  const owner = startOfWords(
+    before,
+    /^(?:the|a|an|our|their|his|her|its|my|your|this|such|some|sheer|pure|gross|own|\p{L}+['’]s?)$/iu,
+    4,
+  );
+  return [putWords(sentence, { start: sentence.start + owner, end: word.end }, `a condition ${slot}`)];
 }
 
 /** "She struggles to deal with X", "he is known for merging late", "was rushed to production". */

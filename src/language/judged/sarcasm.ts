@@ -1,6 +1,7 @@
 import { clauseAt, isPeople } from '../english/about';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
+import { near } from '../near';
 import { dropWords } from '../rewrite';
 import { putWords } from '../rewrite/words';
 import { words } from '../triggers';
@@ -30,25 +31,42 @@ export const sarcasm: readonly Remark[] = [
     draft: none,
   },
   {
+    pattern: near(
+      re(
+        '(?:congrat(?:ulation)?s|kudos|props|hats off|cheers|thanks|thank you|well done|good job|great job|nice job|nice work) ?,? ',
+      ),
+      /\bfor (?:finding (?:a new way|yet)|nothing|making (?:it|this|things) (?:worse|harder)|ruining|breaking|proving|waking (?:me|us))/iu,
+      { most: 40, without: /[.!?]/u },
+    ),
+    draft: none,
+  },
+  {
     pattern: re(
-      "apparently,? (?:[\\p{L}'’-]+ ){1,5}?(?:is|are|was|were) (?:now )?(?:optional|too (?:hard|much|difficult|expensive)|beneath|overrated|asking too|not (?:important|needed|necessary) (?:here|any more|these days)|a (?:luxury|foreign|lost art))|(?:testing|reading|reviews?|documentation|monitoring|backups|planning|communication|rollbacks?) (?:is|are) for (?:losers|wimps|cowards|other people)|(?:congrat(?:ulation)?s|kudos|props|hats off|cheers|thanks|thank you|well done|good job|great job|nice job|nice work) ?,? (?:to )?(?:whoever (?:thought|decided|broke|forgot|left|approved|deleted|designed|came up)|(?:[^.!?]{0,40}? )?for (?:finding (?:a new way|yet)|nothing|making (?:it|this|things) (?:worse|harder)|ruining|breaking|proving|waking (?:me|us)))|what a surprise|th(?:is|at)(?: is|['’]s) what (?:happens|you get) (?:when|if|for) (?:you|we|people|they|nobody|no one|management|letting|not)|as if (?:nobody|no one|testing|we had|that would)",
+      "(?:congrat(?:ulation)?s|kudos|props|hats off|cheers|thanks|thank you|well done|good job|great job|nice job|nice work) ?,? (?:to )?whoever (?:thought|decided|broke|forgot|left|approved|deleted|designed|came up)|apparently,? (?:[\\p{L}'’-]+ ){1,5}?(?:is|are|was|were) (?:now )?(?:optional|too (?:hard|much|difficult|expensive)|beneath|overrated|asking too|not (?:important|needed|necessary) (?:here|any more|these days)|a (?:luxury|foreign|lost art))|(?:testing|reading|reviews?|documentation|monitoring|backups|planning|communication|rollbacks?) (?:is|are) for (?:losers|wimps|cowards|other people)|what a surprise|th(?:is|at)(?: is|['’]s) what (?:happens|you get) (?:when|if|for) (?:you|we|people|they|nobody|no one|management|letting|not)|as if (?:nobody|no one|testing|we had|that would)",
     ),
     draft: none,
   },
   {
     pattern:
-      /(?<=^[^\p{L}]{0,30})(?:oh )?(?:great|wonderful|fantastic|lovely|brilliant|perfect|awesome|nice) ?[,.:;!–—-]+ ?(?=(?:so|now|and now|another|yet another|just what|nobody|no one|once again|they)\b)/giu,
+      /(?<before>^[^\p{L}]*)(?:oh )?(?:great|wonderful|fantastic|lovely|brilliant|perfect|awesome|nice) ?[,.:;!–—-]+ ?(?=(?:so|now|and now|another|yet another|just what|nobody|no one|once again|they)\b)/giu,
     draft: drop,
   },
   {
     pattern:
-      /(?<=, )bravo\b|(?<=^[^\p{L}]{0,9})bravo ?[,.!]|\banother (?:day|week|month|release|sprint|quarter) ?, ?another\b|\bbeyond (?:embarrassing|ridiculous|belief|stupid|frustrating|unacceptable|a joke|words)\b|(?<=\b(?:am|are|was|were) )(?:speechless|gobsmacked|flabbergasted|disgusted|appalled|livid|furious|outraged)\b|\bclown fiesta\b|\bmonkeys\b(?=[^.]{0,80}\b(?:could|would)\b)/giu,
-    of: ({ text }) => !/\bchaos\s+monkeys?\b/i.test(text),
+      /\banother (?:day|week|month|release|sprint|quarter) ?, ?another\b|\bbeyond (?:embarrassing|ridiculous|belief|stupid|frustrating|unacceptable|a joke|words)\b|(?<=\b(?:am|are|was|were) )(?:speechless|gobsmacked|flabbergasted|disgusted|appalled|livid|furious|outraged)\b|\bclown fiesta\b/giu,
     draft: none,
   },
   {
+    pattern: /\bmonkeys\b/giu,
+    of: (sentence, { end }) =>
+      !/\bchaos\s+monkeys?\b/i.test(sentence.text) && /^[^.]*\b(?:could|would)\b/i.test(sentence.after(end)),
+    draft: none,
+  },
+  { pattern: /(?<before>, )bravo\b/giu, draft: none },
+  { pattern: /(?<before>^[^\p{L}]*)bravo ?[,.!]/giu, draft: none },
+  {
     pattern: re(
-      `(?<=^[^\\p{L}]{0,30}(?:(?:oh|ah|well|yeah|yes|sure|just|what an?|an?|another)[, ]{1,3}){0,4})${praise} (?:moves?|call|timing|choice|plan(?:ning)?|strategy|decision|idea|thinking|stuff|going|one)\\b(?= ?[,:;–—-] ?\\p{L}+ing\\b| by \\p{L}+ing\\b| to (?:deploy|push|merge|release|ship|skip|disable|turn|remove|drop|migrate|upgrade|switch|run|put|leave|store|share)\\b|(?<=moves?|going|planning) ?[.!]* ?$)`,
+      `(?<before>^[^\\p{L}]*(?:(?:oh|ah|well|yeah|yes|sure|just|what an?|an?|another)[, ]{1,3}){0,4})${praise} (?:moves?|call|timing|choice|plan(?:ning)?|strategy|decision|idea|thinking|stuff|going|one)\\b(?= ?[,:;–—-] ?\\p{L}+ing\\b| by \\p{L}+ing\\b| to (?:deploy|push|merge|release|ship|skip|disable|turn|remove|drop|migrate|upgrade|switch|run|put|leave|store|share)\\b|(?<=moves?|going|planning) ?[.!]* ?$)`,
     ),
     of: ({ text }) => !good.test(text),
     draft: none,

@@ -1,6 +1,7 @@
 import { clauseAt } from '../english/about';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
+import { near } from '../near';
 import { whole } from '../rewrite';
 import type { Draft } from '../rule';
 
@@ -20,8 +21,14 @@ const late: readonly RegExp[] = [
   ),
   /\bwaited (?:too long|(?:(?:over|more than|almost|nearly) )?(?:\d+|an?|two|three|four|five|several|many) (?:hours?|days?|weeks?|months?)) (?:before (?:telling|informing|notifying|disclosing|escalating|acting|calling|paging|asking)|to (?:tell|inform|notify|disclose|escalate|act|call|page|ask))\b|\bwaited (?:far |much )?too long\b/giu,
 ];
-const knowingly =
-  /\b(?:merged|deployed|went ahead|pushed|shipped|released|proceeded|continued|carried on|launched|approved|signed off|flew|sailed|departed|started)\b[^.,;]{0,40}?,? (?:even though|although|though|despite knowing(?: that)?|knowing(?: full well)?(?: that)?)\b(?=[^.]{0,120}\b(?:red|failing|failed|fail|warn\w*|open|objection\w*|not (?:\p{L}+ )?(?:ready|tested|finished|approved|reviewed|safe|complete)|unfinished|untested|risk\w*|broken|asked|told|freeze|forbid\w*|incomplete|missing)\b)/giu;
+const knowingly = near(
+  /\b(?:merged|deployed|went ahead|pushed|shipped|released|proceeded|continued|carried on|launched|approved|signed off|flew|sailed|departed|started)\b/giu,
+  /,? (?:even though|although|though|despite knowing(?: that)?|knowing(?: full well)?(?: that)?)\b/iu,
+  { most: 40, without: /[.,;]/u },
+);
+/** What they went on in spite of. */
+const alarming =
+  /^[^.]*\b(?:red|failing|failed|fail|warn\w*|open|objection\w*|not (?:\p{L}+ )?(?:ready|tested|finished|approved|reviewed|safe|complete)|unfinished|untested|risk\w*|broken|asked|told|freeze|forbid\w*|incomplete|missing)\b/iu;
 
 /** Finds them where people are spoken of. */
 export function* findLate(
@@ -30,6 +37,7 @@ export function* findLate(
   if (!/\b(?:late|slow|slowly|long|took|needed|waited|though|although|knowing)\b/iu.test(sentence.text)) return;
   for (const pattern of [...late, knowingly])
     for (const m of sentence.matches(pattern)) {
+      if (pattern === knowingly && !alarming.test(sentence.after(m.end))) continue;
       const subject = clauseAt(sentence, m.start)?.subject;
       const people = subject && (subject.who === 'person' || subject.who === 'group' || subject.name === 'person');
       if (!people || /^(?:users?|customers?|clients?|attackers?)$/.test(subject.head.lower)) continue;

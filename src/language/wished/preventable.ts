@@ -6,10 +6,10 @@ import type { Draft } from '../rule';
 // Ways to say that it need not have happened, without saying by what.
 
 const patterns: readonly RegExp[] = [
-  /(?<=^\P{L}{0,30})(?:better|best|wiser|safer|smarter) (?:not )?to have \p{L}+/giu,
+  /(?<before>^\P{L}*)(?:better|best|wiser|safer|smarter) (?:not )?to have \p{L}+/giu,
   /(?<=\b(?:is|are|was|were|been) )(?:(?:entirely|completely|totally|easily|wholly|eminently|perfectly|clearly|also) ){0,4}(?:preventable|avoidable)\b/giu,
   /\b(?:entirely|completely|totally|easily|wholly) (?:preventable|avoidable)\b/giu,
-  /(?<=^\P{L}{0,30}with (?:(?:a (?:bit|little|touch) )?(?:of )?)?(?:proper|better|more|adequate|good|decent|enough|greater|basic|some) [^,]{3,40}?,? (?:this|it|that|the \p{L}+) )(?:would|could|might)(?: (?:not|never)|n['’]t) have (?:happened|occurred|gone|broken|spread|escalated|been (?:an? )?(?:issue|problem|necessary|so \p{L}+))/giu,
+  /(?<before>^\P{L}*with (?:(?:a (?:bit|little|touch) )?(?:of )?)?(?:proper|better|more|adequate|good|decent|enough|greater|basic|some) [^,]{3,40}?,? (?:this|it|that|the \p{L}+) )(?:would|could|might)(?: (?:not|never)|n['’]t) have (?:happened|occurred|gone|broken|spread|escalated|been (?:an? )?(?:issue|problem|necessary|so \p{L}+))/giu,
   /\b(?:would|could|might)(?: (?:not|never)|n['’]t) have (?:happened|occurred)(?= (?:with|under) (?:proper|better|more|adequate|good|enough|a proper))/giu,
 ];
 
