@@ -1,4 +1,5 @@
 import { trimMarks } from '../ends';
+import { squeeze } from '../english/squeeze';
 import { gerundOf } from '../english/verbs';
 import { askFactors } from '../rewrite/ask';
 import type { Phrase } from './phrases';
@@ -9,6 +10,10 @@ const they =
 const any = '(?:any(?:one|body)|some(?:one|body)|no(?:body| one))';
 const steps =
   '(?:respected|followed|tested|checked|reviewed|escalated|told|informed|notified|warned|consulted|caught|noticed|announced|communicated|documented|approved|verified|validated|questioned|raised|honou?red|observed|read|done|updated|rehearsed|trained|briefed|involved|paged|called|asked|heeded|acted on|spotted)';
+const undone = new RegExp(
+  `\\b(?:was|were|is|are|has been|had been)(?: not|n['’]t| never) (?:\\p{L}+ly |even )?${steps}\\b`,
+  'iu',
+);
 const base = (verb: string) => gerundOf(verb.toLowerCase());
 const tidy = (text: string) => trimMarks(text.replace(/,.*$/su, ''), '?');
 const situation = () => 'what did the situation look like at that point';
@@ -123,9 +128,9 @@ export const challenges: readonly Phrase[] = [
   },
   {
     pattern: re(
-      `(?:can|could|would|will) (?:${any}|you|they|he|she) (?:please |kindly )?(?:care to )?(?:explain|tell (?:me|us)|enlighten (?:me|us))(?: to (?:me|us|everyone))?,? (?:why|how)(?= [^?]*?\\b(?:was|were|is|are|has been|had been)(?: not|n['’]t| never) (?:\\p{L}+ly |even )?${steps}\\b)`,
+      `(?:can|could|would|will) (?:${any}|you|they|he|she) (?:please |kindly )?(?:care to )?(?:explain|tell (?:me|us)|enlighten (?:me|us))(?: to (?:me|us|everyone))?,? (?:why|how)(?= )`,
     ),
-    ask: wanted,
+    ask: (after) => (undone.test(squeeze(after).text) ? wanted(after) : undefined),
   },
   {
     pattern: re(

@@ -1,11 +1,13 @@
 import { trimMarks } from '../ends';
 import { gerundOf } from '../english/verbs';
+import type { Pattern } from '../matches';
 import { askFactors } from '../rewrite/ask';
 
 /** A turn of phrase that asks and answers at once, and the question in its place; the words after it are handed over. */
 export interface Phrase {
-  readonly pattern: RegExp;
-  readonly ask: (after: string) => string;
+  readonly pattern: Pattern;
+  /** Nothing where it does not fit after all. */
+  readonly ask: (after: string) => string | undefined;
 }
 
 const doingOf = (base: string) =>

@@ -1,24 +1,26 @@
 import type { Span } from '../finding';
 import { readNounPhrase, type Clause } from './clauses';
-import type { Sentence } from './sentence';
+import type { Found, Sentence } from './sentence';
 import { squeeze } from './squeeze';
 
 const label =
   '(?:[\\[(]?\\d{1,2}[:.]\\d{2}\\S* )?(?:(?:so|and|but|ok|okay|well|q|qn|question|first|then|also|now|@[\\w-]+)[,:]? ){0,4}';
 const verbs =
   "(?:(?:find|figure|finding|figuring|work|working) out|identify|identifying|determine|determining|establish|establishing|clarify|clarifying|ask|asked|asking|investigate|investigating|(?<!(?:not|n[’']t|never) )know|track down|tell us|explain)";
-const opening = `(?:^[^\\p{L}\\p{N}@\\[(]*${label}|[?:;—–] |,? (?:so|and|but) (?=.*\\?)|\\b${verbs} (?:exactly )?(?:when and|how and)?)`;
+const opening = `(?:^[^\\p{L}\\p{N}@\\[(]*${label}|[?:;—–] |(?<joined>,? (?:so|and|but) )|\\b${verbs} (?:exactly )?(?:when and|how and)?)`;
 
 /** A question word with what follows it, where it opens a question of its own or one that hangs on "find out". */
 export function asking(pattern: string): RegExp {
-  return new RegExp(`(?<=${opening})${pattern}`, 'giu');
+  return new RegExp(`(?<before>${opening})${pattern}`, 'giu');
 }
 
 /** Does it ask ("Who did it?", "Who did it" as an item of its own), rather than tell? */
-export function isQuestion(sentence: Sentence, at: Span): boolean {
+export function isQuestion(sentence: Sentence, at: Found): boolean {
+  const rest = sentence.prose.slice(at.start, sentence.end);
+  // "... and who did it" goes on with what is told, unless it asks.
+  if (at.groups['joined'] !== undefined && !rest.includes('?')) return false;
   if (isEmbedded(sentence, at)) return true;
   if (/\?[\s"”’')*_]*$/.test(sentence.text)) return true;
-  const rest = sentence.prose.slice(at.start, sentence.end);
   return !/[.!:…]\s*$/.test(rest) && rest.trim().split(/\s+/).length <= 12;
 }
 
@@ -33,10 +35,11 @@ export function isEmbedded(sentence: Sentence, { start }: Span): boolean {
 export function endOfQuestion(sentence: Sentence, from: number): Span {
   const rest = sentence.prose.slice(from, sentence.end);
   const joint =
-    /\s{0,9}(?:[,;]|\s[—–-])?\s(?:and|or|but)\s+(?:why|how|when|what|where|who|whether|did|does|is|was|were|could|can|should)\b|[?!]|\.\s*$|\s{1,9}[—–]\s|;/iu.exec(
+    /(?:[,;]|\s[—–-])?\s(?:and|or|but)\s+(?:why|how|when|what|where|who|whether|did|does|is|was|were|could|can|should)\b|[?!]|\.\s*$|\s[—–]\s|;/iu.exec(
       rest,
     );
-  return { start: from, end: from + (joint ? joint.index : rest.trimEnd().length) };
+  const asked = rest.slice(0, joint?.index);
+  return { start: from, end: from + (joint && /^[?!.]/.test(joint[0]) ? asked : asked.trimEnd()).length };
 }
 
 /** "Why did the engineer page the team?": after "did" and people, the first base form is the verb. */

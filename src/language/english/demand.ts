@@ -4,6 +4,7 @@ import { clauseAt } from './about';
 import type { Clause } from './clauses';
 import { nounWho, pronounWho } from './people';
 import type { Sentence } from './sentence';
+import { squeeze } from './squeeze';
 
 /** Something asked of people: "we need to be more careful", "be more careful", "remember to ...". */
 export interface Demand {
@@ -15,14 +16,13 @@ export interface Demand {
 }
 
 const asks =
-  /(?:\b(?:should|must|shall|will|can|could|may|might)(?:\s+not|n['’]t)?|['’]ll|\b(?:needs?|needed|have|has|had|ought|going|want|wants|try|trying|promise|promised|aim|plan|agreed|learned|learnt|reminder|important|necessary|crucial|essential|up)\s+(?:for\s+(?:[\p{L}-]+\s+){1,5})?to|\b(?:got|better)\s+to|\b(?:gotta|gonna|let['’]s|please|always|never|just|also|simply|again|then))$/iu;
+  /(?:\b(?:should|must|shall|will|can|could|may|might)(?:\s+not|n['’]t)?|['’]ll|\b(?:needs?|needed|have|has|had|ought|going|want|wants|try|trying|promise|promised|aim|plan|agreed|learned|learnt|reminder|important|necessary|crucial|essential|up) to|\b(?:got|better)\s+to|\b(?:gotta|gonna|let['’]s|please|always|never|just|also|simply|again|then))$/iu;
 
 /** Reads the demand that a base verb at `at` belongs to; undefined where it is told, not asked, or asked of a thing. */
 export function readDemand(sentence: Sentence, at: number): Demand | undefined {
   const { tokens, source } = sentence;
-  const trimmed = sentence.prose
-    .slice(sentence.start, at)
-    .trimEnd()
+  const trimmed = squeeze(sentence.prose.slice(sentence.start, at))
+    .text.trimEnd()
     .replace(
       /(?:\s{1,9}(?:all|both|really|always|never|just|also|simply|definitely|generally|certainly|constantly)){1,4}$/iu,
       '',
@@ -31,7 +31,7 @@ export function readDemand(sentence: Sentence, at: number): Demand | undefined {
     /(?:^[^\p{L}]*|[:;,–—(.]|\b(?:and|but|or|then|please|so|to\s+do|todo|actions?|lessons?|next\s+time|in\s+(?:the\s+)?future)[,:]?)$/iu.test(
       trimmed,
     );
-  const asked = asks.test(trimmed);
+  const asked = asks.test(trimmed.replace(/ for (?:[\p{L}-]+ ){1,5}to$/iu, ' to'));
   const clause = clauseAt(sentence, at) ?? clauseAt(sentence, Math.max(sentence.start, at - 2));
   const subject = clause?.subject;
   // "Whenever staging has a problem take care": a base form does not agree with a thing in the singular, so it is asked.

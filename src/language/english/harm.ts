@@ -1,6 +1,7 @@
 import { words } from '../triggers';
 import type { Clause } from './clauses';
 import type { Sentence } from './sentence';
+import { near } from '../near';
 import { squeeze } from './squeeze';
 import { formsOf } from './verbs';
 
@@ -50,8 +51,11 @@ const handled = set(
   'type enter set pick choose select press send use click copy dispense give write put transfer delete restart drop pull plug order mark route name paste run',
 );
 /** What followed, told after the act: "..., and we lose the fix", "; 38k records gone". */
-const aftermath =
-  /(?:[,;—–]|\band\b|\bso\b|\bthen\b) [^.]{0,60}?\b(?:went (?:down|dark|offline)|goes down|(?:was|were|is|are|got) (?:\w+ )?(?:lost|gone|wiped|stuck|deleted|corrupted|broken|down)|(?:we|users|customers|everyone|everybody) (?:lose|lost)|gone|fell over|died|stopped working)\b/iu;
+const aftermath = near(
+  /(?:[,;—–]|\b(?:and|so|then)) /giu,
+  /\b(?:went (?:down|dark|offline)|goes down|(?:was|were|is|are|got) (?:\w+ )?(?:lost|gone|wiped|stuck|deleted|corrupted|broken|down)|(?:we|users|customers|everyone|everybody) (?:lose|lost)|gone|fell over|died|stopped working)\b/i,
+  { most: 60, without: /[.]/u },
+);
 
 /** Verbs that do harm only with this in what they govern. */
 const telling: ReadonlyMap<string, RegExp> = new Map(
@@ -145,7 +149,7 @@ export function hasAftermath(sentence: Sentence, clause: Clause): boolean {
     /\b(?:stuck|lost|gone|down|broken|crashed|failed|died|broke)\b/iu.test(
       sentence.prose.slice(tokens[next.first]!.start, tokens[Math.max(next.verb, next.end - 1)]!.end),
     );
-  return followed || aftermath.test(after);
+  return followed || aftermath.exec(after) !== null;
 }
 
 /** Up to where something else is told. */

@@ -90,7 +90,8 @@ function readPhrase(sentence: Sentence): Match | undefined {
       const lead = /^[^\p{L}]*/u.exec(found.text)![0].length;
       const mark = { start: found.start + lead, end: found.end };
       const { end } = endOfQuestion(sentence, mark.end);
-      return make(sentence, mark, end, ask(sentence.source.slice(mark.end, end)));
+      const question = ask(sentence.source.slice(mark.end, end));
+      if (question !== undefined) return make(sentence, mark, end, question);
     }
   }
   return undefined;

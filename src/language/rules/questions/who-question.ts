@@ -53,7 +53,8 @@ export const whoQuestion: Rule = {
     if (!mayAsk.test(sentence.text) || attack.test(sentence.text)) return;
     for (const ask of questions) {
       for (const mark of sentence.matches(ask.pattern)) {
-        if (!isQuestion(sentence, mark) || ask.unless?.test(sentence.prose.slice(mark.end, sentence.end))) continue;
+        const rest = sentence.prose.slice(mark.end, sentence.end);
+        if (!isQuestion(sentence, mark) || ask.unless?.test(rest) || ask.needs?.test(rest) === false) continue;
         yield read(sentence, mark, mark.groups['act']?.toLowerCase());
         return;
       }
@@ -71,7 +72,8 @@ const someone =
 const documents =
   /^\s+(?:(?:this|the|our|that)\s+)?(?:(?:incident|final|first)\s+)?(?:review|report|post-?mortem|retro\w*|document|doc|summary|notes|minutes|timeline|call|bridge|meeting)\b/iu;
 
-const questions: readonly { readonly pattern: RegExp; readonly unless?: RegExp }[] = [
+/** What has to follow, and what must not. */
+const questions: readonly { readonly pattern: RegExp; readonly needs?: RegExp; readonly unless?: RegExp }[] = [
   {
     pattern: asking(`who${be} (?:to blame|at fault|behind (?:this|that|it)|the culprit|guilty|liable)\\b`),
   },
@@ -91,12 +93,14 @@ const questions: readonly { readonly pattern: RegExp; readonly unless?: RegExp }
   },
   {
     pattern: asking(
-      'whose (?:(?:bad|stupid|great|bright) )?(?:fault|mistake|error|change|idea|commit|decision|bug|job|responsibility|negligence|code|PR|deploy|deployment|merge|oversight)\\b(?=.*\\b(?:is|was|were|broke|caused|triggered|took|did|should|led|made|introduced)\\b)',
+      'whose (?:(?:bad|stupid|great|bright) )?(?:fault|mistake|error|change|idea|commit|decision|bug|job|responsibility|negligence|code|PR|deploy|deployment|merge|oversight)\\b',
     ),
+    needs: /\b(?:is|was|were|broke|caused|triggered|took|did|should|led|made|introduced)\b/iu,
     unless: /\bowns?\b/iu,
   },
   {
-    pattern: asking(`by whom\\b(?=.*\\b(?:was|were|been|got)\\b)`),
+    pattern: asking(`by whom\\b`),
+    needs: /\b(?:was|were|been|got)\b/iu,
     unless: /\bdiscovered|reported|noticed|found|detected\b/iu,
   },
   { pattern: /\b(?:merged|approved|deployed|pushed|changed|written|reviewed|deleted|introduced) by whom\b/giu },
@@ -162,11 +166,11 @@ function askOfAct(sentence: Sentence, mark: Span, act: string): Draft[] {
 
 /** "the change on Friday", "deploy" -> "the change being deployed on Friday". */
 function passive(object: string, lemma: string): string {
-  const m =
-    /^(.+?)(\s{1,9}(?:on|in|at|to|from|into|by|with|without|before|after|during|for|while|when|last|yesterday|that|which)\b.*)$/isu.exec(
+  const rest =
+    /\s(?:on|in|at|to|from|into|by|with|without|before|after|during|for|while|when|last|yesterday|that|which)\b/iu.exec(
       object,
     );
-  return m ? beingDone(m[1]!, lemma) + m[2]! : beingDone(object, lemma);
+  return rest ? beingDone(object.slice(0, rest.index), lemma) + object.slice(rest.index) : beingDone(object, lemma);
 }
 
 function place(sentence: Sentence, { start }: Span, end: number, text: string): Draft {
