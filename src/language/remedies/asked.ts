@@ -1,6 +1,7 @@
 import { afterLast } from '../ends';
+import { near } from '../near';
 import { addGuard, haveCheck, notify, putIntoTool } from '../rewrite/guard';
-import { base, doublecheck, type Remedy } from './remedy';
+import { base, doublecheck, fragment, type Remedy } from './remedy';
 
 const manner =
   '(?:(?:(?:much|even|far) )?(?:more|very|extra) (?:carefully|thoroughly|closely|rigorously|cautiously|critically|attentively|strictly|diligently|seriously|often)|with (?:(?:much|even|far) )?(?:more|greater|extra|due|particular|the utmost|the greatest) (?:care|caution|attention|diligence|scrutiny|rigou?r|respect)|better|properly from now on)';
@@ -79,8 +80,8 @@ export const asked: readonly Remedy[] = [
     say: (tail) => addGuard(` to not ${tail.trim()}`),
   },
   {
-    pattern: base(
-      '(?<=^[^\\p{L}]{0,30}(?:\\p{L}+ ?: ?)?)(?:better|more|greater|closer|increased|improved|stricter|tighter) (?:attention|discipline|vigilance|adherence|compliance|care|caution|focus|awareness|supervision|oversight|diligence|scrutiny|ownership|accountability)\\b',
+    pattern: fragment(
+      '(?:better|more|greater|closer|increased|improved|stricter|tighter) (?:attention|discipline|vigilance|adherence|compliance|care|caution|focus|awareness|supervision|oversight|diligence|scrutiny|ownership|accountability)\\b',
     ),
     anywhere: true,
     whole: true,
@@ -151,8 +152,12 @@ export const asked: readonly Remedy[] = [
     say: (tail, { sentence, found }) => doublecheck(sentence.source.slice(found.start, found.end) + tail),
   },
   {
-    pattern: base(
-      '(?:vigilance|care|caution|attention(?: to detail)?|diligence|discipline|awareness|rigou?r|concentration|mindfulness|common sense|ownership)\\b[^.;:]{0,60}?\\b(?:is|are|will be) (?:still |always )?(?:required|needed|necessary|essential|key|paramount|crucial|called for|expected|of the essence)\\b',
+    pattern: near(
+      base(
+        '(?:vigilance|care|caution|attention(?: to detail)?|diligence|discipline|awareness|rigou?r|concentration|mindfulness|common sense|ownership)\\b',
+      ),
+      /\b(?:is|are|will be) (?:still |always )?(?:required|needed|necessary|essential|key|paramount|crucial|called for|expected|of the essence)\b/iu,
+      { most: 60, without: /[.;:]/u },
     ),
     anywhere: true,
     whole: true,

@@ -2,6 +2,7 @@ import { trimMarks } from '../ends';
 import { meansPeople, phraseAt } from '../english/phrases';
 import type { Sentence } from '../english/sentence';
 import type { Span } from '../finding';
+import type { Pattern } from '../matches';
 import { addGuard, haveCheck, show, toGerund, verify } from '../rewrite/guard';
 import type { SectionKind } from '../section-kind';
 
@@ -13,7 +14,7 @@ export interface Found {
 
 /** One way of asking people to behave, and what to build in its place. */
 export interface Remedy {
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   /** The action item, from the words that follow the pattern; undefined where nothing is asked of people after all. */
   readonly say: (tail: string, found: Found) => string | undefined;
   /** Sections in which it counts; everywhere unless told. */
@@ -32,6 +33,8 @@ export const built =
 export const much = '(?:(?:a (?:little|bit|lot)|much|far|even|way) )?';
 export const more = `${much}(?:more|extra|very|especially|particularly|super|really|doubly|always|so|less) `;
 export const base = (words: string) => new RegExp(`\\b${words}`, 'giu');
+/** A fragment that begins a statement, or what stands behind its label. */
+export const fragment = (words: string) => new RegExp(`(?<before>^[^\\p{L}]*(?:\\p{L}+ ?: ?)?)\\b${words}`, 'giu');
 
 /** The people that a noun phrase at the end of the pattern names, or undefined. */
 export function people({ sentence, found }: Found): { text: string; rest: string } | undefined {

@@ -1,12 +1,13 @@
 import { trimMarks } from '../ends';
 import { meansPeople, phraseAt } from '../english/phrases';
+import { squeeze } from '../english/squeeze';
 import { addGuard, haveCheck, putIntoTool, show } from '../rewrite/guard';
-import { base, doublecheck, lower, type Found, type Remedy } from './remedy';
+import { base, doublecheck, fragment, lower, type Found, type Remedy } from './remedy';
 
-const be = '(?:is|are|was|were|has been|have been|had been|will be|being|been|be|must be|should be|to be|got|gets?)';
-const again = '(?: (?:again|once more|all|now|also|since|strongly|formally|firmly|gently|verbally|duly)){0,4}';
-const behave =
-  '(?:be (?:more |much more |very |extra )?(?:careful|vigilant|attentive|cautious|diligent|mindful|alert|aware|thorough|rigorous|precise|responsive|patient|disciplined|proactive|on the look-?out)|(?:take|exercise|use|apply) (?:an? )?(?:more|extra|greater|better|due|particular|special|full|the utmost|great) (?:care|caution|attention|diligence)|(?:pay|give) (?:\\p{L}+ )?attention|concentrate|focus|double-?check|triple-?check|check (?:\\p{L}+ ){0,4}(?:twice|again|carefully)|think (?:twice|before|first|carefully)|try harder|do better|step up|slow down|take (?:their|more) time|read (?:the |all |every )?(?:\\p{L}+ ){0,2}(?:carefully|first|again|thoroughly)|follow|adhere to|comply with|stick to|observe|respect|remember|not (?:to )?(?:forget|ignore|assume|skip|bypass|rush)|improve|communicate|coordinate|escalate|report (?:\\p{L}+ ){0,3}(?:sooner|earlier|promptly|immediately))';
+const be = '(?:is|are|was|were|being|been|be|got|gets?)';
+const again = '(?: (?:again|once more|all|now|also|since|strongly|formally|firmly|gently|verbally|duly)){0,2}';
+const behaviour =
+  /^(?:be (?:more |much more |very |extra )?(?:careful|vigilant|attentive|cautious|diligent|mindful|alert|aware|thorough|rigorous|precise|responsive|patient|disciplined|proactive|on the look-?out)|(?:take|exercise|use|apply) (?:an? )?(?:more|extra|greater|better|due|particular|special|full|the utmost|great) (?:care|caution|attention|diligence)|(?:pay|give) (?:\p{L}+ )?attention|concentrate|focus|double-?check|triple-?check|check (?:\p{L}+ ){0,4}(?:twice|again|carefully)|think (?:twice|before|first|carefully)|try harder|do better|step up|slow down|take (?:their|more) time|read (?:the |all |every )?(?:\p{L}+ ){0,2}(?:carefully|first|again|thoroughly)|follow|adhere to|comply with|stick to|observe|respect|remember|not (?:to )?(?:forget|ignore|assume|skip|bypass|rush)|improve|communicate|coordinate|escalate|report (?:\p{L}+ ){0,3}(?:sooner|earlier|promptly|immediately))\b/iu;
 
 /** Who was told: the words before the verb end in people. */
 function toldWhom({ sentence, found }: Found): string | undefined {
@@ -28,22 +29,21 @@ const called = (whom: string) => (/^(?:the|all|every|our|both|some)\b/i.test(who
 export const told: readonly Remedy[] = [
   {
     pattern: base(
-      `(?<=\\b${be}${again} )(?:told|asked|instructed|advised|urged|encouraged|warned|expected|requested|directed|ordered|cautioned)${again} (?:not )?to (?=${behave}\\b)`,
+      `(?<before>${be}${again} )(?:told|asked|instructed|advised|urged|encouraged|warned|expected|requested|directed|ordered|cautioned)${again} (?:not )?to `,
     ),
     anywhere: true,
     whole: true,
     say: (tail, found) => {
-      if (!toldWhom(found)) return undefined;
-      const manner =
-        /^\s*(?:be|take|exercise|pay|give|use|apply|concentrate|focus|try|do|slow|step|improve|think)\b.*?(?=\s{1,9}(?:when|while|during|with|before|by|about|at|in)\b|$)/isu.exec(
-          tail,
-        );
-      return manner ? addGuard(tail.slice(manner[0].length).replace(/^\s+by\b/i, ' when')) : doublecheck(tail.trim());
+      if (!behaviour.test(squeeze(tail).text) || !toldWhom(found)) return undefined;
+      if (!/^\s*(?:be|take|exercise|pay|give|use|apply|concentrate|focus|try|do|slow|step|improve|think)\b/i.test(tail))
+        return doublecheck(tail.trim());
+      const when = /\s(?:when|while|during|with|before|by|about|at|in)\b.*/isu.exec(tail)?.[0] ?? '';
+      return addGuard(when.replace(/^\s+by\b/i, ' when'));
     },
   },
   {
     pattern: base(
-      `(?<=\\b${be}${again} (?:\\p{L}+ed and )?)(?:reminded|urged|implored|re-?trained|re-?educated|re-?briefed|coached|cautioned|sensiti[sz]ed|schooled|lectured|refreshed on|made aware that (?:they|it is))\\b`,
+      `(?<before>${be}${again} (?:\\p{L}+ed and )?)(?:reminded|urged|implored|re-?trained|re-?educated|re-?briefed|coached|cautioned|sensiti[sz]ed|schooled|lectured|refreshed on|made aware that (?:they|it is))\\b`,
     ),
     anywhere: true,
     whole: true,
@@ -74,8 +74,8 @@ export const told: readonly Remedy[] = [
   },
   {
     // "Refresher training for the night shift": a fragment of its own.
-    pattern: base(
-      '(?<=^[^\\p{L}]{0,30}(?:\\p{L}+ ?: ?)?)(?:(?:more|further|additional|extra|mandatory|refresher|remedial|better|proper|renewed|annual|awareness|targeted|compulsory) ){1,4}(?:re-?training|training|coaching|education|briefings?|refreshers?|courses?)\\b(?! (?:data|sets?|jobs?|runs?|steps?|time|models?))',
+    pattern: fragment(
+      '(?:(?:more|further|additional|extra|mandatory|refresher|remedial|better|proper|renewed|annual|awareness|targeted|compulsory) ){1,4}(?:re-?training|training|coaching|education|briefings?|refreshers?|courses?)\\b(?! (?:data|sets?|jobs?|runs?|steps?|time|models?))',
     ),
     anywhere: true,
     whole: true,

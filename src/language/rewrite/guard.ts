@@ -56,8 +56,9 @@ export function tidy(text: string): string {
     text
       .replace(/,?\s{1,9}(?:and|to|so\s+as\s+to)\s+(?:prevent|avoid)\s+(?:it|this|that|them|these)\b.*$/isu, '')
       .replace(
-        /(?:,?\s{0,9}\b(?:in\s+(?:the\s+)?future|next\s+time|going\s+forwards?|from\s+now\s+on|moving\s+forwards?|again|at\s+all\s+times|as\s+well|too|please|always|here)\b){1,4}(?=\s*$|\s+(?:when|with|about|to|before|and)\b)/giu,
-        '',
+        /(?:,?\s?\b(?:in\s+(?:the\s+)?future|next\s+time|going\s+forwards?|from\s+now\s+on|moving\s+forwards?|again|at\s+all\s+times|as\s+well|too|please|always|here)\b)+/gi,
+        (said, at: number, all: string) =>
+          /^(?:\s*$|\s+(?:when|with|about|to|before|and)\b)/iu.test(all.slice(at + said.length)) ? '' : said,
       )
       .replace(/^(?:\s*(?:in\s+(?:the\s+)?future|next\s+time|going\s+forwards?|from\s+now\s+on|always)\b,?)+/iu, ''),
     '.,;:!',

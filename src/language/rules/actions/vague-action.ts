@@ -110,7 +110,7 @@ export const vagueAction: Rule = {
 };
 
 const lead =
-  '^(?<lead>[^\\p{L}]*(?:(?:todo|to do|action|actions?|prevent|detect|mitigate|@[\\w-]+|[\\p{L}]+) ?: ?|[\\p{L}\\s]{2,14}\\] ?)?(?:(?:we|i|the team) (?:should|must|will|need to|have to|want to|plan to|could|can) |need to |please )?(?:also |further |continue to )?)';
+  '^(?<lead>[^\\p{L}@]*(?:(?:to do|@[\\w-]+|\\p{L}+) ?: ?|\\p{L}[\\p{L}\\s]{1,13}\\] ?)?(?:(?:we|i|the team) (?:should|must|will|need to|have to|want to|plan to|could|can) |need to |please )?(?:also |further |continue to )?)';
 const vague = new RegExp(
   `${lead}(?:(?<verb>improv(?:e|ing)|enhanc(?:e|ing)|optimi[sz](?:e|ing)|strengthen|investigat(?:e|ing)|look(?:ing)? (?:into|at)|consider|explor(?:e|ing)|research|evaluate|assess|review|revisit|reconsider|discuss|think about|clean up|document|increase)\\b|fix(?:ing)? (?:the|this|that|all) (?:issues?|problems?|bugs?|outage|root cause|incident)\\b|(?:better|more|improved|enhanced|additional)\\b(?= (?:\\p{L}+ )?(?:tests?|testing|monitoring|alert(?:s|ing)|documentation|docs|logging|logs|metrics|observability|visibility|tooling|automation|dashboards?|coverage|checks|validation|process(?:es)?|procedures?|handling|support|reviews?|runbooks?|communication|planning|safeguards?|error handling)\\b)(?: (?:tests|monitoring|testing|documentation)(?= ?[.!]?$))?|make (?:\\p{L}+ ){1,4}(?:better|nicer|faster|safer|easier|clearer|more (?:robust|resilient|reliable|stable))(?= ?[.!]?$))`,
   'giu',

@@ -78,8 +78,9 @@ const ways: readonly (readonly [RegExp, (words: string) => string])[] = [
       'giu',
     ),
     (words) => {
-      const [, what = ''] = /\s(?:of|for|behind)\s+(\S.{0,99}?)\s(?:is|was|has|turned)\b/iu.exec(words) ?? [];
-      return `one of the contributing factors${what && ` to ${what}`} ${/\bis\b/i.test(words) ? 'is' : 'was'}`;
+      const [cause] = words.split(/\s(?:is|was|has|turned)\b/iu, 1);
+      const what = /\s(?:of|for|behind)\s(.*)/isu.exec(cause!)?.[1]?.trim();
+      return `one of the contributing factors${what ? ` to ${what}` : ''} ${/\bis\b/i.test(words) ? 'is' : 'was'}`;
     },
   ],
   [

@@ -1,4 +1,4 @@
-import { trimMarks } from '../../ends';
+import { startOfWords, trimMarks } from '../../ends';
 import { words } from '../../triggers';
 import type { Sentence } from '../../english/sentence';
 import { squeeze } from '../../english/squeeze';
@@ -170,13 +170,15 @@ function drafts(sentence: Sentence, m: Span & { text: string }, pattern: RegExp)
       ),
     ];
   }
-  const noun =
-    new RegExp(`(?:[\\p{L}-]+\\s+){0,2}${work}$`, 'iu')
-      .exec(text)?.[0]
-      .replace(
-        /^(?:.*\s)?(?:have|give|provide|had|any|the|adequate|sufficient|appropriate|proper|enough|reasonable|lacked|lacks|lacking|lack)\s+/iu,
-        '',
-      ) ?? 'this';
+  const named = new RegExp(`\\b${work}$`, 'iu').exec(text);
+  const noun = !named
+    ? 'this'
+    : text
+        .slice(startOfWords(text.slice(0, named.index), /^[\p{L}-]+$/u, 2))
+        .replace(
+          /^(?:.*\s)?(?:have|give|provide|had|any|the|adequate|sufficient|appropriate|proper|enough|reasonable|lacked|lacks|lacking|lack)\s+/iu,
+          '',
+        );
   return [
     whole(sentence, 'fact', `[what was in place] for ${noun}${about} at that point, and [what went past it]`),
     whole(sentence, 'question', `what was in place for ${noun}${about} at that point, and what went past it`),
