@@ -15,10 +15,10 @@ export function asking(pattern: string): RegExp {
 }
 
 /** Does it ask ("Who did it?", "Who did it" as an item of its own), rather than tell? */
-export function isQuestion(sentence: Sentence, at: Found): boolean {
+export function isQuestion(sentence: Sentence, at: Span & Partial<Pick<Found, 'groups'>>): boolean {
   const rest = sentence.prose.slice(at.start, sentence.end);
   // "... and who did it" goes on with what is told, unless it asks.
-  if (at.groups['joined'] !== undefined && !rest.includes('?')) return false;
+  if (at.groups?.['joined'] !== undefined && !rest.includes('?')) return false;
   if (isEmbedded(sentence, at)) return true;
   if (/\?[\s"”’')*_]*$/.test(sentence.text)) return true;
   return !/[.!:…]\s*$/.test(rest) && rest.trim().split(/\s+/).length <= 12;
