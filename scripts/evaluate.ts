@@ -1,5 +1,5 @@
 // Measures the rules on labelled sentences, and on whole documents. Paths are arguments; nothing is read otherwise.
-//   npm run evaluate -- FILE.jsonl... [--show] [--kind KIND] [--suggestions N]
+//   npm run evaluate -- FILE.jsonl... [--show] [--kind KIND] [--suggestions N] [--share read|unread]
 //   npm run evaluate -- --documents FOLDER [--sample N] [--seed N]
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -16,16 +16,22 @@ const { values, positionals } = parseArgs({
     documents: { type: 'string' },
     sample: { type: 'string', default: '150' },
     seed: { type: 'string', default: '1' },
+    share: { type: 'string', default: 'all' },
     profile: { type: 'string', default: 'standard' },
   },
 });
 
+const share = (['all', 'read', 'unread'] as const).find((each) => each === values.share);
+if (!share || (share === 'unread' && values.show)) {
+  console.error('--share is read or unread; rows of the unread third are not shown.');
+  process.exit(2);
+}
 const settings = { profile: values.profile as 'standard', rules: {}, phrases: [] };
 if (values.documents) evaluateDocuments(values.documents, Number(values.sample), Number(values.seed), settings);
 else if (positionals.length) {
   for (const file of positionals) {
     console.log(`# ${file}`);
-    report(readRows(readFileSync(file, 'utf8'), settings), values);
+    report(readRows(readFileSync(file, 'utf8'), settings, share), values);
   }
 } else {
   console.error('Name at least one file of labelled sentences (JSON lines), or --documents FOLDER.');
