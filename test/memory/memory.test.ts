@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Memory } from './memory/typing';
+import type { Memory } from './typing';
 
 const mega = 1024 * 1024;
 
@@ -10,7 +10,7 @@ describe('memory, while a long review is typed in for 10,000 keystrokes', () => 
 
   before(async function () {
     this.timeout(600_000);
-    const script = ['--expose-gc', '--import', 'tsx', 'test/incremental/memory/typing.ts'];
+    const script = ['--expose-gc', '--import', 'tsx', 'test/memory/typing.ts'];
     const { stdout } = await promisify(execFile)(process.execPath, script);
     memory = JSON.parse(stdout) as Memory;
   });

@@ -1,7 +1,7 @@
 // Types in a long review as the extension reads it, and tells how much memory that takes. Run with --expose-gc.
-import { writeReview } from '../../../scripts/bench/write-review';
-import { createAnalysis, defaultSettings, type Analysis } from '../../../src/language/index';
-import { placeFindings, readReview, structureFindings, type Review } from '../../../src/review/index';
+import { writeReview } from '../../scripts/bench/write-review';
+import { createAnalysis, defaultSettings, type Analysis } from '../../src/language/index';
+import { placeFindings, readReview, structureFindings, type Review } from '../../src/review/index';
 
 /** In bytes of the heap. */
 export interface Memory {
