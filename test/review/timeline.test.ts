@@ -145,6 +145,15 @@ describe('sorting a timeline', () => {
     );
   });
 
+  it('takes along what stands below a heading', () => {
+    const text =
+      '## Timeline\n\n### 17:45\n\nLate.\n\n#### Notes\n\n- 17:50 A graph\n\n### 15:19\n\nEarly.\n\n## Impact\n\nNone.\n';
+    assert.deepEqual(
+      applyChanges(text, sortTimeline(read(text))),
+      '## Timeline\n\n### 15:19\n\nEarly.\n\n### 17:45\n\nLate.\n\n#### Notes\n\n- 17:50 A graph\n\n## Impact\n\nNone.\n',
+    );
+  });
+
   it('keeps the order of what happened at the same time', () => {
     const text = '## Timeline\n\n- 10:00 A\n- 10:00 B\n- 09:59 C\n';
     assert.equal(sort(text), '## Timeline\n\n- 09:59 C\n- 10:00 A\n- 10:00 B\n');

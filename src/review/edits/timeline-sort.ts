@@ -1,5 +1,6 @@
 import type { Span, TextChange } from '../../language';
 import type { Review } from '../review';
+import type { Section } from '../section';
 import { isBefore, type TimelineEntry } from '../timeline';
 import { firstThat, linesOf, without, type Held } from './again';
 import { eolAt } from './line-ending';
@@ -9,14 +10,19 @@ import { eolAt } from './line-ending';
  * has no comparable time stays behind what it followed. Where entries take their day from one above, they stay below it.
  */
 export function sortTimeline(review: Review): readonly TextChange[] {
-  const groups = new Map<string, TimelineEntry[]>();
+  const groups = new Map<string, Placed[]>();
+  const headed = sectionsByStart(review.sections);
   for (const entry of review.timeline) {
-    const key = `${entry.form} ${entry.group} ${entry.run}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    // A heading's entry takes what stands below it along, and changes places with those of its own level.
+    const own = entry.form === 'heading' ? headed.get(entry.start) : undefined;
+    const end = own ? own.section.end : entry.end;
+    const key = [entry.form, entry.group, entry.run, own?.section.level, own?.parent?.start].join(' ');
+    const placed = { entry, slot: slotOf(review.text, entry, end) };
+    const group = groups.get(key);
+    if (group) group.push(placed);
+    else groups.set(key, [placed]);
   }
-  const sorted = [...groups.values()]
-    .map((entries) => sortGroup(review.text, entries))
-    .filter(({ length }) => length > 0);
+  const sorted = [...groups.values()].map((group) => sortGroup(review.text, group)).filter(({ length }) => length > 0);
   const candidates = function* () {
     yield outermost(sorted);
     // One list that cannot be sorted keeps no other from it.
@@ -46,8 +52,27 @@ function holdsStill(before: Held, after: Held): boolean {
   );
 }
 
-function sortGroup(text: string, entries: readonly TimelineEntry[]): readonly TextChange[] {
-  const slots = entries.map((entry) => slotOf(text, entry));
+interface Placed {
+  readonly entry: TimelineEntry;
+  readonly slot: Slot;
+}
+
+/** The sections by where they start, each with the one that it stands in. */
+function sectionsByStart(
+  sections: readonly Section[],
+  parent?: Section,
+  found = new Map<number, { readonly section: Section; readonly parent: Section | undefined }>(),
+): typeof found {
+  for (const section of sections) {
+    if (section.state !== 'missing') found.set(section.start, { section, parent });
+    sectionsByStart(section.children, section, found);
+  }
+  return found;
+}
+
+function sortGroup(text: string, group: readonly Placed[]): readonly TextChange[] {
+  const entries = group.map(({ entry }) => entry);
+  const slots = group.map(({ slot }) => slot);
   // Entries inside others, or paragraphs on shared lines, cannot change places.
   if (slots.some((slot, i) => slot.start < (slots[i - 1]?.end ?? 0))) return [];
   return segment(entries).flatMap(([from, to]) => {
@@ -91,9 +116,8 @@ interface Slot extends Span {
   readonly mark?: string;
 }
 
-function slotOf(text: string, entry: TimelineEntry): Slot {
-  const { start, end } = entry;
-  if (entry.form !== 'item') return { start, end };
+function slotOf(text: string, { start, form }: TimelineEntry, end: number): Slot {
+  if (form !== 'item') return { start, end };
   const mark = /^\d+[.)][ \t]+/.exec(text.slice(start, end))?.[0];
   return mark ? { start: start + mark.length, end, mark } : { start, end };
 }
