@@ -4,8 +4,8 @@
 // says whether the subject is a person or a group. A clause counts as right when its sentence is labelled blame.
 import { readFileSync } from 'node:fs';
 import nlp from 'compromise/two';
-import { Sentence } from '../src/language/english/sentence';
-import type { Subject } from '../src/language/english/clauses';
+import { Sentence } from '../src/language/grammar/sentence';
+import type { Subject } from '../src/language/grammar/clauses';
 import type { Row } from './evaluate/rows';
 
 const telling =

@@ -7,24 +7,24 @@ import { writeBundle } from './generate/bundle';
 import { readPatterns, writeInclusivePage, writeWords } from './generate/inclusive';
 import { writeManifest, writeStrings } from './generate/manifest';
 import { findRules, loadRules } from './generate/find-rules';
-import { writeRegistry } from './generate/registry';
+import { rulesFolder, writeRegistry } from './generate/registry';
 import { writeIndexPage, writeRulePage } from './generate/rule-pages';
 
 const check = process.argv.includes('--check');
 const pages = 'docs/rules';
 
 const patterns = await readPatterns();
-const files = await findRules('src/language/rules');
+const files = await findRules(rulesFolder);
 // The registry goes first: rules that are gone would keep the others from loading.
 const stale = settle(
   new Map([
-    ['src/language/inclusive/words.ts', writeWords(patterns)],
-    ['src/language/rules/index.ts', await writeRegistry(files)],
+    [`${rulesFolder}/inclusive/inclusive-language/words.ts`, writeWords(patterns)],
+    [`${rulesFolder}/index.ts`, await writeRegistry(files)],
   ]),
 );
 const rules = await loadRules([
   ...files,
-  ...(await findRules('src/language/document')),
+  ...(await findRules('src/language/engine/document')),
   ...(await findRules('src/review/rules')),
 ]);
 const planned = new Map<string, string>([

@@ -2,7 +2,7 @@
 //   npm run read -- "We should have tested the failover."
 //   npm run read -- --unmark    takes the marks off the rows of test/language/clauses.txt that are read right by now
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Sentence } from '../src/language/english/sentence';
+import type { Sentence } from '../src/language/grammar/sentence';
 import { rules } from '../src/language/index';
 import { showClauses, showTokens } from './read/notation';
 import { sentencesOf } from './read/sentences';

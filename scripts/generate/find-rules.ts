@@ -3,7 +3,10 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RuleInfo } from '../../src/language/index';
 
-/** A file that holds a rule. It is one by being named after it: `<group>/<rule-id>.ts`, with the rule as an export. */
+/**
+ * A file that holds a rule. It is one by being named after it: `<group>/<rule-id>.ts`, with the rule as an export. A rule
+ * of several files has a folder of its own, `<group>/<rule-id>/<rule-id>.ts`.
+ */
 export interface RuleFile {
   readonly path: string;
   readonly group: string;
@@ -17,7 +20,7 @@ export async function findRules(folder: string): Promise<readonly RuleFile[]> {
   if (!existsSync(folder)) return [];
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
   return paths.sort().flatMap((path) => {
-    const [, group = '', id] = /^(?:([\w-]+)\/)?([\w-]+)\.ts$/.exec(path) ?? [];
+    const [, group = '', , id] = /^(?:([\w-]+)\/)?(?:([\w-]+)\/(?=\2\.ts$))?([\w-]+)\.ts$/.exec(path) ?? [];
     if (id === undefined || id === 'index') return [];
     const file = `${folder}/${path}`;
     const source = readFileSync(file, 'utf8');

@@ -1,8 +1,8 @@
-import { isQuestion } from '../../src/language/english/asking';
-import type { Clause, Subject } from '../../src/language/english/clauses';
-import { isSupposed, readCondition } from '../../src/language/english/conditional';
-import { readDemand } from '../../src/language/english/demand';
-import type { Sentence } from '../../src/language/english/sentence';
+import { isQuestion } from '../../src/language/grammar/asking';
+import type { Clause, Subject } from '../../src/language/grammar/clauses';
+import { isSupposed, readCondition } from '../../src/language/grammar/conditional';
+import { readDemand } from '../../src/language/grammar/demand';
+import type { Sentence } from '../../src/language/grammar/sentence';
 
 // How a reading is written down, so that a person can read and write it; explained in test/language/clauses.txt.
 

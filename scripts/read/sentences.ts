@@ -1,7 +1,7 @@
-import { readBlocks } from '../../src/language/blocks';
-import { readSentences, type Sentence } from '../../src/language/english/sentence';
-import { markdown } from '../../src/language/markdown';
-import { maskInline } from '../../src/language/mask';
+import { readBlocks } from '../../src/language/markdown/blocks';
+import { readSentences, type Sentence } from '../../src/language/grammar/sentence';
+import { markdown } from '../../src/language/markdown/markdown';
+import { maskInline } from '../../src/language/markdown/mask';
 
 /** The sentences of a Markdown text, block by block, as the rules get them. */
 export function sentencesOf(text: string): readonly Sentence[] {

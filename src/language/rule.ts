@@ -1,7 +1,7 @@
-import type { BlockKind } from './blocks';
-import type { Sentence } from './english/sentence';
+import type { BlockKind } from './markdown/blocks';
+import type { Sentence } from './grammar/sentence';
 import type { Category, Severity, Span, Suggestion } from './finding';
-import type { SectionKind } from './section-kind';
+import type { SectionKind } from './markdown/section-kind';
 
 /** What docs, settings and the editor may know of a rule. Id = file name = diagnostic code = settings key = docs page. */
 export interface RuleInfo {

@@ -48,7 +48,7 @@ describe('bundles', () => {
       const origin = map.findEntry(frame.line - 1, frame.column - 1);
       assert.ok('originalSource' in origin);
       const source = resolve(dir, origin.originalSource);
-      assert.match(relative(root, source), /^src.language.\w+\.ts$/);
+      assert.match(relative(root, source), /^src.language.engine.\w+\.ts$/);
       const text = readFileSync(source, 'utf8').split('\n').slice(0, origin.originalLine);
       const declared = text.findLast((line) => /^(?:export )?function|^ {2}[*\w ]+\(.*\{$/.test(line));
       assert.match(declared ?? '', new RegExp(`\\b${frame.name}\\(`));

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { camelCase, findRules, loadRules } from '../../scripts/generate/find-rules';
 import { writeManifest, writeStrings } from '../../scripts/generate/manifest';
-import { writeRegistry } from '../../scripts/generate/registry';
+import { rulesFolder, writeRegistry } from '../../scripts/generate/registry';
 import { writeIndexPage, writeRulePage } from '../../scripts/generate/rule-pages';
 import { rules, type RuleInfo } from '../../src/language/index';
 
@@ -21,24 +24,42 @@ const rule: RuleInfo = {
 
 describe('generator', () => {
   it('finds the rules that are registered', async () => {
-    const files = await findRules('src/language/rules');
+    const files = await findRules(rulesFolder);
     assert.deepEqual(files.map(({ id }) => id).sort(), rules.map(({ id }) => id).sort());
     assert.equal((await loadRules(files)).length, rules.length);
   });
 
+  it('finds a rule in a folder of its own, and none in the files beside it', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'learning-review-'));
+    try {
+      mkdirSync(join(dir, 'accusation/usual-suspects'), { recursive: true });
+      for (const name of ['usual-suspects', 'suspects'])
+        writeFileSync(join(dir, `accusation/usual-suspects/${name}.ts`), `export const ${camelCase(name)} = {};\n`);
+      assert.deepEqual(
+        (await findRules(dir)).map(({ group, id }) => [group, id]),
+        [['accusation', 'usual-suspects']],
+      );
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
+  });
+
   it('refuses a rule whose file has another name', async () => {
-    const [file] = await findRules('src/language/rules');
+    const [file] = await findRules(rulesFolder);
     assert.ok(file);
     await assert.rejects(loadRules([{ ...file, id: 'another' }]), /its file is named another/);
     await assert.rejects(loadRules([{ ...file, group: 'elsewhere' }]), /its folder is elsewhere/);
   });
 
   it('registers rules by their files', async () => {
-    const file = { path: '', group: 'accusation', id: rule.id };
+    const file = { path: `${rulesFolder}/accusation/usual-suspects.ts`, group: 'accusation', id: rule.id };
     const named = await writeRegistry([{ ...file, name: camelCase(rule.id) }]);
     assert.match(named, /^import \{ usualSuspects \} from '\.\/accusation\/usual-suspects';$/m);
     assert.match(named, /^export const rules: readonly Rule\[\] = \[usualSuspects\];$/m);
     assert.match(await writeRegistry([{ ...file, name: 'default' }]), /^import usualSuspects from /m);
+    const path = `${rulesFolder}/accusation/usual-suspects/usual-suspects.ts`;
+    const inFolder = await writeRegistry([{ ...file, path, name: 'default' }]);
+    assert.match(inFolder, / from '\.\/accusation\/usual-suspects\/usual-suspects';$/m);
   });
 
   it('writes a page with marked examples', () => {

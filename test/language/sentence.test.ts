@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { createAnalysis } from '../../src/language/index';
-import { afterLast, startOfWords, trimMarks } from '../../src/language/ends';
-import { Sentence, readSentences } from '../../src/language/english/sentence';
-import { squeeze } from '../../src/language/english/squeeze';
-import { matchesOf } from '../../src/language/matches';
-import { near } from '../../src/language/near';
+import { afterLast, startOfWords, trimMarks } from '../../src/language/text/ends';
+import { Sentence, readSentences } from '../../src/language/grammar/sentence';
+import { squeeze } from '../../src/language/text/squeeze';
+import { matchesOf } from '../../src/language/text/matches';
+import { near } from '../../src/language/text/near';
 import { propertyOptions } from '../property';
 
 const sentenceOf = (text: string) => new Sentence(text);

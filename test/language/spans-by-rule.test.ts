@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { SpansByRule } from '../../src/language/spans-by-rule';
+import { SpansByRule } from '../../src/language/engine/spans-by-rule';
 import { propertyOptions } from '../property';
 
 describe('spans by rule', () => {

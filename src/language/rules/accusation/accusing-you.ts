@@ -1,8 +1,8 @@
-import { readAction, toGerund, toPast, toPassive, whole } from '../../rewrite';
-import { atStart, capital } from '../../rewrite';
-import { withoutYou } from '../../rewrite/doing';
-import type { Clause } from '../../english/clauses';
-import type { Sentence } from '../../english/sentence';
+import { readAction, toGerund, toPast, toPassive, whole } from '../../rephrase';
+import { atStart, capital } from '../../rephrase';
+import { withoutYou } from '../../rephrase/doing';
+import type { Clause } from '../../grammar/clauses';
+import type { Sentence } from '../../grammar/sentence';
 import type { Draft, Rule } from '../../rule';
 
 export const accusingYou: Rule = {

@@ -1,11 +1,11 @@
-import { afterLast, trimMarks } from '../../ends';
-import { clauseAt } from '../../english/about';
-import type { Clause } from '../../english/clauses';
-import { attack, meansPeople } from '../../english/phrases';
-import type { Sentence } from '../../english/sentence';
+import { afterLast, trimMarks } from '../../text/ends';
+import { clauseAt } from '../../grammar/about';
+import type { Clause } from '../../grammar/clauses';
+import { attack, meansPeople } from '../../grammar/phrases';
+import type { Sentence } from '../../grammar/sentence';
 import type { Span } from '../../finding';
-import { atStart, capital, whole } from '../../rewrite';
-import { askFactors } from '../../rewrite/ask';
+import { atStart, capital, whole } from '../../rephrase';
+import { askFactors } from '../../rephrase/ask';
 import type { Draft, Match, Rule } from '../../rule';
 
 export const usAndThem: Rule = {

@@ -1,6 +1,6 @@
-import { trimMarks } from '../../ends';
-import { linkBehind, type Sentence } from '../../english/sentence';
-import { atStart, capital } from '../../rewrite';
+import { trimMarks } from '../../text/ends';
+import { linkBehind, type Sentence } from '../../grammar/sentence';
+import { atStart, capital } from '../../rephrase';
 import type { Draft, Rule } from '../../rule';
 
 export const vagueAction: Rule = {

@@ -1,7 +1,7 @@
-import { nounWho } from '../../english/people';
-import type { Sentence } from '../../english/sentence';
+import { nounWho } from '../../grammar/people';
+import type { Sentence } from '../../grammar/sentence';
 import type { Span } from '../../finding';
-import { readAction, toBase, toPassive, whole } from '../../rewrite';
+import { readAction, toBase, toPassive, whole } from '../../rephrase';
 import type { Match, Rule } from '../../rule';
 
 export const personAsRootCause: Rule = {

@@ -1,7 +1,7 @@
-import type { Sentence } from '../../english/sentence';
+import type { Sentence } from '../../grammar/sentence';
 import type { Span } from '../../finding';
-import { whole } from '../../rewrite';
-import { putWords } from '../../rewrite/words';
+import { whole } from '../../rephrase';
+import { putWords } from '../../rephrase/words';
 import type { Draft, Rule } from '../../rule';
 
 export const singleRootCause: Rule = {

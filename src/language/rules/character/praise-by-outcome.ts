@@ -1,5 +1,5 @@
-import { clauseAt, isPeople } from '../../english/about';
-import { dropWords, whole } from '../../rewrite';
+import { clauseAt, isPeople } from '../../grammar/about';
+import { dropWords, whole } from '../../rephrase';
 import type { Rule } from '../../rule';
 
 export const praiseByOutcome: Rule = {

@@ -1,7 +1,7 @@
-import { readCondition } from '../../english/conditional';
-import type { Clause } from '../../english/clauses';
-import type { Sentence } from '../../english/sentence';
-import { capital, isOurselves, omitted, readAction, toPassive, whole } from '../../rewrite';
+import { readCondition } from '../../grammar/conditional';
+import type { Clause } from '../../grammar/clauses';
+import type { Sentence } from '../../grammar/sentence';
+import { capital, isOurselves, omitted, readAction, toPassive, whole } from '../../rephrase';
 import type { Draft, Rule } from '../../rule';
 
 export const ifOnly: Rule = {

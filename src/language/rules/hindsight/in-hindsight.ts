@@ -1,6 +1,6 @@
-import type { Sentence } from '../../english/sentence';
+import type { Sentence } from '../../grammar/sentence';
 import type { Span } from '../../finding';
-import { capital, dropWords, whole } from '../../rewrite';
+import { capital, dropWords, whole } from '../../rephrase';
 import type { Draft, Rule } from '../../rule';
 
 export const inHindsight: Rule = {

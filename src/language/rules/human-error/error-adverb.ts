@@ -1,7 +1,7 @@
-import { readNounPhrase, type Subject } from '../../english/clauses';
-import { words } from '../../triggers';
-import type { Sentence } from '../../english/sentence';
-import { done, dropWords, placer, readAction } from '../../rewrite';
+import { readNounPhrase, type Subject } from '../../grammar/clauses';
+import { words } from '../../engine/triggers';
+import type { Sentence } from '../../grammar/sentence';
+import { done, dropWords, placer, readAction } from '../../rephrase';
 import type { Draft, Match, Rule } from '../../rule';
 
 const slip =

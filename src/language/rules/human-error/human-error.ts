@@ -1,7 +1,7 @@
-import { words } from '../../triggers';
-import type { Sentence } from '../../english/sentence';
+import { words } from '../../engine/triggers';
+import type { Sentence } from '../../grammar/sentence';
 import type { Span } from '../../finding';
-import { atStart, whole } from '../../rewrite';
+import { atStart, whole } from '../../rephrase';
 import type { Draft, Rule } from '../../rule';
 
 const who =

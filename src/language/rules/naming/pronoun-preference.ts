@@ -1,4 +1,4 @@
-import { doesHarm } from '../../english/harm';
+import { doesHarm } from './harm';
 import type { Rule } from '../../rule';
 
 export const pronounPreference: Rule = {

@@ -1,10 +1,10 @@
-import { findDoing } from '../../agents/doing';
-import { mayCast } from '../../english/people';
-import { isRepair } from '../../agents/repair';
-import type { Clause, Subject } from '../../english/clauses';
-import { doesHarm, harmTriggers } from '../../english/harm';
-import type { Sentence } from '../../english/sentence';
-import { done, placer, readAction, toBase, whole } from '../../rewrite';
+import { findDoing } from './doing';
+import { mayCast } from '../../grammar/people';
+import { isRepair } from './repair';
+import type { Clause, Subject } from '../../grammar/clauses';
+import { doesHarm, harmTriggers } from './harm';
+import type { Sentence } from '../../grammar/sentence';
+import { done, placer, readAction, toBase, whole } from '../../rephrase';
 import type { Draft, Match, Rule } from '../../rule';
 
 export const roleAgent: Rule = {

@@ -1,9 +1,9 @@
-import { startOfWords, trimMarks } from '../../ends';
-import { words } from '../../triggers';
-import type { Sentence } from '../../english/sentence';
-import { squeeze } from '../../english/squeeze';
+import { startOfWords, trimMarks } from '../../text/ends';
+import { words } from '../../engine/triggers';
+import type { Sentence } from '../../grammar/sentence';
+import { squeeze } from '../../text/squeeze';
 import type { Span } from '../../finding';
-import { atStart, capital, whole } from '../../rewrite';
+import { atStart, capital, whole } from '../../rephrase';
 import type { Draft, Rule } from '../../rule';
 
 const lacking =

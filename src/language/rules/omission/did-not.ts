@@ -1,10 +1,10 @@
-import { trimMarks } from '../../ends';
-import { behaviours, steps } from '../../english/behaviour';
-import { isSupposed } from '../../english/conditional';
-import { words } from '../../triggers';
-import type { Clause } from '../../english/clauses';
-import type { Sentence } from '../../english/sentence';
-import { isOurselves, omitted, placer, readAction, whole, type Placer } from '../../rewrite';
+import { trimMarks } from '../../text/ends';
+import { behaviours, steps } from '../../lexicon/lists/behaviour';
+import { isSupposed } from '../../grammar/conditional';
+import { words } from '../../engine/triggers';
+import type { Clause } from '../../grammar/clauses';
+import type { Sentence } from '../../grammar/sentence';
+import { isOurselves, omitted, placer, readAction, whole, type Placer } from '../../rephrase';
 import type { Match, Rule } from '../../rule';
 
 export const didNot: Rule = {

@@ -1,9 +1,9 @@
-import { behaviours } from '../../english/behaviour';
-import { readNounPhrase, type Clause } from '../../english/clauses';
-import { words } from '../../triggers';
-import type { Sentence } from '../../english/sentence';
-import { nounWho } from '../../english/people';
-import { atStart, capital, isOurselves, omitted, placer, readAction, whole } from '../../rewrite';
+import { behaviours } from '../../lexicon/lists/behaviour';
+import { readNounPhrase, type Clause } from '../../grammar/clauses';
+import { words } from '../../engine/triggers';
+import type { Sentence } from '../../grammar/sentence';
+import { nounWho } from '../../grammar/people';
+import { atStart, capital, isOurselves, omitted, placer, readAction, whole } from '../../rephrase';
 import type { Match, Rule } from '../../rule';
 
 export const failedTo: Rule = {

@@ -1,6 +1,6 @@
-import { asking, endOfQuestion, isQuestion } from '../../english/asking';
-import { atStart, capital } from '../../rewrite';
-import { askFactors, askFactorsShort, readTopic } from '../../rewrite/ask';
+import { asking, endOfQuestion, isQuestion } from '../../grammar/asking';
+import { atStart, capital } from '../../rephrase';
+import { askFactors, askFactorsShort, readTopic } from '../../rephrase/ask';
 import type { Rule } from '../../rule';
 
 export const causeQuestion: Rule = {

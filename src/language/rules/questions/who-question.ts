@@ -1,11 +1,11 @@
-import { asking, endOfQuestion, isEmbedded, isQuestion } from '../../english/asking';
-import { acts, outcome } from '../../english/outcomes';
-import { attack } from '../../english/phrases';
-import type { Sentence } from '../../english/sentence';
-import { readVerb } from '../../english/verbs';
+import { asking, endOfQuestion, isEmbedded, isQuestion } from '../../grammar/asking';
+import { acts, outcome } from '../../lexicon/lists/outcomes';
+import { attack } from '../../grammar/phrases';
+import type { Sentence } from '../../grammar/sentence';
+import { readVerb } from '../../grammar/verbs';
 import type { Span } from '../../finding';
-import { atStart, capital } from '../../rewrite';
-import { askFactors, askFactorsShort, askSense, beingDone, readTopic } from '../../rewrite/ask';
+import { atStart, capital } from '../../rephrase';
+import { askFactors, askFactorsShort, askSense, beingDone, readTopic } from '../../rephrase/ask';
 import type { Draft, Match, Rule } from '../../rule';
 
 export const whoQuestion: Rule = {

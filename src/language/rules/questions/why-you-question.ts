@@ -1,12 +1,12 @@
-import { endOfQuestion, withAskedVerb } from '../../english/asking';
-import type { Clause } from '../../english/clauses';
-import { isConduct } from '../../english/conduct';
-import { meansPeople } from '../../english/phrases';
-import type { Sentence } from '../../english/sentence';
+import { endOfQuestion, withAskedVerb } from '../../grammar/asking';
+import type { Clause } from '../../grammar/clauses';
+import { isConduct } from '../../lexicon/lists/conduct';
+import { meansPeople } from '../../grammar/phrases';
+import type { Sentence } from '../../grammar/sentence';
 import type { Span } from '../../finding';
-import { atStart, capital } from '../../rewrite';
-import { askSense } from '../../rewrite/ask';
-import { readDoing } from '../../rewrite/doing';
+import { atStart, capital } from '../../rephrase';
+import { askSense } from '../../rephrase/ask';
+import { readDoing } from '../../rephrase/doing';
 import type { Draft, Match, Rule } from '../../rule';
 
 export const whyYouQuestion: Rule = {

@@ -1,0 +1,214 @@
+import type { Tree } from '@lezer/common';
+import { Sections, type HeadingName } from '../markdown/blocks';
+import { copy } from '../text/copy';
+import { ChatWatch } from './document/chat-watch';
+import { unusedIgnore } from './document/unused-ignore';
+import type { Finding, Span } from '../finding';
+import { Linter, severityOf } from './lint';
+import { parseAgain, parseDocument } from '../markdown/parse';
+import type { Part } from './part';
+import { noParts, takeApart, type Parts } from './parts';
+import { PartReading, Readings, type BlockReading } from './readings';
+import type { SectionKind } from '../markdown/section-kind';
+import { defaultSettings, type Settings } from './settings';
+import { applyIgnores, readIgnores } from './ignore-comments';
+
+/** An edit: `start..end` of the text before it is replaced by `insert`. Several are applied as if at once, on the text before. */
+export interface TextChange extends Span {
+  readonly insert: string;
+}
+
+/** A heading of the document; `start..end` is its whole line(s). */
+export interface Heading extends Span, HeadingName {}
+
+/** What a document consists of. */
+export type Markdown = Pick<Analysis, 'text' | 'tree' | 'headings' | 'comments'>;
+
+/** One document under analysis, incremental: feed it changes, ask it for findings. Owns no timers. */
+export interface Analysis {
+  readonly text: string;
+  readonly settings: Settings;
+  /** Lezer Markdown tree (GFM, front matter) of `text`. A node that an update did not touch stays the same object. */
+  readonly tree: Tree;
+  readonly headings: readonly Heading[];
+  /** Every HTML comment, block or inline. */
+  readonly comments: readonly Span[];
+  /** Applies edits; cheap. Findings are computed by `lint` or `findings`. */
+  update(changes: readonly TextChange[]): void;
+  /** Replaces the settings; findings are computed anew. */
+  configure(settings: Settings): void;
+  /**
+   * Lints what changed, in slices: yields after each block that had to be read, so that a caller can pause or give up.
+   * Taken up again after an update, it goes on with the text as it is then.
+   */
+  lint(): Generator<undefined, readonly Finding[]>;
+  /**
+   * `lint` run to its end. `extra` are findings from elsewhere (the review model); ignore comments hold for them, too.
+   * Sorted by where they start.
+   */
+  findings(extra?: readonly Finding[]): readonly Finding[];
+}
+
+/** A document taken apart and nothing more, for those who read it once. */
+export function readMarkdown(text: string): Markdown {
+  const tree = parseDocument(text);
+  const { all, starts } = takeApart(tree, text, noParts);
+  return {
+    text,
+    tree,
+    headings: all.flatMap((part, i) => part.headings(starts[i]!)),
+    comments: all.flatMap((part, i) => part.comments(starts[i]!)),
+  };
+}
+
+/** Starts the analysis of a document; nothing is linted yet. */
+export function createAnalysis(text: string, settings: Settings = defaultSettings): Analysis {
+  return new IncrementalAnalysis(text, settings);
+}
+
+/** A part that has not been read where it stands now. */
+interface Unread {
+  readonly part: Part;
+  readonly start: number;
+  /** The kinds of section that its blocks stand in. */
+  readonly kinds: readonly SectionKind[];
+  readonly key: string;
+}
+
+class IncrementalAnalysis implements Analysis {
+  #linter: Linter;
+  #parts: Parts;
+  #readings = new Readings();
+  #headings: readonly Heading[] | undefined;
+  #comments: readonly Span[] | undefined;
+  #findings: readonly Finding[] | undefined;
+  /** Counts what `lint` cannot go on after. */
+  #version = 0;
+  tree: Tree;
+
+  constructor(
+    public text: string,
+    public settings: Settings,
+  ) {
+    this.tree = parseDocument(text);
+    this.#parts = takeApart(this.tree, text, noParts);
+    this.#linter = new Linter(settings);
+  }
+
+  get headings(): readonly Heading[] {
+    return (this.#headings ??= this.#collect((part, start) => (part.hasHeadings ? part.headings(start) : none)));
+  }
+
+  get comments(): readonly Span[] {
+    return (this.#comments ??= this.#collect((part, start) => part.comments(start)));
+  }
+
+  update(changes: readonly TextChange[]): void {
+    if (!changes.length) return;
+    const before = this.text;
+    const sorted = [...changes].sort((a, b) => a.start - b.start);
+    let text = '';
+    let at = 0;
+    for (const { start, end, insert } of sorted) {
+      text += before.slice(at, start) + insert;
+      at = end;
+    }
+    this.text = text + before.slice(at);
+    this.tree = parseAgain(this.text, before, this.tree, sorted);
+    this.#parts = takeApart(this.tree, this.text, this.#parts);
+    this.#headings = this.#comments = this.#findings = undefined;
+    this.#version++;
+  }
+
+  configure(settings: Settings): void {
+    this.settings = settings;
+    this.#linter = new Linter(settings);
+    this.#readings = new Readings();
+    for (const part of this.#parts.all) part.forget();
+    this.#findings = undefined;
+    this.#version++;
+  }
+
+  *lint(): Generator<undefined, readonly Finding[]> {
+    while (!this.#findings) {
+      const version = this.#version;
+      for (const unread of this.#unread()) {
+        yield* this.#read(unread);
+        if (version !== this.#version) break;
+      }
+      if (version === this.#version) this.#findings = this.#gather();
+    }
+    return this.#findings;
+  }
+
+  findings(extra: readonly Finding[] = []): readonly Finding[] {
+    const run = this.lint();
+    let step = run.next();
+    while (!step.done) step = run.next();
+    const kept = applyIgnores(
+      [...step.value, ...extra],
+      readIgnores(this.text, this.comments, this.headings),
+      this.text,
+      this.#linter.off,
+      severityOf(unusedIgnore, this.settings),
+    );
+    return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  /** Tells every part in which section it stands, and gives those that have to be read there. */
+  #unread(): readonly Unread[] {
+    const { all, starts } = this.#parts;
+    const sections = new Sections();
+    const unread: Unread[] = [];
+    for (let i = 0; i < all.length; i++) {
+      const part = all[i]!;
+      if (!part.blocks.length) continue;
+      const kinds = part.hasHeadings
+        ? part.blocks.map(({ heading }) => (heading ? sections.enter(heading) : sections.kind))
+        : undefined;
+      const key = kinds ? kinds.join(' ') : sections.kind;
+      if (!part.enter(key))
+        unread.push({ part, start: starts[i]!, kinds: kinds ?? part.blocks.map(() => sections.kind), key });
+    }
+    return unread;
+  }
+
+  /** Reads a part's blocks, but for those whose text was read before. */
+  *#read({ part, start, kinds, key }: Unread): Generator<undefined, void> {
+    const { text } = this;
+    const version = this.#version;
+    const read: BlockReading[] = [];
+    for (const [i, block] of part.blocks.entries()) {
+      const place = { kind: block.kind, section: kinds[i]! };
+      const slice = text.slice(start + block.start, start + block.end);
+      const known = this.#readings.find(place, slice);
+      if (known) read.push(known);
+      else {
+        read.push(this.#readings.keep(this.#linter.read(part.tree, block.start, copy(slice), place)));
+        yield;
+        if (version !== this.#version) return;
+      }
+    }
+    part.keep(key, new PartReading(read));
+  }
+
+  #gather(): readonly Finding[] {
+    const { all, starts } = this.#parts;
+    const chat = new ChatWatch(this.text, this.settings);
+    for (let i = 0; i < all.length; i++) {
+      const { reading } = all[i]!;
+      if (reading) chat.pass(all[i]!, starts[i]!, reading);
+    }
+    this.#readings.tidy(() => all.flatMap((part) => [...part.readings].flatMap(({ blocks }) => blocks)));
+    return chat.end();
+  }
+
+  #collect<T>(of: (part: Part, start: number) => readonly T[]): readonly T[] {
+    const { all, starts } = this.#parts;
+    const found: T[] = [];
+    for (let i = 0; i < all.length; i++) for (const each of of(all[i]!, starts[i]!)) found.push(each);
+    return found;
+  }
+}
+
+const none: readonly never[] = [];

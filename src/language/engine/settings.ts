@@ -1,0 +1,69 @@
+import type { Severity } from '../finding';
+import { nearest } from '../text/nearest';
+
+export type Profile = 'gentle' | 'standard' | 'strict';
+
+/** What the user chose. Every field has a default; see `defaultSettings`. */
+export interface Settings {
+  readonly profile: Profile;
+  /** Rule id -> severity, or `off`. Rules that are not named keep what the profile says. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Words or phrases that are fine in this workspace: a finding whose mark equals one (ignoring case) is left out. */
+  readonly phrases: readonly string[];
+}
+
+export const defaultSettings: Settings = { profile: 'standard', rules: {}, phrases: [] };
+
+const profiles: readonly string[] = ['gentle', 'standard', 'strict'];
+const severities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/**
+ * Reads settings from anything, as found in a settings file. What cannot be used is left at its default and named in
+ * `problems`, one sentence each; `ruleIds` are the ids that exist. Never throws.
+ */
+export function readSettings(value: unknown, ruleIds: readonly string[]): { settings: Settings; problems: string[] } {
+  const problems: string[] = [];
+  if (value !== undefined && !isRecord(value))
+    return { settings: defaultSettings, problems: ['The settings are not an object; the defaults are used.'] };
+  const given = value ?? {};
+
+  let profile = defaultSettings.profile;
+  if (typeof given['profile'] === 'string' && profiles.includes(given['profile']))
+    profile = given['profile'] as Profile;
+  else if (given['profile'] !== undefined)
+    problems.push(`profile: ${show(given['profile'])} is none of ${profiles.join(', ')}; “standard” is used.`);
+
+  const rules: Record<string, Severity | 'off'> = {};
+  if (given['rules'] !== undefined && !isRecord(given['rules']))
+    problems.push('rules: should be an object of rule ids and severities; it is left out.');
+  else {
+    for (const [id, severity] of Object.entries(given['rules'] ?? {})) {
+      if (!ruleIds.includes(id)) problems.push(`rules: there is no rule “${id}”${guess(id, ruleIds)}; it is left out.`);
+      else if (typeof severity !== 'string' || !severities.includes(severity))
+        problems.push(`rules: ${show(severity)} for “${id}” is none of ${severities.join(', ')}; it is left out.`);
+      else rules[id] = severity as Severity | 'off';
+    }
+  }
+
+  let phrases: readonly string[] = [];
+  if (Array.isArray(given['phrases'])) {
+    phrases = given['phrases'].filter((p): p is string => typeof p === 'string' && p.trim() !== '');
+    for (const other of given['phrases'])
+      if (typeof other !== 'string') problems.push(`phrases: ${show(other)} is not a text; it is left out.`);
+  } else if (given['phrases'] !== undefined) problems.push('phrases: should be a list of words; it is left out.');
+  return { settings: { profile, rules, phrases }, problems };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function show(value: unknown): string {
+  const json = JSON.stringify(value) ?? String(value);
+  return json.length > 40 ? `${json.slice(0, 39)}…` : json;
+}
+
+function guess(id: string, ids: readonly string[]): string {
+  const near = nearest(id, ids);
+  return near ? ` (did you mean “${near}”?)` : '';
+}

@@ -1,0 +1,73 @@
+import { matchesOf } from '../text/matches';
+import { givenNames, openers, products, titles } from '../lexicon/lists/names';
+import { ambiguous, bodies, departments, groups, hands, handsBefore, roles, technical } from '../lexicon/lists/roles';
+
+export { titles };
+export type Who = 'person' | 'group' | 'thing' | 'none';
+
+/** Pronouns that stand for people. "they" is one only with a verb that people do; see `clauses.ts`. */
+export function pronounWho(lower: string): Who | undefined {
+  if (/^(?:i|he|she|me|him|her|someone|somebody|whoever|myself|himself|herself)$/.test(lower)) return 'person';
+  if (/^(?:we|you|us|everyone|everybody|nobody|anyone|anybody|who|people|folks|they|them)$/.test(lower)) return 'group';
+  return undefined;
+}
+
+/** Is a lowercase noun a person or a group, given the words (lowercase) before it in its noun phrase? */
+export function nounWho(head: string, before: readonly string[]): Who {
+  const noun = head.replace(/'s$/, '');
+  const last = before.at(-1) ?? '';
+  if (hands.test(noun) && handsBefore.test(last)) return 'person';
+  if (hands.test(singular(noun)) && handsBefore.test(last)) return 'group';
+  if (/^(?:group|unit|office|desk|side)$/.test(noun) && bodies.test(last)) return 'group';
+  if (departments.has(noun)) return before.length ? 'thing' : 'group';
+  if (ambiguous.has(noun) || ambiguous.has(singular(noun))) {
+    if (before.some((w) => technical.has(w) || products.has(w) || w.includes('\ua78c') || /\d/.test(w))) return 'thing';
+    if (/^(?:operations|ops|support|security|marketing|sales|qa|engineering|board|group|partner|staff)$/.test(noun))
+      return before.length && last !== 'the' && last !== 'our' ? 'thing' : 'group';
+  }
+  if (roles.has(noun)) return 'person';
+  if (groups.has(noun) || /^(?:sub)?teams?$/.test(noun) || groups.has(singular(noun))) return 'group';
+  if (roles.has(singular(noun))) return 'group';
+  return 'thing';
+}
+
+function singular(noun: string): string {
+  return noun.endsWith('ies') ? noun.slice(0, -3) + 'y' : noun.replace(/s$/, '');
+}
+
+const capitalised = /\p{Lu}[\p{L}'’-]+/gu;
+const lettered = /[\p{L}-]{2,}|\bI\b/gu;
+
+/** Could a name, or "he" or "she", stand in the text? Much less work than reading its clauses. */
+export function mayName(text: string): boolean {
+  if (/@\p{L}|\b(?:he|she|my|his|her|someone|somebody|name)\b/iu.test(text)) return true;
+  for (const [word] of matchesOf(capitalised, text)) {
+    const name = nameWho(word.replace(/['’]s?$/u, ''));
+    if (name === 'person' || name === 'maybe') return true;
+  }
+  return false;
+}
+
+/** Could one person in a role stand in the text? */
+export function mayCast(text: string): boolean {
+  for (const [word] of matchesOf(lettered, text)) {
+    const lower = word.toLowerCase();
+    if (roles.has(lower) || roles.has(singular(lower)) || hands.test(lower) || pronounWho(lower) === 'person')
+      return true;
+  }
+  return false;
+}
+
+/** What a capitalised word or a handle may name: `maybe` is a name that could be a product's or a company's. */
+export function nameWho(text: string): 'person' | 'maybe' | 'thing' | undefined {
+  if (/^@[\w-]+$/.test(text)) return 'person';
+  if (/^\[?name\]?$/i.test(text)) return 'person';
+  if (!/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?$/u.test(text)) return /^\p{Lu}/u.test(text) ? 'thing' : undefined;
+  const lower = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  if (products.has(lower) || openers.has(lower)) return 'thing';
+  if (givenNames.has(lower) || givenNames.has(lower.split('-')[0]!)) return 'person';
+  // What ends like an ordinary noun is one that begins a sentence or a heading.
+  return /(?:tion|sion|ment|ing|ity|ness|ance|ence|ware|base|able|ible|ship|ure|age|[^aeiou]s|es)$/.test(lower)
+    ? 'thing'
+    : 'maybe';
+}

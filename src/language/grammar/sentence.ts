@@ -1,0 +1,106 @@
+import type { Sentence as SentenceNode, Root } from 'nlcst';
+import retextEnglish from 'retext-english';
+import { unified } from 'unified';
+import type { Span } from '../finding';
+import { readClauses, type Clause } from './clauses';
+import { matchesOf, type Pattern } from '../text/matches';
+import { squeeze, type Squeezed } from '../text/squeeze';
+import { tokenize, type Token } from './tokens';
+
+const english = unified().use(retextEnglish).freeze();
+
+/** UTF-16 units. More than twice the longest sentence that people were seen to write (637): what is longer is data. */
+const longest = 1500;
+
+/** Natural-language tree (nlcst) of a block's prose. */
+export function parseEnglish(prose: string): Root {
+  return english.parse(prose) as Root;
+}
+
+/** One sentence, which knows nothing of what stands around it. Tokens and clauses are read on first use. Offsets are those of `prose`. */
+export class Sentence implements Span {
+  #tokens: readonly Token[] | undefined;
+  #clauses: readonly Clause[] | undefined;
+  #squeezed: Squeezed | undefined;
+
+  constructor(
+    /** Its prose, masked. */
+    readonly prose: string,
+    /** Its source, of the same length. */
+    readonly source: string = prose,
+    /** Where it starts and ends in them, if it is only a part. */
+    readonly start = 0,
+    readonly end = prose.length,
+  ) {}
+
+  get text(): string {
+    return this.prose.slice(this.start, this.end);
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= tokenize(this.prose, this.start, this.end));
+  }
+
+  get clauses(): readonly Clause[] {
+    return (this.#clauses ??= readClauses(this.tokens));
+  }
+
+  /** Prose after an offset, as far as one statement goes: a bound for lines of megabytes. */
+  after(at: number): string {
+    return this.prose.slice(at, Math.min(this.end, at + 400));
+  }
+
+  /**
+   * All matches of a global pattern in the sentence with each run of blanks as one space: patterns say ` `. What a group
+   * `before` matches stands in front of the match and is no part of it. A lookbehind would be read back from every place.
+   */
+  *matches(pattern: Pattern): Generator<Found> {
+    const { text, at } = (this.#squeezed ??= squeeze(this.text));
+    for (const m of matchesOf(pattern, text)) {
+      const before = m.groups?.['before']?.length ?? 0;
+      const plain = m[0].slice(before);
+      const place = (unit: number) => this.start + at(m.index + before + unit);
+      const [start, end] = [place(0), place(plain.length)];
+      yield { start, end, text: this.prose.slice(start, end), plain, groups: m.groups ?? {}, place };
+    }
+  }
+}
+
+/** A match of a pattern. */
+export interface Found extends Span {
+  /** The prose from `start` to `end`, as it stands there. */
+  readonly text: string;
+  /** The same with one space for each run of blanks, as the pattern saw it. */
+  readonly plain: string;
+  /** Named groups, parts of `plain`. */
+  readonly groups: Readonly<Record<string, string>>;
+  /** Where a unit of `plain` stands in the prose. */
+  place(unit: number): number;
+}
+
+/** The sentences of a block, but for those that are too long to be sentences. */
+export const readSentences = (prose: string, source: string): readonly Sentence[] =>
+  findSentences(prose).map((span) => cutSentence(prose, source, span));
+
+/** A sentence of a block by itself. A link that it ends in has its address behind the end, for those who rewrite it. */
+export function cutSentence(prose: string, source: string, { start, end }: Span): Sentence {
+  const to = end + (linkBehind.exec(source.slice(end, end + longest))?.[0].length ?? 0);
+  return new Sentence(prose.slice(start, to), source.slice(start, to), 0, end - start);
+}
+
+/** What is left of a link, and marks, where the prose of a sentence ends in one. */
+export const linkBehind = /^\]?\([^)\s]*\)[)\].!]*/u;
+
+/** Where the sentences of a block stand, but for those that are too long to be sentences. */
+export function findSentences(prose: string): readonly Span[] {
+  const sentences: Span[] = [];
+  for (const paragraph of parseEnglish(prose).children) {
+    if (paragraph.type !== 'ParagraphNode') continue;
+    for (const node of paragraph.children) {
+      if (node.type !== 'SentenceNode') continue;
+      const { start, end } = (node as SentenceNode).position!;
+      if (end.offset! - start.offset! <= longest) sentences.push({ start: start.offset!, end: end.offset! });
+    }
+  }
+  return sentences;
+}

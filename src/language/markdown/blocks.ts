@@ -1,0 +1,88 @@
+import type { SyntaxNodeRef, Tree } from '@lezer/common';
+import { copy } from '../text/copy';
+import type { Span } from '../finding';
+import { sectionKind, type SectionKind } from './section-kind';
+import { readTitle } from './title';
+
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell';
+
+/** A run of prose: one paragraph, list item text, table cell or heading. Offsets are relative to its part. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** Present where it is a heading. */
+  readonly heading?: HeadingName;
+}
+
+/** What a heading says by itself. */
+export interface HeadingName {
+  readonly level: number;
+  readonly title: string;
+  readonly kind: SectionKind;
+}
+
+/** What one walk over a part finds. Comments may be ignore directives. */
+export interface PartBlocks {
+  readonly blocks: readonly Block[];
+  readonly comments: readonly Span[];
+}
+
+/** Nodes whose text is not the author's prose; nothing below them is read. */
+const opaque = new Set([
+  'FrontMatter',
+  'Blockquote',
+  'FencedCode',
+  'CodeBlock',
+  'HTMLBlock',
+  'LinkReference',
+  'ProcessingInstructionBlock',
+]);
+const prose: Readonly<Record<string, BlockKind>> = { Paragraph: 'paragraph', Task: 'item', TableCell: 'cell' };
+
+/** Walks a part once: blocks of prose, headings, and comments. `text` is that of the part. */
+export function readBlocks(tree: Tree, text: string): PartBlocks {
+  const blocks: Block[] = [];
+  const comments: Span[] = [];
+  // Prose without a comment in it needs no look at its inline nodes.
+  let comment = text.indexOf('<!--');
+  const holdsComment = (from: number, to: number) => {
+    if (comment >= 0 && comment < from) comment = text.indexOf('<!--', from);
+    return comment >= 0 && comment < to;
+  };
+  const enter = (ref: SyntaxNodeRef): boolean => {
+    const { name, from: start, to: end } = ref;
+    if (name === 'CommentBlock' || name === 'Comment')
+      comments.push({ start, end: text[end - 1] === '\r' ? end - 1 : end });
+    if (opaque.has(name)) return false;
+    const level = headingLevel(name);
+    if (level) {
+      const title = copy(readTitle(tree, { start, end }, text));
+      blocks.push({ start, end, kind: 'heading', heading: { level, title, kind: sectionKind(title) } });
+      return holdsComment(start, end);
+    }
+    const kind = prose[name];
+    if (!kind) return true;
+    const inItem = kind === 'paragraph' && ref.matchContext(['ListItem']);
+    blocks.push({ start, end, kind: inItem ? 'item' : kind });
+    return holdsComment(start, end);
+  };
+  tree.iterate({ enter });
+  return { blocks, comments };
+}
+
+function headingLevel(name: string): number {
+  return name.startsWith('ATXHeading') || name.startsWith('SetextHeading') ? Number(name.at(-1)) : 0;
+}
+
+/** Tells the kind of section while a document is walked: a heading of no kind of its own inherits that of its parent. */
+export class Sections {
+  kind: SectionKind = 'other';
+  #open: { readonly level: number; readonly kind: SectionKind }[] = [];
+
+  /** Takes in the next heading, and gives the kind that holds from there on. */
+  enter({ level, kind }: HeadingName): SectionKind {
+    this.#open = this.#open.filter((each) => each.level < level);
+    this.kind = kind === 'other' ? (this.#open.at(-1)?.kind ?? 'other') : kind;
+    this.#open.push({ level, kind: this.kind });
+    return this.kind;
+  }
+}

@@ -1,0 +1,111 @@
+import { TreeFragment, type ChangedRange, type Input, type SyntaxNode, type Tree } from '@lezer/common';
+import type { TextChange } from '../engine/analysis';
+import { markdown } from './markdown';
+
+/** Parses a document as Markdown; offsets in the tree are those of the text. */
+export function parseDocument(text: string): Tree {
+  return markdown.parse(new Lines(text));
+}
+
+/**
+ * Parses the text that `changes` (sorted by where they start) made of `before`. What they did not touch is taken from the
+ * tree of `before`: its nodes are the same objects.
+ */
+export function parseAgain(text: string, before: string, tree: Tree, changes: readonly TextChange[]): Tree {
+  const fragments = TreeFragment.applyChanges(TreeFragment.addTree(tree), changedRanges(before, tree, changes));
+  return markdown.parse(new Lines(text), fragments);
+}
+
+/** What has to be parsed anew: wider than the changes by what the parser looks at beyond a block. */
+function changedRanges(before: string, tree: Tree, changes: readonly TextChange[]): readonly ChangedRange[] {
+  const ranges: ChangedRange[] = [];
+  let grown = 0;
+  for (const { start, end, insert } of changes) {
+    // A paragraph may have ended where it did because a table began two lines on.
+    const from = intoListAbove(tree, twoLinesBefore(before, start));
+    const fromB = from + grown;
+    grown += insert.length - (end - start);
+    // The parser takes a block again if what stands in front of it is the same; in front of the first one stands nothing.
+    const ahead = end + grown === 0 ? 1 : 0;
+    const to = { toA: end + ahead, toB: end + grown + ahead };
+    const last = ranges.at(-1);
+    if (last && from <= last.toA) ranges[ranges.length - 1] = { ...last, ...to };
+    else ranges.push({ fromA: from, fromB, ...to });
+  }
+  return ranges;
+}
+
+/** Where the second line above the one at an offset begins. */
+function twoLinesBefore(text: string, at: number): number {
+  let start = at;
+  for (let line = 0; line < 3; line++) {
+    const end = start > 0 ? text.lastIndexOf('\n', start - 1) : -1;
+    if (end < 0) return 0;
+    start = line < 2 ? end : end + 1;
+  }
+  return start;
+}
+
+/**
+ * The start of the last item where a list is the last block above an offset, else the offset. The parser takes no list as the
+ * last block, as it may go on; once it has seen that, it would read each item anew. It does take the items of one that is cut off.
+ */
+function intoListAbove(tree: Tree, at: number): number {
+  let block = tree.topNode.childBefore(at);
+  // What ends on the line above is not taken either: a line could be added to it.
+  while (block && block.to > at - 2) block = block.prevSibling;
+  let from = at;
+  while (block && isList(block.name)) {
+    const item: SyntaxNode | null = block.lastChild;
+    if (!item) break;
+    from = item.from;
+    block = item.lastChild;
+  }
+  return from;
+}
+
+const isList = (name: string): boolean => name === 'BulletList' || name === 'OrderedList';
+
+/**
+ * The lines of a text as the parser knows them: it reads only those that it needs. It has no CR before the LF, which
+ * counts as a blank here, so that offsets stay.
+ */
+class Lines implements Input {
+  readonly lineChunks = true;
+
+  constructor(readonly text: string) {}
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  chunk(from: number): string {
+    const end = this.text.indexOf('\n', from);
+    if (end === from) return '\n';
+    if (end < 0) return withoutLastBar(this.text.slice(from));
+    return withoutLastBar(
+      this.text[end - 1] === '\r' ? `${this.text.slice(from, end - 1)} ` : this.text.slice(from, end),
+    );
+  }
+
+  read(from: number, to: number): string {
+    return this.text.slice(from, to);
+  }
+}
+
+/** The parser knows no table whose row of dashes ends in blanks after a bar; without that bar it does. */
+function withoutLastBar(line: string): string {
+  let bar = line.length - 1;
+  while (isBlank(line[bar])) bar--;
+  if (bar === line.length - 1 || line[bar] !== '|') return line;
+  let dashes = 0;
+  for (let i = 0; i < bar; i++) {
+    if (line[i] === '-') dashes++;
+    else if (line[i] !== '|' && line[i] !== ':' && !isBlank(line[i])) return line;
+  }
+  return dashes ? `${line.slice(0, bar)} ${line.slice(bar + 1)}` : line;
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
+}

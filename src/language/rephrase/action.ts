@@ -1,0 +1,172 @@
+import type { Clause } from '../grammar/clauses';
+import type { Sentence } from '../grammar/sentence';
+import type { Token } from '../grammar/tokens';
+import { gerundOf, participleOf, pastOf } from '../grammar/verbs';
+import { readReach } from './reach';
+
+/** What was (not) done: a verb with what follows it, ready to be said in another form. */
+export interface Action {
+  /** "check", "roll back". */
+  readonly lemma: string;
+  /** Source after the verb (and its particle), with its leading space. */
+  readonly rest: string;
+  /** Source of the direct object, when there is a plain one. */
+  readonly object: string | undefined;
+  /** Source after the object. */
+  readonly after: string;
+  readonly plural: boolean;
+}
+
+/** Reads the action of a clause whose verb is token `verb` (the clause's own, or that of its infinitive). */
+export function readAction(sentence: Sentence, clause: Clause, verb = clause.verb): Action {
+  const { tokens, source } = sentence;
+  const { end, shared, modified } = readReach(sentence, clause);
+  const particle = isParticle(tokens, verb + 1, end) ? 1 : 0;
+  const lemma = (tokens[verb]!.verb?.lemma ?? tokens[verb]!.lower) + (particle ? ` ${tokens[verb + 1]!.lower}` : '');
+  const from = wholeEnd(sentence, tokens[verb + particle]!.end);
+  const to = end - 1 > verb + particle ? wholeEnd(sentence, tokens[end - 1]!.end) : from;
+  let rest = '';
+  let at = from;
+  for (const v of shared) {
+    const t = tokens[v]!;
+    rest += source.slice(at, t.start) + (t.verb?.lemma ?? t.text);
+    at = t.end;
+  }
+  rest += source.slice(at, to);
+  const bare: Action = { lemma, rest, object: undefined, after: rest, plural: false };
+  if (shared.length || modified || intransitive.test(lemma)) return bare;
+  const object = readObject(tokens, verb + particle + 1, end);
+  if (!object || /^[-–=/\\]/.test(tokens[object.last + 1]?.lower ?? '')) return bare;
+  const objectEnd = wholeEnd(sentence, tokens[object.last]!.end);
+  const objectStart = wholeStart(sentence, tokens[object.first]!.start);
+  return {
+    lemma,
+    rest,
+    object: source.slice(objectStart, objectEnd),
+    after: source.slice(objectEnd, to),
+    plural: object.plural,
+  };
+}
+
+/** Takes along the markup that ends or begins here ("**", "](address)"): source that is blank in the prose. */
+export function wholeEnd({ prose, source, end }: Sentence, at: number): number {
+  let to = at;
+  while (to < end && source[to] !== prose[to]) to++;
+  return to;
+}
+export function wholeStart({ prose, source, start }: Sentence, at: number): number {
+  let from = at;
+  while (from > start && source[from - 1] !== prose[from - 1]) from--;
+  return from;
+}
+
+const intransitive =
+  /^(?:be|have|look|go|come|wait|respond|react|happen|listen|act|apologi[sz]e|seem|become|get|fall|rely|care|bother|think|assume|reali[sz]e|say|try|let|make|ask|tell|need|help|know|want|communicate with|talk|speak|agree|work|give|keep|mean|expect|hope|plan to|prefer|like)$/;
+const particles = /^(?:up|down|out|off|over|back)$/;
+
+function isParticle(tokens: readonly Token[], i: number, end: number): boolean {
+  return (
+    i < end &&
+    particles.test(tokens[i]?.lower ?? '') &&
+    (i + 1 >= end || /^(?:determiner|word|pronoun|number|preposition)$/.test(tokens[i + 1]!.part))
+  );
+}
+
+const objectParts = new Set(['determiner', 'word', 'number', 'pronoun']);
+const reflexive =
+  /^(?:that|this|how|what|why|whether|if|other|itself|himself|herself|themselves|myself|ourselves|there|here|who|one|something|anything|nothing)$/;
+
+/** The direct object that begins at token `first`: noun phrases joined by "of" and "and". */
+function readObject(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): { first: number; last: number; plural: boolean } | undefined {
+  let i = first;
+  let joined = false;
+  const isPart = (k: number) =>
+    k < end &&
+    !(k > first && /^(?:i|we|he|she|they)$/.test(tokens[k]!.lower)) &&
+    (objectParts.has(tokens[k]!.part) || tokens[k]!.lower === "'s" || isPremodifier(tokens, k, end));
+  while (i < end) {
+    if (isPart(i)) i++;
+    else if (i > first && tokens[i]!.lower === 'of' && isPart(i + 1)) i++;
+    else if (
+      i > first &&
+      /^(?:and|or|,)$/.test(tokens[i]!.lower) &&
+      isPart(i + 1) &&
+      tokens[i + 1]!.part !== 'pronoun' &&
+      (tokens[i]!.lower !== ',' || hasJoint(tokens, i, end))
+    ) {
+      joined = true;
+      i++;
+    } else break;
+  }
+  if (i === first) return undefined;
+  const last = tokens[i - 1]!;
+  if (last.part === 'determiner' || reflexive.test(last.lower) || reflexive.test(tokens[first]!.lower))
+    return undefined;
+  // A verb form right after would make the noun a subject of its own ("see the disk fill").
+  if (
+    i < end &&
+    (tokens[i]!.part === 'verb' ||
+      tokens[i]!.part === 'auxiliary' ||
+      tokens[i]!.part === 'modal' ||
+      tokens[i]!.part === 'wh')
+  )
+    return undefined;
+  const of = tokens.findIndex((t, k) => k > first && k < i && t.lower === 'of');
+  const head = of > 0 ? tokens[of - 1]! : last;
+  const counted = tokens.slice(first, of > 0 ? of : i).some((t) => t.part === 'number' && !/^(?:one|1)$/.test(t.lower));
+  return {
+    first,
+    last: i - 1,
+    plural:
+      joined || counted || isPlural(head) || /^(?:them|these|those|both|all|several|many)$/.test(tokens[first]!.lower),
+  };
+}
+
+/** In "A, B and C" a comma belongs to the object. */
+function hasJoint(tokens: readonly Token[], comma: number, end: number): boolean {
+  for (let k = comma + 1; k < end; k++) {
+    if (/^(?:and|or)$/.test(tokens[k]!.lower)) return true;
+    if (!objectParts.has(tokens[k]!.part) && tokens[k]!.lower !== ',') return false;
+  }
+  return false;
+}
+
+function isPremodifier(tokens: readonly Token[], i: number, end: number): boolean {
+  const form = tokens[i]!.verb;
+  return Boolean(form?.participle || form?.gerund) && i + 1 < end && tokens[i + 1]!.part === 'word';
+}
+
+function isPlural(t: Token): boolean {
+  if (/^(?:people|data|metrics|criteria)$/.test(t.lower)) return t.lower !== 'data';
+  return (
+    /[^s]s$/.test(t.lower) &&
+    !/(?:us|is|ics|ous)$|^(?:its|kubernetes|redis|dns|aws|gcs|ecs|eks|https|always|postgres|access|jenkins|prometheus|tls|css|js|os|kms|sns|sqs|rds|news|alias|canvas|cors|series|this)$/.test(
+      t.lower,
+    )
+  );
+}
+
+const inflect = (lemma: string, form: (base: string) => string) => lemma.replace(/^\S+/, form);
+
+/** "run the script before the deploy". */
+export const toBase = (a: Action) => a.lemma + a.rest;
+/** "running the script before the deploy". */
+export const toGerund = (a: Action) => inflect(a.lemma, gerundOf) + a.rest;
+/** "ran the script before the deploy". */
+export const toPast = (a: Action) => inflect(a.lemma, pastOf) + a.rest;
+
+const subjectForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({ them: 'they', him: 'they', her: 'they', us: 'we', me: 'we' }),
+);
+
+/** "the script was not run before the deploy"; `undefined` where there is no object to speak of. */
+export function toPassive(a: Action, { negated }: { negated: boolean }): string | undefined {
+  if (a.object === undefined) return undefined;
+  const object = subjectForms.get(a.object.toLowerCase()) ?? a.object;
+  const be = a.plural || /^(?:they|we|you)$/.test(object) ? 'were' : 'was';
+  return `${object} ${be}${negated ? ' not' : ''} ${inflect(a.lemma, participleOf)}${a.after}`;
+}

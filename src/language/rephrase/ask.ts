@@ -1,0 +1,39 @@
+import { trimMarks } from '../text/ends';
+import { gerundOf, participleOf, readVerb } from '../grammar/verbs';
+
+// Questions that open what a question about people closes. Sources: PagerDuty's and Etsy's guides to asking, and the talk
+// "Who Broke Prod?" for the first of them.
+
+/** "What are the factors that contributed to the outage?" */
+export const askFactors = (topic: string) => `what are the factors that contributed to ${topic}`;
+export const askFactorsShort = (topic: string) => `what factors contributed to ${topic}`;
+/** "How did merging on Friday make sense at the time, and which signals were there?" */
+export const askSense = (doing: string) => `how did ${doing} make sense at the time, and which signals were there`;
+
+/** What a question is about, ready to be asked about anew; "the failure" where it only points ("this", "it"). */
+export function readTopic(text: string): string {
+  const words = trimMarks(text, '?!.…,;:')
+    .replace(/^\s+/, '')
+    .replace(
+      /\s{1,9}(?:(?:to )?(?:happen|occur|fail|go wrong|go down|break)|happening|exactly|really|anyway|then|in the first place)$/iu,
+      (tail) => (/go down|fail|break/i.test(tail) ? tail : ''),
+    );
+  if (/^(?:(?:all|any) of )?(?:this|that|it|these|them|all this|everything|what happened)?$/iu.test(words))
+    return 'the failure';
+  if (/^(?:this|that|it) to /iu.test(words)) return 'the failure';
+  return toNoun(words);
+}
+
+/** "the pods to restart" -> "the pods restarting". */
+function toNoun(words: string): string {
+  const m = /^((?:(?!\bto\b).)+?) to (be |have )?(\p{Ll}[\p{L}-]+)(.*)$/su.exec(words);
+  if (!m || !isBase(m[3]!)) return words;
+  const [, who, auxiliary, verb, rest] = m;
+  if (auxiliary) return `${who} ${auxiliary === 'be ' ? 'being' : 'having'} ${verb}${rest}`;
+  return `${who} ${gerundOf(verb!)}${rest}`;
+}
+
+const isBase = (word: string) => readVerb(word)?.base ?? false;
+
+/** "the change", "deployed" -> "the change being deployed". */
+export const beingDone = (object: string, lemma: string) => `${object} being ${participleOf(lemma)}`;

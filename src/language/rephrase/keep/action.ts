@@ -1,0 +1,27 @@
+import { readVerb } from '../../grammar/verbs';
+
+// What the words of an action item say beside its fields: who has it ("Kim to check ...") and that it is done.
+
+const subject = /^[^\p{L}\p{N}@]*((?:@[\p{L}\p{N}_-]+|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)) to (?=\p{Ll})/u;
+const told =
+  /^\W*(?:we(?:'ve| have| already)?(?: \w+ly)? |already )(?!need)\w+ed\b|\b(?:has|have) (?:already )?been \w+ed\b|✅|\((?:done|completed|fixed|closed)\)/iu;
+
+const bare = (text: string) => text.replace(/^\[[ xX]\]\s*/, '');
+
+/** Who is to do it, where an action item begins with a name: "Kim to check the region". */
+export const readDoer = (text: string): string | undefined => subject.exec(bare(text))?.[1];
+
+/** Do two wordings of an action item name the same person, is it done in both or in neither, and does the new one say anything? */
+export function saysSame(before: string, after: string): boolean {
+  const doer = readDoer(before);
+  const named = readDoer(after) === doer || (doer !== undefined && after.includes(`(owner: ${doer},`));
+  return named && saysDone(before) === saysDone(after) && /\p{L}/u.test(withoutGaps(after));
+}
+
+function saysDone(text: string): boolean {
+  const first = /^\W*((?:[A-Z]e-)?[A-Za-z]+ed)\b/.exec(bare(text))?.[1]?.toLowerCase();
+  return told.test(bare(text)) || (first !== undefined && !readVerb(first)?.base);
+}
+
+/** What is left when gaps to fill in and names of fields are taken away: an action item of nothing else is a template's. */
+const withoutGaps = (text: string) => bare(text).replace(/\[[^\][\n]*\](?!\()|\b(?:owner|due|type|ticket)\b/gi, '');

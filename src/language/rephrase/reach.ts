@@ -1,0 +1,53 @@
+import type { Clause } from '../grammar/clauses';
+import type { Sentence } from '../grammar/sentence';
+
+/** How far what a clause says goes on: over the clauses that hang on it, and verbs that it shares its subject with. */
+export interface Reach {
+  /** Token index after the last word. */
+  readonly end: number;
+  /** Verbs joined by "and" that share the modal or the infinitive ("should have tested A and fixed B"). */
+  readonly shared: readonly number[];
+  /** A later verb that would be left without its subject: the token before which a pronoun has to stand. */
+  readonly orphan: number | undefined;
+  /** Is there a clause that tells more about the last noun ("the case where ...")? */
+  readonly modified: boolean;
+}
+
+const opens =
+  /^(?:that|which|who|whose|whom|where|because|if|when|while|until|till|before|after|since|as|so|once|unless|although|though|whether|how|why|what|to|in|for)$/;
+
+/** Reads how far a clause's statement reaches. */
+export function readReach(sentence: Sentence, clause: Clause): Reach {
+  const { tokens, clauses } = sentence;
+  const verb = tokens[clause.verb]!.verb;
+  const joinsBase =
+    tokens[clause.verb + 1]?.part === 'to' ||
+    (clause.modal !== undefined && !clause.perfect) ||
+    Boolean(verb?.base && !verb.past);
+  const joinsParticiple = clause.perfect;
+  let { end } = clause;
+  let modified = false;
+  const shared: number[] = [];
+  for (const next of clauses.slice(clauses.indexOf(clause) + 1)) {
+    if (/^[;–—]$/.test(tokens[end]?.lower ?? '') || (tokens[end]?.lower === ',' && tokens[end + 1]?.lower === '('))
+      break;
+    const joint = tokens[end]?.lower === ',' ? tokens[end + 1] : tokens[end];
+    const form = tokens[next.verb]!.verb;
+    if (joint?.part === 'coordinator') {
+      if (!next.subject?.carried) break;
+      const bare = next.first === next.verb;
+      const joined =
+        bare && ((joinsParticiple && form?.participle) || (joinsBase && form?.base && !(form.past && !joinsBase)));
+      if (!joined) return { end, shared, orphan: next.first, modified };
+      shared.push(next.verb);
+    } else if (tokens[end]?.lower === ',' && !(joint && opens.test(joint.lower))) {
+      // "deployed it, bypassed the gate, and ...": what follows shares the subject, too.
+      if (next.subject?.carried && next.first === end + 1 && !clause.relative)
+        return { end, shared, orphan: next.first, modified };
+      break;
+    } else if (joint && /^(?:that|which|who|whose|where)$/.test(joint.lower) && tokens[end - 1]?.part !== 'verb')
+      modified = true;
+    end = next.end;
+  }
+  return { end, shared, orphan: undefined, modified };
+}

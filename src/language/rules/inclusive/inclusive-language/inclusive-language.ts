@@ -1,0 +1,103 @@
+import retextEquality from 'retext-equality';
+import { parseEnglish } from '../../../grammar/sentence';
+import { inclusiveWords } from './words';
+import type { Rule } from '../../../rule';
+
+const remarks = {
+  address: (words: string) => `“${words}” may leave some of the people out.`,
+  job: (words: string) => `“${words}” names a gender that the job does not have.`,
+  person: (words: string) => `“${words}” makes one thing about a person the whole of them.`,
+  staffing: (words: string) => `“${words}” counts men where people are meant.`,
+} as const;
+type Kind = keyof typeof remarks;
+
+const kinds: ReadonlyMap<string, Kind> = new Map(
+  Object.entries(inclusiveWords).flatMap(([kind, words]) =>
+    words.split('|').map((w) => [plain(w), kind as Kind] as const),
+  ),
+);
+/** The word test: the plugin searches its whole list for every sentence that it is given. */
+const any = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...kinds.keys()].join('|').replaceAll(' ', '[-\\s]+')}|man-(?:power|made))(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+const check = retextEquality();
+type File = Parameters<typeof check>[1];
+
+export const inclusiveLanguage: Rule = {
+  id: 'inclusive-language',
+  group: 'inclusive',
+  category: 'inclusive',
+  severity: 'information',
+  title: 'Words that leave people out',
+  why: 'A review is read by everyone who was there, and by those who come after. Words that name people by gender, or by one condition, leave some of them out; what is asked, and what is not, stands in docs/inclusive-language.md.',
+  sources: ['retext-equality, https://github.com/retextjs/retext-equality'],
+  examples: {
+    flags: [
+      { text: 'The network [[guys]] restarted the switch.', to: 'The network people restarted the switch.' },
+      { text: 'A [[salesman]] told the customer at 10:10.', to: 'A salesperson told the customer at 10:10.' },
+      { text: 'The fix took 30 [[man-hours]].', to: 'The fix took 30 staff hours.' },
+      { text: 'The support desk was not [[manned]] at night.', to: 'The support desk was not staffed at night.' },
+    ],
+    allows: [
+      'The master failed over to the replica.',
+      'We just restarted the special node.',
+      'The feature was disabled for an invalid host.',
+      'She paged the database team.',
+      'The man page lists the flag.',
+      'We run a sanity check before each deploy.',
+      'The Foreman process exited.',
+    ],
+  },
+  // The longest word of each phrase: a sentence without one of them never gets to the search, which is slow.
+  triggers: [...new Set([...kinds.keys()].map((phrase) => phrase.split(' ').sort((a, b) => b.length - a.length)[0]!))],
+  *find(sentence) {
+    if (!any.test(sentence.text)) return;
+    for (const { start, end, expected } of search(sentence.text)) {
+      const span = { start: sentence.start + start, end: sentence.start + end };
+      const words = sentence.source.slice(span.start, span.end);
+      const kind = kinds.get(plain(words)) ?? kinds.get(plain(words).replaceAll(' ', ''));
+      if (!kind) continue;
+      const instead = best(expected, kind);
+      yield {
+        mark: span,
+        message: `${remarks[kind](words)} ${instead[0] ? `Would “${instead[0]}” say it?` : 'Is there another word?'}`,
+        drafts: instead.map((text) => ({ ...span, kind: 'fact' as const, text })),
+      };
+    }
+  },
+};
+
+/** Up to three alternatives, those first that name people, and for people no others. */
+function best(expected: readonly string[], kind: Kind): readonly string[] {
+  const people = expected.filter((text) => /person\b|people\b|^staff|workforce/i.test(text));
+  const others = kind === 'person' && people.length ? [] : expected.filter((text) => !people.includes(text));
+  return [...people, ...others].slice(0, 3);
+}
+
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly expected: readonly string[];
+}
+
+/** What retext-equality has to say of a text. All it needs of a file is a place to leave messages, which it then fills in. */
+function search(text: string): Hit[] {
+  const hits: { start: number; end: number; message: { expected?: readonly string[] } }[] = [];
+  const file = {
+    message(_reason: string, { place }: { place: { start: { offset: number }; end: { offset: number } } }) {
+      const message = {};
+      hits.push({ start: place.start.offset, end: place.end.offset, message });
+      return message;
+    },
+  };
+  check(parseEnglish(text), file as unknown as File);
+  return hits.map(({ start, end, message }) => ({ start, end, expected: message.expected ?? [] }));
+}
+
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/[-\s]+/g, ' ');
+}
