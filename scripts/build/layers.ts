@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Metafile } from 'esbuild';
+import { listSources } from '../patterns/literals';
+import { findCircle, readImports, type Imports } from './imports';
 
 /** Which folders of src/ may be part of what; the other way round is a mistake. */
 const layers = {
@@ -18,4 +21,61 @@ export function checkLayers(entry: keyof typeof layers, { inputs }: Metafile): v
     return layer && !allowed.includes(layer);
   });
   if (wrong.length > 0) throw new Error(`${entry} must not reach ${wrong.join(', ')}`);
+}
+
+/** What a folder of src/ may import from, types and all, beside itself. */
+const folders: Readonly<Record<string, readonly string[]>> = {
+  language: [],
+  review: ['language'],
+  preview: ['language', 'review'],
+  vscode: ['language', 'review', 'preview'],
+  cli: ['language', 'review'],
+};
+
+/** The rooms of src/language; a file that stands in none is one by itself. Each may import from the lines above its own. */
+const rooms: readonly (readonly string[])[] = [
+  ['finding'],
+  ['text'],
+  ['lexicon', 'markdown'],
+  ['grammar'],
+  ['rule'],
+  ['patterns', 'rephrase'],
+  ['rules'],
+  ['engine'],
+  ['index'],
+];
+
+/** Throws where a file of src/ imports against the order of folders and rooms, or files import each other in a circle. */
+export function checkImports(imports: Imports = readImports(readSources())): void {
+  const wrong = [...imports].flatMap(([from, all]) =>
+    all.filter((to) => !mayImport(from, to)).map((to) => `${from} must not import ${to}`),
+  );
+  const circle = findCircle(imports);
+  if (circle) wrong.push(`a circle: ${circle.join(' -> ')}`);
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+}
+
+const readSources = (): ReadonlyMap<string, string> =>
+  new Map(listSources('src').map((path) => [path, readFileSync(path, 'utf8')]));
+
+function mayImport(from: string, to: string): boolean {
+  const [own, other] = [folderOf(from), folderOf(to)];
+  if (own !== other) return folders[own]?.includes(other) ?? false;
+  return isOwnRule(from, to) && (own !== 'language' || isBelow(to, from));
+}
+
+const folderOf = (path: string): string => path.split('/')[1] ?? '';
+
+function isBelow(to: string, from: string): boolean {
+  const [room, other] = [roomOf(from), roomOf(to)];
+  const level = (name: string) => rooms.findIndex((line) => line.includes(name));
+  return room === other || (level(other) >= 0 && level(other) < level(room));
+}
+
+const roomOf = (path: string): string => path.split('/')[2]?.replace(/\.ts$/, '') ?? '';
+
+/** What stands in the folder of a rule is for that rule alone; the list of all rules takes the rule itself. */
+function isOwnRule(from: string, to: string): boolean {
+  const home = /^src\/language\/rules\/[\w-]+\/[\w-]+\//.exec(to)?.[0];
+  return home === undefined || from.startsWith(home) || from === 'src/language/rules/index.ts';
 }

@@ -1,20 +1,16 @@
 // The public surface of the language engine: text -> findings. Pure: no editor, no Node, no DOM, no timers.
 export type { Category, Finding, IgnoreScope, Severity, Span, Suggestion } from './finding';
-export {
-  createAnalysis,
-  readMarkdown,
-  type Analysis,
-  type Heading,
-  type Markdown,
-  type TextChange,
-} from './engine/analysis';
-export { copy } from './text/copy';
 export type { Example, RuleInfo } from './rule';
+export { copy } from './text/copy';
 export { nearest } from './text/nearest';
-export { defaultSettings, readSettings, type Profile, type Settings } from './engine/settings';
-export { safeChanges } from './engine/safe';
-export { readIgnores, type Ignore } from './engine/ignore-comments';
+export type { TextChange } from './text/change';
 export { markdown } from './markdown/markdown';
+export type { Heading } from './markdown/blocks';
+export { sectionKinds, type SectionKind } from './markdown/section-kind';
+export { sectionKind } from './markdown/title-kind';
 export { rules } from './rules/index';
+export { createAnalysis, readMarkdown, type Analysis, type Markdown } from './engine/analysis';
 export { documentRules } from './engine/document/index';
-export { sectionKind, sectionKinds, type SectionKind } from './markdown/section-kind';
+export { readIgnores, type Ignore } from './engine/ignore-comments';
+export { safeChanges } from './engine/safe';
+export { defaultSettings, readSettings, type Profile, type Settings } from './engine/settings';

@@ -2,7 +2,7 @@ import type { Span } from '../language';
 import { readDay, writeDay } from './day';
 import { moveSpan } from './move';
 import type { ActionGap, ColumnRole, RawAction } from './raw-action';
-import type { Found } from './section-content';
+import type { Found } from './section-source';
 import type { ActionType } from './words';
 
 /** One thing to be done. Offsets are the document's. */

@@ -1,6 +1,6 @@
 import type { PlacedSaid } from './placed-said';
 import { makeEntry, type RawEntry } from './raw-entry';
-import type { Found, Source } from './section-content';
+import type { Found, Source } from './section-source';
 import { readStamp } from './stamp';
 import { trimClosingMarks } from './trim';
 import type { Unit } from './units';

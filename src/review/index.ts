@@ -4,15 +4,8 @@
 //   const findings = analysis.findings(structureFindings(review, settings));   its gaps beside what the words say
 //   const placed = placeFindings(review, findings);                     the sections with their findings
 //   addTimelineEntry(placed, { time: '14:05', text: '...' })            edits are TextChange[]; nothing else moves, none where it cannot be done
-export {
-  placeFindings,
-  readReview,
-  type Chain,
-  type ReadOptions,
-  type Review,
-  type Role,
-  type Statement,
-} from './review';
+export { placeFindings, readReview, type ReadOptions, type Review } from './review';
+export type { Chain, Role, Statement } from './statements';
 export type { Section, SectionState } from './section';
 export { sectionAt, sectionsOf } from './sections-of';
 export { readFrontMatter, type FrontMatter } from './front-matter';

@@ -3,7 +3,8 @@ import { copy, type Span } from '../language';
 import type { OutlineNode } from './outline';
 
 import type { Piece, Pieces } from './piece';
-import { readContent, type SectionContent, type Source } from './section-content';
+import { readContent, type SectionContent } from './section-content';
+import type { Source } from './section-source';
 import { isSameTree, type PlacedTree } from './trees';
 
 /** A section with what it was found to hold, where it stands now. */

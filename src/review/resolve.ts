@@ -2,13 +2,10 @@ import { resolveAction, type ActionItem } from './action';
 import type { Span } from '../language';
 import { moveSpan } from './move';
 import type { SectionPart } from './part';
-import type { Chain, Question, Review, Role, Statement } from './review';
+import type { Chain, Question, Role, Statement, Statements } from './statements';
 
 /** Everything but the timeline that sections hold, at its place in the document. `day`: the review's, for dates without a year. */
-export function resolveParts(
-  parts: readonly SectionPart[],
-  day: number | undefined,
-): Pick<Review, 'actions' | 'factors' | 'chains' | 'roles' | 'questions' | 'thanks'> {
+export function resolveParts(parts: readonly SectionPart[], day: number | undefined): Statements {
   const actions: ActionItem[] = [];
   const factors: Statement[] = [];
   const chains: Chain[] = [];

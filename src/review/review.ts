@@ -1,5 +1,4 @@
 import { copy, type Finding, type Markdown, type SectionKind, type Span } from '../language';
-import type { ActionItem } from './action';
 import { findDay, readDay } from './day';
 import { findMissing, type Missing } from './expected';
 import { readFrontMatter, type FrontMatter } from './front-matter';
@@ -9,36 +8,13 @@ import { resolveParts } from './resolve';
 import { gatherRuns } from './runs';
 import type { Section } from './section';
 import type { SectionContent } from './section-content';
+import type { Statements } from './statements';
 import { templates, type Template } from './template';
 import { resolveRun, type TimelineEntry } from './timeline';
 import { childTrees } from './trees';
 
-/** Text that says something of its own, such as a contributing factor. */
-export interface Statement extends Span {
-  /** On one line. */
-  readonly text: string;
-}
-
-/** Somebody's part in the incident or in the review. */
-export interface Role extends Span {
-  /** Lower case: `facilitator`, `pair`, `incident commander`; `participant` where a list only gives names. */
-  readonly role: string;
-  readonly names: readonly string[];
-}
-
-/** A chain of whys or hows. */
-export interface Chain extends Span {
-  /** Each with its answer alone; in the order of the chain. */
-  readonly steps: readonly (Statement & { readonly answer: Statement })[];
-}
-
-/** An open question of the review, with whether an answer stands beside or below. */
-export interface Question extends Statement {
-  readonly answered: boolean;
-}
-
 /** What a Markdown document is as a review. Plain data; offsets are those of `text`. */
-export interface Review {
+export interface Review extends Statements {
   readonly text: string;
   /** `text` with every comment as blanks, so that offsets agree: what it says. */
   readonly prose: string;
@@ -59,14 +35,6 @@ export interface Review {
   readonly timeline: readonly TimelineEntry[];
   /** The zone that governs the timeline's times: the timeline's word, else the review's. */
   readonly zone?: string;
-  readonly actions: readonly ActionItem[];
-  readonly factors: readonly Statement[];
-  readonly chains: readonly Chain[];
-  readonly roles: readonly Role[];
-  /** Open questions of the review, with whether an answer stands beside or below. */
-  readonly questions: readonly Question[];
-  /** Lines that thank or praise. */
-  readonly thanks: readonly Statement[];
   /** Kept for the next `readReview`: what each section was found to hold, in order. */
   readonly contents: ReadonlySet<SectionContent>;
 }

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../language';
+import { readAside, type Aside } from './aside';
 import { readAction, type RawAction } from './raw-action';
 import { readEntries, type RawEntry } from './raw-entry';
-import { readAside, type Aside } from './raw-notes';
 import type { Unit } from './units';
 
 /** A unit with its text and what it was found to say; each is read when somebody asks, and once. Offsets are relative to the text. */

@@ -1,37 +1,15 @@
 import { sectionKind, type SectionKind, type Span } from '../language';
 import { oneLine } from './edits/text';
 import { findTimes, type FoundEntry } from './find-times';
-import type { OutlineNode } from './outline';
 import { readPieces, type Pieces } from './piece';
 import { moveUnit, placeSaid, type PlacedSaid } from './placed-said';
 import { readAction, type RawAction } from './raw-action';
 import { readChains } from './raw-chain';
 import { readNotes, type RawRole } from './raw-notes';
 import type { SectionState } from './section';
+import type { Found, Source } from './section-source';
 import { readState } from './section-state';
 import { findZone } from './stamp';
-import type { PlacedTree } from './trees';
-
-/** What a section is read from. The same source says the same. */
-export interface Source extends Pick<OutlineNode, 'title' | 'kind' | 'within'> {
-  /** Its heading and its own text; all offsets are relative to it. */
-  readonly text: string;
-  /** Where the heading ends, and where the text below it starts. */
-  readonly headingEnd: number;
-  readonly body: number;
-  /** The blocks below the heading, as the parser made them; the next parse may make the same ones anew. */
-  blocks: readonly PlacedTree[];
-  /** The template's own lines. */
-  readonly known: ReadonlySet<string>;
-}
-
-/** Something that was found in a section; its own offsets are relative to `at`. */
-export interface Found<T> {
-  readonly raw: T;
-  readonly at: number;
-  /** The list or table that it belongs to. */
-  readonly group: number;
-}
 
 /** A span with what it says, on one line. */
 export interface RawStatement extends Span {

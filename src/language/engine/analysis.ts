@@ -1,10 +1,12 @@
 import type { Tree } from '@lezer/common';
-import { Sections, type HeadingName } from '../markdown/blocks';
+import { Sections, type Heading } from '../markdown/blocks';
+import type { TextChange } from '../text/change';
 import { copy } from '../text/copy';
 import { ChatWatch } from './document/chat-watch';
 import { unusedIgnore } from './document/unused-ignore';
 import type { Finding, Span } from '../finding';
-import { Linter, severityOf } from './lint';
+import { Linter } from './lint';
+import { severityOf } from './matcher';
 import { parseAgain, parseDocument } from '../markdown/parse';
 import type { Part } from './part';
 import { noParts, takeApart, type Parts } from './parts';
@@ -12,14 +14,6 @@ import { PartReading, Readings, type BlockReading } from './readings';
 import type { SectionKind } from '../markdown/section-kind';
 import { defaultSettings, type Settings } from './settings';
 import { applyIgnores, readIgnores } from './ignore-comments';
-
-/** An edit: `start..end` of the text before it is replaced by `insert`. Several are applied as if at once, on the text before. */
-export interface TextChange extends Span {
-  readonly insert: string;
-}
-
-/** A heading of the document; `start..end` is its whole line(s). */
-export interface Heading extends Span, HeadingName {}
 
 /** What a document consists of. */
 export type Markdown = Pick<Analysis, 'text' | 'tree' | 'headings' | 'comments'>;

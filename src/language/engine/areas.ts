@@ -1,4 +1,4 @@
-import type { Heading } from './analysis';
+import type { Heading } from '../markdown/blocks';
 import type { IgnoreScope, Span } from '../finding';
 
 /** Tells where an ignore comment holds. Asked in the order of the document, it looks at no line and no heading twice. */

@@ -1,4 +1,4 @@
-import type { Heading } from './analysis';
+import type { Heading } from '../markdown/blocks';
 import { Areas } from './areas';
 import { copy } from '../text/copy';
 import { unusedIgnore } from './document/unused-ignore';

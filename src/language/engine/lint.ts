@@ -1,27 +1,12 @@
 import type { Tree } from '@lezer/common';
-import { cutSentence, findSentences, type Sentence } from '../grammar/sentence';
 import { readSpeakers } from './document/transcript';
-import { moveFinding, type Finding, type Severity, type Span } from '../finding';
+import { moveFinding, type Finding, type Span } from '../finding';
 import { maskInline } from '../markdown/mask';
 import type { BlockReading } from './readings';
-import type { Match, Place, Rule, RuleInfo } from '../rule';
-import { rules } from '../rules/index';
+import type { Place } from '../rule';
+import { Matcher, type Placed, type Weighed } from './matcher';
 import type { Settings } from './settings';
 import { draft, suggest, type Around, type Offer } from './suggest';
-import { Triggers } from './triggers';
-
-/** A match with the rule that made it and the weight it gets. */
-export interface Weighed extends Match {
-  readonly rule: Rule;
-  readonly weight: Severity;
-}
-
-/** A sentence, where it starts in its block, and the rules that it may concern. */
-interface Placed {
-  readonly at: number;
-  readonly sentence: Sentence;
-  readonly candidates: ReadonlySet<Rule>;
-}
 
 /** What was read of a sentence. */
 class SentenceReading {
@@ -31,18 +16,18 @@ class SentenceReading {
   #found: { readonly around: Around; readonly findings: readonly Finding[] } | undefined;
 
   constructor(
-    readonly linter: Linter,
+    readonly matcher: Matcher,
     readonly placed: Placed,
     readonly place: Place,
   ) {
-    this.#matches = linter.matchSentence(placed, place);
+    this.#matches = matcher.matchSentence(placed, place);
   }
 
   /** Its findings in a block's source, at `at`. */
   findings(source: string, at: number): readonly Finding[] {
     if (!this.#matches.length) return [];
-    const { linter, placed, place } = this;
-    this.#offers ??= this.#matches.map((match) => draft(linter, placed.sentence, match, place));
+    const { matcher, placed, place } = this;
+    this.#offers ??= this.#matches.map((match) => draft(matcher, placed.sentence, match, place));
     const around = readAround(source, { start: at, end: at + placed.sentence.end });
     if (this.#found?.around.text !== around.text || this.#found.around.at !== around.at)
       this.#found = { around, findings: this.#offers.map((offer) => suggest(around, offer, place)) };
@@ -58,31 +43,22 @@ function readAround(source: string, { start, end }: Span): Around {
   return { text: source.slice(from, end + near), at: start - from };
 }
 
-const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
-
 /** UTF-16 units. What is longer than some 3,000 words without a break is data, and would stop a keystroke. */
 const longest = 20_000;
 
-/** One for all documents and settings: the words of all rules take room. */
-const triggers = new Triggers(rules);
-
-/** The rules that the settings turn on, ready to run over blocks. Pure; made anew when the settings change. */
+/** Runs the rules that the settings turn on over blocks. Pure; made anew when the settings change. */
 export class Linter {
-  readonly #severities = new Map<Rule, Severity>();
-  readonly #phrases: ReadonlySet<string>;
+  readonly #matcher: Matcher;
   /** Of the block that was read last, which is most often the one that is read next. */
   #last: ReadonlyMap<string, SentenceReading> = new Map();
-  /** Ids of the rules that are turned off, by the profile or by name. */
-  readonly off: ReadonlySet<string>;
 
-  constructor(readonly settings: Settings) {
-    for (const rule of rules) {
-      const severity = severityOf(rule, settings);
-      if (severity !== 'off') this.#severities.set(rule, severity);
-    }
-    this.#phrases = new Set(settings.phrases.map((phrase) => phrase.trim().toLowerCase()));
-    const named = Object.entries(settings.rules).filter(([, severity]) => severity === 'off');
-    this.off = new Set([...rules.filter((r) => !this.#severities.has(r)).map((r) => r.id), ...named.map(([id]) => id)]);
+  constructor(settings: Settings) {
+    this.#matcher = new Matcher(settings);
+  }
+
+  /** Ids of the rules that are turned off, by the profile or by name. */
+  get off(): ReadonlySet<string> {
+    return this.#matcher.off;
   }
 
   /** Reads one block, which begins at `start` of the tree; offsets are relative to the block. */
@@ -97,96 +73,13 @@ export class Linter {
     const before = this.#last;
     const now = new Map<string, SentenceReading>();
     const findings: Finding[] = [];
-    for (const each of this.#triggered(prose, source)) {
+    for (const each of this.#matcher.triggered(prose, source)) {
       const key = `${place.kind} ${place.section} ${each.sentence.prose} ${each.sentence.source}`;
-      const reading = now.get(key) ?? before.get(key) ?? new SentenceReading(this, each, place);
+      const reading = now.get(key) ?? before.get(key) ?? new SentenceReading(this.#matcher, each, place);
       now.set(key, reading);
       findings.push(...reading.findings(source, each.at));
     }
     this.#last = now;
     return findings;
   }
-
-  /** What the rules say of each sentence, before suggestions are made of it. */
-  *match(prose: string, source: string, place: Place): Generator<Placed & { readonly matches: readonly Weighed[] }> {
-    for (const each of this.#triggered(prose, source)) {
-      const matches = this.matchSentence(each, place);
-      if (matches.length) yield { ...each, matches };
-    }
-  }
-
-  /** The sentences with a word that a rule looks for, and these rules. */
-  *#triggered(prose: string, source: string): Generator<Placed> {
-    const hits = triggers.in(prose).filter(({ rule }) => this.#severities.has(rule));
-    if (!hits.length) return;
-    let next = 0;
-    for (const span of findSentences(prose)) {
-      const { start, end } = span;
-      const candidates = new Set<Rule>();
-      for (; next < hits.length && hits[next]!.at < end; next++)
-        if (hits[next]!.at >= start) candidates.add(hits[next]!.rule);
-      if (!candidates.size) continue;
-      yield { at: start, sentence: cutSentence(prose, source, span), candidates };
-    }
-  }
-
-  /** What the rules say of one sentence; offsets are relative to it. */
-  matchSentence({ sentence, candidates }: Placed, place: Place): readonly Weighed[] {
-    const all: Weighed[] = [];
-    for (const rule of candidates) {
-      const severity = this.#severities.get(rule)!;
-      const chosen = this.settings.rules[rule.id] !== undefined;
-      for (const match of rule.find(sentence, place)) {
-        const weight = chosen ? severity : inSection(rule, match.severity ?? severity, place);
-        if (this.settings.profile === 'gentle' && !chosen && ranks[weight] > ranks.warning) continue;
-        if (!this.#isPhrase(sentence.source.slice(match.mark.start, match.mark.end)))
-          all.push({ ...match, rule, weight });
-      }
-    }
-    return keepStrongest(all);
-  }
-
-  #isPhrase(words: string): boolean {
-    return this.#phrases.has(words.toLowerCase());
-  }
-}
-
-/** One remark about blame a sentence is enough; other categories speak where no remark stands yet. */
-function keepStrongest(all: Weighed[]): Weighed[] {
-  const sorted = all.sort(
-    (a, b) =>
-      category(a) - category(b) ||
-      ranks[a.weight] - ranks[b.weight] ||
-      a.mark.start - b.mark.start ||
-      b.mark.end - a.mark.end,
-  );
-  const kept: Weighed[] = [];
-  for (const m of sorted) {
-    const clash = kept.some(
-      (k) =>
-        (k.rule.category === 'blame' && m.rule.category === 'blame') ||
-        (k.mark.start < m.mark.end && m.mark.start < k.mark.end),
-    );
-    if (!clash) kept.push(m);
-  }
-  return kept.sort((a, b) => a.mark.start - b.mark.start);
-}
-
-function category(m: Weighed): number {
-  return m.rule.category === 'blame' ? 0 : 1;
-}
-
-/** A timeline tells what happened: alternative pasts weigh more there, and less where lessons are drawn (guard X12). */
-function inSection(rule: Rule, severity: Severity, { section }: Place): Severity {
-  if (rule.group !== 'counterfactuals') return severity;
-  if (section === 'timeline') return severity === 'hint' ? 'information' : severity;
-  return /^(?:lessons|went-poorly|actions)$/.test(section) && severity === 'information' ? 'hint' : severity;
-}
-
-/** What a rule weighs under these settings: the user's word, else the profile's. */
-export function severityOf(rule: RuleInfo, settings: Settings): Severity | 'off' {
-  const chosen = settings.rules[rule.id];
-  if (chosen) return chosen;
-  if (rule.severity === 'off') return settings.profile === 'strict' ? 'information' : 'off';
-  return rule.severity;
 }

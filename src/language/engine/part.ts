@@ -1,6 +1,5 @@
 import type { Tree } from '@lezer/common';
-import type { Heading } from './analysis';
-import { readBlocks, type Block } from '../markdown/blocks';
+import { readBlocks, type Block, type Heading } from '../markdown/blocks';
 import { moveFinding, type Finding, type Span } from '../finding';
 import type { PartReading } from './readings';
 

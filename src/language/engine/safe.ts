@@ -1,5 +1,5 @@
-import type { TextChange } from './analysis';
 import type { Finding } from '../finding';
+import type { TextChange } from '../text/change';
 
 /**
  * The safe suggestions of a text that can be applied at once, first come first served: with words or a line end between

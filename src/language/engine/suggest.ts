@@ -3,7 +3,7 @@ import type { Finding, Span, Suggestion } from '../finding';
 import { readDoer } from '../rephrase/keep/action';
 import { keeps } from '../rephrase/keep/keeps';
 import { readSaid } from '../rephrase/keep/said';
-import type { Linter, Weighed } from './lint';
+import type { Matcher, Weighed } from './matcher';
 import { markdown } from '../markdown/markdown';
 import { maskInline } from '../markdown/mask';
 import type { Draft, Place } from '../rule';
@@ -39,10 +39,10 @@ export interface Around {
  * Tries every draft of a match on the sentence and lints it again: what still speaks of blame is rephrased in turn, so that a
  * suggestion, once applied, leaves nothing to say. What cannot be made clean is not offered.
  */
-export function draft(linter: Linter, sentence: Sentence, match: Weighed, place: Place): Offer {
+export function draft(matcher: Matcher, sentence: Sentence, match: Weighed, place: Place): Offer {
   const isBlame = match.rule.category === 'blame';
   const edits = readDrafts(sentence, match, place).flatMap(
-    (each) => polish(linter, sentence, each, place, isBlame) ?? [],
+    (each) => polish(matcher, sentence, each, place, isBlame) ?? [],
   );
   return { sentence, match, edits };
 }
@@ -98,13 +98,13 @@ function readDrafts(sentence: Sentence, { rule, mark, drafts }: Weighed, place: 
   return drafts;
 }
 
-function polish(linter: Linter, sentence: Sentence, draft: Draft, place: Place, strict: boolean): Edit | undefined {
+function polish(matcher: Matcher, sentence: Sentence, draft: Draft, place: Place, strict: boolean): Edit | undefined {
   if (!strict) return draft;
   const { start, end, source } = sentence;
   const first = source.slice(start, draft.start) + draft.text + source.slice(draft.end, end);
   let text = first;
   for (let round = 0; round < 4; round++) {
-    const next = rephraseOnce(linter, text, place);
+    const next = rephraseOnce(matcher, text, place);
     if (next === undefined) return undefined;
     if (next === text) return text === first ? draft : narrow(source, { kind: draft.kind, start, end, text });
     text = next;
@@ -155,9 +155,9 @@ function withMark(source: string, { end }: Span, edit: Edit): Edit {
 }
 
 /** The text as it is when nothing blames in it, one step better when something does, `undefined` when no step helps. */
-function rephraseOnce(linter: Linter, text: string, place: Place): string | undefined {
+function rephraseOnce(matcher: Matcher, text: string, place: Place): string | undefined {
   const prose = maskSnippet(text);
-  for (const { at, sentence, matches } of linter.match(prose, text, place)) {
+  for (const { at, sentence, matches } of matcher.match(prose, text, place)) {
     for (const match of matches) {
       if (match.rule.category !== 'blame') continue;
       const drafts = readDrafts(sentence, match, place);

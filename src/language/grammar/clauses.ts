@@ -1,18 +1,11 @@
+import type { Clause } from './clause';
 import type { Subject } from './noun-phrase';
 import { readSubject } from './subject';
 import type { Token } from './tokens';
-import { readVerbGroup, type VerbGroup } from './verb-group';
+import { readVerbGroup } from './verb-group';
 
+export type { Clause } from './clause';
 export { readNounPhrase, type Subject } from './noun-phrase';
-
-/** A finite verb group with its subject. Source of the idea: shallow parsing; only what the rules ask for is read. */
-export interface Clause extends VerbGroup {
-  readonly subject: Subject | undefined;
-  /** Index after the last token that belongs to this clause. */
-  readonly end: number;
-  /** True inside "who/that/which ...". */
-  readonly relative: boolean;
-}
 
 /** Reads the finite clauses of a sentence from left to right. */
 export function readClauses(tokens: readonly Token[]): readonly Clause[] {

@@ -1,5 +1,5 @@
 import { behaviours } from '../lexicon/lists/behaviour';
-import type { Clause } from './clauses';
+import type { Clause } from './clause';
 import { readNounPhrase, type Subject } from './noun-phrase';
 import type { Token } from './tokens';
 import { endOfNounPhrase, isInvertedSubject } from './verb-group';

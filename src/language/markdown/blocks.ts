@@ -1,8 +1,9 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import { copy } from '../text/copy';
 import type { Span } from '../finding';
-import { sectionKind, type SectionKind } from './section-kind';
+import type { SectionKind } from './section-kind';
 import { readTitle } from './title';
+import { sectionKind } from './title-kind';
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell';
 
@@ -19,6 +20,9 @@ export interface HeadingName {
   readonly title: string;
   readonly kind: SectionKind;
 }
+
+/** A heading of the document; `start..end` is its whole line(s). */
+export interface Heading extends Span, HeadingName {}
 
 /** What one walk over a part finds. Comments may be ignore directives. */
 export interface PartBlocks {

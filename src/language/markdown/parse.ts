@@ -1,5 +1,5 @@
 import { TreeFragment, type ChangedRange, type Input, type SyntaxNode, type Tree } from '@lezer/common';
-import type { TextChange } from '../engine/analysis';
+import type { TextChange } from '../text/change';
 import { markdown } from './markdown';
 
 /** Parses a document as Markdown; offsets in the tree are those of the text. */

@@ -1,6 +1,5 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { readMarkdown, type Span, type TextChange } from '../../language';
-import type { Review } from '../review';
 import { breaksAbove, breaksBelow, endLines, eolAt, lineEnd, lineStart } from './line-ending';
 import { insertAt } from './text';
 
@@ -30,10 +29,9 @@ export function sectionBlockAt(text: string, at: number, level: number, title: s
  * to close it is not ours.
  */
 export function* placesIn(
-  review: Review,
+  { text }: { readonly text: string },
   { heading, body }: { readonly heading: Span; readonly body: Span },
 ): Generator<number> {
-  const { text } = review;
   const said = text.slice(body.start, body.end).trimEnd();
   yield lineEnd(text, said.trim() === '' ? heading.end : body.start + said.length);
   const last = topBlocks(readMarkdown(text).tree).findLast(({ from }) => from >= body.start && from < body.end);

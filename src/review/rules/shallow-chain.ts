@@ -1,5 +1,6 @@
 import { eolAt, lineStart } from '../edits/line-ending';
-import type { Chain, Review } from '../review';
+import type { Review } from '../review';
+import type { Chain } from '../statements';
 import { firstWords, quote, type ReviewRule } from './rule';
 
 const person =

@@ -1,5 +1,4 @@
 import type { ActionItem, Review, Section } from '../../review';
-import type { Node, Nodes } from './nodes';
 import { readParts, type Parts } from './parts';
 
 /** What a section's heading and own text still wait for; numbers. */
@@ -28,14 +27,8 @@ export function isUnowned({ state, gaps, ticket }: ActionItem): boolean {
   return state === 'open' && gaps.includes('owner') && !ticket;
 }
 
-/** Whether something waits here for somebody. Evidence is shown, but a timeline without any is what a finding says. */
-export function needsCare(node: Node): boolean {
-  if (node.type === 'entry') return node.findings > 0;
-  if (node.type === 'action') return node.findings > 0 || isUnowned(node.action);
-  return sectionNeedsCare(node.section, node.care);
-}
-
-function sectionNeedsCare({ state }: Section, { findings, unowned, unanswered }: Care): boolean {
+/** Whether something waits in the section for somebody. Evidence is shown, but a timeline without any is what a finding says. */
+export function sectionNeedsCare({ state }: Section, { findings, unowned, unanswered }: Care): boolean {
   return state !== 'written' || findings + unowned + unanswered > 0;
 }
 
@@ -64,19 +57,4 @@ export function measureProgress(review: Review | undefined): Progress {
   };
   count(review.sections, true);
   return progress;
-}
-
-/** The same tree with only what needs care, and what leads there. */
-export function keepCare({ roots, byId }: Nodes): Nodes {
-  const kept = new Map<string, Node>();
-  const keep = (id: string): boolean => {
-    const node = byId.get(id);
-    if (!node) return false;
-    kept.set(id, node);
-    const children = node.children.filter(keep);
-    if (children.length > 0 || needsCare(node)) kept.set(id, { ...node, children });
-    else kept.delete(id);
-    return kept.has(id);
-  };
-  return { roots: roots.filter(keep), byId: kept };
 }

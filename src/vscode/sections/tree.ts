@@ -1,6 +1,6 @@
 import { EventEmitter, type Disposable, type TreeDataProvider, type TreeItem } from 'vscode';
 import type { Review } from '../../review';
-import { keepCare } from './care';
+import { keepCare } from './care-filter';
 import { compareNodes } from './compare';
 import { toItem } from './item';
 import { readNodes, type Nodes } from './nodes';

@@ -10,7 +10,8 @@ import {
   type TreeItem,
 } from 'vscode';
 import { Focus } from '../../../src/vscode/focus';
-import { keepCare, measureProgress } from '../../../src/vscode/sections/care';
+import { measureProgress } from '../../../src/vscode/sections/care';
+import { keepCare } from '../../../src/vscode/sections/care-filter';
 import { compareNodes } from '../../../src/vscode/sections/compare';
 import { SectionsDrag } from '../../../src/vscode/sections/drag';
 import { toItem } from '../../../src/vscode/sections/item';

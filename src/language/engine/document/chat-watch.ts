@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding';
-import { severityOf } from '../lint';
+import { severityOf } from '../matcher';
 import type { Part } from '../part';
 import type { PartReading } from '../readings';
 import type { Settings } from '../settings';

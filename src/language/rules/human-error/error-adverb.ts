@@ -1,5 +1,5 @@
 import { readNounPhrase, type Subject } from '../../grammar/clauses';
-import { words } from '../../engine/triggers';
+import { words } from '../../text/words';
 import type { Sentence } from '../../grammar/sentence';
 import { done, dropWords, placer, readAction } from '../../rephrase';
 import type { Draft, Match, Rule } from '../../rule';

@@ -1,4 +1,4 @@
-import { words } from '../../engine/triggers';
+import { words } from '../../text/words';
 import type { Sentence } from '../../grammar/sentence';
 import type { Span } from '../../finding';
 import { atStart, whole } from '../../rephrase';

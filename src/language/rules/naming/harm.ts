@@ -1,4 +1,4 @@
-import { words } from '../../engine/triggers';
+import { words } from '../../text/words';
 import type { Clause } from '../../grammar/clauses';
 import type { Sentence } from '../../grammar/sentence';
 import { near } from '../../text/near';

@@ -1,5 +1,5 @@
 import { startOfWords, trimMarks } from '../../text/ends';
-import { words } from '../../engine/triggers';
+import { words } from '../../text/words';
 import type { Sentence } from '../../grammar/sentence';
 import { squeeze } from '../../text/squeeze';
 import type { Span } from '../../finding';

@@ -1,7 +1,7 @@
 import { trimMarks } from '../../text/ends';
 import { behaviours, steps } from '../../lexicon/lists/behaviour';
 import { isSupposed } from '../../grammar/conditional';
-import { words } from '../../engine/triggers';
+import { words } from '../../text/words';
 import type { Clause } from '../../grammar/clauses';
 import type { Sentence } from '../../grammar/sentence';
 import { isOurselves, omitted, placer, readAction, whole, type Placer } from '../../rephrase';

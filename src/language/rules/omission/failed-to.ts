@@ -1,6 +1,6 @@
 import { behaviours } from '../../lexicon/lists/behaviour';
 import { readNounPhrase, type Clause } from '../../grammar/clauses';
-import { words } from '../../engine/triggers';
+import { words } from '../../text/words';
 import type { Sentence } from '../../grammar/sentence';
 import { nounWho } from '../../grammar/people';
 import { atStart, capital, isOurselves, omitted, placer, readAction, whole } from '../../rephrase';

@@ -10,7 +10,7 @@ import { gate } from '../../../text/contains-any-of';
 import type { Sentence } from '../../../grammar/sentence';
 import type { Span } from '../../../finding';
 import type { Draft, Match, Rule } from '../../../rule';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 
 export const blameWords: Rule = {
   id: 'blame-words',

@@ -1,7 +1,7 @@
 import { outcome } from '../../../lexicon/lists/outcomes';
 import { attack, phraseAt } from '../../../grammar/phrases';
 import { near } from '../../../text/near';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 import { askFactors } from '../../../rephrase/ask';
 import { whole } from '../../../rephrase';
 import type { Accusation } from './accusation';

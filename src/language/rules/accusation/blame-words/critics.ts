@@ -1,6 +1,6 @@
 import { attack, meansPeople, phraseAt } from '../../../grammar/phrases';
 import type { Sentence } from '../../../grammar/sentence';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 import type { Accusation } from './accusation';
 import { subjectIsPeople, type Fits, type Found } from './who';
 

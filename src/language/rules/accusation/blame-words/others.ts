@@ -5,7 +5,7 @@ import type { Sentence } from '../../../grammar/sentence';
 import { whole } from '../../../rephrase';
 import { askFactors } from '../../../rephrase/ask';
 import { putWords } from '../../../rephrase/words';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 import type { Draft } from '../../../rule';
 import type { Accusation } from './accusation';
 import { topicOf } from './retell';

@@ -5,7 +5,7 @@ import { atStart, capital, whole } from '../../../rephrase';
 import { remediesIn, toldTriggers } from './remedies';
 import type { Remedy } from './remedy';
 import type { Draft, Match, Place, Rule } from '../../../rule';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 
 export const behaviouralRemedy: Rule = {
   id: 'behavioural-remedy',

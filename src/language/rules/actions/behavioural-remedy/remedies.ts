@@ -1,5 +1,5 @@
 import { gate } from '../../../text/contains-any-of';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 import { asked } from './asked';
 import { care } from './care';
 import { habits } from './habits';

@@ -10,7 +10,7 @@ import { punishments } from './punishments';
 import { sanctions, sanctionTriggers } from './sanctions';
 import { addGuard } from '../../../rephrase/guard';
 import type { Match, Rule } from '../../../rule';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 
 export const punitiveAction: Rule = {
   id: 'punitive-action',

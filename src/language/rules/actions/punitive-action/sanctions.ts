@@ -2,7 +2,7 @@ import { clauseAt } from '../../../grammar/about';
 import { meansPeople, phraseAt } from '../../../grammar/phrases';
 import type { Sentence } from '../../../grammar/sentence';
 import type { Span } from '../../../finding';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 
 type Fits = (sentence: Sentence, found: Span & { readonly text: string }) => boolean;
 

@@ -4,7 +4,7 @@ import type { Span } from '../../../finding';
 import { near } from '../../../text/near';
 import { dropWords } from '../../../rephrase';
 import { putWords } from '../../../rephrase/words';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 import type { Draft } from '../../../rule';
 import type { Remark } from './remarks';
 

@@ -1,4 +1,4 @@
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 import type { Turn } from './turns';
 
 const their = "(?:my|our|his|her|their|your|its|(?:the )?[\\p{L}-]{1,40}['’]s?)";

@@ -1,4 +1,4 @@
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 import type { Turn } from './turns';
 
 const turn = (source: string, facet: Turn['facet'], of?: Turn['of'], then?: Turn['then']): Turn => ({

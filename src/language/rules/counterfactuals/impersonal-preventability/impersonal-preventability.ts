@@ -5,7 +5,7 @@ import type { Span } from '../../../finding';
 import { isConditional } from '../../../grammar/conditional';
 import { atStart, capital, clauseSpan, readAction, toBase, whole } from '../../../rephrase';
 import type { Draft, Rule } from '../../../rule';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 import { isDefence, shows } from './defence';
 import { findPreventable } from './preventable';
 

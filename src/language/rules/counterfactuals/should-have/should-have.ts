@@ -1,7 +1,7 @@
 import { behaviours } from '../../../lexicon/lists/behaviour';
 import { isConditional } from '../../../grammar/conditional';
 import { pastOf } from '../../../grammar/verbs';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 import type { Clause } from '../../../grammar/clauses';
 import type { Sentence } from '../../../grammar/sentence';
 import { clauseSpan, isOurselves, omitted, placer, readAction, toPast, toPassive, whole } from '../../../rephrase';

@@ -2,7 +2,7 @@ import { habits } from './always';
 import { nobodies } from './nobody';
 import { whole } from '../../../rephrase';
 import type { Rule } from '../../../rule';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 
 export const absolutes: Rule = {
   id: 'absolutes',

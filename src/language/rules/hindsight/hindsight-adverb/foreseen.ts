@@ -6,7 +6,7 @@ import type { Span } from '../../../finding';
 import type { Pattern } from '../../../text/matches';
 import { dropWords } from '../../../rephrase';
 import { dropAdjective, putWords } from '../../../rephrase/words';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 import type { Draft } from '../../../rule';
 
 interface Saying {

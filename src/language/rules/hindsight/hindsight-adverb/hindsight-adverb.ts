@@ -1,7 +1,7 @@
 import { foreseenTriggers, foresights } from './foreseen';
 import { isMentioned } from '../../../grammar/mention';
 import { hindsights } from './hindsight';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 import { whole } from '../../../rephrase';
 import type { Rule } from '../../../rule';
 

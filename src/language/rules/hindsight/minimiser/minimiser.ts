@@ -1,7 +1,7 @@
 import { minimisers } from './small';
 import { whole } from '../../../rephrase';
 import type { Rule } from '../../../rule';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 
 export const minimiser: Rule = {
   id: 'minimiser',

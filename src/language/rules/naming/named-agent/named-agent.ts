@@ -4,7 +4,7 @@ import { findDoing } from '../doing';
 import { findOwned } from './owned';
 import { isRepair } from '../repair';
 import { mayCast, mayName } from '../../../grammar/people';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 import type { Clause } from '../../../grammar/clauses';
 import { isConduct } from '../../../lexicon/lists/conduct';
 import { doesHarm, harmTriggers, hasAftermath } from '../harm';

@@ -1,6 +1,6 @@
 import { trimMarks } from '../../../text/ends';
 import { isSupposed } from '../../../grammar/conditional';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 import { findLate } from './late';
 import type { Clause } from '../../../grammar/clauses';
 import type { Sentence } from '../../../grammar/sentence';

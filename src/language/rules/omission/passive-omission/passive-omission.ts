@@ -1,6 +1,6 @@
 import type { Clause } from '../../../grammar/clauses';
 import type { Sentence } from '../../../grammar/sentence';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 import { findIdioms, idiomTriggers } from './idioms';
 import { capital, clauseSpan, atStart, readAction, whole } from '../../../rephrase';
 import type { Draft, Match, Rule } from '../../../rule';

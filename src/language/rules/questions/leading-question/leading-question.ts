@@ -8,7 +8,7 @@ import { atStart, capital } from '../../../rephrase';
 import { phrases } from './phrases';
 import { challenges } from './challenges';
 import { askFactors, askSense, readTopic } from '../../../rephrase/ask';
-import { words } from '../../../engine/triggers';
+import { words } from '../../../text/words';
 import { readDoing } from '../../../rephrase/doing';
 import type { Match, Rule } from '../../../rule';
 

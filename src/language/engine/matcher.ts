@@ -1,0 +1,125 @@
+import { cutSentence, findSentences, type Sentence } from '../grammar/sentence';
+import type { Severity } from '../finding';
+import type { Match, Place, Rule, RuleInfo } from '../rule';
+import { rules } from '../rules/index';
+import type { Settings } from './settings';
+import { Triggers } from './triggers';
+
+/** A match with the rule that made it and the weight it gets. */
+export interface Weighed extends Match {
+  readonly rule: Rule;
+  readonly weight: Severity;
+}
+
+/** A sentence, where it starts in its block, and the rules that it may concern. */
+export interface Placed {
+  readonly at: number;
+  readonly sentence: Sentence;
+  readonly candidates: ReadonlySet<Rule>;
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/** One for all documents and settings: the words of all rules take room. */
+const triggers = new Triggers(rules);
+
+/** The rules that the settings turn on, ready to be asked about sentences. Pure; made anew when the settings change. */
+export class Matcher {
+  readonly #severities = new Map<Rule, Severity>();
+  readonly #phrases: ReadonlySet<string>;
+  /** Ids of the rules that are turned off, by the profile or by name. */
+  readonly off: ReadonlySet<string>;
+
+  constructor(readonly settings: Settings) {
+    for (const rule of rules) {
+      const severity = severityOf(rule, settings);
+      if (severity !== 'off') this.#severities.set(rule, severity);
+    }
+    this.#phrases = new Set(settings.phrases.map((phrase) => phrase.trim().toLowerCase()));
+    const named = Object.entries(settings.rules).filter(([, severity]) => severity === 'off');
+    this.off = new Set([...rules.filter((r) => !this.#severities.has(r)).map((r) => r.id), ...named.map(([id]) => id)]);
+  }
+
+  /** What the rules say of each sentence, before suggestions are made of it. */
+  *match(prose: string, source: string, place: Place): Generator<Placed & { readonly matches: readonly Weighed[] }> {
+    for (const each of this.triggered(prose, source)) {
+      const matches = this.matchSentence(each, place);
+      if (matches.length) yield { ...each, matches };
+    }
+  }
+
+  /** The sentences with a word that a rule looks for, and these rules. */
+  *triggered(prose: string, source: string): Generator<Placed> {
+    const hits = triggers.in(prose).filter(({ rule }) => this.#severities.has(rule));
+    if (!hits.length) return;
+    let next = 0;
+    for (const span of findSentences(prose)) {
+      const { start, end } = span;
+      const candidates = new Set<Rule>();
+      for (; next < hits.length && hits[next]!.at < end; next++)
+        if (hits[next]!.at >= start) candidates.add(hits[next]!.rule);
+      if (!candidates.size) continue;
+      yield { at: start, sentence: cutSentence(prose, source, span), candidates };
+    }
+  }
+
+  /** What the rules say of one sentence; offsets are relative to it. */
+  matchSentence({ sentence, candidates }: Placed, place: Place): readonly Weighed[] {
+    const all: Weighed[] = [];
+    for (const rule of candidates) {
+      const severity = this.#severities.get(rule)!;
+      const chosen = this.settings.rules[rule.id] !== undefined;
+      for (const match of rule.find(sentence, place)) {
+        const weight = chosen ? severity : inSection(rule, match.severity ?? severity, place);
+        if (this.settings.profile === 'gentle' && !chosen && ranks[weight] > ranks.warning) continue;
+        if (!this.#isPhrase(sentence.source.slice(match.mark.start, match.mark.end)))
+          all.push({ ...match, rule, weight });
+      }
+    }
+    return keepStrongest(all);
+  }
+
+  #isPhrase(words: string): boolean {
+    return this.#phrases.has(words.toLowerCase());
+  }
+}
+
+/** One remark about blame a sentence is enough; other categories speak where no remark stands yet. */
+function keepStrongest(all: Weighed[]): Weighed[] {
+  const sorted = all.sort(
+    (a, b) =>
+      category(a) - category(b) ||
+      ranks[a.weight] - ranks[b.weight] ||
+      a.mark.start - b.mark.start ||
+      b.mark.end - a.mark.end,
+  );
+  const kept: Weighed[] = [];
+  for (const m of sorted) {
+    const clash = kept.some(
+      (k) =>
+        (k.rule.category === 'blame' && m.rule.category === 'blame') ||
+        (k.mark.start < m.mark.end && m.mark.start < k.mark.end),
+    );
+    if (!clash) kept.push(m);
+  }
+  return kept.sort((a, b) => a.mark.start - b.mark.start);
+}
+
+function category(m: Weighed): number {
+  return m.rule.category === 'blame' ? 0 : 1;
+}
+
+/** A timeline tells what happened: alternative pasts weigh more there, and less where lessons are drawn (guard X12). */
+function inSection(rule: Rule, severity: Severity, { section }: Place): Severity {
+  if (rule.group !== 'counterfactuals') return severity;
+  if (section === 'timeline') return severity === 'hint' ? 'information' : severity;
+  return /^(?:lessons|went-poorly|actions)$/.test(section) && severity === 'information' ? 'hint' : severity;
+}
+
+/** What a rule weighs under these settings: the user's word, else the profile's. */
+export function severityOf(rule: RuleInfo, settings: Settings): Severity | 'off' {
+  const chosen = settings.rules[rule.id];
+  if (chosen) return chosen;
+  if (rule.severity === 'off') return settings.profile === 'strict' ? 'information' : 'off';
+  return rule.severity;
+}

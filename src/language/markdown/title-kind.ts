@@ -1,0 +1,54 @@
+import { trimMarks } from '../text/ends';
+import type { SectionKind } from './section-kind';
+import { fillers, sectionNames, sectionPhrases, sectionWords, type Names } from './section-names';
+
+// One expression per list, a group per row: a heading costs three matches, however long the lists grow.
+const compile = (names: Names, around: (alternatives: string) => string) =>
+  new RegExp(around(names.map(([, patterns]) => `(${patterns.join('|')})`).join('|')), 's');
+
+const after =
+  '(?:of|for|in|on|from|during|to|with|by|at|as|after|before|since|until|between|if|about|that|which|we|and|or|&|per)';
+const named = compile(sectionNames, (any) => `^(?:[^\\s:]+ ){0,4}?(?:${any})(?: ?[-–—:;(,./].*| ${after} .*)?$`);
+const worded = compile(
+  sectionWords,
+  (any) => `^(?:(?:${fillers}) )*(?:${any})(?: ?[-–—:;(,./&](?: ?\\S+(?: \\S+){0,4})?| ${after}(?: \\S+){1,4})?$`,
+);
+const asked = compile(sectionPhrases, (any) => any);
+
+const startsWithTime =
+  /^\W*(?:(?:\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./]\d{2,4})(?:\W|t)*|(?:ca\.? ?)?\d{1,2}(?::\d\d)+|\d\d? ?[ap]\.?m\b)/;
+const startsWithClock = /^\D{0,6}\d{1,2}:\d\d|^\W*\d\d? ?[ap]\.?m\b/;
+
+function pick(names: Names, pattern: RegExp, title: string): SectionKind | undefined {
+  const groups = pattern.exec(title);
+  return groups ? names[groups.findIndex((group, i) => i > 0 && group !== undefined) - 1]?.[0] : undefined;
+}
+
+function plain(title: string): string {
+  return trimMarks(
+    title
+      .toLowerCase()
+      .replace(/<[^<>]*>|!?\[([^\][]*)\]\([^()]*\)/g, '$1')
+      .replace(/[‘’]/g, "'")
+      .replace(/[*_`~#"“”]|\p{Extended_Pictographic}|[\u200d\ufe0f]|:[a-z_]+:/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?\/ ?/g, ' / ')
+      .replace(/^[^\p{L}\p{N}]*(?:(?:part|step|section|phase)? ?(?:\d{1,2}(?:\.\d+)*|[ivx]{1,4}|[a-h])[.):]+ )?/u, ''),
+    ':.?!…»-',
+  );
+}
+
+/** UTF-16 units. A title with more in it, links and all, is no title. */
+const longest = 1000;
+
+/** Names the kind of section that a heading (its plain text) opens. A heading that starts with a time is an entry, not a kind: `other`. */
+export function sectionKind(title: string): SectionKind {
+  if (title.length > longest) return 'other';
+  const text = plain(title);
+  if (text === '' || text.length > 120 || startsWithClock.test(text)) return 'other';
+  const rest = text.replace(startsWithTime, '').trim();
+  if (rest !== text) return pick(sectionWords, worded, rest) ?? 'other';
+  return (
+    pick(sectionPhrases, asked, text) ?? pick(sectionNames, named, text) ?? pick(sectionWords, worded, text) ?? 'other'
+  );
+}

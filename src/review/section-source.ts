@@ -1,0 +1,23 @@
+import type { OutlineNode } from './outline';
+import type { PlacedTree } from './trees';
+
+/** What a section is read from. The same source says the same. */
+export interface Source extends Pick<OutlineNode, 'title' | 'kind' | 'within'> {
+  /** Its heading and its own text; all offsets are relative to it. */
+  readonly text: string;
+  /** Where the heading ends, and where the text below it starts. */
+  readonly headingEnd: number;
+  readonly body: number;
+  /** The blocks below the heading, as the parser made them; the next parse may make the same ones anew. */
+  blocks: readonly PlacedTree[];
+  /** The template's own lines. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Something that was found in a section; its own offsets are relative to `at`. */
+export interface Found<T> {
+  readonly raw: T;
+  readonly at: number;
+  /** The list or table that it belongs to. */
+  readonly group: number;
+}
