@@ -1,6 +1,6 @@
 import { isQuestion } from '../../src/language/grammar/asking';
 import type { Clause, Subject } from '../../src/language/grammar/clauses';
-import { isSupposed, readCondition } from '../../src/language/grammar/conditional';
+import { isHypothetical, readCondition } from '../../src/language/grammar/conditional';
 import { readDemand } from '../../src/language/grammar/demand';
 import type { Sentence } from '../../src/language/grammar/sentence';
 
@@ -55,7 +55,7 @@ function manner(sentence: Sentence, clause: Clause): string {
   const flags = {
     question: asks(sentence, clause),
     demand: demands(sentence, clause),
-    supposed: isSupposed(sentence, clause) || readCondition(sentence) === clause,
+    supposed: isHypothetical(sentence, clause) || readCondition(sentence) === clause,
     relative,
     [modal ?? '']: modal,
     not: negated,

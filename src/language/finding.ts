@@ -39,7 +39,7 @@ export interface Finding extends Span {
   readonly question?: string;
 }
 
-/** Every way to leave a finding out is one of these in the text; see `suppress.ts`. */
+/** Every way to leave a finding out is one of these in the text; see `engine/ignore-comments.ts`. */
 export type IgnoreScope = 'line' | 'section' | 'file';
 
 /** The finding with its offsets moved. */

@@ -47,7 +47,7 @@ export interface Match {
 }
 
 /** Where a sentence stands. */
-export interface Place {
+export interface Context {
   readonly kind: BlockKind;
   readonly section: SectionKind;
 }
@@ -58,5 +58,5 @@ export interface Rule extends RuleInfo {
   readonly triggers: readonly string[];
   /** Which profiles run it; `strict` rules are opt-in elsewhere. */
   readonly profile?: 'strict';
-  find(sentence: Sentence, place: Place): Iterable<Match>;
+  find(sentence: Sentence, context: Context): Iterable<Match>;
 }

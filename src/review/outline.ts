@@ -111,14 +111,14 @@ function nextLine(text: string, from: number, end: number): number {
 }
 
 /** Turns nodes into sections, with missing ones where they belong. */
-export function furnish(
+export function toSections(
   nodes: readonly OutlineNode[],
   parent: OutlineNode | undefined,
   stateOf: (node: OutlineNode) => SectionState,
   missingIn: (parent: OutlineNode | undefined) => readonly Section[],
 ): readonly Section[] {
   const sections = nodes.map((node): Section => {
-    const children = furnish(node.children, node, stateOf, missingIn);
+    const children = toSections(node.children, node, stateOf, missingIn);
     const { kind, within, title, level, heading, body, end } = node;
     const own = stateOf(node);
     const state =

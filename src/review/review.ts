@@ -2,7 +2,7 @@ import { copy, type Finding, type Markdown, type SectionKind, type Span } from '
 import { findDay, readDay } from './day';
 import { findMissing, type Missing } from './expected';
 import { readFrontMatter, type FrontMatter } from './front-matter';
-import { furnish, readOutline, type Outline, type OutlineNode } from './outline';
+import { toSections, readOutline, type Outline, type OutlineNode } from './outline';
 import { readParts, type SectionPart } from './part';
 import { resolveParts } from './resolve';
 import { gatherRuns } from './runs';
@@ -94,7 +94,7 @@ function buildSections(outline: Outline, parts: readonly SectionPart[], missing:
     if (near) near.push(section);
     else missingIn.set(parent, [section]);
   }
-  return furnish(
+  return toSections(
     outline.roots,
     undefined,
     (node) => states.get(node) ?? 'empty',

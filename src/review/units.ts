@@ -47,7 +47,7 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
     start,
     end: text[end - 1] === '\r' && end > start ? end - 1 : end,
   });
-  // Where headings tell what a section is, a bold phrase is but a bold phrase; "Action item:" is meant everywhere.
+  // Where headings tell what a section is, bold text is only bold text; "Action item:" is meant everywhere.
   const enterLabel = (start: number, end: number): number => {
     const match = label.exec(text.slice(start, end));
     const told = match ? sectionKind(match[1] ?? '') : 'other';

@@ -173,12 +173,12 @@ class IncrementalAnalysis implements Analysis {
     const version = this.#version;
     const read: BlockReading[] = [];
     for (const [i, block] of part.blocks.entries()) {
-      const place = { kind: block.kind, section: kinds[i]! };
+      const context = { kind: block.kind, section: kinds[i]! };
       const slice = text.slice(start + block.start, start + block.end);
-      const known = this.#readings.find(place, slice);
+      const known = this.#readings.find(context, slice);
       if (known) read.push(known);
       else {
-        read.push(this.#readings.keep(this.#linter.read(part.tree, block.start, copy(slice), place)));
+        read.push(this.#readings.keep(this.#linter.read(part.tree, block.start, copy(slice), context)));
         yield;
         if (version !== this.#version) return;
       }

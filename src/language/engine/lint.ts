@@ -3,7 +3,7 @@ import { readSpeakers } from './document/transcript';
 import { moveFinding, type Finding, type Span } from '../finding';
 import { maskInline } from '../markdown/mask';
 import type { BlockReading } from './readings';
-import type { Place } from '../rule';
+import type { Context } from '../rule';
 import { Matcher, type Placed, type Weighed } from './matcher';
 import type { Settings } from './settings';
 import { draft, suggest, type Around, type Offer } from './suggest';
@@ -18,19 +18,19 @@ class SentenceReading {
   constructor(
     readonly matcher: Matcher,
     readonly placed: Placed,
-    readonly place: Place,
+    readonly context: Context,
   ) {
-    this.#matches = matcher.matchSentence(placed, place);
+    this.#matches = matcher.matchSentence(placed, context);
   }
 
   /** Its findings in a block's source, at `at`. */
   findings(source: string, at: number): readonly Finding[] {
     if (!this.#matches.length) return [];
-    const { matcher, placed, place } = this;
-    this.#offers ??= this.#matches.map((match) => draft(matcher, placed.sentence, match, place));
+    const { matcher, placed, context } = this;
+    this.#offers ??= this.#matches.map((match) => draft(matcher, placed.sentence, match, context));
     const around = readAround(source, { start: at, end: at + placed.sentence.end });
     if (this.#found?.around.text !== around.text || this.#found.around.at !== around.at)
-      this.#found = { around, findings: this.#offers.map((offer) => suggest(around, offer, place)) };
+      this.#found = { around, findings: this.#offers.map((offer) => suggest(around, offer, context)) };
     return this.#found.findings.map((finding) => moveFinding(finding, at - around.at));
   }
 }
@@ -62,20 +62,20 @@ export class Linter {
   }
 
   /** Reads one block, which begins at `start` of the tree; offsets are relative to the block. */
-  read(tree: Tree, start: number, source: string, place: Place): BlockReading {
+  read(tree: Tree, start: number, source: string, context: Context): BlockReading {
     const isData = source.length > longest;
-    const findings = isData ? [] : this.lintProse(maskInline(tree, start, source), source, place);
-    return { ...place, source, findings, speakers: readSpeakers(source) };
+    const findings = isData ? [] : this.lintProse(maskInline(tree, start, source), source, context);
+    return { ...context, source, findings, speakers: readSpeakers(source) };
   }
 
   /** Findings in prose (masked) and its source, of the same length. A sentence that stood in the block read last is not read again. */
-  lintProse(prose: string, source: string, place: Place): Finding[] {
+  lintProse(prose: string, source: string, context: Context): Finding[] {
     const before = this.#last;
     const now = new Map<string, SentenceReading>();
     const findings: Finding[] = [];
     for (const each of this.#matcher.triggered(prose, source)) {
-      const key = `${place.kind} ${place.section} ${each.sentence.prose} ${each.sentence.source}`;
-      const reading = now.get(key) ?? before.get(key) ?? new SentenceReading(this.#matcher, each, place);
+      const key = `${context.kind} ${context.section} ${each.sentence.prose} ${each.sentence.source}`;
+      const reading = now.get(key) ?? before.get(key) ?? new SentenceReading(this.#matcher, each, context);
       now.set(key, reading);
       findings.push(...reading.findings(source, each.at));
     }

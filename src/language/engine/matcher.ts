@@ -1,6 +1,6 @@
 import { cutSentence, findSentences, type Sentence } from '../grammar/sentence';
 import type { Severity } from '../finding';
-import type { Match, Place, Rule, RuleInfo } from '../rule';
+import type { Match, Context, Rule, RuleInfo } from '../rule';
 import { rules } from '../rules/index';
 import type { Settings } from './settings';
 import { Triggers } from './triggers';
@@ -41,9 +41,13 @@ export class Matcher {
   }
 
   /** What the rules say of each sentence, before suggestions are made of it. */
-  *match(prose: string, source: string, place: Place): Generator<Placed & { readonly matches: readonly Weighed[] }> {
+  *match(
+    prose: string,
+    source: string,
+    context: Context,
+  ): Generator<Placed & { readonly matches: readonly Weighed[] }> {
     for (const each of this.triggered(prose, source)) {
-      const matches = this.matchSentence(each, place);
+      const matches = this.matchSentence(each, context);
       if (matches.length) yield { ...each, matches };
     }
   }
@@ -64,13 +68,13 @@ export class Matcher {
   }
 
   /** What the rules say of one sentence; offsets are relative to it. */
-  matchSentence({ sentence, candidates }: Placed, place: Place): readonly Weighed[] {
+  matchSentence({ sentence, candidates }: Placed, context: Context): readonly Weighed[] {
     const all: Weighed[] = [];
     for (const rule of candidates) {
       const severity = this.#severities.get(rule)!;
       const chosen = this.settings.rules[rule.id] !== undefined;
-      for (const match of rule.find(sentence, place)) {
-        const weight = chosen ? severity : inSection(rule, match.severity ?? severity, place);
+      for (const match of rule.find(sentence, context)) {
+        const weight = chosen ? severity : inSection(rule, match.severity ?? severity, context);
         if (this.settings.profile === 'gentle' && !chosen && ranks[weight] > ranks.warning) continue;
         if (!this.#isPhrase(sentence.source.slice(match.mark.start, match.mark.end)))
           all.push({ ...match, rule, weight });
@@ -110,7 +114,7 @@ function category(m: Weighed): number {
 }
 
 /** A timeline tells what happened: alternative pasts weigh more there, and less where lessons are drawn (guard X12). */
-function inSection(rule: Rule, severity: Severity, { section }: Place): Severity {
+function inSection(rule: Rule, severity: Severity, { section }: Context): Severity {
   if (rule.group !== 'counterfactuals') return severity;
   if (section === 'timeline') return severity === 'hint' ? 'information' : severity;
   return /^(?:lessons|went-poorly|actions)$/.test(section) && severity === 'information' ? 'hint' : severity;

@@ -1,8 +1,8 @@
 import type { Finding } from '../finding';
-import type { Place } from '../rule';
+import type { Context } from '../rule';
 
 /** What was read of a block; offsets are relative to it. Holds nothing of the document that it stood in. */
-export interface BlockReading extends Place {
+export interface BlockReading extends Context {
   /** The block's text, a copy. */
   readonly source: string;
   readonly findings: readonly Finding[];
@@ -28,15 +28,15 @@ export class Readings {
   #size = 0;
   #limit = room;
 
-  find({ kind, section }: Place, source: string): BlockReading | undefined {
+  find({ kind, section }: Context, source: string): BlockReading | undefined {
     return this.#known.get(`${kind} ${section}`)?.get(source);
   }
 
   keep(reading: BlockReading): BlockReading {
     const { kind, section, source } = reading;
-    const place = `${kind} ${section}`;
-    let there = this.#known.get(place);
-    if (!there) this.#known.set(place, (there = new Map()));
+    const context = `${kind} ${section}`;
+    let there = this.#known.get(context);
+    if (!there) this.#known.set(context, (there = new Map()));
     if (!there.has(source)) this.#size += source.length;
     there.set(source, reading);
     return reading;

@@ -6,7 +6,7 @@ import { readSaid } from '../rephrase/keep/said';
 import type { Matcher, Weighed } from './matcher';
 import { markdown } from '../markdown/markdown';
 import { maskInline } from '../markdown/mask';
-import type { Draft, Place } from '../rule';
+import type { Draft, Context } from '../rule';
 
 interface Edit extends Span {
   readonly kind: Suggestion['kind'];
@@ -39,10 +39,10 @@ export interface Around {
  * Tries every draft of a match on the sentence and lints it again: what still speaks of blame is rephrased in turn, so that a
  * suggestion, once applied, leaves nothing to say. What cannot be made clean is not offered.
  */
-export function draft(matcher: Matcher, sentence: Sentence, match: Weighed, place: Place): Offer {
+export function draft(matcher: Matcher, sentence: Sentence, match: Weighed, context: Context): Offer {
   const isBlame = match.rule.category === 'blame';
-  const edits = readDrafts(sentence, match, place).flatMap(
-    (each) => polish(matcher, sentence, each, place, isBlame) ?? [],
+  const edits = readDrafts(sentence, match, context).flatMap(
+    (each) => polish(matcher, sentence, each, context, isBlame) ?? [],
   );
   return { sentence, match, edits };
 }
@@ -51,15 +51,15 @@ export function draft(matcher: Matcher, sentence: Sentence, match: Weighed, plac
  * Makes a finding of an offer; offsets are relative to what stands around it. What would lose something that the text has to
  * keep is left out; a question is then asked beside the text.
  */
-export function suggest({ text: source, at }: Around, offer: Offer, place: Place): Finding {
+export function suggest({ text: source, at }: Around, offer: Offer, context: Context): Finding {
   const { sentence, match } = offer;
   const { rule } = match;
   const span = { start: at, end: at + sentence.end };
   const mark = moveSpan(match.mark, at);
   const polished = offer.edits
     .map((edit) => ({ ...edit, ...moveSpan(edit, at) }))
-    .map((edit) => withFields(source, withMark(source, span, withStress(source, edit)), place));
-  const edits = polished.filter((edit) => keeps(source, edit, mark, place));
+    .map((edit) => withFields(source, withMark(source, span, withStress(source, edit)), context));
+  const edits = polished.filter((edit) => keeps(source, edit, mark, context));
   const start = Math.min(mark.start, ...edits.map((e) => e.start));
   const end = Math.max(mark.end, ...edits.map((e) => e.end));
   const seen = new Set<string>([source.slice(start, end)]);
@@ -90,21 +90,27 @@ export function suggest({ text: source, at }: Around, offer: Offer, place: Place
 const isQuestion = ({ kind }: Edit) => kind === 'question';
 
 /** The drafts of a match, made of what is said alone: a time in front and fields behind are out of their reach. */
-function readDrafts(sentence: Sentence, { rule, mark, drafts }: Weighed, place: Place): readonly Draft[] {
+function readDrafts(sentence: Sentence, { rule, mark, drafts }: Weighed, context: Context): readonly Draft[] {
   const said = readSaid(sentence.source, sentence);
   if (said.start === sentence.start && said.end === sentence.end) return drafts;
-  for (const match of rule.find(new Sentence(sentence.prose, sentence.source, said.start, said.end), place))
+  for (const match of rule.find(new Sentence(sentence.prose, sentence.source, said.start, said.end), context))
     if (match.mark.start === mark.start && match.mark.end === mark.end) return match.drafts;
   return drafts;
 }
 
-function polish(matcher: Matcher, sentence: Sentence, draft: Draft, place: Place, strict: boolean): Edit | undefined {
+function polish(
+  matcher: Matcher,
+  sentence: Sentence,
+  draft: Draft,
+  context: Context,
+  strict: boolean,
+): Edit | undefined {
   if (!strict) return draft;
   const { start, end, source } = sentence;
   const first = source.slice(start, draft.start) + draft.text + source.slice(draft.end, end);
   let text = first;
   for (let round = 0; round < 4; round++) {
-    const next = rephraseOnce(matcher, text, place);
+    const next = rephraseOnce(matcher, text, context);
     if (next === undefined) return undefined;
     if (next === text) return text === first ? draft : narrow(source, { kind: draft.kind, start, end, text });
     text = next;
@@ -135,7 +141,7 @@ function withStress(source: string, edit: Edit): Edit {
 }
 
 /** An action item that has its fields gets no empty ones, and one that names who does it keeps them. */
-function withFields(source: string, edit: Edit, { section }: Place): Edit {
+function withFields(source: string, edit: Edit, { section }: Context): Edit {
   const empty = ' (owner: , due: )';
   if (!edit.text.includes(empty)) return edit;
   if (fields.test(source.slice(0, edit.start) + source.slice(edit.end)))
@@ -155,12 +161,12 @@ function withMark(source: string, { end }: Span, edit: Edit): Edit {
 }
 
 /** The text as it is when nothing blames in it, one step better when something does, `undefined` when no step helps. */
-function rephraseOnce(matcher: Matcher, text: string, place: Place): string | undefined {
+function rephraseOnce(matcher: Matcher, text: string, context: Context): string | undefined {
   const prose = maskSnippet(text);
-  for (const { at, sentence, matches } of matcher.match(prose, text, place)) {
+  for (const { at, sentence, matches } of matcher.match(prose, text, context)) {
     for (const match of matches) {
       if (match.rule.category !== 'blame') continue;
-      const drafts = readDrafts(sentence, match, place);
+      const drafts = readDrafts(sentence, match, context);
       const draft = drafts.find((d) => d.kind === 'fact') ?? drafts[0];
       if (!draft) return undefined;
       const better = text.slice(0, at + draft.start) + draft.text + text.slice(at + draft.end);

@@ -30,7 +30,7 @@ export function isPeople(clause: Clause | undefined): boolean {
  * Is it about one other person: "she", "the engineer", "Priya"; not "I", not "we", not people at large? A name that
  * could be a product's is a person's where the sentence goes on with "he" or "she".
  */
-export function isOther(clause: Clause | undefined, sentence: Sentence): boolean {
+export function isThirdPerson(clause: Clause | undefined, sentence: Sentence): boolean {
   const subject = clause?.subject;
   if (subject?.name === 'maybe') return sentence.tokens.some((t) => /^(?:he|she|his|her|him)$/.test(t.lower));
   return subject?.who === 'person' && !/^(?:i|someone|somebody|user|customer|who)$/.test(subject.head.lower);

@@ -28,7 +28,7 @@ export function readClauses(tokens: readonly Token[]): readonly Clause[] {
   }
   return clauses.map((c, n) => ({
     ...c,
-    subject: c.subject && spareAttackers(tokens, c.subject),
+    subject: c.subject && excludeAttackers(tokens, c.subject),
     end: clauseEnd(tokens, c, clauses[n + 1]),
   }));
 }
@@ -37,7 +37,7 @@ const attackers =
   /^(?:attackers?|hackers?|intruders?|adversar(?:y|ies)|criminals?|scammers?|spammers?|phishers?|fraudsters?|thie(?:f|ves)|malicious|abusers?|bots?|impersonators?)$/;
 
 /** Attackers are not protected by a blameless review; a pronoun after one stands for it (guard X4). */
-function spareAttackers(tokens: readonly Token[], subject: Subject): Subject {
+function excludeAttackers(tokens: readonly Token[], subject: Subject): Subject {
   if (subject.who !== 'person' && subject.who !== 'group') return subject;
   const phrase = tokens.slice(subject.first, subject.last + 1).some((t) => attackers.test(t.lower));
   const pronoun =

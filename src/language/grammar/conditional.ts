@@ -30,7 +30,7 @@ export function isConditional(sentence: Sentence): boolean {
 }
 
 /** Is the clause a supposition ("if a user fell for it, ..."), so that nobody did it? */
-export function isSupposed(sentence: Sentence, clause: Clause): boolean {
+export function isHypothetical(sentence: Sentence, clause: Clause): boolean {
   const { tokens } = sentence;
   const from = clause.subject && !clause.subject.carried ? Math.min(clause.subject.first, clause.first) : clause.first;
   return (

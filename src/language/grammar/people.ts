@@ -1,6 +1,15 @@
 import { matchesOf } from '../text/matches';
-import { givenNames, openers, products, titles } from '../lexicon/lists/names';
-import { ambiguous, bodies, departments, groups, hands, handsBefore, roles, technical } from '../lexicon/lists/roles';
+import { givenNames, capitalisedMachines, products, titles } from '../lexicon/lists/names';
+import {
+  ambiguous,
+  teamModifiers,
+  departments,
+  groups,
+  ambiguousJobs,
+  jobModifiers,
+  roles,
+  technical,
+} from '../lexicon/lists/roles';
 
 export { titles };
 export type Who = 'person' | 'group' | 'thing' | 'none';
@@ -16,9 +25,9 @@ export function pronounWho(lower: string): Who | undefined {
 export function nounWho(head: string, before: readonly string[]): Who {
   const noun = head.replace(/'s$/, '');
   const last = before.at(-1) ?? '';
-  if (hands.test(noun) && handsBefore.test(last)) return 'person';
-  if (hands.test(singular(noun)) && handsBefore.test(last)) return 'group';
-  if (/^(?:group|unit|office|desk|side)$/.test(noun) && bodies.test(last)) return 'group';
+  if (ambiguousJobs.test(noun) && jobModifiers.test(last)) return 'person';
+  if (ambiguousJobs.test(singular(noun)) && jobModifiers.test(last)) return 'group';
+  if (/^(?:group|unit|office|desk|side)$/.test(noun) && teamModifiers.test(last)) return 'group';
   if (departments.has(noun)) return before.length ? 'thing' : 'group';
   if (ambiguous.has(noun) || ambiguous.has(singular(noun))) {
     if (before.some((w) => technical.has(w) || products.has(w) || w.includes('\ua78c') || /\d/.test(w))) return 'thing';
@@ -39,7 +48,7 @@ const capitalised = /\p{Lu}[\p{L}'’-]+/gu;
 const lettered = /[\p{L}-]{2,}|\bI\b/gu;
 
 /** Could a name, or "he" or "she", stand in the text? Much less work than reading its clauses. */
-export function mayName(text: string): boolean {
+export function mightNamePerson(text: string): boolean {
   if (/@\p{L}|\b(?:he|she|my|his|her|someone|somebody|name)\b/iu.test(text)) return true;
   for (const [word] of matchesOf(capitalised, text)) {
     const name = nameWho(word.replace(/['’]s?$/u, ''));
@@ -49,10 +58,10 @@ export function mayName(text: string): boolean {
 }
 
 /** Could one person in a role stand in the text? */
-export function mayCast(text: string): boolean {
+export function mightNameRole(text: string): boolean {
   for (const [word] of matchesOf(lettered, text)) {
     const lower = word.toLowerCase();
-    if (roles.has(lower) || roles.has(singular(lower)) || hands.test(lower) || pronounWho(lower) === 'person')
+    if (roles.has(lower) || roles.has(singular(lower)) || ambiguousJobs.test(lower) || pronounWho(lower) === 'person')
       return true;
   }
   return false;
@@ -64,7 +73,7 @@ export function nameWho(text: string): 'person' | 'maybe' | 'thing' | undefined 
   if (/^\[?name\]?$/i.test(text)) return 'person';
   if (!/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?$/u.test(text)) return /^\p{Lu}/u.test(text) ? 'thing' : undefined;
   const lower = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  if (products.has(lower) || openers.has(lower)) return 'thing';
+  if (products.has(lower) || capitalisedMachines.has(lower)) return 'thing';
   if (givenNames.has(lower) || givenNames.has(lower.split('-')[0]!)) return 'person';
   // What ends like an ordinary noun is one that begins a sentence or a heading.
   return /(?:tion|sion|ment|ing|ity|ness|ance|ence|ware|base|able|ible|ship|ure|age|[^aeiou]s|es)$/.test(lower)

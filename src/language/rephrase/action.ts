@@ -48,7 +48,7 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
   };
 }
 
-/** Takes along the markup that ends or begins here ("**", "](address)"): source that is blank in the prose. */
+/** Extends the offset over adjacent markup ("**", "](address)"): source that is blank in the prose. */
 export function wholeEnd({ prose, source, end }: Sentence, at: number): number {
   let to = at;
   while (to < end && source[to] !== prose[to]) to++;

@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clauses';
 import type { Sentence } from '../grammar/sentence';
-import { placer, whole } from './place';
+import { draftFor, whole } from './drafts';
 import type { Draft } from '../rule';
 
 /** What can be told in place of a judgement: the circumstance that the judged word leaves out. */
@@ -51,11 +51,11 @@ export const circumstances: Readonly<Record<Facet, Circumstance>> = {
 };
 
 /** A draft that puts the circumstance where the clause judges. */
-export function tellCircumstance(sentence: Sentence, clause: Clause, facet: Facet, about?: string): Draft {
+export function describeCircumstance(sentence: Sentence, clause: Clause, facet: Facet, about?: string): Draft {
   const { subject } = clause;
   const fact = circumstances[facet].fact(about);
   // "The decision to proceed was hasty": the clause is not the whole of what is judged.
   if (clause.relative || (subject && sentence.tokens[subject.first - 1]?.part === 'to'))
     return whole(sentence, 'fact', fact);
-  return placer(sentence, clause)('fact', fact);
+  return draftFor(sentence, clause)('fact', fact);
 }

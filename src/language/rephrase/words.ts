@@ -1,6 +1,6 @@
 import type { Sentence } from '../grammar/sentence';
 import type { Span, Suggestion } from '../finding';
-import { atStart, capital, dropWords } from './place';
+import { atStart, capital, dropWords } from './drafts';
 import type { Draft } from '../rule';
 
 /** Drops an adjective; "a careless engineer" becomes "an engineer". */

@@ -6,7 +6,7 @@ const pieces = /[\p{L}\p{N}]+(?:'\p{L}+)?|\p{Extended_Pictographic}/gu;
  * Tests whether a text has one of the words (an entry ending in `*` is the beginning of one), in one pass over it: most
  * sentences are done with after this, before any of a long list of patterns is tried.
  */
-export function gate(list: readonly string[]): (text: string) => boolean {
+export function containsAnyOf(list: readonly string[]): (text: string) => boolean {
   const words = new Set(list.filter((w) => !w.endsWith('*')));
   const beginnings = list.filter((w) => w.endsWith('*')).map((w) => w.slice(0, -1));
   return (text) => {

@@ -1,5 +1,5 @@
 import type { Span } from '../../finding';
-import type { Place } from '../../rule';
+import type { Context } from '../../rule';
 import { saysSame } from './action';
 import { fits, type Cut } from './line';
 import { readShape, type Shape } from './markup';
@@ -14,7 +14,7 @@ export function keeps(
   source: string,
   { start, end, text }: Span & { readonly text: string },
   mark: Span,
-  place: Place,
+  context: Context,
 ): boolean {
   const cut: Cut = {
     before: source.slice(0, start),
@@ -23,13 +23,13 @@ export function keeps(
     after: source.slice(end),
   };
   return (
-    fits(cut, place) &&
-    keepsWords(cut, { start: mark.start - start, end: mark.end - start }, place) &&
-    keepsMarkup(cut, place)
+    fits(cut, context) &&
+    keepsWords(cut, { start: mark.start - start, end: mark.end - start }, context) &&
+    keepsMarkup(cut, context)
   );
 }
 
-function keepsWords({ before, old, text, after }: Cut, mark: Span, { section }: Place): boolean {
+function keepsWords({ before, old, text, after }: Cut, mark: Span, { section }: Context): boolean {
   const [head, tail] = [before.slice(-60), after.slice(0, 60)];
   if (!same(readWords(head + old + tail), readWords(head + text + tail))) return false;
   const lost = lacks(readHandles(old), readHandles(text));
@@ -38,7 +38,7 @@ function keepsWords({ before, old, text, after }: Cut, mark: Span, { section }: 
   return lost.every((handle) => spoken.includes(handle) || old.startsWith(handle));
 }
 
-function keepsMarkup({ before, old, text, after }: Cut, { kind }: Place): boolean {
+function keepsMarkup({ before, old, text, after }: Cut, { kind }: Context): boolean {
   const [was, is] = [readShape(before + old + after, kind), readShape(before + text + after, kind)];
   return (
     was.blocks === is.blocks && was.loose === is.loose && same(was.pieces, is.pieces) && keepsStress(was, is, text)

@@ -1,5 +1,5 @@
 import { startsWithStamp } from './said';
-import type { Place } from '../../rule';
+import type { Context } from '../../rule';
 
 /** Old and new words between what stays before and after them in the block. */
 export interface Cut {
@@ -23,7 +23,7 @@ const lastLine = (text: string) => text.slice(Math.max(text.lastIndexOf('\n'), t
 const bare = (text: string) => text.replace(/^[\s*_~]+/, '');
 
 /** Does the new text fit where the old one stood: is a line still what it was, and is nothing split, doubled or stuck? */
-export function fits(cut: Cut, { kind, section }: Place): boolean {
+export function fits(cut: Cut, { kind, section }: Context): boolean {
   const { before, old, text, after } = cut;
   if (lineStart.test(lastLine(before)) && !begins(cut, section === 'timeline')) return false;
   if (/^[ \t]*(?:[\r\n]|$)/.test(after) && /\s$/.test(text || before)) return false;

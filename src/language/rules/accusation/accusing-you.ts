@@ -41,9 +41,9 @@ export const accusingYou: Rule = {
     ],
   },
   triggers: ['you', "you've"],
-  *find(sentence, place) {
+  *find(sentence, context) {
     if (
-      place.kind === 'heading' ||
+      context.kind === 'heading' ||
       /\?/.test(sentence.text) ||
       /\b(?:thanks?|thank\s+you|well\s+done|great)\b/i.test(sentence.text)
     )

@@ -83,8 +83,8 @@ export const vagueAction: Rule = {
     'assess',
     'additional',
   ],
-  *find(sentence, place) {
-    if (place.section !== 'actions' || place.kind === 'heading') return;
+  *find(sentence, context) {
+    if (context.section !== 'actions' || context.kind === 'heading') return;
     for (const found of sentence.matches(vague)) {
       const mark = { start: found.place(found.groups['lead']!.length), end: found.end };
       const rest = trimMarks(sentence.source.slice(mark.end, endOfLink(sentence)), '.!');

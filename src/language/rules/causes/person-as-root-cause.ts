@@ -40,8 +40,8 @@ export const personAsRootCause: Rule = {
     ],
   },
   triggers: ['cause', 'causes'],
-  *find(sentence, place) {
-    if (place.kind === 'heading') return;
+  *find(sentence, context) {
+    if (context.kind === 'heading') return;
     for (const m of sentence.matches(named)) {
       const told = m.groups['told']!;
       const at = m.plain.length - told.length;

@@ -39,8 +39,8 @@ export const singleRootCause: Rule = {
     ],
   },
   triggers: ['cause', 'solely', 'entirely', 'exclusively', 'boils', 'boiled', 'comes', 'came'],
-  *find(sentence, place) {
-    if (place.kind === 'heading' || /\?\s*$/.test(sentence.text)) return;
+  *find(sentence, context) {
+    if (context.kind === 'heading' || /\?\s*$/.test(sentence.text)) return;
     for (const [pattern, words] of ways) {
       for (const m of sentence.matches(pattern)) {
         const near = sentence.prose.slice(Math.max(sentence.start, m.start - 25), Math.min(sentence.end, m.end + 25));
@@ -49,7 +49,7 @@ export const singleRootCause: Rule = {
           mark: { start: m.start, end: m.end },
           message: `“${m.text}” names one cause. Which other conditions had to be there?`,
           drafts: [
-            tellFactor(sentence, m, words(m.text)),
+            describeFactor(sentence, m, words(m.text)),
             whole(sentence, 'question', 'which other conditions had to be there'),
           ],
           question: 'Which other conditions had to be there?',
@@ -110,7 +110,7 @@ const ways: readonly (readonly [RegExp, (words: string) => string])[] = [
 ];
 
 /** Puts the words in place, and a slot for the other factors after the sentence. */
-function tellFactor(sentence: Sentence, span: Span, text: string): Draft {
+function describeFactor(sentence: Sentence, span: Span, text: string): Draft {
   const end = sentence.start + sentence.text.trimEnd().length;
   const rest = sentence.source.slice(span.end, end);
   const { text: said } = putWords(sentence, span, text);

@@ -30,8 +30,8 @@ export const praiseByOutcome: Rule = {
     ],
   },
   triggers: ['correctly', 'appropriately', 'rightly', 'wisely', 'sensibly', 'right', 'judgement', 'judgment'],
-  *find(sentence, place) {
-    if (place.section === 'went-well' || place.section === 'appreciation' || place.section === 'actions') return;
+  *find(sentence, context) {
+    if (context.section === 'went-well' || context.section === 'appreciation' || context.section === 'actions') return;
     for (const m of sentence.matches(
       /\b(?:correctly|appropriately|rightly|wisely|sensibly|(?:did|do|doing) the right thing|made the (?:right|correct) (?:call|decision|choice)|(?:good|excellent) judge?ment)\b/giu,
     )) {

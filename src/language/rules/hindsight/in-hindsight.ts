@@ -32,8 +32,8 @@ export const inHindsight: Rule = {
     ],
   },
   triggers: ['hindsight', 'retrospect', 'looking', 'knowing', 'know', 'easy'],
-  *find(sentence, place) {
-    if (place.section === 'actions') return;
+  *find(sentence, context) {
+    if (context.section === 'actions') return;
     for (const m of sentence.matches(
       /\b(?:in|with|through) (?:(?:the )?(?:full )?benefit of |perfect |20[/-]20 |the lens of )?(?:hindsight|retrospect)\b(?! (?:of|from|bias|meetings?|sessions?|notes?|docs?|documents?)\b)|\blooking back\b(?= ?,| (?:on (?:it|this|that)\b|now\b|it\b|we\b|I\b))|\b(?:it is|it['’]s) easy to (?:see|say) now\b|\bknowing what (?:we|I) know (?:now|today)\b|\bwith what (?:we|I) (?:now know|know (?:now|today))\b/giu,
     )) {

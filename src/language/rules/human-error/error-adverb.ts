@@ -1,7 +1,7 @@
 import { readNounPhrase, type Subject } from '../../grammar/clauses';
 import { words } from '../../text/words';
 import type { Sentence } from '../../grammar/sentence';
-import { done, dropWords, placer, readAction } from '../../rephrase';
+import { done, dropWords, draftFor, readAction } from '../../rephrase';
 import type { Draft, Match, Rule } from '../../rule';
 
 const slip =
@@ -71,7 +71,7 @@ function readAdverb(sentence: Sentence, i: number): Match | undefined {
   }
   const { subject } = clause ?? {};
   if (!clause || !subject || clause.passive || clause.modal || clause.negated || !isSingle(subject)) return undefined;
-  const action = done(readAction(sentence, clause), placer(sentence, clause)).map((d) => ({
+  const action = done(readAction(sentence, clause), draftFor(sentence, clause)).map((d) => ({
     ...d,
     text: d.text.replace(new RegExp(`\\s{0,9}\\b${tokens[i]!.text}\\b`, 'giu'), ''),
   }));
@@ -81,7 +81,7 @@ function readAdverb(sentence: Sentence, i: number): Match | undefined {
 function readPhrase(sentence: Sentence, i: number): Match | undefined {
   const clause = sentence.clauses.find((c) => c.verb < i && i < c.end) ?? (i === 1 ? sentence.clauses[0] : undefined);
   if (!clause?.subject || clause.passive || clause.modal || !isSingle(clause.subject)) return undefined;
-  const drafts = done(readAction(sentence, clause), placer(sentence, clause)).map((d) => ({
+  const drafts = done(readAction(sentence, clause), draftFor(sentence, clause)).map((d) => ({
     ...d,
     text: d.text.replace(/\s{0,9}\b(?:by|in) (?:mistake|accident|error)\b/giu, ''),
   }));

@@ -58,7 +58,7 @@ export const humanError: Rule = {
   triggers: words(
     'error errors mistake mistakes failure failures factor factors oversight oversights slip slips blunder blunders pebkac fat fatfinger* typo typos id screw mix confusion mishandling misunderstanding misjudgement misjudgment miscalculation* misconfiguration* misreading* misinterpretation* mistyping mismanagement miscommunication* fumble* lapse lapses misstep missteps carelessness clumsiness mess foul cock wrong made make assumption assumptions finger brain senior loss screwup slipup',
   ),
-  *find(sentence, place) {
+  *find(sentence, context) {
     if (isMentioned(sentence)) return;
     const seen: Span[] = [];
     for (const m of sentence.matches(label)) {
@@ -81,7 +81,7 @@ export const humanError: Rule = {
         if (seen.some((s) => s.start < mark.end && mark.start < s.end)) continue;
         if (
           pattern === owned &&
-          (place.kind === 'heading' ||
+          (context.kind === 'heading' ||
             /\b(?:learn|learned|learning|learnt|from)\b/iu.test(sentence.prose.slice(sentence.start, mark.start)))
         )
           continue;

@@ -80,7 +80,7 @@ const everyday = set(
 );
 const precarious = set('delete drop overwrite truncate disable revoke unplug purge yank');
 
-/** Words without which none of these is told. */
+/** Pre-filter: no match without one of these words. */
 export const harmTriggers: readonly string[] = [
   ...new Set([...formsOf([...harmful, ...ordinary], { gerunds: true }), 'mis*']),
   ...words('wrong against contrary violation breach defiance despite freeze outside below behind'),

@@ -21,8 +21,8 @@ export const pronounPreference: Rule = {
     ],
   },
   triggers: ['i', 'you', 'they', 'he', 'she'],
-  *find(sentence, place) {
-    if (place.section === 'timeline') return;
+  *find(sentence, context) {
+    if (context.section === 'timeline') return;
     for (const clause of sentence.clauses) {
       const { subject } = clause;
       if (

@@ -1,10 +1,10 @@
 import { findDoing } from './doing';
-import { mayCast } from '../../grammar/people';
+import { mightNameRole } from '../../grammar/people';
 import { isRepair } from './repair';
 import type { Clause, Subject } from '../../grammar/clauses';
 import { doesHarm, harmTriggers } from './harm';
 import type { Sentence } from '../../grammar/sentence';
-import { done, placer, readAction, toBase, whole } from '../../rephrase';
+import { done, draftFor, readAction, toBase, whole } from '../../rephrase';
 import type { Draft, Match, Rule } from '../../rule';
 
 export const roleAgent: Rule = {
@@ -51,7 +51,7 @@ export const roleAgent: Rule = {
   },
   triggers: harmTriggers,
   *find(sentence) {
-    if (!mayCast(sentence.text)) return;
+    if (!mightNameRole(sentence.text)) return;
     for (const clause of sentence.clauses) {
       const match = readActive(sentence, clause);
       if (match) yield match;
@@ -85,7 +85,7 @@ function readActive(sentence: Sentence, clause: Clause): Match | undefined {
 }
 
 function drafts(sentence: Sentence, clause: Clause): Draft[] {
-  if (!clause.relative) return done(readAction(sentence, clause), placer(sentence, clause));
+  if (!clause.relative) return done(readAction(sentence, clause), draftFor(sentence, clause));
   const act = toBase(readAction(sentence, clause));
   return [
     whole(sentence, 'fact', `it was possible to ${act} [with which tool, and what made it look right?]`),

@@ -81,13 +81,13 @@ export const deficit: Rule = {
   triggers: words(
     'breakdown breakdowns miscommunication miscommunications communication bad terrible lousy long whatsoever speak hardly barely virtually practically slow disorganised disorganized chaotic uncoordinated scratch standard par mark lack lacks lacked lacking inadequate insufficient poor poorly improper deficient weak sloppy little absence proper enough adequate sufficient appropriate minimal missing reasonable substandard want dearth shoddy lax half superficial cursory perfunctory patchy incomplete inconsistent nonexistent existent haphazard scant shallow rudimentary slack thin spotty sketchy afterthought wanting given paid taken devoted desired short insufficiently inadequately improperly badly ill evidence below',
   ),
-  *find(sentence, place) {
+  *find(sentence, context) {
     const seen: Span[] = [];
     for (const pattern of [given, phrase, had, predicate, lacked, badly]) {
       for (const m of sentence.matches(pattern)) {
         if (
           seen.some((s) => s.start < m.end && m.start < s.end) ||
-          !isConduct(sentence, m, place.section === 'actions')
+          !isConduct(sentence, m, context.section === 'actions')
         )
           continue;
         seen.push(m);

@@ -1,10 +1,10 @@
 import { trimMarks } from '../../text/ends';
 import { behaviours, steps } from '../../lexicon/lists/behaviour';
-import { isSupposed } from '../../grammar/conditional';
+import { isHypothetical } from '../../grammar/conditional';
 import { words } from '../../text/words';
 import type { Clause } from '../../grammar/clauses';
 import type { Sentence } from '../../grammar/sentence';
-import { isOurselves, omitted, placer, readAction, whole, type Placer } from '../../rephrase';
+import { isOurselves, omitted, draftFor, readAction, whole, type MakeDraft } from '../../rephrase';
 import type { Match, Rule } from '../../rule';
 
 export const didNot: Rule = {
@@ -72,7 +72,13 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   const { subject, lemma } = clause;
   const from = subject && !subject.carried ? subject.first : clause.first;
   const neither = [from, from - 1].some((k) => tokens[k]?.lower === 'neither');
-  if (!(clause.negated || neither) || !clause.past || clause.modal || clause.passive || isSupposed(sentence, clause))
+  if (
+    !(clause.negated || neither) ||
+    !clause.past ||
+    clause.modal ||
+    clause.passive ||
+    isHypothetical(sentence, clause)
+  )
     return undefined;
   if (!subject)
     return clause.first === 0 &&
@@ -125,7 +131,7 @@ function omission(sentence: Sentence, clause: Clause, act: number): Match {
   return {
     mark,
     message: `“${sentence.source.slice(mark.start, mark.end)}” picks out what was not done. What would have prompted it at that point?`,
-    drafts: omitted(readAction(sentence, clause, act), placer(sentence, clause), { ourselves: isOurselves(clause) }),
+    drafts: omitted(readAction(sentence, clause, act), draftFor(sentence, clause), { ourselves: isOurselves(clause) }),
   };
 }
 
@@ -154,7 +160,7 @@ function readNone(sentence: Sentence, clause: Clause): Match | undefined {
     mark,
     message: `“${source.slice(mark.start, mark.end)}” picks out what was not done. What would have prompted it at that point?`,
     drafts: [
-      placer(sentence, clause)('fact', `there was no prompt for ${withArticle(step)} [what was there instead?]`),
+      draftFor(sentence, clause)('fact', `there was no prompt for ${withArticle(step)} [what was there instead?]`),
       whole(sentence, 'question', `what would have made ${withArticle(step)} part of the path`),
     ],
   };
@@ -245,7 +251,7 @@ function readWithout(sentence: Sentence, clause: Clause): Match | undefined {
 function missingStep(sentence: Sentence, clause: Clause, mark: { start: number; end: number; text: string }) {
   // Where a slot follows, the whole is said anew.
   const slotted = sentence.source.slice(mark.end, sentence.end).includes('[');
-  const place: Placer = slotted ? (kind, text) => whole(sentence, kind, text) : placer(sentence, clause);
+  const draft: MakeDraft = slotted ? (kind, text) => whole(sentence, kind, text) : draftFor(sentence, clause);
   const { tokens, source } = sentence;
   const end = tokens[Math.max(clause.verb, clause.end - 1)]!.end;
   const step = source
@@ -255,11 +261,11 @@ function missingStep(sentence: Sentence, clause: Clause, mark: { start: number; 
     .trim();
   const gerund = /^(?:\p{L}+ly\s+|first\s+)?[\p{L}-]+ing\b(?!\s+(?:was|is))/u.test(step) && !/^testing$/iu.test(step);
   return [
-    place(
+    draft(
       'fact',
       `the path to ${actOf(sentence, clause, mark.start)} had no step for ${gerund ? step : `[${step}]`} [what was there instead?]`,
     ),
-    place('question', `what would have made ${step.replace(/^(?:any|a)\s+/iu, '')} part of the path`),
+    draft('question', `what would have made ${step.replace(/^(?:any|a)\s+/iu, '')} part of the path`),
   ];
 }
 

@@ -3,7 +3,7 @@ import { readNounPhrase, type Clause } from '../../grammar/clauses';
 import { words } from '../../text/words';
 import type { Sentence } from '../../grammar/sentence';
 import { nounWho } from '../../grammar/people';
-import { atStart, capital, isOurselves, omitted, placer, readAction, whole } from '../../rephrase';
+import { atStart, capital, isOurselves, omitted, draftFor, readAction, whole } from '../../rephrase';
 import type { Match, Rule } from '../../rule';
 
 export const failedTo: Rule = {
@@ -75,7 +75,7 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   return {
     mark,
     message: `“${sentence.source.slice(mark.start, mark.end)}” names a step that did not happen. What would have prompted it at that point?`,
-    drafts: omitted(readAction(sentence, clause, act), placer(sentence, clause), { ourselves: isOurselves(clause) }),
+    drafts: omitted(readAction(sentence, clause, act), draftFor(sentence, clause), { ourselves: isOurselves(clause) }),
     ...(who === 'person' ? { severity: 'warning' as const } : {}),
   };
 }

@@ -41,8 +41,8 @@ export const causeQuestion: Rule = {
     ],
   },
   triggers: ['caused', 'cause', 'thing'],
-  *find(sentence, place) {
-    if (place.kind === 'heading') return;
+  *find(sentence, context) {
+    if (context.kind === 'heading') return;
     for (const mark of sentence.matches(cause)) {
       if (!isQuestion(sentence, mark)) continue;
       const { end } = endOfQuestion(sentence, mark.end);

@@ -126,7 +126,7 @@ function askOfBlame(sentence: Sentence, mark: Span): Draft[] {
     : undefined;
   const plain = by && !/^\s+(?:is|was|were)\s+(?:the|this|that|it|a|an|our)\b/iu.test(after) ? 'the failure' : topic;
   const about = passive ? `${passive[1]!} being ${passive[2]!}${passive[3]!}` : plain;
-  return [askFactors(about), askFactorsShort(about)].map((text) => place(sentence, mark, end, text));
+  return [askFactors(about), askFactorsShort(about)].map((text) => draftAt(sentence, mark, end, text));
 }
 
 function askOfAct(sentence: Sentence, mark: Span, act: string): Draft[] {
@@ -161,7 +161,7 @@ function askOfAct(sentence: Sentence, mark: Span, act: string): Draft[] {
       `what led to ${/ /.test(act) ? `${object} going that way` : passive(object, lemma)}, and what made that look right at the time`,
     ];
   })();
-  return texts.map((text) => place(sentence, mark, end, text));
+  return texts.map((text) => draftAt(sentence, mark, end, text));
 }
 
 /** "the change on Friday", "deploy" -> "the change being deployed on Friday". */
@@ -173,7 +173,7 @@ function passive(object: string, lemma: string): string {
   return rest ? beingDone(object.slice(0, rest.index), lemma) + object.slice(rest.index) : beingDone(object, lemma);
 }
 
-function place(sentence: Sentence, { start }: Span, end: number, text: string): Draft {
+function draftAt(sentence: Sentence, { start }: Span, end: number, text: string): Draft {
   const embedded = isEmbedded(sentence, { start, end });
   const told = embedded ? embed(text) : text;
   const mark =

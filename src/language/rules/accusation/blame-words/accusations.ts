@@ -3,7 +3,7 @@ import { outcome } from '../../../lexicon/lists/outcomes';
 import { attack, attackers } from '../../../grammar/phrases';
 import { near } from '../../../text/near';
 import type { Accusation } from './accusation';
-import { anonymous, byChange, dropThanks, ourselves, ownFault } from './retell';
+import { anonymous, byChange, dropThanks, ourselves, ownFault } from './rephrasings';
 import {
   always,
   isOwner,
@@ -167,6 +167,6 @@ export const accusations: readonly Accusation[] = [
   },
 ];
 
-/** Words without which none of these can fit; most sentences are done with after this. */
+/** Pre-filter: no match without one of these words. */
 export const mayAccuse =
   /blam|\bfaults?\b|culprit|guilty|responsib|accountable|liable|\b(?:my|our)\s+bad\b|culpa|finger|\bbus\b|thanks\s+to|(?:because|result)\s+of|(?:due|down)\s+to|(?:caused|triggered|introduced|broken)\s+by|(?:['’]s|\bis|\bwas)\s+(?:\p{L}+\s+)?on\b|\bheads?\b|shoulders|conscience|\bowns?\s+th/iu;

@@ -2,11 +2,11 @@ import { accusations, mayAccuse } from './accusations';
 import { burdens, burdenTriggers } from './burden';
 import { critics, criticTriggers } from './critics';
 import { othersDid, otherTriggers } from './others';
-import { aboutOutcome } from './retell';
+import { aboutOutcome } from './rephrasings';
 import { isDenied, type Found } from './who';
 import { clauseAt } from '../../../grammar/about';
 import { phraseAt } from '../../../grammar/phrases';
-import { gate } from '../../../text/contains-any-of';
+import { containsAnyOf } from '../../../text/contains-any-of';
 import type { Sentence } from '../../../grammar/sentence';
 import type { Span } from '../../../finding';
 import type { Draft, Match, Rule } from '../../../rule';
@@ -124,9 +124,18 @@ export const blameWords: Rule = {
 
 /** "It is on the team", "it came down to her". */
 const rests = /\b(?:is|was|are|were|comes|came|boils|boiled)\s+(?:\p{L}+\s+)?(?:on|down)\b/iu;
-const isBurden = gate([...burdenTriggers, 'responsibility', 'blame', 'thanks', 'fault', 'nobody', 'lone', 'until']);
-const isOthers = gate([...otherTriggers, 'because', 'due', 'owing', 'caused', 'broke']);
-const isCritic = gate(criticTriggers);
+const isBurden = containsAnyOf([
+  ...burdenTriggers,
+  'responsibility',
+  'blame',
+  'thanks',
+  'fault',
+  'nobody',
+  'lone',
+  'until',
+]);
+const isOthers = containsAnyOf([...otherTriggers, 'because', 'due', 'owing', 'caused', 'broke']);
+const isCritic = containsAnyOf(criticTriggers);
 
 function make(sentence: Sentence, found: Found, drafts: readonly Draft[]): Match {
   const on = /\bon\s*$/i.test(found.text) ? phraseAt(sentence, found.end)?.end : undefined;

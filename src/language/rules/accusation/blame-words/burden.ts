@@ -5,7 +5,7 @@ import { words } from '../../../text/words';
 import { askFactors } from '../../../rephrase/ask';
 import { whole } from '../../../rephrase';
 import type { Accusation } from './accusation';
-import { dropThanks, ourselves, topicOf } from './retell';
+import { dropThanks, ourselves, topicOf } from './rephrasings';
 import { always, isHelpful, isOwner, namedFollow, onSomebody, subjectIsPeople, whoeverFollows, type Fits } from './who';
 
 const re = (source: string) => new RegExp(source, 'giu');
@@ -18,7 +18,7 @@ const acts =
 /** A thing is the subject, so that "we were down to two engineers" is left alone. */
 const ofThing: Fits = (s, f) => (namedFollow(s, f) || whoeverFollows(s, f)) && !subjectIsPeople(s, f);
 
-/** Turns of phrase that say whose it is to carry: at whose feet it is laid, who is the reason for it. */
+/** Phrases that put the responsibility on someone: at whose feet it is laid, who is the reason for it. */
 export const burdens: readonly Accusation[] = [
   {
     pattern: re(
@@ -169,7 +169,7 @@ export const burdens: readonly Accusation[] = [
   },
 ];
 
-/** Words without which none of these can fit. */
+/** Pre-filter: no match without one of these words. */
 export const burdenTriggers = words(
   'falls fell sits sat lies lay rests rested belongs finger fingers feet door doorstep pin pins pinned pinning chalk chalked attribute attributes attributed traced culpable blameworthy complicit remiss derelict guilty themselves himself herself ourselves yourself answer explaining owe owes ashamed shame ones who reason reasons watch doing hands courtesy compliments',
 );

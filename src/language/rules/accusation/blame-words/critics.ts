@@ -63,7 +63,7 @@ export const critics: readonly Accusation[] = [
   },
 ];
 
-/** Words without which none of these can fit. */
+/** Pre-filter: no match without one of these words. */
 export const criticTriggers = words(
   'criticised criticized criticises criticizes criticising slammed slams blasted lambasted condemned condemns censured rebuked denounced castigated chastised berated scolded admonished upbraided chided pilloried faulted singled coals criticism accuse accuses accused accusing wanting lacking negligent scathing damning withering aim lashed lashing scapegoat scapegoated scapegoating',
 );

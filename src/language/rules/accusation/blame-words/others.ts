@@ -8,7 +8,7 @@ import { putWords } from '../../../rephrase/words';
 import { words } from '../../../text/words';
 import type { Draft } from '../../../rule';
 import type { Accusation } from './accusation';
-import { topicOf } from './retell';
+import { topicOf } from './rephrasings';
 import { always, isOwner, namedFollow, peopleFollow, subjectIsPeople, type Fits, type Found } from './who';
 
 const re = (source: string) => new RegExp(source, 'giu');
@@ -172,7 +172,7 @@ export const othersDid: readonly Accusation[] = [
   },
 ];
 
-/** Words without which none of these can fit. */
+/** Pre-filter: no match without one of these words. */
 export const otherTriggers = words(
   'against despite spite contrary without warning warnings part end side because owing broke cost knocked crashed killed wiped corrupted problem trouble liability menace disgrace disaster joke nightmare danger dereliction abdicated abdication shirked shirking duty duties obligation obligations misconduct breach ducked ducking dodged evaded denied denies refused refuses owned clean covered cover coverup quiet lied lying misled hid pretended pretending excuses away idly deaf chose overruled bullied bullying pressured strong caused behind typical nearly stood',
 );

@@ -4,7 +4,7 @@ import type { Sentence } from '../../../grammar/sentence';
 import { atStart, capital, whole } from '../../../rephrase';
 import { remediesIn, toldTriggers } from './remedies';
 import type { Remedy } from './remedy';
-import type { Draft, Match, Place, Rule } from '../../../rule';
+import type { Draft, Match, Context, Rule } from '../../../rule';
 import { words } from '../../../text/words';
 
 export const behaviouralRemedy: Rule = {
@@ -106,17 +106,17 @@ export const behaviouralRemedy: Rule = {
     ),
     ...toldTriggers,
   ],
-  *find(sentence, place) {
-    if (place.kind === 'heading' || /\?\s*$/.test(sentence.text)) return;
+  *find(sentence, context) {
+    if (context.kind === 'heading' || /\?\s*$/.test(sentence.text)) return;
     for (const remedy of remediesIn(sentence.text)) {
-      const match = read(sentence, place, remedy);
+      const match = read(sentence, context, remedy);
       if (match) return yield match;
     }
   },
 };
 
-function read(sentence: Sentence, place: Place, remedy: Remedy): Match | undefined {
-  const here = !remedy.sections || remedy.sections.includes(place.section);
+function read(sentence: Sentence, context: Context, remedy: Remedy): Match | undefined {
+  const here = !remedy.sections || remedy.sections.includes(context.section);
   for (const found of sentence.matches(remedy.pattern)) {
     const { start, end } = found;
     const mark = { start, end: start + found.text.trimEnd().length };

@@ -1,21 +1,21 @@
-import { gate } from '../../../text/contains-any-of';
+import { containsAnyOf } from '../../../text/contains-any-of';
 import { words } from '../../../text/words';
 import { asked } from './asked';
 import { care } from './care';
 import { habits } from './habits';
 import type { Remedy } from './remedy';
-import { told } from './told';
+import { reported } from './reported';
 
 /** Ways of asking people to behave, and what to build in their place; the first that fits is told. */
 export function remediesIn(text: string): readonly Remedy[] {
-  return [...(maySay.test(text) ? [...care, ...habits] : []), ...(mayTell(text) ? [...told, ...asked] : [])];
+  return [...(maySay.test(text) ? [...care, ...habits] : []), ...(mayTell(text) ? [...reported, ...asked] : [])];
 }
 
 /** Words of the reports and requests that the others do not share. */
 export const toldTriggers = words(
   'told asked instructed advised urged encouraged warned cautioned reminded retrained educated briefed rebriefed brief coached taught trained culture serve serves grip rein implored beg quit emphasise emphasize stress reiterate impress ask tell speak try strive tighter stricter improved greater adherence compliance supervision circulate distribute workshop session sessions talk everyone everybody essential paramount slow homework serious responsibly professionally seriously deeper sensitised sensitized sensitise sensitize lecture lectured refresher refreshed course drill utmost power organised organized patient methodical systematic observant focused professional calm sharp concentrate focus judgement judgment trust trusting rely measure brains guess rush panic corners ignore always directed requested ordered best extra learn tighten sharpen asking memo memos circular',
 );
-const mayTell = gate([
+const mayTell = containsAnyOf([
   ...toldTriggers,
   ...words(
     'careful carefully aware vigilant diligent mindful cautious attentive thorough rigorous care caution attention diligence vigilance discipline scrutiny awareness training train coach closer closely people lesson reminded remind staff more',

@@ -1,7 +1,7 @@
 import { afterLast } from '../../../text/ends';
 import { clauseAt } from '../../../grammar/about';
 import { meansPeople } from '../../../grammar/phrases';
-import { gate } from '../../../text/contains-any-of';
+import { containsAnyOf } from '../../../text/contains-any-of';
 import type { Sentence } from '../../../grammar/sentence';
 import type { Span } from '../../../finding';
 import { whole } from '../../../rephrase';
@@ -114,4 +114,4 @@ function read(sentence: Sentence, found: Span): Match {
   };
 }
 
-const isSanction = gate([...sanctionTriggers, 'let', 'heads', 'resign', 'suspended', 'revoked', 'removed']);
+const isSanction = containsAnyOf([...sanctionTriggers, 'let', 'heads', 'resign', 'suspended', 'revoked', 'removed']);

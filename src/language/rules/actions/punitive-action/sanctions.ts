@@ -170,7 +170,7 @@ export const sanctions: readonly { readonly pattern: RegExp; readonly fits: Fits
   },
 ];
 
-/** Words without which none of these can fit. */
+/** Pre-filter: no match without one of these words. */
 export const sanctionTriggers = words(
   'face faces faced facing awaits hearing charges tribunal dismissal suspension prosecution heads scapegoat blacklisted demands demanded rights against reflected noted considered appraisal appraisals evaluation assessment assessments transferred relocated licences licenses clearance badges deserve deserves deserved anywhere touching merging pushing consequences accountability measures hr personnel police prosecutor referred leave probation notice bonus bonuses salary salaries wages stripped relieved barred banned reassigned excluded privileges badge license licence allowed permitted trusted employment engagement parted parting door dressing dressed stern riot uncertain hauled rapped slapped knuckles wrist carpet music shame tolerance strikes strike repercussions apologise apologize stepped summoned price dearly chat pending talking manager supervisor boss',
 );

@@ -1,4 +1,4 @@
-import { gate } from '../../../text/contains-any-of';
+import { containsAnyOf } from '../../../text/contains-any-of';
 import { isMentioned } from '../../../grammar/mention';
 import { remarks } from './remarks';
 import { sarcasm, sarcasmTriggers } from './sarcasm';
@@ -81,4 +81,4 @@ export const animatedLanguage: Rule = {
   },
 };
 
-const isSarcastic = gate([...sarcasmTriggers, 'fail', '🤦', '🙄', '🤡']);
+const isSarcastic = containsAnyOf([...sarcasmTriggers, 'fail', '🤦', '🙄', '🤡']);

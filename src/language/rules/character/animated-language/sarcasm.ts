@@ -131,7 +131,7 @@ function withArticle(sentence: Sentence, span: Span): Span {
   return article ? { start: sentence.start + article.index, end: span.end } : span;
 }
 
-/** Words without which none of these can fit. */
+/** Pre-filter: no match without one of these words. */
 export const sarcasmTriggers = words(
   'styled called mystery beyond inexplicable incomprehensible indefensible unfathomable wonder wondering fiction theatre theater finest kindly mildly politely charitably luck pointless needless senseless unnecessary avoidable grown hate curious apparently whoever surprise happens losers wimps props congrats congratulations kudos bravo perfect awesome another flabbergasted monkeys brilliant genius geniuses great fantastic stellar wonderful fabulous marvellous superb excellent nice lovely bold smart clever classy slick bright clap applause bow thanks styled proclaimed appointed mastermind masterminds minds mind brainiacs wizards scientists friends folks powers joke mess disaster shambles nightmare farce circus disgrace shame embarrassment laughing clown keystone republic comedy mickey west belief defies defy boggles slap spit insult forbid behold thought guessed wisdom grief spare sick fed eyes smh rofl facepalm* woefully pitifully hopelessly criminally shamefully scandalously laughably comically grossly painfully shambolic pitiful lamentable woeful inept shameless disgusted appalled outraged livid furious speechless gobsmacked',
 );

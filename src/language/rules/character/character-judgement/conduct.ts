@@ -1,17 +1,17 @@
-import { clauseAt, isAudience, isOther, isPeople } from '../../../grammar/about';
+import { clauseAt, isAudience, isThirdPerson, isPeople } from '../../../grammar/about';
 import type { Sentence } from '../../../grammar/sentence';
-import { gate } from '../../../text/contains-any-of';
+import { containsAnyOf } from '../../../text/contains-any-of';
 import type { Span } from '../../../finding';
 import { isOurselves, whole } from '../../../rephrase';
 import { circumstances } from '../../../rephrase/facets';
 import type { Match } from '../../../rule';
 import { idioms, idiomTriggers } from './idioms';
 import { minds, mindTriggers } from './mind';
-import { retellConduct } from './retell';
+import { rephraseConduct } from './rephrasings';
 import { attackers, motive, turns, type Turn } from './turns';
 
-const isIdiom = gate(idiomTriggers);
-const isMind = gate(mindTriggers);
+const isIdiom = containsAnyOf(idiomTriggers);
+const isMind = containsAnyOf(mindTriggers);
 
 /** Matches of turns of phrase that judge how somebody is or works. */
 export function* judgedConduct(sentence: Sentence): Generator<Match> {
@@ -23,7 +23,7 @@ export function* judgedConduct(sentence: Sentence): Generator<Match> {
       yield {
         mark: { start: m.start, end: m.end },
         message: `“${m.text}” tells how somebody is, not what they had before them. ${question}`,
-        drafts: [...retellConduct(sentence, m, turn), whole(sentence, 'question', question)],
+        drafts: [...rephraseConduct(sentence, m, turn), whole(sentence, 'question', question)],
         question,
       };
     }
@@ -34,7 +34,7 @@ function isJudged(sentence: Sentence, span: Span, { pattern, of }: Turn): boolea
   const clause = clauseAt(sentence, span.start);
   if (of === 'idiom') return pattern !== motive || !attackers.test(sentence.text);
   if (of === 'work') return Boolean(clause?.passive) || isPeople(clause);
-  if (of === 'other') return isOther(clause, sentence);
+  if (of === 'other') return isThirdPerson(clause, sentence);
   if (of === 'insider' && clause && (isAudience(clause) || isOurselves(clause))) return false;
   return isPeople(clause);
 }

@@ -75,7 +75,7 @@ export const idioms: readonly Turn[] = [
   ),
 ];
 
-/** Words without which none of these can fit. */
+/** Pre-filter: no match without one of these words. */
 export const idiomTriggers = words(
   'behind holding hanging lurch dark cold dry clean cleaned cleaning mop mopped sweep sweeping swept conclusions little necks fantasy ivory profits deadlines convenience growth clue worried goalposts rug dropped landed let lets runaround fobbed strung stonewalled stonewalling ghosted awol rogue mess buck wash washed washes threw blind looked eye eyes heads brushed brushes brushing waved waves waving attention concentrating autopilot daydreaming minds corners phoned phoning half winged winging fire rubber rubberstamped rubberstamp homework kick kicked kicking feet lip weight flying job diligence asleep finger care cares cared interested concerned busy obsessed less damn toss tracks backs business depth task trusted clueless sharpest brain worth competent decent sensible proper respecting doing loose',
 );

@@ -1,13 +1,13 @@
-import { clauseAt, isDenied, isOther, isPeople, tokenAfter, tokenAt, tokenBefore } from '../../../grammar/about';
+import { clauseAt, isDenied, isThirdPerson, isPeople, tokenAfter, tokenAt, tokenBefore } from '../../../grammar/about';
 import { nounWho } from '../../../grammar/people';
 import { attackers } from '../../../grammar/phrases';
 import type { Sentence } from '../../../grammar/sentence';
 import type { Span } from '../../../finding';
-import { done, dropWords, placer, readAction, whole } from '../../../rephrase';
-import { circumstances, tellCircumstance, type Facet } from '../../../rephrase/facets';
+import { done, dropWords, draftFor, readAction, whole } from '../../../rephrase';
+import { circumstances, describeCircumstance, type Facet } from '../../../rephrase/facets';
 import { dropAdjective, putWords } from '../../../rephrase/words';
 import type { Draft, Match } from '../../../rule';
-import { judgedNoun, judgedPredicate } from './retell';
+import { judgedNoun, judgedPredicate } from './rephrasings';
 import { adverbs, conduct, insults, nouns, states, technical, traits, verdicts } from './vocabulary';
 
 /** Matches of words that judge people, wherever in the sentence they stand. */
@@ -70,7 +70,7 @@ function readAdjective(sentence: Sentence, span: Span, word: string): Match | un
     sentence.prose.slice(span.end, sentence.end),
   );
   if (!verdict && !isPeople(clause) && !named) return undefined;
-  if (states.has(word) && !isOther(clause, sentence)) return undefined;
+  if (states.has(word) && !isThirdPerson(clause, sentence)) return undefined;
   if (tokenAt(sentence, span.start) < clause.verb && clause.subject) return undefined;
   const found = match(sentence, span, facet, judgedPredicate(sentence, clause, span, facet));
   return states.has(word) ? { ...found, severity: 'information' } : found;
@@ -91,7 +91,9 @@ function readAdverb(sentence: Sentence, span: Span, word: string): Match | undef
     if (!clause || !(isPeople(clause) || clause.passive) || facet === 'pace' || facet === 'ease') return undefined;
     if (!isPeople(clause) && !strong.test(word)) return undefined;
     const bare = /^(?:behave|act|work|perform)$/.test(clause.lemma);
-    return match(sentence, span, facet, [bare ? tellCircumstance(sentence, clause, facet) : dropWords(sentence, span)]);
+    return match(sentence, span, facet, [
+      bare ? describeCircumstance(sentence, clause, facet) : dropWords(sentence, span),
+    ]);
   }
   if (technical.test(next.lower)) return undefined;
   if (clause?.subject && !isPeople(clause) && !clause.passive) return undefined;
@@ -100,7 +102,7 @@ function readAdverb(sentence: Sentence, span: Span, word: string): Match | undef
   const dropped = dropWords(sentence, span);
   if (clause?.subject?.who !== 'person' || clause.passive || clause.negated || clause.modal)
     return match(sentence, span, facet, [dropped]);
-  const told = done(readAction(sentence, clause), placer(sentence, clause)).filter((d) => d.kind === 'fact');
+  const told = done(readAction(sentence, clause), draftFor(sentence, clause)).filter((d) => d.kind === 'fact');
   return match(sentence, span, facet, [...told.slice(0, 1), dropped]);
 }
 
@@ -109,7 +111,7 @@ function readInsult(sentence: Sentence, span: Span, word: string): Match | undef
   if (word.startsWith('cowboy') && sentence.source[span.start] === 'C') return undefined;
   const clause = clauseAt(sentence, span.start);
   if (clause?.lemma === 'be' && isPeople(clause) && !clause.negated)
-    return match(sentence, span, 'guidance', [tellCircumstance(sentence, clause, 'guidance')]);
+    return match(sentence, span, 'guidance', [describeCircumstance(sentence, clause, 'guidance')]);
   const text = /s$/.test(word) ? 'people' : 'person';
   const article = /\ban?\s+$/i.exec(sentence.source.slice(sentence.start, span.start));
   const start = article ? sentence.start + article.index : span.start;

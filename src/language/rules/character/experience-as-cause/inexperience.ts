@@ -1,5 +1,5 @@
 import { startOfWords } from '../../../text/ends';
-import { clauseAt, isOther } from '../../../grammar/about';
+import { clauseAt, isThirdPerson } from '../../../grammar/about';
 import type { Sentence } from '../../../grammar/sentence';
 import type { Span } from '../../../finding';
 import { dropWords } from '../../../rephrase';
@@ -22,16 +22,19 @@ export function* inexperience(
   for (const m of sentence.matches(pattern)) {
     const verb = /^(?:lack(?:s|ed)\b|ha|did|does)/i.test(m.text);
     const clause = clauseAt(sentence, m.start);
-    if (verb && !(isOther(clause, sentence) || /^having/i.test(m.text) || /^lack/i.test(m.text))) continue;
+    if (verb && !(isThirdPerson(clause, sentence) || /^having/i.test(m.text) || /^lack/i.test(m.text))) continue;
     // "Our inexperience with it" is what the situation was, unless something is put down to it.
     const before = sentence.prose.slice(sentence.start, m.start);
     if (!verb && /\b(?:our|my)\s+(?:\p{L}+\s+)?$/iu.test(before) && !/\b(?:due to|because of|owing to)\s/i.test(before))
       continue;
-    yield { mark: { start: m.start, end: m.end }, drafts: [verb ? tellVerb(sentence, m) : tellNoun(sentence, m)] };
+    yield {
+      mark: { start: m.start, end: m.end },
+      drafts: [verb ? rephraseVerb(sentence, m) : rephraseNoun(sentence, m)],
+    };
   }
 }
 
-function tellVerb(sentence: Sentence, m: Span): Draft {
+function rephraseVerb(sentence: Sentence, m: Span): Draft {
   const { source, tokens } = sentence;
   const clause = clauseAt(sentence, m.start);
   const after = /^\s+(?<how>to|with|in|of|for)\s+(?<what>[^,.;]+)/i.exec(source.slice(m.end, sentence.end));
@@ -50,7 +53,7 @@ function tellVerb(sentence: Sentence, m: Span): Draft {
   return putWords(sentence, { start, end: m.end + (after?.[0].length ?? 0) }, text);
 }
 
-function tellNoun(sentence: Sentence, m: Span): Draft {
+function rephraseNoun(sentence: Sentence, m: Span): Draft {
   if (/^with\b/i.test(sentence.prose.slice(m.start))) return dropWords(sentence, m);
   const before = sentence.source.slice(sentence.start, m.start);
   const cause =

@@ -3,7 +3,7 @@ import type { Clause } from '../../../grammar/clauses';
 import { nounWho } from '../../../grammar/people';
 import type { Sentence } from '../../../grammar/sentence';
 import type { Span } from '../../../finding';
-import { done, placer, readAction } from '../../../rephrase';
+import { done, draftFor, readAction } from '../../../rephrase';
 import { dropAdjective, putWords } from '../../../rephrase/words';
 import type { Draft } from '../../../rule';
 
@@ -40,7 +40,7 @@ export function* newcomers(sentence: Sentence): Generator<Newcomer> {
     yield {
       mark: { start: mark.start, end: mark.end },
       drafts: [
-        ...(told ? done(readAction(sentence, clause), placer(sentence, clause)).slice(0, 1) : []),
+        ...(told ? done(readAction(sentence, clause), draftFor(sentence, clause)).slice(0, 1) : []),
         adjective
           ? dropAdjective(sentence, { start: m.start, end: m.start + adjective.length })
           : putWords(sentence, mark, plural ? 'engineers' : 'engineer'),
@@ -51,7 +51,7 @@ export function* newcomers(sentence: Sentence): Generator<Newcomer> {
     const clause = clauseAt(sentence, m.start);
     if (clause?.subject?.who !== 'person' || clause.lemma !== 'be' || clause.negated) continue;
     const fact = 'the docs, tools and onboarding covered [what?] at that point';
-    yield { mark: { start: m.start, end: m.end }, drafts: [placer(sentence, clause)('fact', fact)] };
+    yield { mark: { start: m.start, end: m.end }, drafts: [draftFor(sentence, clause)('fact', fact)] };
   }
 }
 

@@ -2,7 +2,7 @@ import { trimMarks } from '../../../text/ends';
 import { clauseAt } from '../../../grammar/about';
 import type { Sentence } from '../../../grammar/sentence';
 import type { Span } from '../../../finding';
-import { omitted, placer, readAction, toBase, whole } from '../../../rephrase';
+import { omitted, draftFor, readAction, toBase, whole } from '../../../rephrase';
 import { putWords } from '../../../rephrase/words';
 import type { Draft } from '../../../rule';
 
@@ -25,7 +25,7 @@ const known = 'looked right at the time [what was known?]';
 const learned = '; afterwards we learned [what?]';
 
 /** Tells the decision as it looked, and apart from it what came to be known. */
-export function retellDecision(sentence: Sentence, m: Span): Draft[] {
+export function rephraseDecision(sentence: Sentence, m: Span): Draft[] {
   const { source, tokens } = sentence;
   const before = source.slice(sentence.start, m.start);
   const rest = trimMarks(source.slice(m.end, sentence.end), '.!');
@@ -36,9 +36,9 @@ export function retellDecision(sentence: Sentence, m: Span): Draft[] {
   const to = tokens.findIndex((t, i) => t.start >= m.end - 2 && t.part === 'to' && Boolean(tokens[i + 1]?.verb?.base));
   if (clause && /^(?:it|that|this|there)$/.test(subject) && to > 0 && to < clause.end) {
     const action = readAction(sentence, clause, to + 1);
-    const place = placer(sentence, clause);
-    if (tokens[to - 1]?.lower === 'not') return omitted(action, place, { ourselves: true });
-    return [place('fact', `it looked right to ${toBase(action)} [what was known?]${learned}`)];
+    const draft = draftFor(sentence, clause);
+    if (tokens[to - 1]?.lower === 'not') return omitted(action, draft, { ourselves: true });
+    return [draft('fact', `it looked right to ${toBase(action)} [what was known?]${learned}`)];
   }
   const told = /\b(?:mistakes?)\s+(?:was|were)$/i.test(source.slice(m.start, m.end));
   const owner = /\b(?:(?:our|the|their|his|her|my)\s+)?$/i.exec(before)!;

@@ -1,5 +1,5 @@
 import { clauseAt } from '../../../grammar/about';
-import { retellDecision, verdictPattern } from './decision';
+import { rephraseDecision, verdictPattern } from './decision';
 import { whole } from '../../../rephrase';
 import type { Rule } from '../../../rule';
 
@@ -66,7 +66,7 @@ export const verdictOnDecision: Rule = {
         mark: { start: m.start, end: m.end },
         message: `“${m.text}” is known only afterwards. What was known when it was decided?`,
         drafts: [
-          ...retellDecision(sentence, m),
+          ...rephraseDecision(sentence, m),
           whole(sentence, 'question', 'what was known at that point, and what made this look right'),
         ],
         question: 'What was known at that point, and what made this look right?',

@@ -7,7 +7,7 @@ export const shows =
 const defences =
   /\b(?:alerts?|alarms?|monitor\w*|tests?|testing|checks?|check-?lists?|dry[- ]runs?|rehearsals?|canar(?:y|ies)|reviews?|reviewers?|validation|staging|lint(?:er|ing)?|guard\w*|confirmation|prompt|limits?|backups?|replicas?|runbooks?|drills?|audits?|look|glance|call|phone\s+call|question|walkthrough|walk-through|dashboards?|metrics?|probes?|timeouts?|quota|lock|flag|second\s+pair|approval|sign-?off|snapshot|rollback\s+plan|hand-?over|notice|warning|documentation|minutes?|seconds?)\b/iu;
 
-/** Is what is spoken of something that guards, shows or asks? */
+/** Is the subject a safeguard, such as an alert or a review? */
 export function isDefence({ prose, tokens }: Sentence, subject: Subject): boolean {
   return (
     subject.head.part === 'word' && defences.test(prose.slice(tokens[subject.first]!.start, tokens[subject.last]!.end))

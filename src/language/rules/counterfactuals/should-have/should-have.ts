@@ -4,7 +4,7 @@ import { pastOf } from '../../../grammar/verbs';
 import { words } from '../../../text/words';
 import type { Clause } from '../../../grammar/clauses';
 import type { Sentence } from '../../../grammar/sentence';
-import { clauseSpan, isOurselves, omitted, placer, readAction, toPast, toPassive, whole } from '../../../rephrase';
+import { clauseSpan, isOurselves, omitted, draftFor, readAction, toPast, toPassive, whole } from '../../../rephrase';
 import type { Draft, Match, Rule } from '../../../rule';
 import { isExpected, message, readAnyone, readElided } from './elided';
 
@@ -175,7 +175,7 @@ function after(sentence: Sentence, clause: Clause): string {
 }
 
 function drafts(sentence: Sentence, clause: Clause, verb: number): Draft[] {
-  const place = placer(sentence, clause);
+  const draft = draftFor(sentence, clause);
   const action = readAction(sentence, clause, verb);
   const { tokens, source } = sentence;
   const subject = clause.subject && source.slice(tokens[clause.subject.first]!.start, tokens[clause.subject.last]!.end);
@@ -193,10 +193,10 @@ function drafts(sentence: Sentence, clause: Clause, verb: number): Draft[] {
     const passive = toPassive(action, { negated: false });
     return [
       ...(subject && /^(?:we|I)$/i.test(subject) && action.lemma !== 'be'
-        ? [place('fact', `${subject} ${toPast(action)} [what made it look right at the time?]`)]
+        ? [draft('fact', `${subject} ${toPast(action)} [what made it look right at the time?]`)]
         : []),
-      ...(passive ? [place('fact', `${passive} [what made it look right at the time?]`)] : []),
-      place('fact', '[what did the situation look like at that point?]'),
+      ...(passive ? [draft('fact', `${passive} [what made it look right at the time?]`)] : []),
+      draft('fact', '[what did the situation look like at that point?]'),
     ];
   }
   // "was meant to call and did not": the rest of it is told by the rephrasing.
@@ -210,7 +210,7 @@ function drafts(sentence: Sentence, clause: Clause, verb: number): Draft[] {
     const own = { ...action, rest: cut(action.rest), after: cut(action.after) };
     return omitted(own, (kind, text) => whole(sentence, kind, text), { ourselves: isOurselves(clause) });
   }
-  return omitted(action, place, { ourselves: isOurselves(clause) });
+  return omitted(action, draft, { ourselves: isOurselves(clause) });
 }
 
 function passiveDrafts(sentence: Sentence, clause: Clause, subject: string, rest: string): Draft[] {

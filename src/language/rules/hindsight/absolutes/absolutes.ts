@@ -56,8 +56,8 @@ export const absolutes: Rule = {
   triggers: words(
     'nobody no none single first everyone everybody entire whole always never constantly invariably perpetually again habitually routinely repeatedly chronically perennially persistently continually usual ever third fourth fifth sixth nth umpteenth hundredth keep keeps kept',
   ),
-  *find(sentence, place) {
-    if (place.section === 'actions') return;
+  *find(sentence, context) {
+    if (context.section === 'actions') return;
     const question = 'What was there to see, and whom did it reach?';
     for (const { mark, drafts } of [...nobodies(sentence), ...habits(sentence)]) {
       yield {

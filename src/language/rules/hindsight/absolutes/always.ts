@@ -5,7 +5,7 @@ import { readNounPhrase, type Clause } from '../../../grammar/clauses';
 import type { Sentence } from '../../../grammar/sentence';
 import type { Span } from '../../../finding';
 import type { Draft } from '../../../rule';
-import { dropWords, isOurselves, omitted, placer, readAction, toPassive, whole } from '../../../rephrase';
+import { dropWords, isOurselves, omitted, draftFor, readAction, toPassive, whole } from '../../../rephrase';
 import { neglected, type Count } from './nobody';
 
 const pattern =
@@ -54,7 +54,7 @@ function neverDone(sentence: Sentence, clause: Clause): Count['drafts'] | undefi
   if (lemma === 'get' && round && isPeople(clause)) {
     const verb = tokens.findIndex((t, i) => i > clause.verb && Boolean(t.verb?.gerund));
     if (verb > 0 && verb < clause.end)
-      return omitted(readAction(sentence, clause, verb), placer(sentence, clause), { ourselves });
+      return omitted(readAction(sentence, clause, verb), draftFor(sentence, clause), { ourselves });
     return [whole(sentence, 'fact', 'this was still open [what came before it, and what would have brought it up?]')];
   }
   // An unknown name is a company's or a person's where it leaves undone what people do.
@@ -63,7 +63,7 @@ function neverDone(sentence: Sentence, clause: Clause): Count['drafts'] | undefi
   const conduct = behaviours.has(lemma) || neglected.test(lemma);
   const others = isPeople(clause) && !ourselves && clause.past && !states.test(lemma);
   if (!(conduct || others) || clause.relative || (ourselves && !clause.past)) return undefined;
-  return omitted(readAction(sentence, clause), placer(sentence, clause), { ourselves });
+  return omitted(readAction(sentence, clause), draftFor(sentence, clause), { ourselves });
 }
 
 /** "The admins keep ignoring the mails". */
@@ -85,7 +85,7 @@ function* keeping(sentence: Sentence): Generator<Count> {
     yield {
       mark: { start: t.start, end: doing.end },
       drafts: [
-        ...(clause && told ? [placer(sentence, clause)('fact', unseen ? told : `${told} ${slot}`)] : []),
+        ...(clause && told ? [draftFor(sentence, clause)('fact', unseen ? told : `${told} ${slot}`)] : []),
         whole(
           sentence,
           'fact',

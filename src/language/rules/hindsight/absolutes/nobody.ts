@@ -3,7 +3,7 @@ import type { Clause } from '../../../grammar/clauses';
 import type { Sentence } from '../../../grammar/sentence';
 import { squeeze } from '../../../text/squeeze';
 import type { Span } from '../../../finding';
-import { atStart, capital, isOurselves, omitted, placer, readAction, whole } from '../../../rephrase';
+import { atStart, capital, isOurselves, omitted, draftFor, readAction, whole } from '../../../rephrase';
 import type { Draft } from '../../../rule';
 
 /** "Nobody noticed", "everyone knew": the words, and what to say instead. */
@@ -46,7 +46,7 @@ export function* nobodies(sentence: Sentence): Generator<Count> {
       if (isExplained(sentence, m, sentence.tokens[clause.verb]!.end)) continue;
     }
     // "None of us noticed": the whole of the phrase goes, not only the noun that the clause hangs on.
-    const drafts = retell(sentence, clause, everyone).map((d) =>
+    const drafts = rephrase(sentence, clause, everyone).map((d) =>
       d.start > m.start ? { ...d, start: m.start, text: atStart(sentence, m.start) ? capital(d.text) : d.text } : d,
     );
     yield { mark: { start: m.start, end: sentence.tokens[clause.verb]!.end }, drafts };
@@ -68,32 +68,32 @@ function isExplained(sentence: Sentence, m: Span, end: number): boolean {
   return /\b(?:because|since|as there (?:was|were)|due to)\b/i.test(sentence.prose.slice(end, sentence.end));
 }
 
-function retell(sentence: Sentence, clause: Clause, everyone: boolean): Draft[] {
-  const place = placer(sentence, clause);
+function rephrase(sentence: Sentence, clause: Clause, everyone: boolean): Draft[] {
+  const draft = draftFor(sentence, clause);
   const action = readAction(sentence, clause);
   if (everyone) {
     if (clause.lemma === 'know')
-      return [place('fact', `[who?] knew${action.rest} [from where, and where was it written down?]`)];
+      return [draft('fact', `[who?] knew${action.rest} [from where, and where was it written down?]`)];
     const { object } = action;
     if (clause.lemma !== 'assume' && object)
-      return [place('fact', `${object} did not lead to a next step [what else was going on, and how did it look?]`)];
+      return [draft('fact', `${object} did not lead to a next step [what else was going on, and how did it look?]`)];
     return [whole(sentence, 'fact', '[what was known, from where, and where was it written down?]')];
   }
   const shown = '[an alert or dashboard that reaches a person]';
   if (seeing.test(clause.lemma)) {
     if (action.object && !/^(?:that|how|why|when)\b/i.test(action.object))
-      return [place('fact', `${action.object} did not show in ${shown}${action.after}`)];
-    if (/^\s+(?:that|how|why)\s/.test(action.rest)) return [place('fact', `nothing in ${shown} showed${action.rest}`)];
-    return [place('fact', `it did not show in ${shown}${action.rest}`)];
+      return [draft('fact', `${action.object} did not show in ${shown}${action.after}`)];
+    if (/^\s+(?:that|how|why)\s/.test(action.rest)) return [draft('fact', `nothing in ${shown} showed${action.rest}`)];
+    return [draft('fact', `it did not show in ${shown}${action.rest}`)];
   }
   if (watching.test(clause.lemma)) {
     const what = action.rest
       .replace(/^\s+(?:at|for|after)\b/, '')
       .replace(/\s{1,9}(?:(?:very|too|more|that)\s+)?(?:close(?:ly|r)?|careful(?:ly)?)\b/i, '')
       .trim();
-    return [place('fact', `nothing drew attention to ${what || 'this'} [which alert or rota would have?]`)];
+    return [draft('fact', `nothing drew attention to ${what || 'this'} [which alert or rota would have?]`)];
   }
   const to = sentence.tokens[clause.verb + 1]?.part === 'to' ? clause.verb + 2 : -1;
   const act = sentence.tokens[to]?.verb?.base ? readAction(sentence, clause, to) : action;
-  return omitted(act, place, { ourselves: isOurselves(clause) });
+  return omitted(act, draft, { ourselves: isOurselves(clause) });
 }

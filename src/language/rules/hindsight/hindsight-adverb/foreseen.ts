@@ -1,6 +1,6 @@
 import { statementBefore } from '../../../grammar/statement';
 import { clauseAt, isDenied, isPeople } from '../../../grammar/about';
-import { gate } from '../../../text/contains-any-of';
+import { containsAnyOf } from '../../../text/contains-any-of';
 import type { Sentence } from '../../../grammar/sentence';
 import type { Span } from '../../../finding';
 import type { Pattern } from '../../../text/matches';
@@ -195,8 +195,8 @@ export function* foresights(sentence: Sentence): Generator<{ readonly mark: Span
   }
 }
 
-/** Words without which none of these can fit. */
+/** Pre-filter: no match without one of these words. */
 export const foreseenTriggers = words(
   'outset apparent signs indications clues hints glance always surprisingly eyes writing blind crystal bells ignored dismissed unavoidable preordained surely knew aware foreseeable glaring glaringly blatant blatantly evident selfevident obvious predictable inevitable face plain noses nose cared willing bothered prepared miss clearer plainer along whole genius rocket knowledge knows child beginner layman bomb timebomb recipe borrowed skating coming tempting chickens sooner surprising surprised surprise warning warnings expected perfectly full',
 );
-const mayForesee = gate([...foreseenTriggers, 'signs', 'matter', 'anyone', 'anybody', 'surprise']);
+const mayForesee = containsAnyOf([...foreseenTriggers, 'signs', 'matter', 'anyone', 'anybody', 'surprise']);

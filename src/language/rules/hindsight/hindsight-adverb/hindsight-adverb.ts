@@ -70,8 +70,8 @@ export const hindsightAdverb: Rule = {
     ),
     ...foreseenTriggers,
   ],
-  *find(sentence, place) {
-    if (place.section === 'actions') return;
+  *find(sentence, context) {
+    if (context.section === 'actions') return;
     for (const { mark, drafts } of [...hindsights(sentence), ...foresights(sentence)]) {
       if (isMentioned(sentence, mark)) continue;
       yield {

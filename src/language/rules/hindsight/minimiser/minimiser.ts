@@ -42,8 +42,8 @@ export const minimiser: Rule = {
   triggers: words(
     'just simply merely only intern junior child beginner novice trainee toddler year all simple trivial silly basic easy obvious elementary dumb stupid quick cursory minute rookie schoolboy single straightforward mere matter simpler easier feat patience thought effort modicum simplest moment care attention foresight diligence discipline',
   ),
-  *find(sentence, place) {
-    if (place.section === 'actions') return;
+  *find(sentence, context) {
+    if (context.section === 'actions') return;
     for (const { pattern, of, draft } of minimisers) {
       for (const m of sentence.matches(pattern)) {
         if (of && !of(sentence, m)) continue;

@@ -3,13 +3,13 @@ import { findPointed } from './cleft';
 import { findDoing } from '../doing';
 import { findOwned } from './owned';
 import { isRepair } from '../repair';
-import { mayCast, mayName } from '../../../grammar/people';
+import { mightNameRole, mightNamePerson } from '../../../grammar/people';
 import { words } from '../../../text/words';
 import type { Clause } from '../../../grammar/clauses';
 import { isConduct } from '../../../lexicon/lists/conduct';
 import { doesHarm, harmTriggers, hasAftermath } from '../harm';
 import type { Sentence } from '../../../grammar/sentence';
-import { done, placer, readAction } from '../../../rephrase';
+import { done, draftFor, readAction } from '../../../rephrase';
 import type { Draft, Match, Rule } from '../../../rule';
 
 const poorly =
@@ -76,7 +76,7 @@ export const namedAgent: Rule = {
     ),
   ],
   *find(sentence) {
-    if (!mayName(sentence.text) && !mayCast(sentence.text)) return;
+    if (!mightNamePerson(sentence.text) && !mightNameRole(sentence.text)) return;
     for (const clause of sentence.clauses) {
       const match = readClause(sentence, clause);
       if (match) yield match;
@@ -122,7 +122,7 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   const mark = { start: tokens[clause.verb]!.start, end: tokens[clause.verb]!.end };
   return found(
     { ...mark, text: sentence.source.slice(mark.start, mark.end) },
-    done(readAction(sentence, clause), placer(sentence, clause)),
+    done(readAction(sentence, clause), draftFor(sentence, clause)),
   );
 }
 

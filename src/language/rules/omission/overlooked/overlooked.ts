@@ -1,11 +1,11 @@
 import { trimMarks } from '../../../text/ends';
-import { isSupposed } from '../../../grammar/conditional';
+import { isHypothetical } from '../../../grammar/conditional';
 import { words } from '../../../text/words';
 import { findLate } from './late';
 import type { Clause } from '../../../grammar/clauses';
 import type { Sentence } from '../../../grammar/sentence';
-import { placer, readAction, toPassive, whole } from '../../../rephrase';
-import type { Draft, Match, Place, Rule } from '../../../rule';
+import { draftFor, readAction, toPassive, whole } from '../../../rephrase';
+import type { Draft, Match, Context, Rule } from '../../../rule';
 
 export const overlooked: Rule = {
   id: 'overlooked',
@@ -68,9 +68,9 @@ export const overlooked: Rule = {
   triggers: words(
     'missed overlooked ignored dismissed neglected skipped forgot forgotten disregarded misses ignoring missing overlooking shrugged ignores neglecting fell messed screwed blew botched bungled fumbled goofed failed went took waited needed late slow long slowly though although fell left ignore omitted lost let passed glossed brushed waved violated breached flouted broke bypassed circumvented sidestepped slept dozed nodded walked downplayed sat snubbed forgetting skipping disregarding dismissing violating bypassing leaves',
   ),
-  *find(sentence, place) {
+  *find(sentence, context) {
     for (const clause of sentence.clauses) {
-      const match = readClause(sentence, clause, place);
+      const match = readClause(sentence, clause, context);
       if (match) yield match;
     }
     for (const { start, end, text, drafts: made } of findLate(sentence))
@@ -125,7 +125,7 @@ const turns: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
-function readClause(sentence: Sentence, clause: Clause, { section }: Place): Match | undefined {
+function readClause(sentence: Sentence, clause: Clause, { section }: Context): Match | undefined {
   const { tokens } = sentence;
   const { subject } = clause;
   const verb = tokens[clause.verb]!;
@@ -140,7 +140,7 @@ function readClause(sentence: Sentence, clause: Clause, { section }: Place): Mat
   if (!kept && verb.verb?.base && !clause.past && !/^(?:he|she)$/.test(subject?.head.lower ?? '')) return undefined;
   if (subject && !isPeople(clause)) return undefined;
   if (next?.part === 'to' && lemma !== 'let') return undefined;
-  if (isSupposed(sentence, clause) || /^passwords?$/.test(next?.lower ?? '')) return undefined;
+  if (isHypothetical(sentence, clause) || /^passwords?$/.test(next?.lower ?? '')) return undefined;
   const rest = sentence.prose.slice((kept ?? verb).end, tokens[Math.max(clause.verb, clause.end - 1)]!.end);
   const all = sentence.after((kept ?? verb).end);
   if (lemma === 'miss' && (measures.test(rest.slice(0, 40)) || !all.replace(/[\s.!]+/gu, ''))) return undefined;
@@ -196,7 +196,7 @@ function keptDrafts(sentence: Sentence, clause: Clause): Draft[] {
 function drafts(sentence: Sentence, clause: Clause): Draft[] {
   const { tokens, source } = sentence;
   const action = readAction(sentence, clause);
-  const place = placer(sentence, clause);
+  const draft = draftFor(sentence, clause);
   const { lemma } = clause;
   // "What we omitted was the second step": the step is told after "was".
   const told = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
@@ -207,11 +207,11 @@ function drafts(sentence: Sentence, clause: Clause): Draft[] {
   const object = action.object ?? action.rest.trim().replace(/^(?:about|for|off)\s+/, '');
   if (lemma === 'leave' && action.object)
     return [
-      place(
+      draft(
         'fact',
         `${action.object} ${action.plural ? 'were' : 'was'} left${action.after} [what would have shown it?]`,
       ),
-      place('question', `what would have shown that ${object} ${action.plural ? 'were' : 'was'} left${action.after}`),
+      draft('question', `what would have shown that ${object} ${action.plural ? 'were' : 'was'} left${action.after}`),
     ];
   if (lemma === 'let') {
     const m =
@@ -222,8 +222,8 @@ function drafts(sentence: Sentence, clause: Clause): Draft[] {
     const done = first ?? state;
     if (what && done)
       return [
-        place('fact', `${what} went on to ${done} [what would have shown it in time?]`),
-        place('question', `what would have shown in time that ${what} was about to ${done}`),
+        draft('fact', `${what} went on to ${done} [what would have shown it in time?]`),
+        draft('question', `what would have shown in time that ${what} was about to ${done}`),
       ];
   }
   if (/^(?:break|violate|breach|bypass|circumvent|sidestep)$/.test(lemma) && action.object) {
@@ -232,8 +232,8 @@ function drafts(sentence: Sentence, clause: Clause): Draft[] {
       { negated: true },
     )!;
     return [
-      place('fact', `${passive} [what made another way the sensible one?]`),
-      place('question', `what made it sensible at the time not to keep to ${object}`),
+      draft('fact', `${passive} [what made another way the sensible one?]`),
+      draft('question', `what made it sensible at the time not to keep to ${object}`),
     ];
   }
   if (turns.get(lemma))
@@ -243,22 +243,22 @@ function drafts(sentence: Sentence, clause: Clause): Draft[] {
     ];
   if (/^(?:skip|forget|neglect|omit)$/.test(lemma) && action.object) {
     return [
-      place(
+      draft(
         'fact',
         `${toPassive({ ...action, lemma: 'do' }, { negated: true })!} [what would have prompted it at that point?]`,
       ),
-      place('question', `what would have made ${object} part of the path`),
-      place('action', `make ${object} part of [the pipeline or checklist] (owner: , due: )`),
+      draft('question', `what would have made ${object} part of the path`),
+      draft('action', `make ${object} part of [the pipeline or checklist] (owner: , due: )`),
     ];
   }
   if (/^\s+(?:that|how|why|whether)\s/.test(action.rest))
     return [
-      place('fact', `nothing in [the tool, alert or runbook] showed${action.rest}`),
+      draft('fact', `nothing in [the tool, alert or runbook] showed${action.rest}`),
       whole(sentence, 'question', 'what else was going on, and what would have shown this'),
     ];
   if (!action.object)
     return [
-      place('fact', `[what was there to see, and what else was going on?]`),
+      draft('fact', `[what was there to see, and what else was going on?]`),
       whole(sentence, 'question', `what else was going on, and what would have pointed to ${object || 'this'}`),
     ];
   const unseen = /^(?:miss|overlook)$/.test(lemma);
@@ -266,8 +266,8 @@ function drafts(sentence: Sentence, clause: Clause): Draft[] {
     ? `${action.object} did not stand out${action.after}`
     : toPassive({ ...action, lemma: 'act on' }, { negated: true })!;
   return [
-    place('fact', `${fact} [what else was going on, and how did it look at the time?]`),
-    place('question', `how did ${object} look at that point, and what else was going on`),
-    place('action', `make ${object} [stand out: who is told, where, how] (owner: , due: )`),
+    draft('fact', `${fact} [what else was going on, and how did it look at the time?]`),
+    draft('question', `how did ${object} look at that point, and what else was going on`),
+    draft('action', `make ${object} [stand out: who is told, where, how] (owner: , due: )`),
   ];
 }

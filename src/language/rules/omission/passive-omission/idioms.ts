@@ -70,7 +70,7 @@ export function* findIdioms(sentence: Sentence): Generator<Undone> {
       yield { start: m.start, end: m.end, text: m.text, drafts: drafts(sentence, m) };
 }
 
-/** Words without which none of these can be said. */
+/** Pre-filter: no match without one of these words. */
 export const idiomTriggers =
   'cracks net gap gaps shuffle handover translation noise mix crowd transition rush mind minds attention notice memory radar list plate desk agenda blind wheel switch sand rug carpet road buck lip seat backseat ahead above sacrificed seriously urgency seriousness respect ball balls crossed taken bent bypassed relaxed flouted circumvented disregarded communication communications discipline coordination oversight handovers standards slipped lapsed apart done made stools chairs eyes rot languish sit fester dust sat gathered ears learned learnt unheeded unanswered unread formality box ticking tick tickbox afterthought nuisance chore rubber stamped';
 const mayBe = new RegExp(`\\b(?:${idiomTriggers.replaceAll(' ', '|')})\\b`, 'iu');

@@ -53,8 +53,8 @@ export const passiveOmission: Rule = {
     ],
   },
   triggers: words(`were was been dropped wasn't weren't be get got are is aren't isn't ${idiomTriggers}`),
-  *find(sentence, place) {
-    if (place.kind === 'heading') return;
+  *find(sentence, context) {
+    if (context.kind === 'heading') return;
     for (const clause of sentence.clauses) {
       const match = readClause(sentence, clause) ?? readGot(sentence, clause);
       if (match) yield match;

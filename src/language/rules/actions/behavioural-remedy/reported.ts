@@ -26,7 +26,7 @@ function toldWhom({ sentence, found }: Found): string | undefined {
 const called = (whom: string) => (/^(?:the|all|every|our|both|some)\b/i.test(whom) ? lower(whom) : 'people');
 
 /** People were told to behave, or sent to a training: reports of a remedy, as news and minutes give them. */
-export const told: readonly Remedy[] = [
+export const reported: readonly Remedy[] = [
   {
     pattern: base(
       `(?<before>${be}${again} )(?:told|asked|instructed|advised|urged|encouraged|warned|expected|requested|directed|ordered|cautioned)${again} (?:not )?to `,

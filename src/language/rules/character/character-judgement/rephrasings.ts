@@ -3,8 +3,8 @@ import { clauseAt, tokenAt } from '../../../grammar/about';
 import type { Clause } from '../../../grammar/clauses';
 import type { Sentence } from '../../../grammar/sentence';
 import type { Span } from '../../../finding';
-import { isOurselves, omitted, placer, readAction, readReach, toBase, whole } from '../../../rephrase';
-import { circumstances, tellCircumstance, type Facet } from '../../../rephrase/facets';
+import { isOurselves, omitted, draftFor, readAction, readReach, toBase, whole } from '../../../rephrase';
+import { circumstances, describeCircumstance, type Facet } from '../../../rephrase/facets';
 import { timeOf } from '../../../rephrase/time';
 import { putWords } from '../../../rephrase/words';
 import type { Draft } from '../../../rule';
@@ -17,7 +17,7 @@ const unread = /^[^\p{L}]*whoever\b/iu;
 export function judgedPredicate(sentence: Sentence, clause: Clause, word: Span, facet: Facet): Draft[] {
   if (unread.test(sentence.text)) return [whole(sentence, 'fact', circumstances[facet].fact())];
   const { tokens, source } = sentence;
-  const place = placer(sentence, clause);
+  const draft = draftFor(sentence, clause);
   let i = tokenAt(sentence, word.start) + 1;
   if (tokens[i]?.lower === 'of' || tokens[i]?.lower === 'for') {
     const to = tokens.findIndex((t, k) => k > i && t.part === 'to');
@@ -29,13 +29,13 @@ export function judgedPredicate(sentence: Sentence, clause: Clause, word: Span, 
   const verb = tokens[i]?.part === 'to' || not ? i + (not ? 2 : 1) : -1;
   if (tokens[verb]?.verb?.base && verb < clause.end) {
     const action = readAction(sentence, clause, verb);
-    if (negated) return omitted(action, place, { ourselves: isOurselves(clause) });
-    return [place('fact', `it looked right to ${toBase(action)} [what was known at the time?]`)];
+    if (negated) return omitted(action, draft, { ourselves: isOurselves(clause) });
+    return [draft('fact', `it looked right to ${toBase(action)} [what was known at the time?]`)];
   }
   const object = /^(?:with|about|by|in|on|over|around|regarding)$/.test(tokens[i]?.lower ?? '') && i + 1 < clause.end;
   const about = object ? source.slice(tokens[i + 1]!.start, tokens[clause.end - 1]!.end) : undefined;
   const plain = about && !/\b(?:when|while|that|because|where|how)\b|,|[a-z]ing\b/i.test(about) ? about : undefined;
-  return [tellCircumstance(sentence, clause, facet, plain)];
+  return [describeCircumstance(sentence, clause, facet, plain)];
 }
 
 /** "due to carelessness", "the vendor's negligence led to ...". */
@@ -63,22 +63,22 @@ export function judgedNoun(sentence: Sentence, word: Span, facet: Facet): Draft[
 }
 
 /** "She struggles to deal with X", "he is known for merging late", "was rushed to production". */
-export function retellConduct(sentence: Sentence, span: Span, { facet, then }: Turn): Draft[] {
+export function rephraseConduct(sentence: Sentence, span: Span, { facet, then }: Turn): Draft[] {
   const { source, tokens } = sentence;
   if (then === 'habit')
     return [putWords(sentence, span, 'familiar ways of working [which ones, and what makes them the easiest?]')];
   const clause = clauseAt(sentence, span.start);
   if (!clause) return [whole(sentence, 'fact', circumstances[facet].fact())];
-  const place = placer(sentence, clause);
+  const draft = draftFor(sentence, clause);
   if (then === 'pace' && clause.passive) {
     const moved = /^\s+(?:to|into|out|through)\b/.test(source.slice(span.end));
     return [putWords(sentence, span, moved ? 'taken' : 'done [in how much time, and what set it?]')];
   }
   const last = tokens[readReach(sentence, clause).end - 1]!;
   const rest = source.slice(span.end, Math.max(span.end, last.end)).trim();
-  if (then === 'infinitive' && rest) return [place('fact', `it takes [what effort, with which tools?] to ${rest}`)];
-  if (then === 'skill' && rest) return [place('fact', `${rest} takes [what effort, with which tools?]`)];
-  if (then === 'gerund' && rest) return [place('fact', `${rest} was [how often, and what made it the easiest way?]`)];
+  if (then === 'infinitive' && rest) return [draft('fact', `it takes [what effort, with which tools?] to ${rest}`)];
+  if (then === 'skill' && rest) return [draft('fact', `${rest} takes [what effort, with which tools?]`)];
+  if (then === 'gerund' && rest) return [draft('fact', `${rest} was [how often, and what made it the easiest way?]`)];
   const about =
     then === 'object'
       ? readAction(sentence, clause).object
@@ -87,5 +87,5 @@ export function retellConduct(sentence: Sentence, span: Span, { facet, then }: T
   const time = timeOf(sentence);
   const fact = circumstances[facet].fact(about);
   if (clause.relative || unread.test(sentence.text)) return [whole(sentence, 'fact', fact)];
-  return [place('fact', time && !fact.includes(time) ? `${time}, ${fact.replace(/ at that point\b/, '')}` : fact)];
+  return [draft('fact', time && !fact.includes(time) ? `${time}, ${fact.replace(/ at that point\b/, '')}` : fact)];
 }

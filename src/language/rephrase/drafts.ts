@@ -6,7 +6,7 @@ import { wholeEnd } from './action';
 import { readReach } from './reach';
 
 /** Makes a draft of a kind with a text. */
-export type Placer = (kind: Suggestion['kind'], text: string) => Draft;
+export type MakeDraft = (kind: Suggestion['kind'], text: string) => Draft;
 
 /** Where a clause's statement stands: from its subject (or its verb, when the subject is carried over) to its reach. */
 export function clauseSpan(sentence: Sentence, clause: Clause): Span {
@@ -24,7 +24,7 @@ export function clauseSpan(sentence: Sentence, clause: Clause): Span {
  * Facts stand in for the clause; questions and action items for the whole sentence. A later verb that shared the
  * clause's subject gets a pronoun ("forgot to tag it and went on" -> "it was not tagged and they went on").
  */
-export function placer(sentence: Sentence, clause: Clause): Placer {
+export function draftFor(sentence: Sentence, clause: Clause): MakeDraft {
   const span = clauseSpan(sentence, clause);
   const { orphan } = readReach(sentence, clause);
   return (kind, text) => {
