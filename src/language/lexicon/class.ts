@@ -1,0 +1,27 @@
+import { classes } from './classes';
+import { fold } from './word';
+
+/** A name from classes.txt. */
+export type ClassName = keyof typeof classes;
+
+const sets = new Map<ClassName, ReadonlySet<string>>();
+
+/** Is a word (the base form of a verb, the singular of a noun) in a class? */
+export function is(name: ClassName, word: string): boolean {
+  return wordsOf(name).has(fold(word));
+}
+
+/** Is there a class of this name? For names that come from elsewhere than the code. */
+export function hasClass(name: string): name is ClassName {
+  return Object.hasOwn(classes, name);
+}
+
+/** The words of a class. Throws where there is none of that name. */
+export function wordsOf(name: ClassName): ReadonlySet<string> {
+  const known = sets.get(name);
+  if (known) return known;
+  if (!hasClass(name)) throw new Error(`There is no word class "${String(name)}"`);
+  const words = new Set(classes[name].split(' '));
+  sets.set(name, words);
+  return words;
+}

@@ -1,0 +1,22 @@
+/** A word as the lexicon has it: in lower case, without accents, and without what makes a possessive of it. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z0-9-]+$/.test(lower)) return lower;
+  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'");
+  return plain.replace(/'s$|'$/, '');
+}
+
+/** What a noun's plural can be of: "secretaries" of "secretary". Nothing for a word that does not look like a plural. */
+export function singularsOf(noun: string): readonly string[] {
+  if (/(?:men|women)$/.test(noun)) return [`${noun.slice(0, -2)}an`];
+  if (!/[^su]s$/.test(noun) || noun.length < 4) return [];
+  if (noun.endsWith('ies')) return [`${noun.slice(0, -3)}y`, noun.slice(0, -1)];
+  if (noun.endsWith('ves')) return [`${noun.slice(0, -3)}f`, `${noun.slice(0, -3)}fe`, noun.slice(0, -1)];
+  return /(?:s|x|z|ch|sh|o)es$/.test(noun) ? [noun.slice(0, -2), noun.slice(0, -1)] : [noun.slice(0, -1)];
+}
+
+/** Runs once, when its result is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
