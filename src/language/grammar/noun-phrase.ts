@@ -106,6 +106,7 @@ function typed(tokens: readonly Token[], first: number, last: number, head: Toke
   const noun = nounWho(
     head.lower,
     before.filter((w) => !/^(?:the|a|an|our|their|his|her|my|your|its|this|that)$/.test(w)),
+    head.text,
   );
   if (noun !== 'thing') return { ...base, who: before.includes('no') && noun === 'person' ? 'group' : noun };
   if (/^(?:team|squad)$/.test(tokens[first]!.lower) && first < last) return { ...base, who: 'group' };

@@ -1,3 +1,4 @@
+import { personKind } from '../lexicon';
 import { matchesOf } from '../text/matches';
 import { givenNames, capitalisedMachines, products, titles } from '../lexicon/lists/names';
 import {
@@ -21,8 +22,8 @@ export function pronounWho(lower: string): Who | undefined {
   return undefined;
 }
 
-/** Is a lowercase noun a person or a group, given the words (lowercase) before it in its noun phrase? */
-export function nounWho(head: string, before: readonly string[]): Who {
+/** Is a noun (lowercase, and as written) a person or a group, given the words (lowercase) before it in its noun phrase? */
+export function nounWho(head: string, before: readonly string[], written = head): Who {
   const noun = head.replace(/'s$/, '');
   const last = before.at(-1) ?? '';
   if (ambiguousJobs.test(noun) && jobModifiers.test(last)) return 'person';
@@ -34,11 +35,24 @@ export function nounWho(head: string, before: readonly string[]): Who {
     if (/^(?:operations|ops|support|security|marketing|sales|qa|engineering|board|group|partner|staff)$/.test(noun))
       return before.length && last !== 'the' && last !== 'our' ? 'thing' : 'group';
   }
+  if (before.some(isMachine) && !isOnlyPerson(noun)) return 'thing';
   if (roles.has(noun)) return 'person';
   if (groups.has(noun) || /^(?:sub)?teams?$/.test(noun) || groups.has(singular(noun))) return 'group';
   if (roles.has(singular(noun))) return 'group';
+  const known = personKind(written.replace(/['’]s$/, ''));
+  if (known?.kind === 'person') return known.plural ? 'group' : 'person';
+  if (known?.kind === 'group' || (known?.kind === 'department' && before.length === 0)) return 'group';
   return 'thing';
 }
+
+/** A word that makes a machine of the noun behind it: "controller manager", "scheduler leader". */
+const isMachine = (word: string): boolean => personKind(word)?.kind === 'machine-or-person' || technical.has(word);
+
+/** Nobody calls a machine a nurse; a manager, a leader or an operator may be one. */
+const isOnlyPerson = (noun: string): boolean =>
+  !/^(?:manager|leader|lead|operator|owner|agent|driver|director|supervisor|member|guest|host|inspector|coordinator|controller|user|admin|follower)s?$/.test(
+    noun,
+  );
 
 function singular(noun: string): string {
   return noun.endsWith('ies') ? noun.slice(0, -3) + 'y' : noun.replace(/s$/, '');
@@ -61,7 +75,13 @@ export function mightNamePerson(text: string): boolean {
 export function mightNameRole(text: string): boolean {
   for (const [word] of matchesOf(lettered, text)) {
     const lower = word.toLowerCase();
-    if (roles.has(lower) || roles.has(singular(lower)) || ambiguousJobs.test(lower) || pronounWho(lower) === 'person')
+    if (
+      personKind(word)?.kind === 'person' ||
+      roles.has(lower) ||
+      roles.has(singular(lower)) ||
+      ambiguousJobs.test(lower) ||
+      pronounWho(lower) === 'person'
+    )
       return true;
   }
   return false;

@@ -37,7 +37,7 @@ export const punitiveAction: Rule = {
       { text: 'The matter was [[referred to HR]].' },
       { text: 'Two dispatchers were [[placed on leave]].' },
       { text: '[[Her bonus was withheld]].' },
-      { text: 'The two guards were [[suspended pending]] the inquiry.' },
+      { text: 'The two guards were [[suspended]] pending the inquiry.' },
     ],
     allows: [
       'The alert fired at 10:02.',

@@ -1,0 +1,41 @@
+import { isDenied } from '../grammar/about';
+import type { Clause } from '../grammar/clauses';
+import { isConditional, isHypothetical } from '../grammar/conditional';
+import type { Sentence } from '../grammar/sentence';
+import type { Span } from '../finding';
+
+/** What was found before the guards have looked at it. */
+export interface Candidate {
+  readonly sentence: Sentence;
+  readonly clause: Clause | undefined;
+  readonly mark: Span;
+}
+
+/** What keeps a row from speaking although its words fit. All hold by default; a row names those that do not hold for it. */
+export const guards = {
+  /** "Did she test it?" is no statement. */
+  asked: ({ sentence }) => /\?["”’)*_\s]*$/.test(sentence.text),
+  /** "If a user deletes it, ...": nobody did it. */
+  supposed: ({ sentence, clause }) => clause !== undefined && isHypothetical(sentence, clause),
+  /** "Had it been warm, we would have ...": what was not so is another rule's. */
+  conditional: ({ sentence }) => isConditional(sentence),
+  /** "was not careless", "without blame". */
+  denied: ({ sentence, mark }) => isDenied(sentence, mark),
+  /** Words of others, in quotation marks. */
+  quoted: ({ sentence: { source, start, end }, mark }) =>
+    isOpen(source.slice(start, mark.start)) && /["”»]/.test(source.slice(mark.end, end)),
+} as const satisfies Readonly<Record<string, (candidate: Candidate) => boolean>>;
+
+export type Guard = keyof typeof guards;
+
+/** The first guard that keeps a candidate from being found. */
+export function guardOf(candidate: Candidate, off: readonly Guard[] = []): Guard | undefined {
+  return (Object.keys(guards) as Guard[]).find((name) => !off.includes(name) && guards[name](candidate));
+}
+
+/** Does a quotation go on at the end of a text? */
+function isOpen(text: string): boolean {
+  const plain = text.split('"').length - 1;
+  const last = (marks: string) => Math.max(...[...marks].map((mark) => text.lastIndexOf(mark)));
+  return plain % 2 === 1 || last('“„«') > last('”»');
+}

@@ -1,0 +1,139 @@
+import type { Token } from '../grammar/tokens';
+import { readNounPhrase } from '../grammar/noun-phrase';
+import type { Node, Sequence, Sort } from './parse';
+import { classTest, isWord } from './words';
+
+/** Tokens `first` up to `end`, which is not part of it. */
+export interface Part {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Where a pattern fits, with its named parts. */
+export interface Fit extends Part {
+  readonly parts: ReadonlyMap<string, Part>;
+}
+
+/** A compiled pattern: where it fits, starting at a token and ending at `to` at the latest. */
+export type Matcher = (tokens: readonly Token[], at: number, to: number) => Fit | undefined;
+
+/** How many tokens `...` passes over at most. */
+const longestGap = 6;
+
+interface Run {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly parts: [string, Part][];
+}
+
+/** Tries to fit at a token, then goes on with what follows; the end of the whole, or nothing. */
+type Step = (run: Run, at: number, next: Next) => number | undefined;
+type Next = (at: number) => number | undefined;
+
+/** Compiles the alternatives of a pattern; the first that fits counts. Throws where a class is unknown. */
+export function compile(options: readonly Sequence[]): Matcher {
+  const steps = options.map(sequence);
+  return (tokens, at, to) => {
+    for (const step of steps) {
+      const run: Run = { tokens, from: at, to, parts: [] };
+      const end = step(run, at, (place) => place);
+      if (end !== undefined) return { first: at, end, parts: new Map(run.parts) };
+    }
+    return undefined;
+  };
+}
+
+function sequence(nodes: Sequence): Step {
+  return nodes.map(step).reduceRight((after, each) => (run, at, next) => each(run, at, (end) => after(run, end, next)));
+}
+
+function step(node: Node): Step {
+  switch (node.kind) {
+    case 'word':
+      return one((token) => isWord(token, node.word));
+    case 'class':
+      return one(classTest(node.name));
+    case 'sort':
+      return sortStep(node.sort);
+    case 'gap':
+      return (run, at, next) => {
+        for (let end = at; end <= Math.min(at + longestGap, run.to); end++) {
+          const found = next(end);
+          if (found !== undefined) return found;
+        }
+        return undefined;
+      };
+    case 'maybe': {
+      const inner = step(node.node);
+      return (run, at, next) => inner(run, at, next) ?? next(at);
+    }
+    case 'not': {
+      const inner = step(node.node);
+      return (run, at, next) => (inner(run, at, (end) => end) === undefined ? next(at) : undefined);
+    }
+    case 'either': {
+      const options = node.options.map(sequence);
+      return (run, at, next) => {
+        for (const option of options) {
+          const found = option(run, at, next);
+          if (found !== undefined) return found;
+        }
+        return undefined;
+      };
+    }
+    case 'part': {
+      const inner = sequence(node.nodes);
+      return (run, at, next) =>
+        inner(run, at, (end) => {
+          run.parts.push([node.name, { first: at, end }]);
+          const found = next(end);
+          if (found === undefined) run.parts.pop();
+          return found;
+        });
+    }
+  }
+}
+
+const one =
+  (fits: (token: Token) => boolean): Step =>
+  (run, at, next) => {
+    const token = run.tokens[at];
+    return at < run.to && token && fits(token) ? next(at + 1) : undefined;
+  };
+
+function sortStep(sort: Sort): Step {
+  switch (sort) {
+    case 'VERB':
+      return one(({ verb }) => verb?.base === true);
+    case 'DOING':
+      return one(({ verb }) => verb?.gerund === true);
+    case 'DONE':
+      return one(({ verb }) => verb?.participle === true);
+    case 'NOUN':
+      return one(({ part }) => part === 'word');
+    case 'NUMBER':
+      return one(({ part }) => part === 'number');
+    case 'START':
+      return (run, at, next) => (run.tokens.slice(0, at).every(isMark) ? next(at) : undefined);
+    case 'END':
+      return (run, at, next) => (run.tokens.slice(at, run.to).every(isMark) ? next(at) : undefined);
+    case 'PEOPLE':
+      return (run, at, next) => {
+        for (let end = Math.min(at + longestGap, run.to); end > at; end--)
+          if (isPeople(run.tokens, at, end)) {
+            const found = next(end);
+            if (found !== undefined) return found;
+          }
+        return undefined;
+      };
+  }
+}
+
+const isMark = ({ part }: Token): boolean => part === 'punctuation';
+
+/** Are the tokens one noun phrase, and does it mean people? */
+function isPeople(tokens: readonly Token[], first: number, end: number): boolean {
+  const phrase = readNounPhrase(tokens, end - 1, first);
+  return phrase?.first === first && (phrase.who === 'person' || phrase.who === 'group');
+}

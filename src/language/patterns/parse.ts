@@ -1,0 +1,144 @@
+// The small language that rules are written in. A pattern is words with blanks between them, over the tokens of a sentence:
+//
+//   check            a word, in lower case or by its lemma: "checked", "checks"
+//   check|test       either; (look at|into) either of several words
+//   <diligence>      a class of the lexicon
+//   not?             may be missing
+//   !for             must not come next
+//   ...              up to six tokens, as few as will do
+//   [ ]              what is underlined
+//   {object: ... }   a part with a name, for who rephrases
+//   VERB DOING DONE NOUN NUMBER    a base form, an -ing form, a participle, a noun or the like, a figure
+//   PEOPLE           a noun phrase that means people
+//   START END        the first token; nothing but marks is left
+//   a b / c d        one pattern or the other
+//
+// The idea of patterns over tokens as data is that of spaCy's Matcher and of LanguageTool.
+
+/** A kind of token, or a place. */
+export type Sort = (typeof sorts)[number];
+
+export type Node =
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'class'; readonly name: string }
+  | { readonly kind: 'sort'; readonly sort: Sort }
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'maybe' | 'not'; readonly node: Node }
+  | { readonly kind: 'either'; readonly options: readonly Sequence[] }
+  | { readonly kind: 'part'; readonly name: string; readonly nodes: Sequence };
+
+export type Sequence = readonly Node[];
+
+const sorts = ['VERB', 'DOING', 'DONE', 'NOUN', 'NUMBER', 'PEOPLE', 'START', 'END'] as const;
+
+/** The name of the part that is underlined. */
+export const mark = 'mark';
+
+const piece = /\s+|\.\.\.|\{(\w+):|<([\w-]+)>|[[\](){}|/!?]|[^\s[\](){}<>|/!?]+/gy;
+
+/** Parses a pattern. Throws an error that names the pattern and the place where it makes no sense. */
+export function parsePattern(text: string): readonly Sequence[] {
+  return new Parser(text).parse();
+}
+
+class Parser {
+  readonly #text: string;
+  readonly #pieces: readonly RegExpExecArray[];
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    const pieces: RegExpExecArray[] = [];
+    let end = 0;
+    piece.lastIndex = 0;
+    for (let match = piece.exec(text); match; match = piece.exec(text)) {
+      pieces.push(match);
+      end = match.index + match[0].length;
+      piece.lastIndex = end;
+    }
+    if (end < text.length) throw this.#error(end, 'cannot be read');
+    this.#pieces = pieces;
+  }
+
+  parse(): readonly Sequence[] {
+    const options = this.#options('/');
+    if (this.#next) throw this.#error(this.#next.index, 'is not expected');
+    return options;
+  }
+
+  get #next(): RegExpExecArray | undefined {
+    return this.#pieces[this.#at];
+  }
+
+  #options(separator: string): readonly Sequence[] {
+    const options = [this.#sequence()];
+    while (this.#take(separator)) options.push(this.#sequence());
+    return options;
+  }
+
+  #sequence(): Sequence {
+    const nodes: Node[] = [];
+    for (this.#skip(); this.#next && !/^[\])}|/]$/.test(this.#next[0]); this.#skip()) nodes.push(this.#item());
+    if (nodes.length === 0) throw this.#error(this.#next?.index ?? this.#text.length, 'needs a word in front of it');
+    return nodes;
+  }
+
+  #item(): Node {
+    if (this.#take('!')) return { kind: 'not', node: this.#item() };
+    const atoms = [this.#atom()];
+    while (this.#take('|')) atoms.push(this.#atom());
+    const [first, ...others] = atoms;
+    const node: Node = others.length > 0 ? { kind: 'either', options: atoms.map((atom) => [atom]) } : first!;
+    return this.#take('?') ? { kind: 'maybe', node } : node;
+  }
+
+  #atom(): Node {
+    const match = this.#next;
+    if (!match) throw this.#error(this.#text.length, 'needs another word');
+    this.#at++;
+    const [text, name, className] = match;
+    if (className) return { kind: 'class', name: className };
+    if (name) return { kind: 'part', name, nodes: this.#closed('}') };
+    if (text === '...') return { kind: 'gap' };
+    if (text === '[') return { kind: 'part', name: mark, nodes: this.#closed(']') };
+    if (text === '(') {
+      const options = this.#options('|');
+      this.#close(')');
+      return { kind: 'either', options };
+    }
+    if (/^[\s[\](){}|/!?]/.test(text)) throw this.#error(match.index, 'is not expected');
+    if (/^[A-Z]{2,}$/.test(text)) {
+      const sort = sorts.find((each) => each === text);
+      if (!sort) throw this.#error(match.index, `is none of ${sorts.join(', ')}`);
+      return { kind: 'sort', sort };
+    }
+    return { kind: 'word', word: text };
+  }
+
+  #closed(mark: string): Sequence {
+    const nodes = this.#sequence();
+    this.#close(mark);
+    return nodes;
+  }
+
+  #close(mark: string): void {
+    this.#skip();
+    if (!this.#take(mark))
+      throw this.#error(this.#next?.index ?? this.#text.length, `comes where “${mark}” is missing`);
+  }
+
+  #skip(): void {
+    while (this.#next && this.#next[0].trim() === '') this.#at++;
+  }
+
+  #take(text: string): boolean {
+    if (this.#next?.[0] !== text) return false;
+    this.#at++;
+    return true;
+  }
+
+  #error(at: number, problem: string): Error {
+    const what = this.#text.slice(at, at + 12) || 'The end';
+    return new Error(`“${what}” ${problem} in the pattern “${this.#text}” (character ${at + 1}).`);
+  }
+}

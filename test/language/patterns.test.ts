@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { Sentence } from '../../src/language/grammar/sentence';
+import { compileRow, type ClauseRow } from '../../src/language/patterns/clause-row';
+import { compile } from '../../src/language/patterns/match';
+import { parsePattern } from '../../src/language/patterns/parse';
+import { firstWords } from '../../src/language/patterns/words';
+
+/** Where a pattern fits first in a text, with the words of its named parts. */
+function fit(pattern: string, text: string) {
+  const { tokens } = new Sentence(text);
+  const matcher = compile(parsePattern(pattern));
+  for (let at = 0; at < tokens.length; at++) {
+    const found = matcher(tokens, at, tokens.length);
+    if (!found) continue;
+    const say = ({ first, end }: { first: number; end: number }) =>
+      text.slice(tokens[first]!.start, tokens[Math.max(first, end - 1)]!.end);
+    return { all: say(found), ...Object.fromEntries([...found.parts].map(([name, part]) => [name, say(part)])) };
+  }
+  return undefined;
+}
+
+describe('a pattern', () => {
+  const fits: readonly [string, string, Record<string, string>][] = [
+    ['check', 'They checked it.', { all: 'checked' }],
+    ['check|test it', 'We tested it twice.', { all: 'tested it' }],
+    ['(look at|into) graph', 'She looked at graphs.', { all: 'looked at graphs' }],
+    ['look (at|into)', 'She looked into it.', { all: 'looked into' }],
+    ['<diligence> it', 'Nobody verified it.', { all: 'verified it' }],
+    ['not? test', 'We did test it.', { all: 'test' }],
+    [
+      'without [DOING {what: NOUN}]',
+      'He left without reading notes.',
+      {
+        all: 'without reading notes',
+        mark: 'reading notes',
+        what: 'notes',
+      },
+    ],
+    ['remind PEOPLE to', 'Remind the night shift engineers to check.', { all: 'Remind the night shift engineers to' }],
+    ['wait ... deploy', 'We wait for the window and deploy.', { all: 'wait for the window and deploy' }],
+    ['START be <careful>', 'Be careful.', { all: 'Be careful' }],
+    ['try harder END', 'We will try harder.', { all: 'try harder' }],
+    ['reset / roll back', 'We rolled back.', { all: 'rolled back' }],
+  ];
+  for (const [pattern, text, expected] of fits)
+    it(`fits: ${pattern} in “${text}”`, () => assert.deepEqual(fit(pattern, text), expected));
+
+  const misses: readonly [string, string][] = [
+    ['look !for', 'She looked for it.'],
+    ['try harder END', 'We will try harder next time.'],
+    ['START be <careful>', 'We should be careful.'],
+    ['remind PEOPLE to', 'Remind the scheduler to run.'],
+    ['wait ... deploy', 'We wait for one or two or three more of them and deploy.'],
+  ];
+  for (const [pattern, text] of misses)
+    it(`does not fit: ${pattern} in “${text}”`, () => assert.equal(fit(pattern, text), undefined));
+
+  const mistakes: readonly [string, RegExp][] = [
+    ['', /The end.+needs a word/],
+    ['(a|b', /The end.+“\)” is missing/],
+    ['a ]', /“\]”.+is not expected.+character 3/],
+    ['VERBS', /“VERBS” is none of VERB/],
+    ['a | b', /“\| b” is not expected/],
+    ['<b', /“<b” cannot be read/],
+  ];
+  for (const [pattern, message] of mistakes)
+    it(`says what is wrong with “${pattern}”`, () => assert.throws(() => parsePattern(pattern), message));
+
+  it('knows its classes', () => assert.throws(() => compile(parsePattern('<percieve>')), /“percieve”/));
+
+  it('is looked for by its first words, in every form', () => {
+    assert.deepEqual([...firstWords(parsePattern('not? (write|run) ...'))!].sort(), [
+      'ran',
+      'run',
+      'running',
+      'runs',
+      'write',
+      'writes',
+      'writing',
+      'written',
+      'wrote',
+    ]);
+    assert.equal(firstWords(parsePattern('DOING NOUN')), undefined);
+  });
+});
+
+describe('a row of a table', () => {
+  const find = (row: ClauseRow, text: string) => {
+    const sentence = new Sentence(text);
+    const { match } = compileRow(row);
+    const said = sentence.clauses.map((clause) => match(sentence, clause));
+    const hit = said.find((each) => typeof each !== 'string');
+    return hit ? text.slice(hit.mark.start, hit.mark.end) : (said[0] ?? 'no clause');
+  };
+  const rows: readonly [ClauseRow, string, string][] = [
+    [{ who: 'colleagues', verb: 'not <diligence>' }, 'We did not test the failover.', 'did not test'],
+    [{ who: 'colleagues', verb: 'not <diligence>' }, 'We tested the failover.', 'verb'],
+    [{ who: 'colleagues', verb: 'not <diligence>' }, 'The job did not test the failover.', 'who'],
+    [{ who: 'colleagues', verb: 'not <diligence>' }, 'Did we not test the failover?', 'asked'],
+    [{ who: 'colleagues', verb: 'not <diligence>' }, 'The report says “we did not test it” twice.', 'quoted'],
+    [{ who: 'role', verb: '<release>', then: '... [untested]' }, 'The engineer pushed it untested.', 'untested'],
+    [{ who: 'role', verb: '<release>', then: '... untested' }, 'The engineer pushed it.', 'then'],
+    [{ who: 'us', verb: 'should test', unless: '... again' }, 'We should have tested it.', 'should have tested'],
+    [{ who: 'us', verb: 'should test', unless: '... again' }, 'We should have tested it again.', 'unless'],
+    [{ who: 'omitted', verb: 'not test' }, 'Did not test it.', 'Did not test'],
+    [{ who: 'thing', verb: 'passive approve' }, 'The change was approved.', 'was approved'],
+    [{ who: 'name', verb: 'present delete' }, '10:04 Tobi deletes the index.', 'deletes'],
+  ];
+  for (const [row, text, expected] of rows)
+    it(`${row.who}, ${row.verb}${row.then ? `, ${row.then}` : ''}: “${text}” → ${expected}`, () =>
+      assert.equal(find(row, text), expected));
+
+  it('needs a word to be looked for by', () =>
+    assert.throws(() => compileRow({ who: 'anything', verb: 'any' }), /needs words behind it/));
+});
