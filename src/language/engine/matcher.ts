@@ -88,6 +88,9 @@ export class Matcher {
   }
 }
 
+/** Of two that say the same of the same words the first in the registry speaks, whatever it was that they looked for. */
+const order = new Map(rules.map((rule, i) => [rule, i]));
+
 /** One remark about blame a sentence is enough; other categories speak where no remark stands yet. */
 function keepStrongest(all: Weighed[]): Weighed[] {
   const sorted = all.sort(
@@ -95,7 +98,8 @@ function keepStrongest(all: Weighed[]): Weighed[] {
       category(a) - category(b) ||
       ranks[a.weight] - ranks[b.weight] ||
       a.mark.start - b.mark.start ||
-      b.mark.end - a.mark.end,
+      b.mark.end - a.mark.end ||
+      order.get(a.rule)! - order.get(b.rule)!,
   );
   const kept: Weighed[] = [];
   for (const m of sorted) {

@@ -1,4 +1,4 @@
-import { classes } from './classes';
+import { classes, verbClasses } from './classes';
 import { fold } from './word';
 
 /** A name from classes.txt. */
@@ -24,4 +24,9 @@ export function wordsOf(name: ClassName): ReadonlySet<string> {
   const words = new Set(classes[name].split(' '));
   sets.set(name, words);
   return words;
+}
+
+/** Are the words of a class verbs? */
+export function isVerbClass(name: ClassName): boolean {
+  return (verbClasses as readonly string[]).includes(name);
 }

@@ -5,7 +5,9 @@ export const classes = {
   perceive:
     'catch check detect discover find hear look note notice observe overhear read realise realize recognise recognize see sense spot watch',
   diligence:
-    'anticipate ask audit brief check communicate confirm consider consult coordinate cross-check debrief disclose document double-check drill ensure escalate examine explain follow foresee heed inform inspect investigate listen mention mentor monitor notify plan practice practise proofread query question raise read reconcile rehearse retest review scrutinise scrutinize study supervise tell test think train validate verify vet warn',
+    'ask audit brief check communicate confirm consider consult coordinate cross-check debrief disclose document double-check drill ensure escalate examine explain follow heed inform inspect investigate listen mention mentor monitor notify plan practice practise proofread query raise read reconcile rehearse retest review scrutinise scrutinize study supervise tell test train validate verify vet warn',
+  verify:
+    'announce audit brief check communicate consult coordinate document drill exercise follow inform notify plan practice practise read rehearse retest review tell test train validate verify warn',
   step: 'acknowledge act add answer apply assign back call catch clean close commit complete configure copy decommission delete deploy disable enable file finish fix include install label lock log look lower merge migrate move obtain page pass patch pick pull push raise redeploy remove renew replace report rerun respond restart revert roll rotate run save scan scroll set share sign stop switch take turn unplug update upgrade use wait write',
   release: 'approve commit deploy launch merge publish push release roll ship submit',
   handle:
@@ -19,6 +21,7 @@ export const classes = {
   bother: 'bother care remember think trouble want',
   delay: 'defer delay hesitate linger postpone procrastinate stall wait',
   hurry: 'hasten hurry rush',
+  give: 'do give leave make offer pay perform post provide run send take write',
   repair:
     'correct fix heal mend mitigate patch rebuild recover recreate redeploy reinstate remedy repair reset resolve restore revert solve stabilise stabilize undo',
   prevent: 'avert avoid block catch limit prevent protect reduce stop',
@@ -58,6 +61,8 @@ export const classes = {
     'unannounced unapproved unauthorised unauthorized unchecked unfinished unprotected unreviewed unsigned untested unvalidated unverified',
   insufficient: 'inadequate incomplete insufficient limited low poor scant',
   preventable: 'avoidable preventable',
+  degree:
+    'a actually adequate adequately any code due enough even ever first formal her his our peer prior proper properly sufficient sufficiently the their',
   carefully: 'attentively carefully cautiously closely critically diligently rigorously seriously strictly thoroughly',
   harshly:
     'absent-mindedly arrogantly blindly blithely brazenly carelessly clumsily flippantly foolishly half-heartedly hastily heedlessly ignorantly impatiently impulsively incompetently ineptly irresponsibly lazily naively negligently nonchalantly perfunctorily rashly recklessly shoddily sloppily stubbornly stupidly thoughtlessly unprofessionally wantonly',
@@ -72,6 +77,7 @@ export const classes = {
 export const verbClasses: readonly (keyof typeof classes)[] = [
   'perceive',
   'diligence',
+  'verify',
   'step',
   'release',
   'handle',
@@ -82,6 +88,7 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'bother',
   'delay',
   'hurry',
+  'give',
   'repair',
   'prevent',
   'remind',

@@ -1,5 +1,5 @@
 // Words, once: which words belong together, who is people, and the forms of verbs. The lists are in the .txt files beside.
-export { hasClass, is, wordsOf, type ClassName } from './class';
+export { hasClass, is, isVerbClass, wordsOf, type ClassName } from './class';
 export { isAnonymous } from './anonymous';
 export { personKind, type NounKind } from './people';
 export { inflect, lemmas, type Inflected, type VerbForm } from './verbs';

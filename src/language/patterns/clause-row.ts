@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clauses';
 import type { Sentence } from '../grammar/sentence';
 import type { Severity, Span } from '../finding';
+import type { Draft } from '../rule';
 import { guardOf, type Guard } from './guards';
 import { compile, type Matcher, type Part } from './match';
 import { mark, parsePattern, type Sequence } from './parse';
@@ -11,7 +12,7 @@ import { whos, type Who } from './who';
 export interface ClauseRow {
   readonly who: Who;
   readonly verb: string;
-  /** What has to come behind the verb, in the clause. */
+  /** What has to come behind the verb, in the clause. The verb is underlined, with what is in `[ ]` right behind it; else that alone. */
   readonly then?: string;
   /** What must not. */
   readonly unless?: string;
@@ -19,6 +20,8 @@ export interface ClauseRow {
   readonly even?: readonly Guard[];
   /** Where this row weighs more or less than its rule. */
   readonly severity?: Severity;
+  /** What can be said in place of it, where that is another than for the rest of the table. */
+  readonly instead?: (hit: Hit) => readonly Draft[];
 }
 
 /** A clause in which a row was found. Offsets are the sentence's. */
@@ -69,7 +72,10 @@ function match(
   if (follows && !fit) return 'then';
   if (spoils?.(tokens, fit?.end ?? behind, clause.end)) return 'unless';
   const parts = fit?.parts ?? new Map<string, Part>();
-  const span = spanOf(sentence, parts.get(mark) ?? { first: clause.first, end: behind });
+  const marked = parts.get(mark);
+  // A mark that opens what follows goes on from the verb.
+  const first = marked && !row.then?.startsWith('[') ? marked.first : clause.first;
+  const span = spanOf(sentence, { first, end: marked?.end ?? behind });
   return guardOf({ sentence, clause, mark: span }, row.even) ?? { row, sentence, clause, mark: span, parts };
 }
 

@@ -3,7 +3,7 @@ import { compileRow, type ClauseRow, type CompiledRow, type Hit } from './clause
 import { firstWords } from './words';
 
 /** A rule as a table: who, with which verb, and what to say of it. */
-export interface ClauseRuleTable extends Omit<RuleInfo, never> {
+export interface ClauseRuleTable extends RuleInfo {
   /** The first row that fits a clause counts. */
   readonly says: readonly ClauseRow[];
   /** What a finding says; `{mark}` stands for the words underlined. */
@@ -39,7 +39,7 @@ function toMatch(hit: Hit, message: string, instead: ClauseRuleTable['instead'])
   return {
     mark,
     message: message.replace('{mark}', () => sentence.source.slice(mark.start, mark.end)),
-    drafts: instead?.(hit) ?? [],
+    drafts: (row.instead ?? instead)?.(hit) ?? [],
     ...(row.severity ? { severity: row.severity } : {}),
   };
 }

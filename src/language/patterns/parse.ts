@@ -1,7 +1,7 @@
 // The small language that rules are written in. A pattern is words with blanks between them, over the tokens of a sentence:
 //
 //   check            a word, in lower case or by its lemma: "checked", "checks"
-//   check|test       either; (look at|into) either of several words
+//   check|test       either; (in charge | at fault) either of several words
 //   <diligence>      a class of the lexicon
 //   not?             may be missing
 //   !for             must not come next

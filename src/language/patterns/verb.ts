@@ -39,17 +39,29 @@ export function compileVerb(text: string): WantedVerb {
   const rest = words.join(' ');
   const sequences = rest === 'any' ? undefined : parsePattern(rest);
   const matcher = sequences && compile(sequences);
-  const isTold = (clause: Clause): boolean =>
-    modal
-      ? clause.modal !== undefined && modal.has(clause.modal)
-      : clause.modal === undefined && (wanted.has('present') || clause.past || clause.perfect);
+  const isTold = (clause: Clause, isNever: boolean): boolean => {
+    if (modal) return clause.modal !== undefined && modal.has(clause.modal);
+    if (clause.modal !== undefined) return false;
+    if (wanted.has('present')) return true;
+    if (wanted.has('had')) return clause.perfect && clause.past;
+    // "We have not tested it" is how things stand; "we never tested it" and "we have deleted it" tell what happened.
+    return wanted.has('not') ? clause.past && (!clause.perfect || isNever) : clause.past || clause.perfect;
+  };
   return {
     words: sequences,
     fits: (clause, tokens) =>
-      clause.negated === wanted.has('not') &&
+      isNegated(clause, tokens) === wanted.has('not') &&
       clause.passive === wanted.has('passive') &&
-      (!wanted.has('had') || clause.perfect) &&
-      isTold(clause) &&
-      (matcher?.(tokens, clause.verb, clause.verb + 1) !== undefined || matcher === undefined),
+      isTold(clause, hasNever(clause, tokens)) &&
+      (matcher === undefined || matcher(tokens, clause.verb, clause.verb + 1) !== undefined),
   };
 }
+
+/** "did not", "never"; "neither of them did". */
+function isNegated({ negated, subject, first }: Clause, tokens: readonly Token[]): boolean {
+  const start = subject && !subject.carried ? subject.first : first;
+  return negated || tokens[start]?.lower === 'neither' || tokens[start - 1]?.lower === 'neither';
+}
+
+const hasNever = ({ first, verb }: Clause, tokens: readonly Token[]): boolean =>
+  tokens.slice(first, verb).some(({ lower }) => lower === 'never');

@@ -24,9 +24,11 @@ const isNoOne = ({ subject }: Clause): boolean => subject?.head.lower === 'one' 
 /** Everyone a clause can be about. Colleagues are those who take part; people at large and users are not. */
 export const whos = {
   /** Anybody who takes part, alone or together, "we" and "they" among them. */
-  colleagues: (clause) => (isPerson(clause) || isGroup(clause) || mayBeName(clause)) && !isSpared(clause),
+  colleagues: (clause) => (isPerson(clause) || isGroup(clause)) && !isSpared(clause),
   /** One of them. */
-  colleague: (clause) => (isPerson(clause) || mayBeName(clause)) && !isSpared(clause),
+  colleague: (clause) => isPerson(clause) && !isSpared(clause),
+  /** A word with a capital that is a name, or may be that of a product or a company. */
+  'maybe-name': ({ subject }) => subject?.name === 'maybe',
   /** Several of them, or a team. */
   team: (clause) => isGroup(clause) && !isSpared(clause),
   /** A name, "he" or "she". */

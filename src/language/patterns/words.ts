@@ -1,4 +1,4 @@
-import { inflect, is, wordsOf, type ClassName, hasClass } from '../lexicon';
+import { hasClass, inflect, is, isVerbClass, wordsOf, type ClassName } from '../lexicon';
 import type { Token } from '../grammar/tokens';
 import type { Node, Sequence } from './parse';
 
@@ -7,11 +7,11 @@ export function isWord({ lower, verb }: Token, word: string): boolean {
   return lower === word || verb?.lemma === word || singular(lower) === word;
 }
 
-/** Does it say a word of a class? Throws where there is no class of that name. */
+/** Does it say a word of a class: a verb in any form, another word in both numbers? Throws where there is no class of that name. */
 export function classTest(name: string): (token: Token) => boolean {
   if (!hasClass(name)) throw new Error(`There is no word class “${name}”.`);
-  return ({ lower, verb }) =>
-    is(name, lower) || (verb !== undefined && is(name, verb.lemma)) || is(name, singular(lower));
+  if (isVerbClass(name)) return ({ lower, verb }) => is(name, verb?.lemma ?? lower);
+  return ({ lower }) => is(name, lower) || is(name, singular(lower));
 }
 
 function singular(word: string): string {

@@ -27,7 +27,7 @@ import { namedAgent } from './naming/named-agent/named-agent';
 import { pronounPreference } from './naming/pronoun-preference';
 import { roleAgent } from './naming/role-agent';
 import { deficit } from './omission/deficit';
-import { didNot } from './omission/did-not';
+import { didNot } from './omission/did-not/did-not';
 import { failedTo } from './omission/failed-to';
 import { overlooked } from './omission/overlooked/overlooked';
 import { passiveOmission } from './omission/passive-omission/passive-omission';

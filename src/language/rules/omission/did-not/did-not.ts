@@ -1,0 +1,94 @@
+import { clauseRule } from '../../../patterns/clause-rule';
+import { offerChecks, offerPath, offerPrompt, offerStep } from './offers';
+
+/** What was left out, in the words of who should have done it; "without losing data" is a fact. */
+const leftOut =
+  '(without <degree>? <degree>? <diligence>|open|look|wait|talk|speak|run|<precaution> | with no <degree>? <precaution>)';
+/** The same where nobody is told of: what only people ask for. */
+const leftOutFormally =
+  'without <degree>? <degree>? approval|permission|review|authorisation|authorization|consultation|coordination|testing|notice|sign-off|tell|inform|notify|ask';
+
+export const didNot = clauseRule({
+  id: 'did-not',
+  group: 'omission',
+  category: 'blame',
+  severity: 'information',
+  title: 'What people did not do',
+  why: 'Of all the things that were not done, hindsight picks the one that would have helped. What made it unlikely then, and what would have prompted it?',
+  sources: ['Dekker, The Field Guide to Understanding ‘Human Error’, ch. 5', 'Etsy, Debriefing Facilitation Guide'],
+  examples: {
+    flags: [
+      {
+        text: 'The reviewer [[did not check]] the index size.',
+        to: 'The index size was not checked [what would have prompted it at that point?].',
+      },
+      {
+        text: 'We [[never tested]] the failover.',
+        to: 'The failover was not tested [what would have prompted it at that point?].',
+      },
+      { text: 'Priya [[didn’t read]] the runbook.' },
+      { text: 'The team deployed the change [[without telling]] support.' },
+      { text: 'They [[didn’t bother to ask]] anyone.' },
+      { text: 'Omar [[never closed]] the old account.' },
+      { text: 'We [[had not rehearsed]] the switch-over.' },
+      { text: 'The reviewer approved it [[without opening]] the diff.' },
+      { text: 'I deployed [[without running]] the smoke tests.' },
+      { text: 'She [[gave no handover]] to the night shift.' },
+      { text: 'The change was made [[without proper authorisation]].' },
+      { text: 'We shipped the module [[untested]].' },
+    ],
+    allows: [
+      'We did not know that the certificate had expired.',
+      'The on-call engineer did not have access to the console.',
+      'The health check did not verify the disk.',
+      'We did not notice, as no alert was configured.',
+      'The job never tested the new path.',
+      'The service restarted without checking the lock.',
+      'We have no test for this case.',
+      'The team moved the data without losing a row.',
+      'We restarted the node without noticing the second alert.',
+      'The daemon never closed the socket.',
+      'We never received the page.',
+      'We had no handover document for this service.',
+      'He sent no data to the second region, as the switch was off.',
+    ],
+  },
+  message: '“{mark}” picks out what was not done. What would have prompted it at that point?',
+  says: [
+    {
+      who: 'colleagues',
+      verb: 'not bother|care|stop|pause|trouble|try|attempt|think|remember',
+      then: '[to {act: VERB}]',
+    },
+    { who: 'name', verb: 'not <diligence>|<step>|notice|catch|see', severity: 'warning' },
+    // What had not been done before is a fact of the time, unless only diligence would have done it.
+    { who: 'colleagues', verb: 'not had <verify>' },
+    { who: 'role', verb: 'not had <diligence>|<step>' },
+    { who: 'colleagues', verb: 'not <diligence>', unless: 'for|or|if' },
+    { who: 'maybe-name', verb: 'not <verify>' },
+    { who: 'colleague', verb: 'not <step>' },
+    { who: 'omitted', verb: 'not <diligence>|bother|run|page|renew|rotate|label|sign|share' },
+    {
+      who: 'colleagues',
+      verb: '<give>',
+      then: '[no NOUN? <precaution>|<care>|handover|note|thought|heed]',
+      instead: offerPrompt,
+    },
+    { who: 'colleagues', verb: 'do', then: '[(absolutely|almost)? nothing] !(wrong|but|to)', instead: offerPrompt },
+    {
+      who: 'colleagues',
+      verb: '<release>|sign|install|apply|put',
+      then: '... [<unchecked>|blind]',
+      instead: offerChecks,
+    },
+    { who: 'colleagues', verb: 'any', then: `... [${leftOut}]`, instead: offerPath },
+    { who: 'anything', verb: 'passive any', then: `... [${leftOutFormally}]`, instead: offerPath },
+    {
+      who: 'thing',
+      verb: '<release>|<handle>',
+      then: '... [without <degree>? tell|inform|notify|warn|ask|consult PEOPLE]',
+      instead: offerPath,
+    },
+  ],
+  instead: offerStep,
+});
