@@ -24,7 +24,7 @@ const stale = settle(
     [`${rulesFolder}/index.ts`, await writeRegistry(files)],
   ]),
 );
-const rules = await loadRules([
+const rules = loadRules([
   ...files,
   ...(await findRules('src/language/engine/document')),
   ...(await findRules('src/review/rules')),

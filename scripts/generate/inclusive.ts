@@ -18,7 +18,7 @@ const homonyms =
 const pronouns = /^(?:s?he|her|him|hers|his|himself|herself)\b/;
 
 /** Why a pattern is off, first rule that holds; `undefined` where it is on. */
-export const reasons: readonly (readonly [string, (p: Pattern) => boolean])[] = [
+const reasons: readonly (readonly [string, (p: Pattern) => boolean])[] = [
   [
     'fillers (“just”, “simply”, “of course”): the rules about hindsight speak of them where they are about people',
     (p) => alternatives(p).length === 0 || alternatives(p).every((a) => !a.trim()),
@@ -40,7 +40,7 @@ export const reasons: readonly (readonly [string, (p: Pattern) => boolean])[] = 
 ];
 
 /** What an “on” pattern is about. */
-export function kindOf(p: Pattern): WordKind | undefined {
+function kindOf(p: Pattern): WordKind | undefined {
   if (/^(?:un)?man(?:ned|hours?|power|-a-desk|-the-\w+)$/.test(p.id)) return 'staffing';
   if (words(p).includes('guys') || words(p).includes('guy')) return 'address';
   if (
@@ -57,7 +57,7 @@ export function kindOf(p: Pattern): WordKind | undefined {
 const spoken = /^(?:guys?|gals?|girls|boys|dudes?|bros?|lads?|ladies|gentlemen)$/;
 
 /** The words that are on, each with its kind. */
-export function wordsOn(patterns: readonly Pattern[]): readonly (readonly [string, WordKind])[] {
+function wordsOn(patterns: readonly Pattern[]): readonly (readonly [string, WordKind])[] {
   return patterns
     .filter((p) => !reasons.some(([, off]) => off(p)))
     .flatMap((p) => words(p).map((w) => [w, kindOf(p)!] as const))

@@ -1,6 +1,6 @@
 import type { RuleInfo } from '../../src/language/index';
 
-type Json = { [key: string]: unknown };
+type Json = Record<string, unknown>;
 
 const setting = 'learningReview.rules';
 const about = 'config.rules';

@@ -20,7 +20,7 @@ export function showClauses(sentences: readonly Sentence[]): string[] {
 }
 
 /** "[We | should have tested | the failover] group: should had test" */
-export function showClause(sentence: Sentence, clause: Clause): string {
+function showClause(sentence: Sentence, clause: Clause): string {
   const { subject, first, verb, end } = clause;
   // "Why did [the engineer] skip it", "Was [the operator] late": the subject stands within or behind its verb.
   const within = subject && !subject.carried && subject.first > first && subject.first < verb;

@@ -59,7 +59,7 @@ function wrap(children: readonly Token[], name: string): readonly Token[] {
 /** Puts the state in front, in place of `[ ]`. Nothing where another extension has drawn a box of its own. */
 function showState(children: readonly Token[], item: ActionItem, words: Words): readonly Token[] | undefined {
   const [first, ...others] = children;
-  const isDrawn = children.some(({ type, content }) => /checkbox/.test(type === 'html_inline' ? content : type));
+  const isDrawn = children.some(({ type, content }) => (type === 'html_inline' ? content : type).includes('checkbox'));
   if (!first || isDrawn) return undefined;
   const rest = first.type === 'text' ? first.content.replace(/^\[[ xX]\]\s+/, '') : first.content;
   return [makeToken(first, `${drawState(item.state, words)} `), changeToken(first, { content: rest }), ...others];

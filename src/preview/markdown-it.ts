@@ -58,6 +58,6 @@ export function addClass(token: Token, name: string): Token {
 /** Words of a text without their markup. */
 export function plainText(md: MarkdownIt, text: string): string {
   const [inline] = md.parseInline(text, {});
-  const words = (inline?.children ?? []).map(({ type, content }) => (/break$/.test(type) ? ' ' : content));
+  const words = (inline?.children ?? []).map(({ type, content }) => (type.endsWith('break') ? ' ' : content));
   return words.join('').replace(/\s+/g, ' ').trim();
 }

@@ -11,7 +11,7 @@ export interface Scale {
   /** In the order of time; between two of them lies a long silence, which is cut short. */
   readonly stretches: readonly [Stretch, ...Stretch[]];
   readonly perMinute: number;
-  place(at: number): number;
+  readonly place: (at: number) => number;
 }
 
 /** Room for the length of a silence, as in `12 d 22 h`, and for half of the times beside it. */

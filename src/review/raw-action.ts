@@ -116,7 +116,7 @@ export function readAction(text: string, unit: Unit): RawAction | undefined {
 }
 
 /** Adds what the words themselves say to what is known of an action. */
-export function describe(said: string, known: Known): RawAction {
+function describe(said: string, known: Known): RawAction {
   const owner =
     known.owner ??
     filled(ownerField.exec(said)?.[1]) ??

@@ -120,12 +120,7 @@ export function rowsOf(node: SyntaxNode, text: string): readonly Span[] | undefi
 }
 
 /** Reads the rows of a table under the names in its head. */
-export function readRows(
-  [head, ...rows]: readonly Span[],
-  text: string,
-  within: SectionKind,
-  group: number,
-): readonly Unit[] {
+function readRows([head, ...rows]: readonly Span[], text: string, within: SectionKind, group: number): readonly Unit[] {
   const names = head ? readNames(text.slice(head.start, head.end)) : [];
   return rows.map((row) => readRow(text, row, names, within, group));
 }

@@ -115,7 +115,7 @@ describe('command line, printing', () => {
       if (process.platform === 'win32') return undefined;
       return withFiles({ 'a\x1b[31m\n\r\u202eb.md': flagged }, async (path) => {
         const { printed, errors } = await runHere(['lint', path('a\x1b[31m\n\r\u202eb.md'), path('no\x1b\n.md')]);
-        assert.match(printed, /a\\u\{1b\}\[31m\\u\{a\}\\u\{d\}\\u\{202e\}b\.md:1:\d+  /);
+        assert.match(printed, /a\\u\{1b\}\[31m\\u\{a\}\\u\{d\}\\u\{202e\}b\.md:1:\d+ {2}/);
         assert.match(errors, /^[^\n]*no\\u\{1b\}\\u\{a\}\.md: there is no such file\.\n$/);
       });
     });

@@ -102,9 +102,9 @@ describe('Manifest', () => {
   });
 
   it('has a text for every key, and a key for every text', () => {
-    const used = new Set([...raw.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key));
+    const used = new Set([...raw.matchAll(/"%([^%"]+)%"/g)].map(([, key = '']) => key));
     assert.deepEqual(
-      [...used].filter((key) => !(key! in strings)),
+      [...used].filter((key) => !(key in strings)),
       [],
     );
     assert.deepEqual(

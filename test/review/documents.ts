@@ -80,6 +80,3 @@ export const reviews: fc.Arbitrary<string> = fc
     const text = [...head, ...title, ...sections.flat()].join(eol);
     return open ? text.trimEnd() : text.trimEnd() + eol;
   });
-
-/** `HH:MM`. */
-export const clocks = clock;

@@ -3,7 +3,7 @@ import type { Finding, TextChange } from '../../src/language/index';
 import { applyChanges, readReview, structureFindings, type Review } from '../../src/review/index';
 import { analyse } from './analyse';
 
-export const read = (text: string) => {
+const read = (text: string) => {
   const analysis = analyse(text);
   const review = readReview(analysis);
   return { analysis, review, findings: analysis.findings(structureFindings(review, analysis.settings)) };

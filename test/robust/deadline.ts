@@ -9,7 +9,7 @@ export function runWithDeadline<T>(work: () => T, milliseconds: number): T {
   try {
     return runInThisContext(`${slot}()`, { timeout: milliseconds }) as T;
   } finally {
-    delete shared[slot];
+    Reflect.deleteProperty(shared, slot);
   }
 }
 

@@ -50,14 +50,17 @@ export function findPeople(wordNet: WordNet): People {
       senses.filter((sense) => of.has(sense)).reduce((sum, sense) => sum + wordNet.count('noun', word, sense), 0);
     const asPerson = total(persons);
     if (frequency(word) && !senses.some((sense) => persons.has(sense) || organizations.has(sense))) others.add(word);
-    if (first && persons.has(first)) {
-      if (left.has(first) || wordNet.isUsage(first, usages)) continue;
-      if (frequency(word) < (working.has(first) ? enough.occupation : enough.other)) continue;
+    const isPerson = (sense: string): boolean => {
+      if (left.has(sense) || wordNet.isUsage(sense, usages)) return false;
+      if (frequency(word) < (working.has(sense) ? enough.occupation : enough.other)) return false;
       // "The regular", "an inferior", "a tackle": said of people, but more often of what things are like and what is done.
-      if (wordNet.has('adj', word) && asPerson < 5) continue;
-      if (Math.max(wordNet.count('adj', word), wordNet.count('verb', word) / 4) > asPerson) continue;
+      if (wordNet.has('adj', word) && asPerson < 5) return false;
+      if (Math.max(wordNet.count('adj', word), wordNet.count('verb', word) / 4) > asPerson) return false;
       // "Longer", "closer": what is like that, and more so.
-      if (!asPerson && [2, 1, 3].some((end) => /er$/.test(word) && wordNet.has('adj', word.slice(0, -end)))) continue;
+      return asPerson > 0 || ![2, 1, 3].some((end) => /er$/.test(word) && wordNet.has('adj', word.slice(0, -end)));
+    };
+    if (first && persons.has(first)) {
+      if (!isPerson(first)) continue;
       person.add(word);
       if (senses.some((sense) => artifacts.has(sense)) && asPerson < 3 * (total(artifacts) + 1)) either.add(word);
     } else if (first && organizations.has(first) && wordNet.count('noun', word, first) >= enough.group) group.add(word);

@@ -18,7 +18,7 @@ export interface Addition {
 }
 
 /** The first section of a kind, there or missing. */
-export const findSection = (review: Review, kind: SectionKind): Section | undefined =>
+const findSection = (review: Review, kind: SectionKind): Section | undefined =>
   sectionsOf(review).find((each) => each.kind === kind);
 
 /**

@@ -19,7 +19,7 @@ export interface Held {
 }
 
 /** What is in a text, read as the review was. */
-export function hold(text: string, { template }: Review): Held {
+function hold(text: string, { template }: Review): Held {
   const analysis = readMarkdown(text);
   const review = readReview(analysis, undefined, { templates: [template] });
   return {

@@ -13,7 +13,7 @@ export function sentenceAt(text: string, offset: number): Span | undefined {
   let start = lineStart(offset);
   while (start > 0 && !isOwn(lineOf(start))) {
     const above = lineStart(text[start - 1] === '\n' && text[start - 2] === '\r' ? start - 2 : start - 1);
-    if (lineOf(above).trim() === '' || /^#/.test(lineOf(above))) break;
+    if (lineOf(above).trim() === '' || lineOf(above).startsWith('#')) break;
     start = above;
   }
   let end = lineEnd(offset);

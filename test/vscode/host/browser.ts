@@ -19,7 +19,7 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** The browser that `launchBrowser` starts. Throws, saying what to do, when there is none. */
-export function findBrowser(): string {
+function findBrowser(): string {
   const asked = process.env['CHROME_PATH'];
   if (asked && !existsSync(asked)) throw new Error(`CHROME_PATH names ${asked}, which does not exist.`);
   return asked ?? usualPlaces().find((path) => existsSync(path)) ?? unpackBrowser();
