@@ -1,10 +1,13 @@
-// Everything that can be said without running the product: generated files, format, types, and the borders between folders.
+// Everything that can be said without running the product: generated files, format, types, the borders between folders, and what linters find.
 import { readNode, tsx } from './run';
 
 const tsc = 'node_modules/typescript/bin/tsc';
 const checks: Readonly<Record<string, readonly string[]>> = {
+  // It takes longest, so it starts first.
+  'eslint finds nothing new': ['node_modules/eslint/bin/eslint.js', '.'],
   'generated files are up to date': [...tsx, 'scripts/generate.ts', '--check'],
   'no pattern blows up': [...tsx, 'scripts/check-patterns.ts', '--check'],
+  'nothing is unused': ['node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'],
   'files are formatted': ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   'types hold': [tsc, '-p', 'tsconfig.json'],
   'src/language needs nothing but the language': [tsc, '-p', 'src/language/tsconfig.json'],

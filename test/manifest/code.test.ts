@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { sources } from './manifest';
+import { existsSync } from 'node:fs';
+import { readJson, sources } from './manifest';
 
 describe('src/vscode', () => {
   it('loads the engine in one place only, so that activation stays cheap', () => {
@@ -24,6 +25,16 @@ describe('src/vscode', () => {
     const forbidden = /\bfetch\(|XMLHttpRequest|WebSocket|createTelemetryLogger|from 'node:|require\((?!'\.)/;
     assert.deepEqual(
       [...sources].filter(([, text]) => forbidden.test(text)).map(([file]) => file),
+      [],
+    );
+  });
+});
+
+describe('eslint-suppressions.json', () => {
+  it('names files that are there', () => {
+    const files = Object.keys(readJson<object>('eslint-suppressions.json'));
+    assert.deepEqual(
+      files.filter((file) => !existsSync(file)),
       [],
     );
   });
