@@ -7,13 +7,3 @@ export const behaviours: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/**
- * Steps of ordinary work. Left undone by one person they are an omission; "did not know", "did not have", "did not
- * receive" are the facts of the time that a review wants (guard X5), and are in neither list.
- */
-export const steps: ReadonlySet<string> = new Set(
-  'copy run rerun apply deploy redeploy update restart back add enable revert roll include set configure use wait stop act patch scroll switch close remove rotate commit merge push lock write scan obtain finish complete clean install upgrade report acknowledge page call look fix bother care catch share archive renew replace migrate delete decommission file log sign save lower raise hand pass answer pick chase unplug label assign test respond react answer take give turn move pull'.split(
-    ' ',
-  ),
-);

@@ -45,11 +45,8 @@ export function offerPath({ sentence, clause, mark }: Hit): readonly Draft[] {
   const slotted = source.slice(mark.end, sentence.end).includes('[');
   const draft: MakeDraft = slotted ? (kind, text) => whole(sentence, kind, text) : draftFor(sentence, clause);
   const end = tokens[Math.max(clause.verb, clause.end - 1)]!.end;
-  const step = source
-    .slice(mark.start, end)
-    .replace(/^with(?:out|\s+no)\s+(?:even\s+|ever\s+|actually\s+)?/iu, '')
-    .replace(/\[.*$/su, '')
-    .trim();
+  const said = source.slice(mark.start, end).replace(/^with(?:out|\s+no)\s+(?:even\s+|ever\s+|actually\s+)?/iu, '');
+  const [step = ''] = said.split('[', 1).map((each) => each.trim());
   const gerund = /^(?:\p{L}+ly\s+|first\s+)?[\p{L}-]+ing\b(?!\s+(?:was|is))/u.test(step) && !/^testing$/iu.test(step);
   const verb = tokens[clause.verb]!;
   const act = (verb.verb?.lemma ?? verb.text) + trimMarks(source.slice(verb.end, mark.start).trimEnd(), ',');
