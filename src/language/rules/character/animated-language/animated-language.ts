@@ -29,6 +29,7 @@ export const animatedLanguage: Rule = {
       { text: 'The [[so-called]] failover test was a slide.', to: 'The failover test was a slide.' },
       { text: 'We owe this to the [[geniuses]] in procurement.', to: 'We owe this to people in procurement.' },
       { text: 'The handover was [[woefully inadequate]].' },
+      { text: 'Your patch is [[crap]].' },
       { text: 'It [[beggars belief]] that the key was in the wiki.' },
     ],
     allows: [
@@ -45,6 +46,14 @@ export const animatedLanguage: Rule = {
       'A crash in `main!!` was logged.',
       'Thanks, everyone!!!',
       'SEV1 declared at 10:02 UTC.',
+      'The fan spins when the lid is open!!!',
+      'Damn, nice find.',
+      'The new parser is insanely fast.',
+      'Crap, that line belongs in the other branch.',
+      'It runs on 14 damn small boards.',
+      'As absurd as 3 ms sounds, the vendor allows no more.',
+      'A mind-blowing 9 billion events were replayed.',
+      'So much for now, the rest follows tomorrow.',
     ],
   },
   triggers: [

@@ -1,5 +1,5 @@
 import { startOfWords } from '../../../text/ends';
-import { clauseAt, isPeople } from '../../../grammar/about';
+import { clauseAt, isPeople, tokenBefore } from '../../../grammar/about';
 import type { Sentence } from '../../../grammar/sentence';
 import type { Span } from '../../../finding';
 import type { Pattern } from '../../../text/matches';
@@ -7,6 +7,7 @@ import { near } from '../../../text/near';
 import { atStart, dropWords } from '../../../rephrase';
 import { dropAdjective, putWords } from '../../../rephrase/words';
 import type { Draft } from '../../../rule';
+import { isAimed } from './aimed';
 
 type Retell = (sentence: Sentence, span: Span) => Draft[];
 
@@ -73,9 +74,6 @@ const noun: Retell = (sentence, span) => {
   return [putWords(sentence, { start: sentence.start + start, end: span.end }, '[what happened, and for how long?]')];
 };
 
-const thanks =
-  /\b(?:thank|thanks|kudos|congrat\w*|welcome|hooray|yay|well done|great work|nice work|good job|awesome|hello|hi|cheers)\b/i;
-
 export const remarks: readonly Remark[] = [
   {
     pattern:
@@ -97,12 +95,20 @@ export const remarks: readonly Remark[] = [
   },
   {
     pattern:
-      /\b(?:ridiculous|laughable|ludicrous|absurd|preposterous|appalling|inexcusable|unforgivable|disgraceful|shameful|pathetic|atrocious|outrageous|egregious|scandalous|infuriating|harrowing|farcical|unbelievable|horrendous|abysmal|mind-?(?:boggling|numbing|blowing))\b/giu,
+      /\b(?:ridiculous|laughable|ludicrous|absurd|preposterous|appalling|inexcusable|unforgivable|disgraceful|shameful|pathetic|atrocious|outrageous|egregious|scandalous|infuriating|harrowing|farcical|unbelievable|horrendous|abysmal)\b/giu,
+    // "As absurd as it sounds", "seen as absurd": granted, or somebody else's opinion.
+    of: (sentence, span) => tokenBefore(sentence, span)?.lower !== 'as',
+    draft: measure,
+  },
+  {
+    pattern: /\bmind-?(?:boggling|numbing|blowing)\b/giu,
+    of: isAimed,
     draft: measure,
   },
   {
     pattern:
       /\b(?:ridiculously|appallingly|shockingly|absurdly|egregiously|embarrassingly|unbelievably|insanely|laughably)\b/giu,
+    of: isAimed,
     draft: dropped,
   },
   {
@@ -132,11 +138,12 @@ export const remarks: readonly Remark[] = [
   {
     pattern:
       /\b(?:fuck\w*|shit(?:ty|s)?|bullshit|crap(?:py)?|goddamn(?:ed)?|damn(?:ed)?|wtf|bloody|(?:what|why|how|who) the hell|for fuck['’]?s sake)\b/giu,
+    of: isAimed,
     draft: dropped,
   },
   {
     pattern:
-      /\b(?:no excuses? for|so much for|for crying out loud|of all (?:things|people|places|days|times)|(?:I|we) (?:can ?not|can['’]t|cannot) believe|(?:is|are|was) beyond (?:me|us|belief)|you can['’]?t make this up|words fail (?:me|us))\b/giu,
+      /\b(?:no excuses? for|so much for(?! (?:today|now|this (?:week|sprint|round))\b)|for crying out loud|of all (?:things|people|places|days|times)|(?:I|we) (?:can ?not|can['’]t|cannot) believe|(?:is|are|was) beyond (?:me|us|belief)|you can['’]?t make this up|words fail (?:me|us))\b/giu,
     draft: () => [],
   },
   {
@@ -157,7 +164,7 @@ export const remarks: readonly Remark[] = [
   {
     pattern: /!{2,}|\?!+[?!]*|!+\?+[?!]*/gu,
     of: (sentence, span) =>
-      !thanks.test(sentence.text) &&
+      isAimed(sentence, span) &&
       !/\p{Lu}{2}$/u.test(sentence.prose.slice(sentence.start, span.start).trimEnd()) &&
       /[\p{L}\p{N}\]”"')\s]$/u.test(sentence.prose.slice(sentence.start, span.start)) &&
       !/^[\p{L}\p{N}(=]/u.test(sentence.prose.slice(span.end)),
