@@ -1,12 +1,15 @@
 import { clauseAt, isDenied, isThirdPerson, isPeople, tokenAfter, tokenAt, tokenBefore } from '../../../grammar/about';
 import { nounWho } from '../../../grammar/people';
+import { personKind } from '../../../lexicon';
 import { attackers } from '../../../grammar/phrases';
+import type { Clause } from '../../../grammar/clauses';
 import type { Sentence } from '../../../grammar/sentence';
 import type { Span } from '../../../finding';
 import { done, dropWords, draftFor, readAction, whole } from '../../../rephrase';
 import { circumstances, describeCircumstance, type Facet } from '../../../rephrase/facets';
 import { dropAdjective, putWords } from '../../../rephrase/words';
 import type { Draft, Match } from '../../../rule';
+import { isOnlySupposed, judgesHolder } from './judged';
 import { judgedNoun, judgedPredicate } from './rephrasings';
 import { adverbs, conduct, insults, nouns, states, technical, traits, verdicts } from './vocabulary';
 
@@ -60,8 +63,10 @@ function readAdjective(sentence: Sentence, span: Span, word: string): Match | un
   // "when I'm lazy seems risky": the next verb is not what it describes.
   const attributive = next && noun && !(is && (next.verb?.thirdPerson || adverbial.test(next.lower)));
   if (attributive && nounWho(next.lower, []) === 'thing' && !(verdict && conduct.test(next.lower))) return undefined;
+  if (isOnlySupposed(sentence, span)) return undefined;
   if (attributive) {
     if (states.has(word)) return undefined;
+    if (!verdict && personKind(next.lower)?.kind === 'machine-or-person') return undefined;
     return match(sentence, span, facet, [dropAdjective(sentence, span)]);
   }
   if (!clause || (clause.negated && is)) return undefined;
@@ -69,7 +74,7 @@ function readAdjective(sentence: Sentence, span: Span, word: string): Match | un
   const named = /^\s+of\s+(?:us|me|him|her|them|you|the\s+\p{L}+)\b/iu.test(
     sentence.prose.slice(span.end, sentence.end),
   );
-  if (!verdict && !isPeople(clause) && !named) return undefined;
+  if (!verdict && !named && !(isPeople(clause) && judgesHolder(sentence, span))) return undefined;
   if (states.has(word) && !isThirdPerson(clause, sentence)) return undefined;
   if (tokenAt(sentence, span.start) < clause.verb && clause.subject) return undefined;
   const found = match(sentence, span, facet, judgedPredicate(sentence, clause, span, facet));
@@ -90,12 +95,17 @@ function readAdverb(sentence: Sentence, span: Span, word: string): Match | undef
     // "merged it carelessly": after its verb, it judges where a person did it.
     if (!clause || !(isPeople(clause) || clause.passive) || facet === 'pace' || facet === 'ease') return undefined;
     if (!isPeople(clause) && !strong.test(word)) return undefined;
+    if (isOfInfinitive(sentence, clause, span)) return undefined;
     const bare = /^(?:behave|act|work|perform)$/.test(clause.lemma);
     return match(sentence, span, facet, [
       bare ? describeCircumstance(sentence, clause, facet) : dropWords(sentence, span),
     ]);
   }
-  if (technical.test(next.lower)) return undefined;
+  if (technical.test(next.lower) || (facet === 'ease' && clause?.passive)) return undefined;
+  // "A hastily drained node": how a thing came about, unless it is people's work.
+  const noun = tokenAfter(sentence, next);
+  if (tokenBefore(sentence, span)?.part === 'determiner' && noun?.part === 'word' && !conduct.test(noun.lower))
+    return undefined;
   if (clause?.subject && !isPeople(clause) && !clause.passive) return undefined;
   // What a machine does "blindly" is a plain fact.
   if (!isPeople(clause) && !strong.test(word)) return undefined;
@@ -104,6 +114,11 @@ function readAdverb(sentence: Sentence, span: Span, word: string): Match | undef
     return match(sentence, span, facet, [dropped]);
   const told = done(readAction(sentence, clause), draftFor(sentence, clause)).filter((d) => d.kind === 'fact');
   return match(sentence, span, facet, [...told.slice(0, 1), dropped]);
+}
+
+/** "We were able to deploy it naively": what could be done, not how it was. */
+function isOfInfinitive({ tokens }: Sentence, clause: Clause, span: Span): boolean {
+  return tokens.some((t, i) => i > clause.verb && t.end <= span.start && t.part === 'to' && tokens[i + 1]?.verb?.base);
 }
 
 function readInsult(sentence: Sentence, span: Span, word: string): Match | undefined {
