@@ -41,6 +41,11 @@ const told = (sentence: Sentence, span: Span) => {
 /** In the past, as a verdict; not what a plan is made with. */
 const past = (sentence: Sentence, span: Span) => {
   const clause = clauseAt(sentence, span.start);
+  if (
+    !clause &&
+    /\b(?:it|that|this)['’]s\s+(?:\p{L}+\s+){0,2}$/iu.test(sentence.prose.slice(sentence.start, span.start))
+  )
+    return false;
   return (
     !clause ||
     (!clause.modal && (clause.past || clause.perfect || !/^(?:is|are|'s)$/.test(sentence.tokens[clause.first]!.lower)))

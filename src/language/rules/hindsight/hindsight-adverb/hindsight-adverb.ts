@@ -62,6 +62,12 @@ export const hindsightAdverb: Rule = {
       'Obviously malformed packets were dropped.',
       'There was no obvious error message.',
       'The rollout will inevitably take a few hours.',
+      'We obviously have to rebuild the image as well.',
+      'I am glad to change it if I have missed a case, of course.',
+      'The label was evidently printed before the move.',
+      'The next crash is only a matter of time unless the disk is replaced.',
+      'Warning signs were put up at the gate.',
+      'It’s not surprising that some mails are lost.',
     ],
   },
   triggers: [

@@ -1,5 +1,7 @@
 import { clauseAt, clauseFrom, isDenied, isPeople, wordAfter } from '../../../grammar/about';
+import { isHypothetical } from '../../../grammar/conditional';
 import type { Sentence } from '../../../grammar/sentence';
+import { is } from '../../../lexicon';
 import type { Span } from '../../../finding';
 import { atStart, dropWords } from '../../../rephrase';
 import { putWords } from '../../../rephrase/words';
@@ -16,13 +18,21 @@ export function* hindsights(sentence: Sentence): Generator<{ readonly mark: Span
     const mark = { start, end };
     // "the volume is bound to a node" is no fate.
     if (/\bto$/i.test(text) && !wordAfter(sentence, mark)?.verb?.base) continue;
-    if (!isDenied(sentence, mark)) yield { mark, drafts: fate(sentence, mark) };
+    if (!isDenied(sentence, mark) && !isPlain(sentence, mark)) yield { mark, drafts: fate(sentence, mark) };
   }
   for (const { start, end } of sentence.matches(adjective)) {
     const mark = { start, end };
     if (!isForeseen(sentence, mark) || isDenied(sentence, mark)) continue;
     yield { mark, drafts: [putWords(sentence, mark, 'seen afterwards [what was there to see at the time?]')] };
   }
+}
+
+/** "It is only a matter of time unless it is replaced", "warning signs were put up": what is to come, and real signs. */
+function isPlain(sentence: Sentence, mark: Span): boolean {
+  const said = sentence.prose.slice(mark.start, mark.end);
+  const clause = clauseFrom(sentence, mark.start);
+  if (/\btime$/i.test(said)) return /^(?:is|are|be)$/.test(sentence.tokens[clause?.first ?? -1]?.lower ?? '');
+  return /^(?:the )?warning signs$/i.test(said) && Boolean(clause?.passive) && is('handle', clause!.lemma);
 }
 
 const adjective =
@@ -60,9 +70,8 @@ function isVerdict(sentence: Sentence, m: Span): boolean {
     return false;
   const clause = clauseFrom(sentence, wordAfter(sentence, m)?.start ?? m.start);
   const leads = atStart(sentence, m.start);
-  const sure = /^(?:obviously|evidently|plainly|predictably|unsurprisingly|needless|as )/.test(word);
   // A general remark about how things are is no verdict on what was done: the clause tells of the past, or of people.
-  if (!clause) return false;
+  if (!clause || isHypothetical(sentence, clause)) return false;
   const past = clause.past || clause.perfect;
   const people = isPeople(clause);
   if (clause.modal && !clause.perfect) return false;
@@ -74,14 +83,13 @@ function isVerdict(sentence: Sentence, m: Span): boolean {
   )
     return false;
   if (
-    /^(?:clearly|naturally|surely|inevitably)$/.test(word) &&
+    /^(?:clearly|naturally|surely|inevitably|evidently|plainly)$/.test(word) &&
     !(people && past) &&
     !(word === 'clearly' && leads && past && /^\s*,/.test(after))
   )
     return false;
   if (word.startsWith('of') && !(past && (people || (leads && clause.negated)))) return false;
-  if (!sure && !past && !clause.negated) return false;
-  if (!past && !people) return false;
+  if (!past && !(people && clause.negated)) return false;
   if (/\bvery\s+$/i.test(prose.slice(0, m.start))) return false;
   // "Obviously malformed packets": it belongs to the adjective.
   if (
