@@ -1,9 +1,10 @@
 import { trimMarks } from '../../../text/ends';
-import { isOnlyMentioned, readDemand } from '../../../grammar/demand';
+import { isOnlyMentioned, readDemand, type Demand } from '../../../grammar/demand';
 import type { Sentence } from '../../../grammar/sentence';
+import type { Span } from '../../../finding';
 import { atStart, capital, whole } from '../../../rephrase';
 import { remediesIn, toldTriggers } from './remedies';
-import type { Remedy } from './remedy';
+import { planned, type Remedy } from './remedy';
 import type { Draft, Match, Context, Rule } from '../../../rule';
 import { words } from '../../../text/words';
 
@@ -91,6 +92,10 @@ export const behaviouralRemedy: Rule = {
       'Add a reminder to the release checklist.',
       'Make sure the cron job is running.',
       'We double-checked the replica before the failover.',
+      'You must remember to close the handle yourself.',
+      'Please double-check the address before you order.',
+      'We need to be careful, though, to keep the old order of the fields.',
+      'The fingers of an old hand cannot be retrained.',
       'Users should be aware that tokens expire.',
       'The scheduler should be more careful with memory.',
       'How do we do better in the future?',
@@ -122,6 +127,7 @@ function read(sentence: Sentence, context: Context, remedy: Remedy): Match | und
     const mark = { start, end: start + found.text.trimEnd().length };
     if (isOnlyMentioned(sentence, found) || remedy.unless?.test(sentence.text)) continue;
     const demand = readDemand(sentence, start);
+    if (!planned.includes(context.section) && isAdvice(sentence, mark, demand)) continue;
     if ((!demand && !remedy.anywhere) || !(here || isAsked(demand?.whom))) continue;
     const said = sentence.source.slice(mark.start, mark.end);
     const span = demand?.span ?? { start, end: remedy.whole ? endOfTold(sentence, end) : end };
@@ -145,6 +151,16 @@ function read(sentence: Sentence, context: Context, remedy: Remedy): Match | und
     };
   }
   return undefined;
+}
+
+/** Outside of plans: is it told to whoever reads it ("you must remember to", "please double-check", "be careful when")? */
+function isAdvice(sentence: Sentence, { start, end }: Span, demand: Demand | undefined): boolean {
+  if (/^(?:you|users?|customers?)$/i.test(demand?.whom ?? '')) return true;
+  return (
+    /\bplease\s+$/iu.test(sentence.prose.slice(sentence.start, start)) ||
+    (/^be(?:ing)?\s+(?:careful|mindful|aware)$/iu.test(sentence.prose.slice(start, end)) &&
+      /^(?:,\s+\p{L}+,)?\s+(?:to|not|when|if|with|about|that)\b/iu.test(sentence.after(end)))
+  );
 }
 
 /** Where what people were told ends: before a further statement, or the end mark. */

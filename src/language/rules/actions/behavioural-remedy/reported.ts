@@ -15,6 +15,8 @@ function toldWhom({ sentence, found }: Found): string | undefined {
     (c) => c.subject && sentence.tokens[c.first]!.start <= found.start && found.start <= sentence.tokens[c.verb]!.end,
   );
   const subject = clause?.subject;
+  // "Habits cannot be retrained": nobody did it, and nobody will.
+  if (/^(?:can|ca|cannot|could|might)$/.test(clause?.modal ?? '')) return undefined;
   if (!subject || subject.head.part === 'punctuation') return undefined;
   const head = subject.head.lower;
   if (/^(?:users?|customers?|clients?|visitors?|passengers?|residents?|patients?|players?|who)$/.test(head))
