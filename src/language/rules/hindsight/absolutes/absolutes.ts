@@ -39,6 +39,8 @@ export const absolutes: Rule = {
       'They always fail on the second try.',
       'The pods restarted, and they never read the new config.',
       'The team never saw the alert.',
+      'Nobody had seen that code before.',
+      'We never got round to it because the tool had no support for tables.',
       'The workers keep skipping the broken file.',
       'Week after week the disk filled up.',
       'We repeatedly restarted the node.',

@@ -50,13 +50,18 @@ function neverDone(sentence: Sentence, clause: Clause): Count['drafts'] | undefi
   const { subject, lemma } = clause;
   const ourselves = isOurselves(clause);
   // "We never got round to writing it down".
-  const round = /^\s*(?:a?round\s+to|to\s+grips\s+with)\b/i.exec(sentence.prose.slice(tokens[clause.verb]!.end));
+  const rest = sentence.after(tokens[clause.verb]!.end);
+  const round = /^\s*(?:a?round\s+to|to\s+grips\s+with)\b/i.test(rest);
   if (lemma === 'get' && round && isPeople(clause)) {
+    // With the reason beside it, it is a fact of the time.
+    if (/\bbecause\b/i.test(rest)) return undefined;
     const verb = tokens.findIndex((t, i) => i > clause.verb && Boolean(t.verb?.gerund));
     if (verb > 0 && verb < clause.end)
       return omitted(readAction(sentence, clause, verb), draftFor(sentence, clause), { ourselves });
     return [whole(sentence, 'fact', 'this was still open [what came before it, and what would have brought it up?]')];
   }
+  // "I never told that it is broken": a denial, which names nobody who was not told.
+  if (lemma === 'tell' && /^\s+(?:it|that|this)\b/iu.test(rest)) return undefined;
   // An unknown name is a company's or a person's where it leaves undone what people do.
   const named = subject?.name === 'maybe' && clause.past;
   if (!(isPeople(clause) || named)) return undefined;

@@ -1,5 +1,6 @@
 import { behaviours } from '../../../lexicon/lists/behaviour';
 import type { Clause } from '../../../grammar/clauses';
+import { statementAfter } from '../../../grammar/statement';
 import type { Sentence } from '../../../grammar/sentence';
 import { squeeze } from '../../../text/squeeze';
 import type { Span } from '../../../finding';
@@ -43,6 +44,8 @@ export function* nobodies(sentence: Sentence): Generator<Count> {
         !behaviours.has(lemma)
       )
         continue;
+      // "Nobody had seen it before": what was new to them.
+      if (clause.perfect && seeing.test(lemma) && /\bbefore\b/iu.test(statementAfter(sentence, m.end))) continue;
       if (isExplained(sentence, m, sentence.tokens[clause.verb]!.end)) continue;
     }
     // "None of us noticed": the whole of the phrase goes, not only the noun that the clause hangs on.

@@ -1,4 +1,5 @@
 import { trimMarks } from '../../../text/ends';
+import { isAudience } from '../../../grammar/about';
 import { isHypothetical } from '../../../grammar/conditional';
 import { words } from '../../../text/words';
 import { findLate } from './late';
@@ -63,6 +64,8 @@ export const overlooked: Rule = {
       'The responders took the node out, although the queue was short.',
       { text: '10:04 Missed heartbeats from node 3.', head: 'Timeline' },
       'An engineer left the bridge at 09:00.',
+      'I think I am missing something: where is the port set?',
+      'The user dismissed the dialog and carried on.',
     ],
   },
   triggers: words(
@@ -141,6 +144,9 @@ function readClause(sentence: Sentence, clause: Clause, { section }: Context): M
   if (subject && !isPeople(clause)) return undefined;
   if (next?.part === 'to' && lemma !== 'let') return undefined;
   if (isHypothetical(sentence, clause) || /^passwords?$/.test(next?.lower ?? '')) return undefined;
+  // "I may be missing something" is how one asks; what a user does with a notice is use.
+  if (lemma === 'miss' && /^(?:something|anything)$/.test(next?.lower ?? '')) return undefined;
+  if (lemma === 'dismiss' && isAudience(clause)) return undefined;
   const rest = sentence.prose.slice((kept ?? verb).end, tokens[Math.max(clause.verb, clause.end - 1)]!.end);
   const all = sentence.after((kept ?? verb).end);
   if (lemma === 'miss' && (measures.test(rest.slice(0, 40)) || !all.replace(/[\s.!]+/gu, ''))) return undefined;
