@@ -14,6 +14,13 @@ export function asking(pattern: string): RegExp {
   return new RegExp(`(?<before>${opening})${pattern}`, 'giu');
 }
 
+/** "Stupid question, but why ...?": who asks like this wants to know, and challenges nobody. */
+export function isHumble({ text }: Sentence): boolean {
+  return /\b(?:stupid|dumb|silly|basic|naive|noob|newbie|beginner['’]?s?|quick|honest|genuine) questions?\b/iu.test(
+    text,
+  );
+}
+
 /** Does it ask ("Who did it?", "Who did it" as an item of its own), rather than tell? */
 export function isQuestion(sentence: Sentence, at: Span & Partial<Pick<Found, 'groups'>>): boolean {
   const rest = sentence.prose.slice(at.start, sentence.end);

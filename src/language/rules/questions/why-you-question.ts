@@ -1,4 +1,4 @@
-import { endOfQuestion, withAskedVerb } from '../../grammar/asking';
+import { endOfQuestion, isHumble, withAskedVerb } from '../../grammar/asking';
 import type { Clause } from '../../grammar/clauses';
 import { isConduct } from '../../lexicon/lists/conduct';
 import { meansPeople } from '../../grammar/phrases';
@@ -39,11 +39,13 @@ export const whyYouQuestion: Rule = {
       'Why did users see stale pages?',
       'Why did it make sense to restart the primary?',
       'Why was the queue full?',
+      'Silly question, but why are you using the older client?',
       'Do you know why you see two tokens with the same value?',
     ],
   },
   triggers: ['why', 'reason', 'how'],
   *find(sentence) {
+    if (isHumble(sentence)) return;
     for (const read of sentence.clauses) {
       const clause = withAskedVerb(sentence, read);
       const match = readClause(sentence, clause);

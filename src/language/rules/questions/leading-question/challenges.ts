@@ -66,7 +66,7 @@ export const challenges: readonly Phrase[] = [
   },
   {
     pattern: re(
-      `(?:is|was) there (?:any(?:one|body)|nobody|no one|a single (?:person|engineer)) (?:who|here|there|in|on|at|left)\\b`,
+      `(?:is|was) there (?:any(?:one|body)|nobody|no one|a single (?:person|engineer)) (?:who|here|there|in|on|at|left(?! to be))\\b`,
     ),
     ask: situation,
   },

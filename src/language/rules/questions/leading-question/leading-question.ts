@@ -1,4 +1,4 @@
-import { endOfQuestion, withAskedVerb } from '../../../grammar/asking';
+import { endOfQuestion, isHumble, withAskedVerb } from '../../../grammar/asking';
 import type { Clause } from '../../../grammar/clauses';
 import { isConduct } from '../../../lexicon/lists/conduct';
 import { meansPeople } from '../../../grammar/phrases';
@@ -73,6 +73,9 @@ export const leadingQuestion: Rule = {
       'How many times was the job retried?',
       'How did this happen?',
       'Did anyone else see the errors?',
+      'Silly question: why did we choose port 8081?',
+      'Which doubts were there, and how could they be raised?',
+      'Is there anyone left to be told?',
     ],
   },
   // Only what asks.
@@ -84,7 +87,7 @@ export const leadingQuestion: Rule = {
 };
 
 function readPhrase(sentence: Sentence): Match | undefined {
-  if (!/\?/.test(sentence.text)) return undefined;
+  if (!/\?/.test(sentence.text) || isHumble(sentence)) return undefined;
   for (const { pattern, ask } of [...phrases, ...challenges]) {
     for (const found of sentence.matches(pattern)) {
       const lead = /^[^\p{L}]*/u.exec(found.text)![0].length;
@@ -98,7 +101,7 @@ function readPhrase(sentence: Sentence): Match | undefined {
 }
 
 function readClauses(sentence: Sentence): Match | undefined {
-  if (!/\?/.test(sentence.text)) return undefined;
+  if (!/\?/.test(sentence.text) || isHumble(sentence)) return undefined;
   for (const read of sentence.clauses) {
     const match = readClause(sentence, withAskedVerb(sentence, read));
     if (match) return match;
@@ -134,7 +137,8 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
           : look(after, doing, lemma),
       );
     }
-    if (!/^(?:could|would)$/.test(clause.modal ?? '')) return undefined;
+    // "How could they be raised?": nothing that they would do.
+    if (!/^(?:could|would)$/.test(clause.modal ?? '') || clause.passive) return undefined;
     if (/^(?:let|allow|permit)$/.test(lemma))
       return make(sentence, { start, end: last.end }, end, askFactors(readTopic(after)));
     if (
