@@ -53,6 +53,8 @@ export const shouldHave: Rule = {
       'The crew was told to wait, and waited.',
       'Any client would have seen the error.',
       'A user would have noticed the delay.',
+      'I could have used that graph last night.',
+      'The ship turned towards a bay where it could have anchored.',
       'Users may have seen errors between 10:02 and 10:20.',
     ],
   },
@@ -131,6 +133,8 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
     if (clause.passive || /^(?:user|users|customer|customers|who|attacker|attackers)$/.test(subject?.head.lower ?? ''))
       return undefined;
     if (/^any/.test(subject?.head.lower ?? '')) return undefined;
+    // "A level where we could have passed" says what was possible; "I could have used that", what would have been welcome.
+    if (joint?.lower === 'where' || (lemma === 'use' && isOurselves(clause))) return undefined;
   } else if (people) {
     // "we should have seen two alerts": what was expected of the system.
     if (
