@@ -13,6 +13,11 @@ const others = /\b(?:you|your|yours|yourself|he|she|his|her|who|whoever|somebody
 const talk =
   /\b(?:arguments?|excuses?|claims?|opinions?|proposals?|reasoning|ideas?|decisions?|behaviou?r|attitude|conduct|management|policy|procedures?)\b/iu;
 
+const made = /^(?:crap(?:py)?|shit(?:ty)?|bullshit)$/iu;
+/** "is just horrible ...", "was a pile of ...", "this ...". */
+const judging =
+  /(?:\b(?:is|are|was|were)|['’]s)\s+(?:(?:an?|utter|(?:load|pile|piece|bunch) of|\p{L}+ly|just|so|total|and|pure|complete|\p{L}+(?:ible|ful|ous|us))\s+){0,6}$|\b(?:this|that|these|those)\s+$/iu;
+
 /**
  * Is what is shouted or cursed aimed at people, or at what they did? At a slow disk, in cheer or in surprise at oneself
  * it hurts nobody.
@@ -22,6 +27,8 @@ export function isAimed(sentence: Sentence, span: Span): boolean {
   const statement = before + sentence.prose.slice(span.start, span.end) + statementAfter(sentence, span.end);
   if (cheer.test(statement)) return false;
   if (others.test(statement) || talk.test(statement)) return true;
+  // "The new format is crap": a verdict on what somebody made, not a sigh.
+  if (made.test(sentence.prose.slice(span.start, span.end)) && judging.test(before)) return true;
   const start = span.start - before.length;
   const end = span.end + statementAfter(sentence, span.end).length;
   const { tokens } = sentence;

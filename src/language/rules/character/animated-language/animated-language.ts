@@ -30,6 +30,7 @@ export const animatedLanguage: Rule = {
       { text: 'We owe this to the [[geniuses]] in procurement.', to: 'We owe this to people in procurement.' },
       { text: 'The handover was [[woefully inadequate]].' },
       { text: 'Your patch is [[crap]].' },
+      { text: 'The new format is just [[crap]].' },
       { text: 'It [[beggars belief]] that the key was in the wiki.' },
     ],
     allows: [
