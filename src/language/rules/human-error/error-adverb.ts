@@ -28,6 +28,7 @@ export const errorAdverb: Rule = {
       { text: 'The operator closed the second valve [[by mistake]].' },
     ],
     allows: [
+      'The flag protects the table if somebody accidentally writes to it.',
       'The change inadvertently disabled the cache.',
       'The field was incorrectly reported as zero.',
       'We accidentally found the cause while reading the logs.',
@@ -70,6 +71,8 @@ function readAdverb(sentence: Sentence, i: number): Match | undefined {
       return np && isSingle(np) ? match(sentence, i, next, [dropWords(sentence, tokens[i]!)]) : undefined;
   }
   const { subject } = clause ?? {};
+  // "It helps when somebody accidentally writes to it": what may happen to anybody.
+  if (!clause?.past && /^(?:someone|somebody|anyone|anybody)$/.test(subject?.head.lower ?? '')) return undefined;
   if (!clause || !subject || clause.passive || clause.modal || clause.negated || !isSingle(subject)) return undefined;
   const action = done(readAction(sentence, clause), draftFor(sentence, clause)).map((d) => ({
     ...d,

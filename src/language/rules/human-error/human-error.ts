@@ -3,6 +3,9 @@ import type { Sentence } from '../../grammar/sentence';
 import type { Span } from '../../finding';
 import { atStart, whole } from '../../rephrase';
 import type { Draft, Rule } from '../../rule';
+import { tokenAfter } from '../../grammar/about';
+import { isMentioned as isQuoted } from '../../grammar/mention';
+import { personKind } from '../../lexicon';
 
 const who =
   '(?:human|operators?|pilots?|users?|admins?|administrators?|developers?|engineers?|engineering|programmers?|manual|clerical|operational|personnel|employees?|staff|people|copy[-/ ]?(?:and-)?paste|typing|judge?ment)';
@@ -45,6 +48,9 @@ export const humanError: Rule = {
     ],
     allows: [
       'The user error rate went up to 4 %.',
+      'A plant can stop for many reasons: a storm, a worn belt, human error.',
+      'Human factors specialists were called in.',
+      'No course will solve the problem of operator error.',
       'Operator error is never a root cause.',
       'We treat human error as a symptom.',
       'The operator errors were logged by the Strimzi operator.',
@@ -70,6 +76,7 @@ export const humanError: Rule = {
       )
         continue;
       if (/^(?:user|operational|engineering)s?\s+(?:failures?|factors?)/iu.test(m.text)) continue;
+      if (isPossibility(sentence, m) || isQuoted(sentence, m) || isTrade(sentence, m)) continue;
       seen.push(m);
       yield found(m, drafts(sentence, m));
     }
@@ -105,9 +112,26 @@ function found(mark: Span & { text: string }, made: Draft[]) {
 
 /** "operator error is never a root cause", "human error is a symptom": spoken about, not claimed (guard X11). */
 function isMentioned(sentence: Sentence): boolean {
-  return /\b(?:never|not|isn['’]t|wasn['’]t|no)\s+(?:(?:just|simply|a|an|the|about|due to|caused by|been)\s+){0,3}(?:human|operator|user|root|an explanation|a cause|a mistake)\b|\b(?:as|is|are)\s+(?:a|an|only)?\s*(?:inevitable|unavoidable|normal|symptom|label|starting point|signal)\b|\b(?:minimi[sz]|eliminat|guard against|reduc|room for|prone to|risk of|possibility of|potential for|avoid|chance of|opportunit)\w*\s+(?:(?:the|any|of|for|future|potential)\s+){0,4}(?:human|user|operator|manual)\b|\bcopy[- ]paste errors?\b[^?]{0,80}\?|\b(?:say|saying|write|label|word|phrase|term|call(?:ed|ing)?(?: it| this)?)\s+["“‘']/iu.test(
+  return /\b(?:never|not|isn['’]t|wasn['’]t|no)\s+(?:(?:just|simply|a|an|the|about|due to|caused by|been)\s+){0,3}(?:human|operator|user|root|an explanation|a cause|a mistake)\b|\b(?:as|is|are)\s+(?:a|an|only)?\s*(?:inevitable|unavoidable|normal|symptom|label|starting point|signal)\b|\b(?:minimi[sz]|eliminat|guard against|reduc|room for|prone to|risk of|possibility of|potential for|problem of|avoid|chance of|opportunit)\w*\s+(?:(?:the|any|of|for|future|potential)\s+){0,4}(?:human|user|operator|manual)\b|\bcopy[- ]paste errors?\b[^?]{0,80}\?|\b(?:say|saying|write|label|word|phrase|term|call(?:ed|ing)?(?: it| this)?)\s+["“‘']/iu.test(
     sentence.text,
   );
+}
+
+/** "Software can fail in many ways: bugs, load, human error": one item of a list of what is possible. */
+function isPossibility(sentence: Sentence, { start }: Span): boolean {
+  const listed = /,\s+(?:(?:and|or)\s+)?(?:simple\s+)?$/iu.test(sentence.prose.slice(sentence.start, start));
+  return (
+    listed &&
+    sentence.clauses.some((c) => /^(?:can|may|might|could)$/.test(c.modal ?? '') && !c.perfect) &&
+    !sentence.clauses.some((c) => c.past)
+  );
+}
+
+/** "Human factors specialists": what somebody works on. */
+function isTrade(sentence: Sentence, mark: Span): boolean {
+  const next = tokenAfter(sentence, mark);
+  const factors = /factors?$/iu.test(sentence.prose.slice(mark.start, mark.end));
+  return factors && next !== undefined && personKind(next.lower) !== undefined;
 }
 
 /** A mistake that somebody made, rather than one that "was found" or that a program makes. */
