@@ -112,7 +112,7 @@ function found(mark: Span & { text: string }, made: Draft[]) {
 
 /** "operator error is never a root cause", "human error is a symptom": spoken about, not claimed (guard X11). */
 function isMentioned(sentence: Sentence): boolean {
-  return /\b(?:never|not|isn['’]t|wasn['’]t|no)\s+(?:(?:just|simply|a|an|the|about|due to|caused by|been)\s+){0,3}(?:human|operator|user|root|an explanation|a cause|a mistake)\b|\b(?:as|is|are)\s+(?:a|an|only)?\s*(?:inevitable|unavoidable|normal|symptom|label|starting point|signal)\b|\b(?:minimi[sz]|eliminat|guard against|reduc|room for|prone to|risk of|possibility of|potential for|problem of|avoid|chance of|opportunit)\w*\s+(?:(?:the|any|of|for|future|potential)\s+){0,4}(?:human|user|operator|manual)\b|\bcopy[- ]paste errors?\b[^?]{0,80}\?|\b(?:say|saying|write|label|word|phrase|term|call(?:ed|ing)?(?: it| this)?)\s+["“‘']/iu.test(
+  return /\b(?:never|not|isn['’]t|wasn['’]t|no)\s+(?:(?:just|simply|a|an|the|about|due to|caused by|been)\s+){0,3}(?:human|operator|user|root|an explanation|a cause|a mistake)\b|\b(?:as|is|are)\s+(?:(?:a|an|only)\s+)?(?:inevitable|unavoidable|normal|symptom|label|starting point|signal)\b|\b(?:minimi[sz]|eliminat|guard against|reduc|room for|prone to|risk of|possibility of|potential for|problem of|avoid|chance of|opportunit)\w*\s+(?:(?:the|any|of|for|future|potential)\s+){0,4}(?:human|user|operator|manual)\b|\bcopy[- ]paste errors?\b[^?]{0,80}\?|\b(?:say|saying|write|label|word|phrase|term|call(?:ed|ing)?(?: it| this)?)\s+["“‘']/iu.test(
     sentence.text,
   );
 }
