@@ -75,8 +75,8 @@ export const humanError: Rule = {
         !/\bhuman\b/iu.test(m.text)
       )
         continue;
-      if (/^(?:user|operational|engineering)s?\s+(?:failures?|factors?)/iu.test(m.text)) continue;
-      if (isPossibility(sentence, m) || isQuoted(sentence, m) || isTrade(sentence, m)) continue;
+      if (/^(?:user|operational|engineering)s?\s+(?:failures?|factors?)/iu.test(m.text) || isNoExplanation(sentence, m))
+        continue;
       seen.push(m);
       yield found(m, drafts(sentence, m));
     }
@@ -116,6 +116,9 @@ function isMentioned(sentence: Sentence): boolean {
     sentence.text,
   );
 }
+
+const isNoExplanation = (sentence: Sentence, mark: Span) =>
+  isPossibility(sentence, mark) || isQuoted(sentence, mark) || isTrade(sentence, mark);
 
 /** "Software can fail in many ways: bugs, load, human error": one item of a list of what is possible. */
 function isPossibility(sentence: Sentence, { start }: Span): boolean {

@@ -15,8 +15,11 @@ const talk =
 
 const made = /^(?:crap(?:py)?|shit(?:ty)?|bullshit)$/iu;
 /** "is just horrible ...", "was a pile of ...", "this ...". */
-const judging =
-  /(?:\b(?:is|are|was|were)|['’]s)\s+(?:(?:an?|utter|(?:load|pile|piece|bunch) of|\p{L}+ly|just|so|total|and|pure|complete|\p{L}+(?:ible|ful|ous|us))\s+){0,6}$|\b(?:this|that|these|those)\s+$/iu;
+const filler = String.raw`(?:an?|utter|(?:load|pile|piece|bunch) of|\p{L}+ly|just|so|total|and|pure|complete|\p{L}+(?:ible|ful|ous|us))`;
+const judging = new RegExp(
+  String.raw`(?:\b(?:is|are|was|were)|['’]s)\s+(?:${filler}\s+){0,6}$|\b(?:this|that|these|those)\s+$`,
+  'iu',
+);
 
 /**
  * Is what is shouted or cursed aimed at people, or at what they did? At a slow disk, in cheer or in surprise at oneself

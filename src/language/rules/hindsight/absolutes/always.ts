@@ -45,23 +45,24 @@ function dropAside(sentence: Sentence, mark: Span): Draft {
 
 const maybeThings = ({ subject, lemma }: Clause) => /^they$/.test(subject?.head.lower ?? '') && !human.test(lemma);
 
+/** "Never got round to it because ..." tells the reason; "never told that it is broken" is a denial. */
+const isFact = (lemma: string, rest: string) =>
+  (lemma === 'get' && /\bbecause\b/i.test(rest)) || (lemma === 'tell' && /^\s+(?:it|that|this)\b/i.test(rest));
+
 function neverDone(sentence: Sentence, clause: Clause): Count['drafts'] | undefined {
   const { tokens } = sentence;
   const { subject, lemma } = clause;
   const ourselves = isOurselves(clause);
-  // "We never got round to writing it down".
   const rest = sentence.after(tokens[clause.verb]!.end);
+  if (isFact(lemma, rest)) return undefined;
+  // "We never got round to writing it down".
   const round = /^\s*(?:a?round\s+to|to\s+grips\s+with)\b/i.test(rest);
   if (lemma === 'get' && round && isPeople(clause)) {
-    // With the reason beside it, it is a fact of the time.
-    if (/\bbecause\b/i.test(rest)) return undefined;
     const verb = tokens.findIndex((t, i) => i > clause.verb && Boolean(t.verb?.gerund));
     if (verb > 0 && verb < clause.end)
       return omitted(readAction(sentence, clause, verb), draftFor(sentence, clause), { ourselves });
     return [whole(sentence, 'fact', 'this was still open [what came before it, and what would have brought it up?]')];
   }
-  // "I never told that it is broken": a denial, which names nobody who was not told.
-  if (lemma === 'tell' && /^\s+(?:it|that|this)\b/iu.test(rest)) return undefined;
   // An unknown name is a company's or a person's where it leaves undone what people do.
   const named = subject?.name === 'maybe' && clause.past;
   if (!(isPeople(clause) || named)) return undefined;
