@@ -39,6 +39,7 @@ export const didNot = clauseRule({
     ],
     allows: [
       'We did not know that the certificate had expired.',
+      'We pushed an untested build to the test cluster.',
       'The on-call engineer did not have access to the console.',
       'The health check did not verify the disk.',
       'We did not notice, as no alert was configured.',
@@ -78,7 +79,7 @@ export const didNot = clauseRule({
     {
       who: 'colleagues',
       verb: '<release>|sign|install|apply|put',
-      then: '... [<unchecked>|blind]',
+      then: '... [<unchecked>|blind] !NOUN',
       instead: offerChecks,
     },
     { who: 'colleagues', verb: 'any', then: `... [${leftOut}]`, instead: offerPath },
