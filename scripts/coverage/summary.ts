@@ -26,5 +26,5 @@ export function readSummary(file: string) {
   >;
 }
 
-/** What may be asked for: whole percent, with a little to spare for branches that depend on how fast the machine is. */
-export const percentOf = (share: number): number => Math.floor(share - 0.25);
+/** What may be asked for: whole percent, with some to spare: what V8 counts as a branch differs a little from run to run. */
+export const percentOf = (share: number): number => Math.floor(share - 0.5);
