@@ -1,4 +1,4 @@
-import { goTo, lineWith, openFile, squiggles } from '../host';
+import { goTo, lineWith, openFile, openQuickFixes, squiggles } from '../host';
 import { describeWorkbench } from './describe-workbench';
 
 describeWorkbench('A review with blaming words', (page) => {
@@ -18,7 +18,7 @@ describeWorkbench('A review with blaming words', (page) => {
   it('rephrases the sentence with Ctrl+.', async () => {
     const before = await squiggles(page()).count();
     await goTo(page(), 17, 46);
-    await page().keyboard.press('ControlOrMeta+.');
+    await openQuickFixes(page());
     await page().locator('.action-widget .monaco-list-row', { hasText: 'Ignore' }).first().waitFor();
     await page().keyboard.press('Enter');
     await lineWith(page(), 'failed to notice').waitFor({ state: 'detached' });
