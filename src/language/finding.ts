@@ -42,8 +42,12 @@ export interface Finding extends Span {
 /** Every way to leave a finding out is one of these in the text; see `engine/ignore-comments.ts`. */
 export type IgnoreScope = 'line' | 'section' | 'file';
 
+/** A span elsewhere. */
+export const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 /** The finding with its offsets moved. */
-export function moveFinding(finding: Finding, by: number): Finding {
-  const { start, end, mark } = finding;
-  return { ...finding, start: start + by, end: end + by, mark: { start: mark.start + by, end: mark.end + by } };
-}
+export const moveFinding = (finding: Finding, by: number): Finding => ({
+  ...finding,
+  ...moveSpan(finding, by),
+  mark: moveSpan(finding.mark, by),
+});

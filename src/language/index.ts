@@ -1,5 +1,13 @@
 // The public surface of the language engine: text -> findings. Pure: no editor, no Node, no DOM, no timers.
-export type { Category, Finding, IgnoreScope, Severity, Span, Suggestion } from './finding';
+export {
+  moveSpan,
+  type Category,
+  type Finding,
+  type IgnoreScope,
+  type Severity,
+  type Span,
+  type Suggestion,
+} from './finding';
 export type { Example, RuleInfo } from './rule';
 export { copy } from './text/copy';
 export { nearest } from './text/nearest';

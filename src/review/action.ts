@@ -1,6 +1,5 @@
-import type { Span } from '../language';
+import { moveSpan, type Span } from '../language';
 import { readDay, writeDay } from './day';
-import { moveSpan } from './move';
 import type { ActionGap, ColumnRole, RawAction } from './raw-action';
 import type { Found } from './section-source';
 import type { ActionType } from './words';

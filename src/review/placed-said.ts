@@ -1,4 +1,4 @@
-import { moveSpan } from './move';
+import { moveSpan } from '../language';
 import type { PlacedPiece } from './piece';
 import type { Said } from './said';
 import type { Unit } from './units';

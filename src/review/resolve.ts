@@ -1,6 +1,5 @@
 import { resolveAction, type ActionItem } from './action';
-import type { Span } from '../language';
-import { moveSpan } from './move';
+import { moveSpan, type Span } from '../language';
 import type { SectionPart } from './part';
 import type { Chain, Question, Role, Statement, Statements } from './statements';
 

@@ -1,7 +1,6 @@
-import type { Span } from '../language';
+import { moveSpan, type Span } from '../language';
 import { findDay, readDay, writeDay } from './day';
 import type { FoundEntry } from './find-times';
-import { moveSpan } from './move';
 import type { RawEntry } from './raw-entry';
 import { readOffset } from './zone';
 

@@ -1,5 +1,5 @@
 import { Sentence } from '../grammar/sentence';
-import type { Finding, Span, Suggestion } from '../finding';
+import { moveSpan, type Finding, type Span, type Suggestion } from '../finding';
 import { readDoer } from '../rephrase/keep/action';
 import { keeps } from '../rephrase/keep/keeps';
 import { readSaid } from '../rephrase/keep/said';
@@ -13,8 +13,6 @@ interface Edit extends Span {
   readonly text: string;
   readonly safe?: true;
 }
-
-const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 const labels: Readonly<Record<Suggestion['kind'], string>> = {
   fact: 'Rephrase',

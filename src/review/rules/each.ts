@@ -1,6 +1,5 @@
-import { copy, type Span } from '../../language';
+import { copy, moveSpan, type Span } from '../../language';
 import { moveAction, type ActionItem } from '../action';
-import { moveSpan } from '../move';
 import type { Review } from '../review';
 import { moveEntry, type TimelineEntry } from '../timeline';
 import type { StructureMatch } from './rule';
