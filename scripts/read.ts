@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Sentence } from '../src/language/grammar/sentence';
 import { rules } from '../src/language/index';
+import { isTable, type TableRule } from '../src/language/patterns/table-rule';
 import { showClauses, showTokens } from './read/notation';
 import { sentencesOf } from './read/sentences';
 import { unmark } from './read/table';
@@ -24,4 +25,20 @@ function print(sentence: Sentence): void {
   for (const rule of rules)
     for (const { mark, message } of rule.find(sentence, { kind: 'paragraph', section: 'other' }))
       console.log(`  ${rule.id}: “${source.slice(mark.start, mark.end)}”\n    ${message}`);
+  console.log(
+    rules
+      .filter(isTable)
+      .flatMap((rule) => explain(rule, sentence))
+      .join('\n'),
+  );
+}
+
+/** Each row of a table whose words are there: what it found, or what kept it from finding something. */
+function explain(rule: TableRule, sentence: Sentence): string[] {
+  return rule.explain(sentence).flatMap(({ row, said }) => {
+    if (said === 'verb' || said === 'then') return [];
+    const what =
+      typeof said === 'string' ? `no, ${said}` : `“${sentence.source.slice(said.mark.start, said.mark.end)}”`;
+    return [`  ${rule.id} ${JSON.stringify(row)}: ${what}`];
+  });
 }

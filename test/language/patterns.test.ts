@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { Sentence } from '../../src/language/grammar/sentence';
-import { compileRow, type ClauseRow } from '../../src/language/patterns/clause-row';
+import { compileClauseRow, type ClauseRow } from '../../src/language/patterns/clause-row';
+import {
+  compileDemandRow,
+  compilePhraseRow,
+  type DemandRow,
+  type PhraseRow,
+} from '../../src/language/patterns/phrase-row';
 import { compile } from '../../src/language/patterns/match';
 import { parsePattern } from '../../src/language/patterns/parse';
 import { firstWords } from '../../src/language/patterns/words';
@@ -84,11 +90,10 @@ describe('a pattern', () => {
   });
 });
 
-describe('a row of a table', () => {
+describe('a row about clauses', () => {
   const find = (row: ClauseRow, text: string) => {
     const sentence = new Sentence(text);
-    const { match } = compileRow(row);
-    const said = sentence.clauses.map((clause) => match(sentence, clause));
+    const said = [...compileClauseRow(row).look(sentence)];
     const hit = said.find((each) => typeof each !== 'string');
     return hit ? text.slice(hit.mark.start, hit.mark.end) : (said[0] ?? 'no clause');
   };
@@ -111,5 +116,32 @@ describe('a row of a table', () => {
       assert.equal(find(row, text), expected));
 
   it('needs a word to be looked for by', () =>
-    assert.throws(() => compileRow({ who: 'anything', verb: 'any' }), /needs words behind it/));
+    assert.throws(() => compileClauseRow({ who: 'anything', verb: 'any' }), /needs words behind it/));
+});
+
+describe('a row of words', () => {
+  const find = (row: PhraseRow | DemandRow, text: string) => {
+    const said = [...('asked' in row ? compileDemandRow(row) : compilePhraseRow(row)).look(new Sentence(text))];
+    const hits = said.flatMap((each) => (typeof each === 'string' ? [] : [text.slice(each.mark.start, each.mark.end)]));
+    return hits.length ? hits.join(' | ') : (said[0] ?? 'nothing');
+  };
+  const rows: readonly [PhraseRow | DemandRow, string, string][] = [
+    [{ phrase: 'human error' }, 'Human error and more human errors.', 'Human error | human errors'],
+    [{ phrase: 'human error' }, 'A disk error.', 'nothing'],
+    [{ phrase: 'human [error|mistake]' }, 'It was a human mistake.', 'mistake'],
+    [{ phrase: 'human error', unless: 'rate' }, 'The human error rate.', 'unless'],
+    [{ phrase: 'human error' }, 'Was it human error?', 'asked'],
+    [{ phrase: 'human error', even: ['asked'] }, 'Was it human error?', 'human error'],
+    [{ phrase: 'human error' }, 'It was not human error.', 'denied'],
+    [{ phrase: 'careless', about: 'colleagues' }, 'The engineer was careless.', 'careless'],
+    [{ phrase: 'careless', about: 'colleagues' }, 'The regexp was careless.', 'who'],
+    [{ phrase: 'careless', tells: 'past' }, 'The engineer is careless.', 'tells'],
+    [{ asked: 'be careful' }, 'We need to be careful.', 'be careful'],
+    [{ asked: 'be careful' }, 'They were told to be careful.', 'asked for'],
+  ];
+  for (const [row, text, expected] of rows)
+    it(`${JSON.stringify(row)}: “${text}” → ${expected}`, () => assert.equal(find(row, text), expected));
+
+  it('needs a word to be looked for by', () =>
+    assert.throws(() => compilePhraseRow({ phrase: 'DOING NOUN' }), /No word has to be there/));
 });

@@ -7,6 +7,8 @@ import {
   type Finding,
   type RuleInfo,
 } from '../../src/language/index';
+import { isTable, type TableRule } from '../../src/language/patterns/table-rule';
+import { sentencesOf } from '../../scripts/read/sentences';
 
 // Every rule's own examples, one test each: what it flags, how it rephrases, and what it leaves alone.
 
@@ -17,6 +19,7 @@ describe('rules', () => {
         ok(rule.examples.flags.length > 0, 'no sentence that it flags');
         ok(rule.examples.allows.length > 0, 'no sentence that it allows');
       });
+      if (isTable(rule)) it('has an example for each row', () => deepEqual(deadRows(rule), []));
       for (const example of rule.examples.flags) {
         it(`flags: ${example.text}`, () => flags(rule, example));
         if (example.to !== undefined) it(`  and offers: ${example.to}`, () => offers(rule, example));
@@ -28,6 +31,14 @@ describe('rules', () => {
     });
   }
 });
+
+/** The rows that find nothing in any of the examples. */
+function deadRows(rule: TableRule): readonly string[] {
+  const sentences = rule.examples.flags.flatMap(({ text }) => sentencesOf(unmark(text).sentence));
+  const said = sentences.flatMap((sentence) => rule.explain(sentence));
+  const alive = new Set(said.filter((each) => typeof each.said !== 'string').map(({ row }) => row));
+  return rule.rows.filter((row) => !alive.has(row)).map((row) => JSON.stringify(row));
+}
 
 function flags(rule: RuleInfo, { text, head }: Example): void {
   const { sentence, marks } = unmark(text);

@@ -1,6 +1,7 @@
 import { isDenied } from '../grammar/about';
 import type { Clause } from '../grammar/clauses';
 import { isConditional, isHypothetical } from '../grammar/conditional';
+import { isMentioned } from '../grammar/mention';
 import type { Sentence } from '../grammar/sentence';
 import type { Span } from '../finding';
 
@@ -24,6 +25,8 @@ export const guards = {
   /** Words of others, in quotation marks. */
   quoted: ({ sentence: { source, start, end }, mark }) =>
     isOpen(source.slice(start, mark.start)) && /["”»]/.test(source.slice(mark.end, end)),
+  /** Words that are spoken about: "avoid the word 'careless'". */
+  mentioned: ({ sentence, mark }) => isMentioned(sentence, mark),
 } as const satisfies Readonly<Record<string, (candidate: Candidate) => boolean>>;
 
 export type Guard = keyof typeof guards;

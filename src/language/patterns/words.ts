@@ -7,6 +7,9 @@ export function isWord({ lower, verb }: Token, word: string): boolean {
   return lower === word || verb?.lemma === word || singular(lower) === word;
 }
 
+/** The words that a token says: as it stands there, as a verb in its base form, as a noun in the singular. */
+export const keysOf = ({ lower, verb }: Token): readonly string[] => [lower, verb?.lemma ?? lower, singular(lower)];
+
 /** Does it say a word of a class: a verb in any form, another word in both numbers? Throws where there is no class of that name. */
 export function classTest(name: string): (token: Token) => boolean {
   if (!hasClass(name)) throw new Error(`There is no word class “${name}”.`);
@@ -28,8 +31,8 @@ export function firstWords(options: readonly Sequence[]): ReadonlySet<string> | 
   return words && new Set([...words].flatMap(formsOf));
 }
 
-/** The first words of each, as the pattern has them. */
-function lemmasOf(options: readonly Sequence[]): ReadonlySet<string> | undefined {
+/** The same as the pattern has them: a token says one of them if one of its `keysOf` is among them. */
+export function lemmasOf(options: readonly Sequence[]): ReadonlySet<string> | undefined {
   const all = new Set<string>();
   for (const nodes of options) {
     const words = nodes.map(lemmasOfNode).find((each) => each !== undefined);

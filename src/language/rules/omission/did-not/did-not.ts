@@ -1,4 +1,4 @@
-import { clauseRule } from '../../../patterns/clause-rule';
+import { clauseRule } from '../../../patterns/table-rule';
 import { offerChecks, offerPath, offerPrompt, offerStep } from './offers';
 
 /** What was left out, in the words of who should have done it; "without losing data" is a fact. */
@@ -36,6 +36,10 @@ export const didNot = clauseRule({
       { text: 'She [[gave no handover]] to the night shift.' },
       { text: 'The change was made [[without proper authorisation]].' },
       { text: 'We shipped the module [[untested]].' },
+      { text: 'The planner [[had not updated]] the route sheet before the shift began.' },
+      { text: 'Acme [[did not notify]] the hospitals until the next morning.' },
+      { text: '[[Did not rotate]] the signing key when the vendor asked for it.' },
+      { text: 'The night shift saw the alarm and [[did nothing]].' },
     ],
     allows: [
       'We did not know that the certificate had expired.',
@@ -84,12 +88,6 @@ export const didNot = clauseRule({
     },
     { who: 'colleagues', verb: 'any', then: `... [${leftOut}]`, instead: offerPath },
     { who: 'anything', verb: 'passive any', then: `... [${leftOutFormally}]`, instead: offerPath },
-    {
-      who: 'thing',
-      verb: '<release>|<handle>',
-      then: '... [without <degree>? tell|inform|notify|warn|ask|consult PEOPLE]',
-      instead: offerPath,
-    },
   ],
   instead: offerStep,
 });

@@ -1,4 +1,5 @@
-import type { Hit } from '../../../patterns/clause-row';
+import type { ClauseHit } from '../../../patterns/clause-row';
+import type { Hit } from '../../../patterns/row';
 import { isOurselves, omitted, draftFor, readAction, whole, type MakeDraft } from '../../../rephrase';
 import type { Draft } from '../../../rule';
 import { trimMarks } from '../../../text/ends';
@@ -6,7 +7,7 @@ import { trimMarks } from '../../../text/ends';
 // What is offered for a step that was not taken.
 
 /** "did not check it": it was not checked. */
-export function offerStep({ sentence, clause, parts }: Hit): readonly Draft[] {
+export function offerStep({ sentence, clause, parts }: ClauseHit): readonly Draft[] {
   const { subject, first } = clause;
   const act = parts.has('act') ? parts.get('act')!.end - 1 : clause.verb;
   const start = subject && !subject.carried ? subject.first : first;
@@ -16,7 +17,7 @@ export function offerStep({ sentence, clause, parts }: Hit): readonly Draft[] {
 }
 
 /** "gave no handover", "did nothing": what would have prompted it. */
-export function offerPrompt({ sentence, clause, mark }: Hit): readonly Draft[] {
+export function offerPrompt({ sentence, clause, mark }: ClauseHit): readonly Draft[] {
   const said = sentence.source.slice(mark.start, mark.end);
   const step = /nothing$/i.test(said) ? 'the next step' : said.replace(/^.*?no\s+/iu, '');
   return [
@@ -39,7 +40,7 @@ const withArticle = (noun: string) =>
     : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** "deployed it without telling anyone": the path had no step for that. */
-export function offerPath({ sentence, clause, mark }: Hit): readonly Draft[] {
+export function offerPath({ sentence, clause, mark }: ClauseHit): readonly Draft[] {
   const { tokens, source } = sentence;
   // Where a slot follows, the whole is said anew.
   const slotted = source.slice(mark.end, sentence.end).includes('[');

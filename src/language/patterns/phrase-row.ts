@@ -1,0 +1,93 @@
+import { clauseAt } from '../grammar/about';
+import type { Clause } from '../grammar/clauses';
+import { isOnlyMentioned, readDemand } from '../grammar/demand';
+import type { Sentence } from '../grammar/sentence';
+import { guardOf } from './guards';
+import { compile, type Fit, type Matcher } from './match';
+import { mark, parsePattern } from './parse';
+import { spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
+import { whos, type Who } from './who';
+import { firstWords } from './words';
+
+/** How the clause is told that a phrase stands in. */
+export type Telling =
+  /** What was: "the test was sloppy", "has been sloppy". */
+  | 'past'
+  /** What is or was, and neither asked for nor possible. */
+  | 'fact';
+
+/** Words, wherever they stand in a sentence. The notation is told in `parse.ts`. */
+export interface PhraseRow extends RowOptions {
+  /** Underlined as a whole, or what is in `[ ]`. */
+  readonly phrase: string;
+  /** Whom the clause has to be about that the phrase stands in. */
+  readonly about?: Who;
+  /** How that clause has to be told. */
+  readonly tells?: Telling;
+}
+
+/** What people are asked to do: words that begin with a base verb, asked for as in "we need to ...", "please ...", "Action: ...". */
+export interface DemandRow extends RowOptions {
+  readonly asked: string;
+}
+
+const tellings: Readonly<Record<Telling, (clause: Clause) => boolean>> = {
+  past: (clause) => (clause.past || clause.perfect) && (clause.modal === undefined || clause.perfect),
+  fact: (clause) => clause.modal === undefined || clause.perfect,
+};
+
+/** Compiles a row of words. Throws where a class is unknown, a pattern makes no sense, or no word has to be there. */
+export function compilePhraseRow(row: PhraseRow): CompiledRow<PhraseRow> {
+  const { about, tells } = row;
+  return compileWords(row, row.phrase, (sentence, clause) => {
+    if (about && !(clause && whos[about](clause, sentence))) return 'who';
+    if (tells && !(clause && tellings[tells](clause))) return 'tells';
+    return undefined;
+  });
+}
+
+/** Compiles a row about what is asked for. Throws as `compilePhraseRow` does. */
+export function compileDemandRow(row: DemandRow): CompiledRow<DemandRow> {
+  return compileWords(row, row.asked, (sentence, _, { first, end }) => {
+    const demand = readDemand(sentence, sentence.tokens[first]!.start);
+    return demand && !isOnlyMentioned(sentence, spanOf(sentence, { first, end })) ? undefined : 'asked for';
+  });
+}
+
+/** What keeps a phrase from being found, but for its words and the guards. */
+type Check = (sentence: Sentence, clause: Clause | undefined, fit: Fit) => Refusal | undefined;
+
+function compileWords<Row extends RowOptions>(row: Row, pattern: string, check: Check): CompiledRow<Row> {
+  const words = parsePattern(pattern);
+  if (!firstWords(words)) throw new Error(`No word has to be there for a row to fit: ${JSON.stringify(row)}.`);
+  const matcher = compile(words);
+  const spoils = row.unless === undefined ? undefined : compile(parsePattern(row.unless));
+  return {
+    row,
+    words,
+    *look(sentence) {
+      const { tokens } = sentence;
+      for (let at = 0; at < tokens.length; at++) {
+        const fit = matcher(tokens, at, tokens.length);
+        if (!fit || fit.end === at) continue;
+        const found = hitOf(sentence, fit, spoils, check, row);
+        yield found;
+        if (typeof found !== 'string') at = fit.end - 1;
+      }
+    },
+  };
+}
+
+function hitOf(
+  sentence: Sentence,
+  fit: Fit,
+  spoils: Matcher | undefined,
+  check: Check,
+  { even }: RowOptions,
+): Hit | Refusal {
+  const span = spanOf(sentence, fit.parts.get(mark) ?? fit);
+  const clause = clauseAt(sentence, span.start);
+  if (spoils?.(sentence.tokens, fit.end, sentence.tokens.length)) return 'unless';
+  const hit = { sentence, clause, mark: span, parts: fit.parts };
+  return check(sentence, clause, fit) ?? guardOf(hit, even) ?? hit;
+}

@@ -1,0 +1,50 @@
+import type { Clause } from '../grammar/clauses';
+import type { Sentence } from '../grammar/sentence';
+import type { Severity, Span } from '../finding';
+import type { Draft } from '../rule';
+import type { Guard } from './guards';
+import type { Part } from './match';
+import type { Sequence } from './parse';
+
+/** What rows of every kind say, beside the words that they look for. */
+export interface RowOptions<H extends Hit = Hit> {
+  /** What must not follow, right behind what was found; `...` first where it may come later. */
+  readonly unless?: string;
+  /** Guards that do not hold here. */
+  readonly even?: readonly Guard[];
+  /** Where this row weighs more or less than its rule. */
+  readonly severity?: Severity;
+  /** What a finding says, where that is another than for the rest of the table; `{mark}` stands for the words underlined. */
+  readonly message?: string;
+  /** What can be said in place of it, where that is another than for the rest of the table. */
+  readonly instead?: (hit: H) => readonly Draft[];
+}
+
+/** Where a row was found. Offsets are the sentence's. */
+export interface Hit {
+  readonly sentence: Sentence;
+  /** The clause that it was found in; phrases may stand outside of any. */
+  readonly clause: Clause | undefined;
+  /** What is underlined. */
+  readonly mark: Span;
+  /** The named parts of the patterns, as tokens. */
+  readonly parts: ReadonlyMap<string, Part>;
+}
+
+/** What kept a row from fitting where its first words were found. */
+export type Refusal = 'who' | 'verb' | 'then' | 'unless' | 'tells' | 'asked for' | Guard;
+
+/** A row, ready to look at sentences. */
+export interface CompiledRow<Row> {
+  readonly row: Row;
+  /** Words of which one has to be there, in whatever form. */
+  readonly words: readonly Sequence[];
+  /** Looks at each place where the row could be; yields what it found there, or what kept it from that. */
+  readonly look: (sentence: Sentence) => Iterable<Hit | Refusal>;
+}
+
+/** Where tokens stand in the sentence. */
+export const spanOf = ({ tokens }: Sentence, { first, end }: Part): Span => ({
+  start: tokens[first]!.start,
+  end: tokens[Math.max(first, end - 1)]!.end,
+});

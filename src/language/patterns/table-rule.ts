@@ -1,0 +1,117 @@
+import type { Context, Draft, Match, Rule, RuleInfo } from '../rule';
+import type { Sentence } from '../grammar/sentence';
+import { compileClauseRow, type ClauseHit, type ClauseRow } from './clause-row';
+import { compileDemandRow, compilePhraseRow, type DemandRow, type PhraseRow } from './phrase-row';
+import type { CompiledRow, Hit, Refusal } from './row';
+import { firstWords, keysOf, lemmasOf } from './words';
+
+/** A row of a rule: a clause, words wherever they stand, or what is asked for. */
+export type Row = ClauseRow | PhraseRow | DemandRow;
+
+/** A rule as a table of rows. */
+export interface Table<R extends Row, H extends Hit> extends RuleInfo {
+  /** Which profiles run it; `strict` rules are opt-in elsewhere. */
+  readonly profile?: 'strict';
+  /** Of rows that find the same words the first counts. */
+  readonly says: readonly R[];
+  /** What a finding says; `{mark}` stands for the words underlined. */
+  readonly message: string;
+  /** What to ask, where no other question follows from what was found. */
+  readonly question?: string;
+  /** What can be said instead; nothing where it is not understood well enough. */
+  readonly instead?: (hit: H) => readonly Draft[];
+  /** Where the rule looks; everywhere if it does not say. */
+  readonly where?: (context: Context, sentence: Sentence) => boolean;
+}
+
+/** A rule that is a table, which can tell how it comes to what it says. */
+export interface TableRule extends Rule {
+  readonly rows: readonly Row[];
+  /** Each row with what it found in a sentence, or what kept it from finding something. */
+  explain(sentence: Sentence): readonly { readonly row: Row; readonly said: Hit | Refusal }[];
+}
+
+/** Is a rule a table? */
+export const isTable = (rule: Rule): rule is TableRule => 'explain' in rule;
+
+/** Makes a rule of a table of clauses. Rows are compiled when a text is first read, and throw where they make no sense. */
+export const clauseRule = (table: Table<ClauseRow, ClauseHit>): TableRule =>
+  tableRule(table as unknown as Table<Row, Hit>);
+
+/** Makes a rule of a table of rows of any kind, as `clauseRule` does. */
+export function tableRule(table: Table<Row, Hit>): TableRule {
+  const { says, message, question, where, instead, ...info } = table;
+  let compiled: CompiledTable | undefined;
+  const rows = () => (compiled ??= new CompiledTable(says));
+  const toMatch = ({ row }: CompiledRow<Row>, hit: Hit): Match => {
+    const { mark, sentence } = hit;
+    // A row about clauses finds nothing but hits in clauses.
+    const draftsOf = (row.instead ?? instead ?? none) as (hit: Hit) => readonly Draft[];
+    return {
+      mark,
+      message: (row.message ?? message).replace('{mark}', () => sentence.source.slice(mark.start, mark.end)),
+      drafts: draftsOf(hit),
+      ...(question === undefined ? {} : { question }),
+      ...(row.severity ? { severity: row.severity } : {}),
+    };
+  };
+  return {
+    ...info,
+    rows: says,
+    get triggers() {
+      return rows().triggers;
+    },
+    *find(sentence, context) {
+      if (where && !where(context, sentence)) return;
+      const found: Hit[] = [];
+      for (const row of rows().for(sentence)) {
+        for (const hit of row.look(sentence)) {
+          if (typeof hit === 'string' || found.some((each) => isSame(each, hit))) continue;
+          found.push(hit);
+          yield toMatch(row, hit);
+        }
+      }
+    },
+    explain: (sentence) =>
+      rows()
+        .for(sentence)
+        .flatMap((each) => [...each.look(sentence)].map((said) => ({ row: each.row, said }))),
+  };
+}
+
+/** The rows of a table by the words that they look for. */
+class CompiledTable {
+  readonly #rows: readonly CompiledRow<Row>[];
+  readonly #byWord = new Map<string, CompiledRow<Row>[]>();
+
+  constructor(says: readonly Row[]) {
+    this.#rows = says.map(compileRow);
+    for (const row of this.#rows)
+      for (const word of lemmasOf(row.words) ?? wordless(row.row))
+        this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), row]);
+  }
+
+  get triggers(): readonly string[] {
+    return [...new Set(this.#rows.flatMap(({ words, row }) => [...(firstWords(words) ?? wordless(row))]))];
+  }
+
+  /** The rows that can fit a sentence, in the order of the table. */
+  for({ tokens }: Sentence): readonly CompiledRow<Row>[] {
+    const there = new Set(tokens.flatMap(keysOf).flatMap((word) => this.#byWord.get(word) ?? []));
+    return there.size ? this.#rows.filter((row) => there.has(row)) : [];
+  }
+}
+
+function compileRow(row: Row): CompiledRow<Row> {
+  if ('verb' in row) return compileClauseRow(row);
+  return 'asked' in row ? compileDemandRow(row) : compilePhraseRow(row);
+}
+
+/** Do they say something of the same words? */
+const isSame = (one: Hit, other: Hit): boolean => one.mark.start < other.mark.end && other.mark.start < one.mark.end;
+
+const none = () => [];
+
+function wordless(row: Row): never {
+  throw new Error(`No word has to be there for a row to fit: ${JSON.stringify(row)}.`);
+}
