@@ -47,6 +47,9 @@ describe('a pattern', () => {
     ['START be <careful>', 'Be careful.', { all: 'Be careful' }],
     ['try harder END', 'We will try harder.', { all: 'try harder' }],
     ['reset / roll back', 'We rolled back.', { all: 'rolled back' }],
+    ['be ADVERBS slow', 'It was quite simply far too slow.', { all: 'was quite simply far too slow' }],
+    ['be ADVERBS slow', 'It is slow.', { all: 'is slow' }],
+    ['be ADVERBS too slow', 'It is so very too slow.', { all: 'is so very too slow' }],
   ];
   for (const [pattern, text, expected] of fits)
     it(`fits: ${pattern} in “${text}”`, () => assert.deepEqual(fit(pattern, text), expected));
@@ -107,6 +110,8 @@ describe('a row about clauses', () => {
     [{ who: 'role', verb: '<release>', then: '... untested' }, 'The engineer pushed it.', 'then'],
     [{ who: 'us', verb: 'should test', unless: '... again' }, 'We should have tested it.', 'should have tested'],
     [{ who: 'us', verb: 'should test', unless: '... again' }, 'We should have tested it again.', 'unless'],
+    [{ who: 'others', verb: 'cheat' }, 'The vendor cheated.', 'cheated'],
+    [{ who: 'others', verb: 'cheat' }, 'We cheated.', 'who'],
     [{ who: 'omitted', verb: 'not test' }, 'Did not test it.', 'Did not test'],
     [{ who: 'thing', verb: 'passive approve' }, 'The change was approved.', 'was approved'],
     [{ who: 'name', verb: 'present delete' }, '10:04 Tobi deletes the index.', 'deletes'],
@@ -136,6 +141,8 @@ describe('a row of words', () => {
     [{ phrase: 'careless', about: 'colleagues' }, 'The engineer was careless.', 'careless'],
     [{ phrase: 'careless', about: 'colleagues' }, 'The regexp was careless.', 'who'],
     [{ phrase: 'careless', tells: 'past' }, 'The engineer is careless.', 'tells'],
+    [{ phrase: 'careless' }, 'The thieves were careless.', 'attack'],
+    [{ phrase: 'careless' }, 'It was a careless attacker.', 'attack'],
     [{ asked: 'be careful' }, 'We need to be careful.', 'be careful'],
     [{ asked: 'be careful' }, 'They were told to be careful.', 'asked for'],
   ];

@@ -2,6 +2,7 @@ import { isDenied } from '../grammar/about';
 import type { Clause } from '../grammar/clauses';
 import { isConditional, isHypothetical } from '../grammar/conditional';
 import { isMentioned } from '../grammar/mention';
+import { attackers } from '../grammar/phrases';
 import type { Sentence } from '../grammar/sentence';
 import type { Span } from '../finding';
 
@@ -25,6 +26,11 @@ export const guards = {
   /** Words of others, in quotation marks. */
   quoted: ({ sentence: { source, start, end }, mark }) =>
     isOpen(source.slice(start, mark.start)) && /["”»]/.test(source.slice(mark.end, end)),
+  /** "The thieves were sloppy", "a careless attacker": blameless rules do not protect them. */
+  attack: ({ sentence: { tokens }, clause, mark }) =>
+    [clause?.subject?.head, tokens.find(({ start }) => start >= mark.end)].some(
+      (token) => token !== undefined && attackers.test(token.lower),
+    ),
   /** Words that are spoken about: "avoid the word 'careless'". */
   mentioned: ({ sentence, mark }) => isMentioned(sentence, mark),
 } as const satisfies Readonly<Record<string, (candidate: Candidate) => boolean>>;

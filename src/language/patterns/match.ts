@@ -114,6 +114,16 @@ function sortStep(sort: Sort): Step {
       return one(({ part }) => part === 'word');
     case 'NUMBER':
       return one(({ part }) => part === 'number');
+    case 'ADVERBS':
+      return (run, at, next) => {
+        let end = at;
+        while (end < run.to && isAdverb(run.tokens[end]!)) end++;
+        for (; end >= at; end--) {
+          const found = next(end);
+          if (found !== undefined) return found;
+        }
+        return undefined;
+      };
     case 'START':
       return (run, at, next) => (run.tokens.slice(0, at).every(isMark) ? next(at) : undefined);
     case 'END':
@@ -129,6 +139,8 @@ function sortStep(sort: Sort): Step {
       };
   }
 }
+
+const isAdverb = ({ part, lower }: Token): boolean => part === 'adverb' || lower === 'so' || lower === 'pretty';
 
 const isMark = ({ part }: Token): boolean => part === 'punctuation';
 

@@ -10,6 +10,7 @@
 //   {object: ... }   a part with a name, for who rephrases
 //   VERB DOING DONE NOUN NUMBER    a base form, an -ing form, a participle, a noun or the like, a figure
 //   PEOPLE           a noun phrase that means people
+//   ADVERBS          as many adverbs as there are, or none: "far too", "quite simply"
 //   START END        the first token; nothing but marks is left
 //   a b / c d        one pattern or the other
 //
@@ -29,7 +30,7 @@ export type Node =
 
 export type Sequence = readonly Node[];
 
-const sorts = ['VERB', 'DOING', 'DONE', 'NOUN', 'NUMBER', 'PEOPLE', 'START', 'END'] as const;
+const sorts = ['VERB', 'DOING', 'DONE', 'NOUN', 'NUMBER', 'PEOPLE', 'ADVERBS', 'START', 'END'] as const;
 
 /** The name of the part that is underlined. */
 export const mark = 'mark';

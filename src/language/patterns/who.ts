@@ -9,6 +9,7 @@ const none = /^(?:nobody|none|no-one)$/;
 const other = /^(?:he|she)$/;
 const me = /^(?:i|me|myself)$/;
 const us = /^(?:we|us|ourselves)$/;
+const ourselves = /^(?:i|we)$/;
 const you = /^(?:you|yourself|yourselves)$/;
 
 /** Is the clause about them? A name that could be a product's counts as a person's only where `trustsNames` says so. */
@@ -35,6 +36,8 @@ export const whos = {
   name: (clause) => clause.subject?.name === 'person' || other.test(head(clause)),
   /** A person by what they do: "the engineer". */
   role: (clause) => isPerson(clause) && !mayBeName(clause) && !isSpared(clause) && clause.subject?.head.part === 'word',
+  /** Anybody who takes part but the one who writes: neither "I" nor "we". */
+  others: (clause) => (isPerson(clause) || isGroup(clause)) && !isSpared(clause) && !ourselves.test(head(clause)),
   me: (clause) => me.test(head(clause)),
   us: (clause) => us.test(head(clause)),
   you: (clause) => you.test(head(clause)),
