@@ -114,11 +114,25 @@ describe('a row about clauses', () => {
     [{ who: 'others', verb: 'cheat' }, 'We cheated.', 'who'],
     [{ who: 'omitted', verb: 'not test' }, 'Did not test it.', 'Did not test'],
     [{ who: 'thing', verb: 'passive approve' }, 'The change was approved.', 'was approved'],
+    [
+      { who: 'thing', subject: 'rule', verb: 'passive not follow' },
+      'The new rules were not followed.',
+      'were not followed',
+    ],
+    [{ who: 'thing', subject: 'rule', verb: 'passive not follow' }, 'The links were not followed.', 'subject'],
+    [
+      { who: 'thing', verb: 'passive not test', how: 'properly' },
+      'It was not properly tested.',
+      'was not properly tested',
+    ],
+    [{ who: 'thing', verb: 'passive not test', how: 'properly' }, 'It was not tested properly.', 'was not tested'],
+    [{ who: 'thing', verb: 'passive not test', how: 'properly' }, 'It was not tested.', 'how'],
+    [{ who: 'thing', verb: 'passive never test' }, 'It was never tested.', 'was never tested'],
+    [{ who: 'thing', verb: 'passive never test' }, 'It was not tested.', 'verb'],
     [{ who: 'name', verb: 'present delete' }, '10:04 Tobi deletes the index.', 'deletes'],
   ];
   for (const [row, text, expected] of rows)
-    it(`${row.who}, ${row.verb}${row.then ? `, ${row.then}` : ''}: “${text}” → ${expected}`, () =>
-      assert.equal(find(row, text), expected));
+    it(`${JSON.stringify(row)}: “${text}” → ${expected}`, () => assert.equal(find(row, text), expected));
 
   it('needs a word to be looked for by', () =>
     assert.throws(() => compileClauseRow({ who: 'anything', verb: 'any' }), /needs words behind it/));

@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clauses';
 import type { Sentence } from '../grammar/sentence';
+import type { Token } from '../grammar/tokens';
 import { guardOf } from './guards';
 import { compile, type Matcher, type Part } from './match';
 import { mark, parsePattern } from './parse';
@@ -10,7 +11,11 @@ import { whos, type Who } from './who';
 /** A clause about somebody, with a verb, and what may follow it. The notation is told in `parse.ts` and `verb.ts`. */
 export interface ClauseRow extends RowOptions<ClauseHit> {
   readonly who: Who;
+  /** What its subject has to say, somewhere. */
+  readonly subject?: string;
   readonly verb: string;
+  /** An adverb of the verb, in front of it or right behind it. */
+  readonly how?: string;
   /** What has to come behind the verb, in the clause. The verb is underlined, with what is in `[ ]` right behind it; else that alone. */
   readonly then?: string;
 }
@@ -22,6 +27,8 @@ export interface ClauseHit extends Hit {
 
 interface Wanted {
   readonly verb: WantedVerb;
+  readonly subject: Matcher | undefined;
+  readonly how: Matcher | undefined;
   readonly follows: Matcher | undefined;
   readonly spoils: Matcher | undefined;
 }
@@ -32,8 +39,13 @@ export function compileClauseRow(row: ClauseRow): CompiledRow<ClauseRow> {
   const then = row.then === undefined ? undefined : parsePattern(row.then);
   const words = verb.words ?? then;
   if (!words) throw new Error(`A row with any verb needs words behind it: ${JSON.stringify(row)}.`);
-  const spoils = row.unless === undefined ? undefined : compile(parsePattern(row.unless));
-  const wanted: Wanted = { verb, follows: then && compile(then), spoils };
+  const wanted: Wanted = {
+    verb,
+    subject: compileOptional(row.subject),
+    how: compileOptional(row.how),
+    follows: then && compile(then),
+    spoils: compileOptional(row.unless),
+  };
   return {
     row,
     words,
@@ -43,15 +55,31 @@ export function compileClauseRow(row: ClauseRow): CompiledRow<ClauseRow> {
   };
 }
 
+const compileOptional = (pattern: string | undefined): Matcher | undefined =>
+  pattern === undefined ? undefined : compile(parsePattern(pattern));
+
+/** Does a pattern fit at any of the tokens? */
+function fitsIn(matcher: Matcher, tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (matcher(tokens, at, end)) return true;
+  return false;
+}
+
+/** "was properly tested", "was tested properly". */
+const isDoneSo = (how: Matcher, { adverbs, verb, end }: Clause, tokens: readonly Token[]): boolean =>
+  adverbs.some((adverb) => how([adverb], 0, 1)) || how(tokens, verb + 1, end) !== undefined;
+
 function match(
   row: ClauseRow,
-  { verb, follows, spoils }: Wanted,
+  { verb, subject, how, follows, spoils }: Wanted,
   sentence: Sentence,
   clause: Clause,
 ): ClauseHit | Refusal {
   const { tokens } = sentence;
   if (!verb.fits(clause, tokens)) return 'verb';
   if (!whos[row.who](clause, sentence)) return 'who';
+  if (subject && !(clause.subject && fitsIn(subject, tokens, clause.subject.first, clause.subject.last + 1)))
+    return 'subject';
+  if (how && !isDoneSo(how, clause, tokens)) return 'how';
   const behind = clause.verb + 1;
   const fit = follows?.(tokens, behind, clause.end);
   if (follows && !fit) return 'then';

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clauses';
 import type { Sentence } from '../grammar/sentence';
 import type { Severity, Span } from '../finding';
-import type { Draft } from '../rule';
+import type { Context, Draft } from '../rule';
 import type { Guard } from './guards';
 import type { Part } from './match';
 import type { Sequence } from './parse';
@@ -10,6 +10,8 @@ import type { Sequence } from './parse';
 export interface RowOptions<H extends Hit = Hit> {
   /** What must not follow, right behind what was found; `...` first where it may come later. */
   readonly unless?: string;
+  /** Where in a review it counts; everywhere if it does not say. */
+  readonly where?: (context: Context) => boolean;
   /** Guards that do not hold here. */
   readonly even?: readonly Guard[];
   /** Where this row weighs more or less than its rule. */
@@ -32,7 +34,7 @@ export interface Hit {
 }
 
 /** What kept a row from fitting where its first words were found. */
-export type Refusal = 'who' | 'verb' | 'then' | 'unless' | 'tells' | 'asked for' | Guard;
+export type Refusal = 'who' | 'subject' | 'verb' | 'how' | 'then' | 'unless' | 'tells' | 'asked for' | Guard;
 
 /** A row, ready to look at sentences. */
 export interface CompiledRow<Row> {

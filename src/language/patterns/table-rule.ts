@@ -65,6 +65,7 @@ export function tableRule(table: Table<Row, Hit>): TableRule {
       if (where && !where(context, sentence)) return;
       const found: Hit[] = [];
       for (const row of rows().for(sentence)) {
+        if (row.row.where && !row.row.where(context)) continue;
         for (const hit of row.look(sentence)) {
           if (typeof hit === 'string' || found.some((each) => isSame(each, hit))) continue;
           found.push(hit);

@@ -7,13 +7,14 @@ import { parsePattern, type Sequence } from './parse';
 //
 //   <release>              told as past: "pushed", "has pushed"
 //   not had <diligence>    "had not tested"
+//   never <diligence>      "never tested"; not, where it says "did not"
 //   passive <release>      "was pushed"
 //   should|could had test  with a modal, of the past: "should have tested"
 //   present <release>      "pushes", as told in a timeline
 //   any                    whatever the verb is
 
 const modals = ['should', 'could', 'would', 'might', 'may', 'must', 'can', 'will', 'ought', 'shall'] as const;
-const flags = new Set(['not', 'had', 'passive', 'present']);
+const flags = new Set(['not', 'never', 'had', 'passive', 'present']);
 
 /** A verb as a row wants it. */
 export interface WantedVerb {
@@ -39,18 +40,20 @@ export function compileVerb(text: string): WantedVerb {
   const rest = words.join(' ');
   const sequences = rest === 'any' ? undefined : parsePattern(rest);
   const matcher = sequences && compile(sequences);
+  const isNegative = wanted.has('not') || wanted.has('never');
   const isTold = (clause: Clause, isNever: boolean): boolean => {
     if (modal) return clause.modal !== undefined && modal.has(clause.modal);
     if (clause.modal !== undefined) return false;
     if (wanted.has('present')) return true;
     if (wanted.has('had')) return clause.perfect && clause.past;
     // "We have not tested it" is how things stand; "we never tested it" and "we have deleted it" tell what happened.
-    return wanted.has('not') ? clause.past && (!clause.perfect || isNever) : clause.past || clause.perfect;
+    return isNegative ? clause.past && (!clause.perfect || isNever) : clause.past || clause.perfect;
   };
   return {
     words: sequences,
     fits: (clause, tokens) =>
-      isNegated(clause, tokens) === wanted.has('not') &&
+      isNegated(clause, tokens) === isNegative &&
+      (!wanted.has('never') || hasNever(clause, tokens)) &&
       clause.passive === wanted.has('passive') &&
       isTold(clause, hasNever(clause, tokens)) &&
       (matcher === undefined || matcher(tokens, clause.verb, clause.verb + 1) !== undefined),
