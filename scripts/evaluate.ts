@@ -1,10 +1,10 @@
 // Measures the rules on labelled sentences, and on whole documents. Paths are arguments; nothing is read otherwise.
-//   npm run evaluate -- FILE.jsonl... [--show] [--kind KIND] [--suggestions N] [--share read|unread]
+//   npm run evaluate -- FILE... [--show] [--kind KIND] [--suggestions N] [--share read|unread]
 //   npm run evaluate -- --documents FOLDER [--sample N] [--seed N]
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { evaluateDocuments } from './evaluate/documents';
-import { readRows } from './evaluate/rows';
+import { judgeRows, readRows } from './evaluate/rows';
 import { report } from './evaluate/report';
 
 const { values, positionals } = parseArgs({
@@ -31,9 +31,9 @@ if (values.documents) evaluateDocuments(values.documents, Number(values.sample),
 else if (positionals.length) {
   for (const file of positionals) {
     console.log(`# ${file}`);
-    report(readRows(readFileSync(file, 'utf8'), settings, share), values);
+    report(judgeRows(readRows(file, readFileSync(file, 'utf8')), settings, share), values);
   }
 } else {
-  console.error('Name at least one file of labelled sentences (JSON lines), or --documents FOLDER.');
+  console.error('Name at least one file of labelled sentences (JSON lines or plain text), or --documents FOLDER.');
   process.exitCode = 2;
 }

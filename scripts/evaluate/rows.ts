@@ -27,15 +27,36 @@ export interface Judged extends Row {
   readonly blame: readonly Finding[];
 }
 
-/** Reads labelled sentences and lints each in a small document of its own, under its heading. Borderline rows are left out. */
-export function readRows(lines: string, settings: Settings, share: Share = 'all'): Judged[] {
-  const rows = lines
+/** The labelled sentences of a file: JSON lines, or plain text if its name says so. */
+export function readRows(name: string, content: string): Row[] {
+  if (name.endsWith('.txt')) return readPlain(content);
+  return content
     .split('\n')
     .filter((l) => l.trim())
-    .map((l) => JSON.parse(l) as Row)
+    .map((l) => JSON.parse(l) as Row);
+}
+
+/** Lints each sentence in a small document of its own, under its heading. Borderline rows are left out. */
+export function judgeRows(rows: readonly Row[], settings: Settings, share: Share = 'all'): Judged[] {
+  return rows
     .filter((r) => !r.borderline)
-    .filter((r) => share === 'all' || isUnread(r) === (share === 'unread'));
-  return rows.map((row) => judge(row, settings));
+    .filter((r) => share === 'all' || isUnread(r) === (share === 'unread'))
+    .map((row) => judge(row, settings));
+}
+
+/** One sentence per line under `# Blame` and `# Not blame`, and there under the section it is from; a comment goes before. */
+function readPlain(content: string): Row[] {
+  const rows: Row[] = [];
+  let label: Row['label'] | undefined;
+  let head: string | undefined;
+  for (const [index, line] of content.split('\n').entries()) {
+    const [, level, title = ''] = /^(##?) (.+)$/.exec(line) ?? [];
+    if (level === '#') [label, head] = [title === 'Blame' ? 'blame' : 'ok', undefined];
+    else if (level) head = title;
+    else if (label && line.trim())
+      rows.push({ id: `${index + 1}`, sentence: line, label, kinds: [], source_type: 'plain', ...(head && { head }) });
+  }
+  return rows;
 }
 
 /** Every third group, by a hash of its name (FNV-1a), so that it is the same one in every run. */
@@ -47,7 +68,7 @@ function isUnread({ group, doc, id }: Row): boolean {
 
 function judge(row: Row, settings: Settings): Judged {
   const head = (row.head ?? 'Notes').replace(/\s+/g, ' ').trim();
-  const item = sectionKind(head) === 'actions' ? '- ' : '';
+  const item = sectionKind(head) === 'actions' && !row.sentence.startsWith('- ') ? '- ' : '';
   const before = `# Review\n\n## ${head}\n\n${item}`;
   const document = `${before}${row.sentence}\n`;
   const end = before.length + row.sentence.length;
