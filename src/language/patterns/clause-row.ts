@@ -18,6 +18,8 @@ export interface ClauseRow extends RowOptions<ClauseHit> {
   readonly how?: string;
   /** What has to come behind the verb, in the clause. The verb is underlined, with what is in `[ ]` right behind it; else that alone. */
   readonly then?: string;
+  /** Whether the subject is underlined, too: "nobody noticed". */
+  readonly marks?: 'subject';
 }
 
 /** A hit in a clause. */
@@ -68,6 +70,10 @@ function fitsIn(matcher: Matcher, tokens: readonly Token[], first: number, end: 
 const isDoneSo = (how: Matcher, { adverbs, verb, end }: Clause, tokens: readonly Token[]): boolean =>
   adverbs.some((adverb) => how([adverb], 0, 1)) || how(tokens, verb + 1, end) !== undefined;
 
+/** Where a clause begins: with its subject, if that stands in front of the verb. */
+const firstOf = ({ subject, first }: Clause): number =>
+  subject && !subject.carried ? Math.min(subject.first, first) : first;
+
 function match(
   row: ClauseRow,
   { verb, subject, how, follows, spoils }: Wanted,
@@ -87,7 +93,8 @@ function match(
   const parts = fit?.parts ?? new Map<string, Part>();
   const marked = parts.get(mark);
   // A mark that opens what follows goes on from the verb.
-  const first = marked && !row.then?.startsWith('[') ? marked.first : clause.first;
+  const start = row.marks ? firstOf(clause) : clause.first;
+  const first = marked && !row.then?.startsWith('[') ? marked.first : start;
   const span = spanOf(sentence, { first, end: marked?.end ?? behind });
   return guardOf({ sentence, clause, mark: span }, row.even) ?? { sentence, clause, mark: span, parts };
 }

@@ -2,24 +2,26 @@ import type { Clause } from '../grammar/clauses';
 import type { Token } from '../grammar/tokens';
 import { compile } from './match';
 import { parsePattern, type Sequence } from './parse';
+import { lemmasOf } from './words';
 
 // What a row says of the verb: flags, then the words that it may be.
 //
 //   <release>              told as past: "pushed", "has pushed"
 //   not had <diligence>    "had not tested"
 //   never <diligence>      "never tested"; not, where it says "did not"
+//   not? should had test   denied or not
 //   passive <release>      "was pushed"
 //   should|could had test  with a modal, of the past: "should have tested"
 //   present <release>      "pushes", as told in a timeline
-//   any                    whatever the verb is
+//   any                    whatever the verb is; !<befall> whatever is not in the class
 
 const modals = ['should', 'could', 'would', 'might', 'may', 'must', 'can', 'will', 'ought', 'shall'] as const;
-const flags = new Set(['not', 'never', 'had', 'passive', 'present']);
+const flags = new Set(['not', 'not?', 'never', 'had', 'passive', 'present']);
 
 /** A verb as a row wants it. */
 export interface WantedVerb {
   fits(clause: Clause, tokens: readonly Token[]): boolean;
-  /** The words that it may be; nothing where it may be any. */
+  /** Words of which one has to be there: those that it may be, or its modal; nothing where it may be any. */
   readonly words: readonly Sequence[] | undefined;
 }
 
@@ -42,7 +44,7 @@ export function compileVerb(text: string): WantedVerb {
   const matcher = sequences && compile(sequences);
   const isNegative = wanted.has('not') || wanted.has('never');
   const isTold = (clause: Clause, isNever: boolean): boolean => {
-    if (modal) return clause.modal !== undefined && modal.has(clause.modal);
+    if (modal) return clause.modal !== undefined && modal.has(clause.modal) && (clause.perfect || !wanted.has('had'));
     if (clause.modal !== undefined) return false;
     if (wanted.has('present')) return true;
     if (wanted.has('had')) return clause.perfect && clause.past;
@@ -50,15 +52,19 @@ export function compileVerb(text: string): WantedVerb {
     return isNegative ? clause.past && (!clause.perfect || isNever) : clause.past || clause.perfect;
   };
   return {
-    words: sequences,
+    words: sequences && lemmasOf(sequences) ? sequences : modal && [...modal].flatMap(formsOfModal),
     fits: (clause, tokens) =>
-      isNegated(clause, tokens) === isNegative &&
+      (wanted.has('not?') || isNegated(clause, tokens) === isNegative) &&
       (!wanted.has('never') || hasNever(clause, tokens)) &&
       clause.passive === wanted.has('passive') &&
       isTold(clause, hasNever(clause, tokens)) &&
       (matcher === undefined || matcher(tokens, clause.verb, clause.verb + 1) !== undefined),
   };
 }
+
+/** As a text has them: "should", "should've", "shouldn't". */
+const formsOfModal = (modal: string): readonly Sequence[] =>
+  [modal, `${modal}'ve`, `${modal}n't`].map((word) => [{ kind: 'word', word }]);
 
 /** "did not", "never"; "neither of them did". */
 function isNegated({ negated, subject, first }: Clause, tokens: readonly Token[]): boolean {
