@@ -43,6 +43,9 @@ describe('a pattern', () => {
       },
     ],
     ['remind PEOPLE to', 'Remind the night shift engineers to check.', { all: 'Remind the night shift engineers to' }],
+    ['pushed by NAME', 'It was pushed by Marta Kowalska.', { all: 'pushed by Marta Kowalska' }],
+    ['by COLLEAGUE DOING', 'Caused by the duty engineer pressing stop.', { all: 'by the duty engineer pressing' }],
+    ['<by-mistake> PAST', 'She accidentally took it.', { all: 'accidentally took' }],
     ['wait ... deploy', 'We wait for the window and deploy.', { all: 'wait for the window and deploy' }],
     ['START be <careful>', 'Be careful.', { all: 'Be careful' }],
     ['try harder END', 'We will try harder.', { all: 'try harder' }],
@@ -59,6 +62,9 @@ describe('a pattern', () => {
     ['try harder END', 'We will try harder next time.'],
     ['START be <careful>', 'We should be careful.'],
     ['remind PEOPLE to', 'Remind the scheduler to run.'],
+    ['by ROLE', 'It was pushed by Marta.'],
+    ['by COLLEAGUE', 'It was deleted by the attacker.'],
+    ['by COLLEAGUE', 'It was reported by a customer.'],
     ['wait ... deploy', 'We wait for one or two or three more of them and deploy.'],
   ];
   for (const [pattern, text] of misses)
@@ -137,7 +143,15 @@ describe('a row about clauses', () => {
     [{ who: 'thing', verb: 'passive not test', how: 'properly' }, 'It was not tested.', 'how'],
     [{ who: 'thing', verb: 'passive never test' }, 'It was never tested.', 'was never tested'],
     [{ who: 'thing', verb: 'passive never test' }, 'It was not tested.', 'verb'],
-    [{ who: 'name', verb: 'present delete' }, '10:04 Tobi deletes the index.', 'deletes'],
+    [{ who: 'name', verb: 'present delete' }, 'Tobi deletes the index.', 'deletes'],
+    [{ who: 'name', verb: 'delete' }, '10:04 Tobi deletes the index.', 'deletes'],
+    [{ who: 'name', verb: 'delete' }, 'Tobi deletes the index.', 'verb'],
+    [{ who: 'role|me', verb: 'delete' }, 'I deleted the index.', 'deleted'],
+    [{ who: 'other-team', verb: 'break' }, 'We broke the build.', 'who'],
+    [{ who: 'other-team', verb: 'break', marks: 'subject' }, 'The net team broke DNS.', 'The net team broke'],
+    [{ who: 'me', verb: 'break', marks: 'subject alone' }, 'At noon I broke it.', 'I'],
+    [{ who: 'name', verb: '!<repair>', then: '... wrong' }, 'Omar cut the wrong wire.', 'cut'],
+    [{ who: 'name', verb: '!<repair>', then: '... wrong' }, 'Omar fixed the wrong value.', 'verb'],
   ];
   for (const [row, text, expected] of rows)
     it(`${JSON.stringify(row)}: “${text}” → ${expected}`, () => assert.equal(find(row, text), expected));
@@ -165,6 +179,8 @@ describe('a row of words', () => {
     [{ phrase: 'careless', tells: 'past' }, 'The engineer is careless.', 'tells'],
     [{ phrase: 'careless' }, 'The thieves were careless.', 'attack'],
     [{ phrase: 'careless' }, 'It was a careless attacker.', 'attack'],
+    [{ phrase: 'by accident', tells: 'deed' }, 'She closed it by accident.', 'by accident'],
+    [{ phrase: 'by accident', tells: 'deed' }, 'It was closed by accident.', 'tells'],
     [{ asked: 'be careful' }, 'We need to be careful.', 'be careful'],
     [{ asked: 'be careful' }, 'They were told to be careful.', 'asked for'],
   ];

@@ -6,7 +6,8 @@ import { compile, type Matcher, type Part } from './match';
 import { mark, parsePattern } from './parse';
 import { spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
 import { compileVerb, type WantedVerb } from './verb';
-import { whos, type Who } from './who';
+import { lemmasOf } from './words';
+import { isAbout, type Who } from './who';
 
 /** A clause about somebody, with a verb, and what may follow it. The notation is told in `parse.ts` and `verb.ts`. */
 export interface ClauseRow extends RowOptions<ClauseHit> {
@@ -18,8 +19,8 @@ export interface ClauseRow extends RowOptions<ClauseHit> {
   readonly how?: string;
   /** What has to come behind the verb, in the clause. The verb is underlined, with what is in `[ ]` right behind it; else that alone. */
   readonly then?: string;
-  /** Whether the subject is underlined, too: "nobody noticed". */
-  readonly marks?: 'subject';
+  /** Whether the subject is underlined, too: "nobody noticed"; or nothing else. */
+  readonly marks?: 'subject' | 'subject alone';
 }
 
 /** A hit in a clause. */
@@ -39,7 +40,7 @@ interface Wanted {
 export function compileClauseRow(row: ClauseRow): CompiledRow<ClauseRow> {
   const verb = compileVerb(row.verb);
   const then = row.then === undefined ? undefined : parsePattern(row.then);
-  const words = verb.words ?? then;
+  const words = [verb.words, then].find((each) => each && lemmasOf(each));
   if (!words) throw new Error(`A row with any verb needs words behind it: ${JSON.stringify(row)}.`);
   const wanted: Wanted = {
     verb,
@@ -82,7 +83,7 @@ function match(
 ): ClauseHit | Refusal {
   const { tokens } = sentence;
   if (!verb.fits(clause, tokens)) return 'verb';
-  if (!whos[row.who](clause, sentence)) return 'who';
+  if (!isAbout(row.who, clause, sentence)) return 'who';
   if (subject && !(clause.subject && fitsIn(subject, tokens, clause.subject.first, clause.subject.last + 1)))
     return 'subject';
   if (how && !isDoneSo(how, clause, tokens)) return 'how';
@@ -92,9 +93,16 @@ function match(
   if (spoils?.(tokens, fit?.end ?? behind, clause.end)) return 'unless';
   const parts = fit?.parts ?? new Map<string, Part>();
   const marked = parts.get(mark);
-  // A mark that opens what follows goes on from the verb.
-  const start = row.marks ? firstOf(clause) : clause.first;
-  const first = marked && !row.then?.startsWith('[') ? marked.first : start;
-  const span = spanOf(sentence, { first, end: marked?.end ?? behind });
+  const span = spanOf(sentence, placeOf(row, clause, marked));
   return guardOf({ sentence, clause, mark: span }, row.even) ?? { sentence, clause, mark: span, parts };
+}
+
+/** What is underlined. */
+function placeOf({ then, marks }: ClauseRow, clause: Clause, marked: Part | undefined): Part {
+  const { subject, first, verb } = clause;
+  // A mark that opens what follows goes on from the verb.
+  if (marked && !then?.startsWith('[')) return marked;
+  const from = marks ? firstOf(clause) : first;
+  if (marks === 'subject alone' && subject && from < first) return { first: from, end: subject.last + 1 };
+  return { first: from, end: marked?.end ?? verb + 1 };
 }

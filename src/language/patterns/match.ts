@@ -1,6 +1,7 @@
 import type { Token } from '../grammar/tokens';
 import { readNounPhrase } from '../grammar/noun-phrase';
 import type { Node, Sequence, Sort } from './parse';
+import { means, type Phrase } from './who';
 import { classTest, isWord } from './words';
 
 /** Tokens `first` up to `end`, which is not part of it. */
@@ -106,6 +107,8 @@ function sortStep(sort: Sort): Step {
   switch (sort) {
     case 'VERB':
       return one(({ verb }) => verb?.base === true);
+    case 'PAST':
+      return one(({ verb }) => verb?.past === true);
     case 'DOING':
       return one(({ verb }) => verb?.gerund === true);
     case 'DONE':
@@ -128,10 +131,10 @@ function sortStep(sort: Sort): Step {
       return (run, at, next) => (run.tokens.slice(0, at).every(isMark) ? next(at) : undefined);
     case 'END':
       return (run, at, next) => (run.tokens.slice(at, run.to).every(isMark) ? next(at) : undefined);
-    case 'PEOPLE':
+    default:
       return (run, at, next) => {
         for (let end = Math.min(at + longestGap, run.to); end > at; end--)
-          if (isPeople(run.tokens, at, end)) {
+          if (isThem(run.tokens, at, end, sort)) {
             const found = next(end);
             if (found !== undefined) return found;
           }
@@ -144,8 +147,8 @@ const isAdverb = ({ part, lower }: Token): boolean => part === 'adverb' || lower
 
 const isMark = ({ part }: Token): boolean => part === 'punctuation';
 
-/** Are the tokens one noun phrase, and does it mean people? */
-function isPeople(tokens: readonly Token[], first: number, end: number): boolean {
+/** Are the tokens one noun phrase, and does it mean them? */
+function isThem(tokens: readonly Token[], first: number, end: number, them: Phrase): boolean {
   const phrase = readNounPhrase(tokens, end - 1, first);
-  return phrase?.first === first && (phrase.who === 'person' || phrase.who === 'group');
+  return phrase?.first === first && means(phrase, tokens, them);
 }

@@ -8,15 +8,17 @@
 //   ...              up to six tokens, as few as will do
 //   [ ]              what is underlined
 //   {object: ... }   a part with a name, for who rephrases
-//   VERB DOING DONE NOUN NUMBER    a base form, an -ing form, a participle, a noun or the like, a figure
-//   PEOPLE           a noun phrase that means people
+//   VERB PAST DOING DONE NOUN NUMBER    a base form, a past, an -ing form, a participle, a noun or the like, a figure
+//   PEOPLE COLLEAGUE NAME ...           a noun phrase that means them: each of those in who.ts, in capitals
 //   ADVERBS          as many adverbs as there are, or none: "far too", "quite simply"
 //   START END        the first token; nothing but marks is left
 //   a b / c d        one pattern or the other
 //
 // The idea of patterns over tokens as data is that of spaCy's Matcher and of LanguageTool.
 
-/** A kind of token, or a place. */
+import { phraseNames } from './who';
+
+/** A kind of token, a place, or whom a noun phrase means. */
 export type Sort = (typeof sorts)[number];
 
 export type Node =
@@ -30,7 +32,7 @@ export type Node =
 
 export type Sequence = readonly Node[];
 
-const sorts = ['VERB', 'DOING', 'DONE', 'NOUN', 'NUMBER', 'PEOPLE', 'ADVERBS', 'START', 'END'] as const;
+const sorts = ['VERB', 'PAST', 'DOING', 'DONE', 'NOUN', 'NUMBER', 'ADVERBS', 'START', 'END', ...phraseNames] as const;
 
 /** The name of the part that is underlined. */
 export const mark = 'mark';
@@ -108,7 +110,7 @@ class Parser {
       return { kind: 'either', options };
     }
     if (/^[\s[\](){}|/!?]/.test(text)) throw this.#error(match.index, 'is not expected');
-    if (/^[A-Z]{2,}$/.test(text)) {
+    if (/^[A-Z][A-Z-]+$/.test(text)) {
       const sort = sorts.find((each) => each === text);
       if (!sort) throw this.#error(match.index, `is none of ${sorts.join(', ')}`);
       return { kind: 'sort', sort };

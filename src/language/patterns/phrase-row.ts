@@ -6,13 +6,15 @@ import { guardOf } from './guards';
 import { compile, type Fit, type Matcher } from './match';
 import { mark, parsePattern } from './parse';
 import { spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
-import { whos, type Who } from './who';
+import { isAbout, type Who } from './who';
 import { firstWords } from './words';
 
 /** How the clause is told that a phrase stands in. */
 export type Telling =
   /** What was: "the test was sloppy", "has been sloppy". */
   | 'past'
+  /** What was done, by the one it is about: "she deleted it", not "she was told". */
+  | 'deed'
   /** What is or was, and neither asked for nor possible. */
   | 'fact';
 
@@ -31,8 +33,10 @@ export interface DemandRow extends RowOptions {
   readonly asked: string;
 }
 
+const isPast = ({ past, perfect, modal }: Clause): boolean => (past || perfect) && (modal === undefined || perfect);
 const tellings: Readonly<Record<Telling, (clause: Clause) => boolean>> = {
-  past: (clause) => (clause.past || clause.perfect) && (clause.modal === undefined || clause.perfect),
+  past: isPast,
+  deed: (clause) => isPast(clause) && clause.modal === undefined && !clause.passive && !clause.negated,
   fact: (clause) => clause.modal === undefined || clause.perfect,
 };
 
@@ -40,7 +44,7 @@ const tellings: Readonly<Record<Telling, (clause: Clause) => boolean>> = {
 export function compilePhraseRow(row: PhraseRow): CompiledRow<PhraseRow> {
   const { about, tells } = row;
   return compileWords(row, row.phrase, (sentence, clause) => {
-    if (about && !(clause && whos[about](clause, sentence))) return 'who';
+    if (about && !(clause && isAbout(about, clause, sentence))) return 'who';
     if (tells && !(clause && tellings[tells](clause))) return 'tells';
     return undefined;
   });

@@ -12,7 +12,7 @@ import { lemmasOf } from './words';
 //   not? should had test   denied or not
 //   passive <release>      "was pushed"
 //   should|could had test  with a modal, of the past: "should have tested"
-//   present <release>      "pushes", as told in a timeline
+//   present <release>      "pushes", wherever it is told; behind a time of day, as in a timeline, it counts as past anyway
 //   any                    whatever the verb is; !<befall> whatever is not in the class
 
 const modals = ['should', 'could', 'would', 'might', 'may', 'must', 'can', 'will', 'ought', 'shall'] as const;
@@ -43,13 +43,14 @@ export function compileVerb(text: string): WantedVerb {
   const sequences = rest === 'any' ? undefined : parsePattern(rest);
   const matcher = sequences && compile(sequences);
   const isNegative = wanted.has('not') || wanted.has('never');
-  const isTold = (clause: Clause, isNever: boolean): boolean => {
+  const isTold = (clause: Clause, tokens: readonly Token[]): boolean => {
     if (modal) return clause.modal !== undefined && modal.has(clause.modal) && (clause.perfect || !wanted.has('had'));
     if (clause.modal !== undefined) return false;
     if (wanted.has('present')) return true;
     if (wanted.has('had')) return clause.perfect && clause.past;
     // "We have not tested it" is how things stand; "we never tested it" and "we have deleted it" tell what happened.
-    return isNegative ? clause.past && (!clause.perfect || isNever) : clause.past || clause.perfect;
+    if (isNegative) return clause.past && (!clause.perfect || hasNever(clause, tokens));
+    return clause.past || clause.perfect || isEntry(clause, tokens);
   };
   return {
     words: sequences && lemmasOf(sequences) ? sequences : modal && [...modal].flatMap(formsOfModal),
@@ -57,7 +58,7 @@ export function compileVerb(text: string): WantedVerb {
       (wanted.has('not?') || isNegated(clause, tokens) === isNegative) &&
       (!wanted.has('never') || hasNever(clause, tokens)) &&
       clause.passive === wanted.has('passive') &&
-      isTold(clause, hasNever(clause, tokens)) &&
+      isTold(clause, tokens) &&
       (matcher === undefined || matcher(tokens, clause.verb, clause.verb + 1) !== undefined),
   };
 }
@@ -74,3 +75,11 @@ function isNegated({ negated, subject, first }: Clause, tokens: readonly Token[]
 
 const hasNever = ({ first, verb }: Clause, tokens: readonly Token[]): boolean =>
   tokens.slice(first, verb).some(({ lower }) => lower === 'never');
+
+/** "10:04 Tobi deletes the index": at its time an act is told, not how things are. */
+function isEntry({ subject, first, verb, lemma }: Clause, tokens: readonly Token[]): boolean {
+  const start = Math.min(subject?.first ?? first, first);
+  return tokens[verb]!.lower !== lemma && tokens.slice(0, Math.min(start, 4)).some(({ lower }) => time.test(lower));
+}
+
+const time = /^\d{1,2}[:.h]\d\d\b/;

@@ -1,66 +1,95 @@
-import type { Clause } from '../grammar/clauses';
+import type { Clause, Subject } from '../grammar/clauses';
+import { attackers } from '../grammar/phrases';
 import type { Sentence } from '../grammar/sentence';
+import type { Token } from '../grammar/tokens';
 
-// Whom a clause is about, in a dozen classes: rules name one, and never list people.
+// Whom a clause or a noun phrase is about, in a dozen classes: rules name one, and never list people.
 
 const audience =
   /^(?:users?|customers?|clients?|visitors?|readers?|subscribers?|people|folks|anyone|anybody|everyone|everybody|someone|somebody|whoever|who|one|ones)$/;
 const none = /^(?:nobody|no|none|no-one)$/;
 const every = /^(?:everyone|everybody)$/;
 const entire = /^(?:all|entire|whole)$/;
-const other = /^(?:he|she)$/;
+const other = /^(?:he|she|him|her)$/;
+const someone = /^(?:someone|somebody)$/;
 const me = /^(?:i|me|myself)$/;
 const us = /^(?:we|us|ourselves)$/;
 const ourselves = /^(?:i|we)$/;
 const you = /^(?:you|yourself|yourselves)$/;
 
-/** Is the clause about them? A name that could be a product's counts as a person's only where `trustsNames` says so. */
-type Test = (clause: Clause, sentence: Sentence) => boolean;
+type Test = (subject: Subject, tokens: readonly Token[]) => boolean;
 
-const head = ({ subject }: Clause): string => subject?.head.lower ?? '';
-const isPerson = ({ subject }: Clause): boolean => subject?.who === 'person';
-const isGroup = ({ subject }: Clause): boolean => subject?.who === 'group';
-const mayBeName = ({ subject }: Clause): boolean => subject?.name !== undefined;
-const isSpared: Test = (clause, sentence) => audience.test(head(clause)) || isNobody(clause, sentence);
+const head = (subject: Subject): string => subject.head.lower;
+const isSingle: Test = ({ who }) => who === 'person';
+const isGroup: Test = ({ who }) => who === 'group';
 /** "nobody", "no one", "none of us", "no engineer". */
-const isNobody: Test = ({ subject }, { tokens }) =>
-  subject !== undefined && (none.test(subject.head.lower) || none.test(tokens[subject.first]!.lower));
+const isNobody: Test = (subject, tokens) => none.test(head(subject)) || none.test(tokens[subject.first]!.lower);
+const isSpared: Test = (subject, tokens) => audience.test(head(subject)) || isNobody(subject, tokens);
+const isColleagues: Test = (subject, tokens) =>
+  (isSingle(subject, tokens) || isGroup(subject, tokens)) && !isSpared(subject, tokens);
+const isTeam: Test = (subject, tokens) => isGroup(subject, tokens) && !isSpared(subject, tokens);
 
-/** Everyone a clause can be about. Colleagues are those who take part; people at large and users are not. */
-export const whos = {
+/** Whom a noun phrase can mean. Colleagues are those who take part; people at large and users are not. */
+const phrases = {
   /** Anybody who takes part, alone or together, "we" and "they" among them. */
-  colleagues: (clause, sentence) => (isPerson(clause) || isGroup(clause)) && !isSpared(clause, sentence),
+  colleagues: isColleagues,
   /** One of them. */
-  colleague: (clause, sentence) => isPerson(clause) && !isSpared(clause, sentence),
-  /** A word with a capital that is a name, or may be that of a product or a company. */
-  'maybe-name': ({ subject }) => subject?.name === 'maybe',
+  colleague: (subject, tokens) => isSingle(subject, tokens) && !isSpared(subject, tokens),
   /** Several of them, or a team. */
-  team: (clause, sentence) => isGroup(clause) && !isSpared(clause, sentence),
-  /** A name, "he" or "she". */
-  name: (clause) => clause.subject?.name === 'person' || other.test(head(clause)),
-  /** A person by what they do: "the engineer". */
-  role: (clause, sentence) =>
-    isPerson(clause) && !mayBeName(clause) && !isSpared(clause, sentence) && clause.subject?.head.part === 'word',
+  team: isTeam,
+  /** The same, but neither "we" nor "you". */
+  'other-team': (subject, tokens) => isTeam(subject, tokens) && !us.test(head(subject)) && !you.test(head(subject)),
   /** Anybody who takes part but the one who writes: neither "I" nor "we". */
-  others: (clause, sentence) =>
-    (isPerson(clause) || isGroup(clause)) && !isSpared(clause, sentence) && !ourselves.test(head(clause)),
-  me: (clause) => me.test(head(clause)),
-  us: (clause) => us.test(head(clause)),
-  you: (clause) => you.test(head(clause)),
-  nobody: (clause, sentence) => isNobody(clause, sentence) && clause.subject?.who !== 'thing',
+  others: (subject, tokens) => isColleagues(subject, tokens) && !ourselves.test(head(subject)),
+  /** A name, "he" or "she". */
+  name: (subject) => subject.name === 'person' || other.test(head(subject)),
+  /** A word with a capital that is a name, or may be that of a product or a company. */
+  'maybe-name': (subject) => subject.name === 'maybe',
+  /** A person by what they do: "the engineer". */
+  role: (subject, tokens) =>
+    subject.name === undefined &&
+    subject.head.part === 'word' &&
+    isSingle(subject, tokens) &&
+    !isSpared(subject, tokens),
+  someone: (subject) => someone.test(head(subject)),
+  me: (subject) => me.test(head(subject)),
+  us: (subject) => us.test(head(subject)),
+  you: (subject) => you.test(head(subject)),
+  nobody: (subject, tokens) => subject.who !== 'thing' && isNobody(subject, tokens),
   /** "everyone", "all of them", "the whole team". */
-  everyone: (clause, { tokens }) =>
-    every.test(head(clause)) ||
-    (isGroup(clause) &&
-      tokens.slice(clause.subject!.first, clause.subject!.last).some(({ lower }) => entire.test(lower))),
+  everyone: (subject, tokens) =>
+    every.test(head(subject)) ||
+    (isGroup(subject, tokens) && tokens.slice(subject.first, subject.last).some(({ lower }) => entire.test(lower))),
   /** People of any kind, users and everyone among them. */
-  people: (clause) => isPerson(clause) || isGroup(clause) || mayBeName(clause),
-  /** Nobody is named, as in notes: "Did not test it." */
-  omitted: (clause, { tokens }) =>
-    !clause.subject && tokens.slice(0, clause.first).every(({ part }) => part === 'punctuation' || part === 'adverb'),
-  thing: (clause) => clause.subject?.who === 'thing',
-  anything: () => true,
+  people: (subject, tokens) => isSingle(subject, tokens) || isGroup(subject, tokens) || subject.name !== undefined,
+  thing: (subject) => subject.who === 'thing',
 } as const satisfies Readonly<Record<string, Test>>;
 
-/** A class of those whom a clause can be about. */
-export type Who = keyof typeof whos;
+/** Whom a noun phrase can mean, by the word that stands for it in a pattern: "COLLEAGUES", "NAME". */
+export type Phrase = Uppercase<keyof typeof phrases>;
+
+export const phraseNames = Object.keys(phrases).map((name) => name.toUpperCase()) as readonly Phrase[];
+
+/** Does a noun phrase mean them? Attackers are no people here. */
+export function means(subject: Subject, tokens: readonly Token[], phrase: Phrase): boolean {
+  return !attackers.test(head(subject)) && phrases[phrase.toLowerCase() as keyof typeof phrases](subject, tokens);
+}
+
+/** One of those whom a clause can be about. */
+type One =
+  | keyof typeof phrases
+  /** Nobody is named, as in notes: "Did not test it." */
+  | 'omitted'
+  | 'anything';
+
+/** Whom a clause can be about; "role|me" is either of two. */
+export type Who = One | `${One}|${One}`;
+
+/** Is a clause about them? */
+export function isAbout(who: Who, { subject, first }: Clause, { tokens }: Sentence): boolean {
+  return (who.split('|') as readonly One[]).some((one) => {
+    if (one === 'anything') return true;
+    if (one !== 'omitted') return subject !== undefined && phrases[one](subject, tokens);
+    return !subject && tokens.slice(0, first).every(({ part }) => part === 'punctuation' || part === 'adverb');
+  });
+}
