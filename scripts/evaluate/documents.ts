@@ -35,6 +35,6 @@ export function evaluateDocuments(folder: string, sample: number, seed: number, 
     console.log(
       `\n${file}:${text.slice(0, finding.mark.start).split('\n').length} ${finding.category}/${finding.ruleId}\n  ${context.trim().replace(/\s+/g, ' ')}`,
     );
-    if (finding.suggestions[0]) console.log(`  -> ${finding.suggestions[0].replacement.replace(/\s+/g, ' ')}`);
+    for (const { title } of finding.suggestions) console.log(`  -> ${title}`);
   }
 }

@@ -12,10 +12,12 @@ export function writeRulePage(rule: RuleInfo): string {
     `\`${id}\` · ${about(rule)} · ${says(rule)}`,
     why,
     '## What it notices',
-    ...examples.flags.flatMap(({ text, to, head }) => [
+    ...examples.flags.flatMap(({ text, to, ask, action, head }) => [
       ...(head ? [`Under the heading “${head}”:`] : []),
       quote(text.replace(/\[\[([\s\S]*?)\]\]/g, '**$1**')),
       ...(to ? [`Could become: ${to}`] : []),
+      ...(ask ? [`To ask beside it: ${ask}`] : []),
+      ...(action ? [`Action item: ${action}`] : []),
     ]),
     ...(examples.allows.length > 0 ? ['## What it leaves alone', ...examples.allows.map(writeAllowed)] : []),
     ...(sources.length > 0 ? ['## Where this comes from', sources.map((source) => `- ${source}`).join('\n')] : []),

@@ -1,12 +1,35 @@
-import { createAnalysis, documentRules, rules, type Finding, type Settings } from '../language/index';
-import { isReview, readReview, structureFindings, structureRules } from '../review/index';
+import { createAnalysis, documentRules, rules, type Finding, type Settings, type TextChange } from '../language/index';
+import { addAction, isReview, readReview, structureFindings, structureRules } from '../review/index';
 
 /** Ids of all rules, for settings. */
 export const ruleIds: readonly string[] = [...rules, ...documentRules, ...structureRules].map((rule) => rule.id);
 
-/** Findings of a text that was named as a review, in the order of the text; none when it says that it is no review. */
-export function lintText(text: string, settings: Settings): readonly Finding[] {
-  const analysis = createAnalysis(text, settings);
-  if (!isReview(analysis, '', true).isReview) return [];
-  return analysis.findings(structureFindings(readReview(analysis), settings));
+/** What was found in a text, and where an action item would be added to it. */
+export interface Linted {
+  readonly findings: readonly Finding[];
+  /** The text that adds an action item, and where it goes; nothing where it would not be read as one. */
+  readonly placeAction: (action: string) => Insertion | undefined;
 }
+
+export interface Insertion {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** Findings of a text that was named as a review, in the order of the text; none when it says that it is no review. */
+export function lintText(text: string, settings: Settings): Linted {
+  const analysis = createAnalysis(text, settings);
+  if (!isReview(analysis, '', true).isReview) return { findings: [], placeAction: () => undefined };
+  const review = readReview(analysis);
+  let place: TextChange | undefined;
+  return {
+    findings: analysis.findings(structureFindings(review, settings)),
+    placeAction: (action) => {
+      // Where it goes and how it is written does not depend on what it says.
+      place ??= addAction(review, { text: anyAction })[0];
+      return place && { offset: place.start, text: place.insert.replace(anyAction, () => action) };
+    },
+  };
+}
+
+const anyAction = 'Add what prevents it';

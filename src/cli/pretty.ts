@@ -40,7 +40,8 @@ function formatFinding(path: string, finding: FindingReport, paint: Paint): stri
   const head = `${paint('bold', place)}  ${paint(colours[severity], severity)}  ${showOnOneLine(finding.message)}  ${paint('dim', ruleId)}`;
   const [first] = finding.suggestions;
   if (!first) return head;
-  return `${head}\n    ${paint('green', 'try:')} ${showOnOneLine(first.replacement.trim() || first.title)}`;
+  if (first.kind !== 'fact') return `${head}\n    ${paint('green', showOnOneLine(first.title))}`;
+  return `${head}\n    ${paint('green', 'try:')} ${showOnOneLine(first.replacement?.trim() || first.title)}`;
 }
 
 const number = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,4 +1,5 @@
-import type { Category, Finding, Severity } from '../language/index';
+import type { Applicability, Category, Severity, Suggestion } from '../language/index';
+import type { Insertion, Linted } from './lint';
 import { createLocator, type Position } from './position';
 
 /** The JSON report, version 1. Fields are only ever added; a change of meaning is a new version. */
@@ -23,10 +24,20 @@ export interface FindingReport {
   readonly start: Position;
   readonly end: Position;
   readonly text: string;
-  readonly suggestions: readonly { readonly title: string; readonly replacement: string }[];
+  readonly suggestions: readonly SuggestionReport[];
 }
 
-export function reportFile(path: string, text: string, findings: readonly Finding[]): FileReport {
+/** A rephrasing, a question beside the words (`replacement` is these with a comment behind), or an action item to insert elsewhere. */
+export interface SuggestionReport {
+  readonly title: string;
+  readonly kind: Suggestion['kind'];
+  readonly applicability: Applicability;
+  readonly replacement?: string;
+  /** Where the action section is, or would be; `offset` counts as those of the file do. */
+  readonly insert?: Insertion;
+}
+
+export function reportFile(path: string, text: string, { findings, placeAction }: Linted): FileReport {
   const locate = createLocator(text);
   return {
     path,
@@ -39,7 +50,14 @@ export function reportFile(path: string, text: string, findings: readonly Findin
       start: locate(finding.start),
       end: locate(finding.end),
       text: finding.text,
-      suggestions: finding.suggestions.map(({ title, replacement }) => ({ title, replacement })),
+      suggestions: finding.suggestions.flatMap((each) => reportSuggestion(each, placeAction)),
     })),
   };
+}
+
+function reportSuggestion(suggestion: Suggestion, placeAction: Linted['placeAction']): readonly SuggestionReport[] {
+  const { title, kind, applicability } = suggestion;
+  if (kind !== 'action') return [{ title, kind, applicability, replacement: suggestion.replacement }];
+  const insert = placeAction(suggestion.text);
+  return insert ? [{ title, kind, applicability, insert }] : [];
 }

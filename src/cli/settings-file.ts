@@ -18,6 +18,7 @@ export const settingNames: readonly string[] = [
   'folder',
   'fileName',
   'templates',
+  'addQuestionsTo',
   'reminders',
 ];
 

@@ -10,17 +10,38 @@ export type Category = 'blame' | 'quality' | 'structure' | 'inclusive';
 /** As in VS Code's problems view, weakest last. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** A rephrasing that can be applied: `replacement` stands in for the finding's `start..end`. */
-export interface Suggestion {
+/** May it be taken without reading it again (`as-is`), does it want a look (`check`), or does it leave a gap to fill in (`has-gap`)? */
+export type Applicability = 'as-is' | 'check' | 'has-gap';
+
+interface Offered {
+  /** What it does, with the words as they will stand. */
   readonly title: string;
-  readonly replacement: string;
-  /** `fact`: a neutral statement; `question`: what to ask instead; `action`: an action-item draft. */
-  readonly kind: 'fact' | 'question' | 'action';
-  /** True where the edit cannot change the meaning; only these run in `source.fixAll`. */
-  readonly safe?: true;
+  readonly applicability: Applicability;
 }
 
-/** Something a rule noticed. Plain data. `start..end` is what the suggestions replace (often the sentence). */
+/** The same in other words: `replacement` stands in for the finding's `start..end`. */
+export interface Rephrasing extends Offered {
+  readonly kind: 'fact';
+  readonly replacement: string;
+}
+
+/** What to ask beside the words, which stay: `replacement` is these with the question in a comment behind them. */
+export interface Question extends Offered {
+  readonly kind: 'question';
+  readonly text: string;
+  readonly replacement: string;
+}
+
+/** An action item to add among the others; the words stay. */
+export interface ActionDraft extends Offered {
+  readonly kind: 'action';
+  readonly text: string;
+}
+
+/** What can be done about a finding. */
+export type Suggestion = Rephrasing | Question | ActionDraft;
+
+/** Something a rule noticed. Plain data. `start..end` is the sentence, or what else the suggestions are about. */
 export interface Finding extends Span {
   readonly ruleId: string;
   readonly category: Category;
@@ -35,8 +56,6 @@ export interface Finding extends Span {
   readonly mark: Span;
   /** Best first. */
   readonly suggestions: readonly Suggestion[];
-  /** A better question to ask, where the rule has one and it does not replace the text. */
-  readonly question?: string;
 }
 
 /** Every way to leave a finding out is one of these in the text; see `engine/ignore-comments.ts`. */

@@ -1,9 +1,13 @@
 // The public surface of the language engine: text -> findings. Pure: no editor, no Node, no DOM, no timers.
 export {
   moveSpan,
+  type ActionDraft,
+  type Applicability,
   type Category,
   type Finding,
   type IgnoreScope,
+  type Question,
+  type Rephrasing,
   type Severity,
   type Span,
   type Suggestion,
@@ -11,7 +15,7 @@ export {
 export type { Example, RuleInfo } from './rule';
 export { copy } from './text/copy';
 export { nearest } from './text/nearest';
-export type { TextChange } from './text/change';
+export { withoutSame, type TextChange } from './text/change';
 export { markdown } from './markdown/markdown';
 export type { Heading } from './markdown/blocks';
 export { sectionKinds, type SectionKind } from './markdown/section-kind';

@@ -17,7 +17,7 @@ export interface RuleInfo {
   readonly why: string;
   readonly sources: readonly string[];
   readonly examples: {
-    /** The flagged words in [[...]]; `to` is the rephrasing expected first; `head` the heading it stands under. */
+    /** The flagged words in [[...]], and what is offered first of each kind; `to: ''` where no rephrasing is right. */
     readonly flags: readonly Example[];
     readonly allows: readonly (string | Example)[];
   };
@@ -25,15 +25,27 @@ export interface RuleInfo {
 
 export interface Example {
   readonly text: string;
+  /** The text after the rephrasing that is offered first; empty if none is. */
   readonly to?: string;
+  /** The question to add. */
+  readonly ask?: string;
+  /** The action item to add. */
+  readonly action?: string;
+  /** The heading it stands under. */
   readonly head?: string;
 }
 
-/** A rephrasing before it is checked: `start..end` of the block's prose becomes `text`. */
+/**
+ * A suggestion before it is checked. Of kind `fact`, `start..end` of the sentence becomes `text`; a question is asked beside the
+ * sentence, or in its place where it asks for a person; an action item goes to the others.
+ */
 export interface Draft extends Span {
   readonly kind: Suggestion['kind'];
   readonly text: string;
+  /** Can it not change the meaning? */
   readonly safe?: true;
+  /** Is it a question that stands in for another one? */
+  readonly asks?: true;
 }
 
 /** What a rule found in a sentence. Offsets are relative to the block. */

@@ -48,6 +48,7 @@ export { sayIsReview } from './edits/say-is-review';
 export { sortTimeline } from './edits/timeline-sort';
 export { addTimelineEntry, type NewEntry } from './edits/timeline-add';
 export { addAction, writeAction, type NewAction } from './edits/actions';
+export { addQuestion } from './edits/questions';
 export { toggleAction } from './edits/action-toggle';
 export { addDurations, describeDurations } from './edits/durations';
 

@@ -11,7 +11,7 @@ export function structureFindings(review: Review, settings: Settings): readonly 
   const findings = structureRules.flatMap((rule): readonly Finding[] => {
     const severity = severityOf(rule, settings);
     if (severity === 'off') return [];
-    return [...rule.find(review)].map(({ start, end, mark, message, suggestions = [], question }) => ({
+    return [...rule.find(review)].map(({ start, end, mark, message, suggestions = [] }) => ({
       ruleId: rule.id,
       category: rule.category,
       group: rule.group,
@@ -22,7 +22,6 @@ export function structureFindings(review: Review, settings: Settings): readonly 
       text: review.text.slice(start, end),
       mark: { start: mark.start, end: mark.end },
       suggestions,
-      ...(question ? { question } : {}),
     }));
   });
   const fine = new Set(settings.phrases.map((phrase) => phrase.trim().toLowerCase()));

@@ -1,31 +1,63 @@
-import { CodeAction, CodeActionKind, WorkspaceEdit, l10n, workspace, type TextDocument } from 'vscode';
-import type { Finding, Suggestion } from '../language';
+import { CodeAction, CodeActionKind, SnippetTextEdit, WorkspaceEdit, l10n, workspace, type TextDocument } from 'vscode';
+import type { Finding, Question, Rephrasing, Suggestion, TextChange } from '../language';
+import type { Review } from '../review';
+import type { Engine } from './engine';
 import { toRange } from './positions';
+import { questionPlace } from './preferences';
+import { writeSnippet } from './write-snippet';
 
-/** The rephrasings, best first; the best is the preferred fix. Questions come last, unless a question is what is rephrased. */
-export function rephrase(document: TextDocument, finding: Finding): readonly CodeAction[] {
-  const isQuestion = finding.suggestions[0]?.kind === 'question';
-  const last = (suggestion: Suggestion) => Number(suggestion.kind === 'question' && !isQuestion);
-  const sorted = finding.suggestions.toSorted((a, b) => last(a) - last(b));
-  return sorted.map((suggestion, index) => {
+/** The document that is fixed, as it was read. */
+export interface Fixed {
+  readonly document: TextDocument;
+  readonly review: Review | undefined;
+  readonly engine: Engine;
+}
+
+/** What makes the edit of an action that takes long to make: it is made when the action is looked at. */
+const later = new WeakMap<CodeAction, () => WorkspaceEdit>();
+
+/** What is offered for a finding, best first: rephrasings, a question to add, an action item to add. The best rephrasing is the preferred fix. */
+export function offer(fixed: Fixed, finding: Finding): readonly CodeAction[] {
+  return finding.suggestions.flatMap((suggestion, index) => {
     const action = new CodeAction(suggestion.title, CodeActionKind.QuickFix);
-    action.edit = new WorkspaceEdit();
-    action.edit.replace(document.uri, toRange(document, finding), suggestion.replacement);
-    action.isPreferred = index === 0;
-    return action;
+    action.isPreferred = index === 0 && suggestion.kind === 'fact';
+    if (suggestion.kind === 'fact') action.edit = write(fixed.document, [rephrase(fixed, finding, suggestion)]);
+    else if (fixed.review)
+      later.set(action, () => write(fixed.document, add(fixed, fixed.review!, finding, suggestion)));
+    else if (suggestion.kind === 'action') return [];
+    else action.edit = write(fixed.document, [rephrase(fixed, finding, suggestion)]);
+    return [action];
   });
 }
 
-/** Puts the rule's question behind the sentence, as a slot to be filled in; nothing where a rephrasing asks it already. */
-export function askInstead(document: TextDocument, finding: Finding): readonly CodeAction[] {
-  const { question } = finding;
-  if (!question || finding.suggestions.some(({ replacement }) => replacement.includes(question))) return [];
-  const action = new CodeAction(l10n.t('Ask instead: {0}', question), CodeActionKind.QuickFix);
-  const rest = document.getText(toRange(document, { start: finding.end, end: finding.end + 5 }));
-  const stop = /^[.?!)"'”’]*/.exec(rest)?.[0].length ?? 0;
-  action.edit = new WorkspaceEdit();
-  action.edit.insert(document.uri, document.positionAt(finding.end + stop), ` [${question}]`);
-  return [action];
+/** Makes the edit of an action that has none yet. */
+export function resolve(action: CodeAction): CodeAction {
+  const edit = later.get(action)?.();
+  if (edit) action.edit = edit;
+  return action;
+}
+
+function rephrase({ document, engine }: Fixed, { start, end }: Finding, suggestion: Rephrasing | Question) {
+  return engine.withoutSame(document.getText(), { start, end, insert: suggestion.replacement });
+}
+
+/** A question goes to the open questions, if it shall and there are any; an action item goes to the others. */
+function add(fixed: Fixed, review: Review, finding: Finding, suggestion: Suggestion): readonly TextChange[] {
+  const { engine, document } = fixed;
+  if (suggestion.kind === 'action') return engine.addAction(review, { text: suggestion.text });
+  if (suggestion.kind === 'fact') return [];
+  const asked = questionPlace(document) === 'openQuestions' ? engine.addQuestion(review, suggestion.text) : [];
+  return asked.length > 0 ? asked : [rephrase(fixed, finding, suggestion)];
+}
+
+/** Changes as an edit; gaps in them are places to stop at. */
+function write(document: TextDocument, changes: readonly TextChange[]): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  edit.set(
+    document.uri,
+    changes.map((change) => new SnippetTextEdit(toRange(document, change), writeSnippet(change.insert))),
+  );
+  return edit;
 }
 
 /** Says that an ignore comment can go; another comment for that would be silly. */

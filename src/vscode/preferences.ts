@@ -35,8 +35,9 @@ export function readPreferences(engine: Engine, scope: ConfigurationScope): Pref
   const enable = read('enable', isBoolean, true, l10n.t('true or false'));
   const run = read('run', isRunWhen, 'onType', '"onType" / "onSave"');
   const files = read('files', isStrings, [], l10n.t('a list of file patterns'));
-  // These two are read where they are needed; here only to say what cannot be used.
+  // These are read where they are needed; here only to say what cannot be used.
   read('templates', isInnerPath, '', l10n.t('a path within the workspace folder'));
+  read('addQuestionsTo', isQuestionPlace, 'comment', '"comment" / "openQuestions"');
   read('reminders', isBoolean, false, l10n.t('true or false'));
   // Configuration values are proxies; the engine gets plain data.
   const chosen: unknown = JSON.parse(
@@ -53,6 +54,16 @@ export function readPreferences(engine: Engine, scope: ConfigurationScope): Pref
   return { enable, run, files, settings, problems: [...problems, ...more.map((problem) => `${namespace}.${problem}`)] };
 }
 
+/** Where a question goes that is added to what was found. */
+export type QuestionPlace = 'comment' | 'openQuestions';
+
+/** Reads where questions go; into a comment unless it says otherwise. */
+export function questionPlace(scope: ConfigurationScope): QuestionPlace {
+  const chosen: unknown = workspace.getConfiguration(namespace, scope).get('addQuestionsTo');
+  return isQuestionPlace(chosen) ? chosen : 'comment';
+}
+
+const isQuestionPlace = (value: unknown): value is QuestionPlace => value === 'comment' || value === 'openQuestions';
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 const isInnerPath = (value: unknown): value is string => typeof value === 'string' && staysWithin(value);
 const isRunWhen = (value: unknown): value is RunWhen => value === 'onType' || value === 'onSave';

@@ -11,13 +11,13 @@ import {
 import type { Finding } from '../language';
 import { source } from './diagnostics';
 import { loadEngine, type Engine } from './engine';
-import { askInstead, explain, ignore, rephrase } from './fixes';
+import { explain, ignore, offer, resolve } from './fixes';
 import { toRange } from './positions';
 import type { Reading } from './reading';
 import type { Reviewer } from './reviewer';
 import { closeGap } from './structure-fixes';
 
-/** Offers for each finding: rephrasings, a question to ask instead, ways to ignore it, and the reason behind it. */
+/** Offers for each finding: rephrasings, a question or an action item to add, ways to ignore it, and the reason behind it. */
 export function registerQuickFixes(reviewer: Reviewer): Disposable {
   return languages.registerCodeActionsProvider(
     { language: 'markdown' },
@@ -32,8 +32,9 @@ export function registerQuickFixes(reviewer: Reviewer): Disposable {
         );
         if (findings.length === 0) return [];
         const engine = await loadEngine();
-        return sortOffers(findings.map((finding) => offer(engine, reading, finding, context)));
+        return sortOffers(findings.map((finding) => offersFor(engine, reading, finding, context)));
       },
+      resolveCodeAction: resolve,
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );
@@ -41,11 +42,15 @@ export function registerQuickFixes(reviewer: Reviewer): Disposable {
 
 type Offers = readonly (readonly CodeAction[])[];
 
-function offer(engine: Engine, { document, review }: Reading, finding: Finding, context: CodeActionContext): Offers {
+function offersFor(
+  engine: Engine,
+  { document, review }: Reading,
+  finding: Finding,
+  context: CodeActionContext,
+): Offers {
   const diagnostics = context.diagnostics.filter((diagnostic) => isAbout(diagnostic, document, finding));
   const offers = [
-    [...rephrase(document, finding), ...(review ? closeGap(engine, document, review, finding) : [])],
-    askInstead(document, finding),
+    [...offer({ document, review, engine }, finding), ...(review ? closeGap(engine, document, review, finding) : [])],
     ignore(document, finding),
     explain(finding),
   ];
@@ -55,7 +60,7 @@ function offer(engine: Engine, { document, review }: Reading, finding: Finding, 
 
 /** With several findings in one place: all rephrasings first, and so on. */
 function sortOffers(offers: readonly Offers[]): CodeAction[] {
-  return [0, 1, 2, 3].flatMap((rank) => offers.flatMap((each) => each[rank] ?? []));
+  return [0, 1, 2].flatMap((rank) => offers.flatMap((each) => each[rank] ?? []));
 }
 
 function isAbout(diagnostic: Diagnostic, document: TextDocument, finding: Finding): boolean {

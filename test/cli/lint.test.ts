@@ -36,7 +36,11 @@ describe('command line, lint', () => {
       start: { line: 3, column: start - 9, offset: start },
       end: { line: 3, column: end - 9, offset: end },
       text: text.slice(start, end),
-      suggestions: suggestions.map(({ title, replacement }) => ({ title, replacement })),
+      suggestions: suggestions.flatMap((each) =>
+        each.kind === 'action'
+          ? []
+          : [{ title: each.title, kind: each.kind, applicability: each.applicability, replacement: each.replacement }],
+      ),
     });
     assert.equal(ruleId, 'human-error');
   });

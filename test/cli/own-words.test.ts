@@ -32,7 +32,8 @@ describe('our own words', () => {
     it(`${path} is written without blame`, () => assert.deepEqual(tellFindings(read(path)), []));
 
   it('pages of rules, which name the words they are about, are no reviews', () => {
-    for (const path of listMarkdown('docs/rules/')) assert.deepEqual(lintText(read(path), defaultSettings), [], path);
+    for (const path of listMarkdown('docs/rules/'))
+      assert.deepEqual(lintText(read(path), defaultSettings).findings, [], path);
   });
 
   const snippets = JSON.parse(read('snippets/learning-review.json')) as Record<

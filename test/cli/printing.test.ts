@@ -52,7 +52,7 @@ describe('command line, printing', () => {
       };
       await lintFiles(command, terminal, problems, (text) => {
         if (text === 'fails') throw new RangeError(`\x1b[2J${'no '.repeat(1000)}`);
-        return [];
+        return { findings: [], placeAction: () => undefined };
       });
       assert.equal(problems.exitCode, 2);
       assert.deepEqual(

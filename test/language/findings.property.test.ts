@@ -54,6 +54,7 @@ describe('findings', function () {
         const analysis = createAnalysis(text);
         for (const f of analysis.findings().filter((f) => f.category === 'blame')) {
           for (const s of f.suggestions) {
+            if (s.kind !== 'fact') continue;
             const end = f.start + s.replacement.length;
             analysis.update([{ start: f.start, end: f.end, insert: s.replacement }]);
             const left = analysis.findings().filter((g) => g.category === 'blame' && g.start < end && g.end > f.start);

@@ -22,7 +22,8 @@ describe('rules', () => {
       if (isTable(rule)) it('has an example for each row', () => deepEqual(deadRows(rule), []));
       for (const example of rule.examples.flags) {
         it(`flags: ${example.text}`, () => flags(rule, example));
-        if (example.to !== undefined) it(`  and offers: ${example.to}`, () => offers(rule, example));
+        for (const kind of ['to', 'ask', 'action'] as const)
+          if (example[kind] !== undefined) it(`  and offers: ${example[kind]}`, () => offers(rule, example, kind));
       }
       for (const example of rule.examples.allows) {
         const { text, head } = typeof example === 'string' ? { text: example, head: undefined } : example;
@@ -50,13 +51,15 @@ function flags(rule: RuleInfo, { text, head }: Example): void {
   );
 }
 
-function offers(rule: RuleInfo, { text, to, head }: Example): void {
-  const { document, before, found } = read(rule, unmark(text).sentence, head);
+function offers(rule: RuleInfo, example: Example, kind: 'to' | 'ask' | 'action'): void {
+  const { document, before, found } = read(rule, unmark(example.text).sentence, example.head);
   const [finding] = found;
-  const [best] = finding?.suggestions ?? [];
-  ok(finding && best, 'nothing is offered');
+  const wanted = { to: 'fact', ask: 'question', action: 'action' }[kind];
+  const best = finding?.suggestions.find((each) => each.kind === wanted);
+  if (!best || !finding) return equal('', example[kind] ?? '', 'nothing of that kind is offered');
+  if (best.kind !== 'fact') return equal(best.text, example[kind]);
   const changed = document.slice(0, finding.start) + best.replacement + document.slice(finding.end);
-  equal(changed.slice(before.length).trimEnd(), to);
+  equal(changed.slice(before.length).trimEnd(), example.to);
 }
 
 /** The rule's findings in a small review with the sentence under `head`; in an action section it is a list item. */

@@ -1,14 +1,24 @@
 import assert from 'node:assert/strict';
-import { createAnalysis, safeChanges } from '../../src/language/index';
+import { createAnalysis, safeChanges, type Suggestion } from '../../src/language/index';
 
-/** The document after each suggestion of its findings, best first. */
-function offered(text: string): readonly string[] {
+/** The document after each suggestion of its findings that changes words in it, best first. */
+function offered(text: string, kinds: readonly Suggestion['kind'][] = ['fact', 'question']): readonly string[] {
   return createAnalysis(text)
     .findings()
     .flatMap(({ start, end, suggestions }) =>
-      suggestions.map(({ replacement }) => text.slice(0, start) + replacement + text.slice(end)),
+      suggestions.flatMap((each) =>
+        each.kind !== 'action' && kinds.includes(each.kind)
+          ? [text.slice(0, start) + each.replacement + text.slice(end)]
+          : [],
+      ),
     );
 }
+
+/** What is asked or to be done beside the text. */
+const beside = (text: string, kind: 'question' | 'action'): readonly string[] =>
+  createAnalysis(text)
+    .findings()
+    .flatMap(({ suggestions }) => suggestions.flatMap((each) => (each.kind === kind ? [each.text] : [])));
 
 function fixed(text: string): string {
   let changed = text;
@@ -26,17 +36,13 @@ const entry = (said: string) => `## Timeline\n\n- ${said}\n`;
 describe('suggestions leave in place', () => {
   it('the owner and the date of an action item, once', () => {
     const fields = '(owner: @kim, due: 2031-02-03)';
-    assert.deepEqual(offered(action(`Kim should have run the dry run ${fields}`)), [
-      action(`Nothing in [the tool, alert or runbook] prompted anyone to run the dry run ${fields}`),
-      action(`What would have made it easier to run the dry run? ${fields}`),
-      action(`Add [a check or prompt] to run the dry run ${fields}`),
+    const said = `Kim should have run the dry run ${fields}`;
+    for (const text of offered(action(said))) assert.equal(text.split(fields).length, 2, text);
+    assert.deepEqual(beside(action(said), 'question'), ['What would have made it easier to run the dry run?']);
+    assert.deepEqual(beside(action(said), 'action'), ['Add a check or prompt to run the dry run']);
+    assert.deepEqual(beside(action(`Be more careful when deploying to production. ${fields}`), 'action'), [
+      'Add a guard (a dry run, a confirmation or a policy check) when deploying to production',
     ]);
-    assert.equal(
-      offered(action(`Be more careful when deploying to production. ${fields}`))[0],
-      action(
-        `Add [guard: dry run, confirmation or policy check] when deploying to production so that [unsafe state] is rejected. ${fields}`,
-      ),
-    );
   });
 
   it('who does it, where an action item begins with a name', () => {
@@ -60,43 +66,32 @@ describe('suggestions leave in place', () => {
     'T+5',
   ])
     it(`the time of a timeline entry: ${stamp}`, () =>
-      assert.deepEqual(offered(entry(`${stamp} Nina forgot to run the dry run.`)), [
-        entry(`${stamp} Nothing in [the tool, alert or runbook] prompted anyone to run the dry run.`),
-        entry(`${stamp} What would have made it easier to run the dry run?`),
-        entry(`${stamp} Add [a check or prompt] to run the dry run (owner: , due: ).`),
+      assert.deepEqual(offered(entry(`${stamp} Nina forgot to check the importer.`)), [
+        entry(`${stamp} The importer was not checked.`),
+        entry(
+          `${stamp} Nina forgot to check the importer. <!-- Ask: What would have made it easier to check the importer? -->`,
+        ),
       ]));
 
   it('a time at the end of a timeline entry', () => {
-    for (const text of offered(entry('Nina forgot to run the dry run 09:14'))) assert.match(text, /\D{0,58}09:14$/m);
+    for (const text of offered(entry('Nina forgot to check the importer 09:14'))) assert.match(text, /\D{0,58}09:14$/m);
   });
 
   it('comments, code, tags and links', () => {
     for (const kept of ['<!-- why? -->', '`--dry-run`', '<br>', '[the](https://example.org/a)', '![x](y.png)', '[^1]'])
-      for (const text of offered(`Nina forgot ${kept} to run ${kept} the dry run.\n`))
+      for (const text of offered(`Nina forgot ${kept} to check ${kept} the importer.\n`, ['fact']))
         assert.equal(text.split(kept).length, 3, text);
-    assert.deepEqual(offered('<b>Nina</b> forgot to run the dry run.\n'), []);
+    assert.deepEqual(offered('<b>Nina</b> forgot to check the importer.\n', ['fact']), []);
   });
 
   it('numbers: what would lose one is asked beside the text', () => {
     const text = 'The page went unanswered between 12:00 and 12:30.\n';
     for (const changed of offered(text)) assert.match(changed, /12:00 and 12:30/);
-    const [finding] = createAnalysis('We should have had a status page update out within 15 minutes.\n').findings();
-    assert.deepEqual(
-      finding?.suggestions.filter(({ kind }) => kind === 'question'),
-      [],
-    );
-    assert.equal(finding?.question, 'What did the situation look like at that point?');
   });
 
   it('both halves of emphasis, or neither', () => {
-    assert.equal(
-      offered('**Nina** forgot to run the dry run.\n')[0],
-      'Nothing in [the tool, alert or runbook] prompted anyone to run the dry run.\n',
-    );
-    assert.equal(
-      offered('**Lessons:** we should have tested it.\n')[2],
-      '**Lessons:** What would have made it easier to test it?\n',
-    );
+    assert.equal(offered('**Nina** forgot to check the importer.\n')[0], 'The importer was not checked.\n');
+    assert.equal(offered('**Lessons:** we should have tested it.\n')[0], '**Lessons:** it was not tested.\n');
   });
 
   it('whole characters', () => {
@@ -132,7 +127,7 @@ describe('suggestions leave a line what it is', () => {
 
   it('no bar comes into a cell, and no line ends in a list or a heading', () => {
     for (const before of ['- ', '## ', '| a |\n| --- |\n| '])
-      for (const text of offered(`${before}Nina forgot to run the dry run\n`))
+      for (const text of offered(`${before}Nina forgot to check the importer\n`))
         assert.equal(text.split('\n').length, before.split('\n').length + 1, text);
   });
 
@@ -143,5 +138,5 @@ describe('suggestions leave a line what it is', () => {
 
 it('a suggestion never reads a word as a name of an object in JavaScript', () => {
   for (const word of ['constructor', 'toString', '__proto__', 'valueOf'])
-    assert.match(offered(`We failed to test ${word}.\n`)[0]!, new RegExp(`^${word} was not tested \\[`, 'i'));
+    assert.match(offered(`We failed to test ${word}.\n`)[0]!, new RegExp(`^${word} was not tested\\.`, 'i'));
 });

@@ -81,6 +81,6 @@ function reportUnused(ignore: Ignore, text: string, severity: Severity): Finding
     end,
     text: copy(text.slice(start, end)),
     mark: { start, end },
-    suggestions: [{ title: 'Remove this ignore comment', replacement: '', kind: 'fact', safe: true }],
+    suggestions: [{ title: 'Remove this ignore comment', replacement: '', kind: 'fact', applicability: 'as-is' }],
   };
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import type { TextChange } from '../text/change';
+import { withoutSame, type TextChange } from '../text/change';
 
 /**
  * The safe suggestions of a text that can be applied at once, first come first served: with words or a line end between
@@ -8,10 +8,11 @@ import type { TextChange } from '../text/change';
 export function safeChanges(text: string, findings: readonly Finding[]): readonly TextChange[] {
   const changes: TextChange[] = [];
   for (const { start, end, suggestions } of findings) {
-    const safe = suggestions.find((suggestion) => suggestion.safe);
+    const safe = suggestions.find((each) => each.kind === 'fact' && each.applicability === 'as-is');
+    if (safe?.kind !== 'fact') continue;
+    const change = withoutSame(text, { start, end, insert: safe.replacement });
     const last = changes.at(-1)?.end;
-    if (safe && (last === undefined || /[\p{L}\r\n]/u.test(text.slice(last, start))))
-      changes.push({ start, end, insert: safe.replacement });
+    if (last === undefined || /[\p{L}\r\n]/u.test(text.slice(last, change.start))) changes.push(change);
   }
   return changes;
 }

@@ -4,51 +4,42 @@ import { gerundOf, readVerb } from '../grammar/verbs';
 // From a behaviour that is asked of people to a control that holds on a bad day, too. Sources: Google's Site Reliability
 // Workbook, ch. 10; Lunney et al., Postmortem action items (;login: 2017).
 
-const guard = 'add [guard: dry run, confirmation or policy check]';
-const tail = '(owner: , due: )';
-const rejected = 'so that [unsafe state] is rejected';
+const guard = 'add a guard (a dry run, a confirmation or a policy check)';
 
-/** "when deploying to production" -> "add [guard: ...] when deploying to production so that ... (owner: , due: )". */
+/** "when deploying to production" -> "add a guard (...) when deploying to production"; nothing where nothing says what for. */
 export function addGuard(where: string): string {
   const about = tidy(where);
-  if (!about) return `${guard} to [tool or step] ${rejected} ${tail}`;
   const unwanted = /^(?:in|with|about|to)?\s*(?:not|never)\s+(?:to\s+)?(\p{L}+)(.*)$/isu.exec(about);
-  if (unwanted)
-    return `${guard} so that ${toGerund(unwanted[1]!)}${unwanted[2]!}${/,/.test(unwanted[2]!) ? ',' : ''} is rejected ${tail}`;
+  if (unwanted) return `${guard} against ${toGerund(unwanted[1]!)}${unwanted[2]!}`;
   const act = /^(?:in|with|about|on|at|by|of)\s+(\p{L}+ing)\b(.*)$/isu.exec(about);
-  if (act) return `${guard} when ${act[1]!}${act[2]!}${closed(act[2]!)} ${rejected} ${tail}`;
+  if (act) return `${guard} for ${act[1]!}${act[2]!}`;
   const to = /^to\s+(\p{L}+)(.*)$/isu.exec(about);
   if (to) return haveCheck(to[1]! + to[2]!);
-  const thing = /^(with|on|for|about|of|around|regarding)\s+(.+)$/isu.exec(about);
-  if (thing)
-    return `${guard} ${/^(?:with|on)$/i.test(thing[1]!) ? 'to' : 'for'} ${thing[2]!}${closed(thing[2]!)} ${rejected} ${tail}`;
-  if (/^(?:when|while|before|after|during|if|whenever|in|at|next)\b/i.test(about))
-    return `${guard} ${about}${closed(about)} ${rejected} ${tail}`;
-  return `${guard} to [tool or step] ${rejected} ${tail}`;
+  const thing = /^(?:with|on|for|about|of|around|regarding)\s+(.+)$/isu.exec(about);
+  if (thing) return `${guard} for ${thing[1]!}`;
+  return /^(?:when|while|before|after|during|if|whenever|in|at|next)\b/i.test(about) ? `${guard} ${about}` : '';
 }
 
-/** "check the region before deploying" -> "have [a tool or check] check the region before deploying (owner: , due: )". */
-export const haveCheck = (act: string) => `have [a tool or check] ${tidy(act)} ${tail}`;
-/** "the region before deploying" -> "have [a tool or check] verify the region before deploying ...". */
-export const verify = (what: string) => {
-  const about = tidy(what);
-  if (!about) return `have [a tool or check] verify [what] before [which step] ${tail}`;
-  if (/^(?:before|when|after|during)\b/i.test(about)) return `have [a tool or check] verify [what] ${about} ${tail}`;
-  return `have [a tool or check] verify ${about} ${tail}`;
-};
-/** "deploying on Fridays" -> "add [a policy check] that stops deploying on Fridays ...". */
-export const block = (doing: string) => `add [a policy check] that blocks ${tidy(doing)} ${tail}`;
-/** "the failover" -> "put what people need for the failover into [the tool, runbook or alert] ...". */
-export const putIntoTool = (about: string, whom: string) =>
-  `put what ${whom} ${/^(?:everyone|everybody|somebody|someone)$|[^s]$/i.test(whom) && !/people|staff|developers/i.test(whom) ? 'needs' : 'need'} to know${tidy(about) ? ` about ${tidy(about).replace(/^(?:about|of)\s+/i, '')}` : ''} into [the tool, runbook or alert] ${tail}`;
-/** "between the teams" -> "add [an automatic notification] between the teams ...". */
-export const notify = (where: string) =>
-  `add [an automatic notification or shared channel]${tidy(where) ? ` ${tidy(where)}` : ' for [what, to whom]'} ${tail}`;
-/** "stale pods" -> "show stale pods in [the tool, alert or dashboard] where [the decision] is made ...". */
-export const show = (what: string) =>
-  `show ${tidy(what) || '[what]'} in [the tool, alert or dashboard] where [the decision] is made ${tail}`;
+/** "check the region before deploying" -> "have a tool check the region before deploying". */
+export const haveCheck = (act: string) => said('have a tool', act);
+/** "the region before deploying" -> "have a tool verify the region before deploying". */
+export const verify = (what: string) =>
+  /^(?:before|when|after|during)\b/i.test(tidy(what)) ? '' : said('have a tool verify', what);
+/** "deploying on Fridays" -> "add a policy check that blocks deploying on Fridays". */
+export const block = (doing: string) => said('add a policy check that blocks', doing);
+/** "the failover" -> "put what people need to know about the failover into the tool, runbook or alert". */
+export function putIntoTool(about: string, whom: string): string {
+  const what = tidy(about).replace(/^(?:about|of)\s+/i, '');
+  const one = /^(?:everyone|everybody|somebody|someone)$|[^s]$/i.test(whom) && !/people|staff|developers/i.test(whom);
+  return what && `put what ${whom} ${one ? 'needs' : 'need'} to know about ${what} into the tool, runbook or alert`;
+}
+/** "between the teams" -> "add an automatic notification or a shared channel between the teams". */
+export const notify = (where: string) => said('add an automatic notification or a shared channel', where);
+/** "stale pods" -> "show stale pods in the tool where the decision is made". */
+export const show = (what: string) => tidy(what) && `show ${tidy(what)} in the tool where the decision is made`;
 
-const closed = (text: string) => (/,/.test(text) ? ',' : '');
+/** Nothing where nothing says what. */
+const said = (words: string, what: string): string => tidy(what) && `${words} ${tidy(what)}`;
 
 /** Drops "in the future" and the like: an action item needs a date instead. */
 export function tidy(text: string): string {

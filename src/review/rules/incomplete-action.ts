@@ -28,7 +28,7 @@ function offerFields(text: string, action: ActionItem, fields: readonly Field[])
   const written = fields.map((field) => `${field}: ${slots[field]}`).join(', ');
   const close = findLastBracket(said);
   const replacement = close ? `${said.slice(0, close)}, ${written}${said.slice(close)}` : `${said} (${written})`;
-  return [{ title: `Add ${fields.join(' and ')}`, replacement, kind: 'action' }];
+  return [{ title: `Add ${fields.join(' and ')}`, replacement, kind: 'fact', applicability: 'has-gap' }];
 }
 
 /** Where the brackets close that hold the fields, if they stand at the end. */

@@ -7,7 +7,6 @@ export interface StructureMatch extends Span {
   readonly mark: Span;
   readonly message: string;
   readonly suggestions?: readonly Suggestion[];
-  readonly question?: string;
 }
 
 /** A gap in a review that we notice. One file each; listed in `index.ts`. */

@@ -65,7 +65,9 @@ export const shallowChain: ReviewRule = {
         ...span,
         mark: firstWords(review.text, { start: span.start + lead, end: span.end }),
         message,
-        suggestions: [{ title: 'Ask once more', replacement: continueChain(review, chain), kind: 'question' }],
+        suggestions: [
+          { title: 'Ask once more', replacement: continueChain(review, chain), kind: 'fact', applicability: 'has-gap' },
+        ],
       };
     }
   },

@@ -47,6 +47,7 @@ export const unmarkedAssumption: ReviewRule = {
               title: 'Mark as assumed',
               replacement: `${stop ? whole.slice(0, -1) : whole} (assumed)${stop}`,
               kind: 'fact',
+              applicability: 'check',
             },
           ]
         : [],

@@ -17,7 +17,9 @@ describe('Fix all', () => {
 
   it('applies what cannot change the meaning, and nothing else', async () => {
     const { document } = await open(withLeftovers + blaming.slice(blaming.indexOf('# Checkout')));
-    const before = (await read(document)).findings.filter(({ suggestions }) => !suggestions.some(({ safe }) => safe));
+    const before = (await read(document)).findings.filter(
+      ({ suggestions }) => !suggestions.some(({ applicability }) => applicability === 'as-is'),
+    );
     const whole = toRange(document, { start: 0, end: document.getText().length });
     const [action] = await actionsAt(document, whole, 'source.fixAll.learningReview');
     assert.ok(action, 'nothing is offered');

@@ -3,10 +3,28 @@ import { commands, window, type CodeAction, type TextDocument } from 'vscode';
 import type { Finding } from '../../../src/language';
 import { toRange } from '../../../src/vscode/positions';
 import { actionsAt, blaming, choose, cleanUp, open, read, waitForDiagnostics } from './support/review';
+import { reset, set } from './support/settings';
 import { waitFor } from './support/wait';
 
+const asking = blaming.replace('failed to notice the alert', 'failed to test the importer');
+
+const named = (actions: readonly CodeAction[], title: RegExp): CodeAction => {
+  const found = actions.find((action) => title.test(action.title));
+  assert.ok(found, actions.map((action) => action.title).join('\n'));
+  return found;
+};
+
+function replacementOf({ suggestions }: Finding, { title }: CodeAction): string {
+  const chosen = suggestions.find((suggestion) => suggestion.title === title);
+  assert.ok(chosen?.kind === 'fact');
+  return chosen.replacement;
+}
+
 describe('Quick fixes', () => {
-  afterEach(cleanUp);
+  afterEach(async () => {
+    await cleanUp();
+    await reset('addQuestionsTo');
+  });
 
   async function fixFirst(
     text = blaming,
@@ -14,24 +32,23 @@ describe('Quick fixes', () => {
     const { document } = await open(text);
     const { findings } = await read(document);
     await waitForDiagnostics(document, findings.length);
-    const finding = findings.find(({ suggestions }) => suggestions.length > 0);
-    assert.ok(finding, 'no finding with a suggestion');
+    const finding = findings.find(({ suggestions }) => suggestions[0]?.kind === 'fact');
+    assert.ok(finding, 'no finding with a rephrasing');
     return { document, finding, actions: await actionsAt(document, toRange(document, finding.mark)) };
   }
 
-  it('are offered in one order: rephrasings, a question, ways to ignore, the reason', async () => {
+  it('are offered in one order: rephrasings, what to add, ways to ignore, the reason', async () => {
     const { finding, actions } = await fixFirst();
     const rank = ({ title }: CodeAction): number => {
       if (finding.suggestions.some((suggestion) => suggestion.title === title)) return 0;
-      if (title.startsWith('Ask instead')) return 1;
-      return /^(?:Ignore|Turn off)/.test(title) ? 2 : 3;
+      return /^(?:Ignore|Turn off)/.test(title) ? 1 : 2;
     };
     const ranks = actions.map(rank);
     assert.deepEqual(ranks, [...ranks].sort());
     assert.equal(ranks.filter((each) => each === 0).length, finding.suggestions.length);
     assert.equal(actions.at(-1)?.title, 'Show why');
     assert.deepEqual(
-      actions.filter((action) => rank(action) === 2).map(({ title }) => title.replace(/“.*”/, '“…”')),
+      actions.filter((action) => rank(action) === 1).map(({ title }) => title.replace(/“.*”/, '“…”')),
       [
         'Ignore on this line…',
         'Ignore in this section…',
@@ -50,7 +67,7 @@ describe('Quick fixes', () => {
     const { document, finding, actions } = await fixFirst();
     const before = document.getText();
     await choose(actions[0]!);
-    const { replacement } = finding.suggestions.find(({ title }) => title === actions[0]!.title)!;
+    const replacement = replacementOf(finding, actions[0]!);
     assert.equal(document.getText(), before.slice(0, finding.start) + replacement + before.slice(finding.end));
     const { findings } = await read(document);
     assert.equal(
@@ -66,27 +83,35 @@ describe('Quick fixes', () => {
     const before = document.getText();
     assert.ok(before.includes('\r\n'));
     await choose(actions[0]!);
-    const { replacement } = finding.suggestions.find(({ title }) => title === actions[0]!.title)!;
+    const replacement = replacementOf(finding, actions[0]!);
     assert.equal(document.getText(), before.slice(0, finding.start) + replacement + before.slice(finding.end));
     assert.doesNotMatch(document.getText(), /[^\r]\n/);
   });
 
-  it('put a question behind the sentence, as a slot to fill in', async () => {
-    const { document } = await open(
-      blaming.replace('The root cause was human error.', 'Who approved the change without a test?'),
-    );
-    const finding = (await read(document)).findings.find(
-      ({ question, suggestions }) => question && !suggestions.some(({ replacement }) => replacement.includes(question)),
-    );
-    assert.ok(finding, 'no finding with a question of its own');
-    const actions = await actionsAt(document, toRange(document, finding.mark));
-    const ask = actions.find(({ title }) => title === `Ask instead: ${finding.question}`);
-    assert.ok(ask, actions.map(({ title }) => title).join('\n'));
-    await choose(ask);
-    assert.ok(
-      document.getText().includes(`Who approved the change without a test? [${finding.question}]\n`),
-      document.getText(),
-    );
+  it('put a question behind the sentence, which stays', async () => {
+    const { document, actions } = await fixFirst(asking);
+    const before = document.getText();
+    await choose(named(actions, /^Add question: /));
+    const comment = /(?<=\.) <!-- Ask: [^>]+\? -->/.exec(document.getText())?.[0];
+    assert.ok(comment, document.getText());
+    assert.equal(document.getText().replace(comment, ''), before);
+  });
+
+  it('put it among the open questions where these are kept, if that is chosen', async () => {
+    await set('addQuestionsTo', 'openQuestions');
+    const { document, actions } = await fixFirst(`${asking}\n## Open questions\n\n- Why was it slow?\n`);
+    await choose(named(actions, /^Add question: /));
+    assert.match(document.getText(), /- Why was it slow\?\n- .+\?\n$/);
+  });
+
+  it('add an action item to the others, and leave the sentence', async () => {
+    const { document, actions } = await fixFirst(asking);
+    const before = document.getText();
+    await choose(named(actions, /^Add action item: /));
+    assert.ok(document.getText().startsWith(before), document.getText());
+    assert.match(document.getText(), /## Action items\n\n- \[ \] .+ \(owner: \[@name\], due: \[date\]/);
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
   });
 
   it('are none where nothing is to be said', async () => {

@@ -9,7 +9,7 @@ const told =
 const bare = (text: string) => text.replace(/^\[[ xX]\]\s*/, '');
 
 /** Who is to do it, where an action item begins with a name: "Kim to check the region". */
-export const readDoer = (text: string): string | undefined => subject.exec(bare(text))?.[1];
+const readDoer = (text: string): string | undefined => subject.exec(bare(text))?.[1];
 
 /** Do two wordings of an action item name the same person, is it done in both or in neither, and does the new one say anything? */
 export function saysSame(before: string, after: string): boolean {

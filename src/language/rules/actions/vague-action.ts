@@ -19,23 +19,19 @@ export const vagueAction: Rule = {
       {
         text: '[[Improve]] monitoring of the queue.',
         head: 'Action items',
-        to: 'Add an alert when [metric] of the queue exceeds [threshold] for [n] minutes (owner: , due: ).',
       },
       {
         text: '[[Investigate]] the slow queries',
         head: 'Action items',
-        to: 'Investigate the slow queries and write down [the answer to which question] in [which document] (owner: , due: )',
       },
       {
         text: '[[Better]] documentation for the failover',
         head: 'Action items',
-        to: 'Write [which steps or limits] for the failover into [which runbook], linked from [where it is needed] (owner: , due: )',
       },
       { text: 'We should [[look into]] caching.', head: 'Action items' },
       {
         text: '[[More tests]]',
         head: 'Action items',
-        to: 'Add a test for [which case] that fails when [condition] (owner: , due: )',
       },
       { text: '[[Fix the issue]] that caused the outage.', head: 'Action items' },
     ],

@@ -20,7 +20,6 @@ export const personAsRootCause: Rule = {
     flags: [
       {
         text: '[[Root cause: an engineer]] deleted the volume.',
-        to: 'Contributing factors: the volume was deleted [what made it look right at the time?]; [what let it have this effect?].',
       },
       { text: 'The [[root cause was the engineer]] who ran the script.' },
       { text: '[[Root cause: lack of attention]] during the deploy.' },

@@ -1,7 +1,7 @@
 import { readCondition } from '../../grammar/conditional';
 import type { Clause } from '../../grammar/clauses';
 import type { Sentence } from '../../grammar/sentence';
-import { capital, isOurselves, omitted, readAction, toPassive, whole } from '../../rephrase';
+import { capital, omitted, readAction, toPassive, whole } from '../../rephrase';
 import type { Draft, Rule } from '../../rule';
 
 export const ifOnly: Rule = {
@@ -122,6 +122,6 @@ function drafts(sentence: Sentence, clause: Clause): Draft[] {
     ];
   }
   const passive = toPassive(action, { negated: true });
-  const rest = omitted(action, (kind, text) => whole(sentence, kind, text), { ourselves: isOurselves(clause) });
+  const rest = omitted(action, (kind, text) => whole(sentence, kind, text));
   return passive ? [whole(sentence, 'fact', `${passive} ${slot}`), ...rest] : rest;
 }

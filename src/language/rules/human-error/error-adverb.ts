@@ -22,7 +22,7 @@ export const errorAdverb: Rule = {
     flags: [
       {
         text: 'An engineer [[accidentally deleted]] the volume.',
-        to: 'The volume was deleted [through which tool, and what made it look right?].',
+        to: 'The volume was deleted.',
       },
       { text: 'Omar [[mistakenly applied]] the change to production.' },
       { text: 'The operator closed the second valve [[by mistake]].' },

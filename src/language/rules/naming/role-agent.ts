@@ -19,7 +19,7 @@ export const roleAgent: Rule = {
     flags: [
       {
         text: 'An engineer [[deleted]] the production database.',
-        to: 'The production database was deleted [through which tool, and what made it look right?].',
+        to: 'The production database was deleted.',
       },
       { text: 'The developer who [[broke]] the build had left.' },
       { text: 'One of our admins [[pushed]] an untested config.' },

@@ -49,7 +49,6 @@ export const deficit: Rule = {
     flags: [
       {
         text: 'The regression came from [[insufficient testing]] of the importer.',
-        to: 'The regression came from [how much, and what kind of] testing of the importer.',
       },
       { text: '[[Lack of communication]] between the teams delayed the rollback.' },
       { text: 'The [[planning was inadequate]].' },
@@ -61,7 +60,6 @@ export const deficit: Rule = {
       { text: '[[Cursory reviews]] let the regression through.' },
       {
         text: '[[Not enough thought was given to]] the size of the index.',
-        to: '[What was looked at, and how far] for the size of the index.',
       },
       { text: 'The helpers were [[insufficiently attentive]] in the last hour.' },
       { text: 'There was [[a want of rigour]] in the audit.' },

@@ -3,7 +3,7 @@ import { readNounPhrase, type Clause } from '../../grammar/clauses';
 import { words } from '../../text/words';
 import type { Sentence } from '../../grammar/sentence';
 import { nounWho } from '../../grammar/people';
-import { atStart, capital, isOurselves, omitted, draftFor, readAction, whole } from '../../rephrase';
+import { atStart, capital, omitted, draftFor, readAction, whole } from '../../rephrase';
 import type { Match, Rule } from '../../rule';
 
 export const failedTo: Rule = {
@@ -22,11 +22,11 @@ export const failedTo: Rule = {
     flags: [
       {
         text: 'The release engineer [[failed to run]] the migration script.',
-        to: 'The migration script was not run [what would have prompted it at that point?].',
+        to: 'The migration script was not run.',
       },
       {
         text: 'An engineer noticed the alert but [[forgot to escalate]] it.',
-        to: 'An engineer noticed the alert but it was not escalated [what would have prompted it at that point?].',
+        to: 'An engineer noticed the alert but it was not escalated.',
       },
       { text: 'The team [[neglected to document]] the failover.' },
       { text: '[[Failure on our side to keep]] the list in step with the new offices.' },
@@ -75,7 +75,7 @@ function readClause(sentence: Sentence, clause: Clause): Match | undefined {
   return {
     mark,
     message: `“${sentence.source.slice(mark.start, mark.end)}” names a step that did not happen. What would have prompted it at that point?`,
-    drafts: omitted(readAction(sentence, clause, act), draftFor(sentence, clause), { ourselves: isOurselves(clause) }),
+    drafts: omitted(readAction(sentence, clause, act), draftFor(sentence, clause)),
     ...(who === 'person' ? { severity: 'warning' as const } : {}),
   };
 }

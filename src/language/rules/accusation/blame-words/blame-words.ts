@@ -32,7 +32,6 @@ export const blameWords: Rule = {
       },
       {
         text: 'It was [[my fault]].',
-        to: 'We [did what, when], and [the tool] accepted it without [which guard].',
       },
       { text: 'The [[culprit was]] an engineer on the migration team.' },
       { text: 'The delay is [[the fault of]] the vendor.' },
@@ -56,7 +55,6 @@ export const blameWords: Rule = {
       { text: '[[The contractor’s blunder cost]] us a day.' },
       {
         text: 'A [[mix-up at the vendor’s end]] swapped the keys.',
-        to: 'A mix-up [in which step, and what let it through?] swapped the keys.',
       },
       { text: 'The launch slipped [[because of]] the payments team.' },
       { text: 'The database team [[caused the outage]].' },

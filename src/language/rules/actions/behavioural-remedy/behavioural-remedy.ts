@@ -25,28 +25,22 @@ export const behaviouralRemedy: Rule = {
       {
         text: '[[Be more careful]] when deploying to production.',
         head: 'Action items',
-        to: 'Add [guard: dry run, confirmation or policy check] when deploying to production so that [unsafe state] is rejected (owner: , due: ).',
       },
       {
         text: 'We need to [[be more careful]] with the shard map.',
-        to: 'Add [guard: dry run, confirmation or policy check] to the shard map so that [unsafe state] is rejected (owner: , due: ).',
       },
       {
         text: '[[Remind]] engineers to check the region.',
-        to: 'Have [a tool or check] check the region (owner: , due: ).',
       },
       {
         text: 'Everyone must [[pay more attention]] to the error budget.',
-        to: 'Show the error budget in [the tool, alert or dashboard] where [the decision] is made (owner: , due: ).',
       },
       {
         text: '[[Avoid]] deploying on Fridays.',
         head: 'Action items',
-        to: 'Add [a policy check] that blocks deploying on Fridays (owner: , due: ).',
       },
       {
         text: 'We have to [[remember to]] rotate the keys.',
-        to: 'Have [a tool or check] rotate the keys (owner: , due: ).',
       },
       { text: '[[Retrain]] the support team.' },
       {
@@ -58,14 +52,12 @@ export const behaviouralRemedy: Rule = {
       { text: 'The crews will [[be instructed]] on the lockout steps.' },
       {
         text: 'Everyone to [[re-read]] the on-call guide.',
-        to: 'Show the on-call guide in [the tool, alert or dashboard] where [the decision] is made (owner: , due: ).',
       },
       { text: '[[Vigilance is required]] at every switch-over.' },
       { text: 'The developers need to [[slow down]].' },
       { text: '[[Send a memo to all]] engineers about the naming rule.' },
       {
         text: '[[Keep a closer eye on]] the queue depth.',
-        to: 'Add an alert on the queue depth when [threshold] is exceeded (owner: , due: ).',
       },
       { text: 'The contractor will [[undergo further training]] on lockout.' },
       { text: 'We will [[do our utmost]] to avoid a repeat.' },

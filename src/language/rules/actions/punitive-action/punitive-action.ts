@@ -24,11 +24,9 @@ export const punitiveAction: Rule = {
     flags: [
       {
         text: 'The engineer who deleted the index has been [[fired]].',
-        to: 'What made deleting the index possible, and what made it look right at the time?',
       },
       {
         text: 'Those involved will be [[held accountable]].',
-        to: 'What made this possible, and what made it look right at the time?',
       },
       { text: 'Her production access has been [[revoked]] until further notice.' },
       { text: 'The contractor received a [[formal warning]].' },

@@ -26,7 +26,7 @@ export const characterJudgement: Rule = {
       },
       {
         text: 'The contractor [[hastily]] dropped the old index at 14:20.',
-        to: 'The old index was dropped at 14:20 [through which tool, and what made it look right?].',
+        to: 'The old index was dropped at 14:20.',
       },
       { text: 'A [[sloppy]] review let the change through.', to: 'A review let the change through.' },
       {

@@ -3,7 +3,7 @@ import { clauseAt, tokenAt } from '../../../grammar/about';
 import type { Clause } from '../../../grammar/clauses';
 import type { Sentence } from '../../../grammar/sentence';
 import type { Span } from '../../../finding';
-import { isOurselves, omitted, draftFor, readAction, readReach, toBase, whole } from '../../../rephrase';
+import { omitted, draftFor, readAction, readReach, toBase, whole } from '../../../rephrase';
 import { circumstances, describeCircumstance, type Facet } from '../../../rephrase/facets';
 import { timeOf } from '../../../rephrase/time';
 import { putWords } from '../../../rephrase/words';
@@ -29,7 +29,7 @@ export function judgedPredicate(sentence: Sentence, clause: Clause, word: Span, 
   const verb = tokens[i]?.part === 'to' || not ? i + (not ? 2 : 1) : -1;
   if (tokens[verb]?.verb?.base && verb < clause.end) {
     const action = readAction(sentence, clause, verb);
-    if (negated) return omitted(action, draft, { ourselves: isOurselves(clause) });
+    if (negated) return omitted(action, draft);
     return [draft('fact', `it looked right to ${toBase(action)} [what was known at the time?]`)];
   }
   const object = /^(?:with|about|by|in|on|over|around|regarding)$/.test(tokens[i]?.lower ?? '') && i + 1 < clause.end;

@@ -18,11 +18,10 @@ export const experienceAsCause: Rule = {
     flags: [
       {
         text: 'A [[junior engineer]] deleted the queue at 10:05.',
-        to: 'The queue was deleted at 10:05 [through which tool, and what made it look right?].',
+        to: 'The queue was deleted at 10:05.',
       },
       {
         text: 'The deploy failed because of the team’s [[inexperience]] with Helm.',
-        to: 'The deploy failed because [what did the docs, tools and onboarding cover?] with Helm.',
       },
       { text: 'The [[new hire]] pushed to the wrong branch.' },
       { text: 'The migration was run by an [[untrained contractor]].' },

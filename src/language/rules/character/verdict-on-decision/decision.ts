@@ -37,7 +37,7 @@ export function rephraseDecision(sentence: Sentence, m: Span): Draft[] {
   if (clause && /^(?:it|that|this|there)$/.test(subject) && to > 0 && to < clause.end) {
     const action = readAction(sentence, clause, to + 1);
     const draft = draftFor(sentence, clause);
-    if (tokens[to - 1]?.lower === 'not') return omitted(action, draft, { ourselves: true });
+    if (tokens[to - 1]?.lower === 'not') return omitted(action, draft);
     return [draft('fact', `it looked right to ${toBase(action)} [what was known?]${learned}`)];
   }
   const told = /\b(?:mistakes?)\s+(?:was|were)$/i.test(source.slice(m.start, m.end));

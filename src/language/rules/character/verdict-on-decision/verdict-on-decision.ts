@@ -18,11 +18,9 @@ export const verdictOnDecision: Rule = {
     flags: [
       {
         text: 'Skipping the canary was the [[wrong call]].',
-        to: 'Skipping the canary looked right at the time [what was known?]; afterwards we learned [what?].',
       },
       {
         text: 'It was a [[mistake to]] migrate on a Friday.',
-        to: 'It looked right to migrate on a Friday [what was known?]; afterwards we learned [what?].',
       },
       { text: 'The incident commander [[misjudged]] the load.' },
       { text: 'We put [[too much trust in]] the replica.' },

@@ -35,7 +35,6 @@ export const impersonalPreventability: Rule = {
       { text: 'A rehearsal [[would have shown]] the missing grant.' },
       {
         text: 'It [[would have taken]] two minutes to ask.',
-        to: 'Add [a check or prompt] to ask (owner: , due: ).',
       },
       { text: '[[Better to have waited]] for the second shift.' },
       { text: 'The loss was [[entirely preventable]].' },

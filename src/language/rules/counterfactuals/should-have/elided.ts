@@ -1,7 +1,7 @@
 import type { Clause } from '../../../grammar/clauses';
 import type { Sentence } from '../../../grammar/sentence';
 import type { Span } from '../../../finding';
-import { isOurselves, omitted, readAction, whole } from '../../../rephrase';
+import { omitted, readAction, whole } from '../../../rephrase';
 import type { Match } from '../../../rule';
 
 // Ways to say "should have" that leave the step out, or measure by somebody who was not there.
@@ -84,6 +84,6 @@ export function readAnyone(sentence: Sentence, clause: Clause): Match | undefine
   return {
     mark,
     message: message(sentence, mark),
-    drafts: omitted(action, (kind, text) => whole(sentence, kind, text), { ourselves: isOurselves(clause) }),
+    drafts: omitted(action, (kind, text) => whole(sentence, kind, text)),
   };
 }

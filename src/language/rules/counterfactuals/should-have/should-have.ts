@@ -24,7 +24,7 @@ export const shouldHave: Rule = {
     flags: [
       {
         text: 'We [[should have tested]] the restore before the launch.',
-        to: 'The restore was not tested before the launch [what would have prompted it at that point?].',
+        to: 'The restore was not tested before the launch.',
       },
       { text: 'The on-call engineer [[should have escalated]] sooner.' },
       { text: 'Backups [[should have been checked]] every week.' },
@@ -212,9 +212,9 @@ function drafts(sentence: Sentence, clause: Clause, verb: number): Draft[] {
     const cut = (text: string) =>
       end < 0 ? text : text.slice(0, Math.max(0, text.length - (action.rest.length - end)));
     const own = { ...action, rest: cut(action.rest), after: cut(action.after) };
-    return omitted(own, (kind, text) => whole(sentence, kind, text), { ourselves: isOurselves(clause) });
+    return omitted(own, (kind, text) => whole(sentence, kind, text));
   }
-  return omitted(action, draft, { ourselves: isOurselves(clause) });
+  return omitted(action, draft);
 }
 
 function passiveDrafts(sentence: Sentence, clause: Clause, subject: string, rest: string): Draft[] {

@@ -20,7 +20,7 @@ export const absolutes: Rule = {
       },
       {
         text: '[[No one checked]] the quota before the launch.',
-        to: 'The quota was not checked before the launch [what would have prompted it at that point?].',
+        to: 'The quota was not checked before the launch.',
       },
       { text: '[[Everyone knew]] that the disk was full.' },
       { text: 'The vendor [[always]] forgets the notes.' },

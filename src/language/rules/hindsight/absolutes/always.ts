@@ -59,8 +59,7 @@ function neverDone(sentence: Sentence, clause: Clause): Count['drafts'] | undefi
   const round = /^\s*(?:a?round\s+to|to\s+grips\s+with)\b/i.test(rest);
   if (lemma === 'get' && round && isPeople(clause)) {
     const verb = tokens.findIndex((t, i) => i > clause.verb && Boolean(t.verb?.gerund));
-    if (verb > 0 && verb < clause.end)
-      return omitted(readAction(sentence, clause, verb), draftFor(sentence, clause), { ourselves });
+    if (verb > 0 && verb < clause.end) return omitted(readAction(sentence, clause, verb), draftFor(sentence, clause));
     return [whole(sentence, 'fact', 'this was still open [what came before it, and what would have brought it up?]')];
   }
   // An unknown name is a company's or a person's where it leaves undone what people do.
@@ -69,7 +68,7 @@ function neverDone(sentence: Sentence, clause: Clause): Count['drafts'] | undefi
   const conduct = behaviours.has(lemma) || neglected.test(lemma);
   const others = isPeople(clause) && !ourselves && clause.past && !states.test(lemma);
   if (!(conduct || others) || clause.relative || (ourselves && !clause.past)) return undefined;
-  return omitted(readAction(sentence, clause), draftFor(sentence, clause), { ourselves });
+  return omitted(readAction(sentence, clause), draftFor(sentence, clause));
 }
 
 /** "The admins keep ignoring the mails". */

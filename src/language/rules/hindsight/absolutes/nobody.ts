@@ -4,7 +4,7 @@ import { statementAfter } from '../../../grammar/statement';
 import type { Sentence } from '../../../grammar/sentence';
 import { squeeze } from '../../../text/squeeze';
 import type { Span } from '../../../finding';
-import { atStart, capital, isOurselves, omitted, draftFor, readAction, whole } from '../../../rephrase';
+import { atStart, capital, omitted, draftFor, readAction, whole } from '../../../rephrase';
 import type { Draft } from '../../../rule';
 
 /** "Nobody noticed", "everyone knew": the words, and what to say instead. */
@@ -98,5 +98,5 @@ function rephrase(sentence: Sentence, clause: Clause, everyone: boolean): Draft[
   }
   const to = sentence.tokens[clause.verb + 1]?.part === 'to' ? clause.verb + 2 : -1;
   const act = sentence.tokens[to]?.verb?.base ? readAction(sentence, clause, to) : action;
-  return omitted(act, draft, { ourselves: isOurselves(clause) });
+  return omitted(act, draft);
 }

@@ -27,12 +27,11 @@ export const namedAgent: Rule = {
     flags: [
       {
         text: 'Marta [[deployed]] a faulty config to production.',
-        to: 'A faulty config was deployed to production [through which tool, and what made it look right?].',
+        to: 'A faulty config was deployed to production.',
       },
       { text: '@tobi [[broke]] the build.' },
       {
         text: 'The regression was [[introduced by Lena]] on Monday.',
-        to: 'The regression was introduced [through which change, and what did the checks show?] on Monday.',
       },
       { text: 'He [[typed]] 20.0 instead of 2.00.' },
       { text: 'Tobi [[approved]] his own pull request.' },
@@ -40,7 +39,7 @@ export const namedAgent: Rule = {
       { text: '[[Lena’s change broke]] the login.' },
       {
         text: 'Tobi [[unplugged]] the wrong rack.',
-        to: 'The wrong rack was unplugged [through which tool, and what made it look right?].',
+        to: 'The wrong rack was unplugged.',
       },
       { text: '11:02 Marta [[drops]] the wrong table and we lose the orders.', head: 'Timeline' },
       { text: 'After Omar [[restarted]] the broker the consumers were stuck.' },

@@ -20,11 +20,11 @@ export const didNot = clauseRule({
     flags: [
       {
         text: 'The reviewer [[did not check]] the index size.',
-        to: 'The index size was not checked [what would have prompted it at that point?].',
+        to: 'The index size was not checked.',
       },
       {
         text: 'We [[never tested]] the failover.',
-        to: 'The failover was not tested [what would have prompted it at that point?].',
+        to: 'The failover was not tested.',
       },
       { text: 'Priya [[didn’t read]] the runbook.' },
       { text: 'The team deployed the change [[without telling]] support.' },

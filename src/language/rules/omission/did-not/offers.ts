@@ -1,6 +1,6 @@
 import type { ClauseHit } from '../../../patterns/clause-row';
 import type { Hit } from '../../../patterns/row';
-import { isOurselves, omitted, draftFor, readAction, whole, type MakeDraft } from '../../../rephrase';
+import { omitted, draftFor, readAction, whole, type MakeDraft } from '../../../rephrase';
 import type { Draft } from '../../../rule';
 import { trimMarks } from '../../../text/ends';
 
@@ -13,7 +13,7 @@ export function offerStep({ sentence, clause, parts }: ClauseHit): readonly Draf
   const start = subject && !subject.carried ? subject.first : first;
   const isNeither = [start, start - 1].some((at) => sentence.tokens[at]?.lower === 'neither');
   if (isNeither) return omitted(readAction(sentence, clause, act), (kind, text) => whole(sentence, kind, text));
-  return omitted(readAction(sentence, clause, act), draftFor(sentence, clause), { ourselves: isOurselves(clause) });
+  return omitted(readAction(sentence, clause, act), draftFor(sentence, clause));
 }
 
 /** "gave no handover", "did nothing": what would have prompted it. */

@@ -41,7 +41,6 @@ export const overlooked: Rule = {
       { text: 'They [[kept dismissing]] the mails from the monitor.' },
       {
         text: 'We [[missed]] that the licence had run out.',
-        to: 'Nothing in [the tool, alert or runbook] showed that the licence had run out.',
       },
       {
         text: 'What we [[omitted]] was the index on the join column.',

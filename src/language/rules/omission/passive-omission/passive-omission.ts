@@ -22,11 +22,9 @@ export const passiveOmission: Rule = {
       { text: 'Several warnings [[were ignored]] before the disk filled up.' },
       {
         text: 'The renewal [[fell through the cracks]] in June.',
-        to: 'The renewal went no further [where was this written down, and whom did it reach?] in June.',
       },
       {
         text: 'It [[slipped our minds]] that the old region was still in use.',
-        to: 'Nothing in [the tool, alert or runbook] showed that the old region was still in use.',
       },
       { text: 'The checklist [[was improperly filled]] before the launch.' },
       { text: 'The complaints [[were not taken seriously]].' },
