@@ -21,6 +21,10 @@ export const classes = {
   bother: 'bother care remember think trouble want',
   delay: 'defer delay hesitate linger postpone procrastinate stall wait',
   hurry: 'hasten hurry rush',
+  befall: 'encounter endure experience face feel get hear lose receive see suffer',
+  ensue: 'be break cause come crash fail happen have lead notice occur result swear want',
+  owed: 'address agree allot announce anticipate arrange assess avoid brief budget call carry catch clarify clean coach conduct contact cut decide declare decommission delegate discuss do evacuate fix foresee handle identify invite involve isolate label make mitigate notice page perform place postpone prepare prevent prioritise prioritize put question renew repair replace rethink revert revoke rotate salt secure spot staff stop switch take think tidy treat update upgrade',
+  instruct: 'ask expect instruct oblige order require tell',
   give: 'do give leave make offer pay perform post provide run send take write',
   repair:
     'correct fix heal mend mitigate patch rebuild recover recreate redeploy reinstate remedy repair reset resolve restore revert solve stabilise stabilize undo',
@@ -61,6 +65,10 @@ export const classes = {
     'unannounced unapproved unauthorised unauthorized unchecked unfinished unprotected unreviewed unsigned untested unvalidated unverified',
   insufficient: 'inadequate incomplete insufficient limited low poor scant',
   preventable: 'avoidable preventable',
+  exemplary:
+    'capable careful competent conscientious decent diligent experienced good half-decent professional proper prudent reasonable responsible sane seasoned sensible skilled smart vigilant',
+  better: 'better calmer clearer closer faster firmer kinder nicer quicker safer smarter stricter wiser',
+  sooner: 'beforehand earlier first quicker sooner',
   degree:
     'a actually adequate adequately any code due enough even ever first formal her his our peer prior proper properly sufficient sufficiently the their',
   carefully: 'attentively carefully cautiously closely critically diligently rigorously seriously strictly thoroughly',
@@ -88,6 +96,10 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'bother',
   'delay',
   'hurry',
+  'befall',
+  'ensue',
+  'owed',
+  'instruct',
   'give',
   'repair',
   'prevent',
