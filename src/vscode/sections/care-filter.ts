@@ -1,5 +1,5 @@
 import { isUnowned, sectionNeedsCare } from './care';
-import type { Node, Nodes } from './nodes';
+import type { Node, Nodes, SectionNode } from './nodes';
 
 /** The same tree with only what needs care, and what leads there. */
 export function keepCare({ roots, byId }: Nodes): Nodes {
@@ -9,11 +9,14 @@ export function keepCare({ roots, byId }: Nodes): Nodes {
     if (!node) return false;
     kept.set(id, node);
     const children = node.children.filter(keep);
-    if (children.length > 0 || needsCare(node)) kept.set(id, { ...node, children });
-    else kept.delete(id);
+    if (children.length === 0 && !needsCare(node)) kept.delete(id);
+    else if (node.type === 'section')
+      kept.set(id, { ...node, children, isWhole: children.length === node.children.length });
     return kept.has(id);
   };
-  return { roots: roots.filter(keep), byId: kept };
+  const shown = roots.filter(keep);
+  const sections = [...kept.values()].flatMap((node) => (node.type === 'section' ? [[node.id, node] as const] : []));
+  return { roots: shown, sections: new Map<string, SectionNode>(sections), byId: kept };
 }
 
 /** Whether something waits here for somebody. */

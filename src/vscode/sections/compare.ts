@@ -1,44 +1,68 @@
-import type { Node, Nodes } from './nodes';
+import type { ActionItem, TimelineEntry } from '../../review';
+import { countIn, itemId, type Nodes, type SectionNode } from './nodes';
 
 /** What has to be drawn anew after another reading: nodes, with all below them, or everything. */
 export function compareNodes(before: Nodes, after: Nodes): readonly string[] | 'all' {
   if (!isSameList(before.roots, after.roots)) return 'all';
   const changed: string[] = [];
-  for (const node of after.byId.values()) {
-    const old = before.byId.get(node.id);
+  for (const node of after.sections.values()) {
+    const old = before.sections.get(node.id);
     // What is new is drawn with its parent, whose children have changed.
-    if (old !== undefined && old !== node && !looksSame(old, node)) changed.push(node.id);
+    if (!old || old === node) continue;
+    if (!hasSameChildren(old, node) || !isSameList(tell(old), tell(node))) changed.push(node.id);
+    const differ = (a: TimelineEntry | ActionItem, b: TimelineEntry | ActionItem) =>
+      countIn(old, a) !== countIn(node, b);
+    eachPair(old.entries, node.entries, (a, b, i) => {
+      if (!isSameEntry(a, b) || differ(a, b)) changed.push(itemId(node.id, 'entry', i));
+    });
+    eachPair(old.actions, node.actions, (a, b, i) => {
+      if (!isSameAction(a, b) || differ(a, b)) changed.push(itemId(node.id, 'action', i));
+    });
   }
-  return changed;
+  return changed.filter((id) => before.byId.get(id) && after.byId.get(id));
 }
 
-/** Whether the tree shows the same of both; offsets, which move with every key, are none of it. */
-function looksSame(a: Node, b: Node): boolean {
-  return isSameList(a.children, b.children) && (isSameReading(a, b) || isSameList(tell(a), tell(b)));
+function hasSameChildren(a: SectionNode, b: SectionNode): boolean {
+  if (!a.isWhole || !b.isWhole) return isSameList(a.children, b.children);
+  const areAsMany = a.entries.length === b.entries.length && a.actions.length === b.actions.length;
+  return areAsMany && isSameList(a.sections, b.sections);
 }
 
-/** Whether both tell of the same words in the same day and zone, as nearly all do after a keystroke. */
-function isSameReading(a: Node, b: Node): boolean {
-  if (a.type === 'section' || b.type === 'section' || a.findings !== b.findings) return false;
-  if (a.type === 'action' || b.type === 'action')
-    return a.type === 'action' && b.type === 'action' && a.action.raw === b.action.raw;
-  return a.entry.raw === b.entry.raw && a.entry.date === b.entry.date && a.entry.zone === b.entry.zone;
+function eachPair<T>(before: readonly T[], after: readonly T[], look: (a: T, b: T, i: number) => void): void {
+  for (let i = 0; i < before.length && i < after.length; i++) look(before[i]!, after[i]!, i);
 }
+
+// Offsets move with every key, and the tree shows none. Of the same words in the same day and zone, it shows the same.
+const isSameEntry = (a: TimelineEntry, b: TimelineEntry): boolean =>
+  a.date === b.date && a.zone === b.zone && (a.raw === b.raw || isSameList(tellEntry(a), tellEntry(b)));
+
+const isSameAction = (a: ActionItem, b: ActionItem): boolean =>
+  a.raw === b.raw || isSameList(tellAction(a), tellAction(b));
 
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a === b || (a.length === b.length && a.every((each, i) => each === b[i]));
 
-/** All that the tree shows of a node itself. */
-function tell(node: Node): readonly unknown[] {
-  if (node.type === 'section') {
-    const { findings, unowned, unproven, entries, unanswered } = node.care;
-    const { title, kind, state } = node.section;
-    return ['section', title, kind, state, findings, unowned, unproven, entries, unanswered, node.template];
-  }
-  if (node.type === 'entry') {
-    const { date, time, zone, text, evidence, assumed, pair } = node.entry;
-    return ['entry', date, time, zone, text, evidence.length, assumed, pair.join(), node.findings];
-  }
-  const { text, owner, due, type, ticket, state, gaps } = node.action;
-  return ['action', text, owner, due, type, ticket, state, gaps.join(), node.findings];
+/** All that the tree shows of a section itself. */
+function tell({ section, care, template }: SectionNode): readonly unknown[] {
+  const { findings, unowned, unproven, entries, unanswered } = care;
+  const { title, kind, state } = section;
+  return [title, kind, state, findings, unowned, unproven, entries, unanswered, template];
 }
+
+const tellEntry = ({ time, text, evidence, assumed, pair }: TimelineEntry): readonly unknown[] => [
+  time,
+  text,
+  evidence.length,
+  assumed,
+  pair.join(),
+];
+
+const tellAction = ({ text, owner, due, type, ticket, state, gaps }: ActionItem): readonly unknown[] => [
+  text,
+  owner,
+  due,
+  type,
+  ticket,
+  state,
+  gaps.join(),
+];

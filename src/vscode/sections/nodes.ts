@@ -5,7 +5,7 @@ import { readParts, type Parts } from './parts';
 interface Place {
   /** Stays the same while one types: the titles down to a section; the place in its section for what stands there. */
   readonly id: string;
-  readonly parent?: string;
+  readonly parent: string | undefined;
   readonly children: readonly string[];
 }
 
@@ -15,7 +15,14 @@ export interface SectionNode extends Place {
   readonly section: Section;
   readonly care: Care;
   /** The template's section of this title, which says itself what the section is for. */
-  readonly template?: TemplateSection;
+  readonly template: TemplateSection | undefined;
+  /** What stands in its own text. Entries and items that are headings are in the tree as sections. */
+  readonly entries: readonly TimelineEntry[];
+  readonly actions: readonly ActionItem[];
+  /** The sections below it. */
+  readonly sections: readonly string[];
+  /** `children` are all of these. */
+  readonly isWhole: boolean;
 }
 
 /** A timeline entry in its section. */
@@ -38,63 +45,108 @@ export type Node = SectionNode | EntryNode | ActionNode;
 export interface Nodes {
   readonly roots: readonly string[];
   /** Parents before their children, in the order of the document. */
-  readonly byId: ReadonlyMap<string, Node>;
+  readonly sections: ReadonlyMap<string, SectionNode>;
+  /** The sections, each with what stands in it behind it. */
+  readonly byId: Pick<ReadonlyMap<string, Node>, 'get' | 'keys' | 'values'>;
 }
 
 export function readNodes(review: Review | undefined): Nodes {
-  const byId = new Map<string, Node>();
-  if (!review) return { roots: [], byId };
+  const sections = new Map<string, SectionNode>();
+  const byId = new NodesById(sections);
+  if (!review) return { roots: [], sections, byId };
   const known = new Map(review.template.sections.map((each) => [each.title, each]));
   const partsOf = readParts(review);
-  const add = (sections: readonly Section[], parent?: string): readonly string[] => {
+  const add = (all: readonly Section[], parent?: string): readonly string[] => {
     const seen = new Map<string, number>();
-    return sections.map((section) => {
+    return all.map((section) => {
       const { title } = section;
       const count = seen.get(title) ?? 0;
       seen.set(title, count + 1);
       const id = `${parent ?? ''}/${escapeId(title)}${count > 0 ? `/${count}` : ''}`;
-      const template = known.get(title);
-      const parts = partsOf(section);
-      const children: string[] = [];
+      const below: string[] = [];
       // Before its children, so that the order is that of the document.
-      byId.set(id, {
-        type: 'section',
-        id,
-        ...(parent === undefined ? undefined : { parent }),
-        children,
-        section,
-        care: readCare(section, parts),
-        ...(template ? { template } : undefined),
-      });
-      addParts(byId, section, parts, id, children);
-      for (const child of add(section.children, id)) children.push(child);
+      sections.set(id, new WholeSection(id, parent, section, partsOf(section), known.get(title), below));
+      for (const child of add(section.children, id)) below.push(child);
       return id;
     });
   };
-  return { roots: add(review.sections), byId };
+  return { roots: add(review.sections), sections, byId };
 }
 
-/** What stands in the section's own text. Entries and items that are headings are in the tree as sections. */
-function addParts(
-  byId: Map<string, Node>,
-  section: Section,
-  { entries, actions }: Parts,
-  parent: string,
-  ids: string[],
-): void {
-  const count = ({ start, end }: TimelineEntry | ActionItem) =>
-    firstFrom(section.findings, end) - firstFrom(section.findings, start);
-  const put = (node: EntryNode | ActionNode): void => {
-    byId.set(node.id, node);
-    ids.push(node.id);
-  };
-  // Written out: there may be thousands, with each keystroke.
-  entries.filter(isPart).forEach((entry, i) => {
-    put({ id: `${parent}#entry/${i}`, parent, children: none, type: 'entry', entry, findings: count(entry) });
-  });
-  actions.filter(isPart).forEach((action, i) => {
-    put({ id: `${parent}#action/${i}`, parent, children: none, type: 'action', action, findings: count(action) });
-  });
+class WholeSection implements SectionNode {
+  readonly type = 'section';
+  readonly isWhole = true;
+  readonly care: Care;
+  readonly entries: readonly TimelineEntry[];
+  readonly actions: readonly ActionItem[];
+
+  constructor(
+    readonly id: string,
+    readonly parent: string | undefined,
+    readonly section: Section,
+    parts: Parts,
+    readonly template: TemplateSection | undefined,
+    readonly sections: readonly string[],
+  ) {
+    this.care = readCare(section, parts);
+    this.entries = parts.entries.filter(isPart);
+    this.actions = parts.actions.filter(isPart);
+  }
+
+  get children(): readonly string[] {
+    const { id, entries, actions, sections } = this;
+    return [
+      ...entries.map((_, i) => itemId(id, 'entry', i)),
+      ...actions.map((_, i) => itemId(id, 'action', i)),
+      ...sections,
+    ];
+  }
+}
+
+/** Entries and items are made when somebody asks: there may be thousands, with each keystroke, and few are looked at. */
+class NodesById {
+  readonly #sections: ReadonlyMap<string, SectionNode>;
+
+  constructor(sections: ReadonlyMap<string, SectionNode>) {
+    this.#sections = sections;
+  }
+
+  get(id: string): Node | undefined {
+    const section = this.#sections.get(id);
+    if (section) return section;
+    const { parent = '', type, place } = /^(?<parent>.*)#(?<type>entry|action)\/(?<place>\d+)$/s.exec(id)?.groups ?? {};
+    const holder = this.#sections.get(parent);
+    return holder && makeItem(id, holder, type === 'entry' ? 'entry' : 'action', Number(place));
+  }
+
+  *keys(): MapIterator<string> {
+    for (const { id } of this.values()) yield id;
+  }
+
+  *values(): MapIterator<Node> {
+    for (const section of this.#sections.values()) {
+      yield section;
+      for (const id of section.children) {
+        const node = this.get(id);
+        if (node && node.type !== 'section') yield node;
+      }
+    }
+  }
+}
+
+/** The id of what stands in a section. In that of a section, each `#` is doubled. */
+export const itemId = (parent: string, type: 'entry' | 'action', place: number): string => `${parent}#${type}/${place}`;
+
+function makeItem(
+  id: string,
+  holder: SectionNode,
+  type: 'entry' | 'action',
+  place: number,
+): EntryNode | ActionNode | undefined {
+  const [entry, action] = [holder.entries[place], holder.actions[place]];
+  const at = { id, parent: holder.id, children: none };
+  if (type === 'entry') return entry && { ...at, type, entry, findings: countIn(holder, entry) };
+  return action && { ...at, type, action, findings: countIn(holder, action) };
 }
 
 const none: readonly never[] = [];
@@ -102,6 +154,14 @@ const none: readonly never[] = [];
 const escapeId = (title: string): string => (/[/#]/.test(title) ? title.replace(/[/#]/g, '$&$&') : title);
 
 const isPart = ({ form }: TimelineEntry | ActionItem): boolean => form !== 'heading';
+
+/** How many of a section's findings start in something that stands there. */
+export function countIn({ section: { findings } }: SectionNode, { start, end }: TimelineEntry | ActionItem): number {
+  const first = firstFrom(findings, start);
+  let next = first;
+  while (next < findings.length && findings[next]!.start < end) next++;
+  return next - first;
+}
 
 /** How many of the findings, which are sorted, start in front of an offset. */
 function firstFrom(findings: Section['findings'], offset: number): number {
@@ -129,7 +189,7 @@ export function sectionOf(nodes: Nodes, id: string | undefined): SectionNode | u
 
 /** The innermost section around an offset. */
 export function findNodeAt(nodes: Nodes, offset: number): SectionNode | undefined {
-  return [...nodes.byId.values()]
-    .filter((node) => node.type === 'section')
-    .findLast(({ section }) => section.state !== 'missing' && section.start <= offset && offset <= section.end);
+  return [...nodes.sections.values()].findLast(
+    ({ section }) => section.state !== 'missing' && section.start <= offset && offset <= section.end,
+  );
 }
