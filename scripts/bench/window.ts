@@ -1,12 +1,6 @@
-import {
-  createAnalysis,
-  defaultSettings,
-  type Analysis,
-  type Finding,
-  type TextChange,
-} from '../../src/language/index';
+import { createAnalysis, defaultSettings, type Analysis, type TextChange } from '../../src/language/index';
 import { isReview, placeFindings, readReview, structureFindings, type Review } from '../../src/review/index';
-import { moveFindings } from '../../src/vscode/move-findings';
+import { LastFindings } from '../../src/vscode/move-findings';
 import { compareNodes } from '../../src/vscode/sections/compare';
 import { readNodes, type Nodes } from '../../src/vscode/sections/nodes';
 
@@ -14,7 +8,7 @@ import { readNodes, type Nodes } from '../../src/vscode/sections/nodes';
 export class Window {
   readonly #analysis: Analysis;
   #review: Review | undefined;
-  #findings: readonly Finding[] = [];
+  readonly #findings = new LastFindings();
   #nodes: Nodes = readNodes(undefined);
 
   constructor(text: string) {
@@ -32,7 +26,7 @@ export class Window {
 
   change(change: TextChange): void {
     this.#analysis.update([change]);
-    this.#findings = moveFindings(this.#findings, [change]);
+    this.#findings.move([change]);
     this.read();
   }
 
@@ -41,8 +35,8 @@ export class Window {
     const analysis = this.#analysis;
     isReview(analysis, 'reviews/long.md');
     const review = readReview(analysis, this.#review);
-    this.#findings = analysis.findings(structureFindings(review, defaultSettings));
-    this.#review = placeFindings(review, this.#findings);
+    this.#findings.set(analysis.findings(structureFindings(review, defaultSettings)));
+    this.#review = placeFindings(review, this.#findings.now);
     const nodes = readNodes(this.#review);
     compareNodes(this.#nodes, nodes);
     this.#nodes = nodes;

@@ -8,26 +8,33 @@ import type { ReviewRule } from './rules/rule';
  * ignore comments hold for them, too.
  */
 export function structureFindings(review: Review, settings: Settings): readonly Finding[] {
-  const findings = structureRules.flatMap((rule): readonly Finding[] => {
+  const findings: Finding[] = [];
+  for (const rule of structureRules) {
     const severity = severityOf(rule, settings);
-    if (severity === 'off') return [];
-    return [...rule.find(review)].map(({ start, end, mark, message, suggestions = [] }) => ({
-      ruleId: rule.id,
-      category: rule.category,
-      group: rule.group,
-      severity,
-      message,
-      start,
-      end,
-      text: review.text.slice(start, end),
-      mark: { start: mark.start, end: mark.end },
-      suggestions,
-    }));
-  });
+    if (severity === 'off') continue;
+    for (const found of rule.find(review)) {
+      const { match, at } = 'match' in found ? found : { match: found, at: 0 };
+      const { message, suggestions = [] } = match;
+      const start = match.start + at;
+      const end = match.end + at;
+      findings.push({
+        ruleId: rule.id,
+        category: rule.category,
+        group: rule.group,
+        severity,
+        message,
+        start,
+        end,
+        text: review.text.slice(start, end),
+        mark: { start: match.mark.start + at, end: match.mark.end + at },
+        suggestions,
+      });
+    }
+  }
   const fine = new Set(settings.phrases.map((phrase) => phrase.trim().toLowerCase()));
-  return findings
-    .filter(({ mark }) => !fine.has(review.text.slice(mark.start, mark.end).toLowerCase()))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const isFine = ({ mark }: Finding) => fine.has(review.text.slice(mark.start, mark.end).toLowerCase());
+  const told = fine.size > 0 ? findings.filter((each) => !isFine(each)) : findings;
+  return told.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 // As for the rules of the language: the user's word first; gentle says warnings and errors only, strict turns on what is off.

@@ -17,3 +17,24 @@ export function moveFindings(findings: readonly Finding[], changes: readonly Tex
     return [{ ...finding, ...moved, mark: { start: mark.start + by, end: mark.end + by } }];
   });
 }
+
+/** Findings of the last lint. They are moved along with the edits since when somebody asks, which most often nobody does. */
+export class LastFindings {
+  #findings: readonly Finding[] = [];
+  #edits: (readonly TextChange[])[] = [];
+
+  /** Where they stand now. */
+  get now(): readonly Finding[] {
+    this.set(this.#edits.reduce(moveFindings, this.#findings));
+    return this.#findings;
+  }
+
+  set(findings: readonly Finding[]): void {
+    this.#findings = findings;
+    this.#edits = [];
+  }
+
+  move(changes: readonly TextChange[]): void {
+    if (this.#findings.length) this.#edits.push(changes);
+  }
+}

@@ -5,11 +5,11 @@ import {
   type TextDocument,
   type TextDocumentContentChangeEvent,
 } from 'vscode';
-import type { Analysis, Finding, TextChange } from '../language';
+import type { Analysis, TextChange } from '../language';
 import type { Template } from '../review';
 import { longest, measure } from './candidate';
 import { loadEngine, type Engine } from './engine';
-import { moveFindings } from './move-findings';
+import { LastFindings } from './move-findings';
 import type { TeamTemplates } from './new-review/team-templates';
 import { fitsGlobs } from './paths';
 import { readPreferences, type Preferences } from './preferences';
@@ -30,8 +30,7 @@ export class Reader {
   #reading: Reading | undefined;
   #run: { readonly stamp: string; readonly done: Promise<void> } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Findings of the last lint, moved along with the edits since. */
-  #findings: readonly Finding[] = [];
+  readonly #findings = new LastFindings();
   /** The text has changed since the last lint. */
   #isStale = true;
   /** Lint even where that otherwise waits for a save. */
@@ -56,7 +55,7 @@ export class Reader {
   change(edits: readonly TextDocumentContentChangeEvent[]): void {
     const changes = edits.map(toChange);
     this.#analysis?.update(changes);
-    this.#findings = moveFindings(this.#findings, changes);
+    this.#findings.move(changes);
     this.#isStale = true;
     this.#schedule(rest);
   }
@@ -97,7 +96,7 @@ export class Reader {
     // Whoever still holds a closed reader holds no document with it.
     this.#analysis = undefined;
     this.#reading = undefined;
-    this.#findings = [];
+    this.#findings.set([]);
   }
 
   get #stamp(): string {
@@ -152,11 +151,11 @@ export class Reader {
     if (this.#isStale && (this.#isAsked || preferences.run === 'onType')) {
       await runInSlices(analysis.lint(), isCurrent);
       if (!isCurrent()) return undefined;
-      this.#findings = analysis.findings(engine.structureFindings(review, preferences.settings));
+      this.#findings.set(analysis.findings(engine.structureFindings(review, preferences.settings)));
       this.#isStale = false;
       this.#isAsked = false;
     }
-    const findings = this.#findings;
+    const findings = this.#findings.now;
     return { ...reading, findings, review: engine.placeFindings(review, findings) };
   }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Finding } from '../../src/language';
-import { moveFindings } from '../../src/vscode/move-findings';
+import { LastFindings, moveFindings } from '../../src/vscode/move-findings';
 import { isUnfinished } from '../../src/vscode/unfinished';
 import { propertyOptions } from '../property';
 
@@ -45,6 +45,17 @@ describe('Findings between two lints', () => {
     );
     assert.deepEqual(moveFindings([three], [{ start: three.start + 1, end: three.start + 1, insert: 'x' }]), []);
     assert.deepEqual(moveFindings([three], [{ start: 0, end: text.length, insert: '' }]), []);
+  });
+
+  it('are moved by all edits since, one after the other, when somebody asks', () => {
+    const last = new LastFindings();
+    last.set([three]);
+    last.move([{ start: 0, end: 4, insert: '' }]);
+    last.move([{ start: 0, end: 0, insert: 'All ' }]);
+    last.move([{ start: 0, end: 1, insert: '' }]);
+    assert.equal(last.now[0]?.start, three.start - 1);
+    last.move([{ start: three.start, end: three.start, insert: 'x' }]);
+    assert.deepEqual(last.now, []);
   });
 
   it('always quote the text that is there', () => {

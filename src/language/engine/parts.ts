@@ -26,11 +26,13 @@ export function takeApart(document: Tree, text: string, before: Parts): Parts {
   while (tail > head && tail - grown > head && before.trees[tail - 1 - grown] === trees[tail - 1]) tail--;
   const known = new Map<Tree, Part>();
   for (let i = head; i < tail - grown; i++) known.set(before.trees[i]!, before.all[i]!);
-  const between = trees.slice(head, tail).map((tree, i) => {
-    const start = starts[head + i]!;
-    return known.get(tree) ?? new Part(tree, text.slice(start, start + tree.length));
-  });
-  return { all: [...before.all.slice(0, head), ...between, ...before.all.slice(tail - grown)], trees, starts };
+  const all = before.all.slice(0, head);
+  for (let i = head; i < tail; i++) {
+    const tree = trees[i]!;
+    all.push(known.get(tree) ?? new Part(tree, text.slice(starts[i], starts[i]! + tree.length)));
+  }
+  for (let i = tail; i < trees.length; i++) all.push(before.all[i - grown]!);
+  return { all, trees, starts };
 }
 
 /** Lists are opened, so that a long one is no part; nodes without a name only hold the tree in balance. */

@@ -1,8 +1,8 @@
-import { copy, moveSpan, type Span } from '../../language';
+import { copy, type Span } from '../../language';
 import { moveAction, type ActionItem } from '../action';
 import type { Review } from '../review';
 import { moveEntry, type TimelineEntry } from '../timeline';
-import type { StructureMatch } from './rule';
+import type { PlacedMatch, StructureMatch } from './rule';
 
 type Check<Item> = (item: Item, text: string, prose: string) => StructureMatch | undefined;
 
@@ -10,11 +10,11 @@ type Check<Item> = (item: Item, text: string, prose: string) => StructureMatch |
  * Looks at each action by itself, and again only when its words have changed. `check` sees the text of the
  * item alone, as it is and with its comments as blanks, with offsets in it, and must not ask for its day or zone, which come from elsewhere.
  */
-export const inEachAction = (check: Check<ActionItem>): ((review: Review) => Iterable<StructureMatch>) =>
+export const inEachAction = (check: Check<ActionItem>): ((review: Review) => Iterable<PlacedMatch>) =>
   inEach(({ actions }) => actions, moveAction, check);
 
 /** Looks at each timeline entry by itself; see `inEachAction`. */
-export const inEachEntry = (check: Check<TimelineEntry>): ((review: Review) => Iterable<StructureMatch>) =>
+export const inEachEntry = (check: Check<TimelineEntry>): ((review: Review) => Iterable<PlacedMatch>) =>
   inEach(({ timeline }) => timeline, moveEntry, check);
 
 function inEach<Item extends Span & { readonly raw: object }>(
@@ -24,27 +24,16 @@ function inEach<Item extends Span & { readonly raw: object }>(
 ) {
   // What is kept holds for the words of an item, so it is relative to it, and no part of the document's text.
   const known = new WeakMap<object, { readonly match: StructureMatch | undefined }>();
-  return function* find(review: Review): Iterable<StructureMatch> {
+  return function* find(review: Review): Iterable<PlacedMatch> {
     for (const item of itemsOf(review)) {
-      let kept = known.get(item.raw);
+      const { raw, start, end } = item;
+      let kept = known.get(raw);
       if (!kept) {
-        const { start, end } = item;
-        kept = {
-          match: check(
-            moveItem(item, -start),
-            copy(review.text.slice(start, end)),
-            copy(review.prose.slice(start, end)),
-          ),
-        };
-        known.set(item.raw, kept);
+        const said = moveItem(item, -start);
+        kept = { match: check(said, copy(review.text.slice(start, end)), copy(review.prose.slice(start, end))) };
+        known.set(raw, kept);
       }
-      if (kept.match) yield moveMatch(kept.match, item.start);
+      if (kept.match) yield { match: kept.match, at: start };
     }
   };
 }
-
-const moveMatch = (match: StructureMatch, by: number): StructureMatch => ({
-  ...match,
-  ...moveSpan(match, by),
-  mark: moveSpan(match.mark, by),
-});

@@ -9,9 +9,15 @@ export interface StructureMatch extends Span {
   readonly suggestions?: readonly Suggestion[];
 }
 
+/** What a rule found in a part of a review; offsets are relative to where that starts. */
+export interface PlacedMatch {
+  readonly at: number;
+  readonly match: StructureMatch;
+}
+
 /** A gap in a review that we notice. One file each; listed in `index.ts`. */
 export interface ReviewRule extends RuleInfo {
-  find(review: Review): Iterable<StructureMatch>;
+  find(review: Review): Iterable<StructureMatch | PlacedMatch>;
 }
 
 /** The author says that the review is still being written: only what helps while writing is said. */
