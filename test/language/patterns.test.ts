@@ -126,6 +126,7 @@ describe('a row about clauses', () => {
     [{ who: 'everyone', verb: 'know' }, 'The whole team knew.', 'knew'],
     [{ who: 'others', verb: 'cheat' }, 'The vendor cheated.', 'cheated'],
     [{ who: 'others', verb: 'cheat' }, 'We cheated.', 'who'],
+    [{ who: 'role', verb: 'any', how: 'blindly', marks: 'how' }, 'The engineer blindly copied it.', 'blindly'],
     [{ who: 'omitted', verb: 'not test' }, 'Did not test it.', 'Did not test'],
     [{ who: 'thing', verb: 'passive approve' }, 'The change was approved.', 'was approved'],
     [

@@ -19,6 +19,9 @@ export const classes = {
   omit: 'dismiss disregard drop forget ignore miss neglect omit overlook skip',
   violate: 'breach break bypass circumvent disobey disregard flout ignore override sidestep skip violate',
   bother: 'bother care remember think trouble want',
+  misbehave:
+    'bluff boast botch bungle cheat cower dither doze fumble gamble goof grumble muff overreact oversleep overstep panic procrastinate shirk shrug slack snooze squander steamroll stonewall sulk tamper whine',
+  deceive: 'conceal deceive fake falsify fudge lie mislead misrepresent pretend withhold',
   delay: 'defer delay hesitate linger postpone procrastinate stall wait',
   hurry: 'hasten hurry rush',
   befall: 'encounter endure experience face feel get hear lose receive see suffer',
@@ -46,18 +49,34 @@ export const classes = {
     'approval audit backup canary check checklist confirmation dry-run notice permission plan precaution rehearsal review rollback safeguard sign-off snapshot staging test testing validation verification warning',
   defence:
     'alarm alert audit backup canary check checklist confirmation dashboard documentation drill flag guard handover limit lint linter lock metric monitor monitoring notice probe prompt quota rehearsal replica review runbook snapshot test testing timeout validation walkthrough warning',
+  labour:
+    'attitude behavior behaviour communication conduct coordination craftsmanship discipline effort execution handling handover housekeeping judgement judgment leadership maintenance management oversight planning preparation response review supervision support teamwork testing training workmanship',
+  conduct:
+    'act action argument assessment assumption attempt choice code commit decision deploy design error excuse idea manner merge migration mistake move patch plan policy practice proposal reason reasoning release reuse rollout shortcut typo way work workaround',
   care: 'attention awareness care caution communication concentration consideration coordination diligence discipline focus mindfulness ownership responsibility rigor rigour scrutiny thoroughness vigilance',
   norm: 'advice agreement freeze guidance guideline instruction order playbook policy procedure process protocol recommendation rule runbook standard warning window',
   deviation: 'against behind contrary defiance despite outside violation',
-  insult: 'amateur bozo clown cowboy dimwit fool idiot imbecile joker moron muppet numbskull simpleton',
+  insult:
+    'airhead amateur arse arsehole asshole bastard blockhead bonehead bozo bully clown coward cretin crook dimwit dipshit dolt dumbass fool halfwit hypocrite idiot ignoramus imbecile jackass knucklehead liar lunatic moron muppet nitwit numbskull prick simpleton slacker slob troublemaker twit wanker weirdo',
+  vice: 'amateurism apathy arrogance bravado carelessness cluelessness clumsiness complacency cowardice dereliction dishonesty disregard ego foolishness forgetfulness greed heedlessness hubris hypocrisy idiocy ignorance immaturity impatience inattention inattentiveness incompetence indifference ineptitude insubordination irresponsibility laziness malice misconduct naivety negligence nonchalance obstinacy overconfidence recklessness selfishness sloppiness stubbornness stupidity thoughtlessness unprofessionalism vanity',
+  merit:
+    'accountability competence courtesy curiosity decency dedication effort empathy foresight honesty humility imagination initiative integrity judgement judgment leadership manners maturity motivation patience professionalism respect thought urgency willingness',
   lack: 'absence deficit gap lack shortage',
   careful:
     'alert attentive careful cautious conscientious considerate deliberate diligent disciplined meticulous mindful proactive prudent responsible rigorous strict thorough thoughtful vigilant watchful',
   harsh:
-    'absent-minded amateurish arrogant careless clueless complacent deceitful dishonest disingenuous flippant foolhardy foolish forgetful gullible half-hearted ham-fisted ham-handed hasty heedless idiotic inattentive incompetent inept irresponsible lackadaisical moronic negligent nonchalant overhasty perfunctory reckless scatterbrained slapdash slipshod sloppy spiteful stubborn stupid thoughtless undisciplined unprofessional',
+    'absent-minded amateurish arrogant bumbling careless clueless complacent condescending cowardly deceitful disgraceful dishonest disingenuous disrespectful feckless flippant foolhardy gullible half-arsed half-assed half-hearted ham-fisted ham-handed heedless high-handed hot-headed hypocritical inattentive incompetant incompetent inconsiderate inept inexpert insubordinate irresponsible lackadaisical negligant negligent nonchalant overhasty perfunctory pig-headed power-hungry reckless scatterbrained self-serving shoddy slapdash slipshod sloppy spineless spiteful stubborn thoughtless undisciplined unprofessional unthinking untrustworthy vindictive witless workshy wrong-headed',
+  silly:
+    'boneheaded brain-dead braindead brainless daft dumb foolish hasty idiotic immature misguided moronic rash stupid',
   trait:
-    'apathetic cavalier clumsy cocky dumb evasive gung-ho helpless hopeless ignorant impatient impulsive indifferent lax lazy naive oblivious obstinate overconfident overeager overzealous rash sleepy trigger-happy uncooperative unhelpful uninterested unmotivated unprepared unqualified unreliable unskilled useless',
-  state: 'bewildered confused disoriented distracted exhausted flustered muddled tired',
+    'apathetic biased bureaucratic cavalier clumsy cocky combative defensive dismissive disorganised disorganized egotistical evasive forgetful greedy gung-ho helpless hopeless ignorant illiterate impatient impulsive incurious indifferent insensitive lax lazy naive naughty oblivious obstinate obstructive over-confident over-eager over-zealous overconfident overeager overzealous paranoid passive-aggressive petty rude selfish shameless sleepy trigger-happy uncooperative unfocused unfriendly unhelpful uninterested unmotivated unobservant unprepared unqualified unreliable unskilled useless worthless',
+  state: 'bewildered disoriented distracted drunk flustered hungover muddled',
+  virtue:
+    'accountable capable competent cooperative engaged fit forthcoming helpful honest interested mature observant organised organized prepared professional qualified reliable sensible serious skilled suited trustworthy',
+  excess:
+    'afraid busy casual comfortable confident eager easy-going keen lenient optimistic proud quick relaxed shy soft timid trusting',
+  awful:
+    'abysmal amateurish appalling atrocious awful bad chaotic dire disastrous dreadful horrendous horrible lamentable lousy mediocre non-existent pathetic shambolic terrible woeful',
   bad: 'awful bad careless dangerous dubious foolish hasty horrible ill-advised irresponsible poor questionable reckless regrettable short-sighted terrible unreasonable unwise wrong',
   damaged:
     'bad broken buggy corrupt corrupted destructive faulty half-baked half-finished half-tested incorrect malformed outdated unsafe wrong',
@@ -73,12 +92,15 @@ export const classes = {
     'a actually adequate adequately any code due enough even ever first formal her his our peer prior proper properly sufficient sufficiently the their',
   carefully: 'attentively carefully cautiously closely critically diligently rigorously seriously strictly thoroughly',
   harshly:
-    'absent-mindedly arrogantly blindly blithely brazenly carelessly clumsily flippantly foolishly half-heartedly hastily heedlessly ignorantly impatiently impulsively incompetently ineptly irresponsibly lazily naively negligently nonchalantly perfunctorily rashly recklessly shoddily sloppily stubbornly stupidly thoughtlessly unprofessionally wantonly',
+    'absent-mindedly arrogantly brazenly carelessly condescendingly dishonestly disrespectfully flippantly foolishly half-heartedly heedlessly idiotically incompetently ineptly irresponsibly negligently nonchalantly overhastily perfunctorily recklessly shamelessly shoddily sloppily stupidly thoughtlessly unprofessionally wantonly',
+  blindly:
+    'blindly blithely clumsily dismissively hastily high-handedly ignorantly impatiently impulsively lazily naively obstinately rashly stubbornly wilfully willfully',
   'by-mistake': 'accidentally erroneously inadvertently mistakenly unintentionally unknowingly unwittingly wrongly',
   hindsight: 'clearly evidently naturally obviously plainly predictably unsurprisingly',
   machinery:
     'api autoscaling aws azure bot cert-manager cloud cluster container cron custom database db dns etcd gcp helm http ingress job k8s kafka kernel kubernetes load memory network node oom package pod postgres process prometheus queue redis replica schema script service session software storage system task terraform',
   duty: 'agency air bank bus crane delivery desk duty evening event factory forklift ground health helpdesk hospital human kitchen lorry maintenance night office plant project sales shift shop social store support taxi temporary tower traffic train truck warehouse weekend',
+  whose: 'her his its my our their your',
 } as const;
 
 /** The classes of verbs. */
@@ -94,6 +116,8 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'omit',
   'violate',
   'bother',
+  'misbehave',
+  'deceive',
   'delay',
   'hurry',
   'befall',

@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clauses';
 import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
+import type { Span } from '../finding';
 import { guardOf } from './guards';
 import { compile, type Matcher, type Part } from './match';
 import { mark, parsePattern } from './parse';
@@ -19,8 +20,8 @@ export interface ClauseRow extends RowOptions<ClauseHit> {
   readonly how?: string;
   /** What has to come behind the verb, in the clause. The verb is underlined, with what is in `[ ]` right behind it; else that alone. */
   readonly then?: string;
-  /** Whether the subject is underlined, too: "nobody noticed"; or nothing else. */
-  readonly marks?: 'subject' | 'subject alone';
+  /** Whether the subject is underlined, too ("nobody noticed"), or nothing else; or the adverb alone. */
+  readonly marks?: 'subject' | 'subject alone' | 'how';
 }
 
 /** A hit in a clause. */
@@ -40,12 +41,13 @@ interface Wanted {
 export function compileClauseRow(row: ClauseRow): CompiledRow<ClauseRow> {
   const verb = compileVerb(row.verb);
   const then = row.then === undefined ? undefined : parsePattern(row.then);
-  const words = [verb.words, then].find((each) => each && lemmasOf(each));
+  const how = row.how === undefined ? undefined : parsePattern(row.how);
+  const words = [verb.words, then, how].find((each) => each && lemmasOf(each));
   if (!words) throw new Error(`A row with any verb needs words behind it: ${JSON.stringify(row)}.`);
   const wanted: Wanted = {
     verb,
     subject: compileOptional(row.subject),
-    how: compileOptional(row.how),
+    how: how && compile(how),
     follows: then && compile(then),
     spoils: compileOptional(row.unless),
   };
@@ -67,9 +69,9 @@ function fitsIn(matcher: Matcher, tokens: readonly Token[], first: number, end: 
   return false;
 }
 
-/** "was properly tested", "was tested properly". */
-const isDoneSo = (how: Matcher, { adverbs, verb, end }: Clause, tokens: readonly Token[]): boolean =>
-  adverbs.some((adverb) => how([adverb], 0, 1)) || how(tokens, verb + 1, end) !== undefined;
+/** The adverb in "was properly tested" and "was tested properly". */
+const adverbOf = (how: Matcher, { adverbs, verb, end }: Clause, tokens: readonly Token[]): Token | undefined =>
+  adverbs.find((adverb) => how([adverb], 0, 1)) ?? (how(tokens, verb + 1, end) && tokens[verb + 1]);
 
 /** Where a clause begins: with its subject, if that stands in front of the verb. */
 const firstOf = ({ subject, first }: Clause): number =>
@@ -86,23 +88,26 @@ function match(
   if (!isAbout(row.who, clause, sentence)) return 'who';
   if (subject && !(clause.subject && fitsIn(subject, tokens, clause.subject.first, clause.subject.last + 1)))
     return 'subject';
-  if (how && !isDoneSo(how, clause, tokens)) return 'how';
+  const adverb = how && adverbOf(how, clause, tokens);
+  if (how && !adverb) return 'how';
   const behind = clause.verb + 1;
   const fit = follows?.(tokens, behind, clause.end);
   if (follows && !fit) return 'then';
   if (spoils?.(tokens, fit?.end ?? behind, clause.end)) return 'unless';
   const parts = fit?.parts ?? new Map<string, Part>();
   const marked = parts.get(mark);
-  const span = spanOf(sentence, placeOf(row, clause, marked));
+  const span = row.marks === 'how' && adverb ? toSpan(adverb) : spanOf(sentence, placeOf(row, clause, marked));
   return guardOf({ sentence, clause, mark: span }, row.even) ?? { sentence, clause, mark: span, parts };
 }
+
+const toSpan = ({ start, end }: Token): Span => ({ start, end });
 
 /** What is underlined. */
 function placeOf({ then, marks }: ClauseRow, clause: Clause, marked: Part | undefined): Part {
   const { subject, first, verb } = clause;
   // A mark that opens what follows goes on from the verb.
   if (marked && !then?.startsWith('[')) return marked;
-  const from = marks ? firstOf(clause) : first;
+  const from = marks && marks !== 'how' ? firstOf(clause) : first;
   if (marks === 'subject alone' && subject && from < first) return { first: from, end: subject.last + 1 };
   return { first: from, end: marked?.end ?? verb + 1 };
 }

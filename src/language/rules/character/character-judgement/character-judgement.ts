@@ -1,12 +1,7 @@
-import { judgedConduct } from './conduct';
-import { idiomTriggers } from './idioms';
-import { adverbs, insults, nouns, states, traits, verdicts } from './vocabulary';
-import { isMentioned } from '../../../grammar/mention';
-import { mindTriggers } from './mind';
-import { judgedWords } from './words';
-import type { Rule } from '../../../rule';
+import { tableRule } from '../../../patterns/table-rule';
+import { judgements } from './rows';
 
-export const characterJudgement: Rule = {
+export const characterJudgement = tableRule({
   id: 'character-judgement',
   group: 'character',
   category: 'blame',
@@ -20,43 +15,93 @@ export const characterJudgement: Rule = {
   ],
   examples: {
     flags: [
-      {
-        text: 'The operator was [[careless]] with the region selector.',
-        to: 'The safeguards around the region selector were [which prompts, checks or limits?].',
-      },
+      { text: 'The operator was [[careless]] with the region selector.' },
       {
         text: 'The contractor [[hastily]] dropped the old index at 14:20.',
-        to: 'The old index was dropped at 14:20.',
+        to: 'The contractor dropped the old index at 14:20.',
       },
       { text: 'A [[sloppy]] review let the change through.', to: 'A review let the change through.' },
+      { text: 'The rollback took long because the on-call engineer [[panicked]].' },
+      { text: 'It was [[reckless]] to migrate both regions at once.' },
+      { text: 'The backups were lost due to [[negligence]].' },
+      { text: 'At 02:10 some [[idiot]] on the night shift unplugged the freezer that holds the samples.' },
       {
-        text: 'The rollback took long because the on-call engineer [[panicked]].',
-        to: 'The rollback took long because the signals at that point were [what could be seen, and what did the runbook offer?].',
+        text: 'A [[foolish]] merge on the eve of the holidays took the booking page down.',
+        to: 'A merge on the eve of the holidays took the booking page down.',
       },
-      {
-        text: 'It was [[reckless]] to migrate both regions at once.',
-        to: 'It looked right to migrate both regions at once [what was known at the time?].',
-      },
-      {
-        text: 'The backups were lost due to [[negligence]].',
-        to: 'The backups were lost because [which prompts, checks or limits were there?].',
-      },
-      { text: 'The vendor keeps [[cutting corners]].' },
-      { text: 'She [[has a habit of]] merging late.' },
-      { text: 'The storage group resized the volume [[behind our back]].' },
-      { text: 'The vendor [[moved the goalposts]] twice.' },
-      { text: 'The reviewers were [[not careful enough]].' },
+      { text: 'The [[clumsy]] waiter dropped the terminal twice.' },
+      { text: 'He has been a [[terrible]] manager since the move to the new plant.' },
+      { text: 'It was [[dumb]] of us to keep both keys in one drawer.' },
+      { text: 'Our librarians were simply too [[lazy]] to scan the returns before the weekend.' },
+      { text: 'The dispatcher on the second desk was [[slow]] and the ambulance left four minutes late.' },
+      { text: 'The pharmacist [[was distracted]] and took the box beside it.' },
+      { text: 'The guard at the north gate was [[on his phone]] when the alarm went off.' },
+      { text: 'The vendor’s consultants [[behaved like]] amateurs during the cut-over.' },
+      { text: 'The communication between the two wards was [[lousy]] all night.' },
+      { text: 'The plant is run by a bunch of [[cowboys]].' },
+      { text: 'The planners were [[too confident]] that the spare pump would hold.' },
+      { text: 'The platform engineers are [[not very good at]] reading tickets.' },
+      { text: 'The reviewers [[were not careful enough]].' },
+      { text: 'The interim supervisor [[was not competent]] in emergency work.' },
+      { text: 'She [[was not paying attention]] while the tank was being filled.' },
+      { text: 'Support was [[anything but helpful]] during the first two hours.' },
+      { text: 'The crew [[showed little discipline]] when the second alarm came in.' },
+      { text: 'It shows [[their lack of]] respect for the night shift.' },
       { text: 'The auditors saw no sign of [[even basic diligence]].' },
-      { text: 'The team [[got complacent]] over the years.' },
-      { text: 'She merged it [[without thinking]].' },
+      { text: 'The carriers showed a complete [[disregard]] for the loading plan.' },
+      { text: 'We cannot go on with this lax [[attitude]] towards labels.' },
+      { text: 'She [[has a habit of]] merging late.' },
+      { text: 'The clerks [[had no idea]] which valve was meant.' },
+      { text: 'The team in the annex [[is known for]] late handovers.' },
+      { text: 'The drivers of that haulier are [[notorious for]] lost papers.' },
+      { text: 'He [[struggles to read]] the gauge under time pressure.' },
+      { text: 'The subcontractor [[does not care]] about the people who clean up after the job.' },
+      { text: 'The lead [[only cared about]] the launch date.' },
+      { text: 'Management was [[more interested in]] the quarter than in the safety of the crew.' },
+      { text: 'He [[couldn’t be bothered]] to open the attachment before he signed the order.' },
+      { text: 'The importer was written by somebody who did [[not know what they were doing]].' },
+      { text: '[[Any administrator worth the name]] would have kept a copy.' },
+      { text: '[[Anyone with half a brain]] can tell the two labels apart.' },
+      { text: 'A surgeon with twenty years on the ward [[should know better]].' },
+      { text: '[[What was Bob thinking]]?' },
+      { text: 'The checklist was filled in [[half-heartedly]].', to: 'The checklist was filled in.' },
+      {
+        text: 'The engineer [[blindly]] copied the query from the wiki into the production console.',
+        to: 'The engineer copied the query from the wiki into the production console.',
+      },
+      {
+        text: 'The patch was [[hastily]] merged before the long weekend.',
+        to: 'The patch was merged before the long weekend.',
+      },
+      { text: 'The vendor [[lied]] about the state of the second line.' },
+      { text: 'The traders [[refused to talk]] to the clearing house on Monday morning.' },
+      { text: 'The first officer [[froze]].' },
+      { text: 'The project managers [[rushed]] the migration so that it would count for the quarter.' },
+      { text: 'The claims page [[was rushed]] and had two hours of testing.' },
+      { text: 'The technician did [[not think twice]] before he opened the valve.' },
       { text: 'The technician [[lost track of]] the second pump.' },
       { text: 'The night shift [[broke the rules]].' },
-      { text: 'They switched the host and [[left us holding the bag]].' },
-      { text: 'The lead [[only cared about]] the launch date.' },
-      { text: 'The importer was written by somebody who [[did not know what they were doing]].' },
-      { text: '[[Any administrator worth the name]] would have kept a copy.' },
+      { text: 'We [[took a shortcut]] through the staging cluster.' },
+      { text: '[[In our haste]] we restored the wrong snapshot.' },
+      { text: 'She merged it [[without thinking]].' },
+      { text: 'The manufacturer [[deliberately misled]] the inspectors.' },
+      { text: 'The vendor keeps [[cutting corners]].' },
+      { text: 'The storage group resized the volume [[behind our back]].' },
+      { text: 'The team got [[complacent]] over the years.' },
+      { text: 'The vendor moved the [[goalposts]] twice.' },
+      { text: 'They switched the host and left us [[holding the bag]].' },
+      { text: 'The agency [[hid behind]] the small print of a contract that nobody on the ward had ever seen.' },
+      { text: 'The landlord [[left us in the dark]] for two days.' },
+      {
+        text: 'A [[lousy]] handover left the second ward without a list.',
+        to: 'A handover left the second ward without a list.',
+      },
+      {
+        text: 'It was a [[negligent]] crew that sailed with the hatch open.',
+        to: 'It was a crew that sailed with the hatch open.',
+      },
       { text: '[[Corners were cut]] to make the date.' },
-      { text: 'The checklist was filled in [[half-heartedly]].' },
+      { text: 'The people on shift were [[asleep at the wheel]] when the tank ran dry.' },
     ],
     allows: [
       'The proxy answered with 400 Bad Request.',
@@ -95,19 +140,7 @@ export const characterJudgement: Rule = {
       'We were able to copy it naively, as the files are small.',
     ],
   },
-  triggers: [
-    ...idiomTriggers,
-    ...mindTriggers,
-    ...[...verdicts.keys(), ...traits.keys(), ...states.keys(), ...nouns.keys(), ...adverbs.keys()].flatMap((w) =>
-      w.split('-').slice(-1),
-    ),
-    ...insults.split(' ').flatMap((w) => [w, `${w}s`]),
-    ...'clue sense botched bungled fumbled muffed panicked froze rushed deliberate deliberately intentional intentionally wilful wilfully willful willfully knowingly purposely bothered tends laziness corners shrugged idea ball wheel care cared habit habits known history struggles prone good bad terrible hopeless understand judgment faith'.split(
-      ' ',
-    ),
-  ],
-  *find(sentence) {
-    for (const match of [...judgedWords(sentence), ...judgedConduct(sentence)])
-      if (!isMentioned(sentence, match.mark)) yield match;
-  },
-};
+  message: '“{mark}” judges people. Say what the checks and limits were, and what could be seen.',
+  question: 'Which checks, prompts and limits were there?',
+  says: judgements,
+});

@@ -1,0 +1,137 @@
+import type { Row } from '../../../patterns/table-rule';
+import { dropAdverb, dropDescription } from './offers';
+
+/** How somebody is. */
+const traits: readonly Row[] = [
+  { phrase: '<harsh>', unless: 'NOUN', even: ['asked', 'quoted'] },
+  { phrase: '<vice>', even: ['asked', 'quoted'] },
+  { phrase: '<insult>', unless: 'proof|mode', even: ['quoted'] },
+  { phrase: '[<harsh>|<silly>] NOUN? NOUN? <conduct>|<labour>', even: ['quoted'], instead: dropDescription },
+  { phrase: '[<awful>] <labour>', instead: dropDescription },
+  {
+    phrase: '[<harsh>|<silly>|<trait>|<state>|confused] !member|us|them COLLEAGUES',
+    unless: 'of|NOUN / , i',
+    instead: dropDescription,
+  },
+  { phrase: '[<awful>] !actor COLLEAGUES', unless: 'of|NOUN', instead: dropDescription },
+  { phrase: 'it|that|this be ADVERBS [<silly>] (of PEOPLE)? to|not' },
+  { who: 'colleagues', verb: 'present any', then: 'ADVERBS [<silly>|<trait>]', unless: 'NOUN|DOING' },
+  {
+    who: 'colleague',
+    verb: 'present any',
+    then: 'ADVERBS [<state>|slow|tardy]',
+    unless: 'NOUN',
+    severity: 'information',
+  },
+  { who: 'others', verb: 'passive distract', severity: 'information' },
+  { who: 'others', verb: 'present be', then: '... [(on <whose> phone | half|fast|sound asleep | elsewhere)]' },
+  { who: 'others', verb: 'present act|behave|work', then: '[(like | as if)]' },
+  {
+    who: 'thing',
+    subject: '<labour>',
+    verb: 'present be',
+    then: 'ADVERBS [<awful>|<silly>|unacceptable]',
+    unless: 'NOUN',
+  },
+  { phrase: 'like|of|those|these|some [cowboy|monkey|kid|toddler|beginner]', unless: 'NOUN|patch' },
+  { phrase: 'too|overly|excessively <excess>', about: 'colleagues', tells: 'fact' },
+  { phrase: "(bad|terrible|hopeless|useless|awful|lousy | not|n't ADVERBS good) at", about: 'colleagues' },
+];
+
+/** What somebody is said not to have been. */
+const virtues: readonly Row[] = [
+  { who: 'colleagues', verb: 'present not be', then: "[not|n't ADVERBS <careful> enough?]", even: ['denied'] },
+  { who: 'others', verb: 'present not be', then: "[not|n't ADVERBS (<virtue> | up to) enough?]", even: ['denied'] },
+  { who: 'others', verb: 'present not pay|concentrate|listen', then: '[attention|END]' },
+  { phrase: '(less than | far from | anything but | hardly) <careful>|<virtue>', about: 'people' },
+  {
+    who: 'people',
+    verb: 'present show|display|demonstrate|exhibit|have',
+    then: '[(no|little|scant|zero | a? <lack> of) NOUN? <merit>|<care>]',
+    even: ['denied'],
+  },
+  { phrase: 'his|her|their|your <lack> of / <lack> of ADVERBS NOUN? <merit> / lack|no common sense', even: ['denied'] },
+  { phrase: 'even? the|an|a? slightest|least|minimal|basic|modicum|shred|ounce of? <care>|<merit>', even: ['denied'] },
+  { phrase: '[disregard|contempt] for', unless: 'ADVERBS END' },
+  { phrase: 'his|her|their|your|<awful>|<trait>|<silly>|casual|relaxed [attitude|mentality|mindset|ego]' },
+];
+
+/** What is said of somebody's mind. */
+const minds: readonly Row[] = [
+  { who: 'others', verb: 'present have', then: '[a|an|the? habit|history|reputation|tendency|pattern of|for|to]' },
+  { who: 'others', verb: 'present have', then: '[no idea|clue|business|excuse]', even: ['denied'] },
+  { who: 'others', verb: 'present be', then: 'ADVERBS [notorious|infamous|prone for|to]' },
+  { who: 'others', verb: 'present passive know', then: '[for|to]' },
+  { who: 'colleague', verb: 'present struggle|tend', then: '[to VERB]' },
+  { who: 'others', verb: 'present not care', then: 'END|about|that|what|if|whether|who|how|enough' },
+  { phrase: 'only|just care about|for / care more about|for', about: 'others' },
+  { phrase: '[more interested|concerned|worried in|with|about] ... than', about: 'others' },
+  { phrase: "could|can|ca|cannot not|n't? (be bothered | care less)", even: ['denied'] },
+  { phrase: "(not|n't ADVERBS know | no idea|clue) what he|she|they|you be ADVERBS do", even: ['denied'] },
+  {
+    phrase:
+      'any NOUN NOUN? worth the|<whose> name|salt|title / any|no competent|decent|sensible|self-respecting|serious|reasonable|experienced|professional|real NOUN NOUN? would|could|should',
+  },
+  { phrase: 'anyone|anybody|someone|somebody with (half a brain | common sense | a|any brain|clue|sense)' },
+  { phrase: 'should|must|to know better' },
+  { phrase: 'what be !you PEOPLE think', even: ['asked'] },
+];
+
+/** How somebody went about it. */
+const ways: readonly Row[] = [
+  { phrase: '<harshly>', instead: dropAdverb },
+  { who: 'colleagues', verb: 'present any', how: '<blindly>', marks: 'how', instead: dropAdverb },
+  { who: 'anything', verb: 'passive any', how: 'hastily|rashly|impulsively', marks: 'how', instead: dropAdverb },
+  { who: 'colleagues', verb: '<misbehave>|panicked' },
+  { phrase: 'deliberate|deliberately|intentionally|wilfully|knowingly|purposely <deceive>|hide|sabotage' },
+  { who: 'others', verb: '<deceive>' },
+  { who: 'others', verb: 'refuse', then: '[to VERB]' },
+  { who: 'others', verb: 'hide', then: '[behind]' },
+  { who: 'colleagues', verb: 'leave', then: '[PEOPLE|us|me in the lurch|dark|cold]' },
+  { who: 'others', verb: 'freeze', then: '[END]' },
+  { who: 'colleagues', verb: 'rush', then: 'END|the|this|it|our|a|through', unless: '... fix|hotfix|patch|rollback' },
+  { who: 'thing', verb: 'passive rush', unless: 'out' },
+  { phrase: "not|n't ADVERBS think END|twice|ahead|before|first|through|(it through)", about: 'colleagues' },
+  {
+    who: 'others',
+    verb: 'lose',
+    then: '[(track|sight of | concentration|patience|interest|focus | <whose> nerve|temper|head|cool|focus|way)] !time',
+  },
+  {
+    who: 'others',
+    verb: 'break|breach|flout|defy|violate|circumvent|disobey|disregard',
+    then: '[the|a|all|every|our|<whose>? NOUN? NOUN? <norm>]',
+  },
+  {
+    who: 'colleagues',
+    verb: 'take',
+    then: '[a|the|some|unnecessary? (shortcut|short-cut|gamble|chance|liberty | unnecessary|foolish risk)]',
+  },
+  { phrase: 'in (<whose> haste|hurry|rush|eagerness|zeal|panic | haste | a rush|hurry) / on a whim|hunch' },
+  { phrase: 'without (a? second thought | thinking | much|any thought | due care)' },
+];
+
+/** Sayings about people, and about nothing else. */
+const sayings = [
+  'cut corner / corner be ADVERBS cut',
+  'drop the ball / take <whose> eye off the ball',
+  'asleep|sleep at|on the wheel|switch|job',
+  'turn a blind eye / look the other way / sweep ... under the rug|carpet / bury <whose> head / head in the sand|cloud',
+  'brush aside / lip service / rubber-stamp|rubberstamp / half-baked / wishful thinking',
+  'drag <whose> feet / kick the can / phone it in / wing it / jump the gun / fast and loose / play with fire',
+  'jump to NOUN? conclusion / too little ,? too late / have one job END / make a NOUN? hash|mess of / bad habit / lift a finger',
+  'sit on <whose> hands / pull <whose> weight / take the easy way / (lulled into | false sense of security)',
+  'behind <whose> back / hold the bag|baby / goalposts / pass the buck',
+  'wash <whose> hands / over the wall|fence / take it|this|that|things for granted',
+  "not|n't ADVERBS do <whose> (job|homework | due diligence) / (rest|rested) on <whose> laurels",
+  'put profit|speed|money|deadline|feature|cost|convenience|growth|sales before|over|above',
+];
+
+/** Ways to judge people, surest first. */
+export const judgements: readonly Row[] = [
+  ...traits,
+  ...virtues,
+  ...minds,
+  ...ways,
+  { phrase: sayings.join(' / '), even: ['denied'] },
+];
