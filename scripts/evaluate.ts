@@ -1,10 +1,12 @@
 // Measures the rules on labelled sentences, and on whole documents. Paths are arguments; nothing is read otherwise.
 //   npm run evaluate -- FILE... [--show] [--kind KIND] [--suggestions N] [--share read|unread]
 //   npm run evaluate -- --documents FOLDER [--sample N] [--seed N]
+//   npm run evaluate -- --rewrites FILE.jsonl [--show]
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { evaluateDocuments } from './evaluate/documents';
 import { judgeRows, readRows } from './evaluate/rows';
+import { compareRewrites } from './evaluate/rewrites';
 import { report } from './evaluate/report';
 
 const { values, positionals } = parseArgs({
@@ -18,6 +20,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     share: { type: 'string', default: 'all' },
     profile: { type: 'string', default: 'standard' },
+    rewrites: { type: 'string' },
   },
 });
 
@@ -27,7 +30,8 @@ if (!share || (share === 'unread' && values.show)) {
   process.exit(2);
 }
 const settings = { profile: values.profile as 'standard', rules: {}, phrases: [] };
-if (values.documents) evaluateDocuments(values.documents, Number(values.sample), Number(values.seed), settings);
+if (values.rewrites) compareRewrites(readFileSync(values.rewrites, 'utf8'), values);
+else if (values.documents) evaluateDocuments(values.documents, Number(values.sample), Number(values.seed), settings);
 else if (positionals.length) {
   for (const file of positionals) {
     console.log(`# ${file}`);

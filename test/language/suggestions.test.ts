@@ -36,10 +36,10 @@ const entry = (said: string) => `## Timeline\n\n- ${said}\n`;
 describe('suggestions leave in place', () => {
   it('the owner and the date of an action item, once', () => {
     const fields = '(owner: @kim, due: 2031-02-03)';
-    const said = `Kim should have run the dry run ${fields}`;
+    const said = `Kim should have tested the importer ${fields}`;
     for (const text of offered(action(said))) assert.equal(text.split(fields).length, 2, text);
-    assert.deepEqual(beside(action(said), 'question'), ['What would have made it easier to run the dry run?']);
-    assert.deepEqual(beside(action(said), 'action'), ['Add a check or prompt to run the dry run']);
+    assert.deepEqual(beside(action(said), 'question'), ['What would have made it easier to test the importer?']);
+    assert.deepEqual(beside(action(said), 'action'), ['Add a test of the importer']);
     assert.deepEqual(beside(action(`Be more careful when deploying to production. ${fields}`), 'action'), [
       'Add a guard (a dry run, a confirmation or a policy check) when deploying to production',
     ]);

@@ -8,7 +8,7 @@ import { markdown } from '../markdown/markdown';
 import { maskInline } from '../markdown/mask';
 import type { Draft, Context } from '../rule';
 import { titleOf } from './title';
-import { gapsOf, hasTrustedGaps, keepsThird, namesTheSame } from './trust';
+import { dangles, gapsOf, hasTrustedGaps, keepsThird, namesTheSame } from './trust';
 
 /** What can be said in place of what a rule found, asked beside it, or done about it; offsets are relative to the sentence. */
 export interface Offer {
@@ -49,7 +49,7 @@ function inPlace(sentence: Sentence, { rule }: Weighed, draft: Draft): Draft {
 }
 
 function isTrusted(sentence: Sentence, { rule, mark }: Weighed, draft: Draft): boolean {
-  if (/\bit was possible to\b/i.test(draft.text)) return false;
+  if (/\bit was possible to\b/i.test(draft.text) || dangles(sentence, draft)) return false;
   if (!hasTrustedGaps(sentence.source, apply(sentence, draft))) return false;
   return draft.asks === true || rule.category !== 'blame' || keepsThird(sentence, mark, draft);
 }
@@ -103,7 +103,7 @@ function toSuggestion(source: string, span: Span, mark: Span, draft: Draft, cont
       title: `Add question: ${asked}`,
       text: asked,
       replacement: text + comment,
-      applicability: 'as-is',
+      applicability: 'check',
     };
   }
   if (draft.kind === 'action')

@@ -11,13 +11,15 @@ const gap = /\[(?![ xX^])[^\][\n]*\](?![([])/g;
 /** The gaps that a text leaves to fill in. */
 export const gapsOf = (text: string): readonly string[] => text.match(gap) ?? [];
 
-/** Is there at most one gap more than before, and does that stand at the end? */
+/** Is there at most one gap more than before, of a word or three that say what is missing, and does it stand at the end? */
 export function hasTrustedGaps(before: string, after: string): boolean {
   const had = gapsOf(before);
   const added = gapsOf(after).filter((each) => !had.includes(each));
   return (
     added.length === 0 ||
-    (added.length === 1 && /^[\s.!?)*_"”’]*$/.test(after.slice(after.lastIndexOf(added[0]!) + added[0]!.length)))
+    (added.length === 1 &&
+      added[0]!.split(' ').length <= 3 &&
+      /^[\s.!?)*_"”’]*$/.test(after.slice(after.lastIndexOf(added[0]!) + added[0]!.length)))
   );
 }
 
@@ -31,6 +33,13 @@ export function keepsThird(
   const outside = [...words(source.slice(start, mark.start)), ...words(source.slice(mark.end, end))];
   const left = new Set(stayed);
   return 3 * outside.filter((word) => left.has(word)).length >= outside.length;
+}
+
+/** "Working late, the engineer ran it": what is said in front is about somebody who would be gone. */
+export function dangles({ tokens, source }: Sentence, { start }: Draft): boolean {
+  const [first] = tokens;
+  const opens = first?.verb?.gerund === true || (first?.verb?.participle === true && first.part === 'verb');
+  return opens && first.start < start && /,\s*$/.test(source.slice(0, start));
 }
 
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -82,6 +82,8 @@ export const classes = {
     'bad broken buggy corrupt corrupted destructive faulty half-baked half-finished half-tested incorrect malformed outdated unsafe wrong',
   unchecked:
     'unannounced unapproved unauthorised unauthorized unchecked unfinished unprotected unreviewed unsigned untested unvalidated unverified',
+  complement:
+    'ajar alone awry blind closed dead dirty down early empty idle late live loose offline online open running short shut twice unattended undone unguarded unlocked unsupervised untouched unused wide wrong',
   insufficient: 'inadequate incomplete insufficient limited low poor scant',
   preventable: 'avoidable preventable',
   exemplary:

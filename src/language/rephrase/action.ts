@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clauses';
 import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
 import { gerundOf, participleOf, pastOf } from '../grammar/verbs';
+import { is } from '../lexicon';
 import { readReach } from './reach';
 
 /** What was (not) done: a verb with what follows it, ready to be said in another form. */
@@ -34,7 +35,9 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
   }
   rest += source.slice(at, to);
   const bare: Action = { lemma, rest, object: undefined, after: rest, plural: false };
-  if (shared.length || modified || intransitive.test(lemma)) return bare;
+  // "had rate limited it": the verb is only a part of what was done.
+  const isPart = verb > clause.first && tokens[verb - 1]!.part === 'word';
+  if (shared.length || modified || isPart || intransitive.test(lemma)) return bare;
   const object = readObject(tokens, verb + particle + 1, end);
   if (!object || /^[-–=/\\]/.test(tokens[object.last + 1]?.lower ?? '')) return bare;
   const objectEnd = wholeEnd(sentence, tokens[object.last]!.end);
@@ -104,6 +107,8 @@ function readObject(
   }
   if (i === first) return undefined;
   const last = tokens[i - 1]!;
+  // "left the door open", "checked A and recently changed B": where the object ends is not certain.
+  if (is('complement', last.lower) || (i < end && /^(?:and|or)$/.test(tokens[i]!.lower))) return undefined;
   if (last.part === 'determiner' || reflexive.test(last.lower) || reflexive.test(tokens[first]!.lower))
     return undefined;
   // A verb form right after would make the noun a subject of its own ("see the disk fill").
@@ -117,7 +122,9 @@ function readObject(
     return undefined;
   const of = tokens.findIndex((t, k) => k > first && k < i && t.lower === 'of');
   const head = of > 0 ? tokens[of - 1]! : last;
-  const counted = tokens.slice(first, of > 0 ? of : i).some((t) => t.part === 'number' && !/^(?:one|1)$/.test(t.lower));
+  const counted = tokens
+    .slice(first, (of > 0 ? of : i) - 1)
+    .some((t) => t.part === 'number' && !/^(?:one|1)$/.test(t.lower));
   return {
     first,
     last: i - 1,
@@ -141,6 +148,7 @@ function isPremodifier(tokens: readonly Token[], i: number, end: number): boolea
 }
 
 function isPlural(t: Token): boolean {
+  if (t.part === 'number' || t.part === 'pronoun') return /^(?:them|these|those)$/.test(t.lower);
   if (/^(?:people|data|metrics|criteria)$/.test(t.lower)) return t.lower !== 'data';
   return (
     /[^s]s$/.test(t.lower) &&
@@ -154,6 +162,12 @@ const inflect = (lemma: string, form: (base: string) => string) => lemma.replace
 
 /** "run the script before the deploy". */
 export const toBase = (a: Action) => a.lemma + a.rest;
+/** "run the script": the verb and what it was done to, if that is certain; the verb alone where nothing follows. */
+export function toShortBase({ lemma, object, rest }: Action): string | undefined {
+  if (object !== undefined)
+    return /^(?:it|this|that|them|these|those)$/i.test(object) ? undefined : `${lemma} ${object}`;
+  return rest.trim() === '' ? lemma : undefined;
+}
 /** "running the script before the deploy". */
 export const toGerund = (a: Action) => inflect(a.lemma, gerundOf) + a.rest;
 /** "ran the script before the deploy". */

@@ -20,12 +20,10 @@ export const accusingYou: Rule = {
     flags: [
       {
         text: '[[You broke]] the build on Tuesday.',
-        to: 'The build was broken on Tuesday [through which tool, and what made it look right?].',
       },
       { text: '[[You pushed]] a breaking change to main.' },
       {
         text: 'Then [[you deleted]] the index.',
-        to: 'Then the index was deleted [through which tool, and what made it look right?].',
       },
       { text: '[[You never test]] your migrations.' },
       { text: '[[You don’t understand]] how the cache works.' },

@@ -20,15 +20,12 @@ export const usAndThem: Rule = {
     flags: [
       {
         text: 'The upstream team changed the API [[without telling us]].',
-        to: 'The upstream team changed the API and we had no signal of it [is there a version or a notification for it?].',
       },
       {
         text: 'The platform team [[didn’t tell us]] about the new quota.',
-        to: 'We had no signal of the new quota [is there a version or a notification for it?].',
       },
       {
         text: '[[Nobody informed us]] that the region was drained.',
-        to: 'We had no signal that the region was drained [is there a version or a notification for it?].',
       },
       { text: 'Monitoring that queue is [[not our job]].' },
       { text: 'There was a [[bug in your change]].' },

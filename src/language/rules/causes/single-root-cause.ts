@@ -16,11 +16,9 @@ export const singleRootCause: Rule = {
     flags: [
       {
         text: '[[The root cause was]] an expired certificate.',
-        to: 'One of the contributing factors was an expired certificate. [Which others: detection, blast radius, recovery?]',
       },
       {
         text: 'The expired certificate [[was the root cause]].',
-        to: 'The expired certificate was one of the contributing factors. [Which others: detection, blast radius, recovery?]',
       },
       { text: '[[The underlying cause of the slow pages was]] a missing index.' },
       { text: 'The outage was [[solely caused by]] a full disk.' },

@@ -19,7 +19,7 @@ export const ifOnly: Rule = {
     flags: [
       {
         text: '[[Had we load-tested]] the queue, the backlog would not have grown.',
-        to: 'The queue was not load-tested [what would have prompted it at that point?].',
+        to: 'The queue was not load-tested.',
       },
       { text: '[[If we had enabled]] the flag, we would have caught it in staging.' },
       { text: '[[If only]] we had kept the old cluster for a week.' },

@@ -15,7 +15,7 @@ export const inHindsight: Rule = {
     flags: [
       {
         text: '[[In hindsight]], the timeout was too long.',
-        to: 'What we know now: the timeout was too long. What we knew then: [which signals, and where?].',
+        to: 'The timeout was too long.',
       },
       { text: 'The rollout was, [[in retrospect]], too fast.' },
       { text: '[[Looking back]], we relied on one replica for too long.' },

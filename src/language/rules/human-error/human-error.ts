@@ -36,7 +36,6 @@ export const humanError: Rule = {
     flags: [
       {
         text: 'The outage was due to [[human error]].',
-        to: 'The outage was due to [a step or interface that made this easy to do].',
       },
       { text: 'The page went unanswered because of [[operator error]].' },
       { text: 'It was caused by [[an oversight]] in the rollout plan.' },

@@ -32,7 +32,6 @@ export const roleAgent: Rule = {
       },
       {
         text: 'The loss goes back to [[an operator entering]] the wrong account.',
-        to: 'The loss goes back to the wrong account being entered [through which tool, and what made it look right?].',
       },
     ],
     allows: [

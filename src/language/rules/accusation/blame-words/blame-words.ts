@@ -28,7 +28,6 @@ export const blameWords: Rule = {
     flags: [
       {
         text: 'The network team is [[to blame]] for the outage.',
-        to: 'These factors contributed to the outage: [which conditions, tools and checks?].',
       },
       {
         text: 'It was [[my fault]].',
@@ -50,7 +49,6 @@ export const blameWords: Rule = {
       { text: 'They switched it on [[against our advice]].' },
       {
         text: 'The partner renamed the field [[without any warning]].',
-        to: 'The partner renamed the field with no signal to others [is there a version or a notification for it?].',
       },
       { text: '[[The contractor’s blunder cost]] us a day.' },
       {

@@ -29,7 +29,6 @@ export const impersonalPreventability: Rule = {
       { text: 'The outage [[could have been prevented]] by a canary.' },
       {
         text: 'There [[should have been]] a second reviewer.',
-        to: 'There was no second reviewer [what was there instead?].',
       },
       { text: 'A dry run [[might have revealed]] the missing index.' },
       { text: 'A rehearsal [[would have shown]] the missing grant.' },

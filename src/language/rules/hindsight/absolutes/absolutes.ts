@@ -16,7 +16,6 @@ export const absolutes: Rule = {
     flags: [
       {
         text: '[[Nobody noticed]] the replication lag.',
-        to: 'The replication lag did not show in [an alert or dashboard that reaches a person].',
       },
       {
         text: '[[No one checked]] the quota before the launch.',
@@ -29,7 +28,6 @@ export const absolutes: Rule = {
       { text: '[[Time and again]] the vendor ships on a Friday.', to: 'The vendor ships on a Friday.' },
       {
         text: 'The admins [[keep ignoring]] the alerts.',
-        to: 'The alerts did not lead to a next step [how often, and what else was going on?].',
       },
     ],
     allows: [

@@ -47,7 +47,6 @@ export const namedAgent: Rule = {
       { text: 'It [[came in with Lena’s DNS change]] last night.' },
       {
         text: '[[It was Marta who disabled]] the check.',
-        to: 'The check was disabled [through which tool, and what made it look right?].',
       },
       { text: 'The alarm was caused by [[Omar running]] the load test against production.' },
     ],

@@ -20,19 +20,16 @@ export const overlooked: Rule = {
     flags: [
       {
         text: 'The on-call engineer [[missed]] the page.',
-        to: 'The page did not stand out [what else was going on, and how did it look at the time?].',
       },
       { text: 'The team [[ignored]] the warnings for two weeks.' },
       { text: 'We [[overlooked]] the dependency on the old cluster.' },
       { text: 'Nadia [[skipped]] the dry run.' },
       {
         text: '[[Left]] the feature flag on over the holidays.',
-        to: 'The feature flag was left on over the holidays [what would have shown it?].',
       },
       { text: 'We [[lost track]] of the second failover.' },
       {
         text: 'Our team [[let]] the certificate lapse.',
-        to: 'The certificate went on to lapse [what would have shown it in time?].',
       },
       { text: 'We [[broke]] the change freeze.' },
       { text: 'We [[reacted too late]].' },
@@ -44,7 +41,6 @@ export const overlooked: Rule = {
       },
       {
         text: 'What we [[omitted]] was the index on the join column.',
-        to: 'The index on the join column was not included [what would have prompted it at that point?].',
       },
       { text: '[[Missed]] the first alert, sorry.' },
     ],
