@@ -47,6 +47,7 @@ export const classes = {
     'account backup branch bucket certificate cluster customer database disk index key main master namespace network partition primary prod production queue record replica repository root schema secret server storage table tenant trunk volume',
   precaution:
     'approval audit backup canary check checklist confirmation dry-run notice permission plan precaution rehearsal review rollback safeguard sign-off snapshot staging test testing validation verification warning',
+  cheer: 'bravo cheers congrats congratulations kudos props thanks',
   defence:
     'alarm alert audit backup canary check checklist confirmation dashboard documentation drill flag guard handover limit lint linter lock metric monitor monitoring notice probe prompt quota rehearsal replica review runbook snapshot test testing timeout validation walkthrough warning',
   labour:
@@ -61,6 +62,9 @@ export const classes = {
   vice: 'amateurism apathy arrogance bravado carelessness cluelessness clumsiness complacency cowardice dereliction dishonesty disregard ego foolishness forgetfulness greed heedlessness hubris hypocrisy idiocy ignorance immaturity impatience inattention inattentiveness incompetence indifference ineptitude insubordination irresponsibility laziness malice misconduct naivety negligence nonchalance obstinacy overconfidence recklessness selfishness sloppiness stubbornness stupidity thoughtlessness unprofessionalism vanity',
   merit:
     'accountability competence courtesy curiosity decency dedication effort empathy foresight honesty humility imagination initiative integrity judgement judgment leadership manners maturity motivation patience professionalism respect thought urgency willingness',
+  mockery:
+    'circus clusterfuck debacle disgrace farce fiasco joke laughing-stock mockery pantomime shambles shit-show shitshow train-wreck trainwreck travesty',
+  dirt: 'bullshit crap garbage horseshit rubbish shit shite trash',
   lack: 'absence deficit gap lack shortage',
   careful:
     'alert attentive careful cautious conscientious considerate deliberate diligent disciplined meticulous mindful proactive prudent responsible rigorous strict thorough thoughtful vigilant watchful',
@@ -77,6 +81,9 @@ export const classes = {
     'afraid busy casual comfortable confident eager easy-going keen lenient optimistic proud quick relaxed shy soft timid trusting',
   awful:
     'abysmal amateurish appalling atrocious awful bad chaotic dire disastrous dreadful horrendous horrible lamentable lousy mediocre non-existent pathetic shambolic terrible woeful',
+  loaded:
+    'absurd appalling atrocious contemptible disgraceful disgusting egregious farcical harrowing horrendous idiotic inane incomprehensible indefensible inexcusable infuriating insulting laughable ludicrous moronic nonsensical outrageous pathetic pitiful preposterous ridiculous scandalous shambolic shameful shameless shocking unbelievable unconscionable unfathomable unforgivable',
+  mad: 'bonkers crazy insane insanity lunacy mad madness nuts',
   bad: 'awful bad careless dangerous dubious foolish hasty horrible ill-advised irresponsible poor questionable reckless regrettable short-sighted terrible unreasonable unwise wrong',
   damaged:
     'bad broken buggy corrupt corrupted destructive faulty half-baked half-finished half-tested incorrect malformed outdated unsafe wrong',
@@ -97,6 +104,8 @@ export const classes = {
     'absent-mindedly arrogantly brazenly carelessly condescendingly dishonestly disrespectfully flippantly foolishly half-heartedly heedlessly idiotically incompetently ineptly irresponsibly negligently nonchalantly overhastily perfunctorily recklessly shamelessly shoddily sloppily stupidly thoughtlessly unprofessionally wantonly',
   blindly:
     'blindly blithely clumsily dismissively hastily high-handedly ignorantly impatiently impulsively lazily naively obstinately rashly stubbornly wilfully willfully',
+  woefully:
+    'absurdly appallingly comically criminally egregiously embarrassingly grossly hopelessly laughably ludicrously painfully pitifully ridiculously scandalously shamefully shockingly unbelievably woefully',
   'by-mistake': 'accidentally erroneously inadvertently mistakenly unintentionally unknowingly unwittingly wrongly',
   hindsight: 'clearly evidently naturally obviously plainly predictably unsurprisingly',
   machinery:

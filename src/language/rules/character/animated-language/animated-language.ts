@@ -1,11 +1,7 @@
-import { containsAnyOf } from '../../../text/contains-any-of';
-import { isMentioned } from '../../../grammar/mention';
-import { remarks } from './remarks';
-import { sarcasm, sarcasmTriggers } from './sarcasm';
-import { whole } from '../../../rephrase';
-import type { Rule } from '../../../rule';
+import { tableRule } from '../../../patterns/table-rule';
+import { remarks } from './rows';
 
-export const animatedLanguage: Rule = {
+export const animatedLanguage = tableRule({
   id: 'animated-language',
   group: 'character',
   category: 'blame',
@@ -18,19 +14,38 @@ export const animatedLanguage: Rule = {
   ],
   examples: {
     flags: [
-      { text: 'The rollback took a [[ridiculous]] 40 minutes.', to: 'The rollback took 40 minutes.' },
+      { text: 'The rollback took [[a ridiculous]] 40 minutes.', to: 'The rollback took 40 minutes.' },
       { text: 'The lack of a fallback is [[inexcusable]].' },
-      { text: 'The deploy was a [[fiasco]].' },
-      { text: 'It was merged on the last day of the year [[!!!]]' },
-      { text: '[[Somehow]] nobody on the team saw the page.' },
-      { text: 'The [[shameful]] handling of the tickets went on for days.' },
-      { text: '[[So much for]] the new process.' },
-      { text: '[[Great timing]], upgrading on the last day of the quarter.' },
-      { text: 'The [[so-called]] failover test was a slide.', to: 'The failover test was a slide.' },
-      { text: 'We owe this to the [[geniuses]] in procurement.', to: 'We owe this to people in procurement.' },
+      {
+        text: 'The [[shameful]] handling of the tickets went on for days.',
+        to: 'The handling of the tickets went on for days.',
+      },
       { text: 'The handover was [[woefully inadequate]].' },
+      { text: 'To run both jobs on one host is cheap, but it is [[insane]].' },
+      { text: 'Please put an end to this [[madness]] before the next audit.' },
+      { text: 'It is [[embarrassing]] that we heard of the leak from a customer.' },
+      { text: 'The deploy was a [[fiasco]].' },
+      { text: 'For the people in the queue the last hour was [[an utter embarrassment]].' },
+      { text: '[[What a mess]] they left us after the move.' },
+      { text: 'It was a [[disaster of our own making]].' },
       { text: 'Your patch is [[crap]].' },
       { text: 'The new format is just [[crap]].' },
+      { text: 'Get your [[damn]] lorry out of the ambulance bay.' },
+      { text: 'And [[who the hell]] would park there?' },
+      { text: '[[So much for]] the new process.' },
+      { text: '[[Congratulations to procurement for losing]] the contract in the week before the launch.' },
+      { text: '[[Well done, Steve, another]] outage.' },
+      { text: 'It was yet another [[brilliant]] idea of the finance department.' },
+      { text: 'It was a [[stunning piece of]] carpentry, and the stage fell in on the first night.' },
+      { text: '[[Great timing]], upgrading on the last day of the quarter.' },
+      { text: 'The [[so-called]] failover test was a slide.', to: 'The failover test was a slide.' },
+      { text: 'We owe this to the [[geniuses]] in procurement.' },
+      { text: 'The bank’s “[[helpful]]” clerks sent both letters to the old address.' },
+      { text: '[[Somehow]] nobody on the team saw the page.' },
+      { text: 'The drivers [[managed to break]] every single pane in the west wing.' },
+      { text: '[[Stop breaking]] the build.' },
+      { text: '[[Another night, another]] dose that nobody signed for.' },
+      { text: '[[Nobody asked for your]] opinion.' },
       { text: 'It [[beggars belief]] that the key was in the wiki.' },
     ],
     allows: [
@@ -57,38 +72,7 @@ export const animatedLanguage: Rule = {
       'So much for now, the rest follows tomorrow.',
     ],
   },
-  triggers: [
-    ...sarcasmTriggers,
-    ...'nuts madness lunacy bonkers congratulations congrats bravo hats done another ridiculous ridiculously insane insanely appalling appallingly inexcusable unforgivable unacceptable shocking shockingly laughable ludicrous absurd absurdly disgrace disgraceful shameful pathetic atrocious outrageous egregious egregiously unbelievable unbelievably embarrassing embarrassingly disappointing infuriating harrowing scandalous preposterous farcical dreadful mindless mind crazy crazily horrendous abysmal fiasco debacle travesty farce shitshow clusterfuck trainwreck wreck dumpster circus nightmare disaster meltdown catastrophe facepalm joke fail'.split(
-      ' ',
-    ),
-    ...'fuck* shit* crap crappy damn* goddamn bullshit wtf bloody hell seriously excuse unsurprisingly stunning brilliant genius masterpiece believe much all somehow managed loud beyond mess chaos great nice'.split(
-      ' ',
-    ),
-    '!!',
-    '!!!',
-    '!!!!',
-    '!?',
-    '?!',
-    '??',
-    '???',
-    '?!?',
-    '!!1',
-  ],
-  *find(sentence) {
-    for (const { pattern, of, draft } of isSarcastic(sentence.text) ? [...remarks, ...sarcasm] : remarks) {
-      for (const m of sentence.matches(pattern)) {
-        if ((of && !of(sentence, m)) || isMentioned(sentence, m)) continue;
-        yield {
-          mark: { start: m.start, end: m.end },
-          message: `“${m.text}” tells how it felt. Which number or fact would tell a reader as much?`,
-          drafts: [...draft(sentence, m), whole(sentence, 'fact', '[what happened, for how long, and to how many?]')],
-          question: 'What happened, for how long, and to how many?',
-        };
-        return;
-      }
-    }
-  },
-};
-
-const isSarcastic = containsAnyOf([...sarcasmTriggers, 'fail', '🤦', '🙄', '🤡']);
+  message: '“{mark}” tells how it felt. Say what happened, for how long, and to how many.',
+  question: 'What happened, for how long, and to how many?',
+  says: remarks,
+});

@@ -1,5 +1,5 @@
 import type { Row } from '../../../patterns/table-rule';
-import { dropAdverb, dropDescription } from './offers';
+import { dropAdverb, dropDescription } from '../offers';
 
 /** How somebody is. */
 const traits: readonly Row[] = [

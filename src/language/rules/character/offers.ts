@@ -1,8 +1,8 @@
-import { tokenAfter, tokenBefore } from '../../../grammar/about';
-import type { Hit } from '../../../patterns/row';
-import { dropWords } from '../../../rephrase';
-import { dropAdjective } from '../../../rephrase/words';
-import type { Draft } from '../../../rule';
+import { tokenAfter, tokenBefore } from '../../grammar/about';
+import type { Hit } from '../../patterns/row';
+import { dropWords } from '../../rephrase';
+import { dropAdjective } from '../../rephrase/words';
+import type { Draft } from '../../rule';
 
 // What is offered for a word that judges: the sentence without it.
 
@@ -10,7 +10,8 @@ import type { Draft } from '../../../rule';
 export function dropDescription({ sentence, mark }: Hit): readonly Draft[] {
   const before = tokenBefore(sentence, mark);
   const after = tokenAfter(sentence, mark);
-  const describes = after?.part === 'word' && (!before || /^(?:determiner|preposition)$/.test(before.part));
+  const describes =
+    (after?.part === 'word' || after?.verb?.gerund) && (!before || /^(?:determiner|preposition)$/.test(before.part));
   return describes ? [dropAdjective(sentence, mark)] : [];
 }
 

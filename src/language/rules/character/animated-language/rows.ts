@@ -1,0 +1,74 @@
+import type { Row } from '../../../patterns/table-rule';
+import { dropAdverb, dropDescription } from '../offers';
+
+/** Turns of phrase for disbelief and disgust. */
+const turns = [
+  'beggar|defy belief|logic|(common sense) / (boggle the | the) mind boggle? / beyond me|us|belief|words|(the pale) / beyond a joke',
+  'slap|spit|kick in the face|teeth / an insult to / a sight to behold / lo and behold / god|heaven|lord forbid / surprise ,? surprise',
+  "who would|d|'d have thought|guessed / in <whose> infinite? wisdom / for god|heaven|christ|fuck|pete 's sake / good grief",
+  'give me|us a break / spare me|us the|your / enough is enough / sick and tired of / fed up with / for crying out loud',
+  "you can|could|ca not|n't make this|it up / words fail me|us / i|we can|ca not|n't believe / cannot believe",
+  'of all people|places|days|times / no excuse for / roll <whose> eyes / face-palm|facepalm|🤦|🙄|🤡 / clown show|car|fiesta',
+  'keystone cops / comedy of errors / banana republic / amateur hour / kiss ass / full of shit|(it END) / dumpster fire / train wreck',
+];
+
+/** Words that tell how it felt, surest first. */
+export const remarks: readonly Row[] = [
+  { phrase: '[a|an <loaded>] NUMBER', instead: dropAdverb },
+  { phrase: '<loaded>', unless: 'as', instead: dropDescription },
+  { phrase: '<woefully> <insufficient>|<harsh>|<trait>|<awful>|unaware|ill-prepared|understaffed|under-staffed' },
+  { phrase: 'it|this|that|which be ADVERBS [<mad>]', unless: 'NOUN|ADVERBS NOUN|fast|good' },
+  { phrase: 'this|that|such [insanity|madness|lunacy|nonsense]' },
+  {
+    phrase: '[<mad>|disappointing|embarrassing|unacceptable|dreadful|disturbing] that|how|this|nobody|there',
+  },
+  { phrase: '[fiasco|debacle|travesty|farce|shambles|shit-show|shitshow|clusterfuck|trainwreck|train-wreck]' },
+  {
+    phrase:
+      '(a|an|real|complete|total|utter|absolute NOUN? <mockery>|embarrassment | complete|total|utter|absolute mess|disaster|nightmare|chaos)',
+  },
+  { phrase: 'what a NOUN? <mockery>|mess|disaster|nightmare|embarrassment|shame' },
+  { phrase: 'disaster|mess|nightmare of <whose> own making' },
+  {
+    who: 'thing',
+    subject: 'your|his|her|their',
+    verb: 'present be',
+    then: 'ADVERBS (a NOUN of)? NOUN? NOUN? [<dirt>]',
+  },
+  {
+    who: 'thing',
+    subject: '<conduct>|format|test',
+    verb: 'present be',
+    then: 'ADVERBS (a NOUN of)? NOUN? NOUN? [<dirt>]',
+  },
+  { phrase: 'your|his|her|their [fucking|f*cking|freaking|friggin|damn|goddamn|bloody|shitty|crappy]' },
+  { phrase: '[who|why|how|what the hell|fuck|heck] be|do|have|would|care', even: ['asked'] },
+  { phrase: 'so much for', unless: 'today|now|this' },
+  {
+    phrase:
+      '<cheer>|(well done)|(hats off)|(nice|great|good job|work) ... for|on <destroy>|<remove>|<omit>|lose|nothing',
+  },
+  { phrase: '<cheer>|(well done)|(hats off) ... another|whoever' },
+  { phrase: '(yet another | another) [brilliant|genius|great|fantastic|stellar|wonderful] <conduct>|idea' },
+  { phrase: '(stroke|act of genius | stunning|brilliant|impressive|spectacular display|example|piece|feat of)' },
+  {
+    phrase:
+      'START (oh|ah|well ,?)? [great|nice|brilliant|smart|clever|bold|excellent|good timing|move|call|choice|plan|idea|thinking] ,|:|–|— DOING',
+  },
+  {
+    phrase: '[so-called|self-styled|self-proclaimed|self-appointed] NOUN? NOUN? <conduct>|<labour>|<defence>|PEOPLE',
+    instead: dropDescription,
+  },
+  { phrase: '[genius|geniuses|mastermind|brainiac] in|at|from|on|who|that|behind' },
+  {
+    phrase: '"|“ [clever|smart|helpful|genius|brilliant|expert|professional|improvement] "|”',
+    even: ['quoted'],
+    severity: 'hint',
+  },
+  { phrase: '[somehow] nobody|OTHERS|(no one) / nobody|OTHERS [somehow] PAST', instead: dropAdverb },
+  { who: 'people', verb: 'manage', then: '[to <destroy>|<remove>|<omit>]' },
+  { phrase: 'START stop <destroy>' },
+  { phrase: 'another day|night|week|month|release , another' },
+  { phrase: 'nobody|(no one) ask for? you|your' },
+  { phrase: turns.join(' / '), even: ['asked'] },
+];
