@@ -27,6 +27,8 @@ export const classes = {
   befall: 'encounter endure experience face feel get hear lose receive see suffer',
   ensue: 'be break cause come crash fail happen have lead notice occur result swear want',
   owed: 'address agree allot announce anticipate arrange assess avoid brief budget call carry catch clarify clean coach conduct contact cut decide declare decommission delegate discuss do evacuate fix foresee handle identify invite involve isolate label make mitigate notice page perform place postpone prepare prevent prioritise prioritize put question renew repair replace rethink revert revoke rotate salt secure spot staff stop switch take think tidy treat update upgrade',
+  intervene:
+    'act challenge dare doubt intervene lead listen object oppose own protest react respond speak step volunteer',
   instruct: 'ask expect instruct oblige order require tell',
   give: 'do give leave make offer pay perform post provide run send take write',
   repair:
@@ -96,6 +98,7 @@ export const classes = {
   exemplary:
     'capable careful competent conscientious decent diligent experienced good half-decent professional proper prudent reasonable responsible sane seasoned sensible skilled smart vigilant',
   better: 'better calmer clearer closer faster firmer kinder nicer quicker safer smarter stricter wiser',
+  ever: 'always chronically constantly continually continuously forever habitually invariably perennially perpetually persistently repeatedly routinely',
   sooner: 'beforehand earlier first quicker sooner',
   degree:
     'a actually adequate adequately any code due enough even ever first formal her his our peer prior proper properly sufficient sufficiently the their',
@@ -134,6 +137,7 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'befall',
   'ensue',
   'owed',
+  'intervene',
   'instruct',
   'give',
   'repair',

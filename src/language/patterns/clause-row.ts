@@ -5,7 +5,7 @@ import type { Span } from '../finding';
 import { guardOf } from './guards';
 import { compile, type Matcher, type Part } from './match';
 import { mark, parsePattern } from './parse';
-import { spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
+import { compileOptional, fitsBehind, spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
 import { compileVerb, type WantedVerb } from './verb';
 import { lemmasOf } from './words';
 import { isAbout, type Who } from './who';
@@ -35,6 +35,7 @@ interface Wanted {
   readonly how: Matcher | undefined;
   readonly follows: Matcher | undefined;
   readonly spoils: Matcher | undefined;
+  readonly behind: Matcher | undefined;
 }
 
 /** Compiles a row. Throws where a class is unknown, a pattern makes no sense, or no word has to be there. */
@@ -50,6 +51,7 @@ export function compileClauseRow(row: ClauseRow): CompiledRow<ClauseRow> {
     how: how && compile(how),
     follows: then && compile(then),
     spoils: compileOptional(row.unless),
+    behind: compileOptional(row.unlessBehind),
   };
   return {
     row,
@@ -59,9 +61,6 @@ export function compileClauseRow(row: ClauseRow): CompiledRow<ClauseRow> {
     },
   };
 }
-
-const compileOptional = (pattern: string | undefined): Matcher | undefined =>
-  pattern === undefined ? undefined : compile(parsePattern(pattern));
 
 /** Does a pattern fit at any of the tokens? */
 function fitsIn(matcher: Matcher, tokens: readonly Token[], first: number, end: number): boolean {
@@ -79,7 +78,7 @@ const firstOf = ({ subject, first }: Clause): number =>
 
 function match(
   row: ClauseRow,
-  { verb, subject, how, follows, spoils }: Wanted,
+  { verb, subject, how, follows, spoils, behind: prefix }: Wanted,
   sentence: Sentence,
   clause: Clause,
 ): ClauseHit | Refusal {
@@ -93,10 +92,12 @@ function match(
   const behind = clause.verb + 1;
   const fit = follows?.(tokens, behind, clause.end);
   if (follows && !fit) return 'then';
-  if (spoils?.(tokens, fit?.end ?? behind, clause.end)) return 'unless';
+  if (spoils?.(tokens, fit?.end ?? behind, tokens.length)) return 'unless';
   const parts = fit?.parts ?? new Map<string, Part>();
   const marked = parts.get(mark);
-  const span = row.marks === 'how' && adverb ? toSpan(adverb) : spanOf(sentence, placeOf(row, clause, marked));
+  const place = placeOf(row, clause, marked);
+  if (prefix && fitsBehind(prefix, tokens, place.first)) return 'unlessBehind';
+  const span = row.marks === 'how' && adverb ? toSpan(adverb) : spanOf(sentence, place);
   return guardOf({ sentence, clause, mark: span }, row.even) ?? { sentence, clause, mark: span, parts };
 }
 

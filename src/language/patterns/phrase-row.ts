@@ -5,7 +5,7 @@ import type { Sentence } from '../grammar/sentence';
 import { guardOf } from './guards';
 import { compile, type Fit, type Matcher } from './match';
 import { mark, parsePattern } from './parse';
-import { spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
+import { compileOptional, fitsBehind, spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
 import { isAbout, type Who } from './who';
 import { firstWords } from './words';
 
@@ -61,11 +61,17 @@ export function compileDemandRow(row: DemandRow): CompiledRow<DemandRow> {
 /** What keeps a phrase from being found, but for its words and the guards. */
 type Check = (sentence: Sentence, clause: Clause | undefined, fit: Fit) => Refusal | undefined;
 
+interface Wanted {
+  readonly check: Check;
+  readonly spoils: Matcher | undefined;
+  readonly behind: Matcher | undefined;
+}
+
 function compileWords<Row extends RowOptions>(row: Row, pattern: string, check: Check): CompiledRow<Row> {
   const words = parsePattern(pattern);
   if (!firstWords(words)) throw new Error(`No word has to be there for a row to fit: ${JSON.stringify(row)}.`);
   const matcher = compile(words);
-  const spoils = row.unless === undefined ? undefined : compile(parsePattern(row.unless));
+  const wanted = { check, spoils: compileOptional(row.unless), behind: compileOptional(row.unlessBehind) };
   return {
     row,
     words,
@@ -74,7 +80,7 @@ function compileWords<Row extends RowOptions>(row: Row, pattern: string, check: 
       for (let at = 0; at < tokens.length; at++) {
         const fit = matcher(tokens, at, tokens.length);
         if (!fit || fit.end === at) continue;
-        const found = hitOf(sentence, fit, spoils, check, row);
+        const found = hitOf(sentence, fit, wanted, row);
         yield found;
         if (typeof found !== 'string') at = fit.end - 1;
       }
@@ -82,16 +88,18 @@ function compileWords<Row extends RowOptions>(row: Row, pattern: string, check: 
   };
 }
 
-function hitOf(
-  sentence: Sentence,
-  fit: Fit,
-  spoils: Matcher | undefined,
-  check: Check,
-  { even }: RowOptions,
-): Hit | Refusal {
+function hitOf(sentence: Sentence, fit: Fit, { check, spoils, behind }: Wanted, { even }: RowOptions): Hit | Refusal {
   const span = spanOf(sentence, fit.parts.get(mark) ?? fit);
-  const clause = clauseAt(sentence, span.start);
+  const clause = clauseAt(sentence, span.start) ?? clauseOpenedBy(sentence, fit);
+  if (behind && fitsBehind(behind, sentence.tokens, fit.parts.get(mark)?.first ?? fit.first)) return 'unlessBehind';
   if (spoils?.(sentence.tokens, fit.end, sentence.tokens.length)) return 'unless';
   const hit = { sentence, clause, mark: span, parts: fit.parts };
   return check(sentence, clause, fit) ?? guardOf(hit, even) ?? hit;
 }
+
+/** "Once again, the team ...": words that open a clause belong to it. */
+const clauseOpenedBy = ({ clauses, tokens }: Sentence, { end }: Fit): Clause | undefined =>
+  clauses.find(({ subject, first }) => {
+    const start = subject && !subject.carried ? Math.min(subject.first, first) : first;
+    return start === end || (start === end + 1 && tokens[end]!.lower === ',');
+  });

@@ -3,13 +3,16 @@ import type { Sentence } from '../grammar/sentence';
 import type { Severity, Span } from '../finding';
 import type { Context, Draft } from '../rule';
 import type { Guard } from './guards';
-import type { Part } from './match';
-import type { Sequence } from './parse';
+import type { Token } from '../grammar/tokens';
+import { compile, type Matcher, type Part } from './match';
+import { parsePattern, type Sequence } from './parse';
 
 /** What rows of every kind say, beside the words that they look for. */
 export interface RowOptions<H extends Hit = Hit> {
   /** What must not follow, right behind what was found; `...` first where it may come later. */
   readonly unless?: string;
+  /** What must not stand in front, right before the words underlined. */
+  readonly unlessBehind?: string;
   /** Where in a review it counts; everywhere if it does not say. */
   readonly where?: (context: Context) => boolean;
   /** Guards that do not hold here. */
@@ -34,7 +37,8 @@ export interface Hit {
 }
 
 /** What kept a row from fitting where its first words were found. */
-export type Refusal = 'who' | 'subject' | 'verb' | 'how' | 'then' | 'unless' | 'tells' | 'asked for' | Guard;
+export type Refusal =
+  'who' | 'subject' | 'verb' | 'how' | 'then' | 'unless' | 'unlessBehind' | 'tells' | 'asked for' | Guard;
 
 /** A row, ready to look at sentences. */
 export interface CompiledRow<Row> {
@@ -44,6 +48,19 @@ export interface CompiledRow<Row> {
   /** Looks at each place where the row could be; yields what it found there, or what kept it from that. */
   readonly look: (sentence: Sentence) => Iterable<Hit | Refusal>;
 }
+
+/** A pattern that a row may do without. */
+export const compileOptional = (pattern: string | undefined): Matcher | undefined =>
+  pattern === undefined ? undefined : compile(parsePattern(pattern));
+
+/** Does a pattern fit right before a token? */
+export function fitsBehind(matcher: Matcher, tokens: readonly Token[], end: number): boolean {
+  for (let at = Math.max(0, end - longestPrefix); at < end; at++)
+    if (matcher(tokens, at, end)?.end === end) return true;
+  return false;
+}
+
+const longestPrefix = 6;
 
 /** Where tokens stand in the sentence. */
 export const spanOf = ({ tokens }: Sentence, { first, end }: Part): Span => ({

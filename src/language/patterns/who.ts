@@ -5,8 +5,8 @@ import type { Token } from '../grammar/tokens';
 
 // Whom a clause or a noun phrase is about, in a dozen classes: rules name one, and never list people.
 
-const audience =
-  /^(?:users?|customers?|clients?|visitors?|readers?|subscribers?|people|folks|anyone|anybody|everyone|everybody|someone|somebody|whoever|who|one|ones)$/;
+const clients = /^(?:users?|customers?|clients?|visitors?|readers?|subscribers?)$/;
+const audience = /^(?:people|folks|anyone|anybody|everyone|everybody|someone|somebody|whoever|who|one|ones)$/;
 const none = /^(?:nobody|no|none|no-one)$/;
 const every = /^(?:everyone|everybody)$/;
 const entire = /^(?:all|entire|whole)$/;
@@ -24,7 +24,8 @@ const isSingle: Test = ({ who }) => who === 'person';
 const isGroup: Test = ({ who }) => who === 'group';
 /** "nobody", "no one", "none of us", "no engineer". */
 const isNobody: Test = (subject, tokens) => none.test(head(subject)) || none.test(tokens[subject.first]!.lower);
-const isSpared: Test = (subject, tokens) => audience.test(head(subject)) || isNobody(subject, tokens);
+const isSpared: Test = (subject, tokens) =>
+  clients.test(head(subject)) || audience.test(head(subject)) || isNobody(subject, tokens);
 const isColleagues: Test = (subject, tokens) =>
   (isSingle(subject, tokens) || isGroup(subject, tokens)) && !isSpared(subject, tokens);
 const isTeam: Test = (subject, tokens) => isGroup(subject, tokens) && !isSpared(subject, tokens);
@@ -55,7 +56,7 @@ const phrases = {
   me: (subject) => me.test(head(subject)),
   us: (subject) => us.test(head(subject)),
   you: (subject) => you.test(head(subject)),
-  nobody: (subject, tokens) => subject.who !== 'thing' && isNobody(subject, tokens),
+  nobody: (subject, tokens) => subject.who !== 'thing' && isNobody(subject, tokens) && !clients.test(head(subject)),
   /** "everyone", "all of them", "the whole team". */
   everyone: (subject, tokens) =>
     every.test(head(subject)) ||

@@ -1,10 +1,20 @@
-import { habits } from './always';
-import { nobodies } from './nobody';
-import { whole } from '../../../rephrase';
-import type { Rule } from '../../../rule';
-import { words } from '../../../text/words';
+import type { Hit } from '../../../patterns/row';
+import { tableRule } from '../../../patterns/table-rule';
+import { draftFor, dropWords, omitted, readAction } from '../../../rephrase';
 
-export const absolutes: Rule = {
+/** What is told as a bad habit. */
+const harm = '<omit>|<violate>|<destroy>|<delay>|<hurry>|<blame>|complain|promise|refuse|underestimate';
+const again =
+  '(yet again | once again | time and|after time|again | again and again | not for? the first time | as usual|ever | for the umpteenth|nth|third|fourth|fifth|sixth time | week|day|month|release|sprint after week|day|month|release|sprint)';
+/** Where a reason follows or comes before, it is told how it came to that. */
+const reason = '... because|since|yet|(due to)|(as there)|(before END|,|;|and)';
+const follows = 'so|therefore|thus|hence|meaning|because|since|as|that|which';
+
+const notDone = ({ sentence, clause }: Hit) =>
+  clause ? omitted(readAction(sentence, clause), draftFor(sentence, clause)) : [];
+const dropped = ({ sentence, mark }: Hit) => [dropWords(sentence, mark)];
+
+export const absolutes = tableRule({
   id: 'absolutes',
   group: 'hindsight',
   category: 'blame',
@@ -14,21 +24,27 @@ export const absolutes: Rule = {
   sources: ['Etsy, Debriefing Facilitation Guide', 'Dekker, The Field Guide to Understanding ‘Human Error’'],
   examples: {
     flags: [
-      {
-        text: '[[Nobody noticed]] the replication lag.',
-      },
+      { text: '[[Nobody noticed]] the replication lag.', to: 'The replication lag was not noticed.' },
       {
         text: '[[No one checked]] the quota before the launch.',
         to: 'The quota was not checked before the launch.',
       },
       { text: '[[Everyone knew]] that the disk was full.' },
-      { text: 'The vendor [[always]] forgets the notes.' },
-      { text: 'They [[never]] learn.' },
-      { text: '[[Yet again]], the team shipped on a Friday.' },
+      { text: 'The vendor [[always]] forgets the notes.', to: 'The vendor forgets the notes.' },
+      { text: 'They [[never learn]].' },
+      { text: '[[Yet again]], the team shipped on a Friday.', to: 'The team shipped on a Friday.' },
       { text: '[[Time and again]] the vendor ships on a Friday.', to: 'The vendor ships on a Friday.' },
-      {
-        text: 'The admins [[keep ignoring]] the alerts.',
-      },
+      { text: 'The admins [[keep ignoring]] the alerts.' },
+      { text: '[[None of the engineers on the call looked]] at the queue depth in the first hour.' },
+      { text: 'On the ward [[nobody took]] responsibility for the rota.' },
+      { text: '[[Nobody owns]] the backup, so it was nobody who missed it.' },
+      { text: 'In the control room [[no one was keeping]] an eye on the pressure.' },
+      { text: 'The caretaker had [[never once]] walked the roof.' },
+      { text: 'The dispatchers [[never answered]] the phone that evening.' },
+      { text: 'The buyers are [[always late]] with their order lists, and we plan around it.' },
+      { text: 'The board promised a second crane [[yet again]].' },
+      { text: '[[At no point did anyone]] ask the pilot boat for help.' },
+      { text: '[[Not one]] of them raised a hand.' },
     ],
     allows: [
       'Nobody was paged, because the alert was silenced.',
@@ -51,21 +67,49 @@ export const absolutes: Rule = {
       'Once again, the queue filled up.',
       'No alert was set up for it, so nobody noticed.',
       'The bot always approves its own pull requests.',
+      'The team always reviews schema changes in pairs before they are merged.',
+      'Nobody noticed the drop because no alert was configured for the second region.',
+      'No customers reported errors after the rollback.',
+      'Nobody has looked at the second graph yet.',
+      'Nobody had seen this message before, and the handbook of the vendor did not have it.',
+      'Not one tape of that week held a copy that could be read.',
+      'It loads objects that nobody asks for.',
+      'Everyone in the room agreed to roll back.',
     ],
   },
-  triggers: words(
-    'nobody no none single first everyone everybody entire whole always never constantly invariably perpetually again habitually routinely repeatedly chronically perennially persistently continually usual ever third fourth fifth sixth nth umpteenth hundredth keep keeps kept',
-  ),
-  *find(sentence, context) {
-    if (context.section === 'actions') return;
-    const question = 'What was there to see, and whom did it reach?';
-    for (const { mark, drafts } of [...nobodies(sentence), ...habits(sentence)]) {
-      yield {
-        mark,
-        message: `“${sentence.source.slice(mark.start, mark.end)}” counts everybody, or every time. ${question}`,
-        drafts: [...drafts, whole(sentence, 'question', question)],
-        question,
-      };
-    }
-  },
-};
+  message: '“{mark}” blames everybody, or for every time. Say who could have seen it, and where.',
+  question: 'What was there to see, and whom did it reach?',
+  where: ({ section }) => section !== 'actions',
+  says: [
+    {
+      who: 'nobody',
+      verb: '!use|find|discover <perceive>|<step>|<diligence>|<bother>|<intervene>|fix|know|pay|watch',
+      marks: 'subject',
+      unless: reason,
+      unlessBehind: follows,
+      instead: notDone,
+    },
+    {
+      who: 'nobody',
+      verb: 'present <diligence>|<intervene>|<bother>',
+      marks: 'subject',
+      unless: reason,
+      unlessBehind: follows,
+    },
+    { who: 'nobody', verb: '<give>|keep', then: '... <care>|heed|thought|look-out|eye|track', marks: 'subject' },
+    { phrase: '[not a? single|one] PEOPLE|(of PEOPLE|us|them|you) PAST' },
+    { phrase: '[at no time|point|stage do PEOPLE]' },
+    { who: 'everyone', verb: 'know|ignore|forget|miss', marks: 'subject' },
+    { who: 'others', verb: 'never present <bother>|apologise|apologize|ask|explain|learn|listen|tell' },
+    { who: 'others', subject: '!they', verb: 'never present <diligence>|<step>|<intervene>|reply' },
+    { phrase: '[never once]', about: 'colleagues' },
+    { phrase: `[<ever>] ${harm}`, about: 'others', instead: dropped },
+    { phrase: '[<ever>|never late|around|available|(on time)]', about: 'others' },
+    { who: 'others', subject: '!they', verb: 'present keep', then: `[${harm}|<release>|change]` },
+    {
+      phrase: `[${again}] ,? OTHERS ADVERBS !(<diligence>|<repair>|try|work|run|test|be|have|meet) PAST|<release>|${harm}`,
+      instead: dropped,
+    },
+    { phrase: `PAST ... [${again}] END`, about: 'others', tells: 'deed', instead: dropped },
+  ],
+});
