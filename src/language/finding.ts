@@ -64,9 +64,20 @@ export type IgnoreScope = 'line' | 'section' | 'file';
 /** A span elsewhere. */
 export const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-/** The finding with its offsets moved. */
-export const moveFinding = (finding: Finding, by: number): Finding => ({
-  ...finding,
-  ...moveSpan(finding, by),
-  mark: moveSpan(finding.mark, by),
-});
+/** A finding whose suggestions are made when somebody asks for them; most are only underlined. */
+export function suggestLater(finding: Omit<Finding, 'suggestions'>, make: () => readonly Suggestion[]): Finding {
+  let made: readonly Suggestion[] | undefined;
+  return Object.defineProperty({ ...finding } as Finding, 'suggestions', {
+    get: () => (made ??= make()),
+    enumerable: true,
+  });
+}
+
+/** The finding with its offsets moved. Its suggestions are not made for that. */
+export function moveFinding(finding: Finding, by: number): Finding {
+  const { ruleId, category, group, severity, message, text } = finding;
+  const spans = { ...moveSpan(finding, by), mark: moveSpan(finding.mark, by) };
+  const suggestions = Object.getOwnPropertyDescriptor(finding, 'suggestions')!;
+  const moved = { ruleId, category, group, severity, message, ...spans, text } as Finding;
+  return Object.defineProperty(moved, 'suggestions', suggestions);
+}

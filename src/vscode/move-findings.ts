@@ -12,9 +12,10 @@ export function moveFindings(findings: readonly Finding[], changes: readonly Tex
       else if (change.start < finding.end) return [];
     }
     if (by === 0) return [finding];
-    const { mark } = finding;
-    const moved = { start: finding.start + by, end: finding.end + by };
-    return [{ ...finding, ...moved, mark: { start: mark.start + by, end: mark.end + by } }];
+    const { start, end, mark } = finding;
+    const spans = { start: start + by, end: end + by, mark: { start: mark.start + by, end: mark.end + by } };
+    // Copied as they are, suggestions are not made for it.
+    return [Object.assign(Object.defineProperties({}, Object.getOwnPropertyDescriptors(finding)), spans) as Finding];
   });
 }
 

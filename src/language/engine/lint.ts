@@ -6,7 +6,7 @@ import type { BlockReading } from './readings';
 import type { Context } from '../rule';
 import { Matcher, type Placed, type Weighed } from './matcher';
 import type { Settings } from './settings';
-import { draft, suggest, type Around, type Offer } from './suggest';
+import { offer, suggest, type Around, type Offer } from './suggest';
 
 /** What was read of a sentence. */
 class SentenceReading {
@@ -27,10 +27,10 @@ class SentenceReading {
   findings(source: string, at: number): readonly Finding[] {
     if (!this.#matches.length) return [];
     const { matcher, placed, context } = this;
-    this.#offers ??= this.#matches.map((match) => draft(matcher, placed.sentence, match, context));
+    this.#offers ??= this.#matches.map((match) => offer(matcher, placed.sentence, match, context));
     const around = readAround(source, { start: at, end: at + placed.sentence.end });
     if (this.#found?.around.text !== around.text || this.#found.around.at !== around.at)
-      this.#found = { around, findings: this.#offers.map((offer) => suggest(around, offer, context)) };
+      this.#found = { around, findings: this.#offers.map((each) => suggest(around, each, context)) };
     return this.#found.findings.map((finding) => moveFinding(finding, at - around.at));
   }
 }

@@ -6,7 +6,8 @@ import type { Settings } from './settings';
 import { Triggers } from './triggers';
 
 /** A match with the rule that made it and the weight it gets. */
-export interface Weighed extends Match {
+export interface Weighed {
+  readonly match: Match;
   readonly rule: Rule;
   readonly weight: Severity;
 }
@@ -76,8 +77,7 @@ export class Matcher {
       for (const match of rule.find(sentence, context)) {
         const weight = chosen ? severity : inSection(rule, match.severity ?? severity, context);
         if (this.settings.profile === 'gentle' && !chosen && ranks[weight] > ranks.warning) continue;
-        if (!this.#isPhrase(sentence.source.slice(match.mark.start, match.mark.end)))
-          all.push({ ...match, rule, weight });
+        if (!this.#isPhrase(sentence.source.slice(match.mark.start, match.mark.end))) all.push({ match, rule, weight });
       }
     }
     return keepStrongest(all);
@@ -97,8 +97,8 @@ function keepStrongest(all: Weighed[]): Weighed[] {
     (a, b) =>
       category(a) - category(b) ||
       ranks[a.weight] - ranks[b.weight] ||
-      a.mark.start - b.mark.start ||
-      b.mark.end - a.mark.end ||
+      a.match.mark.start - b.match.mark.start ||
+      b.match.mark.end - a.match.mark.end ||
       order.get(a.rule)! - order.get(b.rule)!,
   );
   const kept: Weighed[] = [];
@@ -106,11 +106,11 @@ function keepStrongest(all: Weighed[]): Weighed[] {
     const clash = kept.some(
       (k) =>
         (k.rule.category === 'blame' && m.rule.category === 'blame') ||
-        (k.mark.start < m.mark.end && m.mark.start < k.mark.end),
+        (k.match.mark.start < m.match.mark.end && m.match.mark.start < k.match.mark.end),
     );
     if (!clash) kept.push(m);
   }
-  return kept.sort((a, b) => a.mark.start - b.mark.start);
+  return kept.sort((a, b) => a.match.mark.start - b.match.mark.start);
 }
 
 function category(m: Weighed): number {

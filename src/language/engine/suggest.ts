@@ -1,5 +1,5 @@
 import { Sentence } from '../grammar/sentence';
-import { moveSpan, type Applicability, type Finding, type Span, type Suggestion } from '../finding';
+import { moveSpan, suggestLater, type Applicability, type Finding, type Span, type Suggestion } from '../finding';
 import { keeps } from '../rephrase/keep/keeps';
 import { fits } from '../rephrase/keep/line';
 import { readSaid } from '../rephrase/keep/said';
@@ -10,11 +10,12 @@ import type { Draft, Context } from '../rule';
 import { titleOf } from './title';
 import { dangles, gapsOf, hasTrustedGaps, keepsThird, namesTheSame } from './trust';
 
-/** What can be said in place of what a rule found, asked beside it, or done about it; offsets are relative to the sentence. */
+/** What a rule found in a sentence, with the drafts that can be trusted; offsets are relative to the sentence. */
 export interface Offer {
   readonly sentence: Sentence;
-  readonly match: Weighed;
-  readonly edits: readonly Draft[];
+  readonly weighed: Weighed;
+  /** Made when somebody asks. */
+  readonly drafts: () => readonly Draft[];
 }
 
 /** What stands around a sentence in its block, and where in that it starts. */
@@ -27,19 +28,24 @@ export interface Around {
  * The drafts of a match that can be trusted. Each is tried on the sentence and linted again: what still speaks of blame is not
  * offered, and neither is what leaves too little of the sentence or asks about nothing in it.
  */
-export function draft(matcher: Matcher, sentence: Sentence, match: Weighed, context: Context): Offer {
-  const drafts = readDrafts(sentence, match, context).map((each) => inPlace(sentence, match, each));
+export function offer(matcher: Matcher, sentence: Sentence, weighed: Weighed, context: Context): Offer {
+  let made: readonly Draft[] | undefined;
+  return { sentence, weighed, drafts: () => (made ??= trustedDrafts(matcher, sentence, weighed, context)) };
+}
+
+function trustedDrafts(matcher: Matcher, sentence: Sentence, weighed: Weighed, context: Context): readonly Draft[] {
+  const { match, rule } = weighed;
+  const drafts = readDrafts(sentence, weighed, context).map((each) => inPlace(sentence, weighed, each));
   const question =
     match.question === undefined
       ? []
       : [{ start: sentence.start, end: sentence.end, kind: 'question' as const, text: match.question }];
-  const isClean = (text: string) => match.rule.category !== 'blame' || !blames(matcher, text, context);
-  const edits = [...drafts, ...question].filter((each) =>
+  const isClean = (text: string) => rule.category !== 'blame' || !blames(matcher, text, context);
+  return [...drafts, ...question].filter((each) =>
     each.kind === 'fact'
-      ? isTrusted(sentence, match, each) && isClean(apply(sentence, each))
+      ? isTrusted(sentence, weighed, each) && isClean(apply(sentence, each))
       : namesTheSame(sentence, new Sentence(each.text)) && gapsOf(each.text).length === 0 && isClean(each.text),
   );
-  return { sentence, match, edits };
 }
 
 /** What asks for a person is asked otherwise; a question about what is told stands beside it. */
@@ -48,7 +54,7 @@ function inPlace(sentence: Sentence, { rule }: Weighed, draft: Draft): Draft {
   return draft.kind === 'question' && asks ? { ...draft, kind: 'fact', asks } : draft;
 }
 
-function isTrusted(sentence: Sentence, { rule, mark }: Weighed, draft: Draft): boolean {
+function isTrusted(sentence: Sentence, { rule, match: { mark } }: Weighed, draft: Draft): boolean {
   if (/\bit was possible to\b/i.test(draft.text) || dangles(sentence, draft)) return false;
   if (!hasTrustedGaps(sentence.source, apply(sentence, draft))) return false;
   return draft.asks === true || rule.category !== 'blame' || keepsThird(sentence, mark, draft);
@@ -68,25 +74,21 @@ function blames(matcher: Matcher, text: string, context: Context): boolean {
  * keep is left out.
  */
 export function suggest({ text: source, at }: Around, offer: Offer, context: Context): Finding {
-  const { sentence, match } = offer;
-  const { rule } = match;
+  const { sentence, weighed } = offer;
+  const { rule, match, weight } = weighed;
   const span = withMarks(source, { start: at, end: at + sentence.end });
   const mark = moveSpan(match.mark, at);
   const text = source.slice(span.start, span.end);
-  const suggestions = offer.edits.flatMap(
-    (edit) => toSuggestion(source, span, mark, { ...edit, ...moveSpan(edit, at) }, context) ?? [],
+  const { id: ruleId, category, group } = rule;
+  return suggestLater(
+    { ruleId, category, group, severity: weight, message: match.message, ...span, text, mark },
+    () => {
+      const suggestions = offer
+        .drafts()
+        .flatMap((each) => toSuggestion(source, span, mark, { ...each, ...moveSpan(each, at) }, context) ?? []);
+      return distinct(suggestions, text).toSorted((a, b) => order[a.kind] - order[b.kind]);
+    },
   );
-  return {
-    ruleId: rule.id,
-    category: rule.category,
-    group: rule.group,
-    severity: match.weight,
-    message: match.message,
-    ...span,
-    text,
-    mark,
-    suggestions: distinct(suggestions, text).toSorted((a, b) => order[a.kind] - order[b.kind]),
-  };
 }
 
 const order: Readonly<Record<Suggestion['kind'], number>> = { fact: 0, question: 1, action: 2 };
@@ -136,7 +138,11 @@ function withMarks(source: string, { start, end }: Span): Span {
 }
 
 /** The drafts of a match, made of what is said alone: a time in front and fields behind are out of their reach. */
-function readDrafts(sentence: Sentence, { rule, mark, drafts }: Weighed, context: Context): readonly Draft[] {
+function readDrafts(
+  sentence: Sentence,
+  { rule, match: { mark, drafts } }: Weighed,
+  context: Context,
+): readonly Draft[] {
   const said = readSaid(sentence.source, sentence);
   if (said.start === sentence.start && said.end === sentence.end) return drafts;
   for (const match of rule.find(new Sentence(sentence.prose, sentence.source, said.start, said.end), context))

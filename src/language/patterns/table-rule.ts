@@ -45,12 +45,13 @@ export function tableRule(table: Table<Row, Hit>): TableRule {
   const rows = () => (compiled ??= new CompiledTable(says));
   const toMatch = ({ row }: CompiledRow<Row>, hit: Hit): Match => {
     const { mark, sentence } = hit;
-    // A row about clauses finds nothing but hits in clauses.
-    const draftsOf = (row.instead ?? instead ?? none) as (hit: Hit) => readonly Draft[];
     return {
       mark,
       message: (row.message ?? message).replace('{mark}', () => sentence.source.slice(mark.start, mark.end)),
-      drafts: draftsOf(hit),
+      // Made when somebody asks. A row about clauses finds nothing but hits in clauses.
+      get drafts() {
+        return ((row.instead ?? instead ?? none) as (hit: Hit) => readonly Draft[])(hit);
+      },
       ...(question === undefined ? {} : { question }),
       ...(row.severity ? { severity: row.severity } : {}),
     };
