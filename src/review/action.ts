@@ -35,25 +35,34 @@ export interface ActionItem extends Span {
   readonly raw: RawAction;
 }
 
-/** Moves an action to its place in the document: `offset` is the section's. `day`: the review's, for dates without a year. */
+/**
+ * Moves an action to its place in the document: `offset` is the section's. `day`: the review's, for dates without a year.
+ * One that says the same in the same place as `before` is that object.
+ */
 export function resolveAction(
-  { raw, at, group }: Found<RawAction>,
+  found: Found<RawAction>,
   offset: number,
   day: number | undefined,
+  before: ActionItem | undefined,
 ): ActionItem {
-  const by = at + offset;
+  const { raw } = found;
+  const by = found.at + offset;
+  const group = raw.form === 'heading' ? raw.group : found.group + offset;
+  const dueDate = raw.dueDate ?? readDue(raw, day);
+  if (before?.raw === raw && before.start === raw.start + by && before.group === group && before.dueDate === dueDate)
+    return before;
   // Written out, and with every field each time: thousands of these are made anew with a keystroke.
   return {
     start: raw.start + by,
     end: raw.end + by,
     form: raw.form,
-    group: raw.form === 'heading' ? raw.group : group + offset,
+    group,
     depth: raw.depth,
     what: { start: raw.what.start + by, end: raw.what.end + by },
     text: raw.text,
     owner: raw.owner,
     due: raw.due,
-    dueDate: raw.dueDate ?? readDue(raw, day),
+    dueDate,
     type: raw.type,
     typeGuessed: raw.typeGuessed,
     ticket: raw.ticket,

@@ -9,8 +9,9 @@ export function readDay(
   const swap = day.order === 'dm' || (day.order === '?' && dayFirst);
   const [month, date] = swap ? [day.b, day.a] : [day.a, day.b];
   const at = (year: number): number => Math.floor(Date.UTC(year, month - 1, date) / 86_400_000);
-  if (month > 12 || Number.isNaN(at(day.year ?? 1970))) return undefined;
-  if (day.year !== undefined || near === undefined) return at(day.year ?? 1970);
+  const told = at(day.year ?? 1970);
+  if (month > 12 || Number.isNaN(told)) return undefined;
+  if (day.year !== undefined || near === undefined) return told;
   // December stands nearer to the March after it than to the one before.
   const year = new Date(near * 86_400_000).getUTCFullYear();
   return [year, year - 1, year + 1]

@@ -53,10 +53,8 @@ export function findMissing(
     [each.kind, ...(standsFor[each.kind] ?? [])].some((kind) => kind !== 'other' && labels.has(kind));
   const missing = template.sections.filter((each) => !each.optional && !answered(each));
   if (missing.length === 0) return [];
-  const parents = new Map<OutlineNode, OutlineNode>();
-  for (const node of outline.all) for (const child of node.children) parents.set(child, node);
   return missing.map((each) => {
-    const { offset, level, parent } = place(each, template, found, parents, outline, text);
+    const { offset, level, parent } = place(each, template, found, outline, text);
     const add = sectionBlockAt(text, offset, level, escapeTitle(each.title), each.plain);
     const at = { start: offset, end: offset };
     const kind = each.kind;
@@ -88,7 +86,6 @@ function place(
   wanted: TemplateSection,
   template: Template,
   found: ReadonlyMap<TemplateSection, OutlineNode | undefined>,
-  parents: ReadonlyMap<OutlineNode, OutlineNode>,
   outline: Outline,
   text: string,
 ): Place {
@@ -98,21 +95,21 @@ function place(
   const near = (each: TemplateSection): OutlineNode | undefined => {
     const node = found.get(each);
     if (!node) return undefined;
-    if (home) return parents.get(node) === home ? node : undefined;
+    if (home) return node.parent === home ? node : undefined;
     const outer = each.parent && found.get(each.parent);
-    return outer && parents.get(node) === outer ? outer : node;
+    return outer && node.parent === outer ? outer : node;
   };
   const before = template.sections
     .slice(0, at)
     .reverse()
     .map(near)
     .find((node) => node !== undefined);
-  if (before) return { offset: before.end, level: before.level, parent: parents.get(before) };
+  if (before) return { offset: before.end, level: before.level, parent: before.parent };
   const after = template.sections
     .slice(at + 1)
     .map(near)
     .find((node) => node !== undefined);
-  if (after) return { offset: after.heading.start, level: after.level, parent: parents.get(after) };
+  if (after) return { offset: after.heading.start, level: after.level, parent: after.parent };
   if (home) return { offset: home.body.end, level: Math.min(6, home.level + 1), parent: home };
   // A single heading of level 1 becomes the title of the whole with the first section below it.
   const [root, second] = outline.roots;

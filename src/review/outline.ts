@@ -14,6 +14,8 @@ export interface OutlineNode {
   /** Where the section ends, its sub-sections included. */
   readonly end: number;
   readonly children: readonly OutlineNode[];
+  /** The section that it is in; none where that is the title's. */
+  readonly parent: OutlineNode | undefined;
 }
 
 /** The document's title heading (if it has one) and its sections as a tree. */
@@ -29,7 +31,7 @@ export interface Outline {
   readonly all: readonly OutlineNode[];
 }
 
-type Growing = { -readonly [K in keyof OutlineNode]: OutlineNode[K] } & { children: Growing[] };
+type Growing = { -readonly [K in Exclude<keyof OutlineNode, 'children'>]: OutlineNode[K] } & { children: Growing[] };
 
 /** Builds the tree of sections from the headings; one inside a list item opens no section. */
 export function readOutline(
@@ -38,9 +40,13 @@ export function readOutline(
   headings: readonly Heading[],
   from: number,
 ): Outline {
-  const outermost = new Set(blocks.map(({ at }) => at));
+  let passed = 0;
+  const isOutermost = (start: number): boolean => {
+    while (passed < blocks.length && blocks[passed]!.at < start) passed++;
+    return blocks[passed]?.at === start;
+  };
   const nodes: Growing[] = headings
-    .filter(({ start }) => start >= from && outermost.has(start))
+    .filter(({ start }) => start >= from && isOutermost(start))
     .map((heading, i, all) => {
       const next = all[i + 1]?.start ?? text.length;
       const end = text[heading.end - 1] === '\r' ? heading.end - 1 : heading.end;
@@ -55,6 +61,7 @@ export function readOutline(
         body,
         end: next,
         children: [],
+        parent: undefined,
       };
     });
   const roots: Growing[] = [];
@@ -65,6 +72,7 @@ export function readOutline(
       parent.end = node.heading.start;
       open.pop();
     }
+    node.parent = parent;
     if (node.kind === 'other' && parent) node.within = parent.within;
     (parent?.children ?? roots).push(node);
     open.push(node);
@@ -75,6 +83,7 @@ export function readOutline(
     first && first.level === 1 && first.kind === 'other' && (first.children.length > 0 || roots.length > 1)
       ? first
       : undefined;
+  for (const node of title?.children ?? []) node.parent = undefined;
   const all = title ? nodes.slice(1) : nodes;
   const head = { start: title?.heading.start ?? from, end: all[0]?.heading.start ?? text.length };
   const above = headless(from, title?.heading.start ?? head.end);
@@ -97,6 +106,7 @@ const headless = (start: number, end: number): OutlineNode => ({
   body: { start, end },
   end,
   children: [],
+  parent: undefined,
 });
 
 const cr = 13;

@@ -3,8 +3,15 @@ import { moveSpan, type Span } from '../language';
 import type { SectionPart } from './part';
 import type { Chain, Question, Role, Statement, Statements } from './statements';
 
-/** Everything but the timeline that sections hold, at its place in the document. `day`: the review's, for dates without a year. */
-export function resolveParts(parts: readonly SectionPart[], day: number | undefined): Statements {
+/**
+ * Everything but the timeline that sections hold, at its place in the document. `day`: the review's, for dates without a year.
+ * `before`: the actions of before; those that have not moved are taken from there.
+ */
+export function resolveParts(
+  parts: readonly SectionPart[],
+  day: number | undefined,
+  before: readonly ActionItem[] = [],
+): Statements {
   const actions: ActionItem[] = [];
   const factors: Statement[] = [];
   const chains: Chain[] = [];
@@ -12,7 +19,7 @@ export function resolveParts(parts: readonly SectionPart[], day: number | undefi
   const questions: Question[] = [];
   const thanks: Statement[] = [];
   for (const { content, offset } of parts) {
-    for (const each of content.actions) actions.push(resolveAction(each, offset, day));
+    for (const each of content.actions) actions.push(resolveAction(each, offset, day, before[actions.length]));
     for (const each of content.factors) factors.push(move(each, offset));
     for (const each of content.chains)
       chains.push({

@@ -10,7 +10,7 @@ import type { Section } from './section';
 import type { SectionContent } from './section-content';
 import type { Statements } from './statements';
 import { templates, type Template } from './template';
-import { resolveRun, type TimelineEntry } from './timeline';
+import { resolveRuns, type TimelineEntry } from './timeline';
 import { childTrees } from './trees';
 
 /** What a Markdown document is as a review. Plain data; offsets are those of `text`. */
@@ -78,9 +78,9 @@ export function readReview(analysis: Markdown, previous?: Review, options: ReadO
     head: { ...outline.head, findings: [] },
     sections: buildSections(outline, parts, missing),
     missing: missing.map((each) => each.section),
-    timeline: gatherRuns(outline, parts, zone).flatMap((run) => resolveRun(run, day)),
+    timeline: resolveRuns(gatherRuns(outline, parts, zone), day, previous?.timeline),
     ...(zone ? { zone } : {}),
-    ...resolveParts(parts, day),
+    ...resolveParts(parts, day, previous?.actions),
     contents: new Set(parts.map(({ content }) => content)),
   };
   return options.findings ? placeFindings(review, options.findings) : review;

@@ -41,11 +41,21 @@ export interface RawSaidChain extends Span {
 }
 
 // Bold at the start of a line or item, with a colon or nothing behind it.
-const label = /^[ \t]{0,3}(?:[-*+][ \t]+)?(?:\*\*|__)([^*_\r\n]{3,60}?)(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*(?::|\r?$))/gm;
+const label =
+  /(?<=^[ \t]{0,3}(?:[-*+][ \t]+)?)(?:\*\*|__)([^*_\r\n]{3,60}?)(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*(?::|\r?$))/my;
 
-/** The kinds that bold labels in a text tell. */
-export const readLabels = (text: string): readonly SectionKind[] =>
-  [...text.matchAll(label)].map((match) => sectionKind(match[1] ?? '')).filter((kind) => kind !== 'other');
+/** The kinds that bold labels in a text tell. A long text is asked with each keystroke, so only its marks are looked at. */
+export function readLabels(text: string): readonly SectionKind[] {
+  const kinds: SectionKind[] = [];
+  for (const mark of ['**', '__'])
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 2)) {
+      label.lastIndex = at;
+      const title = label.exec(text)?.[1];
+      const kind = title === undefined ? 'other' : sectionKind(title);
+      if (kind !== 'other') kinds.push(kind);
+    }
+  return kinds;
+}
 
 /** Reads a section. `known`: pieces that were read before; those that are still there are not read again. */
 export function readContent(source: Source, known: Pieces): SectionContent {
@@ -121,15 +131,17 @@ function readActions(
 ): readonly Found<RawAction>[] {
   const inside = all.filter(({ said }) => said.unit.within === 'actions');
   const listed = leaveDetailsOut(inside);
-  const tasks = all.filter(({ said: { unit } }) => unit.checkbox && holdsTasks.has(unit.within));
-  const isParagraph = ({ said }: PlacedSaid) => said.unit.form === 'paragraph';
-  const read = ({ said, at, group }: PlacedSaid): readonly Found<RawAction>[] =>
-    said.action ? [{ raw: said.action, at, group }] : [];
-  const chosen =
-    listed.length > 0
-      ? [...listed, ...inside.filter(({ said }) => said.unit.labelled)].flatMap(read)
-      : inside.filter(isParagraph).flatMap(({ said, at, group }) => said.actions.map((raw) => ({ raw, at, group })));
-  const actions = [...tasks.flatMap(read), ...chosen];
+  const actions: Found<RawAction>[] = [];
+  const add = ({ said: { action: raw }, at, group }: PlacedSaid): void => {
+    if (raw) actions.push({ raw, at, group });
+  };
+  for (const each of all) if (each.said.unit.checkbox && holdsTasks.has(each.said.unit.within)) add(each);
+  if (listed.length > 0) {
+    listed.forEach(add);
+    for (const each of inside) if (each.said.unit.labelled) add(each);
+  } else
+    for (const { said, at, group } of inside)
+      if (said.unit.form === 'paragraph') for (const raw of said.actions) actions.push({ raw, at, group });
   const numbered = /^(?:\W*\d+[.)]|\[?#\d|\[?[A-Z]+-\d)/.test(title);
   if (within !== 'actions' || kind !== 'other' || (listed.length > 0 && !numbered)) return actions;
   const start = /^[#\s]*/.exec(text)?.[0].length ?? 0;

@@ -52,8 +52,26 @@ export interface RawRun {
   }[];
 }
 
-/** Gives every entry its day, zone and place in time. `day`: the day of the review itself, used where nothing nearer tells one. */
-export function resolveRun(run: RawRun, day: number | undefined): readonly TimelineEntry[] {
+/**
+ * Gives every entry its day, zone and place in time. `day`: the day of the review itself, used where nothing nearer tells one.
+ * `before`: the entries of before; those of which all is as it was are taken from there.
+ */
+export function resolveRuns(
+  runs: readonly RawRun[],
+  day: number | undefined,
+  before: readonly TimelineEntry[] = [],
+): readonly TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  for (const run of runs) resolveRun(run, day, before, entries);
+  return entries;
+}
+
+function resolveRun(
+  run: RawRun,
+  day: number | undefined,
+  before: readonly TimelineEntry[],
+  entries: TimelineEntry[],
+): void {
   const { dayFirst, hasYear } = readHabits(run);
   const titled = findDay(run.title);
   let today = (titled && readDay(titled, day, dayFirst)) ?? day;
@@ -64,9 +82,8 @@ export function resolveRun(run: RawRun, day: number | undefined): readonly Timel
   const offsetOf = remember((zone: string) => readOffset(zone) ?? 0);
   let previous: number | undefined;
   let ruledBy: number | undefined;
-  const entries: TimelineEntry[] = [];
   for (const part of run.parts)
-    for (const { raw, at, group, isDayMark } of part.entries) {
+    for (const { raw, at, group: list, isDayMark } of part.entries) {
       const { minutes, day: written } = raw.stamp;
       const by = at + part.offset;
       const own = written && readDay(written, today, dayFirst);
@@ -80,19 +97,22 @@ export function resolveRun(run: RawRun, day: number | undefined): readonly Timel
       if (own !== undefined || minutes !== undefined) previous = minutes;
       if (isDayMark) continue;
       const zone = raw.stamp.zone ?? part.zone ?? run.zone;
+      const group = raw.form === 'heading' ? run.start : list + part.offset;
+      const date = told && today !== undefined ? writeDayOnce(today) : undefined;
+      const shift = zone === undefined || minutes === undefined ? 0 : offsetOf(zone);
       // Written out, and with every field each time: thousands of these are made anew with a keystroke.
-      entries.push({
+      const entry: TimelineEntry = {
         start: raw.start + by,
         end: raw.end + by,
         form: raw.form,
-        group: raw.form === 'heading' ? run.start : group + part.offset,
+        group,
         run: run.start,
-        date: told && today !== undefined ? writeDayOnce(today) : undefined,
+        date,
         time: raw.time,
         zone,
         own: { day: own !== undefined, zone: raw.stamp.zone !== undefined },
         ruledBy,
-        at: (today ?? 0) * 1440 + (minutes ?? 0) - (zone === undefined || minutes === undefined ? 0 : offsetOf(zone)),
+        at: (today ?? 0) * 1440 + (minutes ?? 0) - shift,
         approximate: raw.stamp.approximate,
         when: { start: raw.when.start + by, end: raw.when.end + by },
         what: { start: raw.what.start + by, end: raw.what.end + by },
@@ -102,10 +122,23 @@ export function resolveRun(run: RawRun, day: number | undefined): readonly Timel
         people: raw.people,
         pair: raw.pair,
         raw,
-      });
+      };
+      const old = before[entries.length];
+      entries.push(old && isSame(old, entry) ? old : entry);
     }
-  return entries;
 }
+
+/** Whether both say the same in the same place. */
+const isSame = (a: TimelineEntry, b: TimelineEntry): boolean =>
+  a.raw === b.raw &&
+  a.start === b.start &&
+  a.group === b.group &&
+  a.run === b.run &&
+  a.date === b.date &&
+  a.zone === b.zone &&
+  a.own.day === b.own.day &&
+  a.ruledBy === b.ruledBy &&
+  a.at === b.at;
 
 /** How a timeline writes its days: 03/04 as another date of it tells; else as in most of the world, or as where its zone is. */
 function readHabits({ parts, zone }: RawRun): { readonly dayFirst: boolean; readonly hasYear: boolean } {
@@ -140,12 +173,14 @@ export function moveEntry(entry: TimelineEntry, by: number): TimelineEntry {
 export function findOutOfOrder(
   entries: readonly TimelineEntry[],
 ): readonly { readonly entry: TimelineEntry; readonly after: TimelineEntry }[] {
+  const found: { readonly entry: TimelineEntry; readonly after: TimelineEntry }[] = [];
   const last = new Map<number, TimelineEntry>();
-  return entries.flatMap((entry) => {
+  for (const entry of entries) {
     const after = last.get(entry.run);
     last.set(entry.run, entry);
-    return after && isBefore(entry, after) ? [{ entry, after }] : [];
-  });
+    if (after && isBefore(entry, after)) found.push({ entry, after });
+  }
+  return found;
 }
 
 /** Whether `a` is told to have happened before `b`. */

@@ -19,6 +19,8 @@ export class Part {
   readonly #readings = new Map<string, PartReading>();
   #key: string | undefined;
   #reading: PartReading | undefined;
+  /** Headings where the part stood last. */
+  #headings: { readonly start: number; readonly all: readonly Heading[] } | undefined;
   /** Findings where the part stood last. */
   #placed:
     | { readonly start: number; readonly of: PartReading; readonly findings: readonly (readonly Finding[])[] }
@@ -64,9 +66,13 @@ export class Part {
 
   /** The headings of a part that starts at an offset of the document. */
   headings(at: number): readonly Heading[] {
-    return this.blocks.flatMap(({ start, end, heading }) =>
-      heading ? [{ start: at + start, end: at + end, ...heading }] : [],
-    );
+    if (this.#headings?.start !== at) {
+      const all = this.blocks.flatMap(({ start, end, heading }) =>
+        heading ? [{ start: at + start, end: at + end, ...heading }] : [],
+      );
+      this.#headings = { start: at, all };
+    }
+    return this.#headings.all;
   }
 
   comments(at: number): readonly Span[] {

@@ -29,7 +29,7 @@ export const mixedZones: ReviewRule = {
       if (entry.zone === undefined || reported.has(entry.run)) continue;
       const first = told.get(entry.run);
       if (!first) told.set(entry.run, entry);
-      else if (differ(first.zone ?? '', entry.zone)) {
+      else if (first.zone !== entry.zone && differ(first.zone ?? '', entry.zone)) {
         const other = entry.own.zone ? entry : first;
         reported.add(entry.run);
         yield {
