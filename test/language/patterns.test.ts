@@ -32,6 +32,7 @@ describe('a pattern', () => {
     ['(look at|into) graph', 'She looked at graphs.', { all: 'looked at graphs' }],
     ['look (at|into)', 'She looked into it.', { all: 'looked into' }],
     ['<diligence> it', 'Nobody verified it.', { all: 'verified it' }],
+    ['not <diligence>&DOING', 'Not testing it.', { all: 'Not testing' }],
     ['not? test', 'We did test it.', { all: 'test' }],
     [
       'without [DOING {what: NOUN}]',
@@ -58,6 +59,7 @@ describe('a pattern', () => {
     it(`fits: ${pattern} in “${text}”`, () => assert.deepEqual(fit(pattern, text), expected));
 
   const misses: readonly [string, string][] = [
+    ['not <diligence>&DOING', 'Not tested yet.'],
     ['look !for', 'She looked for it.'],
     ['try harder END', 'We will try harder next time.'],
     ['START be <careful>', 'We should be careful.'],

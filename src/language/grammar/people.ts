@@ -25,6 +25,8 @@ export function pronounWho(lower: string): Who | undefined {
 /** Is a noun (lowercase, and as written) a person or a group, given the words (lowercase) before it in its noun phrase? */
 export function nounWho(head: string, before: readonly string[], written = head): Who {
   const noun = head.replace(/'s$/, '');
+  // What makes a possessive of the word before is nobody by itself.
+  if (!noun) return 'thing';
   const last = before.at(-1) ?? '';
   if (ambiguousJobs.test(noun) && jobModifiers.test(last)) return 'person';
   if (ambiguousJobs.test(singular(noun)) && jobModifiers.test(last)) return 'group';

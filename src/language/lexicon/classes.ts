@@ -17,7 +17,14 @@ export const classes = {
   destroy:
     'botch break brick clobber compromise corrupt crash cripple destroy erase fumble garble hose jumble leak mangle misapply miscalculate misconfigure mishandle mismanage misplace misroute mistype muddle nuke overwrite ruin sabotage sever trash wipe wreck',
   omit: 'dismiss disregard drop forget ignore miss neglect omit overlook skip',
+  'human-act':
+    'address adhere anticipate appreciate brief check comply consider consult coordinate disclose document educate enforce ensure escalate follow foresee fund heed inform learn listen mentor notify plan prepare prioritise prioritize protect question rehearse review supervise tell test think train verify vet warn',
   violate: 'breach break bypass circumvent disobey disregard flout ignore override sidestep skip violate',
+  misdo: 'botch bungle downplay fumble mishandle misjudge mismanage misread misuse underestimate',
+  comply: 'adhere comply follow heed honor honour learn meet obey observe respect stick uphold',
+  perform: 'apply carry complete conduct do exercise follow make obtain perform put seek take',
+  work: 'analyse analyze arrange assemble assess assign carry conduct configure define design discuss do evaluate execute fill fit handle implement install label maintain manage organise organize perform prepare prioritise prioritize revoke scope secure staff think understand write',
+  'leave-undone': 'fail forget neglect omit refuse',
   bother: 'bother care remember think trouble want',
   misbehave:
     'bluff boast botch bungle cheat cower dither doze fumble gamble goof grumble muff overreact oversleep overstep panic procrastinate shirk shrug slack snooze squander steamroll stonewall sulk tamper whine',
@@ -56,8 +63,14 @@ export const classes = {
     'attitude behavior behaviour communication conduct coordination craftsmanship discipline effort execution handling handover housekeeping judgement judgment leadership maintenance management oversight planning preparation response review supervision support teamwork testing training workmanship',
   conduct:
     'act action argument assessment assumption attempt choice code commit decision deploy design error excuse idea manner merge migration mistake move patch plan policy practice proposal reason reasoning release reuse rollout shortcut typo way work workaround',
+  failing: 'disregard failure inattention neglect omission refusal reluctance unwillingness',
   care: 'attention awareness care caution communication concentration consideration coordination diligence discipline focus mindfulness ownership responsibility rigor rigour scrutiny thoroughness vigilance',
-  norm: 'advice agreement freeze guidance guideline instruction order playbook policy procedure process protocol recommendation rule runbook standard warning window',
+  craft:
+    'appreciation challenge clarity collaboration communication competence coordination decision-making estimation experience expertise follow-through follow-up foresight forethought governance guidance hand-over handover housekeeping hygiene imagination judgement judgment knowledge leadership management mentoring onboarding oversight planning preparation professionalism record-keeping stewardship supervision training understanding workmanship',
+  norm: 'advice agreement checklist convention duty embargo freeze guidance guideline instruction lesson manual order playbook policy practice principle procedure process protocol recommendation requirement rule runbook standard step warning window',
+  traffic:
+    'attestation block cache call connection deadline event field file flag frame header heartbeat job line lock message milestone node objective option packet parameter pod quorum record release request row sample scrape sla slo slot target tick transaction vote window write',
+  chore: 'action finding follow-up item lesson promise recommendation task ticket to-do',
   deviation: 'against behind contrary defiance despite outside violation',
   insult:
     'airhead amateur arse arsehole asshole bastard blockhead bonehead bozo bully clown coward cretin crook dimwit dipshit dolt dumbass fool halfwit hypocrite idiot ignoramus imbecile jackass knucklehead liar lunatic moron muppet nitwit numbskull prick simpleton slacker slob troublemaker twit wanker weirdo',
@@ -93,6 +106,7 @@ export const classes = {
     'unannounced unapproved unauthorised unauthorized unchecked unfinished unprotected unreviewed unsigned untested unvalidated unverified',
   complement:
     'ajar alone awry blind closed dead dirty down early empty idle late live loose offline online open running short shut twice unattended undone unguarded unlocked unsupervised untouched unused wide wrong',
+  proper: 'adequate appropriate basic due necessary proper reasonable sound sufficient thorough usual',
   insufficient: 'inadequate incomplete insufficient limited low poor scant',
   preventable: 'avoidable preventable',
   exemplary:
@@ -102,6 +116,10 @@ export const classes = {
   sooner: 'beforehand earlier first quicker sooner',
   degree:
     'a actually adequate adequately any code due enough even ever first formal her his our peer prior proper properly sufficient sufficiently the their',
+  properly:
+    'adequately appropriately carefully clearly diligently enough properly reasonably sufficiently thoroughly well',
+  badly:
+    'badly carelessly halfheartedly haphazardly hastily hurriedly imperfectly improperly inadequately incompletely insufficiently perfunctorily poorly sloppily superficially',
   carefully: 'attentively carefully cautiously closely critically diligently rigorously seriously strictly thoroughly',
   harshly:
     'absent-mindedly arrogantly brazenly carelessly condescendingly dishonestly disrespectfully flippantly foolishly half-heartedly heedlessly idiotically incompetently ineptly irresponsibly negligently nonchalantly overhastily perfunctorily recklessly shamelessly shoddily sloppily stupidly thoughtlessly unprofessionally wantonly',
@@ -128,7 +146,13 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'remove',
   'destroy',
   'omit',
+  'human-act',
   'violate',
+  'misdo',
+  'comply',
+  'perform',
+  'work',
+  'leave-undone',
   'bother',
   'misbehave',
   'deceive',

@@ -83,6 +83,13 @@ function step(node: Node): Step {
         return undefined;
       };
     }
+    case 'both': {
+      const steps = node.nodes.map(step);
+      return (run, at, next) => {
+        const ends = steps.map((each) => each(run, at, (end) => end));
+        return ends[0] !== undefined && ends.every((end) => end === ends[0]) ? next(ends[0]) : undefined;
+      };
+    }
     case 'part': {
       const inner = sequence(node.nodes);
       return (run, at, next) =>

@@ -2,6 +2,7 @@
 //
 //   check            a word, in lower case or by its lemma: "checked", "checks"
 //   check|test       either; (in charge | at fault) either of several words
+//   <step>&DOING     both: a word of the class, as an -ing form
 //   <diligence>      a class of the lexicon
 //   not?             may be missing
 //   !for             must not come next
@@ -28,6 +29,7 @@ export type Node =
   | { readonly kind: 'gap' }
   | { readonly kind: 'maybe' | 'not'; readonly node: Node }
   | { readonly kind: 'either'; readonly options: readonly Sequence[] }
+  | { readonly kind: 'both'; readonly nodes: Sequence }
   | { readonly kind: 'part'; readonly name: string; readonly nodes: Sequence };
 
 export type Sequence = readonly Node[];
@@ -37,7 +39,7 @@ const sorts = ['VERB', 'PAST', 'DOING', 'DONE', 'NOUN', 'NUMBER', 'ADVERBS', 'ST
 /** The name of the part that is underlined. */
 export const mark = 'mark';
 
-const piece = /\s+|\.\.\.|\{(\w+):|<([\w-]+)>|[[\](){}|/!?]|[^\s[\](){}<>|/!?]+/gy;
+const piece = /\s+|\.\.\.|\{(\w+):|<([\w-]+)>|[[\](){}|&/!?]|[^\s[\](){}<>|&/!?]+/gy;
 
 /** Parses a pattern. Throws an error that names the pattern and the place where it makes no sense. */
 export function parsePattern(text: string): readonly Sequence[] {
@@ -88,11 +90,17 @@ class Parser {
 
   #item(): Node {
     if (this.#take('!')) return { kind: 'not', node: this.#item() };
-    const atoms = [this.#atom()];
-    while (this.#take('|')) atoms.push(this.#atom());
+    const atoms = [this.#both()];
+    while (this.#take('|')) atoms.push(this.#both());
     const [first, ...others] = atoms;
     const node: Node = others.length > 0 ? { kind: 'either', options: atoms.map((atom) => [atom]) } : first!;
     return this.#take('?') ? { kind: 'maybe', node } : node;
+  }
+
+  #both(): Node {
+    const nodes = [this.#atom()];
+    while (this.#take('&')) nodes.push(this.#atom());
+    return nodes.length > 1 ? { kind: 'both', nodes } : nodes[0]!;
   }
 
   #atom(): Node {

@@ -24,7 +24,7 @@ export interface PhraseRow extends RowOptions {
   readonly phrase: string;
   /** Whom the clause has to be about that the phrase stands in. */
   readonly about?: Who;
-  /** How that clause has to be told. */
+  /** How that clause has to be told. Words without a clause, as in notes, are told as a fact. */
   readonly tells?: Telling;
 }
 
@@ -45,7 +45,7 @@ export function compilePhraseRow(row: PhraseRow): CompiledRow<PhraseRow> {
   const { about, tells } = row;
   return compileWords(row, row.phrase, (sentence, clause) => {
     if (about && !(clause && isAbout(about, clause, sentence))) return 'who';
-    if (tells && !(clause && tellings[tells](clause))) return 'tells';
+    if (tells && !(clause ? tellings[tells](clause) : tells === 'fact')) return 'tells';
     return undefined;
   });
 }

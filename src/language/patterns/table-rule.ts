@@ -1,6 +1,8 @@
 import type { Context, Draft, Match, Rule, RuleInfo } from '../rule';
 import type { Sentence } from '../grammar/sentence';
 import { compileClauseRow, type ClauseHit, type ClauseRow } from './clause-row';
+import { compile, type Matcher } from './match';
+import { parsePattern } from './parse';
 import { compileDemandRow, compilePhraseRow, type DemandRow, type PhraseRow } from './phrase-row';
 import type { CompiledRow, Hit, Refusal } from './row';
 import { firstWords, keysOf, lemmasOf } from './words';
@@ -22,6 +24,8 @@ export interface Table<R extends Row, H extends Hit> extends RuleInfo {
   readonly instead?: (hit: H) => readonly Draft[];
   /** Where the rule looks; everywhere if it does not say. */
   readonly where?: (context: Context, sentence: Sentence) => boolean;
+  /** What must not come anywhere behind what was found. */
+  readonly unless?: string;
 }
 
 /** A rule that is a table, which can tell how it comes to what it says. */
@@ -40,8 +44,9 @@ export const clauseRule = (table: Table<ClauseRow, ClauseHit>): TableRule =>
 
 /** Makes a rule of a table of rows of any kind, as `clauseRule` does. */
 export function tableRule(table: Table<Row, Hit>): TableRule {
-  const { says, message, question, where, instead, ...info } = table;
+  const { says, message, question, where, unless, instead, ...info } = table;
   let compiled: CompiledTable | undefined;
+  const spoils = unless === undefined ? undefined : compile(parsePattern(unless));
   const rows = () => (compiled ??= new CompiledTable(says));
   const toMatch = ({ row }: CompiledRow<Row>, hit: Hit): Match => {
     const { mark, sentence } = hit;
@@ -69,6 +74,7 @@ export function tableRule(table: Table<Row, Hit>): TableRule {
         if (row.row.where && !row.row.where(context)) continue;
         for (const hit of row.look(sentence)) {
           if (typeof hit === 'string' || found.some((each) => isSame(each, hit))) continue;
+          if (spoils && comesLater(spoils, sentence, hit)) continue;
           found.push(hit);
           yield toMatch(row, hit);
         }
@@ -107,6 +113,10 @@ class CompiledTable {
 function compileRow(row: Row): CompiledRow<Row> {
   if ('verb' in row) return compileClauseRow(row);
   return 'asked' in row ? compileDemandRow(row) : compilePhraseRow(row);
+}
+
+function comesLater(matcher: Matcher, { tokens }: Sentence, { mark }: Hit): boolean {
+  return tokens.some(({ start }, at) => start >= mark.end && matcher(tokens, at, tokens.length) !== undefined);
 }
 
 /** Do they say something of the same words? */

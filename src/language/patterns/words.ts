@@ -49,6 +49,7 @@ function lemmasOfNode(node: Node): Iterable<string> | undefined {
     case 'class':
       return wordsOf(node.name as ClassName);
     case 'part':
+    case 'both':
       return lemmasOf([node.nodes]);
     case 'either':
       return lemmasOf(node.options);

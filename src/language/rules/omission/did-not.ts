@@ -1,4 +1,4 @@
-import { clauseRule } from '../../../patterns/table-rule';
+import { tableRule } from '../../patterns/table-rule';
 import { offerChecks, offerPath, offerPrompt, offerStep } from './offers';
 
 /** What was left out, in the words of who should have done it; "without losing data" is a fact. */
@@ -8,7 +8,9 @@ const leftOut =
 const leftOutFormally =
   'without <degree>? <degree>? approval|permission|review|authorisation|authorization|consultation|coordination|testing|notice|sign-off|tell|inform|notify|ask';
 
-export const didNot = clauseRule({
+const none = () => [];
+
+export const didNot = tableRule({
   id: 'did-not',
   group: 'omission',
   category: 'blame',
@@ -40,6 +42,11 @@ export const didNot = clauseRule({
       { text: 'Acme [[did not notify]] the hospitals until the next morning.' },
       { text: '[[Did not rotate]] the signing key when the vendor asked for it.' },
       { text: 'The night shift saw the alarm and [[did nothing]].' },
+      { text: '02:10 The duty manager reads the mail and [[does nothing]] until the hospital calls.' },
+      { text: '03:55 The operator restarts the press [[without consulting]] the fitter who had stopped it.' },
+      { text: 'Zofia [[did not notice]] the second alarm, and the tank ran over.' },
+      { text: 'Engineers [[not reading]] the release notes' },
+      { text: '[[Not checking]] the backup before the upgrade was what hurt us.' },
     ],
     allows: [
       'We did not know that the certificate had expired.',
@@ -55,6 +62,10 @@ export const didNot = clauseRule({
       'The daemon never closed the socket.',
       'We never received the page.',
       'We had no handover document for this service.',
+      'He did not see the other driver, so he walked to the back of the trailer to look for him.',
+      'Rosa said that she had never seen that screen before.',
+      'I had not considered that the two queues share a disk.',
+      'Not tested on Windows yet.',
       'He sent no data to the second region, as the switch was off.',
     ],
   },
@@ -65,7 +76,9 @@ export const didNot = clauseRule({
       verb: 'not bother|care|stop|pause|trouble|try|attempt|think|remember',
       then: '[to {act: VERB}]',
     },
-    { who: 'name', verb: 'not <diligence>|<step>|notice|catch|see', severity: 'warning' },
+    { who: 'name', verb: 'not <diligence>|<step>', severity: 'warning' },
+    // What somebody did not see is testimony, unless it was there to warn them.
+    { who: 'name', verb: 'not notice|catch|see', then: '... <defence>|<outcome>|<mistake>', severity: 'warning' },
     // What had not been done before is a fact of the time, unless only diligence would have done it.
     { who: 'colleagues', verb: 'not had <verify>' },
     { who: 'role', verb: 'not had <diligence>|<step>' },
@@ -79,15 +92,22 @@ export const didNot = clauseRule({
       then: '[no NOUN? <precaution>|<care>|handover|note|thought|heed]',
       instead: offerPrompt,
     },
-    { who: 'colleagues', verb: 'do', then: '[(absolutely|almost)? nothing] !(wrong|but|to)', instead: offerPrompt },
+    {
+      who: 'colleagues',
+      verb: 'present do',
+      then: '[(absolutely|almost)? nothing] !(wrong|but|to)',
+      instead: offerPrompt,
+    },
     {
       who: 'colleagues',
       verb: '<release>|sign|install|apply|put',
       then: '... [<unchecked>|blind] !NOUN',
       instead: offerChecks,
     },
-    { who: 'colleagues', verb: 'any', then: `... [${leftOut}]`, instead: offerPath },
+    { who: 'colleagues', verb: 'present any', then: `... [${leftOut}]`, instead: offerPath },
     { who: 'anything', verb: 'passive any', then: `... [${leftOutFormally}]`, instead: offerPath },
+    { phrase: 'PEOPLE [not ADVERBS <diligence>&DOING]', instead: none },
+    { phrase: 'START [not ADVERBS <diligence>&DOING]', instead: none },
   ],
   instead: offerStep,
 });

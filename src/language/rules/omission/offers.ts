@@ -1,13 +1,13 @@
-import type { ClauseHit } from '../../../patterns/clause-row';
-import type { Hit } from '../../../patterns/row';
-import { omitted, draftFor, readAction, whole, type MakeDraft } from '../../../rephrase';
-import type { Draft } from '../../../rule';
-import { trimMarks } from '../../../text/ends';
+import type { Hit } from '../../patterns/row';
+import { omitted, draftFor, readAction, whole, type MakeDraft } from '../../rephrase';
+import type { Draft } from '../../rule';
+import { trimMarks } from '../../text/ends';
 
 // What is offered for a step that was not taken.
 
 /** "did not check it": it was not checked. */
-export function offerStep({ sentence, clause, parts }: ClauseHit): readonly Draft[] {
+export function offerStep({ sentence, clause, parts }: Hit): readonly Draft[] {
+  if (!clause) return [];
   const { subject, first } = clause;
   const act = parts.has('act') ? parts.get('act')!.end - 1 : clause.verb;
   const start = subject && !subject.carried ? subject.first : first;
@@ -16,8 +16,12 @@ export function offerStep({ sentence, clause, parts }: ClauseHit): readonly Draf
   return omitted(readAction(sentence, clause, act), draftFor(sentence, clause));
 }
 
+/** "failed to check it", where the step is a part of its own, `act`. */
+export const offerTodo = (hit: Hit): readonly Draft[] => (hit.parts.has('act') ? offerStep(hit) : []);
+
 /** "gave no handover", "did nothing": what would have prompted it. */
-export function offerPrompt({ sentence, clause, mark }: ClauseHit): readonly Draft[] {
+export function offerPrompt({ sentence, clause, mark }: Hit): readonly Draft[] {
+  if (!clause) return [];
   const said = sentence.source.slice(mark.start, mark.end);
   const step = /nothing$/i.test(said) ? 'the next step' : said.replace(/^.*?no\s+/iu, '');
   return [
@@ -40,7 +44,8 @@ const withArticle = (noun: string) =>
     : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** "deployed it without telling anyone": the path had no step for that. */
-export function offerPath({ sentence, clause, mark }: ClauseHit): readonly Draft[] {
+export function offerPath({ sentence, clause, mark }: Hit): readonly Draft[] {
+  if (!clause) return [];
   const { tokens, source } = sentence;
   // Where a slot follows, the whole is said anew.
   const slotted = source.slice(mark.end, sentence.end).includes('[');
@@ -55,4 +60,10 @@ export function offerPath({ sentence, clause, mark }: ClauseHit): readonly Draft
     draft('fact', `the path to ${act} had no step for ${gerund ? step : `[${step}]`} [what was there instead?]`),
     draft('question', `what would have made ${step.replace(/^(?:any|a)\s+/iu, '')} part of the path`),
   ];
+}
+
+/** "was never rehearsed": it was not. */
+export function offerNot({ sentence, clause }: Hit): readonly Draft[] {
+  const never = clause && sentence.tokens.slice(clause.first, clause.verb).find(({ lower }) => lower === 'never');
+  return never ? [{ start: never.start, end: never.end, kind: 'fact', text: 'not' }] : [];
 }
