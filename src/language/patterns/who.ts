@@ -11,6 +11,7 @@ const none = /^(?:nobody|no|none|no-one)$/;
 const every = /^(?:everyone|everybody)$/;
 const entire = /^(?:all|entire|whole)$/;
 const other = /^(?:he|she|him|her)$/;
+const person = /^(?:he|she|they|who|someone)$/;
 const someone = /^(?:someone|somebody)$/;
 const me = /^(?:i|me|myself)$/;
 const us = /^(?:we|us|ourselves)$/;
@@ -63,7 +64,8 @@ const phrases = {
     (isGroup(subject, tokens) && tokens.slice(subject.first, subject.last).some(({ lower }) => entire.test(lower))),
   /** People of any kind, users and everyone among them. */
   people: (subject, tokens) => isSingle(subject, tokens) || isGroup(subject, tokens) || subject.name !== undefined,
-  thing: (subject) => subject.who === 'thing',
+  /** Neither people nor attackers, nor a pronoun that stands for these. */
+  thing: (subject) => subject.who === 'thing' && !attackers.test(head(subject)) && !person.test(head(subject)),
 } as const satisfies Readonly<Record<string, Test>>;
 
 /** Whom a noun phrase can mean, by the word that stands for it in a pattern: "COLLEAGUES", "NAME". */

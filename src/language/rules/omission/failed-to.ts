@@ -75,7 +75,8 @@ export const failedTo = tableRule({
     { who: 'omitted', verb: 'forget', then: '[to !mention|say|add {act: VERB|NOUN}]' },
     { who: 'anything', verb: 'neglect|omit', then: todo },
     // What only people do tells who is meant, whatever the name.
-    { who: 'anything', verb: '<leave-undone>', then: '[to ADVERBS {act: <human-act>}]' },
+    { who: 'thing|maybe-name', verb: '<leave-undone>', then: '[to ADVERBS {act: <human-act>}]' },
+    { who: 'omitted', verb: '<leave-undone>', then: '[to ADVERBS {act: <human-act>}]' },
     { phrase: '[fail to do my|our|your|his|her|their job|duty|homework]' },
     {
       phrase: '[failing to ADVERBS <human-act>] / [(omitting|neglecting|forgetting) to <human-act>|<diligence>]',
