@@ -81,6 +81,11 @@ export const classes = {
     'circus clusterfuck debacle disgrace farce fiasco joke laughing-stock mockery pantomime shambles shit-show shitshow train-wreck trainwreck travesty',
   dirt: 'bullshit crap garbage horseshit rubbish shit shite trash',
   lack: 'absence deficit gap lack shortage',
+  novice:
+    'amateur apprentice beginner child first-year grandmother intern junior layman mum novice schoolchild toddler trainee',
+  glance: 'call chat check email glance look message question read review search test',
+  virtue:
+    'accountable capable competent cooperative courage curiosity effort engaged fit foresight forthcoming helpful honest imagination initiative interested mature observant organised organized patience planning preparation prepared professional qualified reflection reliable sensible serious skilled suited thought trustworthy',
   careful:
     'alert attentive careful cautious conscientious considerate deliberate diligent disciplined meticulous mindful proactive prudent responsible rigorous strict thorough thoughtful vigilant watchful',
   harsh:
@@ -90,8 +95,6 @@ export const classes = {
   trait:
     'apathetic biased bureaucratic cavalier clumsy cocky combative defensive dismissive disorganised disorganized egotistical evasive forgetful greedy gung-ho helpless hopeless ignorant illiterate impatient impulsive incurious indifferent insensitive lax lazy naive naughty oblivious obstinate obstructive over-confident over-eager over-zealous overconfident overeager overzealous paranoid passive-aggressive petty rude selfish shameless sleepy trigger-happy uncooperative unfocused unfriendly unhelpful uninterested unmotivated unobservant unprepared unqualified unreliable unskilled useless worthless',
   state: 'bewildered disoriented distracted drunk flustered hungover muddled',
-  virtue:
-    'accountable capable competent cooperative engaged fit forthcoming helpful honest interested mature observant organised organized prepared professional qualified reliable sensible serious skilled suited trustworthy',
   excess:
     'afraid busy casual comfortable confident eager easy-going keen lenient optimistic proud quick relaxed shy soft timid trusting',
   awful:
@@ -107,12 +110,15 @@ export const classes = {
   complement:
     'ajar alone awry blind closed dead dirty down early empty idle late live loose offline online open running short shut twice unattended undone unguarded unlocked unsupervised untouched unused wide wrong',
   proper: 'adequate appropriate basic due necessary proper reasonable sound sufficient thorough usual',
+  small: 'brief cursory five-minute mere minor one-line quick simple thirty-second tiny trivial two-line two-minute',
+  elementary: 'basic dumb elementary rookie schoolboy silly simple stupid trivial',
   insufficient: 'inadequate incomplete insufficient limited low poor scant',
   preventable: 'avoidable preventable',
   exemplary:
     'capable careful competent conscientious decent diligent experienced good half-decent professional proper prudent reasonable responsible sane seasoned sensible skilled smart vigilant',
   better: 'better calmer clearer closer faster firmer kinder nicer quicker safer smarter stricter wiser',
   ever: 'always chronically constantly continually continuously forever habitually invariably perennially perpetually persistently repeatedly routinely',
+  mere: 'just literally merely only simply',
   sooner: 'beforehand earlier first quicker sooner',
   degree:
     'a actually adequate adequately any code due enough even ever first formal her his our peer prior proper properly sufficient sufficiently the their',

@@ -1,9 +1,22 @@
-import { minimisers } from './small';
-import { whole } from '../../../rephrase';
-import type { Rule } from '../../../rule';
-import { words } from '../../../text/words';
+import type { Hit } from '../../../patterns/row';
+import { spanOf } from '../../../patterns/row';
+import { tableRule } from '../../../patterns/table-rule';
+import { dropWords } from '../../../rephrase';
+import { dropAdjective } from '../../../rephrase/words';
+import type { Draft } from '../../../rule';
 
-export const minimiser: Rule = {
+const asNothing = "... would|could|should|might|'d have";
+const moreCare = 'of? more|better|proper|due|basic|common? <care>|<virtue>|sense';
+
+/** Drops the word that makes it small. */
+function withoutSmall({ sentence, parts }: Hit): readonly Draft[] {
+  const small = parts.get('small');
+  if (!small) return [];
+  const span = spanOf(sentence, small);
+  return [sentence.tokens[small.first]!.part === 'adverb' ? dropWords(sentence, span) : dropAdjective(sentence, span)];
+}
+
+export const minimiser = tableRule({
   id: 'minimiser',
   group: 'hindsight',
   category: 'blame',
@@ -16,14 +29,28 @@ export const minimiser: Rule = {
   ],
   examples: {
     flags: [
-      { text: 'The responder [[only had to]] read the banner.' },
-      { text: '[[All we had to do was]] flip the switch.' },
-      { text: 'It was a [[trivial slip]] in the config.' },
+      { text: 'The responder [[only had to]] read the banner.', to: 'The responder had to read the banner.' },
+      { text: '[[All they had to do was]] flip the switch.' },
+      { text: 'It was a [[trivial slip]] in the config.', to: 'It was a slip in the config.' },
       { text: 'The outage came from a [[silly typo]].' },
       { text: 'A [[quick look]] at the dashboard would have shown it.' },
       { text: 'The engineer [[just needed to]] tick the box.' },
       { text: '[[With a little more patience]] we would have kept the index.' },
       { text: '[[A moment’s thought]] would have shown the overlap.' },
+      { text: 'The pilot [[had only to look]] out of the window to see the other aircraft.' },
+      { text: 'The night porter [[need only have asked]] at the desk.' },
+      { text: '[[All it would have taken]] was one call to the depot.' },
+      { text: 'One call to the depot is [[all that was required]] of the driver.' },
+      { text: '[[Even a first-year student]] would have noticed the wrong unit.' },
+      { text: 'After the storm it was a [[simple matter of]] reading the label on the crate.' },
+      { text: '[[Ten minutes of testing]] on the old phone would have shown the crash.' },
+      { text: '[[Simply reading]] the second page would have told them which valve it was.' },
+      { text: 'Closing the valve first is [[common sense]].' },
+      { text: 'Don’t deploy on a Friday, it is [[that simple]].' },
+      { text: 'Lock the door behind you, [[simple as that]].' },
+      { text: 'It is [[such basic]] arithmetic that a pocket calculator would do.' },
+      { text: '[[A little more care]] would have saved the shipment.' },
+      { text: 'A fix in May [[would have been as simple as]] turning the tap.' },
     ],
     allows: [
       'We just deployed the fix.',
@@ -37,27 +64,44 @@ export const minimiser: Rule = {
       'A simple health check was added.',
       'The job only needs to read the bucket.',
       'Every item has an owner, even a small one.',
+      'All I had to do was to wait for the cache to expire.',
+      'A quick check of the logs showed that the disk was full.',
+      'Users only had to reload the page.',
+      'You only need to set the flag once.',
+      'Fix an obvious typo.',
+      'Fix a minor typo in the tutorial.',
+      'All you need to do is install the update.',
+      'It takes two minutes to restart the node.',
+      'Even a child process would have kept the lock.',
     ],
   },
-  triggers: words(
-    'just simply merely only intern junior child beginner novice trainee toddler year all simple trivial silly basic easy obvious elementary dumb stupid quick cursory minute rookie schoolboy single straightforward mere matter simpler easier feat patience thought effort modicum simplest moment care attention foresight diligence discipline',
-  ),
-  *find(sentence, context) {
-    if (context.section === 'actions') return;
-    for (const { pattern, of, draft } of minimisers) {
-      for (const m of sentence.matches(pattern)) {
-        if (of && !of(sentence, m)) continue;
-        yield {
-          mark: { start: m.start, end: m.end },
-          message: `“${m.text}” makes it small. What did it take at that point, and what would have prompted it?`,
-          drafts: [
-            draft(sentence, m),
-            whole(sentence, 'question', 'what did it take at that point, and what would have prompted it'),
-          ],
-          question: 'What did it take at that point, and what would have prompted it?',
-        };
-        return;
-      }
-    }
-  },
-};
+  message: '“{mark}” makes it small. Say what it took at that point, and what would have prompted it.',
+  question: 'What did it take at that point, and what would have prompted it?',
+  where: ({ section }) => section !== 'actions',
+  says: [
+    { phrase: '[{small: <mere>} need|have to]', about: 'others', tells: 'past', instead: withoutSmall },
+    { phrase: '[have only to VERB]', about: 'others', tells: 'past' },
+    { phrase: '[need only have DONE]' },
+    { phrase: '[all OTHERS|someone|anyone|anybody ADVERBS had|needed (to do)? was]' },
+    { phrase: '[all that|it|this would have been? DONE]' },
+    { phrase: '[all that be required|needed|asked] of PEOPLE' },
+    {
+      phrase: '[{small: <elementary>} human|configuration|config|coding|copy-paste? error|<mistake>]',
+      unless: 'rate|message|code|handling|budget|log|page|response|check',
+      instead: withoutSmall,
+    },
+    { phrase: `[{small: <small>|<elementary>} <glance>] ${asNothing}`, unlessBehind: 'no', instead: withoutSmall },
+    { phrase: "[even a|an|my <novice> PEOPLE?] would|could|should|can|know|'d" },
+    { phrase: '[<small> matter|case|question of] DOING' },
+    { phrase: `[with just|only|even? a|some|slightly? (bit|little|touch)? ${moreCare}] ... would|could|might|'d` },
+    { phrase: `[a bit|little|touch ${moreCare}] ${asNothing}` },
+    { phrase: `[a moment|minute|second|modicum|minimum 's|of <care>|<virtue>] ${asNothing}` },
+    { phrase: `[NUMBER|few minutes|minute|seconds|hours of DOING] ${asNothing}` },
+    { phrase: `[<mere> DOING] ${asNothing}` },
+    { phrase: '[would|could have been as <small>|easy as]' },
+    { phrase: '[common sense]', unless: 'NOUN' },
+    { phrase: "be|'s [that|so simple|easy] END" },
+    { phrase: '[simple|easy as that]' },
+    { phrase: '[such basic|elementary] NOUN' },
+  ],
+});
