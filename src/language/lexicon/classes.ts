@@ -14,8 +14,14 @@ export const classes = {
     'add apply attach change choose clear click close commit configure connect copy create delete detach disable edit enable enter execute force format grant hit import inject insert issue kill lock modify mount move open operate order paste patch perform pick plug point post press publish pull purge push put rebase reboot rename replace reset resize restart restore reuse roll rotate route run scale schedule select send set share start stop swap switch tag terminate toggle truncate turn tweak type unmount unplug update upgrade upload use write yank',
   remove:
     'clear cut delete detach disable discard drop empty erase evict kill prune purge remove revoke strip terminate truncate uninstall unmount unplug unpublish unset wipe yank',
+  delete: 'delete drop erase lose misplace overwrite purge remove truncate uninstall unplug wipe yank',
+  put: 'add apply approve commit connect copy create deploy dispatch enable enter execute hand import inject insert install introduce issue launch leave load make merge mount order paste perform post press publish push put release roll run send serve set ship sign submit type upgrade upload use write',
+  'by-hand':
+    'approve click commit cut dial dispense hand hit inject merge mix paste pick plug pour press publish push sign tick type unplug upload walk yank',
   destroy:
-    'botch break brick clobber compromise corrupt crash cripple destroy erase fumble garble hose jumble leak mangle misapply miscalculate misconfigure mishandle mismanage misplace misroute mistype muddle nuke overwrite ruin sabotage sever trash wipe wreck',
+    'botch break brick clobber corrupt crash cripple destroy erase fat-finger fumble garble hose jumble leak mangle muddle nuke overwrite ruin sabotage sever trash wipe wreck',
+  slip: 'confuse mis-click misapply miscalculate misclick misconfigure mishandle misidentify mislabel mislay mismanage misplace misprogram misread misroute misspell mistype transpose',
+  'bring-about': 'cause introduce provoke trigger',
   omit: 'dismiss disregard drop forget ignore miss neglect omit overlook skip',
   'human-act':
     'address adhere anticipate appreciate brief check comply consider consult coordinate disclose document educate enforce ensure escalate follow foresee fund heed inform learn listen mentor notify plan prepare prioritise prioritize protect question rehearse review supervise tell test think train verify vet warn',
@@ -38,6 +44,8 @@ export const classes = {
     'act challenge dare doubt intervene lead listen object oppose own protest react respond speak step volunteer',
   instruct: 'ask expect instruct oblige order require tell',
   give: 'do give leave make offer pay perform post provide run send take write',
+  think: 'assume believe decide expect feel guess know suppose suspect think',
+  say: 'add announce answer argue ask claim comment complain explain mention point reply report say state suggest tell warn write',
   repair:
     'correct fix heal mend mitigate patch rebuild recover recreate redeploy reinstate remedy repair reset resolve restore revert solve stabilise stabilize undo',
   prevent: 'avert avoid block catch limit prevent protect reduce stop',
@@ -54,6 +62,11 @@ export const classes = {
     'accident breach breakage bug corruption crash damage debacle defect degradation delay disaster disruption downtime failure fiasco incident interruption leak loss mess misconfiguration outage problem regression slowdown',
   precious:
     'account backup branch bucket certificate cluster customer database disk index key main master namespace network partition primary prod production queue record replica repository root schema secret server storage table tenant trunk volume',
+  running:
+    'api app application backend bank building cell center centre checkout city cluster console database dns everything exchange factory farm frontend gateway grid hospital internet line login mainframe network office pipeline plant platform portal prod production region router school server service shop site store storefront system website',
+  secret: 'credential credentials dump key password secret token',
+  change:
+    'branch change code commit config configuration deploy deployment edit experiment feature fix flag hotfix import merge migration patch playbook pr query refactor refactoring release rewrite rollout rule script template test tweak update upgrade workaround',
   precaution:
     'approval audit backup canary check checklist confirmation dry-run notice permission plan precaution rehearsal review rollback safeguard sign-off snapshot staging test testing validation verification warning',
   cheer: 'bravo cheers congrats congratulations kudos props thanks',
@@ -117,6 +130,9 @@ export const classes = {
   exemplary:
     'capable careful competent conscientious decent diligent experienced good half-decent professional proper prudent reasonable responsible sane seasoned sensible skilled smart vigilant',
   better: 'better calmer clearer closer faster firmer kinder nicer quicker safer smarter stricter wiser',
+  spared:
+    'additional affected compromised crashed defective duplicate excess exposed extra failed failing faulty hung leaked leftover local malicious misbehaving new obsolete offending old orphaned redundant remaining spare stale stray stuck suspicious temporary test unhealthy unneeded unused',
+  article: 'a all an another any both each every her his its my our some that the their these this those your',
   ever: 'always chronically constantly continually continuously forever habitually invariably perennially perpetually persistently repeatedly routinely',
   mere: 'just literally merely only simply',
   sooner: 'beforehand earlier first quicker sooner',
@@ -133,7 +149,8 @@ export const classes = {
     'blindly blithely clumsily dismissively hastily high-handedly ignorantly impatiently impulsively lazily naively obstinately rashly stubbornly wilfully willfully',
   woefully:
     'absurdly appallingly comically criminally egregiously embarrassingly grossly hopelessly laughably ludicrously painfully pitifully ridiculously scandalously shamefully shockingly unbelievably woefully',
-  'by-mistake': 'accidentally erroneously inadvertently mistakenly unintentionally unknowingly unwittingly wrongly',
+  'by-mistake':
+    'accidentally errantly erroneously improperly inadvertently inappropriately incorrectly mistakenly unintentionally unknowingly unwittingly wrongly',
   hindsight: 'clearly evidently naturally obviously plainly predictably unsurprisingly',
   machinery:
     'api autoscaling aws azure bot cert-manager cloud cluster container cron custom database db dns etcd gcp helm http ingress job k8s kafka kernel kubernetes load memory network node oom package pod postgres process prometheus queue redis replica schema script service session software storage system task terraform',
@@ -150,7 +167,12 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'release',
   'handle',
   'remove',
+  'delete',
+  'put',
+  'by-hand',
   'destroy',
+  'slip',
+  'bring-about',
   'omit',
   'human-act',
   'violate',
@@ -170,6 +192,8 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'intervene',
   'instruct',
   'give',
+  'think',
+  'say',
   'repair',
   'prevent',
   'remind',

@@ -20,8 +20,8 @@ export interface ClauseRow extends RowOptions<ClauseHit> {
   readonly how?: string;
   /** What has to come behind the verb, in the clause. The verb is underlined, with what is in `[ ]` right behind it; else that alone. */
   readonly then?: string;
-  /** Whether the subject is underlined, too ("nobody noticed"), or nothing else; or the adverb alone. */
-  readonly marks?: 'subject' | 'subject alone' | 'how';
+  /** Whether the subject is underlined, too ("nobody noticed"), or nothing else; or the adverb, with the verb or alone. */
+  readonly marks?: 'subject' | 'subject alone' | 'how' | 'how and verb';
 }
 
 /** A hit in a clause. */
@@ -97,18 +97,23 @@ function match(
   const marked = parts.get(mark);
   const place = placeOf(row, clause, marked);
   if (prefix && fitsBehind(prefix, tokens, place.first)) return 'unlessBehind';
-  const span = row.marks === 'how' && adverb ? toSpan(adverb) : spanOf(sentence, place);
+  const span = withAdverb(row, spanOf(sentence, place), adverb);
   return guardOf({ sentence, clause, mark: span }, row.even) ?? { sentence, clause, mark: span, parts };
 }
 
-const toSpan = ({ start, end }: Token): Span => ({ start, end });
+/** What is underlined where an adverb is. */
+function withAdverb({ marks }: ClauseRow, place: Span, adverb: Token | undefined): Span {
+  if (!adverb || !marks?.startsWith('how')) return place;
+  const { start, end } = marks === 'how' ? adverb : place;
+  return { start: Math.min(adverb.start, start), end: Math.max(adverb.end, end) };
+}
 
 /** What is underlined. */
 function placeOf({ then, marks }: ClauseRow, clause: Clause, marked: Part | undefined): Part {
   const { subject, first, verb } = clause;
   // A mark that opens what follows goes on from the verb.
   if (marked && !then?.startsWith('[')) return marked;
-  const from = marks && marks !== 'how' ? firstOf(clause) : first;
+  const from = marks?.startsWith('subject') ? firstOf(clause) : first;
   if (marks === 'subject alone' && subject && from < first) return { first: from, end: subject.last + 1 };
   return { first: from, end: marked?.end ?? verb + 1 };
 }

@@ -156,6 +156,8 @@ const isMark = ({ part }: Token): boolean => part === 'punctuation';
 
 /** Are the tokens one noun phrase, and does it mean them? */
 function isThem(tokens: readonly Token[], first: number, end: number, them: Phrase): boolean {
+  // "by Lena on Monday": what hangs on it is not looked at.
+  if (tokens.slice(first, end).some(({ part, lower }) => part === 'preposition' && lower !== 'of')) return false;
   const phrase = readNounPhrase(tokens, end - 1, first);
   return phrase?.first === first && means(phrase, tokens, them);
 }

@@ -12,6 +12,7 @@ const every = /^(?:everyone|everybody)$/;
 const entire = /^(?:all|entire|whole)$/;
 const other = /^(?:he|she|him|her)$/;
 const person = /^(?:he|she|they|who|someone)$/;
+const pronoun = /^(?:i|you|he|she|they)$/;
 const someone = /^(?:someone|somebody)$/;
 const me = /^(?:i|me|myself)$/;
 const us = /^(?:we|us|ourselves)$/;
@@ -53,6 +54,7 @@ const phrases = {
     subject.head.part === 'word' &&
     isSingle(subject, tokens) &&
     !isSpared(subject, tokens),
+  pronoun: (subject) => pronoun.test(head(subject)),
   someone: (subject) => someone.test(head(subject)),
   me: (subject) => me.test(head(subject)),
   us: (subject) => us.test(head(subject)),

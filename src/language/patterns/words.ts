@@ -45,7 +45,8 @@ export function lemmasOf(options: readonly Sequence[]): ReadonlySet<string> | un
 function lemmasOfNode(node: Node): Iterable<string> | undefined {
   switch (node.kind) {
     case 'word':
-      return [node.word];
+      // Marks and "'s" have too many forms to be looked for.
+      return /^['’,:;.]/.test(node.word) ? undefined : [node.word];
     case 'class':
       return wordsOf(node.name as ClassName);
     case 'part':

@@ -23,7 +23,7 @@ import { minimiser } from './hindsight/minimiser/minimiser';
 import { errorAdverb } from './human-error/error-adverb';
 import { humanError } from './human-error/human-error';
 import { inclusiveLanguage } from './inclusive/inclusive-language/inclusive-language';
-import { namedAgent } from './naming/named-agent/named-agent';
+import { namedAgent } from './naming/named-agent';
 import { pronounPreference } from './naming/pronoun-preference';
 import { roleAgent } from './naming/role-agent';
 import { deficit } from './omission/deficit';

@@ -1,7 +1,10 @@
-import { doesHarm } from './harm';
-import type { Rule } from '../../rule';
+import { clauseRule } from '../../patterns/table-rule';
+import { putWords } from '../../rephrase/words';
+import { did, harm } from './acts';
 
-export const pronounPreference: Rule = {
+const { destroyed, spoilt, mistook } = harm;
+
+export const pronounPreference = clauseRule({
   id: 'pronoun-preference',
   group: 'naming',
   category: 'blame',
@@ -11,39 +14,20 @@ export const pronounPreference: Rule = {
   sources: ['Who Broke Prod? Growing teams who can fail without fear (talk)', 'Sourcegraph handbook'],
   examples: {
     flags: [
-      { text: '[[They]] pushed a config that broke the login.', to: 'We pushed a config that broke the login.' },
-      { text: 'At noon [[I]] deployed an untested build.' },
+      { text: '[[They]] pushed a broken config to the login service.' },
+      { text: 'At noon [[I]] deployed an untested build.', to: 'At noon we deployed an untested build.' },
+      { text: '[[You]] opened the wrong valve.', to: 'We opened the wrong valve.' },
+      { text: 'By noon [[you]] had corrupted both copies.' },
     ],
     allows: [
       'They restarted the pods.',
       'I reverted the change.',
+      'The engineer broke the build.',
       { head: 'Timeline', text: 'I deployed an untested build.' },
     ],
   },
-  triggers: ['i', 'you', 'they', 'he', 'she'],
-  *find(sentence, context) {
-    if (context.section === 'timeline') return;
-    for (const clause of sentence.clauses) {
-      const { subject } = clause;
-      if (
-        !subject ||
-        subject.carried ||
-        !/^(?:i|you|they|he|she)$/.test(subject.head.lower) ||
-        !doesHarm(sentence, clause)
-      )
-        continue;
-      const mark = { start: subject.head.start, end: subject.head.end };
-      const we =
-        subject.head.text === 'I' || /^\p{Lu}/u.test(subject.head.text)
-          ? mark.start === sentence.start || subject.head.text !== 'I'
-            ? 'We'
-            : 'we'
-          : 'we';
-      yield {
-        mark,
-        message: `Would “we” tell this as well as “${subject.head.text}”?`,
-        drafts: [{ ...mark, kind: 'fact', text: we }],
-      };
-    }
-  },
-};
+  message: '“{mark}” keeps what happened to one side. Would “we” tell it as well?',
+  where: ({ section }) => section !== 'timeline',
+  says: did('pronoun', [destroyed, spoilt, mistook]).map((row) => ({ ...row, marks: 'subject alone' })),
+  instead: ({ sentence, mark }) => [putWords(sentence, mark, 'we')],
+});

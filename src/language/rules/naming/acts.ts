@@ -1,0 +1,60 @@
+import type { ClauseRow } from '../../patterns/clause-row';
+import type { Who } from '../../patterns/who';
+
+/** What somebody did, and to what. */
+type Act = Pick<ClauseRow, 'verb' | 'then' | 'unless'>;
+
+const running = '<article>? NOUN? NOUN? <running>|half|everything';
+/** "the wrong valve", "typed it wrong"; not "the wrong impression". */
+export const wrong = '(wrong !impression|idea|conclusion|track|place|direction|reason|moment NOUN | wrong END)';
+const down = 'down|offline|out';
+
+/**
+ * Acts that did harm. The verb says so, or what it was done to: else it is what responders do, and is left alone ("restarted
+ * the hub", "deleted the stuck pods", "took the node down for a repair").
+ */
+export const harm = {
+  destroyed: { verb: '<destroy>|<slip>', then: '!(for|down|up|even|with|about | <article>? <spared>)' },
+  deleted: {
+    verb: '<delete>',
+    then: '<article>? (!<spared> NOUN)? (!<spared> NOUN)? <precious>',
+    unless: '... (as planned|agreed|asked|instructed | to <repair>|<prevent>|reproduce|test | because|after)',
+  },
+  spoilt: { verb: '<put>', then: 'up|in|out|on|off|through? <article>? NOUN? <damaged>|<unchecked> NOUN' },
+  mistook: {
+    verb: '!<perceive>|<repair>|<think>|<say>|<befall>|be|get|have|need|want|go|show|work|look|do',
+    then: `... ${wrong}`,
+  },
+  stopped: {
+    verb: 'bring|take|knock',
+    then: `(${running} ${down}|over | ${down} ${running} | ... to its|their knees|halt|standstill)`,
+    unless: '... (as planned|agreed | for maintenance|repair | to VERB | while|because)',
+  },
+  caused: { verb: '<bring-about>', then: '<article>? NOUN? NOUN? <outcome> !NOUN' },
+  defied: {
+    verb: '!<diligence>|<say>|<think>|<befall>|be|get|have|need|want|compare|measure|match',
+    then: '... (against|despite|outside | contrary to | in clear|direct? violation|breach|defiance of) <article>? NOUN? <norm>',
+  },
+  leaked: {
+    verb: '<put>|leak|share',
+    then: '... <secret> ... (to|in|into|on|onto) ... public|publicly|gist|repository|repo|forum|github|slack|channel|wiki|ticket',
+  },
+  swapped: { verb: '<by-hand>|enter|run|start|restart|delete', then: '... instead of !DOING' },
+  unguarded: {
+    verb: '<release>',
+    then: '... (his|her|their|my own | on a friday)',
+  },
+  cut: { verb: 'cut|dig|drill|saw|slice', then: '(through | <article>? NOUN? cable|fibre|fiber)' },
+  worsened: { verb: 'make', then: '... worse' },
+  managed: { verb: 'manage', then: 'to <destroy>|<slip>|<delete>|<bring-about>' },
+  mixedUp: { verb: 'mix', then: 'up' },
+  letThrough: { verb: 'let', then: '... through|slip|lapse|expire' },
+} as const satisfies Readonly<Record<string, Act>>;
+
+/** Frames in which what somebody was doing is the cause. */
+export const because =
+  '(cause|trigger by | due to | because of | result|consequence of | trace|go|date back to | come|boil|put down to)';
+
+/** Rows about acts, told of somebody. */
+export const did = (who: Who, acts: readonly Act[]): readonly ClauseRow[] =>
+  acts.map((act) => ({ who, marks: 'subject', ...act }));

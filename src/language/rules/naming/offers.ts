@@ -1,0 +1,34 @@
+import type { ClauseHit } from '../../patterns/clause-row';
+import { spanOf, type Hit } from '../../patterns/row';
+import { clauseSpan, done, draftFor, dropWords, readAction, toBase, toPassive, whole } from '../../rephrase';
+import { putWords } from '../../rephrase/words';
+import type { Draft } from '../../rule';
+
+// What is offered for an act that somebody is named for: the same, without them.
+
+/** "Marta deployed a faulty config": a faulty config was deployed. */
+export function offerDone({ sentence, clause }: ClauseHit): readonly Draft[] {
+  const action = readAction(sentence, clause);
+  if (!clause.relative) return done(action, draftFor(sentence, clause));
+  return [whole(sentence, 'question', `what made it look right at the time to ${toBase(action)}`)];
+}
+
+/** "introduced by Lena", "caused by Omar running it": the same without them. */
+export const offerWithout = ({ sentence, parts }: Hit): readonly Draft[] => [
+  dropWords(sentence, spanOf(sentence, parts.get('them')!)),
+];
+
+/** "It was Marta who disabled the check": the check was disabled. */
+export function offerPointed({ sentence, mark }: Hit): readonly Draft[] {
+  const clause = sentence.clauses.find(({ verb }) => sentence.tokens[verb]!.end === mark.end);
+  const passive = clause && toPassive(readAction(sentence, clause), { negated: false });
+  if (!passive) return [];
+  return [putWords(sentence, { start: mark.start, end: clauseSpan(sentence, clause).end }, passive)];
+}
+
+/** "Lena's change broke the login": a change broke the login. */
+export function offerChange({ sentence, parts }: Hit): readonly Draft[] {
+  const whose = parts.get('whose')!;
+  const article = /^[aeio]/.test(sentence.tokens[whose.end]!.lower) ? 'an' : 'a';
+  return [putWords(sentence, spanOf(sentence, whose), article)];
+}
