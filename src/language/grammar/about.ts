@@ -42,11 +42,6 @@ export function isAudience(clause: Clause | undefined): boolean {
   return /^(?:users?|customers?|clients?|visitors?|readers?|people|you|anyone|someone|somebody|everyone)$/.test(head);
 }
 
-/** Index of the token at an offset, or -1. */
-export function tokenAt(sentence: Sentence, at: number): number {
-  return sentence.tokens.findIndex((t) => t.start <= at && at < t.end);
-}
-
 /** The first word after a span, over commas and other marks. */
 export function wordAfter(sentence: Sentence, span: Span): Token | undefined {
   return sentence.tokens.find((t) => t.start >= span.end && t.part !== 'punctuation');

@@ -1,5 +1,4 @@
 import { personKind } from '../lexicon';
-import { matchesOf } from '../text/matches';
 import { givenNames, capitalisedMachines, products, titles } from '../lexicon/lists/names';
 import {
   ambiguous,
@@ -58,35 +57,6 @@ const isOnlyPerson = (noun: string): boolean =>
 
 function singular(noun: string): string {
   return noun.endsWith('ies') ? noun.slice(0, -3) + 'y' : noun.replace(/s$/, '');
-}
-
-const capitalised = /\p{Lu}[\p{L}'’-]+/gu;
-const lettered = /[\p{L}-]{2,}|\bI\b/gu;
-
-/** Could a name, or "he" or "she", stand in the text? Much less work than reading its clauses. */
-export function mightNamePerson(text: string): boolean {
-  if (/@\p{L}|\b(?:he|she|my|his|her|someone|somebody|name)\b/iu.test(text)) return true;
-  for (const [word] of matchesOf(capitalised, text)) {
-    const name = nameWho(word.replace(/['’]s?$/u, ''));
-    if (name === 'person' || name === 'maybe') return true;
-  }
-  return false;
-}
-
-/** Could one person in a role stand in the text? */
-export function mightNameRole(text: string): boolean {
-  for (const [word] of matchesOf(lettered, text)) {
-    const lower = word.toLowerCase();
-    if (
-      personKind(word)?.kind === 'person' ||
-      roles.has(lower) ||
-      roles.has(singular(lower)) ||
-      ambiguousJobs.test(lower) ||
-      pronounWho(lower) === 'person'
-    )
-      return true;
-  }
-  return false;
 }
 
 /** What a capitalised word or a handle may name: `maybe` is a name that could be a product's or a company's. */

@@ -157,17 +157,3 @@ function doubles(base: string): boolean {
   if (doubling.has(base)) return base !== 'cancel';
   return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) && base.length > 2;
 }
-
-/** "drops": the third person of a base form. */
-function thirdOf(base: string): string {
-  if (/(?:s|x|z|ch|sh|o)$/.test(base)) return base + 'es';
-  return /[^aeiou]y$/.test(base) ? base.slice(0, -1) + 'ies' : base + 's';
-}
-
-/** How verbs are told: "dropped", "drops", and with `gerunds` "dropping". */
-export function formsOf(bases: Iterable<string>, { gerunds = false } = {}): string[] {
-  return [...bases].flatMap((base) => {
-    const told = base.replace(/^.*-/, '');
-    return [pastOf(told), participleOf(told), thirdOf(told), ...(gerunds ? [gerundOf(told)] : [])];
-  });
-}
