@@ -69,6 +69,11 @@ export const classes = {
     'branch change code commit config configuration deploy deployment edit experiment feature fix flag hotfix import merge migration patch playbook pr query refactor refactoring release rewrite rollout rule script template test tweak update upgrade workaround',
   precaution:
     'approval audit backup canary check checklist confirmation dry-run notice permission plan precaution rehearsal review rollback safeguard sign-off snapshot staging test testing validation verification warning',
+  choice: 'bet call choice decision decision-making gamble idea judgement judgment move',
+  novice:
+    'amateur apprentice beginner child first-year grandmother intern junior layman mum novice schoolchild toddler trainee',
+  newcomer: 'apprentice beginner intern junior newbie newcomer novice rookie trainee',
+  skill: 'experience expertise knowledge seniority skill training',
   cheer: 'bravo cheers congrats congratulations kudos props thanks',
   defence:
     'alarm alert audit backup canary check checklist confirmation dashboard documentation drill flag guard handover limit lint linter lock metric monitor monitoring notice probe prompt quota rehearsal replica review runbook snapshot test testing timeout validation walkthrough warning',
@@ -94,8 +99,6 @@ export const classes = {
     'circus clusterfuck debacle disgrace farce fiasco joke laughing-stock mockery pantomime shambles shit-show shitshow train-wreck trainwreck travesty',
   dirt: 'bullshit crap garbage horseshit rubbish shit shite trash',
   lack: 'absence deficit gap lack shortage',
-  novice:
-    'amateur apprentice beginner child first-year grandmother intern junior layman mum novice schoolchild toddler trainee',
   glance: 'call chat check email glance look message question read review search test',
   virtue:
     'accountable capable competent cooperative courage curiosity effort engaged fit foresight forthcoming helpful honest imagination initiative interested mature observant organised organized patience planning preparation prepared professional qualified reflection reliable sensible serious skilled suited thought trustworthy',
@@ -110,12 +113,13 @@ export const classes = {
   state: 'bewildered disoriented distracted drunk flustered hungover muddled',
   excess:
     'afraid busy casual comfortable confident eager easy-going keen lenient optimistic proud quick relaxed shy soft timid trusting',
+  green: 'inexperienced junior rookie under-trained undertrained unqualified unskilled untrained',
   awful:
     'abysmal amateurish appalling atrocious awful bad chaotic dire disastrous dreadful horrendous horrible lamentable lousy mediocre non-existent pathetic shambolic terrible woeful',
   loaded:
     'absurd appalling atrocious contemptible disgraceful disgusting egregious farcical harrowing horrendous idiotic inane incomprehensible indefensible inexcusable infuriating insulting laughable ludicrous moronic nonsensical outrageous pathetic pitiful preposterous ridiculous scandalous shambolic shameful shameless shocking unbelievable unconscionable unfathomable unforgivable',
   mad: 'bonkers crazy insane insanity lunacy mad madness nuts',
-  bad: 'awful bad careless dangerous dubious foolish hasty horrible ill-advised irresponsible poor questionable reckless regrettable short-sighted terrible unreasonable unwise wrong',
+  bad: 'awful bad careless dangerous dubious foolish hasty horrible ill-advised improper imprudent irresponsible poor questionable reckless regrettable short-sighted terrible unreasonable unwise wrong',
   damaged:
     'bad broken buggy corrupt corrupted destructive faulty half-baked half-finished half-tested incorrect malformed outdated unsafe wrong',
   unchecked:

@@ -4,7 +4,7 @@ import type { Token } from '../grammar/tokens';
 import type { Span } from '../finding';
 import { guardOf } from './guards';
 import { compile, type Matcher, type Part } from './match';
-import { mark, parsePattern } from './parse';
+import { mark, parsePattern, type Sequence } from './parse';
 import { compileOptional, fitsBehind, spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
 import { compileVerb, type WantedVerb } from './verb';
 import { lemmasOf } from './words';
@@ -43,11 +43,12 @@ export function compileClauseRow(row: ClauseRow): CompiledRow<ClauseRow> {
   const verb = compileVerb(row.verb);
   const then = row.then === undefined ? undefined : parsePattern(row.then);
   const how = row.how === undefined ? undefined : parsePattern(row.how);
-  const words = [verb.words, then, how].find((each) => each && lemmasOf(each));
+  const subject = row.subject === undefined ? undefined : parsePattern(row.subject);
+  const words = rarest([verb.words, then, how, subject]);
   if (!words) throw new Error(`A row with any verb needs words behind it: ${JSON.stringify(row)}.`);
   const wanted: Wanted = {
     verb,
-    subject: compileOptional(row.subject),
+    subject: subject && compile(subject),
     how: how && compile(how),
     follows: then && compile(then),
     spoils: compileOptional(row.unless),
@@ -60,6 +61,13 @@ export function compileClauseRow(row: ClauseRow): CompiledRow<ClauseRow> {
       for (const clause of sentence.clauses) yield match(row, wanted, sentence, clause);
     },
   };
+}
+
+/** Of patterns that all have to fit, the one with the fewest words to look for. */
+function rarest(patterns: readonly (readonly Sequence[] | undefined)[]): readonly Sequence[] | undefined {
+  const size = (pattern: readonly Sequence[] | undefined): number => (pattern && lemmasOf(pattern)?.size) ?? Infinity;
+  const [first] = [...patterns].sort((one, other) => size(one) - size(other));
+  return size(first) < Infinity ? first : undefined;
 }
 
 /** Does a pattern fit at any of the tokens? */

@@ -1,8 +1,7 @@
-import { clauseAt, isPeople } from '../../grammar/about';
-import { dropWords, whole } from '../../rephrase';
-import type { Rule } from '../../rule';
+import { tableRule } from '../../patterns/table-rule';
+import { dropAdverb } from './offers';
 
-export const praiseByOutcome: Rule = {
+export const praiseByOutcome = tableRule({
   id: 'praise-by-outcome',
   group: 'character',
   category: 'quality',
@@ -19,6 +18,7 @@ export const praiseByOutcome: Rule = {
       { text: 'The team reacted [[appropriately]].' },
       { text: 'The responder [[did the right thing]].' },
       { text: 'We [[made the right call]] and paused the rollout.' },
+      { text: 'The duty nurse showed [[good judgement]] and woke the surgeon.' },
     ],
     allows: [
       { text: 'The responder correctly guessed the shard.', head: 'What went well' },
@@ -29,24 +29,19 @@ export const praiseByOutcome: Rule = {
       'Rightly or wrongly, the proxy retries.',
     ],
   },
-  triggers: ['correctly', 'appropriately', 'rightly', 'wisely', 'sensibly', 'right', 'judgement', 'judgment'],
-  *find(sentence, context) {
-    if (context.section === 'went-well' || context.section === 'appreciation' || context.section === 'actions') return;
-    for (const m of sentence.matches(
-      /\b(?:correctly|appropriately|rightly|wisely|sensibly|(?:did|do|doing) the right thing|made the (?:right|correct) (?:call|decision|choice)|(?:good|excellent) judge?ment)\b/giu,
-    )) {
-      const clause = clauseAt(sentence, m.start);
-      if (!clause || !isPeople(clause) || clause.negated || clause.modal || !clause.past) continue;
-      const adverb = /ly$/i.test(m.text);
-      yield {
-        mark: { start: m.start, end: m.end },
-        message: `“${m.text}” praises by how it ended. What did they see, and what did it change?`,
-        drafts: [
-          ...(adverb ? [dropWords(sentence, m)] : []),
-          whole(sentence, 'question', 'what did they see, and what did it change'),
-        ],
-        question: 'What did they see, and what did it change?',
-      };
-    }
-  },
-};
+  message: '“{mark}” praises by the outcome. Say what they saw, and what it changed.',
+  question: 'What did they see, and what did it change?',
+  where: ({ section }) => section !== 'went-well' && section !== 'appreciation' && section !== 'actions',
+  says: [
+    {
+      who: 'colleagues',
+      verb: 'any',
+      how: 'correctly|appropriately|rightly|wisely|sensibly',
+      marks: 'how',
+      instead: dropAdverb,
+    },
+    { who: 'colleagues', verb: 'do', then: '[the right thing]' },
+    { who: 'colleagues', verb: 'make|take', then: '[a|the right|correct|good|excellent <choice>]' },
+    { phrase: 'good|excellent|sound judgement|judgment', about: 'colleagues', tells: 'past' },
+  ],
+});

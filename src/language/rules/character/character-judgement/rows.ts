@@ -50,7 +50,10 @@ const virtues: readonly Row[] = [
     then: '[(no|little|scant|zero | a? <lack> of) NOUN? <merit>|<care>]',
     even: ['denied'],
   },
-  { phrase: 'his|her|their|your <lack> of / <lack> of ADVERBS NOUN? <merit> / lack|no common sense', even: ['denied'] },
+  {
+    phrase: 'his|her|their|your <lack>|habit of / <lack> of ADVERBS NOUN? <merit> / lack|no common sense',
+    even: ['denied'],
+  },
   { phrase: 'even? the|an|a? slightest|least|minimal|basic|modicum|shred|ounce of? <care>|<merit>', even: ['denied'] },
   { phrase: '[disregard|contempt] for', unless: 'ADVERBS END' },
   { phrase: 'his|her|their|your|<awful>|<trait>|<silly>|casual|relaxed [attitude|mentality|mindset|ego]' },
@@ -74,7 +77,7 @@ const minds: readonly Row[] = [
   },
   { phrase: 'anyone|anybody|someone|somebody with (half a brain | common sense | a|any brain|clue|sense)' },
   { phrase: 'should|must|to know better' },
-  { phrase: 'what be !you PEOPLE think', even: ['asked'] },
+  { phrase: 'what be !you PEOPLE think / what PEOPLE be think / nobody|(no one) ... seem to care', even: ['asked'] },
 ];
 
 /** How somebody went about it. */
@@ -120,7 +123,7 @@ const sayings = [
   'brush aside / lip service / rubber-stamp|rubberstamp / half-baked / wishful thinking',
   'drag <whose> feet / kick the can / phone it in / wing it / jump the gun / fast and loose / play with fire',
   'jump to NOUN? conclusion / too little ,? too late / have one job END / make a NOUN? hash|mess of / bad habit / lift a finger',
-  'sit on <whose> hands / pull <whose> weight / take the easy way / (lulled into | false sense of security)',
+  'sit on <whose> hands / over|(out of) <whose> head|depth / finally wake up / pull <whose> weight / take the easy way / (lulled into | false sense of security)',
   'behind <whose> back / hold the bag|baby / goalposts / pass the buck',
   'wash <whose> hands / over the wall|fence / take it|this|that|things for granted',
   "not|n't ADVERBS do <whose> (job|homework | due diligence) / (rest|rested) on <whose> laurels",

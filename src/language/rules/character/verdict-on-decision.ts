@@ -1,0 +1,54 @@
+import { tableRule } from '../../patterns/table-rule';
+
+export const verdictOnDecision = tableRule({
+  id: 'verdict-on-decision',
+  group: 'character',
+  category: 'blame',
+  severity: 'information',
+  title: 'Verdicts on decisions',
+  why: 'A decision is made with what is known before it, and judged with what is known after. A review that keeps the two apart can change what is known before the next one.',
+  sources: [
+    'Dekker, The Field Guide to Understanding ‘Human Error’: outcome bias',
+    'Etsy, Debriefing Facilitation Guide',
+  ],
+  examples: {
+    flags: [
+      { text: 'The ward manager made a [[poor choice]] when she moved the trolley behind the door.' },
+      { text: 'The umpire’s [[wrong call]] in the last minute cost the home side the match.' },
+      { text: 'Skipping the canary was the [[wrong call]].' },
+      { text: 'The captain showed [[poor]] judgement in the fog.' },
+      { text: 'The incident commander [[misjudged]] the load.' },
+      { text: 'That was [[short-sighted]].' },
+      { text: 'It was a [[mistake to]] migrate on a Friday.' },
+      { text: 'The [[biggest mistake was]] to keep both keys in one drawer.' },
+      { text: 'We put [[too much trust in]] the replica.' },
+    ],
+    allows: [
+      'The script made the wrong API call.',
+      'The client made a bad request.',
+      'The scheduler made a poor choice of node.',
+      'The feature flag was the wrong one.',
+      'It is not clear whether this was a good idea.',
+      'The decision record is in the wiki.',
+      'Is it a bad idea to retry here?',
+      'The certificate expired prematurely.',
+      'A node whose clock is behind may take the wrong decision about who leads the cluster.',
+    ],
+  },
+  message: '“{mark}” judges by the outcome. Say what was decided, and what was known then.',
+  question: 'What was known at that point, and what made this look right?',
+  says: [
+    { who: 'colleagues|maybe-name', verb: 'make|take', then: '... [<bad> NOUN? <choice>]', unless: 'NOUN|(of words)' },
+    { phrase: "<whose>|'s NOUN? [<bad> NOUN? <choice>] / [<bad> NOUN? <choice>] (by|of|from | on the part of) PEOPLE" },
+    { phrase: 'be ADVERBS a|an|the|our? [<bad> <choice>]', unless: 'NOUN|(to the NOUN? service)', tells: 'past' },
+    { phrase: '[<bad>] judgement|judgment', tells: 'past' },
+    { who: 'colleagues', verb: 'misjudge' },
+    {
+      phrase: 'be ADVERBS [(shortsighted|short-sighted|unwise|ill-advised|imprudent|overconfident | short sighted)]',
+      unless: 'NOUN',
+    },
+    { phrase: 'be ADVERBS a|an|our? NOUN? [mistake not? to] VERB', tells: 'past' },
+    { phrase: '[biggest|greatest|worst|big|huge|grave|serious mistake be]', tells: 'past' },
+    { phrase: 'too much trust|faith|confidence in' },
+  ],
+});
