@@ -170,7 +170,7 @@ function isVerbHere(before: readonly Token[], t: Token, all: readonly Token[], i
     previous &&
     /^(?:word|determiner|verb)$/.test(previous.part) &&
     previous.verb?.lemma !== 'let' &&
-    /^(?:was|were|is|are|has|had|will|would|could|should|did|does|got)$/.test(next?.lower ?? '')
+    /^(?:was|were|is|are|has|had|will|would|could|should|might|may|must|did|does|got)$/.test(next?.lower ?? '')
   )
     return false;
   // "Neglect of the runbook", "Slip of the finger": nouns.

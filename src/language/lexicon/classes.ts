@@ -49,6 +49,8 @@ export const classes = {
   repair:
     'correct fix heal mend mitigate patch rebuild recover recreate redeploy reinstate remedy repair reset resolve restore revert solve stabilise stabilize undo',
   prevent: 'avert avoid block catch limit prevent protect reduce stop',
+  reveal: 'avert avoid catch detect discover expose forestall identify mitigate prevent reveal spot surface uncover',
+  help: 'alert block buy contain flag give guard help highlight keep let limit make notify point prompt protect raise reduce remind save shorten show signal spare stop tell tip wake warn',
   remind: 'encourage instruct remind request tell urge',
   train: 'brief coach counsel educate familiarise familiarize retrain school teach train upskill',
   concentrate: 'concentrate focus',
@@ -131,6 +133,7 @@ export const classes = {
   elementary: 'basic dumb elementary rookie schoolboy silly simple stupid trivial',
   insufficient: 'inadequate incomplete insufficient limited low poor scant',
   preventable: 'avoidable preventable',
+  wise: 'advisable beneficial best better cleaner easier helpful ideal kinder nicer preferable prudent quicker right safer sensible smarter useful wise wiser',
   exemplary:
     'capable careful competent conscientious decent diligent experienced good half-decent professional proper prudent reasonable responsible sane seasoned sensible skilled smart vigilant',
   better: 'better calmer clearer closer faster firmer kinder nicer quicker safer smarter stricter wiser',
@@ -200,6 +203,8 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'say',
   'repair',
   'prevent',
+  'reveal',
+  'help',
   'remind',
   'train',
   'concentrate',
