@@ -60,6 +60,14 @@ export const classes = {
   fault: 'blame culpability fault guilt liability responsibility',
   mistake:
     'blunder carelessness error failing failure goof lapse misjudgement misjudgment misstep mistake mix-up neglect negligence omission oversight slip slip-up typo',
+  lapse:
+    'blunder carelessness cock-up fumble gaffe goof lapse miscalculation mishandling misinterpretation misjudgement misjudgment mismanagement misreading misstep mistake mistyping misunderstanding mix-up mixup oversight screw-up screwup slip slip-up slipup typo',
+  human:
+    'admin clerical copy-paste developer driver employee engineer human manual operational operator personnel pilot programmer staff typing user',
+  signal:
+    'budget code count handler handling log logging message page percentage rate report reporting response status tracker tracking',
+  forestall:
+    'avoid chance eliminate guard minimise minimize opportunity possibility potential prevent problem prone reduce risk room',
   outcome:
     'accident breach breakage bug corruption crash damage debacle defect degradation delay disaster disruption downtime failure fiasco incident interruption leak loss mess misconfiguration outage problem regression slowdown',
   precious:

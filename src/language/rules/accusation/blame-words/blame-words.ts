@@ -50,10 +50,6 @@ export const blameWords: Rule = {
       {
         text: 'The partner renamed the field [[without any warning]].',
       },
-      { text: '[[The contractor’s blunder cost]] us a day.' },
-      {
-        text: 'A [[mix-up at the vendor’s end]] swapped the keys.',
-      },
       { text: 'The launch slipped [[because of]] the payments team.' },
       { text: 'The database team [[caused the outage]].' },
       { text: 'The supplier [[denied responsibility]].' },
