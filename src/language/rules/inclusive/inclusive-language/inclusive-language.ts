@@ -1,5 +1,8 @@
 import retextEquality from 'retext-equality';
 import { parseEnglish } from '../../../grammar/sentence';
+import type { Sentence } from '../../../grammar/sentence';
+import type { Span } from '../../../finding';
+import { guards } from '../../../patterns/guards';
 import { inclusiveWords } from './words';
 import type { Rule } from '../../../rule';
 
@@ -37,6 +40,7 @@ export const inclusiveLanguage: Rule = {
       { text: 'The network [[guys]] restarted the switch.', to: 'The network people restarted the switch.' },
       { text: 'A [[salesman]] told the customer at 10:10.', to: 'A salesperson told the customer at 10:10.' },
       { text: 'The fix took 30 [[man-hours]].', to: 'The fix took 30 staff hours.' },
+      { text: '[[Guys]], the gate at the north end of the yard has to stay shut while the crane moves.' },
       { text: 'The support desk was not [[manned]] at night.', to: 'The support desk was not staffed at night.' },
     ],
     allows: [
@@ -47,6 +51,11 @@ export const inclusiveLanguage: Rule = {
       'The man page lists the flag.',
       'We run a sanity check before each deploy.',
       'The Foreman process exited.',
+      'The request was sent from Postman by Guy Salesman.',
+      'Salesman 2.1 was installed on the tablets of all shops in June.',
+      'The chairman of the works council and the spokesman of the fire brigade were told at 09:00.',
+      'On the tape the first officer says “you guys go ahead”, and the tug starts to move.',
+      'Two of the boys were taken to hospital with a broken arm.',
     ],
   },
   // The longest word of each phrase: a sentence without one of them never gets to the search, which is slow.
@@ -57,7 +66,7 @@ export const inclusiveLanguage: Rule = {
       const span = { start: sentence.start + start, end: sentence.start + end };
       const words = sentence.source.slice(span.start, span.end);
       const kind = kinds.get(plain(words)) ?? kinds.get(plain(words).replaceAll(' ', ''));
-      if (!kind) continue;
+      if (!kind || isName(sentence, span) || isQuoted(sentence, span)) continue;
       const instead = best(expected, kind);
       yield {
         mark: span,
@@ -74,6 +83,23 @@ function best(expected: readonly string[], kind: Kind): readonly string[] {
   const others = kind === 'person' && people.length ? [] : expected.filter((text) => !people.includes(text));
   return [...people, ...others].slice(0, 3);
 }
+
+const name = /^\p{Lu}/u;
+
+/** "Guy Martin", "the Foreman gem", "Salesman 2.1"; a capital that only begins the sentence is none. */
+function isName({ tokens }: Sentence, { start, end }: Span): boolean {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const next = tokens.find((token) => token.start >= end);
+  const isNamed = (token: (typeof tokens)[number] | undefined) => token !== undefined && name.test(token.text);
+  const isCapital = tokens.slice(first).some((token) => token.end <= end && isNamed(token));
+  return (
+    isNamed(next) || (isCapital && (first > 0 || next?.part === 'number')) || (first > 1 && isNamed(tokens[first - 1]))
+  );
+}
+
+/** Whose words are they? Not those of who writes, in quotation marks. */
+const isQuoted = (sentence: Sentence, mark: Span): boolean =>
+  [guards.quoted, guards.mentioned].some((guard) => guard({ sentence, clause: undefined, mark }));
 
 interface Hit {
   readonly start: number;
