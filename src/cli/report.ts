@@ -34,7 +34,7 @@ export interface SuggestionReport {
   readonly applicability: Applicability;
   readonly replacement?: string;
   /** Where the action section is, or would be; `offset` counts as those of the file do. */
-  readonly insert?: Insertion;
+  readonly insert?: Insertion | undefined;
 }
 
 export function reportFile(path: string, text: string, { findings, placeAction }: Linted): FileReport {
@@ -50,14 +50,21 @@ export function reportFile(path: string, text: string, { findings, placeAction }
       start: locate(finding.start),
       end: locate(finding.end),
       text: finding.text,
-      suggestions: finding.suggestions.flatMap((each) => reportSuggestion(each, placeAction)),
+      suggestions: finding.suggestions.map((each) => reportSuggestion(each, placeAction)),
     })),
   };
 }
 
-function reportSuggestion(suggestion: Suggestion, placeAction: Linted['placeAction']): readonly SuggestionReport[] {
+function reportSuggestion(suggestion: Suggestion, placeAction: Linted['placeAction']): SuggestionReport {
   const { title, kind, applicability } = suggestion;
-  if (kind !== 'action') return [{ title, kind, applicability, replacement: suggestion.replacement }];
-  const insert = placeAction(suggestion.text);
-  return insert ? [{ title, kind, applicability, insert }] : [];
+  if (kind !== 'action') return { title, kind, applicability, replacement: suggestion.replacement };
+  return {
+    title,
+    kind,
+    applicability,
+    // Takes time, and is asked for where JSON is written.
+    get insert() {
+      return placeAction(suggestion.text);
+    },
+  };
 }

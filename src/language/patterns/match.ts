@@ -1,5 +1,5 @@
 import type { Token } from '../grammar/tokens';
-import { readNounPhrase } from '../grammar/noun-phrase';
+import { readNounPhrase, type Subject } from '../grammar/noun-phrase';
 import type { Node, Sequence, Sort } from './parse';
 import { means, type Phrase } from './who';
 import { classTest, isWord } from './words';
@@ -156,8 +156,24 @@ const isMark = ({ part }: Token): boolean => part === 'punctuation';
 
 /** Are the tokens one noun phrase, and does it mean them? */
 function isThem(tokens: readonly Token[], first: number, end: number, them: Phrase): boolean {
+  const phrase = phraseAt(tokens, first, end);
+  return phrase !== undefined && means(phrase, tokens, them);
+}
+
+/** What was read of sentences; many rows ask for the same phrases. */
+const phrases = new WeakMap<readonly Token[], Map<number, Subject | undefined>>();
+
+function phraseAt(tokens: readonly Token[], first: number, end: number): Subject | undefined {
+  let read = phrases.get(tokens);
+  if (!read) phrases.set(tokens, (read = new Map()));
+  const key = first * tokens.length + end;
+  if (!read.has(key)) read.set(key, readPhrase(tokens, first, end));
+  return read.get(key);
+}
+
+function readPhrase(tokens: readonly Token[], first: number, end: number): Subject | undefined {
   // "by Lena on Monday": what hangs on it is not looked at.
-  if (tokens.slice(first, end).some(({ part, lower }) => part === 'preposition' && lower !== 'of')) return false;
+  if (tokens.slice(first, end).some(({ part, lower }) => part === 'preposition' && lower !== 'of')) return undefined;
   const phrase = readNounPhrase(tokens, end - 1, first);
-  return phrase?.first === first && means(phrase, tokens, them);
+  return phrase?.first === first ? phrase : undefined;
 }

@@ -7,7 +7,7 @@ import { compile, type Fit, type Matcher } from './match';
 import { mark, parsePattern } from './parse';
 import { compileOptional, fitsBehind, spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
 import { isAbout, type Who } from './who';
-import { firstWords } from './words';
+import { firstWords, keysOf, openersOf } from './words';
 
 /** How the clause is told that a phrase stands in. */
 export type Telling =
@@ -71,6 +71,7 @@ function compileWords<Row extends RowOptions>(row: Row, pattern: string, check: 
   const words = parsePattern(pattern);
   if (!firstWords(words)) throw new Error(`No word has to be there for a row to fit: ${JSON.stringify(row)}.`);
   const matcher = compile(words);
+  const openers = openersOf(words);
   const wanted = { check, spoils: compileOptional(row.unless), behind: compileOptional(row.unlessBehind) };
   return {
     row,
@@ -78,6 +79,7 @@ function compileWords<Row extends RowOptions>(row: Row, pattern: string, check: 
     *look(sentence) {
       const { tokens } = sentence;
       for (let at = 0; at < tokens.length; at++) {
+        if (openers && !keysOf(tokens[at]!).some((key) => openers.has(key))) continue;
         const fit = matcher(tokens, at, tokens.length);
         if (!fit || fit.end === at) continue;
         const found = hitOf(sentence, fit, wanted, row);

@@ -5,7 +5,7 @@ import { compile, type Matcher } from './match';
 import { parsePattern } from './parse';
 import { compileDemandRow, compilePhraseRow, type DemandRow, type PhraseRow } from './phrase-row';
 import type { CompiledRow, Hit, Refusal } from './row';
-import { firstWords, keysOf, lemmasOf } from './words';
+import { firstWords, lemmasOf, wordsIn } from './words';
 
 /** A row of a rule: a clause, words wherever they stand, or what is asked for. */
 export type Row = ClauseRow | PhraseRow | DemandRow;
@@ -105,7 +105,8 @@ class CompiledTable {
 
   /** The rows that can fit a sentence, in the order of the table. */
   for({ tokens }: Sentence): readonly CompiledRow<Row>[] {
-    const there = new Set(tokens.flatMap(keysOf).flatMap((word) => this.#byWord.get(word) ?? []));
+    const there = new Set<CompiledRow<Row>>();
+    for (const word of wordsIn(tokens)) for (const row of this.#byWord.get(word) ?? []) there.add(row);
     return there.size ? this.#rows.filter((row) => there.has(row)) : [];
   }
 }

@@ -1,20 +1,43 @@
-import { hasClass, inflect, is, isVerbClass, wordsOf, type ClassName } from '../lexicon';
+import { hasClass, inflect, isVerbClass, wordsOf, type ClassName } from '../lexicon';
 import type { Token } from '../grammar/tokens';
 import type { Node, Sequence } from './parse';
 
-/** Does a token say a word, in any of its forms? */
-export function isWord({ lower, verb }: Token, word: string): boolean {
-  return lower === word || verb?.lemma === word || singular(lower) === word;
-}
+type Keys = readonly [lower: string, lemma: string, singular: string];
+
+/** Every row asks for them. */
+const known = new WeakMap<Token, Keys>();
 
 /** The words that a token says: as it stands there, as a verb in its base form, as a noun in the singular. */
-export const keysOf = ({ lower, verb }: Token): readonly string[] => [lower, verb?.lemma ?? lower, singular(lower)];
+export function keysOf(token: Token): Keys {
+  let keys = known.get(token);
+  if (!keys) {
+    const { lower, verb } = token;
+    known.set(token, (keys = [lower, verb?.lemma ?? lower, singular(lower)]));
+  }
+  return keys;
+}
+
+const said = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+/** The words that tokens say, each once. */
+export function wordsIn(tokens: readonly Token[]): ReadonlySet<string> {
+  let words = said.get(tokens);
+  if (!words) said.set(tokens, (words = new Set(tokens.flatMap(keysOf))));
+  return words;
+}
+
+/** Does a token say a word, in any of its forms? */
+export const isWord = (token: Token, word: string): boolean => keysOf(token).includes(word);
 
 /** Does it say a word of a class: a verb in any form, another word in both numbers? Throws where there is no class of that name. */
 export function classTest(name: string): (token: Token) => boolean {
   if (!hasClass(name)) throw new Error(`There is no word class “${name}”.`);
-  if (isVerbClass(name)) return ({ lower, verb }) => is(name, verb?.lemma ?? lower);
-  return ({ lower }) => is(name, lower) || is(name, singular(lower));
+  const words = new Set(wordsOf(name));
+  if (isVerbClass(name)) return (token) => words.has(keysOf(token)[1]);
+  return (token) => {
+    const [lower, , singular] = keysOf(token);
+    return words.has(lower) || words.has(singular);
+  };
 }
 
 function singular(word: string): string {
@@ -57,6 +80,27 @@ function lemmasOfNode(node: Node): Iterable<string> | undefined {
     default:
       return undefined;
   }
+}
+
+/** The words of which the first token has to say one for a pattern to fit there; nothing where it may be any. */
+export function openersOf(options: readonly Sequence[]): ReadonlySet<string> | undefined {
+  const all = new Set<string>();
+  for (const nodes of options) {
+    // What must not come next takes no token, and neither does a place.
+    const first = nodes.find((node) => node.kind !== 'not' && !(node.kind === 'sort' && node.sort === 'START'));
+    const words = first && openersOfNode(first);
+    if (!words) return undefined;
+    for (const word of words) all.add(word);
+  }
+  return all;
+}
+
+function openersOfNode(node: Node): Iterable<string> | undefined {
+  if (node.kind === 'word') return [node.word];
+  if (node.kind === 'class') return wordsOf(node.name as ClassName);
+  if (node.kind === 'either') return openersOf(node.options);
+  if (node.kind === 'both') return node.nodes.map(openersOfNode).find((each) => each !== undefined);
+  return node.kind === 'part' ? openersOf([node.nodes]) : undefined;
 }
 
 /** A word as it may stand in a text: as a verb in every form, as a noun in both numbers. */
