@@ -1,7 +1,4 @@
-import { isQuestion } from '../../src/language/grammar/asking';
 import type { Clause, Subject } from '../../src/language/grammar/clauses';
-import { isHypothetical, readCondition } from '../../src/language/grammar/conditional';
-import { readDemand } from '../../src/language/grammar/demand';
 import type { Sentence } from '../../src/language/grammar/sentence';
 
 // How a reading is written down, so that a person can read and write it; explained in test/language/clauses.txt.
@@ -21,7 +18,9 @@ export function showClauses(sentences: readonly Sentence[]): string[] {
 
 /** "[We | should have tested | the failover] group: should had test" */
 function showClause(sentence: Sentence, clause: Clause): string {
-  const { subject, first, verb, end } = clause;
+  const { subject, first, end } = clause;
+  const isNot = sentence.tokens[clause.verb + 1]?.part === 'negation';
+  const verb = isNot ? clause.verb + 1 : clause.verb;
   // "Why did [the engineer] skip it", "Was [the operator] late": the subject stands within or behind its verb.
   const within = subject && !subject.carried && subject.first > first && subject.first < verb;
   const behind = subject && !subject.carried && subject.first > verb && subject.last < end;
@@ -29,7 +28,7 @@ function showClause(sentence: Sentence, clause: Clause): string {
     ? `${words(sentence, first, subject.first)} ... ${words(sentence, subject.last + 1, verb + 1)}`
     : words(sentence, first, verb + 1);
   const rest = words(sentence, (behind ? subject.last : verb) + 1, end);
-  return `[${showSubject(sentence, subject)} | ${said} | ${rest}] ${whoOf(subject)}: ${manner(sentence, clause)}`
+  return `[${showSubject(sentence, subject)} | ${said} | ${rest}] ${whoOf(subject)}: ${manner(clause)}`
     .replace('|  |', '| |')
     .replace('| ]', '|]');
 }
@@ -50,12 +49,10 @@ function whoOf(subject: Subject | undefined): string {
   return subject.name === 'person' ? `named ${subject.who}` : subject.who;
 }
 
-function manner(sentence: Sentence, clause: Clause): string {
-  const { relative, modal, negated, perfect, passive, past, lemma } = clause;
+function manner(clause: Clause): string {
+  const { mood, relative, modal, negated, perfect, passive, past, lemma } = clause;
   const flags = {
-    question: asks(sentence, clause),
-    demand: demands(sentence, clause),
-    supposed: isHypothetical(sentence, clause) || readCondition(sentence) === clause,
+    [mood]: mood !== 'statement',
     relative,
     [modal ?? '']: modal,
     not: negated,
@@ -63,23 +60,5 @@ function manner(sentence: Sentence, clause: Clause): string {
     passive,
     past,
   };
-  return [...Object.keys(flags).filter((flag) => flags[flag as keyof typeof flags]), lemma].join(' ');
-}
-
-/** "Who deleted it?", "Why did it fail?": it opens with a question word, or its subject stands behind the auxiliary. */
-function asks(sentence: Sentence, { subject, first }: Clause): boolean {
-  const { tokens } = sentence;
-  const opening = subject && !subject.carried ? Math.min(first, subject.first) : first;
-  const word = /^(?:who|whom|whose|what|which|why|how|when|where)$/;
-  const at = [opening, opening - 1].find((i) => word.test(tokens[i]?.lower ?? ''));
-  if (at === undefined && !(subject && !subject.carried && subject.first > first)) return false;
-  const start = tokens[at ?? opening]!.start;
-  return isQuestion(sentence, { start, end: start });
-}
-
-/** "Check it twice", "Do not deploy on Fridays": a base form that nobody is the subject of. */
-function demands(sentence: Sentence, { subject, modal, first }: Clause): boolean {
-  const { start, verb, lower } = sentence.tokens[first]!;
-  const base = verb?.base || lower === 'do' || lower === 'be';
-  return Boolean(!subject && !modal && base && readDemand(sentence, start));
+  return [...Object.keys(flags).filter((flag) => flags[flag as keyof typeof flags]), lemma || '-'].join(' ');
 }

@@ -113,7 +113,7 @@ describe('a row about clauses', () => {
     [{ who: 'colleagues', verb: 'not <diligence>' }, 'We tested the failover.', 'verb'],
     [{ who: 'colleagues', verb: 'not <diligence>' }, 'The job did not test the failover.', 'who'],
     [{ who: 'colleagues', verb: 'not <diligence>' }, 'Did we not test the failover?', 'asked'],
-    [{ who: 'colleagues', verb: 'not <diligence>' }, 'The report says “we did not test it” twice.', 'quoted'],
+    [{ who: 'colleagues', verb: 'not <diligence>' }, 'Under “we did not test it” in the log.', 'quoted'],
     [{ who: 'role', verb: '<release>', then: '... [untested]' }, 'The engineer pushed it untested.', 'untested'],
     [{ who: 'role', verb: '<release>', then: '... untested' }, 'The engineer pushed it.', 'then'],
     [{ who: 'us', verb: 'should test', unless: '... again' }, 'We should have tested it.', 'should have tested'],

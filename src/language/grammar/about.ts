@@ -9,11 +9,15 @@ import type { Token } from './tokens';
 export function clauseAt(sentence: Sentence, at: number): Clause | undefined {
   const { tokens } = sentence;
   return sentence.clauses.findLast((c) => {
-    const first = c.subject && !c.subject.carried ? Math.min(c.subject.first, c.first) : c.first;
+    const first = c.subject && !c.subject.carried && !describes(c) ? Math.min(c.subject.first, c.first) : c.first;
     const adverb = c.adverbs[0]?.start ?? Infinity;
     return Math.min(tokens[first]!.start, adverb) <= at && at < tokens[Math.max(c.verb, c.end - 1)]!.end;
   });
 }
+
+/** Does a clause describe its own subject, which belongs to the clause around it: "the one who changed it"? */
+const describes = ({ relative, subject, first, parent }: Clause): boolean =>
+  relative && parent !== undefined && subject !== undefined && subject.last < first - 1;
 
 /** The clause that a word stands in, or else the next one. */
 export function clauseFrom(sentence: Sentence, at: number): Clause | undefined {

@@ -1,6 +1,9 @@
 import type { Subject } from './noun-phrase';
 import type { VerbGroup } from './verb-group';
 
+/** How a clause is meant. */
+export type Mood = 'statement' | 'question' | 'demand' | 'supposed';
+
 /** A finite verb group with its subject. Source of the idea: shallow parsing; only what the rules ask for is read. */
 export interface Clause extends VerbGroup {
   readonly subject: Subject | undefined;
@@ -8,4 +11,7 @@ export interface Clause extends VerbGroup {
   readonly end: number;
   /** True inside "who/that/which ...". */
   readonly relative: boolean;
+  readonly mood: Mood;
+  /** Index of the clause that this one hangs on, among those of the sentence. */
+  readonly parent: number | undefined;
 }

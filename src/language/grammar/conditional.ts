@@ -34,7 +34,7 @@ export function isHypothetical(sentence: Sentence, clause: Clause): boolean {
   const { tokens } = sentence;
   const from = clause.subject && !clause.subject.carried ? Math.min(clause.subject.first, clause.first) : clause.first;
   return (
-    /^(?:if|unless|whether|when|whenever|should)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:if|unless|whether|when|whenever|should|assuming|supposing)$/.test(tokens[from - 1]?.lower ?? '') &&
     (tokens[from - 1]!.lower !== 'when' || !clause.past)
   );
 }

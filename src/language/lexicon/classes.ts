@@ -46,6 +46,7 @@ export const classes = {
   give: 'do give leave make offer pay perform post provide run send take write',
   think: 'assume believe decide expect feel guess know suppose suspect think',
   say: 'add announce answer argue ask claim comment complain explain mention point reply report say state suggest tell warn write',
+  says: 'acknowledge admit argue assume believe claim conclude confirm decide deny discover doubt ensure expect explain fear feel figure find forget guess hear hope imagine imply indicate insist know learn mean mention note notice promise prove realise realize recognise recognize remember reply report reveal say see show state suggest suppose suspect tell think trust understand warn wish wonder write',
   repair:
     'correct fix heal mend mitigate patch rebuild recover recreate redeploy reinstate remedy repair reset resolve restore revert solve stabilise stabilize undo',
   prevent: 'avert avoid block catch limit prevent protect reduce stop',
@@ -70,6 +71,8 @@ export const classes = {
     'avoid chance eliminate guard minimise minimize opportunity possibility potential prevent problem prone reduce risk room',
   outcome:
     'accident breach breakage bug corruption crash damage debacle defect degradation delay disaster disruption downtime failure fiasco incident interruption leak loss mess misconfiguration outage problem regression slowdown',
+  message:
+    'assumption belief chance claim conclusion confidence danger evidence fact feeling hope idea impression indication information knowledge likelihood message news notice notion possibility promise proof realisation realization report risk sense sign statement suspicion thought understanding view warning worry',
   precious:
     'account backup branch bucket certificate cluster customer database disk index key main master namespace network partition primary prod production queue record replica repository root schema secret server storage table tenant trunk volume',
   running:
@@ -209,6 +212,7 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'give',
   'think',
   'say',
+  'says',
   'repair',
   'prevent',
   'reveal',

@@ -51,13 +51,13 @@ const doubling = once(() => set(data.doubling));
 const both = once(() => set(data.both));
 
 /** Forms of "be" and of others that no rule makes. */
-const odd: Readonly<Record<string, readonly VerbForm[]>> = {
-  am: [{ lemma: 'be', form: 'third' }],
-  is: [{ lemma: 'be', form: 'third' }],
-  are: [{ lemma: 'be', form: 'third' }],
-  were: [{ lemma: 'be', form: 'past' }],
-  has: [{ lemma: 'have', form: 'third' }],
-};
+const odd: ReadonlyMap<string, VerbForm> = new Map([
+  ['am', { lemma: 'be', form: 'third' }],
+  ['is', { lemma: 'be', form: 'third' }],
+  ['are', { lemma: 'be', form: 'third' }],
+  ['were', { lemma: 'be', form: 'past' }],
+  ['has', { lemma: 'have', form: 'third' }],
+]);
 
 /** In front of a verb they make a verb that goes like it: "rebuilt", "overwritten", "withheld". */
 const strong = /^(?:re|mis|over|under|un|out|fore|with)-?(?=[a-z]{2})/;
@@ -90,7 +90,8 @@ export function lemmas(word: string): readonly VerbForm[] {
 }
 
 function read(word: string): readonly VerbForm[] {
-  const found: VerbForm[] = [...(odd[word] ?? []), ...(irregularForms().get(word) ?? [])];
+  const known = odd.get(word);
+  const found: VerbForm[] = [...(known ? [known] : []), ...(irregularForms().get(word) ?? [])];
   if (isBase(word)) found.unshift({ lemma: word, form: 'base' });
   const start = strong.exec(word)?.[0];
   if (start && !notVerbs().has(word))
