@@ -207,7 +207,9 @@ function typed(tokens: readonly Token[], first: number, last: number, head: Toke
   const before = tokens.slice(first, last).map((t) => t.lower);
   const noun = nounWho(
     head.lower,
-    before.filter((w) => !/^(?:the|a|an|our|their|his|her|my|your|its|this|that)$/.test(w)),
+    before.filter(
+      (w) => !/^(?:the|a|an|our|their|his|her|my|your|its|this|that|all|both|some|any|every|each|no)$/.test(w),
+    ),
     head.text,
   );
   if (noun !== 'thing') return { ...base, who: before.includes('no') && noun === 'person' ? 'group' : noun };

@@ -53,6 +53,10 @@ export const classes = {
   reveal: 'avert avoid catch detect discover expose forestall identify mitigate prevent reveal spot surface uncover',
   help: 'alert block buy contain flag give guard help highlight keep let limit make notify point prompt protect raise reduce remind save shorten show signal spare stop tell tip wake warn',
   remind: 'encourage instruct remind request tell urge',
+  lecture:
+    'caution coach counsel educate lecture re-brief re-educate re-train rebrief remind retrain school sensitise sensitize',
+  behave:
+    'adhere behave collaborate communicate comply concentrate consult coordinate double-check escalate focus follow improve listen observe refrain remember respect think triple-check watch',
   train: 'brief coach counsel educate familiarise familiarize retrain school teach train upskill',
   concentrate: 'concentrate focus',
   improve: 'enhance improve increase optimise optimize strengthen tighten',
@@ -95,6 +99,8 @@ export const classes = {
   conduct:
     'act action argument assessment assumption attempt choice code commit decision deploy design error excuse idea manner merge migration mistake move patch plan policy practice proposal reason reasoning release reuse rollout shortcut typo way work workaround',
   failing: 'disregard failure inattention neglect omission refusal reluctance unwillingness',
+  artefact:
+    'automation bot ci course curriculum doc documentation drill exercise game-day gate guide lint linter material pipeline playbook runbook script simulation simulator template wiki workshop',
   care: 'attention awareness care caution communication concentration consideration coordination diligence discipline focus mindfulness ownership responsibility rigor rigour scrutiny thoroughness vigilance',
   craft:
     'appreciation challenge clarity collaboration communication competence coordination decision-making estimation experience expertise follow-through follow-up foresight forethought governance guidance hand-over handover housekeeping hygiene imagination judgement judgment knowledge leadership management mentoring onboarding oversight planning preparation professionalism record-keeping stewardship supervision training understanding workmanship',
@@ -117,6 +123,8 @@ export const classes = {
     'accountable capable competent cooperative courage curiosity effort engaged fit foresight forthcoming helpful honest imagination initiative interested mature observant organised organized patience planning preparation prepared professional qualified reflection reliable sensible serious skilled suited thought trustworthy',
   careful:
     'alert attentive careful cautious conscientious considerate deliberate diligent disciplined meticulous mindful proactive prudent responsible rigorous strict thorough thoughtful vigilant watchful',
+  composed:
+    'alert calm concentrated critical engaged focused focussed methodical observant organised organized patient polite precise professional punctual responsive sceptical selective sharp skeptical systematic',
   harsh:
     'absent-minded amateurish arrogant bumbling careless clueless complacent condescending cowardly deceitful disgraceful dishonest disingenuous disrespectful feckless flippant foolhardy gullible half-arsed half-assed half-hearted ham-fisted ham-handed heedless high-handed hot-headed hypocritical inattentive incompetant incompetent inconsiderate inept inexpert insubordinate irresponsible lackadaisical negligant negligent nonchalant overhasty perfunctory pig-headed power-hungry reckless scatterbrained self-serving shoddy slapdash slipshod sloppy spineless spiteful stubborn thoughtless undisciplined unprofessional unthinking untrustworthy vindictive witless workshy wrong-headed',
   silly:
@@ -218,6 +226,8 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'reveal',
   'help',
   'remind',
+  'lecture',
+  'behave',
   'train',
   'concentrate',
   'improve',

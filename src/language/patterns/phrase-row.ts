@@ -31,6 +31,8 @@ export interface PhraseRow extends RowOptions {
 /** What people are asked to do: words that begin with a base verb, asked for as in "we need to ...", "please ...", "Action: ...". */
 export interface DemandRow extends RowOptions {
   readonly asked: string;
+  /** Whom it is asked of; anybody if it does not say, also where nobody is named. */
+  readonly about?: Who;
 }
 
 const isPast = ({ past, perfect, modal }: Clause): boolean => (past || perfect) && (modal === undefined || perfect);
@@ -52,8 +54,11 @@ export function compilePhraseRow(row: PhraseRow): CompiledRow<PhraseRow> {
 
 /** Compiles a row about what is asked for. Throws as `compilePhraseRow` does. */
 export function compileDemandRow(row: DemandRow): CompiledRow<DemandRow> {
-  return compileWords(row, row.asked, (sentence, _, { first, end }) => {
-    const demand = readDemand(sentence, sentence.tokens[first]!.start);
+  const { about } = row;
+  return compileWords(row, row.asked, (sentence, clause, { first, end }) => {
+    if (about && !(clause && isAbout(about, clause, sentence))) return 'who';
+    const { verb, start } = sentence.tokens[first]!;
+    const demand = verb && !verb.base ? undefined : readDemand(sentence, start);
     return demand && !isOnlyMentioned(sentence, spanOf(sentence, { first, end })) ? undefined : 'asked for';
   });
 }

@@ -1,14 +1,10 @@
-import { trimMarks } from '../../../text/ends';
-import { isOnlyMentioned, readDemand, type Demand } from '../../../grammar/demand';
-import type { Sentence } from '../../../grammar/sentence';
-import type { Span } from '../../../finding';
-import { atStart, capital, whole } from '../../../rephrase';
-import { remediesIn, toldTriggers } from './remedies';
-import { planned, type Remedy } from './remedy';
-import type { Draft, Match, Context, Rule } from '../../../rule';
-import { words } from '../../../text/words';
+import { tableRule } from '../../../patterns/table-rule';
+import { asked, inPlans } from './asked';
+import { told } from './told';
 
-export const behaviouralRemedy: Rule = {
+const reader = new Set(['you', 'your', 'yourself', 'please']);
+
+export const behaviouralRemedy = tableRule({
   id: 'behavioural-remedy',
   group: 'actions',
   category: 'blame',
@@ -26,46 +22,76 @@ export const behaviouralRemedy: Rule = {
         text: '[[Be more careful]] when deploying to production.',
         head: 'Action items',
       },
+      { text: 'We need to [[be more careful]] with the shard map.' },
+      { text: '[[Stay focused]] during the whole of the switch-over.', head: 'Action items' },
+      { text: 'Every engineer should [[be careful]] when the shelves are moved to the other hall.' },
+      { text: '[[Be on time]] for the handover.', head: 'Action items' },
+      { text: 'The two crews should [[take better care]] of the pumps once the frost is back.' },
+      { text: '[[Take care]] that both valves are closed before the tank is filled.', head: 'Action items' },
+      { text: 'The captains will have to [[exercise greater caution]] in strong winds from the north.' },
+      { text: 'Everyone must [[pay more attention]] to the error budget.' },
+      { text: '[[Keep a closer eye on]] the queue depth.' },
+      { text: '[[Keep an eye on]] the second pump while the first one is being serviced.', head: 'Action items' },
+      { text: 'Next time we should [[double-check]] the dose before the bag leaves the pharmacy.' },
+      { text: 'From now on we will [[think twice]] before we touch a live setting by hand.' },
+      { text: 'We have to [[remember to]] rotate the keys.' },
+      { text: '[[Never forget]] the second lock on the rear gate.', head: 'Lessons learned' },
+      { text: 'Everyone to [[re-read]] the on-call guide.' },
+      { text: '[[Remind]] engineers to check the region.' },
+      { text: 'We will [[ask]] the night shift to be more thorough with the forms for the laboratory.' },
+      { text: '[[Retrain]] the support team.' },
+      { text: '[[Give the operators more training]] on the new panel before the summer.', head: 'Action items' },
+      { text: '[[Send a memo to all]] engineers about the naming rule.' },
+      { text: '[[Emphasise]] to everyone that the gate has to be shut at night.', head: 'Action items' },
       {
-        text: 'We need to [[be more careful]] with the shard map.',
+        text: '[[Raise awareness]] of phishing in all three offices before the end of the year.',
+        head: 'Action items',
       },
-      {
-        text: '[[Remind]] engineers to check the region.',
-      },
-      {
-        text: 'Everyone must [[pay more attention]] to the error budget.',
-      },
+      { text: 'In both teams we should [[talk to each other more]] during the handover.' },
+      { text: '[[Improve communication]] between the teams.', head: 'Action items' },
+      { text: 'We should [[test more]] before the next launch.' },
+      { text: 'We will [[try harder]].' },
+      { text: 'The reviewers must [[read changes to the schema much more carefully]] than in the last weeks.' },
+      { text: '[[Involve the data team more often]].', head: 'Action items' },
+      { text: 'We will [[do our utmost]] to avoid a repeat.' },
+      { text: 'The developers need to [[slow down]].' },
+      { text: 'The managers need to [[take more time]] for the plan of the next move.' },
+      { text: 'Our new colleagues have to [[learn how to]] ask for help before it is late.' },
+      { text: '[[Always test]] the restore on a Monday.', head: 'Lessons learned' },
       {
         text: '[[Avoid]] deploying on Fridays.',
         head: 'Action items',
       },
-      {
-        text: 'We have to [[remember to]] rotate the keys.',
-      },
-      { text: '[[Retrain]] the support team.' },
-      {
-        text: 'The operators have been [[told to]] concentrate during the switch.',
-      },
+      { text: 'The team has to [[stop]] pushing straight to main when the pipeline is slow.' },
+      { text: '[[NEVER rush]] a release.', head: 'Lessons learned' },
+      { text: 'We will [[try not to]] release two things on one day when a holiday is near.' },
+      { text: '[[Follow]] the procedure for hot work in every case.', head: 'Action items' },
+      { text: '[[Make sure]] everyone follows the list for the morning round.', head: 'Action items' },
+      { text: 'We should [[make sure that]] we check the seals on each of the four doors.' },
+      { text: '[[Be sure to]] consult the fitter who was there on the day before.', head: 'Action items' },
+      { text: 'Everyone should [[check]] the board in the morning.', head: 'Action items' },
+      { text: 'The operators have been [[told to]] concentrate during the switch.' },
+      { text: 'The reviewers must [[read the whole plan carefully]] before the crane is ordered.' },
+      { text: 'In such a case we should [[call the plant sooner]], whatever the hour.' },
+      { text: '[[Re-read]] the manual of the press before each change of the tool.', head: 'Action items' },
       { text: 'All staff were [[reminded]] of the cabling standard.' },
-      { text: '[[Refresher training]] for the night shift.' },
-      { text: 'All scripts must [[be reviewed more thoroughly]].' },
       { text: 'The crews will [[be instructed]] on the lockout steps.' },
-      {
-        text: 'Everyone to [[re-read]] the on-call guide.',
-      },
-      { text: '[[Vigilance is required]] at every switch-over.' },
-      { text: 'The developers need to [[slow down]].' },
-      { text: '[[Send a memo to all]] engineers about the naming rule.' },
-      {
-        text: '[[Keep a closer eye on]] the queue depth.',
-      },
+      { text: 'All scripts must [[be reviewed more thoroughly]].' },
       { text: 'The contractor will [[undergo further training]] on lockout.' },
-      { text: 'We will [[do our utmost]] to avoid a repeat.' },
-      { text: 'We should [[test more]] before the next launch.' },
-      { text: 'We will [[try harder]].' },
-      { text: '[[Improve communication]] between the teams.', head: 'Action items' },
+      { text: '[[Vigilance is required]] at every switch-over.' },
+      { text: '[[Care is needed]] with the two cables that look alike.' },
+      { text: '[[More discipline]] in the use of the shared calendar', head: 'Action items' },
+      { text: '[[Refresher training]] for the night shift.' },
+      { text: 'It cost us two customers, and [[this must never happen again]].' },
+      { text: 'The drills have begun, and [[lessons have been learned]] in both halls.' },
+      { text: 'We [[ask]] everyone to follow the signs in the yard, as the old lanes are closed.' },
+      { text: 'Nurses to [[be vigilant]] when they draw up two drugs at a time.' },
+      { text: 'Everyone to [[check]] the doors on the way out.' },
     ],
     allows: [
+      'Read more about the valve in the manual of the press.',
+      'Once we knew of it, we told the hotel and did our best to move the guests.',
+      'Train drivers get the new map on their tablets on Sunday.',
       'Train the ranking model on the new labels.',
       'Users were asked to follow the link.',
       'The value must be checked against the schema.',
@@ -97,79 +123,11 @@ export const behaviouralRemedy: Rule = {
       'We fixed the firewall and wrote a test to make sure we do not deploy overlapping ranges.',
     ],
   },
-  triggers: [
-    ...words(
-      "careful carefully aware vigilant rigorous diligent diligently mindful deliberate cautious attentive thorough thoroughly disciplined conscious proactive conscientious care caution diligence vigilance discipline scrutiny rigour rigor attention double triple doublecheck twice remember forget remind* retrain retraining educate educating train training coach coaching counsel teach harder better make ensure communicate communication coordination awareness stop avoid lessons lesson again closely closer sooner earlier quicker faster follow adhere stick eye watch lookout sense game next should must sure encourage urge instruct importance responsibility ownership mindfulness never not don't",
-    ),
-    ...toldTriggers,
-  ],
-  *find(sentence, context) {
-    if (context.kind === 'heading' || /\?\s*$/.test(sentence.text)) return;
-    for (const remedy of remediesIn(sentence.text)) {
-      const match = read(sentence, context, remedy);
-      if (match) return yield match;
-    }
-  },
-};
-
-function read(sentence: Sentence, context: Context, remedy: Remedy): Match | undefined {
-  const here = !remedy.sections || remedy.sections.includes(context.section);
-  for (const found of sentence.matches(remedy.pattern)) {
-    const { start, end } = found;
-    const mark = { start, end: start + found.text.trimEnd().length };
-    if (isOnlyMentioned(sentence, found) || remedy.unless?.test(sentence.text)) continue;
-    const demand = readDemand(sentence, start);
-    if (!planned.includes(context.section) && isAdvice(sentence, mark, demand)) continue;
-    if ((!demand && !remedy.anywhere) || !(here || isAsked(demand?.whom))) continue;
-    const said = sentence.source.slice(mark.start, mark.end);
-    const span = demand?.span ?? { start, end: remedy.whole ? endOfTold(sentence, end) : end };
-    const close = Math.max(span.end, end);
-    const tail = sentence.source.slice(end, close);
-    const text = remedy.say(tail, { sentence, found, whom: demand?.whom });
-    if (text === undefined) continue;
-    const drafts: Draft[] = [];
-    if (demand && remedy.whole !== true) {
-      const from = demand.span.start;
-      drafts.push({ start: from, end: close, kind: 'action', text: stands(sentence, from) ? capital(text) : text });
-    } else drafts.push(whole(sentence, 'action', text));
-    drafts.push(whole(sentence, 'question', 'what would catch this on a busy day'));
-    const other = demand?.clause?.subject?.who === 'person' && demand.whom && !/^i$/i.test(demand.whom);
-    return {
-      mark,
-      message: `“${said}” asks people to behave differently. Which tool, check or limit could do it on a busy day, too?`,
-      drafts,
-      question: 'What would catch this on a busy day?',
-      ...(other ? { severity: 'warning' as const } : {}),
-    };
-  }
-  return undefined;
-}
-
-/** Outside of plans: is it told to whoever reads it ("you must remember to", "please double-check", "be careful when")? */
-function isAdvice(sentence: Sentence, { start, end }: Span, demand: Demand | undefined): boolean {
-  if (/^(?:you|users?|customers?)$/i.test(demand?.whom ?? '')) return true;
-  return (
-    /\bplease\s+$/iu.test(sentence.prose.slice(sentence.start, start)) ||
-    (/^be(?:ing)?\s+(?:careful|mindful|aware)$/iu.test(sentence.prose.slice(start, end)) &&
-      /^(?:,\s+\p{L}+,)?\s+(?:to|not|when|if|with|about|that)\b/iu.test(sentence.after(end)))
-  );
-}
-
-/** Where what people were told ends: before a further statement, or the end mark. */
-function endOfTold(sentence: Sentence, from: number): number {
-  const rest = trimMarks(sentence.prose.slice(from, sentence.end), '.!?…');
-  return from + (/;|\s[—–]\s|,\s+(?:and|but|so|which|because|as|after|since)\b/iu.exec(rest)?.index ?? rest.length);
-}
-
-/** Outside of plans, too, what named people are asked to do is a remedy ("every engineer should ..."). */
-const isAsked = (whom: string | undefined) =>
-  whom !== undefined &&
-  /^(?:everyone|everybody|(?:all|every|each)\b.*|(?:(?:the|our|both)\s+)?(?:[\p{L}-]+\s+){0,2}(?:engineers?|developers?|operators?|reviewers?|responders?|admins?|staff|crews?|teams?|colleagues?|maintainers?|technicians?|managers?|on-?calls?))$/iu.test(
-    whom,
-  ) &&
-  !/\b(?:users?|customers?)\b/i.test(whom);
-
-/** Does what is written at `at` begin the sentence, or follow a label ("Bob: be careful")? */
-const stands = (sentence: Sentence, at: number) =>
-  atStart(sentence, at) ||
-  (/^\p{Lu}/u.test(sentence.source.slice(at)) && !/^(?:I|I['’]\p{L}+)\b/u.test(sentence.source.slice(at)));
+  message:
+    '“{mark}” asks people to behave differently. Name a tool, a check or a limit that does it on a busy day, too.',
+  question: 'What would catch this on a busy day?',
+  // Elsewhere than in plans, "you must remember to" and "please" are advice to who reads it.
+  where: (context, { tokens }) =>
+    context.kind !== 'heading' && (inPlans(context) || !tokens.some(({ lower }) => reader.has(lower))),
+  says: [...asked, ...told],
+});

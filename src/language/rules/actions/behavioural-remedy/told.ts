@@ -1,0 +1,58 @@
+import type { PhraseRow } from '../../../patterns/phrase-row';
+import { great } from './asked';
+
+const required = 'required|needed|necessary|essential|key|paramount|crucial|expected';
+/** "Action: ...", or nothing. */
+const label = 'START (NOUN :)?';
+
+/** What people were told, or have to go through: remedies as minutes and notes report them. */
+export const told: readonly PhraseRow[] = [
+  {
+    phrase: `be ADVERBS again? [(tell|ask|instruct|advise|urge|encourage|warn|request|direct|order|caution)&DONE not? to] (<behave> | be ... <careful>|aware | take|pay|exercise|use ... <care>)`,
+    about: 'colleagues',
+  },
+  { phrase: 'be ADVERBS again? [<lecture>&DONE]', about: 'colleagues' },
+  {
+    phrase: 'will|must|should|shall|to ADVERBS [be ADVERBS (<lecture>|train|instruct|brief|teach|tell)&DONE] !by',
+    about: 'colleagues',
+  },
+  {
+    phrase: `must|should|will|shall|to [be ADVERBS (<diligence>|<work>|monitor)&DONE ... (more <carefully>|often | with ${great} <care>)]`,
+  },
+  {
+    phrase:
+      '[undergo|receive|attend|complete|given ... more|further|additional|refresher|remedial|mandatory NOUN? training|coaching|course]',
+    about: 'colleagues',
+  },
+  {
+    phrase: `[vigilance|caution|diligence|discipline|attention|awareness|rigour|rigor|concentration|mindfulness be ADVERBS ${required}]`,
+    unlessBehind: 'manual|immediate|medical|urgent|human',
+  },
+  { phrase: `START [care be ADVERBS ${required}]` },
+  {
+    phrase: `${label} [more|greater|better|clear|clearer|closer|extra|increased|improved|stricter|tighter <care>|adherence|compliance|supervision|accountability]`,
+    unless: 'be|have|would|could|help',
+  },
+  {
+    phrase: `${label} [(more|further|additional|refresher|remedial|renewed|mandatory|annual|targeted NOUN? training|retraining|re-training|coaching|briefing|education)]`,
+    unless: 'be|have|would|could|do|run|data|set|job|step|fail',
+  },
+  {
+    phrase:
+      "[this|that|it|such will|must|shall|can|should|wo|ca never|not|n't happen again] / [never|not|n't let|allow this|that|it to? happen again]",
+    even: ['denied'],
+  },
+  {
+    phrase:
+      '[lesson have|be ADVERBS been? learned|learnt] / [let this be a lesson|warning|reminder] / [serve as a lesson|warning|reminder]',
+  },
+  {
+    phrase: '[ask|urge|expect|remind|encourage|instruct] COLLEAGUES|EVERYONE not? to (<behave> | be ... <careful>)',
+    about: 'us',
+    tells: 'fact',
+  },
+  {
+    phrase: `${label} COLLEAGUES to [(<behave>|re-read|attend | be ADVERBS more? <careful>|aware | exercise|take|pay|use ... <care> | think|check|look twice)]`,
+  },
+  { phrase: `${label} EVERYONE to [<behave>|<verify>|re-read|attend|look]` },
+];
