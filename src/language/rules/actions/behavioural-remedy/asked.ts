@@ -1,7 +1,7 @@
 import { readDemand } from '../../../grammar/demand';
 import type { DemandRow } from '../../../patterns/phrase-row';
 import type { Hit } from '../../../patterns/row';
-import { whole } from '../../../rephrase';
+import { capital } from '../../../rephrase';
 import { addGuard, block, haveCheck, notify, show, verify } from '../../../rephrase/guard';
 import type { Context, Draft } from '../../../rule';
 
@@ -14,7 +14,7 @@ const build =
   ({ sentence, mark }: Hit): readonly Draft[] => {
     const end = readDemand(sentence, mark.start)?.span.end ?? mark.end;
     const text = say(sentence.source.slice(mark.end, Math.max(mark.end, end)));
-    return text ? [whole(sentence, 'action', text)] : [];
+    return text ? [{ ...mark, kind: 'action', text: capital(text) }] : [];
   };
 
 export const more =
