@@ -26,9 +26,10 @@ export interface Missing {
 function matchExpected(template: Template, outline: Outline): ReadonlyMap<TemplateSection, OutlineNode | undefined> {
   const byTitle = new Map<string, OutlineNode>();
   const byKind = new Map<SectionKind, OutlineNode>();
+  const wanted = new Set(template.sections.map(({ title }) => title.toLowerCase()));
   for (const node of outline.all) {
     const title = node.title.toLowerCase();
-    if (!byTitle.has(title)) byTitle.set(title, node);
+    if (wanted.has(title) && !byTitle.has(title)) byTitle.set(title, node);
     if (node.kind !== 'other' && !byKind.has(node.kind)) byKind.set(node.kind, node);
   }
   const kinds = (kind: SectionKind) => [kind, ...(standsFor[kind] ?? [])].map((each) => byKind.get(each));

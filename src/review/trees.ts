@@ -8,12 +8,14 @@ export interface PlacedTree {
 
 /** The blocks right below a tree, in order. The parser bundles long rows of them in trees without a name. */
 export function childTrees(parent: Tree, at = 0, found: PlacedTree[] = []): readonly PlacedTree[] {
-  parent.children.forEach((child, i) => {
-    if (!(child instanceof Tree)) return;
-    const start = at + (parent.positions[i] ?? 0);
+  const { children, positions } = parent;
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i]!;
+    if (!(child instanceof Tree)) continue;
+    const start = at + positions[i]!;
     if (child.type.isAnonymous) childTrees(child, start, found);
     else found.push({ tree: child, at: start });
-  });
+  }
   return found;
 }
 

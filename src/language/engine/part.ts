@@ -67,9 +67,12 @@ export class Part {
   /** The headings of a part that starts at an offset of the document. */
   headings(at: number): readonly Heading[] {
     if (this.#headings?.start !== at) {
-      const all = this.blocks.flatMap(({ start, end, heading }) =>
-        heading ? [{ start: at + start, end: at + end, ...heading }] : [],
-      );
+      const all: Heading[] = [];
+      for (const { start, end, heading } of this.blocks)
+        if (heading) {
+          const { level, title, kind } = heading;
+          all.push({ start: at + start, end: at + end, level, title, kind });
+        }
       this.#headings = { start: at, all };
     }
     return this.#headings.all;

@@ -80,11 +80,11 @@ function headingLevel(name: string): number {
 /** Tells the kind of section while a document is walked: a heading of no kind of its own inherits that of its parent. */
 export class Sections {
   kind: SectionKind = 'other';
-  #open: { readonly level: number; readonly kind: SectionKind }[] = [];
+  readonly #open: { readonly level: number; readonly kind: SectionKind }[] = [];
 
   /** Takes in the next heading, and gives the kind that holds from there on. */
   enter({ level, kind }: HeadingName): SectionKind {
-    this.#open = this.#open.filter((each) => each.level < level);
+    while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop();
     this.kind = kind === 'other' ? (this.#open.at(-1)?.kind ?? 'other') : kind;
     this.#open.push({ level, kind: this.kind });
     return this.kind;

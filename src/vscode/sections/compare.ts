@@ -9,7 +9,7 @@ export function compareNodes(before: Nodes, after: Nodes): readonly string[] | '
     const old = before.sections.get(node.id);
     // What is new is drawn with its parent, whose children have changed.
     if (!old || old === node) continue;
-    if (!hasSameChildren(old, node) || !isSameList(tell(old), tell(node))) changed.push(node.id);
+    if (!hasSameChildren(old, node) || !isSameSection(old, node)) changed.push(node.id);
     const differ = (a: TimelineEntry | ActionItem, b: TimelineEntry | ActionItem) =>
       countIn(old, a) !== countIn(node, b);
     eachPair(old.entries, node.entries, (a, b, i) => {
@@ -42,11 +42,12 @@ const isSameAction = (a: ActionItem, b: ActionItem): boolean =>
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a === b || (a.length === b.length && a.every((each, i) => each === b[i]));
 
-/** All that the tree shows of a section itself. */
-function tell({ section, care, template }: SectionNode): readonly unknown[] {
-  const { findings, unowned, unproven, entries, unanswered } = care;
-  const { title, kind, state } = section;
-  return [title, kind, state, findings, unowned, unproven, entries, unanswered, template];
+const careKeys = ['findings', 'unowned', 'unproven', 'entries', 'unanswered'] as const;
+
+function isSameSection({ section: a, care, template }: SectionNode, other: SectionNode): boolean {
+  const b = other.section;
+  if (a.title !== b.title || a.kind !== b.kind || a.state !== b.state || template !== other.template) return false;
+  return careKeys.every((key) => care[key] === other.care[key]);
 }
 
 const tellEntry = ({ time, text, evidence, assumed, pair }: TimelineEntry): readonly unknown[] => [

@@ -50,6 +50,8 @@ export interface Nodes {
   readonly byId: Pick<ReadonlyMap<string, Node>, 'get' | 'keys' | 'values'>;
 }
 
+const none: readonly never[] = [];
+
 export function readNodes(review: Review | undefined): Nodes {
   const sections = new Map<string, SectionNode>();
   const byId = new NodesById(sections);
@@ -89,8 +91,8 @@ class WholeSection implements SectionNode {
     readonly sections: readonly string[],
   ) {
     this.care = readCare(section, parts);
-    this.entries = parts.entries.filter(isPart);
-    this.actions = parts.actions.filter(isPart);
+    this.entries = parts.entries.length > 0 ? parts.entries.filter(isPart) : none;
+    this.actions = parts.actions.length > 0 ? parts.actions.filter(isPart) : none;
   }
 
   get children(): readonly string[] {
@@ -148,8 +150,6 @@ function makeItem(
   if (type === 'entry') return entry && { ...at, type, entry, findings: countIn(holder, entry) };
   return action && { ...at, type, action, findings: countIn(holder, action) };
 }
-
-const none: readonly never[] = [];
 
 const escapeId = (title: string): string => (/[/#]/.test(title) ? title.replace(/[/#]/g, '$&$&') : title);
 
