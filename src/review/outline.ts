@@ -1,7 +1,6 @@
 import type { Heading, SectionKind, Span } from '../language';
 import type { Section, SectionState } from './section';
 import { combineStates } from './section-state';
-import type { PlacedTree } from './trees';
 
 /** A heading with its span, before states, findings and missing sections are known. */
 export interface OutlineNode {
@@ -36,14 +35,15 @@ type Growing = { -readonly [K in Exclude<keyof OutlineNode, 'children'>]: Outlin
 /** Builds the tree of sections from the headings; one inside a list item opens no section. */
 export function readOutline(
   text: string,
-  blocks: readonly PlacedTree[],
+  /** Where the outermost blocks start. */
+  blocks: readonly number[],
   headings: readonly Heading[],
   from: number,
 ): Outline {
   let passed = 0;
   const isOutermost = (start: number): boolean => {
-    while (passed < blocks.length && blocks[passed]!.at < start) passed++;
-    return blocks[passed]?.at === start;
+    while (passed < blocks.length && blocks[passed]! < start) passed++;
+    return blocks[passed] === start;
   };
   const nodes: Growing[] = headings
     .filter(({ start }) => start >= from && isOutermost(start))

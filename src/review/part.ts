@@ -1,5 +1,5 @@
 import type { Tree } from '@lezer/common';
-import { copy, type Span } from '../language';
+import { copy, firstFrom, type Span } from '../language';
 import type { OutlineNode } from './outline';
 
 import type { Piece, Pieces } from './piece';
@@ -17,8 +17,8 @@ export interface SectionPart {
 /** A document as its sections are read from it. */
 export interface Document {
   readonly text: string;
-  /** Its outermost blocks, in order. */
-  readonly blocks: readonly PlacedTree[];
+  /** Its children are the outermost blocks. */
+  readonly tree: Tree;
   /** The template's own lines. */
   readonly known: ReadonlySet<string>;
 }
@@ -46,7 +46,7 @@ export function readParts(
 }
 
 /** Whether a section is read from the same text as before, which the parser took for the same. */
-function isUnchanged(source: Source, node: OutlineNode, { text, blocks, known }: Document): boolean {
+function isUnchanged(source: Source, node: OutlineNode, { text, tree, known }: Document): boolean {
   const { heading, body, title, kind, within } = node;
   const offset = heading.start;
   if (
@@ -60,31 +60,31 @@ function isUnchanged(source: Source, node: OutlineNode, { text, blocks, known }:
   )
     return false;
   if (text.slice(offset, body.end) !== source.text) return false;
-  if (isSameRow(blocks, body, offset, source.blocks, (a, b) => a === b)) return true;
-  if (!isSameRow(blocks, body, offset, source.blocks, isSameTree)) return false;
+  if (isSameRow(tree, body, offset, source.blocks, (a, b) => a === b)) return true;
+  if (!isSameRow(tree, body, offset, source.blocks, isSameTree)) return false;
   // The trees of today are found again sooner.
-  source.blocks = blocksIn(blocks, body, offset);
+  source.blocks = blocksIn(tree, body, offset);
   return true;
 }
 
 /** Whether the blocks of a section, at `offset`, are those of before. */
 function isSameRow(
-  blocks: readonly PlacedTree[],
+  { children, positions }: Tree,
   { start, end }: Span,
   offset: number,
   before: readonly PlacedTree[],
   isSame: (a: Tree, b: Tree) => boolean,
 ): boolean {
-  let at = firstBlock(blocks, start);
+  let at = firstFrom(positions, start);
   for (const old of before) {
-    const block = blocks[at++];
-    if (!block || block.at - offset !== old.at || !isSame(block.tree, old.tree)) return false;
+    const block = children[at] as Tree | undefined;
+    if (!block || positions[at]! - offset !== old.at || !isSame(block, old.tree)) return false;
+    at++;
   }
-  const next = blocks[at];
-  return !next || next.at + next.tree.length > end;
+  return at === children.length || positions[at]! + children[at]!.length > end;
 }
 
-function readSource({ heading, body, title, kind, within }: OutlineNode, { text, blocks, known }: Document): Source {
+function readSource({ heading, body, title, kind, within }: OutlineNode, { text, tree, known }: Document): Source {
   const offset = heading.start;
   return {
     title,
@@ -93,32 +93,21 @@ function readSource({ heading, body, title, kind, within }: OutlineNode, { text,
     text: copy(text.slice(offset, body.end)),
     headingEnd: heading.end - offset,
     body: body.start - offset,
-    blocks: blocksIn(blocks, body, offset),
+    blocks: blocksIn(tree, body, offset),
     known,
   };
 }
 
 /** The blocks of a section, with their places in it; one that merely reaches in is left out. */
-function blocksIn(blocks: readonly PlacedTree[], { start, end }: Span, offset: number): readonly PlacedTree[] {
+function blocksIn({ children, positions }: Tree, { start, end }: Span, offset: number): readonly PlacedTree[] {
   const own: PlacedTree[] = [];
-  for (let i = firstBlock(blocks, start); i < blocks.length; i++) {
-    const { tree, at } = blocks[i]!;
+  for (let i = firstFrom(positions, start); i < children.length; i++) {
+    const tree = children[i] as Tree;
+    const at = positions[i]!;
     if (at + tree.length > end) break;
     own.push({ tree, at: at - offset });
   }
   return own;
-}
-
-/** The place of the first block that starts at `from` or behind it. */
-function firstBlock(blocks: readonly PlacedTree[], from: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.at < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function joinPieces(contents: readonly SectionContent[]): Pieces {

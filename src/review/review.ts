@@ -11,7 +11,6 @@ import type { SectionContent } from './section-content';
 import type { Statements } from './statements';
 import { templates, type Template } from './template';
 import { resolveRuns, type TimelineEntry } from './timeline';
-import { childTrees } from './trees';
 
 /** What a Markdown document is as a review. Plain data; offsets are those of `text`. */
 export interface Review extends Statements {
@@ -55,9 +54,8 @@ export function readReview(analysis: Markdown, previous?: Review, options: ReadO
   const prose = blankSpans(text, analysis.comments);
   const frontMatter = readFrontMatter(text);
   const template = chooseTemplate(frontMatter, options);
-  const blocks = childTrees(tree);
-  const outline = readOutline(text, blocks, analysis.headings, frontMatter.span.end);
-  const document = { text: prose, blocks, known: template.lines };
+  const outline = readOutline(text, tree.positions, analysis.headings, frontMatter.span.end);
+  const document = { text: prose, tree, known: template.lines };
   const parts = readParts(document, [...outline.tops, ...outline.all], [...(previous?.contents ?? [])]);
   const labels = new Set<SectionKind>(parts.flatMap(({ content }) => content.labels));
   const missing = findMissing(text, outline, template, labels);

@@ -1,28 +1,47 @@
 import { Tree } from '@lezer/common';
+import { firstFrom } from '../text/first-from';
 import { Part } from './part';
 
 /** The parts of a document in order, with their nodes and where they start. */
 export interface Parts {
+  readonly document: Tree;
   readonly all: readonly Part[];
   readonly trees: readonly Tree[];
   readonly starts: readonly number[];
 }
 
-export const noParts: Parts = { all: [], trees: [], starts: [] };
+export const noParts: Parts = { document: Tree.empty, all: [], trees: [], starts: [] };
 
 /**
  * Takes a document apart. The parser keeps the node of what has not changed, so a part is taken from `before` where its
- * node is the same.
+ * node is the same; the outermost blocks that stay at both ends are not even looked into.
  */
 export function takeApart(document: Tree, text: string, before: Parts): Parts {
-  const trees: Tree[] = [];
-  const starts: number[] = [];
-  collect(document, 0, trees, starts);
-  const grown = trees.length - before.trees.length;
-  const most = Math.min(trees.length, before.trees.length);
-  let head = 0;
-  while (head < most && before.trees[head] === trees[head]) head++;
+  const old = before.document;
+  const blocks = document.children.length;
+  const more = blocks - old.children.length;
+  const moved = document.length - old.length;
+  const stays = (i: number, was: number, by: number) =>
+    old.children[was] === document.children[i] && old.positions[was]! + by === document.positions[i];
+  let top = 0;
+  while (top < blocks && stays(top, top, 0)) top++;
+  let end = blocks;
+  while (end > top && end - more > top && stays(end - 1, end - 1 - more, moved)) end--;
+  const partAt = (block: number): number =>
+    block < old.children.length ? firstFrom(before.starts, old.positions[block]!) : before.starts.length;
+  const from = partAt(top);
+  const to = partAt(end - more);
+  const trees = before.trees.slice(0, from);
+  const starts = before.starts.slice(0, from);
+  collect(document, 0, top, end, trees, starts);
   let tail = trees.length;
+  for (let i = to; i < before.trees.length; i++) {
+    trees.push(before.trees[i]!);
+    starts.push(before.starts[i]! + moved);
+  }
+  const grown = trees.length - before.trees.length;
+  let head = from;
+  while (head < tail && head < to && before.trees[head] === trees[head]) head++;
   while (tail > head && tail - grown > head && before.trees[tail - 1 - grown] === trees[tail - 1]) tail--;
   const known = new Map<Tree, Part>();
   for (let i = head; i < tail - grown; i++) known.set(before.trees[i]!, before.all[i]!);
@@ -32,17 +51,17 @@ export function takeApart(document: Tree, text: string, before: Parts): Parts {
     all.push(known.get(tree) ?? new Part(tree, text.slice(starts[i], starts[i]! + tree.length)));
   }
   for (let i = tail; i < trees.length; i++) all.push(before.all[i - grown]!);
-  return { all, trees, starts };
+  return { document, all, trees, starts };
 }
 
 /** Lists are opened, so that a long one is no part; nodes without a name only hold the tree in balance. */
-function collect(node: Tree, from: number, trees: Tree[], starts: number[]): void {
-  for (let i = 0; i < node.children.length; i++) {
+function collect(node: Tree, at: number, first: number, end: number, trees: Tree[], starts: number[]): void {
+  for (let i = first; i < end; i++) {
     const child = node.children[i]!;
     if (!(child instanceof Tree)) continue;
-    const start = from + node.positions[i]!;
+    const start = at + node.positions[i]!;
     if (child.type.isAnonymous || child.type.name === 'BulletList' || child.type.name === 'OrderedList')
-      collect(child, start, trees, starts);
+      collect(child, start, 0, child.children.length, trees, starts);
     else {
       trees.push(child);
       starts.push(start);

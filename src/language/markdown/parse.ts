@@ -1,28 +1,99 @@
-import { TreeFragment, type ChangedRange, type Input, type SyntaxNode, type Tree } from '@lezer/common';
+import { Tree, TreeFragment, type ChangedRange, type Input, type SyntaxNode } from '@lezer/common';
 import type { TextChange } from '../text/change';
+import { firstFrom } from '../text/first-from';
 import { markdown } from './markdown';
 
-/** Parses a document as Markdown; offsets in the tree are those of the text. */
+/** Parses a document as Markdown; offsets in the tree are those of the text, and its children are the outermost blocks. */
 export function parseDocument(text: string): Tree {
-  return markdown.parse(new Lines(text));
+  const tree = markdown.parse(new Lines(text));
+  return join(tree, blocksOf(tree), text.length);
 }
+
+/** Blocks in order, and where they start. */
+interface Blocks {
+  readonly trees: readonly Tree[];
+  readonly starts: readonly number[];
+}
+
+const join = ({ type }: Tree, { trees, starts }: Blocks, length: number): Tree => new Tree(type, trees, starts, length);
+
+/** The outermost blocks of a document; nodes without a name only hold the tree in balance. */
+function blocksOf(
+  node: Tree,
+  from = 0,
+  found: { trees: Tree[]; starts: number[] } = { trees: [], starts: [] },
+): Blocks {
+  for (const [i, child] of node.children.entries()) {
+    if (!(child instanceof Tree)) continue;
+    const start = from + node.positions[i]!;
+    if (child.type.isAnonymous) blocksOf(child, start, found);
+    else {
+      found.trees.push(child);
+      found.starts.push(start);
+    }
+  }
+  return found;
+}
+
+/** Blocks that may go on after a blank line, so that the parser takes none as the last one that stays. */
+const open: ReadonlySet<string> = new Set(['BulletList', 'OrderedList', 'CodeBlock']);
 
 /**
  * Parses the text that `changes` (sorted by where they start) made of `before`. What they did not touch is taken from the
  * tree of `before`: its nodes are the same objects.
+ *
+ * Only some blocks are parsed, from the one above the changes to one below them. Where that one comes out as the block it was, so do
+ * all behind it: the parser knows nothing there but what it knew before. Else there are more of them.
  */
 export function parseAgain(text: string, before: string, tree: Tree, changes: readonly TextChange[]): Tree {
-  const fragments = TreeFragment.applyChanges(TreeFragment.addTree(tree), changedRanges(before, tree, changes));
-  return markdown.parse(new Lines(text), fragments);
+  const trees = tree.children as readonly Tree[];
+  const starts = tree.positions;
+  const grown = text.length - before.length;
+  const lineOf = (block: number): number =>
+    block < trees.length ? before.lastIndexOf('\n', starts[block]! - 1) + 1 : before.length;
+  const first = firstFrom(starts, twoLinesBefore(before, changes[0]!.start) + 1) - 1;
+  const start = first > 0 ? lineOf(first) : 0;
+  const from = Math.max(first, 0);
+  const lineEnd = before.indexOf('\n', changes.at(-1)!.end);
+  const below = lineEnd < 0 ? trees.length : firstFrom(starts, lineEnd);
+  for (let more = 1; ; more *= 8) {
+    let to = Math.min(below + more, trees.length);
+    while (to < trees.length && open.has(trees[to - 1]!.type.name)) to++;
+    const end = lineOf(to);
+    const own = { trees: trees.slice(from, to), starts: starts.slice(from, to).map((each) => each - start) };
+    const known = join(tree, own, end - start);
+    // In front of it stands what stood there.
+    const fragment = new TreeFragment(Math.max(0, start - 1), end, known, -start);
+    const fragments = TreeFragment.applyChanges([fragment], changedRanges(before, known, start, changes));
+    const parse = markdown.startParse(new Lines(text), fragments, [{ from: start, to: end + grown }]);
+    let parsed = parse.advance();
+    while (!parsed) parsed = parse.advance();
+    const anew = blocksOf(parsed, start);
+    if (to < trees.length && anew.trees.at(-1) !== trees[to - 1]) continue;
+    const behind = starts.slice(to).map((each) => each + grown);
+    return join(
+      tree,
+      {
+        trees: [...trees.slice(0, from), ...anew.trees, ...trees.slice(to)],
+        starts: [...starts.slice(0, from), ...anew.starts, ...behind],
+      },
+      text.length,
+    );
+  }
 }
 
 /** What has to be parsed anew: wider than the changes by what the parser looks at beyond a block. */
-function changedRanges(before: string, tree: Tree, changes: readonly TextChange[]): readonly ChangedRange[] {
+function changedRanges(
+  before: string,
+  tree: Tree,
+  treeStart: number,
+  changes: readonly TextChange[],
+): readonly ChangedRange[] {
   const ranges: ChangedRange[] = [];
   let grown = 0;
   for (const { start, end, insert } of changes) {
     // A paragraph may have ended where it did because a table began two lines on.
-    const from = intoListAbove(tree, twoLinesBefore(before, start));
+    const from = treeStart + intoListAbove(tree, Math.max(0, twoLinesBefore(before, start) - treeStart));
     const fromB = from + grown;
     grown += insert.length - (end - start);
     // The parser takes a block again if what stands in front of it is the same; in front of the first one stands nothing.
