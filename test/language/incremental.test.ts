@@ -53,6 +53,24 @@ describe('incremental analysis', () => {
     assert.deepEqual(step.value, createAnalysis(analysis.text).findings());
   });
 
+  for (const [what, insert] of [
+    ['a fence', '```\n'],
+    ['a list that takes in what is indented below', '- one\n'],
+    ['a comment', '<!-- '],
+    ['a line under a paragraph', '\n---\n'],
+  ] as const)
+    it(`parses on to where things are as they were: ${what}, typed in and taken away`, () => {
+      const text = '# One\n\n    code\n\n- two\n\n  more\n\nIt was human error.\n\n'.repeat(30);
+      const analysis = createAnalysis(text);
+      const first = analysis.tree.children[0];
+      const at = text.indexOf('    code', text.length / 2);
+      apply(analysis, { at, length: 0, insert });
+      assert.equal(analysis.tree.toString(), createAnalysis(analysis.text).tree.toString());
+      apply(analysis, { at, length: insert.length, insert: '' });
+      assert.equal(analysis.tree.toString(), createAnalysis(text).tree.toString());
+      assert.equal(analysis.tree.children[0], first);
+    });
+
   it('reads a row of dashes by itself, whatever stands elsewhere', () => {
     const table = '| a | b |\n| --- | --- |\t\n| It was human error | c |\n';
     const names = (analysis: ReturnType<typeof createAnalysis>) => analysis.tree.toString();
