@@ -62,7 +62,11 @@ export const classes = {
   improve: 'enhance improve increase optimise optimize strengthen tighten',
   punish: 'demote discipline dismiss fire penalise penalize punish reprimand sack sanction suspend terminate',
   blame: 'accuse attribute blame condemn criticise criticize scapegoat shame',
+  scold:
+    'admonish berate blast castigate censure chastise chide condemn criticise criticize denounce lambast lambaste pillory rebuke scapegoat scold slam upbraid',
+  evade: 'abdicate deny disclaim dodge duck evade refuse reject shirk',
   fault: 'blame culpability fault guilt liability responsibility',
+  guilty: 'blameworthy complicit culpable guilty remiss',
   mistake:
     'blunder carelessness error failing failure goof lapse misjudgement misjudgment misstep mistake mix-up neglect negligence omission oversight slip slip-up typo',
   lapse:
@@ -233,4 +237,6 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'improve',
   'punish',
   'blame',
+  'scold',
+  'evade',
 ];

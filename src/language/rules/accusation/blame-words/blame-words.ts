@@ -1,18 +1,7 @@
-import { accusations, mayAccuse } from './accusations';
-import { burdens, burdenTriggers } from './burden';
-import { critics, criticTriggers } from './critics';
-import { othersDid, otherTriggers } from './others';
-import { aboutOutcome } from './rephrasings';
-import { isDenied, type Found } from './who';
-import { clauseAt } from '../../../grammar/about';
-import { phraseAt } from '../../../grammar/phrases';
-import { containsAnyOf } from '../../../text/contains-any-of';
-import type { Sentence } from '../../../grammar/sentence';
-import type { Span } from '../../../finding';
-import type { Draft, Match, Rule } from '../../../rule';
-import { words } from '../../../text/words';
+import { tableRule } from '../../../patterns/table-rule';
+import { rows } from './rows';
 
-export const blameWords: Rule = {
+export const blameWords = tableRule({
   id: 'blame-words',
   group: 'accusation',
   category: 'blame',
@@ -44,21 +33,49 @@ export const blameWords: Rule = {
       { text: 'The hosting company is [[culpable]], too.' },
       { text: 'Jonas [[is the one who]] changed the limit.' },
       { text: 'They [[have only themselves to blame]].' },
-      { text: 'The platform team is [[the reason]] that we missed the date.' },
+      { text: 'The platform team [[is the reason]] that we missed the date.' },
       { text: 'It happened [[on my watch]].' },
       { text: 'They switched it on [[against our advice]].' },
-      {
-        text: 'The partner renamed the field [[without any warning]].',
-      },
       { text: 'The launch slipped [[because of]] the payments team.' },
       { text: 'The database team [[caused the outage]].' },
       { text: 'The supplier [[denied responsibility]].' },
-      { text: 'The ministry was [[criticised for]] its slow reply.' },
+      { text: 'The ministry [[was criticised for]] its slow reply.' },
       { text: 'The panel [[accused]] the managers of neglect.' },
       { text: '[[Thanks to]] the network team we lost three hours.', to: 'We lost three hours.' },
       { text: 'The director accepted [[full responsibility]] for the breach.' },
+      { text: 'It was completely [[my fault]] that the second batch went out late.' },
+      { text: 'According to the duty manager the stop was [[the fault of]] the night shift, who had moved the rack.' },
+      { text: 'Stopping the belt was [[theirs to prevent]].' },
+      { text: 'The mistake is [[ours]] and ours alone.' },
+      { text: 'The person [[responsible]] should explain it on Monday.' },
+      { text: 'Okta is [[responsible for]] the breach of the second account.' },
+      { text: 'The [[blame lies with]] the caterer.' },
+      { text: '[[The weak link here was]] the dispatcher.' },
+      { text: 'Everybody on the floor [[blames]] the lighting crew for the dark stage.' },
+      { text: 'The porter [[was blamed]] for the open gate in both reports.' },
+      { text: 'In the end the foreman [[took the blame]].' },
+      { text: 'The minister [[put the blame on]] the operator of the ferry.' },
+      { text: 'We can [[trace the whole thing back to]] Adewale.' },
+      { text: 'The lost crates were [[put down to]] the drivers.' },
+      { text: 'Both audits [[point the finger at]] the clerk.' },
+      { text: 'The jam was [[caused by the fitter]].' },
+      { text: '[[The plumber’s decision cost]] us the ceiling of the hall.' },
+      { text: 'The board [[was accused of]] neglect.' },
+      { text: 'The report [[condemned the managers]].' },
+      { text: 'They asked for the name of the engineer [[at fault]].' },
+      { text: 'The flood at the depot was [[my doing]].' },
     ],
     allows: [
+      'The firewall is to blame for the slow start.',
+      'The night shift is responsible for the pumps in the east hall.',
+      'We were to meet at the gate at noon, and Lena was on call.',
+      'The error is with the third field of the form.',
+      'It comes down to three switches in a row.',
+      'The stop was caused by a worn belt, and not by the crew.',
+      'The alert pointed at the wrong pump.',
+      'Because of the crew change at noon, the log has two hands.',
+      'The near miss was partly caused by driver fatigue.',
+      'The delay was put down to the weather.',
       'git blame points at an old commit.',
       'This is a blameless review.',
       'The culprit was a firewall rule.',
@@ -90,64 +107,6 @@ export const blameWords: Rule = {
       'It is our fault for having a system that allowed this.',
     ],
   },
-  triggers: [
-    ...words(
-      "blame blamed blames blaming fault faults culprit culprits guilty responsible accountable liable responsibility because caused due thanks bad culpa on own finger fingers head bus scapegoat person's",
-    ),
-    ...burdenTriggers,
-    ...otherTriggers,
-    ...criticTriggers,
-  ],
-  *find(sentence) {
-    const ways = [
-      ...(mayAccuse.test(sentence.text) ? accusations : []),
-      ...(isBurden(sentence.text) || rests.test(sentence.text) ? burdens : []),
-      ...(isOthers(sentence.text) ? othersDid : []),
-      ...(isCritic(sentence.text) ? critics : []),
-    ];
-    for (const { pattern, fits, drafts, asserted } of ways) {
-      for (const found of sentence.matches(pattern)) {
-        if ((!asserted && isDenied(sentence, found)) || !fits(sentence, found)) continue;
-        return yield make(sentence, found, (drafts ?? aboutOutcome)(sentence, found));
-      }
-    }
-  },
-};
-
-/** "It is on the team", "it came down to her". */
-const rests = /\b(?:is|was|are|were|comes|came|boils|boiled)\s+(?:\p{L}+\s+)?(?:on|down)\b/iu;
-const isBurden = containsAnyOf([
-  ...burdenTriggers,
-  'responsibility',
-  'blame',
-  'thanks',
-  'fault',
-  'nobody',
-  'lone',
-  'until',
-]);
-const isOthers = containsAnyOf([...otherTriggers, 'because', 'due', 'owing', 'caused', 'broke']);
-const isCritic = containsAnyOf(criticTriggers);
-
-function make(sentence: Sentence, found: Found, drafts: readonly Draft[]): Match {
-  const on = /\bon\s*$/i.test(found.text) ? phraseAt(sentence, found.end)?.end : undefined;
-  const mark = shorten(sentence, { start: found.start, end: on ?? found.start + found.text.trimEnd().length });
-  const clause = clauseAt(sentence, found.start);
-  const other = clause?.subject?.who === 'person' && !/^i$/.test(clause.subject.head.lower);
-  const named = phraseAt(sentence, found.end)?.subject.who === 'person';
-  return {
-    mark,
-    message: `“${sentence.source.slice(mark.start, mark.end)}” looks for the cause in people. Which conditions, tools and checks had a part in it?`,
-    drafts,
-    question: 'What are the factors that contributed to this?',
-    ...(other || named ? { severity: 'warning' as const } : {}),
-  };
-}
-
-/** Of "this one is on me" the underlined words are "on me". */
-function shorten(sentence: Sentence, mark: Span): Span {
-  const on = /\bon\s+[^\s]+(?:\s+[^\s]+){0,3}$/iu.exec(sentence.prose.slice(mark.start, mark.end));
-  return on && /^(?:this|that|it|the)\b/i.test(sentence.prose.slice(mark.start))
-    ? { start: mark.start + on.index, end: mark.end }
-    : mark;
-}
+  message: '“{mark}” makes people the cause. Name the conditions that had to come together.',
+  says: rows,
+});
