@@ -371,7 +371,7 @@ class ClauseReader {
     const head = this.tokens[parts.at(-1)?.last ?? last]!;
     if (is('message', head.lower) || is('message', head.lower.replace(/s$/, ''))) return true;
     if (!clause) return false;
-    return (first === last && head.part === 'word' && !/s$/.test(head.lower)) || is('says', clause.lemma);
+    return (first === last && head.part === 'word' && !head.lower.endsWith('s')) || is('says', clause.lemma);
   }
 
   #verb(group: FoundGroup): number {
@@ -682,16 +682,12 @@ function clauseEnd(tokens: readonly Token[], drafts: readonly Draft[], n: number
   while (end > 0 && /^[.!?…]$/.test(tokens[end - 1]!.lower)) end--;
   const next = drafts[n + 1];
   if (next) {
-    const { subject, first, frame, relative } = next;
+    const { subject, first, frame } = next;
     end = first;
-    if (
-      subject &&
-      !(relative && relatives.test(frame.joint) && subject.first < frame.start) &&
-      !subject.carried &&
-      subject.first > verb &&
-      subject.first < first
-    )
-      end = subject.first;
+    // "told [the admin] who had set it up": what is described belongs to this clause, unless it waits for a verb that follows.
+    const isOurs =
+      frame.described !== undefined && relatives.test(frame.joint) && (frame.up?.clause?.verb ?? 0) <= verb;
+    if (subject && !isOurs && !subject.carried && subject.first > verb && subject.first < first) end = subject.first;
     if (frame.start > verb && frame.start < end) end = frame.start;
     while (end - 1 > verb) {
       let k = end - 1;

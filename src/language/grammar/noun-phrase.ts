@@ -24,7 +24,7 @@ export interface Chunk {
 const clock = /\d[:.]\d\d|^\d{4}-\d\d/;
 /** Nouns that tell when: in front of a subject they are none. */
 const times =
-  /^(?:night|morning|afternoon|evening|noon|day|week|weekend|month|year|time|hours?|minutes?|seconds?|days|weeks|months|years|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/;
+  /^(?:night|morning|(?:after)?noon|evening|(?:day|week|weekend|month|year|hour|minute|second)s?|time|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/;
 
 /** Adjectives that may stand behind their noun: "the team responsible for it". */
 const postposed =
@@ -53,7 +53,7 @@ export function chunkAt(tokens: readonly Token[], at: number): Chunk | undefined
       break;
     } else if (
       t.part === 'word' ||
-      (t.lower === "'" && next?.part === 'word' && /s$/.test(tokens[k - 1]?.lower ?? ''))
+      (t.lower === "'" && next?.part === 'word' && (tokens[k - 1]?.lower ?? '').endsWith('s'))
     ) {
       // "by noon Marta", "at a quarter past nine Bob"
       if (last >= 0 && tokens[k - 1]!.part === 'number' && isName(t)) break;

@@ -82,6 +82,8 @@ class Reader {
       case "'s":
         // "what's left", "it's slower"; "let's": us.
         if (previous?.lower === 'let') return 'pronoun';
+        // "the clerk's been away", "Bob's not in"
+        if (/^(?:been|not|gone)$/.test(next?.lower ?? '')) return 'auxiliary';
         return previous &&
           (/^(?:pronoun|wh|subordinator)$/.test(previous.part) || /^(?:that|there|here)$/.test(previous.lower))
           ? 'auxiliary'
@@ -134,7 +136,7 @@ class Reader {
       if (isVerb && (previous?.part === 'to' || previous?.part === 'modal')) return 'verb';
       if (t.lower === 'longer' && previous?.lower === 'no') return 'adverb';
       // "the long weekend", "the first officer": between an article and a noun it describes.
-      if (!/ly$/.test(t.lower) && previous?.part === 'determiner' && next?.part === 'word') return 'word';
+      if (!t.lower.endsWith('ly') && previous?.part === 'determiner' && next?.part === 'word') return 'word';
     }
     return t.part;
   }
@@ -171,6 +173,9 @@ class Reader {
     const p = this.#before(i);
     const previous = this.tokens[p];
     const next = this.tokens[i + 1];
+    // '"spare"': a word that is quoted; a handle.
+    if ((/^["“]$/.test(previous?.lower ?? '') && /^["”]$/.test(next?.lower ?? '')) || t.lower.startsWith('@'))
+      return false;
     // "load-tested" is a verb after an auxiliary or a pronoun, "rate-limited" elsewhere describes.
     if (t.lower.includes('-') && previous?.part !== 'auxiliary' && previous?.part !== 'pronoun')
       return (

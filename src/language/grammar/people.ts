@@ -61,7 +61,7 @@ function singular(noun: string): string {
 
 /** What a capitalised word or a handle may name: `maybe` is a name that could be a product's or a company's. */
 export function nameWho(text: string): 'person' | 'maybe' | 'thing' | undefined {
-  if (/^@[\w-]+$/.test(text)) return 'person';
+  if (/^@[\w.-]+$/.test(text)) return 'person';
   if (/^(?:\[?name\]?|(?:\p{Lu}\.){2,3})$/iu.test(text)) return 'person';
   if (/^(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St)\.$/u.test(text)) return 'maybe';
   if (!/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?$/u.test(text)) return /^\p{Lu}/u.test(text) ? 'thing' : undefined;

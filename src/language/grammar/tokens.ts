@@ -11,15 +11,20 @@ const closed = new Map<string, Part>();
 const classes: readonly (readonly [Part, string])[] = [
   [
     'determiner',
-    "a an the this that these those my your his her its our their some any each every no another both all several many few most more other's such enough neither either",
+    'a an the this that these those my your his her its our their some any each every no another both all several many few most ' +
+      "more other's such enough neither either",
   ],
   [
     'pronoun',
-    'i you he she it we they me him us them someone somebody anyone anybody everyone everybody nobody whoever none one ones nothing something anything everything myself yourself himself herself itself ourselves themselves mine yours hers ours theirs who whom',
+    'i you he she it we they me him us them someone somebody anyone anybody everyone everybody nobody whoever none one ones ' +
+      'nothing something anything everything myself yourself himself herself itself ourselves themselves mine yours hers ours theirs ' +
+      'who whom',
   ],
   [
     'preposition',
-    'of in on at by for from with without into onto over under between among through during after before against about across along around behind below beneath beside besides beyond despite down due inside near off out outside per since than toward towards until till up upon via within as like amid including prior instead worth owing regarding concerning',
+    'of in on at by for from with without into onto over under between among through during after before against about across ' +
+      'along around behind below beneath beside besides beyond despite down due inside near off out outside per since than toward ' +
+      'towards until till up upon via within as like amid including prior instead worth owing regarding concerning',
   ],
   ['coordinator', 'and or but nor yet so then'],
   [
@@ -35,7 +40,11 @@ const classes: readonly (readonly [Part, string])[] = [
   ['negation', "not n't nt never"],
   [
     'adverb',
-    'also just only even still already again always often usually sometimes soon then later earlier apparently clearly obviously simply really very too quite rather almost nearly mostly mainly however therefore thus hence instead otherwise perhaps maybe else ever here there now today yesterday tomorrow initially eventually finally actually currently previously recently immediately together far well first sadly unfortunately better further long faster sooner quicker harder closer unwittingly somehow twice please back away once sure meanwhile afterwards',
+    'also just only even still already again always often usually sometimes soon then later earlier apparently clearly obviously ' +
+      'simply really very too quite rather almost nearly mostly mainly however therefore thus hence instead otherwise perhaps maybe ' +
+      'else ever here there now today yesterday tomorrow initially eventually finally actually currently previously recently ' +
+      'immediately together far well first sadly unfortunately better further long faster sooner quicker harder closer unwittingly ' +
+      'somehow twice please back away once sure meanwhile afterwards',
   ],
 ];
 for (const [part, words] of classes) for (const w of list(words)) if (!closed.has(w)) closed.set(w, part);
@@ -101,7 +110,7 @@ function token(text: string, start: number): Token {
 function openPart(lower: string): Part {
   if (lower === 'to') return 'to';
   if (
-    /ly$/.test(lower) &&
+    lower.endsWith('ly') &&
     !/^(?:reply|apply|supply|rely|family|anomaly|assembly|early|only|likely|unlikely|daily|weekly|monthly|friendly|costly|multiply|comply|july)$/.test(
       lower,
     )

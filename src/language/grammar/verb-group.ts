@@ -115,7 +115,10 @@ function describe(
   const isLexical = last.part === 'verb';
   const before = isLexical || last.part === 'modal' ? helpers : helpers.slice(0, -1);
   const auxiliary = helpers.length > 0;
-  const passive = isLexical && before.includes('be') && last.verb!.participle;
+  // "someone's left the door open": has, where an object follows.
+  const isHas =
+    isLexical && tokens[at]!.lower === "'s" && /^(?:determiner|pronoun)$/.test(tokens[verb + 1]?.part ?? '');
+  const passive = isLexical && before.includes('be') && last.verb!.participle && !isHas;
   const inside = tokens.slice(at, tokens[verb + 1]?.part === 'negation' && !isLexical ? verb + 2 : verb + 1);
   const says = (word: string) => inside.some((t) => t.lower === word);
   // "should have": the verb is left out.
@@ -133,7 +136,12 @@ function describe(
       says('cannot') ||
       inside.some((t, k) => t.part === 'negation' && !/^(?:only|just)$/.test(inside[k + 1]?.lower ?? '')) ||
       (says('no') && says('longer')),
-    perfect: before.includes('have') || (isElided && auxiliary) || (modal === 'should' && passive && says('been')),
+    perfect:
+      before.includes('have') ||
+      (isHas && last.verb!.participle) ||
+      (finite.lower === "'s" && says('been')) ||
+      (isElided && auxiliary) ||
+      (modal === 'should' && passive && says('been')),
     passive,
     past:
       /^(?:was|were|had|did)$/.test(finite.lower) ||
@@ -189,7 +197,7 @@ function invertedSubject(tokens: readonly Token[], at: number, i: number): Chunk
   if (auxiliary.lower === 'had' && isPronoun && tokens[i]!.lower !== 'it') return chunk;
   const asks = !before || /^(?:why|how|when|where|what|whom)$/.test(before.lower) || before.part === 'wh';
   const fronts = /^(?:so|as|nor|neither|never|than|only)$/.test(before?.lower ?? '');
-  if (!asks && !fronts && before!.part !== 'punctuation' && before!.part !== 'coordinator' && before!.part !== 'word')
+  if (!asks && !fronts && before.part !== 'punctuation' && before.part !== 'coordinator' && before.part !== 'word')
     return undefined;
   const shortest = personPrefix(tokens, chunk) ?? chunk;
   const behind = nextWord(tokens, chunk.last + 1);

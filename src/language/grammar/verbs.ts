@@ -41,7 +41,7 @@ function guess(word: string): string | undefined {
   const s = /^(?:[a-z]+-)?[a-z]{2,}(?=ed$)/.exec(word)?.[0];
   if (!s || !/[aeiouy]/.test(s) || notVerbs.test(word)) return undefined;
   if (s.endsWith('i')) return `${s.slice(0, -1)}y`;
-  const single = s.replace(/([bdgklmnprt])\1$/, '$1');
+  const single = s.replace(/([bdgk-nprt])\1$/, '$1');
   if (single !== s) return single;
   return /(?:[aeiou][tzvscgrmd]|[^aeiou][cgsvuz]|[bcdfgkptz]l)$/.test(s) &&
     !/(?:er|or|en|ow|it|oo.|ea.|ai.|ee.|ou.|oa.|ie.)$/.test(s)
