@@ -124,7 +124,7 @@ export const classes = {
   lack: 'absence deficit gap lack shortage',
   glance: 'call chat check email glance look message question read review search test',
   virtue:
-    'accountable capable competent cooperative courage curiosity effort engaged fit foresight forthcoming helpful honest imagination initiative interested mature observant organised organized patience planning preparation prepared professional qualified reflection reliable sensible serious skilled suited thought trustworthy',
+    'accountable capable competent cooperative courage curiosity effort engaged experienced fit foresight forthcoming helpful honest imagination initiative interested mature observant organised organized patience planning preparation prepared professional qualified reasonable reflection reliable self-respecting sensible serious skilled suited thought trustworthy',
   careful:
     'alert attentive careful cautious conscientious considerate deliberate diligent disciplined meticulous mindful proactive prudent responsible rigorous strict thorough thoughtful vigilant watchful',
   composed:

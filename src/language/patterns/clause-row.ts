@@ -76,6 +76,9 @@ function fitsIn(matcher: Matcher, tokens: readonly Token[], first: number, end: 
   return false;
 }
 
+const isSaidBySubject = (matcher: Matcher, { subject }: Clause, tokens: readonly Token[]): boolean =>
+  subject !== undefined && fitsIn(matcher, tokens, subject.first, subject.last + 1);
+
 /** The adverb in "was properly tested" and "was tested properly". */
 const adverbOf = (how: Matcher, { adverbs, verb, end }: Clause, tokens: readonly Token[]): Token | undefined =>
   adverbs.find((adverb) => how([adverb], 0, 1)) ?? (how(tokens, verb + 1, end) && tokens[verb + 1]);
@@ -93,8 +96,7 @@ function match(
   const { tokens } = sentence;
   if (!verb.fits(clause, tokens)) return 'verb';
   if (!isAbout(row.who, clause, sentence)) return 'who';
-  if (subject && !(clause.subject && fitsIn(subject, tokens, clause.subject.first, clause.subject.last + 1)))
-    return 'subject';
+  if (subject && !isSaidBySubject(subject, clause, tokens)) return 'subject';
   const adverb = how && adverbOf(how, clause, tokens);
   if (how && !adverb) return 'how';
   const behind = clause.verb + 1;

@@ -6,7 +6,7 @@ export const verdictOnDecision = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'Verdicts on decisions',
-  why: 'A decision is made with what is known before it, and judged with what is known after. A review that keeps the two apart can change what is known before the next one.',
+  why: 'A decision is made with what is known before it, and judged with what is known after. Keep the two apart.',
   sources: [
     'Dekker, The Field Guide to Understanding ‘Human Error’: outcome bias',
     'Etsy, Debriefing Facilitation Guide',

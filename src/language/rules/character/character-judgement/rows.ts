@@ -73,7 +73,7 @@ const minds: readonly Row[] = [
   { phrase: "(not|n't ADVERBS know | no idea|clue) what he|she|they|you be ADVERBS do", even: ['denied'] },
   {
     phrase:
-      'any NOUN NOUN? worth the|<whose> name|salt|title / any|no competent|decent|sensible|self-respecting|serious|reasonable|experienced|professional|real NOUN NOUN? would|could|should',
+      'any NOUN NOUN? worth the|<whose> name|salt|title / any|no <virtue>|decent|real NOUN NOUN? would|could|should',
   },
   { phrase: 'anyone|anybody|someone|somebody with (half a brain | common sense | a|any brain|clue|sense)' },
   { phrase: 'should|must|to know better' },
@@ -123,7 +123,8 @@ const sayings = [
   'brush aside / lip service / rubber-stamp|rubberstamp / half-baked / wishful thinking',
   'drag <whose> feet / kick the can / phone it in / wing it / jump the gun / fast and loose / play with fire',
   'jump to NOUN? conclusion / too little ,? too late / have one job END / make a NOUN? hash|mess of / bad habit / lift a finger',
-  'sit on <whose> hands / over|(out of) <whose> head|depth / finally wake up / pull <whose> weight / take the easy way / (lulled into | false sense of security)',
+  'sit on <whose> hands / over|(out of) <whose> head|depth / finally wake up / pull <whose> weight',
+  'take the easy way / lulled into / false sense of security',
   'behind <whose> back / hold the bag|baby / goalposts / pass the buck',
   'wash <whose> hands / over the wall|fence / take it|this|that|things for granted',
   "not|n't ADVERBS do <whose> (job|homework | due diligence) / (rest|rested) on <whose> laurels",
