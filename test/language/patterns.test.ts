@@ -52,6 +52,7 @@ describe('a pattern', () => {
     ['try harder END', 'We will try harder.', { all: 'try harder' }],
     ['reset / roll back', 'We rolled back.', { all: 'rolled back' }],
     ['be ADVERBS slow', 'It was quite simply far too slow.', { all: 'was quite simply far too slow' }],
+    ['be ADVERBS slow', 'It’s slow.', { all: '’s slow' }],
     ['be ADVERBS slow', 'It is slow.', { all: 'is slow' }],
     ['be ADVERBS too slow', 'It is so very too slow.', { all: 'is so very too slow' }],
   ];

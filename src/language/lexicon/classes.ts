@@ -33,7 +33,7 @@ export const classes = {
   'leave-undone': 'fail forget neglect omit refuse',
   bother: 'bother care remember think trouble want',
   misbehave:
-    'bluff boast botch bungle cheat cower dither doze fumble gamble goof grumble muff overreact oversleep overstep panic procrastinate shirk shrug slack snooze squander steamroll stonewall sulk tamper whine',
+    'belittle bluff boast botch bully bungle cheat cower day-dream daydream dither doze fumble gamble goof grumble harass humiliate muff overreact oversleep overstep panic patronise patronize procrastinate ridicule shirk shrug slack snooze squander steamroll stonewall sulk tamper whine',
   deceive: 'conceal deceive fake falsify fudge lie mislead misrepresent pretend withhold',
   delay: 'defer delay hesitate linger postpone procrastinate stall wait',
   hurry: 'hasten hurry rush',
@@ -99,9 +99,9 @@ export const classes = {
   defence:
     'alarm alert audit backup canary check checklist confirmation dashboard documentation drill flag guard handover limit lint linter lock metric monitor monitoring notice probe prompt quota rehearsal replica review runbook snapshot test testing timeout validation walkthrough warning',
   labour:
-    'attitude behavior behaviour communication conduct coordination craftsmanship discipline effort execution handling handover housekeeping judgement judgment leadership maintenance management oversight planning preparation response review supervision support teamwork testing training workmanship',
+    'attitude behavior behaviour communication conduct coordination craftsmanship discipline driving effort execution handling handover housekeeping judgement judgment leadership maintenance management oversight planning preparation response review supervision support teamwork testing training workmanship',
   conduct:
-    'act action argument assessment assumption attempt choice code commit decision deploy design error excuse idea manner merge migration mistake move patch plan policy practice proposal reason reasoning release reuse rollout shortcut typo way work workaround',
+    'act action answer argument assessment assumption attempt change choice code commit cutting decision deploy design error excuse idea job manner merge migration mistake move patch plan policy practice proposal reason reasoning release remark reply reuse rollout shortcut treatment typo way work workaround',
   failing: 'disregard failure inattention neglect omission refusal reluctance unwillingness',
   artefact:
     'automation bot ci course curriculum doc documentation drill exercise game-day gate guide lint linter material pipeline playbook runbook script simulation simulator template wiki workshop',
@@ -113,6 +113,7 @@ export const classes = {
     'attestation block cache call connection deadline event field file flag frame header heartbeat job line lock message milestone node objective option packet parameter pod quorum record release request row sample scrape sla slo slot target tick transaction vote window write',
   chore: 'action finding follow-up item lesson promise recommendation task ticket to-do',
   deviation: 'against behind contrary defiance despite outside violation',
+  doer: 'agent broker driver handler listener manager operator owner worker',
   insult:
     'airhead amateur arse arsehole asshole bastard blockhead bonehead bozo bully clown coward cretin crook dimwit dipshit dolt dumbass fool halfwit hypocrite idiot ignoramus imbecile jackass knucklehead liar lunatic moron muppet nitwit numbskull prick simpleton slacker slob troublemaker twit wanker weirdo',
   vice: 'amateurism apathy arrogance bravado carelessness cluelessness clumsiness complacency cowardice dereliction dishonesty disregard ego foolishness forgetfulness greed heedlessness hubris hypocrisy idiocy ignorance immaturity impatience inattention inattentiveness incompetence indifference ineptitude insubordination irresponsibility laziness malice misconduct naivety negligence nonchalance obstinacy overconfidence recklessness selfishness sloppiness stubbornness stupidity thoughtlessness unprofessionalism vanity',
@@ -124,7 +125,7 @@ export const classes = {
   lack: 'absence deficit gap lack shortage',
   glance: 'call chat check email glance look message question read review search test',
   virtue:
-    'accountable capable competent cooperative courage curiosity effort engaged experienced fit foresight forthcoming helpful honest imagination initiative interested mature observant organised organized patience planning preparation prepared professional qualified reasonable reflection reliable self-respecting sensible serious skilled suited thought trustworthy',
+    'accountable capable competent cooperative courage curiosity decent effort engaged experienced fit foresight forthcoming helpful honest imagination initiative interested mature observant organised organized patience planning preparation prepared professional qualified reasonable reflection reliable self-respecting sensible serious skilled suited thought trustworthy',
   careful:
     'alert attentive careful cautious conscientious considerate deliberate diligent disciplined meticulous mindful proactive prudent responsible rigorous strict thorough thoughtful vigilant watchful',
   composed:
@@ -132,9 +133,9 @@ export const classes = {
   harsh:
     'absent-minded amateurish arrogant bumbling careless clueless complacent condescending cowardly deceitful disgraceful dishonest disingenuous disrespectful feckless flippant foolhardy gullible half-arsed half-assed half-hearted ham-fisted ham-handed heedless high-handed hot-headed hypocritical inattentive incompetant incompetent inconsiderate inept inexpert insubordinate irresponsible lackadaisical negligant negligent nonchalant overhasty perfunctory pig-headed power-hungry reckless scatterbrained self-serving shoddy slapdash slipshod sloppy spineless spiteful stubborn thoughtless undisciplined unprofessional unthinking untrustworthy vindictive witless workshy wrong-headed',
   silly:
-    'boneheaded brain-dead braindead brainless daft dumb foolish hasty idiotic immature misguided moronic rash stupid',
+    'boneheaded brain-dead braindead brainless craziest daft dumb dumbest foolish hasty idiotic immature misguided moronic rash stupid stupidest',
   trait:
-    'apathetic biased bureaucratic cavalier clumsy cocky combative defensive dismissive disorganised disorganized egotistical evasive forgetful greedy gung-ho helpless hopeless ignorant illiterate impatient impulsive incurious indifferent insensitive lax lazy naive naughty oblivious obstinate obstructive over-confident over-eager over-zealous overconfident overeager overzealous paranoid passive-aggressive petty rude selfish shameless sleepy trigger-happy uncooperative unfocused unfriendly unhelpful uninterested unmotivated unobservant unprepared unqualified unreliable unskilled useless worthless',
+    'apathetic biased bossy bureaucratic cavalier clumsy cocky combative defensive dismissive disorganised disorganized egotistical evasive forgetful greedy grumpy gung-ho helpless hopeless ignorant illiterate impatient impulsive incurious indifferent insensitive irritable lax lazy moody naive naughty oblivious obstinate obstructive over-confident over-eager over-zealous overconfident overeager overzealous paranoid passive-aggressive petty rude selfish shameless sleepy sullen surly trigger-happy uncooperative unfocused unfriendly unhelpful uninterested unmotivated unobservant unprepared unqualified unreliable unskilled useless worthless',
   state: 'bewildered disoriented distracted drunk flustered hungover muddled',
   excess:
     'afraid busy casual comfortable confident eager easy-going keen lenient optimistic proud quick relaxed shy soft timid trusting',

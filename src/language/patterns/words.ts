@@ -11,8 +11,9 @@ const known = new WeakMap<Token, Keys>();
 export function keysOf(token: Token): Keys {
   let keys = known.get(token);
   if (!keys) {
-    const { lower, verb } = token;
-    known.set(token, (keys = [lower, verb?.lemma ?? lower, singular(lower)]));
+    const { lower, part, verb } = token;
+    const isShortBe = part === 'auxiliary' && /^['’](?:s|re|m)$/.test(lower);
+    known.set(token, (keys = [lower, isShortBe ? 'be' : (verb?.lemma ?? lower), singular(lower)]));
   }
   return keys;
 }
@@ -54,22 +55,22 @@ export function firstWords(options: readonly Sequence[]): ReadonlySet<string> | 
   return words && new Set([...words].flatMap(formsOf));
 }
 
-/** The same as the pattern has them: a token says one of them if one of its `keysOf` is among them. */
+/** The same as the pattern has them, the fewest that will do: a token says one of them if one of its `keysOf` is among them. */
 export function lemmasOf(options: readonly Sequence[]): ReadonlySet<string> | undefined {
   const all = new Set<string>();
   for (const nodes of options) {
-    const words = nodes.map(lemmasOfNode).find((each) => each !== undefined);
-    if (!words) return undefined;
-    for (const word of words) all.add(word);
+    const [fewest] = nodes.flatMap((node) => lemmasOfNode(node) ?? []).sort((one, other) => one.size - other.size);
+    if (!fewest) return undefined;
+    for (const word of fewest) all.add(word);
   }
   return all;
 }
 
-function lemmasOfNode(node: Node): Iterable<string> | undefined {
+function lemmasOfNode(node: Node): ReadonlySet<string> | undefined {
   switch (node.kind) {
     case 'word':
-      // Marks and "'s" have too many forms to be looked for.
-      return /^['’,:;.]/.test(node.word) ? undefined : [node.word];
+      // Marks, "be" and "'s" have too many forms to be looked for.
+      return /^(?:be$|['’,:;.])/.test(node.word) ? undefined : new Set([node.word]);
     case 'class':
       return wordsOf(node.name as ClassName);
     case 'part':

@@ -19,6 +19,8 @@ export const verdictOnDecision = tableRule({
       { text: 'The captain showed [[poor]] judgement in the fog.' },
       { text: 'The incident commander [[misjudged]] the load.' },
       { text: 'That was [[short-sighted]].' },
+      { text: '[[Wrong decisions]] were taken early on.' },
+      { text: '[[Errors of judgement]] occurred on both boats.' },
       { text: 'It was a [[mistake to]] migrate on a Friday.' },
       { text: 'The [[biggest mistake was]] to keep both keys in one drawer.' },
       { text: 'We put [[too much trust in]] the replica.' },
@@ -42,6 +44,8 @@ export const verdictOnDecision = tableRule({
     { phrase: "<whose>|'s NOUN? [<bad> NOUN? <choice>] / [<bad> NOUN? <choice>] (by|of|from | on the part of) PEOPLE" },
     { phrase: 'be ADVERBS a|an|the|our? [<bad> <choice>]', unless: 'NOUN|(to the NOUN? service)', tells: 'past' },
     { phrase: '[<bad>] judgement|judgment', tells: 'past' },
+    { phrase: '[<bad> <choice>] be ADVERBS make|take', tells: 'past' },
+    { phrase: '(error|lapse of|in judgement|judgment)' },
     { who: 'colleagues', verb: 'misjudge' },
     {
       phrase: 'be ADVERBS [(shortsighted|short-sighted|unwise|ill-advised|imprudent|overconfident | short sighted)]',

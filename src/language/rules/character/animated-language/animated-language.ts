@@ -47,6 +47,7 @@ export const animatedLanguage = tableRule({
       { text: '[[Another night, another]] dose that nobody signed for.' },
       { text: '[[Nobody asked for your]] opinion.' },
       { text: 'It [[beggars belief]] that the key was in the wiki.' },
+      { text: 'I never want to see that [[crap]] in my ward again.' },
     ],
     allows: [
       'The disaster recovery plan was followed.',
@@ -58,6 +59,9 @@ export const animatedLanguage = tableRule({
       'Excellent idea, we will add it to the list.',
       'A so-called sidecar runs beside each pod.',
       'The rollback was a good call.',
+      'The wind was insane that night: 140 km/h at the mast.',
+      'Most of this crap comes from the old importer.',
+      'The chaos monkey killed two of the pods, as it should.',
       'The epic was closed in June.',
       'A crash in `main!!` was logged.',
       'Thanks, everyone!!!',

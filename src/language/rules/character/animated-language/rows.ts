@@ -20,7 +20,8 @@ export const remarks: readonly Row[] = [
   { phrase: 'it|this|that|which be ADVERBS [<mad>]', unless: 'NOUN|ADVERBS NOUN|fast|good' },
   { phrase: 'this|that|such [insanity|madness|lunacy|nonsense]' },
   {
-    phrase: '[<mad>|disappointing|embarrassing|unacceptable|dreadful|disturbing] that|how|this|nobody|there',
+    phrase:
+      '[<mad>|disappointing|embarrassing|unacceptable|dreadful|disturbing] that|how|this <article>|<whose>|PEOPLE|nobody|there|no|be',
   },
   { phrase: '[fiasco|debacle|travesty|farce|shambles|shit-show|shitshow|clusterfuck|trainwreck|train-wreck]' },
   {
@@ -40,6 +41,11 @@ export const remarks: readonly Row[] = [
     subject: '<conduct>|format|test',
     verb: 'present be',
     then: 'ADVERBS (a NOUN of)? NOUN? NOUN? [<dirt>]',
+  },
+  {
+    phrase:
+      '<awful>|<silly>|<loaded>|pure|utter|complete|total|fragile|that|such [<dirt>] / refuse|ever|never ... [<dirt>]',
+    unless: 'NOUN',
   },
   { phrase: 'your|his|her|their [fucking|f*cking|freaking|friggin|damn|goddamn|bloody|shitty|crappy]' },
   { phrase: '[who|why|how|what the hell|fuck|heck] be|do|have|would|care', even: ['asked'] },

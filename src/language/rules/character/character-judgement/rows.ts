@@ -3,10 +3,11 @@ import { dropAdverb, dropDescription } from '../offers';
 
 /** How somebody is. */
 const traits: readonly Row[] = [
-  { phrase: '<harsh>', unless: 'NOUN', even: ['asked', 'quoted'] },
+  { phrase: '<harsh>', unless: 'NOUN|DOING', even: ['asked', 'quoted'] },
+  { phrase: '[<harsh>] <doer>', instead: dropDescription },
   { phrase: '<vice>', even: ['asked', 'quoted'] },
   { phrase: '<insult>', unless: 'proof|mode', even: ['quoted'] },
-  { phrase: '[<harsh>|<silly>] NOUN? NOUN? <conduct>|<labour>', even: ['quoted'], instead: dropDescription },
+  { phrase: '[<harsh>|<silly>] NOUN? NOUN? <conduct>|<labour>', even: ['asked', 'quoted'], instead: dropDescription },
   { phrase: '[<awful>] <labour>', instead: dropDescription },
   {
     phrase: '[<harsh>|<silly>|<trait>|<state>|confused] !member|us|them COLLEAGUES',
@@ -14,7 +15,9 @@ const traits: readonly Row[] = [
     instead: dropDescription,
   },
   { phrase: '[<awful>] !actor COLLEAGUES', unless: 'of|NOUN', instead: dropDescription },
-  { phrase: 'it|that|this be ADVERBS [<silly>] (of PEOPLE)? to|not' },
+  { phrase: 'it|that|this be ADVERBS [<silly>] to|not / it|that|this be ADVERBS [<silly>|<trait>|<awful>] of PEOPLE' },
+  { phrase: '[impossible|difficult|hard to] work|talk|deal with|to', about: 'others' },
+  { phrase: "not|n't a team player|professional|grown-up", even: ['denied'] },
   { who: 'colleagues', verb: 'present any', then: 'ADVERBS [<silly>|<trait>]', unless: 'NOUN|DOING' },
   {
     who: 'colleague',
@@ -42,12 +45,13 @@ const traits: readonly Row[] = [
 const virtues: readonly Row[] = [
   { who: 'colleagues', verb: 'present not be', then: "[not|n't ADVERBS <careful> enough?]", even: ['denied'] },
   { who: 'others', verb: 'present not be', then: "[not|n't ADVERBS (<virtue> | up to) enough?]", even: ['denied'] },
+  { who: 'others', verb: 'present not passive suit|equip', then: '[to|for]' },
   { who: 'others', verb: 'present not pay|concentrate|listen', then: '[attention|END]' },
   { phrase: '(less than | far from | anything but | hardly) <careful>|<virtue>', about: 'people' },
   {
     who: 'people',
     verb: 'present show|display|demonstrate|exhibit|have',
-    then: '[(no|little|scant|zero | a? <lack> of) NOUN? <merit>|<care>]',
+    then: '[(no|little|scant|zero | a? <lack> of) (sense of)? NOUN? <merit>|<care>]',
     even: ['denied'],
   },
   {
@@ -62,7 +66,7 @@ const virtues: readonly Row[] = [
 /** What is said of somebody's mind. */
 const minds: readonly Row[] = [
   { who: 'others', verb: 'present have', then: '[a|an|the? habit|history|reputation|tendency|pattern of|for|to]' },
-  { who: 'others', verb: 'present have', then: '[no idea|clue|business|excuse]', even: ['denied'] },
+  { who: 'others', verb: 'present have', then: '[no clue|business|excuse]', even: ['denied'] },
   { who: 'others', verb: 'present be', then: 'ADVERBS [notorious|infamous|prone for|to]' },
   { who: 'others', verb: 'present passive know', then: '[for|to]' },
   { who: 'colleague', verb: 'present struggle|tend', then: '[to VERB]' },
@@ -85,7 +89,7 @@ const ways: readonly Row[] = [
   { phrase: '<harshly>', instead: dropAdverb },
   { who: 'colleagues', verb: 'present any', how: '<blindly>', marks: 'how', instead: dropAdverb },
   { who: 'anything', verb: 'passive any', how: 'hastily|rashly|impulsively', marks: 'how', instead: dropAdverb },
-  { who: 'colleagues', verb: '<misbehave>|panicked' },
+  { who: 'colleagues', verb: '<misbehave>' },
   { phrase: 'deliberate|deliberately|intentionally|wilfully|knowingly|purposely <deceive>|hide|sabotage' },
   { who: 'others', verb: '<deceive>' },
   { who: 'others', verb: 'refuse', then: '[to VERB]' },
@@ -110,7 +114,10 @@ const ways: readonly Row[] = [
     verb: 'take',
     then: '[a|the|some|unnecessary? (shortcut|short-cut|gamble|chance|liberty | unnecessary|foolish risk)]',
   },
-  { phrase: 'in (<whose> haste|hurry|rush|eagerness|zeal|panic | haste | a rush|hurry) / on a whim|hunch' },
+  {
+    phrase:
+      'in (<whose> haste|hurry|rush|eagerness|zeal|panic | haste | a rush|hurry) / on a whim|hunch / out of NOUN? spite|boredom|greed|habit|convenience',
+  },
   { phrase: 'without (a? second thought | thinking | much|any thought | due care)' },
 ];
 
