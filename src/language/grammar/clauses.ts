@@ -255,8 +255,9 @@ class ClauseReader {
 
   /** "to find and catch it": a base form that shares the "to" before. */
   #isInfinitive(i: number, { first, verb }: VerbGroup): boolean {
-    const form = this.tokens[verb]!.verb;
-    if (first !== verb || !form?.base || form.past) return false;
+    const form = this.tokens[first]!.verb;
+    const isBare = this.tokens[first]!.lower === 'be' || (first === verb && form?.base && !form.past);
+    if (!isBare) return false;
     const from = this.#drafts.at(-1)?.verb ?? 0;
     return this.tokens.slice(from, i).some((t, k) => t.part === 'to' && this.tokens[from + k + 1]?.part === 'verb');
   }

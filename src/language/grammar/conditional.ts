@@ -29,12 +29,16 @@ export function isConditional(sentence: Sentence): boolean {
   return readCondition(sentence) !== undefined;
 }
 
+const supposes = /^(?:assum(?:e|ing|ption)|suppos(?:e|ing|ition)|imagine|provided|possibility|chance|risk|suspicion)$/;
+
 /** Is the clause a supposition ("if a user fell for it, ..."), so that nobody did it? */
 export function isHypothetical(sentence: Sentence, clause: Clause): boolean {
   const { tokens } = sentence;
   const from = clause.subject && !clause.subject.carried ? Math.min(clause.subject.first, clause.first) : clause.first;
+  const joint = tokens[from - 1]?.lower ?? '';
+  // "assuming that he did not", "the possibility that somebody is at fault"
+  if (joint === 'that') return supposes.test(tokens[from - 2]?.lower ?? '');
   return (
-    /^(?:if|unless|whether|when|whenever|should|assuming|supposing)$/.test(tokens[from - 1]?.lower ?? '') &&
-    (tokens[from - 1]!.lower !== 'when' || !clause.past)
+    /^(?:if|unless|whether|when|whenever|should|assuming|supposing)$/.test(joint) && (joint !== 'when' || !clause.past)
   );
 }
