@@ -165,7 +165,7 @@ const phrases = new WeakMap<readonly Token[], Map<number, Subject | undefined>>(
 
 function phraseAt(tokens: readonly Token[], first: number, end: number): Subject | undefined {
   let read = phrases.get(tokens);
-  if (!read) phrases.set(tokens, (read = new Map()));
+  if (!read) phrases.set(tokens, (read = new Map<number, Subject | undefined>()));
   const key = first * tokens.length + end;
   if (!read.has(key)) read.set(key, readPhrase(tokens, first, end));
   return read.get(key);
