@@ -102,6 +102,26 @@ describe('suggestions leave in place', () => {
   });
 });
 
+describe('a rephrasing', () => {
+  const first = (text: string): string | undefined => offered(`${text}\n`, ['fact'])[0]?.trimEnd();
+  const rephrased: Readonly<Record<string, string>> = {
+    'Obviously we did not test the importer with old files.': 'The importer was not tested with old files.',
+    'We failed to verify that the backup was complete.': 'It was not verified that the backup was complete.',
+    'We did not review this migration with the shops.': 'This migration was not reviewed with the shops.',
+    'We should have asked the vendor about the new firmware.': 'The vendor was not asked about the new firmware.',
+  };
+  for (const [text, expected] of Object.entries(rephrased))
+    it(`of “${text}” says that it did not happen`, () => assert.equal(first(text), expected));
+
+  for (const text of [
+    'Maybe we should have tested the rollback.',
+    'Working late in the wrong terminal, the engineer deleted the production index.',
+    'Farid typed the serial number wrong.',
+    'We forgot to check the closed issues and recently merged commits.',
+  ])
+    it(`is none where it would say something else: ${text}`, () => assert.equal(first(text), undefined));
+});
+
 describe('suggestions leave a line what it is', () => {
   for (const said of [
     '> 90 % of requests failed.',

@@ -8,7 +8,7 @@ import { markdown } from '../markdown/markdown';
 import { maskInline } from '../markdown/mask';
 import type { Draft, Context } from '../rule';
 import { titleOf } from './title';
-import { dangles, gapsOf, hasTrustedGaps, keepsThird, namesTheSame } from './trust';
+import { dangles, doubts, gapsOf, hasTrustedGaps, keepsThird, namesTheSame } from './trust';
 
 /** What a rule found in a sentence, with the drafts that can be trusted; offsets are relative to the sentence. */
 export interface Offer {
@@ -40,12 +40,28 @@ function trustedDrafts(matcher: Matcher, sentence: Sentence, weighed: Weighed, c
     match.question === undefined
       ? []
       : [{ start: sentence.start, end: sentence.end, kind: 'question' as const, text: match.question }];
-  const isClean = (text: string) => rule.category !== 'blame' || !blames(matcher, text, context);
-  return [...drafts, ...question].filter((each) =>
-    each.kind === 'fact'
-      ? isTrusted(sentence, weighed, each) && isClean(apply(sentence, each))
-      : namesTheSame(sentence, new Sentence(each.text)) && gapsOf(each.text).length === 0 && isClean(each.text),
-  );
+  const isClean = (text: string) => rule.category !== 'blame' || firstBlame(matcher, text, context) === undefined;
+  return [...drafts, ...question].flatMap((each) => {
+    if (each.kind !== 'fact') {
+      const names = namesTheSame(sentence, new Sentence(each.text)) && gapsOf(each.text).length === 0;
+      return names && isClean(each.text) ? [each] : [];
+    }
+    if (!isTrusted(sentence, weighed, each)) return [];
+    const text = apply(sentence, each);
+    if (isClean(text)) return [each];
+    return each.safe ? goOn(matcher, sentence, text, context) : [];
+  });
+}
+
+/** "Obviously we did not test it": once a word is dropped that says nothing, the rest may be said otherwise. */
+function goOn(matcher: Matcher, sentence: Sentence, text: string, context: Context): readonly Draft[] {
+  const next = firstBlame(matcher, text, context);
+  const [draft] = next ? trustedDrafts(matcher, next.sentence, next.weighed, context) : [];
+  if (!next || draft?.kind !== 'fact') return [];
+  const said = text.slice(0, next.at + draft.start) + draft.text + text.slice(next.at + draft.end);
+  return firstBlame(matcher, said, context)
+    ? []
+    : [{ start: sentence.start, end: sentence.source.length, kind: 'fact', text: said }];
 }
 
 /** What asks for a person is asked otherwise; a question about what is told stands beside it. */
@@ -55,7 +71,7 @@ function inPlace(sentence: Sentence, { rule }: Weighed, draft: Draft): Draft {
 }
 
 function isTrusted(sentence: Sentence, { rule, match: { mark } }: Weighed, draft: Draft): boolean {
-  if (/\bit was possible to\b/i.test(draft.text) || dangles(sentence, draft)) return false;
+  if (/\bit was possible to\b/i.test(draft.text) || dangles(sentence, draft) || doubts(sentence, draft)) return false;
   if (!hasTrustedGaps(sentence.source, apply(sentence, draft))) return false;
   return draft.asks === true || rule.category !== 'blame' || keepsThird(sentence, mark, draft);
 }
@@ -63,10 +79,19 @@ function isTrusted(sentence: Sentence, { rule, match: { mark } }: Weighed, draft
 const apply = ({ source }: Sentence, { start, end, text }: Draft): string =>
   source.slice(0, start) + text + source.slice(end);
 
-function blames(matcher: Matcher, text: string, context: Context): boolean {
-  for (const { matches } of matcher.match(maskSnippet(text), text, context))
-    if (matches.some(({ rule }) => rule.category === 'blame')) return true;
-  return false;
+interface Blame {
+  readonly at: number;
+  readonly sentence: Sentence;
+  readonly weighed: Weighed;
+}
+
+/** What first speaks of blame in a text. */
+function firstBlame(matcher: Matcher, text: string, context: Context): Blame | undefined {
+  for (const { at, sentence, matches } of matcher.match(maskSnippet(text), text, context)) {
+    const weighed = matches.find(({ rule }) => rule.category === 'blame');
+    if (weighed) return { at, sentence, weighed };
+  }
+  return undefined;
 }
 
 /**

@@ -42,6 +42,10 @@ export function dangles({ tokens, source }: Sentence, { start }: Draft): boolean
   return opens && first.start < start && /,\s*$/.test(source.slice(0, start));
 }
 
+/** "Maybe we should have tried it": in front of a fact the doubt would be about that. */
+export const doubts = ({ source }: Sentence, { start }: Draft): boolean =>
+  /\b(?:maybe|perhaps|possibly|probably),?\s*$/i.test(source.slice(0, start));
+
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const weak = /^(?:be|do|have|make|take|get|go|know|what|which|time|point)$/;

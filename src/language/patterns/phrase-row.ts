@@ -2,6 +2,7 @@ import { clauseAt } from '../grammar/about';
 import type { Clause } from '../grammar/clauses';
 import { isOnlyMentioned, readDemand } from '../grammar/demand';
 import type { Sentence } from '../grammar/sentence';
+import type { Token } from '../grammar/tokens';
 import { guardOf } from './guards';
 import { compile, type Fit, type Matcher } from './match';
 import { mark, parsePattern } from './parse';
@@ -58,10 +59,15 @@ export function compileDemandRow(row: DemandRow): CompiledRow<DemandRow> {
   return compileWords(row, row.asked, (sentence, clause, { first, end }) => {
     if (about && !(clause && isAbout(about, clause, sentence))) return 'who';
     const { verb, start } = sentence.tokens[first]!;
-    const demand = verb && !verb.base ? undefined : readDemand(sentence, start);
+    // "Tool or document made it harder": what is told within is not asked.
+    const isTold = sentence.tokens.slice(first + 1, end).some(tellsOfSomething);
+    const demand = (verb && !verb.base) || isTold ? undefined : readDemand(sentence, start);
     return demand && !isOnlyMentioned(sentence, spanOf(sentence, { first, end })) ? undefined : 'asked for';
   });
 }
+
+const tellsOfSomething = ({ part, verb }: Token, at: number, tokens: readonly Token[]): boolean =>
+  part === 'verb' && verb?.past === true && /^(?:pronoun|determiner)$/.test(tokens[at + 1]?.part ?? '');
 
 /** What keeps a phrase from being found, but for its words and the guards. */
 type Check = (sentence: Sentence, clause: Clause | undefined, fit: Fit) => Refusal | undefined;

@@ -16,6 +16,8 @@ export interface Action {
   /** Source after the object. */
   readonly after: string;
   readonly plural: boolean;
+  /** Is it told as now, as in a timeline? */
+  readonly present: boolean;
 }
 
 /** Reads the action of a clause whose verb is token `verb` (the clause's own, or that of its infinitive). */
@@ -23,18 +25,19 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
   const { tokens, source } = sentence;
   const { end, shared, modified } = readReach(sentence, clause);
   const particle = isParticle(tokens, verb + 1, end) ? 1 : 0;
-  const lemma = (tokens[verb]!.verb?.lemma ?? tokens[verb]!.lower) + (particle ? ` ${tokens[verb + 1]!.lower}` : '');
+  const lemma = lemmaOf(tokens[verb]!) + (particle ? ` ${tokens[verb + 1]!.lower}` : '');
   const from = wholeEnd(sentence, tokens[verb + particle]!.end);
   const to = end - 1 > verb + particle ? wholeEnd(sentence, tokens[end - 1]!.end) : from;
   let rest = '';
   let at = from;
   for (const v of shared) {
     const t = tokens[v]!;
-    rest += source.slice(at, t.start) + (t.verb?.lemma ?? t.text);
+    rest += source.slice(at, t.start) + lemmaOf(t);
     at = t.end;
   }
   rest += source.slice(at, to);
-  const bare: Action = { lemma, rest, object: undefined, after: rest, plural: false };
+  const present = !clause.past && !clause.perfect && clause.modal === undefined;
+  const bare: Action = { lemma, rest, object: undefined, after: rest, plural: false, present };
   // "had rate limited it": the verb is only a part of what was done.
   const isPart = verb > clause.first && tokens[verb - 1]!.part === 'word';
   if (shared.length || modified || isPart || intransitive.test(lemma)) return bare;
@@ -48,8 +51,11 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
     object: source.slice(objectStart, objectEnd),
     after: source.slice(objectEnd, to),
     plural: object.plural,
+    present,
   };
 }
+
+const lemmaOf = ({ verb, lower }: Token): string => verb?.lemma ?? lower;
 
 /** Extends the offset over adjacent markup ("**", "](address)"): source that is blank in the prose. */
 export function wholeEnd({ prose, source, end }: Sentence, at: number): number {
@@ -64,7 +70,7 @@ export function wholeStart({ prose, source, start }: Sentence, at: number): numb
 }
 
 const intransitive =
-  /^(?:be|have|look|go|come|wait|respond|react|happen|listen|act|apologi[sz]e|seem|become|get|fall|rely|care|bother|think|assume|reali[sz]e|say|try|let|make|ask|tell|need|help|know|want|communicate with|talk|speak|agree|work|give|keep|mean|expect|hope|plan to|prefer|like)$/;
+  /^(?:be|have|look|go|come|wait|respond|react|happen|listen|act|apologi[sz]e|seem|become|get|fall|rely|care|bother|think|assume|reali[sz]e|say|let|make|need|help|know|want|communicate with|talk|speak|agree|work|give|keep|mean|expect|hope|plan to|prefer|like)$/;
 const particles = /^(?:up|down|out|off|over|back)$/;
 
 function isParticle(tokens: readonly Token[], i: number, end: number): boolean {
@@ -79,58 +85,59 @@ const objectParts = new Set(['determiner', 'word', 'number', 'pronoun']);
 const reflexive =
   /^(?:that|this|how|what|why|whether|if|other|itself|himself|herself|themselves|myself|ourselves|there|here|who|one|something|anything|nothing)$/;
 
+interface ObjectPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly plural: boolean;
+}
+
 /** The direct object that begins at token `first`: noun phrases joined by "of" and "and". */
-function readObject(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-): { first: number; last: number; plural: boolean } | undefined {
-  let i = first;
-  let joined = false;
+function readObject(tokens: readonly Token[], first: number, end: number): ObjectPhrase | undefined {
+  const { to, joined } = findObjectEnd(tokens, first, end);
+  if (to === first || !isCertain(tokens, first, to, end)) return undefined;
+  const of = tokens.findIndex((t, k) => k > first && k < to && t.lower === 'of');
+  const headEnd = of > 0 ? of : to;
+  const counted = tokens.slice(first, headEnd - 1).some((t) => t.part === 'number' && !/^(?:one|1)$/.test(t.lower));
+  const many = /^(?:them|these|those|both|all|several|many)$/.test(tokens[first]!.lower);
+  return { first, last: to - 1, plural: joined || counted || many || isPlural(tokens[headEnd - 1]!) };
+}
+
+/** Where the noun phrases that begin at `first` end, and whether there are several. */
+function findObjectEnd(tokens: readonly Token[], first: number, end: number) {
   const isPart = (k: number) =>
     k < end &&
     !(k > first && /^(?:i|we|he|she|they)$/.test(tokens[k]!.lower)) &&
     (objectParts.has(tokens[k]!.part) || tokens[k]!.lower === "'s" || isPremodifier(tokens, k, end));
-  while (i < end) {
-    if (isPart(i)) i++;
-    else if (i > first && tokens[i]!.lower === 'of' && isPart(i + 1)) i++;
-    else if (
-      i > first &&
-      /^(?:and|or|,)$/.test(tokens[i]!.lower) &&
-      isPart(i + 1) &&
-      tokens[i + 1]!.part !== 'pronoun' &&
-      (tokens[i]!.lower !== ',' || hasJoint(tokens, i, end))
-    ) {
-      joined = true;
-      i++;
-    } else break;
+  const joins = (k: number) =>
+    /^(?:and|or|,)$/.test(tokens[k]!.lower) &&
+    isPart(k + 1) &&
+    tokens[k + 1]!.part !== 'pronoun' &&
+    (tokens[k]!.lower !== ',' || hasJoint(tokens, k, end));
+  let to = first;
+  let joined = false;
+  while (to < end) {
+    if (!isPart(to)) {
+      if (to === first || !(joins(to) || (tokens[to]!.lower === 'of' && isPart(to + 1)))) break;
+      joined ||= tokens[to]!.lower !== 'of';
+    }
+    to++;
   }
-  if (i === first) return undefined;
-  const last = tokens[i - 1]!;
+  return { to, joined };
+}
+
+const finite = new Set(['verb', 'auxiliary', 'modal', 'wh']);
+
+/** Is it certain that the object is all of `first..to`, and no more? */
+function isCertain(tokens: readonly Token[], first: number, to: number, end: number): boolean {
+  const last = tokens[to - 1]!;
+  const next = to < end ? tokens[to] : undefined;
   // "left the door open", "checked A and recently changed B": where the object ends is not certain.
-  if (is('complement', last.lower) || (i < end && /^(?:and|or)$/.test(tokens[i]!.lower))) return undefined;
-  if (last.part === 'determiner' || reflexive.test(last.lower) || reflexive.test(tokens[first]!.lower))
-    return undefined;
+  if (is('complement', last.lower) || (next && /^(?:and|or)$/.test(next.lower))) return false;
+  const points = tokens[first]!.part === 'determiner' && to > first + 1 && tokens[first + 1]!.part === 'word';
+  if (last.part === 'determiner' || reflexive.test(last.lower)) return false;
+  if (reflexive.test(tokens[first]!.lower) && !points) return false;
   // A verb form right after would make the noun a subject of its own ("see the disk fill").
-  if (
-    i < end &&
-    (tokens[i]!.part === 'verb' ||
-      tokens[i]!.part === 'auxiliary' ||
-      tokens[i]!.part === 'modal' ||
-      tokens[i]!.part === 'wh')
-  )
-    return undefined;
-  const of = tokens.findIndex((t, k) => k > first && k < i && t.lower === 'of');
-  const head = of > 0 ? tokens[of - 1]! : last;
-  const counted = tokens
-    .slice(first, (of > 0 ? of : i) - 1)
-    .some((t) => t.part === 'number' && !/^(?:one|1)$/.test(t.lower));
-  return {
-    first,
-    last: i - 1,
-    plural:
-      joined || counted || isPlural(head) || /^(?:them|these|those|both|all|several|many)$/.test(tokens[first]!.lower),
-  };
+  return !(next && finite.has(next.part));
 }
 
 /** In "A, B and C" a comma belongs to the object. */
@@ -177,10 +184,12 @@ const subjectForms: ReadonlyMap<string, string> = new Map(
   Object.entries({ them: 'they', him: 'they', her: 'they', us: 'we', me: 'we' }),
 );
 
-/** "the script was not run before the deploy"; `undefined` where there is no object to speak of. */
+/** "the script was not run before the deploy", "it was not checked whether ..."; `undefined` where there is no object to speak of. */
 export function toPassive(a: Action, { negated }: { negated: boolean }): string | undefined {
-  if (a.object === undefined) return undefined;
-  const object = subjectForms.get(a.object.toLowerCase()) ?? a.object;
-  const be = a.plural || /^(?:they|we|you)$/.test(object) ? 'were' : 'was';
+  const said = a.object ?? (/^ (?:that|whether|if) /.test(a.rest) && is('verify', a.lemma) ? 'it' : undefined);
+  if (said === undefined) return undefined;
+  const object = subjectForms.get(said.toLowerCase()) ?? said;
+  const many = a.plural || /^(?:they|we|you)$/.test(object);
+  const be = a.present ? (many ? 'are' : 'is') : many ? 'were' : 'was';
   return `${object} ${be}${negated ? ' not' : ''} ${inflect(a.lemma, participleOf)}${a.after}`;
 }
