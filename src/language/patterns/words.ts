@@ -69,8 +69,8 @@ export function lemmasOf(options: readonly Sequence[]): ReadonlySet<string> | un
 function lemmasOfNode(node: Node): ReadonlySet<string> | undefined {
   switch (node.kind) {
     case 'word':
-      // Marks, "be" and "'s" have too many forms to be looked for.
-      return /^(?:be$|['’,:;.])/.test(node.word) ? undefined : new Set([node.word]);
+      // Marks, "be", "'s" and "n't" have too many forms to be looked for.
+      return /^(?:be$|n't$|['’,:;.])/.test(node.word) ? undefined : new Set([node.word]);
     case 'class':
       return wordsOf(node.name as ClassName);
     case 'part':

@@ -1,10 +1,10 @@
-import { nounWho } from '../../grammar/people';
-import type { Sentence } from '../../grammar/sentence';
-import type { Span } from '../../finding';
-import { readAction, toBase, toPassive, whole } from '../../rephrase';
-import type { Match, Rule } from '../../rule';
+import { tableRule } from '../../patterns/table-rule';
 
-export const personAsRootCause: Rule = {
+const root = 'root|main|real|sole|ultimate|underlying|primary|actual|direct|proximate';
+const label = `(${root} cause (of ...)? | the cause (of ...)? | START cause)`;
+const is = '(: | = | ADVERBS be that|because?)';
+
+export const personAsRootCause = tableRule({
   id: 'person-as-root-cause',
   group: 'causes',
   category: 'blame',
@@ -18,14 +18,16 @@ export const personAsRootCause: Rule = {
   ],
   examples: {
     flags: [
-      {
-        text: '[[Root cause: an engineer]] deleted the volume.',
-      },
+      { text: '[[Root cause: an engineer]] deleted the volume.' },
       { text: 'The [[root cause was the engineer]] who ran the script.' },
       { text: '[[Root cause: lack of attention]] during the deploy.' },
       { text: 'The [[root cause was that nobody]] read the changelog.' },
       { text: '[[Inattention was the root cause]].' },
       { text: '[[Cause: the procedure was not followed]].' },
+      { text: '[[Root cause: Jonas]] merged the branch with the old schema.' },
+      { text: '[[Root cause: Bob]].' },
+      { text: '[[Root cause: Team Falcon]].' },
+      { text: 'After two days of talks the [[real cause of the delay was the foreman]], who had kept the keys.' },
     ],
     allows: [
       'Root cause: the certificate expired.',
@@ -36,97 +38,23 @@ export const personAsRootCause: Rule = {
       'Root cause: no process was listening on the port.',
       'An individual action is never the root cause.',
       'Root cause: the admin endpoint was open.',
+      'Root cause: we ran out of disk on the second host.',
+      'The root cause is owned by the storage team.',
+      'The cause was found by Lena in the evening.',
+      'Root cause: a user list with a blank in it.',
     ],
   },
-  triggers: ['cause', 'causes'],
-  *find(sentence, context) {
-    if (context.kind === 'heading') return;
-    for (const m of sentence.matches(named)) {
-      const told = m.groups['told']!;
-      const at = m.plain.length - told.length;
-      const length = conduct.exec(told)?.[0].trimEnd().length ?? personLength(told);
-      if (length) yield remark(sentence, { start: m.start, end: m.place(at + length) }, m.place(at));
-    }
-    for (const m of sentence.matches(reversed)) yield remark(sentence, m);
-  },
-};
-
-const cause = '(?:root|main|real|sole|ultimate|underlying|primary|actual|direct) causes?';
-const faults =
-  '(?:human (?:error|factors?|failure)|(?:operator|user|admin|manual|engineer|pilot) error|careless\\w*|negligence|incompetence|laziness|complacency|inattention|inexperience|(?:a )?lack of (?:attention|care|diligence|discipline|training|communication|experience|skill|knowledge|judge?ment)|poor (?:judge?ment|communication|discipline))';
-const rules = '(?:process|procedure|policy|protocol|runbook|checklist|guidelines?|instructions?|rules?)';
-
-/** "Root cause: ...", "the root cause of the outage was that ...". */
-const named = new RegExp(
-  `\\b(?:(?:${cause}|the cause)(?: of [^.:;]{1,60}?)?(?: ?: ?| (?:is|was|were) (?:that |because )?)|(?<=^ ?)causes? ?: ?)(?<told>[^.;]+)`,
-  'giu',
-);
-/** "Inattention was the root cause". */
-const reversed = new RegExp(
-  `(?:\\b${faults}|\\b(?:the|our|an?) (?:engineer|developer|operator|administrator|admin|intern|contractor|vendor)) (?:was|is|were|being) (?:the|a) (?:sole |only )?${cause}`,
-  'giu',
-);
-/** How people work, told as the cause. */
-const conduct = new RegExp(
-  `^(?:the\\s+|an?\\s+|sheer\\s+|simple\\s+)?${faults}\\b|^(?:the\\s+|our\\s+)?(?:\\p{L}+\\s+)?${rules}\\s+(?:was|were)\\s*(?:not|n['’]t)\\s+(?:being\\s+)?(?:followed|respected|observed|read|adhered)`,
-  'iu',
-);
-const follows =
-  /^(?:who|that|was|were|had|has|did|didn['’]?t|not|in|on|at|from|ran|made|broke|forgot|took|put|left|sent|set|\p{L}+ed|\p{L}+ly)?$/iu;
-
-/** Length of the words at the beginning that name a person, or 0: "an engineer", but not "an admin endpoint". */
-function personLength(told: string): number {
-  const words = told.split(/\s+/).slice(0, 5);
-  const plain = words.map((w) => w.toLowerCase().replace(/[^\p{L}'’-]/gu, ''));
-  for (const [i, word] of plain.entries()) {
-    const before = plain.slice(0, i).filter((w) => !/^(?:the|an?|our|one|of|some)$/.test(w));
-    const pronoun = /^(?:nobody|someone|somebody|he|she)$/.test(word) && i === 0;
-    const nobody = word === 'one' && plain[0] === 'no';
-    const person = nounWho(word, before) === 'person' && before.length < 3 && /^(?:the|an?|our|one)$/.test(plain[0]!);
-    const owned =
-      /['’]s$/.test(word) &&
-      /^(?:typo|mistake|error|oversight|negligence|carelessness|decision|failure|fault)/.test(plain[i + 1] ?? '');
-    if (pronoun || nobody || (person && (owned || follows.test(plain[i + 1] ?? ''))))
-      return words
-        .slice(0, i + 1)
-        .join(' ')
-        .replace(/[^\p{L}]{1,9}$/u, '').length;
-    if (/^(?:that|which|in|on|for|to|with|was|were|is|by)$/.test(word)) return 0;
-  }
-  return 0;
-}
-
-/** What was (not) done, without who did it. */
-function deed(sentence: Sentence, at: number): string | undefined {
-  const { clauses, tokens } = sentence;
-  const clause = clauses.find((c) => tokens[c.first]!.start >= at);
-  if (!clause || clause.passive || clause.modal || clause.subject?.who === 'thing') return undefined;
-  const left = /^(?:fail|forget|neglect|omit)$/.test(clause.lemma) && tokens[clause.verb + 1]?.part === 'to';
-  const negated = left || clause.negated;
-  const verb = left ? clause.verb + 2 : clause.verb;
-  // The sentence may end here, while it is being typed.
-  if (!tokens[verb]) return undefined;
-  const action = readAction(sentence, clause, verb);
-  if (action.lemma === 'be') return undefined;
-  return (
-    toPassive(action, { negated }) ?? `${negated ? 'nothing prompted anyone' : 'it was possible'} to ${toBase(action)}`
-  );
-}
-
-function remark(sentence: Sentence, { start, end }: Span, at?: number): Match {
-  const told = at === undefined ? undefined : deed(sentence, at);
-  const question = 'What made it look right at the time, and what let it have this effect?';
-  return {
-    mark: { start, end },
-    message: `“${sentence.source.slice(start, end)}” stops at a person. ${question}`,
-    drafts: [
-      whole(
-        sentence,
-        'fact',
-        `contributing factors: ${told ? `${told} ` : ''}[what made it look right at the time?]; [what let it have this effect?]`,
-      ),
-      whole(sentence, 'question', question),
-    ],
-    question,
-  };
-}
+  message: '“{mark}” stops at a person. Say what made the act look right, and what let it have this effect.',
+  question: 'What made it look right at the time, and what let it have this effect?',
+  where: ({ kind }) => kind !== 'heading',
+  says: [
+    { phrase: `[${label} ${is} !i COLLEAGUE|nobody|someone|somebody|(no one)] !NOUN` },
+    { phrase: `[${label} ${is} !we|you OTHERS] END|,|who` },
+    { phrase: `[${label} ${is} <article>? NOUN? <vice>|(lack of NOUN? <care>|<virtue>|<merit>)]` },
+    {
+      phrase: `[${label} ${is} <article>? NOUN? <norm> be not|n't being? follow|respect|observe|read]`,
+      even: ['denied'],
+    },
+    { phrase: `[<vice>|COLLEAGUE be ADVERBS the|a ADVERBS ${root} cause]` },
+  ],
+});

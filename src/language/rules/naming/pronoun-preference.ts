@@ -2,7 +2,7 @@ import { clauseRule } from '../../patterns/table-rule';
 import { putWords } from '../../rephrase/words';
 import { did, harm } from './acts';
 
-const { destroyed, spoilt, mistook } = harm;
+const { spoilt, mistook } = harm;
 
 export const pronounPreference = clauseRule({
   id: 'pronoun-preference',
@@ -17,7 +17,6 @@ export const pronounPreference = clauseRule({
       { text: '[[They]] pushed a broken config to the login service.' },
       { text: 'At noon [[I]] deployed an untested build.', to: 'At noon we deployed an untested build.' },
       { text: '[[You]] opened the wrong valve.', to: 'We opened the wrong valve.' },
-      { text: 'By noon [[you]] had corrupted both copies.' },
     ],
     allows: [
       'They restarted the pods.',
@@ -28,6 +27,6 @@ export const pronounPreference = clauseRule({
   },
   message: '“{mark}” keeps what happened to one side. Would “we” tell it as well?',
   where: ({ section }) => section !== 'timeline',
-  says: did('pronoun', [destroyed, spoilt, mistook]).map((row) => ({ ...row, marks: 'subject alone' })),
+  says: did('pronoun', [spoilt, mistook]).map((row) => ({ ...row, marks: 'subject alone' })),
   instead: ({ sentence, mark }) => [putWords(sentence, mark, 'we')],
 });
