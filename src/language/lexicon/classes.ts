@@ -120,7 +120,7 @@ export const classes = {
   merit:
     'accountability competence courtesy curiosity decency dedication effort empathy foresight honesty humility imagination initiative integrity judgement judgment leadership manners maturity motivation patience professionalism respect thought urgency willingness',
   mockery:
-    'circus clusterfuck debacle disgrace farce fiasco joke laughing-stock mockery pantomime shambles shit-show shitshow train-wreck trainwreck travesty',
+    'circus clusterfuck debacle disgrace farce fiasco joke laughing-stock mockery outrage pantomime scandal shambles shit-show shitshow train-wreck trainwreck travesty',
   dirt: 'bullshit crap garbage horseshit rubbish shit shite trash',
   lack: 'absence deficit gap lack shortage',
   glance: 'call chat check email glance look message question read review search test',

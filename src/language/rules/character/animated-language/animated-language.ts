@@ -48,6 +48,9 @@ export const animatedLanguage = tableRule({
       { text: '[[Nobody asked for your]] opinion.' },
       { text: 'It [[beggars belief]] that the key was in the wiki.' },
       { text: 'I never want to see that [[crap]] in my ward again.' },
+      { text: 'You want the valve on the hot side, and that is [[nonsense]].' },
+      { text: 'They wanted two captains on one ship, which is just [[dumb]].' },
+      { text: 'It is [[a scandal]] that the board heard of it on day nine.' },
     ],
     allows: [
       'The disaster recovery plan was followed.',

@@ -10,6 +10,8 @@ const turns = [
   "you can|could|ca not|n't make this|it up / words fail me|us / i|we can|ca not|n't believe / cannot believe",
   'of all people|places|days|times / no excuse for / roll <whose> eyes / face-palm|facepalm|🤦|🙄|🤡 / clown show|car|fiesta',
   'keystone cops / comedy of errors / banana republic / amateur hour / kiss ass / full of shit|(it END) / dumpster fire / train wreck',
+  'shut up / get lost|(over it)|(a life) / grow up / how dare / shame on / who care END|about|what / waste my|our|everyone time',
+  'be you ADVERBS kidding|serious|blind|deaf|<mad>|<silly> / you people / stop whine|complain|pretend / (complete|total|utter waste of)',
 ];
 
 /** Words that tell how it felt, surest first. */
@@ -18,6 +20,11 @@ export const remarks: readonly Row[] = [
   { phrase: '<loaded>', unless: 'as', instead: dropDescription },
   { phrase: '<woefully> <insufficient>|<harsh>|<trait>|<awful>|unaware|ill-prepared|understaffed|under-staffed' },
   { phrase: 'it|this|that|which be ADVERBS [<mad>]', unless: 'NOUN|ADVERBS NOUN|fast|good' },
+  {
+    phrase:
+      'this|that|which be ADVERBS (a NOUN of)? NOUN? [<dirt>|nonsense|bogus] / START [bullshit|nonsense|rubbish] END',
+  },
+  { phrase: 'this|that|which be ADVERBS [<silly>] END|,|and|-', even: ['asked'] },
   { phrase: 'this|that|such [insanity|madness|lunacy|nonsense]' },
   {
     phrase:
@@ -47,7 +54,7 @@ export const remarks: readonly Row[] = [
       '<awful>|<silly>|<loaded>|pure|utter|complete|total|fragile|that|such [<dirt>] / refuse|ever|never ... [<dirt>]',
     unless: 'NOUN',
   },
-  { phrase: 'your|his|her|their [fucking|f*cking|freaking|friggin|damn|goddamn|bloody|shitty|crappy]' },
+  { phrase: 'your|his|her|their [fucking|(f * cking)|fuckin|freaking|friggin|damn|goddamn|bloody|shitty|crappy]' },
   { phrase: '[who|why|how|what the hell|fuck|heck] be|do|have|would|care', even: ['asked'] },
   { phrase: 'so much for', unless: 'today|now|this' },
   {

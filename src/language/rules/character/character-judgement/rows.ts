@@ -81,6 +81,10 @@ const minds: readonly Row[] = [
   },
   { phrase: 'anyone|anybody|someone|somebody with (half a brain | common sense | a|any brain|clue|sense)' },
   { phrase: 'should|must|to know better' },
+  {
+    phrase: "(not|n't know any better | know no better) / [whoever PAST] ... not|n't|never|clearly|obviously",
+    even: ['denied'],
+  },
   { phrase: 'what be !you PEOPLE think / what PEOPLE be think / nobody|(no one) ... seem to care', even: ['asked'] },
 ];
 
@@ -138,11 +142,7 @@ const sayings = [
   'put profit|speed|money|deadline|feature|cost|convenience|growth|sales before|over|above',
 ];
 
+const said: Row = { phrase: sayings.join(' / '), even: ['denied'] };
+
 /** Ways to judge people, surest first. */
-export const judgements: readonly Row[] = [
-  ...traits,
-  ...virtues,
-  ...minds,
-  ...ways,
-  { phrase: sayings.join(' / '), even: ['denied'] },
-];
+export const judgements: readonly Row[] = [...traits, ...virtues, ...minds, ...ways, said];
