@@ -14,6 +14,14 @@ export function asking(pattern: string): RegExp {
   return new RegExp(`(?<before>${opening})${pattern}`, 'giu');
 }
 
+const opened = new RegExp(`${opening}$`, 'iu');
+
+/** Do the words open a question, rather than tell something: "Who did it?", "find out who did it"? */
+export function opensQuestion(sentence: Sentence, { start, end }: Span): boolean {
+  const before = opened.exec(squeeze(sentence.prose.slice(sentence.start, start)).text);
+  return before !== null && isQuestion(sentence, { start, end, groups: before.groups ?? {} });
+}
+
 /** "Stupid question, but why ...?": who asks like this wants to know, and challenges nobody. */
 export function isHumble({ text }: Sentence): boolean {
   return /\b(?:stupid|dumb|silly|basic|naive|noob|newbie|beginner['’]?s?|quick|honest|genuine) questions?\b/iu.test(

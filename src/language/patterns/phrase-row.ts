@@ -1,5 +1,6 @@
 import { clauseAt } from '../grammar/about';
 import type { Clause } from '../grammar/clauses';
+import { opensQuestion } from '../grammar/asking';
 import { isOnlyMentioned, readDemand } from '../grammar/demand';
 import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
@@ -17,7 +18,9 @@ export type Telling =
   /** What was done, by the one it is about: "she deleted it", not "she was told". */
   | 'deed'
   /** What is or was, and neither asked for nor possible. */
-  | 'fact';
+  | 'fact'
+  /** Not told, but asked: the words open a question, or what is to be found out. */
+  | 'question';
 
 /** Words, wherever they stand in a sentence. The notation is told in `parse.ts`. */
 export interface PhraseRow extends RowOptions {
@@ -37,7 +40,7 @@ export interface DemandRow extends RowOptions {
 }
 
 const isPast = ({ past, perfect, modal }: Clause): boolean => (past || perfect) && (modal === undefined || perfect);
-const tellings: Readonly<Record<Telling, (clause: Clause) => boolean>> = {
+const tellings: Readonly<Record<Exclude<Telling, 'question'>, (clause: Clause) => boolean>> = {
   past: isPast,
   deed: (clause) => isPast(clause) && clause.modal === undefined && !clause.passive && !clause.negated,
   fact: (clause) => clause.modal === undefined || clause.perfect,
@@ -46,11 +49,13 @@ const tellings: Readonly<Record<Telling, (clause: Clause) => boolean>> = {
 /** Compiles a row of words. Throws where a class is unknown, a pattern makes no sense, or no word has to be there. */
 export function compilePhraseRow(row: PhraseRow): CompiledRow<PhraseRow> {
   const { about, tells } = row;
-  return compileWords(row, row.phrase, (sentence, clause) => {
+  const check: Check = (sentence, clause, fit) => {
     if (about && !(clause && isAbout(about, clause, sentence))) return 'who';
+    if (tells === 'question') return opensQuestion(sentence, spanOf(sentence, fit)) ? undefined : 'tells';
     if (tells && !(clause ? tellings[tells](clause) : tells === 'fact')) return 'tells';
     return undefined;
-  });
+  };
+  return compileWords(row, row.phrase, check, tells === 'question' ? [...(row.even ?? []), 'asked'] : row.even);
 }
 
 /** Compiles a row about what is asked for. Throws as `compilePhraseRow` does. */
@@ -78,7 +83,12 @@ interface Wanted {
   readonly behind: Matcher | undefined;
 }
 
-function compileWords<Row extends RowOptions>(row: Row, pattern: string, check: Check): CompiledRow<Row> {
+function compileWords<Row extends RowOptions>(
+  row: Row,
+  pattern: string,
+  check: Check,
+  even = row.even,
+): CompiledRow<Row> {
   const words = parsePattern(pattern);
   if (!firstWords(words)) throw new Error(`No word has to be there for a row to fit: ${JSON.stringify(row)}.`);
   const matcher = compile(words);
@@ -93,7 +103,7 @@ function compileWords<Row extends RowOptions>(row: Row, pattern: string, check: 
         if (openers && !keysOf(tokens[at]!).some((key) => openers.has(key))) continue;
         const fit = matcher(tokens, at, tokens.length);
         if (!fit || fit.end === at) continue;
-        const found = hitOf(sentence, fit, wanted, row);
+        const found = hitOf(sentence, fit, wanted, even);
         yield found;
         if (typeof found !== 'string') at = fit.end - 1;
       }
@@ -101,7 +111,12 @@ function compileWords<Row extends RowOptions>(row: Row, pattern: string, check: 
   };
 }
 
-function hitOf(sentence: Sentence, fit: Fit, { check, spoils, behind }: Wanted, { even }: RowOptions): Hit | Refusal {
+function hitOf(
+  sentence: Sentence,
+  fit: Fit,
+  { check, spoils, behind }: Wanted,
+  even: RowOptions['even'],
+): Hit | Refusal {
   const span = spanOf(sentence, fit.parts.get(mark) ?? fit);
   const clause = clauseAt(sentence, span.start) ?? clauseOpenedBy(sentence, fit);
   if (behind && fitsBehind(behind, sentence.tokens, fit.parts.get(mark)?.first ?? fit.first)) return 'unlessBehind';

@@ -1,6 +1,12 @@
 import { trimMarks } from '../text/ends';
 import { gerundOf, participleOf, readVerb } from '../grammar/verbs';
 
+import { endOfQuestion, isEmbedded } from '../grammar/asking';
+import type { Sentence } from '../grammar/sentence';
+import type { Span } from '../finding';
+import type { Draft } from '../rule';
+import { atStart, capital } from './drafts';
+
 // Questions that open what a question about people closes. Sources: PagerDuty's and Etsy's guides to asking, and the talk
 // "Who Broke Prod?" for the first of them.
 
@@ -37,3 +43,16 @@ const isBase = (word: string) => readVerb(word)?.base ?? false;
 
 /** "the change", "deployed" -> "the change being deployed". */
 export const beingDone = (object: string, lemma: string) => `${object} being ${participleOf(lemma)}`;
+
+/** A question in place of the one that begins at `start`, up to its end. One that hangs on "find out" keeps its order and has no mark. */
+export function askAnew(sentence: Sentence, { start, end }: Span, text: string): Draft {
+  const { source } = sentence;
+  const close = endOfQuestion(sentence, end).end;
+  if (isEmbedded(sentence, { start, end })) return { start, end: close, kind: 'question', text: embed(text) };
+  const asked = atStart(sentence, start) || /^\p{Lu}/u.test(source.slice(start)) ? capital(text) : text;
+  const marks = /^[?!.]*/.exec(source.slice(close, sentence.end))![0].length;
+  const goesOn = source.slice(close + marks, sentence.end).trim() !== '' && marks === 0;
+  return { start, end: close + marks, kind: 'question', text: goesOn ? asked : `${asked}?` };
+}
+
+const embed = (text: string) => text.replace(/^what (?:are the )?factors that/, 'which factors');
