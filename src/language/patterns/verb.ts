@@ -63,9 +63,9 @@ export function compileVerb(text: string): WantedVerb {
   };
 }
 
-/** As a text has them: "should", "should've", "shouldn't". */
+/** As a text has them: "should", "should've". */
 const formsOfModal = (modal: string): readonly Sequence[] =>
-  [modal, `${modal}'ve`, `${modal}n't`].map((word) => [{ kind: 'word', word }]);
+  [modal, `${modal}'ve`].map((word) => [{ kind: 'word', word }]);
 
 /** "did not", "never"; "neither of them did". */
 function isNegated({ negated, subject, first }: Clause, tokens: readonly Token[]): boolean {

@@ -104,9 +104,14 @@ function openersOfNode(node: Node): Iterable<string> | undefined {
   return node.kind === 'part' ? openersOf([node.nodes]) : undefined;
 }
 
-/** A word as it may stand in a text: as a verb in every form, as a noun in both numbers. */
+/** A word as it may stand in a text: as a verb in every form, as a noun in both numbers, and contracted. */
 function formsOf(word: string): readonly string[] {
   if (!/^[a-z-]+$/.test(word)) return [word];
+  if (asking.has(word)) return [word, `${word}'s`];
   const { third, past, participle, ing } = inflect(word);
-  return [word, third, past, participle, ing];
+  const forms = [word, third, past, participle, ing, ...(word === 'be' ? ['are', 'were'] : [])];
+  return forms.flatMap((form) => (contracted.has(form) ? [form, `${form}n't`] : [form]));
 }
+
+const asking = new Set(['who', 'what', 'how', 'why', 'where']);
+const contracted = new Set('do does did is are was were has have had can could should would might must'.split(' '));

@@ -32,7 +32,7 @@ import { failedTo } from './omission/failed-to';
 import { overlooked } from './omission/overlooked/overlooked';
 import { passiveOmission } from './omission/passive-omission';
 import { causeQuestion } from './questions/cause-question';
-import { leadingQuestion } from './questions/leading-question/leading-question';
+import { leadingQuestion } from './questions/leading-question';
 import { whoQuestion } from './questions/who-question';
 import { whyYouQuestion } from './questions/why-you-question';
 

@@ -80,13 +80,13 @@ export const whoQuestion = tableRule({
   where: (_, { text }) => !attack.test(text),
   says: [
     {
-      phrase: `[who|who's ${really} be|'s ADVERBS (to blame | at fault | behind this|that|it | the culprit | guilty|liable)]`,
+      phrase: `[who ${really} be|'s ADVERBS (to blame | at fault | behind this|that|it | the culprit | guilty|liable)]`,
       tells: 'question',
       instead: askForFactors,
     },
     { phrase: '[who should|do|can|must|shall we|you|they|i blame|(hold responsible|accountable)]', tells: 'question' },
     {
-      phrase: `[who|who's be|'s ADVERBS responsible|accountable] (END | for the|this|that|our? NOUN? NOUN? <outcome>|this|that|it)`,
+      phrase: `[who be|'s ADVERBS responsible|accountable] (END | for the|this|that|our? NOUN? NOUN? <outcome>|this|that|it)`,
       tells: 'question',
       instead: askForFactors,
     },
@@ -99,7 +99,7 @@ export const whoQuestion = tableRule({
     },
     { phrase: `[who has|have|'s ${really} ${culprit}]`, tells: 'question' },
     { phrase: '[who keep DOING]', tells: 'question' },
-    { phrase: `[who|who's be|'s the|that NOUN? NOUN that|who ADVERBS PAST]`, tells: 'question' },
+    { phrase: `[who be|'s the|that NOUN? NOUN that|who ADVERBS PAST]`, tells: 'question' },
     {
       phrase: '[whose (bad|stupid|great|bright)? <fault>|<mistake>|<belonging>]',
       tells: 'question',

@@ -1,15 +1,30 @@
-import { endOfQuestion, isHumble, withAskedVerb } from '../../grammar/asking';
-import type { Clause } from '../../grammar/clauses';
-import { isConduct } from '../../lexicon/lists/conduct';
-import { meansPeople } from '../../grammar/phrases';
-import type { Sentence } from '../../grammar/sentence';
-import type { Span } from '../../finding';
-import { atStart, capital } from '../../rephrase';
-import { askSense } from '../../rephrase/ask';
+import { endOfQuestion, isHumble } from '../../grammar/asking';
+import { spanOf, type Hit } from '../../patterns/row';
+import { tableRule } from '../../patterns/table-rule';
+import { askAnew, askSense } from '../../rephrase/ask';
 import { readDoing } from '../../rephrase/doing';
-import type { Draft, Match, Rule } from '../../rule';
+import type { Draft } from '../../rule';
 
-export const whyYouQuestion: Rule = {
+/** What people do to no purpose: nothing that a question could reproach them with. */
+const state = '<befall>|<ensue>|act|believe|expect|feel|go|keep|know|mean|need|pick|start|stop|think|use';
+const whoever = 'OTHERS|NOBODY|anyone|anybody|someone|somebody';
+
+/** What was to be justified, asked from where people were. */
+function askOpenly({ sentence, mark, parts }: Hit): readonly Draft[] {
+  const act = parts.get('act');
+  if (!act) return [];
+  const { end } = endOfQuestion(sentence, spanOf(sentence, act).end);
+  const doing = readDoing(sentence, act.end - 1, end);
+  const isNegated = /\bnot\b|n['’]t\b|\bno(?:body| one)\b/iu.test(
+    sentence.source.slice(mark.start, spanOf(sentence, act).start),
+  );
+  const text = isNegated
+    ? `what would ${doing} have involved at that point, and what made it unlikely to happen`
+    : askSense(doing);
+  return [askAnew(sentence, { start: mark.start, end: spanOf(sentence, act).end }, text)];
+}
+
+export const whyYouQuestion = tableRule({
   id: 'why-you-question',
   group: 'questions',
   category: 'blame',
@@ -31,6 +46,11 @@ export const whyYouQuestion: Rule = {
       { text: '[[Why wasn’t]] the rollback tested?' },
       { text: 'Please explain [[why you]] skipped the dry run.' },
       { text: '[[Is there a reason why you]] changed the limit?' },
+      { text: 'And [[why did nobody]] call the harbour master in the first hour?' },
+      { text: '[[How come the night shift]] did not look at the gauge?' },
+      { text: '[[Why are you]] still ignoring the alarm in the cold store?' },
+      { text: '[[Why was]] the spare pump not checked before the season?' },
+      { text: '[[Why did we]] skip the second reading?' },
     ],
     allows: [
       'Why did the pod restart?',
@@ -41,140 +61,44 @@ export const whyYouQuestion: Rule = {
       'Why was the queue full?',
       'Silly question, but why are you using the older client?',
       'Do you know why you see two tokens with the same value?',
+      'Why don’t you see the label in the list?',
+      'So why do we keep reading after the last page?',
+      'Why did they stop after the second retry?',
     ],
   },
-  triggers: ['why', 'reason', 'how'],
-  *find(sentence) {
-    if (isHumble(sentence)) return;
-    for (const read of sentence.clauses) {
-      const clause = withAskedVerb(sentence, read);
-      const match = readClause(sentence, clause);
-      if (match) return yield match;
-    }
-  },
-};
-
-const audience = /^(?:we|i|us|users?|customers?|clients?|people|visitors?|readers?|node|it)$/;
-const steps =
-  /^(?:test|review|check|verify|validate|escalate|communicate|document|announce|double-check|tell|inform|notify)$/;
-
-function readClause(sentence: Sentence, clause: Clause): Match | undefined {
-  const { tokens } = sentence;
-  const { subject } = clause;
-  if (!subject || subject.carried) return undefined;
-  const inverted = subject.first > clause.first;
-  const asked = /\?/.test(sentence.text);
-  let k = Math.min(clause.first, subject.first) - 1;
-  while (k >= 0 && (tokens[k]!.part === 'adverb' || /^(?:that|on|earth)$/.test(tokens[k]!.lower))) k--;
-  const opener = openerAt(sentence, k);
-  if (!opener) return undefined;
-  const people = meansPeople(subject) && !audience.test(subject.head.lower);
-  const explain = /\b(?:explain|justify|tell\s+(?:us|me)|understand|wonder|reasons?)\s*$/iu.test(
-    sentence.prose.slice(sentence.start, opener.start),
-  );
-  if (inverted ? !asked : !(opener.kind === 'reason' ? asked : explain && subject.head.lower === 'you'))
-    return undefined;
-  if (opener.kind === 'how come' && !asked) return undefined;
-  const end = endOfQuestion(sentence, tokens[clause.verb]!.end).end;
-  const doing = readDoing(sentence, clause.verb, end);
-  if (!people) {
-    // "Why wasn't this tested?" leaves out by whom, not that somebody is meant.
-    const hidden = clause.passive && clause.negated && steps.test(clause.lemma) && inverted && opener.kind === 'why';
-    if (!hidden || !subject) return undefined;
-    const thing = sentence.source.slice(tokens[subject.first]!.start, tokens[subject.last]!.end);
-    const verb = readDoing(sentence, clause.verb, tokens[clause.verb]!.end);
-    const mark = { start: opener.start, end: tokens[subject.first]!.start - 1 };
-    return make(
-      sentence,
-      mark,
-      opener.start,
-      end,
-      [notDone(`${verb} ${thing}${sentence.source.slice(tokens[clause.verb]!.end, end)}`)],
-      true,
-    );
-  }
-  if (/^(?:think|feel|experience|need|receive|have|be|mean|expect|believe|know)$/.test(clause.lemma)) return undefined;
-  if (
-    /^(?:they|them)$/.test(subject.head.lower) &&
-    /^(?:fail|stop|start|break|keep|get|go|take|leave|drop|wait|act|call|run)$/.test(clause.lemma)
-  )
-    return undefined;
-  const sure = subject.who === 'person' || subject.head.lower === 'you';
-  if (clause.lemma === 'see' && !clause.negated && subject.head.lower === 'you') return undefined;
-  const noticed =
-    /^(?:nobody|one|anyone|anybody)$/.test(subject.head.lower) &&
-    !/^(?:be|have)$/.test(clause.lemma) &&
-    !clause.passive;
-  const staffed =
-    /^(?:qa|management|support|team|ops|devops|leadership|vendor|supplier|contractor|legal|marketing|sales|finance|crew|staff|reviewers|operators|engineers|developers|admins|managers|maintainers)$/.test(
-      subject.head.lower,
-    ) && !/^(?:see|get|lose|start|stop|fail|run|go|come|find|use|hear|want|like|happen)$/.test(clause.lemma);
-  if (!sure && !noticed && !staffed && !isConduct(clause.lemma)) return undefined;
-  const past =
-    clause.past ||
-    clause.modal === 'would' ||
-    clause.negated ||
-    clause.perfect ||
-    /^(?:did|had|was|were|are|is)$/.test(tokens[clause.first]!.lower);
-  if (!past) return undefined;
-  const mark = { start: opener.start, end: tokens[Math.max(subject.last, inverted ? 0 : subject.last)]!.end };
-  return make(
-    sentence,
-    mark,
-    opener.start,
-    end,
-    [clause.negated || /^(?:nobody|one)$/.test(subject.head.lower) ? notDone(doing) : askSense(doing)],
-    false,
-  );
-}
-
-const notDone = (doing: string) =>
-  `what would ${doing} have involved at that point, and what made it unlikely to happen`;
-
-interface Opener {
-  readonly kind: 'why' | 'reason' | 'how come';
-  readonly start: number;
-}
-
-function openerAt(sentence: Sentence, k: number): Opener | undefined {
-  const { tokens } = sentence;
-  const t = tokens[k];
-  if (!t) return undefined;
-  const before = sentence.prose.slice(sentence.start, t.end);
-  const reason =
-    /(?:(?:is|was)\s+there\s+)?\b(?:a|any|some)\s+(?:(?:particular|good|special)\s+)?reason(?:\s+(?:why|that|for))?$/iu.exec(
-      before,
-    );
-  if (reason) return { kind: 'reason', start: sentence.start + reason.index };
-  const come = /\bhow\s+come$/iu.exec(before);
-  if (come) return { kind: 'how come', start: sentence.start + come.index };
-  const why = /\bwhy(?:\s+on\s+earth)?$/iu.exec(before);
-  return why ? { kind: 'why', start: sentence.start + why.index } : undefined;
-}
-
-function make(
-  sentence: Sentence,
-  mark: Span,
-  start: number,
-  end: number,
-  texts: readonly string[],
-  hidden: boolean,
-): Match {
-  const words = sentence.source.slice(mark.start, mark.end);
-  const from = /\b(?:explain|justify|tell\s+(?:us|me)|understand|wonder)\s*$/iu.test(sentence.prose.slice(0, start))
-    ? sentence.start + (/^\s*/.exec(sentence.text)?.[0].length ?? 0)
-    : start;
-  const draft = (text: string): Draft => ({
-    start: from,
-    end: /^[.?!]/.test(sentence.source.slice(end)) ? end + 1 : end,
-    kind: 'question',
-    text: (atStart(sentence, from) || /^\p{Lu}/u.test(sentence.source.slice(from)) ? capital(text) : text) + '?',
-  });
-  return {
-    mark,
-    message: `“${words}” asks for a justification. What did the situation look like from there?`,
-    drafts: texts.map(draft),
-    question: 'What did the situation look like at that point, and what was there to go on?',
-    ...(hidden ? { severity: 'information' as const } : {}),
-  };
-}
+  message: '“{mark}” asks for a justification. Ask what the situation looked like from there.',
+  question: 'What did the situation look like at that point, and what was there to go on?',
+  where: (_, sentence) => !isHumble(sentence),
+  instead: askOpenly,
+  says: [
+    {
+      phrase: `[why (on earth)? did|had|would n't|nt|not? ${whoever}] not? ADVERBS !${state} {act: VERB|DONE}`,
+      tells: 'question',
+    },
+    {
+      phrase: `[why (on earth)? is|are|was|were|has|have n't|not? OTHERS|NOBODY] not? ADVERBS !${state} {act: DOING}`,
+      tells: 'question',
+    },
+    {
+      phrase: "[why did n't|not? we|i] ADVERBS {act: <bother>|<diligence>|<omit>|<violate>|<release>|<hurry>}",
+      tells: 'question',
+    },
+    {
+      phrase: "[why was|were|has|have|had n't|not] ... <diligence>|<owed>&DONE",
+      tells: 'question',
+      severity: 'information',
+    },
+    {
+      phrase: '[why was|were] ... not|never ADVERBS <diligence>|<owed>&DONE',
+      tells: 'question',
+      severity: 'information',
+    },
+    { phrase: `[how come ${whoever}] do|have|be`, tells: 'question' },
+    { phrase: 'explain|justify (to us|me)? [why you] !see|be|have {act: PAST}' },
+    {
+      phrase:
+        '[(be there)? a|any|some good|particular|special? reason why|that|for? you|OTHERS] !<befall>|<ensue> {act: PAST}',
+      even: ['asked'],
+    },
+  ],
+});
