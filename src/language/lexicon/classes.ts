@@ -62,7 +62,7 @@ export const classes = {
   improve: 'enhance improve increase optimise optimize strengthen tighten',
   punish: 'demote discipline dismiss fire penalise penalize punish reprimand sack sanction suspend terminate',
   pinned:
-    'allow approve authorise authorize bless break bypass cause code commit configure decide delete disable do drop forget green-light ignore implement introduce kill leave let make merge miss modify neglect overwrite publish push reboot release rename restart review rewrite skip take think touch trigger unplug upload wipe write',
+    'allow approve authorise authorize bless break bypass cause code commit configure decide delete disable do drop forget green-light ignore implement introduce kill leave let make mark merge miss modify neglect overwrite publish push reboot release rename restart review rewrite skip take think touch trigger unplug upload wipe write',
   blame: 'accuse attribute blame condemn criticise criticize scapegoat shame',
   scold:
     'admonish berate blast castigate censure chastise chide condemn criticise criticize denounce lambast lambaste pillory rebuke scapegoat scold slam upbraid',

@@ -109,8 +109,7 @@ function formsOf(word: string): readonly string[] {
   if (!/^[a-z-]+$/.test(word)) return [word];
   if (asking.has(word)) return [word, `${word}'s`];
   const { third, past, participle, ing } = inflect(word);
-  const forms = [word, third, past, participle, ing, ...(word === 'be' ? ['are', 'were'] : [])];
-  return forms.flatMap((form) => (contracted.has(form) ? [form, `${form}n't`] : [form]));
+  return [word, third, past, participle, ing].flatMap((form) => (contracted.has(form) ? [form, `${form}n't`] : [form]));
 }
 
 const asking = new Set(['who', 'what', 'how', 'why', 'where']);

@@ -5,7 +5,7 @@ import { askAnew, askFactors, readTopic } from '../../rephrase/ask';
 import { readDoing } from '../../rephrase/doing';
 import type { Draft } from '../../rule';
 
-const whoever = 'OTHERS|anyone|anybody|someone|somebody';
+const whoever = '(you guys|all|people|lot)|OTHERS|anyone|anybody|someone|somebody';
 const reproached = '<omit>|<violate>|<destroy>|<release>|<hurry>|allow|delete|let|leave|think';
 
 /** Asked anew from the mark on. */
@@ -85,6 +85,11 @@ export const leadingQuestion = tableRule({
       { text: '[[Why is it always your]] team?' },
       { text: '[[Why do they never]] read the notes?' },
       { text: '[[How does this still happen]] after three reviews?' },
+      { text: '[[Did the captain not]] apologise to the crew of the tug?' },
+      { text: '[[Didn’t we agree]] to keep the gate shut at night?' },
+      { text: '[[How dare you]] touch the valve?' },
+      { text: '[[Are you kidding]]?' },
+      { text: '[[How many times do we have to]] tell them?' },
       { text: '[[Aren’t these basics]]?' },
       { text: '[[Seriously]]?' },
       { text: '[[Why on earth]] was the gate open?' },
@@ -111,6 +116,7 @@ export const leadingQuestion = tableRule({
       'Which doubts were there, and how could they be raised?',
       'Is there anyone left to be told?',
       'Did the operator have a way to stop the pump?',
+      'Isn’t that the job that runs every hour?',
       'Isn’t there a simpler way to do this?',
       'So why do we keep reading after the last page?',
     ],
@@ -146,10 +152,15 @@ export const leadingQuestion = tableRule({
     },
     { phrase: '[how do|could|can (something like this|that) happen]', tells: 'question', instead: askForFactors },
     {
-      phrase: "[be n't it|this|that ... job|responsibility|duty] (to {act: VERB})?",
+      phrase: "[be n't it|this|that ... 's|your|his|her|their job|responsibility|duty] (to {act: VERB})?",
       tells: 'question',
       instead: askOfStep('which step covers', ', and what prompts it'),
     },
+    { phrase: `[do|have|be ${whoever} ADVERBS seriously|honestly|not] VERB|DONE|DOING`, tells: 'question' },
+    { phrase: "[did n't we agree|say|decide]", tells: 'question' },
+    { phrase: '[how dare PEOPLE]', even: ['asked'] },
+    { phrase: '[be you|they kidding|joking|blind|insane|mad|stupid|serious]', tells: 'question' },
+    { phrase: '[how many? times|often|long do|must|will we|i|they|you have to]', tells: 'question' },
     { phrase: "[be n't this|that|these|it|those ADVERBS basics|basic|obvious|trivial|elementary]", tells: 'question' },
     { phrase: '[where was|were OTHERS] END|when|while|during|,', tells: 'question' },
     { phrase: "[what be|'s your|his|her|their excuse]", tells: 'question' },

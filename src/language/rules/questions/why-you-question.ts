@@ -50,6 +50,8 @@ export const whyYouQuestion = tableRule({
       { text: '[[How come the night shift]] did not look at the gauge?' },
       { text: '[[Why are you]] still ignoring the alarm in the cold store?' },
       { text: '[[Why was]] the spare pump not checked before the season?' },
+      { text: '[[Why has nobody]] walked the roof since the spring?' },
+      { text: '[[Why didn’t we]] catch this in the first review?' },
       { text: '[[Why did we]] skip the second reading?' },
     ],
     allows: [
@@ -71,6 +73,8 @@ export const whyYouQuestion = tableRule({
   where: (_, sentence) => !isHumble(sentence),
   instead: askOpenly,
   says: [
+    { phrase: '[why do|have|be NOBODY] {act: VERB|DONE}', tells: 'question' },
+    { phrase: "[why did|had n't|not we|i] ADVERBS {act: <diligence>|notice|catch|spot|detect}", tells: 'question' },
     {
       phrase: `[why (on earth)? did|had|would n't|nt|not? ${whoever}] not? ADVERBS !${state} {act: VERB|DONE}`,
       tells: 'question',
