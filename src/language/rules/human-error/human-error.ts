@@ -81,7 +81,11 @@ export const humanError = tableRule({
       unless: spokenOf,
       unlessBehind: foreseen,
     },
-    { phrase: '<article> NOUN? <lapse>|error by|of COLLEAGUES', unless: spokenOf, unlessBehind: foreseen },
+    {
+      phrase: '<article> NOUN? (<lapse>|error by|of COLLEAGUES | failure by COLLEAGUE)',
+      unless: spokenOf,
+      unlessBehind: foreseen,
+    },
     { phrase: "<lapse>|error on|at|from <whose>|(COLLEAGUES 's) part|end|side" },
     { phrase: `${because} [<article> NOUN? !typo <lapse>]`, unless: spokenOf },
     { phrase: "<whose>|(COLLEAGUES 's) own? NOUN? <lapse>|error", unless: spokenOf, unlessBehind: foreseen },

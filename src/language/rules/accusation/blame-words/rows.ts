@@ -22,7 +22,11 @@ const dropOwner = ({ sentence, parts }: Hit): readonly Draft[] => {
 
 /** At fault, guilty, responsible for what went wrong. */
 const guilt: readonly Row[] = [
-  { who: 'colleagues|maybe-name', verb: 'present be', then: '... [(to blame | at fault | in the wrong)|<guilty>]' },
+  {
+    who: 'colleagues|maybe-name',
+    verb: 'present be',
+    then: '... [(to blame | at fault | in the wrong)|<guilty>] !NOUN',
+  },
   { phrase: 'COLLEAGUES [(to blame | at fault)]' },
   { who: 'others|maybe-name', verb: 'present be', then: `... [responsible|accountable|liable for] ${wrong}` },
   {
@@ -66,7 +70,7 @@ const guilt: readonly Row[] = [
 /** Blame that is put on somebody, taken or shared. */
 const blame: readonly Row[] = [
   { phrase: `[put|lay|place|pin|shift ADVERBS <article>? blame|responsibility ... on|at|to] ${them}` },
-  { phrase: `[blame] ${them}`, unlessBehind: 'git' },
+  { phrase: `[blame] ${them}`, unlessBehind: 'git|to' },
   { phrase: `[blame] ... on ${them}` },
   { who: 'colleagues|maybe-name', verb: 'passive blame', then: 'for|by|END' },
   { phrase: '[take|accept|bear|shoulder|deserve|share <article>? NOUN? (of the)? blame]' },
@@ -81,7 +85,7 @@ const blame: readonly Row[] = [
 
 /** Somebody as the cause. */
 const cause: readonly Row[] = [
-  { phrase: '[(because of | due to | owing to)] COLLEAGUES END|,|who|again|DOING' },
+  { phrase: '[(because of | due to | owing to)] COLLEAGUES END|,|who|again' },
   {
     phrase:
       "[(because of | due to | cause by | down to | thanks to) {whose: his|her|my|your|their|(COLLEAGUES 's)}] NOUN? <change>|decision|action|choice|inaction",
