@@ -30,16 +30,6 @@ export function isPeople(clause: Clause | undefined): boolean {
   return who === 'person' || who === 'group';
 }
 
-/**
- * Is it about one other person: "she", "the engineer", "Priya"; not "I", not "we", not people at large? A name that
- * could be a product's is a person's where the sentence goes on with "he" or "she".
- */
-export function isThirdPerson(clause: Clause | undefined, sentence: Sentence): boolean {
-  const subject = clause?.subject;
-  if (subject?.name === 'maybe') return sentence.tokens.some((t) => /^(?:he|she|his|her|him)$/.test(t.lower));
-  return subject?.who === 'person' && !/^(?:i|someone|somebody|user|customer|who)$/.test(subject.head.lower);
-}
-
 /** People who are spoken of as a kind, whose experience is a fact to report: users, customers, readers. */
 export function isAudience(clause: Clause | undefined): boolean {
   const head = clause?.subject?.head.lower ?? '';

@@ -1,11 +1,6 @@
 import { afterLast } from '../text/ends';
 import type { Sentence } from './sentence';
 
-/** What a sentence says after an offset, up to a full stop or semicolon. */
-export function statementAfter(sentence: Sentence, at: number): string {
-  return sentence.prose.slice(at, sentence.end).split(/[.;]/, 1)[0]!;
-}
-
 /** What a sentence says before an offset, from the last full stop or semicolon on. */
 export function statementBefore(sentence: Sentence, at: number): string {
   return afterLast(sentence.prose.slice(sentence.start, at), /[.;]/);
