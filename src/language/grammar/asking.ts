@@ -1,5 +1,4 @@
 import type { Span } from '../finding';
-import { readNounPhrase, type Clause } from './clauses';
 import type { Found, Sentence } from './sentence';
 import { squeeze } from '../text/squeeze';
 
@@ -8,11 +7,6 @@ const label =
 const verbs =
   "(?:(?:find|figure|finding|figuring|work|working) out|identify|identifying|determine|determining|establish|establishing|clarify|clarifying|ask|asked|asking|investigate|investigating|(?<!(?:not|n[’']t|never) )know|track down|tell us|explain)";
 const opening = `(?:^[^\\p{L}\\p{N}@\\[(]*${label}|[?:;—–] |(?<joined>,? (?:so|and|but) )|\\b${verbs} (?:exactly )?(?:when and|how and)?)`;
-
-/** A question word with what follows it, where it opens a question of its own or one that hangs on "find out". */
-export function asking(pattern: string): RegExp {
-  return new RegExp(`(?<before>${opening})${pattern}`, 'giu');
-}
 
 const opened = new RegExp(`${opening}$`, 'iu');
 
@@ -30,7 +24,7 @@ export function isHumble({ text }: Sentence): boolean {
 }
 
 /** Does it ask ("Who did it?", "Who did it" as an item of its own), rather than tell? */
-export function isQuestion(sentence: Sentence, at: Span & Partial<Pick<Found, 'groups'>>): boolean {
+function isQuestion(sentence: Sentence, at: Span & Partial<Pick<Found, 'groups'>>): boolean {
   const rest = sentence.prose.slice(at.start, sentence.end);
   // "... and who did it" goes on with what is told, unless it asks.
   if (at.groups?.['joined'] !== undefined && !rest.includes('?')) return false;
@@ -55,23 +49,4 @@ export function endOfQuestion(sentence: Sentence, from: number): Span {
     );
   const asked = rest.slice(0, joint?.index);
   return { start: from, end: from + (joint && /^[?!.]/.test(joint[0]) ? asked : asked.trimEnd()).length };
-}
-
-/** "Why did the engineer page the team?": after "did" and people, the first base form is the verb. */
-export function withAskedVerb(sentence: Sentence, clause: Clause): Clause {
-  const { tokens } = sentence;
-  const { subject } = clause;
-  const helping = clause.lemma === 'do' || tokens[clause.verb]!.part === 'modal';
-  if (!helping || !subject || subject.carried || subject.first < clause.first) return clause;
-  let first = clause.first + 1;
-  while (tokens[first]?.part === 'negation' || tokens[first]?.part === 'adverb') first++;
-  for (let k = first; k < subject.last; k++) {
-    const verb = tokens[k + 1]!;
-    if (!verb.verb?.base) continue;
-    const asked = readNounPhrase(tokens.slice(first, k + 1), k - first, undefined);
-    if (!asked || (asked.who !== 'person' && asked.who !== 'group' && !asked.name)) continue;
-    const who = { ...asked, first, last: k };
-    return { ...clause, subject: who, verb: k + 1, lemma: verb.verb.lemma };
-  }
-  return clause;
 }

@@ -12,7 +12,6 @@ import { atStart, capital } from './drafts';
 
 /** "What are the factors that contributed to the outage?" */
 export const askFactors = (topic: string) => `what are the factors that contributed to ${topic}`;
-export const askFactorsShort = (topic: string) => `what factors contributed to ${topic}`;
 /** "How did merging on Friday make sense at the time, and which signals were there?" */
 export const askSense = (doing: string) => `how did ${doing} make sense at the time, and which signals were there`;
 

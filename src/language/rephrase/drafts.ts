@@ -37,11 +37,6 @@ export function draftFor(sentence: Sentence, clause: Clause): MakeDraft {
   };
 }
 
-/** Does the clause speak of "us", so that a rephrasing may, too? */
-export function isOurselves(clause: Clause): boolean {
-  return /^(?:we|i|us|ourselves)$/.test(clause.subject?.head.lower ?? '');
-}
-
 const label = /^[^*_]*?(?:[:.]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:.–—-])\s*/;
 
 /** A draft for the whole sentence, with a capital and an end mark of its own; a bold label that ends in it stays. */

@@ -1,9 +1,15 @@
-import { asking, endOfQuestion, isQuestion } from '../../grammar/asking';
-import { atStart, capital } from '../../rephrase';
-import { askFactors, askFactorsShort, readTopic } from '../../rephrase/ask';
-import type { Rule } from '../../rule';
+import { endOfQuestion } from '../../grammar/asking';
+import type { Hit } from '../../patterns/row';
+import { tableRule } from '../../patterns/table-rule';
+import { askAnew, askFactors, readTopic } from '../../rephrase/ask';
+import type { Draft } from '../../rule';
 
-export const causeQuestion: Rule = {
+function askForFactors({ sentence, mark }: Hit): readonly Draft[] {
+  const after = sentence.source.slice(mark.end, endOfQuestion(sentence, mark.end).end);
+  return [askAnew(sentence, mark, askFactors(readTopic(after.replace(/^\s*(?:of|for|behind)\s+/iu, ''))))];
+}
+
+export const causeQuestion = tableRule({
   id: 'cause-question',
   group: 'questions',
   category: 'quality',
@@ -30,6 +36,7 @@ export const causeQuestion: Rule = {
         to: 'What are the factors that contributed to the latency?',
       },
       { text: '[[What is the one thing]] that we would change?' },
+      { text: 'And [[what actually caused]] the second stop of the press that evening?' },
     ],
     allows: [
       'What caused the outage was a full disk.',
@@ -38,37 +45,18 @@ export const causeQuestion: Rule = {
       'What are the factors that contributed to the outage?',
       'What caused you to look at the dashboard?',
       'Which queries cause the load?',
+      'What caused the crew to look at the gauge?',
     ],
   },
-  triggers: ['caused', 'cause', 'thing'],
-  *find(sentence, context) {
-    if (context.kind === 'heading') return;
-    for (const mark of sentence.matches(cause)) {
-      if (!isQuestion(sentence, mark)) continue;
-      const { end } = endOfQuestion(sentence, mark.end);
-      const after = sentence.source.slice(mark.end, end);
-      if (/^\s+(?:you|him|her|them|us|people|anyone)\b/iu.test(after)) continue;
-      if (/^\s+\S.*\s(?:was|is|were)\s+(?:the|a|an)\b/iu.test(after) && !/\?/.test(sentence.text)) continue;
-      const topic = /thing/i.test(mark.text)
-        ? 'the failure'
-        : readTopic(after.replace(/^\s*(?:of|for|behind)\s+/iu, ''));
-      const put = (text: string) => ({
-        start: mark.start,
-        end,
-        kind: 'question' as const,
-        text:
-          (atStart(sentence, mark.start) ? capital(text) : text) +
-          (/^\s*\?/.test(sentence.source.slice(end)) ? '' : '?'),
-      });
-      yield {
-        mark: { start: mark.start, end: mark.end },
-        message: `“${sentence.source.slice(mark.start, mark.end)}” asks for one cause. Which factors contributed?`,
-        drafts: [put(askFactors(topic)), put(askFactorsShort(topic))],
-      };
-    }
-  },
-};
-
-const cause = asking(
-  'what(?: (?:actually|really|exactly|has|had|have|could have))? (?:caused|(?:is|was|were|are) the (?:(?:root|main|real|actual|underlying|primary|ultimate|exact) ){0,4}cause|(?:is|was) the one thing|went wrong and who)\\b',
-);
+  message: '“{mark}” asks for one cause. Ask which factors contributed.',
+  where: ({ kind }) => kind !== 'heading',
+  instead: askForFactors,
+  says: [
+    { phrase: '[what ADVERBS has|have|had|could? have? caused]', tells: 'question', unless: 'PEOPLE' },
+    {
+      phrase: '[what be the ADVERBS root|main|real|actual|underlying|primary|ultimate|exact? root? cause]',
+      tells: 'question',
+    },
+    { phrase: '[what be the one thing]', tells: 'question', instead: () => [] },
+  ],
+});
