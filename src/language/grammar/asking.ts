@@ -44,7 +44,7 @@ export function isEmbedded(sentence: Sentence, { start }: Span): boolean {
 export function endOfQuestion(sentence: Sentence, from: number): Span {
   const rest = sentence.prose.slice(from, sentence.end);
   const joint =
-    /(?:[,;]|\s[—–-])?\s(?:and|or|but)\s+(?:why|how|when|what|where|who|whether|did|does|is|was|were|could|can|should)\b|[?!]|\.\s*$|\s[—–]\s|;/iu.exec(
+    /(?:[,;]|\s[—–-])?\s(?:and|or|but)\s+(?:why|how|when|what|where|who|whether|did|does|is|was|were|could|can|should)\b|[?!;]|\.\s*$|\s[—–]\s/iu.exec(
       rest,
     );
   const asked = rest.slice(0, joint?.index);

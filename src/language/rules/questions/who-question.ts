@@ -15,15 +15,16 @@ function askForFactors({ sentence, mark }: Hit): readonly Draft[] {
   return [askAnew(sentence, mark, askFactors(topic))];
 }
 
-/** Asked who did it: what led to its being done. Where more follows than what was done, nothing is certain. */
+/** Asked who did it: what led to its being done. Without a plain object nothing is certain. */
 function askForAct({ sentence, mark, parts }: Hit): readonly Draft[] {
-  const act = sentence.tokens[parts.get('act')!.first]!;
-  const after = sentence.source.slice(mark.end, endOfQuestion(sentence, mark.end).end).trim();
-  const object =
-    /^(?:(?:the|a|an|our|this|that|it|these|those) ?\S* ?\S*?)(?= (?:on|in|at|to|from|into|before|after|without)\b|$)/iu;
-  const what = object.exec(after)?.[0];
-  if (!what || !act.verb) return [];
-  const done = `${beingDone(what, act.verb.lemma)}${after.slice(what.length)}`;
+  const { tokens, source } = sentence;
+  const act = tokens[parts.get('act')!.first]!;
+  const { end } = endOfQuestion(sentence, mark.end);
+  const [first, ...others] = tokens.filter((token) => token.start >= mark.end && token.end <= end);
+  if (!act.verb || (first?.part !== 'determiner' && first?.part !== 'pronoun')) return [];
+  const stop = others.find(({ part }) => part === 'preposition' || part === 'to')?.start ?? end;
+  const rest = source.slice(stop, end).trim();
+  const done = beingDone(source.slice(first.start, stop).trim(), act.verb.lemma) + (rest && ` ${rest}`);
   return [askAnew(sentence, mark, `what led to ${done}, and what made that look right at the time`)];
 }
 
