@@ -60,7 +60,9 @@ export const classes = {
   train: 'brief coach counsel educate familiarise familiarize retrain school teach train upskill',
   concentrate: 'concentrate focus',
   improve: 'enhance improve increase optimise optimize strengthen tighten',
-  punish: 'demote discipline dismiss fire penalise penalize punish reprimand sack sanction suspend terminate',
+  punish:
+    'blacklist demote discipline dismiss fire penalise penalize punish reprimand sack sanction shame suspend terminate',
+  withdraw: 'cancel cut dock pull reduce remove revoke strip suspend withdraw withhold',
   pinned:
     'allow approve authorise authorize bless break bypass cause code commit configure decide delete disable do drop forget green-light ignore implement introduce kill leave let make mark merge miss modify neglect overwrite publish push reboot release rename restart review rewrite skip take think touch trigger unplug upload wipe write',
   blame: 'accuse attribute blame condemn criticise criticize scapegoat shame',
@@ -125,6 +127,8 @@ export const classes = {
   mockery:
     'circus clusterfuck debacle disgrace farce fiasco joke laughing-stock mockery outrage pantomime scandal shambles shit-show shitshow train-wreck trainwreck travesty',
   dirt: 'bullshit crap garbage horseshit rubbish shit shite trash',
+  privilege:
+    'access badge bonus duty job key licence license pay permission position post privilege rank right role salary sudo wage',
   lack: 'absence deficit gap lack shortage',
   glance: 'call chat check email glance look message question read review search test',
   virtue:
@@ -240,6 +244,7 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'concentrate',
   'improve',
   'punish',
+  'withdraw',
   'pinned',
   'blame',
   'scold',
