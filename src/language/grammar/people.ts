@@ -33,7 +33,7 @@ export function nounWho(head: string, before: readonly string[], written = head)
   if (departments.has(noun)) return before.length ? 'thing' : 'group';
   if (ambiguous.has(noun) || ambiguous.has(singular(noun))) {
     if (before.some((w) => technical.has(w) || products.has(w) || w.includes('\ua78c') || /\d/.test(w))) return 'thing';
-    if (/^(?:operations|ops|support|security|marketing|sales|qa|engineering|board|group|partner|staff)$/.test(noun))
+    if (/^(?:operations|ops|support|security|marketing|sales|qa|engineering|board|group|partner)$/.test(noun))
       return before.length && last !== 'the' && last !== 'our' ? 'thing' : 'group';
   }
   if (before.some(isMachine) && !isOnlyPerson(noun)) return 'thing';

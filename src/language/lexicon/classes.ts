@@ -26,10 +26,11 @@ export const classes = {
   'human-act':
     'address adhere anticipate appreciate brief check comply consider consult coordinate disclose document educate enforce ensure escalate follow foresee fund heed inform learn listen mentor notify plan prepare prioritise prioritize protect question rehearse review supervise tell test think train verify vet warn',
   violate: 'breach break bypass circumvent disobey disregard flout ignore override sidestep skip violate',
-  misdo: 'botch bungle downplay fumble mishandle misjudge mismanage misread misuse underestimate',
+  misdo: 'botch bungle downplay fumble mishandle misjudge mismanage misread misuse',
   comply: 'adhere comply follow heed honor honour learn meet obey observe respect stick uphold',
   perform: 'apply carry complete conduct do exercise follow make obtain perform put seek take',
-  work: 'analyse analyze arrange assemble assess assign carry conduct configure define design discuss do evaluate execute fill fit handle implement install label maintain manage organise organize perform prepare prioritise prioritize revoke scope secure staff think understand write',
+  work: 'assess assign carry complete conduct discuss do evaluate execute fill handle maintain manage perform prepare prioritise prioritize revoke staff think understand',
+  react: 'acknowledge act answer call communicate disclose escalate inform intervene notify page react respond tell',
   'leave-undone': 'fail forget neglect omit refuse',
   bother: 'bother care remember think trouble want',
   misbehave:
@@ -162,6 +163,8 @@ export const classes = {
   proper: 'adequate appropriate basic due necessary proper reasonable sound sufficient thorough usual',
   small: 'brief cursory five-minute mere minor one-line quick simple thirty-second tiny trivial two-line two-minute',
   elementary: 'basic dumb elementary rookie schoolboy silly simple stupid trivial',
+  alarming:
+    'broken failed failing forbidden freeze incomplete missing objection red risk unfinished unsafe untested warned warning',
   insufficient: 'inadequate incomplete insufficient limited low poor scant',
   preventable: 'avoidable preventable',
   wise: 'advisable beneficial best better cleaner easier helpful ideal kinder nicer preferable prudent quicker right safer sensible smarter useful wise wiser',
@@ -218,6 +221,7 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'comply',
   'perform',
   'work',
+  'react',
   'leave-undone',
   'bother',
   'misbehave',

@@ -65,7 +65,6 @@ export const punitiveAction = tableRule({
       'Revoke the leaked token and rotate the keys.',
       'The attacker’s access has been revoked.',
       'Dana is accountable for this action item.',
-      'We suspended the job and dismissed the alert.',
       'All editors’ rights were reduced to their own section, which is enough for their work.',
       'The London Fire Brigade was at the hall within nine minutes.',
       'The leader resigned when its lease ran out, and a follower took over the partition.',

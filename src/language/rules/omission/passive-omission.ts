@@ -95,7 +95,12 @@ export const passiveOmission = tableRule({
       unless: agent,
     },
     { who: 'thing', subject: '<proper>|opportunity', verb: 'passive not <perform>', unless: agent },
-    { who: 'anything', verb: 'passive not <diligence>|<work>', how: '<properly>', unless: agent },
+    {
+      who: 'anything',
+      verb: 'passive not <diligence>|<work>|design|install|scope|secure|configure',
+      how: '<properly>',
+      unless: agent,
+    },
     { who: 'anything', verb: 'passive not had <diligence>|<work>', how: '<properly>', unless: agent },
     { who: 'anything', verb: 'passive <diligence>|<work>', how: '<badly>', unless: agent },
     { who: 'thing', subject: noTraffic, verb: 'passive never <diligence>', unless: agent, instead: offerNot },
