@@ -26,6 +26,7 @@ export function nounWho(head: string, before: readonly string[], written = head)
   const noun = head.replace(/'s$/, '');
   // What makes a possessive of the word before is nobody by itself.
   if (!noun) return 'thing';
+  if (noun === 'staff') return 'group';
   const last = before.at(-1) ?? '';
   if (ambiguousJobs.test(noun) && jobModifiers.test(last)) return 'person';
   if (ambiguousJobs.test(singular(noun)) && jobModifiers.test(last)) return 'group';
