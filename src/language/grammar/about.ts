@@ -30,12 +30,6 @@ export function isPeople(clause: Clause | undefined): boolean {
   return who === 'person' || who === 'group';
 }
 
-/** People who are spoken of as a kind, whose experience is a fact to report: users, customers, readers. */
-export function isAudience(clause: Clause | undefined): boolean {
-  const head = clause?.subject?.head.lower ?? '';
-  return /^(?:users?|customers?|clients?|visitors?|readers?|people|you|anyone|someone|somebody|everyone)$/.test(head);
-}
-
 /** The first word after a span, over commas and other marks. */
 export function wordAfter(sentence: Sentence, span: Span): Token | undefined {
   return sentence.tokens.find((t) => t.start >= span.end && t.part !== 'punctuation');

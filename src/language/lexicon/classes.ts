@@ -114,9 +114,12 @@ export const classes = {
   care: 'attention awareness care caution communication concentration consideration coordination diligence discipline focus mindfulness ownership responsibility rigor rigour scrutiny thoroughness vigilance',
   craft:
     'appreciation challenge clarity collaboration communication competence coordination decision-making estimation experience expertise follow-through follow-up foresight forethought governance guidance hand-over handover housekeeping hygiene imagination judgement judgment knowledge leadership management mentoring onboarding oversight planning preparation professionalism record-keeping stewardship supervision training understanding workmanship',
+  effort:
+    'analysis assessment audit briefing documentation evaluation inspection investigation maintenance monitoring notice observability planning rehearsal research review safeguard staffing testing validation verification vetting',
   norm: 'advice agreement checklist convention duty embargo freeze guidance guideline instruction lesson manual order playbook policy practice principle procedure process protocol recommendation requirement rule runbook standard step warning window',
   traffic:
     'attestation block cache call connection deadline event field file flag frame header heartbeat job line lock message milestone node objective option packet parameter pod quorum record release request row sample scrape sla slo slot target tick transaction vote window write',
+  aim: 'goal mark meeting opportunity password point train',
   chore: 'action finding follow-up item lesson promise recommendation task ticket to-do',
   deviation: 'against behind contrary defiance despite outside violation',
   doer: 'agent broker driver handler listener manager operator owner worker',
@@ -165,6 +168,8 @@ export const classes = {
   elementary: 'basic dumb elementary rookie schoolboy silly simple stupid trivial',
   alarming:
     'broken failed failing forbidden freeze incomplete missing objection red risk unfinished unsafe untested warned warning',
+  scant:
+    'cursory deficient half-hearted haphazard improper inadequate ineffective insufficient lax patchy perfunctory poor scant shoddy slack sloppy substandard superficial thin weak',
   insufficient: 'inadequate incomplete insufficient limited low poor scant',
   preventable: 'avoidable preventable',
   wise: 'advisable beneficial best better cleaner easier helpful ideal kinder nicer preferable prudent quicker right safer sensible smarter useful wise wiser',

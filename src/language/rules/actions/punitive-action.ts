@@ -85,7 +85,7 @@ export const punitiveAction = tableRule({
     { phrase: `${anyone} ... ... be|get ADVERBS (NOUN|DONE and)? [<punish>&DONE|(write up)]` },
     {
       phrase:
-        '[fire|sack|discipline|reprimand|punish|penalise|penalize|demote|suspend|shame ADVERBS !brigade|service|crew|department|chief|alarm COLLEAGUES|whoever]',
+        '[fire|sack|discipline|reprimand|punish|penalise|penalize|demote|suspend|shame ADVERBS !brigade|service|crew|department COLLEAGUES|whoever]',
       unlessBehind: 'the|a|by|for',
     },
     { phrase: '[let him|her|them go] / [part ways]' },
@@ -143,7 +143,11 @@ export const punitiveAction = tableRule({
     { phrase: '[as a? punishment]' },
     {
       phrase:
-        '[make an example of] / [read the riot act] / [face the music] / [pay dearly|(the price)] / [wall of shame] / [show&DONE the door] / [slap on the wrist] / [a|the? black mark] / [repercussion] / [grounds for NOUN? termination|dismissal]',
+        '[make an example of] / [read the riot act] / [face the music] / [pay dearly|(the price)] / [wall of shame]',
+    },
+    {
+      phrase:
+        '[show&DONE the door] / [slap on the wrist] / [a|the? black mark] / [repercussion] / [grounds for NOUN? termination|dismissal]',
     },
     { phrase: '(want|demand) [name|head] END|by' },
   ],

@@ -11,7 +11,7 @@ export const passiveOmission = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'Mistakes were made',
-  why: 'A passive such as “procedures were not followed” judges what somebody did and tells neither who nor how. What happened, step by step, is what a reader can learn from.',
+  why: '“Procedures were not followed” judges what somebody did, and does not tell how it came about. What happened, step by step, can be learned from.',
   sources: ['Benner, problem words for investigators', 'Dekker, The Field Guide to Understanding ‘Human Error’'],
   examples: {
     flags: [
@@ -94,7 +94,7 @@ export const passiveOmission = tableRule({
       verb: 'passive skip|bypass|circumvent|sidestep',
       unless: agent,
     },
-    { who: 'thing', subject: '<proper>|opportunity', verb: 'passive not <perform>', unless: agent },
+    { who: 'thing', subject: '<proper>|opportunity|care', verb: 'passive not <perform>', unless: agent },
     {
       who: 'anything',
       verb: 'passive not <diligence>|<work>|design|install|scope|secure|configure',

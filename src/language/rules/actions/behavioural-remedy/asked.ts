@@ -17,7 +17,7 @@ const build =
     return text ? [{ ...mark, kind: 'action', text: capital(text) }] : [];
   };
 
-export const more =
+const more =
   '(much|far|even|way)? (a bit|little|lot)? more|extra|very|especially|particularly|doubly|super|really|always|so';
 /** Much of it, or enough. */
 export const great = '(the? more|better|extra|greater|great|special|particular|closer|close|due|full|utmost|greatest)';

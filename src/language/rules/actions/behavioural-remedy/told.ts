@@ -8,7 +8,7 @@ const label = 'START (NOUN :)?';
 /** What people were told, or have to go through: remedies as minutes and notes report them. */
 export const told: readonly PhraseRow[] = [
   {
-    phrase: `be ADVERBS again? [(tell|ask|instruct|advise|urge|encourage|warn|request|direct|order|caution)&DONE not? to] (<behave> | be ... <careful>|aware | take|pay|exercise|use ... <care>)`,
+    phrase: `be ADVERBS again? [(tell|ask|instruct|advise|urge|warn|direct|order)&DONE not? to] (<behave> | be ... <careful>|aware | take|pay|exercise|use ... <care>)`,
     about: 'colleagues',
   },
   { phrase: 'be ADVERBS again? [<lecture>&DONE]', about: 'colleagues' },
@@ -30,11 +30,11 @@ export const told: readonly PhraseRow[] = [
   },
   { phrase: `START [care be ADVERBS ${required}]` },
   {
-    phrase: `${label} [more|greater|better|clear|clearer|closer|extra|increased|improved|stricter|tighter <care>|adherence|compliance|supervision|accountability]`,
+    phrase: `${label} [more|greater|better|clear|clearer|closer|extra|stricter|tighter <care>|adherence|compliance|supervision|accountability]`,
     unless: 'be|have|would|could|help',
   },
   {
-    phrase: `${label} [(more|further|additional|refresher|remedial|renewed|mandatory|annual|targeted NOUN? training|retraining|re-training|coaching|briefing|education)]`,
+    phrase: `${label} [(more|further|additional|refresher|remedial|mandatory|annual NOUN? training|retraining|re-training|coaching|briefing|education)]`,
     unless: 'be|have|would|could|do|run|data|set|job|step|fail',
   },
   {
