@@ -1,7 +1,7 @@
 import { codeLetter } from '../markdown/mask';
 import { departments } from '../lexicon/lists/roles';
 import { nameWho, nounWho, pronounWho, titles, type Who } from './people';
-import type { Token } from './token';
+import { lowerAt, partAt, type Token } from './token';
 
 /** Who does it. Token indexes are into the sentence; `first..last` is the noun phrase. */
 export interface Subject {
@@ -23,58 +23,104 @@ export interface Chunk {
 
 const clock = /\d[:.]\d\d|^\d{4}-\d\d/;
 /** Nouns that tell when: in front of a subject they are none. */
-const times =
-  /^(?:night|morning|(?:after)?noon|evening|(?:day|week|weekend|month|year|hour|minute|second)s?|time|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/;
+const times = /^(?:night|morning|(?:after)?noon|evening|time|(?:day|week|weekend|month|year|hour|minute|second)s?)$/;
+const days = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/;
 
 /** Adjectives that may stand behind their noun: "the team responsible for it". */
 const postposed =
   /^(?:(?:ir)?responsible|(?:un)?(?:aware|available|able|familiar)|present|involved|concerned|affected|close|next|prior)$/;
 
-export const isTime = (tokens: readonly Token[], { last }: Chunk): boolean => times.test(tokens[last]!.lower);
+export const isTime = (tokens: readonly Token[], { last }: Chunk): boolean =>
+  times.test(tokens[last]!.lower) || days.test(tokens[last]!.lower);
 
 /** The noun phrase that begins at token `at`, read from left to right up to its last noun. */
 export function chunkAt(tokens: readonly Token[], at: number): Chunk | undefined {
-  let last = -1;
-  const isBehind = (k: number) =>
-    postposed.test(tokens[k]?.lower ?? '') && /^(?:preposition|to)$/.test(tokens[k + 1]?.part ?? '');
-  if (isBehind(at)) return undefined;
-  for (let k = at; k < tokens.length; k++) {
-    const t = tokens[k]!;
-    const next = tokens[k + 1];
-    if (/^["“]$/.test(t.lower) && k > at && tokens[k - 1]!.part !== 'word') {
-      // 'the "keep left" sign'
-      const close = tokens.findIndex((c, n) => n > k && n < k + 8 && /^["”]$/.test(c.lower));
-      if (close < 0) break;
-      last = close - 1;
-      k = close;
-    } else if (t.part === 'pronoun') {
-      // "anyone", "no one", "the other one"
-      if (k === at || (last < 0 && (/^(?:ones?|none)$/.test(t.lower) || tokens[at]!.part !== 'determiner'))) last = k;
-      break;
-    } else if (
-      t.part === 'word' ||
-      (t.lower === "'" && next?.part === 'word' && (tokens[k - 1]?.lower ?? '').endsWith('s'))
-    ) {
-      // "by noon Marta", "at a quarter past nine Bob"
-      if (last >= 0 && tokens[k - 1]!.part === 'number' && isName(t)) break;
-      if (last >= 0 && isBehind(k)) break;
-      if (last >= 0 && isTime(tokens, { first: at, last }) && isName(t)) break;
-      last = k;
-    } else if (t.part === 'number') {
-      if (clock.test(t.lower)) break;
-      last = k;
-    } else if (t.part === 'determiner') {
-      if (last >= 0 && tokens[k - 1]!.part !== 'determiner' && tokens[k - 1]!.part !== 'adverb') break;
-      if (isAlone(t, next)) last = k;
-    } else if (t.part === 'adverb' || t.part === 'negation') {
-      // "a very old node", "hardly anyone", "not a single engineer"
-      const isInside =
-        next && (last < 0 || tokens[k - 1]!.part === 'determiner') && /^(?:word|determiner|pronoun)$/.test(next.part);
-      if (!isInside || (k === at && !leads(t, next))) break;
-    } else break;
+  return isBehindNoun(tokens, at) ? undefined : new ChunkReader(tokens, at).read();
+}
+
+/** "responsible for it": an adjective that stands behind its noun. */
+const isBehindNoun = (tokens: readonly Token[], i: number): boolean =>
+  postposed.test(lowerAt(tokens, i)) && /^(?:preposition|to)$/.test(partAt(tokens, i + 1));
+
+class ChunkReader {
+  #last = -1;
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly at: number,
+  ) {}
+
+  read(): Chunk | undefined {
+    const { at, tokens } = this;
+    for (let k = at; k >= 0 && k < tokens.length;) k = this.#take(k);
+    if (/^'s?$/.test(lowerAt(tokens, this.#last))) this.#last--;
+    return this.#last < at ? undefined : { first: at, last: this.#last };
   }
-  if (/^'s?$/.test(tokens[last]?.lower ?? '')) last--;
-  return last < at ? undefined : { first: at, last };
+
+  /** Where to go on behind a token that belongs to the phrase; -1 where the phrase ends. */
+  #take(k: number): number {
+    const { lower, part } = this.tokens[k]!;
+    if (/^["“]$/.test(lower) && k > this.at && partAt(this.tokens, k - 1) !== 'word') return this.#quotation(k);
+    if (lower === "'" && partAt(this.tokens, k + 1) === 'word' && lowerAt(this.tokens, k - 1).endsWith('s'))
+      return this.#word(k);
+    switch (part) {
+      case 'pronoun':
+        return this.#pronoun(k);
+      case 'word':
+        return this.#word(k);
+      case 'number':
+        return clock.test(lower) ? -1 : this.#add(k);
+      case 'determiner':
+        return this.#determiner(k);
+      case 'adverb':
+      case 'negation':
+        return this.#isInside(k) ? k + 1 : -1;
+      default:
+        return -1;
+    }
+  }
+
+  #add(k: number): number {
+    this.#last = k;
+    return k + 1;
+  }
+
+  /** 'the "keep left" sign' */
+  #quotation(k: number): number {
+    const close = this.tokens.findIndex((c, n) => n > k && n < k + 8 && /^["”]$/.test(c.lower));
+    if (close < 0) return -1;
+    this.#last = close - 1;
+    return close + 1;
+  }
+
+  /** "anyone", "no one", "the other one": nothing follows. */
+  #pronoun(k: number): number {
+    const isOne = /^(?:ones?|none)$/.test(this.tokens[k]!.lower) || this.tokens[this.at]!.part !== 'determiner';
+    if (k === this.at || (this.#last < 0 && isOne)) this.#last = k;
+    return -1;
+  }
+
+  #word(k: number): number {
+    const { tokens, at } = this;
+    const last = this.#last;
+    // "by noon Marta", "at a quarter past nine Bob"
+    const isBehindTime = () => tokens[k - 1]!.part === 'number' || isTime(tokens, { first: at, last });
+    if (last >= 0 && (isBehindNoun(tokens, k) || (isName(tokens[k]!) && isBehindTime()))) return -1;
+    return this.#add(k);
+  }
+
+  #determiner(k: number): number {
+    if (this.#last >= 0 && !/^(?:determiner|adverb)$/.test(this.tokens[k - 1]!.part)) return -1;
+    return isAlone(this.tokens[k]!, this.tokens[k + 1]) ? this.#add(k) : k + 1;
+  }
+
+  /** "a very old node", "hardly anyone", "not a single engineer" */
+  #isInside(k: number): boolean {
+    const next = this.tokens[k + 1];
+    if (!next || !/^(?:word|determiner|pronoun)$/.test(next.part)) return false;
+    if (k === this.at) return leads(this.tokens[k]!, next);
+    return this.#last < 0 || this.tokens[k - 1]!.part === 'determiner';
+  }
 }
 
 /** "Those were sent", "all agreed": a determiner for itself. */
@@ -98,7 +144,7 @@ export function isSubjectLike(tokens: readonly Token[], { first, last }: Chunk, 
 export function readPhrase(tokens: readonly Token[], chunk: Chunk, end = chunk.last): Subject {
   const { first, last } = chunk;
   const head = tokens[last]!;
-  const inner = tokens[last + 1]?.lower === 'of' && partitives.test(head.lower) ? chunkAt(tokens, last + 2) : undefined;
+  const inner = tokens[last + 1]?.lower === 'of' && partitives.has(head.lower) ? chunkAt(tokens, last + 2) : undefined;
   if (inner) {
     const of = readPhrase(tokens, inner);
     if (of.who !== 'thing')
@@ -108,49 +154,53 @@ export function readPhrase(tokens: readonly Token[], chunk: Chunk, end = chunk.l
   return { ...(isPronoun ? pronounPhrase(tokens, last) : typed(tokens, first, last, head)), first, last: end };
 }
 
-/** The noun phrase that ends at token `last` and begins at `floor` or later: its head, read from right to left over "of"- and other phrases. */
+/**
+ * The noun phrase that ends at token `last` and begins at `floor` or later: its head, read from right to left over "of"- and other
+ * phrases.
+ */
 export function readNounPhrase(tokens: readonly Token[], last: number, floor = 0): Subject | undefined {
   const end = tokens[last];
   if (!end) return undefined;
   if (end.part === 'pronoun' || /^(?:this|that|these|those|all|both|most|some|several|many|few)$/.test(end.lower))
     return pronounPhrase(tokens, last);
-  if (end.part !== 'word' && end.part !== 'verb' && end.part !== 'number') return undefined;
-  let first = last;
-  if (!isName(end)) {
-    while (first - 1 >= floor && isModifier(tokens[first - 1]!, tokens[first]!)) first--;
-    while (first - 1 >= floor && isDeterminer(tokens[first - 1]!, tokens[first]!)) first--;
-  } else {
-    while (first - 1 >= floor && isName(tokens[first - 1]!)) first--;
-  }
-  const before = tokens[first - 1];
+  if (!/^(?:word|verb|number)$/.test(end.part)) return undefined;
+  const first = firstOf(tokens, last, floor);
+  const phrase = typed(tokens, first, last, end);
   // "the operator of the cluster": go on to what the preposition hangs on.
-  if (before?.part === 'preposition' && first - 2 >= floor) {
-    const outer = readNounPhrase(tokens, first - 2, floor);
-    if (outer) {
-      const partitive = partitives.test(outer.head.lower) && before.lower === 'of';
-      if (!partitive) return { ...outer, last };
-      return {
-        ...typed(tokens, first, last, end),
-        who:
-          /^(?:one|each|member|person)$/.test(outer.head.lower) && typed(tokens, first, last, end).who === 'group'
-            ? 'person'
-            : typed(tokens, first, last, end).who,
-        first: outer.first,
-      };
-    }
-  }
-  return typed(tokens, first, last, end);
+  const isInner = partAt(tokens, first - 1) === 'preposition' && first - 2 >= floor;
+  const outer = isInner ? readNounPhrase(tokens, first - 2, floor) : undefined;
+  if (!outer) return phrase;
+  if (lowerAt(tokens, first - 1) !== 'of' || !partitives.has(outer.head.lower)) return { ...outer, last };
+  const isOne = phrase.who === 'group' && /^(?:one|each|member|person)$/.test(outer.head.lower);
+  return { ...phrase, who: isOne ? 'person' : phrase.who, first: outer.first };
 }
 
-const partitives =
-  /^(?:one|two|three|four|five|some|many|most|none|all|few|several|any|each|both|half|either|neither|members?|part|number|majority|person|group|couple|handful|dozens?|pair|rest)$/;
+/** Where the phrase begins that ends at token `last`, without what it hangs on. */
+function firstOf(tokens: readonly Token[], last: number, floor: number): number {
+  let first = last;
+  const goesOn = (joins: (t: Token, next: Token) => boolean) =>
+    first - 1 >= floor && joins(tokens[first - 1]!, tokens[first]!);
+  if (isName(tokens[last]!)) while (goesOn(isName)) first--;
+  else {
+    while (goesOn(isModifier)) first--;
+    while (goesOn(isDeterminer)) first--;
+  }
+  return first;
+}
+
+const partitives = new Set(
+  (
+    'one two three four five some many most none all few several any each both half either neither member members part number ' +
+    'majority person group couple handful dozen dozens pair rest'
+  ).split(' '),
+);
 
 function pronounPhrase(tokens: readonly Token[], at: number): Subject {
   const head = tokens[at]!;
   let first = at;
   // "none of us", "one of them": the whole of it is spoken of.
   const part = tokens[at - 2];
-  if (/^(?:us|them|you)$/.test(head.lower) && tokens[at - 1]?.lower === 'of' && part && partitives.test(part.lower)) {
+  if (/^(?:us|them|you)$/.test(head.lower) && tokens[at - 1]?.lower === 'of' && part && partitives.has(part.lower)) {
     first = tokens[at - 3]?.lower === 'no' ? at - 3 : at - 2;
     return { who: part.lower === 'one' ? 'person' : 'group', head, first, last: at, carried: false };
   }
@@ -196,34 +246,37 @@ const counter = /^(?:\p{Lu}\d?|#?\d{1,3})$/u;
 
 const initials = /^(?:\p{Lu}\.){1,3}$/u;
 
+/** Words that say which, and nothing about what it is. */
+const pointing = /^(?:the|an?|our|their|his|her|my|your|its|this|that|all|both|some|any|every|each|no)$/;
+
 function typed(tokens: readonly Token[], first: number, last: number, head: Token): Subject {
   const base = { head, first, last, carried: false };
   if (head.text.includes(codeLetter)) return { ...base, who: 'thing' };
-  if (first < last && counter.test(head.text)) {
-    const counted = typed(tokens, first, last - 1, tokens[last - 1]!);
-    const isPeople = counted.who === 'person' || counted.who === 'group';
-    if (isPeople && !departments.has(counted.head.lower)) return { ...counted, last };
-  }
+  const counted = first < last && counter.test(head.text) ? countedPeople(tokens, first, last) : undefined;
+  if (counted) return counted;
   const before = tokens.slice(first, last).map((t) => t.lower);
-  const noun = nounWho(
-    head.lower,
-    before.filter(
-      (w) => !/^(?:the|a|an|our|their|his|her|my|your|its|this|that|all|both|some|any|every|each|no)$/.test(w),
-    ),
-    head.text,
-  );
+  const described = before.filter((word) => !pointing.test(word));
+  const noun = nounWho(head.lower, described, head.text);
   if (noun !== 'thing') return { ...base, who: before.includes('no') && noun === 'person' ? 'group' : noun };
   if (/^(?:team|squad)$/.test(tokens[first]!.lower) && first < last) return { ...base, who: 'group' };
-  const name = head.part === 'number' ? undefined : nameOf(tokens, first, last);
-  const determined = first < last && tokens[first]!.part === 'determiner';
+  return { ...base, ...named(tokens, first, last) };
+}
+
+function countedPeople(tokens: readonly Token[], first: number, last: number): Subject | undefined {
+  const counted = typed(tokens, first, last - 1, tokens[last - 1]!);
+  const isPeople = counted.who === 'person' || counted.who === 'group';
+  return isPeople && !departments.has(counted.head.lower) ? { ...counted, last } : undefined;
+}
+
+/** Whom a phrase names. */
+function named(tokens: readonly Token[], first: number, last: number): Pick<Subject, 'who' | 'name'> {
+  const name = tokens[last]!.part === 'number' ? undefined : nameOf(tokens, first, last);
+  if (!name) return { who: 'thing' };
   // "flight engineer Duarte"
-  const isRole =
-    name &&
-    first < last &&
-    !isName(tokens[last - 1]!) &&
-    typed(tokens, first, last - 1, tokens[last - 1]!).who === 'person';
-  if (isRole) return { ...base, who: 'person', name: 'person' };
-  if (name === 'person' && !determined) return { ...base, who: 'person', name };
-  if (name === 'maybe' && !determined && first === last) return { ...base, who: 'none', name };
-  return { ...base, who: 'thing' };
+  const role = first < last ? tokens[last - 1]! : undefined;
+  if (role && !isName(role) && typed(tokens, first, last - 1, role).who === 'person')
+    return { who: 'person', name: 'person' };
+  if (first < last && tokens[first]!.part === 'determiner') return { who: 'thing' };
+  if (name === 'person') return { who: 'person', name };
+  return name === 'maybe' && first === last ? { who: 'none', name } : { who: 'thing' };
 }

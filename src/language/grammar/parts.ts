@@ -1,6 +1,7 @@
 import { is, personKind } from '../lexicon';
 import { nameWho } from './people';
-import type { Part, Token } from './token';
+import { smallWords } from './small-words';
+import { isObjectAt, lowerAt, partAt, type Part, type Token } from './token';
 
 // Which part a word plays here, from what stands before and after it. English tells nouns from verbs by place: a clause has one
 // finite verb, which agrees with the noun before it, and a noun phrase goes on from its article to its last noun.
@@ -76,77 +77,30 @@ class Reader {
 
   #decide(i: number): Part {
     const t = this.tokens[i]!;
-    const previous = this.tokens[i - 1];
-    const next = this.tokens[i + 1];
-    switch (t.lower) {
-      case "'s":
-        // "what's left", "it's slower"; "let's": us.
-        if (previous?.lower === 'let') return 'pronoun';
-        // "the clerk's been away", "Bob's not in"
-        if (/^(?:been|not|gone)$/.test(next?.lower ?? '')) return 'auxiliary';
-        return previous &&
-          (/^(?:pronoun|wh|subordinator)$/.test(previous.part) || /^(?:that|there|here)$/.test(previous.lower))
-          ? 'auxiliary'
-          : 'word';
-      case "'d":
-        return this.#isPastPerfect(i) ? 'auxiliary' : 'modal';
-      case 'to':
-        return next && !next.verb?.base && /^(?:determiner|pronoun|number)$/.test(next.part) ? 'preposition' : 'to';
-      case 'straight':
-        // "pushed straight to main": a way, not a thing.
-        return /^(?:to|into|in|on|through|from)$/.test(next?.lower ?? '') ? 'adverb' : 'word';
-      case 'of':
-        // "could of been", "we'd of": as it is said.
-        return previous?.part === 'modal' ? 'auxiliary' : 'preposition';
-      case 'because':
-        return next?.lower === 'of' ? 'preposition' : 'subordinator';
-      case 'due':
-        // "due diligence", "due care": only "due to" is a preposition.
-        return next?.lower === 'to' ? 'preposition' : 'word';
-      case 'so':
-        return next?.part === 'adverb' || (next?.part === 'word' && previous && previous.part !== 'punctuation')
-          ? 'adverb'
-          : 'coordinator';
-      case 'then':
-        return previous?.part === 'auxiliary' || previous?.part === 'modal' ? 'adverb' : 'coordinator';
-      case 'once':
-        return !next || next.part === 'punctuation' || next.lower === 'more' ? 'adverb' : 'subordinator';
-      case 'more':
-        return previous?.lower === 'once' ? 'adverb' : 'determiner';
-      case 'neither':
-      case 'either':
-        // "neither called nor wrote"
-        return next?.part === 'word' &&
-          next.verb &&
-          this.tokens.slice(i).some((b) => /^n?or$/.test(b.lower)) &&
-          previous
-          ? 'adverb'
-          : 'determiner';
-      case 'a':
-        // "Person A told Person B"
-        return t.text === 'A' && previous?.part === 'word' ? 'word' : 'determiner';
-    }
+    const small = smallWords.get(t.lower);
+    if (small) return small(this.tokens, i);
     if (t.part === 'word') return t.verb && this.#isVerb(i) ? 'verb' : 'word';
-    // "in May", "Will restarted it": a month and a name, not what may or will be.
-    if (/^(?:May|Will)$/.test(t.text) && (previous ? previous.part !== 'punctuation' : next?.verb?.past)) return 'word';
-    if (/^(?:ca|wo|sha)$/.test(t.lower) && next?.lower !== "n't") return 'word';
-    if (t.part === 'preposition' && t.verb?.base && previous?.part === 'modal') return 'verb';
-    if (t.part === 'adverb') {
-      const isVerb = t.verb?.base && !next?.verb?.base;
-      if (isVerb && (previous?.part === 'to' || previous?.part === 'modal')) return 'verb';
-      if (t.lower === 'longer' && previous?.lower === 'no') return 'adverb';
-      // "the long weekend", "the first officer": between an article and a noun it describes.
-      if (!t.lower.endsWith('ly') && previous?.part === 'determiner' && next?.part === 'word') return 'word';
-    }
-    return t.part;
+    if (this.#isName(i)) return 'word';
+    if (/^(?:ca|wo|sha)$/.test(t.lower) && lowerAt(this.tokens, i + 1) !== "n't") return 'word';
+    if (t.part === 'preposition' && t.verb?.base && partAt(this.tokens, i - 1) === 'modal') return 'verb';
+    return t.part === 'adverb' ? this.#ofAdverb(i) : t.part;
   }
 
-  /** "I'd reverted": had, where a participle follows that is no base form. */
-  #isPastPerfect(i: number): boolean {
-    let k = i + 1;
-    while (this.tokens[k]?.part === 'adverb' || this.tokens[k]?.part === 'negation') k++;
-    const { verb, lower } = this.tokens[k] ?? {};
-    return lower === 'been' || Boolean(verb?.participle && !verb.base);
+  /** "in May", "Will restarted it": a month and a name, not what may or will be. */
+  #isName(i: number): boolean {
+    if (!/^(?:May|Will)$/.test(this.tokens[i]!.text)) return false;
+    return i > 0 ? partAt(this.tokens, i - 1) !== 'punctuation' : this.tokens[1]?.verb?.past === true;
+  }
+
+  #ofAdverb(i: number): Part {
+    const t = this.tokens[i]!;
+    const before = partAt(this.tokens, i - 1);
+    const isVerb = t.verb?.base && !this.tokens[i + 1]?.verb?.base;
+    if (isVerb && (before === 'to' || before === 'modal')) return 'verb';
+    if (t.lower === 'longer' && lowerAt(this.tokens, i - 1) === 'no') return 'adverb';
+    // "the long weekend", "the first officer": between an article and a noun it describes.
+    const describes = before === 'determiner' && partAt(this.tokens, i + 1) === 'word' && !t.lower.endsWith('ly');
+    return describes ? 'word' : 'adverb';
   }
 
   /**
@@ -168,33 +122,28 @@ class Reader {
   }
 
   #isVerb(i: number): boolean {
-    const t = this.tokens[i]!;
-    const form = t.verb!;
+    const { lower } = this.tokens[i]!;
     const p = this.#before(i);
-    const previous = this.tokens[p];
-    const next = this.tokens[i + 1];
+    const before = partAt(this.tokens, p);
     // '"spare"': a word that is quoted; a handle.
-    if ((/^["“]$/.test(previous?.lower ?? '') && /^["”]$/.test(next?.lower ?? '')) || t.lower.startsWith('@'))
-      return false;
-    // "load-tested" is a verb after an auxiliary or a pronoun, "rate-limited" elsewhere describes.
-    if (t.lower.includes('-') && previous?.part !== 'auxiliary' && previous?.part !== 'pronoun')
-      return (
-        (deeds.test(t.lower) || !previous) && previous?.part !== 'determiner' && !(next?.part === 'word' && !next.verb)
-      );
-    switch (previous?.part) {
+    const isQuoted = /^["“]$/.test(lowerAt(this.tokens, p)) && /^["”]$/.test(lowerAt(this.tokens, i + 1));
+    if (isQuoted || lower.startsWith('@')) return false;
+    if (lower.includes('-') && before !== 'auxiliary' && before !== 'pronoun') return this.#isHyphenedVerb(i, p);
+    switch (before) {
       case 'to':
       case 'modal':
-        return form.base && !(previous.part === 'modal' && finite.test(next?.lower ?? '') && !form.past);
       case 'auxiliary':
-        return form.participle || form.gerund || (form.base && previous.verb?.lemma === 'do') || form.past;
+        return this.#isAwaited(i, p);
       case 'pronoun':
         return this.#isVerbOfPronoun(i, p);
       case 'coordinator':
         return this.#isJoined(i, p);
       case 'determiner':
+        return this.#isVerbBehindDeterminer(i, p);
       case 'preposition':
+        return this.#isVerbBehindPreposition(i, p);
       case 'number':
-        return this.#isVerbBehindMark(i, p);
+        return this.#isVerbBehindNumber(i, p);
       case 'word':
         return this.#isVerbOfNoun(i, p);
       case 'verb':
@@ -202,6 +151,22 @@ class Reader {
       default:
         return this.#isVerbInFront(i, p);
     }
+  }
+
+  /** Behind "to", a modal or an auxiliary. */
+  #isAwaited(i: number, p: number): boolean {
+    const { base, past, participle, gerund } = this.tokens[i]!.verb!;
+    const { part, verb } = this.tokens[p]!;
+    if (part === 'to') return base;
+    if (part === 'modal') return base && (past || !finite.test(lowerAt(this.tokens, i + 1)));
+    return participle || gerund || past || (base && verb?.lemma === 'do');
+  }
+
+  /** "load-tested" is a verb after an auxiliary or a pronoun, "rate-limited" elsewhere describes. */
+  #isHyphenedVerb(i: number, p: number): boolean {
+    const next = this.tokens[i + 1];
+    if (p >= 0 && (!deeds.test(this.tokens[i]!.lower) || this.tokens[p]!.part === 'determiner')) return false;
+    return next?.part !== 'word' || next.verb !== undefined;
   }
 
   /** "she reverted"; behind a verb a pronoun is its object: "rolled it back", "let it be". */
@@ -221,117 +186,124 @@ class Reader {
     );
   }
 
-  #isVerbBehindMark(i: number, p: number): boolean {
-    const t = this.tokens[i]!;
-    const form = t.verb!;
-    const previous = this.tokens[p]!;
+  /** "Developer 1 approved it", "two failed"; "14:05 dropped the table". */
+  #isVerbBehindNumber(i: number, p: number): boolean {
+    const form = this.tokens[i]!.verb!;
+    const isPast = form.past && !form.base && !this.#told;
+    if (partAt(this.tokens, p - 1) === 'word') return isPast;
+    if (/\d[:.]\d\d/.test(this.tokens[p]!.lower)) return this.#isVerbInFront(i, p);
+    return isPast && partAt(this.tokens, i + 1) !== 'word';
+  }
+
+  /** "The decision to fail over felt hasty": behind a verb with its particle a past form is the next verb. */
+  #isVerbBehindPreposition(i: number, p: number): boolean {
+    const form = this.tokens[i]!.verb!;
+    const isBehindParticle = particle.test(this.tokens[p]!.lower) && partAt(this.tokens, p - 1) === 'verb';
     const next = this.tokens[i + 1];
-    if (previous.part === 'number') {
-      // "Developer 1 approved it", "two failed"; "14:05 dropped the table".
-      if (this.tokens[p - 1]?.part === 'word') return form.past && !form.base && !this.#told;
-      if (/\d[:.]\d\d/.test(previous.lower)) return this.#isVerbInFront(i, p);
-      return form.past && !form.base && next?.part !== 'word' && !this.#told && p < i;
-    }
-    if (previous.part === 'preposition') {
-      // "The decision to fail over felt hasty": behind a verb with its particle a past form is the next verb.
-      if (
-        particle.test(previous.lower) &&
-        form.past &&
-        this.tokens[p - 1]?.part === 'verb' &&
-        next &&
-        next.part !== 'word'
-      )
-        return this.tokens.slice(0, p - 1).some((b) => b.part === 'word' || b.part === 'pronoun');
-      return form.gerund;
-    }
-    if (!demonstrative.test(previous.lower)) return false;
-    if (this.#asked && form[this.#asked]) return next?.part !== 'word';
-    // "That broke the import", "this caused delays": the determiner is the subject itself.
+    return isBehindParticle && form.past && next && next.part !== 'word'
+      ? this.tokens.slice(0, p - 1).some((b) => b.part === 'word' || b.part === 'pronoun')
+      : form.gerund;
+  }
+
+  /** "That broke the import", "this caused delays": the determiner is the subject itself. */
+  #isVerbBehindDeterminer(i: number, p: number): boolean {
+    const form = this.tokens[i]!.verb!;
+    const { lower } = this.tokens[p]!;
+    if (!demonstrative.test(lower)) return false;
+    const isLast = partAt(this.tokens, i + 1) !== 'word';
+    if (this.#asked && form[this.#asked]) return isLast;
     if (form.past && !form.base)
-      return (
-        !this.#told && !this.#finiteFollows(i, true) && (next?.part !== 'word' || this.#opens(p) || this.#isJoint(p))
-      );
-    if (form.gerund) return next?.part !== 'word';
-    const isSingular = /^(?:this|that|each|neither|either)$/.test(previous.lower);
-    if (previous.lower === 'that' && this.#isJoint(p))
-      return (form.base || form.thirdPerson) && !this.#finiteFollows(i);
-    return (
-      (form.thirdPerson ? isSingular : form.base && !isSingular) && next?.part !== 'word' && !this.#finiteFollows(i)
-    );
+      return !this.#told && !this.#finiteFollows(i, true) && (isLast || this.#opens(p) || this.#isJoint(p));
+    if (form.gerund) return isLast;
+    if (lower === 'that' && this.#isJoint(p)) return (form.base || form.thirdPerson) && !this.#finiteFollows(i);
+    const isSingular = /^(?:this|that|each|neither|either)$/.test(lower);
+    return (form.thirdPerson ? isSingular : form.base && !isSingular) && isLast && !this.#finiteFollows(i);
   }
 
   #isJoined(i: number, p: number): boolean {
-    const t = this.tokens[i]!;
-    const form = t.verb!;
-    const next = this.tokens[i + 1];
+    const form = this.tokens[i]!.verb!;
     // "oversight or review": a base form joined to a noun is a noun, unless an object follows or a verb was joined.
-    if (form.base && !form.past && !(next && /^(?:determiner|pronoun)$/.test(next.part) && !this.#finiteFollows(i))) {
-      const governed = this.tokens
-        .slice(0, p)
-        .findLast(
-          (b) =>
-            b.part === 'to' ||
-            b.part === 'modal' ||
-            b.part === 'verb' ||
-            b.part === 'punctuation' ||
-            b.verb?.lemma === 'do',
-        );
-      return (
-        governed?.part === 'to' ||
-        governed?.part === 'modal' ||
-        Boolean(governed?.verb && (governed.verb.base || governed.verb.lemma === 'do'))
-      );
-    }
+    if (form.base && !form.past && !(isObjectAt(this.tokens, i + 1) && !this.#finiteFollows(i)))
+      return this.#isGovernedAsBase(p);
     if (form.thirdPerson) return this.#toldBefore && !this.#finiteFollows(i);
+    const next = this.tokens[i + 1];
     if (form.gerund) return !this.#finiteFollows(i, true) || next?.part !== 'word';
     // "the issues and recently merged commits", "and failed jobs were retried": before a noun it describes.
-    const describes =
-      form.participle &&
-      next?.part === 'word' &&
-      !next.verb?.past &&
-      ((p < i - 1 && this.tokens[p - 1]?.part === 'word') || this.#finiteFollows(i, true));
-    return !describes;
+    const mayDescribe = form.participle && next?.part === 'word' && !next.verb?.past;
+    const isBehindNoun = p < i - 1 && partAt(this.tokens, p - 1) === 'word';
+    return !(mayDescribe && (isBehindNoun || this.#finiteFollows(i, true)));
+  }
+
+  /** "to find and catch", "did test and check": does a base form stand or may it stand before the joint at `p`? */
+  #isGovernedAsBase(p: number): boolean {
+    const governor = this.tokens
+      .slice(0, p)
+      .findLast((b) => /^(?:to|modal|verb|punctuation)$/.test(b.part) || b.verb?.lemma === 'do');
+    if (governor?.part === 'to' || governor?.part === 'modal') return true;
+    return governor?.verb !== undefined && (governor.verb.base || governor.verb.lemma === 'do');
   }
 
   #isVerbOfNoun(i: number, p: number): boolean {
-    const t = this.tokens[i]!;
-    const form = t.verb!;
-    const previous = this.tokens[p]!;
-    const next = this.tokens[i + 1];
+    const form = this.tokens[i]!.verb!;
     // "The nurse's pager"
-    if (previous.lower === "'s" || previous.lower === "'") return false;
-    const person = personKind(previous.text);
-    // "the external lighting arrangement"
+    if (/^'s?$/.test(this.tokens[p]!.lower)) return false;
+    const isBeforeFinite = finite.test(lowerAt(this.tokens, i + 1));
     // "load shedding should have been on"
-    if (form.gerund && finite.test(next?.lower ?? '')) return false;
-    if (form.gerund)
-      return !(next?.part === 'word' && !person && !previous.lower.endsWith('s') && this.#isDetermined(p));
+    if (form.gerund) return !isBeforeFinite && !this.#isGerundInPhrase(i, p);
     // "Did the team test it": the verb that the auxiliary waits for.
-    if (this.#asked === 'base' && form.base)
-      return next?.part !== 'word' || !next.verb?.base || next.lower.endsWith('s');
+    if (this.#asked === 'base' && form.base) return !this.#mayBeBase(i + 1);
     // "the dry run was skipped", "the handover note got lost": before a finite verb a base form is a noun.
-    if (form.base && finite.test(next?.lower ?? '')) return false;
-    if (form.base && this.#finiteFollows(i)) return false;
-    if (form.past || (form.participle && !form.base)) {
-      if (form.participle && next?.part === 'word' && !is('says', form.lemma) && this.#finiteFollows(i, true))
-        return false;
-      // "ran the purge on the live set"
-      if (form.base && this.#told) return Boolean(next && /^(?:determiner|pronoun|to)$/.test(next.part));
-      return true;
-    }
-    if (this.#told && !is('says', this.#verb?.verb?.lemma ?? '') && !this.#isClauseWithin(p)) return false;
-    // "Tomas runs the job": a name does not tell its number by its last letter.
-    const isNamed = nameWho(previous.text) === 'person';
-    const isPlural = /[^s]s$|^(?:people|police)$/.test(previous.lower) && !isNamed;
-    if (form.thirdPerson ? isPlural : !isPlural && !/^(?:staff|team|crew)$/.test(previous.lower)) return false;
-    if (!next || next.part === 'punctuation')
-      return this.#isDetermined(p) || (form.thirdPerson && person?.kind === 'person');
+    if (form.base && (isBeforeFinite || this.#finiteFollows(i))) return false;
+    if (form.past || (form.participle && !form.base)) return this.#isPastOfNoun(i);
+    return this.#mayTell(p) && this.#agrees(i, p) && this.#isPresentOfNoun(i, p);
+  }
+
+  /** A word that could be the base form of a verb. */
+  #mayBeBase(i: number): boolean {
+    const t = this.tokens[i];
+    return t?.part === 'word' && t.verb?.base === true && !t.lower.endsWith('s');
+  }
+
+  /** Is there no finite verb yet, or may another follow? */
+  #mayTell(p: number): boolean {
+    return !this.#told || is('says', this.#verb?.verb?.lemma ?? '') || this.#isClauseWithin(p);
+  }
+
+  /** "the external lighting arrangement" */
+  #isGerundInPhrase(i: number, p: number): boolean {
+    const { text, lower } = this.tokens[p]!;
+    const isBetween = partAt(this.tokens, i + 1) === 'word' && !personKind(text) && !lower.endsWith('s');
+    return isBetween && this.#isDetermined(p);
+  }
+
+  #isPastOfNoun(i: number): boolean {
+    const form = this.tokens[i]!.verb!;
+    const mayDescribe = form.participle && partAt(this.tokens, i + 1) === 'word' && !is('says', form.lemma);
+    if (mayDescribe && this.#finiteFollows(i, true)) return false;
+    // "ran the purge on the live set"
+    if (form.base && this.#told) return isObjectAt(this.tokens, i + 1) || partAt(this.tokens, i + 1) === 'to';
+    return true;
+  }
+
+  /** "Tomas runs the job": a name does not tell its number by its last letter. */
+  #agrees(i: number, p: number): boolean {
+    const { text, lower } = this.tokens[p]!;
+    const isPlural = /[^s]s$|^(?:people|police)$/.test(lower) && nameWho(text) !== 'person';
+    return this.tokens[i]!.verb!.thirdPerson ? !isPlural : isPlural || /^(?:staff|team|crew)$/.test(lower);
+  }
+
+  #isPresentOfNoun(i: number, p: number): boolean {
+    const form = this.tokens[i]!.verb!;
+    const { text } = this.tokens[p]!;
+    const next = this.tokens[i + 1];
+    const isPerson = personKind(text)?.kind === 'person';
+    if (!next || next.part === 'punctuation') return this.#isDetermined(p) || (form.thirdPerson && isPerson);
     if (/^(?:determiner|pronoun|to|negation|subordinator|wh)$/.test(next.part)) return true;
     if (this.#finiteFollows(i)) return false;
     if (next.part === 'preposition' || next.part === 'number') return true;
     if (/^(?:keep|start|stop|continue)$/.test(form.lemma) && next.verb?.gerund) return true;
     if (next.part === 'adverb') return this.#isDetermined(p);
-    return next.part === 'word' && (isNamed || (person?.kind === 'person' && !form.base));
+    return next.part === 'word' && (nameWho(text) === 'person' || (isPerson && !form.base));
   }
 
   /** Does the noun phrase that ends at `p` begin with an article or the like? */
@@ -360,24 +332,26 @@ class Reader {
 
   /** At the beginning of a sentence or clause. */
   #isVerbInFront(i: number, p: number): boolean {
-    const t = this.tokens[i]!;
-    const form = t.verb!;
+    const form = this.tokens[i]!.verb!;
     const next = this.tokens[i + 1];
-    const previous = this.tokens[p];
-    // "Skipped: the second siren", "Left: ...": a label.
-    if (next?.lower === ':' || (t.text === 'Sat' && next?.part === 'number') || previous?.lower === 'whose')
-      return false;
+    if (this.#isLabel(i) || lowerAt(this.tokens, p) === 'whose') return false;
     if (form.gerund) return true;
-    // "Neglect of the runbook", "Slip of the finger", "Deploy failed": nouns.
-    if (form.base && !form.past) {
-      if (next?.lower === 'of' || this.#finiteFollows(i)) return false;
-      if (previous && previous.part !== 'punctuation') return /^(?:determiner|pronoun)$/.test(next?.part ?? '');
-      return true;
-    }
+    if (form.base && !form.past) return this.#isBaseInFront(i, p);
     if (form.base || form.past) return !(form.participle && next?.part === 'word' && this.#finiteFollows(i, true));
     if (form.participle) return true;
-    if (previous?.part === 'wh')
-      return previous.lower !== 'whose' && form.thirdPerson && !this.#finiteFollows(i) && !next?.verb;
-    return form.thirdPerson && Boolean(previous) && !this.#finiteFollows(i);
+    const isThird = form.thirdPerson && p >= 0 && !this.#finiteFollows(i);
+    return isThird && !(this.tokens[p]!.part === 'wh' && next?.verb);
+  }
+
+  /** "Skipped: the second siren", "Left: ...", "Sat 14". */
+  #isLabel(i: number): boolean {
+    const isDay = this.tokens[i]!.text === 'Sat' && partAt(this.tokens, i + 1) === 'number';
+    return isDay || lowerAt(this.tokens, i + 1) === ':';
+  }
+
+  /** "Neglect of the runbook", "Slip of the finger", "Deploy failed": nouns. */
+  #isBaseInFront(i: number, p: number): boolean {
+    if (lowerAt(this.tokens, i + 1) === 'of' || this.#finiteFollows(i)) return false;
+    return /^(?:punctuation)?$/.test(partAt(this.tokens, p)) || isObjectAt(this.tokens, i + 1);
   }
 }

@@ -29,3 +29,13 @@ export interface Token {
   /** What the word can be as a verb, whatever its part here. */
   readonly verb: VerbForm | undefined;
 }
+
+/** The lower case of a token; empty outside of the sentence. */
+export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+
+/** The part of a token; empty outside of the sentence. */
+export const partAt = (tokens: readonly Token[], i: number): Part | '' => tokens[i]?.part ?? '';
+
+/** Does an object begin at a token: an article or a pronoun? */
+export const isObjectAt = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:determiner|pronoun)$/.test(partAt(tokens, i));

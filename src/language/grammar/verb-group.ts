@@ -1,5 +1,5 @@
 import { chunkAt, isSubjectLike, type Chunk } from './noun-phrase';
-import type { Token } from './token';
+import { isObjectAt, lowerAt, partAt, type Token } from './token';
 
 const modals: ReadonlyMap<string, string> = new Map([
   ["'ll", 'will'],
@@ -56,100 +56,159 @@ function begins(tokens: readonly Token[], at: number): boolean {
 
 /** Reads the verb group that begins at token `at`, if one does. */
 export function readVerbGroup(tokens: readonly Token[], at: number): FoundGroup | undefined {
-  const start = tokens[at];
-  if (!start || !begins(tokens, at)) return undefined;
-  let modal: string | undefined;
-  let inverted: Chunk | undefined;
-  let verb = -1;
-  const helpers: string[] = [];
-  const adverbs: Token[] = [];
-  let i = at;
-  for (; i < tokens.length; i++) {
-    const t = tokens[i]!;
-    if (t.part === 'modal' && modal === undefined && !helpers.length) {
-      modal = modals.get(t.lower) ?? t.lower.replace(/'ve$/, '');
-      if (t.lower.endsWith("'ve")) helpers.push('have');
-    } else if (t.part === 'negation' || (t.part === 'adverb' && isNoLonger(tokens, i))) continue;
-    else if (t.part === 'adverb') adverbs.push(t);
-    else if (t.part === 'auxiliary') {
-      // "had a", "did the": the auxiliary is the verb itself.
-      helpers.push(auxiliaryLemma(t.lower));
-      verb = i;
-    } else if (t.part === 'to' && modal === 'ought') continue;
-    else if (t.lower === 'no' && tokens[i + 1]?.lower === 'longer') continue;
-    // "Let's slow down"
-    else if (t.lower === "'s" && t.part === 'pronoun' && i === at + 1) modal ??= 'let';
-    // "had load tested", "had rate limited": the noun belongs to the verb.
-    else if (t.part === 'word' && helpers.at(-1) === 'have' && tokens[i + 1]?.part === 'verb' && compound.test(t.lower))
-      continue;
-    else if (t.part === 'verb' && !(t.verb!.gerund && !helpers.includes('be'))) {
-      // "got signed": as "was signed".
-      const isGot = t.verb!.lemma === 'get' && tokens[i + 1]?.part === 'verb' && tokens[i + 1]!.verb!.participle;
-      if (isGot) helpers.push('be');
-      if (isGot || (t.lower === 'let' && tokens[i + 1]?.lower === "'s")) continue;
-      verb = i++;
-      break;
-    } else if (!inverted && (helpers.length || modal)) {
-      inverted = invertedSubject(tokens, at, i);
-      if (!inverted) break;
-      i = inverted.last;
-    } else break;
+  return tokens[at] && begins(tokens, at) ? new GroupReader(tokens, at).read() : undefined;
+}
+
+class GroupReader {
+  #modal: string | undefined;
+  #inverted: Chunk | undefined;
+  /** The lexical verb, or the last auxiliary. */
+  #verb = -1;
+  #isComplete = false;
+  readonly #helpers: string[] = [];
+  readonly #adverbs: Token[] = [];
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly at: number,
+  ) {}
+
+  read(): FoundGroup | undefined {
+    const { tokens, at } = this;
+    let end = at;
+    for (let next = at; next >= 0 && next < tokens.length && !this.#isComplete;) {
+      next = this.#take(next);
+      if (next >= 0) end = next;
+    }
+    if (this.#verb < 0 && this.#modal === undefined) return undefined;
+    const verb = this.#verb < 0 ? lastOfGroup(tokens, at, end) : this.#verb;
+    const parts = { modal: this.#modal, helpers: this.#helpers, adverbs: this.#adverbs };
+    return { ...describe(tokens, at, verb, parts), inverted: this.#inverted };
   }
-  if (verb < 0 && modal === undefined) return undefined;
-  if (verb < 0) verb = lastOfGroup(tokens, at, i);
-  return { ...describe(tokens, at, verb, modal, helpers, adverbs), inverted };
+
+  /** Where to go on behind a token that belongs to the group; -1 where the group ends. */
+  #take(i: number): number {
+    const t = this.tokens[i]!;
+    switch (t.part) {
+      case 'modal':
+        if (this.#modal !== undefined || this.#helpers.length) break;
+        this.#modal = modals.get(t.lower) ?? t.lower.replace(/'ve$/, '');
+        if (t.lower.endsWith("'ve")) this.#helpers.push('have');
+        return i + 1;
+      case 'negation':
+        return i + 1;
+      case 'adverb':
+        if (!isNoLonger(this.tokens, i)) this.#adverbs.push(t);
+        return i + 1;
+      case 'auxiliary':
+        // "had a", "did the": the auxiliary is the verb itself.
+        this.#helpers.push(auxiliaryLemma(t.lower));
+        this.#verb = i;
+        return i + 1;
+      case 'verb':
+        if (!t.verb!.gerund || this.#helpers.includes('be')) return this.#lexical(i);
+    }
+    return this.#isWithin(i) ? i + 1 : this.#subject(i);
+  }
+
+  #lexical(i: number): number {
+    const { lower, verb } = this.tokens[i]!;
+    const next = this.tokens[i + 1];
+    // "got signed": as "was signed".
+    const isGot = verb!.lemma === 'get' && next?.part === 'verb' && next.verb!.participle;
+    if (isGot) this.#helpers.push('be');
+    if (!isGot && !(lower === 'let' && next?.lower === "'s")) {
+      this.#verb = i;
+      this.#isComplete = true;
+    }
+    return i + 1;
+  }
+
+  /** Small words within the group, and nouns that belong to the verb: "had load tested". */
+  #isWithin(i: number): boolean {
+    const { part, lower } = this.tokens[i]!;
+    if (part === 'to') return this.#modal === 'ought';
+    if (lower === 'no') return lowerAt(this.tokens, i + 1) === 'longer';
+    if (lower === "'s" && part === 'pronoun' && i === this.at + 1) {
+      // "Let's slow down"
+      this.#modal ??= 'let';
+      return true;
+    }
+    const isBetween = this.#helpers.at(-1) === 'have' && partAt(this.tokens, i + 1) === 'verb';
+    return part === 'word' && isBetween && compound.test(lower);
+  }
+
+  #subject(i: number): number {
+    if (this.#inverted || (this.#helpers.length === 0 && !this.#modal)) return -1;
+    this.#inverted = invertedSubject(this.tokens, this.at, i);
+    return this.#inverted ? this.#inverted.last + 1 : -1;
+  }
 }
 
 const isNoLonger = (tokens: readonly Token[], i: number) =>
   tokens[i]!.lower === 'longer' && tokens[i - 1]?.lower === 'no';
 
-function describe(
-  tokens: readonly Token[],
-  at: number,
-  verb: number,
-  modal: string | undefined,
-  helpers: readonly string[],
-  adverbs: readonly Token[],
-): VerbGroup {
+interface Parts {
+  readonly modal: string | undefined;
+  readonly helpers: readonly string[];
+  readonly adverbs: readonly Token[];
+}
+
+function describe(tokens: readonly Token[], at: number, verb: number, parts: Parts): VerbGroup {
+  const { modal, helpers, adverbs } = parts;
   const last = tokens[verb]!;
   const isLexical = last.part === 'verb';
   const before = isLexical || last.part === 'modal' ? helpers : helpers.slice(0, -1);
-  const auxiliary = helpers.length > 0;
-  // "someone's left the door open": has, where an object follows.
-  const isHas =
-    isLexical && tokens[at]!.lower === "'s" && /^(?:determiner|pronoun)$/.test(tokens[verb + 1]?.part ?? '');
+  const isHas = isLexical && isHasBefore(tokens, at, verb);
   const passive = isLexical && before.includes('be') && last.verb!.participle && !isHas;
-  const inside = tokens.slice(at, tokens[verb + 1]?.part === 'negation' && !isLexical ? verb + 2 : verb + 1);
-  const says = (word: string) => inside.some((t) => t.lower === word);
-  // "should have": the verb is left out.
-  const isLast = !tokens[verb + 1] || /^(?:punctuation|coordinator|subordinator|to)$/.test(tokens[verb + 1]!.part);
-  const isElided = last.part === 'modal' || (modal !== undefined && /^(?:have|'ve|of)$/.test(last.lower) && isLast);
-  const finite = tokens[at]!;
+  const inside = tokens.slice(at, partAt(tokens, verb + 1) === 'negation' && !isLexical ? verb + 2 : verb + 1);
+  const isElided = isElidedAt(tokens, verb, modal);
   const leading = leadingWords(tokens, at);
+  const hasBeen = inside.some((t) => t.lower === 'been');
   return {
     first: leading.first,
     verb,
-    lemma: isElided ? '' : isLexical ? last.verb!.lemma : auxiliaryLemma(last.lower),
+    lemma: isElided ? '' : lemmaOf(last),
     modal: modal === 'let' ? undefined : modal,
-    negated:
-      leading.negated ||
-      says('cannot') ||
-      inside.some((t, k) => t.part === 'negation' && !/^(?:only|just)$/.test(inside[k + 1]?.lower ?? '')) ||
-      (says('no') && says('longer')),
+    negated: leading.negated || isNegated(inside),
     perfect:
       before.includes('have') ||
       (isHas && last.verb!.participle) ||
-      (finite.lower === "'s" && says('been')) ||
-      (isElided && auxiliary) ||
-      (modal === 'should' && passive && says('been')),
+      (hasBeen && (lowerAt(tokens, at) === "'s" || (modal === 'should' && passive))) ||
+      (isElided && helpers.length > 0),
     passive,
-    past:
-      /^(?:was|were|had|did)$/.test(finite.lower) ||
-      (finite.lower === "'d" && modal === undefined) ||
-      (!modal && finite.part === 'verb' && finite.verb!.past),
-    auxiliary,
+    past: isPast(tokens[at]!, modal),
+    auxiliary: helpers.length > 0,
     adverbs: [...leading.adverbs, ...adverbs],
   };
+}
+
+const lemmaOf = ({ part, lower, verb }: Token): string => (part === 'verb' ? verb!.lemma : auxiliaryLemma(lower));
+
+/** "someone's left the door open": has, where an object follows. */
+const isHasBefore = (tokens: readonly Token[], at: number, verb: number): boolean =>
+  tokens[at]!.lower === "'s" && isObjectAt(tokens, verb + 1);
+
+/** "should have": the verb is left out. */
+function isElidedAt(tokens: readonly Token[], verb: number, modal: string | undefined): boolean {
+  const { part, lower } = tokens[verb]!;
+  if (part === 'modal') return true;
+  const isLast = /^(?:punctuation|coordinator|subordinator|to)?$/.test(partAt(tokens, verb + 1));
+  return modal !== undefined && isLast && /^(?:have|'ve|of)$/.test(lower);
+}
+
+/** "not only" denies nothing. */
+const isNegated = (inside: readonly Token[]): boolean =>
+  inside.some(
+    ({ lower, part }, k) =>
+      lower === 'cannot' ||
+      (part === 'negation' && !/^(?:only|just)$/.test(lowerAt(inside, k + 1))) ||
+      (lower === 'no' && inside.some((t) => t.lower === 'longer')),
+  );
+
+function isPast({ lower, part, verb }: Token, modal: string | undefined): boolean {
+  if (/^(?:was|were|had|did)$/.test(lower)) return true;
+  return modal === undefined && (lower === "'d" || (part === 'verb' && verb!.past));
 }
 
 /** Adverbs right before a group; "never", "no longer", "neither" and "nor" belong to it. */
@@ -187,31 +246,52 @@ function auxiliaryLemma(lower: string): string {
  */
 function invertedSubject(tokens: readonly Token[], at: number, i: number): Chunk | undefined {
   const chunk = chunkAt(tokens, i);
-  if (!chunk || /^(?:nothing|something|anything|everything)$/.test(tokens[i]!.lower)) return undefined;
+  const { lower } = tokens[i]!;
+  if (!chunk || /^(?:nothing|something|anything|everything)$/.test(lower)) return undefined;
+  const isPronoun = /^(?:i|we|he|she|they|you|it|anyone|anybody)$/.test(lower);
+  // "time to divert had he called"
+  if (tokens[at]!.lower === 'had' && isPronoun && lower !== 'it') return chunk;
+  const front = frontOf(tokens, at);
+  if (/^(?:so|as|nor|neither|never|than|only)$/.test(front?.lower ?? '')) return chunk;
+  const waits = isAwaited(tokens[at]!, nextWord(tokens, chunk.last + 1));
+  const asks = !front || front.part === 'wh' || /^(?:why|how|when|where|what|whom)$/.test(front.lower);
+  if (asks || front.part === 'punctuation')
+    return waits ? chunk : askedSubject(tokens, at, chunk, isPronoun, asks && front !== undefined);
+  if (waits && isPronoun && /^(?:word|coordinator)$/.test(front.part)) return chunk;
+  return front.part === 'coordinator' ? askedSubject(tokens, at, chunk, isPronoun, false) : undefined;
+}
+
+/** The token in front of a group, over adverbs. */
+function frontOf(tokens: readonly Token[], at: number): Token | undefined {
   let k = at - 1;
   while (k >= 0 && tokens[k]!.part === 'adverb' && tokens[k]!.lower !== 'there') k--;
-  const before = tokens[k];
-  const auxiliary = tokens[at]!;
-  const isPronoun = /^(?:i|we|he|she|they|you|it|anyone|anybody)$/.test(tokens[i]!.lower);
-  // "time to divert had he called"
-  if (auxiliary.lower === 'had' && isPronoun && tokens[i]!.lower !== 'it') return chunk;
-  const asks = !before || /^(?:why|how|when|where|what|whom)$/.test(before.lower) || before.part === 'wh';
-  const fronts = /^(?:so|as|nor|neither|never|than|only)$/.test(before?.lower ?? '');
-  if (!asks && !fronts && before.part !== 'punctuation' && before.part !== 'coordinator' && before.part !== 'word')
-    return undefined;
-  const shortest = personPrefix(tokens, chunk) ?? chunk;
-  const behind = nextWord(tokens, chunk.last + 1);
-  const waits =
-    auxiliary.part === 'modal' || auxiliary.verb?.lemma === 'do'
-      ? (behind?.part === 'verb' && behind.verb!.base) || behind?.part === 'auxiliary'
-      : (behind?.part === 'verb' && (behind.verb!.participle || behind.verb!.gerund)) || behind?.lower === 'been';
-  if (before?.part === 'word') return waits && isPronoun ? chunk : undefined;
-  if (fronts || (waits && (asks || isPronoun || before?.part !== 'coordinator'))) return chunk;
-  const isQuestion = tokens.at(-1)!.lower === '?' || tokens.at(-2)?.lower === '?';
-  if (isPronoun && auxiliary.verb?.lemma !== 'have' && (asks || isQuestion)) return chunk;
-  if (!isSubjectLike(tokens, chunk) || auxiliary.verb?.lemma === 'have' || (!isQuestion && !(asks && before)))
-    return undefined;
-  return auxiliary.verb?.lemma === 'be' ? shortest : chunk;
+  return tokens[k];
+}
+
+/** Does an auxiliary wait for a verb of this form? */
+function isAwaited(auxiliary: Token, word: Token | undefined): boolean {
+  if (!word) return false;
+  const form = word.part === 'verb' ? word.verb : undefined;
+  return auxiliary.part === 'modal' || auxiliary.verb?.lemma === 'do'
+    ? form?.base === true || word.part === 'auxiliary'
+    : form?.participle === true || form?.gerund === true || word.lower === 'been';
+}
+
+/** "Is it safe?", "Was the operator careless?": no verb follows. `isFronted` where a question word stands before. */
+function askedSubject(
+  tokens: readonly Token[],
+  at: number,
+  chunk: Chunk,
+  isPronoun: boolean,
+  isFronted: boolean,
+): Chunk | undefined {
+  const lemma = tokens[at]!.verb?.lemma;
+  if (lemma === 'have') return undefined;
+  const isQuestion = tokens.at(-1)!.lower === '?' || lowerAt(tokens, tokens.length - 2) === '?';
+  const asks = isFronted || frontOf(tokens, at) === undefined;
+  if (isPronoun && (asks || isQuestion)) return chunk;
+  if (!isSubjectLike(tokens, chunk) || !(isQuestion || isFronted)) return undefined;
+  return lemma === 'be' ? (personPrefix(tokens, chunk) ?? chunk) : chunk;
 }
 
 /** "Was the operator careless?": the part of a phrase up to a person, where a word is left for what is asked. */
