@@ -1,7 +1,7 @@
 import { is } from '../lexicon';
 import type { Clause, Mood } from './clause';
 import { chunkAt, isTime, readPhrase, type Chunk, type Subject } from './noun-phrase';
-import type { Token } from './token';
+import { isObjectAt, lowerAt, partAt, type Token } from './token';
 import { readVerbGroup, type FoundGroup, type VerbGroup } from './verb-group';
 
 export type { Clause, Mood } from './clause';
@@ -44,6 +44,12 @@ interface Draft extends VerbGroup {
   readonly subject: Subject | undefined;
   readonly relative: boolean;
   readonly inverted: boolean;
+}
+
+/** Where a verb belongs. */
+interface Place {
+  readonly at: Frame;
+  readonly subject: Phrase | undefined;
 }
 
 const relatives = /^(?:who|whom|which|that|whose)$/;
@@ -113,25 +119,34 @@ class ClauseReader {
     const governor = this.tokens[this.#governor];
     const isSaid = governor?.part === 'verb' && is('says', governor.verb!.lemma);
     const chunk: Phrase = { first, last, parts: [{ first, last }], isSaid };
-    const isFree = this.#governor < 0;
     this.#governor = -1;
-    // "the failover itself"
-    if (isFree && frame.np && !frame.clause && isTime(this.tokens, chunk)) return;
-    if (isFree && first === last && /sel(?:f|ves)$/.test(this.tokens[first]!.lower)) return;
-    if (frame.clause) frame.near = chunk;
-    else if (isFree) {
-      const before = this.tokens[first - 1];
-      const { np } = frame;
-      const isList =
-        np && before?.part === 'coordinator' && this.tokens[np.last + 1] && !/^(?:so|then|yet)$/.test(before.lower);
-      if (isList) frame.np = { first: np.first, last, parts: [...np.parts, chunk] };
-      else {
-        frame.outer = np && before?.lower !== ',' && !isTime(this.tokens, np) && !this.#isWh(np) ? np : undefined;
-        const isSeries = np && before?.lower === ',' && this.#goesOnWithAnd(last + 1);
-        frame.np = isSeries ? { first: np.first, last, parts: [...np.parts, chunk] } : chunk;
-      }
-      frame.near = frame.np;
-    } else frame.near = chunk;
+    if (governor) frame.near = chunk;
+    else if (!this.#isBeside(chunk)) {
+      if (!frame.clause) this.#subject(frame, chunk);
+      frame.near = frame.clause ? chunk : frame.np;
+    }
+  }
+
+  /** "the failover last night", "the failover itself": no phrase of its own. */
+  #isBeside(chunk: Phrase): boolean {
+    const { np, clause } = this.#frame;
+    if (np && !clause && isTime(this.tokens, chunk)) return true;
+    return chunk.first === chunk.last && /sel(?:f|ves)$/.test(this.tokens[chunk.first]!.lower);
+  }
+
+  /** What may be the subject of a frame, joined to what stands before it or instead of it. */
+  #subject(frame: Frame, chunk: Phrase): void {
+    const { np } = frame;
+    const { first, last } = chunk;
+    const before = this.tokens[first - 1];
+    if (np && before?.part === 'coordinator' && !/^(?:so|then|yet)$/.test(before.lower)) {
+      frame.np = { first: np.first, last, parts: [...np.parts, chunk] };
+      return;
+    }
+    const isBehindComma = before?.lower === ',';
+    frame.outer = np && !isBehindComma && !isTime(this.tokens, np) && !this.#isWh(np) ? np : undefined;
+    const isSeries = np && isBehindComma && this.#goesOnWithAnd(last + 1);
+    frame.np = isSeries ? { first: np.first, last, parts: [...np.parts, chunk] } : chunk;
   }
 
   /** "A, B and C": a series, where "and" follows. */
@@ -150,28 +165,29 @@ class ClauseReader {
     const { lower } = this.tokens[i]!;
     const frame = this.#frame;
     this.#governor = -1;
-    if (lower === ',' || /^[–—-]$/.test(lower)) {
-      const aside = !frame.clause && frame.np ? this.#endOfAside(i, lower) : -1;
-      if (aside > 0) return aside;
+    if (/^[,–—-]$/.test(lower) && !frame.clause && frame.np) {
+      const behind = this.#endOfAside(i, lower);
+      if (behind > 0) return behind;
     }
+    if (lower === "'") return i + 1;
     if (lower === ',') {
       // "Because she was tired, ...": what was opened is complete, or never was a clause.
       if (frame.up && (frame.clause || !relatives.test(frame.joint))) this.#close();
-      return i + 1;
-    }
-    if (lower === "'") return i + 1;
-    if (lower === '(' || lower === '[') {
+    } else if (lower === '(' || lower === '[') {
       this.#outside.push(frame);
       this.#frame = frameAt(i + 1);
     } else if (lower === ')' || lower === ']') this.#frame = this.#outside.pop() ?? frame;
     else if (lower === this.#quoted) this.#quoted = undefined;
     else if (/^["“„«]$/.test(lower)) return this.#quote(i);
-    else if (/^[:;–—.!?…-]$/.test(lower)) {
-      const next = this.tokens[i + 1];
-      // "approx. 40", "3 a.m. and"
-      if (lower !== '.' || !next || !/^\p{Ll}/u.test(next.text)) this.#frame = frameAt(i + 1);
-    }
+    else if (this.#isStop(i)) this.#frame = frameAt(i + 1);
     return i + 1;
+  }
+
+  /** Does a mark end what is said; not "approx. 40", "3 a.m. and"? */
+  #isStop(i: number): boolean {
+    const { lower } = this.tokens[i]!;
+    if (lower === '.') return !/^\p{Ll}/u.test(this.tokens[i + 1]?.text ?? '');
+    return /^[:;–—!?…-]$/.test(lower);
   }
 
   /** Leaves the frames that are complete, up to one that waits for its verb. */
@@ -240,12 +256,7 @@ class ClauseReader {
     }
     if (group && !group.inverted) {
       const from = this.#carrier(group);
-      const subject = from?.clause?.subject;
-      if (from) {
-        const carried = subject && { ...subject, carried: true };
-        const np = subject && { first: subject.first, last: subject.last, parts: [], carried };
-        this.#frame = { ...frameAt(i, this.tokens[i]!.lower, from.up, from.described), np };
-      }
+      if (from) this.#frame = { ...frameAt(i, this.tokens[i]!.lower, from.up, from.described), np: carriedFrom(from) };
     } else if (group?.inverted || (!frame.clause && /^(?:so|then|yet|but)$/.test(this.tokens[i]!.lower)))
       this.#frame = frameAt(i);
     else if (frame.clause && !relatives.test(this.tokens[next]?.lower ?? ''))
@@ -269,18 +280,20 @@ class ClauseReader {
     const inner = frame?.clause?.subject;
     // "We assumed the backup worked and never verified it": what only people do goes back to the people before.
     if (inner?.who !== 'thing' || group.passive || group.lemma === 'be') return frame;
-    for (let up = frame!.up; up; up = up.up) {
-      if (!up.clause && up.np) return frame;
-      const who = up.clause?.subject?.who;
-      if (up.clause && (who === 'person' || who === 'group') && !up.clause.relative) {
-        const { passive, lemma } = frame!.clause!;
-        const isActive = isObjectAt(this.tokens, group.verb + 1) && !frame!.near;
-        return isActive || is('diligence', group.lemma) || is('verify', group.lemma) || passive || lemma === 'be'
-          ? up
-          : frame;
-      }
-    }
-    return frame;
+    const waits = (up: Frame) => !up.clause && up.np !== undefined;
+    const tellsOfPeople = ({ clause }: Frame) =>
+      clause !== undefined && !clause.relative && /^(?:person|group)$/.test(clause.subject?.who ?? '');
+    let up = frame!.up;
+    while (up && !waits(up) && !tellsOfPeople(up)) up = up.up;
+    return up && !waits(up) && this.#isDeed(frame!, group) ? up : frame;
+  }
+
+  /** Is a verb behind "and" something that people do, rather than the thing that the frame before is about? */
+  #isDeed({ clause, near }: Frame, group: VerbGroup): boolean {
+    const isActive = isObjectAt(this.tokens, group.verb + 1) && !near;
+    return (
+      isActive || is('diligence', group.lemma) || is('verify', group.lemma) || clause!.passive || clause!.lemma === 'be'
+    );
   }
 
   /** Is it "who", or a "that" that opens a clause? */
@@ -352,19 +365,18 @@ class ClauseReader {
 
   /** The phrase that a relative clause at token `i` describes; none where "that" tells what was said or known. */
   #describedAt(i: number): Phrase | undefined {
-    const frame = this.#frame;
-    const before = this.tokens[i - 1];
+    const { near, clause, described, np } = this.#frame;
+    const before = partAt(this.tokens, i - 1);
     const { lower } = this.tokens[i]!;
-    if (before?.part === 'coordinator') return frame.clause ? frame.described : frame.np;
-    if (lower === 'who' && before?.part === 'preposition') return undefined;
-    if (lower === 'that' && frame.near && !this.#isFinite(i + 1) && this.#isSaid(frame, frame.near)) return undefined;
-    const end = before?.lower === ',' || before?.part === 'preposition' ? i - 2 : i - 1;
-    if (frame.near && (frame.near.last === end || this.tokens[end]?.lower === ')')) return frame.near;
+    if (before === 'coordinator') return clause ? described : np;
+    if (lower === 'who' && before === 'preposition') return undefined;
+    const isThat = lower === 'that';
+    if (isThat && near && !this.#isFinite(i + 1) && this.#isSaid(this.#frame, near)) return undefined;
+    const end = lowerAt(this.tokens, i - 1) === ',' || before === 'preposition' ? i - 2 : i - 1;
+    if (near && (near.last === end || lowerAt(this.tokens, end) === ')')) return near;
     // "things were done that should not have been"
-    const { subject } = frame.clause ?? {};
-    if (lower === 'that' && subject && this.#isFinite(i + 1))
-      return { first: subject.first, last: subject.last, parts: [], carried: { ...subject, carried: false } };
-    return undefined;
+    const subject = isThat && this.#isFinite(i + 1) ? clause?.subject : undefined;
+    return subject && asPhrase(subject, false);
   }
 
   /** "the fact that", "sure that", "told the ward that": what follows is said, and describes nothing. */
@@ -376,36 +388,28 @@ class ClauseReader {
   }
 
   #verb(group: FoundGroup): number {
-    const { tokens } = this;
-    const frame = this.#frame;
-    const back = group.verb + 1;
     this.#governor = -1;
+    const { np } = this.#frame;
     const place = this.#placeOf(group);
-    if (!place) {
-      // A participle that hangs on the phrase before it, and governs what follows.
-      this.#governor = group.verb;
-      return back;
-    }
-    const { at, subject } = place;
-    const isShared = at.joint !== '' && subject?.carried !== undefined;
-    const before = isShared ? this.#drafts.findLast((d) => d.subject?.first === subject.first) : this.#drafts.at(-1);
-    const bare =
-      group.first === group.verb && tokens[group.verb]!.verb?.participle === true && !isObjectAt(tokens, back);
-    const passive =
-      bare && before?.passive && (isShared || (/^(?:and|or)$/.test(at.joint) && frame.np !== undefined))
-        ? { passive: true, perfect: before.perfect, past: before.past }
-        : {};
-    const byWhom =
-      bare && subject && !subject.carried && tokens[back]?.lower === 'by' && !group.auxiliary ? { passive: true } : {};
-    const { inverted, ...verb } = group;
-    const typed = subject && typedOnce(tokens, subject);
+    // A participle that hangs on the phrase before it governs what follows.
+    if (place) this.#tell(group, place, np !== undefined);
+    else this.#governor = group.verb;
+    return group.verb + 1;
+  }
+
+  /** Puts a clause into its place. */
+  #tell({ inverted, ...verb }: FoundGroup, { at, subject }: Place, isBehindNoun: boolean): void {
+    const typed = subject && typedOnce(this.tokens, subject);
     // "evaluate what should be done": no thing that is known.
     const isOpen =
-      typed && group.modal && at.up?.clause && tokens[typed.first]!.lower === 'what' && typed.first === typed.last;
+      typed &&
+      verb.modal &&
+      at.up?.clause &&
+      typed.first === typed.last &&
+      lowerAt(this.tokens, typed.first) === 'what';
     const draft: Draft = {
       ...verb,
-      ...(typed?.who === 'thing' ? byWhom : {}),
-      ...passive,
+      ...this.#voiceOf(verb, at, typed, isBehindNoun),
       frame: at,
       subject: isOpen ? { ...typed, who: 'none' } : typed,
       relative:
@@ -418,147 +422,178 @@ class ClauseReader {
     at.near = undefined;
     this.#frame = at;
     this.#drafts.push(draft);
-    return back;
+  }
+
+  /** "was tested and approved", "a job started by hand": passive without an auxiliary of its own. */
+  #voiceOf(group: VerbGroup, at: Frame, subject: Subject | undefined, isBehindNoun: boolean): Partial<VerbGroup> {
+    const { first, verb } = group;
+    const isBare = first === verb && this.tokens[verb]!.verb?.participle === true;
+    if (!isBare || isObjectAt(this.tokens, verb + 1)) return {};
+    const isShared = at.joint !== '' && subject?.carried === true;
+    const before = isShared ? this.#drafts.findLast((d) => d.subject?.first === subject.first) : this.#drafts.at(-1);
+    if (before?.passive && (isShared || (isBehindNoun && /^(?:and|or)$/.test(at.joint))))
+      return { passive: true, perfect: before.perfect, past: before.past };
+    const isBy = lowerAt(this.tokens, verb + 1) === 'by' && !group.auxiliary;
+    return isBy && subject?.who === 'thing' && !subject.carried ? { passive: true } : {};
   }
 
   /** Which frame a verb belongs to, and its subject there; undefined where it is only a participle. */
-  #placeOf(group: FoundGroup): { at: Frame; subject: Phrase | undefined } | undefined {
-    const { tokens } = this;
+  #placeOf(group: FoundGroup): Place | undefined {
     const frame = this.#frame;
-    if (group.inverted) {
-      const { inverted } = group;
+    const { inverted } = group;
+    if (inverted) {
       const at = frame.clause ? frameAt(group.first, '', frame.up) : frame;
       return { at, subject: { ...inverted, parts: [inverted] } };
     }
+    if (frame.clause) return this.#placeBehind(frame, frame.clause, group);
+    // "The engineer who deployed the service and the database did not ...": what is joined was an object.
     const waiting = this.#waiting(frame.up);
-    if (!frame.clause) {
-      // "The engineer who deployed the service and the database did not ...": what is joined was an object.
-      const isObject =
-        waiting &&
-        /^(?:and|or)$/.test(frame.joint) &&
-        frame.np &&
-        !frame.np.carried &&
-        !this.#tellsAgain(group.verb + 1);
-      return this.#placeInOpen(isObject ? waiting : frame, group);
-    }
-    const { near } = frame;
-    const form = tokens[group.verb]!.part === 'verb' ? tokens[group.verb]!.verb : undefined;
-    const isBare = group.first === group.verb;
-    const mayBeParticiple = isBare && form?.participle === true;
-    const nearEnds = near && this.#endsAt(near, group.first);
-    const isNeeded = waiting === undefined || this.#tellsAgain(group.verb + 1);
-    const isPronoun = nearEnds && /^(?:i|we|he|she|they)$/.test(tokens[near.last]!.lower);
-    // "until customers called", "than it was": the preposition joins.
-    const preposition = near && joining.test(tokens[near.first - 1]?.lower ?? '') ? near.first - 1 : -1;
-    if (nearEnds && preposition >= 0 && !mayBeParticipleOnly(form, isBare))
-      return { at: frameAt(preposition, tokens[preposition]!.lower, frame), subject: near };
-    if (nearEnds && frame.outer && frame.outer !== near)
-      return { at: frameAt(near.first, '', frame, frame.outer), subject: near };
-    const isSure = this.tokens[near ? near.first - 1 : 0]?.lower === 'sure';
-    if (
-      nearEnds &&
-      (isPronoun ||
-        (isNeeded && (isSure || near.isSaid || is('says', frame.clause.lemma)) && !mayBeParticipleOnly(form, isBare)))
-    )
-      return { at: frameAt(near.first, 'that', frame), subject: near };
+    const isJoined = /^(?:and|or)$/.test(frame.joint) && frame.np && !frame.np.carried;
+    return this.#placeInOpen(waiting && isJoined && !this.#tellsAgain(group.verb + 1) ? waiting : frame, group);
+  }
+
+  /** The place of a verb that stands behind a complete clause. */
+  #placeBehind(frame: Frame, clause: Draft, group: FoundGroup): Place | undefined {
+    const waiting = this.#waiting(frame.up);
+    const near = frame.near && this.#endsAt(frame.near, group.first) ? frame.near : undefined;
+    const said = near && this.#placeOfNear(near, clause, group, waiting === undefined);
+    if (said) return said;
     if (waiting) {
-      if (mayBeParticiple && this.#tellsAgain(group.verb + 1)) return undefined;
+      if (this.#mayBeParticiple(group) && this.#tellsAgain(group.verb + 1)) return undefined;
       this.#frame = waiting;
       return this.#placeInOpen(waiting, group);
     }
-    const comma = this.#before(group.first);
-    if (comma?.lower === ',' && frame.clause) {
+    if (this.#before(group.first)?.lower === ',') {
       const from = this.#carrier(group);
-      const subject = from?.clause?.subject;
-      const np = subject && {
-        first: subject.first,
-        last: subject.last,
-        parts: [],
-        carried: { ...subject, carried: true },
-      };
-      return { at: frameAt(group.first, ',', from?.up, from?.described), subject: np };
+      return { at: frameAt(group.first, ',', from?.up, from?.described), subject: carriedFrom(from) };
     }
-    if (mayBeParticiple) return undefined;
-    // "said the person who knew it did not tell": what a relative clause describes is the subject of what is said.
-    for (let within: Frame | undefined = frame; within?.up; within = within.up)
-      if (within.described && within.up.clause && is('says', within.up.clause.lemma))
-        return {
-          at: frameAt(within.described.first, 'that', within.up),
-          subject: { ...within.described, isWhole: true },
-        };
-    return nearEnds ? { at: frameAt(near.first, '', frame), subject: near } : undefined;
+    if (this.#mayBeParticiple(group)) return undefined;
+    return this.#placeOfDescribed(frame) ?? (near && { at: frameAt(near.first, '', frame), subject: near });
   }
 
-  #placeInOpen(frame: Frame, group: FoundGroup): { at: Frame; subject: Phrase | undefined } | undefined {
+  /** A clause whose subject is the phrase that ends right before its verb. */
+  #placeOfNear(near: Phrase, clause: Draft, group: FoundGroup, isFree: boolean): Place | undefined {
     const { tokens } = this;
-    const form = tokens[group.verb]!.part === 'verb' ? tokens[group.verb]!.verb : undefined;
-    const mayBeParticiple = group.first === group.verb && form?.participle === true && !(form.base && !form.past);
-    const before = this.#before(group.first);
-    if (frame.np) {
-      const { np, outer, near } = frame;
-      if (near?.isSaid && near.first > np.last && this.#endsAt(near, group.first) && !mayBeParticipleOnly(form, true))
-        return { at: frameAt(near.first, 'that', frame), subject: near };
-      // "lol, forgot to push": a comma alone parts them.
-      const isParted =
-        before?.lower === ',' &&
-        !np.carried &&
-        this.tokens.slice(np.last, group.first).filter((t) => t.lower === ',').length === 1;
-      if (isParted && !this.#drafts.some((d) => d.verb > np.last))
-        return { at: frameAt(group.first), subject: undefined };
-      const saysSo = is('says', group.lemma) && !/^(?:to|preposition)$/.test(tokens[group.verb + 1]?.part ?? '');
-      const needsTwo = saysSo || outer !== undefined || this.#waiting(frame.up) !== undefined;
-      if (
-        mayBeParticiple &&
-        !np.carried &&
-        !needsTwo &&
-        !isObjectAt(tokens, group.verb + 1) &&
-        this.#tellsAgain(group.verb + 1)
-      )
-        return undefined;
-      if (mayBeParticiple && !form.past) return undefined;
-      const subject = np.carried || np.isWhole ? np : { ...np, last: this.#lastOf(np, group.first) };
-      if (!outer) return { at: frame, subject };
-      // "the pump the fitter replaced": a clause that describes the first, which goes on waiting.
-      frame.np = { ...outer, isWhole: true };
-      frame.outer = undefined;
-      return { at: frameAt(np.first, '', frame, outer), subject: np };
-    }
-    const { joint, described, start } = frame;
-    if (described && relatives.test(joint) && joint !== 'whose') return { at: frame, subject: described };
-    if (/^(?:who|which|what)$/.test(joint)) {
-      const at = tokens[start]!.lower === joint ? start : start + 1;
-      return { at: frame, subject: { first: at, last: at, parts: [{ first: at, last: at }] } };
-    }
-    if (group.lemma === 'be' && !group.modal && tokens[group.first - 1]?.lower === 'there') {
-      const chunk = chunkAt(tokens, group.verb + 1);
-      if (chunk) return { at: frame, subject: { ...chunk, parts: [chunk] } };
-    }
-    if (frame.near?.isSaid && this.#endsAt(frame.near, group.first))
-      return { at: frameAt(frame.near.first, 'that', frame), subject: frame.near };
-    // "To deploy on a Friday was", "Restarting it cleared", "What they missed was": an act or a clause is the subject.
-    const head = tokens[this.#overAdverbs(frame.start)];
-    const isAct =
-      head &&
-      group.first > frame.start &&
-      (head.part === 'to' || head.verb?.gerund === true || head.part === 'wh' || head.part === 'subordinator');
-    if (isAct && before?.lower !== ',' && before?.part !== 'subordinator') {
-      const last = this.#indexBefore(group.first);
-      const chunk = { first: frame.start, last };
-      return { at: frame, subject: { ...chunk, parts: [] } };
-    }
-    // "before the second signature was there": a preposition joins.
+    const frame = this.#frame;
+    const isParticiple = this.#isParticipleOnly(group);
+    // "until customers called", "than it was": the preposition joins.
+    const preposition = this.#prepositionOf(near);
+    if (preposition >= 0 && !isParticiple)
+      return { at: frameAt(preposition, tokens[preposition]!.lower, frame), subject: near };
+    if (frame.outer && frame.outer !== near) return { at: frameAt(near.first, '', frame, frame.outer), subject: near };
+    const isPronoun = /^(?:i|we|he|she|they)$/.test(tokens[near.last]!.lower);
+    const isSaid = lowerAt(tokens, near.first - 1) === 'sure' || near.isSaid || is('says', clause.lemma);
+    const isNeeded = isSaid && !isParticiple && (isFree || this.#tellsAgain(group.verb + 1));
+    return isPronoun || isNeeded ? { at: frameAt(near.first, 'that', frame), subject: near } : undefined;
+  }
+
+  /** "said the person who knew it did not tell": what a relative clause describes is the subject of what is said. */
+  #placeOfDescribed(frame: Frame): Place | undefined {
+    for (let { up, described } = frame; up; { up, described } = up)
+      if (described && up.clause && is('says', up.clause.lemma))
+        return { at: frameAt(described.first, 'that', up), subject: { ...described, isWhole: true } };
+    return undefined;
+  }
+
+  /** The preposition before a phrase that may open a clause; -1 where there is none. */
+  #prepositionOf({ first }: Phrase): number {
+    return joining.test(lowerAt(this.tokens, first - 1)) ? first - 1 : -1;
+  }
+
+  /** A verb without auxiliary that may be a participle. */
+  #mayBeParticiple({ first, verb }: FoundGroup): boolean {
+    return first === verb && this.#formOf(verb)?.participle === true;
+  }
+
+  /** "broken", "taken": no past form. */
+  #isParticipleOnly(group: FoundGroup): boolean {
+    return this.#mayBeParticiple(group) && !this.#formOf(group.verb)!.past;
+  }
+
+  #formOf(i: number): Token['verb'] {
+    return this.tokens[i]!.part === 'verb' ? this.tokens[i]!.verb : undefined;
+  }
+
+  /** The place of a verb in a frame that has none yet. */
+  #placeInOpen(frame: Frame, group: FoundGroup): Place | undefined {
+    if (frame.np) return this.#placeOfSubject(frame, frame.np, group);
     const { near } = frame;
-    if (near && this.#endsAt(near, group.first)) {
-      const preposition = joining.test(tokens[near.first - 1]?.lower ?? '') ? near.first - 1 : -1;
-      if (preposition >= 0) return { at: frameAt(preposition, tokens[preposition]!.lower, frame), subject: near };
-      if (!mayBeParticiple) return { at: frame, subject: near };
-      return undefined;
+    const subject = this.#subjectOfJoint(frame, group);
+    if (subject) return { at: frame, subject };
+    const endsNear = near !== undefined && this.#endsAt(near, group.first);
+    if (endsNear && near.isSaid) return { at: frameAt(near.first, 'that', frame), subject: near };
+    if (this.#isAct(frame, group))
+      return { at: frame, subject: { first: frame.start, last: this.#indexBefore(group.first), parts: [] } };
+    const mayBeParticiple = this.#mayDescribe(group);
+    if (endsNear) {
+      // "before the second signature was there": a preposition joins.
+      const preposition = this.#prepositionOf(near);
+      if (preposition >= 0) return { at: frameAt(preposition, this.tokens[preposition]!.lower, frame), subject: near };
+      return mayBeParticiple ? undefined : { at: frame, subject: near };
     }
-    const isFirst = tokens
+    const isFirst = this.tokens
       .slice(frame.start, group.first)
       .every((t) => /^(?:adverb|negation|punctuation|coordinator)$/.test(t.part));
-    if (mayBeParticiple && (!isFirst || !form.past)) return undefined;
+    if (mayBeParticiple && !(isFirst && this.#formOf(group.verb)!.past)) return undefined;
     return { at: frame, subject: undefined };
+  }
+
+  /** What opens the frame or stands behind "there was" as its subject. */
+  #subjectOfJoint({ joint, described, start }: Frame, { first, verb, lemma, modal }: FoundGroup): Phrase | undefined {
+    const { tokens } = this;
+    if (described && relatives.test(joint) && joint !== 'whose') return described;
+    if (/^(?:who|which|what)$/.test(joint)) {
+      const at = tokens[start]!.lower === joint ? start : start + 1;
+      return { first: at, last: at, parts: [{ first: at, last: at }] };
+    }
+    const isThere = lemma === 'be' && !modal && lowerAt(tokens, first - 1) === 'there';
+    const chunk = isThere ? chunkAt(tokens, verb + 1) : undefined;
+    return chunk && { ...chunk, parts: [chunk] };
+  }
+
+  /** "To deploy on a Friday was", "Restarting it cleared", "What they missed was": an act or a clause is the subject. */
+  #isAct({ start }: Frame, { first }: FoundGroup): boolean {
+    const head = this.tokens[this.#overAdverbs(start)];
+    const before = this.#before(first);
+    if (!head || first <= start || before?.lower === ',' || before?.part === 'subordinator') return false;
+    return /^(?:to|wh|subordinator)$/.test(head.part) || head.verb?.gerund === true;
+  }
+
+  /** May a verb be a participle that describes the noun before it? A form that is a base first is none. */
+  #mayDescribe(group: FoundGroup): boolean {
+    const form = this.#formOf(group.verb);
+    return this.#mayBeParticiple(group) && !(form!.base && !form!.past);
+  }
+
+  /** The place of a verb whose frame has a phrase that waits for it. */
+  #placeOfSubject(frame: Frame, np: Phrase, group: FoundGroup): Place | undefined {
+    const { outer, near } = frame;
+    const isSaid = near?.isSaid && near.first > np.last && this.#endsAt(near, group.first);
+    if (isSaid && !(this.#formOf(group.verb)?.participle && !this.#formOf(group.verb)!.past))
+      return { at: frameAt(near.first, 'that', frame), subject: near };
+    if (this.#isParted(np, group)) return { at: frameAt(group.first), subject: undefined };
+    if (this.#mayDescribe(group) && (!this.#formOf(group.verb)!.past || this.#onlyDescribes(frame, np, group)))
+      return undefined;
+    const subject = np.carried || np.isWhole ? np : { ...np, last: this.#lastOf(np, group.first) };
+    if (!outer) return { at: frame, subject };
+    // "the pump the fitter replaced": a clause that describes the first, which goes on waiting.
+    frame.np = { ...outer, isWhole: true };
+    frame.outer = undefined;
+    return { at: frameAt(np.first, '', frame, outer), subject: np };
+  }
+
+  /** "lol, forgot to push": a comma alone parts them. */
+  #isParted(np: Phrase, { first }: FoundGroup): boolean {
+    if (np.carried || this.#before(first)?.lower !== ',') return false;
+    const commas = this.tokens.slice(np.last, first).filter((t) => t.lower === ',').length;
+    return commas === 1 && !this.#drafts.some((d) => d.verb > np.last);
+  }
+
+  /** "the node drained at noon failed": the verb of the phrase is another one. */
+  #onlyDescribes(frame: Frame, np: Phrase, { verb, lemma }: FoundGroup): boolean {
+    const saysSo = is('says', lemma) && !/^(?:to|preposition)$/.test(partAt(this.tokens, verb + 1));
+    const needsTwo = saysSo || frame.outer !== undefined || this.#waiting(frame.up) !== undefined;
+    return !np.carried && !needsTwo && !isObjectAt(this.tokens, verb + 1) && this.#tellsAgain(verb + 1);
   }
 
   /** The nearest frame around that waits for its verb. */
@@ -635,12 +670,18 @@ function frameAt(start: number, joint = '', up?: Frame, described?: Phrase): Fra
   return { start, joint, up, described, np: undefined, outer: undefined, clause: undefined, near: undefined };
 }
 
-/** "broken", "taken": no past form. */
-const mayBeParticipleOnly = (form: Token['verb'], isBare: boolean): boolean =>
-  isBare && form?.participle === true && !form.past;
+/** The subject of a frame's clause, for another that shares it. */
+function carriedFrom(frame: Frame | undefined): Phrase | undefined {
+  const subject = frame?.clause?.subject;
+  return subject && asPhrase(subject, true);
+}
 
-const isObjectAt = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:determiner|pronoun)$/.test(tokens[i]?.part ?? '');
+const asPhrase = (subject: Subject, carried: boolean): Phrase => ({
+  first: subject.first,
+  last: subject.last,
+  parts: [],
+  carried: { ...subject, carried },
+});
 
 /** Who is meant by a phrase; several joined by "and" are a group. */
 function typedOnce(tokens: readonly Token[], { first, last, parts, carried, isPeople }: Phrase): Subject {
@@ -663,45 +704,50 @@ function typedOnce(tokens: readonly Token[], { first, last, parts, carried, isPe
   return { who, head: end.head, first, last, carried: false, ...names };
 }
 
-const attackers =
-  /^(?:attackers?|hackers?|intruders?|adversar(?:y|ies)|criminals?|scammers?|spammers?|phishers?|fraudsters?|thie(?:f|ves)|malicious|abusers?|bots?|impersonators?)$/;
+const attackers = new Set(
+  (
+    'attacker attackers hacker hackers intruder intruders adversary adversaries criminal criminals scammer scammers spammer spammers ' +
+    'phisher phishers fraudster fraudsters thief thieves malicious abuser abusers bot bots impersonator impersonators'
+  ).split(' '),
+);
 
 /** Attackers are not protected by a blameless review; a pronoun after one stands for it (guard X4). */
 function excludeAttackers(tokens: readonly Token[], subject: Subject): Subject {
   if (subject.who !== 'person' && subject.who !== 'group') return subject;
-  const phrase = tokens.slice(subject.first, subject.last + 1).some((t) => attackers.test(t.lower));
+  const phrase = tokens.slice(subject.first, subject.last + 1).some((t) => attackers.has(t.lower));
   const pronoun =
     /^(?:they|he|she|someone|who)$/.test(subject.head.lower) &&
-    tokens.slice(0, subject.first).some((t) => attackers.test(t.lower));
+    tokens.slice(0, subject.first).some((t) => attackers.has(t.lower));
   return phrase || pronoun ? { ...subject, who: 'thing' } : subject;
 }
 
 /** Where the next clause begins, with what joins it; else the end of the sentence. */
 function clauseEnd(tokens: readonly Token[], drafts: readonly Draft[], n: number): number {
   const { verb } = drafts[n]!;
-  let end = tokens.length;
-  while (end > 0 && /^[.!?…]$/.test(tokens[end - 1]!.lower)) end--;
   const next = drafts[n + 1];
-  if (next) {
-    const { subject, first, frame } = next;
-    end = first;
-    // "told [the admin] who had set it up": what is described belongs to this clause, unless it waits for a verb that follows.
-    const isOurs =
-      frame.described !== undefined && relatives.test(frame.joint) && (frame.up?.clause?.verb ?? 0) <= verb;
-    if (subject && !isOurs && !subject.carried && subject.first > verb && subject.first < first) end = subject.first;
-    if (frame.start > verb && frame.start < end) end = frame.start;
-    while (end - 1 > verb) {
-      let k = end - 1;
-      while (k > verb && tokens[k]!.part === 'adverb') k--;
-      if (k <= verb || !isJoining(tokens[k]!)) break;
-      end = k;
-    }
-  }
+  let end = next ? beforeJoints(tokens, startOf(next, verb), verb) : tokens.length;
+  while (!next && end > 0 && /^[.!?…]$/.test(tokens[end - 1]!.lower)) end--;
   // A dash, a semicolon or a list mark (", (b)") ends what is said here.
   const stop = tokens.findIndex(
-    (t, k) => k > verb && k < end && (/^[;–—]$/.test(t.lower) || (t.lower === ',' && tokens[k + 1]?.lower === '(')),
+    (t, k) => k > verb && k < end && (/^[;–—]$/.test(t.lower) || (t.lower === ',' && lowerAt(tokens, k + 1) === '(')),
   );
   return stop > 0 ? stop : Math.max(end, verb + 1);
+}
+
+/** Where a clause begins that follows the verb of another. */
+function startOf({ subject, first, frame }: Draft, verb: number): number {
+  // "told [the admin] who had set it up": what is described belongs to this clause, unless it waits for a verb that follows.
+  const isOurs = frame.described !== undefined && relatives.test(frame.joint) && (frame.up?.clause?.verb ?? 0) <= verb;
+  const isOwn = subject && !isOurs && !subject.carried && subject.first > verb && subject.first < first;
+  const start = isOwn ? subject.first : first;
+  return frame.start > verb && frame.start < start ? frame.start : start;
+}
+
+/** The place before the words that join what begins at `end`. */
+function beforeJoints(tokens: readonly Token[], end: number, verb: number): number {
+  let k = end - 1;
+  while (k > verb && tokens[k]!.part === 'adverb') k--;
+  return k > verb && isJoining(tokens[k]!) ? beforeJoints(tokens, k, verb) : end;
 }
 
 const isJoining = ({ part, lower }: Token): boolean =>
@@ -718,34 +764,39 @@ const asking = /^(?:ask|wonder|investigate|determine|clarify|establish|identify|
 
 function moodOf(tokens: readonly Token[], drafts: readonly Draft[], n: number): Mood {
   const draft = drafts[n]!;
-  const { frame, subject, first, verb, modal, past } = draft;
-  const { joint, up } = frame;
-  const opening = tokens[first]!;
-  if (
-    /^(?:if|unless|whether)$/.test(joint) ||
-    (/^(?:when|whenever)$/.test(joint) && !past && !draft.inverted && !frame.described)
-  )
-    return 'supposed';
-  const isWh = /^(?:who|whom|whose|what|which|why|how|when|where)$/.test(joint) && !draft.relative;
-  const asksMark = tokens.slice(verb).find((t) => /^[.?!]$/.test(t.lower))?.lower === '?';
-  if (draft.inverted && /^(?:had|should|were)$/.test(opening.lower) && joint === '' && !asksMark) return 'supposed';
-  if (isWh && up?.clause) return asking.test(up.clause.lemma) || (asksMark && !up.up) ? 'question' : 'statement';
-  if (
-    isWh &&
-    !up?.np &&
-    (draft.inverted || joint === 'who' || joint === 'what' || joint === 'which' || joint === 'whose')
-  )
+  const { up } = draft.frame;
+  const isAsked = tokens.slice(draft.verb).find((t) => /^[.?!]$/.test(t.lower))?.lower === '?';
+  if (isSupposed(tokens, draft, isAsked)) return 'supposed';
+  if (isWhClause(draft) && up?.clause)
+    return asking.test(up.clause.lemma) || (isAsked && !up.up) ? 'question' : 'statement';
+  if (asksAlone(draft) || (isAsked && !up && (draft.inverted || !drafts.slice(n + 1).some((d) => !d.frame.up))))
     return 'question';
-  if (asksMark && !up && !drafts.slice(n + 1).some((d) => !d.frame.up)) return 'question';
-  if (draft.inverted && !up && asksMark) return 'question';
-  const base =
-    opening.part === 'verb'
-      ? opening.verb!.base && (!opening.verb!.past || opening.lower === 'let')
-      : /^(?:do|be)$/.test(opening.lower);
-  const isDemand = !subject && !modal && (base || (opening.lower === 'never' && tokens[verb]!.verb?.base === true));
-  if (isDemand) return 'demand';
+  if (isDemand(tokens, draft)) return 'demand';
   const above = up?.clause ?? drafts[n - 1];
   return above?.lemma === 'suppose' && !above.subject ? 'supposed' : 'statement';
+}
+
+/** "if", "whether", "when it fails", "had we known" */
+function isSupposed(tokens: readonly Token[], draft: Draft, isAsked: boolean): boolean {
+  const { frame, past, inverted, first } = draft;
+  if (/^(?:if|unless|whether)$/.test(frame.joint)) return true;
+  if (!inverted) return /^(?:when|whenever)$/.test(frame.joint) && !past && !frame.described;
+  return frame.joint === '' && !isAsked && /^(?:had|should|were)$/.test(tokens[first]!.lower);
+}
+
+const isWhClause = ({ frame, relative }: Draft): boolean =>
+  !relative && /^(?:who|whom|whose|what|which|why|how|when|where)$/.test(frame.joint);
+
+/** "Who did it", "why was it late": asks without a question mark. */
+const asksAlone = (draft: Draft): boolean =>
+  isWhClause(draft) && !draft.frame.up?.np && (draft.inverted || /^(?:who|what|which|whose)$/.test(draft.frame.joint));
+
+/** A base form that nobody is the subject of. */
+function isDemand(tokens: readonly Token[], { subject, modal, first, verb }: Draft): boolean {
+  if (subject || modal) return false;
+  const { lower, part, verb: form } = tokens[first]!;
+  if (lower === 'never' && tokens[verb]!.verb?.base) return true;
+  return part === 'verb' ? form!.base && (!form!.past || lower === 'let') : /^(?:do|be)$/.test(lower);
 }
 
 /** "Let it be", "ask before you cut it": a form that is base and past at once is the base where something is demanded. */
