@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clauses';
 import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
-import { gerundOf, participleOf, pastOf } from '../grammar/verbs';
+import { participleOf } from '../grammar/verbs';
 import { is } from '../lexicon';
 import { readReach } from './reach';
 
@@ -175,10 +175,6 @@ export function toShortBase({ lemma, object, rest }: Action): string | undefined
     return /^(?:it|this|that|them|these|those)$/i.test(object) ? undefined : `${lemma} ${object}`;
   return rest.trim() === '' ? lemma : undefined;
 }
-/** "running the script before the deploy". */
-export const toGerund = (a: Action) => inflect(a.lemma, gerundOf) + a.rest;
-/** "ran the script before the deploy". */
-export const toPast = (a: Action) => inflect(a.lemma, pastOf) + a.rest;
 
 const subjectForms: ReadonlyMap<string, string> = new Map(
   Object.entries({ them: 'they', him: 'they', her: 'they', us: 'we', me: 'we' }),

@@ -13,5 +13,5 @@ export function readDoing(sentence: Sentence, verb: number, end: number): string
 }
 
 /** "your change" -> "the change": what is asked about is the change, not whose it is. */
-export const withoutYou = (text: string) =>
+const withoutYou = (text: string) =>
   text.replace(/\byour\b/gi, 'the').replace(/\b(?:yourself|yourselves)\b/gi, 'alone');

@@ -1,5 +1,4 @@
 // How a sentence is said anew: read what was (not) done, say it without the person or the norm, put it in its place.
-export { readAction, toBase, toGerund, toPassive, toPast, type Action } from './action';
+export { readAction, toBase, toPassive, type Action } from './action';
 export { done, omitted } from './moves';
 export { atStart, capital, clauseSpan, draftFor, dropWords, whole, type MakeDraft } from './drafts';
-export { readReach, type Reach } from './reach';

@@ -2,7 +2,7 @@ import { readVerb } from '../../grammar/verbs';
 
 // What the words of an action item say beside its fields: who has it ("Kim to check ...") and that it is done.
 
-const subject = /^[^\p{L}\p{N}@]*((?:@[\p{L}\p{N}_-]+|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)) to (?=\p{Ll})/u;
+const subject = /^[^\p{L}\p{N}@]*(@[\p{L}\p{N}_-]+|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) to (?=\p{Ll})/u;
 const told =
   /^\W*(?:we(?:'ve| have| already)?(?: \w+ly)? |already )(?!need)\w+ed\b|\b(?:has|have) (?:already )?been \w+ed\b|✅|\((?:done|completed|fixed|closed)\)/iu;
 

@@ -26,7 +26,7 @@ const reference =
 const inBrackets = new RegExp(`\\b${field}|^${reference}(?:[,;]?[ ]${reference})*$|^\\^[^\\]\\s[]+$`, 'iu');
 
 /** Does a line begin with a date, a time or both, as a clock tells it? */
-export const startsWithStamp = (line: string): boolean => stamp.test(line) && !/^\W*T[ ]?[+-]/i.test(line);
+export const startsWithStamp = (line: string): boolean => stamp.test(line) && !/^\W*T ?[+-]/i.test(line);
 
 /** The part of a sentence that says something: `start..end` without a time in front and fields in brackets behind. */
 export function readSaid(source: string, { start, end }: Span): Span {

@@ -9,7 +9,7 @@ const patterns: readonly RegExp[] = [
   // A day in words: "by next week", "by end of May".
   new RegExp(`\\bby (?:the )?(?:end of )?(?:next \\w+|q[1-4]|${month})\\b`, 'giu'),
   // Times, dates, versions, tickets and amounts as they are written: "T+5", "OPS-12", "10:05", "40 %".
-  /(?:\bT[+-]|#|(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]{0,11}-|[$€£])?\d+(?:[.,:/-]\d+)*(?:\s?(?:[ap]m\b|%))?/giu,
+  /(?:\bT[+-]|[#$€£]|(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]{0,11}-)?\d+(?:[.,:/-]\d+)*(?:\s?(?:[ap]m\b|%))?/giu,
   /https?:\/\/[^\s<>()[\]`]+|\bwww\.[^\s<>()[\]`]+/giu,
   // Footnotes, and brackets that may be a link to an address elsewhere.
   /\[\^[^\]\s[]+\]/gu,
