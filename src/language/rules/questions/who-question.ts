@@ -64,6 +64,7 @@ export const whoQuestion = tableRule({
       { text: 'The order was [[approved by whom]], and at what time?' },
     ],
     allows: [
+      'How I responded then: what I did and what I felt.',
       'Who is on call this week?',
       'Who owns the billing service?',
       'Who was affected, and for how long?',
@@ -92,7 +93,7 @@ export const whoQuestion = tableRule({
       instead: askForFactors,
     },
     {
-      phrase: `[who|(which|what (of you|us|them)? COLLEAGUE|COLLEAGUES)|(which|what of you|us|them) ${really} {act: (${culprit})&PAST}]`,
+      phrase: `[who|(which|what (of you|us|them)? !i|we|you|he|she|they COLLEAGUE|COLLEAGUES)|(which|what of you|us|them) ${really} {act: (${culprit})&PAST}]`,
       tells: 'question',
       unless:
         '(this|the|our|that)? (incident|final|first)? review|report|post-mortem|retro|document|doc|summary|notes|minutes|timeline',
