@@ -113,9 +113,9 @@ export const classes = {
     'automation bot ci course curriculum doc documentation drill exercise game-day gate guide lint linter material pipeline playbook runbook script simulation simulator template wiki workshop',
   care: 'attention awareness care caution communication concentration consideration coordination diligence discipline focus mindfulness ownership responsibility rigor rigour scrutiny thoroughness vigilance',
   craft:
-    'appreciation challenge clarity collaboration communication competence coordination decision-making estimation experience expertise follow-through follow-up foresight forethought governance guidance hand-over handover housekeeping hygiene imagination judgement judgment knowledge leadership management mentoring onboarding oversight planning preparation professionalism record-keeping stewardship supervision training understanding workmanship',
+    'appreciation challenge clarity collaboration communication competence coordination decision-making estimation experience expertise follow-through follow-up foresight forethought governance guidance hand-over handover housekeeping hygiene imagination judgement judgment knowledge leadership management maturity mentoring onboarding oversight planning preparation professionalism record-keeping stewardship supervision training understanding workmanship',
   effort:
-    'analysis assessment audit briefing documentation evaluation inspection investigation maintenance monitoring notice observability planning rehearsal research review safeguard staffing testing validation verification vetting',
+    'analysis assessment audit briefing documentation evaluation inspection investigation maintenance monitoring notice observability planning preflight rehearsal research review safeguard staffing testing validation verification vetting',
   norm: 'advice agreement checklist convention duty embargo freeze guidance guideline instruction lesson manual order playbook policy practice principle procedure process protocol recommendation requirement rule runbook standard step warning window',
   traffic:
     'attestation block cache call connection deadline event field file flag frame header heartbeat job line lock message milestone node objective option packet parameter pod quorum record release request row sample scrape sla slo slot target tick transaction vote window write',

@@ -55,6 +55,7 @@ export const punitiveAction = tableRule({
     ],
     allows: [
       'The alert fired at 10:02.',
+      'We are writing up what the two crews saw on that evening.',
       'HR was informed that payroll would be late.',
       'The container was suspended pending a restart.',
       'The host was placed on the deny list.',
@@ -79,7 +80,7 @@ export const punitiveAction = tableRule({
   question: 'What made the action possible and reasonable at the time?',
   says: [
     {
-      phrase: 'be|get ADVERBS [(<punish>|ground|(lay off)|(let go)|(write up)|(tell off))]',
+      phrase: 'be|get ADVERBS [<punish>&DONE|ground|(lay off)|(let go)|(write&DONE up)|(tell&DONE off)]',
       about: 'colleagues|someone',
     },
     { phrase: `${anyone} ... ... be|get ADVERBS (NOUN|DONE and)? [<punish>&DONE|(write up)]` },

@@ -105,12 +105,7 @@ export const deficit = tableRule({
       unless: machine,
     },
     { phrase: `[fail to have|conduct|provide|maintain <proper> NOUN? (${work}|control)]` },
-    {
-      who: 'anything',
-      verb: 'present lack',
-      then: '[the|any|sufficient|proper? NOUN? <craft>|<care>]',
-      unless: machine,
-    },
+    { phrase: '[lack the|any|sufficient|proper? NOUN? <craft>|<care>]', unless: machine, tells: 'fact' },
     {
       phrase: `[${little} ${thought} have? be ADVERBS (give|pay|take|spend|put)&DONE (to|in|on|into)?]`,
       unless: 'class',

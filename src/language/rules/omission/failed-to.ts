@@ -33,6 +33,8 @@ export const failedTo = tableRule({
       { text: 'Hydra [[failed to inform]] the two hospitals that the supply would be cut on Monday morning.' },
       { text: 'Norbank [[forgot to renew]] the contract, and so the support desk closed our ticket unread.' },
       { text: '[[Forgot to renew]] the certificate before the holidays.' },
+      { text: 'The second crew was to close the valve as well, and they [[forgot to]].' },
+      { text: 'The analysis before the move [[failed to show]] how many of the shelves are shared.' },
       { text: '[[Failed to warn]] the ward that the lift would be out of service.' },
       { text: 'The scoutmaster [[omitted to count]] the children before the bus left for the second camp.' },
       { text: 'A lot of people, ours among them, [[failed to do their job]] that week.' },
@@ -77,6 +79,9 @@ export const failedTo = tableRule({
     // What only people do tells who is meant, whatever the name.
     { who: 'thing|maybe-name', verb: '<leave-undone>', then: '[to ADVERBS {act: <human-act>}]' },
     { who: 'omitted', verb: '<leave-undone>', then: '[to ADVERBS {act: <human-act>}]' },
+    // An analysis or a review is people at work.
+    { who: 'thing', subject: 'analysis|review|planning|assessment|audit|inspection', verb: 'fail', then: todo },
+    { who: 'colleagues|omitted', verb: '<leave-undone>', then: '[to] END' },
     { phrase: '[fail to do my|our|your|his|her|their job|duty|homework]' },
     {
       phrase: '[failing to ADVERBS <human-act>] / [(omitting|neglecting|forgetting) to <human-act>|<diligence>]',
@@ -89,9 +94,12 @@ export const failedTo = tableRule({
     { phrase: "PEOPLE 's|'? [neglect|disregard]" },
     { phrase: '[<failing> (of|by) PEOPLE (and PEOPLE)? to ADVERBS VERB]' },
     { phrase: '[<failing>] (of|by) PEOPLE ... ... to <human-act>' },
-    { phrase: '[<failing> to ADVERBS <human-act>|communicate] !with', tells: 'fact' },
+    { phrase: '[<failing> to ADVERBS <human-act>|communicate|catch|act] !with', tells: 'fact' },
     { phrase: '[neglect|disregard of|for (a|the)? NOUN]' },
-    { phrase: '[(lapse|failure|breakdown) (of|in) <care>|<craft>]' },
+    {
+      phrase:
+        '[(lapse|failure|breakdown) (of|in) <care>|<craft>|policy|process] / [failure in (<human-act>|take)&DOING]',
+    },
   ],
   instead: offerTodo,
 });

@@ -114,7 +114,7 @@ export const asked: readonly DemandRow[] = [
   },
   {
     asked:
-      '[be better at] / [step up|raise|up our|your|their game] / [raise the bar] / [get our|your|their act|house together|in] / [slow down] / [learn our|your|their lesson]',
+      '[be better at] / [(step up | raise | up) our|your|their game] / [raise the bar] / [get our|your|their act|house together|in] / [slow down] / [learn our|your|their lesson]',
   },
   {
     asked:
@@ -144,9 +144,10 @@ export const asked: readonly DemandRow[] = [
   { asked: '[(follow | adhere|stick to | comply with | respect | observe)] ... <norm>', where: inPlans },
   {
     asked:
-      '[make sure|ensure (that)?] COLLEAGUES|EVERYONE ADVERBS <behave>|<diligence>|know|understand|(be <careful>|aware|trained|familiar)',
+      '[(make sure | ensure) that?] COLLEAGUES|EVERYONE ADVERBS <behave>|<diligence>|know|understand|(be <careful>|aware|trained|familiar)',
   },
-  { asked: '[make sure|ensure (that)?] we ADVERBS <behave>|<human-act>|<verify>' },
+  { asked: '[(make sure | ensure) that?] EVERYONE', where: inPlans },
+  { asked: '[(make sure | ensure) that?] we ADVERBS <behave>|<human-act>|<verify>' },
   { asked: '[make|be sure to] ADVERBS <behave>|<human-act>|<verify>', where: inPlans },
   { asked: '[<behave>|check|verify|validate|read|ask|look]', about: 'everyone' },
 ];

@@ -79,6 +79,8 @@ export const behaviouralRemedy = tableRule({
       { text: 'All scripts must [[be reviewed more thoroughly]].' },
       { text: 'The contractor will [[undergo further training]] on lockout.' },
       { text: '[[Vigilance is required]] at every switch-over.' },
+      { text: 'It is up to the operator [[to be vigilant]] while the two pumps run side by side.' },
+      { text: '[[Ensure that]] everyone gets the mail about the new gate.', head: 'Action items' },
       { text: '[[Care is needed]] with the two cables that look alike.' },
       { text: '[[More discipline]] in the use of the shared calendar', head: 'Action items' },
       { text: '[[Refresher training]] for the night shift.' },

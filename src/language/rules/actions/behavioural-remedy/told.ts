@@ -28,6 +28,7 @@ export const told: readonly PhraseRow[] = [
     phrase: `[vigilance|caution|diligence|discipline|attention|awareness|rigour|rigor|concentration|mindfulness be ADVERBS ${required}]`,
     unlessBehind: 'manual|immediate|medical|urgent|human',
   },
+  { phrase: 'up to the|each|every PEOPLE [to be <careful>]' },
   { phrase: `START [care be ADVERBS ${required}]` },
   {
     phrase: `${label} [more|greater|better|clear|clearer|closer|extra|stricter|tighter <care>|adherence|compliance|supervision|accountability]`,
