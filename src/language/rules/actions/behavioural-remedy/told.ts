@@ -8,7 +8,7 @@ const label = 'START (NOUN :)?';
 /** What people were told, or have to go through: remedies as minutes and notes report them. */
 export const told: readonly PhraseRow[] = [
   {
-    phrase: `be ADVERBS again? [(tell|ask|instruct|advise|urge|warn|direct|order)&DONE not? to] (<behave> | be ... <careful>|aware | take|pay|exercise|use ... <care>)`,
+    phrase: `be ADVERBS again? [(tell|ask|instruct|advise|urge|order)&DONE not? to] (<behave> | be ... <careful>|aware | take|pay|exercise ... <care>)`,
     about: 'colleagues',
   },
   { phrase: 'be ADVERBS again? [<lecture>&DONE]', about: 'colleagues' },
