@@ -186,7 +186,7 @@ class ClauseReader {
   /** Does a mark end what is said; not "approx. 40", "3 a.m. and"? */
   #isStop(i: number): boolean {
     const { lower } = this.tokens[i]!;
-    if (lower === '.') return !/^\p{Ll}/u.test(this.tokens[i + 1]?.text ?? '');
+    if (lower === '.') return !/^[\p{Ll}\p{N}]/u.test(this.tokens[i + 1]?.text ?? '');
     return /^[:;–—!?…-]$/.test(lower);
   }
 

@@ -297,13 +297,19 @@ class Reader {
     const { text } = this.tokens[p]!;
     const next = this.tokens[i + 1];
     const isPerson = personKind(text)?.kind === 'person';
-    if (!next || next.part === 'punctuation') return this.#isDetermined(p) || (form.thirdPerson && isPerson);
+    if (!next || next.part === 'punctuation')
+      return this.#isDetermined(p) || (form.thirdPerson && (isPerson || this.#opensEntry(p)));
     if (/^(?:determiner|pronoun|to|negation|subordinator|wh)$/.test(next.part)) return true;
     if (this.#finiteFollows(i)) return false;
     if (next.part === 'preposition' || next.part === 'number') return true;
     if (/^(?:keep|start|stop|continue)$/.test(form.lemma) && next.verb?.gerund) return true;
     if (next.part === 'adverb') return this.#isDetermined(p);
     return next.part === 'word' && (nameWho(text) === 'person' || (isPerson && !form.base));
+  }
+
+  /** "03:40 Alarm rings", "10:55 UTC: Pager rings": a noun by itself in an entry of a timeline. */
+  #opensEntry(p: number): boolean {
+    return /^\d+[:.]\d\d/.test(lowerAt(this.tokens, 0)) && /^(?:number|punctuation)$/.test(partAt(this.tokens, p - 1));
   }
 
   /** Does the noun phrase that ends at `p` begin with an article or the like? */

@@ -91,6 +91,9 @@ export function cutSentence(prose: string, source: string, { start, end }: Span)
 /** What is left of a link, and marks, where the prose of a sentence ends in one. */
 export const linkBehind = /^\]?\([^)\s]*\)[)\].!]*/u;
 
+/** Behind these a sentence goes on. */
+const abbreviated = /(?<![\p{L}\p{N}])(?:approx|ca|cf|e\.g|i\.e|incl|resp|vs)\.$/iu;
+
 /** Where the sentences of a block stand, but for those that are too long to be sentences. */
 export function findSentences(prose: string): readonly Span[] {
   const sentences: Span[] = [];
@@ -99,8 +102,12 @@ export function findSentences(prose: string): readonly Span[] {
     for (const node of paragraph.children) {
       if (node.type !== 'SentenceNode') continue;
       const { start, end } = (node as SentenceNode).position!;
-      if (end.offset! - start.offset! <= longest) sentences.push({ start: start.offset!, end: end.offset! });
+      const before = sentences.at(-1);
+      const goesOn =
+        before !== undefined && abbreviated.test(prose.slice(Math.max(before.start, before.end - 8), before.end));
+      if (goesOn) sentences.pop();
+      sentences.push({ start: goesOn ? before.start : start.offset!, end: end.offset! });
     }
   }
-  return sentences;
+  return sentences.filter(({ start, end }) => end - start <= longest);
 }

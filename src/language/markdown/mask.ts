@@ -24,7 +24,8 @@ const hidden = new Set(['Image', 'HTMLTag', 'Comment', 'ProcessingInstruction', 
  * The prose of a block: same length as its source, so that offsets agree, with markup as spaces, and code and addresses
  * as one made-up word. The block begins at `start` of the tree.
  */
-export function maskInline(tree: Tree, start: number, source: string): string {
+export function maskInline(tree: Tree, start: number, written: string): string {
+  const source = maskNotation(written);
   const end = start + source.length;
   if (!markup.test(source)) return maskQuotes(source);
   let out = '';
@@ -53,6 +54,17 @@ export function maskInline(tree: Tree, start: number, source: string): string {
   });
   out += source.slice(at);
   return maskQuotes(out);
+}
+
+/** "$x < y$", "$$ ... $$", "{{ page.title }}": stand for a thing. */
+const formula = /(?<![\p{L}\p{N}$])(?:\$\$[^$]+\$\$|\$(?![\s$])[^$`\n]+(?<!\s)\$)(?![\p{L}\p{N}$])|\{\{[^{}]*\}\}/gu;
+/** "{% include note.html %}", "::: warning": say how the page is built. */
+const building = /\{%[^{}]*%\}|^[ \t]*:::.*$/gm;
+
+/** What Markdown does not know, but those who publish it do: formulas, Liquid, containers. */
+function maskNotation(source: string): string {
+  if (!/[${]|:::/.test(source)) return source;
+  return source.replace(formula, (all) => all.replace(/[^\r\n]/g, codeLetter)).replace(building, blank);
 }
 
 /** Without one of these there is nothing to mask but quotes. */
