@@ -5,9 +5,9 @@ export const classes = {
   perceive:
     'catch check detect discover find hear look note notice observe overhear read realise realize recognise recognize see sense spot watch',
   diligence:
-    'ask audit brief check communicate confirm consider consult coordinate cross-check debrief disclose document double-check drill ensure escalate examine explain follow heed inform inspect investigate listen mention mentor monitor notify plan practice practise proofread query raise read reconcile rehearse retest review scrutinise scrutinize study supervise tell test train validate verify vet warn',
+    'apprise ascertain ask assess audit brief check clarify collaborate communicate confer confirm consider consult contemplate coordinate corroborate cross-check cross-reference debrief disclose document double-check drill enquire ensure escalate examine explain familiarise familiarize follow forewarn heed inform inquire inspect investigate liaise listen mention mentor monitor notify oversee plan practice practise prepare proofread query raise re-check read reassess recheck reconcile reconsider reexamine rehearse research retest review sanity-check scrutinise scrutinize spot-check study substantiate supervise tell test train validate verify vet warn weigh',
   verify:
-    'announce audit brief check communicate consult coordinate document drill exercise follow inform notify plan practice practise read rehearse retest review tell test train validate verify warn',
+    'announce apprise ascertain audit brief check communicate consult coordinate corroborate cross-check debrief document double-check drill exercise follow inform liaise notify plan practice practise proofread re-check read reassess recheck rehearse retest review sanity-check scrutinise scrutinize spot-check substantiate tell test train validate verify warn',
   step: 'acknowledge act add answer apply assign back call catch clean close commit complete configure copy decommission delete deploy disable enable file finish fix include install label lock log look lower merge migrate move obtain page pass patch pick pull push raise redeploy remove renew replace report rerun respond restart revert roll rotate run save scan scroll set share sign stop switch take turn unplug update upgrade use wait write',
   release: 'approve commit deploy launch merge publish push release roll ship submit',
   handle:
@@ -19,30 +19,34 @@ export const classes = {
   'by-hand':
     'approve click commit cut dial dispense hand hit inject merge mix paste pick plug pour press publish push sign tick type unplug upload walk yank',
   destroy:
-    'botch break brick clobber corrupt crash cripple destroy erase fat-finger fumble garble hose jumble leak mangle muddle nuke overwrite ruin sabotage sever trash wipe wreck',
-  slip: 'confuse mis-click misapply miscalculate misclick misconfigure mishandle misidentify mislabel mislay mismanage misplace misprogram misread misroute misspell mistype transpose',
-  'bring-about': 'cause introduce provoke trigger',
-  omit: 'dismiss disregard drop forget ignore miss neglect omit overlook skip',
+    'botch break brick bungle clobber contaminate corrupt crash cripple deface dent destroy erase fat-finger flub fumble garble hose jumble leak mangle muddle mutilate nuke obliterate overwrite pollute ruin sabotage sever shatter smash spill spoil trash vandalise vandalize wipe wreck',
+  slip: 'confuse mis-click misaddress misallocate misapply miscalculate misclassify misclick misconfigure miscopy miscount misdiagnose misdial misdirect misfile mishandle mishear misidentify miskey mislabel mislay mismanage misplace misprogram misquote misread misroute misspell mistime mistype miswire transpose',
+  'bring-about': 'cause engender induce inflict instigate introduce precipitate provoke trigger unleash wreak',
+  omit: 'deprioritise deprioritize discount dismiss disregard downplay drop forget ignore miss neglect omit overlook shirk skimp skip snub trivialise trivialize underrate',
   'human-act':
-    'address adhere anticipate appreciate brief check comply consider consult coordinate disclose document educate enforce ensure escalate follow foresee fund heed inform learn listen mentor notify plan prepare prioritise prioritize protect question rehearse review supervise tell test think train verify vet warn',
-  violate: 'breach break bypass circumvent disobey disregard flout ignore override sidestep skip violate',
-  misdo: 'botch bungle downplay fumble mishandle misjudge mismanage misread misuse',
-  comply: 'adhere comply follow heed honor honour learn meet obey observe respect stick uphold',
-  perform: 'apply carry complete conduct do exercise follow make obtain perform put seek take',
-  work: 'assess assign carry complete conduct discuss do evaluate execute fill handle maintain manage perform prepare prioritise prioritize revoke staff think understand',
+    'address adhere anticipate apologise apologize appoint appreciate apprise attend brief caution check clarify collaborate comply confer consider consult contemplate coordinate debrief disclose document double-check educate enforce ensure envisage envision escalate familiarise familiarize follow foresee fund heed hire inform invest investigate justify learn liaise listen mentor notify oversee plan ponder practice practise prepare prioritise prioritize procure proofread protect question realise realize reconsider recruit rectify rehearse remedy rethink review safeguard scrutinise scrutinize study supervise teach tell test think train uphold verify vet volunteer warn',
+  violate:
+    'breach break bypass circumvent contravene defy dishonor dishonour disobey disregard dodge evade flout ignore infringe override sidestep skip skirt subvert transgress undermine violate',
+  misdo:
+    'botch bungle downplay flub fumble misapply miscommunicate misconstrue misdiagnose mishandle misjudge mismanage misread misrepresent mistime mistreat misuse muff',
+  comply: 'adhere comply consult follow heed honor honour learn meet obey observe respect stick uphold',
+  perform: 'apply carry complete conduct devote do exercise follow make obtain perform put seek take undertake',
+  work: 'appraise assess assign carry complete conceive conduct discuss do evaluate execute facilitate fill formulate handle maintain manage oversee perform prepare prioritise prioritize procure research revoke staff think understand',
   react: 'acknowledge act answer call communicate disclose escalate inform intervene notify page react respond tell',
   'leave-undone': 'fail forget neglect omit refuse',
-  bother: 'bother care remember think trouble want',
+  bother: 'bother care deign remember think trouble want',
   misbehave:
-    'belittle bluff boast botch bully bungle cheat cower day-dream daydream dither doze fumble gamble goof grumble harass humiliate muff overreact oversleep overstep panic patronise patronize procrastinate ridicule shirk shrug slack snooze squander steamroll stonewall sulk tamper whine',
-  deceive: 'conceal deceive fake falsify fudge lie mislead misrepresent pretend withhold',
-  delay: 'defer delay hesitate linger postpone procrastinate stall wait',
+    'babble badger belittle bicker blather bluff blunder boast botch brag browbeat bully bumble bungle cheat cower dally dawdle day-dream daydream demean deride dilly-dally disparage disrespect dither doze faff flail fumble gamble gaslight gloat goof gossip grumble harass humiliate insult intimidate loaf loiter malinger meddle moan mope muff nag nap nitpick overreact oversleep overstep overthink panic patronise patronize pester pontificate posture procrastinate quarrel rant ridicule scoff shirk shrug skimp skive slack sleepwalk slouch smirk sneer snigger snooze squabble squander steamroll stonewall sulk swagger tamper taunt vacillate waffle waver whine yell',
+  deceive:
+    'bamboozle conceal deceive dissemble dupe embellish equivocate exaggerate fake falsify feign fudge hoodwink lie misinform mislead misrepresent misstate pretend prevaricate sugar-coat sugarcoat swindle whitewash withhold',
+  delay:
+    'dally dawdle defer delay dilly-dally dither falter hesitate lag linger loiter postpone procrastinate stall stonewall vacillate wait waver',
   hurry: 'hasten hurry rush',
   befall: 'encounter endure experience face feel get hear lose receive see suffer',
   ensue: 'be break cause come crash fail happen have lead notice occur result swear want',
   owed: 'address agree allot announce anticipate arrange assess avoid brief budget call carry catch clarify clean coach conduct contact cut decide declare decommission delegate discuss do evacuate fix foresee handle identify invite involve isolate label make mitigate notice page perform place postpone prepare prevent prioritise prioritize put question renew repair replace rethink revert revoke rotate salt secure spot staff stop switch take think tidy treat update upgrade',
   intervene:
-    'act challenge dare doubt intervene lead listen object oppose own protest react respond speak step volunteer',
+    'act challenge confront contest dare demur dissent doubt interject intervene lead listen object oppose own protest react respond speak step volunteer',
   instruct: 'ask expect instruct oblige order require tell',
   give: 'do give leave make offer pay perform post provide run send take write',
   think: 'assume believe decide expect feel guess know suppose suspect think',
@@ -51,40 +55,43 @@ export const classes = {
   repair:
     'correct fix heal mend mitigate patch rebuild recover recreate redeploy reinstate remedy repair reset resolve restore revert solve stabilise stabilize undo',
   prevent: 'avert avoid block catch limit prevent protect reduce stop',
-  reveal: 'avert avoid catch detect discover expose forestall identify mitigate prevent reveal spot surface uncover',
-  help: 'alert block buy contain flag give guard help highlight keep let limit make notify point prompt protect raise reduce remind save shorten show signal spare stop tell tip wake warn',
+  reveal:
+    'avert avoid catch detect discover expose flag foil forestall identify mitigate obviate pinpoint prevent reveal spot surface thwart uncover unearth',
+  help: 'aid alert assist block buy contain cushion deter ease flag give guard help highlight keep let limit make notify point prompt protect raise reduce remind safeguard save shield shorten show signal spare stop tell tip wake warn',
   remind: 'encourage instruct remind request tell urge',
   lecture:
-    'caution coach counsel educate lecture re-brief re-educate re-train rebrief remind retrain school sensitise sensitize',
+    'admonish caution coach counsel educate exhort lecture re-brief re-educate re-instruct re-teach re-train rebrief reinstruct remind retrain school sensitise sensitize up-skill upskill',
   behave:
-    'adhere behave collaborate communicate comply concentrate consult coordinate double-check escalate focus follow improve listen observe refrain remember respect think triple-check watch',
+    'abide abstain adhere behave beware co-operate collaborate communicate comply concentrate confer consult cooperate coordinate double-check escalate focus follow heed improve liaise listen obey observe persevere ponder proofread recheck refrain remember respect scrutinise scrutinize self-check think triple-check watch',
   train: 'brief coach counsel educate familiarise familiarize retrain school teach train upskill',
   concentrate: 'concentrate focus',
   improve: 'enhance improve increase optimise optimize strengthen tighten',
   punish:
-    'blacklist demote discipline dismiss fire penalise penalize punish reprimand sack sanction shame suspend terminate',
-  withdraw: 'cancel cut dock pull reduce remove revoke strip suspend withdraw withhold',
+    'banish blacklist censure chastise court-martial demote disbar discipline dismiss fire oust penalise penalize punish reprimand sack sanction shame suspend terminate',
+  withdraw: 'cancel confiscate curtail cut dock pull reduce remove rescind revoke strip suspend withdraw withhold',
   pinned:
     'allow approve authorise authorize bless break bypass cause code commit configure decide delete disable do drop forget green-light ignore implement introduce kill leave let make mark merge miss modify neglect overwrite publish push reboot release rename restart review rewrite skip take think touch trigger unplug upload wipe write',
-  blame: 'accuse attribute blame condemn criticise criticize scapegoat shame',
+  blame:
+    'accuse attribute blame castigate censure chastise condemn criticise criticize denounce deride disparage fault incriminate rebuke reproach ridicule scapegoat shame vilify',
   scold:
-    'admonish berate blast castigate censure chastise chide condemn criticise criticize denounce lambast lambaste pillory rebuke scapegoat scold slam upbraid',
-  evade: 'abdicate deny disclaim dodge duck evade refuse reject shirk',
+    'admonish belittle berate blast castigate censure chastise chide condemn criticise criticize crucify decry defame demonise demonize denigrate denounce deride disparage excoriate humiliate lambast lambaste lampoon malign pillory rebuke reproach reprove revile ridicule scapegoat scold shame skewer slam upbraid vilify',
+  evade:
+    'abdicate deflect deny disavow disclaim disown dodge duck evade neglect refuse reject renounce repudiate shirk shun sidestep skirt',
   belonging: 'bug change code commit decision deploy deployment idea job merge pr responsibility',
-  fault: 'blame culpability fault guilt liability responsibility',
-  guilty: 'blameworthy complicit culpable guilty remiss',
+  fault: 'blame carelessness culpability fault guilt liability mess negligence responsibility',
+  guilty: 'answerable blamable blameable blameworthy complicit culpable delinquent derelict guilty remiss',
   mistake:
-    'blunder carelessness error failing failure goof lapse misjudgement misjudgment misstep mistake mix-up neglect negligence omission oversight slip slip-up typo',
+    'blooper blunder bungle carelessness clanger cock-up cockup error failing failure faux-pas flub foul-up fuck-up fuckup gaffe goof howler inattention lapse miscalculation miscommunication misjudgement misjudgment misstep mistake mix-up mixup neglect negligence omission oversight screw-up screwup slip slip-up slipup snafu typo wrongdoing',
   lapse:
-    'blunder carelessness cock-up fumble gaffe goof lapse miscalculation mishandling misinterpretation misjudgement misjudgment mismanagement misreading misstep mistake mistyping misunderstanding mix-up mixup oversight screw-up screwup slip slip-up slipup typo',
+    'blooper blunder boo-boo botch bungle carelessness clanger cock-up cockup faux-pas flub foul-up fuck-up fuckup fumble gaffe goof howler inadvertence indiscretion lapse mis-step misapprehension miscalculation miscommunication misdiagnosis mishandling misinterpretation misjudgement misjudgment mismanagement misreading misstep mistake mistyping misunderstanding mix-up mixup oversight screw-up screwup slip slip-up slipup snafu transgression typo wrongdoing',
   human:
-    'admin clerical copy-paste developer driver employee engineer human manual operational operator personnel pilot programmer staff typing user',
+    'admin analyst captain clerical clerk contractor copy-paste crew data-entry developer driver employee engineer human judgement judgment keying manual mechanic nurse officer operational operator personnel pharmacist pilot programmer staff surgeon technician trader typing user',
   signal:
     'budget code count handler handling log logging message page percentage rate report reporting response status tracker tracking',
   forestall:
     'avoid chance eliminate guard minimise minimize opportunity possibility potential prevent problem prone reduce risk room',
   outcome:
-    'accident breach breakage bug corruption crash damage debacle defect degradation delay disaster disruption downtime failure fiasco incident interruption leak loss mess misconfiguration outage problem regression slowdown',
+    'accident blackout breach breakage bug calamity catastrophe collapse collision confusion contamination corruption crash crisis damage death debacle defect degradation delay derailment disaster discrepancy disruption disturbance downtime explosion failure fatality fiasco flaw flood glitch harm havoc hiccup incident injury interruption leak loss malfunction mayhem meltdown mess misconfiguration mishap outage overrun problem regression setback shortage slowdown spill spillage stoppage trouble',
   message:
     'assumption belief chance claim conclusion confidence danger evidence fact feeling hope idea impression indication information knowledge likelihood message news notice notion possibility promise proof realisation realization report risk sense sign statement suspicion thought understanding view warning worry',
   precious:
@@ -95,28 +102,30 @@ export const classes = {
   change:
     'branch change code commit config configuration deploy deployment edit experiment feature fix flag hotfix import merge migration patch playbook pr query refactor refactoring release rewrite rollout rule script template test tweak update upgrade workaround',
   precaution:
-    'approval audit backup canary check checklist confirmation dry-run notice permission plan precaution rehearsal review rollback safeguard sign-off snapshot staging test testing validation verification warning',
+    'approval audit authorisation authorization backup briefing canary check checklist clearance confirmation consent consultation cross-check double-check dry-run forethought inspection notice oversight permission plan precaution proofreading rehearsal review rollback safeguard scrutiny sign-off signoff snapshot staging test testing validation verification walk-through walkthrough warning',
   choice: 'bet call choice decision decision-making gamble idea judgement judgment move',
   novice:
-    'amateur apprentice beginner child first-year grandmother intern junior layman mum novice schoolchild toddler trainee',
-  newcomer: 'apprentice beginner intern junior newbie newcomer novice rookie trainee',
-  skill: 'experience expertise knowledge seniority skill training',
-  cheer: 'bravo cheers congrats congratulations kudos props thanks',
+    'amateur apprentice baby beginner child first-year five-year-old freshman grandma grandmother granny greenhorn idiot intern junior kid layman monkey mum neophyte newbie newcomer novice rookie schoolboy schoolchild schoolgirl student teenager toddler trainee undergraduate',
+  newcomer:
+    'apprentice beginner fresher greenhorn intern junior neophyte newbie newcomer novice probationer rookie trainee tyro',
+  skill: 'aptitude competence experience expertise grounding know-how knowledge proficiency seniority skill training',
+  cheer: 'applause bravo cheers compliments congrats congratulations hooray hurrah kudos props thanks',
   defence:
-    'alarm alert audit backup canary check checklist confirmation dashboard documentation drill flag guard handover limit lint linter lock metric monitor monitoring notice probe prompt quota rehearsal replica review runbook snapshot test testing timeout validation walkthrough warning',
+    'alarm alert approval audit backup briefing buzzer canary check checklist confirmation dashboard documentation drill flag guard handover inspection limit lint linter lock metric monitor monitoring notice probe prompt quota rehearsal reminder replica review runbook safeguard sign-off snapshot test testing timeout validation walk-through walkthrough warning',
   labour:
-    'attitude behavior behaviour communication conduct coordination craftsmanship discipline driving effort execution handling handover housekeeping judgement judgment leadership maintenance management oversight planning preparation response review supervision support teamwork testing training workmanship',
+    'attitude behavior behaviour bookkeeping briefing collaboration communication conduct cooperation coordination craftsmanship diagnosis discipline driving effort execution follow-through follow-up guidance handling handover housekeeping investigation judgement judgment leadership maintenance management mentoring mentorship onboarding oversight planning preparation record-keeping response review stewardship supervision support teamwork testing training upkeep workmanship',
   conduct:
-    'act action answer argument assessment assumption attempt change choice code commit cutting decision deploy design error excuse idea job manner merge migration mistake move patch plan policy practice proposal reason reasoning release remark reply reuse rollout shortcut treatment typo way work workaround',
-  failing: 'disregard failure inattention neglect omission refusal reluctance unwillingness',
+    'act action advice answer argument assessment assumption attempt blunder change choice claim code commit compromise conclusion cutting decision demand deploy design error excuse gamble idea job lapse manner mentality merge migration mindset mistake move notion objection omission patch plan policy practice proposal reason reasoning release remark reply reuse rollout shortcut slip stunt suggestion tactic treatment typo way work workaround',
+  failing:
+    'disinclination disregard failure hesitance hesitancy hesitation inattention neglect omission refusal reluctance reticence unwillingness',
   artefact:
     'automation bot ci course curriculum doc documentation drill exercise game-day gate guide lint linter material pipeline playbook runbook script simulation simulator template wiki workshop',
-  care: 'attention awareness care caution communication concentration consideration coordination diligence discipline focus mindfulness ownership responsibility rigor rigour scrutiny thoroughness vigilance',
+  care: 'alertness attention attentiveness awareness care carefulness caution circumspection communication concentration conscientiousness consideration coordination diligence discipline focus foresight forethought heed mindfulness ownership prudence responsibility rigor rigour scrutiny self-discipline thoroughness thoughtfulness vigilance watchfulness',
   craft:
-    'appreciation challenge clarity collaboration communication competence coordination decision-making estimation experience expertise follow-through follow-up foresight forethought governance guidance hand-over handover housekeeping hygiene imagination judgement judgment knowledge leadership management maturity mentoring onboarding oversight planning preparation professionalism record-keeping stewardship supervision training understanding workmanship',
+    'appreciation challenge clarity co-operation collaboration communication competence cooperation coordination courage craftsmanship decision-making discretion duty estimation experience expertise follow-through follow-up foresight forethought governance guidance hand-over handover housekeeping hygiene imagination judgement judgment knowledge leadership liaison management maturity mentoring mentorship nerve onboarding oversight planning preparation professionalism record-keeping scrutiny self-control stewardship supervision tact teamwork training understanding workmanship',
   effort:
-    'analysis assessment audit briefing documentation evaluation inspection investigation maintenance monitoring notice observability planning preflight rehearsal research review safeguard staffing testing validation verification vetting',
-  norm: 'advice agreement checklist convention duty embargo freeze guidance guideline instruction lesson manual order playbook policy practice principle procedure process protocol recommendation requirement rule runbook standard step warning window',
+    'analysis assessment audit briefing consultation cross-checking debriefing documentation drill evaluation forewarning hand-off handoff inspection investigation maintenance monitoring notice observability planning pre-flight preflight proofreading rehearsal research review safeguard screening signoff staffing testing validation verification vetting',
+  norm: 'advice agreement ban by-law bylaw charter checklist commitment convention decree duty edict embargo etiquette freeze guidance guideline handbook instruction law lesson mandate manual moratorium objection order playbook pledge policy practice principle procedure process prohibition protocol recommendation regulation requirement rule runbook sop standard statute step warning window wish',
   traffic:
     'attestation block cache call connection deadline event field file flag frame header heartbeat job line lock message milestone node objective option packet parameter pod quorum record release request row sample scrape sla slo slot target tick transaction vote window write',
   aim: 'goal mark meeting opportunity password point train',
@@ -124,79 +133,87 @@ export const classes = {
   deviation: 'against behind contrary defiance despite outside violation',
   doer: 'agent broker driver handler listener manager operator owner worker',
   insult:
-    'airhead amateur arse arsehole asshole bastard blockhead bonehead bozo bully clown coward cretin crook dimwit dipshit dolt dumbass fool halfwit hypocrite idiot ignoramus imbecile jackass knucklehead liar lunatic moron muppet nitwit numbskull prick simpleton slacker slob troublemaker twit wanker weirdo',
-  vice: 'amateurism apathy arrogance bravado carelessness cluelessness clumsiness complacency cowardice dereliction dishonesty disregard ego foolishness forgetfulness greed heedlessness hubris hypocrisy idiocy ignorance immaturity impatience inattention inattentiveness incompetence indifference ineptitude insubordination irresponsibility laziness malice misconduct naivety negligence nonchalance obstinacy overconfidence recklessness selfishness sloppiness stubbornness stupidity thoughtlessness unprofessionalism vanity',
+    'airhead amateur arse arsehole asshole backstabber bastard berk bigot blockhead bonehead bozo buffoon bully charlatan cheapskate chump clown coward crackpot cretin crook crybaby dickhead dimwit dipshit ditherer dolt doofus dork douchebag dullard dumbass dunce dunderhead egomaniac fathead fool freeloader fuckwit good-for-nothing goofball half-wit halfwit hothead hypocrite idiot ignoramus imbecile jackass klutz know-it-all knucklehead layabout liar loudmouth lout lunatic micromanager moron motherfucker muppet narcissist nincompoop ninny nitwit numbskull numskull nutcase nutter oaf pillock plonker prat prick scatterbrain schmuck scoundrel scumbag shirker shithead simpleton slacker slob slowpoke sluggard snob time-waster timewaster tosser troublemaker twerp twit wanker weirdo whiner wimp windbag',
+  vice: 'absent-mindedness absentmindedness amateurishness amateurism apathy arrogance bigotry bravado callousness carelessness cluelessness clumsiness cockiness complacency conceit condescension cowardice cruelty cynicism deceit deceitfulness dereliction dishonesty disloyalty disobedience disorganisation disorganization disregard disrespect ego egotism envy fecklessness foolhardiness foolishness forgetfulness greed gullibility half-heartedness haughtiness heedlessness high-handedness hubris hypocrisy idiocy ignorance immaturity impatience impetuosity impetuousness imprudence impulsiveness inattention inattentiveness incaution incompetence indecision indecisiveness indifference indiscipline indolence ineptitude insolence insubordination intransigence irresponsibility jealousy laxity laxness laziness lethargy malevolence malice malpractice mindlessness misconduct myopia naivete naivety narrow-mindedness neglectfulness negligence nonchalance obliviousness obstinacy over-confidence overconfidence overeagerness overzealousness pettiness petulance pigheadedness procrastination rashness recklessness remissness rudeness ruthlessness self-importance selfishness short-sightedness shortsightedness slackness sloppiness sloth smugness snobbery spitefulness stubbornness stupidity tactlessness thoughtlessness timidity unprofessionalism vanity vindictiveness',
   merit:
-    'accountability competence courtesy curiosity decency dedication effort empathy foresight honesty humility imagination initiative integrity judgement judgment leadership manners maturity motivation patience professionalism respect thought urgency willingness',
+    'accountability aptitude backbone candor candour commitment compassion competence conscience courage courtesy creativity curiosity decency decisiveness dedication diplomacy discernment discretion effort empathy enthusiasm foresight forethought gumption honesty humility imagination ingenuity initiative integrity intellect intelligence judgement judgment kindness leadership loyalty manners maturity modesty motivation nerve patience perseverance professionalism prudence remorse resourcefulness respect self-awareness self-control self-discipline seriousness sincerity tact talent thought urgency willingness wisdom zeal',
   mockery:
-    'circus clusterfuck debacle disgrace farce fiasco joke laughing-stock mockery outrage pantomime scandal shambles shit-show shitshow train-wreck trainwreck travesty',
-  dirt: 'bullshit crap garbage horseshit rubbish shit shite trash',
+    'abomination atrocity charade circus cluster-fuck clusterfuck cock-up cockup debacle disgrace dumpster-fire farce fiasco fuck-up fuckup joke laughing-stock laughingstock mockery monstrosity omnishambles outrage pantomime scandal sham shambles shit-show shitshow train-wreck trainwreck travesty',
+  dirt: 'bollocks bullcrap bullshit bunk claptrap codswallop crap drivel garbage hogwash horsecrap horseshit piffle poppycock rubbish shit shite tosh trash tripe twaddle',
   privilege:
     'access badge bonus duty job key licence license pay permission position post privilege rank right role salary sudo wage',
-  lack: 'absence deficit gap lack shortage',
-  glance: 'call chat check email glance look message question read review search test',
+  lack: 'absence dearth deficit gap lack paucity shortage',
+  glance:
+    'call chat check conversation email glance grep inspection look message peek question read review scan search skim test',
   virtue:
-    'accountable capable competent cooperative courage curiosity decent effort engaged experienced fit foresight forthcoming helpful honest imagination initiative interested mature observant organised organized patience planning preparation prepared professional qualified reasonable reflection reliable self-respecting sensible serious skilled suited thought trustworthy',
+    'accountable adept alertness astute brave capable clever co-operative competent conscientious considerate contemplation cooperative courage courteous courtesy curiosity decent deliberation dependable disciplined effort empathy engaged experienced fit foresight forethought forthcoming helpful homework honest humble humility imagination initiative intelligent interested level-headed loyal mature motivated observant organised organized patience perceptive perseverance planning polite preparation prepared professional proficient prudence qualified reasonable reflection reliable resourceful respectful sane savvy scepticism self-aware self-respecting sensible serious skepticism skilled suited supportive tactful thought trustworthy truthful upfront well-briefed well-organised well-organized well-prepared wisdom wise',
   careful:
-    'alert attentive careful cautious conscientious considerate deliberate diligent disciplined meticulous mindful proactive prudent responsible rigorous strict thorough thoughtful vigilant watchful',
+    'alert assiduous attentive careful cautious circumspect conscientious considerate deliberate diligent discerning disciplined heedful judicious meticulous mindful painstaking proactive prudent responsible rigorous safety-conscious scrupulous security-conscious strict thorough thoughtful vigilant wary watchful',
   composed:
-    'alert calm concentrated critical engaged focused focussed methodical observant organised organized patient polite precise professional punctual responsive sceptical selective sharp skeptical systematic',
+    'alert assertive calm collaborative communicative concentrated cooperative courteous critical curious decisive empathetic engaged focused focussed honest humble inquisitive level-headed methodical observant organised organized patient perceptive polite precise professional punctual respectful responsive sceptical selective self-critical sharp skeptical supportive systematic tactful',
   harsh:
-    'absent-minded amateurish arrogant bumbling careless clueless complacent condescending cowardly deceitful disgraceful dishonest disingenuous disrespectful feckless flippant foolhardy gullible half-arsed half-assed half-hearted ham-fisted ham-handed heedless high-handed hot-headed hypocritical inattentive incompetant incompetent inconsiderate inept inexpert insubordinate irresponsible lackadaisical negligant negligent nonchalant overhasty perfunctory pig-headed power-hungry reckless scatterbrained self-serving shoddy slapdash slipshod sloppy spineless spiteful stubborn thoughtless undisciplined unprofessional unthinking untrustworthy vindictive witless workshy wrong-headed',
+    'absent-minded amateurish arrogant asinine bigoted boorish bull-headed bullheaded bumbling butterfingered cack-handed callous careless clueless cocksure complacent conceited condescending contemptuous cowardly craven deceitful dim-witted dimwitted discourteous disgraceful dishonest disingenuous disloyal disobedient disrespectful egocentric fainthearted feckless flippant foolhardy gormless gullible half-arsed half-assed half-hearted half-witted halfhearted ham-fisted ham-handed hare-brained harebrained haughty heartless heedless high-handed hot-headed hubristic hypocritical ill-mannered imbecilic impetuous imprudent inattentive incautious incompetant incompetent inconsiderate indecisive indolent inept inexpert injudicious insolent insubordinate intransigent irresponsible lackadaisical loutish maladroit mendacious narcissistic narrow-minded neglectful negligant negligent nonchalant oafish overhasty perfunctory pig-headed pompous power-hungry puerile reckless remiss scatterbrained self-absorbed self-centered self-centred self-important self-righteous self-serving shoddy slapdash slipshod sloppy slothful slovenly smug snide snobbish spineless spiteful stubborn supercilious tactless thoughtless two-faced uncaring uncouth underhand underhanded undisciplined unethical unprincipled unprofessional unscrupulous unthinking untrustworthy vindictive weak-willed witless workshy wrong-headed',
   silly:
-    'boneheaded brain-dead braindead brainless craziest daft dumb dumbest foolish hasty idiotic immature misguided moronic rash stupid stupidest',
+    'boneheaded brain-dead braindead brainless childish craziest daft dopey dumb dumbest foolish harebrained hasty idiotic ill-conceived ill-considered ill-judged immature infantile juvenile misguided moronic nutty puerile rash senseless stupid stupidest',
   trait:
-    'apathetic biased bossy bureaucratic cavalier clumsy cocky combative defensive dismissive disorganised disorganized egotistical evasive forgetful greedy grumpy gung-ho helpless hopeless ignorant illiterate impatient impulsive incurious indifferent insensitive irritable lax lazy moody naive naughty oblivious obstinate obstructive over-confident over-eager over-zealous overconfident overeager overzealous paranoid passive-aggressive petty rude selfish shameless sleepy sullen surly trigger-happy uncooperative unfocused unfriendly unhelpful uninterested unmotivated unobservant unprepared unqualified unreliable unskilled useless worthless',
-  state: 'bewildered disoriented distracted drunk flustered hungover muddled',
+    'abrasive absentminded adversarial aloof apathetic argumentative bad-tempered belligerent biased blinkered bossy brusque bureaucratic cantankerous capricious cavalier closed-minded clumsy cocky combative confrontational cranky curt cynical defensive devious dictatorial disengaged disinterested dismissive disorganised disorganized domineering egotistical evasive fickle forgetful greedy grouchy grumpy gung-ho helpless hopeless hostile ignorant ill-disciplined ill-tempered illiterate impatient impolite impulsive incurious indecisive indifferent indiscreet inflexible insensitive insincere insular intolerant irritable jaded jealous knee-jerk lax lazy lethargic listless manipulative mean-spirited meddlesome moody mulish myopic naive narrow-minded naughty nosy oblivious obstinate obstructive over-ambitious over-cautious over-confident over-eager over-zealous overambitious overbearing overcautious overconfident overeager overzealous paranoid passive-aggressive patronising patronizing pedantic petty petulant presumptuous pushy quarrelsome resentful rude sarcastic scornful self-satisfied selfish shameless short-tempered sleepy slow-witted snarky sneaky standoffish stingy stroppy sulky sullen surly temperamental tetchy thin-skinned timorous touchy trigger-happy unapproachable uncommunicative unconcerned uncooperative uncritical undependable undiplomatic unfocused unforthcoming unfriendly unhelpful unimaginative uninterested unmotivated unobservant unprepared unqualified unreliable unruly unskilled unsympathetic unwelcoming useless vain vengeful wilful work-shy worthless',
+  state:
+    'befuddled bewildered bleary-eyed dazed discombobulated disorientated disoriented distracted drunk flustered frazzled groggy half-asleep hungover hysterical inebriated intoxicated muddled panic-stricken panicky preoccupied rattled tipsy',
   excess:
-    'afraid busy casual comfortable confident eager easy-going keen lenient optimistic proud quick relaxed shy soft timid trusting',
-  green: 'inexperienced junior rookie under-trained undertrained unqualified unskilled untrained',
+    'afraid ambitious anxious bold busy casual cautious clever cocky comfortable complacent confident credulous deferential eager easy-going emotional enthusiastic fixated gullible hesitant hopeful idealistic impatient keen lax lazy lenient nonchalant optimistic polite preoccupied proud quick rash relaxed reluctant self-assured shy soft stubborn timid trusting zealous',
+  green:
+    'fledgling ill-trained inexperienced junior newly-hired newly-qualified rookie semi-skilled under-trained undertrained unpractised unqualified unschooled unseasoned unskilled untrained untutored unversed',
   awful:
-    'abysmal amateurish appalling atrocious awful bad chaotic dire disastrous dreadful horrendous horrible lamentable lousy mediocre non-existent pathetic shambolic terrible woeful',
+    'abominable abysmal amateurish appalling atrocious awful bad chaotic crappy crummy deplorable dire disastrous dismal dreadful execrable feeble ghastly hideous horrendous horrible lamentable lousy mediocre non-existent pathetic rotten second-rate shambolic shitty shocking sub-par sub-standard subpar substandard terrible third-rate woeful wretched',
   loaded:
-    'absurd appalling atrocious contemptible disgraceful disgusting egregious farcical harrowing horrendous idiotic inane incomprehensible indefensible inexcusable infuriating insulting laughable ludicrous moronic nonsensical outrageous pathetic pitiful preposterous ridiculous scandalous shambolic shameful shameless shocking unbelievable unconscionable unfathomable unforgivable',
-  mad: 'bonkers crazy insane insanity lunacy mad madness nuts',
-  bad: 'awful bad careless dangerous dubious foolish hasty horrible ill-advised improper imprudent irresponsible poor questionable reckless regrettable short-sighted terrible unreasonable unwise wrong',
+    'abhorrent abominable absurd appalling atrocious contemptible cringe-worthy cringeworthy deplorable derisory despicable detestable disgraceful disgusting egregious farcical grotesque harrowing heinous horrendous horrific horrifying idiotic inane incomprehensible indefensible inexcusable infuriating insulting laughable ludicrous maddening monstrous moronic nauseating nonsensical obscene outrageous pathetic pitiful preposterous reprehensible repugnant revolting ridiculous risible scandalous shambolic shameful shameless shocking sickening unbelievable unconscionable unfathomable unforgivable unjustifiable unpardonable unspeakable vile',
+  mad: 'barmy batshit bonkers crazy demented deranged insane insanity loony lunacy lunatic mad madness nuts nutty unhinged',
+  bad: 'appalling asinine atrocious awful bad careless catastrophic dangerous disastrous dreadful dubious dumb egregious foolish hasty horrible idiotic ill-advised ill-conceived ill-considered ill-judged ill-timed illogical improper imprudent inadvisable injudicious insane irrational irresponsible laughable lousy ludicrous misguided misjudged myopic naive negligent perverse poor questionable rash reckless regrettable ridiculous senseless short-sighted shortsighted silly stupid terrible thoughtless unjustifiable unjustified unreasonable unwarranted unwise woeful wrong wrong-headed wrongheaded',
   damaged:
-    'bad broken buggy corrupt corrupted destructive faulty half-baked half-finished half-tested incorrect malformed outdated unsafe wrong',
+    'bad botched broken buggy corrupt corrupted destructive erroneous faulty flawed garbled half-baked half-finished half-tested ill-formed improper inaccurate incorrect insecure invalid malformed misconfigured misspelled misspelt mistyped outdated unsafe wrong',
   unchecked:
-    'unannounced unapproved unauthorised unauthorized unchecked unfinished unprotected unreviewed unsigned untested unvalidated unverified',
+    'un-reviewed un-tested unannounced unapproved unaudited unauthorised unauthorized uncertified unchecked undocumented unfinished uninspected unplanned unprotected unproven unrehearsed unreviewed unsanctioned unscheduled unsigned untested untried unvalidated unverified unvetted',
   complement:
     'ajar alone awry blind closed dead dirty down early empty idle late live loose offline online open running short shut twice unattended undone unguarded unlocked unsupervised untouched unused wide wrong',
-  proper: 'adequate appropriate basic due necessary proper reasonable sound sufficient thorough usual',
-  small: 'brief cursory five-minute mere minor one-line quick simple thirty-second tiny trivial two-line two-minute',
-  elementary: 'basic dumb elementary rookie schoolboy silly simple stupid trivial',
+  proper:
+    'adequate appropriate basic careful diligent due meaningful necessary proper prudent reasonable requisite rigorous sound sufficient thorough thoughtful usual',
+  small:
+    'bare brief casual cursory effortless five-minute five-second fleeting mere minor momentary one-line one-minute painless perfunctory quick rapid simple single-line straightforward ten-minute ten-second thirty-second tiny trivial two-line two-minute two-second',
+  elementary:
+    'amateur amateurish banal basic beginner careless childish daft dumb elementary foolish idiotic ludicrous needless newbie novice ridiculous rookie schoolboy silly simple sloppy stupid trivial unforced',
   alarming:
     'broken failed failing forbidden freeze incomplete missing objection red risk unfinished unsafe untested warned warning',
   scant:
-    'cursory deficient half-hearted haphazard improper inadequate ineffective insufficient lax patchy perfunctory poor scant shoddy slack sloppy substandard superficial thin weak',
-  insufficient: 'inadequate incomplete insufficient limited low poor scant',
+    'abysmal amateurish careless cursory deficient dismal flimsy half-arsed half-assed half-baked half-hearted haphazard improper inadequate inattentive incompetent ineffective inept insufficient lackadaisical lackluster lacklustre lax lousy meager meagre mediocre patchy perfunctory poor scant scanty scattershot shambolic shoddy sketchy skimpy slack slapdash slipshod sloppy slovenly spotty sub-par sub-standard subpar substandard superficial thin unsatisfactory unsystematic weak',
+  insufficient:
+    'bare deficient flimsy inaccurate inadequate incomplete ineffective insufficient lacking limited low meager meagre outdated patchy poor scant scanty scarce shallow sketchy skimpy sparse superficial thin underpowered undersized unsatisfactory unsuitable unsuited wanting weak',
   preventable: 'avoidable preventable',
-  wise: 'advisable beneficial best better cleaner easier helpful ideal kinder nicer preferable prudent quicker right safer sensible smarter useful wise wiser',
+  wise: 'advisable appropriate astute beneficial best better cautious cleaner considerate courteous desirable easier fairer fitting helpful ideal judicious kinder logical nicer polite preferable proper prudent quicker reasonable responsible right safer saner sensible shrewd smart smarter sounder thoughtful useful wise wiser',
   exemplary:
-    'capable careful competent conscientious decent diligent experienced good half-decent professional proper prudent reasonable responsible sane seasoned sensible skilled smart vigilant',
+    'attentive capable careful competent conscientious decent diligent disciplined experienced good half-decent intelligent level-headed methodical meticulous observant perceptive professional proper prudent rational reasonable responsible sane seasoned self-respecting sensible sharp-eyed skilled smart thorough thoughtful vigilant watchful well-trained',
   better: 'better calmer clearer closer faster firmer kinder nicer quicker safer smarter stricter wiser',
   spared:
     'additional affected compromised crashed defective duplicate excess exposed extra failed failing faulty hung leaked leftover local malicious misbehaving new obsolete offending old orphaned redundant remaining spare stale stray stuck suspicious temporary test unhealthy unneeded unused',
   article: 'a all an another any both each every her his its my our some that the their these this those your',
-  ever: 'always chronically constantly continually continuously forever habitually invariably perennially perpetually persistently repeatedly routinely',
+  ever: 'always ceaselessly chronically consistently constantly continually continuously endlessly eternally forever habitually incessantly invariably notoriously perennially perpetually persistently relentlessly repeatedly routinely systematically unceasingly unfailingly',
   mere: 'just literally merely only simply',
-  sooner: 'beforehand earlier first quicker sooner',
+  sooner: 'beforehand earlier first promptly quicker sooner swiftly up-front upfront',
   degree:
     'a actually adequate adequately any code due enough even ever first formal her his our peer prior proper properly sufficient sufficiently the their',
   properly:
-    'adequately appropriately carefully clearly diligently enough properly reasonably sufficiently thoroughly well',
+    'adequately appropriately attentively carefully cautiously clearly competently conscientiously diligently effectively enough meticulously professionally properly prudently reasonably responsibly rigorously satisfactorily sensibly sufficiently suitably systematically thoroughly well',
   badly:
-    'badly carelessly halfheartedly haphazardly hastily hurriedly imperfectly improperly inadequately incompletely insufficiently perfunctorily poorly sloppily superficially',
-  carefully: 'attentively carefully cautiously closely critically diligently rigorously seriously strictly thoroughly',
+    'abysmally amateurishly appallingly atrociously awfully badly carelessly clumsily crudely dismally dreadfully half-heartedly halfheartedly haphazardly hastily horribly hurriedly imperfectly improperly inadequately incompletely ineffectively inexpertly insufficiently patchily perfunctorily poorly scantily sketchily slackly sloppily superficially terribly unsatisfactorily wretchedly',
+  carefully:
+    'assiduously attentively carefully cautiously closely conscientiously critically diligently judiciously meticulously mindfully painstakingly prudently responsibly rigorously scrupulously seriously strictly thoroughly thoughtfully vigilantly warily watchfully',
   harshly:
-    'absent-mindedly arrogantly brazenly carelessly condescendingly dishonestly disrespectfully flippantly foolishly half-heartedly heedlessly idiotically incompetently ineptly irresponsibly negligently nonchalantly overhastily perfunctorily recklessly shamelessly shoddily sloppily stupidly thoughtlessly unprofessionally wantonly',
+    'absent-mindedly absentmindedly amateurishly arrogantly brazenly callously carelessly cavalierly cockily complacently condescendingly contemptuously deceitfully discourteously dishonestly disrespectfully flippantly foolishly half-heartedly ham-fistedly haughtily heedlessly idiotically imprudently inattentively incompetently inconsiderately ineptly insolently irresponsibly lackadaisically mindlessly moronically neglectfully negligently nonchalantly overhastily perfunctorily pig-headedly pompously recklessly selfishly shamelessly shoddily sloppily smugly spitefully stupidly tactlessly thoughtlessly unethically unprofessionally unscrupulously unthinkingly vindictively wantonly',
   blindly:
-    'blindly blithely clumsily dismissively hastily high-handedly ignorantly impatiently impulsively lazily naively obstinately rashly stubbornly wilfully willfully',
+    'blindly blithely cluelessly clumsily credulously cynically defensively dismissively grudgingly gullibly hastily high-handedly ignorantly impatiently impulsively insensitively irritably lazily meekly naively obliviously obstinately over-confidently overconfidently pedantically petulantly rashly rudely sarcastically snidely stubbornly sullenly timidly trustingly uncritically unquestioningly unwisely wilfully willfully',
   woefully:
-    'absurdly appallingly comically criminally egregiously embarrassingly grossly hopelessly laughably ludicrously painfully pitifully ridiculously scandalously shamefully shockingly unbelievably woefully',
+    'absurdly abysmally appallingly atrociously comically criminally dangerously dismally egregiously embarrassingly frighteningly grossly hilariously hopelessly horrendously horribly inexcusably lamentably laughably ludicrously miserably outrageously painfully pathetically pitifully ridiculously scandalously shamefully shockingly sorely tragically unbelievably unforgivably woefully wretchedly',
   'by-mistake':
-    'accidentally errantly erroneously improperly inadvertently inappropriately incorrectly mistakenly unintentionally unknowingly unwittingly wrongly',
+    'accidentally accidently errantly erroneously falsely improperly inadvertently inappropriately incorrectly involuntarily mistakenly unintendedly unintentionally unknowingly unsuspectingly unwittingly wrongly',
   hindsight: 'clearly evidently naturally obviously plainly predictably unsurprisingly',
   machinery:
     'api autoscaling aws azure bot cert-manager cloud cluster container cron custom database db dns etcd gcp helm http ingress job k8s kafka kernel kubernetes load memory network node oom package pod postgres process prometheus queue redis replica schema script service session software storage system task terraform',
