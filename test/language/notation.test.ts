@@ -10,6 +10,10 @@ describe('notation beyond Markdown', () => {
     deepEqual(read('$$\nI = was + did\n$$'), ['-']);
   });
 
+  it('leaves prose in braces alone: a template that was filled in', () => {
+    deepEqual(read('{{ We forgot the key }}'), ['[We | forgot | the key }}] group: past forget']);
+  });
+
   it('leaves amounts and variables alone', () => {
     deepEqual(read('It cost $5 more and we lost $60.'), [
       '[It | cost | $5 more] thing: past cost',

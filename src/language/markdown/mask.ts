@@ -57,7 +57,8 @@ export function maskInline(tree: Tree, start: number, written: string): string {
 }
 
 /** "$x < y$", "$$ ... $$", "{{ page.title }}": stand for a thing. */
-const formula = /(?<![\p{L}\p{N}$])(?:\$\$[^$]+\$\$|\$(?![\s$])[^$`\n]+(?<!\s)\$)(?![\p{L}\p{N}$])|\{\{[^{}]*\}\}/gu;
+const formula =
+  /(?<![\p{L}\p{N}$])(?:\$\$[^$]+\$\$|\$(?![\s$])[^$`\n]+(?<!\s)\$)(?![\p{L}\p{N}$])|\{\{-? ?[\w.-]+ ?(?:\|[^{}]*)?\}\}/gu;
 /** "{% include note.html %}", "::: warning": say how the page is built. */
 const building = /\{%[^{}]*%\}|^[ \t]*:::.*$/gm;
 
