@@ -79,7 +79,11 @@ const hasNever = ({ first, verb }: Clause, tokens: readonly Token[]): boolean =>
 /** "10:04 Tobi deletes the index": at its time an act is told, not how things are. */
 function isEntry({ subject, first, verb, lemma }: Clause, tokens: readonly Token[]): boolean {
   const start = Math.min(subject?.first ?? first, first);
-  return tokens[verb]!.lower !== lemma && tokens.slice(0, Math.min(start, 4)).some(({ lower }) => time.test(lower));
+  const isMine = subject?.head.lower === 'i';
+  return (
+    (isMine || tokens[verb]!.lower !== lemma) &&
+    tokens.slice(0, Math.min(start, 4)).some(({ lower }) => time.test(lower))
+  );
 }
 
 const time = /^\d{1,2}[:.h]\d\d\b/;

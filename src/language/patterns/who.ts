@@ -87,8 +87,8 @@ type One =
   | 'omitted'
   | 'anything';
 
-/** Whom a clause can be about; "role|me" is either of two. */
-export type Who = One | `${One}|${One}`;
+/** Whom a clause can be about; "role|me" is either of two, and there may be three. */
+export type Who = One | `${One}|${One}` | `${One}|${One}|${One}`;
 
 /** Is a clause about them? */
 export function isAbout(who: Who, { subject, first }: Clause, { tokens }: Sentence): boolean {

@@ -26,6 +26,8 @@ export const errorAdverb = tableRule({
       { text: 'The alarm was caused by a contractor [[accidentally pulling]] the wrong lever.' },
       { text: 'Zoltanek [[accidentally merged]] the old branch.' },
       { text: '[[Mistakenly restarted]] the leader at 09:41.' },
+      { text: 'The alarm limit was [[wrongly set]] by the technician in the spring.' },
+      { text: 'The road crew [[mistakenly closed]] the lane that the ambulances use.' },
     ],
     allows: [
       'The flag protects the table if somebody accidentally writes to it.',
@@ -45,7 +47,7 @@ export const errorAdverb = tableRule({
   },
   message: '“{mark}” tells how it ended, not how it came about. Say what was being done, and what the tool showed.',
   says: [
-    { who: 'colleague|someone', verb: '!<perceive>', how: '<by-mistake>', marks: 'how and verb' },
+    { who: 'colleague|someone|other-team', verb: '!<perceive>', how: '<by-mistake>', marks: 'how and verb' },
     {
       who: 'maybe-name',
       verb: '<by-hand>|<delete>|<put>',
@@ -58,6 +60,7 @@ export const errorAdverb = tableRule({
     { who: 'colleague', verb: '!<perceive>', then: '... [(by mistake|accident | in error)]' },
     { phrase: ',|after|by|for|and [<by-mistake> DOING]', about: 'colleague|maybe-name' },
     { phrase: 'COLLEAGUE [<by-mistake> DOING]' },
+    { phrase: '[<by-mistake> DONE] ... by COLLEAGUE' },
   ],
   instead: ({ sentence, clause, mark }) => {
     const adverb = sentence.tokens.find(({ start, part }) => start >= mark.start && part === 'adverb');

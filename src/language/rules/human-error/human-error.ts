@@ -5,6 +5,8 @@ const spokenOf =
   '(<signal> | be ADVERBS never|not|no|inevitable|unavoidable|normal|log|count | as a? symptom|label|signal | ADVERBS be a? symptom)';
 /** "The risk of human error", "many causes: a storm, human error". */
 const foreseen = '(<forestall> of|for|to|against? <article>? | learn from)';
+/** Of what people did. */
+const amiss = 'inadequate|improper|inappropriate|incorrect|faulty|inadvertent|excessive|untimely';
 const because = '(due to | because of | owing to | cause by | result of | down to | thanks to | stem from)';
 
 export const humanError = tableRule({
@@ -39,8 +41,12 @@ export const humanError = tableRule({
       { text: 'The old address was kept, an [[oversight on our part]].' },
       { text: 'Most of these stops are [[caused by humans]].' },
       { text: 'The vendor [[admitted a mistake]] in the second batch.' },
+      { text: '[[Incorrect handling by the crew]] left the tank without a vent.' },
+      { text: 'A factor was [[the porter’s improper storage]] of the two gases.' },
     ],
     allows: [
+      'A wrong value by the sensor was sent on.',
+      'The customer’s incorrect address was kept.',
       'The user error rate went up to 4 %.',
       'A plant can stop for many reasons: a storm, a worn belt, human error.',
       'Human factors specialists were called in.',
@@ -112,6 +118,8 @@ export const humanError = tableRule({
       verb: 'be',
       then: '[<article> ADVERBS NOUN? oversight|mistake|slip|slip-up|typo|blunder|mix-up] !(to | in <article>)',
     },
+    { phrase: `[wrong|poor|${amiss} NOUN? NOUN|DOING by COLLEAGUES]`, unlessBehind: foreseen },
+    { phrase: `[(COLLEAGUES 's|') ADVERBS ${amiss} NOUN]`, unlessBehind: foreseen },
     { who: 'colleagues', verb: 'admit|acknowledge|confess|regret', then: '[<article>|<whose>? NOUN? <lapse>|error]' },
   ],
 });

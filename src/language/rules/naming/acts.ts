@@ -33,13 +33,23 @@ export const harm = {
   caused: { verb: '<bring-about>', then: '<article>? NOUN? NOUN? <outcome> !NOUN' },
   defied: {
     verb: '!<diligence>|<say>|<think>|<befall>|be|get|have|need|want|compare|measure|match',
-    then: '... (against|despite|outside | contrary to | in clear|direct? violation|breach|defiance of) <article>? NOUN? <norm>',
+    then: '... (against|despite|outside | contrary to | in clear|direct? violation|breach|defiance of) <article>|NUMBER? NOUN? <norm> / ... despite being <instruct>|warn',
   },
   leaked: {
     verb: '<put>|leak|share',
     then: '... <secret> ... (to|in|into|on|onto) ... public|publicly|gist|repository|repo|forum|github|slack|channel|wiki|ticket',
   },
-  swapped: { verb: '<by-hand>|enter|run|start|restart|delete', then: '... instead of !DOING' },
+  swapped: { verb: '<by-hand>|enter|run|start|restart|delete', then: '... instead of !DOING / ... instead of staging' },
+  turned: {
+    verb: '<put>|<handle>|fit|wire|wear|hang|assemble',
+    then: '... backwards|back-to-front|upside-down|(upside down | in the wrong NOUN)',
+  },
+  overdid: {
+    verb: '<put>|<handle>|<by-hand>|leave|drive|brake|turn|cut',
+    then: '... too early|soon|fast|quickly|far|hard|freely',
+  },
+  pressed: { verb: 'go|carry|press|push|forge', then: 'ahead|on|forward ... despite|anyway|regardless' },
+  hurried: { verb: '<release>|<delete>|<by-hand>', then: '... before ADVERBS <verify>&DOING' },
   unguarded: {
     verb: '<release>',
     then: '... (his|her|their|my own | on a friday)',
@@ -54,6 +64,10 @@ export const harm = {
 /** Frames in which what somebody was doing is the cause. */
 export const because =
   '(cause|trigger by | due to | because of | result|consequence of | trace|go|date back to | come|boil|put down to)';
+
+/** What became of the object of an act: "pushed a config that broke the login". */
+export const thatHarmed =
+  '... ,? that|which ADVERBS (<destroy>|<bring-about>|trip|lose | <delete> !(<article>? <spared>) | take|bring|knock NOUN? NOUN? NOUN? down)';
 
 /** Rows about acts, told of somebody. */
 export const did = (who: Who, acts: readonly Act[]): readonly ClauseRow[] =>

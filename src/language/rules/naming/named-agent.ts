@@ -1,5 +1,5 @@
 import { tableRule } from '../../patterns/table-rule';
-import { because, did, harm } from './acts';
+import { because, did, harm, thatHarmed } from './acts';
 import { offerChange, offerDone, offerPointed, offerWithout } from './offers';
 
 const { destroyed, deleted, spoilt, mistook, stopped, caused, ...others } = harm;
@@ -54,8 +54,20 @@ export const namedAgent = tableRule({
       { text: '[[Pavel made]] the backlog worse by flushing the queue of the second depot.' },
       { text: '[[Beatriz managed]] to erase both copies.' },
       { text: '[[Zoltanek pushed]] an untested build to the stores.' },
+      { text: '[[Tobi fitted]] the filter upside down after the cleaning.' },
+      { text: 'On the second night [[Marta opened]] the sluice too early, and the lower field was under water.' },
+      { text: '[[Priya went]] ahead with the pour despite the forecast.' },
+      { text: '[[Omar merged]] the branch before checking the second migration.' },
+      { text: '[[Zoltanek pushed]] a rule that broke the checkout of two shops.' },
+      { text: 'The wrong invoice was sent to the mill [[by Karin]].' },
+      { text: '[[Jonas changed]] the route of the feeder, which tripped the breaker of the whole hall.' },
     ],
     allows: [
+      'Marta rolled back before the queue was full.',
+      'Omar added a check that stops two jobs from running twice.',
+      'Priya restarted the hub twice a day, as the plan says.',
+      'Jonas went ahead with the plan once the lab had agreed.',
+      'Marta applied a patch which fixes the leak.',
       '10:20 Sean deploys it directly to main.',
       'Omar did nothing wrong here.',
       'Priya enabled the flag that stops the import.',
@@ -111,7 +123,9 @@ export const namedAgent = tableRule({
       phrase: `[{whose: NAME 's} NOUN? <change> (have a <outcome> | be (to blame | at fault | ADVERBS <damaged>))]`,
       instead: offerChange,
     },
-    { phrase: '[NAME ADVERBS <put>] ... that|which ADVERBS <destroy>|<bring-about>|<delete>' },
+    { phrase: `[NAME ADVERBS <put>|<handle>] ${thatHarmed}` },
+    { phrase: `[MAYBE-NAME ADVERBS <by-hand>] ${thatHarmed}`, severity: 'information' },
+    { phrase: 'wrong NOUN NOUN? be ADVERBS DONE ... [{them: by NAME}]', instead: offerWithout },
     { phrase: `[(come in | start) with|after {whose: NAME 's} NOUN? <change>]`, instead: offerChange },
     { phrase: `${because} [{them: NAME} ADVERBS !<perceive>|<repair> DOING]`, instead: offerWithout },
     {

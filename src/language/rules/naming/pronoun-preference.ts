@@ -1,10 +1,10 @@
-import { clauseRule } from '../../patterns/table-rule';
+import { tableRule } from '../../patterns/table-rule';
 import { putWords } from '../../rephrase/words';
-import { did, harm } from './acts';
+import { did, harm, thatHarmed } from './acts';
 
 const { spoilt, mistook } = harm;
 
-export const pronounPreference = clauseRule({
+export const pronounPreference = tableRule({
   id: 'pronoun-preference',
   group: 'naming',
   category: 'blame',
@@ -17,8 +17,10 @@ export const pronounPreference = clauseRule({
       { text: '[[They]] pushed a broken config to the login service.' },
       { text: 'At noon [[I]] deployed an untested build.', to: 'At noon we deployed an untested build.' },
       { text: '[[You]] opened the wrong valve.', to: 'We opened the wrong valve.' },
+      { text: '[[They]] pushed a rule that broke the second checkout.' },
     ],
     allows: [
+      'They sent a patch that fixes it.',
       'They restarted the pods.',
       'I reverted the change.',
       'The engineer broke the build.',
@@ -27,6 +29,9 @@ export const pronounPreference = clauseRule({
   },
   message: '“{mark}” keeps what happened to one side. Would “we” tell it as well?',
   where: ({ section }) => section !== 'timeline',
-  says: did('pronoun', [spoilt, mistook]).map((row) => ({ ...row, marks: 'subject alone' })),
+  says: [
+    ...did('pronoun', [spoilt, mistook]).map((row) => ({ ...row, marks: 'subject alone' as const })),
+    { phrase: `[PRONOUN] ADVERBS <put>|<handle> ${thatHarmed}`, tells: 'deed' },
+  ],
   instead: ({ sentence, mark }) => [putWords(sentence, mark, 'we')],
 });

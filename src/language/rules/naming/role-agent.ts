@@ -1,5 +1,5 @@
 import { tableRule } from '../../patterns/table-rule';
-import { because, did, harm, wrong } from './acts';
+import { because, did, harm, thatHarmed, wrong } from './acts';
 import { offerDone, offerWithout } from './offers';
 
 const { destroyed, deleted, mistook, stopped, caused } = harm;
@@ -47,8 +47,15 @@ export const roleAgent = tableRule({
       { text: 'At that point [[another engineer made]] matters worse.' },
       { text: '[[The archivist managed]] to delete the only copy.' },
       { text: '[[Somebody misread]] the table and ordered twice as many.' },
+      { text: 'The plumber had no drawing, and [[the operator opened]] the main valve too early.' },
+      { text: '[[The captain pressed]] on regardless of the swell.' },
+      { text: '[[A clerk deleted]] the list before reading the note on it.' },
+      { text: 'The wrong bag was hung on the pump [[by the nurse]] at the start of the shift.' },
+      { text: '[[The fitter mounted]] the seal back-to-front.' },
     ],
     allows: [
+      'The engineer deployed a change that removed the stale pods.',
+      'The operator ran the pump before the tide came in.',
       'An engineer restarted the pods.',
       'The engineer making the change thought it would run on staging.',
       'The on-call engineer pushed a fix for the bug.',
@@ -70,7 +77,8 @@ export const roleAgent = tableRule({
     ...did('role|someone', Object.values(harm)),
     ...did('me', [destroyed, deleted, mistook, stopped, caused]),
     ...did('other-team', [destroyed]),
-    { phrase: '[ROLE ADVERBS <put>] ... that|which ADVERBS <destroy>|<bring-about>|<delete>' },
+    { phrase: `[ROLE ADVERBS <put>|<handle>] ${thatHarmed}` },
+    { phrase: 'wrong NOUN NOUN? be ADVERBS DONE ... [{them: by ROLE}]', instead: offerWithout },
     { phrase: `after|by|for [!<perceive>|<repair> DOING ... ${wrong}]`, about: 'role|someone' },
     { phrase: `${because} [{them: ROLE} ADVERBS !<perceive>|<repair> DOING]`, instead: offerWithout },
   ],

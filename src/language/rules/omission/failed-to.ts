@@ -52,6 +52,7 @@ export const failedTo = tableRule({
       { text: 'It came down to a [[failure to communicate]] early enough, in both offices.' },
       { text: '[[Neglect of the runbook]] had crept in.' },
       { text: 'The cause was a [[lapse of attention]] at the console.' },
+      { text: 'At some point somebody [[forgot to close]] the damper in store 4.' },
     ],
     allows: [
       'The pod failed to start.',
@@ -70,7 +71,7 @@ export const failedTo = tableRule({
   message: '“{mark}” names a step that was left out. Say that it did not happen, and what normally calls for it.',
   question: 'What would have prompted it at that point?',
   says: [
-    { who: 'colleague', verb: 'present <leave-undone>', then: todo, severity: 'warning' },
+    { who: 'colleague|someone', verb: 'present <leave-undone>', then: todo, severity: 'warning' },
     { who: 'colleagues', verb: 'present <leave-undone>', then: todo },
     { who: 'maybe-name', verb: 'forget', then: todo },
     // "Forgot to mention: ..." goes on with what is said.

@@ -64,8 +64,12 @@ export const blameWords = tableRule({
       { text: 'The report [[condemned the managers]].' },
       { text: 'They asked for the name of the engineer [[at fault]].' },
       { text: 'The flood at the depot was [[my doing]].' },
+      { text: 'The catering firm [[bears sole responsibility]] for the spoiled food.' },
+      { text: 'The delay is [[attributable to]] the fitter.' },
+      { text: 'The [[blame must go to]] the caterer, as the panel sees it.' },
     ],
     allows: [
+      'The load is attributable to two tenants.',
       'The firewall is to blame for the slow start.',
       'The night shift is responsible for the pumps in the east hall.',
       'We were to meet at the gate at noon, and Lena was on call.',

@@ -79,7 +79,7 @@ export const asked: readonly DemandRow[] = [
   },
   {
     asked:
-      '[stress|emphasise|emphasize|reinforce|reiterate|underline|explain] (again|to)? (the importance)|COLLEAGUES|EVERYONE',
+      '[stress|emphasise|emphasize|reinforce|reiterate|underline|explain] (again|to)? (the importance|need)|COLLEAGUES|EVERYONE',
   },
   {
     asked: '[raise|increase|spread|build|create (more|better|the)? awareness]',
@@ -94,6 +94,13 @@ export const asked: readonly DemandRow[] = [
       '[improve|increase|enhance|strengthen|foster|promote ... communication|coordination|collaboration|discipline|vigilance|mindfulness|awareness|attitude|mindset|teamwork]',
     unless: 'channel|protocol|plan|tool|tooling|template|layer|service|with',
   },
+  {
+    asked: '[educate|re-educate|lecture|coach|school|sensitise|sensitize] PEOPLE',
+    where: inPlans,
+    unless: '... <artefact>',
+  },
+  { asked: '[ask|tell|get] people|folks|EVERYONE not? to / [ask|tell] COLLEAGUES not to', where: inPlans },
+  { asked: '[warn] COLLEAGUES END|again|not|about', where: inPlans },
   // Effort and habits.
   {
     asked: `[<diligence>|<behave>|act|react|respond|call|page|declare|raise|report ... ${sooner}]`,
@@ -107,6 +114,7 @@ export const asked: readonly DemandRow[] = [
   },
   { asked: `[VERB ... ${thoroughly}]`, about: 'colleagues' },
   { asked: '[VERB ... <carefully>]', about: 'others' },
+  { asked: '[<diligence> ... properly|thoroughly|correctly]', about: 'others' },
   { asked: `[VERB ... ${thoroughly}]`, where: inPlans },
   {
     asked:
@@ -122,7 +130,10 @@ export const asked: readonly DemandRow[] = [
     about: 'colleagues',
   },
   { asked: '[learn to <behave>|<diligence>] / [learn how to]', about: 'colleagues' },
-  { asked: '[never|always <human-act>|<verify>|inform|ask|call] / [always make sure]', where: inPlans },
+  {
+    asked: '[never|always <human-act>|<verify>|ask|call|inform|keep|lock|scan|use|wear] / [always make sure]',
+    where: inPlans,
+  },
   {
     asked:
       '[stop|avoid|(refrain from)] (<release>|<violate>|rush|assume|guess|ignore|rely|trust|edit|postpone|silence|change)&DOING',
@@ -144,10 +155,10 @@ export const asked: readonly DemandRow[] = [
   { asked: '[(follow | adhere|stick to | comply with | respect | observe)] ... <norm>', where: inPlans },
   {
     asked:
-      '[(make sure | ensure) that?] COLLEAGUES|EVERYONE ADVERBS <behave>|<diligence>|know|understand|(be <careful>|aware|trained|familiar)',
+      '[(make sure | ensure) that?] COLLEAGUES|EVERYONE ADVERBS <behave>|<diligence>|<comply>|know|understand|(be <careful>|aware|trained|familiar)',
   },
   { asked: '[(make sure | ensure) that?] EVERYONE', where: inPlans },
-  { asked: '[(make sure | ensure) that?] we ADVERBS <behave>|<human-act>|<verify>' },
+  { asked: "[(make sure | ensure) that?] we (do not|n't)? ADVERBS <behave>|<human-act>|<verify>|forget|repeat|miss" },
   { asked: '[make|be sure to] ADVERBS <behave>|<human-act>|<verify>', where: inPlans },
   { asked: '[<behave>|check|verify|validate|read|ask|look]', about: 'everyone' },
 ];

@@ -48,12 +48,15 @@ export const told: readonly PhraseRow[] = [
       '[lesson have|be ADVERBS been? learned|learnt] / [let this be a lesson|warning|reminder] / [serve as a lesson|warning|reminder]',
   },
   {
-    phrase: '[ask|urge|expect|remind|encourage|instruct] COLLEAGUES|EVERYONE not? to (<behave> | be ... <careful>)',
-    about: 'us',
+    phrase:
+      '[ask|urge|expect|remind|encourage|instruct] PEOPLE|EVERYONE not? to (<behave> | be ... <careful> | take ... seriously)',
+    about: 'us|me|omitted',
     tells: 'fact',
   },
   {
-    phrase: `${label} COLLEAGUES to [(<behave>|re-read|attend | be ADVERBS more? <careful>|aware | exercise|take|pay|use ... <care> | think|check|look twice)]`,
+    phrase: `${label} COLLEAGUES|EVERYONE to [(<behave>|re-read|attend | stop <violate>|forget|ignore|skip | keep ... eye|watch | be ADVERBS more? <careful>|aware | exercise|take|pay|use ... <care> | think|check|look twice)]`,
   },
-  { phrase: `${label} EVERYONE to [<behave>|<verify>|re-read|attend|look]` },
+  { phrase: `${label} COLLEAGUES|EVERYONE to [<diligence> ... properly|thoroughly]` },
+  { phrase: `${label} EVERYONE to [<verify>|look]` },
+  { phrase: `${label} [training|retraining|coaching|(refresher course) for] COLLEAGUES` },
 ];
