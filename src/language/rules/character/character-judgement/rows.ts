@@ -1,34 +1,54 @@
 import type { Row } from '../../../patterns/table-rule';
 import { dropAdverb, dropDescription } from '../offers';
 
+/** "Nobody calls the crew careless", "fatigue makes pilots complacent": not said of what happened. */
+const called = 'call|label|name|brand|make ADVERBS (PEOPLE | anyone|anybody|somebody|someone)';
+const spokenOf =
+  'no|without|cover|discuss|breed|prevent|avoid|against|(there have been) / NUMBER , / ' +
+  'accuse|claim|charge|allegation|question|suspect|course ADVERBS PEOPLE? of';
+/** What is no compliment to be known for. */
+const wayward =
+  '(ADVERBS not|late|lost|<awful>|<harsh>|<trait>|<silly>|<omit>|<violate>|<misdo>|<delay>|<release>|<destroy>|<hurry>|<evade>' +
+  '|<misbehave>|<deceive>|blame|break|cut|leave|change|work)';
+
 /** How somebody is. */
 const traits: readonly Row[] = [
-  { phrase: '<harsh>', unless: 'NOUN|DOING', even: ['asked', 'quoted'] },
+  { phrase: '<harsh>', unless: 'NOUN|DOING', unlessBehind: called, even: ['asked', 'quoted'] },
   { phrase: '[<harsh>] <doer>', instead: dropDescription },
-  { phrase: '<vice>', even: ['asked', 'quoted'] },
+  { phrase: '<vice>', unless: 'be one|NUMBER|covered', unlessBehind: spokenOf, even: ['asked', 'quoted'] },
   { phrase: '<insult>', unless: 'proof|mode', even: ['quoted'] },
   { phrase: '[<harsh>|<silly>] NOUN? NOUN? <conduct>|<labour>', even: ['asked', 'quoted'], instead: dropDescription },
-  { phrase: '[<awful>] <labour>', instead: dropDescription },
   {
-    phrase: '[<harsh>|<silly>|<trait>|<state>|confused] !member|us|them COLLEAGUES',
+    phrase: '[<awful>] !response|support|execution|testing|handling|training <labour>',
+    unless: 'NOUN',
+    instead: dropDescription,
+  },
+  {
+    phrase: '[<harsh>|<silly>|<trait>|<state>|confused] !member|us|them|<doer>|<article> COLLEAGUES',
     unless: 'of|NOUN / , i',
     instead: dropDescription,
   },
-  { phrase: '[<awful>] !actor COLLEAGUES', unless: 'of|NOUN', instead: dropDescription },
-  { phrase: 'it|that|this be ADVERBS [<silly>] to|not / it|that|this be ADVERBS [<silly>|<trait>|<awful>] of PEOPLE' },
+  {
+    phrase: '[<awful>] !actor|driver|handler|worker|operator|support|<article> COLLEAGUES',
+    unless: 'of|NOUN',
+    instead: dropDescription,
+  },
+  { phrase: 'it|that|this be ADVERBS [<silly>] to|not', tells: 'fact' },
+  { phrase: 'it|that|this be ADVERBS [<silly>|<trait>|<awful>] of PEOPLE' },
   { phrase: '[impossible|difficult|hard to] work|talk|deal with|to', about: 'others' },
   { phrase: "not|n't a team player|professional|grown-up", even: ['denied'] },
-  { who: 'colleagues', verb: 'present any', then: 'ADVERBS [<silly>|<trait>]', unless: 'NOUN|DOING' },
+  { who: 'others|us', verb: 'present any', then: 'ADVERBS [<silly>|<trait>]', unless: 'NOUN|DOING' },
+  { who: 'me', verb: 'be', then: 'ADVERBS [<silly>|naive|lax]', unless: 'NOUN|DOING' },
   {
     who: 'colleague',
-    verb: 'present any',
+    verb: 'any',
     then: 'ADVERBS [<state>|slow|tardy]',
-    unless: 'NOUN',
+    unless: 'NOUN|on',
     severity: 'information',
   },
-  { who: 'others', verb: 'passive distract', severity: 'information' },
-  { who: 'others', verb: 'present be', then: '... [(on <whose> phone | half|fast|sound asleep | elsewhere)]' },
-  { who: 'others', verb: 'present act|behave|work', then: '[(like | as if)]' },
+  { who: 'others', verb: 'passive distract', unless: '(by|at) !<whose>', severity: 'information' },
+  { who: 'others', verb: 'present be', then: '... [(on <whose> phone | half|fast|sound asleep)]' },
+  { who: 'others', verb: 'act|behave', then: '[(like | as if|though)]' },
   {
     who: 'thing',
     subject: '<labour>',
@@ -38,14 +58,14 @@ const traits: readonly Row[] = [
   },
   { phrase: 'like|of|those|these|some [cowboy|monkey|kid|toddler|beginner]', unless: 'NOUN|patch' },
   { phrase: 'too|overly|excessively <excess>', about: 'colleagues', tells: 'fact' },
-  { phrase: "(bad|terrible|hopeless|useless|awful|lousy | not|n't ADVERBS good) at", about: 'colleagues' },
+  { phrase: "(bad|terrible|hopeless|useless|awful|lousy | not|n't ADVERBS good) at", about: 'others|us' },
 ];
 
 /** What somebody is said not to have been. */
 const virtues: readonly Row[] = [
   { who: 'colleagues', verb: 'present not be', then: "[not|n't ADVERBS <careful> enough?]", even: ['denied'] },
   { who: 'others', verb: 'present not be', then: "[not|n't ADVERBS (<virtue> | up to) enough?]", even: ['denied'] },
-  { who: 'others', verb: 'present not passive suit|equip', then: '[to|for]' },
+  { who: 'others', verb: 'present not passive suit', then: '[to|for]' },
   { who: 'others', verb: 'present not pay|concentrate|listen', then: '[attention|END]' },
   { phrase: '(less than | far from | anything but | hardly) <careful>|<virtue>', about: 'people' },
   {
@@ -55,58 +75,95 @@ const virtues: readonly Row[] = [
     even: ['denied'],
   },
   {
-    phrase: 'his|her|their|your <lack>|habit of / <lack> of ADVERBS NOUN? <merit> / lack|no common sense',
+    phrase:
+      'his|her|their|your <lack> of ADVERBS NOUN? <merit>|<care>|<craft>|<skill> / <lack> of ADVERBS NOUN? <merit> / lack|no common sense',
     even: ['denied'],
   },
   { phrase: 'even? the|an|a? slightest|least|minimal|basic|modicum|shred|ounce of? <care>|<merit>', even: ['denied'] },
-  { phrase: '[disregard|contempt] for', unless: 'ADVERBS END' },
-  { phrase: 'his|her|their|your|<awful>|<trait>|<silly>|casual|relaxed [attitude|mentality|mindset|ego]' },
+  {
+    phrase: '<degree>|<article>|complete|total|utter|reckless|blatant|open|wanton [disregard|contempt] for',
+    unlessBehind: 'START',
+    unless: 'ADVERBS END|<traffic>',
+  },
+  {
+    phrase: 'his|her|their|your|<awful>|<trait>|<silly>|casual|relaxed [attitude|mentality|mindset|ego]',
+    unless: 'NOUN|of|be',
+  },
 ];
 
 /** What is said of somebody's mind. */
 const minds: readonly Row[] = [
-  { who: 'others', verb: 'present have', then: '[a|an|the? habit|history|reputation|tendency|pattern of|for|to]' },
-  { who: 'others', verb: 'present have', then: '[no clue|business|excuse]', even: ['denied'] },
+  {
+    who: 'others',
+    verb: 'present have',
+    then: `[a|an|the? habit|history|reputation|tendency|pattern of|for|to] ${wayward}`,
+  },
+  { who: 'others', verb: 'present have', then: '[no clue|business|excuse]', unless: 'NOUN', even: ['denied'] },
   { who: 'others', verb: 'present be', then: 'ADVERBS [notorious|infamous|prone for|to]' },
-  { who: 'others', verb: 'present passive know', then: '[for|to]' },
-  { who: 'colleague', verb: 'present struggle|tend', then: '[to VERB]' },
-  { who: 'others', verb: 'present not care', then: 'END|about|that|what|if|whether|who|how|enough' },
-  { phrase: 'only|just care about|for / care more about|for', about: 'others' },
-  { phrase: '[more interested|concerned|worried in|with|about] ... than', about: 'others' },
-  { phrase: "could|can|ca|cannot not|n't? (be bothered | care less)", even: ['denied'] },
-  { phrase: "(not|n't ADVERBS know | no idea|clue) what he|she|they|you be ADVERBS do", even: ['denied'] },
+  { who: 'others', verb: 'present passive know', then: `[for|to] ${wayward}` },
+  { who: 'role|name', verb: 'present struggle|tend', then: '[to VERB]' },
+  { who: 'others', verb: 'present not care', then: 'END|about|that|what|if|whether|who|how|enough', unless: 'which' },
+  { phrase: 'only|just care about|for', about: 'others' },
   {
     phrase:
-      'any NOUN NOUN? worth the|<whose> name|salt|title / any|no <virtue>|decent|real NOUN NOUN? would|could|should',
+      '[(more interested|concerned|worried in|with|about | care more about|for)] ... than ... safety|quality|<care>|<merit>|PEOPLE',
+    about: 'others',
+  },
+  { phrase: "could|can|ca|cannot not|n't? (be bothered | care less)", even: ['denied'] },
+  {
+    phrase: "(not|n't ADVERBS know | no idea|clue) what he|she|they|you be ADVERBS do",
+    unlessBehind: 'i|we do?',
+    even: ['denied'],
+  },
+  {
+    phrase:
+      'ROLE worth the|<whose> name|salt|title / any|no <virtue>|decent|real NOUN NOUN? would|could|should !be|need',
   },
   { phrase: 'anyone|anybody|someone|somebody with (half a brain | common sense | a|any brain|clue|sense)' },
-  { phrase: 'should|must|to know better' },
+  { phrase: 'should|must|(ought to) know better', unless: 'than|what|how|if' },
   {
     phrase: "(not|n't know any better | know no better) / [whoever PAST] ... not|n't|never|clearly|obviously",
     even: ['denied'],
   },
-  { phrase: 'what be !you PEOPLE think / what PEOPLE be think / nobody|(no one) ... seem to care', even: ['asked'] },
+  {
+    phrase:
+      'what was|were !you PEOPLE think !of|about / what PEOPLE was|were think !of|about / nobody|(no one) ... seem to care',
+    even: ['asked'],
+  },
 ];
 
 /** How somebody went about it. */
 const ways: readonly Row[] = [
   { phrase: '<harshly>', instead: dropAdverb },
-  { who: 'colleagues', verb: 'present any', how: '<blindly>', marks: 'how', instead: dropAdverb },
+  { who: 'others|us', verb: 'present any', how: '<blindly>', marks: 'how', instead: dropAdverb },
   { who: 'anything', verb: 'passive any', how: 'hastily|rashly|impulsively', marks: 'how', instead: dropAdverb },
   { who: 'colleagues', verb: '<misbehave>' },
   { phrase: 'deliberate|deliberately|intentionally|wilfully|knowingly|purposely <deceive>|hide|sabotage' },
   { who: 'others', verb: '<deceive>' },
-  { who: 'others', verb: 'refuse', then: '[to VERB]' },
+  {
+    who: 'others',
+    verb: 'refuse',
+    then: '[to <intervene>|<diligence>|talk|help|cooperate|share|admit|answer|apologise|apologize]',
+  },
   { who: 'others', verb: 'hide', then: '[behind]' },
   { who: 'colleagues', verb: 'leave', then: '[PEOPLE|us|me in the lurch|dark|cold]' },
   { who: 'others', verb: 'freeze', then: '[END]' },
-  { who: 'colleagues', verb: 'rush', then: 'END|the|this|it|our|a|through', unless: '... fix|hotfix|patch|rollback' },
-  { who: 'thing', verb: 'passive rush', unless: 'out' },
-  { phrase: "not|n't ADVERBS think END|twice|ahead|before|first|through|(it through)", about: 'colleagues' },
+  {
+    who: 'colleagues',
+    verb: 'rush',
+    then: 'END|it|this|through|(the|this|that|our|a NOUN? NOUN? <change>|<conduct>|<labour>|<precaution>)',
+    unless: '... fix|hotfix|patch|rollback',
+  },
+  { who: 'thing', verb: 'passive rush', unless: 'out|to' },
+  {
+    phrase: "not|n't ADVERBS think END|twice|ahead|before|first|through|(it through)",
+    unless: 'of|then|that',
+    about: 'others|us',
+  },
   {
     who: 'others',
     verb: 'lose',
-    then: '[(track|sight of | concentration|patience|interest|focus | <whose> nerve|temper|head|cool|focus|way)] !time',
+    then: '[(track|sight of | concentration|patience|focus | <whose> nerve|temper|head|cool|focus)] !time',
   },
   {
     who: 'others',
@@ -116,18 +173,18 @@ const ways: readonly Row[] = [
   {
     who: 'colleagues',
     verb: 'take',
-    then: '[a|the|some|unnecessary? (shortcut|short-cut|gamble|chance|liberty | unnecessary|foolish risk)]',
+    then: '[a|the|some|unnecessary? (shortcut|short-cut|gamble|liberty | unnecessary|foolish risk)]',
   },
   {
     phrase:
-      'in (<whose> haste|hurry|rush|eagerness|zeal|panic | haste | a rush|hurry) / on a whim|hunch / out of NOUN? spite|boredom|greed|habit|convenience',
+      'in (<whose> haste|hurry|rush|eagerness|zeal|panic | haste | a rush|hurry) / on a whim / out of NOUN? spite|boredom|greed|habit|convenience',
   },
   { phrase: 'without (a? second thought | thinking | much|any thought | due care)' },
 ];
 
 /** Sayings about people, and about nothing else. */
 const sayings = [
-  'cut corner / corner be ADVERBS cut',
+  'cut corner !off / corner be ADVERBS cut',
   'drop the ball / take <whose> eye off the ball',
   'asleep|sleep at|on the wheel|switch|job',
   'turn a blind eye / look the other way / sweep ... under the rug|carpet / bury <whose> head / head in the sand|cloud',
@@ -136,8 +193,8 @@ const sayings = [
   'jump to NOUN? conclusion / too little ,? too late / have one job END / make a NOUN? hash|mess of / bad habit / lift a finger',
   'sit on <whose> hands / over|(out of) <whose> head|depth / finally wake up / pull <whose> weight',
   'take the easy way / lulled into / false sense of security',
-  'behind <whose> back / hold the bag|baby / goalposts / pass the buck',
-  'wash <whose> hands / over the wall|fence / take it|this|that|things for granted',
+  'behind <whose> back / leave PEOPLE [hold the bag|baby] / move|shift the goalposts / pass the buck',
+  'wash <whose> hands / throw ... over the wall|fence / take it|things for granted',
   "not|n't ADVERBS do <whose> (job|homework | due diligence) / (rest|rested) on <whose> laurels",
   'put profit|speed|money|deadline|feature|cost|convenience|growth|sales before|over|above',
 ];
