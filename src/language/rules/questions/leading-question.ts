@@ -53,6 +53,9 @@ export const leadingQuestion = tableRule({
   ],
   examples: {
     flags: [
+      { text: '[[Was the technician adequately trained]]?' },
+      { text: '[[Who told the fitter to]] test the siren during the exam?' },
+      { text: '[[Why did senior management ignore]] the second audit?' },
       {
         text: '[[How could they not]] have noticed the error rate?',
         to: 'What did the error rate look like from where the work was done?',
@@ -98,6 +101,7 @@ export const leadingQuestion = tableRule({
       { text: '[[How can something like this happen]] in a hospital?' },
     ],
     allows: [
+      'Was the operator pod ready?',
       'How could time to detection be improved?',
       'How could we have noticed the leak earlier?',
       'What could have led any responder to take that action?',
@@ -181,6 +185,16 @@ export const leadingQuestion = tableRule({
     { phrase: `[can|could|would|will ${whoever} please? explain|(tell us|me) why|how COLLEAGUES]`, tells: 'question' },
     { phrase: '[how|what|why on earth]', tells: 'question' },
     { phrase: 'START [seriously|(are you serious|kidding|joking)] END', tells: 'question' },
+    {
+      phrase:
+        'START [was|were ROLE ADVERBS (train|qualify|instruct|brief|supervise)&DONE|competent|qualified|alert|sober|fit|aware]',
+      tells: 'question',
+    },
+    { phrase: '[who (tell|teach|allow|instruct) COLLEAGUES|you to] VERB', tells: 'question' },
+    {
+      phrase: '[why do|have ROLE|OTHER-TEAM fail|ignore|keep|refuse|forget|skip|acknowledge|approve]',
+      tells: 'question',
+    },
     { phrase: '[why be it always your|his|her|their]', tells: 'question' },
     { phrase: '[why do OTHERS always|never|constantly|insist|refuse]', tells: 'question' },
   ],

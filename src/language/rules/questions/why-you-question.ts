@@ -34,6 +34,7 @@ export const whyYouQuestion = tableRule({
   sources: ['Etsy, Debriefing Facilitation Guide', 'PagerDuty, Postmortems', 'Allspaw, The Infinite Hows'],
   examples: {
     flags: [
+      { text: '[[Why was]] a crate of that weight lifted by two apprentices?' },
       {
         text: '[[Why did you]] push to production on a Friday?',
         to: 'How did pushing to production on a Friday make sense at the time, and which signals were there?',
@@ -92,6 +93,7 @@ export const whyYouQuestion = tableRule({
       tells: 'question',
       severity: 'information',
     },
+    { phrase: '[why was|were] ... DONE by COLLEAGUES', tells: 'question', severity: 'information' },
     {
       phrase: '[why was|were] ... not|never ADVERBS <diligence>|<owed>&DONE',
       tells: 'question',

@@ -27,6 +27,8 @@ export const impersonalPreventability = tableRule({
   ],
   examples: {
     flags: [
+      { text: 'It [[might have helped]] to have a second pair of hands at the night desk.' },
+      { text: 'The new layout [[could have been tried]] on one ward first.' },
       { text: 'An alert on queue depth [[would have caught]] this within minutes.' },
       { text: 'The outage [[could have been prevented]] by a canary.' },
       { text: 'There [[should have been]] a second reviewer.' },
@@ -49,6 +51,7 @@ export const impersonalPreventability = tableRule({
       { text: 'The recall [[need never have happened]].' },
     ],
     allows: [
+      'The parser could have been tested with a mock, says the guide.',
       'It could have been worse.',
       'The delay could have been caused by two things.',
       'Had this failed, more users would have been affected.',
@@ -110,6 +113,12 @@ export const impersonalPreventability = tableRule({
       phrase: `START with a? little|bit|touch? of? ${better} ... [would|could|might have been] <better>|<wise>|<sooner>`,
     },
     { phrase: `[would|could|might not|never|n't have happened|occurred] with|under|had a? ${better}` },
+    { phrase: 'it [would|could|might have (help|pay)&DONE off?] to VERB' },
+    {
+      who: 'thing',
+      verb: 'passive could|might had try|test|review|rehearse|announce|plan',
+      then: '... on|beforehand|first|sooner|earlier|before|at',
+    },
     { phrase: '[need never|not have happened|been]' },
   ],
 });

@@ -18,6 +18,8 @@ export const shouldHave = tableRule({
   ],
   examples: {
     flags: [
+      { text: 'We [[could have known]] after the first burst pipe in May.' },
+      { text: 'It [[must have been obvious]] to everybody on deck that a second tug was needed.' },
       {
         text: 'We [[should have tested]] the restore before the launch.',
         to: 'The restore was not tested before the launch.',
@@ -55,6 +57,7 @@ export const shouldHave = tableRule({
       { text: '[[More could have been done]] to warn the residents.' },
     ],
     allows: [
+      'We could have known only from the log that the vendor keeps, had it been sent.',
       'The request should have returned 200.',
       'We should have a canary for this service.',
       'The job must have started before 09:10.',
@@ -108,7 +111,8 @@ export const shouldHave = tableRule({
     { phrase: '[should|could have] END|,|;|but|(and now)', about: 'colleagues' },
     // What others could have done is told as their omission; of ourselves, where it is compared.
     { who: 'others', verb: 'could had !<befall>|<ensue>' },
-    { who: 'colleagues', verb: 'could had <diligence>' },
+    { who: 'colleagues', verb: 'could had <diligence>|know|guess|foresee|choose', unless: '... if|had' },
+    { who: 'thing', verb: 'should|must had be', then: '[ADVERBS obvious|plain|clear|apparent|evident] to' },
     { who: 'omitted', verb: 'could had <diligence>|<step>' },
     { who: 'colleagues', verb: 'could had !<befall>', then: '... <sooner>|<better>' },
     { phrase: '[might at least have DONE]', about: 'colleagues' },

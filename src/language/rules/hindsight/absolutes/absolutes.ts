@@ -24,6 +24,8 @@ export const absolutes = tableRule({
   sources: ['Etsy, Debriefing Facilitation Guide', 'Dekker, The Field Guide to Understanding ‘Human Error’'],
   examples: {
     flags: [
+      { text: '[[Nobody in the annex ever reads]] the notices at the door.' },
+      { text: '[[No one felt]] responsible for the third boiler.' },
       { text: '[[Nobody noticed]] the replication lag.', to: 'The replication lag was not noticed.' },
       {
         text: '[[No one checked]] the quota before the launch.',
@@ -47,6 +49,7 @@ export const absolutes = tableRule({
       { text: '[[Not one]] of them raised a hand.' },
     ],
     allows: [
+      'Nobody ever needs more than one of the two keys.',
       'Nobody was paged, because the alert was silenced.',
       'No one was able to log in.',
       'The job never returned.',
@@ -98,6 +101,13 @@ export const absolutes = tableRule({
       unlessBehind: follows,
     },
     { who: 'nobody', verb: '<give>|keep', then: '... <care>|heed|thought|look-out|eye|track', marks: 'subject' },
+    { who: 'nobody', verb: 'present !use|find|discover|see|need|want', how: 'ever', marks: 'subject', unless: reason },
+    {
+      who: 'nobody',
+      verb: 'feel|have',
+      then: 'like|responsible|obliged|(the|any guts|courage|nerve|decency|heart|sense)',
+      marks: 'subject',
+    },
     { phrase: '[not a? single|one] PEOPLE|(of PEOPLE|us|them|you) PAST' },
     { phrase: '[at no time|point|stage did OTHERS|anyone|anybody] <diligence>|<step>|<perceive>|<intervene>|<bother>' },
     { who: 'everyone', verb: 'know|ignore|forget|miss', marks: 'subject' },

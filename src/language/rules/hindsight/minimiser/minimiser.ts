@@ -29,6 +29,8 @@ export const minimiser = tableRule({
   ],
   examples: {
     flags: [
+      { text: 'The night crew [[simply]] did not want to wait for the second reading.' },
+      { text: 'He [[just]] assumed that the crate was empty.' },
       { text: 'The responder [[only had to]] read the banner.', to: 'The responder had to read the banner.' },
       { text: '[[All they had to do was]] flip the switch.' },
       { text: 'It was a [[trivial slip]] in the config.', to: 'It was a slip in the config.' },
@@ -53,6 +55,8 @@ export const minimiser = tableRule({
       { text: 'A fix in May [[would have been as simple as]] turning the tap.' },
     ],
     allows: [
+      'The clerk just wanted to print a label.',
+      'The client simply ignores the second flag.',
       'We just deployed the fix.',
       'A restore would have taken ten minutes longer.',
       'With more memory the job would have finished.',
@@ -99,6 +103,8 @@ export const minimiser = tableRule({
     { phrase: `[NUMBER|few minutes|minute|seconds|hours of DOING] ${asNothing}` },
     { phrase: `[<mere> DOING] ${asNothing}` },
     { phrase: '[would|could have been as <small>|easy as]' },
+    { who: 'colleagues', verb: 'not think|want|bother|look|care|listen|<verify>', how: 'just|simply', marks: 'how' },
+    { who: 'others', verb: 'assume|guess|ignore|skip|hope', how: 'just|simply|merely', marks: 'how' },
     { phrase: '[common sense]', unless: 'NOUN' },
     { phrase: "be|'s [that|so simple|easy] END" },
     { phrase: '[simple|easy as that]' },
