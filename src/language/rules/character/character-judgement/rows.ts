@@ -57,7 +57,7 @@ const traits: readonly Row[] = [
     unless: 'NOUN',
   },
   { phrase: 'like|of|those|these|some [cowboy|monkey|kid|toddler|beginner]', unless: 'NOUN|patch' },
-  { phrase: 'too|overly|excessively <excess>', about: 'colleagues', tells: 'fact' },
+  { phrase: 'too|overly|excessively <excess>', about: 'others|us', tells: 'fact' },
   { phrase: "(bad|terrible|hopeless|useless|awful|lousy | not|n't ADVERBS good) at", about: 'others|us' },
 ];
 
