@@ -5,7 +5,7 @@ import { isObjectAt, lowerAt, partAt, type Token } from './token';
 import { readVerbGroup, type FoundGroup, type VerbGroup } from './verb-group';
 
 export type { Clause, Mood } from './clause';
-export { readNounPhrase, type Subject } from './noun-phrase';
+export type { Subject } from './noun-phrase';
 
 // Sentences are read once, from left to right. What is open is kept in frames: each waits for its subject and its verb, and knows
 // the frame that it stands in. A verb that finds its own frame complete belongs to the nearest one that still waits.

@@ -1,11 +1,3 @@
-import type { Subject } from './clauses';
-
-/** Is a person or a group meant, or what can only be a name? Attackers are not: they are no colleagues. */
-export function meansPeople(subject: Subject | undefined): boolean {
-  if (!subject || attackers.test(subject.head.lower)) return false;
-  return subject.who === 'person' || subject.who === 'group' || subject.name !== undefined;
-}
-
 /** Those whom blameless rules do not protect. */
 export const attackers =
   /^(?:attackers?|adversar(?:y|ies)|hackers?|intruders?|scammers?|spammers?|criminals?|thie(?:f|ves)|phishers?|actors?|exploiters?|abusers?|culprits?)$/;

@@ -38,7 +38,9 @@ export const mitigationOnly: ReviewRule = {
     yield {
       ...section.heading,
       mark,
-      message: `The ${actions.length} action items here help to notice, to recover or to learn; none of them says what will prevent it. What change would make this sequence impossible, or harmless?`,
+      message:
+        `The ${actions.length} action items here help to notice, to recover or to learn; none of them says what will prevent it. ` +
+        'What change would make this sequence impossible, or harmless?',
     };
   },
 };

@@ -57,7 +57,8 @@ const guilt: readonly Row[] = [
   },
   {
     phrase:
-      '[be the one|ones to blame|ask|thank] / [have only|nobody themselves|himself|herself|ourselves|myself|yourself to blame|thank] / [shame on] / [mea culpa] / [my|our bad] END',
+      '[be the one|ones to blame|ask|thank] / [have only|nobody themselves|himself|herself|ourselves|myself|yourself to blame|thank] / ' +
+      '[shame on] / [mea culpa] / [my|our bad] END',
   },
   {
     who: 'anything',
