@@ -3,7 +3,7 @@ import type { Found, Sentence } from './sentence';
 import { squeeze } from '../text/squeeze';
 
 const label =
-  '(?:[\\[(]?\\d{1,2}[:.]\\d{2}\\S* )?(?:(?:so|and|but|ok|okay|well|q|qn|question|first|then|also|now|@[\\w-]+)[,:]? ){0,4}';
+  '(?:[[(]?\\d{1,2}[:.]\\d{2}\\S* )?(?:(?:so|and|but|ok|okay|well|q|qn|question|first|then|also|now|@[\\w-]+)[,:]? ){0,4}';
 const verbs =
   "(?:(?:find|figure|finding|figuring|work|working) out|identify|identifying|determine|determining|establish|establishing|clarify|clarifying|ask|asked|asking|investigate|investigating|(?<!(?:not|n[’']t|never) )know|track down|tell us|explain)";
 const opening = `(?:^[^\\p{L}\\p{N}@[(]*${label}|[?:;—–] |(?<joined>,? (?:so|and|but) )|\\b${verbs} (?:exactly )?(?:when and|how and)?)`;
