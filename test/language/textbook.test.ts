@@ -6,9 +6,9 @@ import { judgeRows, readRows, type Judged } from '../../scripts/evaluate/rows';
 // better than its gate, raise the gate. `npm run evaluate -- test/language/textbook.txt --show` lists what is left.
 
 /** Of 100 that blame and 100 that do not. The goal is 95 and 1. */
-const textbook = { found: 88, flagged: 2 };
+const textbook = { found: 95, flagged: 0 };
 /** In percent, of 150 that blame and 150 that do not. */
-const everyday = { precision: 99, recall: 72 };
+const everyday = { precision: 100, recall: 78 };
 
 describe('sentences of strangers', () => {
   describe('textbook.txt', () => {

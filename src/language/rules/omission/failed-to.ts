@@ -18,6 +18,7 @@ export const failedTo = tableRule({
   ],
   examples: {
     flags: [
+      { text: 'The night porter was asked to lock the loading bay at ten, but he [[forgot]].' },
       {
         text: 'The release engineer [[failed to run]] the migration script.',
         to: 'The migration script was not run.',
@@ -74,6 +75,7 @@ export const failedTo = tableRule({
     { who: 'colleague|someone', verb: 'present <leave-undone>', then: todo, severity: 'warning' },
     { who: 'colleagues', verb: 'present <leave-undone>', then: todo },
     { who: 'maybe-name', verb: 'forget', then: todo },
+    { who: 'colleagues', verb: 'forget', then: 'END' },
     // "Forgot to mention: ..." goes on with what is said.
     { who: 'omitted', verb: 'forget', then: '[to !mention|say|add {act: VERB|NOUN}]' },
     { who: 'anything', verb: 'neglect|omit', then: todo },
