@@ -125,6 +125,10 @@ function findObjectEnd(tokens: readonly Token[], first: number, end: number) {
   return { to, joined };
 }
 
+/** "recently changed commits": a noun with a participle in front, which is no clause. */
+const isDescribed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.part === 'adverb' && tokens[at + 1]?.verb?.participle === true && tokens[at + 2]?.part === 'word';
+
 const finite = new Set(['verb', 'auxiliary', 'modal', 'wh']);
 
 /** Is it certain that the object is all of `first..to`, and no more? */
@@ -133,6 +137,7 @@ function isCertain(tokens: readonly Token[], first: number, to: number, end: num
   const next = to < end ? tokens[to] : undefined;
   // "left the door open", "checked A and recently changed B": where the object ends is not certain.
   if (is('complement', last.lower) || (next && /^(?:and|or)$/.test(next.lower))) return false;
+  if (/^(?:and|or)$/.test(tokens[to]?.lower ?? '') && isDescribed(tokens, to + 1)) return false;
   const points = tokens[first]!.part === 'determiner' && to > first + 1 && tokens[first + 1]!.part === 'word';
   if (last.part === 'determiner' || reflexive.test(last.lower)) return false;
   if (reflexive.test(tokens[first]!.lower) && !points) return false;

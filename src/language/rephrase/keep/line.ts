@@ -55,6 +55,5 @@ const splits = ({ before, text, after }: Cut) =>
 const bar = /(?<!\\)\|/g;
 const awkward =
   /[ \t]{2}|[.,;:!?][ \t]*[,;:!?](?!\))|\.[.,](?!\.)|[ \t][.,;:!?](?=\s|$)|\([ \t]*\)|[\p{L}\p{N}](?=\[)|[*_~]{4}/gu;
-const clumsy = ({ before, after }: Cut, text: string) =>
-  count(before.slice(-9) + text.replace(' (owner: , due: )', '') + after.slice(0, 9), awkward);
+const clumsy = ({ before, after }: Cut, text: string) => count(before.slice(-9) + text + after.slice(0, 9), awkward);
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;

@@ -128,15 +128,13 @@ function drafts(sentence: Sentence, start: number, words: string, all: string): 
   const link = /\s{0,9}[([]{0,3}\[[^[\]]*\]\([^()]*\)[)\]]{0,3}$/u.exec(all)?.[0] ?? '';
   const rest = all.slice(0, all.length - link.length);
   const about = rest.trim();
-  const planned = /\b(?:owner|due|assignee|ticket)\b|@\w|#\d/iu.test(all);
-  const suffix = planned ? '' : ' (owner: , due: )';
   const first = atStart(sentence, start) || /^\p{Lu}/u.test(words);
   const end = start + words.length + all.length;
   const put = (text: string): Draft => ({
     start,
     end,
     kind: 'action',
-    text: (first ? capital(text) : text) + link + suffix,
+    text: (first ? capital(text) : text) + link,
   });
   const topic = about
     .replace(

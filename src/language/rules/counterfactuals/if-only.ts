@@ -111,16 +111,6 @@ function drafts(sentence: Sentence, clause: Clause): Draft[] {
       ),
     ];
   }
-  if (action.lemma === 'have') {
-    return [
-      whole(
-        sentence,
-        'fact',
-        `there was no${action.rest.replace(/^\s+(?:a|an|any|some|the)\b/i, '').replace(/^\s*/, ' ')} [what did we have instead?]`,
-      ),
-      whole(sentence, 'action', `add${action.rest} (owner: , due: )`),
-    ];
-  }
   const passive = toPassive(action, { negated: true });
   const rest = omitted(action, (kind, text) => whole(sentence, kind, text));
   return passive ? [whole(sentence, 'fact', `${passive} ${slot}`), ...rest] : rest;

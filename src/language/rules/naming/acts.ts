@@ -33,7 +33,9 @@ export const harm = {
   caused: { verb: '<bring-about>', then: '<article>? NOUN? NOUN? <outcome> !NOUN' },
   defied: {
     verb: '!<diligence>|<say>|<think>|<befall>|be|get|have|need|want|compare|measure|match',
-    then: '... (against|despite|outside | contrary to | in clear|direct? violation|breach|defiance of) <article>|NUMBER? NOUN? <norm> / ... despite being <instruct>|warn',
+    then:
+      '... (against|despite|outside | contrary to | in clear|direct? violation|breach|defiance of) <article>|NUMBER? NOUN? <norm> / ' +
+      '... despite being <instruct>|warn',
   },
   leaked: {
     verb: '<put>|leak|share',

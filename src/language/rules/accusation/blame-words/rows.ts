@@ -36,7 +36,9 @@ const guilt: readonly Row[] = [
   { phrase: `[${theirs} own? fault]`, unless: 'NOUN / for have|build|allow|design' },
   { phrase: `[<article> fault of] ${them}`, unlessBehind: 'none of NOUN|this|that|it|which be ADVERBS' },
   {
-    phrase: `[fault|blame|responsibility|error|mistake must|should|will? ADVERBS lie|rest|sit|be|belong|fall|go|(be shared) ADVERBS with|on|to|between|among] ${them}`,
+    phrase:
+      '[fault|blame|responsibility|error|mistake must|should|will? ADVERBS lie|rest|sit|be|belong|fall|go|(be shared) ADVERBS ' +
+      `with|on|to|between|among] ${them}`,
   },
   { phrase: 'fault|blame|mistake|error be ADVERBS [ours|mine|theirs|hers|his|yours]' },
   { phrase: 'be ADVERBS [theirs|ours|hers|yours|mine to VERB]' },

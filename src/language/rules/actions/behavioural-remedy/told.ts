@@ -54,7 +54,9 @@ export const told: readonly PhraseRow[] = [
     tells: 'fact',
   },
   {
-    phrase: `${label} COLLEAGUES|EVERYONE to [(<behave>|re-read|attend | stop <violate>|forget|ignore|skip | keep ... eye|watch | be ADVERBS more? <careful>|aware | exercise|take|pay|use ... <care> | think|check|look twice)]`,
+    phrase:
+      `${label} COLLEAGUES|EVERYONE to [(<behave>|re-read|attend | stop <violate>|forget|ignore|skip | keep ... eye|watch | ` +
+      'be ADVERBS more? <careful>|aware | exercise|take|pay|use ... <care> | think|check|look twice)]',
   },
   { phrase: `${label} COLLEAGUES|EVERYONE to [<diligence> ... properly|thoroughly]` },
   { phrase: `${label} EVERYONE to [<verify>|look]` },

@@ -14,7 +14,7 @@ export function offerFact({ sentence, clause, mark, parts }: Hit): readonly Draf
   if (passive && !act) return [{ ...mark, kind: 'fact', text: `${was}${negated ? '' : ' not'} ${verb.text}` }];
   if (negated) return [{ ...mark, kind: 'fact', text: lemma === 'be' ? was : pastOf(lemma) }];
   const before = tokens[(subject?.first ?? clause.first) - 1]?.lower;
-  if (relative || before === 'than' || before === 'as')
+  if (relative || before === 'than' || before === 'as' || before === 'so')
     return [whole(sentence, 'question', 'what did the situation look like at that point')];
   const action = readAction(sentence, clause, act ? act.end - 1 : clause.verb);
   return omitted(action, draftFor(sentence, clause));
