@@ -45,6 +45,17 @@ describe('command line, lint', () => {
     assert.equal(ruleId, 'human-error');
   });
 
+  it('says where an action item would go, and how it is written', async () => {
+    const text = '# Review\n\n## Action items\n\n- [ ] Be more careful when deploying to production.\n';
+    const findings = await findingsIn(text);
+    const action = findings.flatMap((each) => each.suggestions).find(({ kind }) => kind === 'action');
+    assert.ok(action?.insert);
+    assert.equal(action.replacement, undefined);
+    const { offset, text: insert } = action.insert;
+    const after = text.slice(0, offset) + insert + text.slice(offset);
+    assert.match(after, /production\.\n- \[ \] Add a guard .+ when deploying to production \(owner: \[@name\], /);
+  });
+
   for (const [name, eol] of Object.entries({ LF: '\n', CRLF: '\r\n' }))
     it(`counts lines that end in ${name}`, async () => {
       const text = ['# Review', '', 'Fine.', '', flagged, ''].join(eol);

@@ -18,6 +18,7 @@ export const personAsRootCause = tableRule({
   ],
   examples: {
     flags: [
+      { text: 'The [[root cause was operator error]] during the transfer of the second batch.' },
       { text: '[[Root cause: an engineer]] deleted the volume.' },
       { text: 'The [[root cause was the engineer]] who ran the script.' },
       { text: '[[Root cause: lack of attention]] during the deploy.' },
@@ -48,6 +49,7 @@ export const personAsRootCause = tableRule({
   question: 'What made it look right at the time, and what let it have this effect?',
   where: ({ kind }) => kind !== 'heading',
   says: [
+    { phrase: `[${label} ${is} <article>? <human> error|mistake|failure|slip|oversight|lapse]` },
     { phrase: `[${label} ${is} !i COLLEAGUE|nobody|someone|somebody|(no one)] !NOUN` },
     { phrase: `[${label} ${is} !we|you OTHERS] END|,|who` },
     { phrase: `[${label} ${is} <article>? NOUN? <vice>|(lack of NOUN? <care>|<virtue>|<merit>)]` },
