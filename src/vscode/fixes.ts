@@ -1,5 +1,5 @@
 import { CodeAction, CodeActionKind, SnippetTextEdit, WorkspaceEdit, l10n, workspace, type TextDocument } from 'vscode';
-import type { Finding, Question, Rephrasing, Suggestion, TextChange } from '../language';
+import type { Finding, Suggestion, TextChange } from '../language';
 import type { Review } from '../review';
 import type { Engine } from './engine';
 import { toRange } from './positions';
@@ -19,13 +19,12 @@ const later = new WeakMap<CodeAction, () => WorkspaceEdit>();
 /** What is offered for a finding, best first: rephrasings, a question to add, an action item to add. The best rephrasing is the preferred fix. */
 export function offer(fixed: Fixed, finding: Finding): readonly CodeAction[] {
   return finding.suggestions.flatMap((suggestion, index) => {
+    if (suggestion.kind === 'action' && !fixed.review) return [];
     const action = new CodeAction(suggestion.title, CodeActionKind.QuickFix);
+    const makeEdit = () => write(fixed.document, apply(fixed, finding, suggestion));
+    if (suggestion.kind === 'fact') action.edit = makeEdit();
+    else later.set(action, makeEdit);
     action.isPreferred = index === 0 && suggestion.kind === 'fact';
-    if (suggestion.kind === 'fact') action.edit = write(fixed.document, [rephrase(fixed, finding, suggestion)]);
-    else if (fixed.review)
-      later.set(action, () => write(fixed.document, add(fixed, fixed.review!, finding, suggestion)));
-    else if (suggestion.kind === 'action') return [];
-    else action.edit = write(fixed.document, [rephrase(fixed, finding, suggestion)]);
     return [action];
   });
 }
@@ -37,17 +36,18 @@ export function resolve(action: CodeAction): CodeAction {
   return action;
 }
 
-function rephrase({ document, engine }: Fixed, { start, end }: Finding, suggestion: Rephrasing | Question) {
-  return engine.withoutSame(document.getText(), { start, end, insert: suggestion.replacement });
-}
-
 /** A question goes to the open questions, if it shall and there are any; an action item goes to the others. */
-function add(fixed: Fixed, review: Review, finding: Finding, suggestion: Suggestion): readonly TextChange[] {
-  const { engine, document } = fixed;
-  if (suggestion.kind === 'action') return engine.addAction(review, { text: suggestion.text });
-  if (suggestion.kind === 'fact') return [];
-  const asked = questionPlace(document) === 'openQuestions' ? engine.addQuestion(review, suggestion.text) : [];
-  return asked.length > 0 ? asked : [rephrase(fixed, finding, suggestion)];
+function apply(
+  { document, review, engine }: Fixed,
+  { start, end }: Finding,
+  suggestion: Suggestion,
+): readonly TextChange[] {
+  if (suggestion.kind === 'action') return review ? engine.addAction(review, { text: suggestion.text }) : [];
+  if (suggestion.kind === 'question' && review && questionPlace(document) === 'openQuestions') {
+    const asked = engine.addQuestion(review, suggestion.text);
+    if (asked.length > 0) return asked;
+  }
+  return [engine.withoutSame(document.getText(), { start, end, insert: suggestion.replacement })];
 }
 
 /** Changes as an edit; gaps in them are places to stop at. */
@@ -55,7 +55,12 @@ function write(document: TextDocument, changes: readonly TextChange[]): Workspac
   const edit = new WorkspaceEdit();
   edit.set(
     document.uri,
-    changes.map((change) => new SnippetTextEdit(toRange(document, change), writeSnippet(change.insert))),
+    changes.map((change) => {
+      const written = new SnippetTextEdit(toRange(document, change), writeSnippet(change.insert));
+      // Else what is a line further down is indented once more.
+      written.keepWhitespace = true;
+      return written;
+    }),
   );
   return edit;
 }

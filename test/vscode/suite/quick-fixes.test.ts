@@ -78,6 +78,15 @@ describe('Quick fixes', () => {
     assert.equal(document.getText(), before);
   });
 
+  it('keep the indentation of a line further down', async () => {
+    const item =
+      '- 10:04 Nightly run\n  - The on-call engineer failed to test the very\n    old importer of the shop.\n';
+    const { document, actions } = await fixFirst(asking.replace(/- 10:04.*\n/, item).replace(/The root cause.*\n/, ''));
+    await choose(actions[0]!);
+    const fixed = '  - The very\n    old importer of the shop was not tested.\n';
+    assert.ok(document.getText().endsWith(fixed), document.getText());
+  });
+
   it('keep the line breaks of a file with CRLF, and hit the right words', async () => {
     const { document, finding, actions } = await fixFirst(blaming.replaceAll('\n', '\r\n'));
     const before = document.getText();
