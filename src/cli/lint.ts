@@ -1,4 +1,4 @@
-import { createAnalysis, documentRules, rules, type Finding, type Settings, type TextChange } from '../language/index';
+import { createAnalysis, documentRules, rules, type Finding, type Settings } from '../language/index';
 import { addAction, isReview, readReview, structureFindings, structureRules } from '../review/index';
 
 /** Ids of all rules, for settings. */
@@ -21,15 +21,11 @@ export function lintText(text: string, settings: Settings): Linted {
   const analysis = createAnalysis(text, settings);
   if (!isReview(analysis, '', true).isReview) return { findings: [], placeAction: () => undefined };
   const review = readReview(analysis);
-  let place: TextChange | undefined;
   return {
     findings: analysis.findings(structureFindings(review, settings)),
     placeAction: (action) => {
-      // Where it goes and how it is written does not depend on what it says.
-      place ??= addAction(review, { text: anyAction })[0];
-      return place && { offset: place.start, text: place.insert.replace(anyAction, () => action) };
+      const [place] = addAction(review, { text: action });
+      return place && { offset: place.start, text: place.insert };
     },
   };
 }
-
-const anyAction = 'Add what prevents it';
