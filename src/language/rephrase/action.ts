@@ -23,7 +23,7 @@ export interface Action {
 /** Reads the action of a clause whose verb is token `verb` (the clause's own, or that of its infinitive). */
 export function readAction(sentence: Sentence, clause: Clause, verb = clause.verb): Action {
   const { tokens, source } = sentence;
-  const { end, shared, modified } = readReach(sentence, clause);
+  const { end, shared, unclear } = readReach(sentence, clause);
   const particle = isParticle(tokens, verb + 1, end) ? 1 : 0;
   const lemma = lemmaOf(tokens[verb]!) + (particle ? ` ${tokens[verb + 1]!.lower}` : '');
   const from = wholeEnd(sentence, tokens[verb + particle]!.end);
@@ -40,7 +40,7 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
   const bare: Action = { lemma, rest, object: undefined, after: rest, plural: false, present };
   // "had rate limited it": the verb is only a part of what was done.
   const isPart = verb > clause.first && tokens[verb - 1]!.part === 'word';
-  if (shared.length || modified || isPart || intransitive.test(lemma)) return bare;
+  if (shared.length || unclear || isPart || intransitive.test(lemma)) return bare;
   const object = readObject(tokens, verb + particle + 1, end);
   if (!object || /^[-–=/\\]/.test(tokens[object.last + 1]?.lower ?? '')) return bare;
   const objectEnd = wholeEnd(sentence, tokens[object.last]!.end);
@@ -140,6 +140,8 @@ function isCertain(tokens: readonly Token[], first: number, to: number, end: num
   if (/^(?:and|or)$/.test(tokens[to]?.lower ?? '') && isDescribed(tokens, to + 1)) return false;
   const points = tokens[first]!.part === 'determiner' && to > first + 1 && tokens[first + 1]!.part === 'word';
   if (last.part === 'determiner' || reflexive.test(last.lower)) return false;
+  // "Nobody watched their own alerts": whose they are would be gone.
+  if (/^(?:his|her|their)$/.test(tokens[first]!.lower)) return false;
   if (reflexive.test(tokens[first]!.lower) && !points) return false;
   // A verb form right after would make the noun a subject of its own ("see the disk fill").
   return !(next && finite.has(next.part));

@@ -9,8 +9,8 @@ export interface Reach {
   readonly shared: readonly number[];
   /** A later verb that would be left without its subject: the token before which a pronoun has to stand. */
   readonly orphan: number | undefined;
-  /** Is there a clause that tells more about the last noun ("the case where ...")? */
-  readonly modified: boolean;
+  /** Is more told than a rephrasing can take along: about the last noun ("the case where ..."), or verb after verb ("did A, did B, and did C")? */
+  readonly unclear: boolean;
 }
 
 const opens =
@@ -26,7 +26,7 @@ export function readReach(sentence: Sentence, clause: Clause): Reach {
     Boolean(verb?.base && !verb.past);
   const joinsParticiple = clause.perfect;
   let { end } = clause;
-  let modified = false;
+  let unclear = false;
   const shared: number[] = [];
   for (const next of clauses.slice(clauses.indexOf(clause) + 1)) {
     if (/^[;–—]$/.test(tokens[end]?.lower ?? '') || (tokens[end]?.lower === ',' && tokens[end + 1]?.lower === '('))
@@ -38,16 +38,16 @@ export function readReach(sentence: Sentence, clause: Clause): Reach {
       const bare = next.first === next.verb;
       const joined =
         bare && ((joinsParticiple && form?.participle) || (joinsBase && form?.base && !(form.past && !joinsBase)));
-      if (!joined) return { end, shared, orphan: next.first, modified };
+      if (!joined) return { end, shared, orphan: next.first, unclear };
       shared.push(next.verb);
     } else if (tokens[end]?.lower === ',' && !(joint && opens.test(joint.lower))) {
       // "deployed it, bypassed the gate, and ...": what follows shares the subject, too.
       if (next.subject?.carried && next.first === end + 1 && !clause.relative)
-        return { end, shared, orphan: next.first, modified };
+        return { end, shared, orphan: next.first, unclear: true };
       break;
     } else if (joint && /^(?:that|which|who|whose|where)$/.test(joint.lower) && tokens[end - 1]?.part !== 'verb')
-      modified = true;
+      unclear = true;
     end = next.end;
   }
-  return { end, shared, orphan: undefined, modified };
+  return { end, shared, orphan: undefined, unclear };
 }
