@@ -61,6 +61,9 @@ export interface Finding extends Span {
 /** Every way to leave a finding out is one of these in the text; see `engine/ignore-comments.ts`. */
 export type IgnoreScope = 'line' | 'section' | 'file';
 
+/** Do two spans have something in common? */
+export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
 /** A span elsewhere. */
 export const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 

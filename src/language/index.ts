@@ -14,6 +14,7 @@ export {
 } from './finding';
 export type { Example, RuleInfo } from './rule';
 export { copy } from './text/copy';
+export { withoutGaps } from './text/gaps';
 export { firstFrom } from './text/first-from';
 export { nearest } from './text/nearest';
 export { withoutSame, type TextChange } from './text/change';

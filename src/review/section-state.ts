@@ -1,7 +1,7 @@
+import { withoutGaps } from '../language';
 import { withoutComments } from './comments';
 import type { SectionState } from './section';
 
-const slot = /\[(?![ xX]\])[^\][\n]*\](?![([:])/g;
 const blank =
   /\b(?:tbd|tbc|todo|to do|fixme|to be (?:filled(?: in)?|written|added|done|determined|decided|confirmed)|fill (?:me )?in|hh:mm(?::ss)?|yyyy-mm-dd|lorem ipsum)\b|\?{2,}|…|\.{3,}|_{2,}/gi;
 // The beginning of a list item, and what is left of its text when it says nothing.
@@ -23,11 +23,8 @@ function says(line: string, next: string, known: ReadonlySet<string>): boolean {
   if (trimmed === '' || known.has(trimmed) || /^all times (?:are )?in\b[^.]*\.?$/i.test(trimmed)) return false;
   // The head of a table tells what belongs in it, not what happened.
   if (trimmed.includes('|') && next.includes('-') && /^[\s|:-]*$/.test(next)) return false;
-  const rest = line
-    .replace(/[*_]+/g, (marks, at: number) => (isInWord(line, at, at + marks.length) ? marks : ' '))
-    .replace(slot, '')
-    .replace(blank, '')
-    .replace(field, '');
+  const plain = line.replace(/[*_]+/g, (marks, at: number) => (isInWord(line, at, at + marks.length) ? marks : ' '));
+  const rest = withoutGaps(plain).replace(blank, '').replace(field, '');
   return word.test(
     withoutLabel(rest)
       .replace(/^[\s>]+/, '')

@@ -9,7 +9,7 @@ import {
 } from '../../src/language/patterns/phrase-row';
 import { compile } from '../../src/language/patterns/match';
 import { parsePattern } from '../../src/language/patterns/parse';
-import { firstWords } from '../../src/language/patterns/words';
+import { inAllForms, lemmasOf } from '../../src/language/patterns/words';
 
 /** Where a pattern fits first in a text, with the words of its named parts. */
 function fit(pattern: string, text: string) {
@@ -87,7 +87,7 @@ describe('a pattern', () => {
   it('knows its classes', () => assert.throws(() => compile(parsePattern('<percieve>')), /“percieve”/));
 
   it('is looked for by its first words, in every form', () => {
-    assert.deepEqual([...firstWords(parsePattern('not? (write|run) ...'))!].sort(), [
+    assert.deepEqual([...inAllForms(lemmasOf(parsePattern('not? (write|run) ...'))!)].sort(), [
       'ran',
       'run',
       'running',
@@ -98,7 +98,7 @@ describe('a pattern', () => {
       'written',
       'wrote',
     ]);
-    assert.equal(firstWords(parsePattern('DOING NOUN')), undefined);
+    assert.equal(lemmasOf(parsePattern('DOING NOUN')), undefined);
   });
 });
 

@@ -1,5 +1,5 @@
 import { cutSentence, findSentences, type Sentence } from '../grammar/sentence';
-import type { Severity } from '../finding';
+import { overlap, type Severity } from '../finding';
 import type { Match, Context, Rule, RuleInfo } from '../rule';
 import { rules } from '../rules/index';
 import type { Settings } from './settings';
@@ -104,9 +104,7 @@ function keepStrongest(all: Weighed[]): Weighed[] {
   const kept: Weighed[] = [];
   for (const m of sorted) {
     const clash = kept.some(
-      (k) =>
-        (k.rule.category === 'blame' && m.rule.category === 'blame') ||
-        (k.match.mark.start < m.match.mark.end && m.match.mark.start < k.match.mark.end),
+      (k) => (k.rule.category === 'blame' && m.rule.category === 'blame') || overlap(k.match.mark, m.match.mark),
     );
     if (!clash) kept.push(m);
   }

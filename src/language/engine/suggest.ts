@@ -8,7 +8,8 @@ import { markdown } from '../markdown/markdown';
 import { maskInline } from '../markdown/mask';
 import type { Draft, Context } from '../rule';
 import { titleOf } from './title';
-import { dangles, doubts, gapsOf, hasTrustedGaps, keepsThird, namesTheSame } from './trust';
+import { gapsOf } from '../text/gaps';
+import { dangles, doubts, hasTrustedGaps, keepsThird, namesTheSame } from './trust';
 
 /** What a rule found in a sentence, with the drafts that can be trusted; offsets are relative to the sentence. */
 export interface Offer {

@@ -2,14 +2,9 @@ import type { Span } from '../finding';
 import type { Sentence } from '../grammar/sentence';
 import { keysOf } from '../patterns/words';
 import type { Draft } from '../rule';
+import { gapsOf } from '../text/gaps';
 
 // What is not offered, whoever drafted it: people took none of these when they were read one by one.
-
-/** A gap to fill in, `[such as this]`; a link and a task's box are none. */
-const gap = /\[(?![ xX^])[^\][\n]*\](?![([])/g;
-
-/** The gaps that a text leaves to fill in. */
-export const gapsOf = (text: string): readonly string[] => text.match(gap) ?? [];
 
 /** Is there at most one gap more than before, of a word or three that say what is missing, and does it stand at the end? */
 export function hasTrustedGaps(before: string, after: string): boolean {

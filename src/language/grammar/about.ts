@@ -1,4 +1,5 @@
 import type { Span } from '../finding';
+import { openingOf } from './clause';
 import type { Clause } from './clauses';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
@@ -9,7 +10,7 @@ import type { Token } from './tokens';
 export function clauseAt(sentence: Sentence, at: number): Clause | undefined {
   const { tokens } = sentence;
   return sentence.clauses.findLast((c) => {
-    const first = c.subject && !c.subject.carried && !describes(c) ? Math.min(c.subject.first, c.first) : c.first;
+    const first = describes(c) ? c.first : openingOf(c);
     const adverb = c.adverbs[0]?.start ?? Infinity;
     return Math.min(tokens[first]!.start, adverb) <= at && at < tokens[Math.max(c.verb, c.end - 1)]!.end;
   });

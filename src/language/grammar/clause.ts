@@ -15,3 +15,7 @@ export interface Clause extends VerbGroup {
   /** Index of the clause that this one hangs on, among those of the sentence. */
   readonly parent: number | undefined;
 }
+
+/** Index of the token that a clause begins with: its subject's, where that stands in front of the verb. */
+export const openingOf = ({ subject, first }: Pick<Clause, 'subject' | 'first'>): number =>
+  subject && !subject.carried ? Math.min(subject.first, first) : first;

@@ -1,3 +1,4 @@
+import { openingOf } from './clause';
 import type { Clause } from './clauses';
 import type { Sentence } from './sentence';
 
@@ -5,7 +6,7 @@ import type { Sentence } from './sentence';
 export function readCondition(sentence: Sentence): Clause | undefined {
   const { tokens, clauses } = sentence;
   return clauses.find((c, n) => {
-    const joint = Math.min(c.subject && !c.subject.carried ? c.subject.first : c.first, c.first) - 1;
+    const joint = openingOf(c) - 1;
     const opens = [tokens[joint]?.lower, tokens[joint - 1]?.lower];
     const past = (c.perfect && /^(?:had|'d)$/.test(tokens[c.first]!.lower)) || (!c.perfect && c.past && !c.modal);
     if (opens[0] === 'if' || (opens[0] === 'only' && opens[1] === 'if'))
@@ -34,7 +35,7 @@ const supposes = /^(?:assum(?:e|ing|ption)|suppos(?:e|ing|ition)|imagine|provide
 /** Is the clause a supposition ("if a user fell for it, ..."), so that nobody did it? */
 export function isHypothetical(sentence: Sentence, clause: Clause): boolean {
   const { tokens } = sentence;
-  const from = clause.subject && !clause.subject.carried ? Math.min(clause.subject.first, clause.first) : clause.first;
+  const from = openingOf(clause);
   const joint = tokens[from - 1]?.lower ?? '';
   // "assuming that he did not", "the possibility that somebody is at fault"
   if (joint === 'that') return supposes.test(tokens[from - 2]?.lower ?? '');

@@ -1,6 +1,7 @@
 import { afterLast, trimMarks } from '../text/ends';
 import type { Span } from '../finding';
 import { clauseAt } from './about';
+import { openingOf } from './clause';
 import type { Clause } from './clauses';
 import { nounWho, pronounWho } from './people';
 import type { Sentence } from './sentence';
@@ -68,11 +69,7 @@ export function readDemand(sentence: Sentence, at: number): Demand | undefined {
   };
 }
 
-function startOfVerbs(sentence: Sentence, clause: Clause): number {
-  const { subject } = clause;
-  const first = subject && !subject.carried ? Math.min(subject.first, clause.first) : clause.first;
-  return sentence.tokens[first]!.start;
-}
+const startOfVerbs = ({ tokens }: Sentence, clause: Clause): number => tokens[openingOf(clause)]!.start;
 
 /** Where what is asked ends: before a further statement, or the end mark. */
 function endOfDemand(sentence: Sentence, at: number): number {

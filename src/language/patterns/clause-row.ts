@@ -1,11 +1,21 @@
+import { openingOf } from '../grammar/clause';
 import type { Clause } from '../grammar/clauses';
 import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
 import type { Span } from '../finding';
 import { guardOf } from './guards';
 import { compile, type Matcher, type Part } from './match';
-import { mark, parsePattern, type Sequence } from './parse';
-import { compileOptional, fitsBehind, spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
+import { mark, parsePattern } from './parse';
+import {
+  compileOptional,
+  fitsBehind,
+  fitsIn,
+  spanOf,
+  type CompiledRow,
+  type Hit,
+  type Refusal,
+  type RowOptions,
+} from './row';
 import { compileVerb, type WantedVerb } from './verb';
 import { lemmasOf } from './words';
 import { isAbout, type Who } from './who';
@@ -44,7 +54,7 @@ export function compileClauseRow(row: ClauseRow): CompiledRow<ClauseRow> {
   const then = row.then === undefined ? undefined : parsePattern(row.then);
   const how = row.how === undefined ? undefined : parsePattern(row.how);
   const subject = row.subject === undefined ? undefined : parsePattern(row.subject);
-  const words = rarest([verb.words, then, how, subject]);
+  const words = rarest([verb.words, ...[then, how, subject].map((each) => each && lemmasOf(each))]);
   if (!words) throw new Error(`A row with any verb needs words behind it: ${JSON.stringify(row)}.`);
   const wanted: Wanted = {
     verb,
@@ -63,18 +73,9 @@ export function compileClauseRow(row: ClauseRow): CompiledRow<ClauseRow> {
   };
 }
 
-/** Of patterns that all have to fit, the one with the fewest words to look for. */
-function rarest(patterns: readonly (readonly Sequence[] | undefined)[]): readonly Sequence[] | undefined {
-  const size = (pattern: readonly Sequence[] | undefined): number => (pattern && lemmasOf(pattern)?.size) ?? Infinity;
-  const [first] = [...patterns].sort((one, other) => size(one) - size(other));
-  return size(first) < Infinity ? first : undefined;
-}
-
-/** Does a pattern fit at any of the tokens? */
-function fitsIn(matcher: Matcher, tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (matcher(tokens, at, end)) return true;
-  return false;
-}
+/** Of words of which one has to be there each, the fewest. */
+const rarest = (words: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined =>
+  words.flatMap((each) => each ?? []).sort((one, other) => one.size - other.size)[0];
 
 const isSaidBySubject = (matcher: Matcher, { subject }: Clause, tokens: readonly Token[]): boolean =>
   subject !== undefined && fitsIn(matcher, tokens, subject.first, subject.last + 1);
@@ -82,10 +83,6 @@ const isSaidBySubject = (matcher: Matcher, { subject }: Clause, tokens: readonly
 /** The adverb in "was properly tested" and "was tested properly". */
 const adverbOf = (how: Matcher, { adverbs, verb, end }: Clause, tokens: readonly Token[]): Token | undefined =>
   adverbs.find((adverb) => how([adverb], 0, 1)) ?? (how(tokens, verb + 1, end) && tokens[verb + 1]);
-
-/** Where a clause begins: with its subject, if that stands in front of the verb. */
-const firstOf = ({ subject, first }: Clause): number =>
-  subject && !subject.carried ? Math.min(subject.first, first) : first;
 
 function match(
   row: ClauseRow,
@@ -123,7 +120,7 @@ function placeOf({ then, marks }: ClauseRow, clause: Clause, marked: Part | unde
   const { subject, first, verb } = clause;
   // A mark that opens what follows goes on from the verb.
   if (marked && !then?.startsWith('[')) return marked;
-  const from = marks?.startsWith('subject') ? firstOf(clause) : first;
+  const from = marks?.startsWith('subject') ? openingOf(clause) : first;
   if (marks === 'subject alone' && subject && from < first) return { first: from, end: subject.last + 1 };
   return { first: from, end: marked?.end ?? verb + 1 };
 }

@@ -1,4 +1,5 @@
 import { clauseAt } from '../grammar/about';
+import { openingOf } from '../grammar/clause';
 import type { Clause } from '../grammar/clauses';
 import { opensQuestion } from '../grammar/asking';
 import { isOnlyMentioned, readDemand } from '../grammar/demand';
@@ -9,7 +10,7 @@ import { compile, type Fit, type Matcher } from './match';
 import { mark, parsePattern } from './parse';
 import { compileOptional, fitsBehind, spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
 import { isAbout, type Who } from './who';
-import { firstWords, keysOf, openersOf } from './words';
+import { keysOf, lemmasOf, openersOf } from './words';
 
 /** How the clause is told that a phrase stands in. */
 export type Telling =
@@ -89,10 +90,11 @@ function compileWords<Row extends RowOptions>(
   check: Check,
   even = row.even,
 ): CompiledRow<Row> {
-  const words = parsePattern(pattern);
-  if (!firstWords(words)) throw new Error(`No word has to be there for a row to fit: ${JSON.stringify(row)}.`);
-  const matcher = compile(words);
-  const openers = openersOf(words);
+  const sequences = parsePattern(pattern);
+  const words = lemmasOf(sequences);
+  if (!words) throw new Error(`No word has to be there for a row to fit: ${JSON.stringify(row)}.`);
+  const matcher = compile(sequences);
+  const openers = openersOf(sequences);
   const wanted = { check, spoils: compileOptional(row.unless), behind: compileOptional(row.unlessBehind) };
   return {
     row,
@@ -127,7 +129,7 @@ function hitOf(
 
 /** "Once again, the team ...": words that open a clause belong to it. */
 const clauseOpenedBy = ({ clauses, tokens }: Sentence, { end }: Fit): Clause | undefined =>
-  clauses.find(({ subject, first }) => {
-    const start = subject && !subject.carried ? Math.min(subject.first, first) : first;
+  clauses.find((clause) => {
+    const start = openingOf(clause);
     return start === end || (start === end + 1 && tokens[end]!.lower === ',');
   });

@@ -5,7 +5,7 @@ import type { Context, Draft } from '../rule';
 import type { Guard } from './guards';
 import type { Token } from '../grammar/tokens';
 import { compile, type Matcher, type Part } from './match';
-import { parsePattern, type Sequence } from './parse';
+import { parsePattern } from './parse';
 
 /** What rows of every kind say, beside the words that they look for. */
 export interface RowOptions<H extends Hit = Hit> {
@@ -44,7 +44,7 @@ export type Refusal =
 export interface CompiledRow<Row> {
   readonly row: Row;
   /** Words of which one has to be there, in whatever form. */
-  readonly words: readonly Sequence[];
+  readonly words: ReadonlySet<string>;
   /** Looks at each place where the row could be; yields what it found there, or what kept it from that. */
   readonly look: (sentence: Sentence) => Iterable<Hit | Refusal>;
 }
@@ -57,6 +57,12 @@ export const compileOptional = (pattern: string | undefined): Matcher | undefine
 export function fitsBehind(matcher: Matcher, tokens: readonly Token[], end: number): boolean {
   for (let at = Math.max(0, end - longestPrefix); at < end; at++)
     if (matcher(tokens, at, end)?.end === end) return true;
+  return false;
+}
+
+/** Does a pattern fit at any of the tokens? */
+export function fitsIn(matcher: Matcher, tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (matcher(tokens, at, end)) return true;
   return false;
 }
 

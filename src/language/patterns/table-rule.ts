@@ -1,11 +1,11 @@
 import type { Context, Draft, Match, Rule, RuleInfo } from '../rule';
+import { overlap } from '../finding';
 import type { Sentence } from '../grammar/sentence';
 import { compileClauseRow, type ClauseHit, type ClauseRow } from './clause-row';
-import { compile, type Matcher } from './match';
-import { parsePattern } from './parse';
+import type { Matcher } from './match';
 import { compileDemandRow, compilePhraseRow, type DemandRow, type PhraseRow } from './phrase-row';
-import type { CompiledRow, Hit, Refusal } from './row';
-import { firstWords, lemmasOf, wordsIn } from './words';
+import { compileOptional, fitsIn, type CompiledRow, type Hit, type Refusal } from './row';
+import { inAllForms, wordsIn } from './words';
 
 /** A row of a rule: a clause, words wherever they stand, or what is asked for. */
 export type Row = ClauseRow | PhraseRow | DemandRow;
@@ -46,8 +46,7 @@ export const clauseRule = (table: Table<ClauseRow, ClauseHit>): TableRule =>
 export function tableRule(table: Table<Row, Hit>): TableRule {
   const { says, message, question, where, unless, instead, ...info } = table;
   let compiled: CompiledTable | undefined;
-  const spoils = unless === undefined ? undefined : compile(parsePattern(unless));
-  const rows = () => (compiled ??= new CompiledTable(says));
+  const rows = () => (compiled ??= new CompiledTable(says, unless));
   const toMatch = ({ row }: CompiledRow<Row>, hit: Hit): Match => {
     const { mark, sentence } = hit;
     return {
@@ -73,8 +72,9 @@ export function tableRule(table: Table<Row, Hit>): TableRule {
       for (const row of rows().for(sentence)) {
         if (row.row.where && !row.row.where(context)) continue;
         for (const hit of row.look(sentence)) {
-          if (typeof hit === 'string' || found.some((each) => isSame(each, hit))) continue;
-          if (spoils && comesLater(spoils, sentence, hit)) continue;
+          // Of what is said of the same words the first counts.
+          if (typeof hit === 'string' || found.some((each) => overlap(each.mark, hit.mark))) continue;
+          if (rows().isSpoilt(hit)) continue;
           found.push(hit);
           yield toMatch(row, hit);
         }
@@ -92,15 +92,28 @@ class CompiledTable {
   readonly #rows: readonly CompiledRow<Row>[];
   readonly #byWord = new Map<string, CompiledRow<Row>[]>();
 
-  constructor(says: readonly Row[]) {
+  readonly #spoils: Matcher | undefined;
+
+  constructor(says: readonly Row[], unless: string | undefined) {
     this.#rows = says.map(compileRow);
-    for (const row of this.#rows)
-      for (const word of lemmasOf(row.words) ?? wordless(row.row))
-        this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), row]);
+    this.#spoils = compileOptional(unless);
+    for (const row of this.#rows) {
+      for (const word of row.words) {
+        const rows = this.#byWord.get(word);
+        if (rows) rows.push(row);
+        else this.#byWord.set(word, [row]);
+      }
+    }
   }
 
   get triggers(): readonly string[] {
-    return [...new Set(this.#rows.flatMap(({ words, row }) => [...(firstWords(words) ?? wordless(row))]))];
+    return [...inAllForms(this.#byWord.keys())];
+  }
+
+  /** Does what must not come anywhere behind it do so? */
+  isSpoilt({ sentence: { tokens }, mark }: Hit): boolean {
+    const behind = tokens.findIndex(({ start }) => start >= mark.end);
+    return this.#spoils !== undefined && behind >= 0 && fitsIn(this.#spoils, tokens, behind, tokens.length);
   }
 
   /** The rows that can fit a sentence, in the order of the table. */
@@ -116,15 +129,4 @@ function compileRow(row: Row): CompiledRow<Row> {
   return 'asked' in row ? compileDemandRow(row) : compilePhraseRow(row);
 }
 
-function comesLater(matcher: Matcher, { tokens }: Sentence, { mark }: Hit): boolean {
-  return tokens.some(({ start }, at) => start >= mark.end && matcher(tokens, at, tokens.length) !== undefined);
-}
-
-/** Do they say something of the same words? */
-const isSame = (one: Hit, other: Hit): boolean => one.mark.start < other.mark.end && other.mark.start < one.mark.end;
-
 const none = () => [];
-
-function wordless(row: Row): never {
-  throw new Error(`No word has to be there for a row to fit: ${JSON.stringify(row)}.`);
-}

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clauses';
 import type { Token } from '../grammar/tokens';
 import { compile } from './match';
-import { parsePattern, type Sequence } from './parse';
+import { parsePattern } from './parse';
 import { lemmasOf } from './words';
 
 // What a row says of the verb: flags, then the words that it may be.
@@ -22,7 +22,7 @@ const flags = new Set(['not', 'not?', 'never', 'had', 'passive', 'present']);
 export interface WantedVerb {
   fits(clause: Clause, tokens: readonly Token[]): boolean;
   /** Words of which one has to be there: those that it may be, or its modal; nothing where it may be any. */
-  readonly words: readonly Sequence[] | undefined;
+  readonly words: ReadonlySet<string> | undefined;
 }
 
 /** Compiles what a row says of its verb. Throws where a word is no flag and nothing is left for the verb. */
@@ -53,7 +53,7 @@ export function compileVerb(text: string): WantedVerb {
     return clause.past || clause.perfect || isEntry(clause, tokens);
   };
   return {
-    words: sequences && lemmasOf(sequences) ? sequences : modal && [...modal].flatMap(formsOfModal),
+    words: (sequences && lemmasOf(sequences)) ?? (modal && new Set([...modal].flatMap(formsOfModal))),
     fits: (clause, tokens) =>
       (wanted.has('not?') || isNegated(clause, tokens) === isNegative) &&
       (!wanted.has('never') || hasNever(clause, tokens)) &&
@@ -64,8 +64,7 @@ export function compileVerb(text: string): WantedVerb {
 }
 
 /** As a text has them: "should", "should've". */
-const formsOfModal = (modal: string): readonly Sequence[] =>
-  [modal, `${modal}'ve`].map((word) => [{ kind: 'word', word }]);
+const formsOfModal = (modal: string): readonly string[] => [modal, `${modal}'ve`];
 
 /** "did not", "never"; "neither of them did". */
 function isNegated({ negated, subject, first }: Clause, tokens: readonly Token[]): boolean {

@@ -1,4 +1,4 @@
-import { hasClass, inflect, isVerbClass, wordsOf, type ClassName } from '../lexicon';
+import { fold, hasClass, inflect, isVerbClass, wordsOf, type ClassName } from '../lexicon';
 import type { Token } from '../grammar/tokens';
 import type { Node, Sequence } from './parse';
 
@@ -7,13 +7,13 @@ type Keys = readonly [lower: string, lemma: string, singular: string];
 /** Every row asks for them. */
 const known = new WeakMap<Token, Keys>();
 
-/** The words that a token says: as it stands there, as a verb in its base form, as a noun in the singular. */
+/** The words that a token says: as it stands there, as a verb in its base form, as a noun in the singular and without accents. */
 export function keysOf(token: Token): Keys {
   let keys = known.get(token);
   if (!keys) {
     const { lower, part, verb } = token;
     const isShortBe = part === 'auxiliary' && /^['’](?:s|re|m)$/.test(lower);
-    known.set(token, (keys = [lower, isShortBe ? 'be' : (verb?.lemma ?? lower), singular(lower)]));
+    known.set(token, (keys = [lower, isShortBe ? 'be' : (verb?.lemma ?? lower), singular(fold(lower))]));
   }
   return keys;
 }
@@ -33,7 +33,7 @@ export const isWord = (token: Token, word: string): boolean => keysOf(token).inc
 /** Does it say a word of a class: a verb in any form, another word in both numbers? Throws where there is no class of that name. */
 export function classTest(name: string): (token: Token) => boolean {
   if (!hasClass(name)) throw new Error(`There is no word class “${name}”.`);
-  const words = new Set(wordsOf(name));
+  const words = wordsOf(name);
   if (isVerbClass(name)) return (token) => words.has(keysOf(token)[1]);
   return (token) => {
     const [lower, , singular] = keysOf(token);
@@ -46,21 +46,19 @@ function singular(word: string): string {
   return word.endsWith('ss') ? word : word.replace(/s$/, '');
 }
 
-/**
- * The words, in all their forms, of which one has to be there for a pattern to fit; nothing where any word will do. These are what a
- * sentence is searched for before it is read.
- */
-export function firstWords(options: readonly Sequence[]): ReadonlySet<string> | undefined {
-  const words = lemmasOf(options);
-  return words && new Set([...words].flatMap(formsOf));
-}
+/** Words in all their forms: what a sentence is searched for before it is read. */
+export const inAllForms = (words: Iterable<string>): ReadonlySet<string> => new Set([...words].flatMap(formsOf));
 
-/** The same as the pattern has them, the fewest that will do: a token says one of them if one of its `keysOf` is among them. */
+/**
+ * The words of which one has to be there for a pattern to fit, the fewest that will do; nothing where any word will. A token says one
+ * of them if one of its `keysOf` is among them.
+ */
 export function lemmasOf(options: readonly Sequence[]): ReadonlySet<string> | undefined {
   const all = new Set<string>();
   for (const nodes of options) {
     const [fewest] = nodes.flatMap((node) => lemmasOfNode(node) ?? []).sort((one, other) => one.size - other.size);
     if (!fewest) return undefined;
+    if (options.length === 1) return fewest;
     for (const word of fewest) all.add(word);
   }
   return all;
@@ -104,8 +102,17 @@ function openersOfNode(node: Node): Iterable<string> | undefined {
   return node.kind === 'part' ? openersOf([node.nodes]) : undefined;
 }
 
-/** A word as it may stand in a text: as a verb in every form, as a noun in both numbers, and contracted. */
+const forms = new Map<string, readonly string[]>();
+
+/** A word as it may stand in a text. Many rows look for the same ones. */
 function formsOf(word: string): readonly string[] {
+  let made = forms.get(word);
+  if (!made) forms.set(word, (made = makeForms(word)));
+  return made;
+}
+
+/** As a verb in every form, as a noun in both numbers, and contracted. */
+function makeForms(word: string): readonly string[] {
   if (!/^[a-z-]+$/.test(word)) return [word];
   if (asking.has(word)) return [word, `${word}'s`];
   const { third, past, participle, ing } = inflect(word);
