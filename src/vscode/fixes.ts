@@ -1,10 +1,21 @@
-import { CodeAction, CodeActionKind, SnippetTextEdit, WorkspaceEdit, l10n, workspace, type TextDocument } from 'vscode';
+import {
+  CodeAction,
+  CodeActionKind,
+  SnippetString,
+  SnippetTextEdit,
+  TextEdit,
+  WorkspaceEdit,
+  l10n,
+  workspace,
+  type Range,
+  type TextDocument,
+} from 'vscode';
 import type { Finding, Suggestion, TextChange } from '../language';
 import type { Review } from '../review';
 import type { Engine } from './engine';
 import { toRange } from './positions';
 import { questionPlace } from './preferences';
-import { writeSnippet } from './write-snippet';
+import { hasSlots, writeSnippet } from './write-snippet';
 
 /** The document that is fixed, as it was read. */
 export interface Fixed {
@@ -56,13 +67,20 @@ function write(document: TextDocument, changes: readonly TextChange[]): Workspac
   edit.set(
     document.uri,
     changes.map((change) => {
-      const written = new SnippetTextEdit(toRange(document, change), writeSnippet(change.insert));
-      // Else what is a line further down is indented once more.
-      written.keepWhitespace = true;
-      return written;
+      const range = toRange(document, change);
+      return hasSlots(change.insert)
+        ? asSnippet(document, range, change.insert)
+        : TextEdit.replace(range, change.insert);
     }),
   );
   return edit;
+}
+
+/** The editor indents further lines of a snippet as the first; from the start of that line there is nothing to go by. */
+function asSnippet(document: TextDocument, range: Range, text: string): SnippetTextEdit {
+  const start = range.start.with({ character: 0 });
+  const before = new SnippetString().appendText(document.getText(range.with(start, range.start)));
+  return new SnippetTextEdit(range.with(start), new SnippetString(before.value + writeSnippet(text).value));
 }
 
 /** Says that an ignore comment can go; another comment for that would be silly. */

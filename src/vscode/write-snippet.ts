@@ -9,6 +9,11 @@ export interface Stops {
 const slot = /\[(?![ xX]\])[^\][\r\n]*\](?![([:])/g;
 const choices = /^\[([\w-]+(?:\/[\w-]+)+)\]$/;
 
+/** Whether there is a slot to stop at in what is to be written. */
+export function hasSlots(text: string): boolean {
+  return text.search(slot) >= 0;
+}
+
 /** Turns text into a snippet: its slots, `[such as this]`, are tab stops; `[one/two]` is a choice. */
 export function writeSnippet(text: string, { at }: Stops = {}): SnippetString {
   const found = [...text.matchAll(slot)].map((match) => ({ start: match.index, text: match[0], rank: 1 }));

@@ -123,6 +123,13 @@ describe('Quick fixes', () => {
     assert.equal(document.getText(), before);
   });
 
+  it('add an action item behind another with something nested in it', async () => {
+    const actions = '## Action items\n\n- [ ] Widen the alert\n  - it cost $5, {so} \\far';
+    const { document, actions: offered } = await fixFirst(`${asking}\n${actions}`);
+    await choose(named(offered, /^Add action item: /));
+    assert.match(document.getText().slice(document.getText().indexOf(actions) + actions.length), /^\n- \[ \] .+\n?$/);
+  });
+
   it('are none where nothing is to be said', async () => {
     const { document } = await open(
       '# Checkout was down\n\n## Timeline\n\n- 10:04 The alert fires.\n\n## Action items\n',
