@@ -16,7 +16,7 @@ const dir = makeTemporaryFolder();
 const tests = [
   'node_modules/mocha/bin/mocha.js',
   ...['--require', 'scripts/coverage/workers.cjs', '--parallel', '--jobs', '2'],
-  'test/!(vscode)/**/*.test.ts',
+  'test/!(memory|vscode)/**/*.test.ts',
 ];
 const report = [
   ...['node_modules/c8/bin/c8.js', 'report', '--temp-directory', join(dir, 'v8'), '--reports-dir', dir],

@@ -4,11 +4,16 @@ import { LastFindings } from '../../src/vscode/move-findings';
 import { compareNodes } from '../../src/vscode/sections/compare';
 import { readNodes, type Nodes } from '../../src/vscode/sections/nodes';
 
+/** How long a slice of work may keep others waiting, in ms; as in the extension. */
+const slice = 10;
+
 /** One document as the extension holds it: all that is read of it after a keystroke, with the sections view open. */
 export class Window {
   readonly #analysis: Analysis;
   #review: Review | undefined;
   readonly #findings = new LastFindings();
+  /** The longest time, in ms, for which nothing else could run. */
+  longest = 0;
   #nodes: Nodes = readNodes(undefined);
 
   constructor(text: string) {
@@ -25,20 +30,30 @@ export class Window {
   }
 
   change(change: TextChange): void {
-    this.#analysis.update([change]);
-    this.#findings.move([change]);
-    this.read();
+    this.read(() => {
+      this.#analysis.update([change]);
+      this.#findings.move([change]);
+    });
   }
 
   /** In the order of `Reader` and of what listens to it; diagnostics are VS Code's own work. */
-  read(): void {
+  read(change = () => {}): void {
     const analysis = this.#analysis;
+    let start = performance.now();
+    const pause = () => {
+      const now = performance.now();
+      this.longest = Math.max(this.longest, now - start);
+      start = now;
+    };
+    change();
     isReview(analysis, 'reviews/long.md');
     const review = readReview(analysis, this.#review);
+    for (const steps = analysis.lint(); !steps.next().done;) if (performance.now() - start >= slice) pause();
     this.#findings.set(analysis.findings(structureFindings(review, defaultSettings)));
     this.#review = placeFindings(review, this.#findings.now);
     const nodes = readNodes(this.#review);
     compareNodes(this.#nodes, nodes);
     this.#nodes = nodes;
+    pause();
   }
 }

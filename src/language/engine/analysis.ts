@@ -32,7 +32,7 @@ export interface Analysis {
   /** Replaces the settings; findings are computed anew. */
   configure(settings: Settings): void;
   /**
-   * Lints what changed, in slices: yields after each block that had to be read, so that a caller can pause or give up.
+   * Lints what changed, in slices: yields after each sentence and block that had to be read, so that a caller can pause or give up.
    * Taken up again after an update, it goes on with the text as it is then.
    */
   lint(): Generator<undefined, readonly Finding[]>;
@@ -178,7 +178,8 @@ class IncrementalAnalysis implements Analysis {
       const known = this.#readings.find(context, slice);
       if (known) read.push(known);
       else {
-        read.push(this.#readings.keep(this.#linter.read(part.tree, block.start, copy(slice), context)));
+        const reading = yield* this.#linter.read(part.tree, block.start, copy(slice), context);
+        read.push(this.#readings.keep(reading));
         yield;
         if (version !== this.#version) return;
       }

@@ -49,8 +49,8 @@ const longest = 20_000;
 /** Runs the rules that the settings turn on over blocks. Pure; made anew when the settings change. */
 export class Linter {
   readonly #matcher: Matcher;
-  /** Of the block that was read last, which is most often the one that is read next. */
-  #last: ReadonlyMap<string, SentenceReading> = new Map();
+  /** Of the block that was read last, which is most often the one that is read next, and of one whose reading was given up. */
+  #last = new Map<string, SentenceReading>();
 
   constructor(settings: Settings) {
     this.#matcher = new Matcher(settings);
@@ -61,23 +61,24 @@ export class Linter {
     return this.#matcher.off;
   }
 
-  /** Reads one block, which begins at `start` of the tree; offsets are relative to the block. */
-  read(tree: Tree, start: number, source: string, context: Context): BlockReading {
+  /** Reads one block, which begins at `start` of the tree; offsets are relative to the block. Yields after each sentence. */
+  *read(tree: Tree, start: number, source: string, context: Context): Generator<undefined, BlockReading> {
     const isData = source.length > longest;
-    const findings = isData ? [] : this.lintProse(maskInline(tree, start, source), source, context);
+    const findings = isData ? [] : yield* this.#lintProse(maskInline(tree, start, source), source, context);
     return { ...context, source, findings, speakers: readSpeakers(source) };
   }
 
   /** Findings in prose (masked) and its source, of the same length. A sentence that stood in the block read last is not read again. */
-  lintProse(prose: string, source: string, context: Context): Finding[] {
-    const before = this.#last;
+  *#lintProse(prose: string, source: string, context: Context): Generator<undefined, readonly Finding[]> {
     const now = new Map<string, SentenceReading>();
     const findings: Finding[] = [];
     for (const each of this.#matcher.triggered(prose, source)) {
       const key = `${context.kind} ${context.section} ${each.sentence.prose} ${each.sentence.source}`;
-      const reading = now.get(key) ?? before.get(key) ?? new SentenceReading(this.#matcher, each, context);
+      let reading = this.#last.get(key);
+      if (!reading) this.#last.set(key, (reading = new SentenceReading(this.#matcher, each, context)));
       now.set(key, reading);
       findings.push(...reading.findings(source, each.at));
+      yield;
     }
     this.#last = now;
     return findings;
