@@ -69,12 +69,18 @@ export function capital(text: string): string {
   );
 }
 
-/** Drops words and one space beside them; what then begins the sentence gets a capital. */
+const joins = new Set(['however', 'but', 'and', 'so', 'also', 'still']);
+
+/** Drops words, one space beside them and the commas around them; what then begins the sentence gets a capital. */
 export function dropWords(sentence: Sentence, span: Span, kind: Suggestion['kind'] = 'fact'): Draft {
   const { source } = sentence;
   let { start, end } = span;
   const comma = /^\s*,/.exec(source.slice(end, sentence.end));
-  if (comma && (atStart(sentence, start) || /,\s*$/.test(source.slice(0, start)))) end += comma[0].length;
+  const opened = /(\p{L}*),\s*$/u.exec(source.slice(sentence.start, start));
+  if (comma && (opened || atStart(sentence, start))) end += comma[0].length;
+  // "However, in retrospect, it ...": a comma behind the first word stays.
+  if (comma && opened && !joins.has(opened[1]!.toLowerCase()))
+    return { start: sentence.start + opened.index + opened[1]!.length, end, kind, text: '' };
   const space = /^\s+/.exec(source.slice(end, sentence.end));
   if (space) end += space[0].length;
   else if (/\s/.test(source[start - 1] ?? '')) start--;

@@ -1,9 +1,7 @@
-import type { Sentence } from '../../grammar/sentence';
-import type { Span } from '../../finding';
-import { capital, dropWords, whole } from '../../rephrase';
-import type { Draft, Rule } from '../../rule';
+import { tableRule } from '../../patterns/table-rule';
+import { dropWords } from '../../rephrase';
 
-export const inHindsight: Rule = {
+export const inHindsight = tableRule({
   id: 'in-hindsight',
   group: 'hindsight',
   category: 'blame',
@@ -13,76 +11,44 @@ export const inHindsight: Rule = {
   sources: ['PagerDuty, Postmortems: hindsight bias', 'Microsoft Learn, Common traps to avoid'],
   examples: {
     flags: [
-      {
-        text: '[[In hindsight]], the timeout was too long.',
-        to: 'The timeout was too long.',
-      },
-      { text: 'The rollout was, [[in retrospect]], too fast.' },
+      { text: '[[In hindsight]], the timeout was too long.', to: 'The timeout was too long.' },
+      { text: 'The rollout was, [[in retrospect]], too fast.', to: 'The rollout was too fast.' },
+      { text: 'However, [[in retrospect]], the crew was too small.', to: 'However, the crew was too small.' },
       { text: '[[Looking back]], we relied on one replica for too long.' },
+      { text: '[[Looking back on it]], the second pump would have been enough for both tanks.' },
       { text: '[[With the benefit of hindsight]], the alert was noise.' },
+      { text: '[[With 20/20 hindsight]] the harbour was too narrow for two ships of that size.' },
       { text: '[[Knowing what we know now]], we would wait.' },
+      { text: '[[With what we now know]] about the pump, the first repair was the wrong one.' },
+      { text: '[[It is easy to see now]] that the two alarms came from the same valve.' },
     ],
     allows: [
       'With the hindsight of this incident, we recommend two changes.',
+      'The fix looks easy in hindsight.',
       'When looking back at the logs, we found the first retry.',
       'This retrospective is blameless.',
       'The retrospective took an hour.',
+      'In retrospect meetings the notes are taken by the host.',
       'Hindsight makes every choice look plain.',
       'The job restores data retrospectively.',
     ],
   },
-  triggers: ['hindsight', 'retrospect', 'looking', 'knowing', 'know', 'easy'],
-  *find(sentence, context) {
-    if (context.section === 'actions') return;
-    for (const m of sentence.matches(
-      /\b(?:in|with|through) (?:(?:the )?(?:full )?benefit of |perfect |20[/-]20 |the lens of )?(?:hindsight|retrospect)\b(?! (?:of|from|bias|meetings?|sessions?|notes?|docs?|documents?)\b)|\blooking back\b(?= ?,| (?:on (?:it|this|that)\b|now\b|it\b|we\b|I\b))|\b(?:it is|it['’]s) easy to (?:see|say) now\b|\bknowing what (?:we|I) know (?:now|today)\b|\bwith what (?:we|I) (?:now know|know (?:now|today))\b/giu,
-    )) {
-      if (
-        /^looking/i.test(m.text) &&
-        /\b(?:when|while|by|from|after)\s+$/i.test(sentence.prose.slice(sentence.start, m.start))
-      )
-        continue;
-      // A remark about hindsight itself ("obvious with hindsight") is the caution that we would ask for.
-      if (/\b(?:obvious|clear|easy|easier|simple)\s+$/i.test(sentence.prose.slice(sentence.start, m.start))) continue;
-      const drop = dropAside(sentence, m);
-      const rest =
-        sentence.source.slice(sentence.start, drop.start) + drop.text + sentence.source.slice(drop.end, sentence.end);
-      const clear = rest
-        .replace(/^\s*(?:but|however|and|so)\b,?\s+/i, '')
-        .trim()
-        .replace(/[.!]$/, '')
-        .trimEnd();
-      // The drop gave the sentence a capital; where it had one before, it may be a name's.
-      const ours =
-        drop.text.length > 0 ||
-        /^(?:the|an?|this|that|it|we|they|our|these|those|there|some|all|one|every|each)\b/i.test(clear);
-      const now =
-        ours && !/^(?:I\b|\p{Lu}{2})/u.test(clear) ? clear[0]!.toLowerCase() + clear.slice(1) : capital(clear);
-      yield {
-        mark: { start: m.start, end: m.end },
-        message: `“${m.text}” looks from now. What was known then, and from where?`,
-        drafts: [
-          whole(sentence, 'fact', `what we know now: ${now}. What we knew then: [which signals, and where?]`),
-          { ...drop },
-          whole(sentence, 'question', 'what was known at that point, and from where'),
-        ],
-        question: 'What was known at that point, and from where?',
-      };
-      return;
-    }
-  },
-};
-
-/** Drops the words with the commas around them; a comma after the first word stays ("However, in retrospect, ..."). */
-function dropAside(sentence: Sentence, m: Span): Draft {
-  const { source } = sentence;
-  const before = /(\p{L}{0,20}),$/u.exec(source.slice(sentence.start, m.start).trimEnd());
-  const after = /^\s*,\s*/.exec(source.slice(m.end, sentence.end));
-  if (!before || !after || /^(?:however|but|and|so|also|still)$/i.test(before[1]!)) return dropWords(sentence, m);
-  return {
-    start: sentence.start + before.index + before[1]!.length,
-    end: m.end + after[0].length,
-    kind: 'fact',
-    text: ' ',
-  };
-}
+  message: '“{mark}” looks from now. Say what was known then, and from where.',
+  question: 'What was known at that point, and from where?',
+  where: ({ section }) => section !== 'actions',
+  says: [
+    {
+      phrase: '[in|with|through (the? full? benefit of | perfect | NUMBER | the lens of)? hindsight|retrospect]',
+      unless: 'of|from|bias|meeting|session|note|doc|document',
+      // A remark about hindsight itself is the caution that we would ask for.
+      unlessBehind: 'obvious|clear|easy|easier|simple',
+      even: ['conditional', 'denied'],
+    },
+    { phrase: '[looking back] ,|now|it|we|i', unlessBehind: 'when|while|by|from|after', even: ['conditional'] },
+    { phrase: '[looking back on it|this|that]', unlessBehind: 'when|while|by|from|after', even: ['conditional'] },
+    { phrase: '[it|this|that be easy to see|say now]' },
+    { phrase: '[knowing what we|i know now|today]' },
+    { phrase: '[with what we|i (now know | know now|today)]', even: ['conditional'] },
+  ],
+  instead: ({ sentence, mark }) => [dropWords(sentence, mark)],
+});
