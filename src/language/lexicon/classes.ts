@@ -103,6 +103,7 @@ export const classes = {
     'branch change code commit config configuration deploy deployment edit experiment feature fix flag hotfix import merge migration patch playbook pr query refactor refactoring release rewrite rollout rule script template test tweak update upgrade workaround',
   precaution:
     'approval audit authorisation authorization backup briefing canary check checklist clearance confirmation consent consultation cross-check double-check dry-run forethought inspection notice oversight permission plan precaution proofreading rehearsal review rollback safeguard scrutiny sign-off signoff snapshot staging test testing validation verification walk-through walkthrough warning',
+  root: 'actual exact main primary real root single sole true ultimate underlying',
   choice: 'bet call choice decision decision-making gamble idea judgement judgment move',
   novice:
     'amateur apprentice baby beginner child first-year five-year-old freshman grandma grandmother granny greenhorn idiot intern junior kid layman monkey mum neophyte newbie newcomer novice rookie schoolboy schoolchild schoolgirl student teenager toddler trainee undergraduate',

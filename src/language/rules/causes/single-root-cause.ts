@@ -1,10 +1,19 @@
-import type { Sentence } from '../../grammar/sentence';
-import type { Span } from '../../finding';
-import { whole } from '../../rephrase';
+import { spanOf, type Hit } from '../../patterns/row';
+import { tableRule } from '../../patterns/table-rule';
+import { dropWords } from '../../rephrase';
 import { putWords } from '../../rephrase/words';
-import type { Draft, Rule } from '../../rule';
 
-export const singleRootCause: Rule = {
+const cause = 'the|our|its <root> <root>? !causes cause';
+const topic = '(of|for|behind ...)?';
+const found = '<perceive>|<verify>|<repair>|<reveal>|address|determine|fix|investigate|know';
+const open = `ADVERBS not|n't|never|still|being|likely|possible|unknown|unclear|undetermined|hard|difficult|in|((${found})&DONE !NOUN)`;
+
+/** One of several, in place of the one. */
+const oneOfThem = ({ sentence, parts }: Hit) => [
+  putWords(sentence, spanOf(sentence, parts.get('cause')!), 'one of the causes'),
+];
+
+export const singleRootCause = tableRule({
   id: 'single-root-cause',
   group: 'causes',
   category: 'quality',
@@ -16,103 +25,74 @@ export const singleRootCause: Rule = {
     flags: [
       {
         text: '[[The root cause was]] an expired certificate.',
+        to: 'One of the causes was an expired certificate.',
       },
       {
         text: 'The expired certificate [[was the root cause]].',
+        to: 'The expired certificate was one of the causes.',
       },
-      { text: '[[The underlying cause of the slow pages was]] a missing index.' },
-      { text: 'The outage was [[solely caused by]] a full disk.' },
-      { text: '[[It all boils down to]] a missing index.' },
-      { text: 'We [[identified the root cause as]] a full disk.' },
+      {
+        text: '[[The underlying cause of the slow pages was]] a missing index.',
+        to: 'One of the causes of the slow pages was a missing index.',
+      },
+      { text: 'After a week [[the actual cause was determined to be]] a loose cable in the second rack.' },
+      { text: '[[The real cause turned out to be]] the clock of the gate, which was an hour behind.' },
+      { text: 'The old switch was found to [[be the root cause]] of both outages.' },
+      { text: 'The outage was [[solely caused by]] a full disk.', to: 'The outage was caused by a full disk.' },
+      { text: '[[It all boils down to]] a missing index.', to: 'One of the causes is a missing index.' },
+      {
+        text: 'We [[identified the root cause as]] a full disk.',
+        to: 'We identified one of the causes as a full disk.',
+      },
+      { text: 'The plumbers [[traced the main cause of the flood to]] a valve on the third floor.' },
     ],
     allows: [
       { text: 'Root cause', head: 'Root cause' },
       'We started to look for the root cause.',
       'The root causes were a full disk and a silent alert.',
       'The root cause is still unknown.',
+      'The root cause was found after three days with the help of the vendor.',
+      'The root cause was not the full disk.',
       'Three possible root causes were discussed.',
       'A retry is not the root cause.',
+      'The retries were found not to be the root cause.',
       'The cold cache may be the root cause.',
+      'We did not know whether the cold cache was the root cause.',
+      'Please identify the root cause as soon as the cluster is up.',
       'A run-away query was one of the root causes.',
     ],
   },
-  triggers: ['cause', 'solely', 'entirely', 'exclusively', 'boils', 'boiled', 'comes', 'came'],
-  *find(sentence, context) {
-    if (context.kind === 'heading' || /\?\s*$/.test(sentence.text)) return;
-    for (const [pattern, words] of ways) {
-      for (const m of sentence.matches(pattern)) {
-        const near = sentence.prose.slice(Math.max(sentence.start, m.start - 25), Math.min(sentence.end, m.end + 25));
-        if (open.test(near)) continue;
-        yield {
-          mark: { start: m.start, end: m.end },
-          message: `“${m.text}” names one cause. Which other conditions had to be there?`,
-          drafts: [
-            describeFactor(sentence, m, words(m.text)),
-            whole(sentence, 'question', 'which other conditions had to be there'),
-          ],
-          question: 'Which other conditions had to be there?',
-        };
-        return;
-      }
-    }
-  },
-};
-
-/** Not settled yet, or settled otherwise. */
-const open =
-  /\b(?:not|n['’]t|never|unknown|unclear|undetermined|whether|if|might|may|could|possible|potential|potentially|likely|probably|suspected?|one of|another|other)\b/i;
-
-const cause =
-  '(?:(?:single|actual|true|real|exact) )?(?:root|main|real|sole|ultimate|underlying|primary|actual|true) cause';
-const topic = "(?: (?:of|for|behind) (?:\\p{L}+[\\s'’-]+){0,7}?\\p{L}+)?";
-const found = '(?:determined|identified|found|confirmed|shown|revealed)';
-const adverbs = '(?:(?:finally|eventually|later|then|quickly) )?';
-
-/** Ways of naming one cause, and the words to say instead. */
-const ways: readonly (readonly [RegExp, (words: string) => string])[] = [
-  [
-    new RegExp(
-      `\\b(?:the|our|its) ${cause}${topic} (?:(?:is|was|has been)(?: ${adverbs}${found} (?:to be|as))?|turned out to be)\\b(?! (?:${adverbs}${found}|still|being|known|fixed|addressed|resolved|discovered|investigated|mitigated|difficult|hard|in)\\b)`,
-      'giu',
-    ),
-    (words) => {
-      const [cause] = words.split(/\s(?:is|was|has|turned)\b/iu, 1);
-      const what = /\s(?:of|for|behind)\s(.*)/isu.exec(cause!)?.[1]?.trim();
-      return `one of the contributing factors${what ? ` to ${what}` : ''} ${/\bis\b/i.test(words) ? 'is' : 'was'}`;
+  message: '“{mark}” names one cause. Say which other conditions had to be there.',
+  question: 'Which other conditions had to be there?',
+  where: ({ kind }) => kind !== 'heading',
+  says: [
+    {
+      phrase: `[{cause: ${cause}} ${topic} turned|(be ADVERBS (${found})&DONE) out? as|(to be)]`,
+      instead: oneOfThem,
+    },
+    { phrase: `[{cause: ${cause}} ${topic} is|was|(has been)]`, unless: open, instead: oneOfThem },
+    {
+      phrase: `[be|as indeed? {cause: ${cause}}]`,
+      unlessBehind: 'not|never to?',
+      tells: 'fact',
+      even: ['denied'],
+      instead: oneOfThem,
+    },
+    {
+      phrase: `[identify|determine|find|confirm {cause: ${cause}} ${topic} as|(to be)]`,
+      unless: 'soon|well|quickly',
+      instead: oneOfThem,
+    },
+    { phrase: `[trace|isolate {cause: ${cause}} ${topic} to]`, instead: oneOfThem },
+    {
+      phrase: '[{only: solely|entirely|exclusively} (caused|triggered by | due to | because of)]',
+      instead: ({ sentence, parts }: Hit) => [dropWords(sentence, spanOf(sentence, parts.get('only')!))],
+    },
+    {
+      phrase: '[it|this|everything|that all? boil|come down to]',
+      instead: ({ sentence, mark, clause }: Hit) => [
+        putWords(sentence, mark, `one of the causes ${clause?.past ? 'was' : 'is'}`),
+      ],
     },
   ],
-  [
-    new RegExp(`\\b(?:is|was|were|as|be|being) (?:indeed )?(?:the|its) ${cause}\\b`, 'giu'),
-    (words) => `${/^\p{L}+/u.exec(words)![0]} ${/^were/i.test(words) ? 'among' : 'one of'} the contributing factors`,
-  ],
-  [
-    new RegExp(
-      `\\b(?:identify|identified|determined?|found|confirmed?|traced|isolated) (?:the|our) ${cause}${topic} (?:as|to(?: be)?)\\b`,
-      'giu',
-    ),
-    (words) =>
-      `${/^\p{L}+/u.exec(words)![0]} one of the contributing factors ${/\bto\b/i.test(words) ? 'to be' : 'as'}`,
-  ],
-  [
-    /\b(?:solely|entirely|exclusively) (?:(?:caused|triggered) by|due to|because of)\b/giu,
-    (words) => words.replace(/^\p{L}+\s+/u, ''),
-  ],
-  [
-    /\b(?:it|this|everything|that) (?:all )?(?:boils|boiled|comes|came) down to\b/giu,
-    () => 'one of the contributing factors is',
-  ],
-  [
-    /\bhad (?:found|identified) the (?:root|real|true|actual) cause\b/giu,
-    () => 'had found one of the contributing factors',
-  ],
-];
-
-/** Puts the words in place, and a slot for the other factors after the sentence. */
-function describeFactor(sentence: Sentence, span: Span, text: string): Draft {
-  const end = sentence.start + sentence.text.trimEnd().length;
-  const rest = sentence.source.slice(span.end, end);
-  const { text: said } = putWords(sentence, span, text);
-  if (rest.endsWith(':')) return { ...span, kind: 'fact', text: said };
-  const others = '[Which others: detection, blast radius, recovery?]';
-  return { start: span.start, end, kind: 'fact', text: `${said}${rest}${/[.!]$/.test(rest) ? '' : '.'} ${others}` };
-}
+});
