@@ -132,6 +132,9 @@ describe('a row about clauses', () => {
     [{ who: 'others', verb: 'cheat' }, 'The vendor cheated.', 'cheated'],
     [{ who: 'others', verb: 'cheat' }, 'We cheated.', 'who'],
     [{ who: 'role', verb: 'any', how: 'blindly', marks: 'how' }, 'The engineer blindly copied it.', 'blindly'],
+    [{ unreal: true, who: 'us', verb: 'test' }, 'If we had tested it, it would have held.', 'If we had tested'],
+    [{ unreal: true, who: 'us', verb: 'test' }, 'Had we tested it, we would not be here.', 'Had we tested'],
+    [{ unreal: true, who: 'us', verb: 'test' }, 'We tested it.', 'unreal'],
     [{ who: 'omitted', verb: 'not test' }, 'Did not test it.', 'Did not test'],
     [{ who: 'thing', verb: 'passive approve' }, 'The change was approved.', 'was approved'],
     [

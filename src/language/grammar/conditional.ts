@@ -2,33 +2,25 @@ import { openingOf } from './clause';
 import type { Clause } from './clauses';
 import type { Sentence } from './sentence';
 
-/** "if we had ...", "had we ...", "if only ...": the clause that tells what was not so. */
-export function readCondition(sentence: Sentence): Clause | undefined {
-  const { tokens, clauses } = sentence;
-  return clauses.find((c, n) => {
-    const joint = openingOf(c) - 1;
-    const opens = [tokens[joint]?.lower, tokens[joint - 1]?.lower];
-    const past = (c.perfect && /^(?:had|'d)$/.test(tokens[c.first]!.lower)) || (!c.perfect && c.past && !c.modal);
-    if (opens[0] === 'if' || (opens[0] === 'only' && opens[1] === 'if'))
-      return past && (opens[0] === 'only' || saysWould(clauses, n));
-    // "Had the cache been warm, ...": the auxiliary comes before its subject.
-    return (
-      tokens[c.first]!.lower === 'had' &&
-      c.perfect &&
-      c.subject !== undefined &&
-      c.subject.first > c.first &&
-      saysWould(clauses, n)
-    );
-  });
+/** Is a clause told as what was not so: "if we had ...", "had we ...", "if only ...", and what would have come of it? */
+export function isUnreal({ tokens, clauses }: Sentence, clause: Clause): boolean {
+  const first = tokens[clause.first]!.lower;
+  const joint = openingOf(clause) - 1;
+  const opensWithOnly = tokens[joint]?.lower === 'only' && tokens[joint - 1]?.lower === 'if';
+  const isPerfect = clause.perfect && /^(?:had|'d)$/.test(first);
+  const wouldFollow = clauses.some((each) => each !== clause && saysWould(each, isPerfect));
+  if (opensWithOnly || tokens[joint]?.lower === 'if')
+    return (isPerfect || (!clause.perfect && clause.past && !clause.modal)) && (opensWithOnly || wouldFollow);
+  // "Had the cache been warm, ...": the auxiliary comes before its subject.
+  return first === 'had' && clause.perfect && (clause.subject?.first ?? 0) > clause.first && wouldFollow;
 }
 
-function saysWould(clauses: readonly Clause[], condition: number): boolean {
-  return clauses.some((c, n) => n !== condition && c.perfect && /^(?:would|could|might|should)$/.test(c.modal ?? ''));
-}
+/** "would have failed"; after "if we had tested it", "would not be here" as well. */
+const saysWould = ({ modal = '', perfect }: Clause, isPerfect: boolean): boolean =>
+  (perfect || isPerfect) && /^(?:would|could|might|should|may)$/.test(modal);
 
-export function isConditional(sentence: Sentence): boolean {
-  return readCondition(sentence) !== undefined;
-}
+export const isConditional = (sentence: Sentence): boolean =>
+  sentence.clauses.some((clause) => isUnreal(sentence, clause));
 
 const supposes = /^(?:assum(?:e|ing|ption)|suppos(?:e|ing|ition)|imagine|provided|possibility|chance|risk|suspicion)$/;
 

@@ -112,7 +112,7 @@ export const classes = {
   skill: 'aptitude competence experience expertise grounding know-how knowledge proficiency seniority skill training',
   cheer: 'applause bravo cheers compliments congrats congratulations hooray hurrah kudos props thanks',
   defence:
-    'alarm alert approval audit backup briefing buzzer canary check checklist confirmation dashboard documentation drill flag guard handover inspection limit lint linter lock metric monitor monitoring notice probe prompt quota rehearsal reminder replica review runbook safeguard sign-off snapshot test testing timeout validation walk-through walkthrough warning',
+    '2fa alarm alert approval audit backup briefing buzzer canary check checklist confirmation dashboard documentation drill failover flag guard handover inspection interlock limit lint linter lock metric mfa monitor monitoring notice probe prompt quota redundancy rehearsal reminder replica review runbook safeguard sign-off snapshot test testing timeout validation walk-through walkthrough warning',
   labour:
     'attitude behavior behaviour bookkeeping briefing collaboration communication conduct cooperation coordination craftsmanship diagnosis discipline driving effort execution follow-through follow-up guidance handling handover housekeeping investigation judgement judgment leadership maintenance management mentoring mentorship onboarding oversight planning preparation record-keeping response review stewardship supervision support teamwork testing training upkeep workmanship',
   conduct:

@@ -1,4 +1,5 @@
 import { openingOf } from '../grammar/clause';
+import { isUnreal } from '../grammar/conditional';
 import type { Clause } from '../grammar/clauses';
 import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
@@ -26,6 +27,8 @@ export interface ClauseRow extends RowOptions<ClauseHit> {
   /** What its subject has to say, somewhere. */
   readonly subject?: string;
   readonly verb: string;
+  /** Told as what was not so: "had we tested it", "if we had tested it". The "if" is underlined, too. */
+  readonly unreal?: true;
   /** An adverb of the verb, in front of it or right behind it. */
   readonly how?: string;
   /** What has to come behind the verb, in the clause. The verb is underlined, with what is in `[ ]` right behind it; else that alone. */
@@ -54,7 +57,11 @@ export function compileClauseRow(row: ClauseRow): CompiledRow<ClauseRow> {
   const then = row.then === undefined ? undefined : parsePattern(row.then);
   const how = row.how === undefined ? undefined : parsePattern(row.how);
   const subject = row.subject === undefined ? undefined : parsePattern(row.subject);
-  const words = rarest([verb.words, ...[then, how, subject].map((each) => each && lemmasOf(each))]);
+  const words = rarest([
+    verb.words,
+    row.unreal && unrealWords,
+    ...[then, how, subject].map((each) => each && lemmasOf(each)),
+  ]);
   if (!words) throw new Error(`A row with any verb needs words behind it: ${JSON.stringify(row)}.`);
   const wanted: Wanted = {
     verb,
@@ -72,6 +79,8 @@ export function compileClauseRow(row: ClauseRow): CompiledRow<ClauseRow> {
     },
   };
 }
+
+const unrealWords = new Set(['had', 'if']);
 
 /** Of words of which one has to be there each, the fewest. */
 const rarest = (words: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined =>
@@ -92,6 +101,7 @@ function match(
 ): ClauseHit | Refusal {
   const { tokens } = sentence;
   if (!verb.fits(clause, tokens)) return 'verb';
+  if (row.unreal && !isUnreal(sentence, clause)) return 'unreal';
   if (!isAbout(row.who, clause, sentence)) return 'who';
   if (subject && !isSaidBySubject(subject, clause, tokens)) return 'subject';
   const adverb = how && adverbOf(how, clause, tokens);
@@ -102,10 +112,19 @@ function match(
   if (spoils?.(tokens, fit?.end ?? behind, tokens.length)) return 'unless';
   const parts = fit?.parts ?? new Map<string, Part>();
   const marked = parts.get(mark);
-  const place = placeOf(row, clause, marked);
+  const place = row.unreal ? conditionOf(clause, tokens) : placeOf(row, clause, marked);
   if (prefix && fitsBehind(prefix, tokens, place.first)) return 'unlessBehind';
   const span = withAdverb(row, spanOf(sentence, place), adverb);
-  return guardOf({ sentence, clause, mark: span }, row.even) ?? { sentence, clause, mark: span, parts };
+  const even = row.unreal ? [...unrealGuards, ...(row.even ?? [])] : row.even;
+  return guardOf({ sentence, clause, mark: span }, even) ?? { sentence, clause, mark: span, parts };
+}
+
+const unrealGuards = ['supposed', 'conditional'] as const;
+
+/** "If we had tested", "had we tested". */
+function conditionOf(clause: Clause, tokens: readonly Token[]): Part {
+  const first = openingOf(clause);
+  return { first: tokens[first - 1]?.lower === 'if' ? first - 1 : first, end: clause.verb + 1 };
 }
 
 /** What is underlined where an adverb is. */

@@ -2,6 +2,7 @@ import { spanOf, type Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
 import { dropWords } from '../../rephrase';
 import { putWords } from '../../rephrase/words';
+import type { Draft } from '../../rule';
 
 const cause = 'the|our|its <root> <root>? !causes cause';
 const topic = '(of|for|behind ...)?';
@@ -9,9 +10,11 @@ const found = '<perceive>|<verify>|<repair>|<reveal>|address|determine|fix|inves
 const open = `ADVERBS not|n't|never|still|being|likely|possible|unknown|unclear|undetermined|hard|difficult|in|((${found})&DONE !NOUN)`;
 
 /** One of several, in place of the one. */
-const oneOfThem = ({ sentence, parts }: Hit) => [
-  putWords(sentence, spanOf(sentence, parts.get('cause')!), 'one of the causes'),
-];
+function oneOfThem({ sentence, parts }: Hit): readonly Draft[] {
+  const one = parts.get('cause')!;
+  const isPlural = sentence.tokens[one.first - 1]?.lower === 'were';
+  return [putWords(sentence, spanOf(sentence, one), isPlural ? 'among the causes' : 'one of the causes')];
+}
 
 export const singleRootCause = tableRule({
   id: 'single-root-cause',
@@ -38,6 +41,10 @@ export const singleRootCause = tableRule({
       { text: 'After a week [[the actual cause was determined to be]] a loose cable in the second rack.' },
       { text: '[[The real cause turned out to be]] the clock of the gate, which was an hour behind.' },
       { text: 'The old switch was found to [[be the root cause]] of both outages.' },
+      {
+        text: 'The two rules [[were the root cause]] of the lost orders.',
+        to: 'The two rules were among the causes of the lost orders.',
+      },
       { text: 'The outage was [[solely caused by]] a full disk.', to: 'The outage was caused by a full disk.' },
       { text: '[[It all boils down to]] a missing index.', to: 'One of the causes is a missing index.' },
       {
@@ -72,7 +79,7 @@ export const singleRootCause = tableRule({
     },
     { phrase: `[{cause: ${cause}} ${topic} is|was|(has been)]`, unless: open, instead: oneOfThem },
     {
-      phrase: `[be|as indeed? {cause: ${cause}}]`,
+      phrase: `[!START be|as indeed? {cause: ${cause}}]`,
       unlessBehind: 'not|never to?',
       tells: 'fact',
       even: ['denied'],
