@@ -1,6 +1,8 @@
 import { is } from '../lexicon';
+import { withActor } from './acting';
 import type { Clause, Mood } from './clause';
 import { chunkAt, isTime, readPhrase, type Chunk, type Subject } from './noun-phrase';
+import type { Who } from './people';
 import { isObjectAt, lowerAt, partAt, type Token } from './token';
 import { readVerbGroup, type FoundGroup, type VerbGroup } from './verb-group';
 
@@ -101,6 +103,7 @@ class ClauseReader {
       this.#governor = i;
       return i + 1;
     }
+    if (t.lower === 'whoever' && this.#isFinite(i + 1)) return this.#whoever(i);
     const chunk = chunkAt(this.tokens, i);
     // "for now no one", "by then Bob"
     if (
@@ -112,6 +115,13 @@ class ClauseReader {
     if (!chunk) return i + 1;
     this.#phrase(chunk);
     return chunk.last + 1;
+  }
+
+  /** "Whoever reviewed it should have": anyone, and a clause that describes them. */
+  #whoever(i: number): number {
+    this.#phrase({ first: i, last: i });
+    this.#frame = frameAt(i, 'who', this.#frame, { first: i, last: i, parts: [{ first: i, last: i }] });
+    return i + 1;
   }
 
   #phrase({ first, last }: Chunk): void {
@@ -227,7 +237,8 @@ class ClauseReader {
     for (let k = i + 1; k < Math.min(this.tokens.length, i + 16); k++) {
       const { part, lower } = this.tokens[k]!;
       if (lower === mark) return k > i + 1 && this.#isFinite(k + 1) ? k + 1 : -1;
-      if (relatives.test(lower) || part === 'subordinator' || (part === 'punctuation' && lower !== '.')) return -1;
+      const isRelative = relatives.test(lower) && !(lower === 'that' && !this.#isJoint(k));
+      if (isRelative || part === 'subordinator' || (part === 'punctuation' && lower !== '.')) return -1;
     }
     return -1;
   }
@@ -241,13 +252,17 @@ class ClauseReader {
 
   #overAdverbs(i: number): number {
     let k = i;
-    while (this.tokens[k]?.part === 'adverb' || this.tokens[k]?.part === 'negation') k++;
+    const isOver = ({ part, lower }: Token) =>
+      part === 'adverb' || part === 'negation' || (lower === 'no' && lowerAt(this.tokens, k + 1) === 'longer');
+    while (k < this.tokens.length && isOver(this.tokens[k]!)) k++;
     return k;
   }
 
   #join(i: number): number {
     const frame = this.#frame;
-    const next = this.#overAdverbs(i + 1);
+    // "and then could not stop": one joint.
+    const last = lowerAt(this.tokens, i + 1) === 'then' && lowerAt(this.tokens, i) !== 'then' ? i + 1 : i;
+    const next = this.#overAdverbs(last + 1);
     this.#governor = -1;
     const group = readVerbGroup(this.tokens, next);
     if (group && !group.inverted && this.#isInfinitive(i, group)) {
@@ -261,7 +276,7 @@ class ClauseReader {
       this.#frame = frameAt(i);
     else if (frame.clause && !relatives.test(this.tokens[next]?.lower ?? ''))
       this.#frame = frameAt(i, this.tokens[i]!.lower, frame.up, frame.described);
-    return i + 1;
+    return last + 1;
   }
 
   /** "to find and catch it": a base form that shares the "to" before. */
@@ -399,7 +414,7 @@ class ClauseReader {
 
   /** Puts a clause into its place. */
   #tell({ inverted, ...verb }: FoundGroup, { at, subject }: Place, isBehindNoun: boolean): void {
-    const typed = subject && typedOnce(this.tokens, subject);
+    const typed = subject && withActor(this.tokens, typedOnce(this.tokens, subject), verb);
     // "evaluate what should be done": no thing that is known.
     const isOpen =
       typed &&
@@ -692,8 +707,7 @@ function typedOnce(tokens: readonly Token[], { first, last, parts, carried, isPe
   if (!part || (first === last && /^(?:what|which)$/.test(lower)))
     return { who: 'thing', head: tokens[first]!, first, last, carried: false };
   const read = readPhrase(tokens, part, last);
-  if (!others.length)
-    return { ...read, first, last, who: isPeople && read.head.part === 'determiner' ? 'group' : read.who };
+  if (!others.length) return { ...read, first, last, who: isPeople ? describedByWho(read) : read.who };
   const rest = others.map((other) => readPhrase(tokens, other));
   const all = [read, ...rest];
   const isAnd = tokens.slice(first, last).some((t) => t.lower === 'and');
@@ -702,6 +716,13 @@ function typedOnce(tokens: readonly Token[], { first, last, parts, carried, isPe
   const who = areAll ? (isAnd ? 'group' : end.who) : 'thing';
   const names = all.every((s) => s.name === 'person') ? { name: 'person' as const } : {};
   return { who, head: end.head, first, last, carried: false, ...names };
+}
+
+/** "The one who", "those who", "the rigger who": nothing but people is described by "who". */
+function describedByWho({ who, head, name }: Subject): Who {
+  if (who !== 'thing' || name) return who;
+  const isOne = head.part === 'determiner' ? /^(?:this|that|each)$/.test(head.lower) : !/[^s]s$/.test(head.lower);
+  return isOne ? 'person' : 'group';
 }
 
 const attackers = new Set(
@@ -726,7 +747,7 @@ function clauseEnd(tokens: readonly Token[], drafts: readonly Draft[], n: number
   const { verb } = drafts[n]!;
   const next = drafts[n + 1];
   let end = next ? beforeJoints(tokens, startOf(next, verb), verb) : tokens.length;
-  while (!next && end > 0 && /^[.!?…]$/.test(tokens[end - 1]!.lower)) end--;
+  while (end > 0 && (next ? /^:$/ : /^[.!?…]$/).test(tokens[end - 1]!.lower)) end--;
   // A dash, a semicolon or a list mark (", (b)") ends what is said here.
   const stop = tokens.findIndex(
     (t, k) => k > verb && k < end && (/^[;–—]$/.test(t.lower) || (t.lower === ',' && lowerAt(tokens, k + 1) === '(')),

@@ -95,6 +95,8 @@ class ChunkReader {
 
   /** "anyone", "no one", "the other one": nothing follows. */
   #pronoun(k: number): number {
+    // "not one clerk": a number, where a noun follows.
+    if (this.tokens[k]!.lower === 'one' && partAt(this.tokens, k + 1) === 'word') return this.#add(k);
     const isOne = /^(?:ones?|none)$/.test(this.tokens[k]!.lower) || this.tokens[this.at]!.part !== 'determiner';
     if (k === this.at || (this.#last < 0 && isOne)) this.#last = k;
     return -1;
@@ -130,7 +132,7 @@ const isAlone = (t: Token, next: Token | undefined) =>
 
 const leads = (t: Token, next: Token) =>
   t.part === 'negation'
-    ? t.lower === 'not' && /^(?:an?|all|any|every|each)$/.test(next.lower)
+    ? t.lower === 'not' && /^(?:an?|all|any|every|each|one)$/.test(next.lower)
     : /^(?:hardly|almost|nearly|barely|scarcely)$/.test(t.lower);
 
 /** Can a phrase be a subject where it could as well be a predicate ("asleep", "careless")? With `asPeople` one of people alone. */
@@ -257,7 +259,8 @@ function typed(tokens: readonly Token[], first: number, last: number, head: Toke
   const before = tokens.slice(first, last).map((t) => t.lower);
   const described = before.filter((word) => !pointing.test(word));
   const noun = nounWho(head.lower, described, head.text);
-  if (noun !== 'thing') return { ...base, who: before.includes('no') && noun === 'person' ? 'group' : noun };
+  if (noun !== 'thing')
+    return { ...base, who: noun === 'person' && /^(?:no|not)$/.test(before[0] ?? '') ? 'group' : noun };
   if (/^(?:team|squad)$/.test(tokens[first]!.lower) && first < last) return { ...base, who: 'group' };
   return { ...base, ...named(tokens, first, last) };
 }

@@ -1,7 +1,8 @@
 import { is, personKind } from '../lexicon';
 import { nameWho } from './people';
 import { smallWords } from './small-words';
-import { isObjectAt, lowerAt, partAt, type Part, type Token } from './token';
+import { isBehindNoTime, isObjectAt, lowerAt, partAt, type Part, type Token } from './token';
+import type { VerbForm } from './verbs';
 
 // Which part a word plays here, from what stands before and after it. English tells nouns from verbs by place: a clause has one
 // finite verb, which agrees with the noun before it, and a noun phrase goes on from its article to its last noun.
@@ -18,9 +19,21 @@ const finite =
 export function assignParts(raw: readonly Token[]): readonly Token[] {
   const tokens = [...raw];
   const reader = new Reader(tokens);
-  for (let i = 0; i < tokens.length; i++) tokens[i] = { ...tokens[i]!, part: reader.partOf(i) };
+  for (let i = 0; i < tokens.length; i++) {
+    const part = reader.partOf(i);
+    tokens[i] = { ...tokens[i]!, part };
+  }
   return tokens;
 }
+
+const baseForm = (lemma: string): VerbForm => ({
+  lemma,
+  base: true,
+  past: false,
+  participle: false,
+  gerund: false,
+  thirdPerson: false,
+});
 
 class Reader {
   /** Has the clause its finite verb? Begins anew behind every joint. */
@@ -65,25 +78,44 @@ class Reader {
   /** Does a clause begin here, or behind "why", "how" and the like? */
   #opens(i: number): boolean {
     const before = this.tokens[this.#before(i)];
-    return !before || /^(?:punctuation|coordinator|subordinator|wh)$/.test(before.part);
+    return (
+      isBehindNoTime(this.tokens, i) || !before || /^(?:punctuation|coordinator|subordinator|wh)$/.test(before.part)
+    );
   }
 
   /** The token before, over adverbs. */
   #before(i: number): number {
     let p = i - 1;
     while (p >= 0 && (/^(?:adverb|negation)$/.test(this.tokens[p]!.part) || this.tokens[p]!.lower === '”')) p--;
-    return p;
+    // "that no longer exists"
+    return lowerAt(this.tokens, p) === 'no' && lowerAt(this.tokens, p + 1) === 'longer' ? this.#before(p) : p;
   }
 
   #decide(i: number): Part {
     const t = this.tokens[i]!;
     const small = smallWords.get(t.lower);
     if (small) return small(this.tokens, i);
-    if (t.part === 'word') return t.verb && this.#isVerb(i) ? 'verb' : 'word';
+    if (t.part === 'word') {
+      if (!t.verb && this.#isUnknownVerb(i)) this.tokens[i] = { ...t, verb: baseForm(t.lower) };
+      return this.tokens[i]!.verb && this.#isVerb(i) ? 'verb' : 'word';
+    }
     if (this.#isName(i)) return 'word';
     if (/^(?:ca|wo|sha)$/.test(t.lower) && lowerAt(this.tokens, i + 1) !== "n't") return 'word';
     if (t.part === 'preposition' && t.verb?.base && partAt(this.tokens, i - 1) === 'modal') return 'verb';
     return t.part === 'adverb' ? this.#ofAdverb(i) : t.part;
+  }
+
+  /** "did not attain", "could outlaw it", "to restrain herself": a word in the place of a base form that is in no list. */
+  #isUnknownVerb(i: number): boolean {
+    const { text } = this.tokens[i]!;
+    if (!/^[a-z][a-z-]+$/.test(text) || /(?:[^s]s|ing|able|ly)$/.test(text)) return false;
+    const p = this.#before(i);
+    const next = partAt(this.tokens, i + 1);
+    const { part, lower } = this.tokens[p] ?? {};
+    if (part === 'to') return isObjectAt(this.tokens, i + 1);
+    const isDenied = /^d(?:o|oes|id)$/.test(lower ?? '') && this.tokens.slice(p, i).some((t) => t.part === 'negation');
+    const isAwaited = isDenied || (part === 'modal' && !this.#opens(p) && partAt(this.tokens, i - 1) !== 'punctuation');
+    return isAwaited && !/^(?:auxiliary|modal|to)$/.test(next) && !this.tokens[i + 1]?.verb?.base;
   }
 
   /** "in May", "Will restarted it": a month and a name, not what may or will be. */
@@ -210,14 +242,25 @@ class Reader {
     const form = this.tokens[i]!.verb!;
     const { lower } = this.tokens[p]!;
     if (!demonstrative.test(lower)) return false;
+    // "were all distracted"
+    if (/^(?:all|both|each)$/.test(lower) && partAt(this.tokens, p - 1) === 'auxiliary' && form.participle) return true;
     const isLast = partAt(this.tokens, i + 1) !== 'word';
     if (this.#asked && form[this.#asked]) return isLast;
     if (form.past && !form.base)
       return !this.#told && !this.#finiteFollows(i, true) && (isLast || this.#opens(p) || this.#isJoint(p));
     if (form.gerund) return isLast;
-    if (lower === 'that' && this.#isJoint(p)) return (form.base || form.thirdPerson) && !this.#finiteFollows(i);
+    return this.#isPresentBehindDeterminer(i, p);
+  }
+
+  /** "those run", "the valve that leaks", "that no longer closes": behind an adverb it is no noun. */
+  #isPresentBehindDeterminer(i: number, p: number): boolean {
+    const form = this.tokens[i]!.verb!;
+    const { lower } = this.tokens[p]!;
+    if (lower === 'that' && this.#isJoint(p))
+      return (form.base || form.thirdPerson) && (p < i - 1 || !this.#finiteFollows(i));
     const isSingular = /^(?:this|that|each|neither|either)$/.test(lower);
-    return (form.thirdPerson ? isSingular : form.base && !isSingular) && isLast && !this.#finiteFollows(i);
+    const agrees = form.thirdPerson ? isSingular : form.base && !isSingular;
+    return agrees && partAt(this.tokens, i + 1) !== 'word' && !this.#finiteFollows(i);
   }
 
   #isJoined(i: number, p: number): boolean {
@@ -288,6 +331,8 @@ class Reader {
   /** "Tomas runs the job": a name does not tell its number by its last letter. */
   #agrees(i: number, p: number): boolean {
     const { text, lower } = this.tokens[p]!;
+    // "Ops breaks it", "Sales never tells anyone": a department is one, or many.
+    if (personKind(text)?.kind === 'department' && !this.#isDetermined(p)) return true;
     const isPlural = /[^s]s$|^(?:people|police)$/.test(lower) && nameWho(text) !== 'person';
     return this.tokens[i]!.verb!.thirdPerson ? !isPlural : isPlural || /^(?:staff|team|crew)$/.test(lower);
   }

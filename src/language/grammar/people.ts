@@ -16,7 +16,8 @@ export type Who = 'person' | 'group' | 'thing' | 'none';
 
 /** Pronouns that stand for people. "they" is one only with a verb that people do; see `clauses.ts`. */
 export function pronounWho(lower: string): Who | undefined {
-  if (/^(?:i|he|she|me|him|her|someone|somebody|whoever|myself|himself|herself)$/.test(lower)) return 'person';
+  if (/^(?:i|he|she|he\/she|she\/he|s\/he|me|him|her|someone|somebody|whoever|myself|himself|herself)$/.test(lower))
+    return 'person';
   if (/^(?:we|you|us|everyone|everybody|nobody|anyone|anybody|who|people|folks|they|them)$/.test(lower)) return 'group';
   return undefined;
 }
@@ -48,7 +49,8 @@ export function nounWho(head: string, before: readonly string[], written = head)
 }
 
 /** A word that makes a machine of the noun behind it: "controller manager", "scheduler leader". */
-const isMachine = (word: string): boolean => personKind(word)?.kind === 'machine-or-person' || technical.has(word);
+export const isMachine = (word: string): boolean =>
+  personKind(word)?.kind === 'machine-or-person' || technical.has(word);
 
 /** Nobody calls a machine a nurse; a manager, a leader or an operator may be one. */
 const isOnlyPerson = (noun: string): boolean =>

@@ -66,6 +66,8 @@ export const smallWords: ReadonlyMap<string, Decide> = new Map<string, Decide>([
       /^(?:punctuation)?$/.test(partAt(tokens, i + 1)) || lowerAt(tokens, i + 1) === 'more' ? 'adverb' : 'subordinator',
   ],
   ['more', (tokens, i) => (lowerAt(tokens, i - 1) === 'once' ? 'adverb' : 'determiner')],
+  // "will likely be"
+  ['likely', (tokens, i) => (partAt(tokens, i - 1) === 'modal' ? 'adverb' : 'word')],
   // "Person A told Person B"
   ['a', (tokens, i) => (tokens[i]!.text === 'A' && partAt(tokens, i - 1) === 'word' ? 'word' : 'determiner')],
 ]);

@@ -39,3 +39,9 @@ export const partAt = (tokens: readonly Token[], i: number): Part | '' => tokens
 /** Does an object begin at a token: an article or a pronoun? */
 export const isObjectAt = (tokens: readonly Token[], i: number): boolean =>
   /^(?:determiner|pronoun)$/.test(partAt(tokens, i));
+
+/** "At no time did she", "on no account should they" */
+export const isBehindNoTime = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at - 2) === 'no' &&
+  partAt(tokens, at - 3) === 'preposition' &&
+  /^(?:time|point|stage|moment|account|circumstances?)$/.test(lowerAt(tokens, at - 1));

@@ -16,7 +16,7 @@ const classes: readonly (readonly [Part, string])[] = [
   ],
   [
     'pronoun',
-    'i you he she it we they me him us them someone somebody anyone anybody everyone everybody nobody whoever none one ones ' +
+    'i you he she he/she she/he s/he it we they me him us them someone somebody anyone anybody everyone everybody nobody whoever none one ones ' +
       'nothing something anything everything myself yourself himself herself itself ourselves themselves mine yours hers ours theirs ' +
       'who whom',
   ],
@@ -43,8 +43,8 @@ const classes: readonly (readonly [Part, string])[] = [
     'also just only even still already again always often usually sometimes soon then later earlier apparently clearly obviously ' +
       'simply really very too quite rather almost nearly mostly mainly however therefore thus hence instead otherwise perhaps maybe ' +
       'else ever here there now today yesterday tomorrow initially eventually finally actually currently previously recently ' +
-      'immediately together far well first sadly unfortunately better further long faster sooner quicker harder closer unwittingly ' +
-      'somehow twice please back away once sure meanwhile afterwards',
+      'immediately together far well first sadly unfortunately better further long longer faster sooner quicker harder closer unwittingly ' +
+      'somehow somewhat twice please back away once sure meanwhile afterwards',
   ],
 ];
 for (const [part, words] of classes) for (const w of list(words)) if (!closed.has(w)) closed.set(w, part);

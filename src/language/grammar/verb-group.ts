@@ -1,5 +1,5 @@
 import { chunkAt, isSubjectLike, type Chunk } from './noun-phrase';
-import { isObjectAt, lowerAt, partAt, type Token } from './token';
+import { isBehindNoTime, isObjectAt, lowerAt, partAt, type Token } from './token';
 
 const modals: ReadonlyMap<string, string> = new Map([
   ["'ll", 'will'],
@@ -134,6 +134,8 @@ class GroupReader {
       this.#modal ??= 'let';
       return true;
     }
+    // "were all distracted"
+    if (/^(?:all|both|each)$/.test(lower) && this.#helpers.length > 0) return isForm(this.tokens[i + 1]);
     const isBetween = this.#helpers.at(-1) === 'have' && partAt(this.tokens, i + 1) === 'verb';
     return part === 'word' && isBetween && compound.test(lower);
   }
@@ -144,6 +146,10 @@ class GroupReader {
     return this.#inverted ? this.#inverted.last + 1 : -1;
   }
 }
+
+/** A participle or an "-ing" form. */
+const isForm = (t: Token | undefined): boolean =>
+  t?.part === 'verb' && (t.verb!.gerund || (t.verb!.participle && !t.verb!.base));
 
 const isNoLonger = (tokens: readonly Token[], i: number) =>
   tokens[i]!.lower === 'longer' && tokens[i - 1]?.lower === 'no';
@@ -214,7 +220,7 @@ function isPast({ lower, part, verb }: Token, modal: string | undefined): boolea
 /** Adverbs right before a group; "never", "no longer", "neither" and "nor" belong to it. */
 function leadingWords(tokens: readonly Token[], at: number): { first: number; negated: boolean; adverbs: Token[] } {
   let first = at;
-  let negated = false;
+  let negated = isBehindNoTime(tokens, at);
   const adverbs: Token[] = [];
   for (let k = at - 1; k >= 0; k--) {
     const t = tokens[k]!;
@@ -252,7 +258,7 @@ function invertedSubject(tokens: readonly Token[], at: number, i: number): Chunk
   // "time to divert had he called"
   if (tokens[at]!.lower === 'had' && isPronoun && lower !== 'it') return chunk;
   const front = frontOf(tokens, at);
-  if (/^(?:so|as|nor|neither|never|than|only)$/.test(front?.lower ?? '')) return chunk;
+  if (/^(?:so|as|nor|neither|never|than|only)$/.test(front?.lower ?? '') || isBehindNoTime(tokens, at)) return chunk;
   const waits = isAwaited(tokens[at]!, nextWord(tokens, chunk.last + 1));
   const asks = !front || front.part === 'wh' || /^(?:why|how|when|where|what|whom)$/.test(front.lower);
   if (asks || front.part === 'punctuation')

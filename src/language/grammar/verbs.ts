@@ -34,7 +34,7 @@ export function readVerb(word: string): VerbForm | undefined {
 }
 
 const notVerbs =
-  /^(?:un|hundred|kindred|sacred|naked|wicked|rugged|(?:in|bi)?deed|indebted|related|tired|wretched|(?:\w+-)?(?:red|speed|feed|seed|shed|sized|need|breed|weed|bed|sided|aged|minded|headed|based))/;
+  /^(?:un|inexperienced|hundred|kindred|sacred|naked|wicked|rugged|(?:in|bi)?deed|indebted|related|tired|wretched|(?:\w+-)?(?:red|speed|feed|seed|shed|sized|need|breed|weed|bed|sided|aged|minded|headed|based))/;
 
 /** The base of a regular verb that is in no list: English spelling rules, good enough to read a tense. */
 function guess(word: string): string | undefined {

@@ -7,7 +7,7 @@ import type { Token } from '../grammar/tokens';
 
 const clients = /^(?:users?|customers?|clients?|visitors?|readers?|subscribers?)$/;
 const audience = /^(?:people|folks|anyone|anybody|everyone|everybody|someone|somebody|whoever|who|one|ones)$/;
-const none = /^(?:nobody|no|none|no-one)$/;
+const none = /^(?:nobody|no|not|none|no-one)$/;
 const every = /^(?:everyone|everybody)$/;
 const entire = /^(?:all|entire|whole)$/;
 const other = /^(?:he|she|him|her)$/;

@@ -46,7 +46,7 @@ export const absolutes = tableRule({
       { text: 'The buyers are [[always late]] with their order lists, and we plan around it.' },
       { text: 'The board promised a second crane [[yet again]].' },
       { text: '[[At no point did anyone]] ask the pilot boat for help.' },
-      { text: '[[Not one]] of them raised a hand.' },
+      { text: '[[Not one of them raised]] a hand.' },
     ],
     allows: [
       'Nobody ever needs more than one of the two keys.',

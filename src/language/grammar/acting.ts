@@ -1,0 +1,36 @@
+import { is, personKind } from '../lexicon';
+import { ambiguous } from '../lexicon/lists/roles';
+import type { Subject } from './noun-phrase';
+import { isMachine, nameWho } from './people';
+import { lowerAt, type Token } from './token';
+import type { VerbGroup } from './verb-group';
+
+// "The checker forgot her list", "the leader lost its lease": who is meant by a noun that may be a machine or a person is told by
+// what it does, and by the pronoun that stands for it.
+
+/** The subject of a verb, as what it does tells who it is. */
+export function withActor(tokens: readonly Token[], subject: Subject, group: VerbGroup): Subject {
+  const { who, name, head, first, last, carried } = subject;
+  if (carried || name || head.part !== 'word' || first > group.first) return subject;
+  if (who === 'person')
+    return ambiguous.has(head.lower) && isOfThing(tokens, group) ? { ...subject, who: 'thing' } : subject;
+  if (who !== 'thing') return subject;
+  const known = personKind(head.text);
+  if (known?.kind !== 'machine-or-person') return subject;
+  if (tokens.slice(first, last).some((t) => isMachine(t.lower)) || isOfThing(tokens, group)) return subject;
+  const isPerson = (!group.passive && is('only-people', group.lemma)) || isOfPerson(tokens, group.verb + 1);
+  return isPerson ? { ...subject, who: known.plural ? 'group' : 'person' } : subject;
+}
+
+/** "lost its lease" */
+const isOfThing = (tokens: readonly Token[], { verb }: VerbGroup): boolean =>
+  /^its(?:elf)?$/.test(lowerAt(tokens, verb + 1));
+
+/** "forgot her list", "while he was reading": a pronoun follows, and nobody else whom it can stand for. */
+function isOfPerson(tokens: readonly Token[], from: number): boolean {
+  for (const { lower, text } of tokens.slice(from)) {
+    if (/^(?:he|she|his|her|him|himself|herself)$/.test(lower)) return true;
+    if (personKind(text)?.kind === 'person' || nameWho(text) === 'person') return false;
+  }
+  return false;
+}
