@@ -199,6 +199,8 @@ describe('a row of words', () => {
     [{ phrase: 'by accident', tells: 'deed' }, 'It was closed by accident.', 'tells'],
     [{ asked: 'be careful' }, 'We need to be careful.', 'be careful'],
     [{ asked: 'be careful' }, 'They were told to be careful.', 'asked for'],
+    [{ asked: 'test it', opens: true }, 'Ana: we have to test it.', 'test it'],
+    [{ asked: 'test it', opens: true }, 'Split it and test it.', 'opens'],
   ];
   for (const [row, text, expected] of rows)
     it(`${JSON.stringify(row)}: “${text}” → ${expected}`, () => assert.equal(find(row, text), expected));

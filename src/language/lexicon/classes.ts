@@ -68,6 +68,7 @@ export const classes = {
   train: 'brief coach counsel educate familiarise familiarize retrain school teach train upskill',
   concentrate: 'concentrate focus',
   improve: 'enhance improve increase optimise optimize strengthen tighten',
+  explore: 'evaluate examine explore investigate reconsider research revisit study',
   punish:
     'banish blacklist censure chastise court-martial demote disbar discipline dismiss fire oust penalise penalize punish reprimand sack sanction shame suspend terminate',
   withdraw: 'cancel confiscate curtail cut dock pull reduce remove rescind revoke strip suspend withdraw withhold',
@@ -115,6 +116,8 @@ export const classes = {
   cheer: 'applause bravo cheers compliments congrats congratulations hooray hurrah kudos props thanks',
   defence:
     '2fa alarm alert approval audit backup briefing buzzer canary check checklist confirmation dashboard documentation drill failover flag guard handover inspection interlock limit lint linter lock metric mfa monitor monitoring notice probe prompt quota redundancy rehearsal reminder replica review runbook safeguard sign-off snapshot test testing timeout validation walk-through walkthrough warning',
+  wanted:
+    'alert alerting automation check communication coverage dashboard doc documentation handling log logging metric monitoring observability planning procedure process review runbook safeguard support test testing tooling validation visibility',
   labour:
     'attitude behavior behaviour bookkeeping briefing collaboration communication conduct cooperation coordination craftsmanship diagnosis discipline driving effort execution follow-through follow-up guidance handling handover housekeeping investigation judgement judgment leadership maintenance management mentoring mentorship onboarding oversight planning preparation record-keeping response review stewardship supervision support teamwork testing training upkeep workmanship',
   conduct:
@@ -273,6 +276,7 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'train',
   'concentrate',
   'improve',
+  'explore',
   'punish',
   'withdraw',
   'pinned',

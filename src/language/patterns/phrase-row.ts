@@ -36,6 +36,8 @@ export interface PhraseRow extends RowOptions {
 /** What people are asked to do: words that begin with a base verb, asked for as in "we need to ...", "please ...", "Action: ...". */
 export interface DemandRow extends RowOptions {
   readonly asked: string;
+  /** Only where nothing is told or asked in front of it: "improve it", not "split it and improve it". */
+  readonly opens?: true;
   /** Whom it is asked of; anybody if it does not say, also where nobody is named. */
   readonly about?: Who;
 }
@@ -61,14 +63,17 @@ export function compilePhraseRow(row: PhraseRow): CompiledRow<PhraseRow> {
 
 /** Compiles a row about what is asked for. Throws as `compilePhraseRow` does. */
 export function compileDemandRow(row: DemandRow): CompiledRow<DemandRow> {
-  const { about } = row;
+  const { about, opens } = row;
   return compileWords(row, row.asked, (sentence, clause, { first, end }) => {
     if (about && !(clause && isAbout(about, clause, sentence))) return 'who';
     const { verb, start } = sentence.tokens[first]!;
     // "Tool or document made it harder": what is told within is not asked.
     const isTold = sentence.tokens.slice(first + 1, end).some(tellsOfSomething);
     const demand = (verb && !verb.base) || isTold ? undefined : readDemand(sentence, start);
-    return demand && !isOnlyMentioned(sentence, spanOf(sentence, { first, end })) ? undefined : 'asked for';
+    if (!demand || isOnlyMentioned(sentence, spanOf(sentence, { first, end }))) return 'asked for';
+    return opens && sentence.tokens.some((token) => token.part === 'verb' && token.end <= demand.span.start)
+      ? 'opens'
+      : undefined;
   });
 }
 

@@ -38,7 +38,18 @@ export interface Hit {
 
 /** What kept a row from fitting where its first words were found. */
 export type Refusal =
-  'who' | 'subject' | 'verb' | 'unreal' | 'how' | 'then' | 'unless' | 'unlessBehind' | 'tells' | 'asked for' | Guard;
+  | 'who'
+  | 'subject'
+  | 'verb'
+  | 'unreal'
+  | 'how'
+  | 'then'
+  | 'unless'
+  | 'unlessBehind'
+  | 'tells'
+  | 'asked for'
+  | 'opens'
+  | Guard;
 
 /** A row, ready to look at sentences. */
 export interface CompiledRow<Row> {
