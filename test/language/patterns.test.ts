@@ -9,7 +9,9 @@ import {
 } from '../../src/language/patterns/phrase-row';
 import { compile } from '../../src/language/patterns/match';
 import { parsePattern } from '../../src/language/patterns/parse';
-import { inAllForms, lemmasOf } from '../../src/language/patterns/words';
+import type { CompiledRow } from '../../src/language/patterns/row';
+import { anchorsOf, wordsAt } from '../../src/language/patterns/anchors';
+import { inAllForms } from '../../src/language/patterns/words';
 
 /** Where a pattern fits first in a text, with the words of its named parts. */
 function fit(pattern: string, text: string) {
@@ -87,7 +89,7 @@ describe('a pattern', () => {
   it('knows its classes', () => assert.throws(() => compile(parsePattern('<percieve>')), /“percieve”/));
 
   it('is looked for by its first words, in every form', () => {
-    assert.deepEqual([...inAllForms(lemmasOf(parsePattern('not? (write|run) ...'))!)].sort(), [
+    assert.deepEqual([...inAllForms(wordsAt(anchorsOf(parsePattern('not? (write|run) ...'))!))].sort(), [
       'ran',
       'run',
       'running',
@@ -98,14 +100,18 @@ describe('a pattern', () => {
       'written',
       'wrote',
     ]);
-    assert.equal(lemmasOf(parsePattern('DOING NOUN')), undefined);
+    assert.equal(anchorsOf(parsePattern('DOING NOUN')), undefined);
   });
 });
+
+const lookAt = ({ look }: Pick<CompiledRow<unknown>, 'look'>, sentence: Sentence) => [
+  ...look(sentence, [...sentence.tokens.keys()]),
+];
 
 describe('a row about clauses', () => {
   const find = (row: ClauseRow, text: string) => {
     const sentence = new Sentence(text);
-    const said = [...compileClauseRow(row).look(sentence)];
+    const said = lookAt(compileClauseRow(row), sentence);
     const hit = said.find((each) => typeof each !== 'string');
     return hit ? text.slice(hit.mark.start, hit.mark.end) : (said[0] ?? 'no clause');
   };
@@ -171,7 +177,7 @@ describe('a row about clauses', () => {
 
 describe('a row of words', () => {
   const find = (row: PhraseRow | DemandRow, text: string) => {
-    const said = [...('asked' in row ? compileDemandRow(row) : compilePhraseRow(row)).look(new Sentence(text))];
+    const said = lookAt('asked' in row ? compileDemandRow(row) : compilePhraseRow(row), new Sentence(text));
     const hits = said.flatMap((each) => (typeof each === 'string' ? [] : [text.slice(each.mark.start, each.mark.end)]));
     return hits.length ? hits.join(' | ') : (said[0] ?? 'nothing');
   };

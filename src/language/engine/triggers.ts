@@ -8,7 +8,7 @@ export interface Hit {
   readonly rule: Rule;
 }
 
-const pieces = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|[!?]+/gu;
+const pieces = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|[!?]+|\p{Extended_Pictographic}/gu;
 
 /** Finds which rules a sentence can concern, in one pass over the words of its block. */
 export class Triggers {
@@ -22,7 +22,12 @@ export class Triggers {
           const prefix = trigger.slice(0, -1);
           const key = prefix.slice(0, 3);
           this.#prefixes.set(key, [...(this.#prefixes.get(key) ?? []), { prefix, rule }]);
-        } else this.#words.set(trigger, [...(this.#words.get(trigger) ?? []), rule]);
+        } else {
+          // Of "double-check" the prose has two pieces.
+          const [word = trigger] = trigger.match(pieces) ?? [];
+          const there = this.#words.get(word) ?? [];
+          if (!there.includes(rule)) this.#words.set(word, [...there, rule]);
+        }
       }
     }
   }
@@ -32,10 +37,16 @@ export class Triggers {
     const hits: Hit[] = [];
     for (const { 0: piece, index: at } of matchesOf(pieces, prose)) {
       const word = piece.toLowerCase().replace('’', "'");
-      for (const rule of this.#words.get(word) ?? []) hits.push({ at, rule });
-      for (const { prefix, rule } of this.#prefixes.get(word.slice(0, 3)) ?? [])
+      for (const rule of this.#words.get(word) ?? none) hits.push({ at, rule });
+      // "who'd", "nobody's"
+      const apostrophe = word.indexOf("'");
+      if (apostrophe > 0)
+        for (const rule of this.#words.get(word.slice(0, apostrophe)) ?? none) hits.push({ at, rule });
+      for (const { prefix, rule } of this.#prefixes.get(word.slice(0, 3)) ?? none)
         if (word.startsWith(prefix)) hits.push({ at, rule });
     }
     return hits;
   }
 }
+
+const none: readonly never[] = [];

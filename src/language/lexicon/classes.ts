@@ -200,6 +200,8 @@ export const classes = {
   better: 'better calmer clearer closer faster firmer kinder nicer quicker safer smarter stricter wiser',
   spared:
     'additional affected compromised crashed defective duplicate excess exposed extra failed failing faulty hung leaked leftover local malicious misbehaving new obsolete offending old orphaned redundant remaining spare stale stray stuck suspicious temporary test unhealthy unneeded unused',
+  frequent:
+    'a an and as at be but by do for from have i in into it not of on or so that the there they this to was we what when which who with you',
   article: 'a all an another any both each every her his its my our some that the their these this those your',
   ever: 'always ceaselessly chronically consistently constantly continually continuously endlessly eternally forever habitually incessantly invariably notoriously perennially perpetually persistently relentlessly repeatedly routinely systematically unceasingly unfailingly',
   mere: 'just literally merely only simply',

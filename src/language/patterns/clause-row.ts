@@ -1,3 +1,4 @@
+import { anchorsOf, weightOf, type Anchor } from './anchors';
 import { openingOf } from '../grammar/clause';
 import { isUnreal } from '../grammar/conditional';
 import type { Clause } from '../grammar/clauses';
@@ -18,7 +19,6 @@ import {
   type RowOptions,
 } from './row';
 import { compileVerb, type WantedVerb } from './verb';
-import { lemmasOf } from './words';
 import { isAbout, type Who } from './who';
 
 /** A clause about somebody, with a verb, and what may follow it. The notation is told in `parse.ts` and `verb.ts`. */
@@ -57,12 +57,12 @@ export function compileClauseRow(row: ClauseRow): CompiledRow<ClauseRow> {
   const then = row.then === undefined ? undefined : parsePattern(row.then);
   const how = row.how === undefined ? undefined : parsePattern(row.how);
   const subject = row.subject === undefined ? undefined : parsePattern(row.subject);
-  const words = rarest([
-    verb.words,
-    row.unreal && unrealWords,
-    ...[then, how, subject].map((each) => each && lemmasOf(each)),
+  const anchors = rarest([
+    verb.anchors,
+    row.unreal && unrealAnchors,
+    ...[then, how, subject].map((each) => each && anchorsOf(each)),
   ]);
-  if (!words) throw new Error(`A row with any verb needs words behind it: ${JSON.stringify(row)}.`);
+  if (!anchors) throw new Error(`A row with any verb needs words behind it: ${JSON.stringify(row)}.`);
   const wanted: Wanted = {
     verb,
     subject: subject && compile(subject),
@@ -73,18 +73,21 @@ export function compileClauseRow(row: ClauseRow): CompiledRow<ClauseRow> {
   };
   return {
     row,
-    words,
-    *look(sentence) {
-      for (const clause of sentence.clauses) yield match(row, wanted, sentence, clause);
+    anchors,
+    *look(sentence, places) {
+      for (const clause of sentence.clauses)
+        if (!verb.isAnchor || anchors !== verb.anchors || places.includes(clause.verb))
+          yield match(row, wanted, sentence, clause);
     },
   };
 }
 
-const unrealWords = new Set(['had', 'if']);
+/** Of a condition: "had we known", "if only". */
+const unrealAnchors: readonly Anchor[] = [{ words: new Set(['had', 'if']), min: 0, max: 0 }];
 
-/** Of words of which one has to be there each, the fewest. */
-const rarest = (words: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined =>
-  words.flatMap((each) => each ?? []).sort((one, other) => one.size - other.size)[0];
+/** Those that hold least often. */
+const rarest = (all: readonly (readonly Anchor[] | undefined)[]): readonly Anchor[] | undefined =>
+  all.flatMap((each) => (each ? [each] : [])).sort((one, other) => weightOf(one) - weightOf(other))[0];
 
 const isSaidBySubject = (matcher: Matcher, { subject }: Clause, tokens: readonly Token[]): boolean =>
   subject !== undefined && fitsIn(matcher, tokens, subject.first, subject.last + 1);

@@ -1,8 +1,8 @@
 import type { Token } from '../grammar/tokens';
-import { readNounPhrase, type Subject } from '../grammar/noun-phrase';
+import { longestGap } from './anchors';
 import type { Node, Sequence, Sort } from './parse';
-import { means, type Phrase } from './who';
-import { classTest, isWord } from './words';
+import { readingOf, type Reading } from './reading';
+import { classTest, openersOf, type Keys } from './words';
 
 /** Tokens `first` up to `end`, which is not part of it. */
 export interface Part {
@@ -18,12 +18,9 @@ export interface Fit extends Part {
 /** A compiled pattern: where it fits, starting at a token and ending at `to` at the latest. */
 export type Matcher = (tokens: readonly Token[], at: number, to: number) => Fit | undefined;
 
-/** How many tokens `...` passes over at most. */
-const longestGap = 6;
-
 interface Run {
   readonly tokens: readonly Token[];
-  readonly from: number;
+  readonly reading: Reading;
   readonly to: number;
   readonly parts: [string, Part][];
 }
@@ -35,15 +32,22 @@ type Next = (at: number) => number | undefined;
 /** Compiles the alternatives of a pattern; the first that fits counts. Throws where a class is unknown. */
 export function compile(options: readonly Sequence[]): Matcher {
   const steps = options.map(sequence);
+  const openers = openersOf(options);
   return (tokens, at, to) => {
+    const reading = readingOf(tokens);
+    if (openers && !(at < to && says(reading.keys[at], openers))) return undefined;
     for (const step of steps) {
-      const run: Run = { tokens, from: at, to, parts: [] };
+      const run: Run = { tokens, reading, to, parts: [] };
       const end = step(run, at, (place) => place);
       if (end !== undefined) return { first: at, end, parts: new Map(run.parts) };
     }
     return undefined;
   };
 }
+
+/** Does a token say one of the words? */
+const says = (keys: Keys | undefined, words: ReadonlySet<string>): boolean =>
+  keys !== undefined && (words.has(keys[0]) || words.has(keys[1]) || words.has(keys[2]));
 
 function sequence(nodes: Sequence): Step {
   return nodes.map(step).reduceRight((after, each) => (run, at, next) => each(run, at, (end) => after(run, end, next)));
@@ -52,9 +56,9 @@ function sequence(nodes: Sequence): Step {
 function step(node: Node): Step {
   switch (node.kind) {
     case 'word':
-      return one((token) => isWord(token, node.word));
+      return oneThatSays((keys) => keys.includes(node.word));
     case 'class':
-      return one(classTest(node.name));
+      return oneThatSays(classTest(node.name));
     case 'sort':
       return sortStep(node.sort);
     case 'gap':
@@ -110,6 +114,13 @@ const one =
     return at < run.to && token && fits(token) ? next(at + 1) : undefined;
   };
 
+const oneThatSays =
+  (fits: (keys: Keys) => boolean): Step =>
+  (run, at, next) => {
+    const keys = run.reading.keys[at];
+    return at < run.to && keys && fits(keys) ? next(at + 1) : undefined;
+  };
+
 function sortStep(sort: Sort): Step {
   switch (sort) {
     case 'VERB':
@@ -127,7 +138,7 @@ function sortStep(sort: Sort): Step {
     case 'ADVERBS':
       return (run, at, next) => {
         let end = at;
-        while (end < run.to && isAdverb(run.tokens[end]!)) end++;
+        while (end < Math.min(run.to, at + longestGap) && isAdverb(run.tokens[end]!)) end++;
         for (; end >= at; end--) {
           const found = next(end);
           if (found !== undefined) return found;
@@ -140,11 +151,10 @@ function sortStep(sort: Sort): Step {
       return (run, at, next) => (run.tokens.slice(at, run.to).every(isMark) ? next(at) : undefined);
     default:
       return (run, at, next) => {
-        for (let end = Math.min(at + longestGap, run.to); end > at; end--)
-          if (isThem(run.tokens, at, end, sort)) {
-            const found = next(end);
-            if (found !== undefined) return found;
-          }
+        for (const phrase of run.reading.phrasesFrom(at)) {
+          const found = phrase.end <= run.to && phrase.means(sort) ? next(phrase.end) : undefined;
+          if (found !== undefined) return found;
+        }
         return undefined;
       };
   }
@@ -153,27 +163,3 @@ function sortStep(sort: Sort): Step {
 const isAdverb = ({ part, lower }: Token): boolean => part === 'adverb' || lower === 'so' || lower === 'pretty';
 
 const isMark = ({ part }: Token): boolean => part === 'punctuation';
-
-/** Are the tokens one noun phrase, and does it mean them? */
-function isThem(tokens: readonly Token[], first: number, end: number, them: Phrase): boolean {
-  const phrase = phraseAt(tokens, first, end);
-  return phrase !== undefined && means(phrase, tokens, them);
-}
-
-/** What was read of sentences; many rows ask for the same phrases. */
-const phrases = new WeakMap<readonly Token[], Map<number, Subject | undefined>>();
-
-function phraseAt(tokens: readonly Token[], first: number, end: number): Subject | undefined {
-  let read = phrases.get(tokens);
-  if (!read) phrases.set(tokens, (read = new Map<number, Subject | undefined>()));
-  const key = first * tokens.length + end;
-  if (!read.has(key)) read.set(key, readPhrase(tokens, first, end));
-  return read.get(key);
-}
-
-function readPhrase(tokens: readonly Token[], first: number, end: number): Subject | undefined {
-  // "by Lena on Monday": what hangs on it is not looked at.
-  if (tokens.slice(first, end).some(({ part, lower }) => part === 'preposition' && lower !== 'of')) return undefined;
-  const phrase = readNounPhrase(tokens, end - 1, first);
-  return phrase?.first === first ? phrase : undefined;
-}

@@ -11,7 +11,7 @@
 //   {object: ... }   a part with a name, for who rephrases
 //   VERB PAST DOING DONE NOUN NUMBER    a base form, a past, an -ing form, a participle, a noun or the like, a figure
 //   PEOPLE COLLEAGUE NAME ...           a noun phrase that means them: each of those in who.ts, in capitals
-//   ADVERBS          as many adverbs as there are, or none: "far too", "quite simply"
+//   ADVERBS          up to six adverbs, as many as there are, or none: "far too", "quite simply"
 //   START END        the first token; nothing but marks is left
 //   a b / c d        one pattern or the other
 //

@@ -10,7 +10,7 @@ import { compile, type Fit, type Matcher } from './match';
 import { mark, parsePattern } from './parse';
 import { compileOptional, fitsBehind, spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
 import { isAbout, type Who } from './who';
-import { keysOf, lemmasOf, openersOf } from './words';
+import { anchorsOf } from './anchors';
 
 /** How the clause is told that a phrase stands in. */
 export type Telling =
@@ -96,23 +96,22 @@ function compileWords<Row extends RowOptions>(
   even = row.even,
 ): CompiledRow<Row> {
   const sequences = parsePattern(pattern);
-  const words = lemmasOf(sequences);
-  if (!words) throw new Error(`No word has to be there for a row to fit: ${JSON.stringify(row)}.`);
+  const anchors = anchorsOf(sequences);
+  if (!anchors) throw new Error(`No word has to be there for a row to fit: ${JSON.stringify(row)}.`);
   const matcher = compile(sequences);
-  const openers = openersOf(sequences);
   const wanted = { check, spoils: compileOptional(row.unless), behind: compileOptional(row.unlessBehind) };
   return {
     row,
-    words,
-    *look(sentence) {
+    anchors,
+    *look(sentence, places) {
       const { tokens } = sentence;
-      for (let at = 0; at < tokens.length; at++) {
-        if (openers && !keysOf(tokens[at]!).some((key) => openers.has(key))) continue;
-        const fit = matcher(tokens, at, tokens.length);
+      let behind = 0;
+      for (const at of places) {
+        const fit = at < behind ? undefined : matcher(tokens, at, tokens.length);
         if (!fit || fit.end === at) continue;
         const found = hitOf(sentence, fit, wanted, even);
         yield found;
-        if (typeof found !== 'string') at = fit.end - 1;
+        if (typeof found !== 'string') behind = fit.end;
       }
     },
   };

@@ -6,6 +6,7 @@ import type { Guard } from './guards';
 import type { Token } from '../grammar/tokens';
 import { compile, type Matcher, type Part } from './match';
 import { parsePattern } from './parse';
+import type { Anchored } from './row-index';
 
 /** What rows of every kind say, beside the words that they look for. */
 export interface RowOptions<H extends Hit = Hit> {
@@ -52,12 +53,10 @@ export type Refusal =
   | Guard;
 
 /** A row, ready to look at sentences. */
-export interface CompiledRow<Row> {
+export interface CompiledRow<Row> extends Anchored {
   readonly row: Row;
-  /** Words of which one has to be there, in whatever form. */
-  readonly words: ReadonlySet<string>;
-  /** Looks at each place where the row could be; yields what it found there, or what kept it from that. */
-  readonly look: (sentence: Sentence) => Iterable<Hit | Refusal>;
+  /** Looks at the places where its anchors hold; yields what it found there, or what kept it from that. */
+  readonly look: (sentence: Sentence, places: readonly number[]) => Iterable<Hit | Refusal>;
 }
 
 /** A pattern that a row may do without. */

@@ -5,7 +5,9 @@ import { compileClauseRow, type ClauseHit, type ClauseRow } from './clause-row';
 import type { Matcher } from './match';
 import { compileDemandRow, compilePhraseRow, type DemandRow, type PhraseRow } from './phrase-row';
 import { compileOptional, fitsIn, type CompiledRow, type Hit, type Refusal } from './row';
-import { inAllForms, wordsIn } from './words';
+import { wordsAt } from './anchors';
+import { RowIndex, type Candidate } from './row-index';
+import { inAllForms } from './words';
 
 /** A row of a rule: a clause, words wherever they stand, or what is asked for. */
 export type Row = ClauseRow | PhraseRow | DemandRow;
@@ -69,9 +71,9 @@ export function tableRule(table: Table<Row, Hit>): TableRule {
     *find(sentence, context) {
       if (where && !where(context, sentence)) return;
       const found: Hit[] = [];
-      for (const row of rows().for(sentence)) {
+      for (const { row, places } of rows().in(sentence)) {
         if (row.row.where && !row.row.where(context)) continue;
-        for (const hit of row.look(sentence)) {
+        for (const hit of row.look(sentence, places)) {
           // Of what is said of the same words the first counts.
           if (typeof hit === 'string' || found.some((each) => overlap(each.mark, hit.mark))) continue;
           if (rows().isSpoilt(hit)) continue;
@@ -82,32 +84,27 @@ export function tableRule(table: Table<Row, Hit>): TableRule {
     },
     explain: (sentence) =>
       rows()
-        .for(sentence)
-        .flatMap((each) => [...each.look(sentence)].map((said) => ({ row: each.row, said }))),
+        .in(sentence)
+        .flatMap(({ row: { row, look }, places }) => [...look(sentence, places)].map((said) => ({ row, said }))),
   };
 }
 
-/** The rows of a table by the words that they look for. */
+/** One for all tables. */
+const index = new RowIndex<CompiledRow<Row>>();
+
+/** The rows of a table, ready to look at sentences. */
 class CompiledTable {
   readonly #rows: readonly CompiledRow<Row>[];
-  readonly #byWord = new Map<string, CompiledRow<Row>[]>();
-
   readonly #spoils: Matcher | undefined;
 
   constructor(says: readonly Row[], unless: string | undefined) {
     this.#rows = says.map(compileRow);
     this.#spoils = compileOptional(unless);
-    for (const row of this.#rows) {
-      for (const word of row.words) {
-        const rows = this.#byWord.get(word);
-        if (rows) rows.push(row);
-        else this.#byWord.set(word, [row]);
-      }
-    }
+    index.add(this, this.#rows);
   }
 
   get triggers(): readonly string[] {
-    return [...inAllForms(this.#byWord.keys())];
+    return [...inAllForms(new Set(this.#rows.flatMap(({ anchors }) => [...wordsAt(anchors)])))];
   }
 
   /** Does what must not come anywhere behind it do so? */
@@ -116,11 +113,9 @@ class CompiledTable {
     return this.#spoils !== undefined && behind >= 0 && fitsIn(this.#spoils, tokens, behind, tokens.length);
   }
 
-  /** The rows that can fit a sentence, in the order of the table. */
-  for({ tokens }: Sentence): readonly CompiledRow<Row>[] {
-    const there = new Set<CompiledRow<Row>>();
-    for (const word of wordsIn(tokens)) for (const row of this.#byWord.get(word) ?? []) there.add(row);
-    return there.size ? this.#rows.filter((row) => there.has(row)) : [];
+  /** The rows that can fit a sentence, in the order of the table, and where. */
+  in({ tokens }: Sentence): readonly Candidate<CompiledRow<Row>>[] {
+    return index.candidates(this, tokens);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Clause } from '../grammar/clauses';
 import type { Token } from '../grammar/tokens';
+import { anchorsOf, type Anchor } from './anchors';
 import { compile } from './match';
 import { parsePattern } from './parse';
-import { lemmasOf } from './words';
 
 // What a row says of the verb: flags, then the words that it may be.
 //
@@ -21,8 +21,10 @@ const flags = new Set(['not', 'not?', 'never', 'had', 'passive', 'present']);
 /** A verb as a row wants it. */
 export interface WantedVerb {
   fits(clause: Clause, tokens: readonly Token[]): boolean;
-  /** Words of which one has to be there: those that it may be, or its modal; nothing where it may be any. */
-  readonly words: ReadonlySet<string> | undefined;
+  /** The words that it may be, or those of its modal; nothing where it may be any. */
+  readonly anchors: readonly Anchor[] | undefined;
+  /** Whether they are those of the verb. */
+  readonly isAnchor: boolean;
 }
 
 /** Compiles what a row says of its verb. Throws where a word is no flag and nothing is left for the verb. */
@@ -52,8 +54,11 @@ export function compileVerb(text: string): WantedVerb {
     if (isNegative) return clause.past && (!clause.perfect || hasNever(clause, tokens));
     return clause.past || clause.perfect || isEntry(clause, tokens);
   };
+  const ofVerb = sequences && anchorsOf(sequences);
+  const ofModal = modal && [{ words: new Set([...modal].flatMap(formsOfModal)), min: 0, max: 0 }];
   return {
-    words: (sequences && lemmasOf(sequences)) ?? (modal && new Set([...modal].flatMap(formsOfModal))),
+    anchors: ofVerb ?? ofModal,
+    isAnchor: ofVerb !== undefined,
     fits: (clause, tokens) =>
       (wanted.has('not?') || isNegated(clause, tokens) === isNegative) &&
       (!wanted.has('never') || hasNever(clause, tokens)) &&

@@ -2,7 +2,8 @@ import { fold, hasClass, inflect, isVerbClass, wordsOf, type ClassName } from '.
 import type { Token } from '../grammar/tokens';
 import type { Node, Sequence } from './parse';
 
-type Keys = readonly [lower: string, lemma: string, singular: string];
+/** The words that a token says. */
+export type Keys = readonly [lower: string, lemma: string, singular: string];
 
 /** Every row asks for them. */
 const known = new WeakMap<Token, Keys>();
@@ -18,27 +19,12 @@ export function keysOf(token: Token): Keys {
   return keys;
 }
 
-const said = new WeakMap<readonly Token[], ReadonlySet<string>>();
-
-/** The words that tokens say, each once. */
-export function wordsIn(tokens: readonly Token[]): ReadonlySet<string> {
-  let words = said.get(tokens);
-  if (!words) said.set(tokens, (words = new Set(tokens.flatMap(keysOf))));
-  return words;
-}
-
-/** Does a token say a word, in any of its forms? */
-export const isWord = (token: Token, word: string): boolean => keysOf(token).includes(word);
-
-/** Does it say a word of a class: a verb in any form, another word in both numbers? Throws where there is no class of that name. */
-export function classTest(name: string): (token: Token) => boolean {
+/** Does a token say a word of a class: a verb in any form, another word in both numbers? Throws where there is no class of that name. */
+export function classTest(name: string): (keys: Keys) => boolean {
   if (!hasClass(name)) throw new Error(`There is no word class “${name}”.`);
   const words = wordsOf(name);
-  if (isVerbClass(name)) return (token) => words.has(keysOf(token)[1]);
-  return (token) => {
-    const [lower, , singular] = keysOf(token);
-    return words.has(lower) || words.has(singular);
-  };
+  if (isVerbClass(name)) return ([, lemma]) => words.has(lemma);
+  return ([lower, , singular]) => words.has(lower) || words.has(singular);
 }
 
 function singular(word: string): string {
@@ -48,38 +34,6 @@ function singular(word: string): string {
 
 /** Words in all their forms: what a sentence is searched for before it is read. */
 export const inAllForms = (words: Iterable<string>): ReadonlySet<string> => new Set([...words].flatMap(formsOf));
-
-/**
- * The words of which one has to be there for a pattern to fit, the fewest that will do; nothing where any word will. A token says one
- * of them if one of its `keysOf` is among them.
- */
-export function lemmasOf(options: readonly Sequence[]): ReadonlySet<string> | undefined {
-  const all = new Set<string>();
-  for (const nodes of options) {
-    const [fewest] = nodes.flatMap((node) => lemmasOfNode(node) ?? []).sort((one, other) => one.size - other.size);
-    if (!fewest) return undefined;
-    if (options.length === 1) return fewest;
-    for (const word of fewest) all.add(word);
-  }
-  return all;
-}
-
-function lemmasOfNode(node: Node): ReadonlySet<string> | undefined {
-  switch (node.kind) {
-    case 'word':
-      // Marks, "be", "'s" and "n't" have too many forms to be looked for.
-      return /^(?:be$|n't$|['’,:;.])/.test(node.word) ? undefined : new Set([node.word]);
-    case 'class':
-      return wordsOf(node.name as ClassName);
-    case 'part':
-    case 'both':
-      return lemmasOf([node.nodes]);
-    case 'either':
-      return lemmasOf(node.options);
-    default:
-      return undefined;
-  }
-}
 
 /** The words of which the first token has to say one for a pattern to fit there; nothing where it may be any. */
 export function openersOf(options: readonly Sequence[]): ReadonlySet<string> | undefined {
@@ -111,13 +65,11 @@ function formsOf(word: string): readonly string[] {
   return made;
 }
 
-/** As a verb in every form, as a noun in both numbers, and contracted. */
+/** As a verb in every form, as a noun in both numbers, and with what is not. */
 function makeForms(word: string): readonly string[] {
   if (!/^[a-z-]+$/.test(word)) return [word];
-  if (asking.has(word)) return [word, `${word}'s`];
   const { third, past, participle, ing } = inflect(word);
   return [word, third, past, participle, ing].flatMap((form) => (contracted.has(form) ? [form, `${form}n't`] : [form]));
 }
 
-const asking = new Set(['who', 'what', 'how', 'why', 'where']);
 const contracted = new Set('do does did is are was were has have had can could should would might must'.split(' '));
