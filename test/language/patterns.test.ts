@@ -9,6 +9,7 @@ import {
 } from '../../src/language/patterns/phrase-row';
 import { compile } from '../../src/language/patterns/match';
 import { parsePattern } from '../../src/language/patterns/parse';
+import { RowIndex } from '../../src/language/patterns/row-index';
 import type { CompiledRow } from '../../src/language/patterns/row';
 import { anchorsOf, wordsAt } from '../../src/language/patterns/anchors';
 import { inAllForms } from '../../src/language/patterns/words';
@@ -107,6 +108,37 @@ describe('a pattern', () => {
 const lookAt = ({ look }: Pick<CompiledRow<unknown>, 'look'>, sentence: Sentence) => [
   ...look(sentence, [...sentence.tokens.keys()]),
 ];
+
+describe('anchors', () => {
+  const anchors: readonly [string, string][] = [
+    // What is rare counts, and a word that most sentences have is not.
+    ['COLLEAGUES to blame', 'blame 2-7'],
+    ['who ... <article> culprit', 'culprit 2-8'],
+    ['[cut corner] / ADVERBS careless', 'cut 0-0; careless 0-6'],
+    ['not? (write|run)', 'write 0-1; run 0-1'],
+    ['“|" sloppy', 'sloppy 1-1'],
+  ];
+  for (const [pattern, expected] of anchors)
+    it(`of “${pattern}”: ${expected}`, () => {
+      const found = anchorsOf(parsePattern(pattern))!;
+      assert.equal(found.map(({ words, min, max }) => `${[...words].join()} ${min}-${max}`).join('; '), expected);
+    });
+
+  it('tell where rows can fit: in every form, at every place once', () => {
+    const index = new RowIndex<CompiledRow<PhraseRow>>();
+    const rows = ['NOBODY blame', '<article> culprit', 'it be to blame'].map((phrase) => compilePhraseRow({ phrase }));
+    index.add(rows, rows);
+    const { tokens } = new Sentence('Nobody blamed the culprits.');
+    assert.deepEqual(
+      index.candidates(rows, tokens).map(({ number, places }) => [number, places]),
+      [
+        [0, [0]],
+        [1, [2]],
+      ],
+    );
+    assert.deepEqual(index.candidates([], tokens), []);
+  });
+});
 
 describe('a row about clauses', () => {
   const find = (row: ClauseRow, text: string) => {

@@ -135,6 +135,12 @@ export function inflect(lemma: string): Inflected {
   return { third: form('third'), past: form('past'), participle: form('participle'), ing: form('ing') };
 }
 
+/** All forms of a verb, in every way to write them. */
+export const formsOf = (lemma: string): readonly string[] => [
+  lemma,
+  ...(['third', 'past', 'participle', 'ing'] as const).flatMap((form) => spellings(lemma, form)),
+];
+
 /** The ways to write a form, the first being ours. */
 function spellings(lemma: string, form: Exclude<FormName, 'base'>): readonly string[] {
   if (lemma === 'be') return { third: ['is'], past: ['was'], participle: ['been'], ing: ['being'] }[form];

@@ -77,6 +77,7 @@ export class RowIndex<Row extends Anchored> {
   #place(word: string, at: number, places: Map<Row, { entry: Entry<Row>; places: number[] }>): void {
     for (const entries of this.#byWord.get(word) ?? none)
       for (const entry of entries) {
+        if (at < entry.min) continue;
         let there = places.get(entry.row);
         if (!there) places.set(entry.row, (there = { entry, places: [] }));
         for (let first = Math.max(0, at - entry.max); first <= at - entry.min; first++) there.places.push(first);

@@ -1,4 +1,4 @@
-import { fold, hasClass, inflect, isVerbClass, wordsOf, type ClassName } from '../lexicon';
+import { fold, formsOf, hasClass, isVerbClass, wordsOf, type ClassName } from '../lexicon';
 import type { Token } from '../grammar/tokens';
 import type { Node, Sequence } from './parse';
 
@@ -33,7 +33,7 @@ function singular(word: string): string {
 }
 
 /** Words in all their forms: what a sentence is searched for before it is read. */
-export const inAllForms = (words: Iterable<string>): ReadonlySet<string> => new Set([...words].flatMap(formsOf));
+export const inAllForms = (words: Iterable<string>): ReadonlySet<string> => new Set([...words].flatMap(inTexts));
 
 /** The words of which the first token has to say one for a pattern to fit there; nothing where it may be any. */
 export function openersOf(options: readonly Sequence[]): ReadonlySet<string> | undefined {
@@ -59,7 +59,7 @@ function openersOfNode(node: Node): Iterable<string> | undefined {
 const forms = new Map<string, readonly string[]>();
 
 /** A word as it may stand in a text. Many rows look for the same ones. */
-function formsOf(word: string): readonly string[] {
+function inTexts(word: string): readonly string[] {
   let made = forms.get(word);
   if (!made) forms.set(word, (made = makeForms(word)));
   return made;
@@ -68,8 +68,7 @@ function formsOf(word: string): readonly string[] {
 /** As a verb in every form, as a noun in both numbers, and with what is not. */
 function makeForms(word: string): readonly string[] {
   if (!/^[a-z-]+$/.test(word)) return [word];
-  const { third, past, participle, ing } = inflect(word);
-  return [word, third, past, participle, ing].flatMap((form) => (contracted.has(form) ? [form, `${form}n't`] : [form]));
+  return formsOf(word).flatMap((form) => (contracted.has(form) ? [form, `${form}n't`] : [form]));
 }
 
 const contracted = new Set('do does did is are was were has have had can could should would might must'.split(' '));
