@@ -109,17 +109,34 @@ describe('a rephrasing', () => {
     'We failed to verify that the backup was complete.': 'It was not verified that the backup was complete.',
     'We did not review this migration with the shops.': 'This migration was not reviewed with the shops.',
     'We should have asked the vendor about the new firmware.': 'The vendor was not asked about the new firmware.',
+    'Maybe we should have tested the rollback.': 'The rollback was not tested.',
+    'We forgot to check the closed issues and recently merged commits.':
+      'The closed issues and recently merged commits were not checked.',
+    'Priya did not run any tests on the second branch.': 'No tests were run on the second branch.',
+    'The clerk forgot to lock the cage that the courier had left open.':
+      'The cage that the courier had left open was not locked.',
+    'We should have warned the two hospitals that the supply would be cut.':
+      'The two hospitals were not warned that the supply would be cut.',
+    'We should have noticed the draught in the second hall before the move.':
+      'The draught in the second hall was not noticed before the move.',
+    'The foreman should have told the night shift the new number.': 'The night shift was not told the new number.',
+    'I should have asked for the second key.': 'The second key was not asked for.',
   };
   for (const [text, expected] of Object.entries(rephrased))
     it(`of “${text}” says that it did not happen`, () => assert.equal(first(text), expected));
 
   for (const text of [
-    'Maybe we should have tested the rollback.',
     'Working late in the wrong terminal, the engineer deleted the production index.',
-    'Farid typed the serial number wrong.',
     'Nobody checked their own dashboards.',
+    'I think that the hatch should have been closed at noon.',
+    'We should have told the shops of the north or the south.',
+    'The planner should have used the old list instead of the new one.',
+    'The nurse should have checked the label that she had printed on the day before her leave.',
+    'We could have done a better job of telling the wards.',
+    'More could have been done to warn the residents.',
+    'The gate should have been locked at six, but it was not.',
+    'We should have counted the crates a third time so that we could have stopped the truck.',
     'The engineer deleted the index, restarted the node, and went home.',
-    'We forgot to check the closed issues and recently merged commits.',
   ])
     it(`is none where it would say something else: ${text}`, () => assert.equal(first(text), undefined));
 });

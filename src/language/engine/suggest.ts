@@ -9,7 +9,7 @@ import { maskInline } from '../markdown/mask';
 import type { Draft, Context } from '../rule';
 import { titleOf } from './title';
 import { gapsOf } from '../text/gaps';
-import { dangles, doubts, hasTrustedGaps, keepsThird, namesTheSame } from './trust';
+import { asksOfTheSame, dangles, doubts, hasTrustedGaps, keepsThird, namesTheSame } from './trust';
 
 /** What a rule found in a sentence, with the drafts that can be trusted; offsets are relative to the sentence. */
 export interface Offer {
@@ -74,7 +74,8 @@ function inPlace(sentence: Sentence, { rule }: Weighed, draft: Draft): Draft {
 function isTrusted(sentence: Sentence, { rule, match: { mark } }: Weighed, draft: Draft): boolean {
   if (/\bit was possible to\b/i.test(draft.text) || dangles(sentence, draft) || doubts(sentence, draft)) return false;
   if (!hasTrustedGaps(sentence.source, apply(sentence, draft))) return false;
-  return draft.asks === true || rule.category !== 'blame' || keepsThird(sentence, mark, draft);
+  if (draft.asks) return asksOfTheSame(sentence, mark, draft);
+  return rule.category !== 'blame' || keepsThird(sentence, mark, draft);
 }
 
 const apply = ({ source }: Sentence, { start, end, text }: Draft): string =>

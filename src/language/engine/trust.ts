@@ -1,5 +1,5 @@
 import type { Span } from '../finding';
-import type { Sentence } from '../grammar/sentence';
+import { Sentence } from '../grammar/sentence';
 import { keysOf } from '../patterns/words';
 import type { Draft } from '../rule';
 import { gapsOf } from '../text/gaps';
@@ -43,12 +43,22 @@ export const doubts = ({ source }: Sentence, { start }: Draft): boolean =>
 
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const weak = /^(?:be|do|have|make|take|get|go|know|what|which|time|point)$/;
+const weak = /^(?:be|do|have|happen|make|take|get|go|know|what|which|time|point)$/;
 
 /** Does a question or an action name something that the sentence names, too? */
 export function namesTheSame(sentence: Sentence, other: Sentence): boolean {
   const told = new Set(sentence.tokens.flatMap(contentOf));
   return other.tokens.flatMap(contentOf).some((word) => told.has(word));
+}
+
+/** Does a question that stands in for another keep something of what that one asked about? */
+export function asksOfTheSame(sentence: Sentence, mark: Span, { start, end, text }: Draft): boolean {
+  const asked = sentence.tokens.filter(
+    (t) => t.start >= start && t.end <= end && (t.end <= mark.start || t.start >= mark.end),
+  );
+  const about = asked.flatMap(contentOf);
+  const kept = new Set(new Sentence(text).tokens.flatMap(contentOf));
+  return about.length === 0 || about.some((word) => kept.has(word));
 }
 
 type Word = Sentence['tokens'][number];

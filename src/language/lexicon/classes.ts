@@ -4,6 +4,8 @@
 export const classes = {
   perceive:
     'catch check detect discover find hear look note notice observe overhear read realise realize recognise recognize see sense spot watch',
+  regard:
+    'acknowledge anticipate consider dismiss disregard foresee heed ignore mention miss neglect overlook question raise read report respect review underestimate',
   diligence:
     'apprise ascertain ask assess audit brief check clarify collaborate communicate confer confirm consider consult contemplate coordinate corroborate cross-check cross-reference debrief disclose document double-check drill enquire ensure escalate examine explain familiarise familiarize follow forewarn heed inform inquire inspect investigate liaise listen mention mentor monitor notify oversee plan practice practise prepare proofread query raise re-check read reassess recheck reconcile reconsider reexamine rehearse research retest review sanity-check scrutinise scrutinize spot-check study substantiate supervise tell test train validate verify vet warn weigh',
   verify:
@@ -22,6 +24,8 @@ export const classes = {
     'botch break brick bungle clobber contaminate corrupt crash cripple deface dent destroy erase fat-finger flub fumble garble hose jumble leak mangle muddle mutilate nuke obliterate overwrite pollute ruin sabotage sever shatter smash spill spoil trash vandalise vandalize wipe wreck',
   slip: 'confuse mis-click misaddress misallocate misapply miscalculate misclassify misclick misconfigure miscopy miscount misdiagnose misdial misdirect misfile mishandle mishear misidentify miskey mislabel mislay mismanage misplace misprogram misquote misread misroute misspell mistime mistype miswire transpose',
   'bring-about': 'cause engender induce inflict instigate introduce precipitate provoke trigger unleash wreak',
+  entail:
+    'affect allow break bring cause cost create force give interrupt lead leave lose make mean prevent render result stop take trigger',
   omit: 'deprioritise deprioritize discount dismiss disregard downplay drop forget ignore miss neglect omit overlook shirk skimp skip snub trivialise trivialize underrate',
   'human-act':
     'address adhere anticipate apologise apologize appoint appreciate apprise attend brief caution check clarify collaborate comply confer consider consult contemplate coordinate debrief disclose document double-check educate enforce ensure envisage envision escalate familiarise familiarize follow foresee fund heed hire inform invest investigate justify learn liaise listen mentor notify oversee plan ponder practice practise prepare prioritise prioritize procure proofread protect question realise realize reconsider recruit rectify rehearse remedy rethink review safeguard scrutinise scrutinize study supervise teach tell test think train uphold verify vet volunteer warn',
@@ -208,6 +212,12 @@ export const classes = {
   sooner: 'beforehand earlier first promptly quicker sooner swiftly up-front upfront',
   degree:
     'a actually adequate adequately any code due enough even ever first formal her his our peer prior proper properly sufficient sufficiently the their',
+  empty:
+    'actually basically clearly completely definitely even ever just merely obviously really simply somehow totally',
+  unmeant:
+    'accidentally accidently errantly inadvertently involuntarily mistakenly unintendedly unintentionally unknowingly unsuspectingly unwittingly',
+  hedge:
+    'again allegedly already also apparently evidently initially later maybe originally perhaps possibly presumably probably reportedly sadly seemingly still supposedly then therefore thus unfortunately',
   properly:
     'adequately appropriately attentively carefully cautiously clearly competently conscientiously diligently effectively enough meticulously professionally properly prudently reasonably responsibly rigorously satisfactorily sensibly sufficiently suitably systematically thoroughly well',
   badly:
@@ -232,6 +242,7 @@ export const classes = {
 /** The classes of verbs. */
 export const verbClasses: readonly (keyof typeof classes)[] = [
   'perceive',
+  'regard',
   'diligence',
   'verify',
   'step',
@@ -244,6 +255,7 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'destroy',
   'slip',
   'bring-about',
+  'entail',
   'omit',
   'human-act',
   'only-people',

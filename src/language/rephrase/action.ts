@@ -3,7 +3,11 @@ import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
 import { participleOf } from '../grammar/verbs';
 import { is } from '../lexicon';
-import { readReach } from './reach';
+import { wordSet } from '../text/word-set';
+import { readAdverbs, type Adverbs } from './adverbs';
+import { readObject, type ObjectPhrase } from './object';
+import { readReach, type Reach } from './reach';
+import { again } from './subject';
 
 /** What was (not) done: a verb with what follows it, ready to be said in another form. */
 export interface Action {
@@ -16,6 +20,10 @@ export interface Action {
   /** Source after the object. */
   readonly after: string;
   readonly plural: boolean;
+  /** What "not" says of the object. */
+  readonly amount: ObjectPhrase['amount'];
+  /** What stands before the verb and has to stay; nothing where it is not certain what becomes of it. */
+  readonly adverbs: Adverbs | undefined;
   /** Is it told as now, as in a timeline? */
   readonly present: boolean;
 }
@@ -23,8 +31,9 @@ export interface Action {
 /** Reads the action of a clause whose verb is token `verb` (the clause's own, or that of its infinitive). */
 export function readAction(sentence: Sentence, clause: Clause, verb = clause.verb): Action {
   const { tokens, source } = sentence;
-  const { end, shared, unclear } = readReach(sentence, clause);
-  const particle = isParticle(tokens, verb + 1, end) ? 1 : 0;
+  const reach = readReach(sentence, clause);
+  const { end, shared } = reach;
+  const particle = isParticle(tokens, verb, end) ? 1 : 0;
   const lemma = lemmaOf(tokens[verb]!) + (particle ? ` ${tokens[verb + 1]!.lower}` : '');
   const from = wholeEnd(sentence, tokens[verb + particle]!.end);
   const to = end - 1 > verb + particle ? wholeEnd(sentence, tokens[end - 1]!.end) : from;
@@ -37,21 +46,31 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
   }
   rest += source.slice(at, to);
   const present = !clause.past && !clause.perfect && clause.modal === undefined;
-  const bare: Action = { lemma, rest, object: undefined, after: rest, plural: false, present };
+  const adverbs = readAdverbs(sentence, clause, verb);
+  const bare: Action = {
+    lemma,
+    rest,
+    object: undefined,
+    after: rest,
+    plural: false,
+    amount: undefined,
+    adverbs,
+    present,
+  };
   // "had rate limited it": the verb is only a part of what was done.
   const isPart = verb > clause.first && tokens[verb - 1]!.part === 'word';
-  if (shared.length || unclear || isPart || intransitive.test(lemma)) return bare;
-  const object = readObject(tokens, verb + particle + 1, end);
-  if (!object || /^[-–=/\\]/.test(tokens[object.last + 1]?.lower ?? '')) return bare;
+  if (shared.length || isPart || isIntransitive(lemma)) return bare;
+  const read = readObject(tokens, verb + particle + 1, end, lemma);
+  const object = read && withClause(sentence, read, reach, lemma);
+  if (!object || !goesAlone(sentence, clause, object, reach)) return bare;
   const objectEnd = wholeEnd(sentence, tokens[object.last]!.end);
   const objectStart = wholeStart(sentence, tokens[object.first]!.start);
   return {
-    lemma,
-    rest,
+    ...bare,
     object: source.slice(objectStart, objectEnd),
     after: source.slice(objectEnd, to),
     plural: object.plural,
-    present,
+    amount: object.amount,
   };
 }
 
@@ -69,107 +88,78 @@ export function wholeStart({ prose, source, start }: Sentence, at: number): numb
   return from;
 }
 
-const intransitive =
-  /^(?:be|have|look|go|come|wait|respond|react|happen|listen|act|apologi[sz]e|seem|become|get|fall|rely|care|bother|think|assume|reali[sz]e|say|let|make|need|help|know|want|communicate with|talk|speak|agree|work|give|keep|mean|expect|hope|plan to|prefer|like)$/;
-const particles = /^(?:up|down|out|off|over|back)$/;
+const intransitive = wordSet(
+  'be have look go come wait respond react happen listen act apologise apologize seem become get fall rely care bother think assume ' +
+    'realise realize say let make need help know want communicate talk speak agree work give keep mean expect hope plan prefer like',
+);
+const isIntransitive = (lemma: string) =>
+  intransitive.has(lemma) || lemma === 'communicate with' || lemma === 'plan to';
+const particles = wordSet('up down out off over back');
+/** Verbs that have their object behind a preposition, which stays with them: "was not asked for". */
+const governed: Readonly<Record<string, string>> = {
+  account: 'for',
+  act: 'on',
+  ask: 'for',
+  attend: 'to',
+  check: 'for',
+  deal: 'with',
+  listen: 'to',
+  look: 'at',
+  plan: 'for',
+  react: 'to',
+  respond: 'to',
+  test: 'for',
+};
 
-function isParticle(tokens: readonly Token[], i: number, end: number): boolean {
-  return (
-    i < end &&
-    particles.test(tokens[i]?.lower ?? '') &&
-    (i + 1 >= end || /^(?:determiner|word|pronoun|number|preposition)$/.test(tokens[i + 1]!.part))
-  );
+function isParticle(tokens: readonly Token[], verb: number, end: number): boolean {
+  const next = tokens[verb + 1]?.lower ?? '';
+  if (verb + 1 >= end || !(particles.has(next) || governed[lemmaOf(tokens[verb]!)] === next)) return false;
+  return verb + 2 >= end || follows.has(tokens[verb + 2]!.part);
+}
+const follows: ReadonlySet<string> = new Set(['determiner', 'word', 'pronoun', 'number', 'preposition']);
+
+const telling = wordSet('advise assure convince inform notify promise remind show teach tell warn');
+const describing = wordSet('that which who where');
+
+/** "did not test the script that empties the disk": a clause about the object goes along with it, if all ends with that. */
+function withClause(
+  { tokens, clauses }: Sentence,
+  object: ObjectPhrase,
+  { end, unclear }: Reach,
+  lemma: string,
+): ObjectPhrase | undefined {
+  if (!unclear) return object;
+  const joint = tokens[object.last + 1]!;
+  // "inform the hospitals that ..." is no more about the hospitals.
+  if (joint.lower === 'that' && telling.has(lemma)) return object;
+  const about = clauses.filter(({ first }) => first > object.last && first < end);
+  const isOne = about.length === 1 && about[0]!.end === end;
+  return isOne && describing.has(joint.lower) && end - object.last < 10 ? { ...object, last: end - 1 } : undefined;
 }
 
-const objectParts = new Set(['determiner', 'word', 'number', 'pronoun']);
-const reflexive =
-  /^(?:that|this|how|what|why|whether|if|other|itself|himself|herself|themselves|myself|ourselves|there|here|who|one|something|anything|nothing)$/;
+const himself = wordSet('he she him his her hers');
+const theirs = wordSet('they them their theirs');
+const here = wordSet('i we you');
+const pronouns = wordSet('i we you he she they');
 
-interface ObjectPhrase {
-  readonly first: number;
-  readonly last: number;
-  readonly plural: boolean;
-}
-
-/** The direct object that begins at token `first`: noun phrases joined by "of" and "and". */
-function readObject(tokens: readonly Token[], first: number, end: number): ObjectPhrase | undefined {
-  const { to, joined } = findObjectEnd(tokens, first, end);
-  if (to === first || !isCertain(tokens, first, to, end)) return undefined;
-  const of = tokens.findIndex((t, k) => k > first && k < to && t.lower === 'of');
-  const headEnd = of > 0 ? of : to;
-  const counted = tokens.slice(first, headEnd - 1).some((t) => t.part === 'number' && !/^(?:one|1)$/.test(t.lower));
-  const many = /^(?:them|these|those|both|all|several|many)$/.test(tokens[first]!.lower);
-  return { first, last: to - 1, plural: joined || counted || many || isPlural(tokens[headEnd - 1]!) };
-}
-
-/** Where the noun phrases that begin at `first` end, and whether there are several. */
-function findObjectEnd(tokens: readonly Token[], first: number, end: number) {
-  const isPart = (k: number) =>
-    k < end &&
-    !(k > first && /^(?:i|we|he|she|they)$/.test(tokens[k]!.lower)) &&
-    (objectParts.has(tokens[k]!.part) || tokens[k]!.lower === "'s" || isPremodifier(tokens, k, end));
-  const joins = (k: number) =>
-    /^(?:and|or|,)$/.test(tokens[k]!.lower) &&
-    isPart(k + 1) &&
-    tokens[k + 1]!.part !== 'pronoun' &&
-    (tokens[k]!.lower !== ',' || hasJoint(tokens, k, end));
-  let to = first;
-  let joined = false;
-  while (to < end) {
-    if (!isPart(to)) {
-      if (to === first || !(joins(to) || (tokens[to]!.lower === 'of' && isPart(to + 1)))) break;
-      joined ||= tokens[to]!.lower !== 'of';
-    }
-    to++;
-  }
-  return { to, joined };
-}
-
-/** "recently changed commits": a noun with a participle in front, which is no clause. */
-const isDescribed = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.part === 'adverb' && tokens[at + 1]?.verb?.participle === true && tokens[at + 2]?.part === 'word';
-
-const finite = new Set(['verb', 'auxiliary', 'modal', 'wh']);
-
-/** Is it certain that the object is all of `first..to`, and no more? */
-function isCertain(tokens: readonly Token[], first: number, to: number, end: number): boolean {
-  const last = tokens[to - 1]!;
-  const next = to < end ? tokens[to] : undefined;
-  // "left the door open", "checked A and recently changed B": where the object ends is not certain.
-  if (is('complement', last.lower) || (next && /^(?:and|or)$/.test(next.lower))) return false;
-  if (/^(?:and|or)$/.test(tokens[to]?.lower ?? '') && isDescribed(tokens, to + 1)) return false;
-  const points = tokens[first]!.part === 'determiner' && to > first + 1 && tokens[first + 1]!.part === 'word';
-  if (last.part === 'determiner' || reflexive.test(last.lower)) return false;
-  // "Nobody watched their own alerts": whose they are would be gone.
-  if (/^(?:his|her|their)$/.test(tokens[first]!.lower)) return false;
-  if (reflexive.test(tokens[first]!.lower) && !points) return false;
-  // A verb form right after would make the noun a subject of its own ("see the disk fill").
-  return !(next && finite.has(next.part));
-}
-
-/** In "A, B and C" a comma belongs to the object. */
-function hasJoint(tokens: readonly Token[], comma: number, end: number): boolean {
-  for (let k = comma + 1; k < end; k++) {
-    if (/^(?:and|or)$/.test(tokens[k]!.lower)) return true;
-    if (!objectParts.has(tokens[k]!.part) && tokens[k]!.lower !== ',') return false;
-  }
-  return false;
-}
-
-function isPremodifier(tokens: readonly Token[], i: number, end: number): boolean {
-  const form = tokens[i]!.verb;
-  return Boolean(form?.participle || form?.gerund) && i + 1 < end && tokens[i + 1]!.part === 'word';
-}
-
-function isPlural(t: Token): boolean {
-  if (t.part === 'number' || t.part === 'pronoun') return /^(?:them|these|those)$/.test(t.lower);
-  if (/^(?:people|data|metrics|criteria)$/.test(t.lower)) return t.lower !== 'data';
-  return (
-    /[^s]s$/.test(t.lower) &&
-    !/(?:us|is|ics|ous)$|^(?:its|kubernetes|redis|dns|aws|gcs|ecs|eks|https|always|postgres|access|jenkins|prometheus|tls|css|js|os|kms|sns|sqs|rds|news|alias|canvas|cors|series|this)$/.test(
-      t.lower,
-    )
-  );
+/** Can what was done be told without the one who did it? Not where they are spoken of again, or where it hangs on another past. */
+function goesAlone(sentence: Sentence, clause: Clause, object: ObjectPhrase, { end, orphan }: Reach): boolean {
+  const { tokens } = sentence;
+  const head = clause.subject?.head;
+  const behind = tokens.slice(object.last + 1, end);
+  const told = tokens.slice(object.first + 1, end);
+  const isPronoun = pronouns.has(head?.lower ?? '');
+  // "so that the alarm would have rung" goes with what should have been.
+  if (tokens[end]?.lower === 'so' && tokens[end + 1]?.lower === 'that') return false;
+  if (orphan !== undefined && again(sentence, clause) === undefined) return false;
+  if (!clause.past && !clause.perfect && clause.modal === undefined && here.has(head?.lower ?? '')) return false;
+  if (!isPronoun && told.some(({ lower }) => himself.has(lower) || (theirs.has(lower) && !object.plural))) return false;
+  return !behind.some(({ lower, part }, k) => {
+    if (/sel(?:f|ves)$/.test(lower)) return true;
+    // "broke the trunk, fixing it now": who is fixing it would be gone.
+    const next = behind[k + 1]?.part === 'adverb' ? behind[k + 2] : behind[k + 1];
+    return part === 'punctuation' && next?.verb?.gerund === true && !is('entail', next.verb.lemma);
+  });
 }
 
 const inflect = (lemma: string, form: (base: string) => string) => lemma.replace(/^\S+/, form);
@@ -184,15 +174,28 @@ export function toShortBase({ lemma, object, rest }: Action): string | undefined
 }
 
 const subjectForms: ReadonlyMap<string, string> = new Map(
-  Object.entries({ them: 'they', him: 'they', her: 'they', us: 'we', me: 'we' }),
+  Object.entries({ them: 'they', him: 'they', her: 'they', us: 'we', me: 'I' }),
 );
+
+/** "in the lab, not on the road", "the old one instead of the new one": with "not" in front it would say something else. */
+export const contrasts = /\b(?:instead of|rather than|than)\b|, (?:but )?not\b/i;
 
 /** "the script was not run before the deploy", "it was not checked whether ..."; `undefined` where there is no object to speak of. */
 export function toPassive(a: Action, { negated }: { negated: boolean }): string | undefined {
   const said = a.object ?? (/^ (?:that|whether|if) /.test(a.rest) && is('verify', a.lemma) ? 'it' : undefined);
-  if (said === undefined) return undefined;
+  if (said === undefined || !a.adverbs) return undefined;
+  if (negated && (a.amount === 'unclear' || contrasts.test(a.after))) return undefined;
   const object = subjectForms.get(said.toLowerCase()) ?? said;
   const many = a.plural || /^(?:they|we|you)$/.test(object);
   const be = a.present ? (many ? 'are' : 'is') : many ? 'were' : 'was';
-  return `${object} ${be}${negated ? ' not' : ''} ${inflect(a.lemma, participleOf)}${a.after}`;
+  const isNot = negated && a.amount === undefined;
+  const { early, late } = a.adverbs;
+  const verb = [be, ...early, ...(isNot ? ['not'] : []), ...late, inflect(a.lemma, participleOf)].join(' ');
+  return `${negated ? withAmount(object, a.amount) : object} ${verb}${negated ? a.after.replace(/\s(?:as well|too)$/, ' either') : a.after}`;
+}
+
+/** "did not run any test": no test was run; "did not read every page": not every page was read. */
+function withAmount(object: string, amount: Action['amount']): string {
+  if (amount === 'any') return object.replace(/^any/i, 'no');
+  return amount === 'all' ? `not ${object}` : object;
 }

@@ -4,6 +4,7 @@ import type { Span, Suggestion } from '../finding';
 import type { Draft } from '../rule';
 import { wholeEnd } from './action';
 import { readReach } from './reach';
+import { again } from './subject';
 
 /** Makes a draft of a kind with a text. */
 export type MakeDraft = (kind: Suggestion['kind'], text: string) => Draft;
@@ -22,7 +23,7 @@ export function clauseSpan(sentence: Sentence, clause: Clause): Span {
 
 /**
  * Facts stand in for the clause; questions and action items for the whole sentence. A later verb that shared the
- * clause's subject gets a pronoun ("forgot to tag it and went on" -> "it was not tagged and they went on").
+ * clause's subject gets it back ("we forgot to tag it and went on" -> "it was not tagged and we went on").
  */
 export function draftFor(sentence: Sentence, clause: Clause): MakeDraft {
   const span = clauseSpan(sentence, clause);
@@ -32,8 +33,8 @@ export function draftFor(sentence: Sentence, clause: Clause): MakeDraft {
     const fact = atStart(sentence, span.start) ? capital(text) : text;
     if (orphan === undefined) return { ...span, kind, text: fact };
     const at = sentence.tokens[orphan]!.start;
-    const pronoun = /^(?:we|i)$/.test(clause.subject?.head.lower ?? '') ? 'we' : 'they';
-    return { start: span.start, end: at, kind, text: `${fact}${sentence.source.slice(span.end, at)}${pronoun} ` };
+    const who = again(sentence, clause) ?? 'they';
+    return { start: span.start, end: at, kind, text: `${fact}${sentence.source.slice(span.end, at)}${who} ` };
   };
 }
 
@@ -76,8 +77,10 @@ export function dropWords(sentence: Sentence, span: Span, kind: Suggestion['kind
   const { source } = sentence;
   let { start, end } = span;
   const comma = /^\s*,/.exec(source.slice(end, sentence.end));
-  const opened = /(\p{L}*),\s*$/u.exec(source.slice(sentence.start, start));
-  if (comma && (opened || atStart(sentence, start))) end += comma[0].length;
+  const before = source.slice(sentence.start, start).trimEnd();
+  const opened = /(?<!\p{L})(\p{L}{0,30}),$/u.exec(before);
+  const isJoined = /\b(?:and|but|or|so)$/i.test(before);
+  if (comma && (opened || isJoined || atStart(sentence, start))) end += comma[0].length;
   // "However, in retrospect, it ...": a comma behind the first word stays.
   if (comma && opened && !joins.has(opened[1]!.toLowerCase()))
     return { start: sentence.start + opened.index + opened[1]!.length, end, kind, text: '' };

@@ -1,3 +1,4 @@
+import { is } from '../lexicon';
 import type { Draft } from '../rule';
 import { toPassive, toShortBase, type Action } from './action';
 import type { MakeDraft } from './drafts';
@@ -37,7 +38,8 @@ export function omitted(a: Action, draft: MakeDraft): Draft[] {
 
 /** A fact and a question about something that was done. */
 export function done(a: Action, draft: MakeDraft): Draft[] {
-  const passive = toPassive(a, { negated: false });
+  // "An outage was caused": by what, is all that the sentence had to say.
+  const passive = is('bring-about', a.lemma) ? undefined : toPassive(a, { negated: false });
   const act = toShortBase(a);
   return [
     ...(passive ? [draft('fact', passive)] : []),

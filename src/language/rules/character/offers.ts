@@ -15,5 +15,10 @@ export function dropDescription({ sentence, mark }: Hit): readonly Draft[] {
   return describes ? [dropAdjective(sentence, mark)] : [];
 }
 
-/** "hastily dropped the index": dropped the index. */
-export const dropAdverb = ({ sentence, mark }: Hit): readonly Draft[] => [dropWords(sentence, mark)];
+/** "hastily dropped the index": dropped the index. Nothing for "hastily and without a word", where others hang on it. */
+export function dropAdverb({ sentence, mark }: Hit): readonly Draft[] {
+  const before = sentence.tokens.findLast(({ end }) => end <= mark.start);
+  const after = tokenAfter(sentence, mark);
+  const isJoined = after?.part === 'coordinator' || (before?.part === 'coordinator' && after?.part !== 'verb');
+  return isJoined ? [] : [dropWords(sentence, mark)];
+}

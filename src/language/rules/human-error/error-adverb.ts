@@ -1,5 +1,6 @@
 import { tableRule } from '../../patterns/table-rule';
-import { done, draftFor, dropWords, readAction } from '../../rephrase';
+import { is } from '../../lexicon';
+import { done, draftFor, dropWords, readAction, toPassive } from '../../rephrase';
 
 export const errorAdverb = tableRule({
   id: 'error-adverb',
@@ -64,11 +65,13 @@ export const errorAdverb = tableRule({
   ],
   instead: ({ sentence, clause, mark }) => {
     const adverb = sentence.tokens.find(({ start, part }) => start >= mark.start && part === 'adverb');
+    // "incorrectly" says what came of it, and stays.
+    const stays = adverb !== undefined && adverb.end <= mark.end && !is('unmeant', adverb.lower);
+    const without = stays ? [] : [dropWords(sentence, adverb ?? mark)];
     // "by mistake" goes, and so does "accidentally", where the act is not told without the one who did it.
     const verb = clause && sentence.tokens[clause.verb]!;
-    if (!adverb || !verb || clause.relative || verb.start < mark.start || verb.end > mark.end)
-      return [dropWords(sentence, adverb ?? mark)];
+    if (!adverb || !verb || clause.relative || verb.start < mark.start || verb.end > mark.end) return without;
     const action = readAction(sentence, clause);
-    return action.object === undefined ? [dropWords(sentence, adverb)] : done(action, draftFor(sentence, clause));
+    return toPassive(action, { negated: false }) === undefined ? without : done(action, draftFor(sentence, clause));
   },
 });

@@ -3,6 +3,7 @@ import { spanOf, type Hit } from '../../patterns/row';
 import { clauseSpan, done, draftFor, dropWords, readAction, toBase, toPassive, whole } from '../../rephrase';
 import { putWords } from '../../rephrase/words';
 import type { Draft } from '../../rule';
+import { wordSet } from '../../text/word-set';
 
 // What is offered for an act that somebody is named for: the same, without them.
 
@@ -26,9 +27,13 @@ export function offerPointed({ sentence, mark }: Hit): readonly Draft[] {
   return [putWords(sentence, { start: mark.start, end: clauseSpan(sentence, clause).end }, passive)];
 }
 
+const uncounted = wordSet('code work config configuration data feedback testing');
+
 /** "Lena's change broke the login": a change broke the login. */
 export function offerChange({ sentence, parts }: Hit): readonly Draft[] {
   const whose = parts.get('whose')!;
+  // "my code": no "a code".
+  if (uncounted.has(sentence.tokens[whose.end]!.lower)) return [];
   const article = /^[aeio]/.test(sentence.tokens[whose.end]!.lower) ? 'an' : 'a';
   return [putWords(sentence, spanOf(sentence, whose), article)];
 }

@@ -1,23 +1,105 @@
+import type { Clause } from '../../../grammar/clauses';
+import { openingOf } from '../../../grammar/clause';
+import type { Sentence } from '../../../grammar/sentence';
 import { pastOf } from '../../../grammar/verbs';
+import { is } from '../../../lexicon';
 import type { Hit } from '../../../patterns/row';
-import { draftFor, omitted, readAction, whole } from '../../../rephrase';
+import { clauseSpan, contrasts, draftFor, isPlural, omitted, readAction, readReach } from '../../../rephrase';
+import { readAdverbs } from '../../../rephrase/adverbs';
 import type { Draft } from '../../../rule';
+import { wordSet } from '../../../text/word-set';
 
 /** What happened in place of what should have: "should have been checked", it was not; "should not have gone out", it went. */
-export function offerFact({ sentence, clause, mark, parts }: Hit): readonly Draft[] {
+export function offerFact(hit: Hit): readonly Draft[] {
+  const { sentence, clause, parts } = hit;
   const act = parts.get('act');
-  if (!clause || (!act && !clause.perfect)) return [whole(sentence, 'question', 'what made the step unlikely then')];
-  const { tokens } = sentence;
-  const { subject, negated, passive, lemma, relative } = clause;
-  const verb = tokens[clause.verb]!;
-  const was = subject && isPlural(subject.head.lower) ? 'were' : 'was';
-  if (passive && !act) return [{ ...mark, kind: 'fact', text: `${was}${negated ? '' : ' not'} ${verb.text}` }];
-  if (negated) return [{ ...mark, kind: 'fact', text: lemma === 'be' ? was : pastOf(lemma) }];
-  const before = tokens[(subject?.first ?? clause.first) - 1]?.lower;
-  if (relative || before === 'than' || before === 'as' || before === 'so')
-    return [whole(sentence, 'question', 'what did the situation look like at that point')];
-  const action = readAction(sentence, clause, act ? act.end - 1 : clause.verb);
-  return omitted(action, draftFor(sentence, clause));
+  if (!clause || (!act && !clause.perfect) || isThought(sentence, clause) || isToldAfter(sentence, clause)) return [];
+  const drafts = clause.passive && !act ? offerPassive(hit, clause) : offerActive(hit, clause);
+  return drafts.map((draft) => (draft.kind === 'fact' ? withoutDoubt(sentence, clause, draft) : draft));
 }
 
-const isPlural = (head: string): boolean => /[^s]s$|^(?:they|we|you|these|those|people|who)$/.test(head);
+function offerActive(hit: Hit, clause: Clause): readonly Draft[] {
+  const { sentence, parts } = hit;
+  const { tokens } = sentence;
+  const { subject, negated, relative, first, lemma } = clause;
+  if (negated) return offerPast(hit, clause);
+  const before = tokens[(subject?.first ?? first) - 1]?.lower ?? '';
+  const act = parts.get('act');
+  if (relative || comparing.has(before) || outcomes.has(lemma)) return [];
+  return omitted(readAction(sentence, clause, act ? act.end - 1 : clause.verb), draftFor(sentence, clause));
+}
+
+const comparing = wordSet('than as so');
+/** "could have prevented it": no step. */
+const outcomes = wordSet('avert avoid lessen limit minimise minimize mitigate prevent reduce save shorten');
+/** "More could have been done", "every step should have been logged": what was not done, then? */
+const amounts = wordSet(
+  'all any anybody anyone anything both each every everybody everyone everything few less more most much no none one somebody ' +
+    'someone something',
+);
+
+/** "should have been checked": was not checked. */
+function offerPassive({ sentence, mark }: Hit, clause: Clause): readonly Draft[] {
+  const { tokens, source } = sentence;
+  const { subject, negated, verb } = clause;
+  const adverbs = readAdverbs(sentence, clause, verb);
+  const rest = source.slice(mark.end, tokens[Math.max(verb, readReach(sentence, clause).end - 1)]!.end);
+  if (!adverbs || contrasts.test(rest)) return [];
+  if (subject && [tokens[subject.first]!, subject.head].some(({ lower }) => amounts.has(lower))) return [];
+  const words = [...adverbs.early, ...(negated ? [] : ['not']), ...adverbs.late, tokens[verb]!.text];
+  return negated ? past(sentence, mark, clause, words) : [{ ...mark, kind: 'fact', text: be(sentence, clause, words) }];
+}
+
+/** "should not have gone out": went out. */
+function offerPast({ sentence, mark }: Hit, clause: Clause): readonly Draft[] {
+  const adverbs = readAdverbs(sentence, clause, clause.verb);
+  if (!adverbs) return [];
+  const words = [...adverbs.early, ...adverbs.late];
+  if (clause.lemma === 'be') return past(sentence, mark, clause, words);
+  return past(sentence, mark, undefined, [...words, pastOf(clause.lemma)]);
+}
+
+/** What happened, without "in the first place", which only goes with what should not have. */
+function past(
+  sentence: Sentence,
+  mark: Hit['mark'],
+  clause: Clause | undefined,
+  words: readonly string[],
+): readonly Draft[] {
+  const { source, end } = sentence;
+  const text = clause ? be(sentence, clause, words) : words.join(' ');
+  const rest = /^([^,.;:]*?)\s(?:in the first place|to begin with|at all)\b/iu.exec(source.slice(mark.end, end));
+  return [{ start: mark.start, end: mark.end + (rest?.[0].length ?? 0), kind: 'fact', text: text + (rest?.[1] ?? '') }];
+}
+
+function be({ tokens }: Sentence, { subject }: Clause, words: readonly string[]): string {
+  const several = subject && tokens.slice(subject.first, subject.last + 1).some(({ lower }) => lower === 'and');
+  return [subject && (several || isPlural(subject.head)) ? 'were' : 'was', ...words].join(' ');
+}
+
+/** "I think that it should have ...", "it would have told us that we should have ...": what is thought did not happen or did. */
+function isThought({ tokens, clauses }: Sentence, clause: Clause): boolean {
+  const above = clause.parent === undefined ? undefined : clauses[clause.parent];
+  if (above?.modal !== undefined && above.perfect) return true;
+  const opening = openingOf(clause);
+  const before = tokens[tokens[opening - 1]?.lower === 'that' ? opening - 2 : opening - 1];
+  return before?.verb !== undefined && is('says', before.verb.lemma);
+}
+
+/** "should have been locked, but was not": it is told already. */
+function isToldAfter(sentence: Sentence, clause: Clause): boolean {
+  const { end } = readReach(sentence, clause);
+  const behind = sentence.source.slice(sentence.tokens[Math.max(clause.verb, end - 1)]!.end, sentence.end);
+  return /^[,;]?\s*(?:but|and|yet)\s+(?:\w+\s+)?(?:was|were|did|had|has|have)(?:\s+not|n['’]t)\b/iu.test(behind);
+}
+
+/** "Maybe we should have tried it": the doubt is about what would have been right, not about what was. */
+function withoutDoubt(sentence: Sentence, clause: Clause, draft: Draft): Draft {
+  const { source, start } = sentence;
+  const from = clauseSpan(sentence, clause).start;
+  const doubt = /\b(?:maybe|perhaps|possibly|probably),?\s+$/iu.exec(source.slice(start, from));
+  if (!doubt) return draft;
+  const text = source.slice(from, draft.start) + draft.text;
+  const opens = doubt.index === 0;
+  return { ...draft, start: start + doubt.index, text: opens ? text[0]!.toUpperCase() + text.slice(1) : text };
+}

@@ -1,0 +1,31 @@
+import type { Clause } from '../grammar/clauses';
+import type { Sentence } from '../grammar/sentence';
+import { is } from '../lexicon';
+import { wordSet } from '../text/word-set';
+
+const doubts = wordSet('ideally maybe perhaps possibly probably');
+const comparing = wordSet('only better more less rather far well quite very too so');
+
+/** Adverbs that stay: in front of "not" those that are said of the whole, behind it those that are said of the verb. */
+export interface Adverbs {
+  readonly early: readonly string[];
+  readonly late: readonly string[];
+}
+
+/** Reads the adverbs of a clause and of the verb of its infinitive; nothing where one compares or limits. */
+export function readAdverbs({ tokens }: Sentence, clause: Clause, verb: number): Adverbs | undefined {
+  const own = clause.adverbs.filter(({ start }) => start < tokens[verb]!.start);
+  const acts: (typeof own)[number][] = [];
+  for (let at = verb - 1; at > clause.verb && tokens[at]!.part === 'adverb'; at--) acts.unshift(tokens[at]!);
+  const early: string[] = [];
+  const late: string[] = [];
+  for (const { lower } of [...own, ...acts]) {
+    if (is('empty', lower) || is('unmeant', lower)) continue;
+    // "should perhaps have tested it": that it was not tested is no doubt.
+    if (clause.modal !== undefined && doubts.has(lower)) continue;
+    if (comparing.has(lower)) return undefined;
+    const isWhole = is('hedge', lower) || (verb !== clause.verb && own.some((each) => each.lower === lower));
+    (isWhole ? early : late).push(lower);
+  }
+  return { early, late };
+}

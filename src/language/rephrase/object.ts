@@ -1,0 +1,189 @@
+import { isTime } from '../grammar/noun-phrase';
+import type { Token } from '../grammar/tokens';
+import { is } from '../lexicon';
+import { wordSet } from '../text/word-set';
+
+// Which words are what something was done to. Right or not at all: a subject that is cut short, or takes along what is said of
+// the verb, is worse than no rephrasing.
+
+/** What something was done to, as token indexes. */
+export interface ObjectPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly plural: boolean;
+  /** What "not" says of it: that none was ("any"), not all were ("all"), or nothing certain ("either", "more", "A or B"). */
+  readonly amount: 'any' | 'all' | 'unclear' | undefined;
+}
+
+const objectParts = new Set(['determiner', 'word', 'number', 'pronoun']);
+const finite = new Set(['verb', 'auxiliary', 'modal', 'wh']);
+const speakers = wordSet('i we he she they you it');
+const pointing = wordSet(
+  'that this how what why whether if other itself himself herself themselves myself ourselves yourself there here who one ' +
+    'something anything nothing',
+);
+/** Not to be denied: "did not run more tests" is not "more tests were not run". */
+const unclear = wordSet('more most less fewer enough each both either neither such no none better much few too as or');
+/** Nouns with an infinitive of their own: "requests to transfer it". */
+const wanting = wordSet(
+  'ability attempt attempts chance chances decision decisions need needs opportunity order orders permission plan plans reason ' +
+    'reasons request requests right rights time way ways wish wishes',
+);
+const places = wordSet('in on at for about behind between from to under');
+/** "in the end", "on the way": no place. */
+const notPlaces = wordSet(
+  'beginning end haste heat hurry meantime middle moment point process rush stage start way whole',
+);
+
+/** The direct object that begins at token `first`: noun phrases joined by "of" and "and". */
+export function readObject(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  lemma: string,
+): ObjectPhrase | undefined {
+  const found = findEnd(tokens, first, end);
+  const { joined } = found;
+  // "left the door open": what it became is said of the verb.
+  const isResult = found.to > first + 1 && is('complement', tokens[found.to - 1]!.lower);
+  const headEnd = isResult ? found.to - 1 : found.to;
+  if (headEnd === first || !isNamed(tokens, first, headEnd)) return undefined;
+  const to = isResult || tokens[first]!.part === 'pronoun' ? headEnd : withPlace(tokens, headEnd, end, lemma);
+  if (!isCertain(tokens, to, end)) return undefined;
+  const of = tokens.findIndex((t, k) => k > first && k < headEnd && t.lower === 'of');
+  const nounEnd = of > 0 ? of : headEnd;
+  const counted = tokens.slice(first, nounEnd - 1).some((t) => t.part === 'number' && !/^(?:one|1)$/.test(t.lower));
+  const many = several.has(tokens[first]!.lower);
+  return {
+    first,
+    last: to - 1,
+    plural: joined || counted || many || isPlural(tokens[nounEnd - 1]!),
+    amount: readAmount(tokens, first, to),
+  };
+}
+
+const several = wordSet('them these those they we you us both all several many');
+
+function readAmount(tokens: readonly Token[], first: number, to: number): ObjectPhrase['amount'] {
+  const { lower } = tokens[first]!;
+  const words = tokens.slice(first, to);
+  if (words.some((t, k) => unclear.has(t.lower) && (k < 2 || t.lower === 'or'))) return 'unclear';
+  if (lower === 'all' || lower === 'every') return to > first + 1 ? 'all' : 'unclear';
+  return lower === 'any' && to > first + 1 ? 'any' : undefined;
+}
+
+/** Where the noun phrases that begin at `first` end, and whether there are several. */
+function findEnd(tokens: readonly Token[], first: number, end: number) {
+  let to = first;
+  let joined = false;
+  // "rebooted it Sunday": a pronoun is a phrase of its own.
+  if (tokens[first]?.part === 'pronoun' && first < end && tokens[first + 1]?.lower !== 'of')
+    return { to: first + 1, joined };
+  while (to < end) {
+    if (!isPart(tokens, to, first, end)) {
+      const isOf = tokens[to]!.lower === 'of' && isPart(tokens, to + 1, first, end);
+      if (to === first || !(isOf || joins(tokens, to, first, end))) break;
+      joined ||= !isOf;
+    }
+    to++;
+  }
+  return { to, joined };
+}
+
+function isPart(tokens: readonly Token[], k: number, first: number, end: number): boolean {
+  const t = tokens[k];
+  if (!t || k >= end) return false;
+  const before = tokens[k - 1];
+  if (k > first && (speakers.has(t.lower) || (t.part === 'determiner' && opensAnew(before)))) return false;
+  const isOwner = t.lower === "'s" || (t.lower === "'" && k > first && before?.end === t.start);
+  return objectParts.has(t.part) || isOwner || isDescription(tokens, k, end);
+}
+
+/** "did not tell [the team] [the date]": behind a noun an article opens another phrase. */
+const opensAnew = (before: Token | undefined): boolean =>
+  (before?.part === 'word' || before?.part === 'number') && before.lower !== 'half';
+
+const joins = (tokens: readonly Token[], k: number, first: number, end: number): boolean =>
+  /^(?:and|or|,)$/.test(tokens[k]!.lower) &&
+  (isPart(tokens, k + 1, first, end) || isDescribed(tokens, k + 1, end)) &&
+  tokens[k + 1]!.part !== 'pronoun' &&
+  (tokens[k]!.lower !== ',' || hasJoint(tokens, k, end));
+
+/** In "A, B and C" a comma belongs to the object. */
+function hasJoint(tokens: readonly Token[], comma: number, end: number): boolean {
+  for (let k = comma + 1; k < end; k++) {
+    if (/^(?:and|or)$/.test(tokens[k]!.lower)) return true;
+    if (!objectParts.has(tokens[k]!.part) && tokens[k]!.lower !== ',') return false;
+  }
+  return false;
+}
+
+/** "failed checks", "recently changed commits": a noun with a participle in front, which is no clause. */
+function isDescription(tokens: readonly Token[], i: number, end: number): boolean {
+  const form = tokens[i]!.verb;
+  return (
+    (Boolean(form?.participle || form?.gerund) && i + 1 < end && tokens[i + 1]!.part === 'word') ||
+    isDescribed(tokens, i, end)
+  );
+}
+
+const isDescribed = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at + 2 < end &&
+  tokens[at]!.part === 'adverb' &&
+  tokens[at + 1]!.verb?.participle === true &&
+  tokens[at + 2]!.part === 'word';
+
+/** "this obstruction in the road": what people see or heed is told with where it was, and that goes along. */
+function withPlace(tokens: readonly Token[], from: number, end: number, lemma: string): number {
+  if (!is('perceive', lemma) && !is('regard', lemma)) return from;
+  const place = tokens[from]?.lower ?? '';
+  if (from >= end || !places.has(place)) return from;
+  const { to } = findEnd(tokens, from + 1, end);
+  const last = tokens[to - 1]!;
+  const isBare = place.length === 2 && place !== 'to' && tokens[from + 1]?.part !== 'determiner';
+  const isWork = is('precaution', last.lower) || is('defence', last.lower) || notPlaces.has(last.lower);
+  if (to === from + 1 || isBare || isWork || isTime(tokens, { first: from + 1, last: to - 1 })) return from;
+  return withPlace(tokens, to, end, lemma);
+}
+
+const owners = wordSet('his her their');
+
+/** Do the words name a thing: no "what", no "their own", no time, no verb without an article? */
+function isNamed(tokens: readonly Token[], first: number, to: number): boolean {
+  const [opener, last] = [tokens[first]!, tokens[to - 1]!];
+  const points = opener.part === 'determiner' && to > first + 1 && tokens[first + 1]!.part === 'word';
+  if (last.part === 'determiner' || pointing.has(last.lower)) return false;
+  // "Nobody watched their own alerts": whose they are would be gone.
+  if (to > first + 1 && owners.has(opener.lower)) return false;
+  if (pointing.has(opener.lower) && !points) return false;
+  const isBare = to === first + 1 && opener.part === 'word' && opener.text === opener.lower;
+  if (isBare && opener.verb?.base && !isPlural(opener)) return false;
+  return !isTime(tokens, { first, last: to - 1 });
+}
+
+/** Is it certain that the object ends at `to`? */
+function isCertain(tokens: readonly Token[], to: number, end: number): boolean {
+  const next = to < end ? tokens[to] : undefined;
+  if (!next) return true;
+  const behind = tokens[to + 1];
+  // "the read back mistake"
+  if (next.part === 'adverb' && behind?.part === 'word' && to + 1 < end) return false;
+  if (next.lower === 'and' || next.lower === 'or' || '-–=/\\'.includes(next.lower[0]!)) return false;
+  if (next.part === 'to' && wanting.has(tokens[to - 1]!.lower)) return false;
+  if (speakers.has(next.lower)) return false;
+  // A verb form right after would make the noun a subject of its own ("see the disk fill").
+  return !finite.has(next.part) || is('complement', next.lower);
+}
+
+const singular = wordSet(
+  'its kubernetes redis dns aws gcs ecs eks https postgres access jenkins prometheus tls css js os kms sns sqs rds news alias ' +
+    'canvas cors series this data',
+);
+const severalWithoutS = wordSet('people metrics criteria these those');
+
+/** Does a noun or pronoun speak of several? */
+export function isPlural({ part, lower }: Token): boolean {
+  if (part === 'number' || part === 'pronoun' || severalWithoutS.has(lower))
+    return several.has(lower) || part === 'word';
+  return /[^s]s$/.test(lower) && !/(?:us|is|ics|ous)$/.test(lower) && !singular.has(lower);
+}

@@ -1,0 +1,2 @@
+/** A set of words: "a b c". */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
