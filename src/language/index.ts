@@ -27,4 +27,5 @@ export { createAnalysis, readMarkdown, type Analysis, type Markdown } from './en
 export { documentRules } from './engine/document/index';
 export { readIgnores, type Ignore } from './engine/ignore-comments';
 export { safeChanges } from './engine/safe';
+export { askAbout, type Refusal, type SentenceRequest } from './engine/second-reader';
 export { defaultSettings, readSettings, type Profile, type Settings } from './engine/settings';
