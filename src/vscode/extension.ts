@@ -19,6 +19,7 @@ import { registerProblems } from './problems';
 import { registerQuickFixes } from './quick-fixes';
 import { registerRadiator } from './radiator';
 import { Reviewer, type Readings } from './reviewer';
+import { SecondReader } from './second-reader/second-reader';
 import { registerAddSection } from './sections/add';
 import { registerSectionsView } from './sections/view';
 import { pageIn, registerShowWhy } from './show-why';
@@ -38,14 +39,16 @@ export function activate({ extensionUri, globalState, subscriptions }: Extension
   const team = new TeamTemplates();
   const reviewer = new Reviewer(log, team);
   const focus = new Focus(reviewer);
+  const secondReader = new SecondReader(reviewer, log);
   const pageOf = pageIn(extensionUri);
   subscriptions.push(
     log,
     team,
     reviewer,
     focus,
+    secondReader,
     registerDiagnostics(reviewer, pageOf),
-    registerQuickFixes(reviewer),
+    registerQuickFixes(reviewer, secondReader),
     registerFixAll(reviewer),
     registerHovers(reviewer),
     registerIgnore(log),

@@ -39,6 +39,7 @@ export function readPreferences(engine: Engine, scope: ConfigurationScope): Pref
   read('templates', isInnerPath, '', l10n.t('a path within the workspace folder'));
   read('addQuestionsTo', isQuestionPlace, 'comment', '"comment" / "openQuestions"');
   read('reminders', isBoolean, false, l10n.t('true or false'));
+  read('secondReader', isBoolean, false, l10n.t('true or false'));
   // Configuration values are proxies; the engine gets plain data.
   const chosen: unknown = JSON.parse(
     JSON.stringify({

@@ -15,10 +15,11 @@ import { explain, ignore, offer, resolve } from './fixes';
 import { toRange } from './positions';
 import type { Reading } from './reading';
 import type { Reviewer } from './reviewer';
+import type { SecondReader } from './second-reader/second-reader';
 import { closeGap } from './structure-fixes';
 
 /** Offers for each finding: rephrasings, a question or an action item to add, ways to ignore it, and the reason behind it. */
-export function registerQuickFixes(reviewer: Reviewer): Disposable {
+export function registerQuickFixes(reviewer: Reviewer, secondReader: SecondReader): Disposable {
   return languages.registerCodeActionsProvider(
     { language: 'markdown' },
     {
@@ -32,7 +33,7 @@ export function registerQuickFixes(reviewer: Reviewer): Disposable {
         );
         if (findings.length === 0) return [];
         const engine = await loadEngine();
-        return sortOffers(findings.map((finding) => offersFor(engine, reading, finding, context)));
+        return sortOffers(findings.map((finding) => offersFor(engine, secondReader, reading, finding, context)));
       },
       resolveCodeAction: resolve,
     },
@@ -44,13 +45,18 @@ type Offers = readonly (readonly CodeAction[])[];
 
 function offersFor(
   engine: Engine,
+  secondReader: SecondReader,
   { document, review }: Reading,
   finding: Finding,
   context: CodeActionContext,
 ): Offers {
   const diagnostics = context.diagnostics.filter((diagnostic) => isAbout(diagnostic, document, finding));
   const offers = [
-    [...offer({ document, review, engine }, finding), ...(review ? closeGap(engine, document, review, finding) : [])],
+    [
+      ...offer({ document, review, engine }, finding),
+      ...(review ? closeGap(engine, document, review, finding) : []),
+      ...secondReader.offer(engine, document, finding),
+    ],
     ignore(document, finding),
     explain(finding),
   ];

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { cacheDir, repoDir } from './host/paths';
 
@@ -36,4 +36,13 @@ export async function bundleForHost(code: string, name: string): Promise<string>
     logLevel: 'warning',
   });
   return outfile;
+}
+
+/** Bundles the extension with the language models that the tests ask. Returns its folder. */
+export async function bundleModel(): Promise<string> {
+  const folder = dirname(
+    await bundleForHost(`export { activate } from './model/model';`, 'models/fake-model/model.cjs'),
+  );
+  copyFileSync(join(here, 'model/package.json'), join(folder, 'package.json'));
+  return folder;
 }

@@ -2,7 +2,7 @@
 //   --desktop: in a desktop VS Code, which @vscode/test-electron downloads; else in the one that npm carries.
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import { bundleSuite } from './bundle';
+import { bundleModel, bundleSuite } from './bundle';
 import { hostDir, repoDir } from './host/paths';
 
 const desktop = process.argv.includes('--desktop');
@@ -12,7 +12,7 @@ const script = ['--import', import.meta.resolve('tsx'), join(hostDir, 'code.ts')
 try {
   await runTests({
     ...(!desktop && { vscodeExecutablePath: process.execPath }),
-    extensionDevelopmentPath: repoDir,
+    extensionDevelopmentPath: [repoDir, await bundleModel()],
     extensionTestsPath: await bundleSuite(),
     launchArgs: [...(desktop ? [] : script), folder],
   });

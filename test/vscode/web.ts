@@ -1,6 +1,6 @@
 // The editor suite in the web worker extension host, on a virtual file system.
 import { join } from 'node:path';
-import { bundleSuite } from './bundle';
+import { bundleModel, bundleSuite } from './bundle';
 import { launchBrowser } from './host/browser';
 import { repoDir } from './host/paths';
 import { runTestsAt } from './host/report';
@@ -9,7 +9,12 @@ import { startWebServer } from './host/web-server';
 
 await prepareHost();
 const folder = join(repoDir, 'test/vscode/workspace');
-const server = await startWebServer({ extensionDir: repoDir, folder, testsFile: await bundleSuite() });
+const server = await startWebServer({
+  extensionDir: repoDir,
+  others: [await bundleModel()],
+  folder,
+  testsFile: await bundleSuite(),
+});
 const browser = await launchBrowser();
 try {
   process.exitCode = await runTestsAt(await browser.newPage(), server.origin);

@@ -1,9 +1,10 @@
 // Stands in for the `code` program where it runs tests, so that @vscode/test-electron can be pointed at it:
-//   node --import tsx code.ts --extensionDevelopmentPath=DIR --extensionTestsPath=FILE [FOLDER]
+//   node --import tsx code.ts --extensionDevelopmentPath=DIR... --extensionTestsPath=FILE [FOLDER]
 // It ends with the exit code of the extension host. What else VS Code may be told is ignored.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser';
+import { placeExtension } from './extension-place';
 import { copyFolder, toUrlPath } from './folder';
 import { runTestsAt } from './report';
 import { startServer } from './server';
@@ -11,18 +12,21 @@ import { prepareHost } from './setup';
 import { makeTemporaryFolder } from './temporary';
 
 const { values, positionals } = parseArgs({
-  options: { extensionDevelopmentPath: { type: 'string' }, extensionTestsPath: { type: 'string' } },
+  options: { extensionDevelopmentPath: { type: 'string', multiple: true }, extensionTestsPath: { type: 'string' } },
   allowPositionals: true,
   strict: false,
 });
-const { extensionDevelopmentPath: extension, extensionTestsPath: tests } = values;
-if (typeof extension !== 'string' || typeof tests !== 'string') {
+const { extensionDevelopmentPath: extensions, extensionTestsPath: tests } = values;
+if (!Array.isArray(extensions) || typeof tests !== 'string') {
   console.error('Please give --extensionDevelopmentPath and --extensionTestsPath.');
   process.exit(2);
 }
 
 await prepareHost();
 const run = makeTemporaryFolder();
+// In an address VS Code takes only one for developed; the others are installed.
+const [extension, ...others] = extensions.map(String);
+for (const other of others) placeExtension(other, run);
 const server = await startServer({
   dataDir: join(run, 'data'),
   extensionsDir: join(run, 'extensions'),
@@ -31,7 +35,7 @@ const server = await startServer({
 const browser = await launchBrowser();
 try {
   const page = await browser.newPage();
-  process.exitCode = await runTestsAt(page, address(extension, tests, positionals[0]));
+  process.exitCode = await runTestsAt(page, address(extension!, tests, positionals[0]));
 } finally {
   await browser.close();
   await server.stop();

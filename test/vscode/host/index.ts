@@ -29,6 +29,8 @@ export interface HostOptions {
   readonly folder: string;
   /** A .vsix, or the folder of an extension that is built. This repository when left out. */
   readonly extension?: string;
+  /** Folders of other extensions that are there, too. */
+  readonly others?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Extensions run in a web worker, and the folder is a virtual file system. */
   readonly web?: boolean;
@@ -57,11 +59,13 @@ export async function startHost(options: HostOptions): Promise<Host> {
   };
   try {
     const folder = options.inPlace ? resolve(options.folder) : copyFolder(options.folder, run);
+    // First, because what is not there when a .vsix is installed stays unknown.
+    for (const other of options.others ?? []) placeExtension(other, run);
     const { extensionsDir, extensionDir } = placeExtension(options.extension ?? repoDir, run);
     if (options.web) writeFolderSettings(folder, options.settings);
     const dataDir = join(run, 'data');
     const server = options.web
-      ? await startWebServer({ extensionDir, folder })
+      ? await startWebServer({ extensionDir, folder, ...(options.others && { others: options.others }) })
       : await startServer({ dataDir, extensionsDir, settings: options.settings });
     undo.push(() => server.stop());
     const browser = await launchBrowser();

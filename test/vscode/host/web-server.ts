@@ -8,6 +8,8 @@ import type { Server } from './server';
 export interface WebServerOptions {
   readonly extensionDir: string;
   readonly folder: string;
+  /** Folders of extensions that are there, too. */
+  readonly others?: readonly string[];
   /** A script inside `extensionDir` that exports `run`. */
   readonly testsFile?: string;
 }
@@ -24,6 +26,7 @@ export async function startWebServer(options: WebServerOptions): Promise<Server>
     testRunnerDataDir: webDataDir,
     extensionDevelopmentPath: options.extensionDir,
     folderPath: options.folder,
+    ...(options.others && { extensionPaths: [...options.others] }),
     ...(options.testsFile && { extensionTestsPath: options.testsFile }),
   };
   const args = ['--import', 'tsx', join(hostDir, 'web-serve.ts'), JSON.stringify(webOptions)];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { startHost, type Host } from '../host';
+import { startHost, type Host, type HostOptions } from '../host';
 import { repoDir } from '../host/paths';
 
 const pictures = join(repoDir, 'test-results');
@@ -11,11 +11,13 @@ const pictures = join(repoDir, 'test-results');
  * Runs the tests twice, each time in a workbench of its own with the packaged extension: in the node and in the web worker
  * extension host. The tests of one workbench follow each other, as the steps of a person do. `page` is there once a test runs.
  * @param hosts for what not every build of VS Code has
+ * @param more what else the workbench starts with
  */
 export function describeWorkbench(
   title: string,
   define: (page: () => Page) => void,
   hosts: readonly ('node' | 'web worker')[] = ['node', 'web worker'],
+  more: () => Promise<Pick<HostOptions, 'settings' | 'others'>> = () => Promise.resolve({}),
 ): void {
   for (const name of hosts) {
     const web = name === 'web worker';
@@ -24,7 +26,7 @@ export function describeWorkbench(
       let host: Host;
       before(async () => {
         const folder = join(repoDir, 'test/vscode/workspace');
-        host = await startHost({ folder, extension: join(repoDir, 'learning-review.vsix'), web });
+        host = await startHost({ ...(await more()), folder, extension: join(repoDir, 'learning-review.vsix'), web });
         host.page.setDefaultTimeout(20_000);
       });
       afterEach(async function () {

@@ -1,0 +1,65 @@
+import {
+  LanguageModelChatMessage,
+  LanguageModelError,
+  ProgressLocation,
+  l10n,
+  window,
+  type CancellationToken,
+  type LanguageModelChat,
+  type LogOutputChannel,
+} from 'vscode';
+import { tellInPassing } from '../open-review';
+import { longestAnswer } from './answer';
+import { nameOf } from './models';
+import { writePrompt, type Shown } from './prompt';
+
+/** Sends a sentence with its heading to a model. Where no answer comes it says why, and gives nothing. */
+export function ask(model: LanguageModelChat, shown: Shown, log: LogOutputChannel): Thenable<string | undefined> {
+  const title = l10n.t('Asking {0}', nameOf(model));
+  return window.withProgress(
+    { location: ProgressLocation.Notification, cancellable: true, title },
+    async (_, token) => {
+      // A model may go on for as long as it likes; who cancels waits for nothing.
+      const cancelled = new Promise<undefined>((resolve) => token.onCancellationRequested(() => resolve(undefined)));
+      try {
+        const answer = await Promise.race([send(model, shown, token), cancelled]);
+        if (answer !== undefined) return answer;
+      } catch (error) {
+        if (!token.isCancellationRequested) {
+          log.warn(`${nameOf(model)}:`, error instanceof Error ? error.message : String(error));
+          void window.showWarningMessage(explain(error, nameOf(model)));
+          return undefined;
+        }
+      }
+      tellInPassing(l10n.t('Cancelled. Nothing was changed.'));
+      return undefined;
+    },
+  );
+}
+
+async function send(model: LanguageModelChat, shown: Shown, token: CancellationToken): Promise<string> {
+  const justification = l10n.t(
+    'To rephrase one sentence of a learning review. It and its heading are all that is sent.',
+  );
+  const messages = [LanguageModelChatMessage.User(writePrompt(shown))];
+  const response = await model.sendRequest(messages, { justification }, token);
+  let answer = '';
+  for await (const text of response.text) {
+    answer += text;
+    if (answer.length > longestAnswer(shown.sentence)) break;
+  }
+  return answer;
+}
+
+function explain(error: unknown, name: string): string {
+  switch (error instanceof LanguageModelError ? error.code : '') {
+    case 'NoPermissions':
+      return l10n.t('{0} may not be used by Learning Review. Nothing was changed.', name);
+    case 'Blocked':
+      return l10n.t('{0} takes no requests now: it is blocked, or a limit is reached. Nothing was changed.', name);
+    case 'NotFound':
+      return l10n.t('{0} is not there any more. Nothing was changed.', name);
+    default:
+      return l10n.t('{0} could not answer; the log says why. Nothing was changed.', name);
+  }
+}

@@ -1,0 +1,23 @@
+import { l10n } from 'vscode';
+import type { Refusal } from '../../language';
+import { plain } from './plain';
+
+/** Says why the words of a model are not taken. */
+export function explainRefusal({ reason, words }: Refusal, name: string): string {
+  const list = words
+    .slice(0, 4)
+    .map((word) => `“${plain(word, 40)}”`)
+    .join(', ');
+  switch (reason) {
+    case 'lost':
+      return l10n.t('What {0} wrote leaves out {1}. Nothing was changed.', name, list);
+    case 'added':
+      return l10n.t('What {0} wrote adds {1}. Nothing was changed.', name, list);
+    case 'blame':
+      return l10n.t('What {0} wrote still blames: {1}. Nothing was changed.', name, list);
+    case 'little':
+      return l10n.t('What {0} wrote keeps too little of the sentence. Nothing was changed.', name);
+    case 'form':
+      return l10n.t('What {0} wrote does not fit in place of the sentence. Nothing was changed.', name);
+  }
+}

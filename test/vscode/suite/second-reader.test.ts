@@ -1,0 +1,289 @@
+import assert from 'node:assert/strict';
+import {
+  CancellationTokenSource,
+  ConfigurationTarget,
+  LanguageModelError,
+  TabInputTextDiff,
+  commands,
+  extensions,
+  window,
+  workspace,
+  type CodeAction,
+  type QuickPickItem,
+  type TextDocument,
+} from 'vscode';
+import { toRange } from '../../../src/vscode/positions';
+import type { FakeModels } from '../model/model';
+import { actionsAt, choose, cleanUp, open, read } from './support/review';
+
+const heading = 'What happened in the night';
+const sentence = 'Marek carelessly dropped the Orders index at 10:04.';
+const rephrased = 'The Orders index was dropped at 10:04.';
+const text = `---\ntemplate: learning-review\n---\n\n# Checkout was down\n\nNobody else shall read this.\n\n## ${heading}\n\n${sentence}\n`;
+
+/** What a person does, and what was said to them. */
+interface Person {
+  readonly agrees?: boolean;
+  /** Runs while the old and the new text are beside each other. */
+  readonly looks?: () => unknown;
+  readonly takes?: boolean;
+  readonly picks?: string;
+  /** Runs once a request is under way. */
+  readonly cancels?: boolean;
+}
+
+interface Told {
+  readonly modals: string[];
+  readonly messages: string[];
+}
+
+describe('The second reader', () => {
+  let fake: FakeModels;
+  let count = 0;
+
+  before(async () => {
+    const extension = extensions.getExtension<FakeModels>('learning-review-tests.fake-model');
+    assert.ok(extension, 'the extension with the models is not installed');
+    fake = await extension.activate();
+  });
+
+  beforeEach(async () => {
+    fake.sent.length = 0;
+    fake.reply = () => rephrased;
+    // One that nobody has agreed to yet.
+    fake.name(`Model ${++count}`);
+    await setUser('learningReview', 'secondReader', true);
+    await setUser('chat', 'disableAIFeatures', false);
+  });
+
+  afterEach(async () => {
+    await cleanUp();
+    await setUser('learningReview', 'secondReader', undefined);
+    await setUser('chat', 'disableAIFeatures', true);
+  });
+
+  it('is off unless the user turns it on', async () => {
+    await setUser('learningReview', 'secondReader', undefined);
+    assert.deepEqual(await offers((await open(text)).document), []);
+  });
+
+  it('cannot be turned on by a workspace', async () => {
+    await setUser('learningReview', 'secondReader', undefined);
+    const update = workspace
+      .getConfiguration('learningReview')
+      .update('secondReader', true, ConfigurationTarget.Workspace);
+    await assert.rejects(Promise.resolve(update));
+    assert.deepEqual(await offers((await open(text)).document), []);
+  });
+
+  it('is off where VS Code’s AI features are', async () => {
+    await setUser('chat', 'disableAIFeatures', true);
+    assert.deepEqual(await offers((await open(text)).document), []);
+  });
+
+  it('is off in a workspace that is not trusted', async () => {
+    const { document } = await open(text);
+    assert.equal((await offers(document)).length, 1);
+    const own = Object.getOwnPropertyDescriptor(workspace, 'isTrusted');
+    Object.defineProperty(workspace, 'isTrusted', { value: false, configurable: true });
+    try {
+      assert.deepEqual(await offers(document), []);
+    } finally {
+      Object.defineProperty(workspace, 'isTrusted', own ?? { value: true, configurable: true });
+    }
+  });
+
+  it('asks first, sends one sentence and its heading, and changes it in one step', async () => {
+    const { document } = await open(text);
+    let shown: string | undefined;
+    const looks = () => {
+      const tab = window.tabGroups.activeTabGroup.activeTab?.input;
+      assert.ok(tab instanceof TabInputTextDiff);
+      assert.equal(tab.original.toString(), document.uri.toString());
+      shown = workspace.textDocuments.find(({ uri }) => uri.toString() === tab.modified.toString())?.getText();
+    };
+    const { modals, messages } = await rephrase(document, `Rephrase with Model ${count}…`, { looks });
+    assert.equal(modals.length, 1);
+    for (const part of [`Model ${count}`, heading, sentence, 'fake-vendor'])
+      assert.ok(modals[0]?.includes(part), modals[0]);
+    assert.equal(fake.sent.length, 1);
+    assert.ok(fake.sent[0]?.endsWith(`\nHeading: ${heading}\nSentence: ${sentence}`), fake.sent[0]);
+    assert.doesNotMatch(fake.sent[0] ?? '', /Nobody else|Checkout|written-/);
+    assert.equal(shown, text.replace(sentence, rephrased));
+    assert.equal(document.getText(), text.replace(sentence, rephrased));
+    assert.deepEqual(messages, []);
+    assert.ok(!window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputTextDiff)));
+    await window.showTextDocument(document);
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
+  it('asks once for each model', async () => {
+    const { document } = await open(text);
+    const title = `Rephrase with Model ${count}…`;
+    assert.equal((await rephrase(document, title, { takes: false })).modals.length, 1);
+    assert.equal((await rephrase(document, title, { takes: false })).modals.length, 0);
+    assert.equal(fake.sent.length, 2);
+    assert.equal(document.getText(), text);
+  });
+
+  it('sends nothing without consent', async () => {
+    const { document } = await open(text);
+    await rephrase(document, `Rephrase with Model ${count}…`, { agrees: false });
+    assert.deepEqual(fake.sent, []);
+    assert.equal(document.getText(), text);
+  });
+
+  it('lets the user pick among several models, and offers the one that was picked', async () => {
+    fake.name('Small', `Large ${count}`);
+    const { document } = await open(text);
+    const { modals } = await rephrase(document, 'Rephrase with a language model…', {
+      picks: `Large ${count}`,
+      takes: false,
+    });
+    assert.match(modals[0] ?? '', /Large/);
+    await titled(document, `Rephrase with Large ${count}…`);
+    await titled(document, 'Rephrase with another model…');
+  });
+
+  it('says so where there is no model', async () => {
+    const { document } = await open(text);
+    await titled(document, `Rephrase with Model ${count}…`);
+    fake.name();
+    await failsWith(document, 'Rephrase with a language model…', /no language model/);
+  });
+
+  it('shows names of models as plain text', async () => {
+    fake.name(`$(bug) [Model](command:x) ${count}`);
+    await titled((await open(text)).document, `Rephrase with (bug) Model (command:x) ${count}…`);
+  });
+
+  const failing: readonly (readonly [string, () => string, RegExp])[] = [
+    ['loses a time', () => 'The Orders index was dropped.', /leaves out “10:04”/],
+    ['adds a name', () => 'The Orders index was dropped by Postgres at 10:04.', /adds “Postgres”/],
+    ['still blames', () => 'A careless engineer dropped the Orders index at 10:04.', /still blames/],
+    ['is no sentence', () => `${rephrased}\n\n- And more.`, /does not fit/],
+    ['holds a link', () => 'The Orders index was [dropped](command:x) at 10:04.', /does not fit/],
+    ['is too long', () => `${rephrased.slice(0, -1)} ${'and so on '.repeat(500)}.`, /does not fit/],
+    ['is that there is none', () => 'NONE', /no other words/],
+  ];
+  for (const [what, reply, message] of failing)
+    it(`leaves the sentence where the answer ${what}`, async () => {
+      fake.reply = reply;
+      await failsWith((await open(text)).document, `Rephrase with Model ${count}…`, message);
+    });
+
+  const errors: readonly (readonly [string, () => Error, RegExp])[] = [
+    ['has reached a limit', () => LanguageModelError.Blocked('quota'), /a limit is reached/],
+    ['may not be used', () => LanguageModelError.NoPermissions('no'), /may not be used/],
+    ['is gone', () => LanguageModelError.NotFound('gone'), /not there any more/],
+    ['fails', () => new Error('[x](command:y)'), /could not answer; the log says why/],
+  ];
+  for (const [what, error, message] of errors)
+    it(`leaves the sentence where the model ${what}`, async () => {
+      fake.reply = () => Promise.reject(error());
+      await failsWith((await open(text)).document, `Rephrase with Model ${count}…`, message);
+    });
+
+  it('can be cancelled', async () => {
+    // A model that never answers.
+    fake.reply = () => new Promise(() => {});
+    const { document } = await open(text);
+    const { messages } = await rephrase(document, `Rephrase with Model ${count}…`, { cancels: true });
+    assert.deepEqual(messages, []);
+    assert.equal(document.getText(), text);
+  });
+
+  it('changes nothing where the text has changed before the answer came, or while it was looked at', async () => {
+    const { document } = await open(text);
+    const edit = async () => {
+      const editor = await window.showTextDocument(document);
+      await editor.edit((builder) => builder.insert(document.positionAt(0), '\n'));
+    };
+    fake.reply = async () => (await edit(), rephrased);
+    const early = await rephrase(document, `Rephrase with Model ${count}…`, {});
+    assert.match(early.messages.join(), /changed meanwhile/);
+    assert.equal(document.getText(), `\n${text}`);
+    await commands.executeCommand('undo');
+    fake.reply = () => rephrased;
+    const late = await rephrase(document, `Rephrase with Model ${count}…`, { looks: edit });
+    assert.match(late.messages.join(), /changed meanwhile/);
+    assert.equal(document.getText(), `\n${text}`);
+  });
+
+  async function failsWith(document: TextDocument, title: string, message: RegExp): Promise<void> {
+    const { messages } = await rephrase(document, title, {});
+    assert.equal(messages.length, 1, messages.join('\n'));
+    assert.match(messages[0] ?? '', message);
+    assert.match(messages[0] ?? '', /Nothing was (?:changed|sent)\.$/);
+    assert.doesNotMatch(messages[0] ?? '', /[[\]]/);
+    assert.equal(document.getText(), text);
+  }
+});
+
+/** What is offered that speaks of a model. */
+async function offers(document: TextDocument): Promise<readonly CodeAction[]> {
+  const { findings } = await read(document);
+  const finding = findings.find(({ category }) => category === 'blame');
+  assert.ok(finding, 'no finding');
+  const actions = await actionsAt(document, toRange(document, finding.mark));
+  return actions.filter(({ title }) => title.startsWith('Rephrase with '));
+}
+
+/** Waits until an offer has a title: models become known after they were first asked for. */
+async function titled(document: TextDocument, title: string): Promise<CodeAction> {
+  let titles: readonly string[] = [];
+  for (let tries = 0; tries < 100; tries++) {
+    const actions = await offers(document);
+    const found = actions.find((action) => action.title === title);
+    if (found) return found;
+    titles = actions.map((action) => action.title);
+  }
+  throw new Error(`No “${title}”, but ${titles.join(', ') || 'nothing'}`);
+}
+
+/** Chooses an offer, and does what a person does then. */
+async function rephrase(document: TextDocument, title: string, person: Person): Promise<Told> {
+  const { agrees = true, takes = true, looks, picks, cancels } = person;
+  const action = await titled(document, title);
+  const told: Told = { modals: [], messages: [] };
+  const { showInformationMessage, showWarningMessage, showQuickPick, withProgress } = window;
+  const show = (message: string, ...rest: readonly unknown[]) => {
+    const [options, button] = rest as [{ modal?: boolean; detail?: string } | undefined, unknown];
+    if (options?.modal) told.modals.push(`${message}\n${options.detail}`);
+    else told.messages.push(message);
+    return Promise.resolve(options?.modal && agrees ? button : undefined);
+  };
+  const pick = async (items: readonly (string | QuickPickItem)[]) => {
+    if (picks !== undefined) {
+      const picked = items.find((item) => typeof item !== 'string' && item.label === picks);
+      if (picked) return picked;
+    }
+    await looks?.();
+    return takes ? items[0] : items[1];
+  };
+  const progress: typeof withProgress = (options, task) =>
+    withProgress(options, (report, token) => {
+      if (!cancels) return task(report, token);
+      const source = new CancellationTokenSource();
+      const done = task(report, source.token);
+      source.cancel();
+      return done;
+    });
+  Object.assign(window, {
+    showInformationMessage: show,
+    showWarningMessage: show,
+    showQuickPick: pick,
+    withProgress: progress,
+  });
+  try {
+    await choose(action);
+  } finally {
+    Object.assign(window, { showInformationMessage, showWarningMessage, showQuickPick, withProgress });
+  }
+  return told;
+}
+
+async function setUser(section: string, key: string, value: unknown): Promise<void> {
+  await workspace.getConfiguration(section).update(key, value, ConfigurationTarget.Global);
+}
