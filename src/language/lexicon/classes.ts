@@ -140,6 +140,7 @@ export const classes = {
     'attestation block cache call connection deadline event field file flag frame header heartbeat job line lock message milestone node objective option packet parameter pod quorum record release request row sample scrape sla slo slot target tick transaction vote window write',
   aim: 'goal mark meeting opportunity password point train',
   chore: 'action finding follow-up item lesson promise recommendation task ticket to-do',
+  foreseen: 'answer choice consequence danger effect error flag gap hole outcome question result risk sign weakness',
   deviation: 'against behind contrary defiance despite outside violation',
   doer: 'agent broker driver handler listener manager operator owner worker',
   insult:

@@ -16,6 +16,8 @@ import { anchorsOf } from './anchors';
 export type Telling =
   /** What was: "the test was sloppy", "has been sloppy". */
   | 'past'
+  /** The same, or without a clause, as in notes: "obvious risk, not raised". */
+  | 'past or note'
   /** What was done, by the one it is about: "she deleted it", not "she was told". */
   | 'deed'
   /** What is or was, and neither asked for nor possible. */
@@ -45,6 +47,7 @@ export interface DemandRow extends RowOptions {
 const isPast = ({ past, perfect, modal }: Clause): boolean => (past || perfect) && (modal === undefined || perfect);
 const tellings: Readonly<Record<Exclude<Telling, 'question'>, (clause: Clause) => boolean>> = {
   past: isPast,
+  'past or note': isPast,
   deed: (clause) => isPast(clause) && clause.modal === undefined && !clause.passive && !clause.negated,
   fact: (clause) => clause.modal === undefined || clause.perfect,
 };
@@ -55,7 +58,7 @@ export function compilePhraseRow(row: PhraseRow): CompiledRow<PhraseRow> {
   const check: Check = (sentence, clause, fit) => {
     if (about && !(clause && isAbout(about, clause, sentence))) return 'who';
     if (tells === 'question') return opensQuestion(sentence, spanOf(sentence, fit)) ? undefined : 'tells';
-    if (tells && !(clause ? tellings[tells](clause) : tells === 'fact')) return 'tells';
+    if (tells && !(clause ? tellings[tells](clause) : tells === 'fact' || tells === 'past or note')) return 'tells';
     return undefined;
   };
   return compileWords(row, row.phrase, check, tells === 'question' ? [...(row.even ?? []), 'asked'] : row.even);

@@ -1,11 +1,7 @@
-import { foreseenTriggers, foresights } from './foreseen';
-import { isMentioned } from '../../../grammar/mention';
-import { hindsights } from './hindsight';
-import { words } from '../../../text/words';
-import { whole } from '../../../rephrase';
-import type { Rule } from '../../../rule';
+import { tableRule } from '../../../patterns/table-rule';
+import { foreseen } from './rows';
 
-export const hindsightAdverb: Rule = {
+export const hindsightAdverb = tableRule({
   id: 'hindsight-adverb',
   group: 'hindsight',
   category: 'blame',
@@ -20,27 +16,57 @@ export const hindsightAdverb: Rule = {
   examples: {
     flags: [
       { text: '[[Obviously]], the index needed more memory.', to: 'The index needed more memory.' },
+      { text: '[[Clearly]], the second fuse was too small for both pumps.' },
+      { text: '[[Naturally]] the crew in the yard took the shorter way.' },
       { text: 'The team [[clearly]] underestimated the load.', to: 'The team underestimated the load.' },
-      { text: 'An outage was [[only a matter of time]].' },
-      { text: 'The old cluster was a [[disaster waiting to happen]].' },
-      { text: 'This was [[bound to]] fail.' },
-      { text: 'The [[warning signs]] were there for weeks.' },
-      { text: 'It was [[obvious]] that the disk would fill up.' },
-      { text: '[[Anyone could see]] that the queue was growing.' },
+      { text: 'The buyer [[evidently]] took the first offer.', to: 'The buyer took the first offer.' },
+      { text: 'They [[clearly]] don’t read the notes that come with the parts.' },
+      { text: '[[Surely somebody must have]] noticed the smell in the hall.' },
+      { text: '[[The board must have known]] that the lift was out of service.' },
       {
         text: 'The managers knew [[perfectly well]] that the battery was old.',
         to: 'The managers knew that the battery was old.',
+      },
+      { text: 'The landlord [[was well aware]] of the leak under the stairs.' },
+      { text: 'The pilot [[had every chance]] to turn back before the ridge.' },
+      { text: 'The plant managers [[had been warned]] twice about the third boiler.' },
+      { text: '[[I warned]] the night shift about the loose cable.' },
+      { text: '[[Despite several warnings]] from the vendor the old key stayed in use.' },
+      { text: 'We should have [[seen this coming]].' },
+      { text: '[[Anyone could see]] that the queue was growing.' },
+      { text: '[[Anybody would have guessed]] that the second tank was empty.' },
+      { text: 'You don’t restart a primary at noon, [[everybody knows that]].' },
+      { text: '[[As anyone in the trade knows]], a wet rope is weaker.' },
+      { text: '[[Anyone with eyes]] could tell that the ice was too thin.' },
+      { text: '[[A child could have]] told them that the cable was too short.' },
+      { text: 'It is [[no surprise]] that the manual copy went wrong at some point.' },
+      { text: '[[To nobody’s surprise]], the crane was late.' },
+      { text: 'It was [[hardly surprising]] that the second order was lost as well.' },
+      { text: 'An outage was [[only a matter of time]].' },
+      { text: 'This was [[bound to]] fail.' },
+      { text: 'The old roof [[was never going to]] hold that much snow.' },
+      { text: 'All [[the signs were there]].' },
+      { text: 'The [[warning signs]] were there for weeks.' },
+      { text: 'The supplier got [[ample warning]] of the change in the rules.' },
+      { text: 'It was [[obvious]] that the disk would fill up.' },
+      { text: 'It was [[clear from the start]] that one van would not be enough.' },
+      { text: 'What happened next was bad, and it was [[inevitable]].' },
+      { text: 'The risk of a second leak was [[predictable]], as the pipe was of the same age.' },
+      {
+        text: 'The crash was the [[inevitable]] result of the freeze.',
+        to: 'The crash was the result of the freeze.',
       },
       {
         text: 'The overflow was a [[foreseeable]] effect of the merge.',
         to: 'The overflow was an effect of the merge.',
       },
+      { text: 'They published a [[glaring]] contradiction.', to: 'They published a contradiction.' },
+      { text: 'The red lamp at the gate was [[hard to miss]].' },
+      { text: 'The instructions [[could not have been clearer]].' },
       { text: 'The answer was in the runbook [[all along]].' },
+      { text: '[[Sooner or later]] the belt would tear.' },
+      { text: 'The old cluster was a [[disaster waiting to happen]].' },
       { text: 'The old switch was a [[ticking time bomb]].' },
-      {
-        text: 'The crash was the [[inevitable]] result of the freeze.',
-        to: 'The crash was the result of the freeze.',
-      },
     ],
     allows: [
       'The guide warns against words such as “should have known”.',
@@ -68,28 +94,18 @@ export const hindsightAdverb: Rule = {
       'The next crash is only a matter of time unless the disk is replaced.',
       'Warning signs were put up at the gate.',
       'It’s not surprising that some mails are lost.',
+      'The change is small, and the second one was pretty obvious.',
+      'We clearly marked the two cables before the move.',
+      'Plan for the foreseeable future with two vans.',
+      'A student could join the tour at any of the three gates.',
+      'Anyone with a badge could open the door.',
+      'The second team looked beyond the obvious problems and found the worn belt.',
+      'The nurses had every reason to trust the label.',
+      'The queue was long, which is of little surprise on a Monday.',
     ],
   },
-  triggers: [
-    ...words(
-      'obviously obvious clearly clear warned evidently plainly predictably inevitably inevitable unsurprisingly naturally course needless surely matter waiting bound destined doomed signs flags writing anyone anybody everyone foreseeable predictable surprise surprising known warned warnings coming told asking',
-    ),
-    ...foreseenTriggers,
-  ],
-  *find(sentence, context) {
-    if (context.section === 'actions') return;
-    for (const { mark, drafts } of [...hindsights(sentence), ...foresights(sentence)]) {
-      if (isMentioned(sentence, mark)) continue;
-      yield {
-        mark,
-        message: `“${sentence.source.slice(mark.start, mark.end)}” speaks from what is known now. What was there to see at the time?`,
-        drafts: [
-          ...drafts,
-          whole(sentence, 'fact', 'afterwards we learned [what?]; at the time the signals were [which?]'),
-          whole(sentence, 'question', 'what was there to see at the time'),
-        ],
-        question: 'What was there to see at the time?',
-      };
-    }
-  },
-};
+  message: '“{mark}” speaks from what is known now. Say what there was to see at the time.',
+  question: 'What was there to see at the time?',
+  where: ({ section }) => section !== 'actions',
+  says: foreseen,
+});

@@ -1,0 +1,118 @@
+import type { Hit } from '../../../patterns/row';
+import type { Row } from '../../../patterns/table-rule';
+import { dropWords } from '../../../rephrase';
+import { dropAdjective } from '../../../rephrase/words';
+import type { Draft } from '../../../rule';
+
+const withoutAdverb = ({ sentence, mark }: Hit): readonly Draft[] => [{ ...dropWords(sentence, mark), safe: true }];
+const withoutAdjective = ({ sentence, mark }: Hit): readonly Draft[] => [dropAdjective(sentence, mark)];
+
+/** Also a way of saying and showing it: "she clearly stated", "we plainly marked it". */
+const shown = '<say>|communicate|define|demonstrate|document|identify|indicate|label|mark|see|separate|show';
+const obvious = 'obvious|plain|evident';
+const inevitable = 'foreseeable|predictable|inevitable|preordained';
+const happened = '<mistake>|<lapse>|<outcome>|<foreseen>';
+const everybody = 'anyone|anybody|everyone|everybody|(any|every PEOPLE)';
+
+/** Sayings, whatever they are about. */
+const sayings = [
+  'writing|written ... on the? wall / in plain sight|view / under our|their|his|her nose / there|plain for PEOPLE|all|everyone|anyone to see',
+  'stare|star us|them|him|her|me|everyone|PEOPLE in the face / for anyone|everyone|those who? care|will|bother|want to look|see|read|listen',
+  "not|n't take a|an genius|expert|(rocket scientist) / not|n't rocket science / common knowledge",
+  'ticking? time bomb|time-bomb|timebomb / on borrowed time / on thin ice / tempting fate / have it coming / ask for trouble',
+  'recipe for disaster|trouble|failure|chaos / a|an <outcome> in the making / a blind man|person|mole|monkey / no crystal ball',
+  'NOUN? just? waiting to happen / told you|ya|them|him|her (so|(not to)|(at the time)) / I said so',
+  'as (be to be)|((could|might) (be|(have been))) expected',
+];
+
+/** What is said to have been there to see, surest first. */
+export const foreseen: readonly Row[] = [
+  // "Obviously malformed packets" are malformed: the word is about what comes right behind.
+  {
+    phrase:
+      'START (well|but|and|so|yes ,?)? [obviously|predictably|unsurprisingly|(needless to say)] (, | !NOUN|DONE|DOING)',
+    tells: 'past',
+    instead: withoutAdverb,
+  },
+  { phrase: 'START [clearly] ,', tells: 'past', instead: withoutAdverb },
+  {
+    phrase: 'START (well|but|and|so|yes ,?)? [<hindsight>|surely|inevitably|(of course)]',
+    about: 'colleagues|nobody|everyone',
+    tells: 'past',
+    instead: withoutAdverb,
+  },
+  {
+    who: 'colleagues',
+    verb: 'not? any',
+    how: 'obviously|evidently|naturally|predictably|unsurprisingly|surely|inevitably',
+    marks: 'how',
+    instead: withoutAdverb,
+  },
+  { who: 'colleagues', verb: `not? !${shown}`, how: 'clearly|plainly', marks: 'how', instead: withoutAdverb },
+  { who: 'colleagues', verb: 'present not any', how: 'clearly|obviously', marks: 'how', instead: withoutAdverb },
+  { phrase: '[surely COLLEAGUES|someone|somebody|anyone|anybody must|should|could|would have]' },
+  { who: 'colleagues', verb: 'must had know', marks: 'subject' },
+  {
+    phrase: 'know [(ADVERBS|full well | better | all along | from the start|beginning|outset)]',
+    about: 'others',
+    tells: 'past',
+    instead: withoutAdverb,
+  },
+  { who: 'others', verb: 'be', then: '[(well|fully|perfectly|acutely|painfully|keenly aware)]' },
+  { who: 'colleagues', verb: 'have', then: '[(every|ample chance|opportunity|indication|warning)]' },
+  { who: 'colleagues', verb: 'passive warn' },
+  { who: 'colleagues', verb: 'warn', then: 'you|them|him|her|OTHERS', marks: 'subject' },
+  { phrase: '[despite (being warned|told)|knowing|(... warnings)]' },
+  { phrase: '[see|smell|feel this|it|that coming]', unlessBehind: 'nobody|(no one) could?' },
+  { phrase: `[${everybody} could|would|should see] that|how|why` },
+  { phrase: `[${everybody} could|would|should have seen|known|told|predicted|guessed]` },
+  { phrase: '[everyone|everybody|anyone|anybody know that|better] END' },
+  { phrase: `[as ${everybody} ... know|(could|will|would tell)]` },
+  { phrase: '[anyone|anybody|someone (with eyes|(a pulse|brain))|(who look|care|read|bother)] could|would|should|can' },
+  { phrase: '[a|any <novice> could|would|can have|tell|see|know]' },
+  { phrase: '[(should? not? come as)? no|hardly !surprises surprise|wonder]' },
+  { phrase: "[to nobody|(no one) 's surprise]" },
+  {
+    phrase: "be [not|n't|hardly|scarcely ADVERBS surprised|surprising] that|to|given|when|considering|END",
+    tells: 'past',
+    even: ['denied'],
+  },
+  { phrase: '[only|just|simply a matter|question of time|when]', tells: 'past' },
+  { phrase: 'be always? [bound|destined|doomed to] VERB', tells: 'past' },
+  { phrase: '[be always|never|ever going to]', about: 'thing', tells: 'past' },
+  { phrase: '[the sign|clue|indication|hint be|(have been) ADVERBS there|visible|everywhere]', tells: 'past' },
+  {
+    phrase:
+      '[(warning signs | red flags)] (were|are !<handle>)|had|everywhere|long|we|COLLEAGUES / there were ... [(warning signs | red flags)]',
+  },
+  { phrase: '[ample|(plenty of)|repeated|numerous|clear|fair|enough warning]', tells: 'past or note' },
+  { phrase: `it|this|that be ADVERBS [${obvious}|foreseeable] that`, tells: 'past' },
+  {
+    phrase: '[obvious|clear|plain|evident|apparent|known from the ADVERBS outset|start|beginning|get-go]',
+    tells: 'past',
+  },
+  { phrase: `it|this|that|which be ADVERBS [${inevitable}]`, tells: 'past' },
+  { who: 'thing', subject: happened, verb: 'be', then: `ADVERBS [${obvious}|${inevitable}|(to be expected)]` },
+  {
+    phrase: `[ADVERBS ${obvious}|${inevitable}] ${happened}`,
+    unlessBehind: 'beyond|besides|than|from the|these|any? more?',
+    tells: 'past or note',
+    instead: withoutAdjective,
+  },
+  {
+    phrase: '[ADVERBS foreseeable|glaring|blatant|self-evident]',
+    unless: 'future',
+    tells: 'past or note',
+    instead: withoutAdjective,
+  },
+  { phrase: '[hard|impossible to miss]', tells: 'past' },
+  { phrase: "[could hardly|not|n't have been clearer|plainer|(more obvious)]" },
+  {
+    who: 'thing',
+    subject: '<defence>|<foreseen>|cause|clue|message|note',
+    verb: 'be',
+    then: '... [(all along)|(the whole time)] END',
+  },
+  { phrase: '(would|(have|going to)|bound ... [sooner or later] | [sooner or later] ... would|(had to))' },
+  { phrase: sayings.join(' / ') },
+];
