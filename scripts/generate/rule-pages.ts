@@ -1,5 +1,6 @@
 import type { RuleInfo } from '../../src/language/index';
-import { about, says } from './wording';
+import { offersOf } from './offers';
+import { about, says, since, withAddress } from './wording';
 
 // These pages name the words that rules are about; to lint them would be to find them all.
 const off = '<!-- learning-review: off -->';
@@ -7,10 +8,12 @@ const off = '<!-- learning-review: off -->';
 /** The page of a rule. */
 export function writeRulePage(rule: RuleInfo): string {
   const { id, title, why, examples, sources } = rule;
+  const offers = offersOf(rule);
   const parts = [
     `# ${title}`,
-    `\`${id}\` · ${about(rule)} · ${says(rule)}`,
+    `\`${id}\` · ${about(rule)} · ${says(rule)} · since ${since(rule)}`,
     why,
+    ...(offers === undefined ? [] : [`It offers ${offers}.`]),
     '## What it notices',
     ...examples.flags.flatMap(({ text, to, ask, action, head }) => [
       ...(head ? [`Under the heading “${head}”:`] : []),
@@ -20,7 +23,9 @@ export function writeRulePage(rule: RuleInfo): string {
       ...(action ? [`Action item: ${action}`] : []),
     ]),
     ...(examples.allows.length > 0 ? ['## What it leaves alone', ...examples.allows.map(writeAllowed)] : []),
-    ...(sources.length > 0 ? ['## Where this comes from', sources.map((source) => `- ${source}`).join('\n')] : []),
+    ...(sources.length > 0
+      ? ['## Where this comes from', sources.map((source) => `- ${withAddress(source)}`).join('\n')]
+      : []),
     '## Change it',
     `In the settings, with \`error\`, \`warning\`, \`information\`, \`hint\` or \`off\`:`,
     `\`\`\`json\n"learningReview.rules": { "${id}": "${rule.severity === 'off' ? 'information' : 'off'}" }\n\`\`\``,
@@ -48,11 +53,14 @@ export function writeIndexPage(rules: readonly RuleInfo[]): string {
     ...groups.flatMap((group) => [
       `## ${group.charAt(0).toUpperCase()}${group.slice(1).replaceAll('-', ' ')}`,
       [
-        '| Rule | What it notices | Category | By default |',
-        '| --- | --- | --- | --- |',
+        '| Rule | What it notices | Category | By default | What it offers |',
+        '| --- | --- | --- | --- | --- |',
         ...rules
           .filter((rule) => rule.group === group)
-          .map((rule) => `| [\`${rule.id}\`](${rule.id}.md) | ${rule.title} | ${rule.category} | ${says(rule)} |`),
+          .map(
+            (rule) =>
+              `| [\`${rule.id}\`](${rule.id}.md) | ${rule.title} | ${rule.category} | ${says(rule)} | ${offersOf(rule) ?? ''} |`,
+          ),
       ].join('\n'),
     ]),
     off,

@@ -11,3 +11,32 @@ export const about = (rule: RuleInfo): string => categories[rule.category];
 
 /** How loud a rule is before anyone changes it. */
 export const says = ({ severity }: RuleInfo): string => (severity === 'off' ? 'off' : severity);
+
+/** The version that brought it. */
+export const since = (rule: RuleInfo): string => rule.since ?? '0.1.0';
+
+/** Where a source can be read, by how its name begins. What is printed alone has no address. */
+const addresses: readonly (readonly [name: string, address: string])[] = [
+  ['Allspaw, Blameless PostMortems and a Just Culture', 'https://www.etsy.com/codeascraft/blameless-postmortems/'],
+  [
+    'Allspaw, The Infinite Hows',
+    'https://www.kitchensoap.com/2014/11/14/the-infinite-hows-or-the-dangers-of-the-five-whys/',
+  ],
+  ['Cook, How Complex Systems Fail', 'https://how.complexsystems.fail/'],
+  ['Etsy, Debriefing Facilitation Guide', 'https://www.etsy.com/codeascraft/debriefing-facilitation-guide/'],
+  ['Google, Site Reliability Engineering, ch. 15', 'https://sre.google/sre-book/postmortem-culture/'],
+  ['Google, The Site Reliability Workbook, ch. 10', 'https://sre.google/workbook/postmortem-culture/'],
+  [
+    'Lunney, Lueder, Beyer, Postmortem action items (;login: 2017)',
+    'https://www.usenix.org/publications/login/spring2017/lunney',
+  ],
+  ['PagerDuty, Incident Response', 'https://response.pagerduty.com/'],
+  ['PagerDuty, Postmortems', 'https://postmortems.pagerduty.com/'],
+  ['retext-equality', 'https://github.com/retextjs/retext-equality'],
+];
+
+/** A source as Markdown, with a link where there is something to read. */
+export function withAddress(source: string): string {
+  const [name, address] = addresses.find(([start]) => source.startsWith(start)) ?? [];
+  return name === undefined ? source : `[${name}](${address})${source.slice(name.length)}`;
+}

@@ -9,6 +9,8 @@ export interface RuleInfo {
   /** The folder that the rule's file is in. */
   readonly group: string;
   readonly category: Category;
+  /** The version that brought it; the first one if it does not say. */
+  readonly since?: string;
   /** Severity in the `standard` profile; `off` for opt-in rules. */
   readonly severity: Severity | 'off';
   /** A noun phrase: "Who-questions". */

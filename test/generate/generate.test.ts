@@ -74,10 +74,25 @@ describe('generator', () => {
     assert.match(writeRulePage({ ...rule, severity: 'off' }), /\{ "usual-suspects": "information" \}/);
   });
 
+  it('says what a rule offers, since when, and where its sources can be read', () => {
+    const known = rules.find(({ id }) => id === 'who-question')!;
+    assert.match(writeRulePage(known), /^`who-question` · .* · since 0\.1\.0\n\n.*\n\nIt offers a rephrasing\.$/m);
+    assert.match(
+      writeRulePage({ ...rule, since: '0.2.0' }),
+      / · since 0\.2\.0\n\n.*\n\nIt offers nothing: it only points\.$/m,
+    );
+    const sources = ['PagerDuty, Postmortems: hindsight bias', 'A book'];
+    assert.match(
+      writeRulePage({ ...rule, category: 'structure', sources }),
+      /^- \[PagerDuty, Postmortems\]\(https:\/\/[^)]+\): hindsight bias\n- A book$/m,
+    );
+    assert.doesNotMatch(writeRulePage({ ...rule, category: 'structure' }), /It offers/);
+  });
+
   it('lists rules by group', () =>
     assert.match(
       writeIndexPage([rule]),
-      /^## Accusation\n\n.*\n.*\n\| \[`usual-suspects`\]\(usual-suspects\.md\) \| Usual suspects \| blame \| warning \|$/m,
+      /^## Accusation\n\n.*\n.*\n\| \[`usual-suspects`\]\(usual-suspects\.md\) \| Usual suspects \| blame \| warning \| nothing: it only points \|$/m,
     ));
 
   it('changes nothing else in package.json', () => {

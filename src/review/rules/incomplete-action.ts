@@ -48,7 +48,10 @@ export const incompleteAction: ReviewRule = {
   severity: 'hint',
   title: 'Action items that nobody carries yet',
   why: 'An action item without an owner, a date or a ticket tends to stay where it is. With one of them, someone can ask how it is going.',
-  sources: ['The Site Reliability Workbook, ch. 10', 'Lunney, Lueder, Beyer: Postmortem Action Items, ;login: 2017'],
+  sources: [
+    'Google, The Site Reliability Workbook, ch. 10',
+    'Lunney, Lueder, Beyer, Postmortem action items (;login: 2017)',
+  ],
   examples: {
     flags: [
       {

@@ -11,7 +11,7 @@ export const missingEvidence: ReviewRule = {
   severity: 'hint',
   title: 'A timeline without a link, a graph or a log',
   why: 'Memory fills gaps within days. A link to the graph or the log beside an entry lets others see what you saw.',
-  sources: ['The talk "Who Broke Prod?": ask for the logs first', 'PagerDuty: Postmortems'],
+  sources: ['the talk “Who Broke Prod?”: ask for the logs first', 'PagerDuty, Postmortems'],
   examples: {
     flags: [
       { text: '## [[Timeline]]\n\n- 14:02 Error rate rises\n- 14:05 First alert\n- 14:10 Traffic is back to normal\n' },

@@ -8,7 +8,10 @@ export const missingSection: ReviewRule = {
   severity: 'hint',
   title: 'Sections that are not there yet',
   why: 'Each section asks something that is easily forgotten in a hurry: what went well, where we were lucky, whom we thank. Drafts are left alone.',
-  sources: ['The talk "The blameless post mortem"', 'The talk "Who Broke Prod?"'],
+  sources: [
+    'the talk “The blameless post mortem”',
+    'the talk “Who Broke Prod? Growing teams who can fail without fear”',
+  ],
   examples: {
     flags: [
       {

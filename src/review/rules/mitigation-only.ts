@@ -9,7 +9,7 @@ export const mitigationOnly: ReviewRule = {
   severity: 'information',
   title: 'Action items of which none prevents',
   why: 'To notice sooner and to recover faster is good; a change that makes the same sequence impossible, or harmless, lets everyone sleep.',
-  sources: ['The Site Reliability Workbook, ch. 10', 'The talk "The blameless post mortem"'],
+  sources: ['Google, The Site Reliability Workbook, ch. 10', 'the talk “The blameless post mortem”'],
   examples: {
     flags: [
       {

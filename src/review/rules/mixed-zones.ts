@@ -10,7 +10,7 @@ export const mixedZones: ReviewRule = {
   severity: 'information',
   title: 'More than one time zone in a timeline',
   why: 'In one zone a timeline can be read from top to bottom, and compared with graphs. Most teams take UTC.',
-  sources: ['PagerDuty: Postmortems'],
+  sources: ['PagerDuty, Postmortems'],
   examples: {
     flags: [
       {

@@ -38,9 +38,9 @@ export const shallowChain: ReviewRule = {
   title: 'Chains of whys that end early',
   why: 'A chain that ends at a person, or after one step, stops just where it gets interesting: at what made that step look right, and what let it through.',
   sources: [
-    'Site Reliability Engineering, ch. 15',
-    'Allspaw: The Infinite Hows',
-    'The talk "The blameless post mortem"',
+    'Google, Site Reliability Engineering, ch. 15',
+    'Allspaw, The Infinite Hows',
+    'the talk “The blameless post mortem”',
   ],
   examples: {
     flags: [

@@ -8,7 +8,7 @@ export const singleFactor: ReviewRule = {
   severity: 'hint',
   title: 'One contributing factor alone',
   why: 'Failures of systems that work most days need several conditions at once. A second factor is often the one that is easy to change.',
-  sources: ['Cook: How Complex Systems Fail', 'PagerDuty: Postmortems'],
+  sources: ['Cook, How Complex Systems Fail', 'PagerDuty, Postmortems'],
   examples: {
     flags: [{ text: '## Contributing factors\n\n- [[The certificate had]] a lifetime of ninety days\n' }],
     allows: [

@@ -11,7 +11,7 @@ export const unmarkedAssumption: ReviewRule = {
   severity: 'hint',
   title: 'Assumptions in a timeline that are not marked',
   why: 'What we assumed is worth keeping, beside what we know. Marked as assumed, nobody takes it for a fact, and somebody may check it.',
-  sources: ['The talk "Who Broke Prod?": record our assumptions'],
+  sources: ['the talk “Who Broke Prod?”: record our assumptions'],
   examples: {
     flags: [
       {

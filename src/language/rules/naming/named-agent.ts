@@ -10,7 +10,10 @@ export const namedAgent = tableRule({
   severity: 'warning',
   title: 'A name and a harmful act',
   why: 'A name beside the harm is what readers remember, and it tells nothing of how it could happen. Another name would have met the same tools.',
-  sources: ['Google, Site Reliability Workbook, ch. 10', 'PagerDuty, Postmortems: abstract to an inspecific responder'],
+  sources: [
+    'Google, The Site Reliability Workbook, ch. 10',
+    'PagerDuty, Postmortems: abstract to an inspecific responder',
+  ],
   examples: {
     flags: [
       {

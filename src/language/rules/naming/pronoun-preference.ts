@@ -11,7 +11,7 @@ export const pronounPreference = tableRule({
   severity: 'off',
   title: '“We” instead of I, you and they',
   why: 'A team that says “we” about what went wrong shares it, and finds it easier to tell. Off by default: in a timeline “I” is a fact.',
-  sources: ['Who Broke Prod? Growing teams who can fail without fear (talk)', 'Sourcegraph handbook'],
+  sources: ['the talk “Who Broke Prod? Growing teams who can fail without fear”', 'Sourcegraph handbook'],
   examples: {
     flags: [
       { text: '[[They]] pushed a broken config to the login service.' },

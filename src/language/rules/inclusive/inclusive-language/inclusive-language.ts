@@ -34,7 +34,7 @@ export const inclusiveLanguage: Rule = {
   severity: 'information',
   title: 'Words that leave people out',
   why: 'A review is read by everyone who was there, and by those who come after. Words that name people by gender, or by one condition, leave some of them out; what is asked, and what is not, stands in docs/inclusive-language.md.',
-  sources: ['retext-equality, https://github.com/retextjs/retext-equality'],
+  sources: ['retext-equality'],
   examples: {
     flags: [
       { text: 'The network [[guys]] restarted the switch.', to: 'The network people restarted the switch.' },
