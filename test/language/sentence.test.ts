@@ -1,33 +1,13 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { createAnalysis } from '../../src/language/index';
-import { afterLast, startOfWords, trimMarks } from '../../src/language/text/ends';
-import { Sentence, readSentences } from '../../src/language/grammar/sentence';
+import { afterLast, trimMarks } from '../../src/language/text/ends';
+import { readSentences } from '../../src/language/grammar/sentence';
 import { squeeze } from '../../src/language/text/squeeze';
 import { matchesOf } from '../../src/language/text/matches';
-import { near } from '../../src/language/text/near';
 import { propertyOptions } from '../property';
 
-const sentenceOf = (text: string) => new Sentence(text);
-
 describe('a sentence', () => {
-  it('is found where it stands, however many blanks are in it', () => {
-    const text = 'It  was   human \n error.';
-    const [match] = sentenceOf(text).matches(/was (?<what>human) error/giu);
-    assert.equal(match?.start, 4);
-    assert.equal(match.end, text.length - 1);
-    assert.equal(match.text, 'was   human \n error');
-    assert.equal(match.plain, 'was human error');
-    assert.equal(text.slice(match.place('was '.length), match.place('was human'.length)), match.groups['what']);
-  });
-
-  it('is found behind what a pattern needs before it', () => {
-    const text = '–  It  was human error.';
-    const [match] = sentenceOf(text).matches(/(?<before>^[^\p{L}]*it was )human/giu);
-    assert.deepEqual([match?.start, match?.end, match?.text, match?.plain], [11, 16, 'human', 'human']);
-    assert.equal(match?.place(1), 12);
-  });
-
   it('is none when it is longer than people write', () => {
     const long = `We should have ${'checked it and '.repeat(100)}tested.`;
     assert.equal(readSentences(`${long} It broke.`, `${long} It broke.`).length, 1);
@@ -98,32 +78,6 @@ describe('matches of a pattern', () => {
   });
 });
 
-describe('two that are near', () => {
-  const pinned = near(/\bpin(?<form>s|ned)? /giu, / on (?<whom>\p{L})/iu, { most: 12, without: /[.,]/u });
-  const found = (text: string) => [...matchesOf(pinned, text)].map((m) => [m.index, m[0], { ...m.groups }]);
-
-  it('are found from the one to the other, with the groups of both', () => {
-    assert.deepEqual(found('They pinned it on us and pin it on me.'), [
-      [5, 'pinned it on u', { form: 'ned', whom: 'u' }],
-      [25, 'pin it on m', { form: undefined, whom: 'm' }],
-    ]);
-  });
-
-  it('have not too much between them, and no mark', () => {
-    assert.deepEqual(found('They pinned it to the board on us.'), []);
-    assert.deepEqual(found('They pinned it, on us.'), []);
-    assert.deepEqual(found('They pinned 123456789012 on us.').length, 1);
-    assert.deepEqual(found('They pinned 1234567890123 on us.').length, 0);
-  });
-
-  it('begin with a later one where the first is too far away', () => {
-    assert.deepEqual(
-      found('pin, then pin it on us').map(([at]) => at),
-      [10],
-    );
-  });
-});
-
 describe('ends of a text', () => {
   it('lose blanks and marks', () => {
     assert.equal(trimMarks('Why, then? !\n', '?!'), 'Why, then');
@@ -134,15 +88,5 @@ describe('ends of a text', () => {
   it('are what stands behind the last match', () => {
     assert.equal(afterLast('one, two; three', /[,;] /), 'three');
     assert.equal(afterLast('one', /[,;] /), 'one');
-  });
-
-  it('are words of a kind, and no more than that', () => {
-    const kind = /^(?:the|own|\p{L}+['’]s)$/iu;
-    const said = (text: string, most = 4) => text.slice(startOfWords(text, kind, most));
-    assert.equal(said('out of (the  vendor’s own '), 'the  vendor’s own ');
-    assert.equal(said('the own own ', 2), 'own own ');
-    assert.equal(said('out of the'), '');
-    assert.equal(said('the, own '), 'own ');
-    assert.equal(said(''), '');
   });
 });

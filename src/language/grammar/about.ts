@@ -20,22 +20,6 @@ export function clauseAt(sentence: Sentence, at: number): Clause | undefined {
 const describes = ({ relative, subject, first, parent }: Clause): boolean =>
   relative && parent !== undefined && subject !== undefined && subject.last < first - 1;
 
-/** The clause that a word stands in, or else the next one. */
-export function clauseFrom(sentence: Sentence, at: number): Clause | undefined {
-  return clauseAt(sentence, at) ?? sentence.clauses.find((c) => sentence.tokens[c.first]!.start >= at);
-}
-
-/** Is the clause about people: a person, a group, or what can only be a name? */
-export function isPeople(clause: Clause | undefined): boolean {
-  const who = clause?.subject?.who;
-  return who === 'person' || who === 'group';
-}
-
-/** The first word after a span, over commas and other marks. */
-export function wordAfter(sentence: Sentence, span: Span): Token | undefined {
-  return sentence.tokens.find((t) => t.start >= span.end && t.part !== 'punctuation');
-}
-
 /** The token before a span, over adverbs. */
 export function tokenBefore(sentence: Sentence, span: Span): Token | undefined {
   return sentence.tokens.findLast((t) => t.end <= span.start && t.part !== 'adverb');

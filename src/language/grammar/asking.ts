@@ -1,5 +1,5 @@
 import type { Span } from '../finding';
-import type { Found, Sentence } from './sentence';
+import type { Sentence } from './sentence';
 import { squeeze } from '../text/squeeze';
 
 const label =
@@ -24,7 +24,7 @@ export function isHumble({ text }: Sentence): boolean {
 }
 
 /** Does it ask ("Who did it?", "Who did it" as an item of its own), rather than tell? */
-function isQuestion(sentence: Sentence, at: Span & Partial<Pick<Found, 'groups'>>): boolean {
+function isQuestion(sentence: Sentence, at: Span & Partial<Pick<RegExpExecArray, 'groups'>>): boolean {
   const rest = sentence.prose.slice(at.start, sentence.end);
   // "... and who did it" goes on with what is told, unless it asks.
   if (at.groups?.['joined'] !== undefined && !rest.includes('?')) return false;

@@ -3,8 +3,6 @@ import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import type { Span } from '../finding';
 import { readClauses, type Clause } from './clauses';
-import { matchesOf, type Pattern } from '../text/matches';
-import { squeeze, type Squeezed } from '../text/squeeze';
 import { tokenize, type Token } from './tokens';
 
 const english = unified().use(retextEnglish).freeze();
@@ -21,7 +19,6 @@ export function parseEnglish(prose: string): Root {
 export class Sentence implements Span {
   #tokens: readonly Token[] | undefined;
   #clauses: readonly Clause[] | undefined;
-  #squeezed: Squeezed | undefined;
 
   constructor(
     /** Its prose, masked. */
@@ -44,38 +41,6 @@ export class Sentence implements Span {
   get clauses(): readonly Clause[] {
     return (this.#clauses ??= readClauses(this.tokens));
   }
-
-  /** Prose after an offset, as far as one statement goes: a bound for lines of megabytes. */
-  after(at: number): string {
-    return this.prose.slice(at, Math.min(this.end, at + 400));
-  }
-
-  /**
-   * All matches of a global pattern in the sentence with each run of blanks as one space: patterns say ` `. What a group
-   * `before` matches stands in front of the match and is no part of it. A lookbehind would be read back from every place.
-   */
-  *matches(pattern: Pattern): Generator<Found> {
-    const { text, at } = (this.#squeezed ??= squeeze(this.text));
-    for (const m of matchesOf(pattern, text)) {
-      const before = m.groups?.['before']?.length ?? 0;
-      const plain = m[0].slice(before);
-      const place = (unit: number) => this.start + at(m.index + before + unit);
-      const [start, end] = [place(0), place(plain.length)];
-      yield { start, end, text: this.prose.slice(start, end), plain, groups: m.groups ?? {}, place };
-    }
-  }
-}
-
-/** A match of a pattern. */
-export interface Found extends Span {
-  /** The prose from `start` to `end`, as it stands there. */
-  readonly text: string;
-  /** The same with one space for each run of blanks, as the pattern saw it. */
-  readonly plain: string;
-  /** Named groups, parts of `plain`. */
-  readonly groups: Readonly<Record<string, string>>;
-  /** Where a unit of `plain` stands in the prose. */
-  place(unit: number): number;
 }
 
 /** The sentences of a block, but for those that are too long to be sentences. */
@@ -89,7 +54,7 @@ export function cutSentence(prose: string, source: string, { start, end }: Span)
 }
 
 /** What is left of a link, and marks, where the prose of a sentence ends in one. */
-export const linkBehind = /^\]?\([^)\s]*\)[)\].!]*/u;
+const linkBehind = /^\]?\([^)\s]*\)[)\].!]*/u;
 
 /** Behind these a sentence goes on. */
 const abbreviated = /(?<![\p{L}\p{N}])(?:approx|ca|cf|e\.g|i\.e|incl|resp|vs)\.$/iu;

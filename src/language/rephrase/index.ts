@@ -3,4 +3,4 @@ export { contrasts, readAction, toBase, toPassive, type Action } from './action'
 export { isPlural } from './object';
 export { readReach } from './reach';
 export { done, omitted } from './moves';
-export { atStart, capital, clauseSpan, draftFor, dropWords, whole, type MakeDraft } from './drafts';
+export { capital, clauseSpan, draftFor, dropWords, whole, type MakeDraft } from './drafts';

@@ -1,11 +1,8 @@
-/** What can be looked for from a place on: a global regular expression, or one of two parts (`near`). */
-export type Pattern = Pick<RegExp, 'exec' | 'lastIndex'>;
-
 /**
  * All matches of a global pattern, as `matchAll` finds them. That clones the pattern for each text, and the clone has to
  * be compiled; this uses the pattern itself. Where to go on is kept here, so that a pattern can be in use twice.
  */
-export function* matchesOf(pattern: Pattern, text: string): Generator<RegExpExecArray> {
+export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
   let at = 0;
   while (at <= text.length) {
     pattern.lastIndex = at;
