@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { bundleSuite } from '../../test/vscode/bundle';
+import { bundleModel, bundleSuite } from '../../test/vscode/bundle';
 import { hostDir, repoDir } from '../../test/vscode/host/paths';
 import { buildBundles, extension } from '../build/bundles';
 import { engineAsFile } from '../build/engine';
@@ -25,6 +25,7 @@ interface Outcome {
 export class EditorTests {
   readonly atOnce = 2;
   #suite = '';
+  #model = '';
   #reached: readonly number[] = [];
 
   async prepare(mutants: readonly Mutant[]): Promise<void> {
@@ -36,6 +37,7 @@ export class EditorTests {
       banner: { js: mutantBanner },
     });
     this.#suite = await bundleSuite(runner);
+    this.#model = await bundleModel();
     const { code, output } = await this.#run(0);
     if (code !== 0) throw new Error(`Without a mutant the suite fails.\n${output}`);
     this.#reached = JSON.parse(/^reached (.*)$/m.exec(output)?.[1] ?? '[]') as readonly number[];
@@ -51,7 +53,8 @@ export class EditorTests {
 
   #run(mutant: number): Promise<Outcome> {
     const folder = 'test/vscode/workspace';
-    const paths = [`--extensionDevelopmentPath=${repoDir}`, `--extensionTestsPath=${this.#suite}`, folder];
+    const extensions = [repoDir, this.#model].map((path) => `--extensionDevelopmentPath=${path}`);
+    const paths = [...extensions, `--extensionTestsPath=${this.#suite}`, folder];
     return new Promise((done) => {
       const child = spawn(process.execPath, [...tsx, join(hostDir, 'code.ts'), ...paths], {
         stdio: ['ignore', 'pipe', 'ignore'],

@@ -6,6 +6,7 @@ import {
   TabInputTextDiff,
   commands,
   extensions,
+  version,
   window,
   workspace,
   type CodeAction,
@@ -18,6 +19,7 @@ import { actionsAt, choose, cleanUp, open, read } from './support/review';
 
 const heading = 'What happened in the night';
 const sentence = 'Marek carelessly dropped the Orders index at 10:04.';
+const title = 'Rephrase with Fake Model…';
 const rephrased = 'The Orders index was dropped at 10:04.';
 const text = `---\ntemplate: learning-review\n---\n\n# Checkout was down\n\nNobody else shall read this.\n\n## ${heading}\n\n${sentence}\n`;
 
@@ -39,7 +41,6 @@ interface Told {
 
 describe('The second reader', () => {
   let fake: FakeModels;
-  let count = 0;
 
   before(async () => {
     const extension = extensions.getExtension<FakeModels>('learning-review-tests.fake-model');
@@ -50,8 +51,6 @@ describe('The second reader', () => {
   beforeEach(async () => {
     fake.sent.length = 0;
     fake.reply = () => rephrased;
-    // One that nobody has agreed to yet.
-    fake.name(`Model ${++count}`);
     await setUser('learningReview', 'secondReader', true);
     await setUser('chat', 'disableAIFeatures', false);
   });
@@ -93,6 +92,13 @@ describe('The second reader', () => {
     }
   });
 
+  it('sends nothing without consent', async () => {
+    const { document } = await open(text);
+    await rephrase(document, title, { agrees: false });
+    assert.deepEqual(fake.sent, []);
+    assert.equal(document.getText(), text);
+  });
+
   it('asks first, sends one sentence and its heading, and changes it in one step', async () => {
     const { document } = await open(text);
     let shown: string | undefined;
@@ -102,9 +108,9 @@ describe('The second reader', () => {
       assert.equal(tab.original.toString(), document.uri.toString());
       shown = workspace.textDocuments.find(({ uri }) => uri.toString() === tab.modified.toString())?.getText();
     };
-    const { modals, messages } = await rephrase(document, `Rephrase with Model ${count}…`, { looks });
+    const { modals, messages } = await rephrase(document, title, { looks });
     assert.equal(modals.length, 1);
-    for (const part of [`Model ${count}`, heading, sentence, 'fake-vendor'])
+    for (const part of ['Fake Model', heading, sentence, 'fake-vendor'])
       assert.ok(modals[0]?.includes(part), modals[0]);
     assert.equal(fake.sent.length, 1);
     assert.ok(fake.sent[0]?.endsWith(`\nHeading: ${heading}\nSentence: ${sentence}`), fake.sent[0]);
@@ -118,44 +124,42 @@ describe('The second reader', () => {
     assert.equal(document.getText(), text);
   });
 
-  it('asks once for each model', async () => {
+  it('asks once for a model', async () => {
     const { document } = await open(text);
-    const title = `Rephrase with Model ${count}…`;
-    assert.equal((await rephrase(document, title, { takes: false })).modals.length, 1);
     assert.equal((await rephrase(document, title, { takes: false })).modals.length, 0);
-    assert.equal(fake.sent.length, 2);
+    assert.equal(fake.sent.length, 1);
     assert.equal(document.getText(), text);
   });
 
-  it('sends nothing without consent', async () => {
-    const { document } = await open(text);
-    await rephrase(document, `Rephrase with Model ${count}…`, { agrees: false });
-    assert.deepEqual(fake.sent, []);
-    assert.equal(document.getText(), text);
-  });
-
-  it('lets the user pick among several models, and offers the one that was picked', async () => {
-    fake.name('Small', `Large ${count}`);
-    const { document } = await open(text);
-    const { modals } = await rephrase(document, 'Rephrase with a language model…', {
-      picks: `Large ${count}`,
-      takes: false,
+  describe('with other models', () => {
+    before(function () {
+      // There VS Code is not told when models come and go.
+      if (version.startsWith('1.104.')) this.skip();
     });
-    assert.match(modals[0] ?? '', /Large/);
-    await titled(document, `Rephrase with Large ${count}…`);
-    await titled(document, 'Rephrase with another model…');
-  });
 
-  it('says so where there is no model', async () => {
-    const { document } = await open(text);
-    await titled(document, `Rephrase with Model ${count}…`);
-    fake.name();
-    await failsWith(document, 'Rephrase with a language model…', /no language model/);
-  });
+    afterEach(async () => {
+      fake.name('Fake Model');
+      await titled((await open(text)).document, title);
+    });
 
-  it('shows names of models as plain text', async () => {
-    fake.name(`$(bug) [Model](command:x) ${count}`);
-    await titled((await open(text)).document, `Rephrase with (bug) Model (command:x) ${count}…`);
+    it('lets the user pick one of several, asks again, and offers the one that was picked', async () => {
+      fake.name('Small', 'Large');
+      const { document } = await open(text);
+      const person = { picks: 'Large', takes: false };
+      assert.match((await rephrase(document, 'Rephrase with a language model…', person)).modals.join(), /Large/);
+      await titled(document, 'Rephrase with Large…');
+      await titled(document, 'Rephrase with another model…');
+    });
+
+    it('says so where there is none', async () => {
+      fake.name();
+      await failsWith((await open(text)).document, 'Rephrase with a language model…', /no language model/);
+    });
+
+    it('shows their names as plain text', async () => {
+      fake.name('$(bug) [Model](command:x)');
+      await titled((await open(text)).document, 'Rephrase with (bug) Model (command:x)…');
+    });
   });
 
   const failing: readonly (readonly [string, () => string, RegExp])[] = [
@@ -170,7 +174,7 @@ describe('The second reader', () => {
   for (const [what, reply, message] of failing)
     it(`leaves the sentence where the answer ${what}`, async () => {
       fake.reply = reply;
-      await failsWith((await open(text)).document, `Rephrase with Model ${count}…`, message);
+      await failsWith((await open(text)).document, title, message);
     });
 
   const errors: readonly (readonly [string, () => Error, RegExp])[] = [
@@ -182,14 +186,14 @@ describe('The second reader', () => {
   for (const [what, error, message] of errors)
     it(`leaves the sentence where the model ${what}`, async () => {
       fake.reply = () => Promise.reject(error());
-      await failsWith((await open(text)).document, `Rephrase with Model ${count}…`, message);
+      await failsWith((await open(text)).document, title, message);
     });
 
   it('can be cancelled', async () => {
     // A model that never answers.
     fake.reply = () => new Promise(() => {});
     const { document } = await open(text);
-    const { messages } = await rephrase(document, `Rephrase with Model ${count}…`, { cancels: true });
+    const { messages } = await rephrase(document, title, { cancels: true });
     assert.deepEqual(messages, []);
     assert.equal(document.getText(), text);
   });
@@ -201,18 +205,18 @@ describe('The second reader', () => {
       await editor.edit((builder) => builder.insert(document.positionAt(0), '\n'));
     };
     fake.reply = async () => (await edit(), rephrased);
-    const early = await rephrase(document, `Rephrase with Model ${count}…`, {});
+    const early = await rephrase(document, title, {});
     assert.match(early.messages.join(), /changed meanwhile/);
     assert.equal(document.getText(), `\n${text}`);
     await commands.executeCommand('undo');
     fake.reply = () => rephrased;
-    const late = await rephrase(document, `Rephrase with Model ${count}…`, { looks: edit });
+    const late = await rephrase(document, title, { looks: edit });
     assert.match(late.messages.join(), /changed meanwhile/);
     assert.equal(document.getText(), `\n${text}`);
   });
 
-  async function failsWith(document: TextDocument, title: string, message: RegExp): Promise<void> {
-    const { messages } = await rephrase(document, title, {});
+  async function failsWith(document: TextDocument, chosen: string, message: RegExp): Promise<void> {
+    const { messages } = await rephrase(document, chosen, {});
     assert.equal(messages.length, 1, messages.join('\n'));
     assert.match(messages[0] ?? '', message);
     assert.match(messages[0] ?? '', /Nothing was (?:changed|sent)\.$/);
@@ -227,25 +231,25 @@ async function offers(document: TextDocument): Promise<readonly CodeAction[]> {
   const finding = findings.find(({ category }) => category === 'blame');
   assert.ok(finding, 'no finding');
   const actions = await actionsAt(document, toRange(document, finding.mark));
-  return actions.filter(({ title }) => title.startsWith('Rephrase with '));
+  return actions.filter((action) => action.title.startsWith('Rephrase with '));
 }
 
 /** Waits until an offer has a title: models become known after they were first asked for. */
-async function titled(document: TextDocument, title: string): Promise<CodeAction> {
+async function titled(document: TextDocument, wanted: string): Promise<CodeAction> {
   let titles: readonly string[] = [];
   for (let tries = 0; tries < 100; tries++) {
     const actions = await offers(document);
-    const found = actions.find((action) => action.title === title);
+    const found = actions.find((action) => action.title === wanted);
     if (found) return found;
     titles = actions.map((action) => action.title);
   }
-  throw new Error(`No “${title}”, but ${titles.join(', ') || 'nothing'}`);
+  throw new Error(`No “${wanted}”, but ${titles.join(', ') || 'nothing'}`);
 }
 
 /** Chooses an offer, and does what a person does then. */
-async function rephrase(document: TextDocument, title: string, person: Person): Promise<Told> {
+async function rephrase(document: TextDocument, chosen: string, person: Person): Promise<Told> {
   const { agrees = true, takes = true, looks, picks, cancels } = person;
-  const action = await titled(document, title);
+  const action = await titled(document, chosen);
   const told: Told = { modals: [], messages: [] };
   const { showInformationMessage, showWarningMessage, showQuickPick, withProgress } = window;
   const show = (message: string, ...rest: readonly unknown[]) => {
