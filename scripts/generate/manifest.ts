@@ -35,7 +35,8 @@ export function writeStrings(text: string, rules: readonly RuleInfo[]): string {
   const others = Object.entries(JSON.parse(text) as Json).filter(([key]) => !key.startsWith('rule.'));
   const strings = {
     ...Object.fromEntries(others),
-    [about]: 'How loud each rule is; `off` turns it off. Rules that are not named follow `#learningReview.profile#`.',
+    [about]:
+      'The severity of each rule; `off` turns it off. Rules that are not listed follow `#learningReview.profile#`.',
     ...Object.fromEntries(rules.map(({ id, title, why }) => [`rule.${id}`, `${title}. ${why}`])),
   };
   return `${JSON.stringify(strings, null, 2)}\n`;

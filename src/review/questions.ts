@@ -123,7 +123,7 @@ const general: readonly string[] = [
   'What would you tell a colleague who faces this next week?',
 ];
 
-/** Questions that a facilitator may ask about a section of this kind; general ones where we have none of its own. */
+/** Questions that a facilitator might ask about a section of this kind; general ones where we have none of its own. */
 export const questionsFor = (kind: SectionKind): readonly string[] => bank[kind] ?? general;
 
 /** When to stop looking: a short list for the author to tick, as Markdown tasks. */

@@ -11,14 +11,14 @@ export function explainVerdict({ isReview, because }: Verdict): string {
     case 'path':
       return l10n.t('The setting learningReview.files says so');
     case 'headings':
-      return l10n.t('Its headings are those of a review');
+      return l10n.t('Its headings look like those of a review');
     case 'disabled':
       return l10n.t('The setting learningReview.enable is off');
     case 'too-long':
-      return l10n.t('The file is too long to be read as one');
+      return l10n.t('The file is too long to be read as a review');
     case 'failed':
-      return l10n.t('It could not be read; the log says more');
+      return l10n.t('The file could not be read. The log has the details');
     case 'none':
-      return isReview ? '' : l10n.t('Nothing in it says that it is one');
+      return isReview ? '' : l10n.t('Nothing in the file says that it is a review');
   }
 }

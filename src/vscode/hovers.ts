@@ -40,7 +40,7 @@ function explainRule(rule: RuleInfo): MarkdownString {
   }
   const page = `command:learningReview.showWhy?${encodeURIComponent(JSON.stringify([rule.id]))}`;
   const sources = rule.sources.length > 0 ? `${l10n.t('Source: {0}', rule.sources.join('; '))} · ` : '';
-  text.appendMarkdown(`${sources}[${l10n.t('More about this')}](${page})`);
+  text.appendMarkdown(`${sources}[${l10n.t('Learn more')}](${page})`);
   text.isTrusted = { enabledCommands: ['learningReview.showWhy'] };
   return text;
 }

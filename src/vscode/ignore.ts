@@ -30,7 +30,10 @@ export function registerIgnore(log: LogOutputChannel): Disposable {
       const { createAnalysis, ignoreChange, readReview } = await loadEngine();
       const changes = ignoreChange(readReview(createAnalysis(document.getText())), finding, choice, why);
       if (changes.length > 0) await workspace.applyEdit(toEdit(document, changes));
-      else tellInPassing(l10n.t('No comment can stand there. Ignore it in the section or in the file.'));
+      else
+        tellInPassing(
+          l10n.t('A comment does not fit there. You can ignore the finding in the section or in the file.'),
+        );
     },
   );
 }
@@ -38,7 +41,7 @@ export function registerIgnore(log: LogOutputChannel): Disposable {
 function askReason(): Thenable<string | undefined> {
   return window.showInputBox({
     title: l10n.t('Ignore'),
-    prompt: l10n.t('Why is it fine here? Whoever reads this later will be glad to know. You may leave it empty.'),
+    prompt: l10n.t('Why is it fine here? Later readers will be glad to know. You can leave this empty.'),
     placeHolder: l10n.t('Reason (optional)'),
   });
 }
@@ -64,6 +67,6 @@ async function write(document: TextDocument, key: string, value: unknown, log: L
     await workspace.getConfiguration(namespace, document).update(key, value, target);
   } catch (error) {
     log.warn(`${namespace}.${key}:`, error);
-    void window.showWarningMessage(l10n.t('The settings could not be written: {0}', String(error)));
+    void window.showWarningMessage(l10n.t('The settings could not be saved: {0}', String(error)));
   }
 }

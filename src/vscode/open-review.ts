@@ -36,7 +36,7 @@ export async function draft(open: OpenReview, [change]: readonly TextChange[], s
 }
 
 function tellNoPlace(): false {
-  tellInPassing(l10n.t('That would change more than was asked for. Is a code block or a comment left open?'));
+  tellInPassing(l10n.t('This edit would change more than you asked for. Is a code block or a comment left open?'));
   return false;
 }
 

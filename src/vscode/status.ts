@@ -48,8 +48,8 @@ function offerChange({ isReview, because }: Verdict): Command | undefined {
   if (because === 'failed') return { title: l10n.t('Show Log'), command: 'learningReview.showLog' };
   if (because === 'too-long') return undefined;
   return isReview
-    ? { title: l10n.t('Do Not Treat It as One'), command: 'learningReview.treatAsOther' }
-    : { title: l10n.t('Treat It as One'), command: 'learningReview.treatAsReview' };
+    ? { title: l10n.t('Do Not Treat as a Review'), command: 'learningReview.treatAsOther' }
+    : { title: l10n.t('Treat as a Review'), command: 'learningReview.treatAsReview' };
 }
 
 function openSettings(): Command {

@@ -14,11 +14,14 @@ const fixes: Readonly<Record<string, { readonly title: () => string; readonly fi
   },
   'timeline-order': { title: () => l10n.t('Sort the timeline'), fix: (engine, review) => engine.sortTimeline(review) },
   'mitigation-only': {
-    title: () => l10n.t('Add an action item that prevents'),
+    title: () => l10n.t('Add a preventive action item'),
     fix: (engine, review) =>
       engine.addAction(review, { text: l10n.t('[what makes this impossible, or harmless]'), type: 'prevent' }),
   },
-  'incomplete-action': { title: () => l10n.t('Add slots for what is missing'), fix: (_, ...at) => fillCells(...at) },
+  'incomplete-action': {
+    title: () => l10n.t('Add placeholders for the missing fields'),
+    fix: (_, ...at) => fillCells(...at),
+  },
 };
 
 /** Edits of the review that close the gap a finding tells of. */

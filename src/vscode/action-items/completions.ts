@@ -86,11 +86,11 @@ function rangeOf(document: TextDocument, position: Position, written: string): R
 
 function describeType(type: ActionType): string {
   const texts: Readonly<Record<ActionType, string>> = {
-    prevent: l10n.t('it cannot happen again, or does no harm'),
+    prevent: l10n.t('it cannot happen again, or does no harm if it does'),
     detect: l10n.t('we notice sooner'),
     mitigate: l10n.t('we recover faster'),
     process: l10n.t('we work together differently'),
-    learn: l10n.t('we find out, write down, practise'),
+    learn: l10n.t('we find out, write down or practise'),
   };
   return texts[type];
 }

@@ -14,7 +14,7 @@ export function registerDraftAction(focus: Focus): Disposable {
     const span = sentenceAt(review.text, cursorOf(document));
     const selected = selection?.isEmpty === false ? document.getText(selection) : '';
     const sentence = selected.trim() || (span ? review.text.slice(span.start, span.end) : '');
-    if (sentence === '') return tellInPassing(l10n.t('Put the cursor into a sentence first.'));
+    if (sentence === '') return tellInPassing(l10n.t('Put the cursor in a sentence first.'));
     const { addAction, draftAction } = await loadEngine();
     await draft(open, addAction(review, draftAction(sentence)));
   });

@@ -45,7 +45,9 @@ function askFolder(folders: readonly WorkspaceFolder[]): Question {
   const items = folders.map((folder) => ({ label: folder.name, description: folder.uri.path, folder }));
   return async (known, step) => {
     const active = items.find((item) => item.folder === known.folder);
-    return pass(await askPick(step, l10n.t('Which folder is it about?'), items, active), ({ folder }) => ({ folder }));
+    return pass(await askPick(step, l10n.t('Which folder is the review for?'), items, active), ({ folder }) => ({
+      folder,
+    }));
   };
 }
 
@@ -65,9 +67,9 @@ function askTemplate(
 
 const askTitle: Question = async (known, step) => {
   const value = known.title ?? known.template?.name ?? l10n.t('Learning review');
-  const prompt = l10n.t('Title: what happened, without whom. For example: Checkout unavailable for 40 minutes');
+  const prompt = l10n.t('Title: what happened, not who did it. For example: Checkout unavailable for 40 minutes');
   const check = (text: string) =>
-    text === '' ? l10n.t('The review needs a title; it can be changed later.') : undefined;
+    text === '' ? l10n.t('The review needs a title. You can change it later.') : undefined;
   return pass(await askText(step, prompt, value, check), (title) => ({ title }));
 };
 

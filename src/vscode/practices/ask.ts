@@ -25,7 +25,7 @@ export function registerAskQuestion(focus: Focus): Disposable {
       title: l10n.t('Ask a Question'),
       placeHolder: section
         ? l10n.t('Questions for “{0}” come first', section.title)
-        : l10n.t('Questions that a facilitator may ask'),
+        : l10n.t('Questions that a facilitator might ask'),
       matchOnDetail: true,
     });
     if (picked?.text) await draft(open, engine.placeBlock(review, at, picked.text));
@@ -43,7 +43,7 @@ function listChoices({ foundWhen, questionsFor }: Engine, here: SectionKind, { t
   return [
     ...list(here),
     ...(here === 'factors' || here === 'analysis'
-      ? [{ label: `$(checklist) ${l10n.t('Consider it found when …')}`, text: tasks }]
+      ? [{ label: `$(checklist) ${l10n.t('Checklist: have we looked far enough?')}`, text: tasks }]
       : []),
     ...kinds.flatMap((kind) => [heading(kind), ...list(kind)]),
   ];

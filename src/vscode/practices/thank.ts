@@ -17,11 +17,11 @@ export function registerThank(focus: Focus): Disposable {
         ? someone
         : await window.showQuickPick([...names.map((label) => ({ label })), someone], {
             title: l10n.t('Thank Someone'),
-            placeHolder: l10n.t('For telling, asking, trying, helping: whom?'),
+            placeHolder: l10n.t('Whom do you want to thank?'),
           });
     if (!picked) return;
     const who = picked === someone ? l10n.t('[@name]') : picked.label;
-    const block = `- ${l10n.t('Thank you, {0}, for {1}', who, l10n.t('[what they told, asked, tried or did]'))}`;
+    const block = `- ${l10n.t('Thank you, {0}, for {1}', who, l10n.t('[what they shared, asked, tried or did]'))}`;
     const title = review.template.sections.find(({ kind }) => kind === 'appreciation')?.title ?? l10n.t('Appreciation');
     await draft(open, addBlock(review, { kind: 'appreciation', title, block }));
   });

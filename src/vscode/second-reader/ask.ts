@@ -39,7 +39,7 @@ export function ask(model: LanguageModelChat, shown: Shown, log: LogOutputChanne
 
 async function send(model: LanguageModelChat, shown: Shown, token: CancellationToken): Promise<string> {
   const justification = l10n.t(
-    'To rephrase one sentence of a learning review. It and its heading are all that is sent.',
+    'To rephrase one sentence of a learning review. Only the sentence and its heading are sent.',
   );
   const messages = [LanguageModelChatMessage.User(writePrompt(shown))];
   const response = await model.sendRequest(messages, { justification }, token);
@@ -54,12 +54,15 @@ async function send(model: LanguageModelChat, shown: Shown, token: CancellationT
 function explain(error: unknown, name: string): string {
   switch (error instanceof LanguageModelError ? error.code : '') {
     case 'NoPermissions':
-      return l10n.t('{0} may not be used by Learning Review. Nothing was changed.', name);
+      return l10n.t('Learning Review is not allowed to use {0}. Nothing was changed.', name);
     case 'Blocked':
-      return l10n.t('{0} takes no requests now: it is blocked, or a limit is reached. Nothing was changed.', name);
+      return l10n.t(
+        '{0} is not taking requests now: it is blocked, or a limit has been reached. Nothing was changed.',
+        name,
+      );
     case 'NotFound':
-      return l10n.t('{0} is not there any more. Nothing was changed.', name);
+      return l10n.t('{0} is no longer available. Nothing was changed.', name);
     default:
-      return l10n.t('{0} could not answer; the log says why. Nothing was changed.', name);
+      return l10n.t('{0} could not answer. The log has the details. Nothing was changed.', name);
   }
 }

@@ -22,9 +22,9 @@ export class Comparison implements Disposable {
     try {
       await commands.executeCommand('vscode.diff', document.uri, uri, title);
       // Also here, because the question may lie over the first lines; with a backslash, "$(x)" is no icon.
-      const take = { label: l10n.t('Take it'), detail: sentence.replaceAll('$(', '\\$(') };
-      const items = [take, { label: l10n.t('Leave the sentence as it is') }];
-      const placeHolder = l10n.t('Does it say the same, and is it true?');
+      const take = { label: l10n.t('Use it'), detail: sentence.replaceAll('$(', '\\$(') };
+      const items = [take, { label: l10n.t('Keep the sentence as it is') }];
+      const placeHolder = l10n.t('Does it say the same thing, and is it true?');
       return (await window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true })) === take;
     } finally {
       this.#texts.delete(uri.toString());

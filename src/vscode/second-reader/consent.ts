@@ -16,9 +16,12 @@ export class Consent {
       l10n.t('Heading: {0}', onOneLine(heading)),
       l10n.t('Sentence: {0}', onOneLine(sentence)),
       '',
-      l10n.t('Nothing else is sent but the request to rephrase it. The model comes from “{0}”.', plain(model.vendor)),
       l10n.t(
-        'You see the answer before anything changes. For other sentences you are not asked again, until this window is closed.',
+        'Nothing else is sent, except for the request to rephrase it. The model comes from “{0}”.',
+        plain(model.vendor),
+      ),
+      l10n.t(
+        'You see the answer before anything changes. Until you close this window, you will not be asked again for this model.',
       ),
     ].join('\n');
     const answer = await window.showInformationMessage(

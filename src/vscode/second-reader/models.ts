@@ -51,6 +51,6 @@ export class Models implements Disposable {
 
 async function pick(all: readonly LanguageModelChat[]): Promise<LanguageModelChat | undefined> {
   const items = all.map((model) => ({ label: nameOf(model), description: plain(keyOf(model)), model }));
-  const picked = await window.showQuickPick(items, { title: l10n.t('Which model shall rephrase the sentence?') });
+  const picked = await window.showQuickPick(items, { title: l10n.t('Which model should rephrase the sentence?') });
   return picked?.model;
 }

@@ -10,14 +10,14 @@ export function explainRefusal({ reason, words }: Refusal, name: string): string
     .join(', ');
   switch (reason) {
     case 'lost':
-      return l10n.t('What {0} wrote leaves out {1}. Nothing was changed.', name, list);
+      return l10n.t('The answer from {0} leaves out {1}. Nothing was changed.', name, list);
     case 'added':
-      return l10n.t('What {0} wrote adds {1}. Nothing was changed.', name, list);
+      return l10n.t('The answer from {0} adds {1}. Nothing was changed.', name, list);
     case 'blame':
-      return l10n.t('What {0} wrote still blames: {1}. Nothing was changed.', name, list);
+      return l10n.t('The answer from {0} still blames: {1}. Nothing was changed.', name, list);
     case 'little':
-      return l10n.t('What {0} wrote keeps too little of the sentence. Nothing was changed.', name);
+      return l10n.t('The answer from {0} keeps too little of the sentence. Nothing was changed.', name);
     case 'form':
-      return l10n.t('What {0} wrote does not fit in place of the sentence. Nothing was changed.', name);
+      return l10n.t('The answer from {0} does not fit in place of the sentence. Nothing was changed.', name);
   }
 }

@@ -83,13 +83,13 @@ export class SecondReader implements Disposable {
     if (answer === undefined) return;
     const name = nameOf(model);
     const said = readAnswer(request.sentence, answer);
-    if (said === 'none') return tell(l10n.t('{0} has no other words for the sentence. Nothing was changed.', name));
+    if (said === 'none') return tell(l10n.t('{0} found no other way to say the sentence. Nothing was changed.', name));
     if (said === 'unfit') return tell(explainRefusal({ reason: 'form', words: [] }, name));
     const change = request.check(said.text);
     if ('reason' in change) return tell(explainRefusal(change, name));
     const after = engine.applyChanges(text, [change]);
     const isTaken = isCurrent() && (await this.#comparison.isTaken(document, after, said.text, name));
-    if (!isCurrent()) return tell(l10n.t('The text has changed meanwhile. Nothing was changed.'));
+    if (!isCurrent()) return tell(l10n.t('The text has changed in the meantime. Nothing was replaced.'));
     if (isTaken) await workspace.applyEdit(toEdit(document, [change]));
   }
 }

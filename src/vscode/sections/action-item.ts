@@ -22,7 +22,7 @@ export function toActionItem({ id, action, findings }: ActionNode): TreeItem {
   item.id = id;
   item.checkboxState = {
     state: isDone ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
-    tooltip: isDone ? l10n.t('Done; open it again') : l10n.t('Open; tick when it is done'),
+    tooltip: isDone ? l10n.t('Done. Untick to reopen it') : l10n.t('Open. Tick when it is done'),
     accessibilityInformation: { label: said, role: 'checkbox' },
   };
   item.description = facts.join(' · ');

@@ -39,7 +39,7 @@ async function pickMissing(review: Review): Promise<readonly TextChange[] | unde
   }));
   const picked = await window.showQuickPick(items.length > 1 ? [...items, all] : items, {
     title: l10n.t('Add Section'),
-    placeHolder: l10n.t('Sections that the template has and this review does not'),
+    placeHolder: l10n.t('Sections of the template that are not in this review yet'),
   });
   return picked?.changes;
 }

@@ -1,7 +1,7 @@
 import { isUnowned, sectionNeedsCare } from './care';
 import type { Node, Nodes, SectionNode } from './nodes';
 
-/** The same tree with only what needs care, and what leads there. */
+/** The same tree with only what needs attention, and what leads there. */
 export function keepCare({ roots, byId }: Nodes): Nodes {
   const kept = new Map<string, Node>();
   const keep = (id: string): boolean => {

@@ -43,7 +43,7 @@ export function sectionNeedsCare({ state }: Section, { findings, unowned, unansw
 export interface Progress {
   readonly written: number;
   readonly sections: number;
-  /** Sections that need care. */
+  /** Sections that need attention. */
   readonly care: number;
 }
 

@@ -14,7 +14,7 @@ export async function moveTo(
   const { moveSection } = await loadEngine();
   const changes = moveSection(open.review, section, side, target);
   if (changes.length === 0)
-    return tellInPassing(l10n.t('It cannot be moved there: a heading would come to mean something else.'));
+    return tellInPassing(l10n.t('It cannot be moved there, because a heading would then be read differently.'));
   const added = changes.find(({ start, end }) => start === end);
   if (!added || !(await change(open, changes))) return;
   const removed = changes.find(({ start, end }) => start < end);
@@ -36,5 +36,5 @@ export async function moveBy(
     .flatMap((node) => (node?.type === 'section' && node.section.state !== 'missing' ? [node.section] : []));
   const target = siblings[siblings.indexOf(section) + by];
   if (target) return moveTo(open, section, by < 0 ? 'before' : 'after', target);
-  tellInPassing(by < 0 ? l10n.t('It is the first section already.') : l10n.t('It is the last section already.'));
+  tellInPassing(by < 0 ? l10n.t('This is already the first section.') : l10n.t('This is already the last section.'));
 }

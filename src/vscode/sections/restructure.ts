@@ -17,7 +17,7 @@ export function registerRestructure(focus: Focus, selected: () => string | undef
     const node =
       sectionOf(nodes, typeof id === 'string' ? id : selected()) ?? findNodeAt(nodes, cursorOf(open.document));
     if (node && node.section.state !== 'missing') await act(open, nodes, node);
-    else tellInPassing(l10n.t('Put the cursor into a section first.'));
+    else tellInPassing(l10n.t('Put the cursor in a section first.'));
   };
   const up: Act = (open, nodes, node) => moveBy(open, nodes, node, -1);
   const down: Act = (open, nodes, node) => moveBy(open, nodes, node, 1);

@@ -57,7 +57,7 @@ function tellCare({ findings, unowned, unproven, entries, unanswered }: Care): r
   return [
     findings > 0 ? countFindings(findings) : '',
     unowned > 0 ? l10n.t('{0} without owner', unowned) : '',
-    unanswered > 0 ? l10n.t('{0} to answer', unanswered) : '',
+    unanswered > 0 ? l10n.t('{0} unanswered', unanswered) : '',
     unproven > 0 ? l10n.t('{0} of {1} without evidence', unproven, entries) : '',
   ];
 }

@@ -20,7 +20,7 @@ export async function tickAction(focus: Focus, tree: SectionsTree, id: string, i
 async function toggle(open: OpenReview, action: ActionItem): Promise<boolean> {
   const changes = (await loadEngine()).toggleAction(open.review, action);
   if (changes.length > 0) return change(open, changes);
-  tellInPassing(l10n.t('It has no box to tick: change its words.'));
+  tellInPassing(l10n.t('This action item has no checkbox. Change its state in the text.'));
   return false;
 }
 

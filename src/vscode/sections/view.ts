@@ -78,12 +78,12 @@ export function registerSectionsView(focus: Focus): Disposable[] {
 }
 
 function tellProgress(view: TreeView<string>, { written, sections, care }: Progress): void {
-  const waiting = care === 1 ? l10n.t('1 needs care') : l10n.t('{0} need care', care);
+  const waiting = care === 1 ? l10n.t('1 needs attention') : l10n.t('{0} need attention', care);
   const progress = [l10n.t('{0} of {1} sections', written, sections), ...(care > 0 ? [waiting] : [])];
   // A message rather than a description: this is the only view of its container, where a description falls off the title.
   view.message = sections === 0 ? '' : progress.join(', ');
   view.badge = {
     value: care,
-    tooltip: care === 1 ? l10n.t('1 section needs care') : l10n.t('{0} sections need care', care),
+    tooltip: care === 1 ? l10n.t('1 section needs attention') : l10n.t('{0} sections need attention', care),
   };
 }

@@ -13,9 +13,10 @@ export function registerInsertDurations(focus: Focus): Disposable {
     const { addDurations, describeDurations, measureDurations, writeDuration } = await loadEngine();
     const run = open.review.timeline[0]?.run;
     const durations = measureDurations(open.review.timeline.filter((entry) => entry.run === run));
-    if (durations.length === 0) return tellInPassing(l10n.t('The timeline does not tell when it was noticed or over.'));
+    if (durations.length === 0)
+      return tellInPassing(l10n.t('The timeline has no entry that says when it was noticed or when it ended.'));
     const changes = addDurations(open.review);
-    if (changes.length === 0) return tellInPassing(l10n.t('The summary says so already, or is not there yet.'));
+    if (changes.length === 0) return tellInPassing(l10n.t('The summary already says so, or there is no summary yet.'));
     const said = describeDurations(durations);
     const items = [
       { label: said, detail: l10n.t('Write this at the end of the summary') },
@@ -27,7 +28,7 @@ export function registerInsertDurations(focus: Focus): Disposable {
     ];
     const picked = await window.showQuickPick<(typeof items)[number] & { entry?: Duration['to'] }>(items, {
       title: l10n.t('Insert Durations'),
-      placeHolder: l10n.t('As the words of the timeline tell them; pick one to go to its entry'),
+      placeHolder: l10n.t('Calculated from the timeline. Select one to go to its entry'),
     });
     if (!picked) return;
     if (!picked.entry) return void (await change(open, changes));

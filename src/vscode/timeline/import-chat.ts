@@ -15,7 +15,7 @@ export function registerImportChat(focus: Focus): Disposable {
     const { addBlock, readChat, writeChat } = await loadEngine();
     const messages = readChat(text);
     if (messages.length === 0)
-      return tellInPassing(l10n.t('Neither the selection nor the clipboard holds a chat with times.'));
+      return tellInPassing(l10n.t('There is no chat with times in the selection or on the clipboard.'));
     const entries = writeChat(messages);
     const range = selected && {
       start: open.document.offsetAt(selected.start),
@@ -25,6 +25,6 @@ export function registerImportChat(focus: Focus): Disposable {
       ? [{ ...range, insert: entries }]
       : addBlock(open.review, { kind: 'timeline', title: l10n.t('Timeline'), block: entries });
     if (await change(open, changes))
-      window.setStatusBarMessage(l10n.t('{0} messages are in the timeline now.', messages.length), 5000);
+      window.setStatusBarMessage(l10n.t('{0} messages were added to the timeline.', messages.length), 5000);
   });
 }

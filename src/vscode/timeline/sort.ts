@@ -11,8 +11,8 @@ export function registerSortTimeline(focus: Focus): Disposable {
     const { findOutOfOrder, sortTimeline } = await loadEngine();
     const changes = sortTimeline(open.review);
     if (changes.length > 0) await change(open, changes);
-    else if (open.review.timeline.length === 0) tellInPassing(l10n.t('There is no timeline entry yet.'));
+    else if (open.review.timeline.length === 0) tellInPassing(l10n.t('The timeline has no entries yet.'));
     else if (findOutOfOrder(open.review.timeline).length === 0) tellInPassing(l10n.t('The timeline is in order.'));
-    else tellInPassing(l10n.t('These entries cannot change places by themselves: move them by hand.'));
+    else tellInPassing(l10n.t('These entries cannot be sorted automatically. Please move them by hand.'));
   });
 }

@@ -36,7 +36,7 @@ describe('Practices', () => {
   it('offer a list of when to stop looking, among the contributing factors', async () => {
     const text = `${head}## Contributing factors\n\nThe cache was cold.\n`;
     const document = await pickAt(text, 'The cache', 'askQuestion', (items) =>
-      items.find(({ label }) => label.includes('Consider it found')),
+      items.find(({ label }) => label.includes('have we looked far enough')),
     );
     assert.match(document.getText(), /cold\.\n\n- \[ \] Every factor names a condition, not a person\n- \[ \] /);
     assert.deepEqual((await read(document)).review?.actions, []);
@@ -59,7 +59,7 @@ describe('Practices', () => {
       document.getText(),
       /\n## Appreciation\n\n- Thank you, @ines, for \[what they told, asked, tried or did\]\n$/,
     );
-    assert.equal(document.getText(window.activeTextEditor!.selection), '[what they told, asked, tried or did]');
+    assert.equal(document.getText(window.activeTextEditor!.selection), '[what they shared, asked, tried or did]');
     assert.equal((await read(document)).review?.thanks.length, 1);
   });
 });

@@ -169,7 +169,7 @@ describe('The second reader', () => {
     ['is no sentence', () => `${rephrased}\n\n- And more.`, /does not fit/],
     ['holds a link', () => 'The Orders index was [dropped](command:x) at 10:04.', /does not fit/],
     ['is too long', () => `${rephrased.slice(0, -1)} ${'and so on '.repeat(500)}.`, /does not fit/],
-    ['is that there is none', () => 'NONE', /no other words/],
+    ['is that there is none', () => 'NONE', /no other way/],
   ];
   for (const [what, reply, message] of failing)
     it(`leaves the sentence where the answer ${what}`, async () => {
@@ -178,10 +178,10 @@ describe('The second reader', () => {
     });
 
   const errors: readonly (readonly [string, () => Error, RegExp])[] = [
-    ['has reached a limit', () => LanguageModelError.Blocked('quota'), /a limit is reached/],
-    ['may not be used', () => LanguageModelError.NoPermissions('no'), /may not be used/],
-    ['is gone', () => LanguageModelError.NotFound('gone'), /not there any more/],
-    ['fails', () => new Error('[x](command:y)'), /could not answer; the log says why/],
+    ['has reached a limit', () => LanguageModelError.Blocked('quota'), /a limit has been reached/],
+    ['may not be used', () => LanguageModelError.NoPermissions('no'), /not allowed to use/],
+    ['is gone', () => LanguageModelError.NotFound('gone'), /no longer available/],
+    ['fails', () => new Error('[x](command:y)'), /could not answer. The log has the details/],
   ];
   for (const [what, error, message] of errors)
     it(`leaves the sentence where the model ${what}`, async () => {
@@ -206,12 +206,12 @@ describe('The second reader', () => {
     };
     fake.reply = async () => (await edit(), rephrased);
     const early = await rephrase(document, title, {});
-    assert.match(early.messages.join(), /changed meanwhile/);
+    assert.match(early.messages.join(), /changed in the meantime/);
     assert.equal(document.getText(), `\n${text}`);
     await commands.executeCommand('undo');
     fake.reply = () => rephrased;
     const late = await rephrase(document, title, { looks: edit });
-    assert.match(late.messages.join(), /changed meanwhile/);
+    assert.match(late.messages.join(), /changed in the meantime/);
     assert.equal(document.getText(), `\n${text}`);
   });
 

@@ -136,7 +136,7 @@ describe('Sections view', () => {
     );
   });
 
-  it('counts how far the review has come, and can show only what needs care', async () => {
+  it('counts how far the review has come, and can show only what needs attention', async () => {
     const { document } = await open(full);
     const nodes = await nodesOf(document);
     const { written, sections: all, care } = measureProgress((await read(document)).review);

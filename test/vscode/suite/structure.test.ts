@@ -83,7 +83,7 @@ describe('Gaps in the structure', () => {
 
   it('are closed by a fix: so do the cells of a table', async () => {
     const table = '## Action items\n\n| Action | Owner | Due |\n| --- | --- | --- |\n| Alert on queue depth |  |  |\n';
-    const document = await fix(head('draft') + table, 'incomplete-action', 'Add slots for what is missing');
+    const document = await fix(head('draft') + table, 'incomplete-action', 'Add placeholders for the missing fields');
     assert.match(document.getText(), /\| Alert on queue depth \| *\[@name\] *\| *\[date\] *\|/);
   });
 });

@@ -28,7 +28,7 @@ describeWorkbench(
     });
 
     it('changes the sentence when they are taken', async () => {
-      await pickRow(page(), 'Take it');
+      await pickRow(page(), 'Use it');
       await page().locator('.monaco-diff-editor').waitFor({ state: 'detached' });
       await lineWith(page(), '10:20').filter({ hasText: 'The alert was not noticed.' }).waitFor();
       await lineWith(page(), 'failed to notice').waitFor({ state: 'detached' });

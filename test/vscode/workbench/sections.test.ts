@@ -34,7 +34,7 @@ describeWorkbench('The sections view', (page) => {
 
   it('says how far the review has come', async () => {
     await page()
-      .locator('.pane-body .message', { hasText: /of \d+ sections, \d+ need care/ })
+      .locator('.pane-body .message', { hasText: /of \d+ sections, \d+ need attention/ })
       .waitFor();
   });
 
@@ -88,9 +88,9 @@ describeWorkbench('The sections view', (page) => {
     assert.ok(moved);
   });
 
-  it('shows only what needs care, and everything again', async () => {
+  it('shows only what needs attention, and everything again', async () => {
     await section(page(), 'Page somebody').waitFor();
-    await runCommand(page(), 'Learning Review: Show Only What Needs Care');
+    await runCommand(page(), 'Learning Review: Show Only What Needs Attention');
     await section(page(), 'Page somebody').waitFor({ state: 'detached' });
     await section(page(), 'Impact').waitFor();
     await runCommand(page(), 'Learning Review: Show All Sections');
