@@ -174,6 +174,13 @@ describe('a row about clauses', () => {
     [{ unreal: true, who: 'us', verb: 'test' }, 'Had we tested it, we would not be here.', 'Had we tested'],
     [{ unreal: true, who: 'us', verb: 'test' }, 'We tested it.', 'unreal'],
     [{ who: 'omitted', verb: 'not test' }, 'Did not test it.', 'Did not test'],
+    [{ who: 'omitted', verb: 'not test' }, 'Root cause: did not test it.', 'did not test'],
+    [{ who: 'omitted', verb: 'not test' }, 'The old parser: did not test it.', 'who'],
+    [{ who: 'omitted', verb: 'forget' }, 'Oops, forgot it.', 'forgot'],
+    [{ who: 'colleagues', verb: 'forget' }, 'The one who forgot it was Omar.', 'forgot'],
+    [{ who: 'colleagues', verb: 'forget' }, 'One forgot it.', 'who'],
+    [{ who: 'thing', verb: 'be', then: '[an oversight]' }, 'Not closing it was an oversight.', 'was an oversight'],
+    [{ who: 'thing', verb: 'be', then: '[an oversight]' }, 'It was no fault and not an oversight.', 'then'],
     [{ who: 'thing', verb: 'passive approve' }, 'The change was approved.', 'was approved'],
     [
       { who: 'thing', subject: 'rule', verb: 'passive not follow' },

@@ -18,9 +18,14 @@ export function withActor(tokens: readonly Token[], subject: Subject, group: Ver
   const known = personKind(head.text);
   if (known?.kind !== 'machine-or-person') return subject;
   if (tokens.slice(first, last).some((t) => isMachine(t.lower)) || isOfThing(tokens, group)) return subject;
-  const isPerson = (!group.passive && is('only-people', group.lemma)) || isOfPerson(tokens, group.verb + 1);
+  const isPerson =
+    (!group.passive && (is('only-people', group.lemma) || group.adverbs.some(({ lower }) => tellsOfPeople(lower)))) ||
+    isOfPerson(tokens, group.verb + 1);
   return isPerson ? { ...subject, who: known.plural ? 'group' : 'person' } : subject;
 }
+
+/** "accidentally cut a cable", "carelessly" */
+const tellsOfPeople = (adverb: string): boolean => is('by-mistake', adverb) || is('harshly', adverb);
 
 /** "lost its lease" */
 const isOfThing = (tokens: readonly Token[], { verb }: VerbGroup): boolean =>

@@ -141,7 +141,11 @@ class ClauseReader {
   #isBeside(chunk: Phrase): boolean {
     const { np, clause } = this.#frame;
     if (np && !clause && isTime(this.tokens, chunk)) return true;
-    return chunk.first === chunk.last && /sel(?:f|ves)$/.test(this.tokens[chunk.first]!.lower);
+    // "the failover itself", "we both"
+    const isAlone = chunk.first === chunk.last && np?.last === chunk.first - 1;
+    return chunk.first === chunk.last && /sel(?:f|ves)$/.test(this.tokens[chunk.first]!.lower)
+      ? true
+      : isAlone && !clause && ['both', 'all', 'each'].includes(this.tokens[chunk.first]!.lower);
   }
 
   /** What may be the subject of a frame, joined to what stands before it or instead of it. */
@@ -538,7 +542,10 @@ class ClauseReader {
     const endsNear = near !== undefined && this.#endsAt(near, group.first);
     if (endsNear && near.isSaid) return { at: frameAt(near.first, 'that', frame), subject: near };
     if (this.#isAct(frame, group))
-      return { at: frame, subject: { first: frame.start, last: this.#indexBefore(group.first), parts: [] } };
+      return {
+        at: frame,
+        subject: { first: this.#startOfAct(frame, group.first), last: this.#indexBefore(group.first), parts: [] },
+      };
     const mayBeParticiple = this.#mayDescribe(group);
     if (endsNear) {
       // "before the second signature was there": a preposition joins.
@@ -566,8 +573,16 @@ class ClauseReader {
     return chunk && { ...chunk, parts: [chunk] };
   }
 
+  /** Where an act may begin: behind the "and" that opens a frame, or behind what stands in front: "In the end, doing nothing was". */
+  #startOfAct({ start }: Frame, first: number): number {
+    const comma = this.tokens.findLastIndex(({ lower }, k) => lower === ',' && k > start && k < first);
+    if (comma > 0 && this.tokens[comma + 1]!.verb?.gerund) return comma + 1;
+    return partAt(this.tokens, start) === 'coordinator' ? start + 1 : start;
+  }
+
   /** "To deploy on a Friday was", "Restarting it cleared", "What they missed was": an act or a clause is the subject. */
-  #isAct({ start }: Frame, { first }: FoundGroup): boolean {
+  #isAct(frame: Frame, { first }: FoundGroup): boolean {
+    const start = this.#startOfAct(frame, first);
     const head = this.tokens[this.#overAdverbs(start)];
     const before = this.#before(first);
     if (!head || first <= start || before?.lower === ',' || before?.part === 'subordinator') return false;
@@ -747,7 +762,8 @@ function clauseEnd(tokens: readonly Token[], drafts: readonly Draft[], n: number
   const { verb } = drafts[n]!;
   const next = drafts[n + 1];
   let end = next ? beforeJoints(tokens, startOf(next, verb), verb) : tokens.length;
-  while (end > 0 && (next ? /^:$/ : /^[.!?…]$/).test(tokens[end - 1]!.lower)) end--;
+  const isEnd = ({ lower }: Token) => (next ? lower === ':' : /^[.!?…]$/.test(lower));
+  while (end > 0 && isEnd(tokens[end - 1]!)) end--;
   // A dash, a semicolon or a list mark (", (b)") ends what is said here.
   const stop = tokens.findIndex(
     (t, k) => k > verb && k < end && (/^[;–—]$/.test(t.lower) || (t.lower === ',' && lowerAt(tokens, k + 1) === '(')),

@@ -3,6 +3,7 @@ import type { Span } from '../finding';
 import { clauseAt } from './about';
 import { openingOf } from './clause';
 import type { Clause } from './clauses';
+import type { Subject } from './noun-phrase';
 import { nounWho, pronounWho } from './people';
 import type { Sentence } from './sentence';
 import { squeeze } from '../text/squeeze';
@@ -32,9 +33,11 @@ export function readDemand(sentence: Sentence, at: number): Demand | undefined {
     /(?:^[^\p{L}]*|[:;,–—(.]|\b(?:and|but|or|then|please|so|to\s+do|todo|actions?|lessons?|next\s+time|in\s+(?:the\s+)?future)[,:]?)$/iu.test(
       trimmed,
     );
-  const asked = asks.test(trimmed.replace(/ for (?:[\p{L}-]+ ){1,5}to$/iu, ' to'));
   const clause = clauseAt(sentence, at) ?? clauseAt(sentence, Math.max(sentence.start, at - 2));
   const subject = clause?.subject;
+  const asked =
+    asks.test(trimmed.replace(/ for (?:[\p{L}-]+ ){1,5}to$/iu, ' to')) ||
+    (isOfPeople(subject) && [' is to', ' are to'].some((end) => trimmed.endsWith(end)));
   // "Whenever staging has a problem take care": a base form does not agree with a thing in the singular, so it is asked.
   const previous = afterLast(trimmed, /[^\p{L}-]/u);
   const fronted =
@@ -68,6 +71,9 @@ export function readDemand(sentence: Sentence, at: number): Demand | undefined {
     whom: named ? source.slice(tokens[subject.first]!.start, tokens[subject.last]!.end) : undefined,
   };
 }
+
+/** "All staff are to ...": what people are to do is asked of them; what things are to do is what they are for. */
+const isOfPeople = (subject: Subject | undefined): boolean => subject?.who === 'person' || subject?.who === 'group';
 
 const startOfVerbs = ({ tokens }: Sentence, clause: Clause): number => tokens[openingOf(clause)]!.start;
 

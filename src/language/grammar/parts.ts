@@ -386,6 +386,8 @@ class Reader {
     const form = this.tokens[i]!.verb!;
     const next = this.tokens[i + 1];
     if (this.#isLabel(i) || lowerAt(this.tokens, p) === 'whose') return false;
+    // "Last night"
+    if (this.tokens[i]!.lower === 'last' && next?.part === 'word') return false;
     if (form.gerund) return true;
     if (form.base && !form.past) return this.#isBaseInFront(i, p);
     if (form.base || form.past) return !(form.participle && next?.part === 'word' && this.#finiteFollows(i, true));

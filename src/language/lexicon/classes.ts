@@ -10,7 +10,7 @@ export const classes = {
     'apprise ascertain ask assess audit brief check clarify collaborate communicate confer confirm consider consult contemplate coordinate corroborate cross-check cross-reference debrief disclose document double-check drill enquire ensure escalate examine explain familiarise familiarize follow forewarn heed inform inquire inspect investigate liaise listen mention mentor monitor notify oversee plan practice practise prepare proofread query raise re-check read reassess recheck reconcile reconsider reexamine rehearse research retest review sanity-check scrutinise scrutinize spot-check study substantiate supervise tell test train validate verify vet warn weigh',
   verify:
     'announce apprise ascertain audit brief check communicate consult coordinate corroborate cross-check debrief document double-check drill exercise follow inform liaise notify plan practice practise proofread re-check read reassess recheck rehearse retest review sanity-check scrutinise scrutinize spot-check substantiate tell test train validate verify warn',
-  step: 'acknowledge act add answer apply assign back call catch clean close commit complete configure copy decommission delete deploy disable enable file finish fix include install label lock log look lower merge migrate move obtain page pass patch pick pull push raise redeploy remove renew replace report rerun respond restart revert roll rotate run save scan scroll set share sign stop switch take turn unplug update upgrade use wait write',
+  step: 'acknowledge act add answer apply assign back call catch clean close commit complete configure copy decommission delete deploy disable enable file finish fix include install label lock log look lower merge migrate move obtain page pass patch pick pull push raise redeploy remove renew replace report rerun respond restart revert roll rotate run save scan scroll set sign stop switch take turn unplug update upgrade use wait write',
   release: 'approve commit deploy launch merge publish push release roll ship submit',
   handle:
     'add apply attach change choose clear click close commit configure connect copy create delete detach disable edit enable enter execute force format grant hit import inject insert issue kill lock modify mount move open operate order paste patch perform pick plug point post press publish pull purge push put rebase reboot rename replace reset resize restart restore reuse roll rotate route run scale schedule select send set share start stop swap switch tag terminate toggle truncate turn tweak type unmount unplug update upgrade upload use write yank',
@@ -22,7 +22,7 @@ export const classes = {
     'approve click commit cut dial dispense hand hit inject merge mix paste pick plug pour press publish push sign tick type unplug upload walk yank',
   destroy:
     'botch break brick bungle clobber contaminate corrupt crash cripple deface dent destroy erase fat-finger flub fumble garble hose jumble leak mangle muddle mutilate nuke obliterate overwrite pollute ruin sabotage sever shatter smash spill spoil trash vandalise vandalize wipe wreck',
-  slip: 'confuse mis-click misaddress misallocate misapply miscalculate misclassify misclick misconfigure miscopy miscount misdiagnose misdial misdirect misfile mishandle mishear misidentify miskey mislabel mislay mismanage misplace misprogram misquote misread misroute misspell mistime mistype miswire transpose',
+  slip: 'confuse mis-click misaddress misallocate misapply miscalculate misclassify misclick misconfigure miscopy miscount misdiagnose misdial misdirect misfile mishandle mishear misidentify miskey mislabel mislay mismanage misplace misprogram misquote misread misroute misspell mistake mistime mistype miswire transpose',
   'bring-about': 'cause engender induce inflict instigate introduce precipitate provoke trigger unleash wreak',
   entail:
     'affect allow break bring cause cost create force give interrupt lead leave lose make mean prevent render result stop take trigger',
@@ -32,7 +32,7 @@ export const classes = {
   'only-people':
     'admit apologise apologize argue assume bother complain confess disbelieve dislike dither doubt drink drive grumble guess hesitate hope hurry insist laugh mishear misjudge misunderstand neglect panic ponder promise regret resent shout shrug sign sleep smile smoke speak stroll suspect talk telephone think volunteer walk worry',
   violate:
-    'breach break bypass circumvent contravene defy dishonor dishonour disobey disregard dodge evade flout ignore infringe override sidestep skip skirt subvert transgress undermine violate',
+    'breach break bust bypass circumvent contravene defy dishonor dishonour disobey disregard dodge evade flout ignore infringe override sidestep skip skirt subvert transgress undermine violate',
   misdo:
     'botch bungle downplay flub fumble misapply miscommunicate misconstrue misdiagnose mishandle misjudge mismanage misread misrepresent mistime mistreat misuse muff',
   comply: 'adhere comply consult follow heed honor honour learn meet obey observe respect stick uphold',
@@ -97,6 +97,7 @@ export const classes = {
     'budget code count handler handling log logging message page percentage rate report reporting response status tracker tracking',
   forestall:
     'avoid chance eliminate guard minimise minimize opportunity possibility potential prevent problem prone reduce risk room',
+  label: 'cause error factor issue lesson mistake problem reason why wrong',
   outcome:
     'accident blackout breach breakage bug calamity catastrophe collapse collision confusion contamination corruption crash crisis damage death debacle defect degradation delay derailment disaster discrepancy disruption disturbance downtime explosion failure fatality fiasco flaw flood glitch harm havoc hiccup incident injury interruption leak loss malfunction mayhem meltdown mess misconfiguration mishap outage overrun problem regression setback shortage slowdown spill spillage stoppage trouble',
   message:
@@ -207,6 +208,8 @@ export const classes = {
     'additional affected compromised crashed defective duplicate excess exposed extra failed failing faulty hung leaked leftover local malicious misbehaving new obsolete offending old orphaned redundant remaining spare stale stray stuck suspicious temporary test unhealthy unneeded unused',
   frequent:
     'a an and as at be but by do for from have i in into it not of on or so that the there they this to was we what when which who with you',
+  interjection:
+    'ah argh dammit damn doh gah hm hmm oh ok okay ooh oops ouch shoot sorry ugh well whoops yeah yes yikes',
   article: 'a all an another any both each every her his its my our some that the their these this those your',
   ever: 'always ceaselessly chronically consistently constantly continually continuously endlessly eternally forever habitually incessantly invariably notoriously perennially perpetually persistently relentlessly repeatedly routinely systematically unceasingly unfailingly',
   mere: 'just literally merely only simply',

@@ -22,7 +22,7 @@ export const guards = {
   /** "Had it been warm, we would have ...": what was not so is another rule's. */
   conditional: ({ sentence }) => isConditional(sentence),
   /** "was not careless", "without blame". */
-  denied: ({ sentence, mark }) => isDenied(sentence, mark),
+  denied: ({ sentence, clause, mark }) => isDenied(sentence, mark) && !isUndone(sentence, clause, mark),
   /** Words of others, in quotation marks. */
   quoted: ({ sentence: { source, start, end }, mark }) =>
     isOpen(source.slice(start, mark.start)) && /["”»]/.test(source.slice(mark.end, end)),
@@ -40,6 +40,14 @@ export type Guard = keyof typeof guards;
 /** The first guard that keeps a candidate from being found. */
 export function guardOf(candidate: Candidate, off: readonly Guard[] = []): Guard | undefined {
   return (Object.keys(guards) as Guard[]).find((name) => !off.includes(name) && guards[name](candidate));
+}
+
+/** "Not having this was an oversight", "doing nothing would have been wiser": what is denied is the act that is judged. */
+function isUndone({ tokens }: Sentence, clause: Clause | undefined, mark: Span): boolean {
+  const { subject } = clause ?? {};
+  if (!subject || tokens[subject.last]!.end > mark.start) return false;
+  const head = tokens[subject.first]!.part === 'negation' ? tokens[subject.first + 1] : tokens[subject.first];
+  return head?.verb?.gerund === true && !clause!.negated;
 }
 
 /** Does a quotation go on at the end of a text? */

@@ -1,5 +1,6 @@
 import type { Clause, Subject } from '../grammar/clauses';
 import { attackers } from '../grammar/phrases';
+import { is } from '../lexicon';
 import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
 
@@ -26,8 +27,13 @@ const isSingle: Test = ({ who }) => who === 'person';
 const isGroup: Test = ({ who }) => who === 'group';
 /** "nobody", "no one", "none of us", "no engineer". */
 const isNobody: Test = (subject, tokens) => none.test(head(subject)) || none.test(tokens[subject.first]!.lower);
+/** "The one who forgot it" is somebody, "one" and "the one" are anybody. */
+const isPointedAt: Test = ({ head: { lower }, first, last, who }, tokens) =>
+  who === 'person' && lower === 'one' && first === last - 1 && tokens[first]!.lower === 'the';
 const isSpared: Test = (subject, tokens) =>
-  clients.test(head(subject)) || audience.test(head(subject)) || isNobody(subject, tokens);
+  clients.test(head(subject)) ||
+  (audience.test(head(subject)) && !isPointedAt(subject, tokens)) ||
+  isNobody(subject, tokens);
 const isColleagues: Test = (subject, tokens) =>
   (isSingle(subject, tokens) || isGroup(subject, tokens)) && !isSpared(subject, tokens);
 const isTeam: Test = (subject, tokens) => isGroup(subject, tokens) && !isSpared(subject, tokens);
@@ -95,6 +101,18 @@ export function isAbout(who: Who, { subject, first }: Clause, { tokens }: Senten
   return (who.split('|') as readonly One[]).some((one) => {
     if (one === 'anything') return true;
     if (one !== 'omitted') return subject !== undefined && phrases[one](subject, tokens);
-    return !subject && tokens.slice(0, first).every(({ part }) => part === 'punctuation' || part === 'adverb');
+    return !subject && tokens.slice(labelEnd(tokens, first), first).every(isNoWord);
   });
+}
+
+/** "Oops, forgot it": what stands in front says nothing of who. */
+const isNoWord = ({ part, lower }: Token): boolean =>
+  part === 'punctuation' || part === 'adverb' || is('interjection', lower);
+
+/** Behind "Root cause:", "Why it took long -": where a clause begins whose subject a label leaves open; else 0. */
+function labelEnd(tokens: readonly Token[], first: number): number {
+  const mark = tokens.slice(0, first).findLastIndex(({ lower }) => lower === ':');
+  const names =
+    mark > 0 && tokens.slice(0, mark).some(({ lower }) => is('label', lower) || is('label', lower.slice(0, -1)));
+  return names ? mark + 1 : 0;
 }

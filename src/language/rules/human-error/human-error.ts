@@ -6,7 +6,8 @@ const spokenOf =
 /** "The risk of human error", "many causes: a storm, human error". */
 const foreseen = '(<forestall> of|for|to|against? <article>? | learn from)';
 /** Of what people did. */
-const amiss = 'inadequate|improper|inappropriate|incorrect|faulty|inadvertent|excessive|untimely';
+const amiss =
+  'inadequate|improper|inappropriate|incorrect|faulty|inadvertent|excessive|untimely|insufficient|delayed|premature|erroneous|hasty|reckless';
 const because = '(due to | because of | owing to | cause by | result of | down to | thanks to | stem from)';
 
 export const humanError = tableRule({
@@ -35,6 +36,8 @@ export const humanError = tableRule({
       { text: 'Marta [[made a false assumption]] about the order of the two lists.' },
       { text: 'The pharmacist [[got the dose wrong]] by a factor of ten.' },
       { text: 'Leaving the gate open overnight [[was an oversight]].' },
+      { text: 'Not closing the second gate [[was an oversight]].' },
+      { text: 'Sending the list to all of the parents [[is a serious lapse]].' },
       { text: 'The value that was sent to the mill turned out wrong; it [[was a typo]].' },
       { text: 'It was a [[silly mistake]] that cost us the afternoon.' },
       { text: 'The whole delay goes back to [[Tom’s blunder]] with the two keys.' },
@@ -118,8 +121,13 @@ export const humanError = tableRule({
       verb: 'be',
       then: '[<article> ADVERBS NOUN? oversight|mistake|slip|slip-up|typo|blunder|mix-up] !(to | in <article>)',
     },
+    {
+      who: 'thing',
+      verb: 'present be',
+      then: '[<article> ADVERBS NOUN? oversight|blunder|lapse|slip-up] !to|of|committee',
+    },
     { phrase: `[wrong|poor|${amiss} NOUN? NOUN|DOING by COLLEAGUES]`, unlessBehind: foreseen },
-    { phrase: `[(COLLEAGUES 's|') ADVERBS ${amiss} NOUN]`, unlessBehind: foreseen },
+    { phrase: `[(COLLEAGUES 's|') ADVERBS ${amiss} (and|or NOUN)? NOUN]`, unlessBehind: foreseen },
     { who: 'colleagues', verb: 'admit|acknowledge|confess|regret', then: '[<article>|<whose>? NOUN? <lapse>|error]' },
   ],
 });

@@ -2,7 +2,7 @@ import type { ClauseRow } from '../../patterns/clause-row';
 import type { Who } from '../../patterns/who';
 
 /** What somebody did, and to what. */
-type Act = Pick<ClauseRow, 'verb' | 'then' | 'unless'>;
+type Act = Pick<ClauseRow, 'verb' | 'then' | 'unless' | 'even'>;
 
 const running = '<article>? NOUN? NOUN? <running>|half|everything';
 /** "the wrong valve", "typed it wrong"; not "the wrong impression". */
@@ -35,20 +35,23 @@ export const harm = {
     verb: '!<diligence>|<say>|<think>|<befall>|be|get|have|need|want|compare|measure|match',
     then:
       '... (against|despite|outside | contrary to | in clear|direct? violation|breach|defiance of) <article>|NUMBER? NOUN? <norm> / ' +
-      '... despite being <instruct>|warn',
+      '... despite <article>? (<alarming> NOUN | NOUN warning|objection) / ... despite being <instruct>|warn',
   },
   leaked: {
     verb: '<put>|leak|share',
     then: '... <secret> ... (to|in|into|on|onto) ... public|publicly|gist|repository|repo|forum|github|slack|channel|wiki|ticket',
   },
-  swapped: { verb: '<by-hand>|enter|run|start|restart|delete', then: '... instead of !DOING / ... instead of staging' },
+  swapped: {
+    verb: '!<diligence>|<say>|<think>|<befall>|<repair>|be|have|use|choose|go|try|propose|prefer',
+    then: '... instead of !DOING / ... instead of staging',
+  },
   turned: {
     verb: '<put>|<handle>|fit|wire|wear|hang|assemble',
     then: '... backwards|back-to-front|upside-down|(upside down | in the wrong NOUN)',
   },
   overdid: {
-    verb: '<put>|<handle>|<by-hand>|leave|drive|brake|turn|cut',
-    then: '... too early|soon|fast|quickly|far|hard|freely',
+    verb: '!<diligence>|<say>|<think>|<befall>|<repair>|be|have|get|come|want|learn|find',
+    then: '... too early|soon|fast|quickly|far|hard|freely|low|high|close|steep',
   },
   pressed: { verb: 'go|carry|press|push|forge', then: 'ahead|on|forward ... despite|anyway|regardless' },
   hurried: { verb: '<release>|<delete>|<by-hand>', then: '... before ADVERBS <verify>&DOING' },
@@ -60,6 +63,13 @@ export const harm = {
   worsened: { verb: 'make', then: '... worse' },
   managed: { verb: 'manage', then: 'to <destroy>|<slip>|<delete>|<bring-about>' },
   mixedUp: { verb: 'mix', then: 'up' },
+  exceeded: { verb: 'exceed', then: '<article>|<whose> NOUN? NOUN? limit|speed|<norm>' },
+  tricked: {
+    verb: 'click|open|download|install|fall|enter',
+    then: '... malicious|phishing|suspicious|fraudulent|rogue|fake',
+    even: ['attack'],
+  },
+  exposed: { verb: 'hardcode|hard-code|expose|leak|reuse|re-use', then: '<article>|<whose>? NOUN? <secret>' },
   letThrough: { verb: 'let', then: '... through|slip|lapse|expire' },
 } as const satisfies Readonly<Record<string, Act>>;
 

@@ -29,6 +29,10 @@ export const namedAgent = tableRule({
       { text: '[[Tobi approved]] his own pull request.' },
       { text: '[[He dropped]] the production table.' },
       { text: '[[Lena’s change broke]] the login.', to: 'A change broke the login.' },
+      { text: '[[Marta exceeded]] the speed limit on the second ramp.' },
+      { text: '[[Tom clicked]] on a malicious link in a mail that looked like ours.' },
+      { text: '[[Karin hardcoded]] the password in the second script.' },
+      { text: '[[Jonas’s change took the shop down]] for an hour.', to: 'A change took the shop down for an hour.' },
       {
         text: '[[Tobi unplugged]] the wrong rack.',
         to: 'The wrong rack was unplugged.',
@@ -66,6 +70,7 @@ export const namedAgent = tableRule({
       { text: '[[Jonas changed]] the route of the feeder, which tripped the breaker of the whole hall.' },
     ],
     allows: [
+      'Marta installed the update instead of waiting for Monday.',
       'Marta rolled back before the queue was full.',
       'Omar added a check that stops two jobs from running twice.',
       'Priya restarted the hub twice a day, as the plan says.',
@@ -113,6 +118,10 @@ export const namedAgent = tableRule({
     { phrase: '<outcome> !NOUN ... [<bring-about>|<put> ADVERBS {them: by NAME}]', instead: offerWithout },
     { phrase: '<damaged> NOUN ... [<put>|<delete> ADVERBS {them: by NAME}]', instead: offerWithout },
     { phrase: '<precious> be ADVERBS [<delete>|<destroy> ADVERBS {them: by NAME}]', instead: offerWithout },
+    {
+      phrase: "[{whose: NAME 's} NOUN? <change>|NOUN have? (take|bring|knock)&PAST ... down|offline]",
+      instead: offerChange,
+    },
     { phrase: '[badly|poorly|<harshly> DONE {them: by NAME}]', instead: offerWithout },
     {
       phrase: `[it|that be NAME who|that ADVERBS <destroy>|<slip>|<delete>|<bring-about>|<violate>|<omit>|approve|disable|merge]`,

@@ -3,6 +3,8 @@ import { because, did, harm, thatHarmed, wrong } from './acts';
 import { offerDone, offerWithout } from './offers';
 
 const { destroyed, deleted, mistook, stopped, caused } = harm;
+const none = () => [];
+
 export const roleAgent = tableRule({
   id: 'role-agent',
   group: 'naming',
@@ -50,6 +52,14 @@ export const roleAgent = tableRule({
       { text: 'The plumber had no drawing, and [[the operator opened]] the main valve too early.' },
       { text: '[[The captain pressed]] on regardless of the swell.' },
       { text: '[[A clerk deleted]] the list before reading the note on it.' },
+      { text: 'The customer table was [[deleted by an engineer]] at the end of the move.' },
+      { text: 'The cause was [[the captain’s decision to continue]] the approach in the storm.' },
+      { text: '[[The driver exceeded]] the speed limit in the long curve before the bridge.' },
+      { text: '[[An employee fell]] for a phishing mail that asked for the code of the gate.' },
+      { text: '[[A developer hard-coded]] the token of the test account.' },
+      { text: '[[The fitter greased]] the second axle instead of the fourth.' },
+      { text: '[[The driver was travelling]] too fast for the wet road.' },
+      { text: '[[The developer merged]] it despite the failing tests.' },
       { text: 'The wrong bag was hung on the pump [[by the nurse]] at the start of the shift.' },
       { text: '[[The fitter mounted]] the seal back-to-front.' },
     ],
@@ -79,6 +89,12 @@ export const roleAgent = tableRule({
     ...did('other-team', [destroyed]),
     { phrase: `[ROLE ADVERBS <put>|<handle>] ${thatHarmed}` },
     { phrase: 'wrong NOUN NOUN? be ADVERBS DONE ... [{them: by ROLE}]', instead: offerWithout },
+    { phrase: '<precious> be ADVERBS [<delete>|<destroy> ADVERBS {them: by ROLE}]', instead: offerWithout },
+    {
+      phrase:
+        "[ROLE 's|' decision (not to | to ADVERBS attempt|conduct|continue|ignore|initiate|perform|proceed|skip)]",
+      instead: none,
+    },
     { phrase: `after|by|for [!<perceive>|<repair> DOING ... ${wrong}]`, about: 'role|someone' },
     { phrase: `${because} [{them: ROLE} ADVERBS !<perceive>|<repair> DOING]`, instead: offerWithout },
   ],

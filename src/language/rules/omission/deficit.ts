@@ -6,7 +6,11 @@ const machine =
   'data|set|job|capacity|bandwidth|resource|memory|disk|token|plane|group|api|error|permission|server|agent|mode|run|tool|system|page|software|time|is|exist';
 const little = '(not enough | too little | insufficient | inadequate | scant | little | no)';
 const thought = 'thought|attention|care|consideration|heed|weight|effort|priority|importance|emphasis|scrutiny';
-const about = 'between|of|with|on|in|to|around|across|within|for|by|during|among';
+const physical =
+  'light|lighting|weather|visibility|connectivity|quality|voltage|signal|limit|gas|supply|insulation|performance|choice|health|funding';
+const because =
+  '(due to | because of | owing to | result|resulting from | result of | stem from | attribute to | cause by)';
+const about = 'at|between|of|with|on|in|to|around|across|within|for|by|during|among';
 
 export const deficit = tableRule({
   id: 'deficit',
@@ -32,6 +36,10 @@ export const deficit = tableRule({
       { text: 'There was [[no proper handover]] between the two shifts on the day of the move.' },
       { text: '[[Virtually no planning]] had gone into the second half of the weekend.' },
       { text: 'The [[planning was inadequate]].' },
+      { text: 'A factor was the fitter’s [[lack of practice]] with the new press.' },
+      { text: 'The crate was taken to the wrong dock due to [[improper storage]].' },
+      { text: 'There [[wasn’t enough ownership]] of the second interface.' },
+      { text: 'The night crew [[did not have the maturity to]] run a ward of its own.' },
       { text: 'The [[handover was superficial]].' },
       { text: '[[Communication between the sites was poor]].' },
       { text: 'We [[did not have adequate safeguards]] in place.' },
@@ -59,6 +67,9 @@ export const deficit = tableRule({
       'The documentation for the second interface is incomplete and will be extended in May.',
       'Minimal process memory is 20 MB.',
       'The job was given no priority class.',
+      'The users’ lack of access to the console was mended on Monday.',
+      'The flight was delayed due to poor visibility at the airport.',
+      'There wasn’t enough memory for the second index.',
       'Little documentation exists for the old format, which the vendor no longer reads.',
       'The query planner makes poor estimates for this join, as the statistics are a week old.',
       'Poor reviews would lead to a demotion, and in some firms to worse.',
@@ -91,10 +102,17 @@ export const deficit = tableRule({
     },
     { phrase: '[improper|inadequate|sloppy NOUN] of ... ... by PEOPLE' },
     { phrase: "PEOPLE 's [improper|inadequate|poor|sloppy NOUN]" },
+    { phrase: `PEOPLE 's|' [lack|absence of !${machine}|access|context|information NOUN|DOING]` },
+    {
+      phrase: `${because} <article>? [improper|inadequate|deficient|poor|insufficient !${machine}|${physical} NOUN]`,
+      unless: `${machine}|${physical}`,
+    },
+    { phrase: `[be not|n't enough ${work}]`, even: ['denied'], unless: machine },
+    { who: 'team', verb: 'not have', then: `[the (${work}) to]` },
     { phrase: `[(no proper|adequate|real|meaningful) NOUN? (${work}|process|procedure)]`, unless: machine },
     { phrase: '[zero|(hardly|barely any)|(virtually|practically|almost no) NOUN? <craft>|<care>|testing|review]' },
     {
-      phrase: `[${work} ((${about}) ...)? be ADVERBS (<scant>|lacking|wanting|minimal|spotty|chaotic|uncoordinated|non-existent | below standard|par | not up to | an afterthought | not ADVERBS (good|thorough|careful enough)|adequate|sufficient)]`,
+      phrase: `[${work} ((${about}) ...)? be ADVERBS (<scant>|lacking|wanting|low|minimal|spotty|chaotic|uncoordinated|non-existent | below standard|par | not up to | an afterthought | not ADVERBS (good|thorough|careful enough)|adequate|sufficient)]`,
       tells: 'past',
       unlessBehind: 'health|intensive',
     },

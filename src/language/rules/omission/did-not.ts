@@ -3,10 +3,12 @@ import { offerChecks, offerPath, offerPrompt, offerStep } from './offers';
 
 /** What was left out, in the words of who should have done it; "without losing data" is a fact. */
 const leftOut =
-  '(without <degree>? <degree>? <diligence>|open|look|wait|talk|speak|run|<precaution> | with no <degree>? <precaution>)';
+  '(without <degree>? <degree>? <diligence>|open|look|wait|talk|speak|run|lock|isolate|secure|obtain|seek|<precaution> | ' +
+  'with no <degree>? <precaution>)';
 /** The same where nobody is told of: what only people ask for. */
 const leftOutFormally =
-  'without <degree>? <degree>? approval|permission|review|authorisation|authorization|consultation|coordination|testing|notice|sign-off|tell|inform|notify|ask';
+  'without <degree>? <degree>? approval|permission|permit|review|supervision|authorisation|authorization|consultation|' +
+  'coordination|testing|notice|sign-off|tell|inform|notify|ask';
 
 const none = () => [];
 
@@ -49,9 +51,18 @@ export const didNot = tableRule({
       { text: '[[Not checking]] the backup before the upgrade was what hurt us.' },
       { text: 'We [[did not act]] on the near miss in November.' },
       { text: 'At four Marta, [[without asking]] anybody, moved the two crates to the upper deck.' },
+      { text: '[[Without checking]] the load, the crew started the second pump.' },
+      { text: 'We made the second night worse [[by not telling]] the ward.' },
+      { text: 'The night shift [[did not replace]] the filter when it had the chance.' },
+      { text: 'The roofer [[was not wearing]] a harness when the plank broke.' },
+      { text: 'We [[did not take the time to write]] tests for the move.' },
     ],
     allows: [
       'The brakes did not respond.',
+      'Without checking the cache, the client asks the origin each time.',
+      'The nightly job did not replace the index.',
+      'We saved a day by not moving the archive.',
+      'The visitor did not use the lift.',
       'We did not react to it, as no alert was sent.',
       'We did not know that the certificate had expired.',
       'We pushed an untested build to the test cluster.',
@@ -89,12 +100,14 @@ export const didNot = tableRule({
     { who: 'colleagues', verb: 'not <diligence>', unless: 'for|or|if' },
     { who: 'colleagues', verb: 'not act|react|respond|intervene', unless: 'for|or|if / ... as|because|since' },
     { who: 'maybe-name', verb: 'not <verify>' },
-    { who: 'colleague', verb: 'not <step>' },
+    { who: 'colleague|other-team', verb: 'not <step>' },
+    { who: 'colleague', verb: 'not follow|hold|keep|maintain|pay|use|watch|wear' },
+    { who: 'colleagues', verb: 'not find|make|take', then: '[the time|trouble|effort|care to {act: VERB}]' },
     { who: 'omitted', verb: 'not <diligence>|bother|run|page|renew|rotate|label|sign|share' },
     {
       who: 'colleagues',
       verb: '<give>',
-      then: '[no NOUN? <precaution>|<care>|handover|note|thought|heed]',
+      then: '[no NOUN? <precaution>|<care>|action|handover|measure|note|thought|heed]',
       instead: offerPrompt,
     },
     {
@@ -113,7 +126,9 @@ export const didNot = tableRule({
     { who: 'anything', verb: 'passive any', then: `... [${leftOutFormally}]`, instead: offerPath },
     { phrase: `COLLEAGUES , [${leftOut}]`, instead: none },
     { phrase: 'PEOPLE [not ADVERBS <diligence>&DOING]', instead: none },
-    { phrase: 'START [not ADVERBS <diligence>&DOING]', instead: none },
+    { phrase: 'START by? [not ADVERBS <diligence>&DOING]', instead: none },
+    { phrase: '[by not ADVERBS <diligence>&DOING]', about: 'colleagues', tells: 'past', instead: none },
+    { phrase: `START [${leftOut}] ... , COLLEAGUES`, instead: none },
   ],
   instead: offerStep,
 });

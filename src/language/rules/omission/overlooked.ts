@@ -27,6 +27,8 @@ export const overlooked = tableRule({
       { text: '[[Missed]] the first alert, sorry.' },
       { text: '[[Violated]] the change freeze to get the label printer going again before the night shift.' },
       { text: '[[Left]] the feature flag on over the holidays.' },
+      { text: '[[Ignoring the alarm]] made the second hour worse than the first.' },
+      { text: 'With that the two firms [[were in breach of]] the contract on the yard.' },
       { text: 'The guard on the north side [[left]] the inner gate unlocked when he went for his break.' },
       { text: 'The warehouse crew [[left]] the dock door open all night.' },
       { text: 'We [[lost track]] of the second failover.' },
@@ -48,6 +50,8 @@ export const overlooked = tableRule({
       { text: 'What we [[omitted]] was the index on the join column.' },
     ],
     allows: [
+      'Skipping the header made the parser faster.',
+      'The worker made it worse by ignoring the lock.',
       'The node missed three heartbeats.',
       'We missed our SLO for March.',
       'The parser ignored the second header.',
@@ -75,7 +79,7 @@ export const overlooked = tableRule({
   says: [
     {
       who: 'colleagues',
-      verb: 'miss|skip|misread|dismiss|ignore|overlook|neglect|forget|disregard|omit',
+      verb: 'miss|skip|misread|misinterpret|misjudge|dismiss|ignore|overlook|neglect|forget|disregard|omit',
       unless: noSignal,
     },
     { who: 'maybe-name', verb: 'overlook|neglect|forget|disregard', unless: noSignal },
@@ -88,7 +92,7 @@ export const overlooked = tableRule({
     { who: 'colleagues', verb: 'lose', then: '[track|sight] of' },
     {
       who: 'colleagues',
-      verb: 'let',
+      verb: 'let|allow',
       then: '... lapse|expire|slip|slide|decay|rot|languish|drift|down|(pile up)|(run out)|(fall behind)',
     },
     { who: 'colleagues', verb: 'go', then: '[back to sleep|bed] / [home]' },
@@ -101,8 +105,12 @@ export const overlooked = tableRule({
       then: '[you|((our|the|your) NOUN? customer|user|patient|passenger|reader|community)]',
     },
     { who: 'colleagues', verb: 'any', then: '[ADVERBS too late|slowly]' },
-    { who: 'colleagues', verb: 'be', then: '[ADVERBS slow|late to|in <react>]' },
-    { who: 'colleagues', verb: 'take|need', then: '[... minute|hour|day|week|month to <react>]' },
+    { who: 'colleagues', verb: 'be', then: '[ADVERBS slow|late (to VERB|NOUN | in DOING)]' },
+    {
+      who: 'colleagues',
+      verb: 'take|need',
+      then: '[... minute|hour|day|week|month to <react>] / [ADVERBS too long to VERB]',
+    },
     {
       who: 'colleagues',
       verb: 'wait',
@@ -115,5 +123,13 @@ export const overlooked = tableRule({
     },
     { who: 'colleagues', verb: 'present keep', then: '[(<omit>|<violate>)&DOING]' },
     { phrase: 'START [rush&DOING]' },
+    { phrase: '[(disregard|dismiss|flout|ignore|neglect|violate)&DOING]', about: 'colleagues', tells: 'past' },
+    {
+      who: 'thing',
+      subject: '(ignore|neglect|skip)&DOING <article>? NOUN? <norm>|<precaution>|alarm|alert',
+      verb: 'cause|cost|lead|let|make|mean',
+      marks: 'subject alone',
+    },
+    { who: 'colleagues', verb: 'present be', then: '[in NOUN? violation|breach of]' },
   ],
 });

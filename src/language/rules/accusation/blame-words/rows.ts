@@ -6,7 +6,8 @@ import type { Draft } from '../../../rule';
 
 const them = 'COLLEAGUES|MAYBE-NAME';
 const theirs = "<whose>|(COLLEAGUES 's)|(MAYBE-NAME 's)";
-const wrong = '<article>? NOUN? NOUN? <outcome>|this|that|it|cause|break|delete|lose|fail|let !NOUN';
+const wrong =
+  '<article>? (failed|broken|lost|wrong|missing NOUN | NOUN? NOUN? <outcome>|this|that|it|cause|break|delete|lose|fail|let) !NOUN';
 
 /** "Thanks to Priya, the index had to be rebuilt": the index had to be rebuilt. */
 const dropThanks = ({ sentence, parts }: Hit): readonly Draft[] => {
@@ -37,7 +38,7 @@ const guilt: readonly Row[] = [
   { phrase: `[<article> fault of] ${them}`, unlessBehind: 'none of NOUN|this|that|it|which be ADVERBS' },
   {
     phrase:
-      '[fault|blame|responsibility|error|mistake must|should|will? ADVERBS lie|rest|sit|be|belong|fall|go|(be shared) ADVERBS ' +
+      '[fault|blame|responsibility|error|mistake (for <article>? NOUN? NOUN?)? must|should|will? ADVERBS lie|rest|sit|be|belong|fall|go|(be shared) ADVERBS ' +
       `with|on|to|between|among] ${them}`,
   },
   { phrase: 'fault|blame|mistake|error be ADVERBS [ours|mine|theirs|hers|his|yours]' },

@@ -18,6 +18,7 @@ export const behaviouralRemedy = tableRule({
   ],
   examples: {
     flags: [
+      { text: 'From Monday on all operators are to [[exercise greater caution]] at the press.' },
       {
         text: '[[Be more careful]] when deploying to production.',
         head: 'Action items',
@@ -103,6 +104,7 @@ export const behaviouralRemedy = tableRule({
       { text: 'We [[asked]] the clerk to be more careful with the form.' },
     ],
     allows: [
+      'The second clamps are to be more careful with glass than the first.',
       'We always serve them the old page.',
       'There should never be a gap between the two lists.',
       'Ask the vendor to add a second fuse.',

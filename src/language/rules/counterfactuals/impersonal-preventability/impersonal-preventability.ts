@@ -49,6 +49,7 @@ export const impersonalPreventability = tableRule({
       { text: 'With better signs the evacuation [[would have been]] quicker for both wards.' },
       { text: 'This [[would never have happened]] under a proper rota.' },
       { text: 'The recall [[need never have happened]].' },
+      { text: 'A second call [[could have been made]] as soon as the lights went out.' },
     ],
     allows: [
       'The parser could have been tested with a mock, says the guide.',
@@ -120,5 +121,10 @@ export const impersonalPreventability = tableRule({
       then: '... on|beforehand|first|sooner|earlier|before|at',
     },
     { phrase: '[need never|not have happened|been]' },
+    {
+      who: 'thing',
+      subject: 'call|request|announcement|<precaution>',
+      verb: 'passive could|might had give|make|<verify>',
+    },
   ],
 });

@@ -27,6 +27,7 @@ export const shouldHave = tableRule({
       { text: 'The on-call engineer [[should have escalated]] sooner.' },
       { text: 'Backups [[should have been checked]] every week.', to: 'Backups were not checked every week.' },
       { text: 'They [[could have asked]] us first.' },
+      { text: 'This [[should have been in]] the first delivery to the mill.' },
       { text: 'I [[shouldn’t have merged]] on a Friday.', to: 'I merged on a Friday.' },
       { text: 'The dispatcher [[was meant to]] call the depot and did not.' },
       { text: 'Nothing kept us from splitting the job, and we [[should have]].' },
@@ -57,6 +58,7 @@ export const shouldHave = tableRule({
       { text: '[[More could have been done]] to warn the residents.' },
     ],
     allows: [
+      'This should have been the end of our story.',
       'We could have known only from the log that the vendor keeps, had it been sent.',
       'The request should have returned 200.',
       'We should have a canary for this service.',
@@ -85,7 +87,11 @@ export const shouldHave = tableRule({
   says: [
     { who: 'colleagues', verb: 'not? should|ought had !<befall>|be', even: ['conditional'] },
     { who: 'colleagues', verb: 'not? should|ought had be', then: '!END', even: ['conditional'] },
-    { who: 'people', subject: 'someone|somebody|everyone|everybody|people', verb: 'should|ought had !<befall>|be' },
+    {
+      who: 'people',
+      subject: 'someone|somebody|everyone|everybody|people|whoever',
+      verb: 'should|ought had !<befall>|be',
+    },
     { who: 'maybe-name', verb: 'not? should|ought had <diligence>|know' },
     { who: 'omitted', verb: 'not? should|ought had !<befall>|be' },
     // "The request should have been rejected" is about a machine; "the rota should have been updated" is not.
@@ -99,7 +105,10 @@ export const shouldHave = tableRule({
       verb: 'passive should|ought had <diligence>|<owed>|<train>|<give>',
       unless: 'automatically|by',
     },
-    { who: 'thing', verb: 'not passive should had <release>|<owed>|<omit>|<violate>|rush|start|store|share' },
+    {
+      who: 'thing',
+      verb: 'not passive should had <release>|<put>|<owed>|<omit>|<violate>|allow|grant|permit|rush|start|store|share',
+    },
     { who: 'colleagues', verb: 'not passive should|ought had <give>|allow|ask|let|put|trust' },
     {
       who: 'thing',
@@ -111,12 +120,13 @@ export const shouldHave = tableRule({
     { phrase: '[should|could have] END|,|;|but|(and now)', about: 'colleagues' },
     // What others could have done is told as their omission; of ourselves, where it is compared.
     { who: 'others', verb: 'could had !<befall>|<ensue>' },
-    { who: 'colleagues', verb: 'could had <diligence>|know|guess|foresee|choose', unless: '... if|had' },
+    { who: 'colleagues', verb: 'could had <diligence>|<reveal>|know|guess|foresee|choose', unless: '... if|had' },
     { who: 'thing', verb: 'should|must had be', then: '[ADVERBS obvious|plain|clear|apparent|evident] to' },
     { who: 'omitted', verb: 'could had <diligence>|<step>' },
     { who: 'colleagues', verb: 'could had !<befall>', then: '... <sooner>|<better>' },
     { phrase: '[might at least have DONE]', about: 'colleagues' },
     { phrase: '[more could|should have been done]' },
+    { who: 'thing', subject: 'this|it|that', verb: 'should|ought had be', then: '[in|part]' },
     {
       who: 'colleagues',
       verb: 'passive suppose|mean',
