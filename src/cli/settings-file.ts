@@ -20,6 +20,7 @@ export const settingNames: readonly string[] = [
   'templates',
   'addQuestionsTo',
   'reminders',
+  'secondReader',
 ];
 
 /**
@@ -68,7 +69,7 @@ function* findPieces(root: Node | undefined): Generator<Piece> {
       const meant = guessMeant(key);
       if (name === undefined && meant === undefined) continue;
       const guess = meant ? ` (did you mean “${meant}”?)` : '';
-      yield { offset: keyNode.offset, problem: `there is no setting “${key}”${guess}; it is left out.` };
+      yield { offset: keyNode.offset, problem: `there is no setting “${key}”${guess}; it is ignored.` };
     } else if (name === 'rules' && valueNode.type === 'object')
       for (const rule of listProperties(valueNode))
         yield { offset: rule.keyNode.offset, value: { rules: { [rule.key]: getValue(rule.valueNode) } } };
