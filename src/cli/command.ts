@@ -13,23 +13,24 @@ export type Command =
 export const help = `Usage: learning-review lint FILE... [options]
        learning-review radiator FOLDER|FILE... [--out FILE.html]
 
-lint: reads learning reviews (Markdown) and prints what could be said without blame.
-radiator: makes one HTML page of what the reviews say, for a screen where everyone can
-see it. Of a FOLDER it takes the reviews among the .md files, in all its folders.
-A FILE of "-" is standard input.
+lint: checks learning reviews (Markdown) and prints what could be said without blame.
+radiator: makes one HTML page from the reviews, for a screen that everyone can see.
+In a FOLDER, it looks for reviews among the .md files, in subfolders as well.
+Use "-" as FILE for standard input.
 
 Options:
   --format pretty|json   lint: how to print findings (default: pretty)
-  --settings FILE        lint: take learningReview.* from a settings file, such as .vscode/settings.json
-  --out FILE.html        radiator: where the page goes (default: standard output)
+  --settings FILE        lint: use learningReview.* from a settings file, such as .vscode/settings.json
+  --out FILE.html        radiator: where to write the page (default: standard output)
   -h, --help             show this
   -v, --version          show the version
 
-Named files count as reviews, unless they say otherwise: "learning-review: false" in
+Files that you name count as reviews, unless they say otherwise: "learning-review: false" in
 the front matter, or <!-- learning-review: off --> anywhere.
 
 Exit code: 0 whatever is found; 2 when a file, a setting or an option could not be used,
-or the output not written. LEARNING_REVIEW_DEBUG=1 adds stacks to errors of our own.
+or the output could not be written. LEARNING_REVIEW_DEBUG=1 adds stack traces to
+internal errors.
 `;
 
 const options = {
@@ -55,7 +56,7 @@ export function readCommand(args: readonly string[]): Command {
   if (wantsHelp) return { run: 'help' };
   if (version) return { run: 'version' };
   if (verb === undefined) return refuse('Say what to do: learning-review lint FILE...');
-  if (verb !== 'lint' && verb !== 'radiator') return refuse(`"${verb}" is not a command; there are: lint, radiator.`);
+  if (verb !== 'lint' && verb !== 'radiator') return refuse(`"${verb}" is not a command; use lint or radiator.`);
   const foreign = Object.keys(chosen).find((option) => (option === 'out') === (verb === 'lint'));
   if (foreign) return refuse(`--${foreign} is not an option of ${verb}.`);
   const problem = files.length === 0 ? nothingNamed[verb] : undefined;
@@ -76,15 +77,15 @@ interface Chosen {
 }
 
 function lint(files: readonly string[], { format = 'pretty', settings }: Chosen): Command {
-  if (format !== 'json' && format !== 'pretty') return refuse(`"${format}" is not a format; there are: pretty, json.`);
-  if (settings === '-') return refuse('The settings are a file; standard input (-) is for reviews.');
+  if (format !== 'json' && format !== 'pretty') return refuse(`"${format}" is not a format; use pretty or json.`);
+  if (settings === '-') return refuse('--settings needs a file; standard input (-) is for reviews.');
   return settings === undefined ? { run: 'lint', files, format } : { run: 'lint', files, format, settings };
 }
 
 // Wants the ending, so that a forgotten name never costs somebody a review.
 function radiator(paths: readonly string[], { out }: Chosen): Command {
   if (out === undefined) return { run: 'radiator', paths };
-  if (!/\.html?$/i.test(out)) return refuse(`"${out}" is no name for the page; it ends in .html.`);
+  if (!/\.html?$/i.test(out)) return refuse(`"${out}" is not a name for the page; it has to end in .html.`);
   return { run: 'radiator', paths, out };
 }
 

@@ -42,7 +42,7 @@ async function readAll(input: Readable): Promise<Uint8Array> {
     const bytes: Uint8Array = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     chunks.push(bytes);
     length += bytes.length;
-    if (length > maxBytes) throw new Problem(`it is too large; at most ${maxBytes / 1_000_000} MB are read`);
+    if (length > maxBytes) throw new Problem(`it is too large; the limit is ${maxBytes / 1_000_000} MB`);
   }
   return Buffer.concat(chunks);
 }

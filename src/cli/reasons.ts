@@ -10,7 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   EIO: 'the disk failed',
   EMFILE: 'too many files are open',
-  ERR_INVALID_ARG_VALUE: 'this is not the name of a file',
+  ERR_INVALID_ARG_VALUE: 'this is not a file name',
 };
 
 /** Why the system would not do something, in words. `special`: what a code means here. */

@@ -47,7 +47,7 @@ function checkOld(path: string, isOurs: (start: string) => boolean): fs.Stats | 
   if (old.isDirectory()) throw refuse('this is a folder; name a file in it');
   if (!old.isFile()) throw refuse('this is a pipe or a device; leave out --out to print the page');
   if (old.size > 0 && !isOurs(readStart(path)))
-    throw refuse('this file is not a page of the radiator, so it is not replaced');
+    throw refuse('this file was not made by the radiator, so it is not replaced');
   fs.accessSync(path, fs.constants.W_OK);
   return old;
 }

@@ -44,21 +44,21 @@ export function parseSettings(text: string, at: (offset: number) => string): Nod
 const maxDepth = 100;
 
 const wording: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'a word that is not in quotes',
-  InvalidNumberFormat: 'this is no number',
+  InvalidSymbol: 'there is a word without quotes',
+  InvalidNumberFormat: 'this is not a number',
   PropertyNameExpected: 'a name in quotes is missing',
   ValueExpected: 'a value is missing',
   ColonExpected: 'a colon is missing',
   CommaExpected: 'a comma is missing',
   CloseBraceExpected: '} is missing',
   CloseBracketExpected: '] is missing',
-  EndOfFileExpected: 'there is more after its end',
+  EndOfFileExpected: 'there is more after the end',
   UnexpectedEndOfComment: 'a comment is not closed',
   UnexpectedEndOfString: 'a quote is not closed',
   UnexpectedEndOfNumber: 'a number is cut off',
-  InvalidUnicode: 'this is no character after \\u',
-  InvalidEscapeCharacter: 'this is no character after \\',
-  InvalidCharacter: 'a control character in a text',
+  InvalidUnicode: 'this is not a valid character after \\u',
+  InvalidEscapeCharacter: 'this is not a valid character after \\',
+  InvalidCharacter: 'there is a control character in a string',
 };
 
 const describe = (error: ParseError['error']): string =>

@@ -44,7 +44,7 @@ export function renderRadiator(summary: RadiatorSummary, options: { readonly now
   const parts = [
     part('Latest reviews', summary.reviews.map(renderReview)),
     part('Open action items', summary.actions.map(renderActions)),
-    part('What contributed, lately', summary.factors.map(renderSaying)),
+    part('Recent contributing factors', summary.factors.map(renderSaying)),
     part(`Thanks given: ${summary.thanks.count}`, summary.thanks.latest.map(renderSaying)),
   ].join('');
   return `<!DOCTYPE html>
@@ -59,7 +59,7 @@ ${pageTitle}
 <body>
 <h1>What we are learning</h1>
 <p class="soft">${[number(summary.count, 'learning review'), ...sayWhen(options.now)].join(' · ')}</p>
-<main>${parts || '<p>No learning reviews yet. The next surprise, or near miss, is a good first one.</p>'}</main>
+<main>${parts || '<p>No learning reviews yet. The next surprise or near miss would be a good first one.</p>'}</main>
 </body>
 </html>
 `;

@@ -13,15 +13,14 @@ async function assertRefused(args: readonly string[], saying: RegExp, input?: st
 
 describe('command line, bad input', () => {
   it('wants a command', () => assertRefused([], /^Say what to do: /));
-  it('knows its commands', () =>
-    assertRefused(['check', 'a.md'], /^"check" is not a command; there are: lint, radiator\./));
+  it('knows its commands', () => assertRefused(['check', 'a.md'], /^"check" is not a command; use lint or radiator\./));
   it('knows its options', () => assertRefused(['lint', '--fix', 'a.md'], /^Unknown option '--fix'\./));
   it('knows its formats', () => assertRefused(['lint', '--format', 'xml', 'a.md'], /^"xml" is not a format/));
   it('wants a format after --format', () =>
     assertRefused(['lint', 'a.md', '--format'], /^Option '--format <value>' argument missing\./));
   it('wants files', () => assertRefused(['lint'], /^Name the files to read/));
   it('wants a file after --settings', () =>
-    assertRefused(['lint', 'a.md', '--settings', '-'], /^The settings are a file; /));
+    assertRefused(['lint', 'a.md', '--settings', '-'], /^--settings needs a file; /));
   it('reads standard input once', () =>
     assertRefused(['lint', '-', '-'], /^Standard input \(-\) can be read only once\./));
   it('misses a file', () => assertRefused(['lint', 'no-such.md'], /^no-such\.md: there is no such file\.$/m));
@@ -33,7 +32,7 @@ describe('command line, bad input', () => {
   for (const [how, input] of Object.entries({ file: '', 'standard input': 'word '.repeat(maxBytes / 5 + 1) }))
     it(`wants no more than it can take, in a ${how}`, () =>
       withFiles({ 'large.md': 'word '.repeat(maxBytes / 5 + 1) }, (path) =>
-        assertRefused(['lint', input ? '-' : path('large.md')], /: it is too large; at most 2 MB are read\.$/m, input),
+        assertRefused(['lint', input ? '-' : path('large.md')], /: it is too large; the limit is 2 MB\.$/m, input),
       ));
   it('reads as much as it can take', () =>
     withFiles({ 'large.md': '\n'.repeat(maxBytes) }, async (path) => {

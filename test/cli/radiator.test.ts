@@ -66,7 +66,7 @@ describe('command line, radiator', () => {
   const refused: readonly (readonly [readonly string[], RegExp])[] = [
     [['radiator'], /^Name the folders or files to read/],
     [['radiator', 'no-such'], /^no-such: there is no such file\.\n$/],
-    [['radiator', 'examples', '--out', 'wall.md'], /^"wall\.md" is no name for the page; it ends in \.html\./],
+    [['radiator', 'examples', '--out', 'wall.md'], /^"wall\.md" is not a name for the page; it has to end in \.html\./],
     [['radiator', 'examples', '--format', 'json'], /^--format is not an option of radiator\./],
     [['lint', 'a.md', '--out', 'wall.html'], /^--out is not an option of lint\./],
     [['radiator', 'examples', '--out', 'no-such/wall.html'], /^no-such\/wall\.html: there is no such folder\.\n$/],

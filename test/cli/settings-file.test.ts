@@ -47,36 +47,36 @@ describe('command line, settings file', () => {
 
   const told: Readonly<Record<string, string>> = {
     '{\n  "learningReview.profile": "harsh"\n}':
-      '2:29: learningReview.profile: "harsh" is none of gentle, standard, strict; “standard” is used.',
+      '2:29: learningReview.profile: "harsh" is not one of gentle, standard, strict; “standard” is used.',
     '{"learningReview.rules": ["who-question"]}':
-      '1:26: learningReview.rules: should be an object of rule ids and severities; it is left out.',
+      '1:26: learningReview.rules: should be an object with rule ids and severities; it is ignored.',
     '{"learningReview.rules": {\r\n"human-error": "loud"}}':
-      '2:1: learningReview.rules: "loud" for “human-error” is none of error, warning, information, hint, off; it is left out.',
+      '2:1: learningReview.rules: "loud" for “human-error” is not one of error, warning, information, hint, off; it is ignored.',
     '{"learningReview.rules": {"humanerror": "off"}}':
-      '1:27: learningReview.rules: there is no rule “humanerror” (did you mean “human-error”?); it is left out.',
+      '1:27: learningReview.rules: there is no rule “humanerror” (did you mean “human-error”?); it is ignored.',
     '{"learningReview.rules": {"who-qestion": "off"}}':
-      '1:27: learningReview.rules: there is no rule “who-qestion” (did you mean “who-question”?); it is left out.',
+      '1:27: learningReview.rules: there is no rule “who-qestion” (did you mean “who-question”?); it is ignored.',
     '{"learningReview.rules": {"typos": "off"}}':
-      '1:27: learningReview.rules: there is no rule “typos”; it is left out.',
-    '{"learningReview.rules": {"": "off"}}': '1:27: learningReview.rules: there is no rule “”; it is left out.',
-    '{"learningReview.phrases": 1}': '1:28: learningReview.phrases: should be a list of words; it is left out.',
-    '{"learningReview.phrases": ["a", 1]}': '1:34: learningReview.phrases: 1 is not a text; it is left out.',
+      '1:27: learningReview.rules: there is no rule “typos”; it is ignored.',
+    '{"learningReview.rules": {"": "off"}}': '1:27: learningReview.rules: there is no rule “”; it is ignored.',
+    '{"learningReview.phrases": 1}': '1:28: learningReview.phrases: should be a list of words; it is ignored.',
+    '{"learningReview.phrases": ["a", 1]}': '1:34: learningReview.phrases: 1 is not text; it is ignored.',
     '{"learningReview.profil": "strict"}':
-      '1:2: there is no setting “learningReview.profil” (did you mean “learningReview.profile”?); it is left out.',
-    '{"learningReview.colour": 1}': '1:2: there is no setting “learningReview.colour”; it is left out.',
+      '1:2: there is no setting “learningReview.profil” (did you mean “learningReview.profile”?); it is ignored.',
+    '{"learningReview.colour": 1}': '1:2: there is no setting “learningReview.colour”; it is ignored.',
     '{"learningreview.profile": "strict"}':
-      '1:2: there is no setting “learningreview.profile” (did you mean “learningReview.profile”?); it is left out.',
+      '1:2: there is no setting “learningreview.profile” (did you mean “learningReview.profile”?); it is ignored.',
     '{"profile": "strict"}':
-      '1:2: there is no setting “profile” (did you mean “learningReview.profile”?); it is left out.',
-    '{"learningReview.\\u001b[2J": 1}': '1:2: there is no setting “learningReview.\\u{1b}[2J”; it is left out.',
+      '1:2: there is no setting “profile” (did you mean “learningReview.profile”?); it is ignored.',
+    '{"learningReview.\\u001b[2J": 1}': '1:2: there is no setting “learningReview.\\u{1b}[2J”; it is ignored.',
     'learningReview.profile=strict':
-      '1:1: this is not a settings file: a word that is not in quotes; the defaults are used.',
+      '1:1: this is not a settings file: there is a word without quotes; the defaults are used.',
     '[]': '1:1: this is not a settings file: { is missing; the defaults are used.',
     '{\n  "learningReview.profile": "strict"\n  "a": 1\n}':
       '3:3: this is not a settings file: a comma is missing; the defaults are used.',
     '{"a": "b\n}': '1:7: this is not a settings file: a quote is not closed; the defaults are used.',
     '{"a": 1': '1:8: this is not a settings file: } is missing; the defaults are used.',
-    '{} {}': '1:4: this is not a settings file: there is more after its end; the defaults are used.',
+    '{} {}': '1:4: this is not a settings file: there is more after the end; the defaults are used.',
     '{"a": /* ': '1:7: this is not a settings file: a comment is not closed; the defaults are used.',
   };
   for (const [text, message] of Object.entries(told))
@@ -97,7 +97,7 @@ describe('command line, settings file', () => {
       const { told } = await lintWith(text);
       assert.match(told.join('\n'), message);
     }
-    assert.match((await lintWith(nest(99))).told.join('\n'), /^1:29: learningReview\.phrases: \[+…? is not a text/);
+    assert.match((await lintWith(nest(99))).told.join('\n'), /^1:29: learningReview\.phrases: \[+…? is not text/);
   });
 
   it('is told of, and the defaults are used, when it cannot be read', async () => {

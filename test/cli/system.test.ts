@@ -132,9 +132,9 @@ describe('command line and the system', () => {
         fs.copyFileSync(path('a.md'), path('review.html'));
         const before = fs.readdirSync(path('.'));
         const why = {
-          'notes.html': 'this file is not a page of the radiator, so it is not replaced',
-          'hard.html': 'this file is not a page of the radiator, so it is not replaced',
-          'review.html': 'this file is not a page of the radiator, so it is not replaced',
+          'notes.html': 'this file was not made by the radiator, so it is not replaced',
+          'hard.html': 'this file was not made by the radiator, so it is not replaced',
+          'review.html': 'this file was not made by the radiator, so it is not replaced',
           'link.html': 'this is a link; name the file itself',
           'dangling.html': 'this is a link; name the file itself',
           'wall-link.html': 'this is a link; name the file itself',

@@ -76,7 +76,7 @@ function reportUnused(ignore: Ignore, text: string, severity: Severity): Finding
     category: unusedIgnore.category,
     group: unusedIgnore.group,
     severity,
-    message: `This comment ignores ${what}, and nothing here matches any more. Remove it?`,
+    message: `This comment ignores ${what}, but nothing here matches any more. Remove it?`,
     start,
     end,
     text: copy(text.slice(start, end)),

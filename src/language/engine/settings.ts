@@ -31,16 +31,16 @@ export function readSettings(value: unknown, ruleIds: readonly string[]): { sett
   if (typeof given['profile'] === 'string' && profiles.includes(given['profile']))
     profile = given['profile'] as Profile;
   else if (given['profile'] !== undefined)
-    problems.push(`profile: ${show(given['profile'])} is none of ${profiles.join(', ')}; “standard” is used.`);
+    problems.push(`profile: ${show(given['profile'])} is not one of ${profiles.join(', ')}; “standard” is used.`);
 
   const rules: Record<string, Severity | 'off'> = {};
   if (given['rules'] !== undefined && !isRecord(given['rules']))
-    problems.push('rules: should be an object of rule ids and severities; it is left out.');
+    problems.push('rules: should be an object with rule ids and severities; it is ignored.');
   else {
     for (const [id, severity] of Object.entries(given['rules'] ?? {})) {
-      if (!ruleIds.includes(id)) problems.push(`rules: there is no rule “${id}”${guess(id, ruleIds)}; it is left out.`);
+      if (!ruleIds.includes(id)) problems.push(`rules: there is no rule “${id}”${guess(id, ruleIds)}; it is ignored.`);
       else if (typeof severity !== 'string' || !severities.includes(severity))
-        problems.push(`rules: ${show(severity)} for “${id}” is none of ${severities.join(', ')}; it is left out.`);
+        problems.push(`rules: ${show(severity)} for “${id}” is not one of ${severities.join(', ')}; it is ignored.`);
       else rules[id] = severity as Severity | 'off';
     }
   }
@@ -49,8 +49,8 @@ export function readSettings(value: unknown, ruleIds: readonly string[]): { sett
   if (Array.isArray(given['phrases'])) {
     phrases = given['phrases'].filter((p): p is string => typeof p === 'string' && p.trim() !== '');
     for (const other of given['phrases'])
-      if (typeof other !== 'string') problems.push(`phrases: ${show(other)} is not a text; it is left out.`);
-  } else if (given['phrases'] !== undefined) problems.push('phrases: should be a list of words; it is left out.');
+      if (typeof other !== 'string') problems.push(`phrases: ${show(other)} is not text; it is ignored.`);
+  } else if (given['phrases'] !== undefined) problems.push('phrases: should be a list of words; it is ignored.');
   return { settings: { profile, rules, phrases }, problems };
 }
 

@@ -40,14 +40,13 @@ function findLastBracket(said: string): number | undefined {
   return holdsFields ? close : undefined;
 }
 
-/** J4 of the catalogue. */
 export const incompleteAction: ReviewRule = {
   id: 'incomplete-action',
   group: 'structure',
   category: 'structure',
   severity: 'hint',
-  title: 'Action items that nobody carries yet',
-  why: 'An action item without an owner, a date or a ticket tends to stay where it is. With one of them, someone can ask how it is going.',
+  title: 'Action items without an owner or a date',
+  why: 'An action item without an owner, a date or a ticket tends to stay where it is. With one of them, it is easier to follow up.',
   sources: [
     'Google, The Site Reliability Workbook, ch. 10',
     'Lunney, Lueder, Beyer, Postmortem action items (;login: 2017)',
@@ -80,7 +79,7 @@ export const incompleteAction: ReviewRule = {
     return {
       ...action.what,
       mark: firstWords(text, action.what),
-      message: `${quote(action.text)} has ${lacks} yet: ${fields.includes('owner') ? 'who will carry it?' : 'by when?'}`,
+      message: `${quote(action.text)} has ${lacks} yet: ${fields.includes('owner') ? 'who will take it on?' : 'by when?'}`,
       suggestions: offerFields(text, action, fields),
     };
   }),

@@ -10,7 +10,7 @@ export const missingEvidence: ReviewRule = {
   category: 'structure',
   severity: 'hint',
   title: 'A timeline without a link, a graph or a log',
-  why: 'Memory fills gaps within days. A link to the graph or the log beside an entry lets others see what you saw.',
+  why: 'Memories fade within days, and people fill in the gaps. A link to a graph or a log next to an entry lets others see what you saw.',
   sources: ['the talk “Who Broke Prod?”: ask for the logs first', 'PagerDuty, Postmortems'],
   examples: {
     flags: [
@@ -38,7 +38,7 @@ export const missingEvidence: ReviewRule = {
       yield {
         ...section.heading,
         mark: titleSpan(review, section),
-        message: `None of these ${entries.length} entries has a link, a graph or a log beside it. Is there one that shows what people saw?`,
+        message: `None of these ${entries.length} entries has a link, a graph or a log. Is there one that shows what people saw?`,
       };
     }
   },

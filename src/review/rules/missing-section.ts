@@ -6,8 +6,8 @@ export const missingSection: ReviewRule = {
   group: 'structure',
   category: 'structure',
   severity: 'hint',
-  title: 'Sections that are not there yet',
-  why: 'Each section asks something that is easily forgotten in a hurry: what went well, where we were lucky, whom we thank. Drafts are left alone.',
+  title: 'Missing sections',
+  why: 'Each section asks about something that is easy to forget in a hurry: what went well, where we were lucky, whom we thank. Drafts are left alone.',
   sources: [
     'the talk “The blameless post mortem”',
     'the talk “Who Broke Prod? Growing teams who can fail without fear”',
@@ -39,7 +39,7 @@ export const missingSection: ReviewRule = {
       mark: { start, end },
       message: only
         ? 'Nobody is thanked here yet. Whose honesty, help or idea made this review better?'
-        : `The ${template.name} template also asks for: ${titles.join(', ')}. The Sections view adds them where they belong.`,
+        : `The ${template.name} template also asks for: ${titles.join(', ')}. The Sections view can add them in the right place.`,
     };
   },
 };

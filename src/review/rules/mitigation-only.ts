@@ -1,14 +1,13 @@
 import { sectionsOf } from '../sections-of';
 import { isBeingWritten, type ReviewRule } from './rule';
 
-/** J5 of the catalogue. */
 export const mitigationOnly: ReviewRule = {
   id: 'mitigation-only',
   group: 'structure',
   category: 'structure',
   severity: 'information',
-  title: 'Action items of which none prevents',
-  why: 'To notice sooner and to recover faster is good; a change that makes the same sequence impossible, or harmless, lets everyone sleep.',
+  title: 'No preventive action item',
+  why: 'It is good to notice sooner and to recover faster. It is better still when the same sequence becomes impossible, or harmless.',
   sources: ['Google, The Site Reliability Workbook, ch. 10', 'the talk “The blameless post mortem”'],
   examples: {
     flags: [
@@ -39,7 +38,7 @@ export const mitigationOnly: ReviewRule = {
       ...section.heading,
       mark,
       message:
-        `The ${actions.length} action items here help to notice, to recover or to learn; none of them says what will prevent it. ` +
+        `The ${actions.length} action items here help you notice, recover or learn, but none of them says what will prevent it. ` +
         'What change would make this sequence impossible, or harmless?',
     };
   },

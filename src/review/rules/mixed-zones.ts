@@ -9,7 +9,7 @@ export const mixedZones: ReviewRule = {
   category: 'structure',
   severity: 'information',
   title: 'More than one time zone in a timeline',
-  why: 'In one zone a timeline can be read from top to bottom, and compared with graphs. Most teams take UTC.',
+  why: 'In a single time zone, a timeline can be read from top to bottom and compared with graphs. Many teams use UTC.',
   sources: ['PagerDuty, Postmortems'],
   examples: {
     flags: [
@@ -35,7 +35,7 @@ export const mixedZones: ReviewRule = {
         yield {
           ...other.when,
           mark: other.when,
-          message: `This timeline has times in ${first.zone} and in ${entry.zone}. Would one zone, such as UTC, read easier?`,
+          message: `This timeline has times in ${first.zone} and in ${entry.zone}. Would it be easier to read in one zone, such as UTC?`,
         };
       }
     }

@@ -13,9 +13,9 @@ function describe(chain: Chain): string | undefined {
   // An empty answer or a slot: the author is at it.
   if (last.replace(/\[[^\][]*\]|[\s\W]/g, '') === '') return undefined;
   if (person.test(last) || error.test(last))
-    return `This chain ends at a person: ${quote(last)}. Ask once more: what let this have such an effect?`;
+    return `This chain ends at a person: ${quote(last)}. Ask once more: what allowed this to have such an effect?`;
   if (chain.steps.length < 2)
-    return `This chain stops after one step. Ask once more: what let ${quote(last)} have this effect?`;
+    return `This chain stops after one step. Ask once more: what allowed ${quote(last)} to have this effect?`;
   return undefined;
 }
 
@@ -29,14 +29,13 @@ function continueChain({ text }: Review, chain: Chain): string {
   return `${text.slice(last.answer.start, last.answer.end)}${mark ? eol : eol + eol}${indent}${next}How did that make sense, and what let it have this effect? [answer]`;
 }
 
-/** I3 of the catalogue. */
 export const shallowChain: ReviewRule = {
   id: 'shallow-chain',
   group: 'structure',
   category: 'structure',
   severity: 'information',
-  title: 'Chains of whys that end early',
-  why: 'A chain that ends at a person, or after one step, stops just where it gets interesting: at what made that step look right, and what let it through.',
+  title: 'Chains of “why” that end early',
+  why: 'A chain that ends at a person, or after one step, stops just where it gets interesting. What made that step look right, and what let it through?',
   sources: [
     'Google, Site Reliability Engineering, ch. 15',
     'Allspaw, The Infinite Hows',

@@ -6,8 +6,8 @@ export const singleFactor: ReviewRule = {
   group: 'structure',
   category: 'structure',
   severity: 'hint',
-  title: 'One contributing factor alone',
-  why: 'Failures of systems that work most days need several conditions at once. A second factor is often the one that is easy to change.',
+  title: 'Only one contributing factor',
+  why: 'When a system works on most days, a failure usually needs several conditions at once. A second factor may be easier to change than the first.',
   sources: ['Cook, How Complex Systems Fail', 'PagerDuty, Postmortems'],
   examples: {
     flags: [{ text: '## Contributing factors\n\n- [[The certificate had]] a lifetime of ninety days\n' }],
@@ -31,7 +31,7 @@ export const singleFactor: ReviewRule = {
       start: factor.start,
       end: factor.end,
       mark: firstWords(review.text, factor),
-      message: 'One contributing factor stands here alone. What else had to be in place for it to have this effect?',
+      message: 'There is only one contributing factor here. What else had to be in place for it to have this effect?',
     };
   },
 };

@@ -9,7 +9,7 @@ export const timelineOrder: ReviewRule = {
   category: 'structure',
   severity: 'information',
   title: 'Timeline entries out of order',
-  why: 'Who reads a timeline takes what stands first for what came first. An entry out of its place is often a slip in the date or the zone.',
+  why: 'Readers expect the first entry of a timeline to have happened first. An entry that is out of order is often a slip in the date or the time zone.',
   sources: ['Howie: the post-incident guide'],
   examples: {
     flags: [
@@ -29,7 +29,7 @@ export const timelineOrder: ReviewRule = {
       yield {
         ...entry.when,
         mark: entry.when,
-        message: `“${when(entry.when)}” stands below “${when(after.when)}”, which is later. Has a date or a zone slipped in, or should the timeline be sorted?`,
+        message: `“${when(entry.when)}” stands below “${when(after.when)}”, which is later. Does a date or a time zone need correcting, or should the timeline be sorted?`,
       };
     }
   },

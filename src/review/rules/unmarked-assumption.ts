@@ -9,8 +9,8 @@ export const unmarkedAssumption: ReviewRule = {
   group: 'structure',
   category: 'structure',
   severity: 'hint',
-  title: 'Assumptions in a timeline that are not marked',
-  why: 'What we assumed is worth keeping, beside what we know. Marked as assumed, nobody takes it for a fact, and somebody may check it.',
+  title: 'Unmarked assumptions in a timeline',
+  why: 'What people assumed is worth keeping, next to what they knew. When it is marked, readers do not take it for a fact, and somebody can check it.',
   sources: ['the talk “Who Broke Prod?”: record our assumptions'],
   examples: {
     flags: [
@@ -40,7 +40,7 @@ export const unmarkedAssumption: ReviewRule = {
       start: entry.what.start,
       end,
       mark: { start, end: start + match[0].length },
-      message: `${quote(match[0])} reads like an assumption. Would “(assumed)” beside it help the next reader?`,
+      message: `${quote(match[0])} reads like an assumption. Would it help the next reader to add “(assumed)”?`,
       suggestions: short
         ? [
             {

@@ -7,7 +7,7 @@ export const unreadableFrontMatter: ReviewRule = {
   category: 'structure',
   severity: 'information',
   title: 'Front matter that cannot be read',
-  why: 'Title, date, status and template come from the front matter. Where a line of it cannot be read, that line counts as not there.',
+  why: 'The title, date, status and template come from the front matter. A line that cannot be read is treated as if it were not there.',
   sources: [],
   examples: {
     flags: [
