@@ -1,6 +1,6 @@
 import type { SectionKind } from '../language';
 
-// Our own words; the thought behind: Etsy's Debriefing Facilitation Guide, Howie, The Infinite Hows.
+// In our own words, after Etsy's Debriefing Facilitation Guide, Howie and The Infinite Hows.
 const bank: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
   summary: [
     'What would someone who was not there need to know first?',
@@ -9,7 +9,7 @@ const bank: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
   ],
   impact: [
     'What did it look like from where our users sit?',
-    'Who was touched by it that we did not think of at first?',
+    'Who was affected that we did not think of at first?',
     'How do we know the numbers, and what do they leave out?',
     'What kept working, and why?',
   ],
@@ -23,20 +23,20 @@ const bank: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     'What did you see at this moment, and where did you see it?',
     'What did you expect to happen next?',
     'What were you trying to achieve just then?',
-    'Which other options did you weigh, and what spoke against them?',
-    'Which of this did we know at the time, and which did we find out later?',
-    'What were we assuming here, and when did we learn whether it held?',
+    'Which other options did you consider, and what argued against them?',
+    'How much of this did we know at the time, and what did we find out later?',
+    'What were we assuming here, and when did we learn whether it was true?',
   ],
   detection: [
     'What was the very first sign, and who or what could see it?',
     'How did we tell this from the usual noise?',
-    'Where would this show if it happened again tonight?',
-    'How did the right people come to hear of it?',
+    'Where would we see this if it happened again tonight?',
+    'How did the right people hear about it?',
   ],
   response: [
     'How did we decide what to try first?',
     'What made it hard to know whether a step had helped?',
-    'Who worked in a pair, and what did the second pair of eyes see?',
+    'Who worked in pairs, and what did the second pair of eyes see?',
     'What did we have to look up, and where did we find it?',
     'Whom did we wish we could have asked?',
   ],
@@ -71,7 +71,7 @@ const bank: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     'Where did two people have different pictures of what was going on?',
   ],
   lucky: [
-    'What held that nobody had planned?',
+    'What went our way that nobody had planned?',
     'What if it had happened at night, on a holiday, or during a launch?',
     'Who happened to be there, and what if they had not been?',
   ],
@@ -106,12 +106,12 @@ const bank: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
   ],
   experiment: [
     'What is the smallest failure that teaches us something?',
-    'Who could be touched by this, and do they know?',
-    'At which reading do we stop, and who may say so?',
+    'Who could be affected by this, and do they know?',
+    'At which reading do we stop, and who can say so?',
   ],
   observations: [
     'What did we see that we had not expected?',
-    'Which alert fired, which one did not?',
+    'Which alerts fired, and which did not?',
     'Where did the dashboards and the users disagree?',
   ],
 };
@@ -123,7 +123,7 @@ const general: readonly string[] = [
   'What would you tell a colleague who faces this next week?',
 ];
 
-/** Questions that a facilitator might ask about a section of this kind; general ones where we have none of its own. */
+/** Questions that a facilitator might ask about a section of this kind, or general ones if we have none for it. */
 export const questionsFor = (kind: SectionKind): readonly string[] => bank[kind] ?? general;
 
 /** When to stop looking: a short list for the author to tick, as Markdown tasks. */
@@ -133,5 +133,5 @@ export const foundWhen: readonly string[] = [
   'For each factor we can say how it made sense until that day',
   'For each factor there is something we can change, and a way to see that the change works',
   'The factors explain the impact, how it was noticed, and how long it took',
-  'Someone who was not there follows the story without asking who did it',
+  'Someone who was not there can follow the story without asking who did it',
 ];

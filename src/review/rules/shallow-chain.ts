@@ -26,7 +26,7 @@ function continueChain({ text }: Review, chain: Chain): string {
   const indent = /^[ \t]*/.exec(text.slice(lineStart(text, last.start)))?.[0] ?? '';
   const mark = /^(?:[-*+]|(\d+)([.)]))[ \t]+/.exec(text.slice(last.start));
   const next = mark?.[1] === undefined ? (mark?.[0] ?? '') : `${Number(mark[1]) + 1}${mark[2]} `;
-  return `${text.slice(last.answer.start, last.answer.end)}${mark ? eol : eol + eol}${indent}${next}How did that make sense, and what let it have this effect? [answer]`;
+  return `${text.slice(last.answer.start, last.answer.end)}${mark ? eol : eol + eol}${indent}${next}How did that make sense, and what allowed it to have this effect? [answer]`;
 }
 
 export const shallowChain: ReviewRule = {

@@ -4,7 +4,7 @@ import type { TemplateSource } from './source';
 export const gameDay: TemplateSource = {
   id: 'game-day',
   name: 'Game Day',
-  description: 'Hypothesis, experiment, observations, learnings',
+  description: 'Hypothesis, experiment, observations, lessons',
   markdown: `---
 title: \${title}
 date: \${date}
@@ -17,7 +17,7 @@ template: game-day
 
 # \${title}
 
-> It's OK to fail: today it is the plan. We test the system and our ways of working, never a person.
+> It's OK to fail: today, that is the plan. We test the system and our ways of working, never a person.
 
 ## People
 
@@ -35,11 +35,11 @@ template: game-day
 
 ## Experiment
 
-\${6:<!-- What do we break, where, how long? Who could be touched by it, and who has been told? -->}
+\${6:<!-- What do we break, where, and for how long? Who could be affected, and who has been told? -->}
 
 ## Abort conditions
 
-\${7:<!-- At which reading do we stop, who may say so (anyone), and how do we undo it? -->}
+\${7:<!-- At which reading do we stop, who can say so (anyone), and how do we undo it? -->}
 
 ## Timeline
 
@@ -49,7 +49,7 @@ All times in \${zone}.
 
 ## Observations
 
-\${11:<!-- What happened? Which alert fired, which did not? What surprised us? -->}
+\${11:<!-- What happened? Which alerts fired, and which did not? What surprised us? -->}
 
 ## What we learned
 

@@ -19,12 +19,12 @@ template: learning-review
 
 # \${title}
 
-> It's OK to fail. Everyone involved did what made sense to them, with what they saw, knew and had in their hands at
-> the time. We look for what shaped their day, not for whose day it was.
+> It's OK to fail. Everyone involved did what made sense to them, with what they saw, knew and had to work with at
+> the time. We want to learn what shaped their choices.
 
 ## Summary
 
-\${2:<!-- For someone who was not there, in three or four sentences: what happened, who felt it, for how long, what ended it? -->}
+\${2:<!-- For someone who was not there, in three or four sentences: what happened, who was affected, for how long, and what ended it? -->}
 
 ## People
 
@@ -34,7 +34,7 @@ template: learning-review
 
 ## Impact
 
-\${6:<!-- Identify. What did people see who use the service? How many, for how long? What kept working? -->}
+\${6:<!-- Identify. What did users of the service see? How many of them, and for how long? What kept working? -->}
 
 ## Detection
 
@@ -60,11 +60,11 @@ All times in \${zone}.
 
 ## What went poorly
 
-\${14:<!-- Learn. Where did we lose time? What was hard to see, to find, to change, to undo? -->}
+\${14:<!-- Learn. Where did we lose time? What was hard to see, find, change or undo? -->}
 
 ## Where we were lucky
 
-\${15:<!-- Learn. What kept this from being worse that we had not planned? -->}
+\${15:<!-- Learn. What kept this from being worse, although nobody had planned it? -->}
 
 ## What we learned
 
@@ -76,7 +76,7 @@ All times in \${zone}.
 
 ## Appreciation
 
-\${21:<!-- Whom do we thank: for telling what happened, for asking, for trying something new, for helping out? -->}
+\${21:<!-- Whom do we want to thank for telling us what happened, for asking, for trying something new or for helping out? -->}
 $0
 `,
 };

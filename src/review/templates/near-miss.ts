@@ -1,10 +1,10 @@
 import type { TemplateSource } from './source';
 
-/** Nothing broke: what held, and would it hold again? */
+/** Nothing broke: what stopped it, and would it do so again? */
 export const nearMiss: TemplateSource = {
   id: 'near-miss',
   name: 'Near Miss',
-  description: 'Nothing broke this time: what nearly happened, and what held',
+  description: 'Nothing broke this time: what nearly happened, and what stopped it',
   markdown: `---
 title: \${title}
 date: \${date}
@@ -17,7 +17,7 @@ template: near-miss
 
 # \${title}
 
-> It's OK to fail, and a gift to learn without having failed. Thank you for telling this one.
+> It's OK to fail, and a near miss lets us learn without failing. Thank you for sharing this one.
 
 ## What happened
 
@@ -25,7 +25,7 @@ template: near-miss
 
 ## Possible impact
 
-\${2:<!-- Whom could it reach, how far, for how long? A rough guess is enough. -->}
+\${2:<!-- Who could have been affected, how badly, and for how long? A rough guess is enough. -->}
 
 ## How it was noticed
 
@@ -33,11 +33,11 @@ template: near-miss
 
 ## Where we were lucky
 
-\${4:<!-- What held that we had not planned? Would it hold at night, under load, on a holiday? -->}
+\${4:<!-- What went our way that we had not planned? Would it go our way at night, under load, on a holiday? -->}
 
 ## What went well
 
-\${5:<!-- What held because somebody had built or practised it? -->}
+\${5:<!-- What worked because somebody had built or practised it? -->}
 
 ## Contributing factors
 
@@ -45,7 +45,7 @@ template: near-miss
 
 ## Action items
 
-- [ ] \${7:[what turns the luck into design]} (owner: \${8:[@name]}, due: \${9:[date]}, type: \${10|prevent,detect,mitigate,learn|})
+- [ ] \${7:[what replaces the luck with design]} (owner: \${8:[@name]}, due: \${9:[date]}, type: \${10|prevent,detect,mitigate,learn|})
 
 ## Appreciation
 

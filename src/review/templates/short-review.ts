@@ -17,7 +17,7 @@ template: short-review
 
 # \${title}
 
-> It's OK to fail. What each of us did made sense at the time; here is how.
+> It's OK to fail. What each of us did made sense at the time. This review says how.
 
 ## What happened
 

@@ -20,7 +20,7 @@ template: sre
 # \${title}
 
 > It's OK to fail. We trust that everyone did the best they could with what they knew then, and ask how the system
-> can carry us better next time.
+> can support us better next time.
 
 ## Authors
 
@@ -28,15 +28,15 @@ template: sre
 
 ## Summary
 
-\${3:<!-- Two or three sentences: what happened, to whom, how it ended. -->}
+\${3:<!-- Two or three sentences: what happened, who was affected, and how it ended. -->}
 
 ## Impact
 
-\${4:<!-- Requests, users, money, error budget. Numbers where there are some. -->}
+\${4:<!-- Requests, users, money, error budget. Give numbers where you have them. -->}
 
 ## Root causes and trigger
 
-\${5:<!-- Plural on purpose: which conditions lay ready, and what set them off? How did each pass the checks we have? -->}
+\${5:<!-- Plural on purpose: which conditions were in place, and what set them off? How did each get past the checks we have? -->}
 
 ## Detection
 
@@ -44,7 +44,7 @@ template: sre
 
 ## Resolution
 
-\${7:<!-- What mitigated, what resolved? What was tried before? -->}
+\${7:<!-- What mitigated it, and what resolved it? What was tried before that? -->}
 
 ## Action items
 
@@ -80,7 +80,7 @@ All times in \${zone}.
 
 ## Appreciation
 
-\${20:<!-- Who helped, asked, told, or tried something? Say thank you. -->}
+\${20:<!-- Who helped, asked, spoke up or tried something? Say thank you. -->}
 $0
 `,
 };

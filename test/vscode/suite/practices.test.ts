@@ -27,7 +27,7 @@ describe('Practices', () => {
     const text = `${head}## Where we were lucky\n\nThe index was small.\n`;
     let first: QuickPickItem | undefined;
     const document = await pickAt(text, 'The index', 'askQuestion', (items) => (first = items[0]));
-    assert.equal(first?.label, 'What held that nobody had planned?');
+    assert.equal(first?.label, 'What went our way that nobody had planned?');
     assert.equal(document.getText(), text.replace('small.', `small.\n\n${first?.label}`));
     await commands.executeCommand('undo');
     assert.equal(document.getText(), text);
