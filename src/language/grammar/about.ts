@@ -29,18 +29,3 @@ export function tokenBefore(sentence: Sentence, span: Span): Token | undefined {
 export function tokenAfter(sentence: Sentence, span: Span): Token | undefined {
   return sentence.tokens.find((t) => t.start >= span.end);
 }
-
-/** Is a word denied ("was not careless", "no negligence", "without blame"), or only mentioned? */
-export function isDenied(sentence: Sentence, span: Span): boolean {
-  const before = sentence.prose.slice(sentence.start, span.start);
-  const after = sentence.prose.slice(span.end, sentence.end);
-  return (
-    /\b(?:not|n['’]t|never|no|neither|nor|without|rather than|instead of|nothing)\s+(?:\p{L}+\s+){0,2}$/iu.test(
-      before,
-    ) ||
-    /\b(?:look|looks|looked|sound|sounds)\s+like\s+(?:\p{L}+\s+)?$/iu.test(before) ||
-    (/["“'‘]$/u.test(before) &&
-      /^["”'’]/u.test(after) &&
-      /\b(?:words?|say|says|said|write|term|phrase|adjectives?)\b/iu.test(sentence.text))
-  );
-}

@@ -137,6 +137,10 @@ export const classes = {
   effort:
     'analysis assessment audit briefing consultation cross-checking debriefing documentation drill evaluation forewarning hand-off handoff inspection investigation maintenance monitoring notice observability planning pre-flight preflight proofreading rehearsal research review safeguard screening signoff staffing testing validation verification vetting',
   norm: 'advice agreement ban by-law bylaw charter checklist commitment convention decree duty edict embargo etiquette freeze guidance guideline handbook instruction law lesson mandate manual moratorium objection order playbook pledge policy practice principle procedure process prohibition protocol recommendation regulation requirement rule runbook sop standard statute step warning window wish',
+  lesson:
+    'action conclusion fix goal idea item key learning lesson moral need plan reminder solution step takeaway thing',
+  wording:
+    'adjective avoid banner button called column dialog draft expression field heading instead label labeled labelled named phrase quote quoted rather reads replace replaced said say sentence spelled style template term titled warn word wording write writing written wrote',
   traffic:
     'attestation block cache call connection deadline event field file flag frame header heartbeat job line lock message milestone node objective option packet parameter pod quorum record release request row sample scrape sla slo slot target tick transaction vote window write',
   aim: 'goal mark meeting opportunity password point train',

@@ -5,19 +5,10 @@ import type { Clause } from '../grammar/clauses';
 import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
 import type { Span } from '../finding';
-import { guardOf } from './guards';
-import { compile, type Matcher, type Part } from './match';
+import { guardOf, type Guard } from './guards';
+import { compile, fitsBehind, fitsIn, type Matcher, type Part } from './match';
 import { mark, parsePattern } from './parse';
-import {
-  compileOptional,
-  fitsBehind,
-  fitsIn,
-  spanOf,
-  type CompiledRow,
-  type Hit,
-  type Refusal,
-  type RowOptions,
-} from './row';
+import { compileOptional, spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
 import { compileVerb, type WantedVerb } from './verb';
 import { isAbout, type Who } from './who';
 
@@ -49,6 +40,7 @@ interface Wanted {
   readonly follows: Matcher | undefined;
   readonly spoils: Matcher | undefined;
   readonly behind: Matcher | undefined;
+  readonly even: readonly Guard[] | undefined;
 }
 
 /** Compiles a row. Throws where a class is unknown, a pattern makes no sense, or no word has to be there. */
@@ -70,6 +62,7 @@ export function compileClauseRow(row: ClauseRow): CompiledRow<ClauseRow> {
     follows: then && compile(then),
     spoils: compileOptional(row.unless),
     behind: compileOptional(row.unlessBehind),
+    even: row.unreal ? [...unrealGuards, ...(row.even ?? [])] : row.even,
   };
   return {
     row,
@@ -96,17 +89,11 @@ const isSaidBySubject = (matcher: Matcher, { subject }: Clause, tokens: readonly
 const adverbOf = (how: Matcher, { adverbs, verb, end }: Clause, tokens: readonly Token[]): Token | undefined =>
   adverbs.find((adverb) => how([adverb], 0, 1)) ?? (how(tokens, verb + 1, end) && tokens[verb + 1]);
 
-function match(
-  row: ClauseRow,
-  { verb, subject, how, follows, spoils, behind: prefix }: Wanted,
-  sentence: Sentence,
-  clause: Clause,
-): ClauseHit | Refusal {
+function match(row: ClauseRow, wanted: Wanted, sentence: Sentence, clause: Clause): ClauseHit | Refusal {
+  const { how, follows, spoils, behind: prefix, even } = wanted;
   const { tokens } = sentence;
-  if (!verb.fits(clause, tokens)) return 'verb';
-  if (row.unreal && !isUnreal(sentence, clause)) return 'unreal';
-  if (!isAbout(row.who, clause, sentence)) return 'who';
-  if (subject && !isSaidBySubject(subject, clause, tokens)) return 'subject';
+  const refusal = refusalOf(row, wanted, sentence, clause);
+  if (refusal) return refusal;
   const adverb = how && adverbOf(how, clause, tokens);
   if (how && !adverb) return 'how';
   const behind = clause.verb + 1;
@@ -115,20 +102,22 @@ function match(
   if (spoils?.(tokens, fit?.end ?? behind, tokens.length)) return 'unless';
   const parts = fit?.parts ?? new Map<string, Part>();
   const marked = parts.get(mark);
-  const place = row.unreal ? conditionOf(clause, tokens) : placeOf(row, clause, marked);
+  const place = placeOf(row, clause, marked, tokens);
   if (prefix && fitsBehind(prefix, tokens, place.first)) return 'unlessBehind';
   const span = withAdverb(row, spanOf(sentence, place), adverb);
-  const even = row.unreal ? [...unrealGuards, ...(row.even ?? [])] : row.even;
   return guardOf({ sentence, clause, mark: span }, even) ?? { sentence, clause, mark: span, parts };
 }
 
-const unrealGuards = ['supposed', 'conditional'] as const;
-
-/** "If we had tested", "had we tested". */
-function conditionOf(clause: Clause, tokens: readonly Token[]): Part {
-  const first = openingOf(clause);
-  return { first: tokens[first - 1]?.lower === 'if' ? first - 1 : first, end: clause.verb + 1 };
+/** Is a clause not one that the row looks for? */
+function refusalOf(row: ClauseRow, { verb, subject }: Wanted, sentence: Sentence, clause: Clause): Refusal | undefined {
+  if (!verb.fits(clause, sentence.tokens)) return 'verb';
+  if (row.unreal && !isUnreal(sentence, clause)) return 'unreal';
+  if (!isAbout(row.who, clause, sentence)) return 'who';
+  return subject && !isSaidBySubject(subject, clause, sentence.tokens) ? 'subject' : undefined;
 }
+
+/** What is told as not so is no supposition of somebody. */
+const unrealGuards: readonly Guard[] = ['supposed', 'conditional'];
 
 /** What is underlined where an adverb is. */
 function withAdverb({ marks }: ClauseRow, place: Span, adverb: Token | undefined): Span {
@@ -138,11 +127,18 @@ function withAdverb({ marks }: ClauseRow, place: Span, adverb: Token | undefined
 }
 
 /** What is underlined. */
-function placeOf({ then, marks }: ClauseRow, clause: Clause, marked: Part | undefined): Part {
+function placeOf(
+  { then, marks, unreal }: ClauseRow,
+  clause: Clause,
+  marked: Part | undefined,
+  tokens: readonly Token[],
+): Part {
   const { subject, first, verb } = clause;
+  const opening = openingOf(clause);
+  if (unreal) return { first: tokens[opening - 1]?.lower === 'if' ? opening - 1 : opening, end: verb + 1 };
   // A mark that opens what follows goes on from the verb.
   if (marked && !then?.startsWith('[')) return marked;
-  const from = marks?.startsWith('subject') ? openingOf(clause) : first;
+  const from = marks?.startsWith('subject') ? opening : first;
   if (marks === 'subject alone' && subject && from < first) return { first: from, end: subject.last + 1 };
   return { first: from, end: marked?.end ?? verb + 1 };
 }

@@ -1,7 +1,8 @@
-import { isDenied } from '../grammar/about';
 import type { Clause } from '../grammar/clauses';
 import { isConditional, isHypothetical } from '../grammar/conditional';
-import { isMentioned } from '../grammar/mention';
+import { compile, fitsBehind } from './match';
+import { isMentioned } from './mention';
+import { parsePattern } from './parse';
 import { attackers } from '../grammar/phrases';
 import type { Sentence } from '../grammar/sentence';
 import type { Span } from '../finding';
@@ -48,6 +49,21 @@ function isUndone({ tokens }: Sentence, clause: Clause | undefined, mark: Span):
   if (!subject || tokens[subject.last]!.end > mark.start) return false;
   const head = tokens[subject.first]!.part === 'negation' ? tokens[subject.first + 1] : tokens[subject.first];
   return head?.verb?.gerund === true && !clause!.negated;
+}
+
+const denies = compile(
+  parsePattern('not|never|no|neither|nor|without|nothing / rather than / instead of / look|sound like'),
+);
+
+/** Is there a "not" in front, with at most two words between? "I don't know who made that mistake" denies something else. */
+function isDenied({ tokens }: Sentence, mark: Span): boolean {
+  const first = tokens.findIndex(({ start }) => start >= mark.start);
+  if (tokens[first - 1]?.lower === "n't") return true;
+  for (let at = first; at > 0 && at >= first - 2; at--) {
+    if (fitsBehind(denies, tokens, at)) return true;
+    if (tokens[at - 1]!.part === 'punctuation') return false;
+  }
+  return false;
 }
 
 /** Does a quotation go on at the end of a text? */

@@ -163,3 +163,18 @@ function sortStep(sort: Sort): Step {
 const isAdverb = ({ part, lower }: Token): boolean => part === 'adverb' || lower === 'so' || lower === 'pretty';
 
 const isMark = ({ part }: Token): boolean => part === 'punctuation';
+
+/** Does a pattern fit right before a token? */
+export function fitsBehind(matcher: Matcher, tokens: readonly Token[], end: number): boolean {
+  for (let at = Math.max(0, end - longestPrefix); at < end; at++)
+    if (matcher(tokens, at, end)?.end === end) return true;
+  return false;
+}
+
+/** Does a pattern fit at any of the tokens? */
+export function fitsIn(matcher: Matcher, tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (matcher(tokens, at, end)) return true;
+  return false;
+}
+
+const longestPrefix = 6;

@@ -2,13 +2,13 @@ import { clauseAt } from '../grammar/about';
 import { openingOf } from '../grammar/clause';
 import type { Clause } from '../grammar/clauses';
 import { opensQuestion } from '../grammar/asking';
-import { isOnlyMentioned, readDemand } from '../grammar/demand';
+import { isOnlyMentioned, readDemand } from './demand';
 import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
 import { guardOf } from './guards';
-import { compile, type Fit, type Matcher } from './match';
+import { compile, fitsBehind, type Fit, type Matcher } from './match';
 import { mark, parsePattern } from './parse';
-import { compileOptional, fitsBehind, spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
+import { compileOptional, spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
 import { isAbout, type Who } from './who';
 import { anchorsOf } from './anchors';
 

@@ -3,7 +3,6 @@ import type { Sentence } from '../grammar/sentence';
 import type { Severity, Span } from '../finding';
 import type { Context, Draft } from '../rule';
 import type { Guard } from './guards';
-import type { Token } from '../grammar/tokens';
 import { compile, type Matcher, type Part } from './match';
 import { parsePattern } from './parse';
 import type { Anchored } from './row-index';
@@ -62,21 +61,6 @@ export interface CompiledRow<Row> extends Anchored {
 /** A pattern that a row may do without. */
 export const compileOptional = (pattern: string | undefined): Matcher | undefined =>
   pattern === undefined ? undefined : compile(parsePattern(pattern));
-
-/** Does a pattern fit right before a token? */
-export function fitsBehind(matcher: Matcher, tokens: readonly Token[], end: number): boolean {
-  for (let at = Math.max(0, end - longestPrefix); at < end; at++)
-    if (matcher(tokens, at, end)?.end === end) return true;
-  return false;
-}
-
-/** Does a pattern fit at any of the tokens? */
-export function fitsIn(matcher: Matcher, tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (matcher(tokens, at, end)) return true;
-  return false;
-}
-
-const longestPrefix = 6;
 
 /** Where tokens stand in the sentence. */
 export const spanOf = ({ tokens }: Sentence, { first, end }: Part): Span => ({

@@ -1,4 +1,4 @@
-import { readDemand } from '../../../grammar/demand';
+import { readDemand } from '../../../patterns/demand';
 import type { DemandRow } from '../../../patterns/phrase-row';
 import type { Hit } from '../../../patterns/row';
 import { capital } from '../../../rephrase';

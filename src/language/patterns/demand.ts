@@ -1,0 +1,128 @@
+import { clauseAt } from '../grammar/about';
+import { openingOf } from '../grammar/clause';
+import type { Clause } from '../grammar/clauses';
+import type { Subject } from '../grammar/noun-phrase';
+import { nounWho, pronounWho } from '../grammar/people';
+import type { Sentence } from '../grammar/sentence';
+import type { Token } from '../grammar/token';
+import type { Span } from '../finding';
+import { is } from '../lexicon';
+import { trimMarks } from '../text/ends';
+import { wordSet } from '../text/word-set';
+import { compile, fitsBehind, fitsIn } from './match';
+import { parsePattern } from './parse';
+
+/** Something asked of people: "we need to be more careful", "be more careful", "remember to ...". */
+export interface Demand {
+  /** From the subject (or the verb, where nobody is named) to the end of what is asked. */
+  readonly span: Span;
+  readonly clause: Clause | undefined;
+  /** Who shall do it, in the source's words; undefined where nobody is named. */
+  readonly whom: string | undefined;
+}
+
+const pattern = (...options: readonly string[]) => compile(parsePattern(options.join(' / ')));
+
+/** What stands in front of a base verb that is asked for. "Wanted to" and "tried to" tell what was. */
+const asks = pattern(
+  "should|must|shall|will|can|could|may|might not|n't? / 'll|gotta|gonna|please|always|never|just|also|simply|again|then / let 's",
+  'need|have|ought|going|promise|agreed|learned|learnt|reminder|important|necessary|crucial|essential|up (for ...)? to',
+  '!wanted|tried|aimed|planned|plans want|try|aim|plan (for ...)? to / got|better to',
+);
+/** "All staff are to ...": what people are to do is asked of them; what things are to do is what they are for. */
+const asksPeople = pattern('is|are to');
+/** Behind these a new statement begins. */
+const opens = pattern('and|but|or|then|please|so|todo|action|lesson / to do / next time / in the? future');
+const openingMarks = ':;,–—(.';
+const stress = wordSet('all both really always never just also simply definitely generally certainly constantly');
+const fronting = wordSet('when whenever if before after while');
+const noNoun = wordSet('been have has had was were are not they who that which');
+const itself = wordSet('it this that there what');
+
+/** Reads the demand that a base verb at `at` belongs to; undefined where it is told, not asked, or asked of a thing. */
+export function readDemand(sentence: Sentence, at: number): Demand | undefined {
+  const { tokens, source } = sentence;
+  const end = endOfFront(tokens, at);
+  const isImperative = opensAt(tokens, end);
+  const clause = clauseAt(sentence, at) ?? clauseAt(sentence, Math.max(sentence.start, at - 2));
+  const subject = clause?.subject;
+  const isAsked = fitsBehind(asks, tokens, end) || (isOfPeople(subject) && fitsBehind(asksPeople, tokens, end));
+  if (!isImperative && !isAsked && !isFronted(tokens, end)) return undefined;
+  const demand = { span: { start: at, end: endOfDemand(sentence, at) }, clause, whom: undefined };
+  if (!isAsked) return demand;
+  if (subject?.who === 'thing' && tokens[end - 1]!.lower !== "'s" && !canAsk(subject.head.lower)) return undefined;
+  const from = (start: number) => ({ start, end: demand.span.end });
+  if (subject && subject.who !== 'thing' && !subject.carried && tokens[subject.first]!.start < at) {
+    const { start } = tokens[subject.first]!;
+    return { ...demand, span: from(start), whom: source.slice(start, tokens[subject.last]!.end) };
+  }
+  const isInClause = !isImperative && clause && tokens[clause.first]!.start < at;
+  return isInClause ? { ...demand, span: from(tokens[openingOf(clause)]!.start) } : demand;
+}
+
+/** Index behind what stands in front, without "really" and the like. */
+function endOfFront(tokens: readonly Token[], at: number): number {
+  const index = tokens.findIndex(({ start }) => start >= at);
+  let end = index < 0 ? tokens.length : index;
+  for (let words = 0; words < 4 && end > 1 && stress.has(tokens[end - 1]!.lower); words++) end--;
+  return end;
+}
+
+const isOfPeople = (subject: Subject | undefined): boolean => subject?.who === 'person' || subject?.who === 'group';
+
+const canAsk = (head: string): boolean => itself.has(head) || is('lesson', head.replace(/s$/, ''));
+
+const hasLetters = ({ text }: Token): boolean => /\p{L}/u.test(text);
+
+/** Does a statement begin at a token? */
+const opensAt = (tokens: readonly Token[], at: number): boolean =>
+  !tokens.slice(0, at).some(hasLetters) ||
+  openingMarks.includes(tokens[at - 1]!.text.at(-1)!) ||
+  fitsBehind(opens, tokens, at);
+
+/** "Whenever staging has a problem take care": a base form does not agree with a thing in the singular, so it is asked. */
+function isFronted(tokens: readonly Token[], at: number): boolean {
+  const first = tokens.find(hasLetters);
+  const { text = '', lower = '' } = tokens[at - 1] ?? {};
+  return (
+    first !== undefined &&
+    fronting.has(first.lower) &&
+    text === lower &&
+    /^\p{Ll}{2,}[^\P{Ll}s]$/u.test(text) &&
+    !noNoun.has(lower) &&
+    !tokens[at]?.lower.endsWith('ing') &&
+    nounWho(lower, []) === 'thing' &&
+    pronounWho(lower) === undefined
+  );
+}
+
+const breaks = pattern('; / ,? but|because|since / ,? so that|this|it|we / ,? as we / , and|so|which|as');
+
+/** Where what is asked ends: before a further statement, or the end mark. */
+function endOfDemand({ tokens, prose, end }: Sentence, at: number): number {
+  const from = tokens.findIndex(({ start }) => start >= at);
+  const joint = tokens.findIndex(
+    (token, n) => n > from && (/^[—–]$/.test(token.text) || breaks(tokens, n, tokens.length) !== undefined),
+  );
+  if (from < 0 || joint < 0) return at + trimMarks(prose.slice(at, end), '.!?…').length;
+  return tokens[joint]!.part === 'punctuation' && !/[—–]/.test(tokens[joint]!.text)
+    ? tokens[joint]!.start
+    : tokens[joint - 1]!.end;
+}
+
+const speaks = pattern(
+  '!required|expected|forced|hoped tell|ask|rely|depend|expect|hope|hoping|require|force|say|where|like|nobody',
+  "rather|more than / instead of / not about / without having / no need|one / not|n't have|need",
+);
+const doubts = pattern(
+  "be|do|will|would|can|wo|ca not|n't a|an? real|realistic|good|reliable? " +
+    'enough|sufficient|solution|answer|plan|strategy|control|scale|help|work|prevent|fix|remedy|stop|action',
+);
+
+/** Is what is asked denied or only spoken of ("telling people to be careful is not enough")? */
+export function isOnlyMentioned({ tokens }: Sentence, at: Span): boolean {
+  const first = tokens.findIndex(({ start }) => start >= at.start);
+  const open = tokens.findLastIndex(({ lower }, n) => n < first && /^[,.;]$/.test(lower)) + 1;
+  const behind = tokens.findIndex(({ start }) => start >= at.end);
+  return fitsIn(speaks, tokens, open, first) || (behind >= 0 && fitsIn(doubts, tokens, behind, tokens.length));
+}
