@@ -6,7 +6,7 @@ export const chatTranscript: RuleInfo = {
   category: 'quality',
   severity: 'hint',
   title: 'A pasted chat',
-  why: 'What people typed in the middle of an incident is a record, and nobody should have to polish it. Its words are left alone; a timeline entry tells a later reader more.',
+  why: 'What people type during an incident is a record, and nobody should have to polish it, so its words are left alone. Timeline entries are easier for later readers.',
   sources: ['the talk “Who Broke Prod? Growing teams who can fail without fear”: a quick, lightweight record'],
   examples: {
     flags: [],

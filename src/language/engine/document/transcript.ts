@@ -35,7 +35,7 @@ export function transcriptHint(start: number, end: number, text: string, severit
     category: chatTranscript.category,
     group: chatTranscript.group,
     severity,
-    message: 'This reads like a pasted chat, so its words are left as they are. Would timeline entries tell it better?',
+    message: 'This looks like a pasted chat, so its words are left alone. Would timeline entries be easier to read?',
     start,
     end,
     text: copy(text.slice(start, end)),

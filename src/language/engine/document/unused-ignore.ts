@@ -6,7 +6,7 @@ export const unusedIgnore: RuleInfo = {
   category: 'structure',
   severity: 'hint',
   title: 'An ignore comment that is not needed',
-  why: 'The text that it spoke of has changed. Without the comment, the next finding here can show.',
+  why: 'The comment no longer hides anything. If it stays, it may hide a new finding that you would want to see.',
   sources: [],
   examples: {
     flags: [],

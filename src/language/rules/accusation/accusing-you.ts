@@ -11,7 +11,7 @@ export const accusingYou = clauseRule({
   category: 'blame',
   severity: 'warning',
   title: 'Accusing “you”',
-  why: 'Addressed to a person, the sentence asks for a defence. Said with “we” and what made it possible, it asks for a change.',
+  why: 'When a sentence accuses “you”, people tend to defend themselves. “We”, with what made it possible, keeps the focus on what can change.',
   sources: [
     'the talk “Who Broke Prod? Growing teams who can fail without fear”',
     'Google, The Site Reliability Workbook, ch. 10',

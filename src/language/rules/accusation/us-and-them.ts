@@ -10,7 +10,7 @@ export const usAndThem = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'Us and them',
-  why: 'Where “they” did not tell “us”, there was no signal between two systems. A version, a notification or a contract can carry one.',
+  why: '“They” and “us” describe two sides, not what was missing between them. A notification, a version number or a contract can carry a signal across.',
   sources: ['the talk “Who Broke Prod? Growing teams who can fail without fear”', 'PagerDuty, Incident Response'],
   examples: {
     flags: [

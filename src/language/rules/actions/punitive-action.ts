@@ -11,7 +11,7 @@ export const punitiveAction = tableRule({
   category: 'blame',
   severity: 'warning',
   title: 'Punishment as a remedy',
-  why: 'Where people are punished, the next review hears less. What made the action possible and reasonable is still there afterwards.',
+  why: 'When people expect punishment, they say less in the next review. Whatever made the action possible is still there.',
   sources: ['PagerDuty, Postmortems', 'Google, Site Reliability Engineering, ch. 15', 'Dekker, Just Culture'],
   examples: {
     flags: [
@@ -76,7 +76,7 @@ export const punitiveAction = tableRule({
       'The old keys were removed from the accounts of people who have left the company.',
     ],
   },
-  message: '“{mark}” is about a person. Say what made the action possible, and what will change that.',
+  message: '“{mark}” is about a person. Say what made the action possible, and how that will change.',
   question: 'What made the action possible and reasonable at the time?',
   says: [
     {

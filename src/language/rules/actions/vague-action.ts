@@ -17,7 +17,7 @@ export const vagueAction = tableRule({
   category: 'quality',
   severity: 'information',
   title: 'Actions without an end state',
-  why: '“Improve” and “investigate” are never done, or always. An action that says what can be checked gets done, and shows it.',
+  why: 'It is hard to tell when “improve” or “investigate” is done. An action with an end that can be checked is easier to finish.',
   sources: [
     'Lunney, Lueder, Beyer, Postmortem action items (;login: 2017)',
     'Google, The Site Reliability Workbook, ch. 10',
@@ -54,7 +54,8 @@ export const vagueAction = tableRule({
       'Investigate the alert.',
     ],
   },
-  message: '“{mark}” has no end that can be checked. Say what will be true, and how one would see it.',
+  message:
+    '“{mark}” has no end that can be checked. Say what will be true when it is done, and how people will see it.',
   where: ({ section, kind }) => section === 'actions' && kind !== 'heading',
   unless: bound,
   says: [

@@ -10,7 +10,7 @@ export const personAsRootCause = tableRule({
   category: 'blame',
   severity: 'warning',
   title: 'A person as the root cause',
-  why: 'A search that ends at a person ends before the conditions that would trip the next one. An action is where the questions start.',
+  why: 'A search that stops at a person stops before the conditions that could trip up the next one. What somebody did is a good place to start asking.',
   sources: [
     'Dekker, The Field Guide to Understanding ‘Human Error’',
     'Microsoft Learn, Common traps to avoid',
@@ -45,7 +45,7 @@ export const personAsRootCause = tableRule({
       'Root cause: a user list with a blank in it.',
     ],
   },
-  message: '“{mark}” stops at a person. Say what made the act look right, and what let it have this effect.',
+  message: '“{mark}” stops at a person. Say what made the action look right, and what allowed it to have this effect.',
   question: 'What made it look right at the time, and what let it have this effect?',
   where: ({ kind }) => kind !== 'heading',
   says: [

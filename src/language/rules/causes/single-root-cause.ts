@@ -22,7 +22,7 @@ export const singleRootCause = tableRule({
   category: 'quality',
   severity: 'hint',
   title: 'A single root cause',
-  why: 'Systems fail when several conditions meet. A text with one cause has one fix; with contributing factors it has choices. Some templates ask for a root cause: then turn this rule off.',
+  why: 'Complex systems usually fail when several conditions meet. One cause suggests one fix. Several contributing factors give you a choice. If your template asks for a root cause, you can turn this rule off.',
   sources: ['Cook, How Complex Systems Fail', 'PagerDuty, Postmortems', 'Allspaw, The Infinite Hows'],
   examples: {
     flags: [

@@ -12,7 +12,7 @@ export const experienceAsCause = tableRule({
   category: 'blame',
   severity: 'warning',
   title: 'Experience as an explanation',
-  why: 'Everyone is new to something. What the tools let anyone do, and what onboarding or a runbook covers, holds for whoever comes next.',
+  why: 'Everyone is new to something. The tools, the onboarding and the runbooks are there for the next person too, and they can be changed.',
   sources: [
     'Dekker, The Field Guide to Understanding ‘Human Error’',
     'Vesel, Agentive language in accident investigation',
@@ -49,7 +49,7 @@ export const experienceAsCause = tableRule({
     ],
   },
   message:
-    '“{mark}” explains by experience. Say what the docs, tools and onboarding covered, and what would have stopped anyone.',
+    '“{mark}” explains it by experience. Say what the docs, tools and onboarding covered, and what would have stopped anyone.',
   question: 'What did the docs, tools and onboarding cover?',
   says: [
     { who: 'colleague', subject: newcomer, verb: `do|${acts}`, marks: 'subject alone' },

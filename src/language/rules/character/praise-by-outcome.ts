@@ -7,7 +7,7 @@ export const praiseByOutcome = tableRule({
   category: 'quality',
   severity: 'information',
   title: 'Praise by outcome',
-  why: 'Whoever is “right” because it went well would have been “wrong” otherwise. What they saw, and what it changed, is praise that others can learn from.',
+  why: 'A choice that is “right” because it went well would have been “wrong” if it had not. Others can learn from what people saw, and from what it changed.',
   sources: ['Microsoft Learn, Common traps to avoid: normative language'],
   examples: {
     flags: [
@@ -29,7 +29,7 @@ export const praiseByOutcome = tableRule({
       'Rightly or wrongly, the proxy retries.',
     ],
   },
-  message: '“{mark}” praises by the outcome. Say what they saw, and what it changed.',
+  message: '“{mark}” praises the outcome. Say what people saw, and what it changed.',
   question: 'What did they see, and what did it change?',
   where: ({ section }) => section !== 'went-well' && section !== 'appreciation' && section !== 'actions',
   says: [

@@ -6,7 +6,7 @@ export const verdictOnDecision = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'Verdicts on decisions',
-  why: 'A decision is made with what is known before it, and judged with what is known after. Keep the two apart.',
+  why: 'A decision is made with what is known before, and judged with what is known after. It helps to keep the two apart.',
   sources: [
     'Dekker, The Field Guide to Understanding ‘Human Error’: outcome bias',
     'Etsy, Debriefing Facilitation Guide',

@@ -27,7 +27,7 @@ export const ifOnly = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'If only we had ...',
-  why: 'A past that did not happen explains nothing about the one that did. Split it: what was in place on the day, and what to put in place now.',
+  why: 'A past that did not happen does not explain the one that did. It helps to split the sentence: what was in place on the day, and what to put in place now.',
   sources: [
     'Dekker, The Field Guide to Understanding ‘Human Error’, ch. 5',
     'PagerDuty, Incident Response: alternate reality',
@@ -64,7 +64,8 @@ export const ifOnly = tableRule({
       'We checked if the pod had restarted.',
     ],
   },
-  message: '“{mark}” tells a past that did not happen. Say what was in place on the day, and what to put in place now.',
+  message:
+    '“{mark}” describes a past that did not happen. Say what was in place on the day, and what to put in place now.',
   says: [
     { phrase: '[if only] !one|a|NUMBER|some|part|half ... had', even: ['supposed', 'conditional'] },
     // "If we had a thousand users": a size, not a step.

@@ -7,7 +7,7 @@ export const inHindsight = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'In hindsight',
-  why: 'It is an honest marker, and it mixes what is known now with what was known then. Told apart, both can be used.',
+  why: 'It is honest, but it mixes what is known now with what was known then. Both are useful when you say them separately.',
   sources: ['PagerDuty, Postmortems: hindsight bias', 'Microsoft Learn, Common traps to avoid'],
   examples: {
     flags: [
@@ -33,7 +33,7 @@ export const inHindsight = tableRule({
       'The job restores data retrospectively.',
     ],
   },
-  message: '“{mark}” looks from now. Say what was known then, and from where.',
+  message: '“{mark}” mixes what is known now with what was known then. Say both, one after the other.',
   question: 'What was known at that point, and from where?',
   where: ({ section }) => section !== 'actions',
   says: [

@@ -8,7 +8,7 @@ export const errorAdverb = tableRule({
   category: 'blame',
   severity: 'warning',
   title: 'Accidentally, by mistake',
-  why: 'At the time the act looked right to the person; “accidentally” is said by those who know how it ended.',
+  why: '“Accidentally” describes how it ended, which is known only afterwards. What people were doing, and what the tool showed, explains more.',
   sources: [
     'Vesel, Agentive language in accident investigation',
     'Dekker, The Field Guide to Understanding ‘Human Error’',

@@ -16,7 +16,7 @@ export const humanError = tableRule({
   category: 'blame',
   severity: 'warning',
   title: 'Human error as an explanation',
-  why: '“Human error” ends the search for what made the action look right. It is where a review starts to ask, not an answer.',
+  why: '“Human error” often ends the search for causes. It is a good place to start asking what made the action look right.',
   sources: [
     'Dekker, The Field Guide to Understanding ‘Human Error’',
     'Microsoft Learn, Common traps to avoid',

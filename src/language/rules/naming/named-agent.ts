@@ -9,7 +9,7 @@ export const namedAgent = tableRule({
   category: 'blame',
   severity: 'warning',
   title: 'A name and a harmful act',
-  why: 'A name beside the harm is what readers remember, and it tells nothing of how it could happen. Another name would have met the same tools.',
+  why: 'Readers remember a name next to the harm, and a name does not explain how the harm could happen. Others would have worked with the same tools.',
   sources: [
     'Google, The Site Reliability Workbook, ch. 10',
     'PagerDuty, Postmortems: abstract to an inspecific responder',

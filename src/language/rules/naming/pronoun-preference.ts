@@ -10,7 +10,7 @@ export const pronounPreference = tableRule({
   category: 'blame',
   severity: 'off',
   title: '“We” instead of I, you and they',
-  why: 'A team that says “we” about what went wrong shares it, and finds it easier to tell. Off by default: in a timeline “I” is a fact.',
+  why: 'A team that says “we” about what went wrong shares it, and may find it easier to talk about. This rule is off by default, because in a timeline “I” is a fact.',
   sources: ['the talk “Who Broke Prod? Growing teams who can fail without fear”', 'Sourcegraph handbook'],
   examples: {
     flags: [
@@ -27,7 +27,7 @@ export const pronounPreference = tableRule({
       { head: 'Timeline', text: 'I deployed an untested build.' },
     ],
   },
-  message: '“{mark}” keeps what happened to one side. Would “we” tell it as well?',
+  message: '“{mark}” leaves the others out. Would “we” be just as true?',
   where: ({ section }) => section !== 'timeline',
   says: [
     ...did('pronoun', [spoilt, mistook]).map((row) => ({ ...row, marks: 'subject alone' as const })),

@@ -11,7 +11,7 @@ export const roleAgent = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'A person or a team as the agent of the harm',
-  why: 'Who reads “an engineer deleted the table” looks for a person to correct; who reads “the table was deleted through ...” looks at the tool.',
+  why: 'In “an engineer deleted the table”, readers look for a person to correct. In “the table was deleted through ...”, they look at the tool.',
   sources: ['Vesel, Agentive language in accident investigation', 'PagerDuty, Postmortems'],
   examples: {
     flags: [
@@ -82,7 +82,7 @@ export const roleAgent = tableRule({
       'The nurse pushed the button to call for help.',
     ],
   },
-  message: '“{mark}” makes somebody the agent. Say what was done, where, and with which tool.',
+  message: '“{mark}” names who did it. Say what was done, where, and with which tool.',
   says: [
     ...did('role|someone', Object.values(harm)),
     ...did('me', [destroyed, deleted, mistook, stopped, caused]),

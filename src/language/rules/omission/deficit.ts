@@ -18,7 +18,7 @@ export const deficit = tableRule({
   category: 'blame',
   severity: 'hint',
   title: 'Lack of testing, poor communication',
-  why: 'It measures people’s work against a norm that is not told. What was there, and what went past it, is a fact that can be checked.',
+  why: 'It measures people’s work against a standard that it does not state. What was done, and what got past it, can be checked.',
   sources: [
     'PagerDuty, Incident Response: “there was insufficient monitoring”',
     'Microsoft Learn, Common traps to avoid',
@@ -77,7 +77,7 @@ export const deficit = tableRule({
       { text: 'Fix the lack of monitoring of the second queue with a probe.', head: 'Action items' },
     ],
   },
-  message: '“{mark}” does not say what was there. Say what was done, how far it went, and what went past it.',
+  message: '“{mark}” does not say what was done. Say how far it went, and what got past it.',
   question: 'What was there at that point, and what went past it?',
   // An action item names the lack that it mends.
   where: ({ section }) => section !== 'actions',

@@ -18,7 +18,7 @@ export const didNot = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'What people did not do',
-  why: 'Of all the things that were not done, hindsight picks the one that would have helped. What made it unlikely then, and what would have prompted it?',
+  why: 'Of everything that was not done, hindsight picks the step that would have helped. It is more useful to know what would have prompted it at the time.',
   sources: ['Dekker, The Field Guide to Understanding ‘Human Error’, ch. 5', 'Etsy, Debriefing Facilitation Guide'],
   examples: {
     flags: [
@@ -84,7 +84,7 @@ export const didNot = tableRule({
       'He sent no data to the second region, as the switch was off.',
     ],
   },
-  message: '“{mark}” picks out what was not done. What would have prompted it at that point?',
+  message: '“{mark}” names a step that was not taken. Say what would have prompted it at that point.',
   says: [
     {
       who: 'colleagues',

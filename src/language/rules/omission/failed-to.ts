@@ -10,7 +10,7 @@ export const failedTo = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'What people failed to do',
-  why: '“Failed to” and “forgot to” measure people against a step. Whether anything called for that step at the time is what a reader can learn from.',
+  why: '“Failed to” and “forgot to” measure people against a step. Readers can learn more from whether anything called for that step at the time.',
   sources: [
     'Dekker, The Field Guide to Understanding ‘Human Error’, ch. 5',
     'Microsoft Learn, Common traps to avoid',
@@ -76,7 +76,7 @@ export const failedTo = tableRule({
       'Failing to consider this means that there is more pressure on the first release.',
     ],
   },
-  message: '“{mark}” names a step that was left out. Say that it did not happen, and what normally calls for it.',
+  message: '“{mark}” names a step that was left out. Say that it did not happen, and what normally prompts it.',
   question: 'What would have prompted it at that point?',
   says: [
     { who: 'colleague|someone', verb: 'present <leave-undone>', then: todo, severity: 'warning' },

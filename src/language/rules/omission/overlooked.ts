@@ -15,7 +15,7 @@ export const overlooked = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'What people missed or ignored',
-  why: '“Missed” and “ignored” are known only afterwards. At the time there were other signals, and reasons to look at those.',
+  why: '“Missed” and “ignored” are judged from the end. What there was to see at the time, and what else was going on, explains more.',
   sources: ['Dekker, The Field Guide to Understanding ‘Human Error’', 'Etsy, Debriefing Facilitation Guide'],
   examples: {
     flags: [
@@ -74,7 +74,7 @@ export const overlooked = tableRule({
       'We started the second pump, although the first one was still warm.',
     ],
   },
-  message: '“{mark}” is seen only from the end. Say what there was to see at that point, and what else was going on.',
+  message: '“{mark}” judges from the end. Say what there was to see at that point, and what else was going on.',
   question: 'What was there to see at that point, and what else was going on?',
   says: [
     {

@@ -11,7 +11,7 @@ export const passiveOmission = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'Mistakes were made',
-  why: '“Procedures were not followed” judges what somebody did, and does not tell how it came about. What happened, step by step, can be learned from.',
+  why: '“Procedures were not followed” judges what somebody did, and does not say how it came about. Readers can learn from what happened, step by step.',
   sources: ['Benner, problem words for investigators', 'Dekker, The Field Guide to Understanding ‘Human Error’'],
   examples: {
     flags: [
@@ -84,7 +84,7 @@ export const passiveOmission = tableRule({
       'The connection was improperly closed when the proxy ran out of memory.',
     ],
   },
-  message: '“{mark}” says neither what was done nor how. Say what happened.',
+  message: '“{mark}” does not say what was done, or how it came about. Say what happened.',
   question: 'What happened at that point, step by step, and how did it look at the time?',
   // What is told with its reason hides nothing.
   unless: 'because / due to',

@@ -15,7 +15,7 @@ export const causeQuestion = tableRule({
   category: 'quality',
   severity: 'information',
   title: 'Questions for the one cause',
-  why: 'A question for the cause gets one answer. Asked for factors, people tell of the several conditions that had to meet.',
+  why: 'A question about the cause tends to get one answer. A question about factors brings out the conditions that had to come together.',
   sources: [
     'the talk “Who Broke Prod? Growing teams who can fail without fear”',
     'Cook, How Complex Systems Fail',

@@ -45,7 +45,7 @@ export const leadingQuestion = tableRule({
   category: 'blame',
   severity: 'warning',
   title: 'Leading and incredulous questions',
-  why: 'A question that holds its own answer puts people on the defensive. What the situation looked like from where they were is a question they can answer.',
+  why: 'A question that contains its own answer can put people on the defensive. They can answer what the situation looked like to them.',
   sources: [
     'Dekker, The Field Guide to Understanding ‘Human Error’',
     'Google, The Site Reliability Workbook, ch. 10',
@@ -127,7 +127,7 @@ export const leadingQuestion = tableRule({
       'So why do we keep reading after the last page?',
     ],
   },
-  message: '“{mark}” already holds an answer. Ask what the situation looked like from there.',
+  message: '“{mark}” already contains an answer. Ask what the situation looked like from there.',
   question: 'What did the situation look like at that point, from where people were?',
   where: (_, sentence) => !isHumble(sentence),
   instead: askSituation,

@@ -34,7 +34,7 @@ export const whoQuestion = tableRule({
   category: 'blame',
   severity: 'warning',
   title: 'Who-questions',
-  why: 'A question that asks for a person ends when it has one. What the person saw, and what let the change through, can be learned from.',
+  why: 'A question that asks for a person ends when it has a name. You can learn more from what the person saw, and from what let the change through.',
   sources: [
     'PagerDuty, Postmortems',
     'Google, The Site Reliability Workbook, ch. 10',

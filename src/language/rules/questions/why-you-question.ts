@@ -30,7 +30,7 @@ export const whyYouQuestion = tableRule({
   category: 'blame',
   severity: 'warning',
   title: 'Why did you, why didn’t they',
-  why: '“Why did you” asks people to justify themselves. “How” and “what” ask for what they saw and had to go on.',
+  why: '“Why did you” asks people to justify themselves. “How” and “what” ask what they saw, and what they had to go on.',
   sources: ['Etsy, Debriefing Facilitation Guide', 'PagerDuty, Postmortems', 'Allspaw, The Infinite Hows'],
   examples: {
     flags: [
@@ -69,7 +69,7 @@ export const whyYouQuestion = tableRule({
       'Why did they stop after the second retry?',
     ],
   },
-  message: '“{mark}” asks for a justification. Ask what the situation looked like from there.',
+  message: '“{mark}” asks people to justify themselves. Ask what the situation looked like from there.',
   question: 'What did the situation look like at that point, and what was there to go on?',
   where: (_, sentence) => !isHumble(sentence),
   instead: askOpenly,

@@ -7,7 +7,7 @@ export const blameWords = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'Blame, fault and guilt',
-  why: 'Fault found in a person or a team is where the search stops. Several conditions had to meet, and those can be changed.',
+  why: 'When a person or a team is at fault, the search tends to stop there. Usually several conditions had to come together, and those can be changed.',
   sources: [
     'Google, The Site Reliability Workbook, ch. 10',
     'PagerDuty, Incident Response',

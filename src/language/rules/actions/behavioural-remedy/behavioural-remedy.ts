@@ -10,7 +10,7 @@ export const behaviouralRemedy = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'Remedies that ask people to behave',
-  why: '“Be more careful” holds until the next busy day. A guard in a tool holds then, too, and can be checked.',
+  why: '“Be more careful” lasts until the next busy day. A guard in a tool still works then, and it can be tested.',
   sources: [
     'Google, The Site Reliability Workbook, ch. 10',
     'Allspaw, Blameless PostMortems and a Just Culture',
@@ -143,8 +143,7 @@ export const behaviouralRemedy = tableRule({
       'We fixed the firewall and wrote a test to make sure we do not deploy overlapping ranges.',
     ],
   },
-  message:
-    '“{mark}” asks people to behave differently. Name a tool, a check or a limit that does it on a busy day, too.',
+  message: '“{mark}” asks people to behave differently. Name a tool, a check or a limit that also works on a busy day.',
   question: 'What would catch this on a busy day?',
   // Elsewhere than in plans, "you must remember to" and "please" are advice to who reads it.
   where: (context, { tokens }) =>

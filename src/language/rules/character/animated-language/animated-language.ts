@@ -7,7 +7,7 @@ export const animatedLanguage = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'Animated language',
-  why: 'Scorn, sarcasm and disbelief tell how it felt, and make those who were there careful about what they say. A number says more: how many minutes, how many users.',
+  why: 'Scorn, sarcasm and disbelief show how it felt, and they can make people careful about what they say. Numbers say more: how many minutes, how many users.',
   sources: [
     'Google, Site Reliability Engineering, ch. 15 (“Animated language”)',
     'Microsoft Learn, Common traps to avoid',
@@ -79,7 +79,7 @@ export const animatedLanguage = tableRule({
       'So much for now, the rest follows tomorrow.',
     ],
   },
-  message: '“{mark}” tells how it felt. Say what happened, for how long, and to how many.',
+  message: '“{mark}” shows how it felt. Say what happened, for how long, and to how many.',
   question: 'What happened, for how long, and to how many?',
   says: remarks,
 });

@@ -7,7 +7,7 @@ export const characterJudgement = tableRule({
   category: 'blame',
   severity: 'warning',
   title: 'Judgements of character',
-  why: 'Care, skill and attitude are what an outcome makes us see in people. What they had before them, and what the tools let through, can be changed.',
+  why: 'Care, skill and attitude are easy to judge once the outcome is known. What people could see, and what the tools allowed, can be changed.',
   sources: [
     'Google, Site Reliability Engineering, ch. 15',
     'Microsoft Learn, Common traps to avoid',

@@ -20,7 +20,7 @@ export const impersonalPreventability = tableRule({
   category: 'blame',
   severity: 'hint',
   title: 'What would have prevented it',
-  why: 'It mixes the improvement into the description of what happened, as if it had been there to take. Among the action items it is just as true, and somebody can do it.',
+  why: 'It mixes an improvement into the description of what happened. As an action item it is just as true, and somebody can do it.',
   sources: [
     'PagerDuty, Incident Response: keep improvements apart from the description',
     'Microsoft Learn, Common traps to avoid',
@@ -70,7 +70,7 @@ export const impersonalPreventability = tableRule({
       'The new port would have allowed for a second meter.',
     ],
   },
-  message: '“{mark}” tells an improvement as a past. Make it an action item.',
+  message: '“{mark}” describes an improvement. Make it an action item.',
   says: [
     {
       who: 'thing',

@@ -10,7 +10,7 @@ export const shouldHave = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'What people should have done',
-  why: 'It tells a story that did not happen. What people saw at the time, and what would have prompted the step, can be learned from.',
+  why: 'It describes something that did not happen. Readers can learn more from what people saw at the time, and from what would have prompted the step.',
   sources: [
     'Dekker, The Field Guide to Understanding ‘Human Error’, ch. 5',
     'PagerDuty, Postmortems',
@@ -83,7 +83,7 @@ export const shouldHave = tableRule({
       'We should have seen two alerts in the channel, and saw one.',
     ],
   },
-  message: '“{mark}” tells what did not happen. Say what did, and what people saw at that point.',
+  message: '“{mark}” describes what did not happen. Say what did, and what people saw at that point.',
   says: [
     { who: 'colleagues', verb: 'not? should|ought had !<befall>|be', even: ['conditional'] },
     { who: 'colleagues', verb: 'not? should|ought had be', then: '!END', even: ['conditional'] },

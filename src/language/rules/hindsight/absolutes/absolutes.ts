@@ -20,7 +20,7 @@ export const absolutes = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'Absolutes about people',
-  why: '“Nobody” and “always” make a habit of one day, and a fault of everyone. What was there to see, and who it reached, can be counted and changed.',
+  why: '“Nobody” and “always” can turn one day into a habit, and blame everyone for it. What there was to see, and who could see it, can be checked and changed.',
   sources: ['Etsy, Debriefing Facilitation Guide', 'Dekker, The Field Guide to Understanding ‘Human Error’'],
   examples: {
     flags: [
@@ -81,7 +81,7 @@ export const absolutes = tableRule({
       'Everyone in the room agreed to roll back.',
     ],
   },
-  message: '“{mark}” blames everybody, or for every time. Say who could have seen it, and where.',
+  message: '“{mark}” is about everybody, or about every time. Say who could have seen it, and where.',
   question: 'What was there to see, and whom did it reach?',
   where: ({ section }) => section !== 'actions',
   says: [

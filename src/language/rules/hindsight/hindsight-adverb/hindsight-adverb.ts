@@ -7,7 +7,7 @@ export const hindsightAdverb = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'Obvious afterwards',
-  why: 'What is obvious now was one of many things then. What made it visible, and to whom, is what can be changed.',
+  why: 'What is obvious now was one thing among many at the time. What made it visible, and to whom, can be changed.',
   sources: [
     'Etsy, Debriefing Facilitation Guide: “obviously” is a cue to ask what made it obvious',
     'PagerDuty, Postmortems: hindsight bias',
@@ -104,7 +104,7 @@ export const hindsightAdverb = tableRule({
       'The queue was long, which is of little surprise on a Monday.',
     ],
   },
-  message: '“{mark}” speaks from what is known now. Say what there was to see at the time.',
+  message: '“{mark}” says how it looks now. Say what there was to see at the time.',
   question: 'What was there to see at the time?',
   where: ({ section }) => section !== 'actions',
   says: foreseen,

@@ -22,7 +22,7 @@ export const minimiser = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'Minimisers',
-  why: '“Just” and “simple” shrink what people faced. The step, where it stood, and what it cost at the time say why it did not happen by itself.',
+  why: '“Just” and “simple” can hide what a step takes. Where the step is, and what it takes, helps explain why it was not done.',
   sources: [
     'Dekker, The Field Guide to Understanding ‘Human Error’',
     'Bergstrom, Three analytical traps in accident investigation',
@@ -79,7 +79,7 @@ export const minimiser = tableRule({
       'Even a child process would have kept the lock.',
     ],
   },
-  message: '“{mark}” makes it small. Say what it took at that point, and what would have prompted it.',
+  message: '“{mark}” makes it sound small. Say what it took at that point, and what would have prompted it.',
   question: 'What did it take at that point, and what would have prompted it?',
   where: ({ section }) => section !== 'actions',
   says: [

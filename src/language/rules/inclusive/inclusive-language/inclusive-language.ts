@@ -7,9 +7,9 @@ import { inclusiveWords } from './words';
 import type { Rule } from '../../../rule';
 
 const remarks = {
-  address: (words: string) => `“${words}” may leave some of the people out.`,
-  job: (words: string) => `“${words}” names a gender that the job does not have.`,
-  person: (words: string) => `“${words}” makes one thing about a person the whole of them.`,
+  address: (words: string) => `“${words}” may leave out some people.`,
+  job: (words: string) => `“${words}” names a gender, although anyone can have the job.`,
+  person: (words: string) => `“${words}” defines a person by one thing about them.`,
   staffing: (words: string) => `“${words}” counts men where people are meant.`,
 } as const;
 type Kind = keyof typeof remarks;
@@ -33,7 +33,7 @@ export const inclusiveLanguage: Rule = {
   category: 'inclusive',
   severity: 'information',
   title: 'Words that leave people out',
-  why: 'A review is read by everyone who was there, and by those who come after. Words that name people by gender, or by one condition, leave some of them out; what is asked, and what is not, stands in docs/inclusive-language.md.',
+  why: 'A review is read by everyone who was there, and by people who come later. Words that name people by gender, or by one condition, leave some of them out. The page docs/inclusive-language.md lists the words that are checked.',
   sources: ['retext-equality'],
   examples: {
     flags: [
@@ -70,7 +70,7 @@ export const inclusiveLanguage: Rule = {
       const instead = best(expected, kind);
       yield {
         mark: span,
-        message: `${remarks[kind](words)} ${instead[0] ? `Would “${instead[0]}” say it?` : 'Is there another word?'}`,
+        message: `${remarks[kind](words)} ${instead[0] ? `Would “${instead[0]}” work here?` : 'Is there another word?'}`,
         drafts: instead.map((text) => ({ ...span, kind: 'fact' as const, text })),
       };
     }
