@@ -1,6 +1,7 @@
 import { codeLetter } from '../markdown/mask';
+import { is } from '../lexicon';
 import { departments } from '../lexicon/lists/roles';
-import { nameWho, nounWho, pronounWho, titles, type Who } from './people';
+import { nameWho, nounWho, pronounWho, type Who } from './people';
 import { lowerAt, partAt, type Token } from './token';
 
 /** Who does it. Token indexes are into the sentence; `first..last` is the noun phrase. */
@@ -239,7 +240,7 @@ function nameOf(tokens: readonly Token[], first: number, last: number): ReturnTy
   const names = tokens.slice(first, last + 1).map((t) => nameWho(t.text));
   const known = names.at(-1);
   if (known !== 'maybe' || first === last || names.includes(undefined)) return known;
-  const titled = tokens.slice(first, last).some((t) => titles.test(t.lower.replace('.', '')) || initials.test(t.text));
+  const titled = tokens.slice(first, last).some((t) => is('title', t.lower.replace('.', '')) || initials.test(t.text));
   return titled || names.includes('person') ? 'person' : known;
 }
 

@@ -1,17 +1,7 @@
-import { personKind } from '../lexicon';
-import { givenNames, capitalisedMachines, products, titles } from '../lexicon/lists/names';
-import {
-  ambiguous,
-  teamModifiers,
-  departments,
-  groups,
-  ambiguousJobs,
-  jobModifiers,
-  roles,
-  technical,
-} from '../lexicon/lists/roles';
+import { is, personKind } from '../lexicon';
+import { givenNames, capitalisedMachines, products } from '../lexicon/lists/names';
+import { ambiguous, departments, groups, roles, technical } from '../lexicon/lists/roles';
 
-export { titles };
 export type Who = 'person' | 'group' | 'thing' | 'none';
 
 /** Pronouns that stand for people. "they" is one only with a verb that people do; see `clauses.ts`. */
@@ -29,9 +19,9 @@ export function nounWho(head: string, before: readonly string[], written = head)
   if (!noun) return 'thing';
   if (noun === 'staff') return 'group';
   const last = before.at(-1) ?? '';
-  if (ambiguousJobs.test(noun) && jobModifiers.test(last)) return 'person';
-  if (ambiguousJobs.test(singular(noun)) && jobModifiers.test(last)) return 'group';
-  if (/^(?:group|unit|office|desk|side)$/.test(noun) && teamModifiers.test(last)) return 'group';
+  if (is('job', noun) && is('job-of', last)) return 'person';
+  if (is('job', singular(noun)) && is('job-of', last)) return 'group';
+  if (/^(?:group|unit|office|desk|side)$/.test(noun) && is('team-of', last)) return 'group';
   if (departments.has(noun)) return before.length ? 'thing' : 'group';
   if (ambiguous.has(noun) || ambiguous.has(singular(noun))) {
     if (before.some((w) => technical.has(w) || products.has(w) || w.includes('\ua78c') || /\d/.test(w))) return 'thing';
@@ -58,7 +48,8 @@ const isOnlyPerson = (noun: string): boolean =>
     noun,
   );
 
-function singular(noun: string): string {
+/** A noun in the singular. */
+export function singular(noun: string): string {
   return noun.endsWith('ies') ? noun.slice(0, -3) + 'y' : noun.replace(/s$/, '');
 }
 

@@ -244,6 +244,17 @@ export const classes = {
   machinery:
     'api autoscaling aws azure bot cert-manager cloud cluster container cron custom database db dns etcd gcp helm http ingress job k8s kafka kernel kubernetes load memory network node oom package pod postgres process prometheus queue redis replica schema script service session software storage system task terraform',
   duty: 'agency air bank bus crane delivery desk duty evening event factory forklift ground health helpdesk hospital human kitchen lorry maintenance night office plant project sales shift shop social store support taxi temporary tower traffic train truck warehouse weekend',
+  'team-of':
+    'analytics applications architecture back-end backend billing branch core data database design dev development engineering field finance front-end frontend help home hr infra infrastructure it leadership legal maintenance management marketing ml mobile network networking operations ops payments platform press product qa regional release reliability research sales service sre steering storage support systems tooling tools web working',
+  job: 'agent cleaner co-ordinator conductor controller coordinator driver editor guard hand handler head installer keeper lead loader planner producer rep representative runner scheduler worker',
+  'job-of':
+    'agency aid air-traffic airline approach area baggage bank booking bus call-center call-centre callcenter callcentre care city cleaning construction copy council crane customer-service day deck delivery desk dock duty evening event factory farm field first-level first-line forklift government ground health help-desk helpdesk hospital human key kitchen l1 l2 l3 line lorry luggage maintenance managing night office oil picture pit plant postal production project railway relief sales second-line security service service-desk shift shop social stage state steel store support taxi team tech temporary tier-1 tier-2 tier-3 tier1 tier2 tier3 tower traffic train truck utility van warehouse weekend',
+  title:
+    'capt captain chief commander controller copilot corporal detective director dr engineer inspector judge lieutenant lt madam minister miss mr mrs ms mx nurse officer pilot prof professor sergeant sgt sir sister superintendent',
+  attacker:
+    'abuser actor adversary attacker criminal culprit exploiter hacker intruder phisher scammer spammer thief thieves',
+  attack:
+    'attack attacked attacker attacking compromise compromised exploit exploited exploiter exploiting fraud fraudster fraudulent hack hacked hacker hacking intrude intruder intrusion leaked malicious maliciously malware phish phished phisher phishing scam scammed scammer spam spammer steal stole stolen theft',
   whose: 'her his its my our their your',
 } as const;
 

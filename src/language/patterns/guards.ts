@@ -3,7 +3,7 @@ import { isConditional, isHypothetical } from '../grammar/conditional';
 import { compile, fitsBehind } from './match';
 import { isMentioned } from './mention';
 import { parsePattern } from './parse';
-import { attackers } from '../grammar/phrases';
+import { isAttacker } from '../grammar/phrases';
 import type { Sentence } from '../grammar/sentence';
 import type { Span } from '../finding';
 
@@ -30,7 +30,7 @@ export const guards = {
   /** "The thieves were sloppy", "a careless attacker": blameless rules do not protect them. */
   attack: ({ sentence: { tokens }, clause, mark }) =>
     [clause?.subject?.head, tokens.find(({ start }) => start >= mark.end)].some(
-      (token) => token !== undefined && attackers.test(token.lower),
+      (token) => token !== undefined && isAttacker(token.lower),
     ),
   /** Words that are spoken about: "avoid the word 'careless'". */
   mentioned: ({ sentence, mark }) => isMentioned(sentence, mark),

@@ -1,5 +1,5 @@
 import type { Clause, Subject } from '../grammar/clauses';
-import { attackers } from '../grammar/phrases';
+import { isAttacker } from '../grammar/phrases';
 import { is } from '../lexicon';
 import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
@@ -73,7 +73,7 @@ const phrases = {
   /** People of any kind, users and everyone among them. */
   people: (subject, tokens) => isSingle(subject, tokens) || isGroup(subject, tokens) || subject.name !== undefined,
   /** Neither people nor attackers, nor a pronoun that stands for these. */
-  thing: (subject) => subject.who === 'thing' && !attackers.test(head(subject)) && !person.test(head(subject)),
+  thing: (subject) => subject.who === 'thing' && !isAttacker(head(subject)) && !person.test(head(subject)),
 } as const satisfies Readonly<Record<string, Test>>;
 
 /** Whom a noun phrase can mean, by the word that stands for it in a pattern: "COLLEAGUES", "NAME". */
@@ -83,7 +83,7 @@ export const phraseNames = Object.keys(phrases).map((name) => name.toUpperCase()
 
 /** Does a noun phrase mean them? Attackers are no people here. */
 export function means(subject: Subject, tokens: readonly Token[], phrase: Phrase): boolean {
-  return !attackers.test(head(subject)) && phrases[phrase.toLowerCase() as keyof typeof phrases](subject, tokens);
+  return !isAttacker(head(subject)) && phrases[phrase.toLowerCase() as keyof typeof phrases](subject, tokens);
 }
 
 /** One of those whom a clause can be about. */

@@ -14,10 +14,6 @@ export const givenNames: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Before a name they make it a person's. */
-export const titles =
-  /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|madam|captain|capt|officer|commander|sergeant|sgt|lieutenant|lt|corporal|nurse|engineer|sister|inspector|detective|superintendent|controller|minister|judge|pilot|copilot|director|chief)$/;
-
 /** Nouns of the trade that often begin a sentence, and then have a capital. */
 export const capitalisedMachines: ReadonlySet<string> = new Set(
   'backend frontend upstream downstream client server primary replica worker scheduler controller gateway cache deploy rollout staging prod production canary script cron job bot pipeline build runner agent proxy router switch firewall cluster node pod host kernel compiler parser linter driver firmware loader importer exporter consumer producer broker leader follower watchdog autoscaler operator'.split(

@@ -30,16 +30,6 @@ export const departments: ReadonlySet<string> = split([
   'finance accounting accounts procurement legal hr it treasury purchasing compliance facilities merchandising logistics recruiting controlling pr',
 ]);
 
-/** Before "group", "unit", "office" or "desk" they make people of it; "security group" and "log group" are things. */
-export const teamModifiers =
-  /^(?:platform|infra|infrastructure|ops|operations|engineering|dev|development|support|payments|billing|product|design|finance|marketing|sales|legal|hr|it|qa|release|tools|tooling|front-?end|back-?end|mobile|web|ml|analytics|research|systems|networking|network|database|storage|data|core|working|steering|leadership|management|architecture|reliability|sre|applications|field|maintenance|help|service|press|home|branch|regional)$/;
-
-/** Nouns for people or things: people only after a word of people's work ("duty controller", "lorry driver"). */
-export const ambiguousJobs =
-  /^(?:controller|driver|handler|loader|planner|coordinator|co-ordinator|runner|keeper|worker|agent|scheduler|cleaner|guard|conductor|rep|representative|hand|editor|producer|installer|lead|head)$/;
-export const jobModifiers =
-  /^(?:duty|traffic|approach|tower|shift|night|day|ground|train|bus|lorry|truck|van|forklift|crane|delivery|taxi|baggage|luggage|support|helpdesk|help-desk|desk|service-desk|l1|l2|l3|tier-?\d|first-line|second-line|first-level|aid|health|social|care|warehouse|factory|plant|call-?cent(?:er|re)|human|field|air-traffic|production|event|project|booking|sales|picture|managing|security|team|tech|area|relief|temporary|agency|stage|deck|farm|copy|evening|weekend|customer-service|service|council|city|hospital|state|railway|bank|government|postal|construction|utility|cleaning|office|maintenance|kitchen|dock|oil|steel|store|shop|airline|line|pit|key)$/;
-
 /** Heads that are people only when nothing technical stands before them ("Kubernetes operator", "user record"). */
 export const ambiguous: ReadonlySet<string> = split([
   'operator user customer vendor provider support operations ops group security owner author lead member client human partner reviewer manager director senior junior marketing sales board leader contributor maintainer committer supervisor dispatcher commander victim crew qa staff engineering chief student instructor ic on-call oncall architect tester inspector assignee buyer pm em picker dealer carrier trust shift authority hire starter joiner investigator navigator packer bank regulator manufacturer',

@@ -1,7 +1,7 @@
 import { endOfQuestion } from '../../grammar/asking';
-import { attack } from '../../grammar/phrases';
 import type { Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
+import { classTest, keysOf } from '../../patterns/words';
 import { askAnew, askFactors, beingDone, readTopic } from '../../rephrase/ask';
 import type { Draft } from '../../rule';
 
@@ -27,6 +27,8 @@ function askForAct({ sentence, mark, parts }: Hit): readonly Draft[] {
   const done = beingDone(source.slice(first.start, stop).trim(), act.verb.lemma) + (rest && ` ${rest}`);
   return [askAnew(sentence, mark, `what led to ${done}, and what made that look right at the time`)];
 }
+
+const isAttack = classTest('attack');
 
 export const whoQuestion = tableRule({
   id: 'who-question',
@@ -79,7 +81,7 @@ export const whoQuestion = tableRule({
   },
   message: '“{mark}” asks for a name. Ask what made it possible.',
   question: 'What made this possible, and what made it look right at the time?',
-  where: (_, { text }) => !attack.test(text),
+  where: (_, { tokens }) => !tokens.some((token) => isAttack(keysOf(token))),
   says: [
     {
       phrase: `[who ${really} be|'s ADVERBS (to blame | at fault | behind this|that|it | the culprit | guilty|liable)]`,
