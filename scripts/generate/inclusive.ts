@@ -27,14 +27,14 @@ const names = new RegExp(
 );
 const pronouns = /^(?:s?he|her|him|hers|his|himself|herself)\b/;
 
-/** Why a pattern is off, first rule that holds; `undefined` where it is on. */
+/** Why a pattern is off: the first reason that holds; `undefined` if it is on. */
 const reasons: readonly (readonly [string, (p: Pattern) => boolean])[] = [
   [
-    'fillers (“just”, “simply”, “of course”): the rules about hindsight speak of them where they are about people',
+    'fillers (“just”, “simply”, “of course”): the rules about hindsight find them where they are about people',
     (p) => alternatives(p).length === 0 || alternatives(p).every((a) => !a.trim()),
   ],
   [
-    'words for machines and data (“master”, “blacklist”, “sanity check”): naming a system is another project than a review',
+    'words for machines and data (“master”, “blacklist”, “sanity check”): how systems are named is a matter of its own',
     (p) =>
       alternatives(p).some((a) =>
         /^(?:primary|primaries|secondary|secondaries|replicas?|blocklist\w*|passlist\w*|legacy|legacy policy|deprecate|placeholder|validation|consistent|turned off|the app froze|bug report|ethical hacker|unethical hacker|automated|pass key|grand scheme)$/i.test(
@@ -44,7 +44,7 @@ const reasons: readonly (readonly [string, (p: Pattern) => boolean])[] = [
   ],
   ['pronouns: a person’s own pronoun is right', (p) => words(p).some((w) => pronouns.test(w))],
   [
-    'what is on names people: the rest is idioms, kinship, titles and topics that a review does not have',
+    'the patterns that are on name people; the others are idioms, family words, titles and topics that do not come up in a review',
     (p) => kindOf(p) === undefined,
   ],
 ];
@@ -63,7 +63,7 @@ function kindOf(p: Pattern): WordKind | undefined {
   return undefined;
 }
 
-/** Of a group's words, "women", "man" and "boys" are plain facts, and "guy" is one of them; how a team is spoken to may leave some out. */
+/** Of a group's words, "women", "man" and "boys" are plain facts, and "guy" is one of them; ways to address a team may leave some people out. */
 const spoken = /^(?:guys|gals|dudes|lads|ladies|gentlemen)$/;
 
 /** The words that are on, each with its kind. */
@@ -103,7 +103,7 @@ ${rows.join('\n')}
 }
 
 const titles: Readonly<Record<WordKind, string>> = {
-  address: 'How a team is spoken to',
+  address: 'Ways to address a team',
   job: 'Jobs that name a gender',
   person: 'People named by a condition, an origin or a slur',
   staffing: 'Staffing',
@@ -125,7 +125,7 @@ export function writeInclusivePage(patterns: readonly Pattern[]): string {
     '',
     '# Inclusive language: what is on and what is off',
     '',
-    `The rule [\`inclusive-language\`](rules/inclusive-language.md) asks [retext-equality](https://github.com/retextjs/retext-equality), which knows ${patterns.length} patterns. In real post-mortems nearly all of its hits are words for machines and fillers, so it speaks of words about people, and the rest is off by the rules below.`,
+    `The rule [\`inclusive-language\`](rules/inclusive-language.md) uses [retext-equality](https://github.com/retextjs/retext-equality), which has ${patterns.length} patterns. In real post-mortems nearly all of its hits are fillers and words for machines. So the rule checks words about people, and the rest is off, for the reasons below.`,
     '',
     '## On',
     '',
@@ -139,10 +139,10 @@ export function writeInclusivePage(patterns: readonly Pattern[]): string {
     '## Off',
     '',
     ...[...off].map(([reason, ids]) => `- ${capital(reason)} (${ids.length} patterns).`),
-    `- Words that are also said of machines, tools and states, or that name programs, offices, ranks, topics or a single person: ${mixed.join(', ')}.`,
-    '- Any word that is part of a name or a title, or that stands in a quotation or in code.',
+    `- Words that are also used for machines, tools and states, or that name programs, offices, ranks, topics or a single person: ${mixed.join(', ')}.`,
+    '- Any word in a name or a title, in a quotation or in code.',
     '',
-    'Nothing on this page is said of your text outside the editor: the list is part of the extension.',
+    'The list is part of the extension: your text is not sent anywhere.',
     '',
   ].join('\n');
 }

@@ -9,7 +9,7 @@ export function offersOf(rule: Language.RuleInfo): string | undefined {
   if (rule.category === 'structure') return undefined;
   const offered = new Set(rule.examples.flags.flatMap((example) => kindsFor(rule, example)));
   const all = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((kind) => offered.has(kind));
-  return all.map((kind) => kinds[kind]).join(', ') || 'nothing: it only points';
+  return all.map((kind) => kinds[kind]).join(', ') || 'no rewording: it only points at the words';
 }
 
 function kindsFor({ id }: Language.RuleInfo, { text, head = 'Notes' }: Language.Example): readonly string[] {

@@ -19,17 +19,17 @@ export function writeRulePage(rule: RuleInfo): string {
       ...(head ? [`Under the heading “${head}”:`] : []),
       quote(text.replace(/\[\[([\s\S]*?)\]\]/g, '**$1**')),
       ...(to ? [`Could become: ${to}`] : []),
-      ...(ask ? [`To ask beside it: ${ask}`] : []),
-      ...(action ? [`Action item: ${action}`] : []),
+      ...(ask ? [`Question to add: ${ask}`] : []),
+      ...(action ? [`Action item to add: ${action}`] : []),
     ]),
     ...(examples.allows.length > 0 ? ['## What it leaves alone', ...examples.allows.map(writeAllowed)] : []),
     ...(sources.length > 0
       ? ['## Where this comes from', sources.map((source) => `- ${withAddress(source)}`).join('\n')]
       : []),
     '## Change it',
-    `In the settings, with \`error\`, \`warning\`, \`information\`, \`hint\` or \`off\`:`,
+    `In the settings, choose \`error\`, \`warning\`, \`information\`, \`hint\` or \`off\`:`,
     `\`\`\`json\n"learningReview.rules": { "${id}": "${rule.severity === 'off' ? 'information' : 'off'}" }\n\`\`\``,
-    'For one line, one section or one file, as a comment with a reason if you like:',
+    'For one line, one section or one file, add a comment. The reason is optional:',
     `\`\`\`markdown\n<!-- learning-review-ignore-line ${id}: reason -->\n\`\`\``,
     '[All rules](README.md)',
     off,
@@ -49,7 +49,7 @@ export function writeIndexPage(rules: readonly RuleInfo[]): string {
   const groups = [...new Set(rules.map((rule) => rule.group))];
   const parts = [
     '# Rules',
-    `Each rule notices one way of speaking, or one gap in a review. Its id is what you see in the problems view, what you name in \`learningReview.rules\`, and what you name in an ignore comment.`,
+    `Each rule notices one way of speaking, or one gap in a review. You see its id in the Problems view, and you use it in \`learningReview.rules\` and in ignore comments.`,
     ...groups.flatMap((group) => [
       `## ${group.charAt(0).toUpperCase()}${group.slice(1).replaceAll('-', ' ')}`,
       [

@@ -1,7 +1,7 @@
 import type { RuleInfo } from '../../src/language/index';
 
 const categories: Readonly<Record<RuleInfo['category'], string>> = {
-  blame: 'about what is said of people',
+  blame: 'about what the text says about people',
   quality: 'about how far the analysis goes',
   structure: 'about gaps in the review',
   inclusive: 'about words that include',
@@ -9,7 +9,7 @@ const categories: Readonly<Record<RuleInfo['category'], string>> = {
 
 export const about = (rule: RuleInfo): string => categories[rule.category];
 
-/** How loud a rule is before anyone changes it. */
+/** The severity of a rule by default. */
 export const says = ({ severity }: RuleInfo): string => (severity === 'off' ? 'off' : severity);
 
 /** The version that brought it. */

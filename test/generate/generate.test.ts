@@ -79,7 +79,7 @@ describe('generator', () => {
     assert.match(writeRulePage(known), /^`who-question` · .* · since 0\.1\.0\n\n.*\n\nIt offers a rephrasing\.$/m);
     assert.match(
       writeRulePage({ ...rule, since: '0.2.0' }),
-      / · since 0\.2\.0\n\n.*\n\nIt offers nothing: it only points\.$/m,
+      / · since 0\.2\.0\n\n.*\n\nIt offers no rewording: it only points at the words\.$/m,
     );
     const sources = ['PagerDuty, Postmortems: hindsight bias', 'A book'];
     assert.match(
@@ -92,7 +92,7 @@ describe('generator', () => {
   it('lists rules by group', () =>
     assert.match(
       writeIndexPage([rule]),
-      /^## Accusation\n\n.*\n.*\n\| \[`usual-suspects`\]\(usual-suspects\.md\) \| Usual suspects \| blame \| warning \| nothing: it only points \|$/m,
+      /^## Accusation\n\n.*\n.*\n\| \[`usual-suspects`\]\(usual-suspects\.md\) \| Usual suspects \| blame \| warning \| no rewording: it only points at the words \|$/m,
     ));
 
   it('changes nothing else in package.json', () => {
