@@ -4,7 +4,7 @@ import { accusingYou } from './accusation/accusing-you';
 import { blameWords } from './accusation/blame-words/blame-words';
 import { usAndThem } from './accusation/us-and-them';
 import { behaviouralRemedy } from './actions/behavioural-remedy/behavioural-remedy';
-import { punitiveAction } from './actions/punitive-action';
+import { punitiveAction } from './actions/punitive-action/punitive-action';
 import { vagueAction } from './actions/vague-action';
 import { personAsRootCause } from './causes/person-as-root-cause';
 import { singleRootCause } from './causes/single-root-cause';
@@ -32,7 +32,7 @@ import { failedTo } from './omission/failed-to';
 import { overlooked } from './omission/overlooked';
 import { passiveOmission } from './omission/passive-omission';
 import { causeQuestion } from './questions/cause-question';
-import { leadingQuestion } from './questions/leading-question';
+import { leadingQuestion } from './questions/leading-question/leading-question';
 import { whoQuestion } from './questions/who-question';
 import { whyYouQuestion } from './questions/why-you-question';
 

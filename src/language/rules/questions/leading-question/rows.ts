@@ -1,0 +1,113 @@
+import { endOfQuestion } from '../../../grammar/asking';
+import { spanOf, type Hit } from '../../../patterns/row';
+import type { Row } from '../../../patterns/table-rule';
+import { askAnew, askFactors, readTopic } from '../../../rephrase/ask';
+import { readDoing } from '../../../rephrase/doing';
+import type { Draft } from '../../../rule';
+
+const whoever = '(you guys|all|people|lot)|OTHERS|anyone|anybody|someone|somebody';
+const reproached = '<omit>|<violate>|<destroy>|<release>|<hurry>|allow|delete|let|leave|think';
+
+/** Asked anew from the mark on. */
+const ask =
+  (text: string | ((after: string) => string)) =>
+  ({ sentence, mark }: Hit): readonly Draft[] => {
+    const after = sentence.source.slice(mark.end, endOfQuestion(sentence, mark.end).end);
+    return [askAnew(sentence, mark, typeof text === 'string' ? text : text(after))];
+  };
+export const askSituation = ask('what did the situation look like at that point');
+const askForFactors = ask((after) => askFactors(readTopic(after)));
+
+/** "How hard can it be to read it": what made reading it hard. "Isn't it their job to read it": which step covers reading it. */
+const askOfStep =
+  (before: string, behind: string) =>
+  ({ sentence, mark, parts }: Hit): readonly Draft[] => {
+    const act = parts.get('act');
+    if (!act) return [];
+    const span = spanOf(sentence, act);
+    const doing = readDoing(sentence, act.first, endOfQuestion(sentence, span.end).end);
+    return [askAnew(sentence, { start: mark.start, end: span.end }, `${before} ${doing}${behind}`)];
+  };
+
+/** "How could they not have noticed the alert": what the alert looked like from there. */
+function askOfSight(hit: Hit): readonly Draft[] {
+  const { sentence, mark, parts } = hit;
+  const seen = parts.get('seen');
+  if (!seen) return askSituation(hit);
+  const { end } = spanOf(sentence, seen);
+  const topic = readTopic(sentence.source.slice(end, endOfQuestion(sentence, end).end));
+  return [askAnew(sentence, { start: mark.start, end }, `what did ${topic} look like from where the work was done`)];
+}
+
+/** Questions that hold their own answer, surest first. */
+export const leading: readonly Row[] = [
+  {
+    phrase: "[how could|can|would|did OTHERS not|n't] have? ADVERBS {seen: notice|see|spot|catch|hear|detect}?",
+    tells: 'question',
+    instead: askOfSight,
+  },
+  { phrase: '[how could|can|would|did NOBODY]', tells: 'question' },
+  { phrase: '[how could|would OTHERS let|allow]', tells: 'question', instead: askForFactors },
+  { phrase: `[how could|would OTHERS ADVERBS have? ${reproached}]`, tells: 'question' },
+  { phrase: '[how be it ADVERBS possible that NOBODY]', tells: 'question' },
+  { phrase: `[should n't ${whoever} have]`, tells: 'question' },
+  { phrase: `[did|has|have|had|could n't ${whoever}] !have|be|get|mean|want VERB|DONE`, tells: 'question' },
+  { phrase: '[do|have NOBODY]', tells: 'question' },
+  { phrase: `[do|have ${whoever} even|(ever? bother to)]`, tells: 'question' },
+  { phrase: `[what (the hell|on earth)? was|were ${whoever} ADVERBS thinking] END|when|,`, tells: 'question' },
+  {
+    phrase: '[how be this|that|it even|ever|still possible|allowed|approved|merged|happening]',
+    tells: 'question',
+    instead: askForFactors,
+  },
+  {
+    phrase: '[how do|could|can|would this|that|it even|ever|possibly|still have? happen]',
+    tells: 'question',
+    instead: askForFactors,
+  },
+  { phrase: '[how do|could|can (something like this|that) happen]', tells: 'question', instead: askForFactors },
+  {
+    phrase: "[be n't it|this|that ... 's|your|his|her|their job|responsibility|duty] (to {act: VERB})?",
+    tells: 'question',
+    instead: askOfStep('which step covers', ', and what prompts it'),
+  },
+  { phrase: `[do|have|be ${whoever} ADVERBS seriously|honestly|not] VERB|DONE|DOING`, tells: 'question' },
+  { phrase: "[did n't we agree|say|decide]", tells: 'question' },
+  { phrase: "[be|do n't you even|just|ever|agree|care|feel|realise|realize|see|think]", tells: 'question' },
+  { phrase: '[how dare PEOPLE]', even: ['asked'] },
+  { phrase: '[be you|they kidding|joking|blind|insane|mad|stupid|serious]', tells: 'question' },
+  { phrase: '[how many? times|often|long do|must|will we|i|they|you have to]', tells: 'question' },
+  { phrase: "[be n't this|that|these|it|those ADVERBS basics|basic|obvious|trivial|elementary]", tells: 'question' },
+  { phrase: '[where was|were OTHERS] END|when|while|during|,', tells: 'question' },
+  { phrase: '[how could|can this|that|it ADVERBS have? pass|slip|get]', tells: 'question' },
+  { phrase: "[what be|'s your|his|her|their excuse]", tells: 'question' },
+  { phrase: '[who in their|his|her right mind]', tells: 'question' },
+  { phrase: '[who ADVERBS (on earth|the hell)? thought|figured|believed it|this|that]', tells: 'question' },
+  { phrase: '[who was|were supposed|meant|going to]', tells: 'question' },
+  { phrase: '[was|were OTHERS|anyone ADVERBS asleep|sleeping|blind|drunk|awake]', tells: 'question' },
+  {
+    phrase: '[how hard|difficult can|could? it|this? be it?] to {act: VERB}',
+    tells: 'question',
+    instead: askOfStep('what made', ' hard at that point'),
+  },
+  { phrase: '[do it not|never occur to]', tells: 'question' },
+  {
+    phrase: `[can|could|would|will ${whoever} please? explain|(tell us|me) why] ... not|n't|never ADVERBS <diligence>|<owed>&DONE`,
+    tells: 'question',
+  },
+  { phrase: `[can|could|would|will ${whoever} please? explain|(tell us|me) why|how COLLEAGUES]`, tells: 'question' },
+  { phrase: '[how|what|why on earth]', tells: 'question' },
+  { phrase: 'START [seriously|(are you serious|kidding|joking)] END', tells: 'question' },
+  {
+    phrase:
+      'START [was|were ROLE ADVERBS (train|qualify|instruct|brief|supervise)&DONE|competent|qualified|alert|sober|fit|aware]',
+    tells: 'question',
+  },
+  { phrase: '[who (tell|teach|allow|instruct) COLLEAGUES|you to] VERB', tells: 'question' },
+  {
+    phrase: '[why do|have ROLE|OTHER-TEAM fail|ignore|keep|refuse|forget|skip|acknowledge|approve]',
+    tells: 'question',
+  },
+  { phrase: '[why be it always your|his|her|their]', tells: 'question' },
+  { phrase: '[why do OTHERS always|never|constantly|insist|refuse]', tells: 'question' },
+];
