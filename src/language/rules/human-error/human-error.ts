@@ -42,6 +42,7 @@ export const humanError = tableRule({
       { text: 'It was a [[silly mistake]] that cost us the afternoon.' },
       { text: 'The whole delay goes back to [[Tom’s blunder]] with the two keys.' },
       { text: 'The old address was kept, an [[oversight on our part]].' },
+      { text: 'At the mill the stone was turned the other way by [[mistake]].' },
       { text: 'Most of these stops are [[caused by humans]].' },
       { text: 'The vendor [[admitted a mistake]] in the second batch.' },
       { text: '[[Incorrect handling by the crew]] left the tank without a vent.' },
@@ -49,6 +50,7 @@ export const humanError = tableRule({
     ],
     allows: [
       'A wrong value by the sensor was sent on.',
+      'Anyone could have made the same mistake.',
       'The customer’s incorrect address was kept.',
       'The user error rate went up to 4 %.',
       'A plant can stop for many reasons: a storm, a worn belt, human error.',
@@ -129,5 +131,12 @@ export const humanError = tableRule({
     { phrase: `[wrong|poor|${amiss} NOUN? NOUN|DOING by COLLEAGUES]`, unlessBehind: foreseen },
     { phrase: `[(COLLEAGUES 's|') ADVERBS ${amiss} (and|or NOUN)? NOUN]`, unlessBehind: foreseen },
     { who: 'colleagues', verb: 'admit|acknowledge|confess|regret', then: '[<article>|<whose>? NOUN? <lapse>|error]' },
+    {
+      phrase: '[mistake|blunder|gaffe|misjudgement|misjudgment|miscalculation|misstep|screw-up] !to|that|in',
+      tells: 'past',
+      severity: 'hint',
+      unless: spokenOf,
+      unlessBehind: `${foreseen} / could|would|might have make <article>? NOUN?`,
+    },
   ],
 });

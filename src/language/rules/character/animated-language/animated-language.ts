@@ -24,6 +24,7 @@ export const animatedLanguage = tableRule({
       { text: 'To run both jobs on one host is cheap, but it is [[insane]].' },
       { text: 'Please put an end to this [[madness]] before the next audit.' },
       { text: 'It is [[embarrassing]] that we heard of the leak from a customer.' },
+      { text: 'Your second rule is [[stupid]], and the first one is no better.' },
       { text: 'The deploy was a [[fiasco]].' },
       { text: 'For the people in the queue the last hour was [[an utter embarrassment]].' },
       { text: '[[What a mess]] they left us after the move.' },
@@ -54,6 +55,8 @@ export const animatedLanguage = tableRule({
     ],
     allows: [
       'The disaster recovery plan was followed.',
+      'The load was insane: 90,000 requests in a second.',
+      'The second plan is immature planning software.',
       'We take this seriously.',
       'We are terribly sorry for the disruption.',
       'The file was somehow written twice.',

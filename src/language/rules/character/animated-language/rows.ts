@@ -35,6 +35,7 @@ export const remarks: readonly Row[] = [
     phrase:
       '(a|an|real|complete|total|utter|absolute NOUN? <mockery>|embarrassment | complete|total|utter|absolute mess|disaster|nightmare|chaos)',
   },
+  { who: 'thing', verb: 'present be', then: 'ADVERBS [<silly>|<mad>|<loaded>|crap] !NOUN|DOING', unless: '... :' },
   { phrase: 'what a NOUN? <mockery>|mess|disaster|nightmare|embarrassment|shame' },
   { phrase: 'disaster|mess|nightmare of <whose> own making' },
   {
