@@ -82,7 +82,7 @@ function lint(files: readonly string[], { format = 'pretty', settings }: Chosen)
   return settings === undefined ? { run: 'lint', files, format } : { run: 'lint', files, format, settings };
 }
 
-// Wants the ending, so that a forgotten name never costs somebody a review.
+// The ending is required, so that a forgotten file name cannot overwrite a review.
 function radiator(paths: readonly string[], { out }: Chosen): Command {
   if (out === undefined) return { run: 'radiator', paths };
   if (!/\.html?$/i.test(out)) return refuse(`"${out}" is not a name for the page; it has to end in .html.`);

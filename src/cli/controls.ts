@@ -1,5 +1,5 @@
-// What a document, a path or a setting holds must not steer the terminal that it is shown on: control characters move
-// the cursor, change colours or the title of the window; marks of writing direction make text look like another one.
+// Text from a document, a path or a setting must not control the terminal: control characters can move the cursor, and
+// change colours or the window title; text direction marks can make one text look like another.
 
 const controls = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 const rawInJson = /[\x7f-\x9f\p{Bidi_Control}\u2028\u2029]/gu;
@@ -12,6 +12,6 @@ export const showControls = (text: string): string => text.replace(controls, (ea
 /** As `showControls`, with runs of blanks and line ends as one space. */
 export const showOnOneLine = (text: string): string => showControls(text.replace(/\s+/g, ' '));
 
-/** Of the same characters, JSON leaves some as they are: this writes them as its escapes, which read as the same text. */
+/** JSON leaves some of these characters as they are. This writes them as JSON escapes, which are parsed to the same text. */
 export const escapeJson = (json: string): string =>
   json.replace(rawInJson, (each) => `\\u${hex(each).padStart(4, '0')}`);

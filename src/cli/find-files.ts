@@ -11,14 +11,14 @@ export interface FoundFile {
 
 /**
  * The file itself, or the Markdown files of a folder and those in it, in the order of their names; links, hidden folders
- * and packages are left out. A folder that cannot be read is told, and the others go on.
+ * and packages are left out. A folder that cannot be read is reported, and the others are still read.
  */
 export async function* findFiles(path: string, problems: Problems): AsyncGenerator<FoundFile> {
   if (!(await isFolder(path))) {
     yield { path, named: true };
     return;
   }
-  // A list of what is left, the next at its end, and no recursion: folders may be nested as deeply as they like.
+  // A stack instead of recursion, because folders may be nested to any depth.
   const left: Entry[] = [{ path, isFolder: true }];
   for (let next = left.pop(); next; next = left.pop()) {
     const { path: current } = next;
@@ -36,7 +36,7 @@ const isFolder = (path: string): Promise<boolean> | false =>
   path !== '-' &&
   stat(path).then(
     (found) => found.isDirectory(),
-    // Whatever is wrong with it is told when it is read.
+    // If something is wrong with it, reading it will report that.
     () => false,
   );
 

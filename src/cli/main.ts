@@ -4,7 +4,7 @@ import { run } from './run';
 
 const { env, stderr, stdout } = process;
 
-// Whoever waits for a write hears of its error; without a listener Node.js would throw it as well.
+// The caller of a write gets its error. Without a listener, Node.js would throw it as well.
 const ignore = (): void => {};
 stdout.on('error', ignore);
 stderr.on('error', ignore);

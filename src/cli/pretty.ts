@@ -16,7 +16,7 @@ const colours: Readonly<Record<Severity, keyof typeof styles>> = {
 const plain: Paint = (_style, text) => text;
 const colourful: Paint = (style, text) => `\x1b[${styles[style]}m${text}\x1b[0m`;
 
-/** For people: one block per finding, a sum at the end, and nothing but the sum when there is nothing to say. */
+/** For people: one block per finding, and a total at the end. */
 export function createPrettyPrinter(wantsColours: boolean): Printer {
   const paint = wantsColours ? colourful : plain;
   let files = 0;

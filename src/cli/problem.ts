@@ -1,10 +1,10 @@
 import { showControls } from './controls';
 import type { Terminal } from './terminal';
 
-/** Something about the input that the user can put right; its message is one sentence and goes to standard error. */
+/** A problem with the input that the user can fix. Its message is one sentence and goes to standard error. */
 export class Problem extends Error {}
 
-/** Tells problems as they come, one line each, and remembers whether there were any. */
+/** Reports problems as they occur, one line each, and remembers whether there were any. */
 export class Problems {
   #terminal: Pick<Terminal, 'printError' | 'debug'>;
   #told = false;
@@ -22,7 +22,7 @@ export class Problems {
     await this.#terminal.printError(showControls(sentence));
   }
 
-  /** Takes a step. What goes wrong is told, and the others go on: a `Problem` in its own words, anything else as ours, with `name`. */
+  /** Runs a step and reports its error, so that other steps can go on: a `Problem` with its message, any other as an internal error of `name`. */
   async attempt<T>(name: string, step: () => T | Promise<T>): Promise<T | undefined> {
     try {
       return await step();
@@ -33,7 +33,7 @@ export class Problems {
     }
   }
 
-  /** Tells of an error that is no fault of the input, with its stack only for those who debug. */
+  /** Reports an internal error, with its stack only when debugging. */
   async tellOurs(name: string, error: unknown): Promise<void> {
     await this.tell(`${name}: an error in Learning Review stopped it (${describe(error)}).`);
     if (!this.#terminal.debug || !(error instanceof Error)) return;

@@ -15,7 +15,7 @@ import { readText } from './read-text';
 import { replaceFile } from './replace-file';
 import type { Terminal } from './terminal';
 
-/** Makes the page of all reviews that can be read; of none, only where there is nothing to read. */
+/** Makes a page from all reviews that can be read. Makes none if nothing could be read and there were problems. */
 export async function makeRadiator(
   { paths, out }: Command & { run: 'radiator' },
   terminal: Terminal,
@@ -37,7 +37,7 @@ export async function makeRadiator(
   else await problems.attempt(out, () => replaceFile(out, page, isRadiatorPage));
 }
 
-/** As in `lint`, what is named counts as a review; among the files of a folder their contents decide. */
+/** As in `lint`, a named file counts as a review. For files found in a folder, their contents decide. */
 function readSource(path: string, text: string, named: boolean): RadiatorSource | undefined {
   const analysis = createAnalysis(text);
   return isReview(analysis, path, named).isReview ? describeSource(path, readReview(analysis)) : undefined;

@@ -30,7 +30,7 @@ async function readFile(path: string): Promise<Uint8Array> {
   if (found.isDirectory()) throw new Problem(codes.EISDIR);
   // A pipe or a device may never end, or wait for somebody who writes.
   if (!found.isFile()) throw new Problem('this is a pipe or a device; use - to read from a pipe');
-  // What has become a pipe in the meantime is opened without waiting.
+  // If it has become a pipe in the meantime, opening it must not wait.
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   return readAll(file.createReadStream({ end: maxBytes }));
 }

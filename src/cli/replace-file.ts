@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { Problem } from './problem';
 import { giveReason } from './reasons';
 
-/** What is needed of a disk, so that tests can bring one that is full. */
+/** The file functions used here, so that tests can simulate a full disk. */
 export type Disk = Pick<typeof fs, 'openSync' | 'writeFileSync' | 'fsyncSync' | 'closeSync' | 'renameSync'>;
 
 /**
- * Puts a text where a file was, or where none was: all of it or nothing. It is written to a temporary file beside and
- * renamed, with the permissions of the old file. Throws a `Problem`; then the old file is as it was.
+ * Writes or replaces a file, completely or not at all. The text goes to a temporary file in the same folder, which is
+ * then renamed and gets the permissions of the old file. If this throws a `Problem`, the old file is unchanged.
  * @param isOurs tells from the first characters of an old file whether it may be replaced; an empty one always may
  */
 export function replaceFile(path: string, text: string, isOurs: (start: string) => boolean, disk: Disk = fs): void {
@@ -79,12 +79,12 @@ function copyPermissions(file: number, old: fs.Stats): void {
     try {
       fs.fchownSync(file, old.uid, old.gid);
     } catch {
-      // Only some may give files away; the page is worth more than its owner.
+      // Not every user may change a file's owner. Keeping the page matters more.
     }
   fs.fchmodSync(file, old.mode & 0o777);
 }
 
-/** Ctrl+C waits for the few milliseconds that a page takes: nothing else runs meanwhile, so that it is never half done. */
+/** Ctrl+C waits for the few milliseconds that writing a page takes, so that a page is never half written. */
 function holdSignals(): () => void {
   const wait = (): void => {};
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

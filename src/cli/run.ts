@@ -8,7 +8,7 @@ import { version } from '../../package.json';
 
 /**
  * Runs a command line (without `node` and the script). Returns the exit code: 0, or 2 when something could not be used,
- * and when the output could not be printed; a reader that has seen enough, such as `head`, is no failure. Never throws.
+ * and when the output could not be printed. If the reader closes the output, as `head` does, that is not a failure. Never throws.
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 2> {
   const problems = new Problems(terminal);
@@ -36,7 +36,7 @@ async function perform(command: Command, terminal: Terminal, problems: Problems)
   }
 }
 
-/** Nothing more can be printed, and there is no point in going on. */
+/** Printing has failed, so the run ends. */
 class PrintError extends Error {}
 
 async function print(text: string, terminal: Terminal): Promise<void> {

@@ -25,7 +25,7 @@ export const settingNames: readonly string[] = [
 
 /**
  * Reads `learningReview.*` from a settings file of VS Code (JSON with comments), so that a build and the editor agree.
- * What cannot be used is told with its place, and stays at its default; without a path, everything does.
+ * A value that cannot be used is reported with its place, and the default is used. Without a path, all are defaults.
  */
 export async function readSettingsFile(
   path: string | undefined,
@@ -52,9 +52,9 @@ export async function readSettingsFile(
   return { profile, rules, phrases };
 }
 
-/** A part of the settings that is right or wrong by itself, so that what is said of it has a place. */
+/** A part of the settings that is checked separately, so that a message about it can give its place. */
 interface Piece {
-  /** UTF-16 offset of what is told. */
+  /** UTF-16 offset that a message about it points to. */
   readonly offset: number;
   readonly value?: Readonly<Record<string, unknown>>;
   readonly problem?: string;
@@ -80,7 +80,7 @@ function* findPieces(root: Node | undefined): Generator<Piece> {
   }
 }
 
-/** The setting that was meant by one that does not exist; settings of others are none of ours. */
+/** Guesses which setting an unknown one was meant to be. Settings of other extensions are not looked at. */
 function guessMeant(key: string): string | undefined {
   if (settingNames.includes(key)) return prefix + key;
   if (!key.startsWith(prefix))

@@ -15,8 +15,8 @@ export { getNodeValue as getValue, type Node };
 const options: ParseOptions = { allowTrailingComma: true, allowEmptyContent: true };
 
 /**
- * Parses JSON with comments and trailing commas, as VS Code does. Nothing comes of a text without values.
- * Throws a `Problem` for the first place where it is broken; `at` names the place at a UTF-16 offset.
+ * Parses JSON with comments and trailing commas, as VS Code does. Returns nothing for a text without values.
+ * Throws a `Problem` for the first error; `at` gives the name of the place at a UTF-16 offset.
  */
 export function parseSettings(text: string, at: (offset: number) => string): Node | undefined {
   const refuse = (offset: number, why: string): never => {
@@ -24,7 +24,7 @@ export function parseSettings(text: string, at: (offset: number) => string): Nod
   };
   let depth = 0;
   const open = (offset: number): void => {
-    // The parser calls itself for what is inside: without a limit, a file could use up its stack.
+    // The parser is recursive. Without a limit, a file could overflow its stack.
     if (++depth > maxDepth) refuse(offset, 'it is nested too deeply');
   };
   const close = (): void => void depth--;

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 export interface Terminal {
   /** Opens standard input; it can be read once. */
   readonly openInput: () => Readable;
-  /** Prints to standard output. Resolves when the text is taken, so that whoever prints waits; rejects when it cannot be. */
+  /** Prints to standard output. Resolves when the text has been consumed, so that the caller can wait; rejects if it cannot be printed. */
   readonly print: (text: string) => Promise<void>;
   /** Prints one line to standard error. Never rejects: there is nobody left to tell. */
   readonly printError: (line: string) => Promise<void>;

@@ -60,7 +60,7 @@ export class Reviewer implements Disposable {
     return this.#readers.get(document)?.latest;
   }
 
-  /** The reading of the document as it is now, hurried up where it is due. `linted` also lints where that waits for a save. */
+  /** The reading of the document as it is now, computed at once if it is pending. `linted` also lints if that would wait for a save. */
   async settle(
     document: TextDocument,
     options: { readonly token?: CancellationToken; readonly linted?: boolean } = {},

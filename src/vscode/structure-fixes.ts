@@ -6,7 +6,7 @@ import { toEdit } from './positions';
 
 type Fix = (engine: Engine, review: Review, finding: Finding) => readonly TextChange[];
 
-/** Gaps whose remedy is an edit elsewhere in the review rather than a rephrasing, by rule. */
+/** Fixes for gaps that need an edit elsewhere in the review instead of a rephrasing, by rule. */
 const fixes: Readonly<Record<string, { readonly title: () => string; readonly fix: Fix }>> = {
   'missing-section': {
     title: () => l10n.t('Add the missing sections'),
@@ -40,7 +40,7 @@ export function closeGap(
   return [action];
 }
 
-/** In a table, what a list item says in brackets goes into cells. */
+/** In a table, the fields that a list item has in brackets go into cells. */
 function fillCells({ text, actions }: Review, finding: Finding): readonly TextChange[] {
   const cells = actions.find(({ what }) => what.start === finding.start && what.end === finding.end)?.cells ?? {};
   const slots = { owner: '[@name]', due: '[date]' } as const;

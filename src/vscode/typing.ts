@@ -1,9 +1,9 @@
 import { Disposable, EventEmitter, TextDocumentChangeReason, window, workspace, type TextDocument } from 'vscode';
 
-/** How long the keys have to rest before a sentence counts as finished, in ms. */
+/** How long nothing has to be typed before a sentence counts as finished, in ms. */
 const rest = 1500;
 
-/** Knows which document is being typed in: from a key stroke until the cursor leaves the line or the keys rest. */
+/** Knows which document is being typed in: from a keystroke until the cursor leaves the line or typing pauses. */
 export class Typing implements Disposable {
   readonly #rested = new EventEmitter<TextDocument>();
   readonly #subscriptions: Disposable;
@@ -18,7 +18,7 @@ export class Typing implements Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
         const [change] = contentChanges;
         if (!change || document !== window.activeTextEditor?.document) return;
-        // Undo, redo, paste and quick fixes bring whole sentences; only keys bring half ones.
+        // Undo, redo, paste and quick fixes insert whole sentences; only typing leaves unfinished ones.
         if (reason === TextDocumentChangeReason.Undo || reason === TextDocumentChangeReason.Redo) return this.#stop();
         if (contentChanges.length > 1 || change.text.length > 2 || change.rangeLength > 1) return this.#stop();
         this.#start(document, change.range.start.line);

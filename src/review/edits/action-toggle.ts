@@ -5,8 +5,8 @@ import { firstThat, without } from './again';
 import { insertAt } from './text';
 
 /**
- * Turns an open item into a done one, or back: its checkbox, its status cell, or a check mark in front. No changes for what
- * only its words tell to be done, where Markdown has no box to tick.
+ * Turns an open item into a done one, or back: its checkbox, its status cell, or a check mark in front. No changes if only
+ * its words say that it is done and Markdown has no checkbox there.
  */
 export function toggleAction(review: Review, action: ActionItem): readonly TextChange[] {
   const index = review.actions.findIndex(({ what }) => what.start === action.what.start);
@@ -30,7 +30,7 @@ export function toggleAction(review: Review, action: ActionItem): readonly TextC
 function* close(text: string, action: ActionItem) {
   if (action.checkbox) yield [replace(action.checkbox, '[x]')];
   if (action.status) yield [writeStatus(text, action.status, 'done')];
-  // A plain list item becomes a task; elsewhere Markdown has no box to tick.
+  // A plain list item becomes a task; elsewhere Markdown has no checkbox.
   yield [boxFor(text, action, '[x]')];
   yield [insertAt(action.what.start, '✅ ')];
 }

@@ -61,7 +61,7 @@ function levelOf({ sections }: Review): number {
   return !first || (first.level === 1 && first.kind === 'other' && !second) ? 2 : first.level;
 }
 
-// A slot that gives way is nothing that is lost.
+// Replacing a slot loses nothing.
 const keeps = (before: Held, after: Held, changes: readonly TextChange[]): boolean =>
   changes.every(({ start, end }) => start === end)
     ? keepsAll(before, after)

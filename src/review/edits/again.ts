@@ -5,7 +5,7 @@ import { sectionsOf } from '../sections-of';
 import { lineEnd } from './line-ending';
 import { applyChanges, oneLine } from './text';
 
-/** A review with all that an edit must not lose, each as a line that can be compared. */
+/** A review with everything that an edit must keep, each as a line that can be compared. */
 export interface Held {
   readonly review: Review;
   readonly analysis: Markdown;
@@ -36,7 +36,7 @@ function hold(text: string, { template }: Review): Held {
   };
 }
 
-/** The sections, and the title over them: what was the one may become the other. */
+/** The sections and the title above them, because a heading may change from one to the other. */
 function readSections(review: Review, { headings }: Markdown): readonly string[] {
   const present = sectionsOf(review).filter(({ state }) => state !== 'missing');
   const title = headings.find(({ start }) => start === review.head.start && start !== present[0]?.start);
@@ -99,7 +99,7 @@ export const linesOf = ({ blocks }: Held): readonly string[] =>
       .map((line) => `${name} ${line}`);
   });
 
-/** Whether all that was held is held still: each block, or at least each line in a block of its kind. */
+/** Whether everything is still there: each block, or at least each line in a block of its kind. */
 export function keepsAll(before: Held, after: Held, blocks = (held: Held): readonly string[] => held.blocks): boolean {
   return (
     without(blocks(before), blocks(after)).length === 0 &&
@@ -112,8 +112,8 @@ export function keepsAll(before: Held, after: Held, blocks = (held: Held): reado
 type Candidate = readonly TextChange[] | undefined;
 
 /**
- * The first of several ways to make an edit after which the text, read again, holds what was asked for; no changes where none does.
- * Markdown has too many ways to take a line for something else to be sure without looking.
+ * Tries several ways to make an edit, and returns the first one after which the text, read again, has what was asked for. No
+ * changes if none does. Markdown has many ways to read a line as something else, so the result has to be checked.
  */
 export function firstThat(
   review: Review,

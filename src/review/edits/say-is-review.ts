@@ -8,8 +8,8 @@ import { lineEnd, nextLine } from './line-ending';
 import { blockAt, topOf } from './place';
 
 /**
- * The smallest edit after which a text is, or is not, treated as a review: takes back what was said before, or turns it
- * round, or says it in a comment at the top. None where nothing has to change.
+ * The smallest edit after which a text is, or is not, treated as a review: removes what the text says about that, or
+ * reverses it, or adds a comment at the top. No changes if none are needed.
  * @param path of the document, and `byPath` whether the user's globs fit it; see `isReview`
  */
 export function sayIsReview(text: string, wanted: boolean, path: string, byPath: boolean): readonly TextChange[] {

@@ -10,8 +10,8 @@ import { escapeClosing } from './title';
 
 /**
  * Moves a section with all below it in front of or behind another one; its headings take the other's level, six at most.
- * No changes where it would not move or would go inside itself, or where a heading would come to mean something else: a
- * first section of level 1 may be read as the title of the whole, and what nobody closed takes in all that follows.
+ * No changes if it would not move or would go inside itself, or if a heading would then be read differently: a first
+ * section of level 1 may be read as the title of the review, and a block that is not closed includes all that follows.
  */
 export function moveSection(
   review: Review,

@@ -19,7 +19,7 @@ export function ask(model: LanguageModelChat, shown: Shown, log: LogOutputChanne
   return window.withProgress(
     { location: ProgressLocation.Notification, cancellable: true, title },
     async (_, token) => {
-      // A model may go on for as long as it likes; who cancels waits for nothing.
+      // A model may never stop answering, so cancelling does not wait for it.
       const cancelled = new Promise<undefined>((resolve) => token.onCancellationRequested(() => resolve(undefined)));
       try {
         const answer = await Promise.race([send(model, shown, token), cancelled]);

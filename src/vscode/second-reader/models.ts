@@ -1,7 +1,7 @@
 import { l10n, lm, window, type Disposable, type LanguageModelChat } from 'vscode';
 import { plain } from './plain';
 
-/** Names a model for life, as `vendor/id`. */
+/** A permanent name for a model: `vendor/id`. */
 export const keyOf = ({ vendor, id }: LanguageModelChat): string => `${vendor}/${id}`;
 
 /** What to call a model; its name comes from another extension. */

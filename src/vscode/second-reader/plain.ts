@@ -1,5 +1,5 @@
 import { onOneLine } from './prompt';
 
-/** Text of others for a message: without what VS Code makes links, icons or emphasis of, and not long. */
+/** Text from elsewhere for use in a message: shortened, and without what VS Code would turn into links, icons or emphasis. */
 export const plain = (text: string, most = 60): string =>
   onOneLine(text.replace(/[^\p{L}\p{N} .,:;+@/_()'’-]/gu, ' ')).slice(0, most);

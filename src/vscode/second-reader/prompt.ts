@@ -5,7 +5,7 @@ export interface Shown {
   readonly sentence: string;
 }
 
-/** What a model answers where nothing can be said otherwise. */
+/** What a model answers if it cannot rephrase the sentence. */
 export const none = 'NONE';
 
 /** Everything that is sent: what to do, the heading and the sentence. */

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { Refusal } from '../../language';
 import { plain } from './plain';
 
-/** Says why the words of a model are not taken. */
+/** Explains why a model's answer is not used. */
 export function explainRefusal({ reason, words }: Refusal, name: string): string {
   const list = words
     .slice(0, 4)

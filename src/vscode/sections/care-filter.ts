@@ -19,7 +19,7 @@ export function keepCare({ roots, byId }: Nodes): Nodes {
   return { roots: shown, sections: new Map<string, SectionNode>(sections), byId: kept };
 }
 
-/** Whether something waits here for somebody. */
+/** Whether something here needs attention. */
 function needsCare(node: Node): boolean {
   if (node.type === 'entry') return node.findings > 0;
   if (node.type === 'action') return node.findings > 0 || isUnowned(node.action);

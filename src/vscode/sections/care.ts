@@ -1,10 +1,10 @@
 import type { ActionItem, Review, Section } from '../../review';
 import { readParts, type Parts } from './parts';
 
-/** What a section's heading and own text still wait for; numbers. */
+/** Counts of what is still open in a section's heading and own text. */
 export interface Care {
   readonly findings: number;
-  /** Open action items that nobody carries, not even a ticket. */
+  /** Open action items without an owner or a ticket. */
   readonly unowned: number;
   /** Timeline entries without a link, a graph or a log, and how many there are at all. */
   readonly unproven: number;
@@ -23,7 +23,7 @@ export function readCare(section: Section, { entries, actions, unanswered }: Par
   };
 }
 
-// With each keystroke, of thousands.
+// A plain loop, because this runs over thousands of items on each keystroke.
 function count<T>(all: readonly T[], is: (each: T) => boolean): number {
   let found = 0;
   for (const each of all) if (is(each)) found++;
@@ -34,7 +34,7 @@ export function isUnowned({ state, gaps, ticket }: ActionItem): boolean {
   return state === 'open' && gaps.includes('owner') && !ticket;
 }
 
-/** Whether something waits in the section for somebody. Evidence is shown, but a timeline without any is what a finding says. */
+/** Whether the section needs attention. Missing evidence does not count here, because a finding reports it. */
 export function sectionNeedsCare({ state }: Section, { findings, unowned, unanswered }: Care): boolean {
   return state !== 'written' || findings + unowned + unanswered > 0;
 }
@@ -47,7 +47,7 @@ export interface Progress {
   readonly care: number;
 }
 
-/** Counts sections; headings of unknown kinds below others are parts of these. Needs no tree, which nobody may be looking at. */
+/** Counts sections; headings of unknown kinds belong to the section above them. Works without the tree, which may be hidden. */
 export function measureProgress(review: Review | undefined): Progress {
   const progress = { written: 0, sections: 0, care: 0 };
   if (!review) return progress;

@@ -1,7 +1,7 @@
 import type { ActionItem, TimelineEntry } from '../../review';
 import { countIn, itemId, type Nodes, type SectionNode } from './nodes';
 
-/** What has to be drawn anew after another reading: nodes, with all below them, or everything. */
+/** What has to be drawn again after a new reading: some nodes with everything below them, or the whole tree. */
 export function compareNodes(before: Nodes, after: Nodes): readonly string[] | 'all' {
   if (!isSameList(before.roots, after.roots)) return 'all';
   const changed: string[] = [];

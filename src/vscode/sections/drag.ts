@@ -6,7 +6,7 @@ import type { SectionsTree } from './tree';
 
 const mime = 'application/vnd.code.tree.learningreview.sections';
 
-/** Sections can be dragged: upwards they land before the one they are dropped on, downwards behind it. */
+/** Dragging sections: upwards, a section goes before the one it is dropped on; downwards, it goes after it. */
 export class SectionsDrag implements TreeDragAndDropController<string> {
   readonly dragMimeTypes = [mime];
   readonly dropMimeTypes = [mime];

@@ -10,7 +10,7 @@ export interface Parts {
 
 const none: Parts = { entries: [], actions: [], unanswered: 0 };
 
-/** Hands everything that the review holds to its section, in one pass: a tree is read after each pause in typing. */
+/** Assigns everything in the review to its section, in one pass, because this runs after each pause in typing. */
 export function readParts(review: Review): (section: Section) => Parts {
   const sections: Section[] = [];
   const walk = (section: Section): void => {

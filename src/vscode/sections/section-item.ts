@@ -14,7 +14,7 @@ const icons: Readonly<Record<Look, ThemeIcon>> = {
   written: new ThemeIcon('pass', new ThemeColor('testing.iconPassed')),
 };
 
-/** A section: what it is, how far it has come, and what it still waits for. */
+/** A section: what it is about, its state, and what is still open. */
 export function toSectionItem({ id, section, template, care, children }: SectionNode): TreeItem {
   const item = new TreeItem(section.title, stateOf(section, children.length));
   const look = lookOf(section);

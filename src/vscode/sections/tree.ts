@@ -50,7 +50,7 @@ export class SectionsTree implements TreeDataProvider<string>, Disposable {
     else if (changed.length > 0) this.#changed.fire([...changed]);
   }
 
-  /** Draws a node again that shows what is not so, such as a box that was ticked in vain. */
+  /** Draws a node again if it shows something wrong, such as a tick that could not be written to the document. */
   redraw(id: string): void {
     this.#changed.fire([id]);
   }

@@ -17,7 +17,7 @@ import { registerRestructure } from './restructure';
 import { registerToggleAction, tickAction } from './tick';
 import { SectionsTree } from './tree';
 
-/** The tree of sections: what is there, what is missing, what waits for care; and what can be done about it there. */
+/** The tree of sections: what is there, what is missing, what needs attention, and commands for all of these. */
 export function registerSectionsView(focus: Focus): Disposable[] {
   const tree = new SectionsTree();
   const view = window.createTreeView<string>('learningReview.sections', {
