@@ -29,7 +29,7 @@ export const timelineOrder: ReviewRule = {
       yield {
         ...entry.when,
         mark: entry.when,
-        message: `“${when(entry.when)}” stands below “${when(after.when)}”, which is later. Does a date or a time zone need correcting, or should the timeline be sorted?`,
+        message: `“${when(entry.when)}” stands below “${when(after.when)}”, which is later. Does a date or time zone need correcting, or the timeline sorting?`,
       };
     }
   },

@@ -27,7 +27,7 @@ export const ifOnly = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'If only we had ...',
-  why: 'A past that did not happen does not explain the one that did. It helps to split the sentence: what was in place on the day, and what to put in place now.',
+  why: 'A past that did not happen does not explain the one that did. It helps to say apart what was in place on the day, and what to put in place now.',
   sources: [
     'Dekker, The Field Guide to Understanding ‘Human Error’, ch. 5',
     'PagerDuty, Incident Response: alternate reality',

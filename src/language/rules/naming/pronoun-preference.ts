@@ -10,7 +10,7 @@ export const pronounPreference = tableRule({
   category: 'blame',
   severity: 'off',
   title: '“We” instead of I, you and they',
-  why: 'A team that says “we” about what went wrong shares it, and may find it easier to talk about. This rule is off by default, because in a timeline “I” is a fact.',
+  why: 'A team that says “we” about what went wrong shares it, and may find it easier to talk about. It is off by default: in a timeline “I” is a fact.',
   sources: ['the talk “Who Broke Prod? Growing teams who can fail without fear”', 'Sourcegraph handbook'],
   examples: {
     flags: [

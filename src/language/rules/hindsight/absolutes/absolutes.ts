@@ -5,7 +5,8 @@ import { draftFor, dropWords, omitted, readAction } from '../../../rephrase';
 /** What is told as a bad habit. */
 const harm = '<omit>|<violate>|<destroy>|<delay>|<hurry>|<blame>|complain|promise|refuse|underestimate';
 const again =
-  '(yet again | once again | time and|after time|again | again and again | not for? the first time | as usual|ever | for the umpteenth|nth|third|fourth|fifth|sixth time | week|day|month|release|sprint after week|day|month|release|sprint)';
+  '(yet again | once again | time and|after time|again | again and again | not for? the first time | as usual|ever | ' +
+  'for the umpteenth|nth|third|fourth|fifth|sixth time | week|day|month|release|sprint after week|day|month|release|sprint)';
 /** Where a reason follows or comes before, it is told how it came to that. */
 const reason = '... because|since|yet|(due to)|(as there)|(before END|,|;|and)';
 const follows = 'so|therefore|thus|hence|meaning|because|since|as|that|which';
@@ -20,7 +21,7 @@ export const absolutes = tableRule({
   category: 'blame',
   severity: 'information',
   title: 'Absolutes about people',
-  why: '“Nobody” and “always” can turn one day into a habit, and blame everyone for it. What there was to see, and who could see it, can be checked and changed.',
+  why: '“Nobody” and “always” can turn one day into a habit, and blame everyone for it. What there was to see, and who could see it, can be changed.',
   sources: ['Etsy, Debriefing Facilitation Guide', 'Dekker, The Field Guide to Understanding ‘Human Error’'],
   examples: {
     flags: [
