@@ -9,7 +9,7 @@ import { maskInline } from '../markdown/mask';
 import type { Draft, Context } from '../rule';
 import { titleOf } from './title';
 import { gapsOf } from '../text/gaps';
-import { asksOfTheSame, dangles, doubts, hasTrustedGaps, keepsThird, namesTheSame } from './trust';
+import { asksOfTheSame, breaksOff, dangles, doubts, hasTrustedGaps, keepsThird, namesTheSame } from './trust';
 
 /** What a rule found in a sentence, with the drafts that can be trusted; offsets are relative to the sentence. */
 export interface Offer {
@@ -72,7 +72,13 @@ function inPlace(sentence: Sentence, { rule }: Weighed, draft: Draft): Draft {
 }
 
 function isTrusted(sentence: Sentence, { rule, match: { mark } }: Weighed, draft: Draft): boolean {
-  if (/\bit was possible to\b/i.test(draft.text) || dangles(sentence, draft) || doubts(sentence, draft)) return false;
+  if (
+    /\bit was possible to\b/i.test(draft.text) ||
+    dangles(sentence, draft) ||
+    doubts(sentence, draft) ||
+    breaksOff(sentence, draft)
+  )
+    return false;
   if (!hasTrustedGaps(sentence.source, apply(sentence, draft))) return false;
   if (draft.asks) return asksOfTheSame(sentence, mark, draft);
   return rule.category !== 'blame' || keepsThird(sentence, mark, draft);
@@ -192,7 +198,7 @@ function withStress(source: string, edit: Draft): Draft {
 /** A question that ends where the sentence does takes the sentence's question mark along, so that it reads whole. */
 function withMark(source: string, { end }: Span, edit: Draft): Draft {
   const tail = source.slice(edit.end, end);
-  return edit.asks && /^\s*\?\s*$/.test(tail) && !/\?$/.test(edit.text)
+  return edit.asks && /^\s*\?\s*$/.test(tail) && !edit.text.endsWith('?')
     ? { ...edit, end: edit.end + tail.trimEnd().length, text: `${edit.text}?` }
     : edit;
 }

@@ -37,6 +37,14 @@ export function dangles({ tokens, source }: Sentence, { start }: Draft): boolean
   return opens && first.start < start && /,\s*$/.test(source.slice(0, start));
 }
 
+/** Does an "and" stay behind without what it joined, or do small letters come among capitals? */
+export function breaksOff({ source, end: last }: Sentence, { start, end, text }: Draft): boolean {
+  const [before, behind] = [source.slice(0, start) + text, source.slice(end, last)];
+  if (/\b(?:and|or|but)\s*$/i.test(before) && !/\p{L}/u.test(behind)) return true;
+  const old = source.slice(start, end);
+  return old.includes(' ') && old !== old.toLowerCase() && old === old.toUpperCase() && text !== text.toUpperCase();
+}
+
 /** "Maybe we should have tried it": in front of a fact the doubt would be about that. */
 export const doubts = ({ source }: Sentence, { start }: Draft): boolean =>
   /\b(?:maybe|perhaps|possibly|probably),?\s*$/i.test(source.slice(0, start));

@@ -24,6 +24,7 @@ export const classes = {
     'botch break brick bungle clobber contaminate corrupt crash cripple deface dent destroy erase fat-finger flub fumble garble hose jumble leak mangle muddle mutilate nuke obliterate overwrite pollute ruin sabotage sever shatter smash spill spoil trash vandalise vandalize wipe wreck',
   slip: 'confuse mis-click misaddress misallocate misapply miscalculate misclassify misclick misconfigure miscopy miscount misdiagnose misdial misdirect misfile mishandle mishear misidentify miskey mislabel mislay mismanage misplace misprogram misquote misread misroute misspell mistake mistime mistype miswire transpose',
   'bring-about': 'cause engender induce inflict instigate introduce precipitate provoke trigger unleash wreak',
+  address: 'advise alert ask assure brief convince inform notify promise remind show teach tell warn',
   entail:
     'affect allow break bring cause cost create force give interrupt lead leave lose make mean prevent render result stop take trigger',
   omit: 'deprioritise deprioritize discount dismiss disregard downplay drop forget ignore miss neglect omit overlook shirk skimp skip snub trivialise trivialize underrate',
@@ -109,6 +110,10 @@ export const classes = {
   secret: 'credential credentials dump key password secret token',
   change:
     'branch change code commit config configuration deploy deployment edit experiment feature fix flag hotfix import merge migration patch playbook pr query refactor refactoring release rewrite rollout rule script template test tweak update upgrade workaround',
+  sign: 'alarm alert anomaly beep bug defect discrepancy error flaw hint indication indicator leak mail message mismatch mistake notification page problem regression reminder signal spike symptom typo warning',
+  routine:
+    'audit backup briefing check cross-check debriefing double-check drill dry-run exercise handover inspection rehearsal review run test testing training validation verification walk-through walkthrough',
+  appointed: 'audit drill inspection rehearsal',
   precaution:
     'approval audit authorisation authorization backup briefing canary check checklist clearance confirmation consent consultation cross-check double-check dry-run forethought inspection notice oversight permission plan precaution proofreading rehearsal review rollback safeguard scrutiny sign-off signoff snapshot staging test testing validation verification walk-through walkthrough warning',
   root: 'actual exact main primary real root single sole true ultimate underlying',
@@ -190,7 +195,7 @@ export const classes = {
   unchecked:
     'un-reviewed un-tested unannounced unapproved unaudited unauthorised unauthorized uncertified unchecked undocumented unfinished uninspected unplanned unprotected unproven unrehearsed unreviewed unsanctioned unscheduled unsigned untested untried unvalidated unverified unvetted',
   complement:
-    'ajar alone awry blind closed dead dirty down early empty idle late live loose offline online open running short shut twice unattended undone unguarded unlocked unsupervised untouched unused wide wrong',
+    'ajar alone awry back-to-front blind closed dead dirty down early empty idle inside-out late live loose offline online open running short shut twice unattended undone unguarded unlocked unsupervised untouched unused upside-down wide wrong',
   proper:
     'adequate appropriate basic careful diligent due meaningful necessary proper prudent reasonable requisite rigorous sound sufficient thorough thoughtful usual',
   small:
@@ -274,6 +279,7 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'destroy',
   'slip',
   'bring-about',
+  'address',
   'entail',
   'omit',
   'human-act',

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clauses';
+import { isTime } from '../grammar/noun-phrase';
 import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
 import { participleOf } from '../grammar/verbs';
@@ -17,6 +18,8 @@ export interface Action {
   readonly rest: string;
   /** Source of the direct object, when there is a plain one. */
   readonly object: string | undefined;
+  /** The noun that says what the object is. */
+  readonly head: Token | undefined;
   /** Source after the object. */
   readonly after: string;
   readonly plural: boolean;
@@ -51,6 +54,7 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
     lemma,
     rest,
     object: undefined,
+    head: undefined,
     after: rest,
     plural: false,
     amount: undefined,
@@ -59,7 +63,7 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
   };
   // "had rate limited it": the verb is only a part of what was done.
   const isPart = verb > clause.first && tokens[verb - 1]!.part === 'word';
-  if (shared.length || isPart || isIntransitive(lemma)) return bare;
+  if (shared.length || isPart || !takesObject(lemma, tokens[verb + particle + 1])) return bare;
   const read = readObject(tokens, verb + particle + 1, end, lemma);
   const object = read && withClause(sentence, read, reach, lemma);
   if (!object || !goesAlone(sentence, clause, object, reach)) return bare;
@@ -68,6 +72,7 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
   return {
     ...bare,
     object: source.slice(objectStart, objectEnd),
+    head: tokens[object.head],
     after: source.slice(objectEnd, to),
     plural: object.plural,
     amount: object.amount,
@@ -89,11 +94,14 @@ export function wholeStart({ prose, source, start }: Sentence, at: number): numb
 }
 
 const intransitive = wordSet(
-  'be have look go come wait respond react happen listen act apologise apologize seem become get fall rely care bother think assume ' +
+  'be have look feel remain sound stay go come wait respond react happen listen act apologise apologize seem become get fall rely care bother think assume ' +
     'realise realize say let make need help know want communicate talk speak agree work give keep mean expect hope plan prefer like',
 );
-const isIntransitive = (lemma: string) =>
-  intransitive.has(lemma) || lemma === 'communicate with' || lemma === 'plan to';
+/** "gave no handover": a handover was not what was given. */
+const takesObject = (lemma: string, next: Token | undefined) =>
+  lemma === 'give'
+    ? next?.lower === 'no'
+    : !intransitive.has(lemma) && lemma !== 'communicate with' && lemma !== 'plan to';
 const particles = wordSet('up down out off over back');
 /** Verbs that have their object behind a preposition, which stays with them: "was not asked for". */
 const governed: Readonly<Record<string, string>> = {
@@ -118,20 +126,22 @@ function isParticle(tokens: readonly Token[], verb: number, end: number): boolea
 }
 const follows: ReadonlySet<string> = new Set(['determiner', 'word', 'pronoun', 'number', 'preposition']);
 
-const telling = wordSet('advise assure convince inform notify promise remind show teach tell warn');
 const describing = wordSet('that which who where');
 
 /** "did not test the script that empties the disk": a clause about the object goes along with it, if all ends with that. */
 function withClause(
   { tokens, clauses }: Sentence,
   object: ObjectPhrase,
-  { end, unclear }: Reach,
+  { end, unclear, orphan }: Reach,
   lemma: string,
 ): ObjectPhrase | undefined {
   if (!unclear) return object;
+  if (orphan !== undefined) return undefined;
   const joint = tokens[object.last + 1]!;
+  // "restarts the press without asking the fitter who had stopped it": it stays where it is.
+  if (joint.part === 'preposition' || joint.part === 'adverb') return object;
   // "inform the hospitals that ..." is no more about the hospitals.
-  if (joint.lower === 'that' && telling.has(lemma)) return object;
+  if (joint.lower === 'that' && is('address', lemma)) return object;
   const about = clauses.filter(({ first }) => first > object.last && first < end);
   const isOne = about.length === 1 && about[0]!.end === end;
   return isOne && describing.has(joint.lower) && end - object.last < 10 ? { ...object, last: end - 1 } : undefined;
@@ -145,21 +155,60 @@ const pronouns = wordSet('i we you he she they');
 /** Can what was done be told without the one who did it? Not where they are spoken of again, or where it hangs on another past. */
 function goesAlone(sentence: Sentence, clause: Clause, object: ObjectPhrase, { end, orphan }: Reach): boolean {
   const { tokens } = sentence;
-  const head = clause.subject?.head;
-  const behind = tokens.slice(object.last + 1, end);
+  const who = clause.subject?.head.lower ?? '';
   const told = tokens.slice(object.first + 1, end);
-  const isPronoun = pronouns.has(head?.lower ?? '');
+  if (isCut(tokens, clause)) return false;
+  // "did not check the spelling or the dates"
+  if (tokens[end]?.lower === 'or') return false;
   // "so that the alarm would have rung" goes with what should have been.
   if (tokens[end]?.lower === 'so' && tokens[end + 1]?.lower === 'that') return false;
   if (orphan !== undefined && again(sentence, clause) === undefined) return false;
-  if (!clause.past && !clause.perfect && clause.modal === undefined && here.has(head?.lower ?? '')) return false;
-  if (!isPronoun && told.some(({ lower }) => himself.has(lower) || (theirs.has(lower) && !object.plural))) return false;
-  return !behind.some(({ lower, part }, k) => {
-    if (/sel(?:f|ves)$/.test(lower)) return true;
-    // "broke the trunk, fixing it now": who is fixing it would be gone.
-    const next = behind[k + 1]?.part === 'adverb' ? behind[k + 2] : behind[k + 1];
-    return part === 'punctuation' && next?.verb?.gerund === true && !is('entail', next.verb.lemma);
-  });
+  if (!clause.past && !clause.perfect && clause.modal === undefined && here.has(who)) return false;
+  if (!pronouns.has(who) && told.some(({ lower }) => himself.has(lower) || (theirs.has(lower) && !object.plural)))
+    return false;
+  return !tokens.slice(object.last + 1, end).some(speaksOfThem);
+}
+
+/** "Second Officer Petridis pulled it": has the clause reader left a title outside? */
+function isCut(tokens: readonly Token[], { subject }: Clause): boolean {
+  const before = subject?.name && !subject.carried ? tokens[subject.first - 1] : undefined;
+  if (before?.part !== 'word' || before.text === before.lower) return false;
+  return before.lower === 'second' || !isTime(tokens, { first: 0, last: subject!.first - 1 });
+}
+
+function speaksOfThem({ lower, part }: Token, k: number, behind: readonly Token[]): boolean {
+  if (/sel(?:f|ves)$/.test(lower)) return true;
+  // "ignored it, as we do on most weekends"
+  if ((lower === 'as' || lower === 'like') && pronouns.has(behind[k + 1]?.lower ?? '')) return true;
+  // "broke the trunk, fixing it now": who is fixing it would be gone.
+  const next = behind[k + 1]?.part === 'adverb' ? behind[k + 2] : behind[k + 1];
+  return part === 'punctuation' && next?.verb?.gerund === true && !is('entail', next.verb.lemma);
+}
+
+/**
+ * "failing to close the valve in the yard": the action of a verb that has no subject, up to the token `end`. Nothing is certain of it
+ * without an object.
+ */
+export function readStep({ tokens, source }: Sentence, verb: number, end: number): Action | undefined {
+  const lemma = lemmaOf(tokens[verb]!);
+  const object = readObject(tokens, verb + 1, end, lemma);
+  if (!object || intransitive.has(lemma)) return undefined;
+  const told = tokens.slice(object.first, end);
+  if (told.some(({ lower }) => himself.has(lower) || theirs.has(lower))) return undefined;
+  const at = tokens[object.last]!.end;
+  const rest = source.slice(tokens[verb]!.end, tokens[end - 1]!.end);
+  const before = tokens[verb - 1]!;
+  return {
+    lemma,
+    rest,
+    object: source.slice(tokens[object.first]!.start, at),
+    head: tokens[object.head],
+    after: source.slice(at, tokens[end - 1]!.end),
+    plural: object.plural,
+    amount: object.amount,
+    adverbs: { early: [], late: before.part === 'adverb' ? [before.lower] : [] },
+    present: false,
+  };
 }
 
 const inflect = (lemma: string, form: (base: string) => string) => lemma.replace(/^\S+/, form);
@@ -192,6 +241,12 @@ export function toPassive(a: Action, { negated }: { negated: boolean }): string 
   const { early, late } = a.adverbs;
   const verb = [be, ...early, ...(isNot ? ['not'] : []), ...late, inflect(a.lemma, participleOf)].join(' ');
   return `${negated ? withAmount(object, a.amount) : object} ${verb}${negated ? a.after.replace(/\s(?:as well|too)$/, ' either') : a.after}`;
+}
+
+/** "the valve not being closed": what was not done, as a noun. */
+export function toNoun(a: Action): string | undefined {
+  if (a.object === undefined || !a.adverbs || a.amount !== undefined || contrasts.test(a.after)) return undefined;
+  return [a.object, 'not being', ...a.adverbs.late, `${inflect(a.lemma, participleOf)}${a.after}`].join(' ');
 }
 
 /** "did not run any test": no test was run; "did not read every page": not every page was read. */

@@ -38,8 +38,8 @@ export function omitted(a: Action, draft: MakeDraft): Draft[] {
 
 /** A fact and a question about something that was done. */
 export function done(a: Action, draft: MakeDraft): Draft[] {
-  // "An outage was caused": by what, is all that the sentence had to say.
-  const passive = is('bring-about', a.lemma) ? undefined : toPassive(a, { negated: false });
+  // "An outage was caused", "it was done": by what, is all that the sentence had to say.
+  const passive = a.lemma === 'do' || is('bring-about', a.lemma) ? undefined : toPassive(a, { negated: false });
   const act = toShortBase(a);
   return [
     ...(passive ? [draft('fact', passive)] : []),

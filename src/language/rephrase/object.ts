@@ -10,6 +10,8 @@ import { wordSet } from '../text/word-set';
 export interface ObjectPhrase {
   readonly first: number;
   readonly last: number;
+  /** The noun that says what it is. */
+  readonly head: number;
   readonly plural: boolean;
   /** What "not" says of it: that none was ("any"), not all were ("all"), or nothing certain ("either", "more", "A or B"). */
   readonly amount: 'any' | 'all' | 'unclear' | undefined;
@@ -20,16 +22,19 @@ const finite = new Set(['verb', 'auxiliary', 'modal', 'wh']);
 const speakers = wordSet('i we he she they you it');
 const pointing = wordSet(
   'that this how what why whether if other itself himself herself themselves myself ourselves yourself there here who one ' +
-    'something anything nothing',
+    'something anything nothing much upside',
 );
 /** Not to be denied: "did not run more tests" is not "more tests were not run". */
-const unclear = wordSet('more most less fewer enough each both either neither such no none better much few too as or');
+const unclear = wordSet(
+  'more most less fewer enough each both either neither such no none better much few too as or anyone anybody everyone everybody everything',
+);
 /** Nouns with an infinitive of their own: "requests to transfer it". */
 const wanting = wordSet(
   'ability attempt attempts chance chances decision decisions need needs opportunity order orders permission plan plans reason ' +
     'reasons request requests right rights time way ways wish wishes',
 );
 const places = wordSet('in on at for about behind between from to under');
+const seats = wordSet('in on at');
 /** "in the end", "on the way": no place. */
 const notPlaces = wordSet(
   'beginning end haste heat hurry meantime middle moment point process rush stage start way whole',
@@ -45,11 +50,15 @@ export function readObject(
   const found = findEnd(tokens, first, end);
   const { joined } = found;
   // "left the door open": what it became is said of the verb.
-  const isResult = found.to > first + 1 && is('complement', tokens[found.to - 1]!.lower);
+  const isResult = found.to > first + 1 && isResultWord(tokens[found.to - 1]!.lower);
   const headEnd = isResult ? found.to - 1 : found.to;
   if (headEnd === first || !isNamed(tokens, first, headEnd)) return undefined;
   const to = isResult || tokens[first]!.part === 'pronoun' ? headEnd : withPlace(tokens, headEnd, end, lemma);
-  if (!isCertain(tokens, to, end)) return undefined;
+  if (
+    !isCertain(tokens, to, end, lemma) ||
+    (isBare(tokens[first]!) && to === first + 1 && tokens[to]?.part === 'determiner')
+  )
+    return undefined;
   const of = tokens.findIndex((t, k) => k > first && k < headEnd && t.lower === 'of');
   const nounEnd = of > 0 ? of : headEnd;
   const counted = tokens.slice(first, nounEnd - 1).some((t) => t.part === 'number' && !/^(?:one|1)$/.test(t.lower));
@@ -57,6 +66,7 @@ export function readObject(
   return {
     first,
     last: to - 1,
+    head: nounEnd - 1,
     plural: joined || counted || many || isPlural(tokens[nounEnd - 1]!),
     amount: readAmount(tokens, first, to),
   };
@@ -69,13 +79,17 @@ function readAmount(tokens: readonly Token[], first: number, to: number): Object
   const words = tokens.slice(first, to);
   if (words.some((t, k) => unclear.has(t.lower) && (k < 2 || t.lower === 'or'))) return 'unclear';
   if (lower === 'all' || lower === 'every') return to > first + 1 ? 'all' : 'unclear';
-  return lower === 'any' && to > first + 1 ? 'any' : undefined;
+  if (lower === 'any') return words[1]?.part === 'word' ? 'any' : 'unclear';
+  return undefined;
 }
+
+const isResultWord = (word: string) => is('complement', word) || is('unchecked', word);
 
 /** Where the noun phrases that begin at `first` end, and whether there are several. */
 function findEnd(tokens: readonly Token[], first: number, end: number) {
   let to = first;
   let joined = false;
+  let isOfMany = false;
   // "rebooted it Sunday": a pronoun is a phrase of its own.
   if (tokens[first]?.part === 'pronoun' && first < end && tokens[first + 1]?.lower !== 'of')
     return { to: first + 1, joined };
@@ -83,7 +97,9 @@ function findEnd(tokens: readonly Token[], first: number, end: number) {
     if (!isPart(tokens, to, first, end)) {
       const isOf = tokens[to]!.lower === 'of' && isPart(tokens, to + 1, first, end);
       if (to === first || !(isOf || joins(tokens, to, first, end))) break;
-      joined ||= !isOf;
+      // "the inspection of the lift and the ramp" is one.
+      isOfMany ||= isOf;
+      joined ||= !isOf && !isOfMany;
     }
     to++;
   }
@@ -96,7 +112,8 @@ function isPart(tokens: readonly Token[], k: number, first: number, end: number)
   const before = tokens[k - 1];
   if (k > first && (speakers.has(t.lower) || (t.part === 'determiner' && opensAnew(before)))) return false;
   const isOwner = t.lower === "'s" || (t.lower === "'" && k > first && before?.end === t.start);
-  return objectParts.has(t.part) || isOwner || isDescription(tokens, k, end);
+  const isOnly = t.lower === 'only' && k > first && before?.part === 'determiner';
+  return objectParts.has(t.part) || isOwner || isOnly || isDescription(tokens, k, end);
 }
 
 /** "did not tell [the team] [the date]": behind a noun an article opens another phrase. */
@@ -133,20 +150,29 @@ const isDescribed = (tokens: readonly Token[], at: number, end: number): boolean
   tokens[at + 1]!.verb?.participle === true &&
   tokens[at + 2]!.part === 'word';
 
+/** "in the review", "on the way" */
+const isNoPlace = ({ lower }: Token): boolean =>
+  is('precaution', lower) || is('defence', lower) || notPlaces.has(lower);
+
 /** "this obstruction in the road": what people see or heed is told with where it was, and that goes along. */
 function withPlace(tokens: readonly Token[], from: number, end: number, lemma: string): number {
-  if (!is('perceive', lemma) && !is('regard', lemma)) return from;
   const place = tokens[from]?.lower ?? '';
-  if (from >= end || !places.has(place)) return from;
+  const isKnown = is('perceive', lemma) || is('regard', lemma) ? places : is('address', lemma) ? seats : undefined;
+  if (from >= end || !isKnown?.has(place)) return from;
   const { to } = findEnd(tokens, from + 1, end);
   const last = tokens[to - 1]!;
-  const isBare = place.length === 2 && place !== 'to' && tokens[from + 1]?.part !== 'determiner';
-  const isWork = is('precaution', last.lower) || is('defence', last.lower) || notPlaces.has(last.lower);
-  if (to === from + 1 || isBare || isWork || isTime(tokens, { first: from + 1, last: to - 1 })) return from;
+  // "in staging" is when; "in pg_stat_activity" is where.
+  const where = tokens[from + 1];
+  const isStage =
+    place.length === 2 && place !== 'to' && where?.part !== 'determiner' && !/[_.]/.test(where?.text ?? '');
+  if (to === from + 1 || isStage || isNoPlace(last) || isTime(tokens, { first: from + 1, last: to - 1 })) return from;
   return withPlace(tokens, to, end, lemma);
 }
 
 const owners = wordSet('his her their');
+
+/** A noun without an article, and no name. */
+const isBare = ({ part, text, lower }: Token): boolean => part === 'word' && text === lower;
 
 /** Do the words name a thing: no "what", no "their own", no time, no verb without an article? */
 function isNamed(tokens: readonly Token[], first: number, to: number): boolean {
@@ -156,30 +182,32 @@ function isNamed(tokens: readonly Token[], first: number, to: number): boolean {
   // "Nobody watched their own alerts": whose they are would be gone.
   if (to > first + 1 && owners.has(opener.lower)) return false;
   if (pointing.has(opener.lower) && !points) return false;
-  const isBare = to === first + 1 && opener.part === 'word' && opener.text === opener.lower;
-  if (isBare && opener.verb?.base && !isPlural(opener)) return false;
+  if (to === first + 1 && isBare(opener) && opener.verb?.base && !isPlural(opener)) return false;
   return !isTime(tokens, { first, last: to - 1 });
 }
 
 /** Is it certain that the object ends at `to`? */
-function isCertain(tokens: readonly Token[], to: number, end: number): boolean {
+function isCertain(tokens: readonly Token[], to: number, end: number, lemma: string): boolean {
   const next = to < end ? tokens[to] : undefined;
   if (!next) return true;
   const behind = tokens[to + 1];
   // "the read back mistake"
   if (next.part === 'adverb' && behind?.part === 'word' && to + 1 < end) return false;
   if (next.lower === 'and' || next.lower === 'or' || '-–=/\\'.includes(next.lower[0]!)) return false;
+  // "lock the cage with the spare parts": with what, or which cage?
+  if (next.lower === 'with' && !['diligence', 'verify', 'release', 'put'].some((name) => is(name as 'put', lemma)))
+    return false;
   if (next.part === 'to' && wanting.has(tokens[to - 1]!.lower)) return false;
   if (speakers.has(next.lower)) return false;
   // A verb form right after would make the noun a subject of its own ("see the disk fill").
-  return !finite.has(next.part) || is('complement', next.lower);
+  return !finite.has(next.part) || isResultWord(next.lower);
 }
 
 const singular = wordSet(
   'its kubernetes redis dns aws gcs ecs eks https postgres access jenkins prometheus tls css js os kms sns sqs rds news alias ' +
     'canvas cors series this data',
 );
-const severalWithoutS = wordSet('people metrics criteria these those');
+const severalWithoutS = wordSet('people metrics criteria children men women teeth feet mice police these those');
 
 /** Does a noun or pronoun speak of several? */
 export function isPlural({ part, lower }: Token): boolean {

@@ -1,5 +1,6 @@
 import { clauseRule } from '../../patterns/table-rule';
-import { done, draftFor, readAction } from '../../rephrase';
+import { is } from '../../lexicon';
+import { done, draftFor, omitted, readAction } from '../../rephrase';
 
 /** What is told in general, or to somebody who follows steps. */
 const unlessBehind =
@@ -19,15 +20,22 @@ export const accusingYou = clauseRule({
   examples: {
     flags: [
       { text: '[[You broke]] the build on Tuesday.', to: 'The build was broken on Tuesday.' },
-      { text: '[[You pushed]] a breaking change to main.' },
-      { text: 'Then [[you deleted]] the index.' },
+      { text: '[[You pushed]] a breaking change to main.', to: 'A breaking change was pushed to main.' },
+      { text: 'Then [[you deleted]] the index.', to: 'Then the index was deleted.' },
       { text: '[[You never test]] your migrations.' },
       { text: '[[You don’t understand]] how the cache works.' },
-      { text: 'Three times in this review [[you ignored]] the note about the second valve.' },
-      { text: '[[You always skip]] the last page of the checklist.' },
-      { text: '[[You have]] no idea what the night shift had to deal with.' },
+      { text: 'Three times in this review [[you ignored]] the note about the second valve.', to: '' },
+      { text: '[[You always skip]] the last page of the checklist.', to: '' },
+      { text: '[[You have]] no idea what the night shift had to deal with.', to: '' },
       { text: '[[You keep opening]] the same ticket.' },
-      { text: 'With one keystroke [[you took]] the whole shop down.' },
+      {
+        text: 'With one keystroke [[you took]] the whole shop down.',
+        to: 'With one keystroke the whole shop was taken down.',
+      },
+      {
+        text: 'On the last evening before the fair [[you forgot]] to lock the cage with the spare parts.',
+        to: '',
+      },
     ],
     allows: [
       'If you deleted your token before March, sign in again.',
@@ -79,6 +87,11 @@ export const accusingYou = clauseRule({
     },
     { who: 'you', verb: 'present keep', then: '[ADVERBS DOING]', unlessBehind, marks: 'subject' },
   ],
-  instead: ({ sentence, clause }) =>
-    clause.past && !clause.negated ? done(readAction(sentence, clause), draftFor(sentence, clause)) : [],
+  instead: ({ sentence, clause }) => {
+    if (!clause.past || clause.negated) return [];
+    const draft = draftFor(sentence, clause);
+    const to = sentence.tokens[clause.verb + 1]?.part === 'to' ? clause.verb + 2 : undefined;
+    if (to === undefined) return done(readAction(sentence, clause), draft);
+    return is('leave-undone', clause.lemma) ? omitted(readAction(sentence, clause, to), draft) : [];
+  },
 });

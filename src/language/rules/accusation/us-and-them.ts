@@ -14,12 +14,12 @@ export const usAndThem = tableRule({
   sources: ['the talk “Who Broke Prod? Growing teams who can fail without fear”', 'PagerDuty, Incident Response'],
   examples: {
     flags: [
-      { text: 'The upstream team changed the API [[without telling us]].' },
-      { text: 'The platform team [[didn’t tell us]] about the new quota.' },
+      { text: 'The upstream team changed the API [[without telling us]].', to: '' },
+      { text: 'The platform team [[didn’t tell us]] about the new quota.', to: '' },
       { text: '[[Nobody informed us]] that the region was drained.' },
       { text: 'Monitoring that queue is [[not our job]].' },
       { text: 'There was a [[bug in your change]].' },
-      { text: 'The second gate is [[not my problem]], as the caretaker put it.' },
+      { text: 'The second gate is [[not my problem]], as the caretaker put it.', to: '' },
       { text: 'Emptying the tank isn’t [[our job]].' },
       { text: 'Closing the valve was [[somebody else’s job]].' },
       { text: 'The route was changed on the eve of the fair [[without informing anyone]] at the depot.' },

@@ -1,8 +1,21 @@
+import { openingOf } from '../../grammar/clause';
+import type { Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
+import { done, draftFor, omitted, readAction } from '../../rephrase';
+import type { Draft } from '../../rule';
 
 const root = 'root|main|real|sole|ultimate|underlying|primary|actual|direct|proximate';
 const label = `(${root} cause (of ...)? | the cause (of ...)? | START cause)`;
 const is = '(: | = | ADVERBS be that|because?)';
+
+/** "Root cause: an engineer deleted the volume": the volume was deleted. */
+function offerAct({ sentence, mark }: Hit): readonly Draft[] {
+  const { tokens } = sentence;
+  const clause = sentence.clauses.find((each) => each.subject && tokens[each.subject.last]!.end === mark.end);
+  if (!clause || clause.relative || tokens[openingOf(clause) - 1]?.lower !== ':') return [];
+  const action = readAction(sentence, clause);
+  return clause.negated ? omitted(action, draftFor(sentence, clause)) : done(action, draftFor(sentence, clause));
+}
 
 export const personAsRootCause = tableRule({
   id: 'person-as-root-cause',
@@ -18,17 +31,24 @@ export const personAsRootCause = tableRule({
   ],
   examples: {
     flags: [
-      { text: 'The [[root cause was operator error]] during the transfer of the second batch.' },
-      { text: '[[Root cause: an engineer]] deleted the volume.' },
-      { text: 'The [[root cause was the engineer]] who ran the script.' },
+      { text: 'The [[root cause was operator error]] during the transfer of the second batch.', to: '' },
+      { text: '[[Root cause: an engineer]] deleted the volume.', to: 'Root cause: the volume was deleted.' },
+      { text: 'The [[root cause was the engineer]] who ran the script.', to: '' },
       { text: '[[Root cause: lack of attention]] during the deploy.' },
-      { text: 'The [[root cause was that nobody]] read the changelog.' },
+      { text: 'The [[root cause was that nobody]] read the changelog.', to: '' },
       { text: '[[Inattention was the root cause]].' },
       { text: '[[Cause: the procedure was not followed]].' },
-      { text: '[[Root cause: Jonas]] merged the branch with the old schema.' },
+      {
+        text: '[[Root cause: Jonas]] merged the branch with the old schema.',
+        to: 'Root cause: the branch was merged with the old schema.',
+      },
       { text: '[[Root cause: Bob]].' },
       { text: '[[Root cause: Team Falcon]].' },
       { text: 'After two days of talks the [[real cause of the delay was the foreman]], who had kept the keys.' },
+      {
+        text: '[[Root cause: a technician]] connected the second pump to the circuit of the lights on the day before the storm.',
+        to: 'Root cause: the second pump was connected to the circuit of the lights on the day before the storm.',
+      },
     ],
     allows: [
       'Root cause: the certificate expired.',
@@ -50,7 +70,7 @@ export const personAsRootCause = tableRule({
   where: ({ kind }) => kind !== 'heading',
   says: [
     { phrase: `[${label} ${is} <article>? <human> error|mistake|failure|slip|oversight|lapse]` },
-    { phrase: `[${label} ${is} !i COLLEAGUE|nobody|someone|somebody|(no one)] !NOUN` },
+    { phrase: `[${label} ${is} !i COLLEAGUE|nobody|someone|somebody|(no one)] !NOUN`, instead: offerAct },
     { phrase: `[${label} ${is} !we|you OTHERS] END|,|who` },
     { phrase: `[${label} ${is} <article>? NOUN? <vice>|(lack of NOUN? <care>|<virtue>|<merit>)]` },
     {

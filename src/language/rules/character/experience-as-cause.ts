@@ -1,4 +1,5 @@
 import { tableRule } from '../../patterns/table-rule';
+import { offerAct, offerWithoutAgent } from './offers';
 
 /** Somebody who is new to the work, as a subject or behind "by". */
 const newcomer = '(<newcomer> ROLE | <newcomer> !NOUN | new hire|joiner|starter|guy | <green>|new NOUN? ROLE)';
@@ -19,12 +20,12 @@ export const experienceAsCause = tableRule({
   ],
   examples: {
     flags: [
-      { text: '[[A junior engineer]] deleted the queue at 10:05.' },
+      { text: '[[A junior engineer]] deleted the queue at 10:05.', to: 'The queue was deleted at 10:05.' },
       { text: '[[The new hire]] pushed to the wrong branch.' },
-      { text: 'The migration was run by an [[untrained contractor]].' },
-      { text: 'At 18:40 the wrong folder was shredded by an [[intern]] on her third day in the archive.' },
-      { text: 'As a [[junior developer]], she merged it at 16:00.' },
-      { text: 'The person on call was too [[junior]] to see it.' },
+      { text: 'The migration was run by an [[untrained contractor]].', to: 'The migration was run.' },
+      { text: 'At 18:40 the wrong folder was shredded by an [[intern]] on her third day in the archive.', to: '' },
+      { text: 'As a [[junior developer]], she merged it at 16:00.', to: '' },
+      { text: 'The person on call was too [[junior]] to see it.', to: '' },
       { text: 'He was [[just a trainee]], so nobody had shown him the second valve.' },
       { text: 'The deploy failed because of the team’s [[inexperience]] with Helm.' },
       { text: 'A [[lack of experience]] in the team led to the delay.' },
@@ -33,6 +34,10 @@ export const experienceAsCause = tableRule({
       { text: '[[The trainee librarian]] deleted all reservations of the week while she tidied up the duplicates.' },
       { text: 'The lift was set by an electrician who [[did not have the experience]] to judge the wind.' },
       { text: 'A [[more experienced]] nurse would have spotted the second label.' },
+      {
+        text: 'On the Sunday before the move [[a junior planner]] deleted the list of the keys from the board of the second hall.',
+        to: 'On the Sunday before the move the list of the keys was deleted from the board of the second hall.',
+      },
     ],
     allows: [
       'This was our first migration of this kind.',
@@ -52,11 +57,12 @@ export const experienceAsCause = tableRule({
     '“{mark}” explains it by experience. Say what the docs, tools and onboarding covered, and what would have stopped anyone.',
   question: 'What did the docs, tools and onboarding cover?',
   says: [
-    { who: 'colleague', subject: newcomer, verb: `do|${acts}`, marks: 'subject alone' },
+    { who: 'colleague', subject: newcomer, verb: `do|${acts}`, marks: 'subject alone', instead: offerAct },
     {
       who: 'anything',
       verb: 'passive !<perceive>|<repair>|<train>',
-      then: '... by a|an|the|our? [(<green> NOUN? ROLE | <newcomer> ROLE?)]',
+      then: '... {them: by a|an|the|our?} [(<green> NOUN? ROLE | <newcomer> ROLE?)]',
+      instead: offerWithoutAgent,
     },
     { phrase: 'as a|an [<green> NOUN? ROLE] / as a|an [<newcomer>]' },
     { who: 'others', verb: 'present be', then: 'ADVERBS [<green>|green]', unless: 'NOUN' },

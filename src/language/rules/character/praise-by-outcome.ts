@@ -17,8 +17,8 @@ export const praiseByOutcome = tableRule({
       },
       { text: 'The team reacted [[appropriately]].' },
       { text: 'The responder [[did the right thing]].' },
-      { text: 'We [[made the right call]] and paused the rollout.' },
-      { text: 'The duty nurse showed [[good judgement]] and woke the surgeon.' },
+      { text: 'We [[made the right call]] and paused the rollout.', to: '' },
+      { text: 'The duty nurse showed [[good judgement]] and woke the surgeon.', to: '' },
     ],
     allows: [
       { text: 'The responder correctly guessed the shard.', head: 'What went well' },

@@ -13,15 +13,15 @@ export const verdictOnDecision = tableRule({
   ],
   examples: {
     flags: [
-      { text: 'The ward manager made a [[poor choice]] when she moved the trolley behind the door.' },
-      { text: 'The umpire’s [[wrong call]] in the last minute cost the home side the match.' },
+      { text: 'The ward manager made a [[poor choice]] when she moved the trolley behind the door.', to: '' },
+      { text: 'The umpire’s [[wrong call]] in the last minute cost the home side the match.', to: '' },
       { text: 'Skipping the canary was the [[wrong call]].' },
       { text: 'The captain showed [[poor]] judgement in the fog.' },
       { text: 'The incident commander [[misjudged]] the load.' },
       { text: 'That was [[short-sighted]].' },
       { text: '[[Wrong decisions]] were taken early on.' },
       { text: '[[Errors of judgement]] occurred on both boats.' },
-      { text: 'It was a [[mistake to]] migrate on a Friday.' },
+      { text: 'It was a [[mistake to]] migrate on a Friday.', to: '' },
       { text: 'The [[biggest mistake was]] to keep both keys in one drawer.' },
       { text: 'We put [[too much trust in]] the replica.' },
     ],

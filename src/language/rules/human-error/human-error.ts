@@ -1,4 +1,5 @@
 import { tableRule } from '../../patterns/table-rule';
+import { offerAssumption, offerGap, offerWrong } from './offers';
 
 /** "Operator error is never a root cause", "treat human error as a symptom", "user error rate". */
 const spokenOf =
@@ -28,9 +29,9 @@ export const humanError = tableRule({
       { text: 'The page went unanswered because of [[operator error]].' },
       { text: 'It was caused by [[an oversight]] in the rollout plan.' },
       { text: 'Somebody [[fat-fingered]] the region.' },
-      { text: 'The wrong label was printed owing to [[a mix-up]] of two trays.' },
-      { text: '[[Our miscalculation]] of the quota left two shards without room.' },
-      { text: 'A [[slip of the finger]] closed the wrong port.' },
+      { text: 'The wrong label was printed owing to [[a mix-up]] of two trays.', to: '' },
+      { text: '[[Our miscalculation]] of the quota left two shards without room.', to: '' },
+      { text: 'A [[slip of the finger]] closed the wrong port.', to: '' },
       { text: 'The mapping was wrong because of [[a mistake by the vendor]].' },
       { text: 'At the second depot the fitter [[made a mistake]] when he read the gauge, and the tank ran over.' },
       { text: 'Marta [[made a false assumption]] about the order of the two lists.' },
@@ -47,6 +48,10 @@ export const humanError = tableRule({
       { text: 'The vendor [[admitted a mistake]] in the second batch.' },
       { text: '[[Incorrect handling by the crew]] left the tank without a vent.' },
       { text: 'A factor was [[the porter’s improper storage]] of the two gases.' },
+      {
+        text: 'The second batch went to the wrong ward because of [[an oversight]] in the plan for the week of the move.',
+        to: 'The second batch went to the wrong ward because of a gap in the plan for the week of the move.',
+      },
     ],
     allows: [
       'A wrong value by the sensor was sent on.',
@@ -96,9 +101,10 @@ export const humanError = tableRule({
       phrase: '<article> NOUN? (<lapse>|error by|of COLLEAGUES | failure by COLLEAGUE)',
       unless: spokenOf,
       unlessBehind: foreseen,
+      instead: offerGap,
     },
     { phrase: "<lapse>|error on|at|from <whose>|(COLLEAGUES 's) part|end|side" },
-    { phrase: `${because} [<article> NOUN? !typo <lapse>]`, unless: spokenOf },
+    { phrase: `${because} [<article> NOUN? !typo <lapse>]`, unless: spokenOf, instead: offerGap },
     { phrase: "<whose>|(COLLEAGUES 's) own? NOUN? <lapse>|error", unless: spokenOf, unlessBehind: foreseen },
     { phrase: 'cause|trigger by humans|people|human' },
     {
@@ -111,11 +117,13 @@ export const humanError = tableRule({
       who: 'colleagues',
       verb: 'make',
       then: '[<article>|some? <bad>|incorrect|false|flawed|faulty assumption|setting|configuration|entry]',
+      instead: offerAssumption,
     },
     {
       who: 'colleagues',
       verb: 'get|do|have',
       then: '[it|this|that|everything|(<article> NOUN NOUN?) ADVERBS wrong] !NOUN',
+      instead: offerWrong,
     },
     { who: 'colleagues|someone', verb: 'fat-finger|err|blunder|goof|typo' },
     {

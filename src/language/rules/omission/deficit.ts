@@ -25,9 +25,9 @@ export const deficit = tableRule({
   ],
   examples: {
     flags: [
-      { text: 'The regression came from [[insufficient testing]] of the importer.' },
-      { text: '[[Lack of communication]] between the teams delayed the rollback.' },
-      { text: 'There was [[a want of rigour]] in the audit.' },
+      { text: 'The regression came from [[insufficient testing]] of the importer.', to: '' },
+      { text: '[[Lack of communication]] between the teams delayed the rollback.', to: '' },
+      { text: 'There was [[a want of rigour]] in the audit.', to: '' },
       { text: '[[Cursory reviews]] let the regression through.' },
       { text: 'The outage was prolonged by [[poor monitoring]].' },
       { text: '[[Limited understanding]] of the press within the night crew made it worse.' },

@@ -1,4 +1,5 @@
 import { tableRule } from '../../patterns/table-rule';
+import { offerFailing } from './failing';
 import { offerTodo } from './offers';
 
 /** What was to be done, in the words of who did not do it. */
@@ -18,7 +19,7 @@ export const failedTo = tableRule({
   ],
   examples: {
     flags: [
-      { text: 'The night porter was asked to lock the loading bay at ten, but he [[forgot]].' },
+      { text: 'The night porter was asked to lock the loading bay at ten, but he [[forgot]].', to: '' },
       {
         text: 'The release engineer [[failed to run]] the migration script.',
         to: 'The migration script was not run.',
@@ -27,38 +28,63 @@ export const failedTo = tableRule({
         text: 'An engineer noticed the alert but [[forgot to escalate]] it.',
         to: 'An engineer noticed the alert but it was not escalated.',
       },
-      { text: 'The team [[neglected to document]] the failover.' },
-      {
-        text: 'The clerk on the late shift [[omitted to lock]] the cage before the courier came back for the second box.',
-      },
       { text: 'Hydra [[failed to inform]] the two hospitals that the supply would be cut on Monday morning.' },
       { text: 'Norbank [[forgot to renew]] the contract, and so the support desk closed our ticket unread.' },
-      { text: '[[Forgot to renew]] the certificate before the holidays.' },
-      { text: 'The second crew was to close the valve as well, and they [[forgot to]].' },
-      { text: 'The analysis before the move [[failed to show]] how many of the shelves are shared.' },
+      {
+        text: '[[Forgot to renew]] the certificate before the holidays.',
+        to: 'The certificate was not renewed before the holidays.',
+      },
+      { text: 'The second crew was to close the valve as well, and they [[forgot to]].', to: '' },
+      { text: 'The analysis before the move [[failed to show]] how many of the shelves are shared.', to: '' },
       { text: '[[Failed to warn]] the ward that the lift would be out of service.' },
-      { text: 'The scoutmaster [[omitted to count]] the children before the bus left for the second camp.' },
+      {
+        text: 'The scoutmaster [[omitted to count]] the children before the bus left for the second camp.',
+        to: 'The children were not counted before the bus left for the second camp.',
+      },
       { text: 'A lot of people, ours among them, [[failed to do their job]] that week.' },
       { text: 'Management [[neglect]] of the alarm system had gone on for years.' },
       { text: 'The analysis before the move [[failed to consider]] what happens when both halls lose power.' },
-      { text: '[[Failing to consult]] the night crew cost us another hour on the second day.' },
-      { text: 'The foreman signed the plan for the yard, [[omitting to mark]] the second trench.' },
-      { text: 'The flood came from the crew [[failing to close]] the upper valve at the end of the shift.' },
+      {
+        text: '[[Failing to consult]] the night crew cost us another hour on the second day.',
+        to: 'The night crew was not consulted, which cost us another hour on the second day.',
+      },
+      {
+        text: 'The foreman signed the plan for the yard, [[omitting to mark]] the second trench.',
+        to: 'The foreman signed the plan for the yard, and the second trench was not marked.',
+      },
+      {
+        text: 'The flood came from the crew [[failing to close]] the upper valve at the end of the shift.',
+        to: 'The flood came from the upper valve not being closed at the end of the shift.',
+      },
       { text: '[[Failure on our side to keep]] the list in step with the new offices.' },
       { text: 'The dispatcher’s [[failure to pass]] the call on left the second crew waiting at the gate.' },
-      { text: 'A factor was the [[failure of the supervisors to enforce]] the two-person rule in the tank farm.' },
+      {
+        text: 'A factor was the [[failure of the supervisors to enforce]] the two-person rule in the tank farm.',
+        to: 'A factor was the two-person rule not being enforced in the tank farm.',
+      },
       {
         text: 'The report names the [[failure]] of the crane driver, who was new to the site, to ensure that the hook was clear.',
       },
       { text: 'It came down to a [[failure to communicate]] early enough, in both offices.' },
       { text: '[[Neglect of the runbook]] had crept in.' },
       { text: 'The cause was a [[lapse of attention]] at the console.' },
-      { text: 'At some point somebody [[forgot to close]] the damper in store 4.' },
       { text: 'The pilot’s [[loss of control]] in the turn came before the stall.' },
       { text: 'The panel found [[systemic failings in]] both of the wards.' },
       { text: 'The report is a [[catalogue of failures]] by the ministry.' },
       { text: '[[By failing to lock]] the gate, the guard let two visitors into the yard.' },
       { text: 'Both firms regret their [[failure to tell]] the ward in time.' },
+      {
+        text: 'At some point somebody [[forgot to close]] the damper in store 4.',
+        to: 'At some point the damper was not closed in store 4.',
+      },
+      {
+        text: 'The crew [[failed to check]] the pin of the second hook and the rope, which had been in the rain for a week.',
+        to: '',
+      },
+      {
+        text: 'The night shift [[forgot to tell]] the day shift about the second leak, and the pump ran dry at seven.',
+        to: 'The day shift was not told about the second leak, and the pump ran dry at seven.',
+      },
     ],
     allows: [
       'The pod failed to start.',
@@ -96,19 +122,23 @@ export const failedTo = tableRule({
     {
       phrase: '[failing to ADVERBS <human-act>] / [(omitting|neglecting|forgetting) to <human-act>|<diligence>]',
       tells: 'past',
+      instead: offerFailing,
     },
-    { phrase: 'PEOPLE [failing to ADVERBS VERB]' },
-    { phrase: '[(omitting|neglecting|forgetting) to VERB]', about: 'colleagues' },
-    { phrase: '[<failing> on my|our|your|his|her|their side|part|end to ADVERBS VERB]' },
-    { phrase: "PEOPLE 's|'? [<failing> to ADVERBS VERB|NOUN] / <whose> [<failing> to ADVERBS VERB]" },
+    { phrase: 'PEOPLE [failing to ADVERBS VERB]', instead: offerFailing },
+    { phrase: '[(omitting|neglecting|forgetting) to VERB]', about: 'colleagues', instead: offerFailing },
+    { phrase: '[<failing> on my|our|your|his|her|their side|part|end to ADVERBS VERB]', instead: offerFailing },
+    {
+      phrase: "PEOPLE 's|'? [<failing> to ADVERBS VERB|NOUN] / <whose> [<failing> to ADVERBS VERB]",
+      instead: offerFailing,
+    },
     { phrase: 'START [by failing|neglecting|omitting|forgetting to ADVERBS VERB] ... , COLLEAGUES' },
     { phrase: "PEOPLE 's|'? [neglect|disregard]" },
     { phrase: "COLLEAGUES 's|' [loss of NOUN? control|awareness|attention]" },
     { phrase: '[serious|systemic|grave|basic|significant|fundamental? failings|shortcomings in|of|at|by]' },
     { phrase: '[catalogue|litany of NOUN? error|failing|failure|mistake|blunder]' },
-    { phrase: '[<failing> (of|by) PEOPLE (and PEOPLE)? to ADVERBS VERB]' },
+    { phrase: '[<failing> (of|by) PEOPLE (and PEOPLE)? to ADVERBS VERB]', instead: offerFailing },
     { phrase: '[<failing>] (of|by) PEOPLE ... ... to ADVERBS VERB' },
-    { phrase: '[<failing> to ADVERBS <human-act>|communicate|catch|act] !with', tells: 'fact' },
+    { phrase: '[<failing> to ADVERBS <human-act>|communicate|catch|act] !with', tells: 'fact', instead: offerFailing },
     { phrase: '[neglect|disregard of|for (a|the)? NOUN]' },
     {
       phrase:

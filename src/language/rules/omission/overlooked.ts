@@ -1,5 +1,6 @@
 import { tableRule } from '../../patterns/table-rule';
 import type { Context } from '../../rule';
+import { offerSeen } from './offers';
 
 /** Entries of a timeline leave out machines as well as people. */
 const inNotes = ({ section }: Context): boolean => section !== 'timeline';
@@ -7,6 +8,7 @@ const inNotes = ({ section }: Context): boolean => section !== 'timeline';
 const noSignal =
   'to / the|our|a|an|this|that|any? NUMBER? NOUN? NOUN? <traffic>|<aim>|having|something|anything|you|each|out / END';
 const unchecked = '<unchecked>|unpatched|unencrypted|unmonitored|unlocked|unattended|unguarded|exposed|ajar|open';
+const leftSo = `... <complement>|${unchecked}|on|off|enabled|disabled`;
 const guard = '<norm>|approval|review|check|gate|safeguard|control|sign-off|protection';
 
 export const overlooked = tableRule({
@@ -19,20 +21,20 @@ export const overlooked = tableRule({
   sources: ['Dekker, The Field Guide to Understanding ‘Human Error’', 'Etsy, Debriefing Facilitation Guide'],
   examples: {
     flags: [
-      { text: 'The on-call engineer [[missed]] the page.' },
-      { text: 'The team [[ignored]] the warnings for two weeks.' },
-      { text: 'We [[overlooked]] the dependency on the old cluster.' },
-      { text: 'Norbank [[forgot]] the second vault when the codes were changed in spring.' },
-      { text: 'Nadia [[skipped]] the dry run.' },
-      { text: '[[Missed]] the first alert, sorry.' },
-      { text: '[[Violated]] the change freeze to get the label printer going again before the night shift.' },
+      { text: 'The on-call engineer [[missed]] the page.', to: 'The page was not noticed.' },
+      { text: 'The team [[ignored]] the warnings for two weeks.', to: 'The warnings led to no action for two weeks.' },
+      { text: 'We [[overlooked]] the switch on the left.', to: 'The switch on the left was not noticed.' },
+      { text: 'Norbank [[forgot]] the second vault when the codes were changed in spring.', to: '' },
+      { text: '[[Missed]] the first alert, sorry.', to: 'The first alert was not noticed, sorry.' },
+      { text: '[[Violated]] the change freeze to get the label printer going again before the night shift.', to: '' },
       { text: '[[Left]] the feature flag on over the holidays.' },
       { text: '[[Ignoring the alarm]] made the second hour worse than the first.' },
       { text: 'With that the two firms [[were in breach of]] the contract on the yard.' },
-      { text: 'The guard on the north side [[left]] the inner gate unlocked when he went for his break.' },
       { text: 'The warehouse crew [[left]] the dock door open all night.' },
+      { text: 'The guard on the north side [[left]] the inner gate unlocked when he went for his break.', to: '' },
+      { text: 'The warehouse crew [[left]] the door open.', to: 'The door was left open.' },
       { text: 'We [[lost track]] of the second failover.' },
-      { text: 'Our team [[let]] the certificate lapse.' },
+      { text: 'Our team [[let]] the certificate lapse.', to: 'The certificate lapsed.' },
       { text: 'We [[broke]] the change freeze.' },
       { text: 'The night crew [[went back to sleep]] after the first alarm from the tank farm.' },
       { text: 'The watchman on the pier [[fell asleep]] two hours before the ship came in.' },
@@ -43,11 +45,15 @@ export const overlooked = tableRule({
       { text: 'The duty officer [[was far too slow to call]] the second crew, as the log shows.' },
       { text: 'Support [[took three days to tell]] the hospitals that the samples were warm.' },
       { text: 'The managers [[waited far too long]] with the evacuation of the lower deck.' },
-      { text: 'They [[merged it even though]] two checks were red.' },
+      { text: 'They [[merged it even though]] two checks were red.', to: 'It was merged while two checks were red.' },
       { text: 'They [[kept dismissing]] the mails from the monitor.' },
       { text: '[[Rushing]] the release was a choice that cost us the weekend.' },
-      { text: 'We [[missed]] that the licence had run out.' },
+      { text: 'We [[missed]] that the licence had run out.', to: 'It was not noticed that the licence had run out.' },
       { text: 'What we [[omitted]] was the index on the join column.' },
+      {
+        text: 'On the second evening the night nurse [[missed]] a warning about the change of ward, as four beds were being filled.',
+        to: 'On the second evening a warning about the change of ward was not noticed, as four beds were being filled.',
+      },
     ],
     allows: [
       'Skipping the header made the parser faster.',
@@ -76,6 +82,7 @@ export const overlooked = tableRule({
   },
   message: '“{mark}” judges from the end. Say what there was to see at that point, and what else was going on.',
   question: 'What was there to see at that point, and what else was going on?',
+  instead: offerSeen,
   says: [
     {
       who: 'colleagues',
@@ -85,8 +92,8 @@ export const overlooked = tableRule({
     { who: 'maybe-name', verb: 'overlook|neglect|forget|disregard', unless: noSignal },
     { who: 'omitted', verb: 'miss|overlook|forget|neglect|skip', unless: noSignal, where: inNotes },
     { who: 'omitted', verb: '<violate>', then: '... <norm>', where: inNotes },
-    { who: 'omitted', verb: 'leave', then: `... <complement>|${unchecked}|on|off|enabled|disabled`, where: inNotes },
-    { who: 'colleague', verb: 'leave', then: `... <complement>|${unchecked}|on|off|enabled|disabled` },
+    { who: 'omitted', verb: 'leave', then: leftSo, where: inNotes },
+    { who: 'colleague', verb: 'leave', then: leftSo },
     { who: 'team', verb: 'leave', then: `... ${unchecked}`, unless: 'so' },
     { who: 'colleagues', verb: '<violate>', then: `... ${guard}` },
     { who: 'colleagues', verb: 'lose', then: '[track|sight] of' },

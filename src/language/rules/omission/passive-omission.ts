@@ -1,5 +1,5 @@
 import { tableRule } from '../../patterns/table-rule';
-import { offerNot } from './offers';
+import { offerNot, offerUnseenPassive } from './offers';
 
 /** "by the parser" says how; "by the crew" only who. */
 const agent = 'by !PEOPLE';
@@ -16,15 +16,21 @@ export const passiveOmission = tableRule({
   examples: {
     flags: [
       { text: '[[Mistakes were made]] during the cut-over.' },
-      { text: 'An [[error crept in]] while the second batch was being prepared for the hospital.' },
+      { text: 'An [[error crept in]] while the second batch was being prepared for the hospital.', to: '' },
       { text: 'The runbook [[was not followed]].' },
-      { text: 'The page [[was missed]] for an hour.' },
-      { text: 'The drawings for the second hall [[were misread]] when the beams were ordered in spring.' },
-      { text: 'The alarm [[was ignored]] by the night shift on three evenings of that week.' },
-      { text: 'The risk [[was not properly assessed]] before the launch.' },
+      { text: 'The page [[was missed]] for an hour.', to: 'The page was not noticed for an hour.' },
+      { text: 'The drawings for the second hall [[were misread]] when the beams were ordered in spring.', to: '' },
+      {
+        text: 'The alarm [[was ignored]] by the night shift on three evenings of that week.',
+        to: 'The alarm led to no action by the night shift on three evenings of that week.',
+      },
+      { text: 'The risk [[was not properly assessed]] before the launch.', to: '' },
       { text: 'The staff of the new ward [[were not adequately briefed]] before the first patients came in.' },
       { text: 'The register [[had not been properly maintained]] since the two firms became one in spring.' },
-      { text: 'Several warnings [[were ignored]] before the disk filled up.' },
+      {
+        text: 'Several warnings [[were ignored]] before the disk filled up.',
+        to: 'Several warnings led to no action before the disk filled up.',
+      },
       { text: 'Safety rules [[were flouted]] on both sites, and nobody at the head office asked why.' },
       { text: 'The renewal [[fell through the cracks]] in June.' },
       { text: 'Half of the context [[got lost in the handover]] between the two crews.' },
@@ -37,13 +43,16 @@ export const passiveOmission = tableRule({
       { text: 'The second opinion [[got forgotten]] in the rush of that evening.' },
       { text: 'Quality [[took a back seat]] for two quarters.' },
       { text: 'The deadline was [[put before safety]] when the pump was fitted.' },
-      { text: 'The dry run [[was skipped]].' },
+      { text: 'The dry run [[was skipped]].', to: 'The dry run was not done.' },
       { text: 'Proper checks [[were not carried]] out.' },
       { text: 'As far as we know [[no action has been taken]] since the audit in May.' },
       { text: 'The second valve [[must have been forgotten]] during the refit.' },
       { text: 'The warning in the log [[was not acted on]].' },
       { text: 'The fallback [[was never rehearsed]].', to: 'The fallback was not rehearsed.' },
-      { text: 'The action items of the last review [[were never closed]], as far as we can see.' },
+      {
+        text: 'The action items of the last review [[were never closed]], as far as we can see.',
+        to: 'The action items of the last review were not closed, as far as we can see.',
+      },
       { text: 'The audit was [[treated as a formality]].' },
       { text: 'The mail of the inspector [[fell on deaf ears]] in all three offices.' },
       { text: 'The limits of the contract were [[allowed to slide]] over the winter.' },
@@ -55,6 +64,10 @@ export const passiveOmission = tableRule({
       { text: 'The valves were not checked [[as agreed]].' },
       { text: 'The evacuation was ordered [[too late]].' },
       { text: 'The second gate [[was left unattended]] over the weekend.' },
+      {
+        text: 'The inspection of the goods lift [[was skipped]] in the week in which the two halls were joined.',
+        to: 'The inspection of the goods lift was not done in the week in which the two halls were joined.',
+      },
     ],
     allows: [
       'The request was sent too late.',
@@ -97,6 +110,7 @@ export const passiveOmission = tableRule({
       subject: noTraffic,
       verb: 'passive dismiss|disregard|forget|ignore|miss|neglect|overlook|<misdo>',
       unless: agent,
+      instead: offerUnseenPassive,
     },
     {
       who: 'thing',
@@ -112,6 +126,7 @@ export const passiveOmission = tableRule({
       subject: '!test <precaution>|run|inspection|handover|briefing',
       verb: 'passive skip|bypass|circumvent|sidestep',
       unless: agent,
+      instead: offerUnseenPassive,
     },
     {
       who: 'thing',

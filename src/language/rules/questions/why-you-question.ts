@@ -34,7 +34,7 @@ export const whyYouQuestion = tableRule({
   sources: ['Etsy, Debriefing Facilitation Guide', 'PagerDuty, Postmortems', 'Allspaw, The Infinite Hows'],
   examples: {
     flags: [
-      { text: '[[Why was]] a crate of that weight lifted by two apprentices?' },
+      { text: '[[Why was]] a crate of that weight lifted by two apprentices?', to: '' },
       {
         text: '[[Why did you]] push to production on a Friday?',
         to: 'How did pushing to production on a Friday make sense at the time, and which signals were there?',
@@ -48,9 +48,9 @@ export const whyYouQuestion = tableRule({
       { text: 'Please explain [[why you]] skipped the dry run.' },
       { text: '[[Is there a reason why you]] changed the limit?' },
       { text: 'And [[why did nobody]] call the harbour master in the first hour?' },
-      { text: '[[How come the night shift]] did not look at the gauge?' },
+      { text: '[[How come the night shift]] did not look at the gauge?', to: '' },
       { text: '[[Why are you]] still ignoring the alarm in the cold store?' },
-      { text: '[[Why was]] the spare pump not checked before the season?' },
+      { text: '[[Why was]] the spare pump not checked before the season?', to: '' },
       { text: '[[Why has nobody]] walked the roof since the spring?' },
       { text: '[[Why didn’t we]] catch this in the first review?' },
       { text: '[[Why did we]] skip the second reading?' },

@@ -11,9 +11,9 @@ export const punitiveAction = tableRule({
   sources: ['PagerDuty, Postmortems', 'Google, Site Reliability Engineering, ch. 15', 'Dekker, Just Culture'],
   examples: {
     flags: [
-      { text: 'The engineer who deleted the index has been [[fired]].' },
-      { text: 'Somebody on the third floor is getting [[fired]] for this, and not only one.' },
-      { text: 'Whoever left the gate open that night should be fined and [[fired]].' },
+      { text: 'The engineer who deleted the index has been [[fired]].', to: '' },
+      { text: 'Somebody on the third floor is getting [[fired]] for this, and not only one.', to: '' },
+      { text: 'Whoever left the gate open that night should be fined and [[fired]].', to: '' },
       { text: 'The head of the yard wants to [[fire the crane driver]] before the inspector comes.' },
       { text: 'The two contractors have been [[let go]] after the spill in the second hall.' },
       { text: 'Whoever signed this off deserves to be [[demoted]].' },

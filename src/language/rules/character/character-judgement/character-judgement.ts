@@ -1,4 +1,5 @@
 import { tableRule } from '../../../patterns/table-rule';
+import { dropVerdict } from '../offers';
 import { judgements } from './rows';
 
 export const characterJudgement = tableRule({
@@ -15,15 +16,15 @@ export const characterJudgement = tableRule({
   ],
   examples: {
     flags: [
-      { text: 'It was [[daft]] to store both keys in one drawer for eleven years.' },
-      { text: 'I was [[foolish]] enough to keep the only copy on my own laptop.' },
+      { text: 'It was [[daft]] to store both keys in one drawer for eleven years.', to: '' },
+      { text: 'I was [[foolish]] enough to keep the only copy on my own laptop.', to: '' },
       { text: 'The operator was [[careless]] with the region selector.' },
       {
         text: 'The contractor [[hastily]] dropped the old index at 14:20.',
         to: 'The contractor dropped the old index at 14:20.',
       },
       { text: 'A [[sloppy]] review let the change through.', to: 'A review let the change through.' },
-      { text: 'The rollback took long because the on-call engineer [[panicked]].' },
+      { text: 'The rollback took long because the on-call engineer [[panicked]].', to: '' },
       { text: 'It was [[reckless]] to migrate both regions at once.' },
       { text: 'The backups were lost due to [[negligence]].' },
       { text: 'At 02:10 some [[idiot]] on the night shift unplugged the freezer that holds the samples.' },
@@ -95,6 +96,10 @@ export const characterJudgement = tableRule({
       { text: 'The head nurse [[is not suited to]] emergency work.' },
       { text: '[[Whoever labelled]] these two drawers has never worked a night shift.' },
       { text: 'She is a junior engineer and did [[not know any better]].' },
+      {
+        text: 'I was being [[stupid]] and looked at the meter of the second hall for most of that evening.',
+        to: 'I looked at the meter of the second hall for most of that evening.',
+      },
     ],
     allows: [
       'Her habit of writing logs by hand saved the day.',
@@ -157,5 +162,6 @@ export const characterJudgement = tableRule({
   },
   message: '“{mark}” judges people. Say what the checks and limits were, and what could be seen.',
   question: 'Which checks, prompts and limits were there?',
+  instead: dropVerdict,
   says: judgements,
 });

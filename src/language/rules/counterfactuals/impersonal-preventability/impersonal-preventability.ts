@@ -27,9 +27,9 @@ export const impersonalPreventability = tableRule({
   ],
   examples: {
     flags: [
-      { text: 'It [[might have helped]] to have a second pair of hands at the night desk.' },
-      { text: 'The new layout [[could have been tried]] on one ward first.' },
-      { text: 'An alert on queue depth [[would have caught]] this within minutes.' },
+      { text: 'It [[might have helped]] to have a second pair of hands at the night desk.', to: '' },
+      { text: 'The new layout [[could have been tried]] on one ward first.', to: '' },
+      { text: 'An alert on queue depth [[would have caught]] this within minutes.', to: '' },
       { text: 'The outage [[could have been prevented]] by a canary.' },
       { text: 'There [[should have been]] a second reviewer.' },
       { text: 'A dry run [[might have revealed]] the missing index.' },

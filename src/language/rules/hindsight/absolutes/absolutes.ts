@@ -25,7 +25,7 @@ export const absolutes = tableRule({
   sources: ['Etsy, Debriefing Facilitation Guide', 'Dekker, The Field Guide to Understanding ‘Human Error’'],
   examples: {
     flags: [
-      { text: '[[Nobody in the annex ever reads]] the notices at the door.' },
+      { text: '[[Nobody in the annex ever reads]] the notices at the door.', to: '' },
       { text: '[[No one felt]] responsible for the third boiler.' },
       { text: '[[Nobody noticed]] the replication lag.', to: 'The replication lag was not noticed.' },
       {
@@ -40,8 +40,8 @@ export const absolutes = tableRule({
       { text: 'The admins [[keep ignoring]] the alerts.' },
       { text: '[[None of the engineers on the call looked]] at the queue depth in the first hour.' },
       { text: 'On the ward [[nobody took]] responsibility for the rota.' },
-      { text: '[[Nobody owns]] the backup, so it was nobody who missed it.' },
-      { text: 'In the control room [[no one was keeping]] an eye on the pressure.' },
+      { text: '[[Nobody owns]] the backup, so it was nobody who missed it.', to: '' },
+      { text: 'In the control room [[no one was keeping]] an eye on the pressure.', to: '' },
       { text: 'The caretaker had [[never once]] walked the roof.' },
       { text: 'The dispatchers [[never answered]] the phone that evening.' },
       { text: 'The buyers are [[always late]] with their order lists, and we plan around it.' },

@@ -29,13 +29,13 @@ export const minimiser = tableRule({
   ],
   examples: {
     flags: [
-      { text: 'The night crew [[simply]] did not want to wait for the second reading.' },
+      { text: 'The night crew [[simply]] did not want to wait for the second reading.', to: '' },
       { text: 'He [[just]] assumed that the crate was empty.' },
       { text: 'The responder [[only had to]] read the banner.', to: 'The responder had to read the banner.' },
-      { text: '[[All they had to do was]] flip the switch.' },
+      { text: '[[All they had to do was]] flip the switch.', to: '' },
       { text: 'It was a [[trivial slip]] in the config.', to: 'It was a slip in the config.' },
       { text: 'The outage came from a [[silly typo]].' },
-      { text: 'A [[quick look]] at the dashboard would have shown it.' },
+      { text: 'A [[quick look]] at the dashboard would have shown it.', to: '' },
       { text: 'The engineer [[just needed to]] tick the box.' },
       { text: '[[With a little more patience]] we would have kept the index.' },
       { text: '[[A moment’s thought]] would have shown the overlap.' },
