@@ -120,6 +120,8 @@ describe('a rephrasing', () => {
     'We should have noticed the draught in the second hall before the move.':
       'The draught in the second hall was not noticed before the move.',
     'The foreman should have told the night shift the new number.': 'The night shift was not told the new number.',
+    'We did not communicate the move of the lift with the shops.':
+      'The move of the lift was not communicated with the shops.',
     'I should have asked for the second key.': 'The second key was not asked for.',
   };
   for (const [text, expected] of Object.entries(rephrased))
@@ -128,6 +130,9 @@ describe('a rephrasing', () => {
   for (const text of [
     'Working late in the wrong terminal, the engineer deleted the production index.',
     'Nobody checked their own dashboards.',
+    'Access was given that should never have been given.',
+    'I did not pay close attention to the second lamp on the panel.',
+    'The foreman signed the plan, omitting to mark the trench we had dug on the day before.',
     'I think that the hatch should have been closed at noon.',
     'We should have told the shops of the north or the south.',
     'The planner should have used the old list instead of the new one.',

@@ -95,7 +95,7 @@ export function wholeStart({ prose, source, start }: Sentence, at: number): numb
 
 const intransitive = wordSet(
   'be have look feel remain sound stay go come wait respond react happen listen act apologise apologize seem become get fall rely care bother think assume ' +
-    'realise realize say let make need help know want communicate talk speak agree work give keep mean expect hope plan prefer like',
+    'realise realize say let make need help know want talk speak agree work give keep mean expect hope prefer like',
 );
 /** "gave no handover": a handover was not what was given. */
 const takesObject = (lemma: string, next: Token | undefined) =>

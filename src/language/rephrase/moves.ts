@@ -26,7 +26,8 @@ const controls: Readonly<Record<string, string>> = {
 /** A fact, a question, and an action item if a control could do it, about something that was not done. */
 export function omitted(a: Action, draft: MakeDraft): Draft[] {
   if (a.lemma === 'be' || a.lemma === 'have' || knowing.test(a.lemma)) return [];
-  const passive = toPassive(a, { negated: true });
+  // "Attention was not paid" judges as much.
+  const passive = a.head && is('care', a.head.lower) ? undefined : toPassive(a, { negated: true });
   const act = toShortBase(a);
   const control = a.object === undefined || act === undefined ? undefined : controls[a.lemma];
   return [

@@ -59,7 +59,8 @@ function readFailing(sentence: Sentence, mark: Span): Failing | undefined {
   );
   const next = tokens.findIndex((t, k) => k > verb && (ends.has(t.lower) || opens.has(k)));
   const end = next < 0 ? tokens.length : next;
-  if (describes.has(tokens[end]?.lower ?? '')) return undefined;
+  // "the code that we had bought", "the code we had bought"
+  if (describes.has(tokens[end]?.lower ?? '') || tokens[end]?.part === 'pronoun') return undefined;
   // "to pass the call on left the crew waiting": a verb that the clause reader has not seen.
   const isTold = tokens
     .slice(verb + 1, end)

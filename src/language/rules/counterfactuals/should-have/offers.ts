@@ -44,7 +44,8 @@ function offerPassive({ sentence, mark }: Hit, clause: Clause): readonly Draft[]
   const { subject, negated, verb } = clause;
   const adverbs = readAdverbs(sentence, clause, verb);
   const rest = source.slice(mark.end, tokens[Math.max(verb, readReach(sentence, clause).end - 1)]!.end);
-  if (!adverbs || contrasts.test(rest)) return [];
+  // "a permission that should never have been granted": that was granted.
+  if (!adverbs || contrasts.test(rest) || (negated && clause.relative)) return [];
   if (subject && [tokens[subject.first]!, subject.head].some(({ lower }) => amounts.has(lower))) return [];
   const words = [...adverbs.early, ...(negated ? [] : ['not']), ...adverbs.late, tokens[verb]!.text];
   return negated ? past(sentence, mark, clause, words) : [{ ...mark, kind: 'fact', text: be(sentence, clause, words) }];
@@ -77,12 +78,15 @@ function be({ tokens }: Sentence, { subject }: Clause, words: readonly string[])
   return [subject && (several || isPlural(subject.head)) ? 'were' : 'was', ...words].join(' ');
 }
 
+const views = wordSet('view opinion imo imho');
+
 /** "I think that it should have ...", "it would have told us that we should have ...": what is thought did not happen or did. */
 function isThought({ tokens, clauses }: Sentence, clause: Clause): boolean {
   const above = clause.parent === undefined ? undefined : clauses[clause.parent];
   if (above?.modal !== undefined && above.perfect) return true;
   const opening = openingOf(clause);
   const before = tokens[tokens[opening - 1]?.lower === 'that' ? opening - 2 : opening - 1];
+  if (tokens.slice(0, opening).some(({ lower }) => views.has(lower))) return true;
   return before?.verb !== undefined && is('says', before.verb.lemma);
 }
 
