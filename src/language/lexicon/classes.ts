@@ -68,6 +68,7 @@ export const classes = {
   remind: 'encourage instruct remind request tell urge',
   lecture:
     'admonish caution coach counsel educate exhort lecture re-brief re-educate re-instruct re-teach re-train rebrief reinstruct remind retrain school sensitise sensitize up-skill upskill',
+  proceed: 'act behave perform proceed react respond speak work',
   behave:
     'abide abstain adhere behave beware co-operate collaborate communicate comply concentrate confer consult cooperate coordinate double-check escalate focus follow heed improve liaise listen obey observe persevere ponder proofread recheck refrain remember respect scrutinise scrutinize self-check think triple-check watch',
   train: 'brief coach counsel educate familiarise familiarize retrain school teach train upskill',
@@ -311,6 +312,7 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'help',
   'remind',
   'lecture',
+  'proceed',
   'behave',
   'train',
   'concentrate',

@@ -4,6 +4,7 @@ import { spanOf, type Hit } from '../../patterns/row';
 import { done, draftFor, dropWords, readAction } from '../../rephrase';
 import { dropAdjective } from '../../rephrase/words';
 import type { Draft } from '../../rule';
+import { is } from '../../lexicon';
 import { wordSet } from '../../text/word-set';
 
 // What is offered for a word that judges: the sentence without it.
@@ -23,6 +24,9 @@ const degrees = wordSet('fairly far how pretty quite rather so somewhat too very
 export function dropAdverb({ sentence, mark }: Hit): readonly Draft[] {
   const before = sentence.tokens.findLast(({ end }) => end <= mark.start);
   const after = tokenAfter(sentence, mark);
+  // "The guard acted thoughtlessly": nothing else is said.
+  const isAll = is('proceed', before?.verb?.lemma ?? '') && (!after || after.part === 'punctuation');
+  if (isAll) return [];
   const isJoined = after?.part === 'coordinator' || (before?.part === 'coordinator' && after?.part !== 'verb');
   // "somewhat naively"
   const start = before?.part === 'adverb' && degrees.has(before.lower) ? before.start : mark.start;

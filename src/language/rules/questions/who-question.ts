@@ -22,7 +22,7 @@ function askForAct({ sentence, mark, parts }: Hit): readonly Draft[] {
   const { end } = endOfQuestion(sentence, mark.end);
   const [first, ...others] = tokens.filter((token) => token.start >= mark.end && token.end <= end);
   if (!act.verb || (first?.part !== 'determiner' && first?.part !== 'pronoun')) return [];
-  const stop = others.find(({ part }) => part === 'preposition' || part === 'to')?.start ?? end;
+  const stop = others.find(({ part }) => part === 'preposition' || part === 'to' || part === 'adverb')?.start ?? end;
   const rest = source.slice(stop, end).trim();
   const done = beingDone(source.slice(first.start, stop).trim(), act.verb.lemma) + (rest && ` ${rest}`);
   return [askAnew(sentence, mark, `what led to ${done}, and what made that look right at the time`)];
@@ -58,6 +58,10 @@ export const whoQuestion = tableRule({
       { text: '[[Which engineer deleted]] the bucket?' },
       { text: 'Next week we find out [[who pushed]] the tag.' },
       { text: '[[By whom]] was the firewall rule changed?' },
+      {
+        text: 'And [[who left]] the ladder there?',
+        to: 'And what led to the ladder being left there, and what made that look right at the time?',
+      },
       { text: 'And [[who do we hold responsible]] for the flood in the archive?', to: '' },
       { text: '[[Who is responsible]] for the outage of the ferry bookings?' },
       { text: '[[Who has changed]] the setpoint of the oven?' },

@@ -45,7 +45,7 @@ export const whyYouQuestion = tableRule({
       },
       { text: '[[Why would anyone]] merge this without a review?' },
       { text: '[[Why wasn’t]] the rollback tested?' },
-      { text: 'Please explain [[why you]] skipped the dry run.' },
+      { text: 'Please explain [[why you]] skipped the dry run.', to: '' },
       { text: '[[Is there a reason why you]] changed the limit?' },
       { text: 'And [[why did nobody]] call the harbour master in the first hour?' },
       { text: '[[How come the night shift]] did not look at the gauge?', to: '' },
@@ -100,7 +100,8 @@ export const whyYouQuestion = tableRule({
       severity: 'information',
     },
     { phrase: `[how come ${whoever}] do|have|be`, tells: 'question' },
-    { phrase: 'explain|justify (to us|me)? [why you] !see|be|have {act: PAST}' },
+    // What is asked inside another sentence takes another order.
+    { phrase: 'explain|justify (to us|me)? [why you] !see|be|have {act: PAST}', instead: () => [] },
     {
       phrase:
         '[(be there)? a|any|some good|particular|special? reason why|that|for? you|OTHERS] !<befall>|<ensue> {act: PAST}',

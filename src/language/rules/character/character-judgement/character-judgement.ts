@@ -100,6 +100,7 @@ export const characterJudgement = tableRule({
         text: 'I was being [[stupid]] and looked at the meter of the second hall for most of that evening.',
         to: 'I looked at the meter of the second hall for most of that evening.',
       },
+      { text: 'The guard at the second door acted [[thoughtlessly]].', to: '' },
     ],
     allows: [
       'Her habit of writing logs by hand saved the day.',

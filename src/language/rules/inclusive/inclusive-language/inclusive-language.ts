@@ -71,11 +71,17 @@ export const inclusiveLanguage: Rule = {
       yield {
         mark: span,
         message: `${remarks[kind](words)} ${instead[0] ? `Would “${instead[0]}” work here?` : 'Is there another word?'}`,
-        drafts: instead.map((text) => ({ ...span, kind: 'fact' as const, text })),
+        drafts: instead
+          .filter((text) => fits(sentence, span, text))
+          .map((text) => ({ ...span, kind: 'fact' as const, text })),
       };
     }
   },
 };
+
+/** "person with a disability" cannot stand in front of a noun. */
+const fits = ({ tokens }: Sentence, { end }: Span, text: string): boolean =>
+  !/ (?:with|who) /.test(text) || tokens.find(({ start }) => start >= end)?.part !== 'word';
 
 /** Up to three alternatives, those first that name people, and for people no others. */
 function best(expected: readonly string[], kind: Kind): readonly string[] {
