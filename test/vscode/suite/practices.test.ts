@@ -57,7 +57,7 @@ describe('Practices', () => {
     const document = await pickAt(text, 'Page', 'thank', (items) => items[0]);
     assert.match(
       document.getText(),
-      /\n## Appreciation\n\n- Thank you, @ines, for \[what they told, asked, tried or did\]\n$/,
+      /\n## Appreciation\n\n- Thank you, @ines, for \[what they shared, asked, tried or did\]\n$/,
     );
     assert.equal(document.getText(window.activeTextEditor!.selection), '[what they shared, asked, tried or did]');
     assert.equal((await read(document)).review?.thanks.length, 1);
