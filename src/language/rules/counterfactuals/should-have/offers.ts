@@ -25,7 +25,7 @@ function offerActive(hit: Hit, clause: Clause): readonly Draft[] {
   if (negated) return offerPast(hit, clause);
   const before = tokens[(subject?.first ?? first) - 1]?.lower ?? '';
   const act = parts.get('act');
-  if (relative || comparing.has(before) || outcomes.has(lemma)) return [];
+  if (relative || comparing.has(before) || outcomes.has(lemma) || clause.modal === 'would') return [];
   return omitted(readAction(sentence, clause, act ? act.end - 1 : clause.verb), draftFor(sentence, clause));
 }
 

@@ -102,6 +102,7 @@ export const leading: readonly Row[] = [
     phrase:
       'START [was|were ROLE ADVERBS (train|qualify|instruct|brief|supervise)&DONE|competent|qualified|alert|sober|fit|aware]',
     tells: 'question',
+    instead: () => [],
   },
   { phrase: '[who (tell|teach|allow|instruct) COLLEAGUES|you to] VERB', tells: 'question' },
   {
