@@ -136,6 +136,7 @@ describe('a rephrasing', () => {
     'In my view the hatch should have been closed at noon.',
     'Any seasoned porter would have saved the second list.',
     'Was the fitter adequately trained?',
+    'For the price of a lunch the owner could have asked a second painter.',
     'I think that the hatch should have been closed at noon.',
     'We should have told the shops of the north or the south.',
     'The planner should have used the old list instead of the new one.',

@@ -25,9 +25,13 @@ function offerActive(hit: Hit, clause: Clause): readonly Draft[] {
   if (negated) return offerPast(hit, clause);
   const before = tokens[(subject?.first ?? first) - 1]?.lower ?? '';
   const act = parts.get('act');
-  if (relative || comparing.has(before) || outcomes.has(lemma) || clause.modal === 'would') return [];
+  if (relative || comparing.has(before) || outcomes.has(lemma) || isConditional(sentence, clause)) return [];
   return omitted(readAction(sentence, clause, act ? act.end - 1 : clause.verb), draftFor(sentence, clause));
 }
+
+/** "With the notes at hand we could have ...", "any other would have ...": under what is told in front, and no step. */
+const isConditional = ({ tokens, clauses }: Sentence, clause: Clause): boolean =>
+  clause.modal === 'would' || (clause.modal === 'could' && clause === clauses[0] && tokens[0]?.part === 'preposition');
 
 const comparing = wordSet('than as so');
 /** "could have prevented it": no step. */
