@@ -197,11 +197,11 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
         const was = tell(text);
         assert.deepEqual(gone(was.titles, is.titles), []);
         assert.equal(present(read(after)).length, present(review).length);
-        // The section is still in one piece, its headings aside: one of several lines may have become one of one.
+        // The section is still in one piece, its headings aside: one of several lines may have become one of one, without its breaks.
         const bare = (part: string) =>
           part
             .split(/[\r\n]+/)
-            .map((row) => row.replace(/^ {0,3}#+|#+$|^ {0,3}[=-]+$/g, '').trim())
+            .map((row) => row.replace(/^ {0,3}#+|#+$|^ {0,3}[=-]+$|\\$/g, '').trim())
             .filter(Boolean)
             .join(' ');
         const moved = changes.find(({ start, end }) => start === end);
