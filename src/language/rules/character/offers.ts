@@ -9,13 +9,15 @@ import { wordSet } from '../../text/word-set';
 
 // What is offered for a word that judges: the sentence without it.
 
-/** "a sloppy review": a review. Nothing for "the review was sloppy", where the word is all that is said. */
+/**
+ * "a sloppy review": a review. Nothing for "the review was sloppy", where the word is all that is said, and for "the price of sloppy
+ * reviews", which is not that of reviews.
+ */
 export function dropDescription({ sentence, mark }: Hit): readonly Draft[] {
   const before = tokenBefore(sentence, mark);
   const after = tokenAfter(sentence, mark);
-  const describes =
-    (after?.part === 'word' || after?.verb?.gerund) && (!before || /^(?:determiner|preposition)$/.test(before.part));
-  return describes ? [dropAdjective(sentence, mark)] : [];
+  const describes = (after?.part === 'word' || after?.verb?.gerund) && before?.part === 'determiner';
+  return describes && !/^(?:no|any|every|all|such)$/.test(before.lower) ? [dropAdjective(sentence, mark)] : [];
 }
 
 const degrees = wordSet('fairly far how pretty quite rather so somewhat too very');

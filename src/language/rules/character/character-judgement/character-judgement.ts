@@ -101,6 +101,7 @@ export const characterJudgement = tableRule({
         to: 'I looked at the meter of the second hall for most of that evening.',
       },
       { text: 'The guard at the second door acted [[thoughtlessly]].', to: '' },
+      { text: 'The night crew cannot afford [[sloppy]] handovers at the change of the shift.', to: '' },
     ],
     allows: [
       'Her habit of writing logs by hand saved the day.',
