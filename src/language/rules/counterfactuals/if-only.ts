@@ -14,7 +14,12 @@ function notDone({ sentence, mark }: Hit): readonly Draft[] {
   );
   if (!clause) return [];
   const action = readAction(sentence, clause);
-  if (!clause.passive) return omitted(action, (kind, text) => whole(sentence, kind, text));
+  if (!clause.passive) {
+    const drafts = omitted(action, (kind, text) => whole(sentence, kind, text));
+    // What would have come of it is said as well, and would be gone.
+    const isAll = sentence.clauses.every(({ modal }) => modal === undefined);
+    return drafts.filter(({ kind }) => isAll || kind !== 'fact');
+  }
   const { tokens, source } = sentence;
   const subject = source.slice(tokens[clause.subject!.first]!.start, tokens[clause.subject!.last]!.end);
   const done = `${subject} ${tokens[clause.verb]!.text}${action.rest}`;
@@ -36,10 +41,15 @@ export const ifOnly = tableRule({
     flags: [
       {
         text: '[[Had we load-tested]] the queue, the backlog would not have grown.',
-        to: 'The queue was not load-tested.',
+        to: '',
+        ask: 'What would have made it easier to load-test the queue?',
       },
       { text: '[[If we had enabled]] the flag, we would have caught it in staging.' },
-      { text: '[[If only]] we had kept the old cluster for a week.' },
+      { text: '[[If only]] we had kept the old cluster for a week.', to: '' },
+      {
+        text: '[[If only]] the team had checked the label before the move!',
+        to: 'The label was not checked before the move.',
+      },
       { text: 'The deploy would not have broken login [[if the team had followed]] the runbook.' },
       { text: '[[If the crane driver had had]] a second look at the chart, the load would have stayed on the ground.' },
       { text: '[[If the night shift had only not silenced]] the pager, we would have known at two.' },

@@ -1,5 +1,13 @@
+import { tokenAfter } from '../../grammar/about';
+import type { Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
 import { dropWords } from '../../rephrase';
+
+/** "It is easy to see now that the two came together": the two came together. */
+function tell({ sentence, mark }: Hit) {
+  const that = tokenAfter(sentence, mark);
+  return that?.lower === 'that' ? [dropWords(sentence, { start: mark.start, end: that.end })] : [];
+}
 
 export const inHindsight = tableRule({
   id: 'in-hindsight',
@@ -20,7 +28,11 @@ export const inHindsight = tableRule({
       { text: '[[With 20/20 hindsight]] the harbour was too narrow for two ships of that size.' },
       { text: '[[Knowing what we know now]], we would wait.' },
       { text: '[[With what we now know]] about the pump, the first repair was the wrong one.' },
-      { text: '[[It is easy to see now]] that the two alarms came from the same valve.' },
+      {
+        text: '[[It is easy to see now]] that the two alarms came from the same valve.',
+        to: 'The two alarms came from the same valve.',
+      },
+      { text: 'That the second pump was too small for both tanks: [[it is easy to say now]].', to: '' },
     ],
     allows: [
       'With the hindsight of this incident, we recommend two changes.',
@@ -46,7 +58,7 @@ export const inHindsight = tableRule({
     },
     { phrase: '[looking back] ,|now|it|we|i', unlessBehind: 'when|while|by|from|after', even: ['conditional'] },
     { phrase: '[looking back on it|this|that]', unlessBehind: 'when|while|by|from|after', even: ['conditional'] },
-    { phrase: '[it|this|that be easy to see|say now]' },
+    { phrase: '[it|this|that be easy to see|say now]', instead: tell },
     { phrase: '[knowing what we|i know now|today]' },
     { phrase: '[with what we|i (now know | know now|today)]', even: ['conditional'] },
   ],
