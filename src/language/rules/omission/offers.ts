@@ -90,7 +90,10 @@ function offerUnseen({ sentence, clause }: Hit): readonly Draft[] {
   const lemma = notOf(action.lemma, action.head);
   const passive = lemma && toPassive({ ...action, lemma }, { negated: true });
   if (!passive || (lemma === 'heed' && action.present)) return [];
-  return [draft('fact', passive.replace(/\b(?:was|were) not heeded\b/, noAction))];
+  if (lemma !== 'heed') return [draft('fact', passive)];
+  // "explicitly dismissed it": how that was done has no place in what it led to.
+  const text = passive.replace(/\b(?:was|were) not heeded\b/, noAction);
+  return text === passive ? [] : [draft('fact', text)];
 }
 const noAction = 'led to no action';
 

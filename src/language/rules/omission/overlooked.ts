@@ -54,6 +54,7 @@ export const overlooked = tableRule({
         text: 'On the second evening the night nurse [[missed]] a warning about the change of ward, as four beds were being filled.',
         to: 'On the second evening a warning about the change of ward was not noticed, as four beds were being filled.',
       },
+      { text: 'The night crew explicitly [[dismissed]] the alarm of the second pump.', to: '' },
     ],
     allows: [
       'Skipping the header made the parser faster.',
