@@ -3,9 +3,7 @@ import { isReview, placeFindings, readReview, structureFindings, type Review } f
 import { LastFindings } from '../../src/vscode/move-findings';
 import { compareNodes } from '../../src/vscode/sections/compare';
 import { readNodes, type Nodes } from '../../src/vscode/sections/nodes';
-
-/** How long a slice of work may keep others waiting, in ms; as in the extension. */
-const slice = 10;
+import { longestSlice } from '../../src/vscode/slice';
 
 /** One document as the extension holds it: all that is read of it after a keystroke, with the sections view open. */
 export class Window {
@@ -48,7 +46,7 @@ export class Window {
     change();
     isReview(analysis, 'reviews/long.md');
     const review = readReview(analysis, this.#review);
-    for (const steps = analysis.lint(); !steps.next().done;) if (performance.now() - start >= slice) pause();
+    for (const steps = analysis.lint(); !steps.next().done;) if (performance.now() - start >= longestSlice) pause();
     this.#findings.set(analysis.findings(structureFindings(review, defaultSettings)));
     this.#review = placeFindings(review, this.#findings.now);
     const nodes = readNodes(this.#review);

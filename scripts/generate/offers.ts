@@ -4,9 +4,17 @@ import type * as Language from '../../src/language/index';
 
 const kinds = { fact: 'a rephrasing', question: 'a question to ask', action: 'an action item' } as const;
 
+const known = new Map<Language.RuleInfo, string>();
+
 /** What a rule about words offers where it can, by what it offers for its examples. Nothing for a rule about gaps, which has fixes of its own. */
 export function offersOf(rule: Language.RuleInfo): string | undefined {
   if (rule.category === 'structure') return undefined;
+  let offers = known.get(rule);
+  if (offers === undefined) known.set(rule, (offers = readOffers(rule)));
+  return offers;
+}
+
+function readOffers(rule: Language.RuleInfo): string {
   const offered = new Set(rule.examples.flags.flatMap((example) => kindsFor(rule, example)));
   const all = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((kind) => offered.has(kind));
   return all.map((kind) => kinds[kind]).join(', ') || 'no rewording: it only points at the words';

@@ -1,5 +1,5 @@
 /** How long a slice of work may keep others waiting, in ms. */
-const longestSlice = 10;
+export const longestSlice = 10;
 
 /**
  * Runs a generator to its end in slices, letting typing and other extensions in between.

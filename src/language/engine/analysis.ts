@@ -2,6 +2,7 @@ import type { Tree } from '@lezer/common';
 import { Sections, type Heading } from '../markdown/blocks';
 import type { TextChange } from '../text/change';
 import { copy } from '../text/copy';
+import { runToEnd } from '../text/run-to-end';
 import { ChatWatch } from './document/chat-watch';
 import { unusedIgnore } from './document/unused-ignore';
 import type { Finding, Span } from '../finding';
@@ -136,11 +137,8 @@ class IncrementalAnalysis implements Analysis {
   }
 
   findings(extra: readonly Finding[] = []): readonly Finding[] {
-    const run = this.lint();
-    let step = run.next();
-    while (!step.done) step = run.next();
     const kept = applyIgnores(
-      [...step.value, ...extra],
+      [...runToEnd(this.lint()), ...extra],
       readIgnores(this.text, this.comments, this.headings),
       this.text,
       this.#linter.off,

@@ -10,6 +10,8 @@ import { readSaid } from '../rephrase/keep/said';
 import { readWords } from '../rephrase/keep/words';
 import type { Context } from '../rule';
 import { withoutSame, type TextChange } from '../text/change';
+import { runToEnd } from '../text/run-to-end';
+import { wordSet } from '../text/word-set';
 import { Linter } from './lint';
 import type { Part } from './part';
 import { noParts, takeApart } from './parts';
@@ -135,9 +137,7 @@ function lacking({ source, start, end, tokens }: Sentence, facts: readonly strin
   return [...new Set(facts)].filter((fact) => !has.has(fact.toLowerCase()));
 }
 
-const times = new Set(
-  'yesterday today tomorrow tonight night morning noon afternoon evening midnight weekend'.split(' '),
-);
+const times = wordSet('yesterday today tomorrow tonight night morning noon afternoon evening midnight weekend');
 const isTime = ({ lower }: Token) => times.has(lower);
 
 /** Is it written as names are, with a capital or with a mark inside? */
@@ -187,10 +187,8 @@ function readAgain(
   ruleId: string,
   settings: Settings,
 ): Refusal | undefined {
-  const reading = new Linter(settings).read(part.tree, block.start, source, context);
-  let step = reading.next();
-  while (!step.done) step = reading.next();
-  const still = step.value.findings.find(
+  const { findings } = runToEnd(new Linter(settings).read(part.tree, block.start, source, context));
+  const still = findings.find(
     (finding) => overlap(finding, said) && (finding.category === 'blame' || finding.ruleId === ruleId),
   );
   return still && refuse('blame', [source.slice(still.mark.start, still.mark.end)]);

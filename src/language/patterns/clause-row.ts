@@ -64,13 +64,13 @@ export function compileClauseRow(row: ClauseRow): CompiledRow<ClauseRow> {
     behind: compileOptional(row.unlessBehind),
     even: row.unreal ? [...unrealGuards, ...(row.even ?? [])] : row.even,
   };
+  const isAtVerb = verb.isAnchor && anchors === verb.anchors;
   return {
     row,
     anchors,
     *look(sentence, places) {
       for (const clause of sentence.clauses)
-        if (!verb.isAnchor || anchors !== verb.anchors || places.includes(clause.verb))
-          yield match(row, wanted, sentence, clause);
+        if (!isAtVerb || places.includes(clause.verb)) yield match(row, wanted, sentence, clause);
     },
   };
 }

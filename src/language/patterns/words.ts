@@ -1,5 +1,6 @@
 import { fold, formsOf, hasClass, isVerbClass, wordsOf, type ClassName } from '../lexicon';
 import type { Token } from '../grammar/tokens';
+import { wordSet } from '../text/word-set';
 import type { Node, Sequence } from './parse';
 
 /** The words that a token says. */
@@ -71,4 +72,4 @@ function makeForms(word: string): readonly string[] {
   return formsOf(word).flatMap((form) => (contracted.has(form) ? [form, `${form}n't`] : [form]));
 }
 
-const contracted = new Set('do does did is are was were has have had can could should would might must'.split(' '));
+const contracted = wordSet('do does did is are was were has have had can could should would might must');
