@@ -89,11 +89,9 @@ function offerUnseen({ sentence, clause }: Hit): readonly Draft[] {
     return [draft('fact', `it was not noticed${action.rest}`)];
   const lemma = notOf(action.lemma, action.head);
   const passive = lemma && toPassive({ ...action, lemma }, { negated: true });
-  if (!passive || (lemma === 'heed' && action.present)) return [];
-  if (lemma !== 'heed') return [draft('fact', passive)];
-  // "explicitly dismissed it": how that was done has no place in what it led to.
-  const text = passive.replace(/\b(?:was|were) not heeded\b/, noAction);
-  return text === passive ? [] : [draft('fact', text)];
+  // "explicitly dismissed it", "ignores it": how that was done, and that it is so, has no place in what it led to.
+  const text = passive?.replace(/\b(?:was|were) not heeded\b/, noAction);
+  return text === undefined || (lemma === 'heed' && text === passive) ? [] : [draft('fact', text)];
 }
 const noAction = 'led to no action';
 
