@@ -90,6 +90,20 @@ describe('the outline of a review', () => {
     assert.deepEqual(present(review), ['## Impact: impact, written']);
   });
 
+  for (const below of ['--', '-', '==', '=', '--\n\n## Timeline'])
+    it(`takes no line right below a table for a heading with ${JSON.stringify(below)}`, () => {
+      const review = read(`## Response\n\n| When | What |\n| --- | --- |\n| 08:34 | paged |\nImpact\n${below}\n`);
+      assert.deepEqual(
+        present(review).filter((row) => !row.startsWith('## Timeline')),
+        ['## Response: response, written'],
+      );
+    });
+
+  it('ends a table with a rule of dashes', () => {
+    const review = read('| When | What |\n| --- | --- |\n| 08:34 | paged |\n---\nImpact\n---\n\nAll users.\n');
+    assert.deepEqual(present(review), ['## Impact: impact, written']);
+  });
+
   it('finds the innermost section of an offset', () => {
     const review = read('# T\n\n## Lessons learned\n\n### What went well\n\nMuch.\n');
     assert.equal(sectionAt(review, review.text.indexOf('Much'))?.title, 'What went well');

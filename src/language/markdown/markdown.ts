@@ -1,4 +1,4 @@
-import type { BlockContext, Line, MarkdownConfig } from '@lezer/markdown';
+import type { BlockContext, LeafBlockParser, Line, MarkdownConfig } from '@lezer/markdown';
 import { GFM, parser } from '@lezer/markdown';
 import { limits } from './limits';
 
@@ -39,5 +39,30 @@ const frontMatter: MarkdownConfig = {
   ],
 };
 
+/** Three dashes or more: they end a table. Stars and underscores do that already. */
+const dashes = /^(?:-[ \t]*){3,}$/;
+
+/** Whether a parser of a block has found the row of dashes below the head of a table; it has rows then. */
+const isTable = (block: LeafBlockParser): boolean =>
+  Array.isArray((block as LeafBlockParser & { readonly rows?: unknown }).rows);
+
+/**
+ * What stands right below a table is a row, as GitHub has it: two dashes there make no heading of the whole table. The
+ * parser of headings would ask for each line anew.
+ */
+const tables: MarkdownConfig = {
+  parseBlock: [
+    {
+      name: 'TableRows',
+      endLeaf(_cx, line, leaf) {
+        const table = leaf.parsers.find(isTable);
+        if (!table) return false;
+        leaf.parsers = [table];
+        return dashes.test(line.text.slice(line.pos));
+      },
+    },
+  ],
+};
+
 /** The one Markdown grammar of the product: GitHub's, with front matter. Parses incrementally. */
-export const markdown = parser.configure([GFM, frontMatter, limits]);
+export const markdown = parser.configure([GFM, frontMatter, limits, tables]);
