@@ -115,6 +115,7 @@ describe('a second reader', () => {
     refuses('The team failed to see the alert.', [
       ['The team forgot to look at the alert.', 'blame', 'forgot to look'],
     ]);
+    refuses('What caused the queue to stop?', [['What caused this stop of the queue?', 'blame', 'What caused']]);
   });
 
   it('is asked about no more than sentences', () => {

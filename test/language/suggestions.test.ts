@@ -91,6 +91,8 @@ describe('suggestions leave in place', () => {
 
   it('both halves of emphasis, or neither', () => {
     assert.equal(offered('**Nina** forgot to check the importer.\n')[0], 'The importer was not checked.\n');
+    assert.equal(offered('The operator **carelessly** restarted the node.\n')[0], 'The operator restarted the node.\n');
+    assert.equal(offered('The operator (*carelessly*) restarted the node.\n')[0], undefined);
     assert.equal(offered('**Lessons:** we should have tested it.\n')[0], '**Lessons:** it was not tested.\n');
   });
 

@@ -51,6 +51,14 @@ describe('action items', () => {
     );
   });
 
+  it('belong together where they stand in one list, or are headings', () => {
+    const groups = (body: string) => of(body).map(({ group }) => group);
+    const [one, two, three] = groups('- Pin the image\n- Drain first\n\nLater:\n\n1. Alert on depth\n');
+    assert.ok(one === two && two !== three, 'two lists');
+    const [first, second] = groups('### 1) Pin the image\n\nBecause.\n\n### 2) Drain first\n');
+    assert.ok(first !== undefined && first === second, 'headings');
+  });
+
   it('know who and whether in the ways people write it', () => {
     assert.deepEqual(
       of('- Ana to send the list\n- Owner: Li Wu; pin it\n- assignee: [@name] drain').map(({ owner }) => owner),

@@ -43,6 +43,7 @@ describe('a chat record', () => {
 
   it('may be no chat at all', () => {
     assert.deepEqual(readChat('Just some text.\n\nAnd more.'), []);
+    assert.deepEqual(readChat('What? 10:05 it broke\nWhere? 10:06 in the cache'), []);
     assert.deepEqual(readChat(''), []);
   });
 });
