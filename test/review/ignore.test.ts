@@ -57,6 +57,12 @@ describe('an ignore comment', () => {
     );
   });
 
+  it('stays in the list item whose heading it is below', () => {
+    const before = '# Review\r\n\r\n- ## Causes\r\n\r\n  It was human error.\r\n\r\nIt was human error.\r\n';
+    const comment = '<!-- learning-review-ignore-section human-error -->';
+    assert.equal(ignore(before, 'human-error', 'section'), before.replace('Causes', `Causes\r\n\r\n  ${comment}`));
+  });
+
   it('is not written into YAML', () => {
     const before = '---\ntitle: "x\n---\n\n# A\n';
     assert.equal(
