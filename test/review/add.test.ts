@@ -22,6 +22,14 @@ describe('A line for a section', () => {
     assert.equal(after(`${front}\n## Appreciation\n\n## B\n`, '- Two'), `${front}\n## Appreciation\n\n- Two\n\n## B\n`);
   });
 
+  it('takes the place of a slot, and of one in its own section alone', () => {
+    const slot = `${front}\n## Appreciation\n\n- [who?]`;
+    assert.equal(after(slot, '- Two'), slot.replace('[who?]', 'Two'));
+    assert.equal(after(`${slot}\n\n## B\n`, '- Two'), `${slot.replace('[who?]', 'Two')}\n\n## B\n`);
+    const elsewhere = `${front}\n## Appreciation\n\n## B\n\n- [who?]\n`;
+    assert.equal(after(elsewhere, '- Two'), elsewhere.replace('## B', '- Two\n\n## B'));
+  });
+
   it('brings a section that the template asks for to its place', () => {
     const text = after(`${front}\n## Action items\n\n- x\n`, '- Two');
     assert.match(text, /## Action items\n\n- x\n\n## Appreciation\n\n- Two\n$/);

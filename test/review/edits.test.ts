@@ -249,4 +249,10 @@ describe('guiding questions', () => {
       '---\ntemplate: short-review\n---\n\n## Appreciation\n\nLi.\n<!-- Thank you to ... for ... -->\nAna.\n';
     assert.equal(after(text, removeGuidance), text.replace('<!-- Thank you to ... for ... -->', ''));
   });
+
+  it('go with their line, blanks around them or not', () => {
+    const text =
+      '---\ntemplate: short-review\n---\n\n## Appreciation\n\n  <!-- Thank you to ... for ... -->  \n\nAna.\n';
+    assert.equal(after(text, removeGuidance), text.replace('  <!-- Thank you to ... for ... -->  \n\n', ''));
+  });
 });

@@ -109,6 +109,8 @@ describe('an ignore comment', () => {
   it('joins one that is there already, and stays inside a table', () => {
     const both = `It was human error. We should have tested it. ${line('human-error')}`;
     assert.deepEqual(ids(ignore(both, 'should-have')), []);
+    const above = `It was human error. ${line('human-error')}\nWe should have tested it.`;
+    assert.equal(ignore(above, 'should-have'), `${above} ${line('should-have')}`);
     const table = '| a | b |\n|---|---|\n| human error | c |\n';
     assert.match(ignore(table, 'human-error', 'line', 'a | b'), /a \/ b --> \| c \|\n$/);
   });
