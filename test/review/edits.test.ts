@@ -126,6 +126,7 @@ describe('renaming', () => {
 
   it('changes no byte more than it has to', () => {
     assert.equal(rename('##\tNotes  ##  \n', 'a\tb  c'), '##\ta b c  ##  \n');
+    assert.equal(rename('## Notes\t##\n', 'a'), '## a\t##\n');
     assert.equal(rename('## Notes <!-- aside --> ##\n', '1. Next'), '## 1\\. Next <!-- aside --> ##\n');
     assert.equal(rename('Notes  \r\n-----\r\n', '- dash'), '\\- dash  \r\n-----\r\n');
     assert.equal(rename('## Notes\n', 'snake_case & Co'), '## snake_case & Co\n');

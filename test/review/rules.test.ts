@@ -55,6 +55,23 @@ describe('structure findings', () => {
     );
   });
 
+  it('mark the title, underlined or not', () => {
+    const actions = 'Action items\n---\n\n- Alert on depth (type: detect)\n- Write a runbook (type: mitigate)\n';
+    const [finding] = structureFindings(read(actions), only('mitigation-only'));
+    assert.deepEqual(finding?.mark, { start: 0, end: 'Action items'.length });
+  });
+
+  it('ask for an owner behind a bracket that nobody closed', () => {
+    const [finding] = structureFindings(
+      read('## Action items\n\n- Pin it (due: 2031-05-01\n'),
+      only('incomplete-action'),
+    );
+    assert.equal(
+      finding?.suggestions[0]?.kind === 'fact' && finding.suggestions[0].replacement,
+      'Pin it (due: 2031-05-01 (owner: [@name])',
+    );
+  });
+
   it('can be turned off', () => {
     const rules = { 'timeline-order': 'off', 'incomplete-action': 'off' } as const;
     assert.deepEqual(structureFindings(read(text), { ...defaultSettings, rules }), []);

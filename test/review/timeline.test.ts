@@ -169,6 +169,14 @@ describe('adding a timeline entry', () => {
   const add = (text: string, entry: NewEntry): string => applyChanges(text, addTimelineEntry(read(text), entry));
   const entry = { time: '10:05', text: 'Rolled back' } as const;
 
+  it('puts it between the days around it where none is its own', () => {
+    const days = '## Timeline\n\n- 2031-02-03 09:00 A\n- 2031-02-06 08:00 B\n';
+    assert.equal(
+      add(days, { ...entry, date: '2031-02-05' }),
+      days.replace('- 2031-02-06', '- 2031-02-05 10:05 Rolled back\n- 2031-02-06'),
+    );
+  });
+
   it('puts it in order, in the form of its neighbours', () => {
     assert.equal(
       add('## Timeline\n\n* **10:00**: A\n* **10:10**: B\n', entry),
