@@ -59,6 +59,12 @@ describe('action items', () => {
     assert.ok(first !== undefined && first === second, 'headings');
   });
 
+  it('are headings where nothing is listed below them', () => {
+    const forms = (body: string) => of(body).map(({ form, text }) => [form, text]);
+    assert.deepEqual(forms('### Pin the image\n\nIt drifts.\n'), [['heading', 'Pin the image']]);
+    assert.deepEqual(forms('### Image\n\n- Pin it\n'), [['item', 'Pin it']]);
+  });
+
   it('know who and whether in the ways people write it', () => {
     assert.deepEqual(
       of('- Ana to send the list\n- Owner: Li Wu; pin it\n- assignee: [@name] drain').map(({ owner }) => owner),

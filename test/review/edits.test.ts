@@ -169,6 +169,14 @@ describe('moving a section', () => {
     assert.equal(move('## A\n\ntext\n## B\nb\n\nC\n---\n', 'B', 'after', 'C'), '## A\n\ntext\n\nC\n---\n\n## B\nb\n\n');
   });
 
+  it('goes out of the section that it ends, and nowhere where it is', () => {
+    const text = '## A\n\na\n\n### B\n\nb\n\n## C\n';
+    assert.equal(move(text, 'B', 'after', 'A'), text.replace('### B', '## B'));
+    assert.equal(move(text, 'A', 'before', 'C'), text);
+    assert.equal(move(text, 'A', 'after', 'B'), text);
+    assert.equal(move(text, 'C', 'after', 'B'), `${text.replace('## C', '### C')}\n`);
+  });
+
   it('takes an underlined heading to any level', () => {
     const text = '## A\n\nB\n---\n\nb\n\n## C\n\n### D\n';
     assert.equal(move(text, 'B', 'after', 'D'), '## A\n\n## C\n\n### D\n\n### B\n\nb\n\n');
@@ -188,6 +196,7 @@ describe('toggling', () => {
     ['- ✅ Pin it (done)', '- Pin it', '- [x] Pin it'],
     ['- [x] ~~Pin it~~', '- [ ] Pin it', '- [x] Pin it'],
     ['- ~~Pin it~~', '- Pin it', '- [x] Pin it'],
+    ['- ~~P~~', '- P', '- [x] P'],
     ['\t1)  Pin it', '\t1)  Pin it', '\t1)  Pin it'],
     ['  - Pin it', '  - [x] Pin it', '  - [ ] Pin it'],
   ];
@@ -239,6 +248,7 @@ describe('a question', () => {
     assert.equal(place('```\na\n\nb\n```\nx\n', 'b'), '```\na\n\nb\n```\n\nHow?\n\nx\n');
     assert.equal(place('---\ntitle: a\n---\n# B\n', 'title'), '---\ntitle: a\n---\n\nHow?\n\n# B\n');
     assert.equal(place('| a |\n|---|\n| b |\n| c |\n', 'b'), '| a |\n|---|\n| b |\n| c |\n\nHow?\n');
+    assert.equal(place('- a\n\nx\n\n- b\n', 'b'), '- a\n\nx\n\n- b\n- How?\n');
     assert.equal(place('> a\n> b\n', 'a'), '> a\n> b\n\nHow?\n');
     assert.equal(place('x\n\n<!-- a\n\nb', 'b'), 'x\n\nHow?\n\n<!-- a\n\nb');
   });

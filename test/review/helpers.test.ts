@@ -35,6 +35,11 @@ describe('a chat record', () => {
     ]);
   });
 
+  it('names an app without its label', () => {
+    const said = readChat('Deploy Bot APP  10:05 AM\nRelease 7 is out');
+    assert.deepEqual(said, [{ time: '10:05', who: 'Deploy Bot', text: 'Release 7 is out' }]);
+  });
+
   it('becomes timeline entries, assumptions marked', () => {
     const text = writeChat(readChat(shapes['with the time in brackets'] ?? ''));
     assert.equal(text, '- **10:05** Ana Lima: Error rate is up\n- **10:07** li: I think it is the cache (assumed)');

@@ -21,12 +21,9 @@ export function moveSection(
 ): readonly TextChange[] {
   const { text } = review;
   const to = side === 'before' ? target.start : target.end;
-  if (
-    section.state === 'missing' ||
-    target.state === 'missing' ||
-    (to >= section.start && to <= section.end && !(to === section.end && target.level !== section.level))
-  )
-    return [];
+  const isInside = target.start >= section.start && target.end <= section.end;
+  const stays = (to === section.start || to === section.end) && target.level === section.level;
+  if (section.state === 'missing' || target.state === 'missing' || isInside || stays) return [];
   const order = expectOrder(review, section, side, target);
   const eol = eolAt(text, section.start);
   const block = relevel(review, section, target.level - section.level);
