@@ -53,15 +53,21 @@ describe('command line, lint', () => {
     assert.equal(action.replacement, undefined);
     const { offset, text: insert } = action.insert;
     const after = text.slice(0, offset) + insert + text.slice(offset);
-    assert.match(after, /production\.\n- \[ \] Add a guard .+ when deploying to production \(owner: \[@name\], /);
+    assert.match(
+      after,
+      /production\.\n- \[ \] Add an automatic check before deploying to production \(owner: \[@name\], /,
+    );
   });
 
   it('writes it so that a table takes it as one cell', async () => {
     const table = '| Action | Owner | Due |\n| --- | --- | --- |\n| Drop old rows | Lena | 2031-04-01 |\n';
-    const text = `# Review\n\n## Action items\n\n${table}\n## Lessons\n\nWe need to be more careful with the a|b pipes.\n`;
+    const text = `# Review\n\n## Action items\n\n${table}\n## Lessons\n\nWe need to be more careful with the steam pipes a|b.\n`;
     const findings = await findingsIn(text);
     const action = findings.flatMap((each) => each.suggestions).find(({ kind }) => kind === 'action');
-    assert.match(action?.insert?.text ?? '', /^\s*\| Add a guard .+ a\\\|b pipes\.? \| \[@name\] \| \[date\] \|$/);
+    assert.match(
+      action?.insert?.text ?? '',
+      /^\s*\| Add an automatic check of the steam pipes a\\\|b\.? \| \[@name\] \| \[date\] \|$/,
+    );
   });
 
   for (const [name, eol] of Object.entries({ LF: '\n', CRLF: '\r\n' }))

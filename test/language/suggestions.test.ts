@@ -41,7 +41,7 @@ describe('suggestions leave in place', () => {
     assert.deepEqual(beside(action(said), 'question'), ['What would have made it easier to test the importer?']);
     assert.deepEqual(beside(action(said), 'action'), ['Add a test of the importer']);
     assert.deepEqual(beside(action(`Be more careful when deploying to production. ${fields}`), 'action'), [
-      'Add a guard (a dry run, a confirmation or a policy check) when deploying to production',
+      'Add an automatic check before deploying to production',
     ]);
   });
 
@@ -150,6 +150,39 @@ describe('a rephrasing', () => {
     'The engineer deleted the index, restarted the node, and went home.',
   ])
     it(`is none where it would say something else: ${text}`, () => assert.equal(first(text), undefined));
+});
+
+describe('an action item in place of care', () => {
+  const actions: Readonly<Record<string, string>> = {
+    'Drivers should be more careful when opening the rear gate of the loaded lorry.':
+      'Add a confirmation step before opening the rear gate of the loaded lorry',
+    'Be more careful when publishing price lists that have a date of their own.':
+      'Add an automatic check before publishing price lists that have a date of their own',
+    'Exercise greater caution with unlabelled samples from the third floor.':
+      'Add an automatic check for unlabelled samples from the third floor',
+    'We must be more rigorous in not merging changes without tests.':
+      'Add a policy check that blocks merging changes without tests',
+    'Double check the dose before the bag leaves the pharmacy.':
+      'Have a tool verify the dose before the bag leaves the pharmacy',
+  };
+  for (const [text, expected] of Object.entries(actions))
+    it(`is one control: ${text}`, () => assert.deepEqual(beside(action(text), 'action'), [expected]));
+
+  for (const text of [
+    'Whenever the second line is down, be more careful with the old valves.',
+    'In the winter months we need to be more careful with the frozen couplings.',
+    'The night nurses must be more attentive in the second ward.',
+    'We need to be more careful with such late changes of the menu.',
+    'We have to be more disciplined with labels.',
+    'Take extra care about the next delivery.',
+    'Double check both old and new.',
+    'Double check the figures with a colleague.',
+    'Remember to thank the night shift.',
+    'Nurses must take greater care when reading labels.',
+    'Avoid assuming that the pump is on.',
+  ])
+    it(`is none where it is not plain what it would hold on to: ${text}`, () =>
+      assert.deepEqual(beside(action(text), 'action'), []));
 });
 
 describe('suggestions leave a line what it is', () => {

@@ -40,7 +40,6 @@ export const usAndThem = tableRule({
     ],
   },
   message: '“{mark}” draws a line between us and them. Say what would have carried the signal across.',
-  question: 'Which version, notification or contract would have carried the signal?',
   says: [
     { who: 'others', verb: `not ${tell}`, then: `[${us}]` },
     { phrase: "not|n't [let us|me|anyone|anybody know]", about: 'others', even: ['denied'] },

@@ -55,7 +55,6 @@ export const experienceAsCause = tableRule({
   },
   message:
     '“{mark}” explains it by experience. Say what the docs, tools and onboarding covered, and what would have stopped anyone.',
-  question: 'What did the docs, tools and onboarding cover?',
   says: [
     { who: 'colleague', subject: newcomer, verb: `do|${acts}`, marks: 'subject alone', instead: offerAct },
     {

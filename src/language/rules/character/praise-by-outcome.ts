@@ -30,7 +30,6 @@ export const praiseByOutcome = tableRule({
     ],
   },
   message: '“{mark}” praises the outcome. Say what people saw, and what it changed.',
-  question: 'What did they see, and what did it change?',
   where: ({ section }) => section !== 'went-well' && section !== 'appreciation' && section !== 'actions',
   says: [
     {

@@ -38,7 +38,6 @@ export const verdictOnDecision = tableRule({
     ],
   },
   message: '“{mark}” judges by the outcome. Say what was decided, and what was known then.',
-  question: 'What was known at that point, and what made this look right?',
   says: [
     { who: 'colleagues|maybe-name', verb: 'make|take', then: '... [<bad> NOUN? <choice>]', unless: 'NOUN|(of words)' },
     { phrase: "<whose>|'s NOUN? [<bad> NOUN? <choice>] / [<bad> NOUN? <choice>] (by|of|from | on the part of) PEOPLE" },

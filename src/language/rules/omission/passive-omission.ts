@@ -98,7 +98,6 @@ export const passiveOmission = tableRule({
     ],
   },
   message: '“{mark}” does not say what was done, or how it came about. Say what happened.',
-  question: 'What happened at that point, step by step, and how did it look at the time?',
   // What is told with its reason hides nothing.
   unless: 'because / due to',
   where: ({ kind }) => kind !== 'heading',

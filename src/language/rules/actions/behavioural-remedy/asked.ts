@@ -1,21 +1,10 @@
-import { readDemand } from '../../../patterns/demand';
 import type { DemandRow } from '../../../patterns/phrase-row';
-import type { Hit } from '../../../patterns/row';
-import { capital } from '../../../rephrase';
-import { addGuard, block, haveCheck, notify, show, verify } from '../../../rephrase/guard';
-import type { Context, Draft } from '../../../rule';
+import { addGuard, block, haveTool, notify, show, verify } from '../../../rephrase/guard';
+import type { Context } from '../../../rule';
+import { build } from './offers';
 
 /** Where what is asked is what a review asks for. */
 export const inPlans = ({ section }: Context): boolean => section === 'actions' || section === 'lessons';
-
-/** What a tool could do in place of people, from the words behind those that ask. */
-const build =
-  (say: (tail: string) => string) =>
-  ({ sentence, mark }: Hit): readonly Draft[] => {
-    const end = readDemand(sentence, mark.start)?.span.end ?? mark.end;
-    const text = say(sentence.source.slice(mark.end, Math.max(mark.end, end)));
-    return text ? [{ ...mark, kind: 'action', text: capital(text) }] : [];
-  };
 
 const more =
   '(much|far|even|way)? (a bit|little|lot)? more|extra|very|especially|particularly|doubly|super|really|always|so';
@@ -57,7 +46,7 @@ export const asked: readonly DemandRow[] = [
       '[check|think|look twice] / [think before|first|ahead] / [stop and think] / [<verify>|<diligence> ... twice]',
     instead: build(verify),
   },
-  { asked: '[remember to]', instead: build(haveCheck) },
+  { asked: '[remember to]', instead: build(haveTool) },
   { asked: "[remember that|this|how|when] / [(do not|n't)|never forget]", where: inPlans },
   { asked: '[re-read|reread]', instead: build(show) },
   // Telling, teaching and talking to people.

@@ -73,6 +73,5 @@ export const punitiveAction = tableRule({
     ],
   },
   message: '“{mark}” is about a person. Say what made the action possible, and how that will change.',
-  question: 'What made the action possible and reasonable at the time?',
   says: punishments,
 });

@@ -163,7 +163,6 @@ export const characterJudgement = tableRule({
     ],
   },
   message: '“{mark}” judges people. Say what the checks and limits were, and what could be seen.',
-  question: 'Which checks, prompts and limits were there?',
   instead: dropVerdict,
   says: judgements,
 });

@@ -85,7 +85,6 @@ export const absolutes = tableRule({
     ],
   },
   message: '“{mark}” is about everybody, or about every time. Say who could have seen it, and where.',
-  question: 'What was there to see, and whom did it reach?',
   where: ({ section }) => section !== 'actions',
   says: [
     {
