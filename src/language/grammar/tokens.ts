@@ -37,7 +37,7 @@ const classes: readonly (readonly [Part, string])[] = [
     "should could would might may must can will shall ought cannot ca wo sha 'll 'd should've could've would've might've must've",
   ],
   ['auxiliary', "be am is are was were been being have has had having do does did 've 're 'm"],
-  ['negation', "not n't nt never"],
+  ['negation', "not n't never"],
   [
     'adverb',
     'also just only even still already again always often usually sometimes soon then later earlier apparently clearly obviously ' +
@@ -88,7 +88,9 @@ function token(text: string, start: number): Token {
   const lower = text
     .toLowerCase()
     .replace(/[’ʼ＇`´]/g, "'")
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    // "didnt" says what "didn't" does.
+    .replace(/^nt$/, "n't");
   const part: Part = !/[\p{L}\p{N}]/u.test(text)
     ? 'punctuation'
     : /^[\d$#][\d.,:%/-]*$/.test(text)

@@ -69,7 +69,7 @@ function inTexts(word: string): readonly string[] {
 /** As a verb in every form, as a noun in both numbers, and with what is not. */
 function makeForms(word: string): readonly string[] {
   if (!/^[a-z-]+$/.test(word)) return [word];
-  return formsOf(word).flatMap((form) => (contracted.has(form) ? [form, `${form}n't`] : [form]));
+  return formsOf(word).flatMap((form) => (contracted.has(form) ? [form, `${form}n't`, `${form}nt`] : [form]));
 }
 
 const contracted = wordSet('do does did is are was were has have had can could should would might must');
