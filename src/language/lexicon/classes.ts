@@ -77,6 +77,7 @@ export const classes = {
   explore: 'evaluate examine explore investigate reconsider research revisit study',
   punish:
     'banish blacklist censure chastise court-martial demote disbar discipline dismiss fire oust penalise penalize punish reprimand sack sanction shame suspend terminate',
+  'step-down': 'abdicate resign',
   withdraw: 'cancel confiscate curtail cut dock pull reduce remove rescind revoke strip suspend withdraw withhold',
   pinned:
     'allow approve authorise authorize bless break bypass cause code commit configure decide delete disable do drop forget green-light ignore implement introduce kill leave let make mark merge miss modify neglect overwrite publish push reboot release rename restart review rewrite skip take think touch trigger unplug upload wipe write',
@@ -319,6 +320,7 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'improve',
   'explore',
   'punish',
+  'step-down',
   'withdraw',
   'pinned',
   'blame',

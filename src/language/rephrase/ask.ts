@@ -12,8 +12,6 @@ import { atStart, capital } from './drafts';
 
 /** "What are the factors that contributed to the outage?" */
 export const askFactors = (topic: string) => `what are the factors that contributed to ${topic}`;
-/** "How did merging on Friday make sense at the time, and which signals were there?" */
-export const askSense = (doing: string) => `how did ${doing} make sense at the time, and which signals were there`;
 
 /** What a question is about, ready to be asked about anew; "the failure" where it only points ("this", "it"). */
 export function readTopic(text: string): string {

@@ -1,26 +1,47 @@
 import { endOfQuestion, isHumble } from '../../grammar/asking';
 import { spanOf, type Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
-import { askAnew, askSense } from '../../rephrase/ask';
+import { is } from '../../lexicon';
+import { askAnew } from '../../rephrase/ask';
 import { readDoing } from '../../rephrase/doing';
+import { isVerdict } from '../../rephrase/verdict';
 import type { Draft } from '../../rule';
+import { wordSet } from '../../text/word-set';
 
 /** What people do to no purpose: nothing that a question could reproach them with. */
 const state = '<befall>|<ensue>|act|believe|expect|feel|go|keep|know|mean|need|pick|start|stop|think|use';
 const whoever = 'OTHERS|NOBODY|anyone|anybody|someone|somebody';
 
-/** What was to be justified, asked from where people were. */
+/** What makes sense to nobody, or is no step at all: "break", "forget", "mistype". */
+const senseless = ['bring-about', 'destroy', 'misdo', 'only-people', 'slip'] as const;
+const makesSense = (lemma: string) =>
+  !senseless.some((name) => is(name, lemma)) && (!is('omit', lemma) || is('violate', lemma));
+/** Whom an object may not speak of: "the procedure you had signed", "as everyone told you". */
+const reproaches = wordSet('everybody everyone he she such they you');
+const present = wordSet('are do does has have is');
+
+/** What was to be justified, asked from where people were. Nothing of what they do now, or where the rest of it judges. */
 function askOpenly({ sentence, mark, parts }: Hit): readonly Draft[] {
   const act = parts.get('act');
   if (!act) return [];
+  const { tokens } = sentence;
+  const { start } = spanOf(sentence, act);
   const { end } = endOfQuestion(sentence, spanOf(sentence, act).end);
+  const before = tokens.filter((token) => token.start >= mark.start && token.end <= start);
+  const asked = before.slice(before.findIndex(({ lower }) => lower === 'why'));
+  const object = tokens.slice(act.end).filter((token) => token.end <= end);
+  const lemma = tokens[act.end - 1]!.verb?.lemma ?? '';
+  const isUnfair = object.some((token) => reproaches.has(token.lower) || isVerdict(token));
+  if (isUnfair || asked.some(({ lower }) => present.has(lower)) || is('punish', lemma) || is('step-down', lemma))
+    return [];
+  const isNegated = asked.some(({ part, lower }) => part === 'negation' || lower === 'nobody' || lower === 'no');
+  if (isNegated ? object.some(({ part }) => part === 'auxiliary') : !makesSense(lemma)) return [];
+  // Nobody asks for so much at once.
+  if (object.length > (isNegated ? 10 : 16)) return [];
   const doing = readDoing(sentence, act.end - 1, end);
-  const isNegated = /\bnot\b|n['’]t\b|\bno(?:body| one)\b/iu.test(
-    sentence.source.slice(mark.start, spanOf(sentence, act).start),
-  );
   const text = isNegated
-    ? `what would ${doing} have involved at that point, and what made it unlikely to happen`
-    : askSense(doing);
+    ? `what would ${doing} have involved at that point, and what got in the way`
+    : `how did ${doing} make sense at the time`;
   return [askAnew(sentence, { start: mark.start, end: spanOf(sentence, act).end }, text)];
 }
 
@@ -37,21 +58,32 @@ export const whyYouQuestion = tableRule({
       { text: '[[Why was]] a crate of that weight lifted by two apprentices?', to: '' },
       {
         text: '[[Why did you]] push to production on a Friday?',
-        to: 'How did pushing to production on a Friday make sense at the time, and which signals were there?',
+        to: 'How did pushing to production on a Friday make sense at the time?',
       },
       {
         text: '[[Why didn’t the on-call engineer]] page the database team?',
-        to: 'What would paging the database team have involved at that point, and what made it unlikely to happen?',
+        to: 'What would paging the database team have involved at that point, and what got in the way?',
       },
-      { text: '[[Why would anyone]] merge this without a review?' },
+      {
+        text: '[[Why would anyone]] store the solvent next to the boiler in a room without a window?',
+        to: 'How did storing the solvent next to the boiler in a room without a window make sense at the time?',
+      },
+      {
+        text: '[[Why didnt the night porter]] lock the side gate?',
+        to: 'What would locking the side gate have involved at that point, and what got in the way?',
+      },
+      { text: '[[Why did the baker]] spoil the dough an hour before the shop opened?', to: '' },
+      { text: '[[Why did the pharmacist]] make such a careless substitution on the last order of the day?', to: '' },
+      { text: '[[Why didn’t the surveyor]] measure the second beam the way you had shown her?', to: '' },
+      { text: '[[Why did nobody]] fire the contractor who cut the cable?', to: '' },
       { text: '[[Why wasn’t]] the rollback tested?' },
       { text: 'Please explain [[why you]] skipped the dry run.', to: '' },
       { text: '[[Is there a reason why you]] changed the limit?' },
       { text: 'And [[why did nobody]] call the harbour master in the first hour?' },
       { text: '[[How come the night shift]] did not look at the gauge?', to: '' },
-      { text: '[[Why are you]] still ignoring the alarm in the cold store?' },
+      { text: '[[Why are you]] still ignoring the alarm in the cold store?', to: '' },
       { text: '[[Why was]] the spare pump not checked before the season?', to: '' },
-      { text: '[[Why has nobody]] walked the roof since the spring?' },
+      { text: '[[Why has nobody]] walked the roof since the spring?', to: '' },
       { text: '[[Why didn’t we]] catch this in the first review?' },
       { text: '[[Why did we]] skip the second reading?' },
     ],
@@ -77,7 +109,7 @@ export const whyYouQuestion = tableRule({
     { phrase: '[why do|have|be NOBODY] {act: VERB|DONE}', tells: 'question' },
     { phrase: "[why did|had n't|not we|i] ADVERBS {act: <diligence>|notice|catch|spot|detect}", tells: 'question' },
     {
-      phrase: `[why (on earth)? did|had|would n't|nt|not? ${whoever}] not? ADVERBS !${state} {act: VERB|DONE}`,
+      phrase: `[why (on earth)? did|had|would n't|not? ${whoever}] not? ADVERBS !${state} {act: VERB|DONE}`,
       tells: 'question',
     },
     {
