@@ -152,6 +152,32 @@ describe('a rephrasing', () => {
     it(`is none where it would say something else: ${text}`, () => assert.equal(first(text), undefined));
 });
 
+describe('of what was done', () => {
+  const asked: Readonly<Record<string, readonly string[]>> = {
+    'I shut the wrong breaker, simple as that.': ['What made it look like the right breaker?'],
+    'A contractor disabled the alarm despite the instructions of the foreman.': [
+      'What made it look right at the time to disable the alarm?',
+    ],
+    'Somebody mis-clicked, and every guest got a second bill.': [],
+    'The pilot who nearly caused a collision with my boat had left.': [],
+    'The other rider told me that he had performed an unsafe turn in front of the van.': [],
+    'Tobias nearly deleted the production database of the second shop.': [],
+    'You pushed a breaking change to the till of the second shop.': [],
+    'The clerk entered 900 instead of 90, and the order went out to the mill.': [],
+  };
+  for (const [text, questions] of Object.entries(asked))
+    it(`it is asked what looked right, if anything did: ${text}`, () =>
+      assert.deepEqual(beside(text, 'question'), questions));
+  const told: Readonly<Record<string, string | undefined>> = {
+    'The mechanic wired the pump backwards.': 'The pump was wired backwards.',
+    '07:15 a planner pushes the wrong rota to the board': '07:15 the wrong rota is pushed to the board',
+    'The manager lost the keys to the boiler room.': undefined,
+    'my bad, i pushed the wrong branch': undefined,
+  };
+  for (const [text, fact] of Object.entries(told))
+    it(`it is told whole or not at all: ${text}`, () => assert.equal(offered(text, ['fact'])[0], fact));
+});
+
 describe('an action item in place of care', () => {
   const actions: Readonly<Record<string, string>> = {
     'Drivers should be more careful when opening the rear gate of the loaded lorry.':

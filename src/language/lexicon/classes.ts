@@ -197,7 +197,7 @@ export const classes = {
   unchecked:
     'un-reviewed un-tested unannounced unapproved unaudited unauthorised unauthorized uncertified unchecked undocumented unfinished uninspected unplanned unprotected unproven unrehearsed unreviewed unsanctioned unscheduled unsigned untested untried unvalidated unverified unvetted',
   complement:
-    'ajar alone awry back-to-front blind closed dead dirty down early empty idle inside-out late live loose offline online open running short shut twice unattended undone unguarded unlocked unsupervised untouched unused upside-down wide wrong',
+    'ajar alone awry back-to-front backwards blind closed dead dirty down early empty idle inside-out late live loose offline online open running short shut twice unattended undone unguarded unlocked unsupervised untouched unused upside-down wide wrong',
   proper:
     'adequate appropriate basic careful diligent due meaningful necessary proper prudent reasonable requisite rigorous sound sufficient thorough thoughtful usual',
   small:
@@ -219,6 +219,7 @@ export const classes = {
     'additional affected compromised crashed defective duplicate excess exposed extra failed failing faulty hung leaked leftover local malicious misbehaving new obsolete offending old orphaned redundant remaining spare stale stray stuck suspicious temporary test unhealthy unneeded unused',
   frequent:
     'a an and as at be but by do for from have i in into it not of on or so that the there they this to was we what when which who with you',
+  apology: 'apologise apologize apology regret sorry',
   interjection:
     'ah argh dammit damn doh gah hm hmm oh ok okay ooh oops ouch shoot sorry ugh well whoops yeah yes yikes',
   article: 'a all an another any both each every her his its my our some that the their these this those your',
@@ -233,6 +234,7 @@ export const classes = {
     'accidentally accidently errantly inadvertently involuntarily mistakenly unintendedly unintentionally unknowingly unsuspectingly unwittingly',
   hedge:
     'again allegedly already also apparently evidently initially later maybe originally perhaps possibly presumably probably reportedly sadly seemingly still supposedly then therefore thus unfortunately',
+  'short-of': 'almost barely hardly narrowly nearly scarcely',
   properly:
     'adequately appropriately attentively carefully cautiously clearly competently conscientiously diligently effectively enough meticulously professionally properly prudently reasonably responsibly rigorously satisfactorily sensibly sufficiently suitably systematically thoroughly well',
   badly:

@@ -30,7 +30,9 @@ export function draftFor(sentence: Sentence, clause: Clause): MakeDraft {
   const { orphan } = readReach(sentence, clause);
   return (kind, text) => {
     if (kind !== 'fact') return whole(sentence, kind, text);
-    const fact = atStart(sentence, span.start) ? capital(text) : text;
+    // Who begins with a small letter ("09:40 operator opens the gate") goes on like that.
+    const isSmall = /^\p{Ll}/u.test(sentence.source.slice(span.start));
+    const fact = atStart(sentence, span.start) && !isSmall ? capital(text) : text;
     if (orphan === undefined) return { ...span, kind, text: fact };
     const at = sentence.tokens[orphan]!.start;
     const who = again(sentence, clause) ?? 'they';

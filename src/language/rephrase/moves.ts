@@ -1,6 +1,6 @@
 import { is } from '../lexicon';
 import type { Draft } from '../rule';
-import { toPassive, toShortBase, type Action } from './action';
+import { contrasts, toPassive, toShortBase, type Action } from './action';
 import type { MakeDraft } from './drafts';
 
 // The moves of a rephrasing: time, object and numbers stay; the person or the norm goes; what the author has not said is asked
@@ -40,10 +40,29 @@ export function omitted(a: Action, draft: MakeDraft): Draft[] {
 /** A fact and a question about something that was done. */
 export function done(a: Action, draft: MakeDraft): Draft[] {
   // "An outage was caused", "it was done": by what, is all that the sentence had to say.
-  const passive = a.lemma === 'do' || is('bring-about', a.lemma) ? undefined : toPassive(a, { negated: false });
+  const isSaid = a.lemma !== 'do' && !is('bring-about', a.lemma) && !isCutOff(a);
+  const passive = isSaid ? toPassive(a, { negated: false }) : undefined;
+  const asked = askWhy(a);
+  return [...(passive ? [draft('fact', passive)] : []), ...(asked ? [draft('question', asked)] : [])];
+}
+
+/** "deleted the link to the page": where things are taken away, "to" belongs to the thing. */
+const isCutOff = ({ lemma, after }: Action): boolean =>
+  (is('remove', lemma) || is('delete', lemma)) && /^ to (?:the|an?|our|its) /i.test(after);
+
+/**
+ * "opened the wrong gate": what made it look like the right one? "disabled the check": what made that look right? Only what is done
+ * to a system on purpose looks right to anybody; a slip, a trouble and what is judged already do not, nor what nearly happened.
+ */
+function askWhy(a: Action): string | undefined {
+  const { object, lemma, adverbs } = a;
   const act = toShortBase(a);
-  return [
-    ...(passive ? [draft('fact', passive)] : []),
-    ...(act ? [draft('question', `what made it look right at the time to ${act}`)] : []),
-  ];
+  if (object === undefined || act === undefined || !adverbs || contrasts.test(a.after)) return undefined;
+  if ([...adverbs.early, ...adverbs.late].some((word) => is('short-of', word))) return undefined;
+  const right = object.replace(/\bwrong\b/, 'right');
+  if (right !== object) return `what made it look like ${right}`;
+  const words = object.toLowerCase().split(/[^\p{L}-]+/u);
+  const isJudged = words.some((word) => is('damaged', word) || is('unchecked', word) || is('outcome', word));
+  const isAct = is('handle', lemma) || is('release', lemma);
+  return isAct && !isJudged ? `what made it look right at the time to ${act}` : undefined;
 }

@@ -19,8 +19,8 @@ export const accusingYou = clauseRule({
   ],
   examples: {
     flags: [
-      { text: '[[You broke]] the build on Tuesday.', to: 'The build was broken on Tuesday.' },
-      { text: '[[You pushed]] a breaking change to main.', to: 'A breaking change was pushed to main.' },
+      { text: '[[You broke]] the build on Tuesday.', to: 'The build was broken on Tuesday.', ask: '' },
+      { text: '[[You pushed]] a breaking change to main.', to: 'A breaking change was pushed to main.', ask: '' },
       { text: 'Then [[you deleted]] the index.', to: 'Then the index was deleted.' },
       { text: '[[You never test]] your migrations.' },
       { text: '[[You don’t understand]] how the cache works.' },
@@ -91,7 +91,8 @@ export const accusingYou = clauseRule({
     if (!clause.past || clause.negated) return [];
     const draft = draftFor(sentence, clause);
     const to = sentence.tokens[clause.verb + 1]?.part === 'to' ? clause.verb + 2 : undefined;
-    if (to === undefined) return done(readAction(sentence, clause), draft);
+    // To ask why it looked right would still be to ask them.
+    if (to === undefined) return done(readAction(sentence, clause), draft).filter(({ kind }) => kind === 'fact');
     return is('leave-undone', clause.lemma) ? omitted(readAction(sentence, clause, to), draft) : [];
   },
 });

@@ -3,6 +3,7 @@ import { because, did, harm, thatHarmed } from './acts';
 import { offerChange, offerDone, offerPointed, offerWithout } from './offers';
 
 const { destroyed, deleted, spoilt, mistook, stopped, caused, ...others } = harm;
+const none = () => [];
 export const namedAgent = tableRule({
   id: 'named-agent',
   group: 'naming',
@@ -55,9 +56,10 @@ export const namedAgent = tableRule({
       { text: '[[Sam let]] the certificate of the mail server lapse.' },
       { text: 'The wrong template was [[published by Oskar]] on Tuesday evening.' },
       { text: 'The customer table was [[dropped by Karin]] during the move.' },
-      { text: 'This part was [[badly written by Tom]].' },
+      { text: 'This part was [[badly written by Tom]].', to: '' },
       { text: '[[Marta enabled]] a rule that deleted the mail of three branches.' },
       { text: '[[Karin’s script had a bug]] in the last loop.', to: 'A script had a bug in the last loop.' },
+      { text: 'It is clear by now that [[Karin’s patch is to blame]] for the jam in the second line.', to: '' },
       { text: '[[Pavel made]] the backlog worse by flushing the queue of the second depot.' },
       { text: '[[Beatriz managed]] to erase both copies.' },
       { text: '[[Zoltanek pushed]] an untested build to the stores.' },
@@ -122,7 +124,6 @@ export const namedAgent = tableRule({
       phrase: "[{whose: NAME 's} NOUN? <change>|NOUN have? (take|bring|knock)&PAST ... down|offline]",
       instead: offerChange,
     },
-    { phrase: '[badly|poorly|<harshly> DONE {them: by NAME}]', instead: offerWithout },
     {
       phrase: `[it|that be NAME who|that ADVERBS <destroy>|<slip>|<delete>|<bring-about>|<violate>|<omit>|approve|disable|merge]`,
       instead: offerPointed,
@@ -131,10 +132,9 @@ export const namedAgent = tableRule({
       phrase: `[{whose: (NAME 's | his|her|my)} NOUN? (<change> have? ADVERBS <destroy> | <change>|NOUN have? ADVERBS <bring-about>)]`,
       instead: offerChange,
     },
-    {
-      phrase: `[{whose: NAME 's} NOUN? <change> (have a <outcome> | be (to blame | at fault | ADVERBS <damaged>))]`,
-      instead: offerChange,
-    },
+    { phrase: `[{whose: NAME 's} NOUN? <change> have a <outcome>]`, instead: offerChange },
+    { phrase: `[NAME 's NOUN? <change> be (to blame | at fault | ADVERBS <damaged>)]`, instead: none },
+    { phrase: '[badly|poorly|<harshly> DONE by NAME]', instead: none },
     { phrase: `[NAME ADVERBS <put>|<handle>] ${thatHarmed}` },
     { phrase: `[MAYBE-NAME ADVERBS <by-hand>] ${thatHarmed}`, severity: 'information' },
     { phrase: 'wrong NOUN NOUN? be ADVERBS DONE ... [{them: by NAME}]', instead: offerWithout },
@@ -142,7 +142,7 @@ export const namedAgent = tableRule({
     { phrase: `${because} [{them: NAME} ADVERBS !<perceive>|<repair> DOING]`, instead: offerWithout },
     {
       phrase: 'after|once|since [NAME <handle>|<release>] ... ... stuck|lost|gone|broken|unreachable',
-      instead: () => [],
+      instead: none,
     },
   ],
   instead: (hit) => ('clause' in hit && hit.clause ? offerDone({ ...hit, clause: hit.clause }) : []),

@@ -1,18 +1,24 @@
+import type { Token } from '../../grammar/tokens';
+import { is } from '../../lexicon';
 import type { ClauseHit } from '../../patterns/clause-row';
 import { spanOf, type Hit } from '../../patterns/row';
-import { clauseSpan, done, draftFor, dropWords, readAction, toBase, toPassive, whole } from '../../rephrase';
+import { clauseSpan, done, draftFor, dropWords, readAction, toPassive } from '../../rephrase';
 import { putWords } from '../../rephrase/words';
 import type { Draft } from '../../rule';
 import { wordSet } from '../../text/word-set';
 
 // What is offered for an act that somebody is named for: the same, without them.
 
-/** "Marta deployed a faulty config": a faulty config was deployed. */
+/** "Marta deployed a faulty config": a faulty config was deployed. Nothing beside "sorry", which is the writer's own to say. */
 export function offerDone({ sentence, clause }: ClauseHit): readonly Draft[] {
-  const action = readAction(sentence, clause);
-  if (!clause.relative) return done(action, draftFor(sentence, clause));
-  return [whole(sentence, 'question', `what made it look right at the time to ${toBase(action)}`)];
+  if (clause.subject?.head.lower === 'i' && sentence.tokens.some(isApology)) return [];
+  const drafts = done(readAction(sentence, clause), draftFor(sentence, clause));
+  return clause.relative ? drafts.filter(({ kind }) => kind === 'question') : drafts;
 }
+
+/** "sorry", "my bad" */
+const isApology = ({ lower, verb }: Token, k: number, tokens: readonly Token[]): boolean =>
+  is('apology', verb?.lemma ?? lower) || (lower === 'bad' && tokens[k - 1]?.lower === 'my');
 
 /** "introduced by Lena", "caused by Omar running it": the same without them. */
 export const offerWithout = ({ sentence, parts }: Hit): readonly Draft[] => [

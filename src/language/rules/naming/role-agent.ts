@@ -66,7 +66,7 @@ export const roleAgent = tableRule({
         text: 'By typing it into the second window [[I took]] the shop down for ten minutes.',
         to: 'By typing it into the second window the shop was taken down for ten minutes.',
       },
-      { text: '[[I caused]] the outage with a rename.' },
+      { text: '[[I caused]] the outage with a rename.', to: '', ask: '' },
       {
         text: '[[The network team broke]] DNS for the whole building at lunch.',
         to: 'DNS was broken for the whole building at lunch.',
@@ -97,6 +97,12 @@ export const roleAgent = tableRule({
         text: 'The wrong bag was hung on the pump [[by the nurse]] at the start of the shift.',
         to: 'The wrong bag was hung on the pump at the start of the shift.',
       },
+      {
+        text: '[[The captain opened]] the wrong sluice, simple as that.',
+        to: '',
+        ask: 'What made it look like the right sluice?',
+      },
+      { text: '[[I deleted]] the wrong folder of the choir, and I am very sorry.', to: '', ask: '' },
       { text: '[[The fitter mounted]] the seal back-to-front.', to: 'The seal was mounted back-to-front.' },
     ],
     allows: [
