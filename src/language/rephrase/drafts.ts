@@ -72,7 +72,7 @@ export function capital(text: string): string {
   );
 }
 
-const joins = new Set(['however', 'but', 'and', 'so', 'also', 'still']);
+const joins = new Set(['however', 'also', 'still']);
 
 /** Drops words, one space beside them and the commas around them; what then begins the sentence gets a capital. */
 export function dropWords(sentence: Sentence, span: Span, kind: Suggestion['kind'] = 'fact'): Draft {
@@ -86,6 +86,9 @@ export function dropWords(sentence: Sentence, span: Span, kind: Suggestion['kind
   // "However, in retrospect, it ...": a comma behind the first word stays.
   if (comma && opened && !joins.has(opened[1]!.toLowerCase()))
     return { start: sentence.start + opened.index + opened[1]!.length, end, kind, text: '' };
+  // "It was hard to read, in hindsight.": the comma goes along.
+  if (before.endsWith(',') && /^\s*(?:[.!?;:)\]]|$)/.test(source.slice(end, sentence.end)))
+    return { start: sentence.start + before.length - 1, end, kind, text: '' };
   const space = /^\s+/.exec(source.slice(end, sentence.end));
   if (space) end += space[0].length;
   else if (/\s/.test(source[start - 1] ?? '')) start--;

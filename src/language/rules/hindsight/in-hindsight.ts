@@ -1,12 +1,36 @@
 import { tokenAfter } from '../../grammar/about';
+import { openingOf } from '../../grammar/clause';
+import { is } from '../../lexicon';
 import type { Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
+import { means } from '../../patterns/who';
 import { dropWords } from '../../rephrase';
+import { isVerdict } from '../../rephrase/verdict';
+import type { Draft } from '../../rule';
+
+/**
+ * Without the aside, what stays is told as if it had been known then: right for how things were, or where it is hedged, but not for
+ * what people did, what they should have done, or a verdict.
+ */
+function isCircumstance({ sentence, clause, mark }: Hit): boolean {
+  const { tokens, clauses } = sentence;
+  const behind = tokens.filter(({ start }) => start >= mark.end);
+  if (behind.some((token) => isVerdict(token) || is('lapse', token.lower) || is('fault', token.lower))) return false;
+  const first = behind.find(({ part }) => part !== 'punctuation' && part !== 'subordinator');
+  if (first && first.part === 'adverb' && is('hedge', first.lower)) return true;
+  const told = clauses.find((each) => tokens[openingOf(each)] === first || tokens[each.first] === first) ?? clause;
+  if (!told || told.modal !== undefined) return false;
+  return !told.subject || !means(told.subject, tokens, 'PEOPLE');
+}
+
+const dropAside = (hit: Hit): readonly Draft[] => (isCircumstance(hit) ? [dropWords(hit.sentence, hit.mark)] : []);
 
 /** "It is easy to see now that the two came together": the two came together. */
-function tell({ sentence, mark }: Hit) {
+function tell(hit: Hit): readonly Draft[] {
+  const { sentence, mark } = hit;
   const that = tokenAfter(sentence, mark);
-  return that?.lower === 'that' ? [dropWords(sentence, { start: mark.start, end: that.end })] : [];
+  const said = { start: mark.start, end: that?.end ?? mark.end };
+  return that?.lower === 'that' && isCircumstance({ ...hit, mark: said }) ? [dropWords(sentence, said)] : [];
 }
 
 export const inHindsight = tableRule({
@@ -21,8 +45,15 @@ export const inHindsight = tableRule({
     flags: [
       { text: '[[In hindsight]], the timeout was too long.', to: 'The timeout was too long.' },
       { text: 'The rollout was, [[in retrospect]], too fast.', to: 'The rollout was too fast.' },
-      { text: 'However, [[in retrospect]], the crew was too small.', to: 'However, the crew was too small.' },
-      { text: '[[Looking back]], we relied on one replica for too long.' },
+      { text: 'However, [[in retrospect]], the tank was too small.', to: 'However, the tank was too small.' },
+      { text: '[[Looking back]], we relied on one replica for too long.', to: '' },
+      { text: 'The drawing was hard to read, [[in hindsight]].', to: 'The drawing was hard to read.' },
+      { text: '[[In retrospect]], the choice of the second supplier was misguided.', to: '' },
+      { text: 'These are the notes that, [[with hindsight]], should have been in the binder.', to: '' },
+      {
+        text: '[[In hindsight]], maybe the porters were given too many keys.',
+        to: 'Maybe the porters were given too many keys.',
+      },
       { text: '[[Looking back on it]], the second pump would have been enough for both tanks.' },
       { text: '[[With the benefit of hindsight]], the alert was noise.' },
       { text: '[[With 20/20 hindsight]] the harbour was too narrow for two ships of that size.' },
@@ -62,5 +93,5 @@ export const inHindsight = tableRule({
     { phrase: '[knowing what we|i know now|today]' },
     { phrase: '[with what we|i (now know | know now|today)]', even: ['conditional'] },
   ],
-  instead: ({ sentence, mark }) => [dropWords(sentence, mark)],
+  instead: dropAside,
 });
