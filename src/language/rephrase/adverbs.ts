@@ -20,7 +20,9 @@ export function readAdverbs({ tokens }: Sentence, clause: Clause, verb: number):
   const early: string[] = [];
   const late: string[] = [];
   for (const { lower } of [...own, ...acts]) {
-    if (is('empty', lower) || is('unmeant', lower)) continue;
+    // "inadvertently failed to add it": that it was not added says as much. What was done was not meant to be, and that stays.
+    const isUndone = clause.negated || verb !== clause.verb;
+    if (is('empty', lower) || (isUndone && is('unmeant', lower))) continue;
     // "should perhaps have tested it": that it was not tested is no doubt.
     if (clause.modal !== undefined && doubts.has(lower)) continue;
     if (comparing.has(lower)) return undefined;

@@ -205,7 +205,7 @@ function isCertain(tokens: readonly Token[], to: number, end: number, lemma: str
 
 const singular = wordSet(
   'its kubernetes redis dns aws gcs ecs eks https postgres access jenkins prometheus tls css js os kms sns sqs rds news alias ' +
-    'canvas cors series this data',
+    'canvas cors series this data gas lens',
 );
 const severalWithoutS = wordSet('people metrics criteria children men women teeth feet mice police these those');
 

@@ -1,16 +1,37 @@
+import { openingOf, type Clause } from '../../grammar/clause';
+import type { Sentence } from '../../grammar/sentence';
 import type { Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
 import { is } from '../../lexicon';
-import { done, draftFor, dropWords, readAction, toPassive } from '../../rephrase';
+import { draftFor, readAction, toPassive } from '../../rephrase';
 import type { Draft } from '../../rule';
 
-/** "extracted the wrong tooth in error": the wrong tooth was extracted; or the same without "in error". */
-function offerWithoutMistake({ sentence, clause, mark }: Hit): readonly Draft[] {
-  const passive = clause && !clause.relative ? toPassive(readAction(sentence, clause), { negated: false }) : undefined;
-  const mistake = ` ${sentence.source.slice(mark.start, mark.end)}`;
-  return clause && passive?.includes(mistake)
-    ? [draftFor(sentence, clause)('fact', passive.replace(mistake, ''))]
-    : [dropWords(sentence, mark)];
+/** "The agency says that a contractor deleted it", "..., a spokesman told us": not ours to say otherwise. */
+function isReported({ tokens, clauses }: Sentence, clause: Clause): boolean {
+  const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+  const saysSo = (each: Clause) => is('say', each.lemma) || is('says', each.lemma);
+  const before = tokens[openingOf(clause) - 1];
+  if (parent && parent.verb < clause.first && (before?.lower === 'that' || saysSo(parent))) return true;
+  const behind = tokens.slice(clause.verb);
+  const comma = behind.findIndex(({ lower }) => lower === ',');
+  return comma > 0 && behind.slice(comma).some(({ verb }) => verb?.past && is('say', verb.lemma));
+}
+
+/**
+ * "extracted the wrong tooth in error": the wrong tooth was extracted in error. That it was not meant stays, or the act would read as
+ * meant; nothing where it would not.
+ */
+function offerUnmeant({ sentence, clause, mark }: Hit): readonly Draft[] {
+  if (!clause || clause.relative || clause.negated || isReported(sentence, clause)) return [];
+  const { tokens, source } = sentence;
+  const marked = tokens.filter(({ start, end }) => start >= mark.start && end <= mark.end);
+  const doing = marked.find(({ verb }) => verb?.gerund);
+  // "left after accidentally locking it": told of another act; "left, inadvertently causing a flood" hangs on this one.
+  if (doing && tokens[tokens.indexOf(marked[0]!) - 1]?.lower !== ',') return [];
+  const adverb = marked.find(({ lower }) => is('by-mistake', lower));
+  const said = adverb?.lower ?? source.slice(mark.start, mark.end);
+  const passive = toPassive(readAction(sentence, clause), { negated: false });
+  return passive?.includes(said) ? [draftFor(sentence, clause)('fact', passive)] : [];
 }
 
 export const errorAdverb = tableRule({
@@ -26,29 +47,45 @@ export const errorAdverb = tableRule({
   ],
   examples: {
     flags: [
-      { text: 'An engineer [[accidentally deleted]] the volume.', to: 'The volume was deleted.' },
-      { text: 'Omar [[mistakenly applied]] the change to production.', to: 'The change was applied to production.' },
-      { text: 'The operator closed the second valve [[by mistake]].', to: 'The second valve was closed.' },
+      { text: 'An engineer [[accidentally deleted]] the volume.', to: 'The volume was accidentally deleted.' },
+      {
+        text: 'Omar [[mistakenly applied]] the change to production.',
+        to: 'The change was mistakenly applied to production.',
+      },
+      { text: 'The operator closed the second valve [[by mistake]].', to: '' },
       {
         text: 'On Tuesday evening the archivist [[inadvertently moved]] the only copy to the folder that is emptied at night.',
-        to: 'On Tuesday evening the only copy was moved to the folder that is emptied at night.',
+        to: 'On Tuesday evening the only copy was inadvertently moved to the folder that is emptied at night.',
       },
-      { text: 'The dentist on duty extracted the wrong tooth [[in error]].', to: 'The wrong tooth was extracted.' },
+      {
+        text: 'The dentist on duty extracted the wrong tooth [[in error]].',
+        to: 'The wrong tooth was extracted in error.',
+      },
       {
         text: 'Marta saved the draft over the final version [[unintentionally]].',
-        to: 'Marta saved the draft over the final version.',
+        to: 'The draft was saved over the final version unintentionally.',
       },
       {
         text: 'The porter left the ward early after [[accidentally locking]] the drug cupboard with the key inside.',
         to: '',
       },
       { text: 'The alarm was caused by a contractor [[accidentally pulling]] the wrong lever.', to: '' },
-      { text: 'Zoltanek [[accidentally merged]] the old branch.', to: 'The old branch was merged.' },
-      { text: '[[Mistakenly restarted]] the leader at 09:41.', to: 'The leader was restarted at 09:41.' },
+      {
+        text: 'The porter opened the valve, [[inadvertently causing]] a flood in the archive below.',
+        to: 'The valve was opened, inadvertently causing a flood in the archive below.',
+      },
+      {
+        text: 'The agency says a contractor [[unintentionally cut]] the cable before the outage of the tower.',
+        to: '',
+      },
+      { text: 'A guard [[accidentally locked]] the gate, the spokesman of the harbour told the paper.', to: '' },
+      { text: 'I [[mistakenly assumed]] that the date was inclusive.', to: '' },
+      { text: 'Zoltanek [[accidentally merged]] the old branch.', to: 'The old branch was accidentally merged.' },
+      { text: '[[Mistakenly restarted]] the leader at 09:41.', to: 'The leader was mistakenly restarted at 09:41.' },
       { text: 'The alarm limit was [[wrongly set]] by the technician in the spring.', to: '' },
       {
         text: 'The road crew [[mistakenly closed]] the lane that the ambulances use.',
-        to: 'The lane that the ambulances use was closed.',
+        to: 'The lane that the ambulances use was mistakenly closed.',
       },
       {
         text: 'At the end of the first act the electrician [[wrongly connected]] the second winch to the circuit of the lights.',
@@ -56,7 +93,7 @@ export const errorAdverb = tableRule({
       },
       {
         text: 'After the storm the warden [[accidentally closed]] the gate that his colleagues use, and they had to walk round the lake.',
-        to: 'After the storm the warden closed the gate that his colleagues use, and they had to walk round the lake.',
+        to: '',
       },
     ],
     allows: [
@@ -92,16 +129,5 @@ export const errorAdverb = tableRule({
     { phrase: 'COLLEAGUE [<by-mistake> DOING]' },
     { phrase: '[<by-mistake> DONE] ... by COLLEAGUE' },
   ],
-  instead: ({ sentence, clause, mark, parts }) => {
-    const adverb = sentence.tokens.find(({ start, part }) => start >= mark.start && part === 'adverb');
-    // "incorrectly" says what came of it, and stays.
-    const stays = adverb !== undefined && adverb.end <= mark.end && !is('unmeant', adverb.lower);
-    const without = stays ? [] : [dropWords(sentence, adverb ?? mark)];
-    if (clause && !adverb) return offerWithoutMistake({ sentence, clause, mark, parts });
-    // "by mistake" goes, and so does "accidentally", where the act is not told without the one who did it.
-    const verb = clause && sentence.tokens[clause.verb]!;
-    if (!adverb || !verb || clause.relative || verb.start < mark.start || verb.end > mark.end) return without;
-    const action = readAction(sentence, clause);
-    return toPassive(action, { negated: false }) === undefined ? without : done(action, draftFor(sentence, clause));
-  },
+  instead: offerUnmeant,
 });
