@@ -51,7 +51,7 @@ export const doubts = ({ source }: Sentence, { start }: Draft): boolean =>
 
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const weak = /^(?:be|do|have|happen|make|take|get|go|know|what|which|time|point)$/;
+const weak = /^(?:be|do|have|happen|make|take|get|go|know|see|what|which|time|point)$/;
 
 /** Does a question or an action name something that the sentence names, too? */
 export function namesTheSame(sentence: Sentence, other: Sentence): boolean {
@@ -70,7 +70,7 @@ export function asksOfTheSame(sentence: Sentence, mark: Span, { start, end, text
 }
 
 type Word = Sentence['tokens'][number];
-const contentOf = (token: Word): readonly string[] =>
-  token.part === 'word' || token.part === 'verb'
-    ? keysOf(token).filter((key) => key.length > 2 && !weak.test(key))
-    : [];
+const contentOf = (token: Word): readonly string[] => {
+  const keys = token.part === 'word' || token.part === 'verb' ? keysOf(token) : [];
+  return keys.some((key) => weak.test(key)) ? [] : keys.filter((key) => key.length > 2);
+};

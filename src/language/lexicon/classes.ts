@@ -249,6 +249,7 @@ export const classes = {
     'absurdly abysmally appallingly atrociously comically criminally dangerously dismally egregiously embarrassingly frighteningly grossly hilariously hopelessly horrendously horribly inexcusably lamentably laughably ludicrously miserably outrageously painfully pathetically pitifully ridiculously scandalously shamefully shockingly sorely tragically unbelievably unforgivably woefully wretchedly',
   'by-mistake':
     'accidentally accidently errantly erroneously falsely improperly inadvertently inappropriately incorrectly involuntarily mistakenly unintendedly unintentionally unknowingly unsuspectingly unwittingly wrongly',
+  inferred: 'clearly evidently plainly surely',
   hindsight: 'clearly evidently naturally obviously plainly predictably unsurprisingly',
   machinery:
     'api autoscaling aws azure bot cert-manager cloud cluster container cron custom database db dns etcd gcp helm http ingress job k8s kafka kernel kubernetes load memory network node oom package pod postgres process prometheus queue redis replica schema script service session software storage system task terraform',

@@ -17,7 +17,7 @@ function isCircumstance({ sentence, clause, mark }: Hit): boolean {
   const behind = tokens.filter(({ start }) => start >= mark.end);
   if (behind.some((token) => isVerdict(token) || is('lapse', token.lower) || is('fault', token.lower))) return false;
   const first = behind.find(({ part }) => part !== 'punctuation' && part !== 'subordinator');
-  if (first && first.part === 'adverb' && is('hedge', first.lower)) return true;
+  if (first?.part === 'adverb' && is('hedge', first.lower)) return true;
   const told = clauses.find((each) => tokens[openingOf(each)] === first || tokens[each.first] === first) ?? clause;
   if (!told || told.modal !== undefined) return false;
   return !told.subject || !means(told.subject, tokens, 'PEOPLE');

@@ -1,10 +1,26 @@
+import { is } from '../../../lexicon';
 import type { Hit } from '../../../patterns/row';
+import { means } from '../../../patterns/who';
 import type { Row } from '../../../patterns/table-rule';
 import { dropWords } from '../../../rephrase';
 import { dropAdjective } from '../../../rephrase/words';
 import type { Draft } from '../../../rule';
 
-const withoutAdverb = ({ sentence, mark }: Hit): readonly Draft[] => [{ ...dropWords(sentence, mark), safe: true }];
+/**
+ * Without the adverb, what was inferred of others is told as a fact, and what "you" did still accuses. Of the others stays what they
+ * did, not what they had in mind.
+ */
+function withoutAdverb({ sentence, clause, mark }: Hit): readonly Draft[] {
+  const { tokens, source } = sentence;
+  const told = clause ?? sentence.clauses.find(({ first }) => tokens[first]!.start > mark.start);
+  const isOfOthers = told?.subject !== undefined && means(told.subject, tokens, 'OTHERS');
+  const isGuess =
+    is('inferred', source.slice(mark.start, mark.end)) ||
+    is('think', told?.lemma ?? '') ||
+    is('bother', told?.lemma ?? '');
+  if (isOfOthers && (isGuess || means(told.subject, tokens, 'YOU'))) return [];
+  return [{ ...dropWords(sentence, mark), safe: true }];
+}
 const withoutAdjective = ({ sentence, mark }: Hit): readonly Draft[] => [dropAdjective(sentence, mark)];
 
 /** Also a way of saying and showing it: "she clearly stated", "we plainly marked it". */
