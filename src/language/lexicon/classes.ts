@@ -116,6 +116,7 @@ export const classes = {
   routine:
     'audit backup briefing check cross-check debriefing double-check drill dry-run exercise handover inspection rehearsal review run test testing training validation verification walk-through walkthrough',
   appointed: 'audit drill inspection rehearsal',
+  screening: 'audit check cross-check double-check inspection review test validation verification',
   precaution:
     'approval audit authorisation authorization backup briefing canary check checklist clearance confirmation consent consultation cross-check double-check dry-run forethought inspection notice oversight permission plan precaution proofreading rehearsal review rollback safeguard scrutiny sign-off signoff snapshot staging test testing validation verification walk-through walkthrough warning',
   root: 'actual exact main primary real root single sole true ultimate underlying',

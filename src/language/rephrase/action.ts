@@ -95,7 +95,7 @@ export function wholeStart({ prose, source, start }: Sentence, at: number): numb
 
 const intransitive = wordSet(
   'be have look feel remain sound stay go come wait respond react happen listen act apologise apologize seem become get fall rely care bother think assume ' +
-    'realise realize say let make need help know want talk speak agree work give keep mean expect hope prefer like',
+    'realise realize say let make need own help know want talk speak agree work give keep mean expect hope prefer like',
 );
 /** "gave no handover": a handover was not what was given. */
 const takesObject = (lemma: string, next: Token | undefined) =>
@@ -227,7 +227,7 @@ const subjectForms: ReadonlyMap<string, string> = new Map(
 );
 
 /** "in the lab, not on the road", "the old one instead of the new one": with "not" in front it would say something else. */
-export const contrasts = /\b(?:instead of|rather than|than)\b|, (?:but )?not\b/i;
+export const contrasts = /\b(?:instead of|rather than|than)\b|, (?:(?:but )?not|just|only)\b/i;
 
 /** "the script was not run before the deploy", "it was not checked whether ..."; `undefined` where there is no object to speak of. */
 export function toPassive(a: Action, { negated }: { negated: boolean }): string | undefined {

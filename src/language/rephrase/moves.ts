@@ -1,5 +1,6 @@
 import { is } from '../lexicon';
 import type { Draft } from '../rule';
+import { wordSet } from '../text/word-set';
 import { contrasts, toPassive, toShortBase, type Action } from './action';
 import type { MakeDraft } from './drafts';
 
@@ -50,6 +51,8 @@ export function done(a: Action, draft: MakeDraft): Draft[] {
 const isCutOff = ({ lemma, after }: Action): boolean =>
   (is('remove', lemma) || is('delete', lemma)) && /^ to (?:the|an?|our|its) /i.test(after);
 
+const particles = wordSet('away back down off on out over up');
+
 /**
  * "opened the wrong gate": what made it look like the right one? "disabled the check": what made that look right? Only what is done
  * to a system on purpose looks right to anybody; a slip, a trouble and what is judged already do not, nor what nearly happened.
@@ -58,6 +61,8 @@ function askWhy(a: Action): string | undefined {
   const { object, lemma, adverbs } = a;
   const act = toShortBase(a);
   if (object === undefined || act === undefined || !adverbs || contrasts.test(a.after)) return undefined;
+  // "sent both boats away": the verb would lose a part.
+  if (particles.has(/^ (\S+)/.exec(a.after)?.[1] ?? '')) return undefined;
   if ([...adverbs.early, ...adverbs.late].some((word) => is('short-of', word))) return undefined;
   const right = object.replace(/\bwrong\b/, 'right');
   if (right !== object) return `what made it look like ${right}`;

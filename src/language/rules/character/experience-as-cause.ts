@@ -22,8 +22,10 @@ export const experienceAsCause = tableRule({
     flags: [
       { text: '[[A junior engineer]] deleted the queue at 10:05.', to: 'The queue was deleted at 10:05.' },
       { text: '[[The new hire]] pushed to the wrong branch.' },
-      { text: 'The migration was run by an [[untrained contractor]].', to: 'The migration was run.' },
+      { text: 'The migration was run by an [[untrained contractor]].', to: '' },
       { text: 'At 18:40 the wrong folder was shredded by an [[intern]] on her third day in the archive.', to: '' },
+      { text: 'The index was deleted by an [[intern]].', to: 'The index was deleted.' },
+      { text: '07:15 [[trainee dispatcher]] sends both barges away', to: '07:15 both barges are sent away', ask: '' },
       { text: 'As a [[junior developer]], she merged it at 16:00.', to: '' },
       { text: 'The person on call was too [[junior]] to see it.', to: '' },
       { text: 'He was [[just a trainee]], so nobody had shown him the second valve.' },

@@ -1,7 +1,7 @@
 import { tokenAfter, tokenBefore } from '../../grammar/about';
 import { openingOf } from '../../grammar/clause';
 import { spanOf, type Hit } from '../../patterns/row';
-import { done, draftFor, dropWords, readAction } from '../../rephrase';
+import { done, draftFor, dropWords, readAction, whole } from '../../rephrase';
 import { dropAdjective } from '../../rephrase/words';
 import type { Draft } from '../../rule';
 import { is } from '../../lexicon';
@@ -10,34 +10,61 @@ import { wordSet } from '../../text/word-set';
 // What is offered for a word that judges: the sentence without it.
 
 /**
- * "a sloppy review": a review. Nothing for "the review was sloppy", where the word is all that is said, and for "the price of sloppy
- * reviews", which is not that of reviews.
+ * "a sloppy review": a review. Nothing for "the review was sloppy", where the word is all that is said, for "the price of sloppy
+ * reviews", which is not that of reviews, and for "that sloppy review", which everybody knows by now.
  */
-export function dropDescription({ sentence, mark }: Hit): readonly Draft[] {
+export function dropDescription(hit: Hit): readonly Draft[] {
+  const { sentence, mark } = hit;
   const before = tokenBefore(sentence, mark);
   const after = tokenAfter(sentence, mark);
   const describes = (after?.part === 'word' || after?.verb?.gerund) && before?.part === 'determiner';
-  return describes && !/^(?:no|any|every|all|such)$/.test(before.lower) ? [dropAdjective(sentence, mark)] : [];
+  return describes && !unclear.has(before.lower) && !isAllSaid(hit) ? [dropAdjective(sentence, mark)] : [];
+}
+
+const unclear = wordSet('no any every all such this that these those');
+
+/** "took a rash decision", "is a sloppy worker": without the word nothing is left that was worth saying. */
+function isAllSaid({ sentence: { tokens }, clause, mark }: Hit): boolean {
+  if (!clause || !(is('give', clause.lemma) || light.has(clause.lemma))) return false;
+  const at = tokens.findIndex(({ start }) => start >= mark.start);
+  if (tokens.slice(clause.verb + 1, at).some(({ part }) => part !== 'determiner' && part !== 'adverb')) return false;
+  const next = tokens.slice(at + 1, clause.end).find(({ part }) => part !== 'word');
+  return next === undefined || next.part === 'punctuation' || (next.part === 'to' && clause.lemma === 'be');
+}
+
+const light = wordSet('be have');
+
+/** "A careless guard moved the list": the list was moved. With or without the word, the guard would be the whole cause. */
+export function offerWithoutPerson(hit: Hit): readonly Draft[] {
+  const { sentence, mark } = hit;
+  const { tokens, clauses } = sentence;
+  const at = tokens.findIndex(({ start }) => start >= mark.start);
+  const clause = clauses.find(
+    ({ subject }) => subject && !subject.carried && subject.first <= at && at <= subject.last,
+  );
+  if (clause && !clause.passive) return offerAct({ ...hit, clause });
+  return tokens[at - 2]?.lower === 'by' ? [] : dropDescription(hit);
 }
 
 const degrees = wordSet('fairly far how pretty quite rather so somewhat too very');
 
-/** "hastily dropped the index": dropped the index. Nothing for "hastily and without a word", where others hang on it. */
+/** "hastily dropped the index": dropped the index. Nothing for "hastily and without a word", where others hang on it, and for "was
+ * filled in hastily", where it is what the sentence has to say. */
 export function dropAdverb({ sentence, mark }: Hit): readonly Draft[] {
   const before = sentence.tokens.findLast(({ end }) => end <= mark.start);
   const after = tokenAfter(sentence, mark);
-  // "The guard acted thoughtlessly": nothing else is said.
-  const isAll = is('proceed', before?.verb?.lemma ?? '') && (!after || after.part === 'punctuation');
-  if (isAll) return [];
+  const isLast = before !== undefined && before.part !== 'punctuation' && (!after || after.part === 'punctuation');
+  if (isLast) return [];
   const isJoined = after?.part === 'coordinator' || (before?.part === 'coordinator' && after?.part !== 'verb');
   // "somewhat naively"
   const start = before?.part === 'adverb' && degrees.has(before.lower) ? before.start : mark.start;
   return isJoined ? [] : [dropWords(sentence, { start, end: mark.end })];
 }
 
-/** "I was being stupid and looked at the old page": I looked at the old page. What is coordinated stands without it. */
+/** "I was being stupid and looked at the old page": I looked at the old page. Of others that would still be told as their fault. */
 export function dropVerdict({ sentence, clause, mark }: Hit): readonly Draft[] {
   if (clause?.lemma !== 'be' || clause.negated || clause.relative || clause.modal) return [];
+  if (!/^(?:i|we)$/.test(clause.subject?.head.lower ?? '')) return [];
   const { tokens, clauses } = sentence;
   const joint = tokens.findIndex(({ start }) => start >= mark.end);
   const next = clauses[clauses.indexOf(clause) + 1];
@@ -49,12 +76,25 @@ export function dropVerdict({ sentence, clause, mark }: Hit): readonly Draft[] {
   return [dropWords(sentence, { start: tokens[from]!.start, end: tokens[joint].end })];
 }
 
+/** "The check was sloppy": what did it cover? Asked of what looks whether things are right, and of nothing else. */
+export function askCover({ sentence, clause }: Hit): readonly Draft[] {
+  const { tokens, source } = sentence;
+  const { subject } = clause ?? {};
+  if (clause?.lemma !== 'be' || !subject || subject.carried || !is('screening', subject.head.lower)) return [];
+  const opener = tokens[subject.first]!;
+  if (opener.part !== 'determiner') return [];
+  const what = opener.lower + source.slice(opener.end, tokens[subject.last]!.end);
+  return [whole(sentence, 'question', `what did ${what} cover, and what did it let through`)];
+}
+
 /** "A junior engineer deleted the queue": the queue was deleted. */
 export const offerAct = ({ sentence, clause }: Hit): readonly Draft[] =>
   clause && !clause.relative && !clause.negated ? done(readAction(sentence, clause), draftFor(sentence, clause)) : [];
 
-/** "was run by an untrained contractor": was run. Nothing where the sentence goes on about them. */
-export function offerWithoutAgent({ sentence, parts, mark }: Hit): readonly Draft[] {
+/** "was deleted by an untrained contractor": was deleted. Nothing where the sentence goes on about them, or is about nothing else. */
+export function offerWithoutAgent({ sentence, clause, parts, mark }: Hit): readonly Draft[] {
+  const lemma = clause?.lemma ?? '';
+  if (clause?.verb === parts.get('them')!.first - 1 && (is('give', lemma) || is('perform', lemma))) return [];
   const { start } = spanOf(sentence, parts.get('them')!);
   const after = tokenAfter(sentence, mark);
   return !after || after.lower === '.' || after.lower === ';' ? [dropWords(sentence, { start, end: mark.end })] : [];

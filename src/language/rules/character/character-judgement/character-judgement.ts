@@ -1,5 +1,5 @@
 import { tableRule } from '../../../patterns/table-rule';
-import { dropVerdict } from '../offers';
+import { askCover, dropVerdict } from '../offers';
 import { judgements } from './rows';
 
 export const characterJudgement = tableRule({
@@ -25,11 +25,17 @@ export const characterJudgement = tableRule({
       },
       { text: 'A [[sloppy]] review let the change through.', to: 'A review let the change through.' },
       { text: 'The rollback took long because the on-call engineer [[panicked]].', to: '' },
+      { text: 'The fire was put down to the [[reckless]] conduct of the painters on the third floor.', to: '' },
+      {
+        text: 'Our check of the seals on the second tank was [[sloppy]] that week.',
+        ask: 'What did our check of the seals on the second tank cover, and what did it let through?',
+      },
+      { text: 'Two of the growers took a [[rash]] decision.', to: '' },
       { text: 'It was [[reckless]] to migrate both regions at once.' },
       { text: 'The backups were lost due to [[negligence]].' },
       { text: 'At 02:10 some [[idiot]] on the night shift unplugged the freezer that holds the samples.' },
       { text: 'A [[foolish]] merge took the booking page down.', to: 'A merge took the booking page down.' },
-      { text: 'The [[clumsy]] waiter dropped the terminal twice.' },
+      { text: 'The [[clumsy]] waiter dropped the terminal twice.', to: 'The terminal was dropped twice.' },
       { text: 'He has been a [[terrible]] manager since the move to the new plant.' },
       { text: 'It was [[dumb]] of us to keep both keys in one drawer.' },
       { text: 'Our librarians were simply too [[lazy]] to scan the returns before the weekend.' },
@@ -64,7 +70,7 @@ export const characterJudgement = tableRule({
       { text: '[[Anyone with half a brain]] can tell the two labels apart.' },
       { text: 'A surgeon with twenty years on the ward [[should know better]].' },
       { text: '[[What was Bob thinking]]?' },
-      { text: 'The checklist was filled in [[half-heartedly]].', to: 'The checklist was filled in.' },
+      { text: 'The checklist was filled in [[half-heartedly]].', to: '' },
       { text: 'The engineer [[blindly]] copied the query.', to: 'The engineer copied the query.' },
       { text: 'The patch was [[hastily]] merged.', to: 'The patch was merged.' },
       { text: 'The vendor [[lied]] about the state of the second line.' },
@@ -87,10 +93,10 @@ export const characterJudgement = tableRule({
       { text: 'The agency [[hid behind]] the small print of a contract that nobody on the ward had ever seen.' },
       { text: 'The landlord [[left us in the dark]] for two days.' },
       { text: 'A [[lousy]] handover left us without a list.', to: 'A handover left us without a list.' },
-      { text: 'A [[negligent]] crew sailed with the hatch open.', to: 'A crew sailed with the hatch open.' },
+      { text: 'A [[negligent]] crew sailed with the hatch open.', to: '' },
       { text: '[[Corners were cut]] to make the date.' },
       { text: 'The people on shift were [[asleep at the wheel]] when the tank ran dry.' },
-      { text: 'The storekeeper is a [[sloppy]] worker.', to: 'The storekeeper is a worker.' },
+      { text: 'The storekeeper is a [[sloppy]] worker.', to: '' },
       { text: 'The product owner is [[impossible to]] work with.' },
       { text: 'Tomasz is [[not a team player]].' },
       { text: 'The head nurse [[is not suited to]] emergency work.' },
@@ -163,6 +169,6 @@ export const characterJudgement = tableRule({
     ],
   },
   message: '“{mark}” judges people. Say what the checks and limits were, and what could be seen.',
-  instead: dropVerdict,
+  instead: (hit) => [...dropVerdict(hit), ...askCover(hit)],
   says: judgements,
 });

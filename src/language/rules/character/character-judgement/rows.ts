@@ -1,5 +1,5 @@
 import type { Row } from '../../../patterns/table-rule';
-import { dropDescription } from '../offers';
+import { dropDescription, offerWithoutPerson } from '../offers';
 import { said, ways } from './ways';
 
 /** "Nobody calls the crew careless", "fatigue makes pilots complacent": not said of what happened. */
@@ -15,9 +15,14 @@ const wayward =
 /** How somebody is. */
 const traits: readonly Row[] = [
   { phrase: '<harsh>', unless: 'NOUN|DOING', unlessBehind: called, even: ['asked', 'quoted'] },
-  { phrase: '[<harsh>] <doer>', instead: dropDescription },
+  { phrase: '[<harsh>] <doer>', instead: offerWithoutPerson },
   { phrase: '<vice>', unless: 'be one|NUMBER|covered', unlessBehind: spokenOf, even: ['asked', 'quoted'] },
   { phrase: '<insult>', unless: 'proof|mode', even: ['quoted'] },
+  {
+    phrase: '[<harsh>|<silly>] NOUN? NOUN? <conduct>|<labour> of|by PEOPLE',
+    even: ['asked', 'quoted'],
+    instead: () => [],
+  },
   { phrase: '[<harsh>|<silly>] NOUN? NOUN? <conduct>|<labour>', even: ['asked', 'quoted'], instead: dropDescription },
   {
     phrase: '[<awful>] !response|support|execution|testing|handling|training <labour>',
@@ -27,12 +32,12 @@ const traits: readonly Row[] = [
   {
     phrase: '[<harsh>|<silly>|<trait>|<state>|confused] !member|us|them|<doer>|<article> COLLEAGUES',
     unless: 'of|NOUN / , i',
-    instead: dropDescription,
+    instead: offerWithoutPerson,
   },
   {
     phrase: '[<awful>] !actor|driver|handler|worker|operator|support|<article> COLLEAGUES',
     unless: 'of|NOUN',
-    instead: dropDescription,
+    instead: offerWithoutPerson,
   },
   { phrase: 'it|that|this be ADVERBS [<silly>] to|not', tells: 'fact' },
   { phrase: 'it|that|this be ADVERBS [<silly>|<trait>|<awful>] of PEOPLE' },

@@ -1,6 +1,8 @@
+import { is } from '../../../lexicon';
 import type { Hit } from '../../../patterns/row';
 import { tableRule } from '../../../patterns/table-rule';
 import { draftFor, dropWords, omitted, readAction } from '../../../rephrase';
+import type { Draft } from '../../../rule';
 
 /** What is told as a bad habit. */
 const harm = '<omit>|<violate>|<destroy>|<delay>|<hurry>|<blame>|complain|promise|refuse|underestimate';
@@ -11,8 +13,16 @@ const again =
 const reason = '... because|since|yet|(due to)|(as there)|(before END|,|;|and)';
 const follows = 'so|therefore|thus|hence|meaning|because|since|as|that|which';
 
-const notDone = ({ sentence, clause }: Hit) =>
-  clause ? omitted(readAction(sentence, clause), draftFor(sentence, clause)) : [];
+/** Not for "nobody took ownership", which asks for a virtue; no fact where "nobody on the ward" also says where. */
+function notDone({ sentence, clause }: Hit): readonly Draft[] {
+  if (!clause) return [];
+  const action = readAction(sentence, clause);
+  const what = action.head?.lower ?? '';
+  if (is('care', what) || is('merit', what)) return [];
+  const who = sentence.tokens.slice(clause.subject?.first ?? clause.verb, clause.verb);
+  const isPlaced = who.some(({ part, lower }) => part === 'preposition' && lower !== 'of');
+  return omitted(action, draftFor(sentence, clause)).filter(({ kind }) => kind !== 'fact' || !isPlaced);
+}
 const dropped = ({ sentence, mark }: Hit) => [dropWords(sentence, mark)];
 /** "The vendor always forgets it" says the same without "always". */
 const droppedOfPast = (hit: Hit) => (hit.clause?.past ? dropped(hit) : []);
@@ -34,6 +44,12 @@ export const absolutes = tableRule({
         text: '[[No one checked]] the quota before the launch.',
         to: 'The quota was not checked before the launch.',
       },
+      {
+        text: '[[No one on the ward reported]] the wet floor before noon.',
+        to: '',
+        ask: 'What would have made it easier to report the wet floor?',
+      },
+      { text: '[[Nobody asked]] the guests for a miracle, just for a name.', to: '' },
       { text: '[[Everyone knew]] that the disk was full.' },
       { text: 'The vendor [[always]] forgets the notes.', to: '' },
       { text: 'They [[never learn]].' },
@@ -41,7 +57,7 @@ export const absolutes = tableRule({
       { text: '[[Time and again]] the vendor ships on a Friday.', to: 'The vendor ships on a Friday.' },
       { text: 'The admins [[keep ignoring]] the alerts.' },
       { text: '[[None of the engineers on the call looked]] at the queue depth in the first hour.' },
-      { text: 'On the ward [[nobody took]] responsibility for the rota.' },
+      { text: 'On the ward [[nobody took]] responsibility for the rota.', to: '', ask: '' },
       { text: '[[Nobody owns]] the backup, so it was nobody who missed it.', to: '' },
       { text: 'In the control room [[no one was keeping]] an eye on the pressure.', to: '' },
       { text: 'The caretaker had [[never once]] walked the roof.' },
