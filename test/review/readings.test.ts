@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultSettings, type TextChange } from '../../src/language/index';
+import * as of from '../../src/review/index';
+import { analyse } from './analyse';
+
+// What is read of some documents of many shapes, and what each edit makes of them, as a text beside the document. A reading
+// that changes is looked at:  UPDATE_READINGS=1 npx mocha test/review/readings.test.ts && git diff
+
+const folder = 'test/review/readings';
+
+describe('the reading of', () => {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.md')))
+    it(file, () => {
+      const text = readFileSync(join(folder, file), 'utf8').replace(/\r?\n/g, file.includes('.crlf.') ? '\r\n' : '\n');
+      const told = `${[...tell(text), ...edit(text)].join('\n')}\n`;
+      const expected = join(folder, file.replace(/\.md$/, '.txt'));
+      if (process.env['UPDATE_READINGS']) writeFileSync(expected, told);
+      else
+        assert.deepEqual(told.split('\n'), existsSync(expected) ? readFileSync(expected, 'utf8').split(/\r?\n/) : []);
+    });
+});
+
+/** A name with what is told of it; what is not there is left out. */
+function row(name: string, ...said: readonly unknown[]): string {
+  const shown = said.flatMap((each) =>
+    each === undefined || each === '' || each === false || (Array.isArray(each) && each.length === 0)
+      ? []
+      : [typeof each === 'string' ? each : JSON.stringify(each)],
+  );
+  return `${name.padEnd(10)} ${shown.join(' | ')}`;
+}
+
+function tell(text: string): readonly string[] {
+  const analysis = analyse(text);
+  const review = of.readReview(analysis);
+  const { frontMatter, timeline, actions, factors, chains, roles, questions, thanks } = review;
+  const { fields, ...front } = frontMatter;
+  const named = (span: { readonly start: number; readonly end: number }) => text.slice(span.start, span.end);
+  const findings = of.structureFindings(review, defaultSettings);
+  return [
+    row('review', of.isReview(analysis), review.title, review.isDraft && 'draft', review.template.id, review.zone),
+    row('front', front, [...fields.keys()]),
+    ...of
+      .sectionsOf(review)
+      .map(({ level, title, kind, within, state, start, end, body }) =>
+        row('section', `${'#'.repeat(level)} ${title}`, kind, within, state, [start, end, body.start, body.end]),
+      ),
+    ...timeline.map((each) =>
+      row('entry', each.form, each.date, each.time, each.zone, each.text, each.evidence, each.people, {
+        ...each.own,
+        run: each.run,
+        group: each.group,
+        ruledBy: each.ruledBy,
+        at: each.at,
+        approximate: each.approximate,
+        assumed: each.assumed,
+        pair: each.pair,
+        when: named(each.when),
+        what: named(each.what),
+      }),
+    ),
+    ...of.findOutOfOrder(timeline).map((each) => row('order', each.entry.text, each.after.text)),
+    ...of
+      .measureDurations(timeline)
+      .map((each) => row('duration', each.name, each.minutes, each.from.text, each.to.text)),
+    ...actions.map(({ raw: _, what, mark, checkbox, status, cells, start, end, ...each }) =>
+      row('action', each, named(what), [start, end, mark?.start, checkbox?.start, status?.start], cells),
+    ),
+    ...factors.map((each) => row('factor', each)),
+    ...chains.flatMap(({ steps }) => steps.map(({ text: step, answer }) => row('why', step, answer))),
+    ...roles.map((each) => row('role', each)),
+    ...questions.map((each) => row('question', each)),
+    ...thanks.map((each) => row('thanks', each)),
+    ...findings.map(({ ruleId, message, start, end, mark, suggestions }) =>
+      row('finding', ruleId, message, [start, end, mark], suggestions),
+    ),
+    row('radiator', of.summariseReviews([of.describeSource('x.md', review)])),
+  ];
+}
+
+function edit(text: string): readonly string[] {
+  const analysis = analyse(text);
+  const review = of.readReview(analysis);
+  const told: string[] = [];
+  const add = (name: string, changes: readonly TextChange[]) =>
+    void told.push(
+      row('edit', name, ...changes.map(({ start, end, insert }) => [start, text.slice(start, end), insert])),
+    );
+  const there = of.sectionsOf(review).filter(({ state }) => state !== 'missing');
+  const entry = { text: 'Valve | shut', evidence: '[log](https://example.org/v)', assumed: true, pair: ['Ana', '@li'] };
+  for (const time of ['09:10', '13:30', '23:50']) add(`entry ${time}`, of.addTimelineEntry(review, { ...entry, time }));
+  add('entry on a day', of.addTimelineEntry(review, { time: '12:00:05', date: '2031-03-15' }));
+  add('action', of.addAction(review, { text: 'Shut the valve', owner: '@li', due: '2031-09-01', type: 'prevent' }));
+  for (const each of review.actions) add(`toggle ${each.text}`, of.toggleAction(review, each));
+  add('sections', of.addMissingSections(review));
+  for (const each of review.missing.slice(0, 2)) add(`section ${each.title}`, of.addSection(review, each));
+  const [first, second] = [there.at(0), there.at(-1)];
+  for (const [section, target] of [[first, second] as const, [second, first] as const])
+    for (const side of ['before', 'after'] as const)
+      if (section && target)
+        add(`move ${section.title} ${side} ${target.title}`, of.moveSection(review, section, side, target));
+  for (const each of there.slice(0, 2)) add(`rename ${each.title}`, of.renameSection(review, each, '1. C# & *x* ##'));
+  add('sort', of.sortTimeline(review));
+  add('guidance', of.removeGuidance(review));
+  add('durations', of.addDurations(review));
+  for (const on of [true, false]) add(`review ${on}`, of.sayIsReview(text, on, 'x.md', false));
+  for (const kind of ['factors', 'appreciation'] as const)
+    add(`block ${kind}`, of.addBlock(review, { kind, title: 'More', block: '- One\n- Two' }));
+  for (const line of [2, 8, 14]) add(`question ${line}`, of.placeBlock(review, offsetOf(text, line), 'How so?'));
+  add('open question', of.addQuestion(review, 'How so?'));
+  const [finding] = of.structureFindings(review, defaultSettings);
+  for (const scope of ['line', 'section', 'file'] as const)
+    if (finding) add(`ignore ${finding.ruleId} ${scope}`, of.ignoreChange(review, finding, scope, 'as agreed'));
+  return told;
+}
+
+const offsetOf = (text: string, line: number): number => text.split('\n').slice(0, line).join('\n').length;
