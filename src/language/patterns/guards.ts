@@ -48,12 +48,16 @@ function isUndone({ tokens }: Sentence, clause: Clause | undefined, mark: Span):
   const { subject } = clause ?? {};
   if (!subject || tokens[subject.last]!.end > mark.start) return false;
   const head = tokens[subject.first]!.part === 'negation' ? tokens[subject.first + 1] : tokens[subject.first];
-  return head?.verb?.gerund === true && !clause!.negated;
+  const said = tokens.slice(Math.max(0, subject.first - 1), subject.last + 1);
+  const isAct = head?.verb?.gerund === true && said.some(({ part, lower }) => part === 'negation' || undone.has(lower));
+  return isAct && !clause!.negated;
 }
 
 const denies = compile(
   parsePattern('not|never|no|neither|nor|without|nothing / rather than / instead of / look|sound like'),
 );
+
+const undone = new Set(['no', 'nothing', 'nobody', 'none', 'without']);
 
 /** Is there a "not" in front, with at most two words between? "I don't know who made that mistake" denies something else. */
 function isDenied({ tokens }: Sentence, mark: Span): boolean {

@@ -110,6 +110,7 @@ export const characterJudgement = tableRule({
       { text: 'The night crew cannot afford [[sloppy]] handovers at the change of the shift.', to: '' },
     ],
     allows: [
+      'Drawing the map of the pipes was about the design of the plant and not negligence.',
       'Her habit of writing logs by hand saved the day.',
       'The team had not thought before then that the valve could stick.',
       'You should know better than me how the hook works.',
