@@ -62,6 +62,7 @@ export const classes = {
   repair:
     'correct fix heal mend mitigate patch rebuild recover recreate redeploy reinstate remedy repair reset resolve restore revert solve stabilise stabilize undo',
   prevent: 'avert avoid block catch limit prevent protect reduce stop',
+  prove: 'confirm demonstrate prove show',
   reveal:
     'avert avoid catch detect discover expose flag foil forestall identify mitigate obviate pinpoint prevent reveal spot surface thwart uncover unearth',
   help: 'aid alert assist block buy contain cushion deter ease flag give guard help highlight keep let limit make notify point prompt protect raise reduce remind safeguard save shield shorten show signal spare stop tell tip wake warn',
@@ -161,6 +162,7 @@ export const classes = {
   vice: 'absent-mindedness absentmindedness amateurishness amateurism apathy arrogance bigotry bravado callousness carelessness cluelessness clumsiness cockiness complacency conceit condescension cowardice cruelty cynicism deceit deceitfulness dereliction dishonesty disloyalty disobedience disorganisation disorganization disrespect ego egotism envy fecklessness foolhardiness foolishness forgetfulness greed gullibility half-heartedness haughtiness heedlessness high-handedness hubris hypocrisy idiocy ignorance immaturity impatience impetuosity impetuousness imprudence impulsiveness inattention inattentiveness incaution incompetence indecision indecisiveness indifference indiscipline indolence ineptitude insolence insubordination intransigence irresponsibility jealousy laxity laxness laziness lethargy malevolence malice malpractice mindlessness misconduct myopia naivete naivety narrow-mindedness neglectfulness negligence nonchalance obliviousness obstinacy over-confidence overconfidence overeagerness overzealousness pettiness petulance pigheadedness procrastination rashness recklessness remissness rudeness ruthlessness self-importance selfishness short-sightedness shortsightedness slackness sloppiness sloth smugness snobbery spitefulness stubbornness stupidity tactlessness thoughtlessness timidity unprofessionalism vanity vindictiveness',
   merit:
     'accountability aptitude backbone candor candour commitment compassion competence conscience courage courtesy creativity curiosity decency decisiveness dedication diplomacy discernment discretion effort empathy enthusiasm foresight forethought gumption honesty humility imagination ingenuity initiative integrity intellect intelligence judgement judgment kindness leadership loyalty manners maturity modesty motivation nerve patience perseverance professionalism prudence remorse resourcefulness respect self-awareness self-control self-discipline seriousness sincerity tact talent thought urgency willingness wisdom zeal',
+  habit: 'habit insistence refusal reluctance tendency unwillingness',
   mockery:
     'abomination atrocity charade circus cluster-fuck clusterfuck cock-up cockup debacle disgrace dumpster-fire farce fiasco fuck-up fuckup joke laughing-stock laughingstock mockery monstrosity omnishambles outrage pantomime scandal sham shambles shit-show shitshow train-wreck trainwreck travesty',
   dirt: 'bollocks bullcrap bullshit bunk claptrap codswallop crap drivel garbage hogwash horsecrap horseshit piffle poppycock rubbish shit shite tosh trash tripe twaddle',
@@ -313,6 +315,7 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'says',
   'repair',
   'prevent',
+  'prove',
   'reveal',
   'help',
   'remind',

@@ -1,5 +1,7 @@
+import { is } from '../../lexicon';
 import { spanOf, type Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
+import { means } from '../../patterns/who';
 import { dropWords } from '../../rephrase';
 import { putWords } from '../../rephrase/words';
 import type { Draft } from '../../rule';
@@ -9,10 +11,23 @@ const topic = '(of|for|behind ...)?';
 const found = '<perceive>|<verify>|<repair>|<reveal>|address|determine|fix|investigate|know';
 const open = `ADVERBS not|n't|never|still|being|likely|possible|unknown|unclear|undetermined|hard|difficult|in|((${found})&DONE !NOUN)`;
 
-/** One of several, in place of the one. */
-function oneOfThem({ sentence, parts }: Hit): readonly Draft[] {
+/** "whose habit of renaming it": what is said of people still accuses where it is one cause of several. */
+function accuses({ sentence: { tokens }, clause, mark }: Hit): boolean {
+  if (tokens.some(({ lower }) => is('habit', lower) || is('vice', lower) || is('lapse', lower))) return true;
+  const isMarked = clause && tokens[clause.verb]!.start >= mark.start && clause.lemma === 'be';
+  return isMarked === true && clause.subject !== undefined && means(clause.subject, tokens, 'PEOPLE');
+}
+
+/** One of several, in place of the one; nothing where it was proved, or ranked among others, which says as much. */
+function oneOfThem(hit: Hit): readonly Draft[] {
+  const { sentence, mark, parts } = hit;
+  const { tokens } = sentence;
+  const isSure = tokens.some(({ verb, start, lower }) =>
+    start >= mark.start && start < mark.end ? lower === 'main' || lower === 'primary' : verb && is('prove', verb.lemma),
+  );
+  if (isSure || accuses(hit)) return [];
   const one = parts.get('cause')!;
-  const isPlural = sentence.tokens[one.first - 1]?.lower === 'were';
+  const isPlural = tokens[one.first - 1]?.lower === 'were';
   return [putWords(sentence, spanOf(sentence, one), isPlural ? 'among the causes' : 'one of the causes')];
 }
 
@@ -48,10 +63,15 @@ export const singleRootCause = tableRule({
       { text: 'The outage was [[solely caused by]] a full disk.', to: 'The outage was caused by a full disk.' },
       { text: '[[It all boils down to]] a missing index.', to: 'One of the causes is a missing index.' },
       {
-        text: 'We [[identified the root cause as]] a full disk.',
-        to: 'We identified one of the causes as a full disk.',
+        text: 'We were able to [[identify the root cause as]] a full disk.',
+        to: 'We were able to identify one of the causes as a full disk.',
       },
-      { text: 'The plumbers [[traced the main cause of the flood to]] a valve on the third floor.' },
+      { text: 'The plumbers [[traced the main cause of the flood to]] a valve on the third floor.', to: '' },
+      { text: 'The test confirms that the cracked valve [[is the root cause]] of the flood.', to: '' },
+      {
+        text: 'The flood came from the firm next door, whose habit of washing lorries [[was the actual cause]].',
+        to: '',
+      },
     ],
     allows: [
       { text: 'Root cause', head: 'Root cause' },
