@@ -35,13 +35,13 @@ export function offer(matcher: Matcher, sentence: Sentence, weighed: Weighed, co
 }
 
 function trustedDrafts(matcher: Matcher, sentence: Sentence, weighed: Weighed, context: Context): readonly Draft[] {
-  const { match, rule } = weighed;
+  const { match } = weighed;
   const drafts = readDrafts(sentence, weighed, context).map((each) => inPlace(sentence, weighed, each));
   const question =
     match.question === undefined
       ? []
       : [{ start: sentence.start, end: sentence.end, kind: 'question' as const, text: match.question }];
-  const isClean = (text: string) => rule.category !== 'blame' || firstBlame(matcher, text, context) === undefined;
+  const isClean = (text: string) => firstBlame(matcher, text, context) === undefined;
   return [...drafts, ...question].flatMap((each) => {
     if (each.kind !== 'fact') {
       const names = namesTheSame(sentence, new Sentence(each.text)) && gapsOf(each.text).length === 0;

@@ -11,14 +11,18 @@ import { wordSet } from '../../text/word-set';
 
 /**
  * "a sloppy review": a review. Nothing for "the review was sloppy", where the word is all that is said, for "the price of sloppy
- * reviews", which is not that of reviews, and for "that sloppy review", which everybody knows by now.
+ * reviews", which is not that of reviews, for "that sloppy review", which everybody knows by now, and for what is demanded, which
+ * scolds without the word, too.
  */
 export function dropDescription(hit: Hit): readonly Draft[] {
   const { sentence, mark } = hit;
   const before = tokenBefore(sentence, mark);
   const after = tokenAfter(sentence, mark);
   const describes = (after?.part === 'word' || after?.verb?.gerund) && before?.part === 'determiner';
-  return describes && !unclear.has(before.lower) && !isAllSaid(hit) ? [dropAdjective(sentence, mark)] : [];
+  const { tokens, clauses } = sentence;
+  const isScolding = clauses.some(({ mood, first }) => mood === 'demand' && tokens[first]!.end <= mark.start);
+  const isDropped = describes && !isScolding && !unclear.has(before.lower) && !isAllSaid(hit);
+  return isDropped ? [dropAdjective(sentence, mark)] : [];
 }
 
 const unclear = wordSet('no any every all such this that these those');

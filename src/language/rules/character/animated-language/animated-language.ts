@@ -15,6 +15,7 @@ export const animatedLanguage = tableRule({
   examples: {
     flags: [
       { text: 'The rollback took [[a ridiculous]] 40 minutes.', to: 'The rollback took 40 minutes.' },
+      { text: 'Stop this [[ridiculous]] noise in the yard before the ward wakes up.', to: '' },
       { text: 'The lack of a fallback is [[inexcusable]].' },
       {
         text: 'The [[shameful]] handling of the tickets went on for days.',

@@ -3,6 +3,7 @@ import { parseEnglish } from '../../../grammar/sentence';
 import type { Sentence } from '../../../grammar/sentence';
 import type { Span } from '../../../finding';
 import { guards } from '../../../patterns/guards';
+import { wordSet } from '../../../text/word-set';
 import { inclusiveWords } from './words';
 import type { Rule } from '../../../rule';
 
@@ -38,6 +39,8 @@ export const inclusiveLanguage: Rule = {
   examples: {
     flags: [
       { text: 'The network [[guys]] restarted the switch.', to: 'The network people restarted the switch.' },
+      { text: 'These [[guys]] from the yard left the gate open.', to: '' },
+      { text: 'It was plain that this would happen when you [[guys]] moved both of the pumps.', to: '' },
       { text: 'A [[salesman]] told the customer at 10:10.', to: 'A salesperson told the customer at 10:10.' },
       { text: 'The fix took 30 [[man-hours]].', to: 'The fix took 30 staff hours.' },
       { text: '[[Guys]], the gate at the north end of the yard has to stay shut while the crane moves.' },
@@ -79,13 +82,18 @@ export const inclusiveLanguage: Rule = {
   },
 };
 
-/** "person with a disability" cannot stand in front of a noun. */
-const fits = ({ tokens }: Sentence, { end }: Span, text: string): boolean =>
-  !/ (?:with|who) /.test(text) || tokens.find(({ start }) => start >= end)?.part !== 'word';
+const pointing = wordSet('these those you');
 
-/** Up to three alternatives, those first that name people, and for people no others. */
+/** "person with a disability" cannot stand in front of a noun, and "these people" points at them as "these guys" does. */
+function fits({ tokens }: Sentence, { start, end }: Span, text: string): boolean {
+  if (text === 'people' && pointing.has(tokens.findLast((token) => token.end <= start)?.lower ?? '')) return false;
+  return !/ (?:with|who) /.test(text) || tokens.find((token) => token.start >= end)?.part !== 'word';
+}
+
+/** Up to three alternatives, those first that name people, and for people no others; whoever is addressed is "people". */
 function best(expected: readonly string[], kind: Kind): readonly string[] {
   const people = expected.filter((text) => /person\b|people\b|^staff|workforce/i.test(text));
+  if (kind === 'address') return people.filter((text) => text === 'people');
   const others = kind === 'person' && people.length ? [] : expected.filter((text) => !people.includes(text));
   return [...people, ...others].slice(0, 3);
 }
