@@ -35,9 +35,9 @@ function askOpenly({ sentence, mark, parts }: Hit): readonly Draft[] {
   if (isUnfair || asked.some(({ lower }) => present.has(lower)) || is('punish', lemma) || is('step-down', lemma))
     return [];
   const isNegated = asked.some(({ part, lower }) => part === 'negation' || lower === 'nobody' || lower === 'no');
-  if (isNegated ? object.some(({ part }) => part === 'auxiliary') : !makesSense(lemma)) return [];
   // Nobody asks for so much at once.
-  if (object.length > (isNegated ? 10 : 16)) return [];
+  const isLong = object.length > (isNegated ? 10 : 14) || object.some(({ part }) => part === 'auxiliary');
+  if (isLong || !(isNegated || makesSense(lemma))) return [];
   const doing = readDoing(sentence, act.end - 1, end);
   const text = isNegated
     ? `what would ${doing} have involved at that point, and what got in the way`
