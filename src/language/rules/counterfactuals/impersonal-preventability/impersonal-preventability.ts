@@ -1,17 +1,27 @@
+import { is } from '../../../lexicon';
 import type { Hit } from '../../../patterns/row';
 import { tableRule } from '../../../patterns/table-rule';
 import { whole } from '../../../rephrase';
 import type { Draft } from '../../../rule';
+import { wordSet } from '../../../text/word-set';
 
 const better = 'ADVERBS <proper>|better|more|enough|closer|earlier';
 
-/** "An alert would have caught it": an alert can be added. */
+const marks = wordSet('label mark rule sensor sign');
+
+/** "An alert would have caught it": an alert can be added; a glance, a word or a wider check cannot. */
 function addGuard({ sentence, clause }: Hit): readonly Draft[] {
   const { tokens, source } = sentence;
   const subject = clause?.subject;
   const first = subject && tokens[subject.first]!;
   if (!first || !/^an?$/.test(first.lower)) return [];
-  return [whole(sentence, 'action', `add ${first.lower}${source.slice(first.end, tokens[subject.last]!.end)}`)];
+  const isSmall = is('small', tokens[subject.first + 1]!.lower);
+  const opener = tokens[subject.first + (isSmall ? 2 : 1)]!;
+  const head = subject.head.lower;
+  const isGuard = marks.has(head) || is('defence', head) || is('artefact', head);
+  if (!isGuard || is('better', opener.lower) || is('sooner', opener.lower)) return [];
+  const article = isSmall ? 'a' : first.lower;
+  return [whole(sentence, 'action', `add ${article} ${source.slice(opener.start, tokens[subject.last]!.end)}`)];
 }
 
 export const impersonalPreventability = tableRule({
