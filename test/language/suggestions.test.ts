@@ -38,7 +38,7 @@ describe('suggestions leave in place', () => {
     const fields = '(owner: @kim, due: 2031-02-03)';
     const said = `Kim should have tested the importer ${fields}`;
     for (const text of offered(action(said))) assert.equal(text.split(fields).length, 2, text);
-    assert.deepEqual(beside(action(said), 'question'), ['What would have made it easier to test the importer?']);
+    assert.deepEqual(beside(action(said), 'question'), ['Which tests cover the importer?']);
     assert.deepEqual(beside(action(said), 'action'), ['Add a test of the importer']);
     assert.deepEqual(beside(action(`Be more careful when deploying to production. ${fields}`), 'action'), [
       'Add an automatic check before deploying to production',
@@ -69,7 +69,7 @@ describe('suggestions leave in place', () => {
       assert.deepEqual(offered(entry(`${stamp} Nina forgot to check the importer.`)), [
         entry(`${stamp} The importer was not checked.`),
         entry(
-          `${stamp} Nina forgot to check the importer. <!-- Ask: What would have made it easier to check the importer? -->`,
+          `${stamp} Nina forgot to check the importer. <!-- Ask: What would have drawn attention to the importer? -->`,
         ),
       ]));
 
@@ -93,7 +93,10 @@ describe('suggestions leave in place', () => {
     assert.equal(offered('**Nina** forgot to check the importer.\n')[0], 'The importer was not checked.\n');
     assert.equal(offered('The operator **carelessly** restarted the node.\n')[0], 'The operator restarted the node.\n');
     assert.equal(offered('The operator (*carelessly*) restarted the node.\n')[0], undefined);
-    assert.equal(offered('**Lessons:** we should have tested it.\n')[0], '**Lessons:** it was not tested.\n');
+    assert.equal(
+      offered('**Lessons:** we should have tested the lift.\n')[0],
+      '**Lessons:** the lift was not tested.\n',
+    );
   });
 
   it('whole characters', () => {
@@ -122,9 +125,11 @@ describe('a rephrasing', () => {
     'We should have noticed the draught in the second hall before the move.':
       'The draught in the second hall was not noticed before the move.',
     'The foreman should have told the night shift the new number.': 'The night shift was not told the new number.',
-    'We did not communicate the move of the lift with the shops.':
-      'The move of the lift was not communicated with the shops.',
     'I should have asked for the second key.': 'The second key was not asked for.',
+    'We failed to validate that the pump still had power.': 'It was not checked that the pump still had power.',
+    'The crew should not have been using the old ramp.': 'The crew was using the old ramp.',
+    '03:55 porter moves the crates without consulting the list':
+      '03:55 the crates are moved without consulting the list',
   };
   for (const [text, expected] of Object.entries(rephrased))
     it(`of “${text}” says that it did not happen`, () => assert.equal(first(text), expected));
@@ -148,6 +153,15 @@ describe('a rephrasing', () => {
     'The gate should have been locked at six, but it was not.',
     'We should have counted the crates a third time so that we could have stopped the truck.',
     'The engineer deleted the index, restarted the node, and went home.',
+    'We did not communicate the move of the lift with the shops.',
+    'Maybe we should have called a second tug, but that would not have been in time.',
+    'Damn, I forgot to lock it.',
+    'I was sure that the tap was off, and did not check the meter.',
+    'The porter should never have moved the crates blind.',
+    'The second truck should not have been rushed to the bridge.',
+    'The fire doors of the old wing were never tested.',
+    'It was overlooked that the tide would turn at four.',
+    'The fitter did not use the “blue” card at the gate.',
   ])
     it(`is none where it would say something else: ${text}`, () => assert.equal(first(text), undefined));
 });
@@ -209,6 +223,47 @@ describe('an action item in place of care', () => {
   ])
     it(`is none where it is not plain what it would hold on to: ${text}`, () =>
       assert.deepEqual(beside(action(text), 'action'), []));
+});
+
+describe('a question about a step that was not taken', () => {
+  const asked: Readonly<Record<string, string | undefined>> = {
+    'The brewery crew did not test the new pump.': 'Which tests cover the new pump?',
+    'The brewery crew did not test the new pump properly before the first batch.':
+      'Which tests cover the new pump, and when do they run?',
+    'We did not test each lamp (red, green, amber) independently.':
+      'What would have made it easier to test each lamp independently?',
+    'We should have noticed the smoke in the rear carriage before the bridge.':
+      'What would have drawn attention to the smoke in the rear carriage before the bridge?',
+    'We should have known that the key opens both gates.': 'What would have shown that the key opens both gates?',
+    'We failed to validate that the pump still had power.': 'What would have shown whether the pump still had power?',
+    'The night shift forgot to tell the day shift about the second leak.':
+      'How would the day shift have heard of the second leak?',
+    'They should have told us that the bus would be late.': 'How would we have heard that the bus would be late?',
+    'The accountant failed to verify the totals before the transfer.':
+      'What could verify the totals before the transfer without anybody having to remember it?',
+    'The captain forgot to close the hatch before the swell came up.':
+      'What would have been the cue to close the hatch before the swell came up?',
+    'If we had used [the second list](https://example.org/list) for the move, the vans would have come.':
+      'What would have made it easier to use the second list for the move?',
+    'If the valves had been inspected in spring, the leak would have been found.':
+      'What would have been the cue to inspect the valves in spring?',
+    'We started the pump without asking the harbour office.':
+      'What would have made asking the harbour office part of the routine?',
+    'The second lamp was overlooked.': 'What would have drawn attention to the second lamp?',
+    'They did not look.': undefined,
+    'The firm did not take reasonable care of its affairs.': undefined,
+    'Acme did not notify the hospitals until the next morning.': undefined,
+    'The driver did not use the mirror because the lamp was broken.': undefined,
+    'If the crew had not silenced the bell, we would have woken up.': undefined,
+    'The change was made without permission.': undefined,
+    'The second clerk signed it without looking.': undefined,
+    'The evacuation was ordered too late.': undefined,
+    'A step of the move was forgotten.': undefined,
+    'We should have known that acid and residue would react.': undefined,
+    'The DBA missed the obvious spike in the graph.': undefined,
+  };
+  for (const [text, expected] of Object.entries(asked))
+    it(`of “${text}”`, () => assert.equal(beside(`${text}\n`, 'question')[0], expected));
 });
 
 describe('suggestions leave a line what it is', () => {

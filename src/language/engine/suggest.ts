@@ -9,7 +9,7 @@ import { maskInline } from '../markdown/mask';
 import type { Draft, Context } from '../rule';
 import { titleOf } from './title';
 import { gapsOf } from '../text/gaps';
-import { asksOfTheSame, breaksOff, dangles, doubts, hasTrustedGaps, keepsThird, namesTheSame } from './trust';
+import { asksOfTheSame, breaksOff, dangles, doubts, hasTrustedGaps, judges, keepsThird, namesTheSame } from './trust';
 
 /** What a rule found in a sentence, with the drafts that can be trusted; offsets are relative to the sentence. */
 export interface Offer {
@@ -45,7 +45,7 @@ function trustedDrafts(matcher: Matcher, sentence: Sentence, weighed: Weighed, c
   return [...drafts, ...question].flatMap((each) => {
     if (each.kind !== 'fact') {
       const names = namesTheSame(sentence, new Sentence(each.text)) && gapsOf(each.text).length === 0;
-      return names && isClean(each.text) ? [each] : [];
+      return names && isClean(each.text) && !judges(new Sentence(each.text)) ? [each] : [];
     }
     if (!isTrusted(sentence, weighed, each)) return [];
     const text = apply(sentence, each);
@@ -79,9 +79,10 @@ function isTrusted(sentence: Sentence, { rule, match: { mark } }: Weighed, draft
     breaksOff(sentence, draft)
   )
     return false;
-  if (!hasTrustedGaps(sentence.source, apply(sentence, draft))) return false;
+  const said = apply(sentence, draft);
+  if (!hasTrustedGaps(sentence.source, said)) return false;
   if (draft.asks) return asksOfTheSame(sentence, mark, draft);
-  return rule.category !== 'blame' || keepsThird(sentence, mark, draft);
+  return rule.category !== 'blame' || (keepsThird(sentence, mark, draft) && !judges(new Sentence(said)));
 }
 
 const apply = ({ source }: Sentence, { start, end, text }: Draft): string =>

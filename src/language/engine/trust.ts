@@ -1,5 +1,6 @@
 import type { Span } from '../finding';
 import { Sentence } from '../grammar/sentence';
+import { is } from '../lexicon';
 import { keysOf } from '../patterns/words';
 import type { Draft } from '../rule';
 import { gapsOf } from '../text/gaps';
@@ -48,6 +49,10 @@ export function breaksOff({ source, end: last }: Sentence, { start, end, text }:
 /** "Maybe we should have tried it": in front of a fact the doubt would be about that. */
 export const doubts = ({ source }: Sentence, { start }: Draft): boolean =>
   /\b(?:maybe|perhaps|possibly|probably),?\s*$/i.test(source.slice(0, start));
+
+/** "The operator restarted it blind": is what was done still judged in words that stay? */
+export const judges = ({ tokens }: Sentence): boolean =>
+  tokens.some((each) => keysOf(each).some((key) => is('verdict', key)));
 
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -49,6 +49,9 @@ export const classes = {
   delay:
     'dally dawdle defer delay dilly-dally dither falter hesitate lag linger loiter postpone procrastinate stall stonewall vacillate wait waver',
   hurry: 'hasten hurry rush',
+  cued: 'add ask audit back call cancel check clean clear close configure consult copy count cut declare disable drain enable escalate evacuate examine inform inspect install invite isolate label lock log measure migrate notify open order page pause purge reject remove renew repair replace reset restart retest revert review revoke rotate run scan schedule secure set sign start stop switch tag tell turn unplug update upgrade warn weigh withdraw',
+  eased:
+    'announce challenge communicate coordinate deploy disclose discuss document enforce enrol enroll explain follow keep maintain observe plan practice practise publish question rehearse report separate share store test track train trust use wear write',
   befall: 'encounter endure experience face feel get hear lose receive see suffer',
   ensue: 'be break cause come crash fail happen have lead notice occur result swear want',
   owed: 'address agree allot announce anticipate arrange assess avoid brief budget call carry catch clarify clean coach conduct contact cut decide declare decommission delegate discuss do evacuate fix foresee handle identify invite involve isolate label make mitigate notice page perform place postpone prepare prevent prioritise prioritize put question renew repair replace rethink revert revoke rotate salt secure spot staff stop switch take think tidy treat update upgrade',
@@ -218,6 +221,8 @@ export const classes = {
   exemplary:
     'attentive capable careful competent conscientious decent diligent disciplined experienced good half-decent intelligent level-headed methodical meticulous observant perceptive professional proper prudent rational reasonable responsible sane seasoned self-respecting sensible sharp-eyed skilled smart thorough thoughtful vigilant watchful well-trained',
   better: 'better calmer clearer closer faster firmer kinder nicer quicker safer smarter stricter wiser',
+  verdict:
+    'avoidable blatant blind blindly easy glaring hasty needless obvious rush simple squander trivial unnecessary waste',
   spared:
     'additional affected compromised crashed defective duplicate excess exposed extra failed failing faulty hung leaked leftover local malicious misbehaving new obsolete offending old orphaned redundant remaining spare stale stray stuck suspicious temporary test unhealthy unneeded unused',
   frequent:
@@ -304,6 +309,8 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'deceive',
   'delay',
   'hurry',
+  'cued',
+  'eased',
   'befall',
   'ensue',
   'owed',

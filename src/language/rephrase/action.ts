@@ -157,17 +157,32 @@ function goesAlone(sentence: Sentence, clause: Clause, object: ObjectPhrase, { e
   const { tokens } = sentence;
   const who = clause.subject?.head.lower ?? '';
   const told = tokens.slice(object.first + 1, end);
-  if (isCut(tokens, clause)) return false;
-  // "did not check the spelling or the dates"
-  if (tokens[end]?.lower === 'or') return false;
-  // "so that the alarm would have rung" goes with what should have been.
-  if (tokens[end]?.lower === 'so' && tokens[end + 1]?.lower === 'that') return false;
+  if (isCut(tokens, clause) || isStory(sentence, clause) || isBroken(tokens, end)) return false;
+  // "yeah, I forgot to remove it": nothing would be left of the answer.
+  if (sentence.clauses.length === 1 && tokens[object.first]!.part === 'pronoun' && object.last === end - 1)
+    return false;
   if (orphan !== undefined && again(sentence, clause) === undefined) return false;
   if (!clause.past && !clause.perfect && clause.modal === undefined && here.has(who)) return false;
   if (!pronouns.has(who) && told.some(({ lower }) => himself.has(lower) || (theirs.has(lower) && !object.plural)))
     return false;
   return !tokens.slice(object.last + 1, end).some(speaksOfThem);
 }
+
+/** "did not check the spelling or the dates"; "so that the alarm would have rung" goes with what should have been. */
+const isBroken = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.lower === 'or' || (tokens[end]?.lower === 'so' && tokens[end + 1]?.lower === 'that');
+
+/** "I was sure that it was closed, and did not look again": the rest would still be told by the one who was there. */
+const isStory = ({ clauses }: Sentence, clause: Clause): boolean =>
+  clause.subject?.head.lower === 'i' &&
+  clauses.some(
+    (each, n) =>
+      each !== clause &&
+      n !== clause.parent &&
+      !each.relative &&
+      each.parent === undefined &&
+      each.subject?.head.lower === 'i',
+  );
 
 /** "Second Officer Petridis pulled it": has the clause reader left a title outside? */
 function isCut(tokens: readonly Token[], { subject }: Clause): boolean {
@@ -211,6 +226,36 @@ export function readStep({ tokens, source }: Sentence, verb: number, end: number
   };
 }
 
+const amounts = wordSet('any anybody anyone anything more no nobody none nothing someone somebody something');
+
+const goesOn: ReadonlySet<string> = new Set(['preposition', 'to', 'verb', 'word']);
+
+/** The action of a passive clause: "the runbook had been followed" is about following the runbook. */
+export function readUndergone(sentence: Sentence, clause: Clause): Action | undefined {
+  const { tokens, source } = sentence;
+  const { subject } = clause;
+  const { unclear, shared } = readReach(sentence, clause);
+  if (!subject || unclear || shared.length || clause.relative || subject.head.part === 'pronoun') return undefined;
+  const first = tokens[subject.first]!;
+  // "that the header changed from https to http was overlooked", "the order to stop was": it is more than one noun phrase.
+  if (goesOn.has(tokens[subject.first - 1]?.part ?? '')) return undefined;
+  if (subject.last + 1 !== clause.first) return undefined;
+  const action = readAction(sentence, clause);
+  if (amounts.has(first.lower) || action.rest.startsWith(' by ')) return undefined;
+  const start = wholeStart(sentence, first.start);
+  const object = source.slice(start, wholeEnd(sentence, tokens[subject.last]!.end));
+  const opens = start === sentence.start && first.text !== first.lower && first.text !== first.text.toUpperCase();
+  // "Signals were missed": is it a name?
+  if (opens && first.part !== 'determiner') return undefined;
+  return {
+    ...action,
+    object: opens ? first.lower + object.slice(first.lower.length) : object,
+    head: subject.head,
+    after: action.rest,
+    amount: undefined,
+  };
+}
+
 const inflect = (lemma: string, form: (base: string) => string) => lemma.replace(/^\S+/, form);
 
 /** "run the script before the deploy". */
@@ -222,16 +267,21 @@ export function toShortBase({ lemma, object, rest }: Action): string | undefined
   return rest.trim() === '' ? lemma : undefined;
 }
 
-const subjectForms: ReadonlyMap<string, string> = new Map(
+/** Pronouns that something is done to, as subjects. */
+export const subjectForms: ReadonlyMap<string, string> = new Map(
   Object.entries({ them: 'they', him: 'they', her: 'they', us: 'we', me: 'I' }),
 );
 
 /** "in the lab, not on the road", "the old one instead of the new one": with "not" in front it would say something else. */
 export const contrasts = /\b(?:instead of|rather than|than)\b|, (?:(?:but )?not|just|only)\b/i;
 
+/** "It was not documented that ...": it can be said of these. What was to be found out was not checked. */
+const sayable = wordSet('announce communicate document read verify');
+
 /** "the script was not run before the deploy", "it was not checked whether ..."; `undefined` where there is no object to speak of. */
 export function toPassive(a: Action, { negated }: { negated: boolean }): string | undefined {
-  const said = a.object ?? (/^ (?:that|whether|if) /.test(a.rest) && is('verify', a.lemma) ? 'it' : undefined);
+  const isClause = a.object === undefined && /^ (?:that|whether|if) /.test(a.rest) && is('verify', a.lemma);
+  const said = isClause ? 'it' : a.object;
   if (said === undefined || !a.adverbs) return undefined;
   if (negated && (a.amount === 'unclear' || contrasts.test(a.after))) return undefined;
   const object = subjectForms.get(said.toLowerCase()) ?? said;
@@ -239,7 +289,8 @@ export function toPassive(a: Action, { negated }: { negated: boolean }): string 
   const be = a.present ? (many ? 'are' : 'is') : many ? 'were' : 'was';
   const isNot = negated && a.amount === undefined;
   const { early, late } = a.adverbs;
-  const verb = [be, ...early, ...(isNot ? ['not'] : []), ...late, inflect(a.lemma, participleOf)].join(' ');
+  const lemma = isClause && !sayable.has(a.lemma) ? 'check' : a.lemma;
+  const verb = [be, ...early, ...(isNot ? ['not'] : []), ...late, inflect(lemma, participleOf)].join(' ');
   return `${negated ? withAmount(object, a.amount) : object} ${verb}${negated ? a.after.replace(/\s(?:as well|too)$/, ' either') : a.after}`;
 }
 

@@ -2,5 +2,6 @@
 export { contrasts, readAction, readStep, toBase, toNoun, toPassive, type Action } from './action';
 export { isPlural } from './object';
 export { readReach } from './reach';
-export { done, omitted } from './moves';
+export { done, omitted, undergone } from './moves';
+export { askOmitted } from './prompts';
 export { capital, clauseSpan, draftFor, dropWords, whole, type MakeDraft } from './drafts';

@@ -1,41 +1,52 @@
-import { is } from '../lexicon';
-import type { Draft } from '../rule';
+import type { Clause } from '../grammar/clauses';
+import type { Sentence } from '../grammar/sentence';
+import { is, personKind } from '../lexicon';
 import { wordSet } from '../text/word-set';
-import { contrasts, toPassive, toShortBase, type Action } from './action';
-import type { MakeDraft } from './drafts';
+import type { Draft } from '../rule';
+import { contrasts, readUndergone, toPassive, toShortBase, type Action } from './action';
+import { whole, type MakeDraft } from './drafts';
+import { askOmitted } from './prompts';
 
 // The moves of a rephrasing: time, object and numbers stay; the person or the norm goes; what the author has not said is asked
 // beside it. Source of the moves: Allspaw, PagerDuty, Etsy, Google's good and bad post-mortem.
 
-/** Knowing is no step that a tool prompts: ask what there was to see. */
-const knowing = /^(?:know|reali[sz]e|understand|think|expect|guess|foresee|remember|care|bother)$/;
+/** Knowing is no step: "the danger was not realised" says nothing. */
+const knowing = wordSet('know realise realize understand think expect guess foresee remember care bother be have');
 
 /** What would do of itself what people are to do, by what that is. */
 const controls: Readonly<Record<string, string>> = {
-  test: 'a test',
-  retest: 'a test',
-  check: 'an automatic check',
-  verify: 'an automatic check',
-  validate: 'an automatic check',
-  'double-check': 'an automatic check',
-  monitor: 'an alert',
-  watch: 'an alert',
-  rehearse: 'a regular rehearsal',
-  review: 'a required review',
+  test: 'a test of',
+  retest: 'a test of',
+  check: 'an automatic check of',
+  verify: 'an automatic check of',
+  validate: 'an automatic check of',
+  'double-check': 'an automatic check of',
+  monitor: 'an alert on',
+  watch: 'an alert on',
+  rehearse: 'a regular rehearsal of',
+  review: 'a required review of',
 };
 
 /** A fact, a question, and an action item if a control could do it, about something that was not done. */
 export function omitted(a: Action, draft: MakeDraft): Draft[] {
-  if (a.lemma === 'be' || a.lemma === 'have' || knowing.test(a.lemma)) return [];
   // "Attention was not paid" judges as much.
-  const passive = a.head && is('care', a.head.lower) ? undefined : toPassive(a, { negated: true });
-  const act = toShortBase(a);
-  const control = a.object === undefined || act === undefined ? undefined : controls[a.lemma];
+  const isFact = !knowing.has(a.lemma) && !(a.head && is('care', a.head.lower));
+  const passive = isFact ? toPassive(a, { negated: true }) : undefined;
+  const question = askOmitted(a);
+  const isThing = toShortBase(a) !== undefined && personKind(a.head?.lower ?? '') === undefined;
+  const control = a.object !== undefined && isThing ? controls[a.lemma] : undefined;
   return [
     ...(passive ? [draft('fact', passive)] : []),
-    ...(act ? [draft('question', `what would have made it easier to ${act}`)] : []),
-    ...(control ? [draft('action', `add ${control} of ${a.object}`)] : []),
+    ...(question ? [draft('question', question)] : []),
+    ...(control ? [draft('action', `add ${control} ${a.object}`)] : []),
   ];
+}
+
+/** The question alone, where it is told of what it was not done to: "was not followed". */
+export function undergone(sentence: Sentence, clause: Clause, lemma?: string): Draft[] {
+  const action = readUndergone(sentence, clause);
+  const question = action && askOmitted(lemma === undefined ? action : { ...action, lemma });
+  return question === undefined ? [] : [whole(sentence, 'question', question)];
 }
 
 /** A fact and a question about something that was done. */

@@ -186,6 +186,10 @@ function isNamed(tokens: readonly Token[], first: number, to: number): boolean {
   return !isTime(tokens, { first, last: to - 1 });
 }
 
+/** "lock the cage with the spare parts": with what, or which cage? And a move is not communicated with anybody. */
+const takesWith = (lemma: string): boolean =>
+  lemma !== 'communicate' && (['diligence', 'verify', 'release', 'put'] as const).some((name) => is(name, lemma));
+
 /** Is it certain that the object ends at `to`? */
 function isCertain(tokens: readonly Token[], to: number, end: number, lemma: string): boolean {
   const next = to < end ? tokens[to] : undefined;
@@ -193,10 +197,8 @@ function isCertain(tokens: readonly Token[], to: number, end: number, lemma: str
   const behind = tokens[to + 1];
   // "the read back mistake"
   if (next.part === 'adverb' && behind?.part === 'word' && to + 1 < end) return false;
-  if (next.lower === 'and' || next.lower === 'or' || '-–=/\\'.includes(next.lower[0]!)) return false;
-  // "lock the cage with the spare parts": with what, or which cage?
-  if (next.lower === 'with' && !['diligence', 'verify', 'release', 'put'].some((name) => is(name as 'put', lemma)))
-    return false;
+  if (next.lower === 'and' || next.lower === 'or' || '-–=/\\"“'.includes(next.lower[0]!)) return false;
+  if (next.lower === 'with' && !takesWith(lemma)) return false;
   if (next.part === 'to' && wanting.has(tokens[to - 1]!.lower)) return false;
   if (speakers.has(next.lower)) return false;
   // A verb form right after would make the noun a subject of its own ("see the disk fill").

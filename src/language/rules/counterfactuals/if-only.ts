@@ -1,29 +1,24 @@
 import { isUnreal } from '../../grammar/conditional';
 import type { Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
-import { omitted, readAction, whole } from '../../rephrase';
+import { omitted, readAction, undergone, whole } from '../../rephrase';
 import type { Draft } from '../../rule';
 
 /** What people would have had to do themselves, though it is told in the passive. */
 const owed = '<diligence>|<owed>|<perform>|<release>|<train>|configure|deploy|follow|start';
 
-/** "Had we tested the restore": the restore was not tested. In the passive, what would have helped. */
+/** "Had we tested the restore": the restore was not tested. In the passive, what would have called for it. */
 function notDone({ sentence, mark }: Hit): readonly Draft[] {
   const clause = sentence.clauses.find(
     (each) => sentence.tokens[each.verb]!.end >= mark.end && isUnreal(sentence, each),
   );
-  if (!clause) return [];
-  const action = readAction(sentence, clause);
-  if (!clause.passive) {
-    const drafts = omitted(action, (kind, text) => whole(sentence, kind, text));
-    // What would have come of it is said as well, and would be gone.
-    const isAll = sentence.clauses.every(({ modal }) => modal === undefined);
-    return drafts.filter(({ kind }) => isAll || kind !== 'fact');
-  }
-  const { tokens, source } = sentence;
-  const subject = source.slice(tokens[clause.subject!.first]!.start, tokens[clause.subject!.last]!.end);
-  const done = `${subject} ${tokens[clause.verb]!.text}${action.rest}`;
-  return [whole(sentence, 'question', `what would have helped to have ${done}`)];
+  // "If the crew had not silenced it": that was done.
+  if (!clause || clause.negated) return [];
+  if (clause.passive) return undergone(sentence, clause);
+  const drafts = omitted(readAction(sentence, clause), (kind, text) => whole(sentence, kind, text));
+  // What would have come of it is said as well, and would be gone.
+  const isAll = sentence.clauses.every(({ modal }) => modal === undefined);
+  return drafts.filter(({ kind }) => isAll || kind !== 'fact');
 }
 
 export const ifOnly = tableRule({
@@ -42,7 +37,7 @@ export const ifOnly = tableRule({
       {
         text: '[[Had we load-tested]] the queue, the backlog would not have grown.',
         to: '',
-        ask: 'What would have made it easier to load-test the queue?',
+        ask: 'Which tests cover the queue?',
       },
       { text: '[[If we had enabled]] the flag, we would have caught it in staging.' },
       { text: '[[If only]] we had kept the old cluster for a week.', to: '' },
@@ -50,10 +45,16 @@ export const ifOnly = tableRule({
         text: '[[If only]] the team had checked the label before the move!',
         to: 'The label was not checked before the move.',
       },
-      { text: 'The deploy would not have broken login [[if the team had followed]] the runbook.' },
+      {
+        text: 'The deploy would not have broken login [[if the team had followed]] the runbook.',
+        ask: 'What would have made it easier to follow the runbook?',
+      },
       { text: '[[If the crane driver had had]] a second look at the chart, the load would have stayed on the ground.' },
-      { text: '[[If the night shift had only not silenced]] the pager, we would have known at two.' },
-      { text: '[[If the dispatcher had been told]] of the closed road, the second van would have been in time.' },
+      { text: '[[If the night shift had only not silenced]] the pager, we would have known at two.', ask: '' },
+      {
+        text: '[[If the dispatcher had been told]] of the closed road, the second van would have been in time.',
+        ask: 'How would the dispatcher have heard of the closed road?',
+      },
       { text: 'Most of the recall could have been avoided [[if the labels had been checked]] at the second line.' },
       { text: '[[If this account had had]] a second factor, the stolen password would have been of no use.' },
       { text: '[[If the gateway had limited]] the calls, the archive would have stayed up.' },

@@ -84,6 +84,7 @@ export const failedTo = tableRule({
       {
         text: 'The night shift [[forgot to tell]] the day shift about the second leak, and the pump ran dry at seven.',
         to: 'The day shift was not told about the second leak, and the pump ran dry at seven.',
+        ask: 'How would the day shift have heard of the second leak?',
       },
     ],
     allows: [

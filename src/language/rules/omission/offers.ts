@@ -1,13 +1,12 @@
-import type { Token } from '../../grammar/tokens';
-import { participleOf, pastOf } from '../../grammar/verbs';
+import { pastOf } from '../../grammar/verbs';
 import { is } from '../../lexicon';
 import type { Hit } from '../../patterns/row';
-import { keysOf } from '../../patterns/words';
 import { clauseSpan, draftFor, omitted, readAction, toPassive, whole } from '../../rephrase';
 import { readObject } from '../../rephrase/object';
 import { putWords } from '../../rephrase/words';
 import type { Draft } from '../../rule';
 import { wordSet } from '../../text/word-set';
+import { offerUnseen } from './unseen';
 
 // What is offered for a step that was not taken.
 
@@ -34,7 +33,7 @@ export function offerPrompt({ sentence, clause, mark }: Hit): readonly Draft[] {
   const step = no && sentence.source.slice(no.end, mark.end).trim();
   return [
     ...(passive ? [draft('fact', passive)] : []),
-    ...(step ? [draft('question', `what would have made ${step} part of the path`)] : []),
+    ...(step && isRoutine(step) ? [draft('question', askRoutine(`the ${step}`))] : []),
   ];
 }
 
@@ -50,67 +49,21 @@ export function offerPath(hit: Hit): readonly Draft[] {
   const { sentence, clause, mark } = hit;
   if (!clause) return [];
   const { tokens, source } = sentence;
-  const end = tokens[Math.max(clause.verb, clause.end - 1)]!.end;
-  const step = source
-    .slice(mark.start, end)
-    .replace(/^with(?:out|\s+no)\s+(?:even|ever|actually|any|a)?\s*/iu, '')
-    .trim();
-  return [...offerChecks(hit), whole(sentence, 'question', `what would have made ${step} part of the path`)];
+  const end = tokens.findLastIndex(({ end }) => end <= mark.end) + 1;
+  const isDoing = tokens[end - 1]?.verb?.gerund === true;
+  const to = isDoing ? clause.end : end;
+  const from = tokens.findIndex(({ start, lower }) => start >= mark.start && !leaving.has(lower));
+  const step = source.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  // "without looking" says nothing of what there was to see; "without asking the fitter who had stopped it" goes on.
+  const isWhole = isDoing ? to > end && !describing.has(tokens[to]?.lower ?? '') : isRoutine(step);
+  return [...offerChecks(hit), ...(isWhole ? [whole(sentence, 'question', askRoutine(step))] : [])];
 }
 
-/** "was never rehearsed": it was not. */
-export function offerNot({ sentence, clause }: Hit): readonly Draft[] {
-  const never = clause && sentence.tokens.slice(clause.first, clause.verb).find(({ lower }) => lower === 'never');
-  return never ? [{ start: never.start, end: never.end, kind: 'fact', text: 'not' }] : [];
-}
-
-/** What is said of a sign that was there, and of a routine, when nobody saw to it. */
-const unseen: Readonly<Record<string, string>> = { miss: 'notice', overlook: 'notice' };
-const unheeded = wordSet('ignore disregard dismiss');
-const undone: Readonly<Record<string, string>> = { miss: 'do', skip: 'do', bypass: 'do' };
-
-/** "missed the page": the page was not noticed; "ignored the warning": it led to no action; "skipped the dry run": was not done. */
-function notOf(verb: string, of: Token | undefined): string | undefined {
-  if (!of) return undefined;
-  if (verb === 'overlook') return 'notice';
-  const says = (name: 'sign' | 'routine') => keysOf(of).some((key) => is(name, key));
-  if (says('sign')) return unheeded.has(verb) ? 'heed' : unseen[verb];
-  return says('routine') && !(verb === 'miss' && !keysOf(of).some((key) => is('appointed', key)))
-    ? undone[verb]
-    : undefined;
-}
-
-/** "missed the page": the page was not noticed; "missed that it had run out": it was not noticed that it had. */
-function offerUnseen({ sentence, clause }: Hit): readonly Draft[] {
-  if (!clause || clause.negated || clause.relative) return [];
-  const action = readAction(sentence, clause);
-  const draft = draftFor(sentence, clause);
-  if (action.rest.startsWith(' that ') && unseen[action.lemma] && clause.past)
-    return [draft('fact', `it was not noticed${action.rest}`)];
-  const lemma = notOf(action.lemma, action.head);
-  const passive = lemma && toPassive({ ...action, lemma }, { negated: true });
-  // "explicitly dismissed it", "ignores it": how that was done, and that it is so, has no place in what it led to.
-  const text = passive?.replace(/\b(?:was|were) not heeded\b/, noAction);
-  return text === undefined || (lemma === 'heed' && text === passive) ? [] : [draft('fact', text)];
-}
-const noAction = 'led to no action';
-
-/** "was missed": was not noticed; "was skipped": was not done. */
-export function offerUnseenPassive({ sentence, clause, mark }: Hit): readonly Draft[] {
-  if (!clause?.subject || clause.negated) return [];
-  const { tokens } = sentence;
-  const { subject, first, verb, lemma } = clause;
-  const isThat = subject.head.lower === 'it' && tokens[verb + 1]?.lower === 'that';
-  // "was overlooked in the list": it was not there.
-  if (lemma === 'overlook' && tokens[verb + 1]?.part === 'preposition') return [];
-  const said = isThat ? unseen[lemma] : notOf(lemma, subject.head);
-  const auxiliaries = tokens.slice(first, verb);
-  if (!said || auxiliaries.some(({ part }) => part !== 'auxiliary')) return [];
-  const [be, ...others] = auxiliaries.map(({ text }) => text);
-  if (said === 'heed' && (others.length || !clause.past)) return [];
-  const text = said === 'heed' ? noAction : [be, 'not', ...others, participleOf(said)].join(' ');
-  return [{ start: mark.start, end: tokens[verb]!.end, kind: 'fact', text }];
-}
+/** "without even asking", "with no backup" */
+const leaving = wordSet('without with no even ever actually any a');
+const describing = wordSet('that which who whom whose where');
+const isRoutine = (step: string): boolean => is('routine', step.slice(step.lastIndexOf(' ') + 1).toLowerCase());
+const askRoutine = (step: string): string => `what would have made ${step} part of the routine`;
 
 /** "let the certificate lapse": the certificate lapsed. */
 function offerLet({ sentence, clause }: Hit): readonly Draft[] {

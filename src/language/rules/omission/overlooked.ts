@@ -48,7 +48,11 @@ export const overlooked = tableRule({
       { text: 'They [[merged it even though]] two checks were red.', to: 'It was merged while two checks were red.' },
       { text: 'They [[kept dismissing]] the mails from the monitor.' },
       { text: '[[Rushing]] the release was a choice that cost us the weekend.' },
-      { text: 'We [[missed]] that the licence had run out.', to: 'It was not noticed that the licence had run out.' },
+      {
+        text: 'We [[missed]] that the licence had run out.',
+        to: 'It was not noticed that the licence had run out.',
+        ask: 'What would have shown that the licence had run out?',
+      },
       { text: 'What we [[omitted]] was the index on the join column.' },
       {
         text: 'On the second evening the night nurse [[missed]] a warning about the change of ward, as four beds were being filled.',

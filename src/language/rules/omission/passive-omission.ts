@@ -1,5 +1,5 @@
 import { tableRule } from '../../patterns/table-rule';
-import { offerNot, offerUnseenPassive } from './offers';
+import { askUndergone, offerUnseenPassive } from './unseen';
 
 /** "by the parser" says how; "by the crew" only who. */
 const agent = 'by !PEOPLE';
@@ -17,8 +17,8 @@ export const passiveOmission = tableRule({
     flags: [
       { text: '[[Mistakes were made]] during the cut-over.' },
       { text: 'An [[error crept in]] while the second batch was being prepared for the hospital.', to: '' },
-      { text: 'The runbook [[was not followed]].' },
-      { text: 'The page [[was missed]] for an hour.', to: 'The page was not noticed for an hour.' },
+      { text: 'The runbook [[was not followed]].', ask: 'What would have made it easier to follow the runbook?' },
+      { text: 'The page [[was missed]] for an hour.', to: 'The page was not noticed for an hour.', ask: '' },
       { text: 'The drawings for the second hall [[were misread]] when the beams were ordered in spring.', to: '' },
       {
         text: 'The alarm [[was ignored]] by the night shift on three evenings of that week.',
@@ -48,11 +48,12 @@ export const passiveOmission = tableRule({
       { text: 'As far as we know [[no action has been taken]] since the audit in May.' },
       { text: 'The second valve [[must have been forgotten]] during the refit.' },
       { text: 'The warning in the log [[was not acted on]].' },
-      { text: 'The fallback [[was never rehearsed]].', to: 'The fallback was not rehearsed.' },
       {
-        text: 'The action items of the last review [[were never closed]], as far as we can see.',
-        to: 'The action items of the last review were not closed, as far as we can see.',
+        text: 'The fallback [[was never rehearsed]].',
+        to: '',
+        ask: 'What would have made it easier to rehearse the fallback?',
       },
+      { text: 'The action items of the last review [[were never closed]], as far as we can see.', to: '' },
       { text: 'The audit was [[treated as a formality]].' },
       { text: 'The mail of the inspector [[fell on deaf ears]] in all three offices.' },
       { text: 'The limits of the contract were [[allowed to slide]] over the winter.' },
@@ -60,9 +61,12 @@ export const passiveOmission = tableRule({
       { text: 'The ticket came in on Monday, and [[nothing was done]] about it for a week.' },
       { text: 'Change process [[not followed]]' },
       { text: 'The limits [[were not complied]] with.' },
-      { text: 'The effect on the second hall [[was not considered]].' },
+      {
+        text: 'The effect on the second hall [[was not considered]].',
+        ask: 'What would have drawn attention to the effect on the second hall?',
+      },
       { text: 'The valves were not checked [[as agreed]].' },
-      { text: 'The evacuation was ordered [[too late]].' },
+      { text: 'The evacuation was ordered [[too late]].', ask: '' },
       { text: 'The second gate [[was left unattended]] over the weekend.' },
       {
         text: 'The inspection of the goods lift [[was skipped]] in the week in which the two halls were joined.',
@@ -98,6 +102,7 @@ export const passiveOmission = tableRule({
     ],
   },
   message: '“{mark}” does not say what was done, or how it came about. Say what happened.',
+  instead: askUndergone,
   // What is told with its reason hides nothing.
   unless: 'because / due to',
   where: ({ kind }) => kind !== 'heading',
@@ -141,12 +146,11 @@ export const passiveOmission = tableRule({
     },
     { who: 'anything', verb: 'passive not had <diligence>|<work>', how: '<properly>', unless: agent },
     { who: 'anything', verb: 'passive <diligence>|<work>', how: '<badly>', unless: agent },
-    { who: 'thing', subject: noTraffic, verb: 'passive never <diligence>', unless: agent, instead: offerNot },
+    { who: 'thing', subject: noTraffic, verb: 'passive never <diligence>', unless: agent },
     {
       who: 'thing',
       subject: '<chore>',
       verb: 'passive never close|do|finish|fix|address|implement|apply|assign',
-      instead: offerNot,
     },
     { who: 'anything', verb: 'passive not take|treat', then: '[ADVERBS seriously]' },
     {

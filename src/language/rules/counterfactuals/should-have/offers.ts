@@ -4,7 +4,16 @@ import type { Sentence } from '../../../grammar/sentence';
 import { pastOf } from '../../../grammar/verbs';
 import { is } from '../../../lexicon';
 import type { Hit } from '../../../patterns/row';
-import { clauseSpan, contrasts, draftFor, isPlural, omitted, readAction, readReach } from '../../../rephrase';
+import {
+  clauseSpan,
+  contrasts,
+  draftFor,
+  isPlural,
+  omitted,
+  readAction,
+  readReach,
+  undergone,
+} from '../../../rephrase';
 import { readAdverbs } from '../../../rephrase/adverbs';
 import type { Draft } from '../../../rule';
 import { wordSet } from '../../../text/word-set';
@@ -14,6 +23,7 @@ export function offerFact(hit: Hit): readonly Draft[] {
   const { sentence, clause, parts } = hit;
   const act = parts.get('act');
   if (!clause || (!act && !clause.perfect) || isThought(sentence, clause) || isToldAfter(sentence, clause)) return [];
+  if (pointsBack(sentence, clause)) return [];
   const drafts = clause.passive && !act ? offerPassive(hit, clause) : offerActive(hit, clause);
   return drafts.map((draft) => (draft.kind === 'fact' ? withoutDoubt(sentence, clause, draft) : draft));
 }
@@ -52,7 +62,8 @@ function offerPassive({ sentence, mark }: Hit, clause: Clause): readonly Draft[]
   if (!adverbs || contrasts.test(rest) || (negated && clause.relative)) return [];
   if (subject && [tokens[subject.first]!, subject.head].some(({ lower }) => amounts.has(lower))) return [];
   const words = [...adverbs.early, ...(negated ? [] : ['not']), ...adverbs.late, tokens[verb]!.text];
-  return negated ? past(sentence, mark, clause, words) : [{ ...mark, kind: 'fact', text: be(sentence, clause, words) }];
+  if (negated) return past(sentence, mark, clause, words);
+  return [{ ...mark, kind: 'fact', text: be(sentence, clause, words) }, ...undergone(sentence, clause)];
 }
 
 /** "should not have gone out": went out. */
@@ -61,6 +72,9 @@ function offerPast({ sentence, mark }: Hit, clause: Clause): readonly Draft[] {
   if (!adverbs) return [];
   const words = [...adverbs.early, ...adverbs.late];
   if (clause.lemma === 'be') return past(sentence, mark, clause, words);
+  // "should not have been sending": were sending.
+  const act = sentence.tokens[clause.verb]!;
+  if (act.verb?.gerund) return past(sentence, mark, clause, [...words, act.text]);
   return past(sentence, mark, undefined, [...words, pastOf(clause.lemma)]);
 }
 
@@ -99,6 +113,18 @@ function isToldAfter(sentence: Sentence, clause: Clause): boolean {
   const { end } = readReach(sentence, clause);
   const behind = sentence.source.slice(sentence.tokens[Math.max(clause.verb, end - 1)]!.end, sentence.end);
   return /^[,;]?\s*(?:but|and|yet)\s+(?:\w+\s+)?(?:was|were|did|had|has|have)(?:\s+not|n['’]t)\b/iu.test(behind);
+}
+
+const back = wordSet('that this');
+
+/** "should have tried it, but that would not have helped": of a fact it would say something else. */
+function pointsBack({ tokens, clauses }: Sentence, clause: Clause): boolean {
+  return clauses.some(({ subject, modal, first, relative }) => {
+    if (!subject || first < clause.verb || relative) return false;
+    const { lower } = subject.head;
+    const isWhole = tokens[subject.first] === subject.head;
+    return isWhole && (back.has(lower) || (modal === 'would' && lower === 'it'));
+  });
 }
 
 /** "Maybe we should have tried it": the doubt is about what would have been right, not about what was. */

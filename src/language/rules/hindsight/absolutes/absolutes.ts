@@ -47,7 +47,7 @@ export const absolutes = tableRule({
       {
         text: '[[No one on the ward reported]] the wet floor before noon.',
         to: '',
-        ask: 'What would have made it easier to report the wet floor?',
+        ask: 'What would have made it easier to report the wet floor before noon?',
       },
       { text: '[[Nobody asked]] the guests for a miracle, just for a name.', to: '' },
       { text: '[[Everyone knew]] that the disk was full.' },
