@@ -33,7 +33,8 @@ export function omitted(a: Action, draft: MakeDraft): Draft[] {
   const isFact = !knowing.has(a.lemma) && !(a.head && is('care', a.head.lower));
   const passive = isFact ? toPassive(a, { negated: true }) : undefined;
   const question = askOmitted(a);
-  const isThing = toShortBase(a) !== undefined && personKind(a.head?.lower ?? '') === undefined;
+  // What cannot be asked about, no control can do either.
+  const isThing = question !== undefined && personKind(a.head?.lower ?? '') === undefined;
   const control = a.object !== undefined && isThing ? controls[a.lemma] : undefined;
   return [
     ...(passive ? [draft('fact', passive)] : []),
