@@ -251,6 +251,8 @@ describe('a question about a step that was not taken', () => {
       'What would have made asking the harbour office part of the routine?',
     'The second lamp was overlooked.': 'What would have drawn attention to the second lamp?',
     'They did not look.': undefined,
+    'The seals of the second vat were not replaced properly.': undefined,
+    'The labels on the vat had not been carefully checked.': undefined,
     'The firm did not take reasonable care of its affairs.': undefined,
     'Acme did not notify the hospitals until the next morning.': undefined,
     'The driver did not use the mirror because the lamp was broken.': undefined,

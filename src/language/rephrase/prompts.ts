@@ -11,6 +11,8 @@ interface Step {
   readonly verb: string;
   readonly object: string;
   readonly isPeople: boolean;
+  /** Was it not done well enough, rather than not at all? */
+  readonly isPartly: boolean;
   /** What follows, with its leading space. */
   readonly tail: string;
   /** The first word of that; empty where nothing follows. */
@@ -44,7 +46,8 @@ const owners = wordSet('its their your');
 const hollow = wordSet('bit effort job lead measure part point thing time trouble');
 
 function readStep(a: Action, said: string): Step | undefined {
-  const [object, after] = [withoutAsides(said), withoutDegree(withoutAsides(a.after))];
+  const [object, whole] = [withoutAsides(said), withoutAsides(a.after)];
+  const after = withoutDegree(whole);
   const head = a.head?.lower ?? '';
   const isEmpty = pointing.has(head) || hollow.has(head) || is('care', head) || a.amount === 'any';
   const words = wordsOf(object + after);
@@ -55,9 +58,18 @@ function readStep(a: Action, said: string): Step | undefined {
     stops.some((each) => (object + after).includes(each))
   )
     return undefined;
-  const late = (a.adverbs?.late ?? []).filter((each) => !is('properly', each) && !is('carefully', each));
+  const all = a.adverbs?.late ?? [];
+  const late = all.filter((each) => !is('properly', each) && !is('carefully', each));
+  const isPartly = after !== whole || late.length < all.length;
   const isPeople = personKind(head) !== undefined || subjectForms.has(head);
-  return { verb: [...late, a.lemma].join(' '), object, isPeople, tail: after, opener: wordsOf(after)[0] ?? '' };
+  return {
+    verb: [...late, a.lemma].join(' '),
+    object,
+    isPeople,
+    isPartly,
+    tail: after,
+    opener: wordsOf(after)[0] ?? '',
+  };
 }
 
 /** Without brackets and addresses. */
@@ -95,10 +107,10 @@ function askHeard({ verb, object, tail, opener }: Step): string | undefined {
 const places = wordSet('after at before during from in on prior when');
 
 /** "What would have drawn attention to the second alarm?" */
-function askSeen({ verb, object, tail, opener }: Step): string | undefined {
+function askSeen({ verb, object, isPartly, tail, opener }: Step): string | undefined {
   const isSeen =
     (is('perceive', verb) && verb !== 'observe') || verb === 'look at' || verb === 'check for' || verb === 'consider';
-  if (!isSeen || hasForeign(tail)) return undefined;
+  if (!isSeen || isPartly || hasForeign(tail)) return undefined;
   if (tail === '' || is('sooner', opener)) return `what would have drawn attention to ${object}`;
   return places.has(opener) ? `what would have drawn attention to ${object}${tail}` : undefined;
 }
@@ -107,17 +119,18 @@ const stages = wordSet('after at before during in on prior');
 const checks = wordSet('cross-check double-check monitor re-check recheck validate verify');
 
 /** "What could verify the label without anybody having to remember it?" */
-function askControl({ verb, object, tail, opener, isPeople }: Step): string | undefined {
-  if (!checks.has(verb) || isPeople || hasForeign(tail) || (tail !== '' && !stages.has(opener))) return undefined;
+function askControl({ verb, object, isPeople, isPartly, tail, opener }: Step): string | undefined {
+  if (!checks.has(verb) || isPeople || isPartly || hasForeign(tail) || (tail !== '' && !stages.has(opener)))
+    return undefined;
   return `what could ${verb} ${object}${tail} without anybody having to remember it`;
 }
 
 /** "What would have been the cue to renew the contract?" "What would have made it easier to wear a harness?" */
-function askStep({ verb, object, tail }: Step): string | undefined {
+function askStep({ verb, object, isPartly, tail }: Step): string | undefined {
   if (hasForeign(tail)) return undefined;
   const act = `${verb} ${object}${tail}`;
   const base = verb.split(' ').find((each) => is('cued', each) || is('eased', each)) ?? '';
-  if (is('cued', base)) return `what would have been the cue to ${act}`;
+  if (is('cued', base)) return isPartly ? undefined : `what would have been the cue to ${act}`;
   return is('eased', base) ? `what would have made it easier to ${act}` : undefined;
 }
 
