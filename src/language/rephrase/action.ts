@@ -258,8 +258,6 @@ export function readUndergone(sentence: Sentence, clause: Clause): Action | unde
 
 const inflect = (lemma: string, form: (base: string) => string) => lemma.replace(/^\S+/, form);
 
-/** "run the script before the deploy". */
-export const toBase = (a: Action) => a.lemma + a.rest;
 /** "run the script": the verb and what it was done to, if that is certain; the verb alone where nothing follows. */
 export function toShortBase({ lemma, object, rest }: Action): string | undefined {
   if (object !== undefined)

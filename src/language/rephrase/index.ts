@@ -1,5 +1,5 @@
 // How a sentence is said anew: read what was (not) done, say it without the person or the norm, put it in its place.
-export { contrasts, readAction, readStep, toBase, toNoun, toPassive, type Action } from './action';
+export { contrasts, readAction, readStep, toNoun, toPassive, type Action } from './action';
 export { isPlural } from './object';
 export { readReach } from './reach';
 export { done, omitted, undergone } from './moves';
