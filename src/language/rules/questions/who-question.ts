@@ -15,6 +15,8 @@ function askForFactors({ sentence, mark }: Hit): readonly Draft[] {
   return [askAnew(sentence, mark, askFactors(topic))];
 }
 
+const finite: ReadonlySet<string> = new Set(['verb', 'modal', 'auxiliary']);
+
 /** Asked who did it: what led to its being done. Without a plain object nothing is certain. */
 function askForAct({ sentence, mark, parts }: Hit): readonly Draft[] {
   const { tokens, source } = sentence;
@@ -22,6 +24,8 @@ function askForAct({ sentence, mark, parts }: Hit): readonly Draft[] {
   const { end } = endOfQuestion(sentence, mark.end);
   const [first, ...others] = tokens.filter((token) => token.start >= mark.end && token.end <= end);
   if (!act.verb || (first?.part !== 'determiner' && first?.part !== 'pronoun')) return [];
+  // "Who decided that it may go?", "who let it expire?": what was done is a clause.
+  if (act.verb.lemma === 'let' || others.some(({ part }) => finite.has(part))) return [];
   const stop = others.find(({ part }) => part === 'preposition' || part === 'to' || part === 'adverb')?.start ?? end;
   const rest = source.slice(stop, end).trim();
   const done = beingDone(source.slice(first.start, stop).trim(), act.verb.lemma) + (rest && ` ${rest}`);
@@ -56,6 +60,8 @@ export const whoQuestion = tableRule({
       },
       { text: '[[Whose fault]] was the data loss?', to: 'What are the factors that contributed to the data loss?' },
       { text: '[[Which engineer deleted]] the bucket?' },
+      { text: '[[Who let]] the licence of the crane lapse?', to: '' },
+      { text: '[[Who decided]] that the night crew can start the pump alone?', to: '' },
       { text: 'Next week we find out [[who pushed]] the tag.' },
       { text: '[[By whom]] was the firewall rule changed?' },
       {
