@@ -120,30 +120,29 @@ function nextLine(text: string, from: number, end: number): number {
   return text.charCodeAt(at) === cr && text.charCodeAt(at + 1) === lf && at + 1 < end ? at + 2 : at + 1;
 }
 
-/** Turns nodes into sections, with missing ones where they belong. */
+/** Turns nodes into sections, with missing ones where they belong. `states`: of the nodes, in the order of the document. */
 export function toSections(
-  nodes: readonly OutlineNode[],
-  parent: OutlineNode | undefined,
-  stateOf: (node: OutlineNode) => SectionState,
-  missingIn: (parent: OutlineNode | undefined) => readonly Section[],
+  roots: readonly OutlineNode[],
+  states: readonly Exclude<SectionState, 'missing'>[],
+  missingIn: ReadonlyMap<OutlineNode | undefined, readonly Section[]>,
 ): readonly Section[] {
-  const sections = nodes.map((node): Section => {
-    const children = toSections(node.children, node, stateOf, missingIn);
-    const { kind, within, title, level, heading, body, end } = node;
-    const own = stateOf(node);
-    const state =
-      children.length === 0
-        ? own
-        : combineStates(
-            own,
-            children.map((child) => child.state),
-          );
-    return { start: heading.start, end, kind, within, title, level, heading, body, state, findings: [], children };
-  });
-  const missing = missingIn(parent);
-  if (missing.length === 0) return sections;
-  // A missing section goes in front of what starts where it would be inserted.
-  return [...missing, ...sections].sort((a, b) => a.start - b.start || rank(a) - rank(b));
+  let passed = 0;
+  const turn = (nodes: readonly OutlineNode[], parent: OutlineNode | undefined): readonly Section[] => {
+    const sections = nodes.map((node): Section => {
+      const { kind, within, title, level, heading, body, end } = node;
+      const own = states[passed++] ?? 'empty';
+      const children = node.children.length > 0 || missingIn.size > 0 ? turn(node.children, node) : none;
+      const state = children.length === 0 ? own : combineStates(own, children.map(stateOf));
+      return { start: heading.start, end, kind, within, title, level, heading, body, state, findings: none, children };
+    });
+    const missing = missingIn.get(parent);
+    if (!missing) return sections;
+    // A missing section goes in front of what starts where it would be inserted.
+    return [...missing, ...sections].sort((a, b) => a.start - b.start || rank(a) - rank(b));
+  };
+  return turn(roots, undefined);
 }
 
+const none: readonly never[] = [];
+const stateOf = ({ state }: Section): SectionState => state;
 const rank = (section: Section): number => (section.state === 'missing' ? 0 : 1);

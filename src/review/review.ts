@@ -35,7 +35,7 @@ export interface Review extends Statements {
   /** The zone that governs the timeline's times: the timeline's word, else the review's. */
   readonly zone?: string;
   /** Kept for the next `readReview`: what each section was found to hold, in order. */
-  readonly contents: ReadonlySet<SectionContent>;
+  readonly contents: readonly SectionContent[];
 }
 
 /** What else `readReview` may know. */
@@ -56,7 +56,7 @@ export function readReview(analysis: Markdown, previous?: Review, options: ReadO
   const template = chooseTemplate(frontMatter, options);
   const outline = readOutline(text, tree.positions, analysis.headings, frontMatter.span.end);
   const document = { text: prose, tree, known: template.lines };
-  const parts = readParts(document, [...outline.tops, ...outline.all], [...(previous?.contents ?? [])]);
+  const parts = readParts(document, [...outline.tops, ...outline.all], previous?.contents ?? []);
   const labels = new Set<SectionKind>(parts.flatMap(({ content }) => content.labels));
   const missing = findMissing(text, outline, template, labels);
   const title = frontMatter.title ?? outline.title?.title;
@@ -79,25 +79,20 @@ export function readReview(analysis: Markdown, previous?: Review, options: ReadO
     timeline: resolveRuns(gatherRuns(outline, parts, zone), day, previous?.timeline),
     ...(zone ? { zone } : {}),
     ...resolveParts(parts, day, previous?.actions),
-    contents: new Set(parts.map(({ content }) => content)),
+    contents: parts.map(({ content }) => content),
   };
   return options.findings ? placeFindings(review, options.findings) : review;
 }
 
 function buildSections(outline: Outline, parts: readonly SectionPart[], missing: readonly Missing[]) {
-  const states = new Map(parts.map(({ node, content }) => [node, content.state]));
   const missingIn = new Map<OutlineNode | undefined, Section[]>();
   for (const { parent, section } of missing) {
     const near = missingIn.get(parent);
     if (near) near.push(section);
     else missingIn.set(parent, [section]);
   }
-  return toSections(
-    outline.roots,
-    undefined,
-    (node) => states.get(node) ?? 'empty',
-    (parent) => missingIn.get(parent) ?? [],
-  );
+  const states = parts.slice(outline.tops.length).map(({ content }) => content.state);
+  return toSections(outline.roots, states, missingIn);
 }
 
 function chooseTemplate({ template }: FrontMatter, options: ReadOptions): Template {

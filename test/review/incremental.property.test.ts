@@ -31,7 +31,7 @@ const edit = fc.record({
 const withoutCache = ({ contents, ...rest }: Review): unknown => ({
   ...rest,
   template: rest.template.id,
-  contents: contents.size,
+  contents: contents.length,
 });
 
 describe('a review that is read after an edit', function () {

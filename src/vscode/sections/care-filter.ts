@@ -15,8 +15,8 @@ export function keepCare({ roots, byId }: Nodes): Nodes {
     return kept.has(id);
   };
   const shown = roots.filter(keep);
-  const sections = [...kept.values()].flatMap((node) => (node.type === 'section' ? [[node.id, node] as const] : []));
-  return { roots: shown, sections: new Map<string, SectionNode>(sections), byId: kept };
+  const list = [...kept.values()].flatMap((node): readonly SectionNode[] => (node.type === 'section' ? [node] : []));
+  return { roots: shown, list, sections: new Map(list.map((node) => [node.id, node])), byId: kept };
 }
 
 /** Whether something here needs attention. */

@@ -1,5 +1,5 @@
 import type { ActionItem, Review, Section } from '../../review';
-import { readParts, type Parts } from './parts';
+import { noParts, readParts, type Parts } from './parts';
 
 /** Counts of what is still open in a section's heading and own text. */
 export interface Care {
@@ -13,7 +13,11 @@ export interface Care {
   readonly unanswered: number;
 }
 
-export function readCare(section: Section, { entries, actions, unanswered }: Parts): Care {
+const nothing: Care = { findings: 0, unowned: 0, unproven: 0, entries: 0, unanswered: 0 };
+
+export function readCare(section: Section, parts: Parts): Care {
+  if (parts === noParts && section.findings.length === 0) return nothing;
+  const { entries, actions, unanswered } = parts;
   return {
     findings: section.findings.length,
     unowned: count(actions, isUnowned),

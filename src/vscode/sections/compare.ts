@@ -5,19 +5,16 @@ import { countIn, itemId, type Nodes, type SectionNode } from './nodes';
 export function compareNodes(before: Nodes, after: Nodes): readonly string[] | 'all' {
   if (!isSameList(before.roots, after.roots)) return 'all';
   const changed: string[] = [];
-  for (const node of after.sections.values()) {
-    const old = before.sections.get(node.id);
+  for (let i = 0; i < after.list.length; i++) {
+    const node = after.list[i]!;
+    // Most often it stands at the same place of the list; finding it by its id takes more time.
+    const same = before.list[i];
+    const old = same?.id === node.id ? same : before.sections.get(node.id);
     // What is new is drawn with its parent, whose children have changed.
     if (!old || old === node) continue;
     if (!hasSameChildren(old, node) || !isSameSection(old, node)) changed.push(node.id);
-    const differ = (a: TimelineEntry | ActionItem, b: TimelineEntry | ActionItem) =>
-      countIn(old, a) !== countIn(node, b);
-    eachPair(old.entries, node.entries, (a, b, i) => {
-      if (!isSameEntry(a, b) || differ(a, b)) changed.push(itemId(node.id, 'entry', i));
-    });
-    eachPair(old.actions, node.actions, (a, b, i) => {
-      if (!isSameAction(a, b) || differ(a, b)) changed.push(itemId(node.id, 'action', i));
-    });
+    addChanged<TimelineEntry>(changed, 'entry', [old, old.entries], [node, node.entries], isSameEntry);
+    addChanged<ActionItem>(changed, 'action', [old, old.actions], [node, node.actions], isSameAction);
   }
   return changed.filter((id) => before.byId.get(id) && after.byId.get(id));
 }
@@ -28,8 +25,18 @@ function hasSameChildren(a: SectionNode, b: SectionNode): boolean {
   return areAsMany && isSameList(a.sections, b.sections);
 }
 
-function eachPair<T>(before: readonly T[], after: readonly T[], look: (a: T, b: T, i: number) => void): void {
-  for (let i = 0; i < before.length && i < after.length; i++) look(before[i]!, after[i]!, i);
+function addChanged<T extends TimelineEntry | ActionItem>(
+  changed: string[],
+  type: 'entry' | 'action',
+  [old, before]: readonly [SectionNode, readonly T[]],
+  [node, after]: readonly [SectionNode, readonly T[]],
+  isSame: (a: T, b: T) => boolean,
+): void {
+  for (let i = 0; i < before.length && i < after.length; i++) {
+    const a = before[i]!;
+    const b = after[i]!;
+    if (!isSame(a, b) || countIn(old, a) !== countIn(node, b)) changed.push(itemId(node.id, type, i));
+  }
 }
 
 // Offsets move with every key, and the tree shows none. Of the same words in the same day and zone, it shows the same.
@@ -39,15 +46,22 @@ const isSameEntry = (a: TimelineEntry, b: TimelineEntry): boolean =>
 const isSameAction = (a: ActionItem, b: ActionItem): boolean =>
   a.raw === b.raw || isSameList(tellAction(a), tellAction(b));
 
-const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a === b || (a.length === b.length && a.every((each, i) => each === b[i]));
+// Plain loops, because these run over thousands of sections and items on each keystroke.
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
 
 const careKeys = ['findings', 'unowned', 'unproven', 'entries', 'unanswered'] as const;
 
 function isSameSection({ section: a, care, template }: SectionNode, other: SectionNode): boolean {
   const b = other.section;
   if (a.title !== b.title || a.kind !== b.kind || a.state !== b.state || template !== other.template) return false;
-  return careKeys.every((key) => care[key] === other.care[key]);
+  if (care === other.care) return true;
+  for (const key of careKeys) if (care[key] !== other.care[key]) return false;
+  return true;
 }
 
 const tellEntry = ({ time, text, evidence, assumed, pair }: TimelineEntry): readonly unknown[] => [

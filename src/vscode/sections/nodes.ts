@@ -41,10 +41,12 @@ export interface ActionNode extends Place {
 
 export type Node = SectionNode | EntryNode | ActionNode;
 
-/** The tree of one reading, by id. */
+/** The tree of one reading. */
 export interface Nodes {
   readonly roots: readonly string[];
-  /** Parents before their children, in the order of the document. */
+  /** The sections: parents before their children, in the order of the document. */
+  readonly list: readonly SectionNode[];
+  /** The same by id. */
   readonly sections: ReadonlyMap<string, SectionNode>;
   /** The sections, each with what stands in it behind it. */
   readonly byId: Pick<ReadonlyMap<string, Node>, 'get' | 'keys' | 'values'>;
@@ -53,26 +55,45 @@ export interface Nodes {
 const none: readonly never[] = [];
 
 export function readNodes(review: Review | undefined): Nodes {
-  const sections = new Map<string, SectionNode>();
-  const byId = new NodesById(sections);
-  if (!review) return { roots: [], sections, byId };
+  const list: SectionNode[] = [];
+  if (!review) return new NodesOf(none, list);
   const known = new Map(review.template.sections.map((each) => [each.title, each]));
   const partsOf = readParts(review);
   const add = (all: readonly Section[], parent?: string): readonly string[] => {
+    if (all.length === 0) return none;
     const seen = new Map<string, number>();
-    return all.map((section) => {
+    const ids: string[] = [];
+    for (const section of all) {
       const { title } = section;
       const count = seen.get(title) ?? 0;
       seen.set(title, count + 1);
       const id = `${parent ?? ''}/${escapeId(title)}${count > 0 ? `/${count}` : ''}`;
-      const below: string[] = [];
+      const node = new WholeSection(id, parent, section, partsOf(section), known.get(title));
       // Before its children, so that the order is that of the document.
-      sections.set(id, new WholeSection(id, parent, section, partsOf(section), known.get(title), below));
-      for (const child of add(section.children, id)) below.push(child);
-      return id;
-    });
+      list.push(node);
+      node.sections = add(section.children, id);
+      ids.push(id);
+    }
+    return ids;
   };
-  return { roots: add(review.sections), sections, byId };
+  return new NodesOf(add(review.sections), list);
+}
+
+/** The ids are put in order when somebody asks: of each reading the list is enough to compare it with the next. */
+class NodesOf implements Nodes {
+  #sections: ReadonlyMap<string, SectionNode> | undefined;
+  readonly byId: NodesById;
+
+  constructor(
+    readonly roots: readonly string[],
+    readonly list: readonly SectionNode[],
+  ) {
+    this.byId = new NodesById(this);
+  }
+
+  get sections(): ReadonlyMap<string, SectionNode> {
+    return (this.#sections ??= new Map(this.list.map((node) => [node.id, node])));
+  }
 }
 
 class WholeSection implements SectionNode {
@@ -81,6 +102,7 @@ class WholeSection implements SectionNode {
   readonly care: Care;
   readonly entries: readonly TimelineEntry[];
   readonly actions: readonly ActionItem[];
+  sections: readonly string[] = none;
 
   constructor(
     readonly id: string,
@@ -88,7 +110,6 @@ class WholeSection implements SectionNode {
     readonly section: Section,
     parts: Parts,
     readonly template: TemplateSection | undefined,
-    readonly sections: readonly string[],
   ) {
     this.care = readCare(section, parts);
     this.entries = parts.entries.length > 0 ? parts.entries.filter(isPart) : none;
@@ -107,17 +128,18 @@ class WholeSection implements SectionNode {
 
 /** Entries and items are made when somebody asks: there may be thousands, with each keystroke, and few are looked at. */
 class NodesById {
-  readonly #sections: ReadonlyMap<string, SectionNode>;
+  readonly #nodes: Pick<Nodes, 'list' | 'sections'>;
 
-  constructor(sections: ReadonlyMap<string, SectionNode>) {
-    this.#sections = sections;
+  constructor(nodes: Pick<Nodes, 'list' | 'sections'>) {
+    this.#nodes = nodes;
   }
 
   get(id: string): Node | undefined {
-    const section = this.#sections.get(id);
+    const { sections } = this.#nodes;
+    const section = sections.get(id);
     if (section) return section;
     const { parent = '', type, place } = /^(?<parent>.*)#(?<type>entry|action)\/(?<place>\d+)$/s.exec(id)?.groups ?? {};
-    const holder = this.#sections.get(parent);
+    const holder = sections.get(parent);
     return holder && makeItem(id, holder, type === 'entry' ? 'entry' : 'action', Number(place));
   }
 
@@ -126,7 +148,7 @@ class NodesById {
   }
 
   *values(): MapIterator<Node> {
-    for (const section of this.#sections.values()) {
+    for (const section of this.#nodes.list) {
       yield section;
       for (const id of section.children) {
         const node = this.get(id);
@@ -189,7 +211,7 @@ export function sectionOf(nodes: Nodes, id: string | undefined): SectionNode | u
 
 /** The innermost section around an offset. */
 export function findNodeAt(nodes: Nodes, offset: number): SectionNode | undefined {
-  return [...nodes.sections.values()].findLast(
+  return nodes.list.findLast(
     ({ section }) => section.state !== 'missing' && section.start <= offset && offset <= section.end,
   );
 }

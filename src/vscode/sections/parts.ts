@@ -8,7 +8,8 @@ export interface Parts {
   readonly unanswered: number;
 }
 
-const none: Parts = { entries: [], actions: [], unanswered: 0 };
+/** Of a section that holds none of them. */
+export const noParts: Parts = { entries: [], actions: [], unanswered: 0 };
 
 /** Assigns everything in the review to its section, in one pass, because this runs after each pause in typing. */
 export function readParts(review: Review): (section: Section) => Parts {
@@ -24,14 +25,10 @@ export function readParts(review: Review): (section: Section) => Parts {
     sections,
     review.questions.filter(({ answered }) => !answered),
   );
-  return (section) =>
-    section.state === 'missing'
-      ? none
-      : {
-          entries: entries.get(section) ?? [],
-          actions: actions.get(section) ?? [],
-          unanswered: questions.get(section)?.length ?? 0,
-        };
+  return (section) => {
+    const [own, items, open] = [entries.get(section), actions.get(section), questions.get(section)];
+    return own || items || open ? { entries: own ?? [], actions: items ?? [], unanswered: open?.length ?? 0 } : noParts;
+  };
 }
 
 /** Both are in the order of the document, so that one walk along both will do. */
