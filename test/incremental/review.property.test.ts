@@ -12,7 +12,13 @@ function tell(analysis: Analysis, previous?: Review): { readonly review: Review;
   const review = readReview(analysis, previous);
   const structure = structureFindings(review, analysis.settings);
   const { contents, template, ...rest } = placeFindings(review, analysis.findings(structure));
-  const told = { ...rest, template: template.id, count: contents.length, structure, verdict: isReview(analysis, 'a.md') };
+  const told = {
+    ...rest,
+    template: template.id,
+    count: contents.length,
+    structure,
+    verdict: isReview(analysis, 'a.md'),
+  };
   return { review, told };
 }
 
