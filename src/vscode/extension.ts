@@ -27,6 +27,8 @@ import { registerStatus } from './status';
 import { registerAddTimelineEntry } from './timeline/add-entry';
 import { registerInsertDurations } from './timeline/durations';
 import { registerImportChat } from './timeline/import-chat';
+import { LastReview } from './timeline/last-review';
+import { registerLog } from './timeline/log';
 import { registerSortTimeline } from './timeline/sort';
 import { registerTreatAs } from './treat-as';
 
@@ -34,11 +36,12 @@ import { registerTreatAs } from './treat-as';
 export type Api = Readings & { readonly extendMarkdownIt: ExtendMarkdownIt };
 
 /** Contents of the extension. The engine itself is loaded with the first Markdown document; see `engine.ts`. */
-export function activate({ extensionUri, globalState, subscriptions }: ExtensionContext): Api {
+export function activate({ extensionUri, globalState, workspaceState, subscriptions }: ExtensionContext): Api {
   const log = window.createOutputChannel('Learning Review', { log: true });
   const team = new TeamTemplates();
   const reviewer = new Reviewer(log, team);
   const focus = new Focus(reviewer);
+  const lastReview = new LastReview(reviewer, focus, workspaceState);
   const secondReader = new SecondReader(reviewer, log);
   const pageOf = pageIn(extensionUri);
   subscriptions.push(
@@ -46,6 +49,7 @@ export function activate({ extensionUri, globalState, subscriptions }: Extension
     team,
     reviewer,
     focus,
+    lastReview,
     secondReader,
     registerDiagnostics(reviewer, pageOf),
     registerQuickFixes(reviewer, secondReader),
@@ -64,6 +68,7 @@ export function activate({ extensionUri, globalState, subscriptions }: Extension
     registerSortTimeline(focus),
     registerInsertDurations(focus),
     registerImportChat(focus),
+    registerLog(lastReview),
     registerDraftAction(focus),
     registerFieldCompletions(reviewer),
     registerAskQuestion(focus),
