@@ -4,9 +4,8 @@ import { askForReviewFirst, change, tellInPassing } from '../open-review';
 import { readClock } from './clock';
 import type { LastReview } from './last-review';
 
-/** What one notes down while an incident runs; see `kinds`. */
+/** What one notes down while an incident runs. */
 interface Kind {
-  readonly command: string;
   readonly title: string;
   readonly hint: string;
   /** Stands in front of what happened; nothing where the entry needs no word for it. */
@@ -18,32 +17,6 @@ interface Kind {
 interface Given {
   readonly text?: unknown;
 }
-
-const kinds = (): readonly Kind[] => [
-  {
-    command: 'learningReview.logAction',
-    title: l10n.t('Log Action'),
-    hint: l10n.t('What are you doing?'),
-    word: 'Action',
-  },
-  {
-    command: 'learningReview.logObservation',
-    title: l10n.t('Log Observation'),
-    hint: l10n.t('What do you see, and where?'),
-  },
-  {
-    command: 'learningReview.logAssumption',
-    title: l10n.t('Log Assumption'),
-    hint: l10n.t('What do you take to be true for now?'),
-    assumed: true,
-  },
-  {
-    command: 'learningReview.logDecision',
-    title: l10n.t('Log Decision'),
-    hint: l10n.t('What did you decide, and why?'),
-    word: 'Decision',
-  },
-];
 
 /**
  * "Log Action", "Log Observation", "Log Assumption" and "Log Decision": one line into the timeline of the review in focus, or of
@@ -88,8 +61,31 @@ export function registerLog(last: LastReview, now: () => Date = () => new Date()
         .map((name) => name.trim())
         .filter((name) => name !== '');
   };
+  const logging =
+    (kind: Kind) =>
+    (given?: Given): Promise<void> =>
+      log(kind, given ?? undefined);
   return Disposable.from(
-    ...kinds().map((kind) => commands.registerCommand(kind.command, (given?: Given) => log(kind, given ?? undefined))),
+    commands.registerCommand(
+      'learningReview.logAction',
+      logging({ title: l10n.t('Log Action'), hint: l10n.t('What are you doing?'), word: 'Action' }),
+    ),
+    commands.registerCommand(
+      'learningReview.logObservation',
+      logging({ title: l10n.t('Log Observation'), hint: l10n.t('What do you see, and where?') }),
+    ),
+    commands.registerCommand(
+      'learningReview.logAssumption',
+      logging({
+        title: l10n.t('Log Assumption'),
+        hint: l10n.t('What do you take to be true for now?'),
+        assumed: true,
+      }),
+    ),
+    commands.registerCommand(
+      'learningReview.logDecision',
+      logging({ title: l10n.t('Log Decision'), hint: l10n.t('What did you decide, and why?'), word: 'Decision' }),
+    ),
     commands.registerCommand('learningReview.setPair', setPair),
   );
 }
