@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createAnalysis, rules, sectionKind, type RuleInfo } from '../../src/language/index';
+import { showClauses } from '../../scripts/read/notation';
+import { sentencesOf } from '../../scripts/read/sentences';
+
+// What is read in each rule's own examples, right or not: clauses, findings of every rule, and all that is offered. A change to
+// the reader or to a rule shows here what else it changes.  UPDATE_READINGS=1 npx mocha test/language/readings.test.ts && git diff
+
+const folder = 'test/language/readings';
+const settings = { profile: 'strict', rules: {}, phrases: [] } as const;
+
+describe('the reading of the examples of', () => {
+  for (const rule of rules)
+    it(rule.id, () => {
+      const told = `${examplesOf(rule).flatMap(tell).join('\n')}\n`;
+      const expected = join(folder, `${rule.id}.txt`);
+      if (process.env['UPDATE_READINGS']) {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(expected, told);
+      } else
+        assert.deepEqual(told.split('\n'), existsSync(expected) ? readFileSync(expected, 'utf8').split(/\r?\n/) : []);
+    });
+});
+
+interface Told {
+  readonly text: string;
+  readonly head: string;
+}
+
+const examplesOf = ({ examples: { flags, allows } }: RuleInfo): readonly Told[] =>
+  [...flags, ...allows].map((example) => {
+    const { text, head = 'Notes' } = typeof example === 'string' ? { text: example } : example;
+    return { text: text.replaceAll('[[', '').replaceAll(']]', ''), head };
+  });
+
+function tell({ text, head }: Told): readonly string[] {
+  const document = `# Review\n\n## ${head}\n\n${sectionKind(head) === 'actions' ? '- ' : ''}${text}\n`;
+  const found = createAnalysis(document, settings).findings();
+  return [
+    text.replaceAll('\n', '⏎'),
+    ...showClauses(sentencesOf(text)).map((line) => `  ${line}`),
+    ...found.flatMap(({ ruleId, severity, mark, suggestions }) => [
+      `  ${ruleId} ${severity}: ${document.slice(mark.start, mark.end)}`,
+      ...suggestions.map((each) => `    ${each.kind}: ${each.kind === 'fact' ? each.replacement : each.text}`),
+    ]),
+  ].map((line) => line.replaceAll('\n', '⏎'));
+}
