@@ -56,6 +56,8 @@ export interface Finding extends Span {
   readonly mark: Span;
   /** Best first. */
   readonly suggestions: readonly Suggestion[];
+  /** The rule whose finding on the same words says enough. */
+  readonly yieldsTo?: string;
 }
 
 /** Every way to leave a finding out is one of these in the text; see `engine/ignore-comments.ts`. */

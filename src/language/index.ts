@@ -14,12 +14,13 @@ export {
 } from './finding';
 export type { Example, RuleInfo } from './rule';
 export { copy } from './text/copy';
-export { withoutGaps } from './text/gaps';
+export { readStance, type Stance } from './grammar/stance';
 export { firstFrom } from './text/first-from';
 export { nearest } from './text/nearest';
 export { withoutSame, type TextChange } from './text/change';
 export { markdown } from './markdown/markdown';
 export type { Heading } from './markdown/blocks';
+export { codeLetter } from './markdown/mask';
 export { sectionKinds, type SectionKind } from './markdown/section-kind';
 export { sectionKind } from './markdown/title-kind';
 export { rules } from './rules/index';

@@ -8,7 +8,7 @@ import { changeToken, makeToken, type Token } from './markdown-it';
  * @param said the item's text in the source
  */
 export function markFields(tokens: readonly Token[], item: ActionItem, said: string): readonly Token[] | undefined {
-  const opening = readOpening(said.replace(/\s+/g, ' ').trim(), item.text);
+  const opening = readOpening(item, said);
   const first = opening
     ? tokens.findLastIndex(({ type, content }) => type === 'text' && content.includes(opening))
     : -1;
@@ -21,13 +21,9 @@ export function markFields(tokens: readonly Token[], item: ActionItem, said: str
   return marked && [...tokens.slice(0, first), before, ...marked];
 }
 
-/** What the fields begin with, up to the first value. They are what the model's `text` leaves out of what is said. */
-function readOpening(said: string, text: string): string | undefined {
-  let same = 0;
-  while (same < text.length && said[same] === text[same]) same++;
-  const start = said.lastIndexOf('(', same + 1);
-  return start < 0 || said === text ? undefined : /^\([\p{L} -]+:/u.exec(said.slice(start))?.[0];
-}
+/** What the fields in brackets begin with, up to the first value. */
+const readOpening = ({ fields, what }: ActionItem, said: string): string | undefined =>
+  fields && /^\([\p{L} -]+:/u.exec(said.slice(fields.start - what.start))?.[0];
 
 /** Marks up the group in brackets that the first token begins with; what follows it stays. */
 function markGroup([first, ...others]: readonly Token[]): readonly Token[] | undefined {

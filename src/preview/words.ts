@@ -1,4 +1,4 @@
-import type { Duration, Milestone } from '../review';
+import type { ActionItem, Duration, Milestone } from '../review';
 
 /** Every word of ours in a preview. `{0}` stands for a number. */
 export interface Words {
@@ -9,7 +9,7 @@ export interface Words {
   readonly day: string;
   readonly milestones: Readonly<Record<Milestone, string>>;
   readonly durations: Readonly<Record<Duration['name'], string>>;
-  readonly states: Readonly<Record<'open' | 'done', string>>;
+  readonly states: Readonly<Record<ActionItem['state'], string>>;
 }
 
 export const english: Words = {
@@ -30,7 +30,7 @@ export const english: Words = {
     mitigate: 'to mitigate',
     resolve: 'to resolve',
   },
-  states: { open: 'open', done: 'done' },
+  states: { open: 'open', done: 'done', cancelled: 'cancelled' },
 };
 
 /** Fills in the number of a text. */

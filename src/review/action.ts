@@ -1,4 +1,5 @@
 import { moveSpan, type Span } from '../language';
+import type { ActionState } from './action-state';
 import { readDay, writeDay } from './day';
 import type { ActionGap, ColumnRole, RawAction } from './raw-action';
 import type { Found } from './section-source';
@@ -24,12 +25,16 @@ export interface ActionItem extends Span {
   /** True where the type was not written but follows from the words. */
   readonly typeGuessed: true | undefined;
   readonly ticket: string | undefined;
-  readonly state: 'open' | 'done';
+  readonly state: ActionState;
   /** The fields that nobody has filled in. */
   readonly gaps: readonly ActionGap[];
+  /** Those of them that stand there as brackets to fill in. */
+  readonly asked: readonly ActionGap[];
   readonly mark: Span | undefined;
   readonly checkbox: Span | undefined;
   readonly status: Span | undefined;
+  /** The brackets that hold fields. */
+  readonly fields: Span | undefined;
   readonly cells: Readonly<Partial<Record<ColumnRole, Span>>> | undefined;
   /** What its section tells of it: the same object for as long as its words are, wherever it stands. */
   readonly raw: RawAction;
@@ -66,11 +71,13 @@ export function resolveAction(
     type: raw.type,
     typeGuessed: raw.typeGuessed,
     ticket: raw.ticket,
-    state: raw.done ? 'done' : 'open',
+    state: raw.state,
     gaps: raw.gaps,
+    asked: raw.asked,
     mark: raw.mark && moveSpan(raw.mark, by),
     checkbox: raw.checkbox && moveSpan(raw.checkbox, by),
     status: raw.status && moveSpan(raw.status, by),
+    fields: raw.fields && moveSpan(raw.fields, by),
     cells: raw.cells && moveCells(raw.cells, by),
     raw,
   };
@@ -85,7 +92,7 @@ function readDue({ dueDay }: RawAction, day: number | undefined): string | undef
 
 /** The action with its offsets moved, as if it stood elsewhere. */
 export function moveAction(action: ActionItem, by: number): ActionItem {
-  const { what, mark, checkbox, status, cells } = action;
+  const { what, mark, checkbox, status, fields, cells } = action;
   return {
     ...action,
     ...moveSpan(action, by),
@@ -93,6 +100,7 @@ export function moveAction(action: ActionItem, by: number): ActionItem {
     mark: mark && moveSpan(mark, by),
     checkbox: checkbox && moveSpan(checkbox, by),
     status: status && moveSpan(status, by),
+    fields: fields && moveSpan(fields, by),
     cells: cells && moveCells(cells, by),
   };
 }

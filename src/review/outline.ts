@@ -1,4 +1,5 @@
 import type { Heading, SectionKind, Span } from '../language';
+import { isActionLabel } from './action-label';
 import type { Section, SectionState } from './section';
 import { combineStates } from './section-state';
 
@@ -74,6 +75,7 @@ export function readOutline(
     }
     node.parent = parent;
     if (node.kind === 'other' && parent) node.within = parent.within;
+    else if (isAmongActions(node, parent, (parent?.children ?? roots).at(-1))) node.within = 'actions';
     (parent?.children ?? roots).push(node);
     open.push(node);
   }
@@ -95,6 +97,15 @@ export function readOutline(
     all,
   };
 }
+
+/** Whether a heading only says of what type the action items below it are, or whose. */
+const isAmongActions = (
+  { title }: OutlineNode,
+  parent: OutlineNode | undefined,
+  left: OutlineNode | undefined,
+): boolean =>
+  (parent?.within === 'actions' && isActionLabel(title)) ||
+  (left?.within === 'actions' && /^owners?\b/i.test(title) && isActionLabel(title));
 
 /** Text without a heading, as a node. */
 const headless = (start: number, end: number): OutlineNode => ({

@@ -56,6 +56,7 @@ function isUnchanged(source: Source, node: OutlineNode, { text, tree, known }: D
     source.known !== known ||
     source.headingEnd !== heading.end - offset ||
     source.body !== body.start - offset ||
+    !isAbove(source.above, node.parent) ||
     source.text.length !== body.end - offset
   )
     return false;
@@ -65,6 +66,19 @@ function isUnchanged(source: Source, node: OutlineNode, { text, tree, known }: D
   // The trees of today are found again sooner.
   source.blocks = blocksIn(tree, body, offset);
   return true;
+}
+
+/** Whether those are the titles of the sections around one that is in `parent`. */
+function isAbove(above: readonly string[], parent: OutlineNode | undefined): boolean {
+  let at = 0;
+  for (let node = parent; node; node = node.parent) if (above[at++] !== node.title) return false;
+  return at === above.length;
+}
+
+function titlesAbove(parent: OutlineNode | undefined): readonly string[] {
+  const titles: string[] = [];
+  for (let node = parent; node; node = node.parent) titles.push(node.title);
+  return titles;
 }
 
 /** Whether the blocks of a section, at `offset`, are those of before. */
@@ -84,13 +98,17 @@ function isSameRow(
   return at === children.length || positions[at]! + children[at]!.length > end;
 }
 
-function readSource({ heading, body, title, kind, within }: OutlineNode, { text, tree, known }: Document): Source {
+function readSource(
+  { heading, body, title, kind, within, parent }: OutlineNode,
+  { text, tree, known }: Document,
+): Source {
   const offset = heading.start;
   return {
     title,
     kind,
     within,
     text: copy(text.slice(offset, body.end)),
+    above: titlesAbove(parent),
     headingEnd: heading.end - offset,
     body: body.start - offset,
     blocks: blocksIn(tree, body, offset),

@@ -1,8 +1,8 @@
 import { withoutComments } from './comments';
 
-const handle = /(?<![\w/.@])@([A-Za-z][\w-]{1,38})(?![\w/]|\.\w)/g;
+const handle = /(?<![\w/.@])@([A-Za-z][\w-]{1,38})(?![\w/(]|\.\w)/g;
 
-/** `@handles` in a text, each once; package names and mail addresses are none. */
+/** `@handles` in a text, each once; package names, mail addresses and tags such as `@due(...)` are none. */
 export const findHandles = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(handle)].map((match) => `@${match[1]}`)),
 ];
@@ -43,5 +43,5 @@ export function readNames(text: string): readonly string[] {
     .replace(/\[[^\][]*\]|[*_`]/g, '')
     .split(/[,;&+/\n]|\band\b/)
     .map((name) => name.trim().replace(/^[-–—:]\s*|\.$/g, ''))
-    .filter((name) => /^@?[\p{L}][\p{L}\d' ._-]{0,40}$/u.test(name));
+    .filter((name) => /^@?\p{L}[\p{L}\d' ._-]{0,40}$/u.test(name));
 }

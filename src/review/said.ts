@@ -1,6 +1,8 @@
 import type { SectionKind } from '../language';
+import { readSaid, type ActionSaid } from './action-said';
+import { judgeAction, type ActionVerdict } from './action-verdict';
 import { readAside, type Aside } from './aside';
-import { readAction, type RawAction } from './raw-action';
+import { readAction, type ActionLabel, type FieldLine, type RawAction } from './raw-action';
 import { readEntries, type RawEntry } from './raw-entry';
 import type { Unit } from './units';
 
@@ -11,8 +13,10 @@ export class Said {
   /** The section's. */
   readonly kind: SectionKind;
   #entries: readonly RawEntry[] | undefined;
-  #action: { readonly is: RawAction | undefined } | undefined;
-  #lines: readonly RawAction[] | undefined;
+  #parts: ActionSaid | undefined;
+  #verdict: ActionVerdict | undefined;
+  #action: KnownAction | undefined;
+  #lines: readonly Said[] | undefined;
   #aside: Aside | undefined;
 
   constructor(text: string, unit: Unit, kind: SectionKind) {
@@ -25,13 +29,27 @@ export class Said {
     return (this.#entries ??= readEntries(this.text, this.unit));
   }
 
-  get action(): RawAction | undefined {
-    return (this.#action ??= { is: readAction(this.text, this.unit) }).is;
+  /** What it says as an action item, or as a line of fields of one. */
+  get parts(): ActionSaid {
+    return (this.#parts ??= readSaid(this.text.slice(this.unit.text.start, this.unit.text.end)));
   }
 
-  /** The actions of a paragraph that lists some, one a line; else the one that it is. */
-  get actions(): readonly RawAction[] {
-    return (this.#lines ??= splitLines(this.text, this.unit).flatMap((line) => readAction(this.text, line) ?? []));
+  get verdict(): ActionVerdict {
+    return (this.#verdict ??= judgeAction(this.unit, this.text, this.parts));
+  }
+
+  /** The action item that it is with those lines of fields and below that label; the same object for as long as these are the same. */
+  action(lines: readonly FieldLine[], label: ActionLabel): RawAction | undefined {
+    const known = this.#action;
+    if (known && isSameLabel(known.label, label) && areSameLines(known.lines, lines)) return known.is;
+    const is = readAction(this.text, this.unit, lines, label, this.unit.form === 'row' ? undefined : this.parts);
+    this.#action = { is, lines, label };
+    return is;
+  }
+
+  /** The lines of a paragraph that lists action items, one a line; else itself. */
+  get lines(): readonly Said[] {
+    return (this.#lines ??= this.unit.form === 'paragraph' ? splitLines(this) : [this]);
   }
 
   get aside(): Aside {
@@ -39,13 +57,33 @@ export class Said {
   }
 }
 
-function splitLines(text: string, unit: Unit): readonly Unit[] {
+interface KnownAction {
+  readonly is: RawAction | undefined;
+  readonly lines: readonly FieldLine[];
+  readonly label: ActionLabel;
+}
+
+const isSameLabel = (a: ActionLabel, b: ActionLabel): boolean =>
+  a === b || (a.owner === b.owner && a.due === b.due && a.type === b.type && a.state === b.state);
+
+const areSameLines = (a: readonly FieldLine[], b: readonly FieldLine[]): boolean =>
+  a.length === b.length && a.every((line, i) => line.said === b[i]?.said && line.by === b[i]?.by);
+
+const startsItem = /^[\s*_]*(?:action(?: item)?|task|what)[*_]{0,2}\s?:/i;
+
+function splitLines(whole: Said): readonly Said[] {
+  const { text, unit, kind } = whole;
   const lines = [...text.slice(unit.text.start, unit.text.end).matchAll(/[^\r\n]+/g)];
-  // One action per line only where each line is a sentence of its own.
-  if (!lines.every((line) => /^[^\p{L}]*\p{Lu}/u.test(line[0]) && /[.!)\]][\s*_`]*$/.test(line[0]))) return [unit];
-  return lines.map((line) => {
-    const start = unit.text.start + line.index;
-    const span = { start, end: start + line[0].length };
-    return { ...unit, ...span, text: span };
+  const isStart = ({ 0: line }: RegExpExecArray): boolean => startsItem.test(line);
+  // One action per line only where each line is a sentence of its own, or names what is to be done.
+  const isListed = lines.every((line) => /^[^\p{L}]*\p{Lu}/u.test(line[0]) && /[.!)\]][\s*_`]*$/.test(line[0]));
+  const starts = lines.length < 2 ? [] : isListed ? lines : lines.filter(isStart);
+  if (starts.length < 2) return [whole];
+  return starts.map((line, i) => {
+    const next = starts[i + 1];
+    const last = next ? lines[lines.indexOf(next) - 1] : lines.at(-1);
+    const start = unit.text.start + (i === 0 ? 0 : line.index);
+    const span = { start, end: unit.text.start + (last ?? line).index + (last ?? line)[0].length };
+    return new Said(text, { ...unit, ...span, text: span }, kind);
   });
 }

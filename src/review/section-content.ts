@@ -3,10 +3,12 @@ import { oneLine } from './edits/text';
 import { findTimes, type FoundEntry } from './find-times';
 import { readPieces, type Pieces } from './piece';
 import { moveUnit, placeSaid, type PlacedSaid } from './placed-said';
-import { readAction, type RawAction } from './raw-action';
+import { listActions } from './action-list';
+import type { RawAction } from './raw-action';
 import { readChains } from './raw-chain';
 import { readNotes, type RawRole } from './raw-notes';
 import type { SectionState } from './section';
+import { isSlot } from './slot';
 import type { Found, Source } from './section-source';
 import { readState } from './section-state';
 import { findZone } from './stamp';
@@ -79,7 +81,7 @@ export function readContent(source: Source, known: Pieces): SectionContent {
     labels: within === 'other' ? readLabels(own) : [],
     ...(zone ? { zone } : {}),
     entries,
-    actions: readActions(all, source, headingEnd),
+    actions: listActions(all, source, headingEnd),
     factors: chains.length > 0 && all.length > 0 ? [] : readFactors(all).map(say),
     chains: chains.map(({ start, end, steps }) => ({
       start,
@@ -115,62 +117,11 @@ function readZone(text: string, title: string, all: readonly PlacedSaid[]): stri
   );
 }
 
-const holdsTasks: ReadonlySet<SectionKind> = new Set([
-  'lessons',
-  'went-poorly',
-  'resolution',
-  'response',
-  'other',
-  'summary',
-]);
-
-function readActions(
-  all: readonly PlacedSaid[],
-  { text, title, kind, within }: Source,
-  headingEnd: number,
-): readonly Found<RawAction>[] {
-  const inside = all.filter(({ said }) => said.unit.within === 'actions');
-  const listed = leaveDetailsOut(inside);
-  const actions: Found<RawAction>[] = [];
-  const add = ({ said: { action: raw }, at, group }: PlacedSaid): void => {
-    if (raw) actions.push({ raw, at, group });
-  };
-  for (const each of all) if (each.said.unit.checkbox && holdsTasks.has(each.said.unit.within)) add(each);
-  if (listed.length > 0) {
-    listed.forEach(add);
-    for (const each of inside) if (each.said.unit.labelled) add(each);
-  } else
-    for (const { said, at, group } of inside)
-      if (said.unit.form === 'paragraph') for (const raw of said.actions) actions.push({ raw, at, group });
-  const numbered = /^(?:\W*\d+[.)]|\[?#\d|\[?[A-Z]+-\d)/.test(title);
-  if (within !== 'actions' || kind !== 'other' || (listed.length > 0 && !numbered)) return actions;
-  const start = /^[#\s]*/.exec(text)?.[0].length ?? 0;
-  // A numbered heading is an item whatever it says; another one has to read like something to do.
-  const form = numbered ? 'item' : 'paragraph';
-  const heading = readAction(text, {
-    form,
-    within: 'actions',
-    start: 0,
-    end: text.length,
-    text: { start, end: headingEnd },
-    depth: 0,
-    group: 0,
-  });
-  return heading ? [{ raw: { ...heading, form: 'heading' }, at: 0, group: 0 }] : actions;
-}
-
-/** Items and rows that are no part of another item. Those below a label ("- **Actions**:") stand one level deeper and are no details of it. */
-function leaveDetailsOut(inside: readonly PlacedSaid[]): readonly PlacedSaid[] {
-  let reach = 0;
-  return inside.filter(({ said: { unit }, at }) => {
-    const isDetail = unit.depth > 0 && reach >= unit.end + at;
-    if (unit.form === 'item') reach = Math.max(reach, unit.end + at);
-    return unit.form !== 'paragraph' && !isDetail;
-  });
-}
-
 function readFactors(all: readonly PlacedSaid[]): readonly Span[] {
-  const inside = all.filter(({ said: { unit } }) => unit.within === 'factors' && unit.depth === 0);
+  const inside = all.filter(
+    ({ said: { unit, text } }) =>
+      unit.within === 'factors' && unit.depth === 0 && !isSlot(text.slice(unit.text.start, unit.text.end)),
+  );
   const listed = inside.filter(({ said: { unit } }) => unit.form !== 'paragraph');
   return (listed.length > 0 ? listed : inside).map(({ said: { unit }, at }) => ({
     start: unit.text.start + at,

@@ -5,6 +5,8 @@ import type { PlacedTree } from './trees';
 export interface Source extends Pick<OutlineNode, 'title' | 'kind' | 'within'> {
   /** Its heading and its own text; all offsets are relative to it. */
   readonly text: string;
+  /** The titles of the sections around it, the nearest first. */
+  readonly above: readonly string[];
   /** Where the heading ends, and where the text below it starts. */
   readonly headingEnd: number;
   readonly body: number;

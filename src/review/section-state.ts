@@ -1,9 +1,7 @@
-import { withoutGaps } from '../language';
 import { withoutComments } from './comments';
 import type { SectionState } from './section';
+import { withoutSlots } from './slot';
 
-const blank =
-  /\b(?:tbd|tbc|todo|to do|fixme|to be (?:filled(?: in)?|written|added|done|determined|decided|confirmed)|fill (?:me )?in|hh:mm(?::ss)?|yyyy-mm-dd|lorem ipsum)\b|\?{2,}|…|\.{3,}|_{2,}/gi;
 // The beginning of a list item, and what is left of its text when it says nothing.
 const beginning = /^(?:[-*+]|\d+[.)])[ \t]*(?:\[[ xX]?\])?/;
 const word = /[^\s*_`~|:.,;()<>&–—-]/;
@@ -24,7 +22,7 @@ function says(line: string, next: string, known: ReadonlySet<string>): boolean {
   // The head of a table tells what belongs in it, not what happened.
   if (trimmed.includes('|') && next.includes('-') && /^[\s|:-]*$/.test(next)) return false;
   const plain = line.replace(/[*_]+/g, (marks, at: number) => (isInWord(line, at, at + marks.length) ? marks : ' '));
-  const rest = withoutGaps(plain).replace(blank, '').replace(field, '');
+  const rest = withoutSlots(plain).replace(field, '');
   return word.test(
     withoutLabel(rest)
       .replace(/^[\s>]+/, '')

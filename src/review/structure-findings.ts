@@ -28,6 +28,7 @@ export function structureFindings(review: Review, settings: Settings): readonly 
         text: review.text.slice(start, end),
         mark: { start: match.mark.start + at, end: match.mark.end + at },
         suggestions,
+        ...(rule.yieldsTo ? { yieldsTo: rule.yieldsTo } : {}),
       });
     }
   }

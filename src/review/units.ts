@@ -84,7 +84,7 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
     const mark = item.getChild('ListMark');
     const task = item.getChild('Task');
     const first = task ?? item.getChild('Paragraph');
-    const box = task?.getChild('TaskMarker');
+    const box = task?.getChild('TaskMarker') ?? (first && findBox(text, first.from));
     const begin = box ? box.to : (first?.from ?? mark?.to ?? item.from);
     const end = first?.to ?? item.to;
     const start = enterLabel(begin + (/^[ \t]*/.exec(text.slice(begin, item.to))?.[0].length ?? 0), end);
@@ -107,6 +107,14 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
   if (tree.type.name === 'ListItem') readItem(tree.topNode, 0, 0);
   else readBlock(tree.topNode, 0);
   return { units, within };
+}
+
+const looseBox = /\\?\[[ xX~/-]\\?\](?=[ \t])/y;
+
+/** A box that the parser does not know: `[-]`, or one whose brackets are escaped. */
+function findBox(text: string, from: number): { readonly from: number; readonly to: number } | undefined {
+  looseBox.lastIndex = from;
+  return looseBox.test(text) ? { from, to: looseBox.lastIndex } : undefined;
 }
 
 export const isList = (name: string): boolean => name === 'BulletList' || name === 'OrderedList';

@@ -49,6 +49,6 @@ function readWords(): Words {
       mitigate: l10n.t('to mitigate'),
       resolve: l10n.t('to resolve'),
     },
-    states: { open: l10n.t('open'), done: l10n.t('done') },
+    states: { open: l10n.t('open'), done: l10n.t('done'), cancelled: l10n.t('cancelled') },
   };
 }

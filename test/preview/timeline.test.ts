@@ -238,7 +238,7 @@ describe('Pictures of timelines', () => {
   });
 
   it('speak the language that they are given, whatever signs it has', () => {
-    const states = { open: 'ouvert', done: 'fait' };
+    const states = { open: 'ouvert', done: 'fait', cancelled: 'annulé' };
     const words = {
       ...english,
       timeline: 'Frise <à l\u2019échelle>',

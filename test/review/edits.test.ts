@@ -192,7 +192,7 @@ describe('toggling', () => {
   const toggle = (text: string): string => after(text, (review) => toggleAction(review, review.actions[0]!));
   const cases: readonly (readonly [string, string, string])[] = [
     ['- **Review actions**: Add x', '- [x] **Review actions**: Add x', '- [ ] **Review actions**: Add x'],
-    ['- Added a limit', '- [ ] Added a limit', '- [x] Added a limit'],
+    ['- Added a limit (owner: @li)', '- [ ] Added a limit (owner: @li)', '- [x] Added a limit (owner: @li)'],
     ['- ✅ Pin it (done)', '- Pin it', '- [x] Pin it'],
     ['- [x] ~~Pin it~~', '- [ ] Pin it', '- [x] Pin it'],
     ['- ~~Pin it~~', '- Pin it', '- [x] Pin it'],
@@ -214,7 +214,7 @@ describe('toggling', () => {
   });
 
   it('is refused where only words say that it is done and there is no box', () => {
-    const text = of('Added a limit to the queue.');
+    const text = of('### 1. Added a limit to the queue');
     assert.equal(read(text).actions[0]?.state, 'done');
     assert.equal(toggle(text), text);
   });

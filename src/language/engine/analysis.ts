@@ -14,6 +14,7 @@ import { noParts, takeApart, type Parts } from './parts';
 import { PartReading, Readings, type BlockReading } from './readings';
 import type { SectionKind } from '../markdown/section-kind';
 import { defaultSettings, type Settings } from './settings';
+import { SpansByRule } from './spans-by-rule';
 import { applyIgnores, readIgnores } from './ignore-comments';
 
 /** What a document consists of. */
@@ -42,6 +43,15 @@ export interface Analysis {
    * Sorted by where they start.
    */
   findings(extra?: readonly Finding[]): readonly Finding[];
+}
+
+/** Findings without those that give way to one on the same words. */
+function withoutYielding(findings: Finding[]): Finding[] {
+  const yielding = new Set(findings.flatMap(({ yieldsTo }) => yieldsTo ?? []));
+  if (yielding.size === 0) return findings;
+  const spans = new SpansByRule();
+  for (const each of findings) if (yielding.has(each.ruleId)) spans.add(each.ruleId, each);
+  return findings.filter((each) => each.yieldsTo === undefined || !spans.overlapWith(each.yieldsTo, each));
 }
 
 /** A document taken apart and nothing more, for those who read it once. */
@@ -144,7 +154,7 @@ class IncrementalAnalysis implements Analysis {
       this.#linter.off,
       severityOf(unusedIgnore, this.settings),
     );
-    return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+    return withoutYielding(kept).sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
   /** Tells every part in which section it stands, and gives those that have to be read there. */

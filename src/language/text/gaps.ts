@@ -3,6 +3,3 @@ const gap = /\[(?![ xX]\])[^\][\n]*\](?![([:])/g;
 
 /** The gaps that a text leaves to fill in. */
 export const gapsOf = (text: string): readonly string[] => text.match(gap) ?? [];
-
-/** A text without them. */
-export const withoutGaps = (text: string): string => text.replace(gap, '');

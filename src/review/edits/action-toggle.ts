@@ -1,19 +1,20 @@
 import type { Span, TextChange } from '../../language';
 import type { ActionItem } from '../action';
+import { findStateMarks } from '../action-state';
 import type { Review } from '../review';
 import { firstThat, without } from './again';
 import { insertAt } from './text';
 
 /**
- * Turns an open item into a done one, or back: its checkbox, its status cell, or a check mark in front. No changes if only
+ * Turns an open item into a done one, and one that is done or cancelled back: its checkbox, its status cell, or a check mark in front. No changes if only
  * its words say that it is done and Markdown has no checkbox there.
  */
 export function toggleAction(review: Review, action: ActionItem): readonly TextChange[] {
   const index = review.actions.findIndex(({ what }) => what.start === action.what.start);
-  const wanted = action.state === 'done' ? 'open' : 'done';
+  const wanted = action.state === 'open' ? 'done' : 'open';
   return firstThat(
     review,
-    action.state === 'done' ? open(review.text, action) : close(review.text, action),
+    action.state === 'open' ? close(review.text, action) : open(review.text, action),
     (before, after) => {
       const { actions } = after.review;
       return (
@@ -37,14 +38,14 @@ function* close(text: string, action: ActionItem) {
 
 function* open(text: string, action: ActionItem) {
   const told: readonly TextChange[] = [
-    ...(action.checkbox && /x/i.test(text.slice(action.checkbox.start, action.checkbox.end))
+    ...(action.checkbox && !text.slice(action.checkbox.start, action.checkbox.end).includes('[ ]')
       ? [replace(action.checkbox, '[ ]')]
       : []),
     ...(action.status && text.slice(action.status.start, action.status.end).trim() !== ''
       ? [writeStatus(text, action.status, 'open')]
       : []),
   ];
-  const marks = findMarks(text, action.what);
+  const marks = findMarks(text, action);
   yield told;
   yield marks;
   yield [...told, ...marks];
@@ -67,23 +68,13 @@ function boxFor(text: string, { mark, form, what }: ActionItem, box: string): Te
   return insertAt(at, `${box} `);
 }
 
-/** A sign in front that it is done, and signs that may stand anywhere. */
-const leading = /^[ \t]*(?:(?:✅|☑️?|✔️?)|\*{0,2}done(?:\*\*)?:?(?:\*\*)?(?![\p{L}\p{N}]))[ \t]*/iu;
-const anywhere = /[ \t]?\((?:done|completed|fixed|closed)\)|✅[ \t]?/giu;
-
-/** The signs within a text that it is done: check marks, a word for it, or a line through all of it. */
-function findMarks(text: string, what: Span): readonly TextChange[] {
+/** The signs within its words that an item is not open, taken out. */
+const findMarks = (text: string, { what, fields }: ActionItem): readonly TextChange[] => {
   const said = text.slice(what.start, what.end);
-  const start = what.start + said.length - said.trimStart().length;
-  const end = what.start + said.trimEnd().length;
-  if (end - start > 4 && text.startsWith('~~', start) && text.startsWith('~~', end - 2))
-    return [
-      { start, end: start + 2, insert: '' },
-      { start: end - 2, end, insert: '' },
-    ];
-  const first = leading.exec(said)?.[0].length ?? 0;
-  const others = [...said.matchAll(anywhere)].filter(({ index }) => index >= first);
-  return [[0, first] as const, ...others.map((mark) => [mark.index, mark.index + mark[0].length] as const)]
-    .filter(([from, to]) => to > from)
-    .map(([from, to]) => ({ start: what.start + from, end: what.start + to, insert: '' }));
-}
+  const from = fields ? fields.start - what.start : said.length;
+  const to = fields ? fields.end - what.start : said.length;
+  return findStateMarks(said.slice(0, from) + ' '.repeat(to - from) + said.slice(to)).flatMap(
+    ({ start, end, state }) =>
+      state === 'open' ? [] : [{ start: what.start + start, end: what.start + end, insert: '' }],
+  );
+};

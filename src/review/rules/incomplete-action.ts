@@ -1,43 +1,23 @@
 import type { Suggestion } from '../../language';
 import type { ActionItem } from '../action';
-import { hasField } from '../fields';
-import { trimEnd } from '../trim';
 import { inEachAction } from './each';
 import { firstWords, quote, type ReviewRule } from './rule';
 
-const asks = { owner: /\b(?:owner|assignee|assigned to|dri)\s*:/i, due: /\b(?:due(?: date)?|deadline)\s*:/i } as const;
 const slots = { owner: '[@name]', due: '[date]' } as const;
 type Field = keyof typeof slots;
 
-// A slot that stands there already has asked; to ask again would be to nag.
-function findOpenFields(text: string, action: ActionItem): readonly Field[] {
-  const said = text.slice(action.what.start, action.what.end);
-  return (['owner', 'due'] as const).filter((field) => {
-    const cell = action.cells?.[field];
-    return (
-      action.gaps.includes(field) &&
-      !asks[field].test(said) &&
-      !(cell && text.slice(cell.start, cell.end).includes('['))
-    );
-  });
-}
+/** A bracket that stands there already asks; to ask again would be to nag. */
+const findOpenFields = ({ gaps, asked }: ActionItem): readonly Field[] =>
+  (['owner', 'due'] as const).filter((field) => gaps.includes(field) && !asked.includes(field));
 
 function offerFields(text: string, action: ActionItem, fields: readonly Field[]): readonly Suggestion[] {
   const said = text.slice(action.what.start, action.what.end);
   if (action.form === 'row' || action.form === 'heading') return [];
   const written = fields.map((field) => `${field}: ${slots[field]}`).join(', ');
-  const close = findLastBracket(said);
+  const { fields: brackets, what } = action;
+  const close = brackets && brackets.end - 1 - what.start;
   const replacement = close ? `${said.slice(0, close)}, ${written}${said.slice(close)}` : `${said} (${written})`;
   return [{ title: `Add ${fields.join(' and ')}`, replacement, kind: 'fact', applicability: 'has-gap' }];
-}
-
-/** Where the brackets close that hold the fields, if they stand at the end. */
-function findLastBracket(said: string): number | undefined {
-  const close = trimEnd(said, /[\s.]/).length - 1;
-  const open = said.lastIndexOf('(', close);
-  const inside = said.slice(open + 1, close);
-  const holdsFields = said[close] === ')' && open >= 0 && !inside.includes(')') && hasField.test(inside);
-  return holdsFields ? close : undefined;
 }
 
 export const incompleteAction: ReviewRule = {
@@ -45,6 +25,7 @@ export const incompleteAction: ReviewRule = {
   group: 'structure',
   category: 'structure',
   severity: 'hint',
+  yieldsTo: 'behavioural-remedy',
   title: 'Action items without an owner or a date',
   why: 'An action item without an owner, a date or a ticket tends to stay where it is. With one of them, it is easier to follow up.',
   sources: [
@@ -72,8 +53,8 @@ export const incompleteAction: ReviewRule = {
     ],
   },
   find: inEachAction((action, text) => {
-    if (action.state === 'done' || action.ticket || action.depth > 0) return undefined;
-    const fields = findOpenFields(text, action);
+    if (action.state !== 'open' || action.ticket) return undefined;
+    const fields = findOpenFields(action);
     if (fields.length === 0) return undefined;
     const lacks = fields.map((field) => (field === 'owner' ? 'no owner' : 'no date')).join(' and ');
     return {

@@ -22,7 +22,8 @@ export const mitigationOnly: ReviewRule = {
     ],
   },
   *find(review) {
-    const { actions, text } = review;
+    const { text } = review;
+    const actions = review.actions.filter(({ state }) => state !== 'cancelled');
     // Without a type on every item we cannot know that none prevents.
     if (
       isBeingWritten(review) ||

@@ -17,6 +17,8 @@ export interface PlacedMatch {
 
 /** A gap in a review that we notice. One file each; listed in `index.ts`. */
 export interface ReviewRule extends RuleInfo {
+  /** The rule whose finding on the same words says enough. */
+  readonly yieldsTo?: string;
   find(review: Review): Iterable<StructureMatch | PlacedMatch>;
 }
 

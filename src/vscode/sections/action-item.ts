@@ -1,4 +1,5 @@
 import { MarkdownString, TreeItem, TreeItemCheckboxState, l10n } from 'vscode';
+import type { ActionItem } from '../../review';
 import { countFindings } from '../count-findings';
 import { escapeMarkdown } from '../escape-markdown';
 import type { ActionNode } from './nodes';
@@ -6,8 +7,8 @@ import type { ActionNode } from './nodes';
 /** An action item: a box to tick, and who does it by when. */
 export function toActionItem({ id, action, findings }: ActionNode): TreeItem {
   const { text, state, owner, due, type, ticket, gaps } = action;
-  const isDone = state === 'done';
-  const lacks = (['owner', 'due'] as const).filter((gap) => !isDone && !ticket && gaps.includes(gap));
+  const isClosed = state !== 'open';
+  const lacks = (['owner', 'due'] as const).filter((gap) => !isClosed && !ticket && gaps.includes(gap));
   const facts = [
     owner ?? '',
     due ?? '',
@@ -17,12 +18,12 @@ export function toActionItem({ id, action, findings }: ActionNode): TreeItem {
     lacks.includes('due') ? l10n.t('no date') : '',
     findings > 0 ? countFindings(findings) : '',
   ].filter((fact) => fact !== '');
-  const said = isDone ? l10n.t('done') : l10n.t('open');
+  const [said, tip] = describeState(state);
   const item = new TreeItem(text);
   item.id = id;
   item.checkboxState = {
-    state: isDone ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
-    tooltip: isDone ? l10n.t('Done. Untick to reopen it') : l10n.t('Open. Tick when it is done'),
+    state: isClosed ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+    tooltip: tip,
     accessibilityInformation: { label: said, role: 'checkbox' },
   };
   item.description = facts.join(' · ');
@@ -31,4 +32,10 @@ export function toActionItem({ id, action, findings }: ActionNode): TreeItem {
   item.contextValue = `action.${state}`;
   item.command = { title: l10n.t('Go to Action Item'), command: 'learningReview.goToSection', arguments: [id] };
   return item;
+}
+
+function describeState(state: ActionItem['state']): readonly [name: string, tip: string] {
+  if (state === 'done') return [l10n.t('done'), l10n.t('Done. Untick to reopen it')];
+  if (state === 'cancelled') return [l10n.t('cancelled'), l10n.t('Cancelled. Untick to reopen it')];
+  return [l10n.t('open'), l10n.t('Open. Tick when it is done')];
 }

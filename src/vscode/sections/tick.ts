@@ -13,7 +13,7 @@ export async function tickAction(focus: Focus, tree: SectionsTree, id: string, i
   const node = open && readNodes(open.review).byId.get(id);
   // The text may have changed since the tree was drawn, so another item may be in this place now.
   const isSame = shown?.type === 'action' && node?.type === 'action' && node.action.text === shown.action.text;
-  if (!open || !isSame || (node.action.state === 'done') === isDone) return tree.redraw(id);
+  if (!open || !isSame || (node.action.state !== 'open') === isDone) return tree.redraw(id);
   if (!(await toggle(open, node.action))) tree.redraw(id);
 }
 

@@ -1,0 +1,205 @@
+import type { SectionKind } from '../language';
+import { isActionLabel, joinLabels, readActionLabel } from './action-label';
+import { readSaid } from './action-said';
+import { judgeAction, startsWithVerb } from './action-verdict';
+import type { PlacedSaid } from './placed-said';
+import { readAction, type ActionLabel, type FieldLine, type RawAction } from './raw-action';
+import type { Said } from './said';
+import type { Found, Source } from './section-source';
+import { trimClosingMarks } from './trim';
+
+/** Kinds of sections whose boxes are things to do. */
+const holdsTasks: ReadonlySet<SectionKind> = new Set([
+  'lessons',
+  'went-poorly',
+  'resolution',
+  'response',
+  'other',
+  'summary',
+]);
+
+/** Sections whose boxes are ticked on the way, each time anew. */
+const isProcedure =
+  /\b(?:run-?books?|play-?books?|procedures?|check-?lists?|how[ -]to|instructions?|steps to|(?:rollback|recovery|deploy(?:ment)?|release|restore|migration|manual|verification|test) (?:steps?|plan)|pre-?flight|sign-?off|definition of done|change ?log|(?:revision|document|change) history|release notes)\b/i;
+
+/** An action item before it is read: what says it, the label that holds for it, and the lines of its fields. */
+interface Item {
+  readonly placed: PlacedSaid;
+  readonly label: ActionLabel;
+  readonly lines: FieldLine[];
+}
+
+/** What a list of units comes to. `lines`: fields in front of all items, which are the heading's. */
+interface Listing {
+  readonly items: readonly Item[];
+  readonly lines: readonly PlacedSaid[];
+}
+
+/** The action items of a section. */
+export function listActions(
+  all: readonly PlacedSaid[],
+  source: Source,
+  headingEnd: number,
+): readonly Found<RawAction>[] {
+  const { title, kind, within, above } = source;
+  if (kind !== 'actions' && [title, ...above].some((each) => isProcedure.test(each))) return [];
+  const tasks = all.some(isTask)
+    ? listItems(
+        all.filter(({ said }) => holdsTasks.has(said.unit.within)),
+        {},
+      )
+    : nothing;
+  const label = within === 'actions' ? labelOf(source) : {};
+  const listing = listItems(
+    all.filter(({ said }) => said.unit.within === 'actions'),
+    label,
+  );
+  const heading = within === 'actions' && kind === 'other' ? readHeading(source, headingEnd, listing) : undefined;
+  return [
+    ...readItems(tasks.items.filter(({ placed }) => isTask(placed))),
+    ...(heading ? [{ raw: heading, at: 0, group: 0 }] : readItems(listing.items)),
+  ];
+}
+
+const nothing: Listing = { items: [], lines: [] };
+
+const isTask = ({ said: { unit } }: PlacedSaid): boolean => unit.checkbox !== undefined && holdsTasks.has(unit.within);
+
+/** What the section's heading, and those around it, say of the items below. */
+function labelOf({ title, kind, above }: Source): ActionLabel {
+  const own = readActionLabel(title);
+  const first = kind === 'actions' ? { ...own, type: undefined } : own;
+  return above.reduce((label, each) => joinLabels(label, { ...readActionLabel(each), type: undefined }), first);
+}
+
+/** What is open around a unit: an item, or a label that holds for what stands in it. */
+interface Around {
+  readonly end: number;
+  readonly item?: Item | undefined;
+  readonly label?: ActionLabel;
+}
+
+function listItems(units: readonly PlacedSaid[], label: ActionLabel): Listing {
+  const items: Item[] = [];
+  const lines: PlacedSaid[] = [];
+  const around: Around[] = [];
+  const isList = units.some(({ said }) => said.unit.form !== 'paragraph' && said.verdict !== 'fields');
+  let holds = label;
+  let last: Item | undefined;
+  const add = (placed: PlacedSaid, label: ActionLabel): Item => {
+    last = { placed, label, lines: [] };
+    items.push(last);
+    return last;
+  };
+  units.forEach((placed, i) => {
+    const { said, at } = placed;
+    const { unit } = said;
+    while (around.length > 0 && around.at(-1)!.end <= unit.start + at) around.pop();
+    const outer = around.at(-1);
+    const next = units[i + 1];
+    const end = unit.end + at;
+    if (unit.form !== 'paragraph' && !outer?.item && isLabel(placed, next))
+      return void around.push({ end, label: joinLabels(labelOfUnit(said), outer?.label ?? holds) });
+    if (unit.form === 'paragraph' && unit.depth === 0 && !unit.labelled && introduces(said, next)) {
+      holds = joinLabels(labelOfUnit(said), label);
+      last = undefined;
+      return;
+    }
+    if (said.verdict === 'fields') {
+      const item = outer?.item ?? last;
+      if (item) item.lines.push({ said: said.parts, unit, by: at - item.placed.at });
+      else lines.push(placed);
+      return;
+    }
+    // What stands in an item is a part of it.
+    if (outer && !outer.label) return;
+    if (unit.form !== 'paragraph') {
+      const isItem = said.verdict !== 'none';
+      const item = isItem ? add(placed, outer?.label ?? holds) : undefined;
+      if (unit.form === 'item') around.push({ end, item });
+    } else if (next?.said.verdict === 'fields' && isBold(said)) add(placed, holds);
+    else if (!isList || unit.labelled || said.parts.names.size > 0)
+      for (const line of said.lines) {
+        if (line.verdict === 'action' || line.verdict === 'done') add({ ...placed, said: line }, holds);
+        else if (line.verdict === 'fields') last?.lines.push({ said: line.parts, unit: line.unit, by: 0 });
+      }
+  });
+  return { items, lines };
+}
+
+const wordsOf = ({ text, unit }: Said): string => text.slice(unit.text.start, unit.text.end).trim();
+
+const isBold = (said: Said): boolean => /^(\*\*|__)[^*_\n]+\1[.:]?$/.test(wordsOf(said));
+
+const labelOfUnit = (said: Said): ActionLabel => (wordsOf(said).length < 200 ? readActionLabel(wordsOf(said)) : {});
+
+const holdsIn = (outer: PlacedSaid, inner: PlacedSaid | undefined): inner is PlacedSaid =>
+  inner !== undefined &&
+  inner.said.unit.depth > outer.said.unit.depth &&
+  inner.said.unit.start + inner.at < outer.said.unit.end + outer.at;
+
+/** Whether an item is a label over those in it: "- Prevent" above boxes. */
+function isLabel(placed: PlacedSaid, inner: PlacedSaid | undefined): boolean {
+  const { said } = placed;
+  if (said.unit.form !== 'item' || !holdsIn(placed, inner) || inner.said.verdict === 'fields') return false;
+  if (isActionLabel(wordsOf(said).slice(0, 200))) return true;
+  const { owner, due, ticket, text } = said.parts;
+  if (said.unit.checkbox || owner !== undefined || due !== undefined || ticket !== undefined) return false;
+  if (inner.said.unit.checkbox) return true;
+  const isShort = text.split(' ').length <= 4;
+  return !startsWithVerb(text) && (/:[*_]*$/.test(wordsOf(said)) || (isShort && startsWithVerb(inner.said.parts.text)));
+}
+
+/** Whether a paragraph is about the list below it: bold, with a colon, or nothing but fields. */
+const introduces = (said: Said, next: PlacedSaid | undefined): boolean =>
+  next !== undefined &&
+  next.said.unit.form !== 'paragraph' &&
+  next.said.verdict !== 'fields' &&
+  (said.verdict === 'fields' || isBold(said) || wordsOf(said).endsWith(':'));
+
+/** Reads items; a list that only tells what was done is a report and holds none. */
+function readItems(items: readonly Item[]): readonly Found<RawAction>[] {
+  const isTold = ({ placed, label }: Item): boolean => placed.said.verdict === 'told' && label.state === undefined;
+  const labelFor = ({ placed, label }: Item): ActionLabel =>
+    placed.said.verdict === 'told' || placed.said.verdict === 'done' ? { ...label, state: 'done' } : label;
+  const lists = new Set(items.filter((each) => !isTold(each)).map(({ placed }) => placed.group));
+  const actions: Found<RawAction>[] = [];
+  for (const item of items) {
+    const { said, at, group } = item.placed;
+    if (isTold(item) && !lists.has(group)) continue;
+    const raw = said.action(item.lines, labelFor(item));
+    if (raw) actions.push({ raw, at, group });
+  }
+  return actions;
+}
+
+const numbering = /^(?:\W*\d+[.)]\s*|(?:action(?: item)?|item|task|AI)[ -]?#?\d+\s*[:.)–-]\s*)/i;
+const keyed = /^(?:\[?#\d|\[?[A-Z]+-\d)/;
+
+/** The heading of a section as an action item, where it is one and what stands below are its fields and steps. */
+function readHeading(source: Source, headingEnd: number, { items, lines }: Listing): RawAction | undefined {
+  const { text, title } = source;
+  const mark = /^[#\s]*/.exec(text)?.[0].length ?? 0;
+  const written = trimClosingMarks(text.slice(mark, headingEnd));
+  const number = numbering.exec(written)?.[0].length ?? 0;
+  const words = { start: mark + number, end: mark + written.length };
+  const said = readSaid(text.slice(words.start, words.end));
+  const isNumbered = number > 0 || keyed.test(title);
+  const hasFields = lines.length > 0 || said.names.size > 0;
+  const boxed = items.some(({ placed }) => placed.said.unit.checkbox);
+  const listed = items.filter(({ placed }) => placed.said.unit.form !== 'paragraph');
+  if (listed.length > 0) {
+    if (boxed || isActionLabel(title)) return undefined;
+    const isTopic = !startsWithVerb(said.text) && listed.every(({ placed }) => startsWithVerb(placed.said.parts.text));
+    if (isNumbered ? isTopic : lines.length === 0) return undefined;
+  }
+  // A numbered heading is an item whatever it says, and so is one with fields; another one has to read like something to do.
+  const form = isNumbered || hasFields ? 'item' : 'paragraph';
+  const unit = { form, within: 'actions', start: 0, end: text.length, text: words, depth: 0, group: 0 } as const;
+  const verdict = judgeAction(unit, text, said);
+  if (verdict === 'none' || verdict === 'fields') return undefined;
+  const own = lines.map(({ said: line, at }) => ({ said: line.parts, unit: line.unit, by: at }));
+  const label = { ...labelOf({ ...source, title: '' }), ...(verdict === 'action' ? {} : { state: 'done' as const }) };
+  const raw = readAction(text, unit, own, label, said);
+  return raw && { ...raw, form: 'heading' };
+}

@@ -1,0 +1,393 @@
+import assert from 'node:assert/strict';
+import { defaultSettings } from '../../src/language/index';
+import { structureFindings, type ActionItem } from '../../src/review/index';
+import { analyse, read } from './analyse';
+
+// The shapes that action items have in real reviews, and what looks like one but is none.
+
+type Told = Partial<Pick<ActionItem, 'owner' | 'due' | 'dueDate' | 'type' | 'ticket' | 'state'>>;
+type Case = readonly [name: string, body: string, ...items: readonly (readonly [text: string, told?: Told])[]];
+
+function check(cases: readonly Case[], head = '## Action items\n\n'): void {
+  for (const [name, body, ...items] of cases)
+    it(name, () => {
+      const { actions } = read(`---\ndate: 2031-03-20\n---\n\n${body.startsWith('## ') ? '' : head}${body}\n`);
+      assert.deepEqual(
+        actions.map(({ text }) => text),
+        items.map(([text]) => text),
+        body,
+      );
+      items.forEach(([text, told = {}], i) => {
+        const names = Object.keys(told) as readonly (keyof Told)[];
+        assert.deepEqual(Object.fromEntries(names.map((each) => [each, actions[i]?.[each]])), told, text);
+      });
+    });
+}
+
+const li = { owner: 'Li', due: '1 Apr 2031', dueDate: '2031-04-01' };
+
+describe('an action item with its fields elsewhere', () => {
+  check([
+    [
+      'in boxes below a label, which tells the type',
+      '- Prevent\n  - [ ] Add an alert (owner: @li, due: 2031-04-01)\n  - [x] Pin the image',
+      ['Add an alert', { owner: '@li', dueDate: '2031-04-01', type: 'prevent', state: 'open' }],
+      ['Pin the image', { type: 'prevent', state: 'done' }],
+    ],
+    [
+      'below bold labels and labels with a colon',
+      '- **Detect:**\n  - [ ] Alert on depth\n- Mitigation:\n  - Rehearse the switch',
+      ['Alert on depth', { type: 'detect' }],
+      ['Rehearse the switch', { type: 'mitigate' }],
+    ],
+    [
+      'below a label that is no type',
+      '- Gateway\n  - [ ] Pin the image\n  - [ ] Drain first',
+      ['Pin the image'],
+      ['Drain first'],
+    ],
+    [
+      'below a label that tells the state',
+      '- Done\n  - Pin the image\n- To do\n  - Drain first',
+      ['Pin the image', { state: 'done' }],
+      ['Drain first', { state: 'open' }],
+    ],
+    [
+      'and boxes for its steps',
+      '- [ ] Add an alert (owner: @li)\n  - [ ] Write the query\n  - [ ] Page the crew',
+      ['Add an alert', { owner: '@li' }],
+    ],
+    [
+      'in a list below a heading',
+      '### 1. Add an alert\n\n- Owner: Li\n- Due: 1 Apr 2031\n- Status: Done\n- Ticket: #12',
+      ['Add an alert', { ...li, state: 'done', ticket: '#12' }],
+    ],
+    [
+      'in bold, in a list below a heading without a number',
+      '### Alert on queue depth\n\nIt fills in a minute.\n\n- **Owner:** Li\n- **Due:** 1 Apr 2031\n- **Status:** Cancelled',
+      ['Alert on queue depth', { ...li, state: 'cancelled' }],
+    ],
+    [
+      'in items below an item',
+      '- Add an alert\n  - Owner: Li\n  - Due: 1 Apr 2031\n- Drain first\n  - Owner: Ana',
+      ['Add an alert', li],
+      ['Drain first', { owner: 'Ana' }],
+    ],
+    [
+      'in items beside an item',
+      '- Add an alert\n- Owner: Li\n- Due: 1 Apr 2031\n\n- Drain first\n- Owner: Ana',
+      ['Add an alert', li],
+      ['Drain first', { owner: 'Ana' }],
+    ],
+    ['in lines of the item', '- Add an alert\n  Owner: Li\n  Due: 1 Apr 2031', ['Add an alert', li]],
+    [
+      'below a bold line',
+      '**Add an alert**\n\n- Owner: Li\n- Due: 1 Apr 2031\n\n**Drain first**\n\n- Owner: Ana',
+      ['Add an alert', li],
+      ['Drain first', { owner: 'Ana' }],
+    ],
+    [
+      'in paragraphs like definitions',
+      '**Action:** Add an alert\n\n**Owner:** Li\n\n**Due:** 1 Apr 2031\n\n**Status:** Open',
+      ['Add an alert', { ...li, state: 'open' }],
+    ],
+    [
+      'in lines like definitions',
+      '**Action:** Add an alert\n**Owner:** Li\n**Due:** 1 Apr 2031\n\n**Action:** Drain first\n**Owner:** Ana',
+      ['Add an alert', li],
+      ['Drain first', { owner: 'Ana' }],
+    ],
+  ]);
+});
+
+describe('an action item with its fields', () => {
+  check([
+    [
+      'behind the sentence',
+      '- Add an alert. Owner: Li. Due: 1 Apr 2031. Ticket: #12',
+      ['Add an alert.', { ...li, ticket: '#12' }],
+    ],
+    [
+      'behind the sentence, in bold',
+      '- [ ] Add an alert. **Owner:** Li Wu, **Due:** 2031-04-01',
+      ['Add an alert.', { owner: 'Li Wu', dueDate: '2031-04-01' }],
+    ],
+    [
+      'in brackets, parted by semicolons',
+      '- Add an alert (Owner: Li; Due: 1 Apr 2031; Status: done)',
+      ['Add an alert', { ...li, state: 'done' }],
+    ],
+    ['in square brackets', '- Add an alert [owner: Li, due: 1 Apr 2031]', ['Add an alert', li]],
+    ['in brackets without names', '- Add an alert (Li, 1 Apr 2031)', ['Add an alert', li]],
+    ['behind a dash', '- Add an alert – Li, 1 Apr 2031', ['Add an alert', li]],
+    ['behind dashes with names', '- Add an alert — Owner: Li — Due: 1 Apr 2031', ['Add an alert', li]],
+    ['behind bars', '- Add an alert | Owner: Li | Due: 1 Apr 2031', ['Add an alert', li]],
+    [
+      'as tags',
+      '- Add an alert @li @due(2031-04-03)',
+      ['Add an alert @li', { owner: '@li', due: '2031-04-03', dueDate: '2031-04-03' }],
+    ],
+    ['as a tag alone', '- Add an alert @due(2031-04-03)', ['Add an alert', { owner: undefined, due: '2031-04-03' }]],
+    [
+      'with double colons',
+      '- Add an alert [owner:: Li] [due:: 2031-04-01]',
+      ['Add an alert', { owner: 'Li', dueDate: '2031-04-01' }],
+    ],
+    ['that say why', '- Revert it, due to a bug in 2.1', ['Revert it, due to a bug in 2.1', { due: undefined }]],
+  ]);
+});
+
+describe('an owner', () => {
+  const owner = (written: string, text: string, owner: string | undefined): Case => [
+    written,
+    `- ${written}`,
+    [text, { owner }],
+  ];
+  check([
+    owner('Add an alert (owner: ana@example.org)', 'Add an alert', 'ana@example.org'),
+    owner('Add an alert (ana@example.org)', 'Add an alert', 'ana@example.org'),
+    owner('Add an alert (owner: [Ana])', 'Add an alert', 'Ana'),
+    owner('[Ana] Add an alert', 'Add an alert', 'Ana'),
+    owner('Add an alert [Ana Lima]', 'Add an alert', 'Ana Lima'),
+    owner('Add an alert. Owner: Ana and Li', 'Add an alert.', 'Ana and Li'),
+    owner('Add an alert (owner: Ana, Li)', 'Add an alert', 'Ana, Li'),
+    owner('Add an alert. Owner – Li', 'Add an alert.', 'Li'),
+    owner('Add an alert (owner: [Ana](https://example.org/ana))', 'Add an alert', 'Ana'),
+    owner('Add an alert (owner: J. Doe)', 'Add an alert', 'J. Doe'),
+    owner('Add an alert. Assigned to: the platform team.', 'Add an alert.', 'the platform team'),
+    owner('Add an alert (team: SRE)', 'Add an alert', 'SRE'),
+    owner('Add an alert, DRI: @ana', 'Add an alert', '@ana'),
+    owner('Add an alert (owner: @acme/platform)', 'Add an alert', '@acme/platform'),
+    owner('Ana to add an alert', 'Ana to add an alert', 'Ana'),
+    owner('**Ana** to add an alert', '**Ana** to add an alert', 'Ana'),
+    owner('Add an alert (owner: TBD)', 'Add an alert', undefined),
+    owner('Add an alert (owner: [@name])', 'Add an alert', undefined),
+    owner('Add an alert (owner: ____)', 'Add an alert', undefined),
+    owner('Add an alert (owner: <name>)', 'Add an alert', undefined),
+    owner('Add an alert (owner: [who?])', 'Add an alert', undefined),
+    owner('Script to clean the disk', 'Script to clean the disk', undefined),
+    owner(
+      'Set limits on the support services (prometheus, grafana)',
+      'Set limits on the support services (prometheus, grafana)',
+      undefined,
+    ),
+  ]);
+  check(
+    [
+      [
+        'in a heading below',
+        '## Action items\n\n### Owner: Ana\n\n- Pin the image\n- Drain first (owner: @li)',
+        ['Pin the image', { owner: 'Ana' }],
+        ['Drain first', { owner: '@li' }],
+      ],
+      [
+        'in a heading beside',
+        '## Action items\n\n## Owner: Ana\n\n- [ ] Pin the image\n\n## Owner: Li\n\n- [ ] Drain first',
+        ['Pin the image', { owner: 'Ana' }],
+        ['Drain first', { owner: 'Li' }],
+      ],
+      ['in a label above', '## Action items\n\n**Owner: Ana**\n\n- Pin the image', ['Pin the image', { owner: 'Ana' }]],
+      ['in a label item', '## Action items\n\n- @ana\n  - [ ] Pin the image', ['Pin the image', { owner: '@ana' }]],
+    ],
+    '',
+  );
+});
+
+describe('a due date', () => {
+  const due = (written: string, due: string | undefined, dueDate?: string): Case => [
+    written,
+    `- Pin the image (owner: @li) ${written}`,
+    [`Pin the image`, { due, dueDate }],
+  ];
+  check([
+    due('(due: 2031-04-01)', '2031-04-01', '2031-04-01'),
+    due('(due: 1 April)', '1 April', '2031-04-01'),
+    due('(due: Apr 1, 2031)', 'Apr 1, 2031', '2031-04-01'),
+    due('(due: 01.04.2031)', '01.04.2031', '2031-04-01'),
+    due('(due: Q2 2031)', 'Q2 2031'),
+    due('(due: next week)', 'next week'),
+    due('(due: sprint 14)', 'sprint 14'),
+    due('(due: end of April)', 'end of April'),
+    due('(ETA: Friday)', 'Friday'),
+    due('(deadline = 2031/04/01)', '2031/04/01', '2031-04-01'),
+    due('(due: TBD)', undefined),
+    due('(due: [when?])', undefined),
+    due('(due: …)', undefined),
+    due('(due: [date])', undefined),
+  ]);
+  check([
+    ['by a day', '- Pin it by 1 April', ['Pin it by 1 April', { due: '1 April', dueDate: '2031-04-01' }]],
+    ['by next week', '- Pin it by next week', ['Pin it by next week', { due: 'next week' }]],
+    ['by the end of Q3', '- Pin it by the end of Q3', ['Pin it by the end of Q3', { due: 'end of Q3' }]],
+    [
+      'of a heading',
+      '### Long term (target: Q4 2031)\n\n- Pin it'.replace(/^/, '## Action items\n\n'),
+      ['Pin it', { due: 'Q4 2031' }],
+    ],
+  ]);
+});
+
+describe('the state of an action item', () => {
+  const item = (written: string, state: ActionItem['state'], text = 'Pin the image'): Case => [
+    written,
+    written,
+    [text, { state }],
+  ];
+  check([
+    item('- [ ] Pin the image', 'open'),
+    item('- [x] Pin the image', 'done'),
+    item('- [X] Pin the image', 'done'),
+    item('- [-] Pin the image', 'cancelled'),
+    item('- [~] Pin the image', 'cancelled'),
+    item('- [/] Pin the image', 'open'),
+    item('- \\[x\\] Pin the image', 'done'),
+    item('- \\[ \\] Pin the image', 'open'),
+    item('- :white_check_mark: Pin the image', 'done'),
+    item('- ✅ Pin the image', 'done'),
+    item('- ✔️ Pin the image', 'done'),
+    item('- ~~Pin the image~~ (owner: @li)', 'done'),
+    item('- [ ] ~~Pin the image~~', 'cancelled'),
+    item('- [x] ~~Pin the image~~', 'done'),
+    item('- **DONE** Pin the image', 'done'),
+    item('- Done: Pin the image', 'done'),
+    item('- Pin the image (cancelled)', 'cancelled'),
+    item("- Pin the image (won't do)", 'cancelled'),
+    item('- Pin the image (in progress)', 'open'),
+    item('- WIP: Pin the image', 'open'),
+    item('- TODO: Pin the image', 'open'),
+    item('- Pin the image. Status: Done', 'done', 'Pin the image.'),
+    item('- [ ] Pin the image (status: done)', 'done'),
+    item('- Pin the image (owner: @li) ✅', 'done'),
+    item('- Pin what is done', 'open', 'Pin what is done'),
+  ]);
+  const row = (status: string, state: ActionItem['state'], told: Told = {}): Case => [
+    `${status} in a row`,
+    `| Action | Owner | Bug | Status |\n|--|--|--|--|\n| Pin the image | Li | #12 | ${status} |`,
+    ['Pin the image', { owner: 'Li', ticket: '#12', state, ...told }],
+  ];
+  check([
+    row('Done', 'done'),
+    row('**DONE**', 'done'),
+    row('TODO', 'open'),
+    row('WIP', 'open'),
+    row('In progress', 'open'),
+    row('Not done', 'open'),
+    row('Cancelled', 'cancelled'),
+    row('Won’t do', 'cancelled'),
+    row('Closed (won’t fix)', 'cancelled'),
+    row('[x]', 'done'),
+    row('[ ]', 'open'),
+    row(':white_check_mark:', 'done'),
+    row('✅', 'done'),
+    [
+      'in the column of tickets',
+      '| Action item | Type | Owner | Bug |\n|--|--|--|--|\n| Pin the image | prevent | li | n/a **DONE** |\n| Drain first | mitigate | ana | Bug 5554 **TODO** |\n| Alert on depth | detect | ana | DONE |\n| Share it | learn | ana | TODO |',
+      ['Pin the image', { state: 'done', ticket: undefined }],
+      ['Drain first', { state: 'open', ticket: 'Bug 5554' }],
+      ['Alert on depth', { state: 'done', ticket: undefined }],
+      ['Share it', { state: 'open', ticket: undefined }],
+    ],
+    [
+      'as a box in a cell',
+      '| | Action | Owner |\n|--|--|--|\n| [x] | Pin the image | Li |\n| [ ] | Drain first | Li |\n| | [x] Alert on depth | Li |',
+      ['Pin the image', { state: 'done', owner: 'Li' }],
+      ['Drain first', { state: 'open' }],
+      ['Alert on depth', { state: 'done' }],
+    ],
+    [
+      'above the list',
+      'The following are already completed:\n\n- Pin the image\n\nStill open:\n\n- Drain first',
+      ['Pin the image', { state: 'done' }],
+      ['Drain first', { state: 'open' }],
+    ],
+    [
+      'in a heading',
+      '## Action items\n\n### Done\n\n- Pin the image\n\n### Won’t do\n\n- Drain first\n\n### To do\n\n- Alert on depth',
+      ['Pin the image', { state: 'done' }],
+      ['Drain first', { state: 'cancelled' }],
+      ['Alert on depth', { state: 'open' }],
+    ],
+  ]);
+});
+
+describe('what is no action item', () => {
+  check([
+    [
+      'prose about another time',
+      '## What I would do differently\n\nI would test the switch on a copy first. We should have had a second pair of eyes.',
+    ],
+    [
+      'prose',
+      'We learned a lot. The crew will need to agree on how much risk a night switch is worth, and nobody can say today. It depends on the budget.',
+    ],
+    [
+      'a question',
+      '- Can we see the depth without an admin?\n- How do we know that it works?\n- Should we have two writers?',
+    ],
+    ['a procedure with boxes', '## Rollback procedure\n\n- [ ] Stop the writer\n- [ ] Drain the queue'],
+    ['a procedure inside', '## Resolution\n\n### Runbook\n\n1. [ ] Stop the writer\n2. [ ] Drain the queue'],
+    ['steps to tick', '## Steps to reproduce\n\n- [ ] Stop the writer'],
+    ['a checklist', '## Release checklist\n\n- [x] Stop the writer'],
+    ['a changelog', '## Changelog\n\n- [x] Added the timeline\n- 2031-03-21: Added the impact'],
+    [
+      'things told',
+      '- We have switched to the second region.\n- The runbook was updated.\n- Sent a note to all teams\n- Got an answer from the vendor',
+    ],
+    ['a thing told in prose', 'We reverted the change and shipped 1.2.'],
+    ['thanks', '- Thanks to Ana for the graphs\n- Kudos to the crew'],
+    [
+      'links',
+      '- [Status page](https://example.org/status)\n- https://example.org/graphs\n- Dashboard: <https://example.org/board>',
+    ],
+    ['nothing', '- None at this time\n- No further actions needed.\n- Nothing'],
+    [
+      'slots',
+      '- [ ] [what …] (owner: [@name], due: [when?])\n- [ ] <what will change>\n- TBD\n- …\n- _____\n- [ ] TODO',
+    ],
+    ['rows of slots', '| Action | Owner | Due |\n|--|--|--|\n| [what] | [@name] | [date] |\n| TBD | | |\n| … | | |'],
+    ['what is so', '- The reader keeps a copy of the list.\n- The list is built anew at night.'],
+  ]);
+  check([
+    [
+      'unless somebody has it',
+      '- Can we see the depth without an admin? (owner: @li)',
+      ['Can we see the depth without an admin?', { owner: '@li' }],
+    ],
+    [
+      'unless it is a ticket',
+      '- [Add an alert](https://example.org/issues/12)\n- #2127',
+      ['[Add an alert](https://example.org/issues/12)'],
+      ['#2127', { ticket: '#2127' }],
+    ],
+    [
+      'unless others are to be done',
+      '- Pin the image\n- We have switched to the second region.',
+      ['Pin the image', { state: 'open' }],
+      ['We have switched to the second region.', { state: 'done' }],
+    ],
+    [
+      'unless it names what is wanted',
+      '- Better alerts for the queue\n- Describe what to do when it is full?',
+      ['Better alerts for the queue'],
+      ['Describe what to do when it is full?'],
+    ],
+  ]);
+});
+
+describe('an unfinished action item', () => {
+  const asked = (body: string): readonly string[] => {
+    const text = `## Action items\n\n${body}\n`;
+    const analysis = analyse(text);
+    const findings = analysis.findings(structureFindings(read(text), defaultSettings));
+    return findings.map(({ ruleId, mark }) => `${ruleId}: ${text.slice(mark.start, mark.end)}`);
+  };
+  it('is not asked about where the remedy is', () => {
+    assert.deepEqual(asked('- Be more careful next time.'), ['behavioural-remedy: Be more careful']);
+  });
+  it('is asked about below a label, too', () => {
+    assert.deepEqual(asked('- Prevent\n  - [ ] Pin the image'), ['incomplete-action: Pin the image']);
+  });
+  it('is not asked about where it is cancelled', () => {
+    assert.deepEqual(asked('- [-] Pin the image'), []);
+  });
+});
