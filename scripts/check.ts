@@ -12,6 +12,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   'types hold': [tsc, '-p', 'tsconfig.json'],
   'src/language needs nothing but the language': [tsc, '-p', 'src/language/tsconfig.json'],
   'src/review needs nothing but the language': [tsc, '-p', 'src/review/tsconfig.json'],
+  'src/record needs nothing but both': [tsc, '-p', 'src/record/tsconfig.json'],
   'src/preview needs nothing but the review': [tsc, '-p', 'src/preview/tsconfig.json'],
   'imports go one way, and the pure folders bundle for a browser': [...tsx, 'scripts/build.ts', '--check'],
 };

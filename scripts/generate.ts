@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { writeBundle } from './generate/bundle';
+import { writeEmoji } from './generate/emoji';
 import { readPatterns, writeInclusivePage, writeWords } from './generate/inclusive';
 import { writeManifest, writeStrings } from './generate/manifest';
 import { findRules, loadRules } from './generate/find-rules';
@@ -20,6 +21,7 @@ const files = await findRules(rulesFolder);
 const stale = settle(
   new Map([
     ...(await writeLexicon()),
+    ['src/record/emoji-data.ts', writeEmoji()],
     [`${rulesFolder}/inclusive/inclusive-language/words.ts`, writeWords(patterns)],
     [`${rulesFolder}/index.ts`, await writeRegistry(files)],
   ]),

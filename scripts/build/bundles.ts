@@ -2,7 +2,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, context, type BuildOptions, type Metafile } from 'esbuild';
-import { engineAsFile, engineAsText, engineEntry } from './engine';
+import { engineAsFile, engineAsText, engineEntry, recordEntry, withEngine, withoutStreams } from './engine';
 import { checkLayers } from './layers';
 import { writeNotices } from './notices';
 
@@ -18,13 +18,16 @@ const host = {
   mainFields: ['module', 'main'],
   target: 'es2022',
 } satisfies BuildOptions;
-/** The adapters, for both hosts. */
+/** The adapters. */
 export const extension = {
   ...host,
   entryPoints: ['src/vscode/extension.ts'],
   external: ['vscode'],
 } satisfies BuildOptions;
+/** For the web, where the other bundles have to be fetched first. */
+const webExtension = { ...extension, entryPoints: ['src/vscode/web.ts'] } satisfies BuildOptions;
 const engine = { ...host, stdin: engineEntry };
+const record = { ...host, stdin: recordEntry, plugins: [withEngine, withoutStreams] };
 
 /** The command line. Its tests bundle it for themselves. */
 export const cli = {
@@ -34,6 +37,7 @@ export const cli = {
   platform: 'node',
   // Packages as modules, so that only what is used is bundled.
   mainFields: ['module', 'main'],
+  plugins: [withoutStreams],
   target: 'node20',
   banner: { js: '#!/usr/bin/env node' },
 } satisfies BuildOptions;
@@ -52,35 +56,36 @@ const readable = {
 
 /** Bundles everything into `dir`. Returns the metafiles: what is in which bundle. */
 export async function buildBundles(dir = 'dist'): Promise<readonly Metafile[]> {
-  const checkEngine = (metafile: Metafile) => checkLayers('src/preview/index.ts', metafile);
   const small = { minify: true };
-  const [desktop, loaded, web, command] = await Promise.all([
+  const [desktop, loaded, records, web, command] = await Promise.all([
     build({ ...extension, ...readable, plugins: [engineAsFile], outfile: join(dir, 'extension.js') }),
     build({ ...engine, ...readable, outfile: join(dir, 'engine.js') }),
+    build({ ...record, ...readable, outfile: join(dir, 'record.js') }),
     build({
-      ...extension,
+      ...webExtension,
       ...small,
-      plugins: [engineAsText({ ...engine, ...small }, checkEngine)],
+      plugins: [engineAsText],
       outfile: join(dir, 'web/extension.js'),
     }),
     build({ ...cli, ...small, outfile: join(dir, 'cli.mjs') }),
   ]);
-  checkEngine(loaded.metafile);
+  checkLayers('src/preview/index.ts', loaded.metafile);
+  checkLayers('src/record/index.ts', records.metafile);
   for (const { metafile } of [desktop, web]) checkLayers('src/vscode/extension.ts', metafile);
   checkLayers('src/cli/main.ts', command.metafile);
   chmodSync(join(dir, 'cli.mjs'), 0o755);
-  // The web bundle holds what the two of the desktop hold.
-  const metafiles = [desktop, loaded, web, command].map(({ metafile }) => metafile);
+  const metafiles = [desktop, loaded, records, web, command].map(({ metafile }) => metafile);
   writeFileSync(join(dir, 'THIRD-PARTY-NOTICES.txt'), writeNotices(metafiles));
   return metafiles;
 }
 
-/** Builds for the debugger again after each change. For the web the engine is no text then, so that breakpoints hold there. */
+/** Builds for the debugger again after each change. For the web everything is one file then, so that breakpoints hold there. */
 export async function watchBundles(): Promise<void> {
   for (const options of [
     { ...extension, plugins: [engineAsFile], outfile: 'dist/extension.js' },
     { ...engine, outfile: 'dist/engine.js' },
-    { ...extension, outfile: 'dist/web/extension.js' },
+    { ...record, outfile: 'dist/record.js' },
+    { ...extension, plugins: [withoutStreams], outfile: 'dist/web/extension.js' },
     { ...cli, outfile: 'dist/cli.mjs' },
   ]) {
     const running = await context({ ...options, sourcemap: 'linked', logLevel: 'info' });
@@ -99,8 +104,14 @@ const pure = {
 
 /** The pure folders bundle for a browser with nothing left out: an import of `vscode` or `node:...` cannot be resolved. */
 export async function checkPure(): Promise<void> {
-  for (const entry of ['src/language/index.ts', 'src/review/index.ts', 'src/preview/index.ts'] as const) {
-    const { metafile } = await build({ ...pure, entryPoints: [entry] });
+  const entries = [
+    'src/language/index.ts',
+    'src/review/index.ts',
+    'src/preview/index.ts',
+    'src/record/index.ts',
+  ] as const;
+  for (const entry of entries) {
+    const { metafile } = await build({ ...pure, entryPoints: [entry], plugins: [withoutStreams] });
     checkLayers(entry, metafile);
   }
 }

@@ -1,10 +1,10 @@
-// Keeps the engine out of the way while VS Code starts. JavaScript is read by its parser as a whole before anything of it
+// Keeps the engine, and what reads records, out of the way while VS Code starts. JavaScript is read by its parser as a whole before anything of it
 // runs, which for the engine takes longer than all the rest of loading and activating the extension. So what
 // src/vscode/engine.ts imports is not part of the bundle around it: it is read when it is first asked for.
-import { build, type BuildOptions, type Metafile, type Plugin, type PluginBuild } from 'esbuild';
+import type { Plugin, PluginBuild } from 'esbuild';
 
-const importer = /src[\\/]vscode[\\/]engine\.ts$/;
-const part = /^\.\.\/(language|review|preview)$/;
+const importer = /src[\\/]vscode[\\/](?:engine|record)\.ts$/;
+const part = /^\.\.\/(language|review|preview|record)$/;
 const parts = ['language', 'review', 'preview'];
 
 /** What the engine is bundled from: its parts, each under its name. */
@@ -18,24 +18,54 @@ export const engineEntry = {
 /** An esbuild plugin for the node host: the engine is the file beside the bundle, loaded by `require`. */
 export const engineAsFile = engineAs('engine-as-file', ({ onResolve }) => {
   onResolve({ filter: /^engine$/, namespace: 'part' }, () => ({ path: './engine.js', external: true }));
+  onResolve({ filter: /^record$/, namespace: 'part' }, () => ({ path: './record.js', external: true }));
 });
 
 /**
- * An esbuild plugin for the web worker host, which fetches one file and no other. There the engine is a string, which is only
- * copied, and evaluated in the way in which VS Code itself evaluates extensions in a worker. `options` are for building the
- * engine; `check` gets the metafile of that build.
+ * An esbuild plugin for the web worker host, where `require` knows no other file. There both are fetched as text before anything
+ * asks for them; see `src/vscode/fetched.ts`.
  */
-export function engineAsText(options: BuildOptions, check: (metafile: Metafile) => void): Plugin {
-  return engineAs('engine-as-text', ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^engine$/, namespace: 'part' }, () => ({ path: 'engine', namespace: 'text' }));
-    onLoad({ filter: /.*/, namespace: 'text' }, async () => {
-      const { outputFiles, metafile } = await build({ ...options, stdin: engineEntry, metafile: true, write: false });
-      check(metafile);
-      const text = `${outputFiles[0]?.text}\n//# sourceURL=learning-review/engine.js`;
-      return { contents: `new Function('module', 'exports', ${JSON.stringify(text)})(module, module.exports);` };
-    });
-  });
-}
+export const engineAsText = engineAs('engine-as-text', ({ onResolve, onLoad }) => {
+  onResolve({ filter: /^(?:engine|record)$/ }, ({ path, namespace }) =>
+    namespace === 'part' || namespace === 'text' ? { path, namespace: 'text' } : undefined,
+  );
+  onLoad({ filter: /.*/, namespace: 'text' }, ({ path }) => ({
+    contents: `module.exports = require('./src/vscode/fetched').evaluate('${path}', () => require('engine'));`,
+    resolveDir: '.',
+  }));
+});
+
+/** What reads records is bundled on its own, because few windows need it, and takes the engine from where it is. */
+export const recordEntry = {
+  contents: "export * from './src/record';",
+  resolveDir: '.',
+  sourcefile: 'record.ts',
+  loader: 'ts',
+} as const;
+
+/** An esbuild plugin for the bundle of records: the engine is the file beside it, or what is handed in under that name. */
+export const withEngine: Plugin = {
+  name: 'with-engine',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:\.\.\/)+(?:language|review)$/ }, ({ path }) => ({
+      path: path.replace(/^.*\//, ''),
+      namespace: 'part',
+    }));
+    onResolve({ filter: /^\.\/engine\.js$/, namespace: 'part' }, () => ({ path: './engine.js', external: true }));
+    onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
+      contents: `module.exports = require('./engine.js').${path};`,
+    }));
+  },
+};
+
+/** An esbuild plugin: papaparse asks for streams of Node.js in a function that nobody calls. */
+export const withoutStreams: Plugin = {
+  name: 'without-streams',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^stream$/ }, () => ({ path: 'stream', namespace: 'nothing' }));
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: '' }));
+  },
+};
 
 /** Takes each part from a module called `engine`; `find` says where that is. */
 function engineAs(name: string, find: (build: PluginBuild) => void): Plugin {
@@ -46,7 +76,8 @@ function engineAs(name: string, find: (build: PluginBuild) => void): Plugin {
         importer.test(from) ? { path: path.slice(3), namespace: 'part' } : undefined,
       );
       build.onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
-        contents: `module.exports = require('engine').${path};`,
+        contents:
+          path === 'record' ? `module.exports = require('record');` : `module.exports = require('engine').${path};`,
       }));
       find(build);
     },

@@ -8,9 +8,10 @@ const layers = {
   'src/language/index.ts': ['language'],
   'src/review/index.ts': ['language', 'review'],
   'src/preview/index.ts': ['language', 'review', 'preview'],
+  'src/record/index.ts': ['language', 'review', 'record'],
   // The rest is loaded through src/vscode/engine.ts; see engine.ts.
   'src/vscode/extension.ts': ['vscode'],
-  'src/cli/main.ts': ['language', 'review', 'cli'],
+  'src/cli/main.ts': ['language', 'review', 'record', 'cli'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Throws where a bundle of `entry` holds what that must not reach. */
@@ -28,8 +29,9 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   language: [],
   review: ['language'],
   preview: ['language', 'review'],
-  vscode: ['language', 'review', 'preview'],
-  cli: ['language', 'review'],
+  record: ['language', 'review'],
+  vscode: ['language', 'review', 'preview', 'record'],
+  cli: ['language', 'review', 'record'],
 };
 
 /** The rooms of src/language; a file that stands in none is one by itself. Each may import from the lines above its own. */

@@ -8,7 +8,7 @@ const starts = new Set(['src/cli/main.ts']);
 
 /** Loads all modules that need no VS Code, and lets them read our own examples: what they build on the way is built then. */
 export async function exercise(): Promise<void> {
-  for (const folder of ['language', 'review', 'preview', 'cli'])
+  for (const folder of ['language', 'review', 'preview', 'record', 'cli'])
     for (const path of listSources(`src/${folder}`))
       if (!starts.has(path)) await import(pathToFileURL(resolve(path)).href);
   const { exampleSentences, preparePreview, readDocument, readOthers, showRadiator, useTemplate } =

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { listFormats, type FormatId } from '../record/index';
 
 export type Format = 'json' | 'pretty';
 
@@ -6,24 +7,49 @@ export type Format = 'json' | 'pretty';
 export type Command =
   | { readonly run: 'lint'; readonly files: readonly string[]; readonly format: Format; readonly settings?: string }
   | { readonly run: 'radiator'; readonly paths: readonly string[]; readonly out?: string }
+  | ImportCommand
   | { readonly run: 'help' }
   | { readonly run: 'version' }
   | { readonly run: 'refuse'; readonly problem: string };
 
+/** Records to be read as messages. */
+export interface ImportCommand {
+  readonly run: 'import';
+  readonly paths: readonly string[];
+  readonly format: 'markdown' | 'json';
+  readonly names: 'keep' | 'roles';
+  readonly from?: FormatId;
+  readonly zone?: string;
+  readonly day?: string;
+}
+
+const formats = listFormats();
+const nameLength = Math.max(...formats.map(({ id }) => id.length));
+
 export const help = `Usage: learning-review lint FILE... [options]
        learning-review radiator FOLDER|FILE... [--out FILE.html]
+       learning-review import FOLDER|FILE... [options]
 
 lint: checks learning reviews (Markdown) and prints what could be said without blame.
 radiator: makes one HTML page from the reviews, for a screen that everyone can see.
-In a FOLDER, it looks for reviews among the .md files, in subfolders as well.
+  In a FOLDER, it looks for reviews among the .md files, in subfolders as well.
+import: reads chats, exports, alerts and logs, and prints them as timeline entries.
+  What could not be read goes to standard error, line by line.
 Use "-" as FILE for standard input.
 
 Options:
-  --format pretty|json   lint: how to print findings (default: pretty)
+  --format FORMAT        lint: pretty or json (default: pretty); import: markdown or json (default: markdown)
   --settings FILE        lint: use learningReview.* from a settings file, such as .vscode/settings.json
   --out FILE.html        radiator: where to write the page (default: standard output)
+  --from FORMAT          import: what the record is, if it is not recognised (see below)
+  --zone ZONE            import: the zone of times that tell none, such as Europe/Berlin or UTC+2
+  --day YYYY-MM-DD       import: the day on which it was copied, or that of the first message
+  --names keep|roles     import: keep names, or use "responder 1" and so on (default: keep)
   -h, --help             show this
   -v, --version          show the version
+
+Formats of import:
+${formats.map(({ id, about }) => `  ${id.padEnd(nameLength)}  ${about}`).join('\n')}
 
 Files that you name count as reviews, unless they say otherwise: "learning-review: false" in
 the front matter, or <!-- learning-review: off --> anywhere.
@@ -37,6 +63,10 @@ const options = {
   format: { type: 'string' },
   settings: { type: 'string' },
   out: { type: 'string' },
+  from: { type: 'string' },
+  zone: { type: 'string' },
+  day: { type: 'string' },
+  names: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -56,24 +86,43 @@ export function readCommand(args: readonly string[]): Command {
   if (wantsHelp) return { run: 'help' };
   if (version) return { run: 'version' };
   if (verb === undefined) return refuse('Say what to do: learning-review lint FILE...');
-  if (verb !== 'lint' && verb !== 'radiator') return refuse(`"${verb}" is not a command; use lint or radiator.`);
-  const foreign = Object.keys(chosen).find((option) => (option === 'out') === (verb === 'lint'));
+  if (!isVerb(verb)) return refuse(`"${verb}" is not a command; use lint, radiator or import.`);
+  const foreign = Object.keys(chosen).find((option) => !optionsOf[verb].includes(option));
   if (foreign) return refuse(`--${foreign} is not an option of ${verb}.`);
   const problem = files.length === 0 ? nothingNamed[verb] : undefined;
   if (problem) return refuse(problem);
   if (files.filter((file) => file === '-').length > 1) return refuse('Standard input (-) can be read only once.');
-  return verb === 'lint' ? lint(files, chosen) : radiator(files, chosen);
+  return verb === 'lint'
+    ? lint(files, chosen)
+    : verb === 'radiator'
+      ? radiator(files, chosen)
+      : importing(files, chosen);
 }
+
+type Verb = 'lint' | 'radiator' | 'import';
+
+const optionsOf: Readonly<Record<Verb, readonly string[]>> = {
+  lint: ['format', 'settings'],
+  radiator: ['out'],
+  import: ['format', 'from', 'zone', 'day', 'names'],
+};
+
+const isVerb = (word: string): word is Verb => Object.hasOwn(optionsOf, word);
 
 const nothingNamed = {
   lint: 'Name the files to read, or - for standard input.',
   radiator: 'Name the folders or files to read, or - for standard input.',
+  import: 'Name the files or the folder to read, or - for standard input.',
 };
 
 interface Chosen {
   readonly format?: string;
   readonly settings?: string;
   readonly out?: string;
+  readonly from?: string;
+  readonly zone?: string;
+  readonly day?: string;
+  readonly names?: string;
 }
 
 function lint(files: readonly string[], { format = 'pretty', settings }: Chosen): Command {
@@ -87,6 +136,26 @@ function radiator(paths: readonly string[], { out }: Chosen): Command {
   if (out === undefined) return { run: 'radiator', paths };
   if (!/\.html?$/i.test(out)) return refuse(`"${out}" is not a name for the page; it has to end in .html.`);
   return { run: 'radiator', paths, out };
+}
+
+function importing(
+  paths: readonly string[],
+  { format = 'markdown', names = 'keep', from, zone, day }: Chosen,
+): Command {
+  if (format !== 'markdown' && format !== 'json') return refuse(`"${format}" is not a format; use markdown or json.`);
+  if (names !== 'keep' && names !== 'roles') return refuse(`"${names}" is not a way with names; use keep or roles.`);
+  const known = formats.find(({ id }) => id === from)?.id;
+  if (from !== undefined && known === undefined)
+    return refuse(`"${from}" is not a format of records; use one of ${formats.map(({ id }) => id).join(', ')}.`);
+  return {
+    run: 'import',
+    paths,
+    format,
+    names,
+    ...(known === undefined ? {} : { from: known }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(day === undefined ? {} : { day }),
+  };
 }
 
 // Node adds advice on positional arguments that does not fit here.

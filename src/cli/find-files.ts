@@ -10,10 +10,10 @@ export interface FoundFile {
 }
 
 /**
- * The file itself, or the Markdown files of a folder and those in it, in the order of their names; links, hidden folders
- * and packages are left out. A folder that cannot be read is reported, and the others are still read.
+ * The file itself, or the files of a folder and those in it, in the order of their names, Markdown if nothing else is said; links,
+ * hidden folders and packages are left out. A folder that cannot be read is reported, and the others are still read.
  */
-export async function* findFiles(path: string, problems: Problems): AsyncGenerator<FoundFile> {
+export async function* findFiles(path: string, problems: Problems, ending = /\.md$/i): AsyncGenerator<FoundFile> {
   if (!(await isFolder(path))) {
     yield { path, named: true };
     return;
@@ -23,7 +23,8 @@ export async function* findFiles(path: string, problems: Problems): AsyncGenerat
   for (let next = left.pop(); next; next = left.pop()) {
     const { path: current } = next;
     if (!next.isFolder) yield { path: current, named: false };
-    else for (const entry of (await problems.attempt(current, () => listFolder(current))) ?? []) left.push(entry);
+    else
+      for (const entry of (await problems.attempt(current, () => listFolder(current, ending))) ?? []) left.push(entry);
   }
 }
 
@@ -41,14 +42,14 @@ const isFolder = (path: string): Promise<boolean> | false =>
   );
 
 /** Last names first. */
-async function listFolder(folder: string): Promise<readonly Entry[]> {
+async function listFolder(folder: string, ending: RegExp): Promise<readonly Entry[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     throw new Problem(`${folder}: ${giveReason(error, codes)}.`);
   });
   return entries
     .filter(
       (entry) =>
-        (entry.isFile() && /\.md$/i.test(entry.name)) ||
+        (entry.isFile() && ending.test(entry.name)) ||
         (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules'),
     )
     .sort((a, b) => (a.name < b.name ? 1 : -1))

@@ -7,11 +7,14 @@ import { giveReason } from './reasons';
 /** Bytes of the largest file that is read: some 300,000 words, which still fit into the memory of Node.js, whatever they are. */
 export const maxBytes = 2_000_000;
 
-/** Reads a file, or standard input for `-`, as UTF-8 without its byte order mark. Throws a `Problem` that names the path. */
-export async function readText(path: string, openInput: () => Readable): Promise<string> {
+/**
+ * Reads a file, or standard input for `-`, as UTF-8 without its byte order mark. Throws a `Problem` that names the path.
+ * `limit`: bytes of the largest file.
+ */
+export async function readText(path: string, openInput: () => Readable, limit = maxBytes): Promise<string> {
   const name = path === '-' ? 'standard input' : path;
   try {
-    return decode(await (path === '-' ? readAll(openInput()) : readFile(path)));
+    return decode(await (path === '-' ? readAll(openInput(), limit) : readFile(path, limit)));
   } catch (error) {
     if (error instanceof Problem) throw new Problem(`${name}: ${error.message}.`);
     throw new Problem(`${name}: ${giveReason(error, codes)}.`);
@@ -25,24 +28,24 @@ const codes = {
   EPERM: 'no permission to read it',
 };
 
-async function readFile(path: string): Promise<Uint8Array> {
+async function readFile(path: string, limit: number): Promise<Uint8Array> {
   const found = await stat(path);
   if (found.isDirectory()) throw new Problem(codes.EISDIR);
   // A pipe or a device may never end, or wait for somebody who writes.
   if (!found.isFile()) throw new Problem('this is a pipe or a device; use - to read from a pipe');
   // If it has become a pipe in the meantime, opening it must not wait.
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  return readAll(file.createReadStream({ end: maxBytes }));
+  return readAll(file.createReadStream({ end: limit }), limit);
 }
 
-async function readAll(input: Readable): Promise<Uint8Array> {
+async function readAll(input: Readable, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of input) {
     const bytes: Uint8Array = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     chunks.push(bytes);
     length += bytes.length;
-    if (length > maxBytes) throw new Problem(`it is too large; the limit is ${maxBytes / 1_000_000} MB`);
+    if (length > limit) throw new Problem(`it is too large; the limit is ${limit / 1_000_000} MB`);
   }
   return Buffer.concat(chunks);
 }
@@ -51,7 +54,7 @@ function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     throw new Problem('it is written in UTF-16; save it as UTF-8');
-  if (bytes.includes(0)) throw new Problem('this looks like a binary file, not Markdown');
+  if (bytes.includes(0)) throw new Problem('this looks like a binary file, not text');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

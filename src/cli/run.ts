@@ -1,4 +1,5 @@
 import { help, readCommand, type Command } from './command';
+import { importRecord } from './import-record';
 import { lintFiles } from './lint-files';
 import { Problems } from './problem';
 import { makeRadiator } from './radiator';
@@ -33,6 +34,8 @@ async function perform(command: Command, terminal: Terminal, problems: Problems)
       return lintFiles(command, terminal, problems);
     case 'radiator':
       return makeRadiator(command, terminal, problems);
+    case 'import':
+      return importRecord(command, terminal, problems);
   }
 }
 

@@ -23,6 +23,9 @@ export {
 export { escapeSnippet, type Variables } from './snippet';
 export type { TemplateSource } from './templates';
 
+export { readDay, writeDay } from './day';
+export { readStamp, writeTime, type Stamp } from './stamp';
+export { readOffset } from './zone';
 export { findOutOfOrder, type TimelineEntry } from './timeline';
 export { findMilestones, measureDurations, writeDuration, type Duration, type Milestone } from './durations';
 export type { ActionItem } from './action';
@@ -46,13 +49,13 @@ export { placeBlock } from './edits/question-place';
 export { ignoreChange } from './edits/ignore';
 export { sayIsReview } from './edits/say-is-review';
 export { sortTimeline } from './edits/timeline-sort';
-export { addTimelineEntry, type NewEntry } from './edits/timeline-add';
+export { addTimelineEntries, addTimelineEntry, writeList, type NewEntry } from './edits/timeline-add';
+export { oneLine } from './edits/text';
 export { addAction, writeAction, type NewAction } from './edits/actions';
 export { addQuestion } from './edits/questions';
 export { toggleAction } from './edits/action-toggle';
 export { addDurations, describeDurations } from './edits/durations';
 
-export { readChat, writeChat, type ChatMessage } from './chat';
 export { namesIn, readCodeowners } from './owners';
 
 export { describeSource, summariseReviews, type RadiatorSource, type RadiatorSummary } from './radiator';

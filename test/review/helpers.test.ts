@@ -1,57 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  addDurations,
-  applyChanges,
-  namesIn,
-  readChat,
-  readCodeowners,
-  removeGuidance,
-  writeChat,
-} from '../../src/review/index';
+import { addDurations, applyChanges, namesIn, readCodeowners, removeGuidance } from '../../src/review/index';
 import { read } from './analyse';
-
-describe('a chat record', () => {
-  const expected = [
-    ['10:05', 'Ana Lima', 'Error rate is up'],
-    ['10:07', 'li', 'I think it is the cache'],
-  ];
-  const shapes: Readonly<Record<string, string>> = {
-    'with the name above the text': 'Ana Lima  10:05 AM\nError rate\nis up\n\nli  10:07 AM\nI think it is the cache\n',
-    'with the time in brackets': '[10:05] Ana Lima: Error rate is up\r\n[10:07] li: I think it is the cache',
-    'with the name first': 'Ana Lima [10:05 AM] Error rate is up\nli [10:07 AM] I think it is the cache',
-    'in a quote': '> 10:05 Ana Lima: Error rate is up\n> 10:07 li: I think it is the cache',
-  };
-  for (const [shape, text] of Object.entries(shapes))
-    it(`is read ${shape}`, () =>
-      assert.deepEqual(
-        readChat(text).map(({ time, who, text: said }) => [time, who, said]),
-        expected,
-      ));
-
-  it('is read as IRC has it', () => {
-    assert.deepEqual(readChat('10:07 <li> It is the cache\n10:08 <@ana> Yes'), [
-      { time: '10:07', who: 'li', text: 'It is the cache' },
-      { time: '10:08', who: '@ana', text: 'Yes' },
-    ]);
-  });
-
-  it('names an app without its label', () => {
-    const said = readChat('Deploy Bot APP  10:05 AM\nRelease 7 is out');
-    assert.deepEqual(said, [{ time: '10:05', who: 'Deploy Bot', text: 'Release 7 is out' }]);
-  });
-
-  it('becomes timeline entries, assumptions marked', () => {
-    const text = writeChat(readChat(shapes['with the time in brackets'] ?? ''));
-    assert.equal(text, '- **10:05** Ana Lima: Error rate is up\n- **10:07** li: I think it is the cache (assumed)');
-    assert.equal(read(`## Timeline\n\n${text}\n`).timeline.length, 2);
-  });
-
-  it('may be no chat at all', () => {
-    assert.deepEqual(readChat('Just some text.\n\nAnd more.'), []);
-    assert.deepEqual(readChat('What? 10:05 it broke\nWhere? 10:06 in the cache'), []);
-    assert.deepEqual(readChat(''), []);
-  });
-});
 
 describe('names for owners', () => {
   it('come from the review, most used first', () => {

@@ -1,6 +1,7 @@
 import markdownIt from 'markdown-it';
 import * as language from '../../src/language/index';
 import { extendMarkdownIt } from '../../src/preview/index';
+import * as record from '../../src/record/index';
 import * as review from '../../src/review/index';
 import { describeTemplate } from '../../src/vscode/new-review/describe-template';
 import { nameFile } from '../../src/vscode/new-review/file-name';
@@ -56,10 +57,19 @@ export function useTemplate(text: string, title = text.slice(0, 200)): string {
 /** A settings file's values, and texts that come from elsewhere: a chat, owners, a sentence to make an action of. */
 export function readOthers(text: string): void {
   language.readSettings({ phrases: [text], profile: text, rules: { [text]: text } }, ruleIds);
-  review.readChat(text);
+  readAsRecord(text);
   review.readCodeowners(text);
   review.draftAction(text);
   for (const wanted of [true, false]) review.sayIsReview(text, wanted, 'notes.md', false);
+}
+
+function readAsRecord(text: string): void {
+  try {
+    const { messages, people } = record.readRecord({ text });
+    record.writeMessages(record.useRoles(messages, record.nameRoles(people)));
+  } catch (error) {
+    if (!(error instanceof record.RecordProblem)) throw error;
+  }
 }
 
 /** The sentences of all rules' examples. */

@@ -2,7 +2,7 @@ import type { Span, TextChange } from '../../language';
 import type { Review } from '../review';
 import type { TimelineEntry } from '../timeline';
 import { addBlock } from './add';
-import { firstThat, keepsAll, linesOf, type Held } from './again';
+import { firstThat, keepsAll, linesOf, without, type Held } from './again';
 import { eolAt, lineEnd, lineStart } from './line-ending';
 import { sectionBlockAt } from './place';
 import { insertAt, oneLine } from './text';
@@ -49,6 +49,73 @@ export function addTimelineEntry(review: Review, entry: NewEntry): readonly Text
   return addBlock(review, { kind: 'timeline', title: 'Timeline', block }, holds);
 }
 
+/**
+ * Adds several entries, sorted by time, in one go: each in order with those that are there, with its day where that is not the day
+ * of the entry above. Where the order of the timeline does not allow that, they go to its end. A timeline that is missing is added, with
+ * `intro` as a line above its first entry. No changes where not all of them would be read as entries, or something else would be lost.
+ */
+export function addTimelineEntries(review: Review, added: readonly NewEntry[], intro?: string): readonly TextChange[] {
+  if (added.length === 0) return [];
+  const run = review.timeline[0]?.run;
+  const entries = review.timeline.filter((each) => each.run === run);
+  const keyOf = (time: string | undefined, text: string) => `${time?.slice(0, 5)} ${text.replaceAll('\\|', '|')}`;
+  const keys = added.map((each) => keyOf(each.time, saying(each)));
+  const holds = (before: Held, after: Held): boolean => {
+    const told = ({ review: { timeline } }: Held) => timeline.map(({ time, text }) => keyOf(time, text));
+    const isAll = after.review.timeline.length === before.review.timeline.length + added.length;
+    return isAll && without(keys, without(told(after), told(before))).length === 0;
+  };
+  const placed = firstThat(
+    review,
+    entries.length === 0 ? [] : [insertEntries(review.text, entries, added)],
+    (before, after) => keepsAll(before, after, linesOf) && holds(before, after),
+  );
+  if (placed.length > 0) return placed;
+  const block = writeList(added);
+  for (const each of intro !== undefined && entries.length === 0 ? [`${intro}\n\n${block}`, block] : [block]) {
+    const changes = addBlock(review, { kind: 'timeline', title: 'Timeline', block: each }, holds);
+    if (changes.length > 0) return changes;
+  }
+  return [];
+}
+
+/** Entries as a list, each with its day where that is another than that of the one above. */
+export function writeList(entries: readonly NewEntry[]): string {
+  let day: string | undefined;
+  const lines = entries.map((entry) => {
+    const when = entry.date !== undefined && entry.date !== day ? `${entry.date} ${entry.time}` : entry.time;
+    day = entry.date ?? day;
+    return `- **${when}** ${saying(entry)}`;
+  });
+  return lines.join('\n');
+}
+
+/** All at once: those for the same place as one change, in their order. */
+function insertEntries(
+  text: string,
+  entries: readonly TimelineEntry[],
+  added: readonly NewEntry[],
+): readonly TextChange[] {
+  const changes = new Map<number, TextChange>();
+  let above: { readonly entry: TimelineEntry | undefined; readonly date: string | undefined } | undefined;
+  for (const given of added) {
+    const entry = { ...given, ...dayOf(given, entries) };
+    const at = placeOf(entry, entries);
+    const before = entries.findLast((each) => comparable(each, entry) && !isLater(each, entry, at));
+    const like = before ?? entries[0];
+    if (!like) return [];
+    // The entry above may be one of those that are added.
+    const date = above && above.entry === before ? above.date : before?.date;
+    above = { entry: before, date: entry.date ?? date };
+    const dated = { ...like, date };
+    const { start, end, insert } = before
+      ? writeBehind(text, dated, entries, entry)
+      : writeInFront(text, dated, entries, entry);
+    changes.set(start, { start, end, insert: (changes.get(start)?.insert ?? '') + insert });
+  }
+  return [...changes.values()];
+}
+
 // Without a day it is that of the last entry.
 function dayOf({ date }: NewEntry, entries: readonly TimelineEntry[]): { readonly date?: string } {
   const day = date ?? entries.findLast((each) => each.date !== undefined)?.date;
@@ -73,10 +140,12 @@ function placeOf({ time, date }: NewEntry, entries: readonly TimelineEntry[]): n
   const like =
     (date === undefined ? undefined : entries.find((each) => each.date === date)) ??
     entries.findLast((each) => each.time !== undefined);
-  if (like?.time !== undefined && (date === undefined || like.date === date))
-    return like.at - minutesOf(like.time) + minutesOf(time);
-  const day = date === undefined ? 0 : Date.parse(date) / 60_000;
-  return day + minutesOf(time);
+  const at = (day: string): number => Date.parse(day) / 60_000;
+  if (like?.time !== undefined && (date === undefined || like.date !== undefined)) {
+    const days = date === undefined || like.date === undefined ? 0 : at(date) - at(like.date);
+    return like.at - minutesOf(like.time) + days + minutesOf(time);
+  }
+  return (date === undefined ? 0 : at(date)) + minutesOf(time);
 }
 
 const isLater = (each: TimelineEntry, { date }: NewEntry, at: number): boolean =>

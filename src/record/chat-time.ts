@@ -1,0 +1,56 @@
+import { readStamp } from '../review';
+import type { Day, WrittenTime } from './draft';
+
+/** A time as the head of a chat message has it. */
+export interface ChatTime extends Omit<WrittenTime, 'isHalfOpen'> {
+  /** Whether it says AM or PM. */
+  readonly hasHalf: boolean;
+}
+
+const weekdays = 'sun mon tue wed thu fri sat'.split(' ');
+const dayWord = /^(today|yesterday|(?:last )?(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6})(?:,? at|,)? /i;
+const longest = 70;
+
+/** The blanks of other scripts and of typesetters as blanks. */
+export const useBlanks = (text: string): string => text.replace(/[\u00a0\u2007\u2009\u202f\u200b\u3000]/g, ' ');
+
+/** Reads a text that is nothing but a time: `2:05 PM`, `Today at 9:14 AM`, `Feb 25th at 10:39 AM`, `13/08/2031 14:05`. */
+export function readChatTime(written: string): ChatTime | undefined {
+  if (written.length > longest) return undefined;
+  const text = useBlanks(written).trim();
+  if (!/\d{1,2}[:.h]\d\d/.test(text) || !/^[\p{L}\d]/u.test(text)) return undefined;
+  const word = dayWord.exec(text);
+  const rest = word ? text.slice(word[0].length) : text;
+  if (!/^(?:\d|[a-z]{3,9}\.? \d)/i.test(rest)) return undefined;
+  const stamp = readStamp(rest);
+  if (stamp?.minutes === undefined || stamp.until !== undefined || stamp.length < rest.length) return undefined;
+  const day: Day | undefined = stamp.day ? { written: stamp.day } : word ? readDayWord(word[1] ?? '') : undefined;
+  return { minutes: stamp.minutes, day, zone: stamp.zone, hasHalf: /\d ?[ap]\.?m\b/i.test(rest) };
+}
+
+/** `Today`, `Yesterday`, `Wednesday`. */
+export function readDayWord(word: string): Day | undefined {
+  const lower = word.toLowerCase().replace('last ', '');
+  if (lower === 'today') return { ago: 0 };
+  if (lower === 'yesterday') return { ago: 1 };
+  const weekday = weekdays.indexOf(lower.slice(0, 3));
+  return weekday < 0 ? undefined : { weekday };
+}
+
+/** Reads a line that is nothing but a day, as chats put between messages: `Today`, `Wednesday, March 5th`, `March 5th, 2031`. */
+export function readDayLine(line: string): Day | undefined {
+  if (line.length > longest) return undefined;
+  const text = trimDashes(useBlanks(line));
+  if (/^(?:today|yesterday|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/i.test(text)) return readDayWord(text);
+  if (!/\d/.test(text) || !/^[\p{L}\d]/u.test(text)) return undefined;
+  const stamp = readStamp(text);
+  return stamp?.day && stamp.minutes === undefined && stamp.length >= text.length ? { written: stamp.day } : undefined;
+}
+
+/** Without the rule that chats draw around a day. */
+function trimDashes(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && /[\s—–―─-]/.test(text[from] ?? '')) from++;
+  while (to > from && /[\s—–―─-]/.test(text[to - 1] ?? '')) to--;
+  return text.slice(from, to);
+}

@@ -1,0 +1,50 @@
+import type { Stamp } from '../review';
+import type { Kind, Line, Person } from './message';
+
+/** A day as a source tells it: days since 1970, as written, so many days before the copy was made, or the last such weekday. */
+export type Day =
+  number | { readonly written: NonNullable<Stamp['day']> } | { readonly ago: number } | { readonly weekday: number };
+
+/** A wall clock as a source tells it. */
+export interface WrittenTime {
+  /** Since midnight, seconds as a fraction. */
+  readonly minutes: number;
+  readonly day?: Day | undefined;
+  readonly zone?: string | undefined;
+  /** Twelve hours without the half of the day: 2:06 may be 14:06. */
+  readonly isHalfOpen?: boolean;
+}
+
+/** An instant in ms since 1970, with the zone that its source writes it in. */
+export interface Instant {
+  readonly instant: number;
+  readonly zone?: string | undefined;
+  /** Seconds are told as well; chats show minutes. */
+  readonly seconds?: boolean;
+}
+
+/** A message as its format reads it. */
+export interface Draft {
+  readonly when: WrittenTime | Instant | undefined;
+  readonly who?: string | undefined;
+  /** One line of Markdown, made by `writeInline` or `escapeText`. */
+  readonly text: string;
+  readonly link?: string | undefined;
+  readonly id?: string | undefined;
+  /** Pinned. */
+  readonly keep?: boolean;
+  /** Codes of the emoji that others gave it. */
+  readonly reactions?: readonly string[] | undefined;
+  /** Where the source tells; else the words do. */
+  readonly kind?: Kind | undefined;
+}
+
+/** What a format has found so far. */
+export interface Findings {
+  readonly drafts: Draft[];
+  /** What could not be read. */
+  readonly unread: Line[];
+  /** What is known to say nothing: reactions, “21 replies”, blank heads. */
+  readonly noise: Line[];
+  readonly people: Map<string, Person>;
+}

@@ -1,0 +1,102 @@
+// Text of a record becomes Markdown that says the same and does nothing: no heading, link, HTML, table, comment or gap.
+
+const blanks = /\s+/g;
+
+const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/g;
+/** They change the order in which everything behind them is shown. */
+const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** One line without control characters; marks that turn the direction of text are shown by their number. */
+export function showPlain(text: string): string {
+  return text
+    .replace(blanks, ' ')
+    .replace(invisible, '')
+    .replace(directions, (mark) => `(U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')})`)
+    .replace(halves, '\ufffd');
+}
+
+const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+
+const address = /^https?:\/\/[^\s<>"`]+/;
+
+/** Markdown that reads as exactly this text, in the middle of a line; addresses stay as they are. */
+export function escapeText(text: string): string {
+  const plain = showPlain(text);
+  let result = '';
+  let from = 0;
+  // Only what may need a backslash is looked at.
+  for (const { index: at, 0: mark } of plain.matchAll(/[\\`*_[\]<|&~]|https?:\/\//g)) {
+    if (at < from) continue;
+    result += plain.slice(from, at);
+    if (mark.length > 1) {
+      const url = address.exec(plain.slice(at, at + 2000))?.[0] ?? mark;
+      result += escapeAddress(url);
+      from = at + url.length;
+    } else {
+      result += needsEscape(plain, at, mark) ? `\\${mark}` : mark;
+      from = at + 1;
+    }
+  }
+  return result + plain.slice(from);
+}
+
+function needsEscape(text: string, at: number, mark: string): boolean {
+  const [before, next] = [text[at - 1], text[at + 1]];
+  switch (mark) {
+    case '\\':
+      return next === undefined || /[\p{P}$+<=>^`|~]/u.test(next);
+    case '_':
+      return !(isWord(before) && isWord(next));
+    case '*':
+      return !(before === ' ' && next === ' ');
+    case '<':
+      return next !== undefined && /[a-z/!?]/i.test(next);
+    case '&':
+      return /^&#?\w{1,32};/.test(text.slice(at, at + 36));
+    case '~':
+      return before === '~' || next === '~';
+    default:
+      return true;
+  }
+}
+
+const encode = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+
+/** An address in which no character is Markdown. */
+const escapeAddress = (url: string): string => url.replace(/[*|[\]\\]/g, encode);
+
+/** Escapes what would start another block at the beginning of a line. */
+export function escapeStart(markdown: string): string {
+  if (/^(?:[-+>=#:]|~~~)/.test(markdown) && !/^:[\w+-]+:/.test(markdown)) return `\\${markdown}`;
+  return markdown.replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
+}
+
+/** Text between backticks. */
+export function writeCode(text: string): string {
+  const plain = showPlain(text);
+  if (plain.trim() === '') return plain;
+  let longest = 0;
+  for (const [run] of plain.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  const fence = '`'.repeat(longest + 1);
+  const pad = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${plain}${pad}${fence}`;
+}
+
+/** A link where the address may be followed; else its words, with the address as text. */
+export function writeLink(url: string, label: string | undefined): string {
+  const plain = showPlain(url).trim();
+  const said = showPlain(label ?? '').trim();
+  const isSafe = /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(plain);
+  if (!isSafe) return said === '' || said === plain ? escapeText(plain) : escapeText(`${said} (${plain})`);
+  const isSame = said === '' || said === plain || `https://${said}` === plain || `http://${said}` === plain;
+  if (isSame && plain.startsWith('http')) return escapeText(plain);
+  if (/^mailto:/i.test(plain)) return escapeText(said || plain.slice(7));
+  return `[${escapeText(said)}](${plain.replace(/[<>()\\`*|[\]]/g, encode)})`;
+}
+
+/** An address that can be followed, or nothing. */
+export function readLink(url: unknown): string | undefined {
+  if (typeof url !== 'string' || url.length > 2000 || !/^https?:\/\/[^\s<>"`\\]+$/i.test(url)) return undefined;
+  return showPlain(url) === url ? url.replace(/[()|*[\]]/g, encode) : undefined;
+}

@@ -1,0 +1,110 @@
+import Papa from 'papaparse';
+import type { Findings } from '../draft';
+import type { Format } from '../format';
+import { RecordProblem } from '../problem';
+import { firstLines, lineAt, type Source } from '../source';
+import { findColumns, readRow } from '../table';
+
+/** A table with a head. */
+export const csv = {
+  id: 'csv',
+  name: 'a table',
+  about: 'CSV with a line of headers: one for the time, one for the text; more for who and a link',
+  needs: 'a header for the time (time, date, created at …) and one for the text (message, text, description …)',
+  detect: (source) => {
+    const head = readHead(source);
+    if (!head || head.names.length < 2) return 0;
+    // A table without these columns is still a table: its message names the headers.
+    return findColumns(head.names) ? 0.8 : isTable(source, head) ? 0.1 : 0;
+  },
+  *read(source, findings) {
+    for (const { text, json } of source.documents)
+      if (json === undefined && text.trim() !== '') yield* readTable(text, findings);
+  },
+} as const satisfies Format;
+
+const delimiters = [',', ';', '\t', '|'] as const;
+
+/** Whether the first lines have as many fields as the head, which has no sentences. */
+function isTable(
+  { documents }: Source,
+  { names, delimiter }: { readonly names: readonly string[]; readonly delimiter: string },
+): boolean {
+  const text = documents.find(({ json, text: said }) => json === undefined && said.trim() !== '')?.text;
+  const rows = firstLines(text ?? '', 4).slice(1);
+  const isSame = rows.every((row) => rowsOf(row, delimiter, false).rows[0]?.length === names.length);
+  return rows.length > 0 && isSame && names.every((name) => name.length <= 40 && !/[.!?]$/.test(name));
+}
+
+/** The names in the first line, and what parts them. */
+function readHead({
+  documents,
+}: Pick<Source, 'documents'>): { readonly names: readonly string[]; readonly delimiter: string } | undefined {
+  const text = documents.find(({ json, text: said }) => json === undefined && said.trim() !== '')?.text;
+  const line = text === undefined ? undefined : firstLines(text, 1)[0];
+  if (line === undefined) return undefined;
+  let best: { names: readonly string[]; delimiter: string } | undefined;
+  for (const delimiter of delimiters) {
+    const names = (rowsOf(line, delimiter, false).rows[0] ?? []).map((name) => name.trim());
+    if (names.length > (best?.names.length ?? 0)) best = { names, delimiter };
+  }
+  return best;
+}
+
+/** Rows of a piece of a table. `isPart`: the last row may go on behind it, and is left out; `end` is where it starts. */
+function rowsOf(
+  text: string,
+  delimiter: string,
+  isPart: boolean,
+): { readonly rows: readonly (readonly string[])[]; readonly end: number } {
+  const newline = /\r\n|\r|\n/.exec(text)?.[0] === '\r' ? '\r' : '\n';
+  const parser = new Papa.Parser({ delimiter, newline } as never) as unknown as {
+    parse(input: string, base: number, ignoreLastRow: boolean): { data: string[][]; meta: { cursor: number } };
+  };
+  const { data, meta } = parser.parse(text, 0, isPart);
+  return { rows: data, end: meta.cursor };
+}
+
+const piece = 30_000;
+
+function* readTable(text: string, findings: Findings): Generator<void> {
+  const head = readHead({ documents: [{ name: '', text, json: undefined }] });
+  const columns = head && findColumns(head.names);
+  if (!head || !columns)
+    throw new RecordProblem(
+      `This table needs ${csv.needs}. Its headers are ${(head?.names ?? [])
+        .slice(0, 20)
+        .map((name) => name.slice(0, 40) || '(empty)')
+        .join(', ')}. Rename them, and import it again.`,
+    );
+  const places = new Map(head.names.map((name, i) => [name, i]));
+  let at = text.search(/\S/);
+  let isHead = true;
+  let size = piece;
+  while (at < text.length) {
+    const isPart = at + size < text.length;
+    const { rows, end } = rowsOf(text.slice(at, at + size), head.delimiter, isPart);
+    // A row that is longer than the piece.
+    if (isPart && end === 0) {
+      size *= 2;
+      continue;
+    }
+    for (const row of rows) {
+      if (isHead) isHead = false;
+      else if (row.length > 1 || row[0]?.trim()) {
+        const isRead =
+          row.length > 1 &&
+          readRow(columns, (name) => (row[places.get(name) ?? -1] ?? '').replace(/\r$/, ''), findings);
+        if (!isRead)
+          findings.unread.push({
+            line: lineAt(text, Math.max(at, text.indexOf(row[0] ?? '', at))),
+            text: row.join(head.delimiter),
+          });
+      }
+    }
+    if (!isPart) return;
+    at += end;
+    size = piece;
+    yield;
+  }
+}

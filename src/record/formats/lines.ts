@@ -1,0 +1,153 @@
+import { readStamp } from '../../review';
+import { readChatTime, useBlanks } from '../chat-time';
+import type { Draft } from '../draft';
+import { readIso } from '../instants';
+import { makeLineFormat, type Head } from '../line-format';
+
+/** Anything in which a line starts with a time: notes, logs, chats that have the time first. */
+export const lines = makeLineFormat(
+  {
+    id: 'lines',
+    name: 'lines with times',
+    about: 'Notes, logs and chats in which each message starts with a time, or with a name and a time',
+    needs: 'lines that start with a time',
+  },
+  0.5,
+  (sample) => {
+    const named = countNames(sample);
+    const isTwelve = sample.some((line) => /\d ?[ap]\.?m\b/i.test(useBlanks(line.slice(0, 40))));
+    return {
+      readHead: (line) => {
+        const head = readTimeFirst(line) ?? readNameFirst(line);
+        if (!head) return undefined;
+        const when =
+          head.when && 'minutes' in head.when && isTwelve && !hasHalf(line)
+            ? { ...head.when, isHalfOpen: head.when.minutes < 780 }
+            : head.when;
+        // A name, and what was said on the lines below: only where most heads look so.
+        const isName = named && head.who === undefined && isPersonName(head.text);
+        return isName ? { ...head, when, who: head.text, text: '' } : { ...head, when };
+      },
+    };
+  },
+);
+
+const hasHalf = (line: string): boolean => /\d ?[ap]\.?m\b/i.test(useBlanks(line.slice(0, 40)));
+
+/** Whether most heads are a time and a name alone, with text below. */
+function countNames(sample: readonly string[]): boolean {
+  let [heads, names] = [0, 0];
+  for (const [i, line] of sample.entries()) {
+    const head = readTimeFirst(line);
+    if (!head) continue;
+    heads++;
+    const next = sample[i + 1];
+    if (isPersonName(head.text) && head.who === undefined && next !== undefined && !readTimeFirst(next)) names++;
+  }
+  return heads > 0 && names / heads > 0.7;
+}
+
+const lead = /^[\s>|]*(?:[-*+•] (?=\S))?/;
+
+/** `10:05 Text`, `2031-03-15T11:50:00Z ERROR text`, `[10:05] <ana> Text`, `10:05 Ana: Text`. */
+function readTimeFirst(raw: string): Head | undefined {
+  const line = useBlanks(raw.slice(0, 200));
+  const skip = lead.exec(line)?.[0].length ?? 0;
+  const start = line.slice(skip);
+  const found = readMachineTime(start) ?? readHumanTime(start);
+  if (!found) return undefined;
+  const rest = raw.slice(skip + found.length).replace(/^(?:[\])}*_\s]|[-–—|:,](?=\s))+/, '');
+  return { when: found.when, ...readSpeaker(rest) };
+}
+
+interface FoundTime {
+  readonly when: NonNullable<Draft['when']>;
+  readonly length: number;
+}
+
+function readMachineTime(start: string): FoundTime | undefined {
+  const open = /^[[(*_"]*/.exec(start)?.[0].length ?? 0;
+  const found = readIso(start.slice(open));
+  if (!found || /^[\w:]/.test(start.slice(open + found.length))) return undefined;
+  const when =
+    'instant' in found.when ? found.when : { ...found.when, ...zoneBehind(start.slice(open + found.length)) };
+  return { when, length: open + found.length };
+}
+
+/** A zone that `readStamp` knows, behind a time that it does not. */
+function zoneBehind(text: string): { readonly zone?: string } {
+  const zone = readStamp(`10:00${text.slice(0, 40)}`)?.zone;
+  return zone === undefined ? {} : { zone };
+}
+
+function readHumanTime(start: string): FoundTime | undefined {
+  // A word in front, such as “at”, makes it a sentence, and no head.
+  if (!/^[[(*_"]*(?:\d|T[+-]|[a-z]{3,9}[ ,.])/i.test(start)) return undefined;
+  const stamp = readStamp(start);
+  if (stamp?.minutes === undefined) return undefined;
+  const { minutes, zone, length } = stamp;
+  return { when: { minutes, zone, ...(stamp.day ? { day: { written: stamp.day } } : {}) }, length };
+}
+
+/** `Ana 10:05`, `Ana, 10:05: Text`, `Ana [10:05] Text`. */
+function readNameFirst(raw: string): Head | undefined {
+  const line = useBlanks(raw.slice(0, 160)).trimEnd();
+  const match =
+    /^(\S[^\d[\](]{0,58}?)[,|·•]? ?([[( ])((?:(?:today|yesterday) at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?)([\])]?)(:?)(?= |$)/i.exec(
+      line,
+    );
+  const [whole = '', name = '', open = '', clock = '', close = '', colon = ''] = match ?? [];
+  const isBot = /\sAPP$/.test(name.trim());
+  const who = name
+    .trim()
+    .replace(/\sAPP$/, '')
+    .trim();
+  const time = match ? readChatTime(clock) : undefined;
+  // Without brackets or a colon around, a time behind a name is part of a sentence, unless the line ends there.
+  const isHead = colon !== '' || whole.length === line.length || (open !== ' ' && close !== '');
+  if (!time || !isHead || !isPersonName(who)) return undefined;
+  const { hasHalf: _half, ...when } = time;
+  return { when, who, isBot, text: raw.slice(whole.length).trim() };
+}
+
+// What stands in front of a colon without being a name.
+const labels = new Set(
+  `note notes update error errors warning warn info debug fatal trace alert alerts status action actions decision impact edit re fyi todo
+  question answer resolution cause root summary result results detected resolved mitigated started http https ftp title service host env
+  environment region severity priority owner message msg event events time date step next plan context reason version deploy rollback
+  hypothesis observation assumption timeline incident ps nb tl;dr tldr`.split(/\s+/),
+);
+
+/** `<ana> Text`, `Ana: Text`, `@ana: Text`. */
+function readSpeaker(rest: string): { readonly who?: string; readonly text: string } {
+  const nick = /^<[@+%&~ ]?([^<>\s]{1,40})> /.exec(rest);
+  if (nick) return { who: nick[1] ?? '', text: rest.slice(nick[0].length) };
+  const colon = rest.slice(0, 50).search(/:(?:\s|$)/);
+  if (colon < 1) return { text: rest };
+  const name = rest
+    .slice(0, colon)
+    .replace(/^\*{1,2}|\*{1,2}$/g, '')
+    .trim();
+  return isPersonName(name)
+    ? {
+        who: name.replace(/^@/, ''),
+        text: rest
+          .slice(colon + 1)
+          .replace(/^\*{1,2}/, '')
+          .trim(),
+      }
+    : { text: rest };
+}
+
+/** Whether a text looks like the name of somebody: up to four words that are no label and no level of a log. */
+function isPersonName(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (text.length > 44 || words.length > 4 || !/^[@\p{L}]/u.test(text) || labels.has((words[0] ?? '').toLowerCase()))
+    return false;
+  if (/(?:^|\.)(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE|CRITICAL|NOTICE)$|^[A-Z_]{6,}$/.test(text)) return false;
+  if (words.length === 1) return /^@?\p{L}[\p{L}\p{M}\p{N}.'’_-]*$/u.test(text);
+  // In a name of several words each starts with a capital, but for “van”, “de” and what stands in brackets.
+  return words.every((word) =>
+    /^[\p{Lu}(@[]|^(?:van|von|der|den|de|da|di|la|le|bin|al|el|ten|ter)$|^[^\p{L}\p{N}]+$/u.test(word),
+  );
+}

@@ -1,0 +1,303 @@
+import { readChatTime, readDayLine, useBlanks, type ChatTime } from '../chat-time';
+import type { Day, Draft, Findings } from '../draft';
+import { withoutEdited } from '../edited';
+import type { Format } from '../format';
+import { plain, writeInline } from '../inline';
+import { linesOf, type Source } from '../source';
+
+/** Text as it comes when messages are selected in Slack and copied: name, time and text on lines of their own. */
+export const slack = {
+  id: 'slack',
+  name: 'a copy from Slack',
+  about: 'Messages selected in Slack and copied as text',
+  needs: 'lines with a name above lines with a time, or “Name [2:03 PM]”',
+  detect: (source) => {
+    const lines = takeLines(source, 600);
+    const { isTwelve, isIndented, heads } = readShape(lines);
+    if (heads === 0) return 0;
+    return isIndented ? 0.85 : isTwelve ? 0.7 : heads > 1 ? 0.4 : 0.3;
+  },
+  *read(source, findings) {
+    for (const { text } of source.documents) {
+      const reader = new Reader(
+        takeLines({ html: undefined, documents: [{ name: '', text, json: undefined }] }),
+        findings,
+      );
+      yield* reader.run();
+    }
+  },
+} as const satisfies Format;
+
+type NumberedLine = readonly [line: number, text: string];
+
+function takeLines({ documents }: Source, most = Infinity): readonly NumberedLine[] {
+  const lines: NumberedLine[] = [];
+  for (const { text, json } of documents) {
+    if (json !== undefined) continue;
+    for (const [line, said] of linesOf(text)) {
+      if (said.trim() !== '') lines.push([line, said]);
+      if (lines.length >= most) return lines;
+    }
+  }
+  return lines;
+}
+
+/** A line with the time of a message: `:pager:  2:05 PM`, `APP  Today at 9:14 AM`, `2:06`. */
+interface TimeLine extends ChatTime {
+  /** Two blanks, an emoji or APP in front: it stands below a name. */
+  readonly isIndented: boolean;
+  readonly isBot: boolean;
+}
+
+const emojiLine = /^(?::[\w+'-]+:|[^\p{L}\p{N}\s[(@#<"'.,:;!?/\\-])+$/u;
+const badge = /^(?:APP|BOT|WORKFLOW)$/;
+
+function readTimeLine(line: string): TimeLine | undefined {
+  if (line.length > 120 || !/\d:\d\d/.test(line)) return undefined;
+  const blank = useBlanks(line);
+  const words = blank.trim().split(/\s+/);
+  let skip = 0;
+  while (skip < words.length - 1 && (badge.test(words[skip] ?? '') || emojiLine.test(words[skip] ?? ''))) skip++;
+  const time = readChatTime(words.slice(skip).join(' '));
+  return (
+    time && {
+      ...time,
+      isIndented: skip > 0 || /^(?: {2}|\t)/.test(blank),
+      isBot: words.slice(0, skip).some((word) => badge.test(word)),
+    }
+  );
+}
+
+interface InlineHead {
+  readonly who: string | undefined;
+  readonly time: ChatTime;
+  readonly isBot: boolean;
+}
+
+/** `Name [2:03 PM]`, `[2:04]`, `Name  2:05 PM`. */
+function readInlineHead(line: string): InlineHead | undefined {
+  const text = useBlanks(line.slice(0, 161)).trimEnd();
+  if (text.length > 160) return undefined;
+  const open = text.lastIndexOf('[');
+  const bracketed = text.endsWith(']') && open >= 0;
+  const from = bracketed ? open : (/(?<=\S) {2}\S[^[\]]*$/.exec(text)?.index ?? -1);
+  if (from < 0) return undefined;
+  const time = readChatTime(bracketed ? text.slice(open + 1, -1) : text.slice(from));
+  if (!time) return undefined;
+  const name = text.slice(0, from).trim();
+  const isBot = / (?:APP|BOT)$/.test(name);
+  const who = isBot ? name.slice(0, -4).trim() : name;
+  return who !== '' && !/\p{L}/u.test(who) ? undefined : { who: who === '' ? undefined : who, time, isBot };
+}
+
+/** What heads look like in this copy. */
+interface Shape {
+  readonly isTwelve: boolean;
+  readonly isIndented: boolean;
+  readonly heads: number;
+}
+
+function readShape(lines: readonly NumberedLine[]): Shape {
+  let [isTwelve, isIndented, heads] = [false, false, 0];
+  for (const [i, [, line]] of lines.entries()) {
+    const time = readTimeLine(line);
+    if (time && i > 0) {
+      heads++;
+      isTwelve ||= time.hasHalf;
+      isIndented ||= time.isIndented && (time.hasHalf || /^\s/.test(line));
+    } else if (!time) {
+      const head = readInlineHead(line);
+      if (head) heads++;
+      isTwelve ||= head?.time.hasHalf ?? false;
+    }
+  }
+  return { isTwelve, isIndented, heads };
+}
+
+const aside = new Set(
+  `view thread,view newer replies,show more,show less,new,new messages,thread,also sent to the channel,.,only visible to you,(edited),
+  edited,saved for later`
+    .split(',')
+    .map((each) => each.trim()),
+);
+const asideStart = /^(?:\d{1,5} repl(?:y|ies)$|last reply\b|sent using \w|_{3}|[─—–-]{3})/i;
+const membership = [
+  /^(?:was added to|was invited to|joined|has joined|left|has left|started a huddle|a huddle happened)\b/i,
+  /^(?:set the channel|cleared the channel|(?:has )?renamed|(?:has )?archived|added an integration|pinned a message)\b/i,
+  /^this message was deleted\b/i,
+];
+const picture = /^[\p{L}\p{N} ._()-]{1,80}\.(?:png|jpe?g|gif|webp|heic|mov|mp4)$/iu;
+
+interface Open {
+  readonly who: string | undefined;
+  readonly time: ChatTime;
+  readonly day: Day | undefined;
+  readonly keep: boolean;
+  readonly isBot: boolean;
+  readonly said: string[];
+  readonly reactions: string[];
+}
+
+class Reader {
+  readonly #lines: readonly NumberedLine[];
+  readonly #findings: Findings;
+  readonly #shape: Shape;
+  readonly #names = new Set<string>();
+  #open: Open | undefined;
+  #day: Day | undefined;
+  #keep = false;
+
+  constructor(lines: readonly NumberedLine[], findings: Findings) {
+    this.#lines = lines;
+    this.#findings = findings;
+    this.#shape = readShape(lines.slice(0, 2000));
+  }
+
+  *run(): Generator<void> {
+    for (let i = 0; i < this.#lines.length;) {
+      i += this.#readHead(i) || this.#readAside(i) || this.#readText(i);
+      if (i % 100 === 0) yield;
+    }
+    this.#close();
+  }
+
+  #textAt(i: number): string {
+    return useBlanks(this.#lines[i]?.[1] ?? '').trim();
+  }
+
+  /** How many lines the head of a message takes that starts here; 0 where none does. */
+  #readHead(i: number): number {
+    const raw = this.#lines[i]?.[1] ?? '';
+    const own = readTimeLine(raw);
+    if (own) {
+      this.#start(undefined, own, own.isBot);
+      return 1;
+    }
+    const inline = readInlineHead(raw);
+    if (inline) {
+      this.#start(inline.who, inline.time, inline.isBot);
+      return 1;
+    }
+    // A name above itself is the text of its picture.
+    const twice = this.#textAt(i + 1) === this.#textAt(i) && this.#isName(i + 1, i + 2);
+    if (!twice && !this.#isName(i, i + 1)) return 0;
+    const time = readTimeLine(this.#lines[i + (twice ? 2 : 1)]?.[1] ?? '');
+    if (!time) return 0;
+    this.#start(this.#textAt(i), time, time.isBot);
+    if (twice) this.#setAside(i);
+    return twice ? 3 : 2;
+  }
+
+  /** Whether line `i` names who speaks at the time in line `at`. */
+  #isName(i: number, at: number): boolean {
+    const time = readTimeLine(this.#lines[at]?.[1] ?? '');
+    const name = this.#textAt(i);
+    if (!time || name.length > 90 || !/[\p{L}\p{N}]/u.test(name) || /^\d+$/.test(name)) return false;
+    if (time.isIndented) return true;
+    // Where heads are indented, a bare time is the next message of the same person.
+    if (this.#shape.isIndented || (this.#shape.isTwelve && !time.hasHalf)) return false;
+    if (this.#names.has(name) || !this.#open) return true;
+    return (
+      this.#open.said.length > 0 && !/[.?!:;,)]$/.test(name) && name.split(' ').length <= 4 && /^\p{Lu}/u.test(name)
+    );
+  }
+
+  #start(who: string | undefined, time: ChatTime, isBot: boolean): void {
+    const before = this.#open?.who;
+    this.#close();
+    if (who !== undefined) this.#names.add(who);
+    this.#open = {
+      who: who ?? before,
+      time,
+      day: time.day ?? this.#day,
+      keep: this.#keep,
+      isBot,
+      said: [],
+      reactions: [],
+    };
+    this.#day = undefined;
+    this.#keep = false;
+    if (who !== undefined && isBot) this.#findings.people.set(who, { name: who, aliases: [], role: null, isBot: true });
+  }
+
+  #close(): void {
+    const open = this.#open;
+    if (!open) return;
+    const said = open.said.join('\n');
+    const draft: Draft = {
+      when: {
+        minutes: open.time.minutes,
+        day: open.day,
+        zone: open.time.zone,
+        isHalfOpen: this.#shape.isTwelve && !open.time.hasHalf,
+      },
+      who: open.who,
+      text: writeInline(said, plain),
+      keep: open.keep,
+      reactions: open.reactions,
+      kind: said === '' || membership.some((each) => each.test(said)) || picture.test(said) ? 'noise' : undefined,
+    };
+    this.#findings.drafts.push(draft);
+  }
+
+  /** How many lines here say nothing. */
+  #readAside(i: number): number {
+    const text = this.#textAt(i);
+    const reactions = this.#readReactions(i, text);
+    if (reactions > 0) return reactions;
+    if (/^replied to a thread:/i.test(text)) {
+      const quotes = text.length > 'replied to a thread:'.length ? 1 : 2;
+      for (let at = i; at < i + quotes; at++) this.#setAside(at);
+      return quotes;
+    }
+    const day =
+      this.#isName(i + 1, i + 2) || readInlineHead(this.#lines[i + 1]?.[1] ?? '') ? readDayLine(text) : undefined;
+    if (day !== undefined) this.#day = day;
+    const isPin = /^pinned by .{1,60}$/i.test(text);
+    if (isPin) this.#keep = true;
+    const isChannel = !this.#open && /^#[\p{L}\p{N}_-]+$/u.test(text);
+    if (day === undefined && !isPin && !isChannel && !isAside(text) && !isDoubled(text)) return 0;
+    return this.#setAside(i);
+  }
+
+  /** Emoji on one line and their count on the next. */
+  #readReactions(i: number, text: string): number {
+    const open = this.#open;
+    const count = / \d{1,3}$/.exec(text)?.[0];
+    const emoji = (count === undefined ? text : text.slice(0, -count.length)).trimEnd();
+    if (!open || open.said.length === 0 || emoji.length > 200 || !emojiLine.test(emoji)) return 0;
+    const below = count === undefined;
+    if (below && !/^\d{1,4}$/.test(this.#textAt(i + 1))) return 0;
+    open.reactions.push(...emoji.split(':').filter((code) => /^[\w+'-]+$/.test(code)));
+    this.#setAside(i);
+    return below ? 1 + this.#setAside(i + 1) : 1;
+  }
+
+  #readText(i: number): number {
+    const [line = 0, raw = ''] = this.#lines[i] ?? [];
+    if (this.#open) this.#open.said.push(withoutEdited(raw));
+    else this.#findings.unread.push({ line, text: raw });
+    return 1;
+  }
+
+  #setAside(i: number): number {
+    const [line, text] = this.#lines[i] ?? [];
+    if (line !== undefined && text !== undefined) this.#findings.noise.push({ line, text });
+    return 1;
+  }
+}
+
+const isAside = (text: string): boolean =>
+  text.length <= 90 && (aside.has(text.toLowerCase()) || asideStart.test(text));
+
+/** A preview of a link starts with the name of its site, twice. */
+function isDoubled(text: string): boolean {
+  const half = text.length / 2;
+  return (
+    half >= 3 &&
+    text.length <= 80 &&
+    Number.isInteger(half) &&
+    text.slice(0, half) === text.slice(half) &&
+    /\p{L}/u.test(text)
+  );
+}

@@ -1,0 +1,168 @@
+import { Parser } from 'htmlparser2';
+import { replaceEmoji } from './inline';
+import { escapeText, writeCode, writeLink } from './escape';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What is told of a document: elements as they open and close, and the text between. */
+export interface HtmlHandler {
+  open(name: string, attributes: Attributes): void;
+  text(text: string): void;
+  close(name: string): void;
+}
+
+const piece = 20_000;
+const unseen = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg']);
+
+/** Reads HTML in small steps. What nobody would see is left out. */
+export function* readHtml(html: string, handler: HtmlHandler): Generator<void> {
+  let hidden = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (unseen.has(name)) hidden++;
+        else if (hidden === 0) handler.open(name, attributes);
+      },
+      ontext(text) {
+        if (hidden === 0) handler.text(text);
+      },
+      onclosetag(name) {
+        if (unseen.has(name)) hidden = Math.max(0, hidden - 1);
+        else if (hidden === 0) handler.close(name);
+      },
+    },
+    { decodeEntities: true },
+  );
+  for (let at = 0; at < html.length; at += piece) {
+    parser.write(html.slice(at, at + piece));
+    yield;
+  }
+  parser.end();
+}
+
+const marks: Readonly<Record<string, string>> = {
+  b: '**',
+  strong: '**',
+  i: '_',
+  em: '_',
+  s: '~~',
+  strike: '~~',
+  del: '~~',
+};
+const blocks = new Set([
+  'p',
+  'div',
+  'br',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'td',
+  'th',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'blockquote',
+  'table',
+  'hr',
+  'section',
+]);
+
+/** Puts one line of Markdown together from elements and text. */
+export class HtmlText implements HtmlHandler {
+  #markdown = '';
+  #run = '';
+  #code: string | undefined;
+  #link: { readonly url: string; said: string } | undefined;
+
+  open(name: string, attributes: Attributes): void {
+    const emoji =
+      attributes['data-stringify-emoji'] ?? (name === 'img' || name === 'emoji' ? attributes['alt'] : undefined);
+    if (emoji !== undefined) this.text(emoji);
+    if (blocks.has(name)) this.text('\n');
+    if (name === 'code' || name === 'pre') {
+      if (this.#code === undefined) this.#flush();
+      this.#code ??= '';
+    } else if (name === 'a' && attributes['href'] && this.#code === undefined && !isMention(attributes)) {
+      this.#flush();
+      this.#link = { url: attributes['href'], said: '' };
+    } else if (marks[name] && this.#code === undefined && !this.#link) this.#mark(marks[name]);
+  }
+
+  text(text: string): void {
+    if (this.#code !== undefined) this.#code += text;
+    else if (this.#link) this.#link.said += text;
+    else this.#run += text;
+  }
+
+  close(name: string): void {
+    if (blocks.has(name)) this.text('\n');
+    if ((name === 'code' || name === 'pre') && this.#code !== undefined) {
+      const code = this.#code.trim();
+      this.#code = undefined;
+      if (code !== '') this.#put(writeCode(code));
+    } else if (name === 'a' && this.#link) {
+      const { url, said } = this.#link;
+      this.#link = undefined;
+      this.#put(writeLink(url, replaceEmoji(said)));
+    } else if (marks[name] && this.#code === undefined && !this.#link) this.#mark(marks[name]);
+  }
+
+  /** What was read so far. */
+  end(): string {
+    if (this.#code !== undefined) this.close('code');
+    if (this.#link) this.close('a');
+    this.#flush();
+    return this.#markdown
+      .replace(/(\*\*|~~)\s*\1/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  }
+
+  #put(markdown: string): void {
+    this.#flush();
+    this.#markdown += markdown;
+  }
+
+  #mark(mark: string): void {
+    this.#put(mark);
+  }
+
+  #flush(): void {
+    this.#markdown += escapeText(replaceEmoji(this.#run));
+    this.#run = '';
+  }
+}
+
+const isMention = ({ class: classes = '', ...others }: Attributes): boolean =>
+  'data-member-id' in others || /\bc-(?:member_slug|mrkdwn__channel|channel_entity)/.test(classes);
+
+/** The lines that somebody sees. */
+export function* textOfHtml(html: string): Generator<void, string> {
+  let text = '';
+  const handler: HtmlHandler = {
+    open: (name, { alt }) => {
+      if (blocks.has(name)) text += '\n';
+      if (name === 'img' && alt) text += alt;
+    },
+    text: (said) => void (text += said.replace(/[ \t\r\n]+/g, ' ')),
+    close: (name) => {
+      if (blocks.has(name)) text += '\n';
+    },
+  };
+  yield* readHtml(html, handler);
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** HTML of a single message. */
+export function writeHtml(html: string): string {
+  const text = new HtmlText();
+  const steps = readHtml(html, text);
+  while (!steps.next().done);
+  return text.end();
+}

@@ -1,0 +1,62 @@
+import type { Kind } from './message';
+
+// A guess to start from: people choose the kinds before anything is written. Each list is of words and of phrases of words, lower case.
+
+const phrases = (text: string): ReadonlySet<string> => new Set(text.split(/[,\n]/).map((each) => each.trim()));
+
+const noise =
+  phrases(`thanks, thank you, thx, ty, ok, okay, k, yes, yep, yeah, no, nope, cool, nice, great, awesome, lol, haha, hi, hello,
+  hey, good morning, morning, +1, np, no problem, sure, done, same, brb, back, me too, well done, good job, great work, nice work, thanks all,
+  thanks everyone, thank you all, thanks for the help, you too, bye, welcome, sorry`);
+
+const customer =
+  phrases(`status page, statuspage, customer update, customer communication, posted an update, customers informed,
+  customers notified, informed customers, informed the customers, notified customers, notified the customers, told customers,
+  told the customers, support macro, banner is up, public update, post to customers, email to customers, mail to customers`);
+
+const decision =
+  phrases(`decided, decision, we agreed, agreed to, lets, let's, we will, we'll, the plan is, plan is to, going with, go ahead,
+  we go with, i'll go with, declaring, declared, calling it, downgrading to, upgrading to`);
+
+const assumption =
+  phrases(`i think, i guess, i assume, i suspect, we think, we assume, we suspect, maybe, perhaps, probably, possibly,
+  might be, could be, may be, might have, could have, looks like, seems, seems like, seem to, appears to, my guess, theory, hypothesis, assuming,
+  not sure, wondering if, i wonder, i believe, we believe, presumably, suspecting`);
+
+const diagnosis =
+  phrases(`root cause, the cause, caused by, due to, because of, because, turns out, turned out, found it, found the,
+  the problem is, the problem was, the issue is, the issue was, the reason, that's why, thats why, traced it, traced to, confirmed that,
+  ruled out, red herring, not the cause, wrong turn, dead end, explains, was the trigger, is the trigger, unrelated`);
+
+const action =
+  phrases(`rolled back, rolling back, roll back, rollback, reverted, reverting, restarted, restarting, restart, rebooted, rebooting,
+  deployed, deploying, redeploying, redeployed, shipped, released, merged, pushed, scaled, scaling, failed over, failing over, failover, paged,
+  paging, ack, acked, acknowledged, on it, looking into, looking at, investigating, checking, disabled, disabling, enabled, enabling, turned off,
+  turning off, turned on, turning on, switched, switching, killed, killing, drained, draining, cordoned, flushed, flushing, cleared, clearing,
+  purged, purging, increased, increasing, raised, lowered, reduced, reducing, blocked, blocking, opened, opening, started, starting, stopped,
+  stopping, added, adding, removed, removing, deleted, deleting, changed, changing, applied, applying, ran, running, fixed, fixing, patched,
+  patching, mitigated, mitigating, restored, restoring, escalated, escalating, joined the call, called, pinged, renewed, rotated, rotating,
+  paused, pausing, resumed, resuming, throttled, throttling, assigned, resolved, triggered by hand, i ran, i am going to, i'm going to`);
+
+const longest = 400;
+
+/** What a message seems to do, from its words. `text` is Markdown. */
+export function guessKind(text: string): Kind {
+  const words =
+    text
+      .slice(0, longest)
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}'+]+/gu) ?? [];
+  if (words.length === 0 || (words.length <= 4 && noise.has(words.join(' ')))) return 'noise';
+  const holds = (list: ReadonlySet<string>): boolean =>
+    words.some((word, i) => {
+      const two = `${word} ${words[i + 1]}`;
+      return list.has(word) || list.has(two) || list.has(`${two} ${words[i + 2]}`);
+    });
+  if (holds(customer)) return 'customer-update';
+  if (holds(assumption)) return 'assumption';
+  if (holds(decision)) return 'decision';
+  if (holds(diagnosis)) return 'diagnosis';
+  return holds(action) ? 'action' : 'observation';
+}

@@ -1,0 +1,144 @@
+import { writeDay } from '../review';
+import type { Draft, Findings } from './draft';
+import { escapeStart, readLink } from './escape';
+import type { Format } from './format';
+import { guessKind } from './kinds';
+import type { Line, Message, Person } from './message';
+import { gatherPeople } from './people';
+import { RecordProblem } from './problem';
+import { formats, type FormatId } from './registry';
+import { firstLines, openSource, type RecordSource, type Source } from './source';
+import { Clock } from './times';
+import { isFields, listOf } from './values';
+import { Zones } from './zones';
+
+/** What a record was read as. Plain data. */
+export interface RecordReading {
+  readonly format: FormatId;
+  /** In the order of time, as far as it is known. */
+  readonly messages: readonly Message[];
+  /** What could not be read. */
+  readonly unread: readonly Line[];
+  /** What was read, and says nothing: reactions, counts of replies, page headers. */
+  readonly noise: readonly Line[];
+  readonly people: readonly Person[];
+  /** What the source does not say and somebody has to: the day of the first message (or of the copy), the zone of its times. */
+  readonly needs: readonly ('day' | 'zone')[];
+}
+
+/** What is known beside the source. */
+export interface RecordOptions {
+  /** The format, where it is not to be found out. */
+  readonly from?: FormatId;
+  /** ISO date: the day on which the record was copied, which for records without days is that of their first message. */
+  readonly day?: string;
+  /** Of times that tell none, and for those that are told as instants. A name such as `Europe/Berlin`, or an abbreviation or offset. */
+  readonly zone?: string;
+  /** Codes of emoji that mark a message as one to keep, such as `pushpin`. */
+  readonly keepEmoji?: readonly string[];
+}
+
+/** Reads a record. Throws a `RecordProblem` where it cannot be read at all. */
+export function readRecord(source: RecordSource, options: RecordOptions = {}): RecordReading {
+  const steps = readRecordInSteps(source, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in small steps, for windows that must not be held up. */
+export function* readRecordInSteps(given: RecordSource, options: RecordOptions = {}): Generator<void, RecordReading> {
+  const zones = new Zones();
+  const { zone } = options;
+  if (zone !== undefined && !zones.knows(zone))
+    throw new RecordProblem(
+      `“${zone}” is not a time zone; use a name such as Europe/Berlin, or an offset such as UTC+2.`,
+    );
+  const today = options.day === undefined ? undefined : readOptionDay(options.day);
+  const source = yield* openSource(given);
+  if (source.documents.every(({ text }) => text.trim() === '') && !source.html?.trim())
+    throw new RecordProblem('There is nothing to import: the text is empty.');
+  const format = chooseFormat(source, options.from);
+  const findings: Findings = { drafts: [], unread: [], noise: [], people: new Map() };
+  yield* format.read(source, findings, { today });
+  if (findings.drafts.length === 0 && options.from !== undefined && format.detect(source) === 0)
+    throw new RecordProblem(`This is not ${format.name}: it needs ${format.needs}. ${describe(source)}`);
+  const clock = new Clock(zones, today, zone, findings.drafts);
+  const messages: Message[] = [];
+  for (const [i, draft] of findings.drafts.entries()) {
+    messages.push(makeMessage(draft, clock, options.keepEmoji ?? []));
+    if (i % 200 === 0) yield;
+  }
+  const needs: ('day' | 'zone')[] = [];
+  if (messages.some(({ time, date }) => time !== null && date === null)) needs.push('day');
+  if (messages.some(({ time, zone: own }) => time !== null && own === null)) needs.push('zone');
+  return {
+    format: format.id,
+    messages: sortByInstant(messages),
+    unread: findings.unread,
+    noise: findings.noise,
+    people: gatherPeople(messages, findings.people),
+    needs,
+  };
+}
+
+function makeMessage(draft: Draft, clock: Clock, keepEmoji: readonly string[]): Message {
+  const text = escapeStart(draft.text);
+  return {
+    ...clock.tell(draft.when),
+    who: draft.who ? draft.who : null,
+    kind: draft.kind ?? guessKind(draft.text),
+    text,
+    link: readLink(draft.link) ?? null,
+    keep: draft.keep === true || (draft.reactions ?? []).some((code) => keepEmoji.includes(code)),
+    id: draft.id ?? null,
+  };
+}
+
+/** Only where every instant is known the order is certain; messages of the same instant stay as they are. */
+function sortByInstant(messages: readonly Message[]): readonly Message[] {
+  if (messages.some(({ at }) => at === null)) return messages;
+  return [...messages].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : a.at === b.at ? 0 : 1));
+}
+
+function readOptionDay(day: string): number {
+  const at = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) / 86_400_000 : NaN;
+  if (writeDay(at) !== day) throw new RecordProblem(`“${day}” is not a day; write it as 2031-03-15.`);
+  return at;
+}
+
+function chooseFormat(source: Source, from: string | undefined): Format & { readonly id: FormatId } {
+  if (from !== undefined) {
+    const chosen = formats.find(({ id }) => id === from);
+    if (!chosen)
+      throw new RecordProblem(`“${from}” is not a format; use one of ${formats.map(({ id }) => id).join(', ')}.`);
+    return chosen;
+  }
+  let best: { readonly format: (typeof formats)[number]; readonly score: number } | undefined;
+  for (const format of formats) {
+    const score = format.detect(source);
+    if (score > (best?.score ?? 0)) best = { format, score };
+  }
+  if (best) return best.format;
+  throw new RecordProblem(
+    `No known format fits. ${describe(source)} The formats are ${formats.map(({ id }) => id).join(', ')}.`,
+  );
+}
+
+/** What is there instead of what was expected. */
+function describe({ documents, html }: Source): string {
+  const document = documents.find(({ text }) => text.trim() !== '');
+  if (!document) return html === undefined ? 'There is nothing.' : 'There is HTML without messages.';
+  const value = document.json;
+  if (value !== undefined) {
+    const first = Array.isArray(value) ? listOf(value)[0] : value;
+    const kind = Array.isArray(value) ? 'a list' : 'an object';
+    if (!isFields(first))
+      return `There is JSON: ${kind}${Array.isArray(value) && value.length === 0 ? ' that is empty' : ''}.`;
+    const names = Object.keys(first).slice(0, 12);
+    return `There is JSON: ${Array.isArray(value) ? 'a list of objects' : kind} with ${names.join(', ') || 'nothing in it'}.`;
+  }
+  const line = firstLines(document.text, 1)[0] ?? '';
+  return `The first line is “${line.slice(0, 80)}${line.length > 80 ? '…' : ''}”.`;
+}

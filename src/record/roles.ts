@@ -1,0 +1,119 @@
+import { escapeText } from './escape';
+import type { Message, Person } from './message';
+
+/** Who becomes which role. Plain data: to be shown, changed and kept. */
+export interface RoleOf {
+  /** As in `Message.who`. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role: string;
+}
+
+// First names that are words as well: alone they say nothing of a person.
+const words = new Set(
+  `will mark may april june july august grant bill rose hope art drew chase frank jack rob pat sue dawn grace joy faith summer
+  autumn sky amber ruby pearl iris ivy daisy lily violet olive ginger max miles chance hunter mason cooper carter parker page lane dale glen
+  cliff heath forest reed rich guy gene jean dean earl duke king major sunny robin jay wade wolf van bot app admin user support`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Gives everybody a role: what the record or the team's own table says, else “responder 1”, in order. The same person has one role, by
+ * whatever name. Machines keep their names.
+ */
+export function nameRoles(people: readonly Person[], own: ReadonlyMap<string, string> = new Map()): readonly RoleOf[] {
+  let count = 0;
+  const ours = new Map([...own].map(([name, role]) => [simplify(name), role]));
+  return people
+    .filter(({ isBot }) => !isBot)
+    .map(({ name, aliases, role }) => {
+      const told = [name, ...aliases].map((each) => ours.get(simplify(each))).find((each) => each !== undefined);
+      return { name, aliases, role: told ?? role ?? `responder ${++count}` };
+    });
+}
+
+/** The messages with roles in place of names, in their text as well. */
+export function useRoles(messages: readonly Message[], roles: readonly RoleOf[]): readonly Message[] {
+  const table = new Replacements(roles);
+  const byName = new Map(roles.map(({ name, role }) => [name, role]));
+  return messages.map((message) => ({
+    ...message,
+    who: message.who === null ? null : (byName.get(message.who) ?? message.who),
+    text: table.replace(message.text),
+  }));
+}
+
+/** The same in any Markdown, such as a review that is finished: code, links and comments stay as they are. */
+export const replaceNames = (text: string, roles: readonly RoleOf[]): string => new Replacements(roles).replace(text);
+
+const simplify = (name: string): string => name.replace(/^@/, '').toLowerCase();
+
+interface Replacement {
+  readonly written: string;
+  readonly role: string;
+}
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+
+class Replacements {
+  /** By their first word in lower case, the longest first. */
+  readonly #byWord = new Map<string, Replacement[]>();
+
+  constructor(roles: readonly RoleOf[]) {
+    const firstNames = new Map<string, string | undefined>();
+    for (const { name, aliases, role } of roles) {
+      for (const each of [name, ...aliases]) this.#add(each, role);
+      const first = name.split(/[\s.]+/)[0] ?? '';
+      // A first name that two people share stays: nobody can tell whom it means.
+      if (first !== name) firstNames.set(first, firstNames.has(first) ? undefined : role);
+    }
+    for (const [first, role] of firstNames)
+      if (role !== undefined && /^\p{Lu}\p{L}{2,}$/u.test(first) && !words.has(first.toLowerCase()))
+        this.#add(first, role);
+    for (const list of this.#byWord.values()) list.sort((a, b) => b.written.length - a.written.length);
+  }
+
+  #add(name: string, role: string): void {
+    const written = escapeText(name.replace(/^@/, '').trim());
+    const word = /[\p{L}\p{N}]+/u.exec(written)?.[0].toLowerCase();
+    // A single letter may be anything.
+    if (word === undefined || written.length < 2) return;
+    const list = this.#byWord.get(word) ?? [];
+    if (!list.some((each) => each.written === written)) list.push({ written, role });
+    this.#byWord.set(word, list);
+  }
+
+  replace(text: string): string {
+    if (this.#byWord.size === 0) return text;
+    let result = '';
+    let from = 0;
+    for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+      if (index < from) continue;
+      const found = this.#byWord.get(word.toLowerCase())?.find((each) => this.#isAt(text, index, each));
+      if (!found) continue;
+      const lead = startOf(text, index, found.written);
+      result += text.slice(from, lead) + found.role;
+      from = lead + (text[lead] === '@' ? 1 : 0) + found.written.length;
+    }
+    return from === 0 ? text : result + text.slice(from);
+  }
+
+  #isAt(text: string, at: number, { written }: Replacement): boolean {
+    const start = at - written.search(/[\p{L}\p{N}]/u);
+    const end = start + written.length;
+    const said = text.slice(start, end);
+    const isMention = text[start - 1] === '@';
+    const before = text[start - (isMention ? 2 : 1)];
+    // A handle in lower case is only meant where it is a mention; a name where it is written as a name.
+    const isSame = said === written || (isMention && said.toLowerCase() === written.toLowerCase());
+    const isHandle = written === written.toLowerCase() && !written.includes('@');
+    return isSame && (isMention || !isHandle) && !isLetter(before) && before !== '/' && !isLetter(text[end]);
+  }
+}
+
+/** Where the replaced text starts: with the `@` of a mention. */
+function startOf(text: string, word: number, written: string): number {
+  const start = word - written.search(/[\p{L}\p{N}]/u);
+  return text[start - 1] === '@' ? start - 1 : start;
+}

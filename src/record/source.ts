@@ -1,0 +1,72 @@
+import { textOfHtml } from './html';
+import { parseJson } from './json';
+
+/** What was pasted, opened or dropped. */
+export interface RecordSource {
+  readonly text?: string;
+  readonly html?: string;
+  /** Several files of one export; a name may have its folder in front. */
+  readonly files?: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** A file, or the text itself. */
+export interface Document {
+  /** Empty for a text without a file. */
+  readonly name: string;
+  readonly text: string;
+  /** What it says as JSON; nothing where it is none. Several values one below the other are a list. */
+  readonly json: unknown;
+}
+
+/** A source as formats see it. */
+export interface Source {
+  readonly html: string | undefined;
+  readonly documents: readonly Document[];
+}
+
+/** Reads JSON and HTML where there is some. Yields now and then. */
+export function* openSource({ text, html, files }: RecordSource): Generator<void, Source> {
+  const named = [...(files ?? []), ...(text === undefined || text === '' ? [] : [{ name: '', text }])];
+  const documents: Document[] = [];
+  let page = html;
+  for (const { name, text: said } of named) {
+    const content = said.startsWith('\ufeff') ? said.slice(1) : said;
+    if (page === undefined && isHtml(content)) page = content;
+    else documents.push({ name, text: content, json: yield* parseJson(content, name) });
+  }
+  // What somebody would see, for formats of text.
+  if (documents.length === 0 && page !== undefined)
+    documents.push({ name: '', text: yield* textOfHtml(page), json: undefined });
+  return { html: page === '' ? undefined : page, documents };
+}
+
+const isHtml = (text: string): boolean =>
+  /^\s*<(?:!doctype html|html|head|meta|body|div|table|span|p)\b/i.test(text.slice(0, 500));
+
+/** The line of a document, counted from 1, in which an offset is. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
+/** The lines of a text, without their ends, counted from 1. */
+export function* linesOf(text: string): Generator<readonly [line: number, text: string]> {
+  let [line, at] = [1, 0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) {
+    yield [line++, text.slice(at, index)];
+    at = index + end.length;
+  }
+  if (at < text.length) yield [line, text.slice(at)];
+}
+
+/** The first lines that are not blank. */
+export function firstLines(text: string, count: number): readonly string[] {
+  const lines: string[] = [];
+  for (const [, line] of linesOf(text)) {
+    if (line.trim() === '') continue;
+    lines.push(line.slice(0, 1000));
+    if (lines.length === count) break;
+  }
+  return lines;
+}

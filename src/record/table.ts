@@ -1,0 +1,156 @@
+import type { Draft, Findings } from './draft';
+import { chatMarkdown, writeInline } from './inline';
+import { readInstant } from './instants';
+import { readChatTime } from './chat-time';
+import { readStamp } from '../review';
+
+// Columns are found by the words of their names, best first. All names are compared without case and marks.
+const words = {
+  time: [
+    'timestamp',
+    'datetime',
+    'date time',
+    'time',
+    'created at',
+    'created',
+    'create time',
+    'post creation time',
+    'occurred at',
+    'started at',
+    'when',
+    'at',
+    'ts',
+    'date',
+    'event time',
+    'logged at',
+    'sent at',
+    'published at',
+  ],
+  clock: ['time', 'clock', 'hour'],
+  day: ['date', 'day'],
+  who: [
+    'who',
+    'user',
+    'user name',
+    'username',
+    'author',
+    'actor',
+    'by',
+    'sender',
+    'from',
+    'name',
+    'person',
+    'owner',
+    'user id',
+    'display name',
+    'reporter',
+    'created by',
+    'reported by',
+    'posted by',
+    'updated by',
+    'assignee',
+  ],
+  what: [
+    'what',
+    'message',
+    'text',
+    'content',
+    'description',
+    'event',
+    'summary',
+    'body',
+    'post message',
+    'details',
+    'note',
+    'notes',
+    'comment',
+    'title',
+    'action',
+    'what happened',
+    'log',
+    'msg',
+    'subject',
+    'activity',
+  ],
+  link: ['link', 'url', 'permalink', 'href', 'html url', 'web url'],
+  id: ['id', 'message id', 'post id', 'uuid', 'key'],
+  zone: ['zone', 'timezone', 'time zone', 'tz'],
+} as const;
+
+type Role = keyof typeof words;
+
+/** Which column is which. */
+export type Columns = Readonly<Partial<Record<Role, string>>>;
+
+const simplify = (name: string): string =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/\([^()]{0,60}\)/g, '')
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+
+/** Finds the columns of a table; nothing where it has no time or no text. */
+export function findColumns(names: readonly string[]): Columns | undefined {
+  const simple = new Map<string, string>();
+  for (const name of names.slice(0, 200)) if (!simple.has(simplify(name))) simple.set(simplify(name), name);
+  const find = (role: Role): string | undefined => {
+    const whole = words[role].find((word) => simple.has(word));
+    if (whole !== undefined) return simple.get(whole);
+    const part = [...simple].find(
+      ([name]) =>
+        role !== 'id' && words[role].slice(0, 8).some((word) => word.length > 3 && ` ${name} `.includes(` ${word} `)),
+    );
+    return part?.[1];
+  };
+  const [time, what] = [find('time'), find('what')];
+  if (time === undefined || what === undefined || time === what) return undefined;
+  const columns: Partial<Record<Role, string>> = { time, what };
+  for (const role of ['who', 'link', 'id', 'zone'] as const) {
+    const name = find(role);
+    if (name !== undefined && !Object.values(columns).includes(name)) columns[role] = name;
+  }
+  // “Date” beside “Time”: one column for each.
+  const [day, clock] = [
+    simple.get('date') ?? simple.get('day'),
+    simple.get('time') ?? simple.get('clock') ?? simple.get('hour'),
+  ];
+  return day !== undefined && clock !== undefined && day !== clock ? { ...columns, time: clock, day } : columns;
+}
+
+/** A zone in a column's name, such as “Time (UTC)”. */
+function zoneOf(name: string): string | undefined {
+  const [, inside = ''] = name.slice(0, 80).split('(');
+  return readStamp(`10:00 ${inside.split(')')[0]}`)?.zone;
+}
+
+/** Reads a row. False where its time cannot be read. */
+export function readRow(columns: Columns, row: (column: string) => string, { drafts }: Findings): boolean {
+  const get = (role: Role): string => (columns[role] === undefined ? '' : row(columns[role]).trim());
+  const written = `${get('day')} ${get('time')}`.trim();
+  const when = readWhen(written, get('zone') || zoneOf(columns.time ?? ''));
+  if (!when) return false;
+  const who = get('who');
+  drafts.push({
+    when,
+    who: who === '' ? undefined : who,
+    text: writeInline(get('what'), chatMarkdown),
+    link: get('link') || undefined,
+    id: get('id') || undefined,
+  });
+  return true;
+}
+
+/** A time as machines or people write it. */
+export function readWhen(written: string, zone?: string): Draft['when'] {
+  const machine = readInstant(written);
+  if (machine) return 'minutes' in machine && zone ? { ...machine, zone } : machine;
+  const chat = readChatTime(written);
+  if (chat) {
+    const { hasHalf: _half, ...when } = chat;
+    return { ...when, zone: chat.zone ?? zone };
+  }
+  const stamp = readStamp(written);
+  if (stamp?.minutes === undefined || stamp.length < written.length) return undefined;
+  return { minutes: stamp.minutes, zone: stamp.zone ?? zone, ...(stamp.day ? { day: { written: stamp.day } } : {}) };
+}

@@ -1,0 +1,105 @@
+import { readDay, writeDay, writeTime } from '../review';
+import type { Day, Draft, WrittenTime } from './draft';
+import type { Message } from './message';
+import type { Zones } from './zones';
+
+/** When a message was, as it is told to others. */
+export type Told = Pick<Message, 'at' | 'time' | 'date' | 'zone'>;
+
+const untold: Told = { at: null, time: null, date: null, zone: null };
+
+/** Follows a record from its first message to its last, because a time may only be clear from the one before. */
+export class Clock {
+  readonly #zones: Zones;
+  readonly #today: number | undefined;
+  readonly #zone: string | undefined;
+  readonly #dayFirst: boolean;
+  #day: number | undefined;
+  #minutes: number | undefined;
+
+  /** `today`: the day on which the record was copied, or that of its first message. `zone`: of times that tell none. */
+  constructor(zones: Zones, today: number | undefined, zone: string | undefined, drafts: readonly Draft[]) {
+    this.#zones = zones;
+    this.#today = today;
+    this.#zone = zone;
+    this.#dayFirst = readsDayFirst(drafts);
+  }
+
+  tell(when: Draft['when']): Told {
+    if (!when) return untold;
+    if ('instant' in when) {
+      const zone = this.#zone ?? when.zone ?? 'UTC';
+      const wall = this.#zones.toWall(when.instant, zone);
+      if (!wall) return untold;
+      this.#day = wall.days;
+      this.#minutes = wall.minutes;
+      return {
+        at: writeInstant(when.instant),
+        time: writeTime(when.seconds ? Math.floor(wall.minutes * 60) / 60 : Math.floor(wall.minutes)),
+        date: writeDay(wall.days) ?? null,
+        zone,
+      };
+    }
+    const minutes = this.#readMinutes(when);
+    const day = this.#readToday(when.day, minutes);
+    this.#minutes = minutes;
+    const zone = when.zone ?? this.#zone ?? null;
+    const instant =
+      day === undefined || zone === null ? undefined : this.#zones.toInstant({ days: day, minutes }, zone);
+    return {
+      at: instant === undefined ? null : writeInstant(instant),
+      time: writeTime(Math.floor(minutes * 60) / 60),
+      date: day === undefined ? null : (writeDay(day) ?? null),
+      zone,
+    };
+  }
+
+  /** The half of the day that comes next after the message before, or is at most an hour back. */
+  #readMinutes({ minutes, isHalfOpen }: WrittenTime): number {
+    if (!isHalfOpen || this.#minutes === undefined) return minutes;
+    const morning = minutes % 720;
+    const least = Math.floor(this.#minutes) - 60;
+    return morning < least && morning + 720 >= least ? morning + 720 : morning;
+  }
+
+  #readToday(day: Day | undefined, minutes: number): number | undefined {
+    const told = day === undefined ? undefined : this.#readDay(day);
+    if (told !== undefined) return (this.#day = told);
+    const isNext = this.#minutes !== undefined && minutes < this.#minutes - 12 * 60;
+    this.#day ??= this.#today;
+    if (isNext && this.#day !== undefined) this.#day++;
+    return this.#day;
+  }
+
+  #readDay(day: Day): number | undefined {
+    if (typeof day === 'number') return day;
+    if ('written' in day) {
+      const near = this.#day ?? this.#today;
+      if (day.written.year === undefined && near === undefined) return undefined;
+      return readDay(day.written, near, this.#dayFirst);
+    }
+    if (this.#today === undefined) return undefined;
+    if ('ago' in day) return this.#today - day.ago;
+    // 1970-01-01 was a Thursday.
+    const weekday = (((this.#today + 4) % 7) + 7) % 7;
+    return this.#today - ((weekday - day.weekday + 7) % 7 || 7);
+  }
+}
+
+/** `2031-03-15T11:50:00Z`. */
+function writeInstant(instant: number): string | null {
+  const date = new Date(Math.floor(instant / 1000) * 1000);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString().replace('.000Z', 'Z');
+}
+
+/** Whether 03/04 is the third of April: as another day of the record tells; else as in most of the world. */
+function readsDayFirst(drafts: readonly Draft[]): boolean {
+  let isMonthFirst = false;
+  for (const { when } of drafts) {
+    const day = when && 'day' in when ? when.day : undefined;
+    if (typeof day !== 'object' || !('written' in day)) continue;
+    if (day.written.order === 'dm') return true;
+    if (day.written.order === 'md') isMonthFirst = true;
+  }
+  return !isMonthFirst;
+}

@@ -1,0 +1,134 @@
+import type { TextChange } from '../language';
+import { addTimelineEntries, writeDay, writeList, writeTime, type NewEntry, type Review } from '../review';
+import { escapeText } from './escape';
+import type { Message } from './message';
+import { Zones } from './zones';
+
+/** How entries are written. */
+export interface WriteOptions {
+  /** The zone of the review's times, where the review does not tell it. */
+  readonly zone?: string | undefined;
+}
+
+/** Longer messages are cut at their first sentence, if the rest can be read where the link leads. */
+const long = 280;
+
+/**
+ * Adds messages to the review's timeline: in its zone and format, in order with the entries that are there. What is there already,
+ * by its link or by its time and text, is left out. No changes where nothing is new, or where an entry would not be read as one.
+ */
+export function writeEntries(
+  messages: readonly Message[],
+  review: Review,
+  { zone }: WriteOptions = {},
+): readonly TextChange[] {
+  const zones = new Zones();
+  const target = review.zone ?? zone;
+  const hasEntries = review.timeline.some(({ time }) => time !== undefined);
+  const toMinutes = hasEntries && !review.timeline.some(({ time }) => time?.length === 8);
+  const there = new Known(review);
+  const entries: { readonly entry: NewEntry; readonly at: string }[] = [];
+  for (const message of messages) {
+    const entry = makeEntry(moveToZone(message, target, zones), toMinutes);
+    if (entry && there.isNew(message, entry))
+      entries.push({ entry, at: message.at ?? `${entry.date ?? ''} ${entry.time}` });
+  }
+  const isSure = messages.every(({ at }) => at !== null);
+  if (isSure) entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const said = review.zone === undefined ? (target ?? sharedZone(messages)) : undefined;
+  return addTimelineEntries(
+    review,
+    entries.map(({ entry }) => entry),
+    said === undefined ? undefined : introduce(said),
+  );
+}
+
+/** Messages as a Markdown list of timeline entries, without a review. */
+export function writeMessages(messages: readonly Message[]): string {
+  const entries = messages.map((message) => makeEntry(message, false)).filter((entry) => entry !== undefined);
+  const zone = sharedZone(messages);
+  return `${zone === undefined ? '' : `${introduce(zone)}\n\n`}${writeList(entries)}`;
+}
+
+const introduce = (zone: string): string => `All times in ${zone}.`;
+
+/** The zone of all messages, if there is one. */
+function sharedZone(messages: readonly Message[]): string | undefined {
+  const [first] = messages;
+  return first?.zone != null && messages.every(({ zone }) => zone === first.zone) ? first.zone : undefined;
+}
+
+function moveToZone(message: Message, zone: string | undefined, zones: Zones): Message {
+  if (message.at === null || zone === undefined || zone === message.zone) return message;
+  const wall = zones.toWall(Date.parse(message.at), zone);
+  if (!wall) return message;
+  const time = writeTime(message.time?.length === 8 ? wall.minutes : Math.floor(wall.minutes));
+  return { ...message, time, date: writeDay(wall.days) ?? null, zone };
+}
+
+function makeEntry({ time, date, who, text, kind, link }: Message, toMinutes: boolean): NewEntry | undefined {
+  if (time === null || text === '') return undefined;
+  const said = link !== null && text.length > long ? cutAtSentence(text) : text;
+  return {
+    time: toMinutes ? time.slice(0, 5) : time,
+    ...(date === null ? {} : { date }),
+    text: `${who === null ? '' : `${escapeText(who)}: `}${said}`,
+    assumed: kind === 'assumption',
+    ...(link === null ? {} : { evidence: `[source](${link})` }),
+  };
+}
+
+/** The first sentence, if it ends soon enough and nothing is cut in half; else the whole. */
+function cutAtSentence(text: string): string {
+  for (const { index, 0: end } of text.slice(0, 2000).matchAll(/[.!?](?= )/g)) {
+    const first = text.slice(0, index + end.length);
+    const marks = ['`', '**', '~~'].every((mark) => first.split(mark).length % 2 === 1);
+    const isWhole = marks && first.lastIndexOf('[') <= Math.max(first.lastIndexOf(')'), first.lastIndexOf('\\[') + 1);
+    if (first.length > 20 && isWhole) return `${first} …`;
+  }
+  return text;
+}
+
+/** What the review's timeline has already. */
+class Known {
+  readonly #entries: ReadonlySet<string>;
+  readonly #links = new Set<string>();
+  readonly #taken = new Set<string>();
+
+  constructor({ text, timeline }: Review) {
+    this.#entries = new Set(
+      timeline.flatMap(({ time, text: said }) => [
+        keyOf(time, said),
+        ...linksIn(said).map((link) => keyOf(time, link)),
+      ]),
+    );
+    for (const link of linksIn(text)) this.#links.add(link);
+  }
+
+  isNew(message: Message, { time, text = '' }: NewEntry): boolean {
+    const { link, id } = message;
+    // An address of the message itself says enough; that of a graph may belong to several.
+    if (link !== null && (this.#entries.has(keyOf(time, link)) || (isOwnLink(message) && this.#links.has(link))))
+      return false;
+    const key = id ?? undefined;
+    if (key !== undefined && this.#taken.has(key)) return false;
+    if (key !== undefined) this.#taken.add(key);
+    return !this.#entries.has(keyOf(time, text));
+  }
+}
+
+const linksIn = (text: string): readonly string[] =>
+  [...text.matchAll(/https?:\/\/[^\s<>()"]+/g)].map(([link]) => link);
+
+/** Whether the address holds the id of the message. */
+function isOwnLink({ link, id }: Message): boolean {
+  const digits = id?.replace(/\D/g, '') ?? '';
+  return digits.length > 9 && (link ?? '').replace(/\D/g, '').includes(digits);
+}
+
+/** Without the marks that tables and titles add, and without what is put behind. */
+const keyOf = (time: string | undefined, text: string): string =>
+  `${time?.slice(0, 5)} ${text
+    .replace(/ \(assumed\)/, '')
+    .replace(/ \(\[source\]\([^)]*\)\)$/, '')
+    .replaceAll('\\', '')}`;

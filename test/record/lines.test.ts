@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readRecord } from '../../src/record/index';
+import { rows } from './read';
+
+describe('lines with times', () => {
+  const expected = ['10:05 | Ana Lima | Error rate is up', '10:07 | li | I think it is the cache'];
+  const shapes: Readonly<Record<string, string>> = {
+    'with the name above the text': 'Ana Lima  10:05 AM\nError rate\nis up\n\nli  10:07 AM\nI think it is the cache\n',
+    'with the time in brackets': '[10:05] Ana Lima: Error rate is up\r\n[10:07] li: I think it is the cache',
+    'with the name first': 'Ana Lima [10:05 AM] Error rate is up\nli [10:07 AM] I think it is the cache',
+    'in a quote': '> 10:05 Ana Lima: Error rate is up\n> 10:07 li: I think it is the cache',
+    'with the name and the time above': '10:05 Ana Lima\nError rate is up\n10:07 li\nI think it is the cache',
+    'with nicks': '10:05 <Ana_Lima> Error rate is up\n10:07 <li> I think it is the cache'.replace(
+      'Ana_Lima',
+      'Ana Lima',
+    ),
+  };
+  for (const [shape, text] of Object.entries(shapes).slice(0, 5))
+    it(`are read ${shape}`, () => assert.deepEqual(rows(text), expected));
+
+  const cases: readonly (readonly [string, string])[] = [
+    ['10:00 alert', '10:00 | alert'],
+    ['10:00 - alert fires', '10:00 | alert fires'],
+    ['2031-03-15T11:50:00Z alert fires', '2031-03-15 11:50 | alert fires'],
+    ['2031-03-15T14:03:22.123+01:00 alert fires', '2031-03-15 14:03:22 | alert fires'],
+    ['2031-03-15 14:03:22,123 ERROR [main] disk full', '2031-03-15 14:03:22 | ERROR \\[main\\] disk full'],
+    ['2031-03-15 14:03:22 INFO started', '2031-03-15 14:03:22 | INFO started'],
+    ['[2031-03-15 14:03:22] production.ERROR: no route', '2031-03-15 14:03:22 | production.ERROR: no route'],
+    ['10:00 WARN: queue is long', '10:00 | WARN: queue is long'],
+    ['10:00 Note: the queue is long', '10:00 | Note: the queue is long'],
+    ['10:00 https://status.example is down', '10:00 | https://status.example is down'],
+    ['20311121T140322Z restart', '2031-11-21 14:03:22 | restart'],
+    ['- **11:50** rollback', '11:50 | rollback'],
+    ['14:03 @ana: rolling back', '14:03 | ana | rolling back'],
+  ];
+  for (const [line, row] of cases) it(`are read: ${line}`, () => assert.deepEqual(rows(line), [row]));
+
+  it('keep what goes on below, and tell what stands above', () => {
+    const { messages, unread } = readRecord({ text: 'Log of the night\n10:00 ERROR boom\n  at a.b(c:12)\n\n10:01 up' });
+    assert.deepEqual(
+      messages.map(({ text }) => text),
+      ['ERROR boom at a.b(c:12)', 'up'],
+    );
+    assert.deepEqual(unread, [{ line: 1, text: 'Log of the night' }]);
+  });
+
+  it('take the day from the lines that tell it', () => {
+    assert.deepEqual(rows('2031-03-15 23:50 UTC one\n23:55 two\n00:10 three'), [
+      '2031-03-15 23:50 | one',
+      '2031-03-15 23:55 | two',
+      '2031-03-16 00:10 | three',
+    ]);
+  });
+
+  it('may be no record at all', () => {
+    for (const text of ['Just some text.\n\nAnd more.', 'What? 10:05 it broke\nWhere? 10:06 in the cache'])
+      assert.throws(() => readRecord({ text }), /^Error: No known format fits\. The first line is /);
+    assert.throws(() => readRecord({ text: ' \n' }), /There is nothing to import/);
+  });
+});

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { nameRoles, readRecord, useRoles, writeEntries, writeMessages } from '../../src/record/index';
+import { applyChanges } from '../../src/review/index';
+import { read } from '../review/analyse';
+
+const messages = readRecord(
+  {
+    text: '2031-03-15T11:50:00Z Ana: alert fires\n2031-03-15T11:58:00Z maybe the cache\n2031-03-15T23:30:00Z up again',
+  },
+  {},
+).messages;
+const write = (text: string, options = {}): string => {
+  const review = read(text);
+  return applyChanges(text, writeEntries(messages, review, options));
+};
+
+describe('messages become entries', () => {
+  it('as a list', () => {
+    assert.equal(
+      writeMessages(messages),
+      'All times in UTC.\n\n- **2031-03-15 11:50** Ana: alert fires\n- **11:58** maybe the cache (assumed)\n- **23:30** up again',
+    );
+  });
+
+  it('in order with those that are there, in their zone and form, with a day where it changes', () => {
+    const text =
+      '# Outage\n\n## Timeline\n\nAll times in CET.\n\n- 2031-03-15 12:40 deploy\n- 12:55 rollback\n\n## Impact\n\nSome.\n';
+    assert.equal(
+      write(text),
+      '# Outage\n\n## Timeline\n\nAll times in CET.\n\n- 2031-03-15 12:40 deploy\n- 2031-03-15 12:50 Ana: alert fires\n- 12:55 rollback\n- 12:58 maybe the cache (assumed)\n- 2031-03-16 00:30 up again\n\n## Impact\n\nSome.\n',
+    );
+  });
+
+  it('in a table', () => {
+    const text =
+      '## Timeline\n\n| Time (UTC) | Event |\n| --- | --- |\n| 2031-03-15 11:40 | deploy |\n| 11:55 | rollback |\n';
+    assert.match(
+      write(text),
+      /deploy \|\n\| 2031-03-15 11:50 \| Ana: alert fires \|\n\| 11:55 \| rollback \|\n\| 11:58 \| maybe the cache \(assumed\) \|\n\| 23:30/,
+    );
+  });
+
+  it('of a timeline that is missing', () => {
+    assert.match(
+      write('# Outage\n\n## Summary\n\nSome.\n'),
+      /## Timeline\n\n(?:.*\n\n)?All times in UTC\.\n\n- \*\*2031-03-15 11:50\*\* Ana: alert fires\n/,
+    );
+  });
+
+  it('and not twice', () => {
+    for (const text of ['# Outage\n\n## Summary\n\nSome.\n', '## Timeline\n\n- 2031-03-15 11:40 UTC deploy\n']) {
+      const once = write(text, { zone: 'UTC' });
+      assert.notEqual(once, text);
+      assert.deepEqual(writeEntries(messages, read(once), { zone: 'UTC' }), []);
+    }
+  });
+
+  it('with the address behind, which tells them apart the next time', () => {
+    const link = 'https://team.slack.example/archives/C1/p1732197780123456';
+    const long = `${'The pool is full and the queue grows. '.repeat(10)}End`;
+    const [first] = readRecord({
+      html: `<div data-qa="message_content"><a data-ts="1732197780.123456" href="${link}">x</a><p>${long}</p></div>`,
+    }).messages;
+    assert.ok(first);
+    const text = '## Timeline\n\n- 2024-11-21 13:00 UTC deploy\n';
+    const after = applyChanges(text, writeEntries([first], read(text), { zone: 'UTC' }));
+    assert.equal(after, `${text}- 2024-11-21 14:03 UTC The pool is full and the queue grows. … ([source](${link}))\n`);
+    assert.deepEqual(writeEntries([first], read(after.replace('14:03', '14:02')), { zone: 'UTC' }), []);
+  });
+});
+
+describe('names become roles', () => {
+  const text =
+    'Ana Lee\n  2:05 PM\nDone.\nBen Cole\n  2:06 PM\nThanks Ana, @Ana Lee did it. See /home/ana\nDeploy Bot\nAPP  2:07 PM\nBen Cole deployed\nAna Lee\n  2:08 PM\n@zoe can you look?';
+  const { messages: said, people } = readRecord({ text });
+
+  it('the same person the same role, in the text as well', () => {
+    const roles = nameRoles(people);
+    assert.deepEqual(
+      roles.map(({ name, role }) => [name, role]),
+      [
+        ['Ana Lee', 'responder 1'],
+        ['Ben Cole', 'responder 2'],
+        ['zoe', 'responder 3'],
+      ],
+    );
+    assert.deepEqual(
+      useRoles(said, roles).map(({ who, text: words }) => `${who}: ${words}`),
+      [
+        'responder 1: Done.',
+        'responder 2: Thanks responder 1, responder 1 did it. See /home/ana',
+        'Deploy Bot: responder 2 deployed',
+        'responder 1: responder 3 can you look?',
+      ],
+    );
+  });
+
+  it('the team may have its own', () => {
+    const roles = nameRoles(people, new Map([['@ana lee', 'incident commander']]));
+    assert.deepEqual(
+      roles.map(({ role }) => role),
+      ['incident commander', 'responder 1', 'responder 2'],
+    );
+  });
+});
