@@ -1,51 +1,62 @@
 import type { Span } from '../language';
 import type { Row } from './rows';
-import { readYamlValue } from './yaml-value';
 
-interface Entry {
-  text: string;
-  items?: string[];
-  /** Lines of a text that stands below its key (`summary: >`). */
-  readonly below?: string[];
+/** What a key of the front matter is given. */
+export type FieldValue = string | readonly string[];
+
+/** What could not be read: one sentence, and where. */
+export type FrontMatterProblem = Span & { readonly message: string; readonly line: number };
+
+/** What was read of the lines between the marks of front matter. */
+export interface FrontMatterPairs {
+  /** Every key with a text or a list of texts, lower case. */
+  readonly fields: ReadonlyMap<string, FieldValue>;
+  /** The first line that could not be read. */
+  readonly problem?: FrontMatterProblem | undefined;
 }
 
-/** Reads the lines of front matter, one after the other. */
-export class FrontMatterPairs {
-  readonly #entries = new Map<string, Entry>();
-  #last: Entry | undefined;
-  /** The first line that could not be read. */
-  problem: (Span & { readonly message: string; readonly line: number }) | undefined;
+/** Walks over the lines of front matter; they are one text with LF between them, in which values are read. */
+export class FrontMatterLines {
+  readonly text: string;
+  readonly #starts: readonly number[];
+  readonly fields = new Map<string, FieldValue>();
+  problem: FrontMatterProblem | undefined;
+  /** The line that is read now. */
+  at = 0;
 
-  /** Every key, lower case, with its text or list. */
-  get fields(): ReadonlyMap<string, string | readonly string[]> {
-    return new Map(
-      [...this.#entries].map(([key, { text, items, below }]) => [key, items ?? (below?.join(' ') || text)]),
-    );
+  constructor(readonly rows: readonly Row[]) {
+    this.text = rows.map((row) => row.text).join('\n');
+    let start = 0;
+    this.#starts = rows.map((row) => {
+      const own = start;
+      start += row.text.length + 1;
+      return own;
+    });
   }
 
-  read(row: Row): void {
-    const text = row.text.trim();
-    if (text === '' || text.startsWith('#')) return;
-    const colon = row.text.indexOf(':');
-    const key = row.text.slice(0, Math.max(colon, 0)).trimEnd();
-    const behind = row.text.slice(colon + 1);
-    if (/^\w[\w .-]*$/.test(key) && /^(?:[ \t]|$)/.test(behind)) this.#readPair(row, key, behind.trim());
-    else if (this.#last && /^-(?:[ \t]|$)/.test(text))
-      (this.#last.items ??= []).push(String(readYamlValue(text.slice(1)).value));
-    else if (this.#last && /^[ \t]/.test(row.text)) this.#last.below?.push(text);
-    else this.#complain(row, 'This line of the front matter is neither "key: value" nor a list item.');
+  /** A line; nothing behind the last one. */
+  line(at = this.at): string | undefined {
+    return this.rows[at]?.text;
   }
 
-  #readPair(row: Row, key: string, source: string): void {
-    const { value, closes } = readYamlValue(source);
-    if (!closes)
-      this.#complain(row, `This value of "${key}" opens a bracket or a quote that does not close on its line.`);
-    const below = /^[>|][+-]?\d?$/.test(source) ? { below: [] } : {};
-    this.#last = typeof value === 'string' ? { text: value, ...below } : { text: '', items: [...value] };
-    this.#entries.set(key.toLowerCase(), this.#last);
+  /** Where the line starts in the text. */
+  get start(): number {
+    return this.#starts[this.at] ?? this.text.length;
   }
 
-  #complain({ start, end, line }: Row, message: string): void {
-    this.problem ??= { start, end, line: line + 1, message };
+  /**
+   * Goes on to the line below an offset of the text, with nothing but a comment between. False, and no step, where more stands
+   * there.
+   */
+  passTo(offset: number): boolean {
+    const end = this.text.indexOf('\n', offset);
+    if (!/^(?:[ \t]*$|[ \t]+#)/.test(this.text.slice(offset, end < 0 ? undefined : end))) return false;
+    while (this.at < this.rows.length && this.start <= offset) this.at++;
+    return true;
+  }
+
+  complain(message: string, at = this.at): void {
+    const row = this.rows[at];
+    if (row) this.problem ??= { start: row.start, end: row.end, line: row.line + 1, message };
   }
 }

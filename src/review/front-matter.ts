@@ -1,6 +1,9 @@
 import type { Span } from '../language';
-import { FrontMatterPairs } from './front-matter-pairs';
+import { oneLine } from './edits/text';
+import type { FieldValue, FrontMatterPairs, FrontMatterProblem } from './front-matter-pairs';
 import { rowsOf, type Row } from './rows';
+import { readToml } from './toml-pairs';
+import { readYaml } from './yaml-pairs';
 
 /** What the front matter says of the review; all of it optional. */
 export interface FrontMatter {
@@ -19,55 +22,65 @@ export interface FrontMatter {
   readonly zone?: string;
   /** `learning-review: true` or `false`: is, or is not, a review. */
   readonly learningReview?: boolean;
-  /** Every flat key, lower case, with its text or list. */
-  readonly fields: ReadonlyMap<string, string | readonly string[]>;
+  /** Every key with a text or a list of texts, lower case. */
+  readonly fields: ReadonlyMap<string, FieldValue>;
   /** What could not be read, if anything: one sentence, and where. */
-  readonly problem?: Span & { readonly message: string; readonly line: number };
+  readonly problem?: FrontMatterProblem;
 }
 
-/** Reads flat `key: value` pairs and lists; that is all a review's front matter holds, at a hundredth of a YAML parser's size. */
+/** Reads the front matter, YAML between `---` or TOML between `+++`: its texts and lists of texts. */
 export function readFrontMatter(text: string): FrontMatter {
-  const pairs = new FrontMatterPairs();
-  for (const row of rowsOf(text)) {
-    if (row.line === 0) {
-      if (!opens(row) || row.end === text.length) break;
-    } else if (isFence(row.text)) return describe(pairs.fields, { start: 0, end: row.end }, pairs.problem);
-    else pairs.read(row);
-  }
-  if (pairs.fields.size === 0) return describe(new Map(), { start: 0, end: 0 });
-  const message = 'The front matter opens with "---" and has no closing "---".';
-  return describe(new Map(), { start: 0, end: 0 }, { start: 0, end: text.indexOf('---') + 3, line: 1, message });
+  const found = findFence(text);
+  if (!found) return describe({ fields: new Map() }, { start: 0, end: 0 });
+  const { mark, rows, end } = found;
+  if (end !== undefined) return describe(mark === '+++' ? readToml(rows) : readYaml(rows), { start: 0, end });
+  const start = text.indexOf(mark);
+  const message = `The front matter opens with "${mark}" and has no closing "${mark}".`;
+  const problem = { start, end: start + mark.length, line: 1, message };
+  return describe({ fields: new Map(), problem }, { start: 0, end: 0 });
 }
 
 /** Where the front matter ends, its last break included; 0 where there is none. Its lines may hold anything. */
 export function frontMatterEnd(text: string): number {
-  for (const row of rowsOf(text)) {
-    if (row.line === 0 && !opens(row)) return 0;
-    if (row.line > 0 && isFence(row.text)) return Math.min(row.next, text.length);
-  }
-  return 0;
+  return findFence(text)?.next ?? 0;
 }
 
-const opens = ({ text }: Row): boolean => /^\uFEFF?---[ \t]*$/.test(text);
-const isFence = (row: string): boolean => /^(?:---|\.\.\.)[ \t]*$/.test(row);
+const opening = /^\uFEFF?(---|\+\+\+)[ \t]*$/;
+const closing: Readonly<Record<string, RegExp>> = { '---': /^(?:---|\.\.\.)[ \t]*$/, '+++': /^\+\+\+[ \t]*$/ };
+/** What shows that a rule (`---`) is meant as the beginning of front matter, though nothing closes it. */
+const begins: Readonly<Record<string, RegExp>> = { '---': /^["'\p{L}_][^:]*:(?:\s|$)/u, '+++': /^["'\w][^=]*=/ };
 
-function describe(
-  fields: ReadonlyMap<string, string | readonly string[]>,
-  span: Span,
-  problem?: FrontMatter['problem'],
-): FrontMatter {
+interface Fence {
+  readonly mark: string;
+  /** The lines between the marks. */
+  readonly rows: readonly Row[];
+  /** Where the closing mark ends, and where the line below it starts; nothing where it does not close. */
+  readonly end?: number;
+  readonly next?: number;
+}
+
+function findFence(text: string): Fence | undefined {
+  const rows: Row[] = [];
+  let mark: string | undefined;
+  for (const row of rowsOf(text)) {
+    if (mark === undefined) {
+      mark = opening.exec(row.text)?.[1];
+      if (mark === undefined) return undefined;
+    } else if (closing[mark]?.test(row.text))
+      return { mark, rows, end: row.end, next: Math.min(row.next, text.length) };
+    else rows.push(row);
+  }
+  return mark !== undefined && rows.some((row) => begins[mark]?.test(row.text)) ? { mark, rows } : undefined;
+}
+
+function describe({ fields, problem }: FrontMatterPairs, span: Span): FrontMatter {
   const one = (...keys: string[]): string | undefined => {
     const value = keys.map((key) => fields.get(key)).find((each) => each !== undefined && each.length > 0);
-    return typeof value === 'string' ? value : value?.join(', ');
+    return value === undefined ? undefined : oneLine(typeof value === 'string' ? value : value.join(', '));
   };
   const many = (...keys: string[]): readonly string[] => {
     const value = keys.map((key) => fields.get(key)).find((each) => each !== undefined);
-    return typeof value === 'string'
-      ? value
-          .split(',')
-          .map((each) => each.trim())
-          .filter(Boolean)
-      : (value ?? []);
+    return (typeof value === 'string' ? value.split(',') : (value ?? [])).map(oneLine).filter(Boolean);
   };
   const flag = one('learning-review', 'learningreview')?.toLowerCase();
   const said = {

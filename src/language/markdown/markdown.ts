@@ -2,14 +2,31 @@ import type { BlockContext, LeafBlockParser, Line, MarkdownConfig } from '@lezer
 import { GFM, parser } from '@lezer/markdown';
 import { limits } from './limits';
 
-const fence = /^\uFEFF?---[ \t]*\r?$/;
-const closingFence = /^(---|\.\.\.)[ \t]*\r?$/;
-/** A line that YAML could hold at its top level: a key, a list item, something indented, a comment, nothing. */
-const yamlLine = /^([\s\]}#]|$|- |[\w.'"-][^:]*:(\s|$))/;
+interface Fence {
+  readonly opens: string;
+  readonly closes: readonly string[];
+  /** A line that may stand at the top level: a key, a list item, something indented, a bracket that closes, a comment, nothing. */
+  readonly line: RegExp;
+  /** Marks around texts of several lines, which hold anything. */
+  readonly texts: readonly string[];
+}
+
+const yaml: Fence = {
+  opens: '---',
+  closes: ['---', '...'],
+  line: /^([\s\]}#]|$|- |[\p{L}\p{N}_.'"/$-][^:]*:(\s|$))/u,
+  texts: [],
+};
+const toml: Fence = {
+  opens: '+++',
+  closes: ['+++'],
+  line: /^([\s[\]}#]|$|[\w.'"-][^=]*=)/,
+  texts: ['"""', "'''"],
+};
 
 /**
- * YAML front matter: `---` on the very first line, up to `---` or `...`. While the closing fence is not there yet
- * (it is being typed), it ends before the first line that cannot be YAML, so that the review below stays a review.
+ * Front matter: YAML from `---` on the very first line up to `---` or `...`, or TOML between `+++`. While the closing fence is not
+ * there yet (it is being typed), it ends before the first line that cannot belong to it, so that the review below stays a review.
  */
 const frontMatter: MarkdownConfig = {
   defineNodes: [{ name: 'FrontMatter', block: true }, 'FrontMatterMark'],
@@ -18,14 +35,18 @@ const frontMatter: MarkdownConfig = {
       name: 'FrontMatter',
       before: 'HorizontalRule',
       parse(cx: BlockContext, line: Line) {
-        if (cx.lineStart !== 0 || !fence.test(line.text)) return false;
+        const first = line.text.replace('\uFEFF', '').trimEnd();
+        const fence = cx.lineStart === 0 && [yaml, toml].find(({ opens }) => opens === first);
+        if (!fence) return false;
         const next = cx.peekLine();
-        if (!yamlLine.test(next) && !closingFence.test(next)) return false;
+        if (!fence.line.test(next) && !fence.closes.includes(next.trimEnd())) return false;
         const marks = [cx.elt('FrontMatterMark', 0, line.text.length)];
         let end = line.text.length;
+        let isText = false;
         while (cx.nextLine()) {
-          const closes = closingFence.test(line.text);
-          if (!closes && !yamlLine.test(line.text)) break;
+          const closes = fence.closes.includes(line.text.trimEnd());
+          if (!closes && !isText && !fence.line.test(line.text)) break;
+          if (fence.texts.some((mark) => line.text.split(mark).length % 2 === 0)) isText = !isText;
           end = cx.lineStart + line.text.length;
           if (!closes) continue;
           marks.push(cx.elt('FrontMatterMark', cx.lineStart, end));

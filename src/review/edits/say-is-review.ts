@@ -50,7 +50,7 @@ function findComment(text: string): Span | undefined {
 function findKey(front: string): Span | undefined {
   for (let at = 0; at < front.length; at = nextLine(front, lineEnd(front, at))) {
     const row = front.slice(at, lineEnd(front, at));
-    const key = /^learning-?review[ \t]*:/i.exec(row)?.[0];
+    const key = /^[ \t]*(["']?)learning-?review\1[ \t]*[:=]/i.exec(row)?.[0];
     if (key === undefined) continue;
     const behind = row.slice(key.length);
     const comment = behind.search(/(?:^|[ \t])#/);
