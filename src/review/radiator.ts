@@ -1,18 +1,19 @@
 import { createAnalysis } from '../language';
 import { withoutComments } from './comments';
 import { findDay, readDay, writeDay } from './day';
+import { namelessIn } from './nameless';
 import type { Review } from './review';
 import { sectionsOf } from './sections-of';
 import { actionTypes, type ActionType } from './words';
 
 // An information radiator, as the talk asks for: what the team's reviews say, on a screen where everyone can see it.
-// It counts reviews and things to do, never people; it says nothing of what is late, and repeats no words that blame:
-// a screen where everyone can see them is no place for those, and the review itself has the finding.
+// It counts reviews and things to do, never people, and names nobody; it says nothing of what is late, and repeats no words
+// that blame: a screen where everyone can see them is no place for those, and the review itself has the finding.
 
 /** What the radiator keeps of a review. Plain data, without the document: there may be many. */
 export interface RadiatorSource extends RadiatorReview {
   readonly path: string;
-  /** Open action items, contributing factors and thanks, in the order of the review. */
+  /** Open action items, contributing factors and thanks, in the order of the review. What cannot be told without a name is empty. */
   readonly open: readonly { readonly type: OpenActions['type']; readonly text: string }[];
   readonly factors: readonly string[];
   readonly thanks: readonly string[];
@@ -64,18 +65,20 @@ export function describeSource(path: string, review: Review): RadiatorSource {
     .find((found) => found !== undefined);
   const days = day && readDay(day, undefined, true);
   const date = days === undefined ? undefined : writeDay(days);
-  const { status } = review.frontMatter;
+  const nameless = namelessIn(review);
+  const tell = (text: string): string => nameless(readPlain(text)) ?? '';
+  const status = tell(review.frontMatter.status ?? '');
   const open = review.actions.filter(({ state }) => state === 'open');
   const source: RadiatorSource = {
     path,
-    title: readPlain(review.title || name),
+    title: tell(review.title || name) || 'Learning review',
     ...(date ? { date } : {}),
     ...(status ? { status } : {}),
     sections: countSections(review),
     actions: { open: open.length, all: review.actions.length },
-    open: open.map(({ type, text }) => ({ type: type ?? 'other', text: readPlain(text) })),
-    factors: review.factors.map(({ text }) => readPlain(text)),
-    thanks: review.thanks.map(({ text }) => readPlain(text)),
+    open: open.map(({ type, text }) => ({ type: type ?? 'other', text: tell(text) })),
+    factors: review.factors.map(({ text }) => tell(text)),
+    thanks: review.thanks.map(({ text }) => tell(text)),
   };
   // A copy: a piece of a text keeps the whole text in memory.
   return JSON.parse(JSON.stringify(source)) as RadiatorSource;

@@ -4,31 +4,69 @@ import type { Engine } from './engine';
 import type { TeamTemplates } from './new-review/team-templates';
 import { readPreferences } from './preferences';
 
-/** More files than that are not read, and longer ones (in bytes) neither. */
-const most = 500;
+/** Longer files (in bytes) are not read. */
 const longest = 1_000_000;
 const packages = '**/node_modules/**';
 
-/** The learning reviews among the workspace's Markdown files, as they are saved. A file that cannot be read is left out. */
-export async function findReviews(
-  engine: Engine,
-  log: LogOutputChannel,
-  team: TeamTemplates,
-): Promise<readonly RadiatorSource[]> {
-  const files = await workspace.findFiles('**/*.md', packages, most);
-  const reviews: RadiatorSource[] = [];
-  for (const folder of workspace.workspaceFolders ?? []) {
-    const own = files.filter((file) => workspace.getWorkspaceFolder(file)?.index === folder.index);
-    if (own.length === 0) continue;
-    const fitting = await findFitting(folder, readPreferences(engine, folder.uri).files);
-    const templates = await team.templatesIn(folder);
-    for (const file of own) {
-      const text = await readFile(file, log);
-      const review = text && readSource(engine, file, text, fitting.has(file.toString()), templates);
-      if (review) reviews.push(review);
+/** What was read of a file that has not changed since. */
+interface Known {
+  readonly mtime: number;
+  readonly size: number;
+  readonly byPath: boolean;
+  readonly templates: readonly Template[];
+  readonly source: RadiatorSource | undefined;
+}
+
+/** The learning reviews among the workspace's Markdown files, as they are saved. Only files that have changed are read again. */
+export class ReviewFiles {
+  readonly #log: LogOutputChannel;
+  readonly #team: TeamTemplates;
+  #known = new Map<string, Known>();
+
+  constructor(log: LogOutputChannel, team: TeamTemplates) {
+    this.#log = log;
+    this.#team = team;
+  }
+
+  /** All of them; a file that cannot be read is left out. Gives up, with what it has, when nobody waits any more. */
+  async read(engine: Engine, isWanted: () => boolean): Promise<readonly RadiatorSource[]> {
+    const files = await workspace.findFiles('**/*.md', packages);
+    const known = new Map<string, Known>();
+    for (const folder of workspace.workspaceFolders ?? []) {
+      const own = files.filter((file) => workspace.getWorkspaceFolder(file)?.index === folder.index);
+      if (own.length === 0) continue;
+      const fitting = await findFitting(folder, readPreferences(engine, folder.uri).files);
+      const templates = await this.#team.templatesIn(folder);
+      for (const file of own) {
+        if (!isWanted()) break;
+        const key = file.toString();
+        const read = await this.#readFile(engine, file, fitting.has(key), templates);
+        if (read) known.set(key, read);
+      }
+    }
+    if (isWanted()) this.#known = known;
+    return [...known.values()].flatMap(({ source }) => source ?? []);
+  }
+
+  async #readFile(
+    engine: Engine,
+    file: Uri,
+    byPath: boolean,
+    templates: readonly Template[],
+  ): Promise<Known | undefined> {
+    try {
+      const { mtime, size } = await workspace.fs.stat(file);
+      if (size > longest) return undefined;
+      const old = this.#known.get(file.toString());
+      const isSame = old?.mtime === mtime && old.size === size && old.byPath === byPath && old.templates === templates;
+      if (isSame) return old;
+      const text = new TextDecoder().decode(await workspace.fs.readFile(file));
+      return { mtime, size, byPath, templates, source: readSource(engine, file, text, byPath, templates) };
+    } catch (error) {
+      this.#log.debug(`${file.toString()}: ${String(error)}`);
+      return undefined;
     }
   }
-  return reviews;
 }
 
 /** The files that the user's globs take for reviews; see `fitsGlobs`, which asks the same of an open document. */
@@ -44,17 +82,6 @@ async function findFitting(folder: WorkspaceFolder, globs: readonly string[]): P
         else fitting.delete(file.toString());
       }
   return fitting;
-}
-
-async function readFile(file: Uri, log: LogOutputChannel): Promise<string | undefined> {
-  try {
-    const { size } = await workspace.fs.stat(file);
-    if (size > longest) return undefined;
-    return new TextDecoder().decode(await workspace.fs.readFile(file));
-  } catch (error) {
-    log.debug(`${file.toString()}: ${String(error)}`);
-    return undefined;
-  }
 }
 
 function readSource(

@@ -1,15 +1,17 @@
 import { ViewColumn, commands, l10n, window, type Disposable, type LogOutputChannel, type WebviewPanel } from 'vscode';
 import { loadEngine } from './engine';
-import { findReviews } from './find-reviews';
+import { ReviewFiles } from './find-reviews';
 import type { TeamTemplates } from './new-review/team-templates';
 
 /** "Show Radiator": what the reviews of the workspace say, on one page that is read anew each time it comes into view. */
 export function registerRadiator(log: LogOutputChannel, team: TeamTemplates): Disposable {
+  const files = new ReviewFiles(log, team);
   let panel: WebviewPanel | undefined;
+  const fill = (shown: WebviewPanel) => fillIn(shown, files, () => panel === shown, log);
   const show = async (): Promise<void> => {
     if (panel) {
       panel.reveal();
-      return fill(panel, log, team);
+      return fill(panel);
     }
     const options = { enableScripts: false, enableCommandUris: false, enableForms: false, localResourceRoots: [] };
     const opened = window.createWebviewPanel(
@@ -24,9 +26,9 @@ export function registerRadiator(log: LogOutputChannel, team: TeamTemplates): Di
     opened.onDidChangeViewState(() => {
       const comesBack = opened.visible && !wasVisible;
       wasVisible = opened.visible;
-      if (comesBack) void fill(opened, log, team);
+      if (comesBack) void fill(opened);
     });
-    return fill(opened, log, team);
+    return fill(opened);
   };
   const command = commands.registerCommand('learningReview.showRadiator', show);
   return {
@@ -37,11 +39,16 @@ export function registerRadiator(log: LogOutputChannel, team: TeamTemplates): Di
   };
 }
 
-async function fill(panel: WebviewPanel, log: LogOutputChannel, team: TeamTemplates): Promise<void> {
+async function fillIn(
+  panel: WebviewPanel,
+  files: ReviewFiles,
+  isShown: () => boolean,
+  log: LogOutputChannel,
+): Promise<void> {
   try {
     const engine = await loadEngine();
-    const reviews = await findReviews(engine, log, team);
-    panel.webview.html = engine.renderRadiator(engine.summariseReviews(reviews), { now: Date.now() });
+    const reviews = await files.read(engine, isShown);
+    if (isShown()) panel.webview.html = engine.renderRadiator(engine.summariseReviews(reviews), { now: Date.now() });
   } catch (error) {
     // Closed while we were reading: nobody waits for it any more.
     log.debug(String(error));

@@ -66,7 +66,7 @@ describe('radiator', () => {
     assert.deepEqual(factors, [{ text: 'The queue has no limit', from: 'Queue lost its order' }]);
     assert.deepEqual(thanks, {
       count: 1,
-      latest: [{ text: 'Thank you, @li, for asking', from: 'Queue lost its order' }],
+      latest: [{ text: 'Thank you for asking', from: 'Queue lost its order' }],
     });
   });
 

@@ -8,6 +8,8 @@ import { describeTemplate } from './describe-template';
 /** More files than that are no templates, and longer ones neither. */
 const most = 50;
 const longest = 200_000;
+/** The same each time, so that one can see that nothing has changed. */
+const none: readonly Template[] = [];
 
 /** A team's own templates: the Markdown files of `learningReview.templates`, a folder within the workspace folder. Read when first asked for. */
 export class TeamTemplates implements Disposable {
@@ -25,7 +27,7 @@ export class TeamTemplates implements Disposable {
   /** The templates for what lies in a folder; none without one. Never fails. */
   templatesIn(folder: WorkspaceFolder | undefined): Promise<readonly Template[]> {
     const path = folder && readPath(folder);
-    if (!folder || !path) return Promise.resolve([]);
+    if (!folder || !path) return Promise.resolve(none);
     const uri = Uri.joinPath(folder.uri, path);
     const key = uri.toString();
     const known = this.#known.get(key) ?? read(uri);

@@ -59,4 +59,37 @@ describe('Radiator', () => {
     assert.equal(panels.length, 1);
     assert.match(panels[0]?.webview.html ?? '', /Mail was late/);
   });
+
+  it('reads all of them, names nobody, and reads again only what has changed', async () => {
+    const names = Array.from({ length: 520 }, (_, i) => `many-${i}.md`);
+    await Promise.all(names.map((name, i) => write(name, review(`Late mail ${i}`))));
+    await write(
+      'zz-last.md',
+      review('Nina deleted the index', '\n## Appreciation\n\n- Thank you, Priya, for asking\n'),
+    );
+    await show();
+    const { html } = panels[0]!.webview;
+    assert.match(html, />52\d learning reviews/);
+    assert.doesNotMatch(html, /Nina|Priya/);
+    assert.match(html, /Thank you for asking/);
+    const { readFile } = workspace.fs;
+    const read: string[] = [];
+    const watched = {
+      ...workspace.fs,
+      readFile: (uri: Uri) => (read.push(uri.path), readFile.call(workspace.fs, uri)),
+    };
+    const { fs } = workspace;
+    Object.defineProperty(workspace, 'fs', { value: watched, configurable: true });
+    try {
+      await write('many-0.md', review('Late mail 0, told anew'));
+      await show();
+    } finally {
+      Object.defineProperty(workspace, 'fs', { value: fs, configurable: true });
+    }
+    assert.match(panels[0]!.webview.html, /Late mail 0, told anew/);
+    assert.deepEqual(
+      read.map((path) => path.replace(/^.*\//, '')),
+      ['many-0.md'],
+    );
+  });
 });
