@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readJson, sources } from './manifest';
 
 describe('src/vscode', () => {
-  it('loads the engine in one place only, so that activation stays cheap', () => {
+  it('loads the engine and what reads records in one place each, so that activation stays cheap', () => {
     const imports = [...sources].flatMap(([file, text]) =>
       [...text.matchAll(/^import (?!type )[^;]*? from '[./]*\.\.\/(?:language|review)[^']*'/gms)].map(
         ([line]) => `${file}: ${line}`,
@@ -11,7 +11,7 @@ describe('src/vscode', () => {
     );
     assert.deepEqual(imports, []);
     const loading = [...sources].filter(([, text]) => /\b(?:import|require)\(/.test(text)).map(([file]) => file);
-    assert.deepEqual(loading, ['engine.ts']);
+    assert.deepEqual(loading, ['engine.ts', 'record.ts']);
   });
 
   it('keeps no state in modules', () => {

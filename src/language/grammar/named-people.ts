@@ -7,7 +7,7 @@ import type { Token } from './token';
 
 /** What handles and mail addresses are made of. */
 const letter = /[\p{L}\p{N}._%+-]/u;
-const inside = /[._%+-]/;
+const inside = '._%+-';
 
 /** What only people do; the rest a product or a service does as well. */
 const acts: readonly ClassName[] = [
@@ -50,7 +50,7 @@ const isDoer = ({ subject, lemma }: Clause): boolean =>
 
 /** "Marta Kowalska": the name that follows a name. */
 const isBeside = (next: Token | undefined, { end }: Token): boolean =>
-  next?.start === end + 1 && /^(?:maybe|person)$/.test(nameWho(next.text) ?? '');
+  next?.start === end + 1 && (nameWho(next.text) ?? 'thing') !== 'thing';
 
 function* findAddresses(text: string): Generator<Span> {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
@@ -58,7 +58,7 @@ function* findAddresses(text: string): Generator<Span> {
     while (start > 0 && letter.test(text[start - 1]!)) start--;
     let end = at + 1;
     while (end < text.length && letter.test(text[end]!)) end++;
-    while (inside.test(text[end - 1]!)) end--;
+    while (inside.includes(text[end - 1]!)) end--;
     if (end === at + 1) continue;
     // "@angular/core" is a package.
     const isAddress = start < at ? text.slice(at, end).includes('.') : text[end] !== '/';
