@@ -2,18 +2,15 @@ import { readSaid } from './action-said';
 import { isSlot } from './slot';
 import { isStateWord, readState, type ActionState } from './action-state';
 import type { ActionLabel } from './raw-action';
+import { trimEnd } from './trim';
 import { readActionType, type ActionType } from './words';
 
 /** A label without its marks: `**Prevent:**` is "Prevent". */
 const plainLabel = (text: string): string =>
-  text
-    .replace(/[*_`#\p{Extended_Pictographic}\ufe0f]/gu, '')
-    .replace(/^\s*(?:\d+[.)]\s*)?/, '')
-    .replace(/[:.\s]*$/, '')
-    .trim();
+  trimEnd(text.replace(/[*_`#\p{Extended_Pictographic}\ufe0f]/gu, '').replace(/^\s*(?:\d+[.)]\s*)?/, ''), /[:.\s]/);
 
 const finished =
-  /\b(?:already|been|are|is|were|now)\b[\w ]{0,20}\b(?:done|completed?|finished|fixed|implemented|resolved|shipped)$/i;
+  /\b(?:already|been|are|is|were|now) (?:\w+ ){0,2}(?:done|completed?|finished|fixed|implemented|resolved|shipped)$/i;
 
 /** What a label says of the items below it. */
 export function readActionLabel(text: string): ActionLabel {

@@ -18,9 +18,17 @@ const holdsTasks: ReadonlySet<SectionKind> = new Set([
   'summary',
 ]);
 
-/** Sections whose boxes are ticked on the way, each time anew. */
-const isProcedure =
-  /\b(?:run-?books?|play-?books?|procedures?|check-?lists?|how[ -]to|instructions?|steps to|(?:rollback|recovery|deploy(?:ment)?|release|restore|migration|manual|verification|test) (?:steps?|plan)|pre-?flight|sign-?off|definition of done|change ?log|(?:revision|document|change) history|release notes)\b/i;
+/** Sections whose boxes are ticked on the way, each time anew, and lists of what was changed. */
+const procedure = new RegExp(
+  [
+    'run-?books?|play-?books?|procedures?|check-?lists?|how[ -]to|instructions?|steps to|pre-?flight|sign-?off|definition of done',
+    '(?:rollback|recovery|deploy(?:ment)?|release|restore|migration|manual|verification|test) (?:steps?|plan)',
+    'change ?log|(?:revision|document|change) history|release notes',
+  ]
+    .map((words) => `\\b(?:${words})\\b`)
+    .join('|'),
+  'i',
+);
 
 /** An action item before it is read: what says it, the label that holds for it, and the lines of its fields. */
 interface Item {
@@ -42,7 +50,7 @@ export function listActions(
   headingEnd: number,
 ): readonly Found<RawAction>[] {
   const { title, kind, within, above } = source;
-  if (kind !== 'actions' && [title, ...above].some((each) => isProcedure.test(each))) return [];
+  if (kind !== 'actions' && [title, ...above].some((each) => procedure.test(each))) return [];
   const tasks = all.some(isTask)
     ? listItems(
         all.filter(({ said }) => holdsTasks.has(said.unit.within)),
@@ -80,51 +88,75 @@ interface Around {
 }
 
 function listItems(units: readonly PlacedSaid[], label: ActionLabel): Listing {
-  const items: Item[] = [];
-  const lines: PlacedSaid[] = [];
-  const around: Around[] = [];
-  const isList = units.some(({ said }) => said.unit.form !== 'paragraph' && said.verdict !== 'fields');
-  let holds = label;
-  let last: Item | undefined;
-  const add = (placed: PlacedSaid, label: ActionLabel): Item => {
-    last = { placed, label, lines: [] };
-    items.push(last);
-    return last;
-  };
-  units.forEach((placed, i) => {
+  const reader = new ListReader(units, label);
+  units.forEach((placed, i) => reader.read(placed, units[i + 1]));
+  return reader;
+}
+
+/** Takes units in order, and tells items from labels, lines of fields and details. */
+class ListReader implements Listing {
+  readonly items: Item[] = [];
+  readonly lines: PlacedSaid[] = [];
+  readonly #around: Around[] = [];
+  /** Where something is listed, a paragraph has to be marked as an item. */
+  readonly #isList: boolean;
+  readonly #outermost: ActionLabel;
+  #label: ActionLabel;
+  #last: Item | undefined;
+
+  constructor(units: readonly PlacedSaid[], label: ActionLabel) {
+    this.#isList = units.some(({ said }) => said.unit.form !== 'paragraph' && said.verdict !== 'fields');
+    this.#outermost = this.#label = label;
+  }
+
+  read(placed: PlacedSaid, next: PlacedSaid | undefined): void {
     const { said, at } = placed;
-    const { unit } = said;
-    while (around.length > 0 && around.at(-1)!.end <= unit.start + at) around.pop();
-    const outer = around.at(-1);
-    const next = units[i + 1];
-    const end = unit.end + at;
-    if (unit.form !== 'paragraph' && !outer?.item && isLabel(placed, next))
-      return void around.push({ end, label: joinLabels(labelOfUnit(said), outer?.label ?? holds) });
-    if (unit.form === 'paragraph' && unit.depth === 0 && !unit.labelled && introduces(said, next)) {
-      holds = joinLabels(labelOfUnit(said), label);
-      last = undefined;
-      return;
-    }
-    if (said.verdict === 'fields') {
-      const item = outer?.item ?? last;
-      if (item) item.lines.push({ said: said.parts, unit, by: at - item.placed.at });
-      else lines.push(placed);
-      return;
-    }
+    while (this.#around.length > 0 && this.#around.at(-1)!.end <= said.unit.start + at) this.#around.pop();
+    const outer = this.#around.at(-1);
+    const isParagraph = said.unit.form === 'paragraph';
+    if (!isParagraph && !outer?.item && isLabel(placed, next)) this.#enter(placed, outer);
+    else if (isParagraph && said.unit.depth === 0 && introduces(said, next)) {
+      this.#label = joinLabels(labelOfUnit(said), this.#outermost);
+      this.#last = undefined;
+    } else if (said.verdict === 'fields') this.#addFields(placed, outer?.item ?? this.#last);
     // What stands in an item is a part of it.
-    if (outer && !outer.label) return;
-    if (unit.form !== 'paragraph') {
-      const isItem = said.verdict !== 'none';
-      const item = isItem ? add(placed, outer?.label ?? holds) : undefined;
-      if (unit.form === 'item') around.push({ end, item });
-    } else if (next?.said.verdict === 'fields' && isBold(said)) add(placed, holds);
-    else if (!isList || unit.labelled || said.parts.names.size > 0)
+    else if (outer && !outer.label) return;
+    else if (isParagraph) this.#readParagraph(placed, next);
+    else this.#readItem(placed, outer);
+  }
+
+  #enter({ said, at }: PlacedSaid, outer: Around | undefined): void {
+    this.#around.push({ end: said.unit.end + at, label: joinLabels(labelOfUnit(said), outer?.label ?? this.#label) });
+  }
+
+  #addFields(placed: PlacedSaid, item: Item | undefined): void {
+    const { said, at } = placed;
+    if (item) item.lines.push({ said: said.parts, unit: said.unit, by: at - item.placed.at });
+    else this.lines.push(placed);
+  }
+
+  #readItem(placed: PlacedSaid, outer: Around | undefined): void {
+    const { unit, verdict } = placed.said;
+    const item = verdict === 'none' ? undefined : this.#add(placed, outer?.label ?? this.#label);
+    if (unit.form === 'item') this.#around.push({ end: unit.end + placed.at, item });
+  }
+
+  #readParagraph(placed: PlacedSaid, next: PlacedSaid | undefined): void {
+    const { said } = placed;
+    if (next?.said.verdict === 'fields' && isBold(said)) this.#add(placed, this.#label);
+    else if (!this.#isList || said.unit.labelled || said.parts.names.size > 0)
       for (const line of said.lines) {
-        if (line.verdict === 'action' || line.verdict === 'done') add({ ...placed, said: line }, holds);
-        else if (line.verdict === 'fields') last?.lines.push({ said: line.parts, unit: line.unit, by: 0 });
+        const own = { ...placed, said: line };
+        if (line.verdict === 'action' || line.verdict === 'done') this.#add(own, this.#label);
+        else if (line.verdict === 'fields') this.#addFields(own, this.#last);
       }
-  });
-  return { items, lines };
+  }
+
+  #add(placed: PlacedSaid, label: ActionLabel): Item {
+    this.#last = { placed, label, lines: [] };
+    this.items.push(this.#last);
+    return this.#last;
+  }
 }
 
 const wordsOf = ({ text, unit }: Said): string => text.slice(unit.text.start, unit.text.end).trim();
@@ -152,6 +184,7 @@ function isLabel(placed: PlacedSaid, inner: PlacedSaid | undefined): boolean {
 
 /** Whether a paragraph is about the list below it: bold, with a colon, or nothing but fields. */
 const introduces = (said: Said, next: PlacedSaid | undefined): boolean =>
+  !said.unit.labelled &&
   next !== undefined &&
   next.said.unit.form !== 'paragraph' &&
   next.said.verdict !== 'fields' &&

@@ -4,20 +4,25 @@ import { trimEnd } from './trim';
 /** Cancelled: it will not be done, and nobody waits for it. */
 export type ActionState = 'open' | 'done' | 'cancelled';
 
-const cancelled =
-  "cancel(?:l?ed)?|canceled|won[’']?t[ -]?(?:do|fix)|wontfix|will not (?:do|fix)|dropped|abandoned|rejected|declined|obsolete|superseded|not (?:needed|planned|doing)|no longer (?:needed|relevant|planned)|descoped|out of scope|duplicate";
+const cancelled = [
+  "cancel(?:l?ed)?|canceled|won't[ -]?(?:do|fix)|wontfix|will not (?:do|fix)|dropped|abandoned|rejected|declined|obsolete|superseded",
+  'not (?:needed|planned|doing)|no longer (?:needed|relevant|planned)|descoped|out of scope|duplicate',
+].join('|');
 const done = 'done|closed|completed?|fixed|resolved|shipped|merged|finished|implemented|deployed|released|landed';
-const open =
-  'to[ -]?do|open|new|wip|in[ -]progress|doing|started|not started|ongoing|planned|pending|blocked|backlog|in review|on hold|deferred|postponed|scheduled';
-const doneSign = '✅|☑️?|✔️?|✓|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark|done):';
-const cancelledSign = '🚫|:no_entry(?:_sign)?:';
-const openSign = '🚧|⏳|🔄|:(?:construction|hourglass\\w*|soon):';
+const open = [
+  'to[ -]?do|open|new|wip|in[ -]progress|doing|started|not started|ongoing|planned|pending|blocked|backlog|in review|on hold',
+  'deferred|postponed|scheduled',
+].join('|');
+const doneCode = 'white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark|done';
+const cancelledCode = 'no_entry(?:_sign)?';
+const openCode = 'construction|hourglass\\w*|soon';
+const doneSign = `[✅☑✔✓]\\ufe0f?|:(?:${doneCode}):`;
 
 const exactly = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'i');
-const isCancelled = new RegExp(`\\b(?:${cancelled})(?!\\w)|${cancelledSign}`, 'iu');
+const isCancelled = new RegExp(`\\b(?:${cancelled})\\b|🚫|:${cancelledCode}:`, 'iu');
 const isDone = new RegExp(`\\b(?:${done})\\b|${doneSign}`, 'iu');
 const notDone = /\b(?:not|un\w+|in|partly|partially|half|almost|nearly|to be|\d\d?(?:\.\d+)? ?%)(?=\W)/i;
-const isOpen = new RegExp(`\\b(?:${open})\\b|${openSign}`, 'iu');
+const isOpen = new RegExp(`\\b(?:${open})\\b|[🚧⏳🔄]|:(?:${openCode}):`, 'iu');
 
 /** What a status says, such as a cell or the value of a field: "Done", "WIP", "Closed (won't fix)", `[x]`. */
 export function readState(status: string): ActionState | undefined {
@@ -49,9 +54,13 @@ export interface StateMark extends Span {
 }
 
 const any = `${cancelled}|${done}|${open}`;
-const signs = `${doneSign}|${cancelledSign}|${openSign}`;
+const signs = `[✅☑✔✓🚫🚧⏳🔄]\\ufe0f?|:(?:${doneCode}|${cancelledCode}|${openCode}):`;
 const leading = new RegExp(
-  `^[\\s]*(?:(?:${signs})|\\\\?\\[[xX ~/-]\\\\?\\](?=\\s)|[*_]{0,3}\\[?(?:${any})\\]?(?:[*_]{1,3}:?|:[*_]{0,3}|(?= [–—-] )|\\]))[\\s]*(?:[–—-]\\s+)?`,
+  `^\\s*(?:${[
+    signs,
+    '\\\\?\\[[ x~/-]\\\\?\\](?=\\s)',
+    `[*_]{0,3}\\[?(?:${any})(?:\\](?!\\()|[*_]{1,3}:?|:[*_]{0,3}| (?=[–—-] ))`,
+  ].join('|')})\\s*(?:[–—-]\\s+)?`,
   'iu',
 );
 const shouted = /^\s*(?:DONE|TODO|WIP|CANCELLED|CANCELED|WONTFIX|OPEN|CLOSED|FIXED)(?=\s)\s*/;
@@ -60,7 +69,8 @@ const trailing = new RegExp(`(?:\\s[–—-]{1,2} (?:${any})|[*_]{2}(?:${any})[*
 const shoutedLast = /\s(?:DONE|TODO|WIP|CANCELLED|CANCELED)$/;
 
 /** The signs of a state in an item's words: a check mark, a word in front, behind or in brackets, a line through all of it. */
-export function findStateMarks(said: string): readonly StateMark[] {
+export function findStateMarks(written: string): readonly StateMark[] {
+  const said = written.replace(/’/g, "'");
   const marks: StateMark[] = [];
   const add = (start: number, end: number, state: ActionState | undefined): void => {
     if (state && end > start && !marks.some((each) => each.start < end && start < each.end))

@@ -10,39 +10,62 @@ import { readVerb, soundsLikeAction } from './words';
  */
 export type ActionVerdict = 'action' | 'done' | 'told' | 'fields' | 'none';
 
-// Said with blanks and dots left out.
-const nothing =
-  /^(?:n\/?a|none|nil|nothing|no(?:t?thing)?(?:further|immediate|new|open|more|other|else)*(?:actions?|follow-?ups?|items?|todo)*(?:are|is|was|were)?(?:needed|required|planned|necessary|identified)?)(?:(?:at|for|so)(?:this|the|far)?(?:time|moment|now|point)?|yet|sofar|identified|needed|required|\(.*)?$/i;
+const empty: ReadonlySet<string> = new Set(
+  [
+    'no none nothing nil n/a na not further immediate new open more other else additional action actions item items follow-up follow-ups',
+    'followup followups todo todos are is was were needed required planned necessary identified at for so this the far time moment now',
+    'point yet to do',
+  ]
+    .join(' ')
+    .split(' '),
+);
+/** "None", "No further actions are needed at this time". */
+function saysNothing(plain: string): boolean {
+  const words = plain
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/\(.*|[*_`.,;:!?–—]/gs, ' ')
+    .trim()
+    .split(/\s+/);
+  return words[0]!.startsWith('n') && words.every((word) => empty.has(word));
+}
+
 const thanks =
   /^\W*(?:(?:many |big |special )?thank(?:s| you)|kudos|shout-?outs?|hats off|well done|great (?:work|job|catch))\b/i;
-const onlyLink =
-  /^(?:[^\n[\]<>]{0,40}[:–—-] )?(?:!?\[[^\][\n]*\](?:\([^()\s]*\)|\[[^\][\n]*\])|<?https?:[^\s<>]+>?)[.\s]*$/;
+const onlyLink = /^(?:[^\n[\]<>]{0,40}[:–—-] )?(?:!?\[[^\][\n]*\](?:\([^()\s]*\)|\[[^\][\n]*\])|<?https?:[^\s<>]+>?)$/;
 
 /** Judges a unit of a section of action items by its words and fields. */
 export function judgeAction(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
+  const { text: plain, names, ticket, state } = said;
   if (unit.form === 'row') return 'action';
-  const { text: plain, names, owner, due, ticket } = said;
-  if (names.size > 0 && !names.has('what') && isSlot(plain)) return 'fields';
-  const bare = plain.replace(/[\s*_`.,;:!()-]+/g, '');
-  if ((isSlot(plain) && !ticket) || isUnfilled(plain) || nothing.test(bare)) return 'none';
-  const whole = text.slice(unit.text.start, unit.text.end).trim();
-  if (thanks.test(plain)) return 'none';
-  const isNamed = owner !== undefined || due !== undefined || ticket !== undefined;
-  if (unit.form === 'paragraph' && !unit.labelled && names.size === 0)
-    return said.state === 'done' ? 'action' : judgeProse(plain);
-  if (!isNamed && names.size === 0 && onlyLink.test(whole)) return 'none';
-  // Most items begin with what is to be done.
-  if (startsWithVerb(plain)) return 'action';
-  const stances = splitSentences(plain).map((each) => readStance(each));
-  const stance = stances.find((each) => each === 'wants') ?? stances[0] ?? 'names';
-  if (wanted.has(stance)) return 'action';
-  if (isNamed || names.size > 0) return stance === 'tells' && !unit.checkbox ? 'done' : 'action';
-  if (stance === 'asks') return 'none';
-  if (unit.checkbox || said.state !== undefined) return 'action';
+  const isEmpty = isSlot(plain);
+  if (isEmpty && names.size > 0 && !names.has('what')) return 'fields';
+  if ((isEmpty && !ticket) || isUnfilled(plain) || saysNothing(plain) || thanks.test(plain)) return 'none';
+  if (unit.form !== 'paragraph' || unit.labelled || names.size > 0) return judgeItem(unit, text, said);
+  return state === 'done' ? 'action' : judgeProse(plain);
+}
+
+function judgeItem(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
+  const isNamed = isFollowed(said);
+  if (!isNamed && onlyLink.test(text.slice(unit.text.start, unit.text.end).trim())) return 'none';
+  const stance = readStanceOf(said.text);
+  if (stance === 'wants' || stance === 'names') return 'action';
+  if (isNamed) return stance === 'tells' && !unit.checkbox ? 'done' : 'action';
+  if (stance !== 'asks' && (unit.checkbox || said.state !== undefined)) return 'action';
   return stance === 'tells' ? 'told' : 'none';
 }
 
-const wanted: ReadonlySet<Stance> = new Set<Stance>(['wants', 'names']);
+/** Whether somebody follows it up: it has an owner, a date, a ticket, or a place for one. */
+const isFollowed = ({ names, owner, due, ticket }: ActionSaid): boolean =>
+  names.size > 0 || owner !== undefined || due !== undefined || ticket !== undefined;
+
+/** What the sentences of an item come to: it wants something as soon as one of them does. */
+function readStanceOf(plain: string): Stance {
+  // Most items begin with what is to be done.
+  if (startsWithVerb(plain)) return 'wants';
+  const stances = splitSentences(plain).map((each) => readStance(each));
+  return stances.find((each) => each === 'wants') ?? stances[0] ?? 'names';
+}
 
 /** A paragraph is an action item only where it begins with what is to be done; a question may come first. */
 function judgeProse(said: string): ActionVerdict {

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../language';
 import { readNames } from './people';
+import { isSlot, withoutSlots } from './slot';
 import type { Unit } from './units';
 
 const roleLine =
@@ -43,11 +44,9 @@ export function readAside(text: string, unit: Unit, kind: SectionKind): Aside {
   }
   return {
     roles,
-    asks: unit.within === 'questions' && said.includes('?'),
+    asks: unit.within === 'questions' && withoutSlots(said).includes('?'),
     answers: !/\?[\s*_`]*$/.test(said),
     endsAsking,
-    thanks:
-      (kind === 'appreciation' && /[\p{L}]/u.test(said.replace(/\[[^\][]*\]/g, ''))) ||
-      (unit.form !== 'row' && thanks.test(said)),
+    thanks: !isSlot(said) && (kind === 'appreciation' || (unit.form !== 'row' && thanks.test(said))),
   };
 }

@@ -24,9 +24,10 @@ const names: Readonly<Record<FieldName, string>> = {
   what: 'action(?: item)?|task|what|to-?do|description|title',
   other: 'priority|prio|effort|estimate|notes?|comments?|severity|why|component',
 };
-const all = Object.entries(names) as readonly (readonly [FieldName, string])[];
-const nameOf = new RegExp(`^(?:${all.map(([, words]) => `(${words})`).join('|')})$`, 'i');
-const any = all.map(([, words]) => words).join('|');
+const all = Object.entries(names).map(
+  ([name, words]) => [name as FieldName, new RegExp(`^(?:${words})$`, 'i')] as const,
+);
+const any = Object.values(names).join('|');
 
 const head = new RegExp(
   `(?<![\\p{L}\\p{N}@_-])(?:@(${any})\\(|(${any})(?=[*_\`]{0,3} {0,2}(?:[:=]|[–—-]{1,2} ))[*_\`]{0,3} {0,2}(::?|=|[–—-]{1,2} ))`,
@@ -39,8 +40,13 @@ const clear = /^(?:owners?|assignees?|assigned to|dri|due(?: date)?|deadline|eta
 const boundary = /(?:^|[\n([{,;|·•.!?)\]]|(?:^|\s)[–—-]{1,2}|<br ?\/?>)$/;
 const decoration = /[*_` \t>]/;
 
-const day =
-  /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|today|tomorrow|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:\w*day|[a-z]*\b)|\b(?:next|this|coming|current|end of|mid) |\b(?:asap|immediate(?:ly)?|ongoing|eow|eom|eoq|eoy|sprint|quarter|week|month|year)\b/i;
+const day = new RegExp(
+  [
+    '\\d|\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|today|tomorrow|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:\\w*day)?[a-z]*\\b',
+    '\\b(?:next|this|coming|current|end of|mid) |\\b(?:asap|immediate(?:ly)?|ongoing|eo[wmqy]|sprint|quarter|week|month|year)\\b',
+  ].join('|'),
+  'i',
+);
 
 /** Whether a value can be one of that field: "When: the cache is cold" is none. */
 function fits(name: FieldName, value: string): boolean {
@@ -55,8 +61,8 @@ function fits(name: FieldName, value: string): boolean {
 export function readFields(said: string): readonly Field[] {
   const fields: Field[] = [];
   const heads = [...said.matchAll(head)].flatMap((match) => {
-    const word = match[1] ?? match[2] ?? '';
-    const isTag = match[1] !== undefined;
+    const word = match[0].startsWith('@') ? match[1]! : match[2]!;
+    const isTag = match[0].startsWith('@');
     let start = match.index;
     while (start > 0 && decoration.test(said.charAt(start - 1))) start--;
     const isApart = boundary.test(said.slice(Math.max(0, start - 6), start));
@@ -64,8 +70,7 @@ export function readFields(said: string): readonly Field[] {
     if (!isTag && !isApart && (isDash || !clear.test(word))) return [];
     if (isDash && !/^\p{Lu}/u.test(word)) return [];
     while (start < match.index && /\s/.test(said.charAt(start))) start++;
-    const groups = nameOf.exec(word) ?? [];
-    const name = all[groups.findIndex((group, i) => i > 0 && group !== undefined) - 1]?.[0] ?? 'other';
+    const name = all.find(([, pattern]) => pattern.test(word))![0];
     return [{ name, start, from: match.index + match[0].length, isTag }];
   });
   heads.forEach(({ name, start, from, isTag }, i) => {

@@ -1,4 +1,5 @@
 import { withoutComments } from './comments';
+import { withoutSlots } from './slot';
 
 const handle = /(?<![\w/.@])@([A-Za-z][\w-]{1,38})(?![\w/(]|\.\w)/g;
 
@@ -38,9 +39,9 @@ function readPeople(text: string): readonly string[] {
 
 /** Names in a list such as "Ana Lima, @li and Sam": links and placeholders are taken apart or left out. */
 export function readNames(text: string): readonly string[] {
-  return withoutComments(text)
-    .replace(/\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])/g, '$1')
-    .replace(/\[[^\][]*\]|[*_`]/g, '')
+  return withoutSlots(withoutComments(text))
+    .replace(/\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])?/g, '$1')
+    .replace(/[*_`]/g, '')
     .split(/[,;&+/\n]|\band\b/)
     .map((name) => name.trim().replace(/^[-–—:]\s*|\.$/g, ''))
     .filter((name) => /^@?\p{L}[\p{L}\d' ._-]{0,40}$/u.test(name));

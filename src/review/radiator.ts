@@ -1,9 +1,12 @@
 import { createAnalysis } from '../language';
+import type { ActionItem } from './action';
 import { withoutComments } from './comments';
 import { findDay, readDay, writeDay } from './day';
 import { namelessIn } from './nameless';
 import type { Review } from './review';
 import { sectionsOf } from './sections-of';
+import { isSlot, isUnfilled } from './slot';
+import { cutAt } from './trim';
 import { actionTypes, type ActionType } from './words';
 
 // An information radiator, as the talk asks for: what the team's reviews say, on a screen where everyone can see it.
@@ -71,18 +74,21 @@ export function describeSource(path: string, review: Review): RadiatorSource {
   const open = review.actions.filter(({ state }) => state === 'open');
   const source: RadiatorSource = {
     path,
-    title: tell(review.title || name) || 'Learning review',
+    title: tell(review.title === undefined || isSlot(review.title) ? name : review.title) || 'Learning review',
     ...(date ? { date } : {}),
-    ...(status ? { status } : {}),
+    ...(status && !isUnfilled(status) ? { status } : {}),
     sections: countSections(review),
     actions: { open: open.length, all: review.actions.length },
-    open: open.map(({ type, text }) => ({ type: type ?? 'other', text: tell(text) })),
+    open: open.filter(isWritten).map(({ type, text }) => ({ type: type ?? 'other', text: tell(text) })),
     factors: review.factors.map(({ text }) => tell(text)),
     thanks: review.thanks.map(({ text }) => tell(text)),
   };
   // A copy: a piece of a text keeps the whole text in memory.
   return JSON.parse(JSON.stringify(source)) as RadiatorSource;
 }
+
+/** Whether it says what is to be done. A draft that waits for that has its reason in brackets behind the slot. */
+const isWritten = ({ text }: ActionItem): boolean => !(text.startsWith('[') && isSlot(cutAt(text, /\(/)));
 
 /** What the reviews say together; those without a date come after the others. */
 export function summariseReviews(sources: readonly RadiatorSource[]): RadiatorSummary {

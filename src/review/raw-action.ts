@@ -1,6 +1,6 @@
 import type { Span } from '../language';
 import { readCells, type ColumnRole } from './action-row';
-import { readOwner, readSaid, readTicket, type ActionSaid } from './action-said';
+import { mapSome, readOwner, readSaid, readTicket, type ActionSaid } from './action-said';
 import { readBox, type ActionState } from './action-state';
 import { withoutComments } from './comments';
 import { readDay, writeDay } from './day';
@@ -146,9 +146,6 @@ function readBoxed(box: ActionState | undefined, told: ActionState | undefined, 
   if (box === 'open' && isStruck) return 'cancelled';
   return box === 'open' ? (told ?? box) : (box ?? told);
 }
-
-const mapSome = <T, U>(value: T | undefined, map: (value: T) => U): U | undefined =>
-  value === undefined ? undefined : map(value);
 
 const move = (span: Span | undefined, by: number): Span | undefined =>
   span && { start: span.start + by, end: span.end + by };

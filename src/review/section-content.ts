@@ -77,7 +77,7 @@ export function readContent(source: Source, known: Pieces): SectionContent {
   return {
     source,
     pieces,
-    state: readState(own, source.known),
+    state: readState(own, source.known, within),
     labels: within === 'other' ? readLabels(own) : [],
     ...(zone ? { zone } : {}),
     entries,

@@ -1,28 +1,35 @@
+import type { SectionKind } from '../language';
 import { withoutComments } from './comments';
 import type { SectionState } from './section';
-import { withoutSlots } from './slot';
+import { isGuidance, withoutSlots } from './slot';
 
 // The beginning of a list item, and what is left of its text when it says nothing.
 const beginning = /^(?:[-*+]|\d+[.)])[ \t]*(?:\[[ xX]?\])?/;
 const word = /[^\s*_`~|:.,;()<>&–—-]/;
 const label = /^[\s>*+-]*(?:\*\*|__)?[A-Z][\w /&-]{0,30}(?:\*\*:?|__:?|:)(?:\*\*|__)?/;
+const tag = /<\/?[a-z][^<>]*>/gi;
 const field = /\b(?:owner|due|type|ticket|status|evidence|date|pairs?)\s*:/gi;
 
 /** Tells what a section's own text amounts to. `known` holds the template's own lines, which say nothing yet. Cheap: no parsing. */
-export function readState(text: string, known: ReadonlySet<string>): Exclude<SectionState, 'missing'> {
+export function readState(
+  text: string,
+  known: ReadonlySet<string>,
+  within: SectionKind = 'other',
+): Exclude<SectionState, 'missing'> {
   const prose = withoutComments(text).split('<!--', 1)[0] ?? '';
   if (prose.trim() === '') return 'empty';
   const lines = prose.split(/\r\n|\r|\n/);
-  return lines.some((line, i) => says(line, lines[i + 1] ?? '', known)) ? 'written' : 'placeholder';
+  return lines.some((line, i) => says(line, lines[i + 1] ?? '', known, within)) ? 'written' : 'placeholder';
 }
 
-function says(line: string, next: string, known: ReadonlySet<string>): boolean {
+function says(line: string, next: string, known: ReadonlySet<string>, within: SectionKind): boolean {
   const trimmed = line.trim();
   if (trimmed === '' || known.has(trimmed) || /^all times (?:are )?in\b[^.]*\.?$/i.test(trimmed)) return false;
+  if (within !== 'questions' && isGuidance(trimmed, within === 'actions')) return false;
   // The head of a table tells what belongs in it, not what happened.
   if (trimmed.includes('|') && next.includes('-') && /^[\s|:-]*$/.test(next)) return false;
   const plain = line.replace(/[*_]+/g, (marks, at: number) => (isInWord(line, at, at + marks.length) ? marks : ' '));
-  const rest = withoutSlots(plain).replace(field, '');
+  const rest = withoutSlots(plain).replace(field, '').replace(tag, '');
   return word.test(
     withoutLabel(rest)
       .replace(/^[\s>]+/, '')

@@ -1,38 +1,73 @@
+import { trimEnd } from './trim';
+
 // What has not been written yet: the one place that decides. A slot is a gap in brackets (`[what happened]`, `<when>`, `{{ name }}`), a
 // word that stands for one (TBD, HH:MM), or a line to write on (`____`, `...`).
 
-const words =
-  /\b(?:tb[dca]|todo|to do|fixme|to be (?:filled(?: in)?|written|added|done|determined|decided|confirmed|announced)|fill (?:(?:me|this) )?in|hh:mm(?::ss)?|yyyy-mm-dd|dd[./-]mm[./-]yyyy|lorem ipsum)\b|\?{2,}|…|\.{3,}|_{2,}/gi;
+const setOf = (...words: readonly string[]): ReadonlySet<string> => new Set(words.join(' ').split(' '));
+
+const words = new RegExp(
+  [
+    String.raw`\b(?:tb[dca]|xxx|todo|to do|fixme|lorem ipsum|hh:mm(?::ss)?|yyyy-mm-dd|dd[./-]mm[./-]yyyy|fill (?:(?:me|this) )?in)\b`,
+    String.raw`\bto be (?:filled(?: in)?|written|added|done|determined|decided|confirmed|announced)\b`,
+    String.raw`\?{2,}|…|\.{3,}|_{2,}`,
+  ].join('|'),
+  'gi',
+);
 // Links and their definitions, footnotes and boxes are none.
 const square = /\[(?!\^|[ xX~/-]\])([^\][\n]*)\](?![([:])/g;
 const angled = /<([A-Za-z@][^<>\n]{0,60})>/g;
 const curly = /\{\{?([^{}\n]{1,60})\}?\}/g;
 
-// What brackets hold that are something else: an element of HTML, an address.
-const tag =
-  /^\/?(?:[abipqsu]|abbr|big|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|fig\w+|font|h[1-6]|hr|iframe|img|input|ins|kbd|label|li|mark|ol|pre|samp|small|source|span|strike|strong|style|su[bp]|summary|svg|t(?:able|body|[dhrt]|foot|head)|ul|var|video)(?![\p{L}\p{N}-])(?! (?:of|for|in|and|the|to)\b)/iu;
+const tags = setOf(
+  'a abbr b big blockquote br center cite code dd del details div dl dt em figcaption figure font h1 h2 h3 h4 h5 h6 hr i iframe img',
+  'input ins kbd label li mark ol p pre q s samp small source span strike strong style sub summary sup svg table tbody td tfoot th',
+  'thead tr tt u ul var video',
+);
 const address = /^(?:[a-z][a-z+.-]*:|\S+@\S)/i;
+/** An element of HTML: its name, alone or with attributes. */
+const isTag = (inside: string): boolean =>
+  tags.has(/^[a-z\d]*/i.exec(inside)?.[0].toLowerCase() ?? '') && !/^\w+ [a-z ]+$/i.test(inside);
+
+/** A number, a key, a word for a state: `[12]`, `[OPS-7]`, `[P1]`, `[done]`. */
 const key = /^(?:#?\d[\d.:/–-]*|[A-Z]{2}[A-Z\d]*(?:-\d+)?|P\d|done|open|closed|wip|cancelled|sic)$/;
 const name = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
 /** Words that a template puts where something else is meant. */
-const asked =
-  /^(?:names?|owners?|assignees?|who|whom|whose|what|when|where|why|how|which|dates?|times?|days?|team|persons?|people|role|title|link|url|tickets?|issues?|type|descri\w+|summary|text|placeholder|insert|enter|your|add|list|if|please|optional|example|none|unknown|unassigned|nobody|priority|email|handle|facts?|sentences?|something|someone|action|item|task|impact|causes?|incident|service|system|component|status|severity|author|facilitator|responders?|participants?|minutes|number|value|company|customers?|region|environment|product|project|department|location|reason|details?|duration|start|end|tb[dca]|todo)(?!\p{L})/iu;
+const asked = setOf(
+  'name names owner owners assignee assignees who whom whose what when where why how which date dates time times day days team person',
+  'persons people role title link url ticket tickets issue issues type describe description descriptive summary text placeholder insert',
+  'enter your add list if please optional example none unknown unassigned nobody priority email handle fact facts sentence sentences',
+  'something someone action item task impact cause causes incident service system component status severity author facilitator responder',
+  'responders participant participants minutes number value company customer customers region environment product project department',
+  'location reason detail details duration start end tbd tbc tba todo',
+);
+const isAsked = (inside: string): boolean => asked.has(/^\p{L}+/u.exec(inside)?.[0].toLowerCase() ?? '');
 
 /** Whether the words in square brackets name somebody: `[Ana]`. */
-export const isBracketedName = (inside: string): boolean => name.test(inside) && !asked.test(inside);
+export const isBracketedName = (inside: string): boolean => name.test(inside) && !isAsked(inside);
 
-const isGap = (inside: string): boolean => !isBracketedName(inside) && !(key.test(inside) && !asked.test(inside));
+const isGap = (inside: string): boolean => isAsked(inside) || !(name.test(inside) || key.test(inside));
+const isTemplated = (inside: string): boolean => isAsked(inside.trim()) && inside.trim().split(' ').length < 4;
 
 /** A text without what has not been written in it yet. */
 export function withoutSlots(text: string): string {
-  if (!/[[<{?…_.]|tb[dca]|to|fi|yyyy|dd|hh|lorem/i.test(text)) return text;
   return text
     .replace(square, (all, inside: string) => (isGap(inside) ? '' : all))
-    .replace(angled, (all, inside: string) => (tag.test(inside) || address.test(inside) ? all : ''))
-    .replace(curly, (all, inside: string) =>
-      asked.test(inside.trim()) && inside.trim().split(' ').length < 4 ? '' : all,
-    )
+    .replace(angled, (all, inside: string) => (isTag(inside) || address.test(inside) ? all : ''))
+    .replace(curly, (all, inside: string) => (isTemplated(inside) ? '' : all))
     .replace(words, '');
+}
+
+const wrapped = /^>\s*|^(?:todo|tbd|fixme)\b[:.\s–—-]*|^([*_]{1,3})(?=.+\1$)|^\((?=.+\)$)/i;
+const instructs = /^(?:describe|explain|summari[sz]e|outline|insert|fill)\b/i;
+const invites =
+  /^(?:(?:add|list|write|include|provide|enter|state|mention|identify|capture|document|give)\b|(?:what|who|when|where|why|how|which|was|were|did)\b.*\?$)/i;
+
+/** Whether a line is a template's: "_What happened?_", "(Add links here)", and, where no action can be meant, "Describe the impact." */
+export function isGuidance(line: string, mayAct: boolean): boolean {
+  const said = line.trim();
+  const inner = trimEnd(said.replace(wrapped, '').replace(/^[*_(]+/, ''), /[*_)\s]/);
+  const isWrapped = wrapped.test(said);
+  return ((isWrapped || !mayAct) && instructs.test(inner)) || (isWrapped && invites.test(inner));
 }
 
 const nobody =

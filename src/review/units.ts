@@ -82,10 +82,9 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
   };
   const readItem = (item: SyntaxNode, depth: number, group: number): void => {
     const mark = item.getChild('ListMark');
-    const task = item.getChild('Task');
-    const first = task ?? item.getChild('Paragraph');
-    const box = task?.getChild('TaskMarker') ?? (first && findBox(text, first.from));
-    const begin = box ? box.to : (first?.from ?? mark?.to ?? item.from);
+    const first = item.getChild('Task') ?? item.getChild('Paragraph');
+    const box = first && findBox(text, first);
+    const begin = box ? box.end : (first?.from ?? mark?.to ?? item.from);
     const end = first?.to ?? item.to;
     const start = enterLabel(begin + (/^[ \t]*/.exec(text.slice(begin, item.to))?.[0].length ?? 0), end);
     if (first && start < end) {
@@ -98,7 +97,7 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
         depth,
         group,
         ...(mark ? { mark: trim(mark.from, mark.to) } : {}),
-        ...(box ? { checkbox: trim(box.from, box.to) } : {}),
+        ...(box ? { checkbox: box } : {}),
       });
     }
     for (let child = first ? first.nextSibling : item.firstChild; child; child = child.nextSibling)
@@ -111,10 +110,12 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
 
 const looseBox = /\\?\[[ xX~/-]\\?\](?=[ \t])/y;
 
-/** A box that the parser does not know: `[-]`, or one whose brackets are escaped. */
-function findBox(text: string, from: number): { readonly from: number; readonly to: number } | undefined {
-  looseBox.lastIndex = from;
-  return looseBox.test(text) ? { from, to: looseBox.lastIndex } : undefined;
+/** The box of an item: the parser's, or one that it does not know: `[-]`, or one whose brackets are escaped. */
+function findBox(text: string, first: SyntaxNode): Span | undefined {
+  const box = first.getChild('TaskMarker');
+  if (box) return { start: box.from, end: box.to };
+  looseBox.lastIndex = first.from;
+  return looseBox.test(text) ? { start: first.from, end: looseBox.lastIndex } : undefined;
 }
 
 export const isList = (name: string): boolean => name === 'BulletList' || name === 'OrderedList';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { defaultSettings } from '../../src/language/index';
-import { structureFindings, type ActionItem } from '../../src/review/index';
+import { describeSource, sectionsOf, structureFindings, type ActionItem } from '../../src/review/index';
 import { analyse, read } from './analyse';
 
 // The shapes that action items have in real reviews, and what looks like one but is none.
@@ -389,5 +389,48 @@ describe('an unfinished action item', () => {
   });
   it('is not asked about where it is cancelled', () => {
     assert.deepEqual(asked('- [-] Pin the image'), []);
+  });
+});
+
+describe('a slot', () => {
+  const stateOf = (body: string): string | undefined =>
+    sectionsOf(read(`# Review\n\n## Impact\n\n${body}\n`)).find(({ title }) => title === 'Impact')?.state;
+  for (const body of [
+    '[what happened]',
+    '<what happened>',
+    'TBD',
+    'TODO',
+    '…',
+    '_____',
+    '- Owner: [@name]',
+    '_What happened?_',
+    '*Describe the impact on users.*',
+    '(Add links here)',
+    'TODO: describe the impact',
+    'Describe what happened in a few sentences.',
+    '{{ summary }}',
+    '| Time | What |\n|--|--|\n| [time] | [what] |',
+  ])
+    it(`is not written yet: ${body}`, () => {
+      assert.equal(stateOf(body), 'placeholder');
+    });
+  for (const body of [
+    '[Ana] saw it',
+    'None',
+    '<b>All</b> doors',
+    '[graph](https://example.org)',
+    'We had a lot to do.',
+  ])
+    it(`is none: ${body}`, () => {
+      assert.equal(stateOf(body), 'written');
+    });
+  it('is no owner, role, question, thanks, factor or open item', () => {
+    const review = read(
+      '## People\n\n- Facilitator: [name]\n- Scribe: <who>\n\n## Contributing factors\n\n- [what]\n- TBD\n\n## Open questions\n\n- [what do we not know?]\n\n## Thanks\n\n- [Who helped?]\n- TBD\n\n## Action items\n\n- [ ] [what will change] (owner: [@name], due: [when?])\n- <what>',
+    );
+    const { roles, factors, questions, thanks, actions } = review;
+    assert.deepEqual([roles, factors, questions, thanks, actions], [[], [], [], [], []]);
+    const { open, thanks: said, factors: told } = describeSource('a.md', review);
+    assert.deepEqual([open, said, told], [[], [], []]);
   });
 });

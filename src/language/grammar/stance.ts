@@ -17,33 +17,47 @@ const will = wordSet('will should must shall ought');
 /** Reads what a sentence, without markup, does by its first main clause: "Pin it" wants, "We pinned it" tells, "It is pinned" states. */
 export function readStance(said: string): Stance {
   const sentence = new Sentence(said);
-  const { tokens } = sentence;
-  const [first, second] = tokens.map(({ lower }) => lower);
-  if (first === undefined) return 'names';
-  const isAsked = said.trimEnd().endsWith('?') ? asking.has(first) : inverted.has(first) || second === 'we';
-  if (isAsked && asking.has(first)) return 'asks';
-  const clauses = sentence.clauses.filter(({ relative, mood }) => !relative && mood !== 'supposed');
+  const [first] = sentence.tokens;
+  if (!first) return 'names';
+  if (asks(sentence)) return 'asks';
+  const clauses = sentence.clauses.filter((each) => isMain(sentence, each));
   const clause = clauses.find(({ parent }) => parent === undefined);
-  if (!clause || first.endsWith('ing')) return 'names';
-  const { modal, perfect, lemma, subject, verb, auxiliary } = clause;
-  const who = subject && tokens[subject.last]!.lower;
-  const isOurs = who !== undefined && ours.has(who);
-  if (modal && (perfect || (modal === 'would' && isOurs))) return 'imagines';
-  const form = tokens[verb]!.lower;
-  // "Managed" in a name is no verb.
-  const isName = verb > 0 && tokens[verb]!.text !== form;
-  if (!modal && !isName && (perfect || isTold(clause, form) || first === 'already')) return 'tells';
-  if (clause.mood === 'demand' || !subject || modal || obliging.has(lemma) || tokens[verb - 1]?.lower === 'to')
-    return 'wants';
-  if ((isOurs && aiming.has(lemma)) || clauses.some((each) => will.has(each.modal ?? ''))) return 'wants';
-  // "It is important to split the list."
-  if (who === 'it' && lemma === 'be' && tokens[verb + 2]?.lower === 'to') return 'wants';
-  if (form.endsWith('ing')) return auxiliary ? 'wants' : 'names';
-  return 'states';
+  if (!clause || first.lower.endsWith('ing')) return 'names';
+  const isOurs = ours.has(whoOf(sentence, clause));
+  if (clause.modal && (clause.perfect || (clause.modal === 'would' && isOurs))) return 'imagines';
+  if (tells(sentence, clause)) return 'tells';
+  if (wants(sentence, clause) || clauses.some(({ modal }) => modal && will.has(modal))) return 'wants';
+  if (!sentence.tokens[clause.verb]!.lower.endsWith('ing')) return 'states';
+  return clause.auxiliary ? 'wants' : 'names';
 }
 
+/** "Managed" in a name is no verb. */
+const isMain = ({ tokens }: Sentence, { relative, mood, verb }: Clause): boolean =>
+  !relative && mood !== 'supposed' && (verb === 0 || tokens[verb]!.text === tokens[verb]!.lower);
+
+function asks({ prose, tokens }: Sentence): boolean {
+  const [first, second] = tokens.map(({ lower }) => lower);
+  const isAsked = prose.trimEnd().endsWith('?') || inverted.has(first!) || second === 'we';
+  return isAsked && asking.has(first!);
+}
+
+/** The last word of the subject. */
+const whoOf = ({ tokens }: Sentence, { subject }: Clause): string => (subject ? tokens[subject.last]!.lower : '');
+
 /** Is it told as past? "Put" and "set" without a subject are not, and "Alerts configured" is what is left of "were configured". */
-function isTold({ past, subject, auxiliary, lemma }: Clause, form: string): boolean {
-  if (!subject) return past && form !== lemma;
-  return past || (!auxiliary && form !== lemma && !form.endsWith('s') && !form.endsWith('ing'));
+function tells({ tokens }: Sentence, { modal, perfect, past, subject, auxiliary, lemma, verb }: Clause): boolean {
+  const { lower } = tokens[verb]!;
+  if (modal) return false;
+  if (perfect || tokens[0]!.lower === 'already') return true;
+  if (!subject) return past && lower !== lemma;
+  return past || (!auxiliary && lower !== lemma && !lower.endsWith('s') && !lower.endsWith('ing'));
+}
+
+function wants(sentence: Sentence, clause: Clause): boolean {
+  const { mood, modal, subject, lemma, verb } = clause;
+  const { tokens } = sentence;
+  if (mood === 'demand' || modal || !subject || obliging.has(lemma) || tokens[verb - 1]?.lower === 'to') return true;
+  const who = whoOf(sentence, clause);
+  // "It is important to split the list."
+  return ours.has(who) ? aiming.has(lemma) : who === 'it' && lemma === 'be' && tokens[verb + 2]?.lower === 'to';
 }

@@ -1,5 +1,6 @@
 import { eolAt, lineStart } from '../edits/line-ending';
 import type { Review } from '../review';
+import { isSlot } from '../slot';
 import type { Chain } from '../statements';
 import { firstWords, quote, type ReviewRule } from './rule';
 
@@ -11,7 +12,7 @@ const error =
 function describe(chain: Chain): string | undefined {
   const last = chain.steps.at(-1)?.answer.text ?? '';
   // An empty answer or a slot: the author is at it.
-  if (last.replace(/\[[^\][]*\]|[\s\W]/g, '') === '') return undefined;
+  if (isSlot(last)) return undefined;
   if (person.test(last) || error.test(last))
     return `This chain ends at a person: ${quote(last)}. Ask once more: what allowed this to have such an effect?`;
   if (chain.steps.length < 2)

@@ -26,7 +26,6 @@ export const singleFactor: ReviewRule = {
       /[.;!?]\s+\S|,? and\b/.test(factor.text)
     )
       return;
-    if (factor.text.replace(/\[[^\][]*\]|\W/g, '') === '') return;
     yield {
       start: factor.start,
       end: factor.end,
