@@ -25,7 +25,7 @@ export function makeClock(entries: readonly TimelineEntry[]): Clock {
     zone: isMixed ? 'UTC' : first?.zone,
     local,
     time,
-    tell: ({ at, approximate }) => `${approximate ? '~' : ''}${time(at)}`,
+    tell: (entry) => `${entry.approximate ? '~' : ''}${(isMixed ? undefined : entry.time) ?? time(entry.at)}`,
     date: (at) => (hasDate ? writeDate(dayOf(local(at))) : undefined),
   };
 }

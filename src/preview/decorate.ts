@@ -17,7 +17,7 @@ export function decorate(md: MarkdownIt, review: Review, tokens: readonly Token[
     const start = Math.min(...entries.map((entry) => entry.start));
     const block = map.blockAt(start);
     if (block === undefined) continue;
-    const picture = composePicture(entries, words);
+    const picture = composePicture(entries, words, review.start);
     const svg = drawPicture(picture, `learning-review-timeline-${start}`, words, (text) => plainText(md, text));
     const figure = element('figure', { class: 'learning-review-figure' }, svg);
     pictures.set(block, [...(pictures.get(block) ?? []), `${figure}\n`]);

@@ -27,11 +27,16 @@ const margin = 18;
 /** To the right of the axis: more where the flags would otherwise be in each other's way. */
 const margins = [margin, width / 3, width / 2] as const;
 
-/** @param entries of one timeline in the order of time, at least two times */
-export function composePicture(entries: readonly TimelineEntry[], words: Words): Picture {
+/**
+ * @param timeline in the order of time, at least two times
+ * @param told when the incident started, where the review says so elsewhere
+ */
+export function composePicture(timeline: readonly TimelineEntry[], words: Words, told?: TimelineEntry): Picture {
+  const milestones = findMilestones(timeline, told);
+  const entries = includeStart(timeline, milestones.start);
   const clock = makeClock(entries);
   const times = entries.map(({ at }) => at);
-  const moments = findMoments(entries);
+  const moments = findMoments(milestones);
   const lay = (right: number) => {
     const scale = makeScale(times, margin, width - right);
     // Over weeks it is the day that tells something.
@@ -55,16 +60,21 @@ export function composePicture(entries: readonly TimelineEntry[], words: Words):
     marks: makeMarks(entries, scale.place, radius),
     flags,
     ticks: makeTicks(scale, clock, width, (number) => fill(words.day, number)),
-    bars: makeBars(measureDurations(entries), scale.place, width, (name) => words.durations[name]),
+    bars: makeBars(measureDurations(timeline, told), scale.place, width, (name) => words.durations[name]),
   };
+}
+
+/** The timeline with a start that is told elsewhere. */
+function includeStart(timeline: readonly TimelineEntry[], start: TimelineEntry | undefined): readonly TimelineEntry[] {
+  return !start || timeline.includes(start) ? timeline : [...timeline, start].sort((a, b) => a.at - b.at);
 }
 
 /** The entries at which something came, each with all that came then. */
 function findMoments(
-  entries: readonly TimelineEntry[],
+  milestones: ReturnType<typeof findMilestones>,
 ): readonly { readonly entry: TimelineEntry; readonly milestones: readonly Milestone[] }[] {
   const moments = new Map<TimelineEntry, Milestone[]>();
-  for (const [milestone, entry] of Object.entries(findMilestones(entries)) as [Milestone, TimelineEntry][])
+  for (const [milestone, entry] of Object.entries(milestones) as [Milestone, TimelineEntry][])
     moments.set(entry, [...(moments.get(entry) ?? []), milestone]);
   return [...moments].map(([entry, milestones]) => ({ entry, milestones }));
 }

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from './timeline';
+import { isComparable, type TimelineEntry } from './timeline';
 
 /** The moments that durations are measured between. */
 export type Milestone = 'start' | 'detected' | 'responded' | 'mitigated' | 'resolved';
@@ -13,7 +13,7 @@ export interface Duration {
 
 const signs: Readonly<Record<Milestone, RegExp>> = {
   start:
-    /\b(?:(?:incident|outage|impact|problem|disruption|issue|fault|attack)s? (?:start|beg[ai]n|occur)\w*|start of (?:the )?(?:incident|outage|impact|problem)|first (?:errors?|failures?|failed)|impact start)/i,
+    /\b(?:(?:incident|outage|impact|problem|disruption|issue|fault|attack)s? (?:start|beg[ai]n|occur)\w*|(?<!(?:around|since|before|after|from|until|at) (?:the )?)start of (?:the )?(?:incident|outage|impact|problem)|first (?:errors?|failures?|failed|timeouts?)|impact start)|^\W*(?:started|starts?|began|begins)\W*(?::|$)/i,
   detected:
     /\b(?:detect(?:s|ed)|alert(?:s|ed|ing)?(?! rule)|alarms?|paged?|notic(?:e|es|ed)|report(?:s|ed|ing)?|discover(?:s|ed)|identified|(?:customer|user)s? (?:writes?|wrote|calls?|called|complain\w*)|reach(?:ed)? out|observ(?:e|es|ed))\b/i,
   responded:
@@ -45,19 +45,29 @@ function marks(entry: TimelineEntry, milestone: Milestone): boolean {
   });
 }
 
-/** The entry at which each moment came, as far as the entries' words tell. A start that nothing names is the first entry. */
-export function findMilestones(entries: readonly TimelineEntry[]): Readonly<Partial<Record<Milestone, TimelineEntry>>> {
-  const timed = entries.filter((entry) => entry.time !== undefined);
-  const start = timed.find((entry) => marks(entry, 'start')) ?? timed[0];
-  if (!start) return {};
-  const later = timed.filter((entry) => entry.at >= start.at);
+const isTimed = ({ time, sinceStart }: TimelineEntry): boolean => time !== undefined || sinceStart !== undefined;
+
+/**
+ * The entry at which each moment came, as far as the entries' words tell. `told`: when the incident started, where the review says so
+ * elsewhere; the first entry of a timeline is often the deploy, the alert or lunch, so it is not taken for the start.
+ */
+export function findMilestones(
+  entries: readonly TimelineEntry[],
+  told?: TimelineEntry,
+): Readonly<Partial<Record<Milestone, TimelineEntry>>> {
+  const timed = entries.filter(isTimed);
+  const start = findStart(timed, told);
+  const from = start ?? timed[0];
+  if (!from) return {};
+  const since = (entry: TimelineEntry) => timed.filter((each) => isComparable(each, entry) && each.at >= entry.at);
+  const later = since(from);
   const detected = later.find((entry) => marks(entry, 'detected'));
-  const since = later.filter((entry) => entry.at >= (detected?.at ?? start.at));
-  const responded = since.find((entry) => entry !== detected && marks(entry, 'responded'));
-  const mitigated = since.find((entry) => marks(entry, 'mitigated'));
-  const resolved = since.findLast((entry) => marks(entry, 'resolved'));
+  const noticed = detected ? since(detected) : later;
+  const responded = noticed.find((entry) => entry !== detected && marks(entry, 'responded'));
+  const mitigated = noticed.find((entry) => marks(entry, 'mitigated'));
+  const resolved = noticed.findLast((entry) => marks(entry, 'resolved'));
   return {
-    start,
+    ...(start ? { start } : {}),
     ...(detected ? { detected } : {}),
     ...(responded ? { responded } : {}),
     ...(mitigated ? { mitigated } : {}),
@@ -65,18 +75,31 @@ export function findMilestones(entries: readonly TimelineEntry[]): Readonly<Part
   };
 }
 
+/** An entry that says so, the one at the moment that is told elsewhere, or that moment itself. */
+function findStart(timed: readonly TimelineEntry[], told: TimelineEntry | undefined): TimelineEntry | undefined {
+  const [first] = timed;
+  const own = told && first && isComparable(first, told) ? told : undefined;
+  return (
+    timed.find((entry) => own && isComparable(entry, own) && entry.at === own.at) ??
+    own ??
+    timed.find((entry) => entry.sinceStart === 0 || marks(entry, 'start'))
+  );
+}
+
 /**
  * Time to detect (from the start), to respond (from the detection), to mitigate and to resolve (from the start), of one timeline.
- * Those whose moments the timeline does not tell are left out.
+ * Those whose moments the timeline does not tell are left out. `told`: as for `findMilestones`.
  */
-export function measureDurations(entries: readonly TimelineEntry[]): readonly Duration[] {
-  const { start, detected, responded, mitigated, resolved } = findMilestones(entries);
+export function measureDurations(entries: readonly TimelineEntry[], told?: TimelineEntry): readonly Duration[] {
+  const { start, detected, responded, mitigated, resolved } = findMilestones(entries, told);
   const span = (
     name: Duration['name'],
     from: TimelineEntry | undefined,
     to: TimelineEntry | undefined,
   ): readonly Duration[] =>
-    from && to && from !== to && to.at >= from.at ? [{ name, minutes: Math.round(to.at - from.at), from, to }] : [];
+    from && to && from !== to && isComparable(from, to) && to.at >= from.at
+      ? [{ name, minutes: Math.round(to.at - from.at), from, to }]
+      : [];
   return [
     ...span('detect', start, detected),
     ...span('respond', detected, responded),

@@ -1,7 +1,8 @@
+import { oneLine } from './edits/text';
 import type { PlacedSaid } from './placed-said';
-import { makeEntry, type RawEntry } from './raw-entry';
+import { hasTime, makeEntry, trimLabel, type RawEntry } from './raw-entry';
 import type { Found, Source } from './section-source';
-import { readStamp } from './stamp';
+import { readLateStamp, readStamp } from './stamp';
 import { trimClosingMarks } from './trim';
 import type { Unit } from './units';
 
@@ -45,7 +46,7 @@ function countRuns(all: readonly PlacedSaid[]): ReadonlyMap<number, Run> {
     const run = runs.get(key) ?? { all: 0, clocked: 0, isRun: false };
     runs.set(key, run);
     run.all++;
-    if (entries.some(({ stamp }) => stamp.minutes !== undefined)) run.clocked++;
+    if (entries.some(({ stamp }) => hasTime(stamp))) run.clocked++;
     run.isRun = run.clocked >= 3 && run.clocked * 2 >= run.all;
   }
   return runs;
@@ -56,7 +57,7 @@ const markDays = (entries: readonly Found<RawEntry>[]): readonly FoundEntry[] =>
   entries.map((entry, i) => {
     const next = entries[i + 1];
     const holds =
-      entry.raw.stamp.minutes === undefined &&
+      !hasTime(entry.raw.stamp) &&
       next !== undefined &&
       next.raw.start + next.at >= entry.raw.start + entry.at &&
       next.raw.end + next.at <= entry.raw.end + entry.at;
@@ -66,14 +67,28 @@ const markDays = (entries: readonly Found<RawEntry>[]): readonly FoundEntry[] =>
 /** A heading below a timeline is an entry with all that it holds ("### 14:02 ..."), or names the day of the entries below it. */
 function joinHeading({ text, headingEnd }: Source, own: readonly FoundEntry[]): readonly FoundEntry[] {
   const title = /^[#\s]*/.exec(text)?.[0].length ?? 0;
-  const stamp = readStamp(trimClosingMarks(text.slice(title, headingEnd)));
-  if (!stamp) return own;
-  const split = Math.min(title + stamp.length, headingEnd);
-  const isAboutDay = stamp.minutes === undefined && own.some(({ raw }) => raw.stamp.minutes !== undefined);
-  const when = { start: title, end: split };
+  const said = trimClosingMarks(text.slice(title, headingEnd));
+  const holdsTimes = own.some(({ raw }) => hasTime(raw.stamp));
+  const stamp = readStamp(said);
+  if (!stamp) {
+    // "### Alert fires (14:02)"; over times of its own it is a phase: "### Mitigation, 14:02 to 15:30".
+    const late = holdsTimes ? undefined : readLateStamp(said);
+    if (!late) return own;
+    const when = { start: title + late.start, end: title + said.length };
+    const what = trimLabel(text, { start: title, end: when.start });
+    return [place(makeEntry(text, { start: 0, end: text.length }, 'heading', 0, late.stamp, when, what))];
+  }
+  const split = stamp.length >= said.length ? headingEnd : title + stamp.length;
+  const isAboutDay = !hasTime(stamp) && holdsTimes;
+  const when = { start: title, end: title + said.slice(0, stamp.length).trimEnd().length };
   const what = { start: split, end: isAboutDay ? split : text.trimEnd().length };
   const whole = { start: 0, end: isAboutDay ? headingEnd : text.length };
   const raw = makeEntry(text, whole, 'heading', 0, stamp, when, what);
-  const heading = { raw, at: 0, group: 0, isDayMark: raw.isDayMark };
+  const closes = said.length < text.slice(title, headingEnd).trimEnd().length;
+  const plain =
+    closes && split < headingEnd ? oneLine(`${said.slice(stamp.length)} ${text.slice(headingEnd)}`) : raw.text;
+  const heading = place(plain === raw.text ? raw : { ...raw, text: plain });
   return isAboutDay ? [heading, ...own] : [heading];
 }
+
+const place = (raw: RawEntry): FoundEntry => ({ raw, at: 0, group: 0, isDayMark: raw.isDayMark });

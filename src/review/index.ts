@@ -23,10 +23,14 @@ export {
 export { escapeSnippet, type Variables } from './snippet';
 export type { TemplateSource } from './templates';
 
-export { readDay, writeDay } from './day';
+export { findOutOfOrder, isComparable, type TimelineEntry } from './timeline';
+// Times as people write them, for whatever else has to read some:
+//   readStamp('**14:02 UTC** The alert fires')                          { minutes: 842, zone: 'UTC', length: 14, ... }
+//   utcOffset('Europe/Berlin', { date: '2031-06-01', time: '14:02' })   120
+//   localTime('ET', Date.UTC(2031, 5, 1, 18, 2))                        { date: '2031-06-01', time: '14:02', offsetMinutes: -240 }
 export { readStamp, writeTime, type Stamp } from './stamp';
-export { readOffset } from './zone';
-export { findOutOfOrder, type TimelineEntry } from './timeline';
+export { readDay, writeDay } from './day';
+export { localTime, offsetAt, offsetsAt, utcOffset, type LocalTime } from './zone';
 export { findMilestones, measureDurations, writeDuration, type Duration, type Milestone } from './durations';
 export type { ActionItem } from './action';
 export type { ActionGap } from './raw-action';

@@ -3,7 +3,7 @@ import { copy, type SectionKind, type Span } from '../language';
 
 import { Said } from './said';
 import { childTrees, type PlacedTree } from './trees';
-import { isList, readNames, readRow, readUnits, rowsOf, type Units } from './units';
+import { isList, readNames, readRow, readUnits, tableOf, type Units } from './units';
 
 /** A paragraph, a row, or an item with all below it; what it says is read once, for as long as the parser keeps it. */
 export interface Piece {
@@ -55,18 +55,17 @@ export function readPieces(
     }
     if (name !== 'Paragraph' && name !== 'Table') continue;
     const source = text.slice(at, at + tree.length);
-    const rows = rowsOf(tree.topNode, source);
-    if (!rows) {
+    const table = tableOf(tree.topNode, source);
+    if (!table) {
       addTree(block, body);
       continue;
     }
-    const [head, ...below] = rows;
-    const heading = head ? copy(source.slice(head.start, head.end)) : '';
-    const names = readNames(heading);
-    for (const { start, end } of below) {
-      const key = copy(`${heading}\n${source.slice(start, end)}`);
+    const { head, rows } = table;
+    const names = readNames(head);
+    for (const { start, end } of rows) {
+      const key = copy(`${head}\n${source.slice(start, end)}`);
       add(key, { start: at + start, end: at + end }, at, (own) => ({
-        units: [readRow(own, { start: 0, end: own.length }, names, within, 0)],
+        units: [readRow(own, { start: 0, end: own.length }, head, names, within, 0)],
         within,
       }));
     }

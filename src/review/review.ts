@@ -1,6 +1,6 @@
 import { copy, type Finding, type Markdown, type SectionKind, type Span } from '../language';
-import { findDay, readDay } from './day';
 import { findMissing, type Missing } from './expected';
+import { findReviewDay, findStart } from './incident';
 import { readFrontMatter, type FrontMatter } from './front-matter';
 import { toSections, readOutline, type Outline, type OutlineNode } from './outline';
 import { readParts, type SectionPart } from './part';
@@ -11,6 +11,8 @@ import type { SectionContent } from './section-content';
 import type { Statements } from './statements';
 import { templates, type Template } from './template';
 import { resolveRuns, type TimelineEntry } from './timeline';
+import { isZone } from './zone';
+import { findZoneName } from './zone-name';
 
 /** What a Markdown document is as a review. Plain data; offsets are those of `text`. */
 export interface Review extends Statements {
@@ -34,6 +36,8 @@ export interface Review extends Statements {
   readonly timeline: readonly TimelineEntry[];
   /** The zone that governs the timeline's times: the timeline's word, else the review's. */
   readonly zone?: string;
+  /** When the incident started, where the front matter or a line such as "Impact started: 14:02" says so. */
+  readonly start?: TimelineEntry;
   /** Kept for the next `readReview`: what each section was found to hold, in order. */
   readonly contents: readonly SectionContent[];
 }
@@ -60,12 +64,12 @@ export function readReview(analysis: Markdown, previous?: Review, options: ReadO
   const labels = new Set<SectionKind>(parts.flatMap(({ content }) => content.labels));
   const missing = findMissing(text, outline, template, labels);
   const title = frontMatter.title ?? outline.title?.title;
-  const written = findDay(`${frontMatter.date ?? ''} ${title ?? ''}`);
-  const day = written && readDay(written, undefined, true);
   const zone =
     parts.find(({ node, content }) => node.within === 'timeline' && content.zone)?.content.zone ??
-    frontMatter.zone ??
+    zoneOf(frontMatter) ??
     parts.find(({ content }) => content.zone)?.content.zone;
+  const day = findReviewDay(frontMatter, title, parts, zone);
+  const start = findStart(frontMatter, parts, day, zone);
   const review: Review = {
     text,
     prose,
@@ -78,11 +82,16 @@ export function readReview(analysis: Markdown, previous?: Review, options: ReadO
     missing: missing.map((each) => each.section),
     timeline: resolveRuns(gatherRuns(outline, parts, zone), day, previous?.timeline),
     ...(zone ? { zone } : {}),
+    ...(start ? { start } : {}),
     ...resolveParts(parts, day, previous?.actions),
     contents: parts.map(({ content }) => content),
   };
   return options.findings ? placeFindings(review, options.findings) : review;
 }
+
+/** `Europe/Berlin (CET)` is a zone with a note. */
+const zoneOf = ({ zone }: FrontMatter): string | undefined =>
+  zone === undefined || isZone(zone) ? zone : (findZoneName(zone) ?? zone);
 
 function buildSections(outline: Outline, parts: readonly SectionPart[], missing: readonly Missing[]) {
   const missingIn = new Map<OutlineNode | undefined, Section[]>();

@@ -1,5 +1,6 @@
 import { sectionKind, type SectionKind, type Span } from '../language';
 import { oneLine } from './edits/text';
+import { readFacts, type Facts } from './facts';
 import { findTimes, type FoundEntry } from './find-times';
 import { readPieces, type Pieces } from './piece';
 import { moveUnit, placeSaid, type PlacedSaid } from './placed-said';
@@ -11,7 +12,8 @@ import type { SectionState } from './section';
 import { isSlot } from './slot';
 import type { Found, Source } from './section-source';
 import { readState } from './section-state';
-import { findZone } from './stamp';
+import { isZone } from './zone';
+import { findZoneName, findZoneStatement } from './zone-name';
 
 /** A span with what it says, on one line. */
 export interface RawStatement extends Span {
@@ -28,6 +30,8 @@ export interface SectionContent {
   readonly labels: readonly SectionKind[];
   /** The zone that the heading, a table's head or a sentence ("All times in CET") names. */
   readonly zone?: string;
+  /** The day and the start of the incident, as labels tell them. */
+  readonly facts: Facts;
   readonly entries: readonly FoundEntry[];
   readonly actions: readonly Found<RawAction>[];
   readonly factors: readonly RawStatement[];
@@ -80,6 +84,7 @@ export function readContent(source: Source, known: Pieces): SectionContent {
     state: readState(own, source.known, within),
     labels: within === 'other' ? readLabels(own) : [],
     ...(zone ? { zone } : {}),
+    facts: readFacts(text),
     entries,
     actions: listActions(all, source, headingEnd),
     factors: chains.length > 0 && all.length > 0 ? [] : readFactors(all).map(say),
@@ -94,27 +99,16 @@ export function readContent(source: Source, known: Pieces): SectionContent {
   };
 }
 
-const between = / listed| below| are| shown| given| in|[\s(,_*`=:]|event|entries|displayed/iy;
-
-/** The zone of the first sentence about times: "All times are in CET". A few words may stand between. */
-function findZoneStatement(text: string): string | undefined {
-  const times = /\btimes?(?:stamps?)?\b/i.exec(text);
-  if (!times) return undefined;
-  const start = times.index + times[0].length;
-  between.lastIndex = start;
-  let end = start;
-  for (let words = 0; words < 6 && between.test(text); words++) end = between.lastIndex;
-  return findZone(text.slice(times.index, end) + (/^[^.\n|]*/.exec(text.slice(end, end + 30))?.[0] ?? ''));
+function readZone(text: string, title: string, all: readonly PlacedSaid[]): string | undefined {
+  return findZoneName(title) ?? findZoneStatement(text) ?? findHeadZone(all);
 }
 
-function readZone(text: string, title: string, all: readonly PlacedSaid[]): string | undefined {
-  const row = all.find(({ said }) => said.unit.form === 'row');
-  const heads = row?.said.unit.cells?.map((cell) => cell.column.toUpperCase()) ?? [];
-  return (
-    findZone(title) ??
-    findZoneStatement(text) ??
-    findZone(heads.filter((head) => /TIME|DATE|WHEN|UTC/.test(head)).join(' '))
-  );
+/** The zone in the head of a table: "Time (UTC)", or "CET" alone. */
+function findHeadZone(all: readonly PlacedSaid[]): string | undefined {
+  const head = all.find(({ said }) => said.unit.form === 'row')?.said.unit.head ?? '';
+  const names = head.split('|').map((name) => name.replace(/[*_`]/g, '').trim());
+  const told = names.find((name) => isZone(name));
+  return told ?? findZoneName(names.filter((name) => /time|date|when|utc|start/i.test(name)).join(' '));
 }
 
 function readFactors(all: readonly PlacedSaid[]): readonly Span[] {

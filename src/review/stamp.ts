@@ -1,139 +1,201 @@
+import { lastHalf, nextHalf, readClock, readSinceStart, type Clock } from './stamp-clock';
+import {
+  monthName,
+  readDayBehind,
+  readWrittenDay,
+  weekdayAhead,
+  weekdayBehind,
+  weekdayName,
+  type WrittenDay,
+} from './stamp-day';
+import { readZone } from './zone-name';
+
 /** A point in time as written at the start (or end) of a text. */
 export interface Stamp {
   /** Characters taken, with decoration around (`**`, `[`, "ca.") and the separator behind. */
   readonly length: number;
-  /** Day as written; `order` is `?` where 03/04 could be either. */
-  readonly day?: { readonly year?: number; readonly a: number; readonly b: number; readonly order: 'md' | 'dm' | '?' };
+  readonly day?: WrittenDay;
   /** Minutes since midnight; seconds as a fraction. */
   readonly minutes?: number;
   /** End of a span such as `13:30-13:45`. */
   readonly until?: number;
+  /** Whether the clock says am or pm (`told`), or leaves open which half of the day it means. */
+  readonly half?: Clock['half'];
+  readonly isPadded?: boolean;
   readonly zone?: string;
+  /** Minutes since the start, where only that is told (`T+12m`). */
+  readonly sinceStart?: number;
   readonly approximate: boolean;
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? +)?';
-const noise = /^(?:[\s*_`~[({>"']|\b(?:ca|approx|circa|around|about|at|on|date|day|from)\b\.?:?)+/i;
-const zoneName =
-  /^[\s(]*((?:UTC|GMT)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|Z|[ACEMPHJKNW][SD]T|BST|IST|CES?T|EES?T|WES?T|AE[SD]T|AC[SD]T|AWST|NZ[SD]T|SGT|HKT|[ECMP]T|[+-]\d\d:?\d\d|(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)\/[A-Z][a-z_]+)(?![A-Za-z0-9])\)?/;
-const weekdayAhead = new RegExp(`^${weekday}(?=\\d|${month})`, 'i');
+/** A stamp and its decoration are no longer than that. */
+const longest = 300;
 
-const days: readonly (readonly [RegExp, (m: RegExpExecArray) => Stamp['day']])[] = [
-  [
-    /^(\d{4,5})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/,
-    (m) => ({ year: num(m[1]) % 10000, a: num(m[2]), b: num(m[3]), order: 'md' }),
-  ],
-  [/^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})?(?!\d)/, (m) => ({ ...year(m[3]), a: num(m[1]), b: num(m[2]), order: 'dm' })],
-  [
-    /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})(?!\d)/,
-    (m) => ({ ...year(m[3]), a: num(m[1]), b: num(m[2]), order: numericOrder(num(m[1]), num(m[2])) }),
-  ],
-  [
-    /^(\d{1,2})[-/](\d{1,2})(?=\s+\d{1,2}:\d\d)/,
-    (m) => ({ a: num(m[1]), b: num(m[2]), order: numericOrder(num(m[1]), num(m[2])) }),
-  ],
-  [
-    new RegExp(`^${month} ?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:)(?:,? +(\\d{4})(?!\\d))?`, 'i'),
-    (m) => ({ ...year(m[3]), a: named(m[1]), b: num(m[2]), order: 'md' }),
-  ],
-  [
-    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\.?(?: of)? ${month}(?:,? +(\\d{4})(?!\\d))?`, 'i'),
-    (m) => ({ ...year(m[3]), a: named(m[2]), b: num(m[1]), order: 'md' }),
-  ],
-];
+const mark = '[\\s*_`~[({|>"\'=\\\\@\\u2022\\u2192\\u2013\\u2014-]|[\\u200b-\\u200f\\u2060]|\\ufe0f|\\p{So}';
+const word = '\\b(?:ca|approx|circa|around|about|at|on|date|day|from|between|since|kl|um)\\b\\.?:?';
+const noise = new RegExp(`^(?:${mark}|:[a-z][\\w+-]{1,30}:|</?[a-z][^<>]{0,80}>|<\\d{1,3}>(?:1 )?|${word})+`, 'iu');
+const vague = /~|\b(?:ca|approx|circa|around|about)\b/i;
+const betweenDayAndTime =
+  /^(?:[\s,*_`~|\])}]|\b(?:at|between|from|around|about|ca|approx|um|kl)\b\.?|[-\u2013\u2014:](?=\s*~?\d\d?[:.h]\d\d))+/i;
+const bridge =
+  /^[\s*_`)\]]{0,6}(?:->|[-\u2013\u2014\u2192\u2026/]|\.\.\.?|\b(?:to|till|until|and|through|bis)\b)[\s*_`(~]{0,6}/i;
+const closing =
+  /^(?: ?[)\]}]|[*_`~"'=\\]|<\/[a-z]{1,10}>|\[\^[^\]\s]+\])*(?:\s*(?:->|[-\u2013\u2014:.,;|\u2192>]+)(?=[\s*_`<]|$)[*_`~]*(?:<\/[a-z]{1,10}>)?)?\s*/i;
 
-const num = (text: string | undefined): number => Number(text ?? 0);
-const named = (text: string | undefined): number => months.indexOf((text ?? '').slice(0, 3).toLowerCase()) + 1;
-const year = (text: string | undefined): { year?: number } =>
-  text ? { year: text.length === 2 ? 2000 + num(text) : num(text) } : {};
-const numericOrder = (a: number, b: number): 'md' | 'dm' | '?' => (a > 12 ? 'dm' : b > 12 ? 'md' : '?');
+/** Reads on from a place in a text. */
+class Reader {
+  readonly #text: string;
+  at = 0;
 
-const clocks: readonly RegExp[] = [
-  /^T?(?<h>\d{1,2})[:h](?<m>\d\d)(?::(?<s>\d\d)(?:[.,]\d+)?)?(?:[ \u00a0]?(?<half>[ap])\.?m\.?|(?<letter>[ap]))?(?!\w|:\d)/i,
-  /^(?<h>\d{1,2})(?:\.(?<m>\d\d))?[ \u00a0]?(?<half>[ap])\.?m\.?(?!\w)/i,
-  /^(?<h>\d\d)(?<m>\d\d)(?= ?(?:UTC|GMT|Z|hrs)\b)/,
-];
+  constructor(text: string) {
+    this.#text = text.length > longest ? text.slice(0, longest) : text;
+  }
 
-function readClock(text: string): { readonly minutes: number; readonly length: number } | undefined {
-  const match = clocks.map((pattern) => pattern.exec(text)).find((found) => found !== null);
-  if (!match) return undefined;
-  const { h, m, s, half, letter } = match.groups ?? {};
-  const noon = (half ?? letter)?.toLowerCase();
-  const hours = (num(h) % (noon ? 12 : 25)) + (noon === 'p' ? 12 : 0);
-  return num(h) > 24 || num(m) > 59
-    ? undefined
-    : { minutes: hours * 60 + num(m) + num(s) / 60, length: match[0].length };
+  get rest(): string {
+    return this.#text.slice(this.at);
+  }
+
+  /** Moves behind what a pattern matches here, and gives it. */
+  skip(pattern: RegExp): string {
+    const found = pattern.exec(this.rest)?.[0] ?? '';
+    this.at += found.length;
+    return found;
+  }
+
+  /** Moves behind what was read. */
+  take<T extends { readonly length: number }>(read: T | undefined): T | undefined {
+    this.at += read?.length ?? 0;
+    return read;
+  }
 }
 
-/** Reads a date, a time or both at the very start of `text`; nothing where there is neither. */
+/**
+ * Reads a date, a time or both at the very start of `text`, with decoration around and whatever parts them from what follows: ISO, log
+ * lines, `date` and mail, twelve hours or twenty-four, a span, a zone. Nothing where there is neither; what only looks like a time
+ * (a version, a share, a port) is none.
+ */
 export function readStamp(text: string): Stamp | undefined {
-  let at = 0;
-  let approximate = false;
-  const skip = (pattern: RegExp): string => {
-    const found = pattern.exec(text.slice(at))?.[0] ?? '';
-    at += found.length;
-    return found;
-  };
-  const skipNoise = () => {
-    if (/~|ca\b|approx|circa|around|about/i.test(skip(noise))) approximate = true;
-    skip(weekdayAhead);
-  };
-  skipNoise();
-  let day: Stamp['day'];
-  let dayEnd = 0;
-  for (const [pattern, make] of days) {
-    const match = pattern.exec(text.slice(at));
-    const read = match && make(match);
-    if (!match || !read || !isDay(read)) continue;
-    day = read;
-    at += match[0].length;
-    dayEnd = at;
-    const between = skip(/^(?:[\s,*_`~\])}]|\b(?:at|between|around|about|ca|approx)\b\.?|[-–—](?=\s*\d{1,2}:\d\d))+/i);
-    if (/~|ca|approx|ar?ound|about/i.test(between)) approximate = true;
-    break;
+  const reader = new Reader(text);
+  let approximate = vague.test(reader.skip(noise));
+  const sinceStart = reader.take(readSinceStart(reader.rest));
+  if (sinceStart) {
+    reader.skip(closing);
+    return { length: reader.at, sinceStart: sinceStart.minutes, approximate };
   }
-  const time = readClock(text.slice(at));
-  if (!time && !day) return undefined;
-  at = time ? at + time.length : dayEnd;
-  // "13:30-08:00" is a span unless it is an ISO time with seconds.
-  const maySpan = !/:\d\d:\d\d[.,\d]*$/.test(text.slice(0, at)) && /^-\d/.test(text.slice(at));
-  let zone = time && !maySpan ? readZone(text.slice(at)) : undefined;
-  at += zone?.length ?? 0;
-  let until: number | undefined;
-  const bridge = /^[\s*_`]*(?:-|–|—|to|and|until)[\s*_`]*/.exec(text.slice(at));
-  const second = time && bridge ? readClock(text.slice(at + bridge[0].length)) : undefined;
-  if (second && bridge) {
-    until = second.minutes;
-    at += bridge[0].length + second.length;
-    zone ??= readZone(text.slice(at));
-    at += zone?.length ?? 0;
+  const weekday = reader.skip(weekdayAhead);
+  let day = reader.take(readWrittenDay(reader.rest))?.day;
+  const dayEnd = reader.at;
+  if (day) {
+    reader.skip(weekdayBehind);
+    if (vague.test(reader.skip(betweenDayAndTime))) approximate = true;
   }
-  skip(/^(?:[*_`~\])}"']|\[\^[^\]\s]+\])*(?:\s*[-–—:.,|]+(?=\s|[*_`]|$)[*_`]*)?\s*/);
+  const clock = reader.take(readClock(reader.rest, day !== undefined));
+  if (!clock && !day) return undefined;
+  if (!clock) {
+    reader.at = dayEnd;
+    reader.skip(closing);
+    return { length: reader.at, approximate, ...(day ? { day } : {}) };
+  }
+  const span = readSpan(reader, clock);
+  day ??= reader.take(readDayBehind(reader.rest))?.day;
+  // `date` and C put the year last.
+  if (day && day.year === undefined && (weekday !== '' || clock.isExact)) {
+    const year = reader.skip(/^ {1,2}(?:19|20)\d\d(?![\d:])/).trim();
+    if (year !== '') day = { ...day, year: Number(year) };
+  }
+  const zone = span.zone ?? takeZone(reader, clock);
+  reader.skip(closing);
+  const { minutes, until, half } = span;
   return {
-    length: at,
+    length: reader.at,
     approximate,
     ...(day ? { day } : {}),
-    ...(time ? { minutes: time.minutes } : {}),
+    minutes,
     ...(until === undefined ? {} : { until }),
-    ...(zone ? { zone: zone.name } : {}),
+    ...(half ? { half, isPadded: clock.isPadded } : {}),
+    ...(zone ? { zone } : {}),
   };
 }
 
-const isDay = ({ a, b }: { readonly a: number; readonly b: number }): boolean =>
-  a >= 1 && b >= 1 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
+type Span = Pick<Stamp, 'until' | 'half' | 'zone'> & { readonly minutes: number };
 
-function readZone(text: string): { readonly name: string; readonly length: number } | undefined {
-  const match = zoneName.exec(text);
-  return match?.[1] ? { name: match[1].replace(/\s/g, ''), length: match[0].length } : undefined;
+/** What follows a clock: its zone, the end of a span, the same moment in another zone. */
+function readSpan(reader: Reader, first: Clock): Span {
+  let zone = takeZone(reader, first);
+  const start = reader.at;
+  let second: Clock | undefined;
+  if (reader.skip(bridge) !== '') {
+    const day = reader.take(readWrittenDay(reader.rest));
+    if (day) reader.skip(betweenDayAndTime);
+    second = reader.take(readClock(reader.rest, day !== undefined));
+  }
+  if (!second) reader.at = start;
+  const other = second ? takeZone(reader, second) : undefined;
+  retold(reader);
+  // "14:02 UTC / 10:02 ET" is one moment.
+  if (!second || (zone !== undefined && other !== undefined && other !== zone))
+    return { minutes: first.minutes, half: first.half, ...(zone ? { zone } : {}) };
+  zone ??= other;
+  return { ...joinHalves(first, second), ...(zone ? { zone } : {}) };
 }
 
-const zoneInText =
-  /(?<![A-Za-z0-9])(?:(?:UTC|GMT)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|(?:[ACEMPHJKNW][SD]T|BST|IST|CES?T|EES?T|WES?T|AE[SD]T|AC[SD]T|AWST|NZ[SD]T|SGT|HKT|[ECMP]T)|(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)\/[A-Z][A-Za-z_]+)(?![A-Za-z0-9])/;
+/** "14:02 UTC (16:02 CEST)": the same moment again. */
+function retold(reader: Reader): void {
+  const start = reader.at;
+  if (reader.skip(/^ ?[([/] ?/) !== '') {
+    const clock = reader.take(readClock(reader.rest));
+    if (clock && takeZone(reader, clock)) {
+      reader.skip(/^[)\]]/);
+      return;
+    }
+  }
+  reader.at = start;
+}
 
-/** The zone that a sentence such as "All times in CET" or a head such as "Time (UTC)" names. */
-export const findZone = (text: string): string | undefined => zoneInText.exec(text)?.[0].replace(/\s/g, '');
+/** "1:42-1:59 PM" says once what holds for both ends. */
+function joinHalves(first: Clock, second: Clock): Omit<Span, 'zone'> {
+  const half = first.half === 'told' ? first.half : second.half === 'told' && first.half ? 'told' : first.half;
+  if (first.half === 'told' && second.half === 'open')
+    return { minutes: first.minutes, until: nextHalf(second.minutes, first.minutes), half };
+  if (first.half === 'open' && second.half === 'told')
+    return { minutes: lastHalf(first.minutes, second.minutes), until: second.minutes, half };
+  return { minutes: first.minutes, until: second.minutes, half };
+}
+
+/** A zone behind a clock; "13:30-08:00" is a span, unless the clock is exact. */
+function takeZone(reader: Reader, { isExact }: Clock): string | undefined {
+  if (!isExact && /^\s?[-\u2212]\d/.test(reader.rest) && !/^\s?[-\u2212]\d{4}(?!\d)/.test(reader.rest))
+    return undefined;
+  return reader.take(readZone(reader.rest))?.name;
+}
+
+const lateStart = new RegExp(
+  `(?<=[\\s([*_\`|])(?=\\d|~|T[+-]\\d|(?:at|on|around|about|ca|approx|${weekdayName}|${monthName})\\b)`,
+  'gi',
+);
+const lateClock = /\d[:h]\d\d|\d ?[ap]\.?m\b|T[+-]\d|\dZ|\d Uhr/i;
+const noTime = /\b(?:ratio|scor\w+|score|odds|port|version|release|v|aspect|scale|verse)(?: of| was| is|:){0,2}\s*$/i;
+
+/** A date and time that end a line: "First detected 2024-05-01 08:59", "Alert fires (14:02 UTC)". A sentence tells it in passing. */
+export function readLateStamp(line: string): { readonly stamp: Stamp; readonly start: number } | undefined {
+  const end = line.trimEnd().length;
+  if (line[end - 1] === '.' || !lateClock.test(line.slice(Math.max(0, end - 40), end))) return undefined;
+  const from = Math.max(1, end - 70);
+  for (const { index } of line.slice(from - 1, end).matchAll(lateStart)) {
+    const start = from - 1 + index;
+    const stamp = readStamp(line.slice(start, end));
+    if (stamp && (stamp.minutes !== undefined || stamp.sinceStart !== undefined) && start + stamp.length >= end)
+      return start > 60 || noTime.test(line.slice(0, start)) ? undefined : { stamp, start: openingOf(line, start) };
+  }
+  return undefined;
+}
+
+/** Where the bracket or decoration in front of a place starts. */
+function openingOf(line: string, start: number): number {
+  let at = start;
+  while (at > 0 && /[([*_`]/.test(line[at - 1] ?? '')) at--;
+  return at;
+}
 
 /** `08:05`, or `08:05:30` where seconds are told. */
 export function writeTime(minutes: number): string {

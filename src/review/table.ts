@@ -25,13 +25,24 @@ export function splitCells(text: string, { start, end }: Span): readonly Span[] 
   return cells;
 }
 
-/** The rows (head first) of a paragraph that is a table; the parser does not take it for one when its second line ends in a blank. */
-export function readLooseRows(text: string, { start, end }: Span): readonly Span[] | undefined {
+/**
+ * The rows (head first) of a paragraph that is a table; the parser does not take it for one when its second line ends in a blank, or
+ * where it has no head: `isRow` tells such a first row.
+ */
+export function readLooseRows(
+  text: string,
+  { start, end }: Span,
+  isRow: (line: string) => boolean,
+): readonly Span[] | undefined {
   const rows = [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].trimEnd().length,
   }));
   const [head, second] = rows;
-  if (!head || !second || !isDelimiter(text.slice(second.start, second.end))) return undefined;
-  return text.slice(head.start, head.end).includes('|') ? [head, ...rows.slice(2)] : undefined;
+  if (!head || !text.slice(head.start, head.end).includes('|')) return undefined;
+  const own = (row: Span): string => text.slice(row.start, row.end);
+  const told = rows.filter((row) => !isDelimiter(own(row)));
+  if (told[0] && isRow(own(told[0])) && rows.every((row) => /^[ \t]*\|/.test(own(row)))) return told;
+  if (!second || !isDelimiter(own(second))) return undefined;
+  return [head, ...rows.slice(2)];
 }

@@ -1,8 +1,10 @@
 import { moveSpan, type Span } from '../language';
 import { findDay, readDay, writeDay } from './day';
 import type { FoundEntry } from './find-times';
-import type { RawEntry } from './raw-entry';
-import { readOffset } from './zone';
+import { hasTime, type RawEntry } from './raw-entry';
+import { writeTime } from './stamp';
+import { lastHalf, nextHalf } from './stamp-clock';
+import { fixedOffset, offsetAt, offsetsAt } from './zone';
 
 /** A time, what happened, who or what saw it. Offsets are the document's. */
 export interface TimelineEntry extends Span {
@@ -15,13 +17,22 @@ export interface TimelineEntry extends Span {
   readonly date: string | undefined;
   /** `08:05`, or `08:05:30`; missing where only the day is told. */
   readonly time: string | undefined;
+  /** The end of a span (`13:30-13:45`), written like `time`. */
+  readonly until: string | undefined;
   /** As written beside it, else what governs the timeline. */
   readonly zone: string | undefined;
+  /** Minutes east of UTC then and there; missing where no zone is told, or it depends on a day that is not. */
+  readonly offsetMinutes: number | undefined;
+  /** Minutes since the start, where only that is told (`T+12m`). */
+  readonly sinceStart: number | undefined;
   /** Whether the day, and the zone, stand in the entry itself. */
   readonly own: { readonly day: boolean; readonly zone: boolean };
   /** Where the entry or line starts that tells the day, if it is one of this timeline. */
   readonly ruledBy: number | undefined;
-  /** Minutes in UTC since 1970, or since midnight of the first day where no day is told. Compare within a run only. */
+  /**
+   * Minutes since 1970, or since midnight of the first day where no day is told: in UTC where the offset is known, else by the clock
+   * there; of what only tells it since the start, since then. Compare where `isComparable` says so.
+   */
   readonly at: number;
   readonly approximate: boolean;
   /** The date and time as written. */
@@ -72,34 +83,26 @@ function resolveRun(
   before: readonly TimelineEntry[],
   entries: TimelineEntry[],
 ): void {
-  const { dayFirst, hasYear } = readHabits(run);
+  const { dayFirst, hasYear, twelve, zone: told } = readHabits(run);
+  const halves = twelve ? chooseHalves(run) : undefined;
   const titled = findDay(run.title);
-  let today = (titled && readDay(titled, day, dayFirst)) ?? day;
-  // Without a year anywhere the days can be compared, but not told.
-  const told = today !== undefined || hasYear;
-  // Most entries are of the day and zone of the one above.
+  const clock = new RunningClock((titled && readDay(titled, day, dayFirst)) ?? day, hasYear);
+  // Most entries are of the day of the one above.
   const writeDayOnce = remember(writeDay);
-  const offsetOf = remember((zone: string) => readOffset(zone) ?? 0);
-  let previous: number | undefined;
   let ruledBy: number | undefined;
   for (const part of run.parts)
     for (const { raw, at, group: list, isDayMark } of part.entries) {
-      const { minutes, day: written } = raw.stamp;
+      const { day: written, sinceStart } = raw.stamp;
+      const chosen = halves?.get(raw) ?? raw.stamp;
       const by = at + part.offset;
-      const own = written && readDay(written, today, dayFirst);
-      if (own !== undefined) {
-        today = own;
-        ruledBy = raw.start + by;
-      } else if (previous !== undefined && minutes !== undefined && minutes < previous - 12 * 60) {
-        // From late evening to early morning: the next day.
-        today = (today ?? 0) + 1;
-      }
-      if (own !== undefined || minutes !== undefined) previous = minutes;
+      const own = written && readDay(written, clock.today, dayFirst);
+      const zone = raw.stamp.zone ?? part.zone ?? run.zone ?? (hasTime(raw.stamp) ? told : undefined);
+      if (own !== undefined) ruledBy = raw.start + by;
+      const place = clock.read(own, chosen.minutes, zone);
       if (isDayMark) continue;
-      const zone = raw.stamp.zone ?? part.zone ?? run.zone;
       const group = raw.form === 'heading' ? run.start : list + part.offset;
-      const date = told && today !== undefined ? writeDayOnce(today) : undefined;
-      const shift = zone === undefined || minutes === undefined ? 0 : offsetOf(zone);
+      const date =
+        clock.isTold && clock.today !== undefined && sinceStart === undefined ? writeDayOnce(clock.today) : undefined;
       // Written out, and with every field each time: thousands of these are made anew with a keystroke.
       const entry: TimelineEntry = {
         start: raw.start + by,
@@ -108,11 +111,14 @@ function resolveRun(
         group,
         run: run.start,
         date,
-        time: raw.time,
+        time: chosen === raw.stamp ? raw.time : chosen.minutes === undefined ? undefined : writeTime(chosen.minutes),
+        until: chosen.until === undefined ? undefined : writeTime(chosen.until),
         zone,
+        offsetMinutes: place.offset,
+        sinceStart,
         own: { day: own !== undefined, zone: raw.stamp.zone !== undefined },
         ruledBy,
-        at: (today ?? 0) * 1440 + (minutes ?? 0) - shift,
+        at: sinceStart ?? place.at,
         approximate: raw.stamp.approximate,
         when: { start: raw.when.start + by, end: raw.when.end + by },
         what: { start: raw.what.start + by, end: raw.what.end + by },
@@ -128,6 +134,80 @@ function resolveRun(
     }
 }
 
+/** Follows the entries of one timeline from one day and zone to the next. */
+class RunningClock {
+  /** Days since 1970; without a year anywhere they can be compared, but not told. */
+  today: number | undefined;
+  readonly isTold: boolean;
+  /** The last entry with a time: what its clock showed, and when that was. */
+  #last: { readonly minutes: number; readonly at: number; readonly offset: number | undefined } | undefined;
+  readonly #fixed = remember(fixedOffset);
+
+  constructor(day: number | undefined, hasYear: boolean) {
+    this.today = day;
+    this.isTold = day !== undefined || hasYear;
+  }
+
+  /** Reads on: a day if one is told here, and the time of day in a zone, if one is told. */
+  read(day: number | undefined, minutes: number | undefined, zone: string | undefined) {
+    const fixed = zone === undefined ? undefined : this.#fixed(zone);
+    if (day !== undefined) this.today = day;
+    else if (minutes !== undefined) this.#passMidnight(minutes, zone, fixed);
+    if (minutes === undefined) {
+      if (day !== undefined) this.#last = undefined;
+      return { at: (this.today ?? 0) * 1440, offset: undefined };
+    }
+    const local = (this.today ?? 0) * 1440 + minutes;
+    const offset = fixed ?? (zone !== undefined && this.isTold ? this.#offsetOf(zone, local) : undefined);
+    const at = local - (offset ?? 0);
+    this.#last = { minutes, at, offset };
+    return { at, offset };
+  }
+
+  /** From late evening to early morning it is the next day; where the zone changes, by the clock of the new one. */
+  #passMidnight(minutes: number, zone: string | undefined, fixed: number | undefined): void {
+    if (!this.#last) return;
+    let { minutes: before } = this.#last;
+    const { at, offset } = this.#last;
+    const here = fixed ?? (zone !== undefined && this.isTold ? offsetAt(zone, at) : undefined);
+    if (here !== undefined && offset !== undefined && here !== offset) {
+      this.today = Math.floor((at + here) / 1440);
+      before = at + here - this.today * 1440;
+      if (minutes > before + 12 * 60) this.today--;
+    }
+    if (minutes < before - 12 * 60) this.today = (this.today ?? 0) + 1;
+  }
+
+  /** Where the clocks go back and show a time twice, the one that is not before the last entry. */
+  #offsetOf(zone: string, local: number): number | undefined {
+    const offsets = offsetsAt(zone, local);
+    const last = this.#last;
+    if (!offsets || offsets.length < 2 || last?.offset === undefined) return offsets?.[0];
+    return offsets.find((offset) => local - offset >= last.at) ?? offsets[0];
+  }
+}
+
+/** Which half of the day is meant where a timeline says am and pm, but not everywhere: what its neighbours say. */
+function chooseHalves({ parts }: RawRun): ReadonlyMap<RawEntry, Pick<RawEntry['stamp'], 'minutes' | 'until'>> {
+  const chosen = new Map<RawEntry, { readonly minutes: number; readonly until?: number }>();
+  const all = parts.flatMap(({ entries }) => entries.map(({ raw }) => raw));
+  const choose = (raw: RawEntry, minutes: number): number => {
+    const { until } = raw.stamp;
+    chosen.set(raw, { minutes, ...(until === undefined ? {} : { until: nextHalf(until, minutes) }) });
+    return minutes;
+  };
+  const first = all.findIndex(({ stamp }) => stamp.half === 'told');
+  let near = all[first]?.stamp.minutes ?? 0;
+  for (const raw of all.slice(0, first).reverse())
+    if (raw.stamp.half === 'open' && raw.stamp.minutes !== undefined)
+      near = choose(raw, lastHalf(raw.stamp.minutes, near));
+  for (const raw of all.slice(first)) {
+    const { half, minutes } = raw.stamp;
+    if (minutes !== undefined) near = half === 'open' ? choose(raw, nextHalf(minutes, near)) : minutes;
+  }
+  return chosen;
+}
+
 /** Whether both say the same in the same place. */
 const isSame = (a: TimelineEntry, b: TimelineEntry): boolean =>
   a.raw === b.raw &&
@@ -135,24 +215,63 @@ const isSame = (a: TimelineEntry, b: TimelineEntry): boolean =>
   a.group === b.group &&
   a.run === b.run &&
   a.date === b.date &&
+  a.time === b.time &&
+  a.until === b.until &&
   a.zone === b.zone &&
+  a.offsetMinutes === b.offsetMinutes &&
   a.own.day === b.own.day &&
   a.ruledBy === b.ruledBy &&
   a.at === b.at;
 
-/** How a timeline writes its days: 03/04 as another date of it tells; else as in most of the world, or as where its zone is. */
-function readHabits({ parts, zone }: RawRun): { readonly dayFirst: boolean; readonly hasYear: boolean } {
+/** How a timeline writes its days and times. */
+interface Habits {
+  /** 03/04 as another date of it tells; else as in most of the world, or as where its zone is. */
+  readonly dayFirst: boolean;
+  readonly hasYear: boolean;
+  /** Some entries say am or pm, and no clock runs to twenty-four. */
+  readonly twelve: boolean;
+  /** The zone that its first time tells, where no other is told: it is that of those below. */
+  readonly zone: string | undefined;
+}
+
+function readHabits({ parts, zone: governing }: RawRun): Habits {
   let [hasYear, isDayFirst, isMonthFirst] = [false, false, false];
+  const clocks = new Set<string>();
+  let first: RawEntry | undefined;
+  let zone: string | undefined;
   for (const part of parts)
     for (const { raw } of part.entries) {
-      const { day } = raw.stamp;
+      const { day, half, isPadded, minutes, zone: own } = raw.stamp;
       if (day?.year !== undefined) hasYear = true;
       if (day?.order === 'dm') isDayFirst = true;
       else if (day?.order === 'md') isMonthFirst = true;
+      if (minutes !== undefined) clocks.add(`${half ?? 'full'}${isPadded ? ' padded' : ''}`);
+      if (!hasTime(raw.stamp)) continue;
+      if (first === undefined) {
+        first = raw;
+        zone = own;
+      } else if (own !== undefined && own !== zone) zone = undefined;
     }
-  const american = /^(?:[PMCE][SD]?T|AK[SD]T|HST)$/.test(zone ?? '');
-  return { dayFirst: isDayFirst || (!isMonthFirst && !american), hasYear };
+  return {
+    dayFirst: isDayFirst || (!isMonthFirst && !isMonthFirstIn(governing)),
+    hasYear,
+    twelve: isTwelve(clocks),
+    zone,
+  };
 }
+
+/** Some clocks say am or pm and some do not, but none is of twenty-four hours: past twelve, or with a zero where those that say it have none. */
+function isTwelve(clocks: ReadonlySet<string>): boolean {
+  const isPadded = clocks.has('told padded');
+  if (clocks.has('full') || (clocks.has('open padded') && !isPadded)) return false;
+  return (isPadded || clocks.has('told')) && (clocks.has('open') || clocks.has('open padded'));
+}
+
+/** Whether the month comes first in a date such as 03/04 where a zone is. */
+export const isMonthFirstIn = (zone: string | undefined): boolean =>
+  /^(?:(?:[PMCE][SD]?T|AK[SD]T|HST)$|US\/|America\/(?:New_York|Chicago|Denver|Los_Angeles)|(?:Eastern|Pacific|Central|Mountain)\b)/.test(
+    zone ?? '',
+  );
 
 /** The same function, asked once for each argument. */
 function remember<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
@@ -183,9 +302,17 @@ export function findOutOfOrder(
   return found;
 }
 
+/** Whether two times of one timeline can be compared: both offsets are known, or both are by the same clock. */
+export function isComparable(a: TimelineEntry, b: TimelineEntry): boolean {
+  if (a.sinceStart !== undefined || b.sinceStart !== undefined)
+    return a.sinceStart !== undefined && b.sinceStart !== undefined;
+  if ((a.date === undefined) !== (b.date === undefined)) return false;
+  return a.zone === b.zone || (a.offsetMinutes !== undefined && b.offsetMinutes !== undefined);
+}
+
 /** Whether `a` is told to have happened before `b`. */
 export function isBefore(a: TimelineEntry, b: TimelineEntry): boolean {
-  if (a.time === undefined || b.time === undefined)
+  if (a.sinceStart === undefined && b.sinceStart === undefined && (a.time === undefined || b.time === undefined))
     return a.date !== undefined && b.date !== undefined && a.date < b.date;
-  return a.at < b.at;
+  return isComparable(a, b) && a.at < b.at;
 }

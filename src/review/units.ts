@@ -1,5 +1,6 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import { sectionKind, type SectionKind, type Span } from '../language';
+import { copy, sectionKind, type SectionKind, type Span } from '../language';
+import { readStamp } from './stamp';
 import { readLooseRows, splitCells } from './table';
 
 /** A cell of a table's row under the name of its column (lower case; empty where the head has none). */
@@ -23,6 +24,8 @@ export interface Unit extends Span {
   /** The `[ ]` or `[x]` of a task. */
   readonly checkbox?: Span;
   readonly cells?: readonly Cell[];
+  /** The table's head as written. */
+  readonly head?: string;
   /** A paragraph behind a bold label of its own ("**Action item:** ..."). */
   readonly labelled?: true;
 }
@@ -58,9 +61,11 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
   };
   const readBlock = (node: SyntaxNode, depth: number): void => {
     if (depth > deepest) return;
-    const rows = rowsOf(node, text);
-    if (rows) units.push(...readRows(rows, text, within, node.from));
-    else if (node.name === 'Paragraph') {
+    const table = tableOf(node, text);
+    if (table) {
+      const names = readNames(table.head);
+      for (const row of table.rows) units.push(readRow(text, row, table.head, names, within, node.from));
+    } else if (node.name === 'Paragraph') {
       const start = enterLabel(node.from, node.to);
       if (start < node.to)
         units.push({
@@ -120,18 +125,28 @@ function findBox(text: string, first: SyntaxNode): Span | undefined {
 
 export const isList = (name: string): boolean => name === 'BulletList' || name === 'OrderedList';
 
-/** The rows of a table (head first), also of one that the parser takes for a paragraph; nothing where it is no table. */
-export function rowsOf(node: SyntaxNode, text: string): readonly Span[] | undefined {
-  if (node.name === 'Paragraph') return readLooseRows(text, { start: node.from, end: node.to });
+/** The rows of a table with the line of its head, which may be empty; nothing where it is no table. */
+export function tableOf(
+  node: SyntaxNode,
+  text: string,
+): { readonly head: string; readonly rows: readonly Span[] } | undefined {
+  const all = rowsOf(node, text);
+  const first = all?.[0] && text.slice(all[0].start, all[0].end);
+  if (!all || first === undefined) return undefined;
+  // What starts with a time is no head: the table has none.
+  return startsWithTime(first) ? { head: '', rows: all } : { head: copy(first), rows: all.slice(1) };
+}
+
+function rowsOf(node: SyntaxNode, text: string): readonly Span[] | undefined {
+  if (node.name === 'Paragraph') return readLooseRows(text, { start: node.from, end: node.to }, startsWithTime);
   if (node.name !== 'Table') return undefined;
   const rows = [...node.getChildren('TableHeader'), ...node.getChildren('TableRow')];
   return rows.map((row) => ({ start: row.from, end: row.to }));
 }
 
-/** Reads the rows of a table under the names in its head. */
-function readRows([head, ...rows]: readonly Span[], text: string, within: SectionKind, group: number): readonly Unit[] {
-  const names = head ? readNames(text.slice(head.start, head.end)) : [];
-  return rows.map((row) => readRow(text, row, names, within, group));
+function startsWithTime(row: string): boolean {
+  const [first] = splitCells(row, { start: 0, end: row.length });
+  return first !== undefined && readStamp(row.slice(first.start, first.end)) !== undefined;
 }
 
 /** The names of a table's columns, as its head tells them. */
@@ -141,6 +156,7 @@ export const readNames = (head: string): readonly string[] =>
 export function readRow(
   text: string,
   { start, end }: Span,
+  head: string,
   names: readonly string[],
   within: SectionKind,
   group: number,
@@ -151,7 +167,7 @@ export function readRow(
   });
   const cells = splitCells(text, { start, end }).map((cell, i) => ({ column: names[i] ?? '', ...trim(cell) }));
   const span = trim({ start, end });
-  return { form: 'row', within, ...span, text: span, depth: 0, group, cells };
+  return { form: 'row', within, ...span, text: span, depth: 0, group, cells, head };
 }
 
 const plainName = (text: string): string =>

@@ -1,21 +1,27 @@
-const minutesEast: Readonly<Record<string, number>> = {
+import { copy } from '../language';
+
+/** Minutes east of UTC of names that mean one offset all year. */
+const fixed: Readonly<Record<string, number>> = {
   UTC: 0,
   GMT: 0,
   Z: 0,
-  WET: 0,
   WEST: 60,
   BST: 60,
-  CET: 60,
   CEST: 120,
-  EET: 120,
+  MESZ: 120,
+  SAST: 120,
   EEST: 180,
   MSK: 180,
+  EAT: 180,
+  PKT: 300,
   IST: 330,
+  ICT: 420,
+  WIB: 420,
   SGT: 480,
   HKT: 480,
+  AWST: 480,
   JST: 540,
   KST: 540,
-  AWST: 480,
   ACST: 570,
   ACDT: 630,
   AEST: 600,
@@ -23,6 +29,8 @@ const minutesEast: Readonly<Record<string, number>> = {
   NZST: 720,
   NZDT: 780,
   NST: -210,
+  NDT: -150,
+  BRT: -180,
   AST: -240,
   ADT: -180,
   EST: -300,
@@ -33,14 +41,190 @@ const minutesEast: Readonly<Record<string, number>> = {
   MDT: -360,
   PST: -480,
   PDT: -420,
+  AKST: -540,
+  AKDT: -480,
   HST: -600,
 };
 
-/** Minutes east of UTC, or nothing where the name does not tell (`PT` is one thing in June and another in January). */
-export function readOffset(zone: string): number | undefined {
-  const known = minutesEast[zone.toUpperCase()];
-  if (known !== undefined) return known;
-  const match = /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?$/i.exec(zone);
-  if (!match) return undefined;
-  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0));
+/** Names that are written all year, and names in plain English: the place whose clock they mean. */
+const places: Readonly<Record<string, string>> = {
+  WET: 'Europe/Lisbon',
+  CET: 'Europe/Berlin',
+  MET: 'Europe/Berlin',
+  MEZ: 'Europe/Berlin',
+  EET: 'Europe/Athens',
+  ET: 'America/New_York',
+  CT: 'America/Chicago',
+  MT: 'America/Denver',
+  PT: 'America/Los_Angeles',
+  EASTERN: 'America/New_York',
+  CENTRAL: 'America/Chicago',
+  MOUNTAIN: 'America/Denver',
+  PACIFIC: 'America/Los_Angeles',
+  'CENTRAL EUROPEAN': 'Europe/Berlin',
+  'EASTERN EUROPEAN': 'Europe/Athens',
+  UK: 'Europe/London',
+  BRITISH: 'Europe/London',
+  IRISH: 'Europe/Dublin',
+  GERMAN: 'Europe/Berlin',
+  INDIAN: 'Asia/Kolkata',
+  JAPAN: 'Asia/Tokyo',
+  'SAN FRANCISCO': 'America/Los_Angeles',
+  SEATTLE: 'America/Los_Angeles',
+};
+
+/** The abbreviations that stand for a zone wherever they follow a time, longest first. */
+export const abbreviations: readonly string[] = [...Object.keys(fixed), ...Object.keys(places)]
+  .filter((name) => /^[A-Z]{2,4}$/.test(name) && name !== 'UK')
+  .sort((a, b) => b.length - a.length);
+
+const dayLength = 1440;
+
+/** A place whose clock the platform knows. Times are minutes since 1970. */
+class Place {
+  readonly #format: Intl.DateTimeFormat;
+  /** The offset at the start of a day in UTC: asking the platform is slow, and the days of a review are few. */
+  readonly #days = new Map<number, number>();
+
+  constructor(name: string) {
+    this.#format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
+  }
+
+  /** The offset at an instant. */
+  at(instant: number): number {
+    const day = Math.floor(instant / dayLength);
+    const offset = this.#startOf(day);
+    return offset === this.#startOf(day + 1) ? offset : this.#ask(instant);
+  }
+
+  #startOf(day: number): number {
+    let offset = this.#days.get(day);
+    if (offset === undefined) {
+      if (this.#days.size > 1000) this.#days.clear();
+      offset = this.#ask(day * dayLength);
+      this.#days.set(day, offset);
+    }
+    return offset;
+  }
+
+  #ask(instant: number): number {
+    const at = new Date(instant * 60_000);
+    if (Number.isNaN(at.getTime())) return 0;
+    const said = this.#format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    return readFigures(said) ?? 0;
+  }
+}
+
+/** What a name stands for: minutes east of UTC, or a place. */
+type Zone = number | Place;
+
+// Asking the platform for a place takes longer than reading a page.
+const known = new Map<string, Place>();
+
+function findPlace(name: string): Place | undefined {
+  const place = known.get(name);
+  if (place) return place;
+  try {
+    const found = new Place(name);
+    if (known.size > 600) known.clear();
+    known.set(copy(name), found);
+    return found;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `+02:00`, `UTC-7`, `GMT+5:30`: hours from -12 to 14. */
+function readFigures(text: string): number | undefined {
+  const match = /^(?:UTC|GMT)? ?([+\-\u2212])(\d{1,2}):?(\d\d)?$/i.exec(text);
+  if (!match) return /^(?:UTC|GMT|Z)$/i.test(text) ? 0 : undefined;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  const offset = match[1] === '+' ? minutes : -minutes;
+  return offset < -12 * 60 || offset > 14 * 60 || Number(match[3] ?? 0) > 59 ? undefined : offset;
+}
+
+const region = /^[A-Za-z]{2,12}\/[A-Za-z]{2,20}(?:[_/+-][A-Za-z0-9]{1,20}){0,4}$/;
+
+function findZone(name: string): Zone | undefined {
+  const figures = readFigures(name);
+  if (figures !== undefined) return figures;
+  if (region.test(name)) return findPlace(name);
+  const words = name.trim().toUpperCase();
+  const plain = words.replace(/(?: (?:STANDARD|DAYLIGHT|SUMMER))? TIME$/, '');
+  const told = fixed[words] ?? places[plain];
+  if (typeof told === 'number') return told;
+  const place = told ?? (plain === words ? undefined : cityOf(plain));
+  return place === undefined ? undefined : findPlace(place);
+}
+
+let cities: ReadonlyMap<string, string> | undefined;
+
+/** The zone of "Berlin", as the platform lists them by their cities. */
+function cityOf(name: string): string | undefined {
+  cities ??= new Map(
+    Intl.supportedValuesOf('timeZone').map((zone) => [
+      zone
+        .slice(zone.lastIndexOf('/') + 1)
+        .replaceAll('_', ' ')
+        .toUpperCase(),
+      zone,
+    ]),
+  );
+  return cities.get(name);
+}
+
+/** Whether a name stands for a time zone. */
+export const isZone = (name: string): boolean => findZone(name) !== undefined;
+
+/**
+ * Minutes east of UTC at a local time, in minutes since 1970 by the clock there: one, or two where the clocks go back and show it twice,
+ * the earlier first. Nothing where the name tells no zone. A time that the clocks skip counts by the clock before.
+ */
+export function offsetsAt(name: string, local: number): readonly number[] | undefined {
+  const zone = findZone(name);
+  if (zone === undefined) return undefined;
+  if (typeof zone === 'number') return [zone];
+  const [before, after] = [zone.at(local - dayLength), zone.at(local + dayLength)];
+  if (before === after) return [before];
+  const both = [before, after].filter((offset) => zone.at(local - offset) === offset);
+  return both.length > 0 ? both : [before];
+}
+
+/** Minutes east of UTC at an instant, in minutes since 1970; nothing where the name tells no zone. */
+export function offsetAt(name: string, instant: number): number | undefined {
+  const zone = findZone(name);
+  return zone === undefined || typeof zone === 'number' ? zone : zone.at(instant);
+}
+
+/** Minutes east of UTC where the name alone tells: nothing of `PT`, which is one thing in June and another in January. */
+export function fixedOffset(name: string): number | undefined {
+  const zone = findZone(name);
+  return typeof zone === 'number' ? zone : undefined;
+}
+
+/** A moment by the clock of a place. */
+export interface LocalTime {
+  /** `2031-03-04` */
+  readonly date: string;
+  /** `14:03` or `14:03:22` */
+  readonly time: string;
+}
+
+/**
+ * Minutes east of UTC that a zone has at a local time: `utcOffset('Europe/Berlin', { date: '2031-06-01', time: '14:03' })` is 120. The
+ * zone is as people write it: `UTC+5:30`, `-0800`, `CEST`, `ET`, `Asia/Kolkata`, `UK time`. Nothing where it is no zone, or no time.
+ */
+export function utcOffset(zone: string, { date, time }: LocalTime): number | undefined {
+  const local = Date.parse(`${date}T${time}Z`) / 60_000;
+  return Number.isNaN(local) ? undefined : offsetsAt(zone, local)?.[0];
+}
+
+/** The clock of a zone at an instant, in milliseconds since 1970: what `utcOffset` is the way back from. Nothing where it is no zone. */
+export function localTime(zone: string, instant: number): (LocalTime & { readonly offsetMinutes: number }) | undefined {
+  const offset = offsetAt(zone, Math.floor(instant / 60_000));
+  const at = new Date(instant + (offset ?? 0) * 60_000);
+  if (offset === undefined || Number.isNaN(at.getTime())) return undefined;
+  const [date = '', clock = ''] = at.toISOString().split('T');
+  const time = clock.slice(0, clock.startsWith(':00', 5) ? 5 : 8);
+  return { date, time, offsetMinutes: offset };
 }

@@ -245,7 +245,7 @@ describe('Pictures of timelines', () => {
       milestones: { ...english.milestones, start: 'D&but' },
       states,
     };
-    const text = withTimeline('- 09:00 a', '- 09:30 b', '', '## Action items', '', '- [ ] Add a limit');
+    const text = withTimeline('- 09:00 Impact starts', '- 09:30 b', '', '## Action items', '', '- [ ] Add a limit');
     const html = makePreview(undefined, { words }).render(text);
     assert.ok(textsIn(html).includes('D&amp;but 09:00'));
     assert.ok(textsIn(html, 'title').includes('Frise &lt;à l\u2019échelle&gt;'));

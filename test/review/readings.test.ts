@@ -48,22 +48,34 @@ function tell(text: string): readonly string[] {
         row('section', `${'#'.repeat(level)} ${title}`, kind, within, state, [start, end, body.start, body.end]),
       ),
     ...timeline.map((each) =>
-      row('entry', each.form, each.date, each.time, each.zone, each.text, each.evidence, each.people, {
-        ...each.own,
-        run: each.run,
-        group: each.group,
-        ruledBy: each.ruledBy,
-        at: each.at,
-        approximate: each.approximate,
-        assumed: each.assumed,
-        pair: each.pair,
-        when: named(each.when),
-        what: named(each.what),
-      }),
+      row(
+        'entry',
+        each.form,
+        each.date,
+        each.time,
+        each.until,
+        each.zone,
+        each.offsetMinutes,
+        each.text,
+        each.evidence,
+        each.people,
+        {
+          ...each.own,
+          run: each.run,
+          group: each.group,
+          ruledBy: each.ruledBy,
+          at: each.at,
+          approximate: each.approximate,
+          assumed: each.assumed,
+          pair: each.pair,
+          when: named(each.when),
+          what: named(each.what),
+        },
+      ),
     ),
     ...of.findOutOfOrder(timeline).map((each) => row('order', each.entry.text, each.after.text)),
     ...of
-      .measureDurations(timeline)
+      .measureDurations(timeline, review.start)
       .map((each) => row('duration', each.name, each.minutes, each.from.text, each.to.text)),
     ...actions.map(({ raw: _, what, mark, checkbox, status, cells, start, end, ...each }) =>
       row('action', each, named(what), [start, end, mark?.start, checkbox?.start, status?.start], cells),

@@ -21,7 +21,12 @@ export function describeDurations(durations: readonly Duration[]): string {
 /** Adds that sentence to the end of the summary; nothing where there is no summary, nothing to tell, or it says so already. */
 export function addDurations(review: Review): readonly TextChange[] {
   const run = review.timeline[0]?.run;
-  const said = describeDurations(measureDurations(review.timeline.filter((entry) => entry.run === run)));
+  const said = describeDurations(
+    measureDurations(
+      review.timeline.filter((entry) => entry.run === run),
+      review.start,
+    ),
+  );
   const section = sectionsOf(review).find(({ kind, state }) => kind === 'summary' && state !== 'missing');
   if (!section || said === '' || review.prose.slice(section.body.start, section.body.end).includes(said)) return [];
   const places = [...placesIn(review, section)].map((at) => [blockAt(review.text, at, said)]);

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../timeline';
-import { readOffset } from '../zone';
+import { offsetAt } from '../zone';
 import type { ReviewRule } from './rule';
 
 /** Times of one timeline in more than one zone. */
@@ -16,10 +16,14 @@ export const mixedZones: ReviewRule = {
       {
         text: '## Timeline\n\nAll times in UTC.\n\n- 14:02 The old release is deployed again\n- [[16:10 CEST]] Traffic is back to normal\n',
       },
+      {
+        text: '## Timeline\n\n- 14:02 Europe/Berlin The old release is deployed again\n- [[08:10 ET]] Traffic is back to normal\n',
+      },
     ],
     allows: [
       '## Timeline\n\n- 14:02 UTC The old release is deployed again\n- 14:10 UTC Traffic is back to normal\n',
       '## Timeline\n\n- 14:02 UTC The old release is deployed again\n- 14:10 GMT Traffic is back to normal\n',
+      '## Timeline\n\n- 2031-06-04 14:02 CET The old release is deployed again\n- 14:10 Europe/Paris Traffic is back to normal\n',
     ],
   },
   *find({ timeline }) {
@@ -29,7 +33,7 @@ export const mixedZones: ReviewRule = {
       if (entry.zone === undefined || reported.has(entry.run)) continue;
       const first = told.get(entry.run);
       if (!first) told.set(entry.run, entry);
-      else if (first.zone !== entry.zone && differ(first.zone ?? '', entry.zone)) {
+      else if (first.zone !== entry.zone && differ(first, entry)) {
         const other = entry.own.zone ? entry : first;
         reported.add(entry.run);
         yield {
@@ -42,7 +46,12 @@ export const mixedZones: ReviewRule = {
   },
 };
 
-function differ(a: string, b: string): boolean {
-  const [x, y] = [readOffset(a), readOffset(b)];
-  return x === undefined || y === undefined ? a.toUpperCase() !== b.toUpperCase() : x !== y;
+/** Whether the clocks of two entries show different times; where no day is told, neither in winter nor in summer the same. */
+function differ(a: TimelineEntry, b: TimelineEntry): boolean {
+  const [winter, summer] = [Date.UTC(2030, 0, 1) / 60_000, Date.UTC(2030, 6, 1) / 60_000];
+  const instants = a.offsetMinutes === undefined || b.offsetMinutes === undefined ? [winter, summer] : [b.at];
+  return instants.every((at) => {
+    const [x, y] = [a, b].map(({ zone }) => (zone === undefined ? undefined : offsetAt(zone, at)));
+    return x !== undefined && y !== undefined && x !== y;
+  });
 }

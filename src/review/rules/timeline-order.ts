@@ -19,6 +19,9 @@ export const timelineOrder: ReviewRule = {
       '## Timeline\n\n- 14:02 The old release is deployed again\n- 14:10 Traffic is back to normal\n',
       '## Timeline\n\n- 23:50 First alert\n- 00:15 The old release is deployed again\n',
       '## Timeline\n\nAll times in UTC.\n\n- 14:02 The old release is deployed again\n- 15:30 CET Traffic looks normal in Paris\n',
+      '## Timeline\n\n- 2031-06-04 15:30 (Europe/Berlin) First alert\n- 09:40 ET The old release is deployed again\n- 06:55 PT Traffic is back to normal\n',
+      '## Timeline\n\n- 1:34 PM First alert\n- 2:00 The old release is deployed again\n- 2:40-3:15 PM Traffic is back to normal\n',
+      '## Timeline\n\n- 14:02 First alert\n- 13:10 UTC The old release is deployed again\n',
     ],
   },
   *find({ text, timeline }) {

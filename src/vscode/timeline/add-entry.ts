@@ -1,6 +1,6 @@
 import { commands, type Disposable } from 'vscode';
 import type { NewEntry, Review } from '../../review';
-import { loadEngine } from '../engine';
+import { loadEngine, type Engine } from '../engine';
 import type { Focus } from '../focus';
 import { cursorOf, draft } from '../open-review';
 import { readClock } from './clock';
@@ -10,9 +10,9 @@ export function registerAddTimelineEntry(focus: Focus, now: () => Date = () => n
   return commands.registerCommand('learningReview.addTimelineEntry', async () => {
     const open = await focus.settle();
     if (!open) return;
-    const { entry, isNow } = chooseMoment(open.review, cursorOf(open.document), now());
-    const { addTimelineEntry } = await loadEngine();
-    await draft(open, addTimelineEntry(open.review, entry), {
+    const engine = await loadEngine();
+    const { entry, isNow } = chooseMoment(engine, open.review, cursorOf(open.document), now());
+    await draft(open, engine.addTimelineEntry(open.review, entry), {
       at: { text: entry.time, order: isNow ? 'last' : 'first' },
     });
   });
@@ -23,11 +23,12 @@ export function registerAddTimelineEntry(focus: Focus, now: () => Date = () => n
  * else of the last one, and the time is what one writes first.
  */
 function chooseMoment(
+  engine: Engine,
   { timeline, zone, frontMatter }: Review,
   cursor: number,
   now: Date,
 ): { readonly entry: NewEntry; readonly isNow: boolean } {
-  const moment = readClock(now, zone ?? 'UTC', timeline);
+  const moment = readClock(engine, now, zone);
   const last = timeline.findLast(({ date }) => date !== undefined)?.date ?? frontMatter.date;
   const age = last === undefined ? 0 : Date.parse(moment.date) - Date.parse(last);
   const twoDays = 2 * 24 * 60 * 60_000;

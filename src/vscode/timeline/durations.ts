@@ -12,9 +12,14 @@ export function registerInsertDurations(focus: Focus): Disposable {
     if (!open) return;
     const { addDurations, describeDurations, measureDurations, writeDuration } = await loadEngine();
     const run = open.review.timeline[0]?.run;
-    const durations = measureDurations(open.review.timeline.filter((entry) => entry.run === run));
+    const durations = measureDurations(
+      open.review.timeline.filter((entry) => entry.run === run),
+      open.review.start,
+    );
     if (durations.length === 0)
-      return tellInPassing(l10n.t('The timeline has no entry that says when it was noticed or when it ended.'));
+      return tellInPassing(
+        l10n.t('The timeline does not say when the incident started, or when it was noticed or ended.'),
+      );
     const changes = addDurations(open.review);
     if (changes.length === 0) return tellInPassing(l10n.t('The summary already says so, or there is no summary yet.'));
     const said = describeDurations(durations);
@@ -22,7 +27,7 @@ export function registerInsertDurations(focus: Focus): Disposable {
       { label: said, detail: l10n.t('Write this at the end of the summary') },
       ...durations.map(({ name, minutes, from, to }) => ({
         label: `${nameDuration(name)}: ${writeDuration(minutes)}`,
-        detail: l10n.t('From “{0}” to “{1}”', `${from.time} ${from.text}`, `${to.time} ${to.text}`),
+        detail: l10n.t('From “{0}” to “{1}”', tell(from), tell(to)),
         entry: to,
       })),
     ];
@@ -36,6 +41,8 @@ export function registerInsertDurations(focus: Focus): Disposable {
     await window.showTextDocument(open.document, { selection: new Selection(start, start) });
   });
 }
+
+const tell = ({ time, text }: Duration['to']): string => (time === undefined ? text : `${time} ${text}`);
 
 function nameDuration(name: Duration['name']): string {
   const names: Readonly<Record<Duration['name'], string>> = {

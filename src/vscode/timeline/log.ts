@@ -32,8 +32,8 @@ export function registerLog(last: LastReview, now: () => Date = () => new Date()
     if (!text?.trim()) return;
     // It may have been edited in the meantime.
     const open = (await last.settle()) ?? place;
-    const { addTimelineEntry } = await loadEngine();
-    const { date, time } = readClock(moment, open.review.zone ?? 'UTC', open.review.timeline);
+    const engine = await loadEngine();
+    const { date, time } = readClock(engine, moment, open.review.zone);
     const { document } = open;
     const wasSaved = !document.isDirty;
     const entry = {
@@ -43,7 +43,7 @@ export function registerLog(last: LastReview, now: () => Date = () => new Date()
       pair,
       ...(kind.assumed ? { assumed: true } : {}),
     };
-    if (!(await change(open, addTimelineEntry(open.review, entry)))) return;
+    if (!(await change(open, engine.addTimelineEntry(open.review, entry)))) return;
     // A change in a file that nobody sees would be lost with the window.
     const isSeen = window.visibleTextEditors.some((editor) => editor.document === document);
     if (wasSaved && !isSeen && !document.isUntitled) await document.save();

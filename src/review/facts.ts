@@ -1,0 +1,54 @@
+import { makeEntry, type RawEntry } from './raw-entry';
+import { readStamp, type Stamp } from './stamp';
+import type { WrittenDay } from './stamp-day';
+
+/** What lines such as "Date: 2031-03-04" and "Impact started: 14:02" tell of the incident, wherever they stand. */
+export interface Facts {
+  /** The day of the incident; one that is named after it counts more than a plain "Date". */
+  readonly day?: WrittenDay;
+  readonly isOfIncident: boolean;
+  /** When it started. */
+  readonly start?: RawEntry;
+}
+
+const thing = '(?:incident|outage|event|impact|issue|problem|disruption|fault)';
+const startWord = '(?:start(?:s|ed|ing)?|beg[ai]n|begins|beginning|occurr?ed|onset)';
+const label = [
+  `(?<start>(?:${thing}'?s? )?${startWord}(?: (?:of )?(?:the )?${thing})?(?: (?:date|time|at|on|and|&|/)){0,3})`,
+  `${thing} (?:date|day|when)|(?:date|day)s?(?: and time)? of (?:the )?${thing}|when|happened`,
+  '(?<plain>date|day|dates)',
+].join('|');
+// In a line, an item, a row or a heading; what the label says stands behind it or below.
+const lead = '^[ \\t>]*(?:[-*+#]{1,6}[ \\t]+)?(?:\\|[ \\t]*)?[*_`]{0,3}';
+const note = '(?: ?\\([^()\\r\\n]{1,30}\\))?[*_`]{0,3}[ \\t]*';
+const gap = '(?:[:|=\\u2013-][ \\t*_|`]{0,40}|(?:\\r?\\n){1,2}[ \\t*_]{0,20})(?=\\S)';
+const fact = new RegExp(`${lead}(?:${label})${note}${gap}`, 'gim');
+
+/** Reads such lines of a section. */
+export function readFacts(text: string): Facts {
+  let day: WrittenDay | undefined;
+  let isOfIncident = false;
+  let start: RawEntry | undefined;
+  for (const match of text.matchAll(fact)) {
+    const end = match.index + match[0].length;
+    const stamp = readStamp(text.slice(end, end + 120));
+    if (!stamp) continue;
+    if (match.groups?.['start'] !== undefined && stamp.minutes !== undefined)
+      start ??= makeStart(text, match.index, end, stamp);
+    if (stamp.day?.year === undefined) continue;
+    const isOwn = match.groups?.['plain'] === undefined;
+    if (day === undefined || (isOwn && !isOfIncident)) {
+      day = stamp.day;
+      isOfIncident = isOwn;
+    }
+  }
+  return { ...(day ? { day } : {}), isOfIncident, ...(start ? { start } : {}) };
+}
+
+function makeStart(text: string, from: number, at: number, stamp: Stamp): RawEntry {
+  const end = at + text.slice(at, at + stamp.length).trimEnd().length;
+  const lead = /^[^A-Za-z]*/.exec(text.slice(from, at))?.[0].length ?? 0;
+  const words = /^[A-Za-z'&/ ]*/.exec(text.slice(from + lead, at))?.[0].trimEnd().length ?? 0;
+  const what = { start: from + lead, end: from + lead + words };
+  return makeEntry(text, { start: from, end }, 'paragraph', 0, stamp, { start: at, end }, what);
+}

@@ -1,0 +1,55 @@
+import { findDay, readDay } from './day';
+import type { FrontMatter } from './front-matter';
+import type { SectionPart } from './part';
+import { makeEntry, type RawEntry } from './raw-entry';
+import { readStamp } from './stamp';
+import type { WrittenDay } from './stamp-day';
+import { isMonthFirstIn, resolveRuns, type TimelineEntry } from './timeline';
+
+/** The day that a review is about, in days since 1970: what its front matter says, a label above the timeline, or its title. */
+export function findReviewDay(
+  { date }: FrontMatter,
+  title: string | undefined,
+  parts: readonly SectionPart[],
+  zone: string | undefined,
+): number | undefined {
+  const timeline = parts.findIndex(({ node, content }) => node.within === 'timeline' || content.entries.length > 0);
+  const labelled = (timeline < 0 ? parts : parts.slice(0, timeline + 1)).map(({ content }) => content.facts);
+  const written =
+    readYearDay(date) ??
+    labelled.find(({ day, isOfIncident }) => day && isOfIncident)?.day ??
+    labelled.find(({ day }) => day)?.day ??
+    findDay(title ?? '');
+  return written && readDay(written, undefined, !isMonthFirstIn(zone));
+}
+
+function readYearDay(text = ''): WrittenDay | undefined {
+  const day = readStamp(text)?.day;
+  return day?.year === undefined ? findDay(text) : day;
+}
+
+const startKey = /^(?:(?:incident|outage|impact)[-_ ]?)?(?:start(?:ed|s)?|began)(?:[-_ ]?(?:time|at|date))*$/;
+
+/** When the incident started, where the front matter or a label says so. */
+export function findStart(
+  { fields, span }: FrontMatter,
+  parts: readonly SectionPart[],
+  day: number | undefined,
+  zone: string | undefined,
+): TimelineEntry | undefined {
+  const resolve = (raw: RawEntry, offset: number): TimelineEntry | undefined => {
+    const entries = [{ raw, at: 0, group: 0, isDayMark: false }];
+    return resolveRuns([{ start: offset, title: '', ...(zone ? { zone } : {}), parts: [{ offset, entries }] }], day)[0];
+  };
+  for (const [key, value] of fields) {
+    const stamp = startKey.test(key) && typeof value === 'string' ? readStamp(value) : undefined;
+    if (stamp?.minutes === undefined) continue;
+    const raw = makeEntry(key, { start: 0, end: key.length }, 'paragraph', 0, stamp, span, {
+      start: 0,
+      end: key.length,
+    });
+    return resolve({ ...raw, start: span.start, end: span.end, what: span }, 0);
+  }
+  for (const { content, offset } of parts) if (content.facts.start) return resolve(content.facts.start, offset);
+  return undefined;
+}

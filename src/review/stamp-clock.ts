@@ -1,0 +1,118 @@
+/** A time of day as written. */
+export interface Clock {
+  /** Since midnight; seconds as a fraction. */
+  readonly minutes: number;
+  /** Whether it says am or pm (`told`), or may be meant either way (`open`): hours from 1 to 12 that do not say. */
+  readonly half: 'told' | 'open' | undefined;
+  /** Whether its hour starts with a zero, as most clocks of twenty-four hours have it. */
+  readonly isPadded: boolean;
+  /** Whether it tells seconds, or is written as ISO has it: a sign behind it starts an offset. */
+  readonly isExact: boolean;
+  readonly length: number;
+}
+
+const num = (text: string | undefined): number => Number(text ?? 0);
+
+const gap = '[ \\u00a0\\u2009\\u202f]{0,2}';
+const half = `(?<half>[ap])\\.?m\\b\\.?`;
+// `Z` belongs to ISO; another letter or figure makes it a name, a version, an address.
+const end = '(?=Z(?![a-z0-9])|UTC|GMT|hrs|h(?![a-z])|Uhr|(?![a-z0-9%]|[:.]\\d))';
+
+const forms: readonly RegExp[] = [
+  new RegExp(
+    `^(?<t>T)?(?<h>\\d{1,2})[:h](?<m>\\d\\d)(?::(?<s>\\d\\d)(?:[.,]\\d+)?)?(?:${gap}${half}|(?<letter>[ap])(?![a-z]))?${end}`,
+    'i',
+  ),
+  new RegExp(`^(?<h>\\d{1,2})(?:\\.(?<m>\\d\\d))?${gap}${half}(?![a-z0-9])`, 'i'),
+  /^(?<t>T)(?<h>\d\d)(?<m>\d\d)(?<s>\d\d)?(?:[.,]\d+)?(?![0-9A-Ya-z])/,
+  /^(?<h>\d\d)(?<m>\d\d)(?= ?(?:UTC|GMT|Z|hrs|hours)\b)/,
+  /^(?<h>\d{1,2})(?:\.(?<m>\d\d))?(?= ?Uhr\b)/,
+  // "2-4 PM"
+  new RegExp(`^(?<h>\\d{1,2})(?= ?[-\\u2013] ?\\d{1,2}(?::\\d\\d)?${gap}[ap]\\.?m\\b)`, 'i'),
+];
+// Behind a day a point may stand for the colon.
+const pointed = /^(?<h>\d\d)\.(?<m>\d\d)(?=[\s:,)*_]|$)/;
+
+const unit = /^ ?(?:Uhr|hrs?|hours|h|o['\u2019]clock)(?![a-z])/i;
+// "1:30 hours", "0:45 min of downtime", "16:10 ratio": how long, or how many.
+const amount = new RegExp(
+  '^ ?(?:(?:hours?|hrs?|h|minutes?|mins?|seconds) (?:of|long|later|into|after|before|ago)\\b' +
+    '|(?:minutes|mins?|seconds|secs?|later|ago|elapsed|ratio|odds|aspect|LTS)\\b)',
+);
+
+/** Reads a time of day at the very start of a text; `isBehindDay`: a day has just been read. */
+export function readClock(text: string, isBehindDay = false): Clock | undefined {
+  const match = matchForm(text) ?? (isBehindDay ? pointed.exec(text) : null);
+  if (!match) return undefined;
+  const { h = '', m, s, t, half, letter } = match.groups ?? {};
+  const length = match[0].length + readUnit(match[0], text.slice(match[0].length, match[0].length + 30));
+  if (Number.isNaN(length) || num(h) > 24 || num(m) > 59 || num(s) > 60) return undefined;
+  const noon = (half ?? letter)?.toLowerCase();
+  const hours = noon ? (num(h) % 12) + (noon === 'p' ? 12 : 0) : num(h);
+  const isOpen = num(h) >= 1 && num(h) <= 12 && t === undefined;
+  return {
+    minutes: hours * 60 + num(m) + num(s) / 60,
+    half: noon ? 'told' : isOpen ? 'open' : undefined,
+    isPadded: h.startsWith('0'),
+    isExact: s !== undefined || t !== undefined,
+    length,
+  };
+}
+
+function matchForm(text: string): RegExpExecArray | null {
+  for (const form of forms) {
+    const match = form.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** How far the word for hours behind a clock reaches; no number where it makes an amount of it. */
+function readUnit(clock: string, rest: string): number {
+  const word = unit.exec(rest)?.[0] ?? '';
+  const isLong = /^ ?hours/i.test(word) && /^[1-9]:/.test(clock);
+  return isLong || amount.test(rest) ? NaN : word.length;
+}
+
+const lengths = new RegExp(
+  `^${['d(?:ays?)?', 'h(?:ours?|rs?)?', 'm(?:in(?:ute)?s?)?', 's(?:ec(?:ond)?s?)?']
+    .map((name) => `(?:(\\d{1,6}) ?${name}(?![a-z]) ?)?`)
+    .join('')}`,
+  'i',
+);
+
+/** Reads minutes since the start: `T+12m`, `T+0:15`, `T-5 min`, `T+1h30m`, `T0`. */
+export function readSinceStart(text: string): { readonly minutes: number; readonly length: number } | undefined {
+  const start = /^T ?(?:0(?!\w|:\d)|([+\-\u2212\u2013]) ?(?=\d))/.exec(text);
+  if (!start) return undefined;
+  if (start[1] === undefined) return { minutes: 0, length: start[0].length };
+  const sign = start[1] === '+' ? 1 : -1;
+  const rest = text.slice(start[0].length, start[0].length + 40);
+  const clock = /^(\d{1,3}):(\d\d)(?::(\d\d))?(?![\w:])/.exec(rest);
+  if (clock) {
+    const minutes = num(clock[1]) * 60 + num(clock[2]) + num(clock[3]) / 60;
+    return { minutes: sign * minutes, length: start[0].length + clock[0].length };
+  }
+  const parts = lengths.exec(rest);
+  if (!parts?.[0]) {
+    const bare = /^\d{1,4}(?![\w.:])/.exec(rest);
+    return bare ? { minutes: sign * num(bare[0]), length: start[0].length + bare[0].length } : undefined;
+  }
+  const minutes = num(parts[1]) * 1440 + num(parts[2]) * 60 + num(parts[3]) + num(parts[4]) / 60;
+  return { minutes: sign * minutes, length: start[0].length + parts[0].trimEnd().length };
+}
+
+/**
+ * The time of day that a clock without am or pm means next to one that says it, in minutes: the next time that it shows these figures,
+ * or shortly before.
+ */
+export function nextHalf(minutes: number, after: number): number {
+  const forward = (minutes - after + 1440) % 720;
+  const next = forward > 660 ? after + forward - 720 : after + forward;
+  return (next + 1440) % 1440;
+}
+
+/** The same, for one that stands above the first that says it. */
+export function lastHalf(minutes: number, before: number): number {
+  return (before - ((before - minutes + 1440) % 720) + 1440) % 1440;
+}
