@@ -32,7 +32,7 @@ export const help = `Usage: learning-review lint FILE... [options]
 
 lint: checks learning reviews (Markdown) and prints what could be said without blame.
 radiator: makes one HTML page from the reviews, for a screen that everyone can see.
-  In a FOLDER, it looks for reviews among the .md files, in subfolders as well.
+  In a FOLDER, it looks for reviews among the Markdown files, in subfolders as well.
 import: reads chats, exports, alerts and logs, and prints them as timeline entries.
   What could not be read goes to standard error, line by line.
 Use "-" as FILE for standard input.

@@ -13,7 +13,11 @@ export interface FoundFile {
  * The file itself, or the files of a folder and those in it, in the order of their names, Markdown if nothing else is said; links,
  * hidden folders and packages are left out. A folder that cannot be read is reported, and the others are still read.
  */
-export async function* findFiles(path: string, problems: Problems, ending = /\.md$/i): AsyncGenerator<FoundFile> {
+export async function* findFiles(
+  path: string,
+  problems: Problems,
+  ending = /\.(?:md|markdown|mdx)$/i,
+): AsyncGenerator<FoundFile> {
   if (!(await isFolder(path))) {
     yield { path, named: true };
     return;

@@ -1,3 +1,4 @@
+import { dirname, relative } from 'node:path';
 import { createAnalysis } from '../language/index';
 import {
   describeSource,
@@ -28,7 +29,7 @@ export async function makeRadiator(
       await problems.attempt(file, async () => {
         const text = await readText(file, terminal.openInput);
         read++;
-        const source = readSource(file, text, named);
+        const source = readSource(relative(dirname(path), file), file, text, named);
         if (source) sources.set(file, source);
       });
   if (read === 0 && problems.exitCode !== 0) return;
@@ -37,8 +38,8 @@ export async function makeRadiator(
   else await problems.attempt(out, () => replaceFile(out, page, isRadiatorPage));
 }
 
-/** As in `lint`, a named file counts as a review. For files found in a folder, their contents decide. */
-function readSource(path: string, text: string, named: boolean): RadiatorSource | undefined {
+/** As in `lint`, a named file counts as a review. For files found in a folder, their names within it and their contents decide. */
+function readSource(inner: string, path: string, text: string, named: boolean): RadiatorSource | undefined {
   const analysis = createAnalysis(text);
-  return isReview(analysis, path, named).isReview ? describeSource(path, readReview(analysis)) : undefined;
+  return isReview(analysis, inner, named).isReview ? describeSource(path, readReview(analysis)) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Analysis, SectionKind } from '../language';
 import { findOwnComments } from './comments';
+import { isAboutReviews, isFiledAsReview, isTitleOfReview, readName, wordsOf } from './document-name';
 import { readFrontMatter } from './front-matter';
 import { readLabels } from './section-content';
 
@@ -31,12 +32,12 @@ const strong: ReadonlySet<SectionKind> = new Set(['timeline', 'factors', 'went-w
 const named =
   /\bpost-?\s?mortem\b|\blearning review\b|\bincident\b|\boutage\b|\bnear miss\b|\bgame day\b|\bretrospective\b|\broot cause analysis\b/i;
 const switches: ReadonlySet<string> = new Set(['on', 'off', 'true', 'false']);
-const neverByHeadings = /(?:^|[\\/])(?:readme|changelog|contributing|license|code_of_conduct|security)[^\\/]*$/i;
 
 /**
  * Decides whether a document is a review. What the author says wins: the comment `<!-- learning-review: on|off -->`, then
- * `learning-review: true|false` in the front matter, then the path, then the headings.
- * @param path of the document, used to leave READMEs and the like out of the guess by headings
+ * `learning-review: true|false` or a template in the front matter, then the user's globs, then a category or tag. What is about reviews (a
+ * policy, a template) is none. Last come its name and folder, and the headings.
+ * @param path of the document, within the workspace where there is one
  * @param byPath whether the path fits one of the user's globs
  */
 export function isReview(analysis: Pick<Analysis, 'text' | 'headings'>, path = '', byPath = false): Verdict {
@@ -47,19 +48,27 @@ export function isReview(analysis: Pick<Analysis, 'text' | 'headings'>, path = '
   if (front.fields.has('template') && /review|sre|near-miss|game-day|resilience/.test(front.template ?? ''))
     return { isReview: true, because: 'front-matter' };
   if (byPath) return { isReview: true, because: 'path' };
-  if (!neverByHeadings.test(path) && readSignature(analysis)) return { isReview: true, because: 'headings' };
+  const title = front.title ?? readTitle(analysis.headings);
+  const name = readName(path);
+  if (name === 'about' || isAboutReviews(wordsOf(title))) return { isReview: false, because: 'none' };
+  if (isFiledAsReview(front.fields)) return { isReview: true, because: 'front-matter' };
+  if (name === 'review') return { isReview: true, because: 'path' };
+  if (readSignature(analysis, title)) return { isReview: true, because: 'headings' };
   return { isReview: false, because: 'none' };
 }
 
-function readSignature({ text, headings }: Pick<Analysis, 'text' | 'headings'>): boolean {
+/** The first heading, where none stands above it. */
+function readTitle(headings: Analysis['headings']): string {
+  const [first] = headings;
+  return first && headings.every(({ level }) => level >= first.level) ? first.title : '';
+}
+
+function readSignature({ text, headings }: Pick<Analysis, 'text' | 'headings'>, title: string): boolean {
+  if (isTitleOfReview(title)) return true;
   const kinds = new Set(headings.map(({ kind }) => kind).filter((kind) => telling.has(kind)));
   // Labels are looked for in the whole text, and only where headings do not tell.
   if (kinds.size < 3) for (const kind of readLabels(text)) if (telling.has(kind)) kinds.add(kind);
   if (kinds.size >= 3) return true;
   const isStrong = [...kinds].some((kind) => strong.has(kind));
-  const title = headings[0];
-  return (
-    (kinds.size >= 2 && isStrong) ||
-    (kinds.size >= 1 && title !== undefined && title.level === 1 && named.test(title.title))
-  );
+  return (kinds.size >= 2 && isStrong) || (kinds.size >= 1 && named.test(title));
 }

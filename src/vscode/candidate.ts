@@ -3,12 +3,15 @@ import { workspace, type TextDocument } from 'vscode';
 /** The longest text that is read, in UTF-16 units; beyond it a document is data rather than a review. */
 export const longest = 500_000;
 
+/** Markdown, also with components; what is registered for documents is registered for these. */
+export const markdown: readonly { readonly language: string }[] = [{ language: 'markdown' }, { language: 'mdx' }];
+
 /**
  * Whether a document may be a review: Markdown that a person can write to, on whatever file system.
  * Leaves out what only looks like a file (git revisions, output, comment boxes).
  */
 export function isCandidate(document: TextDocument): boolean {
-  if (document.languageId !== 'markdown') return false;
+  if (!markdown.some(({ language }) => language === document.languageId)) return false;
   return document.uri.scheme === 'untitled' || workspace.fs.isWritableFileSystem(document.uri.scheme) === true;
 }
 

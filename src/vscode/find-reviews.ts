@@ -2,6 +2,7 @@ import { RelativePattern, workspace, type LogOutputChannel, type Uri, type Works
 import type { RadiatorSource, Template } from '../review';
 import type { Engine } from './engine';
 import type { TeamTemplates } from './new-review/team-templates';
+import { innerPath } from './paths';
 import { readPreferences } from './preferences';
 
 /** Longer files (in bytes) are not read. */
@@ -30,7 +31,7 @@ export class ReviewFiles {
 
   /** All of them; a file that cannot be read is left out. Gives up, with what it has, when nobody waits any more. */
   async read(engine: Engine, isWanted: () => boolean): Promise<readonly RadiatorSource[]> {
-    const files = await workspace.findFiles('**/*.md', packages);
+    const files = await workspace.findFiles('**/*.{md,markdown,mdx}', packages);
     const known = new Map<string, Known>();
     for (const folder of workspace.workspaceFolders ?? []) {
       const own = files.filter((file) => workspace.getWorkspaceFolder(file)?.index === folder.index);
@@ -86,18 +87,18 @@ async function findFitting(folder: WorkspaceFolder, globs: readonly string[]): P
 
 function readSource(
   engine: Engine,
-  { path }: Uri,
+  file: Uri,
   text: string,
   byPath: boolean,
   own: readonly Template[],
 ): RadiatorSource | undefined {
   const analysis = engine.createAnalysis(text);
-  const said = engine.isReview(analysis, path, byPath);
+  const said = engine.isReview(analysis, innerPath(file), byPath);
   const { template } = engine.readFrontMatter(text);
   const byTemplate = said.because === 'none' && own.some(({ id }) => id === template);
   if (!said.isReview && !byTemplate) return undefined;
   return engine.describeSource(
-    path,
+    file.path,
     engine.readReview(analysis, undefined, { templates: [...engine.templates, ...own] }),
   );
 }

@@ -1,4 +1,5 @@
 import { CodeAction, CodeActionKind, languages, l10n, type Disposable } from 'vscode';
+import { markdown } from './candidate';
 import { loadEngine } from './engine';
 import { toEdit } from './positions';
 import type { Reviewer } from './reviewer';
@@ -8,7 +9,7 @@ const kind = CodeActionKind.SourceFixAll.append('learningReview');
 /** Applies, in one go or on each save, the suggestions that cannot change what a sentence says. */
 export function registerFixAll(reviewer: Reviewer): Disposable {
   return languages.registerCodeActionsProvider(
-    { language: 'markdown' },
+    markdown,
     {
       async provideCodeActions(document, _range, context, token) {
         if (!context.only?.contains(kind)) return undefined;

@@ -1,4 +1,5 @@
 import { Hover, MarkdownString, languages, l10n, type Disposable } from 'vscode';
+import { markdown } from './candidate';
 import type { RuleInfo } from '../language';
 import { loadEngine, rulesOf } from './engine';
 import { escapeMarkdown } from './escape-markdown';
@@ -7,24 +8,21 @@ import type { Reviewer } from './reviewer';
 
 /** Says below the message why it matters, with an example and where the thought comes from. */
 export function registerHovers(reviewer: Reviewer): Disposable {
-  return languages.registerHoverProvider(
-    { language: 'markdown' },
-    {
-      async provideHover(document, position, token) {
-        const reading = await reviewer.settle(document, { token });
-        const offset = document.offsetAt(position);
-        const found = reading?.findings.filter(({ mark }) => mark.start <= offset && offset <= mark.end) ?? [];
-        const [first] = found;
-        if (!first) return undefined;
-        const rules = rulesOf(await loadEngine());
-        const texts = [...new Set(found.map((finding) => finding.ruleId))].flatMap((id) => {
-          const rule = rules.find((each) => each.id === id);
-          return rule ? [explainRule(rule)] : [];
-        });
-        return texts.length > 0 ? new Hover(texts, toRange(document, first.mark)) : undefined;
-      },
+  return languages.registerHoverProvider(markdown, {
+    async provideHover(document, position, token) {
+      const reading = await reviewer.settle(document, { token });
+      const offset = document.offsetAt(position);
+      const found = reading?.findings.filter(({ mark }) => mark.start <= offset && offset <= mark.end) ?? [];
+      const [first] = found;
+      if (!first) return undefined;
+      const rules = rulesOf(await loadEngine());
+      const texts = [...new Set(found.map((finding) => finding.ruleId))].flatMap((id) => {
+        const rule = rules.find((each) => each.id === id);
+        return rule ? [explainRule(rule)] : [];
+      });
+      return texts.length > 0 ? new Hover(texts, toRange(document, first.mark)) : undefined;
     },
-  );
+  });
 }
 
 function explainRule(rule: RuleInfo): MarkdownString {

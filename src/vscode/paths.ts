@@ -1,4 +1,4 @@
-import { RelativePattern, languages, workspace, type TextDocument } from 'vscode';
+import { RelativePattern, languages, workspace, type TextDocument, type Uri } from 'vscode';
 
 /**
  * Whether a document lies where one of the globs says, and no glob with a leading `!` takes it out again.
@@ -11,6 +11,9 @@ export function fitsGlobs(document: TextDocument, globs: readonly string[]): boo
   const out = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
   return globs.some((glob) => !glob.startsWith('!') && fits(glob)) && !out.some(fits);
 }
+
+/** The path of a file within its workspace folder, because what the folders around that are called says nothing. */
+export const innerPath = (uri: Uri): string => workspace.asRelativePath(uri, false);
 
 /** Whether a path from the settings stays within the workspace folder that it is relative to. */
 export function staysWithin(path: string): boolean {

@@ -1,7 +1,7 @@
 import { l10n, workspace, type LogOutputChannel, type Uri } from 'vscode';
 import type { Environment, MarkdownIt, Words } from '../preview';
 import { requirePreview } from './engine';
-import { fitsGlobs } from './paths';
+import { fitsGlobs, innerPath } from './paths';
 import { readPreferences } from './preferences';
 
 /** What VS Code's Markdown extension asks us for when the first Markdown is read. */
@@ -18,7 +18,7 @@ export function previewWith(log: LogOutputChannel): ExtendMarkdownIt {
         const document = workspace.textDocuments.find((each) => each.uri.toString() === uri);
         if (!document) return engine.isReview(analysis).isReview;
         const { enable, files } = readPreferences(engine, document);
-        return enable && engine.isReview(analysis, document.uri.path, fitsGlobs(document, files)).isReview;
+        return enable && engine.isReview(analysis, innerPath(document.uri), fitsGlobs(document, files)).isReview;
       },
       onError: (error) => log.error(`Preview: ${error instanceof Error ? error.stack : String(error)}`),
     });

@@ -6,6 +6,7 @@ import {
   type LanguageStatusItem,
   type LogOutputChannel,
 } from 'vscode';
+import { markdown } from './candidate';
 import type { Focus } from './focus';
 import type { Reviewer } from './reviewer';
 
@@ -27,7 +28,7 @@ export function registerProblems(reviewer: Reviewer, focus: Focus, log: LogOutpu
       item = undefined;
       return;
     }
-    item ??= languages.createLanguageStatusItem('learningReview.problems', { language: 'markdown' });
+    item ??= languages.createLanguageStatusItem('learningReview.problems', markdown);
     item.name = l10n.t('Learning Review Settings');
     item.severity = LanguageStatusSeverity.Warning;
     item.text =

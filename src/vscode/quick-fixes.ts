@@ -8,6 +8,7 @@ import {
   type Disposable,
   type TextDocument,
 } from 'vscode';
+import { markdown } from './candidate';
 import type { Finding } from '../language';
 import { source } from './diagnostics';
 import { loadEngine, type Engine } from './engine';
@@ -21,7 +22,7 @@ import { closeGap } from './structure-fixes';
 /** Offers for each finding: rephrasings, a question or an action item to add, ways to ignore it, and the reason behind it. */
 export function registerQuickFixes(reviewer: Reviewer, secondReader: SecondReader): Disposable {
   return languages.registerCodeActionsProvider(
-    { language: 'markdown' },
+    markdown,
     {
       async provideCodeActions(document, range, context, token) {
         const reading = await reviewer.settle(document, { token });

@@ -11,7 +11,7 @@ import { longest, measure } from './candidate';
 import { loadEngine, type Engine } from './engine';
 import { LastFindings } from './move-findings';
 import type { TeamTemplates } from './new-review/team-templates';
-import { fitsGlobs } from './paths';
+import { fitsGlobs, innerPath } from './paths';
 import { readPreferences, type Preferences } from './preferences';
 import type { Reading } from './reading';
 import { runInSlices } from './slice';
@@ -143,7 +143,7 @@ export class Reader {
     const own = await this.#team.templatesIn(workspace.getWorkspaceFolder(uri));
     if (!isCurrent()) return undefined;
     const analysis = this.#analyse(engine, preferences);
-    const said = engine.isReview(analysis, uri.path, fitsGlobs(this.#document, preferences.files));
+    const said = engine.isReview(analysis, innerPath(uri), fitsGlobs(this.#document, preferences.files));
     const verdict = said.because === 'none' && namesOneOf(own, engine, analysis.text) ? byTemplate : said;
     const reading = { document: this.#document, version, verdict, problems: preferences.problems, findings: [] };
     if (!verdict.isReview) return reading;

@@ -1,4 +1,5 @@
 import { StatusBarAlignment, languages, l10n, window, type Command, type Disposable } from 'vscode';
+import { markdown } from './candidate';
 import { countFindings } from './count-findings';
 import { explainVerdict } from './explain-verdict';
 import type { Focus } from './focus';
@@ -6,7 +7,7 @@ import type { Reading, Verdict } from './reading';
 
 /** Says of the Markdown file in focus whether it is treated as a review, why, and how many findings it has. */
 export function registerStatus(focus: Focus): Disposable[] {
-  const item = languages.createLanguageStatusItem('learningReview.status', { language: 'markdown' });
+  const item = languages.createLanguageStatusItem('learningReview.status', markdown);
   item.name = l10n.t('Learning Review');
   const bar = window.createStatusBarItem('learningReview.findings', StatusBarAlignment.Right, 100);
   bar.name = l10n.t('Learning Review Findings');

@@ -1,7 +1,7 @@
 import { commands, l10n, window, workspace, type Disposable } from 'vscode';
 import { loadEngine } from './engine';
 import type { Focus } from './focus';
-import { fitsGlobs } from './paths';
+import { fitsGlobs, innerPath } from './paths';
 import { toEdit } from './positions';
 import { readPreferences } from './preferences';
 
@@ -18,6 +18,6 @@ async function say(focus: Focus, wanted: boolean): Promise<void> {
   if (!document) return void window.showInformationMessage(l10n.t('Open a Markdown file first.'));
   const engine = await loadEngine();
   const byPath = fitsGlobs(document, readPreferences(engine, document).files);
-  const changes = engine.sayIsReview(document.getText(), wanted, document.uri.path, byPath);
+  const changes = engine.sayIsReview(document.getText(), wanted, innerPath(document.uri), byPath);
   if (changes.length > 0) await workspace.applyEdit(toEdit(document, changes));
 }

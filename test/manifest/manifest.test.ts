@@ -151,7 +151,7 @@ describe('Manifest', () => {
   });
 
   it('activates on Markdown and its own commands and views only', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'onLanguage:mdx']);
   });
 
   it('works in untrusted and in virtual workspaces', () => {

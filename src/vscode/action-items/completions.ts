@@ -9,6 +9,7 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
+import { markdown } from '../candidate';
 import type { ActionType, Review } from '../../review';
 import { loadEngine } from '../engine';
 import type { Reviewer } from '../reviewer';
@@ -22,7 +23,7 @@ const handle = /(?:^|[\s(|,])(?<written>@[\w./-]*)$/;
 /** After `owner:` and `@`, and in a table's owners: people of the review and its CODEOWNERS. After `type:`, and in a table's types: those. */
 export function registerFieldCompletions(reviewer: Reviewer): Disposable {
   return languages.registerCompletionItemProvider(
-    { language: 'markdown' },
+    markdown,
     {
       async provideCompletionItems(document, position, token) {
         const before = document.lineAt(position).text.slice(0, position.character);

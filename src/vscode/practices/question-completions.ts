@@ -1,11 +1,12 @@
 import { CompletionItem, CompletionItemKind, Range, languages, l10n, type Disposable } from 'vscode';
+import { markdown } from '../candidate';
 import { loadEngine } from '../engine';
 import type { Reviewer } from '../reviewer';
 
 /** A question mark alone at the start of a line, or of a list item, offers what a facilitator may ask in this section. */
 export function registerQuestionCompletions(reviewer: Reviewer): Disposable {
   return languages.registerCompletionItemProvider(
-    { language: 'markdown' },
+    markdown,
     {
       async provideCompletionItems(document, position, token) {
         const before = document.lineAt(position).text.slice(0, position.character);
