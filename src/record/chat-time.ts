@@ -1,12 +1,6 @@
 import { readStamp } from '../review';
 import type { Day, WrittenTime } from './draft';
 
-/** A time as the head of a chat message has it. */
-export interface ChatTime extends Omit<WrittenTime, 'isHalfOpen'> {
-  /** Whether it says AM or PM. */
-  readonly hasHalf: boolean;
-}
-
 const weekdays = 'sun mon tue wed thu fri sat'.split(' ');
 const dayWord = /^(today|yesterday|(?:last )?(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6})(?:,? at|,)? /i;
 const longest = 70;
@@ -15,7 +9,7 @@ const longest = 70;
 export const useBlanks = (text: string): string => text.replace(/[\u00a0\u2007\u2009\u202f\u200b\u3000]/g, ' ');
 
 /** Reads a text that is nothing but a time: `2:05 PM`, `Today at 9:14 AM`, `Feb 25th at 10:39 AM`, `13/08/2031 14:05`. */
-export function readChatTime(written: string): ChatTime | undefined {
+export function readChatTime(written: string): WrittenTime | undefined {
   if (written.length > longest) return undefined;
   const text = useBlanks(written).trim();
   if (!/\d{1,2}[:.h]\d\d/.test(text) || !/^[\p{L}\d]/u.test(text)) return undefined;

@@ -11,8 +11,8 @@ export interface WrittenTime {
   readonly minutes: number;
   readonly day?: Day | undefined;
   readonly zone?: string | undefined;
-  /** Twelve hours without the half of the day: 2:06 may be 14:06. */
-  readonly isHalfOpen?: boolean;
+  /** Whether it says AM or PM. Where others of the record do and this does not, 2:06 may be 14:06. */
+  readonly hasHalf?: boolean;
 }
 
 /** An instant in ms since 1970, with the zone that its source writes it in. */

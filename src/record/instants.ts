@@ -25,7 +25,11 @@ export function readIso(text: string): { readonly when: Instant | WrittenTime; r
 export function readInstant(value: unknown): Instant | WrittenTime | undefined {
   if (typeof value === 'number') return readEpoch(String(value));
   if (typeof value !== 'string') return undefined;
-  const text = value.trim().slice(0, 100);
+  // Go writes the name of the zone behind its offset.
+  const text = value
+    .trim()
+    .slice(0, 100)
+    .replace(/(?<=[+-]\d{4}) [A-Z]{3,4}$/, '');
   const read = readIso(text);
   return read?.length === text.length ? read.when : readEpoch(text);
 }

@@ -60,7 +60,7 @@ function sample({ documents }: Source): readonly string[] {
     if (json !== undefined) continue;
     for (const [, line] of linesOf(text)) {
       if (line.trim() !== '') lines.push(line.slice(0, 2000));
-      if (lines.length >= 300) return lines;
+      if (lines.length >= 150) return lines;
     }
   }
   return lines;
@@ -84,7 +84,7 @@ export function* readLines(
   };
   let count = 0;
   for (const [line, raw] of linesOf(text)) {
-    if (++count % 200 === 0) yield;
+    if (++count % 50 === 0) yield;
     if (raw.trim() === '') continue;
     const head = readHead(raw);
     if (head === 'aside') noise.push({ line, text: raw });

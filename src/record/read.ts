@@ -59,27 +59,31 @@ export function* readRecordInSteps(given: RecordSource, options: RecordOptions =
   const source = yield* openSource(given);
   if (source.documents.every(({ text }) => text.trim() === '') && !source.html?.trim())
     throw new RecordProblem('There is nothing to import: the text is empty.');
-  const format = chooseFormat(source, options.from);
+  const format = yield* chooseFormat(source, options.from);
   const findings: Findings = { drafts: [], unread: [], noise: [], people: new Map() };
   yield* format.read(source, findings, { today });
   if (findings.drafts.length === 0 && options.from !== undefined && format.detect(source) === 0)
     throw new RecordProblem(`This is not ${format.name}: it needs ${format.needs}. ${describe(source)}`);
   const clock = new Clock(zones, today, zone, findings.drafts);
+  yield;
   const messages: Message[] = [];
+  const instants: number[] = [];
+  const needs = new Set<'day' | 'zone'>();
   for (const [i, draft] of findings.drafts.entries()) {
-    messages.push(makeMessage(draft, clock, options.keepEmoji ?? []));
-    if (i % 200 === 0) yield;
+    const message = makeMessage(draft, clock, options.keepEmoji ?? []);
+    messages.push(message);
+    instants.push(message.at === null ? NaN : Date.parse(message.at));
+    if (message.time !== null && message.date === null) needs.add('day');
+    if (message.time !== null && message.zone === null) needs.add('zone');
+    if (i % 50 === 0) yield;
   }
-  const needs: ('day' | 'zone')[] = [];
-  if (messages.some(({ time, date }) => time !== null && date === null)) needs.push('day');
-  if (messages.some(({ time, zone: own }) => time !== null && own === null)) needs.push('zone');
   return {
     format: format.id,
-    messages: sortByInstant(messages),
+    messages: yield* sortByInstant(messages, instants),
     unread: findings.unread,
     noise: findings.noise,
-    people: gatherPeople(messages, findings.people),
-    needs,
+    people: yield* gatherPeople(messages, findings.people),
+    needs: [...needs],
   };
 }
 
@@ -97,9 +101,17 @@ function makeMessage(draft: Draft, clock: Clock, keepEmoji: readonly string[]): 
 }
 
 /** Only where every instant is known the order is certain; messages of the same instant stay as they are. */
-function sortByInstant(messages: readonly Message[]): readonly Message[] {
-  if (messages.some(({ at }) => at === null)) return messages;
-  return [...messages].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : a.at === b.at ? 0 : 1));
+function* sortByInstant(
+  messages: readonly Message[],
+  instants: readonly number[],
+): Generator<void, readonly Message[]> {
+  const isSorted = instants.every((instant, i) => i === 0 || !(instant < (instants[i - 1] ?? 0)));
+  if (isSorted || instants.some(Number.isNaN)) return messages;
+  const order = messages.map((_, i) => i);
+  yield;
+  order.sort((a, b) => (instants[a] ?? 0) - (instants[b] ?? 0) || a - b);
+  yield;
+  return order.flatMap((i) => messages[i] ?? []);
 }
 
 function readOptionDay(day: string): number {
@@ -108,22 +120,41 @@ function readOptionDay(day: string): number {
   return at;
 }
 
-function chooseFormat(source: Source, from: string | undefined): Format & { readonly id: FormatId } {
+function* chooseFormat(source: Source, from: string | undefined): Generator<void, Format & { readonly id: FormatId }> {
   if (from !== undefined) {
     const chosen = formats.find(({ id }) => id === from);
     if (!chosen)
       throw new RecordProblem(`“${from}” is not a format; use one of ${formats.map(({ id }) => id).join(', ')}.`);
     return chosen;
   }
+  const part = takePart(source);
   let best: { readonly format: (typeof formats)[number]; readonly score: number } | undefined;
   for (const format of formats) {
-    const score = format.detect(source);
+    const score = format.detect(part);
     if (score > (best?.score ?? 0)) best = { format, score };
+    yield;
   }
   if (best) return best.format;
   throw new RecordProblem(
     `No known format fits. ${describe(source)} The formats are ${formats.map(({ id }) => id).join(', ')}.`,
   );
+}
+
+const most = 300;
+
+/** Enough of a source to know its shape: of long lists some records from everywhere. */
+const takePart = ({ html, documents }: Source): Source => ({
+  html,
+  documents: documents.map((document) => ({ ...document, json: thin(document.json, 0) })),
+});
+
+function thin(value: unknown, depth: number): unknown {
+  if (Array.isArray(value)) {
+    const step = Math.ceil(value.length / most);
+    return value.length <= most ? value : value.filter((_, i) => i % step === 0);
+  }
+  if (depth > 0 || !isFields(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, thin(each, depth + 1)]));
 }
 
 /** What is there instead of what was expected. */

@@ -147,7 +147,7 @@ export function readWhen(written: string, zone?: string): Draft['when'] {
   if (machine) return 'minutes' in machine && zone ? { ...machine, zone } : machine;
   const chat = readChatTime(written);
   if (chat) {
-    const { hasHalf: _half, ...when } = chat;
+    const when = chat;
     return { ...when, zone: chat.zone ?? zone };
   }
   const stamp = readStamp(written);

@@ -14,6 +14,9 @@ export class Clock {
   readonly #today: number | undefined;
   readonly #zone: string | undefined;
   readonly #dayFirst: boolean;
+  /** Where instants are written in several zones, all are told in UTC. */
+  readonly #isMixed: boolean;
+  readonly #isTwelve: boolean;
   #day: number | undefined;
   #minutes: number | undefined;
 
@@ -23,19 +26,22 @@ export class Clock {
     this.#today = today;
     this.#zone = zone;
     this.#dayFirst = readsDayFirst(drafts);
+    this.#isTwelve = drafts.some(({ when }) => when && 'minutes' in when && when.hasHalf);
+    this.#isMixed =
+      new Set(drafts.flatMap(({ when }) => (when && 'instant' in when ? [when.zone ?? 'UTC'] : []))).size > 1;
   }
 
   tell(when: Draft['when']): Told {
     if (!when) return untold;
     if ('instant' in when) {
-      const zone = this.#zone ?? when.zone ?? 'UTC';
+      const zone = this.#zone ?? (this.#isMixed ? undefined : when.zone) ?? 'UTC';
       const wall = this.#zones.toWall(when.instant, zone);
       if (!wall) return untold;
       this.#day = wall.days;
       this.#minutes = wall.minutes;
       return {
         at: writeInstant(when.instant),
-        time: writeTime(when.seconds ? Math.floor(wall.minutes * 60) / 60 : Math.floor(wall.minutes)),
+        time: writeTime(when.seconds ? wholeSeconds(wall.minutes) : Math.floor(wall.minutes)),
         date: writeDay(wall.days) ?? null,
         zone,
       };
@@ -48,15 +54,16 @@ export class Clock {
       day === undefined || zone === null ? undefined : this.#zones.toInstant({ days: day, minutes }, zone);
     return {
       at: instant === undefined ? null : writeInstant(instant),
-      time: writeTime(Math.floor(minutes * 60) / 60),
+      time: writeTime(wholeSeconds(minutes)),
       date: day === undefined ? null : (writeDay(day) ?? null),
       zone,
     };
   }
 
   /** The half of the day that comes next after the message before, or is at most an hour back. */
-  #readMinutes({ minutes, isHalfOpen }: WrittenTime): number {
-    if (!isHalfOpen || this.#minutes === undefined) return minutes;
+  #readMinutes({ minutes, hasHalf }: WrittenTime): number {
+    const isOpen = this.#isTwelve && hasHalf === false && minutes < 13 * 60;
+    if (!isOpen || this.#minutes === undefined) return minutes;
     const morning = minutes % 720;
     const least = Math.floor(this.#minutes) - 60;
     return morning < least && morning + 720 >= least ? morning + 720 : morning;
@@ -85,6 +92,9 @@ export class Clock {
     return this.#today - ((weekday - day.weekday + 7) % 7 || 7);
   }
 }
+
+/** Fractions of a second are dropped; those of a minute are not exact. */
+const wholeSeconds = (minutes: number): number => Math.floor(minutes * 60 + 0.000_1) / 60;
 
 /** `2031-03-15T11:50:00Z`. */
 function writeInstant(instant: number): string | null {

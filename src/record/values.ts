@@ -31,5 +31,5 @@ export const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
 /** Whether an object has all of these. */
-export const has = (value: unknown, ...names: readonly string[]): value is Fields =>
+export const has = (value: unknown, ...names: readonly string[]): boolean =>
   isFields(value) && names.every((name) => Object.hasOwn(value, name));

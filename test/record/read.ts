@@ -27,6 +27,6 @@ export function lostWords(text: string, { messages, unread, noise }: RecordReadi
     ].flatMap(wordsIn),
   );
   return wordsIn(text.replace(/:[\w-]+:/g, ' ')).filter(
-    (word) => !kept.has(word) && !/^(?:\d+|\d+[ap]m|[AP]M|APP|at|edited|today|yesterday)$/i.test(word),
+    (word) => !kept.has(word) && !/^(?:\d+|\d+[ap]m|[AP]M|APP|at|edited|pinned|today|yesterday)$/i.test(word),
   );
 }

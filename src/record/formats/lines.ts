@@ -15,24 +15,17 @@ export const lines = makeLineFormat(
   0.5,
   (sample) => {
     const named = countNames(sample);
-    const isTwelve = sample.some((line) => /\d ?[ap]\.?m\b/i.test(useBlanks(line.slice(0, 40))));
     return {
       readHead: (line) => {
         const head = readTimeFirst(line) ?? readNameFirst(line);
         if (!head) return undefined;
-        const when =
-          head.when && 'minutes' in head.when && isTwelve && !hasHalf(line)
-            ? { ...head.when, isHalfOpen: head.when.minutes < 780 }
-            : head.when;
         // A name, and what was said on the lines below: only where most heads look so.
         const isName = named && head.who === undefined && isPersonName(head.text);
-        return isName ? { ...head, when, who: head.text, text: '' } : { ...head, when };
+        return isName ? { ...head, who: head.text, text: '' } : head;
       },
     };
   },
 );
-
-const hasHalf = (line: string): boolean => /\d ?[ap]\.?m\b/i.test(useBlanks(line.slice(0, 40)));
 
 /** Whether most heads are a time and a name alone, with text below. */
 function countNames(sample: readonly string[]): boolean {
@@ -86,7 +79,8 @@ function readHumanTime(start: string): FoundTime | undefined {
   const stamp = readStamp(start);
   if (stamp?.minutes === undefined) return undefined;
   const { minutes, zone, length } = stamp;
-  return { when: { minutes, zone, ...(stamp.day ? { day: { written: stamp.day } } : {}) }, length };
+  const hasHalf = /\d ?[ap]\.?m\b/i.test(start.slice(0, length));
+  return { when: { minutes, zone, hasHalf, ...(stamp.day ? { day: { written: stamp.day } } : {}) }, length };
 }
 
 /** `Ana 10:05`, `Ana, 10:05: Text`, `Ana [10:05] Text`. */
@@ -106,8 +100,8 @@ function readNameFirst(raw: string): Head | undefined {
   // Without brackets or a colon around, a time behind a name is part of a sentence, unless the line ends there.
   const isHead = colon !== '' || whole.length === line.length || (open !== ' ' && close !== '');
   if (!time || !isHead || !isPersonName(who)) return undefined;
-  const { hasHalf: _half, ...when } = time;
-  return { when, who, isBot, text: raw.slice(whole.length).trim() };
+
+  return { when: time, who, isBot, text: raw.slice(whole.length).trim() };
 }
 
 // What stands in front of a colon without being a name.

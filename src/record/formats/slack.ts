@@ -1,9 +1,9 @@
-import { readChatTime, readDayLine, useBlanks, type ChatTime } from '../chat-time';
-import type { Day, Draft, Findings } from '../draft';
+import { readChatTime, readDayLine, useBlanks } from '../chat-time';
+import type { Day, Draft, Findings, WrittenTime } from '../draft';
 import { withoutEdited } from '../edited';
 import type { Format } from '../format';
 import { plain, writeInline } from '../inline';
-import { linesOf, type Source } from '../source';
+import { firstLines, linesOf, type Source } from '../source';
 
 /** Text as it comes when messages are selected in Slack and copied: name, time and text on lines of their own. */
 export const slack = {
@@ -12,38 +12,36 @@ export const slack = {
   about: 'Messages selected in Slack and copied as text',
   needs: 'lines with a name above lines with a time, or “Name [2:03 PM]”',
   detect: (source) => {
-    const lines = takeLines(source, 600);
+    const lines = sample(source);
     const { isTwelve, isIndented, heads } = readShape(lines);
     if (heads === 0) return 0;
     return isIndented ? 0.85 : isTwelve ? 0.7 : heads > 1 ? 0.4 : 0.3;
   },
-  *read(source, findings) {
-    for (const { text } of source.documents) {
-      const reader = new Reader(
-        takeLines({ html: undefined, documents: [{ name: '', text, json: undefined }] }),
-        findings,
-      );
-      yield* reader.run();
-    }
+  *read({ documents }, findings) {
+    for (const { text, json } of documents)
+      if (json === undefined) yield* new Reader(yield* takeLines(text), findings).run();
   },
 } as const satisfies Format;
 
 type NumberedLine = readonly [line: number, text: string];
 
-function takeLines({ documents }: Source, most = Infinity): readonly NumberedLine[] {
+/** The lines that are not blank. */
+function* takeLines(text: string): Generator<void, readonly NumberedLine[]> {
   const lines: NumberedLine[] = [];
-  for (const { text, json } of documents) {
-    if (json !== undefined) continue;
-    for (const [line, said] of linesOf(text)) {
-      if (said.trim() !== '') lines.push([line, said]);
-      if (lines.length >= most) return lines;
-    }
+  for (const [line, said] of linesOf(text)) {
+    if (said.trim() !== '') lines.push([line, said]);
+    if (line % 1000 === 0) yield;
   }
   return lines;
 }
 
+function sample({ documents }: Source): readonly NumberedLine[] {
+  const text = documents.find(({ json, text: said }) => json === undefined && said.trim() !== '')?.text;
+  return firstLines(text ?? '', 300).map((line, i) => [i + 1, line]);
+}
+
 /** A line with the time of a message: `:pager:  2:05 PM`, `APP  Today at 9:14 AM`, `2:06`. */
-interface TimeLine extends ChatTime {
+interface TimeLine extends WrittenTime {
   /** Two blanks, an emoji or APP in front: it stands below a name. */
   readonly isIndented: boolean;
   readonly isBot: boolean;
@@ -70,7 +68,7 @@ function readTimeLine(line: string): TimeLine | undefined {
 
 interface InlineHead {
   readonly who: string | undefined;
-  readonly time: ChatTime;
+  readonly time: WrittenTime;
   readonly isBot: boolean;
 }
 
@@ -103,8 +101,8 @@ function readShape(lines: readonly NumberedLine[]): Shape {
     const time = readTimeLine(line);
     if (time && i > 0) {
       heads++;
-      isTwelve ||= time.hasHalf;
-      isIndented ||= time.isIndented && (time.hasHalf || /^\s/.test(line));
+      isTwelve ||= time.hasHalf === true;
+      isIndented ||= time.isIndented && (time.hasHalf === true || /^\s/.test(line));
     } else if (!time) {
       const head = readInlineHead(line);
       if (head) heads++;
@@ -130,7 +128,7 @@ const picture = /^[\p{L}\p{N} ._()-]{1,80}\.(?:png|jpe?g|gif|webp|heic|mov|mp4)$
 
 interface Open {
   readonly who: string | undefined;
-  readonly time: ChatTime;
+  readonly time: WrittenTime;
   readonly day: Day | undefined;
   readonly keep: boolean;
   readonly isBot: boolean;
@@ -150,13 +148,14 @@ class Reader {
   constructor(lines: readonly NumberedLine[], findings: Findings) {
     this.#lines = lines;
     this.#findings = findings;
-    this.#shape = readShape(lines.slice(0, 2000));
+    this.#shape = readShape(lines.slice(0, 1000));
   }
 
   *run(): Generator<void> {
-    for (let i = 0; i < this.#lines.length;) {
+    let rounds = 0;
+    for (let i = 0; i < this.#lines.length; rounds++) {
       i += this.#readHead(i) || this.#readAside(i) || this.#readText(i);
-      if (i % 100 === 0) yield;
+      if (rounds % 50 === 49) yield;
     }
     this.#close();
   }
@@ -202,7 +201,7 @@ class Reader {
     );
   }
 
-  #start(who: string | undefined, time: ChatTime, isBot: boolean): void {
+  #start(who: string | undefined, time: WrittenTime, isBot: boolean): void {
     const before = this.#open?.who;
     this.#close();
     if (who !== undefined) this.#names.add(who);
@@ -225,12 +224,7 @@ class Reader {
     if (!open) return;
     const said = open.said.join('\n');
     const draft: Draft = {
-      when: {
-        minutes: open.time.minutes,
-        day: open.day,
-        zone: open.time.zone,
-        isHalfOpen: this.#shape.isTwelve && !open.time.hasHalf,
-      },
+      when: { minutes: open.time.minutes, day: open.day, zone: open.time.zone, hasHalf: open.time.hasHalf === true },
       who: open.who,
       text: writeInline(said, plain),
       keep: open.keep,

@@ -1,0 +1,79 @@
+import { escapeText } from '../escape';
+import { readInstant } from '../instants';
+import { eachOf, makeJsonFormat } from '../json-format';
+import { fieldsOf, firstText, has, recordsOf, textOf, type Fields } from '../values';
+
+/** Alerts as Alertmanager and Grafana send or list them, and alert groups of Grafana OnCall. */
+export const alertmanager = makeJsonFormat(
+  {
+    id: 'alertmanager',
+    name: 'alerts from Alertmanager or Grafana',
+    about: 'Webhooks and lists of Alertmanager and Grafana alerting, alert groups of Grafana OnCall',
+    needs: 'JSON with alerts that have "labels" and "startsAt"',
+  },
+  (value) => alertsOf(value).length > 0 || groupsOf(value).length > 0,
+  function* (value, add, findings) {
+    const known = new Set(findings.drafts.map(({ id }) => id));
+    const put: typeof add = (draft, from) => {
+      if (draft.id !== undefined && known.has(draft.id)) return;
+      known.add(draft.id);
+      add(draft, from);
+    };
+    yield* eachOf(alertsOf(value), (alert) => readAlert(alert, put));
+    yield* eachOf(groupsOf(value), (group) => readGroup(group, put));
+  },
+);
+
+const alertsOf = (value: unknown): readonly Fields[] =>
+  [value, ...(Array.isArray(value) ? value : [])]
+    .flatMap((each) => [...recordsOf(fieldsOf(each)['alerts']), ...recordsOf(each)])
+    .filter((each) => has(each, 'labels', 'startsAt'));
+
+const groupsOf = (value: unknown): readonly Fields[] =>
+  recordsOf(fieldsOf(value)['results']).filter((each) => has(each, 'created_at', 'title', 'state'));
+
+type Put = Parameters<Parameters<typeof makeJsonFormat>[2]>[1];
+
+function readAlert(alert: Fields, put: Put): void {
+  const [labels, annotations] = [fieldsOf(alert['labels']), fieldsOf(alert['annotations'])];
+  const name = textOf(labels['alertname']) ?? 'Alert';
+  const severity = textOf(labels['severity']);
+  const said = firstText(annotations['summary'], annotations['description'], annotations['message']);
+  const title = `${name}${severity === undefined ? '' : ` (${severity})`}`;
+  const link = firstText(alert['panelURL'], alert['generatorURL'], alert['dashboardURL']);
+  const id = (what: string): string =>
+    [what, textOf(alert['fingerprint']) ?? JSON.stringify(labels), textOf(alert['startsAt']) ?? ''].join(' ');
+  put(
+    {
+      when: readInstant(alert['startsAt']),
+      text: escapeText(`${title} fires${said === undefined ? '' : `: ${said}`}`),
+      link,
+      id: id('fires'),
+      kind: 'observation',
+    },
+    alert,
+  );
+  const ends = readInstant(alert['endsAt']);
+  const status = firstText(alert['status'], fieldsOf(alert['status'])['state']);
+  // An alert that still fires ends in the year 1, or at a time that is only a guess.
+  if (status === 'firing' || status === 'active' || !ends || !('instant' in ends) || ends.instant < 0) return;
+  put({ when: ends, text: escapeText(`${title} is resolved`), link, id: id('ends'), kind: 'observation' }, alert);
+}
+
+function readGroup(group: Fields, put: Put): void {
+  const title = textOf(group['title']) ?? 'Alert group';
+  const links = fieldsOf(group['permalinks']);
+  const link = firstText(links['slack'], links['web'], links['telegram']);
+  const id = firstText(group['id'], group['title']) ?? '';
+  const steps = [
+    ['created_at', 'fires', 'observation'],
+    ['acknowledged_at', 'is acknowledged', 'action'],
+    ['resolved_at', 'is resolved', 'observation'],
+  ] as const;
+  for (const [field, what, kind] of steps)
+    if (textOf(group[field]) !== undefined)
+      put(
+        { when: readInstant(group[field]), text: escapeText(`${title} ${what}`), link, id: `${field} ${id}`, kind },
+        group,
+      );
+}

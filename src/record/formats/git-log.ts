@@ -1,0 +1,61 @@
+import { escapeText } from '../escape';
+import { readIso } from '../instants';
+import { eachOf, makeAdd } from '../json-format';
+import type { Format } from '../format';
+import { makeLineFormat, type Head } from '../line-format';
+import { firstText, has, isFields, recordsOf, textOf, type Fields } from '../values';
+
+const listed = makeLineFormat(
+  {
+    id: 'git-log',
+    name: 'a log from Git',
+    about: "git log --format='%aI%x09%h%x09%s', or JSON of gh run list and of GitHub deployments",
+    needs: 'lines of a time, a commit and its subject, with tabs between',
+  },
+  0.9,
+  () => ({ readHead }),
+);
+
+/** Commits, and what GitHub ran and deployed. */
+export const gitLog = {
+  ...listed,
+  detect: (source) => (source.documents.some(({ json }) => runsOf(json).length > 0) ? 0.9 : listed.detect(source)),
+  *read(source, findings, options) {
+    yield* listed.read(source, findings, options);
+    for (const document of source.documents) {
+      const add = makeAdd(document, findings);
+      yield* eachOf(runsOf(document.json), (run) => {
+        const isDeployment = has(run, 'environment');
+        const said = isDeployment
+          ? `Deployment of ${textOf(run['ref']) ?? textOf(run['sha'])?.slice(0, 8) ?? '?'} to ${textOf(run['environment']) ?? '?'}`
+          : `${firstText(run['displayTitle'], run['state']) ?? 'Run'}${textOf(run['conclusion']) === undefined ? '' : ` (${textOf(run['conclusion'])})`}`;
+        add(
+          {
+            when: readIso(firstText(run['createdAt'], run['created_at']) ?? '')?.when,
+            text: escapeText(said),
+            link: firstText(run['log_url'], run['url']),
+            id: firstText(run['id'], run['databaseId'], run['url']),
+            kind: 'action',
+          },
+          run,
+        );
+      });
+    }
+  },
+} as const satisfies Format;
+
+const runsOf = (value: unknown): readonly Fields[] =>
+  (isFields(value) ? [value] : recordsOf(value)).filter(
+    (each) =>
+      has(each, 'createdAt', 'displayTitle') ||
+      has(each, 'sha', 'environment', 'created_at') ||
+      has(each, 'log_url', 'state', 'created_at'),
+  );
+
+/** `2031-03-15T11:50:00+01:00⇥1a2b3c4⇥Raise the limit`. */
+function readHead(raw: string): Head | undefined {
+  const [time = '', commit = '', ...subject] = raw.split('\t');
+  const read = readIso(time.trim());
+  if (read?.length !== time.trim().length || !/^[0-9a-f]{6,40}$/.test(commit) || subject.length === 0) return undefined;
+  return { when: read.when, text: `${subject.join(' ')} (commit ${commit})`, id: commit, kind: 'action' };
+}

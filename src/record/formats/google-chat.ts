@@ -1,0 +1,57 @@
+import { readStamp } from '../../review';
+import { useBlanks } from '../chat-time';
+import type { Draft } from '../draft';
+import { writeInline, type Dialect } from '../inline';
+import { readInstant, toMinute } from '../instants';
+import { addPerson, eachOf, makeJsonFormat } from '../json-format';
+import { fieldsOf, firstText, has, listOf, recordsOf, textOf, type Fields } from '../values';
+
+/** `messages.json` of Google Takeout, or an answer of the Chat API. */
+export const googleChat = makeJsonFormat(
+  {
+    id: 'google-chat',
+    name: 'an export from Google Chat',
+    about: 'messages.json of Google Takeout, or messages of the Google Chat API',
+    needs: 'JSON with messages that have "created_date" or "createTime"',
+  },
+  (value) =>
+    messagesOf(value).some((each) => has(each, 'created_date') || (has(each, 'createTime') && has(each, 'sender'))),
+  (value, add, findings) =>
+    eachOf(messagesOf(value), (message) => {
+      const person = fieldsOf(message['creator'] ?? message['sender']);
+      const name = textOf(person['name']);
+      const who = firstText(person['displayName'], name);
+      const isGone = message['deleteTime'] !== undefined || message['message_state'] === 'DELETED';
+      const text = isGone ? 'This message was deleted.' : writeInline(textOf(message['text']) ?? '', dialect);
+      addPerson(
+        findings,
+        who,
+        [name, textOf(person['email'])],
+        /bot/i.test(firstText(person['user_type'], person['type']) ?? ''),
+      );
+      add(
+        {
+          when: toMinute(readInstant(message['createTime']) ?? readCreated(textOf(message['created_date']) ?? '')),
+          who,
+          text,
+          id: firstText(message['message_id'], message['name']),
+          reactions: [],
+          kind: isGone || text === '' ? 'noise' : undefined,
+        },
+        message,
+      );
+    }),
+);
+
+const dialect: Dialect = { marks: { '*': '**', _: '_', '~': '~~' }, hasLinks: false };
+
+const messagesOf = (value: unknown): readonly Fields[] =>
+  recordsOf(Array.isArray(value) ? value : listOf(fieldsOf(value)['messages']));
+
+/** `Tuesday, March 26, 2019 at 3:20:06 PM UTC`. */
+function readCreated(written: string): Draft['when'] {
+  const text = useBlanks(written).slice(0, 80);
+  const stamp = readStamp(text);
+  if (stamp?.minutes === undefined || !stamp.day) return undefined;
+  return { minutes: Math.floor(stamp.minutes), day: { written: stamp.day }, zone: stamp.zone };
+}

@@ -1,0 +1,67 @@
+import { readStamp } from '../../review';
+import type { Draft } from '../draft';
+import { readIso } from '../instants';
+import { makeLineFormat, type Head } from '../line-format';
+
+/** Logs of irssi, WeeChat and ZNC. */
+export const irc = makeLineFormat(
+  {
+    id: 'irc',
+    name: 'a log from IRC',
+    about: 'Logs of irssi, WeeChat and ZNC',
+    needs: 'lines such as “14:03 <nick> text” or “2031-11-21 14:03:22 ⇥ nick ⇥ text”',
+  },
+  0.7,
+  () => {
+    // A line with a day holds for the times below it.
+    let day: NonNullable<NonNullable<ReturnType<typeof readStamp>>['day']> | undefined;
+    return {
+      readHead: (raw) => {
+        const line = raw.slice(0, 400);
+        const changed = /^--- (?:Day changed|Log opened|Log closed) (.{5,40})$/.exec(line.trim());
+        if (changed) {
+          day = readLogDay(changed[1] ?? '') ?? day;
+          return 'aside';
+        }
+        const head = readHead(line, raw);
+        if (!head?.when || !('minutes' in head.when) || head.when.day !== undefined || !day) return head;
+        const when = { ...head.when, day: { written: day } };
+        day = undefined;
+        return { ...head, when };
+      },
+    };
+  },
+);
+
+/** `Sun Nov 22 2026`, `Sun Nov 22 14:00:00 2026`. */
+function readLogDay(text: string) {
+  const [, month = '', date = '', year = ''] =
+    /^\w{3} (\w{3}) +(\d{1,2})(?: [\d:]{8})? (\d{4})$/.exec(text.trim()) ?? [];
+  return readStamp(`${month} ${date}, ${year}`)?.day;
+}
+
+function readTime(line: string): { readonly when: NonNullable<Draft['when']>; readonly length: number } | undefined {
+  const open = line.startsWith('[') ? 1 : 0;
+  const iso = readIso(line.slice(open));
+  if (iso) return { when: iso.when, length: iso.length + open };
+  const [whole, h, m, s = '0'] = /^(\d\d):(\d\d)(?::(\d\d))?/.exec(line.slice(open)) ?? [];
+  if (whole === undefined || Number(h) > 23 || Number(m) > 59) return undefined;
+  return { when: { minutes: Number(h) * 60 + Number(m) + Number(s) / 60 }, length: whole.length + open };
+}
+
+function readHead(line: string, raw: string): Head | undefined {
+  const time = readTime(line);
+  if (!time) return undefined;
+  const { when } = time;
+  const rest = raw.slice(time.length).replace(/^\]/, '');
+  const nick = /^ <[@+%&~ ]?([^<>\s]{1,40})> ?/.exec(rest);
+  if (nick) return { when, who: nick[1], text: rest.slice(nick[0].length) };
+  const act = /^ {1,2}\* ([^\s*]{1,40}) (?=\S)/.exec(rest);
+  if (act) return { when, who: act[1], text: rest.slice(act[0].length) };
+  if (/^ (?:-!-|\*\*\*) /.test(rest)) return { when, text: rest.slice(5).trim(), kind: 'noise' };
+  const [blank, name = '', ...text] = rest.split('\t');
+  if (blank?.trim() !== '' || text.length === 0) return undefined;
+  const who = name.trim();
+  if (/^(?:-->|<--|--|=!=)$/.test(who)) return { when, text: text.join(' '), kind: 'noise' };
+  return { when, who: who.replace(/^[@+%&~]/, '').replace(/^\*$/, ''), text: text.join(' ') };
+}

@@ -1,0 +1,49 @@
+import type { Format } from '../format';
+import { makeJsonFormat, eachOf } from '../json-format';
+import { fieldsOf, isFields, recordsOf, textOf, type Fields } from '../values';
+import { findColumns, readRow } from '../table';
+
+// Any list of objects with a time and a text, or one object a line, as logs have it. */
+const list = makeJsonFormat(
+  {
+    id: 'json',
+    name: 'JSON with times',
+    about: 'A list of objects, or one object a line, in which one field is the time and one the text',
+    needs: 'objects with a field for the time (time, timestamp, created_at …) and one for the text (message, text …)',
+  },
+  (value) => findColumns(namesIn(recordsIn(value))) !== undefined,
+  function* (value, _add, findings, { text }) {
+    const records = recordsIn(value);
+    const columns = findColumns(namesIn(records));
+    if (!columns) return;
+    yield* eachOf(records, (record) => {
+      const get = (name: string): string => {
+        const field = record[name];
+        return textOf(field) ?? textOf(fieldsOf(field)['name']) ?? '';
+      };
+      if (readRow(columns, get, findings)) return;
+      const said = JSON.stringify(record);
+      findings.unread.push({
+        line: Math.max(1, text.slice(0, Math.max(0, text.indexOf(said))).split('\n').length),
+        text: said.slice(0, 500),
+      });
+    });
+  },
+);
+
+/** Less sure than formats that know what the fields mean. */
+export const json = { ...list, detect: (source) => list.detect(source) / 2 } as const satisfies Format & {
+  readonly id: 'json';
+};
+
+/** The list itself, or the first one in an object. */
+function recordsIn(value: unknown): readonly Fields[] {
+  if (Array.isArray(value)) return recordsOf(value);
+  const lists = Object.values(fieldsOf(value)).map(recordsOf);
+  const found = lists.find((list) => list.length > 0);
+  return found ?? (isFields(value) ? [value] : []);
+}
+
+const namesIn = (records: readonly Fields[]): readonly string[] => [
+  ...new Set(records.slice(0, 20).flatMap((record) => Object.keys(record))),
+];

@@ -1,0 +1,56 @@
+import { chatMarkdown, writeInline } from '../inline';
+import { readInstant, toMinute } from '../instants';
+import { addPerson, makeJsonFormat, type Add } from '../json-format';
+import type { Findings } from '../draft';
+import { fieldsOf, has, isFields, numberOf, recordsOf, textOf, type Fields } from '../values';
+
+/** A bulk export of Mattermost: one object a line. Its channel export is CSV, and read as a table. */
+export const mattermost = makeJsonFormat(
+  {
+    id: 'mattermost',
+    name: 'an export from Mattermost',
+    about: 'JSON lines of a Mattermost bulk export (the CSV of /export is read as a table)',
+    needs: 'JSON lines with "type": "post"',
+  },
+  (value) => postsOf(value).length > 0,
+  function* (value, add, findings) {
+    for (const [i, post] of postsOf(value).entries()) {
+      readPost(post, add, findings);
+      if (i % 50 === 49) yield;
+    }
+  },
+);
+
+function postsOf(value: unknown): readonly Fields[] {
+  const lines = isFields(value) ? [value] : recordsOf(value);
+  return lines
+    .filter(({ type }) => type === 'post' || type === 'direct_post')
+    .map((line) => fieldsOf(line['post'] ?? line['direct_post']))
+    .filter((post) => has(post, 'message') || has(post, 'create_at'));
+}
+
+function readPost(post: Fields, add: Add, findings: Findings): void {
+  const who = textOf(post['user']);
+  const type = textOf(post['type']) ?? '';
+  const { attachments } = fieldsOf(post['props']);
+  const said = [
+    textOf(post['message']),
+    ...recordsOf(attachments).map((each) => `${textOf(each['pretext']) ?? ''} ${textOf(each['text']) ?? ''}`),
+  ]
+    .filter((each) => each !== undefined)
+    .join('\n');
+  const text = writeInline(said, chatMarkdown);
+  addPerson(findings, who, []);
+  add(
+    {
+      when: numberOf(post['create_at']) === undefined ? undefined : toMinute(readInstant(post['create_at'])),
+      who,
+      text,
+      keep: post['is_pinned'] === true,
+      reactions: recordsOf(post['reactions']).map((each) => textOf(each['emoji_name']) ?? ''),
+      kind: text === '' || type.startsWith('system_') ? 'noise' : undefined,
+    },
+    post,
+  );
+  for (const reply of recordsOf(post['replies'])) readPost(reply, add, findings);
+}

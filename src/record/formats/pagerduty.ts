@@ -1,0 +1,68 @@
+import { escapeText } from '../escape';
+import { readInstant } from '../instants';
+import { addPerson, eachOf, makeJsonFormat } from '../json-format';
+import type { Kind } from '../message';
+import { fieldsOf, firstText, has, isFields, recordsOf, textOf, type Fields } from '../values';
+
+/** Answers of PagerDuty's API about one incident: its log, its notes. */
+export const pagerduty = makeJsonFormat(
+  {
+    id: 'pagerduty',
+    name: 'a log from PagerDuty',
+    about: 'log_entries or notes of a PagerDuty incident, as its API gives them',
+    needs: 'JSON with "log_entries" or "notes" that have "created_at"',
+  },
+  (value) => entriesOf(value).length > 0,
+  (value, add, findings) =>
+    eachOf(entriesOf(value), (entry) => {
+      const agent = fieldsOf(entry['agent'] ?? entry['user']);
+      const who = textOf(agent['summary']);
+      const type = (textOf(entry['type']) ?? '').replace(/_log_entry(?:_reference)?$/, '');
+      const note = firstText(entry['content'], fieldsOf(entry['channel'])['content'], entry['note']);
+      const details =
+        type === 'trigger'
+          ? firstText(fieldsOf(entry['event_details'])['description'], fieldsOf(entry['incident'])['summary'])
+          : undefined;
+      const summary = textOf(entry['summary']);
+      const said = note ?? [summary, details].filter((each) => each !== undefined).join(': ');
+      const link = recordsOf(entry['contexts']).map((each) => textOf(each['href']))[0];
+      const isUser = /^(?:user|user_reference)$/.test(textOf(agent['type']) ?? '');
+      addPerson(findings, who, [textOf(agent['id']), textOf(agent['email'])], !isUser);
+      add(
+        {
+          when: readInstant(entry['created_at']),
+          who: note === undefined && summary !== undefined && who !== undefined && !isUser ? undefined : who,
+          text: escapeText(said),
+          link: firstText(entry['html_url'], link),
+          id: textOf(entry['id']),
+          kind: note === undefined ? kinds[type] : undefined,
+        },
+        entry,
+      );
+    }),
+);
+
+const kinds: Readonly<Record<string, Kind>> = {
+  trigger: 'observation',
+  acknowledge: 'action',
+  resolve: 'action',
+  escalate: 'action',
+  reach_trigger_limit: 'observation',
+  // One for each call to each phone.
+  notify: 'noise',
+  assign: 'noise',
+  unacknowledge: 'noise',
+};
+
+function entriesOf(value: unknown): readonly Fields[] {
+  const { log_entries: log, notes, log_entry: one } = fieldsOf(value);
+  const all = [
+    ...recordsOf(log),
+    ...(isFields(one) ? [one] : []),
+    ...recordsOf(notes).filter((note) => has(note, 'content', 'created_at')),
+  ];
+  const list = recordsOf(value).filter(
+    ({ type, created_at: at }) => at !== undefined && (textOf(type) ?? '').endsWith('_log_entry'),
+  );
+  return [...all, ...list];
+}

@@ -1,0 +1,45 @@
+import { escapeText } from '../escape';
+import { writeHtml } from '../html';
+import { readInstant } from '../instants';
+import { eachOf, makeJsonFormat } from '../json-format';
+import { fieldsOf, firstText, has, isFields, recordsOf, textOf, type Fields } from '../values';
+
+/** Incidents of a page made with Statuspage, as its public API gives them. What customers were told. */
+export const statuspage = makeJsonFormat(
+  {
+    id: 'statuspage',
+    name: 'incidents from Statuspage',
+    about: 'incidents.json of a status page (…/api/v2/incidents.json)',
+    needs: 'JSON with incidents that have "incident_updates" with "body"',
+  },
+  (value) => incidentsOf(value).length > 0,
+  function* (value, add) {
+    for (const incident of incidentsOf(value))
+      yield* eachOf(recordsOf(incident['incident_updates']), (update) => {
+        const status = textOf(update['status']);
+        const said = writeHtml(textOf(update['body']) ?? '');
+        const head = status === undefined ? '' : `${status[0]?.toUpperCase()}${status.slice(1).replaceAll('_', ' ')}: `;
+        add(
+          {
+            when: readInstant(firstText(update['display_at'], update['created_at'])),
+            text: `${escapeText(head)}${said}`,
+            link: textOf(incident['shortlink']),
+            id: textOf(update['id']),
+            kind: 'customer-update',
+          },
+          update,
+        );
+      });
+  },
+);
+
+function incidentsOf(value: unknown): readonly Fields[] {
+  const { incidents, incident } = fieldsOf(value);
+  const all = [
+    ...recordsOf(incidents),
+    ...(isFields(incident) ? [incident] : []),
+    ...recordsOf(value),
+    ...(isFields(value) ? [value] : []),
+  ];
+  return all.filter((each) => recordsOf(each['incident_updates']).some((update) => has(update, 'body')));
+}

@@ -1,0 +1,76 @@
+import type { Draft, Findings } from './draft';
+import type { Format } from './format';
+import { lineAt, type Document } from './source';
+import { fieldsOf, type Fields } from './values';
+
+/** Adds a message, or tells that its record has no time that can be read. */
+export type Add = (draft: Draft, from: unknown) => void;
+
+/** A format of JSON. `isOurs`: whether a document has its shape; `readDocument` reads one, and yields now and then. */
+export function makeJsonFormat<const Id extends string>(
+  { id, name, about, needs }: Pick<Format, 'name' | 'about' | 'needs'> & { readonly id: Id },
+  isOurs: (value: unknown) => boolean,
+  readDocument: (value: unknown, add: Add, findings: Findings, document: Document) => Generator<void>,
+): Format & { readonly id: Id } {
+  return {
+    id,
+    name,
+    about,
+    needs,
+    detect: ({ documents }) => (documents.some(({ json }) => json !== undefined && isOurs(json)) ? 0.95 : 0),
+    *read({ documents }, findings) {
+      for (const document of documents) {
+        if (document.json === undefined || !isOurs(document.json)) tellWhole(document, findings);
+        else yield* readDocument(document.json, makeAdd(document, findings), findings, document);
+      }
+    },
+  };
+}
+
+/** A file that is something else. */
+function tellWhole({ name, text, json }: Document, { unread, noise }: Findings): void {
+  const said = text.trim();
+  if (said === '') return;
+  const line = { line: 1, text: `${name === '' ? '' : `${name}: `}${said.slice(0, 200)}` };
+  if (json === undefined) unread.push(line);
+  else noise.push(line);
+}
+
+export function makeAdd(document: Document, { drafts, unread }: Findings): Add {
+  return (draft, from) => {
+    if (draft.when) drafts.push(draft);
+    else unread.push({ line: findLine(document.text, from), text: JSON.stringify(from).slice(0, 500) });
+  };
+}
+
+/** The line of a record: where its longest text stands. */
+function findLine(text: string, record: unknown): number {
+  let longest = '';
+  for (const value of Object.values(fieldsOf(record)))
+    if (typeof value === 'string' && value.length > longest.length) longest = value;
+  const at = longest === '' ? -1 : text.indexOf(JSON.stringify(longest));
+  return at < 0 ? 1 : lineAt(text, at);
+}
+
+/** The same person under other names. */
+export function addPerson(
+  { people }: Findings,
+  name: string | undefined,
+  aliases: readonly (string | undefined)[],
+  isBot = false,
+  role: string | null = null,
+): void {
+  if (name === undefined || people.has(name)) return;
+  const others = [...new Set(aliases)].filter(
+    (each): each is string => each !== undefined && each !== '' && each !== name,
+  );
+  people.set(name, { name, aliases: others, role, isBot });
+}
+
+/** All of a list, with a pause now and then. */
+export function* eachOf(records: readonly Fields[], read: (record: Fields) => void): Generator<void> {
+  for (const [i, record] of records.entries()) {
+    read(record);
+    if (i % 50 === 49) yield;
+  }
+}

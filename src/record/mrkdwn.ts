@@ -1,0 +1,94 @@
+import { escapeText, writeLink } from './escape';
+import { writeInline, type Dialect } from './inline';
+import { fieldsOf, recordsOf, textOf, type Fields } from './values';
+
+/** Who and what the ids of a Slack workspace stand for. */
+export interface Workspace {
+  readonly users: ReadonlyMap<string, string>;
+  readonly channels: ReadonlyMap<string, string>;
+}
+
+/** Slack has three entities and no others. */
+const decode = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
+/** Turns the text of a Slack message into Markdown. */
+export function writeMrkdwn(text: string, workspace: Workspace): string {
+  const dialect: Dialect = {
+    marks: { '*': '**', _: '_', '~': '~~' },
+    hasLinks: false,
+    readTag: (tag) => readTag(decode(tag), workspace),
+    decode,
+  };
+  return writeInline(text.replace(/^(?:&gt;)+ ?/gm, ''), dialect);
+}
+
+function readTag(tag: string, { users, channels }: Workspace): string {
+  const bar = tag.indexOf('|');
+  const target = bar < 0 ? tag : tag.slice(0, bar);
+  const label = bar < 0 ? '' : tag.slice(bar + 1);
+  const id = target.slice(1);
+  if (target.startsWith('@')) return escapeText(`@${users.get(id) ?? (label.replace(/^@/, '') || id)}`);
+  if (target.startsWith('#')) return escapeText(`#${label || (channels.get(id) ?? id)}`);
+  if (!target.startsWith('!')) return writeLink(target, label);
+  if (label !== '') return escapeText(label);
+  return escapeText(`@${id.split('^')[0] ?? ''}`);
+}
+
+const maxDepth = 6;
+
+/** What the blocks of a message say, as mrkdwn; richer than its text where that is short. */
+export function textOfBlocks(blocks: unknown): string {
+  return recordsOf(blocks)
+    .map((block) => textOfElement(block, 0))
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+const encode = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+function textOfElement(element: unknown, depth: number): string {
+  if (depth > maxDepth) return '';
+  const { type, elements } = fieldsOf(element);
+  const kind = textOf(type) ?? '';
+  const write = simple[kind];
+  if (write) return write(fieldsOf(element));
+  const joint = joints[kind];
+  const inside = recordsOf(elements)
+    .map((each) => textOfElement(each, depth + 1))
+    .join(joint ?? ' ');
+  if (kind === 'rich_text_preformatted') return `\`\`\`${inside}\`\`\``;
+  return joint === undefined ? textOfBlock(fieldsOf(element), inside) : inside;
+}
+
+/** What stands between the parts of an element. */
+const joints: Readonly<Record<string, string | undefined>> = {
+  rich_text: '\n',
+  rich_text_list: '\n',
+  rich_text_section: '',
+  rich_text_quote: '',
+  rich_text_preformatted: '',
+};
+
+const simple: Readonly<Record<string, ((element: Fields) => string) | undefined>> = {
+  text: ({ text, style }) => styled(encode(typeof text === 'string' ? text : ''), style),
+  link: ({ url, text }) =>
+    `<${textOf(url) ?? ''}${textOf(text) === undefined ? '' : `|${encode(textOf(text) ?? '')}`}>`,
+  user: ({ user_id: id }) => `<@${textOf(id) ?? ''}>`,
+  usergroup: ({ usergroup_id: id }) => `<!subteam^${textOf(id) ?? ''}>`,
+  channel: ({ channel_id: id }) => `<#${textOf(id) ?? ''}>`,
+  broadcast: ({ range }) => `<!${textOf(range) ?? ''}>`,
+  emoji: ({ name }) => `:${textOf(name) ?? ''}:`,
+};
+
+/** Blocks of apps: a text object, and fields beside it. */
+const textOfBlock = ({ text, fields }: Fields, inside: string): string =>
+  [fieldsOf(text)['text'] ?? text, ...recordsOf(fields).map((field) => field['text']), inside]
+    .map((each) => textOf(each) ?? '')
+    .filter((each) => each !== '')
+    .join('\n');
+
+function styled(text: string, style: unknown): string {
+  const { code, bold, italic, strike } = fieldsOf(style);
+  const mark = code ? '`' : bold ? '*' : italic ? '_' : strike ? '~' : '';
+  return mark === '' || text.trim() !== text ? text : `${mark}${text}${mark}`;
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readRecord } from '../../src/record/index';
+import { rowsOf } from './read';
+
+describe('alerts', () => {
+  const high = {
+    status: 'resolved',
+    labels: { alertname: 'HighLatency', severity: 'page' },
+    annotations: { summary: 'p95 [high]' },
+    startsAt: '2031-03-15T12:50:26.739266876+01:00',
+    endsAt: '2031-03-15T12:52:26Z',
+    generatorURL: 'http://prom.example/graph?g0.expr=a(b)',
+    fingerprint: 'ab',
+  };
+  const open = {
+    status: 'firing',
+    labels: { alertname: 'DiskFull' },
+    annotations: {},
+    startsAt: '2031-03-15T11:53:26Z',
+    endsAt: '0001-01-01T00:00:00Z',
+    fingerprint: 'cd',
+  };
+
+  it('fire and end, the same one once', () => {
+    const files = [
+      { name: 'a.json', text: JSON.stringify({ version: '4', status: 'firing', alerts: [high, open] }) },
+      { name: 'b.json', text: JSON.stringify({ version: '4', alerts: [open] }) },
+    ];
+    const reading = readRecord({ files });
+    assert.equal(reading.format, 'alertmanager');
+    assert.deepEqual(rowsOf(reading), [
+      '2031-03-15 11:50:26 | HighLatency (page) fires: p95 \\[high\\]',
+      '2031-03-15 11:53:26 | DiskFull fires',
+      '2031-03-15 12:52:26 | HighLatency (page) is resolved',
+    ]);
+    assert.equal(reading.messages[0]?.link, 'http://prom.example/graph?g0.expr=a%28b%29');
+  });
+
+  it('of Grafana lead to its panel, and may be listed', () => {
+    const { messages } = readRecord({
+      text: JSON.stringify([{ ...open, panelURL: 'https://grafana.example/d/1', status: { state: 'active' } }]),
+    });
+    assert.deepEqual(
+      messages.map(({ link }) => link),
+      ['https://grafana.example/d/1'],
+    );
+  });
+
+  it('are grouped by OnCall', () => {
+    const text = JSON.stringify({
+      results: [
+        {
+          id: 'G1',
+          title: 'Queue',
+          state: 'resolved',
+          created_at: '2031-03-15T11:50:00Z',
+          acknowledged_at: '2031-03-15T11:51:00Z',
+          resolved_at: '2031-03-15T11:59:00Z',
+          permalinks: { slack: 'https://slack.example/1' },
+        },
+      ],
+    });
+    assert.deepEqual(rowsOf(readRecord({ text })), [
+      '2031-03-15 11:50 | Queue fires',
+      '2031-03-15 11:51 | Queue is acknowledged',
+      '2031-03-15 11:59 | Queue is resolved',
+    ]);
+  });
+});

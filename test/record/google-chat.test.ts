@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readRecord } from '../../src/record/index';
+import { rowsOf } from './read';
+
+describe('an export from Google Chat', () => {
+  it('may be of Takeout', () => {
+    const message = (date: string, text: string) => ({
+      creator: { name: 'Mira Ek', email: 'm@example.org', user_type: 'Human' },
+      created_date: date,
+      text,
+      topic_id: 't',
+      message_id: `m/${text}`,
+    });
+    const text = JSON.stringify({
+      messages: [
+        message('Tuesday, March 26, 2019 at 3:20:06 PM UTC', '*down* :fire:'),
+        message('Tuesday, March 26, 2019 at 3:21:06\u202fPM UTC', 'up'),
+        message('some day', 'lost'),
+      ],
+    });
+    const reading = readRecord({ text });
+    assert.equal(reading.format, 'google-chat');
+    assert.deepEqual(rowsOf(reading), ['2019-03-26 15:20 | Mira Ek | **down** 🔥', '2019-03-26 15:21 | Mira Ek | up']);
+    assert.equal(reading.messages[0]?.at, '2019-03-26T15:20:00Z');
+    assert.equal(reading.unread.length, 1);
+  });
+
+  it('may be of the API', () => {
+    const text = JSON.stringify({
+      messages: [
+        {
+          name: 'spaces/A/messages/1',
+          sender: { name: 'users/7', displayName: 'Mira', type: 'HUMAN' },
+          createTime: '2031-03-15T11:50:20.123456Z',
+          text: 'down',
+        },
+        {
+          name: 'spaces/A/messages/2',
+          sender: { name: 'users/7' },
+          createTime: '2031-03-15T11:51:20Z',
+          deleteTime: '2031-03-15T11:52:20Z',
+        },
+      ],
+    });
+    const { messages, people } = readRecord({ text });
+    assert.deepEqual(
+      messages.map(({ at, who, kind }) => [at, who, kind]),
+      [
+        ['2031-03-15T11:50:20Z', 'Mira', 'observation'],
+        ['2031-03-15T11:51:20Z', 'users/7', 'noise'],
+      ],
+    );
+    assert.deepEqual(people[0]?.aliases, ['users/7']);
+  });
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { nameRoles, readRecord } from '../../src/record/index';
+import { rowsOf } from './read';
+
+describe('an incident from incident.io', () => {
+  it('has updates, timestamps and roles', () => {
+    const text = JSON.stringify({
+      incident: {
+        incident_timestamp_values: [
+          { incident_timestamp: { name: 'Impact started', rank: 1 }, value: { value: '2031-03-15T11:40:00Z' } },
+          { incident_timestamp: { name: 'Closed', rank: 9 } },
+        ],
+        incident_role_assignments: [{ role: { name: 'Incident Lead' }, assignee: { id: '9', name: 'Mira Ek' } }],
+      },
+      incident_updates: [
+        {
+          id: '1',
+          created_at: '2031-03-15T11:50:00Z',
+          message: '**Down**',
+          new_incident_status: { name: 'Investigating' },
+          updater: { user: { id: '9', name: 'Mira Ek' } },
+        },
+        {
+          id: '2',
+          created_at: '2031-03-15T11:55:00Z',
+          new_incident_status: { name: 'Fixing' },
+          new_severity: { name: 'Major' },
+          updater: { user: { id: '8', name: 'Jonas' } },
+        },
+      ],
+    });
+    const reading = readRecord({ text });
+    assert.equal(reading.format, 'incident-io');
+    assert.deepEqual(rowsOf(reading), [
+      '2031-03-15 11:40 | Impact started',
+      '2031-03-15 11:50 | Mira Ek | **Down** (Status: Investigating)',
+      '2031-03-15 11:55 | Jonas | Status: Fixing, Severity: Major',
+    ]);
+    assert.deepEqual(
+      nameRoles(reading.people).map(({ name, role }) => [name, role]),
+      [
+        ['Mira Ek', 'incident lead'],
+        ['Jonas', 'responder 1'],
+      ],
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readRecord } from '../../src/record/index';
+import { rows } from './read';
+
+describe('a log from IRC', () => {
+  it('may be of irssi', () => {
+    const text =
+      '--- Log opened Sun Nov 22 13:00:00 2026\n14:03 <@mira> text one\n14:04  * mira acts\n14:05 -!- li has joined #x\n--- Day changed Mon Nov 23 2026\n00:03 < li> hm, *odd*';
+    const reading = readRecord({ text });
+    assert.equal(reading.format, 'irc');
+    assert.deepEqual(rows(text), [
+      '2026-11-22 14:03 | mira | text one',
+      '2026-11-22 14:04 | mira | acts',
+      '2026-11-22 14:05 | li has joined #x',
+      '2026-11-23 00:03 | li | hm, \\*odd\\*',
+    ]);
+    assert.deepEqual(
+      reading.messages.map(({ kind }) => kind === 'noise'),
+      [false, false, true, false],
+    );
+    assert.equal(reading.noise.length, 2);
+  });
+
+  it('may be of WeeChat', () => {
+    assert.deepEqual(rows('2026-11-21 14:03:22\t@mira\ttext\n2026-11-21 14:03:25\t-->\tli has joined'), [
+      '2026-11-21 14:03:22 | mira | text',
+      '2026-11-21 14:03:25 | li has joined',
+    ]);
+  });
+
+  it('may be of ZNC', () => {
+    assert.deepEqual(rows('[14:03:22] <mira> text\n[14:03:25] *** Joins: li', { day: '2026-11-21' }), [
+      '2026-11-21 14:03:22 | mira | text',
+      '2026-11-21 14:03:25 | Joins: li',
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { readRecord } from '../../src/record/index';
+import { rows, rowsOf } from './read';
+
+describe('an export from Mattermost', () => {
+  it('may be JSON lines', () => {
+    const text = [
+      { type: 'version', version: 1 },
+      {
+        type: 'post',
+        post: {
+          team: 't',
+          channel: 'inc',
+          user: 'mira',
+          message: '**down** @jonas',
+          create_at: 1931424600123,
+          reactions: [{ user: 'x', emoji_name: 'eyes' }],
+          replies: [{ user: 'jonas', message: 'on it', create_at: 1931424660000 }],
+        },
+      },
+      {
+        type: 'post',
+        post: {
+          user: 'bot',
+          message: '',
+          create_at: 1931424600999,
+          props: { attachments: [{ pretext: 'CPU', text: 'is high' }] },
+        },
+      },
+      { type: 'post', post: { user: 'mira', message: 'no time' } },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join('\n');
+    const reading = readRecord({ text }, { zone: 'CET', keepEmoji: ['eyes'] });
+    assert.equal(reading.format, 'mattermost');
+    assert.deepEqual(rowsOf(reading), [
+      '2031-03-16 11:50 | mira | **down** @jonas',
+      '2031-03-16 11:50 | bot | CPU is high',
+      '2031-03-16 11:51 | jonas | on it',
+    ]);
+    assert.equal(reading.messages[0]?.keep, true);
+    assert.deepEqual(reading.unread, [{ line: 4, text: '{"user":"mira","message":"no time"}' }]);
+  });
+
+  it('may be the CSV of a channel', () => {
+    const text =
+      'Post Creation Time,User Id,User Email,User Type,User Name,Post Id,Parent Post Id,Post Message,Post Type\n2031-03-15 11:50:12.345 +0000 UTC,u1,m@example.org,user,mira,p1,,down,message';
+    assert.deepEqual(rows(text), ['2031-03-15 11:50:12 | mira | down']);
+    assert.equal(readRecord({ text }).messages[0]?.id, 'p1');
+  });
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readRecord } from '../../src/record/index';
+import { rows, rowsOf } from './read';
+
+describe('a log from PagerDuty', () => {
+  const service = { type: 'service_reference', summary: 'Checkout' };
+  const entries = [
+    {
+      id: 'R1',
+      type: 'trigger_log_entry',
+      summary: 'Triggered through the API',
+      created_at: '2031-03-15T11:50:00Z',
+      agent: service,
+      channel: { type: 'api' },
+      event_details: { description: 'p95 is high' },
+      contexts: [{ type: 'link', href: 'https://graphs.example/1' }],
+    },
+    {
+      id: 'R2',
+      type: 'notify_log_entry',
+      summary: 'Notified Mira Ek',
+      created_at: '2031-03-15T11:50:30Z',
+      agent: service,
+    },
+    {
+      id: 'R3',
+      type: 'acknowledge_log_entry',
+      summary: 'Acknowledged by Mira Ek',
+      created_at: '2031-03-15T11:51:20Z',
+      agent: { type: 'user_reference', id: 'PU1', summary: 'Mira Ek' },
+      html_url: 'https://pd.example/R3',
+    },
+  ];
+
+  it('has its entries, calls to phones as noise', () => {
+    const reading = readRecord({ text: JSON.stringify({ log_entries: entries, more: false }) });
+    assert.equal(reading.format, 'pagerduty');
+    assert.deepEqual(rowsOf(reading), [
+      '2031-03-15 11:50 | Triggered through the API: p95 is high',
+      '2031-03-15 11:50:30 | Notified Mira Ek',
+      '2031-03-15 11:51:20 | Mira Ek | Acknowledged by Mira Ek',
+    ]);
+    assert.deepEqual(
+      reading.messages.map(({ kind, link }) => [kind, link]),
+      [
+        ['observation', 'https://graphs.example/1'],
+        ['noise', null],
+        ['action', 'https://pd.example/R3'],
+      ],
+    );
+  });
+
+  it('has notes', () => {
+    const text = JSON.stringify({
+      notes: [
+        {
+          user: { type: 'user_reference', summary: 'Mira Ek' },
+          channel: { summary: 'The PagerDuty website' },
+          content: 'Maybe the *cache*',
+          created_at: '2031-03-15T15:28:51-05:00',
+        },
+      ],
+    });
+    assert.deepEqual(rows(text), ['2031-03-15 15:28:51 | Mira Ek | Maybe the \\*cache\\*']);
+  });
+});

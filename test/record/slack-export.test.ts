@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readRecord } from '../../src/record/index';
+import { fixture, rowsOf } from './read';
+
+describe('an export from Slack', () => {
+  const files = [
+    { name: 'export/users.json', text: fixture('slack-users.json') },
+    { name: 'export/inc-42/2031-03-16.json', text: fixture('slack-day.json') },
+  ];
+  const reading = readRecord({ files }, { zone: 'Europe/Berlin', keepEmoji: ['pushpin'] });
+
+  it('has names, links, entities, emoji, attachments and blocks', () => {
+    assert.equal(reading.format, 'slack-export');
+    assert.deepEqual(rowsOf(reading), [
+      '2031-03-16 11:48 | Jonas Weiß | @Jonas Weiß has joined the channel',
+      '2031-03-16 11:50 | Mira | @Jonas Weiß the [graph](https://graphs.example/d/1?a=1&b=2) says **p95** is `a<b` 🔥 @here',
+      '2031-03-16 11:51 | Alert Bot | CPU is **high**',
+      '2031-03-16 11:53 | Jonas Weiß | Rolling back, @Mira please watch [this](https://graphs.example/d/2) `kubectl <get> pods`',
+      '2031-03-16 11:55 | This message was deleted.',
+    ]);
+  });
+
+  it('knows noise, what is to be kept, and who is a machine', () => {
+    assert.deepEqual(
+      reading.messages.map(({ kind }) => kind),
+      ['noise', 'observation', 'observation', 'action', 'noise'],
+    );
+    assert.deepEqual(
+      reading.messages.map(({ keep }) => keep),
+      [false, true, false, false, false],
+    );
+    assert.deepEqual(reading.people.find(({ name }) => name === 'Mira')?.aliases, [
+      'U1',
+      'mira.ek',
+      'Mira Ek',
+      'mira@example.org',
+    ]);
+    assert.deepEqual(
+      reading.people.filter(({ isBot }) => isBot).map(({ name }) => name),
+      ['Alert Bot'],
+    );
+  });
+
+  it('tells what has no time, with its line', () => {
+    assert.deepEqual(
+      reading.unread.map(({ line, text }) => [line, text.slice(0, 40)]),
+      [[48, '{"type":"message","user":"U1","text":"th']],
+    );
+  });
+
+  it('may be one day without the users', () => {
+    assert.deepEqual(
+      rowsOf(readRecord({ text: fixture('slack-day.json') }))
+        .map((row) => row.split(' | ')[1])
+        .slice(0, 4),
+      ['U2', 'U1', 'Alert Bot', 'U2'],
+    );
+  });
+
+  it('may be a dump, and holds a reply that went to the channel as well once', () => {
+    const message = {
+      type: 'message',
+      subtype: 'thread_broadcast',
+      user: 'U1',
+      ts: '1931424600.000100',
+      thread_ts: '1931424500.000100',
+      text: 'back',
+    };
+    const { messages } = readRecord({
+      text: JSON.stringify({ channel_id: 'C1', name: 'inc', messages: [message, message] }),
+    });
+    assert.deepEqual(
+      messages.map(({ text }) => text),
+      ['back'],
+    );
+  });
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { readRecord } from '../../src/record/index';
+import { rowsOf } from './read';
+
+describe('incidents from Statuspage', () => {
+  it('are what customers were told', () => {
+    const updates = [
+      {
+        id: 'u2',
+        status: 'resolved',
+        body: 'Fixed.<br />Thank <b>you</b> [all]',
+        created_at: '2031-03-15T12:50:00.000Z',
+        display_at: '2031-03-15T12:49:00.000Z',
+      },
+      { id: 'u1', status: 'in_progress', body: 'We are looking into it.', created_at: '2031-03-15T11:50:00.000+01:00' },
+    ];
+    const reading = readRecord({
+      text: JSON.stringify({
+        page: { id: 'p' },
+        incidents: [{ id: 'i', name: 'Errors', shortlink: 'https://stspg.example/x', incident_updates: updates }],
+      }),
+    });
+    assert.equal(reading.format, 'statuspage');
+    assert.deepEqual(rowsOf(reading), [
+      '2031-03-15 10:50 | In progress: We are looking into it.',
+      '2031-03-15 12:49 | Resolved: Fixed. Thank **you** \\[all\\]',
+    ]);
+    assert.ok(reading.messages.every(({ kind }) => kind === 'customer-update'));
+  });
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readRecord } from '../../src/record/index';
+import { rows, rowsOf } from './read';
+
+describe('a chat from Microsoft Teams', () => {
+  it('may be copied, before August 2024', () => {
+    const text = '[10:42 • 13/08/2024] Mira Ek:\nIt is down\n👍\n[10:43 • 13/08/2024] Novak, Marek:\nrestarting';
+    assert.equal(readRecord({ text }).format, 'teams');
+    assert.deepEqual(rows(text), [
+      '2024-08-13 10:42 | Mira Ek | It is down 👍',
+      '2024-08-13 10:43 | Novak, Marek | restarting',
+    ]);
+  });
+
+  // Unverified shape.
+  it('may have a day without a year', () => {
+    assert.deepEqual(
+      rows('[21/11 14:03] Novak, Marek\nIt is down\n[21/11 14:04] Mira Ek\nrestarting', { day: '2031-11-22' }),
+      ['2031-11-21 14:03 | Novak, Marek | It is down', '2031-11-21 14:04 | Mira Ek | restarting'],
+    );
+  });
+
+  // Unverified shape.
+  it('may be JSON of the Graph API', () => {
+    const text = JSON.stringify({
+      value: [
+        {
+          id: '1',
+          createdDateTime: '2031-03-15T11:50:20.123Z',
+          messageType: 'message',
+          from: { user: { id: 'u', displayName: 'Mira' } },
+          body: {
+            contentType: 'html',
+            content: '<p>It is <b>down</b>, <at id="0">Li</at> &amp; all <script>x</script></p>',
+          },
+          webUrl: 'https://teams.example/x',
+        },
+        {
+          id: '2',
+          createdDateTime: '2031-03-15T11:51:20Z',
+          messageType: 'systemEventMessage',
+          from: null,
+          body: { contentType: 'html', content: '<systemEventMessage/>' },
+        },
+      ],
+    });
+    const reading = readRecord({ text });
+    assert.deepEqual(rowsOf(reading), ['2031-03-15 11:50 | Mira | It is **down**, Li & all', '2031-03-15 11:51 | ']);
+    assert.equal(reading.messages[1]?.kind, 'noise');
+  });
+
+  it('says why a newer copy cannot be read', () => {
+    assert.throws(
+      () => readRecord({ text: 'It is down\nrestarting' }, { from: 'teams' }),
+      /newer copies have no names and no times/,
+    );
+  });
+});
