@@ -1,6 +1,6 @@
 import type { Draft, Findings } from './draft';
 import type { Format } from './format';
-import { lineAt, type Document } from './source';
+import { LineFinder, type Document } from './source';
 import { fieldsOf, type Fields } from './values';
 
 /** Adds a message, or tells that its record has no time that can be read. */
@@ -36,20 +36,21 @@ function tellWhole({ name, text, json }: Document, { unread, noise }: Findings):
   else noise.push(line);
 }
 
+/** What adds the messages of a document. */
 export function makeAdd(document: Document, { drafts, unread }: Findings): Add {
+  const lines = new LineFinder(document.text);
   return (draft, from) => {
     if (draft.when) drafts.push(draft);
-    else unread.push({ line: findLine(document.text, from), text: JSON.stringify(from).slice(0, 500) });
+    else unread.push({ line: lines.find(JSON.stringify(longestText(from))), text: JSON.stringify(from).slice(0, 500) });
   };
 }
 
-/** The line of a record: where its longest text stands. */
-function findLine(text: string, record: unknown): number {
+/** What a record is found by in its document. */
+function longestText(record: unknown): string {
   let longest = '';
   for (const value of Object.values(fieldsOf(record)))
     if (typeof value === 'string' && value.length > longest.length) longest = value;
-  const at = longest === '' ? -1 : text.indexOf(JSON.stringify(longest));
-  return at < 0 ? 1 : lineAt(text, at);
+  return longest;
 }
 
 /** The same person under other names. */

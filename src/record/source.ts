@@ -43,11 +43,31 @@ export function* openSource({ text, html, files }: RecordSource): Generator<void
 const isHtml = (text: string): boolean =>
   /^\s*<(?:!doctype html|html|head|meta|body|div|table|span|p)\b/i.test(text.slice(0, 500));
 
-/** The line of a document, counted from 1, in which an offset is. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
+/** Finds the lines of texts that follow each other in a document: each search goes on where the last one ended. */
+export class LineFinder {
+  readonly #text: string;
+  #at = 0;
+  #line = 1;
+  #missed = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The line, counted from 1, in which a text starts; that of the last one where it is not there. */
+  find(text: string): number {
+    // A document that writes its texts in another way is not searched to its end for each of them.
+    const at = text === '' || this.#missed > 20 ? -1 : this.#text.indexOf(text, this.#at);
+    if (at < 0) {
+      this.#missed++;
+      return this.#line;
+    }
+    for (let end = this.#text.indexOf('\n', this.#at); end >= 0 && end < at; end = this.#text.indexOf('\n', end + 1)) {
+      this.#line++;
+      this.#at = end + 1;
+    }
+    return this.#line;
+  }
 }
 
 /** The lines of a text, without their ends, counted from 1. */

@@ -1,6 +1,6 @@
 import type { TextChange } from '../language';
-import { addTimelineEntries, writeDay, writeList, writeTime, type NewEntry, type Review } from '../review';
-import { escapeText } from './escape';
+import { addTimelineEntries, readStamp, writeDay, writeList, writeTime, type NewEntry, type Review } from '../review';
+import { escapeStart, escapeText } from './escape';
 import type { Message } from './message';
 import { Zones } from './zones';
 
@@ -72,10 +72,17 @@ function makeEntry({ time, date, who, text, kind, link }: Message, toMinutes: bo
   return {
     time: toMinutes ? time.slice(0, 5) : time,
     ...(date === null ? {} : { date }),
-    text: `${who === null ? '' : `${escapeText(who)}: `}${said}`,
+    text: standApart(`${who === null ? '' : `${escapeText(who)}: `}${said}`),
     assumed: kind === 'assumption',
     ...(link === null ? {} : { evidence: `[source](${link})` }),
   };
+}
+
+/** So that nothing at its start is read as a part of the time in front, such as “UTC”, “- 12:00” or a dash. */
+function standApart(text: string): string {
+  const isApart = ['11:50 ', '11:50 UTC '].every((time) => readStamp(time + text.slice(0, 60))?.length === time.length);
+  if (isApart) return escapeStart(text);
+  return /^[\p{P}\p{S}]/u.test(text) && text.charCodeAt(0) < 128 && !text.startsWith('\\') ? `\\${text}` : `· ${text}`;
 }
 
 /** The first sentence, if it ends soon enough and nothing is cut in half; else the whole. */

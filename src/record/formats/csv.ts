@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Findings } from '../draft';
 import type { Format } from '../format';
 import { RecordProblem } from '../problem';
-import { firstLines, lineAt, type Source } from '../source';
+import { firstLines, type Source } from '../source';
 import { findColumns, readRow } from '../table';
 
 /** A table with a head. */
@@ -80,6 +80,7 @@ function* readTable(text: string, findings: Findings): Generator<void> {
   const places = new Map(head.names.map((name, i) => [name, i]));
   let at = text.search(/\S/);
   let isHead = true;
+  let line = 1 + countBreaks(text.slice(0, at));
   let size = piece;
   while (at < text.length) {
     const isPart = at + size < text.length;
@@ -90,21 +91,22 @@ function* readTable(text: string, findings: Findings): Generator<void> {
       continue;
     }
     for (const row of rows) {
-      if (isHead) isHead = false;
-      else if (row.length > 1 || row[0]?.trim()) {
-        const isRead =
-          row.length > 1 &&
-          readRow(columns, (name) => (row[places.get(name) ?? -1] ?? '').replace(/\r$/, ''), findings);
-        if (!isRead)
-          findings.unread.push({
-            line: lineAt(text, Math.max(at, text.indexOf(row[0] ?? '', at))),
-            text: row.join(head.delimiter),
-          });
-      }
+      const isBlank = row.length === 1 && !row[0]?.trim();
+      const get = (name: string): string => (row[places.get(name) ?? -1] ?? '').replace(/\r$/, '');
+      if (!isBlank && !isHead && (row.length === 1 || !readRow(columns, get, findings)))
+        findings.unread.push({ line, text: row.join(head.delimiter) });
+      if (!isBlank) isHead = false;
+      line += 1 + row.reduce((count, field) => count + countBreaks(field), 0);
     }
     if (!isPart) return;
     at += end;
     size = piece;
     yield;
   }
+}
+
+function countBreaks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }

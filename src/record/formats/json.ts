@@ -3,7 +3,7 @@ import { makeJsonFormat, eachOf } from '../json-format';
 import { fieldsOf, isFields, recordsOf, textOf, type Fields } from '../values';
 import { findColumns, readRow } from '../table';
 
-// Any list of objects with a time and a text, or one object a line, as logs have it. */
+/** Any list of objects with a time and a text, or one object a line, as logs have it. */
 const list = makeJsonFormat(
   {
     id: 'json',
@@ -12,7 +12,7 @@ const list = makeJsonFormat(
     needs: 'objects with a field for the time (time, timestamp, created_at …) and one for the text (message, text …)',
   },
   (value) => findColumns(namesIn(recordsIn(value))) !== undefined,
-  function* (value, _add, findings, { text }) {
+  function* (value, add, findings) {
     const records = recordsIn(value);
     const columns = findColumns(namesIn(records));
     if (!columns) return;
@@ -21,12 +21,7 @@ const list = makeJsonFormat(
         const field = record[name];
         return textOf(field) ?? textOf(fieldsOf(field)['name']) ?? '';
       };
-      if (readRow(columns, get, findings)) return;
-      const said = JSON.stringify(record);
-      findings.unread.push({
-        line: Math.max(1, text.slice(0, Math.max(0, text.indexOf(said))).split('\n').length),
-        text: said.slice(0, 500),
-      });
+      if (!readRow(columns, get, findings)) add({ when: undefined, text: '' }, record);
     });
   },
 );
