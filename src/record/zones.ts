@@ -1,4 +1,4 @@
-import { offsetAt, offsetsAt } from '../review';
+import { findZone, type Zone } from '../review';
 
 /** A wall clock: days since 1970-01-01 and minutes since midnight, seconds as a fraction. */
 export interface Wall {
@@ -6,15 +6,17 @@ export interface Wall {
   readonly minutes: number;
 }
 
-/** Wall clocks of zones, by name or by abbreviation. */
+/** Wall clocks of zones, by name or by abbreviation. What was asked for is kept as long as the object. */
 export class Zones {
+  readonly #known = new Map<string, Zone | undefined>();
+
   knows(zone: string): boolean {
-    return offsetAt(zone, 0) !== undefined;
+    return this.#find(zone) !== undefined;
   }
 
   /** The wall clock of a zone at an instant (ms since 1970); nothing where the zone is not known. */
   toWall(instant: number, zone: string): Wall | undefined {
-    const offset = isInstant(instant) ? offsetAt(zone, instant / 60_000) : undefined;
+    const offset = isInstant(instant) ? this.#find(zone)?.at(instant / 60_000) : undefined;
     if (offset === undefined) return undefined;
     const minutes = instant / 60_000 + offset;
     const days = Math.floor(minutes / 1440);
@@ -24,8 +26,13 @@ export class Zones {
   /** The instant at which a zone has this wall clock; the earlier of two, and the later clock where it is left out. */
   toInstant({ days, minutes }: Wall, zone: string): number | undefined {
     const wall = days * 1440 + minutes;
-    const [offset] = (isInstant(wall * 60_000) && offsetsAt(zone, wall)) || [];
+    const offset = isInstant(wall * 60_000) ? this.#find(zone)?.atLocal(wall)[0] : undefined;
     return offset === undefined ? undefined : (wall - offset) * 60_000;
+  }
+
+  #find(zone: string): Zone | undefined {
+    if (!this.#known.has(zone)) this.#known.set(zone, findZone(zone));
+    return this.#known.get(zone);
   }
 }
 

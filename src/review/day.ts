@@ -8,16 +8,19 @@ export function readDay(
 ): number | undefined {
   const swap = day.order === 'dm' || (day.order === '?' && dayFirst);
   const [month, date] = swap ? [day.b, day.a] : [day.a, day.b];
-  const at = (year: number): number => Math.floor(Date.UTC(year, month - 1, date) / 86_400_000);
-  const told = at(day.year ?? 1970);
-  if (month > 12 || Number.isNaN(told)) return undefined;
+  if (month > 12) return undefined;
+  const told = daysAt(day.year ?? 1970, month, date);
+  if (Number.isNaN(told)) return undefined;
   if (day.year !== undefined || near === undefined) return told;
   // December stands nearer to the March after it than to the one before.
   const year = new Date(near * 86_400_000).getUTCFullYear();
   return [year, year - 1, year + 1]
-    .map(at)
+    .map((each) => daysAt(each, month, date))
     .reduce((best, each) => (Math.abs(each - near) < Math.abs(best - near) ? each : best));
 }
+
+const daysAt = (year: number, month: number, date: number): number =>
+  Math.floor(Date.UTC(year, month - 1, date) / 86_400_000);
 
 /** `2024-05-01` of days since 1970-01-01. */
 export function writeDay(days: number): string | undefined {

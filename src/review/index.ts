@@ -30,7 +30,7 @@ export { findOutOfOrder, isComparable, type TimelineEntry } from './timeline';
 //   localTime('ET', Date.UTC(2031, 5, 1, 18, 2))                        { date: '2031-06-01', time: '14:02', offsetMinutes: -240 }
 export { readStamp, writeTime, type Stamp } from './stamp';
 export { readDay, writeDay } from './day';
-export { localTime, offsetAt, offsetsAt, utcOffset, type LocalTime } from './zone';
+export { findZone, localTime, utcOffset, type LocalTime, type Zone } from './zone';
 export { findMilestones, measureDurations, writeDuration, type Duration, type Milestone } from './durations';
 export type { ActionItem } from './action';
 export type { ActionGap } from './raw-action';

@@ -3,7 +3,7 @@ import { findDay } from './day';
 import { oneLine } from './edits/text';
 import { findEvidence } from './evidence';
 import { findHandles, findPair } from './people';
-import { readLateStamp, readStamp, writeTime, type Stamp } from './stamp';
+import { makeStamp, readLateStamp, readStamp, writeTime, type Stamp } from './stamp';
 import { weekdayName } from './stamp-day';
 import { trimEnd } from './trim';
 import type { Cell, Unit } from './units';
@@ -104,7 +104,7 @@ function readLine(text: string, whole: Span, line: Span, { form, group }: Unit):
   if (isAboutZone(said)) {
     // "All times in PST, on 5 February 2031": a day, and no time.
     const day = findDay(said);
-    return day && make({ length: said.length, day, approximate: false }, line, { start: line.end, end: line.end });
+    return day && make(makeStamp({ length: said.length, day }), line, { start: line.end, end: line.end });
   }
   const stamp = readStamp(said);
   if (stamp) {
@@ -178,6 +178,6 @@ function readRow(text: string, unit: Unit): readonly RawEntry[] {
   const rest = cells.filter((cell) => !times.includes(cell) && cell !== (until === undefined ? undefined : ending));
   const what = rest.find((cell) => eventColumn.test(cell.column)) ?? rest[0] ?? { start: unit.end, end: unit.end };
   const when = { start: first.start, end: times.at(-1)?.end ?? first.end };
-  const told = { ...stamp, ...(day ? { day } : {}), ...(until === undefined ? {} : { until }) };
+  const told = { ...stamp, day, until };
   return [makeEntry(text, unit, 'row', unit.group, told, when, { start: what.start, end: what.end })];
 }

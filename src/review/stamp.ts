@@ -14,18 +14,34 @@ import { readZone } from './zone-name';
 export interface Stamp {
   /** Characters taken, with decoration around (`**`, `[`, "ca.") and the separator behind. */
   readonly length: number;
-  readonly day?: WrittenDay;
+  readonly day: WrittenDay | undefined;
   /** Minutes since midnight; seconds as a fraction. */
-  readonly minutes?: number;
+  readonly minutes: number | undefined;
   /** End of a span such as `13:30-13:45`. */
-  readonly until?: number;
+  readonly until: number | undefined;
   /** Whether the clock says am or pm (`told`), or leaves open which half of the day it means. */
-  readonly half?: Clock['half'];
-  readonly isPadded?: boolean;
-  readonly zone?: string;
+  readonly half: Clock['half'];
+  /** Whether the hour starts with a zero. */
+  readonly isPadded: boolean;
+  readonly zone: string | undefined;
   /** Minutes since the start, where only that is told (`T+12m`). */
-  readonly sinceStart?: number;
+  readonly sinceStart: number | undefined;
   readonly approximate: boolean;
+}
+
+/** A stamp that tells this. It has every field, always in this order: thousands of them are looked at with a keystroke. */
+export function makeStamp({
+  length = 0,
+  day,
+  minutes,
+  until,
+  half,
+  isPadded = false,
+  zone,
+  ...more
+}: Partial<Stamp>): Stamp {
+  const { sinceStart, approximate = false } = more;
+  return { length, day, minutes, until, half, isPadded, zone, sinceStart, approximate };
 }
 
 /** A stamp and its decoration are no longer than that. */
@@ -80,7 +96,7 @@ export function readStamp(text: string): Stamp | undefined {
   const sinceStart = reader.take(readSinceStart(reader.rest));
   if (sinceStart) {
     reader.skip(closing);
-    return { length: reader.at, sinceStart: sinceStart.minutes, approximate };
+    return makeStamp({ length: reader.at, sinceStart: sinceStart.minutes, approximate });
   }
   const weekday = reader.skip(weekdayAhead);
   let day = reader.take(readWrittenDay(reader.rest))?.day;
@@ -94,7 +110,7 @@ export function readStamp(text: string): Stamp | undefined {
   if (!clock) {
     reader.at = dayEnd;
     reader.skip(closing);
-    return { length: reader.at, approximate, ...(day ? { day } : {}) };
+    return makeStamp({ length: reader.at, day, approximate });
   }
   const span = readSpan(reader, clock);
   day ??= reader.take(readDayBehind(reader.rest))?.day;
@@ -105,19 +121,10 @@ export function readStamp(text: string): Stamp | undefined {
   }
   const zone = span.zone ?? takeZone(reader, clock);
   reader.skip(closing);
-  const { minutes, until, half } = span;
-  return {
-    length: reader.at,
-    approximate,
-    ...(day ? { day } : {}),
-    minutes,
-    ...(until === undefined ? {} : { until }),
-    ...(half ? { half, isPadded: clock.isPadded } : {}),
-    ...(zone ? { zone } : {}),
-  };
+  return makeStamp({ ...span, length: reader.at, day, isPadded: clock.isPadded, zone, approximate });
 }
 
-type Span = Pick<Stamp, 'until' | 'half' | 'zone'> & { readonly minutes: number };
+type Span = Pick<Stamp, 'minutes' | 'until' | 'half' | 'zone'>;
 
 /** What follows a clock: its zone, the end of a span, the same moment in another zone. */
 function readSpan(reader: Reader, first: Clock): Span {
@@ -134,9 +141,9 @@ function readSpan(reader: Reader, first: Clock): Span {
   retold(reader);
   // "14:02 UTC / 10:02 ET" is one moment.
   if (!second || (zone !== undefined && other !== undefined && other !== zone))
-    return { minutes: first.minutes, half: first.half, ...(zone ? { zone } : {}) };
+    return { minutes: first.minutes, until: undefined, half: first.half, zone };
   zone ??= other;
-  return { ...joinHalves(first, second), ...(zone ? { zone } : {}) };
+  return { ...joinHalves(first, second), zone };
 }
 
 /** "14:02 UTC (16:02 CEST)": the same moment again. */

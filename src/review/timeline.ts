@@ -4,7 +4,7 @@ import type { FoundEntry } from './find-times';
 import { hasTime, type RawEntry } from './raw-entry';
 import { writeTime } from './stamp';
 import { lastHalf, nextHalf } from './stamp-clock';
-import { fixedOffset, offsetAt, offsetsAt } from './zone';
+import { findZone, type Zone } from './zone';
 
 /** A time, what happened, who or what saw it. Offsets are the document's. */
 export interface TimelineEntry extends Span {
@@ -87,18 +87,18 @@ function resolveRun(
   const halves = twelve ? chooseHalves(run) : undefined;
   const titled = findDay(run.title);
   const clock = new RunningClock((titled && readDay(titled, day, dayFirst)) ?? day, hasYear);
-  // Most entries are of the day of the one above.
   const writeDayOnce = remember(writeDay);
+  const days = new DayReader(dayFirst);
   let ruledBy: number | undefined;
   for (const part of run.parts)
     for (const { raw, at, group: list, isDayMark } of part.entries) {
       const { day: written, sinceStart } = raw.stamp;
       const chosen = halves?.get(raw) ?? raw.stamp;
       const by = at + part.offset;
-      const own = written && readDay(written, clock.today, dayFirst);
+      const own = written && days.read(written, clock.today);
       const zone = raw.stamp.zone ?? part.zone ?? run.zone ?? (hasTime(raw.stamp) ? told : undefined);
       if (own !== undefined) ruledBy = raw.start + by;
-      const place = clock.read(own, chosen.minutes, zone);
+      clock.read(own, chosen.minutes, zone);
       if (isDayMark) continue;
       const group = raw.form === 'heading' ? run.start : list + part.offset;
       const date =
@@ -114,11 +114,11 @@ function resolveRun(
         time: chosen === raw.stamp ? raw.time : chosen.minutes === undefined ? undefined : writeTime(chosen.minutes),
         until: chosen.until === undefined ? undefined : writeTime(chosen.until),
         zone,
-        offsetMinutes: place.offset,
+        offsetMinutes: clock.offset,
         sinceStart,
         own: { day: own !== undefined, zone: raw.stamp.zone !== undefined },
         ruledBy,
-        at: sinceStart ?? place.at,
+        at: sinceStart ?? clock.at,
         approximate: raw.stamp.approximate,
         when: { start: raw.when.start + by, end: raw.when.end + by },
         what: { start: raw.what.start + by, end: raw.what.end + by },
@@ -134,14 +134,40 @@ function resolveRun(
     }
 }
 
-/** Follows the entries of one timeline from one day and zone to the next. */
+/** Reads days as one timeline writes them. Most entries are of the day of the one above. */
+class DayReader {
+  readonly #dayFirst: boolean;
+  #last: RawEntry['stamp']['day'];
+  #days: number | undefined;
+
+  constructor(dayFirst: boolean) {
+    this.#dayFirst = dayFirst;
+  }
+
+  read(day: NonNullable<RawEntry['stamp']['day']>, near: number | undefined): number | undefined {
+    if (day.year === undefined) return readDay(day, near, this.#dayFirst);
+    const last = this.#last;
+    if (last?.year !== day.year || last.a !== day.a || last.b !== day.b || last.order !== day.order) {
+      this.#last = day;
+      this.#days = readDay(day, near, this.#dayFirst);
+    }
+    return this.#days;
+  }
+}
+
+/** Follows the entries of one timeline from one day and zone to the next. Its fields tell the entry that was read last. */
 class RunningClock {
   /** Days since 1970; without a year anywhere they can be compared, but not told. */
   today: number | undefined;
   readonly isTold: boolean;
-  /** The last entry with a time: what its clock showed, and when that was. */
-  #last: { readonly minutes: number; readonly at: number; readonly offset: number | undefined } | undefined;
-  readonly #fixed = remember(fixedOffset);
+  at = 0;
+  offset: number | undefined;
+  /** The last entry with a time. */
+  #isRunning = false;
+  #minutes = 0;
+  #at = 0;
+  #offset: number | undefined;
+  readonly #zoneOf = remember(findZone);
 
   constructor(day: number | undefined, hasYear: boolean) {
     this.today = day;
@@ -149,51 +175,49 @@ class RunningClock {
   }
 
   /** Reads on: a day if one is told here, and the time of day in a zone, if one is told. */
-  read(day: number | undefined, minutes: number | undefined, zone: string | undefined) {
-    const fixed = zone === undefined ? undefined : this.#fixed(zone);
+  read(day: number | undefined, minutes: number | undefined, name: string | undefined): void {
+    const zone = name === undefined || minutes === undefined ? undefined : this.#zoneOf(name);
     if (day !== undefined) this.today = day;
-    else if (minutes !== undefined) this.#passMidnight(minutes, zone, fixed);
-    if (minutes === undefined) {
-      if (day !== undefined) this.#last = undefined;
-      return { at: (this.today ?? 0) * 1440, offset: undefined };
-    }
-    const local = (this.today ?? 0) * 1440 + minutes;
-    const offset = fixed ?? (zone !== undefined && this.isTold ? this.#offsetOf(zone, local) : undefined);
-    const at = local - (offset ?? 0);
-    this.#last = { minutes, at, offset };
-    return { at, offset };
+    else if (minutes !== undefined && this.#isRunning) this.#passMidnight(minutes, zone);
+    const local = (this.today ?? 0) * 1440 + (minutes ?? 0);
+    this.offset = zone && this.#offsetOf(zone, local);
+    this.at = local - (this.offset ?? 0);
+    if (minutes !== undefined) {
+      this.#isRunning = true;
+      this.#minutes = minutes;
+      this.#at = this.at;
+      this.#offset = this.offset;
+    } else if (day !== undefined) this.#isRunning = false;
   }
 
   /** From late evening to early morning it is the next day; where the zone changes, by the clock of the new one. */
-  #passMidnight(minutes: number, zone: string | undefined, fixed: number | undefined): void {
-    if (!this.#last) return;
-    let { minutes: before } = this.#last;
-    const { at, offset } = this.#last;
-    const here = fixed ?? (zone !== undefined && this.isTold ? offsetAt(zone, at) : undefined);
-    if (here !== undefined && offset !== undefined && here !== offset) {
-      this.today = Math.floor((at + here) / 1440);
-      before = at + here - this.today * 1440;
+  #passMidnight(minutes: number, zone: Zone | undefined): void {
+    let before = this.#minutes;
+    const here = zone?.fixed ?? (this.isTold ? zone?.at(this.#at) : undefined);
+    if (here !== undefined && this.#offset !== undefined && here !== this.#offset) {
+      this.today = Math.floor((this.#at + here) / 1440);
+      before = this.#at + here - this.today * 1440;
       if (minutes > before + 12 * 60) this.today--;
     }
     if (minutes < before - 12 * 60) this.today = (this.today ?? 0) + 1;
   }
 
   /** Where the clocks go back and show a time twice, the one that is not before the last entry. */
-  #offsetOf(zone: string, local: number): number | undefined {
-    const offsets = offsetsAt(zone, local);
-    const last = this.#last;
-    if (!offsets || offsets.length < 2 || last?.offset === undefined) return offsets?.[0];
-    return offsets.find((offset) => local - offset >= last.at) ?? offsets[0];
+  #offsetOf(zone: Zone, local: number): number | undefined {
+    if (zone.fixed !== undefined || !this.isTold) return zone.fixed;
+    const offsets = zone.atLocal(local);
+    if (offsets.length < 2 || this.#offset === undefined) return offsets[0];
+    return offsets.find((offset) => local - offset >= this.#at) ?? offsets[0];
   }
 }
 
 /** Which half of the day is meant where a timeline says am and pm, but not everywhere: what its neighbours say. */
 function chooseHalves({ parts }: RawRun): ReadonlyMap<RawEntry, Pick<RawEntry['stamp'], 'minutes' | 'until'>> {
-  const chosen = new Map<RawEntry, { readonly minutes: number; readonly until?: number }>();
+  const chosen = new Map<RawEntry, Pick<RawEntry['stamp'], 'minutes' | 'until'>>();
   const all = parts.flatMap(({ entries }) => entries.map(({ raw }) => raw));
   const choose = (raw: RawEntry, minutes: number): number => {
     const { until } = raw.stamp;
-    chosen.set(raw, { minutes, ...(until === undefined ? {} : { until: nextHalf(until, minutes) }) });
+    chosen.set(raw, { minutes, until: until === undefined ? undefined : nextHalf(until, minutes) });
     return minutes;
   };
   const first = all.findIndex(({ stamp }) => stamp.half === 'told');
@@ -236,7 +260,7 @@ interface Habits {
 
 function readHabits({ parts, zone: governing }: RawRun): Habits {
   let [hasYear, isDayFirst, isMonthFirst] = [false, false, false];
-  const clocks = new Set<string>();
+  let clocks = 0;
   let first: RawEntry | undefined;
   let zone: string | undefined;
   for (const part of parts)
@@ -245,7 +269,8 @@ function readHabits({ parts, zone: governing }: RawRun): Habits {
       if (day?.year !== undefined) hasYear = true;
       if (day?.order === 'dm') isDayFirst = true;
       else if (day?.order === 'md') isMonthFirst = true;
-      if (minutes !== undefined) clocks.add(`${half ?? 'full'}${isPadded ? ' padded' : ''}`);
+      if (minutes !== undefined)
+        clocks |= half === undefined ? clockKinds.full : clockKinds[half] << (isPadded ? clockKinds.padding : 0);
       if (!hasTime(raw.stamp)) continue;
       if (first === undefined) {
         first = raw;
@@ -260,11 +285,18 @@ function readHabits({ parts, zone: governing }: RawRun): Habits {
   };
 }
 
-/** Some clocks say am or pm and some do not, but none is of twenty-four hours: past twelve, or with a zero where those that say it have none. */
-function isTwelve(clocks: ReadonlySet<string>): boolean {
-  const isPadded = clocks.has('told padded');
-  if (clocks.has('full') || (clocks.has('open padded') && !isPadded)) return false;
-  return (isPadded || clocks.has('told')) && (clocks.has('open') || clocks.has('open padded'));
+/** Kinds of clocks, as bits: thousands of entries are asked with a keystroke. Those with a zero in front are shifted. */
+const clockKinds = { full: 1, told: 2, open: 4, padding: 2 } as const;
+
+/**
+ * Whether some clocks say am or pm and some do not, but none is of twenty-four hours: past twelve, or with a zero in front where those
+ * that say it have none.
+ */
+function isTwelve(clocks: number): boolean {
+  const { full, told, open, padding } = clockKinds;
+  const isPadded = (clocks & (told << padding)) > 0;
+  if ((clocks & full) > 0 || ((clocks & (open << padding)) > 0 && !isPadded)) return false;
+  return (isPadded || (clocks & told) > 0) && (clocks & (open | (open << padding))) > 0;
 }
 
 /** Whether the month comes first in a date such as 03/04 where a zone is. */
@@ -276,9 +308,13 @@ export const isMonthFirstIn = (zone: string | undefined): boolean =>
 /** The same function, asked once for each argument. */
 function remember<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
+  let last: { readonly key: Key; readonly value: Value } | undefined;
   return (key) => {
+    if (last?.key === key) return last.value;
     if (!known.has(key)) known.set(key, find(key));
-    return known.get(key) as Value;
+    const value = known.get(key) as Value;
+    last = { key, value };
+    return value;
   };
 }
 

@@ -80,21 +80,66 @@ export const abbreviations: readonly string[] = [...Object.keys(fixed), ...Objec
 
 const dayLength = 1440;
 
-/** A place whose clock the platform knows. Times are minutes since 1970. */
-class Place {
+/** A time zone. Times are minutes since 1970; offsets are minutes east of UTC. */
+export interface Zone {
+  /** The offset, where it is one all year. */
+  readonly fixed: number | undefined;
+  /** The offset at an instant. */
+  at(instant: number): number;
+  /**
+   * The offset by the clock there, or two where the clocks go back and show a time twice, the earlier first. A time that they skip counts
+   * by the clock before.
+   */
+  atLocal(local: number): readonly number[];
+}
+
+class FixedZone implements Zone {
+  readonly fixed: number;
+  readonly #always: readonly number[];
+
+  constructor(offset: number) {
+    this.fixed = offset;
+    this.#always = [offset];
+  }
+
+  at(): number {
+    return this.fixed;
+  }
+
+  atLocal(): readonly number[] {
+    return this.#always;
+  }
+}
+
+/** A place whose clock the platform knows. */
+class Place implements Zone {
+  readonly fixed = undefined;
   readonly #format: Intl.DateTimeFormat;
   /** The offset at the start of a day in UTC: asking the platform is slow, and the days of a review are few. */
   readonly #days = new Map<number, number>();
+  /** The day there that was asked for last, if the clocks stay as they are around it, and its offset. */
+  #calm: { readonly day: number; readonly offsets: readonly number[] } | undefined;
 
   constructor(name: string) {
     this.#format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
   }
 
-  /** The offset at an instant. */
   at(instant: number): number {
     const day = Math.floor(instant / dayLength);
     const offset = this.#startOf(day);
     return offset === this.#startOf(day + 1) ? offset : this.#ask(instant);
+  }
+
+  atLocal(local: number): readonly number[] {
+    const day = Math.floor(local / dayLength);
+    if (this.#calm?.day === day) return this.#calm.offsets;
+    const [before, after] = [this.#startOf(day - 1), this.#startOf(day + 2)];
+    if (before !== after) {
+      const both = [before, after].filter((offset) => this.at(local - offset) === offset);
+      return both.length > 0 ? both : [before];
+    }
+    this.#calm = { day, offsets: [before] };
+    return this.#calm.offsets;
   }
 
   #startOf(day: number): number {
@@ -114,9 +159,6 @@ class Place {
     return readFigures(said) ?? 0;
   }
 }
-
-/** What a name stands for: minutes east of UTC, or a place. */
-type Zone = number | Place;
 
 // Asking the platform for a place takes longer than reading a page.
 const known = new Map<string, Place>();
@@ -145,15 +187,16 @@ function readFigures(text: string): number | undefined {
 
 const region = /^[A-Za-z]{2,12}\/[A-Za-z]{2,20}(?:[_/+-][A-Za-z0-9]{1,20}){0,4}$/;
 
-function findZone(name: string): Zone | undefined {
+/** The zone that a name stands for, as people write it: `UTC+5:30`, `-0800`, `CEST`, `ET`, `Asia/Kolkata`, `UK time`. */
+export function findZone(name: string): Zone | undefined {
   const figures = readFigures(name);
-  if (figures !== undefined) return figures;
+  if (figures !== undefined) return new FixedZone(figures);
   if (region.test(name)) return findPlace(name);
   const words = name.trim().toUpperCase();
   const plain = words.replace(/(?: (?:STANDARD|DAYLIGHT|SUMMER))? TIME$/, '');
-  const told = fixed[words] ?? places[plain];
-  if (typeof told === 'number') return told;
-  const place = told ?? (plain === words ? undefined : cityOf(plain));
+  const offset = fixed[words];
+  if (offset !== undefined) return new FixedZone(offset);
+  const place = places[plain] ?? (plain === words ? undefined : cityOf(plain));
   return place === undefined ? undefined : findPlace(place);
 }
 
@@ -176,32 +219,6 @@ function cityOf(name: string): string | undefined {
 /** Whether a name stands for a time zone. */
 export const isZone = (name: string): boolean => findZone(name) !== undefined;
 
-/**
- * Minutes east of UTC at a local time, in minutes since 1970 by the clock there: one, or two where the clocks go back and show it twice,
- * the earlier first. Nothing where the name tells no zone. A time that the clocks skip counts by the clock before.
- */
-export function offsetsAt(name: string, local: number): readonly number[] | undefined {
-  const zone = findZone(name);
-  if (zone === undefined) return undefined;
-  if (typeof zone === 'number') return [zone];
-  const [before, after] = [zone.at(local - dayLength), zone.at(local + dayLength)];
-  if (before === after) return [before];
-  const both = [before, after].filter((offset) => zone.at(local - offset) === offset);
-  return both.length > 0 ? both : [before];
-}
-
-/** Minutes east of UTC at an instant, in minutes since 1970; nothing where the name tells no zone. */
-export function offsetAt(name: string, instant: number): number | undefined {
-  const zone = findZone(name);
-  return zone === undefined || typeof zone === 'number' ? zone : zone.at(instant);
-}
-
-/** Minutes east of UTC where the name alone tells: nothing of `PT`, which is one thing in June and another in January. */
-export function fixedOffset(name: string): number | undefined {
-  const zone = findZone(name);
-  return typeof zone === 'number' ? zone : undefined;
-}
-
 /** A moment by the clock of a place. */
 export interface LocalTime {
   /** `2031-03-04` */
@@ -216,12 +233,12 @@ export interface LocalTime {
  */
 export function utcOffset(zone: string, { date, time }: LocalTime): number | undefined {
   const local = Date.parse(`${date}T${time}Z`) / 60_000;
-  return Number.isNaN(local) ? undefined : offsetsAt(zone, local)?.[0];
+  return Number.isNaN(local) ? undefined : findZone(zone)?.atLocal(local)[0];
 }
 
 /** The clock of a zone at an instant, in milliseconds since 1970: what `utcOffset` is the way back from. Nothing where it is no zone. */
 export function localTime(zone: string, instant: number): (LocalTime & { readonly offsetMinutes: number }) | undefined {
-  const offset = offsetAt(zone, Math.floor(instant / 60_000));
+  const offset = findZone(zone)?.at(Math.floor(instant / 60_000));
   const at = new Date(instant + (offset ?? 0) * 60_000);
   if (offset === undefined || Number.isNaN(at.getTime())) return undefined;
   const [date = '', clock = ''] = at.toISOString().split('T');

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../timeline';
-import { offsetAt } from '../zone';
+import { findZone } from '../zone';
 import type { ReviewRule } from './rule';
 
 /** Times of one timeline in more than one zone. */
@@ -51,7 +51,7 @@ function differ(a: TimelineEntry, b: TimelineEntry): boolean {
   const [winter, summer] = [Date.UTC(2030, 0, 1) / 60_000, Date.UTC(2030, 6, 1) / 60_000];
   const instants = a.offsetMinutes === undefined || b.offsetMinutes === undefined ? [winter, summer] : [b.at];
   return instants.every((at) => {
-    const [x, y] = [a, b].map(({ zone }) => (zone === undefined ? undefined : offsetAt(zone, at)));
+    const [x, y] = [a, b].map(({ zone }) => (zone === undefined ? undefined : findZone(zone)?.at(at)));
     return x !== undefined && y !== undefined && x !== y;
   });
 }
