@@ -135,14 +135,14 @@ export function trimLabel(text: string, { start, end }: Span): Span {
 // "Duration: 1:30", "Time to detect: 0:12".
 const aboutLength = /^[^:]{0,30}\b(?:durations?|time to|downtime|length|mtt\w|tt\w)\b/i;
 // "Start: 14:02 (deploy)", "10.0.0.1 - - [21/Nov/2031:14:03:22 +0000] GET /".
-const innerStart =
-  /^[\s*_`]*(?:[A-Za-z][A-Za-z '/-]{1,40}[*_`]{0,3}:[*_`]{0,3} ?(?=[\dT*_`])|\S{1,60} \S{1,40} \S{1,60} (?=\[\d))/;
+const labelAhead = /^[\s*_`]{0,4}[A-Za-z][A-Za-z '/-]{1,40}[*_`]{0,3}:[*_`]{0,3} ?(?=[\dT*_`])/;
+const addressAhead = /^\S{1,60} \S{1,40} \S{1,60} (?=\[\d)/;
 
 /** A time behind a label, or in the middle of an access log's line. */
 function readInnerStamp(
   said: string,
 ): { readonly stamp: Stamp; readonly start: number; readonly end: number } | undefined {
-  const start = innerStart.exec(said)?.[0].length ?? 0;
+  const start = (labelAhead.exec(said) ?? addressAhead.exec(said))?.[0].length ?? 0;
   const stamp = start > 0 && !aboutLength.test(said) ? readStamp(said.slice(start)) : undefined;
   if (!stamp || !hasTime(stamp)) return undefined;
   return { stamp, start, end: start + said.slice(start, start + stamp.length).trimEnd().length };

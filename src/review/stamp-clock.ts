@@ -16,16 +16,16 @@ const num = (text: string | undefined): number => Number(text ?? 0);
 const gap = '[ \\u00a0\\u2009\\u202f]{0,2}';
 const half = `(?<half>[ap])\\.?m\\b\\.?`;
 // `Z` belongs to ISO; another letter or figure makes it a name, a version, an address.
-const end = '(?=Z(?![a-z0-9])|UTC|GMT|hrs|h(?![a-z])|Uhr|(?![a-z0-9%]|[:.]\\d))';
+const end = '(?=Z(?![a-z0-9])|UTC|GMT|hrs|h(?![a-z])|Uhr|-?ish\\b|(?![a-z0-9%]|[:.]\\d))';
 
 const forms: readonly RegExp[] = [
   new RegExp(
-    `^(?<t>T)?(?<h>\\d{1,2})[:h](?<m>\\d\\d)(?::(?<s>\\d\\d)(?:[.,]\\d+)?)?(?:${gap}${half}|(?<letter>[ap])(?![a-z]))?${end}`,
+    `^(?<t>T)?(?<h>\\d{1,2})(?:[:h]| h )(?<m>\\d\\d)(?::(?<s>\\d\\d)(?:[.,]\\d+)?)?(?:${gap}${half}|(?<letter>[ap])(?![a-z]))?${end}`,
     'i',
   ),
   new RegExp(`^(?<h>\\d{1,2})(?:\\.(?<m>\\d\\d))?${gap}${half}(?![a-z0-9])`, 'i'),
   /^(?<t>T)(?<h>\d\d)(?<m>\d\d)(?<s>\d\d)?(?:[.,]\d+)?(?![0-9A-Ya-z])/,
-  /^(?<h>\d\d)(?<m>\d\d)(?= ?(?:UTC|GMT|Z|hrs|hours)\b)/,
+  /^(?<h>\d\d)(?<m>\d\d)(?=h\b| ?(?:UTC|GMT|Z|hrs|hours)\b)/,
   /^(?<h>\d{1,2})(?:\.(?<m>\d\d))?(?= ?Uhr\b)/,
   // "2-4 PM"
   new RegExp(`^(?<h>\\d{1,2})(?= ?[-\\u2013] ?\\d{1,2}(?::\\d\\d)?${gap}[ap]\\.?m\\b)`, 'i'),
@@ -33,7 +33,7 @@ const forms: readonly RegExp[] = [
 // Behind a day a point may stand for the colon.
 const pointed = /^(?<h>\d\d)\.(?<m>\d\d)(?=[\s:,)*_]|$)/;
 
-const unit = /^ ?(?:Uhr|hrs?|hours|h|o['\u2019]clock)(?![a-z])/i;
+const unit = /^ ?(?:Uhr|hrs?|hours|h|o['\u2019]clock|-?ish)(?![a-z])/i;
 // "1:30 hours", "0:45 min of downtime", "16:10 ratio": how long, or how many.
 const amount = new RegExp(
   '^ ?(?:(?:hours?|hrs?|h|minutes?|mins?|seconds) (?:of|long|later|into|after|before|ago)\\b' +
@@ -83,7 +83,7 @@ const lengths = new RegExp(
 
 /** Reads minutes since the start: `T+12m`, `T+0:15`, `T-5 min`, `T+1h30m`, `T0`. */
 export function readSinceStart(text: string): { readonly minutes: number; readonly length: number } | undefined {
-  const start = /^T ?(?:0(?!\w|:\d)|([+\-\u2212\u2013]) ?(?=\d))/.exec(text);
+  const start = /^T ?(?:0(?!\w|:\d)|([+\-\u2212\u2013]) ?(?=\d))/i.exec(text);
   if (!start) return undefined;
   if (start[1] === undefined) return { minutes: 0, length: start[0].length };
   const sign = start[1] === '+' ? 1 : -1;

@@ -47,16 +47,16 @@ export function makeStamp({
 /** A stamp and its decoration are no longer than that. */
 const longest = 300;
 
-const mark = '[\\s*_`~[({|>"\'=\\\\@\\u2022\\u2192\\u2013\\u2014-]|[\\u200b-\\u200f\\u2060]|\\ufe0f|\\p{So}';
+const mark = '[\\s*_`~\\u2248[({|>"\'=\\\\@\\u2022\\u2192\\u2013\\u2014-]|[\\u200b-\\u200f\\u2060]|\\ufe0f|\\p{So}';
 const word = '\\b(?:ca|approx|circa|around|about|at|on|date|day|from|between|since|kl|um)\\b\\.?:?';
 const noise = new RegExp(`^(?:${mark}|:[a-z][\\w+-]{1,30}:|</?[a-z][^<>]{0,80}>|<\\d{1,3}>(?:1 )?|${word})+`, 'iu');
-const vague = /~|\b(?:ca|approx|circa|around|about)\b/i;
+const vague = /(?<!~)~(?!~)|\u2248|\b(?:ca|approx|circa|around|about)\b|ish\b/i;
 const betweenDayAndTime =
   /^(?:[\s,*_`~|\])}]|\b(?:at|between|from|around|about|ca|approx|um|kl)\b\.?|[-\u2013\u2014:](?=\s*~?\d\d?[:.h]\d\d))+/i;
 const bridge =
   /^[\s*_`)\]]{0,6}(?:->|[-\u2013\u2014\u2192\u2026/]|\.\.\.?|\b(?:to|till|until|and|through|bis)\b)[\s*_`(~]{0,6}/i;
 const closing =
-  /^(?: ?[)\]}]|[*_`~"'=\\]|<\/[a-z]{1,10}>|\[\^[^\]\s]+\])*(?:\s*(?:->|[-\u2013\u2014:.,;|\u2192>]+)(?=[\s*_`<]|$)[*_`~]*(?:<\/[a-z]{1,10}>)?)?\s*/i;
+  /^(?: ?\((?:approx|ca|circa|est)\.?\)| ?[)}]| ?\](?!\()|[*_`~"'=\\]|<\/[a-z]{1,10}>|\[\^[^\]\s]+\]|\]\([^()\s]{1,250}\))*(?:\s*(?:->|=>|[-\u2013\u2014:.,;|\u2192>]+)(?=[\s*_`<]|$)[*_`~]*(?:<\/[a-z]{1,10}>)?)?\s*/i;
 
 /** Reads on from a place in a text. */
 class Reader {
@@ -69,6 +69,11 @@ class Reader {
 
   get rest(): string {
     return this.#text.slice(this.at);
+  }
+
+  /** Whether what was read says "about". */
+  get isVague(): boolean {
+    return vague.test(this.#text.slice(0, this.at));
   }
 
   /** Moves behind what a pattern matches here, and gives it. */
@@ -92,25 +97,25 @@ class Reader {
  */
 export function readStamp(text: string): Stamp | undefined {
   const reader = new Reader(text);
-  let approximate = vague.test(reader.skip(noise));
+  reader.skip(noise);
   const sinceStart = reader.take(readSinceStart(reader.rest));
   if (sinceStart) {
     reader.skip(closing);
-    return makeStamp({ length: reader.at, sinceStart: sinceStart.minutes, approximate });
+    return makeStamp({ length: reader.at, sinceStart: sinceStart.minutes, approximate: reader.isVague });
   }
   const weekday = reader.skip(weekdayAhead);
   let day = reader.take(readWrittenDay(reader.rest))?.day;
   const dayEnd = reader.at;
   if (day) {
     reader.skip(weekdayBehind);
-    if (vague.test(reader.skip(betweenDayAndTime))) approximate = true;
+    reader.skip(betweenDayAndTime);
   }
   const clock = reader.take(readClock(reader.rest, day !== undefined));
   if (!clock && !day) return undefined;
   if (!clock) {
     reader.at = dayEnd;
     reader.skip(closing);
-    return makeStamp({ length: reader.at, day, approximate });
+    return makeStamp({ length: reader.at, day, approximate: reader.isVague });
   }
   const span = readSpan(reader, clock);
   day ??= reader.take(readDayBehind(reader.rest))?.day;
@@ -121,7 +126,7 @@ export function readStamp(text: string): Stamp | undefined {
   }
   const zone = span.zone ?? takeZone(reader, clock);
   reader.skip(closing);
-  return makeStamp({ ...span, length: reader.at, day, isPadded: clock.isPadded, zone, approximate });
+  return makeStamp({ ...span, length: reader.at, day, isPadded: clock.isPadded, zone, approximate: reader.isVague });
 }
 
 type Span = Pick<Stamp, 'minutes' | 'until' | 'half' | 'zone'>;
@@ -149,7 +154,7 @@ function readSpan(reader: Reader, first: Clock): Span {
 /** "14:02 UTC (16:02 CEST)": the same moment again. */
 function retold(reader: Reader): void {
   const start = reader.at;
-  if (reader.skip(/^ ?[([/] ?/) !== '') {
+  if (reader.skip(/^ ?[([/=] ?/) !== '') {
     const clock = reader.take(readClock(reader.rest));
     if (clock && takeZone(reader, clock)) {
       reader.skip(/^[)\]]/);

@@ -278,7 +278,7 @@ function readHabits({ parts, zone: governing }: RawRun): Habits {
       } else if (own !== undefined && own !== zone) zone = undefined;
     }
   return {
-    dayFirst: isDayFirst || (!isMonthFirst && !isMonthFirstIn(governing)),
+    dayFirst: isDayFirst || (!isMonthFirst && !isMonthFirstIn(governing ?? zone)),
     hasYear,
     twelve: isTwelve(clocks),
     zone,

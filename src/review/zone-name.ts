@@ -21,7 +21,8 @@ const opening = '^[\\s(*_`[,]{0,4}';
 const behindTime = new RegExp(
   `${opening}(?:(${form})${end}|(${words})${end}|([Zz])(?=[\\s:,)\\]*_|]|$))[)\\]*_\`]{0,3}`,
 );
-const offset = /^(?:[\s(]{0,2}([+\-\u2212]\d\d:\d\d|[+\-\u2212]\d{4})|([+\-\u2212]\d\d))(?![\d:])\)?/;
+const offset =
+  /^(?:[\s(]{0,2}([+\-\u2212]\d\d:\d\d|[+\-\u2212]\d{4})|([+\-\u2212]\d\d))(?!\d|:\d)\)?(?: \([A-Z]{2,5}\))?/;
 
 /** The zone behind a time: `UTC`, `(CEST)`, `+02:00`, `Europe/Berlin`, `UK time`. A name that is none is none. */
 export function readZone(text: string): ZoneName | undefined {
@@ -45,12 +46,12 @@ const accept = (said: string | undefined, length: number): ZoneName | undefined 
   return name !== undefined && isZone(name) ? { name, length } : undefined;
 };
 
-const anywhere = new RegExp(`(?<![A-Za-z0-9/])(?:(?:${form})${end}|(?:${words})${end})`, 'g');
+const wordStart = /(?<![A-Za-z0-9/])[A-Z]/g;
 
 /** The zone that a head such as "Time (UTC)" or the rest of "All times in CET" names. */
 export function findZoneName(text: string): string | undefined {
-  for (const match of text.slice(0, 300).matchAll(anywhere)) {
-    const zone = readZone(text.slice(match.index, match.index + 80));
+  for (const { index } of text.slice(0, 300).matchAll(wordStart)) {
+    const zone = readZone(text.slice(index, index + 80));
     if (zone) return zone.name;
   }
   return undefined;

@@ -137,6 +137,17 @@ describe('a time as people write it', () => {
     '10:10 Second alert fires': '10:10 | Second alert fires',
     '14:02 8 nodes are gone': '14:02 | 8 nodes are gone',
     '14:02 - 8 nodes are gone': '14:02 | 8 nodes are gone',
+    '2031-03-15T14:03:22.123456+05:30: disk is full': '2031-03-15 14:03:22 +05:30 330 | disk is full',
+    '14:02 (approx.) alert': '14:02 | alert',
+    '\u224814:02 alert': '14:02 | alert',
+    '14:02ish alert': '14:02 | alert',
+    '03/06/2031 11:30 AM EST alert': '2031-03-06 11:30 EST -300 | alert',
+    'Thu, 06 Mar 2031 11:30:00 -0500 (EST) alert': '2031-03-06 11:30 -0500 -300 | alert',
+    '[11:30](https://example.org/1): alert': '11:30 | alert',
+    '11:30 => alert': '11:30 | alert',
+    '11 h 30 alerte': '11:30 | alerte',
+    '10.0.0.7 - - [06/Mar/2031:11:30:00 +0000] "GET /" 502':
+      '2031-03-06 11:30 +0000 0 | 10.0.0.7 - - [06/Mar/2031:11:30:00 +0000] "GET /" 502',
   };
   for (const [said, expected] of Object.entries(rows))
     it(`is read from “${said}”`, () => {

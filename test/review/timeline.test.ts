@@ -189,6 +189,10 @@ describe('adding a timeline entry', () => {
       '## Timeline\n\n- 9:30 AM A\n- 3:05 PM B\n',
     );
     assert.equal(
+      add('## Timeline\n\n- 1:34 PM A\n- 2:00 B\n', { time: '15:05', text: 'C' }),
+      '## Timeline\n\n- 1:34 PM A\n- 2:00 B\n- 3:05 PM C\n',
+    );
+    assert.equal(
       add('## Timeline\n\n- 2031-02-03 10:00 UTC A\n', entry),
       '## Timeline\n\n- 2031-02-03 10:00 UTC A\n- 2031-02-03 10:05 UTC Rolled back\n',
     );

@@ -169,7 +169,8 @@ function writeWhen(text: string, like: TimelineEntry, { time, date }: NewEntry):
     .slice(like.when.start, like.when.end)
     .replace(/~|\b(?:ca|approx|around|about)\b\.? ?| ?\bhh:mm\b/gi, '');
   const found = clockInText.exec(written);
-  const half = found ? /([ap])\.?m?\.?$/i.exec(found[0])?.[1] : undefined;
+  // Where am and pm are told here and there, the new time says it: it must not be taken for one of twenty-four hours.
+  const half = (found && /([ap])\.?m?\.?$/i.exec(found[0])?.[1]) ?? (like.time === like.raw.time ? undefined : 'P');
   const [h = 0] = time.split(':').map(Number);
   const suffix = h < 12 ? 'am' : 'pm';
   const clock = half
