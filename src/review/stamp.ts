@@ -52,7 +52,7 @@ const word = '\\b(?:ca|approx|circa|around|about|at|on|date|day|from|between|sin
 const noise = new RegExp(`^(?:${mark}|:[a-z][\\w+-]{1,30}:|</?[a-z][^<>]{0,80}>|<\\d{1,3}>(?:1 )?|${word})+`, 'iu');
 const vague = /(?<!~)~(?!~)|\u2248|\b(?:ca|approx|circa|around|about)\b|ish\b/i;
 const betweenDayAndTime =
-  /^(?:[\s,*_`~|\])}]|\b(?:at|between|from|around|about|ca|approx|um|kl)\b\.?|[-\u2013\u2014:](?=\s*~?\d\d?[:.h]\d\d))+/i;
+  /^(?:[\s,*_`~|\])}]|\b(?:at|between|from|around|about|ca|approx|um|kl)\b\.?|[-\u2013\u2014:](?=\s*(?:~|at )?\d\d?[:.h]\d\d))+/i;
 const bridge =
   /^[\s*_`)\]]{0,6}(?:->|[-\u2013\u2014\u2192\u2026/]|\.\.\.?|\b(?:to|till|until|and|through|bis)\b)[\s*_`(~]{0,6}/i;
 const closing =

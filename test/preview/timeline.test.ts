@@ -106,6 +106,9 @@ describe('Timelines that have a picture', () => {
     assert.equal(count('- 09:00 Start', '- 09:00 End'), 0);
     assert.equal(count('- First this', '- Then that'), 0);
     assert.equal(count('- 2031-03-04: this', '- 2031-03-05: that'), 0);
+    const unknown = '<!-- learning-review: on -->\n\n## Timeline\n\n- 09:00 Start\n- 09:05 UTC End\n';
+    assert.equal(picturesIn(preview(unknown)).length, 0);
+    assert.equal(count('- T+5m Start', '- T+10m End'), 0);
     assert.equal(count(''), 0);
   });
 
@@ -224,6 +227,20 @@ describe('Pictures of timelines', () => {
     assert.deepEqual(told.split('\n').at(0), '00:00 Message 0');
     assert.deepEqual(told.split('\n').at(-1), '494 more');
     assert.ok(picture.length < 10_000);
+  });
+
+  it('show a start that the review tells elsewhere', () => {
+    const texts = textsIn(
+      draw('- 09:00 Deploy', '- 09:30 An alert fires', '', '## Impact', '', '**Impact started:** 08:50'),
+    );
+    for (const told of ['Start 08:50', 'Detected 09:30', 'to detect 40 min']) assert.ok(texts.includes(told), told);
+    assert.ok(!textsIn(draw('- 09:00 Deploy', '- 09:30 An alert fires')).some((told) => told.startsWith('Start')));
+  });
+
+  it('tell each time as it is written when the clocks change', () => {
+    const entries = ['- 2031-03-09 01:50 ET Impact starts', '- 03:05 ET An alert fires'];
+    const texts = textsIn(draw(...entries));
+    for (const told of ['Start 01:50', 'Detected 03:05', 'to detect 15 min']) assert.ok(texts.includes(told), told);
   });
 
   it('shorten what is long', () => {

@@ -67,6 +67,7 @@ describe('a time as people write it', () => {
     'Mon 3 March 2031 14:02 a node is drained': '2031-03-03 14:02 | a node is drained',
     '2031-03-03 (Mon) 14:02 a node is drained': '2031-03-03 14:02 | a node is drained',
     'On 2031-03-03 at about 14:02, a node is drained': '2031-03-03 14:02 | a node is drained',
+    '2031-03-03: At 14:02 UTC, a node is drained': '2031-03-03 14:02 UTC 0 | a node is drained',
     '2031-03-03 14.02 a node is drained': '2031-03-03 14:02 | a node is drained',
     // logs and clocks
     '[21/Nov/2031:14:03:22 +0000] "GET / HTTP/1.1" 502': '2031-11-21 14:03:22 +0000 0 | "GET / HTTP/1.1" 502',

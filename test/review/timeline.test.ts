@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import {
   addTimelineEntry,
   applyChanges,
@@ -236,10 +237,12 @@ describe('adding a timeline entry', () => {
 });
 
 describe('durations', () => {
-  const measure = (text: string): Readonly<Record<string, string>> =>
-    Object.fromEntries(
-      measureDurations(read(text).timeline).map(({ name, minutes }) => [name, writeDuration(minutes)]),
+  const measure = (text: string): Readonly<Record<string, string>> => {
+    const { timeline, start } = read(text);
+    return Object.fromEntries(
+      measureDurations(timeline, start).map(({ name, minutes }) => [name, writeDuration(minutes)]),
     );
+  };
 
   it('are measured between what the entries tell', () => {
     const text =
@@ -251,6 +254,44 @@ describe('durations', () => {
     assert.deepEqual(measure('## Timeline\n\n- 09:00 Migration is merged\n- 09:20 Lunch\n'), {});
     assert.deepEqual(measure('## Impact\n'), {});
   });
+
+  it('are left out where nothing tells the start: the first entry may be a deploy', () => {
+    const list =
+      '- 20:58 The cleanup starts\n- 21:04 Latency rises\n- 21:16 An alert fires\n- 21:51 Service restored\n';
+    assert.deepEqual(measure(`## Timeline\n\n${list}`), {});
+    const told = { detect: '12 min', resolve: '47 min' };
+    const starts = [
+      '---\nstart: 21:04\n---\n',
+      '---\nimpact-start: 2031-03-04 21:04\ndate: 2031-03-04\n---\n',
+      '# Outage\n\n**Impact started:** 21:04\n',
+      '# Outage\n\n| Start | 21:04 |\n|---|---|\n| End | 21:51 |\n',
+      '# Outage\n\n- Start time (UTC): 2031-03-04 21:04\n- End time (UTC): 2031-03-04 21:51\n',
+      '# Outage\n\nIncident began at: 9:04 PM\n',
+    ];
+    for (const start of starts) assert.deepEqual(measure(`${start}\n## Timeline\n\n${list}`), told, start);
+    assert.deepEqual(measure(`## Timeline\n\n${list.replace('Latency', 'Impact starts: latency')}`), told);
+    assert.deepEqual(measure(`# Outage\n\nImpact started: 21:00\n\n## Timeline\n\n${list}`), {
+      detect: '16 min',
+      resolve: '51 min',
+    });
+  });
+
+  it('are measured by the clock of each entry, and not between those that cannot be compared', () => {
+    const list =
+      '- 2031-03-09 01:50 ET Incident starts\n- 03:05 ET Alert fires\n- 00:15 PT Rolled back\n- 12:00 All clear\n';
+    assert.deepEqual(measure(`## Timeline\n\n${list}`), { detect: '15 min', mitigate: '1 h 25 min' });
+    assert.deepEqual(measure('## Timeline\n\n- T0 Deploy\n- T+12m Alert fires\n- T+1h Rolled back\n'), {
+      detect: '12 min',
+      mitigate: '1 h',
+    });
+  });
+
+  for (const file of readdirSync('examples'))
+    it(`are those that ${file} tells itself`, () => {
+      const text = readFileSync(`examples/${file}`, 'utf8');
+      const told = /^duration: (.+)$/m.exec(text)?.[1];
+      if (told !== undefined) assert.equal(measure(text)['resolve'], told);
+    });
 
   it('are written for people', () => {
     assert.deepEqual([0, 59, 60, 125, 1440, 3000].map(writeDuration), [
