@@ -13,16 +13,18 @@ export interface Facts {
 
 const thing = '(?:incident|outage|event|impact|issue|problem|disruption|fault)';
 const startWord = '(?:start(?:s|ed|ing)?|beg[ai]n|begins|beginning|occurr?ed|onset)';
+const andTime = '(?: ?(?:/|&|and) ?time)?';
 const label = [
   `(?<start>(?:${thing}'?s? )?${startWord}(?: (?:of )?(?:the )?${thing})?(?: (?:date|time|at|on|and|&|/)){0,3})`,
-  `${thing} (?:date|day|when)|(?:date|day)s?(?: and time)? of (?:the )?${thing}|when|happened`,
-  '(?<plain>date|day|dates)',
+  `${thing} (?:date|day|when)${andTime}|(?:date|day)s?${andTime} of (?:the )?${thing}|when|happened`,
+  `(?<plain>(?:date|day|dates)${andTime})`,
 ].join('|');
 // In a line, an item, a row or a heading; what the label says stands behind it or below.
-const lead = '^[ \\t>]*(?:[-*+#]{1,6}[ \\t]+)?(?:\\|[ \\t]*)?[*_`]{0,3}';
-const note = '(?: ?\\([^()\\r\\n]{1,30}\\))?[*_`]{0,3}[ \\t]*';
-const gap = '(?:[:|=\\u2013-][ \\t*_|`]{0,40}|(?:\\r?\\n){1,2}[ \\t*_]{0,20})(?=\\S)';
-const fact = new RegExp(`${lead}(?:${label})${note}${gap}`, 'gim');
+const lead = '(?:^[ \\t>]*(?:[-*+#]{1,6}[ \\t]+)?|[|;\\u00b7\\u2022][ \\t]*)(?:<[a-z]{1,6}>)?(?:\\|[ \\t]*)?[*_`]{0,3}';
+const note = '(?: ?\\([^()\\r\\n]{1,30}\\))?';
+const gap =
+  '[*_`]{0,3}[ \\t]*(?:[:|=\\u2013-](?:</[a-z]{1,6}>)?[ \\t*_|`]{0,40}|(?:\\r?\\n){1,2}[ \\t*_]{0,20})(?=\\S)|[*_]{2}[ \\t]{1,3}(?=\\S)|</[a-z]{1,6}>:?[ \\t]*';
+const fact = new RegExp(`${lead}(?:${label})${note}(?:${gap})`, 'gim');
 
 /** Reads such lines of a section. */
 export function readFacts(text: string): Facts {

@@ -186,7 +186,9 @@ const lateStart = new RegExp(
   'gi',
 );
 const lateClock = /\d[:h]\d\d|\d ?[ap]\.?m\b|T[+-]\d|\dZ|\d Uhr/i;
-const noTime = /\b(?:ratio|scor\w+|score|odds|port|version|release|v|aspect|scale|verse)(?: of| was| is|:){0,2}\s*$/i;
+// "Chapter 3:16", "took 1:30", "the score was 21:17".
+const noTime =
+  /\b(?:(?:ratio|scor\w+|score|odds|port|version|release|v|aspect|scale)(?: of| was| is|:){0,2}|chapter|verse|page|took|takes?|lasted|won|lost|of|for|in|over|within|than|after|before|until|since)\s*$/i;
 
 /** A date and time that end a line: "First detected 2024-05-01 08:59", "Alert fires (14:02 UTC)". A sentence tells it in passing. */
 export function readLateStamp(line: string): { readonly stamp: Stamp; readonly start: number } | undefined {

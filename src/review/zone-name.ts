@@ -58,7 +58,7 @@ export function findZoneName(text: string): string | undefined {
 }
 
 const timesWord =
-  /(?:(?<![a-z])all (?:the )?|(?:^|[.(>|*_:-])[ \t]*)(?:times?(?:stamps?)?|events|tz)\b|(?<![a-z&?=])time ?zone\b/gim;
+  /(?:(?<![a-z])all (?:the )?|(?:^|[.,(>|*_:-])[ \t]*)(?:local )?(?:times?(?:stamps?)?|events|tz|zone)\b|(?<![a-z&?=])time ?zone\b/gim;
 const between = / [a-z]{2,10}(?![A-Za-z])|[ \t(,_*`=:|[]/y;
 
 /** The zone of the first sentence about times: "All times are in CET", "Timezone: Europe/Berlin". A few words may stand between. */
@@ -70,7 +70,16 @@ export function findZoneStatement(text: string): string | undefined {
     const zone = readZone(text.slice(end, end + 80));
     if (zone) return zone.name;
   }
-  return undefined;
+  return findZoneLine(text);
+}
+
+/** A line that is nothing but a zone, above the times: "(UTC)". */
+function findZoneLine(text: string): string | undefined {
+  const line =
+    /^[ \t>]*[(*_]{0,4}([A-Z]{2,5}(?:[+-][\d:]{1,5})?|[A-Z][a-z]{2,12}\/[\w/+-]{3,30})[)*_.]{0,4}[ \t]*$/m.exec(
+      text.slice(0, 400),
+    )?.[1];
+  return line !== undefined && isZone(line) ? line : undefined;
 }
 
 /** Whether a line only says in which zone the times are: it is no entry, whatever figures are in it. */

@@ -167,6 +167,10 @@ describe('a time as people write it', () => {
     '16:10 ratio of writes',
     'The final score was 21:17',
     'The ratio is 10:30',
+    'They won 21:17',
+    'The build took 1:30',
+    'Chapter 3:16',
+    'image:14:02',
     'web-1 listens on 10.0.0.1:8080',
     'db-1:2250 is closed',
     'Port 22:22',
@@ -256,6 +260,10 @@ describe('the zone of a timeline', () => {
     '## Timeline (all times CEST)\n\n': 'CEST 120',
     '## Timeline, 2031-06-04, UK time\n\n': 'UK time 60',
     '## Timeline\n\n- All times in JST\n': 'JST 540',
+    '## Timeline\n\nUnless noted otherwise, times are UTC.\n\n': 'UTC 0',
+    '## Timeline\n\nLocal time (CEST)\n\n': 'CEST 120',
+    '## Timeline\n\n(UTC)\n\n': 'UTC 0',
+    '## Timeline\n\nZone: UTC+1\n\n': 'UTC+1 60',
   };
   for (const [head, zone] of Object.entries(told))
     it(`is told by “${head.trim().replace(/\s+/g, ' ')}”`, () =>
@@ -339,6 +347,10 @@ describe('the day of a review', () => {
     '# Outage\n\n| Date | 2031-03-04 |\n|---|---|\n| Severity | 1 |\n\n': '2031-03-04',
     '# Outage\n\nDate of incident: 2031-03-04\n\nDate: 2031-03-09\n\n': '2031-03-04',
     '# Outage\n\n## Date\n\n2031-03-04\n\n## Impact\n\nAll.\n\n': '2031-03-04',
+    '# Outage\n\n**Severity**: 1 | **Date**: 2031-03-04\n\n': '2031-03-04',
+    '# Outage\n\n**Date** 2031-03-04\n\n': '2031-03-04',
+    '# Outage\n\n<b>Date:</b> 2031-03-04\n\n': '2031-03-04',
+    '# Outage\n\nIncident date/time: 2031-03-04 14:00 UTC\n\n': '2031-03-04',
     '# Outage\n\n**When:** 2031-03-04 14:00 to 15:00 UTC\n\n': '2031-03-04',
     '# Outage\n\nStart time: 2031-03-04 14:00\nEnd time: 2031-03-04 15:00\n\n': '2031-03-04',
     '# Outage of 4 March 2031\n\n': '2031-03-04',
