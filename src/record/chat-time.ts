@@ -23,7 +23,7 @@ export function readChatTime(written: string): WrittenTime | undefined {
 }
 
 /** `Today`, `Yesterday`, `Wednesday`. */
-export function readDayWord(word: string): Day | undefined {
+function readDayWord(word: string): Day | undefined {
   const lower = word.toLowerCase().replace('last ', '');
   if (lower === 'today') return { ago: 0 };
   if (lower === 'yesterday') return { ago: 1 };

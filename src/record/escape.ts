@@ -8,7 +8,7 @@ const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** One line without control characters; marks that turn the direction of text are shown by their number. */
-export function showPlain(text: string): string {
+function showPlain(text: string): string {
   return text
     .replace(blanks, ' ')
     .replace(invisible, '')

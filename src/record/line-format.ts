@@ -1,4 +1,5 @@
-import type { Draft, Findings } from './draft';
+import { readDayLine } from './chat-time';
+import type { Day, Draft, Findings } from './draft';
 import type { Format } from './format';
 import { plain, writeInline, type Dialect } from './inline';
 import { linesOf, type Source } from './source';
@@ -75,6 +76,8 @@ export function* readLines(
 ): Generator<void> {
   let open: { readonly head: Head; readonly said: string[] } | undefined;
   let who: string | undefined;
+  // A line with a day holds for what is below it.
+  let day: Day | undefined;
   const close = (): void => {
     if (!open) return;
     const { head, said } = open;
@@ -86,10 +89,17 @@ export function* readLines(
   for (const [line, raw] of linesOf(text)) {
     if (++count % 50 === 0) yield;
     if (raw.trim() === '') continue;
-    const head = readHead(raw);
-    if (head === 'aside') noise.push({ line, text: raw });
+    const found = readHead(raw);
+    const head = found && found !== 'aside' ? giveDay(found, day) : found;
+    const ruled =
+      head === undefined ? readDayLine(raw.replace(/^[#*\s]{1,8}/, '').replace(/[*:]{1,3}$/, '')) : undefined;
+    if (ruled !== undefined) {
+      day = ruled;
+      noise.push({ line, text: raw });
+    } else if (head === 'aside') noise.push({ line, text: raw });
     else if (head) {
       close();
+      day = undefined;
       who = head.isSame ? who : head.who;
       if (head.isBot && who !== undefined) people.set(who, { name: who, aliases: [], role: null, isBot: true });
       open = { head, said: head.text === '' ? [] : [head.text] };
@@ -97,4 +107,11 @@ export function* readLines(
     else unread.push({ line, text: raw });
   }
   close();
+}
+
+function giveDay(head: Head, day: Day | undefined): Head {
+  const { when } = head;
+  return day !== undefined && when && 'minutes' in when && when.day === undefined
+    ? { ...head, when: { ...when, day } }
+    : head;
 }

@@ -142,7 +142,7 @@ export function readRow(columns: Columns, row: (column: string) => string, { dra
 }
 
 /** A time as machines or people write it. */
-export function readWhen(written: string, zone?: string): Draft['when'] {
+function readWhen(written: string, zone?: string): Draft['when'] {
   const machine = readInstant(written);
   if (machine) return 'minutes' in machine && zone ? { ...machine, zone } : machine;
   const chat = readChatTime(written);

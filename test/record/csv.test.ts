@@ -37,6 +37,14 @@ describe('a table', () => {
     assert.deepEqual(reading.unread, [{ line: 3, text: 'soon,something' }]);
   });
 
+  it('keeps a text that was not quoted whole, and tells rows that do not fit', () => {
+    assert.deepEqual(rows('time,text\n2031-03-15 11:50,one, two'), ['2031-03-15 11:50 | one, two']);
+    assert.deepEqual(
+      readRecord({ text: 'time,text,who\n2031-03-15 11:50,one, two,Mira\n2031-03-15 11:51,up,Li' }).unread,
+      [{ line: 2, text: '2031-03-15 11:50,one, two,Mira' }],
+    );
+  });
+
   it('is refused with its headers where none is for the time', () => {
     for (const from of ['csv', undefined] as const)
       assert.throws(

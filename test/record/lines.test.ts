@@ -32,6 +32,18 @@ describe('lines with times', () => {
     ['20311121T140322Z restart', '2031-11-21 14:03:22 | restart'],
     ['- **11:50** rollback', '11:50 | rollback'],
     ['14:03 @ana: rolling back', '14:03 | ana | rolling back'],
+    [
+      '10.0.0.1 - - [21/Nov/2031:14:03:22 +0000] "GET / HTTP/1.1" 502',
+      '2031-11-21 14:03:22 | 10.0.0.1 - - "GET / HTTP/1.1" 502',
+    ],
+    ['time=2031-03-15T11:50:00Z level=info msg="full"', '2031-03-15 11:50 | level=info msg="full"'],
+    ['ERROR 2031-03-15 11:50:01,123 pool is full', '2031-03-15 11:50:01 | ERROR pool is full'],
+    ['2031/03/15 11:50:01 [error] 12#0: timed out', '2031-03-15 11:50:01 | \\[error\\] 12#0: timed out'],
+    ['Mar  5 10:05:33 web-1 app[12]: down', '10:05:33 | web-1 app\\[12\\]: down'],
+    ['| 11:50 | rollback |', '11:50 | rollback'],
+    ['11:50-11:55 errors', '11:50 | errors'],
+    ['Mira (14:05): it is down', '14:05 | Mira | it is down'],
+    ['14.03 Uhr Alarm', '14:03 | Alarm'],
   ];
   for (const [line, row] of cases) it(`are read: ${line}`, () => assert.deepEqual(rows(line), [row]));
 
@@ -48,6 +60,14 @@ describe('lines with times', () => {
     assert.deepEqual(rows('2031-03-15 23:50 UTC one\n23:55 two\n00:10 three'), [
       '2031-03-15 23:50 | one',
       '2031-03-15 23:55 | two',
+      '2031-03-16 00:10 | three',
+    ]);
+  });
+
+  it('take the day from a line of its own', () => {
+    assert.deepEqual(rows('## 15 March 2031\n11:50 one\n11:52 two\n**2031-03-16**\n00:10 three'), [
+      '2031-03-15 11:50 | one',
+      '2031-03-15 11:52 | two',
       '2031-03-16 00:10 | three',
     ]);
   });

@@ -140,6 +140,13 @@ describe('a copy from Slack', () => {
     ]);
   });
 
+  it('has a status behind a name or in front of a time', () => {
+    assert.deepEqual(rows('Mira:palm_tree:  2:05 PM\nIt is down\nBen\n🚒  2:06 PM\nup'), [
+      '14:05 | Mira | It is down',
+      '14:06 | Ben | up',
+    ]);
+  });
+
   it('tells the lines in front of the first message', () => {
     const { unread, noise } = readRecord({ text: 'Thread\n#inc-42\nsomething odd\nMira\n  2:05 PM\nIt is down' });
     assert.deepEqual(unread, [{ line: 3, text: 'something odd' }]);

@@ -33,7 +33,7 @@ function isTable(
   const text = documents.find(({ json, text: said }) => json === undefined && said.trim() !== '')?.text;
   const rows = firstLines(text ?? '', 4).slice(1);
   const isSame = rows.every((row) => rowsOf(row, delimiter, false).rows[0]?.length === names.length);
-  return rows.length > 0 && isSame && names.every((name) => name.length <= 40 && !/[.!?]$/.test(name));
+  return rows.length > 0 && isSame && names.every((name) => name.length <= 40 && !/[.!?]$|\d:\d\d/.test(name));
 }
 
 /** The names in the first line, and what parts them. */
@@ -92,8 +92,9 @@ function* readTable(text: string, findings: Findings): Generator<void> {
     }
     for (const row of rows) {
       const isBlank = row.length === 1 && !row[0]?.trim();
-      const get = (name: string): string => (row[places.get(name) ?? -1] ?? '').replace(/\r$/, '');
-      if (!isBlank && !isHead && (row.length === 1 || !readRow(columns, get, findings)))
+      const cells = joinLast(row, head.names.length, head.delimiter, columns.what === head.names.at(-1));
+      const get = (name: string): string => (cells?.[places.get(name) ?? -1] ?? '').replace(/\r$/, '');
+      if (!isBlank && !isHead && (row.length === 1 || !cells || !readRow(columns, get, findings)))
         findings.unread.push({ line, text: row.join(head.delimiter) });
       if (!isBlank) isHead = false;
       line += 1 + row.reduce((count, field) => count + countBreaks(field), 0);
@@ -103,6 +104,18 @@ function* readTable(text: string, findings: Findings): Generator<void> {
     size = piece;
     yield;
   }
+}
+
+/** A row with more cells than headers: the text, if it is the last column, was not quoted. Otherwise nobody can tell. */
+function joinLast(
+  row: readonly string[],
+  count: number,
+  delimiter: string,
+  isText: boolean,
+): readonly string[] | undefined {
+  const more = row.slice(count);
+  if (more.every((cell) => cell.trim() === '')) return row;
+  return isText ? [...row.slice(0, count - 1), row.slice(count - 1).join(delimiter)] : undefined;
 }
 
 function countBreaks(text: string): number {

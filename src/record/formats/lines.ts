@@ -15,9 +15,10 @@ export const lines = makeLineFormat(
   0.5,
   (sample) => {
     const named = countNames(sample);
+    const isLate = countLate(sample);
     return {
       readHead: (line) => {
-        const head = readTimeFirst(line) ?? readNameFirst(line);
+        const head = readTimeFirst(line) ?? readNameFirst(line) ?? (isLate ? readTimeInside(line) : undefined);
         if (!head) return undefined;
         // A name, and what was said on the lines below: only where most heads look so.
         const isName = named && head.who === undefined && isPersonName(head.text);
@@ -50,7 +51,9 @@ function readTimeFirst(raw: string): Head | undefined {
   const found = readMachineTime(start) ?? readHumanTime(start);
   if (!found) return undefined;
   const rest = raw.slice(skip + found.length).replace(/^(?:[\])}*_\s]|[-–—|:,](?=\s))+/, '');
-  return { when: found.when, ...readSpeaker(rest) };
+  // A row of a table.
+  const isRow = raw.trimStart().startsWith('|') && rest.trimEnd().endsWith('|');
+  return { when: found.when, ...readSpeaker(isRow ? rest.trimEnd().slice(0, -1).trimEnd() : rest) };
 }
 
 interface FoundTime {
@@ -60,11 +63,44 @@ interface FoundTime {
 
 function readMachineTime(start: string): FoundTime | undefined {
   const open = /^[[(*_"]*/.exec(start)?.[0].length ?? 0;
-  const found = readIso(start.slice(open));
+  const found = readIso(start.slice(open)) ?? readKlog(start.slice(open));
   if (!found || /^[\w:]/.test(start.slice(open + found.length))) return undefined;
   const when =
     'instant' in found.when ? found.when : { ...found.when, ...zoneBehind(start.slice(open + found.length)) };
   return { when, length: open + found.length };
+}
+
+/** `I0315 11:50:00.123456` of Kubernetes: month and day without a year. */
+function readKlog(text: string): FoundTime | undefined {
+  const [whole, month, date, h, m, sec] = /^[IWEF](\d\d)(\d\d) (\d\d):(\d\d):(\d\d)\.\d{6}/.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const minutes = Number(h) * 60 + Number(m) + Number(sec) / 60;
+  return {
+    when: { minutes, day: { written: { a: Number(month), b: Number(date), order: 'md' } } },
+    length: whole.length,
+  };
+}
+
+const timeInside = /(?<![\w:.])(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\d{1,2}\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d)/;
+
+/** Logs that have something else first: a level, an address, `time=`. What stands in front is kept. */
+function readTimeInside(raw: string): Head | undefined {
+  const at = timeInside.exec(raw.slice(0, 140))?.index ?? -1;
+  const start = raw.slice(at, at + 60);
+  const found = at < 1 ? undefined : (readMachineTime(start) ?? readHumanTime(start));
+  if (!found) return undefined;
+  const before = raw
+    .slice(0, at)
+    .replace(/(?:^|\s)(?:time|ts|timestamp)="?$/, '')
+    .replace(/[[("]$/, '');
+  const behind = raw.slice(at + found.length).replace(/^[\]),]+/, '');
+  return { when: found.when, text: `${before.trimEnd()} ${behind.trimStart()}`.trim() };
+}
+
+/** Whether nearly all lines have their time there. */
+function countLate(sample: readonly string[]): boolean {
+  const late = sample.filter((line) => !readTimeFirst(line) && readTimeInside(line)).length;
+  return late > 0 && late / sample.length > 0.7;
 }
 
 /** A zone that `readStamp` knows, behind a time that it does not. */

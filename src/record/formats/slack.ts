@@ -201,7 +201,9 @@ class Reader {
     );
   }
 
-  #start(who: string | undefined, time: WrittenTime, isBot: boolean): void {
+  #start(name: string | undefined, time: WrittenTime, isBot: boolean): void {
+    // An emoji behind the name is the status.
+    const who = name?.replace(/(?<=[^\s:]) ?:[\w+'-]{1,60}:$/, '');
     const before = this.#open?.who;
     this.#close();
     if (who !== undefined) this.#names.add(who);

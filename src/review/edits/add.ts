@@ -34,11 +34,21 @@ export function addBlock(
   const lines = block.split('\n').map((line) => oneLine(line.replace(/^(?:[-*+]|\d+[.)]) (?:\[[ xX]\] )?/, '')));
   return firstThat(review, candidates(review, section, title, block), (before, after, changes) => {
     const added = without(after.blocks, before.blocks);
-    return (
-      keeps(before, after, changes) &&
-      lines.every((line) => added.some((each) => each.includes(line))) &&
-      holds(before, after)
-    );
+    return keeps(before, after, changes) && holdsLines(added, lines) && holds(before, after);
+  });
+}
+
+/** Whether each line stands in one of the blocks; they mostly have the same order, so each search goes on where the last one ended. */
+function holdsLines(blocks: readonly string[], lines: readonly string[]): boolean {
+  let at = 0;
+  return lines.every((line) => {
+    for (let i = 0; i < blocks.length; i++) {
+      const next = (at + i) % blocks.length;
+      if (!blocks[next]?.includes(line)) continue;
+      at = next;
+      return true;
+    }
+    return false;
   });
 }
 
