@@ -134,8 +134,8 @@ function isOwnLink({ link, id }: Message): boolean {
 }
 
 /** Without the marks that tables and titles add, and without what is put behind. */
-const keyOf = (time: string | undefined, text: string): string =>
-  `${time?.slice(0, 5)} ${text
-    .replace(/ \(assumed\)/, '')
-    .replace(/ \(\[source\]\([^)]*\)\)$/, '')
-    .replaceAll('\\', '')}`;
+function keyOf(time: string | undefined, text: string): string {
+  const source = text.endsWith(')') ? text.lastIndexOf(' ([source](') : -1;
+  const said = source < 0 ? text : text.slice(0, source);
+  return `${time?.slice(0, 5)} ${said.replace(' (assumed)', '').replaceAll('\\', '')}`;
+}

@@ -78,7 +78,7 @@ function readInlineHead(line: string): InlineHead | undefined {
   if (text.length > 160) return undefined;
   const open = text.lastIndexOf('[');
   const bracketed = text.endsWith(']') && open >= 0;
-  const from = bracketed ? open : (/(?<=\S) {2}\S[^[\]]*$/.exec(text)?.index ?? -1);
+  const from = bracketed ? open : text.lastIndexOf('  ');
   if (from < 0) return undefined;
   const time = readChatTime(bracketed ? text.slice(open + 1, -1) : text.slice(from));
   if (!time) return undefined;
