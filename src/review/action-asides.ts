@@ -5,7 +5,7 @@ import { findTicket } from './evidence';
 import { findBrackets } from './fields';
 import { findHandles } from './people';
 import { isBracketedName } from './slot';
-import { trimEnd } from './trim';
+import { blankSpan, trimEnd } from './trim';
 import { readActionType, readVerb, type ActionType } from './words';
 
 // What is said of an action item without the name of a field: "[Ana] ...", "... (Li, 1 April)", "... – @li", "Ana to ...".
@@ -26,15 +26,11 @@ interface Piece {
   readonly value: string;
 }
 
-/** A text with blanks in place of a span, so that offsets stay. */
-export const blankSpan = (text: string, { start, end }: Span): string =>
-  text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
-
-/** Takes the asides in front of and behind an action item's words. */
-export function readAsides(said: string): Asides {
+/** Takes the asides in front of and behind an action item's words. `beside`: what stands in brackets beside fields. */
+export function readAsides(said: string, beside: string): Asides {
   let left = said;
   let span: Span | undefined;
-  const pieces: Piece[] = [];
+  const pieces = split(beside).flatMap((each) => readPiece(each) ?? []);
   for (let aside = findFirst(left) ?? findLast(left); aside; aside = findLast(left)) {
     pieces.push(...aside.pieces);
     left = blankSpan(left, aside);
@@ -77,19 +73,23 @@ function findLast(said: string): Aside | undefined {
         : pieces.some(({ name, value }) => name !== 'owner' || value.includes('@'));
     return isEnough ? { start: bracket.start, end, pieces, isBracket: true } : undefined;
   }
-  const start = Math.max(...[' – ', ' — ', ' - ', ' | '].map((mark) => said.lastIndexOf(mark, end - 2)));
-  const pieces = start > 0 ? readPieces(said.slice(start + 3, end)) : undefined;
+  const start = Math.max(...[' – ', ' — ', ' - ', ' -- ', ' | '].map((mark) => said.lastIndexOf(mark, end - 2)));
+  const pieces = start > 0 ? readPieces(trimDash(said.slice(start + 2, end))) : undefined;
   return pieces && { start, end, pieces };
 }
 
+const trimDash = (text: string): string => text.replace(/^-? /, '');
+
 /** UTF-16 units. What is longer says more than who and when. */
 const longest = 80;
+
+const split = (text: string): readonly string[] => text.split(/[,;|/·]| [–—-] /);
 
 /** The values in a text, where it holds nothing else and more than a ticket. */
 function readPieces(text: string): readonly Piece[] | undefined {
   if (text.trim() === '' || text.length > longest) return undefined;
   const pieces: Piece[] = [];
-  for (const each of text.split(/[,;|/·]| [–—-] /)) {
+  for (const each of split(text)) {
     const piece = readPiece(each);
     if (!piece) return undefined;
     pieces.push(piece);
@@ -121,7 +121,7 @@ const subject =
 /** Words that "to" follows without being who does it: "Ability to ...", "Need to ...". */
 const noSubject: ReadonlySet<string> = new Set(
   [
-    'nobody no everyone everybody someone somebody speak there need how what when where who this that try want plan due ability way',
+    'nobody nothing no everyone everybody someone somebody speak there need how what when where who this that try want plan due ability way',
     'option process tool alert script job ticket task test check guide dashboard policy procedure runbook mechanism command flag button',
     'page limit metric change decision proposal request reminder permission access be time next step the',
   ]

@@ -3,7 +3,7 @@ import { isActionLabel, joinLabels, readActionLabel } from './action-label';
 import { readSaid } from './action-said';
 import { judgeAction, startsWithVerb } from './action-verdict';
 import type { PlacedSaid } from './placed-said';
-import { readAction, type ActionLabel, type FieldLine, type RawAction } from './raw-action';
+import { makeAction, type ActionLabel, type FieldLine, type RawAction } from './raw-action';
 import type { Said } from './said';
 import type { Found, Source } from './section-source';
 import { trimClosingMarks } from './trim';
@@ -229,10 +229,9 @@ function readHeading(source: Source, headingEnd: number, { items, lines }: Listi
   // A numbered heading is an item whatever it says, and so is one with fields; another one has to read like something to do.
   const form = isNumbered || hasFields ? 'item' : 'paragraph';
   const unit = { form, within: 'actions', start: 0, end: text.length, text: words, depth: 0, group: 0 } as const;
-  const verdict = judgeAction(unit, text, said);
+  const verdict = judgeAction(unit, text, { said, what: words });
   if (verdict === 'none' || verdict === 'fields') return undefined;
   const own = lines.map(({ said: line, at }) => ({ said: line.parts, unit: line.unit, by: at }));
   const label = { ...labelOf({ ...source, title: '' }), ...(verdict === 'action' ? {} : { state: 'done' as const }) };
-  const raw = readAction(text, unit, own, label, said);
-  return raw && { ...raw, form: 'heading' };
+  return { ...makeAction(text, unit, { said, what: words }, own, label), form: 'heading' };
 }

@@ -1,7 +1,10 @@
 import type { Span } from '../language';
-import { isStateWord, readState, type ActionState } from './action-state';
+import { mapSome, readOwner, readSaid, readTicket, type ActionSaid } from './action-said';
+import { findStateMarks, isStateWord, readState, type ActionState } from './action-state';
+import { withoutComments } from './comments';
 import { isUnfilled } from './slot';
 import type { Cell, Unit } from './units';
+import { readActionType } from './words';
 
 /** What a column of action items holds. */
 export type ColumnRole = 'what' | 'owner' | 'due' | 'type' | 'ticket' | 'status';
@@ -17,42 +20,65 @@ const columns: readonly (readonly [ColumnRole, RegExp])[] = [
 ];
 const numbers = /^(?:#|no\.?|nr\.?|id|priority|prio)$/;
 
-/** The cells of a row by what they hold, and what they say of its state. */
-export interface RowCells {
-  readonly cells: Readonly<Partial<Record<ColumnRole, Span>>>;
-  readonly what: Span;
-  readonly state: ActionState | undefined;
+/** What a unit says as an action item. */
+export interface ActionWords {
+  /** Its spans are those of `what`, else of the unit. */
+  readonly said: ActionSaid;
+  /** Missing in a row of nothing but fields, which are those of what stands above the table. */
+  readonly what?: Span | undefined;
+  /** Cells of a row, by what they hold. */
+  readonly cells?: Readonly<Partial<Record<ColumnRole, Span>>>;
 }
 
-/** Finds what a row holds, by the names of its columns, and by what stands in a cell that has no name. */
-export function readCells(text: string, { cells: all = [] }: Unit): RowCells | undefined {
-  const cells: Partial<Record<ColumnRole, Span>> = {};
-  const taken = new Set<Cell>();
-  for (const cell of all) {
-    const role = columns.find(([name, pattern]) => !cells[name] && pattern.test(cell.column))?.[0];
-    if (!role) continue;
-    cells[role] = { start: cell.start, end: cell.end };
-    taken.add(cell);
-  }
-  const say = (span: Span | undefined): string => (span ? text.slice(span.start, span.end) : '');
-  const spare = all.filter((cell) => !taken.has(cell));
-  const status = cells.status ? undefined : spare.find((cell) => isState(say(cell)));
-  if (status) cells.status = { start: status.start, end: status.end };
-  const what =
-    cells.what ?? spare.find((cell) => cell !== status && !numbers.test(cell.column) && /\p{L}/u.test(say(cell)));
-  if (!what || isUnfilled(say(what))) return undefined;
-  // Some put the state in another column: "n/a **DONE**" among the tickets.
-  const elsewhere = say(cells.ticket)
-    .replace(/[*_`()]/g, '')
-    .split(/\s+/)
-    .find((word) => word === word.toUpperCase() && isStateWord(word));
-  const own = say(cells.status);
-  const told = readState(own) ?? (isUnfilled(own) ? undefined : 'open');
-  return {
-    cells: { ...cells, what: { start: what.start, end: what.end } },
-    what: { start: what.start, end: what.end },
-    state: told ?? (elsewhere === undefined ? undefined : readState(elsewhere)),
+/** Reads a row by the names of its columns, and by what stands in cells without one; nothing where it says nothing yet. */
+export function readRow(text: string, { cells: all = [], text: { start } }: Unit): ActionWords | undefined {
+  const say = (span: Span | undefined): string =>
+    span ? withoutComments(text.slice(span.start, span.end)).trim() : '';
+  const cells = assign(all, say);
+  const { what } = cells;
+  if (what ? isUnfilled(say(what)) : !(cells.owner ?? cells.due)) return undefined;
+  const own = readSaid(what ? text.slice(what.start, what.end) : '');
+  const value = (role: ColumnRole): string | undefined => (isUnfilled(say(cells[role])) ? undefined : say(cells[role]));
+  const by = -(what?.start ?? start);
+  const said = {
+    ...own,
+    owner: mapSome(value('owner'), readOwner) ?? own.owner,
+    due: value('due') ?? own.due,
+    type: readActionType(value('type') ?? '') ?? own.type,
+    ticket: mapSome(value('ticket'), readTicket) ?? own.ticket,
+    state: readRowState(say(cells.status), say(cells.ticket)) ?? own.state,
+    status: cells.status ? { start: cells.status.start + by, end: cells.status.end + by } : own.status,
+    asked: new Set([...own.asked, ...(['owner', 'due'] as const).filter((role) => /[[<]/.test(say(cells[role])))]),
   };
+  return { said, what, cells };
+}
+
+/** Gives each role its cell. */
+function assign(all: readonly Cell[], say: (cell: Span) => string): Readonly<Partial<Record<ColumnRole, Span>>> {
+  const cells: Partial<Record<ColumnRole, Span>> = {};
+  const take = (role: ColumnRole, cell: Cell | undefined): void => {
+    if (cell) cells[role] = { start: cell.start, end: cell.end };
+  };
+  const spare = all.filter((cell) => {
+    const role = columns.find(([name, pattern]) => !cells[name] && pattern.test(cell.column))?.[0];
+    if (role) take(role, cell);
+    return !role;
+  });
+  const status = cells.status ? undefined : spare.find((cell) => isState(say(cell)));
+  take('status', status);
+  if (!cells.what)
+    take(
+      'what',
+      spare.find((cell) => cell !== status && !numbers.test(cell.column) && /\p{L}/u.test(say(cell))),
+    );
+  return cells;
+}
+
+/** The state that a cell tells; some put it among the tickets: "n/a **DONE**". */
+function readRowState(status: string, ticket: string): ActionState | undefined {
+  const told = readState(status) ?? (isUnfilled(status) ? undefined : 'open');
+  if (told !== undefined) return told;
+  return isStateWord(ticket.replace(/[*_`]/g, '')) ? readState(ticket) : findStateMarks(ticket)[0]?.state;
 }
 
 const isState = (said: string): boolean =>

@@ -1,12 +1,12 @@
 import type { Span } from '../language';
-import { blankSpan, findOwner, readAsides } from './action-asides';
+import { findOwner, readAsides } from './action-asides';
 import { findStateMarks, isStateWord, readState, type ActionState } from './action-state';
 import { findDue } from './due';
 import { oneLine } from './edits/text';
 import { findTicket } from './evidence';
 import { findBrackets, readFields, readLooseDue, type Field, type FieldName } from './fields';
 import { isUnfilled } from './slot';
-import { trimEnd } from './trim';
+import { blankSpan, trimEnd } from './trim';
 import { readActionType, type ActionType } from './words';
 
 /** What an action item's words say, taken apart. Spans are those of the words. */
@@ -30,22 +30,27 @@ export interface ActionSaid {
   readonly asked: ReadonlySet<FieldName>;
 }
 
+/** UTF-16 units. Fields further on are nobody's. */
+const longest = 4000;
+
 /** Reads what the words of an action item, or of a line of its fields, say. */
-export function readSaid(said: string): ActionSaid {
+export function readSaid(whole: string): ActionSaid {
+  const said = whole.slice(0, longest);
   const fields = readFields(said);
-  const { left: unnamed, held } = takeFields(said, fields);
+  const { left: unnamed, beside, held } = takeFields(said, fields);
   const marks = findStateMarks(unnamed);
-  const aside = readAsides(marks.reduce(blankSpan, unnamed));
+  const aside = readAsides(marks.reduce(blankSpan, unnamed), beside);
   const value = (name: FieldName): string | undefined =>
     fields.find((each) => each.name === name && !isUnfilled(each.value))?.value;
   const status = fields.find((each) => each.name === 'status');
   return {
-    text: trimText(aside.left),
+    text: trimText(aside.left + whole.slice(longest)),
     owner: mapSome(value('owner'), readOwner) ?? aside.owner ?? findOwner(aside.left),
     due: value('due') ?? aside.due ?? readLooseDue(aside.left) ?? findDue(aside.left),
     type: readActionType(value('type') ?? '') ?? aside.type,
-    ticket: mapSome(value('ticket'), readTicket) ?? findTicket(said)?.text,
-    state: mapSome(value('status'), readState) ?? aside.state ?? marks[0]?.state,
+    ticket: mapSome(value('ticket'), readTicket) ?? findTicket(whole)?.text,
+    state:
+      mapSome(value('status'), readState) ?? aside.state ?? (marks.find((each) => !each.strikes) ?? marks[0])?.state,
     isStruck: marks.some((each) => each.strikes),
     status: status?.valueSpan,
     fields: held ?? aside.span,
@@ -58,22 +63,26 @@ export function readSaid(said: string): ActionSaid {
 export const mapSome = <T, U>(value: T | undefined, map: (value: T) => U): U | undefined =>
   value === undefined ? undefined : map(value);
 
-/** A text with blanks in place of its fields, and of the brackets that hold some. */
+/** A text with blanks in place of its fields, and of the brackets that hold some, with what stands there beside them. */
 function takeFields(
   said: string,
   fields: readonly Field[],
-): { readonly left: string; readonly held: Span | undefined } {
+): { readonly left: string; readonly beside: string; readonly held: Span | undefined } {
   const brackets = findBrackets(said);
-  let left = said;
+  let left = fields.reduce(
+    (text, field) =>
+      blankSpan(text, field.name === 'what' ? { start: field.start, end: field.valueSpan.start } : field),
+    said,
+  );
+  let beside = '';
   let held: Span | undefined;
   for (const bracket of brackets) {
     if (bracket.start < (held?.end ?? 0) || bracket.depth > 2 || !holdsField(bracket, brackets, fields)) continue;
+    beside += `,${left.slice(bracket.start + 1, bracket.end - 1)}`;
     left = blankSpan(left, bracket);
     held = bracket;
   }
-  for (const field of fields)
-    left = blankSpan(left, field.name === 'what' ? { start: field.start, end: field.valueSpan.start } : field);
-  return { left, held };
+  return { left, beside, held };
 }
 
 /** Whether a field begins in a bracket, and not in one within it. */
@@ -83,7 +92,8 @@ function holdsField({ start, end }: Span, brackets: readonly Span[], fields: rea
 }
 
 function trimText(left: string): string {
-  const text = oneLine(trimEnd(left, /[\s,;|·•–—-]/).replace(/^[\s,;|·•–—]+/, ''));
+  const whole = left.replace(/<br ?\/?>/gi, ' ').replace(/([*_`]{1,3})\s{1,400}\1(?=\s|$)/g, '');
+  const text = oneLine(trimEnd(whole, /[\s,;|·•–—-]/).replace(/^[\s,;|·•–—]+/, ''));
   return /^(\*\*|__)[^*_]+\1$/.test(text) ? text.slice(2, -2) : text;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../language';
-import { trimEnd } from './trim';
+import { blankSpan, trimEnd } from './trim';
 
 /** Cancelled: it will not be done, and nobody waits for it. */
 export type ActionState = 'open' | 'done' | 'cancelled';
@@ -30,7 +30,7 @@ export function readState(status: string): ActionState | undefined {
     .replace(/[*`\\]|(?<![a-z])_|_(?![a-z])/g, '')
     .replace(/’/g, "'")
     .trim();
-  const box = /^\[?\s?([xX✓✔~/-]?)\s?\]?$/u.exec(said);
+  const box = /^\[?\s?([xXvV✓✔√~/-]?)\s?\]?$/u.exec(said);
   if (box && said !== '' && said !== '-') return readBox(box[1] ?? '');
   if (isCancelled.test(said)) return 'cancelled';
   if (/^yes\b|^100 ?%/i.test(said) || (isDone.test(said) && !notDone.test(said))) return 'done';
@@ -44,7 +44,7 @@ export const isStateWord = (text: string): boolean => words.test(text.replace(/�
 
 /** What stands in a box. */
 export const readBox = (inside: string): ActionState =>
-  /[xX✓✔]/u.test(inside) ? 'done' : /[-~]/.test(inside) ? 'cancelled' : 'open';
+  /[xXvV✓✔√]/u.test(inside) ? 'done' : /[-~]/.test(inside) ? 'cancelled' : 'open';
 
 /** A sign within an item's words that tells its state. */
 export interface StateMark extends Span {
@@ -64,9 +64,16 @@ const leading = new RegExp(
   'iu',
 );
 const shouted = /^\s*(?:DONE|TODO|WIP|CANCELLED|CANCELED|WONTFIX|OPEN|CLOSED|FIXED)(?=\s)\s*/;
-const inBrackets = new RegExp(`\\s?(?:\\((?:${any})\\)|\\[(?:${any})\\](?!\\())|(?:${doneSign}) ?`, 'giu');
+const anywhere = new RegExp(
+  [
+    `\\s?(?:\\((?:${any})\\)|\\[(?:${any})\\](?!\\())`,
+    `@(?:done|cancell?ed)\\b(?:\\([^()\\n]*\\))?`,
+    `(?:${doneSign}) ?(?:\\d{4}-\\d\\d-\\d\\d)?`,
+  ].join('|'),
+  'giu',
+);
 const trailing = new RegExp(`(?:\\s[–—-]{1,2} (?:${any})|[*_]{2}(?:${any})[*_]{2})$`, 'iu');
-const shoutedLast = /\s(?:DONE|TODO|WIP|CANCELLED|CANCELED)$/;
+const shoutedLast = /[\s:]\s?(?:DONE|TODO|WIP|CANCELLED|CANCELED)$/;
 
 /** The signs of a state in an item's words: a check mark, a word in front, behind or in brackets, a line through all of it. */
 export function findStateMarks(written: string): readonly StateMark[] {
@@ -78,22 +85,19 @@ export function findStateMarks(written: string): readonly StateMark[] {
   };
   const first = leading.exec(said) ?? shouted.exec(said);
   if (first) add(0, first[0].length, stateOf(first[0]));
-  const from = first?.[0].length ?? 0;
-  const start = from + (said.length - from - said.slice(from).trimStart().length);
+  for (const match of said.matchAll(anywhere)) add(match.index, match.index + match[0].length, stateOf(match[0]));
   const plain = trimEnd(said, /[\s.]/);
-  const end = plain.length;
-  if (end - start > 4 && said.startsWith('~~', start) && said.startsWith('~~', end - 2)) {
-    marks.push({ start, end: start + 2, state: 'done', strikes: true });
-    marks.push({ start: end - 2, end, state: 'done', strikes: true });
-  }
-  for (const match of said.matchAll(inBrackets)) add(match.index, match.index + match[0].length, stateOf(match[0]));
   const last = trailing.exec(plain) ?? shoutedLast.exec(plain);
   if (last) add(last.index, last.index + last[0].length, stateOf(last[0]));
+  const rest = trimEnd(marks.reduce(blankSpan, said), /[\s.]/);
+  const start = rest.length - rest.trimStart().length;
+  if (rest.length - start > 4 && rest.startsWith('~~', start) && rest.endsWith('~~'))
+    for (const at of [start, rest.length - 2]) marks.push({ start: at, end: at + 2, state: 'done', strikes: true });
   return marks.sort((a, b) => a.start - b.start);
 }
 
 function stateOf(sign: string): ActionState | undefined {
-  const plain = sign.replace(/[\s*_:()[\]\\–—-]+/g, ' ').trim();
+  const plain = sign.replace(/[\s*_:()[\]\\@–—-]+/g, ' ').trim();
   const box = /\[([xX ~/-])\\?\]/.exec(sign);
   return box ? readBox(box[1] ?? '') : (readState(sign.trim()) ?? readState(plain));
 }

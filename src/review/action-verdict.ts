@@ -1,4 +1,5 @@
 import { codeLetter, readStance, type Stance } from '../language';
+import type { ActionWords } from './action-row';
 import type { ActionSaid } from './action-said';
 import { isSlot, isUnfilled } from './slot';
 import type { Unit } from './units';
@@ -14,7 +15,7 @@ const empty: ReadonlySet<string> = new Set(
   [
     'no none nothing nil n/a na not further immediate new open more other else additional action actions item items follow-up follow-ups',
     'followup followups todo todos are is was were needed required planned necessary identified at for so this the far time moment now',
-    'point yet to do',
+    'point yet to do here currently',
   ]
     .join(' ')
     .split(' '),
@@ -34,10 +35,12 @@ const thanks =
   /^\W*(?:(?:many |big |special )?thank(?:s| you)|kudos|shout-?outs?|hats off|well done|great (?:work|job|catch))\b/i;
 const onlyLink = /^(?:[^\n[\]<>]{0,40}[:–—-] )?(?:!?\[[^\][\n]*\](?:\([^()\s]*\)|\[[^\][\n]*\])|<?https?:[^\s<>]+>?)$/;
 
+const pointer = /^\W*(?:see|refer to|tracked in|(?:more )?details (?:are )?in)\b/i;
+
 /** Judges a unit of a section of action items by its words and fields. */
-export function judgeAction(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
+export function judgeAction(unit: Unit, text: string, { said, what }: ActionWords): ActionVerdict {
   const { text: plain, names, ticket, state } = said;
-  if (unit.form === 'row') return 'action';
+  if (unit.form === 'row') return what ? 'action' : 'fields';
   const isEmpty = isSlot(plain);
   if (isEmpty && names.size > 0 && !names.has('what')) return 'fields';
   if ((isEmpty && !ticket) || isUnfilled(plain) || saysNothing(plain) || thanks.test(plain)) return 'none';
@@ -47,7 +50,8 @@ export function judgeAction(unit: Unit, text: string, said: ActionSaid): ActionV
 
 function judgeItem(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
   const isNamed = isFollowed(said);
-  if (!isNamed && onlyLink.test(text.slice(unit.text.start, unit.text.end).trim())) return 'none';
+  if (!isNamed && (pointer.test(said.text) || onlyLink.test(text.slice(unit.text.start, unit.text.end).trim())))
+    return 'none';
   const stance = readStanceOf(said.text);
   if (stance === 'wants' || stance === 'names') return 'action';
   if (isNamed) return stance === 'tells' && !unit.checkbox ? 'done' : 'action';
@@ -63,7 +67,7 @@ const isFollowed = ({ names, owner, due, ticket }: ActionSaid): boolean =>
 function readStanceOf(plain: string): Stance {
   // Most items begin with what is to be done.
   if (startsWithVerb(plain)) return 'wants';
-  const stances = splitSentences(plain).map((each) => readStance(each));
+  const stances = splitSentences(plain.replace(/^v?\d[\d.:/-]*[\s:–—-]+/, '')).map((each) => readStance(each));
   return stances.find((each) => each === 'wants') ?? stances[0] ?? 'names';
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../language';
+import { lengthOfDue } from './due';
 import { isUnfilled } from './slot';
 import { trimEnd } from './trim';
 
@@ -29,8 +30,11 @@ const all = Object.entries(names).map(
 );
 const any = Object.values(names).join('|');
 
+/** These need no mark behind: "owner Li, due 1 April". */
+const bare = 'owner|owned by|assignee|assigned to|due(?: (?:by|on))?';
+
 const head = new RegExp(
-  `(?<![\\p{L}\\p{N}@_-])(?:@(${any})\\(|(${any})(?=[*_\`]{0,3} {0,2}(?:[:=]|[–—-]{1,2} ))[*_\`]{0,3} {0,2}(::?|=|[–—-]{1,2} ))`,
+  `(?<![\\p{L}\\p{N}@_-])(?:@(${any})\\(|(${any})(?=[*_\`]{0,3} {0,2}(?:[:=]|[–—-]{1,2} ))[*_\`]{0,3} {0,2}(::?|=|[–—-]{1,2} )|(${bare}) (?=[@\\p{L}\\d]))`,
   'giu',
 );
 /** These stand for nothing else, wherever a colon follows. */
@@ -38,7 +42,7 @@ const clear = /^(?:owners?|assignees?|assigned to|dri|due(?: date)?|deadline|eta
 
 /** What a field may stand behind: nothing, another line, a mark that parts. */
 const boundary = /(?:^|[\n([{,;|·•.!?)\]]|(?:^|\s)[–—-]{1,2}|<br ?\/?>)$/;
-const decoration = /[*_` \t>]/;
+const decoration = /[*_` \t]/;
 
 const day = new RegExp(
   [
@@ -57,11 +61,17 @@ function fits(name: FieldName, value: string): boolean {
   return name !== 'type' || value.split(/\s+/).length <= 3;
 }
 
+/** Whether a value without a mark in front is one for sure. */
+const stands = (name: FieldName, value: string): boolean =>
+  name === 'due'
+    ? lengthOfDue(value) >= value.length
+    : /^(?:@|\p{Lu}|(?:the )?[\p{L}-]+ (?:team|crew|group)$)/u.test(value);
+
 /** The fields in a text, in order. */
 export function readFields(said: string): readonly Field[] {
   const fields: Field[] = [];
   const heads = [...said.matchAll(head)].flatMap((match) => {
-    const word = match[0].startsWith('@') ? match[1]! : match[2]!;
+    const word = (match[1] ?? match[2] ?? match[4])!;
     const isTag = match[0].startsWith('@');
     let start = match.index;
     while (start > 0 && decoration.test(said.charAt(start - 1))) start--;
@@ -69,18 +79,20 @@ export function readFields(said: string): readonly Field[] {
     const isDash = /^[–—-]/.test(match[3] ?? '');
     if (!isTag && !isApart && (isDash || !clear.test(word))) return [];
     if (isDash && !/^\p{Lu}/u.test(word)) return [];
+    const isBare = match[4] !== undefined;
+    if (isBare && !isApart) return [];
     while (start < match.index && /\s/.test(said.charAt(start))) start++;
     const name = all.find(([, pattern]) => pattern.test(word))![0];
-    return [{ name, start, from: match.index + match[0].length, isTag }];
+    return [{ name, start, from: match.index + match[0].length, isTag, isBare }];
   });
-  heads.forEach(({ name, start, from, isTag }, i) => {
+  heads.forEach(({ name, start, from, isTag, isBare }, i) => {
     if (start < (fields.at(-1)?.end ?? 0)) return;
     const limit = isTag ? said.length : (heads[i + 1]?.start ?? said.length);
     const stop = isTag ? from + lengthTo(said.slice(from), ')') : endOf(said, from, limit, name);
     const end = !isTag && said[stop] === '.' ? stop + 1 : stop;
     const lead = /^[*_`\s]*/.exec(said.slice(from, end))?.[0].length ?? 0;
     const value = trimValue(said.slice(from + lead, end));
-    if (!fits(name, value)) return;
+    if (!fits(name, value) || (isBare && !stands(name, value))) return;
     const valueSpan = { start: from + lead, end: from + lead + value.length };
     fields.push({ name, value, valueSpan, start, end: isTag ? Math.min(end + 1, said.length) : end });
   });
@@ -104,7 +116,7 @@ function endOf(said: string, from: number, limit: number, name: FieldName): numb
   let depth = 0;
   for (let at = from; at < limit; at++) {
     const mark = said.charAt(at);
-    if (mark === '\n' || mark === '\r') return at;
+    if (mark === '\n' || mark === '\r' || said.startsWith('<br', at)) return at;
     if (opens.includes(mark)) depth++;
     else if (closes.includes(mark) && depth-- === 0) return at;
     else if (mark === ']' && depth === 0 && isBracketed && said[at + 1] !== '(') return at + 1;
@@ -134,14 +146,14 @@ const endsSentence = (said: string, from: number, at: number): boolean =>
   );
 
 // "Due to a bug in 2.1" tells why, not when.
-const dueWord = /\b(?:due(?: date| on| by)?(?![ *_]{0,4}to\b)|deadline|eta|target)\b/gi;
+const dueWord = /\b(?:due(?: date| on| by)?(?![ *_]{0,4}to\b)|deadline|eta|target)\b|📅/giu;
 
 /** What is said to be due when without a colon ("due on Friday 13"), as far as it holds a number. */
 export function readLooseDue(said: string): string | undefined {
   for (const { 0: word, index } of said.matchAll(dueWord)) {
     const value = said.slice(index + word.length, index + word.length + 80).trimStart();
     const field = /^[^,;:=()|\n\]]*/.exec(value)?.[0] ?? '';
-    if (/\d/.test(field)) return field.trim();
+    if (/\d/.test(field)) return field.slice(0, lengthOfDue(field) || undefined).trim();
   }
   return undefined;
 }

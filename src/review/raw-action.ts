@@ -1,10 +1,8 @@
 import type { Span } from '../language';
-import { readCells, type ColumnRole } from './action-row';
-import { mapSome, readOwner, readSaid, readTicket, type ActionSaid } from './action-said';
+import type { ActionWords, ColumnRole } from './action-row';
+import type { ActionSaid } from './action-said';
 import { readBox, type ActionState } from './action-state';
-import { withoutComments } from './comments';
 import { readDay, writeDay } from './day';
-import { isUnfilled } from './slot';
 import { readStamp, type Stamp } from './stamp';
 import type { Unit } from './units';
 import { guessActionType, readActionType, type ActionType } from './words';
@@ -63,23 +61,14 @@ export interface FieldLine {
   readonly by: number;
 }
 
-/** Reads an action item from a unit that is one. `lines`: its fields elsewhere; `said`: what its words say, where that is known. */
-export function readAction(
+/** The action item that a unit is by its words. `lines`: its fields elsewhere. */
+export function makeAction(
   text: string,
   unit: Unit,
-  lines: readonly FieldLine[] = [],
-  label: ActionLabel = {},
-  said?: ActionSaid,
-): RawAction | undefined {
-  const row = unit.form === 'row' ? readCells(text, unit) : undefined;
-  if (unit.form === 'row' && !row) return undefined;
-  const what = row?.what ?? unit.text;
-  const own = said ?? readSaid(text.slice(what.start, what.end));
-  const cell = (role: ColumnRole): string | undefined => {
-    const span = row?.cells[role];
-    const written = span && withoutComments(text.slice(span.start, span.end)).trim();
-    return written === undefined || isUnfilled(written) ? undefined : written;
-  };
+  { said: own, what = unit.text, cells }: ActionWords,
+  lines: readonly FieldLine[],
+  label: ActionLabel,
+): RawAction {
   const all = [own, ...lines.map((line) => line.said)];
   const first = <T>(pick: (each: ActionSaid) => T | undefined): T | undefined => {
     for (const each of all) {
@@ -88,22 +77,17 @@ export function readAction(
     }
     return undefined;
   };
-  const owner = mapSome(cell('owner'), readOwner) ?? first((each) => each.owner) ?? label.owner;
-  const due = cell('due') ?? first((each) => each.due) ?? label.due;
-  const ticket = mapSome(cell('ticket'), readTicket) ?? first((each) => each.ticket);
-  const type = readActionType(cell('type') ?? '') ?? first((each) => each.type) ?? readTag(text, unit) ?? label.type;
+  const owner = first((each) => each.owner) ?? label.owner;
+  const due = first((each) => each.due) ?? label.due;
+  const ticket = first((each) => each.ticket);
+  const type = first((each) => each.type) ?? readTag(text, unit) ?? label.type;
   const guess = type ?? guessActionType(own.text.replace(/^(?:\W|we (?:will|should|need to)|\[[^\][]*\]:?)+/i, ''));
   const dueDay = due === undefined ? undefined : readStamp(due)?.day;
   const dated = dueDay?.year === undefined ? undefined : readDay(dueDay, undefined, true);
   const box = unit.checkbox && readBox(text.slice(unit.checkbox.start, unit.checkbox.end));
   const stated = lines.find((line) => line.said.status);
-  const told = row?.state ?? first((each) => each.state);
-  const isAsked = (gap: ActionGap): boolean => {
-    const span = row?.cells[gap];
-    return (
-      all.some(({ asked }) => asked.has(gap)) || (span !== undefined && /[[<]/.test(text.slice(span.start, span.end)))
-    );
-  };
+  const told = first((each) => each.state);
+  const isAsked = (gap: ActionGap): boolean => all.some(({ asked }) => asked.has(gap));
   const gaps = (
     [
       ['owner', owner],
@@ -132,12 +116,9 @@ export function readAction(
     asked: gaps.filter(isAsked),
     mark: unit.mark,
     checkbox: unit.checkbox,
-    status:
-      row?.cells.status ??
-      move(own.status, what.start) ??
-      (stated && move(stated.said.status, stated.unit.text.start + stated.by)),
+    status: move(own.status, what.start) ?? (stated && move(stated.said.status, stated.unit.text.start + stated.by)),
     fields: move(own.fields, what.start),
-    cells: row?.cells,
+    cells,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { SectionKind } from '../language';
+import { readRow, type ActionWords } from './action-row';
 import { readSaid, type ActionSaid } from './action-said';
 import { judgeAction, type ActionVerdict } from './action-verdict';
 import { readAside, type Aside } from './aside';
-import { readAction, type ActionLabel, type FieldLine, type RawAction } from './raw-action';
+import { makeAction, type ActionLabel, type FieldLine, type RawAction } from './raw-action';
 import { readEntries, type RawEntry } from './raw-entry';
 import type { Unit } from './units';
 
@@ -13,7 +14,7 @@ export class Said {
   /** The section's. */
   readonly kind: SectionKind;
   #entries: readonly RawEntry[] | undefined;
-  #parts: ActionSaid | undefined;
+  #words: { readonly are: ActionWords | undefined } | undefined;
   #verdict: ActionVerdict | undefined;
   #action: KnownAction | undefined;
   #lines: readonly Said[] | undefined;
@@ -29,20 +30,31 @@ export class Said {
     return (this.#entries ??= readEntries(this.text, this.unit));
   }
 
-  /** What it says as an action item, or as a line of fields of one. */
+  /** What it says as an action item, or as a line of fields of one; nothing in a row of slots. */
+  get words(): ActionWords | undefined {
+    return (this.#words ??= { are: this.#readWords() }).are;
+  }
+
+  #readWords(): ActionWords | undefined {
+    const { form, text } = this.unit;
+    if (form === 'row') return readRow(this.text, this.unit);
+    return { said: readSaid(this.text.slice(text.start, text.end)), what: text };
+  }
+
+  /** What these words say, which is nothing in a row of slots. */
   get parts(): ActionSaid {
-    return (this.#parts ??= readSaid(this.text.slice(this.unit.text.start, this.unit.text.end)));
+    return this.words?.said ?? silence;
   }
 
   get verdict(): ActionVerdict {
-    return (this.#verdict ??= judgeAction(this.unit, this.text, this.parts));
+    return (this.#verdict ??= this.words ? judgeAction(this.unit, this.text, this.words) : 'none');
   }
 
   /** The action item that it is with those lines of fields and below that label; the same object for as long as these are the same. */
   action(lines: readonly FieldLine[], label: ActionLabel): RawAction | undefined {
     const known = this.#action;
     if (known && isSameLabel(known.label, label) && areSameLines(known.lines, lines)) return known.is;
-    const is = readAction(this.text, this.unit, lines, label, this.unit.form === 'row' ? undefined : this.parts);
+    const is = this.words && makeAction(this.text, this.unit, this.words, lines, label);
     this.#action = { is, lines, label };
     return is;
   }
@@ -56,6 +68,8 @@ export class Said {
     return (this.#aside ??= readAside(this.text, this.unit, this.kind));
   }
 }
+
+const silence = readSaid('');
 
 interface KnownAction {
   readonly is: RawAction | undefined;

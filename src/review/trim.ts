@@ -1,3 +1,5 @@
+import type { Span } from '../language';
+
 /**
  * A text without the characters at its end that fit. `one` is a pattern for a single character: `/[\s.]+$/` would try every run of them
  * in the middle, from each of its characters on.
@@ -19,3 +21,7 @@ export function cutAt(text: string, pattern: RegExp): string {
   const at = text.search(pattern);
   return at < 0 ? text : text.slice(0, at);
 }
+
+/** A text with blanks in place of a span, line breaks aside, so that offsets stay. */
+export const blankSpan = (text: string, { start, end }: Span): string =>
+  text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);

@@ -113,7 +113,7 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
   return { units, within };
 }
 
-const looseBox = /\\?\[[ xX~/-]\\?\](?=[ \t])/y;
+const looseBox = /\\?\[[ xXvV✓✔√~/-]\\?\](?=[ \t])/uy;
 
 /** The box of an item: the parser's, or one that it does not know: `[-]`, or one whose brackets are escaped. */
 function findBox(text: string, first: SyntaxNode): Span | undefined {

@@ -103,6 +103,33 @@ describe('an action item with its fields elsewhere', () => {
 describe('an action item with its fields', () => {
   check([
     [
+      'in a table below a heading',
+      '### Add an alert\n\n| Owner | Due | Status |\n|--|--|--|\n| Li | 1 Apr 2031 | Done |',
+      ['Add an alert', { ...li, state: 'done' }],
+    ],
+    [
+      'below numbered headings with a word in front',
+      '### AI-1: Add an alert\n\n**Owner**: Li\n**Due**: 1 Apr 2031\n**Priority**: P1\n\nIt fills.\n\n### Action 2: Drain first\n\nOwner: Ana',
+      ['Add an alert', li],
+      ['Drain first', { owner: 'Ana' }],
+    ],
+    [
+      'of which one says what is to be done',
+      '- Task: Add an alert\n- Who: Li\n- When: 1 Apr 2031\n\n- Task: Drain first\n- Who: Ana\n- When: Friday',
+      ['Add an alert', li],
+      ['Drain first', { owner: 'Ana', due: 'Friday' }],
+    ],
+    ['behind breaks', '- Add an alert<br>Owner: Li<br>Due: 1 Apr 2031', ['Add an alert', li]],
+    ['in italics', '- Add an alert *(owner: Li, due: 1 Apr 2031)*', ['Add an alert', li]],
+    ['without colons', '- Add an alert, owner Li, due 1 Apr 2031', ['Add an alert', li]],
+    ['of which one has a name', '- Add an alert (@li, due Friday)', ['Add an alert', { owner: '@li', due: 'Friday' }]],
+    ['parted by slashes', '- Add an alert (Li / 1 Apr 2031 / OPS-12)', ['Add an alert', { ...li, ticket: 'OPS-12' }]],
+    [
+      'behind a dash and in brackets',
+      '- Add an alert — Ana Lima (2031-04-01)',
+      ['Add an alert', { owner: 'Ana Lima', dueDate: '2031-04-01' }],
+    ],
+    [
       'behind the sentence',
       '- Add an alert. Owner: Li. Due: 1 Apr 2031. Ticket: #12',
       ['Add an alert.', { ...li, ticket: '#12' }],
@@ -259,6 +286,13 @@ describe('the state of an action item', () => {
     item('- [ ] Pin the image (status: done)', 'done'),
     item('- Pin the image (owner: @li) ✅', 'done'),
     item('- Pin what is done', 'open', 'Pin what is done'),
+    item('- Pin the image @done(2031-04-02)', 'done'),
+    item('- Pin the image ✅ 2031-04-02', 'done'),
+    item('- Pin the image: DONE', 'done'),
+    item('- [v] Pin the image', 'done'),
+    item('- ~~Pin the image~~ — no longer needed', 'cancelled'),
+    item("- Won't do: Pin the image", 'cancelled'),
+    item('- Already pinned the image (owner: @li)', 'done', 'Already pinned the image'),
   ]);
   const row = (status: string, state: ActionItem['state'], told: Told = {}): Case => [
     `${status} in a row`,
@@ -345,6 +379,9 @@ describe('what is no action item', () => {
       '- [ ] [what …] (owner: [@name], due: [when?])\n- [ ] <what will change>\n- TBD\n- …\n- _____\n- [ ] TODO',
     ],
     ['rows of slots', '| Action | Owner | Due |\n|--|--|--|\n| [what] | [@name] | [date] |\n| TBD | | |\n| … | | |'],
+    ['what stands elsewhere', '- See the [tracker](https://example.org/board) for details'],
+    ['dated changes', '- 2031-03-21 Added the impact\n- v1.2.2: added a limit'],
+    ['nothing, in a sentence', 'There are no action items.'],
     ['what is so', '- The reader keeps a copy of the list.\n- The list is built anew at night.'],
   ]);
   check([

@@ -56,7 +56,8 @@ function tells({ tokens }: Sentence, { modal, perfect, past, subject, auxiliary,
 function wants(sentence: Sentence, clause: Clause): boolean {
   const { mood, modal, subject, lemma, verb } = clause;
   const { tokens } = sentence;
-  if (mood === 'demand' || modal || !subject || obliging.has(lemma) || tokens[verb - 1]?.lower === 'to') return true;
+  if (mood === 'demand' || modal || !subject || tokens[verb - 1]?.lower === 'to') return true;
+  if (obliging.has(lemma) && tokens[verb + 1]?.lower === 'to') return true;
   const who = whoOf(sentence, clause);
   // "It is important to split the list."
   return ours.has(who) ? aiming.has(lemma) : who === 'it' && lemma === 'be' && tokens[verb + 2]?.lower === 'to';
