@@ -12,16 +12,20 @@ const plainLabel = (text: string): string =>
 const finished =
   /\b(?:already|been|are|is|were|now) (?:\w+ ){0,2}(?:done|completed?|finished|fixed|implemented|resolved|shipped)$/i;
 
-/** What a label says of the items below it. */
-export function readActionLabel(text: string): ActionLabel {
-  const plain = plainLabel(text.slice(0, 300));
-  const { owner, due, names } = readSaid(plain);
-  return {
-    owner: names.has('owner') || plain.startsWith('@') ? owner : undefined,
-    due: names.has('due') ? due : undefined,
-    type: readLabelType(plain),
-    state: readLabelState(plain),
-  };
+/** UTF-16 units. What is longer is no label. */
+const longest = 200;
+
+/** What a label says of the items below it. `isOnly`: it names a type, a state or an owner and nothing else, so it is no item itself. */
+export function readLabel(text: string): { readonly says: ActionLabel; readonly isOnly: boolean } {
+  if (text.length > longest) return { says: {}, isOnly: false };
+  const plain = plainLabel(text);
+  const said = readSaid(plain);
+  const type = readLabelType(plain);
+  const state = readLabelState(plain);
+  const owner = said.names.has('owner') || plain.startsWith('@') ? said.owner : undefined;
+  const due = said.names.has('due') ? said.due : undefined;
+  const isOwner = owner !== undefined && (plain === owner || isSlot(said.text));
+  return { says: { owner, due, type, state }, isOnly: type !== undefined || state !== undefined || isOwner };
 }
 
 function readLabelType(plain: string): ActionType | undefined {
@@ -35,14 +39,6 @@ const readLabelState = (plain: string): ActionState | undefined =>
   isStateWord(plain.replace(/^(?:still|already) | (?:actions?|items?|tasks?)$/gi, '')) || finished.test(plain)
     ? readState(plain)
     : undefined;
-
-/** Whether a text only names a type, a state or an owner, so that it is a label over items and none of them itself. */
-export function isActionLabel(text: string): boolean {
-  const { owner, type, state } = readActionLabel(text);
-  if (type !== undefined || state !== undefined) return true;
-  const plain = plainLabel(text);
-  return owner !== undefined && (plain === owner || isSlot(readSaid(plain).text));
-}
 
 /** The label that holds inside another one: what the inner one says, else the outer one. */
 export const joinLabels = (inner: ActionLabel, outer: ActionLabel): ActionLabel => ({

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../language';
-import { isActionLabel, joinLabels, readActionLabel } from './action-label';
+import { joinLabels, readLabel } from './action-label';
 import { readSaid } from './action-said';
 import { judgeAction, startsWithVerb } from './action-verdict';
 import type { PlacedSaid } from './placed-said';
@@ -75,9 +75,9 @@ const isTask = ({ said: { unit } }: PlacedSaid): boolean => unit.checkbox !== un
 
 /** What the section's heading, and those around it, say of the items below. */
 function labelOf({ title, kind, above }: Source): ActionLabel {
-  const own = readActionLabel(title);
+  const own = readLabel(title).says;
   const first = kind === 'actions' ? { ...own, type: undefined } : own;
-  return above.reduce((label, each) => joinLabels(label, { ...readActionLabel(each), type: undefined }), first);
+  return above.reduce((label, each) => joinLabels(label, { ...readLabel(each).says, type: undefined }), first);
 }
 
 /** What is open around a unit: an item, or a label that holds for what stands in it. */
@@ -116,7 +116,7 @@ class ListReader implements Listing {
     const isParagraph = said.unit.form === 'paragraph';
     if (!isParagraph && !outer?.item && isLabel(placed, next)) this.#enter(placed, outer);
     else if (isParagraph && said.unit.depth === 0 && introduces(said, next)) {
-      this.#label = joinLabels(labelOfUnit(said), this.#outermost);
+      this.#label = joinLabels(said.label.says, this.#outermost);
       this.#last = undefined;
     } else if (said.verdict === 'fields') this.#addFields(placed, outer?.item ?? this.#last);
     // What stands in an item is a part of it.
@@ -126,7 +126,7 @@ class ListReader implements Listing {
   }
 
   #enter({ said, at }: PlacedSaid, outer: Around | undefined): void {
-    this.#around.push({ end: said.unit.end + at, label: joinLabels(labelOfUnit(said), outer?.label ?? this.#label) });
+    this.#around.push({ end: said.unit.end + at, label: joinLabels(said.label.says, outer?.label ?? this.#label) });
   }
 
   #addFields(placed: PlacedSaid, item: Item | undefined): void {
@@ -163,8 +163,6 @@ const wordsOf = ({ text, unit }: Said): string => text.slice(unit.text.start, un
 
 const isBold = (said: Said): boolean => /^(\*\*|__)[^*_\n]+\1[.:]?$/.test(wordsOf(said));
 
-const labelOfUnit = (said: Said): ActionLabel => (wordsOf(said).length < 200 ? readActionLabel(wordsOf(said)) : {});
-
 const holdsIn = (outer: PlacedSaid, inner: PlacedSaid | undefined): inner is PlacedSaid =>
   inner !== undefined &&
   inner.said.unit.depth > outer.said.unit.depth &&
@@ -174,7 +172,7 @@ const holdsIn = (outer: PlacedSaid, inner: PlacedSaid | undefined): inner is Pla
 function isLabel(placed: PlacedSaid, inner: PlacedSaid | undefined): boolean {
   const { said } = placed;
   if (said.unit.form !== 'item' || !holdsIn(placed, inner) || inner.said.verdict === 'fields') return false;
-  if (isActionLabel(wordsOf(said).slice(0, 200))) return true;
+  if (said.label.isOnly) return true;
   const { owner, due, ticket, text } = said.parts;
   if (said.unit.checkbox || owner !== undefined || due !== undefined || ticket !== undefined) return false;
   if (inner.said.unit.checkbox) return true;
@@ -190,17 +188,16 @@ const introduces = (said: Said, next: PlacedSaid | undefined): boolean =>
   next.said.verdict !== 'fields' &&
   (said.verdict === 'fields' || isBold(said) || wordsOf(said).endsWith(':'));
 
+const isTold = ({ placed, label }: Item): boolean => placed.said.verdict === 'told' && label.state === undefined;
+
 /** Reads items; a list that only tells what was done is a report and holds none. */
 function readItems(items: readonly Item[]): readonly Found<RawAction>[] {
-  const isTold = ({ placed, label }: Item): boolean => placed.said.verdict === 'told' && label.state === undefined;
-  const labelFor = ({ placed, label }: Item): ActionLabel =>
-    placed.said.verdict === 'told' || placed.said.verdict === 'done' ? { ...label, state: 'done' } : label;
-  const lists = new Set(items.filter((each) => !isTold(each)).map(({ placed }) => placed.group));
+  const lists = items.some(isTold) ? new Set(items.map((each) => (isTold(each) ? -1 : each.placed.group))) : undefined;
   const actions: Found<RawAction>[] = [];
   for (const item of items) {
     const { said, at, group } = item.placed;
-    if (isTold(item) && !lists.has(group)) continue;
-    const raw = said.action(item.lines, labelFor(item));
+    if (lists?.has(group) === false) continue;
+    const raw = said.action(item.lines, said.verdict === 'action' ? item.label : { ...item.label, state: 'done' });
     if (raw) actions.push({ raw, at, group });
   }
   return actions;
@@ -222,7 +219,7 @@ function readHeading(source: Source, headingEnd: number, { items, lines }: Listi
   const boxed = items.some(({ placed }) => placed.said.unit.checkbox);
   const listed = items.filter(({ placed }) => placed.said.unit.form !== 'paragraph');
   if (listed.length > 0) {
-    if (boxed || isActionLabel(title)) return undefined;
+    if (boxed || readLabel(title).isOnly) return undefined;
     const isTopic = !startsWithVerb(said.text) && listed.every(({ placed }) => startsWithVerb(placed.said.parts.text));
     if (isNumbered ? isTopic : lines.length === 0) return undefined;
   }

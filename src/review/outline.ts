@@ -1,5 +1,5 @@
 import type { Heading, SectionKind, Span } from '../language';
-import { isActionLabel } from './action-label';
+import { readLabel } from './action-label';
 import type { Section, SectionState } from './section';
 import { combineStates } from './section-state';
 
@@ -104,8 +104,8 @@ const isAmongActions = (
   parent: OutlineNode | undefined,
   left: OutlineNode | undefined,
 ): boolean =>
-  (parent?.within === 'actions' && isActionLabel(title)) ||
-  (left?.within === 'actions' && /^owners?\b/i.test(title) && isActionLabel(title));
+  (parent?.within === 'actions' && readLabel(title).isOnly) ||
+  (left?.within === 'actions' && /^owners?\b/i.test(title) && readLabel(title).isOnly);
 
 /** Text without a heading, as a node. */
 const headless = (start: number, end: number): OutlineNode => ({

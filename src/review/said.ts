@@ -1,4 +1,5 @@
 import type { SectionKind } from '../language';
+import { readLabel } from './action-label';
 import { readRow, type ActionWords } from './action-row';
 import { readSaid, type ActionSaid } from './action-said';
 import { judgeAction, type ActionVerdict } from './action-verdict';
@@ -15,6 +16,7 @@ export class Said {
   readonly kind: SectionKind;
   #entries: readonly RawEntry[] | undefined;
   #words: { readonly are: ActionWords | undefined } | undefined;
+  #label: ReturnType<typeof readLabel> | undefined;
   #verdict: ActionVerdict | undefined;
   #action: KnownAction | undefined;
   #lines: readonly Said[] | undefined;
@@ -44,6 +46,11 @@ export class Said {
   /** What these words say, which is nothing in a row of slots. */
   get parts(): ActionSaid {
     return this.words?.said ?? silence;
+  }
+
+  /** What it says as a label over action items. */
+  get label(): ReturnType<typeof readLabel> {
+    return (this.#label ??= readLabel(this.text.slice(this.unit.text.start, this.unit.text.end).trim()));
   }
 
   get verdict(): ActionVerdict {
