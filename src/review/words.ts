@@ -85,6 +85,6 @@ export function guessActionType(text: string): ActionType | undefined {
 /** Whether a sentence reads as something to be done: an imperative, or "we will", "should be", "needs to". */
 export const soundsLikeAction = (text: string): boolean =>
   readVerb(text) !== undefined ||
-  /^(?:we|the|our|all|to|please|i|this|there)\b.{0,80}?\b(?:will|need(?:s)? to|should|must|going to|plan(?:s|ning)? to|intend to)\b/i.test(
+  /^.{0,80}?\b(?:will|need(?:s)? to|should|must|going to|plan(?:s|ning)? to|intend to)\b/i.test(
     text.replace(/^[^\p{L}]+/u, ''),
   );

@@ -11,6 +11,7 @@ const asking = wordSet(
 const inverted = wordSet('is are was were');
 const aiming = wordSet('need want plan intend hope aim like suggest propose recommend');
 const ours = wordSet('we i team');
+const pointing = wordSet('this that these it');
 const obliging = wordSet('have need');
 const will = wordSet('will should must shall ought');
 
@@ -25,6 +26,8 @@ export function readStance(said: string): Stance {
   if (!clause || first.lower.endsWith('ing')) return 'names';
   const isOurs = ours.has(whoOf(sentence, clause));
   if (clause.modal && (clause.perfect || (clause.modal === 'would' && isOurs))) return 'imagines';
+  // "This will help us" says what comes of it.
+  if (clause.modal === 'will' && pointing.has(whoOf(sentence, clause))) return 'states';
   if (tells(sentence, clause)) return 'tells';
   if (wants(sentence, clause) || clauses.some(({ modal }) => modal && will.has(modal))) return 'wants';
   if (!sentence.tokens[clause.verb]!.lower.endsWith('ing')) return 'states';
