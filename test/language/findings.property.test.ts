@@ -114,7 +114,7 @@ describe('what is not the author’s prose', () => {
     'front matter': '---\ntitle: human error\n---\n\nText.',
     'link address': 'See [the notes](https://example.org/human-error "human error").',
     image: '![human error](x.png)',
-    HTML: '<p>human error</p>',
+    'code in HTML': '<pre>human error</pre>',
     comment: '<!-- human error -->',
     'bare address': 'https://example.org/who-is-to-blame',
     'struck out': '~~It was human error.~~',

@@ -7,7 +7,7 @@ const read = (text: string) => showClauses(sentencesOf(text));
 describe('notation beyond Markdown', () => {
   it('is no prose: containers, formulas in lines of their own', () => {
     deepEqual(read('::: warning\nWe forgot the key.\n:::'), ['[We | forgot | the key] group: past forget']);
-    deepEqual(read('$$\nI = was + did\n$$'), ['-']);
+    deepEqual(read('$$\nI = was + did\n$$'), []);
   });
 
   it('leaves prose in braces alone: a template that was filled in', () => {

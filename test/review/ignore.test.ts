@@ -115,6 +115,15 @@ describe('an ignore comment', () => {
     assert.match(ignore(table, 'human-error', 'line', 'a | b'), /a \/ b --> \| c \|\n$/);
   });
 
+  it('stands beside the text in HTML', () => {
+    for (const before of [
+      '<ul>\n<li>It was human error.</li>\n<li>It was human error.</li>\n</ul>\n',
+      '<!-- What happened? --> It was human error.\n',
+      '<p>\nIt was human error.\n</p>\n',
+    ])
+      assert.deepEqual(ids(ignore(before, 'human-error')), before.includes('li') ? ['human-error'] : []);
+  });
+
   it('leaves front matter first', () => {
     const after = ignore('---\ntitle: x\n---\n\nIt was human error.\n', 'human-error', 'file');
     assert.match(after, /^---\ntitle: x\n---\n\n<!-- learning-review-ignore-file human-error -->\n\nIt/);

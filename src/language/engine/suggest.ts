@@ -4,6 +4,7 @@ import { keeps } from '../rephrase/keep/keeps';
 import { fits } from '../rephrase/keep/line';
 import { readSaid } from '../rephrase/keep/said';
 import type { Matcher, Weighed } from './matcher';
+import { withoutHalves } from './halves';
 import { markdown } from '../markdown/markdown';
 import { maskInline } from '../markdown/mask';
 import type { Draft, Context } from '../rule';
@@ -130,7 +131,9 @@ const order: Readonly<Record<Suggestion['kind'], number>> = { fact: 0, question:
 function toSuggestion(source: string, span: Span, mark: Span, draft: Draft, context: Context): Suggestion | undefined {
   const text = source.slice(span.start, span.end);
   if (draft.kind === 'question') {
-    const asked = draft.text.replaceAll(/-{2,}>?|<!-*/g, ' ').trim();
+    const asked = withoutHalves(draft.text)
+      .replaceAll(/-{2,}>?|<!-*/g, ' ')
+      .trim();
     const comment = ` <!-- Ask: ${asked} -->`;
     const around = { before: source.slice(0, span.end), old: '', text: comment, after: source.slice(span.end) };
     if (!fits(around, context)) return undefined;
@@ -142,8 +145,10 @@ function toSuggestion(source: string, span: Span, mark: Span, draft: Draft, cont
       applicability: 'check',
     };
   }
-  if (draft.kind === 'action')
-    return { kind: 'action', title: `Add action item: ${draft.text}`, text: draft.text, applicability: 'check' };
+  if (draft.kind === 'action') {
+    const asked = withoutHalves(draft.text);
+    return { kind: 'action', title: `Add action item: ${asked}`, text: asked, applicability: 'check' };
+  }
   const edit = withMark(source, span, withStress(source, draft));
   if (edit.start < span.start || edit.end > span.end || !keeps(source, edit, mark, context)) return undefined;
   const replacement = source.slice(span.start, edit.start) + edit.text + source.slice(edit.end, span.end);

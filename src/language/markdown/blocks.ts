@@ -2,6 +2,7 @@ import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import { copy } from '../text/copy';
 import type { Span } from '../finding';
 import type { SectionKind } from './section-kind';
+import { readHtml } from './html';
 import { readTitle } from './title';
 import { sectionKind } from './title-kind';
 
@@ -36,7 +37,6 @@ const opaque = new Set([
   'Blockquote',
   'FencedCode',
   'CodeBlock',
-  'HTMLBlock',
   'LinkReference',
   'ProcessingInstructionBlock',
 ]);
@@ -54,8 +54,13 @@ export function readBlocks(tree: Tree, text: string): PartBlocks {
   };
   const enter = (ref: SyntaxNodeRef): boolean => {
     const { name, from: start, to: end } = ref;
-    if (name === 'CommentBlock' || name === 'Comment')
-      comments.push({ start, end: text[end - 1] === '\r' ? end - 1 : end });
+    if (name === 'HTMLBlock' || name === 'CommentBlock') {
+      const html = readHtml(text, { start, end });
+      blocks.push(...html.runs);
+      comments.push(...html.comments);
+      return false;
+    }
+    if (name === 'Comment') comments.push({ start, end });
     if (opaque.has(name)) return false;
     const level = headingLevel(name);
     if (level) {

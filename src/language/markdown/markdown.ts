@@ -1,6 +1,7 @@
 import type { BlockContext, LeafBlockParser, Line, MarkdownConfig } from '@lezer/markdown';
 import { GFM, parser } from '@lezer/markdown';
 import { limits } from './limits';
+import { notation } from './notation';
 
 interface Fence {
   readonly opens: string;
@@ -86,4 +87,4 @@ const tables: MarkdownConfig = {
 };
 
 /** The one Markdown grammar of the product: GitHub's, with front matter. Parses incrementally. */
-export const markdown = parser.configure([GFM, frontMatter, limits, tables]);
+export const markdown = parser.configure([GFM, frontMatter, notation, limits, tables]);
