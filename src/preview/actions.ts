@@ -61,6 +61,6 @@ function showState(children: readonly Token[], item: ActionItem, words: Words): 
   const [first, ...others] = children;
   const isDrawn = children.some(({ type, content }) => (type === 'html_inline' ? content : type).includes('checkbox'));
   if (!first || isDrawn) return undefined;
-  const rest = first.type === 'text' ? first.content.replace(/^\[[ xX~/-]\]\s+/, '') : first.content;
+  const rest = first.type === 'text' ? first.content.replace(/^\[[ xXvV✓✔√~/-]\]\s+/u, '') : first.content;
   return [makeToken(first, `${drawState(item.state, words)} `), changeToken(first, { content: rest }), ...others];
 }

@@ -34,6 +34,12 @@ for (const version of versions) {
       assert.equal(html.match(/<li class="learning-review-action">/g)?.length, 3);
     });
 
+    it('show what is cancelled, and boxes that Markdown does not know', () => {
+      const html = render(withActions('- [-] Add a limit', '- \\[x\\] Add an alert', '- [ ] ~~Add a test~~'));
+      assert.deepEqual(states(html), ['cancelled', 'done', 'cancelled']);
+      assert.doesNotMatch(words(html), /\[/);
+    });
+
     it('say nothing of a state that words tell, or nothing', () => {
       const text = withActions('1. Add a limit', '2. Done: add an alert', '3. ~~Add a test~~');
       assert.equal(render(text), makeRenderer(version).render(text));
