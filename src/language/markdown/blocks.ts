@@ -32,14 +32,7 @@ export interface PartBlocks {
 }
 
 /** Nodes whose text is not the author's prose; nothing below them is read. */
-const opaque = new Set([
-  'FrontMatter',
-  'Blockquote',
-  'FencedCode',
-  'CodeBlock',
-  'LinkReference',
-  'ProcessingInstructionBlock',
-]);
+const opaque = new Set(['FrontMatter', 'FencedCode', 'CodeBlock', 'LinkReference', 'ProcessingInstructionBlock']);
 const prose: Readonly<Record<string, BlockKind>> = { Paragraph: 'paragraph', Task: 'item', TableCell: 'cell' };
 
 /** Walks a part once: blocks of prose, headings, and comments. `text` is that of the part. */
@@ -52,16 +45,20 @@ export function readBlocks(tree: Tree, text: string): PartBlocks {
     if (comment >= 0 && comment < from) comment = text.indexOf('<!--', from);
     return comment >= 0 && comment < to;
   };
+  /** Where a quote ends: there is nothing to read in it but comments. */
+  let quoted = 0;
   const enter = (ref: SyntaxNodeRef): boolean => {
     const { name, from: start, to: end } = ref;
     if (name === 'HTMLBlock' || name === 'CommentBlock') {
       const html = readHtml(text, { start, end });
-      blocks.push(...html.runs);
+      if (start >= quoted) blocks.push(...html.runs);
       comments.push(...html.comments);
       return false;
     }
     if (name === 'Comment') comments.push({ start, end });
+    if (name === 'Blockquote') quoted = Math.max(quoted, end);
     if (opaque.has(name)) return false;
+    if (start < quoted) return holdsComment(start, end);
     const level = headingLevel(name);
     if (level) {
       const title = copy(readTitle(tree, { start, end }, text));

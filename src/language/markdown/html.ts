@@ -90,7 +90,9 @@ function readTag(text: string, start: number, end: number): Tag | undefined {
 const isNameMark = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45 || code === 46;
 
+/** Behind the next mark (lower case), however it is written, or the end. */
 function behind(text: string, mark: string, from: number, end: number): number {
-  const at = text.slice(from, end).toLowerCase().indexOf(mark);
-  return at < 0 ? end : from + at + mark.length;
+  for (let at = text.indexOf(mark.slice(0, 2), from); at >= 0 && at < end; at = text.indexOf(mark.slice(0, 2), at + 1))
+    if (text.slice(at, at + mark.length).toLowerCase() === mark) return at + mark.length;
+  return end;
 }

@@ -66,13 +66,7 @@ function* onLine(analysis: Markdown, { mark, ruleId }: Finding, comment: string)
     ({ scope, start, end, ruleIds }) =>
       scope === 'line' && start >= line.start && end <= line.end && ruleIds.length > 0,
   );
-  if (there?.ruleIds[0])
-    yield [
-      insertAt(
-        text.indexOf(there.ruleIds[0], text.indexOf('ignore-line', there.start) + 'ignore-line'.length),
-        `${ruleId}, `,
-      ),
-    ];
+  if (there) yield [insertAt(there.idsAt, `${ruleId}, `)];
   for (let node: SyntaxNode | null = analysis.tree.resolveInner(mark.start, 1); node; node = node.parent) {
     // In a table row the comment has to stand inside a cell.
     if (node.name === 'TableCell') yield [insertAt(node.to, ` ${comment}`)];
