@@ -1,11 +1,12 @@
 import type { Tree } from '@lezer/common';
 import { readSpeakers } from './document/transcript';
-import { moveFinding, type Finding, type Span } from '../finding';
+import { moveFinding, suggestLater, type Finding, type Span } from '../finding';
 import { maskInline } from '../markdown/mask';
 import type { BlockReading } from './readings';
 import type { Context } from '../rule';
 import { Matcher, type Placed, type Weighed } from './matcher';
 import type { Settings } from './settings';
+import { readSeen, restoreUnseen, type SeenText } from '../text/unseen';
 import { offer, suggest, type Around, type Offer } from './suggest';
 
 /** What was read of a sentence. */
@@ -64,8 +65,17 @@ export class Linter {
   /** Reads one block, which begins at `start` of the tree; offsets are relative to the block. Yields after each sentence. */
   *read(tree: Tree, start: number, source: string, context: Context): Generator<undefined, BlockReading> {
     const isData = source.length > longest;
-    const findings = isData ? [] : yield* this.#lintProse(maskInline(tree, start, source), source, context);
+    const findings = isData ? [] : yield* this.#lintSeen(maskInline(tree, start, source), source, context);
     return { ...context, source, findings, speakers: readSpeakers(source) };
+  }
+
+  /** Words are read without what nobody sees in them, and findings are where they would be with it. */
+  *#lintSeen(prose: string, source: string, context: Context): Generator<undefined, readonly Finding[]> {
+    const seen = readSeen(source);
+    if (!seen) return yield* this.#lintProse(prose, source, context);
+    const seenProse = seen.places.map((place) => prose.charAt(place)).join('');
+    const findings = yield* this.#lintProse(seenProse, seen.text, context);
+    return findings.map((finding) => placeUnseen(finding, seen, source));
   }
 
   /** Findings in prose (masked) and its source, of the same length. A sentence that stood in the block read last is not read again. */
@@ -83,4 +93,27 @@ export class Linter {
     this.#last = now;
     return findings;
   }
+}
+
+/** A finding in what is seen of a source, as one in the source. */
+function placeUnseen(finding: Finding, { text: seen, places }: SeenText, source: string): Finding {
+  const place = ({ start, end }: Span): Span => ({
+    start: places[start]!,
+    end: end > start ? places[end - 1]! + 1 : places[start]!,
+  });
+  const { suggestions: _, ...rest } = Object.getOwnPropertyDescriptors(finding);
+  const span = place(finding);
+  const text = source.slice(span.start, span.end);
+  const placed = { ...(Object.defineProperties({}, rest) as Finding), ...span, text, mark: place(finding.mark) };
+  const own = places.slice(finding.start, finding.end + 1);
+  return suggestLater(placed, () =>
+    finding.suggestions.map((each) =>
+      each.kind === 'action'
+        ? each
+        : {
+            ...each,
+            replacement: restoreUnseen(each.replacement, seen.slice(finding.start, finding.end), text, own),
+          },
+    ),
+  );
 }

@@ -3,6 +3,7 @@ import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import type { Span } from '../finding';
 import { readClauses, type Clause } from './clauses';
+import { matchesOf } from '../text/matches';
 import { tokenize, type Token } from './tokens';
 
 const english = unified().use(retextEnglish).freeze();
@@ -56,8 +57,56 @@ export function cutSentence(prose: string, source: string, { start, end }: Span)
 /** What is left of a link, and marks, where the prose of a sentence ends in one. */
 const linkBehind = /^\]?\([^)\s]*\)[)\].!]*/u;
 
-/** Behind these a sentence goes on. */
-const abbreviated = /(?<![\p{L}\p{N}])(?:approx|ca|cf|e\.g|i\.e|incl|resp|vs)\.$/iu;
+/** Behind these a sentence goes on; behind the others, where a number follows: "No. 5", "Fig. 2". */
+const abbreviations = new Set(['approx.', 'ca.', 'cf.', 'e.g.', 'i.e.', 'incl.', 'resp.', 'vs.']);
+const numbered = new Set(['No.', 'Nos.', 'Vol.', 'vol.', 'Fig.', 'fig.', 'Sec.', 'sec.', 'p.', 'pp.']);
+/** A figure, or "9 a.m.", with a full stop, and what may begin a sentence. */
+const figureEnd = /(?:\d[)\]%]?|\d ?[ap]\.m)\.["”’)\]]*\s+(?=["“(]?\p{Lu}|\d+ \p{Ll})/gu;
+const months = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'feb mar apr jun jul aug sep sept oct nov dec'
+  ).split(' '),
+);
+const days = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow'.split(' '));
+const pointers = new Set(['the', 'this', 'that', 'any', 'no', 'some', 'every']);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (mark: string): boolean => mark.toLowerCase() !== mark.toUpperCase();
+
+/** Whether a sentence goes on behind a full stop: it was one of an abbreviation. */
+function goesOn(said: string, next: string): boolean {
+  let start = said.length;
+  while (start > 0 && (said[start - 1] === '.' || isLetter(said[start - 1]!))) start--;
+  const word = said.slice(start);
+  return abbreviations.has(word.toLowerCase()) || (numbered.has(word) && isDigit(next.charCodeAt(0)));
+}
+
+/** Whether a figure with a full stop goes on: with a month ("3. March"), and behind "a.m." also with a zone, a day, "Berlin time". */
+function goesOnWithTime(figure: string, next: string): boolean {
+  const [first = '', second = ''] = next.slice(0, 60).split(' ', 2);
+  const word = first.toLowerCase();
+  if (months.has(word)) return true;
+  if (!figure.includes('.m')) return false;
+  const isZone = first.length > 1 && first.length < 6 && first === first.toUpperCase();
+  return isZone || days.has(word) || (second.toLowerCase().startsWith('time') && !pointers.has(word));
+}
+
+/** Whether a figure is the number of what follows: "1.", "Step 2.". */
+const isLabel = (before: string): boolean => before.split(' ').filter((word) => isLetter(word.charAt(0))).length < 2;
+
+/** A sentence in two or more where a figure ends one. */
+function* splitAtFigures(prose: string, { start, end }: Span): Generator<Span> {
+  const said = prose.slice(start, end);
+  let from = 0;
+  for (const { 0: figure, index } of matchesOf(figureEnd, said)) {
+    const next = index + figure.length;
+    if (goesOnWithTime(figure, said.slice(next)) || isLabel(said.slice(from, index))) continue;
+    yield { start: start + from, end: start + index + figure.trimEnd().length };
+    from = next;
+  }
+  yield { start: start + from, end };
+}
 
 /** Where the sentences of a block stand, but for those that are too long to be sentences. */
 export function findSentences(prose: string): readonly Span[] {
@@ -68,11 +117,14 @@ export function findSentences(prose: string): readonly Span[] {
       if (node.type !== 'SentenceNode') continue;
       const { start, end } = (node as SentenceNode).position!;
       const before = sentences.at(-1);
-      const goesOn =
-        before !== undefined && abbreviated.test(prose.slice(Math.max(before.start, before.end - 8), before.end));
-      if (goesOn) sentences.pop();
-      sentences.push({ start: goesOn ? before.start : start.offset!, end: end.offset! });
+      const isSame =
+        before !== undefined &&
+        goesOn(prose.slice(Math.max(before.start, before.end - 8), before.end), prose.slice(start.offset, end.offset));
+      if (isSame) sentences.pop();
+      sentences.push({ start: isSame ? before.start : start.offset!, end: end.offset! });
     }
   }
-  return sentences.filter(({ start, end }) => end - start <= longest);
+  return sentences
+    .flatMap((span) => [...splitAtFigures(prose, span)])
+    .filter(({ start, end }) => end - start <= longest);
 }

@@ -1,5 +1,6 @@
 import { codeLetter } from '../markdown/mask';
 import { matchesOf } from '../text/matches';
+import { readSeen } from '../text/unseen';
 import { assignParts } from './parts';
 import type { Part, Token } from './token';
 import { readVerb } from './verbs';
@@ -49,7 +50,7 @@ const classes: readonly (readonly [Part, string])[] = [
 ];
 for (const [part, words] of classes) for (const w of list(words)) if (!closed.has(w)) closed.set(w, part);
 
-/** What stands in words without being seen: soft hyphens, joiners, marks of a byte order. */
+/** What stands in words without being seen, in a class of characters. */
 const unseen = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 const apostrophe = "['’ʼ＇`´]";
 const pattern = new RegExp(
@@ -85,10 +86,9 @@ function split(word: string, at: number, tokens: Token[]): void {
 }
 
 function token(text: string, start: number): Token {
-  const lower = text
+  const lower = (readSeen(text)?.text ?? text)
     .toLowerCase()
     .replace(/[’ʼ＇`´]/g, "'")
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     // "didnt" says what "didn't" does.
     .replace(/^nt$/, "n't");
   const part: Part = !/[\p{L}\p{N}]/u.test(text)

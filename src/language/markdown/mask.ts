@@ -155,13 +155,15 @@ const markup = /[`*_[\]<&\\~!#@|]|:\/\/|www\.|^[=-]+\s*$/m;
 
 /** Quoted speech longer than three words is someone else's: its letters are blanked out, word by word. */
 function maskQuotes(prose: string): string {
-  return prose.replace(
-    /(?<![\p{L}\p{N}])(["“])([^"“”]+)(["”])(?![\p{L}\p{N}])/gu,
-    (all, open: string, inner: string, close: string) =>
-      (inner.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0) > 3
-        ? open + inner.replace(/[\p{L}\p{N}'’-]/gu, codeLetter) + close
-        : all,
-  );
+  return prose
+    .replace(/(?<=\p{L})[ʼ´＇‘′`](?=\p{L})/gu, '’')
+    .replace(
+      /(?<![\p{L}\p{N}])(["“])([^"“”]+)(["”])(?![\p{L}\p{N}])/gu,
+      (all, open: string, inner: string, close: string) =>
+        (inner.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0) > 3
+          ? open + inner.replace(/[\p{L}\p{N}'’-]/gu, codeLetter) + close
+          : all,
+    );
 }
 
 function blank(text: string): string {
