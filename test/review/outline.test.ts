@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { addSection, applyChanges, placeFindings, sectionAt, sectionsOf, type Review } from '../../src/review/index';
+import {
+  addSection,
+  applyChanges,
+  placeFindings,
+  renameSection,
+  sectionAt,
+  sectionsOf,
+  type Review,
+} from '../../src/review/index';
 import { lines, read } from './analyse';
 
 const show = (review: Review): readonly string[] =>
@@ -83,6 +91,21 @@ describe('the outline of a review', () => {
   it('knows bold labels for sections where there are no headings', () => {
     const review = read('# Incident on Monday\n\n- **Impact**: all users\n- **Resolution**:\n  - rolled back\n');
     assert.ok(!review.missing.some(({ kind }) => kind === 'impact' || kind === 'response'));
+  });
+
+  it('shows titles without ids and notes, and keeps these when a section is renamed', () => {
+    const text = '## Timeline {#timeline}\n\n- 10:00 Down\n\n## Lessons learned [^1]\n\nMuch.\n\n[^1]: So far.\n';
+    const review = read(text);
+    assert.deepEqual(present(review), ['## Timeline: timeline, written', '## Lessons learned: lessons, written']);
+    const [timeline, lessons] = sectionsOf(review).filter(({ state }) => state !== 'missing');
+    assert.equal(
+      applyChanges(text, renameSection(review, timeline!, 'What happened when')),
+      text.replace('Timeline', 'What happened when'),
+    );
+    assert.equal(
+      applyChanges(text, renameSection(review, lessons!, 'What we learned')),
+      text.replace('Lessons learned', 'What we learned'),
+    );
   });
 
   it('leaves headings in fences, comments and quotes alone', () => {

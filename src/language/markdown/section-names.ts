@@ -33,20 +33,29 @@ export const sectionNames: Names = [
   [
     'timeline',
     [
-      'time ?lines?',
+      'time[- ]?lines?',
       'chronolog(?:y|ies)',
       '(?:sequence|order) of events',
       '(?:event|incident) logs?',
       'key (?:events|dates|times)',
     ],
   ],
-  ['analysis', ['(?:root[- ])?causes? analysis', 'rca', '(?:5|five) (?:whys?|hows?)(?: .*)?', 'investigations?']],
-  ['factors', ['(?:root|probable|primary|underlying|direct)[- ]causes?', 'triggers?', 'fish ?bone']],
+  [
+    'analysis',
+    ['(?:root[- ])?causes? analysis', 'rca', "(?:5|five)[- ](?:whys?|why's|hows?)(?: .*)?", 'investigations?'],
+  ],
+  ['factors', ['(?:root|probable|primary|proximate|underlying|direct)[- ]causes?', 'triggers?', 'fish ?bone']],
   ['factors', ['(?:contributing|contributory|causal|aggravating) (?:factors?|causes?|conditions?)']],
   ['lessons', ['(?:lessons?|learnings?)(?: we)?(?: learn(?:ed|t))?', 'take-?aways?', 'insights?', 'opportunities']],
   [
     'actions',
-    ['action (?:items?|points?|plan)', 'follow-?ups?(?: \\w+)?', 'next steps?', 'to-?dos?', 'remediations?(?: \\w+)?'],
+    [
+      'action (?:items?|points?|plan)',
+      'follow-?ups?(?: \\w+)?',
+      'next steps?',
+      'to[- ]?dos?',
+      'remediations?(?: \\w+)?',
+    ],
   ],
   [
     'actions',
@@ -56,7 +65,7 @@ export const sectionNames: Names = [
     'actions',
     ['(?:resulting|review|immediate|planned|proposed|future|outstanding) actions?', '(?<!for )improvements?'],
   ],
-  ['summary', ['summar(?:y|ies)', 'tl ?;? ?dr', 'synopsis', 'at a glance', 'overview']],
+  ['summary', ['summar(?:y|ies)', 'tl ?;? ?dr', 'synopsis', 'abstract', 'in short', 'at a glance', 'overview']],
   ['roles', ['participants?', 'attendees?', 'authors?(?:\\(s\\))?', 'responders?', 'facilitators?', 'people involved']],
   [
     'roles',
@@ -93,6 +102,7 @@ export const sectionWords: Names = [
       'effects?',
       '(?:users|customers|services|systems) affected',
       'scope',
+      'damages?',
       'blast radius',
     ],
   ],
@@ -112,7 +122,7 @@ export const sectionWords: Names = [
       'responses?',
       'handling',
       'reactions?',
-      'communications?',
+      'comm(?:unication)?s?',
       'messaging',
       'escalations?',
     ],
@@ -139,14 +149,17 @@ export const sectionWords: Names = [
   ],
   ['lucky', ['(?:good )?luck', 'lucky breaks?', 'near misses']],
   ['lessons', ['conclusions?', 'reflections?']],
-  ['actions', ['actions?', 'tasks?', 'plans?', 'looking (?:forward|ahead)', 'measures?', 'commitments?']],
+  [
+    'actions',
+    ['actions?', 'tasks?', 'plans?', '(?:looking|moving|going) (?:forward|ahead)', 'measures?', 'commitments?'],
+  ],
   [
     'questions',
     [
       '(?:unanswered )?questions?',
       'unanswered (?:points?|issues?)',
       'unknowns?',
-      "what we (?:do not|don't) know(?: yet)?",
+      "(?:what|things) we (?:still )?(?:do not|don't) know(?: yet)?",
     ],
   ],
   [
@@ -232,6 +245,7 @@ export const sectionPhrases: Names = [
       '^what (?:did we|we) d(?:o|id)\\b',
     ],
   ],
+  ['factors', ['^what caused\\b']],
   ['detection', ['^how (?:did|was|were|we|it) .*\\b(?:detect|notic|discover|find|found|alert)']],
   [
     'analysis',
@@ -260,6 +274,6 @@ export const sectionPhrases: Names = [
 /** Words before a name that change nothing. */
 export const fillers =
   'incident|issue|events?|outage|problem|post-?mortem|failure|disruption|service|user|customer|client|business|technical|' +
-  'executive|brief|short|quick|high-level|general|overall|initial|final|full|detailed|complete|key|main|major|our|the|an?|' +
+  'executive|user-facing|brief|short|quick|high-level|general|overall|initial|final|full|detailed|complete|key|main|major|our|the|an?|' +
   'these|and|possible|potential|proposed|recommended|immediate|(?:short|mid|medium|long)-term|further|additional|other|' +
   'remaining|outstanding|open|planned|suggested|internal|external|public|relevant|working|some|more|draft|preliminary|interim|list of';

@@ -1,5 +1,7 @@
 import { trimMarks } from '../text/ends';
+import { readSeen } from '../text/unseen';
 import type { SectionKind } from './section-kind';
+import { withoutAttributes } from './title';
 import { fillers, sectionNames, sectionPhrases, sectionWords, type Names } from './section-names';
 
 // One expression per list, a group per row: a heading costs three matches, however long the lists grow.
@@ -26,11 +28,11 @@ function pick(names: Names, pattern: RegExp, title: string): SectionKind | undef
 
 function plain(title: string): string {
   return trimMarks(
-    title
+    withoutAttributes(title)
       .toLowerCase()
-      .replace(/<[^<>]*>|!?\[([^\][]*)\]\([^()]*\)/g, '$1')
+      .replace(/<[^<>]*>|!?\[([^\][]*)\]\([^()]*\)|\[\^[^\][]*\]/g, '$1')
       .replace(/[‘’]/g, "'")
-      .replace(/[*_`~#"“”]|\p{Extended_Pictographic}|[\u200d\ufe0f]|:[a-z_]+:/gu, ' ')
+      .replace(/[*_`~#"“”=]|\p{Extended_Pictographic}|[\u200d\ufe0f]|:[a-z_]+:/gu, ' ')
       .replace(/\s+/g, ' ')
       .replace(/ ?\/ ?/g, ' / ')
       .replace(/^[^\p{L}\p{N}]*(?:(?:part|step|section|phase)? ?(?:\d{1,2}(?:\.\d+)*|[ivx]{1,4}|[a-h])[.):]+ )?/u, ''),
@@ -44,7 +46,10 @@ const longest = 1000;
 /** Names the kind of section that a heading (its plain text) opens. A heading that starts with a time is an entry, not a kind: `other`. */
 export function sectionKind(title: string): SectionKind {
   if (title.length > longest) return 'other';
-  const text = plain(title);
+  const said = plain(readSeen(title)?.text ?? title);
+  // "Action items moving forward" are action items.
+  const forward = [' moving forward', ' going forward'].find((end) => said.endsWith(end));
+  const text = forward ? said.slice(0, -forward.length) : said;
   if (text === '' || text.length > 120 || startsWithClock.test(text)) return 'other';
   const rest = text.replace(startsWithTime, '').trim();
   if (rest !== text) return pick(sectionWords, worded, rest) ?? 'other';

@@ -51,14 +51,23 @@ export function readTitle(tree: Tree, heading: Span, text: string): string {
       // A break that is escaped is a break.
       if (name === 'Escape') put(from, to, text.slice(from + 1, to).trim() || ' ');
       else if (name === 'Entity') put(from, to, readEntity(text.slice(from, to)));
-      else if (marks.has(name)) put(from, to, '');
+      else if (marks.has(name) || isFootnote(name, from, text)) put(from, to, '');
       // The address of a link is no title; one that stands for itself is.
       else if (silent.has(name) || (name === 'URL' && node.parent?.name === 'Link')) put(from, to, ' ');
       else return true;
       return false;
     },
   });
-  return oneLine(title + text.slice(at, heading.end));
+  return withoutAttributes(oneLine(title + text.slice(at, heading.end)));
+}
+
+/** "[^1]" */
+const isFootnote = (name: string, at: number, text: string): boolean => name === 'Link' && text.startsWith('[^', at);
+
+/** A title without what names it for a site's builder: "{#timeline}", "{: .no_toc}". */
+export function withoutAttributes(title: string): string {
+  const start = title.endsWith('}') ? title.lastIndexOf('{') : -1;
+  return start > 0 && '#.:'.includes(title.charAt(start + 1)) ? title.slice(0, start).trimEnd() : title;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

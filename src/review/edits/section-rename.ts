@@ -45,11 +45,17 @@ export function titleSpan({ text, prose }: Review, { heading }: Section): Span {
   const underline = lineStart(text, heading.end);
   let to = trimEnd(prose, from, isMarked ? heading.end : underline);
   while (from < to && (text[from] === ' ' || text[from] === '\t')) from++;
-  if (!isMarked) return { start: from, end: to };
+  if (!isMarked) return { start: from, end: withoutLabels(prose, from, to) };
   let closing = to;
   while (closing > from && text[closing - 1] === '#') closing--;
   if (closing === from || text[closing - 1] === ' ' || text[closing - 1] === '\t') to = trimEnd(prose, from, closing);
-  return { start: from, end: to };
+  return { start: from, end: withoutLabels(prose, from, to) };
+}
+
+/** Where the words of a title end in front of "{#id}" and "[^1]". */
+function withoutLabels(text: string, from: number, end: number): number {
+  const label = /(?:\{[#.:][^{}]*\}|\[\^[^\][]*\])$/.exec(text.slice(from, end))?.[0];
+  return label ? withoutLabels(text, from, trimEnd(text, from, end - label.length)) : end;
 }
 
 function trimEnd(text: string, from: number, end: number): number {
