@@ -2,7 +2,7 @@ import type { Analysis, SectionKind } from '../language';
 import { findOwnComments } from './comments';
 import { isAboutReviews, isFiledAsReview, isTitleOfReview, readName, wordsOf } from './document-name';
 import { readFrontMatter } from './front-matter';
-import { readLabels } from './section-content';
+import { readLabels, readOutlineLabels } from './section-label';
 
 /** What made us treat a document as a review, or not. */
 export type ReviewReason = 'comment' | 'front-matter' | 'path' | 'headings' | 'none';
@@ -67,7 +67,8 @@ function readSignature({ text, headings }: Pick<Analysis, 'text' | 'headings'>, 
   if (isTitleOfReview(title)) return true;
   const kinds = new Set(headings.map(({ kind }) => kind).filter((kind) => telling.has(kind)));
   // Labels are looked for in the whole text, and only where headings do not tell.
-  if (kinds.size < 3) for (const kind of readLabels(text)) if (telling.has(kind)) kinds.add(kind);
+  if (kinds.size < 3)
+    for (const kind of [...readLabels(text), ...readOutlineLabels(text)]) if (telling.has(kind)) kinds.add(kind);
   if (kinds.size >= 3) return true;
   const isStrong = [...kinds].some((kind) => strong.has(kind));
   return (kinds.size >= 2 && isStrong) || (kinds.size >= 1 && named.test(title));

@@ -3,11 +3,10 @@ import { copy, type SectionKind, type Span } from '../language';
 
 import { Said } from './said';
 import { childTrees, type PlacedTree } from './trees';
-import { isList, readNames, readRow, readUnits, tableOf, type Units } from './units';
+import { isList, readNames, readRow, readUnits, tableOf, type Units, type Outlined } from './units';
 
 /** A paragraph, a row, or an item with all below it; what it says is read once, for as long as the parser keeps it. */
-export interface Piece {
-  readonly kind: SectionKind;
+export interface Piece extends Outlined {
   /** The kind that a label has given to what stands here, and the one that holds for what follows. */
   readonly entered: SectionKind;
   readonly left: SectionKind;
@@ -29,7 +28,7 @@ export function readPieces(
   blocks: readonly PlacedTree[],
   text: string,
   body: number,
-  kind: SectionKind,
+  { kind, isOutlined }: Outlined,
   known: Pieces,
 ): { readonly placed: readonly PlacedPiece[]; readonly pieces: Pieces } {
   const placed: PlacedPiece[] = [];
@@ -38,13 +37,15 @@ export function readPieces(
   const add = (key: Tree | string, { start, end }: Span, group: number, read: (own: string) => Units): void => {
     const old = pieces.get(key) ?? known.get(key);
     const piece =
-      old?.kind === kind && old.entered === within ? old : makePiece(copy(text.slice(start, end)), kind, within, read);
+      old?.kind === kind && old.isOutlined === isOutlined && old.entered === within
+        ? old
+        : makePiece(copy(text.slice(start, end)), { kind, isOutlined }, within, read);
     pieces.set(key, piece);
     placed.push({ piece, at: start, group });
     within = piece.left;
   };
   const addTree = ({ tree, at }: PlacedTree, group: number): void => {
-    add(tree, { start: at, end: at + tree.length }, group, (own) => readUnits(tree, own, kind, within));
+    add(tree, { start: at, end: at + tree.length }, group, (own) => readUnits(tree, own, { kind, isOutlined }, within));
   };
   for (const block of blocks) {
     const { tree, at } = block;
@@ -73,7 +74,12 @@ export function readPieces(
   return { placed, pieces };
 }
 
-function makePiece(text: string, kind: SectionKind, entered: SectionKind, read: (own: string) => Units): Piece {
+function makePiece(
+  text: string,
+  { kind, isOutlined }: Outlined,
+  entered: SectionKind,
+  read: (own: string) => Units,
+): Piece {
   const { units, within } = read(text);
-  return { kind, entered, left: within, said: units.map((unit) => new Said(text, unit, kind)) };
+  return { kind, isOutlined, entered, left: within, said: units.map((unit) => new Said(text, unit, kind)) };
 }

@@ -1,4 +1,4 @@
-import { sectionKind, type SectionKind, type Span } from '../language';
+import { type SectionKind, type Span } from '../language';
 import { oneLine } from './edits/text';
 import { readFacts, type Facts } from './facts';
 import { findTimes, type FoundEntry } from './find-times';
@@ -9,6 +9,7 @@ import type { RawAction } from './raw-action';
 import { readChains } from './raw-chain';
 import { readNotes, type RawRole } from './raw-notes';
 import type { SectionState } from './section';
+import { readLabels, readOutlineLabels } from './section-label';
 import { isSlot } from './slot';
 import type { Found, Source } from './section-source';
 import { readState } from './section-state';
@@ -46,27 +47,12 @@ export interface RawSaidChain extends Span {
   readonly steps: readonly (RawStatement & { readonly answer: RawStatement })[];
 }
 
-// Bold at the start of a line or item, with a colon or nothing behind it.
-const label =
-  /(?<=^[ \t]{0,3}(?:[-*+][ \t]+)?)(?:\*\*|__)([^*_\r\n]{3,60}?)(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*(?::|\r?$))/my;
-
-/** The kinds that bold labels in a text tell. A long text is asked with each keystroke, so only its marks are looked at. */
-export function readLabels(text: string): readonly SectionKind[] {
-  const kinds: SectionKind[] = [];
-  for (const mark of ['**', '__'])
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 2)) {
-      label.lastIndex = at;
-      const title = label.exec(text)?.[1];
-      const kind = title === undefined ? 'other' : sectionKind(title);
-      if (kind !== 'other') kinds.push(kind);
-    }
-  return kinds;
-}
-
 /** Reads a section. `known`: pieces that were read before; those that are still there are not read again. */
 export function readContent(source: Source, known: Pieces): SectionContent {
   const { text, headingEnd, body, blocks, within } = source;
-  const { placed, pieces } = readPieces(blocks, text, body, within, known);
+  const own = text.slice(body);
+  const outline = within === 'other' ? readOutlineLabels(own) : [];
+  const { placed, pieces } = readPieces(blocks, text, body, { kind: within, isOutlined: outline.length > 0 }, known);
   const all = placeSaid(placed);
   const entries = findTimes(all, source);
   const zone =
@@ -77,12 +63,11 @@ export function readContent(source: Source, known: Pieces): SectionContent {
     ...span,
     text: oneLine(text.slice(span.start, span.end)),
   });
-  const own = text.slice(body);
   return {
     source,
     pieces,
     state: readState(own, source.known, within),
-    labels: within === 'other' ? readLabels(own) : [],
+    labels: within === 'other' ? [...readLabels(own), ...outline] : [],
     ...(zone ? { zone } : {}),
     facts: readFacts(text),
     entries,

@@ -1,5 +1,6 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import { copy, sectionKind, type SectionKind, type Span } from '../language';
+import { copy, type SectionKind, type Span } from '../language';
+import { readLabel } from './section-label';
 import { readStamp } from './stamp';
 import { readLooseRows, splitCells } from './table';
 
@@ -30,6 +31,12 @@ export interface Unit extends Span {
   readonly labelled?: true;
 }
 
+/** What a section is for, and whether names without marks open parts of it; see `readOutlineLabels`. */
+export interface Outlined {
+  readonly kind: SectionKind;
+  readonly isOutlined: boolean;
+}
+
 /** What one piece of text says, and which kind a label in it gives to what follows. */
 export interface Units {
   readonly units: readonly Unit[];
@@ -39,10 +46,8 @@ export interface Units {
 /** Lists deeper than that are taken for noise. */
 const deepest = 50;
 
-const label = /^[ \t]*(?:\*\*|__)([^*_\r\n]{3,60}?)(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*(?::|(?=\r?\n|$)))[ \t]*/;
-
 /** Reads a paragraph, or an item with all below it. `kind`: the section's; `entered`: that of the label that holds here, or the section's. */
-export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: SectionKind): Units {
+export function readUnits(tree: Tree, text: string, { kind, isOutlined }: Outlined, entered: SectionKind): Units {
   const units: Unit[] = [];
   let within = entered;
   // The parser counts the first half of a CRLF to the line.
@@ -51,14 +56,13 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
     end: text[end - 1] === '\r' && end > start ? end - 1 : end,
   });
   // Where headings tell what a section is, bold text is only bold text; "Action item:" is meant everywhere.
-  const enterLabel = (start: number, end: number): number => {
-    const match = label.exec(text.slice(start, end));
-    const told = match ? sectionKind(match[1] ?? '') : 'other';
-    if (told === 'other' || !match || (kind !== 'other' && !/^action items?$/i.test(match[1]?.trim() ?? '')))
-      return start;
-    within = told;
-    return start + match[0].length;
+  const enterLabel = (start: number, end: number, isNumbered = false): number => {
+    const label = readLabel(text.slice(start, end), isOutlined, isNumbered);
+    if (!label || (kind !== 'other' && !/^action items?$/i.test(label.title.trim()))) return start;
+    within = label.kind;
+    return start + label.length;
   };
+  const isNumber = (mark: SyntaxNode | null): boolean => mark !== null && /\d/.test(text.slice(mark.from, mark.to));
   const readBlock = (node: SyntaxNode, depth: number): void => {
     if (depth > deepest) return;
     const table = tableOf(node, text);
@@ -66,8 +70,9 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
       const names = readNames(table.head);
       for (const row of table.rows) units.push(readRow(text, row, table.head, names, within, node.from));
     } else if (node.name === 'Paragraph') {
-      const start = enterLabel(node.from, node.to);
-      if (start < node.to)
+      const { end } = trim(node.from, node.to);
+      const start = enterLabel(node.from, end);
+      if (start < end)
         units.push({
           form: 'paragraph',
           within,
@@ -85,13 +90,20 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
       within = outer;
     }
   };
+  const readAll = (from: SyntaxNode | null, depth: number): void => {
+    for (let node = from; node; node = node.nextSibling) readBlock(node, depth);
+  };
   const readItem = (item: SyntaxNode, depth: number, group: number): void => {
     const mark = item.getChild('ListMark');
     const first = item.getChild('Task') ?? item.getChild('Paragraph');
     const box = first && findBox(text, first);
     const begin = box ? box.end : (first?.from ?? mark?.to ?? item.from);
-    const end = first?.to ?? item.to;
-    const start = enterLabel(begin + (/^[ \t]*/.exec(text.slice(begin, item.to))?.[0].length ?? 0), end);
+    const { end } = trim(item.from, (first ?? item).to);
+    const start = enterLabel(
+      begin + (/^[ \t]*/.exec(text.slice(begin, item.to))?.[0].length ?? 0),
+      end,
+      isNumber(mark),
+    );
     if (first && start < end) {
       units.push({
         form: 'item',
@@ -105,8 +117,8 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
         ...(box ? { checkbox: box } : {}),
       });
     }
-    for (let child = first ? first.nextSibling : item.firstChild; child; child = child.nextSibling)
-      readBlock(child, depth + 1);
+    // What stands below the name of a part of the review is a detail of nothing.
+    readAll(first ? first.nextSibling : item.firstChild, depth + Number(!isOutlined || start < end));
   };
   if (tree.type.name === 'ListItem') readItem(tree.topNode, 0, 0);
   else readBlock(tree.topNode, 0);

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import {
   addSection,
   applyChanges,
+  isReview,
   placeFindings,
   renameSection,
   sectionAt,
   sectionsOf,
   type Review,
 } from '../../src/review/index';
-import { lines, read } from './analyse';
+import { analyse, lines, read } from './analyse';
 
 const show = (review: Review): readonly string[] =>
   sectionsOf(review).map(({ level, title, kind, state }) => `${'#'.repeat(level)} ${title}: ${kind}, ${state}`);
@@ -107,6 +108,56 @@ describe('the outline of a review', () => {
       text.replace('Lessons learned', 'What we learned'),
     );
   });
+
+  const outlines: Readonly<Record<string, string>> = {
+    'bold lines':
+      '**Summary**\n\nThe queue stalled.\n\n**Timeline**\n\n- 10:00 Down\n\n**Root cause**\n\nA full disk.\n\n**Action items**\n\n- Add an alert\n',
+    'bold lines with numbers':
+      '**1. Summary**\n\nThe queue stalled.\n\n**2. Timeline**\n\n- 10:00 Down\n\n**3. Root cause**\n\nA full disk.\n\n**4. Action items**\n\n- Add an alert\n',
+    'bold words with colons':
+      '**Summary:** The queue stalled.\n\n__Timeline:__\n\n10:00 Down\n\n**Root cause**: A full disk.\n\n**Action items:**\n1. Add an alert\n',
+    'a numbered list':
+      '# Queue\n\n1. Summary\n\n   The queue stalled.\n\n2. Timeline\n\n   - 10:00 Down\n\n3. Root cause\n\n   A full disk.\n\n4. Action items\n\n   - Add an alert\n',
+    'a tight numbered list':
+      '1. Summary: The queue stalled.\n2. Timeline:\n   - 10:00 Down\n3. Root cause: A full disk.\n4. Action items\n   - Add an alert\n',
+    'numbers alone':
+      '1) Summary\n\nThe queue stalled.\n\n2) Timeline\n\n- 10:00 Down\n\n3) Root cause\n\nA full disk.\n\n4) Action items\n\n- Add an alert\n',
+    'a numbered list with bold words':
+      '1. **Summary**\n   \n   The queue stalled.\n2. **Timeline**\n   - 10:00 Down\n3. **Root cause**\n\n   A full disk.\n4. **Action items**\n   - Add an alert\n',
+    'lines with colons':
+      'Summary:\nThe queue stalled.\n\nTimeline:\n- 10:00 Down\n\nRoot cause:\n\nA full disk.\n\nAction items:\n- Add an alert\n',
+  };
+  for (const [what, text] of Object.entries(outlines))
+    for (const eol of ['\n', '\r\n'])
+      it(`takes ${what} for an outline, ${JSON.stringify(eol)}`, () => {
+        const review = read(text.replaceAll('\n', eol));
+        assert.deepEqual(isReview(analyse(review.text)), { isReview: true, because: 'headings' });
+        const kinds = review.missing.map(({ kind }) => kind);
+        for (const kind of ['summary', 'timeline', 'factors', 'actions'] as const)
+          assert.ok(!kinds.includes(kind), kind);
+        assert.deepEqual(
+          review.timeline.map((each) => `${each.time} ${each.text}`),
+          ['10:00 Down'],
+        );
+        assert.deepEqual(
+          review.actions.map((each) => each.text),
+          ['Add an alert'],
+        );
+        assert.deepEqual(
+          review.factors.map((each) => each.text),
+          ['A full disk.'],
+        );
+      });
+
+  for (const text of [
+    'A review has four parts:\n\n1. Summary\n2. Timeline\n3. Root cause\n4. Action items\n',
+    '# Plan\n\n1. Fix the importer\n2. Impact of the move\n3. Buy bread\n',
+    'Steps:\n\n1. Detection\n\n   Look at it.\n\n2. Response\n\n   Call.\n\n3. Resolution\n\n   Fix it.\n',
+    'Note:\nSummary: all was well.\n\nTimeline: see below.\n',
+    '1. Summary of the week\n\n   Fine.\n\n2. Shopping\n\n   Bread.\n',
+  ])
+    it(`takes no other list for one: ${JSON.stringify(text)}`, () =>
+      assert.equal(isReview(analyse(text)).isReview, false));
 
   it('leaves headings in fences, comments and quotes alone', () => {
     const review = read('## Impact\n\n```\n## Timeline\n```\n\n<!--\n## Lessons\n-->\n\n> ## Action items\n');
