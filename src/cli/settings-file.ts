@@ -19,6 +19,7 @@ export const settingNames: readonly string[] = [
   'fileName',
   'templates',
   'addQuestionsTo',
+  'keepEmoji',
   'reminders',
   'secondReader',
 ];

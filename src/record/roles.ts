@@ -1,3 +1,4 @@
+import type { Markdown, Span, TextChange } from '../language';
 import { escapeText } from './escape';
 import type { Message, Person } from './message';
 
@@ -44,8 +45,33 @@ export function useRoles(messages: readonly Message[], roles: readonly RoleOf[])
   }));
 }
 
-/** The same in any Markdown, such as a review that is finished: code, links and comments stay as they are. */
-export const replaceNames = (text: string, roles: readonly RoleOf[]): string => new Replacements(roles).replace(text);
+/** The same in the text of a review that is written. Code, addresses and comments stay as they are. */
+export function replaceNames(
+  { text, tree }: Pick<Markdown, 'text' | 'tree'>,
+  roles: readonly RoleOf[],
+): readonly TextChange[] {
+  const spared: Span[] = [];
+  tree.iterate({
+    enter: ({ name, from, to }) => {
+      if (spares.has(name)) spared.push({ start: from, end: to });
+    },
+  });
+  return [...new Replacements(roles).find(text)].filter(
+    ({ start, end }) => !spared.some((span) => span.start < end && start < span.end),
+  );
+}
+
+/** Nodes whose words are not for people. */
+const spares: ReadonlySet<string> = new Set([
+  'FencedCode',
+  'CodeBlock',
+  'InlineCode',
+  'URL',
+  'HTMLTag',
+  'Comment',
+  'CommentBlock',
+  'LinkReference',
+]);
 
 const simplify = (name: string): string => name.replace(/^@/, '').toLowerCase();
 
@@ -85,18 +111,27 @@ class Replacements {
   }
 
   replace(text: string): string {
-    if (this.#byWord.size === 0) return text;
     let result = '';
+    let from = 0;
+    for (const { start, end, insert } of this.find(text)) {
+      result += text.slice(from, start) + insert;
+      from = end;
+    }
+    return from === 0 ? text : result + text.slice(from);
+  }
+
+  /** Where names are, and what takes their place. */
+  *find(text: string): Generator<TextChange> {
+    if (this.#byWord.size === 0) return;
     let from = 0;
     for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
       if (index < from) continue;
       const found = this.#byWord.get(word.toLowerCase())?.find((each) => this.#isAt(text, index, each));
       if (!found) continue;
-      const lead = startOf(text, index, found.written);
-      result += text.slice(from, lead) + found.role;
-      from = lead + (text[lead] === '@' ? 1 : 0) + found.written.length;
+      const start = startOf(text, index, found.written);
+      from = start + (text[start] === '@' ? 1 : 0) + found.written.length;
+      yield { start, end: from, insert: found.role };
     }
-    return from === 0 ? text : result + text.slice(from);
   }
 
   #isAt(text: string, at: number, { written }: Replacement): boolean {

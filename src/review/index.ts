@@ -60,6 +60,7 @@ export { addQuestion } from './edits/questions';
 export { toggleAction } from './edits/action-toggle';
 export { addDurations, describeDurations } from './edits/durations';
 
+export { findPeople, type Named } from './find-people';
 export { namesIn, readCodeowners } from './owners';
 
 export { describeSource, summariseReviews, type RadiatorSource, type RadiatorSummary } from './radiator';

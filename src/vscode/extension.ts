@@ -8,6 +8,10 @@ import { registerFixAll } from './fix-all';
 import { Focus } from './focus';
 import { registerHovers } from './hovers';
 import { registerIgnore } from './ignore';
+import { registerImport } from './import/import';
+import { NameChoices } from './import/names';
+import { registerOffers } from './import/offers';
+import { registerReplaceNames } from './import/replace-names';
 import { registerNewReview } from './new-review/register';
 import { TeamTemplates } from './new-review/team-templates';
 import { registerAskQuestion } from './practices/ask';
@@ -26,7 +30,6 @@ import { pageIn, registerShowWhy } from './show-why';
 import { registerStatus } from './status';
 import { registerAddTimelineEntry } from './timeline/add-entry';
 import { registerInsertDurations } from './timeline/durations';
-import { registerImportChat } from './timeline/import-chat';
 import { LastReview } from './timeline/last-review';
 import { registerLog } from './timeline/log';
 import { registerSortTimeline } from './timeline/sort';
@@ -42,6 +45,7 @@ export function activate({ extensionUri, globalState, workspaceState, subscripti
   const reviewer = new Reviewer(log, team);
   const focus = new Focus(reviewer);
   const lastReview = new LastReview(reviewer, focus, workspaceState);
+  const names = new NameChoices(workspaceState);
   const secondReader = new SecondReader(reviewer, log);
   const pageOf = pageIn(extensionUri);
   subscriptions.push(
@@ -67,7 +71,9 @@ export function activate({ extensionUri, globalState, workspaceState, subscripti
     registerAddTimelineEntry(focus),
     registerSortTimeline(focus),
     registerInsertDurations(focus),
-    registerImportChat(focus),
+    registerImport(focus, names, log),
+    registerOffers(reviewer, names, log),
+    registerReplaceNames(focus, names),
     registerLog(lastReview),
     registerDraftAction(focus),
     registerFieldCompletions(reviewer),
@@ -75,7 +81,7 @@ export function activate({ extensionUri, globalState, workspaceState, subscripti
     registerQuestionCompletions(reviewer),
     registerThank(focus),
     registerReminder(globalState),
-    registerNewReview(log, team),
+    registerNewReview(log, team, names),
     registerRadiator(log, team),
     commands.registerCommand('learningReview.showLog', () => log.show()),
   );

@@ -86,7 +86,16 @@ describe('Manifest', () => {
   });
 
   it('offers commands that need a review only where there is one, and ours to the keyboard only in our view', () => {
-    const anywhere = ['new', 'showRadiator', 'showLog', 'logAction', 'logObservation', 'logAssumption', 'logDecision'];
+    const anywhere = [
+      'new',
+      'newFromClipboard',
+      'showRadiator',
+      'showLog',
+      'logAction',
+      'logObservation',
+      'logAssumption',
+      'logDecision',
+    ];
     const free = [...anywhere, 'setPair'].map((command) => `learningReview.${command}`);
     const inPalette = contributes.menus['commandPalette'] ?? [];
     const hidden = (command: string) => inPalette.find((item) => item.command === command)?.when;

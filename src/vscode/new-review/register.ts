@@ -1,14 +1,20 @@
 import {
+  Disposable,
   Position,
   SnippetString,
   commands,
+  env,
   l10n,
   window,
   workspace,
-  type Disposable,
   type LogOutputChannel,
+  type TextDocument,
 } from 'vscode';
 import { loadEngine } from '../engine';
+import { askForMessages, tellProblems, tellResult } from '../import/import';
+import { noMemory, type NameChoices } from '../import/names';
+import { change } from '../open-review';
+import { loadRecords, type Records } from '../record';
 import { isDay } from './date';
 import { PlaceProblem, createDocument } from './create';
 import { askForReview } from './questions';
@@ -21,22 +27,56 @@ interface Given {
   readonly title?: string;
   /** YYYY-MM-DD. */
   readonly date?: string;
+  /** Of the times in it; UTC if not given. */
+  readonly zone?: string;
 }
 
-/** "New Learning Review": asks, creates, fills in. Nothing is created before the last answer. */
-export function registerNewReview(log: LogOutputChannel, team: TeamTemplates): Disposable {
-  return commands.registerCommand('learningReview.new', async (given?: unknown) => {
+/**
+ * "New Learning Review" and "New Learning Review from Clipboard", which fills in the timeline. Both ask, create and fill in; nothing
+ * is created before the last answer.
+ */
+export function registerNewReview(log: LogOutputChannel, team: TeamTemplates, names: NameChoices): Disposable {
+  const tell = async (act: () => Promise<unknown>): Promise<void> => {
     try {
-      await createReview(isGiven(given) ? given : {}, team);
+      await act();
     } catch (error) {
       if (!(error instanceof PlaceProblem)) log.error('New Learning Review:', error);
       const why = error instanceof Error ? error.message : String(error);
       void window.showErrorMessage(l10n.t('The review could not be created. {0}', why));
     }
-  });
+  };
+  return Disposable.from(
+    commands.registerCommand('learningReview.new', (given?: unknown) =>
+      tell(() => createReview(isGiven(given) ? given : {}, team)),
+    ),
+    commands.registerCommand('learningReview.newFromClipboard', async () => {
+      const records = await loadRecords();
+      await tellProblems(records, log, () => tell(() => createFromClipboard(records, team, names)));
+    }),
+  );
 }
 
-async function createReview(given: Given, team: TeamTemplates): Promise<void> {
+async function createFromClipboard(records: Records, team: TeamTemplates, names: NameChoices): Promise<void> {
+  const { createAnalysis, readReview } = await loadEngine();
+  const read = (text: string) => readReview(createAnalysis(text));
+  const memory = noMemory();
+  const text = await env.clipboard.readText();
+  const answers = await askForMessages(records, { text }, read(''), undefined, memory);
+  if (!answers) return;
+  const { messages, reading } = answers;
+  const date = messages.find((message) => message.date !== null)?.date;
+  const zone = messages.find((message) => message.zone !== null)?.zone;
+  const document = await createReview({ ...(date ? { date } : {}), ...(zone ? { zone } : {}) }, team);
+  if (!document) return;
+  const choice = memory.read();
+  if (choice) await names.of(document).write(choice);
+  const review = read(document.getText());
+  const open = { document, version: document.version, review };
+  if (await change(open, records.writeEntries(messages, review))) tellResult(messages.length, reading);
+  if (!document.isUntitled) await document.save();
+}
+
+async function createReview(given: Given, team: TeamTemplates): Promise<TextDocument | undefined> {
   const { renderTemplate, templates } = await loadEngine();
   const folders = workspace.workspaceFolders ?? [];
   const choice = given.template ? [...(await team.templatesIn(folders[0])), ...templates] : templates;
@@ -47,13 +87,19 @@ async function createReview(given: Given, team: TeamTemplates): Promise<void> {
     ...(given.date && isDay(given.date) ? { date: given.date } : {}),
   };
   const review = await askForReview(known, folders, templates, (folder) => team.templatesIn(folder));
-  if (!review) return;
+  if (!review) return undefined;
   const document = await createDocument(review);
   const editor = await window.showTextDocument(document);
   const { title, date } = review;
-  const { snippet } = renderTemplate(review.template, { title, date, zone: 'UTC', template: review.template.id });
+  const { snippet } = renderTemplate(review.template, {
+    title,
+    date,
+    zone: given.zone ?? 'UTC',
+    template: review.template.id,
+  });
   await editor.insertSnippet(new SnippetString(snippet), new Position(0, 0));
   if (!document.isUntitled) await document.save();
+  return document;
 }
 
 // File > New File passes arguments of its own.
@@ -61,6 +107,6 @@ function isGiven(value: unknown): value is Given {
   return (
     typeof value === 'object' &&
     value !== null &&
-    ['template', 'title', 'date'].every((key) => ['string', 'undefined'].includes(typeof (value as never)[key]))
+    ['template', 'title', 'date', 'zone'].every((key) => ['string', 'undefined'].includes(typeof (value as never)[key]))
   );
 }

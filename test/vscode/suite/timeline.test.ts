@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, env, window } from 'vscode';
+import { commands, window } from 'vscode';
 import { replyWith } from './support/picks';
 import { cleanUp, open, read } from './support/review';
 
@@ -89,35 +89,5 @@ describe('Timeline commands', () => {
     );
     assert.match(document.lineAt(window.activeTextEditor!.selection.active.line).text, /rolled back/);
     assert.equal(document.getText(), told);
-  });
-
-  it('turn a selected chat into entries', async () => {
-    const chat = '10:04 ines: checkout is down\n10:06 tolu: maybe the deploy?';
-    const { document } = await open(timeline(chat));
-    await read(document);
-    const start = document.positionAt(document.getText().indexOf('10:04'));
-    await window.showTextDocument(document, {
-      selection: document.lineAt(start.line).range.union(document.lineAt(start.line + 1).range),
-    });
-    await commands.executeCommand('learningReview.importChat');
-    const { review } = await read(document);
-    assert.deepEqual(
-      review!.timeline.map(({ time, assumed }) => [time, assumed]),
-      [
-        ['10:04', false],
-        ['10:06', true],
-      ],
-    );
-  });
-
-  it('take a chat from the clipboard to the timeline, and nothing else from there', async () => {
-    const { document } = await open(timeline('- **10:00** First errors'));
-    await read(document);
-    await env.clipboard.writeText('no chat at all');
-    await commands.executeCommand('learningReview.importChat');
-    assert.equal(document.getText(), timeline('- **10:00** First errors'));
-    await env.clipboard.writeText('10:04 ines: checkout is down');
-    await commands.executeCommand('learningReview.importChat');
-    assert.equal(document.getText(), timeline('- **10:00** First errors', '- **10:04** ines: checkout is down'));
   });
 });

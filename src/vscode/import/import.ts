@@ -1,0 +1,152 @@
+import {
+  commands,
+  l10n,
+  window,
+  workspace,
+  type ConfigurationScope,
+  type Disposable,
+  type LogOutputChannel,
+  type Selection,
+} from 'vscode';
+import type { TextChange } from '../../language';
+import type { Message, RecordReading, RecordSource } from '../../record';
+import type { Review } from '../../review';
+import { loadEngine } from '../engine';
+import type { Focus } from '../focus';
+import { change, tellInPassing, type OpenReview } from '../open-review';
+import { namespace } from '../preferences';
+import { loadRecords, type Records } from '../record';
+import { chooseMessages } from './choose';
+import { chooseNames, type NameChoices, type NameMemory } from './names';
+import { readWithQuestions } from './read';
+import { FileProblem, findSource, type Origin } from './sources';
+
+/** What a key binding may pass on. */
+interface Given {
+  readonly from?: unknown;
+}
+
+/**
+ * "Import into Timeline": a chat, an export or a log becomes entries of the review in focus. Nothing is written before the last
+ * answer, and everything in one step that can be undone.
+ */
+export function registerImport(focus: Focus, choices: NameChoices, log: LogOutputChannel): Disposable {
+  return commands.registerCommand('learningReview.importIntoTimeline', async (given?: Given) => {
+    const records = await loadRecords();
+    await tellProblems(records, log, () => importInto(records, focus, choices, originOf(given)));
+  });
+}
+
+/** What goes wrong with a record is one message; what should not go wrong is in the log as well. */
+export async function tellProblems(records: Records, log: LogOutputChannel, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    const isTold = error instanceof records.RecordProblem || error instanceof FileProblem;
+    if (!isTold) log.error('Import into Timeline:', error);
+    void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const originOf = (given: Given | undefined): Origin | undefined =>
+  (['selection', 'clipboard', 'file'] as const).find((origin) => origin === given?.from);
+
+async function importInto(records: Records, focus: Focus, choices: NameChoices, origin?: Origin): Promise<void> {
+  const open = await focus.settle();
+  if (!open) return;
+  const found = await findSource(open.document, origin);
+  if (!found) return;
+  const answers = await askForMessages(records, found.source, open.review, open.document, choices.of(open.document));
+  if (!answers) return;
+  const { messages, reading } = answers;
+  // It may have been edited while one was asked.
+  const now = (await focus.settle()) ?? open;
+  const { added, changes } = await makeChanges(records, messages, now, found.selection, reading);
+  if (added === 0) return tellInPassing(l10n.t('All of these are in the timeline already.'));
+  if (await change(now, changes)) tellResult(added, reading);
+}
+
+/** Reads a record, and asks what of it is wanted and what names become. Nothing where somebody gave up, or where there is nothing. */
+export async function askForMessages(
+  records: Records,
+  source: RecordSource,
+  review: Review,
+  scope: ConfigurationScope | undefined,
+  memory: NameMemory,
+): Promise<{ readonly messages: readonly Message[]; readonly reading: RecordReading } | undefined> {
+  const reading = await readWithQuestions(records, source, review, optionsFor(scope));
+  if (reading?.messages.length === 0) tellNothing(reading);
+  const chosen = reading && reading.messages.length > 0 ? await chooseMessages(reading.messages) : undefined;
+  if (!reading || !chosen || chosen.length === 0) return undefined;
+  const names = await chooseNames(records, peopleIn(reading, chosen), memory);
+  return names && { messages: names === 'keep' ? chosen : records.useRoles(chosen, names), reading };
+}
+
+/** What the settings say of records. */
+export function optionsFor(scope: ConfigurationScope | undefined): { readonly keepEmoji: readonly string[] } {
+  const codes: unknown = workspace.getConfiguration(namespace, scope).get('keepEmoji');
+  return { keepEmoji: Array.isArray(codes) ? codes.filter((code) => typeof code === 'string') : [] };
+}
+
+/** Those who speak in what was chosen, or are mentioned there. */
+function peopleIn({ people }: RecordReading, chosen: readonly Message[]): RecordReading['people'] {
+  const text = chosen.map((message) => `${message.who ?? ''}\n${message.text}`).join('\n');
+  return people.filter(({ name, aliases }) => [name, ...aliases].some((each) => text.includes(each)));
+}
+
+async function makeChanges(
+  records: Records,
+  messages: readonly Message[],
+  { review, document }: OpenReview,
+  selection: Selection | undefined,
+  { unread }: RecordReading,
+): Promise<{ readonly added: number; readonly changes: readonly TextChange[] }> {
+  if (!selection) {
+    const changes = records.writeEntries(messages, review);
+    return { added: changes.length > 0 ? messages.length : 0, changes };
+  }
+  // The record makes room for its entries; what could not be read stays where it is.
+  const { createAnalysis, readReview, applyChanges } = await loadEngine();
+  const [start, end] = [document.offsetAt(selection.start), document.offsetAt(selection.end)];
+  const kept = unread.map(({ text }) => text).join('\n');
+  const without = review.text.slice(0, start) + kept + review.text.slice(end);
+  const changes = records.writeEntries(messages, readReview(createAnalysis(without)));
+  if (changes.length === 0) return { added: 0, changes: [] };
+  return { added: messages.length, changes: [replaceChanged(review.text, applyChanges(without, changes))] };
+}
+
+/** One change that makes a text of another, without what both begin and end with. */
+function replaceChanged(before: string, after: string): TextChange {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < most - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  return { start, end: before.length - same, insert: after.slice(start, after.length - same) };
+}
+
+function tellNothing(reading: RecordReading): void {
+  tellInPassing(l10n.t('There are no messages with a time in it.'));
+  if (reading.unread.length > 0) tellUnread(l10n.t('Nothing was imported.'), reading);
+}
+
+export function tellResult(added: number, reading: RecordReading): void {
+  const said =
+    added === 1
+      ? l10n.t('1 message was added to the timeline.')
+      : l10n.t('{0} messages were added to the timeline.', added);
+  if (reading.unread.length > 0) tellUnread(said, reading);
+  else tellInPassing(said);
+}
+
+/** Says how much could not be read, and shows it to those who ask. */
+function tellUnread(said: string, { unread }: RecordReading): void {
+  const count =
+    unread.length === 1 ? l10n.t('1 line could not be read.') : l10n.t('{0} lines could not be read.', unread.length);
+  const show = l10n.t('Show Them');
+  void window.showInformationMessage(`${said} ${count}`, show).then(async (answer) => {
+    if (answer !== show) return;
+    const content = unread.map(({ line, text }) => `${line}: ${text}`).join('\n');
+    await window.showTextDocument(await workspace.openTextDocument({ content, language: 'plaintext' }));
+  });
+}

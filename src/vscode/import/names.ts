@@ -1,0 +1,107 @@
+import { l10n, window, type Memento, type QuickPickItem, type TextDocument } from 'vscode';
+import type { Person, RoleOf } from '../../record';
+import type { Records } from '../record';
+
+/** What was chosen for a review: whether names stay, and which person has which role. Stays on this machine. */
+interface Choice {
+  readonly names: 'keep' | 'roles';
+  readonly roles: Readonly<Record<string, string>>;
+}
+
+/** What was chosen for one review. */
+export interface NameMemory {
+  read(): Choice | undefined;
+  write(choice: Choice): Thenable<void>;
+}
+
+/** Remembers, for each review, what to do with the names of people. */
+export class NameChoices {
+  readonly #state: Memento;
+
+  constructor(state: Memento) {
+    this.#state = state;
+  }
+
+  of({ uri }: TextDocument): NameMemory {
+    const key = `learningReview.names.${uri.toString()}`;
+    return {
+      read: () => this.#state.get<Choice>(key),
+      write: (choice) => this.#state.update(key, choice),
+    };
+  }
+}
+
+/** Of a review that is not there yet. */
+export function noMemory(): NameMemory {
+  let known: Choice | undefined;
+  return {
+    read: () => known,
+    write: async (choice) => {
+      known = choice;
+    },
+  };
+}
+
+/** What to do with names: leave them, or the roles that take their place. */
+export type Names = 'keep' | readonly RoleOf[];
+
+/** Asks once for each review whether names stay. Roles are shown before they are used, each time. Nothing where somebody gave up. */
+export async function chooseNames(
+  records: Records,
+  people: readonly Person[],
+  memory: NameMemory,
+): Promise<Names | undefined> {
+  if (people.every(({ isBot }) => isBot)) return 'keep';
+  const known = memory.read();
+  const names = known?.names ?? (await askWhether());
+  if (names === 'roles') return askRoles(records, people, memory);
+  if (names === 'keep' && !known) await memory.write({ names, roles: {} });
+  return names;
+}
+
+async function askWhether(): Promise<'keep' | 'roles' | undefined> {
+  const keep = { label: l10n.t('Keep names') };
+  const roles = {
+    label: l10n.t('Replace names by roles'),
+    detail: l10n.t('“responder 1” and so on, in the text as well. You see who is who first.'),
+  };
+  const picked = await window.showQuickPick([keep, roles], {
+    title: l10n.t('Names of People'),
+    placeHolder: l10n.t('This is remembered for this review.'),
+    ignoreFocusOut: true,
+  });
+  return picked && (picked === keep ? 'keep' : 'roles');
+}
+
+type Item = QuickPickItem & { readonly each?: RoleOf };
+
+/** Shows who becomes which role, lets one change it, and remembers it for this review. */
+export async function askRoles(
+  { nameRoles }: Records,
+  people: readonly Person[],
+  memory: NameMemory,
+): Promise<readonly RoleOf[] | undefined> {
+  let roles: readonly RoleOf[] = nameRoles(people, new Map(Object.entries(memory.read()?.roles ?? {})));
+  for (;;) {
+    const use: Item = { label: l10n.t('$(check) Use these roles') };
+    const items = roles.map((each): Item => ({ label: each.name, description: `→ ${each.role}`, each }));
+    const picked: Item | undefined = await window.showQuickPick([use, ...items], {
+      title: l10n.t('Who Is Who'),
+      placeHolder: l10n.t('Choose a name to change its role. This list stays on your machine.'),
+      ignoreFocusOut: true,
+    });
+    if (!picked) return undefined;
+    const { each } = picked;
+    if (!each) break;
+    const role = await window.showInputBox({
+      title: l10n.t('The Role of {0}', each.name),
+      value: each.role,
+      ignoreFocusOut: true,
+    });
+    if (role?.trim()) roles = roles.map((old) => (old === each ? { ...each, role: role.trim() } : old));
+  }
+  const before = memory.read()?.roles;
+  const told = Object.fromEntries(roles.map(({ name, role }) => [name, role]));
+  await memory.write({ names: 'roles', roles: { ...before, ...told } });
+  return roles;
+}

@@ -1,0 +1,85 @@
+import { ProgressLocation, l10n, window, type CancellationToken } from 'vscode';
+import type { RecordOptions, RecordReading, RecordSource } from '../../record';
+import type { Review } from '../../review';
+import { isDay, writeDay } from '../new-review/date';
+import type { Records } from '../record';
+import { runInSlices } from '../slice';
+
+/** UTF-16 units that are read before anybody notices. */
+const short = 200_000;
+
+/**
+ * Reads a record, and asks once for what it does not say: its day, and the zone of its times. Nothing where somebody gave up.
+ * Throws a `RecordProblem` where it cannot be read.
+ */
+export async function readWithQuestions(
+  records: Records,
+  source: RecordSource,
+  review: Review,
+  options: RecordOptions,
+): Promise<RecordReading | undefined> {
+  const reading = await read(records, source, options);
+  if (!reading || reading.needs.length === 0) return reading;
+  const day = reading.needs.includes('day') ? await askDay(review) : undefined;
+  if (reading.needs.includes('day') && day === undefined) return undefined;
+  const zone = reading.needs.includes('zone') ? await askZone(review) : undefined;
+  if (reading.needs.includes('zone') && zone === undefined) return undefined;
+  return read(records, source, { ...options, ...(day ? { day } : {}), ...(zone ? { zone } : {}) });
+}
+
+async function read(
+  { readRecordInSteps }: Records,
+  source: RecordSource,
+  options: RecordOptions,
+): Promise<RecordReading | undefined> {
+  const length = [source, ...(source.files ?? [])].reduce((sum, { text = '' }) => sum + text.length, 0);
+  const run = (token?: CancellationToken) =>
+    runInSlices(readRecordInSteps(source, options), () => token?.isCancellationRequested !== true);
+  if (length < short) return run();
+  return window.withProgress(
+    { location: ProgressLocation.Notification, title: l10n.t('Reading the record…'), cancellable: true },
+    (_, token) => run(token),
+  );
+}
+
+function askDay({ timeline, frontMatter }: Review): Thenable<string | undefined> {
+  const known = [timeline.findLast(({ date }) => date !== undefined)?.date, frontMatter.date];
+  return window.showInputBox({
+    title: l10n.t('On Which Day?'),
+    prompt: l10n.t(
+      'The record does not say its day. Enter the day of the first message. If it says “Today” or “Yesterday”, enter the day on which you copied it.',
+    ),
+    value: known.find((date) => date !== undefined && isDay(date)) ?? writeDay(new Date()),
+    validateInput: (text) => (isDay(text.trim()) ? undefined : l10n.t('Write the day as 2031-03-15.')),
+  });
+}
+
+async function askZone({ zone }: Review): Promise<string | undefined> {
+  const local = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const other = { label: l10n.t('Another…') };
+  const known = [
+    ...(zone === undefined ? [] : [{ label: zone, description: l10n.t('the review’s') }]),
+    { label: local, description: l10n.t('yours') },
+    { label: 'UTC' },
+  ];
+  const items = known.filter(({ label }, i) => known.findIndex((each) => each.label === label) === i);
+  const picked = await window.showQuickPick([...items, other], {
+    title: l10n.t('In Which Time Zone?'),
+    placeHolder: l10n.t('The record does not say its time zone. A chat shows that of the person who copied it.'),
+  });
+  if (picked !== other) return picked?.label;
+  return window.showInputBox({
+    title: l10n.t('In Which Time Zone?'),
+    prompt: l10n.t('A name or an offset, such as Europe/Berlin or UTC+2.'),
+    validateInput: (text) => (isZone(text.trim()) ? undefined : l10n.t('This is not a time zone that is known here.')),
+  });
+}
+
+function isZone(name: string): boolean {
+  if (/^(?:UTC|GMT)?[+-]\d{1,2}(?::?\d\d)?$/i.test(name)) return true;
+  try {
+    return name !== '' && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,23 @@
+import { commands, l10n, type Disposable } from 'vscode';
+import type { Person } from '../../record';
+import { loadEngine } from '../engine';
+import type { Focus } from '../focus';
+import { change, tellInPassing } from '../open-review';
+import { loadRecords } from '../record';
+import { askRoles, type NameChoices } from './names';
+
+/** "Replace Names by Roles": in a review that is written, the same person gets the same role everywhere. */
+export function registerReplaceNames(focus: Focus, choices: NameChoices): Disposable {
+  return commands.registerCommand('learningReview.replaceNames', async () => {
+    const open = await focus.settle();
+    if (!open) return;
+    const { document, review } = open;
+    const [{ findPeople, readMarkdown }, records] = await Promise.all([loadEngine(), loadRecords()]);
+    const people = findPeople(review).map((each): Person => ({ ...each, role: null, isBot: false }));
+    if (people.length === 0) return tellInPassing(l10n.t('No names of people were found in this review.'));
+    const roles = await askRoles(records, people, choices.of(document));
+    if (!roles) return;
+    const now = (await focus.settle()) ?? open;
+    await change(now, records.replaceNames(readMarkdown(now.review.text), roles));
+  });
+}
