@@ -28,22 +28,29 @@ export interface OwnComment extends Span {
   readonly says: string;
 }
 
-const opening = /<!--\s*learning-review:\s*(\w+)/iy;
+const opening = /\s*learning-review:\s*(\w+)/iy;
+/** How comments begin and end, in HTML and in MDX. */
+const marks = [
+  ['<!--', '-->'],
+  ['{/*', '*/}'],
+] as const;
 
 /** The comments that say whether a document is a review. */
 export function findOwnComments(text: string): readonly OwnComment[] {
   const found: OwnComment[] = [];
-  // The next `>`, looked for once and not from each opening in front of it.
-  let close = -1;
-  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', start + 4)) {
-    opening.lastIndex = start;
-    const match = opening.exec(text);
-    const said = start + (match?.[0].length ?? 0);
-    if (!match || said <= close) continue;
-    close = text.indexOf('>', said);
-    if (close < 0) break;
-    if (text.slice(Math.max(said, close - 2), close) === '--')
-      found.push({ start, end: close + 1, says: (match[1] ?? '').toLowerCase() });
+  for (const [open, close] of marks) {
+    let end = 0;
+    for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, start + open.length)) {
+      opening.lastIndex = start + open.length;
+      const says = opening.exec(text)?.[1];
+      // Where an opening stands within a comment, it is a part of that.
+      if (says === undefined || start < end) continue;
+      end = text.indexOf(close, opening.lastIndex);
+      if (end < 0) break;
+      end += close.length;
+      if (!text.slice(start + open.length, end - close.length).includes('>'))
+        found.push({ start, end, says: says.toLowerCase() });
+    }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -13,7 +13,7 @@ import {
 import type { Finding, Suggestion, TextChange } from '../language';
 import type { Review } from '../review';
 import type { Engine } from './engine';
-import { toRange } from './positions';
+import { asWritten, toRange } from './positions';
 import { questionPlace } from './preferences';
 import { hasSlots, writeSnippet } from './write-snippet';
 
@@ -68,9 +68,8 @@ function write(document: TextDocument, changes: readonly TextChange[]): Workspac
     document.uri,
     changes.map((change) => {
       const range = toRange(document, change);
-      return hasSlots(change.insert)
-        ? asSnippet(document, range, change.insert)
-        : TextEdit.replace(range, change.insert);
+      const insert = asWritten(document, change.insert);
+      return hasSlots(insert) ? asSnippet(document, range, insert) : TextEdit.replace(range, insert);
     }),
   );
   return edit;

@@ -1,7 +1,7 @@
 import { Selection, l10n, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import type { TextChange } from '../language';
 import type { Review } from '../review';
-import { toEdit, toRange } from './positions';
+import { asWritten, toEdit, toRange } from './positions';
 import { writeSnippet, type Stops } from './write-snippet';
 
 /** A document and what was read of this version of it. */
@@ -30,7 +30,11 @@ export async function draft(open: OpenReview, [change]: readonly TextChange[], s
   const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
   const range = toRange(document, change);
   editor.selection = new Selection(range.start, range.start);
-  const done = await editor.insertSnippet(writeSnippet(change.insert, stops), range, options);
+  const done = await editor.insertSnippet(
+    writeSnippet(asWritten(editor.document, change.insert), stops),
+    range,
+    options,
+  );
   if (done) editor.revealRange(editor.selection);
   return done;
 }

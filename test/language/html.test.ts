@@ -146,3 +146,25 @@ describe('text that is no prose', () => {
       }
   });
 });
+
+describe('comments of MDX', () => {
+  const ids = (text: string) =>
+    createAnalysis(text)
+      .findings()
+      .map(({ ruleId }) => ruleId);
+  for (const text of [
+    'It was human error. {/* learning-review-ignore-line human-error: quoted */}\n',
+    '{/* learning-review-ignore-line human-error */}\nIt was human error.\n',
+    '- {/* learning-review-ignore-line human-error */}\n  It was human error.\n',
+    '{/* learning-review-ignore-file */}\n\n# A\n\nIt was human error.\n',
+    '<div>\n  {/* learning-review-ignore-line */}\n  It was human error.\n</div>\n',
+  ])
+    it(`ignore: ${JSON.stringify(text)}`, () => assert.deepEqual(ids(text), []));
+
+  it('stand in front of prose', () => {
+    assert.deepEqual(found(`{/* What happened? */} ${said}\n`), [finding]);
+    assert.deepEqual(found(`All was well. {/* x */} ${said} {/* y */}\n`), [finding]);
+    assert.deepEqual(found(`{/* ${said}\n\n${said}`), []);
+    assert.deepEqual(found(`All {/* is well. ${said}`), [finding]);
+  });
+});

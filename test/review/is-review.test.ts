@@ -16,6 +16,14 @@ describe('whether a document is a review', () => {
     );
   });
 
+  it('is told by a comment of MDX', () => {
+    assert.equal(told('{/* learning-review: on */}\n# Any'), 'yes, comment');
+    assert.equal(
+      told('{/* learning-review: off */}\n<!-- learning-review: on -->\n', 'postmortems/a.mdx'),
+      'no, comment',
+    );
+  });
+
   it('is told by the front matter next', () => {
     assert.equal(told('---\nlearning-review: true\n---\n'), 'yes, front-matter');
     assert.equal(told('---\nlearning-review: false\n---\n## Timeline\n## Impact\n', 'a.md', true), 'no, front-matter');

@@ -71,7 +71,7 @@ export class Areas {
       }
       line = text.slice(start, endOfLine(text, start));
       const said = line.trim();
-      if (said !== '' && !(said.startsWith('<!--') && said.endsWith('-->'))) break;
+      if (said !== '' && !isComment(said)) break;
     }
     const lineEnd = start + line.length;
     const first = line.trimStart().charAt(0);
@@ -120,6 +120,9 @@ const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX-]\][ \t]+)?/;
 
 /** Whether a text holds nothing but blanks, and bars around a cell. */
 const isMarks = (text: string): boolean => text.replaceAll('|', '').trim() === '';
+
+const isComment = (said: string): boolean =>
+  (said.startsWith('<!--') && said.endsWith('-->')) || (said.startsWith('{/*') && said.endsWith('*/}'));
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 

@@ -18,7 +18,7 @@ export interface Ignore extends Span {
   readonly area: Span;
 }
 
-const directive = /^<!--\s*learning-review-((?:ignore|disable)[\w-]*)\s*/i;
+const directive = /^(?:<!--|\{\/\*)\s*learning-review-((?:ignore|disable)[\w-]*)\s*/i;
 const scopes = new Map<string, IgnoreScope | 'next-line'>([
   ['ignore-line', 'line'],
   ['ignore-next-line', 'next-line'],
@@ -42,7 +42,7 @@ export function readIgnores(text: string, comments: readonly Span[], headings: r
 function readDirective(comment: string): Omit<Ignore, 'area' | keyof Span> | undefined {
   const head = directive.exec(comment);
   const said = comment.trimEnd();
-  if (!head || !said.endsWith('-->')) return undefined;
+  if (!head || !(said.endsWith('-->') || said.endsWith('*/}'))) return undefined;
   const rest = said.slice(head[0].length, -3);
   const [ids = '', reason = ''] = splitAt(rest, because.exec(rest));
   return {

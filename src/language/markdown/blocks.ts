@@ -40,11 +40,8 @@ export function readBlocks(tree: Tree, text: string): PartBlocks {
   const blocks: Block[] = [];
   const comments: Span[] = [];
   // Prose without a comment in it needs no look at its inline nodes.
-  let comment = text.indexOf('<!--');
-  const holdsComment = (from: number, to: number) => {
-    if (comment >= 0 && comment < from) comment = text.indexOf('<!--', from);
-    return comment >= 0 && comment < to;
-  };
+  const finders = commentMarks.map((mark) => makeFinder(text, mark));
+  const holdsComment = (from: number, to: number) => finders.some((find) => find(from, to));
   /** Where a quote ends: there is nothing to read in it but comments. */
   let quoted = 0;
   const enter = (ref: SyntaxNodeRef): boolean => {
@@ -73,6 +70,18 @@ export function readBlocks(tree: Tree, text: string): PartBlocks {
   };
   tree.iterate({ enter });
   return { blocks, comments };
+}
+
+/** How comments begin, in HTML and in MDX. */
+const commentMarks: readonly string[] = ['<!--', '{/*'];
+
+/** Tells whether a mark stands in a part of a text; asked in its order, it looks at no part twice. */
+function makeFinder(text: string, mark: string): (from: number, to: number) => boolean {
+  let next = text.indexOf(mark);
+  return (from, to) => {
+    if (next >= 0 && next < from) next = text.indexOf(mark, from);
+    return next >= 0 && next < to;
+  };
 }
 
 function headingLevel(name: string): number {

@@ -35,7 +35,7 @@ export function readHtml(text: string, { start, end }: Span): HtmlProse {
     from = to = at;
   };
   for (let at = start; at < end;) {
-    const tag = text[at] === '<' ? readTag(text, at, end) : undefined;
+    const tag = text[at] === '<' || text.startsWith('{/*', at) ? readTag(text, at, end) : undefined;
     if (!tag) {
       const isBlank = text.charAt(at).trim() === '';
       at++;
@@ -71,6 +71,7 @@ interface Tag extends Span {
 function readTag(text: string, start: number, end: number): Tag | undefined {
   if (text.startsWith('<!--', start))
     return { name: '!--', closes: false, start, end: behind(text, '-->', start + 4, end) };
+  if (text[start] === '{') return { name: '!--', closes: false, start, end: behind(text, '*/}', start + 3, end) };
   const closes = text[start + 1] === '/';
   const from = start + (closes ? 2 : 1);
   let at = from;

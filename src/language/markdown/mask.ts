@@ -124,8 +124,8 @@ const readTagName = (tag: string): string => tag.slice(1, -1).split(' ', 1)[0]!.
 /** "$x < y$", "$$ ... $$", "{{ page.title }}": stand for a thing. */
 const formula =
   /(?<![\p{L}\p{N}$])(?:\$\$[^$]+\$\$|\$(?![\s$])[^$`\n]+(?<!\s)\$)(?![\p{L}\p{N}$])|\{\{-? ?[\w.-]+ ?(?:\|[^{}]*)?\}\}/gu;
-/** "{% include note.html %}", "{/* a note *\/}", `<Tabs items={["a"]}>`: say how the page is built. */
-const building = /\{%[^{}]*%\}|\{\/\*[^*]*\*\/\}|<\/?[A-Z][\w.]*\s(?:[^<>{}]|\{\{?[^{}]*\}\}?)*>/g;
+/** "{% include note.html %}", `<Tabs items={["a"]}>`: say how the page is built. */
+const building = /\{%[^{}]*%\}|<\/?[A-Z][\w.]*\s(?:[^<>{}]|\{\{?[^{}]*\}\}?)*>/g;
 
 /** What Markdown does not know, but those who publish it do: formulas, Liquid, containers. */
 function maskNotation(source: string): string {
@@ -151,7 +151,7 @@ function withoutLiquidComments(source: string): string {
 }
 
 /** Without one of these there is nothing to mask but quotes. */
-const markup = /[`*_[\]<&\\~!#@|]|:\/\/|www\.|^[=-]+\s*$/m;
+const markup = /[`*_[\]<{&\\~!#@|]|:\/\/|www\.|^[=-]+\s*$/m;
 
 /** Quoted speech longer than three words is someone else's: its letters are blanked out, word by word. */
 function maskQuotes(prose: string): string {

@@ -2,6 +2,8 @@ import type { BlockContext, Line, MarkdownConfig } from '@lezer/markdown';
 
 /** A block of those who publish Markdown, which holds no prose: from the line that opens it to the one that closes it. */
 interface Notation {
+  /** Its node, if it is not `Notation`. */
+  readonly name?: 'CommentBlock';
   readonly opens: (line: string, next: string) => boolean;
   /** Whether it ends with a line; the first one is asked from behind the mark on. */
   readonly closes: (line: string) => boolean;
@@ -23,6 +25,8 @@ const isModule = (line: string): boolean =>
 export const isLiquidComment = (text: string): boolean =>
   text.startsWith('{%') && text.slice('{%'.length, 20).replace('-', ' ').trimStart().startsWith('comment');
 
+const brace = 123;
+
 const notations: readonly Notation[] = [
   // $$ ... $$: a formula.
   {
@@ -40,7 +44,13 @@ const notations: readonly Notation[] = [
     isOneParagraph: false,
   },
   // {/* ... */}, of MDX.
-  { opens: (line) => line.startsWith('{/*'), closes: (line) => line.includes('*/'), mark: 3, isOneParagraph: false },
+  {
+    name: 'CommentBlock',
+    opens: (line) => line.startsWith('{/*'),
+    closes: (line) => line.includes('*/}'),
+    mark: 3,
+    isOneParagraph: false,
+  },
   { opens: (line) => isModule(line), closes: () => false, mark: 0, isOneParagraph: true },
 ];
 
@@ -60,16 +70,16 @@ function passNotation(cx: BlockContext, line: Line): boolean {
       (line as Line & { readonly depth: number }).depth < cx.depth ||
       (notation.isOneParagraph && line.text.trim() === '')
     )
-      return add(cx, start, end);
+      return add(cx, notation, start, end);
     said = line.text;
     end = cx.lineStart + said.length;
   }
   cx.nextLine();
-  return add(cx, start, end);
+  return add(cx, notation, start, end);
 }
 
-function add(cx: BlockContext, start: number, end: number): true {
-  cx.addElement(cx.elt('Notation', start, end));
+function add(cx: BlockContext, { name }: Notation, start: number, end: number): true {
+  cx.addElement(cx.elt(name ?? 'Notation', start, end));
   return true;
 }
 
@@ -78,6 +88,17 @@ export const notation: MarkdownConfig = {
   defineNodes: [
     { name: 'Notation', block: true },
     { name: 'ContainerMark', block: true },
+  ],
+  parseInline: [
+    {
+      name: 'MdxComment',
+      before: 'Escape',
+      parse(cx, next, at) {
+        if (next !== brace || cx.slice(at, at + 3) !== '{/*') return -1;
+        const close = cx.text.indexOf('*/}', at + 3 - cx.offset);
+        return close < 0 ? -1 : cx.addElement(cx.elt('Comment', at, cx.offset + close + 3));
+      },
+    },
   ],
   parseBlock: [
     { name: 'Notation', before: 'LinkReference', parse: passNotation },

@@ -1,4 +1,5 @@
 import { readMarkdown, type Span, type TextChange } from '../../language';
+import { findOwnComments } from '../comments';
 import { readFrontMatter } from '../front-matter';
 import { isReview } from '../is-review';
 import { readReview } from '../review';
@@ -16,7 +17,8 @@ export function sayIsReview(text: string, wanted: boolean, path: string, byPath:
   const analysis = readMarkdown(text);
   if (isReview(analysis, path, byPath).isReview === wanted) return [];
   const said = `<!-- learning-review: ${wanted ? 'on' : 'off'} -->`;
-  const comment = findComment(text);
+  const [own] = findOwnComments(text);
+  const comment = own && { start: own.start, end: own.end };
   const key = findKey(text.slice(0, readFrontMatter(text).span.end));
   const candidates = [
     comment && [removeComment(text, comment)],
@@ -33,17 +35,6 @@ export function sayIsReview(text: string, wanted: boolean, path: string, byPath:
       gone.every((each) => /CommentBlock|FrontMatter/.test(each) || text.startsWith('\uFEFF'))
     );
   });
-}
-
-/** The first comment that says whether this is a review. */
-function findComment(text: string): Span | undefined {
-  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', start + 4)) {
-    const close = text.indexOf('-->', start);
-    if (close < 0) return undefined;
-    const said = text.slice(start + '<!--'.length, close).trimStart();
-    if (/^learning-review:\s*[\w-]/i.test(said)) return { start, end: close + '-->'.length };
-  }
-  return undefined;
 }
 
 /** The value of the key in the front matter that says so, without a comment behind it. */
