@@ -22,7 +22,7 @@ const exactly = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'i');
 const isCancelled = new RegExp(`\\b(?:${cancelled})\\b|🚫|:${cancelledCode}:`, 'iu');
 const isDone = new RegExp(`\\b(?:${done})\\b|${doneSign}`, 'iu');
 const notDone = /\b(?:not|un\w+|in|partly|partially|half|almost|nearly|to be|\d\d?(?:\.\d+)? ?%)(?=\W)/i;
-const isOpen = new RegExp(`\\b(?:${open})\\b|[🚧⏳🔄]|:(?:${openCode}):`, 'iu');
+const isOpen = new RegExp(`\\b(?:${open})\\b|🚧|⏳|🔄|:(?:${openCode}):`, 'i');
 
 /** What a status says, such as a cell or the value of a field: "Done", "WIP", "Closed (won't fix)", `[x]`. */
 export function readState(status: string): ActionState | undefined {

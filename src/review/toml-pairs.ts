@@ -43,7 +43,7 @@ interface Read {
 }
 
 const bare = /[^\s,#[\]{}]+(?: (?=\d)[\d:.Z+-]+)?/y;
-const space = /(?:\s|#[^\n]*)*/y;
+const space = /(?:\s|#[^\n]*(?:\n|$))*/y;
 
 function readAt(text: string, at: number): Read | undefined {
   const mark = text.charAt(at);

@@ -51,7 +51,7 @@ export function foldLines(lines: readonly string[]): string {
 }
 
 /** Without blanks and tabs at the end. */
-export function trimBlanksEnd(text: string): string {
+function trimBlanksEnd(text: string): string {
   let end = text.length;
   while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
   return text.slice(0, end);

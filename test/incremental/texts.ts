@@ -63,7 +63,7 @@ export const pieces: fc.Arbitrary<string> = fc.oneof(
     ':::\n',
     "import a from 'b'\n",
     '+++\n',
-    '\"\"\"\n',
+    '"""\n',
     '</div>\n\n',
     '## Timeline\n',
     '### Action items ###\n',
