@@ -29,27 +29,27 @@ export interface OwnComment extends Span {
 }
 
 const opening = /\s*learning-review:\s*(\w+)/iy;
-/** How comments begin and end, in HTML and in MDX. */
+/** How comments begin and end, in HTML and in MDX: the last mark of the end, and what stands in front of it. */
 const marks = [
-  ['<!--', '-->'],
-  ['{/*', '*/}'],
+  ['<!--', '>', '--'],
+  ['{/*', '}', '*/'],
 ] as const;
 
 /** The comments that say whether a document is a review. */
 export function findOwnComments(text: string): readonly OwnComment[] {
   const found: OwnComment[] = [];
-  for (const [open, close] of marks) {
-    let end = 0;
+  for (const [open, last, before] of marks) {
+    // The next last mark, looked for once and not from each opening in front of it.
+    let close = -1;
     for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, start + open.length)) {
       opening.lastIndex = start + open.length;
-      const says = opening.exec(text)?.[1];
-      // Where an opening stands within a comment, it is a part of that.
-      if (says === undefined || start < end) continue;
-      end = text.indexOf(close, opening.lastIndex);
-      if (end < 0) break;
-      end += close.length;
-      if (!text.slice(start + open.length, end - close.length).includes('>'))
-        found.push({ start, end, says: says.toLowerCase() });
+      const match = opening.exec(text);
+      const said = start + open.length + (match?.[0].length ?? 0);
+      if (!match || said <= close) continue;
+      close = text.indexOf(last, said);
+      if (close < 0) break;
+      if (text.slice(Math.max(said, close - before.length), close) === before)
+        found.push({ start, end: close + 1, says: (match[1] ?? '').toLowerCase() });
     }
   }
   return found.sort((a, b) => a.start - b.start);
