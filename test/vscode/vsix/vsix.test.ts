@@ -29,6 +29,7 @@ describe('the .vsix', () => {
     assert.deepEqual([...files.keys()].filter((file) => file.startsWith('dist/')).sort(), [
       'dist/engine.js',
       'dist/extension.js',
+      'dist/record.js',
       'dist/third-party-notices.txt',
       'dist/web/extension.js',
     ]);
