@@ -17,15 +17,10 @@ const review = either(
 const vague = either('retro(?:spect(?:ive)?)?', 'debrief', 'game ?day');
 const event = either('incidents?', 'outages?', 'disruption');
 
-const named = new RegExp(
-  [
-    `\\b${review}\\b`,
-    `^(?:.* )?${vague}$`,
-    `^${vague}(?= .*\\d)`,
-    `^(?=.*\\d)(?:.* )?${event}\\b`,
-    '^(?:inc|sev ?\\d) \\d',
-  ].join('|'),
-);
+const named = new RegExp([`\\b${review}\\b`, `(?:^| )${vague}$`, '^(?:inc|sev ?\\d) \\d'].join('|'));
+/** With a number somewhere, such as a date or a count, these name one incident. */
+const counted = new RegExp(`^${vague} |(?:^| )${event}\\b`);
+const isNamed = (name: string): boolean => named.test(name) || (counted.test(name) && /\d/.test(name));
 const folder = new RegExp(
   `\\bpost ?mortems?$|^${either(`${review}s?`, `${vague}s?`, `${event}(?: (?:report|review|log)s?)?`, 'near misses', 'root cause analyses')}$`,
 );
@@ -51,7 +46,7 @@ const opening = either(
   'example',
 );
 const about = new RegExp(
-  `^(?:an? |the |our |my |short |quick )?${opening}\\b|\\b(?:${subject}|templates)(?: v?\\d{1,2}| in \\w+| at .*)?$`,
+  `^(?:an? |the |our |my |short |quick )?${opening}\\b|\\b(?:${subject}|templates)(?: at |(?: v?\\d{1,2}| in \\w+)?$)`,
 );
 const template = /^(?:\w+ )?templates?(?: |$)|\btemplates?$/;
 /** What stands for the folder that it is in. */
@@ -87,7 +82,7 @@ export function readName(path: string): NameVerdict {
   const holder = folders.findLastIndex((each) => folder.test(each));
   const inFolder = holder >= 0 && !folders.slice(holder + 1).some((each) => about.test(each)) && !about.test(name);
   const inCode = !strongFolder.test(folders[holder] ?? '') && folders.some((each) => code.test(each));
-  if (!isVague && named.test(name) && !folders.some((each) => about.test(each))) return 'review';
+  if (!isVague && isNamed(name) && !folders.some((each) => about.test(each))) return 'review';
   if (inFolder && !inCode) return 'review';
   return isIndex && !folder.test(name) ? 'about' : 'unknown';
 }

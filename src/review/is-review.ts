@@ -66,9 +66,10 @@ function readTitle(headings: Analysis['headings']): string {
 function readSignature({ text, headings }: Pick<Analysis, 'text' | 'headings'>, title: string): boolean {
   if (isTitleOfReview(title)) return true;
   const kinds = new Set(headings.map(({ kind }) => kind).filter((kind) => telling.has(kind)));
-  // Labels are looked for in the whole text, and only where headings do not tell.
+  // Labels are looked for in the whole text, and only where headings do not tell; those without marks where headings make no outline.
   if (kinds.size < 3)
-    for (const kind of [...readLabels(text), ...readOutlineLabels(text)]) if (telling.has(kind)) kinds.add(kind);
+    for (const kind of [...readLabels(text), ...(headings.length < 3 ? readOutlineLabels(text) : [])])
+      if (telling.has(kind)) kinds.add(kind);
   if (kinds.size >= 3) return true;
   const isStrong = [...kinds].some((kind) => strong.has(kind));
   return (kinds.size >= 2 && isStrong) || (kinds.size >= 1 && named.test(title));

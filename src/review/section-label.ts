@@ -23,7 +23,7 @@ export function readLabel(text: string, isOutlined: boolean, isNumbered: boolean
   return kind === 'other' ? undefined : { kind, length, title: named[1] ?? '' };
 }
 
-const line = /^[ \t]{0,3}(?:\d{1,2}[.)][ \t][^\r\n]+|\p{Lu}[^\r\n:]{2,40}:[ \t]*)$/gmu;
+const line = /[ \t]{0,3}(?:\d{1,2}[.)][ \t][^\r\n]+|\p{Lu}[^\r\n:]{2,40}:[ \t]*(?=[\r\n]|$))/uy;
 const number = /^[ \t]*\d+[.)][ \t]+/;
 const telling: ReadonlySet<SectionKind> = new Set([
   'timeline',
@@ -46,19 +46,33 @@ export function readOutlineLabels(text: string): readonly SectionKind[] {
     readonly end: number;
     readonly isBare: boolean;
   }[] = [];
-  for (const match of text.matchAll(line)) {
-    const [said] = match;
+  for (const start of lineStarts(text)) {
+    line.lastIndex = start;
+    const said = line.exec(text)?.[0];
+    if (said === undefined) continue;
     const mark = number.exec(said)?.[0] ?? '';
     const label = readLabel(said.slice(mark.length), true, mark !== '');
     if (!label) continue;
-    const end = match.index + said.length;
-    found.push({ kind: label.kind, start: match.index, end, isBare: mark.length + label.length === said.length });
+    const end = start + said.length;
+    found.push({ kind: label.kind, start, end, isBare: mark.length + label.length === said.length });
   }
   const kinds = new Set<SectionKind>();
   for (const [i, { kind, end, isBare }] of found.entries())
     if (!isBare || text.slice(end, found[i + 1]?.start).trim() !== '') kinds.add(kind);
   return kinds.size >= 3 && [...kinds].some((kind) => telling.has(kind)) ? [...kinds] : [];
 }
+
+/** Where the lines of a text start, blank ones left out. */
+function* lineStarts(text: string): Generator<number> {
+  for (let start = 0; start < text.length;) {
+    yield start;
+    breaks.lastIndex = start;
+    if (!breaks.test(text)) return;
+    start = breaks.lastIndex;
+  }
+}
+
+const breaks = /[\r\n]+/g;
 
 // Bold at the start of a line or item, with a colon or nothing behind it.
 const boldLine =
