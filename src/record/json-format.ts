@@ -27,6 +27,27 @@ export function makeJsonFormat<const Id extends string>(
   };
 }
 
+/** A format of lines that has a form in JSON as well. `recordsOf`: the records of a document that has its shape; `read` adds one. */
+export function orJson<const Id extends string>(
+  lines: Format & { readonly id: Id },
+  certainty: number,
+  recordsOf: (json: unknown) => readonly Fields[],
+  read: (record: Fields, add: Add, findings: Findings) => void,
+): Format & { readonly id: Id } {
+  return {
+    ...lines,
+    detect: (source) =>
+      source.documents.some(({ json }) => recordsOf(json).length > 0) ? certainty : lines.detect(source),
+    *read(source, findings, options) {
+      yield* lines.read(source, findings, options);
+      for (const document of source.documents) {
+        const add = makeAdd(document, findings);
+        yield* eachOf(recordsOf(document.json), (record) => read(record, add, findings));
+      }
+    },
+  };
+}
+
 /** A file that is something else. */
 function tellWhole({ name, text, json }: Document, { unread, noise }: Findings): void {
   const said = text.trim();

@@ -1,7 +1,6 @@
 import { escapeText } from '../escape';
 import { readIso } from '../instants';
-import { eachOf, makeAdd } from '../json-format';
-import type { Format } from '../format';
+import { orJson } from '../json-format';
 import { makeLineFormat, type Head } from '../line-format';
 import { firstText, has, isFields, recordsOf, textOf, type Fields } from '../values';
 
@@ -16,34 +15,6 @@ const listed = makeLineFormat(
   () => ({ readHead }),
 );
 
-/** Commits, and what GitHub ran and deployed. */
-export const gitLog = {
-  ...listed,
-  detect: (source) => (source.documents.some(({ json }) => runsOf(json).length > 0) ? 0.9 : listed.detect(source)),
-  *read(source, findings, options) {
-    yield* listed.read(source, findings, options);
-    for (const document of source.documents) {
-      const add = makeAdd(document, findings);
-      yield* eachOf(runsOf(document.json), (run) => {
-        const isDeployment = has(run, 'environment');
-        const said = isDeployment
-          ? `Deployment of ${textOf(run['ref']) ?? textOf(run['sha'])?.slice(0, 8) ?? '?'} to ${textOf(run['environment']) ?? '?'}`
-          : `${firstText(run['displayTitle'], run['state']) ?? 'Run'}${textOf(run['conclusion']) === undefined ? '' : ` (${textOf(run['conclusion'])})`}`;
-        add(
-          {
-            when: readIso(firstText(run['createdAt'], run['created_at']) ?? '')?.when,
-            text: escapeText(said),
-            link: firstText(run['log_url'], run['url']),
-            id: firstText(run['id'], run['databaseId'], run['url']),
-            kind: 'action',
-          },
-          run,
-        );
-      });
-    }
-  },
-} as const satisfies Format;
-
 const runsOf = (value: unknown): readonly Fields[] =>
   (isFields(value) ? [value] : recordsOf(value)).filter(
     (each) =>
@@ -51,6 +22,24 @@ const runsOf = (value: unknown): readonly Fields[] =>
       has(each, 'sha', 'environment', 'created_at') ||
       has(each, 'log_url', 'state', 'created_at'),
   );
+
+/** Commits, and what GitHub ran and deployed. */
+export const gitLog = orJson(listed, 0.9, runsOf, (run, add) => {
+  const isDeployment = has(run, 'environment');
+  const said = isDeployment
+    ? `Deployment of ${textOf(run['ref']) ?? textOf(run['sha'])?.slice(0, 8) ?? '?'} to ${textOf(run['environment']) ?? '?'}`
+    : `${firstText(run['displayTitle'], run['state']) ?? 'Run'}${textOf(run['conclusion']) === undefined ? '' : ` (${textOf(run['conclusion'])})`}`;
+  add(
+    {
+      when: readIso(firstText(run['createdAt'], run['created_at']) ?? '')?.when,
+      text: escapeText(said),
+      link: firstText(run['log_url'], run['url']),
+      id: firstText(run['id'], run['databaseId'], run['url']),
+      kind: 'action',
+    },
+    run,
+  );
+});
 
 /** `2031-03-15T11:50:00+01:00⇥1a2b3c4⇥Raise the limit`. */
 function readHead(raw: string): Head | undefined {

@@ -1,6 +1,6 @@
 import { chatMarkdown, writeInline } from '../inline';
 import { readInstant, toMinute } from '../instants';
-import { addPerson, makeJsonFormat, type Add } from '../json-format';
+import { addPerson, eachOf, makeJsonFormat, type Add } from '../json-format';
 import type { Findings } from '../draft';
 import { fieldsOf, has, isFields, numberOf, recordsOf, textOf, type Fields } from '../values';
 
@@ -13,12 +13,7 @@ export const mattermost = makeJsonFormat(
     needs: 'JSON lines with "type": "post"',
   },
   (value) => postsOf(value).length > 0,
-  function* (value, add, findings) {
-    for (const [i, post] of postsOf(value).entries()) {
-      readPost(post, add, findings);
-      if (i % 50 === 49) yield;
-    }
-  },
+  (value, add, findings) => eachOf(postsOf(value), (post) => readPost(post, add, findings)),
 );
 
 function postsOf(value: unknown): readonly Fields[] {

@@ -1,9 +1,8 @@
 import { readChatTime, useBlanks } from '../chat-time';
 import { escapeText } from '../escape';
-import type { Format } from '../format';
 import { writeHtml } from '../html';
 import { readInstant, toMinute } from '../instants';
-import { addPerson, eachOf, makeAdd } from '../json-format';
+import { addPerson, orJson } from '../json-format';
 import { makeLineFormat, type Head } from '../line-format';
 import { fieldsOf, has, isFields, recordsOf, textOf, type Fields } from '../values';
 
@@ -21,58 +20,45 @@ const copied = makeLineFormat(
   () => ({ readHead }),
 );
 
-export const teams = {
-  ...copied,
-  detect: (source) => (source.documents.some(({ json }) => messagesOf(json).length > 0) ? 0.95 : copied.detect(source)),
-  *read(source, findings, options) {
-    yield* copied.read(source, findings, options);
-    for (const document of source.documents) {
-      const add = makeAdd(document, findings);
-      yield* eachOf(messagesOf(document.json), (message) => {
-        const from = fieldsOf(message['from']);
-        const person = fieldsOf(from['user'] ?? from['application']);
-        const body = fieldsOf(message['body']);
-        const content = textOf(body['content']) ?? '';
-        const isGone = textOf(message['deletedDateTime']) !== undefined;
-        const text = isGone
-          ? 'This message was deleted.'
-          : body['contentType'] === 'html'
-            ? writeHtml(content)
-            : escapeText(content.trim());
-        const who = textOf(person['displayName']);
-        addPerson(findings, who, [textOf(person['id'])], from['application'] !== undefined && !isFields(from['user']));
-        add(
-          {
-            when: toMinute(readInstant(message['createdDateTime'])),
-            who,
-            text,
-            link: textOf(message['webUrl']),
-            id: textOf(message['id']),
-            kind:
-              isGone || text === '' || (textOf(message['messageType']) ?? 'message') !== 'message'
-                ? 'noise'
-                : undefined,
-          },
-          message,
-        );
-        for (const reply of recordsOf(message['replies']))
-          add(
-            {
-              when: toMinute(readInstant(reply['createdDateTime'])),
-              who: textOf(fieldsOf(fieldsOf(reply['from'])['user'])['displayName']),
-              text: writeHtml(textOf(fieldsOf(reply['body'])['content']) ?? ''),
-            },
-            reply,
-          );
-      });
-    }
-  },
-} as const satisfies Format;
-
 const messagesOf = (value: unknown): readonly Fields[] =>
   recordsOf(Array.isArray(value) ? value : fieldsOf(value)['value']).filter((each) =>
     has(each, 'createdDateTime', 'body'),
   );
+
+export const teams = orJson(copied, 0.95, messagesOf, (message, add, findings) => {
+  const from = fieldsOf(message['from']);
+  const person = fieldsOf(from['user'] ?? from['application']);
+  const body = fieldsOf(message['body']);
+  const content = textOf(body['content']) ?? '';
+  const isGone = textOf(message['deletedDateTime']) !== undefined;
+  const text = isGone
+    ? 'This message was deleted.'
+    : body['contentType'] === 'html'
+      ? writeHtml(content)
+      : escapeText(content.trim());
+  const who = textOf(person['displayName']);
+  addPerson(findings, who, [textOf(person['id'])], from['application'] !== undefined && !isFields(from['user']));
+  add(
+    {
+      when: toMinute(readInstant(message['createdDateTime'])),
+      who,
+      text,
+      link: textOf(message['webUrl']),
+      id: textOf(message['id']),
+      kind: isGone || text === '' || (textOf(message['messageType']) ?? 'message') !== 'message' ? 'noise' : undefined,
+    },
+    message,
+  );
+  for (const reply of recordsOf(message['replies']))
+    add(
+      {
+        when: toMinute(readInstant(reply['createdDateTime'])),
+        who: textOf(fieldsOf(fieldsOf(reply['from'])['user'])['displayName']),
+        text: writeHtml(textOf(fieldsOf(reply['body'])['content']) ?? ''),
+      },
+      reply,
+    );
+});
 
 /** `[10:42 • 13/08/2024] Mario Rossi:`, `[21/11 14:03] Novak, Marek`. */
 function readHead(raw: string): Head | undefined {

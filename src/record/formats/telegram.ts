@@ -1,8 +1,7 @@
 import { readChatTime, useBlanks } from '../chat-time';
 import { escapeText, writeCode, writeLink } from '../escape';
-import type { Format } from '../format';
 import { readInstant, toMinute } from '../instants';
-import { addPerson, eachOf, makeAdd } from '../json-format';
+import { addPerson, orJson } from '../json-format';
 import { makeLineFormat, type Head } from '../line-format';
 import { fieldsOf, has, listOf, recordsOf, textOf, type Fields } from '../values';
 
@@ -17,35 +16,25 @@ const copied = makeLineFormat(
   () => ({ readHead }),
 );
 
-/** Copies have a head above each message; the export of Telegram Desktop is JSON. */
-export const telegram = {
-  ...copied,
-  detect: (source) => (source.documents.some(({ json }) => messagesOf(json).length > 0) ? 0.95 : copied.detect(source)),
-  *read(source, findings, options) {
-    yield* copied.read(source, findings, options);
-    for (const document of source.documents) {
-      const add = makeAdd(document, findings);
-      yield* eachOf(messagesOf(document.json), (message) => {
-        const who = textOf(message['from'] ?? message['actor']);
-        const text = readText(message['text']);
-        addPerson(findings, who, [textOf(message['from_id'])]);
-        add(
-          {
-            when: toMinute(readInstant(message['date_unixtime']) ?? readInstant(message['date'])),
-            who,
-            text,
-            id: textOf(message['id']),
-            kind: message['type'] === 'service' || text === '' ? 'noise' : undefined,
-          },
-          message,
-        );
-      });
-    }
-  },
-} as const satisfies Format;
-
 const messagesOf = (value: unknown): readonly Fields[] =>
   recordsOf(fieldsOf(value)['messages']).filter((each) => has(each, 'date', 'text', 'type'));
+
+/** Copies have a head above each message; the export of Telegram Desktop is JSON. */
+export const telegram = orJson(copied, 0.95, messagesOf, (message, add, findings) => {
+  const who = textOf(message['from'] ?? message['actor']);
+  const text = readText(message['text']);
+  addPerson(findings, who, [textOf(message['from_id'])]);
+  add(
+    {
+      when: toMinute(readInstant(message['date_unixtime']) ?? readInstant(message['date'])),
+      who,
+      text,
+      id: textOf(message['id']),
+      kind: message['type'] === 'service' || text === '' ? 'noise' : undefined,
+    },
+    message,
+  );
+});
 
 /** A text, or a list of texts and of pieces with a type. */
 function readText(text: unknown): string {
