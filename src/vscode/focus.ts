@@ -52,6 +52,12 @@ export class Focus implements Disposable {
     return undefined;
   }
 
+  /** The same review as it is now, whatever is in focus by then: it may have been edited while one was asked. */
+  async again(open: OpenReview): Promise<OpenReview> {
+    const reading = await this.#reviewer.settle(open.document);
+    return reading?.review ? { document: open.document, version: reading.version, review: reading.review } : open;
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
     this.#changed.dispose();

@@ -59,11 +59,13 @@ async function importInto(records: Records, focus: Focus, choices: NameChoices, 
   const answers = await askForMessages(records, found.source, open.review, open.document, choices.of(open.document));
   if (!answers) return;
   const { messages, reading } = answers;
-  // It may have been edited while one was asked.
-  const now = (await focus.settle()) ?? open;
+  // What was selected is where it was only in the text that it was selected in.
+  const now = found.selection ? open : await focus.again(open);
   const { added, changes } = await makeChanges(records, messages, now, found.selection, reading);
   if (added === 0) return tellInPassing(l10n.t('All of these are in the timeline already.'));
   if (await change(now, changes)) tellResult(added, reading);
+  else if (now.document.version !== now.version)
+    tellInPassing(l10n.t('The review was edited in the meantime. Nothing was imported.'));
 }
 
 /** Reads a record, and asks what of it is wanted and what names become. Nothing where somebody gave up, or where there is nothing. */
@@ -106,23 +108,16 @@ async function makeChanges(
     return { added: changes.length > 0 ? messages.length : 0, changes };
   }
   // The record makes room for its entries; what could not be read stays where it is.
-  const { createAnalysis, readReview, applyChanges } = await loadEngine();
+  const { createAnalysis, readReview, applyChanges, withoutSame } = await loadEngine();
   const [start, end] = [document.offsetAt(selection.start), document.offsetAt(selection.end)];
   const kept = unread.map(({ text }) => text).join('\n');
   const without = review.text.slice(0, start) + kept + review.text.slice(end);
   const changes = records.writeEntries(messages, readReview(createAnalysis(without)));
   if (changes.length === 0) return { added: 0, changes: [] };
-  return { added: messages.length, changes: [replaceChanged(review.text, applyChanges(without, changes))] };
-}
-
-/** One change that makes a text of another, without what both begin and end with. */
-function replaceChanged(before: string, after: string): TextChange {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < most - start && before.at(-1 - same) === after.at(-1 - same)) same++;
-  return { start, end: before.length - same, insert: after.slice(start, after.length - same) };
+  return {
+    added: messages.length,
+    changes: [withoutSame(review.text, { start: 0, end: review.text.length, insert: applyChanges(without, changes) })],
+  };
 }
 
 function tellNothing(reading: RecordReading): void {

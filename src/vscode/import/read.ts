@@ -1,6 +1,7 @@
 import { ProgressLocation, l10n, window, type CancellationToken } from 'vscode';
 import type { RecordOptions, RecordReading, RecordSource } from '../../record';
 import type { Review } from '../../review';
+import { loadEngine } from '../engine';
 import { isDay, writeDay } from '../new-review/date';
 import type { Records } from '../record';
 import { runInSlices } from '../slice';
@@ -20,9 +21,9 @@ export async function readWithQuestions(
 ): Promise<RecordReading | undefined> {
   const reading = await read(records, source, options);
   if (!reading || reading.needs.length === 0) return reading;
-  const day = reading.needs.includes('day') ? await askDay(review) : undefined;
+  const day = reading.needs.includes('day') ? (await askDay(review))?.trim() : undefined;
   if (reading.needs.includes('day') && day === undefined) return undefined;
-  const zone = reading.needs.includes('zone') ? await askZone(review) : undefined;
+  const zone = reading.needs.includes('zone') ? (await askZone(review))?.trim() : undefined;
   if (reading.needs.includes('zone') && zone === undefined) return undefined;
   return read(records, source, { ...options, ...(day ? { day } : {}), ...(zone ? { zone } : {}) });
 }
@@ -55,6 +56,7 @@ function askDay({ timeline, frontMatter }: Review): Thenable<string | undefined>
 }
 
 async function askZone({ zone }: Review): Promise<string | undefined> {
+  const { findZone } = await loadEngine();
   const local = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const other = { label: l10n.t('Another…') };
   const known = [
@@ -71,15 +73,7 @@ async function askZone({ zone }: Review): Promise<string | undefined> {
   return window.showInputBox({
     title: l10n.t('In Which Time Zone?'),
     prompt: l10n.t('A name or an offset, such as Europe/Berlin or UTC+2.'),
-    validateInput: (text) => (isZone(text.trim()) ? undefined : l10n.t('This is not a time zone that is known here.')),
+    validateInput: (text) =>
+      findZone(text.trim()) ? undefined : l10n.t('This is not a time zone that is known here.'),
   });
-}
-
-function isZone(name: string): boolean {
-  if (/^(?:UTC|GMT)?[+-]\d{1,2}(?::?\d\d)?$/i.test(name)) return true;
-  try {
-    return name !== '' && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
 }

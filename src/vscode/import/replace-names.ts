@@ -17,7 +17,7 @@ export function registerReplaceNames(focus: Focus, choices: NameChoices): Dispos
     if (people.length === 0) return tellInPassing(l10n.t('No names of people were found in this review.'));
     const roles = await askRoles(records, people, choices.of(document));
     if (!roles) return;
-    const now = (await focus.settle()) ?? open;
+    const now = await focus.again(open);
     await change(now, records.replaceNames(readMarkdown(now.review.text), roles));
   });
 }

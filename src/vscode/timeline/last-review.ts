@@ -28,6 +28,11 @@ export class LastReview implements Disposable {
     return reading?.review && { document: reading.document, version: reading.version, review: reading.review };
   }
 
+  /** The same review as it is now; see `Focus`. */
+  again(open: OpenReview): Promise<OpenReview> {
+    return this.#focus.again(open);
+  }
+
   dispose(): void {
     this.#subscription.dispose();
   }

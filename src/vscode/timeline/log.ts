@@ -30,8 +30,7 @@ export function registerLog(last: LastReview, now: () => Date = () => new Date()
     if (!place) return askForReviewFirst();
     const text = typeof given.text === 'string' ? given.text : await ask(kind, place.review.title, pair);
     if (!text?.trim()) return;
-    // It may have been edited in the meantime.
-    const open = (await last.settle()) ?? place;
+    const open = await last.again(place);
     const engine = await loadEngine();
     const { date, time } = readClock(engine, moment, open.review.zone);
     const { document } = open;
