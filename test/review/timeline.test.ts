@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import {
+  addTimelineEntries,
   addTimelineEntry,
   applyChanges,
   measureDurations,
@@ -303,4 +304,40 @@ describe('durations', () => {
       '2 d 2 h',
     ]);
   });
+});
+
+describe('several entries at once', () => {
+  const added: readonly NewEntry[] = [
+    { date: '2031-03-14', time: '07:10', text: 'one' },
+    { date: '2031-03-14', time: '07:11', text: 'two' },
+    { date: '2031-03-15', time: '09:00', text: 'three' },
+    { date: '2031-03-15', time: '09:10', text: 'four' },
+    { date: '2031-03-16', time: '01:00', text: 'five' },
+    { date: '2031-03-16', time: '01:05', text: 'six' },
+  ];
+  for (const [form, text] of Object.entries({
+    'a list with its day once': '- **2031-03-15 08:50** a\n- **09:30** b',
+    'a list with the day each time': '- 2031-03-15 08:50 a\n- 2031-03-15 09:30 b',
+    'a table with its day once': '| Time | What |\n| --- | --- |\n| 2031-03-15 08:50 | a |\n| 09:30 | b |',
+    'a table with a column of days':
+      '| Date | Time | What |\n| --- | --- | --- |\n| 2031-03-15 | 08:50 | a |\n| 2031-03-15 | 09:30 | b |',
+    'a heading for each entry': '### 2031-03-15 08:50\n\na\n\n### 09:30\n\nb',
+  }))
+    it(`are each on their own day, in order, and leave the others on theirs: ${form}`, () => {
+      const before = `# Mail was late\n\n## Timeline\n\n${text}\n`;
+      const after = read(applyChanges(before, addTimelineEntries(read(before), added)));
+      assert.deepEqual(
+        after.timeline.map(({ date, time, text: said }) => `${date} ${time} ${said}`),
+        [
+          '2031-03-14 07:10 one',
+          '2031-03-14 07:11 two',
+          '2031-03-15 08:50 a',
+          '2031-03-15 09:00 three',
+          '2031-03-15 09:10 four',
+          '2031-03-15 09:30 b',
+          '2031-03-16 01:00 five',
+          '2031-03-16 01:05 six',
+        ],
+      );
+    });
 });

@@ -60,10 +60,15 @@ export function addTimelineEntries(review: Review, added: readonly NewEntry[], i
   const entries = review.timeline.filter((each) => each.run === run);
   const keyOf = (time: string | undefined, text: string) => `${time?.slice(0, 5)} ${text.replaceAll('\\|', '|')}`;
   const keys = added.map((each) => keyOf(each.time, saying(each)));
+  const dated = (
+    all: readonly { readonly date?: string | undefined; readonly time: string | undefined; readonly text: string }[],
+  ) => all.flatMap(({ date, time, text }) => (date === undefined ? [] : [`${date} ${keyOf(time, text)}`]));
+  const days = dated(added.map((each) => ({ ...each, text: saying(each) })));
   const holds = (before: Held, after: Held): boolean => {
     const told = ({ review: { timeline } }: Held) => timeline.map(({ time, text }) => keyOf(time, text));
     const isAll = after.review.timeline.length === before.review.timeline.length + added.length;
-    return isAll && without(keys, without(told(after), told(before))).length === 0;
+    const isOnItsDay = without([...dated(before.review.timeline), ...days], dated(after.review.timeline)).length === 0;
+    return isAll && isOnItsDay && without(keys, without(told(after), told(before))).length === 0;
   };
   const placed = firstThat(
     review,
@@ -107,7 +112,8 @@ function insertEntries(
     // The entry above may be one of those that are added.
     const date = above && above.entry === before ? above.date : before?.date;
     above = { entry: before, date: entry.date ?? date };
-    const dated = { ...like, date };
+    // A day that is written there is copied with the form; that of another day is not.
+    const dated = { ...like, date: like.own.day && like.date !== entry.date ? undefined : date };
     const { start, end, insert } = before
       ? writeBehind(text, dated, entries, entry)
       : writeInFront(text, dated, entries, entry);

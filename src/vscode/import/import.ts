@@ -32,19 +32,23 @@ interface Given {
  */
 export function registerImport(focus: Focus, choices: NameChoices, log: LogOutputChannel): Disposable {
   return commands.registerCommand('learningReview.importIntoTimeline', async (given?: Given) => {
-    const records = await loadRecords();
-    await tellProblems(records, log, () => importInto(records, focus, choices, originOf(given)));
+    try {
+      const records = await loadRecords();
+      await tellProblems(records, () => importInto(records, focus, choices, originOf(given)));
+    } catch (error) {
+      log.error('Import into Timeline:', error);
+      void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    }
   });
 }
 
-/** What goes wrong with a record is one message; what should not go wrong is in the log as well. */
-export async function tellProblems(records: Records, log: LogOutputChannel, act: () => Promise<void>): Promise<void> {
+/** What is wrong with a record is one message, and no error of ours. Others are passed on. */
+export async function tellProblems({ RecordProblem }: Records, act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (error) {
-    const isTold = error instanceof records.RecordProblem || error instanceof FileProblem;
-    if (!isTold) log.error('Import into Timeline:', error);
-    void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    if (!(error instanceof RecordProblem) && !(error instanceof FileProblem)) throw error;
+    void window.showErrorMessage(error.message);
   }
 }
 

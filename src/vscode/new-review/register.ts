@@ -49,10 +49,12 @@ export function registerNewReview(log: LogOutputChannel, team: TeamTemplates, na
     commands.registerCommand('learningReview.new', (given?: unknown) =>
       tell(() => createReview(isGiven(given) ? given : {}, team)),
     ),
-    commands.registerCommand('learningReview.newFromClipboard', async () => {
-      const records = await loadRecords();
-      await tellProblems(records, log, () => tell(() => createFromClipboard(records, team, names)));
-    }),
+    commands.registerCommand('learningReview.newFromClipboard', () =>
+      tell(async () => {
+        const records = await loadRecords();
+        await tellProblems(records, () => createFromClipboard(records, team, names));
+      }),
+    ),
   );
 }
 
