@@ -46,7 +46,7 @@ const decoration = /[*_` \t]/;
 
 const day = new RegExp(
   [
-    '\\d|\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|today|tomorrow|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)[a-z]*\\b',
+    '\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tomorrow|mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b',
     '\\b(?:next|this|coming|current|end of|mid) |\\b(?:asap|immediate(?:ly)?|ongoing|eo[wmqy]|sprint|quarter|week|month|year)\\b',
   ].join('|'),
   'i',
