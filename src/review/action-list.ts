@@ -5,7 +5,8 @@ import { judgeAction, startsWithVerb } from './action-verdict';
 import type { PlacedSaid } from './placed-said';
 import { makeAction, type ActionLabel, type FieldLine, type RawAction } from './raw-action';
 import type { Said } from './said';
-import type { Found, Source } from './section-source';
+import type { Found } from './found';
+import type { Source } from './section-source';
 import { trimClosingMarks } from './trim';
 
 /** Kinds of sections whose boxes are things to do. */

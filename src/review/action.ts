@@ -2,7 +2,7 @@ import { moveSpan, type Span } from '../language';
 import type { ActionState } from './action-state';
 import { readDay, writeDay } from './day';
 import type { ActionGap, ColumnRole, RawAction } from './raw-action';
-import type { Found } from './section-source';
+import type { Found } from './found';
 import type { ActionType } from './words';
 
 /** One thing to be done. Offsets are the document's. */

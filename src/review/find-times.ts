@@ -1,16 +1,12 @@
 import { oneLine } from './edits/text';
 import type { PlacedSaid } from './placed-said';
 import { hasTime, makeEntry, trimLabel, type RawEntry } from './raw-entry';
-import type { Found, Source } from './section-source';
+import type { Found } from './found';
+import type { FoundEntry } from './found-entry';
+import type { Source } from './section-source';
 import { readLateStamp, readStamp } from './stamp';
 import { trimClosingMarks } from './trim';
 import type { Unit } from './units';
-
-/** An entry in its section. */
-export interface FoundEntry extends Found<RawEntry> {
-  /** It tells the day of those below or inside it, and is no entry itself. */
-  readonly isDayMark: boolean;
-}
 
 /** The entries of a section. Below a timeline every stamp counts; elsewhere only a list or table of clock times, which is a timeline by another name. */
 export function findTimes(all: readonly PlacedSaid[], source: Source): readonly FoundEntry[] {

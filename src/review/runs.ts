@@ -1,4 +1,4 @@
-import type { FoundEntry } from './find-times';
+import type { FoundEntry } from './found-entry';
 import type { Outline, OutlineNode } from './outline';
 import type { SectionPart } from './part';
 import type { RawRun } from './timeline';

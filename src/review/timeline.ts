@@ -1,6 +1,6 @@
 import { moveSpan, type Span } from '../language';
 import { findDay, readDay, writeDay } from './day';
-import type { FoundEntry } from './find-times';
+import type { FoundEntry } from './found-entry';
 import { hasTime, type RawEntry } from './raw-entry';
 import { writeTime } from './stamp';
 import { lastHalf, nextHalf } from './stamp-clock';
