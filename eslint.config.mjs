@@ -108,5 +108,5 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
-  { files: ['src/vscode/engine.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['src/vscode/core/engine.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -1,9 +1,9 @@
 import { createAnalysis, defaultSettings, type Analysis, type TextChange } from '../../src/language/index';
 import { isReview, placeFindings, readReview, structureFindings, type Review } from '../../src/review/index';
-import { LastFindings } from '../../src/vscode/move-findings';
+import { LastFindings } from '../../src/vscode/core/move-findings';
 import { compareNodes } from '../../src/vscode/sections/compare';
 import { readNodes, type Nodes } from '../../src/vscode/sections/nodes';
-import { longestSlice } from '../../src/vscode/slice';
+import { longestSlice } from '../../src/vscode/core/slice';
 
 /** One document as the extension holds it: all that is read of it after a keystroke, with the sections view open. */
 export class Window {

@@ -1,10 +1,10 @@
 // Keeps the engine, and what reads records, out of the way while VS Code starts. JavaScript is read by its parser as a whole before anything of it
 // runs, which for the engine takes longer than all the rest of loading and activating the extension. So what
-// src/vscode/engine.ts imports is not part of the bundle around it: it is read when it is first asked for.
+// src/vscode/core/engine.ts imports is not part of the bundle around it: it is read when it is first asked for.
 import type { Plugin, PluginBuild } from 'esbuild';
 
-const importer = /src[\\/]vscode[\\/](?:engine|record)\.ts$/;
-const part = /^\.\.\/(language|review|preview|record)$/;
+const importer = /src[\\/]vscode[\\/]core[\\/](?:engine|record)\.ts$/;
+const part = /^(?:\.\.\/)+(language|review|preview|record)$/;
 const parts = ['language', 'review', 'preview'];
 
 /** What the engine is bundled from: its parts, each under its name. */
@@ -23,14 +23,14 @@ export const engineAsFile = engineAs('engine-as-file', ({ onResolve }) => {
 
 /**
  * An esbuild plugin for the web worker host, where `require` knows no other file. There both are fetched as text before anything
- * asks for them; see `src/vscode/fetched.ts`.
+ * asks for them; see `src/vscode/core/fetched.ts`.
  */
 export const engineAsText = engineAs('engine-as-text', ({ onResolve, onLoad }) => {
   onResolve({ filter: /^(?:engine|record)$/ }, ({ path, namespace }) =>
     namespace === 'part' || namespace === 'text' ? { path, namespace: 'text' } : undefined,
   );
   onLoad({ filter: /.*/, namespace: 'text' }, ({ path }) => ({
-    contents: `module.exports = require('./src/vscode/fetched').evaluate('${path}', () => require('engine'));`,
+    contents: `module.exports = require('./src/vscode/core/fetched').evaluate('${path}', () => require('engine'));`,
     resolveDir: '.',
   }));
 });
@@ -73,7 +73,7 @@ function engineAs(name: string, find: (build: PluginBuild) => void): Plugin {
     name,
     setup(build) {
       build.onResolve({ filter: part }, ({ path, importer: from }) =>
-        importer.test(from) ? { path: path.slice(3), namespace: 'part' } : undefined,
+        importer.test(from) ? { path: path.replace(/^.*\//, ''), namespace: 'part' } : undefined,
       );
       build.onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
         contents:

@@ -1,10 +1,10 @@
-import { findDay, readDay } from './day';
-import type { FrontMatter } from './front-matter';
-import type { SectionPart } from './part';
-import { makeEntry, type RawEntry } from './raw-entry';
-import { readStamp } from './stamp';
-import type { WrittenDay } from './stamp-day';
-import { isMonthFirstIn, resolveRuns, type TimelineEntry } from './timeline';
+import { findDay, readDay } from './time/day';
+import type { FrontMatter } from './front-matter/front-matter';
+import type { SectionPart } from './contents/part';
+import { makeEntry, type RawEntry } from './timeline/raw-entry';
+import { readStamp } from './time/stamp';
+import type { WrittenDay } from './time/stamp-day';
+import { isMonthFirstIn, resolveRuns, type TimelineEntry } from './timeline/timeline';
 
 /** The day that a review is about, in days since 1970: what its front matter says, a label above the timeline, or its title. */
 export function findReviewDay(

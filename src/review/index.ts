@@ -5,12 +5,12 @@
 //   const placed = placeFindings(review, findings);                     the sections with their findings
 //   addTimelineEntry(placed, { time: '14:05', text: '...' })            edits are TextChange[]; nothing else moves, none where it cannot be done
 export { placeFindings, readReview, type ReadOptions, type Review } from './review';
-export type { Chain, Role, Statement } from './statements';
-export type { Section, SectionState } from './section';
+export type { Chain, Role, Statement } from './notes/statements';
+export type { Section, SectionState } from './sections/section';
 export { sectionAt, sectionsOf } from './sections-of';
-export { readFrontMatter, type FrontMatter } from './front-matter';
-export { findOwnComments } from './comments';
-export { isReview, type ReviewReason, type Verdict } from './is-review';
+export { readFrontMatter, type FrontMatter } from './front-matter/front-matter';
+export { findOwnComments } from './text/comments';
+export { isReview, type ReviewReason, type Verdict } from './detection/is-review';
 
 export {
   parseTemplate,
@@ -19,23 +19,23 @@ export {
   type RenderedTemplate,
   type Template,
   type TemplateSection,
-} from './template';
-export { escapeSnippet, type Variables } from './snippet';
+} from './templates/template';
+export { escapeSnippet, type Variables } from './text/snippet';
 export type { TemplateSource } from './templates';
 
-export { findOutOfOrder, isComparable, type TimelineEntry } from './timeline';
+export { findOutOfOrder, isComparable, type TimelineEntry } from './timeline/timeline';
 // Times as people write them, for whatever else has to read some:
 //   readStamp('**14:02 UTC** The alert fires')                          { minutes: 842, zone: 'UTC', length: 14, ... }
 //   utcOffset('Europe/Berlin', { date: '2031-06-01', time: '14:02' })   120
 //   localTime('ET', Date.UTC(2031, 5, 1, 18, 2))                        { date: '2031-06-01', time: '14:02', offsetMinutes: -240 }
-export { readStamp, writeTime, type Stamp } from './stamp';
-export { readDay, writeDay } from './day';
-export { findZone, localTime, utcOffset, type LocalTime, type Zone } from './zone';
-export { findMilestones, measureDurations, writeDuration, type Duration, type Milestone } from './durations';
-export type { ActionItem } from './action';
-export type { ActionGap } from './raw-action';
-export { actionTypes, type ActionType } from './words';
-export { draftAction } from './draft-action';
+export { readStamp, writeTime, type Stamp } from './time/stamp';
+export { readDay, writeDay } from './time/day';
+export { findZone, localTime, utcOffset, type LocalTime, type Zone } from './time/zone';
+export { findMilestones, measureDurations, writeDuration, type Duration, type Milestone } from './timeline/durations';
+export type { ActionItem } from './actions/action';
+export type { ActionGap } from './actions/raw-action';
+export { actionTypes, type ActionType } from './actions/words';
+export { draftAction } from './edits/draft-action';
 export { foundWhen, questionsFor } from './questions';
 
 export { structureFindings } from './structure-findings';
@@ -43,7 +43,7 @@ export { structureRules } from './rules/index';
 export type { ReviewRule } from './rules/rule';
 
 // Each edit reads its result again before it is given out; none is given where the document would not hold what was asked for.
-export { applyChanges } from './edits/text';
+export { applyChanges } from './text/text';
 export { addMissingSections, addSection } from './edits/sections';
 export { moveSection } from './edits/section-move';
 export { renameSection } from './edits/section-rename';
@@ -54,14 +54,14 @@ export { ignoreChange } from './edits/ignore';
 export { sayIsReview } from './edits/say-is-review';
 export { sortTimeline } from './edits/timeline-sort';
 export { addTimelineEntries, addTimelineEntry, writeList, type NewEntry } from './edits/timeline-add';
-export { oneLine } from './edits/text';
+export { oneLine } from './text/text';
 export { addAction, writeAction, type NewAction } from './edits/actions';
 export { addQuestion } from './edits/questions';
 export { toggleAction } from './edits/action-toggle';
 export { addDurations, describeDurations } from './edits/durations';
 
-export { findPeople, type Named } from './find-people';
-export { namesIn, readCodeowners } from './owners';
+export { findPeople, type Named } from './names/find-people';
+export { namesIn, readCodeowners } from './names/owners';
 
-export { describeSource, summariseReviews, type RadiatorSource, type RadiatorSummary } from './radiator';
-export { isRadiatorPage, renderRadiator } from './radiator-page';
+export { describeSource, summariseReviews, type RadiatorSource, type RadiatorSummary } from './radiator/radiator';
+export { isRadiatorPage, renderRadiator } from './radiator/page';

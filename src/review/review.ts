@@ -1,18 +1,18 @@
 import { copy, type Finding, type Markdown, type SectionKind, type Span } from '../language';
-import { findMissing, type Missing } from './expected';
+import { findMissing, type Missing } from './sections/expected';
 import { findReviewDay, findStart } from './incident';
-import { readFrontMatter, type FrontMatter } from './front-matter';
-import { toSections, readOutline, type Outline, type OutlineNode } from './outline';
-import { readParts, type SectionPart } from './part';
-import { resolveParts } from './resolve';
-import { gatherRuns } from './runs';
-import type { Section } from './section';
-import type { SectionContent } from './section-content';
-import type { Statements } from './statements';
-import { templates, type Template } from './template';
-import { resolveRuns, type TimelineEntry } from './timeline';
-import { isZone } from './zone';
-import { findZoneName } from './zone-name';
+import { readFrontMatter, type FrontMatter } from './front-matter/front-matter';
+import { toSections, readOutline, type Outline, type OutlineNode } from './sections/outline';
+import { readParts, type SectionPart } from './contents/part';
+import { resolveParts } from './contents/resolve';
+import { gatherRuns } from './contents/runs';
+import type { Section } from './sections/section';
+import type { SectionContent } from './contents/section-content';
+import type { Statements } from './notes/statements';
+import { templates, type Template } from './templates/template';
+import { resolveRuns, type TimelineEntry } from './timeline/timeline';
+import { isZone } from './time/zone';
+import { findZoneName } from './time/zone-name';
 
 /** What a Markdown document is as a review. Plain data; offsets are those of `text`. */
 export interface Review extends Statements {

@@ -1,5 +1,5 @@
 import type { Review } from './review';
-import type { Section } from './section';
+import type { Section } from './sections/section';
 
 /** All sections of a review, parents before their children. */
 export function sectionsOf(review: Review): readonly Section[] {

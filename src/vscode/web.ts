@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { activate as activateHere, type Api } from './extension';
-import { fetchBundles } from './fetched';
+import { fetchBundles } from './core/fetched';
 
 /** In the web, the engine is fetched before anything asks for it: the Markdown preview does not wait. */
 export async function activate(context: ExtensionContext): Promise<Api> {

@@ -27,6 +27,19 @@ describe('imports', () => {
       /must not import/,
     ));
 
+  it('go from a feature of the editor to what all have, and to no other', () => {
+    const [hover, core, view] = [
+      'src/vscode/findings/hovers.ts',
+      'src/vscode/core/reader.ts',
+      'src/vscode/sections/view.ts',
+    ];
+    check({ [hover]: `import { Reader } from '../core/reader';`, [core]: '' });
+    assert.throws(
+      () => check({ [view]: `import { hover } from '../findings/hovers';`, [hover]: '' }),
+      /must not import/,
+    );
+  });
+
   it('do not go to a room that nobody knows', () =>
     assert.throws(
       () =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseTemplate, readFrontMatter, renderTemplate } from '../../src/review';
-import { describeTemplate } from '../../src/vscode/new-review/describe-template';
+import { describeTemplate } from '../../src/vscode/core/describe-template';
 
 const read = (file: string, text: string) => describeTemplate(file, text, readFrontMatter(text).fields);
 

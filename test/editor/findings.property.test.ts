@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Finding } from '../../src/language';
-import { LastFindings, moveFindings } from '../../src/vscode/move-findings';
-import { isUnfinished } from '../../src/vscode/unfinished';
+import { LastFindings, moveFindings } from '../../src/vscode/core/move-findings';
+import { isUnfinished } from '../../src/vscode/core/unfinished';
 import { propertyOptions } from '../property';
 
 function findingAt(text: string, start: number, end: number): Finding {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findDue, readReminded } from '../../src/vscode/practices/reminder-due';
+import { findDue, readReminded } from '../../src/vscode/facilitation/reminder-due';
 
 const day = 24 * 60 * 60_000;
 const at = Date.parse('2026-03-17T09:00:00Z');

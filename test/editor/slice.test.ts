@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { runInSlices } from '../../src/vscode/slice';
+import { runInSlices } from '../../src/vscode/core/slice';
 
 /** Work whose every step takes as long as it says, by a clock of its own. */
 function makeWork(steps: number, ms: number) {

@@ -11,7 +11,7 @@ describe('src/vscode', () => {
     );
     assert.deepEqual(imports, []);
     const loading = [...sources].filter(([, text]) => /\b(?:import|require)\(/.test(text)).map(([file]) => file);
-    assert.deepEqual(loading, ['engine.ts', 'record.ts']);
+    assert.deepEqual(loading, ['core/engine.ts', 'core/record.ts']);
   });
 
   it('keeps no state in modules', () => {

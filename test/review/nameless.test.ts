@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createAnalysis } from '../../src/language';
 import { describeSource, readReview, renderRadiator, summariseReviews } from '../../src/review';
-import { namelessIn } from '../../src/review/nameless';
+import { namelessIn } from '../../src/review/names/nameless';
 
 const review = readReview(
   createAnalysis(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { createAnalysis } from '../../src/language';
 import { describeSource, readReview, renderRadiator, summariseReviews } from '../../src/review';
-import { radiatorStyle, styleHash } from '../../src/review/radiator-page';
+import { radiatorStyle, styleHash } from '../../src/review/radiator/page';
 
 const source = (path: string, text: string) => describeSource(path, readReview(createAnalysis(text)));
 const pageOf = (...texts: string[]) =>

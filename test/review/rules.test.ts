@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultSettings, type Settings } from '../../src/language/index';
 import { structureFindings, structureRules } from '../../src/review/index';
-import { applyChanges } from '../../src/review/edits/text';
+import { applyChanges } from '../../src/review/text/text';
 import { read } from './analyse';
 
 const only = (id: string): Settings => ({

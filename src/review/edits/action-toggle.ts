@@ -1,9 +1,9 @@
 import type { Span, TextChange } from '../../language';
-import type { ActionItem } from '../action';
-import { findStateMarks } from '../action-state';
+import type { ActionItem } from '../actions/action';
+import { findStateMarks } from '../actions/state';
 import type { Review } from '../review';
 import { firstThat, without } from './again';
-import { insertAt } from './text';
+import { insertAt } from '../text/text';
 
 /**
  * Turns an open item into a done one, and one that is done or cancelled back: its checkbox, its status cell, or a check mark in front. No changes if only

@@ -1,13 +1,13 @@
 import type { TextChange } from '../../language';
-import type { ActionItem } from '../action';
+import type { ActionItem } from '../actions/action';
 import type { Review } from '../review';
 import { sectionsOf } from '../sections-of';
-import type { ActionType } from '../words';
+import type { ActionType } from '../actions/words';
 import { addBlock } from './add';
 import { firstThat, keepsAll, without, type Held } from './again';
-import { eolAt, lineEnd, lineStart } from './line-ending';
-import { blockAt } from './place';
-import { insertAt, oneLine } from './text';
+import { eolAt, lineEnd, lineStart } from '../writing/line-ending';
+import { blockAt } from '../writing/place';
+import { insertAt, oneLine } from '../text/text';
 
 /** What a new action item says; a field that is not given becomes a slot. */
 export interface NewAction {

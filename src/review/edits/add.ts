@@ -1,12 +1,12 @@
 import { readMarkdown, type SectionKind, type TextChange } from '../../language';
 import type { Review } from '../review';
-import type { Section } from '../section';
+import type { Section } from '../sections/section';
 import { sectionsOf } from '../sections-of';
 import { firstThat, keepsAll, without, type Held } from './again';
-import { endLines, eolAt, lineEnd, lineStart } from './line-ending';
-import { blockAt, placesIn, sectionBlockAt, topBlocks } from './place';
-import { oneLine } from './text';
-import { escapeTitle } from './title';
+import { endLines, eolAt, lineEnd, lineStart } from '../writing/line-ending';
+import { blockAt, placesIn, sectionBlockAt, topBlocks } from '../writing/place';
+import { oneLine } from '../text/text';
+import { escapeTitle } from '../writing/title';
 
 /** Lines for a section of some kind. */
 export interface Addition {

@@ -2,8 +2,8 @@ import type { Tree } from '@lezer/common';
 import { readMarkdown, readIgnores, type Markdown, type Ignore, type TextChange } from '../../language';
 import { readReview, type Review } from '../review';
 import { sectionsOf } from '../sections-of';
-import { lineEnd } from './line-ending';
-import { applyChanges, oneLine } from './text';
+import { lineEnd } from '../writing/line-ending';
+import { applyChanges, oneLine } from '../text/text';
 
 /** A review with everything that an edit must keep, each as a line that can be compared. */
 export interface Held {

@@ -1,9 +1,9 @@
 import type { TextChange } from '../../language';
-import { measureDurations, writeDuration, type Duration } from '../durations';
+import { measureDurations, writeDuration, type Duration } from '../timeline/durations';
 import type { Review } from '../review';
 import { sectionsOf } from '../sections-of';
 import { firstThat, keepsAll, without } from './again';
-import { blockAt, placesIn } from './place';
+import { blockAt, placesIn } from '../writing/place';
 
 const saying: Readonly<Record<Duration['name'], (time: string) => string>> = {
   detect: (time) => `noticed after ${time}`,

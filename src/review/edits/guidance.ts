@@ -3,8 +3,8 @@ import { readMarkdown } from '../../language';
 import type { Review } from '../review';
 import { sectionsOf } from '../sections-of';
 import { firstThat, without } from './again';
-import { breaksAbove, breaksBelow, lineEnd, lineStart, nextLine } from './line-ending';
-import { oneLine } from './text';
+import { breaksAbove, breaksBelow, lineEnd, lineStart, nextLine } from '../writing/line-ending';
+import { oneLine } from '../text/text';
 
 /** Takes the guiding questions out of the sections that are written. Ignore comments and the author's own comments stay. */
 export function removeGuidance(review: Review): readonly TextChange[] {

@@ -9,9 +9,9 @@ import {
 } from '../../language';
 import type { Review } from '../review';
 import { firstThat, ignoresOf, without, type Held } from './again';
-import { eolAt, lineEnd, lineStart } from './line-ending';
-import { blockAt, topOf } from './place';
-import { insertAt, oneLine } from './text';
+import { eolAt, lineEnd, lineStart } from '../writing/line-ending';
+import { blockAt, topOf } from '../writing/place';
+import { insertAt, oneLine } from '../text/text';
 
 /**
  * The edit that ignores a finding's rule on its line, in its section or in the whole file, as an HTML comment. Joins an ignore

@@ -2,9 +2,9 @@ import type { SyntaxNode } from '@lezer/common';
 import { readMarkdown, type TextChange } from '../../language';
 import type { Review } from '../review';
 import { firstThat, without } from './again';
-import { endLines, eolAt, lineEnd, lineStart } from './line-ending';
-import { blockAt, topBlocks } from './place';
-import { insertAt } from './text';
+import { endLines, eolAt, lineEnd, lineStart } from '../writing/line-ending';
+import { blockAt, topBlocks } from '../writing/place';
+import { insertAt } from '../text/text';
 
 /**
  * Puts a block (LF) where the cursor is: on the blank line there, else as a paragraph, or a list item, of its own below what stands

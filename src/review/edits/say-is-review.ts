@@ -1,12 +1,12 @@
 import { readMarkdown, type Span, type TextChange } from '../../language';
-import { findOwnComments } from '../comments';
-import { readFrontMatter } from '../front-matter';
-import { isReview } from '../is-review';
+import { findOwnComments } from '../text/comments';
+import { readFrontMatter } from '../front-matter/front-matter';
+import { isReview } from '../detection/is-review';
 import { readReview } from '../review';
 import { firstThat, without } from './again';
 import { removeComment } from './guidance';
-import { lineEnd, nextLine } from './line-ending';
-import { blockAt, topOf } from './place';
+import { lineEnd, nextLine } from '../writing/line-ending';
+import { blockAt, topOf } from '../writing/place';
 
 /**
  * The smallest edit after which a text is, or is not, treated as a review: removes what the text says about that, or

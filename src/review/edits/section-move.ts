@@ -1,12 +1,12 @@
 import { readMarkdown, type TextChange } from '../../language';
 import type { Review } from '../review';
-import type { Section } from '../section';
+import type { Section } from '../sections/section';
 import { sectionsOf } from '../sections-of';
 import { firstThat, without, type Held } from './again';
-import { breaksAbove, breaksBelow, eolAt, lineStart } from './line-ending';
-import { topBlocks } from './place';
-import { insertAt, oneLine } from './text';
-import { escapeClosing } from './title';
+import { breaksAbove, breaksBelow, eolAt, lineStart } from '../writing/line-ending';
+import { topBlocks } from '../writing/place';
+import { insertAt, oneLine } from '../text/text';
+import { escapeClosing } from '../writing/title';
 
 /**
  * Moves a section with all below it in front of or behind another one; its headings take the other's level, six at most.

@@ -1,11 +1,11 @@
 import type { Span, TextChange } from '../../language';
 import type { Review } from '../review';
-import type { Section } from '../section';
+import type { Section } from '../sections/section';
 import { sectionsOf } from '../sections-of';
 import { firstThat, type Held } from './again';
-import { lineStart } from './line-ending';
-import { oneLine } from './text';
-import { escapeTitle } from './title';
+import { lineStart } from '../writing/line-ending';
+import { oneLine } from '../text/text';
+import { escapeTitle } from '../writing/title';
 
 /**
  * Gives a section another title, which is then read as exactly that; marks, underline, level, closing marks and comments stay. No

@@ -1,9 +1,9 @@
 import type { TextChange } from '../../language';
 import type { Review } from '../review';
-import type { Section } from '../section';
+import type { Section } from '../sections/section';
 import { firstThat, keepsAll, type Held } from './again';
-import { eolAt } from './line-ending';
-import { insertAt } from './text';
+import { eolAt } from '../writing/line-ending';
+import { insertAt } from '../text/text';
 
 /**
  * Adds a missing section where it belongs, with its guiding questions. No changes for a section that is there, and where it would not

@@ -1,11 +1,11 @@
 import type { Span, TextChange } from '../../language';
 import type { Review } from '../review';
-import type { TimelineEntry } from '../timeline';
+import type { TimelineEntry } from '../timeline/timeline';
 import { addBlock } from './add';
 import { firstThat, keepsAll, linesOf, without, type Held } from './again';
-import { eolAt, lineEnd, lineStart } from './line-ending';
-import { sectionBlockAt } from './place';
-import { insertAt, oneLine } from './text';
+import { eolAt, lineEnd, lineStart } from '../writing/line-ending';
+import { sectionBlockAt } from '../writing/place';
+import { insertAt, oneLine } from '../text/text';
 
 /** What a new entry says. */
 export interface NewEntry {

@@ -1,9 +1,9 @@
 import type { Span, TextChange } from '../../language';
 import type { Review } from '../review';
-import type { Section } from '../section';
-import { isBefore, type TimelineEntry } from '../timeline';
+import type { Section } from '../sections/section';
+import { isBefore, type TimelineEntry } from '../timeline/timeline';
 import { firstThat, linesOf, without, type Held } from './again';
-import { eolAt } from './line-ending';
+import { eolAt } from '../writing/line-ending';
 
 /**
  * Puts the entries of each list, table or run of headings in the order of time; entries told at the same time keep theirs, and what

@@ -1,7 +1,7 @@
 import { copy, type Span } from '../../language';
-import { moveAction, type ActionItem } from '../action';
+import { moveAction, type ActionItem } from '../actions/action';
 import type { Review } from '../review';
-import { moveEntry, type TimelineEntry } from '../timeline';
+import { moveEntry, type TimelineEntry } from '../timeline/timeline';
 import type { PlacedMatch, StructureMatch } from './rule';
 
 type Check<Item> = (item: Item, text: string, prose: string) => StructureMatch | undefined;

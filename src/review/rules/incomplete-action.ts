@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../language';
-import type { ActionItem } from '../action';
+import type { ActionItem } from '../actions/action';
 import { inEachAction } from './each';
 import { firstWords, quote, type ReviewRule } from './rule';
 

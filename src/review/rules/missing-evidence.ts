@@ -1,6 +1,6 @@
 import { titleSpan } from '../edits/section-rename';
 import { sectionAt } from '../sections-of';
-import type { TimelineEntry } from '../timeline';
+import type { TimelineEntry } from '../timeline/timeline';
 import { isBeingWritten, type ReviewRule } from './rule';
 
 /** A timeline of which nothing can be looked up. */

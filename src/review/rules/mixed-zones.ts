@@ -1,5 +1,5 @@
-import type { TimelineEntry } from '../timeline';
-import { findZone } from '../zone';
+import type { TimelineEntry } from '../timeline/timeline';
+import { findZone } from '../time/zone';
 import type { ReviewRule } from './rule';
 
 /** Times of one timeline in more than one zone. */

@@ -1,7 +1,7 @@
-import { eolAt, lineStart } from '../edits/line-ending';
+import { eolAt, lineStart } from '../writing/line-ending';
 import type { Review } from '../review';
-import { isSlot } from '../slot';
-import type { Chain } from '../statements';
+import { isSlot } from '../text/slot';
+import type { Chain } from '../notes/statements';
 import { firstWords, quote, type ReviewRule } from './rule';
 
 const person =

@@ -1,5 +1,5 @@
-import { findOutOfOrder } from '../timeline';
-import { trimEnd } from '../trim';
+import { findOutOfOrder } from '../timeline/timeline';
+import { trimEnd } from '../text/trim';
 import type { ReviewRule } from './rule';
 
 /** Entries that stand below later ones. */

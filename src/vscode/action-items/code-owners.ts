@@ -1,5 +1,5 @@
 import { Uri, workspace, type WorkspaceFolder } from 'vscode';
-import { loadEngine } from '../engine';
+import { loadEngine } from '../core/engine';
 
 /** Where the forges look for the file. */
 const places = ['CODEOWNERS', '.github/CODEOWNERS', '.gitlab/CODEOWNERS', 'docs/CODEOWNERS'];

@@ -9,10 +9,10 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
-import { markdown } from '../candidate';
+import { markdown } from '../core/candidate';
 import type { ActionType, Review } from '../../review';
-import { loadEngine } from '../engine';
-import type { Reviewer } from '../reviewer';
+import { loadEngine } from '../core/engine';
+import type { Reviewer } from '../core/reviewer';
 import { readCodeOwners } from './code-owners';
 
 /** The field of an action item that the cursor is in, and how much of its value is written. */

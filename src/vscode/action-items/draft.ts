@@ -1,7 +1,7 @@
 import { commands, l10n, type Disposable } from 'vscode';
-import { loadEngine } from '../engine';
-import type { Focus } from '../focus';
-import { cursorOf, draft, editorOf, tellInPassing } from '../open-review';
+import { loadEngine } from '../core/engine';
+import type { Focus } from '../core/focus';
+import { cursorOf, draft, editorOf, tellInPassing } from '../core/open-review';
 import { sentenceAt } from './sentence';
 
 /** "Draft Action Item from Sentence": "A dry run would have caught this" -> "Add a dry run to catch this", among the action items. */

@@ -11,11 +11,11 @@ import {
 import type { TextChange } from '../../language';
 import type { Message, RecordReading, RecordSource } from '../../record';
 import type { Review } from '../../review';
-import { loadEngine } from '../engine';
-import type { Focus } from '../focus';
-import { change, tellInPassing, type OpenReview } from '../open-review';
-import { namespace } from '../preferences';
-import { loadRecords, type Records } from '../record';
+import { loadEngine } from '../core/engine';
+import type { Focus } from '../core/focus';
+import { change, tellInPassing, type OpenReview } from '../core/open-review';
+import { namespace } from '../core/preferences';
+import { loadRecords, type Records } from '../core/record';
 import { chooseMessages } from './choose';
 import { chooseNames, type NameChoices, type NameMemory } from './names';
 import { readWithQuestions } from './read';

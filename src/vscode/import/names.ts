@@ -1,6 +1,6 @@
 import { l10n, window, type Memento, type QuickPickItem, type TextDocument } from 'vscode';
 import type { Person, RoleOf } from '../../record';
-import type { Records } from '../record';
+import type { Records } from '../core/record';
 
 /** What was chosen for a review: whether names stay, and which person has which role. Stays on this machine. */
 interface Choice {

@@ -16,12 +16,12 @@ import {
   type WorkspaceEdit,
 } from 'vscode';
 import type { RecordReading, RecordSource } from '../../record';
-import { isCandidate } from '../candidate';
-import type { OpenReview } from '../open-review';
-import { toEdit } from '../positions';
-import { loadRecords, type Records } from '../record';
-import type { Readings } from '../reviewer';
-import { runInSlices } from '../slice';
+import { isCandidate } from '../core/candidate';
+import type { OpenReview } from '../core/open-review';
+import { toEdit } from '../core/positions';
+import { loadRecords, type Records } from '../core/record';
+import type { Readings } from '../core/reviewer';
+import { runInSlices } from '../core/slice';
 import { isWorthIt } from './choose';
 import { optionsFor } from './import';
 import type { NameChoices } from './names';

@@ -1,10 +1,10 @@
 import { ProgressLocation, l10n, window, type CancellationToken } from 'vscode';
 import type { RecordOptions, RecordReading, RecordSource } from '../../record';
 import type { Review } from '../../review';
-import { loadEngine } from '../engine';
-import { isDay, writeDay } from '../new-review/date';
-import type { Records } from '../record';
-import { runInSlices } from '../slice';
+import { loadEngine } from '../core/engine';
+import { isDay, writeDay } from '../core/date';
+import type { Records } from '../core/record';
+import { runInSlices } from '../core/slice';
 
 /** UTF-16 units that are read before anybody notices. */
 const short = 200_000;

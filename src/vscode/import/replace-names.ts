@@ -1,9 +1,9 @@
 import { commands, l10n, type Disposable } from 'vscode';
 import type { Person } from '../../record';
-import { loadEngine } from '../engine';
-import type { Focus } from '../focus';
-import { change, tellInPassing } from '../open-review';
-import { loadRecords } from '../record';
+import { loadEngine } from '../core/engine';
+import type { Focus } from '../core/focus';
+import { change, tellInPassing } from '../core/open-review';
+import { loadRecords } from '../core/record';
 import { askRoles, type NameChoices } from './names';
 
 /** "Replace Names by Roles": in a review that is written, the same person gets the same role everywhere. */

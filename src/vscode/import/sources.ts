@@ -1,6 +1,6 @@
 import { Uri, env, l10n, window, workspace, type QuickPickItem, type Selection, type TextDocument } from 'vscode';
 import type { RecordSource } from '../../record';
-import { editorOf } from '../open-review';
+import { editorOf } from '../core/open-review';
 
 /** Where a record comes from. */
 export type Origin = 'selection' | 'clipboard' | 'file';

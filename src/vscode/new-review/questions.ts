@@ -1,7 +1,7 @@
 import { l10n, type QuickPickItem, type WorkspaceFolder } from 'vscode';
 import type { Template } from '../../review';
 import { askPick, askText, type Answer, type Step } from './ask';
-import { isDay, writeDay } from './date';
+import { isDay, writeDay } from '../core/date';
 
 /** What a new review is made of. */
 export interface NewReview {

@@ -10,15 +10,15 @@ import {
   type LogOutputChannel,
   type TextDocument,
 } from 'vscode';
-import { loadEngine } from '../engine';
+import { loadEngine } from '../core/engine';
 import { askForMessages, tellProblems, tellResult } from '../import/import';
 import { noMemory, type NameChoices } from '../import/names';
-import { change } from '../open-review';
-import { loadRecords, type Records } from '../record';
-import { isDay } from './date';
+import { change } from '../core/open-review';
+import { loadRecords, type Records } from '../core/record';
+import { isDay } from '../core/date';
 import { PlaceProblem, createDocument } from './create';
 import { askForReview } from './questions';
-import type { TeamTemplates } from './team-templates';
+import type { TeamTemplates } from '../core/team-templates';
 
 /** What the command may be told instead of asking, by a key binding or another extension. */
 interface Given {

@@ -8,7 +8,7 @@ import {
   type LanguageModelChat,
   type LogOutputChannel,
 } from 'vscode';
-import { tellInPassing } from '../open-review';
+import { tellInPassing } from '../core/open-review';
 import { longestAnswer } from './answer';
 import { nameOf } from './models';
 import { writePrompt, type Shown } from './prompt';

@@ -1,5 +1,5 @@
 import { lm, workspace, type ConfigurationScope } from 'vscode';
-import { namespace } from '../preferences';
+import { namespace } from '../core/preferences';
 
 /** Editors that are made from VS Code may come without it. */
 const models = (): typeof lm | undefined => lm;

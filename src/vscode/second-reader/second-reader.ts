@@ -11,10 +11,10 @@ import {
   type Uri,
 } from 'vscode';
 import type { Finding } from '../../language';
-import { loadEngine, type Engine } from '../engine';
-import { toEdit } from '../positions';
-import { readPreferences } from '../preferences';
-import type { Reviewer } from '../reviewer';
+import { loadEngine, type Engine } from '../core/engine';
+import { toEdit } from '../core/positions';
+import { readPreferences } from '../core/preferences';
+import type { Reviewer } from '../core/reviewer';
 import { readAnswer } from './answer';
 import { ask } from './ask';
 import { Comparison } from './comparison';

@@ -1,7 +1,7 @@
 import { MarkdownString, TreeItem, TreeItemCheckboxState, l10n } from 'vscode';
 import type { ActionItem } from '../../review';
-import { countFindings } from '../count-findings';
-import { escapeMarkdown } from '../escape-markdown';
+import { countFindings } from '../core/count-findings';
+import { escapeMarkdown } from '../core/escape-markdown';
 import type { ActionNode } from './nodes';
 
 /** An action item: a box to tick, and who does it by when. */

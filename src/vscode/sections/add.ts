@@ -1,9 +1,9 @@
 import { Selection, commands, l10n, window, type Disposable, type TextDocument } from 'vscode';
 import type { TextChange } from '../../language';
 import type { Review } from '../../review';
-import { loadEngine } from '../engine';
-import type { Focus } from '../focus';
-import { change } from '../open-review';
+import { loadEngine } from '../core/engine';
+import type { Focus } from '../core/focus';
+import { change } from '../core/open-review';
 import { readNodes } from './nodes';
 
 /** Puts a missing section where it belongs: the one in the tree, one that is picked, or all of them. */

@@ -1,7 +1,7 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
 import type { SectionKind } from '../../language';
 import type { Review, Section } from '../../review';
-import { nameKind } from '../kind-names';
+import { nameKind } from '../core/kind-names';
 
 /** Kinds that a heading is most often meant as, beside those of the template. */
 const common: readonly SectionKind[] = [

@@ -1,5 +1,5 @@
 import { DataTransferItem, type DataTransfer, type TreeDragAndDropController } from 'vscode';
-import type { Focus } from '../focus';
+import type { Focus } from '../core/focus';
 import { moveTo } from './move';
 import { readNodes, sectionOf } from './nodes';
 import type { SectionsTree } from './tree';

@@ -1,6 +1,6 @@
 import { MarkdownString, ThemeIcon, TreeItem, l10n } from 'vscode';
-import { countFindings } from '../count-findings';
-import { escapeMarkdown } from '../escape-markdown';
+import { countFindings } from '../core/count-findings';
+import { escapeMarkdown } from '../core/escape-markdown';
 import type { EntryNode } from './nodes';
 
 /** A timeline entry: when, what, and what shows it. */

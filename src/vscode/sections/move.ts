@@ -1,7 +1,7 @@
 import { Selection, l10n, window } from 'vscode';
 import type { Section } from '../../review';
-import { loadEngine } from '../engine';
-import { change, tellInPassing, type OpenReview } from '../open-review';
+import { loadEngine } from '../core/engine';
+import { change, tellInPassing, type OpenReview } from '../core/open-review';
 import type { Nodes, SectionNode } from './nodes';
 
 /** Moves a section in front of or behind another, and shows it there. The keyboard stays where it is: one more press moves it on. */

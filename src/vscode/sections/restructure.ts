@@ -1,7 +1,7 @@
 import { commands, l10n, type Disposable } from 'vscode';
-import { loadEngine } from '../engine';
-import type { Focus } from '../focus';
-import { change, cursorOf, tellInPassing, type OpenReview } from '../open-review';
+import { loadEngine } from '../core/engine';
+import type { Focus } from '../core/focus';
+import { change, cursorOf, tellInPassing, type OpenReview } from '../core/open-review';
 import { askForTitle } from './ask-title';
 import { moveBy } from './move';
 import { findNodeAt, readNodes, sectionOf, type Nodes, type SectionNode } from './nodes';

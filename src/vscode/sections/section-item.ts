@@ -1,8 +1,8 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n } from 'vscode';
 import type { Section } from '../../review';
-import { countFindings } from '../count-findings';
-import { escapeMarkdown } from '../escape-markdown';
-import { nameKind } from '../kind-names';
+import { countFindings } from '../core/count-findings';
+import { escapeMarkdown } from '../core/escape-markdown';
+import { nameKind } from '../core/kind-names';
 import type { Care } from './care';
 import type { SectionNode } from './nodes';
 

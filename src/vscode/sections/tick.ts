@@ -1,8 +1,8 @@
 import { commands, l10n, type Disposable } from 'vscode';
 import type { ActionItem } from '../../review';
-import { loadEngine } from '../engine';
-import type { Focus } from '../focus';
-import { change, cursorOf, tellInPassing, type OpenReview } from '../open-review';
+import { loadEngine } from '../core/engine';
+import type { Focus } from '../core/focus';
+import { change, cursorOf, tellInPassing, type OpenReview } from '../core/open-review';
 import { readNodes } from './nodes';
 import type { SectionsTree } from './tree';
 

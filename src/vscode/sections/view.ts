@@ -9,7 +9,7 @@ import {
   window,
   type TreeView,
 } from 'vscode';
-import type { Focus } from '../focus';
+import type { Focus } from '../core/focus';
 import { measureProgress, type Progress } from './care';
 import { SectionsDrag } from './drag';
 import { findNodeAt, startOf } from './nodes';

@@ -1,8 +1,8 @@
 import { commands, type Disposable } from 'vscode';
 import type { NewEntry, Review } from '../../review';
-import { loadEngine, type Engine } from '../engine';
-import type { Focus } from '../focus';
-import { cursorOf, draft } from '../open-review';
+import { loadEngine, type Engine } from '../core/engine';
+import type { Focus } from '../core/focus';
+import { cursorOf, draft } from '../core/open-review';
 import { readClock } from './clock';
 
 /** "Add Timeline Entry": in order, in the form of its neighbours, the first thing to fill in selected. */

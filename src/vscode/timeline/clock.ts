@@ -1,4 +1,4 @@
-import type { Engine } from '../engine';
+import type { Engine } from '../core/engine';
 
 /** A moment as a timeline tells it. */
 export interface Moment {

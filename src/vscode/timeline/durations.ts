@@ -1,9 +1,9 @@
 import { Selection, commands, l10n, window, type Disposable } from 'vscode';
 import type { Duration } from '../../review';
-import { loadEngine } from '../engine';
-import type { Focus } from '../focus';
-import { change, tellInPassing } from '../open-review';
-import { toRange } from '../positions';
+import { loadEngine } from '../core/engine';
+import type { Focus } from '../core/focus';
+import { change, tellInPassing } from '../core/open-review';
+import { toRange } from '../core/positions';
 
 /** "Insert Durations": how long until it was noticed, answered, mitigated, resolved; offered as a sentence for the summary. */
 export function registerInsertDurations(focus: Focus): Disposable {

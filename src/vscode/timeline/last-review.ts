@@ -1,7 +1,7 @@
 import { Uri, workspace, type Disposable, type Memento } from 'vscode';
-import type { Focus } from '../focus';
-import type { OpenReview } from '../open-review';
-import type { Readings } from '../reviewer';
+import type { Focus } from '../core/focus';
+import type { OpenReview } from '../core/open-review';
+import type { Readings } from '../core/reviewer';
 
 const key = 'learningReview.lastReview';
 

@@ -1,6 +1,6 @@
 import { Disposable, commands, l10n, window, workspace } from 'vscode';
-import { loadEngine } from '../engine';
-import { askForReviewFirst, change, tellInPassing } from '../open-review';
+import { loadEngine } from '../core/engine';
+import { askForReviewFirst, change, tellInPassing } from '../core/open-review';
 import { readClock } from './clock';
 import type { LastReview } from './last-review';
 

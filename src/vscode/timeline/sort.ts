@@ -1,7 +1,7 @@
 import { commands, l10n, type Disposable } from 'vscode';
-import { loadEngine } from '../engine';
-import type { Focus } from '../focus';
-import { change, tellInPassing } from '../open-review';
+import { loadEngine } from '../core/engine';
+import type { Focus } from '../core/focus';
+import { change, tellInPassing } from '../core/open-review';
 
 /** "Sort Timeline": the entries of each list or table in the order of time. */
 export function registerSortTimeline(focus: Focus): Disposable {

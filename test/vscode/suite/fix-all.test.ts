@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ConfigurationTarget, workspace } from 'vscode';
-import { toRange } from '../../../src/vscode/positions';
+import { toRange } from '../../../src/vscode/core/positions';
 import { actionsAt, blaming, choose, cleanUp, open, read } from './support/review';
 import { reset, set } from './support/settings';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Uri, commands, window, workspace, type WorkspaceFolder } from 'vscode';
-import { writeDay } from '../../../src/vscode/new-review/date';
+import { writeDay } from '../../../src/vscode/core/date';
 import { cleanUp, folder, read } from './support/review';
 import { reply, type Asked, type Reply } from './support/questions';
 import { reset, set } from './support/settings';

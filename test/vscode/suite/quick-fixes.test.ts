@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, window, type CodeAction, type TextDocument } from 'vscode';
 import type { Finding } from '../../../src/language';
-import { toRange } from '../../../src/vscode/positions';
+import { toRange } from '../../../src/vscode/core/positions';
 import { actionsAt, blaming, choose, cleanUp, open, read, waitForDiagnostics } from './support/review';
 import { reset, set } from './support/settings';
 import { waitFor } from './support/wait';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, window, type Disposable, type Memento, type StatusBarItem } from 'vscode';
-import { registerReminder } from '../../../src/vscode/practices/reminder';
+import { registerReminder } from '../../../src/vscode/facilitation/reminder';
 import { activate, cleanUp, open } from './support/review';
 import { reset, set } from './support/settings';
 

@@ -13,7 +13,7 @@ import {
   type QuickPickItem,
   type TextDocument,
 } from 'vscode';
-import { toRange } from '../../../src/vscode/positions';
+import { toRange } from '../../../src/vscode/core/positions';
 import type { FakeModels } from '../model/model';
 import { actionsAt, choose, cleanUp, open, read } from './support/review';
 

@@ -9,7 +9,7 @@ import {
   type ThemeIcon,
   type TreeItem,
 } from 'vscode';
-import { Focus } from '../../../src/vscode/focus';
+import { Focus } from '../../../src/vscode/core/focus';
 import { measureProgress } from '../../../src/vscode/sections/care';
 import { keepCare } from '../../../src/vscode/sections/care-filter';
 import { compareNodes } from '../../../src/vscode/sections/compare';

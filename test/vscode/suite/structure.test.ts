@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, type TextDocument } from 'vscode';
-import { toRange } from '../../../src/vscode/positions';
+import { toRange } from '../../../src/vscode/core/positions';
 import { actionsAt, choose, cleanUp, open, ours, read, waitForDiagnostics } from './support/review';
 import { reset, set } from './support/settings';
 

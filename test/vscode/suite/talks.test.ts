@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { toRange } from '../../../src/vscode/positions';
+import { toRange } from '../../../src/vscode/core/positions';
 import { actionsAt, choose, cleanUp, open, read, waitForDiagnostics } from './support/review';
 import { reset, set } from './support/settings';
 

@@ -13,7 +13,7 @@ import {
   type TextEditor,
 } from 'vscode';
 import type { Api } from '../../../../src/vscode/extension';
-import type { Reading } from '../../../../src/vscode/reading';
+import type { Reading } from '../../../../src/vscode/core/reading';
 import { waitFor } from './wait';
 
 /** A review that gives findings, whatever the rules make of the rest: each of the sentences blames. */

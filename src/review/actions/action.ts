@@ -1,0 +1,111 @@
+import { moveSpan, type Span } from '../../language';
+import type { ActionState } from './state';
+import { readDay, writeDay } from '../time/day';
+import type { ActionGap, ColumnRole, RawAction } from './raw-action';
+import type { Found } from '../blocks/found';
+import type { ActionType } from './words';
+
+/** One thing to be done. Offsets are the document's. */
+export interface ActionItem extends Span {
+  readonly form: RawAction['form'];
+  /** Items of one list or table share it. */
+  readonly group: number;
+  /** 0 in an outermost list. */
+  readonly depth: number;
+  /** What is to be done, with what is said of owner and date. */
+  readonly what: Span;
+  /** `what` on one line, without the fields in brackets. */
+  readonly text: string;
+  readonly owner: string | undefined;
+  /** As written. */
+  readonly due: string | undefined;
+  /** ISO date of `due`, where it is one. */
+  readonly dueDate: string | undefined;
+  readonly type: ActionType | undefined;
+  /** True where the type was not written but follows from the words. */
+  readonly typeGuessed: true | undefined;
+  readonly ticket: string | undefined;
+  readonly state: ActionState;
+  /** The fields that nobody has filled in. */
+  readonly gaps: readonly ActionGap[];
+  /** Those of them that stand there as brackets to fill in. */
+  readonly asked: readonly ActionGap[];
+  readonly mark: Span | undefined;
+  readonly checkbox: Span | undefined;
+  readonly status: Span | undefined;
+  /** The brackets that hold fields. */
+  readonly fields: Span | undefined;
+  readonly cells: Readonly<Partial<Record<ColumnRole, Span>>> | undefined;
+  /** What its section tells of it: the same object for as long as its words are, wherever it stands. */
+  readonly raw: RawAction;
+}
+
+/**
+ * Moves an action to its place in the document: `offset` is the section's. `day`: the review's, for dates without a year.
+ * One that says the same in the same place as `before` is that object.
+ */
+export function resolveAction(
+  found: Found<RawAction>,
+  offset: number,
+  day: number | undefined,
+  before: ActionItem | undefined,
+): ActionItem {
+  const { raw } = found;
+  const by = found.at + offset;
+  const group = raw.form === 'heading' ? raw.group : found.group + offset;
+  const dueDate = raw.dueDate ?? readDue(raw, day);
+  if (before?.raw === raw && before.start === raw.start + by && before.group === group && before.dueDate === dueDate)
+    return before;
+  // Written out, and with every field each time: thousands of these are made anew with a keystroke.
+  return {
+    start: raw.start + by,
+    end: raw.end + by,
+    form: raw.form,
+    group,
+    depth: raw.depth,
+    what: { start: raw.what.start + by, end: raw.what.end + by },
+    text: raw.text,
+    owner: raw.owner,
+    due: raw.due,
+    dueDate,
+    type: raw.type,
+    typeGuessed: raw.typeGuessed,
+    ticket: raw.ticket,
+    state: raw.state,
+    gaps: raw.gaps,
+    asked: raw.asked,
+    mark: raw.mark && moveSpan(raw.mark, by),
+    checkbox: raw.checkbox && moveSpan(raw.checkbox, by),
+    status: raw.status && moveSpan(raw.status, by),
+    fields: raw.fields && moveSpan(raw.fields, by),
+    cells: raw.cells && moveCells(raw.cells, by),
+    raw,
+  };
+}
+
+/** The date of a due day that has no year of its own. */
+function readDue({ dueDay }: RawAction, day: number | undefined): string | undefined {
+  if (!dueDay || day === undefined) return undefined;
+  const due = readDay(dueDay, day, true);
+  return due === undefined ? undefined : writeDay(due);
+}
+
+/** The action with its offsets moved, as if it stood elsewhere. */
+export function moveAction(action: ActionItem, by: number): ActionItem {
+  const { what, mark, checkbox, status, fields, cells } = action;
+  return {
+    ...action,
+    ...moveSpan(action, by),
+    what: moveSpan(what, by),
+    mark: mark && moveSpan(mark, by),
+    checkbox: checkbox && moveSpan(checkbox, by),
+    status: status && moveSpan(status, by),
+    fields: fields && moveSpan(fields, by),
+    cells: cells && moveCells(cells, by),
+  };
+}
+
+type Cells = NonNullable<ActionItem['cells']>;
+
+const moveCells = (cells: Cells, by: number): Cells =>
+  Object.fromEntries(Object.entries(cells).map(([role, span]) => [role, moveSpan(span, by)]));

@@ -1,0 +1,141 @@
+import type { Span } from '../../language';
+import { isStateWord, readState, type ActionState } from './state';
+import { lengthOfDue } from '../time/due';
+import { findTicket } from '../blocks/evidence';
+import { findBrackets } from '../blocks/fields';
+import { findHandles } from '../blocks/people';
+import { isBracketedName } from '../text/slot';
+import { blankSpan, trimEnd } from '../text/trim';
+import { readActionType, readVerb, type ActionType } from './words';
+
+// What is said of an action item without the name of a field: "[Ana] ...", "... (Li, 1 April)", "... – @li", "Ana to ...".
+
+/** What asides say, and the words that are left. */
+export interface Asides {
+  readonly left: string;
+  readonly owner: string | undefined;
+  readonly due: string | undefined;
+  readonly type: ActionType | undefined;
+  readonly state: ActionState | undefined;
+  /** The brackets that hold them. */
+  readonly span: Span | undefined;
+}
+
+interface Piece {
+  readonly name: 'owner' | 'due' | 'type' | 'state' | 'ticket' | 'other';
+  readonly value: string;
+}
+
+/** Takes the asides in front of and behind an action item's words. `beside`: what stands in brackets beside fields. */
+export function readAsides(said: string, beside: string): Asides {
+  let left = said;
+  let span: Span | undefined;
+  const pieces = split(beside).flatMap((each) => readPiece(each) ?? []);
+  for (let aside = findFirst(left) ?? findLast(left); aside; aside = findLast(left)) {
+    pieces.push(...aside.pieces);
+    left = blankSpan(left, aside);
+    if (aside.isBracket) span = aside;
+  }
+  const find = (name: Piece['name']): string | undefined => pieces.find((each) => each.name === name)?.value;
+  return {
+    left,
+    owner: find('owner'),
+    due: find('due'),
+    type: readActionType(find('type') ?? ''),
+    state: readState(find('state') ?? ''),
+    span,
+  };
+}
+
+interface Aside extends Span {
+  readonly pieces: readonly Piece[];
+  readonly isBracket?: boolean;
+}
+
+/** Somebody in brackets in front: "[Ana] ...". */
+function findFirst(said: string): Aside | undefined {
+  const [whole = '', inside = ''] = /^\s*\[([^\][\n]{2,40})\](?![([:])\s*/.exec(said) ?? [];
+  const isName = isBracketedName(inside) && readActionType(inside) === undefined && !isStateWord(inside);
+  return isName ? { start: 0, end: whole.length, pieces: [{ name: 'owner', value: inside }] } : undefined;
+}
+
+/** Brackets, or what stands behind a dash or bar, at the end. */
+function findLast(said: string): Aside | undefined {
+  const end = trimEnd(said, /[\s.]/).length;
+  if (/[)\]]/.test(said.charAt(end - 1))) {
+    const bracket = findBrackets(said).find((each) => each.end === end);
+    const pieces = bracket && readPieces(said.slice(bracket.start + 1, end - 1));
+    if (!bracket || !pieces) return undefined;
+    // "(Prometheus)" alone may be a thing.
+    const isEnough =
+      said[bracket.start] === '['
+        ? pieces.some(({ name }) => name !== 'type' && name !== 'state')
+        : pieces.some(({ name, value }) => name !== 'owner' || value.includes('@'));
+    return isEnough ? { start: bracket.start, end, pieces, isBracket: true } : undefined;
+  }
+  const start = Math.max(...[' – ', ' — ', ' - ', ' -- ', ' | '].map((mark) => said.lastIndexOf(mark, end - 2)));
+  const pieces = start > 0 ? readPieces(trimDash(said.slice(start + 2, end))) : undefined;
+  return pieces && { start, end, pieces };
+}
+
+const trimDash = (text: string): string => text.replace(/^-? /, '');
+
+/** UTF-16 units. What is longer says more than who and when. */
+const longest = 80;
+
+const split = (text: string): readonly string[] => text.split(/[,;|/·]| [–—-] /);
+
+/** The values in a text, where it holds nothing else and more than a ticket. */
+function readPieces(text: string): readonly Piece[] | undefined {
+  if (text.trim() === '' || text.length > longest) return undefined;
+  const pieces: Piece[] = [];
+  for (const each of split(text)) {
+    const piece = readPiece(each);
+    if (!piece) return undefined;
+    pieces.push(piece);
+  }
+  return pieces.some(({ name }) => name !== 'ticket' && name !== 'other') ? pieces : undefined;
+}
+
+const person = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}(?: (?:and|&) \p{Lu}[\p{Ll}'’-]+)?$|^@[\w/.-]+$/u;
+const mail = /^<?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})>?$/;
+
+function readPiece(text: string): Piece | undefined {
+  const value = text.replace(/[*_`]/g, '').trim();
+  const day = value.replace(/^(?:due|by|until|on) /i, '');
+  if (value === '') return undefined;
+  if (lengthOfDue(day) >= day.length) return { name: 'due', value: day };
+  if (isStateWord(value)) return { name: 'state', value };
+  if (readActionType(value)) return { name: 'type', value };
+  const address = mail.exec(value)?.[1];
+  if (address) return { name: 'owner', value: address };
+  const ticket = findTicket(value);
+  if (ticket && ticket.end - ticket.start >= value.length - 2) return { name: 'ticket', value };
+  if (/^(?:P\d|high|medium|low)(?: prio(?:rity)?)?$/i.test(value)) return { name: 'other', value };
+  const [first = ''] = value.split(/ (?:and|&) /);
+  return person.test(value) && (value.startsWith('@') || isBracketedName(first)) ? { name: 'owner', value } : undefined;
+}
+
+const subject =
+  /^[*_`]{0,3}(@[\w/-]+|(?:the )?(?:\p{Lu}[\p{L}-]+|[\p{L}-]+ (?:team|crew|group))(?: \p{Lu}[\p{L}-]+| team| crew| group)?)[*_`]{0,3} to (?=\p{Ll})/u;
+/** Words that "to" follows without being who does it: "Ability to ...", "Need to ...". */
+const noSubject: ReadonlySet<string> = new Set(
+  [
+    'nobody nothing no everyone everybody someone somebody speak there need how what when where who this that try want plan due ability way',
+    'option process tool alert script job ticket task test check guide dashboard policy procedure runbook mechanism command flag button',
+    'page limit metric change decision proposal request reminder permission access be time next step the',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** A handle in the words, an address at their end, or a name in front of what is to be done: "Ana to send the list". */
+export function findOwner(said: string): string | undefined {
+  const plain = said.trim();
+  const name = subject.exec(plain)?.[1];
+  if (name?.startsWith('@')) return name;
+  const last = trimEnd(plain, /[\s.)]/).slice(-longest);
+  const address = mail.exec(last.slice(Math.max(last.lastIndexOf(' '), last.lastIndexOf('(')) + 1))?.[1];
+  const first = name?.replace(/^the /, '').split(' ')[0]?.toLowerCase() ?? '';
+  return findHandles(said)[0] ?? address ?? (noSubject.has(first) || readVerb(first) ? undefined : name);
+}

@@ -1,0 +1,49 @@
+import { readSaid } from './said';
+import { isSlot } from '../text/slot';
+import { isStateWord, readState, type ActionState } from './state';
+import type { ActionLabel } from './raw-action';
+import { trimEnd } from '../text/trim';
+import { readActionType, type ActionType } from './words';
+
+/** A label without its marks: `**Prevent:**` is "Prevent". */
+const plainLabel = (text: string): string =>
+  trimEnd(text.replace(/[*_`#\p{Extended_Pictographic}\ufe0f]/gu, '').replace(/^\s*(?:\d+[.)]\s*)?/, ''), /[:.\s]/);
+
+const finished =
+  /\b(?:already|been|are|is|were|now) (?:\w+ ){0,2}(?:done|completed?|finished|fixed|implemented|resolved|shipped)$/i;
+
+/** UTF-16 units. What is longer is no label. */
+const longest = 200;
+
+/** What a label says of the items below it. `isOnly`: it names a type, a state or an owner and nothing else, so it is no item itself. */
+export function readLabel(text: string): { readonly says: ActionLabel; readonly isOnly: boolean } {
+  if (text.length > longest) return { says: {}, isOnly: false };
+  const plain = plainLabel(text);
+  const said = readSaid(plain);
+  const type = readLabelType(plain);
+  const state = readLabelState(plain);
+  const owner = said.names.has('owner') || plain.startsWith('@') ? said.owner : undefined;
+  const due = said.names.has('due') ? said.due : undefined;
+  const isOwner = owner !== undefined && (plain === owner || isSlot(said.text));
+  return { says: { owner, due, type, state }, isOnly: type !== undefined || state !== undefined || isOwner };
+}
+
+function readLabelType(plain: string): ActionType | undefined {
+  const [first = '', second, ...others] = plain.split(/[\s,;:(/]+/);
+  const isPlain =
+    second === undefined || (others.length < 2 && /^(?:actions?|items?|measures?|work|improvements?)$/i.test(second));
+  return isPlain ? readActionType(first) : undefined;
+}
+
+const readLabelState = (plain: string): ActionState | undefined =>
+  isStateWord(plain.replace(/^(?:still|already) | (?:actions?|items?|tasks?)$/gi, '')) || finished.test(plain)
+    ? readState(plain)
+    : undefined;
+
+/** The label that holds inside another one: what the inner one says, else the outer one. */
+export const joinLabels = (inner: ActionLabel, outer: ActionLabel): ActionLabel => ({
+  owner: inner.owner ?? outer.owner,
+  due: inner.due ?? outer.due,
+  type: inner.type ?? outer.type,
+  state: inner.state ?? outer.state,
+});

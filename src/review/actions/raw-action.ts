@@ -1,0 +1,140 @@
+import type { Span } from '../../language';
+import type { ActionWords, ColumnRole } from './row';
+import type { ActionSaid } from './said';
+import { readBox, type ActionState } from './state';
+import { readDay, writeDay } from '../time/day';
+import { readStamp, type Stamp } from '../time/stamp';
+import type { Unit } from '../blocks/units';
+import { guessActionType, readActionType, type ActionType } from './words';
+
+export type { ColumnRole } from './row';
+
+/** What an action item still lacks for others to rely on it. */
+export type ActionGap = 'owner' | 'due' | 'ticket';
+
+/** What stands above several items and holds for each that says nothing of its own: "### Owner: Ana", "Done:". */
+export interface ActionLabel {
+  readonly owner?: string | undefined;
+  readonly due?: string | undefined;
+  readonly type?: ActionType | undefined;
+  readonly state?: ActionState | undefined;
+}
+
+/** Something to be done, as one section tells it. Offsets are relative to the section. */
+export interface RawAction extends Span {
+  readonly form: 'item' | 'row' | 'paragraph' | 'heading';
+  readonly group: number;
+  readonly depth: number;
+  /** What is to be done, with what is said of owner and date. */
+  readonly what: Span;
+  /** `what` on one line, without the fields and what tells its state. */
+  readonly text: string;
+  readonly owner: string | undefined;
+  readonly due: string | undefined;
+  /** The day that `due` tells, if it does. */
+  readonly dueDay: Stamp['day'] | undefined;
+  /** ISO date of `dueDay`, where it has a year. */
+  readonly dueDate: string | undefined;
+  readonly type: ActionType | undefined;
+  /** The type was not written but follows from the words. */
+  readonly typeGuessed: true | undefined;
+  readonly ticket: string | undefined;
+  readonly state: ActionState;
+  /** The fields that nobody has filled in. */
+  readonly gaps: readonly ActionGap[];
+  /** Those of them that stand there as brackets to fill in. */
+  readonly asked: readonly ActionGap[];
+  readonly mark: Span | undefined;
+  readonly checkbox: Span | undefined;
+  /** The cell or value that says whether it is done. */
+  readonly status: Span | undefined;
+  /** The brackets that hold fields. */
+  readonly fields: Span | undefined;
+  /** Cells of a row, by what they hold. */
+  readonly cells: Readonly<Partial<Record<ColumnRole, Span>>> | undefined;
+}
+
+/** A line of fields that belongs to an action item, and how far its offsets are from the item's. */
+export interface FieldLine {
+  readonly said: ActionSaid;
+  readonly unit: Unit;
+  readonly by: number;
+}
+
+/** The action item that a unit is by its words. `lines`: its fields elsewhere. */
+export function makeAction(
+  text: string,
+  unit: Unit,
+  { said: own, what = unit.text, cells }: ActionWords,
+  lines: readonly FieldLine[],
+  label: ActionLabel,
+): RawAction {
+  const all = [own, ...lines.map((line) => line.said)];
+  const first = <T>(pick: (each: ActionSaid) => T | undefined): T | undefined => {
+    for (const each of all) {
+      const found = pick(each);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const owner = first((each) => each.owner) ?? label.owner;
+  const due = first((each) => each.due) ?? label.due;
+  const ticket = first((each) => each.ticket);
+  const type = first((each) => each.type) ?? readTag(text, unit) ?? label.type;
+  const guess = type ?? guessActionType(own.text.replace(/^(?:\W|we (?:will|should|need to)|\[[^\][]*\]:?)+/i, ''));
+  const dueDay = due === undefined ? undefined : readStamp(due)?.day;
+  const dated = dueDay?.year === undefined ? undefined : readDay(dueDay, undefined, true);
+  const box = unit.checkbox && readBox(text.slice(unit.checkbox.start, unit.checkbox.end));
+  const stated = lines.find((line) => line.said.status);
+  const told = first((each) => each.state);
+  const isAsked = (gap: ActionGap): boolean => all.some(({ asked }) => asked.has(gap));
+  const gaps = (
+    [
+      ['owner', owner],
+      ['due', due],
+      ['ticket', ticket],
+    ] as const
+  ).flatMap(([gap, value]) => (value ? [] : [gap]));
+  // With every field each time: thousands of these are looked at with a keystroke.
+  return {
+    start: unit.start,
+    end: Math.max(unit.end, ...lines.map((line) => line.unit.end + line.by)),
+    form: unit.form,
+    group: unit.group,
+    depth: unit.depth,
+    what,
+    text: own.text,
+    owner,
+    due: due?.trim(),
+    dueDay,
+    dueDate: dated === undefined ? undefined : writeDay(dated),
+    type: guess,
+    typeGuessed: guess && !type ? true : undefined,
+    ticket,
+    state: readBoxed(box, told, own.isStruck) ?? label.state ?? 'open',
+    gaps,
+    asked: gaps.filter(isAsked),
+    mark: unit.mark,
+    checkbox: unit.checkbox,
+    status: move(own.status, what.start) ?? (stated && move(stated.said.status, stated.unit.text.start + stated.by)),
+    fields: move(own.fields, what.start),
+    cells,
+  };
+}
+
+/** A ticked box counts, and one that is not ticked unless the words tell more. */
+function readBoxed(box: ActionState | undefined, told: ActionState | undefined, isStruck: boolean) {
+  if (box === 'open' && isStruck) return 'cancelled';
+  return box === 'open' ? (told ?? box) : (box ?? told);
+}
+
+const move = (span: Span | undefined, by: number): Span | undefined =>
+  span && { start: span.start + by, end: span.end + by };
+
+const tag = /^\W*([a-z]+)(?:\*\*|\]|\))?:?(?:\*\*)?(?:[:\s-]|$)/i;
+
+/** The type in front of an item: "**Prevent**: ...", "[detect] ...". */
+function readTag(text: string, { text: { start, end } }: Unit): ActionType | undefined {
+  const said = text.slice(start, Math.min(end, start + 60));
+  return /^\W*\w+\W*:|^\s*[[(*]/.test(said) ? readActionType(tag.exec(said)?.[1] ?? '') : undefined;
+}

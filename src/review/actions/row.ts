@@ -1,0 +1,85 @@
+import type { Span } from '../../language';
+import { mapSome, readOwner, readSaid, readTicket, type ActionSaid } from './said';
+import { findStateMarks, isStateWord, readState, type ActionState } from './state';
+import { withoutComments } from '../text/comments';
+import { isUnfilled } from '../text/slot';
+import type { Cell, Unit } from '../blocks/units';
+import { readActionType } from './words';
+
+/** What a column of action items holds. */
+export type ColumnRole = 'what' | 'owner' | 'due' | 'type' | 'ticket' | 'status';
+
+// The first that fits wins; `what` last, so that "Action type" is a type.
+const columns: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['owner', /\b(?:owners?|assignees?|assigned|responsible|who|dri|lead|person|team)\b/],
+  ['due', /\b(?:due|deadline|when|date|eta|target|by)\b/],
+  ['status', /\b(?:status|state|done|progress|completed?)\b/],
+  ['type', /\b(?:type|category|kind|class)\b/],
+  ['ticket', /\b(?:tickets?|issues?|link|bug|tracking|jira|reference|pr)\b/],
+  ['what', /\b(?:actions?|items?|tasks?|what|description|todo|follow-?ups?|improvement|recommendation|measure)\b/],
+];
+const numbers = /^(?:#|no\.?|nr\.?|id|priority|prio)$/;
+
+/** What a unit says as an action item. */
+export interface ActionWords {
+  /** Its spans are those of `what`, else of the unit. */
+  readonly said: ActionSaid;
+  /** Missing in a row of nothing but fields, which are those of what stands above the table. */
+  readonly what?: Span | undefined;
+  /** Cells of a row, by what they hold. */
+  readonly cells?: Readonly<Partial<Record<ColumnRole, Span>>>;
+}
+
+/** Reads a row by the names of its columns, and by what stands in cells without one; nothing where it says nothing yet. */
+export function readRow(text: string, { cells: all = [], text: { start } }: Unit): ActionWords | undefined {
+  const say = (span: Span | undefined): string =>
+    span ? withoutComments(text.slice(span.start, span.end)).trim() : '';
+  const cells = assign(all, say);
+  const { what } = cells;
+  if (what ? isUnfilled(say(what)) : !(cells.owner ?? cells.due)) return undefined;
+  const own = readSaid(what ? text.slice(what.start, what.end) : '');
+  const value = (role: ColumnRole): string | undefined => (isUnfilled(say(cells[role])) ? undefined : say(cells[role]));
+  const by = -(what?.start ?? start);
+  const said = {
+    ...own,
+    owner: mapSome(value('owner'), readOwner) ?? own.owner,
+    due: value('due') ?? own.due,
+    type: readActionType(value('type') ?? '') ?? own.type,
+    ticket: mapSome(value('ticket'), readTicket) ?? own.ticket,
+    state: readRowState(say(cells.status), say(cells.ticket)) ?? own.state,
+    status: cells.status ? { start: cells.status.start + by, end: cells.status.end + by } : own.status,
+    asked: new Set([...own.asked, ...(['owner', 'due'] as const).filter((role) => /[[<]/.test(say(cells[role])))]),
+  };
+  return { said, what, cells };
+}
+
+/** Gives each role its cell. */
+function assign(all: readonly Cell[], say: (cell: Span) => string): Readonly<Partial<Record<ColumnRole, Span>>> {
+  const cells: Partial<Record<ColumnRole, Span>> = {};
+  const take = (role: ColumnRole, cell: Cell | undefined): void => {
+    if (cell) cells[role] = { start: cell.start, end: cell.end };
+  };
+  const spare = all.filter((cell) => {
+    const role = columns.find(([name, pattern]) => !cells[name] && pattern.test(cell.column))?.[0];
+    if (role) take(role, cell);
+    return !role;
+  });
+  const status = cells.status ? undefined : spare.find((cell) => isState(say(cell)));
+  take('status', status);
+  if (!cells.what)
+    take(
+      'what',
+      spare.find((cell) => cell !== status && !numbers.test(cell.column) && /\p{L}/u.test(say(cell))),
+    );
+  return cells;
+}
+
+/** The state that a cell tells; some put it among the tickets: "n/a **DONE**". */
+function readRowState(status: string, ticket: string): ActionState | undefined {
+  const told = readState(status) ?? (isUnfilled(status) ? undefined : 'open');
+  if (told !== undefined) return told;
+  return isStateWord(ticket.replace(/[*_`]/g, '')) ? readState(ticket) : findStateMarks(ticket)[0]?.state;
+}
+
+const isState = (said: string): boolean =>
+  /^\\?\[[ xX~/-]\\?\]$/.test(said.trim()) || isStateWord(said.replace(/[*_`]/g, '').trim());

@@ -1,0 +1,116 @@
+import type { Span } from '../../language';
+import { findOwner, readAsides } from './asides';
+import { findStateMarks, isStateWord, readState, type ActionState } from './state';
+import { findDue } from '../time/due';
+import { oneLine } from '../text/text';
+import { findTicket } from '../blocks/evidence';
+import { findBrackets, readFields, readLooseDue, type Field, type FieldName } from '../blocks/fields';
+import { isUnfilled } from '../text/slot';
+import { blankSpan, trimEnd } from '../text/trim';
+import { readActionType, type ActionType } from './words';
+
+/** What an action item's words say, taken apart. Spans are those of the words. */
+export interface ActionSaid {
+  /** What is to be done, on one line. */
+  readonly text: string;
+  readonly owner: string | undefined;
+  readonly due: string | undefined;
+  readonly type: ActionType | undefined;
+  readonly ticket: string | undefined;
+  readonly state: ActionState | undefined;
+  /** There is a line through all of it. */
+  readonly isStruck: boolean;
+  /** The value of the field that tells the state. */
+  readonly status: Span | undefined;
+  /** The last brackets that hold fields. */
+  readonly fields: Span | undefined;
+  /** The fields that stand there, filled in or not. */
+  readonly names: ReadonlySet<FieldName>;
+  /** Those of them that hold brackets to fill in. */
+  readonly asked: ReadonlySet<FieldName>;
+}
+
+/** UTF-16 units. Fields further on are nobody's. */
+const longest = 4000;
+
+/** Reads what the words of an action item, or of a line of its fields, say. */
+export function readSaid(whole: string): ActionSaid {
+  const said = whole.slice(0, longest);
+  const fields = readFields(said);
+  const { left: unnamed, beside, held } = takeFields(said, fields);
+  const marks = findStateMarks(unnamed);
+  const aside = readAsides(marks.reduce(blankSpan, unnamed), beside);
+  const value = (name: FieldName): string | undefined =>
+    fields.find((each) => each.name === name && !isUnfilled(each.value))?.value;
+  const status = fields.find((each) => each.name === 'status');
+  return {
+    text: trimText(aside.left + whole.slice(longest)),
+    owner: mapSome(value('owner'), readOwner) ?? aside.owner ?? findOwner(aside.left),
+    due: value('due') ?? aside.due ?? readLooseDue(aside.left) ?? findDue(aside.left),
+    type: readActionType(value('type') ?? '') ?? aside.type,
+    ticket: mapSome(value('ticket'), readTicket) ?? findTicket(whole)?.text,
+    state:
+      mapSome(value('status'), readState) ?? aside.state ?? (marks.find((each) => !each.strikes) ?? marks[0])?.state,
+    isStruck: marks.some((each) => each.strikes),
+    status: status?.valueSpan,
+    fields: held ?? aside.span,
+    names: new Set(fields.map(({ name }) => name)),
+    asked: new Set(fields.filter((each) => /^[[<]/.test(each.value)).map(({ name }) => name)),
+  };
+}
+
+/** What a value comes to, where there is one. */
+export const mapSome = <T, U>(value: T | undefined, map: (value: T) => U): U | undefined =>
+  value === undefined ? undefined : map(value);
+
+/** A text with blanks in place of its fields, and of the brackets that hold some, with what stands there beside them. */
+function takeFields(
+  said: string,
+  fields: readonly Field[],
+): { readonly left: string; readonly beside: string; readonly held: Span | undefined } {
+  const brackets = findBrackets(said);
+  let left = fields.reduce(
+    (text, field) =>
+      blankSpan(text, field.name === 'what' ? { start: field.start, end: field.valueSpan.start } : field),
+    said,
+  );
+  let beside = '';
+  let held: Span | undefined;
+  for (const bracket of brackets) {
+    if (bracket.start < (held?.end ?? 0) || bracket.depth > 2 || !holdsField(bracket, brackets, fields)) continue;
+    beside += `,${left.slice(bracket.start + 1, bracket.end - 1)}`;
+    left = blankSpan(left, bracket);
+    held = bracket;
+  }
+  return { left, beside, held };
+}
+
+/** Whether a field begins in a bracket, and not in one within it. */
+function holdsField({ start, end }: Span, brackets: readonly Span[], fields: readonly Field[]): boolean {
+  const inner = brackets.find((each) => each.start > start && each.start < end)?.start ?? end;
+  return fields.some((field) => field.name !== 'what' && field.start > start && field.start < inner);
+}
+
+function trimText(left: string): string {
+  const whole = left.replace(/<br ?\/?>/gi, ' ').replace(/([*_`]{1,3})\s{1,400}\1(?=\s|$)/g, '');
+  const text = oneLine(trimEnd(whole, /[\s,;|·•–—-]/).replace(/^[\s,;|·•–—]+/, ''));
+  return /^(\*\*|__)[^*_]+\1$/.test(text) ? text.slice(2, -2) : text;
+}
+
+/** An owner without the marks around: `[Ana](https://...)`, `[Ana]`, `<ana@example.org>`. */
+export function readOwner(value: string): string {
+  const plain = value.replace(/!?\[([^\][]*)\](?:\([^()\s]*\)|\[[^\][]*\])?/g, '$1').replace(/[*`<>]/g, '');
+  return trimEnd(oneLine(plain), /[\s.,;:_]/).replace(/^_{1,2}/, '');
+}
+
+/** A ticket in a field or cell: a number, a key or an address, else what stands there without a word for a state. */
+export function readTicket(value: string): string | undefined {
+  const found = findTicket(value)?.text;
+  if (found) return found;
+  const rest = value
+    .replace(/[*_`]/g, '')
+    .split(/[\s/]+/)
+    .filter((word) => !isStateWord(word) && !/^n(?:\/?a|one)?$|^a$/i.test(word))
+    .join(' ');
+  return isUnfilled(rest) ? undefined : rest;
+}

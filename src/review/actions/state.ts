@@ -1,0 +1,103 @@
+import type { Span } from '../../language';
+import { blankSpan, trimEnd } from '../text/trim';
+
+/** Cancelled: it will not be done, and nobody waits for it. */
+export type ActionState = 'open' | 'done' | 'cancelled';
+
+const cancelled = [
+  "cancel(?:l?ed)?|canceled|won't[ -]?(?:do|fix)|wontfix|will not (?:do|fix)|dropped|abandoned|rejected|declined|obsolete|superseded",
+  'not (?:needed|planned|doing)|no longer (?:needed|relevant|planned)|descoped|out of scope|duplicate',
+].join('|');
+const done = 'done|closed|completed?|fixed|resolved|shipped|merged|finished|implemented|deployed|released|landed';
+const open = [
+  'to[ -]?do|open|new|wip|in[ -]progress|doing|started|not started|ongoing|planned|pending|blocked|backlog|in review|on hold',
+  'deferred|postponed|scheduled',
+].join('|');
+const doneCode = 'white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark|done';
+const cancelledCode = 'no_entry(?:_sign)?';
+const openCode = 'construction|hourglass\\w*|soon';
+const doneSign = `[✅☑✔✓]\\ufe0f?|:(?:${doneCode}):`;
+
+const exactly = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'i');
+const isCancelled = new RegExp(`\\b(?:${cancelled})\\b|🚫|:${cancelledCode}:`, 'iu');
+const isDone = new RegExp(`\\b(?:${done})\\b|${doneSign}`, 'iu');
+const notDone = /\b(?:not|un\w+|in|partly|partially|half|almost|nearly|to be|\d\d?(?:\.\d+)? ?%)(?=\W)/i;
+const isOpen = new RegExp(`\\b(?:${open})\\b|🚧|⏳|🔄|:(?:${openCode}):`, 'i');
+
+/** What a status says, such as a cell or the value of a field: "Done", "WIP", "Closed (won't fix)", `[x]`. */
+export function readState(status: string): ActionState | undefined {
+  const said = status
+    .replace(/[*`\\]|(?<![a-z])_|_(?![a-z])/g, '')
+    .replace(/’/g, "'")
+    .trim();
+  const box = /^\[?\s?([xXvV✓✔√~/-]?)\s?\]?$/u.exec(said);
+  if (box && said !== '' && said !== '-') return readBox(box[1] ?? '');
+  if (isCancelled.test(said)) return 'cancelled';
+  if (/^yes\b|^100 ?%/i.test(said) || (isDone.test(said) && !notDone.test(said))) return 'done';
+  return isOpen.test(said) || isDone.test(said) || /^no\b|^\d+ ?%/i.test(said) ? 'open' : undefined;
+}
+
+const words = exactly(`${done}|${cancelled}|${open}`);
+
+/** Whether a text is nothing but a word for a state. */
+export const isStateWord = (text: string): boolean => words.test(text.replace(/’/g, "'").trim());
+
+/** What stands in a box. */
+export const readBox = (inside: string): ActionState =>
+  /[xXvV✓✔√]/u.test(inside) ? 'done' : /[-~]/.test(inside) ? 'cancelled' : 'open';
+
+/** A sign within an item's words that tells its state. */
+export interface StateMark extends Span {
+  readonly state: ActionState;
+  /** A line through all of it: done, or cancelled where its box is not ticked. */
+  readonly strikes?: true;
+}
+
+const any = `${cancelled}|${done}|${open}`;
+const signs = `[✅☑✔✓🚫🚧⏳🔄]\\ufe0f?|:(?:${doneCode}|${cancelledCode}|${openCode}):`;
+const leading = new RegExp(
+  `^\\s*(?:${[
+    signs,
+    '\\\\?\\[[ x~/-]\\\\?\\](?=\\s)',
+    `[*_]{0,3}\\[?(?:${any})(?:\\](?!\\()|[*_]{1,3}:?|:[*_]{0,3}| (?=[–—-] ))`,
+  ].join('|')})\\s*(?:[–—-]\\s+)?`,
+  'iu',
+);
+const shouted = /^\s*(?:DONE|TODO|WIP|CANCELLED|CANCELED|WONTFIX|OPEN|CLOSED|FIXED)(?=\s)\s*/;
+const anywhere = new RegExp(
+  [
+    `\\s?(?:\\((?:${any})\\)|\\[(?:${any})\\](?!\\())`,
+    `@(?:done|cancell?ed)\\b(?:\\([^()\\n]*\\))?`,
+    `(?:${doneSign}) ?(?:\\d{4}-\\d\\d-\\d\\d)?`,
+  ].join('|'),
+  'giu',
+);
+const trailing = new RegExp(`(?:\\s[–—-]{1,2} (?:${any})|[*_]{2}(?:${any})[*_]{2})$`, 'iu');
+const shoutedLast = /[\s:]\s?(?:DONE|TODO|WIP|CANCELLED|CANCELED)$/;
+
+/** The signs of a state in an item's words: a check mark, a word in front, behind or in brackets, a line through all of it. */
+export function findStateMarks(written: string): readonly StateMark[] {
+  const said = written.replace(/’/g, "'");
+  const marks: StateMark[] = [];
+  const add = (start: number, end: number, state: ActionState | undefined): void => {
+    if (state && end > start && !marks.some((each) => each.start < end && start < each.end))
+      marks.push({ start, end, state });
+  };
+  const first = leading.exec(said) ?? shouted.exec(said);
+  if (first) add(0, first[0].length, stateOf(first[0]));
+  for (const match of said.matchAll(anywhere)) add(match.index, match.index + match[0].length, stateOf(match[0]));
+  const plain = trimEnd(said, /[\s.]/);
+  const last = trailing.exec(plain) ?? shoutedLast.exec(plain);
+  if (last) add(last.index, last.index + last[0].length, stateOf(last[0]));
+  const rest = trimEnd(marks.reduce(blankSpan, said), /[\s.]/);
+  const start = rest.length - rest.trimStart().length;
+  if (rest.length - start > 4 && rest.startsWith('~~', start) && rest.endsWith('~~'))
+    for (const at of [start, rest.length - 2]) marks.push({ start: at, end: at + 2, state: 'done', strikes: true });
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+function stateOf(sign: string): ActionState | undefined {
+  const plain = sign.replace(/[\s*_:()[\]\\@–—-]+/g, ' ').trim();
+  const box = /\[([xX ~/-])\\?\]/.exec(sign);
+  return box ? readBox(box[1] ?? '') : (readState(sign.trim()) ?? readState(plain));
+}

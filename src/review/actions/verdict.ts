@@ -1,0 +1,97 @@
+import { codeLetter, readStance, type Stance } from '../../language';
+import type { ActionWords } from './row';
+import type { ActionSaid } from './said';
+import { isSlot, isUnfilled } from '../text/slot';
+import type { Unit } from '../blocks/units';
+import { readVerb, soundsLikeAction } from './words';
+
+/**
+ * What a unit among action items is: one of them, one whose words tell that it was done, something that was done and nothing more,
+ * a line of fields, or none of these.
+ */
+export type ActionVerdict = 'action' | 'done' | 'told' | 'fields' | 'none';
+
+const empty: ReadonlySet<string> = new Set(
+  [
+    'no none nothing nil n/a na not further immediate new open more other else additional action actions item items follow-up follow-ups',
+    'followup followups todo todos are is was were needed required planned necessary identified at for so this the far time moment now',
+    'point yet to do here currently',
+  ]
+    .join(' ')
+    .split(' '),
+);
+/** "None", "No further actions are needed at this time". */
+function saysNothing(plain: string): boolean {
+  const words = plain
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/\(.*|[*_`.,;:!?–—]/gs, ' ')
+    .trim()
+    .split(/\s+/);
+  return words[0]!.startsWith('n') && words.every((word) => empty.has(word));
+}
+
+const thanks =
+  /^\W*(?:(?:many |big |special )?thank(?:s| you)|kudos|shout-?outs?|hats off|well done|great (?:work|job|catch))\b/i;
+const onlyLink = /^(?:[^\n[\]<>]{0,40}[:–—-] )?(?:!?\[[^\][\n]*\](?:\([^()\s]*\)|\[[^\][\n]*\])|<?https?:[^\s<>]+>?)$/;
+
+const pointer = /^\W*(?:see|refer to|tracked in|(?:more )?details (?:are )?in)\b/i;
+
+/** Judges a unit of a section of action items by its words and fields. */
+export function judgeAction(unit: Unit, text: string, { said, what }: ActionWords): ActionVerdict {
+  const { text: plain, names, ticket, state } = said;
+  if (unit.form === 'row') return what ? 'action' : 'fields';
+  const isEmpty = isSlot(plain);
+  if (isEmpty && names.size > 0 && !names.has('what')) return 'fields';
+  if ((isEmpty && !ticket) || isUnfilled(plain) || saysNothing(plain) || thanks.test(plain)) return 'none';
+  if (unit.form !== 'paragraph' || unit.labelled || names.size > 0) return judgeItem(unit, text, said);
+  return state === 'done' ? 'action' : judgeProse(plain);
+}
+
+function judgeItem(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
+  const isNamed = isFollowed(said);
+  if (!isNamed && (pointer.test(said.text) || onlyLink.test(text.slice(unit.text.start, unit.text.end).trim())))
+    return 'none';
+  const stance = readStanceOf(said.text);
+  if (stance === 'wants' || stance === 'names') return 'action';
+  if (isNamed) return stance === 'tells' && !unit.checkbox ? 'done' : 'action';
+  if (stance !== 'asks' && (unit.checkbox || said.state !== undefined)) return 'action';
+  return stance === 'tells' ? 'told' : 'none';
+}
+
+/** Whether somebody follows it up: it has an owner, a date, a ticket, or a place for one. */
+const isFollowed = ({ names, owner, due, ticket }: ActionSaid): boolean =>
+  names.size > 0 || owner !== undefined || due !== undefined || ticket !== undefined;
+
+/** What the sentences of an item come to: it wants something as soon as one of them does. */
+function readStanceOf(plain: string): Stance {
+  // Most items begin with what is to be done.
+  if (startsWithVerb(plain)) return 'wants';
+  const stances = splitSentences(plain.replace(/^v?\d[\d.:/-]*[\s:–—-]+/, '')).map((each) => readStance(each));
+  return stances.find((each) => each === 'wants') ?? stances[0] ?? 'names';
+}
+
+/** A paragraph is an action item only where it begins with what is to be done; a question may come first. */
+function judgeProse(said: string): ActionVerdict {
+  for (const sentence of splitSentences(said)) {
+    const stance = startsWithVerb(sentence) ? 'wants' : readStance(sentence);
+    if (stance !== 'asks') return stance === 'wants' && soundsLikeAction(sentence) ? 'action' : 'none';
+  }
+  return 'none';
+}
+
+/** Whether a text begins with the plain form of a verb that we know: "Pin the image". */
+export const startsWithVerb = (said: string): boolean => {
+  const word = /^\W*(?:please )?([A-Z]+)/i.exec(said)?.[1]?.toLowerCase();
+  return word !== undefined && !said.includes('?') && readVerb(word) === word;
+};
+
+/** Sentences without markup, as far as a full stop in front of a capital letter tells; of a long text only the first ones. */
+const splitSentences = (said: string): readonly string[] =>
+  said
+    .slice(0, 1500)
+    .replace(/`[^`\n]*`|<?https?:[^\s<>()]+>?/g, codeLetter)
+    .replace(/!?\[([^\][\n]*)\](?:\([^()\s]*\)|\[[^\][]*\])?/g, '$1')
+    .replace(/\s?\([^()]*\)|\*{1,3}|~~|[“”‘"]|’(?!\p{L})/gu, '')
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .slice(0, 4);

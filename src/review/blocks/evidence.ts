@@ -1,0 +1,43 @@
+import type { Span } from '../../language';
+
+/** What lets a reader check a statement. */
+export interface Evidence extends Span {
+  readonly kind: 'image' | 'link' | 'log' | 'ticket';
+}
+
+const patterns: readonly (readonly [Evidence['kind'], RegExp])[] = [
+  ['image', /!\[[^\][]*\](?:\([^()]*\)|\[[^\][]*\])/g],
+  [
+    'link',
+    /(?<!!)\[[^\][\n]+\](?:\([^()\n]+(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\][\n]*\])|<https?:[^<>\s]+>|\bhttps?:\/\/[^\s)>\]]+|\[\^[\w-]+\]/g,
+  ],
+  ['log', /(?:^|\n)[ \t]*(?:```|~~~)[^\n]*\n[\s\S]*?(?:```|~~~)|(?:^|\n)[ \t]*>[^\n]+/g],
+  [
+    'ticket',
+    /(?<![\w/&#])#\d{2,7}\b|\b(?!UTC|GMT|SHA|UTF|ISO|RFC|CVE|SEV|HTTP|TLS|AES|P-)[A-Z][A-Z0-9]{1,9}-\d{1,6}\b/g,
+  ],
+];
+
+/** Finds links, pictures, logs and tickets in `text`, in that order of kinds; what is inside a link is not counted again. */
+export function findEvidence(text: string): readonly Evidence[] {
+  const found: Evidence[] = [];
+  for (const [kind, pattern] of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!found.some((each) => each.start <= span.start && span.end <= each.end)) found.push({ kind, ...span });
+    }
+  }
+  return found;
+}
+
+const inTracker = /\/(?:issues?|pull|browse|merge_requests|tickets?|work_items|c)\/./;
+
+/** The first ticket in `text`: an issue number, a key such as `OPS-12`, or a link to one. */
+export function findTicket(text: string): (Span & { readonly text: string }) | undefined {
+  const tracker = [...text.matchAll(/https?:\/\/[^\s)>\]|]+/g)].find(([address]) => inTracker.test(address));
+  const key = findEvidence(text).find((each) => each.kind === 'ticket');
+  const bracketed = /\[#\d{1,7}\]|\[[A-Z][A-Z0-9]+-\d+\]/.exec(text);
+  const match = bracketed ?? tracker;
+  if (match) return { start: match.index, end: match.index + match[0].length, text: match[0].replace(/^\[|\]$/g, '') };
+  return key && { start: key.start, end: key.end, text: text.slice(key.start, key.end) };
+}

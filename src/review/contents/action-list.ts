@@ -1,0 +1,235 @@
+import type { SectionKind } from '../../language';
+import { joinLabels, readLabel } from '../actions/label';
+import { readSaid } from '../actions/said';
+import { judgeAction, startsWithVerb } from '../actions/verdict';
+import type { PlacedSaid } from './placed-said';
+import { makeAction, type ActionLabel, type FieldLine, type RawAction } from '../actions/raw-action';
+import type { Said } from './said';
+import type { Found } from '../blocks/found';
+import type { Source } from './source';
+import { trimClosingMarks } from '../text/trim';
+
+/** Kinds of sections whose boxes are things to do. */
+const holdsTasks: ReadonlySet<SectionKind> = new Set([
+  'lessons',
+  'went-poorly',
+  'resolution',
+  'response',
+  'other',
+  'summary',
+]);
+
+/** Sections whose boxes are ticked on the way, each time anew, and lists of what was changed. */
+const procedure = new RegExp(
+  [
+    'run-?books?|play-?books?|procedures?|check-?lists?|how[ -]to|instructions?|steps to|pre-?flight|sign-?off|definition of done',
+    '(?:rollback|recovery|deploy(?:ment)?|release|restore|migration|manual|verification|test) (?:steps?|plan)',
+    'change ?log|(?:revision|document|change) history|release notes',
+  ]
+    .map((words) => `\\b(?:${words})\\b`)
+    .join('|'),
+  'i',
+);
+
+/** An action item before it is read: what says it, the label that holds for it, and the lines of its fields. */
+interface Item {
+  readonly placed: PlacedSaid;
+  readonly label: ActionLabel;
+  readonly lines: FieldLine[];
+}
+
+/** What a list of units comes to. `lines`: fields in front of all items, which are the heading's. */
+interface Listing {
+  readonly items: readonly Item[];
+  readonly lines: readonly PlacedSaid[];
+}
+
+/** The action items of a section. */
+export function listActions(
+  all: readonly PlacedSaid[],
+  source: Source,
+  headingEnd: number,
+): readonly Found<RawAction>[] {
+  const { title, kind, within, above } = source;
+  if (kind !== 'actions' && [title, ...above].some((each) => procedure.test(each))) return [];
+  const tasks = all.some(isTask)
+    ? listItems(
+        all.filter(({ said }) => holdsTasks.has(said.unit.within)),
+        {},
+      )
+    : nothing;
+  const label = within === 'actions' ? labelOf(source) : {};
+  const listing = listItems(
+    all.filter(({ said }) => said.unit.within === 'actions'),
+    label,
+  );
+  const heading = within === 'actions' && kind === 'other' ? readHeading(source, headingEnd, listing) : undefined;
+  return [
+    ...readItems(tasks.items.filter(({ placed }) => isTask(placed))),
+    ...(heading ? [{ raw: heading, at: 0, group: 0 }] : readItems(listing.items)),
+  ];
+}
+
+const nothing: Listing = { items: [], lines: [] };
+
+const isTask = ({ said: { unit } }: PlacedSaid): boolean => unit.checkbox !== undefined && holdsTasks.has(unit.within);
+
+/** What the section's heading, and those around it, say of the items below. */
+function labelOf({ title, kind, above }: Source): ActionLabel {
+  const own = readLabel(title).says;
+  const first = kind === 'actions' ? { ...own, type: undefined } : own;
+  return above.reduce((label, each) => joinLabels(label, { ...readLabel(each).says, type: undefined }), first);
+}
+
+/** What is open around a unit: an item, or a label that holds for what stands in it. */
+interface Around {
+  readonly end: number;
+  readonly item?: Item | undefined;
+  readonly label?: ActionLabel;
+}
+
+function listItems(units: readonly PlacedSaid[], label: ActionLabel): Listing {
+  const reader = new ListReader(units, label);
+  units.forEach((placed, i) => reader.read(placed, units[i + 1]));
+  return reader;
+}
+
+/** Takes units in order, and tells items from labels, lines of fields and details. */
+class ListReader implements Listing {
+  readonly items: Item[] = [];
+  readonly lines: PlacedSaid[] = [];
+  readonly #around: Around[] = [];
+  /** Where something is listed, a paragraph has to be marked as an item. */
+  readonly #isList: boolean;
+  readonly #outermost: ActionLabel;
+  #label: ActionLabel;
+  #last: Item | undefined;
+
+  constructor(units: readonly PlacedSaid[], label: ActionLabel) {
+    this.#isList = units.some(({ said }) => said.unit.form !== 'paragraph' && said.verdict !== 'fields');
+    this.#outermost = this.#label = label;
+  }
+
+  read(placed: PlacedSaid, next: PlacedSaid | undefined): void {
+    const { said, at } = placed;
+    while (this.#around.length > 0 && this.#around.at(-1)!.end <= said.unit.start + at) this.#around.pop();
+    const outer = this.#around.at(-1);
+    const isParagraph = said.unit.form === 'paragraph';
+    if (!isParagraph && !outer?.item && isLabel(placed, next)) this.#enter(placed, outer);
+    else if (isParagraph && said.unit.depth === 0 && introduces(said, next)) {
+      this.#label = joinLabels(said.label.says, this.#outermost);
+      this.#last = undefined;
+    } else if (said.verdict === 'fields') this.#addFields(placed, outer?.item ?? this.#last);
+    // What stands in an item is a part of it.
+    else if (outer && !outer.label) return;
+    else if (isParagraph) this.#readParagraph(placed, next);
+    else this.#readItem(placed, outer);
+  }
+
+  #enter({ said, at }: PlacedSaid, outer: Around | undefined): void {
+    this.#around.push({ end: said.unit.end + at, label: joinLabels(said.label.says, outer?.label ?? this.#label) });
+  }
+
+  #addFields(placed: PlacedSaid, item: Item | undefined): void {
+    const { said, at } = placed;
+    if (item) item.lines.push({ said: said.parts, unit: said.unit, by: at - item.placed.at });
+    else this.lines.push(placed);
+  }
+
+  #readItem(placed: PlacedSaid, outer: Around | undefined): void {
+    const { unit, verdict } = placed.said;
+    const item = verdict === 'none' ? undefined : this.#add(placed, outer?.label ?? this.#label);
+    if (unit.form === 'item') this.#around.push({ end: unit.end + placed.at, item });
+  }
+
+  #readParagraph(placed: PlacedSaid, next: PlacedSaid | undefined): void {
+    const { said } = placed;
+    if (next?.said.verdict === 'fields' && isBold(said)) this.#add(placed, this.#label);
+    else if (!this.#isList || said.unit.labelled || said.parts.names.size > 0)
+      for (const line of said.lines) {
+        const own = { ...placed, said: line };
+        if (line.verdict === 'action' || line.verdict === 'done') this.#add(own, this.#label);
+        else if (line.verdict === 'fields') this.#addFields(own, this.#last);
+      }
+  }
+
+  #add(placed: PlacedSaid, label: ActionLabel): Item {
+    this.#last = { placed, label, lines: [] };
+    this.items.push(this.#last);
+    return this.#last;
+  }
+}
+
+const wordsOf = ({ text, unit }: Said): string => text.slice(unit.text.start, unit.text.end).trim();
+
+const isBold = (said: Said): boolean => /^(\*\*|__)[^*_\n]+\1[.:]?$/.test(wordsOf(said));
+
+const holdsIn = (outer: PlacedSaid, inner: PlacedSaid | undefined): inner is PlacedSaid =>
+  inner !== undefined &&
+  inner.said.unit.depth > outer.said.unit.depth &&
+  inner.said.unit.start + inner.at < outer.said.unit.end + outer.at;
+
+/** Whether an item is a label over those in it: "- Prevent" above boxes. */
+function isLabel(placed: PlacedSaid, inner: PlacedSaid | undefined): boolean {
+  const { said } = placed;
+  if (said.unit.form !== 'item' || !holdsIn(placed, inner) || inner.said.verdict === 'fields') return false;
+  if (said.label.isOnly) return true;
+  const { owner, due, ticket, text } = said.parts;
+  if (said.unit.checkbox || owner !== undefined || due !== undefined || ticket !== undefined) return false;
+  if (inner.said.unit.checkbox) return true;
+  const isShort = text.split(' ').length <= 4;
+  return !startsWithVerb(text) && (/:[*_]*$/.test(wordsOf(said)) || (isShort && startsWithVerb(inner.said.parts.text)));
+}
+
+/** Whether a paragraph is about the list below it: bold, with a colon, or nothing but fields. */
+const introduces = (said: Said, next: PlacedSaid | undefined): boolean =>
+  !said.unit.labelled &&
+  next !== undefined &&
+  next.said.unit.form !== 'paragraph' &&
+  next.said.verdict !== 'fields' &&
+  (said.verdict === 'fields' || isBold(said) || wordsOf(said).endsWith(':'));
+
+const isTold = ({ placed, label }: Item): boolean => placed.said.verdict === 'told' && label.state === undefined;
+
+/** Reads items; a list that only tells what was done is a report and holds none. */
+function readItems(items: readonly Item[]): readonly Found<RawAction>[] {
+  const lists = items.some(isTold) ? new Set(items.map((each) => (isTold(each) ? -1 : each.placed.group))) : undefined;
+  const actions: Found<RawAction>[] = [];
+  for (const item of items) {
+    const { said, at, group } = item.placed;
+    if (lists?.has(group) === false) continue;
+    const raw = said.action(item.lines, said.verdict === 'action' ? item.label : { ...item.label, state: 'done' });
+    if (raw) actions.push({ raw, at, group });
+  }
+  return actions;
+}
+
+const numbering = /^(?:\W*\d+[.)]\s*|(?:action(?: item)?|item|task|AI)[ -]?#?\d+\s*[:.)–-]\s*)/i;
+const keyed = /^(?:\[?#\d|\[?[A-Z]+-\d)/;
+
+/** The heading of a section as an action item, where it is one and what stands below are its fields and steps. */
+function readHeading(source: Source, headingEnd: number, { items, lines }: Listing): RawAction | undefined {
+  const { text, title } = source;
+  const mark = /^[#\s]*/.exec(text)?.[0].length ?? 0;
+  const written = trimClosingMarks(text.slice(mark, headingEnd));
+  const number = numbering.exec(written)?.[0].length ?? 0;
+  const words = { start: mark + number, end: mark + written.length };
+  const said = readSaid(text.slice(words.start, words.end));
+  const isNumbered = number > 0 || keyed.test(title);
+  const hasFields = lines.length > 0 || said.names.size > 0;
+  const boxed = items.some(({ placed }) => placed.said.unit.checkbox);
+  const listed = items.filter(({ placed }) => placed.said.unit.form !== 'paragraph');
+  if (listed.length > 0) {
+    if (boxed || readLabel(title).isOnly) return undefined;
+    const isTopic = !startsWithVerb(said.text) && listed.every(({ placed }) => startsWithVerb(placed.said.parts.text));
+    if (isNumbered ? isTopic : lines.length === 0) return undefined;
+  }
+  // A numbered heading is an item whatever it says, and so is one with fields; another one has to read like something to do.
+  const form = isNumbered || hasFields ? 'item' : 'paragraph';
+  const unit = { form, within: 'actions', start: 0, end: text.length, text: words, depth: 0, group: 0 } as const;
+  const verdict = judgeAction(unit, text, { said, what: words });
+  if (verdict === 'none' || verdict === 'fields') return undefined;
+  const own = lines.map(({ said: line, at }) => ({ said: line.parts, unit: line.unit, by: at }));
+  const label = { ...labelOf({ ...source, title: '' }), ...(verdict === 'action' ? {} : { state: 'done' as const }) };
+  return { ...makeAction(text, unit, { said, what: words }, own, label), form: 'heading' };
+}

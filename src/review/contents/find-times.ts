@@ -1,0 +1,90 @@
+import { oneLine } from '../text/text';
+import type { PlacedSaid } from './placed-said';
+import { hasTime, makeEntry, trimLabel, type RawEntry } from '../timeline/raw-entry';
+import type { Found } from '../blocks/found';
+import type { FoundEntry } from '../timeline/found-entry';
+import type { Source } from './source';
+import { readLateStamp, readStamp } from '../time/stamp';
+import { trimClosingMarks } from '../text/trim';
+import type { Unit } from '../blocks/units';
+
+/** The entries of a section. Below a timeline every stamp counts; elsewhere only a list or table of clock times, which is a timeline by another name. */
+export function findTimes(all: readonly PlacedSaid[], source: Source): readonly FoundEntry[] {
+  const runs = countRuns(all);
+  const isRun = (unit: Unit, group: number) =>
+    unit.form !== 'paragraph' && runs.get(keyOf(unit, group))?.isRun === true;
+  const found: Found<RawEntry>[] = [];
+  for (const { said, at, group } of all) {
+    const { entries, unit } = said;
+    if (entries.length === 0 || (unit.within !== 'timeline' && !isRun(unit, group))) continue;
+    for (const raw of entries) found.push({ raw, at, group });
+  }
+  const own = markDays(found);
+  if (source.within !== 'timeline' || source.kind === 'timeline') return own;
+  return joinHeading(source, own);
+}
+
+/** A list or table: how many there are, how many with a time of day. */
+interface Run {
+  all: number;
+  clocked: number;
+  isRun: boolean;
+}
+
+const keyOf = ({ form }: Unit, group: number): number => 2 * group + (form === 'row' ? 1 : 0);
+
+function countRuns(all: readonly PlacedSaid[]): ReadonlyMap<number, Run> {
+  const runs = new Map<number, Run>();
+  for (const { said, group } of all) {
+    const { unit, entries } = said;
+    if (unit.form === 'paragraph' || unit.within === 'actions') continue;
+    const key = keyOf(unit, group);
+    const run = runs.get(key) ?? { all: 0, clocked: 0, isRun: false };
+    runs.set(key, run);
+    run.all++;
+    if (entries.some(({ stamp }) => hasTime(stamp))) run.clocked++;
+    run.isRun = run.clocked >= 3 && run.clocked * 2 >= run.all;
+  }
+  return runs;
+}
+
+/** A day whose item holds the day's entries is no entry itself; what an item holds follows it. */
+const markDays = (entries: readonly Found<RawEntry>[]): readonly FoundEntry[] =>
+  entries.map((entry, i) => {
+    const next = entries[i + 1];
+    const holds =
+      !hasTime(entry.raw.stamp) &&
+      next !== undefined &&
+      next.raw.start + next.at >= entry.raw.start + entry.at &&
+      next.raw.end + next.at <= entry.raw.end + entry.at;
+    return { raw: entry.raw, at: entry.at, group: entry.group, isDayMark: holds || entry.raw.isDayMark };
+  });
+
+/** A heading below a timeline is an entry with all that it holds ("### 14:02 ..."), or names the day of the entries below it. */
+function joinHeading({ text, headingEnd }: Source, own: readonly FoundEntry[]): readonly FoundEntry[] {
+  const title = /^[#\s]*/.exec(text)?.[0].length ?? 0;
+  const said = trimClosingMarks(text.slice(title, headingEnd));
+  const holdsTimes = own.some(({ raw }) => hasTime(raw.stamp));
+  const stamp = readStamp(said);
+  if (!stamp) {
+    // "### Alert fires (14:02)"; over times of its own it is a phase: "### Mitigation, 14:02 to 15:30".
+    const late = holdsTimes ? undefined : readLateStamp(said);
+    if (!late) return own;
+    const when = { start: title + late.start, end: title + said.length };
+    const what = trimLabel(text, { start: title, end: when.start });
+    return [place(makeEntry(text, { start: 0, end: text.length }, 'heading', 0, late.stamp, when, what))];
+  }
+  const split = stamp.length >= said.length ? headingEnd : title + stamp.length;
+  const isAboutDay = !hasTime(stamp) && holdsTimes;
+  const when = { start: title, end: title + said.slice(0, stamp.length).trimEnd().length };
+  const what = { start: split, end: isAboutDay ? split : text.trimEnd().length };
+  const whole = { start: 0, end: isAboutDay ? headingEnd : text.length };
+  const raw = makeEntry(text, whole, 'heading', 0, stamp, when, what);
+  const closes = said.length < text.slice(title, headingEnd).trimEnd().length;
+  const plain =
+    closes && split < headingEnd ? oneLine(`${said.slice(stamp.length)} ${text.slice(headingEnd)}`) : raw.text;
+  const heading = place(plain === raw.text ? raw : { ...raw, text: plain });
+  return isAboutDay ? [heading, ...own] : [heading];
+}
+
+const place = (raw: RawEntry): FoundEntry => ({ raw, at: 0, group: 0, isDayMark: raw.isDayMark });

@@ -1,0 +1,85 @@
+import type { Tree } from '@lezer/common';
+import { copy, type SectionKind, type Span } from '../../language';
+
+import { Said } from './said';
+import { childTrees, type PlacedTree } from '../blocks/trees';
+import { isList, readNames, readRow, readUnits, tableOf, type Units, type Outlined } from '../blocks/units';
+
+/** A paragraph, a row, or an item with all below it; what it says is read once, for as long as the parser keeps it. */
+export interface Piece extends Outlined {
+  /** The kind that a label has given to what stands here, and the one that holds for what follows. */
+  readonly entered: SectionKind;
+  readonly left: SectionKind;
+  readonly said: readonly Said[];
+}
+
+/** A piece in its section: where it starts, and the list or table that it belongs to. Offsets are relative to the section. */
+export interface PlacedPiece {
+  readonly piece: Piece;
+  readonly at: number;
+  readonly group: number;
+}
+
+/** Pieces by what they were read from: the parser's tree, or a row with the names of its columns. */
+export type Pieces = ReadonlyMap<Tree | string, Piece>;
+
+/** Reads the blocks of a section in order. `text` and the blocks' places are relative to the section, `body` is where its own text starts. */
+export function readPieces(
+  blocks: readonly PlacedTree[],
+  text: string,
+  body: number,
+  { kind, isOutlined }: Outlined,
+  known: Pieces,
+): { readonly placed: readonly PlacedPiece[]; readonly pieces: Pieces } {
+  const placed: PlacedPiece[] = [];
+  const pieces = new Map<Tree | string, Piece>();
+  let within = kind;
+  const add = (key: Tree | string, { start, end }: Span, group: number, read: (own: string) => Units): void => {
+    const old = pieces.get(key) ?? known.get(key);
+    const piece =
+      old?.kind === kind && old.isOutlined === isOutlined && old.entered === within
+        ? old
+        : makePiece(copy(text.slice(start, end)), { kind, isOutlined }, within, read);
+    pieces.set(key, piece);
+    placed.push({ piece, at: start, group });
+    within = piece.left;
+  };
+  const addTree = ({ tree, at }: PlacedTree, group: number): void => {
+    add(tree, { start: at, end: at + tree.length }, group, (own) => readUnits(tree, own, { kind, isOutlined }, within));
+  };
+  for (const block of blocks) {
+    const { tree, at } = block;
+    const { name } = tree.type;
+    if (isList(name)) {
+      for (const item of childTrees(tree, at)) if (item.tree.type.name === 'ListItem') addTree(item, at);
+      continue;
+    }
+    if (name !== 'Paragraph' && name !== 'Table') continue;
+    const source = text.slice(at, at + tree.length);
+    const table = tableOf(tree.topNode, source);
+    if (!table) {
+      addTree(block, body);
+      continue;
+    }
+    const { head, rows } = table;
+    const names = readNames(head);
+    for (const { start, end } of rows) {
+      const key = copy(`${head}\n${source.slice(start, end)}`);
+      add(key, { start: at + start, end: at + end }, at, (own) => ({
+        units: [readRow(own, { start: 0, end: own.length }, head, names, within, 0)],
+        within,
+      }));
+    }
+  }
+  return { placed, pieces };
+}
+
+function makePiece(
+  text: string,
+  { kind, isOutlined }: Outlined,
+  entered: SectionKind,
+  read: (own: string) => Units,
+): Piece {
+  const { units, within } = read(text);
+  return { kind, isOutlined, entered, left: within, said: units.map((unit) => new Said(text, unit, kind)) };
+}

@@ -1,0 +1,110 @@
+import type { SectionKind } from '../../language';
+import { readLabel } from '../actions/label';
+import { readRow, type ActionWords } from '../actions/row';
+import { readSaid, type ActionSaid } from '../actions/said';
+import { judgeAction, type ActionVerdict } from '../actions/verdict';
+import { readAside, type Aside } from '../notes/aside';
+import { makeAction, type ActionLabel, type FieldLine, type RawAction } from '../actions/raw-action';
+import { readEntries, type RawEntry } from '../timeline/raw-entry';
+import type { Unit } from '../blocks/units';
+
+/** A unit with its text and what it was found to say; each is read when somebody asks, and once. Offsets are relative to the text. */
+export class Said {
+  readonly text: string;
+  readonly unit: Unit;
+  /** The section's. */
+  readonly kind: SectionKind;
+  #entries: readonly RawEntry[] | undefined;
+  #words: { readonly are: ActionWords | undefined } | undefined;
+  #label: ReturnType<typeof readLabel> | undefined;
+  #verdict: ActionVerdict | undefined;
+  #action: KnownAction | undefined;
+  #lines: readonly Said[] | undefined;
+  #aside: Aside | undefined;
+
+  constructor(text: string, unit: Unit, kind: SectionKind) {
+    this.text = text;
+    this.unit = unit;
+    this.kind = kind;
+  }
+
+  get entries(): readonly RawEntry[] {
+    return (this.#entries ??= readEntries(this.text, this.unit));
+  }
+
+  /** What it says as an action item, or as a line of fields of one; nothing in a row of slots. */
+  get words(): ActionWords | undefined {
+    return (this.#words ??= { are: this.#readWords() }).are;
+  }
+
+  #readWords(): ActionWords | undefined {
+    const { form, text } = this.unit;
+    if (form === 'row') return readRow(this.text, this.unit);
+    return { said: readSaid(this.text.slice(text.start, text.end)), what: text };
+  }
+
+  /** What these words say, which is nothing in a row of slots. */
+  get parts(): ActionSaid {
+    return this.words?.said ?? silence;
+  }
+
+  /** What it says as a label over action items. */
+  get label(): ReturnType<typeof readLabel> {
+    return (this.#label ??= readLabel(this.text.slice(this.unit.text.start, this.unit.text.end).trim()));
+  }
+
+  get verdict(): ActionVerdict {
+    return (this.#verdict ??= this.words ? judgeAction(this.unit, this.text, this.words) : 'none');
+  }
+
+  /** The action item that it is with those lines of fields and below that label; the same object for as long as these are the same. */
+  action(lines: readonly FieldLine[], label: ActionLabel): RawAction | undefined {
+    const known = this.#action;
+    if (known && isSameLabel(known.label, label) && areSameLines(known.lines, lines)) return known.is;
+    const is = this.words && makeAction(this.text, this.unit, this.words, lines, label);
+    this.#action = { is, lines, label };
+    return is;
+  }
+
+  /** The lines of a paragraph that lists action items, one a line; else itself. */
+  get lines(): readonly Said[] {
+    return (this.#lines ??= this.unit.form === 'paragraph' ? splitLines(this) : [this]);
+  }
+
+  get aside(): Aside {
+    return (this.#aside ??= readAside(this.text, this.unit, this.kind));
+  }
+}
+
+const silence = readSaid('');
+
+interface KnownAction {
+  readonly is: RawAction | undefined;
+  readonly lines: readonly FieldLine[];
+  readonly label: ActionLabel;
+}
+
+const isSameLabel = (a: ActionLabel, b: ActionLabel): boolean =>
+  a === b || (a.owner === b.owner && a.due === b.due && a.type === b.type && a.state === b.state);
+
+const areSameLines = (a: readonly FieldLine[], b: readonly FieldLine[]): boolean =>
+  a.length === b.length && a.every((line, i) => line.said === b[i]!.said && line.by === b[i]!.by);
+
+const startsItem = /^[\s*_]*(?:action(?: item)?|task|what)[*_]{0,2}\s?:/i;
+
+function splitLines(whole: Said): readonly Said[] {
+  const { text, unit, kind } = whole;
+  const lines = [...text.slice(unit.text.start, unit.text.end).matchAll(/[^\r\n]+/g)];
+  const isStart = ({ 0: line }: RegExpExecArray): boolean => startsItem.test(line);
+  // One action per line only where each line is a sentence of its own, or names what is to be done.
+  const isListed = lines.every((line) => /^[^\p{L}]*\p{Lu}/u.test(line[0]) && /[.!)\]][\s*_`]*$/.test(line[0]));
+  const starts = lines.length < 2 ? [] : isListed ? lines : lines.filter(isStart);
+  if (starts.length < 2) return [whole];
+  return starts.map((line, i) => {
+    const next = starts[i + 1];
+    const last = next ? lines[lines.indexOf(next) - 1] : lines.at(-1);
+    const start = unit.text.start + (i === 0 ? 0 : line.index);
+    const span = { start, end: unit.text.start + (last ?? line).index + (last ?? line)[0].length };
+    return new Said(text, { ...unit, ...span, text: span }, kind);
+  });
+}

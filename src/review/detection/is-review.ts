@@ -1,0 +1,76 @@
+import type { Analysis, SectionKind } from '../../language';
+import { findOwnComments } from '../text/comments';
+import { isAboutReviews, isFiledAsReview, isTitleOfReview, readName, wordsOf } from './document-name';
+import { readFrontMatter } from '../front-matter/front-matter';
+import { readLabels, readOutlineLabels } from '../blocks/section-label';
+
+/** What made us treat a document as a review, or not. */
+export type ReviewReason = 'comment' | 'front-matter' | 'path' | 'headings' | 'none';
+
+/** Whether a document is a review, and why. */
+export interface Verdict {
+  readonly isReview: boolean;
+  readonly because: ReviewReason;
+}
+
+// Headings of which most reviews have several and most other documents none or one.
+const telling: ReadonlySet<SectionKind> = new Set([
+  'timeline',
+  'factors',
+  'went-well',
+  'went-poorly',
+  'lucky',
+  'actions',
+  'impact',
+  'detection',
+  'resolution',
+  'analysis',
+  'lessons',
+  'hypothesis',
+]);
+const strong: ReadonlySet<SectionKind> = new Set(['timeline', 'factors', 'went-well', 'went-poorly', 'lucky']);
+const named =
+  /\bpost-?\s?mortem\b|\blearning review\b|\bincident\b|\boutage\b|\bnear miss\b|\bgame day\b|\bretrospective\b|\broot cause analysis\b/i;
+const switches: ReadonlySet<string> = new Set(['on', 'off', 'true', 'false']);
+
+/**
+ * Decides whether a document is a review. What the author says wins: the comment `<!-- learning-review: on|off -->`, then
+ * `learning-review: true|false` or a template in the front matter, then the user's globs, then a category or tag. What is about reviews (a
+ * policy, a template) is none. Last come its name and folder, and the headings.
+ * @param path of the document, within the workspace where there is one
+ * @param byPath whether the path fits one of the user's globs
+ */
+export function isReview(analysis: Pick<Analysis, 'text' | 'headings'>, path = '', byPath = false): Verdict {
+  const comment = findOwnComments(analysis.text).find(({ says }) => switches.has(says))?.says;
+  if (comment) return { isReview: comment === 'on' || comment === 'true', because: 'comment' };
+  const front = readFrontMatter(analysis.text);
+  if (front.learningReview !== undefined) return { isReview: front.learningReview, because: 'front-matter' };
+  if (front.fields.has('template') && /review|sre|near-miss|game-day|resilience/.test(front.template ?? ''))
+    return { isReview: true, because: 'front-matter' };
+  if (byPath) return { isReview: true, because: 'path' };
+  const title = front.title ?? readTitle(analysis.headings);
+  const name = readName(path);
+  if (name === 'about' || isAboutReviews(wordsOf(title))) return { isReview: false, because: 'none' };
+  if (isFiledAsReview(front.fields)) return { isReview: true, because: 'front-matter' };
+  if (name === 'review') return { isReview: true, because: 'path' };
+  if (readSignature(analysis, title)) return { isReview: true, because: 'headings' };
+  return { isReview: false, because: 'none' };
+}
+
+/** The first heading, where none stands above it. */
+function readTitle(headings: Analysis['headings']): string {
+  const [first] = headings;
+  return first && headings.every(({ level }) => level >= first.level) ? first.title : '';
+}
+
+function readSignature({ text, headings }: Pick<Analysis, 'text' | 'headings'>, title: string): boolean {
+  if (isTitleOfReview(title)) return true;
+  const kinds = new Set(headings.map(({ kind }) => kind).filter((kind) => telling.has(kind)));
+  // Labels are looked for in the whole text, and only where headings do not tell; those without marks where headings make no outline.
+  if (kinds.size < 3)
+    for (const kind of [...readLabels(text), ...(headings.length < 3 ? readOutlineLabels(text) : [])])
+      if (telling.has(kind)) kinds.add(kind);
+  if (kinds.size >= 3) return true;
+  const isStrong = [...kinds].some((kind) => strong.has(kind));
+  return (kinds.size >= 2 && isStrong) || (kinds.size >= 1 && named.test(title));
+}

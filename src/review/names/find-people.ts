@@ -1,0 +1,58 @@
+import { namedPeople } from '../../language';
+import { namesIn } from './owners';
+import type { Review } from '../review';
+
+/** Somebody whom a review names. */
+export interface Named {
+  /** The longest name. */
+  readonly name: string;
+  /** Other names of the same person: the first name, a handle, a mail address. */
+  readonly aliases: readonly string[];
+}
+
+/**
+ * The people whom a review names, in the order in which they come: in its text, as owners and in roles. Names belong to one person
+ * where they can belong to no other.
+ */
+export function findPeople(review: Review): readonly Named[] {
+  const { prose, roles } = review;
+  const told = prose
+    .split(/\r\n|\r|\n/)
+    .flatMap((line) => namedPeople(line).map(({ start, end }) => line.slice(start, end)));
+  const known = [...namesIn(review).filter(isPerson), ...roles.flatMap((role) => role.names).filter(isWrittenLikeName)];
+  const names = [...new Set([...told, ...known])];
+  const people = new Map<string, string[]>();
+  for (const name of names.filter((each) => partsOf(each).length > 1)) people.set(name, []);
+  for (const name of names.filter((each) => partsOf(each).length === 1)) {
+    const owners = [...people.keys()].filter((full) => belongs(name, full));
+    if (owners.length === 1) people.get(owners[0]!)!.push(name);
+    else people.set(name, []);
+  }
+  const place = ({ name, aliases }: Named): number =>
+    Math.min(...[name, ...aliases].map((each) => names.indexOf(each)));
+  return [...people].map(([name, aliases]): Named => ({ name, aliases })).sort((a, b) => place(a) - place(b));
+}
+
+/** Whether everything in it is a name: "Platform team" is none. */
+function isPerson(name: string): boolean {
+  const [first] = namedPeople(name);
+  return first?.start === 0 && first.end === name.length;
+}
+
+const isWrittenLikeName = (name: string): boolean =>
+  /^@|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(name) && !/\bteam\b/i.test(name);
+
+/** A handle and a mail address are one part. */
+const partsOf = (name: string): readonly string[] => (name.includes('@') ? [name] : name.split(/\s+/));
+
+/** "Ana", "@ana", "@ana.lima" and "ana@example.org" can be Ana Lima. */
+function belongs(name: string, full: string): boolean {
+  const words = full
+    .toLowerCase()
+    .split(/[\s.@]+/)
+    .filter((word) => word !== '');
+  const said = (name.split('@').find((part) => part !== '') ?? '').toLowerCase();
+  return (
+    said === words[0] || said.replace(/[._-]/g, '') === words.join('') || said === `${words[0]?.[0]}${words.at(-1)}`
+  );
+}

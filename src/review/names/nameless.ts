@@ -1,0 +1,80 @@
+import { namedPeople, type Span } from '../../language';
+import { namesIn } from './owners';
+import type { Review } from '../review';
+import { readVerb } from '../actions/words';
+
+/** Tells a text without the people in it; nothing where it cannot be told so. */
+export type Nameless = (text: string) => string | undefined;
+
+/**
+ * For a screen that everyone can see. Leaves out whom one thanks ("Thank you, Ana, for asking"), who does it ("Ana to send the list")
+ * and names at the end ("Add a limit (@li)"). A text that names somebody in another place is not told at all. People are those
+ * whom the language knows by their names, and those whom the review names as owners, in roles or as having been there.
+ */
+export function namelessIn(review: Review): Nameless {
+  const known = new Set(
+    namesIn(review)
+      .flatMap((name) => name.replace(/^@/, '').split(/\s+/).slice(0, 3))
+      .filter(isNameLike),
+  );
+  const findPeople = (text: string): readonly Span[] => [...namedPeople(text), ...findKnown(text, known)];
+  return (text) => {
+    if (findPeople(text).length === 0) return text;
+    const people = join(text, findPeople(text));
+    const [first] = people;
+    const last = people.at(-1);
+    if (!first || !last || people.length > 1) return undefined;
+    const left = text.slice(0, first.start).trimEnd();
+    const right = text.slice(last.end);
+    const told =
+      withoutThanked(left, right) ?? withoutDoer(left, right) ?? withoutEnd(left, right, text[first.start] === '@');
+    return told !== undefined && findPeople(told).length === 0 ? told : undefined;
+  };
+}
+
+/** "Lead" and "on-call" are no names, and where a sentence was taken for an owner, its words are none. */
+const isNameLike = (word: string): boolean =>
+  /^\p{Lu}[\p{L}\d_-]{2,}$/u.test(word) && !/^(?:team|the|and|on-call|ticket)$/i.test(word) && !readVerb(word);
+
+/** Words that the review itself uses as names, where they are written like one. */
+function findKnown(text: string, known: ReadonlySet<string>): readonly Span[] {
+  return [...text.matchAll(/[\p{L}\d_-]+/gu)]
+    .filter(({ 0: word }) => known.has(word) && /^\p{Lu}/u.test(word))
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+}
+
+/** People with nothing between them but commas and "and" are one list. */
+function join(text: string, spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const before = joined.at(-1);
+    if (before && /^[\s,&+/]*(?:and\s+)?$/.test(text.slice(before.end, Math.max(before.end, span.start))))
+      joined[joined.length - 1] = { start: before.start, end: Math.max(before.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** "Thank you, Ana, for asking", "Thanks to Ana for asking", "Ana, for asking". */
+function withoutThanked(left: string, right: string): string | undefined {
+  const reason = /^[\s,:–—-]*(for\b[\s\S]*)$/.exec(right)?.[1];
+  const thanks = /^(thank you|thanks|many thanks|kudos|shout-?out)?[\s,]*(?:to)?$/i.exec(left);
+  if (reason === undefined || !thanks) return undefined;
+  return `${thanks[1] ?? 'Thank you'} ${reason}`;
+}
+
+/** "Ana to send the list", "Ana: send the list". */
+function withoutDoer(left: string, right: string): string | undefined {
+  const task = left === '' ? /^(?:\s+to\s+|\s*[:–—-]\s+)(\S[\s\S]*)$/.exec(right)?.[1] : undefined;
+  return task && task.charAt(0).toUpperCase() + task.slice(1);
+}
+
+/** "Add a limit (@li)", "Add a limit – Ana", "Add a limit, owner: @li". */
+function withoutEnd(left: string, right: string, isHandle: boolean): string | undefined {
+  if (!/^[)\].\s]*$/.test(right)) return undefined;
+  const said = left.replace(/\bowner:?$/i, '').trimEnd();
+  const mark = /[([–—,:-]$/.exec(said)?.[0];
+  // "Add a limit @li": a handle needs nothing in front.
+  if (mark === undefined) return isHandle ? said : undefined;
+  return said.slice(0, -mark.length).trimEnd() !== '' ? said.slice(0, -mark.length).trimEnd() : undefined;
+}

@@ -1,0 +1,52 @@
+import type { SectionKind } from '../../language';
+import { readNames } from '../blocks/people';
+import { isSlot, withoutSlots } from '../text/slot';
+import type { Unit } from '../blocks/units';
+
+const roleLine =
+  /^[\s*_>+-]*(facilitators?|incident (?:commander|lead|manager)|commander|ic|scribe|communications?(?: lead)?|responders?|authors?(?:\(s\))?|participants?|attendees?|owners?|observers?|pairs?|pairing|created by|on-?call|reviewers?)\**\s*:\**/i;
+const thanks =
+  /\b(?:thank(?:s| you)|kudos|well done|shout-?outs?|hats off|grateful|appreciate[sd]?|great (?:work|catch))\b/i;
+
+/** A role and who has it. */
+export interface NamedRole {
+  /** Lower case: `facilitator`, `pairs`, `incident commander`; `participant` where only names are listed. */
+  readonly role: string;
+  readonly names: readonly string[];
+}
+
+/** What one unit says beside the main thing; the offsets of all of it are those of its text. */
+export interface Aside {
+  readonly roles: readonly NamedRole[];
+  /** Asks something; `answers` where it says the answer, too. */
+  readonly asks: boolean;
+  readonly answers: boolean;
+  /** Ends with a question, so that it is no answer to the one above. */
+  readonly endsAsking: boolean;
+  readonly thanks: boolean;
+}
+
+const nothing: Aside = { roles: [], asks: false, answers: false, endsAsking: false, thanks: false };
+
+/** Reads roles, questions and thanks from one unit of a section of that kind. */
+export function readAside(text: string, unit: Unit, kind: SectionKind): Aside {
+  const said = text.slice(unit.text.start, unit.text.end);
+  const endsAsking = /\?\s*$/.test(said);
+  if (/^\[\^/.test(said)) return { ...nothing, endsAsking };
+  const roles: NamedRole[] = [];
+  for (const line of said.split(/\r?\n/)) {
+    const match = roleLine.exec(line);
+    const names = readNames(match ? line.slice(match[0].length) : unit.within === 'roles' ? line : '');
+    if (names.length > 0 && (match !== null || unit.form === 'item')) {
+      const role = match?.[1]?.toLowerCase().replace(/\(s\)$|(?<=[a-z]{3})s$/, '') ?? 'participant';
+      roles.push({ role, names });
+    }
+  }
+  return {
+    roles,
+    asks: unit.within === 'questions' && withoutSlots(said).includes('?'),
+    answers: !/\?[\s*_`]*$/.test(said),
+    endsAsking,
+    thanks: !isSlot(said) && (kind === 'appreciation' || (unit.form !== 'row' && thanks.test(said))),
+  };
+}

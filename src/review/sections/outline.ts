@@ -1,0 +1,159 @@
+import type { Heading, SectionKind, Span } from '../../language';
+import { readLabel } from '../actions/label';
+import type { Section, SectionState } from './section';
+import { combineStates } from './state';
+
+/** A heading with its span, before states, findings and missing sections are known. */
+export interface OutlineNode {
+  readonly heading: Span;
+  readonly title: string;
+  readonly level: number;
+  readonly kind: SectionKind;
+  readonly within: SectionKind;
+  readonly body: Span;
+  /** Where the section ends, its sub-sections included. */
+  readonly end: number;
+  readonly children: readonly OutlineNode[];
+  /** The section that it is in; none where that is the title's. */
+  readonly parent: OutlineNode | undefined;
+}
+
+/** The document's title heading (if it has one) and its sections as a tree. */
+export interface Outline {
+  /** The heading over everything; its sections are in `roots`. */
+  readonly title?: OutlineNode;
+  /** The text above the first section: front matter left out, the title's own text taken in. */
+  readonly head: Span;
+  /** The same as nodes: what stands above the title, then the title with its own text; where there is no title, one without a heading. */
+  readonly tops: readonly OutlineNode[];
+  readonly roots: readonly OutlineNode[];
+  /** In the order of the document, without the title. */
+  readonly all: readonly OutlineNode[];
+}
+
+type Growing = { -readonly [K in Exclude<keyof OutlineNode, 'children'>]: OutlineNode[K] } & { children: Growing[] };
+
+/** Builds the tree of sections from the headings; one inside a list item opens no section. */
+export function readOutline(
+  text: string,
+  /** Where the outermost blocks start. */
+  blocks: readonly number[],
+  headings: readonly Heading[],
+  from: number,
+): Outline {
+  let passed = 0;
+  const isOutermost = (start: number): boolean => {
+    while (passed < blocks.length && blocks[passed]! < start) passed++;
+    return blocks[passed] === start;
+  };
+  const nodes: Growing[] = headings
+    .filter(({ start }) => start >= from && isOutermost(start))
+    .map((heading, i, all) => {
+      const next = all[i + 1]?.start ?? text.length;
+      const end = text[heading.end - 1] === '\r' ? heading.end - 1 : heading.end;
+      const body = { start: nextLine(text, end, next), end: next };
+      const { level, title, kind } = heading;
+      return {
+        heading: { start: heading.start, end },
+        title,
+        level,
+        kind,
+        within: kind,
+        body,
+        end: next,
+        children: [],
+        parent: undefined,
+      };
+    });
+  const roots: Growing[] = [];
+  const open: Growing[] = [];
+  for (const node of nodes) {
+    let parent = open.at(-1);
+    for (; parent && parent.level >= node.level; parent = open.at(-1)) {
+      parent.end = node.heading.start;
+      open.pop();
+    }
+    node.parent = parent;
+    if (node.kind === 'other' && parent) node.within = parent.within;
+    else if (isAmongActions(node, parent, (parent?.children ?? roots).at(-1))) node.within = 'actions';
+    (parent?.children ?? roots).push(node);
+    open.push(node);
+  }
+  for (const node of open) node.end = text.length;
+  const first = roots[0];
+  const title =
+    first && first.level === 1 && first.kind === 'other' && (first.children.length > 0 || roots.length > 1)
+      ? first
+      : undefined;
+  for (const node of title?.children ?? []) node.parent = undefined;
+  const all = title ? nodes.slice(1) : nodes;
+  const head = { start: title?.heading.start ?? from, end: all[0]?.heading.start ?? text.length };
+  const above = headless(from, title?.heading.start ?? head.end);
+  return {
+    ...(title ? { title } : {}),
+    head,
+    tops: title ? [above, { ...title, children: [] }] : [above],
+    roots: title ? [...title.children, ...roots.slice(1)] : roots,
+    all,
+  };
+}
+
+/** Whether a heading only says of what type the action items below it are, or whose. */
+const isAmongActions = (
+  { title }: OutlineNode,
+  parent: OutlineNode | undefined,
+  left: OutlineNode | undefined,
+): boolean =>
+  (parent?.within === 'actions' && readLabel(title).isOnly) ||
+  (left?.within === 'actions' && /^owners?\b/i.test(title) && readLabel(title).isOnly);
+
+/** Text without a heading, as a node. */
+const headless = (start: number, end: number): OutlineNode => ({
+  heading: { start, end: start },
+  title: '',
+  level: 0,
+  kind: 'other',
+  within: 'other',
+  body: { start, end },
+  end,
+  children: [],
+  parent: undefined,
+});
+
+const cr = 13;
+const lf = 10;
+
+/** Where the line below starts; `end` at the latest. */
+function nextLine(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && text.charCodeAt(at) !== lf && text.charCodeAt(at) !== cr) at++;
+  if (at >= end) return end;
+  return text.charCodeAt(at) === cr && text.charCodeAt(at + 1) === lf && at + 1 < end ? at + 2 : at + 1;
+}
+
+/** Turns nodes into sections, with missing ones where they belong. `states`: of the nodes, in the order of the document. */
+export function toSections(
+  roots: readonly OutlineNode[],
+  states: readonly Exclude<SectionState, 'missing'>[],
+  missingIn: ReadonlyMap<OutlineNode | undefined, readonly Section[]>,
+): readonly Section[] {
+  let passed = 0;
+  const turn = (nodes: readonly OutlineNode[], parent: OutlineNode | undefined): readonly Section[] => {
+    const sections = nodes.map((node): Section => {
+      const { kind, within, title, level, heading, body, end } = node;
+      const own = states[passed++] ?? 'empty';
+      const children = node.children.length > 0 || missingIn.size > 0 ? turn(node.children, node) : none;
+      const state = children.length === 0 ? own : combineStates(own, children.map(stateOf));
+      return { start: heading.start, end, kind, within, title, level, heading, body, state, findings: none, children };
+    });
+    const missing = missingIn.get(parent);
+    if (!missing) return sections;
+    // A missing section goes in front of what starts where it would be inserted.
+    return [...missing, ...sections].sort((a, b) => a.start - b.start || rank(a) - rank(b));
+  };
+  return turn(roots, undefined);
+}
+
+const none: readonly never[] = [];
+const stateOf = ({ state }: Section): SectionState => state;
+const rank = (section: Section): number => (section.state === 'missing' ? 0 : 1);

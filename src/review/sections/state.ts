@@ -1,0 +1,54 @@
+import type { SectionKind } from '../../language';
+import { withoutComments } from '../text/comments';
+import type { SectionState } from './section';
+import { isGuidance, withoutSlots } from '../text/slot';
+
+// The beginning of a list item, and what is left of its text when it says nothing.
+const beginning = /^(?:[-*+]|\d+[.)])[ \t]*(?:\[[ xX]?\])?/;
+const word = /[^\s*_`~|:.,;()<>&–—-]/;
+const label = /^[\s>*+-]*(?:\*\*|__)?[A-Z][\w /&-]{0,30}(?:\*\*:?|__:?|:)(?:\*\*|__)?/;
+const tag = /<\/?[a-z][^<>]*>/gi;
+const field = /\b(?:owner|due|type|ticket|status|evidence|date|pairs?)\s*:/gi;
+
+/** Tells what a section's own text amounts to. `known` holds the template's own lines, which say nothing yet. Cheap: no parsing. */
+export function readState(
+  text: string,
+  known: ReadonlySet<string>,
+  within: SectionKind = 'other',
+): Exclude<SectionState, 'missing'> {
+  const prose = withoutComments(text).split('<!--', 1)[0] ?? '';
+  if (prose.trim() === '') return 'empty';
+  const lines = prose.split(/\r\n|\r|\n/);
+  return lines.some((line, i) => says(line, lines[i + 1] ?? '', known, within)) ? 'written' : 'placeholder';
+}
+
+function says(line: string, next: string, known: ReadonlySet<string>, within: SectionKind): boolean {
+  const trimmed = line.trim();
+  if (trimmed === '' || known.has(trimmed) || /^all times (?:are )?in\b[^.]*\.?$/i.test(trimmed)) return false;
+  if (within !== 'questions' && isGuidance(trimmed, within === 'actions')) return false;
+  // The head of a table tells what belongs in it, not what happened.
+  if (trimmed.includes('|') && next.includes('-') && /^[\s|:-]*$/.test(next)) return false;
+  const plain = line.replace(/[*_]+/g, (marks, at: number) => (isInWord(line, at, at + marks.length) ? marks : ' '));
+  const rest = withoutSlots(plain).replace(field, '').replace(tag, '');
+  return word.test(
+    withoutLabel(rest)
+      .replace(/^[\s>]+/, '')
+      .replace(beginning, ''),
+  );
+}
+
+/** Without a label that says nothing: one at the end, or in front of brackets or another cell. */
+function withoutLabel(line: string): string {
+  const behind = line.slice(label.exec(line)?.[0].length ?? 0).trimStart();
+  return behind === '' || /^[()|]/.test(behind) ? behind : line;
+}
+
+const isInWord = (line: string, start: number, end: number): boolean =>
+  /\w/.test(line.charAt(start - 1)) && /\w/.test(line.charAt(end));
+
+/** A parent counts with its children: written when any is, empty when all are. */
+export function combineStates(own: SectionState, children: readonly SectionState[]): SectionState {
+  const all = [own, ...children.filter((state) => state !== 'missing')];
+  if (all.includes('written')) return 'written';
+  return all.includes('placeholder') ? 'placeholder' : 'empty';
+}

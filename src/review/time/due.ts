@@ -1,0 +1,44 @@
+import { readStamp } from './stamp';
+import { trimEnd } from '../text/trim';
+
+// When something is due, in words: a day, or a time that no calendar has ("next week", "Q3", "sprint 14").
+
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const period = 'week|month|quarter|year|sprint|iteration|release';
+const relative = new RegExp(
+  `^(?:the )?(?:(?:end of|mid|early|late)[ -](?:the )?)?(?:${[
+    "q[1-4](?:[ /-]?'?\\d{2,4})?",
+    '\\d{4}[ -]?q[1-4]',
+    'h[12](?: \\d{4})?',
+    `(?:this|next|coming|current) (?:${period}|${weekday})`,
+    'sprint \\d+',
+    'today|tomorrow|eo[wmqy]',
+    weekday,
+    period,
+    `${month}(?: \\d{4})?`,
+  ].join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+
+/** How much of a text, from its start, says when something is due. */
+export function lengthOfDue(text: string): number {
+  const stamp = /^(?:[\d(]|\p{L}{3})/u.test(text) ? readStamp(text) : undefined;
+  const day = stamp?.day === undefined ? 0 : text.slice(0, stamp.length).trimEnd().length;
+  return Math.max(day, relative.exec(text)?.[0].length ?? 0);
+}
+
+const before = /\b(?:by|until|no later than)\s/gi;
+const vague = new RegExp(`^(?:the )?(?:${period})$`, 'i');
+const atEnd = /\b(?:in q[1-4](?: \d{4})?|(?:this|next) (?:week|sprint|month|quarter))$/i;
+
+/** "... by 1 April", "... by the end of Q3", "... next week". */
+export function findDue(said: string): string | undefined {
+  for (const { 0: word, index } of said.matchAll(before)) {
+    const rest = said.slice(index + word.length, index + word.length + 40).trimStart();
+    const due = trimEnd(rest.slice(0, lengthOfDue(rest)), /[\s.,;:)]/);
+    if (due !== '' && !vague.test(due)) return due.replace(/^the /i, '');
+  }
+  return atEnd.exec(trimEnd(said, /[\s.)]/))?.[0].replace(/^in /i, '');
+}

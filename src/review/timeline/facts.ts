@@ -1,0 +1,56 @@
+import { makeEntry, type RawEntry } from './raw-entry';
+import { readStamp, type Stamp } from '../time/stamp';
+import type { WrittenDay } from '../time/stamp-day';
+
+/** What lines such as "Date: 2031-03-04" and "Impact started: 14:02" tell of the incident, wherever they stand. */
+export interface Facts {
+  /** The day of the incident; one that is named after it counts more than a plain "Date". */
+  readonly day?: WrittenDay;
+  readonly isOfIncident: boolean;
+  /** When it started. */
+  readonly start?: RawEntry;
+}
+
+const thing = '(?:incident|outage|event|impact|issue|problem|disruption|fault)';
+const startWord = '(?:start(?:s|ed|ing)?|beg[ai]n|begins|beginning|occurr?ed|onset)';
+const andTime = '(?: ?(?:/|&|and) ?time)?';
+const label = [
+  `(?<start>(?:${thing}'?s? )?${startWord}(?: (?:of )?(?:the )?${thing})?(?: (?:date|time|at|on|and|&|/)){0,3})`,
+  `${thing} (?:date|day|when)${andTime}|(?:date|day)s?${andTime} of (?:the )?${thing}|when|happened`,
+  `(?<plain>(?:date|day|dates)${andTime})`,
+].join('|');
+// In a line, an item, a row or a heading; what the label says stands behind it or below.
+const lead = '(?:^[ \\t>]*(?:[-*+#]{1,6}[ \\t]+)?|[|;\\u00b7\\u2022][ \\t]*)(?:<[a-z]{1,6}>)?(?:\\|[ \\t]*)?[*_`]{0,3}';
+const note = '(?: ?\\([^()\\r\\n]{1,30}\\))?';
+const gap =
+  '[*_`]{0,3}[ \\t]*(?:[:|=\\u2013-](?:</[a-z]{1,6}>)?[ \\t*_|`]{0,40}|(?:\\r?\\n){1,2}[ \\t*_]{0,20})(?=\\S)|[*_]{2}[ \\t]{1,3}(?=\\S)|</[a-z]{1,6}>:?[ \\t]*';
+const fact = new RegExp(`${lead}(?:${label})${note}(?:${gap})`, 'gim');
+
+/** Reads such lines of a section. */
+export function readFacts(text: string): Facts {
+  let day: WrittenDay | undefined;
+  let isOfIncident = false;
+  let start: RawEntry | undefined;
+  for (const match of text.matchAll(fact)) {
+    const end = match.index + match[0].length;
+    const stamp = readStamp(text.slice(end, end + 120));
+    if (!stamp) continue;
+    if (match.groups?.['start'] !== undefined && stamp.minutes !== undefined)
+      start ??= makeStart(text, match.index, end, stamp);
+    if (stamp.day?.year === undefined) continue;
+    const isOwn = match.groups?.['plain'] === undefined;
+    if (day === undefined || (isOwn && !isOfIncident)) {
+      day = stamp.day;
+      isOfIncident = isOwn;
+    }
+  }
+  return { ...(day ? { day } : {}), isOfIncident, ...(start ? { start } : {}) };
+}
+
+function makeStart(text: string, from: number, at: number, stamp: Stamp): RawEntry {
+  const end = at + text.slice(at, at + stamp.length).trimEnd().length;
+  const lead = /^[^A-Za-z]*/.exec(text.slice(from, at))?.[0].length ?? 0;
+  const words = /^[A-Za-z'&/ ]*/.exec(text.slice(from + lead, at))?.[0].trimEnd().length ?? 0;
+  const what = { start: from + lead, end: from + lead + words };
+  return makeEntry(text, { start: from, end }, 'paragraph', 0, stamp, { start: at, end }, what);
+}

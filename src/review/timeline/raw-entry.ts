@@ -1,0 +1,183 @@
+import type { Span } from '../../language';
+import { findDay } from '../time/day';
+import { oneLine } from '../text/text';
+import { findEvidence } from '../blocks/evidence';
+import { findHandles, findPair } from '../blocks/people';
+import { makeStamp, readLateStamp, readStamp, writeTime, type Stamp } from '../time/stamp';
+import { weekdayName } from '../time/stamp-day';
+import { trimEnd } from '../text/trim';
+import type { Cell, Unit } from '../blocks/units';
+import { isAboutZone } from '../time/zone-name';
+
+/** A timeline entry as one section tells it: its day and zone may yet come from elsewhere. Offsets are relative to the section. */
+export interface RawEntry extends Span {
+  readonly form: 'item' | 'row' | 'paragraph' | 'heading';
+  readonly group: number;
+  readonly stamp: Stamp;
+  /** `08:05`, or `08:05:30`; missing where only the day is told. */
+  readonly time: string | undefined;
+  /** The date and time as written, decoration included. */
+  readonly when: Span;
+  /** What happened. */
+  readonly what: Span;
+  /** `what` on one line. */
+  readonly text: string;
+  /** A day on a line of its own, which holds for the entries below it. */
+  readonly isDayMark: boolean;
+  /** Kinds of evidence beside it. */
+  readonly evidence: readonly ('image' | 'link' | 'log' | 'ticket')[];
+  /** Marked as an assumption: "(assumed)", "Assumption:", "(?)". */
+  readonly assumed: boolean;
+  readonly people: readonly string[];
+  readonly pair: readonly string[];
+}
+
+const assumption =
+  /\(\s*(?:assumed|assumption|unconfirmed|unverified|\?)\s*\)|\bassum(?:ption|ed|ing)\b\s*[:)]|\?\s*$/i;
+
+/** Builds an entry from what was read about it. */
+export function makeEntry(
+  text: string,
+  whole: Span,
+  form: RawEntry['form'],
+  group: number,
+  stamp: Stamp,
+  when: Span,
+  what: Span,
+): RawEntry {
+  const all = text.slice(whole.start, whole.end);
+  const evidence = [...new Set(findEvidence(all).map((each) => each.kind))];
+  const { start, end } = whole;
+  return {
+    start,
+    end,
+    form,
+    group,
+    stamp,
+    time: stamp.minutes === undefined ? undefined : writeTime(stamp.minutes),
+    when,
+    what,
+    ...readWhat(text, what, stamp),
+    evidence,
+    assumed: assumption.test(text.slice(what.start, what.end)),
+    people: findHandles(all),
+    pair: findPair(all),
+  };
+}
+
+function readWhat(text: string, what: Span, stamp: Stamp): Pick<RawEntry, 'text' | 'isDayMark'> {
+  const said = closeMarks(oneLine(text.slice(what.start, what.end)));
+  const more = said.replace(new RegExp(`[\\s*_\`()[\\].,:-]|\\b${weekdayName}\\b`, 'gi'), '');
+  return { text: said, isDayMark: !hasTime(stamp) && more === '' };
+}
+
+/** Whether a stamp tells more than a day. */
+export const hasTime = ({ minutes, sinceStart }: Stamp): boolean => minutes !== undefined || sinceStart !== undefined;
+
+/** What is said without the end of bold text whose start stands with the time: "**14:02 Alert fires**". */
+function closeMarks(said: string): string {
+  const mark = /(?:\*\*|__|\*|_)$/.exec(said)?.[0];
+  return mark && said.split(mark).length % 2 === 0 ? said.slice(0, -mark.length).trimEnd() : said;
+}
+
+/** Reads an entry from a list item, a row or a paragraph; a paragraph may hold several, one per line. */
+export function readEntries(text: string, unit: Unit): readonly RawEntry[] {
+  if (unit.form === 'row') return readRow(text, unit);
+  if (unit.form === 'item') return readLine(text, unit, unit.text, unit) ?? [];
+  const entries: RawEntry[] = [];
+  for (const line of text.slice(unit.start, unit.end).matchAll(/[^\r\n]+/g)) {
+    const span = { start: unit.start + line.index, end: unit.start + line.index + line[0].length };
+    const [entry] = readLine(text, span, span, unit) ?? [];
+    const last = entries.at(-1);
+    if (entry) entries.push(entry);
+    else if (last) {
+      const what = { start: last.what.start, end: span.end };
+      entries[entries.length - 1] = { ...last, end: span.end, what, ...readWhat(text, what, last.stamp) };
+    }
+  }
+  return entries;
+}
+
+function readLine(text: string, whole: Span, line: Span, { form, group }: Unit): readonly RawEntry[] | undefined {
+  const said = text.slice(line.start, line.end);
+  const make = (stamp: Stamp, when: Span, what: Span) => [makeEntry(text, whole, form, group, stamp, when, what)];
+  if (isAboutZone(said)) {
+    // "All times in PST, on 5 February 2031": a day, and no time.
+    const day = findDay(said);
+    return day && make(makeStamp({ length: said.length, day }), line, { start: line.end, end: line.end });
+  }
+  const stamp = readStamp(said);
+  if (stamp) {
+    const split = line.start + stamp.length;
+    const when = { start: line.start, end: line.start + said.slice(0, stamp.length).trimEnd().length };
+    // A time alone on its line: what happened stands below it, in the same item.
+    const end = split === line.end ? whole.end : line.end;
+    return make(stamp, when, { start: split, end });
+  }
+  const late = aboutLength.test(said) ? undefined : readLateStamp(said);
+  if (late) {
+    const when = { start: line.start + late.start, end: line.start + said.trimEnd().length };
+    return make(late.stamp, when, trimLabel(text, { start: line.start, end: when.start }));
+  }
+  const inner = readInnerStamp(said);
+  return inner && make(inner.stamp, { start: line.start + inner.start, end: line.start + inner.end }, line);
+}
+
+/** What is said in front of a time, without the colon or dash between, and without the bold that a label may be in. */
+export function trimLabel(text: string, { start, end }: Span): Span {
+  const said = text.slice(start, end);
+  const words = trimEnd(said, /[\s:,*_`\u2013\u2014-]/);
+  const isLabel = /[*_`]/.test(said.slice(words.length));
+  const lead = isLabel ? (/^[\s*_`]*/.exec(words)?.[0].length ?? 0) : 0;
+  return { start: start + lead, end: start + words.length };
+}
+
+// "Duration: 1:30", "Time to detect: 0:12".
+const aboutLength = /^[^:]{0,30}\b(?:durations?|time to|downtime|length|mtt\w|tt\w)\b/i;
+// "Start: 14:02 (deploy)", "10.0.0.1 - - [21/Nov/2031:14:03:22 +0000] GET /".
+const labelAhead = /^[\s*_`]{0,4}[A-Za-z][A-Za-z '/-]{1,40}[*_`]{0,3}:(?: |[*_`]{1,3} ?)(?=[\dT*_`])/;
+const addressAhead = /^\S{1,60} \S{1,40} \S{1,60} (?=\[\d)/;
+
+/** A time behind a label, or in the middle of an access log's line. */
+function readInnerStamp(
+  said: string,
+): { readonly stamp: Stamp; readonly start: number; readonly end: number } | undefined {
+  const start = (labelAhead.exec(said) ?? addressAhead.exec(said))?.[0].length ?? 0;
+  const stamp = start > 0 && !aboutLength.test(said) ? readStamp(said.slice(start)) : undefined;
+  if (!stamp || !hasTime(stamp)) return undefined;
+  return { stamp, start, end: start + said.slice(start, start + stamp.length).trimEnd().length };
+}
+
+const timeColumn = /\b(?:time|times|timestamp|when|date|day|utc|hour|clock|start(?:ed)?|from|tz|zone|timezone)\b/;
+const endColumn = /\b(?:end(?:ed)?|until|to|finish(?:ed)?)\b/;
+const eventColumn = /\b(?:event|what|description|notes?|action|details?|activity|summary|happened|message)\b/;
+
+/** The cells of a row that tell when: those under such a head; without one, those in front that a time or day fills. */
+function findTimeCells(text: string, cells: readonly Cell[]): readonly Cell[] {
+  const named = cells.filter(
+    ({ column }) =>
+      timeColumn.test(column) && !endColumn.test(column) && !eventColumn.test(column.replace(timeColumn, '')),
+  );
+  if (named.length > 0) return named.filter((cell) => cell.end > cell.start);
+  const [first, second] = cells;
+  if (!first || first.end === first.start) return [];
+  const [when, next] = [first, second].map((cell) => cell && readStamp(text.slice(cell.start, cell.end)));
+  return when && second && !hasTime(when) && next && hasTime(next) ? [first, second] : [first];
+}
+
+function readRow(text: string, unit: Unit): readonly RawEntry[] {
+  const cells = unit.cells ?? [];
+  const times = findTimeCells(text, cells);
+  const stamp = readStamp(times.map((cell) => text.slice(cell.start, cell.end)).join(' '));
+  const [first] = times;
+  if (!stamp || !first || (!timeColumn.test(first.column) && !hasTime(stamp))) return [];
+  const year = /\b(20\d\d)\b/.exec(times.map((cell) => cell.column).join(' '))?.[1];
+  const day = stamp.day && year && stamp.day.year === undefined ? { ...stamp.day, year: Number(year) } : stamp.day;
+  const ending = cells.find(({ column }) => endColumn.test(column) && !eventColumn.test(column));
+  const until = stamp.until ?? (ending && readStamp(text.slice(ending.start, ending.end))?.minutes);
+  const rest = cells.filter((cell) => !times.includes(cell) && cell !== (until === undefined ? undefined : ending));
+  const what = rest.find((cell) => eventColumn.test(cell.column)) ?? rest[0] ?? { start: unit.end, end: unit.end };
+  const when = { start: first.start, end: times.at(-1)?.end ?? first.end };
+  const told = { ...stamp, day, until };
+  return [makeEntry(text, unit, 'row', unit.group, told, when, { start: what.start, end: what.end })];
+}

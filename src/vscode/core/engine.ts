@@ -1,0 +1,26 @@
+import type { RuleInfo } from '../../language';
+
+/** The language engine and the review model: everything here that is not an adapter to VS Code. */
+export type Engine = typeof import('../../language') & typeof import('../../review');
+
+/**
+ * The one place that loads the engine: on the first Markdown document, so that activation stays cheap.
+ * On the desktop it is a file beside the bundle, in the web a string in it; see `scripts/build/engine.ts`.
+ */
+export async function loadEngine(): Promise<Engine> {
+  return { ...(await import('../../language')), ...(await import('../../review')) };
+}
+
+/**
+ * The same at once, with the plugin for the Markdown preview: VS Code's Markdown extension does not wait for it.
+ */
+export function requirePreview(): Engine & typeof import('../../preview') {
+  const language = require('../../language') as typeof import('../../language');
+  const review = require('../../review') as typeof import('../../review');
+  return { ...language, ...review, ...(require('../../preview') as typeof import('../../preview')) };
+}
+
+/** Every rule: those of the language, of a document as a whole, and of a review's structure. */
+export function rulesOf({ rules, documentRules, structureRules }: Engine): readonly RuleInfo[] {
+  return [...rules, ...documentRules, ...structureRules];
+}

@@ -1,0 +1,72 @@
+import { l10n, workspace, type ConfigurationScope } from 'vscode';
+import type { Settings } from '../../language';
+import { rulesOf, type Engine } from './engine';
+import { staysWithin } from './paths';
+
+/** What all our settings, commands and views begin with. */
+export const namespace = 'learningReview';
+
+/** When a document is linted: after each pause in typing, or when it is saved. */
+export type RunWhen = 'onType' | 'onSave';
+
+/** What the user chose for one document. */
+export interface Preferences {
+  readonly enable: boolean;
+  readonly run: RunWhen;
+  /** Globs of files that are reviews; one that starts with `!` takes files out again. */
+  readonly files: readonly string[];
+  /** What the engine needs to know. */
+  readonly settings: Settings;
+  /** What could not be used, a sentence each; the default stands in for it. */
+  readonly problems: readonly string[];
+}
+
+/** Reads the settings as they are for a document. Whatever is written there, it answers. */
+export function readPreferences(engine: Engine, scope: ConfigurationScope): Preferences {
+  const configuration = workspace.getConfiguration(namespace, scope);
+  const problems: string[] = [];
+  const read = <T>(key: string, isFine: (value: unknown) => value is T, fallback: T, expected: string): T => {
+    const value: unknown = configuration.get(key);
+    if (isFine(value)) return value;
+    if (value !== undefined && value !== null)
+      problems.push(l10n.t('{0} should be {1}.', `${namespace}.${key}`, expected));
+    return fallback;
+  };
+  const enable = read('enable', isBoolean, true, l10n.t('true or false'));
+  const run = read('run', isRunWhen, 'onType', '"onType" / "onSave"');
+  const files = read('files', isStrings, [], l10n.t('a list of file patterns'));
+  // These are read where they are needed; here only to say what cannot be used.
+  read('templates', isInnerPath, '', l10n.t('a path within the workspace folder'));
+  read('addQuestionsTo', isQuestionPlace, 'comment', '"comment" / "openQuestions"');
+  read('reminders', isBoolean, false, l10n.t('true or false'));
+  read('secondReader', isBoolean, false, l10n.t('true or false'));
+  // Configuration values are proxies; the engine gets plain data.
+  const chosen: unknown = JSON.parse(
+    JSON.stringify({
+      profile: configuration.get('profile'),
+      rules: configuration.get('rules'),
+      phrases: configuration.get('phrases'),
+    }),
+  );
+  const { settings, problems: more } = engine.readSettings(
+    chosen,
+    rulesOf(engine).map((rule) => rule.id),
+  );
+  return { enable, run, files, settings, problems: [...problems, ...more.map((problem) => `${namespace}.${problem}`)] };
+}
+
+/** Where a question goes that is added to what was found. */
+export type QuestionPlace = 'comment' | 'openQuestions';
+
+/** Reads where questions go; into a comment unless it says otherwise. */
+export function questionPlace(scope: ConfigurationScope): QuestionPlace {
+  const chosen: unknown = workspace.getConfiguration(namespace, scope).get('addQuestionsTo');
+  return isQuestionPlace(chosen) ? chosen : 'comment';
+}
+
+const isQuestionPlace = (value: unknown): value is QuestionPlace => value === 'comment' || value === 'openQuestions';
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isInnerPath = (value: unknown): value is string => typeof value === 'string' && staysWithin(value);
+const isRunWhen = (value: unknown): value is RunWhen => value === 'onType' || value === 'onSave';
+const isStrings = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');

@@ -1,0 +1,87 @@
+import { EventEmitter, FileType, RelativePattern, Uri, workspace, type Disposable, type WorkspaceFolder } from 'vscode';
+import type { Template } from '../../review';
+import { loadEngine } from './engine';
+import { staysWithin } from './paths';
+import { namespace } from './preferences';
+import { describeTemplate } from './describe-template';
+
+/** More files than that are no templates, and longer ones neither. */
+const most = 50;
+const longest = 200_000;
+/** The same each time, so that one can see that nothing has changed. */
+const none: readonly Template[] = [];
+
+/** A team's own templates: the Markdown files of `learningReview.templates`, a folder within the workspace folder. Read when first asked for. */
+export class TeamTemplates implements Disposable {
+  readonly #known = new Map<string, Promise<readonly Template[]>>();
+  readonly #watchers = new Map<string, Disposable>();
+  readonly #changed = new EventEmitter<void>();
+
+  /** A template, or the setting, has changed: what was read is out of date. */
+  readonly onDidChange = this.#changed.event;
+
+  readonly #subscription = workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(`${namespace}.templates`)) this.#forget();
+  });
+
+  /** The templates for what lies in a folder; none without one. Never fails. */
+  templatesIn(folder: WorkspaceFolder | undefined): Promise<readonly Template[]> {
+    const path = folder && readPath(folder);
+    if (!folder || !path) return Promise.resolve(none);
+    const uri = Uri.joinPath(folder.uri, path);
+    const key = uri.toString();
+    const known = this.#known.get(key) ?? read(uri);
+    this.#known.set(key, known);
+    if (!this.#watchers.has(key)) this.#watchers.set(key, this.#watch(uri));
+    return known;
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#changed.dispose();
+    for (const watcher of this.#watchers.values()) watcher.dispose();
+  }
+
+  #watch(uri: Uri): Disposable {
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(uri, '*.{md,markdown}'));
+    watcher.onDidChange(() => this.#forget());
+    watcher.onDidCreate(() => this.#forget());
+    watcher.onDidDelete(() => this.#forget());
+    return watcher;
+  }
+
+  #forget(): void {
+    this.#known.clear();
+    this.#changed.fire();
+  }
+}
+
+/** The setting, where it is a path that stays within the folder. */
+function readPath(folder: WorkspaceFolder): string | undefined {
+  const path = workspace.getConfiguration(namespace, folder).get<unknown>('templates');
+  if (typeof path !== 'string' || path.trim() === '' || !staysWithin(path)) return undefined;
+  return path.replaceAll('\\', '/');
+}
+
+async function read(uri: Uri): Promise<readonly Template[]> {
+  const { parseTemplate, readFrontMatter, templates } = await loadEngine();
+  const entries = await workspace.fs.readDirectory(uri).then(undefined, () => []);
+  const names = entries
+    .filter(
+      ([name, type]) => (type & FileType.File) !== 0 && /\.(?:md|markdown)$/i.test(name) && !/^README\./i.test(name),
+    )
+    .map(([name]) => name)
+    .sort()
+    .slice(0, most);
+  const read = names.map(async (name): Promise<readonly Template[]> => {
+    const bytes = await workspace.fs.readFile(Uri.joinPath(uri, name)).then(undefined, () => undefined);
+    if (!bytes || bytes.length > longest) return [];
+    const markdown = new TextDecoder().decode(bytes).replace(/^\uFEFF/, '');
+    const source = describeTemplate(name, markdown, readFrontMatter(markdown).fields);
+    // Ours keep their names: reviews that were written with them go on to be measured against them.
+    return templates.some(({ id }) => id === source.id)
+      ? [parseTemplate({ ...source, id: `team-${source.id}` })]
+      : [parseTemplate(source)];
+  });
+  return (await Promise.all(read)).flat();
+}

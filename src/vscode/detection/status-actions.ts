@@ -1,0 +1,42 @@
+import { QuickPickItemKind, commands, l10n, window, type Disposable, type QuickPickItem } from 'vscode';
+import { explainVerdict } from './explain-verdict';
+import type { Focus } from '../core/focus';
+
+interface Choice extends QuickPickItem {
+  readonly command?: string;
+  readonly argument?: string;
+}
+
+/** What a click on the status bar offers. */
+export function registerActions(focus: Focus): Disposable {
+  return commands.registerCommand('learningReview.showActions', async () => {
+    const { reading } = focus;
+    if (!reading) return;
+    const { isReview } = reading.verdict;
+    const choices: readonly Choice[] = [
+      ...(reading.findings.length > 0
+        ? [
+            { label: `$(arrow-down) ${l10n.t('Next finding')}`, command: 'editor.action.marker.next' },
+            { label: `$(list-unordered) ${l10n.t('All findings')}`, command: 'workbench.actions.view.problems' },
+          ]
+        : []),
+      { label: `$(list-tree) ${l10n.t('Sections')}`, command: 'learningReview.sections.focus' },
+      { label: '', kind: QuickPickItemKind.Separator },
+      isReview
+        ? {
+            label: `$(circle-slash) ${l10n.t('Do not treat this file as a learning review')}`,
+            command: 'learningReview.treatAsOther',
+          }
+        : {
+            label: `$(check) ${l10n.t('Treat this file as a learning review')}`,
+            command: 'learningReview.treatAsReview',
+          },
+      { label: `$(gear) ${l10n.t('Settings')}`, command: 'workbench.action.openSettings', argument: 'learningReview' },
+    ];
+    const picked = await window.showQuickPick(choices, {
+      title: l10n.t('Learning Review'),
+      placeHolder: `${isReview ? l10n.t('Treated as a learning review') : l10n.t('Not treated as a learning review')}. ${explainVerdict(reading.verdict)}.`,
+    });
+    if (picked?.command) await commands.executeCommand(picked.command, picked.argument);
+  });
+}

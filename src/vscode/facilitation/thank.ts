@@ -1,0 +1,28 @@
+import { commands, l10n, window, type Disposable } from 'vscode';
+import { loadEngine } from '../core/engine';
+import type { Focus } from '../core/focus';
+import { draft } from '../core/open-review';
+
+/** "Thank Someone": a line in the appreciation section, which is added where there is none. */
+export function registerThank(focus: Focus): Disposable {
+  return commands.registerCommand('learningReview.thank', async () => {
+    const open = await focus.settle();
+    if (!open) return;
+    const { review } = open;
+    const { addBlock, namesIn } = await loadEngine();
+    const names = namesIn(review);
+    const someone = { label: l10n.t('Someone else…') };
+    const picked =
+      names.length === 0
+        ? someone
+        : await window.showQuickPick([...names.map((label) => ({ label })), someone], {
+            title: l10n.t('Thank Someone'),
+            placeHolder: l10n.t('Whom do you want to thank?'),
+          });
+    if (!picked) return;
+    const who = picked === someone ? l10n.t('[@name]') : picked.label;
+    const block = `- ${l10n.t('Thank you, {0}, for {1}', who, l10n.t('[what they shared, asked, tried or did]'))}`;
+    const title = review.template.sections.find(({ kind }) => kind === 'appreciation')?.title ?? l10n.t('Appreciation');
+    await draft(open, addBlock(review, { kind: 'appreciation', title, block }));
+  });
+}

@@ -1,0 +1,122 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  SnippetString,
+  SnippetTextEdit,
+  TextEdit,
+  WorkspaceEdit,
+  l10n,
+  workspace,
+  type Range,
+  type TextDocument,
+} from 'vscode';
+import type { Finding, Suggestion, TextChange } from '../../language';
+import type { Review } from '../../review';
+import type { Engine } from '../core/engine';
+import { asWritten, toRange } from '../core/positions';
+import { questionPlace } from '../core/preferences';
+import { hasSlots, writeSnippet } from '../core/write-snippet';
+
+/** The document that is fixed, as it was read. */
+export interface Fixed {
+  readonly document: TextDocument;
+  readonly review: Review | undefined;
+  readonly engine: Engine;
+}
+
+/** What makes the edit of an action that takes long to make: it is made when the action is looked at. */
+const later = new WeakMap<CodeAction, () => WorkspaceEdit>();
+
+/** What is offered for a finding, best first: rephrasings, a question to add, an action item to add. The best rephrasing is the preferred fix. */
+export function offer(fixed: Fixed, finding: Finding): readonly CodeAction[] {
+  return finding.suggestions.flatMap((suggestion, index) => {
+    if (suggestion.kind === 'action' && !fixed.review) return [];
+    const action = new CodeAction(suggestion.title, CodeActionKind.QuickFix);
+    const makeEdit = () => write(fixed.document, apply(fixed, finding, suggestion));
+    if (suggestion.kind === 'fact') action.edit = makeEdit();
+    else later.set(action, makeEdit);
+    action.isPreferred = index === 0 && suggestion.kind === 'fact';
+    return [action];
+  });
+}
+
+/** Makes the edit of an action that has none yet. */
+export function resolve(action: CodeAction): CodeAction {
+  const edit = later.get(action)?.();
+  if (edit) action.edit = edit;
+  return action;
+}
+
+/** A question goes to the open questions, if it shall and there are any; an action item goes to the others. */
+function apply(
+  { document, review, engine }: Fixed,
+  { start, end }: Finding,
+  suggestion: Suggestion,
+): readonly TextChange[] {
+  if (suggestion.kind === 'action') return review ? engine.addAction(review, { text: suggestion.text }) : [];
+  if (suggestion.kind === 'question' && review && questionPlace(document) === 'openQuestions') {
+    const asked = engine.addQuestion(review, suggestion.text);
+    if (asked.length > 0) return asked;
+  }
+  return [engine.withoutSame(document.getText(), { start, end, insert: suggestion.replacement })];
+}
+
+/** Changes as an edit; gaps in them are places to stop at. */
+function write(document: TextDocument, changes: readonly TextChange[]): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  edit.set(
+    document.uri,
+    changes.map((change) => {
+      const range = toRange(document, change);
+      const insert = asWritten(document, change.insert);
+      return hasSlots(insert) ? asSnippet(document, range, insert) : TextEdit.replace(range, insert);
+    }),
+  );
+  return edit;
+}
+
+/** The editor indents further lines of a snippet as the first; from the start of that line there is nothing to go by. */
+function asSnippet(document: TextDocument, range: Range, text: string): SnippetTextEdit {
+  const start = range.start.with({ character: 0 });
+  const before = new SnippetString().appendText(document.getText(range.with(start, range.start)));
+  return new SnippetTextEdit(range.with(start), new SnippetString(before.value + writeSnippet(text).value));
+}
+
+/** Says that an ignore comment can go; another comment for that would be silly. */
+const unusedIgnore = 'unused-ignore';
+
+/** What the `ignore` command is told; ranges are those of the document's version at that time. */
+export type IgnoreChoice = 'line' | 'section' | 'file' | 'phrase' | 'rule';
+
+/** Ways to leave the finding out, the narrowest first. */
+export function ignore(document: TextDocument, finding: Finding): readonly CodeAction[] {
+  const phrase = document.getText(toRange(document, finding.mark));
+  const titles: Record<IgnoreChoice, string> = {
+    line: l10n.t('Ignore on this line…'),
+    section: l10n.t('Ignore in this section…'),
+    file: l10n.t('Ignore in this file…'),
+    phrase: workspace.workspaceFolders
+      ? l10n.t('Ignore “{0}” in this workspace', phrase)
+      : l10n.t('Ignore “{0}” everywhere', phrase),
+    rule: workspace.workspaceFolders
+      ? l10n.t('Turn off “{0}” in this workspace', finding.ruleId)
+      : l10n.t('Turn off “{0}” everywhere', finding.ruleId),
+  };
+  const here: readonly IgnoreChoice[] = finding.ruleId === unusedIgnore ? [] : ['line', 'section', 'file'];
+  // A whole heading or sentence is no phrase that comes again.
+  const words: readonly IgnoreChoice[] = here.length > 0 && /^.{1,40}$/.test(phrase) ? ['phrase'] : [];
+  return [...here, ...words, 'rule' as const].map((choice) =>
+    command(titles[choice], 'learningReview.ignore', document.uri, document.version, finding, choice),
+  );
+}
+
+/** Opens the rule's page. */
+export function explain(finding: Finding): readonly CodeAction[] {
+  return [command(l10n.t('Show why'), 'learningReview.showWhy', finding.ruleId)];
+}
+
+function command(title: string, name: string, ...args: readonly unknown[]): CodeAction {
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  action.command = { title, command: name, arguments: [...args] };
+  return action;
+}

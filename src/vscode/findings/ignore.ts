@@ -1,0 +1,72 @@
+import {
+  ConfigurationTarget,
+  commands,
+  l10n,
+  window,
+  workspace,
+  type Disposable,
+  type LogOutputChannel,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
+import type { Finding } from '../../language';
+import { loadEngine } from '../core/engine';
+import type { IgnoreChoice } from './fixes';
+import { tellInPassing } from '../core/open-review';
+import { toEdit } from '../core/positions';
+import { namespace } from '../core/preferences';
+
+/** The command behind the "Ignore ..." quick fixes. */
+export function registerIgnore(log: LogOutputChannel): Disposable {
+  return commands.registerCommand(
+    'learningReview.ignore',
+    async (uri: Uri, version: number, finding: Finding, choice: IgnoreChoice, reason?: string) => {
+      const document = await workspace.openTextDocument(uri);
+      if (choice === 'phrase') return ignorePhrase(document, finding, log);
+      if (choice === 'rule') return turnOff(document, finding, log);
+      const why = reason ?? (await askReason());
+      // Escape takes the whole thing back; and while the box was open, the text may have moved on.
+      if (why === undefined || document.version !== version) return;
+      const { createAnalysis, ignoreChange, readReview } = await loadEngine();
+      const changes = ignoreChange(readReview(createAnalysis(document.getText())), finding, choice, why);
+      if (changes.length > 0) await workspace.applyEdit(toEdit(document, changes));
+      else
+        tellInPassing(
+          l10n.t('A comment does not fit there. You can ignore the finding in the section or in the file.'),
+        );
+    },
+  );
+}
+
+function askReason(): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: l10n.t('Ignore'),
+    prompt: l10n.t('Why is it fine here? Later readers will be glad to know. You can leave this empty.'),
+    placeHolder: l10n.t('Reason (optional)'),
+  });
+}
+
+async function ignorePhrase(document: TextDocument, finding: Finding, log: LogOutputChannel): Promise<void> {
+  const { mark, start, text } = finding;
+  const phrase = text.slice(mark.start - start, mark.end - start).toLowerCase();
+  const known = workspace.getConfiguration(namespace, document).get<unknown>('phrases');
+  const phrases = Array.isArray(known) ? known : [];
+  if (!phrases.includes(phrase)) await write(document, 'phrases', [...(phrases as unknown[]), phrase], log);
+}
+
+async function turnOff(document: TextDocument, finding: Finding, log: LogOutputChannel): Promise<void> {
+  const inspected = workspace.getConfiguration(namespace, document).inspect<object>('rules');
+  const own = workspace.workspaceFolders ? inspected?.workspaceValue : inspected?.globalValue;
+  await write(document, 'rules', { ...own, [finding.ruleId]: 'off' }, log);
+}
+
+/** Writes a setting for the workspace, or for the user where there is no workspace. */
+async function write(document: TextDocument, key: string, value: unknown, log: LogOutputChannel): Promise<void> {
+  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  try {
+    await workspace.getConfiguration(namespace, document).update(key, value, target);
+  } catch (error) {
+    log.warn(`${namespace}.${key}:`, error);
+    void window.showWarningMessage(l10n.t('The settings could not be saved: {0}', String(error)));
+  }
+}

@@ -1,0 +1,54 @@
+import { l10n, workspace, type LogOutputChannel, type Uri } from 'vscode';
+import type { Environment, MarkdownIt, Words } from '../../preview';
+import { requirePreview } from '../core/engine';
+import { fitsGlobs, innerPath } from '../core/paths';
+import { readPreferences } from '../core/preferences';
+
+/** What VS Code's Markdown extension asks us for when the first Markdown is read. */
+export type ExtendMarkdownIt = <T extends MarkdownIt>(md: T) => T;
+
+/** Reviews in the built-in Markdown preview: a picture of the timeline, action items with their state. */
+export function previewWith(log: LogOutputChannel): ExtendMarkdownIt {
+  return (md) => {
+    const engine = requirePreview();
+    return engine.extendMarkdownIt(md, {
+      words: readWords(),
+      isReview(analysis, env) {
+        const uri = documentOf(env)?.toString();
+        const document = workspace.textDocuments.find((each) => each.uri.toString() === uri);
+        if (!document) return engine.isReview(analysis).isReview;
+        const { enable, files } = readPreferences(engine, document);
+        return enable && engine.isReview(analysis, innerPath(document.uri), fitsGlobs(document, files)).isReview;
+      },
+      onError: (error) => log.error(`Preview: ${error instanceof Error ? error.stack : String(error)}`),
+    });
+  };
+}
+
+/** The document that is rendered; none where only a text is. */
+function documentOf(env: Environment): Uri | undefined {
+  return (env as { readonly currentDocument?: Uri } | undefined)?.currentDocument;
+}
+
+function readWords(): Words {
+  return {
+    timeline: l10n.t('Timeline, to scale'),
+    entries: l10n.t('{0} entries'),
+    more: l10n.t('{0} more'),
+    day: l10n.t('day {0}'),
+    milestones: {
+      start: l10n.t('Start'),
+      detected: l10n.t('Detected'),
+      responded: l10n.t('Responded'),
+      mitigated: l10n.t('Mitigated'),
+      resolved: l10n.t('Resolved'),
+    },
+    durations: {
+      detect: l10n.t('to detect'),
+      respond: l10n.t('to respond'),
+      mitigate: l10n.t('to mitigate'),
+      resolve: l10n.t('to resolve'),
+    },
+    states: { open: l10n.t('open'), done: l10n.t('done'), cancelled: l10n.t('cancelled') },
+  };
+}
