@@ -192,6 +192,61 @@ describe('of what was done', () => {
     it(`it is told whole or not at all: ${text}`, () => assert.equal(offered(text, ['fact'])[0], fact));
 });
 
+describe('a fact without the one who did it', () => {
+  const told: Readonly<Record<string, string | undefined>> = {
+    // What they were told with is a fact.
+    'The weekend gardener watered the wrong seedlings.': 'At the weekend the wrong seedlings were watered.',
+    'The night shift did not check the gauge.': 'On the night shift the gauge was not checked.',
+    'At 02:10 the night shift did not check the gauge.': 'At 02:10 the gauge was not checked.',
+    'The night crew did not lock the gate in the morning.': undefined,
+    'Three tasters passed the wrong batch.': undefined,
+    'The fitter at the north gate opened the wrong valve.': undefined,
+    'The second reader did not check the dates.': undefined,
+    'The outgoing nurse forgot to label the drip.': undefined,
+    'The sommelier on duty decanted the wrong bottle.': 'The wrong bottle was decanted.',
+    'The crew did not replace the rope when it had the chance.': undefined,
+    // What they did besides is told without them, too.
+    'A waiter took the order at the bar and overwrote the list.':
+      'The order was taken at the bar and the list was overwritten.',
+    'A waiter dropped the tray and overwrote the list.': 'The tray was dropped and the list was overwritten.',
+    'The clerk went to the safe and overwrote the list.': undefined,
+    'The clerk opened the wrong drawer, and she closed it again.': undefined,
+    'When he arrived, the fitter opened the wrong valve.': undefined,
+    'We forgot to salt the path and closed the gate.': 'The path was not salted and we closed the gate.',
+    // What they say of themselves stays theirs.
+    'I did not check the straps, silly me.': undefined,
+    'We forgot to salt the path, and I am ashamed.': undefined,
+    'Forgot to check the straps, my bad.': undefined,
+    'Oops, we forgot to close the vent.': undefined,
+    // What they did before, after or meanwhile needs somebody.
+    'The baker did not weigh the flour before adding the yeast.':
+      'The flour was not weighed before the yeast was added.',
+    'The binder did not check the glue after mixing it.': undefined,
+    'The baker did not weigh the flour before leaving the room.': undefined,
+    'The smith did not check the oil while heating the blade.': undefined,
+    'Before adding the yeast, the baker did not weigh the flour.': undefined,
+    // Words that "not" would turn.
+    'We also did not warn the guests.': undefined,
+    'The cook should also have warned the guests.': undefined,
+    'We should have replaced the belt in spring as well.': undefined,
+    'The cook did not warn the guests either.': undefined,
+    // How it is said.
+    'The cook had failed to oil the chain.': 'The chain had not been oiled.',
+    'The crew has failed to test the pumps since May.': 'The pumps have not been tested since May.',
+    'The porter did not respond to the bell.': 'There was no response to the bell.',
+    'The porter did not attend to the bell.': undefined,
+    'The pilot did not check the GPS.': 'The GPS was not checked.',
+    'The fitter did not replace the filter in the second pump.': 'The filter in the second pump was not replaced.',
+    'The cause was the rigger’s failure to check the ropes.': 'The cause was that the ropes were not checked.',
+    'The fire came from the cook’s failure to clean the filters before the season.':
+      'The fire came from the filters not being cleaned before the season.',
+    'The flood was due to the failure of the crew to close the valve at the mill.':
+      'The flood was due to the valve at the mill not being closed.',
+  };
+  for (const [text, expected] of Object.entries(told))
+    it(`of “${text}”`, () => assert.equal(offered(text, ['fact'])[0], expected));
+});
+
 describe('an action item in place of care', () => {
   const actions: Readonly<Record<string, string>> = {
     'Drivers should be more careful when opening the rear gate of the loaded lorry.':

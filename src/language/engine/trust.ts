@@ -4,6 +4,7 @@ import { is } from '../lexicon';
 import { keysOf } from '../patterns/words';
 import type { Draft } from '../rule';
 import { gapsOf } from '../text/gaps';
+import { wordSet } from '../text/word-set';
 
 // What is not offered, whoever drafted it: people took none of these when they were read one by one.
 
@@ -31,9 +32,11 @@ export function keepsThird(
   return 3 * outside.filter((word) => left.has(word)).length >= outside.length;
 }
 
-/** "Working late, the engineer ran it": what is said in front is about somebody who would be gone. */
+const joints = wordSet('after before when while');
+
+/** "Working late, the engineer ran it", "before leaving, she": what is said in front is about somebody who would be gone. */
 export function dangles({ tokens, source }: Sentence, { start }: Draft): boolean {
-  const [first] = tokens;
+  const first = tokens[joints.has(tokens[0]?.lower ?? '') ? 1 : 0];
   const opens = first?.verb?.gerund === true || (first?.verb?.participle === true && first.part === 'verb');
   return opens && first.start < start && /,\s*$/.test(source.slice(0, start));
 }

@@ -6,6 +6,8 @@ export const classes = {
     'catch check detect discover find hear look note notice observe overhear read realise realize recognise recognize see sense spot watch',
   regard:
     'acknowledge anticipate consider dismiss disregard foresee heed ignore mention miss neglect overlook question raise read report respect review underestimate',
+  'in-place':
+    'calibrate clean close fix grease inspect lock lubricate oil open paint renew repair replace seal secure shut tighten wash',
   diligence:
     'apprise ascertain ask assess audit brief check clarify collaborate communicate confer confirm consider consult contemplate coordinate corroborate cross-check cross-reference debrief disclose document double-check drill enquire ensure escalate examine explain familiarise familiarize follow forewarn heed inform inquire inspect investigate liaise listen mention mentor monitor notify oversee plan practice practise prepare proofread query raise re-check read reassess recheck reconcile reconsider reexamine rehearse research retest review sanity-check scrutinise scrutinize spot-check study substantiate supervise tell test train validate verify vet warn weigh',
   verify:
@@ -228,6 +230,9 @@ export const classes = {
   frequent:
     'a an and as at be but by do for from have i in into it not of on or so that the there they this to was we what when which who with you',
   apology: 'apologise apologize apology regret sorry',
+  admission:
+    'admit apologise apologize apology ashamed blush confess confession culpa embarrassed embarrassing embarrassment facepalm guilty mortified regret shame sheepish sheepishly silly sorry',
+  'own-fault': 'bad blunder error failing fault mistake oversight stupidity',
   interjection:
     'ah argh dammit damn doh gah hm hmm oh ok okay ooh oops ouch shoot sorry ugh well whoops yeah yes yikes',
   article: 'a all an another any both each every her his its my our some that the their these this those your',
@@ -267,6 +272,9 @@ export const classes = {
   job: 'agent cleaner co-ordinator conductor controller coordinator driver editor guard hand handler head installer keeper lead loader planner producer rep representative runner scheduler worker',
   'job-of':
     'agency aid air-traffic airline approach area baggage bank booking bus call-center call-centre callcenter callcentre care city cleaning construction copy council crane customer-service day deck delivery desk dock duty evening event factory farm field first-level first-line forklift government ground health help-desk helpdesk hospital human key kitchen l1 l2 l3 line lorry luggage maintenance managing night office oil picture pit plant postal production project railway relief sales second-line security service service-desk shift shop social stage state steel store support taxi team tech temporary tier-1 tier-2 tier-3 tier1 tier2 tier3 tower traffic train truck utility van warehouse weekend',
+  'which-one':
+    'both eighth fifth first fourth incoming last next ninth other outgoing previous relieving remaining second seventh sixth spare tenth third',
+  'which-shift': 'afternoon back day early evening late midnight morning night weekend',
   title:
     'capt captain chief commander controller copilot corporal detective director dr engineer inspector judge lieutenant lt madam minister miss mr mrs ms mx nurse officer pilot prof professor sergeant sgt sir sister superintendent',
   attacker:
@@ -280,6 +288,7 @@ export const classes = {
 export const verbClasses: readonly (keyof typeof classes)[] = [
   'perceive',
   'regard',
+  'in-place',
   'diligence',
   'verify',
   'step',

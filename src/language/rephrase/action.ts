@@ -2,13 +2,12 @@ import type { Clause } from '../grammar/clauses';
 import { isTime } from '../grammar/noun-phrase';
 import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
-import { participleOf } from '../grammar/verbs';
 import { is } from '../lexicon';
 import { wordSet } from '../text/word-set';
 import { readAdverbs, type Adverbs } from './adverbs';
+import { aroundOf, withoutDoing, type Around } from './doer';
 import { readObject, type ObjectPhrase } from './object';
 import { readReach, type Reach } from './reach';
-import { again } from './subject';
 
 /** What was (not) done: a verb with what follows it, ready to be said in another form. */
 export interface Action {
@@ -27,9 +26,13 @@ export interface Action {
   readonly amount: ObjectPhrase['amount'];
   /** What stands before the verb and has to stay; nothing where it is not certain what becomes of it. */
   readonly adverbs: Adverbs | undefined;
-  /** Is it told as now, as in a timeline? */
-  readonly present: boolean;
+  readonly tense: Tense;
+  /** What stands around it when nobody is said to have done it; nothing where it cannot be said so. */
+  readonly around: Around | undefined;
 }
+
+/** When it is told of: now, as in a timeline, or before something else ("had failed"). */
+type Tense = 'past' | 'present' | 'had' | 'has';
 
 /** Reads the action of a clause whose verb is token `verb` (the clause's own, or that of its infinitive). */
 export function readAction(sentence: Sentence, clause: Clause, verb = clause.verb): Action {
@@ -48,7 +51,7 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
     at = t.end;
   }
   rest += source.slice(at, to);
-  const present = !clause.past && !clause.perfect && clause.modal === undefined;
+  const tense = tenseOf(sentence, clause);
   const adverbs = readAdverbs(sentence, clause, verb);
   const bare: Action = {
     lemma,
@@ -59,7 +62,8 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
     plural: false,
     amount: undefined,
     adverbs,
-    present,
+    tense,
+    around: aroundOf(sentence, clause, verb + particle + 1, end, rest),
   };
   // "had rate limited it": the verb is only a part of what was done.
   const isPart = verb > clause.first && tokens[verb - 1]!.part === 'word';
@@ -69,14 +73,22 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
   if (!object || !goesAlone(sentence, clause, object, reach)) return bare;
   const objectEnd = wholeEnd(sentence, tokens[object.last]!.end);
   const objectStart = wholeStart(sentence, tokens[object.first]!.start);
+  const after = source.slice(objectEnd, to);
   return {
     ...bare,
     object: source.slice(objectStart, objectEnd),
     head: tokens[object.head],
-    after: source.slice(objectEnd, to),
+    after,
     plural: object.plural,
     amount: object.amount,
+    around: aroundOf(sentence, clause, object.last + 1, end, after),
   };
+}
+
+function tenseOf({ tokens }: Sentence, { first, verb, past, perfect, modal }: Clause): Tense {
+  if (modal !== undefined) return 'past';
+  if (!perfect) return past ? 'past' : 'present';
+  return tokens.slice(first, verb).some(({ lower }) => lower === 'had' || lower === "'d") ? 'had' : 'has';
 }
 
 const lemmaOf = ({ verb, lower }: Token): string => verb?.lemma ?? lower;
@@ -153,18 +165,19 @@ const here = wordSet('i we you');
 const pronouns = wordSet('i we you he she they');
 
 /** Can what was done be told without the one who did it? Not where they are spoken of again, or where it hangs on another past. */
-function goesAlone(sentence: Sentence, clause: Clause, object: ObjectPhrase, { end, orphan }: Reach): boolean {
+function goesAlone(sentence: Sentence, clause: Clause, object: ObjectPhrase, { end }: Reach): boolean {
   const { tokens } = sentence;
   const who = clause.subject?.head.lower ?? '';
   const told = tokens.slice(object.first + 1, end);
+  const isTheirs = ({ lower }: Token) => theirs.has(lower) && !object.plural;
   if (isCut(tokens, clause) || isStory(sentence, clause) || isBroken(tokens, end)) return false;
   // "yeah, I forgot to remove it": nothing would be left of the answer.
   if (sentence.clauses.length === 1 && tokens[object.first]!.part === 'pronoun' && object.last === end - 1)
     return false;
-  if (orphan !== undefined && again(sentence, clause) === undefined) return false;
   if (!clause.past && !clause.perfect && clause.modal === undefined && here.has(who)) return false;
-  if (!pronouns.has(who) && told.some(({ lower }) => himself.has(lower) || (theirs.has(lower) && !object.plural)))
-    return false;
+  if (!pronouns.has(who) && (tokens.some(({ lower }) => himself.has(lower)) || told.some(isTheirs))) return false;
+  // "The crew did not change it when it had the chance": which of them is "it"?
+  if (clause.subject?.who === 'group' && told.some(({ lower }) => lower === 'it')) return false;
   return !tokens.slice(object.last + 1, end).some(speaksOfThem);
 }
 
@@ -204,7 +217,8 @@ function speaksOfThem({ lower, part }: Token, k: number, behind: readonly Token[
  * "failing to close the valve in the yard": the action of a verb that has no subject, up to the token `end`. Nothing is certain of it
  * without an object.
  */
-export function readStep({ tokens, source }: Sentence, verb: number, end: number): Action | undefined {
+export function readStep(sentence: Sentence, verb: number, end: number): Action | undefined {
+  const { tokens, source } = sentence;
   const lemma = lemmaOf(tokens[verb]!);
   const object = readObject(tokens, verb + 1, end, lemma);
   if (!object || intransitive.has(lemma)) return undefined;
@@ -212,17 +226,20 @@ export function readStep({ tokens, source }: Sentence, verb: number, end: number
   if (told.some(({ lower }) => himself.has(lower) || theirs.has(lower))) return undefined;
   const at = tokens[object.last]!.end;
   const rest = source.slice(tokens[verb]!.end, tokens[end - 1]!.end);
+  const after = source.slice(at, tokens[end - 1]!.end);
+  const tail = withoutDoing(sentence, object.last + 1, end, after);
   const before = tokens[verb - 1]!;
   return {
     lemma,
     rest,
     object: source.slice(tokens[object.first]!.start, at),
     head: tokens[object.head],
-    after: source.slice(at, tokens[end - 1]!.end),
+    after,
     plural: object.plural,
     amount: object.amount,
     adverbs: { early: [], late: before.part === 'adverb' ? [before.lower] : [] },
-    present: false,
+    tense: 'past',
+    around: tail === undefined ? undefined : { front: '', tail },
   };
 }
 
@@ -256,8 +273,6 @@ export function readUndergone(sentence: Sentence, clause: Clause): Action | unde
   };
 }
 
-const inflect = (lemma: string, form: (base: string) => string) => lemma.replace(/^\S+/, form);
-
 /** "run the script": the verb and what it was done to, if that is certain; the verb alone where nothing follows. */
 export function toShortBase({ lemma, object, rest }: Action): string | undefined {
   if (object !== undefined)
@@ -269,37 +284,3 @@ export function toShortBase({ lemma, object, rest }: Action): string | undefined
 export const subjectForms: ReadonlyMap<string, string> = new Map(
   Object.entries({ them: 'they', him: 'they', her: 'they', us: 'we', me: 'I' }),
 );
-
-/** "in the lab, not on the road", "the old one instead of the new one": with "not" in front it would say something else. */
-export const contrasts = /\b(?:instead of|rather than|than)\b|, (?:(?:but )?not|just|only)\b/i;
-
-/** "It was not documented that ...": it can be said of these. What was to be found out was not checked. */
-const sayable = wordSet('announce communicate document read verify');
-
-/** "the script was not run before the deploy", "it was not checked whether ..."; `undefined` where there is no object to speak of. */
-export function toPassive(a: Action, { negated }: { negated: boolean }): string | undefined {
-  const isClause = a.object === undefined && /^ (?:that|whether|if) /.test(a.rest) && is('verify', a.lemma);
-  const said = isClause ? 'it' : a.object;
-  if (said === undefined || !a.adverbs) return undefined;
-  if (negated && (a.amount === 'unclear' || contrasts.test(a.after))) return undefined;
-  const object = subjectForms.get(said.toLowerCase()) ?? said;
-  const many = a.plural || /^(?:they|we|you)$/.test(object);
-  const be = a.present ? (many ? 'are' : 'is') : many ? 'were' : 'was';
-  const isNot = negated && a.amount === undefined;
-  const { early, late } = a.adverbs;
-  const lemma = isClause && !sayable.has(a.lemma) ? 'check' : a.lemma;
-  const verb = [be, ...early, ...(isNot ? ['not'] : []), ...late, inflect(lemma, participleOf)].join(' ');
-  return `${negated ? withAmount(object, a.amount) : object} ${verb}${negated ? a.after.replace(/\s(?:as well|too)$/, ' either') : a.after}`;
-}
-
-/** "the valve not being closed": what was not done, as a noun. */
-export function toNoun(a: Action): string | undefined {
-  if (a.object === undefined || !a.adverbs || a.amount !== undefined || contrasts.test(a.after)) return undefined;
-  return [a.object, 'not being', ...a.adverbs.late, `${inflect(a.lemma, participleOf)}${a.after}`].join(' ');
-}
-
-/** "did not run any test": no test was run; "did not read every page": not every page was read. */
-function withAmount(object: string, amount: Action['amount']): string {
-  if (amount === 'any') return object.replace(/^any/i, 'no');
-  return amount === 'all' ? `not ${object}` : object;
-}

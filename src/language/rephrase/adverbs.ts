@@ -25,7 +25,8 @@ export function readAdverbs({ tokens }: Sentence, clause: Clause, verb: number):
     if (is('empty', lower) || (isUndone && is('unmeant', lower))) continue;
     // "should perhaps have tested it": that it was not tested is no doubt.
     if (clause.modal !== undefined && doubts.has(lower)) continue;
-    if (comparing.has(lower)) return undefined;
+    // "did not also warn the guests": whom else, or what else, is told by "also" alone.
+    if (comparing.has(lower) || (lower === 'also' && (isUndone || clause.modal !== undefined))) return undefined;
     const isWhole = is('hedge', lower) || (verb !== clause.verb && own.some((each) => each.lower === lower));
     (isWhole ? early : late).push(lower);
   }

@@ -2,12 +2,13 @@ import type { Clause } from '../grammar/clauses';
 import type { Sentence } from '../grammar/sentence';
 import type { Span, Suggestion } from '../finding';
 import type { Draft } from '../rule';
-import { wholeEnd } from './action';
+import { is } from '../lexicon';
+import { readAction, wholeEnd } from './action';
+import { toPassive } from './passive';
 import { readReach } from './reach';
-import { again } from './subject';
 
-/** Makes a draft of a kind with a text. */
-export type MakeDraft = (kind: Suggestion['kind'], text: string) => Draft;
+/** Makes a draft of a kind with a text; none where the sentence would still tell who did it. */
+export type MakeDraft = (kind: Suggestion['kind'], text: string) => readonly Draft[];
 
 /** Where a clause's statement stands: from its subject (or its verb, when the subject is carried over) to its reach. */
 export function clauseSpan(sentence: Sentence, clause: Clause): Span {
@@ -22,22 +23,63 @@ export function clauseSpan(sentence: Sentence, clause: Clause): Span {
 }
 
 /**
- * Facts stand in for the clause; questions and action items for the whole sentence. A later verb that shared the
- * clause's subject gets it back ("we forgot to tag it and went on" -> "it was not tagged and we went on").
+ * Facts stand in for the clause; questions and action items for the whole sentence. What we did next stays ours ("we forgot to tag it
+ * and went on" -> "it was not tagged and we went on"); what others did next is told without them, too, or nothing is.
  */
 export function draftFor(sentence: Sentence, clause: Clause): MakeDraft {
+  return (kind, text) => {
+    if (kind !== 'fact') return [whole(sentence, kind, text)];
+    const who = clause.subject?.head.lower;
+    const mates = who === 'i' || who === 'we' ? [] : matesOf(sentence, clause);
+    return mates.length === 0 ? [alone(sentence, clause, text)] : withMate(sentence, clause, mates, text);
+  };
+}
+
+function alone(sentence: Sentence, clause: Clause, text: string): Draft {
   const span = clauseSpan(sentence, clause);
   const { orphan } = readReach(sentence, clause);
-  return (kind, text) => {
-    if (kind !== 'fact') return whole(sentence, kind, text);
-    // Who begins with a small letter ("09:40 operator opens the gate") goes on like that.
-    const isSmall = /^\p{Ll}/u.test(sentence.source.slice(span.start));
-    const fact = atStart(sentence, span.start) && !isSmall ? capital(text) : text;
-    if (orphan === undefined) return { ...span, kind, text: fact };
-    const at = sentence.tokens[orphan]!.start;
-    const who = again(sentence, clause) ?? 'they';
-    return { start: span.start, end: at, kind, text: `${fact}${sentence.source.slice(span.end, at)}${who} ` };
-  };
+  const fact = opening(sentence, span, text);
+  if (orphan === undefined) return { ...span, kind: 'fact', text: fact };
+  const at = sentence.tokens[orphan]!.start;
+  const who = clause.subject?.head.lower === 'i' ? 'I' : 'we';
+  return { start: span.start, end: at, kind: 'fact', text: `${fact}${sentence.source.slice(span.end, at)}${who} ` };
+}
+
+/** Who begins with a small letter ("09:40 operator opens the gate") goes on like that. */
+const opening = (sentence: Sentence, { start }: Span, text: string): string =>
+  atStart(sentence, start) && !/^\p{Ll}/u.test(sentence.source.slice(start)) ? capital(text) : text;
+
+/** The other clauses that share a subject. */
+const matesOf = ({ clauses }: Sentence, { subject, first }: Clause): readonly Clause[] =>
+  clauses.filter((each) => {
+    const isSame = subject && each.subject?.first === subject.first && each.first !== first;
+    return isSame && (each.subject.carried || subject.carried);
+  });
+
+/** "took the order and lost the slip": the order was taken and the slip was lost. */
+function withMate(
+  sentence: Sentence,
+  clause: Clause,
+  [mate, ...others]: readonly Clause[],
+  text: string,
+): readonly Draft[] {
+  if (!mate || others.length) return [];
+  const also = tellAlone(sentence, mate);
+  const [one, two] = mate.first < clause.first ? [mate, clause] : [clause, mate];
+  const { start, end: until } = clauseSpan(sentence, one);
+  const joint = sentence.source.slice(until, sentence.tokens[two.first]!.start);
+  if (also === undefined || !/^,? (?:and|but) $/.test(joint)) return [];
+  const { end } = clauseSpan(sentence, two);
+  const [first, second] = one === mate ? [also, text] : [text, also];
+  return [{ start, end, kind: 'fact', text: opening(sentence, { start, end }, first) + joint + second }];
+}
+
+function tellAlone(sentence: Sentence, clause: Clause): string | undefined {
+  const { verb, lemma, negated, modal, adverbs } = clause;
+  if (modal !== undefined || adverbs.length) return undefined;
+  const isUndone = is('leave-undone', lemma) && sentence.tokens[verb + 1]?.part === 'to';
+  const action = readAction(sentence, clause, isUndone ? verb + 2 : verb);
+  return toPassive(action, { negated: negated || isUndone });
 }
 
 const label = /^[^*_]*?(?:[:.]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:.–—-])\s*/;

@@ -3,8 +3,9 @@ import type { Sentence } from '../grammar/sentence';
 import { is, personKind } from '../lexicon';
 import { wordSet } from '../text/word-set';
 import type { Draft } from '../rule';
-import { contrasts, readUndergone, toPassive, toShortBase, type Action } from './action';
+import { readUndergone, toShortBase, type Action } from './action';
 import { whole, type MakeDraft } from './drafts';
+import { contrasts, toPassive } from './passive';
 import { askOmitted } from './prompts';
 
 // The moves of a rephrasing: time, object and numbers stay; the person or the norm goes; what the author has not said is asked
@@ -37,9 +38,9 @@ export function omitted(a: Action, draft: MakeDraft): Draft[] {
   const isThing = question !== undefined && personKind(a.head?.lower ?? '') === undefined;
   const control = a.object !== undefined && isThing ? controls[a.lemma] : undefined;
   return [
-    ...(passive ? [draft('fact', passive)] : []),
-    ...(question ? [draft('question', question)] : []),
-    ...(control ? [draft('action', `add ${control} ${a.object}`)] : []),
+    ...(passive ? draft('fact', passive) : []),
+    ...(question ? draft('question', question) : []),
+    ...(control ? draft('action', `add ${control} ${a.object}`) : []),
   ];
 }
 
@@ -56,7 +57,7 @@ export function done(a: Action, draft: MakeDraft): Draft[] {
   const isSaid = a.lemma !== 'do' && !is('bring-about', a.lemma) && !isCutOff(a);
   const passive = isSaid ? toPassive(a, { negated: false }) : undefined;
   const asked = askWhy(a);
-  return [...(passive ? [draft('fact', passive)] : []), ...(asked ? [draft('question', asked)] : [])];
+  return [...(passive ? draft('fact', passive) : []), ...(asked ? draft('question', asked) : [])];
 }
 
 /** "deleted the link to the page": where things are taken away, "to" belongs to the thing. */

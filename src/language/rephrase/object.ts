@@ -157,15 +157,16 @@ const isNoPlace = ({ lower }: Token): boolean =>
 /** "this obstruction in the road": what people see or heed is told with where it was, and that goes along. */
 function withPlace(tokens: readonly Token[], from: number, end: number, lemma: string): number {
   const place = tokens[from]?.lower ?? '';
-  const isKnown = is('perceive', lemma) || is('regard', lemma) ? places : is('address', lemma) ? seats : undefined;
+  const isSeat = is('address', lemma) || is('in-place', lemma);
+  const isKnown = is('perceive', lemma) || is('regard', lemma) ? places : isSeat ? seats : undefined;
   if (from >= end || !isKnown?.has(place)) return from;
   const { to } = findEnd(tokens, from + 1, end);
-  const last = tokens[to - 1]!;
   // "in staging" is when; "in pg_stat_activity" is where.
   const where = tokens[from + 1];
   const isStage =
     place.length === 2 && place !== 'to' && where?.part !== 'determiner' && !/[_.]/.test(where?.text ?? '');
-  if (to === from + 1 || isStage || isNoPlace(last) || isTime(tokens, { first: from + 1, last: to - 1 })) return from;
+  const isNone = tokens.slice(from + 1, to).some(isNoPlace);
+  if (to === from + 1 || isStage || isNone || isTime(tokens, { first: from + 1, last: to - 1 })) return from;
   return withPlace(tokens, to, end, lemma);
 }
 
@@ -212,8 +213,10 @@ const singular = wordSet(
 const severalWithoutS = wordSet('people metrics criteria children men women teeth feet mice police these those');
 
 /** Does a noun or pronoun speak of several? */
-export function isPlural({ part, lower }: Token): boolean {
+export function isPlural({ part, lower, text }: Token): boolean {
   if (part === 'number' || part === 'pronoun' || severalWithoutS.has(lower))
     return several.has(lower) || part === 'word';
+  // "the GPS": what is written in capitals all through has no ending.
+  if (text === text.toUpperCase()) return false;
   return /[^s]s$/.test(lower) && !/(?:us|is|ics|ous)$/.test(lower) && !singular.has(lower);
 }

@@ -15,7 +15,9 @@ function notDone({ sentence, mark }: Hit): readonly Draft[] {
   // "If the crew had not silenced it": that was done.
   if (!clause || clause.negated) return [];
   if (clause.passive) return undergone(sentence, clause);
-  const drafts = omitted(readAction(sentence, clause), (kind, text) => whole(sentence, kind, text));
+  const drafts = omitted({ ...readAction(sentence, clause), tense: 'past' }, (kind, text) => [
+    whole(sentence, kind, text),
+  ]);
   // What would have come of it is said as well, and would be gone.
   const isAll = sentence.clauses.every(({ modal }) => modal === undefined);
   return drafts.filter(({ kind }) => isAll || kind !== 'fact');

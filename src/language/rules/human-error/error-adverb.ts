@@ -31,7 +31,7 @@ function offerUnmeant({ sentence, clause, mark }: Hit): readonly Draft[] {
   const adverb = marked.find(({ lower }) => is('by-mistake', lower));
   const said = adverb?.lower ?? source.slice(mark.start, mark.end);
   const passive = toPassive(readAction(sentence, clause), { negated: false });
-  return passive?.includes(said) ? [draftFor(sentence, clause)('fact', passive)] : [];
+  return passive?.includes(said) ? draftFor(sentence, clause)('fact', passive) : [];
 }
 
 export const errorAdverb = tableRule({

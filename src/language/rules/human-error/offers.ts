@@ -31,7 +31,7 @@ export function offerWrong({ sentence, clause, mark }: Hit): readonly Draft[] {
   if (object?.last !== wrong - 1 || object.amount || tokens[object.head]!.part === 'pronoun') return [];
   const what = source.slice(tokens[object.first]!.start, tokens[object.last]!.end);
   const rest = source.slice(tokens[wrong]!.start, tokens[end - 1]!.end);
-  return [draftFor(sentence, clause)('fact', `${what} ${object.plural ? 'were' : 'was'} ${rest}`)];
+  return draftFor(sentence, clause)('fact', `${what} ${object.plural ? 'were' : 'was'} ${rest}`);
 }
 
 /** "made a false assumption about the order": the assumption about the order was false. */
@@ -52,6 +52,6 @@ export function offerAssumption({ sentence, clause }: Hit): readonly Draft[] {
   if (about === undefined || !abouts.has(about.lower)) return [];
   const also = clause.adverbs.length ? 'also ' : '';
   const what = source.slice(tokens[noun]!.start, tokens[end - 1]!.end);
-  return [draftFor(sentence, clause)('fact', `the ${what} was ${also}${quality.text}`)];
+  return draftFor(sentence, clause)('fact', `the ${what} was ${also}${quality.text}`);
 }
 const abouts = wordSet('about of on regarding that');

@@ -90,8 +90,8 @@ export const roleAgent = tableRule({
       { text: '[[The driver was travelling]] too fast for the wet road.' },
       { text: '[[The developer merged]] it despite the failing tests.' },
       {
-        text: '[[A clerk deleted]] the list before reading the note on it.',
-        to: 'The list was deleted before reading the note on it.',
+        text: '[[A clerk deleted]] the list before reading the note.',
+        to: 'The list was deleted before the note was read.',
       },
       {
         text: 'The wrong bag was hung on the pump [[by the nurse]] at the start of the shift.',

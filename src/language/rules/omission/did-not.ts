@@ -34,7 +34,7 @@ export const didNot = tableRule({
       { text: 'The team deployed the change [[without telling]] support.' },
       { text: 'They [[didn’t bother to ask]] anyone.' },
       { text: 'Omar [[never closed]] the old account.', to: 'The old account was not closed.' },
-      { text: 'We [[had not rehearsed]] the switch-over.', to: 'The switch-over was not rehearsed.' },
+      { text: 'We [[had not rehearsed]] the switch-over.', to: 'The switch-over had not been rehearsed.' },
       { text: 'The reviewer approved it [[without opening]] the diff.' },
       { text: 'I deployed [[without running]] the smoke tests.' },
       { text: 'She [[gave no handover]] to the night shift.', to: 'No handover was given to the night shift.' },

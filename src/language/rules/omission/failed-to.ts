@@ -26,7 +26,7 @@ export const failedTo = tableRule({
       },
       {
         text: 'An engineer noticed the alert but [[forgot to escalate]] it.',
-        to: 'An engineer noticed the alert but it was not escalated.',
+        to: 'The alert was noticed but it was not escalated.',
       },
       { text: 'Hydra [[failed to inform]] the two hospitals that the supply would be cut on Monday morning.' },
       { text: 'Norbank [[forgot to renew]] the contract, and so the support desk closed our ticket unread.' },
@@ -60,7 +60,7 @@ export const failedTo = tableRule({
       { text: 'The dispatcher’s [[failure to pass]] the call on left the second crew waiting at the gate.' },
       {
         text: 'A factor was the [[failure of the supervisors to enforce]] the two-person rule in the tank farm.',
-        to: 'A factor was the two-person rule not being enforced in the tank farm.',
+        to: 'A factor was that the two-person rule was not enforced in the tank farm.',
       },
       {
         text: 'The report names the [[failure]] of the crane driver, who was new to the site, to ensure that the hook was clear.',
@@ -83,7 +83,7 @@ export const failedTo = tableRule({
       },
       {
         text: 'The night shift [[forgot to tell]] the day shift about the second leak, and the pump ran dry at seven.',
-        to: 'The day shift was not told about the second leak, and the pump ran dry at seven.',
+        to: '',
         ask: 'How would the day shift have heard of the second leak?',
       },
     ],

@@ -30,10 +30,11 @@ export function offerFailing({ sentence, mark }: Hit): readonly Draft[] {
   const before = tokens[first - 1];
   if (!before) return offerSentence(sentence, failing, span);
   const isBehindComma = before.lower === ',' && isDoing;
-  const passive = isBehindComma ? toPassive(step, { negated: true }) : undefined;
-  if (passive) return [{ ...span, kind: 'fact', text: `and ${passive}` }];
-  const isObject = before.part === 'preposition' || before.part === 'auxiliary';
-  const noun = isObject && tokens[end]?.lower !== ',' ? toNoun(step) : undefined;
+  // "the cause was the failure to oil the bearings": was that the bearings were not oiled.
+  const joint = isBehindComma ? 'and' : before.part === 'auxiliary' ? 'that' : undefined;
+  const passive = joint && toPassive(step, { negated: true });
+  if (passive) return [{ ...span, kind: 'fact', text: `${joint} ${passive}` }];
+  const noun = before.part === 'preposition' && tokens[end]?.lower !== ',' ? toNoun(step) : undefined;
   return noun ? [{ ...span, kind: 'fact', text: noun }] : [];
 }
 

@@ -17,7 +17,7 @@ export function offerStep({ sentence, clause, parts }: Hit): readonly Draft[] {
   const act = parts.has('act') ? parts.get('act')!.end - 1 : clause.verb;
   const start = subject && !subject.carried ? subject.first : first;
   const isNeither = [start, start - 1].some((at) => sentence.tokens[at]?.lower === 'neither');
-  if (isNeither) return omitted(readAction(sentence, clause, act), (kind, text) => whole(sentence, kind, text));
+  if (isNeither) return omitted(readAction(sentence, clause, act), (kind, text) => [whole(sentence, kind, text)]);
   return omitted(readAction(sentence, clause, act), draftFor(sentence, clause));
 }
 
@@ -32,8 +32,8 @@ export function offerPrompt({ sentence, clause, mark }: Hit): readonly Draft[] {
   const no = sentence.tokens.find(({ lower, start }) => lower === 'no' && start > mark.start);
   const step = no && sentence.source.slice(no.end, mark.end).trim();
   return [
-    ...(passive ? [draft('fact', passive)] : []),
-    ...(step && isRoutine(step) ? [draft('question', askRoutine(`the ${step}`))] : []),
+    ...(passive ? draft('fact', passive) : []),
+    ...(step && isRoutine(step) ? draft('question', askRoutine(`the ${step}`)) : []),
   ];
 }
 
@@ -41,7 +41,7 @@ export function offerPrompt({ sentence, clause, mark }: Hit): readonly Draft[] {
 export function offerChecks({ sentence, clause }: Hit): readonly Draft[] {
   const draft = clause && draftFor(sentence, clause);
   const passive = clause && toPassive(readAction(sentence, clause), { negated: false });
-  return draft && passive ? [draft('fact', passive)] : [];
+  return draft && passive ? draft('fact', passive) : [];
 }
 
 /** "deployed it without telling anyone": it was deployed without telling anyone. */
@@ -75,7 +75,7 @@ function offerLet({ sentence, clause }: Hit): readonly Draft[] {
   if (object?.last !== act - 1 || object.amount) return [];
   const what = source.slice(tokens[object.first]!.start, tokens[object.last]!.end);
   const rest = source.slice(tokens[act]!.end, tokens[clause.end - 1]!.end);
-  return [draftFor(sentence, clause)('fact', `${what} ${pastOf(tokens[act]!.lower)}${rest}`)];
+  return draftFor(sentence, clause)('fact', `${what} ${pastOf(tokens[act]!.lower)}${rest}`);
 }
 const lapses = wordSet('expire lapse');
 

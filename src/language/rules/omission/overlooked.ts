@@ -25,7 +25,7 @@ export const overlooked = tableRule({
       { text: 'The team [[ignored]] the warnings for two weeks.', to: 'The warnings led to no action for two weeks.' },
       { text: 'We [[overlooked]] the switch on the left.', to: 'The switch on the left was not noticed.' },
       { text: 'Norbank [[forgot]] the second vault when the codes were changed in spring.', to: '' },
-      { text: '[[Missed]] the first alert, sorry.', to: 'The first alert was not noticed, sorry.' },
+      { text: '[[Missed]] the first alert, sorry.', to: '' },
       { text: '[[Violated]] the change freeze to get the label printer going again before the night shift.', to: '' },
       { text: '[[Left]] the feature flag on over the holidays.' },
       { text: '[[Ignoring the alarm]] made the second hour worse than the first.' },

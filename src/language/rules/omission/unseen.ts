@@ -42,7 +42,7 @@ export function offerUnseen({ sentence, clause }: Hit): readonly Draft[] {
   // "explicitly dismissed it", "ignores it": how that was done, and that it is so, has no place in what it led to.
   const text = passive?.replace(/\b(?:was|were) not heeded\b/, noAction);
   const asked = lemma === 'notice' ? ask(sentence, { ...action, lemma }) : [];
-  return text === undefined || (lemma === 'heed' && text === passive) ? asked : [draft('fact', text), ...asked];
+  return text === undefined || (lemma === 'heed' && text === passive) ? asked : [...draft('fact', text), ...asked];
 }
 const noAction = 'led to no action';
 
@@ -51,7 +51,7 @@ function offerThat(sentence: Sentence, clause: Clause, action: Action): readonly
   const isAhead = sentence.clauses.some(({ modal, first }) => modal === 'would' && first > clause.verb);
   const isFact = clause.past && !isAhead;
   return [
-    ...(isFact ? [draftFor(sentence, clause)('fact', `it was not noticed${action.rest}`)] : []),
+    ...(isFact ? draftFor(sentence, clause)('fact', `it was not noticed${action.rest}`) : []),
     ...ask(sentence, { ...action, lemma: 'notice' }),
   ];
 }

@@ -13,15 +13,13 @@ const again =
 const reason = '... because|since|yet|(due to)|(as there)|(before END|,|;|and)';
 const follows = 'so|therefore|thus|hence|meaning|because|since|as|that|which';
 
-/** Not for "nobody took ownership", which asks for a virtue; no fact where "nobody on the ward" also says where. */
+/** Not for "nobody took ownership", which asks for a virtue. */
 function notDone({ sentence, clause }: Hit): readonly Draft[] {
   if (!clause) return [];
   const action = readAction(sentence, clause);
   const what = action.head?.lower ?? '';
   if (is('care', what) || is('merit', what)) return [];
-  const who = sentence.tokens.slice(clause.subject?.first ?? clause.verb, clause.verb);
-  const isPlaced = who.some(({ part, lower }) => part === 'preposition' && lower !== 'of');
-  return omitted(action, draftFor(sentence, clause)).filter(({ kind }) => kind !== 'fact' || !isPlaced);
+  return omitted(action, draftFor(sentence, clause));
 }
 const dropped = ({ sentence, mark }: Hit) => [dropWords(sentence, mark)];
 /** "The vendor always forgets it" says the same without "always". */

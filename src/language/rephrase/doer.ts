@@ -1,0 +1,119 @@
+import type { Clause } from '../grammar/clauses';
+import { isTime } from '../grammar/noun-phrase';
+import type { Sentence } from '../grammar/sentence';
+import type { Token } from '../grammar/tokens';
+import { participleOf } from '../grammar/verbs';
+import { is } from '../lexicon';
+import { wordSet } from '../text/word-set';
+import { readObject } from './object';
+
+// What would go with the one who did it, though it is a fact, and what does not stand without them.
+
+/** What stands around what was done, once nobody is said to have done it. */
+export interface Around {
+  /** When it was, where the one who did it told ("the night shift"), with a blank behind. */
+  readonly front: string;
+  /** What follows, with its leading space. */
+  readonly tail: string;
+}
+
+/** Reads what stands around an act whose tail is `from..end`; nothing where a fact would be lost, or words be left without their speaker. */
+export function aroundOf(
+  sentence: Sentence,
+  clause: Clause,
+  from: number,
+  end: number,
+  tail: string,
+): Around | undefined {
+  const front = frontOf(sentence, clause);
+  const said = front === undefined || admits(sentence, clause) ? undefined : withoutDoing(sentence, from, end, tail);
+  return said === undefined ? undefined : { front: front!, tail: said };
+}
+
+const shifts = wordSet('crew shift team watch');
+const duties = wordSet('call duty');
+const clock = /\d[:.]\d\d/;
+const singles = wordSet('one 1');
+const during: Readonly<Record<string, string>> = { night: 'during the night', weekend: 'at the weekend' };
+
+/** "the night shift": on the night shift. "Three tasters", "the second reader", "the guard at the gate": that would be gone. */
+function frontOf({ tokens }: Sentence, { subject }: Clause): string | undefined {
+  if (!subject || subject.carried || (subject.head.part === 'pronoun' && subject.first === subject.last)) return '';
+  const { first, last } = subject;
+  const at = tokens.findIndex((_, k) => k >= first && k <= last && (isFact(tokens, k) || tellsTime(tokens, k)));
+  if (at < 0) return '';
+  // Where a time is told in front, a shift adds nothing.
+  if (tellsTime(tokens, at) && tokens.some((t, k) => k < first && (clock.test(t.lower) || isTimeAt(tokens, k))))
+    return '';
+  // Another time would not go with it, and neither would what stands in front.
+  if (first > 0 || at !== last - 1 || !tellsTime(tokens, at) || tokens.some((_, k) => k > last && isTimeAt(tokens, k)))
+    return undefined;
+  const [when, shift] = tokens[at]!.lower.split('-');
+  if (shift === 'shift' || tokens[last]!.lower === 'shift') return `on the ${when} shift `;
+  return during[when!] && `${during[when!]} `;
+}
+
+/** "the second dose" is no time. */
+const isTimeAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower !== 'second' && isTime(tokens, { first: at, last: at });
+
+/** "night shift", "night-shift nurse", "weekend gardener" */
+const tellsTime = (tokens: readonly Token[], k: number): boolean =>
+  isTimeAt(tokens, k) ||
+  tokens[k]!.lower.endsWith('-shift') ||
+  (is('which-shift', tokens[k]!.lower) && shifts.has(tokens[k + 1]?.lower ?? ''));
+
+function isFact(tokens: readonly Token[], k: number): boolean {
+  const { part, lower } = tokens[k]!;
+  if (part === 'number') return !singles.has(lower);
+  return (
+    is('which-one', lower) || (part === 'preposition' && lower !== 'of' && !duties.has(tokens[k + 1]?.lower ?? ''))
+  );
+}
+
+const speakers = wordSet('i we');
+const mine = wordSet('my our');
+
+/** "I did not check it, silly me": what the speaker owns up to. */
+function admits({ tokens }: Sentence, { subject }: Clause): boolean {
+  if (subject && !speakers.has(subject.head.lower)) return false;
+  return tokens.some(
+    ({ lower, verb }, k) =>
+      is('admission', lower) ||
+      is('admission', verb?.lemma ?? '') ||
+      (mine.has(lower) && is('own-fault', tokens[k + 1]?.lower ?? '')) ||
+      (k === 0 && is('interjection', lower)),
+  );
+}
+
+const joints = wordSet('after before');
+const clinging = wordSet('when while');
+/** "before the room was left" */
+const going = wordSet('board enter get have join leave make reach take');
+
+/** "before adding the yeast": before the yeast was added. Nothing where nobody would be left to do it. */
+export function withoutDoing(
+  { tokens, source }: Sentence,
+  from: number,
+  end: number,
+  tail: string,
+): string | undefined {
+  const at = tokens.findIndex(
+    ({ lower }, k) => k >= from && k < end && (joints.has(lower) || clinging.has(lower)) && tokens[k + 1]?.verb?.gerund,
+  );
+  if (at < 0) return tail;
+  const doing = tokens[at + 1]!;
+  const { lemma } = doing.verb!;
+  const object = readObject(tokens, at + 2, end, lemma);
+  if (
+    going.has(lemma) ||
+    !joints.has(tokens[at]!.lower) ||
+    object?.last !== end - 1 ||
+    object.amount ||
+    tokens[object.head]!.part === 'pronoun'
+  )
+    return undefined;
+  const [start, stop] = [tokens[object.first]!.start, tokens[object.last]!.end];
+  const done = `${source.slice(start, stop)} ${object.plural ? 'were' : 'was'} ${participleOf(lemma)}`;
+  return tail.endsWith(source.slice(doing.start, stop)) ? tail.slice(0, doing.start - stop) + done : undefined;
+}

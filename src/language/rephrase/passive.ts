@@ -1,0 +1,70 @@
+import { participleOf } from '../grammar/verbs';
+import { is } from '../lexicon';
+import { wordSet } from '../text/word-set';
+import { subjectForms, type Action } from './action';
+
+// What was (not) done, told of what it was done to.
+
+const participle = (lemma: string) => lemma.replace(/^\S+/, participleOf);
+
+/** "in the lab, not on the road", "the old one instead of the new one", "in spring as well": with "not" in front it would say something else. */
+export const contrasts =
+  /\b(?:instead of|rather than|than|as well)\b|, (?:(?:but )?not|just|only)\b|\s(?:also|either|too)$/i;
+
+/** "It was not documented that ...": it can be said of these. What was to be found out was not checked. */
+const sayable = wordSet('announce communicate document read verify');
+
+/** "was not responded to" has a noun that says it better. */
+const nouns: Readonly<Record<string, string>> = { 'respond to': 'response to', 'react to': 'reaction to' };
+/** "was not attended to": a verb that does not leave its preposition. */
+const clinging = wordSet('attend-to check-for listen-to test-for');
+
+/** "the script was not run before the deploy", "it was not checked whether ..."; `undefined` where there is no object to speak of. */
+export function toPassive(a: Action, { negated }: { negated: boolean }): string | undefined {
+  const isClause = a.object === undefined && /^ (?:that|whether|if) /.test(a.rest) && is('verify', a.lemma);
+  const said = isClause ? 'it' : a.object;
+  if (said === undefined || !a.adverbs || !a.around) return undefined;
+  if (negated && (a.amount === 'unclear' || contrasts.test(a.after))) return undefined;
+  if (nouns[a.lemma] || clinging.has(a.lemma.replace(' ', '-'))) return negated ? toNone(a) : undefined;
+  const object = subjectForms.get(said.toLowerCase()) ?? said;
+  const lemma = isClause && !sayable.has(a.lemma) ? 'check' : a.lemma;
+  const isNot = negated && a.amount === undefined;
+  const { front, tail } = a.around;
+  return `${front}${negated ? withAmount(object, a.amount) : object} ${verbOf({ ...a, lemma }, object, isNot)}${tail}`;
+}
+
+/** "were also not properly checked" */
+function verbOf({ lemma, adverbs, plural, tense }: Action, object: string, isNot: boolean): string {
+  const { early, late } = adverbs!;
+  const [auxiliary, ...been] = be(tense, plural || /^(?:they|we|you)$/.test(object)).split(' ');
+  return [auxiliary, ...early, ...(isNot ? ['not'] : []), ...been, ...late, participle(lemma)].join(' ');
+}
+
+/** "there was no response to the bell" */
+function toNone({ lemma, object, tense, around, amount, adverbs }: Action): string | undefined {
+  const noun = nouns[lemma];
+  if (!noun || amount !== undefined || adverbs!.early.length + adverbs!.late.length > 0) return undefined;
+  return `${around!.front}there ${be(tense, false)} no ${noun} ${object}${around!.tail}`;
+}
+
+function be(tense: Action['tense'], many: boolean): string {
+  if (tense === 'past') return many ? 'were' : 'was';
+  if (tense === 'present') return many ? 'are' : 'is';
+  return tense === 'had' ? 'had been' : `${many ? 'have' : 'has'} been`;
+}
+
+const times = wordSet('after at before during since until when');
+
+/** "the valve not being closed": what was not done, as a noun. Where it was would hang on nothing. */
+export function toNoun({ object, adverbs, amount, around, lemma }: Action): string | undefined {
+  if (object === undefined || !adverbs || amount !== undefined || !around) return undefined;
+  const { tail } = around;
+  if (contrasts.test(tail) || !(tail === '' || times.has(tail.trimStart().split(' ', 1)[0]!))) return undefined;
+  return [object, 'not being', ...adverbs.late, `${participle(lemma)}${tail}`].join(' ');
+}
+
+/** "did not run any test": no test was run; "did not read every page": not every page was read. */
+function withAmount(object: string, amount: Action['amount']): string {
+  if (amount === 'any') return object.replace(/^any/i, 'no');
+  return amount === 'all' ? `not ${object}` : object;
+}
