@@ -23,6 +23,7 @@ export type { Heading } from './markdown/blocks';
 export { codeLetter } from './markdown/mask';
 export { sectionKinds, type SectionKind } from './markdown/section-kind';
 export { sectionKind } from './markdown/title-kind';
+export { readWords } from './markdown/title';
 export { namedPeople } from './grammar/named-people';
 export { rules } from './rules/index';
 export { createAnalysis, readMarkdown, type Analysis, type Markdown } from './engine/analysis';

@@ -6,11 +6,11 @@
 //   addTimelineEntry(placed, { time: '14:05', text: '...' })            edits are TextChange[]; nothing else moves, none where it cannot be done
 export { placeFindings, readReview, type ReadOptions, type Review } from './review';
 export type { Chain, Role, Statement } from './notes/statements';
-export type { Section, SectionState } from './sections/section';
+export { sectionStates, type Section, type SectionState } from './sections/section';
 export { sectionAt, sectionsOf } from './sections-of';
 export { readFrontMatter, type FrontMatter } from './front-matter/front-matter';
 export { findOwnComments } from './text/comments';
-export { isReview, type ReviewReason, type Verdict } from './detection/is-review';
+export { isReview, reviewReasons, type ReviewReason, type Verdict } from './detection/is-review';
 
 export {
   parseTemplate,
@@ -33,6 +33,7 @@ export { readDay, writeDay } from './time/day';
 export { findZone, localTime, utcOffset, type LocalTime, type Zone } from './time/zone';
 export { findMilestones, measureDurations, writeDuration, type Duration, type Milestone } from './timeline/durations';
 export type { ActionItem } from './actions/action';
+export { actionStates } from './actions/state';
 export type { ActionGap } from './actions/raw-action';
 export { actionTypes, type ActionType } from './actions/words';
 export { draftAction } from './edits/draft-action';
@@ -60,6 +61,7 @@ export { addQuestion } from './edits/questions';
 export { toggleAction } from './edits/action-toggle';
 export { addDurations, describeDurations } from './edits/durations';
 
+export { isUnfilled, isUnwritten } from './text/slot';
 export { findPeople, type Named } from './names/find-people';
 export { namesIn, readCodeowners } from './names/owners';
 

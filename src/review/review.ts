@@ -11,6 +11,7 @@ import type { SectionContent } from './contents/section-content';
 import type { Statements } from './notes/statements';
 import { templates, type Template } from './templates/template';
 import { resolveRuns, type TimelineEntry } from './timeline/timeline';
+import { writeDay } from './time/day';
 import { isZone } from './time/zone';
 import { findZoneName } from './time/zone-name';
 
@@ -22,6 +23,8 @@ export interface Review extends Statements {
   readonly frontMatter: FrontMatter;
   /** From the front matter, else the heading over everything. */
   readonly title?: string;
+  /** The day that it is about, as an ISO date. */
+  readonly date?: string;
   /** True while the front matter says so, and where it says nothing: a review without a status is not nagged either. */
   readonly isDraft: boolean;
   /** What it is measured against: the front matter's `template`, else the default. */
@@ -69,12 +72,14 @@ export function readReview(analysis: Markdown, previous?: Review, options: ReadO
     zoneOf(frontMatter) ??
     parts.find(({ content }) => content.zone)?.content.zone;
   const day = findReviewDay(frontMatter, title, parts, zone);
+  const date = day === undefined ? undefined : writeDay(day);
   const start = findStart(frontMatter, parts, day, zone);
   const review: Review = {
     text,
     prose,
     frontMatter,
     ...(title === undefined ? {} : { title }),
+    ...(date ? { date } : {}),
     isDraft: frontMatter.status === undefined || /^(?:draft|wip|in[ -]progress|open|new)$/.test(frontMatter.status),
     template,
     head: { ...outline.head, findings: [] },

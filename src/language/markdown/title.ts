@@ -1,5 +1,6 @@
 import type { Tree } from '@lezer/common';
 import type { Span } from '../finding';
+import { markdown } from './markdown';
 
 /** Nodes that are no words of a title: marks that stand close to words, and what stands for itself. */
 const marks = new Set(['EmphasisMark', 'StrikethroughMark', 'CodeMark', 'LinkMark']);
@@ -59,6 +60,57 @@ export function readTitle(tree: Tree, heading: Span, text: string): string {
     },
   });
   return withoutAttributes(oneLine(title + text.slice(at, heading.end)));
+}
+
+/** A run of text as a reader sees it, on one line: as a title, but with what is struck out and what stands for an image. */
+export function readWords(text: string): string {
+  if (!/[*_`[\]<&\\!~]/.test(text)) return oneLine(text);
+  const words = new Words(text);
+  words.take(markdown.parseInline(text, 0));
+  return oneLine(words.end());
+}
+
+interface Element {
+  readonly type: number;
+  readonly from: number;
+  readonly to: number;
+  readonly children?: readonly Element[];
+}
+
+const nameOf = ({ type }: Element): string => markdown.nodeSet.types[type]?.name ?? '';
+const aside = new Set(['LinkTitle', 'LinkLabel', 'Comment', 'ProcessingInstruction']);
+
+class Words {
+  #said = '';
+  #at = 0;
+
+  constructor(readonly text: string) {}
+
+  take(elements: readonly Element[], around = ''): void {
+    // Without an address it may be no link: "[P1] Shut the valve".
+    const isLink = around !== 'Link' || elements.some((each) => /^(?:URL|LinkLabel)$/.test(nameOf(each)));
+    for (const { type, from, to, children = [] } of elements) {
+      const name = nameOf({ type, from, to });
+      const source = this.text.slice(from, to);
+      if (name === 'Escape') this.#put(from, to, source.slice(1));
+      else if (name === 'Entity') this.#put(from, to, readEntity(source));
+      else if (name === 'HardBreak' || /^<br\b/i.test(source)) this.#put(from, to, ' ');
+      else if (name === 'LinkMark' ? isLink : marks.has(name) || aside.has(name) || name === 'HTMLTag')
+        this.#put(from, to, '');
+      else if ((name === 'URL' && /^(?:Link|Image)$/.test(around)) || isFootnote(name, from, this.text))
+        this.#put(from, to, '');
+      else this.take(children, name);
+    }
+  }
+
+  end(): string {
+    return this.#said + this.text.slice(this.#at);
+  }
+
+  #put(from: number, to: number, shown: string): void {
+    this.#said += this.text.slice(this.#at, from) + shown;
+    this.#at = to;
+  }
 }
 
 /** "[^1]" */

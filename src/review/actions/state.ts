@@ -2,7 +2,8 @@ import type { Span } from '../../language';
 import { blankSpan, trimEnd } from '../text/trim';
 
 /** Cancelled: it will not be done, and nobody waits for it. */
-export type ActionState = 'open' | 'done' | 'cancelled';
+export const actionStates = ['open', 'done', 'cancelled'] as const;
+export type ActionState = (typeof actionStates)[number];
 
 const cancelled = [
   "cancel(?:l?ed)?|canceled|won't[ -]?(?:do|fix)|wontfix|will not (?:do|fix)|dropped|abandoned|rejected|declined|obsolete|superseded",

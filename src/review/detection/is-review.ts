@@ -5,7 +5,8 @@ import { readFrontMatter } from '../front-matter/front-matter';
 import { readLabels, readOutlineLabels } from '../blocks/section-label';
 
 /** What made us treat a document as a review, or not. */
-export type ReviewReason = 'comment' | 'front-matter' | 'path' | 'headings' | 'none';
+export const reviewReasons = ['comment', 'front-matter', 'path', 'headings', 'none'] as const;
+export type ReviewReason = (typeof reviewReasons)[number];
 
 /** Whether a document is a review, and why. */
 export interface Verdict {

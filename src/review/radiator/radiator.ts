@@ -1,12 +1,9 @@
-import { createAnalysis } from '../../language';
-import type { ActionItem } from '../actions/action';
-import { withoutComments } from '../text/comments';
+import { createAnalysis, readWords } from '../../language';
 import { findDay, readDay, writeDay } from '../time/day';
 import { namelessIn } from '../names/nameless';
 import type { Review } from '../review';
 import { sectionsOf } from '../sections-of';
-import { isSlot, isUnfilled } from '../text/slot';
-import { cutAt } from '../text/trim';
+import { isSlot, isUnfilled, isUnwritten } from '../text/slot';
 import { actionTypes, type ActionType } from '../actions/words';
 
 // An information radiator, as the talk asks for: what the team's reviews say, on a screen where everyone can see it.
@@ -69,7 +66,7 @@ export function describeSource(path: string, review: Review): RadiatorSource {
   const days = day && readDay(day, undefined, true);
   const date = days === undefined ? undefined : writeDay(days);
   const nameless = namelessIn(review);
-  const tell = (text: string): string => nameless(readPlain(text)) ?? '';
+  const tell = (text: string): string => nameless(readWords(text)) ?? '';
   const status = tell(review.frontMatter.status ?? '');
   const open = review.actions.filter(({ state }) => state === 'open');
   const source: RadiatorSource = {
@@ -79,16 +76,15 @@ export function describeSource(path: string, review: Review): RadiatorSource {
     ...(status && !isUnfilled(status) ? { status } : {}),
     sections: countSections(review),
     actions: { open: open.length, all: review.actions.length },
-    open: open.filter(isWritten).map(({ type, text }) => ({ type: type ?? 'other', text: tell(text) })),
+    open: open
+      .filter(({ text }) => !isUnwritten(text))
+      .map(({ type, text }) => ({ type: type ?? 'other', text: tell(text) })),
     factors: review.factors.map(({ text }) => tell(text)),
     thanks: review.thanks.map(({ text }) => tell(text)),
   };
   // A copy: a piece of a text keeps the whole text in memory.
   return JSON.parse(JSON.stringify(source)) as RadiatorSource;
 }
-
-/** Whether it says what is to be done. A draft that waits for that has its reason in brackets behind the slot. */
-const isWritten = ({ text }: ActionItem): boolean => !(text.startsWith('[') && isSlot(cutAt(text, /\(/)));
 
 /** What the reviews say together; those without a date come after the others. */
 export function summariseReviews(sources: readonly RadiatorSource[]): RadiatorSummary {
@@ -143,11 +139,3 @@ function countSections(review: Review): RadiatorReview['sections'] {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Markdown on one line as people read it across a room: links by their words, no marks. */
-const readPlain = (text: string): string =>
-  withoutComments(text)
-    .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
-    .replace(/\*\*|__|`/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();

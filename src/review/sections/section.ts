@@ -1,7 +1,8 @@
 import type { Finding, SectionKind, Span, TextChange } from '../../language';
 
 /** `missing`: expected, not there. `empty`: nothing but comments. `placeholder`: nothing but slots and the template's own words. */
-export type SectionState = 'missing' | 'empty' | 'placeholder' | 'written';
+export const sectionStates = ['missing', 'empty', 'placeholder', 'written'] as const;
+export type SectionState = (typeof sectionStates)[number];
 
 /** A heading and what stands under it; `start..end` takes in the sub-sections. A missing section is an empty span where it belongs. */
 export interface Section extends Span {

@@ -1,4 +1,4 @@
-import { trimEnd } from './trim';
+import { cutAt, trimEnd } from './trim';
 
 // What has not been written yet: the one place that decides. A slot is a gap in brackets (`[what happened]`, `<when>`, `{{ name }}`), a
 // word that stands for one (TBD, HH:MM), or a line to write on (`____`, `...`).
@@ -83,3 +83,6 @@ export function isUnfilled(value: string): boolean {
 
 /** Whether a statement says nothing yet. */
 export const isSlot = (text: string): boolean => !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(withoutSlots(text));
+
+/** Whether what happened, or is to be done, is not written yet: a slot, with what is said of it in brackets behind. */
+export const isUnwritten = (text: string): boolean => isSlot(text.startsWith('[') ? cutAt(text, /\(/) : text);
