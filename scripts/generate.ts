@@ -1,4 +1,5 @@
-// Writes what follows from the rules: their registry, their pages, their settings; the lexicon; and the texts for translators.
+// Writes what follows from the rules: their registry, their pages, their settings; the lexicon; the texts for translators; and the schema
+// of what the command line prints.
 //   npm run generate             writes what is out of step
 //   npm run generate -- --check  writes nothing; exits with 1 and names the files that are out of step
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { writeManifest, writeStrings } from './generate/manifest';
 import { findRules, loadRules } from './generate/find-rules';
 import { writeLexicon } from './generate/lexicon';
 import { rulesFolder, writeRegistry } from './generate/registry';
+import { writeReviewSchema } from './generate/schema';
 import { writeIndexPage, writeRulePage } from './generate/rule-pages';
 
 const check = process.argv.includes('--check');
@@ -37,6 +39,7 @@ const planned = new Map<string, string>([
   ['docs/inclusive-language.md', writeInclusivePage(patterns)],
   ['package.json', writeManifest(read('package.json') ?? '{}', rules)],
   ['l10n/bundle.l10n.json', writeBundle('src/vscode')],
+  ['schemas/read.json', writeReviewSchema()],
   ['package.nls.json', writeStrings(read('package.nls.json') ?? '{}', rules)],
 ]);
 const leftOver = existsSync(pages) ? readdirSync(pages).map((name) => `${pages}/${name}`) : [];

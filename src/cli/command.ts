@@ -6,6 +6,7 @@ export type Format = 'json' | 'pretty';
 /** What the command line asks for. `problem` is one sentence for someone who mistyped. */
 export type Command =
   | { readonly run: 'lint'; readonly files: readonly string[]; readonly format: Format; readonly settings?: string }
+  | { readonly run: 'read'; readonly paths: readonly string[]; readonly format: Format }
   | { readonly run: 'radiator'; readonly paths: readonly string[]; readonly out?: string }
   | ImportCommand
   | { readonly run: 'help' }
@@ -27,18 +28,20 @@ const formats = listFormats();
 const nameLength = Math.max(...formats.map(({ id }) => id.length));
 
 export const help = `Usage: learning-review lint FILE... [options]
+       learning-review read FOLDER|FILE... [options]
        learning-review radiator FOLDER|FILE... [--out FILE.html]
        learning-review import FOLDER|FILE... [options]
 
 lint: checks learning reviews (Markdown) and prints what could be said without blame.
+read: prints what a review says: its sections, timeline and action items.
 radiator: makes one HTML page from the reviews, for a screen that everyone can see.
-  In a FOLDER, it looks for reviews among the Markdown files, in subfolders as well.
+  In a FOLDER, read and radiator look for reviews among the Markdown files, in subfolders as well.
 import: reads chats, exports, alerts and logs, and prints them as timeline entries.
   What could not be read goes to standard error, line by line.
 Use "-" as FILE for standard input.
 
 Options:
-  --format FORMAT        lint: pretty or json (default: pretty); import: markdown or json (default: markdown)
+  --format FORMAT        lint, read: pretty or json (default: pretty); import: markdown or json (default: markdown)
   --settings FILE        lint: use learningReview.* from a settings file, such as .vscode/settings.json
   --out FILE.html        radiator: where to write the page (default: standard output)
   --from FORMAT          import: what the record is, if it is not recognised (see below)
@@ -86,31 +89,27 @@ export function readCommand(args: readonly string[]): Command {
   if (wantsHelp) return { run: 'help' };
   if (version) return { run: 'version' };
   if (verb === undefined) return refuse('Say what to do: learning-review lint FILE...');
-  if (!isVerb(verb)) return refuse(`"${verb}" is not a command; use lint, radiator or import.`);
+  if (!isVerb(verb)) return refuse(`"${verb}" is not a command; use lint, read, radiator or import.`);
   const foreign = Object.keys(chosen).find((option) => !optionsOf[verb].includes(option));
   if (foreign) return refuse(`--${foreign} is not an option of ${verb}.`);
   const problem = files.length === 0 ? nothingNamed[verb] : undefined;
   if (problem) return refuse(problem);
   if (files.filter((file) => file === '-').length > 1) return refuse('Standard input (-) can be read only once.');
-  return verb === 'lint'
-    ? lint(files, chosen)
-    : verb === 'radiator'
-      ? radiator(files, chosen)
-      : importing(files, chosen);
+  return verbs[verb](files, chosen);
 }
 
-type Verb = 'lint' | 'radiator' | 'import';
-
-const optionsOf: Readonly<Record<Verb, readonly string[]>> = {
+const optionsOf: Readonly<Record<keyof typeof verbs, readonly string[]>> = {
   lint: ['format', 'settings'],
+  read: ['format'],
   radiator: ['out'],
   import: ['format', 'from', 'zone', 'day', 'names'],
 };
 
-const isVerb = (word: string): word is Verb => Object.hasOwn(optionsOf, word);
+const isVerb = (word: string): word is keyof typeof verbs => Object.hasOwn(optionsOf, word);
 
 const nothingNamed = {
   lint: 'Name the files to read, or - for standard input.',
+  read: 'Name the folders or files to read, or - for standard input.',
   radiator: 'Name the folders or files to read, or - for standard input.',
   import: 'Name the files or the folder to read, or - for standard input.',
 };
@@ -126,10 +125,17 @@ interface Chosen {
 }
 
 function lint(files: readonly string[], { format = 'pretty', settings }: Chosen): Command {
-  if (format !== 'json' && format !== 'pretty') return refuse(`"${format}" is not a format; use pretty or json.`);
+  if (!isFormat(format)) return refuse(unknownFormat(format));
   if (settings === '-') return refuse('--settings needs a file; standard input (-) is for reviews.');
   return settings === undefined ? { run: 'lint', files, format } : { run: 'lint', files, format, settings };
 }
+
+function reading(paths: readonly string[], { format = 'pretty' }: Chosen): Command {
+  return isFormat(format) ? { run: 'read', paths, format } : refuse(unknownFormat(format));
+}
+
+const isFormat = (word: string): word is Format => word === 'json' || word === 'pretty';
+const unknownFormat = (word: string): string => `"${word}" is not a format; use pretty or json.`;
 
 // The ending is required, so that a forgotten file name cannot overwrite a review.
 function radiator(paths: readonly string[], { out }: Chosen): Command {
@@ -157,6 +163,8 @@ function importing(
     ...(day === undefined ? {} : { day }),
   };
 }
+
+const verbs = { lint, read: reading, radiator, import: importing };
 
 // Node adds advice on positional arguments that does not fit here.
 const firstSentence = (message: string): string => `${/^.*?(?=\. |\.?$)/m.exec(message)?.[0] ?? message}.`;

@@ -1,12 +1,11 @@
 import { escapeJson } from './controls';
 import type { Printer } from './printer';
-import type { Report } from './report';
 
-/** For programs: together, what is printed is one `Report`, as `JSON.stringify` lays it out. */
-export function createJsonPrinter(): Printer {
+/** For programs: together, what is printed is one object with a version and all reports, as `JSON.stringify` lays it out. */
+export function createJsonPrinter(version: number): Printer<unknown> {
   let printed = 0;
   return {
-    begin: () => `{\n  "version": ${1 satisfies Report['version']},\n  "files": [`,
+    begin: () => `{\n  "version": ${version},\n  "files": [`,
     // Line ends inside of strings are escaped, so that those that are there belong to the layout.
     file: (report) => {
       const json = escapeJson(JSON.stringify(report, null, 2)).replaceAll('\n', '\n    ');

@@ -1,7 +1,7 @@
 import type { Severity } from '../language/index';
 import { showControls, showOnOneLine } from './controls';
 import type { Printer } from './printer';
-import type { FindingReport } from './report';
+import type { FileReport, FindingReport } from './report';
 
 type Paint = (style: keyof typeof styles, text: string) => string;
 
@@ -17,7 +17,7 @@ const plain: Paint = (_style, text) => text;
 const colourful: Paint = (style, text) => `\x1b[${styles[style]}m${text}\x1b[0m`;
 
 /** For people: one block per finding, and a total at the end. */
-export function createPrettyPrinter(wantsColours: boolean): Printer {
+export function createPrettyPrinter(wantsColours: boolean): Printer<FileReport> {
   const paint = wantsColours ? colourful : plain;
   let files = 0;
   let count = 0;

@@ -3,6 +3,7 @@ import { importRecord } from './import-record';
 import { lintFiles } from './lint-files';
 import { Problems } from './problem';
 import { makeRadiator } from './radiator';
+import { readReviews } from './read-reviews';
 import { errorCode, giveReason } from './reasons';
 import type { Terminal } from './terminal';
 import { version } from '../../package.json';
@@ -34,6 +35,8 @@ async function perform(command: Command, terminal: Terminal, problems: Problems)
       return lintFiles(command, terminal, problems);
     case 'radiator':
       return makeRadiator(command, terminal, problems);
+    case 'read':
+      return readReviews(command, terminal, problems);
     case 'import':
       return importRecord(command, terminal, problems);
   }

@@ -61,7 +61,7 @@ export { addQuestion } from './edits/questions';
 export { toggleAction } from './edits/action-toggle';
 export { addDurations, describeDurations } from './edits/durations';
 
-export { isUnfilled, isUnwritten } from './text/slot';
+export { isSlot, isUnfilled, isUnwritten } from './text/slot';
 export { findPeople, type Named } from './names/find-people';
 export { namesIn, readCodeowners } from './names/owners';
 

@@ -64,7 +64,6 @@ export function readTitle(tree: Tree, heading: Span, text: string): string {
 
 /** A run of text as a reader sees it, on one line: as a title, but with what is struck out and what stands for an image. */
 export function readWords(text: string): string {
-  if (!/[*_`[\]<&\\!~]/.test(text)) return oneLine(text);
   const words = new Words(text);
   words.take(markdown.parseInline(text, 0));
   return oneLine(words.end());
@@ -78,6 +77,7 @@ interface Element {
 }
 
 const nameOf = ({ type }: Element): string => markdown.nodeSet.types[type]?.name ?? '';
+const addresses = new Set(['URL', 'LinkLabel']);
 const aside = new Set(['LinkTitle', 'LinkLabel', 'Comment', 'ProcessingInstruction']);
 
 class Words {
@@ -88,16 +88,16 @@ class Words {
 
   take(elements: readonly Element[], around = ''): void {
     // Without an address it may be no link: "[P1] Shut the valve".
-    const isLink = around !== 'Link' || elements.some((each) => /^(?:URL|LinkLabel)$/.test(nameOf(each)));
+    const isLink = around !== 'Link' || elements.some((each) => addresses.has(nameOf(each)));
     for (const { type, from, to, children = [] } of elements) {
       const name = nameOf({ type, from, to });
       const source = this.text.slice(from, to);
       if (name === 'Escape') this.#put(from, to, source.slice(1));
       else if (name === 'Entity') this.#put(from, to, readEntity(source));
-      else if (name === 'HardBreak' || /^<br\b/i.test(source)) this.#put(from, to, ' ');
-      else if (name === 'LinkMark' ? isLink : marks.has(name) || aside.has(name) || name === 'HTMLTag')
-        this.#put(from, to, '');
-      else if ((name === 'URL' && /^(?:Link|Image)$/.test(around)) || isFootnote(name, from, this.text))
+      else if (name === 'HardBreak') this.#put(from, to, ' ');
+      else if (name === 'HTMLTag') this.#put(from, to, source.toLowerCase().startsWith('<br') ? ' ' : '');
+      else if (name === 'LinkMark' ? isLink : marks.has(name) || aside.has(name)) this.#put(from, to, '');
+      else if ((name === 'URL' && (around === 'Link' || around === 'Image')) || isFootnote(name, from, this.text))
         this.#put(from, to, '');
       else this.take(children, name);
     }

@@ -67,11 +67,11 @@ export function describeSource(path: string, review: Review): RadiatorSource {
   const date = days === undefined ? undefined : writeDay(days);
   const nameless = namelessIn(review);
   const tell = (text: string): string => nameless(readWords(text)) ?? '';
-  const status = tell(review.frontMatter.status ?? '');
+  const status = nameless(review.frontMatter.status ?? '');
   const open = review.actions.filter(({ state }) => state === 'open');
   const source: RadiatorSource = {
     path,
-    title: tell(review.title === undefined || isSlot(review.title) ? name : review.title) || 'Learning review',
+    title: nameless(review.title === undefined || isSlot(review.title) ? name : review.title) || 'Learning review',
     ...(date ? { date } : {}),
     ...(status && !isUnfilled(status) ? { status } : {}),
     sections: countSections(review),
