@@ -93,10 +93,19 @@ describe('suggestions leave in place', () => {
     assert.equal(offered('**Nina** forgot to check the importer.\n')[0], 'The importer was not checked.\n');
     assert.equal(offered('The operator **carelessly** restarted the node.\n')[0], 'The operator restarted the node.\n');
     assert.equal(offered('The operator (*carelessly*) restarted the node.\n')[0], undefined);
+    assert.equal(offered('The operator <b>carelessly</b> restarted the node.\n')[0], undefined);
     assert.equal(
       offered('**Lessons:** we should have tested the lift.\n')[0],
       '**Lessons:** the lift was not tested.\n',
     );
+  });
+
+  it('the end of a line in a block of several', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const said = offered(`It was late. The clerk forgot to lock the gate.${end}It rained.\n`);
+      assert.equal(said[0], `It was late. The gate was not locked.${end}It rained.\n`);
+      assert.equal(said.length, 2, end);
+    }
   });
 
   it('whole characters', () => {
@@ -151,6 +160,8 @@ describe('a rephrasing', () => {
     'We could have done a better job of telling the wards.',
     'More could have been done to warn the residents.',
     'The gate should have been locked at six, but it was not.',
+    'Someone should have counted the crates, and nobody did.',
+    'The porter forgot to close the valve, as the night crew always does.',
     'We should have counted the crates a third time so that we could have stopped the truck.',
     'The engineer deleted the index, restarted the node, and went home.',
     'We did not communicate the move of the lift with the shops.',

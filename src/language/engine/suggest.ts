@@ -10,7 +10,17 @@ import { maskInline } from '../markdown/mask';
 import type { Draft, Context } from '../rule';
 import { titleOf } from './title';
 import { gapsOf } from '../text/gaps';
-import { asksOfTheSame, breaksOff, dangles, doubts, hasTrustedGaps, judges, keepsThird, namesTheSame } from './trust';
+import {
+  asksOfTheSame,
+  breaksOff,
+  dangles,
+  doubts,
+  hasTrustedGaps,
+  judges,
+  keepsThird,
+  leans,
+  namesTheSame,
+} from './trust';
 
 /** What a rule found in a sentence, with the drafts that can be trusted; offsets are relative to the sentence. */
 export interface Offer {
@@ -81,7 +91,7 @@ function isTrusted(sentence: Sentence, { rule, match: { mark } }: Weighed, draft
   )
     return false;
   const said = apply(sentence, draft);
-  if (!hasTrustedGaps(sentence.source, said)) return false;
+  if (!hasTrustedGaps(sentence.source, said) || leans(sentence, new Sentence(said))) return false;
   if (draft.asks) return asksOfTheSame(sentence, mark, draft);
   return rule.category !== 'blame' || (keepsThird(sentence, mark, draft) && !judges(new Sentence(said)));
 }
@@ -150,7 +160,8 @@ function toSuggestion(source: string, span: Span, mark: Span, draft: Draft, cont
     return { kind: 'action', title: `Add action item: ${asked}`, text: asked, applicability: 'check' };
   }
   const edit = withMark(source, span, withStress(source, draft));
-  if (edit.start < span.start || edit.end > span.end || !keeps(source, edit, mark, context)) return undefined;
+  if (edit.start < span.start || edit.end > span.end || leavesEmpty(source, edit)) return undefined;
+  if (!keeps(source, edit, mark, context)) return undefined;
   const replacement = source.slice(span.start, edit.start) + edit.text + source.slice(edit.end, span.end);
   const applicability = applicabilityOf(text, replacement, edit);
   return { kind: 'fact', title: titleOf(text, replacement), replacement, applicability };
@@ -200,6 +211,12 @@ function withStress(source: string, edit: Draft): Draft {
     return edit;
   return { ...edit, start: start - mark.length, end: end + mark.length + 1 };
 }
+
+/** Would a pair of tags stay with nothing in it? */
+const leavesEmpty = (source: string, { start, end, text }: Draft): boolean =>
+  text.trim() === '' &&
+  source.slice(0, start).trimEnd().endsWith('>') &&
+  source.slice(end).trimStart().startsWith('</');
 
 /** A question that ends where the sentence does takes the sentence's question mark along, so that it reads whole. */
 function withMark(source: string, { end }: Span, edit: Draft): Draft {

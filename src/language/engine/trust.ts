@@ -1,5 +1,6 @@
 import type { Span } from '../finding';
 import { Sentence } from '../grammar/sentence';
+import type { Token } from '../grammar/tokens';
 import { is } from '../lexicon';
 import { keysOf } from '../patterns/words';
 import type { Draft } from '../rule';
@@ -41,6 +42,21 @@ export function dangles({ tokens, source }: Sentence, { start }: Draft): boolean
   return opens && first.start < start && /,\s*$/.test(source.slice(0, start));
 }
 
+/** "She should have called, and nobody did": does the verb that "did" stands for change, or what is said of it? */
+export function leans({ tokens, clauses }: Sentence, after: Sentence): boolean {
+  const at = clauses.findIndex(({ verb, end }) => {
+    if (!helpers.has(tokens[verb]!.part)) return false;
+    return tokens.slice(verb + 1, end).every(({ part, lower }) => fillers.has(part) || lower === 'either');
+  });
+  const meant = clauses[at - 1];
+  if (!meant) return false;
+  const { lemma, passive, negated } = meant;
+  return !after.clauses.some((each) => each.lemma === lemma && each.passive === passive && each.negated === negated);
+}
+
+const helpers: ReadonlySet<Token['part']> = new Set(['auxiliary', 'modal']);
+const fillers: ReadonlySet<Token['part']> = new Set(['adverb', 'negation', 'punctuation']);
+
 /** Does an "and" stay behind without what it joined, or do small letters come among capitals? */
 export function breaksOff({ source, end: last }: Sentence, { start, end, text }: Draft): boolean {
   const [before, behind] = [source.slice(0, start) + text, source.slice(end, last)];
@@ -77,8 +93,7 @@ export function asksOfTheSame(sentence: Sentence, mark: Span, { start, end, text
   return about.length === 0 || about.some((word) => kept.has(word));
 }
 
-type Word = Sentence['tokens'][number];
-const contentOf = (token: Word): readonly string[] => {
+const contentOf = (token: Token): readonly string[] => {
   const keys = token.part === 'word' || token.part === 'verb' ? keysOf(token) : [];
   return keys.some((key) => weak.test(key)) ? [] : keys.filter((key) => key.length > 2);
 };

@@ -47,10 +47,15 @@ function endsTimed(block: string): number {
 }
 
 /** Is half a character or half a line break left, or one put in? */
-const splits = ({ before, text, after }: Cut) =>
-  /[\uD800-\uDBFF]$|\r$/.test(before) ||
-  /^[\uDC00-\uDFFF\n]/.test(after) ||
-  /^[\uDC00-\uDFFF]|[\uD800-\uDBFF\r]$/.test(text);
+const splits = ({ before, old, text, after }: Cut) =>
+  areHalves(before, old + after) || areHalves(before + old, after) || areHalves('', text) || areHalves(text, '\n');
+
+const areHalves = (left: string, right: string) =>
+  left.slice(-1) === '\r'
+    ? right.startsWith('\n')
+    : isBetween('\uD800', left.slice(-1), '\uDBFF') || isBetween('\uDC00', right.slice(0, 1), '\uDFFF');
+
+const isBetween = (least: string, unit: string, most: string) => least <= unit && unit <= most;
 
 const bar = /(?<!\\)\|/g;
 const awkward =
