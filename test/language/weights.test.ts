@@ -53,5 +53,11 @@ describe('an ignore comment for several rules', () => {
     assert.deepEqual(weigh(unused, { rules: { 'should-have': 'off' } }), []);
   });
 
+  it('is not called unused where the settings hide findings', () => {
+    const any = 'She should have asked. <!-- learning-review-ignore-line -->';
+    for (const text of [unused, any]) assert.deepEqual(weigh(text, { profile: 'gentle' }), []);
+    assert.deepEqual(weigh(any, { rules: { 'should-have': 'off' } }), []);
+  });
+
   it('is called unused where all of them are on', () => assert.equal(weigh(unused).length, 1));
 });

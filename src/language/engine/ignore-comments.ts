@@ -58,7 +58,7 @@ const splitAt = (text: string, match: RegExpExecArray | null): readonly string[]
 
 /**
  * Leaves out the findings that an ignore comment covers, and reports the comments that cover none; `off` are the ids of
- * rules that are turned off: a comment for one of them is not called unused.
+ * rules of which not all is shown: a comment for one of them is not called unused.
  */
 export function applyIgnores(
   findings: readonly Finding[],

@@ -57,7 +57,7 @@ export class Linter {
     this.#matcher = new Matcher(settings);
   }
 
-  /** Ids of the rules that are turned off, by the profile or by name. */
+  /** Ids of the rules of which not all is shown; see `Matcher`. */
   get off(): ReadonlySet<string> {
     return this.#matcher.off;
   }

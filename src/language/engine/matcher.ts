@@ -1,8 +1,9 @@
-import { cutSentence, findSentences, type Sentence } from '../grammar/sentence';
+import { cutSentence, findSentences, plainWords, type Sentence } from '../grammar/sentence';
 import { overlap, type Severity } from '../finding';
 import type { Match, Context, Rule, RuleInfo } from '../rule';
 import { rules } from '../rules/index';
 import type { Settings } from './settings';
+import { anyRule } from './spans-by-rule';
 import { Triggers } from './triggers';
 
 /** A match with the rule that made it and the weight it gets. */
@@ -28,7 +29,10 @@ const triggers = new Triggers(rules);
 export class Matcher {
   readonly #severities = new Map<Rule, Severity>();
   readonly #phrases: ReadonlySet<string>;
-  /** Ids of the rules that are turned off, by the profile or by name. */
+  /**
+   * Ids of the rules of which not all is shown, because of the profile or by name; `anyRule` is among them where the settings hide more
+   * than they do by default.
+   */
   readonly off: ReadonlySet<string>;
 
   constructor(readonly settings: Settings) {
@@ -37,8 +41,11 @@ export class Matcher {
       if (severity !== 'off') this.#severities.set(rule, severity);
     }
     this.#phrases = new Set(settings.phrases.map((phrase) => phrase.trim().toLowerCase()));
-    const named = Object.entries(settings.rules).filter(([, severity]) => severity === 'off');
-    this.off = new Set([...rules.filter((r) => !this.#severities.has(r)).map((r) => r.id), ...named.map(([id]) => id)]);
+    const named = Object.entries(settings.rules).flatMap(([id, severity]) => (severity === 'off' ? id : []));
+    const isGentle = settings.profile === 'gentle';
+    const hidden = rules.filter((rule) => !this.#severities.has(rule) || (isGentle && !settings.rules[rule.id]));
+    const isUsual = !isGentle && named.length === 0;
+    this.off = new Set([...hidden.map(({ id }) => id), ...named, ...(isUsual ? [] : [anyRule])]);
   }
 
   /** What the rules say of each sentence, before suggestions are made of it. */
@@ -77,7 +84,7 @@ export class Matcher {
       for (const match of rule.find(sentence, context)) {
         const weight = chosen ? severity : inSection(rule, match.severity ?? severity, context);
         if (this.settings.profile === 'gentle' && !chosen && ranks[weight] > ranks.warning) continue;
-        if (!this.#isPhrase(sentence.source.slice(match.mark.start, match.mark.end))) all.push({ match, rule, weight });
+        if (!this.#isPhrase(plainWords(sentence, match.mark))) all.push({ match, rule, weight });
       }
     }
     return keepStrongest(all);

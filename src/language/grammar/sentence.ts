@@ -44,6 +44,13 @@ export class Sentence implements Span {
   }
 }
 
+/** Words of a sentence as people read them: code as it is written, without marks of emphasis, tags and addresses. */
+export function plainWords({ prose, source }: Sentence, { start, end }: Span): string {
+  let words = '';
+  for (let i = start; i < end; i++) if (prose[i] !== ' ' || source[i] === ' ') words += source[i]!;
+  return words.replace(/\s+/g, ' ').trim();
+}
+
 /** The sentences of a block, but for those that are too long to be sentences. */
 export const readSentences = (prose: string, source: string): readonly Sentence[] =>
   findSentences(prose).map((span) => cutSentence(prose, source, span));

@@ -1,6 +1,6 @@
 import type { Context, Draft, Match, Rule, RuleInfo } from '../rule';
 import { overlap } from '../finding';
-import type { Sentence } from '../grammar/sentence';
+import { plainWords, type Sentence } from '../grammar/sentence';
 import { compileClauseRow, type ClauseHit, type ClauseRow } from './clause-row';
 import { fitsIn, type Matcher } from './match';
 import { compileDemandRow, compilePhraseRow, type DemandRow, type PhraseRow } from './phrase-row';
@@ -53,7 +53,7 @@ export function tableRule(table: Table<Row, Hit>): TableRule {
     const { mark, sentence } = hit;
     return {
       mark,
-      message: (row.message ?? message).replace('{mark}', () => sentence.source.slice(mark.start, mark.end)),
+      message: (row.message ?? message).replace('{mark}', () => plainWords(sentence, mark)),
       // Made when somebody asks. A row about clauses finds nothing but hits in clauses.
       get drafts() {
         return ((row.instead ?? instead ?? none) as (hit: Hit) => readonly Draft[])(hit);
