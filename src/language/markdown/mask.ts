@@ -127,10 +127,14 @@ const formula =
 /** "{% include note.html %}", `<Tabs items={["a"]}>`: say how the page is built. */
 const building = /\{%[^{}]*%\}|<\/?[A-Z][\w.]*\s(?:[^<>{}]|\{\{?[^{}]*\}\}?)*>/g;
 
-/** What Markdown does not know, but those who publish it do: formulas, Liquid, containers. */
+/** "as the log shows[^1]", "[^1]: The log of that day". */
+const footnote = /\[\^[^\]\s]{1,60}\]:?/g;
+
+/** What Markdown does not know, but those who publish it do: formulas, footnotes, Liquid, containers. */
 function maskNotation(source: string): string {
-  if (!/[${]/.test(source)) return source;
+  if (!/[${]|\[\^/.test(source)) return source;
   return withoutLiquidComments(source)
+    .replace(footnote, blank)
     .replace(formula, (all) => all.replace(/[^\r\n]/g, codeLetter))
     .replace(building, blank);
 }
