@@ -1,4 +1,5 @@
 import { readStamp } from '../review';
+import { useEnglish } from './day-words';
 import type { Day, WrittenTime } from './draft';
 
 const weekdays = 'sun mon tue wed thu fri sat'.split(' ');
@@ -11,8 +12,9 @@ export const useBlanks = (text: string): string => text.replace(/[\u00a0\u2007\u
 /** Reads a text that is nothing but a time: `2:05 PM`, `Today at 9:14 AM`, `Feb 25th at 10:39 AM`, `13/08/2031 14:05`. */
 export function readChatTime(written: string): WrittenTime | undefined {
   if (written.length > longest) return undefined;
-  const text = useBlanks(written).trim();
-  if (!/\d{1,2}[:.h]\d\d/.test(text) || !/^[\p{L}\d]/u.test(text)) return undefined;
+  const blank = useBlanks(written).trim();
+  if (!/\d{1,2}[:.h]\d\d/.test(blank) || !/^[\p{L}\d]/u.test(blank)) return undefined;
+  const text = useEnglish(blank);
   const word = dayWord.exec(text);
   const rest = word ? text.slice(word[0].length) : text;
   if (!/^(?:\d|[a-z]{3,9}\.? \d)/i.test(rest)) return undefined;
@@ -34,7 +36,11 @@ function readDayWord(word: string): Day | undefined {
 /** Reads a line that is nothing but a day, as chats put between messages: `Today`, `Wednesday, March 5th`, `March 5th, 2031`. */
 export function readDayLine(line: string): Day | undefined {
   if (line.length > longest) return undefined;
-  const text = trimDashes(useBlanks(line));
+  const plain = trimDashes(useBlanks(line));
+  const count = plain.split(' ').length;
+  // A sentence; most lines are.
+  if (count > 7 || (count > 2 && !/\d/.test(plain))) return undefined;
+  const text = useEnglish(plain);
   if (/^(?:today|yesterday|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/i.test(text)) return readDayWord(text);
   if (!/\d/.test(text) || !/^[\p{L}\d]/u.test(text)) return undefined;
   const stamp = readStamp(text);

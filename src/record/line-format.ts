@@ -15,6 +15,8 @@ export interface Head {
   readonly isBot?: boolean;
   /** The same person as the message above. */
   readonly isSame?: boolean;
+  /** The name stands on the line above, with a line for “APP” between. */
+  readonly isBelowName?: boolean;
   readonly id?: string | undefined;
   readonly keep?: boolean;
 }
@@ -98,15 +100,28 @@ export function* readLines(
       noise.push({ line, text: raw });
     } else if (head === 'aside') noise.push({ line, text: raw });
     else if (head) {
+      const above = head.isBelowName ? takeName(open?.said, unread) : undefined;
       close();
       day = undefined;
-      who = head.isSame ? who : head.who;
-      if (head.isBot && who !== undefined) people.set(who, { name: who, aliases: [], role: null, isBot: true });
+      who = head.isSame ? who : (above?.name ?? head.who);
+      if ((head.isBot || above?.isBot) && who !== undefined)
+        people.set(who, { name: who, aliases: [], role: null, isBot: true });
       open = { head, said: head.text === '' ? [] : [head.text] };
     } else if (open) open.said.push(raw);
     else unread.push({ line, text: raw });
   }
   close();
+}
+
+/** Takes a name from the end of what was said, or of what could not be read. */
+function takeName(
+  said: string[] | undefined,
+  unread: Findings['unread'],
+): { readonly name: string | undefined; readonly isBot: boolean } {
+  const take = (): string | undefined => (said ? said.pop() : unread.pop()?.text)?.trim();
+  const name = take();
+  const isBot = name !== undefined && /^(?:APP|BOT)$/.test(name);
+  return { name: isBot ? take() : name, isBot };
 }
 
 function giveDay(head: Head, day: Day | undefined): Head {

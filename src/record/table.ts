@@ -25,9 +25,16 @@ const words = {
     'logged at',
     'sent at',
     'published at',
+    'date sent',
+    'zeit',
+    'uhrzeit',
+    'zeitpunkt',
+    'datum',
+    'heure',
+    'hora',
   ],
-  clock: ['time', 'clock', 'hour'],
-  day: ['date', 'day'],
+  clock: ['time', 'clock', 'hour', 'uhrzeit', 'heure', 'hora'],
+  day: ['date', 'day', 'datum', 'jour', 'fecha'],
   who: [
     'who',
     'user',
@@ -49,6 +56,11 @@ const words = {
     'posted by',
     'updated by',
     'assignee',
+    'user identity',
+    'wer',
+    'qui',
+    'auteur',
+    'autor',
   ],
   what: [
     'what',
@@ -71,6 +83,13 @@ const words = {
     'msg',
     'subject',
     'activity',
+    'was',
+    'ereignis',
+    'nachricht',
+    'beschreibung',
+    'quoi',
+    'texte',
+    'mensaje',
   ],
   link: ['link', 'url', 'permalink', 'href', 'html url', 'web url'],
   id: ['id', 'message id', 'post id', 'uuid', 'key'],
@@ -94,16 +113,19 @@ const simplify = (name: string): string =>
 export function findColumns(names: readonly string[]): Columns | undefined {
   const simple = new Map<string, string>();
   for (const name of names.slice(0, 200)) if (!simple.has(simplify(name))) simple.set(simplify(name), name);
-  const find = (role: Role): string | undefined => {
+  const find = (role: Role, taken?: string): string | undefined => {
     const whole = words[role].find((word) => simple.has(word));
     if (whole !== undefined) return simple.get(whole);
     const part = [...simple].find(
-      ([name]) =>
-        role !== 'id' && words[role].slice(0, 8).some((word) => word.length > 3 && ` ${name} `.includes(` ${word} `)),
+      ([name, column]) =>
+        role !== 'id' &&
+        column !== taken &&
+        words[role].slice(0, 8).some((word) => word.length > 3 && ` ${name} `.includes(` ${word} `)),
     );
     return part?.[1];
   };
-  const [time, what] = [find('time'), find('what')];
+  const time = find('time');
+  const what = find('what', time);
   if (time === undefined || what === undefined || time === what) return undefined;
   const columns: Partial<Record<Role, string>> = { time, what };
   for (const role of ['who', 'link', 'id', 'zone'] as const) {
@@ -111,10 +133,9 @@ export function findColumns(names: readonly string[]): Columns | undefined {
     if (name !== undefined && !Object.values(columns).includes(name)) columns[role] = name;
   }
   // “Date” beside “Time”: one column for each.
-  const [day, clock] = [
-    simple.get('date') ?? simple.get('day'),
-    simple.get('time') ?? simple.get('clock') ?? simple.get('hour'),
-  ];
+  const [day, clock] = (['day', 'clock'] as const).map((role) =>
+    simple.get(words[role].find((word) => simple.has(word)) ?? ''),
+  );
   return day !== undefined && clock !== undefined && day !== clock ? { ...columns, time: clock, day } : columns;
 }
 

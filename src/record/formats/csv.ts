@@ -51,18 +51,25 @@ function readHead({
   return best;
 }
 
-/** Rows of a piece of a table. `isPart`: the last row may go on behind it, and is left out; `end` is where it starts. */
+/**
+ * Rows of a piece of a table. `isPart`: the last row may go on behind it, and is left out; `end` is where it starts. `isOpen`: a quote in
+ * the last row has no end, so that the rows below are in it.
+ */
 function rowsOf(
   text: string,
   delimiter: string,
   isPart: boolean,
-): { readonly rows: readonly (readonly string[])[]; readonly end: number } {
+): { readonly rows: readonly (readonly string[])[]; readonly end: number; readonly isOpen: boolean } {
   const newline = /\r\n|\r|\n/.exec(text)?.[0] === '\r' ? '\r' : '\n';
   const parser = new Papa.Parser({ delimiter, newline } as never) as unknown as {
-    parse(input: string, base: number, ignoreLastRow: boolean): { data: string[][]; meta: { cursor: number } };
+    parse(
+      input: string,
+      base: number,
+      ignoreLastRow: boolean,
+    ): { data: string[][]; errors: { code: string }[]; meta: { cursor: number } };
   };
-  const { data, meta } = parser.parse(text, 0, isPart);
-  return { rows: data, end: meta.cursor };
+  const { data, errors, meta } = parser.parse(text, 0, isPart);
+  return { rows: data, end: meta.cursor, isOpen: errors.some(({ code }) => code === 'MissingQuotes') };
 }
 
 const piece = 30_000;
@@ -84,7 +91,7 @@ function* readTable(text: string, findings: Findings): Generator<void> {
   let size = piece;
   while (at < text.length) {
     const isPart = at + size < text.length;
-    const { rows, end } = rowsOf(text.slice(at, at + size), head.delimiter, isPart);
+    const { rows, end, isOpen } = rowsOf(text.slice(at, at + size), head.delimiter, isPart);
     // A row that is longer than the piece.
     if (isPart && end === 0) {
       size *= 2;
@@ -94,6 +101,11 @@ function* readTable(text: string, findings: Findings): Generator<void> {
       const isBlank = row.length === 1 && !row[0]?.trim();
       const cells = joinLast(row, head.names.length, head.delimiter, columns.what === head.names.at(-1));
       const get = (name: string): string => (cells?.[places.get(name) ?? -1] ?? '').replace(/\r$/, '');
+      if (isOpen && row === rows.at(-1)) {
+        for (const [i, text] of row.join(head.delimiter).split('\n').entries())
+          findings.unread.push({ line: line + i, text });
+        return;
+      }
       if (!isBlank && !isHead && (row.length === 1 || !cells || !readRow(columns, get, findings)))
         findings.unread.push({ line, text: row.join(head.delimiter) });
       if (!isBlank) isHead = false;

@@ -31,14 +31,14 @@ function detectDocument({ json, text }: Document): number {
   if (isText(text)) return 0.95;
   const readHead = makeCopyReader();
   return firstLines(text, 100).some(
-    (line) => /\S +[—–-] +\S/.test(useBlanks(line.slice(0, 160))) && hasTime(readHead(line)),
+    (line) => /(?:\S|^) +[—–-] +\S/.test(useBlanks(line.slice(0, 160))) && isHead(readHead(line)),
   )
     ? 0.8
     : 0;
 }
 
-const hasTime = (head: Head | 'aside' | undefined): boolean =>
-  head !== undefined && head !== 'aside' && head.when !== undefined;
+const isHead = (head: Head | 'aside' | undefined): boolean =>
+  head !== undefined && head !== 'aside' && head.when !== undefined && head.isSame !== true;
 
 const isExport = (json: unknown): boolean =>
   has(json, 'messages', 'channel') ||
@@ -80,7 +80,10 @@ function* readJson(document: Document, findings: Findings): Generator<void> {
   const dialect = discordMarkdown(names);
   yield* eachOf(recordsOf(messages), (message) => {
     const id = textOf(message['id']);
-    const embeds = recordsOf(message['embeds']).map((embed) => firstText(embed['description'], embed['title']) ?? '');
+    const embeds = recordsOf(message['embeds']).flatMap((embed) => {
+      const [title = '', body = ''] = [textOf(embed['title']), textOf(embed['description'])];
+      return body.includes(title) ? [body] : [title, body];
+    });
     const content = textOf(message['content']) ?? '';
     const files = recordsOf(message['attachments']).map((file) => textOf(file['fileName']) ?? '');
     const said = [content, ...(content === '' ? embeds : []), ...files].filter((each) => each !== '').join('\n');
@@ -138,7 +141,7 @@ function* readText(text: string, findings: Findings): Generator<void> {
   yield* readLines(text, readHead, discordMarkdown({}), findings);
 }
 
-/** `name — Today at 2:03 PM`, and `[2:04 PM]` above the next message of the same person. */
+/** `name — Today at 2:03 PM`, the same with the name above it, and `[2:04 PM]` above the next message of the same person. */
 function makeCopyReader(): (line: string) => Head | 'aside' | undefined {
   return (raw) => {
     const line = useBlanks(raw.slice(0, 200)).trim();
@@ -154,6 +157,8 @@ function makeCopyReader(): (line: string) => Head | 'aside' | undefined {
           .trim(),
       };
     }
+    const below = /^[—–] (?=\S)/.test(line) ? readChatTime(line.slice(2)) : undefined;
+    if (below) return { when: below, isBelowName: true, text: '' };
     const dash = Math.max(line.lastIndexOf(' — '), line.lastIndexOf(' – '), line.lastIndexOf(' - '));
     const time = dash < 1 || raw.length > 200 ? undefined : readChatTime(line.slice(dash + 3));
     if (!time)

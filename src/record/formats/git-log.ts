@@ -8,12 +8,35 @@ const listed = makeLineFormat(
   {
     id: 'git-log',
     name: 'a log from Git',
-    about: "git log --format='%aI%x09%h%x09%s', or JSON of gh run list and of GitHub deployments",
+    about: "git log, best with --format='%aI%x09%h%x09%s', or JSON of gh run list and of GitHub deployments",
     needs: 'lines of a time, a commit and its subject, with tabs between',
   },
   0.9,
-  () => ({ readHead }),
+  () => {
+    let commit: Partial<Head> = {};
+    return {
+      readHead: (raw) => {
+        const [, label = '', value = ''] =
+          /^(commit|Author|Merge|Commit|AuthorDate|CommitDate|Date):? +(\S.*)$/.exec(raw) ?? [];
+        if (label === 'commit') commit = { id: value.split(' ', 1)[0] };
+        else if (label === 'Author') commit = { ...commit, who: value.replace(/ *<[^<>]*>$/, '') };
+        else if (label.endsWith('Date') && label !== 'CommitDate') {
+          const instant = /[+-]\d{4}$/.test(value) ? Date.parse(value) : NaN;
+          return Number.isNaN(instant)
+            ? undefined
+            : { ...commit, when: { instant, zone: zoneOf(value), seconds: true }, text: '', kind: 'action' };
+        }
+        return label === '' ? readHead(raw) : 'aside';
+      },
+    };
+  },
 );
+
+/** The offset at the end of a date: `+01:00`. */
+function zoneOf(date: string): string {
+  const offset = `${date.slice(-5, -2)}:${date.slice(-2)}`;
+  return offset.endsWith('00:00') ? 'UTC' : offset;
+}
 
 const runsOf = (value: unknown): readonly Fields[] =>
   (isFields(value) ? [value] : recordsOf(value)).filter(

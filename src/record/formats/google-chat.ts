@@ -1,5 +1,4 @@
-import { readStamp } from '../../review';
-import { useBlanks } from '../chat-time';
+import { readChatTime } from '../chat-time';
 import type { Draft } from '../draft';
 import { writeInline, type Dialect } from '../inline';
 import { readInstant, toMinute } from '../instants';
@@ -20,7 +19,7 @@ export const googleChat = makeJsonFormat(
     eachOf(messagesOf(value), (message) => {
       const person = fieldsOf(message['creator'] ?? message['sender']);
       const name = textOf(person['name']);
-      const who = firstText(person['displayName'], name);
+      const who = firstText(person['displayName'], name, person['email']);
       const isGone = message['deleteTime'] !== undefined || message['message_state'] === 'DELETED';
       const text = isGone ? 'This message was deleted.' : writeInline(textOf(message['text']) ?? '', dialect);
       addPerson(
@@ -50,8 +49,6 @@ const messagesOf = (value: unknown): readonly Fields[] =>
 
 /** `Tuesday, March 26, 2019 at 3:20:06 PM UTC`. */
 function readCreated(written: string): Draft['when'] {
-  const text = useBlanks(written).slice(0, 80);
-  const stamp = readStamp(text);
-  if (stamp?.minutes === undefined || !stamp.day) return undefined;
-  return { minutes: Math.floor(stamp.minutes), day: { written: stamp.day }, zone: stamp.zone };
+  const time = readChatTime(written);
+  return time?.day === undefined ? undefined : { ...time, minutes: Math.floor(time.minutes) };
 }

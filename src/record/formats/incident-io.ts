@@ -18,7 +18,7 @@ export const incidentIo = makeJsonFormat(
   function* (value, add, findings) {
     for (const incident of incidentsOf(value)) readRoles(incident, findings);
     yield* eachOf(updatesOf(value), (update) => {
-      const person = fieldsOf(fieldsOf(update['updater'])['user'] ?? update['updater']);
+      const person = personOf(fieldsOf(update['updater']));
       const who = textOf(person['name']);
       const status = textOf(fieldsOf(update['new_incident_status'])['name']);
       const severity = textOf(fieldsOf(update['new_severity'])['name']);
@@ -53,6 +53,10 @@ export const incidentIo = makeJsonFormat(
     });
   },
 );
+
+/** Whoever it was: a user, a key of the API, a workflow, an alert. */
+const personOf = (updater: Fields): Fields =>
+  fieldsOf(updater['user'] ?? updater['api_key'] ?? updater['workflow'] ?? updater['alert'] ?? updater);
 
 const incidentsOf = (value: unknown): readonly Fields[] => [
   fieldsOf(value),

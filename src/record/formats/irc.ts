@@ -15,16 +15,26 @@ export const irc = makeLineFormat(
   () => {
     // A line with a day holds for the times below it.
     let day: NonNullable<NonNullable<ReturnType<typeof readStamp>>['day']> | undefined;
+    // And its year for those below that tell none.
+    let year: number | undefined;
     return {
       readHead: (raw) => {
         const line = raw.slice(0, 400);
-        const changed = /^--- (?:Day changed|Log opened|Log closed) (.{5,40})$/.exec(line.trim());
+        const changed =
+          /^(?:--- (?:Day changed|Log opened|Log closed)|\*{4} (?:BEGIN|ENDING) LOGGING AT) (.{5,40})$/.exec(
+            line.trim(),
+          );
         if (changed) {
           day = readLogDay(changed[1] ?? '') ?? day;
+          year = day?.year ?? year;
           return 'aside';
         }
         const head = readHead(line, raw);
-        if (!head?.when || !('minutes' in head.when) || head.when.day !== undefined || !day) return head;
+        if (!head?.when || !('minutes' in head.when)) return head;
+        const own = head.when.day;
+        if (typeof own === 'object' && 'written' in own && year !== undefined)
+          return { ...head, when: { ...head.when, day: { written: { year, ...own.written } } } };
+        if (own !== undefined || !day) return head;
         const when = { ...head.when, day: { written: day } };
         day = undefined;
         return { ...head, when };
@@ -44,9 +54,12 @@ function readTime(line: string): { readonly when: NonNullable<Draft['when']>; re
   const open = line.startsWith('[') ? 1 : 0;
   const iso = readIso(line.slice(open));
   if (iso) return { when: iso.when, length: iso.length + open };
-  const [whole, h, m, s = '0'] = /^(\d\d):(\d\d)(?::(\d\d))?/.exec(line.slice(open)) ?? [];
+  const date = /^[A-Z][a-z]{2} [ \d]\d (?=\d\d:)/.exec(line.slice(open))?.[0] ?? '';
+  const [whole, h, m, s = '0'] = /^(\d\d):(\d\d)(?::(\d\d))?/.exec(line.slice(open + date.length)) ?? [];
   if (whole === undefined || Number(h) > 23 || Number(m) > 59) return undefined;
-  return { when: { minutes: Number(h) * 60 + Number(m) + Number(s) / 60 }, length: whole.length + open };
+  const written = date === '' ? undefined : readStamp(date)?.day;
+  const when = { minutes: Number(h) * 60 + Number(m) + Number(s) / 60, ...(written && { day: { written } }) };
+  return { when, length: whole.length + date.length + open };
 }
 
 function readHead(line: string, raw: string): Head | undefined {
@@ -54,14 +67,16 @@ function readHead(line: string, raw: string): Head | undefined {
   if (!time) return undefined;
   const { when } = time;
   const rest = raw.slice(time.length).replace(/^\]/, '');
-  const nick = /^ <[@+%&~ ]?([^<>\s]{1,40})> ?/.exec(rest);
+  const nick = /^ <[@+%&~ ]?([^<>\s]{1,40})>\s?/.exec(rest);
   if (nick) return { when, who: nick[1], text: rest.slice(nick[0].length) };
-  const act = /^ {1,2}\* ([^\s*]{1,40}) (?=\S)/.exec(rest);
+  const act = /^ (?: ?\*[ \t]|— )([^\s*]{1,40}) (?=\S)/.exec(rest);
   if (act) return { when, who: act[1], text: rest.slice(act[0].length) };
   if (/^ (?:-!-|\*\*\*) /.test(rest)) return { when, text: rest.slice(5).trim(), kind: 'noise' };
   const [blank, name = '', ...text] = rest.split('\t');
   if (blank?.trim() !== '' || text.length === 0) return undefined;
   const who = name.trim();
   if (/^(?:-->|<--|--|=!=)$/.test(who)) return { when, text: text.join(' '), kind: 'noise' };
-  return { when, who: who.replace(/^[@+%&~]/, '').replace(/^\*$/, ''), text: text.join(' ') };
+  if (who !== '*') return { when, who: who.replace(/^[@+%&~]/, ''), text: text.join(' ') };
+  const [doer = '', ...does] = text.join(' ').split(' ');
+  return { when, who: doer, text: does.join(' ') };
 }

@@ -1,6 +1,6 @@
 import type { Format } from '../format';
 import { makeJsonFormat, eachOf } from '../json-format';
-import { fieldsOf, isFields, recordsOf, textOf, type Fields } from '../values';
+import { fieldsOf, firstText, isFields, recordsOf, type Fields } from '../values';
 import { findColumns, readRow } from '../table';
 
 /** Any list of objects with a time and a text, or one object a line, as logs have it. */
@@ -19,7 +19,8 @@ const list = makeJsonFormat(
     yield* eachOf(records, (record) => {
       const get = (name: string): string => {
         const field = record[name];
-        return textOf(field) ?? textOf(fieldsOf(field)['name']) ?? '';
+        const { name: own, userName } = fieldsOf(field);
+        return firstText(field, own, userName) ?? '';
       };
       if (!readRow(columns, get, findings)) add({ when: undefined, text: '' }, record);
     });
@@ -31,12 +32,11 @@ export const json = { ...list, detect: (source) => list.detect(source) / 2 } as 
   readonly id: 'json';
 };
 
-/** The list itself, or the first one in an object. */
+/** The list itself, or the first one in an object; JSON:API has all fields but the id in `attributes`. */
 function recordsIn(value: unknown): readonly Fields[] {
-  if (Array.isArray(value)) return recordsOf(value);
-  const lists = Object.values(fieldsOf(value)).map(recordsOf);
-  const found = lists.find((list) => list.length > 0);
-  return found ?? (isFields(value) ? [value] : []);
+  const lists = Array.isArray(value) ? [recordsOf(value)] : Object.values(fieldsOf(value)).map(recordsOf);
+  const found = lists.find((list) => list.length > 0) ?? (isFields(value) ? [value] : []);
+  return found.map((record) => ({ ...record, ...fieldsOf(record['attributes']) }));
 }
 
 const namesIn = (records: readonly Fields[]): readonly string[] => [

@@ -152,6 +152,9 @@ const labels = new Set(
 function readSpeaker(rest: string): { readonly who?: string; readonly text: string } {
   const nick = /^<[@+%&~ ]?([^<>\s]{1,40})> /.exec(rest);
   if (nick) return { who: nick[1] ?? '', text: rest.slice(nick[0].length) };
+  // Zoom tells to whom as well.
+  const [head = '', from] = /^From\s+(\S.{0,58}?)\s+(?:to\s+\S.{0,58}?)?:\s*/i.exec(rest.slice(0, 140)) ?? [];
+  if (from !== undefined) return { who: from.trim(), text: rest.slice(head.length) };
   const colon = rest.slice(0, 50).search(/:(?:\s|$)/);
   if (colon < 1) return { text: rest };
   const name = rest

@@ -18,7 +18,14 @@ export const pagerduty = makeJsonFormat(
       const agent = fieldsOf(entry['agent'] ?? entry['user']);
       const who = textOf(agent['summary']);
       const type = (textOf(entry['type']) ?? '').replace(/_log_entry(?:_reference)?$/, '');
-      const note = firstText(entry['content'], fieldsOf(entry['channel'])['content'], entry['note']);
+      const channel = fieldsOf(entry['channel']);
+      const isNote = type === 'annotate' || textOf(channel['type']) === 'note';
+      const note = firstText(
+        entry['content'],
+        channel['content'],
+        entry['note'],
+        isNote ? channel['summary'] : undefined,
+      );
       const details =
         type === 'trigger'
           ? firstText(fieldsOf(entry['event_details'])['description'], fieldsOf(entry['incident'])['summary'])

@@ -131,11 +131,17 @@ function readText(message: Fields, workspace: Workspace): string {
     .filter(
       (each) => each['is_msg_unfurl'] !== true && each['original_url'] === undefined && each['from_url'] === undefined,
     )
-    .map((each) => firstText(each['text'], each['fallback'], each['title']) ?? '');
+    .flatMap(textsOfAttachment);
   const files = recordsOf(message['files']).map(({ name, title }) => firstText(name, title) ?? '');
   const more = said === '' || textOf(message['bot_id']) !== undefined ? attached : [];
   return [said, ...more.filter((each) => !said.includes(each)), ...files]
     .map((each) => writeMrkdwn(each, workspace))
     .filter((each) => each !== '')
     .join(' ');
+}
+
+/** What stands in front of it, its title and its text; or what it says where it cannot be shown. */
+function textsOfAttachment({ pretext, title, text, fallback }: Fields): readonly string[] {
+  const texts = [pretext, title, text].flatMap((each) => textOf(each) ?? []);
+  return texts.length > 0 ? texts : [textOf(fallback) ?? ''];
 }

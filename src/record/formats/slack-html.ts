@@ -10,7 +10,12 @@ export const slackHtml = {
   name: 'HTML from Slack',
   about: 'The same copy as HTML, which holds the exact time and the address of each message',
   needs: 'HTML with times in data-ts',
-  detect: ({ html }) => (html !== undefined && /\bdata-ts="\d{9,10}\.\d{6}"/.test(html) ? 1 : 0),
+  detect: ({ html = '' }) =>
+    /\bdata-ts="\d{9,10}\.\d{6}"/.test(html)
+      ? 1
+      : /\bc-message__sender/.test(html) && /\bc-timestamp\b/.test(html)
+        ? 0.9
+        : 0,
   *read({ html = '' }, findings) {
     const reader = new Reader(findings);
     yield* readHtml(html, reader);

@@ -3,6 +3,7 @@ import type { Day, Draft, Findings, WrittenTime } from '../draft';
 import { withoutEdited } from '../edited';
 import type { Format } from '../format';
 import { plain, writeInline } from '../inline';
+import { guessKind } from '../kinds';
 import { firstLines, linesOf, type Source } from '../source';
 
 /** Text as it comes when messages are selected in Slack and copied: name, time and text on lines of their own. */
@@ -47,8 +48,10 @@ interface TimeLine extends WrittenTime {
   readonly isBot: boolean;
 }
 
-const emojiLine = /^(?::[\w+'-]+:|[^\p{L}\p{N}\s[(@#<"'.,:;!?/\\-])+$/u;
+const emojiLine = /^(?::[\w+'-]+:|[^\p{L}\p{N}\p{Pd}\s[(@#<"'.,:;!?/\\])+$/u;
 const badge = /^(?:APP|BOT|WORKFLOW)$/;
+/** The same behind a name; a copy may leave out the blank. */
+const badgeBehind = /(?:\s+|(?<=\p{Ll}))(?:APP|BOT|WORKFLOW)$/u;
 
 function readTimeLine(line: string): TimeLine | undefined {
   if (line.length > 120 || !/\d:\d\d/.test(line)) return undefined;
@@ -83,8 +86,8 @@ function readInlineHead(line: string): InlineHead | undefined {
   const time = readChatTime(bracketed ? text.slice(open + 1, -1) : text.slice(from));
   if (!time) return undefined;
   const name = text.slice(0, from).trim();
-  const isBot = / (?:APP|BOT)$/.test(name);
-  const who = isBot ? name.slice(0, -4).trim() : name;
+  const who = name.replace(badgeBehind, '');
+  const isBot = who !== name;
   return who !== '' && !/\p{L}/u.test(who) ? undefined : { who: who === '' ? undefined : who, time, isBot };
 }
 
@@ -92,25 +95,38 @@ function readInlineHead(line: string): InlineHead | undefined {
 interface Shape {
   readonly isTwelve: boolean;
   readonly isIndented: boolean;
+  /** Whether the time of a later message of the same person is indented like that of a head with a name. */
+  readonly isRunOn: boolean;
   readonly heads: number;
 }
 
 function readShape(lines: readonly NumberedLine[]): Shape {
-  let [isTwelve, isIndented, heads] = [false, false, 0];
+  let [isTwelve, isIndented, isRunOn, heads] = [false, false, false, 0];
+  // Lines from one time to the next: a single one is all that was said, or a name below a message without words.
+  let above = 2;
   for (const [i, [, line]] of lines.entries()) {
     const time = readTimeLine(line);
     if (time && i > 0) {
       heads++;
       isTwelve ||= time.hasHalf === true;
       isIndented ||= time.isIndented && (time.hasHalf === true || /^\s/.test(line));
+      isRunOn ||= above === 1 && time.isIndented && !time.isBot && !looksLikeName((lines[i - 1]?.[1] ?? '').trim());
     } else if (!time) {
       const head = readInlineHead(line);
       if (head) heads++;
       isTwelve ||= head?.time.hasHalf ?? false;
     }
+    above = time ? 0 : above + 1;
   }
-  return { isTwelve, isIndented, heads };
+  return { isTwelve, isIndented, isRunOn, heads };
 }
+
+/** A word that says nothing of an incident, or a few that start as names do, without the end of a sentence. */
+const looksLikeName = (text: string): boolean =>
+  !/[.?!:;,]$/.test(text) &&
+  (/\s/.test(text)
+    ? /^[\p{Lu}\p{Lo}]/u.test(text) && text.split(/\s+/).length <= 5
+    : /\p{L}/u.test(text) && guessKind(text) === 'observation');
 
 const aside = new Set(
   `view thread,view newer replies,show more,show less,new,new messages,thread,also sent to the channel,.,only visible to you,(edited),
@@ -118,7 +134,7 @@ const aside = new Set(
     .split(',')
     .map((each) => each.trim()),
 );
-const asideStart = /^(?:\d{1,5} repl(?:y|ies)$|last reply\b|sent using \w|_{3}|[─—–-]{3})/i;
+const asideStart = /^(?:\d{1,5} repl(?:y|ies)$|last reply\b|sent using \w|_{3}|[─—–-]{3}|.{0,60}view thread$)/i;
 const membership = [
   /^(?:was added to|was invited to|joined|has joined|left|has left|started a huddle|a huddle happened)\b/i,
   /^(?:set the channel|cleared the channel|(?:has )?renamed|(?:has )?archived|added an integration|pinned a message)\b/i,
@@ -192,18 +208,16 @@ class Reader {
     const time = readTimeLine(this.#lines[at]?.[1] ?? '');
     const name = this.#textAt(i);
     if (!time || name.length > 90 || !/[\p{L}\p{N}]/u.test(name) || /^\d+$/.test(name)) return false;
-    if (time.isIndented) return true;
+    if (time.isIndented && (!this.#shape.isRunOn || time.isBot)) return true;
     // Where heads are indented, a bare time is the next message of the same person.
-    if (this.#shape.isIndented || (this.#shape.isTwelve && !time.hasHalf)) return false;
+    if (!time.isIndented && (this.#shape.isIndented || (this.#shape.isTwelve && !time.hasHalf))) return false;
     if (this.#names.has(name) || !this.#open) return true;
-    return (
-      this.#open.said.length > 0 && !/[.?!:;,)]$/.test(name) && name.split(' ').length <= 4 && /^\p{Lu}/u.test(name)
-    );
+    return this.#open.said.length > 0 && looksLikeName(name);
   }
 
   #start(name: string | undefined, time: WrittenTime, isBot: boolean): void {
     // An emoji behind the name is the status.
-    const who = name?.replace(/(?<=[^\s:]) ?:[\w+'-]{1,60}:$/, '');
+    const who = name?.replace(/(?<=[^\s:]) ?:[\w+'-]{1,60}:$/, '').replace(badgeBehind, '');
     const before = this.#open?.who;
     this.#close();
     if (who !== undefined) this.#names.add(who);

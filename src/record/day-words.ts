@@ -1,0 +1,47 @@
+// Chats show days in the language of whoever copied them. These are those that `Intl` is asked for.
+const languages = 'de fr es it pt nl sv da nb fi pl'.split(' ');
+const english = 'en';
+const week = [1, 2, 3, 4, 5, 6, 7];
+const year = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+
+let words: ReadonlyMap<string, string> | undefined;
+
+/** Months, days of the week, today and yesterday, each with its English name. */
+function learn(): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  const add = (name: (language: string) => string): void => {
+    for (const language of [english, ...languages]) {
+      const word = simplify(name(language)).replace(/\.$/, '');
+      if (!known.has(word)) known.set(word, name(english));
+    }
+  };
+  const format = (language: string, options: Intl.DateTimeFormatOptions, date: number): string =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date);
+  for (const month of year) {
+    // In some languages a month has another form behind a day.
+    add((language) => format(language, { month: 'long' }, Date.UTC(2001, month, 15)));
+    add((language) =>
+      format(language, { month: 'long', day: 'numeric' }, Date.UTC(2001, month, 15)).replace(/[\d.\s]|\bde\b/g, ''),
+    );
+    add((language) => format(language, { month: 'short' }, Date.UTC(2001, month, 15)));
+  }
+  for (const day of week) add((language) => format(language, { weekday: 'long' }, Date.UTC(2001, 0, day)));
+  for (const ago of [0, -1])
+    add((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(ago, 'day'));
+  return known;
+}
+
+/** A short text with a day or a time, in English: `Gestern um 14:10 Uhr` as `yesterday at 14:10 Uhr`. */
+export function useEnglish(text: string): string {
+  if (!/\p{L}{2}/u.test(text)) return text;
+  const known = (words ??= learn());
+  const tell = (word: string): string => known.get(simplify(word)) ?? word;
+  return text
+    .replace(/(?<=\d) de (?=\p{L})|(?<=\p{L}) de (?=\d{4})/gu, ' ')
+    .replace(/(\p{L}[\p{L}’']*)(?: (\p{L}+))?/gu, (both, one: string, two?: string) =>
+      two === undefined ? tell(one) : (known.get(simplify(both)) ?? `${tell(one)} ${tell(two)}`),
+    )
+    .replace(/(?<=[\p{L}\d,]) (?:um|à|às|alle(?: ore)?|a las?|om|klo?\.?) (?=\d)/giu, ' at ');
+}
+
+const simplify = (word: string): string => word.toLowerCase().replaceAll('’', "'");
