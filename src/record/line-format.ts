@@ -92,7 +92,7 @@ export function* readLines(
     if (++count % 50 === 0) yield;
     if (raw.trim() === '') continue;
     const found = readHead(raw);
-    const head = found && found !== 'aside' ? giveDay(found, day) : found;
+    const head = found && found !== 'aside' ? giveName(giveDay(found, day), open?.said, unread) : found;
     const ruled =
       head === undefined ? readDayLine(raw.replace(/^[#*\s]{1,8}/, '').replace(/[*:]{1,3}$/, '')) : undefined;
     if (ruled !== undefined) {
@@ -100,12 +100,10 @@ export function* readLines(
       noise.push({ line, text: raw });
     } else if (head === 'aside') noise.push({ line, text: raw });
     else if (head) {
-      const above = head.isBelowName ? takeName(open?.said, unread) : undefined;
       close();
       day = undefined;
-      who = head.isSame ? who : (above?.name ?? head.who);
-      if ((head.isBot || above?.isBot) && who !== undefined)
-        people.set(who, { name: who, aliases: [], role: null, isBot: true });
+      who = head.isSame ? who : head.who;
+      if (head.isBot && who !== undefined) people.set(who, { name: who, aliases: [], role: null, isBot: true });
       open = { head, said: head.text === '' ? [] : [head.text] };
     } else if (open) open.said.push(raw);
     else unread.push({ line, text: raw });
@@ -113,15 +111,13 @@ export function* readLines(
   close();
 }
 
-/** Takes a name from the end of what was said, or of what could not be read. */
-function takeName(
-  said: string[] | undefined,
-  unread: Findings['unread'],
-): { readonly name: string | undefined; readonly isBot: boolean } {
+/** Takes the name from the end of what was said, or of what could not be read. */
+function giveName(head: Head, said: string[] | undefined, unread: Findings['unread']): Head {
+  if (!head.isBelowName) return head;
   const take = (): string | undefined => (said ? said.pop() : unread.pop()?.text)?.trim();
   const name = take();
-  const isBot = name !== undefined && /^(?:APP|BOT)$/.test(name);
-  return { name: isBot ? take() : name, isBot };
+  const isBot = name === 'APP' || name === 'BOT';
+  return { ...head, who: isBot ? take() : name, isBot };
 }
 
 function giveDay(head: Head, day: Day | undefined): Head {

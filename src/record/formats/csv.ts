@@ -77,13 +77,7 @@ const piece = 30_000;
 function* readTable(text: string, findings: Findings): Generator<void> {
   const head = readHead({ documents: [{ name: '', text, json: undefined }] });
   const columns = head && findColumns(head.names);
-  if (!head || !columns)
-    throw new RecordProblem(
-      `This table needs ${csv.needs}. Its headers are ${(head?.names ?? [])
-        .slice(0, 20)
-        .map((name) => name.slice(0, 40) || '(empty)')
-        .join(', ')}. Rename them, and import it again.`,
-    );
+  if (!head || !columns) throw refuse(head?.names ?? []);
   const places = new Map(head.names.map((name, i) => [name, i]));
   let at = text.search(/\S/);
   let isHead = true;
@@ -101,11 +95,7 @@ function* readTable(text: string, findings: Findings): Generator<void> {
       const isBlank = row.length === 1 && !row[0]?.trim();
       const cells = joinLast(row, head.names.length, head.delimiter, columns.what === head.names.at(-1));
       const get = (name: string): string => (cells?.[places.get(name) ?? -1] ?? '').replace(/\r$/, '');
-      if (isOpen && row === rows.at(-1)) {
-        for (const [i, text] of row.join(head.delimiter).split('\n').entries())
-          findings.unread.push({ line: line + i, text });
-        return;
-      }
+      if (isOpen && row === rows.at(-1)) return tellLines(row.join(head.delimiter), line, findings);
       if (!isBlank && !isHead && (row.length === 1 || !cells || !readRow(columns, get, findings)))
         findings.unread.push({ line, text: row.join(head.delimiter) });
       if (!isBlank) isHead = false;
@@ -116,6 +106,18 @@ function* readTable(text: string, findings: Findings): Generator<void> {
     size = piece;
     yield;
   }
+}
+
+function refuse(names: readonly string[]): RecordProblem {
+  const told = names.slice(0, 20).map((name) => name.slice(0, 40) || '(empty)');
+  return new RecordProblem(
+    `This table needs ${csv.needs}. Its headers are ${told.join(', ')}. Rename them, and import it again.`,
+  );
+}
+
+/** Lines that could not be read, from one on. */
+function tellLines(text: string, from: number, { unread }: Findings): void {
+  for (const [i, each] of text.split('\n').entries()) unread.push({ line: from + i, text: each });
 }
 
 /** A row with more cells than headers: the text, if it is the last column, was not quoted. Otherwise nobody can tell. */

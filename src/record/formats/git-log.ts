@@ -16,10 +16,11 @@ const listed = makeLineFormat(
     let commit: Partial<Head> = {};
     return {
       readHead: (raw) => {
-        const [, label = '', value = ''] =
-          /^(commit|Author|Merge|Commit|AuthorDate|CommitDate|Date):? +(\S.*)$/.exec(raw) ?? [];
+        const [, label = '', said = ''] =
+          /^(commit|Author|Merge|Commit|AuthorDate|CommitDate|Date):? (.*)$/.exec(raw) ?? [];
+        const value = said.trim();
         if (label === 'commit') commit = { id: value.split(' ', 1)[0] };
-        else if (label === 'Author') commit = { ...commit, who: value.replace(/ *<[^<>]*>$/, '') };
+        else if (label === 'Author') commit = { ...commit, who: value.split('<', 1)[0]?.trim() };
         else if (label.endsWith('Date') && label !== 'CommitDate') {
           const instant = /[+-]\d{4}$/.test(value) ? Date.parse(value) : NaN;
           return Number.isNaN(instant)

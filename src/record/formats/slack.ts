@@ -51,7 +51,7 @@ interface TimeLine extends WrittenTime {
 const emojiLine = /^(?::[\w+'-]+:|[^\p{L}\p{N}\p{Pd}\s[(@#<"'.,:;!?/\\])+$/u;
 const badge = /^(?:APP|BOT|WORKFLOW)$/;
 /** The same behind a name; a copy may leave out the blank. */
-const badgeBehind = /(?:\s+|(?<=\p{Ll}))(?:APP|BOT|WORKFLOW)$/u;
+const badgeBehind = /(?: |(?<=\p{Ll}))(?:APP|BOT|WORKFLOW)$/u;
 
 function readTimeLine(line: string): TimeLine | undefined {
   if (line.length > 120 || !/\d:\d\d/.test(line)) return undefined;
@@ -86,7 +86,7 @@ function readInlineHead(line: string): InlineHead | undefined {
   const time = readChatTime(bracketed ? text.slice(open + 1, -1) : text.slice(from));
   if (!time) return undefined;
   const name = text.slice(0, from).trim();
-  const who = name.replace(badgeBehind, '');
+  const who = name.replace(badgeBehind, '').trimEnd();
   const isBot = who !== name;
   return who !== '' && !/\p{L}/u.test(who) ? undefined : { who: who === '' ? undefined : who, time, isBot };
 }
@@ -217,7 +217,10 @@ class Reader {
 
   #start(name: string | undefined, time: WrittenTime, isBot: boolean): void {
     // An emoji behind the name is the status.
-    const who = name?.replace(/(?<=[^\s:]) ?:[\w+'-]{1,60}:$/, '').replace(badgeBehind, '');
+    const who = name
+      ?.replace(/(?<=[^\s:]) ?:[\w+'-]{1,60}:$/, '')
+      .replace(badgeBehind, '')
+      .trimEnd();
     const before = this.#open?.who;
     this.#close();
     if (who !== undefined) this.#names.add(who);
