@@ -78,14 +78,20 @@ function* readTable(text: string, findings: Findings): Generator<void> {
   const head = readHead({ documents: [{ name: '', text, json: undefined }] });
   const columns = head && findColumns(head.names);
   if (!head || !columns) throw refuse(head?.names ?? []);
-  const places = new Map(head.names.map((name, i) => [name, i]));
+  const { names, delimiter } = head;
+  const places = new Map(names.map((name, i) => [name, i]));
+  const read = (row: readonly string[]): boolean => {
+    const cells = row.length === 1 ? undefined : joinLast(row, names.length, delimiter, columns.what === names.at(-1));
+    const get = (name: string): string => (cells?.[places.get(name) ?? -1] ?? '').replace(/\r$/, '');
+    return cells !== undefined && readRow(columns, get, findings);
+  };
   let at = text.search(/\S/);
   let isHead = true;
   let line = 1 + countBreaks(text.slice(0, at));
   let size = piece;
   while (at < text.length) {
     const isPart = at + size < text.length;
-    const { rows, end, isOpen } = rowsOf(text.slice(at, at + size), head.delimiter, isPart);
+    const { rows, end, isOpen } = rowsOf(text.slice(at, at + size), delimiter, isPart);
     // A row that is longer than the piece.
     if (isPart && end === 0) {
       size *= 2;
@@ -93,11 +99,8 @@ function* readTable(text: string, findings: Findings): Generator<void> {
     }
     for (const row of rows) {
       const isBlank = row.length === 1 && !row[0]?.trim();
-      const cells = joinLast(row, head.names.length, head.delimiter, columns.what === head.names.at(-1));
-      const get = (name: string): string => (cells?.[places.get(name) ?? -1] ?? '').replace(/\r$/, '');
-      if (isOpen && row === rows.at(-1)) return tellLines(row.join(head.delimiter), line, findings);
-      if (!isBlank && !isHead && (row.length === 1 || !cells || !readRow(columns, get, findings)))
-        findings.unread.push({ line, text: row.join(head.delimiter) });
+      if (isOpen && row === rows.at(-1)) return tellLines(row.join(delimiter), line, findings);
+      if (!isBlank && !isHead && !read(row)) findings.unread.push({ line, text: row.join(delimiter) });
       if (!isBlank) isHead = false;
       line += 1 + row.reduce((count, field) => count + countBreaks(field), 0);
     }
