@@ -2,7 +2,9 @@ import { trimMarks } from '../text/ends';
 import { gerundOf, participleOf, readVerb } from '../grammar/verbs';
 
 import { endOfQuestion, isEmbedded } from '../grammar/asking';
-import type { Sentence } from '../grammar/sentence';
+import { openingOf, type Clause } from '../grammar/clause';
+import { Sentence } from '../grammar/sentence';
+import type { Token } from '../grammar/token';
 import type { Span } from '../finding';
 import type { Draft } from '../rule';
 import { atStart, capital } from './drafts';
@@ -10,11 +12,17 @@ import { atStart, capital } from './drafts';
 // Questions that open what a question about people closes. Sources: PagerDuty's and Etsy's guides to asking, and the talk
 // "Who Broke Prod?" for the first of them.
 
-/** "What are the factors that contributed to the outage?" */
-export const askFactors = (topic: string) => `what are the factors that contributed to ${topic}`;
+/** "What are the factors that contributed to the outage?" Nothing where what it is about is no thing. */
+export function askFactors(text: string): string | undefined {
+  const topic = readTopic(text);
+  return topic && `what are the factors that contributed to ${topic}`;
+}
 
-/** What a question is about, ready to be asked about anew; "the failure" where it only points ("this", "it"). */
-export function readTopic(text: string): string {
+/**
+ * What a question is about, ready to be asked about anew; "the failure" where it only points ("this", "it"). Nothing where it is told
+ * in a clause ("the ferry left without them"), which cannot stand behind a preposition.
+ */
+export function readTopic(text: string): string | undefined {
   const words = trimMarks(text, '?!.…,;:')
     .replace(/^\s+/, '')
     .replace(
@@ -24,7 +32,17 @@ export function readTopic(text: string): string {
   if (/^(?:(?:all|any) of )?(?:this|that|it|these|them|all this|everything|what happened)?$/iu.test(words))
     return 'the failure';
   if (/^(?:this|that|it) to /iu.test(words)) return 'the failure';
-  return toNoun(words);
+  const topic = toNoun(words);
+  const { tokens, clauses } = new Sentence(topic);
+  return clauses.some((each) => !isAside(tokens, each)) ? undefined : topic;
+}
+
+const joints: ReadonlySet<string> = new Set(['subordinator', 'wh']);
+
+/** "the pump that failed", "the fact that it failed", "the flood when it failed" */
+function isAside(tokens: readonly Token[], clause: Clause): boolean {
+  const joint = openingOf(clause) - 1;
+  return clause.relative || (joint > 0 && joints.has(tokens[joint]!.part));
 }
 
 /** "the pods to restart" -> "the pods restarting". */
@@ -42,14 +60,15 @@ const isBase = (word: string) => readVerb(word)?.base ?? false;
 export const beingDone = (object: string, lemma: string) => `${object} being ${participleOf(lemma)}`;
 
 /** A question in place of the one that begins at `start`, up to its end. One that hangs on "find out" keeps its order and has no mark. */
-export function askAnew(sentence: Sentence, { start, end }: Span, text: string): Draft {
+export function askAnew(sentence: Sentence, { start, end }: Span, text: string | undefined): readonly Draft[] {
+  if (text === undefined) return [];
   const { source } = sentence;
   const close = endOfQuestion(sentence, end).end;
-  if (isEmbedded(sentence, { start, end })) return { start, end: close, kind: 'question', text: embed(text) };
+  if (isEmbedded(sentence, { start, end })) return [{ start, end: close, kind: 'question', text: embed(text) }];
   const asked = atStart(sentence, start) || /^\p{Lu}/u.test(source.slice(start)) ? capital(text) : text;
   const marks = /^[?!.]*/.exec(source.slice(close, sentence.end))![0].length;
   const goesOn = source.slice(close + marks, sentence.end).trim() !== '' && marks === 0;
-  return { start, end: close + marks, kind: 'question', text: goesOn ? asked : `${asked}?` };
+  return [{ start, end: close + marks, kind: 'question', text: goesOn ? asked : `${asked}?` }];
 }
 
 const embed = (text: string) => text.replace(/^what (?:are the )?factors that/, 'which factors');

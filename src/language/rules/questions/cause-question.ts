@@ -1,12 +1,12 @@
 import { endOfQuestion } from '../../grammar/asking';
 import type { Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
-import { askAnew, askFactors, readTopic } from '../../rephrase/ask';
+import { askAnew, askFactors } from '../../rephrase/ask';
 import type { Draft } from '../../rule';
 
 function askForFactors({ sentence, mark }: Hit): readonly Draft[] {
   const after = sentence.source.slice(mark.end, endOfQuestion(sentence, mark.end).end);
-  return [askAnew(sentence, mark, askFactors(readTopic(after.replace(/^\s*(?:of|for|behind)\s+/iu, ''))))];
+  return askAnew(sentence, mark, askFactors(after.replace(/^\s*(?:of|for|behind)\s+/iu, '')));
 }
 
 export const causeQuestion = tableRule({

@@ -1,9 +1,13 @@
 import { endOfQuestion } from '../../grammar/asking';
+import type { Sentence } from '../../grammar/sentence';
+import { is } from '../../lexicon';
 import type { Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
 import { classTest, keysOf } from '../../patterns/words';
-import { askAnew, askFactors, beingDone, readTopic } from '../../rephrase/ask';
+import { askAnew, askFactors, beingDone } from '../../rephrase/ask';
+import { readObject } from '../../rephrase/object';
 import type { Draft } from '../../rule';
+import { wordSet } from '../../text/word-set';
 
 const really = 'ADVERBS tf|(the hell|fuck)|(on earth)|(in the world)?';
 const culprit = '<pinned>|<violate>|<destroy>|<remove>|<release>|change|deploy|edit|enable|run|sign';
@@ -11,26 +15,45 @@ const culprit = '<pinned>|<violate>|<destroy>|<remove>|<release>|change|deploy|e
 /** Asked for a culprit: which factors contributed. */
 function askForFactors({ sentence, mark }: Hit): readonly Draft[] {
   const after = sentence.source.slice(mark.end, endOfQuestion(sentence, mark.end).end);
-  const topic = readTopic(after.replace(/^\s+(?:for|is|was|were|that)\s+(?:(?:it|this|that)\s+that\s+)?/iu, ''));
-  return [askAnew(sentence, mark, askFactors(topic))];
+  const topic = after.replace(/^\s+(?:for|is|was|were|that)\s+(?:(?:it|this|that)\s+that\s+)?/iu, '');
+  return askAnew(sentence, mark, askFactors(topic));
 }
 
 const finite: ReadonlySet<string> = new Set(['verb', 'modal', 'auxiliary']);
+const pointing = wordSet('this that it');
+/** "the recipe for the glaze": what may as well be said of the thing. */
+const unclear = wordSet('about for of to with');
 
 /** Asked who did it: what led to its being done. Without a plain object nothing is certain. */
 function askForAct({ sentence, mark, parts }: Hit): readonly Draft[] {
   const { tokens, source } = sentence;
-  const act = tokens[parts.get('act')!.first]!;
-  const { end } = endOfQuestion(sentence, mark.end);
-  const [first, ...others] = tokens.filter((token) => token.start >= mark.end && token.end <= end);
-  if (!act.verb || (first?.part !== 'determiner' && first?.part !== 'pronoun')) return [];
+  const at = parts.get('act')!.first;
+  const lemma = tokens[at]!.verb?.lemma ?? '';
+  const asked = endOfQuestion(sentence, mark.end).end;
+  const end = tokens.findLastIndex((token) => token.end <= asked) + 1;
+  const isThis = end === at + 2 && pointing.has(tokens[at + 1]!.lower);
+  const object = isThis ? { last: at + 1, head: at + 1 } : readObject(tokens, at + 1, end, lemma);
   // "Who decided that it may go?", "who let it expire?": what was done is a clause.
-  if (act.verb.lemma === 'let' || others.some(({ part }) => finite.has(part))) return [];
-  const stop = others.find(({ part }) => part === 'preposition' || part === 'to' || part === 'adverb')?.start ?? end;
-  const rest = source.slice(stop, end).trim();
-  const done = beingDone(source.slice(first.start, stop).trim(), act.verb.lemma) + (rest && ` ${rest}`);
-  return [askAnew(sentence, mark, `what led to ${done}, and what made that look right at the time`)];
+  if (!object || lemma === 'let' || tokens.slice(object.last + 1, end).some(({ part }) => finite.has(part))) return [];
+  if (unclear.has(tokens[object.last + 1]?.lower ?? '') && !is('release', lemma)) return [];
+  const start = tokens[at + 1]!.start;
+  const head = tokens[object.head]!;
+  const isTrouble = is('outcome', head.lower) || is('mistake', head.lower);
+  // "Who caused the delay?", "who made the error?": it is what came of it.
+  if (is('bring-about', lemma) || (isTrouble && lemma === 'make'))
+    return askAnew(sentence, mark, askFactors(source.slice(start, asked)));
+  const stop = tokens[object.last]!.end;
+  const done = beingDone(source.slice(start, stop), lemma) + source.slice(stop, asked).trimEnd();
+  return askAnew(
+    sentence,
+    mark,
+    `what led to ${done}${isMeant(sentence, lemma) ? ', and what made that look right at the time' : ''}`,
+  );
 }
+
+/** Only what is done on purpose looks right to anybody. */
+const isMeant = ({ tokens }: Sentence, lemma: string): boolean =>
+  (is('handle', lemma) || is('release', lemma)) && !tokens.some(({ lower }) => is('damaged', lower));
 
 const isAttack = classTest('attack');
 
@@ -56,7 +79,7 @@ export const whoQuestion = tableRule({
       },
       {
         text: '[[Who broke]] the checkout page?',
-        to: 'What led to the checkout page being broken, and what made that look right at the time?',
+        to: 'What led to the checkout page being broken?',
       },
       { text: '[[Whose fault]] was the data loss?', to: 'What are the factors that contributed to the data loss?' },
       { text: '[[Which engineer deleted]] the bucket?' },
@@ -66,7 +89,7 @@ export const whoQuestion = tableRule({
       { text: '[[By whom]] was the firewall rule changed?' },
       {
         text: 'And [[who left]] the ladder there?',
-        to: 'And what led to the ladder being left there, and what made that look right at the time?',
+        to: 'And what led to the ladder being left there?',
       },
       { text: 'And [[who do we hold responsible]] for the flood in the archive?', to: '' },
       { text: '[[Who is responsible]] for the outage of the ferry bookings?' },

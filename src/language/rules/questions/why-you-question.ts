@@ -42,7 +42,7 @@ function askOpenly({ sentence, mark, parts }: Hit): readonly Draft[] {
   const text = isNegated
     ? `what would ${doing} have involved at that point, and what got in the way`
     : `how did ${doing} make sense at the time`;
-  return [askAnew(sentence, { start: mark.start, end: spanOf(sentence, act).end }, text)];
+  return askAnew(sentence, { start: mark.start, end: spanOf(sentence, act).end }, text);
 }
 
 export const whyYouQuestion = tableRule({

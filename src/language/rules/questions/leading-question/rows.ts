@@ -10,13 +10,13 @@ const reproached = '<omit>|<violate>|<destroy>|<release>|<hurry>|allow|delete|le
 
 /** Asked anew from the mark on. */
 const ask =
-  (text: string | ((after: string) => string)) =>
+  (text: string | ((after: string) => string | undefined)) =>
   ({ sentence, mark }: Hit): readonly Draft[] => {
     const after = sentence.source.slice(mark.end, endOfQuestion(sentence, mark.end).end);
-    return [askAnew(sentence, mark, typeof text === 'string' ? text : text(after))];
+    return askAnew(sentence, mark, typeof text === 'string' ? text : text(after));
   };
 export const askSituation = ask('what did the situation look like at that point');
-const askForFactors = ask((after) => askFactors(readTopic(after)));
+const askForFactors = ask(askFactors);
 
 /** "How hard can it be to read it": what made reading it hard. "Isn't it their job to read it": which step covers reading it. */
 const askOfStep =
@@ -26,7 +26,7 @@ const askOfStep =
     if (!act) return [];
     const span = spanOf(sentence, act);
     const doing = readDoing(sentence, act.first, endOfQuestion(sentence, span.end).end);
-    return [askAnew(sentence, { start: mark.start, end: span.end }, `${before} ${doing}${behind}`)];
+    return askAnew(sentence, { start: mark.start, end: span.end }, `${before} ${doing}${behind}`);
   };
 
 /** "How could they not have noticed the alert": what the alert looked like from there. */
@@ -36,7 +36,11 @@ function askOfSight(hit: Hit): readonly Draft[] {
   if (!seen) return askSituation(hit);
   const { end } = spanOf(sentence, seen);
   const topic = readTopic(sentence.source.slice(end, endOfQuestion(sentence, end).end));
-  return [askAnew(sentence, { start: mark.start, end }, `what did ${topic} look like from where the work was done`)];
+  return askAnew(
+    sentence,
+    { start: mark.start, end },
+    topic && `what did ${topic} look like from where the work was done`,
+  );
 }
 
 /** Questions that hold their own answer, surest first. */
