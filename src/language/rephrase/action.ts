@@ -27,6 +27,8 @@ export interface Action {
   /** What stands before the verb and has to stay; nothing where it is not certain what becomes of it. */
   readonly adverbs: Adverbs | undefined;
   readonly tense: Tense;
+  /** "should", "could": what was to be done, or could be. */
+  readonly modal: Clause['modal'];
   /** What stands around it when nobody is said to have done it; nothing where it cannot be said so. */
   readonly around: Around | undefined;
 }
@@ -63,7 +65,8 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
     amount: undefined,
     adverbs,
     tense,
-    around: aroundOf(sentence, clause, verb + particle + 1, end, rest),
+    around: aroundOf(sentence, clause, { from: verb + particle + 1, end, tail: rest, plural: false, tense }),
+    modal: clause.modal,
   };
   // "had rate limited it": the verb is only a part of what was done.
   const isPart = verb > clause.first && tokens[verb - 1]!.part === 'word';
@@ -81,7 +84,7 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
     after,
     plural: object.plural,
     amount: object.amount,
-    around: aroundOf(sentence, clause, object.last + 1, end, after),
+    around: aroundOf(sentence, clause, { from: object.last + 1, end, tail: after, plural: object.plural, tense }),
   };
 }
 
@@ -197,10 +200,12 @@ const isStory = ({ clauses }: Sentence, clause: Clause): boolean =>
       each.subject?.head.lower === 'i',
   );
 
-/** "Second Officer Petridis pulled it": has the clause reader left a title outside? */
+/** "Second Officer Petridis pulled it", "the 04:00 shift left it": has the clause reader left a title or an article outside? */
 function isCut(tokens: readonly Token[], { subject }: Clause): boolean {
-  const before = subject?.name && !subject.carried ? tokens[subject.first - 1] : undefined;
-  if (before?.part !== 'word' || before.text === before.lower) return false;
+  if (!subject || subject.carried) return false;
+  const before = tokens[subject.first - 1];
+  if (before?.part === 'number' && tokens[subject.first - 2]?.part === 'determiner') return true;
+  if (!subject.name || before?.part !== 'word' || before.text === before.lower) return false;
   return before.lower === 'second' || !isTime(tokens, { first: 0, last: subject!.first - 1 });
 }
 
@@ -227,7 +232,8 @@ export function readStep(sentence: Sentence, verb: number, end: number): Action 
   const at = tokens[object.last]!.end;
   const rest = source.slice(tokens[verb]!.end, tokens[end - 1]!.end);
   const after = source.slice(at, tokens[end - 1]!.end);
-  const tail = withoutDoing(sentence, object.last + 1, end, after);
+  const { plural } = object;
+  const tail = withoutDoing(sentence, { from: object.last + 1, end, tail: after, plural, tense: 'past' });
   const before = tokens[verb - 1]!;
   return {
     lemma,
@@ -235,8 +241,9 @@ export function readStep(sentence: Sentence, verb: number, end: number): Action 
     object: source.slice(tokens[object.first]!.start, at),
     head: tokens[object.head],
     after,
-    plural: object.plural,
+    plural,
     amount: object.amount,
+    modal: undefined,
     adverbs: { early: [], late: before.part === 'adverb' ? [before.lower] : [] },
     tense: 'past',
     around: tail === undefined ? undefined : { front: '', tail },

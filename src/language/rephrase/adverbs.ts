@@ -25,8 +25,9 @@ export function readAdverbs({ tokens }: Sentence, clause: Clause, verb: number):
     if (is('empty', lower) || (isUndone && is('unmeant', lower))) continue;
     // "should perhaps have tested it": that it was not tested is no doubt.
     if (clause.modal !== undefined && doubts.has(lower)) continue;
-    // "did not also warn the guests": whom else, or what else, is told by "also" alone.
-    if (comparing.has(lower) || (lower === 'also' && (isUndone || clause.modal !== undefined))) return undefined;
+    // "should also have warned the guests": that they were not warned is no less true. "Did not also warn them" says something else.
+    if (lower === 'also' && clause.modal !== undefined) continue;
+    if (comparing.has(lower) || (lower === 'also' && isUndone)) return undefined;
     const isWhole = is('hedge', lower) || (verb !== clause.verb && own.some((each) => each.lower === lower));
     (isWhole ? early : late).push(lower);
   }

@@ -17,16 +17,20 @@ export interface Around {
   readonly tail: string;
 }
 
-/** Reads what stands around an act whose tail is `from..end`; nothing where a fact would be lost, or words be left without their speaker. */
-export function aroundOf(
-  sentence: Sentence,
-  clause: Clause,
-  from: number,
-  end: number,
-  tail: string,
-): Around | undefined {
+/** What follows an act: its words, where they stand, and what they are told of. */
+interface Tail {
+  readonly from: number;
+  readonly end: number;
+  readonly tail: string;
+  /** Was it done to several? */
+  readonly plural: boolean;
+  readonly tense: string;
+}
+
+/** Reads what stands around an act with a tail; nothing where a fact would be lost, or words be left without their speaker. */
+export function aroundOf(sentence: Sentence, clause: Clause, tail: Tail): Around | undefined {
   const front = frontOf(sentence, clause);
-  const said = front === undefined || admits(sentence, clause) ? undefined : withoutDoing(sentence, from, end, tail);
+  const said = front === undefined || admits(sentence, clause) ? undefined : withoutDoing(sentence, tail);
   return said === undefined ? undefined : { front: front!, tail: said };
 }
 
@@ -86,34 +90,51 @@ function admits({ tokens }: Sentence, { subject }: Clause): boolean {
   );
 }
 
-const joints = wordSet('after before');
-const clinging = wordSet('when while');
+const joints = wordSet('after before without');
 /** "before the room was left" */
 const going = wordSet('board enter get have join leave make reach take');
+const linking: ReadonlySet<string> = new Set(['preposition', 'subordinator', 'wh']);
 
-/** "before adding the yeast": before the yeast was added. Nothing where nobody would be left to do it. */
+/**
+ * "before adding the yeast": before the yeast was added; "without weighing it": without being weighed. Nothing where nobody would be
+ * left to do it.
+ */
 export function withoutDoing(
   { tokens, source }: Sentence,
-  from: number,
-  end: number,
-  tail: string,
+  { from, end, tail, plural, tense }: Tail,
 ): string | undefined {
-  const at = tokens.findIndex(
-    ({ lower }, k) => k >= from && k < end && (joints.has(lower) || clinging.has(lower)) && tokens[k + 1]?.verb?.gerund,
-  );
+  const at = tokens.findIndex((_, k) => k >= from && k < end && isDoing(tokens, k, end));
   if (at < 0) return tail;
   const doing = tokens[at + 1]!;
-  const { lemma } = doing.verb!;
-  const object = readObject(tokens, at + 2, end, lemma);
-  if (
-    going.has(lemma) ||
-    !joints.has(tokens[at]!.lower) ||
-    object?.last !== end - 1 ||
-    object.amount ||
-    tokens[object.head]!.part === 'pronoun'
-  )
+  const lemma = doing.verb?.gerund ? doing.verb.lemma : undefined;
+  const object = lemma && readObject(tokens, at + 2, end, lemma);
+  if (!lemma || !object || going.has(lemma) || object.last !== end - 1 || object.amount) return undefined;
+  const joint = tokens[at]!.lower;
+  const isInstead = joint === 'of' && tokens[at - 1]?.lower === 'instead';
+  const isSame = tokens[object.head]!.lower === (plural ? 'them' : 'it');
+  if (!(isInstead ? isSame : joints.has(joint)) || (tokens[object.head]!.part === 'pronoun' && !isSame))
     return undefined;
   const [start, stop] = [tokens[object.first]!.start, tokens[object.last]!.end];
-  const done = `${source.slice(start, stop)} ${object.plural ? 'were' : 'was'} ${participleOf(lemma)}`;
+  const participle = participleOf(lemma);
+  const isTimed = joint === 'after' || joint === 'before';
+  const many = object.plural || (isSame && plural);
+  const what = isSame ? (isTimed ? (plural ? 'they ' : 'it ') : '') : `${source.slice(start, stop)} `;
+  const done = what + (isTimed ? `${be(tense, many)} ${participle}` : `being ${participle}`);
   return tail.endsWith(source.slice(doing.start, stop)) ? tail.slice(0, doing.start - stop) + done : undefined;
 }
+
+const be = (tense: string, many: boolean): string =>
+  tense === 'present' || tense === 'has' ? (many ? 'are' : 'is') : many ? 'were' : 'was';
+
+/** "before adding the yeast", "while quickly heating it"; "by turning the key" says how, and "for testing" is a noun. */
+function isDoing(tokens: readonly Token[], k: number, end: number): boolean {
+  const isBetween = tokens[k + 1]?.part === 'adverb';
+  const doing = tokens[isBetween ? k + 2 : k + 1];
+  if (!linking.has(tokens[k]!.part) || !doing?.verb?.gerund) return false;
+  const { lower } = tokens[k]!;
+  if (joints.has(lower) || clinging.has(lower)) return true;
+  const at = isBetween ? k + 3 : k + 2;
+  return lower === 'by' ? isBetween : at < end && objects.has(tokens[at]!.part);
+}
+const objects: ReadonlySet<string> = new Set(['determiner', 'pronoun', 'number']);
+const clinging = wordSet('when while');

@@ -28,9 +28,12 @@ export function clauseSpan(sentence: Sentence, clause: Clause): Span {
  */
 export function draftFor(sentence: Sentence, clause: Clause): MakeDraft {
   return (kind, text) => {
-    if (kind !== 'fact') return [whole(sentence, kind, text)];
+    const all = matesOf(sentence, clause);
+    const undone = all.filter(isUndone);
+    // "did not check the rope or wear the harness": a question about one of two would pass over the other.
+    if (kind !== 'fact') return undone.length ? [] : [whole(sentence, kind, text)];
     const who = clause.subject?.head.lower;
-    const mates = who === 'i' || who === 'we' ? [] : matesOf(sentence, clause);
+    const mates = who === 'i' || who === 'we' ? undone : all;
     return mates.length === 0 ? [alone(sentence, clause, text)] : withMate(sentence, clause, mates, text);
   };
 }
@@ -56,6 +59,8 @@ const matesOf = ({ clauses }: Sentence, { subject, first }: Clause): readonly Cl
     return isSame && (each.subject.carried || subject.carried);
   });
 
+const isUndone = ({ negated, lemma }: Clause): boolean => negated || is('leave-undone', lemma);
+
 /** "took the order and lost the slip": the order was taken and the slip was lost. */
 function withMate(
   sentence: Sentence,
@@ -77,9 +82,9 @@ function withMate(
 function tellAlone(sentence: Sentence, clause: Clause): string | undefined {
   const { verb, lemma, negated, modal, adverbs } = clause;
   if (modal !== undefined || adverbs.length) return undefined;
-  const isUndone = is('leave-undone', lemma) && sentence.tokens[verb + 1]?.part === 'to';
-  const action = readAction(sentence, clause, isUndone ? verb + 2 : verb);
-  return toPassive(action, { negated: negated || isUndone });
+  const isLeft = is('leave-undone', lemma) && sentence.tokens[verb + 1]?.part === 'to';
+  const action = readAction(sentence, clause, isLeft ? verb + 2 : verb);
+  return toPassive(action, { negated: negated || isLeft });
 }
 
 const label = /^[^*_]*?(?:[:.]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:.–—-])\s*/;
@@ -107,12 +112,18 @@ export function atStart(sentence: Sentence, at: number): boolean {
   return !/\p{L}/u.test(sentence.prose.slice(sentence.start, at));
 }
 
-/** Gives the first letter a capital, unless code or an address comes first. */
+/** Gives the first letter a capital, unless code, an address or a name that is written small comes first. */
 export function capital(text: string): string {
-  return text.replace(/^(\P{L}*)(\p{Ll})/u, (all, before: string, letter: string) =>
-    /[`@\d]/.test(before) || /^\P{L}*https?:/u.test(all) ? all : before + letter.toUpperCase(),
+  return text.replace(/^(\P{L}*)(\p{Ll})[^\s,;:!?’']*/u, (all, before: string, letter: string) =>
+    isLiteral(all) ? all : before + letter.toUpperCase() + all.slice(before.length + letter.length),
   );
 }
+
+/** "iOS", "orders_v2", "payments-api", "kubectl" */
+const isLiteral = (word: string): boolean =>
+  /[`@\d_/\\]|\p{Ll}\p{Lu}|\p{L}\.\p{L}/u.test(word) ||
+  is('command', word) ||
+  (word.includes('-') && is('machinery', word.slice(word.lastIndexOf('-') + 1)));
 
 const joins = new Set(['however', 'also', 'still']);
 
@@ -135,6 +146,7 @@ export function dropWords(sentence: Sentence, span: Span, kind: Suggestion['kind
   if (space) end += space[0].length;
   else if (/\s/.test(source[start - 1] ?? '')) start--;
   if (!atStart(sentence, start)) return { start, end, kind, text: '' };
-  const letter = /^[*_]*\p{Ll}/u.exec(source.slice(end, sentence.end))?.[0] ?? '';
-  return { start, end: end + letter.length, kind, text: letter.toUpperCase() };
+  const rest = source.slice(end, sentence.end);
+  const letter = /^[*_]*\p{Ll}/u.exec(rest)?.[0] ?? '';
+  return { start, end: end + letter.length, kind, text: capital(rest).slice(0, letter.length) };
 }

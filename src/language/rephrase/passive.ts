@@ -5,6 +5,9 @@ import { subjectForms, type Action } from './action';
 
 // What was (not) done, told of what it was done to.
 
+/** "should have checked the oil as well": that it was not checked is no less true. */
+const additions = [' as well', ' too', ' also'];
+
 const participle = (lemma: string) => lemma.replace(/^\S+/, participleOf);
 
 /** "in the lab, not on the road", "the old one instead of the new one", "in spring as well": with "not" in front it would say something else. */
@@ -15,21 +18,27 @@ export const contrasts =
 const sayable = wordSet('announce communicate document read verify');
 
 /** "was not responded to" has a noun that says it better. */
-const nouns: Readonly<Record<string, string>> = { 'respond to': 'response to', 'react to': 'reaction to' };
+const nouns: Readonly<Record<string, string>> = {
+  'ask for': 'request for',
+  'react to': 'reaction to',
+  'respond to': 'response to',
+};
 /** "was not attended to": a verb that does not leave its preposition. */
-const clinging = wordSet('attend-to check-for listen-to test-for');
+const clinging = wordSet('attend-to check-for listen-to look-at test-for');
 
 /** "the script was not run before the deploy", "it was not checked whether ..."; `undefined` where there is no object to speak of. */
 export function toPassive(a: Action, { negated }: { negated: boolean }): string | undefined {
   const isClause = a.object === undefined && /^ (?:that|whether|if) /.test(a.rest) && is('verify', a.lemma);
   const said = isClause ? 'it' : a.object;
   if (said === undefined || !a.adverbs || !a.around) return undefined;
-  if (negated && (a.amount === 'unclear' || contrasts.test(a.after))) return undefined;
+  const also = negated && a.modal !== undefined ? additions.find((each) => a.around!.tail.endsWith(each)) : undefined;
+  const tail = a.around.tail.slice(0, a.around.tail.length - (also?.length ?? 0));
+  if (negated && (a.amount === 'unclear' || contrasts.test(tail))) return undefined;
   if (nouns[a.lemma] || clinging.has(a.lemma.replace(' ', '-'))) return negated ? toNone(a) : undefined;
   const object = subjectForms.get(said.toLowerCase()) ?? said;
   const lemma = isClause && !sayable.has(a.lemma) ? 'check' : a.lemma;
   const isNot = negated && a.amount === undefined;
-  const { front, tail } = a.around;
+  const { front } = a.around;
   return `${front}${negated ? withAmount(object, a.amount) : object} ${verbOf({ ...a, lemma }, object, isNot)}${tail}`;
 }
 

@@ -17,6 +17,8 @@ interface Step {
   readonly tail: string;
   /** The first word of that; empty where nothing follows. */
   readonly opener: string;
+  /** Is it told as what could have been done? */
+  readonly isPossible: boolean;
 }
 
 /** A question about a step that was not taken; nothing where none is sure to be right. */
@@ -42,6 +44,8 @@ const foreign = wordSet(
 );
 /** What was not named. */
 const pointing = wordSet('it this that them these those anything something everything following you');
+/** What was named elsewhere. */
+const elsewhere = wordSet('it its them they their theirs this these those');
 const owners = wordSet('its their your');
 const hollow = wordSet('bit effort job lead measure part point thing time trouble');
 
@@ -49,8 +53,10 @@ function readStep(a: Action, said: string): Step | undefined {
   const [object, whole] = [withoutAsides(said), withoutAsides(a.after)];
   const after = withoutDegree(whole);
   const head = a.head?.lower ?? '';
-  const isEmpty = pointing.has(head) || hollow.has(head) || is('care', head) || a.amount === 'any';
   const words = wordsOf(object + after);
+  // "did not check backups": which?
+  const isBare = a.head?.part === 'word' && object === a.head.lower;
+  const isEmpty = isBare || pointing.has(head) || hollow.has(head) || is('care', head) || a.amount === 'any';
   if (
     isEmpty ||
     owners.has(words[0] ?? '') ||
@@ -69,6 +75,7 @@ function readStep(a: Action, said: string): Step | undefined {
     isPartly,
     tail: after,
     opener: wordsOf(after)[0] ?? '',
+    isPossible: a.modal === 'could',
   };
 }
 
@@ -81,7 +88,7 @@ function withoutDegree(tail: string): string {
   return is('properly', first) || is('carefully', first) ? withoutDegree(tail.slice(first.length + 1)) : tail;
 }
 
-const hasForeign = (tail: string): boolean => wordsOf(tail).some((word) => foreign.has(word));
+const hasForeign = (tail: string): boolean => wordsOf(tail).some((word) => foreign.has(word) || elsewhere.has(word));
 
 const whens = wordSet('after at before beforehand during first prior up upfront up-front when');
 
@@ -126,12 +133,12 @@ function askControl({ verb, object, isPeople, isPartly, tail, opener }: Step): s
 }
 
 /** "What would have been the cue to renew the contract?" "What would have made it easier to wear a harness?" */
-function askStep({ verb, object, isPartly, tail }: Step): string | undefined {
+function askStep({ verb, object, isPartly, tail, isPossible }: Step): string | undefined {
   if (hasForeign(tail)) return undefined;
   const act = `${verb} ${object}${tail}`;
   const base = verb.split(' ').find((each) => is('cued', each) || is('eased', each)) ?? '';
-  if (is('cued', base)) return isPartly ? undefined : `what would have been the cue to ${act}`;
-  return is('eased', base) ? `what would have made it easier to ${act}` : undefined;
+  if (is('cued', base) && !isPossible) return isPartly ? undefined : `what would have been the cue to ${act}`;
+  return base ? `what would have made it easier to ${act}` : undefined;
 }
 
 const knowing = wordSet('foresee know realise realize understand');

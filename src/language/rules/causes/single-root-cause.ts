@@ -11,9 +11,16 @@ const topic = '(of|for|behind ...)?';
 const found = '<perceive>|<verify>|<repair>|<reveal>|address|determine|fix|investigate|know';
 const open = `ADVERBS not|n't|never|still|being|likely|possible|unknown|unclear|undetermined|hard|difficult|in|((${found})&DONE !NOUN)`;
 
-/** "whose habit of renaming it": what is said of people still accuses where it is one cause of several. */
-function accuses({ sentence: { tokens }, clause, mark }: Hit): boolean {
-  if (tokens.some(({ lower }) => is('habit', lower) || is('vice', lower) || is('lapse', lower))) return true;
+const conduct = ['choosing', 'habit', 'vice', 'lapse'] as const;
+
+/** "the captain's decision", "the way the crew loaded it": what is said of people still accuses where it is one cause of several. */
+function accuses({ sentence: { tokens, clauses }, clause, mark }: Hit): boolean {
+  if (tokens.some(({ lower }) => conduct.some((name) => is(name, lower)))) return true;
+  if (tokens.some(({ lower }, k) => lower === 'failure' && tokens[k + 1]?.part === 'to')) return true;
+  const isOfOthers = clauses.some(
+    (each) => each !== clause && !each.passive && each.subject && means(each.subject, tokens, 'OTHERS'),
+  );
+  if (isOfOthers) return true;
   const isMarked = clause && tokens[clause.verb]!.start >= mark.start && clause.lemma === 'be';
   return isMarked === true && clause.subject !== undefined && means(clause.subject, tokens, 'PEOPLE');
 }

@@ -27,16 +27,23 @@ export function dropDescription(hit: Hit): readonly Draft[] {
 
 const unclear = wordSet('no any every all such this that these those');
 
-/** "took a rash decision", "is a sloppy worker": without the word nothing is left that was worth saying. */
+/**
+ * "took a rash decision", "there was a sloppy handover at six", "What a silly idea!": without the word nothing is left that was worth
+ * saying, unless a trouble is told of.
+ */
 function isAllSaid({ sentence: { tokens }, clause, mark }: Hit): boolean {
-  if (!clause || !(is('give', clause.lemma) || light.has(clause.lemma))) return false;
   const at = tokens.findIndex(({ start }) => start >= mark.start);
-  if (tokens.slice(clause.verb + 1, at).some(({ part }) => part !== 'determiner' && part !== 'adverb')) return false;
-  const next = tokens.slice(at + 1, clause.end).find(({ part }) => part !== 'word');
-  return next === undefined || next.part === 'punctuation' || (next.part === 'to' && clause.lemma === 'be');
+  const phraseEnd = tokens.findIndex(({ part, verb }, k) => k > at && part !== 'word' && !verb?.gerund);
+  const noun = tokens[(phraseEnd < 0 ? tokens.length : phraseEnd) - 1]!.lower;
+  if (is('outcome', noun) || is('mistake', noun) || is('lack', noun)) return false;
+  if (tokens.at(-1)?.lower === '!' || isExclaiming(tokens[at - 2]?.lower)) return true;
+  if (!clause || !(is('give', clause.lemma) || is('perform', clause.lemma) || light.has(clause.lemma))) return false;
+  const before = tokens.slice(clause.verb + 1, at);
+  return at > clause.verb && before.every(({ part }) => part === 'determiner' || part === 'adverb');
 }
 
-const light = wordSet('be have');
+const isExclaiming = (word: string | undefined): boolean => word === 'what' || word === 'such';
+const light = wordSet('be have paint');
 
 /** "A careless guard moved the list": the list was moved. With or without the word, the guard would be the whole cause. */
 export function offerWithoutPerson(hit: Hit): readonly Draft[] {

@@ -5,7 +5,6 @@ import { spanOf, type Hit } from '../../patterns/row';
 import { clauseSpan, done, draftFor, dropWords, readAction, toPassive } from '../../rephrase';
 import { putWords } from '../../rephrase/words';
 import type { Draft } from '../../rule';
-import { wordSet } from '../../text/word-set';
 
 // What is offered for an act that somebody is named for: the same, without them.
 
@@ -20,10 +19,12 @@ export function offerDone({ sentence, clause }: ClauseHit): readonly Draft[] {
 const isApology = ({ lower, verb }: Token, k: number, tokens: readonly Token[]): boolean =>
   is('apology', verb?.lemma ?? lower) || (lower === 'bad' && tokens[k - 1]?.lower === 'my');
 
-/** "introduced by Lena", "caused by Omar running it": the same without them. */
-export const offerWithout = ({ sentence, parts }: Hit): readonly Draft[] => [
-  dropWords(sentence, spanOf(sentence, parts.get('them')!)),
-];
+/** "introduced by Lena", "caused by Omar running it": the same without them. Nothing for "caused by Lena's decision". */
+export function offerWithout({ sentence, parts }: Hit): readonly Draft[] {
+  const them = parts.get('them')!;
+  const isOwner = sentence.tokens[them.end]?.lower.startsWith("'") === true;
+  return isOwner ? [] : [dropWords(sentence, spanOf(sentence, them))];
+}
 
 /** "It was Marta who disabled the check": the check was disabled. */
 export function offerPointed({ sentence, mark }: Hit): readonly Draft[] {
@@ -33,13 +34,11 @@ export function offerPointed({ sentence, mark }: Hit): readonly Draft[] {
   return [putWords(sentence, { start: mark.start, end: clauseSpan(sentence, clause).end }, passive)];
 }
 
-const uncounted = wordSet('code work config configuration data feedback testing');
-
-/** "Lena's change broke the login": a change broke the login. */
+/** "Lena's change broke the login": the change broke the login. Nothing for "my change", and where it goes on about what Lena did. */
 export function offerChange({ sentence, parts }: Hit): readonly Draft[] {
+  const { tokens } = sentence;
   const whose = parts.get('whose')!;
-  // "my code": no "a code".
-  if (uncounted.has(sentence.tokens[whose.end]!.lower)) return [];
-  const article = /^[aeio]/.test(sentence.tokens[whose.end]!.lower) ? 'an' : 'a';
-  return [putWords(sentence, spanOf(sentence, whose), article)];
+  if (tokens[whose.first]!.lower === 'my') return [];
+  const isDoing = tokens.some(({ verb }, k) => verb?.gerund === true && tokens[k - 1]?.part === 'preposition');
+  return isDoing ? [] : [putWords(sentence, spanOf(sentence, whose), 'the')];
 }

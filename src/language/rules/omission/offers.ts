@@ -28,12 +28,14 @@ export const offerTodo = (hit: Hit): readonly Draft[] => (hit.parts.has('act') ?
 export function offerPrompt({ sentence, clause, mark }: Hit): readonly Draft[] {
   if (!clause) return [];
   const draft = draftFor(sentence, clause);
-  const passive = toPassive(readAction(sentence, clause), { negated: false });
+  // "The day shift gave no handover to the night shift": who had it to give is a fact.
+  const isFromThem = clause.subject?.head.part === 'word' && !clause.subject.name;
+  const passive = isFromThem ? undefined : toPassive(readAction(sentence, clause), { negated: false });
   const no = sentence.tokens.find(({ lower, start }) => lower === 'no' && start > mark.start);
   const step = no && sentence.source.slice(no.end, mark.end).trim();
   return [
     ...(passive ? draft('fact', passive) : []),
-    ...(step && isRoutine(step) ? draft('question', askRoutine(`the ${step}`)) : []),
+    ...(step && isRoutine(step) ? draft('question', askRoutine(`a ${step}`)) : []),
   ];
 }
 
@@ -53,17 +55,22 @@ export function offerPath(hit: Hit): readonly Draft[] {
   const isDoing = tokens[end - 1]?.verb?.gerund === true;
   const to = isDoing ? clause.end : end;
   const from = tokens.findIndex(({ start, lower }) => start >= mark.start && !leaving.has(lower));
-  const step = source.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  const step = (tokens[from - 1]?.lower === 'no' ? 'a ' : '') + source.slice(tokens[from]!.start, tokens[to - 1]!.end);
   // "without looking" says nothing of what there was to see; "without asking the fitter who had stopped it" goes on.
-  const isWhole = isDoing ? to > end && !describing.has(tokens[to]?.lower ?? '') : isRoutine(step);
+  const lemma = tokens[from]!.verb?.lemma ?? '';
+  const isStep = is('diligence', lemma) || is('cued', lemma) || lemma === 'wait';
+  const isNamed = tokens.slice(from, to).every(({ lower }) => !unnamed.has(lower));
+  const isOne = isDoing && isStep && isNamed && to > end && !describing.has(tokens[to]?.lower ?? '');
+  const isWhole = isDoing ? isOne : isRoutine(step);
   return [...offerChecks(hit), ...(isWhole ? [whole(sentence, 'question', askRoutine(step))] : [])];
 }
 
 /** "without even asking", "with no backup" */
-const leaving = wordSet('without with no even ever actually any a');
+const leaving = wordSet('without with no even ever actually any');
+const unnamed = wordSet('anybody anyone anything her him it them these this those');
 const describing = wordSet('that which who whom whose where');
 const isRoutine = (step: string): boolean => is('routine', step.slice(step.lastIndexOf(' ') + 1).toLowerCase());
-const askRoutine = (step: string): string => `what would have made ${step} part of the routine`;
+const askRoutine = (step: string): string => `is ${step} part of the routine, and what prompts it`;
 
 /** "let the certificate lapse": the certificate lapsed. */
 function offerLet({ sentence, clause }: Hit): readonly Draft[] {

@@ -26,7 +26,7 @@ export const blameWords = tableRule({
       { text: 'The delay is [[the fault of]] the vendor.' },
       { text: 'This one is [[on me]].' },
       { text: '[[Thanks to]] Priya, the index had to be rebuilt.', to: 'The index had to be rebuilt.' },
-      { text: 'The search was down [[because of Tom’s]] change.', to: 'The search was down because of a change.' },
+      { text: 'The search was down [[because of Tom’s]] change.', to: 'The search was down because of the change.' },
       { text: 'The whole thing was laid [[at the feet of]] the storage team.', to: '' },
       { text: 'The audit [[pinned the leak on the contractor]].' },
       { text: 'It all [[comes down to]] the engineer who skipped the drill.' },

@@ -1,5 +1,6 @@
 import { spanOf, type Hit } from '../../../patterns/row';
 import type { Row } from '../../../patterns/table-rule';
+import { is } from '../../../lexicon';
 import { dropWords } from '../../../rephrase';
 import { putWords } from '../../../rephrase/words';
 import type { Draft } from '../../../rule';
@@ -14,11 +15,11 @@ const dropThanks = ({ sentence, parts }: Hit): readonly Draft[] => {
   return [dropWords(sentence, spanOf(sentence, parts.get('thanks')!))];
 };
 
-/** "because of Tom's change": because of a change. */
+/** "because of Tom's change": because of the change. A decision is somebody's, and would be the cause as before. */
 const dropOwner = ({ sentence, parts }: Hit): readonly Draft[] => {
   const whose = parts.get('whose')!;
-  const article = /^[aeio]/.test(sentence.tokens[whose.end]!.lower) ? 'an' : 'a';
-  return [putWords(sentence, spanOf(sentence, whose), article)];
+  const isTheirs = sentence.tokens.some(({ lower }) => is('choosing', lower));
+  return isTheirs ? [] : [putWords(sentence, spanOf(sentence, whose), 'the')];
 };
 
 /** At fault, guilty, responsible for what went wrong. */

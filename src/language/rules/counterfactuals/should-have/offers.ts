@@ -36,7 +36,9 @@ function offerActive(hit: Hit, clause: Clause): readonly Draft[] {
   const before = tokens[(subject?.first ?? first) - 1]?.lower ?? '';
   const act = parts.get('act');
   if (relative || comparing.has(before) || outcomes.has(lemma) || isConditional(sentence, clause)) return [];
-  return omitted(readAction(sentence, clause, act ? act.end - 1 : clause.verb), draftFor(sentence, clause));
+  const drafts = omitted(readAction(sentence, clause, act ? act.end - 1 : clause.verb), draftFor(sentence, clause));
+  // "could have seen the crack": that it was there to be seen would be gone.
+  return clause.modal === 'could' && is('perceive', lemma) ? drafts.filter(({ kind }) => kind !== 'fact') : drafts;
 }
 
 /** "With the notes at hand we could have ...", "any other would have ...": under what is told in front, and no step. */
