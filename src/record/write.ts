@@ -1,5 +1,14 @@
 import type { TextChange } from '../language';
-import { addTimelineEntries, readStamp, writeDay, writeList, writeTime, type NewEntry, type Review } from '../review';
+import {
+  addTimelineEntries,
+  readStamp,
+  writeDay,
+  writeList,
+  writeTime,
+  type NewEntry,
+  type Review,
+  zoneOfNewEntries,
+} from '../review';
 import { escapeStart, escapeText } from './escape';
 import type { Message } from './message';
 import { Zones } from './zones';
@@ -23,7 +32,7 @@ export function writeEntries(
   { zone }: WriteOptions = {},
 ): readonly TextChange[] {
   const zones = new Zones();
-  const target = review.zone ?? zone;
+  const target = zoneOfNewEntries(review) ?? zone;
   const hasEntries = review.timeline.some(({ time }) => time !== undefined);
   const toMinutes = hasEntries && !review.timeline.some(({ time }) => time?.length === 8);
   const there = new Known(review);

@@ -39,7 +39,8 @@ export function findStart(
 ): TimelineEntry | undefined {
   const resolve = (raw: RawEntry, offset: number): TimelineEntry | undefined => {
     const entries = [{ raw, at: 0, group: 0, isDayMark: false }];
-    return resolveRuns([{ start: offset, title: '', ...(zone ? { zone } : {}), parts: [{ offset, entries }] }], day)[0];
+    return resolveRuns([{ start: offset, title: '', ...(zone ? { zone } : {}), parts: [{ offset, entries }] }], day)
+      .timeline[0];
   };
   for (const [key, value] of fields) {
     const stamp = startKey.test(key) && typeof value === 'string' ? readStamp(value) : undefined;

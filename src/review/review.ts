@@ -10,7 +10,7 @@ import type { Section } from './sections/section';
 import type { SectionContent } from './contents/section-content';
 import type { Statements } from './notes/statements';
 import { templates, type Template } from './templates/template';
-import { resolveRuns, type TimelineEntry } from './timeline/timeline';
+import { resolveRuns, type DayMark, type TimelineEntry } from './timeline/timeline';
 import { writeDay } from './time/day';
 import { isZone } from './time/zone';
 import { findZoneName } from './time/zone-name';
@@ -37,6 +37,8 @@ export interface Review extends Statements {
   readonly missing: readonly Section[];
   /** In the order of the document. */
   readonly timeline: readonly TimelineEntry[];
+  /** The days of the timeline that stand on lines of their own, such as headings over its entries. */
+  readonly days: readonly DayMark[];
   /** The zone that governs the timeline's times: the timeline's word, else the review's. */
   readonly zone?: string;
   /** When the incident started, where the front matter or a line such as "Impact started: 14:02" says so. */
@@ -85,7 +87,7 @@ export function readReview(analysis: Markdown, previous?: Review, options: ReadO
     head: { ...outline.head, findings: [] },
     sections: buildSections(outline, parts, missing),
     missing: missing.map((each) => each.section),
-    timeline: resolveRuns(gatherRuns(outline, parts, zone), day, previous?.timeline),
+    ...resolveRuns(gatherRuns(outline, parts, zone), day, previous?.timeline),
     ...(zone ? { zone } : {}),
     ...(start ? { start } : {}),
     ...resolveParts(parts, day, previous?.actions),

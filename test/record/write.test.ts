@@ -47,6 +47,12 @@ describe('messages become entries', () => {
     );
   });
 
+  it('in the zone that the entries tell, where the review tells none', () => {
+    const there = '## Timeline\n\n- 2031-03-15 12:45 CET deploy\n';
+    const text = write(there, { zone: 'America/New_York' });
+    assert.match(text, /^- (?:2031-03-15 )?12:50 CET Ana: alert fires$/m);
+  });
+
   it('and not twice', () => {
     for (const text of ['# Outage\n\n## Summary\n\nSome.\n', '## Timeline\n\n- 2031-03-15 11:40 UTC deploy\n']) {
       const once = write(text, { zone: 'UTC' });

@@ -340,4 +340,29 @@ describe('several entries at once', () => {
         ],
       );
     });
+
+  for (const [written, next] of [
+    ['2031-03-15', '2031-03-16'],
+    ['Saturday, 15 March 2031', 'Sunday, 16 March 2031'],
+    ['Sat 15th of March', 'Sun 16th of March'],
+    ['MARCH 15, 2031', 'MARCH 16, 2031'],
+    ['15.03.2031', '16.03.2031'],
+  ] as const)
+    it(`write a new day as the others are written: ${written}`, () => {
+      const before = `---\ndate: 2031-03-15\n---\n\n# Mail was late\n\n## Timeline\n\n### ${written}\n\n- 08:50 a\n`;
+      const changes = addTimelineEntries(read(before), [{ date: '2031-03-16', time: '01:00', text: 'b' }]);
+      assert.equal(applyChanges(before, changes), `${before}\n### ${next}\n\n- 01:00 b\n`);
+    });
+
+  it('go below the heading of their day, also where nothing stands there yet', () => {
+    const before = '## Timeline\n\n### 2031-03-15\n\n- 08:50 a\n\n### 2031-03-16\n\n## Impact\n';
+    const changes = addTimelineEntries(read(before), [{ date: '2031-03-16', time: '01:00', text: 'b' }]);
+    assert.equal(applyChanges(before, changes), before.replace('03-16\n', '03-16\n\n- 01:00 b\n'));
+  });
+
+  it('have the zone of the review, whatever zone stands beside their neighbour', () => {
+    const before = '---\nzone: Europe/Berlin\n---\n\n## Timeline\n\n- 2031-03-15 14:00 a\n- 13:30 UTC b\n';
+    const changes = addTimelineEntries(read(before), [{ date: '2031-03-15', time: '14:45', text: 'c' }]);
+    assert.equal(applyChanges(before, changes), `${before.trimEnd()}\n- 14:45 c\n`);
+  });
 });

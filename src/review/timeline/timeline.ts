@@ -49,6 +49,15 @@ export interface TimelineEntry extends Span {
   readonly raw: RawEntry;
 }
 
+/** A day on a line of its own, such as a heading: it holds for the entries below it. */
+export interface DayMark extends Span {
+  readonly form: RawEntry['form'];
+  readonly run: number;
+  readonly date: string;
+  /** The day as written. */
+  readonly when: Span;
+}
+
 /** The raw entries of one timeline, with what governs them. */
 export interface RawRun {
   /** Where the timeline's section starts. */
@@ -71,10 +80,11 @@ export function resolveRuns(
   runs: readonly RawRun[],
   day: number | undefined,
   before: readonly TimelineEntry[] = [],
-): readonly TimelineEntry[] {
-  const entries: TimelineEntry[] = [];
-  for (const run of runs) resolveRun(run, day, before, entries);
-  return entries;
+): { readonly timeline: readonly TimelineEntry[]; readonly days: readonly DayMark[] } {
+  const timeline: TimelineEntry[] = [];
+  const days: DayMark[] = [];
+  for (const run of runs) resolveRun(run, day, before, timeline, days);
+  return { timeline, days };
 }
 
 function resolveRun(
@@ -82,6 +92,7 @@ function resolveRun(
   day: number | undefined,
   before: readonly TimelineEntry[],
   entries: TimelineEntry[],
+  marks: DayMark[],
 ): void {
   const { dayFirst, hasYear, twelve, zone: told } = readHabits(run);
   const halves = twelve ? chooseHalves(run) : undefined;
@@ -99,7 +110,12 @@ function resolveRun(
       const zone = raw.stamp.zone ?? part.zone ?? run.zone ?? (hasTime(raw.stamp) ? told : undefined);
       if (own !== undefined) ruledBy = raw.start + by;
       clock.read(own, chosen.minutes, zone);
-      if (isDayMark) continue;
+      if (isDayMark) {
+        const date = own === undefined || !clock.isTold ? undefined : writeDayOnce(own);
+        if (date !== undefined)
+          marks.push({ ...moveSpan(raw, by), form: raw.form, run: run.start, date, when: moveSpan(raw.when, by) });
+        continue;
+      }
       const group = raw.form === 'heading' ? run.start : list + part.offset;
       const date =
         clock.isTold && clock.today !== undefined && sinceStart === undefined ? writeDayOnce(clock.today) : undefined;

@@ -24,11 +24,12 @@ export function registerAddTimelineEntry(focus: Focus, now: () => Date = () => n
  */
 function chooseMoment(
   engine: Engine,
-  { timeline, zone, frontMatter }: Review,
+  review: Review,
   cursor: number,
   now: Date,
 ): { readonly entry: NewEntry; readonly isNow: boolean } {
-  const moment = readClock(engine, now, zone);
+  const { timeline, frontMatter } = review;
+  const moment = readClock(engine, now, engine.zoneOfNewEntries(review));
   const last = timeline.findLast(({ date }) => date !== undefined)?.date ?? frontMatter.date;
   const age = last === undefined ? 0 : Date.parse(moment.date) - Date.parse(last);
   const twoDays = 2 * 24 * 60 * 60_000;

@@ -32,7 +32,7 @@ export function registerLog(last: LastReview, now: () => Date = () => new Date()
     if (!text?.trim()) return;
     const open = await last.again(place);
     const engine = await loadEngine();
-    const { date, time } = readClock(engine, moment, open.review.zone);
+    const { date, time } = readClock(engine, moment, engine.zoneOfNewEntries(open.review));
     const { document } = open;
     const wasSaved = !document.isDirty;
     const entry = {

@@ -1,0 +1,174 @@
+import type { Span, TextChange } from '../../language';
+import type { TimelineEntry } from '../timeline/timeline';
+import { eolAt, lineEnd, lineStart } from '../writing/line-ending';
+import { sectionBlockAt } from '../writing/place';
+import { insertAt } from '../text/text';
+import { saying, type NewEntry } from './new-entry';
+
+// New entries in the form that those of a timeline have.
+
+const clockInText = /\d{1,2}(?:[:h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?|[ap]\b)?| ?[ap]\.?m\b\.?)/i;
+
+/** Writes the time as a neighbour has it: its day, decoration and zone stay, twelve hours or twenty-four; another day is written out. */
+function writeWhen(text: string, like: TimelineEntry, { time, date }: NewEntry): string {
+  const written = text
+    .slice(like.when.start, like.when.end)
+    .replace(/~|\b(?:ca|approx|around|about)\b\.? ?| ?\bhh:mm\b/gi, '');
+  const found = clockInText.exec(written) ?? findCompact(written, like);
+  // Where am and pm are told here and there, the new time says it: it must not be taken for one of twenty-four hours.
+  const half = (found && /([ap])\.?m?\.?$/i.exec(found[0])?.[1]) ?? (like.time === like.raw.time ? undefined : 'P');
+  const [h = 0] = time.split(':').map(Number);
+  const suffix = h < 12 ? 'am' : 'pm';
+  const clock = half
+    ? `${h % 12 || 12}:${time.slice(3, 5)} ${half === half.toUpperCase() ? suffix.toUpperCase() : suffix}`
+    : time;
+  const { lead, core, trail } = splitDecoration(written);
+  const zone = like.own.zone && like.zone ? ` ${like.zone}` : '';
+  if (date !== undefined && date !== like.date) return `${lead}${date} ${clock}${zone}${trail}`;
+  if (!found) return `${lead}${core} ${clock}${trail}`;
+  const day = written.slice(lead.length, Math.max(lead.length, found.index));
+  return `${lead}${day}${clock}${zone}${trail}`;
+}
+
+/** "0905" */
+function findCompact(
+  written: string,
+  { time = '' }: TimelineEntry,
+): { readonly 0: string; readonly index: number } | undefined {
+  const clock = time.slice(0, 5).replace(':', '');
+  const index = clock === '' ? -1 : written.lastIndexOf(clock);
+  return index < 0 ? undefined : { 0: clock, index };
+}
+
+/** What stands around the first and the last letter or digit. */
+export function splitDecoration(written: string): {
+  readonly lead: string;
+  readonly core: string;
+  readonly trail: string;
+} {
+  const first = /[\p{L}\p{N}]/u.exec(written)?.index ?? written.length;
+  let end = written.length;
+  while (end > first && !/[\p{L}\p{N}]/u.test(written[end - 1] ?? '')) end--;
+  return { lead: written.slice(0, first), core: written.slice(first, end), trail: written.slice(end) };
+}
+
+function writeLine(text: string, like: TimelineEntry, entry: NewEntry): string {
+  const gap = text.slice(like.when.end, like.what.start).replace(/\s+/g, ' ');
+  return `${writeWhen(text, like, entry)}${like.what.start < like.when.end || gap === '' ? ' ' : gap}${saying(entry)}`;
+}
+
+/** Writes new entries beside those that are there. */
+export class EntryWriter {
+  readonly #text: string;
+  readonly #zone: string | undefined;
+  /** The next entry of the same list or table. */
+  readonly #next = new Map<TimelineEntry, TimelineEntry>();
+
+  /** `zone`: that of the new times. */
+  constructor(text: string, entries: readonly TimelineEntry[], zone: string | undefined) {
+    this.#text = text;
+    this.#zone = zone;
+    const last = new Map<number, TimelineEntry>();
+    for (const entry of entries) {
+      const above = last.get(entry.group);
+      if (above) this.#next.set(above, entry);
+      last.set(entry.group, entry);
+    }
+  }
+
+  /** `beside` is as `like` in what is written, and stands where the entry goes. */
+  behind(beside: TimelineEntry, like: TimelineEntry, entry: NewEntry): TextChange {
+    const text = this.#text;
+    if (beside.form === 'heading') return this.#section(beside.end, like, entry);
+    const eol = eolAt(text, beside.start);
+    return insertAt(
+      beside.form === 'row' ? lineEnd(text, beside.end) : beside.end,
+      eol + this.gap(beside) + this.block(like, entry, 1),
+    );
+  }
+
+  inFront(beside: TimelineEntry, like: TimelineEntry, entry: NewEntry): TextChange {
+    const text = this.#text;
+    if (beside.form === 'heading') return this.#section(beside.start, like, entry);
+    return insertAt(
+      lineStart(text, beside.start),
+      this.block(like, entry, 0) + eolAt(text, beside.start) + this.gap(beside),
+    );
+  }
+
+  /** What stands between two entries beside the break: a blank line in a loose list. */
+  gap(beside: TimelineEntry): string {
+    const next = this.#next.get(beside);
+    return next !== undefined &&
+      /(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(this.#text.slice(beside.end, next.start).replace(/\r\n/g, '\n'))
+      ? eolAt(this.#text, beside.start)
+      : '';
+  }
+
+  /** The lines of an entry. */
+  block(like: TimelineEntry, entry: NewEntry, step: number): string {
+    const text = this.#text;
+    const form = this.#inZone(like);
+    if (like.form === 'heading')
+      return `${'#'.repeat(levelOf(text, like))} ${writeWhen(text, form, entry)}\n\n${saying(entry)}`;
+    return writeBlock(text, form, entry, step);
+  }
+
+  /** Another zone than that of the new times is not copied. */
+  #inZone(like: TimelineEntry): TimelineEntry {
+    return !like.own.zone || like.zone === this.#zone ? like : { ...like, own: { ...like.own, zone: false } };
+  }
+
+  #section(at: number, like: TimelineEntry, entry: NewEntry): TextChange {
+    const text = this.#text;
+    return sectionBlockAt(text, at, levelOf(text, like), writeWhen(text, this.#inZone(like), entry), saying(entry));
+  }
+}
+
+const levelOf = (text: string, like: TimelineEntry): number =>
+  /^#{1,6}/.exec(text.slice(like.start, like.start + 6))?.[0].length ?? 3;
+
+function writeBlock(text: string, like: TimelineEntry, entry: NewEntry, step: number): string {
+  if (like.form === 'row') return writeRow(text, like, entry);
+  const start = lineStart(text, like.start);
+  const indent = text.slice(start, like.start).replace(/[^\t]/g, ' ');
+  if (like.form === 'paragraph') return `${indent}${writeLine(text, like, entry)}`;
+  const mark = /^(?:[-*+]|(\d+)([.)]))[ \t]*/.exec(text.slice(like.start, like.start + 40));
+  const number = mark?.[1] === undefined ? undefined : Number(mark[1]) + step;
+  return `${indent}${number === undefined ? (mark?.[0] ?? '- ') : `${number}${mark?.[2]} `}${writeLine(text, like, entry)}`;
+}
+
+const isWithin = (cell: Span, { when }: TimelineEntry): boolean => cell.start < when.end && cell.end > when.start;
+
+function writeRow(text: string, like: TimelineEntry, entry: NewEntry): string {
+  const row = text.slice(lineStart(text, like.start), lineEnd(text, like.start));
+  let at = lineStart(text, like.start);
+  const cells = row.split(/(?<!\\)\|/).map((cell) => {
+    const lead = cell.length - cell.trimStart().length;
+    const span = {
+      start: at,
+      end: at + cell.length,
+      said: cell.trim(),
+      inner: { start: at + lead, end: at + lead + cell.trim().length },
+    };
+    at += cell.length + 1;
+    return span;
+  });
+  const outer = (i: number): boolean => (i === 0 || i === cells.length - 1) && cells[i]?.said === '';
+  const dayCell = cells.find((cell) => isWithin(cell, like) && /\d/.test(cell.said.replace(clockInText, '')));
+  const timed = cells.some((cell) => isWithin(cell, like) && clockInText.test(cell.said));
+  const written = cells.map((cell, i) => {
+    if (outer(i)) return text.slice(cell.start, cell.end);
+    const isWhen = isWithin(cell, like);
+    if (isWhen && (clockInText.test(cell.said) || (cell === dayCell && !timed))) {
+      const { date: _elsewhere, ...timeOnly } = entry;
+      return ` ${writeWhen(text, { ...like, when: cell.inner }, dayCell && dayCell !== cell ? timeOnly : entry)} `;
+    }
+    if (isWhen)
+      return ` ${/\d/.test(cell.said) ? (entry.date !== undefined && entry.date !== like.date ? entry.date : cell.said) : ''} `;
+    return cell.start <= like.what.start && cell.end >= like.what.end
+      ? ` ${saying(entry).replace(/(?<!\\)\|/g, '\\|')} `
+      : ' ';
+  });
+  return written.join('|');
+}

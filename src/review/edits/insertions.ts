@@ -1,0 +1,151 @@
+import type { TextChange } from '../../language';
+import type { Review } from '../review';
+import type { TimelineEntry } from '../timeline/timeline';
+import { DayBlocks } from './day-block';
+import { EntryWriter } from './entry-writer';
+import type { NewEntry } from './new-entry';
+
+/** Puts new entries, in order of time, among those of a timeline: each on its own day, in the form of its neighbours. */
+export class Insertions {
+  readonly #entries: readonly TimelineEntry[];
+  readonly #writer: EntryWriter;
+  readonly #blocks: DayBlocks;
+  readonly #all: Pool;
+  /** That of an entry which tells none. */
+  readonly #lastDay: string | undefined;
+  /** That of the times of new entries. */
+  readonly #zone: string | undefined;
+  readonly #byDay: ReadonlyMap<string, Pool>;
+  /** By the place where they go. */
+  readonly #changes = new Map<number, TextChange>();
+  readonly #newDays = new Map<string, NewEntry[]>();
+  /** The entry above a day that is not there, by that day. */
+  readonly #above = new Map<string, TimelineEntry | undefined>();
+  /** The day of what was added last behind an entry, or in front of one. */
+  readonly #written = new Map<string, string | undefined>();
+
+  /** `isLike`: new days are written as those that are there, not in figures. */
+  constructor(review: Review, entries: readonly TimelineEntry[], isLike = true) {
+    this.#entries = entries;
+    this.#zone = zoneOfNewEntries(review);
+    this.#writer = new EntryWriter(review.text, entries, this.#zone);
+    this.#blocks = new DayBlocks(review, entries, this.#writer, isLike);
+    const days = new Map<string, TimelineEntry[]>();
+    for (const entry of entries) {
+      const day = entry.date === undefined ? undefined : days.get(entry.date);
+      if (day) day.push(entry);
+      else if (entry.date !== undefined) days.set(entry.date, [entry]);
+    }
+    this.#byDay = new Map([...days].map(([date, own]) => [date, new Pool(own, -Infinity)]));
+    this.#all = new Pool(entries, Infinity);
+    this.#lastDay = entries.findLast(({ date }) => date !== undefined)?.date;
+  }
+
+  add(given: NewEntry): void {
+    const date = given.date ?? this.#lastDay;
+    const entry = date === undefined ? given : { ...given, date };
+    const day = date === undefined || this.#byDay.size === 0 ? this.#all : this.#byDay.get(date);
+    if (day) {
+      const before = day.lastUntil(this.#placeOf(entry, day.entries));
+      this.#put(before, before ?? day.entries[0], entry, day === this.#all ? before?.date : date);
+    } else if (this.#blocks.areUsed && date !== undefined) {
+      const added = this.#newDays.get(date);
+      if (added) added.push(entry);
+      else this.#newDays.set(date, [entry]);
+    } else {
+      const before = this.#findAbove(date ?? '');
+      this.#put(before, before ?? this.#entries[0], entry, before?.date);
+    }
+  }
+
+  /** What was added; what goes to the same place is one change. */
+  end(): readonly TextChange[] {
+    for (const date of [...this.#newDays.keys()].sort())
+      this.#join(this.#blocks.write(date, this.#newDays.get(date) ?? []));
+    return [...this.#changes.values()];
+  }
+
+  /** Behind `before`, else in front of `beside`. `day`: that of what stands above it. */
+  #put(
+    before: TimelineEntry | undefined,
+    beside: TimelineEntry | undefined,
+    entry: NewEntry,
+    day: string | undefined,
+  ): void {
+    if (!beside) return;
+    const place = `${before ? 'behind' : 'in front of'} ${beside.start}`;
+    const above = this.#written.has(place) ? this.#written.get(place) : day;
+    this.#written.set(place, entry.date ?? above);
+    const form = above === entry.date ? beside : this.#dated(beside);
+    // A day that is written there is copied with the form; that of another day is not.
+    const like = { ...form, date: form.own.day && form.date !== entry.date ? undefined : above };
+    this.#join(before ? this.#writer.behind(beside, like, entry) : this.#writer.inFront(beside, like, entry));
+  }
+
+  /** An entry of the same table that tells its day, where there is one: it may have a column for it. */
+  #dated(beside: TimelineEntry): TimelineEntry {
+    if (beside.own.day || beside.form !== 'row') return beside;
+    return this.#entries.find(({ own, group }) => own.day && group === beside.group) ?? beside;
+  }
+
+  /** When it was, as the entries count it. */
+  #placeOf({ time, date }: NewEntry, day: readonly TimelineEntry[]): number {
+    const isLike = (each: TimelineEntry): boolean => each.time !== undefined && each.zone === this.#zone;
+    const like = day.findLast(isLike) ?? this.#entries.find(isLike);
+    const at = (each: string | undefined): number => (each === undefined ? 0 : Date.parse(each) / 60_000);
+    if (like?.time === undefined || (date !== undefined && like.date === undefined)) return at(date) + minutesOf(time);
+    return like.at - minutesOf(like.time) + (date === undefined ? 0 : at(date) - at(like.date)) + minutesOf(time);
+  }
+
+  #findAbove(date: string): TimelineEntry | undefined {
+    if (!this.#above.has(date))
+      this.#above.set(
+        date,
+        this.#entries.findLast((each) => each.date !== undefined && each.date < date),
+      );
+    return this.#above.get(date);
+  }
+
+  #join(change: TextChange): void {
+    const { start, end, insert } = change;
+    this.#changes.set(start, { start, end, insert: (this.#changes.get(start)?.insert ?? '') + insert });
+  }
+}
+
+/** The zone that the times of new entries are in: the review's, else that of the first time in its timeline. */
+export const zoneOfNewEntries = ({ zone, timeline }: Review): string | undefined =>
+  zone ?? timeline.find(({ time }) => time !== undefined)?.zone;
+
+/** Entries among which one is looked for. */
+class Pool {
+  readonly entries: readonly TimelineEntry[];
+  /** The earliest time from each entry on. */
+  readonly #least: readonly number[];
+
+  /** `untimed`: the time of what tells only a day. */
+  constructor(entries: readonly TimelineEntry[], untimed: number) {
+    this.entries = entries;
+    let least = Infinity;
+    this.#least = entries
+      .toReversed()
+      .map(({ time, at }) => (least = Math.min(least, time === undefined ? untimed : at)))
+      .reverse();
+  }
+
+  /** The last one that is not later. */
+  lastUntil(at: number): TimelineEntry | undefined {
+    let low = 0;
+    let high = this.entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#least[middle]! <= at) low = middle + 1;
+      else high = middle;
+    }
+    return this.entries[low - 1];
+  }
+}
+
+const minutesOf = (time: string): number => {
+  const [h = 0, m = 0, s = 0] = time.split(':').map(Number);
+  return h * 60 + m + s / 60;
+};
