@@ -64,6 +64,7 @@ export { toggleAction } from './edits/action-toggle';
 export { addDurations, describeDurations } from './edits/durations';
 
 export { isSlot, isUnfilled, isUnwritten } from './text/slot';
+export { isLabelWord } from './names/people-in';
 export { findPeople, type Named } from './names/find-people';
 export { namesIn, readCodeowners } from './names/owners';
 

@@ -24,6 +24,38 @@ describe('the people of a review', () => {
     assert.deepEqual(people, [['Ana Lima'], ['Ana Berg'], ['Ana']]);
   });
 
+  for (const [where, text, ...expected] of [
+    [
+      'say something',
+      '## Timeline\n\n- 09:00 Tove: seen\n- **09:01** **jo.m**: ok\n- 09:02 李雷: ok',
+      'Tove',
+      'jo.m',
+      '李雷',
+    ],
+    ['stand in brackets behind', '## Timeline\n\n- 09:00 Drained the node [Tove]', 'Tove'],
+    [
+      'stand in a column',
+      '## Timeline\n\n| Time | What | Who |\n|--|--|--|\n| 09:00 | Drained | Tove, Jo |',
+      'Tove',
+      'Jo',
+    ],
+    ['own something', '## Action items\n\n- [ ] Add a limit (owner: Tove)', 'Tove'],
+    ['own something by their last name', '## Timeline\n\n- 09:00 Tove Okell: seen\n- 09:01 Okell: ok', 'Tove Okell'],
+  ] as const)
+    it(`are those that ${where}`, () =>
+      assert.deepEqual(
+        find(`${text}\n`).map(([name]) => name),
+        expected,
+      ));
+
+  it('are no labels, no products and no words of the review', () =>
+    assert.deepEqual(
+      find(
+        '## Timeline\n\n- 09:00 Update: all is well\n- 09:01 Grafana: errors\n- 09:02 Shipping: the shipping is late\n\n## Action items\n\n- [ ] Add a limit (owner: Platform)\n',
+      ),
+      [],
+    ));
+
   it('are no machines and no teams', () =>
     assert.deepEqual(find('## Timeline\n\n- 09:00 Kafka pages the database team\n'), []));
 });

@@ -25,6 +25,8 @@ describe('a text for a screen that everyone can see', () => {
     ['Add a limit, owner: @li', 'Add a limit'],
     ['Add a limit [ana@example.org]', 'Add a limit'],
     ['Alerts are set up @tolu', 'Alerts are set up'],
+    ['jo.m to send the list', 'Send the list'],
+    ['李雷: send the list', 'Send the list'],
     ['Nina had not seen the alert', undefined],
     ['The alert went to Marek only', undefined],
     ['Only Skarsgaard knew the password', undefined],

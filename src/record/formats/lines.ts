@@ -1,4 +1,4 @@
-import { readStamp } from '../../review';
+import { isLabelWord, readStamp } from '../../review';
 import { readChatTime, useBlanks } from '../chat-time';
 import type { Draft } from '../draft';
 import { readIso } from '../instants';
@@ -140,14 +140,6 @@ function readNameFirst(raw: string): Head | undefined {
   return { when: time, who, isBot, text: raw.slice(whole.length).trim() };
 }
 
-// What stands in front of a colon without being a name.
-const labels = new Set(
-  `note notes update error errors warning warn info debug fatal trace alert alerts status action actions decision impact edit re fyi todo
-  question answer resolution cause root summary result results detected resolved mitigated started http https ftp title service host env
-  environment region severity priority owner message msg event events time date step next plan context reason version deploy rollback
-  hypothesis observation assumption timeline incident ps nb tl;dr tldr`.split(/\s+/),
-);
-
 /** `<ana> Text`, `Ana: Text`, `@ana: Text`. */
 function readSpeaker(rest: string): { readonly who?: string; readonly text: string } {
   const nick = /^<[@+%&~ ]?([^<>\s]{1,40})> /.exec(rest);
@@ -175,8 +167,7 @@ function readSpeaker(rest: string): { readonly who?: string; readonly text: stri
 /** Whether a text looks like the name of somebody: up to four words that are no label and no level of a log. */
 function isPersonName(text: string): boolean {
   const words = text.split(/\s+/);
-  if (text.length > 44 || words.length > 4 || !/^[@\p{L}]/u.test(text) || labels.has((words[0] ?? '').toLowerCase()))
-    return false;
+  if (text.length > 44 || words.length > 4 || !/^[@\p{L}]/u.test(text) || isLabelWord(words[0] ?? '')) return false;
   if (/(?:^|\.)(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE|CRITICAL|NOTICE)$|^[A-Z_]{6,}$/.test(text)) return false;
   if (words.length === 1) return /^@?\p{L}[\p{L}\p{M}\p{N}.'’_-]*$/u.test(text);
   // In a name of several words each starts with a capital, but for “van”, “de” and what stands in brackets.

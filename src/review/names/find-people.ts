@@ -1,5 +1,5 @@
 import { namedPeople } from '../../language';
-import { namesIn } from './owners';
+import { peopleIn } from './people-in';
 import type { Review } from '../review';
 
 /** Somebody whom a review names. */
@@ -15,12 +15,10 @@ export interface Named {
  * where they can belong to no other.
  */
 export function findPeople(review: Review): readonly Named[] {
-  const { prose, roles } = review;
-  const told = prose
+  const told = review.prose
     .split(/\r\n|\r|\n/)
     .flatMap((line) => namedPeople(line).map(({ start, end }) => line.slice(start, end)));
-  const known = [...namesIn(review).filter(isPerson), ...roles.flatMap((role) => role.names).filter(isWrittenLikeName)];
-  const names = [...new Set([...told, ...known])];
+  const names = [...new Set([...told, ...peopleIn(review)])];
   const people = new Map<string, string[]>();
   for (const name of names.filter((each) => partsOf(each).length > 1)) people.set(name, []);
   for (const name of names.filter((each) => partsOf(each).length === 1)) {
@@ -29,18 +27,17 @@ export function findPeople(review: Review): readonly Named[] {
     else people.set(name, []);
   }
   const place = ({ name, aliases }: Named): number =>
-    Math.min(...[name, ...aliases].map((each) => names.indexOf(each)));
+    Math.min(...[name, ...aliases].map((each) => placeOf(each, names, review.prose)));
   return [...people].map(([name, aliases]): Named => ({ name, aliases })).sort((a, b) => place(a) - place(b));
 }
 
-/** Whether everything in it is a name: "Platform team" is none. */
-function isPerson(name: string): boolean {
-  const [first] = namedPeople(name);
-  return first?.start === 0 && first.end === name.length;
+/** Where a name stands first that is no part of a longer one. */
+function placeOf(name: string, names: readonly string[], text: string): number {
+  const longer = names.filter((each) => each.startsWith(`${name} `));
+  let at = text.indexOf(name);
+  while (at >= 0 && longer.some((each) => text.startsWith(each, at))) at = text.indexOf(name, at + 1);
+  return at < 0 ? Infinity : at;
 }
-
-const isWrittenLikeName = (name: string): boolean =>
-  /^@|^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(name) && !/\bteam\b/i.test(name);
 
 /** A handle and a mail address are one part. */
 const partsOf = (name: string): readonly string[] => (name.includes('@') ? [name] : name.split(/\s+/));
@@ -53,6 +50,9 @@ function belongs(name: string, full: string): boolean {
     .filter((word) => word !== '');
   const said = (name.split('@').find((part) => part !== '') ?? '').toLowerCase();
   return (
-    said === words[0] || said.replace(/[._-]/g, '') === words.join('') || said === `${words[0]?.[0]}${words.at(-1)}`
+    said === words[0] ||
+    said === words.at(-1) ||
+    said.replace(/[._-]/g, '') === words.join('') ||
+    said === `${words[0]?.[0]}${words.at(-1)}`
   );
 }

@@ -1,5 +1,6 @@
 import { namedPeople, type Span } from '../../language';
-import { namesIn } from './owners';
+import { mayBeName } from './name';
+import { peopleIn } from './people-in';
 import type { Review } from '../review';
 import { readVerb } from '../actions/words';
 
@@ -13,11 +14,15 @@ export type Nameless = (text: string) => string | undefined;
  */
 export function namelessIn(review: Review): Nameless {
   const known = new Set(
-    namesIn(review)
+    peopleIn(review)
       .flatMap((name) => name.replace(/^@/, '').split(/\s+/).slice(0, 3))
       .filter(isNameLike),
   );
-  const findPeople = (text: string): readonly Span[] => [...namedPeople(text), ...findKnown(text, known)];
+  const findPeople = (text: string): readonly Span[] => [
+    ...namedPeople(text),
+    ...findKnown(text, known),
+    ...findDoer(text),
+  ];
   return (text) => {
     if (findPeople(text).length === 0) return text;
     const people = join(text, findPeople(text));
@@ -41,6 +46,12 @@ function findKnown(text: string, known: ReadonlySet<string>): readonly Span[] {
   return [...text.matchAll(/[\p{L}\d_-]+/gu)]
     .filter(({ 0: word }) => known.has(word) && /^\p{Lu}/u.test(word))
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+}
+
+/** "jose.m to send the list": no ordinary word, in the place of who does it. */
+function findDoer(text: string): readonly Span[] {
+  const name = /^([^\s\p{Lu}:]{2,40})(?:: | to )/u.exec(text.slice(0, 50))?.[1];
+  return name !== undefined && mayBeName(name) ? [{ start: 0, end: name.length }] : [];
 }
 
 /** People with nothing between them but commas and "and" are one list. */
