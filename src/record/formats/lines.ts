@@ -63,22 +63,11 @@ interface FoundTime {
 
 function readMachineTime(start: string): FoundTime | undefined {
   const open = /^[[(*_"]*/.exec(start)?.[0].length ?? 0;
-  const found = readIso(start.slice(open)) ?? readKlog(start.slice(open));
+  const found = readIso(start.slice(open));
   if (!found || /^[\w:]/.test(start.slice(open + found.length))) return undefined;
   const when =
     'instant' in found.when ? found.when : { ...found.when, ...zoneBehind(start.slice(open + found.length)) };
   return { when, length: open + found.length };
-}
-
-/** `I0315 11:50:00.123456` of Kubernetes: month and day without a year. */
-function readKlog(text: string): FoundTime | undefined {
-  const [whole, month, date, h, m, sec] = /^[IWEF](\d\d)(\d\d) (\d\d):(\d\d):(\d\d)\.\d{6}/.exec(text) ?? [];
-  if (whole === undefined) return undefined;
-  const minutes = Number(h) * 60 + Number(m) + Number(sec) / 60;
-  return {
-    when: { minutes, day: { written: { a: Number(month), b: Number(date), order: 'md' } } },
-    length: whole.length,
-  };
 }
 
 const timeInside = /(?<![\w:.])(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\d{1,2}\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d)/;
@@ -111,7 +100,7 @@ function zoneBehind(text: string): { readonly zone?: string } {
 
 function readHumanTime(start: string): FoundTime | undefined {
   // A word in front, such as “at”, makes it a sentence, and no head.
-  if (!/^[[(*_"]*(?:\d|T[+-]|[a-z]{3,9}[ ,.])/i.test(start)) return undefined;
+  if (!/^[[(*_"]*(?:\d|T[+-]|[IWEF]\d{4} |[a-z]{3,9}[ ,.])/i.test(start)) return undefined;
   const stamp = readStamp(start);
   if (stamp?.minutes === undefined) return undefined;
   const { minutes, zone, length } = stamp;

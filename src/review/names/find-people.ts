@@ -36,7 +36,7 @@ function placeOf(name: string, names: readonly string[], text: string): number {
   const longer = names.filter((each) => each.startsWith(`${name} `));
   let at = text.indexOf(name);
   while (at >= 0 && longer.some((each) => text.startsWith(each, at))) at = text.indexOf(name, at + 1);
-  return at < 0 ? Infinity : at;
+  return at < 0 ? text.length : at;
 }
 
 /** A handle and a mail address are one part. */

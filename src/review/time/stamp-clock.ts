@@ -27,11 +27,16 @@ const forms: readonly RegExp[] = [
   /^(?<t>T)(?<h>\d\d)(?<m>\d\d)(?<s>\d\d)?(?:[.,]\d+)?(?![0-9A-Ya-z])/,
   /^(?<h>\d\d)(?<m>\d\d)(?=h\b| ?(?:UTC|GMT|Z|hrs|hours)\b)/,
   /^(?<h>\d{1,2})(?:\.(?<m>\d\d))?(?= ?Uhr\b)/,
+  // "14.02-14.09 Uhr"
+  /^(?<h>\d{1,2})\.(?<m>\d\d)(?= ?[-\u2013] ?\d{1,2}\.\d\d ?Uhr\b)/,
   // "2-4 PM"
   new RegExp(`^(?<h>\\d{1,2})(?= ?[-\\u2013] ?\\d{1,2}(?::\\d\\d)?${gap}[ap]\\.?m\\b)`, 'i'),
 ];
 // Behind a day a point may stand for the colon.
 const pointed = /^(?<h>\d\d)\.(?<m>\d\d)(?=[\s:,)*_]|$)/;
+
+/** The same behind a word for a time. */
+const pointedShort = /^(?<h>\d{1,2})\.(?<m>\d\d)(?=[\s:,)*_]|$)/;
 
 const unit = /^ ?(?:Uhr|hrs?|hours|h|o['\u2019]clock|-?ish)(?![a-z])/i;
 // "1:30 hours", "0:45 min of downtime", "16:10 ratio": how long, or how many.
@@ -40,9 +45,9 @@ const amount = new RegExp(
     '|(?:minutes|mins?|seconds|secs?|later|ago|elapsed|ratio|odds|aspect|LTS)\\b)',
 );
 
-/** Reads a time of day at the very start of a text; `isBehindDay`: a day has just been read. */
-export function readClock(text: string, isBehindDay = false): Clock | undefined {
-  const match = matchForm(text) ?? (isBehindDay ? pointed.exec(text) : null);
+/** Reads a time of day at the very start of a text. Just before it stood a day, or a word for a time of day ("kl."). */
+export function readClock(text: string, isBehindDay = false, isBehindWord = false): Clock | undefined {
+  const match = matchForm(text) ?? matchPointed(text, isBehindDay, isBehindWord);
   if (!match) return undefined;
   const { h = '', m, s, t, half, letter } = match.groups ?? {};
   const length = match[0].length + readUnit(match[0], text.slice(match[0].length, match[0].length + 30));
@@ -57,6 +62,10 @@ export function readClock(text: string, isBehindDay = false): Clock | undefined 
     isExact: s !== undefined || t !== undefined,
     length,
   };
+}
+
+function matchPointed(text: string, isBehindDay: boolean, isBehindWord: boolean): RegExpExecArray | null {
+  return isBehindWord ? pointedShort.exec(text) : isBehindDay ? pointed.exec(text) : null;
 }
 
 function matchForm(text: string): RegExpExecArray | null {

@@ -50,9 +50,13 @@ const longest = 300;
 const mark = '[\\s*_`~\\u2248[({|>"\'=\\\\@\\u2022\\u2192\\u2013\\u2014-]|[\\u200b-\\u200f\\u2060]|\\ufe0f|\\p{So}';
 const word = '\\b(?:ca|approx|circa|around|about|at|on|date|day|from|between|since|kl|um)\\b\\.?:?';
 const noise = new RegExp(`^(?:${mark}|:[a-z][\\w+-]{1,30}:|</?[a-z][^<>]{0,80}>|<\\d{1,3}>(?:1 )?|${word})+`, 'iu');
+/** Words behind which a point stands for the colon of a clock: "kl. 11.30". */
+const pointing = /\b(?:kl|um)\.?\s*$/i;
 const vague = /(?<!~)~(?!~)|\u2248|\b(?:ca|approx|circa|around|about)\b|ish\b/i;
 const betweenDayAndTime =
   /^(?:[\s,*_`~|\])}]|\b(?:at|between|from|around|about|ca|approx|um|kl)\b\.?|[-\u2013\u2014:](?=\s*(?:~|at )?\d\d?[:.h]\d\d))+/i;
+/** The level that klog writes in front of month and day: `I0306 11:52:03.123456`. */
+const level = /^[IWEF](?=\d{4} \d\d:\d\d:\d\d\.\d)/;
 const bridge =
   /^[\s*_`)\]]{0,6}(?:->|[-\u2013\u2014\u2192\u2026/]|\.\.\.?|\b(?:to|till|until|and|through|bis)\b)[\s*_`(~]{0,6}/i;
 const closing =
@@ -97,12 +101,13 @@ class Reader {
  */
 export function readStamp(text: string): Stamp | undefined {
   const reader = new Reader(text);
-  reader.skip(noise);
+  const ahead = reader.skip(noise);
   const sinceStart = reader.take(readSinceStart(reader.rest));
   if (sinceStart) {
     reader.skip(closing);
     return makeStamp({ length: reader.at, sinceStart: sinceStart.minutes, approximate: reader.isVague });
   }
+  reader.skip(level);
   const weekday = reader.skip(weekdayAhead);
   let day = reader.take(readWrittenDay(reader.rest))?.day;
   const dayEnd = reader.at;
@@ -110,7 +115,7 @@ export function readStamp(text: string): Stamp | undefined {
     reader.skip(weekdayBehind);
     reader.skip(betweenDayAndTime);
   }
-  const clock = reader.take(readClock(reader.rest, day !== undefined));
+  const clock = reader.take(readClock(reader.rest, day !== undefined, pointing.test(ahead)));
   if (!clock && !day) return undefined;
   if (!clock) {
     reader.at = dayEnd;
