@@ -63,6 +63,41 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'We did not check the rope and did not wear the harness.': 'The rope was not checked and the harness was not worn.',
     'The 04:00 shift forgot to salt the ramp.': undefined,
   },
+  'a past that was not': {
+    'If the crew had closed the hatch, the deck would not have flooded.':
+      'The hatch was not closed, and the deck flooded.',
+    'If the gateway had limited the calls, the archive would have stayed up.':
+      'The gateway did not limit the calls, and the archive did not stay up.',
+    'If we had inspected the hull in June, the leak likely would have been found before the race.':
+      'The hull was not inspected in June, and the leak was not found before the race.',
+    'If the crew had checked the gauge, it would have taken an hour at most.':
+      'What would have drawn attention to the gauge?',
+    'The porter should never have moved the second bed.': 'The second bed was moved.',
+    'Lotte should never have been let near the safe.': undefined,
+    'We should have remembered to close the vent.': 'The vent was not closed.',
+  },
+  'what was done as a cause': {
+    'The fire was caused by a trainee cook leaving the pan on the stove.':
+      'The fire was caused by the pan being left on the stove.',
+    'The outage was caused by Omar running the old script twice.':
+      'The outage was caused by the old script being run twice.',
+    'The flood came because of the crew’s failure to close the valve.':
+      'The flood came because the valve was not closed.',
+  },
+  'what I did myself': {
+    'I inadvertently sent it because I was packing my bag at the same time.':
+      'I sent it because I was packing my bag at the same time.',
+    'By mistake I was reading the old list, and so we packed the wrong crates.':
+      'I was reading the old list, and so we packed the wrong crates.',
+  },
+  'what was asked for or told': {
+    'The clerk failed to respond to several requests to open the archive.':
+      'There was no response to several requests to open the archive.',
+    'The crew did not read the order to stop at the second gate.': 'The order to stop at the second gate was not read.',
+    'We did not communicate the move of the lift with the shops.':
+      'The move of the lift was not communicated to the shops.',
+    'Was the fitter adequately trained?': 'What did the training cover?',
+  },
   'what could have been': {
     'The clerk could have caught the wrong total in the second column.':
       'What would have drawn attention to the wrong total in the second column?',

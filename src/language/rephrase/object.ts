@@ -53,7 +53,9 @@ export function readObject(
   const isResult = found.to > first + 1 && isResultWord(tokens[found.to - 1]!.lower);
   const headEnd = isResult ? found.to - 1 : found.to;
   if (headEnd === first || !isNamed(tokens, first, headEnd)) return undefined;
-  const to = isResult || tokens[first]!.part === 'pronoun' ? headEnd : withPlace(tokens, headEnd, end, lemma);
+  const isWhole = isResult || tokens[first]!.part === 'pronoun';
+  const to = isWhole ? headEnd : (withAim(tokens, headEnd, end) ?? withPlace(tokens, headEnd, end, lemma));
+  if (tokens[to]?.part === 'to' && wanting.has(tokens[to - 1]!.lower)) return undefined;
   if (
     !isCertain(tokens, to, end, lemma) ||
     (isBare(tokens[first]!) && to === first + 1 && tokens[to]?.part === 'determiner')
@@ -150,6 +152,16 @@ const isDescribed = (tokens: readonly Token[], at: number, end: number): boolean
   tokens[at + 1]!.verb?.participle === true &&
   tokens[at + 2]!.part === 'word';
 
+/** "the request to open the gate": all that follows, if it is short and tells nothing of its own. */
+function withAim(tokens: readonly Token[], from: number, end: number): number | undefined {
+  if (from >= end || end - from > 9 || tokens[from]!.part !== 'to' || !wanting.has(tokens[from - 1]!.lower))
+    return undefined;
+  const aim = tokens.slice(from + 2, end);
+  return aim.some(({ part }) => finite.has(part) || part === 'punctuation' || part === 'subordinator')
+    ? undefined
+    : end;
+}
+
 /** "in the review", "on the way" */
 const isNoPlace = ({ lower }: Token): boolean =>
   is('precaution', lower) || is('defence', lower) || notPlaces.has(lower);
@@ -187,9 +199,9 @@ function isNamed(tokens: readonly Token[], first: number, to: number): boolean {
   return !isTime(tokens, { first, last: to - 1 });
 }
 
-/** "lock the cage with the spare parts": with what, or which cage? And a move is not communicated with anybody. */
+/** "lock the cage with the spare parts": with what, or which cage? */
 const takesWith = (lemma: string): boolean =>
-  lemma !== 'communicate' && (['diligence', 'verify', 'release', 'put'] as const).some((name) => is(name, lemma));
+  (['diligence', 'verify', 'release', 'put'] as const).some((name) => is(name, lemma));
 
 /** Is it certain that the object ends at `to`? */
 function isCertain(tokens: readonly Token[], to: number, end: number, lemma: string): boolean {
@@ -200,7 +212,6 @@ function isCertain(tokens: readonly Token[], to: number, end: number, lemma: str
   if (next.part === 'adverb' && behind?.part === 'word' && to + 1 < end) return false;
   if (next.lower === 'and' || next.lower === 'or' || '-–=/\\"“'.includes(next.lower[0]!)) return false;
   if (next.lower === 'with' && !takesWith(lemma)) return false;
-  if (next.part === 'to' && wanting.has(tokens[to - 1]!.lower)) return false;
   if (speakers.has(next.lower)) return false;
   // A verb form right after would make the noun a subject of its own ("see the disk fill").
   return !finite.has(next.part) || isResultWord(next.lower);

@@ -39,7 +39,9 @@ export function toPassive(a: Action, { negated }: { negated: boolean }): string 
   const lemma = isClause && !sayable.has(a.lemma) ? 'check' : a.lemma;
   const isNot = negated && a.amount === undefined;
   const { front } = a.around;
-  return `${front}${negated ? withAmount(object, a.amount) : object} ${verbOf({ ...a, lemma }, object, isNot)}${tail}`;
+  // "communicated it with the crews"
+  const behind = a.lemma === 'communicate' && tail.startsWith(' with ') ? ` to ${tail.slice(6)}` : tail;
+  return `${front}${negated ? withAmount(object, a.amount) : object} ${verbOf({ ...a, lemma }, object, isNot)}${behind}`;
 }
 
 /** "were also not properly checked" */
@@ -65,11 +67,16 @@ function be(tense: Action['tense'], many: boolean): string {
 const times = wordSet('after at before during since until when');
 
 /** "the valve not being closed": what was not done, as a noun. Where it was would hang on nothing. */
-export function toNoun({ object, adverbs, amount, around, lemma }: Action): string | undefined {
-  if (object === undefined || !adverbs || amount !== undefined || !around) return undefined;
-  const { tail } = around;
+export function toNoun(a: Action): string | undefined {
+  const tail = a.around?.tail ?? '';
   if (contrasts.test(tail) || !(tail === '' || times.has(tail.trimStart().split(' ', 1)[0]!))) return undefined;
-  return [object, 'not being', ...adverbs.late, `${participle(lemma)}${tail}`].join(' ');
+  return a.amount === undefined ? toDeed(a, ['not']) : undefined;
+}
+
+/** "the wrong lever being pulled": what was done, as a noun. What takes long to say would come too late. */
+export function toDeed({ object, adverbs, around, lemma }: Action, not: readonly string[] = []): string | undefined {
+  if (object === undefined || !adverbs || !around || object.split(' ').length > 9) return undefined;
+  return [object, ...not, 'being', ...adverbs.late, `${participle(lemma)}${around.tail}`].join(' ');
 }
 
 /** "did not run any test": no test was run; "did not read every page": not every page was read. */

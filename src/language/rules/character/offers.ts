@@ -2,7 +2,8 @@ import { tokenAfter, tokenBefore } from '../../grammar/about';
 import { openingOf } from '../../grammar/clause';
 import { spanOf, type Hit } from '../../patterns/row';
 import { done, draftFor, dropWords, readAction, whole } from '../../rephrase';
-import { dropAdjective } from '../../rephrase/words';
+import { readDeed } from '../../rephrase/deed';
+import { dropAdjective, putWords } from '../../rephrase/words';
 import type { Draft } from '../../rule';
 import { is } from '../../lexicon';
 import { wordSet } from '../../text/word-set';
@@ -107,6 +108,11 @@ export function offerWithoutAgent({ sentence, clause, parts, mark }: Hit): reado
   const lemma = clause?.lemma ?? '';
   if (clause?.verb === parts.get('them')!.first - 1 && (is('give', lemma) || is('perform', lemma))) return [];
   const { start } = spanOf(sentence, parts.get('them')!);
+  const deed = readDeed(
+    sentence,
+    sentence.tokens.findIndex((token) => token.start >= mark.end),
+  );
+  if (deed?.text !== undefined) return [putWords(sentence, { start, end: deed.end }, `by ${deed.text}`)];
   const after = tokenAfter(sentence, mark);
   return !after || after.lower === '.' || after.lower === ';' ? [dropWords(sentence, { start, end: mark.end })] : [];
 }

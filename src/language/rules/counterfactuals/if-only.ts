@@ -3,6 +3,7 @@ import type { Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
 import { omitted, readAction, undergone, whole } from '../../rephrase';
 import type { Draft } from '../../rule';
+import { tellBoth } from './unreal';
 
 /** What people would have had to do themselves, though it is told in the passive. */
 const owed = '<diligence>|<owed>|<perform>|<release>|<train>|configure|deploy|follow|start';
@@ -12,15 +13,17 @@ function notDone({ sentence, mark }: Hit): readonly Draft[] {
   const clause = sentence.clauses.find(
     (each) => sentence.tokens[each.verb]!.end >= mark.end && isUnreal(sentence, each),
   );
+  if (!clause) return [];
+  const both = tellBoth(sentence, clause);
   // "If the crew had not silenced it": that was done.
-  if (!clause || clause.negated) return [];
-  if (clause.passive) return undergone(sentence, clause);
+  if (clause.negated) return both;
+  if (clause.passive) return [...both, ...undergone(sentence, clause)];
   const drafts = omitted({ ...readAction(sentence, clause), tense: 'past' }, (kind, text) => [
     whole(sentence, kind, text),
   ]);
   // What would have come of it is said as well, and would be gone.
   const isAll = sentence.clauses.every(({ modal }) => modal === undefined);
-  return drafts.filter(({ kind }) => isAll || kind !== 'fact');
+  return [...both, ...drafts.filter(({ kind }) => isAll || kind !== 'fact')];
 }
 
 export const ifOnly = tableRule({
@@ -38,7 +41,7 @@ export const ifOnly = tableRule({
     flags: [
       {
         text: '[[Had we load-tested]] the queue, the backlog would not have grown.',
-        to: '',
+        to: 'The queue was not load-tested, and the backlog grew.',
         ask: 'Which tests cover the queue?',
       },
       { text: '[[If we had enabled]] the flag, we would have caught it in staging.' },

@@ -3,7 +3,7 @@ import type { Sentence } from '../../grammar/sentence';
 import type { Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
 import { is } from '../../lexicon';
-import { draftFor, readAction, toPassive } from '../../rephrase';
+import { draftFor, dropWords, readAction, toPassive } from '../../rephrase';
 import type { Draft } from '../../rule';
 
 /** "The agency says that a contractor deleted it", "..., a spokesman told us": not ours to say otherwise. */
@@ -22,7 +22,7 @@ function isReported({ tokens, clauses }: Sentence, clause: Clause): boolean {
  * meant; nothing where it would not.
  */
 function offerUnmeant({ sentence, clause, mark }: Hit): readonly Draft[] {
-  if (!clause || clause.relative || clause.negated || isReported(sentence, clause)) return [];
+  if (!clause || clause.relative || clause.negated) return [];
   const { tokens, source } = sentence;
   const marked = tokens.filter(({ start, end }) => start >= mark.start && end <= mark.end);
   const doing = marked.find(({ verb }) => verb?.gerund);
@@ -30,9 +30,18 @@ function offerUnmeant({ sentence, clause, mark }: Hit): readonly Draft[] {
   if (doing && tokens[tokens.indexOf(marked[0]!) - 1]?.lower !== ',') return [];
   const adverb = marked.find(({ lower }) => is('by-mistake', lower));
   const said = adverb?.lower ?? source.slice(mark.start, mark.end);
-  const passive = toPassive(readAction(sentence, clause), { negated: false });
-  return passive?.includes(said) ? draftFor(sentence, clause)('fact', passive) : [];
+  const isOurs = isFirst(clause) && adverb !== undefined && is('unmeant', said) && !doing;
+  const ours = isOurs ? [dropWords(sentence, adverb)] : [];
+  // "I accidentally sent it because I was in a hurry": who tells their own story goes on with it.
+  if (isOurs && sentence.clauses.some((each) => each !== clause && isFirst(each))) return ours;
+  const passive = isReported(sentence, clause)
+    ? undefined
+    : toPassive(readAction(sentence, clause), { negated: false });
+  return passive?.includes(said) ? draftFor(sentence, clause)('fact', passive) : ours;
 }
+
+/** Of what we did ourselves, we need not say that it was not meant. */
+const isFirst = ({ subject }: Clause): boolean => subject?.head.lower === 'i' || subject?.head.lower === 'we';
 
 export const errorAdverb = tableRule({
   id: 'error-adverb',
@@ -79,7 +88,7 @@ export const errorAdverb = tableRule({
         to: '',
       },
       { text: 'A guard [[accidentally locked]] the gate, the spokesman of the harbour told the paper.', to: '' },
-      { text: 'I [[mistakenly assumed]] that the date was inclusive.', to: '' },
+      { text: 'I [[mistakenly assumed]] that the date was inclusive.', to: 'I assumed that the date was inclusive.' },
       { text: 'Zoltanek [[accidentally merged]] the old branch.', to: 'The old branch was accidentally merged.' },
       { text: '[[Mistakenly restarted]] the leader at 09:41.', to: 'The leader was mistakenly restarted at 09:41.' },
       { text: 'The alarm limit was [[wrongly set]] by the technician in the spring.', to: '' },

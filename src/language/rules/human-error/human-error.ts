@@ -1,12 +1,11 @@
 import { tableRule } from '../../patterns/table-rule';
-import { offerAssumption, offerGap, offerWrong } from './offers';
+import { offerAssumption, offerGap, offerWithoutMistake, offerWrong } from './offers';
 
 /** "Operator error is never a root cause", "treat human error as a symptom", "user error rate". */
 const spokenOf =
   '(<signal> | be ADVERBS never|not|no|inevitable|unavoidable|normal|log|count | as a? symptom|label|signal | ADVERBS be a? symptom)';
 /** "The risk of human error", "many causes: a storm, human error". */
 const foreseen = '(<forestall> of|for|to|against? <article>? | learn from)';
-/** Of what people did. */
 const amiss =
   'inadequate|improper|inappropriate|incorrect|faulty|inadvertent|excessive|untimely|insufficient|delayed|premature|erroneous|hasty|reckless';
 const because = '(due to | because of | owing to | cause by | result of | down to | thanks to | stem from)';
@@ -89,9 +88,9 @@ export const humanError = tableRule({
     },
     {
       phrase:
-        'slip of <article>? finger|hand|keyboard|mouse|pen|tongue / brain fart|fade|freeze / senior moment / pebkac',
+        'slip of <article>? finger|hand|keyboard|mouse|pen|tongue / brain fart|fade|freeze / senior moment / pebkac / ' +
+        'fat-finger|fat-fingering / fat finger',
     },
-    { phrase: 'fat-finger|fat-fingering / fat finger' },
     {
       phrase: '<article>? [honest|silly|stupid|careless|simple|rookie|dumb ,? !typo error|<lapse>]',
       unless: spokenOf,
@@ -145,6 +144,7 @@ export const humanError = tableRule({
       severity: 'hint',
       unless: spokenOf,
       unlessBehind: `${foreseen} / could|would|might have make <article>? NOUN?`,
+      instead: offerWithoutMistake,
     },
   ],
 });

@@ -1,5 +1,5 @@
 import type { Hit } from '../../patterns/row';
-import { draftFor, readReach } from '../../rephrase';
+import { draftFor, dropWords, readReach } from '../../rephrase';
 import { readObject } from '../../rephrase/object';
 import { putWords } from '../../rephrase/words';
 import type { Draft } from '../../rule';
@@ -20,6 +20,14 @@ export function offerGap({ sentence, mark }: Hit): readonly Draft[] {
   const { start } = article.lower === 'an' ? article : tokens[last]!;
   return [putWords(sentence, { start, end: mark.end }, article.lower === 'an' ? 'a gap' : 'gap')];
 }
+
+/** "By mistake I opened the valve": I opened the valve. Of others, that it was not meant is a fact. */
+export function offerWithoutMistake({ sentence, clause, mark }: Hit): readonly Draft[] {
+  const before = sentence.tokens.findLast(({ end }) => end <= mark.start);
+  const isOurs = speakers.has(clause?.subject?.head.lower ?? '') && before?.lower === 'by';
+  return isOurs ? [dropWords(sentence, { start: before.start, end: mark.end })] : [];
+}
+const speakers = wordSet('i we');
 
 /** "got the dose wrong by a factor of ten": the dose was wrong by a factor of ten. */
 export function offerWrong({ sentence, clause, mark }: Hit): readonly Draft[] {

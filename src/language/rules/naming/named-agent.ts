@@ -44,7 +44,7 @@ export const namedAgent = tableRule({
       { text: '[[It was Marta who disabled]] the check.', to: 'The check was disabled.' },
       {
         text: 'The alarm was caused by [[Omar running]] the load test against production.',
-        to: 'The alarm was caused by running the load test against production.',
+        to: 'The alarm was caused by the load test being run against production.',
       },
       { text: 'At a quarter past nine [[Bob deleted]] the index that the search page reads from.' },
       { text: 'The next morning [[Jonas took]] the whole site down with a rename that nobody had asked for.' },

@@ -2,6 +2,7 @@ import type { Token } from '../../grammar/tokens';
 import { is } from '../../lexicon';
 import type { ClauseHit } from '../../patterns/clause-row';
 import { spanOf, type Hit } from '../../patterns/row';
+import { readDeed } from '../../rephrase/deed';
 import { clauseSpan, done, draftFor, dropWords, readAction, toPassive } from '../../rephrase';
 import { putWords } from '../../rephrase/words';
 import type { Draft } from '../../rule';
@@ -19,9 +20,16 @@ export function offerDone({ sentence, clause }: ClauseHit): readonly Draft[] {
 const isApology = ({ lower, verb }: Token, k: number, tokens: readonly Token[]): boolean =>
   is('apology', verb?.lemma ?? lower) || (lower === 'bad' && tokens[k - 1]?.lower === 'my');
 
-/** "introduced by Lena", "caused by Omar running it": the same without them. Nothing for "caused by Lena's decision". */
+/**
+ * "introduced by Lena": introduced; "caused by Omar running it twice": caused by it being run twice. Nothing for "caused by Lena's
+ * decision".
+ */
 export function offerWithout({ sentence, parts }: Hit): readonly Draft[] {
   const them = parts.get('them')!;
+  const by = sentence.tokens[them.first]!.lower === 'by' ? 1 : 0;
+  const deed = readDeed(sentence, them.end);
+  const start = sentence.tokens[them.first + by]!.start;
+  if (deed) return deed.text === undefined ? [] : [putWords(sentence, { start, end: deed.end }, deed.text)];
   const isOwner = sentence.tokens[them.end]?.lower.startsWith("'") === true;
   return isOwner ? [] : [dropWords(sentence, spanOf(sentence, them))];
 }

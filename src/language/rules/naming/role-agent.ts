@@ -34,7 +34,7 @@ export const roleAgent = tableRule({
       },
       {
         text: 'The loss goes back to [[an operator entering]] the wrong account.',
-        to: 'The loss goes back to entering the wrong account.',
+        to: 'The loss goes back to the wrong account being entered.',
       },
       {
         text: '[[The sommelier on duty decanted]] the wrong bottle, and the guests noticed it at once.',

@@ -34,6 +34,10 @@ export function offerFailing({ sentence, mark }: Hit): readonly Draft[] {
   const joint = isBehindComma ? 'and' : before.part === 'auxiliary' ? 'that' : undefined;
   const passive = joint && toPassive(step, { negated: true });
   if (passive) return [{ ...span, kind: 'fact', text: `${joint} ${passive}` }];
+  // "because of the failure to": because it was not done.
+  const cause =
+    before.lower === 'of' && tokens[first - 2]?.lower === 'because' ? toPassive(step, { negated: true }) : undefined;
+  if (cause) return [{ start: before.start - 1, end: span.end, kind: 'fact', text: ` ${cause}` }];
   const noun = before.part === 'preposition' && tokens[end]?.lower !== ',' ? toNoun(step) : undefined;
   return noun ? [{ ...span, kind: 'fact', text: noun }] : [];
 }

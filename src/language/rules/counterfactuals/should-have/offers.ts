@@ -1,22 +1,13 @@
 import type { Clause } from '../../../grammar/clauses';
 import { openingOf } from '../../../grammar/clause';
 import type { Sentence } from '../../../grammar/sentence';
-import { pastOf } from '../../../grammar/verbs';
 import { is } from '../../../lexicon';
 import type { Hit } from '../../../patterns/row';
-import {
-  clauseSpan,
-  contrasts,
-  draftFor,
-  isPlural,
-  omitted,
-  readAction,
-  readReach,
-  undergone,
-} from '../../../rephrase';
+import { clauseSpan, contrasts, draftFor, omitted, readAction, readReach, undergone } from '../../../rephrase';
 import { readAdverbs } from '../../../rephrase/adverbs';
 import type { Draft } from '../../../rule';
 import { wordSet } from '../../../text/word-set';
+import { be, offerPast, past } from './past';
 
 /** What happened in place of what should have: "should have been checked", it was not; "should not have gone out", it went. */
 export function offerFact(hit: Hit): readonly Draft[] {
@@ -36,7 +27,9 @@ function offerActive(hit: Hit, clause: Clause): readonly Draft[] {
   const before = tokens[(subject?.first ?? first) - 1]?.lower ?? '';
   const act = parts.get('act');
   if (relative || comparing.has(before) || outcomes.has(lemma) || isConditional(sentence, clause)) return [];
-  const drafts = omitted(readAction(sentence, clause, act ? act.end - 1 : clause.verb), draftFor(sentence, clause));
+  const isToldOf = lemma === 'remember' && tokens[clause.verb + 1]?.part === 'to';
+  const verb = act ? act.end - 1 : clause.verb + (isToldOf ? 2 : 0);
+  const drafts = omitted(readAction(sentence, clause, verb), draftFor(sentence, clause));
   // "could have seen the crack": that it was there to be seen would be gone.
   return clause.modal === 'could' && is('perceive', lemma) ? drafts.filter(({ kind }) => kind !== 'fact') : drafts;
 }
@@ -64,38 +57,9 @@ function offerPassive({ sentence, mark }: Hit, clause: Clause): readonly Draft[]
   if (!adverbs || contrasts.test(rest) || (negated && clause.relative)) return [];
   if (subject && [tokens[subject.first]!, subject.head].some(({ lower }) => amounts.has(lower))) return [];
   const words = [...adverbs.early, ...(negated ? [] : ['not']), ...adverbs.late, tokens[verb]!.text];
-  if (negated) return past(sentence, mark, clause, words);
+  // "Lotte should never have been let in": that she was points at her as much.
+  if (negated) return subject?.name ? [] : past(sentence, mark, clause, words);
   return [{ ...mark, kind: 'fact', text: be(sentence, clause, words) }, ...undergone(sentence, clause)];
-}
-
-/** "should not have gone out": went out. */
-function offerPast({ sentence, mark }: Hit, clause: Clause): readonly Draft[] {
-  const adverbs = readAdverbs(sentence, clause, clause.verb);
-  if (!adverbs) return [];
-  const words = [...adverbs.early, ...adverbs.late];
-  if (clause.lemma === 'be') return past(sentence, mark, clause, words);
-  // "should not have been sending": were sending.
-  const act = sentence.tokens[clause.verb]!;
-  if (act.verb?.gerund) return past(sentence, mark, clause, [...words, act.text]);
-  return past(sentence, mark, undefined, [...words, pastOf(clause.lemma)]);
-}
-
-/** What happened, without "in the first place", which only goes with what should not have. */
-function past(
-  sentence: Sentence,
-  mark: Hit['mark'],
-  clause: Clause | undefined,
-  words: readonly string[],
-): readonly Draft[] {
-  const { source, end } = sentence;
-  const text = clause ? be(sentence, clause, words) : words.join(' ');
-  const rest = /^([^,.;:]*?)\s(?:in the first place|to begin with|at all)\b/iu.exec(source.slice(mark.end, end));
-  return [{ start: mark.start, end: mark.end + (rest?.[0].length ?? 0), kind: 'fact', text: text + (rest?.[1] ?? '') }];
-}
-
-function be({ tokens }: Sentence, { subject }: Clause, words: readonly string[]): string {
-  const several = subject && tokens.slice(subject.first, subject.last + 1).some(({ lower }) => lower === 'and');
-  return [subject && (several || isPlural(subject.head)) ? 'were' : 'was', ...words].join(' ');
 }
 
 const views = wordSet('view opinion imo imho');

@@ -50,6 +50,7 @@ export const leadingQuestion = tableRule({
       { text: '[[What is your excuse]] this time?' },
       { text: '[[Why is it always your]] team?' },
       { text: '[[Why do they never]] read the notes?' },
+      { text: '[[Why do they always]] leave the gate open?', to: 'What leads to leaving the gate open?' },
       { text: '[[How does this still happen]] after three reviews?' },
       { text: '[[Did the captain not]] apologise to the crew of the tug?' },
       { text: '[[Didn’t we agree]] to keep the gate shut at night?' },

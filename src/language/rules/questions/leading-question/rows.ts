@@ -4,6 +4,7 @@ import type { Row } from '../../../patterns/table-rule';
 import { askAnew, askFactors, readTopic } from '../../../rephrase/ask';
 import { readDoing } from '../../../rephrase/doing';
 import type { Draft } from '../../../rule';
+import { wordSet } from '../../../text/word-set';
 
 const whoever = '(you guys|all|people|lot)|OTHERS|anyone|anybody|someone|somebody';
 const reproached = '<omit>|<violate>|<destroy>|<release>|<hurry>|allow|delete|let|leave|think';
@@ -41,6 +42,30 @@ function askOfSight(hit: Hit): readonly Draft[] {
     { start: mark.start, end },
     topic && `what did ${topic} look like from where the work was done`,
   );
+}
+
+/** "Why do they always stop there?": what leads to stopping there. */
+function askHabit(hit: Hit): readonly Draft[] {
+  const { sentence, mark, parts } = hit;
+  const act = parts.get('act');
+  if (!act) return askSituation(hit);
+  const { end } = spanOf(sentence, act);
+  const doing = readDoing(sentence, act.first, endOfQuestion(sentence, end).end);
+  return askAnew(sentence, { start: mark.start, end }, `what leads to ${doing}`);
+}
+
+const lessons: Readonly<Record<string, string>> = { brief: 'briefing', train: 'training' };
+const topics = wordSet('about for in on');
+
+/** "Was the diver adequately trained for the wreck?": what did the training for the wreck cover? */
+function askTraining({ sentence, mark }: Hit): readonly Draft[] {
+  const { tokens, source } = sentence;
+  const at = tokens.findLastIndex(({ end }) => end <= mark.end);
+  const lesson = lessons[tokens[at]!.verb?.lemma ?? ''];
+  const next = tokens[at + 1];
+  const rest = source.slice(mark.end, endOfQuestion(sentence, mark.end).end).trimEnd();
+  const isPlain = rest === '' || (next !== undefined && topics.has(next.lower));
+  return lesson && isPlain ? askAnew(sentence, mark, `what did the ${lesson}${rest} cover`) : [];
 }
 
 /** Questions that hold their own answer, surest first. */
@@ -106,7 +131,7 @@ export const leading: readonly Row[] = [
     phrase:
       'START [was|were ROLE ADVERBS (train|qualify|instruct|brief|supervise)&DONE|competent|qualified|alert|sober|fit|aware]',
     tells: 'question',
-    instead: () => [],
+    instead: askTraining,
   },
   { phrase: '[who (tell|teach|allow|instruct) COLLEAGUES|you to] VERB', tells: 'question' },
   {
@@ -114,5 +139,6 @@ export const leading: readonly Row[] = [
     tells: 'question',
   },
   { phrase: '[why be it always your|his|her|their]', tells: 'question' },
+  { phrase: '[why do OTHERS always|constantly] {act: VERB}', tells: 'question', instead: askHabit },
   { phrase: '[why do OTHERS always|never|constantly|insist|refuse]', tells: 'question' },
 ];

@@ -1,0 +1,66 @@
+import { openingOf, type Clause } from '../../grammar/clause';
+import type { Sentence } from '../../grammar/sentence';
+import type { Token } from '../../grammar/tokens';
+import { pastOf } from '../../grammar/verbs';
+import { is } from '../../lexicon';
+import { isPlural, readAction, toPassive, whole } from '../../rephrase';
+import type { Draft } from '../../rule';
+import { wordSet } from '../../text/word-set';
+
+// "If the hatch had been closed, the deck would not have been wet": neither was so, and both are facts.
+
+/** The hatch was not closed, and the deck was wet. Nothing where more is told, or where the opposite would say something else. */
+export function tellBoth(sentence: Sentence, condition: Clause): readonly Draft[] {
+  const { clauses } = sentence;
+  const [main, ...others] = clauses.filter((each) => each !== condition);
+  if (!main || others.length > 0 || main.modal !== 'would' || !main.perfect || !isAll(sentence)) return [];
+  const told = [condition, main].map((each) => tellOpposite(sentence, each));
+  const isComing = main.negated || isPlain(sentence, main);
+  const [before, after] = told;
+  return before !== undefined && after !== undefined && isComing
+    ? [whole(sentence, 'fact', `${before}, and ${after}`)]
+    : [];
+}
+
+const joints = wordSet('if , then');
+
+/** Is nothing said but the two clauses? */
+function isAll({ tokens, clauses }: Sentence): boolean {
+  const isTold = (k: number) => clauses.some((each) => k >= openingOf(each) && k < each.end);
+  return tokens.every(({ lower }, k) => isTold(k) || joints.has(lower) || (k === tokens.length - 1 && lower === '.'));
+}
+
+/** "would have taken an hour at most", "would have been easier": not taking an hour and not being easier are something else. */
+function isPlain({ tokens }: Sentence, { lemma, verb, end }: Clause): boolean {
+  if (lemma === 'be' || odd.has(lemma)) return false;
+  return !tokens
+    .slice(verb, end)
+    .some(({ part, lower }) => part === 'number' || is('sooner', lower) || amounts.has(lower));
+}
+const odd = wordSet('avoid have help make mean need prevent save take');
+const amounts = wordSet(
+  'all any anything better easier enough even everything far faster less more most much only still too',
+);
+
+/** "had been closed": was not closed. "would not have fallen": fell. */
+function tellOpposite(sentence: Sentence, clause: Clause): string | undefined {
+  const { tokens, source } = sentence;
+  const { subject, verb, first, negated, passive, lemma, end } = clause;
+  if (!subject || subject.carried || clause.adverbs.some(({ lower }) => !hedges.has(lower))) return undefined;
+  if (!passive && subject.who !== 'thing')
+    return toPassive({ ...readAction(sentence, clause), tense: 'past', modal: undefined }, { negated: !negated });
+  const isAhead = subject.first < first;
+  const from = isAhead ? openingOf(clause) : subject.first;
+  let to = isAhead ? first : subject.last + 1;
+  while (hedges.has(tokens[to - 1]!.lower)) to--;
+  const who = source.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  const rest = source.slice(tokens[verb]!.end, tokens[end - 1]!.end);
+  const isOpen = ({ part, lower: word }: Token) => (part === 'word' || part === 'determiner') && !hedges.has(word);
+  if (tokens.slice(to, verb).some(isOpen)) return undefined;
+  const text = lower(tokens[from]!.part, who);
+  if (!passive) return lemma === 'be' ? undefined : `${text} ${negated ? pastOf(lemma) : `did not ${lemma}`}${rest}`;
+  return `${text} ${isPlural(subject.head) ? 'were' : 'was'}${negated ? '' : ' not'} ${tokens[verb]!.text}${rest}`;
+}
+const hedges = wordSet('likely probably perhaps surely certainly also just simply only');
+const lower = (part: string, words: string): string =>
+  part === 'determiner' || part === 'pronoun' ? words[0]!.toLowerCase() + words.slice(1) : words;
