@@ -41,6 +41,26 @@ describe('an action item with its fields elsewhere', () => {
       ['Rehearse the switch', { type: 'mitigate' }],
     ],
     [
+      'with whoever does it in front, where the name is known',
+      '- **Nina:** pin the image\n- Nina Holm: drain first\n- **Gateway:** drain last',
+      ['pin the image', { owner: 'Nina' }],
+      ['drain first', { owner: 'Nina Holm' }],
+      ['**Gateway:** drain last', { owner: undefined }],
+    ],
+    [
+      'with a line through it and a word behind, or a ticket of another repository',
+      '- ~~Pin the image~~ done 2031-03-22\n- [ ] ~~Drain first~~ dropped\n- Drain last (works/gateway#78)',
+      ['Pin the image', { state: 'done' }],
+      ['Drain first', { state: 'cancelled' }],
+      ['Drain last (works/gateway#78)', { ticket: 'works/gateway#78' }],
+    ],
+    [
+      'and nothing that is about the review itself, unless somebody does it',
+      '- [ ] Share this review\n- [ ] Schedule the post-mortem meeting\n- [ ] Send the report to support (owner: @li)\n- [ ] Review the limits',
+      ['Send the report to support', { owner: '@li' }],
+      ['Review the limits'],
+    ],
+    [
       'below a label that is no type',
       '- Gateway\n  - [ ] Pin the image\n  - [ ] Drain first',
       ['Pin the image'],

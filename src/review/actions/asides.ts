@@ -1,4 +1,4 @@
-import type { Span } from '../../language';
+import { nameWho, type Span } from '../../language';
 import { isStateWord, readState, type ActionState } from './state';
 import { lengthOfDue } from '../time/due';
 import { findTicket } from '../blocks/evidence';
@@ -31,7 +31,7 @@ export function readAsides(said: string, beside: string): Asides {
   let left = said;
   let span: Span | undefined;
   const pieces = split(beside).flatMap((each) => readPiece(each) ?? []);
-  for (let aside = findFirst(left) ?? findLast(left); aside; aside = findLast(left)) {
+  for (let aside = findFirst(left) ?? findSpeaker(left) ?? findLast(left); aside; aside = findLast(left)) {
     pieces.push(...aside.pieces);
     left = blankSpan(left, aside);
     if (aside.isBracket) span = aside;
@@ -57,6 +57,13 @@ function findFirst(said: string): Aside | undefined {
   const [whole = '', inside = ''] = /^\s*\[([^\][\n]{2,40})\](?![([:])\s*/.exec(said) ?? [];
   const isName = isBracketedName(inside) && readActionType(inside) === undefined && !isStateWord(inside);
   return isName ? { start: 0, end: whole.length, pieces: [{ name: 'owner', value: inside }] } : undefined;
+}
+
+/** Somebody in front of a colon: "**Ana:** ...". Of a word that no list of names knows, nobody can tell it from a part of the system. */
+function findSpeaker(said: string): Aside | undefined {
+  const [whole = '', name = ''] = /^\s*[*_]{0,2}(\p{Lu}[\p{L} .'’-]{1,40})[*_]{0,2}:[*_]{0,2}\s+/u.exec(said) ?? [];
+  const isName = nameWho(name.split(' ', 1)[0] ?? '') === 'person' && person.test(name);
+  return isName ? { start: 0, end: whole.length, pieces: [{ name: 'owner', value: name }] } : undefined;
 }
 
 /** Brackets, or what stands behind a dash or bar, at the end. */

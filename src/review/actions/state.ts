@@ -73,7 +73,10 @@ const anywhere = new RegExp(
   ].join('|'),
   'giu',
 );
-const trailing = new RegExp(`(?:\\s[–—-]{1,2} (?:${any})|[*_]{2}(?:${any})[*_]{2})$`, 'iu');
+const trailing = new RegExp(
+  `(?:\\s[–—-]{1,2} (?:${any})|[*_]{2}(?:${any})[*_]{2}|(?<=~~) ?(?:${any})(?: (?:on )?\\d{4}-\\d\\d-\\d\\d)?)$`,
+  'iu',
+);
 const shoutedLast = /[\s:]\s?(?:DONE|TODO|WIP|CANCELLED|CANCELED)$/;
 
 /** The signs of a state in an item's words: a check mark, a word in front, behind or in brackets, a line through all of it. */

@@ -37,6 +37,14 @@ const onlyLink = /^(?:[^\n[\]<>]{0,40}[:–—-] )?(?:!?\[[^\][\n]*\](?:\([^()\s
 
 const pointer = /^\W*(?:see|refer to|tracked in|(?:more )?details (?:are )?in)\b/i;
 
+// What becomes of the review itself: "Share this review with support".
+const handsOn =
+  /^\W*(?:share|send|publish|post|circulate|distribute|announce|present|archive|finish|complete|finali[sz]e|fill in|schedule|hold|read)\b/i;
+const itself =
+  /\b(?:this|the) (?:(?:learning|incident|final) )?(?:review|post-?mortem|retro(?:spective)?|document|report|write-?up|rca)\b/i;
+
+const isAboutReview = (said: string): boolean => handsOn.test(said) && itself.test(said.slice(0, 60));
+
 /** Judges a unit of a section of action items by its words and fields. */
 export function judgeAction(unit: Unit, text: string, { said, what }: ActionWords): ActionVerdict {
   const { text: plain, names, ticket, state } = said;
@@ -52,6 +60,7 @@ function judgeItem(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
   const isNamed = isFollowed(said);
   if (!isNamed && (pointer.test(said.text) || onlyLink.test(text.slice(unit.text.start, unit.text.end).trim())))
     return 'none';
+  if (!isNamed && isAboutReview(said.text)) return 'none';
   const stance = readStanceOf(said.text);
   if (stance === 'wants' || stance === 'names') return 'action';
   if (isNamed) return stance === 'tells' && !unit.checkbox ? 'done' : 'action';

@@ -14,7 +14,7 @@ const patterns: readonly (readonly [Evidence['kind'], RegExp])[] = [
   ['log', /(?:^|\n)[ \t]*(?:```|~~~)[^\n]*\n[\s\S]*?(?:```|~~~)|(?:^|\n)[ \t]*>[^\n]+/g],
   [
     'ticket',
-    /(?<![\w/&#])#\d{2,7}\b|\b(?!UTC|GMT|SHA|UTF|ISO|RFC|CVE|SEV|HTTP|TLS|AES|P-)[A-Z][A-Z0-9]{1,9}-\d{1,6}\b/g,
+    /(?<![\w/&#.-])(?:[\w-]{1,39}\/[\w.-]{1,60})?#\d{2,7}\b|\b(?!UTC|GMT|SHA|UTF|ISO|RFC|CVE|SEV|HTTP|TLS|AES|P-)[A-Z][A-Z0-9]{1,9}-\d{1,6}\b/g,
   ],
 ];
 
