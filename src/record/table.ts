@@ -51,6 +51,8 @@ const words = {
     'user id',
     'display name',
     'reporter',
+    'creator',
+    'requester',
     'created by',
     'reported by',
     'posted by',

@@ -41,6 +41,12 @@ describe('an action item with its fields elsewhere', () => {
       ['Rehearse the switch', { type: 'mitigate' }],
     ],
     [
+      'below headings that name who does it',
+      '## Action items\n\n### Nina Holm\n\n- Pin the image\n\n### Gateway\n\n- Drain first',
+      ['Pin the image', { owner: 'Nina Holm' }],
+      ['Drain first', { owner: undefined }],
+    ],
+    [
       'with whoever does it in front, where the name is known',
       '- **Nina:** pin the image\n- Nina Holm: drain first\n- **Gateway:** drain last',
       ['pin the image', { owner: 'Nina' }],

@@ -40,6 +40,7 @@ describe('the people of a review', () => {
       'Jo',
     ],
     ['own something', '## Action items\n\n- [ ] Add a limit (owner: Tove)', 'Tove'],
+    ['are thanked', '## Thanks\n\n- Wanjiru, for the graph', 'Wanjiru'],
     ['own something by their last name', '## Timeline\n\n- 09:00 Tove Okell: seen\n- 09:01 Okell: ok', 'Tove Okell'],
   ] as const)
     it(`are those that ${where}`, () =>

@@ -54,6 +54,7 @@ describe('a time as people write it', () => {
     '2-4 PM Errors': '14:00-16:00 | Errors',
     // spans
     '2031-03-15T13:30Z/13:45Z Errors': '2031-03-15 13:30-13:45 Z 0 | Errors',
+    '13:30Z\u201313:45Z Errors': '13:30-13:45 Z 0 | Errors',
     '13:30-13:45 Errors': '13:30-13:45 | Errors',
     '13:30 to 13:45 UTC: Errors': '13:30-13:45 UTC 0 | Errors',
     '13:30 UTC - 13:45 UTC Errors': '13:30-13:45 UTC 0 | Errors',
@@ -77,6 +78,7 @@ describe('a time as people write it', () => {
     'Nov 21 14:03:22 web-1 kernel: out of memory': '14:03:22 | web-1 kernel: out of memory',
     'Nov  3 14:03:22 web-1 kernel: out of memory': '14:03:22 | web-1 kernel: out of memory',
     'I1121 14:03:22.123456 4127 main.go:11] disk is full': '14:03:22 | 4127 main.go:11] disk is full',
+    'Fri Nov 21 14:03:22 UTC 2031: disk is full': '2031-11-21 14:03:22 UTC 0 | disk is full',
     'Fri Nov 21 14:03:22 UTC 2031 disk is full': '2031-11-21 14:03:22 UTC 0 | disk is full',
     'Fri 21 Nov 2031 02:03:22 PM UTC disk is full': '2031-11-21 14:03:22 UTC 0 | disk is full',
     'Fri, 21 Nov 2031 14:03:22 +0000 disk is full': '2031-11-21 14:03:22 +0000 0 | disk is full',

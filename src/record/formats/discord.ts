@@ -30,15 +30,15 @@ function detectDocument({ json, text }: Document): number {
   if (json !== undefined) return isExport(json) ? 0.95 : 0;
   if (isText(text)) return 0.95;
   const readHead = makeCopyReader();
-  return firstLines(text, 100).some(
-    (line) => /(?:\S|^) +[—–-] +\S/.test(useBlanks(line.slice(0, 160))) && isHead(readHead(line)),
+  return firstLines(text, 100).some((line) =>
+    isHead(readHead(line), /(?:\S|^) +[—–-] +\S/.test(useBlanks(line.slice(0, 160)))),
   )
     ? 0.8
     : 0;
 }
 
-const isHead = (head: Head | 'aside' | undefined): boolean =>
-  head !== undefined && head !== 'aside' && head.when !== undefined && head.isSame !== true;
+const isHead = (head: Head | 'aside' | undefined, hasDash: boolean): boolean =>
+  head !== undefined && head !== 'aside' && head.when !== undefined && (hasDash ? !head.isSame : !!head.isBelowName);
 
 const isExport = (json: unknown): boolean =>
   has(json, 'messages', 'channel') ||
@@ -143,8 +143,13 @@ function* readText(text: string, findings: Findings): Generator<void> {
 
 /** `name — Today at 2:03 PM`, the same with the name above it, and `[2:04 PM]` above the next message of the same person. */
 function makeCopyReader(): (line: string) => Head | 'aside' | undefined {
+  // A dash on a line of its own stands between a name and a time.
+  let isDash = false;
   return (raw) => {
     const line = useBlanks(raw.slice(0, 200)).trim();
+    const wasDash = isDash;
+    isDash = /^[—–]$/.test(line);
+    if (isDash) return 'aside';
     const inBrackets = /^\[([^[\]]{3,30})\](?: |$)/.exec(line);
     const same = inBrackets ? readChatTime(inBrackets[1] ?? '') : undefined;
     if (same) {
@@ -157,7 +162,7 @@ function makeCopyReader(): (line: string) => Head | 'aside' | undefined {
           .trim(),
       };
     }
-    const below = /^[—–] (?=\S)/.test(line) ? readChatTime(line.slice(2)) : undefined;
+    const below = wasDash ? readChatTime(line) : /^[—–] (?=\S)/.test(line) ? readChatTime(line.slice(2)) : undefined;
     if (below) return { when: below, isBelowName: true, text: '' };
     const dash = Math.max(line.lastIndexOf(' — '), line.lastIndexOf(' – '), line.lastIndexOf(' - '));
     const time = dash < 1 || raw.length > 200 ? undefined : readChatTime(line.slice(dash + 3));

@@ -19,8 +19,8 @@ const list = makeJsonFormat(
     yield* eachOf(records, (record) => {
       const get = (name: string): string => {
         const field = record[name];
-        const { name: own, userName } = fieldsOf(field);
-        return firstText(field, own, userName) ?? '';
+        const { name: own, userName, login } = fieldsOf(field);
+        return firstText(field, own, userName, login) ?? '';
       };
       if (!readRow(columns, get, findings)) add({ when: undefined, text: '' }, record);
     });
@@ -32,11 +32,20 @@ export const json = { ...list, detect: (source) => list.detect(source) / 2 } as 
   readonly id: 'json';
 };
 
-/** The list itself, or the first one in an object; JSON:API has all fields but the id in `attributes`. */
+/** The list itself, or the first one in an object. Some have all fields but the id in another object. */
 function recordsIn(value: unknown): readonly Fields[] {
-  const lists = Array.isArray(value) ? [recordsOf(value)] : Object.values(fieldsOf(value)).map(recordsOf);
-  const found = lists.find((list) => list.length > 0) ?? (isFields(value) ? [value] : []);
-  return found.map((record) => ({ ...record, ...fieldsOf(record['attributes']) }));
+  const found = findList(value, 0) ?? (isFields(value) ? [value] : []);
+  return found.map((record) => ({ ...record, ...fieldsOf(record['attributes'] ?? record['_source']) }));
+}
+
+function findList(value: unknown, depth: number): readonly Fields[] | undefined {
+  if (Array.isArray(value)) return value.some(isFields) ? recordsOf(value) : undefined;
+  if (!isFields(value) || depth > 1) return undefined;
+  for (const each of Object.values(value)) {
+    const found = findList(each, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const namesIn = (records: readonly Fields[]): readonly string[] => [

@@ -100,7 +100,7 @@ function zoneBehind(text: string): { readonly zone?: string } {
 
 function readHumanTime(start: string): FoundTime | undefined {
   // A word in front, such as “at”, makes it a sentence, and no head.
-  if (!/^[[(*_"]*(?:\d|T[+-]|[IWEF]\d{4} |[a-z]{3,9}[ ,.])/i.test(start)) return undefined;
+  if (!/^[[(*_"~]*(?:\d|T[+-]|[IWEF]\d{4} |[a-z]{3,9}[ ,.])/i.test(start)) return undefined;
   const stamp = readStamp(start);
   if (stamp?.minutes === undefined) return undefined;
   const { minutes, zone, length } = stamp;

@@ -1,3 +1,4 @@
+import { nameWho } from '../../language';
 import { readSaid } from './said';
 import { isSlot } from '../text/slot';
 import { isStateWord, readState, type ActionState } from './state';
@@ -22,11 +23,19 @@ export function readLabel(text: string): { readonly says: ActionLabel; readonly 
   const said = readSaid(plain);
   const type = readLabelType(plain);
   const state = readLabelState(plain);
-  const owner = said.names.has('owner') || plain.startsWith('@') ? said.owner : undefined;
+  const owner = said.names.has('owner') || plain.startsWith('@') ? said.owner : isKnownName(plain) ? plain : undefined;
   const due = said.names.has('due') ? said.due : undefined;
   const isOwner = owner !== undefined && (plain === owner || isSlot(said.text));
   return { says: { owner, due, type, state }, isOnly: type !== undefined || state !== undefined || isOwner };
 }
+
+/** A name that stands on a list of names, with others beside it. */
+const isKnownName = (plain: string): boolean => {
+  const words = plain.split(' ');
+  return (
+    words.length <= 3 && nameWho(words[0]!) === 'person' && words.slice(1).every((word) => nameWho(word) === 'maybe')
+  );
+};
 
 function readLabelType(plain: string): ActionType | undefined {
   const [first = '', second, ...others] = plain.split(/[\s,;:(/]+/);

@@ -1,5 +1,5 @@
 import { namedPeople, type Span } from '../../language';
-import { mayBeName } from './name';
+import { mayBeName, nameBeside } from './name';
 import { peopleIn } from './people-in';
 import type { Review } from '../review';
 import { readVerb } from '../actions/words';
@@ -51,7 +51,8 @@ function findKnown(text: string, known: ReadonlySet<string>): readonly Span[] {
 /** "jose.m to send the list": no ordinary word, in the place of who does it. */
 function findDoer(text: string): readonly Span[] {
   const name = /^([^\s\p{Lu}:]{2,40})(?:: | to )/u.exec(text.slice(0, 50))?.[1];
-  return name !== undefined && mayBeName(name) ? [{ start: 0, end: name.length }] : [];
+  if (name !== undefined && mayBeName(name)) return [{ start: 0, end: name.length }];
+  return [nameBeside(text) ?? []].flat();
 }
 
 /** People with nothing between them but commas and "and" are one list. */

@@ -1,7 +1,7 @@
 import { splitCells } from '../blocks/table';
 import type { Review } from '../review';
 import { trimEnd } from '../text/trim';
-import { mayBeName } from './name';
+import { mayBeName, nameBeside } from './name';
 import { namesIn } from './owners';
 
 // What stands in front of a colon without being a name.
@@ -28,7 +28,12 @@ export const isLabelWord = (word: string): boolean => labels.has(word.toLowerCas
  */
 export function peopleIn(review: Review): readonly string[] {
   const { timeline, prose } = review;
-  const named = [...namesIn(review), ...timeline.flatMap(({ text }) => speakersOf(text)), ...columnsOf(prose)];
+  const named = [
+    ...namesIn(review),
+    ...timeline.flatMap(({ text }) => speakersOf(text)),
+    ...columnsOf(prose),
+    ...thanksOf(review),
+  ];
   return [...new Set(named.map(trimMarks))].filter((name) => isPerson(name, prose));
 }
 
@@ -61,6 +66,13 @@ function speakersOf(text: string): readonly string[] {
   const last = /\s\[([^\][]{2,40})\]\.?$/.exec(text.slice(-50))?.[1];
   return last === undefined ? first : [...first, last];
 }
+
+/** Those who are thanked. */
+const thanksOf = ({ thanks }: Review): readonly string[] =>
+  thanks.flatMap(({ text }) => {
+    const span = nameBeside(text);
+    return span ? [text.slice(span.start, span.end)] : [];
+  });
 
 const whoColumn =
   /^\W*(?:who|owner|name|person|people|responder|actor|author|speaker|by|assignee|reporter|participants?)\W*$/i;

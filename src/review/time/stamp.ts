@@ -126,7 +126,7 @@ export function readStamp(text: string): Stamp | undefined {
   day ??= reader.take(readDayBehind(reader.rest))?.day;
   // `date` and C put the year last.
   if (day && day.year === undefined && (weekday !== '' || clock.isExact)) {
-    const year = reader.skip(/^ {1,2}(?:19|20)\d\d(?![\d:])/).trim();
+    const year = reader.skip(/^ {1,2}(?:19|20)\d\d(?!\d|:\d)/).trim();
     if (year !== '') day = { ...day, year: Number(year) };
   }
   const zone = span.zone ?? takeZone(reader, clock);
