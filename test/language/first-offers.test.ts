@@ -98,6 +98,30 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
       'The move of the lift was not communicated to the shops.',
     'Was the fitter adequately trained?': 'What did the training cover?',
   },
+  'what an object takes along': {
+    'One of our volunteers left the freezer door ajar overnight, and 340 doses had to be thrown away.':
+      'The freezer door was left ajar overnight, and 340 doses had to be thrown away.',
+    'The coach overlooked the allergy note on page 2 of the form.':
+      'The allergy note on page 2 of the form was not noticed.',
+    'The crew did not inform the tower of the bird strike until 14:20.':
+      'The tower was not informed of the bird strike until 14:20.',
+    'The chef should never have approved a menu with raw egg for the ward.': undefined,
+    'The night porter was supposed to lock the side door at eleven.':
+      'What would have been the cue to lock the side door at eleven?',
+  },
+  'a note in a table, and those who are called': {
+    '| Part | Why |\n| --- | --- |\n| Valve | Operator failed to close the valve |':
+      'What would have been the cue to close the valve?',
+    '| Part | Why |\n| --- | --- |\n| Valve | The operator failed to close the valve |':
+      '| Part | Why |\n| --- | --- |\n| Valve | The valve was not closed |',
+    'Thanks guys for the quick help on the ramp.': undefined,
+    'The guys from the yard closed the gate at nine.': 'The people from the yard closed the gate at nine.',
+  },
+  'what involves nothing': {
+    'Why did nobody think to call the lock keeper?': undefined,
+    'If the caterers had labelled the trays, nobody would have eaten the nuts.':
+      'What would have been the cue to label the trays?',
+  },
   'what could have been': {
     'The clerk could have caught the wrong total in the second column.':
       'What would have drawn attention to the wrong total in the second column?',

@@ -20,6 +20,7 @@ import {
   keepsThird,
   leans,
   namesTheSame,
+  swells,
 } from './trust';
 
 /** What a rule found in a sentence, with the drafts that can be trusted; offsets are relative to the sentence. */
@@ -58,7 +59,7 @@ function trustedDrafts(matcher: Matcher, sentence: Sentence, weighed: Weighed, c
       const names = namesTheSame(sentence, new Sentence(each.text)) && gapsOf(each.text).length === 0;
       return names && isClean(each.text) && !judges(new Sentence(each.text)) ? [each] : [];
     }
-    if (!isTrusted(sentence, weighed, each)) return [];
+    if (!isTrusted(sentence, weighed, each) || (context.kind === 'cell' && swells(sentence, each))) return [];
     const text = apply(sentence, each);
     if (isClean(text)) return [each];
     return each.safe ? goOn(matcher, sentence, text, context) : [];

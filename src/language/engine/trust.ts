@@ -57,6 +57,13 @@ export function leans({ tokens, clauses }: Sentence, after: Sentence): boolean {
 const helpers: ReadonlySet<Token['part']> = new Set(['auxiliary', 'modal']);
 const fillers: ReadonlySet<Token['part']> = new Set(['adverb', 'negation', 'punctuation']);
 
+/** "Forgot to stamp it", "Operator left it": a note is told as a note, and no sentence stands among the others in a table. */
+export function swells({ tokens, clauses: [first] }: Sentence, { text }: Draft): boolean {
+  const { subject } = first ?? {};
+  const isNote = !subject || (!subject.name && tokens[subject.first]!.part === 'word');
+  return isNote && new Sentence(text).tokens.some(({ part }) => part === 'auxiliary');
+}
+
 /** Does an "and" stay behind without what it joined, or do small letters come among capitals? */
 export function breaksOff({ source, end: last }: Sentence, { start, end, text }: Draft): boolean {
   const [before, behind] = [source.slice(0, start) + text, source.slice(end, last)];

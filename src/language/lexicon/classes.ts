@@ -6,6 +6,8 @@ export const classes = {
     'catch check detect discover find hear look note notice observe overhear read realise realize recognise recognize see sense spot watch',
   regard:
     'acknowledge anticipate consider dismiss disregard foresee heed ignore mention miss neglect overlook question raise read report respect review underestimate',
+  round:
+    'approach climb crossing descent dive drive flight lap leg pass patrol ride rollout round run tour trip visit walk watch',
   'in-place':
     'calibrate clean close fix grease inspect lock lubricate oil open paint renew repair replace seal secure shut tighten wash',
   diligence:
@@ -234,6 +236,7 @@ export const classes = {
   admission:
     'admit apologise apologize apology ashamed blush confess confession culpa embarrassed embarrassing embarrassment facepalm guilty mortified regret shame sheepish sheepishly silly sorry',
   'own-fault': 'bad blunder error failing fault mistake oversight stupidity',
+  calling: 'hello hey hi please sorry thank thanks',
   interjection:
     'ah argh dammit damn doh gah hm hmm oh ok okay ooh oops ouch shoot sorry ugh well whoops yeah yes yikes',
   article: 'a all an another any both each every her his its my our some that the their these this those your',
@@ -291,6 +294,7 @@ export const classes = {
 export const verbClasses: readonly (keyof typeof classes)[] = [
   'perceive',
   'regard',
+  'round',
   'in-place',
   'diligence',
   'verify',

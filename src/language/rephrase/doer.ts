@@ -34,6 +34,7 @@ export function aroundOf(sentence: Sentence, clause: Clause, tail: Tail): Around
   return said === undefined ? undefined : { front: front!, tail: said };
 }
 
+const whens = wordSet('after at before by during since till until when while');
 const shifts = wordSet('crew shift team watch');
 const duties = wordSet('call duty');
 const clock = /\d[:.]\d\d/;
@@ -54,7 +55,8 @@ function frontOf({ tokens }: Sentence, { subject }: Clause): string | undefined 
     return undefined;
   const [when, shift] = tokens[at]!.lower.split('-');
   if (shift === 'shift' || tokens[last]!.lower === 'shift') return `on the ${when} shift `;
-  return during[when!] && `${during[when!]} `;
+  // "The night porter should have locked it at eleven": by then it may have been night or not.
+  return tokens.some(({ lower }, k) => k > last && whens.has(lower)) ? undefined : during[when!] && `${during[when!]} `;
 }
 
 /** "the second dose" is no time. */

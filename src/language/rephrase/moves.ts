@@ -79,7 +79,7 @@ function askWhy(a: Action): string | undefined {
   if ([...adverbs.early, ...adverbs.late].some((word) => is('short-of', word))) return undefined;
   const right = object.replace(/\bwrong\b/, 'right');
   if (right !== object) return `what made it look like ${right}`;
-  const words = object.toLowerCase().split(/[^\p{L}-]+/u);
+  const words = (object + a.after).toLowerCase().split(/[^\p{L}-]+/u);
   const isJudged = words.some((word) => is('damaged', word) || is('unchecked', word) || is('outcome', word));
   const isAct = is('handle', lemma) || is('release', lemma);
   return isAct && !isJudged ? `what made it look right at the time to ${act}` : undefined;

@@ -17,6 +17,9 @@ export interface ObjectPhrase {
   readonly amount: 'any' | 'all' | 'unclear' | undefined;
 }
 
+const days = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday overnight today tonight tomorrow yesterday midnight noon',
+);
 const objectParts = new Set(['determiner', 'word', 'number', 'pronoun']);
 const finite = new Set(['verb', 'auxiliary', 'modal', 'wh']);
 const speakers = wordSet('i we he she they you it');
@@ -47,7 +50,7 @@ export function readObject(
   end: number,
   lemma: string,
 ): ObjectPhrase | undefined {
-  const found = findEnd(tokens, first, end);
+  const found = findEnd(tokens, first, ofAt(tokens, first, end, lemma));
   const { joined } = found;
   // "left the door open": what it became is said of the verb.
   const isResult = found.to > first + 1 && isResultWord(tokens[found.to - 1]!.lower);
@@ -57,7 +60,7 @@ export function readObject(
   const to = isWhole ? headEnd : (withAim(tokens, headEnd, end) ?? withPlace(tokens, headEnd, end, lemma));
   if (tokens[to]?.part === 'to' && wanting.has(tokens[to - 1]!.lower)) return undefined;
   if (
-    !isCertain(tokens, to, end, lemma) ||
+    !isCertain(tokens, first, to, end, lemma) ||
     (isBare(tokens[first]!) && to === first + 1 && tokens[to]?.part === 'determiner')
   )
     return undefined;
@@ -73,6 +76,16 @@ export function readObject(
     amount: readAmount(tokens, first, to),
   };
 }
+
+/** "inform the tower of the strike": what it is told of is no part of the tower. "Tell the shops of the north" may be either. */
+function ofAt(tokens: readonly Token[], first: number, end: number, lemma: string): number {
+  const at = is('address', lemma) ? tokens.findIndex(({ lower }, k) => k > first && k < end && lower === 'of') : -1;
+  const isToldLater = tokens
+    .slice(at, end)
+    .some(({ lower }) => lower === 'about' || lower === 'that' || lower === 'to');
+  return at < 0 || isToldLater ? end : informing.has(lemma) ? at : first;
+}
+const informing = wordSet('advise alert assure convince inform notify warn');
 
 const several = wordSet('them these those they we you us both all several many');
 
@@ -113,6 +126,8 @@ function isPart(tokens: readonly Token[], k: number, first: number, end: number)
   if (!t || k >= end) return false;
   const before = tokens[k - 1];
   if (k > first && (speakers.has(t.lower) || (t.part === 'determiner' && opensAnew(before)))) return false;
+  // "left the door open Sunday", "left it ajar overnight"
+  if (k > first && days.has(t.lower) && before?.part === 'word' && tokens[k + 1]?.part !== 'word') return false;
   const isOwner = t.lower === "'s" || (t.lower === "'" && k > first && before?.end === t.start);
   const isOnly = t.lower === 'only' && k > first && before?.part === 'determiner';
   return objectParts.has(t.part) || isOwner || isOnly || isDescription(tokens, k, end);
@@ -176,8 +191,12 @@ function withPlace(tokens: readonly Token[], from: number, end: number, lemma: s
   // "in staging" is when; "in pg_stat_activity" is where.
   const where = tokens[from + 1];
   const isStage =
-    place.length === 2 && place !== 'to' && where?.part !== 'determiner' && !/[_.]/.test(where?.text ?? '');
-  const isNone = tokens.slice(from + 1, to).some(isNoPlace);
+    place.length === 2 &&
+    place !== 'to' &&
+    where?.part !== 'determiner' &&
+    !/[_.]/.test(where?.text ?? '') &&
+    tokens[from + 2]?.part !== 'number';
+  const isNone = tokens.slice(from + 1, to).some(isNoPlace) || is('round', tokens[to - 1]!.lower);
   if (to === from + 1 || isStage || isNone || isTime(tokens, { first: from + 1, last: to - 1 })) return from;
   return withPlace(tokens, to, end, lemma);
 }
@@ -204,14 +223,16 @@ const takesWith = (lemma: string): boolean =>
   (['diligence', 'verify', 'release', 'put'] as const).some((name) => is(name, lemma));
 
 /** Is it certain that the object ends at `to`? */
-function isCertain(tokens: readonly Token[], to: number, end: number, lemma: string): boolean {
+function isCertain(tokens: readonly Token[], first: number, to: number, end: number, lemma: string): boolean {
   const next = to < end ? tokens[to] : undefined;
   if (!next) return true;
   const behind = tokens[to + 1];
   // "the read back mistake"
   if (next.part === 'adverb' && behind?.part === 'word' && to + 1 < end) return false;
   if (next.lower === 'and' || next.lower === 'or' || '-–=/\\"“'.includes(next.lower[0]!)) return false;
-  if (next.lower === 'with' && !takesWith(lemma)) return false;
+  // "approved a menu with raw egg": it says which.
+  const isNew = tokens[first]!.lower === 'a' || tokens[first]!.lower === 'an';
+  if (next.lower === 'with' && (isNew || !takesWith(lemma))) return false;
   if (speakers.has(next.lower)) return false;
   // A verb form right after would make the noun a subject of its own ("see the disk fill").
   return !finite.has(next.part) || isResultWord(next.lower);

@@ -12,7 +12,7 @@ const participle = (lemma: string) => lemma.replace(/^\S+/, participleOf);
 
 /** "in the lab, not on the road", "the old one instead of the new one", "in spring as well": with "not" in front it would say something else. */
 export const contrasts =
-  /\b(?:instead of|rather than|than|as well)\b|, (?:(?:but )?not|just|only)\b|\s(?:also|either|too)$/i;
+  /\b(?:instead of|rather than|than|as well|at least|at most)\b|, (?:(?:but )?not|just|only)\b|\s(?:also|either|too)$/i;
 
 /** "It was not documented that ...": it can be said of these. What was to be found out was not checked. */
 const sayable = wordSet('announce communicate document read verify');

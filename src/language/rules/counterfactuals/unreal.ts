@@ -46,7 +46,13 @@ const amounts = wordSet(
 function tellOpposite(sentence: Sentence, clause: Clause): string | undefined {
   const { tokens, source } = sentence;
   const { subject, verb, first, negated, passive, lemma, end } = clause;
-  if (!subject || subject.carried || clause.adverbs.some(({ lower }) => !hedges.has(lower))) return undefined;
+  if (
+    !subject ||
+    subject.carried ||
+    nobody.has(tokens[subject.first]!.lower) ||
+    clause.adverbs.some(({ lower }) => !hedges.has(lower))
+  )
+    return undefined;
   if (!passive && subject.who !== 'thing')
     return toPassive({ ...readAction(sentence, clause), tense: 'past', modal: undefined }, { negated: !negated });
   const isAhead = subject.first < first;
@@ -61,6 +67,7 @@ function tellOpposite(sentence: Sentence, clause: Clause): string | undefined {
   if (!passive) return lemma === 'be' ? undefined : `${text} ${negated ? pastOf(lemma) : `did not ${lemma}`}${rest}`;
   return `${text} ${isPlural(subject.head) ? 'were' : 'was'}${negated ? '' : ' not'} ${tokens[verb]!.text}${rest}`;
 }
+const nobody = wordSet('all each every everybody everyone everything neither no nobody none nothing');
 const hedges = wordSet('likely probably perhaps surely certainly also just simply only');
 const lower = (part: string, words: string): string =>
   part === 'determiner' || part === 'pronoun' ? words[0]!.toLowerCase() + words.slice(1) : words;

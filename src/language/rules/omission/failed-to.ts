@@ -75,7 +75,7 @@ export const failedTo = tableRule({
       { text: 'Both firms regret their [[failure to tell]] the ward in time.' },
       {
         text: 'At some point somebody [[forgot to close]] the damper in store 4.',
-        to: 'At some point the damper was not closed in store 4.',
+        to: 'At some point the damper in store 4 was not closed.',
       },
       {
         text: 'The crew [[failed to check]] the pin of the second hook and the rope, which had been in the rain for a week.',

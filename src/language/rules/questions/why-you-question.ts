@@ -16,6 +16,9 @@ const whoever = 'OTHERS|NOBODY|anyone|anybody|someone|somebody';
 const senseless = ['bring-about', 'destroy', 'misdo', 'only-people', 'slip'] as const;
 const makesSense = (lemma: string) =>
   !senseless.some((name) => is(name, lemma)) && (!is('omit', lemma) || is('violate', lemma));
+/** "Why did nobody think of it?": thinking and noticing involve nothing. */
+const isStep = (lemma: string) => lemma === 'check' || !(is('perceive', lemma) || mental.has(lemma));
+const mental = wordSet('bother expect know realise realize remember think understand');
 /** Whom an object may not speak of: "the procedure you had signed", "as everyone told you". */
 const reproaches = wordSet('everybody everyone he she such they you');
 const present = wordSet('are do does has have is');
@@ -37,7 +40,7 @@ function askOpenly({ sentence, mark, parts }: Hit): readonly Draft[] {
   const isNegated = asked.some(({ part, lower }) => part === 'negation' || lower === 'nobody' || lower === 'no');
   // Nobody asks for so much at once.
   const isLong = object.length > (isNegated ? 10 : 14) || object.some(({ part }) => part === 'auxiliary');
-  if (isLong || !(isNegated || makesSense(lemma))) return [];
+  if (isLong || !(isNegated ? isStep(lemma) : makesSense(lemma))) return [];
   const doing = readDoing(sentence, act.end - 1, end);
   const text = isNegated
     ? `what would ${doing} have involved at that point, and what got in the way`

@@ -2,6 +2,7 @@ import retextEquality from 'retext-equality';
 import { parseEnglish } from '../../../grammar/sentence';
 import type { Sentence } from '../../../grammar/sentence';
 import type { Span } from '../../../finding';
+import { is } from '../../../lexicon';
 import { guards } from '../../../patterns/guards';
 import { wordSet } from '../../../text/word-set';
 import { inclusiveWords } from './words';
@@ -86,7 +87,11 @@ const pointing = wordSet('these those you');
 
 /** "person with a disability" cannot stand in front of a noun, and "these people" points at them as "these guys" does. */
 function fits({ tokens }: Sentence, { start, end }: Span, text: string): boolean {
-  if (text === 'people' && pointing.has(tokens.findLast((token) => token.end <= start)?.lower ?? '')) return false;
+  const before = tokens.findLast((token) => token.end <= start);
+  // "Thanks guys", "OK guys we need it": whoever is called is not called people.
+  const isCalled =
+    !before || before.part === 'punctuation' || is('calling', before.lower) || is('interjection', before.lower);
+  if (text === 'people' && (isCalled || pointing.has(before.lower))) return false;
   return !/ (?:with|who) /.test(text) || tokens.find((token) => token.start >= end)?.part !== 'word';
 }
 
