@@ -29,7 +29,7 @@ import { roleAgent } from './naming/role-agent';
 import { deficit } from './omission/deficit';
 import { didNot } from './omission/did-not';
 import { failedTo } from './omission/failed-to';
-import { overlooked } from './omission/overlooked';
+import { overlooked } from './omission/overlooked/overlooked';
 import { passiveOmission } from './omission/passive-omission';
 import { causeQuestion } from './questions/cause-question';
 import { leadingQuestion } from './questions/leading-question/leading-question';

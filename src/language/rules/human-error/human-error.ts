@@ -6,6 +6,7 @@ const spokenOf =
   '(<signal> | be ADVERBS never|not|no|inevitable|unavoidable|normal|log|count | as a? symptom|label|signal | ADVERBS be a? symptom)';
 /** "The risk of human error", "many causes: a storm, human error". */
 const foreseen = '(<forestall> of|for|to|against? <article>? | learn from)';
+const suspected = 'assume|suspect|presume|exclude <article>?';
 const amiss =
   'inadequate|improper|inappropriate|incorrect|faulty|inadvertent|excessive|untimely|insufficient|delayed|premature|erroneous|hasty|reckless';
 const because = '(due to | because of | owing to | cause by | result of | down to | thanks to | stem from)';
@@ -61,10 +62,9 @@ export const humanError = tableRule({
       'Human factors specialists were called in.',
       'No course will solve the problem of operator error.',
       'Operator error is never a root cause.',
+      'At first we assumed operator error and looked at the log of the gate.',
       'We treat human error as a symptom.',
       'The operator errors were logged by the Strimzi operator.',
-      'An error in the config broke the parser.',
-      'Our error rate went up to 4 %.',
       'The parser reports a misconfiguration of the header.',
       'There was confusion about who had access.',
       'A mistake in the template set the wrong port.',
@@ -83,7 +83,7 @@ export const humanError = tableRule({
     {
       phrase: '<human> ,? error|mistake|failure|slip|slip-up|blunder|oversight|lapse / human factor',
       unless: `${spokenOf} / PEOPLE`,
-      unlessBehind: `${foreseen} / , or|and?`,
+      unlessBehind: `${foreseen} / ${suspected} / , or|and?`,
       even: ['quoted'],
     },
     {

@@ -1,15 +1,6 @@
-import { tableRule } from '../../patterns/table-rule';
-import type { Context } from '../../rule';
-import { offerSeen } from './offers';
-
-/** Entries of a timeline leave out machines as well as people. */
-const inNotes = ({ section }: Context): boolean => section !== 'timeline';
-/** What one misses without overlooking anything: an aim, a meeting, a packet. */
-const noSignal =
-  'to / the|our|a|an|this|that|any? NUMBER? NOUN? NOUN? <traffic>|<aim>|having|something|anything|you|each|out / END';
-const unchecked = '<unchecked>|unpatched|unencrypted|unmonitored|unlocked|unattended|unguarded|exposed|ajar|open';
-const leftSo = `... <complement>|${unchecked}|on|off|enabled|disabled`;
-const guard = '<norm>|approval|review|check|gate|safeguard|control|sign-off|protection';
+import { tableRule } from '../../../patterns/table-rule';
+import { offerSeen } from '../offers';
+import { reason, rows } from './rows';
 
 export const overlooked = tableRule({
   id: 'overlooked',
@@ -30,7 +21,6 @@ export const overlooked = tableRule({
       { text: '[[Left]] the feature flag on over the holidays.' },
       { text: '[[Ignoring the alarm]] made the second hour worse than the first.' },
       { text: 'With that the two firms [[were in breach of]] the contract on the yard.' },
-      { text: 'The warehouse crew [[left]] the dock door open all night.' },
       { text: 'The guard on the north side [[left]] the inner gate unlocked when he went for his break.', to: '' },
       { text: 'The warehouse crew [[left]] the door open.', to: 'The door was left open.' },
       { text: 'We [[lost track]] of the second failover.' },
@@ -83,65 +73,14 @@ export const overlooked = tableRule({
       'At 02:10 the second engineer went to bed, and the third took over.',
       'The team skipped the weekly meeting, as most people were travelling on that day.',
       'We started the second pump, although the first one was still warm.',
+      'The night crew dismissed the alarm because they thought that it came from the test rig.',
+      'The clerk skipped the second form, as she assumed that it had been filed at the gate.',
+      'The plan of the yard was two years old, so we missed that the ramp had moved.',
     ],
   },
   message: '“{mark}” judges from the end. Say what there was to see at that point, and what else was going on.',
   question: 'What was there to see at that point, and what else was going on?',
   instead: offerSeen,
-  says: [
-    {
-      who: 'colleagues',
-      verb: 'miss|skip|misread|misinterpret|misjudge|dismiss|ignore|overlook|neglect|forget|disregard|omit',
-      unless: noSignal,
-    },
-    { who: 'maybe-name', verb: 'overlook|neglect|forget|disregard', unless: noSignal },
-    { who: 'omitted', verb: 'miss|overlook|forget|neglect|skip', unless: noSignal, where: inNotes },
-    { who: 'omitted', verb: '<violate>', then: '... <norm>', where: inNotes },
-    { who: 'omitted', verb: 'leave', then: leftSo, where: inNotes },
-    { who: 'colleague', verb: 'leave', then: leftSo },
-    { who: 'team', verb: 'leave', then: `... ${unchecked}`, unless: 'so' },
-    { who: 'colleagues', verb: '<violate>', then: `... ${guard}` },
-    { who: 'colleagues', verb: 'lose', then: '[track|sight] of' },
-    {
-      who: 'colleagues',
-      verb: 'let|allow',
-      then: '... lapse|expire|slip|slide|decay|rot|languish|drift|down|(pile up)|(run out)|(fall behind)',
-    },
-    { who: 'colleagues', verb: 'go', then: '[back to sleep|bed] / [home]' },
-    { who: 'colleagues', verb: 'sleep|fall|doze', then: '[through|asleep]' },
-    { who: 'colleagues', verb: 'sit|gloss', then: '[on|over] the|this|that|our|his|her|their|it' },
-    { who: 'colleagues', verb: 'mess|screw', then: '[(it|this|that)? up]' },
-    {
-      who: 'colleagues',
-      verb: 'fail',
-      then: '[you|((our|the|your) NOUN? customer|user|patient|passenger|reader|community)]',
-    },
-    { who: 'colleagues', verb: 'any', then: '[ADVERBS too late|slowly]' },
-    { who: 'colleagues', verb: 'be', then: '[ADVERBS slow|late (to VERB|NOUN | in DOING)]' },
-    {
-      who: 'colleagues',
-      verb: 'take|need',
-      then: '[... minute|hour|day|week|month to <react>] / [ADVERBS too long to VERB]',
-    },
-    {
-      who: 'colleagues',
-      verb: 'wait',
-      then: '[ADVERBS too long] / [... minute|hour|day|week|month (before DOING | to <react>)]',
-    },
-    {
-      phrase:
-        '[(<release>|proceed|continue|launch)&PAST ... even? though|although|(despite knowing)] ... ... <alarming>',
-      about: 'colleagues',
-    },
-    { who: 'colleagues', verb: 'present keep', then: '[(<omit>|<violate>)&DOING]' },
-    { phrase: 'START [rush&DOING]' },
-    { phrase: '[(disregard|dismiss|flout|ignore|neglect|violate)&DOING]', about: 'colleagues', tells: 'past' },
-    {
-      who: 'thing',
-      subject: '(ignore|neglect|skip)&DOING <article>? NOUN? <norm>|<precaution>|alarm|alert',
-      verb: 'cause|cost|lead|let|make|mean',
-      marks: 'subject alone',
-    },
-    { who: 'colleagues', verb: 'present be', then: '[in NOUN? violation|breach of]' },
-  ],
+  unless: reason,
+  says: rows,
 });

@@ -1,0 +1,71 @@
+import type { Row } from '../../../patterns/table-rule';
+import type { Context } from '../../../rule';
+
+/** Entries of a timeline leave out machines as well as people. */
+const inNotes = ({ section }: Context): boolean => section !== 'timeline';
+/** What one misses without overlooking anything: an aim, a meeting, a packet. */
+const noSignal =
+  'to / the|our|a|an|this|that|any? NUMBER? NOUN? NOUN? <traffic>|<aim>|having|something|anything|you|each|out / END';
+const unchecked = '<unchecked>|unpatched|unencrypted|unmonitored|unlocked|unattended|unguarded|exposed|ajar|open';
+const leftSo = `... <complement>|${unchecked}|on|off|enabled|disabled`;
+const guard = '<norm>|approval|review|check|gate|safeguard|control|sign-off|protection';
+/** "because we took it for the test system": what it looked like then is told. */
+export const reason = 'because|since|as ADVERBS PEOPLE ADVERBS (<think>|expect)&PAST';
+const reasoned = 'so|thus|therefore|hence ADVERBS PEOPLE';
+
+export const rows: readonly Row[] = [
+  {
+    who: 'colleagues',
+    verb: 'miss|skip|misread|misinterpret|misjudge|dismiss|ignore|overlook|neglect|forget|disregard|omit',
+    unless: noSignal,
+    unlessBehind: reasoned,
+  },
+  { who: 'maybe-name', verb: 'overlook|neglect|forget|disregard', unless: noSignal },
+  { who: 'omitted', verb: 'miss|overlook|forget|neglect|skip', unless: noSignal, where: inNotes },
+  { who: 'omitted', verb: '<violate>', then: '... <norm>', where: inNotes },
+  { who: 'omitted', verb: 'leave', then: leftSo, where: inNotes },
+  { who: 'colleague', verb: 'leave', then: leftSo },
+  { who: 'team', verb: 'leave', then: `... ${unchecked}`, unless: 'so' },
+  { who: 'colleagues', verb: '<violate>', then: `... ${guard}` },
+  { who: 'colleagues', verb: 'lose', then: '[track|sight] of' },
+  {
+    who: 'colleagues',
+    verb: 'let|allow',
+    then: '... lapse|expire|slip|slide|decay|rot|languish|drift|down|(pile up)|(run out)|(fall behind)',
+  },
+  { who: 'colleagues', verb: 'go', then: '[back to sleep|bed] / [home]' },
+  { who: 'colleagues', verb: 'sleep|fall|doze', then: '[through|asleep]' },
+  { who: 'colleagues', verb: 'sit|gloss', then: '[on|over] the|this|that|our|his|her|their|it' },
+  { who: 'colleagues', verb: 'mess|screw', then: '[(it|this|that)? up]' },
+  {
+    who: 'colleagues',
+    verb: 'fail',
+    then: '[you|((our|the|your) NOUN? customer|user|patient|passenger|reader|community)]',
+  },
+  { who: 'colleagues', verb: 'any', then: '[ADVERBS too late|slowly]' },
+  { who: 'colleagues', verb: 'be', then: '[ADVERBS slow|late (to VERB|NOUN | in DOING)]' },
+  {
+    who: 'colleagues',
+    verb: 'take|need',
+    then: '[... minute|hour|day|week|month to <react>] / [ADVERBS too long to VERB]',
+  },
+  {
+    who: 'colleagues',
+    verb: 'wait',
+    then: '[ADVERBS too long] / [... minute|hour|day|week|month (before DOING | to <react>)]',
+  },
+  {
+    phrase: '[(<release>|proceed|continue|launch)&PAST ... even? though|although|(despite knowing)] ... ... <alarming>',
+    about: 'colleagues',
+  },
+  { who: 'colleagues', verb: 'present keep', then: '[(<omit>|<violate>)&DOING]' },
+  { phrase: 'START [rush&DOING]' },
+  { phrase: '[(disregard|dismiss|flout|ignore|neglect|violate)&DOING]', about: 'colleagues', tells: 'past' },
+  {
+    who: 'thing',
+    subject: '(ignore|neglect|skip)&DOING <article>? NOUN? <norm>|<precaution>|alarm|alert',
+    verb: 'cause|cost|lead|let|make|mean',
+    marks: 'subject alone',
+  },
+  { who: 'colleagues', verb: 'present be', then: '[in NOUN? violation|breach of]' },
+];
