@@ -33,7 +33,8 @@ function learn(): ReadonlyMap<string, string> {
 
 /** A short text with a day or a time, in English: `Gestern um 14:10 Uhr` as `yesterday at 14:10 Uhr`. */
 export function useEnglish(text: string): string {
-  if (!/\p{L}{2}/u.test(text)) return text;
+  // Most are nothing but a time.
+  if (/^[\d:.\s]*(?:[ap]m)?$/i.test(text)) return text;
   const known = (words ??= learn());
   const tell = (word: string): string => known.get(simplify(word)) ?? word;
   return text

@@ -18,6 +18,15 @@ const shapes: readonly (readonly [name: string, format: FormatId, text: string, 
     '2031-03-15 12:06 | ana.lee | ok',
   ],
   [
+    'times in what is said, or all that is said',
+    'slack',
+    'Tove\n  9:02 AM\nrestart planned at  9:30 AM\nJo\n  9:04 AM\n8:52\nTove\n  9:05 AM\nseen\n9:06\n9:07',
+    '2031-03-15 09:02 | Tove | restart planned at 9:30 AM',
+    '2031-03-15 09:04 | Jo | 8:52',
+    '2031-03-15 09:05 | Tove | seen',
+    '2031-03-15 09:06 | Tove | 9:07',
+  ],
+  [
     'apps whose badge touches their name, and a count of replies that touches its link',
     'slack',
     'DeploysAPP  2:01 PM\nRelease 7 is live\n2 replies\n3 days agoView thread\nTove\n  2:02 PM\nthe queue stands',
@@ -165,6 +174,16 @@ const shapes: readonly (readonly [name: string, format: FormatId, text: string, 
     'json',
     json({ data: [{ id: '1', type: 'event', attributes: { timestamp: '2031-03-15T09:02:00Z', message: 'down' } }] }),
     '2031-03-15 09:02 | down',
+  ],
+  [
+    'planned work on a status page',
+    'statuspage',
+    json({
+      scheduled_maintenances: [
+        { name: 'Move', incident_updates: [{ status: 'completed', body: 'Done', created_at: '2031-03-15T09:02:00Z' }] },
+      ],
+    }),
+    '2031-03-15 09:02 | Completed: Done',
   ],
   [
     'objects within objects',

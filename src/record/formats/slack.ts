@@ -50,7 +50,9 @@ interface TimeLine extends WrittenTime {
 
 const emojiLine = /^(?::[\w+'-]+:|[^\p{L}\p{N}\p{Pd}\s[(@#<"'.,:;!?/\\])+$/u;
 const badge = /^(?:APP|BOT|WORKFLOW)$/;
-/** The same behind a name; a copy may leave out the blank. */
+/** A status behind a name. */
+const status = /(?<=[^\s:]) ?:[\w+'-]{1,60}:$/;
+/** The badge behind a name; a copy may leave out the blank. */
 const badgeBehind = /(?: |(?<=\p{Ll}))(?:APP|BOT|WORKFLOW)$/u;
 
 function readTimeLine(line: string): TimeLine | undefined {
@@ -73,6 +75,7 @@ interface InlineHead {
   readonly who: string | undefined;
   readonly time: WrittenTime;
   readonly isBot: boolean;
+  readonly isBracketed: boolean;
 }
 
 /** `Name [2:03 PM]`, `[2:04]`, `Name  2:05 PM`. */
@@ -88,7 +91,9 @@ function readInlineHead(line: string): InlineHead | undefined {
   const name = text.slice(0, from).trim();
   const who = name.replace(badgeBehind, '').trimEnd();
   const isBot = who !== name;
-  return who !== '' && !/\p{L}/u.test(who) ? undefined : { who: who === '' ? undefined : who, time, isBot };
+  return who !== '' && !/\p{L}/u.test(who)
+    ? undefined
+    : { who: who === '' ? undefined : who, time, isBot, isBracketed: bracketed };
 }
 
 /** What heads look like in this copy. */
@@ -185,10 +190,11 @@ class Reader {
     const raw = this.#lines[i]?.[1] ?? '';
     const own = readTimeLine(raw);
     if (own) {
+      if (this.#isSaid(own, i)) return 0;
       this.#start(undefined, own, own.isBot);
       return 1;
     }
-    const inline = readInlineHead(raw);
+    const inline = this.#readInline(i);
     if (inline) {
       this.#start(inline.who, inline.time, inline.isBot);
       return 1;
@@ -201,6 +207,20 @@ class Reader {
     this.#start(this.#textAt(i), time, time.isBot);
     if (twice) this.#setAside(i);
     return twice ? 3 : 2;
+  }
+
+  /** Whether a time is all that somebody said: neither the message above nor one that it opens would have any words. */
+  #isSaid(time: TimeLine, i: number): boolean {
+    if (time.isIndented || this.#open?.said.length !== 0) return false;
+    return i + 1 >= this.#lines.length || this.#isName(i + 1, i + 2) || this.#readInline(i + 1) !== undefined;
+  }
+
+  /** A head on one line. Where heads have two lines, "restarted at  9:30 AM" is none. */
+  #readInline(i: number): InlineHead | undefined {
+    const head = readInlineHead(this.#lines[i]?.[1] ?? '');
+    if (head?.who === undefined || head.isBot || head.isBracketed || !this.#shape.isIndented) return head;
+    const name = head.who.replace(status, '');
+    return !this.#open || this.#names.has(name) || looksLikeName(name) ? head : undefined;
   }
 
   /** Whether line `i` names who speaks at the time in line `at`. */
@@ -216,11 +236,7 @@ class Reader {
   }
 
   #start(name: string | undefined, time: WrittenTime, isBot: boolean): void {
-    // An emoji behind the name is the status.
-    const who = name
-      ?.replace(/(?<=[^\s:]) ?:[\w+'-]{1,60}:$/, '')
-      .replace(badgeBehind, '')
-      .trimEnd();
+    const who = name?.replace(status, '').replace(badgeBehind, '').trimEnd();
     const before = this.#open?.who;
     this.#close();
     if (who !== undefined) this.#names.add(who);
@@ -263,8 +279,7 @@ class Reader {
       for (let at = i; at < i + quotes; at++) this.#setAside(at);
       return quotes;
     }
-    const day =
-      this.#isName(i + 1, i + 2) || readInlineHead(this.#lines[i + 1]?.[1] ?? '') ? readDayLine(text) : undefined;
+    const day = this.#isName(i + 1, i + 2) || this.#readInline(i + 1) ? readDayLine(text) : undefined;
     if (day !== undefined) this.#day = day;
     const isPin = /^pinned by .{1,60}$/i.test(text);
     if (isPin) this.#keep = true;

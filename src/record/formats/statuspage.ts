@@ -34,9 +34,10 @@ export const statuspage = makeJsonFormat(
 );
 
 function incidentsOf(value: unknown): readonly Fields[] {
-  const { incidents, incident } = fieldsOf(value);
+  const { incidents, incident, scheduled_maintenances: planned } = fieldsOf(value);
   const all = [
     ...recordsOf(incidents),
+    ...recordsOf(planned),
     ...(isFields(incident) ? [incident] : []),
     ...recordsOf(value),
     ...(isFields(value) ? [value] : []),
