@@ -1,5 +1,6 @@
 // Cost of a keystroke in long reviews, beside the plain pipeline over the whole document, in one run. The ratios are what counts
 // and what can fail; milliseconds depend on the machine, and are printed with the bars that hold on a quiet one.
+import { measureImports } from './bench/import';
 import { measurePlain } from './bench/plain';
 import { summarise, type Summary } from './bench/summary';
 import { typeInto } from './bench/type';
@@ -14,6 +15,8 @@ const leastRatio = 250;
 const leastItemRatio = 50;
 /** How much dearer 100,000 words may be than 20,000. */
 const mostGrowth = 3;
+/** How much of reading or writing 50,000 messages may be one step. */
+const mostOfImport = 0.02;
 
 const documents = {
   '5,000 words': { text: writeReview(5_000), keys: 400, bars: '' },
@@ -47,6 +50,16 @@ const compare = (name: Name, least: number) => {
 compare('20,000 words', leastRatio);
 compare('5,000 actions', leastItemRatio);
 compare('5,000 entries', leastItemRatio);
+// A step of an import that grows with the record is a large share of the whole.
+for (const [what, { total, longest }] of measureImports(50_000)) {
+  console.log(`${what}: ${total.toFixed(0)} ms, longest step ${longest.toFixed(1)} ms (bar: block 50)`);
+  check(
+    `${what}, longest step in percent`,
+    (100 * longest) / total,
+    longest <= total * mostOfImport,
+    `at most ${100 * mostOfImport}`,
+  );
+}
 const growth = results['100,000 words'].median / results['20,000 words'].median;
 check('100,000 words by 20,000', growth, growth <= mostGrowth, `at most ${mostGrowth}`);
 if (failures.length > 0) {

@@ -140,23 +140,24 @@ const isMention = ({ class: classes = '', ...others }: Attributes): boolean =>
 
 /** The lines that somebody sees. */
 export function* textOfHtml(html: string): Generator<void, string> {
-  let text = '';
+  const lines: string[] = [];
+  let line = '';
+  const end = (name: string): void => {
+    if (!blocks.has(name)) return;
+    if (line.trim() !== '') lines.push(line.trimEnd());
+    line = '';
+  };
   const handler: HtmlHandler = {
     open: (name, { alt }) => {
-      if (blocks.has(name)) text += '\n';
-      if (name === 'img' && alt) text += alt;
+      end(name);
+      if (name === 'img' && alt) line += alt;
     },
-    text: (said) => void (text += said.replace(/[ \t\r\n]+/g, ' ')),
-    close: (name) => {
-      if (blocks.has(name)) text += '\n';
-    },
+    text: (said) => void (line += said.replace(/[ \t\r\n]+/g, ' ')),
+    close: end,
   };
   yield* readHtml(html, handler);
-  return text
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .filter((line) => line !== '')
-    .join('\n');
+  end('p');
+  return lines.join('\n');
 }
 
 /** HTML of a single message. */

@@ -9,5 +9,5 @@ export { readRecord, readRecordInSteps, type RecordOptions, type RecordReading }
 export { formats, type FormatId } from './registry';
 export type { RecordSource } from './source';
 export { listFormats } from './list-formats';
-export { nameRoles, replaceNames, useRoles, type RoleOf } from './roles';
-export { writeEntries, writeMessages, type WriteOptions } from './write';
+export { nameRoles, replaceNames, useRoles, useRolesInSteps, type RoleOf } from './roles';
+export { writeEntries, writeEntriesInSteps, writeMessages, type WriteOptions } from './write';

@@ -8,9 +8,11 @@ export function* gatherPeople(
   known: ReadonlyMap<string, Person>,
 ): Generator<void, readonly Person[]> {
   const people = new Map<string, Person>();
-  for (const { who } of messages)
+  for (const [i, { who }] of messages.entries()) {
+    if (i % 1000 === 999) yield;
     if (who !== null && !people.has(who))
       people.set(who, known.get(who) ?? { name: who, aliases: [], role: null, isBot: false });
+  }
   for (const [name, person] of known) if (!people.has(name)) people.set(name, person);
   const named = new Set([...people.values()].flatMap(({ name, aliases }) => [name, ...aliases].flatMap(shorten)));
   for (const handle of yield* findMentions(messages))

@@ -1,4 +1,4 @@
-import { writeDay } from '../review';
+import { runToEnd, writeDay } from '../review';
 import type { Draft, Findings } from './draft';
 import { escapeStart, readLink } from './escape';
 import type { Format } from './format';
@@ -40,11 +40,7 @@ export interface RecordOptions {
 
 /** Reads a record. Throws a `RecordProblem` where it cannot be read at all. */
 export function readRecord(source: RecordSource, options: RecordOptions = {}): RecordReading {
-  const steps = readRecordInSteps(source, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runToEnd(readRecordInSteps(source, options));
 }
 
 /** The same in small steps, for windows that must not be held up. */
@@ -66,25 +62,39 @@ export function* readRecordInSteps(given: RecordSource, options: RecordOptions =
     throw new RecordProblem(`This is not ${format.name}: it needs ${format.needs}. ${describe(source)}`);
   const clock = new Clock(zones, today, zone, findings.drafts);
   yield;
-  const messages: Message[] = [];
-  const instants: number[] = [];
-  const needs = new Set<'day' | 'zone'>();
-  for (const [i, draft] of findings.drafts.entries()) {
-    const message = makeMessage(draft, clock, options.keepEmoji ?? []);
-    messages.push(message);
-    instants.push(message.at === null ? NaN : Date.parse(message.at));
-    if (message.time !== null && message.date === null) needs.add('day');
-    if (message.time !== null && message.zone === null) needs.add('zone');
-    if (i % 50 === 0) yield;
-  }
+  const messages = yield* makeMessages(findings.drafts, clock, options.keepEmoji ?? []);
+  const isMissing = (part: 'date' | 'zone') => messages.some((each) => each.time !== null && each[part] === null);
   return {
     format: format.id,
-    messages: yield* sortByInstant(messages, instants),
+    messages,
     unread: findings.unread,
     noise: findings.noise,
     people: yield* gatherPeople(messages, findings.people),
-    needs: [...needs],
+    needs: [...(isMissing('date') ? (['day'] as const) : []), ...(isMissing('zone') ? (['zone'] as const) : [])],
   };
+}
+
+/** Messages in the order of time: only where every instant is known it is certain, and those of the same instant stay as they are. */
+function* makeMessages(
+  drafts: readonly Draft[],
+  clock: Clock,
+  keepEmoji: readonly string[],
+): Generator<void, readonly Message[]> {
+  const made: { readonly message: Message; readonly instant: number }[] = [];
+  let last = -Infinity;
+  let isSorted = true;
+  for (const draft of drafts) {
+    const message = makeMessage(draft, clock, keepEmoji);
+    const instant = message.at === null ? NaN : Date.parse(message.at);
+    if (instant < last) isSorted = false;
+    last = instant;
+    made.push({ message, instant });
+    if (made.length % 50 === 0) yield;
+  }
+  yield;
+  if (!isSorted && !made.some(({ instant }) => Number.isNaN(instant))) made.sort((a, b) => a.instant - b.instant);
+  yield;
+  return made.map(({ message }) => message);
 }
 
 function makeMessage(draft: Draft, clock: Clock, keepEmoji: readonly string[]): Message {
@@ -98,20 +108,6 @@ function makeMessage(draft: Draft, clock: Clock, keepEmoji: readonly string[]): 
     keep: draft.keep === true || (draft.reactions ?? []).some((code) => keepEmoji.includes(code)),
     id: draft.id ?? null,
   };
-}
-
-/** Only where every instant is known the order is certain; messages of the same instant stay as they are. */
-function* sortByInstant(
-  messages: readonly Message[],
-  instants: readonly number[],
-): Generator<void, readonly Message[]> {
-  const isSorted = instants.every((instant, i) => i === 0 || !(instant < (instants[i - 1] ?? 0)));
-  if (isSorted || instants.some(Number.isNaN)) return messages;
-  const order = messages.map((_, i) => i);
-  yield;
-  order.sort((a, b) => (instants[a] ?? 0) - (instants[b] ?? 0) || a - b);
-  yield;
-  return order.flatMap((i) => messages[i] ?? []);
 }
 
 function readOptionDay(day: string): number {

@@ -1,4 +1,5 @@
 import type { Markdown, Span, TextChange } from '../language';
+import { mapInSteps, runToEnd } from '../review';
 import { escapeText } from './escape';
 import type { Message, Person } from './message';
 
@@ -35,10 +36,17 @@ export function nameRoles(people: readonly Person[], own: ReadonlyMap<string, st
 }
 
 /** The messages with roles in place of names, in their text as well. */
-export function useRoles(messages: readonly Message[], roles: readonly RoleOf[]): readonly Message[] {
+export const useRoles = (messages: readonly Message[], roles: readonly RoleOf[]): readonly Message[] =>
+  runToEnd(useRolesInSteps(messages, roles));
+
+/** The same in small steps, for windows that must not be held up. */
+export function* useRolesInSteps(
+  messages: readonly Message[],
+  roles: readonly RoleOf[],
+): Generator<void, readonly Message[]> {
   const table = new Replacements(roles);
   const byName = new Map(roles.map(({ name, role }) => [name, role]));
-  return messages.map((message) => ({
+  return yield* mapInSteps(messages, (message) => ({
     ...message,
     who: message.who === null ? null : (byName.get(message.who) ?? message.who),
     text: table.replace(message.text),

@@ -13,6 +13,7 @@ export class Clock {
   readonly #zones: Zones;
   readonly #today: number | undefined;
   readonly #zone: string | undefined;
+  /** Whether 03/04 is the third of April: as another day of the record tells; else as in most of the world. */
   readonly #dayFirst: boolean;
   /** Where instants are written in several zones, all are told in UTC. */
   readonly #isMixed: boolean;
@@ -25,10 +26,22 @@ export class Clock {
     this.#zones = zones;
     this.#today = today;
     this.#zone = zone;
-    this.#dayFirst = readsDayFirst(drafts);
-    this.#isTwelve = drafts.some(({ when }) => when && 'minutes' in when && when.hasHalf);
-    this.#isMixed =
-      new Set(drafts.flatMap(({ when }) => (when && 'instant' in when ? [when.zone ?? 'UTC'] : []))).size > 1;
+    let [isDayFirst, isMonthFirst, isTwelve] = [false, false, false];
+    const zonesOfInstants = new Set<string>();
+    // Once over all of them, and nothing made for each: there may be thousands.
+    for (const { when } of drafts) {
+      if (!when) continue;
+      if ('instant' in when) zonesOfInstants.add(when.zone ?? 'UTC');
+      else {
+        if (when.hasHalf) isTwelve = true;
+        const order = typeof when.day === 'object' && 'written' in when.day ? when.day.written.order : undefined;
+        if (order === 'dm') isDayFirst = true;
+        if (order === 'md') isMonthFirst = true;
+      }
+    }
+    this.#dayFirst = isDayFirst || !isMonthFirst;
+    this.#isTwelve = isTwelve;
+    this.#isMixed = zonesOfInstants.size > 1;
   }
 
   tell(when: Draft['when']): Told {
@@ -100,16 +113,4 @@ const wholeSeconds = (minutes: number): number => Math.floor(minutes * 60 + 0.00
 function writeInstant(instant: number): string | null {
   const date = new Date(Math.floor(instant / 1000) * 1000);
   return Number.isNaN(date.getTime()) ? null : date.toISOString().replace('.000Z', 'Z');
-}
-
-/** Whether 03/04 is the third of April: as another day of the record tells; else as in most of the world. */
-function readsDayFirst(drafts: readonly Draft[]): boolean {
-  let isMonthFirst = false;
-  for (const { when } of drafts) {
-    const day = when && 'day' in when ? when.day : undefined;
-    if (typeof day !== 'object' || !('written' in day)) continue;
-    if (day.written.order === 'dm') return true;
-    if (day.written.order === 'md') isMonthFirst = true;
-  }
-  return !isMonthFirst;
 }

@@ -1,7 +1,8 @@
 import type { TextChange } from '../language';
 import {
-  addTimelineEntries,
+  addTimelineEntriesInSteps,
   readStamp,
+  runToEnd,
   writeDay,
   writeList,
   writeTime,
@@ -26,26 +27,35 @@ const long = 280;
  * Adds messages to the review's timeline: in its zone and format, in order with the entries that are there. What is there already,
  * by its link or by its time and text, is left out. No changes where nothing is new, or where an entry would not be read as one.
  */
-export function writeEntries(
+export const writeEntries = (
+  messages: readonly Message[],
+  review: Review,
+  options: WriteOptions = {},
+): readonly TextChange[] => runToEnd(writeEntriesInSteps(messages, review, options));
+
+/** The same in small steps, for windows that must not be held up. */
+export function* writeEntriesInSteps(
   messages: readonly Message[],
   review: Review,
   { zone }: WriteOptions = {},
-): readonly TextChange[] {
+): Generator<void, readonly TextChange[]> {
   const zones = new Zones();
   const target = zoneOfNewEntries(review) ?? zone;
   const hasEntries = review.timeline.some(({ time }) => time !== undefined);
   const toMinutes = hasEntries && !review.timeline.some(({ time }) => time?.length === 8);
   const there = new Known(review);
   const entries: { readonly entry: NewEntry; readonly at: string }[] = [];
-  for (const message of messages) {
+  for (const [i, message] of messages.entries()) {
     const entry = makeEntry(moveToZone(message, target, zones), toMinutes);
     if (entry && there.isNew(message, entry))
       entries.push({ entry, at: message.at ?? `${entry.date ?? ''} ${entry.time}` });
+    if (i % 50 === 49) yield;
   }
   const isSure = messages.every(({ at }) => at !== null);
   if (isSure) entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  yield;
   const said = review.zone === undefined ? (target ?? sharedZone(messages)) : undefined;
-  return addTimelineEntries(
+  return yield* addTimelineEntriesInSteps(
     review,
     entries.map(({ entry }) => entry),
     said === undefined ? undefined : introduce(said),

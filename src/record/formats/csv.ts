@@ -72,7 +72,7 @@ function rowsOf(
   return { rows: data, end: meta.cursor, isOpen: errors.some(({ code }) => code === 'MissingQuotes') };
 }
 
-const piece = 30_000;
+const piece = 8_000;
 
 function* readTable(text: string, findings: Findings): Generator<void> {
   const head = readHead({ documents: [{ name: '', text, json: undefined }] });

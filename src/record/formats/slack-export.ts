@@ -13,13 +13,14 @@ export const slackExport = {
   needs: 'JSON with messages that have "ts" and "text"',
   detect: ({ documents }) => (documents.some(({ json }) => messagesOf(json).some(isMessage)) ? 0.95 : 0),
   *read(source, findings) {
-    const workspace = readWorkspace(source, findings);
+    const workspace = yield* readWorkspace(source, findings);
     // A reply that was sent to the channel as well stands in the export twice.
     const known = new Set<string>();
     for (const document of source.documents) {
       const add = makeAdd(document, findings);
-      yield* eachOf(messagesOf(document.json), (message) => readMessage(message, workspace, known, add, findings));
-      if (messagesOf(document.json).length === 0) tellOther(document, findings);
+      const messages = messagesOf(document.json);
+      yield* eachOf(messages, (message) => readMessage(message, workspace, known, add, findings));
+      if (messages.length === 0) tellOther(document, findings);
     }
   },
 } as const satisfies Format;
@@ -48,17 +49,18 @@ function tellOther({ name, json, text }: Document, { unread, noise }: Findings):
 }
 
 /** Names of people and channels, from every file that has some. */
-function readWorkspace({ documents }: Source, findings: Findings): Workspace {
+function* readWorkspace({ documents }: Source, findings: Findings): Generator<void, Workspace> {
   const users = new Map<string, string>();
   const channels = new Map<string, string>();
   for (const { json } of documents) {
     const lists = [json, fieldsOf(json)['users'], fieldsOf(json)['members'], fieldsOf(json)['channels']];
-    for (const record of lists.flatMap(recordsOf)) {
+    const add = (record: Fields): void => {
       const id = textOf(record['id']);
-      if (id === undefined || has(record, 'ts')) continue;
+      if (id === undefined || has(record, 'ts')) return;
       if (has(record, 'profile') || has(record, 'real_name')) addUser(id, record, users, findings);
-      else if (textOf(record.name) !== undefined) channels.set(id, textOf(record.name) ?? '');
-    }
+      else if (textOf(record['name']) !== undefined) channels.set(id, textOf(record['name']) ?? '');
+    };
+    for (const list of lists) yield* eachOf(recordsOf(list), add);
   }
   return { users, channels };
 }

@@ -2,7 +2,7 @@ import { readMarkdown, type SectionKind, type TextChange } from '../../language'
 import type { Review } from '../review';
 import type { Section } from '../sections/section';
 import { sectionsOf } from '../sections-of';
-import { firstThat, keepsAll, without, type Held } from './again';
+import { firstThat, keepsAll, without, type Held, type Holds } from './again';
 import { endLines, eolAt, lineEnd, lineStart } from '../writing/line-ending';
 import { blockAt, placesIn, sectionBlockAt, topBlocks } from '../writing/place';
 import { oneLine } from '../text/text';
@@ -27,15 +27,28 @@ const findSection = (review: Review, kind: SectionKind): Section | undefined =>
  */
 export function addBlock(
   review: Review,
-  { kind, title, block }: Addition,
+  addition: Addition,
   holds: (before: Held, after: Held) => boolean = () => true,
 ): readonly TextChange[] {
-  const section = findSection(review, kind);
+  const hasBlock = holdsBlock(addition);
+  return firstThat(
+    review,
+    waysToAdd(review, addition),
+    (before, after, changes) => hasBlock(before, after, changes) && holds(before, after),
+  );
+}
+
+/** The ways to do that, the best first. */
+export const waysToAdd = (
+  review: Review,
+  { kind, title, block }: Addition,
+): Generator<readonly TextChange[] | undefined> => candidates(review, findSection(review, kind), title, block);
+
+/** Whether the lines are there, and everything else is. */
+export function holdsBlock({ block }: Pick<Addition, 'block'>): Holds {
   const lines = block.split('\n').map((line) => oneLine(line.replace(/^(?:[-*+]|\d+[.)]) (?:\[[ xX]\] )?/, '')));
-  return firstThat(review, candidates(review, section, title, block), (before, after, changes) => {
-    const added = without(after.blocks, before.blocks);
-    return keeps(before, after, changes) && holdsLines(added, lines) && holds(before, after);
-  });
+  return (before, after, changes) =>
+    keeps(before, after, changes) && holdsLines(without(after.blocks, before.blocks), lines);
 }
 
 /** Whether each line stands in one of the blocks; they mostly have the same order, so each search goes on where the last one ended. */
@@ -52,7 +65,12 @@ function holdsLines(blocks: readonly string[], lines: readonly string[]): boolea
   });
 }
 
-function* candidates(review: Review, section: Section | undefined, title: string, block: string) {
+function* candidates(
+  review: Review,
+  section: Section | undefined,
+  title: string,
+  block: string,
+): Generator<readonly TextChange[] | undefined> {
   const { text } = review;
   if (!section) {
     yield [sectionBlockAt(text, text.length, levelOf(review), escapeTitle(title), block)];

@@ -111,19 +111,31 @@ export function keepsAll(before: Held, after: Held, blocks = (held: Held): reado
 
 type Candidate = readonly TextChange[] | undefined;
 
+/** Whether a text, read again after some changes, has what was asked for. */
+export type Holds = (before: Held, after: Held, changes: readonly TextChange[]) => boolean;
+
+/** Tries changes of a review, which is read once. */
+export class Trial {
+  readonly #review: Review;
+  readonly #before: Held;
+
+  constructor(review: Review) {
+    this.#review = review;
+    this.#before = hold(review.text, review);
+  }
+
+  fits(changes: Candidate, holds: Holds): changes is readonly TextChange[] {
+    if (!changes || changes.length === 0) return false;
+    return holds(this.#before, hold(applyChanges(this.#review.text, changes), this.#review), changes);
+  }
+}
+
 /**
  * Tries several ways to make an edit, and returns the first one after which the text, read again, has what was asked for. No
  * changes if none does. Markdown has many ways to read a line as something else, so the result has to be checked.
  */
-export function firstThat(
-  review: Review,
-  candidates: Iterable<Candidate>,
-  holds: (before: Held, after: Held, changes: readonly TextChange[]) => boolean,
-): readonly TextChange[] {
-  const before = hold(review.text, review);
-  for (const changes of candidates) {
-    if (!changes || changes.length === 0) continue;
-    if (holds(before, hold(applyChanges(review.text, changes), review), changes)) return changes;
-  }
+export function firstThat(review: Review, candidates: Iterable<Candidate>, holds: Holds): readonly TextChange[] {
+  const trial = new Trial(review);
+  for (const changes of candidates) if (trial.fits(changes, holds)) return changes;
   return [];
 }

@@ -7,6 +7,7 @@ import { endLines, eolAt, lineEnd, lineStart } from '../writing/line-ending';
 import { sectionBlockAt } from '../writing/place';
 import { writeDayLike } from './day-like';
 import { splitDecoration, type EntryWriter } from './entry-writer';
+import { mapInSteps } from '../text/steps';
 import type { NewEntry } from './new-entry';
 
 /** The days of a timeline that stand on lines of their own, and what a new one looks like. */
@@ -49,13 +50,13 @@ export class DayBlocks {
   }
 
   /** A day that no entry is of yet, with its entries. */
-  write(date: string, added: readonly NewEntry[]): TextChange {
+  *write(date: string, added: readonly NewEntry[]): Generator<void, TextChange> {
     const { text } = this.#review;
     const { mark, first } = this.#models.findLast((each) => each.mark.date < date) ?? this.#models[0]!;
     const eol = eolAt(text, mark.start);
     // A day that each entry tells itself is not copied.
     const like = { ...first, date: first.own.day ? undefined : date };
-    const lines = added.map((entry) => this.#writer.block(like, { ...entry, date }, 1));
+    const lines = yield* mapInSteps(added, (entry) => this.#writer.block(like, { ...entry, date }, 1));
     const body =
       this.#headOf(mark, first) + lines.join(`\n${first.form === 'heading' ? '\n' : this.#writer.gap(first)}`);
     const gap = this.#isApart(mark, first) ? '\n\n' : '\n';

@@ -59,9 +59,9 @@ export class Insertions {
   }
 
   /** What was added; what goes to the same place is one change. */
-  end(): readonly TextChange[] {
+  *end(): Generator<void, readonly TextChange[]> {
     for (const date of [...this.#newDays.keys()].sort())
-      this.#join(this.#blocks.write(date, this.#newDays.get(date) ?? []));
+      this.#join(yield* this.#blocks.write(date, this.#newDays.get(date) ?? []));
     return [...this.#changes.values()];
   }
 

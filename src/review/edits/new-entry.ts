@@ -1,3 +1,4 @@
+import { mapInSteps, runToEnd } from '../text/steps';
 import { oneLine } from '../text/text';
 
 /** What a new entry says. */
@@ -24,9 +25,12 @@ export function saying(entry: NewEntry): string {
 }
 
 /** Entries as a list, each with its day where that is another than that of the one above. */
-export function writeList(entries: readonly NewEntry[]): string {
+export const writeList = (entries: readonly NewEntry[]): string => runToEnd(writeListInSteps(entries));
+
+/** The same with a pause now and then. */
+export function* writeListInSteps(entries: readonly NewEntry[]): Generator<void, string> {
   let day: string | undefined;
-  const lines = entries.map((entry) => {
+  const lines = yield* mapInSteps(entries, (entry) => {
     const when = entry.date !== undefined && entry.date !== day ? `${entry.date} ${entry.time}` : entry.time;
     day = entry.date ?? day;
     return `- **${when}** ${saying(entry)}`;

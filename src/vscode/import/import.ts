@@ -16,10 +16,12 @@ import type { Focus } from '../core/focus';
 import { change, tellInPassing, type OpenReview } from '../core/open-review';
 import { namespace } from '../core/preferences';
 import { loadRecords, type Records } from '../core/record';
+import { runInSlices } from '../core/slice';
 import { chooseMessages } from './choose';
 import { chooseNames, type NameChoices, type NameMemory } from './names';
 import { readWithQuestions } from './read';
 import { FileProblem, findSource, type Origin } from './sources';
+import { runSteps } from './steps';
 
 /** What a key binding may pass on. */
 interface Given {
@@ -65,7 +67,9 @@ async function importInto(records: Records, focus: Focus, choices: NameChoices, 
   const { messages, reading } = answers;
   // What was selected is where it was only in the text that it was selected in.
   const now = found.selection ? open : await focus.again(open);
-  const { added, changes } = await makeChanges(records, messages, now, found.selection, reading);
+  const made = await makeChanges(records, messages, now, found.selection, reading);
+  if (!made) return;
+  const { added, changes } = made;
   if (added === 0) return tellInPassing(l10n.t('All of these are in the timeline already.'));
   if (await change(now, changes)) tellResult(added, reading);
   else if (now.document.version !== now.version)
@@ -85,7 +89,9 @@ export async function askForMessages(
   const chosen = reading && reading.messages.length > 0 ? await chooseMessages(reading.messages) : undefined;
   if (!reading || !chosen || chosen.length === 0) return undefined;
   const names = await chooseNames(records, peopleIn(reading, chosen), memory);
-  return names && { messages: names === 'keep' ? chosen : records.useRoles(chosen, names), reading };
+  if (!names) return undefined;
+  const renamed = names === 'keep' ? chosen : await runInSlices(records.useRolesInSteps(chosen, names), () => true);
+  return renamed && { messages: renamed, reading };
 }
 
 /** What the settings say of records. */
@@ -100,24 +106,35 @@ function peopleIn({ people }: RecordReading, chosen: readonly Message[]): Record
   return people.filter(({ name, aliases }) => [name, ...aliases].some((each) => text.includes(each)));
 }
 
+/** So many that one waits for them to be written. */
+const many = 1000;
+
+/** The entries as changes of the review. Nothing where somebody gave up. */
+export const writeEntries = (
+  records: Records,
+  messages: readonly Message[],
+  review: Review,
+): Promise<readonly TextChange[] | undefined> =>
+  runSteps(records.writeEntriesInSteps(messages, review), messages.length > many, l10n.t('Writing the timeline…'));
+
 async function makeChanges(
   records: Records,
   messages: readonly Message[],
   { review, document }: OpenReview,
   selection: Selection | undefined,
   { unread }: RecordReading,
-): Promise<{ readonly added: number; readonly changes: readonly TextChange[] }> {
+): Promise<{ readonly added: number; readonly changes: readonly TextChange[] } | undefined> {
   if (!selection) {
-    const changes = records.writeEntries(messages, review);
-    return { added: changes.length > 0 ? messages.length : 0, changes };
+    const changes = await writeEntries(records, messages, review);
+    return changes && { added: changes.length > 0 ? messages.length : 0, changes };
   }
   // The record makes room for its entries; what could not be read stays where it is.
   const { createAnalysis, readReview, applyChanges, withoutSame } = await loadEngine();
   const [start, end] = [document.offsetAt(selection.start), document.offsetAt(selection.end)];
   const kept = unread.map(({ text }) => text).join('\n');
   const without = review.text.slice(0, start) + kept + review.text.slice(end);
-  const changes = records.writeEntries(messages, readReview(createAnalysis(without)));
-  if (changes.length === 0) return { added: 0, changes: [] };
+  const changes = await writeEntries(records, messages, readReview(createAnalysis(without)));
+  if (!changes || changes.length === 0) return changes && { added: 0, changes };
   return {
     added: messages.length,
     changes: [withoutSame(review.text, { start: 0, end: review.text.length, insert: applyChanges(without, changes) })],

@@ -155,8 +155,11 @@ async function makeOffer(
     choice?.names === 'roles'
       ? records.useRoles(worth, records.nameRoles(reading.people, new Map(Object.entries(choice.roles))))
       : worth;
-  const changes = records.writeEntries(messages, open.review);
-  return changes.length > 0 && document.version === open.version ? toEdit(document, changes) : undefined;
+  const changes = await runInSlices(
+    records.writeEntriesInSteps(messages, open.review),
+    () => !token.isCancellationRequested,
+  );
+  return changes && changes.length > 0 && document.version === open.version ? toEdit(document, changes) : undefined;
 }
 
 /** A line with a time in it is pasted every day; several messages of a chat are not. */

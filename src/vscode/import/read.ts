@@ -1,10 +1,10 @@
-import { ProgressLocation, l10n, window, type CancellationToken } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { RecordOptions, RecordReading, RecordSource } from '../../record';
 import type { Review } from '../../review';
 import { loadEngine } from '../core/engine';
 import { isDay, writeDay } from '../core/date';
 import type { Records } from '../core/record';
-import { runInSlices } from '../core/slice';
+import { runSteps } from './steps';
 
 /** UTF-16 units that are read before anybody notices. */
 const short = 200_000;
@@ -34,13 +34,7 @@ async function read(
   options: RecordOptions,
 ): Promise<RecordReading | undefined> {
   const length = [source, ...(source.files ?? [])].reduce((sum, { text = '' }) => sum + text.length, 0);
-  const run = (token?: CancellationToken) =>
-    runInSlices(readRecordInSteps(source, options), () => token?.isCancellationRequested !== true);
-  if (length < short) return run();
-  return window.withProgress(
-    { location: ProgressLocation.Notification, title: l10n.t('Reading the record…'), cancellable: true },
-    (_, token) => run(token),
-  );
+  return runSteps(readRecordInSteps(source, options), length >= short, l10n.t('Reading the record…'));
 }
 
 function askDay({ timeline, frontMatter }: Review): Thenable<string | undefined> {

@@ -11,7 +11,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { loadEngine } from '../core/engine';
-import { askForMessages, tellProblems, tellResult } from '../import/import';
+import { askForMessages, tellProblems, tellResult, writeEntries } from '../import/import';
 import { noMemory, type NameChoices } from '../import/names';
 import { change } from '../core/open-review';
 import { loadRecords, type Records } from '../core/record';
@@ -74,7 +74,8 @@ async function createFromClipboard(records: Records, team: TeamTemplates, names:
   if (choice) await names.of(document).write(choice);
   const review = read(document.getText());
   const open = { document, version: document.version, review };
-  if (await change(open, records.writeEntries(messages, review))) tellResult(messages.length, reading);
+  const changes = await writeEntries(records, messages, review);
+  if (changes && (await change(open, changes))) tellResult(messages.length, reading);
   if (!document.isUntitled) await document.save();
 }
 
