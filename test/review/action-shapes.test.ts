@@ -239,6 +239,17 @@ describe('an owner', () => {
         ['Pin the image', { owner: 'Ana' }],
         ['Drain first', { owner: 'Li' }],
       ],
+      [
+        'below a heading with steps',
+        '## Action items\n\n### AI-4: Pin the image\n\nOwner: Ana\nStatus: done\n\n1. Ask the vendor.\n2. Pin it.',
+        ['Pin the image', { owner: 'Ana', state: 'done' }],
+      ],
+      [
+        'below a heading over items',
+        '## Action items\n\n### Images\n\nOwner: Ana\n\n- Pin the image\n- Drain first',
+        ['Pin the image', { owner: 'Ana' }],
+        ['Drain first', { owner: 'Ana' }],
+      ],
       ['in a label above', '## Action items\n\n**Owner: Ana**\n\n- Pin the image', ['Pin the image', { owner: 'Ana' }]],
       ['in a label item', '## Action items\n\n- @ana\n  - [ ] Pin the image', ['Pin the image', { owner: '@ana' }]],
     ],

@@ -117,6 +117,8 @@ class ListReader implements Listing {
     const isParagraph = said.unit.form === 'paragraph';
     if (!isParagraph && !outer?.item && isLabel(placed, next)) this.#enter(placed, outer);
     else if (isParagraph && said.unit.depth === 0 && introduces(said, next)) {
+      // In front of all items they may be those of the heading.
+      if (said.verdict === 'fields' && this.items.length === 0) this.lines.push(placed);
       this.#label = joinLabels(said.label.says, this.#outermost);
       this.#last = undefined;
     } else if (said.verdict === 'fields') this.#addFields(placed, outer?.item ?? this.#last);
@@ -222,7 +224,7 @@ function readHeading(source: Source, headingEnd: number, { items, lines }: Listi
   if (listed.length > 0) {
     if (boxed || readLabel(title).isOnly) return undefined;
     const isTopic = !startsWithVerb(said.text) && listed.every(({ placed }) => startsWithVerb(placed.said.parts.text));
-    if (isNumbered ? isTopic : lines.length === 0) return undefined;
+    if (isTopic || (!isNumbered && lines.length === 0)) return undefined;
   }
   // A numbered heading is an item whatever it says, and so is one with fields; another one has to read like something to do.
   const form = isNumbered || hasFields ? 'item' : 'paragraph';
