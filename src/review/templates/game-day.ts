@@ -43,7 +43,7 @@ template: game-day
 
 ## Timeline
 
-All times in \${zone}.
+All times in \${zone:[time zone]}.
 
 - **\${8:[HH:MM]}** \${9:[what we did or saw]} (\${10:[evidence: link, graph or log]})
 

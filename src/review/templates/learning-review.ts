@@ -42,7 +42,7 @@ template: learning-review
 
 ## Timeline
 
-All times in \${zone}.
+All times in \${zone:[time zone]}.
 
 - **\${8:[HH:MM]}** \${9:[what happened, and who or what saw it]} (\${10:[evidence: link, graph or log]})
 

@@ -68,7 +68,7 @@ template: sre
 
 ## Timeline
 
-All times in \${zone}.
+All times in \${zone:[time zone]}.
 
 | Time | Event | Evidence |
 | --- | --- | --- |
