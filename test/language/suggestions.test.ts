@@ -169,7 +169,6 @@ describe('a rephrasing', () => {
     'The porter should never have moved the crates blind.',
     'The second truck should not have been rushed to the bridge.',
     'The fire doors of the old wing were never tested.',
-    'It was overlooked that the tide would turn at four.',
     'The fitter did not use the “blue” card at the gate.',
   ])
     it(`is none where it would say something else: ${text}`, () => assert.equal(first(text), undefined));

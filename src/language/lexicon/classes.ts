@@ -6,6 +6,8 @@ export const classes = {
     'catch check detect discover find hear look note notice observe overhear read realise realize recognise recognize see sense spot watch',
   regard:
     'acknowledge anticipate consider dismiss disregard foresee heed ignore mention miss neglect overlook question raise read report respect review underestimate',
+  record:
+    'agenda catalogue checklist config configuration directory file folder form index inventory list log manifest map plan register rota schedule spreadsheet table template',
   round:
     'approach climb crossing descent dive drive flight lap leg pass patrol ride rollout round run tour trip visit walk watch',
   'in-place':
@@ -294,6 +296,7 @@ export const classes = {
 export const verbClasses: readonly (keyof typeof classes)[] = [
   'perceive',
   'regard',
+  'record',
   'round',
   'in-place',
   'diligence',

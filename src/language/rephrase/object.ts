@@ -80,10 +80,8 @@ export function readObject(
 /** "inform the tower of the strike": what it is told of is no part of the tower. "Tell the shops of the north" may be either. */
 function ofAt(tokens: readonly Token[], first: number, end: number, lemma: string): number {
   const at = is('address', lemma) ? tokens.findIndex(({ lower }, k) => k > first && k < end && lower === 'of') : -1;
-  const isToldLater = tokens
-    .slice(at, end)
-    .some(({ lower }) => lower === 'about' || lower === 'that' || lower === 'to');
-  return at < 0 || isToldLater ? end : informing.has(lemma) ? at : first;
+  const isTold = tokens.slice(first, end).some(({ lower }) => lower === 'about' || lower === 'that' || lower === 'to');
+  return at < 0 || isTold ? end : informing.has(lemma) ? at : first;
 }
 const informing = wordSet('advise alert assure convince inform notify warn');
 

@@ -1,4 +1,5 @@
 import type { Clause } from '../../grammar/clauses';
+import { chunkAt } from '../../grammar/noun-phrase';
 import type { Sentence } from '../../grammar/sentence';
 import type { Token } from '../../grammar/tokens';
 import { participleOf } from '../../grammar/verbs';
@@ -48,10 +49,8 @@ const noAction = 'led to no action';
 
 /** "missed that it had run out": it was not noticed that it had; nobody could notice that it would. */
 function offerThat(sentence: Sentence, clause: Clause, action: Action): readonly Draft[] {
-  const isAhead = sentence.clauses.some(({ modal, first }) => modal === 'would' && first > clause.verb);
-  const isFact = clause.past && !isAhead;
   return [
-    ...(isFact ? draftFor(sentence, clause)('fact', `it was not noticed${action.rest}`) : []),
+    ...(clause.past ? draftFor(sentence, clause)('fact', `it was not noticed${action.rest}`) : []),
     ...ask(sentence, { ...action, lemma: 'notice' }),
   ];
 }
@@ -61,6 +60,19 @@ function ask(sentence: Sentence, action: Action): readonly Draft[] {
   return question === undefined ? [] : [whole(sentence, 'question', question)];
 }
 
+/** "was overlooked in the list": was not in the list. */
+function offerAbsent({
+  sentence: { tokens, source },
+  clause,
+  mark,
+}: Pick<Hit, 'sentence' | 'clause' | 'mark'>): readonly Draft[] {
+  const { first, verb } = clause!;
+  const chunk = tokens[verb + 1]!.lower === 'in' ? chunkAt(tokens, verb + 2) : undefined;
+  if (verb !== first + 1 || !chunk || !is('record', tokens[chunk.last]!.lower)) return [];
+  const be = source.slice(tokens[first]!.start, tokens[first]!.end);
+  return [{ start: mark.start, end: tokens[verb]!.end, kind: 'fact', text: `${be} not` }];
+}
+
 /** "was missed": was not noticed; "was skipped": was not done. */
 export function offerUnseenPassive({ sentence, clause, mark }: Hit): readonly Draft[] {
   if (!clause?.subject || clause.negated) return [];
@@ -68,8 +80,8 @@ export function offerUnseenPassive({ sentence, clause, mark }: Hit): readonly Dr
   const { subject, first, verb, lemma } = clause;
   if (subject.head.lower === 'it' && tokens[verb + 1]?.lower === 'that' && unseen[lemma])
     return offerThat(sentence, clause, readAction(sentence, clause));
-  // "was overlooked in the list": it was not there.
-  if (lemma === 'overlook' && tokens[verb + 1]?.part === 'preposition') return [];
+  const isElsewhere = lemma === 'overlook' && tokens[verb + 1]?.part === 'preposition';
+  if (isElsewhere) return offerAbsent({ sentence, clause, mark });
   const said = notOf(lemma, subject.head);
   const auxiliaries = tokens.slice(first, verb);
   if (!said || auxiliaries.some(({ part }) => part !== 'auxiliary')) return [];
