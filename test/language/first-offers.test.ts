@@ -73,6 +73,8 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'If the crew had checked the gauge, it would have taken an hour at most.':
       'What would have drawn attention to the gauge?',
     'The porter should never have moved the second bed.': 'The second bed was moved.',
+    'If the crew had closed the hatch when the swell came up, the deck would not have flooded.':
+      'The hatch was not closed when the swell came up, and the deck flooded.',
     'Lotte should never have been let near the safe.': undefined,
     'We should have remembered to close the vent.': 'The vent was not closed.',
   },
@@ -116,6 +118,23 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
       '| Part | Why |\n| --- | --- |\n| Valve | The valve was not closed |',
     'Thanks guys for the quick help on the ramp.': undefined,
     'The guys from the yard closed the gate at nine.': 'The people from the yard closed the gate at nine.',
+  },
+  'what only hindsight knows': {
+    'Looking back, the signs were all there.': undefined,
+    'looking back we were kinda asking for it': undefined,
+    'With the benefit of hindsight, the plan left no room for rain.': 'The plan left no room for rain.',
+  },
+  'a thing that was overlooked': {
+    'The second boiler was overlooked in the inventory.': 'The second boiler was not in the inventory.',
+    'The second boiler was overlooked in the inspection.': undefined,
+    'We overlooked that the bridge would be closed on Sunday.':
+      'It was not noticed that the bridge would be closed on Sunday.',
+  },
+  'who is asked for among others': {
+    'Who pushed the button first?': undefined,
+    'Who exactly approved the second transfer to the Malta account?': undefined,
+    'Find out who changed the price list and why.': 'Find out what led to the price list being changed and why.',
+    'How hard is it to lock a door?': undefined,
   },
   'what involves nothing': {
     'Why did nobody think to call the lock keeper?': undefined,

@@ -3,7 +3,7 @@ import type { Sentence } from '../../grammar/sentence';
 import type { Token } from '../../grammar/tokens';
 import { pastOf } from '../../grammar/verbs';
 import { is } from '../../lexicon';
-import { isPlural, readAction, toPassive, whole } from '../../rephrase';
+import { isPlural, readAction, readReach, toPassive, whole } from '../../rephrase';
 import type { Draft } from '../../rule';
 import { wordSet } from '../../text/word-set';
 
@@ -11,22 +11,22 @@ import { wordSet } from '../../text/word-set';
 
 /** The hatch was not closed, and the deck was wet. Nothing where more is told, or where the opposite would say something else. */
 export function tellBoth(sentence: Sentence, condition: Clause): readonly Draft[] {
-  const { clauses } = sentence;
-  const [main, ...others] = clauses.filter((each) => each !== condition);
-  if (!main || others.length > 0 || main.modal !== 'would' || !main.perfect || !isAll(sentence)) return [];
-  const told = [condition, main].map((each) => tellOpposite(sentence, each));
-  const isComing = main.negated || isPlain(sentence, main);
-  const [before, after] = told;
-  return before !== undefined && after !== undefined && isComing
-    ? [whole(sentence, 'fact', `${before}, and ${after}`)]
-    : [];
+  const main = sentence.clauses.find(({ modal, perfect }) => modal === 'would' && perfect);
+  if (!main) return [];
+  const isAhead = condition.first < main.first;
+  // What hangs on the condition ("when the tide turned") goes along.
+  const until = isAhead ? Math.min(readReach(sentence, condition).end, openingOf(main)) : condition.end;
+  if (!isAll(sentence, main, openingOf(condition), until)) return [];
+  const before = tellOpposite(sentence, condition, until);
+  const after = main.negated || isPlain(sentence, main) ? tellOpposite(sentence, main, main.end) : undefined;
+  return before !== undefined && after !== undefined ? [whole(sentence, 'fact', `${before}, and ${after}`)] : [];
 }
 
 const joints = wordSet('if , then');
 
-/** Is nothing said but the two clauses? */
-function isAll({ tokens, clauses }: Sentence): boolean {
-  const isTold = (k: number) => clauses.some((each) => k >= openingOf(each) && k < each.end);
+/** Is nothing said but what would have come of it, and the condition, as tokens `from..until`? */
+function isAll({ tokens }: Sentence, main: Clause, from: number, until: number): boolean {
+  const isTold = (k: number) => (k >= openingOf(main) && k < main.end) || (k >= from && k < until);
   return tokens.every(({ lower }, k) => isTold(k) || joints.has(lower) || (k === tokens.length - 1 && lower === '.'));
 }
 
@@ -43,9 +43,9 @@ const amounts = wordSet(
 );
 
 /** "had been closed": was not closed. "would not have fallen": fell. */
-function tellOpposite(sentence: Sentence, clause: Clause): string | undefined {
+function tellOpposite(sentence: Sentence, clause: Clause, end: number): string | undefined {
   const { tokens, source } = sentence;
-  const { subject, verb, first, negated, passive, lemma, end } = clause;
+  const { subject, verb, first, negated, passive, lemma } = clause;
   if (
     !subject ||
     subject.carried ||

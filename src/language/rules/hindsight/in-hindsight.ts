@@ -1,9 +1,11 @@
 import { tokenAfter } from '../../grammar/about';
 import { openingOf } from '../../grammar/clause';
+import { pronounWho } from '../../grammar/people';
 import { is } from '../../lexicon';
 import type { Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
 import { means } from '../../patterns/who';
+import { keysOf } from '../../patterns/words';
 import { dropWords } from '../../rephrase';
 import { isVerdict } from '../../rephrase/verdict';
 import type { Draft } from '../../rule';
@@ -18,10 +20,16 @@ function isCircumstance({ sentence, clause, mark }: Hit): boolean {
   if (behind.some((token) => isVerdict(token) || is('lapse', token.lower) || is('fault', token.lower))) return false;
   const first = behind.find(({ part }) => part !== 'punctuation' && part !== 'subordinator');
   if (first?.part === 'adverb' && is('hedge', first.lower)) return true;
+  if (first && pronounWho(first.lower)) return false;
   const told = clauses.find((each) => tokens[openingOf(each)] === first || tokens[each.first] === first) ?? clause;
   if (!told || told.modal !== undefined) return false;
+  // "Looking back, the signs were all there": it takes hindsight to say so.
+  const isClear = told.lemma === 'tell' || behind.some(({ lower }) => lower === 'there');
+  if (isClear && told.subject && keysOf(told.subject.head).some(isSign)) return false;
   return !told.subject || !means(told.subject, tokens, 'PEOPLE');
 }
+
+const isSign = (word: string): boolean => is('sign', word) || word === 'sign' || word === 'clue';
 
 const dropAside = (hit: Hit): readonly Draft[] => (isCircumstance(hit) ? [dropWords(hit.sentence, hit.mark)] : []);
 

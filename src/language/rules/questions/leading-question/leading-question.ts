@@ -36,7 +36,7 @@ export const leadingQuestion = tableRule({
       },
       { text: '[[Didn’t anyone]] test the restore?' },
       { text: '[[Can somebody explain why]] the checklist was not followed?' },
-      { text: '[[How hard can it be]] to read a banner?', to: 'What made reading a banner hard at that point?' },
+      { text: '[[How hard can it be]] to read the banner?', to: 'What made reading the banner hard at that point?' },
       { text: '[[Did it not occur to]] the team that the disk was full?' },
       { text: '[[Does anyone even]] look at the dashboard?' },
       { text: '[[Where were the reviewers]]?' },

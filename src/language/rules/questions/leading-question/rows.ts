@@ -19,6 +19,8 @@ const ask =
 export const askSituation = ask('what did the situation look like at that point');
 const askForFactors = ask(askFactors);
 
+const any = wordSet('a an any one');
+
 /** "How hard can it be to read it": what made reading it hard. "Isn't it their job to read it": which step covers reading it. */
 const askOfStep =
   (before: string, behind: string) =>
@@ -26,6 +28,8 @@ const askOfStep =
     const act = parts.get('act');
     if (!act) return [];
     const span = spanOf(sentence, act);
+    // "How hard is it to lock a door?": any door, and so nobody asks.
+    if (any.has(sentence.tokens[act.end]?.lower ?? '')) return [];
     const doing = readDoing(sentence, act.first, endOfQuestion(sentence, span.end).end);
     return askAnew(sentence, { start: mark.start, end: span.end }, `${before} ${doing}${behind}`);
   };
