@@ -58,5 +58,10 @@ describe('the people of a review', () => {
     ));
 
   it('are no machines and no teams', () =>
-    assert.deepEqual(find('## Timeline\n\n- 09:00 Kafka pages the database team\n'), []));
+    assert.deepEqual(
+      find(
+        '## Timeline\n\n- 09:00 Kafka pages the database team\n- 09:01 Mempool sees the mempool grow\n- 09:02 Name sees it\n',
+      ),
+      [],
+    ));
 });

@@ -20,7 +20,7 @@ const titles: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     'Possible impact',
   ],
   background: ['Background', 'Context', 'Lead-up', 'Know your normal', 'Glossary'],
-  narrative: ['What happened?', 'What exactly happened', 'How did this happen?', 'Details'],
+  narrative: ['What happened?', 'What exactly happened', 'What broke', 'How did this happen?', 'Details'],
   timeline: [
     'Timeline',
     '1. Timeline',

@@ -55,6 +55,12 @@ describe('timeline entries', () => {
   for (const [said, expected] of Object.entries(days))
     it(`read “${said}”`, () => assert.deepEqual(entries(`## Timeline\n\n- ${said}\n`), [expected]));
 
+  it('take the day from headings such as “Day 2 – 7.3.2031”', () =>
+    assert.deepEqual(
+      entries('## Timeline\n\n### Day 1 – 6.3.2031\n\n- 10:00 One\n\n### Day 2 – 2031/03/07\n\n- 09:00 Two\n'),
+      ['2031-03-06 10:00 One', '2031-03-07 09:00 Two'],
+    ));
+
   it('take the day and the zone from what stands above', () => {
     const text =
       '---\ndate: 2031-02-03\n---\n\n## Timeline\n\nAll times in CET.\n\n- 22:00 One\n- 23:50 Two\n- 00:10 Three\n- 2031-02-06 08:00 Four\n- 08:30 Five\n';

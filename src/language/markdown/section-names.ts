@@ -264,7 +264,7 @@ export const sectionPhrases: Names = [
   [
     'narrative',
     [
-      '^what (?:actually |exactly |really )?happened\\b',
+      '^what (?:actually |exactly |really )?(?:happened|broke|went on|occurred)\\b',
       '^how (?:did )?(?:it|this|that) (?:all )?happen',
       '^the (?:incident|outage|failure|attack)$',
     ],

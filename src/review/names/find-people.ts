@@ -1,5 +1,5 @@
-import { namedPeople } from '../../language';
-import { peopleIn } from './people-in';
+import { namedPeople, nameWho } from '../../language';
+import { maybePerson, peopleIn } from './people-in';
 import type { Review } from '../review';
 
 /** Somebody whom a review names. */
@@ -17,7 +17,9 @@ export interface Named {
 export function findPeople(review: Review): readonly Named[] {
   const told = review.prose
     .split(/\r\n|\r|\n/)
-    .flatMap((line) => namedPeople(line).map(({ start, end }) => line.slice(start, end)));
+    .flatMap((line) => namedPeople(line).map(({ start, end }) => line.slice(start, end)))
+    .filter((name) => !/^\W?name\W?$/i.test(name))
+    .filter((name) => nameWho(name.split(' ', 1)[0]!) === 'person' || maybePerson(name, review.prose));
   const names = [...new Set([...told, ...peopleIn(review)])];
   const people = new Map<string, string[]>();
   for (const name of names.filter((each) => partsOf(each).length > 1)) people.set(name, []);

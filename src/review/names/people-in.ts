@@ -34,12 +34,13 @@ export function peopleIn(review: Review): readonly string[] {
     ...columnsOf(prose),
     ...thanksOf(review),
   ];
-  return [...new Set(named.map(trimMarks))].filter((name) => isPerson(name, prose));
+  return [...new Set(named.map(trimMarks))].filter((name) => maybePerson(name, prose));
 }
 
 const trimMarks = (name: string): string => trimEnd(name.replace(/^[\s*_`<[]+/, ''), /[\s*_`>\]:]/);
 
-function isPerson(name: string, prose: string): boolean {
+/** Whether a text in a place for names is one, as far as its form and the words of the review tell. */
+export function maybePerson(name: string, prose: string): boolean {
   if (/^@|.@/.test(name)) return true;
   const [first = ''] = name.split(' ');
   return (

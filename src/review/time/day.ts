@@ -30,8 +30,10 @@ export function writeDay(days: number): string | undefined {
 
 /** The first day written out in a text, such as a title: with a year, so that it cannot be a version. */
 export function findDay(text: string): Stamp['day'] | undefined {
-  const iso = /\b(20\d\d|19\d\d)-(\d{1,2})-(\d{1,2})\b/.exec(text);
+  const iso = /\b(20\d\d|19\d\d)[-/](\d{1,2})[-/](\d{1,2})\b/.exec(text);
   if (iso) return { year: Number(iso[1]), a: Number(iso[2]), b: Number(iso[3]), order: 'md' };
+  const dotted = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(20\d\d|19\d\d)(?![\d.])/.exec(text);
+  if (dotted) return { year: Number(dotted[3]), a: Number(dotted[1]), b: Number(dotted[2]), order: 'dm' };
   const named =
     /\b(?:(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (20\d\d|19\d\d)\b/i.exec(
       text,

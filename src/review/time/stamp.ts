@@ -48,7 +48,8 @@ export function makeStamp({
 const longest = 300;
 
 const mark = '[\\s*_`~\\u2248[({|>"\'=\\\\@\\u2022\\u2192\\u2013\\u2014-]|[\\u200b-\\u200f\\u2060]|\\ufe0f|\\p{So}';
-const word = '\\b(?:ca|approx|circa|around|about|at|on|date|day|from|between|since|kl|um)\\b\\.?:?';
+const word =
+  '\\b(?:day \\d{1,2}(?=\\s*[:,(\u2013\u2014-])|ca|approx|circa|around|about|at|on|date|day|from|between|since|kl|um)\\b\\.?:?';
 const noise = new RegExp(`^(?:${mark}|:[a-z][\\w+-]{1,30}:|</?[a-z][^<>]{0,80}>|<\\d{1,3}>(?:1 )?|${word})+`, 'iu');
 /** Words behind which a point stands for the colon of a clock: "kl. 11.30". */
 const pointing = /\b(?:kl|um)\.?\s*$/i;
