@@ -119,6 +119,11 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'Thanks guys for the quick help on the ramp.': undefined,
     'The guys from the yard closed the gate at nine.': 'The people from the yard closed the gate at nine.',
   },
+  'what was not made, and who they were': {
+    'The devs did not add an index to the table.': 'No index was added to the table.',
+    'The team did not configure max_connections.': 'max_connections was not configured.',
+    'The vendor’s engineer, who was on site, opened the bypass valve instead of the drain.': undefined,
+  },
   'what only hindsight knows': {
     'Looking back, the signs were all there.': undefined,
     'looking back we were kinda asking for it': undefined,

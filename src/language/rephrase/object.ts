@@ -246,7 +246,7 @@ const severalWithoutS = wordSet('people metrics criteria children men women teet
 export function isPlural({ part, lower, text }: Token): boolean {
   if (part === 'number' || part === 'pronoun' || severalWithoutS.has(lower))
     return several.has(lower) || part === 'word';
-  // "the GPS": what is written in capitals all through has no ending.
-  if (text === text.toUpperCase()) return false;
+  // "the GPS", "max_connections": what is written in capitals all through has no ending.
+  if (text === text.toUpperCase() || text.includes('_') || text.includes('.')) return false;
   return /[^s]s$/.test(lower) && !/(?:us|is|ics|ous)$/.test(lower) && !singular.has(lower);
 }

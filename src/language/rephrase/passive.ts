@@ -37,12 +37,19 @@ export function toPassive(a: Action, { negated }: { negated: boolean }): string 
   if (nouns[a.lemma] || clinging.has(a.lemma.replace(' ', '-'))) return negated ? toNone(a) : undefined;
   const object = subjectForms.get(said.toLowerCase()) ?? said;
   const lemma = isClause && !sayable.has(a.lemma) ? 'check' : a.lemma;
-  const isNot = negated && a.amount === undefined;
+  const isNone = negated && a.amount === undefined && isMade(a);
+  const isNot = negated && a.amount === undefined && !isNone;
   const { front } = a.around;
   // "communicated it with the crews"
   const behind = a.lemma === 'communicate' && tail.startsWith(' with ') ? ` to ${tail.slice(6)}` : tail;
-  return `${front}${negated ? withAmount(object, a.amount) : object} ${verbOf({ ...a, lemma }, object, isNot)}${behind}`;
+  return `${front}${isNone ? object.replace(/^an?/i, 'no') : negated ? withAmount(object, a.amount) : object} ${verbOf({ ...a, lemma }, object, isNot)}${behind}`;
 }
+
+/** "did not file a report": no report was filed. A bug that was not noticed is a certain one. */
+const isMade = ({ lemma, object = '' }: Action): boolean =>
+  articles.has(object.split(' ', 1)[0]!) && !object.includes(' that ') && (is('put', lemma) || makes.has(lemma));
+const articles = wordSet('a an A An');
+const makes = wordSet('assign declare file give raise take use wear write');
 
 /** "were also not properly checked" */
 function verbOf({ lemma, adverbs, plural, tense }: Action, object: string, isNot: boolean): string {
