@@ -1,6 +1,7 @@
 import type { Markdown, Span, TextChange } from '../language';
 import { mapInSteps, runToEnd } from '../review';
 import { escapeText } from './escape';
+import { formsOf, isWord, isWritten } from './name-forms';
 import type { Message, Person } from './message';
 
 /** Who becomes which role. Plain data: to be shown, changed and kept. */
@@ -10,15 +11,6 @@ export interface RoleOf {
   readonly aliases: readonly string[];
   readonly role: string;
 }
-
-// First names that are words as well: alone they say nothing of a person.
-const words = new Set(
-  `will mark may april june july august grant bill rose hope art drew chase frank jack rob pat sue dawn grace joy faith summer
-  autumn sky amber ruby pearl iris ivy daisy lily violet olive ginger max miles chance hunter mason cooper carter parker page lane dale glen
-  cliff heath forest reed rich guy gene jean dean earl duke king major sunny robin jay wade wolf van bot app admin user support`.split(
-    /\s+/,
-  ),
-);
 
 /**
  * Gives everybody a role: what the record or the team's own table says, else “responder 1”, in order. The same person has one role, by
@@ -86,6 +78,10 @@ const simplify = (name: string): string => name.replace(/^@/, '').toLowerCase();
 interface Replacement {
   readonly written: string;
   readonly role: string;
+  /** A first name, in whatever case. */
+  readonly isFirst: boolean;
+  /** A part of a name that is a word as well, which counts within a sentence. */
+  readonly isWord: boolean;
 }
 
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
@@ -95,26 +91,34 @@ class Replacements {
   readonly #byWord = new Map<string, Replacement[]>();
 
   constructor(roles: readonly RoleOf[]) {
-    const firstNames = new Map<string, string | undefined>();
-    for (const { name, aliases, role } of roles) {
-      for (const each of [name, ...aliases]) this.#add(each, role);
-      const first = name.split(/[\s.]+/)[0] ?? '';
-      // A first name that two people share stays: nobody can tell whom it means.
-      if (first !== name) firstNames.set(first, firstNames.has(first) ? undefined : role);
-    }
-    for (const [first, role] of firstNames)
-      if (role !== undefined && /^\p{Lu}\p{L}{2,}$/u.test(first) && !words.has(first.toLowerCase()))
-        this.#add(first, role);
+    // What several people share may mean any of them.
+    const parts = new Map<string, { readonly roles: Set<string>; isFirst: boolean }>();
+    const share = (part: string | undefined, role: string, isFirst: boolean): void => {
+      if (part === undefined) return;
+      const shared = parts.get(part) ?? { roles: new Set(), isFirst: false };
+      shared.roles.add(role);
+      shared.isFirst ||= isFirst;
+      parts.set(part, shared);
+    };
+    for (const { name, aliases, role } of roles)
+      for (const each of [name, ...aliases]) {
+        const { whole, first, last } = formsOf(each.replace(/^@/, '').trim());
+        for (const form of whole) this.#add(form, role, false);
+        share(first, role, true);
+        share(last, role, false);
+      }
+    for (const [part, { roles: shared, isFirst }] of parts)
+      this.#add(part, [...shared].join(' or '), isFirst && !isWord(part), isWord(part));
     for (const list of this.#byWord.values()) list.sort((a, b) => b.written.length - a.written.length);
   }
 
-  #add(name: string, role: string): void {
-    const written = escapeText(name.replace(/^@/, '').trim());
+  #add(name: string, role: string, isFirst: boolean, isWord = false): void {
+    const written = escapeText(name);
     const word = /[\p{L}\p{N}]+/u.exec(written)?.[0].toLowerCase();
     // A single letter may be anything.
     if (word === undefined || written.length < 2) return;
     const list = this.#byWord.get(word) ?? [];
-    if (!list.some((each) => each.written === written)) list.push({ written, role });
+    if (!list.some((each) => each.written === written)) list.push({ written, role, isFirst, isWord });
     this.#byWord.set(word, list);
   }
 
@@ -142,15 +146,19 @@ class Replacements {
     }
   }
 
-  #isAt(text: string, at: number, { written }: Replacement): boolean {
+  #isAt(text: string, at: number, { written, isFirst, isWord }: Replacement): boolean {
     const start = at - written.search(/[\p{L}\p{N}]/u);
     const end = start + written.length;
     const said = text.slice(start, end);
     const isMention = text[start - 1] === '@';
     const before = text[start - (isMention ? 2 : 1)];
     // A handle in lower case is only meant where it is a mention; a name where it is written as a name.
-    const isSame = said === written || (isMention && said.toLowerCase() === written.toLowerCase());
-    const isHandle = written === written.toLowerCase() && !written.includes('@');
+    const isSame =
+      isMention || isFirst
+        ? said.toLowerCase() === written.toLowerCase() && (isMention || isWritten(said, written))
+        : said === written;
+    if (isWord && !isMention && !/[\p{Ll},] $/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+    const isHandle = /^\p{Ll}+$/u.test(written);
     return isSame && (isMention || !isHandle) && !isLetter(before) && before !== '/' && !isLetter(text[end]);
   }
 }

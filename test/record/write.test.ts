@@ -101,6 +101,37 @@ describe('names become roles', () => {
     );
   });
 
+  for (const [name, said, told] of [
+    [
+      'Dr. Tove Okell (she/her) | SRE',
+      'Tove, TOVE or tove? Okell knows, Tove Okell’s graph',
+      'X, X or X? X knows, X’s graph',
+    ],
+    ['Okell, Tove [SRE]', 'Tove Okell and Okell', 'X and X'],
+    ['Tove 🌱 Okell', 'thanks Tove', 'thanks X'],
+    ['tove.o', 'Tove and tove.o; @tove.o', 'X and X; X'],
+    ['李雷', '李雷 is on it', 'X is on it'],
+    ['Mark Page', 'Page Mark, the page is down. Mark it', 'Page X, the page is down. Mark it'],
+    ['mark', 'mark it', 'mark it'],
+  ] as const)
+    it(`whoever is called ${name}`, () => {
+      const roles = [{ name, aliases: [], role: 'X' }];
+      const { messages: lines } = readRecord({ text: `10:00 alert: ${said}` });
+      assert.deepEqual(
+        useRoles(lines, roles).map(({ text: words }) => words),
+        [`alert: ${told}`],
+      );
+    });
+
+  it('a name that several people share is any of them', () => {
+    const roles = [
+      { name: 'Tove Okell', aliases: [], role: 'X' },
+      { name: 'Tove Berg', aliases: [], role: 'Y' },
+    ];
+    const { messages: lines } = readRecord({ text: '10:00 alert: Tove asks, Tove Berg sees' });
+    assert.equal(useRoles(lines, roles)[0]?.text, 'alert: X or Y asks, Y sees');
+  });
+
   it('the team may have its own', () => {
     const roles = nameRoles(people, new Map([['@ana lee', 'incident commander']]));
     assert.deepEqual(

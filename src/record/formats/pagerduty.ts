@@ -35,6 +35,9 @@ export const pagerduty = makeJsonFormat(
       const link = recordsOf(entry['contexts']).map((each) => textOf(each['href']))[0];
       const isUser = /^(?:user|user_reference)$/.test(textOf(agent['type']) ?? '');
       addPerson(findings, who, [textOf(agent['id']), textOf(agent['email'])], !isUser);
+      // Those who are only told of.
+      for (const other of [entry['user'], ...recordsOf(entry['assignees'])])
+        addPerson(findings, textOf(fieldsOf(other)['summary']), []);
       add(
         {
           when: readInstant(entry['created_at']),
