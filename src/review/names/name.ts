@@ -22,20 +22,28 @@ export function mayBeName(text: string): boolean {
   });
 }
 
-// "Thanks, Ana, for the graph", "Ana, for asking", "(owner: Ana)".
-const thanked =
-  /^(?:many )?(?:thanks|thank you|kudos|shout-?out),? (?:to )?([^\s,:][^,:\n]{0,40}?)(?:, | )for\b|^([^\s,:][^,:\n]{0,40}), for\b/iu;
-const owned = /\bowner:? ([^\s,;)\]][^,;)\]\n]{0,40})/iu;
+// "Thanks, Ana, for the graph", "Kudos to Ana and Li!", "Ana, for asking", "(owner: Ana)".
+const beside: readonly RegExp[] = [
+  /^(?:(?:many|big|huge|special) )?(?:thanks|thank you|kudos|shout-?out)[,:]? (?:to )?([^\n:;.!?]{1,80})/i,
+  /^([^\s,:][^,:\n]{0,40}), for\b/i,
+  /\bowner:? ([^\s,;)\]][^,;)\]\n]{0,40})/i,
+];
 
-/** Who is thanked in a text, or owns it, by the words around the name. */
-export function nameBeside(text: string): Span | undefined {
-  for (const pattern of [thanked, owned]) {
+/** Who is thanked in a text, or owns it, by the words around the names. */
+export function namesBeside(text: string): readonly Span[] {
+  for (const pattern of beside) {
     const match = pattern.exec(text.slice(0, 300));
-    const name = (match?.[1] ?? match?.[2] ?? '').trimEnd();
-    if (match && mayBeName(name)) {
-      const start = match.index + match[0].indexOf(name);
-      return { start, end: start + name.length };
+    if (!match) continue;
+    const said = (match[1] ?? '').split(/,? for /, 1)[0] ?? '';
+    let at = match.index + match[0].indexOf(said);
+    const found: Span[] = [];
+    for (const piece of said.split(/(,|&| and )/)) {
+      const name = piece.trim();
+      const start = at + piece.length - piece.trimStart().length;
+      if (mayBeName(name)) found.push({ start, end: start + name.length });
+      at += piece.length;
     }
+    if (found.length > 0) return found;
   }
-  return undefined;
+  return [];
 }

@@ -1,5 +1,5 @@
 import { namedPeople, type Span } from '../../language';
-import { mayBeName, nameBeside } from './name';
+import { mayBeName, namesBeside } from './name';
 import { peopleIn } from './people-in';
 import type { Review } from '../review';
 import { readVerb } from '../actions/words';
@@ -52,7 +52,7 @@ function findKnown(text: string, known: ReadonlySet<string>): readonly Span[] {
 function findDoer(text: string): readonly Span[] {
   const name = /^([^\s\p{Lu}:]{2,40})(?:: | to )/u.exec(text.slice(0, 50))?.[1];
   if (name !== undefined && mayBeName(name)) return [{ start: 0, end: name.length }];
-  return [nameBeside(text) ?? []].flat();
+  return namesBeside(text);
 }
 
 /** People with nothing between them but commas and "and" are one list. */

@@ -1,7 +1,7 @@
 import { splitCells } from '../blocks/table';
 import type { Review } from '../review';
 import { trimEnd } from '../text/trim';
-import { mayBeName, nameBeside } from './name';
+import { mayBeName, namesBeside } from './name';
 import { namesIn } from './owners';
 
 // What stands in front of a colon without being a name.
@@ -70,10 +70,7 @@ function speakersOf(text: string): readonly string[] {
 
 /** Those who are thanked. */
 const thanksOf = ({ thanks }: Review): readonly string[] =>
-  thanks.flatMap(({ text }) => {
-    const span = nameBeside(text);
-    return span ? [text.slice(span.start, span.end)] : [];
-  });
+  thanks.flatMap(({ text }) => namesBeside(text).map(({ start, end }) => text.slice(start, end)));
 
 const whoColumn =
   /^\W*(?:who|owner|name|person|people|responder|actor|author|speaker|by|assignee|reporter|participants?)\W*$/i;
