@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { goTo, lineWith, openFile, pickRow, quickInput, runCommand, squiggles } from '../host';
+import { goTo, lineWith, openFile, quickInput, runCommand, squiggles } from '../host';
 import { describeWorkbench } from './describe-workbench';
 
 const message = (ts: string, who: string, text: string) =>
@@ -10,6 +10,12 @@ const message = (ts: string, who: string, text: string) =>
 const html =
   message('1768385100.000100', 'Ana Lima', 'Queue is growing') + message('1768385400.000200', 'Li Wei', 'Rolled back');
 const text = 'Ana Lima\n  10:05 AM\nQueue is growing\nLi Wei\n  10:10 AM\nRolled back\n';
+
+/** Without the mouse on the list of choices, where Escape only closes its tooltip. */
+async function startImport(page: Page): Promise<void> {
+  await runCommand(page, 'Import into Timeline');
+  await page.mouse.move(800, 700);
+}
 
 /** Copies as Slack does: the text, and the same as HTML. */
 async function copy(page: Page): Promise<void> {
@@ -50,22 +56,55 @@ describeWorkbench('A chat from Slack', (page) => {
     await lineWith(page(), 'Queue is growing ([source]').waitFor({ state: 'detached' });
   });
 
-  it('is imported from the clipboard by keyboard alone, and Escape leaves nothing behind', async () => {
-    await goTo(page(), 12, 100);
-    await runCommand(page(), 'Import into Timeline');
-    await pickRow(page(), 'Clipboard');
-    await quickInput(page()).filter({ hasText: 'On Which Day?' }).waitFor();
+  it('is imported from the clipboard by keyboard alone, and Escape at any step leaves nothing behind', async () => {
+    const steps = [
+      'Import into Timeline',
+      'On Which Day?',
+      'In Which Time Zone?',
+      'Which Messages?',
+      'Names of People',
+    ];
+    for (const last of [...steps, undefined]) {
+      await goTo(page(), 12, 100);
+      await startImport(page());
+      for (const step of steps.slice(0, last === undefined ? steps.length : steps.indexOf(last) + 1)) {
+        await quickInput(page()).filter({ hasText: step }).waitFor();
+        await page().keyboard.press(step === last ? 'Escape' : 'Enter');
+      }
+      if (last === undefined) break;
+      await quickInput(page()).waitFor({ state: 'hidden' });
+      assert.equal(await lineWith(page(), 'Ana Lima: Queue').count(), 0);
+    }
+    await lineWith(page(), 'Ana Lima: Queue is growing').waitFor();
+  });
+
+  it('is followed by a file, with what cannot be read told; one undo takes it back', async () => {
+    const chooseFile = async (key: string) => {
+      await startImport(page());
+      await quickInput(page()).filter({ hasText: 'File…' }).waitFor();
+      await page().keyboard.press('ArrowDown');
+      await page().keyboard.press('Enter');
+      await quickInput(page()).locator('.monaco-list-row', { hasText: 'checkout-outage.md' }).waitFor();
+      const input = quickInput(page()).locator('input').first();
+      await input.fill((await input.inputValue()).replace(/reviews\/$/, 'records/log.csv'));
+      await quickInput(page()).locator('.monaco-list-row', { hasText: 'log.csv' }).waitFor();
+      await page().keyboard.press(key);
+    };
+    await chooseFile('Escape');
+    await quickInput(page()).waitFor({ state: 'hidden' });
+    await chooseFile('Enter');
+    await quickInput(page()).filter({ hasText: 'Which Messages?' }).waitFor();
     await page().keyboard.press('Escape');
     await quickInput(page()).waitFor({ state: 'hidden' });
-    assert.equal(await lineWith(page(), 'Ana Lima: Queue').count(), 0);
-    await runCommand(page(), 'Import into Timeline');
-    for (const title of ['Import into Timeline', 'On Which Day?', 'In Which Time Zone?', 'Which Messages?']) {
-      await quickInput(page()).filter({ hasText: title }).waitFor();
-      if (title === 'Import into Timeline') await pickRow(page(), 'Clipboard');
-      else await page().keyboard.press('Enter');
-    }
-    await quickInput(page()).filter({ hasText: 'Names of People' }).waitFor();
+    assert.equal(await lineWith(page(), 'The pool is full').count(), 0);
+    await chooseFile('Enter');
+    await quickInput(page()).filter({ hasText: 'Which Messages?' }).waitFor();
     await page().keyboard.press('Enter');
+    await lineWith(page(), '10:06').filter({ hasText: 'Ana Lima: The pool is full' }).waitFor();
+    await page().getByText('1 line could not be read').first().waitFor();
+    await page().locator('.monaco-editor.focused').first().waitFor();
+    await page().keyboard.press('ControlOrMeta+z');
+    await lineWith(page(), 'The pool is full').waitFor({ state: 'detached' });
     await lineWith(page(), 'Ana Lima: Queue is growing').waitFor();
   });
 });
