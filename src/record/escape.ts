@@ -16,13 +16,24 @@ function showPlain(text: string): string {
     .replace(halves, '\ufffd');
 }
 
+/** UTF-16 units. Nobody reads a longer message in a timeline; what is behind is in the record. */
+const longest = 20_000;
+/** What is left of a longer one, so that what is said of the rest still fits. */
+export const kept = longest - 100;
+
+/** A text that is too long for an entry ends with how much more there is. */
+export const cutLong = (text: string): string =>
+  text.length <= longest ? text : text.slice(0, kept) + tellMore(text.length - kept);
+
+export const tellMore = (count: number): string => ` … (${count.toLocaleString('en')} more characters)`;
+
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 
 const address = /^https?:\/\/[^\s<>"`]+/;
 
 /** Markdown that reads as exactly this text, in the middle of a line; addresses stay as they are. */
 export function escapeText(text: string): string {
-  const plain = showPlain(text);
+  const plain = showPlain(cutLong(text));
   let result = '';
   let from = 0;
   // Only what may need a backslash is looked at.

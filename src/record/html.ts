@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { replaceEmoji } from './inline';
-import { escapeText, writeCode, writeLink } from './escape';
+import { escapeText, kept, tellMore, writeCode, writeLink } from './escape';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -72,6 +72,7 @@ const blocks = new Set([
 /** Puts one line of Markdown together from elements and text. */
 export class HtmlText implements HtmlHandler {
   #markdown = '';
+  #length = 0;
   #run = '';
   #code: string | undefined;
   #link: { readonly url: string; said: string } | undefined;
@@ -91,9 +92,11 @@ export class HtmlText implements HtmlHandler {
   }
 
   text(text: string): void {
-    if (this.#code !== undefined) this.#code += text;
-    else if (this.#link) this.#link.said += text;
-    else this.#run += text;
+    const said = text.slice(0, Math.max(0, kept - this.#length));
+    this.#length += text.length;
+    if (this.#code !== undefined) this.#code += said;
+    else if (this.#link) this.#link.said += said;
+    else this.#run += said;
   }
 
   close(name: string): void {
@@ -113,6 +116,7 @@ export class HtmlText implements HtmlHandler {
   end(): string {
     if (this.#code !== undefined) this.close('code');
     if (this.#link) this.close('a');
+    if (this.#length > kept) this.#run += tellMore(this.#length - kept);
     this.#flush();
     return this.#markdown
       .replace(/(\*\*|~~)\s*\1/g, ' ')

@@ -1,5 +1,5 @@
 import { emojiOf } from './emoji';
-import { escapeText, writeCode, writeLink } from './escape';
+import { cutLong, escapeText, writeCode, writeLink } from './escape';
 
 /** How a source marks up its text. */
 export interface Dialect {
@@ -22,7 +22,8 @@ export const chatMarkdown: Dialect = { marks: { '**': '**', '*': '*', __: '**', 
 const maxMarked = 300;
 
 /** One line of Markdown: code, links and emphasis stay, emoji codes become emoji, all else is text. */
-export function writeInline(text: string, dialect: Dialect): string {
+export function writeInline(source: string, dialect: Dialect): string {
+  const text = cutLong(source);
   const decode = dialect.decode ?? ((said: string) => said);
   let result = '';
   let from = 0;

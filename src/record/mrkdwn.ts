@@ -1,4 +1,4 @@
-import { escapeText, writeLink } from './escape';
+import { cutLong, escapeText, writeLink } from './escape';
 import { writeInline, type Dialect } from './inline';
 import { fieldsOf, recordsOf, textOf, type Fields } from './values';
 
@@ -19,7 +19,7 @@ export function writeMrkdwn(text: string, workspace: Workspace): string {
     readTag: (tag) => readTag(decode(tag), workspace),
     decode,
   };
-  return writeInline(text.replace(/^(?:&gt;)+ ?/gm, ''), dialect);
+  return writeInline(cutLong(text).replace(/^(?:&gt;)+ ?/gm, ''), dialect);
 }
 
 function readTag(tag: string, { users, channels }: Workspace): string {

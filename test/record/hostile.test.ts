@@ -235,6 +235,23 @@ describe('a hostile record', () => {
     }
   });
 
+  it('may have a message that fills a file: it is cut, and says how much is left out', () => {
+    const long = 'down '.repeat(100_000);
+    for (const source of [
+      { text: `2031-03-15T11:50:00Z ${long}` },
+      { text: `time,text\n2031-03-15T11:50:00Z,${long}` },
+      { text: JSON.stringify([{ type: 'message', text: long, ts: '1931424600.000100' }]) },
+      { html: `<div data-qa="message_content"><a data-ts="1931424600.000100">x</a><p>${long}</p></div>` },
+    ]) {
+      const [message, ...others] = readRecord(source).messages;
+      assert.deepEqual(others, []);
+      const [, said = '', more = ''] = /^([down ]+)… \(([\d,]+) more characters\)$/.exec(message?.text ?? '') ?? [];
+      assert.ok(said.length > 15_000 && said.length < 25_000);
+      const all = said.length + Number(more.replaceAll(',', ''));
+      assert.ok(Math.abs(all - long.length) < 10, `${all}`);
+    }
+  });
+
   it('may name people like parts of an object', () => {
     const users = ['__proto__', 'constructor', 'toString'].map((id) => ({
       id,

@@ -20,14 +20,26 @@ const patterns: readonly (readonly [Evidence['kind'], RegExp])[] = [
 
 /** Finds links, pictures, logs and tickets in `text`, in that order of kinds; what is inside a link is not counted again. */
 export function findEvidence(text: string): readonly Evidence[] {
-  const found: Evidence[] = [];
+  const found: Evidence[][] = [];
   for (const [kind, pattern] of patterns) {
+    const holders = found.map(makeHolder);
+    const own: Evidence[] = [];
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (!found.some((each) => each.start <= span.start && span.end <= each.end)) found.push({ kind, ...span });
+      if (!holders.some((holds) => holds(span))) own.push({ kind, ...span });
     }
+    found.push(own);
   }
-  return found;
+  return found.flat();
+}
+
+/** Tells whether one of several spans holds another one. Asked in the order of the text, it looks at none of them twice. */
+function makeHolder(spans: readonly Span[]): (span: Span) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < spans.length && spans[next]!.end < end) next++;
+    return next < spans.length && spans[next]!.start <= start;
+  };
 }
 
 const inTracker = /\/(?:issues?|pull|browse|merge_requests|tickets?|work_items|c)\/./;
