@@ -124,6 +124,13 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'The team did not configure max_connections.': 'max_connections was not configured.',
     'The vendor’s engineer, who was on site, opened the bypass valve instead of the drain.': undefined,
   },
+  'what is told by others, and what was tested': {
+    'The officer says a warden unintentionally opened the sluice on Monday.':
+      'The officer says the sluice was unintentionally opened on Monday.',
+    'did you guys even test this': 'What was tested?',
+    'Did anyone even test the new pump?': 'Which tests cover the new pump?',
+    'We failed to check for leaks before the launch.': 'There was no check for leaks before the launch.',
+  },
   'what only hindsight knows': {
     'Looking back, the signs were all there.': undefined,
     'looking back we were kinda asking for it': undefined,

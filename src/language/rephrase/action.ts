@@ -224,13 +224,14 @@ function speaksOfThem({ lower, part }: Token, k: number, behind: readonly Token[
  */
 export function readStep(sentence: Sentence, verb: number, end: number): Action | undefined {
   const { tokens, source } = sentence;
-  const lemma = lemmaOf(tokens[verb]!);
-  const object = readObject(tokens, verb + 1, end, lemma);
+  const particle = isParticle(tokens, verb, end) ? 1 : 0;
+  const lemma = lemmaOf(tokens[verb]!) + (particle ? ` ${tokens[verb + 1]!.lower}` : '');
+  const object = readObject(tokens, verb + particle + 1, end, lemma);
   if (!object || intransitive.has(lemma)) return undefined;
   const told = tokens.slice(object.first, end);
   if (told.some(({ lower }) => himself.has(lower) || theirs.has(lower))) return undefined;
   const at = tokens[object.last]!.end;
-  const rest = source.slice(tokens[verb]!.end, tokens[end - 1]!.end);
+  const rest = source.slice(tokens[verb + particle]!.end, tokens[end - 1]!.end);
   const after = source.slice(at, tokens[end - 1]!.end);
   const { plural } = object;
   const tail = withoutDoing(sentence, { from: object.last + 1, end, tail: after, plural, tense: 'past' });

@@ -20,11 +20,13 @@ const sayable = wordSet('announce communicate document read verify');
 /** "was not responded to" has a noun that says it better. */
 const nouns: Readonly<Record<string, string>> = {
   'ask for': 'request for',
+  'check for': 'check for',
   'react to': 'reaction to',
   'respond to': 'response to',
+  'test for': 'test for',
 };
 /** "was not attended to": a verb that does not leave its preposition. */
-const clinging = wordSet('attend-to check-for listen-to look-at test-for');
+const clinging = wordSet('attend-to listen-to look-at');
 
 /** "the script was not run before the deploy", "it was not checked whether ..."; `undefined` where there is no object to speak of. */
 export function toPassive(a: Action, { negated }: { negated: boolean }): string | undefined {

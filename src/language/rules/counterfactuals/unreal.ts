@@ -31,11 +31,11 @@ function isAll({ tokens }: Sentence, main: Clause, from: number, until: number):
 }
 
 /** "would have taken an hour at most", "would have been easier": not taking an hour and not being easier are something else. */
-function isPlain({ tokens }: Sentence, { lemma, verb, end }: Clause): boolean {
+function isPlain({ tokens }: Sentence, { lemma, verb, end, passive }: Clause): boolean {
   if (lemma === 'be' || odd.has(lemma)) return false;
   return !tokens
     .slice(verb, end)
-    .some(({ part, lower }) => part === 'number' || is('sooner', lower) || amounts.has(lower));
+    .some(({ part, lower }) => (part === 'number' && !passive) || is('sooner', lower) || amounts.has(lower));
 }
 const odd = wordSet('avoid have help make mean need prevent save take');
 const amounts = wordSet(

@@ -1,6 +1,7 @@
 import { isHumble } from '../../../grammar/asking';
 import { tableRule } from '../../../patterns/table-rule';
-import { askSituation, leading } from './rows';
+import { askSituation } from './offers';
+import { leading } from './rows';
 
 export const leadingQuestion = tableRule({
   id: 'leading-question',
@@ -39,6 +40,7 @@ export const leadingQuestion = tableRule({
       { text: '[[How hard can it be]] to read the banner?', to: 'What made reading the banner hard at that point?' },
       { text: '[[Did it not occur to]] the team that the disk was full?' },
       { text: '[[Does anyone even]] look at the dashboard?' },
+      { text: '[[Did you even]] test the new restore?', to: 'Which tests cover the new restore?' },
       { text: '[[Where were the reviewers]]?' },
       { text: '[[Who in their right mind]] deploys on a Friday?' },
       { text: '[[How could nobody]] hear the alarm in the next room?' },
