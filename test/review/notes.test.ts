@@ -46,6 +46,21 @@ describe('people of a review', () => {
       ],
     );
   });
+
+  it('have any role there, behind a colon or a dash, whatever is said of them in brackets', () => {
+    const review = read(
+      '# T\n\nNote: Ana\n\n## People\n\n- Incident commander — Jo Berg (she/her)\n- Customer liaison: Li (support), @kim\n- **Database** - Sam\n- Jo-Ann Lee\n- See the [rota](https://example.org/rota): it has all names\n',
+    );
+    assert.deepEqual(
+      review.roles.map(({ role, names }) => [role, names]),
+      [
+        ['incident commander', ['Jo Berg']],
+        ['customer liaison', ['Li', '@kim']],
+        ['database', ['Sam']],
+        ['participant', ['Jo-Ann Lee']],
+      ],
+    );
+  });
 });
 
 describe('questions and thanks of a review', () => {

@@ -88,6 +88,13 @@ function tell(text: string): readonly string[] {
     ...findings.map(({ ruleId, message, start, end, mark, suggestions }) =>
       row('finding', ruleId, message, [start, end, mark], suggestions),
     ),
+    ...of.findPeople(review).map(({ name, aliases }) => row('person', name, aliases)),
+    ...Object.entries(of.findMilestones(timeline, review.start)).map(([name, each]) =>
+      row('milestone', name, each.text),
+    ),
+    ...of
+      .measureDurations(timeline, review.start)
+      .map(({ name, minutes }) => row('duration', name, minutes, of.writeDuration(minutes))),
     row('radiator', of.summariseReviews([of.describeSource('x.md', review)])),
   ];
 }

@@ -42,6 +42,7 @@ export function readNames(text: string): readonly string[] {
   return withoutSlots(withoutComments(text))
     .replace(/\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])?/g, '$1')
     .replace(/[*_`]/g, '')
+    .replace(/(?<=[\p{L}\p{N}]) ?\([^()]*\)/gu, '')
     .split(/[,;&+/\n]|\band\b/)
     .map((name) => name.trim().replace(/^[-–—:]\s*|\.$/g, ''))
     .filter((name) => /^@?\p{L}[\p{L}\d' ._-]{0,40}$/u.test(name));

@@ -5,6 +5,8 @@ import type { Unit } from '../blocks/units';
 
 const roleLine =
   /^[\s*_>+-]*(facilitators?|incident (?:commander|lead|manager)|commander|ic|scribe|communications?(?: lead)?|responders?|authors?(?:\(s\))?|participants?|attendees?|owners?|observers?|pairs?|pairing|created by|on-?call|reviewers?)\**\s*:\**/i;
+/** In a section of roles whatever stands in front of a colon or a dash is one. */
+const anyRole = /^[\s*_>+-]*(\p{L}[\p{L} /&-]{0,40}?)[*_]{0,2}(?::| [\u2013\u2014-](?= ))[*_]{0,2}/u;
 const thanks =
   /\b(?:thank(?:s| you)|kudos|well done|shout-?outs?|hats off|grateful|appreciate[sd]?|great (?:work|catch))\b/i;
 
@@ -35,7 +37,7 @@ export function readAside(text: string, unit: Unit, kind: SectionKind): Aside {
   if (/^\[\^/.test(said)) return { ...nothing, endsAsking };
   const roles: NamedRole[] = [];
   for (const line of said.split(/\r?\n/)) {
-    const match = roleLine.exec(line);
+    const match = roleLine.exec(line) ?? (unit.within === 'roles' ? anyRole.exec(line) : null);
     const names = readNames(match ? line.slice(match[0].length) : unit.within === 'roles' ? line : '');
     if (names.length > 0 && (match !== null || unit.form === 'item')) {
       const role = match?.[1]?.toLowerCase().replace(/\(s\)$|(?<=[a-z]{3})s$/, '') ?? 'participant';
