@@ -41,6 +41,12 @@ describe('an action item with its fields elsewhere', () => {
       ['Rehearse the switch', { type: 'mitigate' }],
     ],
     [
+      'in bold, with its fields behind the full stop',
+      '- **Pin the image.** Owner: Li.',
+      ['Pin the image.', { owner: 'Li' }],
+    ],
+    ['and nothing that others should do', '## Recommendations for our users\n\n- Update to 4.2\n- Rotate your keys'],
+    [
       'below headings that name who does it',
       '## Action items\n\n### Nina Holm\n\n- Pin the image\n\n### Gateway\n\n- Drain first',
       ['Pin the image', { owner: 'Nina Holm' }],

@@ -31,7 +31,7 @@ const titles: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     'Key events',
   ],
   detection: ['Detection', 'How was it detected?', 'How did we find out?', 'How it was noticed'],
-  response: ['Response', 'Customer communication', 'Actions taken', 'Incident response'],
+  response: ['Response', 'Customer communication', 'Actions taken', 'Incident response', 'How we responded'],
   resolution: [
     'Resolution',
     'Resolution and recovery',

@@ -53,6 +53,10 @@ describe('a time as people write it', () => {
     '1:42 PM - 1:59 Errors': '13:42-13:59 | Errors',
     '2-4 PM Errors': '14:00-16:00 | Errors',
     // spans
+    '`2031-03-15T11:50:00.000Z` alert fires': '2031-03-15 11:50 Z 0 | alert fires',
+    '<17:00> alert': '17:00 | alert',
+    '17:00 (T+12m) alert': '17:00 | alert',
+    'gegen 17:00 Uhr: alert': '17:00 | alert',
     '2031-03-15T13:30Z/13:45Z Errors': '2031-03-15 13:30-13:45 Z 0 | Errors',
     '13:30Z\u201313:45Z Errors': '13:30-13:45 Z 0 | Errors',
     '13:30-13:45 Errors': '13:30-13:45 | Errors',

@@ -52,6 +52,7 @@ export const sectionNames: Names = [
     [
       'action (?:items?|points?|plan)',
       'follow-?ups?(?: \\w+)?',
+      '^follow up(?: (?:items?|actions?|tasks?))?$',
       'next steps?',
       'to[- ]?dos?',
       'remediations?(?: \\w+)?',
@@ -66,7 +67,18 @@ export const sectionNames: Names = [
     ['(?:resulting|review|immediate|planned|proposed|future|outstanding) actions?', '(?<!for )improvements?'],
   ],
   ['summary', ['summar(?:y|ies)', 'tl ?;? ?dr', 'synopsis', 'abstract', 'in short', 'at a glance', 'overview']],
-  ['roles', ['participants?', 'attendees?', 'authors?(?:\\(s\\))?', 'responders?', 'facilitators?', 'people involved']],
+  [
+    'roles',
+    [
+      'participants?',
+      'attendees?',
+      'authors?(?:\\(s\\))?',
+      'responders?',
+      'facilitators?',
+      'people involved',
+      'dramatis personae',
+    ],
+  ],
   [
     'roles',
     ['incident commanders?', 'roles?(?: and responsibilities)?', 'stakeholders?', '(?:incident|response) team'],
@@ -192,7 +204,10 @@ export const sectionWords: Names = [
 
 /** Headings that are sentences or questions: what they ask tells the kind. Matched anywhere unless anchored. */
 export const sectionPhrases: Names = [
-  ['lucky', ['\\b(?:got|were|was|are) (?:\\w+ )?(?:lucky|fortunate)\\b', '\\bhad luck\\b']],
+  [
+    'lucky',
+    ['\\b(?:got|were|was|are) (?:\\w+ )?(?:lucky|fortunate)\\b', '\\bhad luck\\b', '\\bluck (?:played|helped)\\b'],
+  ],
   [
     'went-well',
     [
@@ -245,6 +260,7 @@ export const sectionPhrases: Names = [
       '^what (?:did we|we) d(?:o|id)\\b',
     ],
   ],
+  ['response', ['^how (?:did )?we (?:respond|react)']],
   ['factors', ['^what caused\\b']],
   ['detection', ['^how (?:did|was|were|we|it) .*\\b(?:detect|notic|discover|find|found|alert)']],
   [

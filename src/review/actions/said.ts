@@ -94,6 +94,8 @@ function holdsField({ start, end }: Span, brackets: readonly Span[], fields: rea
 function trimText(left: string): string {
   const whole = left.replace(/<br ?\/?>/gi, ' ').replace(/([*_`]{1,3})\s{1,400}\1(?=\s|$)/g, '');
   const text = oneLine(trimEnd(whole, /[\s,;|·•–—-]/).replace(/^[\s,;|·•–—]+/, ''));
+  // Its other end stood with a field.
+  if (/^\*\*[^*]+$/.test(text)) return text.slice(2);
   return /^(\*\*|__)[^*_]+\1$/.test(text) ? text.slice(2, -2) : text;
 }
 

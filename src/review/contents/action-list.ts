@@ -31,6 +31,16 @@ const procedure = new RegExp(
   'i',
 );
 
+/** Sections that tell others what to do. */
+const advice = new RegExp(
+  [
+    '^\\W*(?:our )?(?:recommendations?|advice|guidance|tips|suggestions|instructions|next steps|actions?(?: items?)?) (?:to|for) ' +
+      '(?:(?:the|our|your|all|other|affected|end|existing) )*(?:users?|customers?|clients?|public|community|readers?|others|everyone)\\b',
+    '\\bwhat (?:(?:our|affected) )?(?:you|users|customers|clients) (?:should|can|need to|must|have to)\\b',
+  ].join('|'),
+  'i',
+);
+
 /** An action item before it is read: what says it, the label that holds for it, and the lines of its fields. */
 interface Item {
   readonly placed: PlacedSaid;
@@ -52,6 +62,7 @@ export function listActions(
 ): readonly Found<RawAction>[] {
   const { title, kind, within, above } = source;
   if (kind !== 'actions' && [title, ...above].some((each) => procedure.test(each))) return [];
+  if ([title, ...above].some((each) => advice.test(each))) return [];
   const tasks = all.some(isTask)
     ? listItems(
         all.filter(({ said }) => holdsTasks.has(said.unit.within)),

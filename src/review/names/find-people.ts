@@ -18,7 +18,7 @@ export function findPeople(review: Review): readonly Named[] {
   const told = review.prose
     .split(/\r\n|\r|\n/)
     .flatMap((line) => namedPeople(line).map(({ start, end }) => line.slice(start, end)))
-    .filter((name) => !/^\W?name\W?$/i.test(name))
+    .filter((name) => !/^\W?name\W?$|^@\d/i.test(name))
     .filter((name) => nameWho(name.split(' ', 1)[0]!) === 'person' || maybePerson(name, review.prose));
   const names = [...new Set([...told, ...peopleIn(review)])];
   const people = new Map<string, string[]>();

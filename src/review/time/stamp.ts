@@ -49,11 +49,14 @@ const longest = 300;
 
 const mark = '[\\s*_`~\\u2248[({|>"\'=\\\\@\\u2022\\u2192\\u2013\\u2014-]|[\\u200b-\\u200f\\u2060]|\\ufe0f|\\p{So}';
 const word =
-  '\\b(?:day \\d{1,2}(?=\\s*[:,(\u2013\u2014-])|ca|approx|circa|around|about|at|on|date|day|from|between|since|kl|um)\\b\\.?:?';
-const noise = new RegExp(`^(?:${mark}|:[a-z][\\w+-]{1,30}:|</?[a-z][^<>]{0,80}>|<\\d{1,3}>(?:1 )?|${word})+`, 'iu');
+  '\\b(?:day \\d{1,2}(?=\\s*[:,(\u2013\u2014-])|ca|approx|circa|around|about|at|on|date|day|from|between|since|kl|um|gegen)\\b\\.?:?';
+const noise = new RegExp(
+  `^(?:${mark}|:[a-z][\\w+-]{1,30}:|</?[a-z][^<>]{0,80}>|<\\d{1,3}>(?:1 )?|<(?=\\d)|${word})+`,
+  'iu',
+);
 /** Words behind which a point stands for the colon of a clock: "kl. 11.30". */
 const pointing = /\b(?:kl|um)\.?\s*$/i;
-const vague = /(?<!~)~(?!~)|\u2248|\b(?:ca|approx|circa|around|about)\b|ish\b/i;
+const vague = /(?<!~)~(?!~)|\u2248|\b(?:ca|approx|circa|around|about|gegen)\b|ish\b/i;
 const betweenDayAndTime =
   /^(?:[\s,*_`~|\])}]|\b(?:at|between|from|around|about|ca|approx|um|kl)\b\.?|[-\u2013\u2014:](?=\s*(?:~|at )?\d\d?[:.h]\d\d))+/i;
 /** The level that klog writes in front of month and day: `I0306 11:52:03.123456`. */
@@ -131,6 +134,7 @@ export function readStamp(text: string): Stamp | undefined {
     if (year !== '') day = { ...day, year: Number(year) };
   }
   const zone = span.zone ?? takeZone(reader, clock);
+  if (ahead.endsWith('<')) reader.skip(/^>/);
   reader.skip(closing);
   return makeStamp({ ...span, length: reader.at, day, isPadded: clock.isPadded, zone, approximate: reader.isVague });
 }
@@ -159,6 +163,8 @@ function readSpan(reader: Reader, first: Clock): Span {
 
 /** "14:02 UTC (16:02 CEST)": the same moment again. */
 function retold(reader: Reader): void {
+  // "14:02 (T+12)": since the start.
+  reader.skip(/^ ?\(T ?[+\u2212-] ?\d[^()\n]{0,14}\)/);
   const start = reader.at;
   if (reader.skip(/^ ?[([/=] ?/) !== '') {
     const clock = reader.take(readClock(reader.rest));

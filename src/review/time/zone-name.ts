@@ -19,7 +19,7 @@ const end = '(?![A-Za-z0-9])';
 
 const opening = '^[\\s(*_`[,]{0,4}';
 const behindTime = new RegExp(
-  `${opening}(?:(${form})${end}|(${words})${end}|([Zz])(?=[\\s:,)\\]*_|/\\u2013\\u2014-]|$))[)\\]*_\`]{0,3}`,
+  `${opening}(?:(${form})${end}|(${words})${end}|([Zz])(?![A-Za-z0-9]|[-\\u2013\\u2014](?!\\d)))[)\\]*_\`]{0,3}`,
 );
 const offset =
   /^(?:[\s(]{0,2}([+\-\u2212]\d\d:\d\d|[+\-\u2212]\d{4})|([+\-\u2212]\d\d))(?!\d|:\d)\)?(?: \([A-Z]{2,5}\))?/;
