@@ -131,6 +131,13 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'Did anyone even test the new pump?': 'Which tests cover the new pump?',
     'We failed to check for leaks before the launch.': 'There was no check for leaks before the launch.',
   },
+  'what would be lost or left half': {
+    'The trainee pharmacist, under pressure from a long queue, dispensed the wrong strength.':
+      'What made it look like the right strength?',
+    'The ops lead should have told the mill in Graz and the depot in Linz that the lorries were late.': undefined,
+    'The night team missed that pump 2 was running dry and that the alarm was off.':
+      'It was not noticed that pump 2 was running dry and that the alarm was off.',
+  },
   'what only hindsight knows': {
     'Looking back, the signs were all there.': undefined,
     'looking back we were kinda asking for it': undefined,

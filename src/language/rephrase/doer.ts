@@ -42,12 +42,15 @@ const singles = wordSet('one 1');
 const during: Readonly<Record<string, string>> = { night: 'during the night', weekend: 'at the weekend' };
 
 /** "the night shift": on the night shift. "Three tasters", "the second reader", "the guard at the gate": that would be gone. */
-function frontOf({ tokens, clauses }: Sentence, { subject, verb }: Clause): string | undefined {
+function frontOf({ tokens, clauses }: Sentence, { subject, first: start, verb }: Clause): string | undefined {
   // "The engineer, who was on site, opened it"
   const isTold = (each: Clause) => each.relative && each.verb < verb && each.subject?.first === subject?.first;
   if (subject && subject.head.part !== 'pronoun' && clauses.some(isTold)) return undefined;
   if (!subject || subject.carried || (subject.head.part === 'pronoun' && subject.first === subject.last)) return '';
   const { first, last } = subject;
+  // "The cook, under pressure from a long queue, took it"
+  if (tokens.some(({ part }, k) => k > last && k < start && part === 'preposition' && isFact(tokens, k)))
+    return undefined;
   const at = tokens.findIndex((_, k) => k >= first && k <= last && (isFact(tokens, k) || tellsTime(tokens, k)));
   if (at < 0) return '';
   // Where a time is told in front, a shift adds nothing.

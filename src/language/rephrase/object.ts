@@ -38,6 +38,9 @@ const wanting = wordSet(
 );
 const places = wordSet('in on at for about behind between from to under');
 const seats = wordSet('in on at');
+const months = wordSet(
+  'january february march april may june july august september october november december spring summer autumn winter',
+);
 /** "in the end", "on the way": no place. */
 const notPlaces = wordSet(
   'beginning end haste heat hurry meantime middle moment point process rush stage start way whole',
@@ -58,7 +61,7 @@ export function readObject(
   if (headEnd === first || !isNamed(tokens, first, headEnd)) return undefined;
   const isWhole = isResult || tokens[first]!.part === 'pronoun';
   const to = isWhole ? headEnd : (withAim(tokens, headEnd, end) ?? withPlace(tokens, headEnd, end, lemma));
-  if (tokens[to]?.part === 'to' && wanting.has(tokens[to - 1]!.lower)) return undefined;
+  if (to === undefined || (tokens[to]?.part === 'to' && wanting.has(tokens[to - 1]!.lower))) return undefined;
   if (
     !isCertain(tokens, first, to, end, lemma) ||
     (isBare(tokens[first]!) && to === first + 1 && tokens[to]?.part === 'determiner')
@@ -180,18 +183,21 @@ const isNoPlace = ({ lower }: Token): boolean =>
   is('precaution', lower) || is('defence', lower) || notPlaces.has(lower);
 
 /** "this obstruction in the road": what people see or heed is told with where it was, and that goes along. */
-function withPlace(tokens: readonly Token[], from: number, end: number, lemma: string): number {
+function withPlace(tokens: readonly Token[], from: number, end: number, lemma: string): number | undefined {
   const place = tokens[from]?.lower ?? '';
   const isSeat = is('address', lemma) || is('in-place', lemma);
   const isKnown = is('perceive', lemma) || is('regard', lemma) ? places : isSeat ? seats : undefined;
   if (from >= end || !isKnown?.has(place)) return from;
-  const { to } = findEnd(tokens, from + 1, end);
+  const { to, joined } = findEnd(tokens, from + 1, end);
+  // "told the mill in Graz and the depot in Linz"
+  if (joined) return undefined;
   // "in staging" is when; "in pg_stat_activity" is where.
   const where = tokens[from + 1];
   const isStage =
     place.length === 2 &&
     place !== 'to' &&
     where?.part !== 'determiner' &&
+    (where?.text === where?.lower || months.has(where?.lower ?? '')) &&
     !/[_.]/.test(where?.text ?? '') &&
     tokens[from + 2]?.part !== 'number';
   const isNone = tokens.slice(from + 1, to).some(isNoPlace) || is('round', tokens[to - 1]!.lower);

@@ -33,6 +33,16 @@ export function readReach(sentence: Sentence, clause: Clause): Reach {
       break;
     const joint = tokens[end]?.lower === ',' ? tokens[end + 1] : tokens[end];
     const form = tokens[next.verb]!.verb;
+    // "notice that it ran dry, and that its alarm was off"
+    const isThat = tokens[tokens[end]?.lower === ',' ? end + 2 : end + 1]?.lower === 'that';
+    if (
+      joint?.part === 'coordinator' &&
+      isThat &&
+      tokens.slice(clause.verb, end).some(({ lower }) => lower === 'that')
+    ) {
+      end = next.end;
+      continue;
+    }
     if (joint?.part === 'coordinator') {
       if (!next.subject?.carried) break;
       const bare = next.first === next.verb;
