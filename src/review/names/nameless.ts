@@ -1,6 +1,6 @@
 import { namedPeople, type Span } from '../../language';
 import { mayBeName, namesBeside } from './name';
-import { peopleIn } from './people-in';
+import { isLabelWord, peopleIn } from './people-in';
 import type { Review } from '../review';
 import { readVerb } from '../actions/words';
 
@@ -48,10 +48,14 @@ function findKnown(text: string, known: ReadonlySet<string>): readonly Span[] {
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 }
 
-/** "jose.m to send the list": no ordinary word, in the place of who does it. */
+/**
+ * "jose.m to send the list", "Ottilie: send the list": in the place of who does it. Of a word that no list knows, nobody can tell a
+ * name from a part of the system: neither is told.
+ */
 function findDoer(text: string): readonly Span[] {
-  const name = /^([^\s\p{Lu}:]{2,40})(?:: | to )/u.exec(text.slice(0, 50))?.[1];
-  if (name !== undefined && mayBeName(name)) return [{ start: 0, end: name.length }];
+  const name = (/^([^\s\p{Lu}:]{2,40})(?:: | to )/u.exec(text.slice(0, 50)) ??
+    /^([^:]{2,40}): /.exec(text.slice(0, 50)))?.[1];
+  if (name !== undefined && mayBeName(name) && !isLabelWord(name)) return [{ start: 0, end: name.length }];
   return namesBeside(text);
 }
 
