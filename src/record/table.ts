@@ -164,6 +164,36 @@ export function readRow(columns: Columns, row: (column: string) => string, { dra
   return true;
 }
 
+/** Ids say nothing to people. */
+const isForMachines = (name: string): boolean => /\b(?:id|uuid|guid|type|hash|version)$/.test(simplify(name));
+
+/** Tells the columns that hold something, and that nothing was made of. `line`: that of their names. */
+export class OtherColumns {
+  readonly #held = new Set<string>();
+  readonly #used: ReadonlySet<string>;
+
+  constructor(columns: Columns) {
+    this.#used = new Set(Object.values(columns));
+  }
+
+  see(name: string, isEmpty: boolean): void {
+    if (!isEmpty && !this.#used.has(name)) this.#held.add(name || '(without a name)');
+  }
+
+  tell(line: number, { unread, noise }: Findings): void {
+    const [ids, others] = [true, false].map((is) => [...this.#held].filter((name) => isForMachines(name) === is));
+    for (const [names, told] of [[ids, noise] as const, [others, unread] as const])
+      if (names && names.length > 0)
+        told.push({
+          line,
+          text: `columns that are not read: ${names
+            .map((name) => name.slice(0, 80))
+            .join(', ')
+            .slice(0, 1000)}`,
+        });
+  }
+}
+
 /** A time as machines or people write it. */
 function readWhen(written: string, zone?: string): Draft['when'] {
   const machine = readInstant(written);

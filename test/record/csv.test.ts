@@ -45,6 +45,18 @@ describe('a table', () => {
     );
   });
 
+  it('tells the columns that nothing was made of, if they hold something; those for machines only to those who ask', () => {
+    const text =
+      'time,severity,text,region,Thread Id,empty\n2031-03-15 11:50,high,alert,,17,\n2031-03-15 11:51,,up,north,18,';
+    const { unread, noise } = readRecord({ text });
+    assert.deepEqual(unread, [{ line: 1, text: 'columns that are not read: severity, region' }]);
+    assert.deepEqual(noise, [{ line: 1, text: 'columns that are not read: Thread Id' }]);
+    const json = [{ time: '2031-03-15T11:50:00Z', text: 'alert', host: 'db-1', tags: [] }];
+    assert.deepEqual(readRecord({ text: JSON.stringify(json) }).unread, [
+      { line: 1, text: 'columns that are not read: host' },
+    ]);
+  });
+
   it('is refused with its headers where none is for the time', () => {
     for (const from of ['csv', undefined] as const)
       assert.throws(

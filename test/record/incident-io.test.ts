@@ -44,4 +44,31 @@ describe('an incident from incident.io', () => {
       ],
     );
   });
+
+  it('tells its follow-ups as action items, which are no part of a timeline', () => {
+    const text = `{
+      "incident_updates": [
+        { "created_at": "2031-03-15T11:50:00Z", "message": "Down", "updater": { "user": { "name": "Mira" } } }
+      ],
+      "follow_ups": [
+        {
+          "title": "Add an <b>alert</b>",
+          "status": "outstanding",
+          "assignee": { "name": "Jonas" },
+          "external_issue_reference": { "issue_permalink": "https://example.org/OPS-7" }
+        },
+        { "title": "Raise the limit", "description": "twice", "status": "completed" }
+      ]
+    }`;
+    const { messages, unread } = readRecord({ text });
+    assert.equal(messages.length, 1);
+    const gap = 'due: [date], type: [prevent/detect/mitigate/learn]';
+    assert.deepEqual(unread, [
+      {
+        line: 7,
+        text: `- [ ] Add an \\<b>alert\\</b> (owner: Jonas, ${gap}, ticket: https://example.org/OPS-7)`,
+      },
+      { line: 12, text: `- [x] Raise the limit: twice (owner: [@name], ${gap})` },
+    ]);
+  });
 });

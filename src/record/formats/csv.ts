@@ -3,7 +3,7 @@ import type { Findings } from '../draft';
 import type { Format } from '../format';
 import { RecordProblem } from '../problem';
 import { firstLines, type Source } from '../source';
-import { findColumns, readRow } from '../table';
+import { findColumns, OtherColumns, readRow } from '../table';
 
 /** A table with a head. */
 export const csv = {
@@ -80,14 +80,18 @@ function* readTable(text: string, findings: Findings): Generator<void> {
   if (!head || !columns) throw refuse(head?.names ?? []);
   const { names, delimiter } = head;
   const places = new Map(names.map((name, i) => [name, i]));
+  const others = new OtherColumns(columns);
   const read = (row: readonly string[]): boolean => {
     const cells = row.length === 1 ? undefined : joinLast(row, names.length, delimiter, columns.what === names.at(-1));
     const get = (name: string): string => (cells?.[places.get(name) ?? -1] ?? '').replace(/\r$/, '');
-    return cells !== undefined && readRow(columns, get, findings);
+    if (cells === undefined || !readRow(columns, get, findings)) return false;
+    for (const [i, name] of names.entries()) others.see(name, !cells[i]?.trim());
+    return true;
   };
   let at = text.search(/\S/);
   let isHead = true;
-  let line = 1 + countBreaks(text.slice(0, at));
+  const first = 1 + countBreaks(text.slice(0, at));
+  let line = first;
   let size = piece;
   while (at < text.length) {
     const isPart = at + size < text.length;
@@ -99,12 +103,15 @@ function* readTable(text: string, findings: Findings): Generator<void> {
     }
     for (const row of rows) {
       const isBlank = row.length === 1 && !row[0]?.trim();
-      if (isOpen && row === rows.at(-1)) return tellLines(row.join(delimiter), line, findings);
+      if (isOpen && row === rows.at(-1)) {
+        tellLines(row.join(delimiter), line, findings);
+        return others.tell(first, findings);
+      }
       if (!isBlank && !isHead && !read(row)) findings.unread.push({ line, text: row.join(delimiter) });
       if (!isBlank) isHead = false;
       line += 1 + row.reduce((count, field) => count + countBreaks(field), 0);
     }
-    if (!isPart) return;
+    if (!isPart) return others.tell(first, findings);
     at += end;
     size = piece;
     yield;

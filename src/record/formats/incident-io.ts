@@ -1,21 +1,27 @@
 import { escapeText } from '../escape';
 import { chatMarkdown, writeInline } from '../inline';
 import { readInstant } from '../instants';
+import { writeAction } from '../../review';
 import { addPerson, eachOf, makeJsonFormat } from '../json-format';
 import { guessKind } from '../kinds';
 import type { Findings } from '../draft';
+import { LineFinder } from '../source';
 import { fieldsOf, firstText, has, isFields, listOf, recordsOf, textOf, type Fields } from '../values';
 
-/** Updates and timestamps of an incident, as the API of incident.io gives them. */
+/**
+ * Updates and timestamps of an incident, as the API of incident.io gives them. Follow-ups are no part of a timeline: they are told as
+ * unread, written as action items that can be copied.
+ */
 export const incidentIo = makeJsonFormat(
   {
     id: 'incident-io',
     name: 'an incident from incident.io',
-    about: 'Updates, timestamps and roles of an incident, as the incident.io API gives them',
+    about:
+      'Updates, timestamps and roles of an incident, as the incident.io API gives them; follow-ups are told as unread',
     needs: 'JSON with "incident_updates" that have "new_incident_status", or with "incident_timestamp_values"',
   },
-  (value) => updatesOf(value).length + stampsOf(value).length > 0,
-  function* (value, add, findings) {
+  (value) => updatesOf(value).length + stampsOf(value).length + followUpsOf(value).length > 0,
+  function* (value, add, findings, { text: source }) {
     for (const incident of incidentsOf(value)) readRoles(incident, findings);
     yield* eachOf(updatesOf(value), (update) => {
       const person = personOf(fieldsOf(update['updater']));
@@ -51,6 +57,10 @@ export const incidentIo = makeJsonFormat(
       if (textOf(at) !== undefined)
         add({ when: readInstant(at), text: escapeText(name), id: `${name} ${textOf(at)}`, kind: 'observation' }, stamp);
     });
+    const lines = new LineFinder(source);
+    yield* eachOf(followUpsOf(value), (each) => {
+      findings.unread.push({ line: lines.find(JSON.stringify(each['title'])), text: writeFollowUp(each) });
+    });
   },
 );
 
@@ -76,6 +86,26 @@ const stampsOf = (value: unknown): readonly Fields[] =>
   incidentsOf(value)
     .flatMap((each) => [...recordsOf(each['incident_timestamp_values']), ...recordsOf(each['timestamps'])])
     .filter((each) => has(each, 'incident_timestamp'));
+
+const followUpsOf = (value: unknown): readonly Fields[] =>
+  incidentsOf(value)
+    .flatMap((each) => recordsOf(each['follow_ups']))
+    .filter((each) => has(each, 'title'));
+
+const boxes: Readonly<Record<string, string>> = { completed: '[x]', deleted: '[-]', not_doing: '[-]' };
+
+/** A follow-up as an action item. */
+function writeFollowUp(each: Fields): string {
+  const owner = textOf(fieldsOf(each['assignee'])['name']);
+  const ticket = textOf(fieldsOf(each['external_issue_reference'])['issue_permalink']);
+  const said = [textOf(each['title']), textOf(each['description'])].filter((text) => text !== undefined).join(': ');
+  const box = boxes[textOf(each['status']) ?? ''] ?? (textOf(each['completed_at']) === undefined ? '[ ]' : '[x]');
+  return writeAction({
+    text: escapeText(said),
+    ...(owner === undefined ? {} : { owner: escapeText(owner) }),
+    ...(ticket === undefined ? {} : { ticket: escapeText(ticket) }),
+  }).replace('[ ]', box);
+}
 
 function readRoles(incident: Fields, findings: Findings): void {
   for (const each of recordsOf(incident['incident_role_assignments'])) {

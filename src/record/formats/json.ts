@@ -1,7 +1,7 @@
 import type { Format } from '../format';
 import { makeJsonFormat, eachOf } from '../json-format';
 import { fieldsOf, firstText, isFields, recordsOf, type Fields } from '../values';
-import { findColumns, readRow } from '../table';
+import { findColumns, OtherColumns, readRow } from '../table';
 
 /** Any list of objects with a time and a text, or one object a line, as logs have it. */
 const list = makeJsonFormat(
@@ -16,14 +16,17 @@ const list = makeJsonFormat(
     const records = recordsIn(value);
     const columns = findColumns(namesIn(records));
     if (!columns) return;
+    const others = new OtherColumns(columns);
     yield* eachOf(records, (record) => {
       const get = (name: string): string => {
         const field = record[name];
         const { name: own, userName, login } = fieldsOf(field);
         return firstText(field, own, userName, login) ?? '';
       };
-      if (!readRow(columns, get, findings)) add({ when: undefined, text: '' }, record);
+      if (!readRow(columns, get, findings)) return add({ when: undefined, text: '' }, record);
+      for (const [name, field] of Object.entries(record)) others.see(name, isNothing(field));
     });
+    others.tell(1, findings);
   },
 );
 
@@ -32,10 +35,13 @@ export const json = { ...list, detect: (source) => list.detect(source) / 2 } as 
   readonly id: 'json';
 };
 
+const isNothing = (field: unknown): boolean =>
+  field === null || field === '' || field === false || (Array.isArray(field) && field.length === 0);
+
 /** The list itself, or the first one in an object. Some have all fields but the id in another object. */
 function recordsIn(value: unknown): readonly Fields[] {
   const found = findList(value, 0) ?? (isFields(value) ? [value] : []);
-  return found.map((record) => ({ ...record, ...fieldsOf(record['attributes'] ?? record['_source']) }));
+  return found.map(({ attributes, _source: source, ...record }) => ({ ...record, ...fieldsOf(attributes ?? source) }));
 }
 
 function findList(value: unknown, depth: number): readonly Fields[] | undefined {
