@@ -36,9 +36,14 @@ export function formsOf(name: string): NameForms {
   const [first = ''] = (pieces[0] ?? '').split(/[._\d]/, 1);
   const isLogin = pieces.length === 1 && first === first.toLowerCase();
   const capital = isLogin ? first.charAt(0).toUpperCase() + first.slice(1) : first;
+  // "Ana María Ruiz" may be "Ana María" or "Ana Ruiz".
+  const shorter =
+    pieces.length > 2
+      ? [...pieces.slice(2).map((_, i) => pieces.slice(0, i + 2).join(' ')), `${pieces[0]} ${pieces.at(-1)}`]
+      : [];
   const last = pieces.length > 1 ? pieces.at(-1) : undefined;
   return {
-    whole: [...new Set([name, plain, turned])].filter((each) => each.length > 1),
+    whole: [...new Set([name, plain, turned, ...shorter])].filter((each) => each.length > 1),
     first: isPart(capital) && (pieces.length > 1 || isLogin) ? capital : undefined,
     last: last !== undefined && isPart(last) ? last : undefined,
   };
@@ -49,6 +54,6 @@ const isPart = (word: string): boolean => /^\p{Lu}[\p{L}’'-]+$/u.test(word);
 /** Whether a part of a name is a word as well. */
 export const isWord = (part: string): boolean => words.has(part.toLowerCase());
 
-/** Whether a text is a first name in capitals, or in lower case, where it is long enough to be no other word. */
-export const isWritten = (said: string, first: string): boolean =>
-  said === first || said === first.toUpperCase() || (first.length > 3 && said === first.toLowerCase());
+/** Whether a text is a name as it is, in capitals, or in lower case, where it is long enough to be no other word. */
+export const isWritten = (said: string, name: string): boolean =>
+  said === name || said === name.toUpperCase() || (name.length > 3 && said === name.toLowerCase());

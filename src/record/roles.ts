@@ -78,8 +78,8 @@ const simplify = (name: string): string => name.replace(/^@/, '').toLowerCase();
 interface Replacement {
   readonly written: string;
   readonly role: string;
-  /** A first name, in whatever case. */
-  readonly isFirst: boolean;
+  /** In whatever case: a first name, or several words that are no others together. */
+  readonly isLoose: boolean;
   /** A part of a name that is a word as well, which counts within a sentence. */
   readonly isWord: boolean;
 }
@@ -103,7 +103,7 @@ class Replacements {
     for (const { name, aliases, role } of roles)
       for (const each of [name, ...aliases]) {
         const { whole, first, last } = formsOf(each.replace(/^@/, '').trim());
-        for (const form of whole) this.#add(form, role, false);
+        for (const form of whole) this.#add(form, role, form.includes(' ') && !form.split(' ').every(isWord));
         share(first, role, true);
         share(last, role, false);
       }
@@ -112,13 +112,13 @@ class Replacements {
     for (const list of this.#byWord.values()) list.sort((a, b) => b.written.length - a.written.length);
   }
 
-  #add(name: string, role: string, isFirst: boolean, isWord = false): void {
-    const written = escapeText(name);
+  #add(name: string, role: string, isLoose: boolean, isWord = false): void {
+    const written = escapeText(name).replaceAll('’', "'");
     const word = /[\p{L}\p{N}]+/u.exec(written)?.[0].toLowerCase();
     // A single letter may be anything.
     if (word === undefined || written.length < 2) return;
     const list = this.#byWord.get(word) ?? [];
-    if (!list.some((each) => each.written === written)) list.push({ written, role, isFirst, isWord });
+    if (!list.some((each) => each.written === written)) list.push({ written, role, isLoose, isWord });
     this.#byWord.set(word, list);
   }
 
@@ -146,22 +146,32 @@ class Replacements {
     }
   }
 
-  #isAt(text: string, at: number, { written, isFirst, isWord }: Replacement): boolean {
+  #isAt(text: string, at: number, { written, isLoose, isWord }: Replacement): boolean {
     const start = at - written.search(/[\p{L}\p{N}]/u);
     const end = start + written.length;
-    const said = text.slice(start, end);
+    const said = text.slice(start, end).replaceAll('’', "'");
     const isMention = text[start - 1] === '@';
-    const before = text[start - (isMention ? 2 : 1)];
-    // A handle in lower case is only meant where it is a mention; a name where it is written as a name.
-    const isSame =
-      isMention || isFirst
-        ? said.toLowerCase() === written.toLowerCase() && (isMention || isWritten(said, written))
+    const isSame = isMention
+      ? said.toLowerCase() === written.toLowerCase()
+      : isLoose
+        ? isWritten(said, written)
         : said === written;
-    if (isWord && !isMention && !/[\p{Ll},] $/u.test(text.slice(Math.max(0, start - 2), start))) return false;
-    const isHandle = /^\p{Ll}+$/u.test(written);
-    return isSame && (isMention || !isHandle) && !isLetter(before) && before !== '/' && !isLetter(text[end]);
+    // A handle in lower case is only meant where it is a mention.
+    if (!isSame || (!isMention && /^\p{Ll}+$/u.test(written))) return false;
+    const [before, behind] = [
+      text.slice(Math.max(0, start - 40 - Number(isMention)), start - Number(isMention)),
+      text.slice(end, end + 2),
+    ];
+    if (isWord && !isMention && !/[\p{Ll},] $/u.test(before)) return false;
+    return !isWithin(before, behind);
   }
 }
+
+/** Whether a text goes on to the left or to the right of a name: in a word, a path, the name of a file. "Ana/Li" are two names. */
+const isWithin = (before: string, behind: string): boolean =>
+  isLetter(before.at(-1)) ||
+  (before.endsWith('/') && !/(?:^|[\s(,])\p{Lu}[\p{L}. ]*\/$/u.test(before)) ||
+  /^(?:[\p{L}\p{N}]|\.\p{L})/u.test(behind);
 
 /** Where the replaced text starts: with the `@` of a mention. */
 function startOf(text: string, word: number, written: string): number {

@@ -60,6 +60,7 @@ const words = {
     'assignee',
     'user identity',
     'wer',
+    'benutzer',
     'qui',
     'auteur',
     'autor',
