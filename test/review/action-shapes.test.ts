@@ -489,6 +489,9 @@ describe('a slot', () => {
     'TODO: describe the impact',
     'Describe what happened in a few sentences.',
     '{{ summary }}',
+    '[who] to [what] by [when]',
+    '<Owner> and <owner>',
+    '[What] was [state] from [time] to [time]',
     '| Time | What |\n|--|--|\n| [time] | [what] |',
   ])
     it(`is not written yet: ${body}`, () => {
@@ -496,6 +499,8 @@ describe('a slot', () => {
     });
   for (const body of [
     '[Ana] saw it',
+    '[what] broke',
+    'To be or not to be',
     'None',
     '<b>All</b> doors',
     '[graph](https://example.org)',
@@ -506,7 +511,7 @@ describe('a slot', () => {
     });
   it('is no owner, role, question, thanks, factor or open item', () => {
     const review = read(
-      '## People\n\n- Facilitator: [name]\n- Scribe: <who>\n\n## Contributing factors\n\n- [what]\n- TBD\n\n## Open questions\n\n- [what do we not know?]\n\n## Thanks\n\n- [Who helped?]\n- TBD\n\n## Action items\n\n- [ ] [what will change] (owner: [@name], due: [when?])\n- <what>',
+      '## People\n\n- Facilitator: [name]\n- Scribe: <who>\n\n## Contributing factors\n\n- [what]\n- TBD\n\n## Open questions\n\n- [what do we not know?]\n\n## Thanks\n\n- [Who helped?]\n- TBD\n\n## Action items\n\n- [ ] [what will change] (owner: [@name] and [@name], due: [when?])\n- <what>\n- <owner> to <what>',
     );
     const { roles, factors, questions, thanks, actions } = review;
     assert.deepEqual([roles, factors, questions, thanks, actions], [[], [], [], [], []]);

@@ -18,6 +18,14 @@ describe('contributing factors', () => {
     ]);
   });
 
+  it('know a slot from an answer', () => {
+    const { chains } = read('# T\n\n## Contributing factors\n\n- Why was it hot? [why?]\n- Why was it dry?\n');
+    assert.deepEqual(
+      chains[0]?.steps.map(({ answer }) => answer.text),
+      ['[why?]', ''],
+    );
+  });
+
   it('leave chains of whys to themselves', () => {
     const review = read(
       '## Five hows\n\n1. How did the site go down? The disk was full.\n2. How did it fill up?\n   - Rotation is off by default.\n',

@@ -13,6 +13,8 @@ export interface RawChain extends Span {
 }
 
 const asks = /^\W*(?:\d\W*)?(?:why|how)\b/i;
+/** "[why?]" is where the answer goes. */
+const brackets = /\[[^\][\n]*\]/g;
 const chainTitle = /\b(?:5|five)\W*(?:whys?|hows?)\b|\bwhys\b|\bhows\b/i;
 
 /** Reads chains from the lists of a section: all lists where the heading says so, else those that ask why or how. */
@@ -48,7 +50,7 @@ function readSteps(text: string, units: readonly Unit[]): readonly RawStep[] {
   for (const unit of units) {
     const said = text.slice(unit.text.start, unit.text.end);
     const question = asks.test(said);
-    const mark = question ? said.lastIndexOf('?') + 1 : 0;
+    const mark = question ? said.replace(brackets, (slot) => '_'.repeat(slot.length)).lastIndexOf('?') + 1 : 0;
     const answer = { start: unit.text.start + mark, end: unit.text.end };
     const last = steps.at(-1);
     // An answer under its question belongs to it.

@@ -48,8 +48,20 @@ export const isBracketedName = (inside: string): boolean => name.test(inside) &&
 const isGap = (inside: string): boolean => isAsked(inside) || !(name.test(inside) || key.test(inside));
 const isTemplated = (inside: string): boolean => isAsked(inside.trim()) && inside.trim().split(' ').length < 4;
 
+/** Words that only join what is to be filled in: "[who] to [what] by [when]". */
+const joints = setOf(
+  'a an the to by of for from in on at and or with because so that which when was were is are then until',
+);
+const isJoints = (text: string): boolean =>
+  (text.match(/[\p{L}\p{N}@\p{Extended_Pictographic}]+/gu) ?? []).every((word) => joints.has(word.toLowerCase()));
+
 /** A text without what has not been written in it yet. */
 export function withoutSlots(text: string): string {
+  const left = withoutGaps(text);
+  return left !== text && isJoints(left) ? '' : left;
+}
+
+function withoutGaps(text: string): string {
   return text
     .replace(square, (all, inside: string) => (isGap(inside) ? '' : all))
     .replace(angled, (all, inside: string) => (isTag(inside) || address.test(inside) ? all : ''))
