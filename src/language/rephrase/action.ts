@@ -206,7 +206,7 @@ function isCut(tokens: readonly Token[], { subject }: Clause): boolean {
   const before = tokens[subject.first - 1];
   if (before?.part === 'number' && tokens[subject.first - 2]?.part === 'determiner') return true;
   if (!subject.name || before?.part !== 'word' || before.text === before.lower) return false;
-  return before.lower === 'second' || !isTime(tokens, { first: 0, last: subject!.first - 1 });
+  return before.lower === 'second' || !isTime(tokens, { first: 0, last: subject.first - 1 });
 }
 
 function speaksOfThem({ lower, part }: Token, k: number, behind: readonly Token[]): boolean {

@@ -114,22 +114,24 @@ export function withoutDoing(
   const at = tokens.findIndex((_, k) => k >= from && k < end && isDoing(tokens, k, end));
   if (at < 0) return tail;
   const doing = tokens[at + 1]!;
-  const lemma = doing.verb?.gerund ? doing.verb.lemma : undefined;
-  const object = lemma && readObject(tokens, at + 2, end, lemma);
-  if (!lemma || !object || going.has(lemma) || object.last !== end - 1 || object.amount) return undefined;
-  const joint = tokens[at]!.lower;
-  const isInstead = joint === 'of' && tokens[at - 1]?.lower === 'instead';
+  const lemma = doing.verb?.gerund ? doing.verb.lemma : '';
+  const object = going.has(lemma) ? undefined : readObject(tokens, at + 2, end, lemma);
+  if (lemma === '' || object?.last !== end - 1 || object.amount) return undefined;
   const isSame = tokens[object.head]!.lower === (plural ? 'them' : 'it');
-  if (!(isInstead ? isSame : joints.has(joint)) || (tokens[object.head]!.part === 'pronoun' && !isSame))
-    return undefined;
+  if (!canBeDone(tokens, at, isSame) || (tokens[object.head]!.part === 'pronoun' && !isSame)) return undefined;
   const [start, stop] = [tokens[object.first]!.start, tokens[object.last]!.end];
-  const participle = participleOf(lemma);
-  const isTimed = joint === 'after' || joint === 'before';
-  const many = object.plural || (isSame && plural);
-  const what = isSame ? (isTimed ? (plural ? 'they ' : 'it ') : '') : `${source.slice(start, stop)} `;
-  const done = what + (isTimed ? `${be(tense, many)} ${participle}` : `being ${participle}`);
-  return tail.endsWith(source.slice(doing.start, stop)) ? tail.slice(0, doing.start - stop) + done : undefined;
+  if (!tail.endsWith(source.slice(doing.start, stop))) return undefined;
+  const isTimed = timed.has(tokens[at]!.lower);
+  const again = isTimed ? (plural ? 'they ' : 'it ') : '';
+  const what = isSame ? again : `${source.slice(start, stop)} `;
+  const been = isTimed ? be(tense, object.plural || (isSame && plural)) : 'being';
+  return `${tail.slice(0, doing.start - stop)}${what}${been} ${participleOf(lemma)}`;
 }
+const timed = wordSet('after before');
+
+/** "before adding", "without adding"; "instead of adding it" only where it is the same. */
+const canBeDone = (tokens: readonly Token[], at: number, isSame: boolean): boolean =>
+  joints.has(tokens[at]!.lower) || (isSame && tokens[at]!.lower === 'of' && tokens[at - 1]?.lower === 'instead');
 
 const be = (tense: string, many: boolean): string =>
   tense === 'present' || tense === 'has' ? (many ? 'are' : 'is') : many ? 'were' : 'was';

@@ -61,12 +61,7 @@ export function readObject(
   if (headEnd === first || !isNamed(tokens, first, headEnd)) return undefined;
   const isWhole = isResult || tokens[first]!.part === 'pronoun';
   const to = isWhole ? headEnd : (withAim(tokens, headEnd, end) ?? withPlace(tokens, headEnd, end, lemma));
-  if (to === undefined || (tokens[to]?.part === 'to' && wanting.has(tokens[to - 1]!.lower))) return undefined;
-  if (
-    !isCertain(tokens, first, to, end, lemma) ||
-    (isBare(tokens[first]!) && to === first + 1 && tokens[to]?.part === 'determiner')
-  )
-    return undefined;
+  if (to === undefined || !isCertain(tokens, first, to, end, lemma)) return undefined;
   const of = tokens.findIndex((t, k) => k > first && k < headEnd && t.lower === 'of');
   const nounEnd = of > 0 ? of : headEnd;
   const counted = tokens.slice(first, nounEnd - 1).some((t) => t.part === 'number' && !/^(?:one|1)$/.test(t.lower));
@@ -126,12 +121,17 @@ function isPart(tokens: readonly Token[], k: number, first: number, end: number)
   const t = tokens[k];
   if (!t || k >= end) return false;
   const before = tokens[k - 1];
-  if (k > first && (speakers.has(t.lower) || (t.part === 'determiner' && opensAnew(before)))) return false;
-  // "left the door open Sunday", "left it ajar overnight"
-  if (k > first && days.has(t.lower) && before?.part === 'word' && tokens[k + 1]?.part !== 'word') return false;
+  if (k > first && endsBefore(tokens, k)) return false;
   const isOwner = t.lower === "'s" || (t.lower === "'" && k > first && before?.end === t.start);
   const isOnly = t.lower === 'only' && k > first && before?.part === 'determiner';
   return objectParts.has(t.part) || isOwner || isOnly || isDescription(tokens, k, end);
+}
+
+/** Does something else begin at token `k`: "left the door open Sunday", "left it ajar overnight"? */
+function endsBefore(tokens: readonly Token[], k: number): boolean {
+  const { lower, part } = tokens[k]!;
+  if (days.has(lower)) return tokens[k - 1]?.part === 'word' && tokens[k + 1]?.part !== 'word';
+  return speakers.has(lower) || (part === 'determiner' && opensAnew(tokens[k - 1]));
 }
 
 /** "did not tell [the team] [the date]": behind a noun an article opens another phrase. */
@@ -184,25 +184,25 @@ const isNoPlace = ({ lower }: Token): boolean =>
 
 /** "this obstruction in the road": what people see or heed is told with where it was, and that goes along. */
 function withPlace(tokens: readonly Token[], from: number, end: number, lemma: string): number | undefined {
-  const place = tokens[from]?.lower ?? '';
   const isSeat = is('address', lemma) || is('in-place', lemma);
   const isKnown = is('perceive', lemma) || is('regard', lemma) ? places : isSeat ? seats : undefined;
-  if (from >= end || !isKnown?.has(place)) return from;
+  if (from >= end || !isKnown?.has(tokens[from]!.lower)) return from;
   const { to, joined } = findEnd(tokens, from + 1, end);
   // "told the mill in Graz and the depot in Linz"
   if (joined) return undefined;
-  // "in staging" is when; "in pg_stat_activity" is where.
-  const where = tokens[from + 1];
-  const isStage =
-    place.length === 2 &&
-    place !== 'to' &&
-    where?.part !== 'determiner' &&
-    (where?.text === where?.lower || months.has(where?.lower ?? '')) &&
-    !/[_.]/.test(where?.text ?? '') &&
-    tokens[from + 2]?.part !== 'number';
   const isNone = tokens.slice(from + 1, to).some(isNoPlace) || is('round', tokens[to - 1]!.lower);
-  if (to === from + 1 || isStage || isNone || isTime(tokens, { first: from + 1, last: to - 1 })) return from;
+  if (to === from + 1 || isStage(tokens, from) || isNone || isTime(tokens, { first: from + 1, last: to - 1 }))
+    return from;
   return withPlace(tokens, to, end, lemma);
+}
+
+/** "in staging", "in June" are when; "in pg_stat_activity", "in Graz", "on page 2" are where. */
+function isStage(tokens: readonly Token[], at: number): boolean {
+  const place = tokens[at]!.lower;
+  const where = tokens[at + 1];
+  if (!where || place.length !== 2 || place === 'to' || where.part === 'determiner') return false;
+  const isName = where.text !== where.lower && !months.has(where.lower);
+  return !isName && !/[_.]/.test(where.text) && tokens[at + 2]?.part !== 'number';
 }
 
 const owners = wordSet('his her their');
@@ -226,6 +226,8 @@ function isNamed(tokens: readonly Token[], first: number, to: number): boolean {
 const takesWith = (lemma: string): boolean =>
   (['diligence', 'verify', 'release', 'put'] as const).some((name) => is(name, lemma));
 
+const news = wordSet('a an');
+
 /** Is it certain that the object ends at `to`? */
 function isCertain(tokens: readonly Token[], first: number, to: number, end: number, lemma: string): boolean {
   const next = to < end ? tokens[to] : undefined;
@@ -235,9 +237,10 @@ function isCertain(tokens: readonly Token[], first: number, to: number, end: num
   if (next.part === 'adverb' && behind?.part === 'word' && to + 1 < end) return false;
   if (next.lower === 'and' || next.lower === 'or' || '-–=/\\"“'.includes(next.lower[0]!)) return false;
   // "approved a menu with raw egg": it says which.
-  const isNew = tokens[first]!.lower === 'a' || tokens[first]!.lower === 'an';
-  if (next.lower === 'with' && (isNew || !takesWith(lemma))) return false;
+  if (next.lower === 'with' && (news.has(tokens[first]!.lower) || !takesWith(lemma))) return false;
   if (speakers.has(next.lower)) return false;
+  if (next.part === 'to' && wanting.has(tokens[to - 1]!.lower)) return false;
+  if (isBare(tokens[first]!) && to === first + 1 && next.part === 'determiner') return false;
   // A verb form right after would make the noun a subject of its own ("see the disk fill").
   return !finite.has(next.part) || isResultWord(next.lower);
 }

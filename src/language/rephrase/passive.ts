@@ -33,23 +33,33 @@ export function toPassive(a: Action, { negated }: { negated: boolean }): string 
   const isClause = a.object === undefined && /^ (?:that|whether|if) /.test(a.rest) && is('verify', a.lemma);
   const said = isClause ? 'it' : a.object;
   if (said === undefined || !a.adverbs || !a.around) return undefined;
-  const also = negated && a.modal !== undefined ? additions.find((each) => a.around!.tail.endsWith(each)) : undefined;
-  const tail = a.around.tail.slice(0, a.around.tail.length - (also?.length ?? 0));
+  const tail = tailOf(a, negated);
   if (negated && (a.amount === 'unclear' || contrasts.test(tail))) return undefined;
-  if (nouns[a.lemma] || clinging.has(a.lemma.replace(' ', '-'))) return negated ? toNone(a) : undefined;
+  if (isGoverned(a)) return negated ? toNone(a) : undefined;
   const object = subjectForms.get(said.toLowerCase()) ?? said;
   const lemma = isClause && !sayable.has(a.lemma) ? 'check' : a.lemma;
-  const isNone = negated && a.amount === undefined && isMade(a);
+  const isNone = negated && isMade(a);
   const isNot = negated && a.amount === undefined && !isNone;
-  const { front } = a.around;
-  // "communicated it with the crews"
-  const behind = a.lemma === 'communicate' && tail.startsWith(' with ') ? ` to ${tail.slice(6)}` : tail;
-  return `${front}${isNone ? object.replace(/^an?/i, 'no') : negated ? withAmount(object, a.amount) : object} ${verbOf({ ...a, lemma }, object, isNot)}${behind}`;
+  const subject = negated ? withAmount(object, isNone ? 'none' : a.amount) : object;
+  return `${a.around.front}${subject} ${verbOf({ ...a, lemma }, object, isNot)}${tail}`;
+}
+
+const isGoverned = ({ lemma }: Action): boolean => lemma in nouns || clinging.has(lemma.replace(' ', '-'));
+
+/** What follows: "communicated it with the crews" is to them, and what is not done "as well" is just not done. */
+function tailOf({ lemma, modal, around }: Action, negated: boolean): string {
+  const { tail } = around!;
+  const also = negated && modal !== undefined ? additions.find((each) => tail.endsWith(each)) : undefined;
+  const said = tail.slice(0, tail.length - (also?.length ?? 0));
+  return lemma === 'communicate' && said.startsWith(' with ') ? ` to ${said.slice(6)}` : said;
 }
 
 /** "did not file a report": no report was filed. A bug that was not noticed is a certain one. */
-const isMade = ({ lemma, object = '' }: Action): boolean =>
-  articles.has(object.split(' ', 1)[0]!) && !object.includes(' that ') && (is('put', lemma) || makes.has(lemma));
+const isMade = ({ lemma, amount, object = '' }: Action): boolean =>
+  amount === undefined &&
+  articles.has(object.split(' ', 1)[0]!) &&
+  !object.includes(' that ') &&
+  (is('put', lemma) || makes.has(lemma));
 const articles = wordSet('a an A An');
 const makes = wordSet('assign declare file give raise take use wear write');
 
@@ -89,7 +99,8 @@ export function toDeed({ object, adverbs, around, lemma }: Action, not: readonly
 }
 
 /** "did not run any test": no test was run; "did not read every page": not every page was read. */
-function withAmount(object: string, amount: Action['amount']): string {
+function withAmount(object: string, amount: Action['amount'] | 'none'): string {
+  if (amount === 'none') return object.replace(/^an?/i, 'no');
   if (amount === 'any') return object.replace(/^any/i, 'no');
   return amount === 'all' ? `not ${object}` : object;
 }

@@ -1,5 +1,6 @@
 import { endOfQuestion } from '../../grammar/asking';
 import type { Sentence } from '../../grammar/sentence';
+import type { Token } from '../../grammar/tokens';
 import { is } from '../../lexicon';
 import type { Hit } from '../../patterns/row';
 import { askAnew, askFactors, beingDone } from '../../rephrase/ask';
@@ -34,25 +35,26 @@ export function askForAct({ sentence, mark, parts }: Hit): readonly Draft[] {
   const object = isThis ? { last: at + 1, head: at + 1 } : readObject(tokens, at + 1, end, lemma);
   // "Who decided that it may go?", "who let it expire?": what was done is a clause.
   if (!object || lemma === 'let' || tokens.slice(object.last + 1, end).some(({ part }) => finite.has(part))) return [];
-  const behind = tokens[object.last + 1]?.lower ?? '';
-  if ((unclear.has(behind) && !(behind === 'to' && going.has(lemma))) || behind === 'first') return [];
-  if (tokens.slice(at, end).some((each) => isVerdict(each) || is('mockery', each.lower) || each.lower === 'nonsense'))
-    return [];
+  if (isOpen(sentence, object.last + 1, lemma) || tokens.slice(at, end).some(isScorn)) return [];
   const start = tokens[at + 1]!.start;
-  const head = tokens[object.head]!;
-  const isTrouble = is('outcome', head.lower) || is('mistake', head.lower);
+  const head = tokens[object.head]!.lower;
   // "Who caused the delay?", "who made the error?": it is what came of it.
-  if (is('bring-about', lemma) || (isTrouble && lemma === 'make'))
+  if (is('bring-about', lemma) || (lemma === 'make' && (is('outcome', head) || is('mistake', head))))
     return askAnew(sentence, mark, askFactors(source.slice(start, asked)));
   const isJoined = /\p{L}/u.test(source.slice(asked, sentence.end));
   const stop = tokens[object.last]!.end;
   const done = beingDone(source.slice(start, stop), lemma) + source.slice(stop, asked).trimEnd();
-  return askAnew(
-    sentence,
-    mark,
-    `what led to ${done}${isMeant(sentence, lemma) && !isJoined ? ', and what made that look right at the time' : ''}`,
-  );
+  const why = isMeant(sentence, lemma) && !isJoined ? ', and what made that look right at the time' : '';
+  return askAnew(sentence, mark, `what led to ${done}${why}`);
 }
+
+/** Does what follows belong to the thing, or to whoever did it ("first")? */
+function isOpen({ tokens }: Sentence, at: number, lemma: string): boolean {
+  const behind = tokens[at]?.lower ?? '';
+  return behind === 'first' || (unclear.has(behind) && !(behind === 'to' && going.has(lemma)));
+}
+
+const isScorn = (token: Token): boolean => isVerdict(token) || is('mockery', token.lower) || token.lower === 'nonsense';
 
 /** Only what is done on purpose looks right to anybody. */
 const isMeant = ({ tokens }: Sentence, lemma: string): boolean =>

@@ -14,7 +14,7 @@ export function offerFact(hit: Hit): readonly Draft[] {
   const { sentence, clause, parts } = hit;
   const act = parts.get('act');
   if (!clause || (!act && !clause.perfect) || isThought(sentence, clause) || isToldAfter(sentence, clause)) return [];
-  if (pointsBack(sentence, clause)) return [];
+  if (pointsBack(sentence, clause) || isOneOfTwo(sentence, clause)) return [];
   const drafts = clause.passive && !act ? offerPassive(hit, clause) : offerActive(hit, clause);
   return drafts.map((draft) => (draft.kind === 'fact' ? withoutDoubt(sentence, clause, draft) : draft));
 }
@@ -80,6 +80,10 @@ function isToldAfter(sentence: Sentence, clause: Clause): boolean {
   const behind = sentence.source.slice(sentence.tokens[Math.max(clause.verb, end - 1)]!.end, sentence.end);
   return /^[,;]?\s*(?:but|and|yet)\s+(?:\w+\s+)?(?:was|were|did|had|has|have)(?:\s+not|n['’]t)\b/iu.test(behind);
 }
+
+/** "should have been weighed and the list should have been signed": one of two would be left. */
+const isOneOfTwo = ({ clauses }: Sentence, clause: Clause): boolean =>
+  clauses.some((each) => each !== clause && each.modal === 'should' && each.perfect);
 
 const back = wordSet('that this');
 

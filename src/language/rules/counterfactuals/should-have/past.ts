@@ -17,11 +17,12 @@ export function offerPast({ sentence, mark }: Hit, clause: Clause): readonly Dra
   const act = sentence.tokens[clause.verb]!;
   const isDoing = act.verb?.gerund;
   // "The porter should not have moved it": it was moved.
-  const isOfOthers = clause.subject && !clause.relative && means(clause.subject, sentence.tokens, 'OTHERS');
-  const passive = isOfOthers && !isDoing ? toPassive(readAction(sentence, clause), { negated: false }) : undefined;
+  const { subject } = clause;
+  const isOfOthers = subject && !clause.relative && !isDoing && means(subject, sentence.tokens, 'OTHERS');
+  const passive = isOfOthers ? toPassive(readAction(sentence, clause), { negated: false }) : undefined;
   if (passive) return draftFor(sentence, clause)('fact', passive);
   // One person would still be told of.
-  if (isOfOthers && !isDoing && clause.subject?.who === 'person') return [];
+  if (isOfOthers && subject.who === 'person') return [];
   if (clause.lemma === 'be') return past(sentence, mark, clause, words);
   // "should not have been sending": were sending.
   if (isDoing) return past(sentence, mark, clause, [...words, act.text]);
