@@ -10,4 +10,4 @@ export { formats, type FormatId } from './registry';
 export type { RecordSource } from './source';
 export { listFormats } from './list-formats';
 export { nameRoles, replaceNames, useRoles, useRolesInSteps, type RoleOf } from './roles';
-export { writeEntries, writeEntriesInSteps, writeMessages, type WriteOptions } from './write';
+export { writeEntries, writeEntriesInSteps, writeMessages, type WriteOptions, type Written } from './write';

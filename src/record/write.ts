@@ -31,14 +31,20 @@ export const writeEntries = (
   messages: readonly Message[],
   review: Review,
   options: WriteOptions = {},
-): readonly TextChange[] => runToEnd(writeEntriesInSteps(messages, review, options));
+): readonly TextChange[] => runToEnd(writeEntriesInSteps(messages, review, options)).changes;
+
+/** What was written, and how many of the messages are new. Without changes there was no place for them. */
+export interface Written {
+  readonly added: number;
+  readonly changes: readonly TextChange[];
+}
 
 /** The same in small steps, for windows that must not be held up. */
 export function* writeEntriesInSteps(
   messages: readonly Message[],
   review: Review,
   { zone }: WriteOptions = {},
-): Generator<void, readonly TextChange[]> {
+): Generator<void, Written> {
   const zones = new Zones();
   const target = zoneOfNewEntries(review) ?? zone;
   const hasEntries = review.timeline.some(({ time }) => time !== undefined);
@@ -55,11 +61,12 @@ export function* writeEntriesInSteps(
   if (isSure) entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   yield;
   const said = review.zone === undefined ? (target ?? sharedZone(messages)) : undefined;
-  return yield* addTimelineEntriesInSteps(
+  const changes = yield* addTimelineEntriesInSteps(
     review,
     entries.map(({ entry }) => entry),
     said === undefined ? undefined : introduce(said),
   );
+  return { added: entries.length, changes };
 }
 
 /** Messages as a Markdown list of timeline entries, without a review. */

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
-import { nameRoles, readRecord, useRoles, writeEntries, writeMessages } from '../../src/record/index';
-import { applyChanges } from '../../src/review/index';
+import {
+  nameRoles,
+  readRecord,
+  useRoles,
+  writeEntries,
+  writeEntriesInSteps,
+  writeMessages,
+} from '../../src/record/index';
+import { applyChanges, runToEnd } from '../../src/review/index';
 import { read } from '../review/analyse';
 
 const messages = readRecord(
@@ -59,6 +66,14 @@ describe('messages become entries', () => {
       assert.notEqual(once, text);
       assert.deepEqual(writeEntries(messages, read(once), { zone: 'UTC' }), []);
     }
+  });
+
+  it('and counts those that are new, whether there is a place for them or not', () => {
+    const there = '# Outage\n\n## Timeline\n\nAll times in UTC.\n\n- 2031-03-15 11:50 Ana: alert fires\n';
+    const written = runToEnd(writeEntriesInSteps(messages, read(there)));
+    assert.deepEqual([written.added, written.changes.length], [2, 1]);
+    const full = applyChanges(there, written.changes);
+    assert.deepEqual(runToEnd(writeEntriesInSteps(messages, read(full))), { added: 0, changes: [] });
   });
 
   it('with the address behind, which tells them apart the next time', () => {

@@ -8,8 +8,7 @@ import {
   type LogOutputChannel,
   type Selection,
 } from 'vscode';
-import type { TextChange } from '../../language';
-import type { Message, RecordReading, RecordSource } from '../../record';
+import type { Message, RecordReading, RecordSource, Written } from '../../record';
 import type { Review } from '../../review';
 import { loadEngine } from '../core/engine';
 import type { Focus } from '../core/focus';
@@ -114,7 +113,7 @@ export const writeEntries = (
   records: Records,
   messages: readonly Message[],
   review: Review,
-): Promise<readonly TextChange[] | undefined> =>
+): Promise<Written | undefined> =>
   runSteps(records.writeEntriesInSteps(messages, review), messages.length > many, l10n.t('Writing the timeline…'));
 
 async function makeChanges(
@@ -123,22 +122,17 @@ async function makeChanges(
   { review, document }: OpenReview,
   selection: Selection | undefined,
   { unread }: RecordReading,
-): Promise<{ readonly added: number; readonly changes: readonly TextChange[] } | undefined> {
-  if (!selection) {
-    const changes = await writeEntries(records, messages, review);
-    return changes && { added: changes.length > 0 ? messages.length : 0, changes };
-  }
+): Promise<Written | undefined> {
+  if (!selection) return writeEntries(records, messages, review);
   // The record makes room for its entries; what could not be read stays where it is.
   const { createAnalysis, readReview, applyChanges, withoutSame } = await loadEngine();
   const [start, end] = [document.offsetAt(selection.start), document.offsetAt(selection.end)];
   const kept = unread.map(({ text }) => text).join('\n');
   const without = review.text.slice(0, start) + kept + review.text.slice(end);
-  const changes = await writeEntries(records, messages, readReview(createAnalysis(without)));
-  if (!changes || changes.length === 0) return changes && { added: 0, changes };
-  return {
-    added: messages.length,
-    changes: [withoutSame(review.text, { start: 0, end: review.text.length, insert: applyChanges(without, changes) })],
-  };
+  const written = await writeEntries(records, messages, readReview(createAnalysis(without)));
+  if (!written || written.changes.length === 0) return written;
+  const insert = applyChanges(without, written.changes);
+  return { ...written, changes: [withoutSame(review.text, { start: 0, end: review.text.length, insert })] };
 }
 
 function tellNothing(reading: RecordReading): void {

@@ -155,11 +155,13 @@ async function makeOffer(
     choice?.names === 'roles'
       ? records.useRoles(worth, records.nameRoles(reading.people, new Map(Object.entries(choice.roles))))
       : worth;
-  const changes = await runInSlices(
+  const written = await runInSlices(
     records.writeEntriesInSteps(messages, open.review),
     () => !token.isCancellationRequested,
   );
-  return changes && changes.length > 0 && document.version === open.version ? toEdit(document, changes) : undefined;
+  return written && written.changes.length > 0 && document.version === open.version
+    ? toEdit(document, written.changes)
+    : undefined;
 }
 
 /** A line with a time in it is pasted every day; several messages of a chat are not. */

@@ -74,8 +74,8 @@ async function createFromClipboard(records: Records, team: TeamTemplates, names:
   if (choice) await names.of(document).write(choice);
   const review = read(document.getText());
   const open = { document, version: document.version, review };
-  const changes = await writeEntries(records, messages, review);
-  if (changes && (await change(open, changes))) tellResult(messages.length, reading);
+  const written = await writeEntries(records, messages, review);
+  if (written && (await change(open, written.changes))) tellResult(written.added, reading);
   if (!document.isUntitled) await document.save();
 }
 
