@@ -177,6 +177,15 @@ describe('adding a timeline entry', () => {
   const add = (text: string, entry: NewEntry): string => applyChanges(text, addTimelineEntry(read(text), entry));
   const entry = { time: '10:05', text: 'Rolled back' } as const;
 
+  it('goes by the clock of the review where the table has another, into the columns for day and time', () => {
+    const head = '---\nzone: America/New_York\n---\n\n## Timeline\n\n| Date | Time (EST) | What |\n|--|--|--|\n';
+    const rows = '| 2031-11-03 | | Fitter comes |\n| 2031-11-03 | 07:05 | Door shut |\n';
+    assert.equal(
+      add(head + rows, { time: '09:10', date: '2031-11-03', text: 'Warm' }),
+      `${head}${rows}| 2031-11-03 | 09:10 | Warm |\n`,
+    );
+  });
+
   it('puts it between the days around it where none is its own', () => {
     const days = '## Timeline\n\n- 2031-02-03 09:00 A\n- 2031-02-06 08:00 B\n';
     assert.equal(

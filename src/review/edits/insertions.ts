@@ -1,5 +1,6 @@
 import type { TextChange } from '../../language';
 import type { Review } from '../review';
+import { utcOffset } from '../time/zone';
 import type { TimelineEntry } from '../timeline/timeline';
 import { DayBlocks } from './day-block';
 import { EntryWriter } from './entry-writer';
@@ -76,16 +77,19 @@ export class Insertions {
     const place = `${before ? 'behind' : 'in front of'} ${beside.start}`;
     const above = this.#written.has(place) ? this.#written.get(place) : day;
     this.#written.set(place, entry.date ?? above);
-    const form = above === entry.date ? beside : this.#dated(beside);
+    const form = this.#formOf(beside, above !== entry.date);
     // A day that is written there is copied with the form; that of another day is not.
     const like = { ...form, date: form.own.day && form.date !== entry.date ? undefined : above };
     this.#join(before ? this.#writer.behind(beside, like, entry) : this.#writer.inFront(beside, like, entry));
   }
 
-  /** An entry of the same table that tells its day, where there is one: it may have a column for it. */
-  #dated(beside: TimelineEntry): TimelineEntry {
-    if (beside.own.day || beside.form !== 'row') return beside;
-    return this.#entries.find(({ own, group }) => own.day && group === beside.group) ?? beside;
+  /** In a table, a row with a time, and with its own day where one is to be told: there may be a column for each. */
+  #formOf(beside: TimelineEntry, tellsDay: boolean): TimelineEntry {
+    if (beside.form !== 'row') return beside;
+    const isTimed = ({ time, group }: TimelineEntry) => group === beside.group && time !== undefined;
+    const isDated = ({ own, group }: TimelineEntry) => group === beside.group && (own.day || !tellsDay);
+    const fits = (each: TimelineEntry) => isTimed(each) && isDated(each);
+    return fits(beside) ? beside : (this.#entries.find(fits) ?? this.#entries.find(isDated) ?? beside);
   }
 
   /** When it was, as the entries count it. */
@@ -93,7 +97,10 @@ export class Insertions {
     const isLike = (each: TimelineEntry): boolean => each.time !== undefined && each.zone === this.#zone;
     const like = day.findLast(isLike) ?? this.#entries.find(isLike);
     const at = (each: string | undefined): number => (each === undefined ? 0 : Date.parse(each) / 60_000);
-    if (like?.time === undefined || (date !== undefined && like.date === undefined)) return at(date) + minutesOf(time);
+    if (like?.time === undefined || (date !== undefined && like.date === undefined)) {
+      const offset = this.#zone === undefined || date === undefined ? undefined : utcOffset(this.#zone, { date, time });
+      return at(date) + minutesOf(time) - (offset ?? 0);
+    }
     return like.at - minutesOf(like.time) + (date === undefined ? 0 : at(date) - at(like.date)) + minutesOf(time);
   }
 
