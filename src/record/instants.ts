@@ -9,7 +9,9 @@ export function readIso(text: string): { readonly when: Instant | WrittenTime; r
   const match = iso.exec(text);
   if (!match) return undefined;
   const [whole, year, month, day, hour, minute, second = '0', utc, east, more = '0'] = match;
-  const isReal = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  const midnight = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  // There is no 30 February.
+  const isReal = midnight.getUTCMonth() === Number(month) - 1 && midnight.getUTCDate() === Number(day);
   if (!isReal || Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60) return undefined;
   const wall = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
   if (utc === undefined && east === undefined) {

@@ -85,6 +85,8 @@ export class Clock {
   #readToday(day: Day | undefined, minutes: number): number | undefined {
     const told = day === undefined ? undefined : this.#readDay(day);
     if (told !== undefined) return (this.#day = told);
+    // A day that there is not is not that of the message before.
+    if (typeof day === 'object' && 'written' in day) return undefined;
     const isNext = this.#minutes !== undefined && minutes < this.#minutes - 12 * 60;
     this.#day ??= this.#today;
     if (isNext && this.#day !== undefined) this.#day++;

@@ -215,6 +215,12 @@ describe('a record', () => {
     assert.deepEqual([messages.length, unread.map(({ line }) => line)], [1, [3, 4]]);
   });
 
+  it('has no day where there is none such', () =>
+    assert.deepEqual(rowsOf(readRecord({ text: 'time,text\n2031-02-28 09:00,up\n2031-02-30 09:01,down' })), [
+      '2031-02-28 09:00 | up',
+      '09:01 | down',
+    ]));
+
   it('may be HTML of Slack without exact times', () => {
     const html =
       '<div data-qa="message_content"><button class="c-message__sender_button">Tove</button><a class="c-timestamp"><span>9:02 AM</span></a><p>down</p></div>';

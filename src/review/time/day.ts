@@ -8,7 +8,7 @@ export function readDay(
 ): number | undefined {
   const swap = day.order === 'dm' || (day.order === '?' && dayFirst);
   const [month, date] = swap ? [day.b, day.a] : [day.a, day.b];
-  if (month > 12) return undefined;
+  if (month > 12 || date > daysIn(month, day.year)) return undefined;
   const told = daysAt(day.year ?? 1970, month, date);
   if (Number.isNaN(told)) return undefined;
   if (day.year !== undefined || near === undefined) return told;
@@ -21,6 +21,9 @@ export function readDay(
 
 const daysAt = (year: number, month: number, date: number): number =>
   Math.floor(Date.UTC(year, month - 1, date) / 86_400_000);
+
+/** How many days a month has; in a leap year where the year is not told. */
+const daysIn = (month: number, year = 2000): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** `2024-05-01` of days since 1970-01-01. */
 export function writeDay(days: number): string | undefined {
