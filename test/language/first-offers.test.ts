@@ -138,6 +138,13 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'The night team missed that pump 2 was running dry and that the alarm was off.':
       'It was not noticed that pump 2 was running dry and that the alarm was off.',
   },
+  'what is not told at all': {
+    'Is the root cause of the flood the old valve?': undefined,
+    'Hindsight is easy, but we should not have moved the crates.': undefined,
+    'obvious risk, not raised': undefined,
+    'Not for the fire itself but for failure to catch it.': undefined,
+    'There was a glaring gap in the fence.': 'There was a gap in the fence.',
+  },
   'what only hindsight knows': {
     'Looking back, the signs were all there.': undefined,
     'looking back we were kinda asking for it': undefined,

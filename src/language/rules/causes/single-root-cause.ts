@@ -34,6 +34,9 @@ function oneOfThem(hit: Hit): readonly Draft[] {
   );
   if (isSure || accuses(hit)) return [];
   const one = parts.get('cause')!;
+  // "Is the root cause of this the delay?": one who asks names none.
+  const opener = tokens[one.first - 2]?.part ?? 'punctuation';
+  if (opener === 'punctuation' && tokens[one.first - 1]?.part === 'auxiliary') return [];
   const isPlural = tokens[one.first - 1]?.lower === 'were';
   return [putWords(sentence, spanOf(sentence, one), isPlural ? 'among the causes' : 'one of the causes')];
 }

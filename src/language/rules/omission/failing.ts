@@ -38,7 +38,8 @@ export function offerFailing({ sentence, mark }: Hit): readonly Draft[] {
   const cause =
     before.lower === 'of' && tokens[first - 2]?.lower === 'because' ? toPassive(step, { negated: true }) : undefined;
   if (cause) return [{ start: before.start - 1, end: span.end, kind: 'fact', text: ` ${cause}` }];
-  const noun = before.part === 'preposition' && tokens[end]?.lower !== ',' ? toNoun(step) : undefined;
+  const isIt = step.head?.part === 'pronoun';
+  const noun = !isIt && before.part === 'preposition' && tokens[end]?.lower !== ',' ? toNoun(step) : undefined;
   return noun ? [{ ...span, kind: 'fact', text: noun }] : [];
 }
 

@@ -62,7 +62,7 @@ function offerPassive({ sentence, mark }: Hit, clause: Clause): readonly Draft[]
   return [{ ...mark, kind: 'fact', text: be(sentence, clause, words) }, ...undergone(sentence, clause)];
 }
 
-const views = wordSet('view opinion imo imho');
+const views = wordSet('view opinion imo imho hindsight retrospect');
 
 /** "I think that it should have ...", "it would have told us that we should have ...": what is thought did not happen or did. */
 function isThought({ tokens, clauses }: Sentence, clause: Clause): boolean {

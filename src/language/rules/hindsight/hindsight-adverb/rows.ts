@@ -21,7 +21,12 @@ function withoutAdverb({ sentence, clause, mark }: Hit): readonly Draft[] {
   if (isOfOthers && (isGuess || means(told.subject, tokens, 'YOU'))) return [];
   return [{ ...dropWords(sentence, mark), safe: true }];
 }
-const withoutAdjective = ({ sentence, mark }: Hit): readonly Draft[] => [dropAdjective(sentence, mark)];
+/** "a glaring gap": a gap. "Obvious risk, not raised": that it was obvious is all that the note says. */
+function withoutAdjective({ sentence, mark }: Hit): readonly Draft[] {
+  const [noun, next] = sentence.tokens.filter(({ start }) => start >= mark.end);
+  const isAll = sentence.tokens[0]!.start >= mark.start && noun?.part === 'word' && next?.lower === ',';
+  return isAll ? [] : [dropAdjective(sentence, mark)];
+}
 
 /** Also a way of saying and showing it: "she clearly stated", "we plainly marked it". */
 const shown = '<say>|communicate|define|demonstrate|document|identify|indicate|label|mark|see|separate|show';
