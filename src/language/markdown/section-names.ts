@@ -258,6 +258,7 @@ export const sectionPhrases: Names = [
     [
       '^how (?:did|was|were|we|it) .*\\b(?:fix|resolv|mitigat|recover|restor|solv|repair)',
       '^what (?:did we|we) d(?:o|id)\\b',
+      '^what we changed\\b',
     ],
   ],
   ['response', ['^how (?:did )?we (?:respond|react)']],
