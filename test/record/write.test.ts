@@ -34,7 +34,7 @@ describe('messages become entries', () => {
       '# Outage\n\n## Timeline\n\nAll times in CET.\n\n- 2031-03-15 12:40 deploy\n- 12:55 rollback\n\n## Impact\n\nSome.\n';
     assert.equal(
       write(text),
-      '# Outage\n\n## Timeline\n\nAll times in CET.\n\n- 2031-03-15 12:40 deploy\n- 2031-03-15 12:50 Ana: alert fires\n- 12:55 rollback\n- 12:58 maybe the cache (assumed)\n- 2031-03-16 00:30 up again\n\n## Impact\n\nSome.\n',
+      '# Outage\n\n## Timeline\n\nAll times in CET.\n\n- 2031-03-15 12:40 deploy\n- 12:50 Ana: alert fires\n- 12:55 rollback\n- 12:58 maybe the cache (assumed)\n- 2031-03-16 00:30 up again\n\n## Impact\n\nSome.\n',
     );
   });
 

@@ -177,6 +177,16 @@ describe('adding a timeline entry', () => {
   const add = (text: string, entry: NewEntry): string => applyChanges(text, addTimelineEntry(read(text), entry));
   const entry = { time: '10:05', text: 'Rolled back' } as const;
 
+  it('tells its day where it changes, as those around it do', () => {
+    const days = '## Timeline\n\n- 2031-02-03 09:00 A\n- 11:00 B\n';
+    assert.equal(add(days, { ...entry, date: '2031-02-03' }), days.replace('- 11', '- 10:05 Rolled back\n- 11'));
+    const each = '## Timeline\n\n- 2031-02-03 09:00 A\n- 2031-02-03 11:00 B\n';
+    assert.equal(
+      add(each, { ...entry, date: '2031-02-03' }),
+      each.replace('- 2031-02-03 11', '- 2031-02-03 10:05 Rolled back\n- 2031-02-03 11'),
+    );
+  });
+
   it('goes by the clock of the review where the table has another, into the columns for day and time', () => {
     const head = '---\nzone: America/New_York\n---\n\n## Timeline\n\n| Date | Time (EST) | What |\n|--|--|--|\n';
     const rows = '| 2031-11-03 | | Fitter comes |\n| 2031-11-03 | 07:05 | Door shut |\n';

@@ -10,6 +10,7 @@ import type { NewEntry } from './new-entry';
 export class Insertions {
   readonly #entries: readonly TimelineEntry[];
   readonly #writer: EntryWriter;
+  readonly #forms = new Map<string, TimelineEntry>();
   readonly #blocks: DayBlocks;
   readonly #all: Pool;
   /** That of an entry which tells none. */
@@ -83,13 +84,22 @@ export class Insertions {
     this.#join(before ? this.#writer.behind(beside, like, entry) : this.#writer.inFront(beside, like, entry));
   }
 
-  /** In a table, a row with a time, and with its own day where one is to be told: there may be a column for each. */
+  /**
+   * The entry of the same list or table whose form a new one takes: one with a time. In a table it tells its day where one is to be
+   * told, since there may be a column for each; in a list it does not where none is.
+   */
   #formOf(beside: TimelineEntry, tellsDay: boolean): TimelineEntry {
-    if (beside.form !== 'row') return beside;
-    const isTimed = ({ time, group }: TimelineEntry) => group === beside.group && time !== undefined;
-    const isDated = ({ own, group }: TimelineEntry) => group === beside.group && (own.day || !tellsDay);
-    const fits = (each: TimelineEntry) => isTimed(each) && isDated(each);
-    return fits(beside) ? beside : (this.#entries.find(fits) ?? this.#entries.find(isDated) ?? beside);
+    const isRow = beside.form === 'row';
+    const isTold = ({ own }: TimelineEntry) => (isRow ? own.day || !tellsDay : !own.day || tellsDay);
+    const fits = (each: TimelineEntry) => each.form === beside.form && each.time !== undefined && isTold(each);
+    if (fits(beside) || (!isRow && tellsDay)) return beside;
+    const key = `${beside.group} ${beside.form} ${tellsDay}`;
+    let form = this.#forms.get(key);
+    if (form === undefined) {
+      const inGroup = this.#entries.filter(({ group }) => group === beside.group);
+      this.#forms.set(key, (form = inGroup.find(fits) ?? (isRow ? inGroup.find(isTold) : undefined) ?? beside));
+    }
+    return form;
   }
 
   /** When it was, as the entries count it. */
