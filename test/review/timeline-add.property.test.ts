@@ -27,7 +27,7 @@ const table = '| Time | What |\n| --- | --- |\n';
 const lines = (all: readonly Moment[], write: (each: Moment) => string): string => all.map(write).join('\n');
 
 /** A day, as written, with its entries. The last ones tell the day with each entry, or once. */
-const forms: Readonly<Record<string, (day: string, own: readonly Moment[]) => string>> = {
+const forms: Readonly<Record<string, (day: string, own: readonly Moment[], isFirst: boolean) => string>> = {
   'headings over lists': (day, own) => `### ${day}\n\n${lines(own, (each) => `- ${each.time} ${each.text}`)}\n\n`,
   'headings over tables': (day, own) =>
     `### ${day}\n\n${table}${lines(own, (each) => `| ${each.time} | ${each.text} |`)}\n\n`,
@@ -42,8 +42,12 @@ const forms: Readonly<Record<string, (day: string, own: readonly Moment[]) => st
   'a day in each entry': (_, own) => `${lines(own, (each) => `- ${each.date} ${each.time} ${each.text}`)}\n`,
   'a day where it changes': (_, own) =>
     `${lines(own, (each) => `- **${each === own[0] ? `${each.date} ` : ''}${each.time}** ${each.text}`)}\n`,
+  'the first day that of the review': (_, own, isFirst) =>
+    `${lines(own, (each) => `- ${each === own[0] && !isFirst ? `${each.date} ` : ''}${each.time} ${each.text}`)}\n`,
+  'the same in a table': (_, own, isFirst) =>
+    `${lines(own, (each) => `| ${each === own[0] && !isFirst ? `${each.date} ` : ''}${each.time} | ${each.text} |`)}\n`,
 };
-const rows = new Set(['rows of a table']);
+const rows = new Set(['rows of a table', 'the same in a table']);
 
 const moments = (name: string, most: number) =>
   fc
@@ -76,14 +80,15 @@ describe('entries that are added at once', () => {
           (there, added, style, below, eol) => {
             const days = [...new Set(there.map(({ date }) => date))];
             const timeline = days
-              .map((date) =>
+              .map((date, i) =>
                 write(
                   style(date),
                   there.filter((each) => each.date === date),
+                  i === 0,
                 ),
               )
               .join('');
-            const head = '---\ndate: 2031-02-26\n---\n\n# Mail was late\n\n## Timeline\n\n';
+            const head = `---\ndate: ${days[0]}\n---\n\n# Mail was late\n\n## Timeline\n\n`;
             const text = `${head}${rows.has(form) ? table : ''}${timeline}${below}`.replaceAll('\n', eol);
             const review = read(text);
             fc.pre(review.timeline.map(tell).join() === there.map(tell).join());

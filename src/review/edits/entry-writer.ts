@@ -96,6 +96,14 @@ export class EntryWriter {
     );
   }
 
+  /** A line with the day of those below it, in front of an entry. */
+  dayInFront(beside: TimelineEntry, date: string): TextChange {
+    const text = this.#text;
+    if (beside.form === 'heading') return sectionBlockAt(text, beside.start, levelOf(text, beside), date, '');
+    const line = beside.form === 'row' ? writeDayRow(text, beside, date) : `${leadOf(text, beside, 0)}**${date}**`;
+    return insertAt(lineStart(text, beside.start), line + eolAt(text, beside.start) + this.gap(beside));
+  }
+
   /** What stands between two entries beside the break: a blank line in a loose list. */
   gap(beside: TimelineEntry): string {
     const next = this.#next.get(beside);
@@ -130,17 +138,22 @@ const levelOf = (text: string, like: TimelineEntry): number =>
 
 function writeBlock(text: string, like: TimelineEntry, entry: NewEntry, step: number): string {
   if (like.form === 'row') return writeRow(text, like, entry);
-  const start = lineStart(text, like.start);
-  const indent = text.slice(start, like.start).replace(/[^\t]/g, ' ');
-  if (like.form === 'paragraph') return `${indent}${writeLine(text, like, entry)}`;
+  return `${leadOf(text, like, step)}${writeLine(text, like, entry)}`;
+}
+
+/** What a line begins with: blanks, and the mark of an item with its number moved on. */
+function leadOf(text: string, like: TimelineEntry, step: number): string {
+  const indent = text.slice(lineStart(text, like.start), like.start).replace(/[^\t]/g, ' ');
+  if (like.form === 'paragraph') return indent;
   const mark = /^(?:[-*+]|(\d+)([.)]))[ \t]*/.exec(text.slice(like.start, like.start + 40));
   const number = mark?.[1] === undefined ? undefined : Number(mark[1]) + step;
-  return `${indent}${number === undefined ? (mark?.[0] ?? '- ') : `${number}${mark?.[2]} `}${writeLine(text, like, entry)}`;
+  return `${indent}${number === undefined ? (mark?.[0] ?? '- ') : `${number}${mark?.[2]} `}`;
 }
 
 const isWithin = (cell: Span, { when }: TimelineEntry): boolean => cell.start < when.end && cell.end > when.start;
 
-function writeRow(text: string, like: TimelineEntry, entry: NewEntry): string {
+/** The cells of a row. `isOuter`: what stands outside of the bars at its ends. */
+function cellsOf(text: string, like: TimelineEntry) {
   const row = text.slice(lineStart(text, like.start), lineEnd(text, like.start));
   let at = lineStart(text, like.start);
   const cells = row.split(/(?<!\\)\|/).map((cell) => {
@@ -154,11 +167,23 @@ function writeRow(text: string, like: TimelineEntry, entry: NewEntry): string {
     at += cell.length + 1;
     return span;
   });
-  const outer = (i: number): boolean => (i === 0 || i === cells.length - 1) && cells[i]?.said === '';
+  return cells.map((cell, i) => ({ ...cell, isOuter: (i === 0 || i === cells.length - 1) && cell.said === '' }));
+}
+
+function writeDayRow(text: string, like: TimelineEntry, date: string): string {
+  const cells = cellsOf(text, like);
+  const first = cells.find((cell) => isWithin(cell, like));
+  return cells
+    .map((cell) => (cell.isOuter ? text.slice(cell.start, cell.end) : cell === first ? ` **${date}** ` : ' '))
+    .join('|');
+}
+
+function writeRow(text: string, like: TimelineEntry, entry: NewEntry): string {
+  const cells = cellsOf(text, like);
   const dayCell = cells.find((cell) => isWithin(cell, like) && /\d/.test(cell.said.replace(clockInText, '')));
   const timed = cells.some((cell) => isWithin(cell, like) && clockInText.test(cell.said));
-  const written = cells.map((cell, i) => {
-    if (outer(i)) return text.slice(cell.start, cell.end);
+  const written = cells.map((cell) => {
+    if (cell.isOuter) return text.slice(cell.start, cell.end);
     const isWhen = isWithin(cell, like);
     if (isWhen && (clockInText.test(cell.said) || (cell === dayCell && !timed))) {
       const { date: _elsewhere, ...timeOnly } = entry;

@@ -23,6 +23,8 @@ export class Insertions {
   readonly #newDays = new Map<string, NewEntry[]>();
   /** The entry above a day that is not there, by that day. */
   readonly #above = new Map<string, TimelineEntry | undefined>();
+  /** The first entry, where some of an earlier day were put in front of it, and its own day was not told yet. */
+  #untold: TimelineEntry | undefined;
   /** The day of what was added last behind an entry, or in front of one. */
   readonly #written = new Map<string, string | undefined>();
 
@@ -57,11 +59,21 @@ export class Insertions {
     } else {
       const before = this.#findAbove(date ?? '');
       this.#put(before, before ?? this.#entries[0], entry, before?.date);
+      if (!before) this.#untold = this.#entries[0];
     }
+  }
+
+  /** Below entries of an earlier day, the first one has to tell its own, if only the review does. */
+  #tellDay(beside: TimelineEntry | undefined, date?: string): void {
+    const first = this.#untold;
+    if (first?.date === undefined || beside !== first || (date !== undefined && date !== first.date)) return;
+    this.#untold = undefined;
+    if (first.ruledBy === undefined) this.#join(this.#writer.dayInFront(first, first.date));
   }
 
   /** What was added; what goes to the same place is one change. */
   *end(): Generator<void, readonly TextChange[]> {
+    this.#tellDay(this.#untold);
     for (const date of [...this.#newDays.keys()].sort())
       this.#join(yield* this.#blocks.write(date, this.#newDays.get(date) ?? []));
     return [...this.#changes.values()];
@@ -75,6 +87,7 @@ export class Insertions {
     day: string | undefined,
   ): void {
     if (!beside) return;
+    if (!before) this.#tellDay(beside, entry.date);
     const place = `${before ? 'behind' : 'in front of'} ${beside.start}`;
     const above = this.#written.has(place) ? this.#written.get(place) : day;
     this.#written.set(place, entry.date ?? above);
