@@ -6,10 +6,6 @@ export const classes = {
     'catch check detect discover find hear look note notice observe overhear read realise realize recognise recognize see sense spot watch',
   regard:
     'acknowledge anticipate consider dismiss disregard foresee heed ignore mention miss neglect overlook question raise read report respect review underestimate',
-  record:
-    'agenda catalogue checklist config configuration directory file folder form index inventory list log manifest map plan register rota schedule spreadsheet table template',
-  round:
-    'approach climb crossing descent dive drive flight lap leg pass patrol ride rollout round run tour trip visit walk watch',
   'in-place':
     'calibrate clean close fix grease inspect lock lubricate oil open paint renew repair replace seal secure shut tighten wash',
   diligence:
@@ -171,6 +167,10 @@ export const classes = {
   vice: 'absent-mindedness absentmindedness amateurishness amateurism apathy arrogance bigotry bravado callousness carelessness cluelessness clumsiness cockiness complacency conceit condescension cowardice cruelty cynicism deceit deceitfulness dereliction dishonesty disloyalty disobedience disorganisation disorganization disrespect ego egotism envy fecklessness foolhardiness foolishness forgetfulness greed gullibility half-heartedness haughtiness heedlessness high-handedness hubris hypocrisy idiocy ignorance immaturity impatience impetuosity impetuousness imprudence impulsiveness inattention inattentiveness incaution incompetence indecision indecisiveness indifference indiscipline indolence ineptitude insolence insubordination intransigence irresponsibility jealousy laxity laxness laziness lethargy malevolence malice malpractice mindlessness misconduct myopia naivete naivety narrow-mindedness neglectfulness negligence nonchalance obliviousness obstinacy over-confidence overconfidence overeagerness overzealousness pettiness petulance pigheadedness procrastination rashness recklessness remissness rudeness ruthlessness self-importance selfishness short-sightedness shortsightedness slackness sloppiness sloth smugness snobbery spitefulness stubbornness stupidity tactlessness thoughtlessness timidity unprofessionalism vanity vindictiveness',
   merit:
     'accountability aptitude backbone candor candour commitment compassion competence conscience courage courtesy creativity curiosity decency decisiveness dedication diplomacy discernment discretion effort empathy enthusiasm foresight forethought gumption honesty humility imagination ingenuity initiative integrity intellect intelligence judgement judgment kindness leadership loyalty manners maturity modesty motivation nerve patience perseverance professionalism prudence remorse resourcefulness respect self-awareness self-control self-discipline seriousness sincerity tact talent thought urgency willingness wisdom zeal',
+  record:
+    'agenda catalogue checklist config configuration directory file folder form index inventory list log manifest map plan register rota schedule spreadsheet table template',
+  round:
+    'approach climb crossing descent dive drive flight lap leg pass patrol ride rollout round run tour trip visit walk watch',
   choosing: 'choice decision',
   habit: 'habit insistence refusal reluctance tendency unwillingness',
   mockery:
@@ -296,8 +296,6 @@ export const classes = {
 export const verbClasses: readonly (keyof typeof classes)[] = [
   'perceive',
   'regard',
-  'record',
-  'round',
   'in-place',
   'diligence',
   'verify',
