@@ -41,6 +41,8 @@ export function formsOf(name: string): NameForms {
     pieces.length > 2
       ? [...pieces.slice(2).map((_, i) => pieces.slice(0, i + 2).join(' ')), `${pieces[0]} ${pieces.at(-1)}`]
       : [];
+  const particle = pieces.findIndex((piece, i) => i > 0 && /^\p{Ll}+$/u.test(piece));
+  if (particle > 0) shorter.push(pieces.slice(particle).join(' '));
   const last = pieces.length > 1 ? pieces.at(-1) : undefined;
   return {
     whole: [...new Set([name, plain, turned, ...shorter])].filter((each) => each.length > 1),

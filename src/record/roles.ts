@@ -101,7 +101,7 @@ class Replacements {
       parts.set(part, shared);
     };
     for (const { name, aliases, role } of roles)
-      for (const each of [name, ...aliases]) {
+      for (const each of [name, ...aliases].flatMap((said) => [said, withoutMarks(said)])) {
         const { whole, first, last } = formsOf(each.replace(/^@/, '').trim());
         for (const form of whole) this.#add(form, role, form.includes(' ') && !form.split(' ').every(isWord));
         share(first, role, true);
@@ -166,6 +166,9 @@ class Replacements {
     return !isWithin(before, behind);
   }
 }
+
+/** As it is typed where there are no accents. */
+const withoutMarks = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
 /** Whether a text goes on to the left or to the right of a name: in a word, a path, the name of a file. "Ana/Li" are two names. */
 const isWithin = (before: string, behind: string): boolean =>

@@ -126,6 +126,7 @@ describe('names become roles', () => {
     ['Tove 🌱 Okell', 'thanks Tove', 'thanks X'],
     ['Tove Ida Okell', 'Tove Ida, TOVE OKELL, tove okell', 'X, X, X'],
     ['Tove O’Kell', "Tove O'Kell, O’Kell/tove.service, /home/Tove", 'X, X/tove.service, /home/Tove'],
+    ['Tové van der Okell', 'Tove and van der Okell', 'X and X'],
     ['tove.o', 'Tove and tove.o; @tove.o', 'X and X; X'],
     ['李雷', '李雷 is on it', 'X is on it'],
     ['Mark Page', 'Page Mark, the page is down. Mark it', 'Page X, the page is down. Mark it'],
