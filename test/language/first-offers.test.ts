@@ -161,6 +161,7 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'Who exactly approved the second transfer to the Malta account?': undefined,
     'Find out who changed the price list and why.': 'Find out what led to the price list being changed and why.',
     'How hard is it to lock a door?': undefined,
+    'How could they not see a needle in the red?': undefined,
   },
   'what involves nothing': {
     'Why did nobody think to call the lock keeper?': undefined,

@@ -38,6 +38,8 @@ export function askOfSight(hit: Hit): readonly Draft[] {
   const { sentence, mark, parts } = hit;
   const seen = parts.get('seen');
   if (!seen) return askSituation(hit);
+  // "a graph going vertical": what it looked like is what is asked already.
+  if (any.has(sentence.tokens[seen.end]?.lower ?? '')) return [];
   const { end } = spanOf(sentence, seen);
   const topic = readTopic(sentence.source.slice(end, endOfQuestion(sentence, end).end));
   return askAnew(
