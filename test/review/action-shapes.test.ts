@@ -256,6 +256,11 @@ describe('an owner', () => {
         ['Pin the image', { owner: 'Ana' }],
         ['Drain first', { owner: 'Ana' }],
       ],
+      [
+        'of the item above a slot',
+        '## Action items\n\n- [ ] Pin the image\n- [ ] [what?] (owner: @li)\n- <what> (due: 2031-05-05)',
+        ['Pin the image', { owner: undefined, due: undefined }],
+      ],
       ['in a label above', '## Action items\n\n**Owner: Ana**\n\n- Pin the image', ['Pin the image', { owner: 'Ana' }]],
       ['in a label item', '## Action items\n\n- @ana\n  - [ ] Pin the image', ['Pin the image', { owner: '@ana' }]],
     ],

@@ -50,7 +50,8 @@ export function judgeAction(unit: Unit, text: string, { said, what }: ActionWord
   const { text: plain, names, ticket, state } = said;
   if (unit.form === 'row') return what ? 'action' : 'fields';
   const isEmpty = isSlot(plain);
-  if (isEmpty && names.size > 0 && !names.has('what')) return 'fields';
+  // With a box or a slot it is an item of its own that is not written yet.
+  if (isEmpty && names.size > 0 && !names.has('what')) return plain === '' && !unit.checkbox ? 'fields' : 'none';
   if ((isEmpty && !ticket) || isUnfilled(plain) || saysNothing(plain) || thanks.test(plain)) return 'none';
   if (unit.form !== 'paragraph' || unit.labelled || names.size > 0) return judgeItem(unit, text, said);
   return state === 'done' ? 'action' : judgeProse(plain);
