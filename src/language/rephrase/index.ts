@@ -1,6 +1,6 @@
 // How a sentence is said anew: read what was (not) done, say it without the person or the norm, put it in its place.
 export { readAction, readStep, type Action } from './action';
-export { contrasts, toDeed, toNoun, toPassive } from './passive';
+export { contrasts, toNoun, toPassive } from './passive';
 export { isPlural } from './object';
 export { readReach } from './reach';
 export { done, omitted, undergone } from './moves';

@@ -51,7 +51,7 @@ const splits = ({ before, old, text, after }: Cut) =>
   areHalves(before, old + after) || areHalves(before + old, after) || areHalves('', text) || areHalves(text, '\n');
 
 const areHalves = (left: string, right: string) =>
-  left.slice(-1) === '\r'
+  left.endsWith('\r')
     ? right.startsWith('\n')
     : isBetween('\uD800', left.slice(-1), '\uDBFF') || isBetween('\uDC00', right.slice(0, 1), '\uDFFF');
 
