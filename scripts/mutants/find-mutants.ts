@@ -86,7 +86,7 @@ function mutate(node: ts.Node, source: ts.SourceFile, add: Add): void {
     add(node, text(node.operand));
   else if (ts.isConditionalExpression(node)) add(node.condition, `!(${text(node.condition)})`);
   else if (ts.isIfStatement(node)) add(node.expression, `!(${text(node.expression)})`);
-  else if (ts.isNumericLiteral(node) && !ts.isPropertyAssignment(node.parent)) add(node, `(${text(node)} + 1)`);
+  else if (ts.isNumericLiteral(node) && !isName(node)) add(node, `(${text(node)} + 1)`);
   else if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword)
     add(node, text(node) === 'true' ? 'false' : 'true');
   else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
@@ -98,3 +98,6 @@ function mutate(node: ts.Node, source: ts.SourceFile, add: Add): void {
   } else if (ts.isExpressionStatement(node) && node.expression.getText(source) !== 'super()')
     add(node, '', 'statement');
 }
+
+/** `{ 0: said }`: which one is taken, or set. */
+const isName = ({ parent }: ts.Node): boolean => ts.isPropertyAssignment(parent) || ts.isBindingElement(parent);
