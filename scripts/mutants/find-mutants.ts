@@ -100,4 +100,5 @@ function mutate(node: ts.Node, source: ts.SourceFile, add: Add): void {
 }
 
 /** `{ 0: said }`: which one is taken, or set. */
-const isName = ({ parent }: ts.Node): boolean => ts.isPropertyAssignment(parent) || ts.isBindingElement(parent);
+const isName = (node: ts.NumericLiteral): boolean =>
+  ts.isPropertyAssignment(node.parent) || (ts.isBindingElement(node.parent) && node.parent.propertyName === node);

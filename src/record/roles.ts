@@ -173,7 +173,13 @@ const withoutMarks = (name: string): string => name.normalize('NFD').replace(/\p
 /** Whether a text goes on to the left or to the right of a name: in a word, a path, the name of a file. "Ana/Li" are two names. */
 const isWithin = (before: string, behind: string): boolean =>
   isLetter(before.at(-1)) ||
-  (before.endsWith('/') && !/(?:^|[\s(,])\p{Lu}[\p{L}. ]*\/$/u.test(before)) ||
+  (before.endsWith('/') &&
+    !/^\p{Lu}[\p{L}.]*\/$/u.test(
+      before
+        .slice(-50)
+        .split(/[\s(,]/)
+        .at(-1) ?? '',
+    )) ||
   /^(?:[\p{L}\p{N}]|\.\p{L})/u.test(behind);
 
 /** Where the replaced text starts: with the `@` of a mention. */

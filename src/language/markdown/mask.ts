@@ -128,7 +128,7 @@ const formula =
 const building = /\{%[^{}]*%\}|<\/?[A-Z][\w.]*\s(?:[^<>{}]|\{\{?[^{}]*\}\}?)*>/g;
 
 /** "as the log shows[^1]", "[^1]: The log of that day". */
-const footnote = /\[\^[^\]\s]{1,60}\]:?/g;
+const footnote = /\[\^[^\][\s]{1,60}\]:?/g;
 
 /** What Markdown does not know, but those who publish it do: formulas, footnotes, Liquid, containers. */
 function maskNotation(source: string): string {

@@ -49,7 +49,7 @@ const longest = 300;
 
 const mark = '[\\s*_`~\\u2248[({|>"\'=\\\\@\\u2022\\u2192\\u2013\\u2014-]|[\\u200b-\\u200f\\u2060]|\\ufe0f|\\p{So}';
 const word =
-  '\\b(?:day \\d{1,2}(?=\\s*[:,(\u2013\u2014-])|ca|approx|circa|around|about|at|on|date|day|from|between|since|kl|um|gegen)\\b\\.?:?';
+  '\\b(?:day \\d{1,2}(?= ?[:,(\u2013\u2014-])|ca|approx|circa|around|about|at|on|date|day|from|between|since|kl|um|gegen)\\b\\.?:?';
 const noise = new RegExp(
   `^(?:${mark}|:[a-z][\\w+-]{1,30}:|</?[a-z][^<>]{0,80}>|<\\d{1,3}>(?:1 )?|<(?=\\d)|${word})+`,
   'iu',
