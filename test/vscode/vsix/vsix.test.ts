@@ -55,7 +55,7 @@ describe('the .vsix', () => {
   it('holds nothing that neither runs nor is read', () => {
     const folders = new Set([...files.keys()].map((file) => /^[^/]+(?=\/)/.exec(file)?.[0]));
     folders.delete(undefined);
-    assert.deepEqual([...folders].sort(), ['dist', 'docs', 'l10n', 'media', 'snippets', 'syntaxes']);
+    assert.deepEqual([...folders].sort(), ['dist', 'docs', 'l10n', 'media', 'schemas', 'snippets', 'syntaxes']);
     assert.deepEqual(
       [...files.keys()].filter((file) => !/\.(?:js|json|md|txt|png|svg|css)$/.test(file)),
       [],
