@@ -91,10 +91,10 @@ function isTrusted(sentence: Sentence, { rule, match: { mark } }: Weighed, draft
     breaksOff(sentence, draft)
   )
     return false;
-  const said = apply(sentence, draft);
-  if (!hasTrustedGaps(sentence.source, said) || leans(sentence, new Sentence(said))) return false;
+  const after = new Sentence(apply(sentence, draft));
+  if (!hasTrustedGaps(sentence.source, after.source) || leans(sentence, after)) return false;
   if (draft.asks) return asksOfTheSame(sentence, mark, draft);
-  return rule.category !== 'blame' || (keepsThird(sentence, mark, draft) && !judges(new Sentence(said)));
+  return rule.category !== 'blame' || (keepsThird(sentence, mark, draft) && !judges(after));
 }
 
 const apply = ({ source }: Sentence, { start, end, text }: Draft): string =>
