@@ -1,41 +1,10 @@
-import { moveSpan, type Span } from '../../language';
-import type { ActionState } from './state';
+import { moveSpan } from '../../language';
 import { readDay, writeDay } from '../time/day';
-import type { ActionGap, ColumnRole, RawAction } from './raw-action';
+import type { RawAction } from './raw-action';
 import type { Found } from '../blocks/found';
-import type { ActionType } from './words';
 
 /** One thing to be done. Offsets are the document's. */
-export interface ActionItem extends Span {
-  readonly form: RawAction['form'];
-  /** Items of one list or table share it. */
-  readonly group: number;
-  /** 0 in an outermost list. */
-  readonly depth: number;
-  /** What is to be done, with what is said of owner and date. */
-  readonly what: Span;
-  /** `what` on one line, without the fields in brackets. */
-  readonly text: string;
-  readonly owner: string | undefined;
-  /** As written. */
-  readonly due: string | undefined;
-  /** ISO date of `due`, where it is one. */
-  readonly dueDate: string | undefined;
-  readonly type: ActionType | undefined;
-  /** True where the type was not written but follows from the words. */
-  readonly typeGuessed: true | undefined;
-  readonly ticket: string | undefined;
-  readonly state: ActionState;
-  /** The fields that nobody has filled in. */
-  readonly gaps: readonly ActionGap[];
-  /** Those of them that stand there as brackets to fill in. */
-  readonly asked: readonly ActionGap[];
-  readonly mark: Span | undefined;
-  readonly checkbox: Span | undefined;
-  readonly status: Span | undefined;
-  /** The brackets that hold fields. */
-  readonly fields: Span | undefined;
-  readonly cells: Readonly<Partial<Record<ColumnRole, Span>>> | undefined;
+export interface ActionItem extends Omit<RawAction, 'dueDay'> {
   /** What its section tells of it: the same object for as long as its words are, wherever it stands. */
   readonly raw: RawAction;
 }

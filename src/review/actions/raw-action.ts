@@ -1,4 +1,4 @@
-import type { Span } from '../../language';
+import { moveSpan, type Span } from '../../language';
 import type { ActionWords, ColumnRole } from './row';
 import type { ActionSaid } from './said';
 import { readBox, type ActionState } from './state';
@@ -23,17 +23,20 @@ export interface ActionLabel {
 /** Something to be done, as one section tells it. Offsets are relative to the section. */
 export interface RawAction extends Span {
   readonly form: 'item' | 'row' | 'paragraph' | 'heading';
+  /** Items of one list or table share it. */
   readonly group: number;
+  /** 0 in an outermost list. */
   readonly depth: number;
   /** What is to be done, with what is said of owner and date. */
   readonly what: Span;
   /** `what` on one line, without the fields and what tells its state. */
   readonly text: string;
   readonly owner: string | undefined;
+  /** As written. */
   readonly due: string | undefined;
   /** The day that `due` tells, if it does. */
   readonly dueDay: Stamp['day'] | undefined;
-  /** ISO date of `dueDay`, where it has a year. */
+  /** ISO date of `due`, where it is one. Without a year, only the review can tell it. */
   readonly dueDate: string | undefined;
   readonly type: ActionType | undefined;
   /** The type was not written but follows from the words. */
@@ -128,8 +131,7 @@ function readBoxed(box: ActionState | undefined, told: ActionState | undefined, 
   return box === 'open' ? (told ?? box) : (box ?? told);
 }
 
-const move = (span: Span | undefined, by: number): Span | undefined =>
-  span && { start: span.start + by, end: span.end + by };
+const move = (span: Span | undefined, by: number): Span | undefined => span && moveSpan(span, by);
 
 const tag = /^\W*([a-z]+)(?:\*\*|\]|\))?:?(?:\*\*)?(?:[:\s-]|$)/i;
 

@@ -1,9 +1,6 @@
 import type { Span } from '../../language';
-import type { NamedRole } from '../notes/aside';
+import type { Role } from '../notes/statements';
 import type { PlacedSaid } from './placed-said';
-
-/** Somebody's part in the incident or the review. */
-export interface RawRole extends Span, NamedRole {}
 
 /** A question that the review asks. */
 export interface RawQuestion extends Span {
@@ -12,7 +9,7 @@ export interface RawQuestion extends Span {
 
 /** The smaller things that a section may hold. */
 export interface RawNotes {
-  readonly roles: readonly RawRole[];
+  readonly roles: readonly Role[];
   readonly questions: readonly RawQuestion[];
   /** Lines that thank or praise. */
   readonly thanks: readonly Span[];
@@ -20,7 +17,7 @@ export interface RawNotes {
 
 /** Gathers roles, questions and thanks of a section's units. */
 export function readNotes(units: readonly PlacedSaid[]): RawNotes {
-  const roles: RawRole[] = [];
+  const roles: Role[] = [];
   const questions: RawQuestion[] = [];
   const thanked: Span[] = [];
   units.forEach(({ said, at }, i) => {

@@ -8,7 +8,8 @@ import { moveUnit, placeSaid, type PlacedSaid } from './placed-said';
 import { listActions } from './action-list';
 import type { RawAction } from '../actions/raw-action';
 import { readChains } from '../notes/raw-chain';
-import { readNotes, type RawRole } from './raw-notes';
+import type { Role } from '../notes/statements';
+import { readNotes } from './raw-notes';
 import type { SectionState } from '../sections/section';
 import { readLabels, readOutlineLabels } from '../blocks/section-label';
 import { isSlot } from '../text/slot';
@@ -39,7 +40,7 @@ export interface SectionContent {
   readonly actions: readonly Found<RawAction>[];
   readonly factors: readonly RawStatement[];
   readonly chains: readonly RawSaidChain[];
-  readonly roles: readonly RawRole[];
+  readonly roles: readonly Role[];
   readonly questions: readonly (RawStatement & { readonly answered: boolean })[];
   readonly thanks: readonly RawStatement[];
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../language';
 import type { ActionItem } from '../actions/action';
+import type { NamedRole } from './aside';
 
 /** Text that says something of its own, such as a contributing factor. */
 export interface Statement extends Span {
@@ -8,11 +9,7 @@ export interface Statement extends Span {
 }
 
 /** Somebody's part in the incident or in the review. */
-export interface Role extends Span {
-  /** Lower case: `facilitator`, `pair`, `incident commander`; `participant` where a list only gives names. */
-  readonly role: string;
-  readonly names: readonly string[];
-}
+export interface Role extends Span, NamedRole {}
 
 /** A chain of whys or hows. */
 export interface Chain extends Span {
