@@ -68,8 +68,8 @@ export interface Context {
 
 /** One way of speaking that we notice. One file each; registered by existing. */
 export interface Rule extends RuleInfo {
-  /** Lowercase words without which it cannot match; an entry ending in `*` is the beginning of a word. */
-  readonly triggers: readonly string[];
+  /** Words of which it needs one to match, in lower case, as a verb in its base form or a noun in the singular; the same set for many rules. */
+  readonly triggers: readonly ReadonlySet<string>[];
   /** Which profiles run it; `strict` rules are opt-in elsewhere. */
   readonly profile?: 'strict';
   find(sentence: Sentence, context: Context): Iterable<Match>;

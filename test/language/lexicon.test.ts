@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { parseRows, checkWords } from '../../scripts/generate/lexicon/rows';
 import { pack } from '../../scripts/generate/lexicon/pack';
-import { writeLexicon } from '../../scripts/generate/lexicon';
 import { hasClass, is, lemmas, wordsOf, type ClassName } from '../../src/language/lexicon';
 import { classes, verbClasses } from '../../src/language/lexicon/classes';
 import { unpack } from '../../src/language/lexicon/pack';
@@ -12,12 +10,6 @@ import { bases } from '../../src/language/lexicon/verbs-data';
 const names = Object.keys(classes) as ClassName[];
 
 describe('the lexicon', () => {
-  it('is in step with its lists', async function () {
-    this.timeout(30_000);
-    for (const [path, text] of await writeLexicon())
-      assert.equal(readFileSync(path, 'utf8').replaceAll('\r\n', '\n'), text, `${path}: run npm run generate`);
-  });
-
   describe('has classes', () => {
     it('that know their words, in any case and as a possessive', () => {
       assert.ok(is('perceive', 'notice'));

@@ -4,6 +4,7 @@ import type { Match, Context, Rule, RuleInfo } from '../rule';
 import { rules } from '../rules/index';
 import type { Settings } from './settings';
 import { anyRule } from './spans-by-rule';
+import { once } from '../text/once';
 import { Triggers } from './triggers';
 
 /** A match with the rule that made it and the weight it gets. */
@@ -22,8 +23,8 @@ export interface Placed {
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
-/** One for all documents and settings: the words of all rules take room. */
-const triggers = new Triggers(rules);
+/** One for all documents and settings: the words of all rules take room, and time to be read. */
+const triggers = once(() => new Triggers(rules));
 
 /** The rules that the settings turn on, ready to be asked about sentences. Pure; made anew when the settings change. */
 export class Matcher {
@@ -62,14 +63,15 @@ export class Matcher {
 
   /** The sentences with a word that a rule looks for, and these rules. */
   *triggered(prose: string, source: string): Generator<Placed> {
-    const hits = triggers.in(prose).filter(({ rule }) => this.#severities.has(rule));
+    const hits = triggers().in(prose);
     if (!hits.length) return;
     let next = 0;
     for (const span of findSentences(prose)) {
       const { start, end } = span;
       const candidates = new Set<Rule>();
       for (; next < hits.length && hits[next]!.at < end; next++)
-        if (hits[next]!.at >= start) candidates.add(hits[next]!.rule);
+        if (hits[next]!.at >= start)
+          for (const rule of hits[next]!.rules) if (this.#severities.has(rule)) candidates.add(rule);
       if (!candidates.size) continue;
       yield { at: start, sentence: cutSentence(prose, source, span), candidates };
     }

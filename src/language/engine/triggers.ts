@@ -1,52 +1,54 @@
-import { matchesOf } from '../text/matches';
+import { keysIn } from '../patterns/words';
 import type { Rule } from '../rule';
+import { matchesOf } from '../text/matches';
+import { oncePerWord } from '../text/once';
 
-/** A word of the prose that may concern a rule. */
+/** A word of the prose that may concern rules. */
 export interface Hit {
   /** Offset in the prose. */
   readonly at: number;
-  readonly rule: Rule;
+  readonly rules: readonly Rule[];
 }
 
-const pieces = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|[!?]+|\p{Extended_Pictographic}/gu;
+const pieces = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|\p{Extended_Pictographic}/gu;
 
 /** Finds which rules a sentence can concern, in one pass over the words of its block. */
 export class Triggers {
-  readonly #words = new Map<string, Rule[]>();
-  readonly #prefixes = new Map<string, { prefix: string; rule: Rule }[]>();
+  /** Many rules look for the same words. */
+  readonly #rules = new Map<ReadonlySet<string>, Rule[]>();
+  readonly #sets = new Map<string, ReadonlySet<string>[]>();
 
   constructor(rules: readonly Rule[]) {
-    for (const rule of rules) {
-      for (const trigger of rule.triggers) {
-        if (trigger.endsWith('*')) {
-          const prefix = trigger.slice(0, -1);
-          const key = prefix.slice(0, 3);
-          this.#prefixes.set(key, [...(this.#prefixes.get(key) ?? []), { prefix, rule }]);
-        } else {
-          // Of "double-check" the prose has two pieces.
-          const [word = trigger] = trigger.match(pieces) ?? [];
-          const there = this.#words.get(word) ?? [];
-          if (!there.includes(rule)) this.#words.set(word, [...there, rule]);
-        }
-      }
-    }
+    for (const rule of rules) for (const words of new Set(rule.triggers)) this.#rulesFor(words).push(rule);
   }
 
-  /** Where in the prose a word stands that triggers a rule, in the order of the prose. */
+  /** Where in the prose a word stands that triggers rules, in the order of the prose. */
   in(prose: string): readonly Hit[] {
     const hits: Hit[] = [];
     for (const { 0: piece, index: at } of matchesOf(pieces, prose)) {
-      const word = piece.toLowerCase().replace('’', "'");
-      for (const rule of this.#words.get(word) ?? none) hits.push({ at, rule });
-      // "who'd", "nobody's"
-      const apostrophe = word.indexOf("'");
-      if (apostrophe > 0)
-        for (const rule of this.#words.get(word.slice(0, apostrophe)) ?? none) hits.push({ at, rule });
-      for (const { prefix, rule } of this.#prefixes.get(word.slice(0, 3)) ?? none)
-        if (word.startsWith(prefix)) hits.push({ at, rule });
+      const rules = this.#of(piece.toLowerCase().replace('’', "'"));
+      if (rules.length > 0) hits.push({ at, rules });
     }
     return hits;
   }
-}
 
-const none: readonly never[] = [];
+  readonly #of = oncePerWord((word): readonly Rule[] => {
+    const sets = keysIn(word).flatMap((key) => this.#sets.get(key) ?? []);
+    return [...new Set(sets.flatMap((words) => this.#rules.get(words)!))];
+  });
+
+  #rulesFor(words: ReadonlySet<string>): Rule[] {
+    const known = this.#rules.get(words);
+    if (known) return known;
+    const rules: Rule[] = [];
+    this.#rules.set(words, rules);
+    for (const word of words) {
+      // Of "double-check" the prose has two pieces.
+      const [piece = word] = word.match(pieces) ?? [];
+      const there = this.#sets.get(piece);
+      if (there) there.push(words);
+      else this.#sets.set(piece, [words]);
+    }
+    return rules;
+  }
+}

@@ -1,4 +1,5 @@
 import { inflect, lemmas } from '../lexicon';
+import { oncePerWord } from '../text/once';
 
 // What a word can be as a verb, in the form in which a clause reader asks for it.
 
@@ -13,7 +14,7 @@ export interface VerbForm {
 }
 
 /** Reads a lowercase word as a verb form. Unknown "-ed" words count as verbs; other unknown words do not. */
-export function readVerb(word: string): VerbForm | undefined {
+export const readVerb = oncePerWord((word): VerbForm | undefined => {
   if (word.length < 2) return undefined;
   const forms = lemmas(word);
   if (!forms.length) {
@@ -31,7 +32,7 @@ export function readVerb(word: string): VerbForm | undefined {
     gerund: can('ing'),
     thirdPerson: can('third') && word !== 'am' && word !== 'are',
   };
-}
+});
 
 const notVerbs =
   /^(?:un|inexperienced|hundred|kindred|sacred|naked|wicked|rugged|(?:in|bi)?deed|indebted|related|tired|wretched|(?:\w+-)?(?:red|speed|feed|seed|shed|sized|need|breed|weed|bed|sided|aged|minded|headed|based))/;

@@ -3,4 +3,4 @@ export { hasClass, is, isVerbClass, wordsOf, type ClassName } from './class';
 export { fold } from './word';
 export { isAnonymous } from './anonymous';
 export { personKind, type NounKind } from './people';
-export { formsOf, inflect, lemmas, type Inflected, type VerbForm } from './verbs';
+export { inflect, lemmas, type Inflected, type VerbForm } from './verbs';

@@ -1,6 +1,7 @@
 import { unpack } from './pack';
 import { endings, inCapitals, notPeople, people } from './people-data';
-import { fold, once, singularsOf } from './word';
+import { fold, singularsOf } from './word';
+import { once } from '../text/once';
 
 /** Whom a noun can mean. What is no `person` or `group` by itself depends on the words beside it. */
 export type NounKind = keyof typeof people;

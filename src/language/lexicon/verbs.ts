@@ -1,7 +1,8 @@
 import { classes, verbClasses } from './classes';
 import { unpack } from './pack';
 import * as data from './verbs-data';
-import { fold, once } from './word';
+import { fold } from './word';
+import { once } from '../text/once';
 
 export type FormName = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
@@ -134,12 +135,6 @@ export function inflect(lemma: string): Inflected {
   const form = (name: Exclude<FormName, 'base'>) => spellings(lemma, name)[0]!;
   return { third: form('third'), past: form('past'), participle: form('participle'), ing: form('ing') };
 }
-
-/** All forms of a verb, in every way to write them. */
-export const formsOf = (lemma: string): readonly string[] => [
-  lemma,
-  ...(['third', 'past', 'participle', 'ing'] as const).flatMap((form) => spellings(lemma, form)),
-];
 
 /** The ways to write a form, the first being ours. */
 function spellings(lemma: string, form: Exclude<FormName, 'base'>): readonly string[] {

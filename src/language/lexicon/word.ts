@@ -14,9 +14,3 @@ export function singularsOf(noun: string): readonly string[] {
   if (noun.endsWith('ves')) return [`${noun.slice(0, -3)}f`, `${noun.slice(0, -3)}fe`, noun.slice(0, -1)];
   return /(?:s|x|z|ch|sh|o)es$/.test(noun) ? [noun.slice(0, -2), noun.slice(0, -1)] : [noun.slice(0, -1)];
 }
-
-/** Runs once, when its result is first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}

@@ -14,23 +14,25 @@ export const longestGap = 6;
 /** How many tokens a noun phrase has at most. */
 export const longestPhrase = 6;
 
+/** Where to look for what fits: one of the anchors has to hold. `weight` is how often they do, roughly. */
+interface Looked {
+  readonly anchors: readonly Anchor[];
+  readonly weight: number;
+}
+
+/** How many tokens what fits has, at least and at most, and where to look for it; nothing where any word will do. */
+interface Measured {
+  readonly min: number;
+  readonly max: number;
+  readonly looked?: Looked | undefined;
+}
+
 /**
  * Where to look for a pattern: one of the anchors has to hold for it to fit. They are those that hold least often; nothing where any
  * word will do. A token says a word if it is one of its `keysOf`.
  */
-export function anchorsOf(options: readonly Sequence[]): readonly Anchor[] | undefined {
-  const all: Anchor[] = [];
-  for (const nodes of options) {
-    const fewest = anchorsOfSequence(nodes);
-    if (!fewest) return undefined;
-    all.push(...fewest);
-  }
-  return all;
-}
-
-/** The words that anchors look for. */
-export const wordsAt = (anchors: readonly Anchor[]): ReadonlySet<string> =>
-  anchors.length === 1 ? anchors[0]!.words : new Set(anchors.flatMap(({ words }) => [...words]));
+export const anchorsOf = (options: readonly Sequence[]): readonly Anchor[] | undefined =>
+  measureEither(options).looked?.anchors;
 
 /** How often anchors hold, roughly: a word that most sentences have counts as much as a hundred others. */
 export const weightOf = (anchors: readonly Anchor[]): number =>
@@ -48,44 +50,72 @@ function weightOfWords(words: ReadonlySet<string>): number {
   return weight;
 }
 
-function anchorsOfSequence(nodes: Sequence): readonly Anchor[] | undefined {
-  let best: readonly Anchor[] | undefined;
+function measureEither(options: readonly Sequence[]): Measured {
+  if (options.length === 1) return measureSequence(options[0]!);
+  const anchors: Anchor[] = [];
+  let [min, max, weight, isLookedFor] = [Infinity, 0, 0, true];
+  for (const option of options) {
+    const { looked, ...width } = measureSequence(option);
+    min = Math.min(min, width.min);
+    max = Math.max(max, width.max);
+    weight += looked?.weight ?? 0;
+    isLookedFor &&= looked !== undefined;
+    if (looked && isLookedFor) anchors.push(...looked.anchors);
+  }
+  return { min, max, looked: isLookedFor ? { anchors, weight } : undefined };
+}
+
+function measureSequence(nodes: Sequence): Measured {
+  if (nodes.length === 1) return measure(nodes[0]!);
+  let best: (Looked & { readonly from: number; readonly to: number }) | undefined;
   let [from, to] = [0, 0];
   for (const node of nodes) {
-    const anchors = anchorsOfNode(node);
-    if (anchors && (!best || weightOf(anchors) < weightOf(best)))
-      best = anchors.map(({ words, min, max }) => ({ words, min: min + from, max: max + to }));
-    const [min, max] = widthOf(node);
+    const { min, max, looked } = measure(node);
+    if (looked && (!best || looked.weight < best.weight)) best = { ...looked, from, to };
     from += min;
     to += max;
   }
-  return best;
+  return { min: from, max: to, looked: best && moved(best, best.from, best.to) };
 }
 
-function anchorsOfNode(node: Node): readonly Anchor[] | undefined {
+const moved = ({ anchors, weight }: Looked, from: number, to: number): Looked =>
+  to === 0
+    ? { anchors, weight }
+    : { anchors: anchors.map(({ words, min, max }) => ({ words, min: min + from, max: max + to })), weight };
+
+function measure(node: Node): Measured {
   switch (node.kind) {
     case 'word':
       // Marks, "be", "'s" and "n't" have too many forms to be looked for.
-      return /^(?:be$|n't$|\p{P})/u.test(node.word) ? undefined : here(justOne(node.word));
+      return /^(?:be$|n't$|\p{P})/u.test(node.word) ? justOneToken : aToken(justOne(node.word));
     case 'class':
-      return here(wordsOf(node.name as ClassName));
+      return aToken(wordsOf(node.name as ClassName));
+    case 'sort':
+      return widths[node.sort] ?? aPhrase;
+    case 'gap':
+      return { min: 0, max: longestGap };
+    case 'not':
+      return nothing;
+    case 'maybe':
+      return { min: 0, max: measure(node.node).max };
     case 'part':
-      return anchorsOfSequence(node.nodes);
-    case 'both':
-      return node.nodes
-        .flatMap((each) => {
-          const anchors = anchorsOfNode(each);
-          return anchors ? [anchors] : [];
-        })
-        .sort((one, other) => weightOf(one) - weightOf(other))[0];
+      return measureSequence(node.nodes);
+    case 'both': {
+      const [first, ...others] = node.nodes.map(measure);
+      const rarest = (one: Looked | undefined, { looked: other }: Measured) =>
+        one && other ? (other.weight < one.weight ? other : one) : (one ?? other);
+      return { ...first!, looked: others.reduce(rarest, first!.looked) };
+    }
     case 'either':
-      return anchorsOf(node.options);
-    default:
-      return undefined;
+      return measureEither(node.options);
   }
 }
 
-const here = (words: ReadonlySet<string>): readonly Anchor[] => [{ words, min: 0, max: 0 }];
+const aToken = (words: ReadonlySet<string>): Measured => ({
+  min: 1,
+  max: 1,
+  looked: { anchors: [{ words, min: 0, max: 0 }], weight: weightOfWords(words) },
+});
 
 const single = new Map<string, ReadonlySet<string>>();
 
@@ -96,39 +126,14 @@ function justOne(word: string): ReadonlySet<string> {
   return words;
 }
 
-/** How many tokens what fits has, at least and at most. */
-type Width = readonly [min: number, max: number];
-
-function widthOf(node: Node): Width {
-  switch (node.kind) {
-    case 'word':
-    case 'class':
-      return [1, 1];
-    case 'sort':
-      return widths[node.sort] ?? [1, longestPhrase];
-    case 'gap':
-      return [0, longestGap];
-    case 'not':
-      return [0, 0];
-    case 'maybe':
-      return [0, widthOf(node.node)[1]];
-    case 'part':
-      return widthOfSequence(node.nodes);
-    case 'both':
-      return widthOf(node.nodes[0]!);
-    case 'either': {
-      const all = node.options.map(widthOfSequence);
-      return [Math.min(...all.map(([min]) => min)), Math.max(...all.map(([, max]) => max))];
-    }
-  }
-}
-
-const widthOfSequence = (nodes: Sequence): Width =>
-  nodes.map(widthOf).reduce<Width>(([min, max], each) => [min + each[0], max + each[1]], [0, 0]);
+const justOneToken: Measured = { min: 1, max: 1 };
+const aPhrase: Measured = { min: 1, max: longestPhrase };
+const nothing: Measured = { min: 0, max: 0 };
 
 /** Of places and kinds of token; all else is a noun phrase. */
-const widths: Partial<Readonly<Record<Sort, Width>>> = {
-  ...{ VERB: [1, 1], PAST: [1, 1], DOING: [1, 1], DONE: [1, 1], NOUN: [1, 1], NUMBER: [1, 1] },
-  ADVERBS: [0, longestGap],
-  ...{ START: [0, 0], END: [0, 0] },
+const widths: Partial<Readonly<Record<Sort, Measured>>> = {
+  ...{ VERB: justOneToken, PAST: justOneToken, DOING: justOneToken, DONE: justOneToken },
+  ...{ NOUN: justOneToken, NUMBER: justOneToken },
+  ADVERBS: { min: 0, max: longestGap },
+  ...{ START: nothing, END: nothing },
 };

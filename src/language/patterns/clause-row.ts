@@ -6,7 +6,7 @@ import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
 import type { Span } from '../finding';
 import { guardOf, type Guard } from './guards';
-import { compile, fitsBehind, fitsIn, type Matcher, type Part } from './match';
+import { compileLater, fitsBehind, fitsIn, type Matcher, type Part } from './match';
 import { mark, parsePattern } from './parse';
 import { compileOptional, spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
 import { compileVerb, type WantedVerb } from './verb';
@@ -57,9 +57,9 @@ export function compileClauseRow(row: ClauseRow): CompiledRow<ClauseRow> {
   if (!anchors) throw new Error(`A row with any verb needs words behind it: ${JSON.stringify(row)}.`);
   const wanted: Wanted = {
     verb,
-    subject: subject && compile(subject),
-    how: how && compile(how),
-    follows: then && compile(then),
+    subject: subject && compileLater(() => subject),
+    how: how && compileLater(() => how),
+    follows: then && compileLater(() => then),
     spoils: compileOptional(row.unless),
     behind: compileOptional(row.unlessBehind),
     even: row.unreal ? [...unrealGuards, ...(row.even ?? [])] : row.even,

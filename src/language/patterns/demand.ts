@@ -9,7 +9,7 @@ import type { Span } from '../finding';
 import { is } from '../lexicon';
 import { trimMarks } from '../text/ends';
 import { wordSet } from '../text/word-set';
-import { compile, fitsBehind, fitsIn } from './match';
+import { compileLater, fitsBehind, fitsIn } from './match';
 import { parsePattern } from './parse';
 
 /** Something asked of people: "we need to be more careful", "be more careful", "remember to ...". */
@@ -21,7 +21,7 @@ export interface Demand {
   readonly whom: string | undefined;
 }
 
-const pattern = (...options: readonly string[]) => compile(parsePattern(options.join(' / ')));
+const pattern = (...options: readonly string[]) => compileLater(() => parsePattern(options.join(' / ')));
 
 /** What stands in front of a base verb that is asked for. "Wanted to" and "tried to" tell what was. */
 const asks = pattern(

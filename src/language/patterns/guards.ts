@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clauses';
 import { isConditional, isHypothetical } from '../grammar/conditional';
-import { compile, fitsBehind } from './match';
+import { compileLater, fitsBehind } from './match';
 import { isMentioned } from './mention';
 import { parsePattern } from './parse';
 import { isAttacker } from '../grammar/phrases';
@@ -53,7 +53,7 @@ function isUndone({ tokens }: Sentence, clause: Clause | undefined, mark: Span):
   return isAct && !clause!.negated;
 }
 
-const denies = compile(
+const denies = compileLater(() =>
   parsePattern('not|never|no|neither|nor|without|nothing / rather than / instead of / look|sound like'),
 );
 

@@ -1,4 +1,5 @@
 import type { Token } from '../grammar/tokens';
+import { once } from '../text/once';
 import { longestGap } from './anchors';
 import type { Node, Sequence, Sort } from './parse';
 import { readingOf, type Reading } from './reading';
@@ -28,6 +29,12 @@ interface Run {
 /** Tries to fit at a token, then goes on with what follows; the end of the whole, or nothing. */
 type Step = (run: Run, at: number, next: Next) => number | undefined;
 type Next = (at: number) => number | undefined;
+
+/** Compiles a pattern when it is first looked for: a text asks for few of them. What makes no sense is found by a test of all rows. */
+export function compileLater(read: () => readonly Sequence[]): Matcher {
+  const matcher = once(() => compile(read()));
+  return (tokens, at, to) => matcher()(tokens, at, to);
+}
 
 /** Compiles the alternatives of a pattern; the first that fits counts. Throws where a class is unknown. */
 export function compile(options: readonly Sequence[]): Matcher {

@@ -6,7 +6,7 @@ import { isOnlyMentioned, readDemand } from './demand';
 import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
 import { guardOf } from './guards';
-import { compile, fitsBehind, type Fit, type Matcher } from './match';
+import { compileLater, fitsBehind, type Fit, type Matcher } from './match';
 import { mark, parsePattern } from './parse';
 import { compileOptional, spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
 import { isAbout, type Who } from './who';
@@ -101,7 +101,7 @@ function compileWords<Row extends RowOptions>(
   const sequences = parsePattern(pattern);
   const anchors = anchorsOf(sequences);
   if (!anchors) throw new Error(`No word has to be there for a row to fit: ${JSON.stringify(row)}.`);
-  const matcher = compile(sequences);
+  const matcher = compileLater(() => sequences);
   const wanted = { check, spoils: compileOptional(row.unless), behind: compileOptional(row.unlessBehind) };
   return {
     row,

@@ -3,7 +3,7 @@ import type { Sentence } from '../grammar/sentence';
 import type { Severity, Span } from '../finding';
 import type { Context, Draft } from '../rule';
 import type { Guard } from './guards';
-import { compile, type Matcher, type Part } from './match';
+import { compileLater, type Matcher, type Part } from './match';
 import { parsePattern } from './parse';
 import type { Anchored } from './row-index';
 
@@ -60,7 +60,7 @@ export interface CompiledRow<Row> extends Anchored {
 
 /** A pattern that a row may do without. */
 export const compileOptional = (pattern: string | undefined): Matcher | undefined =>
-  pattern === undefined ? undefined : compile(parsePattern(pattern));
+  pattern === undefined ? undefined : compileLater(() => parsePattern(pattern));
 
 /** Where tokens stand in the sentence. */
 export const spanOf = ({ tokens }: Sentence, { first, end }: Part): Span => ({

@@ -2,12 +2,11 @@ import type { Context, Draft, Match, Rule, RuleInfo } from '../rule';
 import { overlap } from '../finding';
 import { plainWords, type Sentence } from '../grammar/sentence';
 import { compileClauseRow, type ClauseHit, type ClauseRow } from './clause-row';
-import { fitsIn, type Matcher } from './match';
+import { compile, fitsIn, type Matcher } from './match';
+import { parsePattern } from './parse';
 import { compileDemandRow, compilePhraseRow, type DemandRow, type PhraseRow } from './phrase-row';
-import { compileOptional, type CompiledRow, type Hit, type Refusal } from './row';
-import { wordsAt } from './anchors';
+import type { CompiledRow, Hit, Refusal } from './row';
 import { RowIndex, type Candidate } from './row-index';
-import { inAllForms } from './words';
 
 /** A row of a rule: a clause, words wherever they stand, or what is asked for. */
 export type Row = ClauseRow | PhraseRow | DemandRow;
@@ -99,12 +98,12 @@ class CompiledTable {
 
   constructor(says: readonly Row[], unless: string | undefined) {
     this.#rows = says.map(compileRow);
-    this.#spoils = compileOptional(unless);
+    this.#spoils = unless === undefined ? undefined : compile(parsePattern(unless));
     index.add(this, this.#rows);
   }
 
-  get triggers(): readonly string[] {
-    return [...inAllForms(new Set(this.#rows.flatMap(({ anchors }) => [...wordsAt(anchors)])))];
+  get triggers(): readonly ReadonlySet<string>[] {
+    return this.#rows.flatMap(({ anchors }) => anchors.map(({ words }) => words));
   }
 
   /** Does what must not come anywhere behind it do so? */

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clauses';
 import type { Token } from '../grammar/tokens';
 import { anchorsOf, type Anchor } from './anchors';
-import { compile } from './match';
+import { compileLater } from './match';
 import { parsePattern } from './parse';
 
 // What a row says of the verb: flags, then the words that it may be.
@@ -43,7 +43,7 @@ export function compileVerb(text: string): WantedVerb {
   if (words.length === 0) throw new Error(`The verb “${text}” has flags alone.`);
   const rest = words.join(' ');
   const sequences = rest === 'any' ? undefined : parsePattern(rest);
-  const matcher = sequences && compile(sequences);
+  const matcher = sequences && compileLater(() => sequences);
   const isNegative = wanted.has('not') || wanted.has('never');
   const isTold = (clause: Clause, tokens: readonly Token[]): boolean => {
     if (modal) return clause.modal !== undefined && modal.has(clause.modal) && (clause.perfect || !wanted.has('had'));

@@ -1,6 +1,7 @@
-import { fold, formsOf, hasClass, isVerbClass, wordsOf, type ClassName } from '../lexicon';
+import { fold, hasClass, isVerbClass, wordsOf, type ClassName } from '../lexicon';
 import type { Token } from '../grammar/tokens';
-import { wordSet } from '../text/word-set';
+import { readVerb } from '../grammar/verbs';
+import { oncePerWord } from '../text/once';
 import type { Node, Sequence } from './parse';
 
 /** The words that a token says. */
@@ -33,8 +34,14 @@ function singular(word: string): string {
   return word.endsWith('ss') ? word : word.replace(/s$/, '');
 }
 
-/** Words in all their forms: what a sentence is searched for before it is read. */
-export const inAllForms = (words: Iterable<string>): ReadonlySet<string> => new Set([...words].flatMap(inTexts));
+/** The words that a word of a text may say, whatever part it plays there: those of `keysOf`, and of "didn't" and "nobody's" those in front, too. */
+export const keysIn = oncePerWord((word: string): readonly string[] => {
+  const bare = ending.exec(word)?.[1];
+  const own = [word, readVerb(word)?.lemma ?? word, singular(fold(word))];
+  return [...new Set(bare ? [...own, ...keysIn(bare)] : own)];
+});
+
+const ending = /^([^']+?)(?:n?'|nt$)/;
 
 /** The words of which the first token has to say one for a pattern to fit there; nothing where it may be any. */
 export function openersOf(options: readonly Sequence[]): ReadonlySet<string> | undefined {
@@ -56,20 +63,3 @@ function openersOfNode(node: Node): Iterable<string> | undefined {
   if (node.kind === 'both') return node.nodes.map(openersOfNode).find((each) => each !== undefined);
   return node.kind === 'part' ? openersOf([node.nodes]) : undefined;
 }
-
-const forms = new Map<string, readonly string[]>();
-
-/** A word as it may stand in a text. Many rows look for the same ones. */
-function inTexts(word: string): readonly string[] {
-  let made = forms.get(word);
-  if (!made) forms.set(word, (made = makeForms(word)));
-  return made;
-}
-
-/** As a verb in every form, as a noun in both numbers, and with what is not. */
-function makeForms(word: string): readonly string[] {
-  if (!/^[a-z-]+$/.test(word)) return [word];
-  return formsOf(word).flatMap((form) => (contracted.has(form) ? [form, `${form}n't`, `${form}nt`] : [form]));
-}
-
-const contracted = wordSet('do does did is are was were has have had can could should would might must');

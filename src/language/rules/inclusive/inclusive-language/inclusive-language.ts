@@ -63,7 +63,7 @@ export const inclusiveLanguage: Rule = {
     ],
   },
   // The longest word of each phrase: a sentence without one of them never gets to the search, which is slow.
-  triggers: [...new Set([...kinds.keys()].map((phrase) => phrase.split(' ').sort((a, b) => b.length - a.length)[0]!))],
+  triggers: [new Set([...kinds.keys()].map((phrase) => phrase.split(' ').sort((a, b) => b.length - a.length)[0]!))],
   *find(sentence) {
     if (!any.test(sentence.text)) return;
     for (const { start, end, expected } of search(sentence.text)) {
