@@ -1,6 +1,6 @@
 import type { Tree } from '@lezer/common';
 import { Sections, type Heading } from '../markdown/blocks';
-import type { TextChange } from '../text/change';
+import { changeText, joinChanges, sortChanges, type TextChange } from '../text/change';
 import { copy } from '../text/copy';
 import { runToEnd } from '../text/run-to-end';
 import { ChatWatch } from './document/chat-watch';
@@ -20,7 +20,10 @@ import { applyIgnores, readIgnores } from './ignore-comments';
 /** What a document consists of. */
 export type Markdown = Pick<Analysis, 'text' | 'tree' | 'headings' | 'comments'>;
 
-/** One document under analysis, incremental: feed it changes, ask it for findings. Owns no timers. */
+/**
+ * One document under analysis, incremental: feed it changes, ask it for findings. What is asked for is made then, and all that it
+ * needs; `parse` and `lint` make it in steps. Owns no timers.
+ */
 export interface Analysis {
   readonly text: string;
   readonly settings: Settings;
@@ -29,14 +32,16 @@ export interface Analysis {
   readonly headings: readonly Heading[];
   /** Every HTML comment, block or inline. */
   readonly comments: readonly Span[];
-  /** Applies edits; cheap. Findings are computed by `lint` or `findings`. */
+  /** Applies edits; cheap. */
   update(changes: readonly TextChange[]): void;
   /** Replaces the settings; findings are computed anew. */
   configure(settings: Settings): void;
   /**
-   * Lints what changed, in slices: yields after each sentence and block that had to be read, so that a caller can pause or give up.
-   * Taken up again after an update, it goes on with the text as it is then.
+   * Parses what changed, in slices: yields after each block, so that a caller can pause or give up. Taken up again after an update, it
+   * goes on with the text as it is then.
    */
+  parse(): Generator<undefined, Markdown>;
+  /** Parses and lints what changed in the same way: yields after each sentence and block that had to be read. */
   lint(): Generator<undefined, readonly Finding[]>;
   /**
    * `lint` run to its end. `extra` are findings from elsewhere (the review model); ignore comments hold for them, too.
@@ -56,8 +61,8 @@ function withoutYielding(findings: Finding[]): Finding[] {
 
 /** A document taken apart and nothing more, for those who read it once. */
 export function readMarkdown(text: string): Markdown {
-  const tree = parseDocument(text);
-  const { all, starts } = takeApart(tree, text, noParts);
+  const tree = runToEnd(parseDocument(text));
+  const { all, starts } = runToEnd(takeApart(tree, text, noParts));
   return {
     text,
     tree,
@@ -80,24 +85,34 @@ interface Unread {
   readonly key: string;
 }
 
+/** A text and what it consists of. */
+interface Parsed {
+  readonly text: string;
+  readonly parts: Parts;
+}
+
 class IncrementalAnalysis implements Analysis {
   #linter: Linter;
-  #parts: Parts;
+  /** The text that was parsed last. */
+  #parsed: Parsed | undefined;
+  /** What has changed since then. */
+  #changes: readonly TextChange[] = [];
   #readings = new Readings();
   #headings: readonly Heading[] | undefined;
   #comments: readonly Span[] | undefined;
   #findings: readonly Finding[] | undefined;
-  /** Counts what `lint` cannot go on after. */
+  /** Counts what `parse` and `lint` cannot go on after. */
   #version = 0;
-  tree: Tree;
 
   constructor(
     public text: string,
     public settings: Settings,
   ) {
-    this.tree = parseDocument(text);
-    this.#parts = takeApart(this.tree, text, noParts);
     this.#linter = new Linter(settings);
+  }
+
+  get tree(): Tree {
+    return this.#parts.document;
   }
 
   get headings(): readonly Heading[] {
@@ -110,17 +125,9 @@ class IncrementalAnalysis implements Analysis {
 
   update(changes: readonly TextChange[]): void {
     if (!changes.length) return;
-    const before = this.text;
-    const sorted = [...changes].sort((a, b) => a.start - b.start);
-    let text = '';
-    let at = 0;
-    for (const { start, end, insert } of sorted) {
-      text += before.slice(at, start) + insert;
-      at = end;
-    }
-    this.text = text + before.slice(at);
-    this.tree = parseAgain(this.text, before, this.tree, sorted);
-    this.#parts = takeApart(this.tree, this.text, this.#parts);
+    const sorted = sortChanges(changes);
+    this.text = changeText(this.text, sorted);
+    this.#changes = this.#changes.length ? joinChanges(this.#changes, sorted, this.text) : sorted;
     this.#headings = this.#comments = this.#findings = undefined;
     this.#version++;
   }
@@ -129,13 +136,30 @@ class IncrementalAnalysis implements Analysis {
     this.settings = settings;
     this.#linter = new Linter(settings);
     this.#readings = new Readings();
-    for (const part of this.#parts.all) part.forget();
+    for (const part of this.#parsed?.parts.all ?? []) part.forget();
     this.#findings = undefined;
     this.#version++;
   }
 
+  *parse(): Generator<undefined, Markdown> {
+    while (!this.#isParsed) {
+      const version = this.#version;
+      const steps = this.#parse();
+      for (let step = steps.next(); version === this.#version; step = steps.next()) {
+        if (step.done) {
+          this.#parsed = step.value;
+          this.#changes = [];
+          break;
+        }
+        yield;
+      }
+    }
+    return this;
+  }
+
   *lint(): Generator<undefined, readonly Finding[]> {
     while (!this.#findings) {
+      yield* this.parse();
       const version = this.#version;
       for (const unread of this.#unread()) {
         yield* this.#read(unread);
@@ -155,6 +179,25 @@ class IncrementalAnalysis implements Analysis {
       severityOf(unusedIgnore, this.settings),
     );
     return withoutYielding(kept).sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  get #isParsed(): boolean {
+    return this.#parsed !== undefined && !this.#changes.length;
+  }
+
+  /** The text as it is now, and nothing of it is kept before all is done. */
+  *#parse(): Generator<undefined, Parsed> {
+    const { text } = this;
+    const before = this.#parsed;
+    const tree = yield* before
+      ? parseAgain(text, before.text, before.parts.document, this.#changes)
+      : parseDocument(text);
+    return { text, parts: yield* takeApart(tree, text, before?.parts ?? noParts) };
+  }
+
+  get #parts(): Parts {
+    runToEnd(this.parse());
+    return this.#parsed?.parts ?? noParts;
   }
 
   /** Tells every part in which section it stands, and gives those that have to be read there. */

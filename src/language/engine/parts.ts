@@ -14,9 +14,9 @@ export const noParts: Parts = { document: Tree.empty, all: [], trees: [], starts
 
 /**
  * Takes a document apart. The parser keeps the node of what has not changed, so a part is taken from `before` where its
- * node is the same; the outermost blocks that stay at both ends are not even looked into.
+ * node is the same; the outermost blocks that stay at both ends are not even looked into. Yields after each part that is new.
  */
-export function takeApart(document: Tree, text: string, before: Parts): Parts {
+export function* takeApart(document: Tree, text: string, before: Parts): Generator<undefined, Parts> {
   const old = before.document;
   const blocks = document.children.length;
   const more = blocks - old.children.length;
@@ -48,7 +48,9 @@ export function takeApart(document: Tree, text: string, before: Parts): Parts {
   const all = before.all.slice(0, head);
   for (let i = head; i < tail; i++) {
     const tree = trees[i]!;
-    all.push(known.get(tree) ?? new Part(tree, text.slice(starts[i], starts[i]! + tree.length)));
+    const old = known.get(tree);
+    all.push(old ?? new Part(tree, text.slice(starts[i], starts[i]! + tree.length)));
+    if (!old) yield;
   }
   for (let i = tail; i < trees.length; i++) all.push(before.all[i - grown]!);
   return { document, all, trees, starts };

@@ -81,7 +81,7 @@ interface Place {
 
 /** The block of prose that a span of a document begins in. */
 function placeOf(text: string, { start }: Span): Place | undefined {
-  const { all, starts } = takeApart(parseDocument(text), text, noParts);
+  const { all, starts } = runToEnd(takeApart(runToEnd(parseDocument(text)), text, noParts));
   const sections = new Sections();
   let heading = '';
   for (const [i, part] of all.entries())

@@ -1,12 +1,23 @@
-import { Tree, TreeFragment, type ChangedRange, type Input, type SyntaxNode } from '@lezer/common';
+import { Tree, TreeFragment, type ChangedRange, type Input, type PartialParse, type SyntaxNode } from '@lezer/common';
 import type { TextChange } from '../text/change';
 import { firstFrom } from '../text/first-from';
 import { markdown } from './markdown';
 
-/** Parses a document as Markdown; offsets in the tree are those of the text, and its children are the outermost blocks. */
-export function parseDocument(text: string): Tree {
-  const tree = markdown.parse(new Lines(text));
+/**
+ * Parses a document as Markdown; offsets in the tree are those of the text, and its children are the outermost blocks. Yields after
+ * each block.
+ */
+export function* parseDocument(text: string): Generator<undefined, Tree> {
+  const tree = yield* advance(markdown.startParse(new Lines(text)));
   return join(tree, blocksOf(tree), text.length);
+}
+
+function* advance(parse: PartialParse): Generator<undefined, Tree> {
+  for (;;) {
+    const tree = parse.advance();
+    if (tree) return tree;
+    yield;
+  }
 }
 
 /** Blocks in order, and where they start. */
@@ -43,9 +54,14 @@ const open: ReadonlySet<string> = new Set(['BulletList', 'OrderedList', 'CodeBlo
  * tree of `before`: its nodes are the same objects.
  *
  * Only some blocks are parsed, from the one above the changes to one below them. Where that one comes out as the block it was, so do
- * all behind it: the parser knows nothing there but what it knew before. Else there are more of them.
+ * all behind it: the parser knows nothing there but what it knew before. Else there are more of them. Yields after each block.
  */
-export function parseAgain(text: string, before: string, tree: Tree, changes: readonly TextChange[]): Tree {
+export function* parseAgain(
+  text: string,
+  before: string,
+  tree: Tree,
+  changes: readonly TextChange[],
+): Generator<undefined, Tree> {
   const trees = tree.children as readonly Tree[];
   const starts = tree.positions;
   const grown = text.length - before.length;
@@ -66,9 +82,7 @@ export function parseAgain(text: string, before: string, tree: Tree, changes: re
     const fragment = new TreeFragment(Math.max(0, start - 1), end, known, -start);
     const fragments = TreeFragment.applyChanges([fragment], changedRanges(before, known, start, changes));
     const parse = markdown.startParse(new Lines(text), fragments, [{ from: start, to: end + grown }]);
-    let parsed = parse.advance();
-    while (!parsed) parsed = parse.advance();
-    const anew = blocksOf(parsed, start);
+    const anew = blocksOf(yield* advance(parse), start);
     if (to < trees.length && anew.trees.at(-1) !== trees[to - 1]) continue;
     const behind = starts.slice(to).map((each) => each + grown);
     return join(
