@@ -1,5 +1,12 @@
-import { createAnalysis, defaultSettings, type Analysis, type TextChange } from '../../src/language/index';
-import { isReview, placeFindings, readReview, structureFindings, type Review } from '../../src/review/index';
+import { createAnalysis, type Analysis, type TextChange } from '../../src/language/index';
+import {
+  isReview,
+  placeFindings,
+  readReviewInSteps,
+  structureFindingsInSteps,
+  type Review,
+} from '../../src/review/index';
+import { readInSteps } from '../../src/vscode/core/read-in-steps';
 import { LastFindings } from '../../src/vscode/core/move-findings';
 import { compareNodes } from '../../src/vscode/sections/compare';
 import { readNodes, type Nodes } from '../../src/vscode/sections/nodes';
@@ -34,9 +41,8 @@ export class Window {
     });
   }
 
-  /** In the order of `Reader` and of what listens to it; diagnostics are VS Code's own work. */
+  /** In slices, as `Reader` and what listens to it do; diagnostics are VS Code's own work. */
   read(change = () => {}): void {
-    const analysis = this.#analysis;
     let start = performance.now();
     const pause = () => {
       const now = performance.now();
@@ -44,14 +50,21 @@ export class Window {
       start = now;
     };
     change();
-    isReview(analysis, 'reviews/long.md');
-    const review = readReview(analysis, this.#review);
-    for (const steps = analysis.lint(); !steps.next().done;) if (performance.now() - start >= longestSlice) pause();
-    this.#findings.set(analysis.findings(structureFindings(review, defaultSettings)));
-    this.#review = placeFindings(review, this.#findings.now);
+    const steps = this.#readInSteps();
+    while (!steps.next().done) if (performance.now() - start >= longestSlice) pause();
     const nodes = readNodes(this.#review);
     compareNodes(this.#nodes, nodes);
     this.#nodes = nodes;
     pause();
   }
+
+  *#readInSteps(): Generator<unknown, void> {
+    const analysis = this.#analysis;
+    yield* analysis.parse();
+    isReview(analysis, 'reviews/long.md');
+    const [previous, findings] = [this.#review, this.#findings];
+    this.#review = yield* readInSteps(engine, analysis, { previous, options: {}, findings, isStale: true });
+  }
 }
+
+const engine = { placeFindings, readReviewInSteps, structureFindingsInSteps };

@@ -4,6 +4,7 @@ import type { SectionPart } from './contents/part';
 import { makeEntry, type RawEntry } from './timeline/raw-entry';
 import { readStamp } from './time/stamp';
 import type { WrittenDay } from './time/stamp-day';
+import { runToEnd } from './text/steps';
 import { isMonthFirstIn, resolveRuns, type TimelineEntry } from './timeline/timeline';
 
 /** The day that a review is about, in days since 1970: what its front matter says, a label above the timeline, or its title. */
@@ -39,8 +40,8 @@ export function findStart(
 ): TimelineEntry | undefined {
   const resolve = (raw: RawEntry, offset: number): TimelineEntry | undefined => {
     const entries = [{ raw, at: 0, group: 0, isDayMark: false }];
-    return resolveRuns([{ start: offset, title: '', ...(zone ? { zone } : {}), parts: [{ offset, entries }] }], day)
-      .timeline[0];
+    const run = { start: offset, title: '', ...(zone ? { zone } : {}), parts: [{ offset, entries }] };
+    return runToEnd(resolveRuns([run], day)).timeline[0];
   };
   for (const [key, value] of fields) {
     const stamp = startKey.test(key) && typeof value === 'string' ? readStamp(value) : undefined;

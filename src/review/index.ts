@@ -4,7 +4,7 @@
 //   const findings = analysis.findings(structureFindings(review, settings));   its gaps beside what the words say
 //   const placed = placeFindings(review, findings);                     the sections with their findings
 //   addTimelineEntry(placed, { time: '14:05', text: '...' })            edits are TextChange[]; nothing else moves, none where it cannot be done
-export { placeFindings, readReview, type ReadOptions, type Review } from './review';
+export { placeFindings, readReview, readReviewInSteps, type ReadOptions, type Review } from './review';
 export type { Chain, Role, Statement } from './notes/statements';
 export { sectionStates, type Section, type SectionState } from './sections/section';
 export { sectionAt, sectionsOf } from './sections-of';
@@ -39,7 +39,7 @@ export { actionTypes, type ActionType } from './actions/words';
 export { draftAction } from './edits/draft-action';
 export { foundWhen, questionsFor } from './questions';
 
-export { structureFindings } from './structure-findings';
+export { structureFindings, structureFindingsInSteps } from './structure-findings';
 export { structureRules } from './rules/index';
 export type { ReviewRule } from './rules/rule';
 

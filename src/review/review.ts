@@ -10,6 +10,7 @@ import type { Section } from './sections/section';
 import type { SectionContent } from './contents/section-content';
 import type { Statements } from './notes/statements';
 import { templates, type Template } from './templates/template';
+import { runToEnd } from './text/steps';
 import { resolveRuns, type DayMark, type TimelineEntry } from './timeline/timeline';
 import { writeDay } from './time/day';
 import { isZone } from './time/zone';
@@ -58,14 +59,22 @@ export interface ReadOptions {
 }
 
 /** Reads a document as a review. With the `previous` review of the same document only what changed is read anew. Never fails. */
-export function readReview(analysis: Markdown, previous?: Review, options: ReadOptions = {}): Review {
+export const readReview = (analysis: Markdown, previous?: Review, options: ReadOptions = {}): Review =>
+  runToEnd(readReviewInSteps(analysis, previous, options));
+
+/** The same in small steps, to pause between them or give up. Nothing of a reading that was given up is kept. */
+export function* readReviewInSteps(
+  analysis: Markdown,
+  previous?: Review,
+  options: ReadOptions = {},
+): Generator<void, Review> {
   const { text, tree } = analysis;
   const prose = blankSpans(text, analysis.comments);
   const frontMatter = readFrontMatter(text);
   const template = chooseTemplate(frontMatter, options);
   const outline = readOutline(text, tree.positions, analysis.headings, frontMatter.span.end);
   const document = { text: prose, tree, known: template.lines };
-  const parts = readParts(document, [...outline.tops, ...outline.all], previous?.contents ?? []);
+  const parts = yield* readParts(document, [...outline.tops, ...outline.all], previous?.contents ?? []);
   const labels = new Set<SectionKind>(parts.flatMap(({ content }) => content.labels));
   const missing = findMissing(text, outline, template, labels);
   const title = frontMatter.title ?? outline.title?.title;
@@ -87,10 +96,10 @@ export function readReview(analysis: Markdown, previous?: Review, options: ReadO
     head: { ...outline.head, findings: [] },
     sections: buildSections(outline, parts, missing),
     missing: missing.map((each) => each.section),
-    ...resolveRuns(gatherRuns(outline, parts, zone), day, previous?.timeline),
+    ...(yield* resolveRuns(gatherRuns(outline, parts, zone), day, previous?.timeline)),
     ...(zone ? { zone } : {}),
     ...(start ? { start } : {}),
-    ...resolveParts(parts, day, previous?.actions),
+    ...(yield* resolveParts(parts, day, previous?.actions)),
     contents: parts.map(({ content }) => content),
   };
   return options.findings ? placeFindings(review, options.findings) : review;
@@ -121,7 +130,7 @@ function blankSpans(text: string, spans: readonly Span[]): string {
   let prose = '';
   let at = 0;
   for (const { start, end } of spans) {
-    prose += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+    prose += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length));
     at = end;
   }
   return copy(prose + text.slice(at));

@@ -2,17 +2,26 @@ import type { Finding, Settings, Severity } from '../language';
 import type { Review } from './review';
 import { structureRules } from './rules/index';
 import type { ReviewRule } from './rules/rule';
+import { runToEnd } from './text/steps';
 
 /**
  * What the rules about structure notice in a review, sorted by where it starts. Give them to `Analysis.findings` to have the text's
  * ignore comments hold for them, too.
  */
-export function structureFindings(review: Review, settings: Settings): readonly Finding[] {
+export const structureFindings = (review: Review, settings: Settings): readonly Finding[] =>
+  runToEnd(structureFindingsInSteps(review, settings));
+
+/** The same in small steps. */
+export function* structureFindingsInSteps(review: Review, settings: Settings): Generator<void, readonly Finding[]> {
   const findings: Finding[] = [];
   for (const rule of structureRules) {
     const severity = severityOf(rule, settings);
     if (severity === 'off') continue;
     for (const found of rule.find(review)) {
+      if (!found) {
+        yield;
+        continue;
+      }
       const { match, at } = 'match' in found ? found : { match: found, at: 0 };
       const { message, suggestions = [] } = match;
       const start = match.start + at;
@@ -31,6 +40,7 @@ export function structureFindings(review: Review, settings: Settings): readonly 
         ...(rule.yieldsTo ? { yieldsTo: rule.yieldsTo } : {}),
       });
     }
+    yield;
   }
   const fine = new Set(settings.phrases.map((phrase) => phrase.trim().toLowerCase()));
   const isFine = ({ mark }: Finding) => fine.has(review.text.slice(mark.start, mark.end).toLowerCase());

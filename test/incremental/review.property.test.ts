@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createAnalysis, type Analysis } from '../../src/language/index';
-import { isReview, placeFindings, readReview, structureFindings, type Review } from '../../src/review/index';
+import {
+  isReview,
+  placeFindings,
+  readReview,
+  readReviewInSteps,
+  structureFindings,
+  structureFindingsInSteps,
+  type Review,
+} from '../../src/review/index';
+import { readInSteps } from '../../src/vscode/core/read-in-steps';
+import { LastFindings } from '../../src/vscode/core/move-findings';
 import { propertyOptions } from '../property';
 import { reviews } from '../review/documents';
 import { replay, steps } from './session';
@@ -22,16 +32,24 @@ function tell(analysis: Analysis, previous?: Review): { readonly review: Review;
   return { review, told };
 }
 
+/** Reads it as the extension does, step by step. */
+function* readAsOpen(analysis: Analysis, previous: Review | undefined): Generator {
+  const engine = { placeFindings, readReviewInSteps, structureFindingsInSteps };
+  yield* analysis.parse();
+  yield* readInSteps(engine, analysis, { previous, options: {}, findings: new LastFindings(), isStale: true });
+}
+
 describe('a review that is read after an edit of any kind', () => {
   it('is what reading it anew gives: sections, timeline, actions and findings in their places', () => {
     fc.assert(
       fc.property(fc.oneof(startingTexts, reviews), fc.array(steps, { minLength: 1, maxLength: 12 }), (text, all) => {
         let review: Review | undefined;
-        replay(text, all, (analysis, fresh) => {
+        const check = (analysis: Analysis, fresh: Analysis) => {
           const after = tell(analysis, review);
           review = after.review;
           assert.deepEqual(after.told, tell(fresh).told);
-        });
+        };
+        replay(text, all, check, (analysis) => readAsOpen(analysis, review));
       }),
       propertyOptions(10, 5),
     );

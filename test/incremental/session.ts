@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createAnalysis, defaultSettings, type Analysis, type Settings } from '../../src/language/index';
 import { applyChanges, changesOf, edits, type Edit } from './edits';
 
-/** What happens to an open document: an edit, settings that change, or a lint that is given up after some blocks. */
+/** What happens to an open document: an edit, settings that change, or a reading that is given up after some blocks. */
 export type Step = { readonly edit: Edit } | { readonly settings: Settings } | { readonly blocks: number };
 
 const settings: readonly Settings[] = [
@@ -16,17 +16,25 @@ const settings: readonly Settings[] = [
 export const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 12, arbitrary: edits.map((edit) => ({ edit })) },
   { weight: 1, arbitrary: fc.constantFrom(...settings).map((each) => ({ settings: each })) },
-  { weight: 3, arbitrary: fc.nat({ max: 6 }).map((blocks) => ({ blocks })) },
+  { weight: 3, arbitrary: fc.nat({ max: 12 }).map((blocks) => ({ blocks })) },
 );
 
-/** Takes a document through steps; `check` sees it after each edit that no given-up lint follows, beside a new analysis of the same text. */
-export function replay(text: string, all: readonly Step[], check: (analysis: Analysis, fresh: Analysis) => void): void {
+/**
+ * Takes a document through steps; `check` sees it after each edit that no given-up reading follows, beside a new analysis of the same
+ * text. `start` starts such a reading, which is a lint if not given.
+ */
+export function replay(
+  text: string,
+  all: readonly Step[],
+  check: (analysis: Analysis, fresh: Analysis) => void,
+  start: (analysis: Analysis) => Generator = (analysis) => analysis.lint(),
+): void {
   const analysis = createAnalysis(text);
   const history = [text];
   for (const [i, step] of all.entries()) {
     if ('settings' in step) analysis.configure(step.settings);
     else if ('blocks' in step) {
-      const run = analysis.lint();
+      const run = start(analysis);
       for (let block = 0; block < step.blocks; block++) if (run.next().done) break;
     } else {
       const changes = changesOf(step.edit, analysis.text, step.edit.kind === 'undo' ? history.pop() : undefined);

@@ -7,6 +7,7 @@ import { makeAction, type ActionLabel, type FieldLine, type RawAction } from '..
 import type { Said } from './said';
 import type { Found } from '../blocks/found';
 import type { Source } from './source';
+import { eachInSteps } from '../text/steps';
 import { trimClosingMarks } from '../text/trim';
 
 /** Kinds of sections whose boxes are things to do. */
@@ -55,29 +56,29 @@ interface Listing {
 }
 
 /** The action items of a section. */
-export function listActions(
+export function* listActions(
   all: readonly PlacedSaid[],
   source: Source,
   headingEnd: number,
-): readonly Found<RawAction>[] {
+): Generator<void, readonly Found<RawAction>[]> {
   const { title, kind, within, above } = source;
   if (kind !== 'actions' && [title, ...above].some((each) => procedure.test(each))) return [];
   if ([title, ...above].some((each) => advice.test(each))) return [];
   const tasks = all.some(isTask)
-    ? listItems(
+    ? yield* listItems(
         all.filter(({ said }) => holdsTasks.has(said.unit.within)),
         {},
       )
     : nothing;
   const label = within === 'actions' ? labelOf(source) : {};
-  const listing = listItems(
+  const listing = yield* listItems(
     all.filter(({ said }) => said.unit.within === 'actions'),
     label,
   );
   const heading = within === 'actions' && kind === 'other' ? readHeading(source, headingEnd, listing) : undefined;
   return [
-    ...readItems(tasks.items.filter(({ placed }) => isTask(placed))),
-    ...(heading ? [{ raw: heading, at: 0, group: 0 }] : readItems(listing.items)),
+    ...(yield* readItems(tasks.items.filter(({ placed }) => isTask(placed)))),
+    ...(heading ? [{ raw: heading, at: 0, group: 0 }] : yield* readItems(listing.items)),
   ];
 }
 
@@ -99,9 +100,9 @@ interface Around {
   readonly label?: ActionLabel;
 }
 
-function listItems(units: readonly PlacedSaid[], label: ActionLabel): Listing {
+function* listItems(units: readonly PlacedSaid[], label: ActionLabel): Generator<void, Listing> {
   const reader = new ListReader(units, label);
-  units.forEach((placed, i) => reader.read(placed, units[i + 1]));
+  yield* eachInSteps(units, (placed, i) => reader.read(placed, units[i + 1]));
   return reader;
 }
 
@@ -205,15 +206,15 @@ const introduces = (said: Said, next: PlacedSaid | undefined): boolean =>
 const isTold = ({ placed, label }: Item): boolean => placed.said.verdict === 'told' && label.state === undefined;
 
 /** Reads items; a list that only tells what was done is a report and holds none. */
-function readItems(items: readonly Item[]): readonly Found<RawAction>[] {
+function* readItems(items: readonly Item[]): Generator<void, readonly Found<RawAction>[]> {
   const lists = items.some(isTold) ? new Set(items.map((each) => (isTold(each) ? -1 : each.placed.group))) : undefined;
   const actions: Found<RawAction>[] = [];
-  for (const item of items) {
+  yield* eachInSteps(items, (item) => {
     const { said, at, group } = item.placed;
-    if (lists?.has(group) === false) continue;
+    if (lists?.has(group) === false) return;
     const raw = said.action(item.lines, said.verdict === 'action' ? item.label : { ...item.label, state: 'done' });
     if (raw) actions.push({ raw, at, group });
-  }
+  });
   return actions;
 }
 

@@ -5,20 +5,20 @@ import type { Found } from '../blocks/found';
 import type { FoundEntry } from '../timeline/found-entry';
 import type { Source } from './source';
 import { readLateStamp, readStamp } from '../time/stamp';
+import { eachInSteps } from '../text/steps';
 import { trimClosingMarks } from '../text/trim';
 import type { Unit } from '../blocks/units';
 
 /** The entries of a section. Below a timeline every stamp counts; elsewhere only a list or table of clock times, which is a timeline by another name. */
-export function findTimes(all: readonly PlacedSaid[], source: Source): readonly FoundEntry[] {
-  const runs = countRuns(all);
+export function* findTimes(all: readonly PlacedSaid[], source: Source): Generator<void, readonly FoundEntry[]> {
+  const runs = yield* countRuns(all);
   const isRun = (unit: Unit, group: number) =>
     unit.form !== 'paragraph' && runs.get(keyOf(unit, group))?.isRun === true;
   const found: Found<RawEntry>[] = [];
-  for (const { said, at, group } of all) {
-    const { entries, unit } = said;
-    if (entries.length === 0 || (unit.within !== 'timeline' && !isRun(unit, group))) continue;
-    for (const raw of entries) found.push({ raw, at, group });
-  }
+  yield* eachInSteps(all, ({ said, at, group }) => {
+    if (said.unit.within !== 'timeline' && !isRun(said.unit, group)) return;
+    for (const raw of said.entries) found.push({ raw, at, group });
+  });
   const own = markDays(found);
   if (source.within !== 'timeline' || source.kind === 'timeline') return own;
   return joinHeading(source, own);
@@ -33,18 +33,18 @@ interface Run {
 
 const keyOf = ({ form }: Unit, group: number): number => 2 * group + (form === 'row' ? 1 : 0);
 
-function countRuns(all: readonly PlacedSaid[]): ReadonlyMap<number, Run> {
+function* countRuns(all: readonly PlacedSaid[]): Generator<void, ReadonlyMap<number, Run>> {
   const runs = new Map<number, Run>();
-  for (const { said, group } of all) {
-    const { unit, entries } = said;
-    if (unit.form === 'paragraph' || unit.within === 'actions') continue;
+  yield* eachInSteps(all, ({ said, group }) => {
+    const { unit } = said;
+    if (unit.form === 'paragraph' || unit.within === 'actions') return;
     const key = keyOf(unit, group);
     const run = runs.get(key) ?? { all: 0, clocked: 0, isRun: false };
     runs.set(key, run);
     run.all++;
-    if (entries.some(({ stamp }) => hasTime(stamp))) run.clocked++;
+    if (said.entries.some(({ stamp }) => hasTime(stamp))) run.clocked++;
     run.isRun = run.clocked >= 3 && run.clocked * 2 >= run.all;
-  }
+  });
   return runs;
 }
 

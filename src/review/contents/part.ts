@@ -24,11 +24,11 @@ export interface Document {
 }
 
 /** Reads every section. Those that say what they said before, counted from both ends, are taken from there; the others keep the pieces that stay. */
-export function readParts(
+export function* readParts(
   document: Document,
   nodes: readonly OutlineNode[],
   before: readonly SectionContent[],
-): readonly SectionPart[] {
+): Generator<void, readonly SectionPart[]> {
   const grown = nodes.length - before.length;
   const keep = (i: number, old: SectionContent | undefined): boolean => {
     const node = nodes[i];
@@ -39,10 +39,14 @@ export function readParts(
   let end = nodes.length;
   while (end > top && end - grown > top && keep(end - 1, before[end - grown - 1])) end--;
   const pieces = joinPieces(before.slice(top, Math.max(top, end - grown)));
-  return nodes.map((node, i) => {
+  const parts: SectionPart[] = [];
+  for (const [i, node] of nodes.entries()) {
     const old = i < top ? before[i] : i >= end ? before[i - grown] : undefined;
-    return { node, content: old ?? readContent(readSource(node, document), pieces), offset: node.heading.start };
-  });
+    const content = old ?? (yield* readContent(readSource(node, document), pieces));
+    parts.push({ node, content, offset: node.heading.start });
+    if (!old) yield;
+  }
+  return parts;
 }
 
 /** Whether a section is read from the same text as before, which the parser took for the same. */

@@ -1,6 +1,7 @@
 import type { Tree } from '@lezer/common';
 import { copy, type SectionKind, type Span } from '../../language';
 
+import { eachInSteps } from '../text/steps';
 import { Said } from './said';
 import { childTrees, type PlacedTree } from '../blocks/trees';
 import { isList, readNames, readRow, readUnits, tableOf, type Units, type Outlined } from '../blocks/units';
@@ -24,13 +25,13 @@ export interface PlacedPiece {
 export type Pieces = ReadonlyMap<Tree | string, Piece>;
 
 /** Reads the blocks of a section in order. `text` and the blocks' places are relative to the section, `body` is where its own text starts. */
-export function readPieces(
+export function* readPieces(
   blocks: readonly PlacedTree[],
   text: string,
   body: number,
   { kind, isOutlined }: Outlined,
   known: Pieces,
-): { readonly placed: readonly PlacedPiece[]; readonly pieces: Pieces } {
+): Generator<void, { readonly placed: readonly PlacedPiece[]; readonly pieces: Pieces }> {
   const placed: PlacedPiece[] = [];
   const pieces = new Map<Tree | string, Piece>();
   let within = kind;
@@ -51,7 +52,8 @@ export function readPieces(
     const { tree, at } = block;
     const { name } = tree.type;
     if (isList(name)) {
-      for (const item of childTrees(tree, at)) if (item.tree.type.name === 'ListItem') addTree(item, at);
+      const items = childTrees(tree, at).filter((item) => item.tree.type.name === 'ListItem');
+      yield* eachInSteps(items, (item) => addTree(item, at));
       continue;
     }
     if (name !== 'Paragraph' && name !== 'Table') continue;
@@ -63,13 +65,13 @@ export function readPieces(
     }
     const { head, rows } = table;
     const names = readNames(head);
-    for (const { start, end } of rows) {
+    yield* eachInSteps(rows, ({ start, end }) => {
       const key = copy(`${head}\n${source.slice(start, end)}`);
       add(key, { start: at + start, end: at + end }, at, (own) => ({
         units: [readRow(own, { start: 0, end: own.length }, head, names, within, 0)],
         within,
       }));
-    }
+    });
   }
   return { placed, pieces };
 }

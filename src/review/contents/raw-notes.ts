@@ -1,5 +1,6 @@
 import type { Span } from '../../language';
 import type { Role } from '../notes/statements';
+import { eachInSteps } from '../text/steps';
 import type { PlacedSaid } from './placed-said';
 
 /** A question that the review asks. */
@@ -16,11 +17,11 @@ export interface RawNotes {
 }
 
 /** Gathers roles, questions and thanks of a section's units. */
-export function readNotes(units: readonly PlacedSaid[]): RawNotes {
+export function* readNotes(units: readonly PlacedSaid[]): Generator<void, RawNotes> {
   const roles: Role[] = [];
   const questions: RawQuestion[] = [];
   const thanked: Span[] = [];
-  units.forEach(({ said, at }, i) => {
+  yield* eachInSteps(units, ({ said, at }, i) => {
     const { aside, unit } = said;
     if (aside.roles.length === 0 && !aside.asks && !aside.thanks) return;
     const span = { start: unit.text.start + at, end: unit.text.end + at };

@@ -1,5 +1,6 @@
 import { resolveAction, type ActionItem } from '../actions/action';
 import { moveSpan, type Span } from '../../language';
+import { eachInSteps } from '../text/steps';
 import type { SectionPart } from './part';
 import type { Chain, Question, Role, Statement, Statements } from '../notes/statements';
 
@@ -7,11 +8,11 @@ import type { Chain, Question, Role, Statement, Statements } from '../notes/stat
  * Everything but the timeline that sections hold, at its place in the document. `day`: the review's, for dates without a year.
  * `before`: the actions of before; those that have not moved are taken from there.
  */
-export function resolveParts(
+export function* resolveParts(
   parts: readonly SectionPart[],
   day: number | undefined,
   before: readonly ActionItem[] = [],
-): Statements {
+): Generator<void, Statements> {
   const actions: ActionItem[] = [];
   const factors: Statement[] = [];
   const chains: Chain[] = [];
@@ -19,7 +20,9 @@ export function resolveParts(
   const questions: Question[] = [];
   const thanks: Statement[] = [];
   for (const { content, offset } of parts) {
-    for (const each of content.actions) actions.push(resolveAction(each, offset, day, before[actions.length]));
+    yield* eachInSteps(content.actions, (each) =>
+      actions.push(resolveAction(each, offset, day, before[actions.length])),
+    );
     for (const each of content.factors) factors.push(move(each, offset));
     for (const each of content.chains)
       chains.push({

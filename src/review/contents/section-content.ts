@@ -51,17 +51,19 @@ export interface RawSaidChain extends Span {
 }
 
 /** Reads a section. `known`: pieces that were read before; those that are still there are not read again. */
-export function readContent(source: Source, known: Pieces): SectionContent {
+export function* readContent(source: Source, known: Pieces): Generator<void, SectionContent> {
   const { text, headingEnd, body, blocks, within } = source;
   const own = text.slice(body);
   const outline = within === 'other' ? readOutlineLabels(own) : [];
-  const { placed, pieces } = readPieces(blocks, text, body, { kind: within, isOutlined: outline.length > 0 }, known);
+  const outlined = { kind: within, isOutlined: outline.length > 0 };
+  const { placed, pieces } = yield* readPieces(blocks, text, body, outlined, known);
   const all = placeSaid(placed);
-  const entries = findTimes(all, source);
+  const entries = yield* findTimes(all, source);
   const zone =
     within === 'timeline' || entries.length > 0 ? readZone(text, source.title, all) : findZoneStatement(text);
   const chains = within === 'factors' || within === 'analysis' ? readChains(text, all.map(moveUnit), source.title) : [];
-  const notes = readNotes(all);
+  const notes = yield* readNotes(all);
+  const actions = yield* listActions(all, source, headingEnd);
   const say = <S extends Span>(span: S): S & RawStatement => ({
     ...span,
     text: oneLine(text.slice(span.start, span.end)),
@@ -74,7 +76,7 @@ export function readContent(source: Source, known: Pieces): SectionContent {
     ...(zone ? { zone } : {}),
     facts: readFacts(text),
     entries,
-    actions: listActions(all, source, headingEnd),
+    actions,
     factors: chains.length > 0 && all.length > 0 ? [] : readFactors(all).map(say),
     chains: chains.map(({ start, end, steps }) => ({
       start,

@@ -19,7 +19,8 @@ export interface PlacedMatch {
 export interface ReviewRule extends RuleInfo {
   /** The rule whose finding on the same words says enough. */
   readonly yieldsTo?: string;
-  find(review: Review): Iterable<StructureMatch | PlacedMatch>;
+  /** What it finds; nothing now and then, as a pause. */
+  find(review: Review): Iterable<StructureMatch | PlacedMatch | undefined>;
 }
 
 /** The author says that the review is still being written: only what helps while writing is said. */

@@ -1,10 +1,18 @@
+/** So many of a list are one step. */
+const stride = 50;
+
+/** Does something with each of a list, with a pause now and then. */
+export function* eachInSteps<T>(all: readonly T[], act: (each: T, place: number) => void): Generator<void, void> {
+  for (let place = 0; place < all.length; place++) {
+    act(all[place]!, place);
+    if (place % stride === stride - 1) yield;
+  }
+}
+
 /** Maps a list, with a pause now and then. */
 export function* mapInSteps<T, U>(all: readonly T[], map: (each: T) => U): Generator<void, readonly U[]> {
   const mapped: U[] = [];
-  for (const each of all) {
-    mapped.push(map(each));
-    if (mapped.length % 100 === 0) yield;
-  }
+  yield* eachInSteps(all, (each) => mapped.push(map(each)));
   return mapped;
 }
 

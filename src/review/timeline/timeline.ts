@@ -5,6 +5,7 @@ import { hasTime, type RawEntry } from './raw-entry';
 import { writeTime } from '../time/stamp';
 import { lastHalf, nextHalf } from '../time/stamp-clock';
 import { findZone, type Zone } from '../time/zone';
+import { eachInSteps } from '../text/steps';
 
 /** A time, what happened, who or what saw it. Offsets are the document's. */
 export interface TimelineEntry extends Span {
@@ -76,24 +77,24 @@ export interface RawRun {
  * Gives every entry its day, zone and place in time. `day`: the day of the review itself, used where nothing nearer tells one.
  * `before`: the entries of before; those of which all is as it was are taken from there.
  */
-export function resolveRuns(
+export function* resolveRuns(
   runs: readonly RawRun[],
   day: number | undefined,
   before: readonly TimelineEntry[] = [],
-): { readonly timeline: readonly TimelineEntry[]; readonly days: readonly DayMark[] } {
+): Generator<void, { readonly timeline: readonly TimelineEntry[]; readonly days: readonly DayMark[] }> {
   const timeline: TimelineEntry[] = [];
   const days: DayMark[] = [];
-  for (const run of runs) resolveRun(run, day, before, timeline, days);
+  for (const run of runs) yield* resolveRun(run, day, before, timeline, days);
   return { timeline, days };
 }
 
-function resolveRun(
+function* resolveRun(
   run: RawRun,
   day: number | undefined,
   before: readonly TimelineEntry[],
   entries: TimelineEntry[],
   marks: DayMark[],
-): void {
+): Generator<void, void> {
   const { dayFirst, hasYear, twelve, zone: told } = readHabits(run);
   const halves = twelve ? chooseHalves(run) : undefined;
   const titled = findDay(run.title);
@@ -102,7 +103,7 @@ function resolveRun(
   const days = new DayReader(dayFirst);
   let ruledBy: number | undefined;
   for (const part of run.parts)
-    for (const { raw, at, group: list, isDayMark } of part.entries) {
+    yield* eachInSteps(part.entries, ({ raw, at, group: list, isDayMark }) => {
       const { day: written, sinceStart } = raw.stamp;
       const chosen = halves?.get(raw) ?? raw.stamp;
       const by = at + part.offset;
@@ -114,7 +115,7 @@ function resolveRun(
         const date = own === undefined || !clock.isTold ? undefined : writeDayOnce(own);
         if (date !== undefined)
           marks.push({ ...moveSpan(raw, by), form: raw.form, run: run.start, date, when: moveSpan(raw.when, by) });
-        continue;
+        return;
       }
       const group = raw.form === 'heading' ? run.start : list + part.offset;
       const date =
@@ -147,7 +148,7 @@ function resolveRun(
       };
       const old = before[entries.length];
       entries.push(old && isSame(old, entry) ? old : entry);
-    }
+    });
 }
 
 /** Reads days as one timeline writes them. Most entries are of the day of the one above. */

@@ -13,6 +13,7 @@ import { LastFindings } from './move-findings';
 import type { TeamTemplates } from './team-templates';
 import { fitsGlobs, innerPath } from './paths';
 import { readPreferences, type Preferences } from './preferences';
+import { readInSteps } from './read-in-steps';
 import type { Reading } from './reading';
 import { runInSlices } from './slice';
 
@@ -136,32 +137,38 @@ export class Reader {
   }
 
   async #read(engine: Engine, isCurrent: () => boolean): Promise<Reading | undefined> {
-    const { version, uri } = this.#document;
     const preferences = (this.#preferences ??= readPreferences(engine, this.#document));
     if (!preferences.enable) return this.#without('disabled');
     if (measure(this.#document) > longest) return this.#without('too-long');
-    const own = await this.#team.templatesIn(workspace.getWorkspaceFolder(uri));
+    const own = await this.#team.templatesIn(workspace.getWorkspaceFolder(this.#document.uri));
     if (!isCurrent()) return undefined;
+    return runInSlices(this.#readInSteps(engine, preferences, own), isCurrent);
+  }
+
+  *#readInSteps(engine: Engine, preferences: Preferences, own: readonly Template[]): Generator<unknown, Reading> {
+    const { version, uri } = this.#document;
     const analysis = this.#analyse(engine, preferences);
+    yield* analysis.parse();
     const said = engine.isReview(analysis, innerPath(uri), fitsGlobs(this.#document, preferences.files));
     const verdict = said.because === 'none' && namesOneOf(own, engine, analysis.text) ? byTemplate : said;
     const reading = { document: this.#document, version, verdict, problems: preferences.problems, findings: [] };
     if (!verdict.isReview) return reading;
-    const review = engine.readReview(analysis, this.#reading?.review, { templates: [...engine.templates, ...own] });
-    if (this.#isStale && (this.#isAsked || preferences.run === 'onType')) {
-      await runInSlices(analysis.lint(), isCurrent);
-      if (!isCurrent()) return undefined;
-      this.#findings.set(analysis.findings(engine.structureFindings(review, preferences.settings)));
-      this.#isStale = false;
-      this.#isAsked = false;
-    }
-    const findings = this.#findings.now;
-    return { ...reading, findings, review: engine.placeFindings(review, findings) };
+    const isStale = this.#isStale && (this.#isAsked || preferences.run === 'onType');
+    const review = yield* readInSteps(engine, analysis, {
+      previous: this.#reading?.review,
+      options: { templates: [...engine.templates, ...own] },
+      findings: this.#findings,
+      isStale,
+    });
+    if (isStale) this.#isStale = this.#isAsked = false;
+    return { ...reading, findings: this.#findings.now, review };
   }
 
+  /** A document that is not read holds no analysis: it would keep all that is typed. */
   #without(because: 'disabled' | 'too-long' | 'failed'): Reading {
     const { version } = this.#document;
     const problems = this.#preferences?.problems ?? [];
+    this.#analysis = undefined;
     return { document: this.#document, version, verdict: { isReview: false, because }, problems, findings: [] };
   }
 
