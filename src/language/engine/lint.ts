@@ -4,7 +4,7 @@ import { moveFinding, suggestLater, type Finding, type Span } from '../finding';
 import { maskInline } from '../markdown/mask';
 import type { BlockReading } from './readings';
 import type { Context } from '../rule';
-import { Matcher, type Placed, type Weighed } from './matcher';
+import { Matcher, readTriggers, type Placed, type Weighed } from './matcher';
 import type { Settings } from './settings';
 import { readSeen, restoreUnseen, type SeenText } from '../text/unseen';
 import { offer, suggest, type Around, type Offer } from './suggest';
@@ -80,6 +80,7 @@ export class Linter {
 
   /** Findings in prose (masked) and its source, of the same length. A sentence that stood in the block read last is not read again. */
   *#lintProse(prose: string, source: string, context: Context): Generator<undefined, readonly Finding[]> {
+    yield* readTriggers();
     const now = new Map<string, SentenceReading>();
     const findings: Finding[] = [];
     for (const each of this.#matcher.triggered(prose, source)) {

@@ -4,7 +4,7 @@ import type { Match, Context, Rule, RuleInfo } from '../rule';
 import { rules } from '../rules/index';
 import type { Settings } from './settings';
 import { anyRule } from './spans-by-rule';
-import { once } from '../text/once';
+import { runToEnd } from '../text/run-to-end';
 import { Triggers } from './triggers';
 
 /** A match with the rule that made it and the weight it gets. */
@@ -24,7 +24,18 @@ export interface Placed {
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 /** One for all documents and settings: the words of all rules take room, and time to be read. */
-const triggers = once(() => new Triggers(rules));
+let triggers: Triggers | undefined;
+
+/** Reads the words of the rules when a text is first linted; yields after each rule, so that a caller can pause or give up. */
+export function* readTriggers(): Generator<undefined, Triggers> {
+  if (triggers) return triggers;
+  const made = new Triggers();
+  for (const rule of rules) {
+    made.add(rule);
+    yield;
+  }
+  return (triggers = made);
+}
 
 /** The rules that the settings turn on, ready to be asked about sentences. Pure; made anew when the settings change. */
 export class Matcher {
@@ -63,7 +74,7 @@ export class Matcher {
 
   /** The sentences with a word that a rule looks for, and these rules. */
   *triggered(prose: string, source: string): Generator<Placed> {
-    const hits = triggers().in(prose);
+    const hits = runToEnd(readTriggers()).in(prose);
     if (!hits.length) return;
     let next = 0;
     for (const span of findSentences(prose)) {

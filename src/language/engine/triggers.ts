@@ -18,8 +18,9 @@ export class Triggers {
   readonly #rules = new Map<ReadonlySet<string>, Rule[]>();
   readonly #sets = new Map<string, ReadonlySet<string>[]>();
 
-  constructor(rules: readonly Rule[]) {
-    for (const rule of rules) for (const words of new Set(rule.triggers)) this.#rulesFor(words).push(rule);
+  /** Adds a rule, which compiles its rows. */
+  add(rule: Rule): void {
+    for (const words of new Set(rule.triggers)) this.#rulesFor(words).push(rule);
   }
 
   /** Where in the prose a word stands that triggers rules, in the order of the prose. */
