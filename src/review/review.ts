@@ -3,6 +3,7 @@ import { findMissing, type Missing } from './sections/expected';
 import { findReviewDay, findStart } from './incident';
 import { readFrontMatter, type FrontMatter } from './front-matter/front-matter';
 import { toSections, readOutline, type Outline, type OutlineNode } from './sections/outline';
+import { readOutlined } from './blocks/outlined';
 import { readParts, type SectionPart } from './contents/part';
 import { resolveParts } from './contents/resolve';
 import { gatherRuns } from './contents/runs';
@@ -68,11 +69,12 @@ export function* readReviewInSteps(
   previous?: Review,
   options: ReadOptions = {},
 ): Generator<void, Review> {
-  const { text, tree } = analysis;
+  const { text } = analysis;
+  const { tree, headings } = readOutlined(analysis);
   const prose = blankSpans(text, analysis.comments);
   const frontMatter = readFrontMatter(text);
   const template = chooseTemplate(frontMatter, options);
-  const outline = readOutline(text, tree.positions, analysis.headings, frontMatter.span.end);
+  const outline = readOutline(text, tree.positions, headings, frontMatter.span.end);
   const document = { text: prose, tree, known: template.lines };
   const parts = yield* readParts(document, [...outline.tops, ...outline.all], previous?.contents ?? []);
   const labels = new Set<SectionKind>(parts.flatMap(({ content }) => content.labels));

@@ -17,6 +17,8 @@ const beginnings = [
   '\uFEFF---\ntitle: x\n---\nWe forgot.\n',
   '-  \n  # Action Item\n- p\n',
   '+++\ntitle = "x"\ntext = """\nWe forgot.\n"""\n+++\n\n# Outage\n',
+  '**Summary**\n\nIt stalled.\n\n**Timeline**\n- 10:04 It stalled\n- 10:09 Restarted\n**Root cause:** a disk\n\n**Action items**\n\n- [ ] Buy a disk\n',
+  '# Outage\n\n1. Summary\n\n   It stalled.\n\n2. Timeline\n\n   - 10:04 It stalled\n\n3. Action items\n\n   - Buy a disk\n',
   "import a from 'b'\n\n$$\nWe forgot it\n$$\n{% comment %}\n\nWe forgot it\n{% endcomment %}\n::: note\nWe forgot it\n:::\n",
 ];
 
@@ -66,6 +68,11 @@ export const pieces: fc.Arbitrary<string> = fc.oneof(
     '"""\n',
     '</div>\n\n',
     '## Timeline\n',
+    '\n**Timeline**\n',
+    '**Impact:** all\n',
+    'Root cause:\n',
+    '2. Summary\n\n   ',
+    '<details>\n<summary>Action items</summary>\n\n',
     '### Action items ###\n',
     '[a]: https://example.org "t"\n',
     '[a]:\n',

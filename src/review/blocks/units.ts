@@ -31,12 +31,6 @@ export interface Unit extends Span {
   readonly labelled?: true;
 }
 
-/** What a section is for, and whether names without marks open parts of it; see `readOutlineLabels`. */
-export interface Outlined {
-  readonly kind: SectionKind;
-  readonly isOutlined: boolean;
-}
-
 /** What one piece of text says, and which kind a label in it gives to what follows. */
 export interface Units {
   readonly units: readonly Unit[];
@@ -47,7 +41,7 @@ export interface Units {
 const deepest = 50;
 
 /** Reads a paragraph, or an item with all below it. `kind`: the section's; `entered`: that of the label that holds here, or the section's. */
-export function readUnits(tree: Tree, text: string, { kind, isOutlined }: Outlined, entered: SectionKind): Units {
+export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: SectionKind): Units {
   const units: Unit[] = [];
   let within = entered;
   // The parser counts the first half of a CRLF to the line.
@@ -56,13 +50,12 @@ export function readUnits(tree: Tree, text: string, { kind, isOutlined }: Outlin
     end: text[end - 1] === '\r' && end > start ? end - 1 : end,
   });
   // Where headings tell what a section is, bold text is only bold text; "Action item:" is meant everywhere.
-  const enterLabel = (start: number, end: number, isNumbered = false): number => {
-    const label = readLabel(text.slice(start, end), isOutlined, isNumbered);
+  const enterLabel = (start: number, end: number): number => {
+    const label = readLabel(text.slice(start, end));
     if (!label || (kind !== 'other' && !/^action items?$/i.test(label.title.trim()))) return start;
     within = label.kind;
     return start + label.length;
   };
-  const isNumber = (mark: SyntaxNode | null): boolean => mark !== null && /\d/.test(text.slice(mark.from, mark.to));
   const readBlock = (node: SyntaxNode, depth: number): void => {
     if (depth > deepest) return;
     const table = tableOf(node, text);
@@ -99,11 +92,7 @@ export function readUnits(tree: Tree, text: string, { kind, isOutlined }: Outlin
     const box = first && findBox(text, first);
     const begin = box ? box.end : (first?.from ?? mark?.to ?? item.from);
     const { end } = trim(item.from, (first ?? item).to);
-    const start = enterLabel(
-      begin + (/^[ \t]*/.exec(text.slice(begin, item.to))?.[0].length ?? 0),
-      end,
-      isNumber(mark),
-    );
+    const start = enterLabel(begin + (/^[ \t]*/.exec(text.slice(begin, item.to))?.[0].length ?? 0), end);
     if (first && start < end) {
       units.push({
         form: 'item',
@@ -117,8 +106,7 @@ export function readUnits(tree: Tree, text: string, { kind, isOutlined }: Outlin
         ...(box ? { checkbox: box } : {}),
       });
     }
-    // What stands below the name of a part of the review is a detail of nothing.
-    readAll(first ? first.nextSibling : item.firstChild, depth + Number(!isOutlined || start < end));
+    readAll(first ? first.nextSibling : item.firstChild, depth + 1);
   };
   if (tree.type.name === 'ListItem') readItem(tree.topNode, 0, 0);
   else readBlock(tree.topNode, 0);

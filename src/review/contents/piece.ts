@@ -4,10 +4,12 @@ import { copy, type SectionKind, type Span } from '../../language';
 import { eachInSteps } from '../text/steps';
 import { Said } from './said';
 import { childTrees, type PlacedTree } from '../blocks/trees';
-import { isList, readNames, readRow, readUnits, tableOf, type Units, type Outlined } from '../blocks/units';
+import { isList, readNames, readRow, readUnits, tableOf, type Units } from '../blocks/units';
 
 /** A paragraph, a row, or an item with all below it; what it says is read once, for as long as the parser keeps it. */
-export interface Piece extends Outlined {
+export interface Piece {
+  /** The section's. */
+  readonly kind: SectionKind;
   /** The kind that a label has given to what stands here, and the one that holds for what follows. */
   readonly entered: SectionKind;
   readonly left: SectionKind;
@@ -29,7 +31,7 @@ export function* readPieces(
   blocks: readonly PlacedTree[],
   text: string,
   body: number,
-  { kind, isOutlined }: Outlined,
+  kind: SectionKind,
   known: Pieces,
 ): Generator<void, { readonly placed: readonly PlacedPiece[]; readonly pieces: Pieces }> {
   const placed: PlacedPiece[] = [];
@@ -38,15 +40,13 @@ export function* readPieces(
   const add = (key: Tree | string, { start, end }: Span, group: number, read: (own: string) => Units): void => {
     const old = pieces.get(key) ?? known.get(key);
     const piece =
-      old?.kind === kind && old.isOutlined === isOutlined && old.entered === within
-        ? old
-        : makePiece(copy(text.slice(start, end)), { kind, isOutlined }, within, read);
+      old?.kind === kind && old.entered === within ? old : makePiece(copy(text.slice(start, end)), kind, within, read);
     pieces.set(key, piece);
     placed.push({ piece, at: start, group });
     within = piece.left;
   };
   const addTree = ({ tree, at }: PlacedTree, group: number): void => {
-    add(tree, { start: at, end: at + tree.length }, group, (own) => readUnits(tree, own, { kind, isOutlined }, within));
+    add(tree, { start: at, end: at + tree.length }, group, (own) => readUnits(tree, own, kind, within));
   };
   for (const block of blocks) {
     const { tree, at } = block;
@@ -76,12 +76,7 @@ export function* readPieces(
   return { placed, pieces };
 }
 
-function makePiece(
-  text: string,
-  { kind, isOutlined }: Outlined,
-  entered: SectionKind,
-  read: (own: string) => Units,
-): Piece {
+function makePiece(text: string, kind: SectionKind, entered: SectionKind, read: (own: string) => Units): Piece {
   const { units, within } = read(text);
-  return { kind, isOutlined, entered, left: within, said: units.map((unit) => new Said(text, unit, kind)) };
+  return { kind, entered, left: within, said: units.map((unit) => new Said(text, unit, kind)) };
 }

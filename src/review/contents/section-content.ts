@@ -11,7 +11,7 @@ import { readChains } from '../notes/raw-chain';
 import type { Role } from '../notes/statements';
 import { readNotes } from './raw-notes';
 import type { SectionState } from '../sections/section';
-import { readLabels, readOutlineLabels } from '../blocks/section-label';
+import { readLabels } from '../blocks/section-label';
 import { isSlot } from '../text/slot';
 import type { Found } from '../blocks/found';
 import type { Source } from './source';
@@ -54,9 +54,7 @@ export interface RawSaidChain extends Span {
 export function* readContent(source: Source, known: Pieces): Generator<void, SectionContent> {
   const { text, headingEnd, body, blocks, within } = source;
   const own = text.slice(body);
-  const outline = within === 'other' ? readOutlineLabels(own) : [];
-  const outlined = { kind: within, isOutlined: outline.length > 0 };
-  const { placed, pieces } = yield* readPieces(blocks, text, body, outlined, known);
+  const { placed, pieces } = yield* readPieces(blocks, text, body, within, known);
   const all = placeSaid(placed);
   const entries = yield* findTimes(all, source);
   const zone =
@@ -72,7 +70,7 @@ export function* readContent(source: Source, known: Pieces): Generator<void, Sec
     source,
     pieces,
     state: readState(own, source.known, within),
-    labels: within === 'other' ? [...readLabels(own), ...outline] : [],
+    labels: within === 'other' ? readLabels(own) : [],
     ...(zone ? { zone } : {}),
     facts: readFacts(text),
     entries,

@@ -1,8 +1,10 @@
-import type { Analysis, SectionKind } from '../../language';
+import type { Markdown, SectionKind } from '../../language';
+
+type Document = Omit<Markdown, 'comments'>;
 import { findOwnComments } from '../text/comments';
 import { isAboutReviews, isFiledAsReview, isTitleOfReview, readName, wordsOf } from './document-name';
 import { readFrontMatter } from '../front-matter/front-matter';
-import { readLabels, readOutlineLabels } from '../blocks/section-label';
+import { readOutlined } from '../blocks/outlined';
 
 /** What made us treat a document as a review, or not. */
 export const reviewReasons = ['comment', 'front-matter', 'path', 'headings', 'none'] as const;
@@ -41,7 +43,7 @@ const switches: ReadonlySet<string> = new Set(['on', 'off', 'true', 'false']);
  * @param path of the document, within the workspace where there is one
  * @param byPath whether the path fits one of the user's globs
  */
-export function isReview(analysis: Pick<Analysis, 'text' | 'headings'>, path = '', byPath = false): Verdict {
+export function isReview(analysis: Document, path = '', byPath = false): Verdict {
   const comment = findOwnComments(analysis.text).find(({ says }) => switches.has(says))?.says;
   if (comment) return { isReview: comment === 'on' || comment === 'true', because: 'comment' };
   const front = readFrontMatter(analysis.text);
@@ -59,18 +61,15 @@ export function isReview(analysis: Pick<Analysis, 'text' | 'headings'>, path = '
 }
 
 /** The first heading, where none stands above it. */
-function readTitle(headings: Analysis['headings']): string {
+function readTitle(headings: Document['headings']): string {
   const [first] = headings;
   return first && headings.every(({ level }) => level >= first.level) ? first.title : '';
 }
 
-function readSignature({ text, headings }: Pick<Analysis, 'text' | 'headings'>, title: string): boolean {
+function readSignature(document: Document, title: string): boolean {
   if (isTitleOfReview(title)) return true;
-  const kinds = new Set(headings.map(({ kind }) => kind).filter((kind) => telling.has(kind)));
-  // Labels are looked for in the whole text, and only where headings do not tell; those without marks where headings make no outline.
-  if (kinds.size < 3)
-    for (const kind of [...readLabels(text), ...(headings.length < 3 ? readOutlineLabels(text) : [])])
-      if (telling.has(kind)) kinds.add(kind);
+  const { headings, kinds: labels } = readOutlined(document);
+  const kinds = new Set([...headings.map(({ kind }) => kind), ...labels].filter((kind) => telling.has(kind)));
   if (kinds.size >= 3) return true;
   const isStrong = [...kinds].some((kind) => strong.has(kind));
   return (kinds.size >= 2 && isStrong) || (kinds.size >= 1 && named.test(title));

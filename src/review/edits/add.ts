@@ -2,9 +2,9 @@ import { readMarkdown, type SectionKind, type TextChange } from '../../language'
 import type { Review } from '../review';
 import type { Section } from '../sections/section';
 import { sectionsOf } from '../sections-of';
-import { firstThat, keepsAll, without, type Held, type Holds } from './again';
+import { firstThat, keepsAll, linesOf, without, type Held, type Holds } from './again';
 import { endLines, eolAt, lineEnd, lineStart } from '../writing/line-ending';
-import { blockAt, placesIn, sectionBlockAt, topBlocks } from '../writing/place';
+import { blockAt, indentLike, placesIn, sectionLikeAt, topBlocks } from '../writing/place';
 import { oneLine } from '../text/text';
 import { escapeTitle } from '../writing/title';
 
@@ -73,38 +73,44 @@ function* candidates(
 ): Generator<readonly TextChange[] | undefined> {
   const { text } = review;
   if (!section) {
-    yield [sectionBlockAt(text, text.length, levelOf(review), escapeTitle(title), block)];
+    yield [sectionLikeAt(text, text.length, likeOf(review), escapeTitle(title), block)];
   } else if (section.state === 'missing') {
     yield [withBody(review, section, block)];
   } else {
-    if (section.state !== 'written') yield fillSlot(review, section, block);
-    for (const at of placesIn(review, section)) yield [joinList(text, at, block)];
-    for (const at of placesIn(review, section)) yield [blockAt(text, at, block)];
+    const own = indentLike(text, section, block);
+    if (section.state !== 'written') yield fillSlot(review, section, own);
+    for (const at of placesIn(review, section)) yield [joinList(text, at, own)];
+    for (const at of placesIn(review, section)) yield [blockAt(text, at, own)];
   }
 }
 
 // As its siblings; below a single heading, which is the title of the whole then.
-function levelOf({ sections }: Review): number {
-  const [first, second] = sections.filter(({ state }) => state !== 'missing');
-  return !first || (first.level === 1 && first.kind === 'other' && !second) ? 2 : first.level;
+function likeOf({ sections }: Review): Pick<Section, 'level' | 'label'> {
+  const [first, ...others] = sections.filter(({ state }) => state !== 'missing');
+  if (!first || (first.level === 1 && first.kind === 'other' && others.length === 0)) return { level: 2 };
+  return { level: first.level, ...pickLabel(others.at(-1) ?? first) };
 }
+
+const pickLabel = ({ label }: Section): Pick<Section, 'label'> => (label ? { label } : {});
 
 // Replacing a slot loses nothing.
 const keeps = (before: Held, after: Held, changes: readonly TextChange[]): boolean =>
   changes.every(({ start, end }) => start === end)
-    ? keepsAll(before, after)
+    ? keepsAll(before, after, before.review.sections.some(({ label }) => label) ? linesOf : undefined)
     : without(before.sections, after.sections).length === 0 &&
       without(before.entries, after.entries).length === 0 &&
       without(before.blocks, after.blocks).length <= 1;
 
 /** A missing section with these lines in place of its slot, or of all it would bring. */
-function withBody({ text, template }: Review, { start, level, title }: Section, block: string): TextChange {
+function withBody(review: Review, section: Section, block: string): TextChange {
+  const { text, template } = review;
+  const { start, title } = section;
   const plain = template.sections.find((each) => each.title === title)?.plain ?? '';
   const rows = plain.split('\n');
   const slot = rows.findIndex((row) => /^[-*+] /.test(row));
   const isInside = rows.slice(0, slot).some((row) => /^(?:```|~~~|<)/.test(row));
   const body = slot < 0 || isInside ? block : [...rows.slice(0, slot), block, ...rows.slice(slot + 1)].join('\n');
-  return sectionBlockAt(text, start, level, escapeTitle(title), body);
+  return sectionLikeAt(text, start, section, escapeTitle(title), body);
 }
 
 /** In place of the first list item that is nothing but a slot. */
@@ -126,6 +132,6 @@ function joinList(text: string, at: number, block: string): TextChange {
   const change = blockAt(text, at, block);
   const eol = eolAt(text, Math.max(0, at - 1));
   const above = text.slice(lineStart(text, at), at);
-  const isSame = /^ {0,3}[-*+] /.test(above) && /^[-*+] /.test(block) && change.insert.startsWith(eol + eol);
+  const isSame = /^ {0,5}[-*+] /.test(above) && /^ {0,5}[-*+] /.test(block) && change.insert.startsWith(eol + eol);
   return isSame ? { ...change, insert: change.insert.slice(eol.length) } : change;
 }

@@ -1,11 +1,11 @@
-import { readMarkdown, type TextChange } from '../../language';
+import { moveSpan, readMarkdown, type Span, type TextChange } from '../../language';
 import type { Review } from '../review';
 import type { Section } from '../sections/section';
 import { sectionsOf } from '../sections-of';
 import { firstThat, without, type Held } from './again';
 import { breaksAbove, breaksBelow, eolAt, lineStart } from '../writing/line-ending';
 import { topBlocks } from '../writing/place';
-import { insertAt, oneLine } from '../text/text';
+import { applyChanges, insertAt, oneLine } from '../text/text';
 import { escapeClosing } from '../writing/title';
 
 /**
@@ -30,9 +30,17 @@ export function moveSection(
   const above = eol.repeat(2 - breaksAbove(text, startOf(text, to)));
   // What stood at the end of the text may lack the break that it needs in front of another section.
   const below = to === text.length ? '' : eol.repeat(2 - breaksAbove(`x${block}`, block.length + 1));
+  const renumbered = renumber(review, section, side, target);
+  const moved = applyChanges(
+    block,
+    renumbered
+      .filter((each) => isWithin(each, section))
+      .map((each) => ({ ...each, ...moveSpan(each, -section.start) })),
+  );
   const changes = [
     { start: section.start, end: section.end, insert: closeGap(text, section, to) },
-    insertAt(to, above + block + below),
+    insertAt(to, above + moved + below),
+    ...renumbered.filter((each) => !isWithin(each, section)),
   ];
   return firstThat(review, [changes], (before, after) => holdsStill(before, after) && sameOrder(after.review, order));
 }
@@ -68,6 +76,28 @@ function expectOrder(review: Review, section: Section, side: 'before' | 'after',
   const moved = all.filter(isMoved).map(({ level, title }) => ({ level: Math.min(6, level + by), title }));
   return [...rest.slice(0, at), ...moved, ...rest.slice(at)];
 }
+
+/** The numbers of sections in a list, where each has that of its new place. */
+function renumber(review: Review, section: Section, side: 'before' | 'after', target: Section): readonly TextChange[] {
+  const numbered = sectionsOf(review).flatMap((each) => {
+    const digits =
+      each.label?.form === 'item' && each.state !== 'missing'
+        ? /^\d+/.exec(review.text.slice(each.start, each.start + 9))?.[0]
+        : undefined;
+    return digits === undefined ? [] : [{ section: each, digits }];
+  });
+  const rest = numbered.filter((each) => each.section !== section);
+  const own = numbered.find((each) => each.section === section);
+  const at = rest.findIndex((each) => each.section === target);
+  if (!own || at < 0) return [];
+  const order = rest.toSpliced(side === 'before' ? at : at + 1, 0, own);
+  return order.flatMap(({ section: { start }, digits }, i) => {
+    const insert = numbered[i]!.digits;
+    return insert === digits ? [] : [{ start, end: start + digits.length, insert }];
+  });
+}
+
+const isWithin = ({ start }: Span, section: Span): boolean => start >= section.start && start < section.end;
 
 const sameOrder = (review: Review, order: readonly Place[]): boolean => {
   const now = present(review);

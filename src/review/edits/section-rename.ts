@@ -25,20 +25,23 @@ export function renameSection(review: Review, section: Section, title: string): 
   const wanted = present(review).map((each, i) => `${each.level} ${i === index ? plain : each.title}`);
   return firstThat(review, changes, (before, after) => {
     const now = present(after.review).map((each) => `${each.level} ${each.title}`);
-    return now.join('\n') === wanted.join('\n') && sameText(before, after);
+    return now.join('\n') === wanted.join('\n') && sameText(before, after, section.label ? 1 : 0);
   });
 }
 
 const present = (review: Review): readonly Section[] => sectionsOf(review).filter(({ state }) => state !== 'missing');
 
-function sameText(before: Held, after: Held): boolean {
-  const text = ({ blocks }: Held) =>
-    blocks.filter((each) => !/^Document (?:ATX|Setext)Heading\d:/.test(each)).join('\n');
-  return text(before) === text(after) && before.ignores.length === after.ignores.length;
+/** Whether all but headings is the same; `labels`: so many blocks hold one that has changed. */
+function sameText(before: Held, after: Held, labels: number): boolean {
+  const text = ({ blocks }: Held) => blocks.filter((each) => !/^Document (?:ATX|Setext)Heading\d:/.test(each));
+  const [old, now] = [text(before), text(after)];
+  const changed = old.filter((each, i) => each !== now[i]).length;
+  return old.length === now.length && changed <= labels && before.ignores.length === after.ignores.length;
 }
 
 /** The title in the source: without marks, underline, and comments at its end. */
-export function titleSpan({ text, prose }: Review, { heading }: Section): Span {
+export function titleSpan({ text, prose }: Review, { heading, label }: Section): Span {
+  if (label) return { start: label.name.start, end: label.name.end };
   let from = heading.start;
   while (text[from] === '#') from++;
   const isMarked = from > heading.start;

@@ -1,7 +1,7 @@
 import type { TextChange } from '../../language';
 import type { Review } from '../review';
 import type { Section } from '../sections/section';
-import { firstThat, keepsAll, type Held } from './again';
+import { firstThat, keepsAll, linesOf, type Held } from './again';
 import { eolAt } from '../writing/line-ending';
 import { insertAt } from '../text/text';
 
@@ -10,7 +10,11 @@ import { insertAt } from '../text/text';
  * become one: below code or a comment that nobody closed. (In front of that it would take it along.)
  */
 export const addSection = (review: Review, section: Section): readonly TextChange[] =>
-  firstThat(review, [section.add && [section.add]], (before, after) => keepsAll(before, after) && has(after, section));
+  firstThat(review, [section.add && [section.add]], (before, after) => keeps(before, after) && has(after, section));
+
+/** Labels may be lines of one paragraph, which a section between them parts. */
+const keeps = (before: Held, after: Held): boolean =>
+  keepsAll(before, after, before.review.sections.some(({ label }) => label) ? linesOf : undefined);
 
 const has = ({ review }: Held, { title }: Section): boolean => !review.missing.some((each) => each.title === title);
 
@@ -25,7 +29,7 @@ export function addMissingSections(review: Review): readonly TextChange[] {
     yield join(review.missing);
     yield join(review.missing.filter((each) => addSection(review, each).length > 0));
   };
-  return firstThat(review, candidates(), (before, after) => keepsAll(before, after));
+  return firstThat(review, candidates(), keeps);
 }
 
 function joinAll(text: string, additions: readonly TextChange[]): readonly TextChange[] {

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../../language';
-import { sectionBlockAt } from '../writing/place';
+import { sectionLikeAt } from '../writing/place';
 import { escapeTitle } from '../writing/title';
 import type { Outline, OutlineNode } from './outline';
 import type { Section } from './section';
@@ -55,8 +55,9 @@ export function findMissing(
   const missing = template.sections.filter((each) => !each.optional && !answered(each));
   if (missing.length === 0) return [];
   return missing.map((each) => {
-    const { offset, level, parent } = place(each, template, found, outline, text);
-    const add = sectionBlockAt(text, offset, level, escapeTitle(each.title), each.plain);
+    const { offset, like, parent } = place(each, template, found, outline, text);
+    const { level } = like;
+    const add = sectionLikeAt(text, offset, like, escapeTitle(each.title), each.plain);
     const at = { start: offset, end: offset };
     const kind = each.kind;
     const within = kind === 'other' ? (parent?.within ?? kind) : kind;
@@ -71,6 +72,7 @@ export function findMissing(
       state: 'missing',
       findings: [],
       children: [],
+      ...(like.label ? { label: like.label } : {}),
       add,
     };
     return { section, ...(parent ? { parent } : {}) };
@@ -79,7 +81,8 @@ export function findMissing(
 
 interface Place {
   readonly offset: number;
-  readonly level: number;
+  /** What it is opened like. */
+  readonly like: Pick<OutlineNode, 'level' | 'label'>;
   readonly parent?: OutlineNode | undefined;
 }
 
@@ -105,15 +108,16 @@ function place(
     .reverse()
     .map(near)
     .find((node) => node !== undefined);
-  if (before) return { offset: before.end, level: before.level, parent: before.parent };
+  if (before) return { offset: before.end, like: before, parent: before.parent };
   const after = template.sections
     .slice(at + 1)
     .map(near)
     .find((node) => node !== undefined);
-  if (after) return { offset: after.heading.start, level: after.level, parent: after.parent };
-  if (home) return { offset: home.body.end, level: Math.min(6, home.level + 1), parent: home };
+  if (after) return { offset: after.heading.start, like: after, parent: after.parent };
+  if (home)
+    return { offset: home.body.end, like: home.label ? home : { level: Math.min(6, home.level + 1) }, parent: home };
   // A single heading of level 1 becomes the title of the whole with the first section below it.
   const [root, second] = outline.roots;
   const isTitle = root?.level === 1 && root.kind === 'other' && !second;
-  return { offset: text.length, level: isTitle ? 2 : (root?.level ?? wanted.level) };
+  return { offset: text.length, like: isTitle ? { level: 2 } : (outline.roots.at(-1) ?? wanted) };
 }

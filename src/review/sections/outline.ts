@@ -1,4 +1,6 @@
-import type { Heading, SectionKind, Span } from '../../language';
+import { moveSpan, type SectionKind, type Span } from '../../language';
+import type { SectionHeading } from '../blocks/outlined';
+import type { SectionLabel } from '../blocks/section-label';
 import { readLabel } from '../actions/label';
 import type { Section, SectionState } from './section';
 import { combineStates } from './state';
@@ -16,6 +18,8 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
   /** The section that it is in; none where that is the title's. */
   readonly parent: OutlineNode | undefined;
+  /** Where it is not a heading that opens it. Offsets are those of the document. */
+  readonly label?: SectionLabel;
 }
 
 /** The document's title heading (if it has one) and its sections as a tree. */
@@ -31,14 +35,14 @@ export interface Outline {
   readonly all: readonly OutlineNode[];
 }
 
-type Growing = { -readonly [K in Exclude<keyof OutlineNode, 'children'>]: OutlineNode[K] } & { children: Growing[] };
+type Growing = Omit<{ -readonly [K in keyof OutlineNode]: OutlineNode[K] }, 'children'> & { children: Growing[] };
 
 /** Builds the tree of sections from the headings; one inside a list item opens no section. */
 export function readOutline(
   text: string,
   /** Where the outermost blocks start. */
   blocks: readonly number[],
-  headings: readonly Heading[],
+  headings: readonly SectionHeading[],
   from: number,
 ): Outline {
   let passed = 0;
@@ -51,8 +55,8 @@ export function readOutline(
     .map((heading, i, all) => {
       const next = all[i + 1]?.start ?? text.length;
       const end = text[heading.end - 1] === '\r' ? heading.end - 1 : heading.end;
-      const body = { start: nextLine(text, end, next), end: next };
-      const { level, title, kind } = heading;
+      const { level, title, kind, label } = heading;
+      const body = { start: label?.isAlone === false ? end : nextLine(text, end, next), end: next };
       return {
         heading: { start: heading.start, end },
         title,
@@ -63,6 +67,7 @@ export function readOutline(
         end: next,
         children: [],
         parent: undefined,
+        ...(label ? { label: placeLabel(label, heading.start) } : {}),
       };
     });
   const roots: Growing[] = [];
@@ -97,6 +102,11 @@ export function readOutline(
     all,
   };
 }
+
+const placeLabel = (label: SectionLabel, at: number): SectionLabel => {
+  const by = at - label.start;
+  return { ...label, ...moveSpan(label, by), name: moveSpan(label.name, by) };
+};
 
 /** Whether a heading only says of what type the action items below it are, or whose. */
 const isAmongActions = (
@@ -144,7 +154,20 @@ export function toSections(
       const own = states[passed++] ?? 'empty';
       const children = node.children.length > 0 || missingIn.size > 0 ? turn(node.children, node) : none;
       const state = children.length === 0 ? own : combineStates(own, children.map(stateOf));
-      return { start: heading.start, end, kind, within, title, level, heading, body, state, findings: none, children };
+      return {
+        start: heading.start,
+        end,
+        kind,
+        within,
+        title,
+        level,
+        heading,
+        body,
+        state,
+        findings: none,
+        children,
+        ...(node.label ? { label: node.label } : {}),
+      };
     });
     const missing = missingIn.get(parent);
     if (!missing) return sections;

@@ -1,4 +1,5 @@
 import type { Finding, SectionKind, Span, TextChange } from '../../language';
+import type { SectionLabel } from '../blocks/section-label';
 
 /** `missing`: expected, not there. `empty`: nothing but comments. `placeholder`: nothing but slots and the template's own words. */
 export const sectionStates = ['missing', 'empty', 'placeholder', 'written'] as const;
@@ -21,6 +22,8 @@ export interface Section extends Span {
   /** Those that start in its heading or own text; the children have theirs. */
   readonly findings: readonly Finding[];
   readonly children: readonly Section[];
+  /** Where a label opens it in place of a heading ("**Impact**", "2. Impact"); of a missing section, the one that it would be written like. */
+  readonly label?: SectionLabel;
   /** Only of a missing section: the edit that adds it, heading and guiding questions. */
   readonly add?: TextChange;
 }

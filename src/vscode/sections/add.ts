@@ -46,8 +46,11 @@ async function pickMissing(review: Review): Promise<readonly TextChange[] | unde
 
 /** Selects what is to be written over: all that stands below the new heading, if that is a single comment. */
 async function showAdded(document: TextDocument, { start, insert }: TextChange): Promise<void> {
-  const head = /^\s*#+ [^\r\n]*\s*/.exec(insert)?.[0] ?? '';
-  const body = insert.slice(head.length).trimEnd();
+  const head = /^\s*[^\r\n]+\s*(?:<summary>[^\r\n]*\s*)?/.exec(insert)?.[0] ?? '';
+  const body = insert
+    .slice(head.length)
+    .replace(/<\/details>\s*$/, '')
+    .trimEnd();
   const from = start + head.length;
   const to = /^<!--(?:(?!-->)[\s\S])*-->$/.test(body) ? from + body.length : from;
   const selection = new Selection(document.positionAt(from), document.positionAt(to));
