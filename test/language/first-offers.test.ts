@@ -168,6 +168,36 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'If the caterers had labelled the trays, nobody would have eaten the nuts.':
       'What would have been the cue to label the trays?',
   },
+  'who did it, where more is told of them': {
+    'Only Jan failed to sign the form.': 'What would have been the cue to sign the form?',
+    'A tired surgeon signed the wrong form.': 'What made it look like the right form?',
+    'The customer’s clerk accidentally deleted the list.': undefined,
+    'We did not just ignore the alert, we muted it.': undefined,
+    'Lena’s decision took the line down.': undefined,
+  },
+  'a reproach beside it': {
+    'Yet again someone left the hatch open.': undefined,
+    'It all went wrong because Petra did not read the ticket.': 'What would have drawn attention to the ticket?',
+    'The reviewer waved the drawing through without reading the legend.':
+      'Is reading the legend part of the routine, and what prompts it?',
+    'Root cause: a clerk dropped the orders table.': 'Contributing factor: the orders table was dropped.',
+    'Root cause of the flood: a clerk opened the wrong sluice.':
+      'Contributing factor to the flood: the wrong sluice was opened.',
+    'Who is responsible for this mess?': undefined,
+    'Was the diver trained? If not, why not?': undefined,
+  },
+  'what belongs to its noun': {
+    'We forgot to renew the domain for the old shop.': 'The domain for the old shop was not renewed.',
+    'We failed to rotate the credentials for the bucket before they expired.':
+      'The credentials for the bucket were not rotated before they expired.',
+    'The team did not test the fallback for the provider under load.': undefined,
+    'The operator did not close the valve on the line to the second tank.': undefined,
+    'We never tested a restore.': 'No restore was tested.',
+    'We failed to restart Nomads.': 'Nomads was not restarted.',
+    'The team did not upgrade Rails.': 'Rails was not upgraded.',
+    'Why didn’t anybody tell the night porter about the second key?':
+      'What would have made it easier to tell the night porter about the second key?',
+  },
   'what could have been': {
     'The clerk could have caught the wrong total in the second column.':
       'What would have drawn attention to the wrong total in the second column?',

@@ -16,6 +16,7 @@ import {
   dangles,
   doubts,
   hasTrustedGaps,
+  isAnswered,
   judges,
   keepsThird,
   leans,
@@ -161,6 +162,7 @@ function toSuggestion(source: string, span: Span, mark: Span, draft: Draft, cont
     return { kind: 'action', title: `Add action item: ${asked}`, text: asked, applicability: 'check' };
   }
   const edit = withMark(source, span, withStress(source, draft));
+  if (draft.asks && isAnswered(source.slice(span.end))) return undefined;
   if (edit.start < span.start || edit.end > span.end || leavesEmpty(source, edit)) return undefined;
   if (!keeps(source, edit, mark, context)) return undefined;
   const replacement = source.slice(span.start, edit.start) + edit.text + source.slice(edit.end, span.end);

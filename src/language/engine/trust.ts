@@ -2,6 +2,8 @@ import type { Span } from '../finding';
 import { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
 import { is } from '../lexicon';
+import { compileLater, fitsIn } from '../patterns/match';
+import { parsePattern } from '../patterns/parse';
 import { keysOf } from '../patterns/words';
 import type { Draft } from '../rule';
 import { gapsOf } from '../text/gaps';
@@ -76,9 +78,18 @@ export function breaksOff({ source, end: last }: Sentence, { start, end, text }:
 export const doubts = ({ source }: Sentence, { start }: Draft): boolean =>
   /\b(?:maybe|perhaps|possibly|probably),?\s*$/i.test(source.slice(0, start));
 
-/** "The operator restarted it blind": is what was done still judged in words that stay? */
+/** "The operator restarted it blind", "yet again it was left open": is what was done still judged in words that stay? */
 export const judges = ({ tokens }: Sentence): boolean =>
-  tokens.some((each) => keysOf(each).some((key) => is('verdict', key)));
+  tokens.some((each) => keysOf(each).some((key) => is('verdict', key))) || fitsIn(reproach, tokens, 0, tokens.length);
+
+/** What reproaches whoever did it, or makes it the only cause, though no rule would raise it on its own. */
+const reproach = compileLater(() =>
+  parsePattern(
+    '(yet again) / as usual|always|ever / to its|their|our knees / (wave ... through) / (bite|haunt us|them|me) / ' +
+      'all? (go|went) wrong because|as|since / all|simply|purely|solely|entirely because|due / ' +
+      'root|sole|only|real|single|true cause|reason (: | be !DONE|not|unknown|unclear)',
+  ),
+);
 
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -89,6 +100,13 @@ export function namesTheSame(sentence: Sentence, other: Sentence): boolean {
   const told = new Set(sentence.tokens.flatMap(contentOf));
   return other.tokens.flatMap(contentOf).some((word) => told.has(word));
 }
+
+/** "Were they trained? If not, why not?": does what follows hang on the question as it was asked? */
+export function isAnswered(behind: string): boolean {
+  const [first = '', second = ''] = behind.trimStart().toLowerCase().split(' ', 2);
+  return first === 'if' && conditions.some((each) => second.startsWith(each));
+}
+const conditions = ['not', 'so', 'yes', 'no'];
 
 /** Does a question that stands in for another keep something of what that one asked about? */
 export function asksOfTheSame(sentence: Sentence, mark: Span, { start, end, text }: Draft): boolean {

@@ -281,7 +281,9 @@ export const classes = {
   'job-of':
     'agency aid air-traffic airline approach area baggage bank booking bus call-center call-centre callcenter callcentre care city cleaning construction copy council crane customer-service day deck delivery desk dock duty evening event factory farm field first-level first-line forklift government ground health help-desk helpdesk hospital human key kitchen l1 l2 l3 line lorry luggage maintenance managing night office oil picture pit plant postal production project railway relief sales second-line security service service-desk shift shop social stage state steel store support taxi team tech temporary tier-1 tier-2 tier-3 tier1 tier2 tier3 tower traffic train truck utility van warehouse weekend',
   'which-one':
-    'both eighth fifth first fourth incoming last next ninth other outgoing previous relieving remaining second seventh sixth spare tenth third',
+    'both eighth fifth first fourth incoming last lone next ninth only other outgoing previous relieving remaining same second seventh single sixth sole spare tenth third',
+  strained:
+    'absent confused distracted drowsy exhausted fatigued ill injured overloaded overworked remote sick sleepy stressed tired',
   'which-shift': 'afternoon back day early evening late midnight morning night weekend',
   title:
     'capt captain chief commander controller copilot corporal detective director dr engineer inspector judge lieutenant lt madam minister miss mr mrs ms mx nurse officer pilot prof professor sergeant sgt sir sister superintendent',

@@ -7,6 +7,7 @@ import { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/token';
 import type { Span } from '../finding';
 import type { Draft } from '../rule';
+import { wordSet } from '../text/word-set';
 import { atStart, capital } from './drafts';
 
 // Questions that open what a question about people closes. Sources: PagerDuty's and Etsy's guides to asking, and the talk
@@ -34,8 +35,12 @@ export function readTopic(text: string): string | undefined {
   if (/^(?:this|that|it) to /iu.test(words)) return 'the failure';
   const topic = toNoun(words);
   const { tokens, clauses } = new Sentence(topic);
-  return clauses.some((each) => !isAside(tokens, each)) ? undefined : topic;
+  // "this mess"
+  const isOne = !clauses.some((each) => !isAside(tokens, each)) && !tokens.some(({ lower }) => scorned.has(lower));
+  return isOne ? topic : undefined;
 }
+
+const scorned = wordSet('circus debacle farce fiasco mess shambles');
 
 const joints: ReadonlySet<string> = new Set(['subordinator', 'wh']);
 

@@ -1,4 +1,4 @@
-import type { Clause } from '../grammar/clauses';
+import type { Clause, Subject } from '../grammar/clauses';
 import { isTime } from '../grammar/noun-phrase';
 import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
@@ -42,15 +42,12 @@ const singles = wordSet('one 1');
 const during: Readonly<Record<string, string>> = { night: 'during the night', weekend: 'at the weekend' };
 
 /** "the night shift": on the night shift. "Three tasters", "the second reader", "the guard at the gate": that would be gone. */
-function frontOf({ tokens, clauses }: Sentence, { subject, first: start, verb }: Clause): string | undefined {
-  // "The engineer, who was on site, opened it"
-  const isTold = (each: Clause) => each.relative && each.verb < verb && each.subject?.first === subject?.first;
-  if (subject && subject.head.part !== 'pronoun' && clauses.some(isTold)) return undefined;
-  if (!subject || subject.carried || (subject.head.part === 'pronoun' && subject.first === subject.last)) return '';
+function frontOf(sentence: Sentence, clause: Clause): string | undefined {
+  const { tokens } = sentence;
+  const { subject } = clause;
+  if (subject && tellsBesides(sentence, clause, subject)) return undefined;
+  if (!subject || subject.carried || isPronoun(subject)) return '';
   const { first, last } = subject;
-  // "The cook, under pressure from a long queue, took it"
-  if (tokens.some(({ part }, k) => k > last && k < start && part === 'preposition' && isFact(tokens, k)))
-    return undefined;
   const at = tokens.findIndex((_, k) => k >= first && k <= last && (isFact(tokens, k) || tellsTime(tokens, k)));
   if (at < 0) return '';
   // Where a time is told in front, a shift adds nothing.
@@ -63,6 +60,24 @@ function frontOf({ tokens, clauses }: Sentence, { subject, first: start, verb }:
   if (shift === 'shift' || tokens[last]!.lower === 'shift') return `on the ${when} shift `;
   // "The night porter should have locked it at eleven": by then it may have been night or not.
   return tokens.some(({ lower }, k) => k > last && whens.has(lower)) ? undefined : during[when!] && `${during[when!]} `;
+}
+
+const isPronoun = ({ head, first, last }: Subject): boolean => head.part === 'pronoun' && first === last;
+
+const limits = wordSet('even just mainly mostly only');
+
+/** Is more told of the one who did it than who they were? */
+function tellsBesides({ tokens, clauses }: Sentence, { first: start, verb }: Clause, subject: Subject): boolean {
+  const { head, first, last, carried } = subject;
+  // "The engineer, who was on site, opened it"
+  const isTold = (each: Clause) => each.relative && each.verb < verb && each.subject?.first === first;
+  if (head.part !== 'pronoun' && clauses.some(isTold)) return true;
+  if (carried || isPronoun(subject)) return false;
+  // "Only the clerk failed to sign it"
+  const isLimited = limits.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower !== 'if';
+  if (isLimited || limits.has(tokens[first]!.lower)) return true;
+  // "The cook, under pressure from a long queue, took it"
+  return tokens.some(({ part }, k) => k > last && k < start && part === 'preposition' && isFact(tokens, k));
 }
 
 /** "the second dose" is no time. */
@@ -78,8 +93,12 @@ const tellsTime = (tokens: readonly Token[], k: number): boolean =>
 function isFact(tokens: readonly Token[], k: number): boolean {
   const { part, lower } = tokens[k]!;
   if (part === 'number') return !singles.has(lower);
+  // "the customer's clerk" is on another side than ours; whose colleague somebody is by name is told by the name alone.
+  if (lower.startsWith("'")) return tokens[k - 1]!.text === tokens[k - 1]!.lower;
   return (
-    is('which-one', lower) || (part === 'preposition' && lower !== 'of' && !duties.has(tokens[k + 1]?.lower ?? ''))
+    is('which-one', lower) ||
+    is('strained', lower) ||
+    (part === 'preposition' && lower !== 'of' && !duties.has(tokens[k + 1]?.lower ?? ''))
   );
 }
 

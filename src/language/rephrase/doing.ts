@@ -4,10 +4,7 @@ import { gerundOf } from '../grammar/verbs';
 
 /** "did you push that code" -> "pushing that code": the act at token `verb`, up to the offset `end`, without "you". */
 export function readDoing(sentence: Sentence, verb: number, end: number): string {
-  const t = sentence.tokens[verb]!;
-  const rest = trimMarks(sentence.source.slice(t.end, Math.max(t.end, end)), '?!.…,;:');
-  const lemma = t.verb?.lemma ?? t.lower;
-  const doing = gerundOf(lemma) + rest;
+  const doing = gerundOf(lemmaOf(sentence, verb)) + restOf(sentence, verb, end);
   if (/^\w+ (?:that|this|the|a|such an?|an)? ?(?:\p{L}+ )?(?:mistakes?|errors?)\b/iu.test(doing)) return 'that action';
   return withoutYou(doing);
 }
@@ -15,3 +12,14 @@ export function readDoing(sentence: Sentence, verb: number, end: number): string
 /** "your change" -> "the change": what is asked about is the change, not whose it is. */
 const withoutYou = (text: string) =>
   text.replace(/\byour\b/gi, 'the').replace(/\b(?:yourself|yourselves)\b/gi, 'alone');
+
+/** "did you push that code" -> "push that code" */
+export const readBase = (sentence: Sentence, verb: number, end: number): string =>
+  withoutYou(lemmaOf(sentence, verb) + restOf(sentence, verb, end));
+
+const lemmaOf = ({ tokens }: Sentence, verb: number): string => tokens[verb]!.verb?.lemma ?? tokens[verb]!.lower;
+
+function restOf({ tokens, source }: Sentence, verb: number, end: number): string {
+  const from = tokens[verb]!.end;
+  return trimMarks(source.slice(from, Math.max(from, end)), '?!.…,;:');
+}

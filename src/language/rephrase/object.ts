@@ -60,7 +60,9 @@ export function readObject(
   const headEnd = isResult ? found.to - 1 : found.to;
   if (headEnd === first || !isNamed(tokens, first, headEnd)) return undefined;
   const isWhole = isResult || tokens[first]!.part === 'pronoun';
-  const to = isWhole ? headEnd : (withAim(tokens, headEnd, end) ?? withPlace(tokens, headEnd, end, lemma));
+  const to = isWhole
+    ? headEnd
+    : (withAim(tokens, headEnd, end) ?? withMore(tokens, { first, from: headEnd, end }, lemma));
   if (to === undefined || !isCertain(tokens, first, to, end, lemma)) return undefined;
   const of = tokens.findIndex((t, k) => k > first && k < headEnd && t.lower === 'of');
   const nounEnd = of > 0 ? of : headEnd;
@@ -70,7 +72,7 @@ export function readObject(
     first,
     last: to - 1,
     head: nounEnd - 1,
-    plural: joined || counted || many || isPlural(tokens[nounEnd - 1]!),
+    plural: joined || counted || many || (isPlural(tokens[nounEnd - 1]!) && !isName(tokens, first, nounEnd)),
     amount: readAmount(tokens, first, to),
   };
 }
@@ -82,6 +84,10 @@ function ofAt(tokens: readonly Token[], first: number, end: number, lemma: strin
   return at < 0 || isTold ? end : informing.has(lemma) ? at : first;
 }
 const informing = wordSet('advise alert assure convince inform notify warn');
+
+/** "did not upgrade Rails": a name of one thing may end in "s", too. */
+const isName = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end === first + 1 && first > 0 && tokens[first]!.text !== tokens[first]!.lower;
 
 const several = wordSet('them these those they we you us both all several many');
 
@@ -193,8 +199,42 @@ function withPlace(tokens: readonly Token[], from: number, end: number, lemma: s
   const isNone = tokens.slice(from + 1, to).some(isNoPlace) || is('round', tokens[to - 1]!.lower);
   if (to === from + 1 || isStage(tokens, from) || isNone || isTime(tokens, { first: from + 1, last: to - 1 }))
     return from;
-  return withPlace(tokens, to, end, lemma);
+  // "the valve on the line to the second tank": what is told behind a place may belong to it.
+  return to < end && belonging.has(tokens[to]!.lower) ? undefined : withPlace(tokens, to, end, lemma);
 }
+const belonging = wordSet('between by for from of to with');
+
+/** A noun phrase that begins at token `first`, and is read up to `from`. */
+interface Phrase {
+  readonly first: number;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** With what it is for, and where it is. */
+function withMore(tokens: readonly Token[], phrase: Phrase, lemma: string): number | undefined {
+  const to = withUse(tokens, phrase, lemma);
+  return to === undefined ? undefined : withPlace(tokens, to, phrase.end, lemma);
+}
+
+/** What is looked for, or what it is good for, is told of the verb: "scan the list for the name". */
+const seeking = wordSet(
+  'ask book check examine inspect keep leave monitor prepare query research reserve review scan search study use watch weigh',
+);
+
+/**
+ * "renew the domain for the old shop": which domain it is. "Add a row for the shop" may be said either way, and stays. Nothing where it
+ * goes on with more than a time.
+ */
+function withUse(tokens: readonly Token[], { first, from, end }: Phrase, lemma: string): number | undefined {
+  const isOne = tokens[first]!.part === 'determiner' && !news.has(tokens[first]!.lower);
+  const isThing = isOne && tokens[from]?.lower === 'for' && tokens[from + 1]?.part === 'determiner';
+  if (from >= end || !isThing || seeking.has(lemma)) return from;
+  const { to, joined } = findEnd(tokens, from + 1, end);
+  if (to === from + 1 || isTime(tokens, { first: from + 1, last: to - 1 })) return from;
+  return joined || (to < end && !times.has(tokens[to]!.lower)) ? undefined : to;
+}
+const times = wordSet('after before by during since till until when while , .');
 
 /** "in staging", "in June" are when; "in pg_stat_activity", "in Graz", "on page 2" are where. */
 function isStage(tokens: readonly Token[], at: number): boolean {

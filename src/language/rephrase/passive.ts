@@ -61,7 +61,9 @@ const isMade = ({ lemma, amount, object = '' }: Action): boolean =>
   !object.includes(' that ') &&
   (is('put', lemma) || makes.has(lemma));
 const articles = wordSet('a an A An');
-const makes = wordSet('assign declare file give raise take use wear write');
+const makes = wordSet(
+  'assign book call declare file give hold order perform raise rehearse run schedule send take test use wear write',
+);
 
 /** "were also not properly checked" */
 function verbOf({ lemma, adverbs, plural, tense }: Action, object: string, isNot: boolean): string {

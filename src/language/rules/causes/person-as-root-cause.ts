@@ -17,6 +17,21 @@ function offerAct({ sentence, mark }: Hit): readonly Draft[] {
   return clause.negated ? omitted(action, draftFor(sentence, clause)) : done(action, draftFor(sentence, clause));
 }
 
+/** "Root cause of the flood: Jonas merged the branch": contributing factor to the flood: the branch was merged. */
+function offerFactor(hit: Hit): readonly Draft[] {
+  const { tokens, source } = hit.sentence;
+  const cause = tokens.findIndex(({ lower }) => lower === 'cause');
+  const [opener, next] = [tokens[0]!, tokens[cause + 1]];
+  const joint = { ':': '', of: ' to' }[next?.lower ?? ''];
+  const isLabel = joint !== undefined && opener.part !== 'determiner';
+  const label = opener.text === opener.lower ? 'contributing factor' : 'Contributing factor';
+  return offerAct(hit).flatMap((draft) => {
+    if (draft.kind !== 'fact') return [draft];
+    const between = source.slice(joint === '' ? next?.start : next?.end, draft.start);
+    return isLabel ? [{ ...draft, start: opener.start, text: `${label}${joint}${between}${draft.text}` }] : [];
+  });
+}
+
 export const personAsRootCause = tableRule({
   id: 'person-as-root-cause',
   group: 'causes',
@@ -32,7 +47,7 @@ export const personAsRootCause = tableRule({
   examples: {
     flags: [
       { text: 'The [[root cause was operator error]] during the transfer of the second batch.', to: '' },
-      { text: '[[Root cause: an engineer]] deleted the volume.', to: 'Root cause: the volume was deleted.' },
+      { text: '[[Root cause: an engineer]] deleted the volume.', to: 'Contributing factor: the volume was deleted.' },
       { text: 'The [[root cause was the engineer]] who ran the script.', to: '' },
       { text: '[[Root cause: lack of attention]] during the deploy.' },
       { text: 'The [[root cause was that nobody]] read the changelog.', to: '' },
@@ -40,14 +55,14 @@ export const personAsRootCause = tableRule({
       { text: '[[Cause: the procedure was not followed]].' },
       {
         text: '[[Root cause: Jonas]] merged the branch with the old schema.',
-        to: 'Root cause: the branch was merged with the old schema.',
+        to: 'Contributing factor: the branch was merged with the old schema.',
       },
       { text: '[[Root cause: Bob]].' },
       { text: '[[Root cause: Team Falcon]].' },
       { text: 'After two days of talks the [[real cause of the delay was the foreman]], who had kept the keys.' },
       {
         text: '[[Root cause: a technician]] connected the second pump to the circuit of the lights on the day before the storm.',
-        to: 'Root cause: the second pump was connected to the circuit of the lights on the day before the storm.',
+        to: 'Contributing factor: the second pump was connected to the circuit of the lights on the day before the storm.',
       },
     ],
     allows: [
@@ -70,7 +85,7 @@ export const personAsRootCause = tableRule({
   where: ({ kind }) => kind !== 'heading',
   says: [
     { phrase: `[${label} ${is} <article>? <human> error|mistake|failure|slip|oversight|lapse]` },
-    { phrase: `[${label} ${is} !i COLLEAGUE|nobody|someone|somebody|(no one)] !NOUN`, instead: offerAct },
+    { phrase: `[${label} ${is} !i COLLEAGUE|nobody|someone|somebody|(no one)] !NOUN`, instead: offerFactor },
     { phrase: `[${label} ${is} !we|you OTHERS] END|,|who` },
     { phrase: `[${label} ${is} <article>? NOUN? <vice>|(lack of NOUN? <care>|<virtue>|<merit>)]` },
     {

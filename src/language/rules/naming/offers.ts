@@ -47,6 +47,8 @@ export function offerChange({ sentence, parts }: Hit): readonly Draft[] {
   const { tokens } = sentence;
   const whose = parts.get('whose')!;
   if (tokens[whose.first]!.lower === 'my') return [];
+  // "Lena's decision": without her it would be nobody's.
+  const isAct = !is('choice', tokens[whose.end]?.lower ?? '') && !is('choice', tokens[whose.end + 1]?.lower ?? '');
   const isDoing = tokens.some(({ verb }, k) => verb?.gerund === true && tokens[k - 1]?.part === 'preposition');
-  return isDoing ? [] : [putWords(sentence, spanOf(sentence, whose), 'the')];
+  return isDoing || !isAct ? [] : [putWords(sentence, spanOf(sentence, whose), 'the')];
 }

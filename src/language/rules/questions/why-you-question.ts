@@ -1,9 +1,10 @@
 import { endOfQuestion, isHumble } from '../../grammar/asking';
+import type { Sentence } from '../../grammar/sentence';
 import { spanOf, type Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
 import { is } from '../../lexicon';
 import { askAnew } from '../../rephrase/ask';
-import { readDoing } from '../../rephrase/doing';
+import { readBase, readDoing } from '../../rephrase/doing';
 import { isVerdict } from '../../rephrase/verdict';
 import type { Draft } from '../../rule';
 import { wordSet } from '../../text/word-set';
@@ -41,12 +42,29 @@ function askOpenly({ sentence, mark, parts }: Hit): readonly Draft[] {
   // Nobody asks for so much at once.
   const isLong = object.length > (isNegated ? 10 : 14) || object.some(({ part }) => part === 'auxiliary');
   if (isLong || !(isNegated ? isStep(lemma) : makesSense(lemma))) return [];
-  const doing = readDoing(sentence, act.end - 1, end);
-  const text = isNegated
-    ? `what would ${doing} have involved at that point, and what got in the way`
-    : `how did ${doing} make sense at the time`;
+  const text = (object.length > heavy ? askOfLong : askOfShort)(sentence, act.end - 1, { end, isNegated });
   return askAnew(sentence, { start: mark.start, end: spanOf(sentence, act).end }, text);
 }
+
+/** How many words may stand between a verb and what it needs. */
+const heavy = 4;
+
+/** What was asked about, up to the offset `end`, and whether it was not done. */
+interface Asked {
+  readonly end: number;
+  readonly isNegated: boolean;
+}
+
+function askOfShort(sentence: Sentence, verb: number, { end, isNegated }: Asked): string {
+  const doing = readDoing(sentence, verb, end);
+  return isNegated
+    ? `what would ${doing} have involved at that point, and what got in the way`
+    : `how did ${doing} make sense at the time`;
+}
+
+/** What takes long to say comes last. */
+const askOfLong = (sentence: Sentence, verb: number, { end, isNegated }: Asked): string =>
+  `${isNegated ? 'what would have made it easier' : 'what made it look right at the time'} to ${readBase(sentence, verb, end)}`;
 
 export const whyYouQuestion = tableRule({
   id: 'why-you-question',
@@ -61,7 +79,7 @@ export const whyYouQuestion = tableRule({
       { text: '[[Why was]] a crate of that weight lifted by two apprentices?', to: '' },
       {
         text: '[[Why did you]] push to production on a Friday?',
-        to: 'How did pushing to production on a Friday make sense at the time?',
+        to: 'What made it look right at the time to push to production on a Friday?',
       },
       {
         text: '[[Why didn’t the on-call engineer]] page the database team?',
@@ -69,7 +87,7 @@ export const whyYouQuestion = tableRule({
       },
       {
         text: '[[Why would anyone]] store the solvent next to the boiler in a room without a window?',
-        to: 'How did storing the solvent next to the boiler in a room without a window make sense at the time?',
+        to: 'What made it look right at the time to store the solvent next to the boiler in a room without a window?',
       },
       {
         text: '[[Why didnt the night porter]] lock the side gate?',
