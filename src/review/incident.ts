@@ -5,7 +5,9 @@ import { makeEntry, type RawEntry } from './timeline/raw-entry';
 import { readStamp } from './time/stamp';
 import type { WrittenDay } from './time/stamp-day';
 import { runToEnd } from './text/steps';
-import { isMonthFirstIn, resolveRuns, type TimelineEntry } from './timeline/timeline';
+import { isMonthFirstIn } from './timeline/habits';
+import { resolveRuns } from './timeline/resolve-runs';
+import type { TimelineEntry } from './timeline/timeline';
 
 /** The day that a review is about, in days since 1970: what its front matter says, a label above the timeline, or its title. */
 export function findReviewDay(

@@ -1,7 +1,7 @@
 import type { FoundEntry } from '../timeline/found-entry';
 import type { Outline, OutlineNode } from '../sections/outline';
 import type { SectionPart } from './part';
-import type { RawRun } from '../timeline/timeline';
+import type { RawRun } from '../timeline/raw-run';
 
 type RunPart = RawRun['parts'][number];
 

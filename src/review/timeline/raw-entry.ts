@@ -4,6 +4,7 @@ import { oneLine } from '../text/text';
 import { findEvidence } from '../blocks/evidence';
 import { findHandles, findPair } from '../blocks/people';
 import { makeStamp, readLateStamp, readStamp, writeTime, type Stamp } from '../time/stamp';
+import { readHabit } from '../time/stamp-habit';
 import { weekdayName } from '../time/stamp-day';
 import { trimEnd } from '../text/trim';
 import type { Cell, Unit } from '../blocks/units';
@@ -14,6 +15,8 @@ export interface RawEntry extends Span {
   readonly form: 'item' | 'row' | 'paragraph' | 'heading';
   readonly group: number;
   readonly stamp: Stamp;
+  /** What the stamp shows of how its timeline writes times; see `habit`. */
+  readonly habit: number;
   /** `08:05`, or `08:05:30`; missing where only the day is told. */
   readonly time: string | undefined;
   /** The date and time as written, decoration included. */
@@ -54,6 +57,7 @@ export function makeEntry(
     form,
     group,
     stamp,
+    habit: readHabit(stamp),
     time: stamp.minutes === undefined ? undefined : writeTime(stamp.minutes),
     when,
     what,

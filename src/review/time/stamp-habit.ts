@@ -1,0 +1,28 @@
+import type { Stamp } from './stamp';
+
+/** What a stamp shows of how its timeline writes days and times, as bits: thousands of entries are asked with a keystroke. */
+export const habit = {
+  hasYear: 1,
+  dayFirst: 2,
+  monthFirst: 4,
+  /** A time, by the clock or since the start. */
+  timed: 8,
+  /** A clock of twenty-four hours; one that says am or pm; one that leaves that open. The others have a zero in front. */
+  full: 16,
+  told: 32,
+  open: 64,
+  toldPadded: 128,
+  openPadded: 256,
+} as const;
+
+/** The bits of one stamp. */
+export function readHabit({ day, half, isPadded, minutes, sinceStart }: Stamp): number {
+  let bits = 0;
+  if (day?.year !== undefined) bits |= habit.hasYear;
+  if (day?.order === 'dm') bits |= habit.dayFirst;
+  if (day?.order === 'md') bits |= habit.monthFirst;
+  if (minutes !== undefined || sinceStart !== undefined) bits |= habit.timed;
+  if (minutes === undefined) return bits;
+  if (half === undefined) return bits | habit.full;
+  return bits | (isPadded ? habit[`${half}Padded`] : habit[half]);
+}

@@ -1,0 +1,106 @@
+import { findZone, type Zone } from '../time/zone';
+import { remember } from './remember';
+
+/** What a clock goes by. */
+interface Habit {
+  /** Without a year anywhere days can be compared, but not told. */
+  readonly isTold: boolean;
+  readonly zoneOf: (name: string) => Zone | undefined;
+}
+
+/** The last entry with a time. */
+interface Last {
+  /** Nothing told another day since. */
+  readonly isRunning: boolean;
+  readonly minutes: number;
+  readonly at: number;
+  readonly offset: number | undefined;
+}
+
+/** The clock of a timeline, as an entry leaves it. It goes from one entry to the next, and from one day and zone to another. */
+export class Clock {
+  readonly #habit: Habit;
+  readonly #last: Last;
+  /** Days since 1970. */
+  readonly today: number | undefined;
+  /** Minutes since 1970, or since midnight of the first day: in UTC where the offset is known. */
+  readonly at: number;
+  readonly offset: number | undefined;
+
+  private constructor(habit: Habit, last: Last, today: number | undefined, at: number, offset: number | undefined) {
+    this.#habit = habit;
+    this.#last = last;
+    this.today = today;
+    this.at = at;
+    this.offset = offset;
+  }
+
+  /** A clock before all entries. `day`: what tells the day above them; `hasYear`: whether one of them tells a year. */
+  static start(day: number | undefined, hasYear: boolean): Clock {
+    const habit = { isTold: day !== undefined || hasYear, zoneOf: remember(findZone) };
+    return new Clock(habit, { isRunning: false, minutes: 0, at: 0, offset: undefined }, day, 0, undefined);
+  }
+
+  /** Whether the day can be told. */
+  get isTold(): boolean {
+    return this.#habit.isTold;
+  }
+
+  /** Whether both are by the same habit, before all entries. */
+  isSame(other: Clock): boolean {
+    return this.isTold === other.isTold && this.isLike(other);
+  }
+
+  /** Whether both go on in the same way, if by the same habit. */
+  isLike(other: Clock): boolean {
+    const [a, b] = [this.#last, other.#last];
+    return (
+      this === other ||
+      (this.today === other.today &&
+        a.isRunning === b.isRunning &&
+        a.minutes === b.minutes &&
+        a.at === b.at &&
+        a.offset === b.offset)
+    );
+  }
+
+  /** Reads on: a day if one is told here, and the time of day in a zone, if one is told. */
+  read(day: number | undefined, minutes: number | undefined, name: string | undefined): Clock {
+    const zone = name === undefined || minutes === undefined ? undefined : this.#habit.zoneOf(name);
+    const today =
+      day ?? (minutes !== undefined && this.#last.isRunning ? this.#passMidnight(minutes, zone) : this.today);
+    const local = (today ?? 0) * 1440 + (minutes ?? 0);
+    const offset = zone && this.#offsetOf(zone, local);
+    const at = local - (offset ?? 0);
+    const last =
+      minutes !== undefined
+        ? { isRunning: true, minutes, at, offset }
+        : day === undefined
+          ? this.#last
+          : { ...this.#last, isRunning: false };
+    return new Clock(this.#habit, last, today, at, offset);
+  }
+
+  /** The day: from late evening to early morning it is the next one; where the zone changes, by the clock of the new one. */
+  #passMidnight(minutes: number, zone: Zone | undefined): number | undefined {
+    const { at, offset } = this.#last;
+    let { today } = this;
+    let before = this.#last.minutes;
+    const here = zone?.fixed ?? (this.isTold ? zone?.at(at) : undefined);
+    if (here !== undefined && offset !== undefined && here !== offset) {
+      today = Math.floor((at + here) / 1440);
+      before = at + here - today * 1440;
+      if (minutes > before + 12 * 60) today--;
+    }
+    return minutes < before - 12 * 60 ? (today ?? 0) + 1 : today;
+  }
+
+  /** Where the clocks go back and show a time twice, the one that is not before the last entry. */
+  #offsetOf(zone: Zone, local: number): number | undefined {
+    if (zone.fixed !== undefined || !this.isTold) return zone.fixed;
+    const offsets = zone.atLocal(local);
+    const { at, offset } = this.#last;
+    if (offsets.length < 2 || offset === undefined) return offsets[0];
+    return offsets.find((each) => local - each >= at) ?? offsets[0];
+  }
+}
