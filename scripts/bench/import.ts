@@ -8,13 +8,7 @@ import {
   type RecordSource,
 } from '../../src/record/index';
 import { readReview } from '../../src/review/index';
-
-/** What reading or writing a record takes, in ms. */
-export interface Steps {
-  readonly total: number;
-  /** The longest time in which nothing else could run. */
-  readonly longest: number;
-}
+import { measure, type Steps } from './steps';
 
 const said = 'The pool is full and the queue grows while *checkout* waits for `orders`, see https://example.org/g';
 const instant = (i: number): number => 1_931_424_600 + i * 7;
@@ -55,22 +49,5 @@ export function* measureImports(count: number): Generator<readonly [what: string
   for (const [form, text] of Object.entries(reviews)) {
     const review = readReview(readMarkdown(text));
     yield [`writing into ${form}`, measure(() => writeEntriesInSteps(messages, review))];
-  }
-}
-
-/** Of each step the quicker of two runs, because others use the machine as well. */
-function measure(start: () => Generator): Steps {
-  const [first = [], second = []] = [timeSteps(start()), timeSteps(start())];
-  const times = first.map((time, i) => Math.min(time, second[i] ?? time));
-  return { total: times.reduce((sum, time) => sum + time, 0), longest: times.reduce((a, b) => Math.max(a, b), 0) };
-}
-
-function timeSteps(steps: Generator): readonly number[] {
-  const times: number[] = [];
-  for (;;) {
-    const start = performance.now();
-    const { done } = steps.next();
-    times.push(performance.now() - start);
-    if (done) return times;
   }
 }

@@ -24,12 +24,12 @@ export interface Typed {
 export function typeInto(text: string, keys: number): Typed {
   const window = new Window(text);
   const times: number[] = [];
-  window.longest = 0;
+  window.read();
   for (let n = 0; times.length < keys; n++) {
     let at = findPlace(window.text, n);
     for (const letter of sentences[n % sentences.length]!.slice(0, 25)) {
       const start = performance.now();
-      window.change({ start: at, end: at, insert: letter });
+      window.read({ start: at, end: at, insert: letter });
       times.push(performance.now() - start);
       at++;
     }

@@ -23,47 +23,38 @@ export class Window {
 
   constructor(text: string) {
     this.#analysis = createAnalysis(text);
-    this.read();
   }
 
   get text(): string {
     return this.#analysis.text;
   }
 
-  get review(): Review | undefined {
-    return this.#review;
-  }
-
-  change(change: TextChange): void {
-    this.read(() => {
-      this.#analysis.update([change]);
-      this.#findings.move([change]);
-    });
-  }
-
-  /** In slices, as `Reader` and what listens to it do; diagnostics are VS Code's own work. */
-  read(change = () => {}): void {
+  /** Makes a change and reads the document, in slices as `Reader` does. */
+  read(change?: TextChange): void {
     let start = performance.now();
-    const pause = () => {
-      const now = performance.now();
-      this.longest = Math.max(this.longest, now - start);
-      start = now;
-    };
-    change();
-    const steps = this.#readInSteps();
-    while (!steps.next().done) if (performance.now() - start >= longestSlice) pause();
+    const steps = this.readInSteps(change);
+    for (let isDone = false; !isDone;) {
+      isDone = steps.next().done === true;
+      const time = performance.now() - start;
+      if (!isDone && time < longestSlice) continue;
+      this.longest = Math.max(this.longest, time);
+      start = performance.now();
+    }
+  }
+
+  /** The same step by step, with what listens to `Reader`; diagnostics are VS Code's own work. `isStale`: whether to look for findings. */
+  *readInSteps(change?: TextChange, isStale = true): Generator<unknown, void> {
+    const [analysis, previous, findings] = [this.#analysis, this.#review, this.#findings];
+    if (change) {
+      analysis.update([change]);
+      findings.move([change]);
+    }
+    yield* analysis.parse();
+    isReview(analysis, 'reviews/long.md');
+    this.#review = yield* readInSteps(engine, analysis, { previous, options: {}, findings, isStale });
     const nodes = readNodes(this.#review);
     compareNodes(this.#nodes, nodes);
     this.#nodes = nodes;
-    pause();
-  }
-
-  *#readInSteps(): Generator<unknown, void> {
-    const analysis = this.#analysis;
-    yield* analysis.parse();
-    isReview(analysis, 'reviews/long.md');
-    const [previous, findings] = [this.#review, this.#findings];
-    this.#review = yield* readInSteps(engine, analysis, { previous, options: {}, findings, isStale: true });
   }
 }
 

@@ -59,9 +59,14 @@ export function* readContent(source: Source, known: Pieces): Generator<void, Sec
   const entries = yield* findTimes(all, source);
   const zone =
     within === 'timeline' || entries.length > 0 ? readZone(text, source.title, all) : findZoneStatement(text);
+  yield;
   const chains = within === 'factors' || within === 'analysis' ? readChains(text, all.map(moveUnit), source.title) : [];
   const notes = yield* readNotes(all);
   const actions = yield* listActions(all, source, headingEnd);
+  const state = readState(own, source.known, within);
+  yield;
+  const facts = readFacts(text);
+  yield;
   const say = <S extends Span>(span: S): S & RawStatement => ({
     ...span,
     text: oneLine(text.slice(span.start, span.end)),
@@ -69,10 +74,10 @@ export function* readContent(source: Source, known: Pieces): Generator<void, Sec
   return {
     source,
     pieces,
-    state: readState(own, source.known, within),
+    state,
     labels: within === 'other' ? readLabels(own) : [],
     ...(zone ? { zone } : {}),
-    facts: readFacts(text),
+    facts,
     entries,
     actions,
     factors: chains.length > 0 && all.length > 0 ? [] : readFactors(all).map(say),

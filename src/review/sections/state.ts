@@ -16,10 +16,31 @@ export function readState(
   known: ReadonlySet<string>,
   within: SectionKind = 'other',
 ): Exclude<SectionState, 'missing'> {
-  const prose = withoutComments(text).split('<!--', 1)[0] ?? '';
-  if (prose.trim() === '') return 'empty';
-  const lines = prose.split(/\r\n|\r|\n/);
-  return lines.some((line, i) => says(line, lines[i + 1] ?? '', known, within)) ? 'written' : 'placeholder';
+  const prose = withoutOpenComment(withoutComments(text));
+  let line: string | undefined;
+  let isEmpty = true;
+  for (const next of linesOf(prose)) {
+    if (line !== undefined && says(line, next, known, within)) return 'written';
+    isEmpty &&= next.trim() === '';
+    line = next;
+  }
+  if (says(line ?? '', '', known, within)) return 'written';
+  return isEmpty ? 'empty' : 'placeholder';
+}
+
+function withoutOpenComment(text: string): string {
+  const start = text.indexOf('<!--');
+  return start < 0 ? text : text.slice(0, start);
+}
+
+/** The lines one by one: the first of thousands most often tells enough. */
+function* linesOf(text: string): Generator<string> {
+  let start = 0;
+  for (const { index, 0: mark } of text.matchAll(/\r\n|\r|\n/g)) {
+    yield text.slice(start, index);
+    start = index + mark.length;
+  }
+  yield text.slice(start);
 }
 
 function says(line: string, next: string, known: ReadonlySet<string>, within: SectionKind): boolean {
