@@ -1,6 +1,6 @@
 import { createAnalysis, type Analysis, type TextChange } from '../../src/language/index';
 import {
-  isReview,
+  isReviewInSteps,
   placeFindings,
   readReviewInSteps,
   structureFindingsInSteps,
@@ -50,7 +50,7 @@ export class Window {
       findings.move([change]);
     }
     yield* analysis.parse();
-    isReview(analysis, 'reviews/long.md');
+    yield* isReviewInSteps(analysis, 'reviews/long.md');
     this.#review = yield* readInSteps(engine, analysis, { previous, options: {}, findings, isStale });
     const nodes = readNodes(this.#review);
     compareNodes(this.#nodes, nodes);

@@ -10,7 +10,7 @@ export { sectionStates, type Section, type SectionState } from './sections/secti
 export { sectionAt, sectionsOf } from './sections-of';
 export { readFrontMatter, type FrontMatter } from './front-matter/front-matter';
 export { findOwnComments } from './text/comments';
-export { isReview, reviewReasons, type ReviewReason, type Verdict } from './detection/is-review';
+export { isReview, isReviewInSteps, reviewReasons, type ReviewReason, type Verdict } from './detection/is-review';
 
 export {
   parseTemplate,

@@ -71,7 +71,7 @@ export function* readReviewInSteps(
   options: ReadOptions = {},
 ): Generator<void, Review> {
   const { text } = analysis;
-  const { tree, headings } = readOutlined(analysis);
+  const { tree, headings } = yield* readOutlined(analysis);
   const prose = blankSpans(text, analysis.comments);
   const frontMatter = readFrontMatter(text);
   const template = chooseTemplate(frontMatter, options);

@@ -8,6 +8,7 @@ import {
   readParagraphLabels,
   type SectionLabel,
 } from './section-label';
+import { eachInSteps } from '../text/steps';
 import { childTrees, type PlacedTree } from './trees';
 import { isList } from './units';
 
@@ -28,23 +29,23 @@ export interface Outlined {
 /** What was found in a document, for as long as its tree is kept. */
 const ofDocuments = new WeakMap<Tree, Outlined>();
 
-/** Finds what opens the sections of a document. A block that stays is not looked at again. */
-export function readOutlined(document: Omit<Markdown, 'comments'>): Outlined {
+/** Finds what opens the sections of a document, in small steps. A block that stays is not looked at again. */
+export function* readOutlined(document: Omit<Markdown, 'comments'>): Generator<void, Outlined> {
   const known = ofDocuments.get(document.tree);
   if (known) return known;
-  const found = findOutlined(document);
+  const found = yield* findOutlined(document);
   ofDocuments.set(document.tree, found);
   return found;
 }
 
 const isKnown = ({ kind }: Heading): boolean => kind !== 'other';
 
-function findOutlined({ text, tree, headings }: Omit<Markdown, 'comments'>): Outlined {
+function* findOutlined({ text, tree, headings }: Omit<Markdown, 'comments'>): Generator<void, Outlined> {
   const [first] = headings;
   const sections = first?.level === 1 ? headings.slice(1) : headings;
   const told = new Set(sections.filter(isKnown).map(({ kind }) => kind));
   if (told.size >= enough) return { headings, tree, kinds: new Set() };
-  const blocks = findLabelled(tree, text);
+  const blocks = yield* findLabelled(tree, text);
   const kinds = new Set(blocks.flatMap(({ said }) => said.kinds));
   const labels = findLabels(blocks, headings, told.size > 0);
   if (!isOutline(labels, headings, told, text)) return { headings, tree, kinds };
@@ -128,14 +129,13 @@ interface LabelledBlock extends PlacedTree {
   readonly said: BlockLabels;
 }
 
-function findLabelled({ children, positions }: Tree, text: string): readonly LabelledBlock[] {
+function* findLabelled({ children, positions }: Tree, text: string): Generator<void, readonly LabelledBlock[]> {
   const found: LabelledBlock[] = [];
-  for (let i = 0; i < children.length; i++) {
-    const tree = children[i] as Tree;
+  yield* eachInSteps(children as readonly Tree[], (tree, i) => {
     const at = positions[i]!;
     const said = readBlock(tree, at, text);
     if (said !== none) found.push({ tree, at, said });
-  }
+  });
   return found;
 }
 

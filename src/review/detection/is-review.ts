@@ -5,6 +5,7 @@ import { findOwnComments } from '../text/comments';
 import { isAboutReviews, isFiledAsReview, isTitleOfReview, readName, wordsOf } from './document-name';
 import { readFrontMatter } from '../front-matter/front-matter';
 import { readOutlined } from '../blocks/outlined';
+import { runToEnd } from '../text/steps';
 
 /** What made us treat a document as a review, or not. */
 export const reviewReasons = ['comment', 'front-matter', 'path', 'headings', 'none'] as const;
@@ -43,7 +44,11 @@ const switches: ReadonlySet<string> = new Set(['on', 'off', 'true', 'false']);
  * @param path of the document, within the workspace where there is one
  * @param byPath whether the path fits one of the user's globs
  */
-export function isReview(analysis: Document, path = '', byPath = false): Verdict {
+export const isReview = (analysis: Document, path = '', byPath = false): Verdict =>
+  runToEnd(isReviewInSteps(analysis, path, byPath));
+
+/** The same in small steps. */
+export function* isReviewInSteps(analysis: Document, path = '', byPath = false): Generator<void, Verdict> {
   const comment = findOwnComments(analysis.text).find(({ says }) => switches.has(says))?.says;
   if (comment) return { isReview: comment === 'on' || comment === 'true', because: 'comment' };
   const front = readFrontMatter(analysis.text);
@@ -56,7 +61,7 @@ export function isReview(analysis: Document, path = '', byPath = false): Verdict
   if (name === 'about' || isAboutReviews(wordsOf(title))) return { isReview: false, because: 'none' };
   if (isFiledAsReview(front.fields)) return { isReview: true, because: 'front-matter' };
   if (name === 'review') return { isReview: true, because: 'path' };
-  if (readSignature(analysis, title)) return { isReview: true, because: 'headings' };
+  if (yield* readSignature(analysis, title)) return { isReview: true, because: 'headings' };
   return { isReview: false, because: 'none' };
 }
 
@@ -66,9 +71,9 @@ function readTitle(headings: Document['headings']): string {
   return first && headings.every(({ level }) => level >= first.level) ? first.title : '';
 }
 
-function readSignature(document: Document, title: string): boolean {
+function* readSignature(document: Document, title: string): Generator<void, boolean> {
   if (isTitleOfReview(title)) return true;
-  const { headings, kinds: labels } = readOutlined(document);
+  const { headings, kinds: labels } = yield* readOutlined(document);
   const kinds = new Set([...headings.map(({ kind }) => kind), ...labels].filter((kind) => telling.has(kind)));
   if (kinds.size >= 3) return true;
   const isStrong = [...kinds].some((kind) => strong.has(kind));

@@ -149,7 +149,7 @@ export class Reader {
     const { version, uri } = this.#document;
     const analysis = this.#analyse(engine, preferences);
     yield* analysis.parse();
-    const said = engine.isReview(analysis, innerPath(uri), fitsGlobs(this.#document, preferences.files));
+    const said = yield* engine.isReviewInSteps(analysis, innerPath(uri), fitsGlobs(this.#document, preferences.files));
     const verdict = said.because === 'none' && namesOneOf(own, engine, analysis.text) ? byTemplate : said;
     const reading = { document: this.#document, version, verdict, problems: preferences.problems, findings: [] };
     if (!verdict.isReview) return reading;
