@@ -1,14 +1,28 @@
 import type { RuleInfo } from '../../src/language/index';
+import { pageOf } from '../build/publishable';
 
 type Json = Record<string, unknown>;
+
+interface Manifest {
+  readonly contributes: { configuration?: Json | Json[] };
+  readonly repository?: { readonly url: string };
+}
 
 const setting = 'learningReview.rules';
 const about = 'config.rules';
 const levels = ['error', 'warning', 'information', 'hint', 'off'];
 
-/** package.json with the schema of `learningReview.rules`; everything else stays as it is. */
+/** package.json with the schema of `learningReview.rules` and the addresses below its repository; everything else stays as it is. */
 export function writeManifest(text: string, rules: readonly RuleInfo[]): string {
-  const manifest = JSON.parse(text) as { contributes: { configuration?: Json | Json[] } };
+  const manifest = JSON.parse(text) as Manifest;
+  if (manifest.repository) {
+    const page = pageOf({ repository: manifest.repository });
+    Object.assign(manifest, {
+      homepage: `${page}#readme`,
+      bugs: { url: `${page}/issues` },
+      qna: `${page}/discussions`,
+    });
+  }
   const { contributes } = manifest;
   const sections = [(contributes.configuration ??= {})].flat();
   const home = sections.find(({ properties }) => properties && setting in (properties as Json)) ?? sections[0] ?? {};

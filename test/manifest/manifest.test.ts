@@ -51,7 +51,7 @@ describe('Manifest', () => {
   });
 
   it('has a category for every command whose title does not say what it is about', () => {
-    const telling = ['learningReview.new', 'learningReview.newFromClipboard'];
+    const telling = ['learningReview.new', 'learningReview.newPostMortem', 'learningReview.newFromClipboard'];
     const others = contributes.commands.filter(({ command }) => !telling.includes(command));
     assert.deepEqual(
       others.filter(({ category }) => category !== 'Learning Review'),
@@ -89,6 +89,7 @@ describe('Manifest', () => {
   it('offers commands that need a review only where there is one, and ours to the keyboard only in our view', () => {
     const anywhere = [
       'new',
+      'newPostMortem',
       'newFromClipboard',
       'showRadiator',
       'showLog',

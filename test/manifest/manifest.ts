@@ -10,6 +10,7 @@ export interface Manifest {
   readonly main: string;
   readonly browser: string;
   readonly icon: string;
+  readonly keywords: readonly string[];
   readonly l10n: string;
   readonly engines: { readonly vscode: string };
   readonly devDependencies: Readonly<Record<string, string>>;

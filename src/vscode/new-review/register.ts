@@ -45,10 +45,11 @@ export function registerNewReview(log: LogOutputChannel, team: TeamTemplates, na
       void window.showErrorMessage(l10n.t('The review could not be created. {0}', why));
     }
   };
+  const create = (given?: unknown) => tell(() => createReview(isGiven(given) ? given : {}, team));
   return Disposable.from(
-    commands.registerCommand('learningReview.new', (given?: unknown) =>
-      tell(() => createReview(isGiven(given) ? given : {}, team)),
-    ),
+    commands.registerCommand('learningReview.new', create),
+    // The palette looks at titles only, and many people know a review by another name.
+    commands.registerCommand('learningReview.newPostMortem', create),
     commands.registerCommand('learningReview.newFromClipboard', () =>
       tell(async () => {
         const records = await loadRecords();

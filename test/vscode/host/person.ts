@@ -15,10 +15,10 @@ export async function openFile(page: Page, path: string): Promise<void> {
   await page.locator('.monaco-editor .view-line').first().waitFor();
 }
 
-/** Runs a command by its title, as the command palette shows it. */
-export async function runCommand(page: Page, title: string): Promise<void> {
+/** Runs a command by its title, as the command palette shows it. `words`: what is typed to find it. */
+export async function runCommand(page: Page, title: string, words = title): Promise<void> {
   await page.keyboard.press('F1');
-  await quickInput(page).locator('input').first().fill(`>${title}`);
+  await quickInput(page).locator('input').first().fill(`>${words}`);
   await pickRow(page, title);
 }
 

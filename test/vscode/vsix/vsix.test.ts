@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readZip } from '@vscode/vsce/out/zip';
+import { pageOf, type Identity } from '../../../scripts/build/publishable';
+import { isInRepository, linksIn } from '../../manifest/links';
+import { readJson } from '../../manifest/manifest';
 import { repoDir } from '../host/paths';
 
 interface Manifest {
@@ -16,6 +19,9 @@ interface Manifest {
     readonly viewsContainers: { readonly activitybar: readonly { readonly icon: string }[] };
   };
 }
+
+/** Where vsce sends what a page of ours links to. */
+const address = pageOf(readJson<Identity>('package.json'));
 
 describe('the .vsix', () => {
   const prefix = 'extension/';
@@ -48,6 +54,30 @@ describe('the .vsix', () => {
     ];
     assert.deepEqual(
       named.filter((file) => !files.has(file.replace(/^\.\//, '').toLowerCase())),
+      [],
+    );
+  });
+
+  it('has pages whose links and pictures lead to the repository', () => {
+    for (const page of ['readme.md', 'changelog.md']) {
+      const links = linksIn(String(files.get(page)));
+      assert.deepEqual(
+        links.filter(({ target }) => !/^(?:https:|#)/.test(target)),
+        [],
+        page,
+      );
+      const own = links.filter(({ target }) => target.startsWith(`${address}/`));
+      const paths = own.map(({ target }) => /\/(?:blob|raw)\/HEAD\/([^#]+)/.exec(target)?.[1] ?? target);
+      assert.deepEqual(
+        paths.filter((path) => !isInRepository(path)),
+        [],
+        page,
+      );
+    }
+    const pictures = linksIn(String(files.get('readme.md'))).filter(({ isPicture }) => isPicture);
+    assert.ok(pictures.length >= 2);
+    assert.deepEqual(
+      pictures.filter(({ target }) => !target.startsWith(`${address}/raw/HEAD/`)),
       [],
     );
   });

@@ -22,6 +22,14 @@ describeWorkbench('New Learning Review', (page) => {
     await lineWith(page(), '# Search was slow for an hour').waitFor();
   });
 
+  for (const word of ['postmortem', 'post-mortem', 'retrospective', 'incident'])
+    it(`is found in the palette by “${word}”`, async () => {
+      await runCommand(page(), 'New Post-Mortem or Incident Retrospective', word);
+      await quickInput(page()).getByPlaceholder('What kind of review?').waitFor();
+      await page().keyboard.press('Escape');
+      await quickInput(page()).waitFor({ state: 'hidden' });
+    });
+
   it('is in File > New File...', async () => {
     await runCommand(page(), 'Create: New File...');
     await pickRow(page(), 'New Learning Review');

@@ -14,6 +14,7 @@ import {
 } from 'vscode';
 import type { Api } from '../../../../src/vscode/extension';
 import type { Reading } from '../../../../src/vscode/core/reading';
+import { extensionId } from '../../extension-id';
 import { waitFor } from './wait';
 
 /** A review that gives findings, whatever the rules make of the rest: each of the sentences blames. */
@@ -35,7 +36,7 @@ export const blaming = [
 ].join('\n');
 
 export async function activate(): Promise<Api> {
-  const extension = extensions.getExtension<Api>('learning-review.learning-review');
+  const extension = extensions.getExtension<Api>(extensionId);
   assert.ok(extension, 'the extension is not installed');
   return extension.activate();
 }
