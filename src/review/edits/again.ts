@@ -19,9 +19,9 @@ export interface Held {
 }
 
 /** What is in a text, read as the review was. */
-function hold(text: string, { template }: Review): Held {
+function hold(text: string, known: Review): Held {
   const analysis = readMarkdown(text);
-  const review = readReview(analysis, undefined, { templates: [template] });
+  const review = readReview(analysis, known, { templates: [known.template] });
   return {
     review,
     analysis,
