@@ -187,6 +187,43 @@ describe('adding a timeline entry', () => {
     );
   });
 
+  it('tells its day in front of the entry that told it, and in the same way', () => {
+    const days = '## Timeline\n\n- 2031-02-03 09:00 A\n- 10:00 B\n- 4 Feb 2031 10:00 C\n- 11:00 D\n';
+    assert.equal(
+      add(days, { ...entry, date: '2031-02-04', time: '09:30' }).split('\n')[4],
+      '- 4 Feb 2031 09:30 Rolled back',
+    );
+    assert.equal(
+      add(days, { ...entry, date: '2031-02-03', time: '08:00' }).split('\n')[2],
+      '- 2031-02-03 08:00 Rolled back',
+    );
+    const lines = '## Timeline\n\n3/13/2031 10:00 A\n\n3/14/2031 10:00 B\n';
+    const both = ['2031-03-13', '2031-03-14'].map((date) => ({ ...entry, date, time: '11:00' }));
+    assert.equal(
+      applyChanges(lines, addTimelineEntries(read(lines), both)),
+      '## Timeline\n\n3/13/2031 10:00 A\n\n3/13/2031 11:00 Rolled back\n\n3/14/2031 10:00 B\n\n3/14/2031 11:00 Rolled back\n',
+    );
+  });
+
+  it('leaves no half of the brackets that a zone or a weekday is in', () => {
+    for (const [there, written] of [
+      ['14:20 (UTC)', '14:30 UTC'],
+      ['**14:20 [UTC]**', '**14:30 UTC**'],
+      ['(14:20 UTC)', '(14:30 UTC)'],
+      ['14:20)', '14:30)'],
+    ] as const)
+      assert.equal(
+        add(`## Timeline\n\n- ${there} A\n`, { ...entry, time: '14:30' }),
+        `## Timeline\n\n- ${there} A\n- ${written} Rolled back\n`,
+      );
+  });
+
+  it('writes a heading without what parts a time from words', () =>
+    assert.equal(
+      add('## Timeline\n\n### 9:17 p.m. - Too hot\n\nThe kiln.\n', { ...entry, time: '21:30' }),
+      '## Timeline\n\n### 9:17 p.m. - Too hot\n\nThe kiln.\n\n### 9:30 pm\n\nRolled back\n',
+    ));
+
   it('goes by the clock of the review where the table has another, into the columns for day and time', () => {
     const head = '---\nzone: America/New_York\n---\n\n## Timeline\n\n| Date | Time (EST) | What |\n|--|--|--|\n';
     const rows = '| 2031-11-03 | | Fitter comes |\n| 2031-11-03 | 07:05 | Door shut |\n';

@@ -3,6 +3,7 @@ import type { TimelineEntry } from '../timeline/timeline';
 import { eolAt, lineEnd, lineStart } from '../writing/line-ending';
 import { sectionBlockAt } from '../writing/place';
 import { insertAt } from '../text/text';
+import { trimEnd } from '../text/trim';
 import { saying, type NewEntry } from './new-entry';
 
 // New entries in the form that those of a timeline have.
@@ -22,7 +23,9 @@ function writeWhen(text: string, like: TimelineEntry, { time, date }: NewEntry):
   const clock = half
     ? `${h % 12 || 12}:${time.slice(3, 5)} ${half === half.toUpperCase() ? suffix.toUpperCase() : suffix}`
     : time;
-  const { lead, core, trail } = splitDecoration(written);
+  const { lead, core } = splitDecoration(written);
+  // The point of "p.m." belongs to the clock.
+  const trail = written.slice(Math.max(lead.length + core.length, found ? found.index + found[0].length : 0));
   const zone = like.own.zone && like.zone ? ` ${like.zone}` : '';
   if (date !== undefined && date !== like.date) return `${lead}${date} ${clock}${zone}${trail}`;
   if (!found) return `${lead}${core} ${clock}${trail}`;
@@ -40,7 +43,7 @@ function findCompact(
   return index < 0 ? undefined : { 0: clock, index };
 }
 
-/** What stands around the first and the last letter or digit. */
+/** What stands around the first and the last letter or digit; brackets that open between these close there: "14:02 (UTC)". */
 export function splitDecoration(written: string): {
   readonly lead: string;
   readonly core: string;
@@ -49,6 +52,10 @@ export function splitDecoration(written: string): {
   const first = /[\p{L}\p{N}]/u.exec(written)?.index ?? written.length;
   let end = written.length;
   while (end > first && !/[\p{L}\p{N}]/u.test(written[end - 1] ?? '')) end--;
+  const core = written.slice(first, end);
+  const isOpen = (opening: string, closing: string): boolean =>
+    written.charAt(end) === closing && core.lastIndexOf(opening) > core.lastIndexOf(closing);
+  if (isOpen('(', ')') || isOpen('[', ']')) end++;
   return { lead: written.slice(0, first), core: written.slice(first, end), trail: written.slice(end) };
 }
 
@@ -61,8 +68,8 @@ function writeLine(text: string, like: TimelineEntry, entry: NewEntry): string {
 export class EntryWriter {
   readonly #text: string;
   readonly #zone: string | undefined;
-  /** The next entry of the same list or table. */
-  readonly #next = new Map<TimelineEntry, TimelineEntry>();
+  /** Two neighbours of the same list or table: an entry and the next one, the last entry and the one above. */
+  readonly #pairs = new Map<TimelineEntry, readonly [TimelineEntry, TimelineEntry]>();
 
   /** `zone`: that of the new times. */
   constructor(text: string, entries: readonly TimelineEntry[], zone: string | undefined) {
@@ -71,7 +78,7 @@ export class EntryWriter {
     const last = new Map<number, TimelineEntry>();
     for (const entry of entries) {
       const above = last.get(entry.group);
-      if (above) this.#next.set(above, entry);
+      if (above) this.#pairs.set(above, [above, entry]).set(entry, [above, entry]);
       last.set(entry.group, entry);
     }
   }
@@ -106,9 +113,10 @@ export class EntryWriter {
 
   /** What stands between two entries beside the break: a blank line in a loose list. */
   gap(beside: TimelineEntry): string {
-    const next = this.#next.get(beside);
-    return next !== undefined &&
-      /(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(this.#text.slice(beside.end, next.start).replace(/\r\n/g, '\n'))
+    const [upper, lower] = this.#pairs.get(beside) ?? [];
+    return upper !== undefined &&
+      lower !== undefined &&
+      /(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(this.#text.slice(upper.end, lower.start).replace(/\r\n/g, '\n'))
       ? eolAt(this.#text, beside.start)
       : '';
   }
@@ -116,10 +124,9 @@ export class EntryWriter {
   /** The lines of an entry. */
   block(like: TimelineEntry, entry: NewEntry, step: number): string {
     const text = this.#text;
-    const form = this.#inZone(like);
     if (like.form === 'heading')
-      return `${'#'.repeat(levelOf(text, like))} ${writeWhen(text, form, entry)}\n\n${saying(entry)}`;
-    return writeBlock(text, form, entry, step);
+      return `${'#'.repeat(levelOf(text, like))} ${this.#titleOf(like, entry)}\n\n${saying(entry)}`;
+    return writeBlock(text, this.#inZone(like), entry, step);
   }
 
   /** Another zone than that of the new times is not copied. */
@@ -129,7 +136,12 @@ export class EntryWriter {
 
   #section(at: number, like: TimelineEntry, entry: NewEntry): TextChange {
     const text = this.#text;
-    return sectionBlockAt(text, at, levelOf(text, like), writeWhen(text, this.#inZone(like), entry), saying(entry));
+    return sectionBlockAt(text, at, levelOf(text, like), this.#titleOf(like, entry), saying(entry));
+  }
+
+  /** The time as a heading: what happened stands below it, so nothing parts them. */
+  #titleOf(like: TimelineEntry, entry: NewEntry): string {
+    return trimEnd(writeWhen(this.#text, this.#inZone(like), entry), /[\s:,\u2013\u2014-]/);
   }
 }
 

@@ -10,7 +10,7 @@ import type { NewEntry } from './new-entry';
 export class Insertions {
   readonly #entries: readonly TimelineEntry[];
   readonly #writer: EntryWriter;
-  readonly #forms = new Map<string, TimelineEntry>();
+  readonly #forms = new Map<string, TimelineEntry | undefined>();
   readonly #blocks: DayBlocks;
   readonly #all: Pool;
   /** That of an entry which tells none. */
@@ -51,7 +51,10 @@ export class Insertions {
     const day = date === undefined || this.#byDay.size === 0 ? this.#all : this.#byDay.get(date);
     if (day) {
       const before = day.lastUntil(this.#placeOf(entry, day.entries));
-      this.#put(before, before ?? day.entries[0], entry, day === this.#all ? before?.date : date);
+      const [first] = day.entries;
+      // In front of the entry that tells the day, nothing tells it yet.
+      const isTold = day !== this.#all && (before !== undefined || first?.own.day === false);
+      this.#put(before, before ?? first, entry, isTold ? date : before?.date);
     } else if (this.#blocks.areUsed && date !== undefined) {
       const added = this.#newDays.get(date);
       if (added) added.push(entry);
@@ -93,7 +96,8 @@ export class Insertions {
     this.#written.set(place, entry.date ?? above);
     const form = this.#formOf(beside, above !== entry.date);
     // A day that is written there is copied with the form; that of another day is not.
-    const like = { ...form, date: form.own.day && form.date !== entry.date ? undefined : above };
+    const copied = form.date === entry.date ? form.date : undefined;
+    const like = { ...form, date: form.own.day ? copied : above };
     this.#join(before ? this.#writer.behind(beside, like, entry) : this.#writer.inFront(beside, like, entry));
   }
 
@@ -107,12 +111,11 @@ export class Insertions {
     const fits = (each: TimelineEntry) => each.form === beside.form && each.time !== undefined && isTold(each);
     if (fits(beside) || (!isRow && tellsDay)) return beside;
     const key = `${beside.group} ${beside.form} ${tellsDay}`;
-    let form = this.#forms.get(key);
-    if (form === undefined) {
+    if (!this.#forms.has(key)) {
       const inGroup = this.#entries.filter(({ group }) => group === beside.group);
-      this.#forms.set(key, (form = inGroup.find(fits) ?? (isRow ? inGroup.find(isTold) : undefined) ?? beside));
+      this.#forms.set(key, inGroup.find(fits) ?? (isRow ? inGroup.find(isTold) : undefined));
     }
-    return form;
+    return this.#forms.get(key) ?? beside;
   }
 
   /** When it was, as the entries count it. */
