@@ -41,7 +41,7 @@ function tell(text: string): readonly string[] {
   const findings = of.structureFindings(review, defaultSettings);
   return [
     row('review', of.isReview(analysis), review.title, review.isDraft && 'draft', review.template.id, review.zone),
-    row('front', front, [...fields.keys()]),
+    row('front', front, Object.fromEntries(fields)),
     ...of
       .sectionsOf(review)
       .map(({ level, title, kind, within, state, start, end, body }) =>
@@ -110,17 +110,20 @@ function edit(text: string): readonly string[] {
   const there = of.sectionsOf(review).filter(({ state }) => state !== 'missing');
   const entry = { text: 'Valve | shut', evidence: '[log](https://example.org/v)', assumed: true, pair: ['Ana', '@li'] };
   for (const time of ['09:10', '13:30', '23:50']) add(`entry ${time}`, of.addTimelineEntry(review, { ...entry, time }));
-  add('entry on a day', of.addTimelineEntry(review, { time: '12:00:05', date: '2031-03-15' }));
+  const days = daysAround(review);
+  for (const date of days) add(`entry on ${date}`, of.addTimelineEntry(review, { time: '12:00:05', date }));
+  const several = days.flatMap((date) => ['00:01', '23:59'].map((time) => ({ time, date, text: `Valve ${time}` })));
+  add('entries', of.addTimelineEntries(review, several, 'All of them'));
   add('action', of.addAction(review, { text: 'Shut the valve', owner: '@li', due: '2031-09-01', type: 'prevent' }));
   for (const each of review.actions) add(`toggle ${each.text}`, of.toggleAction(review, each));
   add('sections', of.addMissingSections(review));
   for (const each of review.missing.slice(0, 2)) add(`section ${each.title}`, of.addSection(review, each));
-  const [first, second] = [there.at(0), there.at(-1)];
-  for (const [section, target] of [[first, second] as const, [second, first] as const])
-    for (const side of ['before', 'after'] as const)
-      if (section && target)
-        add(`move ${section.title} ${side} ${target.title}`, of.moveSection(review, section, side, target));
-  for (const each of there.slice(0, 2)) add(`rename ${each.title}`, of.renameSection(review, each, '1. C# & *x* ##'));
+  there.forEach((section, i) => {
+    const side = i % 2 === 0 ? 'before' : 'after';
+    for (const target of new Set([there[(i + 2) % there.length]!, there.at(-1 - i)!]))
+      add(`move ${section.title} ${side} ${target.title}`, of.moveSection(review, section, side, target));
+  });
+  for (const each of there) add(`rename ${each.title}`, of.renameSection(review, each, '1. C# & *x* ##'));
   add('sort', of.sortTimeline(review));
   add('guidance', of.removeGuidance(review));
   add('durations', of.addDurations(review));
@@ -133,6 +136,14 @@ function edit(text: string): readonly string[] {
   for (const scope of ['line', 'section', 'file'] as const)
     if (finding) add(`ignore ${finding.ruleId} ${scope}`, of.ignoreChange(review, finding, scope, 'as agreed'));
   return told;
+}
+
+/** The days of a timeline, and those beside the first and the last one. */
+function daysAround({ timeline }: of.Review): readonly string[] {
+  const told = [...new Set(timeline.flatMap(({ date }) => date ?? []))].sort();
+  const beside = (date: string, by: number) => new Date(Date.parse(date) + by * 86_400_000).toISOString().slice(0, 10);
+  const [first = '2031-03-15', last = first] = [told[0], told.at(-1)];
+  return [...new Set([beside(first, -1), ...told, beside(first, 1), beside(last, 1)])].sort();
 }
 
 const offsetOf = (text: string, line: number): number => text.split('\n').slice(0, line).join('\n').length;
