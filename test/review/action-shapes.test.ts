@@ -53,6 +53,17 @@ describe('an action item with its fields elsewhere', () => {
       ['Drain first', { owner: undefined }],
     ],
     [
+      'below a name of three words, but not below a sentence',
+      '## Action items\n\n### Nina Holm Berg\n\n- Pin the image\n\n### Nina Holm Berg Lund\n\n- Drain first',
+      ['Pin the image', { owner: 'Nina Holm Berg' }],
+      ['Drain first', { owner: undefined }],
+    ],
+    [
+      'in one sentence over two lines',
+      'We will add an alert for the gate.\nand for the yard, too',
+      ['We will add an alert for the gate. and for the yard, too'],
+    ],
+    [
       'with whoever does it in front, where the name is known',
       '- **Nina:** pin the image\n- Nina Holm: drain first\n- **Gateway:** drain last',
       ['pin the image', { owner: 'Nina' }],
@@ -224,6 +235,19 @@ describe('an owner', () => {
     owner('Add an alert (owner: ____)', 'Add an alert', undefined),
     owner('Add an alert (owner: <name>)', 'Add an alert', undefined),
     owner('Add an alert (owner: [who?])', 'Add an alert', undefined),
+    owner('Add an alert. Owner: Ida. She knows the gate.', 'Add an alert. She knows the gate.', 'Ida'),
+    owner('Add an alert, owner: Ida\n  and tell the crew', 'Add an alert, and tell the crew', 'Ida'),
+    owner('Write to ana@example.org', 'Write to ana@example.org', 'ana@example.org'),
+    owner(
+      'Add an alert. Owner: the crew that looks after the gate today',
+      'Add an alert.',
+      'the crew that looks after the gate today',
+    ),
+    owner(
+      'Add an alert. Owner: the crew that looks after the gate every day',
+      'Add an alert. Owner: the crew that looks after the gate every day',
+      undefined,
+    ),
     owner('Script to clean the disk', 'Script to clean the disk', undefined),
     owner(
       'Set limits on the support services (prometheus, grafana)',
@@ -375,6 +399,11 @@ describe('the state of an action item', () => {
       ['Pin the image', { state: 'done', owner: 'Li' }],
       ['Drain first', { state: 'open' }],
       ['Alert on depth', { state: 'done' }],
+    ],
+    [
+      'in a table with two columns of one kind, of which the first counts',
+      '| Owner | Task | Assignee | Details | Status | State |\n|--|--|--|--|--|--|\n| Li | Pin the image | Ana | of 4.2 | done | open |',
+      ['Pin the image', { owner: 'Li', state: 'done' }],
     ],
     [
       'above the list',

@@ -28,6 +28,11 @@ describe('durations for the summary', () => {
     assert.deepEqual(addDurations(read(after)), []);
   });
 
+  it('are those of the first timeline', () => {
+    const second = '\n## Timeline of the second queue\n\n- 09:30 Recovered\n';
+    assert.deepEqual(addDurations(read(text + second)), addDurations(read(text)));
+  });
+
   it('are not added where there is no summary or nothing to tell', () => {
     assert.deepEqual(addDurations(read('## Timeline\n\n- 09:05 Incident starts\n- 09:17 Alert\n')), []);
     assert.deepEqual(addDurations(read('## Summary\n\nIt stalled.\n')), []);

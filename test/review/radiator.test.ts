@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { createAnalysis } from '../../src/language';
-import { describeSource, readReview, renderRadiator, summariseReviews } from '../../src/review';
+import { describeSource, isRadiatorPage, readReview, renderRadiator, summariseReviews } from '../../src/review';
 import { radiatorStyle, styleHash } from '../../src/review/radiator/page';
 
 const source = (path: string, text: string) => describeSource(path, readReview(createAnalysis(text)));
@@ -130,6 +130,20 @@ describe('radiator', () => {
   it('cuts long texts between characters', () => {
     const page = pageOf(`# ${'🔥'.repeat(5000)}\n\n## Timeline\n`);
     assert.ok(page.includes(`<bdi>${'🔥'.repeat(240)}…</bdi>`));
+  });
+
+  it('is known by its beginning', () => {
+    const page = pageOf(queue);
+    assert.ok(isRadiatorPage(page) && isRadiatorPage(page.slice(0, 1000)));
+    assert.ok(!isRadiatorPage(`<!-- ours -->${page}`));
+    assert.ok(!isRadiatorPage('<!DOCTYPE html><title>Queue</title>'));
+    assert.ok(!isRadiatorPage(page.replace('<head>', `<head>${' '.repeat(1000)}`)));
+  });
+
+  it('counts one as one', () => {
+    const page = pageOf('# Queue lost its order\n\n## Timeline\n\n## Action items\n\n- [ ] Add an alert\n');
+    assert.match(page, /1 learning review</);
+    assert.match(page, /1 of 1 action item open/);
   });
 
   it('says when it was made, where that is told', () => {

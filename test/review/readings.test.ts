@@ -130,6 +130,7 @@ function edit(text: string): readonly string[] {
   for (const on of [true, false]) add(`review ${on}`, of.sayIsReview(text, on, 'x.md', false));
   for (const kind of ['factors', 'appreciation'] as const)
     add(`block ${kind}`, of.addBlock(review, { kind, title: 'More', block: '- One\n- Two' }));
+  add('block experiment', of.addBlock(review, { kind: 'experiment', title: 'Trial *x*', block: 'One\n\n1. Two' }));
   for (const line of [2, 8, 14]) add(`question ${line}`, of.placeBlock(review, offsetOf(text, line), 'How so?'));
   add('open question', of.addQuestion(review, 'How so?'));
   const [finding] = of.structureFindings(review, defaultSettings);

@@ -27,6 +27,11 @@ describe('Saying that a file is a review, or none', () => {
       say(notes.replaceAll('\n', '\r\n'), true),
       `<!-- learning-review: on -->\r\n\r\n${notes.replaceAll('\n', '\r\n')}`,
     );
+    const front = '---\r\ntitle: x\r\n---';
+    assert.equal(
+      say(`${front}\r\n\r\n# Notes\r\n`, true),
+      `${front}\r\n\r\n<!-- learning-review: on -->\r\n\r\n# Notes\r\n`,
+    );
   });
 
   it('takes back what was said before', () => {

@@ -36,6 +36,9 @@ describe('a time as people write it', () => {
     '20311121T1403 disk is full': '2031-11-21 14:03 | disk is full',
     '[2031-03-15T14:03:22Z] disk is full': '2031-03-15 14:03:22 Z 0 | disk is full',
     '2031/03/15 14:03:22 disk is full': '2031-03-15 14:03:22 | disk is full',
+    // a key that was hit twice
+    '20311-03-15 14:03 disk is full': '2031-03-15 14:03 | disk is full',
+    '22031-03-15 14:03 disk is full': '2031-03-15 14:03 | disk is full',
     // twelve hours
     '10:03\u202fPM Alert': '22:03 | Alert',
     '10:03\u00a0pm Alert': '22:03 | Alert',

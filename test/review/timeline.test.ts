@@ -85,6 +85,16 @@ describe('timeline entries', () => {
     assert.deepEqual(entries(`## Timeline\n\n${table}`), ['2031-02-03 09:05 UTC It began']);
   });
 
+  it('take the day of the incident where several days are told', () => {
+    const date = (...lines: readonly string[]) => read(`# Queue stall\n\n${lines.join('\n')}\n`).date;
+    assert.equal(
+      date('- Date: 2031-03-09', '- Incident date: 2031-03-04', '- Incident date: 2031-03-05'),
+      '2031-03-04',
+    );
+    assert.equal(date('- Incident date: 2031-03-04', '- Date: 2031-03-09'), '2031-03-04');
+    assert.equal(date('- Date: 2031-03-09', '- Date: 2031-03-10'), '2031-03-09');
+  });
+
   it('find a year near the review for a day without one', () => {
     assert.deepEqual(
       entries('---\ndate: 2031-03-26\n---\n## Timeline\n\n- [12-05 16:21] Merged\n- [03-26 17:40] Deployed\n'),
@@ -103,6 +113,10 @@ describe('timeline entries', () => {
     assert.equal(entries(`## What happened\n\n${list}`).length, 3);
     assert.equal(entries(`## Action items\n\n${list}`).length, 0);
     assert.equal(entries('## Impact\n\n- 09:05 to 09:30: search was slow\n').length, 0);
+    // At least half of them have to be times.
+    const mixed = `${list}- One\n- Two\n- Three\n`;
+    assert.equal(entries(`## What happened\n\n${mixed}`).length, 3);
+    assert.equal(entries(`## What happened\n\n${mixed}- Four\n`).length, 0);
   });
 
   it('are none in code, in prose about numbers, or below an action item', () => {
@@ -357,12 +371,15 @@ describe('durations', () => {
     });
 
   it('are written for people', () => {
-    assert.deepEqual([0, 59, 60, 125, 1440, 3000].map(writeDuration), [
+    assert.deepEqual([0, 59, 60, 61, 125, 1439, 1440, 1500, 3000].map(writeDuration), [
       '0 min',
       '59 min',
       '1 h',
+      '1 h 1 min',
       '2 h 5 min',
+      '23 h 59 min',
       '1 d',
+      '1 d 1 h',
       '2 d 2 h',
     ]);
   });

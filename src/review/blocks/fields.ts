@@ -56,7 +56,7 @@ const day = new RegExp(
 function fits(name: FieldName, value: string): boolean {
   if (isUnfilled(value)) return true;
   if (name === 'due') return day.test(value);
-  if (name === 'owner') return value.length <= 80 && value.split(/\s+/).length <= 8;
+  if (name === 'owner') return value.split(/\s+/).length <= 8;
   if (name === 'ticket') return /\d|https?:|\]\(|done|todo/i.test(value);
   return name !== 'type' || value.split(/\s+/).length <= 3;
 }
@@ -112,7 +112,7 @@ const closes = ')]}>';
 
 /** Where a value ends: with its line or bracket, at a mark that parts, or with its sentence. */
 function endOf(said: string, from: number, limit: number, name: FieldName): number {
-  const isBracketed = /^[*_`\s]*\[/.test(said.slice(from, from + 10));
+  const isBracketed = /^[*_`\s]*\[/.test(said.slice(from, limit));
   let depth = 0;
   for (let at = from; at < limit; at++) {
     const mark = said.charAt(at);

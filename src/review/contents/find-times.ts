@@ -52,11 +52,7 @@ function* countRuns(all: readonly PlacedSaid[]): Generator<void, ReadonlyMap<num
 const markDays = (entries: readonly Found<RawEntry>[]): readonly FoundEntry[] =>
   entries.map((entry, i) => {
     const next = entries[i + 1];
-    const holds =
-      !hasTime(entry.raw.stamp) &&
-      next !== undefined &&
-      next.raw.start + next.at >= entry.raw.start + entry.at &&
-      next.raw.end + next.at <= entry.raw.end + entry.at;
+    const holds = !hasTime(entry.raw.stamp) && next !== undefined && next.raw.end + next.at <= entry.raw.end + entry.at;
     return { raw: entry.raw, at: entry.at, group: entry.group, isDayMark: holds || entry.raw.isDayMark };
   });
 

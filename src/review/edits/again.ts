@@ -19,9 +19,9 @@ export interface Held {
 }
 
 /** What is in a text, read as the review was. */
-function hold(text: string, known: Review): Held {
+function hold(text: string, like: Review): Held {
   const analysis = readMarkdown(text);
-  const review = readReview(analysis, known, { templates: [known.template] });
+  const review = readReview(analysis, like, { templates: [like.template] });
   return {
     review,
     analysis,
@@ -114,6 +114,15 @@ type Candidate = readonly TextChange[] | undefined;
 /** Whether a text, read again after some changes, has what was asked for. */
 export type Holds = (before: Held, after: Held, changes: readonly TextChange[]) => boolean;
 
+/** What is in a review before an edit: the same for all edits of it. */
+const known = new WeakMap<Review, Held>();
+
+function holdOnce(review: Review): Held {
+  const there = known.get(review) ?? hold(review.text, review);
+  known.set(review, there);
+  return there;
+}
+
 /** Tries changes of a review, which is read once. */
 export class Trial {
   readonly #review: Review;
@@ -121,7 +130,7 @@ export class Trial {
 
   constructor(review: Review) {
     this.#review = review;
-    this.#before = hold(review.text, review);
+    this.#before = holdOnce(review);
   }
 
   fits(changes: Candidate, holds: Holds): changes is readonly TextChange[] {
