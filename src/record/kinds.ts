@@ -9,6 +9,9 @@ const noise =
   hey, good morning, morning, +1, np, no problem, sure, done, same, brb, back, me too, well done, good job, great work, nice work, thanks all,
   thanks everyone, thank you all, thanks for the help, you too, bye, welcome, sorry`);
 
+/** What opens a courtesy: "thanks for joining". */
+const courtesies = phrases('thanks, thx, thank you, hi, hello, hey, welcome, good morning, good evening, sorry');
+
 const customer =
   phrases(`status page, statuspage, customer update, customer communication, posted an update, customers informed,
   customers notified, informed customers, informed the customers, notified customers, notified the customers, told customers,
@@ -26,7 +29,8 @@ const assumption =
 const diagnosis =
   phrases(`root cause, the cause, caused by, due to, because of, because, turns out, turned out, found it, found the,
   the problem is, the problem was, the issue is, the issue was, the reason, that's why, thats why, traced it, traced to, confirmed that,
-  ruled out, red herring, not the cause, wrong turn, dead end, explains, was the trigger, is the trigger, unrelated`);
+  ruled out, red herring, changed nothing, no effect, made no difference, did not help, didn't help, was not the, wasn't the, it's not the,
+  it is not the, not the cause, wrong turn, dead end, explains, was the trigger, is the trigger, unrelated`);
 
 const action =
   phrases(`rolled back, rolling back, roll back, rollback, reverted, reverting, restarted, restarting, restart, rebooted, rebooting,
@@ -58,5 +62,7 @@ export function guessKind(text: string): Kind {
   if (holds(assumption)) return 'assumption';
   if (holds(decision)) return 'decision';
   if (holds(diagnosis)) return 'diagnosis';
-  return holds(action) ? 'action' : 'observation';
+  if (holds(action)) return 'action';
+  const isCourtesy = courtesies.has(words[0]!) || courtesies.has(`${words[0]} ${words[1]}`);
+  return isCourtesy && words.length <= 5 ? 'noise' : 'observation';
 }

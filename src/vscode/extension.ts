@@ -6,12 +6,14 @@ import { registerContextKeys } from './detection/context-keys';
 import { registerDiagnostics } from './findings/diagnostics';
 import { registerFixAll } from './findings/fix-all';
 import { Focus } from './core/focus';
+import { registerLintWorkspace } from './findings/lint-workspace';
 import { registerHovers } from './findings/hovers';
 import { registerIgnore } from './findings/ignore';
 import { registerImport } from './import/import';
 import { NameChoices } from './import/names';
 import { registerOffers } from './import/offers';
 import { registerReplaceNames } from './import/replace-names';
+import { registerOpenExample } from './new-review/example';
 import { registerNewReview } from './new-review/register';
 import { TeamTemplates } from './core/team-templates';
 import { registerAskQuestion } from './facilitation/ask';
@@ -58,6 +60,7 @@ export function activate({ extensionUri, globalState, workspaceState, subscripti
     registerDiagnostics(reviewer, pageOf),
     registerQuickFixes(reviewer, secondReader),
     registerFixAll(reviewer),
+    registerLintWorkspace(reviewer, team, pageOf, log),
     registerHovers(reviewer),
     registerIgnore(log),
     registerShowWhy(reviewer, pageOf),
@@ -82,6 +85,7 @@ export function activate({ extensionUri, globalState, workspaceState, subscripti
     registerThank(focus),
     registerReminder(globalState),
     registerNewReview(log, team, names),
+    registerOpenExample(extensionUri),
     registerRadiator(log, team),
     commands.registerCommand('learningReview.showLog', () => log.show()),
   );

@@ -8,6 +8,7 @@ import { argumentsOf, code, manifest, root, strings } from './manifest';
 const { contributes } = manifest;
 const commands = contributes.commands.map(({ command }) => command);
 const ids = [...rules, ...documentRules, ...structureRules].map(({ id }) => id);
+const steps = contributes.walkthroughs.flatMap((each) => each.steps);
 const raw = readFileSync(join(root, 'package.json'), 'utf8');
 
 describe('Manifest', () => {
@@ -26,6 +27,8 @@ describe('Manifest', () => {
       used.filter(({ command }) => !commands.includes(command)),
       [],
     );
+    const views = Object.values(contributes.views).flat();
+    for (const { id } of views) registered.add(`${id}.focus`);
     const linked = [...JSON.stringify(strings).matchAll(/command:(learningReview\.[\w.]+)/g)].map(
       ([, name]) => name ?? '',
     );
@@ -51,7 +54,7 @@ describe('Manifest', () => {
   });
 
   it('has a category for every command whose title does not say what it is about', () => {
-    const telling = ['learningReview.new', 'learningReview.newPostMortem', 'learningReview.newFromClipboard'];
+    const telling = ['new', 'newHere', 'newPostMortem', 'newFromClipboard'].map((name) => `learningReview.${name}`);
     const others = contributes.commands.filter(({ command }) => !telling.includes(command));
     assert.deepEqual(
       others.filter(({ category }) => category !== 'Learning Review'),
@@ -93,6 +96,8 @@ describe('Manifest', () => {
       'newFromClipboard',
       'showRadiator',
       'showLog',
+      'lintWorkspace',
+      'openExample',
       'logAction',
       'logObservation',
       'logAssumption',
@@ -157,6 +162,22 @@ describe('Manifest', () => {
     );
   });
 
+  it('adds at most two entries to a menu of the editor or the Explorer', () => {
+    for (const menu of ['editor/context', 'editor/title', 'explorer/context']) {
+      const entries = contributes.menus[menu] ?? [];
+      assert.ok(entries.length > 0 && entries.length <= 2, menu);
+    }
+  });
+
+  it('has a walkthrough whose steps have a picture or a page, and end with a command that is there', () => {
+    assert.equal(steps.length, 5);
+    for (const { id, completionEvents = [] } of steps)
+      for (const event of completionEvents) {
+        const [kind, name = ''] = event.split(':');
+        assert.ok(kind === 'onView' || commands.includes(name), `${id}: ${event}`);
+      }
+  });
+
   it('promises the version of VS Code that the types are of', () => {
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode']}`);
   });
@@ -176,6 +197,7 @@ describe('Manifest', () => {
       `${manifest.l10n}/bundle.l10n.json`,
       ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
       ...[...contributes.grammars, ...contributes.snippets].map(({ path }) => path),
+      ...steps.map(({ media }) => media.image ?? media.markdown ?? ''),
     ];
     assert.deepEqual(
       files.filter((file) => !existsSync(join(root, file))),

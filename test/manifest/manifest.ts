@@ -31,6 +31,13 @@ export interface Manifest {
         Record<string, { readonly default: unknown; readonly scope: string; readonly properties?: object }>
       >;
     };
+    readonly walkthroughs: readonly {
+      readonly steps: readonly {
+        readonly id: string;
+        readonly media: { readonly image?: string; readonly markdown?: string };
+        readonly completionEvents?: readonly string[];
+      }[];
+    }[];
     readonly grammars: readonly { readonly path: string }[];
     readonly snippets: readonly { readonly path: string }[];
   };

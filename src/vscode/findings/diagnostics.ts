@@ -1,19 +1,10 @@
-import { Diagnostic, DiagnosticSeverity, Disposable, languages, window, type TextDocument, type Uri } from 'vscode';
-import type { Finding, Severity } from '../../language';
-import { toRange } from '../core/positions';
+import { Disposable, languages, window, type TextDocument, type Uri } from 'vscode';
+import type { Finding } from '../../language';
+import { toDiagnostic } from './diagnostic';
 import type { Reading } from '../core/reading';
 import type { Reviewer } from '../core/reviewer';
 import { Typing } from '../core/typing';
 import { isUnfinished } from '../core/unfinished';
-
-export const source = 'Learning Review';
-
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
 
 /** Underlines findings, except in the sentence that is being typed. `pageOf` names a rule's page. */
 export function registerDiagnostics(reviewer: Reviewer, pageOf: (ruleId: string) => Uri): Disposable {
@@ -46,12 +37,4 @@ function findTyped(document: TextDocument, typing: Typing): (finding: Finding) =
   const text = document.getText();
   const cursor = document.offsetAt(editor.selection.active);
   return (finding) => isUnfinished(finding, text, cursor);
-}
-
-function toDiagnostic(document: TextDocument, finding: Finding, page: Uri): Diagnostic {
-  const range = toRange(document, finding.mark);
-  const diagnostic = new Diagnostic(range, finding.message, severities[finding.severity]);
-  diagnostic.source = source;
-  diagnostic.code = { value: finding.ruleId, target: page };
-  return diagnostic;
 }

@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import { markdown } from '../core/candidate';
 import type { Finding } from '../../language';
-import { source } from './diagnostics';
+import { source } from './diagnostic';
 import { loadEngine, type Engine } from '../core/engine';
 import { explain, ignore, offer, resolve } from './fixes';
 import { toRange } from '../core/positions';

@@ -13,7 +13,7 @@ export async function createDocument(review: NewReview): Promise<TextDocument> {
   const { path, pattern } = readPlace(folder);
   const name = nameFile(pattern, { title: review.title, date: review.date, template: review.template.id });
   for (let number = 1; ; number++) {
-    const uri = Uri.joinPath(folder.uri, path, numberFile(name, number));
+    const uri = Uri.joinPath(review.place ?? Uri.joinPath(folder.uri, path), numberFile(name, number));
     if (await exists(uri)) continue;
     const edit = new WorkspaceEdit();
     edit.createFile(uri, { overwrite: false, ignoreIfExists: false });

@@ -1,4 +1,4 @@
-import { l10n, type QuickPickItem, type WorkspaceFolder } from 'vscode';
+import { l10n, type QuickPickItem, type Uri, type WorkspaceFolder } from 'vscode';
 import type { Template } from '../../review';
 import { askPick, askText, type Answer, type Step } from './ask';
 import { isDay, writeDay } from '../core/date';
@@ -6,6 +6,8 @@ import { isDay, writeDay } from '../core/date';
 /** What a new review is made of. */
 export interface NewReview {
   readonly folder?: WorkspaceFolder;
+  /** Where in the folder the file goes; where the settings say if it does not. */
+  readonly place?: Uri;
   readonly template: Template;
   readonly title: string;
   readonly date: string;

@@ -2,6 +2,7 @@ import {
   Disposable,
   Position,
   SnippetString,
+  Uri,
   commands,
   env,
   l10n,
@@ -50,6 +51,9 @@ export function registerNewReview(log: LogOutputChannel, team: TeamTemplates, na
     commands.registerCommand('learningReview.new', create),
     // The palette looks at titles only, and many people know a review by another name.
     commands.registerCommand('learningReview.newPostMortem', create),
+    commands.registerCommand('learningReview.newHere', (place?: unknown) =>
+      tell(() => createReview({}, team, place instanceof Uri ? place : undefined)),
+    ),
     commands.registerCommand('learningReview.newFromClipboard', () =>
       tell(async () => {
         const records = await loadRecords();
@@ -80,12 +84,14 @@ async function createFromClipboard(records: Records, team: TeamTemplates, names:
   if (!document.isUntitled) await document.save();
 }
 
-async function createReview(given: Given, team: TeamTemplates): Promise<TextDocument | undefined> {
+async function createReview(given: Given, team: TeamTemplates, place?: Uri): Promise<TextDocument | undefined> {
   const { renderTemplate, templates } = await loadEngine();
   const folders = workspace.workspaceFolders ?? [];
   const choice = given.template ? [...(await team.templatesIn(folders[0])), ...templates] : templates;
   const template = choice.find((each) => each.id === given.template);
+  const folder = place && workspace.getWorkspaceFolder(place);
   const known = {
+    ...(folder ? { folder, place } : {}),
     ...(template ? { template } : {}),
     ...(given.title ? { title: given.title } : {}),
     ...(given.date && isDay(given.date) ? { date: given.date } : {}),

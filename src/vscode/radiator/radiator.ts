@@ -1,11 +1,12 @@
 import { ViewColumn, commands, l10n, window, type Disposable, type LogOutputChannel, type WebviewPanel } from 'vscode';
-import { loadEngine } from '../core/engine';
-import { ReviewFiles } from './find-reviews';
+import type { RadiatorSource } from '../../review';
+import { loadEngine, type Engine } from '../core/engine';
+import { ReviewFiles, type SavedReview } from '../core/review-files';
 import type { TeamTemplates } from '../core/team-templates';
 
 /** "Show Radiator": what the reviews of the workspace say, on one page that is read anew each time it comes into view. */
 export function registerRadiator(log: LogOutputChannel, team: TeamTemplates): Disposable {
-  const files = new ReviewFiles(log, team);
+  const files = new ReviewFiles(log, team, describe);
   let panel: WebviewPanel | undefined;
   const fill = (shown: WebviewPanel) => fillIn(shown, files, () => panel === shown, log);
   const show = async (): Promise<void> => {
@@ -41,7 +42,7 @@ export function registerRadiator(log: LogOutputChannel, team: TeamTemplates): Di
 
 async function fillIn(
   panel: WebviewPanel,
-  files: ReviewFiles,
+  files: ReviewFiles<RadiatorSource>,
   isShown: () => boolean,
   log: LogOutputChannel,
 ): Promise<void> {
@@ -53,4 +54,8 @@ async function fillIn(
     // Closed while we were reading: nobody waits for it any more.
     log.debug(String(error));
   }
+}
+
+function* describe(engine: Engine, { file, analysis, options }: SavedReview): Generator<unknown, RadiatorSource> {
+  return engine.describeSource(file.path, yield* engine.readReviewInSteps(analysis, undefined, options));
 }

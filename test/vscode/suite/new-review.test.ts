@@ -121,6 +121,24 @@ describe('New Learning Review', () => {
     assert.ok(path.endsWith(`/${home}/2026/03/uberlauf-日本語-short-review.md`), path);
   });
 
+  it('goes into the folder that was chosen in the Explorer', async () => {
+    const place = Uri.joinPath(folder(), 'written', 'team');
+    await workspace.fs.createDirectory(place);
+    const asked = await reply(['accept', { write: 'Here' }, { write: '2026-03-17' }], () =>
+      commands.executeCommand('learningReview.newHere', place),
+    );
+    assert.equal(asked.length, 3);
+    assert.equal(window.activeTextEditor!.document.uri.toString(), Uri.joinPath(place, '2026-03-17-here.md').toString());
+  });
+
+  it('opens an example that nobody has to save, with findings', async () => {
+    await commands.executeCommand('learningReview.openExample');
+    const { document } = window.activeTextEditor!;
+    assert.ok(document.isUntitled);
+    const { verdict, findings } = await read(document);
+    assert.ok(verdict.isReview && findings.length > 5);
+  });
+
   it('says so when the folder of the setting will not do, and creates nothing', async () => {
     await set('folder', '../elsewhere');
     const { showErrorMessage } = window;

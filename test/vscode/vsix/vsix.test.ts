@@ -7,6 +7,11 @@ import { isInRepository, linksIn } from '../../manifest/links';
 import { readJson } from '../../manifest/manifest';
 import { repoDir } from '../host/paths';
 
+interface Media {
+  readonly image?: string;
+  readonly markdown?: string;
+}
+
 interface Manifest {
   readonly main: string;
   readonly browser: string;
@@ -16,6 +21,7 @@ interface Manifest {
     readonly grammars: readonly { readonly path: string }[];
     readonly snippets: readonly { readonly path: string }[];
     readonly 'markdown.previewStyles': readonly string[];
+    readonly walkthroughs: readonly { readonly steps: readonly { readonly media: Media }[] }[];
     readonly viewsContainers: { readonly activitybar: readonly { readonly icon: string }[] };
   };
 }
@@ -51,6 +57,7 @@ describe('the .vsix', () => {
       ...[...grammars, ...snippets].map(({ path }) => path),
       ...contributes['markdown.previewStyles'],
       ...viewsContainers.activitybar.map((each) => each.icon),
+      ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.image ?? media.markdown ?? '')),
     ];
     assert.deepEqual(
       named.filter((file) => !files.has(file.replace(/^\.\//, '').toLowerCase())),
@@ -85,7 +92,16 @@ describe('the .vsix', () => {
   it('holds nothing that neither runs nor is read', () => {
     const folders = new Set([...files.keys()].map((file) => /^[^/]+(?=\/)/.exec(file)?.[0]));
     folders.delete(undefined);
-    assert.deepEqual([...folders].sort(), ['dist', 'docs', 'l10n', 'media', 'schemas', 'snippets', 'syntaxes']);
+    assert.deepEqual([...folders].sort(), [
+      'dist',
+      'docs',
+      'examples',
+      'l10n',
+      'media',
+      'schemas',
+      'snippets',
+      'syntaxes',
+    ]);
     assert.deepEqual(
       [...files.keys()].filter((file) => !/\.(?:js|json|md|txt|png|svg|css)$/.test(file)),
       [],

@@ -1,0 +1,162 @@
+import {
+  Disposable,
+  ProgressLocation,
+  commands,
+  l10n,
+  languages,
+  window,
+  workspace,
+  type Diagnostic,
+  type LogOutputChannel,
+  type Uri,
+} from 'vscode';
+import { countFindings } from '../core/count-findings';
+import { loadEngine, type Engine } from '../core/engine';
+import { tellInPassing } from '../core/open-review';
+import { positionsIn } from '../core/positions';
+import { namespace } from '../core/preferences';
+import { ReviewFiles, markdownFiles, type SavedReview } from '../core/review-files';
+import type { Reviewer } from '../core/reviewer';
+import type { TeamTemplates } from '../core/team-templates';
+import { toDiagnostic } from './diagnostic';
+
+/** What was found in a review that is saved. */
+interface Linted {
+  readonly file: Uri;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** "Lint All Reviews in Workspace": findings of the reviews that nobody has open, in the Problems panel, until they are cleared. */
+export function registerLintWorkspace(
+  reviewer: Reviewer,
+  team: TeamTemplates,
+  pageOf: (ruleId: string) => Uri,
+  log: LogOutputChannel,
+): Disposable {
+  const files = new ReviewFiles(log, team, (engine, review) => lint(engine, review, pageOf));
+  const shown = new WorkspaceFindings(files, reviewer);
+  return Disposable.from(
+    shown,
+    commands.registerCommand('learningReview.lintWorkspace', () => lintAll(files, shown)),
+    commands.registerCommand('learningReview.clearWorkspace', () => shown.clear()),
+  );
+}
+
+async function lintAll(files: ReviewFiles<Linted>, shown: WorkspaceFindings): Promise<void> {
+  const options = {
+    location: ProgressLocation.Notification,
+    title: l10n.t('Looking through the reviews of the workspace'),
+    cancellable: true,
+  };
+  const all = await window.withProgress(options, async (progress, token) => {
+    const engine = await loadEngine();
+    const report = (share: number) => progress.report({ increment: 100 * share });
+    const read = await files.read(engine, () => !token.isCancellationRequested, report);
+    return token.isCancellationRequested ? undefined : read;
+  });
+  if (!all) return;
+  shown.show(all);
+  tellInPassing(summarise(all, files.unread));
+  if (all.some(({ diagnostics }) => diagnostics.length > 0))
+    await commands.executeCommand('workbench.actions.view.problems');
+}
+
+function summarise(all: readonly Linted[], unread: number): string {
+  if (all.length === 0 && unread === 0) return l10n.t('There are no learning reviews in the workspace.');
+  const count = all.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+  const said =
+    all.length === 1
+      ? l10n.t('1 review: {0}.', countFindings(count))
+      : l10n.t('{0} reviews: {1}.', all.length, countFindings(count));
+  if (unread === 0) return said;
+  const told =
+    unread === 1
+      ? l10n.t('1 file could not be read, see the log.')
+      : l10n.t('{0} files could not be read, see the log.', unread);
+  return `${said} ${told}`;
+}
+
+function* lint(
+  engine: Engine,
+  { file, analysis, preferences, options }: SavedReview,
+  pageOf: (ruleId: string) => Uri,
+): Generator<unknown, Linted> {
+  if (!preferences.enable) return { file, diagnostics: [] };
+  const review = yield* engine.readReviewInSteps(analysis, undefined, options);
+  yield* analysis.lint();
+  const structure = yield* engine.structureFindingsInSteps(review, analysis.settings);
+  const positions = positionsIn(analysis.text);
+  const findings = analysis.findings(structure);
+  return { file, diagnostics: findings.map((each) => toDiagnostic(positions, each, pageOf(each.ruleId))) };
+}
+
+/** Findings of saved reviews. Those of an open document are shown as they are there, and come back when it is closed. */
+class WorkspaceFindings implements Disposable {
+  readonly #files: ReviewFiles<Linted>;
+  readonly #reviewer: Reviewer;
+  readonly #collection = languages.createDiagnosticCollection('learningReview.workspace');
+  readonly #linted = new Set<string>();
+  readonly #subscriptions: Disposable;
+
+  constructor(files: ReviewFiles<Linted>, reviewer: Reviewer) {
+    this.#files = files;
+    this.#reviewer = reviewer;
+    const watcher = workspace.createFileSystemWatcher(markdownFiles, true);
+    this.#subscriptions = Disposable.from(
+      watcher,
+      watcher.onDidChange((file) => this.#readAgain(file)),
+      watcher.onDidDelete((file) => this.#remove(file)),
+      reviewer.onDidRead(({ document }) => this.#collection.delete(document.uri)),
+      reviewer.onDidForget((file) => this.#readAgain(file)),
+      workspace.onDidChangeConfiguration((event) => {
+        if (!event.affectsConfiguration(namespace)) return;
+        files.forget();
+        this.#collection.forEach((file) => void this.#readAgain(file));
+      }),
+    );
+  }
+
+  show(all: readonly Linted[]): void {
+    this.clear();
+    for (const { file, diagnostics } of all) {
+      this.#linted.add(file.toString());
+      if (!this.#isOpen(file)) this.#collection.set(file, diagnostics);
+    }
+    this.#tell();
+  }
+
+  clear(): void {
+    this.#linted.clear();
+    this.#collection.clear();
+    this.#tell();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#collection.dispose();
+  }
+
+  async #readAgain(file: Uri): Promise<void> {
+    if (!this.#linted.has(file.toString()) || this.#isOpen(file)) return;
+    const linted = await this.#files.readAgain(await loadEngine(), file);
+    // Cleared or opened meanwhile.
+    if (!this.#linted.has(file.toString()) || this.#isOpen(file)) return;
+    if (linted) this.#collection.set(file, linted.diagnostics);
+    else this.#remove(file);
+  }
+
+  #remove(file: Uri): void {
+    this.#linted.delete(file.toString());
+    this.#collection.delete(file);
+  }
+
+  #isOpen = (file: Uri): boolean =>
+    workspace.textDocuments.some(
+      (document) => document.uri.toString() === file.toString() && this.#reviewer.latest(document) !== undefined,
+    );
+
+  /** Tells the palette whether there is something to clear. */
+  #tell(): void {
+    void commands.executeCommand('setContext', 'learningReview.isWorkspaceLinted', this.#linted.size > 0);
+  }
+}

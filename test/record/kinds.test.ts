@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { guessKind } from '../../src/record/kinds';
+
+describe('what a message seems to do', () => {
+  const messages: Readonly<Record<string, readonly string[]>> = {
+    noise: ['thanks for joining!', 'Thank you Ines', 'hello everyone', 'sorry for the noise', '👍', 'ok'],
+    diagnosis: [
+      'the rollback changed nothing',
+      'so it was not the deploy',
+      'cleared the cache, no effect',
+      'it’s not the database after all',
+    ],
+    action: ['hey, rolling back now', 'sorry, restarted the wrong pod', 'scaling the pool to 20'],
+    observation: ['p99 is at 30 s', 'thanks to the alert we saw it at 9:05 and not later'],
+    assumption: ['hi, we think an index is missing'],
+    decision: ['decided to rebuild the index'],
+    'customer-update': ['status page updated: checkout works again'],
+  };
+  for (const [kind, texts] of Object.entries(messages))
+    for (const text of texts) it(`“${text}”: ${kind}`, () => assert.equal(guessKind(text), kind));
+});
