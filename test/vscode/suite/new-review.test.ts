@@ -128,7 +128,10 @@ describe('New Learning Review', () => {
       commands.executeCommand('learningReview.newHere', place),
     );
     assert.equal(asked.length, 3);
-    assert.equal(window.activeTextEditor!.document.uri.toString(), Uri.joinPath(place, '2026-03-17-here.md').toString());
+    assert.equal(
+      window.activeTextEditor!.document.uri.toString(),
+      Uri.joinPath(place, '2026-03-17-here.md').toString(),
+    );
   });
 
   it('opens an example that nobody has to save, with findings', async () => {
