@@ -1,10 +1,12 @@
-// Writes what follows from the rules: their registry, their pages, their settings; the lexicon; the texts for translators; and the schema
-// of what the command line prints.
+// Writes what follows from the rules: their registry, their pages, their settings; the lexicon; the texts for translators; the schema
+// of what the command line prints; and the addresses that follow from the repository.
 //   npm run generate             writes what is out of step
 //   npm run generate -- --check  writes nothing; exits with 1 and names the files that are out of step
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Identity } from './build/publishable';
 import { writeBundle } from './generate/bundle';
+import { writeContactLinks } from './generate/contact-links';
 import { writeEmoji } from './generate/emoji';
 import { readPatterns, writeInclusivePage, writeWords } from './generate/inclusive';
 import { writeManifest, writeStrings } from './generate/manifest';
@@ -38,6 +40,7 @@ const planned = new Map<string, string>([
   [`${pages}/README.md`, writeIndexPage(rules)],
   ['docs/inclusive-language.md', writeInclusivePage(patterns)],
   ['package.json', writeManifest(read('package.json') ?? '{}', rules)],
+  ['.github/ISSUE_TEMPLATE/config.yml', writeContactLinks(JSON.parse(read('package.json') ?? '{}') as Identity)],
   ['l10n/bundle.l10n.json', writeBundle('src/vscode')],
   ['schemas/read.json', writeReviewSchema()],
   ['package.nls.json', writeStrings(read('package.nls.json') ?? '{}', rules)],

@@ -9,6 +9,7 @@ export const readJson = <T>(path: string): T => JSON.parse(readFileSync(join(roo
 export interface Manifest {
   readonly main: string;
   readonly browser: string;
+  readonly publisher: string;
   readonly icon: string;
   readonly keywords: readonly string[];
   readonly l10n: string;
