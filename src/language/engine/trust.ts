@@ -80,7 +80,12 @@ export const doubts = ({ source }: Sentence, { start }: Draft): boolean =>
 
 /** "The operator restarted it blind", "yet again it was left open": is what was done still judged in words that stay? */
 export const judges = ({ tokens }: Sentence): boolean =>
-  tokens.some((each) => keysOf(each).some((key) => is('verdict', key))) || fitsIn(reproach, tokens, 0, tokens.length);
+  tokens.some((each, k) => keysOf(each).some((key) => is('verdict', key)) && !isStuff(tokens, k)) ||
+  fitsIn(reproach, tokens, 0, tokens.length);
+
+/** "waste water", "the release of waste" */
+const isStuff = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]!.lower === 'waste' && (tokens[k + 1]?.part === 'word' || tokens[k - 1]?.lower === 'of');
 
 /** What reproaches whoever did it, or makes it the only cause, though no rule would raise it on its own. */
 const reproach = compileLater(() =>

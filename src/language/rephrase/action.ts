@@ -116,8 +116,10 @@ const intransitive = wordSet(
 const takesObject = (lemma: string, next: Token | undefined) =>
   lemma === 'give'
     ? next?.lower === 'no'
-    : !intransitive.has(lemma) && lemma !== 'communicate with' && lemma !== 'plan to';
-const particles = wordSet('up down out off over back');
+    : lemma === 'sound'
+      ? next?.part === 'determiner'
+      : !intransitive.has(lemma) && lemma !== 'communicate with' && lemma !== 'plan to';
+const particles = wordSet('away up down out off over back');
 /** Verbs that have their object behind a preposition, which stays with them: "was not asked for". */
 const governed: Readonly<Record<string, string>> = {
   account: 'for',
@@ -184,9 +186,18 @@ function goesAlone(sentence: Sentence, clause: Clause, object: ObjectPhrase, { e
   return !tokens.slice(object.last + 1, end).some(speaksOfThem);
 }
 
+/** "the closed rows and recently changed ones": the object is not over. */
+const goesOnDescribed = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.part === 'coordinator' &&
+  tokens[end + 1]?.part === 'adverb' &&
+  tokens[end + 2]?.part === 'word' &&
+  tokens[end + 2]!.verb?.participle === true;
+
 /** "did not check the spelling or the dates"; "so that the alarm would have rung" goes with what should have been. */
 const isBroken = (tokens: readonly Token[], end: number): boolean =>
-  tokens[end]?.lower === 'or' || (tokens[end]?.lower === 'so' && tokens[end + 1]?.lower === 'that');
+  goesOnDescribed(tokens, end) ||
+  tokens[end]?.lower === 'or' ||
+  (tokens[end]?.lower === 'so' && tokens[end + 1]?.lower === 'that');
 
 /** "I was sure that it was closed, and did not look again": the rest would still be told by the one who was there. */
 const isStory = ({ clauses }: Sentence, clause: Clause): boolean =>

@@ -48,7 +48,9 @@ export function readReach(sentence: Sentence, clause: Clause): Reach {
       const bare = next.first === next.verb;
       const joined =
         bare && ((joinsParticiple && form?.participle) || (joinsBase && form?.base && !(form.past && !joinsBase)));
-      if (!joined) return { end, shared, orphan: next.first, unclear };
+      // "should have checked the old and recently changed rows"
+      const isEither = !bare && joinsParticiple && form?.participle === true;
+      if (!joined) return { end, shared, orphan: next.first, unclear: unclear || isEither };
       shared.push(next.verb);
     } else if (tokens[end]?.lower === ',' && !(joint && opens.test(joint.lower))) {
       // "deployed it, bypassed the gate, and ...": what follows shares the subject, too.

@@ -62,9 +62,12 @@ function tellOpposite(sentence: Sentence, clause: Clause, end: number): string |
   const who = source.slice(tokens[from]!.start, tokens[to - 1]!.end);
   const rest = source.slice(tokens[verb]!.end, tokens[end - 1]!.end);
   const isOpen = ({ part, lower: word }: Token) => (part === 'word' || part === 'determiner') && !hedges.has(word);
-  if (tokens.slice(to, verb).some(isOpen)) return undefined;
+  // "had rate limited it": the word in front of the verb is a part of it.
+  const isPart = !passive && !negated && tokens[verb - 1]!.part === 'word';
+  if (tokens.slice(to, isPart ? verb - 1 : verb).some(isOpen)) return undefined;
   const text = lower(tokens[from]!.part, who);
-  if (!passive) return lemma === 'be' ? undefined : `${text} ${negated ? pastOf(lemma) : `did not ${lemma}`}${rest}`;
+  const base = isPart ? `${tokens[verb - 1]!.text} ${lemma}` : lemma;
+  if (!passive) return lemma === 'be' ? undefined : `${text} ${negated ? pastOf(lemma) : `did not ${base}`}${rest}`;
   return `${text} ${isPlural(subject.head) ? 'were' : 'was'}${negated ? '' : ' not'} ${tokens[verb]!.text}${rest}`;
 }
 const nobody = wordSet('all each every everybody everyone everything neither no nobody none nothing');

@@ -77,6 +77,9 @@ export const harm = {
 export const because =
   '(cause|trigger by | due to | because of | result|consequence of | trace|go|date back to | come|boil|put down to)';
 
+/** What was still needed when it was taken away. */
+export const needed = '<delete>|<remove>|discard|throw] ... that|which be ADVERBS (needed | in use)';
+
 /** What became of the object of an act: "pushed a config that broke the login". */
 export const thatHarmed =
   '... ,? that|which ADVERBS (<destroy>|<bring-about>|trip|lose | <delete> !(<article>? <spared>) | take|bring|knock NOUN? NOUN? NOUN? down)';

@@ -1,5 +1,5 @@
 import { tableRule } from '../../patterns/table-rule';
-import { because, did, harm, thatHarmed, wrong } from './acts';
+import { because, did, harm, thatHarmed, wrong, needed } from './acts';
 import { offerDone, offerWithout } from './offers';
 
 const { destroyed, deleted, mistook, stopped, caused } = harm;
@@ -15,6 +15,10 @@ export const roleAgent = tableRule({
   sources: ['Vesel, Agentive language in accident investigation', 'PagerDuty, Postmortems'],
   examples: {
     flags: [
+      {
+        text: '[[The porter threw]] away the charts that were in use on the second ward.',
+        to: 'The charts that were in use on the second ward were thrown away.',
+      },
       {
         text: '[[An engineer deleted]] the production database.',
         to: 'The production database was deleted.',
@@ -130,6 +134,7 @@ export const roleAgent = tableRule({
     ...did('me', [destroyed, deleted, mistook, stopped, caused]),
     ...did('other-team', [destroyed]),
     { phrase: `[ROLE ADVERBS <put>|<handle>] ${thatHarmed}` },
+    { phrase: `[ROLE ADVERBS ${needed}` },
     { phrase: 'wrong NOUN NOUN? be ADVERBS DONE ... [{them: by ROLE}]', instead: offerWithout },
     { phrase: '<precious> be ADVERBS [<delete>|<destroy> ADVERBS {them: by ROLE}]', instead: offerWithout },
     {

@@ -1,4 +1,8 @@
+import type { Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
+import { putWords } from '../../rephrase/words';
+import type { Draft } from '../../rule';
+import { wordSet } from '../../text/word-set';
 
 /** People's work, and what it takes; not what a machine has or lacks. */
 const work = '<craft>|<care>|<effort>';
@@ -11,6 +15,19 @@ const physical =
 const because =
   '(due to | because of | owing to | result|resulting from | result of | stem from | attribute to | cause by)';
 const about = 'at|between|of|with|on|in|to|around|across|within|for|by|during|among';
+
+/** "There was insufficient monitoring to detect the leak": the monitoring did not detect the leak. */
+function offerUnshown({ sentence, mark }: Hit): readonly Draft[] {
+  const { tokens, source } = sentence;
+  const first = tokens.findIndex(({ start }) => start >= mark.start);
+  const last = tokens.findIndex(({ end }) => end === mark.end);
+  const [there, noun, act] = [tokens[first - 2], tokens[first + 1], tokens[last + 2]];
+  if (there?.lower !== 'there' || !noun || !act?.verb?.base || !showing.has(tokens[last]!.lower)) return [];
+  const what = source.slice(noun.start, tokens[last]!.end);
+  return [putWords(sentence, { start: there.start, end: act.start }, `the ${what} did not `)];
+}
+/** What can show something, and is there even where it shows too little. */
+const showing = wordSet('alerting checks inspections logging monitoring reviews screening testing tests');
 
 export const deficit = tableRule({
   id: 'deficit',
@@ -25,6 +42,10 @@ export const deficit = tableRule({
   ],
   examples: {
     flags: [
+      {
+        text: 'There was [[insufficient monitoring]] to detect the leak in the second tank.',
+        to: 'The monitoring did not detect the leak in the second tank.',
+      },
       { text: 'The regression came from [[insufficient testing]] of the importer.', to: '' },
       { text: '[[Lack of communication]] between the teams delayed the rollback.', to: '' },
       { text: 'There was [[a want of rigour]] in the audit.', to: '' },
@@ -88,6 +109,12 @@ export const deficit = tableRule({
       unless: machine,
       unlessBehind: 'no',
       tells: 'fact',
+    },
+    {
+      phrase: `there be [<scant> NOUN? ${work}] to (<perceive>|<reveal>)`,
+      unless: machine,
+      tells: 'past',
+      instead: offerUnshown,
     },
     {
       phrase: `[<scant> (and <scant>)? NOUN? NOUN? ${work}]`,

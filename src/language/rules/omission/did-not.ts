@@ -23,6 +23,14 @@ export const didNot = tableRule({
   examples: {
     flags: [
       {
+        text: 'Deployed the new menu to all shops [[without a rehearsal]] in the test kitchen.',
+        to: 'The new menu was deployed to all shops without a rehearsal in the test kitchen.',
+      },
+      {
+        text: 'The warden signed the pass [[without calling]] the foreman.',
+        to: 'The pass was signed without the foreman being called.',
+      },
+      {
         text: 'The reviewer [[did not check]] the index size.',
         to: 'The index size was not checked.',
       },
@@ -138,6 +146,13 @@ export const didNot = tableRule({
       instead: offerChecks,
     },
     { who: 'colleagues', verb: 'present any', then: `... [${leftOut}]`, instead: offerPath },
+    { who: 'omitted', verb: '<release>|<put>', then: `... [${leftOut}]`, instead: offerPath },
+    {
+      who: 'colleagues',
+      verb: 'present any',
+      then: '... [without (call|ring)&DOING] <article>? PEOPLE',
+      instead: offerPath,
+    },
     { who: 'anything', verb: 'passive any', then: `... [${leftOutFormally}]`, instead: offerPath },
     { phrase: `COLLEAGUES , [${leftOut}]`, instead: none },
     { phrase: 'PEOPLE [not ADVERBS <diligence>&DOING]', instead: none },

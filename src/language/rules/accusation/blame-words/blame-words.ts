@@ -15,6 +15,8 @@ export const blameWords = tableRule({
   ],
   examples: {
     flags: [
+      { text: '[[My bad]], the list was cut short by the printer.', to: 'The list was cut short by the printer.' },
+      { text: 'I opened the sluice too early, [[my bad]].', to: '' },
       {
         text: 'The network team is [[to blame]] for the outage.',
         to: '',
@@ -70,6 +72,7 @@ export const blameWords = tableRule({
       { text: 'The [[blame must go to]] the caterer, as the panel sees it.' },
     ],
     allows: [
+      'It was my bad luck that the train was late.',
       'The load is attributable to two tenants.',
       'The firewall is to blame for the slow start.',
       'The night shift is responsible for the pumps in the east hall.',

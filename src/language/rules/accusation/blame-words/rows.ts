@@ -10,6 +10,9 @@ const theirs = "<whose>|(COLLEAGUES 's)|(MAYBE-NAME 's)";
 const wrong =
   '<article>? (failed|broken|lost|wrong|missing NOUN | NOUN? NOUN? <outcome>|this|that|it|cause|break|delete|lose|fail|let) !NOUN';
 
+/** "My bad, the list was cut short": the list was cut short. */
+const dropAdmission = ({ sentence, mark }: Hit): readonly Draft[] => [dropWords(sentence, mark)];
+
 /** "Thanks to Priya, the index had to be rebuilt": the index had to be rebuilt. */
 const dropThanks = ({ sentence, parts }: Hit): readonly Draft[] => {
   return [dropWords(sentence, spanOf(sentence, parts.get('thanks')!))];
@@ -35,6 +38,8 @@ const guilt: readonly Row[] = [
     phrase:
       'COLLEAGUES|those who? [responsible] (END | for <article>? NOUN? <outcome>|<slip>|<destroy> | have|must|should|will)',
   },
+  { phrase: 'START [my bad] ,|.|:', instead: dropAdmission },
+  { phrase: '[my bad] END|for' },
   { phrase: `[${theirs} own? fault]`, unless: 'NOUN / for have|build|allow|design' },
   { phrase: `[<article> fault of] ${them}`, unlessBehind: 'none of NOUN|this|that|it|which be ADVERBS' },
   {

@@ -24,7 +24,9 @@ function offerActive(hit: Hit, clause: Clause): readonly Draft[] {
   const { tokens } = sentence;
   const { subject, negated, relative, first, lemma } = clause;
   if (negated) return offerPast(hit, clause);
-  const before = tokens[(subject?.first ?? first) - 1]?.lower ?? '';
+  const at = (subject?.first ?? first) - 1;
+  // "So we should have": what it follows from is no reason for what was not done.
+  const before = at === 0 ? '' : (tokens[at]?.lower ?? '');
   const act = parts.get('act');
   if (relative || comparing.has(before) || outcomes.has(lemma) || isConditional(sentence, clause)) return [];
   const isToldOf = lemma === 'remember' && tokens[clause.verb + 1]?.part === 'to';
@@ -97,12 +99,14 @@ function pointsBack({ tokens, clauses }: Sentence, clause: Clause): boolean {
   });
 }
 
+const follows = (words: string): boolean => words.toLowerCase().startsWith('so');
+
 /** "Maybe we should have tried it": the doubt is about what would have been right, not about what was. */
 function withoutDoubt(sentence: Sentence, clause: Clause, draft: Draft): Draft {
   const { source, start } = sentence;
   const from = clauseSpan(sentence, clause).start;
-  const doubt = /\b(?:maybe|perhaps|possibly|probably),?\s+$/iu.exec(source.slice(start, from));
-  if (!doubt) return draft;
+  const doubt = /\b(?:maybe|perhaps|possibly|probably|so),?\s+$/iu.exec(source.slice(start, from));
+  if (!doubt || (doubt.index > 0 && follows(doubt[0]))) return draft;
   const text = source.slice(from, draft.start) + draft.text;
   const opens = doubt.index === 0;
   return { ...draft, start: start + doubt.index, text: opens ? text[0]!.toUpperCase() + text.slice(1) : text };
