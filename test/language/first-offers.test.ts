@@ -198,6 +198,16 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'Why didn’t anybody tell the night porter about the second key?':
       'What would have made it easier to tell the night porter about the second key?',
   },
+  'what is said by construction': {
+    'So we should have tested the pump before the launch.': 'The pump was not tested before the launch.',
+    'The pump was old, so we should have tested it.': undefined,
+    'If the gateway had rate limited the calls, it would not have failed.':
+      'The gateway did not rate limit the calls, and it failed.',
+    'We should have checked the closed tickets and recently changed labels as well.': undefined,
+    'The captain did not sound the alarm.': 'The alarm was not sounded.',
+    'Failure to check the tank, resulted in the release of waste.':
+      'The tank was not checked, which resulted in the release of waste.',
+  },
   'what could have been': {
     'The clerk could have caught the wrong total in the second column.':
       'What would have drawn attention to the wrong total in the second column?',
