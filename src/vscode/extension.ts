@@ -1,6 +1,7 @@
 import { commands, window, type ExtensionContext } from 'vscode';
 import { registerActions } from './detection/status-actions';
 import { registerFieldCompletions } from './action-items/completions';
+import { registerTicketLinks } from './action-items/ticket-links';
 import { registerDraftAction } from './action-items/draft';
 import { registerContextKeys } from './detection/context-keys';
 import { registerDiagnostics } from './findings/diagnostics';
@@ -18,6 +19,7 @@ import { registerNewReview } from './new-review/register';
 import { TeamTemplates } from './core/team-templates';
 import { registerAskQuestion } from './facilitation/ask';
 import { registerQuestionCompletions } from './facilitation/question-completions';
+import { registerSnippetCompletions } from './facilitation/snippet-completions';
 import { registerReminder } from './facilitation/reminder';
 import { registerThank } from './facilitation/thank';
 import { previewWith, type ExtendMarkdownIt } from './preview/preview';
@@ -34,6 +36,7 @@ import { registerAddTimelineEntry } from './timeline/add-entry';
 import { registerInsertDurations } from './timeline/durations';
 import { LastReview } from './timeline/last-review';
 import { registerLog } from './timeline/log';
+import { registerElapsed } from './timeline/elapsed';
 import { registerSortTimeline } from './timeline/sort';
 import { registerTreatAs } from './detection/treat-as';
 
@@ -73,6 +76,7 @@ export function activate({ extensionUri, globalState, workspaceState, subscripti
     registerAddSection(focus),
     registerAddTimelineEntry(focus),
     registerSortTimeline(focus),
+    registerElapsed(reviewer),
     registerInsertDurations(focus),
     registerImport(focus, names, log),
     registerOffers(reviewer, names, log),
@@ -80,8 +84,10 @@ export function activate({ extensionUri, globalState, workspaceState, subscripti
     registerLog(lastReview),
     registerDraftAction(focus),
     registerFieldCompletions(reviewer),
+    registerTicketLinks(reviewer),
     registerAskQuestion(focus),
     registerQuestionCompletions(reviewer),
+    registerSnippetCompletions(reviewer, extensionUri),
     registerThank(focus),
     registerReminder(globalState),
     registerNewReview(log, team, names),

@@ -39,6 +39,7 @@ export interface Manifest {
         readonly completionEvents?: readonly string[];
       }[];
     }[];
+    readonly problemMatchers: readonly { readonly pattern: { readonly regexp: string } }[];
     readonly grammars: readonly { readonly path: string }[];
     readonly snippets: readonly { readonly path: string }[];
   };

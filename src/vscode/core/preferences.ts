@@ -40,6 +40,8 @@ export function readPreferences(engine: Engine, scope: ConfigurationScope): Pref
   read('addQuestionsTo', isQuestionPlace, 'comment', '"comment" / "openQuestions"');
   read('reminders', isBoolean, false, l10n.t('true or false'));
   read('secondReader', isBoolean, false, l10n.t('true or false'));
+  read('showElapsedTime', isBoolean, false, l10n.t('true or false'));
+  read('tickets', isTickets, {}, l10n.t('an object of prefixes and the web addresses that they lead to'));
   // Configuration values are proxies; the engine gets plain data.
   const chosen: unknown = JSON.parse(
     JSON.stringify({
@@ -63,6 +65,14 @@ export function questionPlace(scope: ConfigurationScope): QuestionPlace {
   const chosen: unknown = workspace.getConfiguration(namespace, scope).get('addQuestionsTo');
   return isQuestionPlace(chosen) ? chosen : 'comment';
 }
+
+/** Where ticket numbers lead: prefixes, each with what the address begins with. */
+export const isTickets = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(
+    ([prefix, address]) => /\S/.test(prefix) && typeof address === 'string' && /^https?:\/\/\S+$/.test(address),
+  );
 
 const isQuestionPlace = (value: unknown): value is QuestionPlace => value === 'comment' || value === 'openQuestions';
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';

@@ -1,0 +1,49 @@
+import { Disposable, EventEmitter, InlayHint, languages, l10n, workspace, type TextDocument } from 'vscode';
+import type { TimelineEntry } from '../../review';
+import { markdown } from '../core/candidate';
+import { loadEngine, type Engine } from '../core/engine';
+import { toRange } from '../core/positions';
+import { namespace } from '../core/preferences';
+import type { Reviewer } from '../core/reviewer';
+
+/** Inlay hints in a timeline: how long after the entry above something happened. Off until somebody turns them on. */
+export function registerElapsed(reviewer: Reviewer): Disposable {
+  const changed = new EventEmitter<void>();
+  return Disposable.from(
+    changed,
+    reviewer.onDidRead(() => changed.fire()),
+    languages.registerInlayHintsProvider(markdown, {
+      onDidChangeInlayHints: changed.event,
+      async provideInlayHints(document, range, token) {
+        if (!isOn(document)) return undefined;
+        const review = (await reviewer.settle(document, { token }))?.review;
+        if (!review || token.isCancellationRequested) return undefined;
+        const engine = await loadEngine();
+        return review.timeline.flatMap((entry, i) => {
+          const text = describe(engine, review.timeline[i - 1], entry);
+          const place = toRange(document, entry.when).end;
+          if (!text || !range.contains(place)) return [];
+          const hint = new InlayHint(place, text);
+          hint.paddingLeft = true;
+          hint.tooltip = l10n.t('Time since the entry above');
+          return hint;
+        });
+      },
+    }),
+  );
+}
+
+const isOn = (document: TextDocument): boolean =>
+  workspace.getConfiguration(namespace, document).get<unknown>('showElapsedTime') === true;
+
+/** "+4 min"; nothing where the time since the entry above is not told, or there is none. */
+function describe(
+  { isComparable, writeDuration }: Engine,
+  above: TimelineEntry | undefined,
+  entry: TimelineEntry,
+): string | undefined {
+  if (above?.run !== entry.run || !isComparable(above, entry)) return undefined;
+  const isTold = (each: TimelineEntry) => each.time !== undefined || each.sinceStart !== undefined;
+  const minutes = entry.at - above.at;
+  return isTold(above) && isTold(entry) && minutes >= 1 ? `+${writeDuration(minutes)}` : undefined;
+}
