@@ -89,14 +89,14 @@ export function without(before: readonly string[], after: readonly string[]): re
   });
 }
 
-/** The lines of all blocks, where several entries share a paragraph. */
+/** The lines of all blocks, where several entries share a paragraph or cell. */
 export const linesOf = ({ blocks }: Held): readonly string[] =>
   blocks.flatMap((block) => {
     const [name = ''] = /^[^:]*/.exec(block) ?? [];
     return block
       .slice(name.length + 2)
-      .split('\n')
-      .map((line) => `${name} ${line}`);
+      .split(/\n|<br ?\/?>/)
+      .map((line) => `${name} ${line.replace(/ ?\|$/, '').trim()}`);
   });
 
 /** Whether everything is still there: each block, or at least each line in a block of its kind. */

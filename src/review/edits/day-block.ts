@@ -2,7 +2,7 @@ import type { TextChange } from '../../language';
 import type { Review } from '../review';
 import { sectionsOf } from '../sections-of';
 import { insertAt } from '../text/text';
-import type { DayMark, TimelineEntry } from '../timeline/timeline';
+import { findNewestFirst, type DayMark, type TimelineEntry } from '../timeline/timeline';
 import { endLines, eolAt, lineEnd, lineStart } from '../writing/line-ending';
 import { sectionBlockAt } from '../writing/place';
 import { writeDayLike } from './day-like';
@@ -67,8 +67,13 @@ export class DayBlocks {
       return insertAt(at, endLines(gap + body, eol));
     }
     const before = this.#entries.findLast((each) => each.date !== undefined && each.date < date);
-    const above = before && this.#days.findLast(({ start }) => start <= before.start);
-    const next = above ? this.#days[this.#days.indexOf(above) + 1] : this.#days[0];
+    const isNewestFirst = findNewestFirst(this.#entries).size > 0;
+    const above = isNewestFirst
+      ? this.#days.at(-1)
+      : before && this.#days.findLast(({ start }) => start <= before.start);
+    const next = isNewestFirst
+      ? this.#days.find((each) => each.date < date)
+      : this.#days[above ? this.#days.indexOf(above) + 1 : 0];
     const line = this.#writeDay(mark, date);
     if (mark.form === 'heading') {
       const level = /^#+/.exec(line)?.[0].length ?? 2;

@@ -4,6 +4,7 @@ import { eolAt, lineEnd, lineStart } from '../writing/line-ending';
 import { sectionBlockAt } from '../writing/place';
 import { insertAt } from '../text/text';
 import { trimEnd } from '../text/trim';
+import { writeDayLike } from './day-like';
 import { saying, type NewEntry } from './new-entry';
 
 // New entries in the form that those of a timeline have.
@@ -27,10 +28,25 @@ function writeWhen(text: string, like: TimelineEntry, { time, date }: NewEntry):
   // The point of "p.m." belongs to the clock.
   const trail = written.slice(Math.max(lead.length + core.length, found ? found.index + found[0].length : 0));
   const zone = like.own.zone && like.zone ? ` ${like.zone}` : '';
-  if (date !== undefined && date !== like.date) return `${lead}${date} ${clock}${zone}${trail}`;
+  if (date !== undefined && date !== like.date)
+    return `${lead}${writeDayAs(written, like, found, date)} ${clock}${zone}${trail}`;
   if (!found) return `${lead}${core} ${clock}${trail}`;
   const day = written.slice(lead.length, Math.max(lead.length, found.index));
   return `${lead}${day}${clock}${zone}${trail}`;
+}
+
+/** A day, in figures unless the timeline tells days without a year. */
+function writeDayAs(
+  written: string,
+  { raw }: TimelineEntry,
+  clock: { readonly index: number } | null | undefined,
+  date: string,
+): string {
+  const { day } = raw.stamp;
+  if (!clock || !day || day.year !== undefined || day.order === '?') return date;
+  const [month, at] = day.order === 'dm' ? [day.b, day.a] : [day.a, day.b];
+  const from = [date.slice(0, 4), ...[month, at].map((figure) => String(figure).padStart(2, '0'))].join('-');
+  return writeDayLike(splitDecoration(written.slice(0, clock.index)).core, from, date) ?? date;
 }
 
 /** "0905" */
@@ -60,7 +76,9 @@ export function splitDecoration(written: string): {
 }
 
 function writeLine(text: string, like: TimelineEntry, entry: NewEntry): string {
-  const gap = text.slice(like.when.end, like.what.start).replace(/\s+/g, ' ');
+  const between = text.slice(like.when.end, like.what.start).replace(/\s+/g, ' ');
+  // A bar is that of a cell.
+  const gap = between.includes('|') ? ' ' : between;
   return `${writeWhen(text, like, entry)}${like.what.start < like.when.end || gap === '' ? ' ' : gap}${saying(entry)}`;
 }
 
@@ -70,6 +88,8 @@ export class EntryWriter {
   readonly #zone: string | undefined;
   /** Two neighbours of the same list or table: an entry and the next one, the last entry and the one above. */
   readonly #pairs = new Map<TimelineEntry, readonly [TimelineEntry, TimelineEntry]>();
+  /** Where items, rows or lines start that hold several entries, with breaks between. */
+  readonly #shared = new Set<number>();
 
   /** `zone`: that of the new times. */
   constructor(text: string, entries: readonly TimelineEntry[], zone: string | undefined) {
@@ -79,6 +99,7 @@ export class EntryWriter {
     for (const entry of entries) {
       const above = last.get(entry.group);
       if (above) this.#pairs.set(above, [above, entry]).set(entry, [above, entry]);
+      if (above?.start === entry.start) this.#shared.add(entry.start);
       last.set(entry.group, entry);
     }
   }
@@ -88,6 +109,10 @@ export class EntryWriter {
     const text = this.#text;
     if (beside.form === 'heading') return this.#section(beside.end, like, entry);
     const eol = eolAt(text, beside.start);
+    if (this.#shared.has(beside.start) && like.when.start >= beside.start && like.when.end <= beside.end) {
+      const line = writeLine(text, like, entry);
+      return insertAt(beside.what.end, `<br>${beside.form === 'row' ? line.replace(/(?<!\\)\|/g, '\\|') : line}`);
+    }
     return insertAt(
       beside.form === 'row' ? lineEnd(text, beside.end) : beside.end,
       eol + this.gap(beside) + this.block(like, entry, 1),
@@ -114,11 +139,9 @@ export class EntryWriter {
   /** What stands between two entries beside the break: a blank line in a loose list. */
   gap(beside: TimelineEntry): string {
     const [upper, lower] = this.#pairs.get(beside) ?? [];
-    return upper !== undefined &&
-      lower !== undefined &&
-      /(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(this.#text.slice(upper.end, lower.start).replace(/\r\n/g, '\n'))
-      ? eolAt(this.#text, beside.start)
-      : '';
+    const between = upper && lower && this.#text.slice(upper.end, lower.start).replace(/\r\n?/g, '\n');
+    const blank = /\n([ \t>]*)\n/.exec(between ?? '');
+    return blank ? (blank[1] ?? '').trimEnd() + eolAt(this.#text, beside.start) : '';
   }
 
   /** The lines of an entry. */
@@ -155,7 +178,7 @@ function writeBlock(text: string, like: TimelineEntry, entry: NewEntry, step: nu
 
 /** What a line begins with: blanks, and the mark of an item with its number moved on. */
 function leadOf(text: string, like: TimelineEntry, step: number): string {
-  const indent = text.slice(lineStart(text, like.start), like.start).replace(/[^\t]/g, ' ');
+  const indent = text.slice(lineStart(text, like.start), like.start).replace(/[^\t>]/g, ' ');
   if (like.form === 'paragraph') return indent;
   const mark = /^(?:[-*+]|(\d+)([.)]))[ \t]*/.exec(text.slice(like.start, like.start + 40));
   const number = mark?.[1] === undefined ? undefined : Number(mark[1]) + step;

@@ -1,7 +1,7 @@
 import type { TextChange } from '../../language';
 import type { Review } from '../review';
 import { utcOffset } from '../time/zone';
-import type { TimelineEntry } from '../timeline/timeline';
+import { findNewestFirst, type TimelineEntry } from '../timeline/timeline';
 import { DayBlocks } from './day-block';
 import { EntryWriter } from './entry-writer';
 import type { NewEntry } from './new-entry';
@@ -17,6 +17,8 @@ export class Insertions {
   readonly #lastDay: string | undefined;
   /** That of the times of new entries. */
   readonly #zone: string | undefined;
+  /** New entries go above older ones, and are added in that order. */
+  readonly isNewestFirst: boolean;
   readonly #byDay: ReadonlyMap<string, Pool>;
   /** By the place where they go. */
   readonly #changes = new Map<number, TextChange>();
@@ -31,6 +33,7 @@ export class Insertions {
   /** `isLike`: new days are written as those that are there, not in figures. */
   constructor(review: Review, entries: readonly TimelineEntry[], isLike = true) {
     this.#entries = entries;
+    this.isNewestFirst = findNewestFirst(entries).size > 0;
     this.#zone = zoneOfNewEntries(review);
     this.#writer = new EntryWriter(review.text, entries, this.#zone);
     this.#blocks = new DayBlocks(review, entries, this.#writer, isLike);
@@ -42,14 +45,16 @@ export class Insertions {
     }
     this.#byDay = new Map([...days].map(([date, own]) => [date, new Pool(own, -Infinity)]));
     this.#all = new Pool(entries, Infinity);
-    this.#lastDay = entries.findLast(({ date }) => date !== undefined)?.date;
+    const isDated = ({ date }: TimelineEntry) => date !== undefined;
+    this.#lastDay = (this.isNewestFirst ? entries.find(isDated) : entries.findLast(isDated))?.date;
   }
 
   add(given: NewEntry): void {
     const date = given.date ?? this.#lastDay;
     const entry = date === undefined ? given : { ...given, date };
     const day = date === undefined || this.#byDay.size === 0 ? this.#all : this.#byDay.get(date);
-    if (day) {
+    if (this.isNewestFirst && (day ?? !this.#blocks.areUsed)) this.#addOnTop(entry, day);
+    else if (day) {
       const before = day.lastUntil(this.#placeOf(entry, day.entries));
       const [first] = day.entries;
       // In front of the entry that tells the day, nothing tells it yet.
@@ -64,6 +69,19 @@ export class Insertions {
       this.#put(before, before ?? this.#entries[0], entry, before?.date);
       if (!before) this.#untold = this.#entries[0];
     }
+  }
+
+  /** In front of the first entry that is not newer, of the same day if there is one. */
+  #addOnTop(entry: NewEntry, day: Pool | undefined): void {
+    const pool = day?.entries ?? this.#entries;
+    const at = this.#placeOf(entry, pool);
+    const isOlder = (each: TimelineEntry): boolean =>
+      day ? each.time !== undefined && each.at <= at : each.date !== undefined && each.date < (entry.date ?? '');
+    const below = pool.find(isOlder);
+    const beside = below ?? pool.at(-1);
+    const above = below ? this.#entries[this.#entries.indexOf(below) - 1] : beside;
+    const told = above?.date ?? (beside && !beside.own.day ? beside.date : undefined);
+    this.#put(below ? undefined : beside, beside, entry, told);
   }
 
   /** Below entries of an earlier day, the first one has to tell its own, if only the review does. */

@@ -4,6 +4,8 @@ import { holdsBlock, waysToAdd, type Addition } from './add';
 import { keepsAll, linesOf, Trial, without, type Held, type Holds } from './again';
 import { Insertions } from './insertions';
 import { mapInSteps, runToEnd } from '../text/steps';
+import { writeDay } from '../time/day';
+import type { TimelineEntry } from '../timeline/timeline';
 import { saying, writeList, writeListInSteps, type NewEntry } from './new-entry';
 
 /**
@@ -80,14 +82,18 @@ interface Way {
 /** The best first: among the entries that are there, then as a block of their own. */
 function* findWays(review: Review, some: readonly NewEntry[], intro?: string): Generator<void, readonly Way[]> {
   const run = review.timeline[0]?.run;
-  const entries = review.timeline.filter((each) => each.run === run);
+  const entries = tellYear(
+    review.timeline.filter((each) => each.run === run),
+    some[0]?.date,
+  );
   const ways: Way[] = [];
   // Days are written as those that are there, else in figures.
   for (const isLike of entries.length > 0 ? [true, false] : [])
     ways.push({
       *write(added) {
         const insertions = new Insertions(review, entries, isLike);
-        yield* mapInSteps(added, (entry) => insertions.add(entry));
+        const inOrder = insertions.isNewestFirst ? added.toReversed() : added;
+        yield* mapInSteps(inOrder, (entry) => insertions.add(entry));
         return yield* insertions.end();
       },
       holds: (added) => {
@@ -112,6 +118,26 @@ function* findWays(review: Review, some: readonly NewEntry[], intro?: string): G
   return ways;
 }
 
+/** Entries that tell their days without a year, in the one that brings the last of them nearest to a day. */
+function tellYear(entries: readonly TimelineEntry[], near: string | undefined): readonly TimelineEntry[] {
+  const last = entries.at(-1);
+  if (!last || near === undefined || last.ruledBy === undefined || entries.some(({ date }) => date !== undefined))
+    return entries;
+  const today = Date.parse(near) / 60_000;
+  const moved = (entry: TimelineEntry, year: number): number => {
+    const day = new Date(Math.floor(entry.at / 1440) * 86_400_000);
+    return Date.UTC(day.getUTCFullYear() - 1970 + year, day.getUTCMonth(), day.getUTCDate()) / 60_000;
+  };
+  const around = Number(near.slice(0, 4));
+  const distance = (year: number): number => Math.abs(moved(last, year) - today);
+  const year = [around, around - 1, around + 1].reduce((best, each) => (distance(each) < distance(best) ? each : best));
+  return entries.map((entry) => {
+    const day = moved(entry, year);
+    const date = entry.ruledBy === undefined ? undefined : writeDay(day / 1440);
+    return { ...entry, date, at: day + (entry.at - Math.floor(entry.at / 1440) * 1440) };
+  });
+}
+
 /** Whether all of them are there, each on its day. */
 function holdsEntries(added: readonly NewEntry[]): Holds {
   const keyOf = (time: string | undefined, text: string) => `${time?.slice(0, 5)} ${text.replaceAll('\\|', '|')}`;
@@ -121,9 +147,12 @@ function holdsEntries(added: readonly NewEntry[]): Holds {
   ) => all.flatMap(({ date, time, text }) => (date === undefined ? [] : [`${date} ${keyOf(time, text)}`]));
   const days = dated(added.map((each) => ({ ...each, text: saying(each) })));
   return (before, after) => {
+    // Without a year nothing tells on which day an entry is.
+    const hasYear = after.review.timeline.some(({ date }) => date !== undefined);
     const told = ({ review: { timeline } }: Held) => timeline.map(({ time, text }) => keyOf(time, text));
     const isAll = after.review.timeline.length === before.review.timeline.length + added.length;
-    const isOnItsDay = without([...dated(before.review.timeline), ...days], dated(after.review.timeline)).length === 0;
+    const isOnItsDay =
+      !hasYear || without([...dated(before.review.timeline), ...days], dated(after.review.timeline)).length === 0;
     return isAll && isOnItsDay && without(keys, without(told(after), told(before))).length === 0;
   };
 }

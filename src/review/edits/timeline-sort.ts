@@ -1,13 +1,14 @@
 import type { Span, TextChange } from '../../language';
 import type { Review } from '../review';
 import type { Section } from '../sections/section';
-import { isBefore, type TimelineEntry } from '../timeline/timeline';
+import { findNewestFirst, isBefore, type TimelineEntry } from '../timeline/timeline';
 import { firstThat, linesOf, without, type Held } from './again';
 import { eolAt } from '../writing/line-ending';
 
 /**
- * Puts the entries of each list, table or run of headings in the order of time; entries told at the same time keep theirs, and what
- * has no comparable time stays behind what it followed. Where entries take their day from one above, they stay below it.
+ * Puts the entries of each list, table or run of headings in the order of time, the newest first where most have it so; entries
+ * told at the same time keep theirs, and what has no comparable time stays behind what it followed. Where entries take their day from
+ * one above, they stay below it.
  */
 export function sortTimeline(review: Review): readonly TextChange[] {
   const groups = new Map<string, Placed[]>();
@@ -22,7 +23,11 @@ export function sortTimeline(review: Review): readonly TextChange[] {
     if (group) group.push(placed);
     else groups.set(key, [placed]);
   }
-  const sorted = [...groups.values()].map((group) => sortGroup(review.text, group)).filter(({ length }) => length > 0);
+  const newest = findNewestFirst(review.timeline);
+  const isFirst = (a: TimelineEntry, b: TimelineEntry) => (newest.has(a.run) ? isBefore(b, a) : isBefore(a, b));
+  const sorted = [...groups.values()]
+    .map((group) => sortGroup(review.text, group, isFirst))
+    .filter(({ length }) => length > 0);
   const candidates = function* () {
     yield outermost(sorted);
     // One list that cannot be sorted keeps no other from it.
@@ -70,13 +75,15 @@ function sectionsByStart(
   return found;
 }
 
-function sortGroup(text: string, group: readonly Placed[]): readonly TextChange[] {
+type IsFirst = (a: TimelineEntry, b: TimelineEntry) => boolean;
+
+function sortGroup(text: string, group: readonly Placed[], isFirst: IsFirst): readonly TextChange[] {
   const entries = group.map(({ entry }) => entry);
   const slots = group.map(({ slot }) => slot);
   // Entries inside others, or paragraphs on shared lines, cannot change places.
   if (slots.some((slot, i) => slot.start < (slots[i - 1]?.end ?? 0))) return [];
   return segment(entries).flatMap(([from, to]) => {
-    const order = sortStable(entries.slice(from, to));
+    const order = sortStable(entries.slice(from, to), isFirst);
     return order.flatMap((source, i): readonly TextChange[] => {
       const slot = slots[from + i];
       const content = slots[from + source];
@@ -97,13 +104,13 @@ function segment(entries: readonly TimelineEntry[]): readonly (readonly [number,
 }
 
 /** Indices in the order of time. */
-function sortStable(entries: readonly TimelineEntry[]): readonly number[] {
+function sortStable(entries: readonly TimelineEntry[], isFirst: IsFirst): readonly number[] {
   const order: number[] = [];
   entries.forEach((entry, i) => {
     let at = order.length;
     while (at > 0) {
       const above = entries[order[at - 1] ?? 0];
-      if (!above || !isBefore(entry, above)) break;
+      if (!above || !isFirst(entry, above)) break;
       at--;
     }
     order.splice(at, 0, i);

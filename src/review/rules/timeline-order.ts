@@ -1,4 +1,4 @@
-import { findOutOfOrder } from '../timeline/timeline';
+import { findOutOfOrder, isBefore } from '../timeline/timeline';
 import { trimEnd } from '../text/trim';
 import type { ReviewRule } from './rule';
 
@@ -22,6 +22,7 @@ export const timelineOrder: ReviewRule = {
       '## Timeline\n\n- 2031-06-04 15:30 (Europe/Berlin) First alert\n- 09:40 ET The old release is deployed again\n- 06:55 PT Traffic is back to normal\n',
       '## Timeline\n\n- 1:34 PM First alert\n- 2:00 The old release is deployed again\n- 2:40-3:15 PM Traffic is back to normal\n',
       '## Timeline\n\n- 14:02 First alert\n- 13:10 UTC The old release is deployed again\n',
+      '## Timeline\n\n- 14:30 Traffic is back to normal\n- 14:10 The old release is deployed again\n- 14:02 First alert\n',
     ],
   },
   *find({ text, timeline }) {
@@ -29,10 +30,13 @@ export const timelineOrder: ReviewRule = {
       if (entry.approximate || after.approximate) continue;
       const when = (span: { readonly start: number; readonly end: number }) =>
         trimEnd(text.slice(span.start, span.end).replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N}]/u);
+      const order = isBefore(entry, after) ? 'later' : 'earlier';
       yield {
         ...entry.when,
         mark: entry.when,
-        message: `“${when(entry.when)}” stands below “${when(after.when)}”, which is later. Does a date or time zone need correcting, or the timeline sorting?`,
+        message:
+          `“${when(entry.when)}” stands below “${when(after.when)}”, which is ${order}. ` +
+          'Does a date or time zone need correcting, or the timeline sorting?',
       };
     }
   },

@@ -5,6 +5,8 @@ import { remember } from './remember';
 interface Habit {
   /** Without a year anywhere days can be compared, but not told. */
   readonly isTold: boolean;
+  /** The newest entry stands first: the clock goes backwards from one to the next. */
+  readonly isNewestFirst: boolean;
   readonly zoneOf: (name: string) => Zone | undefined;
 }
 
@@ -35,10 +37,18 @@ export class Clock {
     this.offset = offset;
   }
 
-  /** A clock before all entries. `day`: what tells the day above them; `hasYear`: whether one of them tells a year. */
-  static start(day: number | undefined, hasYear: boolean): Clock {
-    const habit = { isTold: day !== undefined || hasYear, zoneOf: remember(findZone) };
-    return new Clock(habit, { isRunning: false, minutes: 0, at: 0, offset: undefined }, day, 0, undefined);
+  /**
+   * A clock before all entries. `day`: what tells the day above them, which is that of the oldest; `hasYear`: whether one of them tells
+   * a year; `midnights`: see `Habits`.
+   */
+  static start(day: number | undefined, hasYear: boolean, midnights: number | undefined): Clock {
+    const habit = {
+      isTold: day !== undefined || hasYear,
+      isNewestFirst: midnights !== undefined,
+      zoneOf: remember(findZone),
+    };
+    const today = day === undefined ? undefined : day + (midnights ?? 0);
+    return new Clock(habit, { isRunning: false, minutes: 0, at: 0, offset: undefined }, today, 0, undefined);
   }
 
   /** Whether the day can be told. */
@@ -48,7 +58,8 @@ export class Clock {
 
   /** Whether both are by the same habit, before all entries. */
   isSame(other: Clock): boolean {
-    return this.isTold === other.isTold && this.isLike(other);
+    const isSameWay = this.#habit.isNewestFirst === other.#habit.isNewestFirst;
+    return isSameWay && this.isTold === other.isTold && this.isLike(other);
   }
 
   /** Whether both go on in the same way, if by the same habit. */
@@ -81,7 +92,7 @@ export class Clock {
     return new Clock(this.#habit, last, today, at, offset);
   }
 
-  /** The day: from late evening to early morning it is the next one; where the zone changes, by the clock of the new one. */
+  /** The day: from late evening to early morning it is the next one, and back where the newest stands first; where the zone changes, by the clock of the new one. */
   #passMidnight(minutes: number, zone: Zone | undefined): number | undefined {
     const { at, offset } = this.#last;
     let { today } = this;
@@ -92,6 +103,7 @@ export class Clock {
       before = at + here - today * 1440;
       if (minutes > before + 12 * 60) today--;
     }
+    if (this.#habit.isNewestFirst) return minutes > before + 12 * 60 ? (today ?? 0) - 1 : today;
     return minutes < before - 12 * 60 ? (today ?? 0) + 1 : today;
   }
 

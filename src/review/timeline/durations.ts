@@ -1,4 +1,4 @@
-import { isComparable, type TimelineEntry } from './timeline';
+import { findNewestFirst, isComparable, type TimelineEntry } from './timeline';
 
 /** The moments that durations are measured between. */
 export type Milestone = 'start' | 'detected' | 'responded' | 'mitigated' | 'resolved';
@@ -55,7 +55,8 @@ export function findMilestones(
   entries: readonly TimelineEntry[],
   told?: TimelineEntry,
 ): Readonly<Partial<Record<Milestone, TimelineEntry>>> {
-  const timed = entries.filter(isTimed);
+  const isUpwards = findNewestFirst(entries).size === 0;
+  const timed = (isUpwards ? entries : entries.toReversed()).filter(isTimed);
   const start = findStart(timed, told);
   const from = start ?? timed[0];
   if (!from) return {};

@@ -1,3 +1,4 @@
+import type { Stamp } from '../time/stamp';
 import { habit } from '../time/stamp-habit';
 import type { RawRun } from './raw-run';
 
@@ -10,9 +11,12 @@ export interface Habits {
   readonly twelve: boolean;
   /** The zone that its first time tells, where no other is told: it is that of those below. */
   readonly zone: string | undefined;
+  /** Where the newest entry stands first, how many midnights its times pass without a day of their own; else nothing. */
+  readonly midnights: number | undefined;
 }
 
-export function readHabits({ parts, zone: governing }: RawRun): Habits {
+export function readHabits(run: RawRun): Habits {
+  const { parts, zone: governing } = run;
   let bits = 0;
   let zone: string | undefined;
   for (const { entries } of parts)
@@ -24,12 +28,78 @@ export function readHabits({ parts, zone: governing }: RawRun): Habits {
       if (isFirst) zone = own;
       else if (own !== undefined && own !== zone) zone = undefined;
     }
+  const dayFirst =
+    (bits & habit.dayFirst) > 0 || ((bits & habit.monthFirst) === 0 && !isMonthFirstIn(governing ?? zone));
+  const twelve = isTwelve(bits);
   return {
-    dayFirst: (bits & habit.dayFirst) > 0 || ((bits & habit.monthFirst) === 0 && !isMonthFirstIn(governing ?? zone)),
+    dayFirst,
     hasYear: (bits & habit.hasYear) > 0,
-    twelve: isTwelve(bits),
+    twelve,
     zone,
+    // Halves of the day that are left open are chosen as if the oldest stood first.
+    midnights: twelve ? undefined : countMidnights(run, dayFirst),
   };
+}
+
+/** See `Habits.midnights`. Most timelines show with their second entry that the oldest stands first. */
+function countMidnights({ parts }: RawRun, dayFirst: boolean): number | undefined {
+  const steps = new Steps(dayFirst);
+  for (const { entries } of parts)
+    for (const { raw } of entries) {
+      steps.read(raw.stamp);
+      if (steps.hasUp) return undefined;
+    }
+  return steps.downs >= 2 ? steps.midnights : undefined;
+}
+
+/** Tells whether the times of a timeline go down from entry to entry, by its clocks and days as written. */
+class Steps {
+  hasUp = false;
+  downs = 0;
+  midnights = 0;
+  readonly #dayFirst: boolean;
+  #minutes: number | undefined;
+  #day: Stamp['day'];
+  #zone: string | undefined;
+
+  constructor(dayFirst: boolean) {
+    this.#dayFirst = dayFirst;
+  }
+
+  read({ day, minutes, zone }: Stamp): void {
+    const change = day && this.#day ? this.#compareDays(day, this.#day) : 0;
+    if (change !== 0) {
+      this.#count(change);
+      this.#minutes = undefined;
+    }
+    this.#day = day ?? this.#day;
+    if (minutes === undefined) return;
+    if (this.#minutes !== undefined && zone === this.#zone) {
+      const step = minutes - this.#minutes;
+      // More than half a day is a midnight the other way.
+      const passes = day === undefined && Math.abs(step) > 12 * 60;
+      if (passes) this.midnights++;
+      this.#count(passes ? -step : step);
+    }
+    this.#minutes = minutes;
+    this.#zone = zone;
+  }
+
+  /** How far a day is behind another, roughly: without a year in both, by the shorter way around the year. */
+  #compareDays(day: NonNullable<Stamp['day']>, other: NonNullable<Stamp['day']>): number {
+    const [a, b] = [day, other].map((each) => {
+      const swap = each.order === 'dm' || (each.order === '?' && this.#dayFirst);
+      return swap ? each.b * 31 + each.a : each.a * 31 + each.b;
+    });
+    const change = (a ?? 0) - (b ?? 0);
+    if (day.year !== undefined && other.year !== undefined) return (day.year - other.year) * 12 * 31 + change;
+    return Math.abs(change) > 6 * 31 ? -change : change;
+  }
+
+  #count(step: number): void {
+    this.hasUp ||= step > 0;
+    if (step < 0) this.downs++;
+  }
 }
 
 /**

@@ -87,19 +87,37 @@ function closeMarks(said: string): string {
 /** Reads an entry from a list item, a row or a paragraph; a paragraph may hold several, one per line. */
 export function readEntries(text: string, unit: Unit): readonly RawEntry[] {
   if (unit.form === 'row') return readRow(text, unit);
-  if (unit.form === 'item') return readLine(text, unit, unit.text, unit) ?? [];
+  if (unit.form === 'item')
+    return splitBreaks(text, unit.text).flatMap((line) => readLine(text, unit, line, unit) ?? []);
   const entries: RawEntry[] = [];
   for (const line of text.slice(unit.start, unit.end).matchAll(/[^\r\n]+/g)) {
     const span = { start: unit.start + line.index, end: unit.start + line.index + line[0].length };
-    const [entry] = readLine(text, span, span, unit) ?? [];
+    const own = splitBreaks(text, span).flatMap((part) => readLine(text, span, part, unit) ?? []);
     const last = entries.at(-1);
-    if (entry) entries.push(entry);
+    if (own.length > 0) entries.push(...own);
     else if (last) {
       const what = { start: last.what.start, end: span.end };
       entries[entries.length - 1] = { ...last, end: span.end, what, ...readWhat(text, what, last.stamp) };
     }
   }
   return entries;
+}
+
+const lineBreak = /<br ?\/?>\s{0,9}/gi;
+
+/** The parts of a line or cell that breaks of HTML make, where a time starts each of them; else the whole. */
+function splitBreaks(text: string, { start, end }: Span): readonly Span[] {
+  const said = text.slice(start, end);
+  const parts: Span[] = [];
+  let at = 0;
+  for (const { 0: mark, index } of said.matchAll(lineBreak)) {
+    const next = index + mark.length;
+    const stamp = readStamp(said.slice(next));
+    if (!stamp || !hasTime(stamp)) continue;
+    parts.push({ start: start + at, end: start + index });
+    at = next;
+  }
+  return [...parts, { start: start + at, end }];
 }
 
 function readLine(text: string, whole: Span, line: Span, { form, group }: Unit): readonly RawEntry[] | undefined {
@@ -181,7 +199,52 @@ function readRow(text: string, unit: Unit): readonly RawEntry[] {
   const until = stamp.until ?? (ending && readStamp(text.slice(ending.start, ending.end))?.minutes);
   const rest = cells.filter((cell) => !times.includes(cell) && cell !== (until === undefined ? undefined : ending));
   const what = rest.find((cell) => eventColumn.test(cell.column)) ?? rest[0] ?? { start: unit.end, end: unit.end };
+  const make: Make = (told, when, said) => makeEntry(text, unit, 'row', unit.group, told, when, said);
   const when = { start: first.start, end: times.at(-1)?.end ?? first.end };
-  const told = { ...stamp, day, until };
-  return [makeEntry(text, unit, 'row', unit.group, told, when, { start: what.start, end: what.end })];
+  return (
+    readBreaks(text, { first, what, day }, make) ?? [
+      make({ ...stamp, day, until }, when, { start: what.start, end: what.end }),
+    ]
+  );
+}
+
+type Make = (stamp: Stamp, when: Span, what: Span) => RawEntry;
+
+/** The entries of a row whose cells hold several, with breaks between: as many times as lines, or lines that start with a time. */
+function readBreaks(
+  text: string,
+  { first, what, day }: { readonly first: Span; readonly what: Span; readonly day: Stamp['day'] },
+  make: Make,
+): readonly RawEntry[] | undefined {
+  const clocks = splitBreaks(text, first);
+  const lines = text.slice(what.start, what.end).split(lineBreak).length;
+  if (clocks.length > 1 && clocks.length === lines) return joinBreaks(text, clocks, what, day, make);
+  const parts = splitBreaks(text, what);
+  if (parts.length === 1) return undefined;
+  const above = readStamp(text.slice(first.start, first.end));
+  return parts.flatMap((part) => {
+    const own = readStamp(text.slice(part.start, part.end));
+    if (!own || !hasTime(own)) return above ? [make({ ...above, day }, first, part)] : [];
+    const split = part.start + own.length;
+    const end = part.start + text.slice(part.start, split).trimEnd().length;
+    return [make({ ...own, day: own.day ?? day }, { start: part.start, end }, { start: split, end: part.end })];
+  });
+}
+
+/** Times in one cell, each with its line in another. */
+function joinBreaks(
+  text: string,
+  clocks: readonly Span[],
+  { start, end }: Span,
+  day: Stamp['day'],
+  make: Make,
+): readonly RawEntry[] {
+  const breaks = [...text.slice(start, end).matchAll(lineBreak)];
+  return clocks.flatMap((when, i) => {
+    const own = readStamp(text.slice(when.start, when.end));
+    const before = breaks[i - 1];
+    const from = before ? start + before.index + before[0].length : start;
+    const to = breaks[i] ? start + breaks[i].index : end;
+    return own ? [make({ ...own, day: own.day ?? day }, when, { start: from, end: to })] : [];
+  });
 }

@@ -148,7 +148,11 @@ class RunReader {
   constructor(run: RawRun, day: number | undefined, before: Resolved | undefined) {
     const habits = readHabits(run);
     const titled = findDay(run.title);
-    const start = Clock.start((titled && readDay(titled, day, habits.dayFirst)) ?? day, habits.hasYear);
+    const start = Clock.start(
+      (titled && readDay(titled, day, habits.dayFirst)) ?? day,
+      habits.hasYear,
+      habits.midnights,
+    );
     this.#run = run;
     this.habits = habits;
     this.#days = new DayReader(habits.dayFirst);

@@ -59,18 +59,39 @@ export function moveEntry(entry: TimelineEntry, by: number): TimelineEntry {
   return { ...entry, ...moveSpan(entry, by), when: moveSpan(when, by), what: moveSpan(what, by) };
 }
 
-/** The entries that come before the one above them in the same timeline; those told by the day alone are compared by the day. */
+/**
+ * The entries that come before the one above them in the same timeline, or after it where the newest stands first; those told by the
+ * day alone are compared by the day.
+ */
 export function findOutOfOrder(
   entries: readonly TimelineEntry[],
 ): readonly { readonly entry: TimelineEntry; readonly after: TimelineEntry }[] {
-  const found: { readonly entry: TimelineEntry; readonly after: TimelineEntry }[] = [];
+  const newest = findNewestFirst(entries);
+  return pairsOf(entries).filter(({ entry, after }) =>
+    newest.has(entry.run) ? isBefore(after, entry) : isBefore(entry, after),
+  );
+}
+
+/** The timelines whose newest entry stands first: each goes down at least twice, and almost never up. */
+export function findNewestFirst(entries: readonly TimelineEntry[]): ReadonlySet<number> {
+  const steps = new Map<number, { up: number; down: number }>();
+  for (const { entry, after } of pairsOf(entries)) {
+    const own = steps.get(entry.run) ?? { up: 0, down: 0 };
+    steps.set(entry.run, own);
+    if (isBefore(entry, after)) own.down++;
+    else if (isBefore(after, entry)) own.up++;
+  }
+  return new Set([...steps].filter(([, { up, down }]) => down >= 2 && down >= up * 5).map(([run]) => run));
+}
+
+/** Each entry with the one above it in its timeline. */
+function pairsOf(entries: readonly TimelineEntry[]) {
   const last = new Map<number, TimelineEntry>();
-  for (const entry of entries) {
+  return entries.flatMap((entry) => {
     const after = last.get(entry.run);
     last.set(entry.run, entry);
-    if (after && isBefore(entry, after)) found.push({ entry, after });
-  }
-  return found;
+    return after ? [{ entry, after }] : [];
+  });
 }
 
 /** Whether two times of one timeline can be compared: both offsets are known, or both are by the same clock. */

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { defaultSettings } from '../../src/language/index';
+import {
+  addTimelineEntry,
+  applyChanges,
+  measureDurations,
+  sortTimeline,
+  structureFindings,
+} from '../../src/review/index';
+import { read } from './analyse';
+
+const timeline = (rows: string): string => `## Timeline\n\n${rows}\n`;
+const tell = (rows: string, head = ''): readonly string[] =>
+  read(head + timeline(rows)).timeline.map(({ date, time, text }) => [date, time, text].filter(Boolean).join(' '));
+const add = (rows: string, time: string, date?: string, head = ''): string => {
+  const text = head + timeline(rows);
+  const entry = { time, text: 'Bell', ...(date === undefined ? {} : { date }) };
+  return applyChanges(text, addTimelineEntry(read(text), entry)).slice(head.length + 13, -1);
+};
+const outOfOrder = (rows: string, head = ''): number =>
+  structureFindings(read(head + timeline(rows)), defaultSettings).filter(({ ruleId }) => ruleId === 'timeline-order')
+    .length;
+const head = '---\ndate: 2031-03-05\n---\n\n';
+
+describe('a timeline in a quote', () => {
+  for (const [rows, expected] of [
+    ['> 07:00 Ramp stuck\n> 07:20 Salt arrives', ['07:00 Ramp stuck', '07:20 Salt arrives']],
+    ['> * 07:00 - Ramp stuck\n> * 07:20 - Salt arrives', ['07:00 Ramp stuck', '07:20 Salt arrives']],
+    [
+      '> | Time | Event |\n> | --- | --- |\n> | 07:00 | Ramp stuck |\n> | 07:20 | Salt arrives |',
+      ['07:00 Ramp stuck', '07:20 Salt arrives'],
+    ],
+    [
+      'From the log of the bridge:\n\n> **07:00** Ramp stuck\n>\n> **07:20** Salt arrives',
+      ['07:00 Ramp stuck', '07:20 Salt arrives'],
+    ],
+    [
+      '- 07:00 Ramp stuck\n\n> 07:05 We always salt it at seven\n\n- 07:20 Salt arrives',
+      ['07:00 Ramp stuck', '07:20 Salt arrives'],
+    ],
+    ['07:00 Ramp stuck\n\n> is it just me?\n\n07:20 Salt arrives', ['07:00 Ramp stuck', '07:20 Salt arrives']],
+  ] as const)
+    it(`is read: ${JSON.stringify(rows)}`, () => assert.deepEqual(tell(rows), expected));
+
+  it('takes a new entry in', () => {
+    assert.equal(
+      add('> - 07:00 Ramp stuck\n> - 07:20 Salt arrives', '07:30'),
+      '> - 07:00 Ramp stuck\n> - 07:20 Salt arrives\n> - 07:30 Bell',
+    );
+    assert.equal(
+      add('> 07:00 Ramp stuck\n>\n> 07:20 Salt arrives', '07:10'),
+      '> 07:00 Ramp stuck\n>\n> 07:10 Bell\n>\n> 07:20 Salt arrives',
+    );
+  });
+});
+
+describe('entries with breaks between', () => {
+  for (const [rows, expected] of [
+    [
+      '07:00 Ramp stuck<br>07:20 Salt arrives<br />07:30 Ramp free',
+      ['07:00 Ramp stuck', '07:20 Salt arrives', '07:30 Ramp free'],
+    ],
+    ['- 07:00 Ramp stuck<BR>07:20 Salt arrives', ['07:00 Ramp stuck', '07:20 Salt arrives']],
+    ['- 07:00 Ramp stuck,<br>at high tide', ['07:00 Ramp stuck,<br>at high tide']],
+    [
+      '| When | What |\n| --- | --- |\n| 07:00<br>07:20 | Ramp stuck<br>Salt arrives |',
+      ['07:00 Ramp stuck', '07:20 Salt arrives'],
+    ],
+    [
+      '| Date | Events |\n| --- | --- |\n| 2031-03-05 | 07:00 Ramp stuck<br>07:20 Salt arrives |',
+      ['2031-03-05 07:00 Ramp stuck', '2031-03-05 07:20 Salt arrives'],
+    ],
+    [
+      '| When | What |\n| --- | --- |\n| 07:00 | Ramp stuck<br>two cars on it |',
+      ['07:00 Ramp stuck<br>two cars on it'],
+    ],
+  ] as const)
+    it(`are read: ${JSON.stringify(rows)}`, () => assert.deepEqual(tell(rows), expected));
+
+  it('take a new entry in', () => {
+    assert.equal(
+      add('07:00 Ramp stuck<br>07:20 Salt arrives', '07:10'),
+      '07:00 Ramp stuck<br>07:10 Bell<br>07:20 Salt arrives',
+    );
+    const table = '| When | What |\n| --- | --- |\n| 07:00 | Ramp stuck<br>07:20 Salt arrives |';
+    assert.equal(add(table, '07:30'), table.replace('arrives', 'arrives<br>07:30 Bell'));
+  });
+});
+
+describe('a timeline with the newest entry first', () => {
+  const rows =
+    '- 08:10 The ramp is back to normal\n- 07:20 Rolled back to the old salt\n- 07:05 Alert fires\n- 07:00 Impact started';
+
+  it('is in order', () => {
+    assert.equal(outOfOrder(rows), 0);
+    assert.equal(outOfOrder('- 5 Mar 07:00 Free\n- 4 Mar 23:00 Salt\n- 4 Mar 22:00 Stuck'), 0);
+    assert.equal(outOfOrder('- 00:20 Free\n- 23:50 Salt\n- 23:10 Stuck\n- 22:00 Ice'), 0);
+    assert.equal(
+      outOfOrder('| When | What |\n| --- | --- |\n| 09:00 | Free |\n| 08:00 | Salt |\n| 07:00 | Stuck |'),
+      0,
+    );
+    assert.equal(
+      outOfOrder('### 2031-03-05\n\n- 09:00 Free\n- 08:00 Salt\n\n### 2031-03-04\n\n- 23:00 Stuck\n- 22:00 Ice'),
+      0,
+    );
+  });
+
+  it('has the right days, and durations', () => {
+    assert.deepEqual(tell('- 00:20 Free\n- 23:50 Salt\n- 23:10 Stuck\n- 22:00 Ice', head), [
+      '2031-03-06 00:20 Free',
+      '2031-03-05 23:50 Salt',
+      '2031-03-05 23:10 Stuck',
+      '2031-03-05 22:00 Ice',
+    ]);
+    assert.deepEqual(
+      measureDurations(read(timeline(rows)).timeline).map(({ name, minutes }) => [name, minutes]),
+      [
+        ['detect', 5],
+        ['mitigate', 20],
+        ['resolve', 70],
+      ],
+    );
+  });
+
+  it('is told where one entry is a slip', () => {
+    assert.equal(outOfOrder('- 09:00 a\n- 08:50 b\n- 08:55 c\n- 08:30 d\n- 08:20 e\n- 08:10 f\n- 08:00 g'), 1);
+    assert.equal(outOfOrder('- 09:00 a\n- 08:50 b'), 1);
+    assert.equal(outOfOrder('- 09:00 a\n- 09:10 b\n- 08:00 c\n- 09:20 d\n- 08:30 e\n- 09:30 f'), 2);
+  });
+
+  it('takes a new entry where it belongs', () => {
+    assert.equal(add(rows, '08:30'), `- 08:30 Bell\n${rows}`);
+    assert.equal(add(rows, '07:10'), rows.replace('- 07:05', '- 07:10 Bell\n- 07:05'));
+    assert.equal(add(rows, '06:00'), `${rows}\n- 06:00 Bell`);
+    assert.equal(
+      add('- 2031-03-05 07:00 Free\n- 2031-03-04 23:00 Salt\n- 2031-03-04 22:00 Ice', '08:00', '2031-03-06'),
+      '- 2031-03-06 08:00 Bell\n- 2031-03-05 07:00 Free\n- 2031-03-04 23:00 Salt\n- 2031-03-04 22:00 Ice',
+    );
+  });
+
+  it('is sorted with the newest first', () => {
+    const text = timeline('- 09:00 a\n- 08:50 b\n- 08:55 c\n- 08:30 d\n- 08:20 e\n- 08:10 f\n- 08:00 g');
+    assert.match(applyChanges(text, sortTimeline(read(text))), /09:00 a\n- 08:55 c\n- 08:50 b\n- 08:30 d/);
+  });
+});
+
+describe('a timeline whose days have no year', () => {
+  const rows = '- Mar 15 11:50 Stuck\n- Mar 15 12:20 Salt\n- Mar 16 09:00 Free';
+
+  it('is compared in the order of the year', () => {
+    assert.equal(outOfOrder(rows), 0);
+    assert.equal(outOfOrder('- Dec 31 23:50 Stuck\n- Jan 1 00:20 Free'), 0);
+    assert.equal(outOfOrder('- 16 March 11:50 Stuck\n- 15 March 12:20 Free'), 1);
+    assert.equal(outOfOrder('- Sep 30 23:50 Stuck\n- Oct 1 00:20 Salt\n- Oct 2 00:10 Free'), 0);
+  });
+
+  it('takes a new entry in its own form', () => {
+    assert.equal(add(rows, '10:30', '2031-03-17'), `${rows}\n- Mar 17 10:30 Bell`);
+    assert.equal(
+      add(rows, '12:00', '2031-03-15'),
+      rows.replace('- Mar 15 12:20', '- Mar 15 12:00 Bell\n- Mar 15 12:20'),
+    );
+    assert.equal(
+      add('- 15 March, 11:50: Stuck', '09:00', '2031-04-01'),
+      '- 15 March, 11:50: Stuck\n- 1 April 09:00: Bell',
+    );
+    assert.equal(add('- Dec 31 23:50 Stuck', '00:10', '2032-01-01'), '- Dec 31 23:50 Stuck\n- Jan 1 00:10 Bell');
+    assert.equal(add(rows, '10:30'), `${rows}\n- Mar 16 10:30 Bell`);
+  });
+});
