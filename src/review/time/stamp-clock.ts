@@ -14,7 +14,7 @@ export interface Clock {
 const num = (text: string | undefined): number => Number(text ?? 0);
 
 const gap = '[ \\u00a0\\u2009\\u202f]{0,2}';
-const half = `(?<half>[ap])\\.?m\\b\\.?`;
+const half = `(?<half>[ap])\\.? ?m\\b\\.?`;
 // `Z` belongs to ISO; another letter or figure makes it a name, a version, an address.
 const end = '(?=Z(?![a-z0-9])|UTC|GMT|hrs|h(?![a-z])|Uhr|-?ish\\b|(?![a-z0-9%]|[:.]\\d))';
 
@@ -29,6 +29,11 @@ const forms: readonly RegExp[] = [
   /^(?<h>\d{1,2})(?:\.(?<m>\d\d))?(?= ?Uhr\b)/,
   // "14.02-14.09 Uhr"
   /^(?<h>\d{1,2})\.(?<m>\d\d)(?= ?[-\u2013] ?\d{1,2}\.\d\d ?Uhr\b)/,
+  // "14h09min"; with one figure for the hour it is how long
+  /^(?<h>\d\d)h(?<m>\d\d)min(?![a-z])(?! (?:of|long|later|into|after|before|ago)\b)/i,
+  // "午後2時30分", "14時30分", "2:30" behind a half of the day in Korean, Japanese or Chinese
+  /^(?<cjk>오전|오후|午前|午後|上午|下午|凌晨|早上|晚上) ?(?<h>\d{1,2})(?:[:：](?<m>\d\d)(?![\d:])| ?[时時点點시](?: ?(?<minute>\d{1,2}) ?[分분])?)/,
+  /^(?<h>\d{1,2}) ?[时時点點시] ?(?<m>\d{1,2}) ?[分분]/,
   // "2-4 PM"
   new RegExp(`^(?<h>\\d{1,2})(?= ?[-\\u2013] ?\\d{1,2}(?::\\d\\d)?${gap}[ap]\\.?m\\b)`, 'i'),
 ];
@@ -46,13 +51,16 @@ const amount = new RegExp(
 );
 
 /** Reads a time of day at the very start of a text. Just before it stood a day, or a word for a time of day ("kl."). */
-export function readClock(text: string, isBehindDay = false, isBehindWord = false): Clock | undefined {
+export const readClock = (text: string, isBehindDay = false, isBehindWord = false): Clock | undefined =>
+  readWord(text) ?? readFigures(text, isBehindDay, isBehindWord);
+
+function readFigures(text: string, isBehindDay: boolean, isBehindWord: boolean): Clock | undefined {
   const match = matchForm(text) ?? matchPointed(text, isBehindDay, isBehindWord);
   if (!match) return undefined;
-  const { h = '', m, s, t, half, letter } = match.groups ?? {};
+  const { h = '', m = match.groups?.['minute'], s, t } = match.groups ?? {};
   const length = match[0].length + readUnit(match[0], text.slice(match[0].length, match[0].length + 30));
   if (Number.isNaN(length) || num(h) > 24 || num(m) > 59 || num(s) > 60) return undefined;
-  const noon = (half ?? letter)?.toLowerCase();
+  const noon = halfOf(match.groups ?? {});
   const hours = noon ? (num(h) % 12) + (noon === 'p' ? 12 : 0) : num(h);
   const isOpen = num(h) >= 1 && num(h) <= 12 && t === undefined;
   return {
@@ -62,6 +70,22 @@ export function readClock(text: string, isBehindDay = false, isBehindWord = fals
     isExact: s !== undefined || t !== undefined,
     length,
   };
+}
+
+/** "noon" and "midnight", where nothing follows that makes words of them: "Noon shift". */
+const words =
+  /^(?:12 )?(?:([Nn]oon|NOON|[Mm]idday)|[Mm]idnight|MIDNIGHT)(?=[*_`)\]]{0,3}(?: ?[-\u2013\u2014:|,]|$| \p{Lu}))/u;
+
+function readWord(text: string): Clock | undefined {
+  const match = words.exec(text);
+  if (!match) return undefined;
+  return { minutes: match[1] ? 720 : 0, half: 'told', isPadded: false, isExact: false, length: match[0].length };
+}
+
+/** `a` or `p`, where the clock tells its half of the day. */
+function halfOf({ half, letter, cjk }: Readonly<Record<string, string | undefined>>): string | undefined {
+  if (cjk !== undefined) return /오후|午後|下午|晚上/.test(cjk) ? 'p' : 'a';
+  return (half ?? letter)?.toLowerCase();
 }
 
 function matchPointed(text: string, isBehindDay: boolean, isBehindWord: boolean): RegExpExecArray | null {
@@ -92,10 +116,14 @@ const lengths = new RegExp(
 
 /** Reads minutes since the start: `T+12m`, `T+0:15`, `T-5 min`, `T+1h30m`, `T0`. */
 export function readSinceStart(text: string): { readonly minutes: number; readonly length: number } | undefined {
-  const start = /^T ?(?:0(?!\w|:\d)|([+\-\u2212\u2013]) ?(?=\d))/i.exec(text);
+  const start =
+    /^(?:T ?(?:0(?!\w|:\d)|([+\-\u2212\u2013]) ?(?=\d))|(\+)(?=\d{1,3}:\d\d(?![\d:])|\d{1,3} ?(?:m|min|h)\b))/i.exec(
+      text,
+    );
   if (!start) return undefined;
-  if (start[1] === undefined) return { minutes: 0, length: start[0].length };
-  const sign = start[1] === '+' ? 1 : -1;
+  const mark = start[1] ?? start[2];
+  if (mark === undefined) return { minutes: 0, length: start[0].length };
+  const sign = mark === '+' ? 1 : -1;
   const rest = text.slice(start[0].length, start[0].length + 40);
   const clock = /^(\d{1,3}):(\d\d)(?::(\d\d))?(?![\w:])/.exec(rest);
   if (clock) {

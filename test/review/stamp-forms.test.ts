@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { read } from './analyse';
+
+const tell = (said: string): string | undefined => {
+  const [entry] = read(`## Timeline\n\n- ${said}\n`).timeline;
+  return entry && `${entry.time ?? `T${entry.sinceStart}`} ${entry.text}`;
+};
+
+describe('a time as people write it elsewhere', () => {
+  for (const [said, expected] of [
+    ['16h05min Ferry leaves', '16:05 Ferry leaves'],
+    ['noon: Ferry leaves', '12:00 Ferry leaves'],
+    ['Midnight - ramp closed', '00:00 ramp closed'],
+    ['12 noon Ferry leaves', '12:00 Ferry leaves'],
+    ['오후 4:10 배가 떠남', '16:10 배가 떠남'],
+    ['오전 9시 5분 경보', '09:05 경보'],
+    ['午前9時05分 警報', '09:05 警報'],
+    ['午後3時40分 復旧', '15:40 復旧'],
+    ['上午9:05 告警', '09:05 告警'],
+    ['下午 4:10 恢复', '16:10 恢复'],
+    ['17時20分 復旧', '17:20 復旧'],
+    ['+00:25 Ferry leaves', 'T25 Ferry leaves'],
+    ['+5 min Ferry leaves', 'T5 Ferry leaves'],
+    ['4:10 p. m. Sale el barco', '16:10 Sale el barco'],
+    ['16:05 Uhr Fähre legt ab', '16:05 Fähre legt ab'],
+    ['at 0730 hrs Ferry leaves', '07:30 Ferry leaves'],
+  ] as const)
+    it(`is read: ${said}`, () => assert.equal(tell(said), expected));
+
+  for (const said of [
+    'Noon shift took over',
+    'midnight deploys were paused',
+    '2h30min of downtime',
+    '7 h 45 min without the ferry',
+    '9.04 GB were copied',
+    '9.04 was installed',
+    '+15 % traffic',
+    '+00 is the country code',
+    '3時間 waiting',
+    '$9.04 a ticket',
+    'v14.09 installed',
+    '14:9 ratio',
+  ])
+    it(`is not in: ${said}`, () => assert.equal(tell(said), undefined));
+});
