@@ -18,6 +18,9 @@ const half = `(?<half>[ap])\\.? ?m\\b\\.?`;
 // `Z` belongs to ISO; another letter or figure makes it a name, a version, an address.
 const end = '(?=Z(?![a-z0-9])|UTC|GMT|hrs|h(?![a-z])|Uhr|-?ish\\b|(?![a-z0-9%]|[:.]\\d))';
 
+/** Words that make a length of a clock: "2h30 of downtime". */
+const ofLength = '(?:of|long|later|into|after|before|ago)';
+
 const forms: readonly RegExp[] = [
   new RegExp(
     `^(?<t>T)?(?<h>\\d{1,2})(?:[:h]| h )(?<m>\\d\\d)(?::(?<s>\\d\\d)(?:[.,]\\d+)?)?(?:${gap}${half}|(?<letter>[ap])(?![a-z]))?${end}`,
@@ -30,10 +33,12 @@ const forms: readonly RegExp[] = [
   // "14.02-14.09 Uhr"
   /^(?<h>\d{1,2})\.(?<m>\d\d)(?= ?[-\u2013] ?\d{1,2}\.\d\d ?Uhr\b)/,
   // "14h09min"; with one figure for the hour it is how long
-  /^(?<h>\d\d)h(?<m>\d\d)min(?![a-z])(?! (?:of|long|later|into|after|before|ago)\b)/i,
+  /^(?<h>\d\d)h(?<m>\d\d)min(?![a-z])/i,
+  // with one figure for the hour it may be how long, too
+  /^(?<h>\d\d)\.(?<m>\d\d)(?= ?(?:hod|uur)\b)/,
   // "午後2時30分", "14時30分", "2:30" behind a half of the day in Korean, Japanese or Chinese
-  /^(?<cjk>오전|오후|午前|午後|上午|下午|凌晨|早上|晚上) ?(?<h>\d{1,2})(?:[:：](?<m>\d\d)(?![\d:])| ?[时時点點시](?: ?(?<minute>\d{1,2}) ?[分분])?)/,
-  /^(?<h>\d{1,2}) ?[时時点點시] ?(?<m>\d{1,2}) ?[分분]/,
+  /^(?<cjk>오전|오후|午前|午後|上午|下午|凌晨|早上|晚上) ?(?<h>\d{1,2})(?:[:：](?<m>\d\d)(?![\d:])| ?[时時点點시](?: ?(?<minute>\d{1,2}) ?[分분])?)(?![間间])/,
+  /^(?<h>\d{1,2}) ?[时時点點시] ?(?<m>\d{1,2}) ?[分분](?! ?[間间钟鐘後后간후])/,
   // "2-4 PM"
   new RegExp(`^(?<h>\\d{1,2})(?= ?[-\\u2013] ?\\d{1,2}(?::\\d\\d)?${gap}[ap]\\.?m\\b)`, 'i'),
 ];
@@ -43,12 +48,15 @@ const pointed = /^(?<h>\d\d)\.(?<m>\d\d)(?=[\s:,)*_]|$)/;
 /** The same behind a word for a time. */
 const pointedShort = /^(?<h>\d{1,2})\.(?<m>\d\d)(?=[\s:,)*_]|$)/;
 
-const unit = /^ ?(?:Uhr|hrs?|hours|h|o['\u2019]clock|-?ish)(?![a-z])/i;
+const unit = /^ ?(?:Uhr|uur|hod\.?|hrs?|hours|h|o['\u2019]clock|-?ish)(?![a-z])/i;
 // "1:30 hours", "0:45 min of downtime", "16:10 ratio": how long, or how many.
 const amount = new RegExp(
-  '^ ?(?:(?:hours?|hrs?|h|minutes?|mins?|seconds) (?:of|long|later|into|after|before|ago)\\b' +
+  `^ ?(?:(?:hours?|hrs?|h|minutes?|mins?|seconds) ${ofLength}\\b` +
     '|(?:minutes|mins?|seconds|secs?|later|ago|elapsed|ratio|odds|aspect|LTS)\\b)',
 );
+
+/** The same behind "2h30". */
+const hoursAmount = new RegExp(`^ ?${ofLength}\\b`);
 
 /** Reads a time of day at the very start of a text. Just before it stood a day, or a word for a time of day ("kl."). */
 export const readClock = (text: string, isBehindDay = false, isBehindWord = false): Clock | undefined =>
@@ -83,7 +91,9 @@ function readWord(text: string): Clock | undefined {
 }
 
 /** `a` or `p`, where the clock tells its half of the day. */
-function halfOf({ half, letter, cjk }: Readonly<Record<string, string | undefined>>): string | undefined {
+function halfOf({ h, half, letter, cjk }: Readonly<Record<string, string | undefined>>): string | undefined {
+  // Twelve at night is midnight.
+  if (cjk === '晚上' && h === '12') return 'a';
   if (cjk !== undefined) return /오후|午後|下午|晚上/.test(cjk) ? 'p' : 'a';
   return (half ?? letter)?.toLowerCase();
 }
@@ -104,7 +114,8 @@ function matchForm(text: string): RegExpExecArray | null {
 function readUnit(clock: string, rest: string): number {
   const word = unit.exec(rest)?.[0] ?? '';
   const isLong = /^ ?hours/i.test(word) && /^[1-9]:/.test(clock);
-  return isLong || amount.test(rest) ? NaN : word.length;
+  const isHours = /\dh\d/i.test(clock) && hoursAmount.test(rest);
+  return isLong || isHours || amount.test(rest) ? NaN : word.length;
 }
 
 const lengths = new RegExp(
@@ -114,12 +125,16 @@ const lengths = new RegExp(
   'i',
 );
 
+// Without a `T`, "+02:00" may be an offset, and "+5 min" how much longer.
+const sinceStart = new RegExp(
+  '^(?:[Tt] ?(?:0(?!\\w|:\\d)|([+\\-\u2212\u2013]) ?(?=\\d))' +
+    '|(\\+)(?=\\d{1,3}:\\d\\d(?![\\d:]| ?(?:offset|hours?|h|hrs?|minutes?|mins?|UTC|GMT|time|zone|is|was|and|or|to)\\b)' +
+    '|\\d{1,3} ?(?:min|m|h)(?=[*_`)\\]]{0,3}(?: ?[-\u2013\u2014:|,]|$| [A-Z]))))',
+);
+
 /** Reads minutes since the start: `T+12m`, `T+0:15`, `T-5 min`, `T+1h30m`, `T0`. */
 export function readSinceStart(text: string): { readonly minutes: number; readonly length: number } | undefined {
-  const start =
-    /^(?:T ?(?:0(?!\w|:\d)|([+\-\u2212\u2013]) ?(?=\d))|(\+)(?=\d{1,3}:\d\d(?![\d:])|\d{1,3} ?(?:m|min|h)\b))/i.exec(
-      text,
-    );
+  const start = sinceStart.exec(text);
   if (!start) return undefined;
   const mark = start[1] ?? start[2];
   if (mark === undefined) return { minutes: 0, length: start[0].length };

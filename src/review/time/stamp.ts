@@ -49,13 +49,14 @@ const longest = 300;
 
 const mark = '[\\s*_`~\\u2248[({|>"\'=\\\\@\\u2022\\u2192\\u2013\\u2014-]|[\\u200b-\\u200f\\u2060]|\\ufe0f|\\p{So}';
 const word =
-  '\\b(?:day \\d{1,2}(?= ?[:,(\u2013\u2014-])|ca|approx|circa|around|about|at|on|date|day|from|between|since|kl|um|gegen)\\b\\.?:?';
+  '\\b(?:day \\d{1,2}(?= ?[:,(\u2013\u2014-])|ca|approx|circa|around|about|at|on|date|day|from|between|since|kl|um|gegen)\\b\\.?:?' +
+  '|(?:[\u00e0\u00c0]s?|a las?|alle|om)(?= \\d\\d?[:.h]\\d\\d)';
 const noise = new RegExp(
   `^(?:${mark}|:[a-z][\\w+-]{1,30}:|</?[a-z][^<>]{0,80}>|<\\d{1,3}>(?:1 )?|<(?=\\d)|${word})+`,
   'iu',
 );
 /** Words behind which a point stands for the colon of a clock: "kl. 11.30". */
-const pointing = /\b(?:kl|um)\.?\s*$/i;
+const pointing = /\b(?:kl|um|om)\.?\s*$/i;
 const vague = /(?<!~)~(?!~)|\u2248|\b(?:ca|approx|circa|around|about|gegen)\b|ish\b/i;
 const betweenDayAndTime =
   /^(?:[\s,*_`~|\])}]|\b(?:at|between|from|around|about|ca|approx|um|kl)\b\.?|[-\u2013\u2014:](?=\s*(?:~|at )?\d\d?[:.h]\d\d))+/i;
