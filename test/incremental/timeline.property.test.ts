@@ -62,6 +62,26 @@ describe('a timeline that is read after an edit', () => {
     );
   }).timeout(0);
 
+  it('goes by how many midnights the newest entry is behind the oldest', () => {
+    const rows = '- 00:20 Free\n- 23:50 Salt\n- 12:10 Stuck\n- 00:30 Ice\n- 23:00 Snow';
+    const first = `---\ndate: 2031-03-05\n---\n\n${read([rows])}`;
+    const analysis = createAnalysis(first);
+    let review = readReview(analysis);
+    const seen: (string | undefined)[] = [review.timeline[0]?.date];
+    for (const [from, to] of [
+      ['23:00 Snow', '00:10 Snow'],
+      ['12:10 Stuck', '23:55 Stuck'],
+      ['23:55 Stuck', '12:10 Stuck'],
+    ] as const) {
+      const start = analysis.text.indexOf(from);
+      analysis.update([{ start, end: start + from.length, insert: to }]);
+      review = readReview(analysis, review);
+      assert.deepEqual(tell(review), tell(readReview(createAnalysis(analysis.text))));
+      seen.push(review.timeline[0]?.date);
+    }
+    assert.deepEqual(seen, ['2031-03-07', '2031-03-06', '2031-03-05', '2031-03-06']);
+  });
+
   // The parser reads an item again that stands near a change, or last.
   const far = (day: string) => Array.from({ length: 6 }, (_, i) => `- ${i + 1}:00 Far from ${day}`);
   const text = read([

@@ -238,15 +238,15 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
   it('when a timeline is sorted', () =>
     check(30, 705, 0.15, hostile, ({ text }) => {
       const review = read(text);
-      const outOfOrder = ({ timeline }: Review) => {
-        const newest = findNewestFirst(timeline);
-        return timeline.filter((entry, i) => {
+      // By the order that it had: what is sorted the wrong way is in no order.
+      const newest = findNewestFirst(review.timeline);
+      const outOfOrder = ({ timeline }: Review) =>
+        timeline.filter((entry, i) => {
           const isNeighbour = ({ form, group, run }: TimelineEntry) =>
             form === entry.form && group === entry.group && run === entry.run;
           const above = timeline.slice(0, i).findLast(isNeighbour);
           return above && (newest.has(entry.run) ? isBefore(above, entry) : isBefore(entry, above));
         }).length;
-      };
       const changes = sortTimeline(review);
       if (changes.length === 0) return outOfOrder(review) > 0 ? 'refused' : 'none';
       const after = edited(text, changes);

@@ -54,13 +54,8 @@ export class Insertions {
     const entry = date === undefined ? given : { ...given, date };
     const day = date === undefined || this.#byDay.size === 0 ? this.#all : this.#byDay.get(date);
     if (this.isNewestFirst && (day ?? !this.#blocks.areUsed)) this.#addOnTop(entry, day);
-    else if (day) {
-      const before = day.lastUntil(this.#placeOf(entry, day.entries));
-      const [first] = day.entries;
-      // In front of the entry that tells the day, nothing tells it yet.
-      const isTold = day !== this.#all && (before !== undefined || first?.own.day === false);
-      this.#put(before, before ?? first, entry, isTold ? date : before?.date);
-    } else if (this.#blocks.areUsed && date !== undefined) {
+    else if (day) this.#addBelow(entry, day);
+    else if (this.#blocks.areUsed && date !== undefined) {
       const added = this.#newDays.get(date);
       if (added) added.push(entry);
       else this.#newDays.set(date, [entry]);
@@ -69,6 +64,15 @@ export class Insertions {
       this.#put(before, before ?? this.#entries[0], entry, before?.date);
       if (!before) this.#untold = this.#entries[0];
     }
+  }
+
+  /** Behind the last entry of a day that is not later. */
+  #addBelow(entry: NewEntry, day: Pool): void {
+    const before = day.lastUntil(this.#placeOf(entry, day.entries));
+    const [first] = day.entries;
+    // In front of the entry that tells the day, nothing tells it yet.
+    const isTold = day !== this.#all && (before !== undefined || first?.own.day === false);
+    this.#put(before, before ?? first, entry, isTold ? entry.date : before?.date);
   }
 
   /** In front of the first entry that is not newer, of the same day if there is one. */

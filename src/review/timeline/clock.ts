@@ -92,7 +92,10 @@ export class Clock {
     return new Clock(this.#habit, last, today, at, offset);
   }
 
-  /** The day: from late evening to early morning it is the next one, and back where the newest stands first; where the zone changes, by the clock of the new one. */
+  /**
+   * The day: from late evening to early morning it is the next one, and the one before where the newest stands first; where the zone
+   * changes, by the clock of the new one.
+   */
   #passMidnight(minutes: number, zone: Zone | undefined): number | undefined {
     const { at, offset } = this.#last;
     let { today } = this;
