@@ -208,6 +208,13 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'Failure to check the tank, resulted in the release of waste.':
       'The tank was not checked, which resulted in the release of waste.',
   },
+  'what a thing is on': {
+    'Nobody removed the tag on the crate before the flight.': 'The tag on the crate was not removed before the flight.',
+    'Tobi accidentally dropped the index on the stamps table in the archive.':
+      'The index on the stamps table was accidentally dropped in the archive.',
+    'The warden deleted the wrong alert on Monday.': 'The wrong alert was deleted on Monday.',
+    'Ines did not check the quota on the disk.': 'The quota on the disk was not checked.',
+  },
   'what could have been': {
     'The clerk could have caught the wrong total in the second column.':
       'What would have drawn attention to the wrong total in the second column?',

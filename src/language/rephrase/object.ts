@@ -211,9 +211,24 @@ interface Phrase {
   readonly end: number;
 }
 
-/** With what it is for, and where it is. */
+/** Nouns that say what they are on: "the index on the orders table". */
+const resting = wordSet(
+  'alert alerts ban bans cap caps constraint constraints embargo freeze hold index indexes indices label labels limit limits lock locks ' +
+    'quota quotas restriction restrictions tag tags trigger triggers',
+);
+
+/** "dropped the index on the orders table in staging": which index it is. Nothing where it is on several. */
+function withGround(tokens: readonly Token[], { from, end }: Phrase): number | undefined {
+  if (from >= end || tokens[from]!.lower !== 'on' || !resting.has(tokens[from - 1]!.lower)) return from;
+  const { to, joined } = findEnd(tokens, from + 1, end);
+  if (to === from + 1 || isTime(tokens, { first: from + 1, last: to - 1 })) return from;
+  return joined ? undefined : to;
+}
+
+/** With what it is on, what it is for, and where it is. */
 function withMore(tokens: readonly Token[], phrase: Phrase, lemma: string): number | undefined {
-  const to = withUse(tokens, phrase, lemma);
+  const from = withGround(tokens, phrase);
+  const to = from === undefined ? undefined : withUse(tokens, { ...phrase, from }, lemma);
   return to === undefined ? undefined : withPlace(tokens, to, phrase.end, lemma);
 }
 
