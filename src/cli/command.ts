@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
 import { listFormats, type FormatId } from '../record/index';
-
-export type Format = 'json' | 'pretty';
+import { lintFormats, readFormats, type LintFormat, type ReadFormat } from './formats';
 
 /** What the command line asks for. `problem` is one sentence for someone who mistyped. */
 export type Command =
-  | { readonly run: 'lint'; readonly files: readonly string[]; readonly format: Format; readonly settings?: string }
-  | { readonly run: 'read'; readonly paths: readonly string[]; readonly format: Format }
+  | { readonly run: 'lint'; readonly files: readonly string[]; readonly format: LintFormat; readonly settings?: string }
+  | { readonly run: 'read'; readonly paths: readonly string[]; readonly format: ReadFormat }
   | { readonly run: 'radiator'; readonly paths: readonly string[]; readonly out?: string }
   | ImportCommand
   | { readonly run: 'help' }
@@ -23,6 +22,9 @@ export interface ImportCommand {
   readonly zone?: string;
   readonly day?: string;
 }
+
+/** The names of formats, for people. */
+const oneOf = (formats: object): string => Object.keys(formats).join(' or ');
 
 const formats = listFormats();
 const nameLength = Math.max(...formats.map(({ id }) => id.length));
@@ -41,7 +43,7 @@ import: reads chats, exports, alerts and logs, and prints them as timeline entri
 Use "-" as FILE for standard input.
 
 Options:
-  --format FORMAT        lint, read: pretty or json (default: pretty); import: markdown or json (default: markdown)
+  --format FORMAT        lint: ${oneOf(lintFormats)}; read: ${oneOf(readFormats)}; import: markdown or json (default: the first)
   --settings FILE        lint: use learningReview.* from a settings file, such as .vscode/settings.json
   --out FILE.html        radiator: where to write the page (default: standard output)
   --from FORMAT          import: what the record is, if it is not recognised (see below)
@@ -125,17 +127,17 @@ interface Chosen {
 }
 
 function lint(files: readonly string[], { format = 'pretty', settings }: Chosen): Command {
-  if (!isFormat(format)) return refuse(unknownFormat(format));
+  if (!isOneOf(lintFormats, format)) return refuse(unknownFormat(lintFormats, format));
   if (settings === '-') return refuse('--settings needs a file; standard input (-) is for reviews.');
   return settings === undefined ? { run: 'lint', files, format } : { run: 'lint', files, format, settings };
 }
 
 function reading(paths: readonly string[], { format = 'pretty' }: Chosen): Command {
-  return isFormat(format) ? { run: 'read', paths, format } : refuse(unknownFormat(format));
+  return isOneOf(readFormats, format) ? { run: 'read', paths, format } : refuse(unknownFormat(readFormats, format));
 }
 
-const isFormat = (word: string): word is Format => word === 'json' || word === 'pretty';
-const unknownFormat = (word: string): string => `"${word}" is not a format; use pretty or json.`;
+const isOneOf = <T extends object>(formats: T, word: string): word is string & keyof T => Object.hasOwn(formats, word);
+const unknownFormat = (known: object, word: string): string => `"${word}" is not a format; use ${oneOf(known)}.`;
 
 // The ending is required, so that a forgotten file name cannot overwrite a review.
 function radiator(paths: readonly string[], { out }: Chosen): Command {

@@ -1,11 +1,9 @@
 import type { Command } from './command';
-import { createJsonPrinter } from './json';
+import { lintFormats } from './formats';
 import { lintText, ruleIds } from './lint';
-import { createPrettyPrinter } from './pretty';
-import type { Printer } from './printer';
 import type { Problems } from './problem';
 import { readText } from './read-text';
-import { reportFile, type FileReport, type Report } from './report';
+import { reportFile } from './report';
 import { readSettingsFile } from './settings-file';
 import type { Terminal } from './terminal';
 
@@ -17,8 +15,7 @@ export async function lintFiles(
   lint = lintText,
 ): Promise<void> {
   const settings = await readSettingsFile(settingsFile, ruleIds, problems);
-  const printer: Printer<FileReport> =
-    format === 'json' ? createJsonPrinter(1 satisfies Report['version']) : createPrettyPrinter(terminal.colours);
+  const printer = lintFormats[format](terminal.colours);
   await terminal.print(printer.begin());
   for (const path of files) {
     const printed = await problems.attempt(path, async () => {

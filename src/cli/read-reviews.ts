@@ -3,13 +3,11 @@ import { createAnalysis } from '../language/index';
 import { isReview } from '../review/index';
 import type { Command } from './command';
 import { findFiles } from './find-files';
-import { createJsonPrinter } from './json';
-import { createReviewPrinter } from './pretty-review';
-import type { Printer } from './printer';
+import { readFormats } from './formats';
 import type { Problems } from './problem';
 import { readText } from './read-text';
 import { describeReview } from './review-data';
-import { reviewSchema, type ReviewData } from './review-schema';
+import type { ReviewData } from './review-schema';
 import type { Terminal } from './terminal';
 
 /** Prints what each review says before the next is read. In a folder, what is no review is left out. */
@@ -18,8 +16,7 @@ export async function readReviews(
   terminal: Terminal,
   problems: Problems,
 ): Promise<void> {
-  const version = reviewSchema.properties.version.const;
-  const printer: Printer<ReviewData> = format === 'json' ? createJsonPrinter(version) : createReviewPrinter();
+  const printer = readFormats[format]();
   await terminal.print(printer.begin());
   for (const path of paths) {
     let isEmpty = true;
