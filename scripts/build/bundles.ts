@@ -1,7 +1,7 @@
 // What is bundled, and how.
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, context, type BuildOptions, type Metafile } from 'esbuild';
+import { build, context, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { engineAsFile, engineAsText, engineEntry, recordEntry, withEngine, withoutStreams } from './engine';
 import { checkLayers } from './layers';
 import { writeNotices } from './notices';
@@ -64,7 +64,7 @@ export async function buildBundles(dir = 'dist'): Promise<readonly Metafile[]> {
     build({ ...record, ...readable, outfile: join(dir, 'record.js') }),
     build({
       ...webExtension,
-      ...small,
+      ...readable,
       plugins: [engineAsText],
       outfile: join(dir, 'web/extension.js'),
     }),
@@ -80,18 +80,46 @@ export async function buildBundles(dir = 'dist'): Promise<readonly Metafile[]> {
   return metafiles;
 }
 
-/** Builds for the debugger again after each change. For the web everything is one file then, so that breakpoints hold there. */
+/** What the debugger runs, with maps to the source. For the web everything is one file then, so that breakpoints hold there. */
+export function developmentBuilds(dir = 'dist'): readonly BuildOptions[] {
+  const builds: readonly BuildOptions[] = [
+    { ...extension, plugins: [engineAsFile], outfile: join(dir, 'extension.js') },
+    { ...engine, outfile: join(dir, 'engine.js') },
+    { ...record, outfile: join(dir, 'record.js') },
+    { ...extension, plugins: [withoutStreams], outfile: join(dir, 'web/extension.js') },
+    { ...cli, outfile: join(dir, 'cli.mjs') },
+  ];
+  return builds.map((options) => ({ ...options, sourcemap: 'linked' }));
+}
+
+/** Builds for the debugger again after each change. Two lines say so, for the task that F5 waits for. */
 export async function watchBundles(): Promise<void> {
-  for (const options of [
-    { ...extension, plugins: [engineAsFile], outfile: 'dist/extension.js' },
-    { ...engine, outfile: 'dist/engine.js' },
-    { ...record, outfile: 'dist/record.js' },
-    { ...extension, plugins: [withoutStreams], outfile: 'dist/web/extension.js' },
-    { ...cli, outfile: 'dist/cli.mjs' },
-  ]) {
-    const running = await context({ ...options, sourcemap: 'linked', logLevel: 'info' });
+  const builds = developmentBuilds();
+  const tell = tellWhenAll(builds.length);
+  for (const options of builds) {
+    const running = await context({ ...options, plugins: [...(options.plugins ?? []), tell] });
     await running.watch();
   }
+}
+
+/** An esbuild plugin for several builds: tells when the first of them begins, and when no more is under way. */
+function tellWhenAll(builds: number): Plugin {
+  // Not before each was built once: the first is done before the last has begun.
+  let waiting = builds;
+  const first = new Set<string | undefined>();
+  console.log('[watch] build started');
+  return {
+    name: 'tell-when-all',
+    setup({ initialOptions: { outfile }, onStart, onEnd }) {
+      onStart(() => {
+        if (!first.has(outfile)) return void first.add(outfile);
+        if (waiting++ === 0) console.log('[watch] build started');
+      });
+      onEnd(() => {
+        if (--waiting === 0) console.log('[watch] build finished');
+      });
+    },
+  };
 }
 
 const pure = {

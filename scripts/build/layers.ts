@@ -67,7 +67,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   vscode: [
     ['core'],
-    ['action-items', 'detection', 'import', 'preview', 'radiator', 'second-reader', 'sections', 'timeline'],
+    ['action-items', 'detection', 'import', 'preview', 'radiator', 'second-reader', 'sections', 'support', 'timeline'],
     ['facilitation', 'findings', 'new-review'],
     ['extension'],
     ['web'],

@@ -58,6 +58,8 @@ describe('bundles', () => {
   it('of the web host are one file', () => {
     const required = [...read('web/extension.js').matchAll(/\brequire\("([^"]*)"\)/g)].map(([, name]) => name);
     assert.deepEqual([...new Set(required)], ['vscode']);
+    // A stack in a log of the web host names functions as well.
+    assert.match(read('web/extension.js'), /\bfunction registerCopyDiagnostics\(/);
   });
 
   it('come with a notice for every package in them, and for no other', () => {
