@@ -31,6 +31,7 @@ import { SecondReader } from './second-reader/second-reader';
 import { registerAddSection } from './sections/add';
 import { registerSectionsView } from './sections/view';
 import { pageIn, registerShowWhy } from './findings/show-why';
+import { registerCopyDiagnostics } from './support/copy-diagnostics';
 import { registerStatus } from './detection/status';
 import { registerAddTimelineEntry } from './timeline/add-entry';
 import { registerInsertDurations } from './timeline/durations';
@@ -44,7 +45,13 @@ import { registerTreatAs } from './detection/treat-as';
 export type Api = Readings & { readonly extendMarkdownIt: ExtendMarkdownIt };
 
 /** Contents of the extension. The engine itself is loaded with the first Markdown document; see `engine.ts`. */
-export function activate({ extensionUri, globalState, workspaceState, subscriptions }: ExtensionContext): Api {
+export function activate({
+  extension,
+  extensionUri,
+  globalState,
+  workspaceState,
+  subscriptions,
+}: ExtensionContext): Api {
   const log = window.createOutputChannel('Learning Review', { log: true });
   const team = new TeamTemplates();
   const reviewer = new Reviewer(log, team);
@@ -93,6 +100,7 @@ export function activate({ extensionUri, globalState, workspaceState, subscripti
     registerNewReview(log, team, names),
     registerOpenExample(extensionUri),
     registerRadiator(log, team),
+    registerCopyDiagnostics(reviewer, extension),
     commands.registerCommand('learningReview.showLog', () => log.show()),
   );
   reviewer.start();

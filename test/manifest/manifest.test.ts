@@ -96,6 +96,7 @@ describe('Manifest', () => {
       'newFromClipboard',
       'showRadiator',
       'showLog',
+      'copyDiagnostics',
       'lintWorkspace',
       'openExample',
       'logAction',
