@@ -553,3 +553,119 @@ describe('a slot', () => {
     assert.deepEqual([open, said, told], [[], [], []]);
   });
 });
+
+describe('no action item', () => {
+  const added = ['Add a second sluice', { state: 'open' }] as const;
+  const beside = (items: string): string => `- [ ] Add a second sluice\n${items}`;
+  check([
+    [
+      'how the incident stands',
+      beside(
+        '- [x] The flooding is under control\n- [ ] Ferry passengers have been informed\n- [ ] Water levels are back to normal',
+      ),
+      added,
+    ],
+    [
+      'a list of nothing but states',
+      '- [x] All mills have been restarted\n- [x] Power is back\n- [ ] The sluice has been inspected',
+    ],
+    [
+      'how the review stands, even where it begins with a word that is a verb, too',
+      beside(
+        '- [ ] Review meeting has been held\n- [ ] Summary is written\n- [x] Report is published\n- [ ] Timeline complete',
+      ),
+      added,
+    ],
+    [
+      'a step of the review',
+      beside('- [ ] Clean up the incident title\n- [ ] Fill out the sections above\n- [ ] Proofread this report'),
+      added,
+    ],
+    [
+      'a numbered step of what ended it',
+      '## Resolution\n\n1. [x] Close the sluice\n2. [ ] Drain the cellar\n\n- [ ] Buy a pump',
+      ['Buy a pump'],
+    ],
+    [
+      'a step below a label that names a procedure',
+      beside('\n**To reproduce:**\n\n1. Open both sluices\n2. Pull the lever\n\n**Later:**\n\n- Buy a pump'),
+      added,
+      ['Buy a pump'],
+    ],
+    ['a step of how to see it again', '## Action items\n\n### Reproduction\n\n1. Open both sluices\n2. Pull the lever'],
+    [
+      'a step in an item that names a procedure',
+      '- Resolution steps:\n  - Close the sluice\n  - Drain the cellar\n- Buy a pump',
+      ['Buy a pump'],
+    ],
+    [
+      'advice to whoever reads it',
+      '- If you live by the river, move your boat\n- Check your cellar for water\n- Visitors who moor here should contact the harbour\n- Buy a pump',
+      ['Buy a pump'],
+    ],
+    [
+      'advice in a paragraph',
+      'Passengers should check the timetable before they leave.\n\nYou need to renew the ticket.',
+    ],
+  ]);
+});
+
+describe('an action item all the same', () => {
+  check([
+    [
+      'a finished one told in the perfect, beside others',
+      '- [ ] Buy a pump\n- [x] The lever has been replaced',
+      ['Buy a pump'],
+      ['The lever has been replaced', { state: 'done' }],
+    ],
+    [
+      'a state that somebody follows',
+      '- [ ] The lever is replaced (owner: @li)',
+      ['The lever is replaced', { owner: '@li' }],
+    ],
+    [
+      'a noun, an infinitive and what should be so',
+      '- [ ] Pump pressure checks\n- [ ] To paint the lever\n- [ ] Levers should be painted\n- [ ] We will test the siren\n- [ ] The map needs an owner',
+      ['Pump pressure checks'],
+      ['To paint the lever'],
+      ['Levers should be painted'],
+      ['We will test the siren'],
+      ['The map needs an owner'],
+    ],
+    [
+      'what begins with a verb and tells a state further on',
+      '- [ ] Check whether the siren is loud enough\n- [ ] Alert when levels are high\n- [ ] Document which pumps have been replaced\n- [ ] Review pumps that are older than ten years',
+      ['Check whether the siren is loud enough'],
+      ['Alert when levels are high'],
+      ['Document which pumps have been replaced'],
+      ['Review pumps that are older than ten years'],
+    ],
+    [
+      'what passengers should get, and what a notice should say',
+      '- Passengers should be able to see the level\n- Add a notice that says “move your boat”\n- Customers should get a message\n- Tell passengers to check their tickets',
+      ['Passengers should be able to see the level'],
+      ['Add a notice that says “move your boat”'],
+      ['Customers should get a message'],
+      ['Tell passengers to check their tickets'],
+    ],
+    ['a numbered one', '1. Buy a pump\n2. Paint the lever', ['Buy a pump'], ['Paint the lever']],
+    [
+      'a review of something else',
+      '- [ ] Review the report of the harbour master\n- [ ] Update the timeline widget',
+      ['Review the report of the harbour master'],
+      ['Update the timeline widget'],
+    ],
+    ['a box among what ended it', '## Resolution\n\n- [ ] Buy a pump', ['Buy a pump']],
+    [
+      'a numbered step of what ended it that somebody takes on',
+      '## Resolution\n\n1. [ ] Buy a pump (owner: @li)',
+      ['Buy a pump', { owner: '@li' }],
+    ],
+    [
+      'a finished one told by its participle',
+      '- [x] Replaced the lever\n- [x] Pumps installed',
+      ['Replaced the lever', { state: 'done' }],
+      ['Pumps installed', { state: 'done' }],
+    ],
+  ]);
+});

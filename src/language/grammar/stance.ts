@@ -2,8 +2,11 @@ import { wordSet } from '../text/word-set';
 import type { Clause } from './clause';
 import { Sentence } from './sentence';
 
-/** What a sentence does: it names a thing, wants something, tells what was done, states what is so, asks, or imagines. */
-export type Stance = 'names' | 'wants' | 'tells' | 'states' | 'asks' | 'imagines';
+/**
+ * What a sentence does: it names a thing, wants something, tells what was done, reports what has been done, says how a thing is,
+ * states what else is so, asks, or imagines.
+ */
+export type Stance = 'names' | 'wants' | 'tells' | 'reports' | 'is' | 'states' | 'asks' | 'imagines';
 
 const asking = wordSet(
   'who whom whose what when where why how which is are was were do does did can could should shall would will has have had may might',
@@ -15,7 +18,7 @@ const pointing = wordSet('this that these it');
 const obliging = wordSet('have need');
 const will = wordSet('will should must shall ought');
 
-/** Reads what a sentence, without markup, does by its first main clause: "Pin it" wants, "We pinned it" tells, "It is pinned" states. */
+/** Reads what a sentence, without markup, does by its first main clause: "Pin it" wants, "We pinned it" tells, "It is pinned" says how it is. */
 export function readStance(said: string): Stance {
   const sentence = new Sentence(said);
   const [first] = sentence.tokens;
@@ -28,10 +31,10 @@ export function readStance(said: string): Stance {
   if (clause.modal && (clause.perfect || (clause.modal === 'would' && isOurs))) return 'imagines';
   // "This will help us" says what comes of it.
   if (clause.modal === 'will' && pointing.has(whoOf(sentence, clause))) return 'states';
-  if (tells(sentence, clause)) return 'tells';
+  if (tells(sentence, clause)) return clause.auxiliary || clause.perfect ? 'reports' : 'tells';
   if (wants(sentence, clause) || clauses.some(({ modal }) => modal && will.has(modal))) return 'wants';
-  if (!sentence.tokens[clause.verb]!.lower.endsWith('ing')) return 'states';
-  return clause.auxiliary ? 'wants' : 'names';
+  if (sentence.tokens[clause.verb]!.lower.endsWith('ing')) return clause.auxiliary ? 'wants' : 'names';
+  return clause.lemma === 'be' || clause.auxiliary ? 'is' : 'states';
 }
 
 /** "Managed" in a name is no verb. */

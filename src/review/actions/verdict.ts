@@ -1,6 +1,8 @@
 import { codeLetter, readStance, type Stance } from '../../language';
 import type { ActionWords } from './row';
 import type { ActionSaid } from './said';
+import { isAboutIncident, isAboutReview, isAdvice } from './no-work';
+import { readBox, type ActionState } from './state';
 import { isSlot, isUnfilled } from '../text/slot';
 import type { Unit } from '../blocks/units';
 import { readVerb, soundsLikeAction } from './words';
@@ -37,14 +39,6 @@ const onlyLink = /^(?:[^\n[\]<>]{0,40}[:–—-] )?(?:!?\[[^\][\n]*\](?:\([^()\s
 
 const pointer = /^\W*(?:see|refer to|tracked in|(?:more )?details (?:are )?in)\b/i;
 
-// What becomes of the review itself: "Share this review with support".
-const handsOn =
-  /^\W*(?:share|send|publish|post|circulate|distribute|announce|present|archive|finish|complete|finali[sz]e|fill in|schedule|hold|read)\b/i;
-const itself =
-  /\b(?:this|the) (?:(?:learning|incident|final) )?(?:review|post-?mortem|retro(?:spective)?|document|report|write-?up|rca)\b/i;
-
-const isAboutReview = (said: string): boolean => handsOn.test(said) && itself.test(said.slice(0, 60));
-
 /** Judges a unit of a section of action items by its words and fields. */
 export function judgeAction(unit: Unit, text: string, { said, what }: ActionWords): ActionVerdict {
   const { text: plain, names, ticket, state } = said;
@@ -59,30 +53,43 @@ export function judgeAction(unit: Unit, text: string, { said, what }: ActionWord
 
 function judgeItem(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
   const isNamed = isFollowed(said);
-  if (!isNamed && (pointer.test(said.text) || onlyLink.test(text.slice(unit.text.start, unit.text.end).trim())))
-    return 'none';
-  if (!isNamed && isAboutReview(said.text)) return 'none';
+  if (!isNamed && isNoWork(said.text, text.slice(unit.text.start, unit.text.end).trim())) return 'none';
   const stance = readStanceOf(said.text);
   if (stance === 'wants' || stance === 'names') return 'action';
-  if (isNamed) return stance === 'tells' && !unit.checkbox ? 'done' : 'action';
-  if (stance !== 'asks' && (unit.checkbox || said.state !== undefined)) return 'action';
-  return stance === 'tells' ? 'told' : 'none';
+  const isTold = stance === 'tells' || stance === 'reports';
+  if (isNamed) return isTold && !unit.checkbox ? 'done' : 'action';
+  const state = said.state ?? (unit.checkbox && readBox(text.slice(unit.checkbox.start, unit.checkbox.end)));
+  if (state !== undefined && stance !== 'asks') return judgeStated(stance, state, said.text);
+  return isTold ? 'told' : 'none';
+}
+
+const isNoWork = (said: string, written: string): boolean =>
+  pointer.test(said) || onlyLink.test(written) || isAboutReview(said) || isAdvice(said);
+
+/** With a box or a state: "Pinned it" is an item; "It has been pinned" is one that was done; how a thing is, is none. */
+function judgeStated(stance: Stance, state: ActionState, said: string): ActionVerdict {
+  if (stance === 'reports') return state === 'done' && !isAboutIncident(said) ? 'told' : 'none';
+  return stance === 'is' ? 'none' : 'action';
 }
 
 /** Whether somebody follows it up: it has an owner, a date, a ticket, or a place for one. */
-const isFollowed = ({ names, owner, due, ticket }: ActionSaid): boolean =>
+export const isFollowed = ({ names, owner, due, ticket }: ActionSaid): boolean =>
   names.size > 0 || owner !== undefined || due !== undefined || ticket !== undefined;
 
 /** What the sentences of an item come to: it wants something as soon as one of them does. */
 function readStanceOf(plain: string): Stance {
-  // Most items begin with what is to be done.
-  if (startsWithVerb(plain)) return 'wants';
+  // Most items begin with what is to be done; "Review has been held" only looks like it.
+  if (startsWithVerb(plain) && !finite.test(plain)) return 'wants';
   const stances = splitSentences(plain.replace(/^v?\d[\d.:/-]*[\s:–—-]+/, '')).map((each) => readStance(each));
+  if (startsWithVerb(plain)) return stances[0] === 'reports' || stances[0] === 'is' ? stances[0] : 'wants';
   return stances.find((each) => each === 'wants') ?? stances[0] ?? 'names';
 }
 
+const finite = /^\W*[a-z]+ (?:is|are|was|were|has|have)\b/i;
+
 /** A paragraph is an action item only where it begins with what is to be done; a question may come first. */
 function judgeProse(said: string): ActionVerdict {
+  if (isAdvice(said)) return 'none';
   for (const sentence of splitSentences(said)) {
     const stance = startsWithVerb(sentence) ? 'wants' : readStance(sentence);
     if (stance !== 'asks') return stance === 'wants' && soundsLikeAction(sentence) ? 'action' : 'none';

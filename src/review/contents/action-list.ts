@@ -1,7 +1,7 @@
-import type { SectionKind } from '../../language';
+import { sectionKind, type SectionKind } from '../../language';
 import { joinLabels, readLabel } from '../actions/label';
 import { readSaid } from '../actions/said';
-import { judgeAction, startsWithVerb } from '../actions/verdict';
+import { isFollowed, judgeAction, startsWithVerb } from '../actions/verdict';
 import type { PlacedSaid } from './placed-said';
 import { makeAction, type ActionLabel, type FieldLine, type RawAction } from '../actions/raw-action';
 import type { Said } from './said';
@@ -23,8 +23,9 @@ const holdsTasks: ReadonlySet<SectionKind> = new Set([
 /** Sections whose boxes are ticked on the way, each time anew, and lists of what was changed. */
 const procedure = new RegExp(
   [
+    'reproduc(?:e|tion)|repro steps',
     'run-?books?|play-?books?|procedures?|check-?lists?|how[ -]to|instructions?|steps to|pre-?flight|sign-?off|definition of done',
-    '(?:rollback|recovery|deploy(?:ment)?|release|restore|migration|manual|verification|test) (?:steps?|plan)',
+    '(?:rollback|recovery|resolution|mitigation|deploy(?:ment)?|release|restore|migration|manual|verification|test) (?:steps?|plan)',
     'change ?log|(?:revision|document|change) history|release notes',
   ]
     .map((words) => `\\b(?:${words})\\b`)
@@ -84,7 +85,12 @@ export function* listActions(
 
 const nothing: Listing = { items: [], lines: [] };
 
-const isTask = ({ said: { unit } }: PlacedSaid): boolean => unit.checkbox !== undefined && holdsTasks.has(unit.within);
+/** Numbered boxes in what ended the incident are its steps. */
+const isTask = ({ said }: PlacedSaid): boolean =>
+  said.unit.checkbox !== undefined && holdsTasks.has(said.unit.within) && !isStep(said);
+
+const isStep = ({ text, unit: { within, mark }, parts }: Said): boolean =>
+  tellsSteps.has(within) && mark !== undefined && /\d/.test(text.slice(mark.start, mark.end)) && !isFollowed(parts);
 
 /** What the section's heading, and those around it, say of the items below. */
 function labelOf({ title, kind, above }: Source): ActionLabel {
@@ -116,6 +122,8 @@ class ListReader implements Listing {
   readonly #outermost: ActionLabel;
   #label: ActionLabel;
   #last: Item | undefined;
+  /** What holds here names a procedure: its steps are none of ours. */
+  #isProcedure = false;
 
   constructor(units: readonly PlacedSaid[], label: ActionLabel) {
     this.#isList = units.some(({ said }) => said.unit.form !== 'paragraph' && said.verdict !== 'fields');
@@ -133,6 +141,7 @@ class ListReader implements Listing {
       if (said.verdict === 'fields' && this.items.length === 0) this.lines.push(placed);
       this.#label = joinLabels(said.label.says, this.#outermost);
       this.#last = undefined;
+      this.#isProcedure = namesProcedure(said);
     } else if (said.verdict === 'fields') this.#addFields(placed, outer?.item ?? this.#last);
     // What stands in an item is a part of it.
     else if (outer && !outer.label) return;
@@ -141,7 +150,9 @@ class ListReader implements Listing {
   }
 
   #enter({ said, at }: PlacedSaid, outer: Around | undefined): void {
-    this.#around.push({ end: said.unit.end + at, label: joinLabels(said.label.says, outer?.label ?? this.#label) });
+    if (namesProcedure(said)) this.#around.push({ end: said.unit.end + at });
+    else
+      this.#around.push({ end: said.unit.end + at, label: joinLabels(said.label.says, outer?.label ?? this.#label) });
   }
 
   #addFields(placed: PlacedSaid, item: Item | undefined): void {
@@ -152,7 +163,7 @@ class ListReader implements Listing {
 
   #readItem(placed: PlacedSaid, outer: Around | undefined): void {
     const { unit, verdict } = placed.said;
-    const item = verdict === 'none' ? undefined : this.#add(placed, outer?.label ?? this.#label);
+    const item = verdict === 'none' || this.#isProcedure ? undefined : this.#add(placed, outer?.label ?? this.#label);
     if (unit.form === 'item') this.#around.push({ end: unit.end + placed.at, item });
   }
 
@@ -202,6 +213,15 @@ const introduces = (said: Said, next: PlacedSaid | undefined): boolean =>
   next.said.unit.form !== 'paragraph' &&
   next.said.verdict !== 'fields' &&
   (said.verdict === 'fields' || isBold(said) || wordsOf(said).endsWith(':'));
+
+/** "**To reproduce:**", "Resolution:". */
+function namesProcedure(said: Said): boolean {
+  const words = wordsOf(said).slice(0, 100);
+  if (said.label.says.type !== undefined) return false;
+  return procedure.test(words) || (words.includes(':') && tellsSteps.has(sectionKind(words.replace(/[*_]/g, ''))));
+}
+
+const tellsSteps: ReadonlySet<SectionKind> = new Set(['resolution', 'response']);
 
 const isTold = ({ placed, label }: Item): boolean => placed.said.verdict === 'told' && label.state === undefined;
 

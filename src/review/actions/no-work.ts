@@ -1,0 +1,67 @@
+// What stands in lists of action items, and is no work: how the incident and its review stand, and advice to others.
+
+const any = (...words: readonly string[]): string => `(?:${words.join('|')})`;
+
+const review = any('review', 'post-?mortem', 'retro(?:spective)?', 'document', 'report', 'write-?up', 'rca');
+const its = any('learning', 'incident', 'final');
+const parts = any('title', 'summary', 'timeline', 'root causes?', 'action(?:able)? items?', 'sections');
+
+const handsOn = new RegExp(
+  `^\\W*${any(
+    'share|send|publish|post|circulate|distribute|announce|present|archive|finish|complete|finali[sz]e|fill in|fill out',
+    'schedule|hold|read|clean up|proofread',
+  )}\\b`,
+  'i',
+);
+const itself = new RegExp(
+  `\\b${any(
+    `(?:this|the) (?:${its} )?${review}`,
+    '(?:incident|review|post-?mortem) (?:title|summary)',
+    '(?:sections?|fields|questions) above',
+  )}\\b`,
+  'i',
+);
+const handled = new RegExp(
+  `^\\W*(?:(?:the|this|all|${its}) ){0,3}(?:${review}|${parts})(?: meeting| title| above)? ` +
+    `(?:is |are |was |were |has been |have been )?${any(
+      'scheduled|held|published|posted|shared|sent|circulated|written|filled in|filled out',
+      'done|completed?|finali[sz]ed|cleaned up|approved|agreed|archived',
+    )}\\W*$`,
+  'i',
+);
+
+/** What becomes of the review itself: "Share this review with support", "Review scheduled". */
+export const isAboutReview = (said: string): boolean =>
+  (handsOn.test(said) && itself.test(said.slice(0, 80))) || handled.test(said.slice(0, 120));
+
+const incident = new RegExp(
+  `^\\W*(?:(?:the|this|all|our|affected|any) ){0,3}${any(
+    'incident|outage|impact|issue|problem|services?|systems?|status page',
+    'customers?|users?|clients?|stakeholders|support|everyone',
+    review,
+    parts,
+  )}\\b`,
+  'i',
+);
+
+/** What stands or falls with the incident and its review: "Customers have been told". */
+export const isAboutIncident = (said: string): boolean => incident.test(said);
+
+const outsiders = any('users?|customers?|clients?|subscribers?|visitors?|passengers?|readers?|anyone');
+const counsel = any(
+  'rotate|reset|change|update|upgrade|downgrade|revoke|reinstall|reconnect|log|sign|migrate|switch',
+  'contact|clear|restart|check|replace|patch|renew',
+);
+const advice = new RegExp(
+  [
+    '^\\W*(?:please )?(?:(?:if|when|once|unless|in case|should) )?you\\b',
+    '^\\W*(?:please )?[a-z]+ (?:\\w+ )?your\\b',
+    `^\\W*(?:[a-z]+ ){0,2}${outsiders}(?: (?:who|of|on|with|running|using)(?: [^\\s,;.]+){1,8}?)?,? ` +
+      '(?:should|must|need to|are advised to|are encouraged to|are asked to) ' +
+      `(?:also |now |immediately )?${counsel}\\b`,
+  ].join('|'),
+  'i',
+);
+
+/** What others should do: "If you use the app, sign in again", "Check your key", "Users should update". */
+export const isAdvice = (said: string): boolean => advice.test(said.slice(0, 200));
