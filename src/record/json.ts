@@ -1,16 +1,36 @@
+import { linesOf } from './lines';
+import type { Line } from './message';
 import { RecordProblem } from './problem';
 
 /** Values up to this length are left to `JSON.parse`, which takes far less than a slice of time for them. */
 const small = 50_000;
 const maxDepth = 12;
 
+/** What a text says as JSON. */
+interface Parsed {
+  /** Nothing where the text is no JSON; of several values one below the other a list. */
+  readonly json: unknown;
+  /** Lines that are broken, where each line is a value. */
+  readonly unread: readonly Line[];
+}
+
 /**
- * Reads a text as JSON, or as one value below the other (a list then), in small steps. Gives nothing where the text does not
- * start as JSON. Throws where it starts so and is broken, and says where.
+ * Reads a text as JSON, or as one value below the other, in small steps. Throws where it starts as JSON and is broken, and says
+ * where; of values that stand on a line each, those that can be read are.
  */
-export function* parseJson(text: string, name: string): Generator<void, unknown> {
+export function* parseJson(text: string, name: string): Generator<void, Parsed> {
   const start = skipBlanks(text, 0);
-  if (!looksLikeJson(text, start)) return undefined;
+  if (!looksLikeJson(text, start)) return (yield* parseLines(text, name, several)) ?? { json: undefined, unread: [] };
+  try {
+    return { json: yield* parseValues(text, start, name), unread: [] };
+  } catch (error) {
+    const parsed = error instanceof RecordProblem ? yield* parseLines(text, name, 1) : undefined;
+    if (!parsed) throw error;
+    return parsed;
+  }
+}
+
+function* parseValues(text: string, start: number, name: string): Generator<void, unknown> {
   const reader = new Reader(text, name);
   const values: unknown[] = [];
   let at = start;
@@ -21,6 +41,39 @@ export function* parseJson(text: string, name: string): Generator<void, unknown>
       throw reader.problem(at, 'there is more behind the end');
   }
   return values.length === 1 ? values[0] : values;
+}
+
+/** So many whole values below a first line that does not look like one make a text JSON all the same. */
+const several = 2;
+
+/** Reads an object a line. Nothing where fewer than `least` can be read, or where the first line goes on in the next one. */
+function* parseLines(text: string, name: string, least: number): Generator<void, Parsed | undefined> {
+  const values: unknown[] = [];
+  const unread: Line[] = [];
+  for (const [line, raw] of linesOf(text)) {
+    const said = raw.trim();
+    if (said === '') continue;
+    const value = raw.startsWith('{') ? yield* parseLine(said) : undefined;
+    if (value !== undefined) values.push(value);
+    else if (values.length === 0 && (unread.length > 0 || /[[{,]$/.test(said))) return undefined;
+    else unread.push({ line, text: `${name === '' ? '' : `${name}: `}${said.slice(0, longest)}` });
+  }
+  if (values.length < least) return undefined;
+  return { json: values.length === 1 ? values[0] : values, unread };
+}
+
+/** UTF-16 units of a broken line that are told. */
+const longest = 500;
+
+function* parseLine(line: string): Generator<void, unknown> {
+  const reader = new Reader(line, '');
+  try {
+    const value = yield* reader.read(0, 0);
+    return reader.end === line.length ? value : undefined;
+  } catch (error) {
+    if (error instanceof RecordProblem) return undefined;
+    throw error;
+  }
 }
 
 // "[10:05] Ana" and "{Attachments}" start so as well.

@@ -2,7 +2,8 @@ import { readDayLine } from './chat-time';
 import type { Day, Draft, Findings } from './draft';
 import type { Format } from './format';
 import { plain, writeInline, type Dialect } from './inline';
-import { linesOf, type Source } from './source';
+import { linesOf } from './lines';
+import type { Source } from './source';
 
 /** What the first line of a message tells. */
 export interface Head {

@@ -56,7 +56,8 @@ export function* readRecordInSteps(given: RecordSource, options: RecordOptions =
   if (source.documents.every(({ text }) => text.trim() === '') && !source.html?.trim())
     throw new RecordProblem('There is nothing to import: the text is empty.');
   const format = yield* chooseFormat(source, options.from);
-  const findings: Findings = { drafts: [], unread: [], noise: [], people: new Map() };
+  const unread = source.documents.flatMap((document) => document.unread);
+  const findings: Findings = { drafts: [], unread, noise: [], people: new Map() };
   yield* format.read(source, findings, { today });
   if (findings.drafts.length === 0 && options.from !== undefined && format.detect(source) === 0)
     throw new RecordProblem(`This is not ${format.name}: it needs ${format.needs}. ${describe(source)}`);

@@ -1,5 +1,7 @@
 import { textOfHtml } from './html';
 import { parseJson } from './json';
+import { linesOf } from './lines';
+import type { Line } from './message';
 
 /** What was pasted, opened or dropped. */
 export interface RecordSource {
@@ -16,6 +18,8 @@ export interface Document {
   readonly text: string;
   /** What it says as JSON; nothing where it is none. Several values one below the other are a list. */
   readonly json: unknown;
+  /** Lines of it that are broken, where each line is a value. */
+  readonly unread: readonly Line[];
 }
 
 /** A source as formats see it. */
@@ -32,11 +36,11 @@ export function* openSource({ text, html, files }: RecordSource): Generator<void
   for (const { name, text: said } of named) {
     const content = said.startsWith('\ufeff') ? said.slice(1) : said;
     if (page === undefined && isHtml(content)) page = content;
-    else documents.push({ name, text: content, json: yield* parseJson(content, name) });
+    else documents.push({ name, text: content, ...(yield* parseJson(content, name)) });
   }
   // What somebody would see, for formats of text.
   if (documents.length === 0 && page !== undefined)
-    documents.push({ name: '', text: yield* textOfHtml(page), json: undefined });
+    documents.push({ name: '', text: yield* textOfHtml(page), json: undefined, unread: [] });
   return { html: page === '' ? undefined : page, documents };
 }
 
@@ -68,16 +72,6 @@ export class LineFinder {
     }
     return this.#line;
   }
-}
-
-/** The lines of a text, without their ends, counted from 1. */
-export function* linesOf(text: string): Generator<readonly [line: number, text: string]> {
-  let [line, at] = [1, 0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) {
-    yield [line++, text.slice(at, index)];
-    at = index + end.length;
-  }
-  if (at < text.length) yield [line, text.slice(at)];
 }
 
 /** The first lines that are not blank. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readRecord } from '../../src/record/index';
-import { rows } from './read';
+import { rows, rowsOf } from './read';
 
 describe('JSON with times', () => {
   it('may be a list or one object a line', () => {
@@ -26,5 +26,65 @@ describe('JSON with times', () => {
       () => readRecord({ text: '{"color":"red"}' }, { from: 'pagerduty' }),
       /This is not a log from PagerDuty: it needs JSON with "log_entries".* There is JSON: an object with color\./,
     );
+  });
+});
+
+describe('JSON with an object a line', () => {
+  const good = (minute: number): string => `{"timestamp":"2031-03-15T11:0${minute}:00Z","message":"pump ${minute}"}`;
+  const cut = '{"timestamp":"2031-03-15T11:0';
+  const pumps = (...minutes: readonly number[]) => minutes.map((each) => `2031-03-15 11:0${each} | pump ${each}`);
+  const cases: readonly [name: string, lines: readonly string[], read: readonly number[], unread: readonly number[]][] =
+    [
+      ['cut at its end', [good(1), good(2), cut], [1, 2], [3]],
+      ['cut in its middle', [good(1), cut, good(3)], [1, 3], [2]],
+      ['cut in its first line', [cut, good(2), good(3)], [2, 3], [1]],
+      ['cut at its start', ['00Z","message":"pump 1"}', good(2), good(3)], [2, 3], [1]],
+      ['with a line of something else', [good(1), '-- rotated --', good(3)], [1, 3], [2]],
+      ['with blank lines', [good(1), '', cut, '', good(5)], [1, 5], [3]],
+      ['with several broken lines', [good(1), cut, '{"a": nothing}', good(4), cut], [1, 4], [2, 3, 5]],
+      ['with more behind the end of an object', [good(1), `${good(2)} end`, good(3)], [1, 3], [2]],
+      ['with a long line without its end', [good(1), `{"text":"${'x'.repeat(60_000)}"`, good(3)], [1, 3], [2]],
+      ['with two objects joined', [good(1), `${good(2)},${good(3)}`, good(4)], [1, 4], [2]],
+    ];
+  for (const [name, lines, read, unread] of cases)
+    for (const end of ['\n', '\r\n'])
+      it(`is read ${name}, and what is broken is told (${end === '\n' ? 'LF' : 'CRLF'})`, () => {
+        const reading = readRecord({ text: lines.join(end) + end });
+        assert.deepEqual(rowsOf(reading), pumps(...read));
+        assert.deepEqual(
+          reading.unread,
+          unread.map((line) => ({ line, text: lines[line - 1]!.slice(0, 500) })),
+        );
+      });
+
+  it('is told with the name of its file', () => {
+    const { unread } = readRecord({ files: [{ name: 'pumps.jsonl', text: `${good(1)}\n${cut}\n` }] });
+    assert.deepEqual(unread, [{ line: 2, text: `pumps.jsonl: ${cut}` }]);
+  });
+
+  const refused: readonly [name: string, text: string, why: RegExp][] = [
+    ['everywhere', `${cut}\n${cut}\n${cut}`, /^This is JSON, but [^.]+\(line \d\)\. Export it again\.$/],
+    ['and is a list', `[${good(1)},\n${good(2)}`, /it stops in the middle \(line 2\)/],
+    [
+      'and is an object with whole ones on its lines',
+      `{"logs": [\n${good(1)},\n${good(2)}\n`,
+      /it stops in the middle/,
+    ],
+    ['and is written over several lines', `{\n"logs": [\n${good(1)}\n`, /it stops in the middle/],
+  ];
+  for (const [name, text, why] of refused)
+    it(`is refused where it is broken ${name}`, () =>
+      assert.throws(
+        () => readRecord({ text }),
+        ({ message }: Error) => why.test(message),
+      ));
+
+  it('is no JSON where a chat quotes an object', () => {
+    const { format, unread } = readRecord(
+      { text: `[10:01] Ana: it says\n${good(1)}\n[10:02] Li: odd` },
+      { day: '2031-03-15' },
+    );
+    assert.notEqual(format, 'json');
+    assert.deepEqual(unread, []);
   });
 });

@@ -75,7 +75,7 @@ function rowsOf(
 const piece = 8_000;
 
 function* readTable(text: string, findings: Findings): Generator<void> {
-  const head = readHead({ documents: [{ name: '', text, json: undefined }] });
+  const head = readHead({ documents: [{ name: '', text, json: undefined, unread: [] }] });
   const columns = head && findColumns(head.names);
   if (!head || !columns) throw refuse(head?.names ?? []);
   const { names, delimiter } = head;

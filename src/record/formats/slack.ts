@@ -4,7 +4,8 @@ import { withoutEdited } from '../edited';
 import type { Format } from '../format';
 import { plain, writeInline } from '../inline';
 import { guessKind } from '../kinds';
-import { firstLines, linesOf, type Source } from '../source';
+import { linesOf } from '../lines';
+import { firstLines, type Source } from '../source';
 
 /** Text as it comes when messages are selected in Slack and copied: name, time and text on lines of their own. */
 export const slack = {
