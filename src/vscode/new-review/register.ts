@@ -11,6 +11,7 @@ import {
   type LogOutputChannel,
   type TextDocument,
 } from 'vscode';
+import type { RenderedTemplate } from '../../review';
 import { loadEngine } from '../core/engine';
 import { askForMessages, tellProblems, tellResult, writeEntries } from '../import/import';
 import { noMemory, type NameChoices } from '../import/names';
@@ -18,7 +19,8 @@ import { change } from '../core/open-review';
 import { loadRecords, type Records } from '../core/record';
 import { isDay } from '../core/date';
 import { PlaceProblem, createDocument } from './create';
-import { askForReview } from './questions';
+import { runInSlices } from '../core/slice';
+import { askForReview, type NewReview } from './questions';
 import type { TeamTemplates } from '../core/team-templates';
 
 /** What the command may be told instead of asking, by a key binding or another extension. */
@@ -73,19 +75,32 @@ async function createFromClipboard(records: Records, team: TeamTemplates, names:
   const { messages, reading } = answers;
   const date = messages.find((message) => message.date !== null)?.date;
   const zone = messages.find((message) => message.zone !== null)?.zone;
-  const document = await createReview({ ...(date ? { date } : {}), ...(zone ? { zone } : {}) }, team);
-  if (!document) return;
+  const given = { ...(date ? { date } : {}), ...(zone ? { zone } : {}) };
+  const asked = await askFor(given, team);
+  if (!asked) return;
+  // Somebody may still give up while the entries are written, which takes a while for many: until then nothing is created.
+  const { plain } = await render(asked, given);
+  const planned = await writeEntries(records, messages, read(plain));
+  if (!planned) return;
+  const document = await createFrom(asked, given);
   const choice = memory.read();
   if (choice) await names.of(document).write(choice);
-  const review = read(document.getText());
-  const open = { document, version: document.version, review };
-  const written = await writeEntries(records, messages, review);
+  const said = document.getText();
+  const open = { document, version: document.version, review: read(said) };
+  const written =
+    said === plain ? planned : await runInSlices(records.writeEntriesInSteps(messages, open.review), () => true);
   if (written && (await change(open, written.changes))) tellResult(written.added, reading);
   if (!document.isUntitled) await document.save();
 }
 
-async function createReview(given: Given, team: TeamTemplates, place?: Uri): Promise<TextDocument | undefined> {
-  const { renderTemplate, templates } = await loadEngine();
+async function createReview(given: Given, team: TeamTemplates, place?: Uri): Promise<void> {
+  const asked = await askFor(given, team, place);
+  if (asked) await createFrom(asked, given);
+}
+
+/** Asks what is not given. Nothing where somebody gave up. */
+async function askFor(given: Given, team: TeamTemplates, place?: Uri): Promise<NewReview | undefined> {
+  const { templates } = await loadEngine();
   const folders = workspace.workspaceFolders ?? [];
   const choice = given.template ? [...(await team.templatesIn(folders[0])), ...templates] : templates;
   const template = choice.find((each) => each.id === given.template);
@@ -96,17 +111,18 @@ async function createReview(given: Given, team: TeamTemplates, place?: Uri): Pro
     ...(given.title ? { title: given.title } : {}),
     ...(given.date && isDay(given.date) ? { date: given.date } : {}),
   };
-  const review = await askForReview(known, folders, templates, (folder) => team.templatesIn(folder));
-  if (!review) return undefined;
-  const document = await createDocument(review);
+  return askForReview(known, folders, templates, (folder) => team.templatesIn(folder));
+}
+
+async function render({ title, date, template }: NewReview, { zone = 'UTC' }: Given): Promise<RenderedTemplate> {
+  const { renderTemplate } = await loadEngine();
+  return renderTemplate(template, { title, date, zone, template: template.id });
+}
+
+async function createFrom(asked: NewReview, given: Given): Promise<TextDocument> {
+  const { snippet } = await render(asked, given);
+  const document = await createDocument(asked);
   const editor = await window.showTextDocument(document);
-  const { title, date } = review;
-  const { snippet } = renderTemplate(review.template, {
-    title,
-    date,
-    zone: given.zone ?? 'UTC',
-    template: review.template.id,
-  });
   await editor.insertSnippet(new SnippetString(snippet), new Position(0, 0));
   if (!document.isUntitled) await document.save();
   return document;

@@ -297,4 +297,45 @@ describe('Import into Timeline', () => {
     );
     assert.equal(workspace.textDocuments.length, count);
   });
+
+  describe('from the clipboard leaves nothing behind', () => {
+    const many = Array.from(
+      { length: 1100 },
+      (_, i) => `{"timestamp":"2031-03-15T11:00:00.${String(i % 1000).padStart(3, '0')}Z","message":"pump ${i}"}`,
+    ).join('\n');
+    const { withProgress } = window;
+    beforeEach(() => set('folder', 'written/given-up'));
+    afterEach(async () => {
+      Object.assign(window, { withProgress });
+      await reset('folder');
+    });
+    const giveUp = async (text: string, replies: Parameters<typeof answer>[0], steps: Parameters<typeof reply>[0]) => {
+      const count = workspace.textDocuments.length;
+      await env.clipboard.writeText(text);
+      await reply(steps, () =>
+        replyWith(answer(replies), () => commands.executeCommand('learningReview.newFromClipboard')),
+      );
+      assert.equal(workspace.textDocuments.length, count);
+      assert.deepEqual(await workspace.findFiles('written/given-up/**'), []);
+    };
+
+    for (const title of ['On Which Day?', 'In Which Time Zone?', 'Which Messages?', 'Names of People'])
+      it(`where “${title}” is given up`, () => giveUp(chat, { ...all, [title]: () => undefined }, []));
+    it('where the template is given up', () => giveUp(chat, all, ['escape']));
+    it('where the title is given up', () => giveUp(chat, all, ['accept', 'escape']));
+    it('where writing many entries is given up', async () => {
+      let given = 0;
+      const token = { isCancellationRequested: true, onCancellationRequested: () => ({ dispose: () => {} }) };
+      const none = { isCancellationRequested: false, onCancellationRequested: token.onCancellationRequested };
+      Object.assign(window, {
+        withProgress: ({ title }: { title?: string }, task: (progress: object, token: object) => unknown) => {
+          const isWriting = title?.startsWith('Writing') === true;
+          if (isWriting) given++;
+          return task({ report: () => {} }, isWriting ? token : none);
+        },
+      });
+      await giveUp(many, all, ['accept', { write: 'Pumps' }]);
+      assert.equal(given, 1);
+    });
+  });
 });
