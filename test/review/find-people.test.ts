@@ -65,3 +65,24 @@ describe('the people of a review', () => {
       [],
     ));
 });
+
+describe('people who are none', () => {
+  const cases: readonly (readonly [text: string, ...names: readonly string[]])[] = [
+    ['## Action items\n\n- [ ] Mark the shelves'],
+    ['## Action items\n\n- [ ] Mark two shelves'],
+    ['## Summary\n\nMark fixed the shelf.', 'Mark'],
+    ['## Action items\n\n- [ ] Mark to paint the shelf', 'Mark'],
+    ['## Timeline\n\n- Nov 4 10:10 Watched the crane\n- Nov 4 10:20 Crane stopped'],
+    ['## Summary\n\nOn 9 Jan the crane stopped. It ran again on Jan 10.'],
+    ['## Summary\n\nJan stopped the crane.', 'Jan'],
+    ['## Timeline\n\n- 10:10 Pairing with Ute and @tolu: crane stopped', 'Ute', '@tolu'],
+    ['## Timeline\n\n- 10:10 Ana & Nils: crane stopped', 'Ana', 'Nils'],
+    ['## Action items\n\n- [ ] Grease the crane (owner: @ute and @nils)', '@ute', '@nils'],
+  ];
+  for (const [text, ...names] of cases)
+    it(`in ${JSON.stringify(text)} are left out`, () =>
+      assert.deepEqual(
+        find(`# Crane down\n\n${text}\n`).map(([name]) => name),
+        names,
+      ));
+});

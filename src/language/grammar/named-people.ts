@@ -1,5 +1,6 @@
 import type { Span } from '../finding';
 import { is, type ClassName } from '../lexicon';
+import { wordSet } from '../text/word-set';
 import type { Clause } from './clause';
 import { nameWho } from './people';
 import { cutSentence, findSentences } from './sentence';
@@ -32,7 +33,7 @@ export function namedPeople(text: string): readonly Span[] {
     const doers = new Set(clauses.filter(isDoer).map(({ subject }) => subject!.head));
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
-      if (!isNamed(token) && !doers.has(token)) continue;
+      if ((!isNamed(token) && !doers.has(token)) || isOther(tokens, i)) continue;
       const first = i;
       while (isBeside(tokens[i + 1], tokens[i]!)) i++;
       found.push({ start: start + tokens[first]!.start, end: start + tokens[i]!.end });
@@ -43,6 +44,16 @@ export function namedPeople(text: string): readonly Span[] {
 
 const isNamed = ({ text, part }: Token): boolean =>
   part !== 'modal' && !text.startsWith('@') && nameWho(text) === 'person';
+
+const months = wordSet('jan feb mar apr may jun jul aug sep sept oct nov dec');
+
+/** "3 Jan" and "Nov 2" are days, and "Mark the lanes" says what to do. */
+function isOther(tokens: readonly Token[], i: number): boolean {
+  const { lower, part } = tokens[i]!;
+  const next = tokens[i + 1];
+  const isDay = months.has(lower) && [tokens[i - 1], next].some((each) => each && /^\d/.test(each.text));
+  return isDay || (part === 'verb' && (next?.part === 'determiner' || next?.part === 'number'));
+}
 
 /** "Zbigniew forgot": a word that may be a name, and does what a person does. */
 const isDoer = ({ subject, lemma }: Clause): boolean =>

@@ -34,14 +34,18 @@ export function peopleIn(review: Review): readonly string[] {
     ...columnsOf(prose),
     ...thanksOf(review),
   ];
-  return [...new Set(named.map(trimMarks))].filter((name) => maybePerson(name, prose));
+  return [...new Set(named.flatMap(partNames).map(trimMarks))].filter((name) => maybePerson(name, prose));
 }
+
+/** "pairing with Jo and @oskar" names two. */
+const partNames = (said: string): readonly string[] =>
+  said.replace(/^pair(?:ing|ed) with /i, '').split(/, | & | \+ | and /);
 
 const trimMarks = (name: string): string => trimEnd(name.replace(/^[\s*_`<[]+/, ''), /[\s*_`>\]:]/);
 
 /** Whether a text in a place for names is one, as far as its form and the words of the review tell. */
 export function maybePerson(name: string, prose: string): boolean {
-  if (/^@|.@/.test(name)) return true;
+  if (/^[^\s@]*@[^\s@]+$/.test(name)) return true;
   const [first = ''] = name.split(' ');
   return (
     mayBeName(name) &&
