@@ -26,15 +26,15 @@ import { inclusiveLanguage } from './inclusive/inclusive-language/inclusive-lang
 import { namedAgent } from './naming/named-agent';
 import { pronounPreference } from './naming/pronoun-preference';
 import { roleAgent } from './naming/role-agent';
-import { deficit } from './omission/deficit';
-import { didNot } from './omission/did-not';
+import { deficit } from './omission/deficit/deficit';
+import { didNot } from './omission/did-not/did-not';
 import { failedTo } from './omission/failed-to';
 import { overlooked } from './omission/overlooked/overlooked';
 import { passiveOmission } from './omission/passive-omission';
 import { causeQuestion } from './questions/cause-question';
 import { leadingQuestion } from './questions/leading-question/leading-question';
 import { whoQuestion } from './questions/who-question';
-import { whyYouQuestion } from './questions/why-you-question';
+import { whyYouQuestion } from './questions/why-you-question/why-you-question';
 
 /** Every rule, by being a file in this folder. */
 export const rules: readonly Rule[] = [

@@ -1,16 +1,6 @@
-import { tableRule } from '../../patterns/table-rule';
-import { offerChecks, offerPath, offerPrompt, offerStep } from './offers';
-
-/** What was left out, in the words of who should have done it; "without losing data" is a fact. */
-const leftOut =
-  '(without <degree>? <degree>? <diligence>|open|look|wait|talk|speak|run|lock|isolate|secure|obtain|seek|<precaution> | ' +
-  'with no <degree>? <precaution>)';
-/** The same where nobody is told of: what only people ask for. */
-const leftOutFormally =
-  'without <degree>? <degree>? approval|permission|permit|review|supervision|authorisation|authorization|consultation|' +
-  'coordination|testing|notice|sign-off|tell|inform|notify|ask';
-
-const none = () => [];
+import { tableRule } from '../../../patterns/table-rule';
+import { offerStep } from '../offers';
+import { rows } from './rows';
 
 export const didNot = tableRule({
   id: 'did-not',
@@ -108,57 +98,6 @@ export const didNot = tableRule({
     ],
   },
   message: '“{mark}” names a step that was not taken. Say what would have prompted it at that point.',
-  says: [
-    {
-      who: 'colleagues',
-      verb: 'not bother|care|stop|pause|trouble|try|attempt|think|remember',
-      then: '[to {act: VERB}]',
-    },
-    { who: 'name', verb: 'not <diligence>|<step>', severity: 'warning' },
-    // What somebody did not see is testimony, unless it was there to warn them.
-    { who: 'name', verb: 'not notice|catch|see', then: '... <defence>|<outcome>|<mistake>', severity: 'warning' },
-    // What had not been done before is a fact of the time, unless only diligence would have done it.
-    { who: 'colleagues', verb: 'not had <verify>' },
-    { who: 'role', verb: 'not had <diligence>|<step>' },
-    { who: 'colleagues', verb: 'not <diligence>', unless: 'for|or|if' },
-    { who: 'colleagues', verb: 'not act|react|respond|intervene', unless: 'for|or|if / ... as|because|since' },
-    { who: 'maybe-name', verb: 'not <verify>' },
-    { who: 'colleague|other-team', verb: 'not <step>' },
-    { who: 'colleague', verb: 'not follow|hold|keep|maintain|pay|use|watch|wear' },
-    { who: 'colleagues', verb: 'not find|make|take', then: '[the time|trouble|effort|care to {act: VERB}]' },
-    { who: 'omitted', verb: 'not <diligence>|bother|run|page|renew|rotate|label|sign|share' },
-    {
-      who: 'colleagues',
-      verb: '<give>',
-      then: '[no NOUN? <precaution>|<care>|action|handover|measure|note|thought|heed]',
-      instead: offerPrompt,
-    },
-    {
-      who: 'colleagues',
-      verb: 'present do',
-      then: '[(absolutely|almost)? nothing] !(wrong|but|to)',
-      instead: offerPrompt,
-    },
-    {
-      who: 'colleagues',
-      verb: '<release>|sign|install|apply|put',
-      then: '... [<unchecked>|blind] !NOUN',
-      instead: offerChecks,
-    },
-    { who: 'colleagues', verb: 'present any', then: `... [${leftOut}]`, instead: offerPath },
-    { who: 'omitted', verb: '<release>|<put>', then: `... [${leftOut}]`, instead: offerPath },
-    {
-      who: 'colleagues',
-      verb: 'present any',
-      then: '... [without (call|ring)&DOING] <article>? PEOPLE',
-      instead: offerPath,
-    },
-    { who: 'anything', verb: 'passive any', then: `... [${leftOutFormally}]`, instead: offerPath },
-    { phrase: `COLLEAGUES , [${leftOut}]`, instead: none },
-    { phrase: 'PEOPLE [not ADVERBS <diligence>&DOING]', instead: none },
-    { phrase: 'START by? [not ADVERBS <diligence>&DOING]', instead: none },
-    { phrase: '[by not ADVERBS <diligence>&DOING]', about: 'colleagues', tells: 'past', instead: none },
-    { phrase: `START [${leftOut}] ... , COLLEAGUES`, instead: none },
-  ],
+  says: rows,
   instead: offerStep,
 });
