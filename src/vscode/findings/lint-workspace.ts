@@ -95,7 +95,7 @@ class WorkspaceFindings implements Disposable {
   readonly #files: ReviewFiles<Linted>;
   readonly #reviewer: Reviewer;
   readonly #collection = languages.createDiagnosticCollection('learningReview.workspace');
-  readonly #linted = new Set<string>();
+  readonly #linted = new Map<string, Uri>();
   readonly #subscriptions: Disposable;
 
   constructor(files: ReviewFiles<Linted>, reviewer: Reviewer) {
@@ -111,7 +111,7 @@ class WorkspaceFindings implements Disposable {
       workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration(namespace)) return;
         files.forget();
-        this.#collection.forEach((file) => void this.#readAgain(file));
+        for (const file of this.#linted.values()) void this.#readAgain(file);
       }),
     );
   }
@@ -119,7 +119,7 @@ class WorkspaceFindings implements Disposable {
   show(all: readonly Linted[]): void {
     this.clear();
     for (const { file, diagnostics } of all) {
-      this.#linted.add(file.toString());
+      this.#linted.set(file.toString(), file);
       if (!this.#isOpen(file)) this.#collection.set(file, diagnostics);
     }
     this.#tell();
