@@ -55,6 +55,7 @@ export const animatedLanguage = tableRule({
       { text: 'It is [[a scandal]] that the board heard of it on day nine.' },
     ],
     allows: [
+      'The alert got lost in the channel, and two mails get lost each night.',
       'The disaster recovery plan was followed.',
       'The load was insane: 90,000 requests in a second.',
       'The second plan is immature planning software.',
