@@ -22,6 +22,8 @@ export const settingNames: readonly string[] = [
   'keepEmoji',
   'reminders',
   'secondReader',
+  'tickets',
+  'showElapsedTime',
 ];
 
 /**
