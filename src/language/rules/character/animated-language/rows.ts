@@ -10,7 +10,8 @@ const turns = [
   "you can|could|ca not|n't make this|it up / words fail me|us / i|we can|ca not|n't believe / cannot believe",
   'of all people|places|days|times / no excuse for / roll <whose> eyes / face-palm|facepalm|🤦|🙄|🤡 / clown show|car|fiesta',
   'keystone cops / comedy of errors / banana republic / amateur hour / kiss ass / full of shit|(it END) / dumpster fire / train wreck',
-  'shut up / START get lost END / tell PEOPLE to get lost / get (over it)|(a life) / grow up / how dare / shame on / who care END|about|what / waste my|our|everyone time',
+  'START get lost END / tell PEOPLE to get lost',
+  'shut up / get (over it)|(a life) / grow up / how dare / shame on / who care END|about|what / waste my|our|everyone time',
   'be you ADVERBS kidding|serious|blind|deaf|<mad>|<silly> / you people / stop whine|complain|pretend / (complete|total|utter waste of)',
 ];
 
