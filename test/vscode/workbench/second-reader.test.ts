@@ -11,8 +11,15 @@ describeWorkbench(
       await openFile(page(), 'reviews/checkout-outage.md');
       await squiggles(page()).first().waitFor();
       await goTo(page(), 17, 46);
-      await openQuickFixes(page());
-      await page().locator('.action-widget .monaco-list-row', { hasText: 'Rephrase with' }).first().click();
+      // Before VS Code has told of its models, the fix names none, and would ask for one.
+      const fix = page().locator('.action-widget .monaco-list-row', { hasText: 'Rephrase with' }).first();
+      for (;;) {
+        await openQuickFixes(page());
+        if ((await fix.innerText()).includes('Fake Model')) break;
+        await page().keyboard.press('Escape');
+        await fix.waitFor({ state: 'hidden' });
+      }
+      await fix.click();
       const dialog = page().locator('.monaco-dialog-box', { hasText: 'to Fake Model?' });
       for (const part of ['Heading: Timeline', 'Sentence: The engineer on call failed to notice the alert.'])
         await dialog.filter({ hasText: part }).waitFor();
