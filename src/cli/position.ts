@@ -1,3 +1,5 @@
+import { firstFrom } from '../language/index';
+
 /** A place as people count it, from 1, and as programs do: `offset` from 0, in UTF-16 units like `column`. */
 export interface Position {
   readonly line: number;
@@ -10,13 +12,7 @@ export function createLocator(text: string): (offset: number) => Position {
   const starts = [0];
   for (const end of text.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+    const line = firstFrom(starts, offset + 1);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1, offset };
   };
 }

@@ -17,7 +17,7 @@ export { copy } from './text/copy';
 export { readStance, type Stance } from './grammar/stance';
 export { firstFrom } from './text/first-from';
 export { nearest } from './text/nearest';
-export { withoutSame, type TextChange } from './text/change';
+export { changeText, withoutSame, type TextChange } from './text/change';
 export { markdown } from './markdown/markdown';
 export type { Heading } from './markdown/blocks';
 export { codeLetter } from './markdown/mask';

@@ -1,22 +1,18 @@
 import { Position, Range, WorkspaceEdit, type TextDocument } from 'vscode';
 import type { Span, TextChange } from '../../language';
+import type { Engine } from './engine';
 
 export function toRange(document: Pick<TextDocument, 'positionAt'>, { start, end }: Span): Range {
   return new Range(document.positionAt(start), document.positionAt(end));
 }
 
 /** Where offsets are in a text that is not open, by the line breaks that VS Code knows. */
-export function positionsIn(text: string): Pick<TextDocument, 'positionAt'> {
+export function positionsIn({ firstFrom }: Pick<Engine, 'firstFrom'>, text: string): Pick<TextDocument, 'positionAt'> {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
   return {
     positionAt: (offset) => {
-      let [low, high] = [0, starts.length - 1];
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (starts[middle]! <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return new Position(low, offset - starts[low]!);
+      const line = firstFrom(starts, offset + 1) - 1;
+      return new Position(line, offset - starts[line]!);
     },
   };
 }

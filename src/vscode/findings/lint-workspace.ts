@@ -85,7 +85,7 @@ function* lint(
   const review = yield* engine.readReviewInSteps(analysis, undefined, options);
   yield* analysis.lint();
   const structure = yield* engine.structureFindingsInSteps(review, analysis.settings);
-  const positions = positionsIn(analysis.text);
+  const positions = positionsIn(engine, analysis.text);
   const findings = analysis.findings(structure);
   return { file, diagnostics: findings.map((each) => toDiagnostic(positions, each, pageOf(each.ruleId))) };
 }
