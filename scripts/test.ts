@@ -1,9 +1,9 @@
 // Everything that proves the product. A step that fails does not keep the others from running, unless they build on it.
 //   npm test              all steps
 //   npm test -- unit web  only these
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeTemporaryFolder } from '../test/vscode/host/temporary';
+import { nameFailures, readCounts } from './counts';
 import { runNode, tsx } from './run';
 
 interface Step {
@@ -45,12 +45,14 @@ if (unknown.length > 0) {
 
 const dir = makeTemporaryFolder();
 const failures: string[] = [];
+/** Told again at the end: what a step printed may be far above, or cut off. */
+const named: string[] = [];
 const total = { passed: 0, failed: 0 };
 for (const [name, step] of Object.entries(steps)) {
   if (asked.length > 0 ? !asked.includes(name) : step.onDemand) continue;
   await runStep(name, step);
 }
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+if (failures.length > 0) console.log(`\n${named.join('\n')}\n\nFailed: ${failures.join(', ')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
@@ -60,21 +62,14 @@ async function runStep(name: string, { args, env, needs, tests }: Step): Promise
   const skipped = needs !== undefined && failures.includes(needs);
   const file = join(dir, name);
   const code = skipped ? 1 : await runNode(args, { ...env, TEST_COUNTS: file });
-  const { passed, failed } = readCounts(file);
+  const counts = readCounts(file);
+  const { passed, failed } = counts;
   // A step whose tests did not even run has not passed.
   const ok = code === 0 && failed === 0 && (!tests || passed > 0);
   total.passed += passed;
   total.failed += ok ? 0 : Math.max(failed, 1);
   if (!ok) failures.push(name);
+  if (!ok && !skipped) named.push(...nameFailures(name, counts));
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   console.log(`== ${name}: ${skipped ? `not run, it needs ${needs}` : ok ? 'ok' : 'FAILED'} (${seconds} s)`);
-}
-
-function readCounts(file: string): typeof total {
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
-  const counts = lines.map((line) => JSON.parse(line) as typeof total);
-  return {
-    passed: counts.reduce((sum, { passed }) => sum + passed, 0),
-    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
-  };
 }

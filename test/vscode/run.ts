@@ -5,10 +5,15 @@ export function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = tell;
   return new Promise((resolve, reject) => {
     // Not `mocha.run`: in the browser build it asks the page's address what to run, and no extension host has one.
-    const runner = Mocha.prototype.run.call(mocha, (failures) => {
-      tell(`counts ${JSON.stringify(runner.stats)}`);
-      if (failures > 0) reject(new Error(`${failures} tests failed`));
+    const failures: { readonly title: string; readonly message: string }[] = [];
+    const runner = Mocha.prototype.run.call(mocha, (failed) => {
+      tell(`counts ${JSON.stringify({ passed: runner.stats?.passes, failed, failures })}`);
+      if (failed > 0) reject(new Error(`${failed} tests failed`));
       else resolve();
     });
+    runner.on(
+      'fail',
+      (test, { message }: Error) => void failures.push({ title: test.fullTitle(), message: message.slice(0, 2000) }),
+    );
   });
 }
