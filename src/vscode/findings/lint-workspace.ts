@@ -101,11 +101,13 @@ class WorkspaceFindings implements Disposable {
   constructor(files: ReviewFiles<Linted>, reviewer: Reviewer) {
     this.#files = files;
     this.#reviewer = reviewer;
-    const watcher = workspace.createFileSystemWatcher(markdownFiles, true);
+    const watcher = workspace.createFileSystemWatcher(markdownFiles);
     this.#subscriptions = Disposable.from(
       watcher,
+      // A file that was written twice in a row is told of as created, and one that is replaced as deleted and created.
+      watcher.onDidCreate((file) => this.#readAgain(file)),
       watcher.onDidChange((file) => this.#readAgain(file)),
-      watcher.onDidDelete((file) => this.#remove(file)),
+      watcher.onDidDelete((file) => this.#collection.delete(file)),
       reviewer.onDidRead(({ document }) => this.#collection.delete(document.uri)),
       reviewer.onDidForget((file) => this.#readAgain(file)),
       workspace.onDidChangeConfiguration((event) => {
@@ -141,13 +143,7 @@ class WorkspaceFindings implements Disposable {
     const linted = await this.#files.readAgain(await loadEngine(), file);
     // Cleared or opened meanwhile.
     if (!this.#linted.has(file.toString()) || this.#isOpen(file)) return;
-    if (linted) this.#collection.set(file, linted.diagnostics);
-    else this.#remove(file);
-  }
-
-  #remove(file: Uri): void {
-    this.#linted.delete(file.toString());
-    this.#collection.delete(file);
+    this.#collection.set(file, linted?.diagnostics);
   }
 
   #isOpen = (file: Uri): boolean =>

@@ -49,6 +49,9 @@ describe('Lint All Reviews in Workspace', () => {
     await waitForFindings('one.md', before - 1);
     await workspace.fs.delete(place('one.md'));
     await waitForFindings('one.md', 0);
+    // As where another branch is checked out.
+    await write('one.md', blaming);
+    await waitForFindings('one.md', before);
   });
 
   it('shows the findings of a review that is opened once, and again when it is closed', async () => {
