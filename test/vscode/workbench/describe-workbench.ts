@@ -22,12 +22,13 @@ export function describeWorkbench(
   for (const name of hosts) {
     const web = name === 'web worker';
     describe(`${title} (${name} host)`, function () {
-      this.timeout(60_000);
+      // Longer than a page waits, which is what a busy machine may need.
+      this.timeout(180_000);
       let host: Host;
       before(async () => {
         const folder = join(repoDir, 'test/vscode/workspace');
         host = await startHost({ ...(await more()), folder, extension: join(repoDir, 'learning-review.vsix'), web });
-        host.page.setDefaultTimeout(20_000);
+        host.page.setDefaultTimeout(60_000);
       });
       afterEach(async function () {
         if (this.currentTest?.state === 'failed') await takePicture(host.page, this.currentTest.fullTitle());

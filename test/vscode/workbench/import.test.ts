@@ -11,10 +11,20 @@ const html =
   message('1768385100.000100', 'Ana Lima', 'Queue is growing') + message('1768385400.000200', 'Li Wei', 'Rolled back');
 const text = 'Ana Lima\n  10:05 AM\nQueue is growing\nLi Wei\n  10:10 AM\nRolled back\n';
 
+/** The one question that is answered in writing. */
+const day = 'On Which Day?';
+
 /** Without the mouse on the list of choices, where Escape only closes its tooltip. */
 async function startImport(page: Page): Promise<void> {
   await runCommand(page, 'Import into Timeline');
   await page.mouse.move(800, 700);
+}
+
+/** Waits for a question. A list shows its title a moment before its rows, and keys that come in between are lost. */
+async function waitForQuestion(page: Page, words: string): Promise<void> {
+  const question = quickInput(page).filter({ hasText: words });
+  await question.waitFor();
+  if (words !== day) await question.locator('.monaco-list-row').first().waitFor();
 }
 
 /** Copies as Slack does: the text, and the same as HTML. */
@@ -60,7 +70,7 @@ describeWorkbench('A chat from Slack', (page) => {
     const steps = [
       // The title alone stands in the command palette, too.
       'A chat or a log that you copied',
-      'On Which Day?',
+      day,
       'In Which Time Zone?',
       'Which Messages?',
       'Names of People',
@@ -69,7 +79,7 @@ describeWorkbench('A chat from Slack', (page) => {
       await goTo(page(), 12, 100);
       await startImport(page());
       for (const step of steps.slice(0, last === undefined ? steps.length : steps.indexOf(last) + 1)) {
-        await quickInput(page()).filter({ hasText: step }).waitFor();
+        await waitForQuestion(page(), step);
         await page().keyboard.press(step === last ? 'Escape' : 'Enter');
       }
       if (last === undefined) break;
@@ -82,7 +92,7 @@ describeWorkbench('A chat from Slack', (page) => {
   it('is followed by a file, with what cannot be read told; one undo takes it back', async () => {
     const chooseFile = async (key: string) => {
       await startImport(page());
-      await quickInput(page()).filter({ hasText: 'File…' }).waitFor();
+      await waitForQuestion(page(), 'File…');
       await page().keyboard.press('ArrowDown');
       await page().keyboard.press('Enter');
       await quickInput(page()).locator('.monaco-list-row', { hasText: 'checkout-outage.md' }).waitFor();
@@ -94,12 +104,12 @@ describeWorkbench('A chat from Slack', (page) => {
     await chooseFile('Escape');
     await quickInput(page()).waitFor({ state: 'hidden' });
     await chooseFile('Enter');
-    await quickInput(page()).filter({ hasText: 'Which Messages?' }).waitFor();
+    await waitForQuestion(page(), 'Which Messages?');
     await page().keyboard.press('Escape');
     await quickInput(page()).waitFor({ state: 'hidden' });
     assert.equal(await lineWith(page(), 'The pool is full').count(), 0);
     await chooseFile('Enter');
-    await quickInput(page()).filter({ hasText: 'Which Messages?' }).waitFor();
+    await waitForQuestion(page(), 'Which Messages?');
     await page().keyboard.press('Enter');
     await lineWith(page(), '10:06').filter({ hasText: 'Ana Lima: The pool is full' }).waitFor();
     await page().getByText('1 line could not be read').first().waitFor();
