@@ -1,7 +1,7 @@
 import { Disposable, EventEmitter, TextDocumentChangeReason, window, workspace, type TextDocument } from 'vscode';
 
 /** How long nothing has to be typed before a sentence counts as finished, in ms. */
-const rest = 1500;
+export const rest = 1500;
 
 /** Knows which document is being typed in: from a keystroke until the cursor leaves the line or typing pauses. */
 export class Typing implements Disposable {

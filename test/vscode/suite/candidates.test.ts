@@ -42,11 +42,16 @@ describe('What is treated as a review', () => {
     const api = await activate();
     const { document } = await open(notes);
     await read(document);
-    const say = (command: string) => next(api.onDidRead, () => commands.executeCommand(`learningReview.${command}`));
-    assert.equal((await say('treatAsReview')).verdict.because, 'comment');
+    const say = (command: string, isReview: boolean) =>
+      next(
+        api.onDidRead,
+        () => commands.executeCommand(`learningReview.${command}`),
+        (reading) => reading.document === document && reading.verdict.isReview === isReview,
+      );
+    assert.equal((await say('treatAsReview', true)).verdict.because, 'comment');
     assert.equal(document.getText(), `<!-- learning-review: on -->\n\n${notes}`);
     await waitForDiagnostics(document, (await read(document)).findings.length);
-    await say('treatAsOther');
+    await say('treatAsOther', false);
     assert.equal(document.getText(), notes);
     await waitForDiagnostics(document, 0);
   });
@@ -57,7 +62,11 @@ describe('What is treated as a review', () => {
       `${blaming.replace('---\ntemplate: learning-review\n---\n\n', '')}\n## Impact\n\n## Action items\n`,
     );
     await read(document);
-    const { verdict } = await next(api.onDidRead, () => commands.executeCommand('learningReview.treatAsOther'));
+    const { verdict } = await next(
+      api.onDidRead,
+      () => commands.executeCommand('learningReview.treatAsOther'),
+      (reading) => reading.document === document && !reading.verdict.isReview,
+    );
     assert.deepEqual(verdict, { isReview: false, because: 'comment' });
     await waitForDiagnostics(document, 0);
   });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { ConfigurationTarget, workspace } from 'vscode';
+import { ConfigurationTarget } from 'vscode';
 import { toRange } from '../../../src/vscode/core/positions';
 import { actionsAt, blaming, choose, cleanUp, open, read } from './support/review';
-import { reset, set } from './support/settings';
+import { reset, set, setIn } from './support/settings';
 
 const comment = '<!-- learning-review-ignore-line human-error -->';
 const withLeftovers = `# Checkout was down\n\n## Timeline\n\nAll is well. ${comment}\n\nIt is. ${comment}\n\n## Action items\n`;
@@ -12,7 +12,7 @@ describe('Fix all', () => {
   afterEach(async () => {
     await cleanUp();
     await reset('run');
-    await workspace.getConfiguration('editor').update('codeActionsOnSave', undefined, ConfigurationTarget.Workspace);
+    await setIn(ConfigurationTarget.Workspace, 'editor', 'codeActionsOnSave', undefined);
   });
 
   it('applies what cannot change the meaning, and nothing else', async () => {
@@ -34,9 +34,8 @@ describe('Fix all', () => {
 
   it('runs on save, also where a review is read on save', async () => {
     await set('run', 'onSave');
-    await workspace
-      .getConfiguration('editor')
-      .update('codeActionsOnSave', { 'source.fixAll.learningReview': 'explicit' }, ConfigurationTarget.Workspace);
+    const actions = { 'source.fixAll.learningReview': 'explicit' };
+    await setIn(ConfigurationTarget.Workspace, 'editor', 'codeActionsOnSave', actions);
     const editor = await open(cleaned);
     await read(editor.document);
     await editor.edit((edit) =>

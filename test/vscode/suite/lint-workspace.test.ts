@@ -15,7 +15,11 @@ const found = (name: string) =>
     .map(({ code, range }) => `${String((code as { value: string }).value)} ${range.start.line + 1}`);
 
 const waitForFindings = (name: string, howMany: number) =>
-  waitFor(languages.onDidChangeDiagnostics, () => found(name).length === howMany, `${howMany} findings in ${name}`);
+  waitFor(
+    languages.onDidChangeDiagnostics,
+    () => found(name).length === howMany,
+    () => `${howMany} findings in ${name}, not ${found(name).length}`,
+  );
 
 describe('Lint All Reviews in Workspace', () => {
   afterEach(async () => {
@@ -60,7 +64,11 @@ describe('Lint All Reviews in Workspace', () => {
     const before = found('one.md').length;
     await commands.executeCommand('vscode.open', place('one.md'));
     await waitForFindings('one.md', before);
-    await next(workspace.onDidCloseTextDocument, () => commands.executeCommand('workbench.action.closeActiveEditor'));
+    await next(
+      workspace.onDidCloseTextDocument,
+      () => commands.executeCommand('workbench.action.closeActiveEditor'),
+      ({ uri }) => uri.toString() === place('one.md').toString(),
+    );
     await waitForFindings('one.md', before);
   });
 });

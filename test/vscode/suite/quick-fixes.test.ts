@@ -144,6 +144,6 @@ describe('Quick fixes', () => {
     const { finding, actions } = await fixFirst();
     await choose(actions.at(-1)!);
     const isOpen = () => window.tabGroups.activeTabGroup.activeTab?.label.includes(`${finding.ruleId}.md`);
-    await waitFor(window.tabGroups.onDidChangeTabs, isOpen, 'the page');
+    await waitFor(window.tabGroups.onDidChangeTabs, isOpen, () => 'the page');
   });
 });

@@ -6,6 +6,7 @@ import {
   TabInputTextDiff,
   commands,
   extensions,
+  lm,
   version,
   window,
   workspace,
@@ -16,6 +17,8 @@ import {
 import { toRange } from '../../../src/vscode/core/positions';
 import type { FakeModels } from '../model/model';
 import { actionsAt, choose, cleanUp, open, read } from './support/review';
+import { setIn } from './support/settings';
+import { patience } from './support/wait';
 
 const heading = 'What happened in the night';
 const sentence = 'Marek carelessly dropped the Orders index at 10:04.';
@@ -234,10 +237,10 @@ async function offers(document: TextDocument): Promise<readonly CodeAction[]> {
   return actions.filter((action) => action.title.startsWith('Rephrase with '));
 }
 
-/** Waits until an offer has a title: models become known after they were first asked for. */
+/** Waits until an offer has a title: VS Code tells of models once it was asked for them, and some time after they change. */
 async function titled(document: TextDocument, wanted: string): Promise<CodeAction> {
   let titles: readonly string[] = [];
-  for (let tries = 0; tries < 100; tries++) {
+  for (const end = Date.now() + patience; Date.now() < end; await lm.selectChatModels()) {
     const actions = await offers(document);
     const found = actions.find((action) => action.title === wanted);
     if (found) return found;
@@ -288,6 +291,5 @@ async function rephrase(document: TextDocument, chosen: string, person: Person):
   return told;
 }
 
-async function setUser(section: string, key: string, value: unknown): Promise<void> {
-  await workspace.getConfiguration(section).update(key, value, ConfigurationTarget.Global);
-}
+const setUser = (section: string, key: string, value: unknown): Promise<void> =>
+  setIn(ConfigurationTarget.Global, section, key, value);

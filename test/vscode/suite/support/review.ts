@@ -70,7 +70,7 @@ export function ours(document: TextDocument): readonly Diagnostic[] {
 /** Waits until as many diagnostics are shown. */
 export async function waitForDiagnostics(document: TextDocument, howMany: number): Promise<readonly Diagnostic[]> {
   const look = () => (ours(document).length === howMany ? ours(document) : undefined);
-  return waitFor(languages.onDidChangeDiagnostics, look, `${howMany} diagnostics, not ${ours(document).length}`);
+  return waitFor(languages.onDidChangeDiagnostics, look, () => `${howMany} diagnostics, not ${ours(document).length}`);
 }
 
 export async function actionsAt(

@@ -2,13 +2,16 @@ import { ConfigurationTarget, workspace } from 'vscode';
 import { next } from './wait';
 
 /** Changes a setting of the workspace and waits until extensions have heard of it. */
-export async function set(key: string, value: unknown): Promise<void> {
-  const before: unknown = workspace.getConfiguration('learningReview').get(key);
-  const update = () => workspace.getConfiguration('learningReview').update(key, value, ConfigurationTarget.Workspace);
+export const set = (key: string, value: unknown): Promise<void> =>
+  setIn(ConfigurationTarget.Workspace, 'learningReview', key, value);
+
+/** The same of any setting, also the user's. */
+export async function setIn(target: ConfigurationTarget, section: string, key: string, value: unknown): Promise<void> {
+  const inspected = workspace.getConfiguration(section).inspect(key);
+  const before = target === ConfigurationTarget.Global ? inspected?.globalValue : inspected?.workspaceValue;
+  const update = () => workspace.getConfiguration(section).update(key, value, target);
   if (JSON.stringify(before) === JSON.stringify(value)) return void (await update());
-  await next(workspace.onDidChangeConfiguration, update, (event) =>
-    event.affectsConfiguration(`learningReview.${key}`),
-  );
+  await next(workspace.onDidChangeConfiguration, update, (event) => event.affectsConfiguration(`${section}.${key}`));
 }
 
 /** Takes back what tests have set. */

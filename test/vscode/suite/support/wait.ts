@@ -1,14 +1,17 @@
 import type { Event } from 'vscode';
 
-/** Waits until `look` finds something, looking again after each event. */
-export function waitFor<T, E>(event: Event<E>, look: () => T | undefined | false, what: string): Promise<T> {
+/** How long to wait for something before the test fails, in ms; it only matters then, and a busy machine is slow. */
+export const patience = 60_000;
+
+/** Waits until `look` finds something, looking again after each event. `what` it waits for is asked when it gives up. */
+export function waitFor<T, E>(event: Event<E>, look: () => T | undefined | false, what: () => string): Promise<T> {
   return new Promise((resolve, reject) => {
     const first = look();
     if (first) return resolve(first);
     const giveUp = setTimeout(() => {
       listening.dispose();
-      reject(new Error(`Waited in vain for ${what}.`));
-    }, 10_000);
+      reject(new Error(`Waited in vain for ${what()}.`));
+    }, patience);
     const listening = event(() => {
       const found = look();
       if (!found) return;
@@ -31,7 +34,11 @@ export async function next<E>(
   });
   try {
     await act();
-    return await waitFor(event, () => seen, 'an event');
+    return await waitFor(
+      event,
+      () => seen,
+      () => 'an event',
+    );
   } finally {
     listening.dispose();
   }
