@@ -23,7 +23,7 @@ export {
 export { escapeSnippet, type Variables } from './text/snippet';
 export type { TemplateSource } from './templates';
 
-export { findOutOfOrder, isComparable, type TimelineEntry } from './timeline/timeline';
+export { findNewestFirst, findOutOfOrder, isComparable, type TimelineEntry } from './timeline/timeline';
 // Times as people write them, for whatever else has to read some:
 //   readStamp('**14:02 UTC** The alert fires')                          { minutes: 842, zone: 'UTC', length: 14, ... }
 //   utcOffset('Europe/Berlin', { date: '2031-06-01', time: '14:02' })   120
@@ -65,7 +65,7 @@ export { toggleAction } from './edits/action-toggle';
 export { addDurations, describeDurations } from './edits/durations';
 
 export { isSlot, isUnfilled, isUnwritten } from './text/slot';
-export { isLabelWord } from './names/people-in';
+export { isLabelWord } from './blocks/name';
 export { findPeople, type Named } from './names/find-people';
 export { namesIn, readCodeowners } from './names/owners';
 

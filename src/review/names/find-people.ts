@@ -1,5 +1,6 @@
 import { namedPeople, nameWho } from '../../language';
-import { maybePerson, peopleIn } from './people-in';
+import { maybePerson } from '../blocks/name';
+import { peopleIn } from './people-in';
 import type { Review } from '../review';
 
 /** Somebody whom a review names. */

@@ -1,8 +1,9 @@
 import { namedPeople, type Span } from '../../language';
-import { mayBeName, namesBeside } from './name';
-import { isLabelWord, peopleIn } from './people-in';
+import { isLabelWord, mayBeName, namesBeside } from '../blocks/name';
+import { peopleIn } from './people-in';
 import type { Review } from '../review';
 import { readVerb } from '../actions/words';
+import { trimEnd } from '../text/trim';
 
 /** Tells a text without the people in it; nothing where it cannot be told so. */
 export type Nameless = (text: string) => string | undefined;
@@ -23,7 +24,10 @@ export function namelessIn(review: Review): Nameless {
     ...findKnown(text, known),
     ...findDoer(text),
   ];
-  return (text) => {
+  const names = (piece: string): boolean =>
+    mayBeName(piece) || known.has(piece) || known.has(upperFirst(piece)) || findPeople(piece).length > 0;
+  return (written) => {
+    const text = withoutBrackets(written, names);
     if (findPeople(text).length === 0) return text;
     const people = join(text, findPeople(text));
     const [first] = people;
@@ -36,6 +40,16 @@ export function namelessIn(review: Review): Nameless {
     return told !== undefined && findPeople(told).length === 0 ? told : undefined;
   };
 }
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A text without the brackets that hold a name. There a word that no list knows may well be one, and is not missed where it is none. */
+const withoutBrackets = (text: string, names: (piece: string) => boolean): string =>
+  text
+    .replace(/ ?(?:\(([^()[\]]{2,60})\)|\[([^()[\]]{2,60})\])/g, (all, round?: string, square?: string) =>
+      (round ?? square ?? '').split(/[,;&+/]| and /).some((piece) => names(piece.trim())) ? '' : all,
+    )
+    .trim();
 
 /** "Lead" and "on-call" are no names, and where a sentence was taken for an owner, its words are none. */
 const isNameLike = (word: string): boolean =>
@@ -50,12 +64,15 @@ function findKnown(text: string, known: ReadonlySet<string>): readonly Span[] {
 
 /**
  * "jose.m to send the list", "Ottilie: send the list": in the place of who does it. Of a word that no list knows, nobody can tell a
- * name from a part of the system: neither is told.
+ * name from a part of the system: neither is told. The same holds for what stands behind a dash at the end.
  */
 function findDoer(text: string): readonly Span[] {
   const name = (/^([^\s\p{Lu}:]{2,40})(?:: | to )/u.exec(text.slice(0, 50)) ??
     /^([^:]{2,40}): /.exec(text.slice(0, 50)))?.[1];
   if (name !== undefined && mayBeName(name) && !isLabelWord(name)) return [{ start: 0, end: name.length }];
+  const last = /[^\s] [–—-]{1,2} ([^–—-]{2,40})$/.exec(trimEnd(text, /[.\s]/))?.[1];
+  if (last !== undefined && mayBeName(last))
+    return [{ start: text.lastIndexOf(last), end: text.lastIndexOf(last) + last.length }];
   return namesBeside(text);
 }
 
@@ -82,7 +99,7 @@ function withoutThanked(left: string, right: string): string | undefined {
 /** "Ana to send the list", "Ana: send the list". */
 function withoutDoer(left: string, right: string): string | undefined {
   const task = left === '' ? /^(?:\s+to\s+|\s*[:–—-]\s+)(\S[\s\S]*)$/.exec(right)?.[1] : undefined;
-  return task && task.charAt(0).toUpperCase() + task.slice(1);
+  return task && upperFirst(task);
 }
 
 /** "Add a limit (@li)", "Add a limit – Ana", "Add a limit, owner: @li". */

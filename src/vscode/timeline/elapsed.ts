@@ -6,7 +6,7 @@ import { toRange } from '../core/positions';
 import { namespace } from '../core/preferences';
 import type { Reviewer } from '../core/reviewer';
 
-/** Inlay hints in a timeline: how long after the entry above something happened. Off until somebody turns them on. */
+/** Inlay hints in a timeline: how long after the entry before it something happened. Off until somebody turns them on. */
 export function registerElapsed(reviewer: Reviewer): Disposable {
   const changed = new EventEmitter<void>();
   return Disposable.from(
@@ -19,13 +19,15 @@ export function registerElapsed(reviewer: Reviewer): Disposable {
         const review = (await reviewer.settle(document, { token }))?.review;
         if (!review || token.isCancellationRequested) return undefined;
         const engine = await loadEngine();
+        const newestFirst = engine.findNewestFirst(review.timeline);
         return review.timeline.flatMap((entry, i) => {
-          const text = describe(engine, review.timeline[i - 1], entry);
+          const isBelow = newestFirst.has(entry.run);
+          const text = describe(engine, review.timeline[isBelow ? i + 1 : i - 1], entry);
           const place = toRange(document, entry.when).end;
           if (!text || !range.contains(place)) return [];
           const hint = new InlayHint(place, text);
           hint.paddingLeft = true;
-          hint.tooltip = l10n.t('Time since the entry above');
+          hint.tooltip = isBelow ? l10n.t('Time since the entry below') : l10n.t('Time since the entry above');
           return hint;
         });
       },
@@ -36,14 +38,14 @@ export function registerElapsed(reviewer: Reviewer): Disposable {
 const isOn = (document: TextDocument): boolean =>
   workspace.getConfiguration(namespace, document).get<unknown>('showElapsedTime') === true;
 
-/** "+4 min"; nothing where the time since the entry above is not told, or there is none. */
+/** "+4 min"; nothing where the time since the entry before is not told, or there is none. */
 function describe(
   { isComparable, writeDuration }: Engine,
-  above: TimelineEntry | undefined,
+  before: TimelineEntry | undefined,
   entry: TimelineEntry,
 ): string | undefined {
-  if (above?.run !== entry.run || !isComparable(above, entry)) return undefined;
+  if (before?.run !== entry.run || !isComparable(before, entry)) return undefined;
   const isTold = (each: TimelineEntry) => each.time !== undefined || each.sinceStart !== undefined;
-  const minutes = entry.at - above.at;
-  return isTold(above) && isTold(entry) && minutes >= 1 ? `+${writeDuration(minutes)}` : undefined;
+  const minutes = entry.at - before.at;
+  return isTold(before) && isTold(entry) && minutes >= 1 ? `+${writeDuration(minutes)}` : undefined;
 }

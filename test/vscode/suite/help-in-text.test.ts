@@ -46,6 +46,12 @@ describe('Help in the text', () => {
     assert.deepEqual(await hintsIn(review), ['9 +7 min', '11 +3 h']);
   });
 
+  it('counts from the entry below where the newest stands first', async () => {
+    await set('showElapsedTime', true);
+    const newest = '# Post-mortem\n\n## Timeline\n\n- 11:20 c\n- 11:05 b\n- 11:00 a\n';
+    assert.deepEqual(await hintsIn(newest), ['5 +15 min', '6 +5 min']);
+  });
+
   it('makes links of ticket numbers where a prefix leads somewhere, and only of those', async () => {
     await set('tickets', { 'OPS-': 'https://tickets.example.com/OPS-', 'T(*': 'https://tickets.example.com/T' });
     const { document } = await open(review);
