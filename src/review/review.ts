@@ -102,7 +102,7 @@ export function* readReviewInSteps(
     ...(yield* resolveRuns(gatherRuns(outline, parts, zone), day, previous?.timeline)),
     ...(zone ? { zone } : {}),
     ...(start ? { start } : {}),
-    ...(yield* resolveParts(parts, day, previous?.actions)),
+    ...(yield* resolveParts(parts, day, prose, previous?.actions)),
     contents: parts.map(({ content }) => content),
   };
   return options.findings ? placeFindings(review, options.findings) : review;

@@ -5,7 +5,7 @@ import { analyse, read } from './analyse';
 
 // The shapes that action items have in real reviews, and what looks like one but is none.
 
-type Told = Partial<Pick<ActionItem, 'owner' | 'due' | 'dueDate' | 'type' | 'ticket' | 'state'>>;
+type Told = Partial<Pick<ActionItem, 'owner' | 'due' | 'dueDate' | 'type' | 'ticket' | 'state' | 'gaps'>>;
 type Case = readonly [name: string, body: string, ...items: readonly (readonly [text: string, told?: Told])[]];
 
 function check(cases: readonly Case[], head = '## Action items\n\n'): void {
@@ -666,6 +666,58 @@ describe('an action item all the same', () => {
       '- [x] Replaced the lever\n- [x] Pumps installed',
       ['Replaced the lever', { state: 'done' }],
       ['Pumps installed', { state: 'done' }],
+    ],
+  ]);
+});
+
+describe('an owner in front of a colon whom no list of names knows', () => {
+  check([
+    [
+      'is somebody where the whole list is written so',
+      '- **Okke**: oil the lever\n- **Wietske:** paint the gate',
+      ['oil the lever', { owner: 'Okke', gaps: ['due', 'ticket'] }],
+      ['paint the gate', { owner: 'Wietske' }],
+    ],
+    [
+      'is somebody beside one who is known',
+      '- **Nina**: oil the lever\n- **Okke**: paint the gate\n- Buy a pump',
+      ['oil the lever', { owner: 'Nina' }],
+      ['paint the gate', { owner: 'Okke' }],
+      ['Buy a pump', { owner: undefined }],
+    ],
+    [
+      'is somebody whom the review names elsewhere',
+      '## People\n\n- Facilitator: Okke Brandt\n\n## Action items\n\n- Okke: oil the lever\n- Buy a pump',
+      ['oil the lever', { owner: 'Okke' }],
+      ['Buy a pump'],
+    ],
+    [
+      'is nobody alone, beside a type, or where the review writes the word without a capital',
+      '## Impact\n\nThe signup was slow.\n\n## Action items\n\n- **Quay**: oil the lever\n- Buy a pump\n\n## Follow-ups\n\n- **Prevent**: oil it\n- **Okke**: paint it\n\n## Next steps\n\n- **Signup**: add a test\n- **Shelf**: lift it',
+      ['**Quay**: oil the lever', { owner: undefined }],
+      ['Buy a pump'],
+      ['**Prevent**: oil it', { owner: undefined, type: 'prevent' }],
+      ['**Okke**: paint it', { owner: undefined }],
+      ['**Signup**: add a test', { owner: undefined }],
+      ['**Shelf**: lift it', { owner: undefined }],
+    ],
+  ]);
+});
+
+describe('the number of an action item, and the ticket behind its state', () => {
+  check([
+    [
+      'in a heading',
+      '## Action items\n\n### A1. Mark the lanes\n\n- Owner: Li\n\n### A2) Paint the gate\n\n- Owner: Li',
+      ['Mark the lanes'],
+      ['Paint the gate'],
+    ],
+    [
+      'in a list',
+      '- Move the van — in progress [VAN-12]\n- Move the bus – done (VAN-13)\n- Move the cart - cancelled VAN-14.',
+      ['Move the van [VAN-12]', { state: 'open', ticket: 'VAN-12' }],
+      ['Move the bus (VAN-13)', { state: 'done', ticket: 'VAN-13' }],
+      ['Move the cart VAN-14.', { state: 'cancelled', ticket: 'VAN-14' }],
     ],
   ]);
 });

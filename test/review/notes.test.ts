@@ -74,11 +74,11 @@ describe('people of a review', () => {
 describe('questions and thanks of a review', () => {
   it('tell which questions are open', () => {
     const review = read(
-      '## Open questions\n\n- Why was it slow?\n- Who owns the queue? The platform team.\n- What is the limit?\n  - Ten thousand.\n',
+      '## Open questions\n\n- Why was it slow?\n- Who owns the queue? The platform team.\n- What is the limit?\n  - Ten thousand.\n- What now?\n  _Not asked yet_\n- And then?\n  - No answer yet.\n- Who knew? [name]\n',
     );
     assert.deepEqual(
       review.questions.map(({ answered }) => answered),
-      [false, true, true],
+      [false, true, true, false, false, false],
     );
   });
 

@@ -61,6 +61,8 @@ describe('the outline of a review', () => {
     '| Who | What |\n| --- | --- |\n|  | [what] |',
     '**Owner:**',
     '_to be written_',
+    '_Not asked yet_',
+    'Not yet known.',
     '???',
     '- \n- ',
   ])

@@ -12,6 +12,11 @@ describe('a time as people write it elsewhere', () => {
     ['noon: Ferry leaves', '12:00 Ferry leaves'],
     ['Midnight - ramp closed', '00:00 ramp closed'],
     ['12 noon Ferry leaves', '12:00 Ferry leaves'],
+    ['**Noon** Ferry leaves', '12:00 Ferry leaves'],
+    ['noon UTC Ferry leaves', '12:00 Ferry leaves'],
+    ['2h30 outage begins', '02:30 outage begins'],
+    ['2031-04-05 10.04 Ferry leaves', '10:04 Ferry leaves'],
+    ['2031-04-05 10.04 is installed', 'Tundefined 10.04 is installed'],
     ['오후 4:10 배가 떠남', '16:10 배가 떠남'],
     ['오전 9시 5분 경보', '09:05 경보'],
     ['午前9時05分 警報', '09:05 警報'],
@@ -40,6 +45,11 @@ describe('a time as people write it elsewhere', () => {
 
   for (const said of [
     'Noon shift took over',
+    'Noon Shift took over',
+    'Midnight Commander crashed',
+    '2h30 downtime',
+    '2:30 of total downtime.',
+    '1h05 outage',
     'midnight deploys were paused',
     '2h30min of downtime',
     '2h30 of downtime',

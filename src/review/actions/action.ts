@@ -4,26 +4,36 @@ import type { RawAction } from './raw-action';
 import type { Found } from '../blocks/found';
 
 /** One thing to be done. Offsets are the document's. */
-export interface ActionItem extends Omit<RawAction, 'dueDay'> {
+export interface ActionItem extends Omit<RawAction, 'dueDay' | 'speaker'> {
   /** What its section tells of it: the same object for as long as its words are, wherever it stands. */
   readonly raw: RawAction;
 }
 
 /**
  * Moves an action to its place in the document: `offset` is the section's. `day`: the review's, for dates without a year.
+ * `isSomebody`: whether the one in front of its colon is.
  * One that says the same in the same place as `before` is that object.
  */
 export function resolveAction(
   found: Found<RawAction>,
   offset: number,
   day: number | undefined,
+  isSomebody: (found: Found<RawAction>) => boolean,
   before: ActionItem | undefined,
 ): ActionItem {
   const { raw } = found;
   const by = found.at + offset;
   const group = raw.form === 'heading' ? raw.group : found.group + offset;
   const dueDate = raw.dueDate ?? readDue(raw, day);
-  if (before?.raw === raw && before.start === raw.start + by && before.group === group && before.dueDate === dueDate)
+  const speaker = raw.owner === undefined && isSomebody(found) ? raw.speaker : undefined;
+  const { owner, text } = speaker ? { owner: speaker.name, text: speaker.text } : raw;
+  if (
+    before?.raw === raw &&
+    before.start === raw.start + by &&
+    before.group === group &&
+    before.owner === owner &&
+    before.dueDate === dueDate
+  )
     return before;
   // Written out, and with every field each time: thousands of these are made anew with a keystroke.
   return {
@@ -33,15 +43,15 @@ export function resolveAction(
     group,
     depth: raw.depth,
     what: { start: raw.what.start + by, end: raw.what.end + by },
-    text: raw.text,
-    owner: raw.owner,
+    text,
+    owner,
     due: raw.due,
     dueDate,
     type: raw.type,
     typeGuessed: raw.typeGuessed,
     ticket: raw.ticket,
     state: raw.state,
-    gaps: raw.gaps,
+    gaps: speaker ? raw.gaps.filter((gap) => gap !== 'owner') : raw.gaps,
     asked: raw.asked,
     mark: raw.mark && moveSpan(raw.mark, by),
     checkbox: raw.checkbox && moveSpan(raw.checkbox, by),

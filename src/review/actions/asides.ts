@@ -3,6 +3,7 @@ import { isStateWord, readState, type ActionState } from './state';
 import { lengthOfDue } from '../time/due';
 import { findTicket } from '../blocks/evidence';
 import { findBrackets } from '../blocks/fields';
+import { isLabelWord, mayBeName } from '../blocks/name';
 import { findHandles } from '../blocks/people';
 import { isBracketedName } from '../text/slot';
 import { blankSpan, trimEnd } from '../text/trim';
@@ -19,6 +20,8 @@ export interface Asides {
   readonly state: ActionState | undefined;
   /** The brackets that hold them. */
   readonly span: Span | undefined;
+  /** Who stands in front of a colon, and the words without: somebody, or a part of the system that no list knows. */
+  readonly speaker: { readonly name: string; readonly isKnown: boolean; readonly left: string } | undefined;
 }
 
 interface Piece {
@@ -31,7 +34,8 @@ export function readAsides(said: string, beside: string): Asides {
   let left = said;
   let span: Span | undefined;
   const pieces = split(beside).flatMap((each) => readPiece(each) ?? []);
-  for (let aside = findFirst(left) ?? findSpeaker(left) ?? findLast(left); aside; aside = findLast(left)) {
+  const speaker = findSpeaker(left);
+  for (let aside = findFirst(left) ?? (speaker?.isKnown ? speaker : findLast(left)); aside; aside = findLast(left)) {
     pieces.push(...aside.pieces);
     left = blankSpan(left, aside);
     if (aside.isBracket) span = aside;
@@ -44,12 +48,19 @@ export function readAsides(said: string, beside: string): Asides {
     type: readActionType(find('type') ?? ''),
     state: readState(find('state') ?? ''),
     span,
+    speaker: speaker && { name: speaker.name, isKnown: speaker.isKnown, left: blankSpan(left, speaker) },
   };
 }
 
 interface Aside extends Span {
   readonly pieces: readonly Piece[];
   readonly isBracket?: boolean;
+}
+
+interface InFront extends Aside {
+  readonly name: string;
+  /** Whether a list of names has it. */
+  readonly isKnown: boolean;
 }
 
 /** Somebody in brackets in front: "[Ana] ...". */
@@ -59,11 +70,14 @@ function findFirst(said: string): Aside | undefined {
   return isName ? { start: 0, end: whole.length, pieces: [{ name: 'owner', value: inside }] } : undefined;
 }
 
-/** Somebody in front of a colon: "**Ana:** ...". Of a word that no list of names knows, nobody can tell it from a part of the system. */
-function findSpeaker(said: string): Aside | undefined {
+/** Somebody in front of a colon: "**Ana:** ...". A word that no list of names knows may be a part of the system as well. */
+function findSpeaker(said: string): InFront | undefined {
   const [whole = '', name = ''] = /^\s*[*_]{0,2}(\p{Lu}[\p{L} .'’-]{1,40})[*_]{0,2}:[*_]{0,2}\s+/u.exec(said) ?? [];
-  const isName = nameWho(name.split(' ', 1)[0] ?? '') === 'person' && person.test(name);
-  return isName ? { start: 0, end: whole.length, pieces: [{ name: 'owner', value: name }] } : undefined;
+  if (!person.test(name)) return undefined;
+  const isKnown = nameWho(name.split(' ', 1)[0] ?? '') === 'person';
+  if (!isKnown && (!mayBeName(name) || isLabelWord(name))) return undefined;
+  if (readActionType(name) !== undefined || isStateWord(name)) return undefined;
+  return { start: 0, end: whole.length, pieces: [{ name: 'owner', value: name }], name, isKnown };
 }
 
 /** Brackets, or what stands behind a dash or bar, at the end. */

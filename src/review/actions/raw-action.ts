@@ -1,6 +1,6 @@
 import { moveSpan, type Span } from '../../language';
 import type { ActionWords, ColumnRole } from './row';
-import type { ActionSaid } from './said';
+import type { ActionSaid, Speaker } from './said';
 import { readBox, type ActionState } from './state';
 import { readDay, writeDay } from '../time/day';
 import { readStamp, type Stamp } from '../time/stamp';
@@ -32,6 +32,8 @@ export interface RawAction extends Span {
   /** `what` on one line, without the fields and what tells its state. */
   readonly text: string;
   readonly owner: string | undefined;
+  /** Who stands in front of a colon: where nobody else owns it, it is theirs as soon as the review shows that they are somebody. */
+  readonly speaker: Speaker | undefined;
   /** As written. */
   readonly due: string | undefined;
   /** The day that `due` tells, if it does. */
@@ -84,7 +86,7 @@ export function makeAction(
   const due = first((each) => each.due) ?? label.due;
   const ticket = first((each) => each.ticket);
   const type = first((each) => each.type) ?? readTag(text, unit) ?? label.type;
-  const guess = type ?? guessActionType(own.text.replace(/^(?:\W|we (?:will|should|need to)|\[[^\][]*\]:?)+/i, ''));
+  const guess = type ?? guessType(own);
   const dueDay = due === undefined ? undefined : readStamp(due)?.day;
   const dated = dueDay?.year === undefined ? undefined : readDay(dueDay, undefined, true);
   const box = unit.checkbox && readBox(text.slice(unit.checkbox.start, unit.checkbox.end));
@@ -108,6 +110,7 @@ export function makeAction(
     what,
     text: own.text,
     owner,
+    speaker: own.speaker,
     due: due?.trim(),
     dueDay,
     dueDate: dated === undefined ? undefined : writeDay(dated),
@@ -124,6 +127,10 @@ export function makeAction(
     cells,
   };
 }
+
+/** The type that follows from what is to be done, without who does it. */
+const guessType = ({ speaker, text }: ActionSaid): ActionType | undefined =>
+  guessActionType((speaker?.text ?? text).replace(/^(?:\W|we (?:will|should|need to)|\[[^\][]*\]:?)+/i, ''));
 
 /** A ticked box counts, and one that is not ticked unless the words tell more. */
 function readBoxed(box: ActionState | undefined, told: ActionState | undefined, isStruck: boolean) {

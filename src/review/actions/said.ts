@@ -9,11 +9,20 @@ import { isUnfilled } from '../text/slot';
 import { blankSpan, trimEnd } from '../text/trim';
 import { readActionType, type ActionType } from './words';
 
+/** Who stands in front of a colon, and the text without: somebody, or a part of the system that no list of names knows. */
+export interface Speaker {
+  readonly name: string;
+  readonly isKnown: boolean;
+  readonly text: string;
+}
+
 /** What an action item's words say, taken apart. Spans are those of the words. */
 export interface ActionSaid {
   /** What is to be done, on one line. */
   readonly text: string;
   readonly owner: string | undefined;
+  /** Who stands in front of a colon. */
+  readonly speaker: Speaker | undefined;
   readonly due: string | undefined;
   readonly type: ActionType | undefined;
   readonly ticket: string | undefined;
@@ -46,6 +55,11 @@ export function readSaid(whole: string): ActionSaid {
   return {
     text: trimText(aside.left + whole.slice(longest)),
     owner: mapSome(value('owner'), readOwner) ?? aside.owner ?? findOwner(aside.left),
+    speaker: aside.speaker && {
+      name: aside.speaker.name,
+      isKnown: aside.speaker.isKnown,
+      text: trimText(aside.speaker.left + whole.slice(longest)),
+    },
     due: value('due') ?? aside.due ?? readLooseDue(aside.left) ?? findDue(aside.left),
     type: readActionType(value('type') ?? '') ?? aside.type,
     ticket: mapSome(value('ticket'), readTicket) ?? findTicket(whole)?.text,

@@ -77,6 +77,8 @@ const trailing = new RegExp(
   `(?:\\s[–—-]{1,2} (?:${any})|[*_]{2}(?:${any})[*_]{2}|(?<=~~) ?(?:${any})(?: (?:on )?\\d{4}-\\d\\d-\\d\\d)?)$`,
   'iu',
 );
+/** Behind a state there may be a ticket: "... — in progress [OPS-12]". */
+const lastTicket = / [([]?(?:[A-Z][A-Z\d]+-\d+|#\d+)[)\]]?$/;
 const shoutedLast = /[\s:]\s?(?:DONE|TODO|WIP|CANCELLED|CANCELED)$/;
 
 /** The signs of a state in an item's words: a check mark, a word in front, behind or in brackets, a line through all of it. */
@@ -90,7 +92,7 @@ export function findStateMarks(written: string): readonly StateMark[] {
   const first = leading.exec(said) ?? shouted.exec(said);
   if (first) add(0, first[0].length, stateOf(first[0]));
   for (const match of said.matchAll(anywhere)) add(match.index, match.index + match[0].length, stateOf(match[0]));
-  const plain = trimEnd(said, /[\s.]/);
+  const plain = trimEnd(trimEnd(said, /[\s.]/).replace(lastTicket, ''), /[\s.]/);
   const last = trailing.exec(plain) ?? shoutedLast.exec(plain);
   if (last) add(last.index, last.index + last[0].length, stateOf(last[0]));
   const rest = trimEnd(marks.reduce(blankSpan, said), /[\s.]/);

@@ -238,7 +238,8 @@ function* readItems(items: readonly Item[]): Generator<void, readonly Found<RawA
   return actions;
 }
 
-const numbering = /^(?:\W*\d+[.)]\s*|(?:action(?: item)?|item|task|AI)[ -]?#?\d+\s*[:.)–-]\s*)/i;
+const numbering =
+  /^(?:\W*\d+[.)]\s*|(?:action(?: item)?|item|task|A[IP]?)[ -]?#?\d+\s*[:.)–-]\s*|[A-Z]{1,2}\d{1,3}[.)]\s+)/i;
 const keyed = /^(?:\[?#\d|\[?[A-Z]+-\d)/;
 
 /** The heading of a section as an action item, where it is one and what stands below are its fields and steps. */

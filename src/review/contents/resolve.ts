@@ -2,6 +2,7 @@ import { resolveAction, type ActionItem } from '../actions/action';
 import { moveSpan, type Span } from '../../language';
 import { eachInSteps } from '../text/steps';
 import type { SectionPart } from './part';
+import { findSpeakers } from './speakers';
 import type { Chain, Question, Role, Statement, Statements } from '../notes/statements';
 
 /**
@@ -11,6 +12,7 @@ import type { Chain, Question, Role, Statement, Statements } from '../notes/stat
 export function* resolveParts(
   parts: readonly SectionPart[],
   day: number | undefined,
+  prose: string,
   before: readonly ActionItem[] = [],
 ): Generator<void, Statements> {
   const actions: ActionItem[] = [];
@@ -19,9 +21,10 @@ export function* resolveParts(
   const roles: Role[] = [];
   const questions: Question[] = [];
   const thanks: Statement[] = [];
+  const isSomebody = findSpeakers(parts, prose);
   for (const { content, offset } of parts) {
     yield* eachInSteps(content.actions, (each) =>
-      actions.push(resolveAction(each, offset, day, before[actions.length])),
+      actions.push(resolveAction(each, offset, day, isSomebody, before[actions.length])),
     );
     for (const each of content.factors) factors.push(move(each, offset));
     for (const each of content.chains)

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../language';
 import { readNames } from '../blocks/people';
-import { isSlot, withoutSlots } from '../text/slot';
+import { isSlot, isUnanswered, withoutSlots } from '../text/slot';
 import type { Unit } from '../blocks/units';
 
 const roleLine =
@@ -23,7 +23,7 @@ export interface Aside {
   /** Asks something; `answers` where it says the answer, too. */
   readonly asks: boolean;
   readonly answers: boolean;
-  /** Ends with a question, so that it is no answer to the one above. */
+  /** Ends with a question, or says that nobody has answered yet: it is no answer to the one above. */
   readonly endsAsking: boolean;
   readonly thanks: boolean;
 }
@@ -33,7 +33,7 @@ const nothing: Aside = { roles: [], asks: false, answers: false, endsAsking: fal
 /** Reads roles, questions and thanks from one unit of a section of that kind. */
 export function readAside(text: string, unit: Unit, kind: SectionKind): Aside {
   const said = text.slice(unit.text.start, unit.text.end);
-  const endsAsking = /\?\s*$/.test(said);
+  const endsAsking = /\?\s*$/.test(said) || isUnanswered(said);
   if (/^\[\^/.test(said)) return { ...nothing, endsAsking };
   const roles: NamedRole[] = [];
   for (const line of said.split(/\r?\n/)) {
@@ -47,7 +47,7 @@ export function readAside(text: string, unit: Unit, kind: SectionKind): Aside {
   return {
     roles,
     asks: unit.within === 'questions' && withoutSlots(said).includes('?'),
-    answers: !/\?[\s*_`]*$/.test(said),
+    answers: !isUnanswered(said.slice(said.lastIndexOf('?') + 1)),
     endsAsking,
     thanks: !isSlot(said) && (kind === 'appreciation' || (unit.form !== 'row' && thanks.test(said))),
   };

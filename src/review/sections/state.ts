@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../language';
 import { withoutComments } from '../text/comments';
 import type { SectionState } from './section';
-import { isGuidance, withoutSlots } from '../text/slot';
+import { isGuidance, isUnanswered, withoutSlots } from '../text/slot';
 
 // The beginning of a list item, and what is left of its text when it says nothing.
 const beginning = /^(?:[-*+]|\d+[.)])[ \t]*(?:\[[ xX]?\])?/;
@@ -46,6 +46,7 @@ function* linesOf(text: string): Generator<string> {
 function says(line: string, next: string, known: ReadonlySet<string>, within: SectionKind): boolean {
   const trimmed = line.trim();
   if (trimmed === '' || known.has(trimmed) || /^all times (?:are )?in\b[^.]*\.?$/i.test(trimmed)) return false;
+  if (isUnanswered(trimmed) && /\p{L}/u.test(trimmed)) return false;
   if (within !== 'questions' && isGuidance(trimmed, within === 'actions')) return false;
   // The head of a table tells what belongs in it, not what happened.
   if (trimmed.includes('|') && next.includes('-') && /^[\s|:-]*$/.test(next)) return false;

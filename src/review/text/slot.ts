@@ -85,6 +85,13 @@ export function isGuidance(line: string, mayAct: boolean): boolean {
 const nobody =
   /^(?:n\/?a|none|nil|unassigned|not (?:yet )?(?:assigned|set|known|decided|scheduled)|nobody|no ?one|unknown|pending)$/i;
 
+const unanswered =
+  /^(?:not (?:yet )?(?:asked|answered|known|decided|written)(?: yet)?|unanswered|no answer(?: yet)?|still open)$/i;
+
+/** Whether an answer has not been given: a slot, "_Not asked yet_". */
+export const isUnanswered = (text: string): boolean =>
+  isSlot(text) || unanswered.test(text.replace(/[*_`()\s.-]+/g, ' ').trim());
+
 /** Whether a value (an owner, a date, a cell) has not been given. */
 export function isUnfilled(value: string): boolean {
   const left = withoutSlots(value)

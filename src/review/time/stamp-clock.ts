@@ -43,7 +43,7 @@ const forms: readonly RegExp[] = [
   new RegExp(`^(?<h>\\d{1,2})(?= ?[-\\u2013] ?\\d{1,2}(?::\\d\\d)?${gap}[ap]\\.?m\\b)`, 'i'),
 ];
 // Behind a day a point may stand for the colon.
-const pointed = /^(?<h>\d\d)\.(?<m>\d\d)(?=[\s:,)*_]|$)/;
+const pointed = /^(?<h>\d\d)\.(?<m>\d\d)(?=[\s:,)*_]|$)(?! (?:is|was|has|had|will|LTS)\b)/;
 
 /** The same behind a word for a time. */
 const pointedShort = /^(?<h>\d{1,2})\.(?<m>\d\d)(?=[\s:,)*_]|$)/;
@@ -55,8 +55,9 @@ const amount = new RegExp(
     '|(?:minutes|mins?|seconds|secs?|later|ago|elapsed|ratio|odds|aspect|LTS)\\b)',
 );
 
-/** The same behind "2h30". */
+/** The same behind "2h30", with what lasts that long at the end. */
 const hoursAmount = new RegExp(`^ ?${ofLength}\\b`);
+const lasting = /^ (?:of )?(?:\w+ )?(?:downtime|outage|delay|lag|gap|wait|window|degradation|interruption)s?\W*$/i;
 
 /** Reads a time of day at the very start of a text. Just before it stood a day, or a word for a time of day ("kl."). */
 export const readClock = (text: string, isBehindDay = false, isBehindWord = false): Clock | undefined =>
@@ -80,9 +81,12 @@ function readFigures(text: string, isBehindDay: boolean, isBehindWord: boolean):
   };
 }
 
-/** "noon" and "midnight", where nothing follows that makes words of them: "Noon shift". */
-const words =
-  /^(?:12 )?(?:([Nn]oon|NOON|[Mm]idday)|[Mm]idnight|MIDNIGHT)(?=[*_`)\]]{0,3}(?: ?[-\u2013\u2014:|,]|$| \p{Lu}))/u;
+/** "noon" and "midnight", where nothing follows that makes words or a name of them: "Noon shift", "Midnight Commander". */
+const words = new RegExp(
+  '^(?:12 )?(?:([Nn]oon|NOON|[Mm]idday)|[Mm]idnight|MIDNIGHT)' +
+    '(?=[*_`)\\]]{0,3}(?: ?[-\u2013\u2014:|,]|$)|[*_`)\\]]{1,3} | (?:UTC|GMT|[A-Z]{2,4}T)\\b|(?<=^12 \\w{4,8}) )',
+  'u',
+);
 
 function readWord(text: string): Clock | undefined {
   const match = words.exec(text);
@@ -115,7 +119,8 @@ function readUnit(clock: string, rest: string): number {
   const word = unit.exec(rest)?.[0] ?? '';
   const isLong = /^ ?hours/i.test(word) && /^[1-9]:/.test(clock);
   const isHours = /\dh\d/i.test(clock) && hoursAmount.test(rest);
-  return isLong || isHours || amount.test(rest) ? NaN : word.length;
+  const isLasting = /^\d[:h]/i.test(clock) && lasting.test(rest);
+  return isLong || isHours || isLasting || amount.test(rest) ? NaN : word.length;
 }
 
 const lengths = new RegExp(

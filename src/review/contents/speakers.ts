@@ -1,0 +1,39 @@
+import type { RawAction } from '../actions/raw-action';
+import type { Found } from '../blocks/found';
+import { maybePerson } from '../blocks/name';
+import type { SectionPart } from './part';
+
+/**
+ * Tells whether the word in front of an action item's colon, which no list of names knows, is somebody: the review names them elsewhere,
+ * somebody else speaks in the same list, or all its items are written so. A word that the review has in lower case as well is none.
+ */
+export function findSpeakers(parts: readonly SectionPart[], prose: string): (found: Found<RawAction>) => boolean {
+  const lists = new Map<string, readonly Found<RawAction>[]>();
+  const actions = parts.flatMap(({ content }, part) =>
+    content.actions.map((found) => ({ found, list: `${part} ${found.group}` })),
+  );
+  const isOpen = ({ raw }: Found<RawAction>) => raw.speaker?.isKnown === false && raw.owner === undefined;
+  if (!actions.some(({ found }) => isOpen(found))) return () => false;
+  const mayBeSomebody = ({ raw: { speaker } }: Found<RawAction>) =>
+    speaker !== undefined && (speaker.isKnown || maybePerson(speaker.name, prose));
+  for (const { found, list } of actions) lists.set(list, [...(lists.get(list) ?? []), found]);
+  const named = new Set(
+    parts
+      .flatMap(({ content }) => [
+        ...content.roles.flatMap(({ names }) => names),
+        ...content.actions.flatMap(({ raw }) => raw.owner ?? []),
+        ...content.entries.flatMap(({ raw }) => [...raw.people, ...raw.pair]),
+      ])
+      .map(keyOf),
+  );
+  const speakers = new Set<RawAction>();
+  for (const list of lists.values()) {
+    const isSpoken = list.some(({ raw }) => raw.speaker?.isKnown) || (list.length > 1 && list.every(mayBeSomebody));
+    for (const found of list)
+      if (isOpen(found) && mayBeSomebody(found) && (isSpoken || named.has(keyOf(found.raw.speaker?.name ?? ''))))
+        speakers.add(found.raw);
+  }
+  return ({ raw }) => speakers.has(raw);
+}
+
+const keyOf = (name: string): string => name.replace(/^@/, '').split(' ', 1)[0]!.toLowerCase();
