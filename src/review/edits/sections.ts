@@ -3,6 +3,8 @@ import type { Review } from '../review';
 import type { Section } from '../sections/section';
 import { firstThat, keepsAll, linesOf, type Held } from './again';
 import { eolAt } from '../writing/line-ending';
+import { sectionLikeAt } from '../writing/place';
+import { escapeTitle } from '../writing/title';
 import { insertAt } from '../text/text';
 
 /**
@@ -10,7 +12,13 @@ import { insertAt } from '../text/text';
  * become one: below code or a comment that nobody closed. (In front of that it would take it along.)
  */
 export const addSection = (review: Review, section: Section): readonly TextChange[] =>
-  firstThat(review, [section.add && [section.add]], (before, after) => keeps(before, after) && has(after, section));
+  firstThat(review, [write(review, section)], (before, after) => keeps(before, after) && has(after, section));
+
+/** The section with its guiding questions, like those around it; no change for one that is there. */
+const write = ({ text }: Review, section: Section): readonly TextChange[] =>
+  section.state === 'missing'
+    ? [sectionLikeAt(text, section.start, section, escapeTitle(section.title), section.guide ?? '')]
+    : [];
 
 /** Labels may be lines of one paragraph, which a section between them parts. */
 const keeps = (before: Held, after: Held): boolean =>
@@ -23,7 +31,7 @@ export function addMissingSections(review: Review): readonly TextChange[] {
   const join = (missing: readonly Section[]) =>
     joinAll(
       review.text,
-      missing.flatMap(({ add }) => add ?? []),
+      missing.flatMap((each) => write(review, each)),
     );
   const candidates = function* () {
     yield join(review.missing);

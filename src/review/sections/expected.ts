@@ -1,6 +1,4 @@
 import type { SectionKind } from '../../language';
-import { sectionLikeAt } from '../writing/place';
-import { escapeTitle } from '../writing/title';
 import type { Outline, OutlineNode } from './outline';
 import type { Section } from './section';
 import type { Template, TemplateSection } from '../templates/template';
@@ -41,7 +39,7 @@ function matchExpected(template: Template, outline: Outline): ReadonlyMap<Templa
   );
 }
 
-/** The sections that the template asks for and the review does not have, each with the edit that adds it. `labels`: kinds told by bold labels. */
+/** The sections that the template asks for and the review does not have, where they would stand. `labels`: kinds told by bold labels. */
 export function findMissing(
   text: string,
   outline: Outline,
@@ -56,8 +54,6 @@ export function findMissing(
   if (missing.length === 0) return [];
   return missing.map((each) => {
     const { offset, like, parent } = place(each, template, found, outline, text);
-    const { level } = like;
-    const add = sectionLikeAt(text, offset, like, escapeTitle(each.title), each.plain);
     const at = { start: offset, end: offset };
     const kind = each.kind;
     const within = kind === 'other' ? (parent?.within ?? kind) : kind;
@@ -66,14 +62,14 @@ export function findMissing(
       kind,
       within,
       title: each.title,
-      level,
+      level: like.level,
       heading: at,
       body: at,
       state: 'missing',
       findings: [],
       children: [],
       ...(like.label ? { label: like.label } : {}),
-      add,
+      guide: each.plain,
     };
     return { section, ...(parent ? { parent } : {}) };
   });

@@ -1,4 +1,4 @@
-import type { Finding, SectionKind, Span, TextChange } from '../../language';
+import type { Finding, SectionKind, Span } from '../../language';
 import type { SectionLabel } from '../blocks/section-label';
 
 /** `missing`: expected, not there. `empty`: nothing but comments. `placeholder`: nothing but slots and the template's own words. */
@@ -24,6 +24,6 @@ export interface Section extends Span {
   readonly children: readonly Section[];
   /** Where a label opens it in place of a heading ("**Impact**", "2. Impact"); of a missing section, the one that it would be written like. */
   readonly label?: SectionLabel;
-  /** Only of a missing section: the edit that adds it, heading and guiding questions. */
-  readonly add?: TextChange;
+  /** Only of a missing section: what the template has below its heading, in Markdown. */
+  readonly guide?: string;
 }
