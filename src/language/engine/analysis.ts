@@ -59,16 +59,41 @@ function withoutYielding(findings: Finding[]): Finding[] {
   return findings.filter((each) => each.yieldsTo === undefined || !spans.overlapWith(each.yieldsTo, each));
 }
 
-/** A document taken apart and nothing more, for those who read it once. */
-export function readMarkdown(text: string): Markdown {
+/** A document that was taken apart and nothing more. */
+export interface ReadMarkdown extends Markdown {
+  /** The same for the text that changes make of it. A node that they do not touch stays the same object. */
+  change(changes: readonly TextChange[]): ReadMarkdown;
+}
+
+/** Takes a document apart, for those who do not lint it. */
+export function readMarkdown(text: string): ReadMarkdown {
   const tree = runToEnd(parseDocument(text));
-  const { all, starts } = runToEnd(takeApart(tree, text, noParts));
-  return {
-    text,
-    tree,
-    headings: all.flatMap((part, i) => part.headings(starts[i]!)),
-    comments: all.flatMap((part, i) => part.comments(starts[i]!)),
-  };
+  return new TakenApart(text, runToEnd(takeApart(tree, text, noParts)));
+}
+
+class TakenApart implements ReadMarkdown {
+  readonly tree: Tree;
+  readonly headings: readonly Heading[];
+  readonly comments: readonly Span[];
+  readonly #parts: Parts;
+
+  constructor(
+    readonly text: string,
+    parts: Parts,
+  ) {
+    this.#parts = parts;
+    this.tree = parts.document;
+    this.headings = headingsOf(parts);
+    this.comments = commentsOf(parts);
+  }
+
+  change(changes: readonly TextChange[]): ReadMarkdown {
+    if (!changes.length) return this;
+    const sorted = sortChanges(changes);
+    const text = changeText(this.text, sorted);
+    const tree = runToEnd(parseAgain(text, this.text, this.tree, sorted));
+    return new TakenApart(text, runToEnd(takeApart(tree, text, this.#parts)));
+  }
 }
 
 /** Starts the analysis of a document; nothing is linted yet. */
@@ -116,11 +141,11 @@ class IncrementalAnalysis implements Analysis {
   }
 
   get headings(): readonly Heading[] {
-    return (this.#headings ??= this.#collect((part, start) => (part.hasHeadings ? part.headings(start) : none)));
+    return (this.#headings ??= headingsOf(this.#parts));
   }
 
   get comments(): readonly Span[] {
-    return (this.#comments ??= this.#collect((part, start) => part.comments(start)));
+    return (this.#comments ??= commentsOf(this.#parts));
   }
 
   update(changes: readonly TextChange[]): void {
@@ -248,13 +273,17 @@ class IncrementalAnalysis implements Analysis {
     this.#readings.tidy(() => all.flatMap((part) => [...part.readings].flatMap(({ blocks }) => blocks)));
     return chat.end();
   }
+}
 
-  #collect<T>(of: (part: Part, start: number) => readonly T[]): readonly T[] {
-    const { all, starts } = this.#parts;
-    const found: T[] = [];
-    for (let i = 0; i < all.length; i++) for (const each of of(all[i]!, starts[i]!)) found.push(each);
-    return found;
-  }
+const headingsOf = (parts: Parts): readonly Heading[] =>
+  collect(parts, (part, start) => (part.hasHeadings ? part.headings(start) : none));
+
+const commentsOf = (parts: Parts): readonly Span[] => collect(parts, (part, start) => part.comments(start));
+
+function collect<T>({ all, starts }: Parts, of: (part: Part, start: number) => readonly T[]): readonly T[] {
+  const found: T[] = [];
+  for (let i = 0; i < all.length; i++) for (const each of of(all[i]!, starts[i]!)) found.push(each);
+  return found;
 }
 
 const none: readonly never[] = [];

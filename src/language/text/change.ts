@@ -63,9 +63,9 @@ function joinTouching(changes: readonly Between[]): readonly Between[] {
   return joined;
 }
 
-/** In the order of the text; those that start at the same place stay in theirs. */
+/** In the order of the text; what is only inserted comes before what is replaced at the same place. */
 export const sortChanges = (changes: readonly TextChange[]): readonly TextChange[] =>
-  [...changes].sort((a, b) => a.start - b.start);
+  [...changes].sort((a, b) => a.start - b.start || a.end - b.end);
 
 /** The text that changes, sorted, make of another. */
 export function changeText(text: string, changes: readonly TextChange[]): string {

@@ -1,14 +1,21 @@
 import type { Tree } from '@lezer/common';
-import { readMarkdown, readIgnores, type Markdown, type Ignore, type TextChange } from '../../language';
+import {
+  readIgnores,
+  readMarkdown,
+  type Ignore,
+  type Markdown,
+  type ReadMarkdown,
+  type TextChange,
+} from '../../language';
 import { readReview, type Review } from '../review';
 import { sectionsOf } from '../sections-of';
 import { lineEnd } from '../writing/line-ending';
-import { applyChanges, oneLine } from '../text/text';
+import { oneLine } from '../text/text';
 
 /** A review with everything that an edit must keep, each as a line that can be compared. */
 export interface Held {
   readonly review: Review;
-  readonly analysis: Markdown;
+  readonly analysis: ReadMarkdown;
   /** Paragraphs, headings, rows, code, HTML, each with what it stands in. */
   readonly blocks: readonly string[];
   readonly sections: readonly string[];
@@ -18,9 +25,9 @@ export interface Held {
   readonly ignores: readonly string[];
 }
 
-/** What is in a text, read as the review was. */
-function hold(text: string, like: Review): Held {
-  const analysis = readMarkdown(text);
+/** What is in a document, read as the review was. */
+function hold(analysis: ReadMarkdown, like: Review): Held {
+  const { text } = analysis;
   const review = readReview(analysis, like, { templates: [like.template] });
   return {
     review,
@@ -118,24 +125,22 @@ export type Holds = (before: Held, after: Held, changes: readonly TextChange[]) 
 const known = new WeakMap<Review, Held>();
 
 function holdOnce(review: Review): Held {
-  const there = known.get(review) ?? hold(review.text, review);
+  const there = known.get(review) ?? hold(readMarkdown(review.text), review);
   known.set(review, there);
   return there;
 }
 
 /** Tries changes of a review, which is read once. */
 export class Trial {
-  readonly #review: Review;
   readonly #before: Held;
 
   constructor(review: Review) {
-    this.#review = review;
     this.#before = holdOnce(review);
   }
 
   fits(changes: Candidate, holds: Holds): changes is readonly TextChange[] {
     if (!changes || changes.length === 0) return false;
-    return holds(this.#before, hold(applyChanges(this.#review.text, changes), this.#review), changes);
+    return holds(this.#before, hold(this.#before.analysis.change(changes), this.#before.review), changes);
   }
 }
 
