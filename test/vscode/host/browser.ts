@@ -15,7 +15,7 @@ flags.push('--disable-component-update', '--disable-sync', '--no-sandbox');
 
 /** Starts a headless browser: `CHROME_PATH`, else an installed Chrome, Chromium or Edge, else the one that npm carries. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), headless: true, args: flags });
+  return chromium.launch({ executablePath: findBrowser(), headless: true, args: flags, timeout: 120_000 });
 }
 
 /** The browser that `launchBrowser` starts. Throws, saying what to do, when there is none. */

@@ -74,8 +74,10 @@ export async function startHost(options: HostOptions): Promise<Host> {
     const page = await context.newPage();
     const consoleErrors = collectErrors(page);
     const query = options.web ? '' : `?folder=${encodeURIComponent(toUrlPath(folder))}`;
-    await page.goto(`${server.origin}/${query}`);
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    // A busy machine is slow to start.
+    const timeout = 120_000;
+    await page.goto(`${server.origin}/${query}`, { timeout });
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout });
     const errors = () => [...consoleErrors, ...readLoggedErrors(dataDir)];
     return { page, origin: server.origin, folder, errors, stop };
   } catch (error) {

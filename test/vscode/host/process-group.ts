@@ -19,7 +19,7 @@ export function spawnGroup(file: string, args: readonly string[], cwd: string, e
 
 /**
  * Waits until the program prints something that `pattern` matches, and keeps on reading.
- * Rejects, with all that was printed, when it ends before that or needs more than a minute.
+ * Rejects, with all that was printed, when it ends before that or needs more than two minutes.
  */
 export function waitForLine(
   child: ChildProcess,
@@ -28,7 +28,7 @@ export function waitForLine(
   return new Promise((resolve, reject) => {
     let text = '';
     const fail = (what: string) => reject(new Error(`${child.spawnfile} ${what}.\n${text}`));
-    const timer = setTimeout(() => fail('was not ready within a minute'), 60_000);
+    const timer = setTimeout(() => fail('was not ready within two minutes'), 120_000);
     const read = (chunk: Buffer) => {
       text += chunk.toString();
       const found = pattern.exec(text);

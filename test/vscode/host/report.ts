@@ -33,7 +33,7 @@ export async function runTestsAt(page: Page, address: string, patience = 120_000
     // VS Code calls these two functions when it finds them; they are what @vscode/test-web relies on, too.
     void page.exposeFunction('codeAutomationLog', read);
     void page.exposeFunction('codeAutomationExit', resolve);
-    page.goto(address).catch(reject);
+    page.goto(address, { timeout: patience }).catch(reject);
   });
   try {
     return await ended;

@@ -22,8 +22,8 @@ export function describeWorkbench(
   for (const name of hosts) {
     const web = name === 'web worker';
     describe(`${title} (${name} host)`, function () {
-      // Longer than a page waits, which is what a busy machine may need.
-      this.timeout(180_000);
+      // Longer than the start of VS Code or a page waits on a busy machine, so that it is they who say what did not come.
+      this.timeout(500_000);
       let host: Host;
       before(async () => {
         const folder = join(repoDir, 'test/vscode/workspace');
