@@ -21,7 +21,13 @@ export function readChatTime(written: string): WrittenTime | undefined {
   const stamp = readStamp(rest);
   if (stamp?.minutes === undefined || stamp.until !== undefined || stamp.length < rest.length) return undefined;
   const day: Day | undefined = stamp.day ? { written: stamp.day } : word ? readDayWord(word[1] ?? '') : undefined;
-  return { minutes: stamp.minutes, day, zone: stamp.zone, hasHalf: /\d ?[ap]\.?m\b/i.test(rest) };
+  return { minutes: stamp.minutes, day, zone: stamp.zone, ...readHalf(rest) };
+}
+
+/** Whether a time says AM or PM, and how. */
+export function readHalf(time: string): Pick<WrittenTime, 'hasHalf' | 'isCapital'> {
+  const half = /\d ?([ap])\.?m\b/i.exec(time)?.[1];
+  return { hasHalf: half !== undefined, isCapital: half === 'A' || half === 'P' };
 }
 
 /** `Today`, `Yesterday`, `Wednesday`. */

@@ -13,6 +13,8 @@ export interface WrittenTime {
   readonly zone?: string | undefined;
   /** Whether it says AM or PM. Where others of the record do and this does not, 2:06 may be 14:06. */
   readonly hasHalf?: boolean;
+  /** Whether it says so in capitals, as clocks do where the month comes first in a date. */
+  readonly isCapital?: boolean;
 }
 
 /** An instant in ms since 1970, with the zone that its source writes it in. */

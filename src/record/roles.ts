@@ -156,8 +156,8 @@ class Replacements {
       : isLoose
         ? isWritten(said, written)
         : said === written;
-    // A handle in lower case is only meant where it is a mention.
-    if (!isSame || (!isMention && /^\p{Ll}+$/u.test(written))) return false;
+    // A handle in lower case is only meant where it is a mention, or speaks.
+    if (!isSame || (!isMention && text[end] !== ':' && /^\p{Ll}+$/u.test(written))) return false;
     const [before, behind] = [
       text.slice(Math.max(0, start - 40 - Number(isMention)), start - Number(isMention)),
       text.slice(end, end + 2),

@@ -1,4 +1,4 @@
-import { readDay, writeDay, writeTime } from '../review';
+import { isMonthFirstIn, readDay, writeDay, writeTime } from '../review';
 import type { Day, Draft, WrittenTime } from './draft';
 import type { Message } from './message';
 import type { Zones } from './zones';
@@ -13,7 +13,7 @@ export class Clock {
   readonly #zones: Zones;
   readonly #today: number | undefined;
   readonly #zone: string | undefined;
-  /** Whether 03/04 is the third of April: as another day of the record tells; else as in most of the world. */
+  /** Whether 03/04 is the third of April. */
   readonly #dayFirst: boolean;
   /** Where instants are written in several zones, all are told in UTC. */
   readonly #isMixed: boolean;
@@ -26,7 +26,8 @@ export class Clock {
     this.#zones = zones;
     this.#today = today;
     this.#zone = zone;
-    let [isDayFirst, isMonthFirst, isTwelve] = [false, false, false];
+    let isTwelve = false;
+    const order = new DayOrder(zone);
     const zonesOfInstants = new Set<string>();
     // Once over all of them, and nothing made for each: there may be thousands.
     for (const { when } of drafts) {
@@ -34,12 +35,10 @@ export class Clock {
       if ('instant' in when) zonesOfInstants.add(when.zone ?? 'UTC');
       else {
         if (when.hasHalf) isTwelve = true;
-        const order = typeof when.day === 'object' && 'written' in when.day ? when.day.written.order : undefined;
-        if (order === 'dm') isDayFirst = true;
-        if (order === 'md') isMonthFirst = true;
+        order.see(when);
       }
     }
-    this.#dayFirst = isDayFirst || !isMonthFirst;
+    this.#dayFirst = order.isDayFirst;
     this.#isTwelve = isTwelve;
     this.#isMixed = zonesOfInstants.size > 1;
   }
@@ -105,6 +104,52 @@ export class Clock {
     // 1970-01-01 was a Thursday.
     const weekday = (((this.#today + 4) % 7) + 7) % 7;
     return this.#today - ((weekday - day.weekday + 7) % 7 || 7);
+  }
+}
+
+/**
+ * Whether the day comes first in a date such as 03/04: as another date of the record tells, else so that its days lie closer together.
+ * Where both are as close, the month comes first in zones that write it so, and beside a clock with AM or PM in capitals.
+ */
+class DayOrder {
+  readonly #days = { dm: new Range(), md: new Range() };
+  #isTold: 'dm' | 'md' | undefined;
+  #isMonthFirst: boolean;
+
+  constructor(zone: string | undefined) {
+    this.#isMonthFirst = isMonthFirstIn(zone);
+  }
+
+  see({ day, isCapital }: WrittenTime): void {
+    if (typeof day !== 'object' || !('written' in day)) return;
+    const { written } = day;
+    if (written.order === 'dm') this.#isTold = 'dm';
+    else if (written.order === 'md') this.#isTold ??= 'md';
+    this.#isMonthFirst ||= isCapital === true;
+    this.#days.dm.add(readDay(written, undefined, true));
+    this.#days.md.add(readDay(written, undefined, false));
+  }
+
+  get isDayFirst(): boolean {
+    if (this.#isTold) return this.#isTold === 'dm';
+    const { dm, md } = this.#days;
+    return dm.length === md.length ? !this.#isMonthFirst : dm.length < md.length;
+  }
+}
+
+/** From the least of some numbers to the greatest. */
+class Range {
+  #least = Infinity;
+  #most = -Infinity;
+
+  add(value: number | undefined): void {
+    if (value === undefined) return;
+    this.#least = Math.min(this.#least, value);
+    this.#most = Math.max(this.#most, value);
+  }
+
+  get length(): number {
+    return Math.max(0, this.#most - this.#least);
   }
 }
 

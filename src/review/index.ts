@@ -30,6 +30,7 @@ export { findNewestFirst, findOutOfOrder, isComparable, type TimelineEntry } fro
 //   localTime('ET', Date.UTC(2031, 5, 1, 18, 2))                        { date: '2031-06-01', time: '14:02', offsetMinutes: -240 }
 export { readStamp, writeTime, type Stamp } from './time/stamp';
 export { readDay, writeDay } from './time/day';
+export { isMonthFirstIn } from './timeline/habits';
 export { findZone, localTime, utcOffset, type LocalTime, type Zone } from './time/zone';
 export { findMilestones, measureDurations, writeDuration, type Duration, type Milestone } from './timeline/durations';
 export type { ActionItem } from './actions/action';

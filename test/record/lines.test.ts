@@ -18,6 +18,30 @@ describe('lines with times', () => {
   for (const [shape, text] of Object.entries(shapes).slice(0, 5))
     it(`are read ${shape}`, () => assert.deepEqual(rows(text), expected));
 
+  it('take a word in lower case for somebody where it speaks twice, or in a chat, and no part of the system', () => {
+    const said = '10:00 wietske: seen\n10:01 okke: ok\n10:02 wietske: and now?\n10:03 db: pool is full';
+    assert.deepEqual(rows(said), [
+      '10:00 | wietske | seen',
+      '10:01 | okke | ok',
+      '10:02 | wietske | and now?',
+      '10:03 | db: pool is full',
+    ]);
+    assert.deepEqual(rows('10:00 deploy: 1.4\n10:01 sluice: open\n10:02 Grafana: level is high'), [
+      '10:00 | deploy: 1.4',
+      '10:01 | sluice: open',
+      '10:02 | Grafana: level is high',
+    ]);
+  });
+
+  it('take the order of day and month from what lies closer together, else from AM or PM in capitals', () => {
+    const days = (text: string) => rows(text).map((row) => row.split(' ', 1)[0]);
+    assert.deepEqual(days('05/03/2031 10:00 a\n05/04/2031 10:00 b'), ['2031-05-03', '2031-05-04']);
+    assert.deepEqual(days('03/05/2031 10:00 a\n04/05/2031 10:00 b'), ['2031-05-03', '2031-05-04']);
+    assert.deepEqual(days('05/03/2031 2:00 PM a\n05/03/2031 3:00 PM b'), ['2031-05-03', '2031-05-03']);
+    assert.deepEqual(days('05/03/2031 2:00 pm a\n05/03/2031 3:00 pm b'), ['2031-03-05', '2031-03-05']);
+    assert.deepEqual(days('05/03/2031 14:00 a\n25/03/2031 15:00 b'), ['2031-03-05', '2031-03-25']);
+  });
+
   const cases: readonly (readonly [string, string])[] = [
     ['10:00 alert', '10:00 | alert'],
     ['10:00 - alert fires', '10:00 | alert fires'],

@@ -32,6 +32,12 @@ describe('the people of a review', () => {
       'jo.m',
       '李雷',
     ],
+    [
+      'say something in lower case, more than once, among others',
+      '## Timeline\n\n- 09:00 wietske: seen\n- 09:01 okke: ok\n- 09:02 wietske: and now?\n- 09:03 okke: off\n- 09:04 quay: red\n- 09:05 queue: 5\n- 09:06 queue: 9',
+      'wietske',
+      'okke',
+    ],
     ['stand in brackets behind', '## Timeline\n\n- 09:00 Drained the node [Tove]', 'Tove'],
     [
       'stand in a column',

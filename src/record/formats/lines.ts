@@ -1,5 +1,6 @@
+import { isMachine, nameWho } from '../../language';
 import { isLabelWord, readStamp } from '../../review';
-import { readChatTime, useBlanks } from '../chat-time';
+import { readChatTime, readHalf, useBlanks } from '../chat-time';
 import type { Draft } from '../draft';
 import { readIso } from '../instants';
 import { makeLineFormat, type Head } from '../line-format';
@@ -16,9 +17,11 @@ export const lines = makeLineFormat(
   (sample) => {
     const named = countNames(sample);
     const isLate = countLate(sample);
+    const speakers = findSpeakers(sample);
     return {
       readHead: (line) => {
-        const head = readTimeFirst(line) ?? readNameFirst(line) ?? (isLate ? readTimeInside(line) : undefined);
+        const head =
+          readTimeFirst(line, speakers) ?? readNameFirst(line) ?? (isLate ? readTimeInside(line) : undefined);
         if (!head) return undefined;
         // A name, and what was said on the lines below: only where most heads look so.
         const isName = named && head.who === undefined && isPersonName(head.text);
@@ -44,7 +47,7 @@ function countNames(sample: readonly string[]): boolean {
 const lead = /^[\s>|]*(?:[-*+•] (?=\S))?/;
 
 /** `10:05 Text`, `2031-03-15T11:50:00Z ERROR text`, `[10:05] <ana> Text`, `10:05 Ana: Text`. */
-function readTimeFirst(raw: string): Head | undefined {
+function readTimeFirst(raw: string, speakers?: ReadonlySet<string>): Head | undefined {
   const line = useBlanks(raw.slice(0, 200));
   const skip = lead.exec(line)?.[0].length ?? 0;
   const start = line.slice(skip);
@@ -53,7 +56,7 @@ function readTimeFirst(raw: string): Head | undefined {
   const rest = raw.slice(skip + found.length).replace(/^(?:[\])}*_\s]|[-–—|:,](?=\s))+/, '');
   // A row of a table.
   const isRow = raw.trimStart().startsWith('|') && rest.trimEnd().endsWith('|');
-  return { when: found.when, ...readSpeaker(isRow ? rest.trimEnd().slice(0, -1).trimEnd() : rest) };
+  return { when: found.when, ...readSpeaker(isRow ? rest.trimEnd().slice(0, -1).trimEnd() : rest, speakers) };
 }
 
 interface FoundTime {
@@ -104,8 +107,10 @@ function readHumanTime(start: string): FoundTime | undefined {
   const stamp = readStamp(start);
   if (stamp?.minutes === undefined) return undefined;
   const { minutes, zone, length } = stamp;
-  const hasHalf = /\d ?[ap]\.?m\b/i.test(start.slice(0, length));
-  return { when: { minutes, zone, hasHalf, ...(stamp.day ? { day: { written: stamp.day } } : {}) }, length };
+  return {
+    when: { minutes, zone, ...readHalf(start.slice(0, length)), ...(stamp.day ? { day: { written: stamp.day } } : {}) },
+    length,
+  };
 }
 
 /** `Ana 10:05`, `Ana, 10:05: Text`, `Ana [10:05] Text`. */
@@ -129,8 +134,39 @@ function readNameFirst(raw: string): Head | undefined {
   return { when: time, who, isBot, text: raw.slice(whole.length).trim() };
 }
 
-/** `<ana> Text`, `Ana: Text`, `@ana: Text`. */
-function readSpeaker(rest: string): { readonly who?: string; readonly text: string } {
+/**
+ * Words in front of a colon that may as well be a part of the system, and are somebody here: they speak twice or more, or nearly
+ * everything was said by several such.
+ */
+function findSpeakers(sample: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  let [heads, said] = [0, 0];
+  for (const line of sample) {
+    const head = readTimeFirst(line);
+    if (!head) continue;
+    heads++;
+    const { who } = head;
+    if (who === undefined || isMachine(who.toLowerCase())) continue;
+    said++;
+    counts.set(who, (counts.get(who) ?? 0) + 1);
+  }
+  const isChat = counts.size > 1 && said > heads * 0.7;
+  const isBelieved = ([who, count]: readonly [string, number]) => isChat || (count > 1 && namedAs(who) !== 'thing');
+  return new Set([...counts].filter(isBelieved).map(([who]) => who));
+}
+
+/** What a word names where it is written as a name. */
+const namedAs = (word: string) => nameWho(word.charAt(0).toUpperCase() + word.slice(1));
+
+/** Whether a name of one word needs others around it to be believed: one in lower case that no list has, or one of a product. */
+function isDoubtful(name: string): boolean {
+  if (/[\s@._\d]/.test(name)) return false;
+  const who = namedAs(name);
+  return who === 'thing' || (who !== 'person' && /^\p{Ll}/u.test(name));
+}
+
+/** `<ana> Text`, `Ana: Text`, `@ana: Text`. `speakers`: those who are believed to be somebody; all, where it is not given. */
+function readSpeaker(rest: string, speakers?: ReadonlySet<string>): { readonly who?: string; readonly text: string } {
   const nick = /^<[@+%&~ ]?([^<>\s]{1,40})> /.exec(rest);
   if (nick) return { who: nick[1] ?? '', text: rest.slice(nick[0].length) };
   // Zoom tells to whom as well.
@@ -142,7 +178,8 @@ function readSpeaker(rest: string): { readonly who?: string; readonly text: stri
     .slice(0, colon)
     .replace(/^\*{1,2}|\*{1,2}$/g, '')
     .trim();
-  return isPersonName(name)
+  const isBelieved = !speakers || speakers.has(name) || !isDoubtful(name);
+  return isBelieved && isPersonName(name)
     ? {
         who: name.replace(/^@/, ''),
         text: rest

@@ -1,7 +1,8 @@
+import { isMachine, nameWho } from '../../language';
 import { splitCells } from '../blocks/table';
 import type { Review } from '../review';
 import { trimEnd } from '../text/trim';
-import { maybePerson, namesBeside } from '../blocks/name';
+import { isLabelWord, maybePerson, namesBeside } from '../blocks/name';
 import { namesIn } from './owners';
 
 /**
@@ -16,7 +17,11 @@ export function peopleIn(review: Review): readonly string[] {
     ...columnsOf(prose),
     ...thanksOf(review),
   ];
-  return [...new Set(named.flatMap(partNames).map(trimMarks))].filter((name) => maybePerson(name, prose));
+  const people = named
+    .flatMap(partNames)
+    .map(trimMarks)
+    .filter((name) => maybePerson(name, prose));
+  return [...new Set([...people, ...loginsOf(review)])];
 }
 
 /** "pairing with Jo and @oskar" names two. */
@@ -31,6 +36,22 @@ function speakersOf(text: string): readonly string[] {
   const first = colon > 0 ? [text.slice(0, colon)] : [];
   const last = /\s\[([^\][]{2,40})\]\.?$/.exec(text.slice(-50))?.[1];
   return last === undefined ? first : [...first, last];
+}
+
+/**
+ * Those who speak in lower case: "09:02 mira: the queue is full". Such a word may as well be a part of the system, so it has to be a name
+ * that is known, or to speak twice or more where others do as well.
+ */
+function loginsOf({ timeline }: Review): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { text } of timeline) {
+    const name = /^[*_]{0,2}(\p{Ll}[\p{Ll}\d_-]{1,20})[*_]{0,2}:[*_]{0,2}\s/u.exec(text)?.[1];
+    if (name !== undefined && !isLabelWord(name) && !isMachine(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const asName = (word: string) => nameWho(word.charAt(0).toUpperCase() + word.slice(1));
+  const isBelieved = ([name, count]: readonly [string, number]) =>
+    asName(name) === 'person' || (asName(name) === 'maybe' && count > 1 && counts.size > 1);
+  return [...counts].filter(isBelieved).map(([name]) => name);
 }
 
 /** Those who are thanked. */
