@@ -721,3 +721,33 @@ describe('the number of an action item, and the ticket behind its state', () => 
     ],
   ]);
 });
+
+describe('an action item by what stands around it', () => {
+  check([
+    [
+      'has the owner behind an arrow',
+      '- Oil the lever → @okke\n- Paint the gate -> Nina',
+      ['Oil the lever', { owner: '@okke' }],
+      ['Paint the gate', { owner: 'Nina' }],
+    ],
+    [
+      'has the team that stands above it',
+      '- Harbour team\n  - [ ] Oil the lever\n  - [ ] Paint the gate (owner: @okke)',
+      ['Oil the lever', { owner: 'Harbour team' }],
+      ['Paint the gate', { owner: '@okke' }],
+    ],
+    [
+      'is open with a cross',
+      '- ❌ Oil the lever\n- :x: Paint the gate',
+      ['Oil the lever', { state: 'open' }],
+      ['Paint the gate'],
+    ],
+    ['is none where it says to add some', '- TODO: add action items\n- [ ] List action items here'],
+    [
+      'is a paragraph behind “Action point”, wherever it stands',
+      '## Lessons learned\n\nThe lever stuck.\n\nAction point: oil the lever.\n\nThe gate should be dry.',
+      ['oil the lever.'],
+    ],
+    ['is none in a list that describes a thing', 'We need a pump that will:\n\n- Lift the water\n- Stop by itself'],
+  ]);
+});

@@ -14,6 +14,8 @@ describe('a time as people write it elsewhere', () => {
     ['12 noon Ferry leaves', '12:00 Ferry leaves'],
     ['**Noon** Ferry leaves', '12:00 Ferry leaves'],
     ['noon UTC Ferry leaves', '12:00 Ferry leaves'],
+    ['09:20 UTC, May 3: Ferry leaves', '09:20 Ferry leaves'],
+    ['09:20 [03 May] Ferry leaves', '09:20 Ferry leaves'],
     ['2h30 outage begins', '02:30 outage begins'],
     ['2031-04-05 10.04 Ferry leaves', '10:04 Ferry leaves'],
     ['2031-04-05 10.04 is installed', 'Tundefined 10.04 is installed'],

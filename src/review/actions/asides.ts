@@ -80,7 +80,7 @@ function findSpeaker(said: string): InFront | undefined {
   return { start: 0, end: whole.length, pieces: [{ name: 'owner', value: name }], name, isKnown };
 }
 
-/** Brackets, or what stands behind a dash or bar, at the end. */
+/** Brackets, or what stands behind a dash, a bar or an arrow, at the end. */
 function findLast(said: string): Aside | undefined {
   const end = trimEnd(said, /[\s.]/).length;
   if (/[)\]]/.test(said.charAt(end - 1))) {
@@ -94,12 +94,14 @@ function findLast(said: string): Aside | undefined {
         : pieces.some(({ name, value }) => name !== 'owner' || value.includes('@'));
     return isEnough ? { start: bracket.start, end, pieces, isBracket: true } : undefined;
   }
-  const start = Math.max(...[' – ', ' — ', ' - ', ' -- ', ' | '].map((mark) => said.lastIndexOf(mark, end - 2)));
+  const start = Math.max(
+    ...[' – ', ' — ', ' - ', ' -- ', ' | ', ' → ', ' -> ', ' => '].map((mark) => said.lastIndexOf(mark, end - 2)),
+  );
   const pieces = start > 0 ? readPieces(trimDash(said.slice(start + 2, end))) : undefined;
   return pieces && { start, end, pieces };
 }
 
-const trimDash = (text: string): string => text.replace(/^-? /, '');
+const trimDash = (text: string): string => text.replace(/^[->]? /, '');
 
 /** UTF-16 units. What is longer says more than who and when. */
 const longest = 80;

@@ -23,11 +23,18 @@ export function readLabel(text: string): { readonly says: ActionLabel; readonly 
   const said = readSaid(plain);
   const type = readLabelType(plain);
   const state = readLabelState(plain);
-  const owner = said.names.has('owner') || plain.startsWith('@') ? said.owner : isKnownName(plain) ? plain : undefined;
+  const owner =
+    said.names.has('owner') || plain.startsWith('@')
+      ? said.owner
+      : isKnownName(plain) || team.test(plain)
+        ? plain
+        : undefined;
   const due = said.names.has('due') ? said.due : undefined;
   const isOwner = owner !== undefined && (plain === owner || isSlot(said.text));
   return { says: { owner, due, type, state }, isOnly: type !== undefined || state !== undefined || isOwner };
 }
+
+const team = /^(?:the )?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)? (?:team|crew|group|squad)$/iu;
 
 /** A name that stands on a list of names, with others beside it. */
 const isKnownName = (plain: string): boolean => {

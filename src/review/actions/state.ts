@@ -16,14 +16,15 @@ const open = [
 ].join('|');
 const doneCode = 'white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark|done';
 const cancelledCode = 'no_entry(?:_sign)?';
-const openCode = 'construction|hourglass\\w*|soon';
+const openCode = 'construction|hourglass\\w*|soon|x|negative_squared_cross_mark';
+const openSigns = '🚧⏳🔄❌✖✗✘';
 const doneSign = `[✅☑✔✓]\\ufe0f?|:(?:${doneCode}):`;
 
 const exactly = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'i');
 const isCancelled = new RegExp(`\\b(?:${cancelled})\\b|🚫|:${cancelledCode}:`, 'iu');
 const isDone = new RegExp(`\\b(?:${done})\\b|${doneSign}`, 'iu');
 const notDone = /\b(?:not|un\w+|in|partly|partially|half|almost|nearly|to be|\d\d?(?:\.\d+)? ?%)(?=\W)/i;
-const isOpen = new RegExp(`\\b(?:${open})\\b|🚧|⏳|🔄|:(?:${openCode}):`, 'i');
+const isOpen = new RegExp(`\\b(?:${open})\\b|[${openSigns}]|:(?:${openCode}):`, 'iu');
 
 /** What a status says, such as a cell or the value of a field: "Done", "WIP", "Closed (won't fix)", `[x]`. */
 export function readState(status: string): ActionState | undefined {
@@ -55,7 +56,7 @@ export interface StateMark extends Span {
 }
 
 const any = `${cancelled}|${done}|${open}`;
-const signs = `[✅☑✔✓🚫🚧⏳🔄]\\ufe0f?|:(?:${doneCode}|${cancelledCode}|${openCode}):`;
+const signs = `[✅☑✔✓🚫${openSigns}]\\ufe0f?|:(?:${doneCode}|${cancelledCode}|${openCode}):`;
 const leading = new RegExp(
   `^\\s*(?:${[
     signs,

@@ -22,7 +22,8 @@ const empty: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
-/** "None", "No further actions are needed at this time". */
+const asking: ReadonlySet<string> = new Set(['add', 'list', 'write', 'fill', 'todo', 'tbd']);
+/** "None", "No further actions are needed at this time", "TODO: add action items". */
 function saysNothing(plain: string): boolean {
   const words = plain
     .slice(0, 100)
@@ -30,6 +31,7 @@ function saysNothing(plain: string): boolean {
     .replace(/\(.*|[*_`.,;:!?–—]/gs, ' ')
     .trim()
     .split(/\s+/);
+  if (asking.has(words[0]!)) return words.every((word) => empty.has(word) || asking.has(word) || word === 'in');
   return words[0]!.startsWith('n') && words.every((word) => empty.has(word));
 }
 

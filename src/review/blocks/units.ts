@@ -37,6 +37,9 @@ export interface Units {
   readonly within: SectionKind;
 }
 
+/** What makes an action item of a paragraph, wherever it stands, and of nothing else. */
+const actionLabel = /^[*_]{0,2}(?:action (?:item|point)|follow-up action)[*_]{0,2}:[*_]{0,2}[ \t]+/i;
+
 /** Lists deeper than that are taken for noise. */
 const deepest = 50;
 
@@ -64,11 +67,13 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
       for (const row of table.rows) units.push(readRow(text, row, table.head, names, within, node.from));
     } else if (node.name === 'Paragraph') {
       const { end } = trim(node.from, node.to);
-      const start = enterLabel(node.from, end);
+      const entered = enterLabel(node.from, end);
+      const own = entered > node.from ? 0 : (actionLabel.exec(text.slice(node.from, end))?.[0].length ?? 0);
+      const start = entered + own;
       if (start < end)
         units.push({
           form: 'paragraph',
-          within,
+          within: own > 0 ? 'actions' : within,
           ...trim(node.from, node.to),
           text: trim(start, node.to),
           depth,

@@ -218,6 +218,9 @@ const introduces = (said: Said, next: PlacedSaid | undefined): boolean =>
 function namesProcedure(said: Said): boolean {
   const words = wordsOf(said).slice(0, 100);
   if (said.label.says.type !== undefined) return false;
+  // "We need something that will:" begins to describe it.
+  if (/\b(?:that|which) (?:\w+ )?(?:will|would|can|could|should|must|does|do):\W*$/i.test(wordsOf(said).slice(-60)))
+    return true;
   return procedure.test(words) || (words.includes(':') && tellsSteps.has(sectionKind(words.replace(/[*_]/g, ''))));
 }
 

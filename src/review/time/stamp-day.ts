@@ -64,7 +64,7 @@ const plain: readonly Form[] = [
   [/^(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?!\d)/, (m) => figures(m)],
   [
     new RegExp(
-      `^(${monthName})\\.?[ \\t]{0,3}(\\d{1,2})${nth}(?![\\d:]|[.h]\\d)(?:,?[ \\t]{1,3}(\\d{4})(?!\\d|:\\d))?`,
+      `^(${monthName})\\.?[ \\t]{0,3}(\\d{1,2})${nth}(?!\\d|[:.h]\\d)(?:,?[ \\t]{1,3}(\\d{4})(?!\\d|:\\d))?`,
       'i',
     ),
     (m) => ({ ...year(m[3]), a: named(m[1]), b: num(m[2]), order: 'md' }),
@@ -102,13 +102,13 @@ function readForms(text: string, forms: readonly Form[]): DayRead | undefined {
 /** Reads a day at the very start of a text. */
 export const readWrittenDay = (text: string): DayRead | undefined => readForms(text, plain) ?? readForms(text, bare);
 
-const lead = new RegExp(`^[\\s,(*_\`]{0,4}(?:on |of )?(?:the )?(?:(?:${weekdayName})\\.?,? )?`, 'i');
+const lead = new RegExp(`^[\\s,([*_\`]{0,4}(?:on |of )?(?:the )?(?:(?:${weekdayName})\\.?,? )?`, 'i');
 
 /** Reads a day behind a time: `on 7 March`, ` Mar 6`, `, 2031-03-07`. */
 export function readDayBehind(text: string): DayRead | undefined {
   const start = lead.exec(text)?.[0].length ?? 0;
   const found = readForms(text.slice(start), start > 0 ? plain : []);
   if (!found) return undefined;
-  const closing = /^[)*_`]{1,3}/.exec(text.slice(start + found.length))?.[0].length ?? 0;
+  const closing = /^(?:[)*_`]|\](?!\()){1,3}/.exec(text.slice(start + found.length))?.[0].length ?? 0;
   return { day: found.day, length: start + found.length + closing };
 }
