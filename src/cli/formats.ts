@@ -1,8 +1,8 @@
+import type { FileReport, Report } from '../review/index';
 import { createJsonPrinter } from './json';
 import { createPrettyPrinter } from './pretty';
 import { createReviewPrinter } from './pretty-review';
 import type { Printer } from './printer';
-import type { FileReport, Report } from './report';
 import { reviewSchema, type ReviewData } from './review-schema';
 
 /** Makes the printer of one run. `colours`: whether the terminal shows them. */

@@ -1,11 +1,14 @@
+import { documentRules, rules } from '../language/index';
+import { lintText, reportFile, structureRules } from '../review/index';
 import type { Command } from './command';
 import { lintFormats } from './formats';
-import { lintText, ruleIds } from './lint';
 import type { Problems } from './problem';
 import { readText } from './read-text';
-import { reportFile } from './report';
 import { readSettingsFile } from './settings-file';
 import type { Terminal } from './terminal';
+
+/** Ids of all rules, for settings. */
+const ruleIds: readonly string[] = [...rules, ...documentRules, ...structureRules].map((rule) => rule.id);
 
 /** Prints the findings of each file before the next is read, so that memory does not grow with their number. */
 export async function lintFiles(

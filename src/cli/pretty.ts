@@ -1,7 +1,7 @@
 import type { Severity } from '../language/index';
+import type { FileReport, FindingReport } from '../review/index';
 import { showControls, showOnOneLine } from './controls';
 import type { Printer } from './printer';
-import type { FileReport, FindingReport } from './report';
 
 type Paint = (style: keyof typeof styles, text: string) => string;
 

@@ -1,5 +1,6 @@
 import { readWords, type Markdown } from '../language/index';
 import {
+  createLocator,
   isSlot,
   isUnfilled,
   isUnwritten,
@@ -10,7 +11,6 @@ import {
   type TimelineEntry,
   type Verdict,
 } from '../review/index';
-import { createLocator } from './position';
 import type { ReviewData } from './review-schema';
 
 /** What is read of a review, as plain data. What nobody has written, or filled in, is null. */

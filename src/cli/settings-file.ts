@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { defaultSettings, nearest, readSettings, type Settings } from '../language/index';
-import { createLocator } from './position';
+import { createLocator } from '../review/index';
 import type { Problems } from './problem';
 import { readText } from './read-text';
 import { getValue, listProperties, parseSettings, type Node } from './settings-json';

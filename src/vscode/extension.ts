@@ -39,6 +39,7 @@ import { LastReview } from './timeline/last-review';
 import { registerLog } from './timeline/log';
 import { registerElapsed } from './timeline/elapsed';
 import { registerSortTimeline } from './timeline/sort';
+import { registerLintTool } from './tool/tool';
 import { registerTreatAs } from './detection/treat-as';
 
 /** What other code in the window may use: the Markdown preview its plugin, our tests the readings as they come. */
@@ -100,6 +101,7 @@ export function activate({
     registerNewReview(log, team, names),
     registerOpenExample(extensionUri),
     registerRadiator(log, team),
+    registerLintTool(team),
     registerCopyDiagnostics(reviewer, extension),
     commands.registerCommand('learningReview.showLog', () => log.show()),
   );

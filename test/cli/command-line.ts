@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { cli } from '../../scripts/build/bundles';
-import type { Report } from '../../src/cli/report';
+import type { Report } from '../../src/review/index';
 import { run } from '../../src/cli/run';
 import type { Terminal } from '../../src/cli/terminal';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { lintText } from '../../src/cli/lint';
 import { createAnalysis, defaultSettings } from '../../src/language/index';
+import { lintText } from '../../src/review/index';
 import { expandSnippet } from '../snippets/expand';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

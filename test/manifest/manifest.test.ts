@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentRules, rules } from '../../src/language';
-import { structureRules } from '../../src/review';
+import { defaultSettings, documentRules, rules } from '../../src/language';
+import { lintText, reportFile, structureRules } from '../../src/review';
 import { argumentsOf, code, manifest, root, strings } from './manifest';
 
 const { contributes } = manifest;
@@ -10,6 +10,8 @@ const commands = contributes.commands.map(({ command }) => command);
 const ids = [...rules, ...documentRules, ...structureRules].map(({ id }) => id);
 const steps = contributes.walkthroughs.flatMap((each) => each.steps);
 const raw = readFileSync(join(root, 'package.json'), 'utf8');
+
+const sample = 'Dana should have tested the backup.\n';
 
 describe('Manifest', () => {
   it('names commands that the code registers', () => {
@@ -132,9 +134,16 @@ describe('Manifest', () => {
   });
 
   it('leaves no text of ours in package.json itself', () => {
-    const titles = [...raw.matchAll(/"(?:title|name|contents|description|markdownDescription)": "([^"]*)"/g)].map(
-      ([, text]) => text ?? '',
-    );
+    // What a tool is and takes is for language models.
+    const languageModelTools = contributes.languageModelTools.map((tool) => ({
+      ...tool,
+      name: undefined,
+      modelDescription: undefined,
+      inputSchema: undefined,
+    }));
+    const shown = JSON.stringify({ ...manifest, contributes: { ...contributes, languageModelTools } }, null, 2);
+    const keys = 'title|name|contents|description|markdownDescription|displayName|userDescription|altText|label';
+    const titles = [...shown.matchAll(new RegExp(`"(?:${keys})": "([^"]*)"`, 'g'))].map(([, text]) => text ?? '');
     const allowed = ['learning-review', 'Learning Review'];
     assert.deepEqual(
       titles.filter((text) => !/^%.*%$/.test(text) && !allowed.includes(text)),
@@ -177,6 +186,22 @@ describe('Manifest', () => {
         const [kind, name = ''] = event.split(':');
         assert.ok(kind === 'onView' || commands.includes(name), `${id}: ${event}`);
       }
+  });
+
+  it('has a tool that the code registers, and that says when to call it and what it may be handed', () => {
+    const [tool, ...others] = contributes.languageModelTools;
+    assert.deepEqual(others, []);
+    assert.ok(tool && code.includes(`'${tool.name}'`));
+    assert.ok(tool.canBeReferencedInPrompt && /^\w+$/.test(tool.toolReferenceName));
+    assert.match(tool.modelDescription, /Call it before you write, rephrase/);
+    const { properties } = tool.inputSchema;
+    assert.deepEqual(Object.keys(properties), ['file', 'text', 'languageId']);
+    for (const { description } of Object.values(properties)) assert.match(description, /\.$/);
+    // What a model is told of the report, the report has.
+    const { findings } = reportFile('-', sample, lintText(sample, defaultSettings));
+    const fields = JSON.stringify(findings);
+    for (const [, field = ''] of tool.modelDescription.matchAll(/`(\w+)(?:\[\])?`/g))
+      assert.ok(['text', 'fact', 'question', 'action'].includes(field) || fields.includes(`"${field}":`), field);
   });
 
   it('promises the version of VS Code that the types are of', () => {

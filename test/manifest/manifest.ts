@@ -32,6 +32,13 @@ export interface Manifest {
         Record<string, { readonly default: unknown; readonly scope: string; readonly properties?: object }>
       >;
     };
+    readonly languageModelTools: readonly {
+      readonly name: string;
+      readonly modelDescription: string;
+      readonly toolReferenceName: string;
+      readonly canBeReferencedInPrompt: boolean;
+      readonly inputSchema: { readonly properties: Readonly<Record<string, { readonly description: string }>> };
+    }[];
     readonly walkthroughs: readonly {
       readonly steps: readonly {
         readonly id: string;

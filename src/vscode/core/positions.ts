@@ -18,7 +18,7 @@ export function positionsIn({ firstFrom }: Pick<Engine, 'firstFrom'>, text: stri
 }
 
 /** What goes into a document: MDX has comments of its own, and those of HTML break it. */
-export function asWritten({ languageId }: TextDocument, insert: string): string {
+export function asWritten({ languageId }: Pick<TextDocument, 'languageId'>, insert: string): string {
   return languageId === 'mdx' ? insert.replaceAll('<!--', '{/*').replaceAll('-->', '*/}') : insert;
 }
 

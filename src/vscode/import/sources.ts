@@ -1,5 +1,6 @@
 import { Uri, env, l10n, window, workspace, type QuickPickItem, type Selection, type TextDocument } from 'vscode';
 import type { RecordSource } from '../../record';
+import { decode } from '../core/decode';
 import { editorOf } from '../core/open-review';
 
 /** Where a record comes from. */
@@ -60,10 +61,4 @@ export async function readFile(uri: Uri): Promise<{ readonly name: string; reado
   const text = decode(bytes);
   if (text.includes('\0')) throw new FileProblem(l10n.t('{0} is not a text file.', name));
   return { name: parent ? `${parent}/${name}` : name, text };
-}
-
-function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
 }

@@ -1,4 +1,4 @@
-import { firstFrom } from '../language/index';
+import { firstFrom } from '../../language';
 
 /** A place as people count it, from 1, and as programs do: `offset` from 0, in UTF-16 units like `column`. */
 export interface Position {

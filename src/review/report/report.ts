@@ -1,4 +1,4 @@
-import type { Applicability, Category, Severity, Suggestion } from '../language/index';
+import type { Applicability, Category, Finding, Severity, Suggestion } from '../../language';
 import type { Insertion, Linted } from './lint';
 import { createLocator, type Position } from './position';
 
@@ -9,7 +9,7 @@ export interface Report {
 }
 
 export interface FileReport {
-  /** As it was named on the command line; `-` for standard input. */
+  /** As it was named by whoever asked; on the command line `-` is standard input. */
   readonly path: string;
   readonly findings: readonly FindingReport[];
 }
@@ -37,22 +37,25 @@ export interface SuggestionReport {
   readonly insert?: Insertion | undefined;
 }
 
-export function reportFile(path: string, text: string, { findings, placeAction }: Linted): FileReport {
+export function reportFile(path: string, text: string, linted: Linted): FileReport {
+  const report = reporterOf(text, linted);
+  return { path, findings: linted.findings.map(report) };
+}
+
+/** Reports the findings of a text one by one, because the suggestions of each take time. */
+export function reporterOf(text: string, { placeAction }: Linted): (finding: Finding) => FindingReport {
   const locate = createLocator(text);
-  return {
-    path,
-    findings: findings.map((finding) => ({
-      ruleId: finding.ruleId,
-      category: finding.category,
-      group: finding.group,
-      severity: finding.severity,
-      message: finding.message,
-      start: locate(finding.start),
-      end: locate(finding.end),
-      text: finding.text,
-      suggestions: finding.suggestions.map((each) => reportSuggestion(each, placeAction)),
-    })),
-  };
+  return (finding) => ({
+    ruleId: finding.ruleId,
+    category: finding.category,
+    group: finding.group,
+    severity: finding.severity,
+    message: finding.message,
+    start: locate(finding.start),
+    end: locate(finding.end),
+    text: finding.text,
+    suggestions: finding.suggestions.map((each) => reportSuggestion(each, placeAction)),
+  });
 }
 
 function reportSuggestion(suggestion: Suggestion, placeAction: Linted['placeAction']): SuggestionReport {

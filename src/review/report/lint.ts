@@ -1,0 +1,39 @@
+import { createAnalysis, type Finding, type Settings } from '../../language';
+import { isReviewInSteps } from '../detection/is-review';
+import { addAction } from '../edits/actions';
+import { readReviewInSteps, type ReadOptions } from '../review';
+import { structureFindingsInSteps } from '../structure-findings';
+import { runToEnd } from '../text/steps';
+
+/** What was found in a text, and where an action item would be added to it. */
+export interface Linted {
+  readonly findings: readonly Finding[];
+  /** The text that adds an action item, and where it goes; nothing where it would not be read as one. */
+  readonly placeAction: (action: string) => Insertion | undefined;
+}
+
+export interface Insertion {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** Findings of a text that was named as a review, in the order of the text; none when it says that it is no review. */
+export const lintText = (text: string, settings: Settings): Linted => runToEnd(lintInSteps(text, settings));
+
+/** The same in small steps. */
+export function* lintInSteps(text: string, settings: Settings, options: ReadOptions = {}): Generator<unknown, Linted> {
+  const analysis = createAnalysis(text, settings);
+  yield* analysis.parse();
+  const { isReview } = yield* isReviewInSteps(analysis, '', true);
+  if (!isReview) return { findings: [], placeAction: () => undefined };
+  const review = yield* readReviewInSteps(analysis, undefined, options);
+  yield* analysis.lint();
+  const structure = yield* structureFindingsInSteps(review, settings);
+  return {
+    findings: analysis.findings(structure),
+    placeAction: (action) => {
+      const [place] = addAction(review, { text: action });
+      return place && { offset: place.start, text: place.insert };
+    },
+  };
+}
