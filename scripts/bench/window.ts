@@ -1,6 +1,7 @@
 import { createAnalysis, type Analysis, type TextChange } from '../../src/language/index';
 import {
   isReviewInSteps,
+  labelsOf,
   placeFindings,
   readReviewInSteps,
   structureFindingsInSteps,
@@ -58,4 +59,4 @@ export class Window {
   }
 }
 
-const engine = { placeFindings, readReviewInSteps, structureFindingsInSteps };
+const engine = { labelsOf, placeFindings, readReviewInSteps, structureFindingsInSteps };

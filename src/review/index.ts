@@ -7,7 +7,7 @@
 export { placeFindings, readReview, readReviewInSteps, type ReadOptions, type Review } from './review';
 export type { Chain, Role, Statement } from './notes/statements';
 export { sectionStates, type Section, type SectionState } from './sections/section';
-export { sectionAt, sectionsOf } from './sections-of';
+export { labelsOf, sectionAt, sectionsOf } from './sections-of';
 export { readFrontMatter, type FrontMatter } from './front-matter/front-matter';
 export { findOwnComments } from './text/comments';
 export { isReview, isReviewInSteps, reviewReasons, type ReviewReason, type Verdict } from './detection/is-review';

@@ -1,3 +1,4 @@
+import type { Heading } from '../language';
 import type { Review } from './review';
 import type { Section } from './sections/section';
 
@@ -13,6 +14,12 @@ export function sectionsOf(review: Review): readonly Section[] {
   walk(review.sections);
   return all;
 }
+
+/** What opens sections beside headings, for findings: they know in which section a sentence stands. */
+export const labelsOf = (review: Review): readonly Heading[] =>
+  sectionsOf(review).flatMap(({ label, state, heading, level, title, kind }) =>
+    label && state !== 'missing' ? [{ ...heading, level, title, kind }] : [],
+  );
 
 /** The innermost section that holds an offset; nothing above the first one. */
 export function sectionAt(review: Review, offset: number): Section | undefined {

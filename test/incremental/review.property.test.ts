@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createAnalysis, type Analysis } from '../../src/language/index';
 import {
   isReview,
+  labelsOf,
   placeFindings,
   readReview,
   readReviewInSteps,
@@ -21,6 +22,7 @@ import { startingTexts } from './texts';
 function tell(analysis: Analysis, previous?: Review): { readonly review: Review; readonly told: unknown } {
   const review = readReview(analysis, previous);
   const structure = structureFindings(review, analysis.settings);
+  analysis.outline(labelsOf(review));
   const { contents, template, ...rest } = placeFindings(review, analysis.findings(structure));
   const told = {
     ...rest,
@@ -34,7 +36,7 @@ function tell(analysis: Analysis, previous?: Review): { readonly review: Review;
 
 /** Reads it as the extension does, step by step. */
 function* readAsOpen(analysis: Analysis, previous: Review | undefined): Generator {
-  const engine = { placeFindings, readReviewInSteps, structureFindingsInSteps };
+  const engine = { labelsOf, placeFindings, readReviewInSteps, structureFindingsInSteps };
   yield* analysis.parse();
   yield* readInSteps(engine, analysis, { previous, options: {}, findings: new LastFindings(), isStale: true });
 }

@@ -3,7 +3,9 @@ import {
   addSection,
   applyChanges,
   isReview,
+  labelsOf,
   placeFindings,
+  readReview,
   renameSection,
   sectionAt,
   sectionsOf,
@@ -275,4 +277,31 @@ describe('a missing section', () => {
     assert.deepEqual(present(review), []);
     assert.match(applyChanges('', addSection(review, review.missing[0]!)), /^## Summary\n/);
   });
+});
+
+describe('findings where labels open the sections', () => {
+  const bodies = { Summary: 'The gate stuck.', Timeline: '- 10:00 shut', 'Action items': '- Improve monitoring' };
+  const document = (open: (name: string, i: number) => string, indent = '') =>
+    Object.entries(bodies)
+      .map(([name, body], i) => `${open(name, i)}\n\n${indent}${body}\n`)
+      .join('\n');
+
+  for (const [form, text] of [
+    ['headings', document((name) => `## ${name}`)],
+    ['bold lines', document((name) => `**${name}**`)],
+    ['numbered items', document((name, i) => `${i + 1}. ${name}`, '   ')],
+  ] as const)
+    it(`know in which one they stand: ${form}`, () => {
+      const analysis = analyse(text);
+      analysis.outline(labelsOf(readReview(analysis)));
+      assert.deepEqual(
+        analysis.findings().map(({ ruleId }) => ruleId),
+        ['vague-action'],
+      );
+      analysis.update([
+        { start: text.indexOf('Action items'), end: text.indexOf('Action items') + 12, insert: 'Lessons' },
+      ]);
+      analysis.outline(labelsOf(readReview(analysis)));
+      assert.deepEqual(analysis.findings(), []);
+    });
 });

@@ -1,5 +1,5 @@
 import type { Tree } from '@lezer/common';
-import { Sections, type Heading } from '../markdown/blocks';
+import { Sections, type Block, type Heading } from '../markdown/blocks';
 import { changeText, joinChanges, sortChanges, type TextChange } from '../text/change';
 import { copy } from '../text/copy';
 import { runToEnd } from '../text/run-to-end';
@@ -36,6 +36,11 @@ export interface Analysis {
   update(changes: readonly TextChange[]): void;
   /** Replaces the settings; findings are computed anew. */
   configure(settings: Settings): void;
+  /**
+   * Tells what opens sections beside the headings, in the order of the text: bold lines, items of an outline. It holds for the text as it
+   * is now; findings are computed anew where it is not what it was.
+   */
+  outline(labels: readonly Heading[]): void;
   /**
    * Parses what changed, in slices: yields after each block, so that a caller can pause or give up. Taken up again after an update, it
    * goes on with the text as it is then.
@@ -101,6 +106,9 @@ export function createAnalysis(text: string, settings: Settings = defaultSetting
   return new IncrementalAnalysis(text, settings);
 }
 
+const isSameLabel = (a: Heading, b: Heading): boolean =>
+  a.start === b.start && a.level === b.level && a.kind === b.kind;
+
 /** A part that has not been read where it stands now. */
 interface Unread {
   readonly part: Part;
@@ -123,6 +131,7 @@ class IncrementalAnalysis implements Analysis {
   /** What has changed since then. */
   #changes: readonly TextChange[] = [];
   #readings = new Readings();
+  #labels: readonly Heading[] = [];
   #headings: readonly Heading[] | undefined;
   #comments: readonly Span[] | undefined;
   #findings: readonly Finding[] | undefined;
@@ -162,6 +171,15 @@ class IncrementalAnalysis implements Analysis {
     this.#linter = new Linter(settings);
     this.#readings = new Readings();
     for (const part of this.#parsed?.parts.all ?? []) part.forget();
+    this.#findings = undefined;
+    this.#version++;
+  }
+
+  outline(labels: readonly Heading[]): void {
+    const stays =
+      labels.length === this.#labels.length && labels.every((each, i) => isSameLabel(each, this.#labels[i]!));
+    if (stays) return;
+    this.#labels = labels;
     this.#findings = undefined;
     this.#version++;
   }
@@ -229,13 +247,22 @@ class IncrementalAnalysis implements Analysis {
   #unread(): readonly Unread[] {
     const { all, starts } = this.#parts;
     const sections = new Sections();
+    const labels = this.#labels;
+    let passed = 0;
+    const kindAt = (start: number, heading: Block['heading']): SectionKind => {
+      while (passed < labels.length && labels[passed]!.start <= start) sections.enter(labels[passed++]!);
+      return heading ? sections.enter(heading) : sections.kind;
+    };
     const unread: Unread[] = [];
     for (let i = 0; i < all.length; i++) {
       const part = all[i]!;
       if (!part.blocks.length) continue;
-      const kinds = part.hasHeadings
-        ? part.blocks.map(({ heading }) => (heading ? sections.enter(heading) : sections.kind))
-        : undefined;
+      const at = starts[i]!;
+      const next = labels[passed]?.start ?? Infinity;
+      const kinds =
+        part.hasHeadings || next <= at + part.blocks.at(-1)!.start
+          ? part.blocks.map(({ start, heading }) => kindAt(at + start, heading))
+          : undefined;
       const key = kinds ? kinds.join(' ') : sections.kind;
       if (!part.enter(key))
         unread.push({ part, start: starts[i]!, kinds: kinds ?? part.blocks.map(() => sections.kind), key });

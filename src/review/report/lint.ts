@@ -2,6 +2,7 @@ import { createAnalysis, type Finding, type Settings } from '../../language';
 import { isReviewInSteps } from '../detection/is-review';
 import { addAction } from '../edits/actions';
 import { readReviewInSteps, type ReadOptions } from '../review';
+import { labelsOf } from '../sections-of';
 import { structureFindingsInSteps } from '../structure-findings';
 import { runToEnd } from '../text/steps';
 
@@ -27,6 +28,7 @@ export function* lintInSteps(text: string, settings: Settings, options: ReadOpti
   const { isReview } = yield* isReviewInSteps(analysis, '', true);
   if (!isReview) return { findings: [], placeAction: () => undefined };
   const review = yield* readReviewInSteps(analysis, undefined, options);
+  analysis.outline(labelsOf(review));
   yield* analysis.lint();
   const structure = yield* structureFindingsInSteps(review, settings);
   return {

@@ -15,12 +15,13 @@ export interface Known {
 
 /** Reads a review with its findings, in steps that are small however long it is. What is given up half-way leaves all as it was. */
 export function* readInSteps(
-  engine: Pick<Engine, 'placeFindings' | 'readReviewInSteps' | 'structureFindingsInSteps'>,
+  engine: Pick<Engine, 'labelsOf' | 'placeFindings' | 'readReviewInSteps' | 'structureFindingsInSteps'>,
   analysis: Analysis,
   { previous, options, findings, isStale }: Known,
 ): Generator<unknown, Review> {
   const review = yield* engine.readReviewInSteps(analysis, previous, options);
   if (isStale) {
+    analysis.outline(engine.labelsOf(review));
     yield* analysis.lint();
     const structure = yield* engine.structureFindingsInSteps(review, analysis.settings);
     yield;

@@ -83,6 +83,7 @@ function* lint(
 ): Generator<unknown, Linted> {
   if (!preferences.enable) return { file, diagnostics: [] };
   const review = yield* engine.readReviewInSteps(analysis, undefined, options);
+  analysis.outline(engine.labelsOf(review));
   yield* analysis.lint();
   const structure = yield* engine.structureFindingsInSteps(review, analysis.settings);
   const positions = positionsIn(engine, analysis.text);
