@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  addMissingSections,
   addSection,
   applyChanges,
   isReview,
@@ -303,5 +304,54 @@ describe('findings where labels open the sections', () => {
       ]);
       analysis.outline(labelsOf(readReview(analysis)));
       assert.deepEqual(analysis.findings(), []);
+    });
+});
+
+describe('a section that is added among numbered ones', () => {
+  const added = (text: string, title: string): readonly string[] => {
+    const review = read(text);
+    const changes = addSection(
+      review,
+      review.missing.find((each) => each.title === title)!,
+    );
+    return applyChanges(text, changes).match(/^#.*$/gm) ?? [];
+  };
+
+  it('takes the next number, and those below move on', () => {
+    const text =
+      '# Flood\n\n## 1. Summary\n\nShut.\n\n## 2. Timeline\n\n- 10:00 a\n\n### 1. Night\n\nb\n\n## 3. Action items\n\n- Buy it\n';
+    assert.deepEqual(added(text, 'Impact'), [
+      '# Flood',
+      '## 1. Summary',
+      '## 2. Impact',
+      '## 3. Timeline',
+      '### 1. Night',
+      '## 4. Action items',
+    ]);
+    const review = read(text);
+    const all = applyChanges(text, addMissingSections(review)).match(/^## .*$/gm) ?? [];
+    assert.deepEqual(
+      all.map((heading) => parseInt(heading.slice(3), 10)),
+      all.map((_, i) => i + 1),
+    );
+  });
+
+  it('keeps the mark behind the numbers', () => {
+    assert.deepEqual(added('## 0) Summary\n\na\n\n## 1) Timeline\n\n- 10:00 a\n', 'Impact'), [
+      '## 0) Summary',
+      '## 1) Impact',
+      '## 2) Timeline',
+    ]);
+  });
+
+  for (const [which, text] of [
+    ['skip one', '## 1. Summary\n\na\n\n## 3. Timeline\n\n- 10:00 a\n'],
+    ['are not all there', '## 1. Summary\n\na\n\n## Timeline\n\n- 10:00 a\n'],
+    ['have two levels', '## 1.1 Summary\n\na\n\n## 1.2 Timeline\n\n- 10:00 a\n'],
+    ['are years', '## 2031. Summary\n\na\n\n## 2032. Timeline\n\n- 10:00 a\n'],
+  ] as const)
+    it(`has none where the numbers ${which}`, () => {
+      const headings = text.match(/^#.*$/gm) ?? [];
+      assert.deepEqual(added(text, 'Impact'), [headings[0], '## Impact', headings[1]]);
     });
 });

@@ -2,6 +2,7 @@ import type { TextChange } from '../../language';
 import type { Review } from '../review';
 import type { Section } from '../sections/section';
 import { firstThat, keepsAll, linesOf, type Held } from './again';
+import { numberSections } from './section-numbers';
 import { eolAt } from '../writing/line-ending';
 import { sectionLikeAt } from '../writing/place';
 import { escapeTitle } from '../writing/title';
@@ -12,30 +13,54 @@ import { insertAt } from '../text/text';
  * become one: below code or a comment that nobody closed. (In front of that it would take it along.)
  */
 export const addSection = (review: Review, section: Section): readonly TextChange[] =>
-  firstThat(review, [write(review, section)], (before, after) => keeps(before, after) && has(after, section));
+  firstThat(review, waysToAdd(review, [section]), (before, after) => keeps(before, after) && has(after, section));
 
-/** The section with its guiding questions, like those around it; no change for one that is there. */
-const write = ({ text }: Review, section: Section): readonly TextChange[] =>
-  section.state === 'missing'
-    ? [sectionLikeAt(text, section.start, section, escapeTitle(section.title), section.guide ?? '')]
-    : [];
+/** With the next numbers, where the sections that are there have some, else without. */
+function* waysToAdd(review: Review, sections: readonly Section[]): Generator<readonly TextChange[]> {
+  const numbers = numberSections(review, sections);
+  if (numbers) yield [...write(review, sections, numbers.of), ...numbers.moved];
+  yield write(review, sections);
+}
 
-/** Labels may be lines of one paragraph, which a section between them parts. */
+/** The sections with their guiding questions, like those around them; no change for one that is there. */
+const write = (
+  { text }: Review,
+  sections: readonly Section[],
+  numbers?: ReadonlyMap<Section, string>,
+): readonly TextChange[] =>
+  joinAll(
+    text,
+    sections
+      .filter(({ state }) => state === 'missing')
+      .map((section) => {
+        const title = (numbers?.get(section) ?? '') + escapeTitle(section.title);
+        return sectionLikeAt(text, section.start, section, title, section.guide ?? '');
+      }),
+  );
+
+/** Labels may be lines of one paragraph, which a section between them parts. The numbers of headings may move on. */
 const keeps = (before: Held, after: Held): boolean =>
-  keepsAll(before, after, before.review.sections.some(({ label }) => label) ? linesOf : undefined);
+  keepsAll(
+    withoutNumbers(before),
+    withoutNumbers(after),
+    before.review.sections.some(({ label }) => label) ? linesOf : undefined,
+  );
+
+function withoutNumbers(held: Held): Held {
+  const strip = (all: readonly string[]) => all.map((each) => each.replace(/ \d{1,2}[.)] /, ' '));
+  return { ...held, blocks: strip(held.blocks), sections: strip(held.sections), ignores: strip(held.ignores) };
+}
 
 const has = ({ review }: Held, { title }: Section): boolean => !review.missing.some((each) => each.title === title);
 
 /** Adds all that is missing and can be added; sections that belong at one place come in the template's order. */
 export function addMissingSections(review: Review): readonly TextChange[] {
-  const join = (missing: readonly Section[]) =>
-    joinAll(
-      review.text,
-      missing.flatMap((each) => write(review, each)),
-    );
   const candidates = function* () {
-    yield join(review.missing);
-    yield join(review.missing.filter((each) => addSection(review, each).length > 0));
+    yield* waysToAdd(review, review.missing);
+    yield* waysToAdd(
+      review,
+      review.missing.filter((each) => addSection(review, each).length > 0),
+    );
   };
   return firstThat(review, candidates(), keeps);
 }
