@@ -154,5 +154,5 @@ describe('command line, anything at all', () => {
       );
       return fc.assert(property, propertyOptions(60, 7));
     });
-  }).timeout(process.env['PROPERTY_RUNS'] ? 0 : 30_000);
+  }).timeout(process.env['PROPERTY_RUNS'] ? 0 : 60_000);
 });

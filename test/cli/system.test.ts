@@ -159,4 +159,4 @@ describe('command line and the system', () => {
       }),
     ).timeout(60_000);
   });
-}).timeout(30_000);
+}).timeout(60_000);
