@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createAnalysis } from '../../src/language/index';
+import { createAnalysis, defaultSettings, type Analysis } from '../../src/language/index';
 
 describe('incremental analysis', () => {
   it('parses anew what had ended because of lines further on', () => {
@@ -53,6 +53,50 @@ describe('incremental analysis', () => {
     assert.deepEqual(step.value, createAnalysis(analysis.text).findings());
   });
 
+  for (const [what, happens] of [
+    ['the text changes', (analysis) => analysis.update([{ start: 7, end: 7, insert: 'Careless: ' }])],
+    ['the text loses its end', (analysis) => analysis.update([{ start: 60, end: analysis.text.length, insert: '' }])],
+    ['settings change', (analysis) => analysis.configure({ ...defaultSettings, profile: 'strict' })],
+    ['a rule is turned off', (analysis) => analysis.configure({ ...defaultSettings, rules: { 'human-error': 'off' } })],
+  ] as readonly (readonly [string, (analysis: Analysis) => void])[])
+    it(`finds the same when ${what}, whichever step a lint has come to`, () => {
+      const text = '# One\n\n- It was human error.\n- Marek was careless.\n\nHe was careless.\n\n'.repeat(2);
+      const all = stepsOf(createAnalysis(text));
+      for (let taken = 0; taken <= all; taken++) {
+        const analysis = createAnalysis(text);
+        const run = analysis.lint();
+        for (let step = 0; step < taken; step++) run.next();
+        happens(analysis);
+        const { text: after, settings } = analysis;
+        let step = run.next();
+        while (!step.done) step = run.next();
+        if (taken < all)
+          assert.deepEqual(step.value, createAnalysis(after, settings).findings(), `after ${taken} steps`);
+        assert.deepEqual(analysis.findings(), createAnalysis(after, settings).findings(), `after ${taken} steps`);
+      }
+    });
+
+  for (const [what, line] of [
+    ['a paragraph', 'It was human error.\n\n'],
+    ['an item', '- It was human error.\n'],
+    ['a quotation', '> It was human error.\n\n'],
+    ['a section', '# One\n\nIt was human error.\n\n'],
+  ] as const)
+    it(`reads no more than what is around a change in ${what}`, () => {
+      const analysis = createAnalysis(line.repeat(200));
+      const whole = stepsOf(analysis);
+      const at = analysis.text.indexOf('It was', analysis.text.length / 2);
+      for (const change of [
+        { start: at, end: at, insert: 'x' },
+        { start: at, end: at + 1, insert: '' },
+        { start: at, end: at, insert: 'Now.\n\n' },
+      ]) {
+        analysis.update([change]);
+        const steps = stepsOf(analysis);
+        assert.ok(steps <= whole / 10, `${steps} of ${whole} steps`);
+      }
+    });
+
   for (const [what, insert] of [
     ['a fence', '```\n'],
     ['a list that takes in what is indented below', '- one\n'],
@@ -73,13 +117,20 @@ describe('incremental analysis', () => {
 
   it('reads a row of dashes by itself, whatever stands elsewhere', () => {
     const table = '| a | b |\n| --- | --- |\t\n| It was human error | c |\n';
-    const names = (analysis: ReturnType<typeof createAnalysis>) => analysis.tree.toString();
+    const names = (analysis: Analysis) => analysis.tree.toString();
     assert.match(names(createAnalysis(table)), /Table\(/);
     assert.match(names(createAnalysis(`${table}\n| \n`)), /Table\(/);
     assert.match(names(createAnalysis(table.replaceAll('\n', '\r\n'))), /Table\(/);
   });
 
-  function apply(analysis: ReturnType<typeof createAnalysis>, e: { at: number; length: number; insert: string }): void {
+  /** How many steps a lint takes. */
+  function stepsOf(analysis: Analysis): number {
+    let steps = 0;
+    for (const run = analysis.lint(); !run.next().done;) steps++;
+    return steps;
+  }
+
+  function apply(analysis: Analysis, e: { at: number; length: number; insert: string }): void {
     const { length } = analysis.text;
     const start = e.at % (length + 1);
     analysis.update([{ start, end: Math.min(length, start + e.length), insert: e.insert }]);

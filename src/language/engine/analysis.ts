@@ -274,15 +274,17 @@ class IncrementalAnalysis implements Analysis {
   *#read({ part, start, kinds, key }: Unread): Generator<undefined, void> {
     const { text } = this;
     const version = this.#version;
+    // When settings change meanwhile, what was read under the old ones is not kept with the new ones.
+    const readings = this.#readings;
     const read: BlockReading[] = [];
     for (const [i, block] of part.blocks.entries()) {
       const context = { kind: block.kind, section: kinds[i]! };
       const slice = text.slice(start + block.start, start + block.end);
-      const known = this.#readings.find(context, slice);
+      const known = readings.find(context, slice);
       if (known) read.push(known);
       else {
         const reading = yield* this.#linter.read(part.tree, block.start, copy(slice), context);
-        read.push(this.#readings.keep(reading));
+        read.push(readings.keep(reading));
         yield;
         if (version !== this.#version) return;
       }
