@@ -1,28 +1,48 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRows } from '../../scripts/evaluate/rows';
 import { createAnalysis, rules, sectionKind, type RuleInfo } from '../../src/language/index';
 import { showClauses } from '../../scripts/read/notation';
 import { sentencesOf } from '../../scripts/read/sentences';
 
-// What is read in each rule's own examples, right or not: clauses, findings of every rule, and all that is offered. A change to
+// What is read in each rule's own examples, and in sentences written without looking at the rules, right or not: clauses, findings of every rule, and all that is offered. A change to
 // the reader or to a rule shows here what else it changes.  UPDATE_READINGS=1 npx mocha test/language/readings.test.ts && git diff
 
 const folder = 'test/language/readings';
 const settings = { profile: 'strict', rules: {}, phrases: [] } as const;
 
 describe('the reading of the examples of', () => {
-  for (const rule of rules)
-    it(rule.id, () => {
-      const told = `${examplesOf(rule).flatMap(tell).join('\n')}\n`;
-      const expected = join(folder, `${rule.id}.txt`);
-      if (process.env['UPDATE_READINGS']) {
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(expected, told);
-      } else
-        assert.deepEqual(told.split('\n'), existsSync(expected) ? readFileSync(expected, 'utf8').split(/\r?\n/) : []);
+  for (const rule of rules) it(rule.id, () => compare(rule.id, examplesOf(rule)));
+});
+
+describe('the reading of sentences', () => {
+  it('of many shapes', () => {
+    const lines = readFileSync('test/language/shapes.txt', 'utf8').trimEnd().split(/\r?\n/);
+    compare(
+      'shapes',
+      lines.map((text) => ({ text, head: 'Notes' })),
+    );
+  });
+
+  for (const name of ['everyday', 'textbook'])
+    it(`of ${name}.txt`, () => {
+      const rows = readRows('.txt', readFileSync(`test/language/${name}.txt`, 'utf8'));
+      compare(
+        name,
+        rows.map(({ sentence, head = 'Notes' }) => ({ text: sentence, head })),
+      );
     });
 });
+
+function compare(name: string, said: readonly Told[]): void {
+  const told = `${said.flatMap(tell).join('\n')}\n`;
+  const expected = join(folder, `${name}.txt`);
+  if (process.env['UPDATE_READINGS']) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(expected, told);
+  } else assert.deepEqual(told.split('\n'), existsSync(expected) ? readFileSync(expected, 'utf8').split(/\r?\n/) : []);
+}
 
 interface Told {
   readonly text: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { defaultSettings, type TextChange } from '../../src/language/index';
 import * as of from '../../src/review/index';
 import { analyse } from './analyse';
@@ -10,12 +10,17 @@ import { analyse } from './analyse';
 
 const folder = 'test/review/readings';
 
+const listMarkdown = (from: string): readonly string[] =>
+  readdirSync(from)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(from, name));
+
 describe('the reading of', () => {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.md')))
-    it(file, () => {
-      const text = readFileSync(join(folder, file), 'utf8').replace(/\r?\n/g, file.includes('.crlf.') ? '\r\n' : '\n');
+  for (const file of [folder, 'examples'].flatMap(listMarkdown))
+    it(basename(file), () => {
+      const text = readFileSync(file, 'utf8').replace(/\r?\n/g, file.includes('.crlf.') ? '\r\n' : '\n');
       const told = `${[...tell(text), ...edit(text)].join('\n')}\n`;
-      const expected = join(folder, file.replace(/\.md$/, '.txt'));
+      const expected = join(folder, basename(file).replace(/\.md$/, '.txt'));
       if (process.env['UPDATE_READINGS']) writeFileSync(expected, told);
       else
         assert.deepEqual(told.split('\n'), existsSync(expected) ? readFileSync(expected, 'utf8').split(/\r?\n/) : []);
