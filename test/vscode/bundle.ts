@@ -31,6 +31,7 @@ export async function bundleForHost(code: string, name: string): Promise<string>
     external: ['vscode'],
     // No web worker has Node's assertions.
     alias: { 'node:assert/strict': join(here, 'assert.ts') },
+    loader: { '.txt': 'text' },
     define: { global: 'globalThis' },
     sourcemap: 'inline',
     logLevel: 'warning',

@@ -1,0 +1,5 @@
+// Bundled as a string.
+declare module '*.txt' {
+  const text: string;
+  export default text;
+}
