@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundleModel, bundleSuite } from '../../test/vscode/bundle';
@@ -7,28 +6,22 @@ import { buildBundles, extension } from '../build/bundles';
 import { engineAsFile } from '../build/engine';
 import { tsx } from '../run';
 import type { Mutant } from './find-mutants';
+import type { Plan } from './host';
 import { mutantBanner, mutantSwitch } from './switch';
+import { UnitTests } from './unit-tests';
+import { WarmTests } from './warm-tests';
 
-/** Ends with the first test that fails, and tells which mutants were reached. */
-const runner = `
-import { run as runSuite } from './run';
-import { tell } from './tell';
-mocha.bail();
-export const run = () => runSuite().finally(() => tell('reached ' + JSON.stringify([...globalThis.reachedMutants])));`;
-
-interface Outcome {
-  readonly code: number | null;
-  readonly output: string;
-}
-
-/** The editor suite in a real VS Code, started anew for each mutant of the adapters. Leaves them in dist/. */
-export class EditorTests {
-  readonly atOnce = 2;
-  #suite = '';
+/** For mutants of the adapters: the unit tests that load them, then the editor suite in a real VS Code. Leaves them in dist/. */
+export class EditorTests extends WarmTests {
+  readonly #units = new UnitTests({ folders: ['editor'] });
   #model = '';
-  #reached: readonly number[] = [];
+
+  constructor(seconds?: number) {
+    super(1, seconds && seconds * 1000);
+  }
 
   async prepare(mutants: readonly Mutant[]): Promise<void> {
+    await this.#units.prepare(mutants);
     await buildBundles();
     await build({
       ...extension,
@@ -36,35 +29,29 @@ export class EditorTests {
       plugins: [engineAsFile, mutantSwitch(mutants)],
       banner: { js: mutantBanner },
     });
-    this.#suite = await bundleSuite(runner);
     this.#model = await bundleModel();
-    const { code, output } = await this.#run(0);
-    if (code !== 0) throw new Error(`Without a mutant the suite fails.\n${output}`);
-    this.#reached = JSON.parse(/^reached (.*)$/m.exec(output)?.[1] ?? '[]') as readonly number[];
+    await this.measure();
   }
 
-  /** The test that fails with this mutant; nothing where none does. */
-  async catch({ id }: Mutant): Promise<string | undefined> {
-    if (!this.#reached.includes(id)) return undefined;
-    const { code, output } = await this.#run(id);
-    if (code === 0) return undefined;
-    return /^\s+1\) (.+)$/m.exec(output)?.[1] ?? 'it ends too late, or too early';
-  }
-
-  #run(mutant: number): Promise<Outcome> {
-    const folder = 'test/vscode/workspace';
-    const extensions = [repoDir, this.#model].map((path) => `--extensionDevelopmentPath=${path}`);
-    const paths = [...extensions, `--extensionTestsPath=${this.#suite}`, folder];
-    return new Promise((done) => {
-      const child = spawn(process.execPath, [...tsx, join(hostDir, 'code.ts'), ...paths], {
-        stdio: ['ignore', 'pipe', 'ignore'],
-        env: { ...process.env, MUTANT: String(mutant) },
-        // The suite itself takes less than a minute; a mutant may hang the whole host.
-        timeout: mutant === 0 ? 0 : 300_000,
-      });
-      let output = '';
-      child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-      child.on('close', (code) => done({ code, output }));
+  override async catchAll(
+    mutants: readonly Mutant[],
+    tell: (mutant: Mutant, by: string | undefined) => void,
+  ): Promise<void> {
+    const left: Mutant[] = [];
+    await this.#units.catchAll(mutants, (mutant, by) => {
+      if (by === undefined) left.push(mutant);
+      else tell(mutant, by);
     });
+    await super.catchAll(left, tell);
+  }
+
+  protected override readonly isFirst = (file: string): boolean => file.includes('shown.test');
+
+  protected override async start(plan: Plan): Promise<readonly string[]> {
+    const suite = await bundleSuite(
+      `import { runMutants } from './mutants'; export const run = () => runMutants(${JSON.stringify(plan)});`,
+    );
+    const extensions = [repoDir, this.#model].map((path) => `--extensionDevelopmentPath=${path}`);
+    return [...tsx, join(hostDir, 'code.ts'), ...extensions, `--extensionTestsPath=${suite}`, 'test/vscode/workspace'];
   }
 }

@@ -29,19 +29,21 @@ const operators: Readonly<Record<string, string>> = {
   '*': '/',
   '%': '*',
 };
-const methods: Readonly<Record<string, string>> = {
-  some: 'every',
-  every: 'some',
-  min: 'max',
-  max: 'min',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-  find: 'findLast',
-  findLast: 'find',
-  trimEnd: 'trimStart',
-  trimStart: 'trimEnd',
-  push: 'unshift',
-};
+const methods = new Map(
+  Object.entries({
+    some: 'every',
+    every: 'some',
+    min: 'max',
+    max: 'min',
+    startsWith: 'endsWith',
+    endsWith: 'startsWith',
+    find: 'findLast',
+    findLast: 'find',
+    trimEnd: 'trimStart',
+    trimStart: 'trimEnd',
+    push: 'unshift',
+  }),
+);
 /** Calls that give back what they are called on, more or less. */
 const filters = new Set(['filter', 'sort', 'reverse', 'trim', 'slice', 'toLowerCase']);
 
@@ -91,7 +93,7 @@ function mutate(node: ts.Node, source: ts.SourceFile, add: Add): void {
     add(node, text(node) === 'true' ? 'false' : 'true');
   else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
     const { expression, name, questionDotToken } = node.expression;
-    const other = methods[name.text];
+    const other = methods.get(name.text);
     const rest = node.arguments.map(text).join(', ');
     if (other) add(node, `${text(expression)}${questionDotToken ? '?.' : '.'}${other}(${rest})`);
     else if (filters.has(name.text)) add(node, text(expression));

@@ -37,10 +37,11 @@ function metaOf(path: string): string {
   return `({ url: ${JSON.stringify(url)}, dirname: ${JSON.stringify(path.replace(/[\\/][^\\/]*$/, ''))} })`;
 }
 
-/** Goes in front of a bundle: `MUTANT` in the environment says which mutant is on. */
+/** Goes in front of a bundle: `MUTANT` in the environment says which mutant is on at first. */
 export const mutantBanner = `
-globalThis.reachedMutants = new Set();
-globalThis.mutant = (id) => {
+globalThis.reachedMutants ??= new Set();
+globalThis.activeMutant ??= Number(globalThis.process?.env.MUTANT);
+globalThis.mutant ??= (id) => {
   globalThis.reachedMutants.add(id);
-  return id === Number(globalThis.process?.env.MUTANT);
+  return id === globalThis.activeMutant;
 };`;

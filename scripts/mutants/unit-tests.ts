@@ -1,39 +1,52 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { listFiles } from './choose';
 import type { Mutant } from './find-mutants';
+import type { Plan } from './host';
+import type { UnitJob } from './run-units';
 import { mutantBanner, mutantSwitch } from './switch';
+import { WarmTests } from './warm-tests';
 
-const dir = 'node_modules/.cache/mutants';
-const bundle = join(dir, 'tests.mjs');
+// Several may run at a time; what is bundled finds its packages from here.
+const dir = `node_modules/.cache/mutants/${process.pid}`;
+process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
 /** Folders of test/ that run no code of ours, a build of it, or a process of their own, in which there is no mistake. */
 const others = new Set(['build', 'generate', 'grammar', 'manifest', 'memory', 'snippets', 'vscode']);
 
-interface Outcome {
-  readonly atStart: readonly number[];
-  readonly tests: readonly { readonly title: string; readonly ms: number; readonly reached: readonly number[] }[];
-  readonly failures: number;
-  readonly failure?: string;
+interface Options {
+  /** A mutant that no test notices within so much time of a processor counts as unnoticed. */
+  readonly seconds?: number | undefined;
+  /** Of test/, instead of all. */
+  readonly folders?: readonly string[];
 }
 
-/** The unit tests, in one bundle for all mutants. */
-export class UnitTests {
-  readonly atOnce = 2;
-  #baseline: Outcome | undefined;
-  /** What all tests take together, with the start of the process, in ms. */
-  #whole = 0;
+/** The unit tests, bundled once for all mutants. */
+export class UnitTests extends WarmTests {
+  readonly #files: readonly string[];
+  #jobs = 0;
+
+  constructor({ seconds, folders }: Options = {}) {
+    super(2, seconds && seconds * 1000);
+    const names = folders ?? readdirSync('test').filter((name) => !name.includes('.') && !others.has(name));
+    this.#files = listFiles(names.map((name) => join('test', name))).filter((file) => file.endsWith('.test.ts'));
+  }
 
   async prepare(mutants: readonly Mutant[]): Promise<void> {
     mkdirSync(dir, { recursive: true });
-    const folders = readdirSync('test', { withFileTypes: true }).filter(
-      (each) => each.isDirectory() && !others.has(each.name),
-    );
-    const files = folders.flatMap(({ name }) => listTests(join('test', name)));
+    // What needs an editor cannot be loaded here by itself; tests load what does not.
+    const mutated = [...new Set(mutants.map(({ file }) => file).filter((file) => !file.startsWith('src/vscode/')))];
+    writeFileSync(join(dir, 'sources.ts'), mutated.map((file) => `import '${resolve(file)}';`).join('\n'));
     await build({
-      stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: '.' },
-      outfile: bundle,
+      entryPoints: [
+        { in: join(dir, 'sources.ts'), out: 'sources' },
+        { in: 'scripts/mutants/run-units.ts', out: 'run-units' },
+        ...this.#files.map((file) => ({ in: file, out: file.replace(/\.ts$/, '') })),
+      ],
+      outdir: dir,
+      outExtension: { '.js': '.mjs' },
       bundle: true,
+      splitting: true,
       platform: 'node',
       format: 'esm',
       packages: 'external',
@@ -41,54 +54,19 @@ export class UnitTests {
       banner: { js: mutantBanner },
       logLevel: 'warning',
     });
-    const start = performance.now();
-    this.#baseline = await runTests(0);
-    this.#whole = performance.now() - start;
-    if (!this.#baseline || this.#baseline.failures > 0)
-      throw new Error(`Without a mutant the tests fail: ${this.#baseline?.failure}`);
-    const ms = this.#baseline.tests.reduce((sum, test) => sum + test.ms, 0);
-    console.log(`${this.#baseline.tests.length} tests, ${(ms / 1000).toFixed(0)} s`);
+    await this.measure();
   }
 
-  /** The test that fails with this mutant; nothing where none does. */
-  async catch({ id }: Mutant): Promise<string | undefined> {
-    const { atStart = [], tests = [] } = this.#baseline ?? {};
-    const reaching = tests
-      .filter(({ reached }) => atStart.includes(id) || reached.includes(id))
-      .sort((a, b) => a.ms - b.ms);
-    if (reaching.length === 0) return undefined;
-    const ms = reaching.reduce((sum, test) => sum + test.ms, 0);
-    const outcome = await runTests(
-      id,
-      [...new Set(reaching.map(({ title }) => title))],
-      Math.ceil(this.#whole + 5 * ms),
-    );
-    return outcome ? outcome.failure : '(the tests hang, or the process ends)';
+  protected override start(plan: Plan): Promise<readonly string[]> {
+    const job: UnitJob = { plan, sources: bundleOf('sources.ts'), files: this.#files.map(bundleOf) };
+    const file = join(dir, `job-${++this.#jobs}.json`);
+    writeFileSync(file, JSON.stringify(job));
+    return Promise.resolve([bundleOf('run-units.ts'), file]);
   }
+
+  /** Those that compare all that is read with a text. */
+  protected override readonly isFirst = (file: string): boolean =>
+    /[\\/](?:readings|documents|combined|answers)\.test\./.test(file);
 }
 
-const listTests = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => join(folder, file).replaceAll('\\', '/'));
-
-/** Resolves with nothing when the process takes longer than `timeout` ms, or ends without having run the tests. */
-function runTests(mutant: number, titles?: readonly string[], timeout?: number): Promise<Outcome | undefined> {
-  const results = join(dir, `results-${mutant}.json`);
-  const list = join(dir, `tests-${mutant}.json`);
-  writeFileSync(results, '');
-  if (titles) writeFileSync(list, JSON.stringify(titles));
-  const args = ['scripts/mutants/run-tests.cjs', resolve(bundle), results, ...(titles ? [list] : [])];
-  return new Promise((done) => {
-    const env = { ...process.env, MUTANT: String(mutant) };
-    const child = spawn(process.execPath, args, {
-      stdio: ['ignore', 'ignore', titles ? 'ignore' : 'inherit'],
-      env,
-      timeout,
-    });
-    child.on('close', () => {
-      const told = readFileSync(results, 'utf8');
-      done(told ? (JSON.parse(told) as Outcome) : undefined);
-    });
-  });
-}
+const bundleOf = (file: string): string => resolve(dir, file.replace(/\.ts$/, '.mjs'));
