@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { bundleModel, bundleSuite } from '../../test/vscode/bundle';
 import { hostDir, repoDir } from '../../test/vscode/host/paths';
 import { buildBundles, extension } from '../build/bundles';
 import { engineAsFile } from '../build/engine';
 import { tsx } from '../run';
 import type { Mutant } from './find-mutants';
-import type { Plan } from './host';
+import type { Measured, Plan } from './host';
 import { mutantBanner, mutantSwitch } from './switch';
 import { UnitTests } from './unit-tests';
 import { WarmTests } from './warm-tests';
@@ -15,6 +15,8 @@ import { WarmTests } from './warm-tests';
 export class EditorTests extends WarmTests {
   readonly #units = new UnitTests({ folders: ['editor'] });
   #model = '';
+  /** For what is bundled: the extension, and the tests, which load some of its files themselves. */
+  #switch: Pick<BuildOptions, 'plugins' | 'banner'> = {};
 
   constructor(seconds?: number) {
     super(1, seconds && seconds * 1000);
@@ -22,13 +24,10 @@ export class EditorTests extends WarmTests {
 
   async prepare(mutants: readonly Mutant[]): Promise<void> {
     await this.#units.prepare(mutants);
+    this.#switch = { plugins: [mutantSwitch(mutants)], banner: { js: mutantBanner } };
     await buildBundles();
-    await build({
-      ...extension,
-      outfile: 'dist/extension.js',
-      plugins: [engineAsFile, mutantSwitch(mutants)],
-      banner: { js: mutantBanner },
-    });
+    const plugins = [engineAsFile, mutantSwitch(mutants)];
+    await build({ ...extension, ...this.#switch, plugins, outfile: 'dist/extension.js' });
     this.#model = await bundleModel();
     await this.measure();
   }
@@ -45,11 +44,12 @@ export class EditorTests extends WarmTests {
     await super.catchAll(left, tell);
   }
 
-  protected override readonly isFirst = (file: string): boolean => file.includes('shown.test');
+  protected override readonly isFirst = ({ title }: Measured): boolean => title.startsWith('All that is shown');
 
   protected override async start(plan: Plan): Promise<readonly string[]> {
     const suite = await bundleSuite(
       `import { runMutants } from './mutants'; export const run = () => runMutants(${JSON.stringify(plan)});`,
+      this.#switch,
     );
     const extensions = [repoDir, this.#model].map((path) => `--extensionDevelopmentPath=${path}`);
     return [...tsx, join(hostDir, 'code.ts'), ...extensions, `--extensionTestsPath=${suite}`, 'test/vscode/workspace'];

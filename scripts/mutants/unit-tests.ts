@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { listFiles } from './choose';
 import type { Mutant } from './find-mutants';
-import type { Plan } from './host';
+import type { Measured, Plan } from './host';
 import type { UnitJob } from './run-units';
 import { mutantBanner, mutantSwitch } from './switch';
 import { WarmTests } from './warm-tests';
@@ -65,7 +65,7 @@ export class UnitTests extends WarmTests {
   }
 
   /** Those that compare all that is read with a text. */
-  protected override readonly isFirst = (file: string): boolean =>
+  protected override readonly isFirst = ({ file }: Measured): boolean =>
     /[\\/](?:readings|documents|combined|answers)\.test\./.test(file);
 }
 

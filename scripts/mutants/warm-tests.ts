@@ -22,7 +22,7 @@ export abstract class WarmTests {
   protected abstract start(plan: Plan): Promise<readonly string[]>;
 
   /** Tests that notice much in little time go first. */
-  protected readonly isFirst: (file: string) => boolean = () => false;
+  protected readonly isFirst: (test: Measured) => boolean = () => false;
 
   async measure(): Promise<void> {
     const tests: Measured[] = [];
@@ -34,7 +34,7 @@ export abstract class WarmTests {
       else tests.push(line);
     });
     if (tests.length === 0) throw new Error('No test ran.');
-    this.#tests = tests.sort((a, b) => Number(this.isFirst(b.file)) - Number(this.isFirst(a.file)) || a.ms - b.ms);
+    this.#tests = tests.sort((a, b) => Number(this.isFirst(b)) - Number(this.isFirst(a)) || a.ms - b.ms);
     console.log(`${tests.length} tests, ${Math.round(tests.reduce((sum, { ms }) => sum + ms, 0) / 1000)} s`);
   }
 

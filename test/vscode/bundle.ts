@@ -1,26 +1,26 @@
 import { copyFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { cacheDir, repoDir } from './host/paths';
 
 const here = join(repoDir, 'test/vscode');
 
 /**
  * Bundles the editor suite into one script that runs in every extension host. Returns its path.
- * `runner` is code that exports `run`, in place of the one that runs all tests.
+ * `runner` is code that exports `run`, in place of the one that runs all tests; `more` is for esbuild.
  */
-export function bundleSuite(runner = `export { run } from './run';`): Promise<string> {
+export function bundleSuite(runner = `export { run } from './run';`, more: BuildOptions = {}): Promise<string> {
   const tests = readdirSync(join(here, 'suite'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
     .sort()
     .map((file) => `./suite/${file.replaceAll('\\', '/')}`);
   const modules = ['./mocha-setup', ...tests];
   const code = [...modules.map((path) => `import '${path}';`), runner].join('\n');
-  return bundleForHost(code, 'suite.cjs');
+  return bundleForHost(code, 'suite.cjs', more);
 }
 
 /** Bundles code that stands in this folder for an extension host. Returns the path of the script. */
-export async function bundleForHost(code: string, name: string): Promise<string> {
+export async function bundleForHost(code: string, name: string, more: BuildOptions = {}): Promise<string> {
   const outfile = join(cacheDir, name);
   await build({
     stdin: { contents: code, resolveDir: here, loader: 'ts' },
@@ -35,6 +35,7 @@ export async function bundleForHost(code: string, name: string): Promise<string>
     define: { global: 'globalThis' },
     sourcemap: 'inline',
     logLevel: 'warning',
+    ...more,
   });
   return outfile;
 }
