@@ -1,16 +1,41 @@
-import { parseArgs } from 'node:util';
+import { categories, profiles, type Category, type Profile, type Severity } from '../language/index';
 import { listFormats, type FormatId } from '../record/index';
+import { ruleIds } from './all-rules';
 import { lintFormats, readFormats, type LintFormat, type ReadFormat } from './formats';
+import { guess, oneOf, readOptions, splitArguments, type Chosen, type Options } from './option';
 
 /** What the command line asks for. `problem` is one sentence for someone who mistyped. */
 export type Command =
-  | { readonly run: 'lint'; readonly files: readonly string[]; readonly format: LintFormat; readonly settings?: string }
-  | { readonly run: 'read'; readonly paths: readonly string[]; readonly format: ReadFormat }
-  | { readonly run: 'radiator'; readonly paths: readonly string[]; readonly out?: string }
+  | LintCommand
+  | { readonly run: 'read'; readonly paths: readonly string[]; readonly format: ReadFormat; readonly ignore: boolean }
+  | { readonly run: 'radiator'; readonly paths: readonly string[]; readonly out?: string; readonly ignore: boolean }
   | ImportCommand
-  | { readonly run: 'help' }
+  | { readonly run: 'help'; readonly of?: CommandName }
   | { readonly run: 'version' }
   | { readonly run: 'refuse'; readonly problem: string };
+
+/** Reviews to be checked. */
+export interface LintCommand {
+  readonly run: 'lint';
+  readonly paths: readonly string[];
+  /** A file with more paths, one a line. */
+  readonly filesFrom: string | undefined;
+  /** What standard input is called. */
+  readonly inputName: string | undefined;
+  /** Whether .gitignore counts. */
+  readonly ignore: boolean;
+  readonly settings: string | undefined;
+  readonly profile: Profile | undefined;
+  /** Only these, if there are any. */
+  readonly rules: readonly string[];
+  readonly categories: readonly Category[];
+  readonly format: LintFormat;
+  readonly quiet: boolean;
+  /** More are counted and not printed. */
+  readonly maxFindings: number;
+  /** The weakest finding that counts as a failure. */
+  readonly failOn: Severity | undefined;
+}
 
 /** Records to be read as messages. */
 export interface ImportCommand {
@@ -23,150 +48,211 @@ export interface ImportCommand {
   readonly day?: string;
 }
 
-/** The names of formats, for people. */
-const oneOf = (formats: object): string => Object.keys(formats).join(' or ');
+/** A command: what follows its name, what it is for, its options, and how they are read. */
+interface CommandInfo {
+  readonly usage: string;
+  readonly about: readonly string[];
+  readonly options: Options;
+  /** What is missing if no file is named. */
+  readonly nothingNamed?: string;
+  readonly read: (paths: readonly string[], chosen: never) => Command;
+}
 
-const formats = listFormats();
-const nameLength = Math.max(...formats.map(({ id }) => id.length));
-
-export const help = `Usage: learning-review lint FILE... [options]
-       learning-review read FOLDER|FILE... [options]
-       learning-review radiator FOLDER|FILE... [--out FILE.html]
-       learning-review import FOLDER|FILE... [options]
-
-lint: checks learning reviews (Markdown) and prints what could be said without blame.
-read: prints what a review says: its sections, timeline and action items.
-radiator: makes one HTML page from the reviews, for a screen that everyone can see.
-  In a FOLDER, read and radiator look for reviews among the Markdown files, in subfolders as well.
-import: reads chats, exports, alerts and logs, and prints them as timeline entries.
-  What could not be read goes to standard error, line by line.
-Use "-" as FILE for standard input.
-
-Options:
-  --format FORMAT        lint: ${oneOf(lintFormats)}; read: ${oneOf(readFormats)}; import: markdown or json (default: the first)
-  --settings FILE        lint: use learningReview.* from a settings file, such as .vscode/settings.json
-  --out FILE.html        radiator: where to write the page (default: standard output)
-  --from FORMAT          import: what the record is, if it is not recognised (see below)
-  --zone ZONE            import: the zone of times that tell none, such as Europe/Berlin or UTC+2
-  --day YYYY-MM-DD       import: the day on which it was copied, or that of the first message
-  --names keep|roles     import: keep names, or use "responder 1" and so on (default: keep)
-  -h, --help             show this
-  -v, --version          show the version
-
-Formats of import:
-${formats.map(({ id, about }) => `  ${id.padEnd(nameLength)}  ${about}`).join('\n')}
-
-Files that you name count as reviews, unless they say otherwise: "learning-review: false" in
-the front matter, or <!-- learning-review: off --> anywhere.
-
-Exit code: 0 whatever is found; 2 when a file, a setting or an option could not be used,
-or the output could not be written. LEARNING_REVIEW_DEBUG=1 adds stack traces to
-internal errors.
-`;
-
-const options = {
-  format: { type: 'string' },
-  settings: { type: 'string' },
-  out: { type: 'string' },
-  from: { type: 'string' },
-  zone: { type: 'string' },
-  day: { type: 'string' },
-  names: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const;
+const define = <O extends Options>(
+  options: O,
+  info: Omit<CommandInfo, 'options' | 'read'>,
+  read: (paths: readonly string[], chosen: Chosen<O>) => Command,
+) => ({ ...info, options, read });
 
 const refuse = (problem: string): Command => ({ run: 'refuse', problem });
+const wantsFiles = 'Name the folders or files to read, or - for standard input.';
+const named = <const T extends string>(names: readonly T[]): Readonly<Record<T, true>> =>
+  Object.fromEntries(names.map((name) => [name, true])) as Record<T, true>;
 
-/** Reads the arguments after `learning-review`. Never throws: what it cannot read becomes a `refuse`. */
-export function readCommand(args: readonly string[]): Command {
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    return refuse(error instanceof Error ? firstSentence(error.message) : 'The options could not be read.');
-  }
-  const { help: wantsHelp, version, ...chosen } = parsed.values;
-  const [verb, ...files] = parsed.positionals;
-  if (wantsHelp) return { run: 'help' };
-  if (version) return { run: 'version' };
-  if (verb === undefined) return refuse('Say what to do: learning-review lint FILE...');
-  if (!isVerb(verb)) return refuse(`"${verb}" is not a command; use lint, read, radiator or import.`);
-  const foreign = Object.keys(chosen).find((option) => !optionsOf[verb].includes(option));
-  if (foreign) return refuse(`--${foreign} is not an option of ${verb}.`);
-  const problem = files.length === 0 ? nothingNamed[verb] : undefined;
-  if (problem) return refuse(problem);
-  if (files.filter((file) => file === '-').length > 1) return refuse('Standard input (-) can be read only once.');
-  return verbs[verb](files, chosen);
-}
+const noIgnore = { about: 'read what .gitignore leaves out, too' } as const;
+const recordFormats = Object.fromEntries(listFormats().map(({ id, about }) => [id, about])) as Record<FormatId, string>;
 
-const optionsOf: Readonly<Record<keyof typeof verbs, readonly string[]>> = {
-  lint: ['format', 'settings'],
-  read: ['format'],
-  radiator: ['out'],
-  import: ['format', 'from', 'zone', 'day', 'names'],
-};
+const lint = define(
+  {
+    format: { value: 'FORMAT', is: 'format', oneOf: lintFormats, about: 'how to print findings (default: pretty)' },
+    'fail-on': {
+      value: 'SEVERITY',
+      is: 'severity',
+      oneOf: named(['error', 'warning', 'information', 'never']),
+      about: 'exit code 1 if a finding is as severe: error, warning, information or never (default: never)',
+    },
+    rule: { value: 'ID', is: 'rule', many: true, oneOf: named(ruleIds), about: 'only this rule; may be repeated' },
+    category: {
+      value: 'CATEGORY',
+      is: 'category',
+      many: true,
+      oneOf: named(categories),
+      about: `only ${oneOf(named(categories))}; may be repeated`,
+    },
+    profile: {
+      value: 'PROFILE',
+      is: 'profile',
+      oneOf: named(profiles),
+      about: `${oneOf(named(profiles))}, whatever the settings say`,
+    },
+    settings: {
+      value: 'FILE',
+      about: 'use learningReview.* from a settings file, such as .vscode/settings.json',
+      check: (file) => (file === '-' ? '--settings needs a file; standard input (-) is for reviews.' : undefined),
+    },
+    'max-findings': {
+      value: 'N',
+      about: 'print the first N findings, and count the others',
+      check: (count) =>
+        /^[1-9]\d{0,8}$/.test(count) ? undefined : `"${count}" is not a number of findings; use a whole number from 1.`,
+    },
+    quiet: { about: 'no summary, and nothing about reviews without findings' },
+    'files-from': { value: 'FILE', about: 'read the paths in this file, too, one a line (- for standard input)' },
+    'stdin-filename': {
+      value: 'NAME',
+      about: 'what standard input is called; its name and text say whether it is a review',
+    },
+    'no-ignore': noIgnore,
+  },
+  {
+    usage: '[FILE|FOLDER|GLOB...] [options]',
+    about: [
+      'checks learning reviews (Markdown) and prints what could be said without blame.',
+      'Without a name it looks in the current folder.',
+    ],
+  },
+  (paths, chosen) => {
+    const { 'files-from': filesFrom, 'stdin-filename': inputName, 'max-findings': most, 'fail-on': failOn } = chosen;
+    const readsInput =
+      paths.includes('-') || (paths.length === 0 && filesFrom === undefined && inputName !== undefined);
+    if (inputName !== undefined && !readsInput)
+      return refuse('--stdin-filename is for standard input; add - to read it.');
+    if (filesFrom === '-' && readsInput) return refuse('Standard input (-) can be read only once.');
+    return {
+      run: 'lint',
+      paths: paths.length > 0 || filesFrom !== undefined ? paths : [readsInput ? '-' : '.'],
+      filesFrom,
+      inputName,
+      ignore: !chosen['no-ignore'],
+      settings: chosen.settings,
+      profile: chosen.profile,
+      rules: chosen.rule ?? [],
+      categories: chosen.category ?? [],
+      format: chosen.format ?? 'pretty',
+      quiet: chosen.quiet ?? false,
+      maxFindings: most === undefined ? Infinity : Number(most),
+      failOn: failOn === 'never' ? undefined : failOn,
+    };
+  },
+);
 
-const isVerb = (word: string): word is keyof typeof verbs => Object.hasOwn(optionsOf, word);
+const read = define(
+  {
+    format: { value: 'FORMAT', is: 'format', oneOf: readFormats, about: 'how to print a review (default: pretty)' },
+    'no-ignore': noIgnore,
+  },
+  {
+    usage: 'FOLDER|FILE|GLOB... [options]',
+    about: ['prints what a review says: its sections, timeline and action items.'],
+    nothingNamed: wantsFiles,
+  },
+  (paths, { format = 'pretty', ...chosen }) => ({ run: 'read', paths, format, ignore: !chosen['no-ignore'] }),
+);
 
-const nothingNamed = {
-  lint: 'Name the files to read, or - for standard input.',
-  read: 'Name the folders or files to read, or - for standard input.',
-  radiator: 'Name the folders or files to read, or - for standard input.',
-  import: 'Name the files or the folder to read, or - for standard input.',
-};
+const radiator = define(
+  {
+    out: {
+      value: 'FILE.html',
+      about: 'where to write the page (default: standard output)',
+      // The ending is required, so that a forgotten file name cannot overwrite a review.
+      check: (out) =>
+        /\.html?$/i.test(out) ? undefined : `"${out}" is not a name for the page; it has to end in .html.`,
+    },
+    'no-ignore': noIgnore,
+  },
+  {
+    usage: 'FOLDER|FILE|GLOB... [options]',
+    about: ['makes one HTML page from the reviews, for a screen that everyone can see.'],
+    nothingNamed: wantsFiles,
+  },
+  (paths, { out, ...chosen }) => ({
+    run: 'radiator',
+    paths,
+    ...(out !== undefined && { out }),
+    ignore: !chosen['no-ignore'],
+  }),
+);
 
-interface Chosen {
-  readonly format?: string;
-  readonly settings?: string;
-  readonly out?: string;
-  readonly from?: string;
-  readonly zone?: string;
-  readonly day?: string;
-  readonly names?: string;
-}
-
-function lint(files: readonly string[], { format = 'pretty', settings }: Chosen): Command {
-  if (!isOneOf(lintFormats, format)) return refuse(unknownFormat(lintFormats, format));
-  if (settings === '-') return refuse('--settings needs a file; standard input (-) is for reviews.');
-  return settings === undefined ? { run: 'lint', files, format } : { run: 'lint', files, format, settings };
-}
-
-function reading(paths: readonly string[], { format = 'pretty' }: Chosen): Command {
-  return isOneOf(readFormats, format) ? { run: 'read', paths, format } : refuse(unknownFormat(readFormats, format));
-}
-
-const isOneOf = <T extends object>(formats: T, word: string): word is string & keyof T => Object.hasOwn(formats, word);
-const unknownFormat = (known: object, word: string): string => `"${word}" is not a format; use ${oneOf(known)}.`;
-
-// The ending is required, so that a forgotten file name cannot overwrite a review.
-function radiator(paths: readonly string[], { out }: Chosen): Command {
-  if (out === undefined) return { run: 'radiator', paths };
-  if (!/\.html?$/i.test(out)) return refuse(`"${out}" is not a name for the page; it has to end in .html.`);
-  return { run: 'radiator', paths, out };
-}
-
-function importing(
-  paths: readonly string[],
-  { format = 'markdown', names = 'keep', from, zone, day }: Chosen,
-): Command {
-  if (format !== 'markdown' && format !== 'json') return refuse(`"${format}" is not a format; use markdown or json.`);
-  if (names !== 'keep' && names !== 'roles') return refuse(`"${names}" is not a way with names; use keep or roles.`);
-  const known = formats.find(({ id }) => id === from)?.id;
-  if (from !== undefined && known === undefined)
-    return refuse(`"${from}" is not a format of records; use one of ${formats.map(({ id }) => id).join(', ')}.`);
-  return {
+const importing = define(
+  {
+    format: {
+      value: 'FORMAT',
+      is: 'format',
+      oneOf: { markdown: 'timeline entries', json: 'messages with all that is known of them' },
+      about: 'how to print messages (default: markdown)',
+    },
+    from: {
+      value: 'FORMAT',
+      is: 'format of records',
+      oneOf: recordFormats,
+      about: 'what the record is, if it is not recognised',
+    },
+    zone: { value: 'ZONE', about: 'the zone of times that tell none, such as Europe/Berlin or UTC+2' },
+    day: { value: 'YYYY-MM-DD', about: 'the day on which it was copied, or that of the first message' },
+    names: {
+      value: 'keep|roles',
+      is: 'way with names',
+      oneOf: named(['keep', 'roles']),
+      about: 'keep names, or use "responder 1" and so on (default: keep)',
+    },
+  },
+  {
+    usage: 'FOLDER|FILE... [options]',
+    about: [
+      'reads chats, exports, alerts and logs, and prints them as timeline entries.',
+      'What could not be read goes to standard error, line by line.',
+    ],
+    nothingNamed: 'Name the files or the folder to read, or - for standard input.',
+  },
+  (paths, { format = 'markdown', names = 'keep', from, zone, day }) => ({
     run: 'import',
     paths,
     format,
     names,
-    ...(known === undefined ? {} : { from: known }),
-    ...(zone === undefined ? {} : { zone }),
-    ...(day === undefined ? {} : { day }),
-  };
+    ...(from && { from }),
+    ...(zone !== undefined && { zone }),
+    ...(day !== undefined && { day }),
+  }),
+);
+
+/** All commands, in the order of the help. */
+export const commands = { lint, read, radiator, import: importing } satisfies Readonly<Record<string, CommandInfo>>;
+
+export type CommandName = keyof typeof commands;
+
+/** Options that stand alone, or ask about a command. */
+export const general = {
+  help: { short: 'h', about: 'show this; after a command, its options and formats' },
+  version: { short: 'v', about: 'show the version' },
+} satisfies Options;
+
+const all: Options = Object.assign({}, general, ...Object.values(commands).map(({ options }) => options)) as Options;
+
+const isCommand = (word: string): word is CommandName => Object.hasOwn(commands, word);
+
+/** Reads the arguments after `learning-review`. Never throws: what it cannot read becomes a `refuse`. */
+export function readCommand(args: readonly string[]): Command {
+  const { words, given } = splitArguments(args, all);
+  const [verb, ...paths] = words;
+  if (given.some(({ name }) => name === 'help'))
+    return verb !== undefined && isCommand(verb) ? { run: 'help', of: verb } : { run: 'help' };
+  if (given.some(({ name }) => name === 'version')) return { run: 'version' };
+  if (verb === undefined) return refuse('Say what to do: learning-review lint FILE...');
+  if (!isCommand(verb)) return refuse(`"${verb}" is not a command${guess(verb, commands)}; use ${oneOf(commands)}.`);
+  const { options, nothingNamed, read: make }: CommandInfo = commands[verb];
+  const found = readOptions(verb, options, given);
+  if ('problem' in found) return refuse(found.problem);
+  if (paths.length === 0 && nothingNamed !== undefined) return refuse(nothingNamed);
+  if (paths.filter((path) => path === '-').length > 1) return refuse('Standard input (-) can be read only once.');
+  return make(paths, found.chosen as never);
 }
-
-const verbs = { lint, read: reading, radiator, import: importing };
-
-// Node adds advice on positional arguments that does not fit here.
-const firstSentence = (message: string): string => `${/^.*?(?=\. |\.?$)/m.exec(message)?.[0] ?? message}.`;

@@ -1,63 +1,95 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { addRules, findRulesAbove, leavesOut, type FolderRules } from './git-ignore';
+import { isGlob, readGlob } from './glob';
 import { Problem, type Problems } from './problem';
 import { giveReason } from './reasons';
 
 export interface FoundFile {
   readonly path: string;
+  /** Its name, with the folders from the one that was named. */
+  readonly inner: string;
   /** Whether it was named, and not found in a folder. */
   readonly named: boolean;
 }
 
+export interface Search {
+  /** How the names of the files end. */
+  readonly ending?: RegExp;
+  /** Whether .gitignore files count. */
+  readonly ignore?: boolean;
+}
+
 /**
- * The file itself, or the files of a folder and those in it, in the order of their names, Markdown if nothing else is said; links,
- * hidden folders and packages are left out. A folder that cannot be read is reported, and the others are still read.
+ * The file itself, the files that a pattern fits, or those of a folder and of those in it, in the order of their names, Markdown if
+ * nothing else is said; links, hidden folders and packages are left out. A folder that cannot be read is reported, and the others are
+ * still read. What no pattern fits is taken for a name.
  */
-export async function* findFiles(
-  path: string,
-  problems: Problems,
-  ending = /\.(?:md|markdown|mdx)$/i,
-): AsyncGenerator<FoundFile> {
-  if (!(await isFolder(path))) {
-    yield { path, named: true };
+export async function* findFiles(path: string, problems: Problems, search: Search = {}): AsyncGenerator<FoundFile> {
+  const { ending = /\.(?:md|markdown|mdx)$/i } = search;
+  const found = path === '-' ? undefined : await look(path);
+  if (found?.isDirectory()) {
+    for await (const file of walk(path, problems, { ...search, ending }))
+      yield { path: file, inner: relative(dirname(path), file), named: false };
     return;
   }
+  let isFile = true;
+  const glob = !found && isGlob(path) ? await readGlob(path) : undefined;
+  if (glob)
+    for await (const file of walk(glob.folder, problems, { ...search, depth: glob.depth }))
+      if (glob.fits(file)) {
+        isFile = false;
+        yield { path: file, inner: basename(file), named: true };
+      }
+  if (isFile) yield { path, inner: basename(path), named: true };
+}
+
+/** The files of a folder and of those in it. `depth`: how many folders deep. */
+async function* walk(
+  folder: string,
+  problems: Problems,
+  { ending, ignore = true, depth = Infinity }: Search & { readonly depth?: number },
+): AsyncGenerator<string> {
+  const above = ignore ? await findRulesAbove(folder, problems) : [];
   // A stack instead of recursion, because folders may be nested to any depth.
-  const left: Entry[] = [{ path, isFolder: true }];
+  const left: Entry[] = [{ path: folder, isFolder: true, depth, rules: above }];
   for (let next = left.pop(); next; next = left.pop()) {
-    const { path: current } = next;
-    if (!next.isFolder) yield { path: current, named: false };
-    else
-      for (const entry of (await problems.attempt(current, () => listFolder(current, ending))) ?? []) left.push(entry);
+    if (!next.isFolder) yield next.path;
+    else {
+      const { path, rules: outer } = next;
+      const inside = next.depth - 1;
+      const entries = (await problems.attempt(path, () => listFolder(path))) ?? [];
+      const rules =
+        ignore && entries.some(({ name }) => name === '.gitignore') ? await addRules(outer, path, problems) : outer;
+      for (const entry of entries) {
+        const isFolder = entry.isDirectory();
+        if (isFolder ? inside <= 0 || isHidden(entry.name) : !entry.isFile() || ending?.test(entry.name) === false)
+          continue;
+        const inner = join(path, entry.name);
+        if (!leavesOut(rules, inner, isFolder)) left.push({ path: inner, isFolder, depth: inside, rules });
+      }
+    }
   }
 }
 
 interface Entry {
   readonly path: string;
   readonly isFolder: boolean;
+  readonly depth: number;
+  readonly rules: readonly FolderRules[];
 }
 
-const isFolder = (path: string): Promise<boolean> | false =>
-  path !== '-' &&
-  stat(path).then(
-    (found) => found.isDirectory(),
-    // If something is wrong with it, reading it will report that.
-    () => false,
-  );
+const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
+// If something is wrong with a path, reading it will report that.
+const look = (path: string) => stat(path).catch(() => undefined);
 
 /** Last names first. */
-async function listFolder(folder: string, ending: RegExp): Promise<readonly Entry[]> {
+async function listFolder(folder: string) {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     throw new Problem(`${folder}: ${giveReason(error, codes)}.`);
   });
-  return entries
-    .filter(
-      (entry) =>
-        (entry.isFile() && ending.test(entry.name)) ||
-        (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules'),
-    )
-    .sort((a, b) => (a.name < b.name ? 1 : -1))
-    .map((entry) => ({ path: join(folder, entry.name), isFolder: entry.isDirectory() }));
+  return entries.sort((a, b) => (a.name < b.name ? 1 : -1));
 }
 
 const codes = {

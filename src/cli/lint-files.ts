@@ -1,31 +1,84 @@
-import { documentRules, rules } from '../language/index';
-import { lintText, reportFile, structureRules } from '../review/index';
-import type { Command } from './command';
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { Finding, Settings, Severity } from '../language/index';
+import { lintText } from '../review/index';
+import { allRules, ruleIds } from './all-rules';
+import { checkFile } from './checked-file';
+import type { LintCommand } from './command';
+import type { FoundFile } from './find-files';
 import { lintFormats } from './formats';
 import type { Problems } from './problem';
+import { readEach } from './read-each';
 import { readText } from './read-text';
 import { readSettingsFile } from './settings-file';
 import type { Terminal } from './terminal';
 
-/** Ids of all rules, for settings. */
-const ruleIds: readonly string[] = [...rules, ...documentRules, ...structureRules].map((rule) => rule.id);
-
-/** Prints the findings of each file before the next is read, so that memory does not grow with their number. */
+/**
+ * Prints the findings of each file before the next is read, so that memory does not grow with their number. Returns whether there is a
+ * finding that counts as a failure.
+ */
 export async function lintFiles(
-  { files, format, settings: settingsFile }: Command & { run: 'lint' },
+  command: LintCommand,
   terminal: Terminal,
   problems: Problems,
   lint = lintText,
-): Promise<void> {
-  const settings = await readSettingsFile(settingsFile, ruleIds, problems);
-  const printer = lintFormats[format](terminal.colours);
+): Promise<boolean> {
+  const { format, quiet, ignore, failOn, maxFindings } = command;
+  const settings = choose(await readSettingsFile(command.settings, ruleIds, problems), command);
+  const printer = lintFormats[format].make({ colours: terminal.colours, width: terminal.width, quiet });
+  let [files, findings, printed] = [0, 0, 0];
+  let failed = false;
+  const check = (found: FoundFile, text: string): string | undefined => {
+    const file = nameInput(found, command);
+    const linted = lint(text, settings, { path: file.inner, named: file.named });
+    if (!linted.isReview && !found.named) return undefined;
+    const wanted = linted.findings.filter((each) => isWanted(each, command));
+    const shown = wanted.slice(0, maxFindings - printed);
+    failed ||= failOn !== undefined && wanted.some(({ severity }) => ranks[severity] <= ranks[failOn]);
+    const report = printer.file(checkFile(file.path, text, { ...linted, findings: shown }));
+    files++;
+    findings += wanted.length;
+    printed += shown.length;
+    return report;
+  };
+  // No failure: a new project has no reviews yet.
+  const whenNone = (path: string): Promise<void> =>
+    quiet ? Promise.resolve() : problems.mention(`${path}: there is no learning review in this folder.`);
   await terminal.print(printer.begin());
-  for (const path of files) {
-    const printed = await problems.attempt(path, async () => {
-      const text = await readText(path, terminal.openInput);
-      return printer.file(reportFile(path, text, lint(text, settings)));
-    });
-    if (printed) await terminal.print(printed);
-  }
-  await terminal.print(printer.end());
+  const paths = [...command.paths, ...(await listPaths(command, terminal, problems))];
+  await readEach(paths, { terminal, problems, ignore, whenNone }, check);
+  await terminal.print(printer.end({ files, findings, left: findings - printed }));
+  return failed;
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/** The settings with what the command line asks for. A rule that is named is on. */
+function choose(settings: Settings, { profile = settings.profile, rules }: LintCommand): Settings {
+  const turnedOn = allRules
+    .filter(({ id, severity }) => rules.includes(id) && (settings.rules[id] ?? severity) === 'off')
+    .map(({ id, severity }) => [id, severity === 'off' ? 'information' : severity] as const);
+  return { ...settings, profile, rules: { ...settings.rules, ...Object.fromEntries(turnedOn) } };
+}
+
+const isWanted = ({ ruleId, category }: Finding, { rules, categories }: LintCommand): boolean =>
+  (rules.length === 0 || rules.includes(ruleId)) && (categories.length === 0 || categories.includes(category));
+
+/** Standard input under its name, which says whether it is a review as that of a file in a folder does. */
+function nameInput(file: FoundFile, { inputName }: LintCommand): FoundFile {
+  if (file.path !== '-' || inputName === undefined) return file;
+  const inner = relative('', resolve(inputName));
+  return { path: inputName, inner: inner.startsWith('..') || isAbsolute(inner) ? inputName : inner, named: false };
+}
+
+/** Bytes of the longest list of paths. */
+const longestList = 100_000_000;
+
+async function listPaths(
+  { filesFrom }: LintCommand,
+  { openInput }: Terminal,
+  problems: Problems,
+): Promise<readonly string[]> {
+  if (filesFrom === undefined) return [];
+  const list = await problems.attempt(filesFrom, () => readText(filesFrom, openInput, longestList));
+  return (list ?? '').split('\n').flatMap((line) => line.trim() || []);
 }

@@ -12,6 +12,14 @@ stderr.on('error', ignore);
 const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
   new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve())));
 const printError = (line: string): Promise<void> => write(stderr, `learning-review: ${line}\n`).catch(ignore);
+
+/** As Node.js decides: FORCE_COLOR has the first word, then NO_COLOR, then what standard output is. */
+function wantsColours(): boolean {
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+}
+
 const debug = Boolean(env['LEARNING_REVIEW_DEBUG']);
 
 // The last resort: no stack traces, and none of Node.js' own exit codes.
@@ -24,7 +32,8 @@ const exitCode = await run(process.argv.slice(2), {
   openInput: () => (fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin),
   print: (text) => write(stdout, text),
   printError,
-  colours: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+  colours: wantsColours(),
+  width: stdout.columns || 100,
   debug,
 });
 process.exit(exitCode);

@@ -19,6 +19,11 @@ export class Problems {
 
   async tell(sentence: string): Promise<void> {
     this.#told = true;
+    await this.mention(sentence);
+  }
+
+  /** Says something that is no problem. */
+  async mention(sentence: string): Promise<void> {
     await this.#terminal.printError(showControls(sentence));
   }
 

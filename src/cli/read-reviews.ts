@@ -1,39 +1,32 @@
-import { dirname, relative } from 'node:path';
 import { createAnalysis } from '../language/index';
 import { isReview } from '../review/index';
 import type { Command } from './command';
-import { findFiles } from './find-files';
+import type { FoundFile } from './find-files';
 import { readFormats } from './formats';
 import type { Problems } from './problem';
-import { readText } from './read-text';
+import { readEach } from './read-each';
 import { describeReview } from './review-data';
 import type { ReviewData } from './review-schema';
 import type { Terminal } from './terminal';
 
 /** Prints what each review says before the next is read. In a folder, what is no review is left out. */
 export async function readReviews(
-  { paths, format }: Command & { run: 'read' },
+  { paths, format, ignore }: Command & { run: 'read' },
   terminal: Terminal,
   problems: Problems,
 ): Promise<void> {
-  const printer = readFormats[format]();
+  const printer = readFormats[format].make();
+  const whenNone = (path: string): Promise<void> =>
+    problems.tell(`${path}: there is no learning review in this folder.`);
   await terminal.print(printer.begin());
-  for (const path of paths) {
-    let isEmpty = true;
-    for await (const { path: file, named } of findFiles(path, problems)) {
-      const read = await problems.attempt(file, async () => {
-        const text = await readText(file, terminal.openInput);
-        return { review: readReview(file, relative(dirname(path), file), text, named) };
-      });
-      if (!read || read.review) isEmpty = false;
-      if (read?.review) await terminal.print(printer.file(read.review));
-    }
-    if (isEmpty) await problems.tell(`${path}: there is no learning review in this folder.`);
-  }
+  await readEach(paths, { terminal, problems, ignore, whenNone }, (file, text) => {
+    const review = readReview(file, text);
+    return review && printer.file(review);
+  });
   await terminal.print(printer.end());
 }
 
-function readReview(path: string, inner: string, text: string, named: boolean): ReviewData | undefined {
+function readReview({ path, inner, named }: FoundFile, text: string): ReviewData | undefined {
   const analysis = createAnalysis(text);
   // As in `lint`, a named file counts as a review, unless it says otherwise; what it is by itself tells more.
   const own = isReview(analysis, inner);

@@ -1,4 +1,5 @@
-import { help, readCommand, type Command } from './command';
+import { readCommand, type Command } from './command';
+import { writeHelp } from './help';
 import { importRecord } from './import-record';
 import { lintFiles } from './lint-files';
 import { Problems } from './problem';
@@ -9,30 +10,41 @@ import type { Terminal } from './terminal';
 import { version } from '../../package.json';
 
 /**
- * Runs a command line (without `node` and the script). Returns the exit code: 0, or 2 when something could not be used,
- * and when the output could not be printed. If the reader closes the output, as `head` does, that is not a failure. Never throws.
+ * Runs a command line (without `node` and the script). Returns the exit code: 0, 1 where findings count as a failure, or
+ * 2 when something could not be used, and when the output could not be printed. If the reader closes the output, as `head` does,
+ * that is not a failure. Never throws.
  */
-export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 2> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+  let failed = false;
   const problems = new Problems(terminal);
   try {
-    await perform(readCommand(args), { ...terminal, print: (text) => print(text, terminal) }, problems);
+    failed = await perform(readCommand(args), { ...terminal, print: (text) => print(text, terminal) }, problems);
   } catch (error) {
     if (!(error instanceof PrintError)) await problems.tellOurs('learning-review', error);
     else if (!hasClosed(error)) await problems.tell(`standard output: ${giveReason(error.cause)}.`);
   }
-  return problems.exitCode;
+  return problems.exitCode || (failed ? 1 : 0);
 }
 
-async function perform(command: Command, terminal: Terminal, problems: Problems): Promise<void> {
+/** Returns whether findings count as a failure. */
+async function perform(command: Command, terminal: Terminal, problems: Problems): Promise<boolean> {
+  if (command.run === 'lint') return lintFiles(command, terminal, problems);
+  await performOther(command, terminal, problems);
+  return false;
+}
+
+function performOther(
+  command: Exclude<Command, { run: 'lint' }>,
+  terminal: Terminal,
+  problems: Problems,
+): Promise<void> {
   switch (command.run) {
     case 'help':
-      return terminal.print(help);
+      return terminal.print(writeHelp(command.of));
     case 'version':
       return terminal.print(`${version}\n`);
     case 'refuse':
       return problems.tell(`${command.problem} See learning-review --help.`);
-    case 'lint':
-      return lintFiles(command, terminal, problems);
     case 'radiator':
       return makeRadiator(command, terminal, problems);
     case 'read':

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly printError: (line: string) => Promise<void>;
   /** Whether standard output is a terminal that wants colours. */
   readonly colours: boolean;
+  /** Columns of standard output, or what people can read if it is no terminal. */
+  readonly width: number;
   /** Whether errors of our own come with their stack. */
   readonly debug: boolean;
 }

@@ -5,7 +5,8 @@ export interface Span {
 }
 
 /** What a finding is about: what the text says of people, how far the analysis goes, gaps in the review, or inclusive words. */
-export type Category = 'blame' | 'quality' | 'structure' | 'inclusive';
+export const categories = ['blame', 'quality', 'structure', 'inclusive'] as const;
+export type Category = (typeof categories)[number];
 
 /** As in VS Code's problems view, weakest last. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';

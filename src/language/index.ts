@@ -1,5 +1,6 @@
 // The public surface of the language engine: text -> findings. Pure: no editor, no Node, no DOM, no timers.
 export {
+  categories,
   moveSpan,
   type ActionDraft,
   type Applicability,
@@ -32,4 +33,4 @@ export { documentRules } from './engine/document/index';
 export { readIgnores, type Ignore } from './engine/ignore-comments';
 export { safeChanges } from './engine/safe';
 export { askAbout, type Refusal, type SentenceRequest } from './engine/second-reader';
-export { defaultSettings, readSettings, type Profile, type Settings } from './engine/settings';
+export { defaultSettings, profiles, readSettings, type Profile, type Settings } from './engine/settings';

@@ -42,8 +42,8 @@ export { foundWhen, questionsFor } from './questions';
 
 export { structureFindings, structureFindingsInSteps } from './structure-findings';
 // Everything at once, for the command line and for other programs.
-export { lintInSteps, lintText } from './report/lint';
-export { createLocator } from './report/position';
+export { lintInSteps, lintText, type Linted } from './report/lint';
+export { createLocator, type Position } from './report/position';
 export { reportFile, reporterOf, type FileReport, type FindingReport, type Report } from './report/report';
 export { structureRules } from './rules/index';
 export type { ReviewRule } from './rules/rule';

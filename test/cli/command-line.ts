@@ -24,6 +24,7 @@ export function createTerminal(input: string | Uint8Array = '', own: Partial<Ter
     print: async (text) => void (kept.printed += text),
     printError: async (line) => void (kept.errors += `${line}\n`),
     colours: false,
+    width: 80,
     debug: false,
     ...own,
   };

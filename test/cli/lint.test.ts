@@ -162,12 +162,18 @@ describe('command line, lint', () => {
       assert.deepEqual([outcome.exit, outcome.errors], [0, '']);
       assert.deepEqual(readReport(outcome).files[0]?.findings, await findingsIn(flagged));
     });
-    it('prints no colours into a pipe', async () => {
-      const { printed } = await runProcess(['lint', '-'], {
-        input: flagged,
-        env: { ...process.env, FORCE_COLOR: '1' },
-      });
-      assert.ok(printed.includes('human-error') && !printed.includes('\x1b'));
+    it('prints no colours into a pipe, unless they are wanted', async () => {
+      const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
+      const paints = async (own: NodeJS.ProcessEnv): Promise<boolean> => {
+        const { printed } = await runProcess(['lint', '-'], { input: flagged, env: { ...env, ...own } });
+        assert.ok(printed.includes('human-error'));
+        return printed.includes('\x1b');
+      };
+      assert.deepEqual(
+        [await paints({}), await paints({ FORCE_COLOR: '1' }), await paints({ FORCE_COLOR: '1', NO_COLOR: '1' })],
+        [false, true, true],
+      );
+      assert.deepEqual([await paints({ FORCE_COLOR: '0' }), await paints({ NO_COLOR: '1' })], [false, false]);
     });
     it('tells its version', async () => {
       const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -178,7 +184,7 @@ describe('command line, lint', () => {
     it('helps', async () => {
       const { exit, printed } = await runProcess(['--help']);
       assert.equal(exit, 0);
-      for (const word of ['lint FILE...', '--format', '--settings', '--version'])
+      for (const word of ['lint [FILE|FOLDER|GLOB...]', '--format', '--settings', '--version'])
         assert.ok(printed.includes(word), word);
     });
   });

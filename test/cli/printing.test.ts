@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
-import type { Command } from '../../src/cli/command';
+import { readCommand } from '../../src/cli/command';
 import { lintFiles } from '../../src/cli/lint-files';
 import { Problems } from '../../src/cli/problem';
 import { createTerminal, readReport, runHere, withFiles } from './command-line';
@@ -45,14 +45,11 @@ describe('command line, printing', () => {
     withFiles({ 'a.md': flagged, 'b.md': 'fails', 'c.md': flagged }, async (path) => {
       const { terminal, kept } = createTerminal();
       const problems = new Problems(terminal);
-      const command: Command & { run: 'lint' } = {
-        run: 'lint',
-        format: 'json',
-        files: ['a.md', 'b.md', 'c.md'].map(path),
-      };
+      const command = readCommand(['lint', '--format', 'json', ...['a.md', 'b.md', 'c.md'].map(path)]);
+      assert.ok(command.run === 'lint');
       await lintFiles(command, terminal, problems, (text) => {
         if (text === 'fails') throw new RangeError(`\x1b[2J${'no '.repeat(1000)}`);
-        return { findings: [], placeAction: () => undefined };
+        return { isReview: true, findings: [], placeAction: () => undefined };
       });
       assert.equal(problems.exitCode, 2);
       assert.deepEqual(

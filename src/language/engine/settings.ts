@@ -1,7 +1,8 @@
 import type { Severity } from '../finding';
 import { nearest } from '../text/nearest';
 
-export type Profile = 'gentle' | 'standard' | 'strict';
+export const profiles = ['gentle', 'standard', 'strict'] as const;
+export type Profile = (typeof profiles)[number];
 
 /** What the user chose. Every field has a default; see `defaultSettings`. */
 export interface Settings {
@@ -14,7 +15,6 @@ export interface Settings {
 
 export const defaultSettings: Settings = { profile: 'standard', rules: {}, phrases: [] };
 
-const profiles: readonly string[] = ['gentle', 'standard', 'strict'];
 const severities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /**
@@ -27,12 +27,11 @@ export function readSettings(value: unknown, ruleIds: readonly string[]): { sett
     return { settings: defaultSettings, problems: ['The settings are not an object; the defaults are used.'] };
   const given = value ?? {};
 
-  let profile = defaultSettings.profile;
-  if (typeof given['profile'] === 'string' && profiles.includes(given['profile']))
-    profile = given['profile'] as Profile;
-  else if (given['profile'] !== undefined)
+  const known = profiles.find((each) => each === given['profile']);
+  if (known === undefined && given['profile'] !== undefined)
     problems.push(`profile: ${show(given['profile'])} is not one of ${profiles.join(', ')}; “standard” is used.`);
 
+  const profile = known ?? defaultSettings.profile;
   const rules: Record<string, Severity | 'off'> = {};
   if (given['rules'] !== undefined && !isRecord(given['rules']))
     problems.push('rules: should be an object with rule ids and severities; it is ignored.');

@@ -8,6 +8,7 @@ import { runToEnd } from '../text/steps';
 
 /** What was found in a text, and where an action item would be added to it. */
 export interface Linted {
+  readonly isReview: boolean;
   readonly findings: readonly Finding[];
   /** The text that adds an action item, and where it goes; nothing where it would not be read as one. */
   readonly placeAction: (action: string) => Insertion | undefined;
@@ -18,20 +19,33 @@ export interface Insertion {
   readonly text: string;
 }
 
+export interface LintOptions extends ReadOptions {
+  /** What the text is called, if that says whether it is a review. */
+  readonly path?: string;
+  /** Whether it counts as a review unless the text says otherwise. */
+  readonly named?: boolean;
+}
+
 /** Findings of a text that was named as a review, in the order of the text; none when it says that it is no review. */
-export const lintText = (text: string, settings: Settings): Linted => runToEnd(lintInSteps(text, settings));
+export const lintText = (text: string, settings: Settings, options: LintOptions = {}): Linted =>
+  runToEnd(lintInSteps(text, settings, options));
 
 /** The same in small steps. */
-export function* lintInSteps(text: string, settings: Settings, options: ReadOptions = {}): Generator<unknown, Linted> {
+export function* lintInSteps(
+  text: string,
+  settings: Settings,
+  { path = '', named = true, ...options }: LintOptions = {},
+): Generator<unknown, Linted> {
   const analysis = createAnalysis(text, settings);
   yield* analysis.parse();
-  const { isReview } = yield* isReviewInSteps(analysis, '', true);
-  if (!isReview) return { findings: [], placeAction: () => undefined };
+  const { isReview } = yield* isReviewInSteps(analysis, path, named);
+  if (!isReview) return { isReview, findings: [], placeAction: () => undefined };
   const review = yield* readReviewInSteps(analysis, undefined, options);
   analysis.outline(labelsOf(review));
   yield* analysis.lint();
   const structure = yield* structureFindingsInSteps(review, settings);
   return {
+    isReview,
     findings: analysis.findings(structure),
     placeAction: (action) => {
       const [place] = addAction(review, { text: action });

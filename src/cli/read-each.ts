@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { findFiles, type FoundFile, type Search } from './find-files';
+import type { Problems } from './problem';
+import { readText } from './read-text';
+import type { Terminal } from './terminal';
+
+interface Reading extends Search {
+  readonly terminal: Terminal;
+  readonly problems: Problems;
+  /** Called with a folder in which there is no review. */
+  readonly whenNone?: (path: string) => Promise<void>;
+}
+
+/**
+ * Reads the files that are named and those that are found, one by one; a file that is found again counts once. `use` says what to print
+ * of a file before the next is read, and nothing where it is no review.
+ */
+export async function readEach(
+  paths: Iterable<string>,
+  { terminal, problems, whenNone, ...search }: Reading,
+  use: (file: FoundFile, text: string) => string | undefined,
+): Promise<void> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    let isEmpty = true;
+    for await (const file of findFiles(path, problems, search)) {
+      const full = resolve(file.path);
+      if (!file.named && seen.has(full)) {
+        isEmpty = false;
+        continue;
+      }
+      seen.add(full);
+      const used = await problems.attempt(file.path, async () => ({
+        print: use(file, await readText(file.path, terminal.openInput)),
+      }));
+      if (!used || used.print !== undefined) isEmpty = false;
+      if (used?.print) await terminal.print(used.print);
+    }
+    if (isEmpty) await whenNone?.(path);
+  }
+}
