@@ -1,6 +1,6 @@
 import type { Review } from '../review';
 import { showActions } from './actions';
-import { drawPicture } from './draw';
+import { drawPicture, titleOf } from './draw';
 import { mapLines } from './line-map';
 import { makeToken, plainText, type MarkdownIt, type Token } from './markdown-it';
 import { element } from './markup';
@@ -18,8 +18,11 @@ export function decorate(md: MarkdownIt, review: Review, tokens: readonly Token[
     const block = map.blockAt(start);
     if (block === undefined) continue;
     const picture = composePicture(entries, words, review.start);
-    const svg = drawPicture(picture, `learning-review-timeline-${start}`, words, (text) => plainText(md, text));
-    const figure = element('figure', { class: 'learning-review-figure' }, svg);
+    const id = `learning-review-timeline-${start}`;
+    const svg = drawPicture(picture, id, words, (text) => plainText(md, text));
+    // Where it is wider than the page, the keyboard has to reach it to move it.
+    const attributes = { class: 'learning-review-figure', tabindex: 0, 'aria-labelledby': titleOf(id) };
+    const figure = element('figure', attributes, svg);
     pictures.set(block, [...(pictures.get(block) ?? []), `${figure}\n`]);
   }
   return tokens.flatMap((token, index) => [

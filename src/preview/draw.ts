@@ -7,7 +7,7 @@ import { describe, tellEntry, tellMark } from './tell';
 import { textSize } from './text-width';
 import type { Words } from './words';
 
-const faint = { 'stroke-opacity': 0.5 };
+const faint = { ...named('axis'), 'stroke-opacity': 0.6 };
 const flagHeight = 18;
 const barHeight = 16;
 /** The moment that ends a duration gives it its colour. */
@@ -17,6 +17,9 @@ const endOf: Readonly<Record<Duration['name'], Milestone>> = {
   mitigate: 'mitigated',
   resolve: 'resolved',
 };
+
+/** The id of what a picture is called. */
+export const titleOf = (id: string): string => `${id}-title`;
 
 /**
  * The picture as inline SVG. Every shape has attributes of its own, in the colour of the text around, so that it can be
@@ -33,7 +36,7 @@ export function drawPicture(picture: Picture, id: string, words: Words, plain: (
   const attributes = {
     ...named('timeline'),
     role: 'img',
-    'aria-labelledby': `${id}-title ${id}-description`,
+    'aria-labelledby': `${titleOf(id)} ${id}-description`,
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,
@@ -43,7 +46,7 @@ export function drawPicture(picture: Picture, id: string, words: Words, plain: (
   return element(
     'svg',
     attributes,
-    element('title', { id: `${id}-title` }, escapeText(words.timeline)),
+    element('title', { id: titleOf(id) }, escapeText(words.timeline)),
     element('desc', { id: `${id}-description` }, escapeText(describe(picture, words))),
     ...drawAxis(picture, axis),
     ...drawMarks(picture, axis, (mark) => tellMark(mark, tell, words)),

@@ -47,7 +47,7 @@ export function placesIn(picture: string, name: string, attribute: string): read
 /** A page without anything of ours. */
 export function withoutOurs(html: string): string {
   return html
-    .replace(/<figure class="learning-review-figure">[\s\S]*?<\/figure>\n/g, '')
+    .replace(/<figure class="learning-review-figure"[^>]*>[\s\S]*?<\/figure>\n/g, '')
     .replace(/<svg class="learning-review-state[\s\S]*?<\/svg> /g, '')
     .replace(/ class="learning-review-action"/g, '')
     .replace(/<span class="learning-review-[^"]*">|<\/span>/g, '');

@@ -108,7 +108,7 @@ describe('radiator', () => {
       assert.deepEqual(
         [...tags].filter(
           (tag) =>
-            !/^(?:\/?(?:head|title|style|body|h1|h2|h3|p|main|section|ul|li|strong|bdi|html)|<html lang="en">|<!DOCTYPE html>|)$/.test(
+            !/^(?:\/?(?:head|title|style|body|header|h1|h2|h3|p|main|section|ul|li|strong|bdi|html)|<html lang="en">|<!DOCTYPE html>|)$/.test(
               tag,
             ),
         ),

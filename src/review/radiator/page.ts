@@ -14,10 +14,12 @@ h3 { margin: 1em 0 .2em; font-size: 1em; } p { margin: .2em 0; } .soft { color: 
 main { display: grid; gap: 2em 3em; grid-template-columns: repeat(auto-fit, minmax(min(26em, 100%), 1fr)); margin-top: 2em; }
 section { border-top: 2px solid var(--line); padding-top: 1em; } ul { list-style: none; margin: 0; padding: 0; }
 li { margin: 0 0 .7em; } .soft { font-size: .85em; } strong { font-weight: 600; }
+@media (prefers-contrast: more), (forced-colors: active) { :root { --soft: var(--ink); --line: var(--ink); } }
+.vscode-high-contrast { --soft: var(--ink); }
 `;
 
 /** SHA-256 of `radiatorStyle`, for the policy: no other style is let in. */
-export const styleHash = 'sha256-z9sIvMImuc3lSfKPjx/D54UCip90o5YOHUCVjuTRMjs=';
+export const styleHash = 'sha256-uIx2a/qqTwE5b3NEr10mC54wN2XNci9V52YfvsHLH4c=';
 
 const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
 
@@ -57,8 +59,10 @@ ${pageTitle}
 <style>${radiatorStyle}</style>
 </head>
 <body>
+<header>
 <h1>What we are learning</h1>
 <p class="soft">${[number(summary.count, 'learning review'), ...sayWhen(options.now)].join(' · ')}</p>
+</header>
 <main>${parts || '<p>No learning reviews yet. The next surprise or near miss would be a good first one.</p>'}</main>
 </body>
 </html>
