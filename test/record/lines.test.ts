@@ -26,6 +26,7 @@ describe('lines with times', () => {
       '10:02 | wietske | and now?',
       '10:03 | db: pool is full',
     ]);
+    assert.deepEqual(rows('10:00 wietske: a\n10:01 cron: b\n10:02 okke: c')[1], '10:01 | cron: b');
     assert.deepEqual(rows('10:00 deploy: 1.4\n10:01 sluice: open\n10:02 Grafana: level is high'), [
       '10:00 | deploy: 1.4',
       '10:01 | sluice: open',

@@ -751,3 +751,30 @@ describe('an action item by what stands around it', () => {
     ['is none in a list that describes a thing', 'We need a pump that will:\n\n- Lift the water\n- Stop by itself'],
   ]);
 });
+
+describe('an action item by how its owner and its label are written', () => {
+  check([
+    [
+      'has the owner behind “by” in brackets, and in front of “will”',
+      '- Oil the lever (by Okke, 4 May 2031)\n- Nina will paint the gate\n- The crew will sing\n- [ ] Nina will be told of the gate',
+      ['Oil the lever', { owner: 'Okke', dueDate: '2031-05-04' }],
+      ['Nina will paint the gate', { owner: 'Nina' }],
+      ['The crew will sing', { owner: undefined }],
+      ['Nina will be told of the gate', { owner: undefined }],
+    ],
+    [
+      'follows a label on a line of its own, which no blank line parts from the item above',
+      '**Done**\n- Oil the lever\n**To do**\n- Paint the gate\n- [ ] Buy a pump\n__Nina:__\n- Lift the bell',
+      ['Oil the lever', { state: 'done' }],
+      ['Paint the gate', { state: 'open' }],
+      ['Buy a pump', { state: 'open' }],
+      ['Lift the bell', { owner: 'Nina' }],
+    ],
+    ['is none that only has a number', '- Action 1\n- Action item 2\n- [ ] Task #3'],
+    [
+      'has no owner where that is nobody yet',
+      '- Oil the lever (owner: nobody yet)',
+      ['Oil the lever', { owner: undefined }],
+    ],
+  ]);
+});

@@ -151,7 +151,7 @@ function findSpeakers(sample: readonly string[]): ReadonlySet<string> {
     counts.set(who, (counts.get(who) ?? 0) + 1);
   }
   const isChat = counts.size > 1 && said > heads * 0.7;
-  const isBelieved = ([who, count]: readonly [string, number]) => isChat || (count > 1 && namedAs(who) !== 'thing');
+  const isBelieved = ([who, count]: readonly [string, number]) => (isChat || count > 1) && namedAs(who) !== 'thing';
   return new Set([...counts].filter(isBelieved).map(([who]) => who));
 }
 

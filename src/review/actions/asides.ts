@@ -135,8 +135,11 @@ function readPiece(text: string): Piece | undefined {
   const ticket = findTicket(value);
   if (ticket && ticket.end - ticket.start >= value.length - 2) return { name: 'ticket', value };
   if (/^(?:P\d|high|medium|low)(?: prio(?:rity)?)?$/i.test(value)) return { name: 'other', value };
-  const [first = ''] = value.split(/ (?:and|&) /);
-  return person.test(value) && (value.startsWith('@') || isBracketedName(first)) ? { name: 'owner', value } : undefined;
+  const who = value.replace(/^by /i, '');
+  const [first = ''] = who.split(/ (?:and|&) /);
+  return person.test(who) && (who.startsWith('@') || isBracketedName(first))
+    ? { name: 'owner', value: who }
+    : undefined;
 }
 
 const subject =
@@ -152,9 +155,11 @@ const noSubject: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** A handle in the words, an address at their end, or a name in front of what is to be done: "Ana to send the list". */
+/** A handle in the words, an address at their end, or a name in front of what is to be done: "Ana to send the list", "Ana will send it". */
 export function findOwner(said: string): string | undefined {
   const plain = said.trim();
+  const willing = /^[*_]{0,2}(\p{Lu}[\p{Ll}'’-]+)[*_]{0,2} will (?!be |have |not |never )(?=\p{Ll})/u.exec(plain)?.[1];
+  if (willing !== undefined && nameWho(willing) === 'person') return willing;
   const name = subject.exec(plain)?.[1];
   if (name?.startsWith('@')) return name;
   const last = trimEnd(plain, /[\s.)]/).slice(-longest);

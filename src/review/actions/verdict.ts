@@ -22,8 +22,19 @@ const empty: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
-const asking: ReadonlySet<string> = new Set(['add', 'list', 'write', 'fill', 'todo', 'tbd']);
-/** "None", "No further actions are needed at this time", "TODO: add action items". */
+const asking: ReadonlySet<string> = new Set([
+  'add',
+  'list',
+  'write',
+  'fill',
+  'todo',
+  'tbd',
+  'action',
+  'item',
+  'task',
+  'in',
+]);
+/** "None", "No further actions are needed at this time", "TODO: add action items", "Action 1". */
 function saysNothing(plain: string): boolean {
   const words = plain
     .slice(0, 100)
@@ -31,7 +42,7 @@ function saysNothing(plain: string): boolean {
     .replace(/\(.*|[*_`.,;:!?–—]/gs, ' ')
     .trim()
     .split(/\s+/);
-  if (asking.has(words[0]!)) return words.every((word) => empty.has(word) || asking.has(word) || word === 'in');
+  if (asking.has(words[0]!)) return words.every((word) => empty.has(word) || asking.has(word) || /^#?\d+$/.test(word));
   return words[0]!.startsWith('n') && words.every((word) => empty.has(word));
 }
 

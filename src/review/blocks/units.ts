@@ -40,6 +40,17 @@ export interface Units {
 /** What makes an action item of a paragraph, wherever it stands, and of nothing else. */
 const actionLabel = /^[*_]{0,2}(?:action (?:item|point)|follow-up action)[*_]{0,2}:[*_]{0,2}[ \t]+/i;
 
+/** The label at the end of an item's words; `above`: where these end. */
+function findLazyLabel(text: string, first: SyntaxNode): (Span & { readonly above: number }) | undefined {
+  const found = first.nextSibling ? null : lazyLabel.exec(text.slice(first.from, first.to));
+  if (!found) return undefined;
+  const above = first.from + found.index;
+  return { above, start: first.to - found[0].trimStart().length, end: first.to };
+}
+
+/** A line of bold that Markdown counts to the item above, because no blank line parts them: it stands above what follows. */
+const lazyLabel = /(?:\r\n|\r|\n)(?:\*\*[^*\r\n]{2,60}\*\*:?|__[^_\r\n]{2,60}__:?)$/;
+
 /** Lists deeper than that are taken for noise. */
 const deepest = 50;
 
@@ -92,26 +103,39 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
     for (let node = from; node; node = node.nextSibling) readBlock(node, depth);
   };
   const readItem = (item: SyntaxNode, depth: number, group: number): void => {
-    const mark = item.getChild('ListMark');
     const first = item.getChild('Task') ?? item.getChild('Paragraph');
-    const box = first && findBox(text, first);
-    const begin = box ? box.end : (first?.from ?? mark?.to ?? item.from);
-    const { end } = trim(item.from, (first ?? item).to);
-    const start = enterLabel(begin + (/^[ \t]*/.exec(text.slice(begin, item.to))?.[0].length ?? 0), end);
-    if (first && start < end) {
-      units.push({
-        form: 'item',
-        within,
-        // The parser counts the indent of an outermost item to it.
-        ...trim(mark?.from ?? item.from, item.to),
-        text: trim(start, end),
-        depth,
-        group,
-        ...(mark ? { mark: trim(mark.from, mark.to) } : {}),
-        ...(box ? { checkbox: box } : {}),
-      });
-    }
+    const label = first && findLazyLabel(text, first);
+    if (first) readFirst(item, first, label?.above, depth, group);
     readAll(first ? first.nextSibling : item.firstChild, depth + 1);
+    if (!label) return;
+    const span = trim(label.start, label.end);
+    units.push({ form: 'paragraph', within, ...span, text: span, depth, group });
+  };
+  /** The item's own words. `stop`: where they end, if that is not where their paragraph does. */
+  const readFirst = (
+    item: SyntaxNode,
+    first: SyntaxNode,
+    stop: number | undefined,
+    depth: number,
+    group: number,
+  ): void => {
+    const mark = item.getChild('ListMark');
+    const box = findBox(text, first);
+    const begin = box ? box.end : first.from;
+    const { end } = trim(item.from, stop ?? first.to);
+    const start = enterLabel(begin + (/^[ \t]*/.exec(text.slice(begin, item.to))?.[0].length ?? 0), end);
+    if (start >= end) return;
+    units.push({
+      form: 'item',
+      within,
+      // The parser counts the indent of an outermost item to it.
+      ...trim(mark?.from ?? item.from, stop ?? item.to),
+      text: trim(start, end),
+      depth,
+      group,
+      ...(mark ? { mark: trim(mark.from, mark.to) } : {}),
+      ...(box ? { checkbox: box } : {}),
+    });
   };
   if (tree.type.name === 'ListItem') readItem(tree.topNode, 0, 0);
   else readBlock(tree.topNode, 0);
