@@ -2,7 +2,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, context, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
-import { engineAsFile, engineAsText, engineEntry, recordEntry, withEngine, withoutStreams } from './engine';
+import { engineAsFile, engineEntry, recordEntry, withEngine, withoutStreams } from './engine';
 import { checkLayers } from './layers';
 import { writeNotices } from './notices';
 
@@ -18,13 +18,13 @@ const host = {
   mainFields: ['module', 'main'],
   target: 'es2022',
 } satisfies BuildOptions;
-/** The adapters. */
+/** The adapters, for both hosts. */
 export const extension = {
   ...host,
   entryPoints: ['src/vscode/extension.ts'],
   external: ['vscode'],
 } satisfies BuildOptions;
-/** For the web, where the other bundles have to be fetched first. */
+/** For the web: fetches the other bundles, and runs them. */
 const webExtension = { ...extension, entryPoints: ['src/vscode/web.ts'] } satisfies BuildOptions;
 const engine = { ...host, stdin: engineEntry };
 const record = { ...host, stdin: recordEntry, plugins: [withEngine, withoutStreams] };
@@ -65,7 +65,6 @@ export async function buildBundles(dir = 'dist'): Promise<readonly Metafile[]> {
     build({
       ...webExtension,
       ...readable,
-      plugins: [engineAsText],
       outfile: join(dir, 'web/extension.js'),
     }),
     build({ ...cli, ...small, outfile: join(dir, 'cli.mjs') }),

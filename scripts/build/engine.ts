@@ -1,7 +1,7 @@
 // Keeps the engine, and what reads records, out of the way while VS Code starts. JavaScript is read by its parser as a whole before anything of it
 // runs, which for the engine takes longer than all the rest of loading and activating the extension. So what
 // src/vscode/core/engine.ts imports is not part of the bundle around it: it is read when it is first asked for.
-import type { Plugin, PluginBuild } from 'esbuild';
+import type { Plugin } from 'esbuild';
 
 const importer = /src[\\/]vscode[\\/]core[\\/](?:engine|record)\.ts$/;
 const part = /^(?:\.\.\/)+(language|review|preview|record)$/;
@@ -15,25 +15,22 @@ export const engineEntry = {
   loader: 'ts',
 } as const;
 
-/** An esbuild plugin for the node host: the engine is the file beside the bundle, loaded by `require`. */
-export const engineAsFile = engineAs('engine-as-file', ({ onResolve }) => {
-  onResolve({ filter: /^engine$/, namespace: 'part' }, () => ({ path: './engine.js', external: true }));
-  onResolve({ filter: /^record$/, namespace: 'part' }, () => ({ path: './record.js', external: true }));
-});
-
-/**
- * An esbuild plugin for the web worker host, where `require` knows no other file. There both are fetched as text before anything
- * asks for them; see `src/vscode/core/fetched.ts`.
- */
-export const engineAsText = engineAs('engine-as-text', ({ onResolve, onLoad }) => {
-  onResolve({ filter: /^(?:engine|record)$/ }, ({ path, namespace }) =>
-    namespace === 'part' || namespace === 'text' ? { path, namespace: 'text' } : undefined,
-  );
-  onLoad({ filter: /.*/, namespace: 'text' }, ({ path }) => ({
-    contents: `module.exports = require('./src/vscode/core/fetched').evaluate('${path}', () => require('engine'));`,
-    resolveDir: '.',
-  }));
-});
+/** An esbuild plugin: the engine, and what reads records, are files beside the bundle, loaded by `require`. */
+export const engineAsFile: Plugin = {
+  name: 'engine-as-file',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: part }, ({ path, importer: from }) =>
+      importer.test(from) ? { path: path.replace(/^.*\//, ''), namespace: 'part' } : undefined,
+    );
+    onResolve({ filter: /^\.\/(?:engine|record)\.js$/, namespace: 'part' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
+      contents:
+        path === 'record'
+          ? `module.exports = require('./record.js');`
+          : `module.exports = require('./engine.js').${path};`,
+    }));
+  },
+};
 
 /** What reads records is bundled on its own, because few windows need it, and takes the engine from where it is. */
 export const recordEntry = {
@@ -66,20 +63,3 @@ export const withoutStreams: Plugin = {
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: '' }));
   },
 };
-
-/** Takes each part from a module called `engine`; `find` says where that is. */
-function engineAs(name: string, find: (build: PluginBuild) => void): Plugin {
-  return {
-    name,
-    setup(build) {
-      build.onResolve({ filter: part }, ({ path, importer: from }) =>
-        importer.test(from) ? { path: path.replace(/^.*\//, ''), namespace: 'part' } : undefined,
-      );
-      build.onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
-        contents:
-          path === 'record' ? `module.exports = require('record');` : `module.exports = require('engine').${path};`,
-      }));
-      find(build);
-    },
-  };
-}

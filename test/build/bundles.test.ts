@@ -55,11 +55,10 @@ describe('bundles', () => {
     });
   });
 
-  it('of the web host are one file', () => {
+  it('of the web host are one small file, which fetches those of the desktop', () => {
     const required = [...read('web/extension.js').matchAll(/\brequire\("([^"]*)"\)/g)].map(([, name]) => name);
     assert.deepEqual([...new Set(required)], ['vscode']);
-    // A stack in a log of the web host names functions as well.
-    assert.match(read('web/extension.js'), /\bfunction registerCopyDiagnostics\(/);
+    assert.ok(read('web/extension.js').length < 5000);
   });
 
   it('come with a notice for every package in them, and for no other', () => {

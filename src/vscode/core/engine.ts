@@ -5,7 +5,7 @@ export type Engine = typeof import('../../language') & typeof import('../../revi
 
 /**
  * The one place that loads the engine: on the first Markdown document, so that activation stays cheap.
- * On the desktop it is a file beside the bundle, in the web a string in it; see `scripts/build/engine.ts`.
+ * It is a file beside the bundle; see `scripts/build/engine.ts`.
  */
 export async function loadEngine(): Promise<Engine> {
   return { ...(await import('../../language')), ...(await import('../../review')) };
