@@ -41,7 +41,7 @@ const planned = new Map<string, string>([
   ['docs/inclusive-language.md', writeInclusivePage(patterns)],
   ['package.json', writeManifest(read('package.json') ?? '{}', rules)],
   ['.github/ISSUE_TEMPLATE/config.yml', writeContactLinks(JSON.parse(read('package.json') ?? '{}') as Identity)],
-  ['l10n/bundle.l10n.json', writeBundle('src/vscode')],
+  ['l10n/bundle.l10n.json', writeBundle()],
   ['schemas/read.json', writeReviewSchema()],
   ['package.nls.json', writeStrings(read('package.nls.json') ?? '{}', rules)],
 ]);

@@ -4,7 +4,7 @@
 //   const roles = nameRoles(reading.people);                           who becomes which role; plain data, to be shown and changed
 //   const changes = writeEntries(useRoles(reading, roles), review);    entries for a review's timeline, as changes of its text
 export type { Kind, Line, Message, Person } from './message';
-export { RecordProblem } from './problem';
+export { RecordProblem, type Text } from './problem';
 export { readRecord, readRecordInSteps, type RecordOptions, type RecordReading } from './read';
 export { formats, type FormatId } from './registry';
 export type { RecordSource } from './source';

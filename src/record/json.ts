@@ -1,6 +1,6 @@
 import { linesOf } from './lines';
 import type { Line } from './message';
-import { RecordProblem } from './problem';
+import { RecordProblem, say, type Text } from './problem';
 
 /** Values up to this length are left to `JSON.parse`, which takes far less than a slice of time for them. */
 const small = 50_000;
@@ -38,7 +38,7 @@ function* parseValues(text: string, start: number, name: string): Generator<void
     values.push(yield* reader.read(at, 0));
     at = skipBlanks(text, reader.end);
     if (values.length === 1 && at < text.length && !/[[{]/.test(text[at] ?? ''))
-      throw reader.problem(at, 'there is more behind the end');
+      throw reader.problem(at, say('there is more behind the end'));
   }
   return values.length === 1 ? values[0] : values;
 }
@@ -100,10 +100,15 @@ class Reader {
     this.#name = name;
   }
 
-  problem(at: number, why: string): RecordProblem {
-    const line = this.#text.slice(0, at).split('\n').length;
-    const where = this.#name === '' ? `line ${line}` : `${this.#name}, line ${line}`;
-    return new RecordProblem(`This is JSON, but ${why} (${where}). Export it again.`);
+  problem(at: number, why: Text): RecordProblem {
+    const line = String(this.#text.slice(0, at).split('\n').length);
+    const where = this.#name === '' ? say('line {0}', line) : say('{0}, line {1}', this.#name, line);
+    return new RecordProblem(say('This is JSON, but {0} ({1}). Export it again.', why, where));
+  }
+
+  /** Where something else stands than is missing, or nothing. */
+  #missing(at: number, what: Text): RecordProblem {
+    return this.problem(at, at >= this.#text.length ? say('it stops in the middle') : what);
   }
 
   *read(at: number, depth: number): Generator<void, unknown> {
@@ -116,7 +121,7 @@ class Reader {
       yield;
       return this.#parse(at, end);
     }
-    if (!isOpen || depth >= maxDepth) throw this.problem(text.length, 'it stops in the middle');
+    if (!isOpen || depth >= maxDepth) throw this.problem(text.length, say('it stops in the middle'));
     return first === '[' ? yield* this.#readList(at, depth) : yield* this.#readObject(at, depth);
   }
 
@@ -124,7 +129,7 @@ class Reader {
     try {
       return JSON.parse(this.#text.slice(at, end));
     } catch {
-      throw this.problem(at, 'a value in it cannot be read');
+      throw this.problem(at, say('a value in it cannot be read'));
     }
   }
 
@@ -145,12 +150,10 @@ class Reader {
     let at = skipBlanks(this.#text, open + 1);
     while (this.#text[at] !== '}') {
       const keyEnd = this.#text[at] === '"' ? findScalarEnd(this.#text, at) : undefined;
-      if (keyEnd === undefined)
-        throw this.problem(at, at >= this.#text.length ? 'it stops in the middle' : 'a name in quotes is missing');
+      if (keyEnd === undefined) throw this.#missing(at, say('a name in quotes is missing'));
       const key = String(this.#parse(at, keyEnd));
       at = skipBlanks(this.#text, keyEnd);
-      if (this.#text[at] !== ':')
-        throw this.problem(at, at >= this.#text.length ? 'it stops in the middle' : 'a colon is missing');
+      if (this.#text[at] !== ':') throw this.#missing(at, say('a colon is missing'));
       entries.push([key, yield* this.read(skipBlanks(this.#text, at + 1), depth + 1)]);
       at = this.#next('}');
     }
@@ -163,7 +166,7 @@ class Reader {
     const at = skipBlanks(this.#text, this.end);
     if (this.#text[at] === ',') return skipBlanks(this.#text, at + 1);
     if (this.#text[at] === close) return at;
-    throw this.problem(at, at >= this.#text.length ? 'it stops in the middle' : 'a comma is missing');
+    throw this.#missing(at, say('a comma is missing'));
   }
 }
 

@@ -5,7 +5,7 @@ import type { Format } from './format';
 import { guessKind } from './kinds';
 import type { Line, Message, Person } from './message';
 import { gatherPeople } from './people';
-import { RecordProblem } from './problem';
+import { RecordProblem, say, type Text } from './problem';
 import { formats, type FormatId } from './registry';
 import { firstLines, openSource, type RecordSource, type Source } from './source';
 import { Clock } from './times';
@@ -54,13 +54,13 @@ export function* readRecordInSteps(given: RecordSource, options: RecordOptions =
   const today = options.day === undefined ? undefined : readOptionDay(options.day);
   const source = yield* openSource(given);
   if (source.documents.every(({ text }) => text.trim() === '') && !source.html?.trim())
-    throw new RecordProblem('There is nothing to import: the text is empty.');
+    throw new RecordProblem(say('There is nothing to import: the text is empty.'));
   const format = yield* chooseFormat(source, options.from);
   const unread = source.documents.flatMap((document) => document.unread);
   const findings: Findings = { drafts: [], unread, noise: [], people: new Map() };
   yield* format.read(source, findings, { today });
   if (findings.drafts.length === 0 && options.from !== undefined && format.detect(source) === 0)
-    throw new RecordProblem(`This is not ${format.name}: it needs ${format.needs}. ${describe(source)}`);
+    throw new RecordProblem(say('This is not {0}: it needs {1}. {2}', format.name, format.needs, describe(source)));
   const clock = new Clock(zones, today, zone, findings.drafts);
   yield;
   const messages = yield* makeMessages(findings.drafts, clock, options.keepEmoji ?? []);
@@ -133,7 +133,7 @@ function* chooseFormat(source: Source, from: string | undefined): Generator<void
   }
   if (best) return best.format;
   throw new RecordProblem(
-    `No known format fits. ${describe(source)} The formats are ${formats.map(({ id }) => id).join(', ')}.`,
+    say('No known format fits. {0} The formats are {1}.', describe(source), formats.map(({ id }) => id).join(', ')),
   );
 }
 
@@ -155,18 +155,23 @@ function thin(value: unknown, depth: number): unknown {
 }
 
 /** What is there instead of what was expected. */
-function describe({ documents, html }: Source): string {
+function describe({ documents, html }: Source): Text {
   const document = documents.find(({ text }) => text.trim() !== '');
-  if (!document) return html === undefined ? 'There is nothing.' : 'There is HTML without messages.';
+  if (!document) return html === undefined ? say('There is nothing.') : say('There is HTML without messages.');
   const value = document.json;
   if (value !== undefined) {
     const first = Array.isArray(value) ? listOf(value)[0] : value;
-    const kind = Array.isArray(value) ? 'a list' : 'an object';
-    if (!isFields(first))
-      return `There is JSON: ${kind}${Array.isArray(value) && value.length === 0 ? ' that is empty' : ''}.`;
-    const names = Object.keys(first).slice(0, 12);
-    return `There is JSON: ${Array.isArray(value) ? 'a list of objects' : kind} with ${names.join(', ') || 'nothing in it'}.`;
+    if (!isFields(first)) return describeValue(value);
+    const names = Object.keys(first).slice(0, 12).join(', ') || say('nothing in it');
+    return Array.isArray(value)
+      ? say('There is JSON: a list of objects with {0}.', names)
+      : say('There is JSON: an object with {0}.', names);
   }
   const line = firstLines(document.text, 1)[0] ?? '';
-  return `The first line is “${line.slice(0, 80)}${line.length > 80 ? '…' : ''}”.`;
+  return say('The first line is “{0}”.', `${line.slice(0, 80)}${line.length > 80 ? '…' : ''}`);
+}
+
+function describeValue(value: unknown): Text {
+  if (!Array.isArray(value)) return say('There is JSON: an object.');
+  return value.length === 0 ? say('There is JSON: a list that is empty.') : say('There is JSON: a list.');
 }

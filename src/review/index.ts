@@ -76,3 +76,4 @@ export { namesIn, readCodeowners } from './names/owners';
 
 export { describeSource, summariseReviews, type RadiatorSource, type RadiatorSummary } from './radiator/radiator';
 export { isRadiatorPage, renderRadiator } from './radiator/page';
+export type { RadiatorWords } from './radiator/words';

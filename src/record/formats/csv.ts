@@ -1,16 +1,20 @@
 import Papa from 'papaparse';
 import type { Findings } from '../draft';
 import type { Format } from '../format';
-import { RecordProblem } from '../problem';
+import { RecordProblem, say } from '../problem';
 import { firstLines, type Source } from '../source';
 import { findColumns, OtherColumns, readRow } from '../table';
+
+const needed = say(
+  'a header for the time (time, date, created at …) and one for the text (message, text, description …)',
+);
 
 /** A table with a head. */
 export const csv = {
   id: 'csv',
   name: 'a table',
   about: 'CSV with a line of headers: one for the time, one for the text; more for who and a link',
-  needs: 'a header for the time (time, date, created at …) and one for the text (message, text, description …)',
+  needs: needed.english,
   detect: (source) => {
     const head = readHead(source);
     if (!head || head.names.length < 2) return 0;
@@ -121,7 +125,7 @@ function* readTable(text: string, findings: Findings): Generator<void> {
 function refuse(names: readonly string[]): RecordProblem {
   const told = names.slice(0, 20).map((name) => name.slice(0, 40) || '(empty)');
   return new RecordProblem(
-    `This table needs ${csv.needs}. Its headers are ${told.join(', ')}. Rename them, and import it again.`,
+    say('This table needs {0}. Its headers are {1}. Rename them, and import it again.', needed, told.join(', ')),
   );
 }
 

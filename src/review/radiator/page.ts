@@ -1,4 +1,5 @@
 import type { OpenActions, RadiatorReview, RadiatorSummary, Saying } from './radiator';
+import { englishRadiator, type RadiatorWords } from './words';
 
 /** The page's style. `styleHash` belongs to exactly this text; a test holds the two together. */
 export const radiatorStyle = `
@@ -23,67 +24,68 @@ export const styleHash = 'sha256-uIx2a/qqTwE5b3NEr10mC54wN2XNci9V52YfvsHLH4c=';
 
 const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
 
-const typeNames: Readonly<Record<OpenActions['type'], string>> = {
-  prevent: 'To prevent',
-  detect: 'To detect',
-  mitigate: 'To mitigate',
-  process: 'How we work',
-  learn: 'To learn',
-  other: 'Other',
-};
+const pageTitle = `<title>${englishRadiator.title}</title>`;
 
-const pageTitle = '<title>What we are learning</title>';
-
-/** Whether a file that begins like this (its first 1,000 characters are enough) is a page that `renderRadiator` made. */
+/** Whether a file that begins like this (its first 1,000 characters are enough) is a page that `renderRadiator` made for the command line. */
 export const isRadiatorPage = (start: string): boolean =>
   start.startsWith('<!DOCTYPE html>') && start.slice(0, 1000).includes(pageTitle);
 
 /**
  * A whole HTML page that asks for nothing: no script, no resource, its style named by hash. Every text is escaped.
  * @param options.now when it was made, in ms since 1970; not said where it is not given
+ * @param options.words in a language other than English
  */
-export function renderRadiator(summary: RadiatorSummary, options: { readonly now?: number } = {}): string {
+export function renderRadiator(
+  summary: RadiatorSummary,
+  { now, words = englishRadiator }: { readonly now?: number; readonly words?: RadiatorWords } = {},
+): string {
   const parts = [
-    part('Latest reviews', summary.reviews.map(renderReview)),
-    part('Open action items', summary.actions.map(renderActions)),
-    part('Recent contributing factors', summary.factors.map(renderSaying)),
-    part(`Thanks given: ${summary.thanks.count}`, summary.thanks.latest.map(renderSaying)),
+    part(
+      words.reviews,
+      summary.reviews.map((review) => renderReview(review, words)),
+    ),
+    part(
+      words.actions,
+      summary.actions.map((actions) => renderActions(actions, words)),
+    ),
+    part(words.factors, summary.factors.map(renderSaying)),
+    part(words.thanks(summary.thanks.count), summary.thanks.latest.map(renderSaying)),
   ].join('');
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escape(words.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${pageTitle}
+<title>${escape(words.title)}</title>
 <style>${radiatorStyle}</style>
 </head>
 <body>
 <header>
-<h1>What we are learning</h1>
-<p class="soft">${[number(summary.count, 'learning review'), ...sayWhen(options.now)].join(' · ')}</p>
+<h1>${escape(words.title)}</h1>
+<p class="soft">${[escape(words.count(summary.count)), ...sayWhen(now)].join(' · ')}</p>
 </header>
-<main>${parts || '<p>No learning reviews yet. The next surprise or near miss would be a good first one.</p>'}</main>
+<main>${parts || `<p>${escape(words.none)}</p>`}</main>
 </body>
 </html>
 `;
 }
 
 const part = (title: string, items: readonly string[]): string =>
-  items.length === 0 ? '' : `\n<section>\n<h2>${title}</h2>\n<ul>\n${items.join('\n')}\n</ul>\n</section>\n`;
+  items.length === 0 ? '' : `\n<section>\n<h2>${escape(title)}</h2>\n<ul>\n${items.join('\n')}\n</ul>\n</section>\n`;
 
-function renderReview({ title, date, status, sections, actions }: RadiatorReview): string {
+function renderReview({ title, date, status, sections, actions }: RadiatorReview, words: RadiatorWords): string {
   const facts = [
     ...(date ? [show(date)] : []),
     ...(status ? [show(status)] : []),
-    `${sections.written} of ${number(sections.expected, 'section')} written`,
-    ...(actions.all > 0 ? [`${actions.open} of ${number(actions.all, 'action item')} open`] : []),
+    escape(words.written(sections.written, sections.expected)),
+    ...(actions.all > 0 ? [escape(words.open(actions.open, actions.all))] : []),
   ];
   return `<li><strong>${show(title)}</strong><p class="soft">${facts.join(' · ')}</p></li>`;
 }
 
-const renderActions = ({ type, count, latest }: OpenActions): string =>
-  `<li><h3>${typeNames[type]}: ${count}</h3><ul>\n${latest.map(renderSaying).join('\n')}\n</ul></li>`;
+const renderActions = ({ type, count, latest }: OpenActions, { types }: RadiatorWords): string =>
+  `<li><h3>${escape(types[type])}: ${count}</h3><ul>\n${latest.map(renderSaying).join('\n')}\n</ul></li>`;
 
 const renderSaying = ({ text, from }: Saying): string => `<li>${show(text)}<p class="soft">${show(from)}</p></li>`;
 
@@ -91,8 +93,6 @@ function sayWhen(now: number | undefined): readonly string[] {
   const at = new Date(now ?? Number.NaN);
   return Number.isNaN(at.getTime()) ? [] : [`${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`];
 }
-
-const number = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 // Longer than this, nobody reads it across a room.
 const longest = 240;
@@ -106,5 +106,7 @@ function show(text: string): string {
       .replace(/\p{Bidi_Control}/gu, ''),
   ];
   const short = points.length > longest ? `${points.slice(0, longest).join('')}…` : points.join('');
-  return `<bdi>${short.replace(/[&<>"']/g, (each) => `&#${each.charCodeAt(0)};`)}</bdi>`;
+  return `<bdi>${escape(short)}</bdi>`;
 }
+
+const escape = (text: string): string => text.replace(/[&<>"']/g, (each) => `&#${each.charCodeAt(0)};`);

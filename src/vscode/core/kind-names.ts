@@ -1,6 +1,34 @@
 import { l10n } from 'vscode';
 import type { SectionKind } from '../../language';
 
+/** A heading for each kind of section, in English, as the review. */
+export const kindTitles: Readonly<Record<SectionKind, string>> = {
+  summary: 'Summary',
+  impact: 'Impact',
+  background: 'Background',
+  narrative: 'What happened',
+  timeline: 'Timeline',
+  detection: 'Detection',
+  response: 'Response',
+  resolution: 'Resolution',
+  factors: 'Contributing factors',
+  analysis: 'Analysis',
+  'went-well': 'What went well',
+  'went-poorly': 'What went poorly',
+  lucky: 'Where we were lucky',
+  lessons: 'Lessons',
+  actions: 'Action items',
+  questions: 'Questions',
+  roles: 'People and roles',
+  appreciation: 'Appreciation',
+  evidence: 'Evidence',
+  facts: 'Facts and figures',
+  hypothesis: 'Hypothesis',
+  experiment: 'Experiment',
+  observations: 'Observations',
+  other: '',
+};
+
 /** What a section of this kind is, for people; nothing for headings that we do not know. */
 export function nameKind(kind: SectionKind): string {
   const names: Readonly<Record<SectionKind, string>> = {

@@ -1,4 +1,4 @@
-import { l10n, workspace, type ConfigurationScope } from 'vscode';
+import { workspace, type ConfigurationScope } from 'vscode';
 import type { Settings } from '../../language';
 import { rulesOf, type Engine } from './engine';
 import { staysWithin } from './paths';
@@ -17,7 +17,7 @@ export interface Preferences {
   readonly files: readonly string[];
   /** What the engine needs to know. */
   readonly settings: Settings;
-  /** What could not be used, a sentence each; the default stands in for it. */
+  /** What could not be used, a sentence each, for the log; the default stands in for it. */
   readonly problems: readonly string[];
 }
 
@@ -28,20 +28,19 @@ export function readPreferences(engine: Engine, scope: ConfigurationScope): Pref
   const read = <T>(key: string, isFine: (value: unknown) => value is T, fallback: T, expected: string): T => {
     const value: unknown = configuration.get(key);
     if (isFine(value)) return value;
-    if (value !== undefined && value !== null)
-      problems.push(l10n.t('{0} should be {1}.', `${namespace}.${key}`, expected));
+    if (value !== undefined && value !== null) problems.push(`${namespace}.${key} should be ${expected}.`);
     return fallback;
   };
-  const enable = read('enable', isBoolean, true, l10n.t('true or false'));
+  const enable = read('enable', isBoolean, true, 'true or false');
   const run = read('run', isRunWhen, 'onType', '"onType" / "onSave"');
-  const files = read('files', isStrings, [], l10n.t('a list of file patterns'));
+  const files = read('files', isStrings, [], 'a list of file patterns');
   // These are read where they are needed; here only to say what cannot be used.
-  read('templates', isInnerPath, '', l10n.t('a path within the workspace folder'));
+  read('templates', isInnerPath, '', 'a path within the workspace folder');
   read('addQuestionsTo', isQuestionPlace, 'comment', '"comment" / "openQuestions"');
-  read('reminders', isBoolean, false, l10n.t('true or false'));
-  read('secondReader', isBoolean, false, l10n.t('true or false'));
-  read('showElapsedTime', isBoolean, false, l10n.t('true or false'));
-  read('tickets', isTickets, {}, l10n.t('an object of prefixes and the web addresses that they lead to'));
+  read('reminders', isBoolean, false, 'true or false');
+  read('secondReader', isBoolean, false, 'true or false');
+  read('showElapsedTime', isBoolean, false, 'true or false');
+  read('tickets', isTickets, {}, 'an object of prefixes and the web addresses that they lead to');
   // Configuration values are proxies; the engine gets plain data.
   const chosen: unknown = JSON.parse(
     JSON.stringify({

@@ -35,7 +35,9 @@ export function registerActions(focus: Focus): Disposable {
     ];
     const picked = await window.showQuickPick(choices, {
       title: l10n.t('Learning Review'),
-      placeHolder: `${isReview ? l10n.t('Treated as a learning review') : l10n.t('Not treated as a learning review')}. ${explainVerdict(reading.verdict)}.`,
+      placeHolder: isReview
+        ? l10n.t('Treated as a learning review. {0}.', explainVerdict(reading.verdict))
+        : l10n.t('Not treated as a learning review. {0}.', explainVerdict(reading.verdict)),
     });
     if (picked?.command) await commands.executeCommand(picked.command, picked.argument);
   });

@@ -23,7 +23,7 @@ export function registerStatus(focus: Focus): Disposable[] {
     }
     if (!reading?.verdict.isReview) return bar.hide();
     bar.text = `$(comment-discussion) ${reading.findings.length}`;
-    bar.tooltip = `${l10n.t('Learning Review')}: ${countFindings(reading.findings.length)}`;
+    bar.tooltip = l10n.t('Learning review: {0}', countFindings(reading.findings.length));
     bar.accessibilityInformation = { label: bar.tooltip };
     bar.show();
   };

@@ -18,7 +18,7 @@ export function registerReminder(memory: Memento, now: () => number = Date.now):
     const { text, why } = say(reminder);
     bar.text = `$(heart) ${text}`;
     bar.tooltip = why;
-    bar.accessibilityInformation = { label: `${text}. ${why}` };
+    bar.accessibilityInformation = { label: [text, why].join(', ') };
     bar.command = { title: text, command: offer, arguments: [reminder] };
     bar.show();
     void memory.update(key, { reminder, at: now() });

@@ -20,9 +20,10 @@ export function registerThank(focus: Focus): Disposable {
             placeHolder: l10n.t('Whom do you want to thank?'),
           });
     if (!picked) return;
-    const who = picked === someone ? l10n.t('[@name]') : picked.label;
-    const block = `- ${l10n.t('Thank you, {0}, for {1}', who, l10n.t('[what they shared, asked, tried or did]'))}`;
-    const title = review.template.sections.find(({ kind }) => kind === 'appreciation')?.title ?? l10n.t('Appreciation');
+    // In English, as the review.
+    const who = picked === someone ? '[@name]' : picked.label;
+    const block = `- Thank you, ${who}, for [what they shared, asked, tried or did]`;
+    const title = review.template.sections.find(({ kind }) => kind === 'appreciation')?.title ?? 'Appreciation';
     await draft(open, addBlock(review, { kind: 'appreciation', title, block }));
   });
 }

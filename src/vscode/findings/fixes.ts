@@ -16,6 +16,7 @@ import type { Engine } from '../core/engine';
 import { asWritten, toRange } from '../core/positions';
 import { questionPlace } from '../core/preferences';
 import { hasSlots, writeSnippet } from '../core/write-snippet';
+import { nameSuggestion } from './suggestion-title';
 
 /** The document that is fixed, as it was read. */
 export interface Fixed {
@@ -31,7 +32,7 @@ const later = new WeakMap<CodeAction, () => WorkspaceEdit>();
 export function offer(fixed: Fixed, finding: Finding): readonly CodeAction[] {
   return finding.suggestions.flatMap((suggestion, index) => {
     if (suggestion.kind === 'action' && !fixed.review) return [];
-    const action = new CodeAction(suggestion.title, CodeActionKind.QuickFix);
+    const action = new CodeAction(nameSuggestion(suggestion), CodeActionKind.QuickFix);
     const makeEdit = () => write(fixed.document, apply(fixed, finding, suggestion));
     if (suggestion.kind === 'fact') action.edit = makeEdit();
     else later.set(action, makeEdit);

@@ -30,10 +30,10 @@ function explainRule(rule: RuleInfo): MarkdownString {
   const example = rule.examples.flags.find((each) => each.to) ?? rule.examples.flags[0];
   if (example) {
     const before = example.text.replace(/\[\[|\]\]/g, '');
-    const lines = example.to
-      ? [l10n.t('Instead of “{0}”', before), l10n.t('try “{0}”', example.to)]
-      : [l10n.t('For example: “{0}”', before)];
-    text.appendMarkdown(lines.map(escapeMarkdown).join('  \n'));
+    const said = example.to
+      ? l10n.t('Instead of “{0}”\ntry “{1}”', before, example.to)
+      : l10n.t('For example: “{0}”', before);
+    text.appendMarkdown(said.split('\n').map(escapeMarkdown).join('  \n'));
     text.appendMarkdown('\n\n');
   }
   const page = `command:learningReview.showWhy?${encodeURIComponent(JSON.stringify([rule.id]))}`;

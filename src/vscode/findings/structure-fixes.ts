@@ -16,7 +16,7 @@ const fixes: Readonly<Record<string, { readonly title: () => string; readonly fi
   'mitigation-only': {
     title: () => l10n.t('Add a preventive action item'),
     fix: (engine, review) =>
-      engine.addAction(review, { text: l10n.t('[what makes this impossible, or harmless]'), type: 'prevent' }),
+      engine.addAction(review, { text: '[what makes this impossible, or harmless]', type: 'prevent' }),
   },
   'incomplete-action': {
     title: () => l10n.t('Add placeholders for the missing fields'),

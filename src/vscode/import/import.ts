@@ -8,7 +8,7 @@ import {
   type LogOutputChannel,
   type Selection,
 } from 'vscode';
-import type { Message, RecordReading, RecordSource, Written } from '../../record';
+import type { Message, RecordReading, RecordSource, Text, Written } from '../../record';
 import type { Review } from '../../review';
 import { loadEngine } from '../core/engine';
 import type { Focus } from '../core/focus';
@@ -48,9 +48,14 @@ export async function tellProblems({ RecordProblem }: Records, act: () => Promis
   try {
     await act();
   } catch (error) {
-    if (!(error instanceof RecordProblem) && !(error instanceof FileProblem)) throw error;
-    void window.showErrorMessage(error.message);
+    if (error instanceof RecordProblem) void window.showErrorMessage(translate(error.text));
+    else if (error instanceof FileProblem) void window.showErrorMessage(error.message);
+    else throw error;
   }
+}
+
+function translate(text: Text | string): string {
+  return typeof text === 'string' ? text : l10n.t(text.english, ...text.parts.map(translate));
 }
 
 const originOf = (given: Given | undefined): Origin | undefined =>

@@ -54,8 +54,10 @@ async function askZone({ zone }: Review): Promise<string | undefined> {
   const local = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const other = { label: l10n.t('Another…') };
   const known = [
-    ...(zone === undefined ? [] : [{ label: zone, description: l10n.t('the review’s') }]),
-    { label: local, description: l10n.t('yours') },
+    ...(zone === undefined
+      ? []
+      : [{ label: zone, description: l10n.t({ message: 'the review’s', comment: ['Its time zone'] }) }]),
+    { label: local, description: l10n.t({ message: 'yours', comment: ['The user’s time zone'] }) },
     { label: 'UTC' },
   ];
   const items = known.filter(({ label }, i) => known.findIndex((each) => each.label === label) === i);

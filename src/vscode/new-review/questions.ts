@@ -2,6 +2,7 @@ import { l10n, type QuickPickItem, type Uri, type WorkspaceFolder } from 'vscode
 import type { Template } from '../../review';
 import { askPick, askText, type Answer, type Step } from './ask';
 import { isDay, writeDay } from '../core/date';
+import { nameTemplate } from './template-names';
 
 /** What a new review is made of. */
 export interface NewReview {
@@ -60,7 +61,7 @@ function askTemplate(
   return async (known, step) => {
     // A team's own come first: somebody wrote them for this place.
     const all = [...(await templatesIn(known.folder)), ...templates];
-    const items = all.map((template) => ({ label: template.name, detail: template.description, template }));
+    const items = all.map((template) => ({ ...nameTemplate(template), template }));
     const active = items.find((item: QuickPickItem & { template: Template }) => item.template === known.template);
     const asked = await askPick(step, l10n.t('What kind of review?'), items, active);
     return pass(asked, ({ template }) => ({ template }));
@@ -68,7 +69,7 @@ function askTemplate(
 }
 
 const askTitle: Question = async (known, step) => {
-  const value = known.title ?? known.template?.name ?? l10n.t('Learning review');
+  const value = known.title ?? known.template?.name ?? 'Learning review';
   const prompt = l10n.t('Title: what happened, not who did it. For example: Checkout unavailable for 40 minutes');
   const check = (text: string) =>
     text === '' ? l10n.t('The review needs a title. You can change it later.') : undefined;

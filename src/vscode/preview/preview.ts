@@ -34,21 +34,25 @@ function readWords(): Words {
   return {
     timeline: l10n.t('Timeline, to scale'),
     entries: l10n.t('{0} entries'),
-    more: l10n.t('{0} more'),
+    more: l10n.t({ message: '{0} more', comment: ['Timeline entries that are not listed'] }),
     day: l10n.t('day {0}'),
     milestones: {
-      start: l10n.t('Start'),
+      start: l10n.t({ message: 'Start', comment: ['When the incident began'] }),
       detected: l10n.t('Detected'),
       responded: l10n.t('Responded'),
       mitigated: l10n.t('Mitigated'),
       resolved: l10n.t('Resolved'),
     },
     durations: {
-      detect: l10n.t('to detect'),
-      respond: l10n.t('to respond'),
-      mitigate: l10n.t('to mitigate'),
-      resolve: l10n.t('to resolve'),
+      detect: l10n.t({ message: 'to detect', comment: ['A duration follows, as in “to detect 20 min”'] }),
+      respond: l10n.t({ message: 'to respond', comment: ['A duration follows, as in “to respond 20 min”'] }),
+      mitigate: l10n.t({ message: 'to mitigate', comment: ['A duration follows, as in “to mitigate 20 min”'] }),
+      resolve: l10n.t({ message: 'to resolve', comment: ['A duration follows, as in “to resolve 20 min”'] }),
     },
-    states: { open: l10n.t('open'), done: l10n.t('done'), cancelled: l10n.t('cancelled') },
+    states: {
+      open: l10n.t({ message: 'open', comment: ['State of an action item'] }),
+      done: l10n.t('done'),
+      cancelled: l10n.t('cancelled'),
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { RadiatorSource } from '../../review';
 import { loadEngine, type Engine } from '../core/engine';
 import { ReviewFiles, type SavedReview } from '../core/review-files';
 import type { TeamTemplates } from '../core/team-templates';
+import { radiatorWords } from './words';
 
 /** "Show Radiator": what the reviews of the workspace say, on one page that is read anew each time it comes into view. */
 export function registerRadiator(log: LogOutputChannel, team: TeamTemplates): Disposable {
@@ -49,7 +50,8 @@ async function fillIn(
   try {
     const engine = await loadEngine();
     const reviews = await files.read(engine, isShown);
-    if (isShown()) panel.webview.html = engine.renderRadiator(engine.summariseReviews(reviews), { now: Date.now() });
+    const page = { now: Date.now(), words: radiatorWords() };
+    if (isShown()) panel.webview.html = engine.renderRadiator(engine.summariseReviews(reviews), page);
   } catch (error) {
     // Closed while we were reading: nobody waits for it any more.
     log.debug(String(error));

@@ -37,5 +37,5 @@ export function toActionItem({ id, action, findings }: ActionNode): TreeItem {
 function describeState(state: ActionItem['state']): readonly [name: string, tip: string] {
   if (state === 'done') return [l10n.t('done'), l10n.t('Done. Untick to reopen it')];
   if (state === 'cancelled') return [l10n.t('cancelled'), l10n.t('Cancelled. Untick to reopen it')];
-  return [l10n.t('open'), l10n.t('Open. Tick when it is done')];
+  return [l10n.t({ message: 'open', comment: ['State of an action item'] }), l10n.t('Open. Tick when it is done')];
 }

@@ -1,7 +1,7 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
 import type { SectionKind } from '../../language';
 import type { Review, Section } from '../../review';
-import { nameKind } from '../core/kind-names';
+import { kindTitles } from '../core/kind-names';
 
 /** Kinds that a heading is most often meant as, beside those of the template. */
 const common: readonly SectionKind[] = [
@@ -22,11 +22,10 @@ const common: readonly SectionKind[] = [
 
 /** Asks for a section's title: one that is missing, one of a known kind, or another. */
 export async function askForTitle({ missing, template }: Review, section: Section): Promise<string | undefined> {
-  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   const known = new Set<string>([
     ...missing.map(({ title }) => title),
     ...template.sections.map(({ title }) => title),
-    ...common.map((kind) => upper(nameKind(kind))),
+    ...common.map((kind) => kindTitles[kind]),
   ]);
   known.delete(section.title);
   const isMissing = (title: string) => missing.some((each) => each.title === title);

@@ -2,7 +2,7 @@ import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleSta
 import type { Section } from '../../review';
 import { countFindings } from '../core/count-findings';
 import { escapeMarkdown } from '../core/escape-markdown';
-import { nameKind } from '../core/kind-names';
+import { kindTitles, nameKind } from '../core/kind-names';
 import type { Care } from './care';
 import type { SectionNode } from './nodes';
 
@@ -49,8 +49,8 @@ function nameLook(look: Look): string {
 
 // "Timeline: timeline" says nothing; "Root cause: contributing factors" does.
 function nameOf({ kind, title }: Section): string {
-  const name = nameKind(kind);
-  return title.toLowerCase().includes(name) || name.includes(title.toLowerCase()) ? '' : name;
+  const [said, known] = [title.toLowerCase(), kindTitles[kind].toLowerCase()];
+  return said.includes(known) || known.includes(said) ? '' : nameKind(kind);
 }
 
 function tellCare({ findings, unowned, unproven, entries, unanswered }: Care): readonly string[] {

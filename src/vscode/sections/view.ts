@@ -78,12 +78,17 @@ export function registerSectionsView(focus: Focus): Disposable[] {
 }
 
 function tellProgress(view: TreeView<string>, { written, sections, care }: Progress): void {
-  const waiting = care === 1 ? l10n.t('1 needs attention') : l10n.t('{0} need attention', care);
-  const progress = [l10n.t('{0} of {1} sections', written, sections), ...(care > 0 ? [waiting] : [])];
   // A message rather than a description: this is the only view of its container, where a description falls off the title.
-  view.message = sections === 0 ? '' : progress.join(', ');
+  view.message = sections === 0 ? '' : describeProgress({ written, sections, care });
   view.badge = {
     value: care,
     tooltip: care === 1 ? l10n.t('1 section needs attention') : l10n.t('{0} sections need attention', care),
   };
+}
+
+function describeProgress({ written, sections, care }: Progress): string {
+  if (care === 0) return l10n.t('{0} of {1} sections', written, sections);
+  return care === 1
+    ? l10n.t('{0} of {1} sections, 1 needs attention', written, sections)
+    : l10n.t('{0} of {1} sections, {2} need attention', written, sections, care);
 }
