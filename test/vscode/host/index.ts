@@ -35,6 +35,10 @@ export interface HostOptions {
   /** Extensions run in a web worker, and the folder is a virtual file system. */
   readonly web?: boolean;
   readonly inPlace?: boolean;
+  /** Of what extensions say. VS Code itself stays English, because its language packs are not installed. */
+  readonly language?: string;
+  /** Runs before VS Code starts, with the folder of the extension as it is installed. */
+  readonly prepare?: (extensionDir: string) => void;
   /** Size of the window in CSS pixels; 1280 x 800 when left out. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -62,6 +66,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     // First, because what is not there when a .vsix is installed stays unknown.
     for (const other of options.others ?? []) placeExtension(other, run);
     const { extensionsDir, extensionDir } = placeExtension(options.extension ?? repoDir, run);
+    options.prepare?.(extensionDir);
     if (options.web) writeFolderSettings(folder, options.settings);
     const dataDir = join(run, 'data');
     const server = options.web
@@ -71,6 +76,9 @@ export async function startHost(options: HostOptions): Promise<Host> {
     const browser = await launchBrowser();
     undo.push(() => browser.close());
     const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 } });
+    // What the file of a language pack would say first.
+    if (options.language)
+      await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(options.language)}`);
     const page = await context.newPage();
     const consoleErrors = collectErrors(page);
     const query = options.web ? '' : `?folder=${encodeURIComponent(toUrlPath(folder))}`;

@@ -17,7 +17,7 @@ export function describeWorkbench(
   title: string,
   define: (page: () => Page) => void,
   hosts: readonly ('node' | 'web worker')[] = ['node', 'web worker'],
-  more: () => Promise<Pick<HostOptions, 'settings' | 'others'>> = () => Promise.resolve({}),
+  more: () => Promise<Pick<HostOptions, 'settings' | 'others' | 'language' | 'prepare'>> = () => Promise.resolve({}),
 ): void {
   for (const name of hosts) {
     const web = name === 'web worker';
