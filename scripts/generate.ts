@@ -1,11 +1,12 @@
 // Writes what follows from the rules: their registry, their pages, their settings; the lexicon; the texts for translators; the schema
-// of what the command line prints; and the addresses that follow from the repository.
+// of what the command line prints and the tables of its options; and the addresses that follow from the repository.
 //   npm run generate             writes what is out of step
 //   npm run generate -- --check  writes nothing; exits with 1 and names the files that are out of step
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Identity } from './build/publishable';
 import { writeBundle } from './generate/bundle';
+import { writeCommandPage } from './generate/command-page';
 import { writeContactLinks } from './generate/contact-links';
 import { writeEmoji } from './generate/emoji';
 import { readPatterns, writeInclusivePage, writeWords } from './generate/inclusive';
@@ -38,6 +39,7 @@ const rules = loadRules([
 const planned = new Map<string, string>([
   ...rules.map((rule) => [`${pages}/${rule.id}.md`, writeRulePage(rule)] as const),
   [`${pages}/README.md`, writeIndexPage(rules)],
+  ['docs/command-line.md', writeCommandPage(read('docs/command-line.md') ?? '')],
   ['docs/inclusive-language.md', writeInclusivePage(patterns)],
   ['package.json', writeManifest(read('package.json') ?? '{}', rules)],
   ['.github/ISSUE_TEMPLATE/config.yml', writeContactLinks(JSON.parse(read('package.json') ?? '{}') as Identity)],

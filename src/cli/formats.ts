@@ -1,9 +1,15 @@
 import { reportFile, type Report } from '../review/index';
 import type { LintPrinter, Look } from './checked-file';
+import { createCodeQualityPrinter } from './codequality';
+import { createGithubPrinter } from './github';
 import { createJsonPrinter } from './json';
+import { createJunitPrinter } from './junit';
+import { createMarkdownPrinter } from './markdown';
 import { createPrettyPrinter } from './pretty';
 import { createReviewPrinter } from './pretty-review';
 import type { Printer } from './printer';
+import { createRdjsonPrinter } from './rdjson';
+import { createSarifPrinter } from './sarif';
 import { reviewSchema, type ReviewData } from './review-schema';
 
 /** A way to print, with a line about it for the help. */
@@ -14,9 +20,18 @@ interface Format<Make> {
 
 /** How findings are printed, by the name after --format; the first is the default. */
 export const lintFormats = {
-  pretty: { about: 'for people', make: createPrettyPrinter },
+  pretty: {
+    about: 'for people: the line with the words underlined, and the first suggestion',
+    make: createPrettyPrinter,
+  },
   json: { about: 'all that is known of the findings', make: createLintJsonPrinter },
-} satisfies Readonly<Record<string, Format<(look: Look) => LintPrinter>>>;
+  github: { about: 'annotations of a workflow on GitHub', make: createGithubPrinter },
+  sarif: { about: 'SARIF 2.1.0, for code scanning', make: createSarifPrinter },
+  rdjson: { about: 'for reviewdog, with suggested changes', make: createRdjsonPrinter },
+  codequality: { about: 'the code quality report of GitLab', make: createCodeQualityPrinter },
+  junit: { about: 'JUnit XML, a test for each finding', make: createJunitPrinter },
+  markdown: { about: 'a short comment for a pull request', make: createMarkdownPrinter },
+} satisfies Readonly<Record<string, Format<(look: Look) => LintPrinter | Promise<LintPrinter>>>>;
 
 /** How `read` prints what a review says; the first is the default. */
 export const readFormats = {

@@ -24,7 +24,7 @@ export async function lintFiles(
 ): Promise<boolean> {
   const { format, quiet, ignore, failOn, maxFindings } = command;
   const settings = choose(await readSettingsFile(command.settings, ruleIds, problems), command);
-  const printer = lintFormats[format].make({ colours: terminal.colours, width: terminal.width, quiet });
+  const printer = await lintFormats[format].make({ colours: terminal.colours, width: terminal.width, quiet });
   let [files, findings, printed] = [0, 0, 0];
   let failed = false;
   const check = (found: FoundFile, text: string): string | undefined => {

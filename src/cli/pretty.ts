@@ -1,6 +1,8 @@
 import type { Finding, Severity } from '../language/index';
 import type { CheckedFile, LintPrinter, Look } from './checked-file';
 import { showControls, showOnOneLine } from './controls';
+import { frame, loadMeasure } from './frame';
+import { offerOf } from './offer';
 
 type Paint = (style: keyof typeof styles, text: string) => string;
 
@@ -16,11 +18,28 @@ const plain: Paint = (_style, text) => text;
 const colourful: Paint = (style, text) => `\x1b[${styles[style]}m${text}\x1b[0m`;
 
 /** For people: one block per finding, and a total at the end. */
-export function createPrettyPrinter({ colours, quiet }: Look): LintPrinter {
+export async function createPrettyPrinter({ colours, quiet, width }: Look): Promise<LintPrinter> {
   const paint = colours ? colourful : plain;
+  const measure = await loadMeasure();
+  const format = (file: CheckedFile, finding: Finding): string => {
+    const { gutter, line, blank, under } = frame(
+      file.text,
+      finding.mark,
+      file.locate(finding.mark.start),
+      width,
+      measure,
+    );
+    return [
+      formatHead(file, finding, paint),
+      `${paint('dim', gutter)}${line}`.trimEnd(),
+      `${paint('dim', blank)}${paint(severityColours[finding.severity], under)}`,
+      ...formatOffer(finding, paint),
+      '\n',
+    ].join('\n');
+  };
   return {
     begin: () => '',
-    file: (file) => file.findings.map((finding) => `${formatFinding(file, finding, paint)}\n\n`).join(''),
+    file: (file) => file.findings.map((finding) => format(file, finding)).join(''),
     end: ({ files, findings, left }) => {
       if (quiet || files === 0) return '';
       const rest = left === 0 ? '' : `, ${left} of them not printed`;
@@ -29,15 +48,19 @@ export function createPrettyPrinter({ colours, quiet }: Look): LintPrinter {
   };
 }
 
-function formatFinding({ path, locate }: CheckedFile, finding: Finding, paint: Paint): string {
+// One line, as a problem matcher reads it.
+function formatHead({ path, locate }: CheckedFile, finding: Finding, paint: Paint): string {
   const { line, column } = locate(finding.start);
   const place = `${path === '-' ? '<stdin>' : showControls(path)}:${line}:${column}`;
-  const { severity, ruleId } = finding;
-  const head = `${paint('bold', place)}  ${paint(severityColours[severity], severity)}  ${showOnOneLine(finding.message)}  ${paint('dim', ruleId)}`;
-  const [first] = finding.suggestions;
-  if (!first) return head;
-  if (first.kind !== 'fact') return `${head}\n    ${paint('green', showOnOneLine(first.title))}`;
-  return `${head}\n    ${paint('green', 'try:')} ${showOnOneLine(first.replacement?.trim() || first.title)}`;
+  const { severity, ruleId, message } = finding;
+  return `${paint('bold', place)}  ${paint(severityColours[severity], severity)}  ${showOnOneLine(message)}  ${paint('dim', ruleId)}`;
+}
+
+function formatOffer(finding: Finding, paint: Paint): readonly string[] {
+  const offer = offerOf(finding);
+  if (!offer) return [];
+  const said = showOnOneLine(offer.text);
+  return [`    ${offer.isRephrasing ? `${paint('green', 'try:')} ${said}` : paint('green', said)}`];
 }
 
 const number = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -137,7 +137,7 @@ describe('command line, lint', () => {
       const [finding] = await findingsIn(flagged);
       assert.ok(finding);
       const { exit, printed } = await runHere(['lint', '-'], flagged);
-      const [head, hint] = printed.split('\n');
+      const [head, , , hint] = printed.split('\n');
       const { line, column } = finding.start;
       assert.equal(head, `<stdin>:${line}:${column}  ${finding.severity}  ${finding.message}  human-error`);
       const [first] = finding.suggestions;

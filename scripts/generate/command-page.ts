@@ -1,0 +1,34 @@
+import { commands, type CommandName } from '../../src/cli/command';
+import { lintFormats } from '../../src/cli/formats';
+import type { Option } from '../../src/cli/option';
+
+/** The page about the command line, with the tables that follow from the commands. */
+export function writeCommandPage(page: string): string {
+  const tables: Readonly<Record<string, string>> = {
+    'formats of lint': table(
+      ['Format', 'What it is'],
+      Object.entries(lintFormats).map(([name, { about }]) => [`\`${name}\``, about]),
+    ),
+    ...Object.fromEntries(
+      (Object.keys(commands) as CommandName[]).map((name) => [`options of ${name}`, listOptions(name)]),
+    ),
+  };
+  return page.replace(
+    /(<!-- Generated: ([\w ]+) -->\n)[\s\S]*?(<!-- End -->)/g,
+    (_, start: string, of: string, end: string) => `${start}\n${tables[of] ?? ''}\n${end}`,
+  );
+}
+
+const listOptions = (name: CommandName): string =>
+  table(
+    ['Option', 'What it does'],
+    Object.entries<Option>(commands[name].options).map(([option, { value, about }]) => [
+      `\`--${option}${value === undefined ? '' : ` ${value}`}\``,
+      about,
+    ]),
+  );
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`)
+    .join('');

@@ -1,0 +1,55 @@
+import type { CheckedFile, LintPrinter, Look } from './checked-file';
+import { showOnOneLine } from './controls';
+import { offerOf } from './offer';
+import { reportedPath } from './place';
+
+/** How many findings a comment holds. Nobody reads more. */
+const most = 20;
+
+/** A comment for a pull request. */
+export function createMarkdownPrinter({ quiet }: Look): LintPrinter {
+  let printed = 0;
+  return {
+    begin: () => '',
+    file: (file) => {
+      const shown = file.findings.slice(0, most - printed);
+      if (shown.length === 0) return '';
+      const before = printed === 0 ? `${heading}\n\n${opening}\n` : '';
+      printed += shown.length;
+      return `${before}\n**${escapeMarkdown(reportedPath(file.path))}**\n\n${shown.map((each) => writeItem(file, each)).join('')}`;
+    },
+    end: ({ files, findings }) => {
+      if (printed < findings) return `\nAnd ${findings - printed} more.\n`;
+      if (findings > 0 || files === 0 || quiet) return '';
+      return `${heading}\n\nNothing to suggest in ${files === 1 ? 'this review' : `these ${files} reviews`}. Thank you for writing it down.\n`;
+    },
+  };
+}
+
+const heading = '### Learning Review';
+const opening = 'Some suggestions from reading this review. Take what helps, and leave the rest.';
+
+function writeItem({ locate }: CheckedFile, finding: CheckedFile['findings'][number]): string {
+  const offer = offerOf(finding);
+  const said = offer ? `\n  ${offer.isRephrasing ? 'Could be: ' : ''}${escapeMarkdown(offer.text)}` : '';
+  return `- Line ${locate(finding.mark.start).line}: ${escapeMarkdown(finding.message)} (\`${finding.ruleId}\`)${said}\n`;
+}
+
+/**
+ * One line that reads as exactly this text: nothing in it is Markdown or HTML, and nobody is notified by an @ or a # that was quoted
+ * (an invisible mark parts them from what follows).
+ */
+const escapeMarkdown = (text: string): string =>
+  showOnOneLine(text)
+    .trim()
+    .replace(/(?![\da-z ])\p{ASCII}/giu, (mark) => escapes[mark] ?? `\\${mark}`);
+
+const plain = Object.fromEntries(['.', ',', ';', '?', '%', '/', '"', "'"].map((mark) => [mark, mark]));
+const escapes: Readonly<Record<string, string>> = {
+  ...plain,
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '@': '@\u2060',
+  '#': '\\#\u2060',
+};
