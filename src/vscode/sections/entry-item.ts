@@ -21,7 +21,7 @@ export function toEntryItem({ id, entry, findings }: EntryNode): TreeItem {
   const whole = [date, time, zone].filter((part) => part !== undefined).join(' ');
   item.tooltip = new MarkdownString(escapeMarkdown(`${whole} · ${all.join(' · ')}`));
   item.tooltip.appendMarkdown(`\n\n${escapeMarkdown(text)}`);
-  item.accessibilityInformation = { label: [whole, text, ...all].join(', ') };
+  item.accessibilityInformation = { label: [whole, text, l10n.t('timeline entry'), ...all].join(', ') };
   item.contextValue = 'entry';
   item.command = { title: l10n.t('Go to Entry'), command: 'learningReview.goToSection', arguments: [id] };
   return item;

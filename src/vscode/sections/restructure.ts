@@ -1,21 +1,23 @@
-import { commands, l10n, type Disposable } from 'vscode';
+import { commands, l10n, type Disposable, type TreeView } from 'vscode';
 import { loadEngine } from '../core/engine';
 import type { Focus } from '../core/focus';
 import { change, cursorOf, tellInPassing, type OpenReview } from '../core/open-review';
 import { askForTitle } from './ask-title';
+import { focusedRow, isFromKey } from './focused-row';
 import { moveBy } from './move';
 import { findNodeAt, readNodes, sectionOf, type Nodes, type SectionNode } from './nodes';
 
 type Act = (open: OpenReview, nodes: Nodes, node: SectionNode) => Promise<unknown>;
 
 /** Commands on a section: the one they are called on, else the selected one, else the one at the cursor. */
-export function registerRestructure(focus: Focus, selected: () => string | undefined): Disposable[] {
-  const actOn = (act: Act) => async (id?: unknown) => {
+export function registerRestructure(focus: Focus, view: TreeView<string>): Disposable[] {
+  const actOn = (act: Act) => async (argument?: unknown) => {
+    const id = isFromKey(argument) ? await focusedRow(view) : argument;
     const open = await focus.settle();
     if (!open) return;
     const nodes = readNodes(open.review);
     const node =
-      sectionOf(nodes, typeof id === 'string' ? id : selected()) ?? findNodeAt(nodes, cursorOf(open.document));
+      sectionOf(nodes, typeof id === 'string' ? id : view.selection[0]) ?? findNodeAt(nodes, cursorOf(open.document));
     if (node && node.section.state !== 'missing') await act(open, nodes, node);
     else tellInPassing(l10n.t('Put the cursor in a section first.'));
   };

@@ -25,7 +25,7 @@ export function toSectionItem({ id, section, template, care, children }: Section
   item.tooltip = new MarkdownString(escapeMarkdown([section.title, ...facts].join(' · ')));
   const questions = look === 'written' ? [] : (template?.guidance ?? []);
   for (const question of questions) item.tooltip.appendMarkdown(`\n\n${escapeMarkdown(question)}`);
-  item.accessibilityInformation = { label: [section.title, ...facts].join(', ') };
+  item.accessibilityInformation = { label: [section.title, l10n.t('section'), ...facts].join(', ') };
   item.contextValue = `section.${look}.${section.kind}`;
   item.command = { title: l10n.t('Go to Section'), command: 'learningReview.goToSection', arguments: [id] };
   return item;

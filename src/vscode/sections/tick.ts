@@ -1,8 +1,9 @@
-import { commands, l10n, type Disposable } from 'vscode';
+import { commands, l10n, type Disposable, type TreeView } from 'vscode';
 import type { ActionItem } from '../../review';
 import { loadEngine } from '../core/engine';
 import type { Focus } from '../core/focus';
 import { change, cursorOf, tellInPassing, type OpenReview } from '../core/open-review';
+import { focusedRow, isFromKey } from './focused-row';
 import { readNodes } from './nodes';
 import type { SectionsTree } from './tree';
 
@@ -25,11 +26,15 @@ async function toggle(open: OpenReview, action: ActionItem): Promise<boolean> {
 }
 
 /** Ticks, or unticks, the action item it is called on, else the one at the cursor. */
-export function registerToggleAction(focus: Focus): Disposable {
-  return commands.registerCommand('learningReview.toggleAction', async (id?: unknown) => {
+export function registerToggleAction(focus: Focus, view: TreeView<string>): Disposable {
+  return commands.registerCommand('learningReview.toggleAction', async (argument?: unknown) => {
+    const isKey = isFromKey(argument);
+    const id = isKey ? await focusedRow(view) : argument;
     const open = await focus.settle();
     if (!open) return;
     const node = typeof id === 'string' ? readNodes(open.review).byId.get(id) : undefined;
+    // On other rows the key does what it does in any list.
+    if (isKey && node?.type !== 'action') return void commands.executeCommand('list.toggleExpand');
     const line = open.document.lineAt(open.document.positionAt(cursorOf(open.document)));
     const at = open.document.offsetAt(line.range.end);
     const action =

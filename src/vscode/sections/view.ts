@@ -72,8 +72,8 @@ export function registerSectionsView(focus: Focus): Disposable[] {
     }),
     commands.registerCommand('learningReview.showOnlyCare', () => filter(true)),
     commands.registerCommand('learningReview.showAllSections', () => filter(false)),
-    registerToggleAction(focus),
-    ...registerRestructure(focus, () => view.selection[0]),
+    registerToggleAction(focus, view),
+    ...registerRestructure(focus, view),
   ];
 }
 

@@ -74,20 +74,50 @@ describe('Sections view', () => {
       const { description, accessibilityInformation, iconPath, contextValue } = toItem(find(nodes, title));
       return [description, accessibilityInformation?.label, (iconPath as ThemeIcon).id, contextValue];
     };
-    assert.deepEqual(look('Summary'), ['1 finding', 'Summary, written, 1 finding', 'pass', 'section.written.summary']);
-    assert.deepEqual(look('Impact'), ['missing', 'Impact, missing', 'circle-slash', 'section.missing.impact']);
+    assert.deepEqual(look('Summary'), [
+      '1 finding',
+      'Summary, section, written, 1 finding',
+      'pass',
+      'section.written.summary',
+    ]);
+    assert.deepEqual(look('Impact'), ['missing', 'Impact, section, missing', 'circle-slash', 'section.missing.impact']);
     assert.deepEqual(look('Where we were lucky'), [
       'empty',
-      'Where we were lucky, empty',
+      'Where we were lucky, section, empty',
       'circle-large-outline',
       'section.empty.lucky',
     ]);
     assert.deepEqual(look('Root cause'), [
       'contributing factors · empty',
-      'Root cause, contributing factors, empty',
+      'Root cause, section, contributing factors, empty',
       'circle-large-outline',
       'section.empty.factors',
     ]);
+  });
+
+  it('says of each row, to those who hear it, what it is, its state and its counts in words', async () => {
+    const { document } = await open(
+      `${full}- [-] Buy a second cache (OPS-7)\n\n## Evidence\n\n### Graphs\n\nA graph.\n`,
+    );
+    const said = [...(await nodesOf(document)).byId.values()].map(
+      (node) => toItem(node).accessibilityInformation?.label,
+    );
+    for (const label of [
+      'Summary, section, written',
+      'Impact, section, missing',
+      'Timeline, section, written, 1 of 2 without evidence',
+      'Action items, section, written, 1 finding, 1 without owner',
+      'Write the runbook, action item, done, owner: @tolu, learn',
+      'Reject deploys without a canary, action item, open, prevent, no owner, no date, 1 finding',
+      'Buy a second cache (OPS-7), action item, cancelled, OPS-7',
+      'Graphs, section, evidence, written',
+    ])
+      assert.ok(said.includes(label), `${label} in\n${said.join('\n')}`);
+    assert.ok(
+      said.some((label) => /^10:09, .*, timeline entry, no evidence, assumed$/.test(label ?? '')),
+      said.join('\n'),
+    );
+    assert.ok(said.every((label) => label && !label.includes('$(')));
   });
 
   it('shows entries and action items in their sections, and says what they lack', async () => {
@@ -108,7 +138,7 @@ describe('Sections view', () => {
     assert.deepEqual(say(page!), [
       'Page when payments are refused',
       '@ines · 2026-02-01 · detect',
-      'Page when payments are refused, open, @ines, 2026-02-01, detect',
+      'Page when payments are refused, action item, open, owner: @ines, due: 2026-02-01, detect',
     ]);
     const state = (item: TreeItem) => (item.checkboxState as { state: TreeItemCheckboxState }).state;
     assert.deepEqual([page!, runbook!, canary!].map(state), [

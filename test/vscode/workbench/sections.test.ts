@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { goTo, lineWith, openFile, openSections, runCommand, section } from '../host';
+import { goTo, lineWith, openFile, openSections, quickInput, runCommand, section } from '../host';
 import { describeWorkbench } from './describe-workbench';
 
 describeWorkbench('The sections view', (page) => {
@@ -96,4 +96,58 @@ describeWorkbench('The sections view', (page) => {
     await runCommand(page(), 'Learning Review: Show All Sections');
     await section(page(), 'Page somebody').waitFor();
   });
+
+  it('can be walked with the keyboard alone', async () => {
+    await focusView();
+    await walkTo('Page somebody');
+    await page().keyboard.press('Space');
+    await lineWith(page(), '- [x] Page somebody').waitFor();
+    await page().keyboard.press('Space');
+    await lineWith(page(), '- [ ] Page somebody').waitFor();
+    await walkTo('Contributing factors');
+    await page().keyboard.press('Enter');
+    await page().locator('.monaco-editor.focused').first().waitFor();
+    await section(page(), 'Contributing factors').and(page().locator('.selected')).waitFor();
+  });
+
+  it('acts with keys on the row that the keyboard is on, whatever is selected', async () => {
+    await focusView();
+    await walkTo('Action items');
+    await page().keyboard.press('F2');
+    await quickInput(page()).filter({ hasText: 'Rename “Action items”' }).waitFor();
+    await page().keyboard.press('Escape');
+    await quickInput(page()).waitFor({ state: 'hidden' });
+    const before = await placeOf('Action items');
+    await focusView();
+    await page().keyboard.press('Alt+ArrowUp');
+    await page().waitForFunction(`(${place})('Action items') < ${before}`);
+    await section(page(), 'Action items').and(page().locator('.focused')).waitFor();
+  });
+
+  /** Where a row stands, by its title, from the top. */
+  const place = `(title) => [...document.querySelectorAll('.pane-body .monaco-list-row')]
+    .find((row) => row.textContent.startsWith(title)).offsetTop`;
+  const placeOf = (title: string) => page().evaluate<number>(`(${place})('${title}')`);
+
+  async function focusView(): Promise<void> {
+    await page().keyboard.press('F1');
+    await page().keyboard.type('Learning Review: Focus on Sections View');
+    await page().locator('.quick-input-list .monaco-list-row', { hasText: 'Focus on Sections View' }).first().waitFor();
+    await page().keyboard.press('Enter');
+    await page().locator('.pane-body .monaco-list:focus').waitFor();
+  }
+
+  /** Goes down from the first row until the keyboard is on the row with this title. */
+  async function walkTo(title: string): Promise<void> {
+    const row = page().locator('.pane-body .monaco-list-row.focused');
+    await page().keyboard.press('Home');
+    await row.and(page().locator('[aria-posinset="1"][aria-level="1"]')).waitFor();
+    for (let i = 0; i < 30; i++) {
+      const label = (await row.getAttribute('aria-label')) ?? '';
+      if (label.startsWith(title)) return;
+      await page().keyboard.press('ArrowDown');
+      await row.and(page().locator(`:not([aria-label="${label}"])`)).waitFor();
+    }
+    assert.fail(`There is no row ${title}.`);
+  }
 });
