@@ -84,6 +84,16 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['extension'],
     ['web'],
   ],
+  cli: [
+    ['terminal'],
+    ['files', 'review-data'],
+    ['settings'],
+    ['formats'],
+    ['options'],
+    ['import-record', 'lint-files', 'radiator', 'read-reviews'],
+    ['run'],
+    ['main'],
+  ],
 };
 
 /** Throws where a file of src/ imports against the order of folders and rooms, or files import each other in a circle. */

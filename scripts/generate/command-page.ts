@@ -1,6 +1,6 @@
-import { commands, type CommandName } from '../../src/cli/command';
-import { lintFormats } from '../../src/cli/formats';
-import type { Option } from '../../src/cli/option';
+import { commands, type CommandName } from '../../src/cli/options/command';
+import { lintFormats } from '../../src/cli/formats/formats';
+import type { Option } from '../../src/cli/options/option';
 
 /** The page about the command line, with the tables that follow from the commands. */
 export function writeCommandPage(page: string): string {

@@ -1,4 +1,4 @@
-import { reviewSchema } from '../../src/cli/review-schema';
+import { reviewSchema } from '../../src/cli/review-data/review-schema';
 
 /** The schema of what `learning-review read --format json` prints. */
 export function writeReviewSchema(): string {

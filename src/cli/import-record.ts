@@ -7,12 +7,12 @@ import {
   type Message,
   type RecordReading,
 } from '../record/index';
-import type { ImportCommand } from './command';
-import { escapeJson, showControls } from './controls';
-import { findFiles } from './find-files';
-import { Problem, type Problems } from './problem';
-import { readText } from './read-text';
-import type { Terminal } from './terminal';
+import type { ImportCommand } from './options/command';
+import { escapeJson, showControls } from './terminal/controls';
+import { findFiles } from './files/find-files';
+import { Problem, type Problems } from './terminal/problem';
+import { readText } from './files/read-text';
+import type { Terminal } from './terminal/terminal';
 
 /** Bytes of the largest record: a message takes a few times its text in memory. */
 const maxBytes = 100_000_000;

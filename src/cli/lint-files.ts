@@ -1,16 +1,16 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Finding, Settings, Severity } from '../language/index';
 import { lintText } from '../review/index';
-import { allRules, ruleIds } from './all-rules';
-import { checkFile } from './checked-file';
-import type { LintCommand } from './command';
-import type { FoundFile } from './find-files';
-import { lintFormats } from './formats';
-import type { Problems } from './problem';
-import { readEach } from './read-each';
-import { readText } from './read-text';
-import { readSettingsFile } from './settings-file';
-import type { Terminal } from './terminal';
+import { allRules, ruleIds } from './settings/all-rules';
+import { checkFile } from './formats/checked-file';
+import type { LintCommand } from './options/command';
+import type { FoundFile } from './files/find-files';
+import { lintFormats } from './formats/formats';
+import type { Problems } from './terminal/problem';
+import { readEach } from './files/read-each';
+import { readText } from './files/read-text';
+import { readSettingsFile } from './settings/settings-file';
+import type { Terminal } from './terminal/terminal';
 
 /**
  * Prints the findings of each file before the next is read, so that memory does not grow with their number. Returns whether there is a

@@ -1,5 +1,5 @@
 import { createReadStream, fstatSync } from 'node:fs';
-import { Problems } from './problem';
+import { Problems } from './terminal/problem';
 import { run } from './run';
 
 const { env, stderr, stdout } = process;

@@ -8,12 +8,12 @@ import {
   summariseReviews,
   type RadiatorSource,
 } from '../review/index';
-import type { Command } from './command';
-import type { FoundFile } from './find-files';
-import type { Problems } from './problem';
-import { readEach } from './read-each';
-import { replaceFile } from './replace-file';
-import type { Terminal } from './terminal';
+import type { Command } from './options/command';
+import type { FoundFile } from './files/find-files';
+import type { Problems } from './terminal/problem';
+import { readEach } from './files/read-each';
+import { replaceFile } from './files/replace-file';
+import type { Terminal } from './terminal/terminal';
 
 /** Makes a page from all reviews that can be read. Makes none if nothing could be read and there were problems. */
 export async function makeRadiator(

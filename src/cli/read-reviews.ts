@@ -1,13 +1,13 @@
 import { createAnalysis } from '../language/index';
 import { isReview } from '../review/index';
-import type { Command } from './command';
-import type { FoundFile } from './find-files';
-import { readFormats } from './formats';
-import type { Problems } from './problem';
-import { readEach } from './read-each';
-import { describeReview } from './review-data';
-import type { ReviewData } from './review-schema';
-import type { Terminal } from './terminal';
+import type { Command } from './options/command';
+import type { FoundFile } from './files/find-files';
+import { readFormats } from './formats/formats';
+import type { Problems } from './terminal/problem';
+import { readEach } from './files/read-each';
+import { describeReview } from './review-data/review-data';
+import type { ReviewData } from './review-data/review-schema';
+import type { Terminal } from './terminal/terminal';
 
 /** Prints what each review says before the next is read. In a folder, what is no review is left out. */
 export async function readReviews(

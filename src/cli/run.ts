@@ -1,12 +1,12 @@
-import { readCommand, type Command } from './command';
-import { writeHelp } from './help';
+import { readCommand, type Command } from './options/command';
+import { writeHelp } from './options/help';
 import { importRecord } from './import-record';
 import { lintFiles } from './lint-files';
-import { Problems } from './problem';
+import { Problems } from './terminal/problem';
 import { makeRadiator } from './radiator';
 import { readReviews } from './read-reviews';
-import { errorCode, giveReason } from './reasons';
-import type { Terminal } from './terminal';
+import { errorCode, giveReason } from './terminal/reasons';
+import type { Terminal } from './terminal/terminal';
 import { version } from '../../package.json';
 
 /**

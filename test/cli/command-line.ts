@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { cli } from '../../scripts/build/bundles';
 import type { Report } from '../../src/review/index';
 import { run } from '../../src/cli/run';
-import type { Terminal } from '../../src/cli/terminal';
+import type { Terminal } from '../../src/cli/terminal/terminal';
 
 export interface Outcome {
   readonly exit: number;

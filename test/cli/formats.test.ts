@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import markdownIt from 'markdown-it';
 import type { Log } from 'sarif';
-import { lintFormats } from '../../src/cli/formats';
+import { lintFormats } from '../../src/cli/formats/formats';
 import { defaultSettings } from '../../src/language/index';
 import { createLocator, lintText } from '../../src/review/index';
 import { root, runHere } from './command-line';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { commands } from '../../src/cli/command';
-import type { Option } from '../../src/cli/option';
+import { commands } from '../../src/cli/options/command';
+import type { Option } from '../../src/cli/options/option';
 import { readReport, runHere, withFiles } from './command-line';
 
 const blame = 'The outage was due to human error.';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
-import { readCommand } from '../../src/cli/command';
+import { readCommand } from '../../src/cli/options/command';
 import { lintFiles } from '../../src/cli/lint-files';
-import { Problems } from '../../src/cli/problem';
+import { Problems } from '../../src/cli/terminal/problem';
 import { createTerminal, readReport, runHere, withFiles } from './command-line';
 
 const flagged = 'The outage was due to human error.\n';

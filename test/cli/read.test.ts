@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ReviewData } from '../../src/cli/review-schema';
+import type { ReviewData } from '../../src/cli/review-data/review-schema';
 import { root, runHere, withFiles } from './command-line';
 
 const schema = JSON.parse(readFileSync(join(root, 'schemas/read.json'), 'utf8')) as object;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
-import { Problem } from '../../src/cli/problem';
-import { replaceFile, type Disk } from '../../src/cli/replace-file';
+import { Problem } from '../../src/cli/terminal/problem';
+import { replaceFile, type Disk } from '../../src/cli/files/replace-file';
 import { runProcess, withFiles } from './command-line';
 
 const fail = (code: string): never => {
@@ -65,7 +65,7 @@ describe('command line, replacing a file', () => {
     withFiles({ 'wall.html': 'page of yesterday' }, async (path) => {
       const script = `
         import * as fs from 'node:fs';
-        import { replaceFile } from './src/cli/replace-file.ts';
+        import { replaceFile } from './src/cli/files/replace-file.ts';
         const writeFileSync = (file, text) => {
           fs.writeFileSync(file, text.slice(0, 4));
           process.kill(process.pid, 'SIGINT');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { settingNames } from '../../src/cli/settings-file';
+import { settingNames } from '../../src/cli/settings/settings-file';
 import { readReport, root, runHere, withFiles } from './command-line';
 
 const flagged = 'The outage was due to human error.';

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../language/index';
+import type { Finding, Severity } from '../../language/index';
 import type { CheckedFile, LintPrinter } from './checked-file';
 import { createJsonList, writeJson } from './json-list';
 import { reportedPath } from './place';

@@ -1,7 +1,7 @@
-import { writeDuration } from '../review/index';
-import { showControls, showOnOneLine } from './controls';
+import { writeDuration } from '../../review/index';
+import { showControls, showOnOneLine } from '../terminal/controls';
 import type { Printer } from './printer';
-import type { ReviewData } from './review-schema';
+import type { ReviewData } from '../review-data/review-schema';
 
 /** For people: a page for each review, with the line of everything in front. */
 export function createReviewPrinter(): Printer<ReviewData> {

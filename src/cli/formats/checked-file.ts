@@ -1,4 +1,4 @@
-import { createLocator, type Linted, type Position } from '../review/index';
+import { createLocator, type Linted, type Position } from '../../review/index';
 import type { Printer, Totals } from './printer';
 
 /** A file with what was found in it, for printers. */

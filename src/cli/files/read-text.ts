@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { Problem } from './problem';
-import { giveReason } from './reasons';
+import { Problem } from '../terminal/problem';
+import { giveReason } from '../terminal/reasons';
 
 /** Bytes of the largest file that is read: some 300,000 words, which still fit into the memory of Node.js, whatever they are. */
 export const maxBytes = 2_000_000;

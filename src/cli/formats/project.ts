@@ -1,4 +1,4 @@
-import { homepage, version } from '../../package.json';
+import { homepage, version } from '../../../package.json';
 
 /** What reports say of the tool. */
 export const tool = { name: 'Learning Review', version, url: homepage.replace(/#.*/, '') };

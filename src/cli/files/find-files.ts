@@ -2,8 +2,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { addRules, findRulesAbove, leavesOut, type FolderRules } from './git-ignore';
 import { isGlob, readGlob } from './glob';
-import { Problem, type Problems } from './problem';
-import { giveReason } from './reasons';
+import { Problem, type Problems } from '../terminal/problem';
+import { giveReason } from '../terminal/reasons';
 
 export interface FoundFile {
   readonly path: string;

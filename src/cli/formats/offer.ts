@@ -1,4 +1,4 @@
-import type { Finding } from '../language/index';
+import type { Finding } from '../../language/index';
 
 /** The first suggestion, for people: other words for the sentence, or what to do. */
 export interface Offer {

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
-import { defaultSettings, nearest, readSettings, type Settings } from '../language/index';
-import { createLocator } from '../review/index';
-import type { Problems } from './problem';
-import { readText } from './read-text';
+import { defaultSettings, nearest, readSettings, type Settings } from '../../language/index';
+import { createLocator } from '../../review/index';
+import type { Problems } from '../terminal/problem';
+import { readText } from '../files/read-text';
 import { getValue, listProperties, parseSettings, type Node } from './settings-json';
 
 const prefix = 'learningReview.';

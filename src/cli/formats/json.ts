@@ -1,4 +1,4 @@
-import { escapeJson } from './controls';
+import { escapeJson } from '../terminal/controls';
 import type { Printer } from './printer';
 
 /** For programs: together, what is printed is one object with a version and all reports, as `JSON.stringify` lays it out. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../language/index';
+import type { Finding } from '../../language/index';
 
 /** Makes a name for each finding of a file that stays the same when lines move: of the rule, its words, and which of several it is. */
 export async function loadFingerprints(): Promise<(findings: readonly Finding[], scope?: string) => readonly string[]> {

@@ -1,5 +1,5 @@
-import { sectionKinds } from '../language/index';
-import { actionTypes, actionStates, reviewReasons, sectionStates } from '../review/index';
+import { sectionKinds } from '../../language/index';
+import { actionTypes, actionStates, reviewReasons, sectionStates } from '../../review/index';
 import { exactly, listOf, type Described } from './schema';
 
 // The JSON of `read`, version 1. Fields are only ever added; a change of meaning is a new version. `schemas/read.json` is written from this.

@@ -1,4 +1,4 @@
-import { escapeJson } from './controls';
+import { escapeJson } from '../terminal/controls';
 
 /** Writes the items of a JSON list as they come, one a line. */
 export function createJsonList(): (items: readonly unknown[]) => string {

@@ -1,5 +1,5 @@
 import type { CheckedFile, LintPrinter } from './checked-file';
-import { showControls } from './controls';
+import { showControls } from '../terminal/controls';
 import { tellFinding } from './offer';
 import { reportedPath } from './place';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../language/index';
+import { nearest } from '../../language/index';
 
 /** An option of a command. Parsing, messages, help and the page in `docs` are made from it. */
 export interface Option {

@@ -1,6 +1,6 @@
-import type { Span } from '../language/index';
-import { showControls } from './controls';
-import type { Position } from '../review/index';
+import type { Span } from '../../language/index';
+import { showControls } from '../terminal/controls';
+import type { Position } from '../../review/index';
 
 /** How many columns a terminal takes for a text without control characters. */
 export type Measure = (text: string) => number;

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { Problem } from './problem';
-import { giveReason } from './reasons';
+import { Problem } from '../terminal/problem';
+import { giveReason } from '../terminal/reasons';
 
 /** The file functions used here, so that tests can simulate a full disk. */
 export type Disk = Pick<typeof fs, 'openSync' | 'writeFileSync' | 'fsyncSync' | 'closeSync' | 'renameSync'>;

@@ -1,6 +1,6 @@
-import type { Severity } from '../language/index';
+import type { Severity } from '../../language/index';
 import type { CheckedFile, LintPrinter } from './checked-file';
-import { showControls } from './controls';
+import { showControls } from '../terminal/controls';
 import { tellFinding } from './offer';
 import { reportedPath } from './place';
 

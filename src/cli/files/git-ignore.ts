@@ -2,7 +2,7 @@ import type { Ignore } from 'ignore';
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
-import type { Problems } from './problem';
+import type { Problems } from '../terminal/problem';
 import { readText } from './read-text';
 
 /** What the .gitignore of a folder says. */

@@ -1,5 +1,5 @@
 import type { CheckedFile, LintPrinter, Look } from './checked-file';
-import { showOnOneLine } from './controls';
+import { showOnOneLine } from '../terminal/controls';
 import { offerOf } from './offer';
 import { reportedPath } from './place';
 

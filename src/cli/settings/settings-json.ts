@@ -8,7 +8,7 @@ import {
   type ParseError,
   type ParseOptions,
 } from 'jsonc-parser';
-import { Problem } from './problem';
+import { Problem } from '../terminal/problem';
 
 export { getNodeValue as getValue, type Node };
 

@@ -1,4 +1,4 @@
-import { readWords, type Markdown } from '../language/index';
+import { readWords, type Markdown } from '../../language/index';
 import {
   createLocator,
   isSlot,
@@ -10,7 +10,7 @@ import {
   type ActionItem,
   type TimelineEntry,
   type Verdict,
-} from '../review/index';
+} from '../../review/index';
 import type { ReviewData } from './review-schema';
 
 /** What is read of a review, as plain data. What nobody has written, or filled in, is null. */

@@ -1,4 +1,4 @@
-import { reportFile, type Report } from '../review/index';
+import { reportFile, type Report } from '../../review/index';
 import type { LintPrinter, Look } from './checked-file';
 import { createCodeQualityPrinter } from './codequality';
 import { createGithubPrinter } from './github';
@@ -10,7 +10,7 @@ import { createReviewPrinter } from './pretty-review';
 import type { Printer } from './printer';
 import { createRdjsonPrinter } from './rdjson';
 import { createSarifPrinter } from './sarif';
-import { reviewSchema, type ReviewData } from './review-schema';
+import { reviewSchema, type ReviewData } from '../review-data/review-schema';
 
 /** A way to print, with a line about it for the help. */
 interface Format<Make> {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { findFiles, type FoundFile, type Search } from './find-files';
-import type { Problems } from './problem';
+import type { Problems } from '../terminal/problem';
 import { readText } from './read-text';
-import type { Terminal } from './terminal';
+import type { Terminal } from '../terminal/terminal';
 
 interface Reading extends Search {
   readonly terminal: Terminal;

@@ -1,6 +1,6 @@
-import type { Finding, Severity } from '../language/index';
+import type { Finding, Severity } from '../../language/index';
 import type { CheckedFile, LintPrinter, Look } from './checked-file';
-import { showControls, showOnOneLine } from './controls';
+import { showControls, showOnOneLine } from '../terminal/controls';
 import { frame, loadMeasure } from './frame';
 import { offerOf } from './offer';
 

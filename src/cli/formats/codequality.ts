@@ -1,6 +1,6 @@
-import type { Severity } from '../language/index';
+import type { Severity } from '../../language/index';
 import type { LintPrinter } from './checked-file';
-import { showOnOneLine } from './controls';
+import { showOnOneLine } from '../terminal/controls';
 import { loadFingerprints } from './fingerprint';
 import { createJsonList } from './json-list';
 import { reportedPath } from './place';
