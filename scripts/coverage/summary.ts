@@ -5,20 +5,35 @@ export const rooms = ['language', 'review', 'preview', 'record', 'cli'] as const
 const kinds = ['lines', 'branches', 'functions'] as const;
 
 type Kind = (typeof kinds)[number];
-type Counts = Readonly<Record<Kind, { readonly total: number; readonly covered: number }>>;
+
+/** What was reached of a file, as Istanbul writes it: how often each line, way and function. */
+interface FileCoverage {
+  readonly s: Readonly<Record<string, number>>;
+  readonly b: Readonly<Record<string, readonly number[]>>;
+  readonly f: Readonly<Record<string, number>>;
+  readonly fnMap: Readonly<Record<string, { readonly name: string }>>;
+}
+
+const timesOf: Readonly<Record<Kind, (file: FileCoverage) => readonly number[]>> = {
+  lines: ({ s }) => Object.values(s),
+  branches: ({ b }) => Object.values(b).flat(),
+  // What esbuild adds to a file, such as `__toESM`, is not ours.
+  functions: ({ f, fnMap }) =>
+    Object.entries(f).flatMap(([id, times]) => (fnMap[id]?.name.startsWith('__') ? [] : [times])),
+};
 
 /** In percent. */
 export type Shares = Partial<Record<Kind, number>>;
 
 /** What is reached of each room, in percent. */
 export function readSummary(file: string) {
-  const files = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Counts>>);
+  const files = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, FileCoverage>>);
   const measure = (room: string) => {
-    const counts = files
-      .filter(([path]) => path.replaceAll('\\', '/').includes(`/src/${room}/`))
-      .map(([, each]) => each);
-    const sum = (kind: Kind, what: 'total' | 'covered') => counts.reduce((all, each) => all + each[kind][what], 0);
-    return kinds.map((kind) => ({ kind, share: (100 * sum(kind, 'covered')) / sum(kind, 'total') }));
+    const own = files.flatMap(([path, each]) => (path.replaceAll('\\', '/').includes(`/src/${room}/`) ? [each] : []));
+    return kinds.map((kind) => {
+      const times = own.flatMap(timesOf[kind]);
+      return { kind, share: (100 * times.filter((each) => each > 0).length) / times.length };
+    });
   };
   return Object.fromEntries(rooms.map((room) => [room, measure(room)])) as Record<
     (typeof rooms)[number],
