@@ -71,33 +71,27 @@ export interface ReadMarkdown extends Markdown {
 }
 
 /** Takes a document apart, for those who do not lint it. */
-export function readMarkdown(text: string): ReadMarkdown {
-  const tree = runToEnd(parseDocument(text));
-  return new TakenApart(text, runToEnd(takeApart(tree, text, noParts)));
-}
+export const readMarkdown = (text: string): ReadMarkdown => new TakenApart(runToEnd(parse(text)));
 
 class TakenApart implements ReadMarkdown {
+  readonly text: string;
   readonly tree: Tree;
   readonly headings: readonly Heading[];
   readonly comments: readonly Span[];
-  readonly #parts: Parts;
+  readonly #parsed: Parsed;
 
-  constructor(
-    readonly text: string,
-    parts: Parts,
-  ) {
-    this.#parts = parts;
-    this.tree = parts.document;
-    this.headings = headingsOf(parts);
-    this.comments = commentsOf(parts);
+  constructor(parsed: Parsed) {
+    this.#parsed = parsed;
+    this.text = parsed.text;
+    this.tree = parsed.parts.document;
+    this.headings = headingsOf(parsed.parts);
+    this.comments = commentsOf(parsed.parts);
   }
 
   change(changes: readonly TextChange[]): ReadMarkdown {
     if (!changes.length) return this;
     const sorted = sortChanges(changes);
-    const text = changeText(this.text, sorted);
-    const tree = runToEnd(parseAgain(text, this.text, this.tree, sorted));
-    return new TakenApart(text, runToEnd(takeApart(tree, text, this.#parts)));
+    return new TakenApart(runToEnd(parse(changeText(this.text, sorted), this.#parsed, sorted)));
   }
 }
 
@@ -187,7 +181,7 @@ class IncrementalAnalysis implements Analysis {
   *parse(): Generator<undefined, Markdown> {
     while (!this.#isParsed) {
       const version = this.#version;
-      const steps = this.#parse();
+      const steps = parse(this.text, this.#parsed, this.#changes);
       for (let step = steps.next(); version === this.#version; step = steps.next()) {
         if (step.done) {
           this.#parsed = step.value;
@@ -226,16 +220,6 @@ class IncrementalAnalysis implements Analysis {
 
   get #isParsed(): boolean {
     return this.#parsed !== undefined && !this.#changes.length;
-  }
-
-  /** The text as it is now, and nothing of it is kept before all is done. */
-  *#parse(): Generator<undefined, Parsed> {
-    const { text } = this;
-    const before = this.#parsed;
-    const tree = yield* before
-      ? parseAgain(text, before.text, before.parts.document, this.#changes)
-      : parseDocument(text);
-    return { text, parts: yield* takeApart(tree, text, before?.parts ?? noParts) };
   }
 
   get #parts(): Parts {
@@ -302,6 +286,12 @@ class IncrementalAnalysis implements Analysis {
     this.#readings.tidy(() => all.flatMap((part) => [...part.readings].flatMap(({ blocks }) => blocks)));
     return chat.end();
   }
+}
+
+/** Takes a text apart in steps. What `changes`, sorted, left of the text `before` is taken from there. */
+function* parse(text: string, before?: Parsed, changes: readonly TextChange[] = []): Generator<undefined, Parsed> {
+  const tree = yield* before ? parseAgain(text, before.text, before.parts.document, changes) : parseDocument(text);
+  return { text, parts: yield* takeApart(tree, text, before?.parts ?? noParts) };
 }
 
 const headingsOf = (parts: Parts): readonly Heading[] =>
