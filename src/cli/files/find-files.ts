@@ -33,15 +33,15 @@ export async function* findFiles(path: string, problems: Problems, search: Searc
       yield { path: file, inner: relative(dirname(path), file), named: false };
     return;
   }
-  let isFile = true;
+  let isName = true;
   const glob = !found && isGlob(path) ? await readGlob(path) : undefined;
   if (glob)
     for await (const file of walk(glob.folder, problems, { ...search, depth: glob.depth }))
       if (glob.fits(file)) {
-        isFile = false;
+        isName = false;
         yield { path: file, inner: basename(file), named: true };
       }
-  if (isFile) yield { path, inner: basename(path), named: true };
+  if (isName) yield { path, inner: basename(path), named: true };
 }
 
 /** The files of a folder and of those in it. `depth`: how many folders deep. */
