@@ -18,8 +18,6 @@ const tests = [
   // Room for what lives shortly: with the default, a tenth of the time goes into collecting garbage.
   '--max-semi-space-size=64',
   ...['--require', 'scripts/coverage/workers.cjs', '--parallel', '--jobs', '2'],
-  // What takes longest comes first, so that no worker is left alone with it.
-  'test/robust/*.test.ts',
   'test/!(memory|robust|vscode)/**/*.test.ts',
 ];
 const report = [

@@ -37,8 +37,25 @@ export interface RenderedTemplate {
   readonly plain: string;
 }
 
-/** Takes a template apart, ours or a team's own. Any Markdown will do; text before the first heading below the title stays in front. */
+/**
+ * Takes a template apart, ours or a team's own, when its sections are first asked for. Any Markdown will do; text before the first
+ * heading below the title stays in front.
+ */
 export function parseTemplate(source: TemplateSource): Template {
+  let sections: readonly TemplateSection[] | undefined;
+  let lines: ReadonlySet<string> | undefined;
+  return {
+    ...source,
+    get sections() {
+      return (sections ??= readTemplateSections(source));
+    },
+    get lines() {
+      return (lines ??= new Set(this.sections.flatMap(({ plain }) => plain.split('\n').map((line) => line.trim()))));
+    },
+  };
+}
+
+function readTemplateSections(source: TemplateSource): readonly TemplateSection[] {
   const sections: TemplateSection[] = [];
   /** The section that was read last, and those that it stands in. */
   const open: TemplateSection[] = [];
@@ -69,8 +86,7 @@ export function parseTemplate(source: TemplateSource): Template {
     sections.push(section);
     open.push(section);
   }
-  const lines = new Set(sections.flatMap((each) => each.plain.split('\n').map((line) => line.trim())));
-  return { ...source, sections, lines };
+  return sections;
 }
 
 /** Fills a template in. A variable that is not given stands as its fallback, or as nothing. */
