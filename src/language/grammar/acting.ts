@@ -29,12 +29,12 @@ const tellsOfPeople = (adverb: string): boolean => is('by-mistake', adverb) || i
 
 /** "lost its lease" */
 const isOfThing = (tokens: readonly Token[], { verb }: VerbGroup): boolean =>
-  /^its(?:elf)?$/.test(lowerAt(tokens, verb + 1));
+  ['its', 'itself'].includes(lowerAt(tokens, verb + 1));
 
 /** "forgot her list", "while he was reading": a pronoun follows, and nobody else whom it can stand for. */
 function isOfPerson(tokens: readonly Token[], from: number): boolean {
   for (const { lower, text } of tokens.slice(from)) {
-    if (/^(?:he|she|his|her|him|himself|herself)$/.test(lower)) return true;
+    if (is('he-or-she', lower)) return true;
     if (personKind(text)?.kind === 'person' || nameWho(text) === 'person') return false;
   }
   return false;

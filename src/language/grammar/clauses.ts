@@ -1,9 +1,10 @@
-import { is } from '../lexicon';
+import { is, isNoun, looksPlural } from '../lexicon';
+import { wordSet } from '../text/word-set';
 import { withActor } from './acting';
 import type { Clause, Mood } from './clause';
 import { chunkAt, isTime, readPhrase, type Chunk, type Subject } from './noun-phrase';
-import type { Who } from './people';
-import { isObjectAt, lowerAt, partAt, type Token } from './token';
+import { arePeople, type Who } from './people';
+import { dashes, isBorder, isObjectAt, isPart, lowerAt, partAt, quotes, stops, type Token } from './token';
 import { readVerbGroup, type FoundGroup, type VerbGroup } from './verb-group';
 
 export type { Clause, Mood } from './clause';
@@ -54,10 +55,14 @@ interface Place {
   readonly subject: Phrase | undefined;
 }
 
-const relatives = /^(?:who|whom|which|that|whose)$/;
-/** Prepositions that open a clause where a verb follows. */
-const joining = /^(?:before|after|until|till|since|than|as)$/;
-const closes: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '«': '»', '„': '“', '"': '"' };
+/** "for now", "by then" */
+const pointsInTime = wordSet('here now recently then there today yesterday');
+/** "is that", "so that": behind them "that" may open a clause. */
+const beforeThat = wordSet('about in is out so such up was');
+/** "the day when" */
+const adverbial = wordSet('when where why');
+const asides = wordSet(', – — -');
+const endMarks = wordSet(': ; – — ! ? … -');
 
 /** Reads the finite clauses of a sentence. */
 export function readClauses(tokens: readonly Token[]): readonly Clause[] {
@@ -106,12 +111,7 @@ class ClauseReader {
     if (t.lower === 'whoever' && this.#isFinite(i + 1)) return this.#whoever(i);
     const chunk = chunkAt(this.tokens, i);
     // "for now no one", "by then Bob"
-    if (
-      t.part === 'adverb' &&
-      this.#governor === i - 1 &&
-      /^(?:now|then|here|there|today|yesterday|recently)$/.test(t.lower)
-    )
-      this.#governor = -1;
+    if (t.part === 'adverb' && this.#governor === i - 1 && pointsInTime.has(t.lower)) this.#governor = -1;
     if (!chunk) return i + 1;
     this.#phrase(chunk);
     return chunk.last + 1;
@@ -141,11 +141,10 @@ class ClauseReader {
   #isBeside(chunk: Phrase): boolean {
     const { np, clause } = this.#frame;
     if (np && !clause && isTime(this.tokens, chunk)) return true;
+    if (chunk.first < chunk.last) return false;
     // "the failover itself", "we both"
-    const isAlone = chunk.first === chunk.last && np?.last === chunk.first - 1;
-    return chunk.first === chunk.last && /sel(?:f|ves)$/.test(this.tokens[chunk.first]!.lower)
-      ? true
-      : isAlone && !clause && ['both', 'all', 'each'].includes(this.tokens[chunk.first]!.lower);
+    const { lower } = this.tokens[chunk.first]!;
+    return is('reflexive', lower) || (np?.last === chunk.first - 1 && !clause && is('floating', lower));
   }
 
   /** What may be the subject of a frame, joined to what stands before it or instead of it. */
@@ -153,7 +152,7 @@ class ClauseReader {
     const { np } = frame;
     const { first, last } = chunk;
     const before = this.tokens[first - 1];
-    if (np && before?.part === 'coordinator' && !/^(?:so|then|yet)$/.test(before.lower)) {
+    if (np && before?.part === 'coordinator' && (before.lower === 'but' || !is('turn', before.lower))) {
       frame.np = { first: np.first, last, parts: [...np.parts, chunk] };
       return;
     }
@@ -166,33 +165,33 @@ class ClauseReader {
   /** "A, B and C": a series, where "and" follows. */
   #goesOnWithAnd(i: number): boolean {
     return (
-      /^(?:and|or)$/.test(this.tokens[i]?.lower ?? '') ||
+      is('series', lowerAt(this.tokens, i)) ||
       (this.tokens[i]?.lower === ',' && this.tokens[i + 1]?.part === 'coordinator')
     );
   }
 
   #isWh({ first }: Chunk): boolean {
-    return /^(?:which|what|whose)$/.test(this.tokens[first]!.lower);
+    return this.tokens[first]!.part === 'wh';
   }
 
   #mark(i: number): number {
     const { lower } = this.tokens[i]!;
     const frame = this.#frame;
     this.#governor = -1;
-    if (/^[,–—-]$/.test(lower) && !frame.clause && frame.np) {
+    if (asides.has(lower) && !frame.clause && frame.np) {
       const behind = this.#endOfAside(i, lower);
       if (behind > 0) return behind;
     }
     if (lower === "'") return i + 1;
     if (lower === ',') {
       // "Because she was tired, ...": what was opened is complete, or never was a clause.
-      if (frame.up && (frame.clause || !relatives.test(frame.joint))) this.#close();
+      if (frame.up && (frame.clause || !is('relative', frame.joint))) this.#close();
     } else if (lower === '(' || lower === '[') {
       this.#outside.push(frame);
       this.#frame = frameAt(i + 1);
     } else if (lower === ')' || lower === ']') this.#frame = this.#outside.pop() ?? frame;
     else if (lower === this.#quoted) this.#quoted = undefined;
-    else if (/^["“„«]$/.test(lower)) return this.#quote(i);
+    else if (quotes.has(lower)) return this.#quote(i);
     else if (this.#isStop(i)) this.#frame = frameAt(i + 1);
     return i + 1;
   }
@@ -201,7 +200,7 @@ class ClauseReader {
   #isStop(i: number): boolean {
     const { lower } = this.tokens[i]!;
     if (lower === '.') return !/^[\p{Ll}\p{N}]/u.test(this.tokens[i + 1]?.text ?? '');
-    return /^[:;–—!?…-]$/.test(lower);
+    return endMarks.has(lower);
   }
 
   /** Leaves the frames that are complete, up to one that waits for its verb. */
@@ -213,7 +212,7 @@ class ClauseReader {
 
   /** Words of others: where they hold no clause or hang on a verb, they are a phrase. */
   #quote(i: number): number {
-    const close = closes[this.tokens[i]!.lower]!;
+    const close = quotes.get(this.tokens[i]!.lower)!;
     const end = this.tokens.findIndex((t, k) => k > i && t.lower === close);
     if (end < 0) return i + 1;
     const before = this.tokens[i - 1];
@@ -241,7 +240,7 @@ class ClauseReader {
     for (let k = i + 1; k < Math.min(this.tokens.length, i + 16); k++) {
       const { part, lower } = this.tokens[k]!;
       if (lower === mark) return k > i + 1 && this.#isFinite(k + 1) ? k + 1 : -1;
-      const isRelative = relatives.test(lower) && !(lower === 'that' && !this.#isJoint(k));
+      const isRelative = is('relative', lower) && !(lower === 'that' && !this.#isJoint(k));
       if (isRelative || part === 'subordinator' || (part === 'punctuation' && lower !== '.')) return -1;
     }
     return -1;
@@ -276,9 +275,8 @@ class ClauseReader {
     if (group && !group.inverted) {
       const from = this.#carrier(group);
       if (from) this.#frame = { ...frameAt(i, this.tokens[i]!.lower, from.up, from.described), np: carriedFrom(from) };
-    } else if (group?.inverted || (!frame.clause && /^(?:so|then|yet|but)$/.test(this.tokens[i]!.lower)))
-      this.#frame = frameAt(i);
-    else if (frame.clause && !relatives.test(this.tokens[next]?.lower ?? ''))
+    } else if (group?.inverted || (!frame.clause && is('turn', this.tokens[i]!.lower))) this.#frame = frameAt(i);
+    else if (frame.clause && !is('relative', lowerAt(this.tokens, next)))
       this.#frame = frameAt(i, this.tokens[i]!.lower, frame.up, frame.described);
     return last + 1;
   }
@@ -301,7 +299,7 @@ class ClauseReader {
     if (inner?.who !== 'thing' || group.passive || group.lemma === 'be') return frame;
     const waits = (up: Frame) => !up.clause && up.np !== undefined;
     const tellsOfPeople = ({ clause }: Frame) =>
-      clause !== undefined && !clause.relative && /^(?:person|group)$/.test(clause.subject?.who ?? '');
+      clause !== undefined && !clause.relative && arePeople(clause.subject?.who);
     let up = frame!.up;
     while (up && !waits(up) && !tellsOfPeople(up)) up = up.up;
     return up && !waits(up) && this.#isDeed(frame!, group) ? up : frame;
@@ -321,9 +319,9 @@ class ClauseReader {
     if (lower === 'who' || lower === 'whom') return true;
     if (lower !== 'that') return false;
     const before = this.tokens[i - 1];
-    if (before?.part === 'coordinator') return /^(?:determiner|pronoun)$/.test(this.tokens[i + 1]?.part ?? '');
-    if (!before || !/^(?:word|verb|pronoun|adverb|number)$|,/.test(`${before.part}${before.lower === ',' ? ',' : ''}`))
-      return /^(?:is|was|about|so|such|out|up|in)$/.test(before?.lower ?? '') && this.#clauseFollows(i + 1);
+    if (before?.part === 'coordinator') return isObjectAt(this.tokens, i + 1);
+    const isBehindWord = isPart(before, 'word', 'verb', 'pronoun', 'adverb', 'number') || before?.lower === ',';
+    if (!before || !isBehindWord) return beforeThat.has(before?.lower ?? '') && this.#clauseFollows(i + 1);
     if (this.#isFinite(i + 1)) return before.part !== 'verb' || !is('says', before.verb!.lemma);
     return this.#clauseFollows(i + 1);
   }
@@ -332,10 +330,10 @@ class ClauseReader {
   #clauseFollows(i: number): boolean {
     const chunk = chunkAt(this.tokens, this.#overAdverbs(i));
     for (let k = chunk ? chunk.last + 1 : this.tokens.length; k < Math.min(this.tokens.length, i + 25); k++) {
-      const { part, lower } = this.tokens[k]!;
-      if (readVerbGroup(this.tokens, k) || lower === 'who' || /^["“]$/.test(lower)) return true;
+      const { lower } = this.tokens[k]!;
+      if (readVerbGroup(this.tokens, k) || lower === 'who' || quotes.has(lower)) return true;
       if (lower === ',') return this.tokens[i - 2]?.part === 'verb';
-      if (/^(?:punctuation|coordinator|subordinator|wh)$/.test(part)) return false;
+      if (isBorder(this.tokens[k]!)) return false;
     }
     return false;
   }
@@ -348,14 +346,14 @@ class ClauseReader {
     const governed = this.#governor;
     this.#governor = -1;
     const start = before && (before.lower === ',' || before.part === 'coordinator') ? i - 1 : i;
-    const isAdverbial = /^(?:when|where|why)$/.test(t.lower);
+    const isAdverbial = adverbial.has(t.lower);
     const described =
-      relatives.test(t.lower) || (isAdverbial && !frame.clause && frame.np?.last === i - 1)
+      is('relative', t.lower) || (isAdverbial && !frame.clause && frame.np?.last === i - 1)
         ? this.#describedAt(i)
         : undefined;
     this.#frame = frameAt(start, t.lower, frame, described && this.#widen(described, t.lower === 'who'));
     // "which team", "whose patch": a phrase by itself.
-    if (/^(?:which|what|whose)$/.test(t.lower)) {
+    if (t.part === 'wh') {
       const chunk = chunkAt(this.tokens, i + 1);
       if (chunk && this.tokens[i + 1]!.part === 'word') {
         const np = { first: i, last: chunk.last, parts: [chunk] };
@@ -374,7 +372,7 @@ class ClauseReader {
   #widen(near: Phrase, isWho: boolean): Phrase {
     const { np, clause } = this.#frame;
     const waits = !clause && np && near.first >= np.first ? np : undefined;
-    const isPeople = (phrase: Phrase) => /^(?:person|group)$/.test(typedOnce(this.tokens, phrase).who);
+    const isPeople = (phrase: Phrase) => arePeople(typedOnce(this.tokens, phrase).who);
     const isApart = waits && this.tokens.slice(waits.last, near.first).some((t) => t.lower === ',');
     if (waits && waits !== near && (isApart || (isWho && isPeople(near) && !isPeople(waits)))) return near;
     const described = { ...near, ...waits, last: near.last, isPeople: isWho };
@@ -401,7 +399,7 @@ class ClauseReader {
   /** "the fact that", "sure that", "told the ward that": what follows is said, and describes nothing. */
   #isSaid({ clause }: Frame, { first, last, parts }: Phrase): boolean {
     const head = this.tokens[parts.at(-1)?.last ?? last]!;
-    if (is('message', head.lower) || is('message', head.lower.replace(/s$/, ''))) return true;
+    if (isNoun('message', head.lower)) return true;
     if (!clause) return false;
     return (first === last && head.part === 'word' && !head.lower.endsWith('s')) || is('says', clause.lemma);
   }
@@ -450,7 +448,7 @@ class ClauseReader {
     if (!isBare || isObjectAt(this.tokens, verb + 1)) return {};
     const isShared = at.joint !== '' && subject?.carried === true;
     const before = isShared ? this.#drafts.findLast((d) => d.subject?.first === subject.first) : this.#drafts.at(-1);
-    if (before?.passive && (isShared || (isBehindNoun && /^(?:and|or)$/.test(at.joint))))
+    if (before?.passive && (isShared || (isBehindNoun && is('series', at.joint))))
       return { passive: true, perfect: before.perfect, past: before.past };
     const isBy = lowerAt(this.tokens, verb + 1) === 'by' && !group.auxiliary;
     return isBy && subject?.who === 'thing' && !subject.carried ? { passive: true } : {};
@@ -467,7 +465,7 @@ class ClauseReader {
     if (frame.clause) return this.#placeBehind(frame, frame.clause, group);
     // "The engineer who deployed the service and the database did not ...": what is joined was an object.
     const waiting = this.#waiting(frame.up);
-    const isJoined = /^(?:and|or)$/.test(frame.joint) && frame.np && !frame.np.carried;
+    const isJoined = is('series', frame.joint) && frame.np && !frame.np.carried;
     return this.#placeInOpen(waiting && isJoined && !this.#tellsAgain(group.verb + 1) ? waiting : frame, group);
   }
 
@@ -500,7 +498,7 @@ class ClauseReader {
     if (preposition >= 0 && !isParticiple)
       return { at: frameAt(preposition, tokens[preposition]!.lower, frame), subject: near };
     if (frame.outer && frame.outer !== near) return { at: frameAt(near.first, '', frame, frame.outer), subject: near };
-    const isPronoun = /^(?:i|we|he|she|they)$/.test(tokens[near.last]!.lower);
+    const isPronoun = is('subject-pronoun', tokens[near.last]!.lower);
     const isSaid = lowerAt(tokens, near.first - 1) === 'sure' || near.isSaid || is('says', clause.lemma);
     const isNeeded = isSaid && !isParticiple && (isFree || this.#tellsAgain(group.verb + 1));
     return isPronoun || isNeeded ? { at: frameAt(near.first, 'that', frame), subject: near } : undefined;
@@ -516,7 +514,7 @@ class ClauseReader {
 
   /** The preposition before a phrase that may open a clause; -1 where there is none. */
   #prepositionOf({ first }: Phrase): number {
-    return joining.test(lowerAt(this.tokens, first - 1)) ? first - 1 : -1;
+    return is('joining', lowerAt(this.tokens, first - 1)) ? first - 1 : -1;
   }
 
   /** A verb without auxiliary that may be a participle. */
@@ -555,7 +553,7 @@ class ClauseReader {
     }
     const isFirst = this.tokens
       .slice(frame.start, group.first)
-      .every((t) => /^(?:adverb|negation|punctuation|coordinator)$/.test(t.part));
+      .every((t) => isPart(t, 'adverb', 'negation', 'punctuation', 'coordinator'));
     if (mayBeParticiple && !(isFirst && this.#formOf(group.verb)!.past)) return undefined;
     return { at: frame, subject: undefined };
   }
@@ -563,8 +561,8 @@ class ClauseReader {
   /** What opens the frame or stands behind "there was" as its subject. */
   #subjectOfJoint({ joint, described, start }: Frame, { first, verb, lemma, modal }: FoundGroup): Phrase | undefined {
     const { tokens } = this;
-    if (described && relatives.test(joint) && joint !== 'whose') return described;
-    if (/^(?:who|which|what)$/.test(joint)) {
+    if (described && is('relative', joint) && joint !== 'whose') return described;
+    if (is('who-or-what', joint)) {
       const at = tokens[start]!.lower === joint ? start : start + 1;
       return { first: at, last: at, parts: [{ first: at, last: at }] };
     }
@@ -586,7 +584,7 @@ class ClauseReader {
     const head = this.tokens[this.#overAdverbs(start)];
     const before = this.#before(first);
     if (!head || first <= start || before?.lower === ',' || before?.part === 'subordinator') return false;
-    return /^(?:to|wh|subordinator)$/.test(head.part) || head.verb?.gerund === true;
+    return isPart(head, 'to', 'wh', 'subordinator') || head.verb?.gerund === true;
   }
 
   /** May a verb be a participle that describes the noun before it? A form that is a base first is none. */
@@ -621,7 +619,7 @@ class ClauseReader {
 
   /** "the node drained at noon failed": the verb of the phrase is another one. */
   #onlyDescribes(frame: Frame, np: Phrase, { verb, lemma }: FoundGroup): boolean {
-    const saysSo = is('says', lemma) && !/^(?:to|preposition)$/.test(partAt(this.tokens, verb + 1));
+    const saysSo = is('says', lemma) && !isPart(this.tokens[verb + 1], 'to', 'preposition');
     const needsTwo = saysSo || frame.outer !== undefined || this.#waiting(frame.up) !== undefined;
     return !np.carried && !needsTwo && !isObjectAt(this.tokens, verb + 1) && this.#tellsAgain(verb + 1);
   }
@@ -663,17 +661,14 @@ class ClauseReader {
   /** The last token of a subject with what hangs on it, up to a mark or a clause within. */
   #lastOf({ last }: Chunk, first: number): number {
     let k = last;
-    while (
-      k + 1 < first &&
-      !/^(?:punctuation|wh|subordinator)$/.test(this.tokens[k + 1]!.part) &&
-      !this.#isJoint(k + 1)
-    )
+    while (k + 1 < first && !isPart(this.tokens[k + 1], 'punctuation', 'wh', 'subordinator') && !this.#isJoint(k + 1))
       k++;
     while (
       k > last &&
       (this.tokens[k]!.part === 'adverb' ||
         this.tokens[k]!.part === 'negation' ||
-        /^(?:all|both|each|themselves|himself|herself|ourselves|myself)$/.test(this.tokens[k]!.lower))
+        is('floating', this.tokens[k]!.lower) ||
+        is('reflexive', this.tokens[k]!.lower))
     )
       k--;
     return k;
@@ -683,11 +678,10 @@ class ClauseReader {
   #tellsAgain(from: number): boolean {
     for (let k = from; k < Math.min(this.tokens.length, from + 25); k++) {
       const t = this.tokens[k]!;
-      if (/^(?:punctuation|coordinator|subordinator|wh)$/.test(t.part) || this.#isJoint(k) || joining.test(t.lower))
-        return false;
+      if (isBorder(t) || this.#isJoint(k) || is('joining', t.lower)) return false;
       if (t.part === 'determiner' || t.part === 'pronoun') {
         const before = this.tokens[k - 1]!;
-        if (k === from || !/^(?:preposition|to|verb|determiner)$/.test(before.part)) return false;
+        if (k === from || !isPart(before, 'preposition', 'to', 'verb', 'determiner')) return false;
       }
       const group = readVerbGroup(this.tokens, k);
       if (group) return group.modal !== undefined || group.auxiliary || this.tokens[group.verb]!.verb!.past;
@@ -717,16 +711,16 @@ const asPhrase = (subject: Subject, carried: boolean): Phrase => ({
 function typedOnce(tokens: readonly Token[], { first, last, parts, carried, isPeople }: Phrase): Subject {
   if (carried) return carried;
   const [part, ...others] = parts;
-  const { lower } = tokens[first]!;
-  if (first === last && lower === 'who') return { who: 'person', head: tokens[first]!, first, last, carried: false };
-  if (!part || (first === last && /^(?:what|which)$/.test(lower)))
-    return { who: 'thing', head: tokens[first]!, first, last, carried: false };
+  const opening = tokens[first]!;
+  if (first === last && opening.lower === 'who') return { who: 'person', head: opening, first, last, carried: false };
+  if (!part || (first === last && opening.part === 'wh'))
+    return { who: 'thing', head: opening, first, last, carried: false };
   const read = readPhrase(tokens, part, last);
   if (!others.length) return { ...read, first, last, who: isPeople ? describedByWho(read) : read.who };
   const rest = others.map((other) => readPhrase(tokens, other));
   const all = [read, ...rest];
   const isAnd = tokens.slice(first, last).some((t) => t.lower === 'and');
-  const areAll = all.every((s) => s.who === 'person' || s.who === 'group' || s.name);
+  const areAll = all.every((s) => arePeople(s.who) || s.name);
   const end = all.at(-1)!;
   const who = areAll ? (isAnd ? 'group' : end.who) : 'thing';
   const names = all.every((s) => s.name === 'person') ? { name: 'person' as const } : {};
@@ -736,7 +730,7 @@ function typedOnce(tokens: readonly Token[], { first, last, parts, carried, isPe
 /** "The one who", "those who", "the rigger who": nothing but people is described by "who". */
 function describedByWho({ who, head, name }: Subject): Who {
   if (who !== 'thing' || name) return who;
-  const isOne = head.part === 'determiner' ? /^(?:this|that|each)$/.test(head.lower) : !/[^s]s$/.test(head.lower);
+  const isOne = head.part === 'determiner' ? is('one-determiner', head.lower) : !looksPlural(head.lower);
   return isOne ? 'person' : 'group';
 }
 
@@ -749,11 +743,10 @@ const attackers = new Set(
 
 /** Attackers are not protected by a blameless review; a pronoun after one stands for it (guard X4). */
 function excludeAttackers(tokens: readonly Token[], subject: Subject): Subject {
-  if (subject.who !== 'person' && subject.who !== 'group') return subject;
+  if (!arePeople(subject.who)) return subject;
   const phrase = tokens.slice(subject.first, subject.last + 1).some((t) => attackers.has(t.lower));
   const pronoun =
-    /^(?:they|he|she|someone|who)$/.test(subject.head.lower) &&
-    tokens.slice(0, subject.first).some((t) => attackers.has(t.lower));
+    is('stand-in', subject.head.lower) && tokens.slice(0, subject.first).some((t) => attackers.has(t.lower));
   return phrase || pronoun ? { ...subject, who: 'thing' } : subject;
 }
 
@@ -762,11 +755,14 @@ function clauseEnd(tokens: readonly Token[], drafts: readonly Draft[], n: number
   const { verb } = drafts[n]!;
   const next = drafts[n + 1];
   let end = next ? beforeJoints(tokens, startOf(next, verb), verb) : tokens.length;
-  const isEnd = ({ lower }: Token) => (next ? lower === ':' : /^[.!?…]$/.test(lower));
+  const isEnd = ({ lower }: Token) => (next ? lower === ':' : stops.has(lower) || lower === '…');
   while (end > 0 && isEnd(tokens[end - 1]!)) end--;
   // A dash, a semicolon or a list mark (", (b)") ends what is said here.
   const stop = tokens.findIndex(
-    (t, k) => k > verb && k < end && (/^[;–—]$/.test(t.lower) || (t.lower === ',' && lowerAt(tokens, k + 1) === '(')),
+    (t, k) =>
+      k > verb &&
+      k < end &&
+      (t.lower === ';' || dashes.has(t.lower) || (t.lower === ',' && lowerAt(tokens, k + 1) === '(')),
   );
   return stop > 0 ? stop : Math.max(end, verb + 1);
 }
@@ -774,7 +770,7 @@ function clauseEnd(tokens: readonly Token[], drafts: readonly Draft[], n: number
 /** Where a clause begins that follows the verb of another. */
 function startOf({ subject, first, frame }: Draft, verb: number): number {
   // "told [the admin] who had set it up": what is described belongs to this clause, unless it waits for a verb that follows.
-  const isOurs = frame.described !== undefined && relatives.test(frame.joint) && (frame.up?.clause?.verb ?? 0) <= verb;
+  const isOurs = frame.described !== undefined && is('relative', frame.joint) && (frame.up?.clause?.verb ?? 0) <= verb;
   const isOwn = subject && !isOurs && !subject.carried && subject.first > verb && subject.first < first;
   const start = isOwn ? subject.first : first;
   return frame.start > verb && frame.start < start ? frame.start : start;
@@ -788,7 +784,9 @@ function beforeJoints(tokens: readonly Token[], end: number, verb: number): numb
 }
 
 const isJoining = ({ part, lower }: Token): boolean =>
-  part === 'coordinator' || part === 'subordinator' || lower === ',' || /^(?:who|that|which|than)$/.test(lower);
+  part === 'coordinator' || part === 'subordinator' || lower === ',' || joints.has(lower);
+
+const joints = wordSet('who that which than');
 
 function parentOf(drafts: readonly Draft[], frame: Frame): number | undefined {
   let up = frame.up;
@@ -797,15 +795,13 @@ function parentOf(drafts: readonly Draft[], frame: Frame): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-const asking = /^(?:ask|wonder|investigate|determine|clarify|establish|identify|find|figure|work)$/;
-
 function moodOf(tokens: readonly Token[], drafts: readonly Draft[], n: number): Mood {
   const draft = drafts[n]!;
   const { up } = draft.frame;
-  const isAsked = tokens.slice(draft.verb).find((t) => /^[.?!]$/.test(t.lower))?.lower === '?';
+  const isAsked = tokens.slice(draft.verb).find((t) => stops.has(t.lower))?.lower === '?';
   if (isSupposed(tokens, draft, isAsked)) return 'supposed';
   if (isWhClause(draft) && up?.clause)
-    return asking.test(up.clause.lemma) || (isAsked && !up.up) ? 'question' : 'statement';
+    return is('asks', up.clause.lemma) || (isAsked && !up.up) ? 'question' : 'statement';
   if (asksAlone(draft) || (isAsked && !up && (draft.inverted || !drafts.slice(n + 1).some((d) => !d.frame.up))))
     return 'question';
   if (isDemand(tokens, draft)) return 'demand';
@@ -816,24 +812,26 @@ function moodOf(tokens: readonly Token[], drafts: readonly Draft[], n: number): 
 /** "if", "whether", "when it fails", "had we known" */
 function isSupposed(tokens: readonly Token[], draft: Draft, isAsked: boolean): boolean {
   const { frame, past, inverted, first } = draft;
-  if (/^(?:if|unless|whether)$/.test(frame.joint)) return true;
-  if (!inverted) return /^(?:when|whenever)$/.test(frame.joint) && !past && !frame.described;
-  return frame.joint === '' && !isAsked && /^(?:had|should|were)$/.test(tokens[first]!.lower);
+  if (is('if', frame.joint)) return true;
+  if (!inverted) return (frame.joint === 'when' || frame.joint === 'whenever') && !past && !frame.described;
+  return frame.joint === '' && !isAsked && imagining.has(tokens[first]!.lower);
 }
 
-const isWhClause = ({ frame, relative }: Draft): boolean =>
-  !relative && /^(?:who|whom|whose|what|which|why|how|when|where)$/.test(frame.joint);
+/** "had we known": in front of their subject. */
+const imagining = wordSet('had should were');
+
+const isWhClause = ({ frame, relative }: Draft): boolean => !relative && is('question-word', frame.joint);
 
 /** "Who did it", "why was it late": asks without a question mark. */
 const asksAlone = (draft: Draft): boolean =>
-  isWhClause(draft) && !draft.frame.up?.np && (draft.inverted || /^(?:who|what|which|whose)$/.test(draft.frame.joint));
+  isWhClause(draft) && !draft.frame.up?.np && (draft.inverted || is('who-or-what', draft.frame.joint));
 
 /** A base form that nobody is the subject of. */
 function isDemand(tokens: readonly Token[], { subject, modal, first, verb }: Draft): boolean {
   if (subject || modal) return false;
   const { lower, part, verb: form } = tokens[first]!;
   if (lower === 'never' && tokens[verb]!.verb?.base) return true;
-  return part === 'verb' ? form!.base && (!form!.past || lower === 'let') : /^(?:do|be)$/.test(lower);
+  return part === 'verb' ? form!.base && (!form!.past || lower === 'let') : lower === 'do' || lower === 'be';
 }
 
 /** "Let it be", "ask before you cut it": a form that is base and past at once is the base where something is demanded. */

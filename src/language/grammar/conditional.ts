@@ -1,3 +1,5 @@
+import { is } from '../lexicon';
+import { wordSet } from '../text/word-set';
 import { openingOf } from './clause';
 import type { Clause } from './clauses';
 import type { Sentence } from './sentence';
@@ -7,7 +9,7 @@ export function isUnreal({ tokens, clauses }: Sentence, clause: Clause): boolean
   const first = tokens[clause.first]!.lower;
   const joint = openingOf(clause) - 1;
   const opensWithOnly = tokens[joint]?.lower === 'only' && tokens[joint - 1]?.lower === 'if';
-  const isPerfect = clause.perfect && /^(?:had|'d)$/.test(first);
+  const isPerfect = clause.perfect && (first === 'had' || first === "'d");
   const wouldFollow = clauses.some((each) => each !== clause && saysWould(each, isPerfect));
   if (opensWithOnly || tokens[joint]?.lower === 'if')
     return (isPerfect || (!clause.perfect && clause.past && !clause.modal)) && (opensWithOnly || wouldFollow);
@@ -17,12 +19,12 @@ export function isUnreal({ tokens, clauses }: Sentence, clause: Clause): boolean
 
 /** "would have failed"; after "if we had tested it", "would not be here" as well. */
 const saysWould = ({ modal = '', perfect }: Clause, isPerfect: boolean): boolean =>
-  (perfect || isPerfect) && /^(?:would|could|might|should|may)$/.test(modal);
+  (perfect || isPerfect) && imagined.has(modal);
+
+const imagined = wordSet('would could might should may');
 
 export const isConditional = (sentence: Sentence): boolean =>
   sentence.clauses.some((clause) => isUnreal(sentence, clause));
-
-const supposes = /^(?:assum(?:e|ing|ption)|suppos(?:e|ing|ition)|imagine|provided|possibility|chance|risk|suspicion)$/;
 
 /** Is the clause a supposition ("if a user fell for it, ..."), so that nobody did it? */
 export function isHypothetical(sentence: Sentence, clause: Clause): boolean {
@@ -30,8 +32,6 @@ export function isHypothetical(sentence: Sentence, clause: Clause): boolean {
   const from = openingOf(clause);
   const joint = tokens[from - 1]?.lower ?? '';
   // "assuming that he did not", "the possibility that somebody is at fault"
-  if (joint === 'that') return supposes.test(tokens[from - 2]?.lower ?? '');
-  return (
-    /^(?:if|unless|whether|when|whenever|should|assuming|supposing)$/.test(joint) && (joint !== 'when' || !clause.past)
-  );
+  if (joint === 'that') return is('supposition', tokens[from - 2]?.lower ?? '');
+  return is('supposing', joint) && (joint !== 'when' || !clause.past);
 }

@@ -1,8 +1,9 @@
 import { codeLetter } from '../markdown/mask';
-import { is } from '../lexicon';
+import { is, isNoun, looksPlural } from '../lexicon';
 import { departments } from '../lexicon/lists/roles';
-import { nameWho, nounWho, pronounWho, type Who } from './people';
-import { lowerAt, partAt, type Token } from './token';
+import { wordSet } from '../text/word-set';
+import { arePeople, nameWho, nounWho, pronounWho, type Who } from './people';
+import { hasTime, isPart, isPossessive, lowerAt, partAt, quotes, type Token } from './token';
 
 /** Who does it. Token indexes are into the sentence; `first..last` is the noun phrase. */
 export interface Subject {
@@ -22,17 +23,12 @@ export interface Chunk {
   readonly last: number;
 }
 
-const clock = /\d[:.]\d\d|^\d{4}-\d\d/;
-/** Nouns that tell when: in front of a subject they are none. */
-const times = /^(?:night|morning|(?:after)?noon|evening|time|(?:day|week|weekend|month|year|hour|minute|second)s?)$/;
-const days = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/;
+/** "2024-05" */
+const date = /^\d{4}-\d\d/;
 
-/** Adjectives that may stand behind their noun: "the team responsible for it". */
-const postposed =
-  /^(?:(?:ir)?responsible|(?:un)?(?:aware|available|able|familiar)|present|involved|concerned|affected|close|next|prior)$/;
-
+/** "last night", "Monday": in front of a subject they are none. */
 export const isTime = (tokens: readonly Token[], { last }: Chunk): boolean =>
-  times.test(tokens[last]!.lower) || days.test(tokens[last]!.lower);
+  tokens[last]!.lower === 'time' || isNoun('time-noun', tokens[last]!.lower) || is('weekday', tokens[last]!.lower);
 
 /** The noun phrase that begins at token `at`, read from left to right up to its last noun. */
 export function chunkAt(tokens: readonly Token[], at: number): Chunk | undefined {
@@ -41,7 +37,9 @@ export function chunkAt(tokens: readonly Token[], at: number): Chunk | undefined
 
 /** "responsible for it": an adjective that stands behind its noun. */
 const isBehindNoun = (tokens: readonly Token[], i: number): boolean =>
-  postposed.test(lowerAt(tokens, i)) && /^(?:preposition|to)$/.test(partAt(tokens, i + 1));
+  is('behind-noun', lowerAt(tokens, i)) && isPart(tokens[i + 1], 'preposition', 'to');
+
+const counting = wordSet('one ones none');
 
 class ChunkReader {
   #last = -1;
@@ -54,14 +52,14 @@ class ChunkReader {
   read(): Chunk | undefined {
     const { at, tokens } = this;
     for (let k = at; k >= 0 && k < tokens.length;) k = this.#take(k);
-    if (/^'s?$/.test(lowerAt(tokens, this.#last))) this.#last--;
+    if (this.#last >= at && isPossessive(tokens[this.#last]!)) this.#last--;
     return this.#last < at ? undefined : { first: at, last: this.#last };
   }
 
   /** Where to go on behind a token that belongs to the phrase; -1 where the phrase ends. */
   #take(k: number): number {
     const { lower, part } = this.tokens[k]!;
-    if (/^["“]$/.test(lower) && k > this.at && partAt(this.tokens, k - 1) !== 'word') return this.#quotation(k);
+    if (quotes.has(lower) && k > this.at && partAt(this.tokens, k - 1) !== 'word') return this.#quotation(k);
     if (lower === "'" && partAt(this.tokens, k + 1) === 'word' && lowerAt(this.tokens, k - 1).endsWith('s'))
       return this.#word(k);
     switch (part) {
@@ -70,7 +68,7 @@ class ChunkReader {
       case 'word':
         return this.#word(k);
       case 'number':
-        return clock.test(lower) ? -1 : this.#add(k);
+        return hasTime(this.tokens[k]!) || date.test(lower) ? -1 : this.#add(k);
       case 'determiner':
         return this.#determiner(k);
       case 'adverb':
@@ -88,7 +86,8 @@ class ChunkReader {
 
   /** 'the "keep left" sign' */
   #quotation(k: number): number {
-    const close = this.tokens.findIndex((c, n) => n > k && n < k + 8 && /^["”]$/.test(c.lower));
+    const mark = quotes.get(this.tokens[k]!.lower);
+    const close = this.tokens.findIndex((c, n) => n > k && n < k + 8 && c.lower === mark);
     if (close < 0) return -1;
     this.#last = close - 1;
     return close + 1;
@@ -98,7 +97,7 @@ class ChunkReader {
   #pronoun(k: number): number {
     // "not one clerk": a number, where a noun follows.
     if (this.tokens[k]!.lower === 'one' && partAt(this.tokens, k + 1) === 'word') return this.#add(k);
-    const isOne = /^(?:ones?|none)$/.test(this.tokens[k]!.lower) || this.tokens[this.at]!.part !== 'determiner';
+    const isOne = counting.has(this.tokens[k]!.lower) || this.tokens[this.at]!.part !== 'determiner';
     if (k === this.at || (this.#last < 0 && isOne)) this.#last = k;
     return -1;
   }
@@ -113,34 +112,33 @@ class ChunkReader {
   }
 
   #determiner(k: number): number {
-    if (this.#last >= 0 && !/^(?:determiner|adverb)$/.test(this.tokens[k - 1]!.part)) return -1;
+    if (this.#last >= 0 && !isPart(this.tokens[k - 1], 'determiner', 'adverb')) return -1;
     return isAlone(this.tokens[k]!, this.tokens[k + 1]) ? this.#add(k) : k + 1;
   }
 
   /** "a very old node", "hardly anyone", "not a single engineer" */
   #isInside(k: number): boolean {
     const next = this.tokens[k + 1];
-    if (!next || !/^(?:word|determiner|pronoun)$/.test(next.part)) return false;
+    if (!next || !isPart(next, 'word', 'determiner', 'pronoun')) return false;
     if (k === this.at) return leads(this.tokens[k]!, next);
     return this.#last < 0 || this.tokens[k - 1]!.part === 'determiner';
   }
 }
 
 /** "Those were sent", "all agreed": a determiner for itself. */
-const isAlone = (t: Token, next: Token | undefined) =>
-  !/^(?:a|an|the|my|your|its|our|their|every|no|other's)$/.test(t.lower) &&
-  !(next && /^(?:word|number)$/.test(next.part));
+const isAlone = (t: Token, next: Token | undefined) => !is('before-noun', t.lower) && !isPart(next, 'word', 'number');
 
 const leads = (t: Token, next: Token) =>
-  t.part === 'negation'
-    ? t.lower === 'not' && /^(?:an?|all|any|every|each|one)$/.test(next.lower)
-    : /^(?:hardly|almost|nearly|barely|scarcely)$/.test(t.lower);
+  t.part === 'negation' ? t.lower === 'not' && denied.has(next.lower) : is('short-of', t.lower);
+
+/** "not all engineers": "not" belongs to the phrase. */
+const denied = wordSet('a an all any every each one');
 
 /** Can a phrase be a subject where it could as well be a predicate ("asleep", "careless")? With `asPeople` one of people alone. */
 export function isSubjectLike(tokens: readonly Token[], { first, last }: Chunk, asPeople = false): boolean {
   const { who, name } = typed(tokens, first, last, tokens[last]!);
-  if (who === 'person' || who === 'group' || name) return true;
-  return !asPeople && (/^(?:determiner|pronoun)$/.test(tokens[first]!.part) || /[^s]s$/.test(tokens[last]!.lower));
+  if (arePeople(who) || name) return true;
+  return !asPeople && (isPart(tokens[first], 'determiner', 'pronoun') || looksPlural(tokens[last]!.lower));
 }
 
 /** A chunk with what is meant by it; `end` is the last token of what hangs on it. "One of the engineers" is one of them. */
@@ -150,8 +148,7 @@ export function readPhrase(tokens: readonly Token[], chunk: Chunk, end = chunk.l
   const inner = tokens[last + 1]?.lower === 'of' && partitives.has(head.lower) ? chunkAt(tokens, last + 2) : undefined;
   if (inner) {
     const of = readPhrase(tokens, inner);
-    if (of.who !== 'thing')
-      return { ...of, who: /^(?:one|each|member|person)$/.test(head.lower) ? 'person' : 'group', first, last: end };
+    if (of.who !== 'thing') return { ...of, who: is('one-of', head.lower) ? 'person' : 'group', first, last: end };
   }
   const isPronoun = head.part === 'pronoun' || head.part === 'determiner';
   return { ...(isPronoun ? pronounPhrase(tokens, last) : typed(tokens, first, last, head)), first, last: end };
@@ -164,9 +161,8 @@ export function readPhrase(tokens: readonly Token[], chunk: Chunk, end = chunk.l
 export function readNounPhrase(tokens: readonly Token[], last: number, floor = 0): Subject | undefined {
   const end = tokens[last];
   if (!end) return undefined;
-  if (end.part === 'pronoun' || /^(?:this|that|these|those|all|both|most|some|several|many|few)$/.test(end.lower))
-    return pronounPhrase(tokens, last);
-  if (!/^(?:word|verb|number)$/.test(end.part)) return undefined;
+  if (end.part === 'pronoun' || is('for-noun', end.lower)) return pronounPhrase(tokens, last);
+  if (!isPart(end, 'word', 'verb', 'number')) return undefined;
   const first = firstOf(tokens, last, floor);
   const phrase = typed(tokens, first, last, end);
   // "the operator of the cluster": go on to what the preposition hangs on.
@@ -174,7 +170,7 @@ export function readNounPhrase(tokens: readonly Token[], last: number, floor = 0
   const outer = isInner ? readNounPhrase(tokens, first - 2, floor) : undefined;
   if (!outer) return phrase;
   if (lowerAt(tokens, first - 1) !== 'of' || !partitives.has(outer.head.lower)) return { ...outer, last };
-  const isOne = phrase.who === 'group' && /^(?:one|each|member|person)$/.test(outer.head.lower);
+  const isOne = phrase.who === 'group' && is('one-of', outer.head.lower);
   return { ...phrase, who: isOne ? 'person' : phrase.who, first: outer.first };
 }
 
@@ -198,12 +194,14 @@ const partitives = new Set(
   ).split(' '),
 );
 
+const these = wordSet('us them you');
+
 function pronounPhrase(tokens: readonly Token[], at: number): Subject {
   const head = tokens[at]!;
   let first = at;
   // "none of us", "one of them": the whole of it is spoken of.
   const part = tokens[at - 2];
-  if (/^(?:us|them|you)$/.test(head.lower) && tokens[at - 1]?.lower === 'of' && part && partitives.has(part.lower)) {
+  if (these.has(head.lower) && tokens[at - 1]?.lower === 'of' && part && partitives.has(part.lower)) {
     first = tokens[at - 3]?.lower === 'no' ? at - 3 : at - 2;
     return { who: part.lower === 'one' ? 'person' : 'group', head, first, last: at, carried: false };
   }
@@ -215,18 +213,20 @@ function pronounPhrase(tokens: readonly Token[], at: number): Subject {
   return { who: head.lower === 'none' || head.lower === 'one' ? 'thing' : who, head, first, last: at, carried: false };
 }
 
+const grading = wordSet('more most very newly recently only other');
+
 function isModifier(t: Token, next: Token): boolean {
   if (t.part === 'word') return !(isName(t) && !isName(next) && next.part === 'determiner');
   if (t.part === 'verb') return Boolean(t.verb?.participle && !t.verb.base) || Boolean(t.verb?.gerund);
-  if (t.lower === "'s" || t.lower === "'") return true;
-  return t.part === 'adverb' && /^(?:more|most|very|newly|recently|only|other)$/.test(t.lower);
+  if (isPossessive(t)) return true;
+  return t.part === 'adverb' && grading.has(t.lower);
 }
 
 /** "that the network team": before another determiner "that" joins. */
 function isDeterminer(t: Token, next: Token): boolean {
   // "10:20 The engineer ...": a time stands before the phrase, not in it.
   return (
-    (t.part === 'number' && !/\d[:.]\d\d/.test(t.lower) && next.part !== 'determiner') ||
+    (t.part === 'number' && !hasTime(t) && next.part !== 'determiner') ||
     (t.part === 'determiner' && !(t.lower === 'that' && next.part === 'determiner'))
   );
 }
@@ -250,7 +250,7 @@ const counter = /^(?:\p{Lu}\d?|#?\d{1,3})$/u;
 const initials = /^(?:\p{Lu}\.){1,3}$/u;
 
 /** Words that say which, and nothing about what it is. */
-const pointing = /^(?:the|an?|our|their|his|her|my|your|its|this|that|all|both|some|any|every|each|no)$/;
+const isPointing = (word: string): boolean => is('article', word) || word === 'no';
 
 function typed(tokens: readonly Token[], first: number, last: number, head: Token): Subject {
   const base = { head, first, last, carried: false };
@@ -258,18 +258,20 @@ function typed(tokens: readonly Token[], first: number, last: number, head: Toke
   const counted = first < last && counter.test(head.text) ? countedPeople(tokens, first, last) : undefined;
   if (counted) return counted;
   const before = tokens.slice(first, last).map((t) => t.lower);
-  const described = before.filter((word) => !pointing.test(word));
+  const described = before.filter((word) => !isPointing(word));
   const noun = nounWho(head.lower, described, head.text);
   if (noun !== 'thing')
-    return { ...base, who: noun === 'person' && /^(?:no|not)$/.test(before[0] ?? '') ? 'group' : noun };
-  if (/^(?:team|squad)$/.test(tokens[first]!.lower) && first < last) return { ...base, who: 'group' };
+    return { ...base, who: noun === 'person' && (before[0] === 'no' || before[0] === 'not') ? 'group' : noun };
+  if (first < last && teams.has(tokens[first]!.lower)) return { ...base, who: 'group' };
   return { ...base, ...named(tokens, first, last) };
 }
 
+/** "team Falcon" */
+const teams = wordSet('squad team');
+
 function countedPeople(tokens: readonly Token[], first: number, last: number): Subject | undefined {
   const counted = typed(tokens, first, last - 1, tokens[last - 1]!);
-  const isPeople = counted.who === 'person' || counted.who === 'group';
-  return isPeople && !departments.has(counted.head.lower) ? { ...counted, last } : undefined;
+  return arePeople(counted.who) && !departments.has(counted.head.lower) ? { ...counted, last } : undefined;
 }
 
 /** Whom a phrase names. */

@@ -1,19 +1,25 @@
-import { is, personKind } from '../lexicon';
+import { is, looksPlural, personKind } from '../lexicon';
 import { nameWho } from './people';
 import { smallWords } from './small-words';
-import { isBehindNoTime, isObjectAt, lowerAt, partAt, type Part, type Token } from './token';
+import { wordSet } from '../text/word-set';
+import {
+  hasTime,
+  isBehindNoTime,
+  isBorder,
+  isEdgeAt,
+  isObjectAt,
+  isPart,
+  isPossessive,
+  lowerAt,
+  partAt,
+  quotes,
+  type Part,
+  type Token,
+} from './token';
 import type { VerbForm } from './verbs';
 
 // Which part a word plays here, from what stands before and after it. English tells nouns from verbs by place: a clause has one
 // finite verb, which agrees with the noun before it, and a noun phrase goes on from its article to its last noun.
-
-/** Verbs with a hyphen that people do; "rate-limited" and "load-tested" elsewhere describe. */
-const deeds =
-  /^(?:re|fat|double|cross|force|mass|bulk|hand|self|hot|cherry|rubber|copy|soft|hard|live|panic|cold|side|fast)-/;
-const demonstrative = /^(?:this|that|these|those|both|all|many|some|most|several|few|neither|either|each)$/;
-const particle = /^(?:up|down|over|out|off|on|in|back|away)$/;
-const finite =
-  /^(?:was|were|is|are|has|had|will|would|could|should|must|did|does|got|went|may|might|can|cannot|won't)$/;
 
 /** Gives each token its part; `part` of those that come in is what the word mostly is. */
 export function assignParts(raw: readonly Token[]): readonly Token[] {
@@ -35,6 +41,9 @@ const baseForm = (lemma: string): VerbForm => ({
   thirdPerson: false,
 });
 
+/** What is left of "can't", "won't" and "shan't". */
+const cut = wordSet('ca wo sha');
+
 class Reader {
   /** Has the clause its finite verb? Begins anew behind every joint. */
   #told = false;
@@ -50,14 +59,14 @@ class Reader {
   partOf(i: number): Part {
     const part = this.#decide(i);
     const before = this.tokens[i - 1];
-    if (/^(?:punctuation|coordinator|subordinator|wh)$/.test(part) || this.#isJoint(i)) {
+    if (isBorder({ part }) || this.#isJoint(i)) {
       this.#toldBefore = this.#told;
       this.#told = false;
       this.#asked = undefined;
     } else if (part === 'modal' || part === 'auxiliary') {
       const form = part === 'modal' || this.tokens[i]!.verb?.lemma === 'do' ? 'base' : 'participle';
       this.#asked = this.#opens(i) ? form : undefined;
-      this.#told = this.#told || !/^(?:be|been|being|having)$/.test(this.tokens[i]!.lower);
+      this.#told = this.#told || !(this.tokens[i]!.lower === 'be' || is('not-telling', this.tokens[i]!.lower));
     } else if (part === 'verb') {
       const { verb } = this.tokens[i]!;
       if (!verb!.gerund && before?.part !== 'to') this.#told = true;
@@ -70,23 +79,20 @@ class Reader {
   /** "the job that runs", "before customers call" */
   #isJoint(i: number): boolean {
     const { lower } = this.tokens[i]!;
-    return lower === 'that'
-      ? /^(?:word|verb|pronoun)$/.test(this.tokens[i - 1]?.part ?? '')
-      : /^(?:who|before|after|until|till|since|than|as|sure)$/.test(lower);
+    if (lower === 'that') return isPart(this.tokens[i - 1], 'word', 'verb', 'pronoun');
+    return lower === 'who' || lower === 'sure' || is('joining', lower);
   }
 
   /** Does a clause begin here, or behind "why", "how" and the like? */
   #opens(i: number): boolean {
     const before = this.tokens[this.#before(i)];
-    return (
-      isBehindNoTime(this.tokens, i) || !before || /^(?:punctuation|coordinator|subordinator|wh)$/.test(before.part)
-    );
+    return isBehindNoTime(this.tokens, i) || !before || isBorder(before);
   }
 
   /** The token before, over adverbs. */
   #before(i: number): number {
     let p = i - 1;
-    while (p >= 0 && (/^(?:adverb|negation)$/.test(this.tokens[p]!.part) || this.tokens[p]!.lower === '”')) p--;
+    while (p >= 0 && (isPart(this.tokens[p], 'adverb', 'negation') || this.tokens[p]!.lower === '”')) p--;
     // "that no longer exists"
     return lowerAt(this.tokens, p) === 'no' && lowerAt(this.tokens, p + 1) === 'longer' ? this.#before(p) : p;
   }
@@ -100,7 +106,7 @@ class Reader {
       return this.tokens[i]!.verb && this.#isVerb(i) ? 'verb' : 'word';
     }
     if (this.#isName(i)) return 'word';
-    if (/^(?:ca|wo|sha)$/.test(t.lower) && lowerAt(this.tokens, i + 1) !== "n't") return 'word';
+    if (cut.has(t.lower) && lowerAt(this.tokens, i + 1) !== "n't") return 'word';
     if (t.part === 'preposition' && t.verb?.base && partAt(this.tokens, i - 1) === 'modal') return 'verb';
     return t.part === 'adverb' ? this.#ofAdverb(i) : t.part;
   }
@@ -108,19 +114,20 @@ class Reader {
   /** "did not attain", "could outlaw it", "to restrain herself": a word in the place of a base form that is in no list. */
   #isUnknownVerb(i: number): boolean {
     const { text } = this.tokens[i]!;
-    if (!/^[a-z][a-z-]+$/.test(text) || /(?:[^s]s|ing|able|ly)$/.test(text)) return false;
+    if (!/^[a-z][a-z-]+$/.test(text) || looksPlural(text) || /(?:ing|able|ly)$/.test(text)) return false;
     const p = this.#before(i);
-    const next = partAt(this.tokens, i + 1);
-    const { part, lower } = this.tokens[p] ?? {};
+    const { part, verb } = this.tokens[p] ?? {};
     if (part === 'to') return isObjectAt(this.tokens, i + 1);
-    const isDenied = /^d(?:o|oes|id)$/.test(lower ?? '') && this.tokens.slice(p, i).some((t) => t.part === 'negation');
+    const isDenied =
+      part === 'auxiliary' && verb?.lemma === 'do' && this.tokens.slice(p, i).some((t) => t.part === 'negation');
     const isAwaited = isDenied || (part === 'modal' && !this.#opens(p) && partAt(this.tokens, i - 1) !== 'punctuation');
-    return isAwaited && !/^(?:auxiliary|modal|to)$/.test(next) && !this.tokens[i + 1]?.verb?.base;
+    return isAwaited && !isPart(this.tokens[i + 1], 'auxiliary', 'modal', 'to') && !this.tokens[i + 1]?.verb?.base;
   }
 
   /** "in May", "Will restarted it": a month and a name, not what may or will be. */
   #isName(i: number): boolean {
-    if (!/^(?:May|Will)$/.test(this.tokens[i]!.text)) return false;
+    const { text } = this.tokens[i]!;
+    if (text !== 'May' && text !== 'Will') return false;
     return i > 0 ? partAt(this.tokens, i - 1) !== 'punctuation' : this.tokens[1]?.verb?.past === true;
   }
 
@@ -142,7 +149,7 @@ class Reader {
   #finiteFollows(i: number, isBare = false): boolean {
     for (let k = i + 1; k < Math.min(this.tokens.length, i + 10); k++) {
       const t = this.tokens[k]!;
-      if (t.part === 'modal' || finite.test(t.lower)) return true;
+      if (t.part === 'modal' || is('telling', t.lower)) return true;
       if (t.part === 'word' && t.verb?.past && !t.verb.base) return k > i + 1 || !isBare;
       if (t.part === 'word' || t.part === 'adverb' || t.part === 'negation' || t.part === 'number') continue;
       if (isBare) return false;
@@ -158,7 +165,7 @@ class Reader {
     const p = this.#before(i);
     const before = partAt(this.tokens, p);
     // '"spare"': a word that is quoted; a handle.
-    const isQuoted = /^["“]$/.test(lowerAt(this.tokens, p)) && /^["”]$/.test(lowerAt(this.tokens, i + 1));
+    const isQuoted = quotes.get(lowerAt(this.tokens, p)) === lowerAt(this.tokens, i + 1);
     if (isQuoted || lower.startsWith('@')) return false;
     if (lower.includes('-') && before !== 'auxiliary' && before !== 'pronoun') return this.#isHyphenedVerb(i, p);
     switch (before) {
@@ -190,14 +197,15 @@ class Reader {
     const { base, past, participle, gerund } = this.tokens[i]!.verb!;
     const { part, verb } = this.tokens[p]!;
     if (part === 'to') return base;
-    if (part === 'modal') return base && (past || !finite.test(lowerAt(this.tokens, i + 1)));
+    if (part === 'modal') return base && (past || !is('telling', lowerAt(this.tokens, i + 1)));
     return participle || gerund || past || (base && verb?.lemma === 'do');
   }
 
   /** "load-tested" is a verb after an auxiliary or a pronoun, "rate-limited" elsewhere describes. */
   #isHyphenedVerb(i: number, p: number): boolean {
     const next = this.tokens[i + 1];
-    if (p >= 0 && (!deeds.test(this.tokens[i]!.lower) || this.tokens[p]!.part === 'determiner')) return false;
+    if (p >= 0 && (!is('by-people', this.tokens[i]!.lower.split('-', 1)[0]!) || this.tokens[p]!.part === 'determiner'))
+      return false;
     return next?.part !== 'word' || next.verb !== undefined;
   }
 
@@ -206,16 +214,11 @@ class Reader {
     const form = this.tokens[i]!.verb!;
     const previous = this.tokens[p]!;
     const governor = this.tokens[p - 1];
-    if (/^(?:i|we|he|she|they|who|nobody|everyone|everybody|someone|somebody|anyone|anybody)$/.test(previous.lower))
-      return !(form.base && finite.test(this.tokens[i + 1]?.lower ?? '') && this.#told);
+    if (is('subject-pronoun', previous.lower) || is('anybody', previous.lower) || previous.lower === 'who')
+      return !(form.base && is('telling', lowerAt(this.tokens, i + 1)) && this.#told);
     const isObject = governor?.part === 'verb' || governor?.part === 'preposition' || governor?.part === 'to';
     if (!isObject) return true;
-    return (
-      form.participle ||
-      form.gerund ||
-      form.thirdPerson ||
-      /^(?:let|make|help|see|watch|have)$/.test(governor.verb?.lemma ?? '')
-    );
+    return form.participle || form.gerund || form.thirdPerson || is('lets', governor.verb?.lemma ?? '');
   }
 
   /** "Developer 1 approved it", "two failed"; "14:05 dropped the table". */
@@ -223,14 +226,14 @@ class Reader {
     const form = this.tokens[i]!.verb!;
     const isPast = form.past && !form.base && !this.#told;
     if (partAt(this.tokens, p - 1) === 'word') return isPast;
-    if (/\d[:.]\d\d/.test(this.tokens[p]!.lower)) return this.#isVerbInFront(i, p);
+    if (hasTime(this.tokens[p]!)) return this.#isVerbInFront(i, p);
     return isPast && partAt(this.tokens, i + 1) !== 'word';
   }
 
   /** "The decision to fail over felt hasty": behind a verb with its particle a past form is the next verb. */
   #isVerbBehindPreposition(i: number, p: number): boolean {
     const form = this.tokens[i]!.verb!;
-    const isBehindParticle = particle.test(this.tokens[p]!.lower) && partAt(this.tokens, p - 1) === 'verb';
+    const isBehindParticle = is('particle', this.tokens[p]!.lower) && partAt(this.tokens, p - 1) === 'verb';
     const next = this.tokens[i + 1];
     return isBehindParticle && form.past && next && next.part !== 'word'
       ? this.tokens.slice(0, p - 1).some((b) => b.part === 'word' || b.part === 'pronoun')
@@ -241,9 +244,9 @@ class Reader {
   #isVerbBehindDeterminer(i: number, p: number): boolean {
     const form = this.tokens[i]!.verb!;
     const { lower } = this.tokens[p]!;
-    if (!demonstrative.test(lower)) return false;
+    if (!is('for-noun', lower)) return false;
     // "were all distracted"
-    if (/^(?:all|both|each)$/.test(lower) && partAt(this.tokens, p - 1) === 'auxiliary' && form.participle) return true;
+    if (is('floating', lower) && partAt(this.tokens, p - 1) === 'auxiliary' && form.participle) return true;
     const isLast = partAt(this.tokens, i + 1) !== 'word';
     if (this.#asked && form[this.#asked]) return isLast;
     if (form.past && !form.base)
@@ -258,7 +261,7 @@ class Reader {
     const { lower } = this.tokens[p]!;
     if (lower === 'that' && this.#isJoint(p))
       return (form.base || form.thirdPerson) && (p < i - 1 || !this.#finiteFollows(i));
-    const isSingular = /^(?:this|that|each|neither|either)$/.test(lower);
+    const isSingular = is('one-determiner', lower);
     const agrees = form.thirdPerson ? isSingular : form.base && !isSingular;
     return agrees && partAt(this.tokens, i + 1) !== 'word' && !this.#finiteFollows(i);
   }
@@ -281,7 +284,7 @@ class Reader {
   #isGovernedAsBase(p: number): boolean {
     const governor = this.tokens
       .slice(0, p)
-      .findLast((b) => /^(?:to|modal|verb|punctuation)$/.test(b.part) || b.verb?.lemma === 'do');
+      .findLast((b) => isPart(b, 'to', 'modal', 'verb', 'punctuation') || b.verb?.lemma === 'do');
     if (governor?.part === 'to' || governor?.part === 'modal') return true;
     return governor?.verb !== undefined && (governor.verb.base || governor.verb.lemma === 'do');
   }
@@ -289,8 +292,8 @@ class Reader {
   #isVerbOfNoun(i: number, p: number): boolean {
     const form = this.tokens[i]!.verb!;
     // "The nurse's pager"
-    if (/^'s?$/.test(this.tokens[p]!.lower)) return false;
-    const isBeforeFinite = finite.test(lowerAt(this.tokens, i + 1));
+    if (isPossessive(this.tokens[p]!)) return false;
+    const isBeforeFinite = is('telling', lowerAt(this.tokens, i + 1));
     // "load shedding should have been on"
     if (form.gerund) return !isBeforeFinite && !this.#isGerundInPhrase(i, p);
     // "Did the team test it": the verb that the auxiliary waits for.
@@ -333,8 +336,8 @@ class Reader {
     const { text, lower } = this.tokens[p]!;
     // "Ops breaks it", "Sales never tells anyone": a department is one, or many.
     if (personKind(text)?.kind === 'department' && !this.#isDetermined(p)) return true;
-    const isPlural = /[^s]s$|^(?:people|police)$/.test(lower) && nameWho(text) !== 'person';
-    return this.tokens[i]!.verb!.thirdPerson ? !isPlural : isPlural || /^(?:staff|team|crew)$/.test(lower);
+    const isPlural = (looksPlural(lower) || is('plural-without-s', lower)) && nameWho(text) !== 'person';
+    return this.tokens[i]!.verb!.thirdPerson ? !isPlural : isPlural || is('many', lower);
   }
 
   #isPresentOfNoun(i: number, p: number): boolean {
@@ -344,17 +347,17 @@ class Reader {
     const isPerson = personKind(text)?.kind === 'person';
     if (!next || next.part === 'punctuation')
       return this.#isDetermined(p) || (form.thirdPerson && (isPerson || this.#opensEntry(p)));
-    if (/^(?:determiner|pronoun|to|negation|subordinator|wh)$/.test(next.part)) return true;
+    if (isPart(next, 'determiner', 'pronoun', 'to', 'negation', 'subordinator', 'wh')) return true;
     if (this.#finiteFollows(i)) return false;
     if (next.part === 'preposition' || next.part === 'number') return true;
-    if (/^(?:keep|start|stop|continue)$/.test(form.lemma) && next.verb?.gerund) return true;
+    if (is('goes-on', form.lemma) && next.verb?.gerund) return true;
     if (next.part === 'adverb') return this.#isDetermined(p);
     return next.part === 'word' && (nameWho(text) === 'person' || (isPerson && !form.base));
   }
 
   /** "03:40 Alarm rings", "10:55 UTC: Pager rings": a noun by itself in an entry of a timeline. */
   #opensEntry(p: number): boolean {
-    return /^\d+[:.]\d\d/.test(lowerAt(this.tokens, 0)) && /^(?:number|punctuation)$/.test(partAt(this.tokens, p - 1));
+    return hasTime(this.tokens[0]!) && isPart(this.tokens[p - 1], 'number', 'punctuation');
   }
 
   /** Does the noun phrase that ends at `p` begin with an article or the like? */
@@ -378,7 +381,7 @@ class Reader {
     if (form.gerund) return true;
     if (form.past || form.participle)
       return !(next?.part === 'word' && !next.verb && verb?.lemma !== 'let' && verb?.lemma !== 'get');
-    return form.base && /^(?:let|help|make|go|come)$/.test(verb?.lemma ?? '');
+    return form.base && is('goes', verb?.lemma ?? '');
   }
 
   /** At the beginning of a sentence or clause. */
@@ -405,6 +408,6 @@ class Reader {
   /** "Neglect of the runbook", "Slip of the finger", "Deploy failed": nouns. */
   #isBaseInFront(i: number, p: number): boolean {
     if (lowerAt(this.tokens, i + 1) === 'of' || this.#finiteFollows(i)) return false;
-    return /^(?:punctuation)?$/.test(partAt(this.tokens, p)) || isObjectAt(this.tokens, i + 1);
+    return isEdgeAt(this.tokens, p) || isObjectAt(this.tokens, i + 1);
   }
 }

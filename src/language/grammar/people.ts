@@ -1,38 +1,42 @@
-import { is, personKind } from '../lexicon';
+import { fold, is, isNoun, personKind, singular, withoutAccents } from '../lexicon';
 import { givenNames, capitalisedMachines, products } from '../lexicon/lists/names';
+import { wordSet } from '../text/word-set';
 import { ambiguous, departments, groups, roles, technical } from '../lexicon/lists/roles';
 
 export type Who = 'person' | 'group' | 'thing' | 'none';
 
+/** Does it mean people, one or several? */
+export const arePeople = (who: Who | undefined): boolean => who === 'person' || who === 'group';
+
+const one = wordSet('i he she he/she she/he s/he me him her someone somebody whoever myself himself herself');
+const several = wordSet('we you us everyone everybody nobody anyone anybody who people folks they them');
+
 /** Pronouns that stand for people. "they" is one only with a verb that people do; see `clauses.ts`. */
 export function pronounWho(lower: string): Who | undefined {
-  if (/^(?:i|he|she|he\/she|she\/he|s\/he|me|him|her|someone|somebody|whoever|myself|himself|herself)$/.test(lower))
-    return 'person';
-  if (/^(?:we|you|us|everyone|everybody|nobody|anyone|anybody|who|people|folks|they|them)$/.test(lower)) return 'group';
-  return undefined;
+  if (one.has(lower)) return 'person';
+  return several.has(lower) ? 'group' : undefined;
 }
 
 /** Is a noun (lowercase, and as written) a person or a group, given the words (lowercase) before it in its noun phrase? */
 export function nounWho(head: string, before: readonly string[], written = head): Who {
-  const noun = head.replace(/'s$/, '');
+  const noun = fold(head);
   // What makes a possessive of the word before is nobody by itself.
   if (!noun) return 'thing';
   if (noun === 'staff') return 'group';
   const last = before.at(-1) ?? '';
   if (is('job', noun) && is('job-of', last)) return 'person';
-  if (is('job', singular(noun)) && is('job-of', last)) return 'group';
-  if (/^(?:group|unit|office|desk|side)$/.test(noun) && is('team-of', last)) return 'group';
+  if (isNoun('job', noun) && is('job-of', last)) return 'group';
+  if (is('team-noun', noun) && is('team-of', last)) return 'group';
   if (departments.has(noun)) return before.length ? 'thing' : 'group';
   if (ambiguous.has(noun) || ambiguous.has(singular(noun))) {
     if (before.some((w) => technical.has(w) || products.has(w) || w.includes('\ua78c') || /\d/.test(w))) return 'thing';
-    if (/^(?:operations|ops|support|security|marketing|sales|qa|engineering|board|group|partner)$/.test(noun))
-      return before.length && last !== 'the' && last !== 'our' ? 'thing' : 'group';
+    if (is('function', noun)) return before.length && last !== 'the' && last !== 'our' ? 'thing' : 'group';
   }
   if (before.some(isMachine) && !isOnlyPerson(noun)) return 'thing';
   if (roles.has(noun)) return 'person';
-  if (groups.has(noun) || /^(?:sub)?teams?$/.test(noun) || groups.has(singular(noun))) return 'group';
+  if (groups.has(noun) || groups.has(singular(noun))) return 'group';
   if (roles.has(singular(noun))) return 'group';
-  const known = personKind(written.replace(/['’]s$/, ''));
+  const known = personKind(written);
   if (known?.kind === 'person') return known.plural ? 'group' : 'person';
   if (known?.kind === 'group' || (known?.kind === 'department' && before.length === 0)) return 'group';
   return 'thing';
@@ -43,15 +47,7 @@ export const isMachine = (word: string): boolean =>
   personKind(word)?.kind === 'machine-or-person' || technical.has(word);
 
 /** Nobody calls a machine a nurse; a manager, a leader or an operator may be one. */
-const isOnlyPerson = (noun: string): boolean =>
-  !/^(?:manager|leader|lead|operator|owner|agent|driver|director|supervisor|member|guest|host|inspector|coordinator|controller|user|admin|follower)s?$/.test(
-    noun,
-  );
-
-/** A noun in the singular. */
-export function singular(noun: string): string {
-  return noun.endsWith('ies') ? noun.slice(0, -3) + 'y' : noun.replace(/s$/, '');
-}
+const isOnlyPerson = (noun: string): boolean => !isNoun('maybe-machine', noun);
 
 /** What a capitalised word or a handle may name: `maybe` is a name that could be a product's or a company's. */
 export function nameWho(text: string): 'person' | 'maybe' | 'thing' | undefined {
@@ -59,7 +55,7 @@ export function nameWho(text: string): 'person' | 'maybe' | 'thing' | undefined 
   if (/^(?:\[?name\]?|(?:\p{Lu}\.){2,3})$/iu.test(text)) return 'person';
   if (/^(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St)\.$/u.test(text)) return 'maybe';
   if (!/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?$/u.test(text)) return /^\p{Lu}/u.test(text) ? 'thing' : undefined;
-  const lower = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const lower = withoutAccents(text.toLowerCase());
   if (products.has(lower) || capitalisedMachines.has(lower)) return 'thing';
   if (givenNames.has(lower) || givenNames.has(lower.split('-')[0]!)) return 'person';
   // What ends like an ordinary noun is one that begins a sentence or a heading.

@@ -1,5 +1,4 @@
-import { is } from '../lexicon';
-import { singular } from './people';
+import { isNoun } from '../lexicon';
 
 /** Is it somebody whom blameless rules do not protect? */
-export const isAttacker = (noun: string): boolean => is('attacker', noun) || is('attacker', singular(noun));
+export const isAttacker = (noun: string): boolean => isNoun('attacker', noun);

@@ -1,30 +1,33 @@
-import { lowerAt, partAt, type Part, type Token } from './token';
+import { wordSet } from '../text/word-set';
+import { isEdgeAt, isPart, lowerAt, partAt, type Part, type Token } from './token';
 
 // Small words whose part the words beside them decide.
 
 type Decide = (tokens: readonly Token[], i: number) => Part;
 
+const afterHas = wordSet('been not gone');
+const subjects = wordSet('that there here');
+
 /** "what's left", "it's slower"; "let's": us; "the clerk's been away", "Bob's not in". */
 const ofS: Decide = (tokens, i) => {
   const previous = tokens[i - 1];
   if (previous?.lower === 'let') return 'pronoun';
-  if (/^(?:been|not|gone)$/.test(lowerAt(tokens, i + 1))) return 'auxiliary';
-  const isSubject =
-    previous && (/^(?:pronoun|wh|subordinator)$/.test(previous.part) || /^(?:that|there|here)$/.test(previous.lower));
+  if (afterHas.has(lowerAt(tokens, i + 1))) return 'auxiliary';
+  const isSubject = previous && (isPart(previous, 'pronoun', 'wh', 'subordinator') || subjects.has(previous.lower));
   return isSubject ? 'auxiliary' : 'word';
 };
 
 /** "I'd reverted": had, where a participle follows that is no base form. */
 const ofD: Decide = (tokens, i) => {
   let k = i + 1;
-  while (/^(?:adverb|negation)$/.test(partAt(tokens, k))) k++;
+  while (isPart(tokens[k], 'adverb', 'negation')) k++;
   const verb = tokens[k]?.verb;
   return lowerAt(tokens, k) === 'been' || (verb?.participle && !verb.base) ? 'auxiliary' : 'modal';
 };
 
 const ofTo: Decide = (tokens, i) => {
   const next = tokens[i + 1];
-  return next && !next.verb?.base && /^(?:determiner|pronoun|number)$/.test(next.part) ? 'preposition' : 'to';
+  return next && !next.verb?.base && isPart(next, 'determiner', 'pronoun', 'number') ? 'preposition' : 'to';
 };
 
 const ofSo: Decide = (tokens, i) => {
@@ -36,12 +39,14 @@ const ofSo: Decide = (tokens, i) => {
 /** "neither called nor wrote" */
 const ofNeither: Decide = (tokens, i) => {
   const next = tokens[i + 1];
-  const joins = i > 0 && next?.part === 'word' && next.verb && tokens.slice(i).some((t) => /^n?or$/.test(t.lower));
+  const joins =
+    i > 0 && next?.part === 'word' && next.verb && tokens.slice(i).some((t) => t.lower === 'or' || t.lower === 'nor');
   return joins ? 'adverb' : 'determiner';
 };
 
-const before = (expected: RegExp, then: Part, otherwise: Part): Decide => {
-  return (tokens, i) => (expected.test(lowerAt(tokens, i + 1)) ? then : otherwise);
+const before = (words: string, then: Part, otherwise: Part): Decide => {
+  const expected = wordSet(words);
+  return (tokens, i) => (expected.has(lowerAt(tokens, i + 1)) ? then : otherwise);
 };
 
 /** How to tell the part of each of them. */
@@ -53,18 +58,14 @@ export const smallWords: ReadonlyMap<string, Decide> = new Map<string, Decide>([
   ['neither', ofNeither],
   ['either', ofNeither],
   // "pushed straight to main": a way, not a thing.
-  ['straight', before(/^(?:to|into|in|on|through|from)$/, 'adverb', 'word')],
-  ['because', before(/^of$/, 'preposition', 'subordinator')],
+  ['straight', before('to into in on through from', 'adverb', 'word')],
+  ['because', before('of', 'preposition', 'subordinator')],
   // "due diligence", "due care": only "due to" is a preposition.
-  ['due', before(/^to$/, 'preposition', 'word')],
+  ['due', before('to', 'preposition', 'word')],
   // "could of been", "we'd of": as it is said.
   ['of', (tokens, i) => (partAt(tokens, i - 1) === 'modal' ? 'auxiliary' : 'preposition')],
-  ['then', (tokens, i) => (/^(?:auxiliary|modal)$/.test(partAt(tokens, i - 1)) ? 'adverb' : 'coordinator')],
-  [
-    'once',
-    (tokens, i) =>
-      /^(?:punctuation)?$/.test(partAt(tokens, i + 1)) || lowerAt(tokens, i + 1) === 'more' ? 'adverb' : 'subordinator',
-  ],
+  ['then', (tokens, i) => (isPart(tokens[i - 1], 'auxiliary', 'modal') ? 'adverb' : 'coordinator')],
+  ['once', (tokens, i) => (isEdgeAt(tokens, i + 1) || lowerAt(tokens, i + 1) === 'more' ? 'adverb' : 'subordinator')],
   ['more', (tokens, i) => (lowerAt(tokens, i - 1) === 'once' ? 'adverb' : 'determiner')],
   // "will likely be"
   ['likely', (tokens, i) => (partAt(tokens, i - 1) === 'modal' ? 'adverb' : 'word')],

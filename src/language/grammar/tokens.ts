@@ -1,3 +1,4 @@
+import { is, isNoun } from '../lexicon';
 import { codeLetter } from '../markdown/mask';
 import { matchesOf } from '../text/matches';
 import { readSeen } from '../text/unseen';
@@ -86,17 +87,15 @@ function split(word: string, at: number, tokens: Token[]): void {
 }
 
 function token(text: string, start: number): Token {
-  const lower = (readSeen(text)?.text ?? text)
-    .toLowerCase()
-    .replace(/[’ʼ＇`´]/g, "'")
-    // "didnt" says what "didn't" does.
-    .replace(/^nt$/, "n't");
+  const said = (readSeen(text)?.text ?? text).toLowerCase().replace(/[’ʼ＇`´]/g, "'");
+  // "didnt" says what "didn't" does.
+  const lower = said === 'nt' ? "n't" : said;
   const part: Part = !/[\p{L}\p{N}]/u.test(text)
     ? 'punctuation'
     : /^[\d$#][\d.,:%/-]*$/.test(text)
       ? 'number'
       : // "IT" and "US" are no pronouns.
-        /^(?:IT|US)$/.test(text)
+        text === 'IT' || text === 'US'
         ? 'word'
         : (closed.get(lower) ?? openPart(lower));
   return {
@@ -111,14 +110,6 @@ function token(text: string, start: number): Token {
 
 function openPart(lower: string): Part {
   if (lower === 'to') return 'to';
-  if (
-    lower.endsWith('ly') &&
-    !/^(?:reply|apply|supply|rely|family|anomaly|assembly|early|only|likely|unlikely|daily|weekly|monthly|friendly|costly|multiply|comply|july)$/.test(
-      lower,
-    )
-  )
-    return 'adverb';
-  if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|half)$/.test(lower))
-    return 'number';
-  return 'word';
+  if (lower.endsWith('ly') && !is('not-adverb', lower)) return 'adverb';
+  return isNoun('number-word', lower) ? 'number' : 'word';
 }

@@ -1,5 +1,8 @@
+import { is } from '../lexicon';
+import { wordSet } from '../text/word-set';
 import { chunkAt, isSubjectLike, type Chunk } from './noun-phrase';
-import { isBehindNoTime, isObjectAt, lowerAt, partAt, type Token } from './token';
+import { isBehindNoTime, isEdgeAt, isObjectAt, isPart, lowerAt, partAt, type Token } from './token';
+import { readVerb } from './verbs';
 
 const modals: ReadonlyMap<string, string> = new Map([
   ["'ll", 'will'],
@@ -10,7 +13,8 @@ const modals: ReadonlyMap<string, string> = new Map([
   ["'d", 'would'],
 ]);
 
-const compound = /^(?:rate|load|stress|code|unit|smoke|peer|cross|beta|pen|canary|double|dry|soak|chaos|pair)$/;
+/** The verb of "she's", "we're", "I'm". */
+export const shortBe = wordSet("'s 're 'm");
 
 /** A verb with its modal, auxiliaries and adverbs. Numbers are token indexes. */
 export interface VerbGroup {
@@ -49,9 +53,9 @@ function begins(tokens: readonly Token[], at: number): boolean {
     return !t.verb!.gerund && tokens[k]?.part !== 'auxiliary' && tokens[k]?.part !== 'to';
   }
   if (t.part === 'modal') return true;
-  if (t.part !== 'auxiliary' || /^(?:being|having|been)$/.test(t.lower)) return false;
+  if (t.part !== 'auxiliary' || is('not-telling', t.lower)) return false;
   // "Let it be"
-  return !(t.lower === 'be' && before && /^(?:pronoun|word)$/.test(before.part));
+  return !(t.lower === 'be' && isPart(before, 'pronoun', 'word'));
 }
 
 /** Reads the verb group that begins at token `at`, if one does. */
@@ -92,7 +96,7 @@ class GroupReader {
     switch (t.part) {
       case 'modal':
         if (this.#modal !== undefined || this.#helpers.length) break;
-        this.#modal = modals.get(t.lower) ?? t.lower.replace(/'ve$/, '');
+        this.#modal = modals.get(t.lower) ?? t.lower.split("'")[0]!;
         if (t.lower.endsWith("'ve")) this.#helpers.push('have');
         return i + 1;
       case 'negation':
@@ -135,9 +139,9 @@ class GroupReader {
       return true;
     }
     // "were all distracted"
-    if (/^(?:all|both|each)$/.test(lower) && this.#helpers.length > 0) return isForm(this.tokens[i + 1]);
+    if (is('floating', lower) && this.#helpers.length > 0) return isForm(this.tokens[i + 1]);
     const isBetween = this.#helpers.at(-1) === 'have' && partAt(this.tokens, i + 1) === 'verb';
-    return part === 'word' && isBetween && compound.test(lower);
+    return part === 'word' && isBetween && is('compound', lower);
   }
 
   #subject(i: number): number {
@@ -199,21 +203,27 @@ const isHasBefore = (tokens: readonly Token[], at: number, verb: number): boolea
 function isElidedAt(tokens: readonly Token[], verb: number, modal: string | undefined): boolean {
   const { part, lower } = tokens[verb]!;
   if (part === 'modal') return true;
-  const isLast = /^(?:punctuation|coordinator|subordinator|to)?$/.test(partAt(tokens, verb + 1));
-  return modal !== undefined && isLast && /^(?:have|'ve|of)$/.test(lower);
+  const isLast = isEdgeAt(tokens, verb + 1) || isPart(tokens[verb + 1], 'coordinator', 'subordinator', 'to');
+  return modal !== undefined && isLast && haves.has(lower);
 }
+
+/** "should of" is said, too. */
+const haves = wordSet("have 've of");
+const notOnly = wordSet('only just');
+const pasts = wordSet('was were had did');
+const nevers = wordSet('never neither nor');
 
 /** "not only" denies nothing. */
 const isNegated = (inside: readonly Token[]): boolean =>
   inside.some(
     ({ lower, part }, k) =>
       lower === 'cannot' ||
-      (part === 'negation' && !/^(?:only|just)$/.test(lowerAt(inside, k + 1))) ||
+      (part === 'negation' && !notOnly.has(lowerAt(inside, k + 1))) ||
       (lower === 'no' && inside.some((t) => t.lower === 'longer')),
   );
 
 function isPast({ lower, part, verb }: Token, modal: string | undefined): boolean {
-  if (/^(?:was|were|had|did)$/.test(lower)) return true;
+  if (pasts.has(lower)) return true;
   return modal === undefined && (lower === "'d" || (part === 'verb' && verb!.past));
 }
 
@@ -228,7 +238,7 @@ function leadingWords(tokens: readonly Token[], at: number): { first: number; ne
     else if (t.part === 'adverb' && t.lower !== 'neither') {
       adverbs.unshift(t);
       continue;
-    } else if (!/^(?:never|neither|nor)$/.test(t.lower) || t.part === 'determiner') break;
+    } else if (!nevers.has(t.lower) || t.part === 'determiner') break;
     negated = true;
     first = k;
   }
@@ -237,14 +247,16 @@ function leadingWords(tokens: readonly Token[], at: number): { first: number; ne
 
 function lastOfGroup(tokens: readonly Token[], at: number, end: number): number {
   let last = at;
-  for (let k = at; k < end; k++) if (/^(?:modal|auxiliary)$/.test(tokens[k]!.part)) last = k;
+  for (let k = at; k < end; k++) if (isPart(tokens[k], 'modal', 'auxiliary')) last = k;
   return last;
 }
 
-function auxiliaryLemma(lower: string): string {
-  if (/^(?:be|am|is|are|was|were|been|being|'re|'m|'s)$/.test(lower)) return 'be';
-  return /^d[oi]/.test(lower) ? 'do' : 'have';
-}
+const auxiliaryLemma = (lower: string): string => (shortBe.has(lower) ? 'be' : (readVerb(lower)?.lemma ?? 'have'));
+
+const amounts = wordSet('nothing something anything everything');
+const pronouns = wordSet('i we he she they you it anyone anybody');
+/** Behind them a subject stands behind its verb: "nor did she". */
+const inverting = wordSet('so as nor neither never than only');
 
 /**
  * The subject at token `i`, where it follows the auxiliary or modal at `at`: in questions, behind "never", "so", "as", "nor", and in
@@ -253,19 +265,22 @@ function auxiliaryLemma(lower: string): string {
 function invertedSubject(tokens: readonly Token[], at: number, i: number): Chunk | undefined {
   const chunk = chunkAt(tokens, i);
   const { lower } = tokens[i]!;
-  if (!chunk || /^(?:nothing|something|anything|everything)$/.test(lower)) return undefined;
-  const isPronoun = /^(?:i|we|he|she|they|you|it|anyone|anybody)$/.test(lower);
+  if (!chunk || amounts.has(lower)) return undefined;
+  const isPronoun = pronouns.has(lower);
   // "time to divert had he called"
   if (tokens[at]!.lower === 'had' && isPronoun && lower !== 'it') return chunk;
   const front = frontOf(tokens, at);
-  if (/^(?:so|as|nor|neither|never|than|only)$/.test(front?.lower ?? '') || isBehindNoTime(tokens, at)) return chunk;
+  if (inverting.has(front?.lower ?? '') || isBehindNoTime(tokens, at)) return chunk;
   const waits = isAwaited(tokens[at]!, nextWord(tokens, chunk.last + 1));
-  const asks = !front || front.part === 'wh' || /^(?:why|how|when|where|what|whom)$/.test(front.lower);
+  const asks = !front || opensQuestion(front);
   if (asks || front.part === 'punctuation')
     return waits ? chunk : askedSubject(tokens, at, chunk, isPronoun, asks && front !== undefined);
-  if (waits && isPronoun && /^(?:word|coordinator)$/.test(front.part)) return chunk;
+  if (waits && isPronoun && isPart(front, 'word', 'coordinator')) return chunk;
   return front.part === 'coordinator' ? askedSubject(tokens, at, chunk, isPronoun, false) : undefined;
 }
+
+const opensQuestion = ({ part, lower }: Token): boolean =>
+  part === 'wh' || lower === 'whom' || is('question-adverb', lower);
 
 /** The token in front of a group, over adverbs. */
 function frontOf(tokens: readonly Token[], at: number): Token | undefined {

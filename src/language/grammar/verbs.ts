@@ -1,4 +1,4 @@
-import { inflect, lemmas } from '../lexicon';
+import { inflect, is, lemmas } from '../lexicon';
 import { oncePerWord } from '../text/once';
 
 // What a word can be as a verb, in the form in which a clause reader asks for it.
@@ -34,13 +34,11 @@ export const readVerb = oncePerWord((word): VerbForm | undefined => {
   };
 });
 
-const notVerbs =
-  /^(?:un|inexperienced|hundred|kindred|sacred|naked|wicked|rugged|(?:in|bi)?deed|indebted|related|tired|wretched|(?:\w+-)?(?:red|speed|feed|seed|shed|sized|need|breed|weed|bed|sided|aged|minded|headed|based))/;
-
 /** The base of a regular verb that is in no list: English spelling rules, good enough to read a tense. */
 function guess(word: string): string | undefined {
   const s = /^(?:[a-z]+-)?[a-z]{2,}(?=ed$)/.exec(word)?.[0];
-  if (!s || !/[aeiouy]/.test(s) || notVerbs.test(word)) return undefined;
+  if (!s || !/[aeiouy]/.test(s) || word.startsWith('un') || is('not-past', word.slice(word.lastIndexOf('-') + 1)))
+    return undefined;
   if (s.endsWith('i')) return `${s.slice(0, -1)}y`;
   const single = s.replace(/([bdgk-nprt])\1$/, '$1');
   if (single !== s) return single;

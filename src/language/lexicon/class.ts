@@ -1,5 +1,5 @@
 import { classes, verbClasses } from './classes';
-import { fold } from './word';
+import { fold, singular } from './word';
 
 /** A name from classes.txt. */
 export type ClassName = keyof typeof classes;
@@ -10,6 +10,9 @@ const sets = new Map<ClassName, ReadonlySet<string>>();
 export function is(name: ClassName, word: string): boolean {
   return wordsOf(name).has(fold(word));
 }
+
+/** The same of a noun, in either number. */
+export const isNoun = (name: ClassName, noun: string): boolean => is(name, noun) || is(name, singular(noun));
 
 /** Is there a class of this name? For names that come from elsewhere than the code. */
 export function hasClass(name: string): name is ClassName {

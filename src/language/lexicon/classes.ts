@@ -93,6 +93,10 @@ export const classes = {
     'admonish belittle berate blast castigate censure chastise chide condemn criticise criticize crucify decry defame demonise demonize denigrate denounce deride disparage excoriate humiliate lambast lambaste lampoon malign pillory rebuke reproach reprove revile ridicule scapegoat scold shame skewer slam upbraid vilify',
   evade:
     'abdicate deflect deny disavow disclaim disown dodge duck evade neglect refuse reject renounce repudiate shirk shun sidestep skirt',
+  lets: 'have help let make see watch',
+  goes: 'come go help let make',
+  'goes-on': 'continue keep start stop',
+  asks: 'ask clarify determine establish figure find identify investigate wonder work',
   belonging: 'bug change code commit decision deploy deployment idea job merge pr responsibility',
   fault: 'blame carelessness culpability fault guilt liability mess negligence responsibility',
   guilty: 'answerable blamable blameable blameworthy complicit culpable delinquent derelict guilty remiss',
@@ -183,6 +187,12 @@ export const classes = {
     'call chat check conversation email glance grep inspection look message peek question read review scan search skim test',
   virtue:
     'accountable adept alertness astute brave capable clever co-operative competent conscientious considerate contemplation cooperative courage courteous courtesy curiosity decent deliberation dependable disciplined effort empathy engaged experienced fit foresight forethought forthcoming helpful homework honest humble humility imagination initiative intelligent interested level-headed loyal mature motivated observant organised organized patience perceptive perseverance planning polite preparation prepared professional proficient prudence qualified reasonable reflection reliable resourceful respectful sane savvy scepticism self-aware self-respecting sensible serious skepticism skilled suited supportive tactful thought trustworthy truthful upfront well-briefed well-organised well-organized well-prepared wisdom wise',
+  weekday: 'fri friday mon monday sat saturday sun sunday thu thur thurs thursday tue tues tuesday wed wednesday',
+  month:
+    'apr april aug august dec december feb february jan january jul july jun june mar march may nov november oct october sep sept september',
+  'time-noun': 'afternoon day evening hour minute month morning night noon second week weekend year',
+  'behind-noun':
+    'able affected available aware close concerned familiar involved irresponsible next present prior responsible unable unavailable unaware unfamiliar',
   careful:
     'alert assiduous attentive careful cautious circumspect conscientious considerate deliberate diligent discerning disciplined heedful judicious meticulous mindful painstaking proactive prudent responsible rigorous safety-conscious scrupulous security-conscious strict thorough thoughtful vigilant wary watchful',
   composed:
@@ -292,6 +302,53 @@ export const classes = {
   attack:
     'attack attacked attacker attacking compromise compromised exploit exploited exploiter exploiting fraud fraudster fraudulent hack hacked hacker hacking intrude intruder intrusion leaked malicious maliciously malware phish phished phisher phishing scam scammed scammer spam spammer steal stole stolen theft',
   whose: 'her his its my our their your',
+  relative: 'that which who whom whose',
+  'question-word': 'how what when where which who whom whose why',
+  'question-adverb': 'how when where why',
+  'who-or-what': 'what which who whose',
+  joining: 'after as before since than till until',
+  if: 'if unless whether',
+  supposition:
+    'assume assuming assumption chance imagine possibility provided risk suppose supposing supposition suspicion',
+  supposing: 'assuming if should supposing unless when whenever whether',
+  series: 'and or',
+  turn: 'but so then yet',
+  particle: 'away back down in off on out over up',
+  telling: 'are can cannot could did does got had has is may might must should was went were will would',
+  'not-telling': 'been being having',
+  'subject-pronoun': 'he i she they we',
+  me: 'i me myself',
+  us: 'ourselves us we',
+  you: 'you yourself yourselves',
+  'he-or-she': 'he her hers herself him himself his she',
+  'one-person': 'he i she they you',
+  somebody: 'somebody someone',
+  anybody: 'anybody anyone everybody everyone nobody somebody someone',
+  'stand-in': 'he she someone they who',
+  reflexive: 'herself himself itself myself oneself ourselves themselves yourself yourselves',
+  floating: 'all both each',
+  'for-noun': 'all both each either few many most neither several some that these this those',
+  'one-determiner': 'each either neither that this',
+  'before-noun': 'a an every its my no other our the their your',
+  'one-of': 'each member one person',
+  'plural-without-s': 'children criteria feet men mice people police teeth women',
+  'number-word': 'dozen eight five four half hundred nine one seven six ten thousand three two',
+  client: 'client customer reader subscriber user visitor',
+  audience: 'folks one ones people who whoever',
+  'no-one': 'no no-one nobody none not',
+  whole: 'all entire whole',
+  'maybe-machine':
+    'admin agent controller coordinator director driver follower guest host inspector lead leader manager member operator owner supervisor user',
+  many: 'crew staff team',
+  'team-noun': 'desk group office side unit',
+  function: 'board engineering group marketing operations ops partner qa sales security support',
+  'by-people':
+    'bulk cherry cold copy cross double fast fat force hand hard hot live mass panic re rubber self side soft',
+  compound: 'beta canary chaos code cross double dry load pair peer pen rate smoke soak stress unit',
+  'not-past':
+    'aged based bed breed deed feed headed hundred indebted indeed inexperienced kindred minded naked need red redacted related rugged sacred seed shed sided sized speed tired weed wicked wretched',
+  'not-adverb':
+    'anomaly apply assembly comply costly daily early family friendly july likely monthly multiply only rely reply supply unlikely weekly',
 } as const;
 
 /** The classes of verbs. */
@@ -359,4 +416,8 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'blame',
   'scold',
   'evade',
+  'lets',
+  'goes',
+  'goes-on',
+  'asks',
 ];

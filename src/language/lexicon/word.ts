@@ -2,8 +2,19 @@
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z0-9-]+$/.test(lower)) return lower;
-  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'");
-  return plain.replace(/'s$|'$/, '');
+  const plain = withoutAccents(lower).replaceAll('’', "'");
+  return plain.replace(/'s?$/, '');
+}
+
+export const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Does a word look like a plural: "alerts", not "access"? */
+export const looksPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('ss');
+
+/** A noun in the singular, as far as its end tells: "engineer" of "engineers", "boss" of "boss". */
+export function singular(noun: string): string {
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  return looksPlural(noun) ? noun.slice(0, -1) : noun;
 }
 
 /** What a noun's plural can be of: "secretaries" of "secretary". Nothing for a word that does not look like a plural. */

@@ -2,11 +2,11 @@ import { clauseAt } from '../grammar/about';
 import { openingOf } from '../grammar/clause';
 import type { Clause } from '../grammar/clauses';
 import type { Subject } from '../grammar/noun-phrase';
-import { nounWho, pronounWho } from '../grammar/people';
+import { arePeople, nounWho, pronounWho } from '../grammar/people';
 import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/token';
 import type { Span } from '../finding';
-import { is } from '../lexicon';
+import { isNoun } from '../lexicon';
 import { trimMarks } from '../text/ends';
 import { wordSet } from '../text/word-set';
 import { compileLater, fitsBehind, fitsIn } from './match';
@@ -68,9 +68,9 @@ function endOfFront(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-const isOfPeople = (subject: Subject | undefined): boolean => subject?.who === 'person' || subject?.who === 'group';
+const isOfPeople = (subject: Subject | undefined): boolean => arePeople(subject?.who);
 
-const canAsk = (head: string): boolean => itself.has(head) || is('lesson', head.replace(/s$/, ''));
+const canAsk = (head: string): boolean => itself.has(head) || isNoun('lesson', head);
 
 const hasLetters = ({ text }: Token): boolean => /\p{L}/u.test(text);
 

@@ -1,5 +1,6 @@
-import { fold, hasClass, isVerbClass, wordsOf, type ClassName } from '../lexicon';
+import { fold, hasClass, isVerbClass, singular, wordsOf, type ClassName } from '../lexicon';
 import type { Token } from '../grammar/tokens';
+import { shortBe } from '../grammar/verb-group';
 import { readVerb } from '../grammar/verbs';
 import { oncePerWord } from '../text/once';
 import type { Node, Sequence } from './parse';
@@ -15,8 +16,14 @@ export function keysOf(token: Token): Keys {
   let keys = known.get(token);
   if (!keys) {
     const { lower, part, verb } = token;
-    const isShortBe = part === 'auxiliary' && /^['’](?:s|re|m)$/.test(lower);
-    known.set(token, (keys = [lower, isShortBe ? 'be' : (verb?.lemma ?? lower), singular(fold(lower))]));
+    known.set(
+      token,
+      (keys = [
+        lower,
+        part === 'auxiliary' && shortBe.has(lower) ? 'be' : (verb?.lemma ?? lower),
+        singular(fold(lower)),
+      ]),
+    );
   }
   return keys;
 }
@@ -27,11 +34,6 @@ export function classTest(name: string): (keys: Keys) => boolean {
   const words = wordsOf(name);
   if (isVerbClass(name)) return ([, lemma]) => words.has(lemma);
   return ([lower, , singular]) => words.has(lower) || words.has(singular);
-}
-
-function singular(word: string): string {
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.endsWith('ss') ? word : word.replace(/s$/, '');
 }
 
 /** The words that a word of a text may say, whatever part it plays there: those of `keysOf`, and of "didn't" and "nobody's" those in front, too. */

@@ -21,7 +21,7 @@ export const roles: ReadonlySet<string> = split([
 
 /** Nouns for people together, and for organisations when their conduct is judged. */
 export const groups: ReadonlySet<string> = split([
-  'team squad crew department group organisation organization company firm management leadership vendor provider staff personnel people folks everybody everyone nobody no-one anyone anybody board committee agency contractors supplier partner support ops devops operations qa dev-team infra engineering marketing sales security-team platform-team business humans guys users customers engineers',
+  'team subteam squad crew department group organisation organization company firm management leadership vendor provider staff personnel people folks everybody everyone nobody no-one anyone anybody board committee agency contractors supplier partner support ops devops operations qa dev-team infra engineering marketing sales security-team platform-team business humans guys users customers engineers',
   'ministry council authority airline carrier shift  executives crews bureau trust hospital contractor consultancy vendor supplier bank insurer retailer manufacturer university school startup telco railway airport regulator landlord',
 ]);
 
