@@ -30,7 +30,7 @@ import { deficit } from './omission/deficit/deficit';
 import { didNot } from './omission/did-not/did-not';
 import { failedTo } from './omission/failed-to';
 import { overlooked } from './omission/overlooked/overlooked';
-import { passiveOmission } from './omission/passive-omission';
+import { passiveOmission } from './omission/passive-omission/passive-omission';
 import { causeQuestion } from './questions/cause-question';
 import { leadingQuestion } from './questions/leading-question/leading-question';
 import { whoQuestion } from './questions/who-question';

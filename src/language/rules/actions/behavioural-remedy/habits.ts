@@ -1,0 +1,67 @@
+import type { DemandRow } from '../../../patterns/phrase-row';
+import { block } from '../../../rephrase/guard';
+import { inPlans, sooner, thoroughly } from './asked';
+import { build } from './offers';
+
+/** Effort and habits that people are asked for. */
+export const habits: readonly DemandRow[] = [
+  {
+    asked: `[<diligence>|<behave>|act|react|respond|call|page|declare|raise|report ... ${sooner}]`,
+    unless: 'than',
+  },
+  {
+    asked:
+      '[<behave>|do|try|work|look|test|check|review|plan|practise|practice|rehearse|talk ADVERBS better|harder|closer|deeper|more]',
+    unless: 'than|about|or|test|off',
+    unlessBehind: 'could|can',
+  },
+  { asked: `[VERB ... ${thoroughly}]`, about: 'colleagues' },
+  { asked: '[VERB ... <carefully>]', about: 'others' },
+  { asked: '[<diligence> ... properly|thoroughly|correctly]', about: 'others' },
+  { asked: `[VERB ... ${thoroughly}]`, where: inPlans },
+  {
+    asked:
+      '[do|try my|our|their|your utmost|best] / [do everything in our|their power] / [do our|their|your homework|duty]',
+  },
+  {
+    asked:
+      '[be better at] / [(step up | raise | up) our|your|their game] / [raise the bar] / [get our|your|their act|house together|in] / [slow down] / [learn our|your|their lesson]',
+  },
+  {
+    asked:
+      '[take my|our|your|their|more time] / [take (more|greater|better|full) ownership|responsibility] / [take ... more? seriously]',
+    about: 'colleagues',
+  },
+  { asked: '[learn to <behave>|<diligence>] / [learn how to]', about: 'colleagues' },
+  {
+    asked: '[never|always <human-act>|<verify>|ask|call|inform|keep|lock|scan|use|wear] / [always make sure]',
+    where: inPlans,
+  },
+  {
+    asked:
+      '[stop|avoid|(refrain from)] (<release>|<violate>|rush|assume|guess|ignore|rely|trust|edit|postpone|silence|change)&DOING',
+    where: inPlans,
+    instead: build(block),
+  },
+  {
+    asked: '[stop|quit] (<release>|<violate>|rush|assume|guess|ignore|rely|trust|postpone)&DOING',
+    about: 'colleagues',
+    instead: build(block),
+  },
+  {
+    asked:
+      "[never|(do not|n't) ADVERBS <release>|<violate>|rush|assume|guess|ignore|rely|trust|edit|postpone|panic|share|change]",
+    where: inPlans,
+    unless: '... could|should|would have',
+  },
+  { asked: '[try (not to | to avoid|not)] <release>|<violate>|<handle>|rush|forget|repeat' },
+  { asked: '[(follow | adhere|stick to | comply with | respect | observe)] ... <norm>', where: inPlans },
+  {
+    asked:
+      '[(make sure | ensure) that?] COLLEAGUES|EVERYONE ADVERBS <behave>|<diligence>|<comply>|know|understand|(be <careful>|aware|trained|familiar)',
+  },
+  { asked: '[(make sure | ensure) that?] EVERYONE', where: inPlans },
+  { asked: "[(make sure | ensure) that?] we (do not|n't)? ADVERBS <behave>|<human-act>|<verify>|forget|repeat|miss" },
+  { asked: '[make|be sure to] ADVERBS <behave>|<human-act>|<verify>', where: inPlans },
+  { asked: '[<behave>|check|verify|validate|read|ask|look]', about: 'everyone' },
+];
