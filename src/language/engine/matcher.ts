@@ -139,8 +139,10 @@ function category(m: Weighed): number {
 function inSection(rule: Rule, severity: Severity, { section }: Context): Severity {
   if (rule.group !== 'counterfactuals') return severity;
   if (section === 'timeline') return severity === 'hint' ? 'information' : severity;
-  return /^(?:lessons|went-poorly|actions)$/.test(section) && severity === 'information' ? 'hint' : severity;
+  return drawsLessons.has(section) && severity === 'information' ? 'hint' : severity;
 }
+
+const drawsLessons: ReadonlySet<Context['section']> = new Set(['lessons', 'went-poorly', 'actions'] as const);
 
 /** What a rule weighs under these settings: the user's word, else the profile's. */
 export function severityOf(rule: RuleInfo, settings: Settings): Severity | 'off' {

@@ -41,7 +41,7 @@ const joints = wordSet('after before when while');
 export function dangles({ tokens, source }: Sentence, { start }: Draft): boolean {
   const first = tokens[joints.has(tokens[0]?.lower ?? '') ? 1 : 0];
   const opens = first?.verb?.gerund === true || (first?.verb?.participle === true && first.part === 'verb');
-  return opens && first.start < start && /,\s*$/.test(source.slice(0, start));
+  return opens && first.start < start && source.slice(0, start).trimEnd().endsWith(',');
 }
 
 /** "She should have called, and nobody did": does the verb that "did" stands for change, or what is said of it? */
@@ -98,7 +98,7 @@ const reproach = compileLater(() =>
 
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const weak = /^(?:be|do|have|happen|make|take|get|go|know|see|what|which|time|point)$/;
+const weak = wordSet('be do have happen make take get go know see what which time point');
 
 /** Does a question or an action name something that the sentence names, too? */
 export function namesTheSame(sentence: Sentence, other: Sentence): boolean {
@@ -125,5 +125,5 @@ export function asksOfTheSame(sentence: Sentence, mark: Span, { start, end, text
 
 const contentOf = (token: Token): readonly string[] => {
   const keys = token.part === 'word' || token.part === 'verb' ? keysOf(token) : [];
-  return keys.some((key) => weak.test(key)) ? [] : keys.filter((key) => key.length > 2);
+  return keys.some((key) => weak.has(key)) ? [] : keys.filter((key) => key.length > 2);
 };

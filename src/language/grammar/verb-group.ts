@@ -272,14 +272,14 @@ function invertedSubject(tokens: readonly Token[], at: number, i: number): Chunk
   const front = frontOf(tokens, at);
   if (inverting.has(front?.lower ?? '') || isBehindNoTime(tokens, at)) return chunk;
   const waits = isAwaited(tokens[at]!, nextWord(tokens, chunk.last + 1));
-  const asks = !front || opensQuestion(front);
+  const asks = !front || isQuestionWord(front);
   if (asks || front.part === 'punctuation')
     return waits ? chunk : askedSubject(tokens, at, chunk, isPronoun, asks && front !== undefined);
   if (waits && isPronoun && isPart(front, 'word', 'coordinator')) return chunk;
   return front.part === 'coordinator' ? askedSubject(tokens, at, chunk, isPronoun, false) : undefined;
 }
 
-const opensQuestion = ({ part, lower }: Token): boolean =>
+const isQuestionWord = ({ part, lower }: Token): boolean =>
   part === 'wh' || lower === 'whom' || is('question-adverb', lower);
 
 /** The token in front of a group, over adverbs. */

@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clauses';
 import type { Subject } from '../grammar/noun-phrase';
 import { arePeople, nounWho, pronounWho } from '../grammar/people';
 import type { Sentence } from '../grammar/sentence';
-import type { Token } from '../grammar/token';
+import { dashes, type Token } from '../grammar/token';
 import type { Span } from '../finding';
 import { isNoun } from '../lexicon';
 import { trimMarks } from '../text/ends';
@@ -102,10 +102,10 @@ const breaks = pattern('; / ,? but|because|since / ,? so that|this|it|we / ,? as
 function endOfDemand({ tokens, prose, end }: Sentence, at: number): number {
   const from = tokens.findIndex(({ start }) => start >= at);
   const joint = tokens.findIndex(
-    (token, n) => n > from && (/^[—–]$/.test(token.text) || breaks(tokens, n, tokens.length) !== undefined),
+    (token, n) => n > from && (dashes.has(token.lower) || breaks(tokens, n, tokens.length) !== undefined),
   );
   if (from < 0 || joint < 0) return at + trimMarks(prose.slice(at, end), '.!?…').length;
-  return tokens[joint]!.part === 'punctuation' && !/[—–]/.test(tokens[joint]!.text)
+  return tokens[joint]!.part === 'punctuation' && !dashes.has(tokens[joint]!.lower)
     ? tokens[joint]!.start
     : tokens[joint - 1]!.end;
 }
@@ -119,10 +119,12 @@ const doubts = pattern(
     'enough|sufficient|solution|answer|plan|strategy|control|scale|help|work|prevent|fix|remedy|stop|action',
 );
 
+const parting = wordSet(', . ;');
+
 /** Is what is asked denied or only spoken of ("telling people to be careful is not enough")? */
 export function isOnlyMentioned({ tokens }: Sentence, at: Span): boolean {
   const first = tokens.findIndex(({ start }) => start >= at.start);
-  const open = tokens.findLastIndex(({ lower }, n) => n < first && /^[,.;]$/.test(lower)) + 1;
+  const open = tokens.findLastIndex(({ lower }, n) => n < first && parting.has(lower)) + 1;
   const behind = tokens.findIndex(({ start }) => start >= at.end);
   return fitsIn(speaks, tokens, open, first) || (behind >= 0 && fitsIn(doubts, tokens, behind, tokens.length));
 }

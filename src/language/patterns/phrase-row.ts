@@ -4,6 +4,7 @@ import type { Clause } from '../grammar/clauses';
 import { opensQuestion } from '../grammar/asking';
 import { isOnlyMentioned, readDemand } from './demand';
 import type { Sentence } from '../grammar/sentence';
+import { isObjectAt } from '../grammar/token';
 import type { Token } from '../grammar/tokens';
 import { guardOf } from './guards';
 import { compileLater, fitsBehind, type Fit, type Matcher } from './match';
@@ -81,7 +82,7 @@ export function compileDemandRow(row: DemandRow): CompiledRow<DemandRow> {
 }
 
 const tellsOfSomething = ({ part, verb }: Token, at: number, tokens: readonly Token[]): boolean =>
-  part === 'verb' && verb?.past === true && /^(?:pronoun|determiner)$/.test(tokens[at + 1]?.part ?? '');
+  part === 'verb' && verb?.past === true && isObjectAt(tokens, at + 1);
 
 /** What keeps a phrase from being found, but for its words and the guards. */
 type Check = (sentence: Sentence, clause: Clause | undefined, fit: Fit) => Refusal | undefined;

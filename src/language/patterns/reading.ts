@@ -1,4 +1,5 @@
 import { readNounPhrase, type Subject } from '../grammar/noun-phrase';
+import { isPossessive } from '../grammar/token';
 import type { Token } from '../grammar/tokens';
 import { longestPhrase } from './anchors';
 import { means, type Phrase } from './who';
@@ -65,7 +66,6 @@ class Meaning implements ReadPhrase {
 }
 
 const parts = new Set<string>(['pronoun', 'word', 'verb', 'number', 'determiner', 'adverb']);
-const words = /^(?:'s?|this|that|these|those|all|both|most|some|several|many|few)$/;
 
 /** Whether a noun phrase can begin with a token; most do not, and need not be tried. */
-const canBegin = ({ part, lower }: Token): boolean => parts.has(part) || words.test(lower);
+const canBegin = (token: Token): boolean => parts.has(token.part) || isPossessive(token);

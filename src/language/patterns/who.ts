@@ -1,24 +1,10 @@
 import type { Clause, Subject } from '../grammar/clauses';
 import { isAttacker } from '../grammar/phrases';
-import { is } from '../lexicon';
+import { is, isNoun } from '../lexicon';
 import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
 
 // Whom a clause or a noun phrase is about, in a dozen classes: rules name one, and never list people.
-
-const clients = /^(?:users?|customers?|clients?|visitors?|readers?|subscribers?)$/;
-const audience = /^(?:people|folks|anyone|anybody|everyone|everybody|someone|somebody|whoever|who|one|ones)$/;
-const none = /^(?:nobody|no|not|none|no-one)$/;
-const every = /^(?:everyone|everybody)$/;
-const entire = /^(?:all|entire|whole)$/;
-const other = /^(?:he|she|him|her)$/;
-const person = /^(?:he|she|they|who|someone)$/;
-const pronoun = /^(?:i|you|he|she|they)$/;
-const someone = /^(?:someone|somebody)$/;
-const me = /^(?:i|me|myself)$/;
-const us = /^(?:we|us|ourselves)$/;
-const ourselves = /^(?:i|we)$/;
-const you = /^(?:you|yourself|yourselves)$/;
 
 type Test = (subject: Subject, tokens: readonly Token[]) => boolean;
 
@@ -26,13 +12,13 @@ const head = (subject: Subject): string => subject.head.lower;
 const isSingle: Test = ({ who }) => who === 'person';
 const isGroup: Test = ({ who }) => who === 'group';
 /** "nobody", "no one", "none of us", "no engineer". */
-const isNobody: Test = (subject, tokens) => none.test(head(subject)) || none.test(tokens[subject.first]!.lower);
+const isNobody: Test = (subject, tokens) => is('no-one', head(subject)) || is('no-one', tokens[subject.first]!.lower);
 /** "The one who forgot it" is somebody, "one" and "the one" are anybody. */
 const isPointedAt: Test = ({ head: { lower }, first, last, who }, tokens) =>
   who === 'person' && lower === 'one' && first === last - 1 && tokens[first]!.lower === 'the';
 const isSpared: Test = (subject, tokens) =>
-  clients.test(head(subject)) ||
-  (audience.test(head(subject)) && !isPointedAt(subject, tokens)) ||
+  isNoun('client', head(subject)) ||
+  ((is('audience', head(subject)) || is('anybody', head(subject))) && !isPointedAt(subject, tokens)) ||
   isNobody(subject, tokens);
 const isColleagues: Test = (subject, tokens) =>
   (isSingle(subject, tokens) || isGroup(subject, tokens)) && !isSpared(subject, tokens);
@@ -47,11 +33,11 @@ const phrases = {
   /** Several of them, or a team. */
   team: isTeam,
   /** The same, but neither "we" nor "you". */
-  'other-team': (subject, tokens) => isTeam(subject, tokens) && !us.test(head(subject)) && !you.test(head(subject)),
+  'other-team': (subject, tokens) => isTeam(subject, tokens) && !is('us', head(subject)) && !is('you', head(subject)),
   /** Anybody who takes part but the one who writes: neither "I" nor "we". */
-  others: (subject, tokens) => isColleagues(subject, tokens) && !ourselves.test(head(subject)),
+  others: (subject, tokens) => isColleagues(subject, tokens) && !is('me', head(subject)) && !is('us', head(subject)),
   /** A name, "he" or "she". */
-  name: (subject) => subject.name === 'person' || other.test(head(subject)),
+  name: (subject) => subject.name === 'person' || is('he-or-she', head(subject)),
   /** A word with a capital that is a name, or may be that of a product or a company. */
   'maybe-name': (subject) => subject.name === 'maybe',
   /** A person by what they do: "the engineer". */
@@ -60,20 +46,21 @@ const phrases = {
     subject.head.part === 'word' &&
     isSingle(subject, tokens) &&
     !isSpared(subject, tokens),
-  pronoun: (subject) => pronoun.test(head(subject)),
-  someone: (subject) => someone.test(head(subject)),
-  me: (subject) => me.test(head(subject)),
-  us: (subject) => us.test(head(subject)),
-  you: (subject) => you.test(head(subject)),
-  nobody: (subject, tokens) => subject.who !== 'thing' && isNobody(subject, tokens) && !clients.test(head(subject)),
+  pronoun: (subject) => is('one-person', head(subject)),
+  someone: (subject) => is('somebody', head(subject)),
+  me: (subject) => is('me', head(subject)),
+  us: (subject) => is('us', head(subject)),
+  you: (subject) => is('you', head(subject)),
+  nobody: (subject, tokens) => subject.who !== 'thing' && isNobody(subject, tokens) && !isNoun('client', head(subject)),
   /** "everyone", "all of them", "the whole team". */
   everyone: (subject, tokens) =>
-    every.test(head(subject)) ||
-    (isGroup(subject, tokens) && tokens.slice(subject.first, subject.last).some(({ lower }) => entire.test(lower))),
+    head(subject) === 'everyone' ||
+    head(subject) === 'everybody' ||
+    (isGroup(subject, tokens) && tokens.slice(subject.first, subject.last).some(({ lower }) => is('whole', lower))),
   /** People of any kind, users and everyone among them. */
   people: (subject, tokens) => isSingle(subject, tokens) || isGroup(subject, tokens) || subject.name !== undefined,
   /** Neither people nor attackers, nor a pronoun that stands for these. */
-  thing: (subject) => subject.who === 'thing' && !isAttacker(head(subject)) && !person.test(head(subject)),
+  thing: (subject) => subject.who === 'thing' && !isAttacker(head(subject)) && !is('stand-in', head(subject)),
 } as const satisfies Readonly<Record<string, Test>>;
 
 /** Whom a noun phrase can mean, by the word that stands for it in a pattern: "COLLEAGUES", "NAME". */

@@ -221,7 +221,7 @@ function isCut(tokens: readonly Token[], { subject }: Clause): boolean {
 }
 
 function speaksOfThem({ lower, part }: Token, k: number, behind: readonly Token[]): boolean {
-  if (/sel(?:f|ves)$/.test(lower)) return true;
+  if (is('reflexive', lower)) return true;
   // "ignored it, as we do on most weekends"
   if ((lower === 'as' || lower === 'like') && pronouns.has(behind[k + 1]?.lower ?? '')) return true;
   // "broke the trunk, fixing it now": who is fixing it would be gone.
@@ -292,10 +292,11 @@ export function readUndergone(sentence: Sentence, clause: Clause): Action | unde
   };
 }
 
+const pointing = wordSet('it this that them these those');
+
 /** "run the script": the verb and what it was done to, if that is certain; the verb alone where nothing follows. */
 export function toShortBase({ lemma, object, rest }: Action): string | undefined {
-  if (object !== undefined)
-    return /^(?:it|this|that|them|these|those)$/i.test(object) ? undefined : `${lemma} ${object}`;
+  if (object !== undefined) return pointing.has(object.toLowerCase()) ? undefined : `${lemma} ${object}`;
   return rest.trim() === '' ? lemma : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { nounWho, pronounWho } from '../grammar/people';
 import { Sentence } from '../grammar/sentence';
+import { isPart } from '../grammar/token';
 import type { Token } from '../grammar/tokens';
 import { gerundOf } from '../grammar/verbs';
 import { is } from '../lexicon';
@@ -57,7 +58,8 @@ export function block(doing: string): string {
 /** "with the vendor" -> "add a shared channel with the vendor". */
 export function notify(where: string): string {
   const asked = read(where);
-  return /^(?:with|between)$/.test(asked.tokens[0]?.lower ?? '') && hasThing(asked, 1, 'people')
+  const opener = asked.tokens[0]?.lower;
+  return (opener === 'with' || opener === 'between') && hasThing(asked, 1, 'people')
     ? say('add a shared channel', asked)
     : '';
 }
@@ -105,8 +107,8 @@ const after = ({ text, tokens }: Asked, first: number): string => text.slice(tok
 
 /** Token index behind the words that begin at token `first`, if these say what a thing is. */
 function endOfThing({ tokens }: Asked, first: number): number | undefined {
-  const end = tokens.findIndex(({ part }, k) => k >= first && !/^(?:determiner|word|number|verb)$/.test(part));
-  const isThing = /^(?:determiner|word|number)$/.test(tokens[first]?.part ?? '') && end !== first;
+  const end = tokens.findIndex((token, k) => k >= first && !isPart(token, 'determiner', 'word', 'number', 'verb'));
+  const isThing = isPart(tokens[first], 'determiner', 'word', 'number') && end !== first;
   return isThing ? (end < 0 ? tokens.length : end) : undefined;
 }
 

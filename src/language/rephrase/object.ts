@@ -1,6 +1,6 @@
 import { isTime } from '../grammar/noun-phrase';
 import type { Token } from '../grammar/tokens';
-import { is } from '../lexicon';
+import { is, looksPlural } from '../lexicon';
 import { wordSet } from '../text/word-set';
 
 // Which words are what something was done to. Right or not at all: a subject that is cut short, or takes along what is said of
@@ -66,7 +66,9 @@ export function readObject(
   if (to === undefined || !isCertain(tokens, first, to, end, lemma)) return undefined;
   const of = tokens.findIndex((t, k) => k > first && k < headEnd && t.lower === 'of');
   const nounEnd = of > 0 ? of : headEnd;
-  const counted = tokens.slice(first, nounEnd - 1).some((t) => t.part === 'number' && !/^(?:one|1)$/.test(t.lower));
+  const counted = tokens
+    .slice(first, nounEnd - 1)
+    .some((t) => t.part === 'number' && t.lower !== 'one' && t.lower !== '1');
   const many = several.has(tokens[first]!.lower);
   return {
     first,
@@ -145,7 +147,7 @@ const opensAnew = (before: Token | undefined): boolean =>
   (before?.part === 'word' || before?.part === 'number') && before.lower !== 'half';
 
 const joins = (tokens: readonly Token[], k: number, first: number, end: number): boolean =>
-  /^(?:and|or|,)$/.test(tokens[k]!.lower) &&
+  (tokens[k]!.lower === ',' || is('series', tokens[k]!.lower)) &&
   (isPart(tokens, k + 1, first, end) || isDescribed(tokens, k + 1, end)) &&
   tokens[k + 1]!.part !== 'pronoun' &&
   (tokens[k]!.lower !== ',' || hasJoint(tokens, k, end));
@@ -153,7 +155,7 @@ const joins = (tokens: readonly Token[], k: number, first: number, end: number):
 /** In "A, B and C" a comma belongs to the object. */
 function hasJoint(tokens: readonly Token[], comma: number, end: number): boolean {
   for (let k = comma + 1; k < end; k++) {
-    if (/^(?:and|or)$/.test(tokens[k]!.lower)) return true;
+    if (is('series', tokens[k]!.lower)) return true;
     if (!objectParts.has(tokens[k]!.part) && tokens[k]!.lower !== ',') return false;
   }
   return false;
@@ -304,13 +306,13 @@ const singular = wordSet(
   'its kubernetes redis dns aws gcs ecs eks https postgres access jenkins prometheus tls css js os kms sns sqs rds news alias ' +
     'canvas cors series this data gas lens',
 );
-const severalWithoutS = wordSet('people metrics criteria children men women teeth feet mice police these those');
+const severalWithoutEnding = wordSet('metrics these those');
 
 /** Does a noun or pronoun speak of several? */
 export function isPlural({ part, lower, text }: Token): boolean {
-  if (part === 'number' || part === 'pronoun' || severalWithoutS.has(lower))
+  if (part === 'number' || part === 'pronoun' || severalWithoutEnding.has(lower) || is('plural-without-s', lower))
     return several.has(lower) || part === 'word';
   // "the GPS", "max_connections": what is written in capitals all through has no ending.
   if (text === text.toUpperCase() || text.includes('_') || text.includes('.')) return false;
-  return /[^s]s$/.test(lower) && !/(?:us|is|ics|ous)$/.test(lower) && !singular.has(lower);
+  return looksPlural(lower) && !/(?:us|is|ics|ous)$/.test(lower) && !singular.has(lower);
 }

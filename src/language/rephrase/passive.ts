@@ -65,10 +65,12 @@ const makes = wordSet(
   'assign book call declare file give hold order perform raise rehearse run schedule send take test use wear write',
 );
 
+const many = wordSet('they we you');
+
 /** "were also not properly checked" */
 function verbOf({ lemma, adverbs, plural, tense }: Action, object: string, isNot: boolean): string {
   const { early, late } = adverbs!;
-  const [auxiliary, ...been] = be(tense, plural || /^(?:they|we|you)$/.test(object)).split(' ');
+  const [auxiliary, ...been] = be(tense, plural || many.has(object)).split(' ');
   return [auxiliary, ...early, ...(isNot ? ['not'] : []), ...been, ...late, participle(lemma)].join(' ');
 }
 

@@ -1,5 +1,8 @@
 import type { Clause } from '../grammar/clauses';
 import type { Sentence } from '../grammar/sentence';
+import { dashes, type Token } from '../grammar/token';
+import { is } from '../lexicon';
+import { wordSet } from '../text/word-set';
 
 /** How far what a clause says goes on: over the clauses that hang on it, and verbs that it shares its subject with. */
 export interface Reach {
@@ -13,8 +16,11 @@ export interface Reach {
   readonly unclear: boolean;
 }
 
-const opens =
-  /^(?:that|which|who|whose|whom|where|because|if|when|while|until|till|before|after|since|as|so|once|unless|although|though|whether|how|why|what|to|in|for)$/;
+/** Does a word go on with the statement before it, behind a comma? */
+const goesOn = ({ part, lower }: Token): boolean =>
+  part === 'subordinator' || part === 'wh' || is('relative', lower) || is('joining', lower) || behindComma.has(lower);
+
+const behindComma = wordSet('so to in for');
 
 /** Reads how far a clause's statement reaches. */
 export function readReach(sentence: Sentence, clause: Clause): Reach {
@@ -29,7 +35,11 @@ export function readReach(sentence: Sentence, clause: Clause): Reach {
   let unclear = false;
   const shared: number[] = [];
   for (const next of clauses.slice(clauses.indexOf(clause) + 1)) {
-    if (/^[;–—]$/.test(tokens[end]?.lower ?? '') || (tokens[end]?.lower === ',' && tokens[end + 1]?.lower === '('))
+    if (
+      tokens[end]?.lower === ';' ||
+      dashes.has(tokens[end]?.lower ?? '') ||
+      (tokens[end]?.lower === ',' && tokens[end + 1]?.lower === '(')
+    )
       break;
     const joint = tokens[end]?.lower === ',' ? tokens[end + 1] : tokens[end];
     const form = tokens[next.verb]!.verb;
@@ -52,12 +62,12 @@ export function readReach(sentence: Sentence, clause: Clause): Reach {
       const isEither = !bare && joinsParticiple && form?.participle === true;
       if (!joined) return { end, shared, orphan: next.first, unclear: unclear || isEither };
       shared.push(next.verb);
-    } else if (tokens[end]?.lower === ',' && !(joint && opens.test(joint.lower))) {
+    } else if (tokens[end]?.lower === ',' && !(joint && goesOn(joint))) {
       // "deployed it, bypassed the gate, and ...": what follows shares the subject, too.
       if (next.subject?.carried && next.first === end + 1 && !clause.relative)
         return { end, shared, orphan: next.first, unclear: true };
       break;
-    } else if (joint && /^(?:that|which|who|whose|where)$/.test(joint.lower) && tokens[end - 1]?.part !== 'verb')
+    } else if (joint && (joint.lower === 'where' || is('relative', joint.lower)) && tokens[end - 1]?.part !== 'verb')
       unclear = true;
     end = next.end;
   }

@@ -73,10 +73,12 @@ export function dropAdverb({ sentence, mark }: Hit): readonly Draft[] {
   return isJoined ? [] : [dropWords(sentence, { start, end: mark.end })];
 }
 
+const speakers = wordSet('i we');
+
 /** "I was being stupid and looked at the old page": I looked at the old page. Of others that would still be told as their fault. */
 export function dropVerdict({ sentence, clause, mark }: Hit): readonly Draft[] {
   if (clause?.lemma !== 'be' || clause.negated || clause.relative || clause.modal) return [];
-  if (!/^(?:i|we)$/.test(clause.subject?.head.lower ?? '')) return [];
+  if (!speakers.has(clause.subject?.head.lower ?? '')) return [];
   const { tokens, clauses } = sentence;
   const joint = tokens.findIndex(({ start }) => start >= mark.end);
   const next = clauses[clauses.indexOf(clause) + 1];

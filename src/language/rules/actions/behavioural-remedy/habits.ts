@@ -25,7 +25,8 @@ export const habits: readonly DemandRow[] = [
   },
   {
     asked:
-      '[be better at] / [(step up | raise | up) our|your|their game] / [raise the bar] / [get our|your|their act|house together|in] / [slow down] / [learn our|your|their lesson]',
+      '[be better at] / [(step up | raise | up) our|your|their game] / [raise the bar] / ' +
+      '[get our|your|their act|house together|in] / [slow down] / [learn our|your|their lesson]',
   },
   {
     asked:

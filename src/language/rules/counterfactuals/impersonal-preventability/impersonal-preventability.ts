@@ -14,7 +14,7 @@ function addGuard({ sentence, clause }: Hit): readonly Draft[] {
   const { tokens, source } = sentence;
   const subject = clause?.subject;
   const first = subject && tokens[subject.first]!;
-  if (!first || !/^an?$/.test(first.lower)) return [];
+  if (!first || (first.lower !== 'a' && first.lower !== 'an')) return [];
   const isSmall = is('small', tokens[subject.first + 1]!.lower);
   const opener = tokens[subject.first + (isSmall ? 2 : 1)]!;
   const head = subject.head.lower;
