@@ -50,7 +50,7 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
   },
   'whose it was': {
     'Lena’s patch took the ticket machine offline for the morning.':
-      'The patch took the ticket machine offline for the morning.',
+      'A patch took the ticket machine offline for the morning.',
     'The delay was caused by Ahmed’s decision to reroute the buses.': undefined,
     'The day shift gave no handover to the night shift.': 'Is a handover part of the routine, and what prompts it?',
   },
@@ -214,6 +214,58 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
       'The index on the stamps table was accidentally dropped in the archive.',
     'The warden deleted the wrong alert on Monday.': 'The wrong alert was deleted on Monday.',
     'Ines did not check the quota on the disk.': 'The quota on the disk was not checked.',
+  },
+  'a figure of speech': {
+    'We should have pulled the plug an hour earlier.': undefined,
+    'The team did not connect the dots in the second report.': undefined,
+    'The captain failed to take charge of the deck.': undefined,
+    'We should have taken a closer look at the log.': undefined,
+    'We should have held the line.': undefined,
+    'We should have pulled the lever.': 'The lever was not pulled.',
+    'We should have taken a second sample.': 'No second sample was taken.',
+    'We should have raised the alarm at nine.': 'The alarm was not raised at nine.',
+  },
+  'what is passed on': {
+    'Rumor: the intern overwrote the catalogue.': undefined,
+    'Everybody knows that a trainee opened the wrong gate.': 'What made it look like the right gate?',
+    'I was told that Tom pushed a broken config.': undefined,
+    'Tom admitted that he emptied the wrong tank.': 'What made it look like the right tank?',
+    'The report says that the crew left the gate open.': 'The report says that the gate was left open.',
+    'Apparently Tom pushed a broken config.': 'Apparently a broken config was pushed.',
+  },
+  'what is hinted at': {
+    'Conveniently, nobody read the ticket.': 'What would have drawn attention to the ticket?',
+    'The clerk pushed the wrong price list, again.': 'What made it look like the right price list?',
+    'The clerk did not read the memo, even though it was sent twice.': 'What would have drawn attention to the memo?',
+    'The crew did not check the rope despite two reminders.': 'Add an automatic check of the rope.',
+    'Knowing how schools work, the council should have been prepared for a late start.': undefined,
+    'Somehow the clerk deleted the list.': 'Somehow the list was deleted.',
+    'The crew left the hatch open again on Monday.': 'The hatch was left open again on Monday.',
+    'The crew did not check the rope despite the fog.': 'The rope was not checked despite the fog.',
+  },
+  'what they were doing at the time': {
+    'The operator opened the wrong valve while on the phone.': 'What made it look like the right valve?',
+    'The porter left the gate open while chatting with a guest.': undefined,
+    'The crew did not lock the hatch when asked.': undefined,
+    'The crew skipped the drill to go home early.': undefined,
+    'The crew did not lock the hatch when the swell came up.': 'The hatch was not locked when the swell came up.',
+  },
+  'where it went': {
+    'The clerk put the wrong label on the box.': 'The wrong label was put on the box.',
+    'The clerk removed the wrong label on the box.': 'The wrong label on the box was removed.',
+  },
+  'what nearly came about, and what was so at first': {
+    'I nearly forgot to close the valve.': undefined,
+    'The crew almost failed to lower the second anchor.': undefined,
+    'We first forgot to close the valve, then closed it at ten.': 'What would have been the cue to close the valve?',
+    'We initially forgot to close the valve.': 'The valve was initially not closed.',
+    'The operator almost opened the wrong valve.': 'The wrong valve was almost opened.',
+  },
+  'which one it was': {
+    'Kim’s changes broke the login page.': 'Changes broke the login page.',
+    'Kim’s update broke the login page.': 'An update broke the login page.',
+    'Kim’s second change broke the login page.': undefined,
+    'Kim’s code had a bug.': undefined,
   },
   'what could have been': {
     'The clerk could have caught the wrong total in the second column.':

@@ -37,11 +37,15 @@ export function keepsThird(
 
 const joints = wordSet('after before when while');
 
-/** "Working late, the engineer ran it", "before leaving, she": what is said in front is about somebody who would be gone. */
-export function dangles({ tokens, source }: Sentence, { start }: Draft): boolean {
+/**
+ * "Working late, the engineer ran it", "before leaving, she": what is said in front is about somebody who would be gone. "Knowing the
+ * shop, they should have been ready": it is no reason for what was not so.
+ */
+export function dangles({ tokens, source }: Sentence, { start, text }: Draft): boolean {
   const first = tokens[joints.has(tokens[0]?.lower ?? '') ? 1 : 0];
   const opens = first?.verb?.gerund === true || (first?.verb?.participle === true && first.part === 'verb');
-  return opens && first.start < start && source.slice(0, start).trimEnd().endsWith(',');
+  const isDenied = () => new Sentence(text).tokens.some(({ part }) => part === 'negation');
+  return opens && first.start < start && (source.slice(0, start).trimEnd().endsWith(',') || isDenied());
 }
 
 /** "She should have called, and nobody did": does the verb that "did" stands for change, or what is said of it? */
@@ -81,7 +85,8 @@ export const doubts = ({ source }: Sentence, { start }: Draft): boolean =>
 /** "The operator restarted it blind", "yet again it was left open": is what was done still judged in words that stay? */
 export const judges = ({ tokens }: Sentence): boolean =>
   tokens.some((each, k) => keysOf(each).some((key) => is('verdict', key)) && !isStuff(tokens, k)) ||
-  fitsIn(reproach, tokens, 0, tokens.length);
+  fitsIn(reproach, tokens, 0, tokens.length) ||
+  fitsIn(hearsay, tokens, 0, tokens.length);
 
 /** "waste water", "the release of waste" */
 const isStuff = (tokens: readonly Token[], k: number): boolean =>
@@ -90,9 +95,18 @@ const isStuff = (tokens: readonly Token[], k: number): boolean =>
 /** What reproaches whoever did it, or makes it the only cause, though no rule would raise it on its own. */
 const reproach = compileLater(() =>
   parsePattern(
-    '(yet again) / as usual|always|ever / to its|their|our knees / (wave ... through) / (bite|haunt us|them|me) / ' +
+    '(yet again) / , again END / even though / despite|(in spite of) ... <remind>|reminder|warning|instruction|training / ' +
+      'as usual|always|ever / to its|their|our knees / (wave ... through) / (bite|haunt us|them|me) / ' +
       'all? (go|went) wrong because|as|since / all|simply|purely|solely|entirely because|due / ' +
       'root|sole|only|real|single|true cause|reason (: | be !DONE|not|unknown|unclear)',
+  ),
+);
+
+/** What is passed on, or owned up to: whoever is left out of it, it stays a tale about them. */
+const hearsay = compileLater(() =>
+  parsePattern(
+    '<rumour> / word be|(have it) that / guess who / everyone|everybody|(we all) know / people|folk|folks|they|some say !nothing|no|so / ' +
+      'it be said / i|we hear that / i|we be told that / someone|somebody tell|say|claim / admit|confess|deny that|(to DOING)',
   ),
 );
 

@@ -26,7 +26,9 @@ export const classes = {
     'botch break brick bungle clobber contaminate corrupt crash cripple deface dent destroy erase fat-finger flub fumble garble hose jumble leak mangle muddle mutilate nuke obliterate overwrite pollute ruin sabotage sever shatter smash spill spoil trash vandalise vandalize wipe wreck',
   slip: 'confuse mis-click misaddress misallocate misapply miscalculate misclassify misclick misconfigure miscopy miscount misdiagnose misdial misdirect misfile mishandle mishear misidentify miskey mislabel mislay mismanage misplace misprogram misquote misread misroute misspell mistake mistime mistype miswire transpose',
   'bring-about': 'cause engender induce inflict instigate introduce precipitate provoke trigger unleash wreak',
+  placing: 'affix attach fasten hang lay place put set stick',
   address: 'advise alert ask assure brief convince inform notify promise remind show teach tell warn',
+  figuring: 'blow call connect cross draw drop grasp hold join jump lose miss pass play pull put turn',
   entail:
     'affect allow break bring cause cost create force give interrupt lead leave lose make mean prevent render result stop take trigger',
   omit: 'deprioritise deprioritize discount dismiss disregard downplay drop forget ignore miss neglect omit overlook shirk skimp skip snub trivialise trivialize underrate',
@@ -161,6 +163,10 @@ export const classes = {
     'adjective avoid banner button called column dialog draft expression field heading instead label labeled labelled named phrase quote quoted rather reads replace replaced said say sentence spelled style template term titled warn word wording write writing written wrote',
   traffic:
     'attestation block cache call connection deadline event field file flag frame header heartbeat job line lock message milestone node objective option packet parameter pod quorum record release request row sample scrape sla slo slot target tick transaction vote window write',
+  figure:
+    'ball bandwagon baton boat buck bullet corner dot eye finger foot gun line nettle plot plug shot sight thread track trigger whistle',
+  taken: 'charge fall heed lead look note notice ownership part place plunge responsibility shortcut stock turn',
+  rumour: 'gossip hearsay rumor rumour',
   aim: 'goal mark meeting opportunity password point train',
   chore: 'action finding follow-up item lesson promise recommendation task ticket to-do',
   foreseen: 'answer choice consequence danger effect error flag gap hole outcome question result risk sign weakness',
@@ -239,7 +245,7 @@ export const classes = {
     'attentive capable careful competent conscientious decent diligent disciplined experienced good half-decent intelligent level-headed methodical meticulous observant perceptive professional proper prudent rational reasonable responsible sane seasoned self-respecting sensible sharp-eyed skilled smart thorough thoughtful vigilant watchful well-trained',
   better: 'better calmer clearer closer faster firmer kinder nicer quicker safer smarter stricter wiser',
   verdict:
-    'avoidable blatant blind blindly easy glaring hasty needless obvious rush simple squander trivial unnecessary waste',
+    'avoidable bizarrely blatant blind blindly conveniently curiously easy glaring hasty incredibly ironically miraculously mysteriously needless obvious rush simple squander trivial typically unbelievably unnecessary waste',
   spared:
     'additional affected compromised crashed defective duplicate excess exposed extra failed failing faulty hung leaked leftover local malicious misbehaving new obsolete offending old orphaned redundant remaining spare stale stray stuck suspicious temporary test unhealthy unneeded unused',
   frequent:
@@ -368,7 +374,9 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'destroy',
   'slip',
   'bring-about',
+  'placing',
   'address',
+  'figuring',
   'entail',
   'omit',
   'human-act',

@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clauses';
 import { isTime } from '../grammar/noun-phrase';
 import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
-import { is } from '../lexicon';
+import { is, singular } from '../lexicon';
 import { wordSet } from '../text/word-set';
 import { readAdverbs, type Adverbs } from './adverbs';
 import { aroundOf, withoutDoing, type Around } from './doer';
@@ -72,7 +72,7 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
   const isPart = verb > clause.first && tokens[verb - 1]!.part === 'word';
   if (shared.length || isPart || !takesObject(lemma, tokens[verb + particle + 1])) return bare;
   const read = readObject(tokens, verb + particle + 1, end, lemma);
-  const object = read && withClause(sentence, read, reach, lemma);
+  const object = read && !isFigure(lemma, tokens[read.head]!) ? withClause(sentence, read, reach, lemma) : undefined;
   if (!object || !goesAlone(sentence, clause, object, reach)) return bare;
   const objectEnd = wholeEnd(sentence, tokens[object.last]!.end);
   const objectStart = wholeStart(sentence, tokens[object.first]!.start);
@@ -119,6 +119,12 @@ const takesObject = (lemma: string, next: Token | undefined) =>
     : lemma === 'sound'
       ? next?.part === 'determiner'
       : !intransitive.has(lemma) && lemma !== 'communicate with' && lemma !== 'plan to';
+/** "pulled the plug", "took the lead": it was done to nothing. */
+const isFigure = (lemma: string, { lower }: Token): boolean =>
+  [lower, singular(lower)].some(
+    (noun) => (is('figuring', lemma) && is('figure', noun)) || (lemma === 'take' && is('taken', noun)),
+  );
+
 const particles = wordSet('away up down out off over back');
 /** Verbs that have their object behind a preposition, which stays with them: "was not asked for". */
 const governed: Readonly<Record<string, string>> = {

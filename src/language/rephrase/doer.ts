@@ -1,3 +1,4 @@
+import { openingOf } from '../grammar/clause';
 import type { Clause, Subject } from '../grammar/clauses';
 import { isTime } from '../grammar/noun-phrase';
 import type { Sentence } from '../grammar/sentence';
@@ -126,11 +127,9 @@ const linking: ReadonlySet<string> = new Set(['preposition', 'subordinator', 'wh
  * "before adding the yeast": before the yeast was added; "without weighing it": without being weighed. Nothing where nobody would be
  * left to do it.
  */
-export function withoutDoing(
-  { tokens, source }: Sentence,
-  { from, end, tail, plural, tense }: Tail,
-): string | undefined {
-  const at = tokens.findIndex((_, k) => k >= from && k < end && isDoing(tokens, k, end));
+export function withoutDoing(sentence: Sentence, { from, end, tail, plural, tense }: Tail): string | undefined {
+  const { tokens, source } = sentence;
+  const at = tokens.findIndex((_, k) => k >= from && k < end && (isDoing(tokens, k, end) || hangs(sentence, k)));
   if (at < 0) return tail;
   const doing = tokens[at + 1]!;
   const lemma = doing.verb?.gerund ? doing.verb.lemma : '';
@@ -147,6 +146,11 @@ export function withoutDoing(
   return `${tail.slice(0, doing.start - stop)}${what}${been} ${participleOf(lemma)}`;
 }
 const timed = wordSet('after before');
+
+/** "while on the phone", "when asked": who was so would be gone. */
+const hangs = ({ tokens, clauses }: Sentence, k: number): boolean =>
+  clinging.has(tokens[k]!.lower) &&
+  !clauses.some((each) => each.subject?.carried === false && openingOf(each) === k + 1);
 
 /** "before adding", "without adding"; "instead of adding it" only where it is the same. */
 const canBeDone = (tokens: readonly Token[], at: number, isSame: boolean): boolean =>

@@ -220,8 +220,10 @@ const resting = wordSet(
 );
 
 /** "dropped the index on the orders table in staging": which index it is. Nothing where it is on several. */
-function withGround(tokens: readonly Token[], { from, end }: Phrase): number | undefined {
-  if (from >= end || tokens[from]!.lower !== 'on' || !resting.has(tokens[from - 1]!.lower)) return from;
+function withGround(tokens: readonly Token[], { from, end }: Phrase, lemma: string): number | undefined {
+  // "put the wrong label on the box": that is where it went.
+  const isOn = from < end && tokens[from]!.lower === 'on' && resting.has(tokens[from - 1]!.lower);
+  if (!isOn || is('placing', lemma)) return from;
   const { to, joined } = findEnd(tokens, from + 1, end);
   if (to === from + 1 || isTime(tokens, { first: from + 1, last: to - 1 })) return from;
   return joined ? undefined : to;
@@ -229,7 +231,7 @@ function withGround(tokens: readonly Token[], { from, end }: Phrase): number | u
 
 /** With what it is on, what it is for, and where it is. */
 function withMore(tokens: readonly Token[], phrase: Phrase, lemma: string): number | undefined {
-  const from = withGround(tokens, phrase);
+  const from = withGround(tokens, phrase, lemma);
   const to = from === undefined ? undefined : withUse(tokens, { ...phrase, from }, lemma);
   return to === undefined ? undefined : withPlace(tokens, to, phrase.end, lemma);
 }

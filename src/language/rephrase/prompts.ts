@@ -54,11 +54,9 @@ function readStep(a: Action, said: string): Step | undefined {
   const after = withoutDegree(whole);
   const head = a.head?.lower ?? '';
   const words = wordsOf(object + after);
-  // "did not check backups": which?
-  const isBare = a.head?.part === 'word' && object === a.head.lower;
-  const isEmpty = isBare || pointing.has(head) || hollow.has(head) || is('care', head) || a.amount === 'any';
   if (
-    isEmpty ||
+    isEmpty(a, object) ||
+    isHanging(a, words) ||
     owners.has(words[0] ?? '') ||
     words.length > longest ||
     stops.some((each) => (object + after).includes(each))
@@ -78,6 +76,18 @@ function readStep(a: Action, said: string): Step | undefined {
     isPossible: a.modal === 'could',
   };
 }
+
+/** "did not check backups": which? */
+function isEmpty({ head, amount }: Action, object: string): boolean {
+  const noun = head?.lower ?? '';
+  const isBare = head?.part === 'word' && object === noun;
+  return isBare || pointing.has(noun) || hollow.has(noun) || is('care', noun) || amount === 'any';
+}
+
+/** "when asked", "while on the phone": who was so? */
+const isHanging = ({ around }: Action, words: readonly string[]): boolean =>
+  around === undefined && words.some((word) => clinging.has(word));
+const clinging = wordSet('when while');
 
 /** Without brackets and addresses. */
 const withoutAsides = (text: string): string => text.replace(/\[([^\][]*)\]\([^()\s]*\)|\s?\([^()]*\)/g, '$1');

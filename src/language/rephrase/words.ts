@@ -9,12 +9,15 @@ export function dropAdjective(sentence: Sentence, span: Span): Draft {
   const article = /\b(an?)\s+$/i.exec(source.slice(sentence.start, span.start));
   const next = /^[\s,]*([*_]*\p{L}+)/u.exec(source.slice(span.end, sentence.end));
   if (!article || !next) return dropWords(sentence, span);
-  const vowel = /^[*_]*(?:[aeio]|u(?!ni|s[aei]|ti)|hour|honest|sre\b|slo\b)/i.test(next[1]!);
   const start = sentence.start + article.index;
   const end = span.end + next[0].length;
-  const word = article[1]![0]! + (vowel ? 'n' : '');
+  const word = article[1]![0]! + articleOf(next[1]!).slice(1);
   return { start, end, kind: 'fact', text: `${word} ${next[1]!}` };
 }
+
+/** "a" or "an", as it stands in front of a word. */
+export const articleOf = (word: string): string =>
+  /^[*_]*(?:[aeio]|u(?!ni|s[aei]|ti)|hour|honest|sre\b|slo\b)/i.test(word) ? 'an' : 'a';
 
 /** Puts words in place of others; a capital where the sentence begins. */
 export function putWords(sentence: Sentence, span: Span, text: string, kind: Suggestion['kind'] = 'fact'): Draft {

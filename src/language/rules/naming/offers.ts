@@ -2,10 +2,12 @@ import type { Token } from '../../grammar/tokens';
 import { is } from '../../lexicon';
 import type { ClauseHit } from '../../patterns/clause-row';
 import { spanOf, type Hit } from '../../patterns/row';
+import { keysOf } from '../../patterns/words';
 import { readDeed } from '../../rephrase/deed';
-import { clauseSpan, done, draftFor, dropWords, readAction, toPassive } from '../../rephrase';
-import { putWords } from '../../rephrase/words';
+import { clauseSpan, done, draftFor, dropWords, isPlural, readAction, toPassive } from '../../rephrase';
+import { articleOf, putWords } from '../../rephrase/words';
 import type { Draft } from '../../rule';
+import { wordSet } from '../../text/word-set';
 
 // What is offered for an act that somebody is named for: the same, without them.
 
@@ -42,13 +44,20 @@ export function offerPointed({ sentence, mark }: Hit): readonly Draft[] {
   return [putWords(sentence, { start: mark.start, end: clauseSpan(sentence, clause).end }, passive)];
 }
 
-/** "Lena's change broke the login": the change broke the login. Nothing for "my change", and where it goes on about what Lena did. */
+/**
+ * "Lena's change broke the login": a change broke the login. Nothing for "my change", for "Lena's decision", which without her would be
+ * nobody's, for "Lena's second change", where nobody would know which, and where it goes on about what Lena did.
+ */
 export function offerChange({ sentence, parts }: Hit): readonly Draft[] {
   const { tokens } = sentence;
   const whose = parts.get('whose')!;
-  if (tokens[whose.first]!.lower === 'my') return [];
-  // "Lena's decision": without her it would be nobody's.
-  const isAct = !is('choice', tokens[whose.end]?.lower ?? '') && !is('choice', tokens[whose.end + 1]?.lower ?? '');
+  const words = tokens.slice(whose.end, whose.end + 2);
+  const isA = (name: 'change' | 'choice' | 'which-one') => (word: Token) => keysOf(word).some((key) => is(name, key));
+  const noun = words.findLast(isA('change'));
   const isDoing = tokens.some(({ verb }, k) => verb?.gerund === true && tokens[k - 1]?.part === 'preposition');
-  return isDoing || !isAct ? [] : [putWords(sentence, spanOf(sentence, whose), 'the')];
+  const isUnclear = words.some(isA('choice')) || words.some(isA('which-one')) || uncounted.has(noun?.lower ?? '');
+  if (tokens[whose.first]!.lower === 'my' || !noun || isDoing || isUnclear) return [];
+  const span = spanOf(sentence, whose);
+  return [isPlural(noun) ? dropWords(sentence, span) : putWords(sentence, span, articleOf(words[0]!.lower))];
 }
+const uncounted = wordSet('code config configuration');

@@ -1,5 +1,8 @@
 import type { Row } from '../../../patterns/table-rule';
-import { dropAdverb, dropDescription } from '../offers';
+import type { Draft } from '../../../rule';
+import { means } from '../../../patterns/who';
+import type { Hit } from '../../../patterns/row';
+import { dropAdverb, dropDescription, offerAct } from '../offers';
 
 /** Turns of phrase for disbelief and disgust. */
 const turns = [
@@ -14,6 +17,14 @@ const turns = [
   'shut up / get (over it)|(a life) / grow up / how dare / shame on / who care END|about|what / waste my|our|everyone time',
   'be you ADVERBS kidding|serious|blind|deaf|<mad>|<silly> / you people / stop whine|complain|pretend / (complete|total|utter waste of)',
 ];
+
+/** "Somehow the clerk deleted it": it was deleted. Without the word alone, it would point at them as much. */
+function dropDisbelief(hit: Hit): readonly Draft[] {
+  const { sentence, mark } = hit;
+  const clause = hit.clause ?? sentence.clauses.find(({ verb }) => sentence.tokens[verb]!.start > mark.end);
+  const isOfOthers = clause?.subject !== undefined && means(clause.subject, sentence.tokens, 'OTHERS');
+  return isOfOthers ? offerAct({ ...hit, clause }) : dropAdverb(hit);
+}
 
 /** Words that tell how it felt, surest first. */
 export const remarks: readonly Row[] = [
@@ -80,7 +91,7 @@ export const remarks: readonly Row[] = [
     even: ['quoted'],
     severity: 'hint',
   },
-  { phrase: '[somehow] nobody|OTHERS|(no one) / nobody|OTHERS [somehow] PAST', instead: dropAdverb },
+  { phrase: '[somehow] nobody|OTHERS|(no one) / nobody|OTHERS [somehow] PAST', instead: dropDisbelief },
   { who: 'people', verb: 'manage', then: '[to <destroy>|<remove>|<omit>]' },
   { phrase: 'START stop <destroy>' },
   { phrase: 'another day|night|week|month|release , another' },
