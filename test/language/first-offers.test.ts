@@ -267,6 +267,23 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'Kim’s second change broke the login page.': undefined,
     'Kim’s code had a bug.': undefined,
   },
+  'what would have helped': {
+    'Smaller releases would have allowed us to try each part by itself.':
+      'Smaller releases would allow us to try each part by itself.',
+    'Weighing each crate would have been enough to see it.': 'Weighing each crate would be enough to see it.',
+    'A rehearsal would have been able to catch a missing key.': 'A rehearsal would be able to catch a missing key.',
+    'A checklist would have helped the crew, as the lights were out.': 'Add a checklist.',
+    'The new gate would have allowed us to close the valve at once.': undefined,
+    'A second crane would have allowed us to unload two hours earlier.': undefined,
+    'An alarm would have caught this within minutes.': 'Add an alarm.',
+  },
+  'what should have been called otherwise': {
+    'The parcel should have been classified as fragile.': 'The parcel was not classified as fragile.',
+    'Why would you make such a big change on a holiday?':
+      'What made it look right at the time to make a big change on a holiday?',
+    'Why would you trust such people?': undefined,
+    'The fire alarm was silenced by Dr Lindqvist.': 'The fire alarm was silenced.',
+  },
   'what could have been': {
     'The clerk could have caught the wrong total in the second column.':
       'What would have drawn attention to the wrong total in the second column?',
@@ -280,4 +297,10 @@ describe('the first offer', () => {
     it(`for ${kind}`, () => {
       for (const [text, expected] of Object.entries(offers)) assert.equal(first(text), expected, text);
     });
+
+  it('is none for what nearly was left undone, as nothing was', () => {
+    for (const text of ['I nearly forgot to close the valve.', 'The crew almost failed to lower the second anchor.'])
+      assert.deepEqual(createAnalysis(text).findings(), [], text);
+    assert.equal(createAnalysis('I simply forgot to close the valve.').findings().length, 1);
+  });
 });

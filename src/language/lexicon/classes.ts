@@ -36,6 +36,7 @@ export const classes = {
     'address adhere anticipate apologise apologize appoint appreciate apprise attend brief caution check clarify collaborate comply confer consider consult contemplate coordinate debrief disclose document double-check educate enforce ensure envisage envision escalate familiarise familiarize follow foresee fund heed hire inform invest investigate justify learn liaise listen mentor notify oversee plan ponder practice practise prepare prioritise prioritize procure proofread protect question realise realize reconsider recruit rectify rehearse remedy rethink review safeguard scrutinise scrutinize study supervise teach tell test think train uphold verify vet volunteer warn',
   'only-people':
     'admit apologise apologize argue assume bother complain confess disbelieve dislike dither doubt drink drive grumble guess hesitate hope hurry insist laugh mishear misjudge misunderstand neglect panic ponder promise regret resent shout shrug sign sleep smile smoke speak stroll suspect talk telephone think volunteer walk worry',
+  hush: 'disable dismiss mute override silence',
   violate:
     'breach break bust bypass circumvent contravene defy dishonor dishonour disobey disregard dodge evade flout ignore infringe override sidestep skip skirt subvert transgress undermine violate',
   misdo:
@@ -58,7 +59,7 @@ export const classes = {
     'announce challenge communicate coordinate deploy disclose discuss document enforce enrol enroll explain follow keep maintain observe plan practice practise publish question rehearse report separate share store test track train trust use wear write',
   befall: 'encounter endure experience face feel get hear lose receive see suffer',
   ensue: 'be break cause come crash fail happen have lead notice occur result swear want',
-  owed: 'address agree allot announce anticipate arrange assess avoid brief budget call carry catch clarify clean coach conduct contact cut decide declare decommission delegate discuss do evacuate fix foresee handle identify invite involve isolate label make mitigate notice page perform place postpone prepare prevent prioritise prioritize put question renew repair replace rethink revert revoke rotate salt secure spot staff stop switch take think tidy treat update upgrade',
+  owed: 'address agree allot announce anticipate arrange assess avoid brief budget call carry catch categorise categorize clarify classify clean coach conduct contact cut decide declare decommission delegate discuss do evacuate fix foresee handle identify invite involve isolate label make mitigate notice page perform place postpone prepare prevent prioritise prioritize put question renew repair replace rethink revert revoke rotate salt secure spot staff stop switch take think tidy treat update upgrade',
   intervene:
     'act challenge confront contest dare demur dissent doubt interject intervene lead listen object oppose own protest react respond speak step volunteer',
   instruct: 'ask expect instruct oblige order require tell',
@@ -381,6 +382,7 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'omit',
   'human-act',
   'only-people',
+  'hush',
   'violate',
   'misdo',
   'comply',

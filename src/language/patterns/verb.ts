@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clauses';
 import type { Token } from '../grammar/tokens';
 import { anchorsOf, type Anchor } from './anchors';
+import { is } from '../lexicon';
 import { compileLater } from './match';
 import { parsePattern } from './parse';
 
@@ -64,6 +65,7 @@ export function compileVerb(text: string): WantedVerb {
       (!wanted.has('never') || hasNever(clause, tokens)) &&
       clause.passive === wanted.has('passive') &&
       isTold(clause, tokens) &&
+      !isNearlyUndone(clause) &&
       (matcher === undefined || matcher(tokens, clause.verb, clause.verb + 1) !== undefined),
   };
 }
@@ -76,6 +78,10 @@ function isNegated({ negated, subject, first }: Clause, tokens: readonly Token[]
   const start = subject && !subject.carried ? subject.first : first;
   return negated || tokens[start]?.lower === 'neither' || tokens[start - 1]?.lower === 'neither';
 }
+
+/** "Nearly forgot to close it": it was closed. */
+const isNearlyUndone = ({ lemma, adverbs }: Clause): boolean =>
+  is('leave-undone', lemma) && adverbs.some(({ lower }) => is('short-of', lower));
 
 const hasNever = ({ first, verb }: Clause, tokens: readonly Token[]): boolean =>
   tokens.slice(first, verb).some(({ lower }) => lower === 'never');

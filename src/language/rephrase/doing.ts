@@ -11,7 +11,10 @@ export function readDoing(sentence: Sentence, verb: number, end: number): string
 
 /** "your change" -> "the change": what is asked about is the change, not whose it is. */
 const withoutYou = (text: string) =>
-  text.replace(/\byour\b/gi, 'the').replace(/\b(?:yourself|yourselves)\b/gi, 'alone');
+  text
+    .replaceAll(' such a', ' a')
+    .replace(/\byour\b/gi, 'the')
+    .replace(/\b(?:yourself|yourselves)\b/gi, 'alone');
 
 /** "did you push that code" -> "push that code" */
 export const readBase = (sentence: Sentence, verb: number, end: number): string =>

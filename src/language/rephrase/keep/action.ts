@@ -1,3 +1,4 @@
+import { Sentence } from '../../grammar/sentence';
 import { readVerb } from '../../grammar/verbs';
 
 // What the words of an action item say beside its fields: who has it ("Kim to check ...") and that it is done.
@@ -19,6 +20,8 @@ export function saysSame(before: string, after: string): boolean {
 }
 
 function saysDone(text: string): boolean {
+  // "would have been found": it was not.
+  if (new Sentence(text).clauses.some(({ modal, perfect }) => modal !== undefined && perfect)) return false;
   const first = /^\W*((?:[A-Z]e-)?[A-Za-z]+ed)\b/.exec(bare(text))?.[1]?.toLowerCase();
   return told.test(bare(text)) || (first !== undefined && !readVerb(first)?.base);
 }

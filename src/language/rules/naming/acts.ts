@@ -1,5 +1,6 @@
 import type { ClauseRow } from '../../patterns/clause-row';
 import type { Who } from '../../patterns/who';
+import type { Context } from '../../rule';
 
 /** What somebody did, and to what. */
 type Act = Pick<ClauseRow, 'verb' | 'then' | 'unless' | 'even'>;
@@ -79,6 +80,9 @@ export const because =
 
 /** What was still needed when it was taken away. */
 export const needed = '<delete>|<remove>|discard|throw] ... that|which be ADVERBS (needed | in use)';
+
+/** In a timeline, who quietens an alarm is one of those who respond. */
+export const isReport = ({ section }: Context): boolean => section !== 'timeline';
 
 /** What became of the object of an act: "pushed a config that broke the login". */
 export const thatHarmed =

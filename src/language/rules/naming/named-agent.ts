@@ -1,5 +1,5 @@
 import { tableRule } from '../../patterns/table-rule';
-import { because, did, harm, thatHarmed } from './acts';
+import { because, did, harm, isReport, thatHarmed } from './acts';
 import { offerChange, offerDone, offerPointed, offerWithout } from './offers';
 
 const { destroyed, deleted, spoilt, mistook, stopped, caused, ...others } = harm;
@@ -34,10 +34,8 @@ export const namedAgent = tableRule({
       { text: '[[Tom clicked]] on a malicious link in a mail that looked like ours.' },
       { text: '[[Karin hardcoded]] the password in the second script.' },
       { text: '[[Jonas’s change took the shop down]] for an hour.', to: 'A change took the shop down for an hour.' },
-      {
-        text: '[[Tobi unplugged]] the wrong rack.',
-        to: 'The wrong rack was unplugged.',
-      },
+      { text: '[[Tobi unplugged]] the wrong rack.', to: 'The wrong rack was unplugged.' },
+      { text: 'The second alarm was [[muted by Lena]] at noon.', to: 'The second alarm was muted at noon.' },
       { text: '11:02 [[Marta drops]] the wrong table and we lose the orders.', head: 'Timeline' },
       { text: 'After [[Omar restarted]] the broker the consumers were stuck.', to: '' },
       { text: 'It [[came in with Lena’s DNS change]] last night.' },
@@ -120,6 +118,7 @@ export const namedAgent = tableRule({
     { phrase: '<outcome> !NOUN ... [<bring-about>|<put> ADVERBS {them: by NAME}]', instead: offerWithout },
     { phrase: '<damaged> NOUN ... [<put>|<delete> ADVERBS {them: by NAME}]', instead: offerWithout },
     { phrase: '<precious> be ADVERBS [<delete>|<destroy> ADVERBS {them: by NAME}]', instead: offerWithout },
+    { phrase: '<defence>|alarm be ADVERBS [<hush> ADVERBS {them: by NAME}]', where: isReport, instead: offerWithout },
     {
       phrase: "[{whose: NAME 's} NOUN? <change>|NOUN have? (take|bring|knock)&PAST ... down|offline]",
       instead: offerChange,

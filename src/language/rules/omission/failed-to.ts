@@ -5,9 +5,6 @@ import { offerTodo } from './offers';
 /** What was to be done, in the words of who did not do it. */
 const todo = '[to ADVERBS {act: VERB|NOUN}]';
 
-/** "Nearly forgot to close it": it was closed. */
-const nearly = '<short-of>|(just about)';
-
 export const failedTo = tableRule({
   id: 'failed-to',
   group: 'omission',
@@ -92,8 +89,6 @@ export const failedTo = tableRule({
     ],
     allows: [
       'The pod failed to start.',
-      'The crew nearly forgot to lower the second anchor.',
-      'I almost forgot to close the valve, and only saw it on the way out.',
       'A series of failures of the same disk type led to the recall.',
       'By failing to answer within a second, the probe takes the node out of the pool.',
       'Forgot to mention that the menu has to stay where it is.',
@@ -111,9 +106,9 @@ export const failedTo = tableRule({
   message: '“{mark}” names a step that was left out. Say that it did not happen, and what normally prompts it.',
   question: 'What would have prompted it at that point?',
   says: [
-    { who: 'colleague|someone', verb: 'present <leave-undone>', then: todo, unlessBehind: nearly, severity: 'warning' },
-    { who: 'colleagues', verb: 'present <leave-undone>', then: todo, unlessBehind: nearly },
-    { who: 'maybe-name', verb: 'forget', then: todo, unlessBehind: nearly },
+    { who: 'colleague|someone', verb: 'present <leave-undone>', then: todo, severity: 'warning' },
+    { who: 'colleagues', verb: 'present <leave-undone>', then: todo },
+    { who: 'maybe-name', verb: 'forget', then: todo },
     { who: 'colleagues', verb: 'forget', then: 'END' },
     // "Forgot to mention: ..." goes on with what is said.
     { who: 'omitted', verb: 'forget', then: '[to !mention|say|add {act: VERB|NOUN}]' },

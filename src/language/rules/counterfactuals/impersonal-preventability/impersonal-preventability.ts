@@ -1,12 +1,9 @@
-import { is } from '../../../lexicon';
-import type { Hit } from '../../../patterns/row';
 import { tableRule } from '../../../patterns/table-rule';
-import { whole } from '../../../rephrase';
-import type { Draft } from '../../../rule';
-import { wordSet } from '../../../text/word-set';
+import { offerImprovement } from './offers';
 
 const better = 'ADVERBS <proper>|better|more|enough|closer|earlier';
 
+<<<<<<< HEAD
 const marks = wordSet('label mark rule sensor sign');
 
 /** "An alert would have caught it": an alert can be added; a glance, a word or a wider check cannot. */
@@ -24,6 +21,8 @@ function addGuard({ sentence, clause }: Hit): readonly Draft[] {
   return [whole(sentence, 'action', `add ${article} ${source.slice(opener.start, tokens[subject.last]!.end)}`)];
 }
 
+=======
+>>>>>>> b21d8e9 (rules: an improvement is told as one, what was classified is told as it was, a muted alarm has no name beside it)
 export const impersonalPreventability = tableRule({
   id: 'impersonal-preventability',
   group: 'counterfactuals',
@@ -54,6 +53,18 @@ export const impersonalPreventability = tableRule({
       { text: 'In view of the cost a second opinion from the vendor [[would have been helpful]].' },
       { text: 'Keeping the two kitchens apart [[could have saved]] us most of the recall.' },
       { text: 'A spare key at the gate [[would have allowed]] us to close the valve at once.' },
+      {
+        text: 'Tags on the crates [[would have allowed]] us to sort them by weight.',
+        to: 'Tags on the crates would allow us to sort them by weight.',
+      },
+      {
+        text: 'A checklist [[would have enabled]] a quick handover.',
+        to: 'A checklist would enable a quick handover.',
+      },
+      {
+        text: 'A rehearsal [[would have been able to catch]] a missing key.',
+        to: 'A rehearsal would be able to catch a missing key.',
+      },
       { text: 'I [[would have been]] wiser to wait for the second sample.' },
       { text: 'The incident [[could have been resolved]] much sooner with a second pair of hands.' },
       { text: 'With better signs the evacuation [[would have been]] quicker for both wards.' },
@@ -87,16 +98,30 @@ export const impersonalPreventability = tableRule({
       verb: 'would|could|might|may had <reveal>',
       unless: 'up',
       even: ['conditional'],
-      instead: addGuard,
+      instead: offerImprovement,
     },
     {
       who: 'thing',
       subject: '<defence>|<glance>|word|hand|pair|walk',
       verb: 'would|could|might had <help>',
-      instead: addGuard,
+      instead: offerImprovement,
     },
-    { who: 'thing', verb: 'would|could|might had <help>', then: 'us|COLLEAGUES|END', instead: addGuard },
-    { who: 'thing', verb: 'would had allow|enable', then: 'us|COLLEAGUES', instead: addGuard },
+    { who: 'thing', verb: 'would|could|might had <help>', then: 'us|COLLEAGUES|END', instead: offerImprovement },
+    { who: 'thing', verb: 'would had allow|enable', then: 'us|COLLEAGUES', instead: offerImprovement },
+    {
+      who: 'thing',
+      subject: '<defence>|<artefact>|DOING',
+      verb: 'would had allow|enable',
+      unless: 'for',
+      instead: offerImprovement,
+    },
+    {
+      who: 'thing',
+      subject: '<defence>|<artefact>',
+      verb: 'would|could had be',
+      then: '[able to <reveal>]',
+      instead: offerImprovement,
+    },
     {
       who: 'thing',
       verb: 'passive would|could|might had <reveal>|notice|find|reduce|shorten|limit',
@@ -108,7 +133,10 @@ export const impersonalPreventability = tableRule({
       phrase: "it|that|this [would|might|could have|'ve been] ADVERBS a|the? <wise> NOUN? to|if|for|not",
       even: ['conditional'],
     },
-    { phrase: 'START|, DOING ... [would|might have been] ADVERBS a|the? <wise>|enough' },
+    {
+      phrase: 'START|, DOING ... [would|might have been] ADVERBS a|the? <wise>|enough',
+      instead: offerImprovement,
+    },
     { phrase: '[would have been ADVERBS <wise>] END', about: 'thing' },
     { who: 'colleagues', verb: 'would had be', then: 'wiser|smarter|(well|better advised)' },
     {

@@ -1,5 +1,6 @@
 import { endOfQuestion } from '../../../grammar/asking';
 import type { Sentence } from '../../../grammar/sentence';
+import type { Token } from '../../../grammar/tokens';
 import { spanOf, type Hit } from '../../../patterns/row';
 import { is } from '../../../lexicon';
 import { askAnew } from '../../../rephrase/ask';
@@ -16,7 +17,10 @@ const makesSense = (lemma: string) =>
 const isStep = (lemma: string) => lemma === 'check' || !(is('perceive', lemma) || mental.has(lemma));
 const mental = wordSet('bother expect know realise realize remember think understand');
 /** Whom an object may not speak of: "the procedure you had signed", "as everyone told you". */
-const reproaches = wordSet('everybody everyone he she such they you');
+const reproaches = wordSet('everybody everyone he she they you');
+/** "such people"; of "such a change" a change is left. */
+const isSuch = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]!.lower === 'such' && tokens[k + 1]?.lower !== 'a' && tokens[k + 1]?.lower !== 'an';
 const present = wordSet('are do does has have is');
 
 /** What was to be justified, asked from where people were. Nothing of what they do now, or where the rest of it judges. */
@@ -30,7 +34,7 @@ export function askOpenly({ sentence, mark, parts }: Hit): readonly Draft[] {
   const asked = before.slice(before.findIndex(({ lower }) => lower === 'why'));
   const object = tokens.slice(act.end).filter((token) => token.end <= end);
   const lemma = tokens[act.end - 1]!.verb?.lemma ?? '';
-  const isUnfair = object.some((token) => reproaches.has(token.lower) || isVerdict(token));
+  const isUnfair = object.some((token, k) => reproaches.has(token.lower) || isVerdict(token) || isSuch(object, k));
   if (isUnfair || asked.some(({ lower }) => present.has(lower)) || is('punish', lemma) || is('step-down', lemma))
     return [];
   const isNegated = asked.some(({ part, lower }) => part === 'negation' || lower === 'nobody' || lower === 'no');
