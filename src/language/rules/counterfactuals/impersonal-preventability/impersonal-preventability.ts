@@ -3,26 +3,6 @@ import { offerImprovement } from './offers';
 
 const better = 'ADVERBS <proper>|better|more|enough|closer|earlier';
 
-<<<<<<< HEAD
-const marks = wordSet('label mark rule sensor sign');
-
-/** "An alert would have caught it": an alert can be added; a glance, a word or a wider check cannot. */
-function addGuard({ sentence, clause }: Hit): readonly Draft[] {
-  const { tokens, source } = sentence;
-  const subject = clause?.subject;
-  const first = subject && tokens[subject.first]!;
-  if (!first || (first.lower !== 'a' && first.lower !== 'an')) return [];
-  const isSmall = is('small', tokens[subject.first + 1]!.lower);
-  const opener = tokens[subject.first + (isSmall ? 2 : 1)]!;
-  const head = subject.head.lower;
-  const isGuard = marks.has(head) || is('defence', head) || is('artefact', head);
-  if (!isGuard || is('better', opener.lower) || is('sooner', opener.lower)) return [];
-  const article = isSmall ? 'a' : first.lower;
-  return [whole(sentence, 'action', `add ${article} ${source.slice(opener.start, tokens[subject.last]!.end)}`)];
-}
-
-=======
->>>>>>> b21d8e9 (rules: an improvement is told as one, what was classified is told as it was, a muted alarm has no name beside it)
 export const impersonalPreventability = tableRule({
   id: 'impersonal-preventability',
   group: 'counterfactuals',
