@@ -26,6 +26,7 @@ export { sectionKinds, type SectionKind } from './markdown/section-kind';
 export { sectionKind } from './markdown/title-kind';
 export { readWords } from './markdown/title';
 export { namedPeople } from './grammar/named-people';
+export { baseOf } from './grammar/verbs';
 export { isMachine, nameWho, nounWho } from './grammar/people';
 export { rules } from './rules/index';
 export { createAnalysis, readMarkdown, type Analysis, type Markdown, type ReadMarkdown } from './engine/analysis';

@@ -34,6 +34,12 @@ export const readVerb = oncePerWord((word): VerbForm | undefined => {
   };
 });
 
+/** The base of a form of a verb, in any case: "written" is of `write`. The word itself where it is of no verb. */
+export function baseOf(word: string): string {
+  const lower = word.toLowerCase();
+  return readVerb(lower)?.lemma ?? lower;
+}
+
 /** The base of a regular verb that is in no list: English spelling rules, good enough to read a tense. */
 function guess(word: string): string | undefined {
   const s = /^(?:[a-z]+-)?[a-z]{2,}(?=ed$)/.exec(word)?.[0];

@@ -1,3 +1,5 @@
+import { baseOf } from '../../language';
+
 /** What an action item changes. */
 export type ActionType = 'prevent' | 'detect' | 'mitigate' | 'process' | 'learn';
 
@@ -70,9 +72,7 @@ const nouns: readonly (readonly [ActionType, RegExp])[] = [
 export function readVerb(text: string): string | undefined {
   const word = /^[^\p{L}]*(?:please )?([a-z]+(?:-[a-z]+)?)\b/iu.exec(text)?.[1]?.toLowerCase();
   if (!word) return undefined;
-  const stem = word.replace(/(?:ing|ed|s)$/, '');
-  const forms = [word, stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), word.replace(/ied$|ies$/, 'y')];
-  return forms.find((form) => Object.values(verbs).some((list) => list.has(form)));
+  return [word, baseOf(word)].find((form) => Object.values(verbs).some((list) => list.has(form)));
 }
 
 /** Guesses the type of an action from its words. */

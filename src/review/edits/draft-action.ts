@@ -1,7 +1,8 @@
+import { baseOf } from '../../language';
 import type { NewAction } from './actions';
 import { oneLine } from '../text/text';
 import { cutAt, trimEnd } from '../text/trim';
-import { guessActionType, readVerb, type ActionType } from '../actions/words';
+import { guessActionType, type ActionType } from '../actions/words';
 
 interface Pattern {
   readonly find: RegExp;
@@ -62,7 +63,7 @@ const patterns: readonly Pattern[] = [
       `^(?<what>.+?) (?:was|were|is|are|had|has)(?: not|n't)(?: been)? (?:\\w+ly )?(?<verb>${checked})\\b`,
       'i',
     ),
-    say: ({ what = '', verb = '' }, rest) => ({ text: `${upper(toBase(verb))} ${lower(what)}${rest}` }),
+    say: ({ what = '', verb = '' }, rest) => ({ text: `${upper(baseOf(verb))} ${lower(what)}${rest}` }),
   },
   {
     find: /^(?:nobody|no one|no-one|none of us|we) (?:did(?: not|n't) notice|noticed|saw|did(?: not|n't) see|did(?: not|n't) know) (?:that )?(?<what>.+)$/i,
@@ -70,7 +71,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     find: /^(?:we|i|one|you|they) (?:should|need to|must|ought to|could)(?: have)? (?<verb>[a-z-]+)/i,
-    say: ({ verb = '' }, rest) => ({ text: upper(toBase(verb)) + rest }),
+    say: ({ verb = '' }, rest) => ({ text: upper(baseOf(verb)) + rest }),
   },
   {
     find: /^(?<what>.+?) (?:should|needs to|need to|must|ought to)(?! have)(?= [a-z])/i,
@@ -129,33 +130,4 @@ function withArticle(what: string): string {
       head,
     );
   return bare ? plain.replace(/^any /, '') : `${/^(?:[aeio]|u(?!ni|se))/i.test(plain) ? 'an' : 'a'} ${plain}`;
-}
-
-const irregular: Readonly<Record<string, string>> = {
-  had: 'have',
-  done: 'do',
-  made: 'make',
-  written: 'write',
-  kept: 'keep',
-  set: 'set',
-  run: 'run',
-  built: 'build',
-  seen: 'see',
-  sent: 'send',
-  taken: 'take',
-  put: 'put',
-  known: 'know',
-  caught: 'catch',
-};
-
-function toBase(participle: string): string {
-  const word = participle.toLowerCase();
-  const known = irregular[word];
-  if (known || !word.endsWith('ed')) return known ?? word;
-  const stem = word.slice(0, -2);
-  const verb = readVerb(word);
-  if (verb !== undefined && verb !== word) return verb;
-  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
-  return /(?:[cguvz]|[^s]s|at|ir|ur|ut|id|ok|ak)$/.test(stem) ? `${stem}e` : stem;
 }
