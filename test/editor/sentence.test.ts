@@ -24,6 +24,15 @@ describe('The sentence at the cursor', () => {
     assert.equal(at('none'), 'We had none.');
   });
 
+  it('ends where a line has nothing but spaces', () => {
+    assert.equal(at('cold', 'We had none.\n \t\nThe cache was cold.\n  \nIt was late.'), 'The cache was cold.');
+  });
+
+  it('is the one that begins at the cursor', () => {
+    const span = sentenceAt('It was late. The cache was cold.', 'It was late. '.length);
+    assert.deepEqual(span, { start: 13, end: 32 });
+  });
+
   it('stays within its list item, without mark and box', () => {
     assert.equal(at('First'), 'First item.');
     assert.equal(at('two'), 'It has two sentences.');

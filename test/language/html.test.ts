@@ -18,6 +18,8 @@ describe('text in HTML', () => {
     `<!-- a --><!-- b --> <b>Nina</b> should have tested the build.`,
     `- <!-- What happened? --> ${said}`,
     `<p>${said}</p>`,
+    `<SCRIPT>\nWe forgot the key.\n</script> ${said}`,
+    `<style>\nWe forgot the key.\n</STYLE> ${said}`,
     `<P class="a > b">\n  ${said}\n</P>`,
     `<ul>\n  <li>All was well.</li>\n  <li>${said}</li>\n</ul>`,
     `<details>\n<summary>${said}</summary>\n\nMore.\n\n</details>`,

@@ -1,11 +1,27 @@
 import assert from 'node:assert/strict';
-import { createAnalysis, readSettings } from '../../src/language/index';
+import { createAnalysis, readIgnores, readMarkdown, readSettings } from '../../src/language/index';
 
 const ids = (text: string) =>
   createAnalysis(text)
     .findings()
     .map((f) => f.ruleId);
 describe('ignore comments', () => {
+  it('say for which rules they are, and why', () => {
+    const read = (text: string) => {
+      const { comments, headings } = readMarkdown(text);
+      return readIgnores(text, comments, headings).map(({ ruleIds, reason }) => ({ ruleIds, reason }));
+    };
+    assert.deepEqual(read('<!-- learning-review-ignore-line human-error, should-have: quoted: see the ticket -->'), [
+      { ruleIds: ['human-error', 'should-have'], reason: 'quoted: see the ticket' },
+    ]);
+    assert.deepEqual(read('<!-- learning-review-ignore-line human-error -->'), [
+      { ruleIds: ['human-error'], reason: '' },
+    ]);
+    assert.deepEqual(read('{/* learning-review-ignore-line : as it was said */}'), [
+      { ruleIds: [], reason: 'as it was said' },
+    ]);
+  });
+
   it('hold for the line they stand on, or the next one', () => {
     assert.deepEqual(
       ids('It was human error. <!-- learning-review-ignore-line human-error: quoted from the ticket -->'),

@@ -8,6 +8,8 @@ describe('notation beyond Markdown', () => {
   it('is no prose: containers, formulas in lines of their own', () => {
     deepEqual(read('::: warning\nWe forgot the key.\n:::'), ['[We | forgot | the key] group: past forget']);
     deepEqual(read('$$\nI = was + did\n$$'), []);
+    // Nothing closes it, and a formula has no blank line: what follows is prose.
+    deepEqual(read('$$\nI = was + did\n\nWe forgot the key.'), ['[We | forgot | the key] group: past forget']);
   });
 
   it('leaves prose in braces alone: a template that was filled in', () => {

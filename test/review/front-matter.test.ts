@@ -77,6 +77,12 @@ describe('front matter', () => {
 describe('front matter in TOML', () => {
   const read = (...rows: readonly string[]) => readFrontMatter(['+++', ...rows, '+++', '', '# Text', ''].join('\n'));
 
+  it('reads texts of several lines from the line below their mark', () => {
+    assert.equal(read('title = """', 'Disk full, \\', '  again"""').title, 'Disk full, again');
+    assert.equal(read("title = '''", "Disk full'''").title, 'Disk full');
+    assert.equal(read('title = """Disk full"""').title, 'Disk full');
+  });
+
   it('tells what a review says', () => {
     const { title, date, tags, status, fields, problem, learningReview } = read(
       'title = "Disk full: \\"again\\"" # as told',

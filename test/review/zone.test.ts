@@ -49,11 +49,24 @@ describe('the offset of a zone', () => {
   });
 
   it('is none where the name does not tell', () => {
-    const none = ['local', '', '+', 'UTC+12345', 'UTC+15', 'Europe/Atlantis', 'Response time', 'US/', '../etc'];
+    const none = [
+      'local',
+      '',
+      '+',
+      '+02:60',
+      'UTC-2:99',
+      'UTC+12345',
+      'UTC+15',
+      'Europe/Atlantis',
+      'Response time',
+      'US/',
+      '../etc',
+    ];
     assert.deepEqual(
       none.map((zone) => utcOffset(zone, { date: '2031-03-04', time: '14:03' })),
-      Array(9).fill(undefined),
+      none.map(() => undefined),
     );
+    assert.equal(utcOffset('+02:59', { date: '2031-03-04', time: '14:03' }), 179);
     assert.deepEqual(
       ['PT', 'CET', 'Europe/Berlin', 'UK time'].map((zone) => findZone(zone)?.fixed),
       Array(4).fill(undefined),
