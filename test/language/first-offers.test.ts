@@ -250,6 +250,25 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'The crew skipped the drill to go home early.': undefined,
     'The crew did not lock the hatch when the swell came up.': 'The hatch was not locked when the swell came up.',
   },
+  'which one it was done to': {
+    'The guard failed to lock the door to the vault before the holiday.':
+      'The door to the vault was not locked before the holiday.',
+    'The clerk failed to record the change to the order.': 'The change to the order was not recorded.',
+    'We should have closed the valve to the second tank.': 'The valve to the second tank was not closed.',
+    'We should have announced the change to the tariff in May.': undefined,
+    'The engineer applied the patch to the wrong host.': 'The patch was applied to the wrong host.',
+    'We forgot to add the key to the ring.': 'The key was not added to the ring.',
+    'The porter left the valve half open.': undefined,
+    'The porter left the valve open.': 'The valve was left open.',
+  },
+  'who is named behind it': {
+    'The wrong bag was hung by the nurse from the second ward.': undefined,
+    'The wrong bag was hung by the nurse at noon.': 'The wrong bag was hung at noon.',
+    'The alarm was muted by Kim and the porter.': undefined,
+    'The alarm was muted by Kim, so nobody came.': 'The alarm was muted, so nobody came.',
+    'The regression was introduced by Lena in her last commit.': undefined,
+    'The wrong valve was opened by one of the three operators.': undefined,
+  },
   'where it went': {
     'The clerk put the wrong label on the box.': 'The wrong label was put on the box.',
     'The clerk removed the wrong label on the box.': 'The wrong label on the box was removed.',

@@ -27,6 +27,8 @@ export const classes = {
   slip: 'confuse mis-click misaddress misallocate misapply miscalculate misclassify misclick misconfigure miscopy miscount misdiagnose misdial misdirect misfile mishandle mishear misidentify miskey mislabel mislay mismanage misplace misprogram misquote misread misroute misspell mistake mistime mistype miswire transpose',
   'bring-about': 'cause engender induce inflict instigate introduce precipitate provoke trigger unleash wreak',
   placing: 'affix attach fasten hang lay place put set stick',
+  directed:
+    'add announce apply assign attach bring communicate connect copy deliver dispatch escalate forward give grant hand import migrate move pass report restore return route send transfer',
   address: 'advise alert ask assure brief convince inform notify promise remind show teach tell warn',
   figuring: 'blow call connect cross draw drop grasp hold join jump lose miss pass play pull put turn',
   entail:
@@ -178,6 +180,8 @@ export const classes = {
   vice: 'absent-mindedness absentmindedness amateurishness amateurism apathy arrogance bigotry bravado callousness carelessness cluelessness clumsiness cockiness complacency conceit condescension cowardice cruelty cynicism deceit deceitfulness dereliction dishonesty disloyalty disobedience disorganisation disorganization disrespect ego egotism envy fecklessness foolhardiness foolishness forgetfulness greed gullibility half-heartedness haughtiness heedlessness high-handedness hubris hypocrisy idiocy ignorance immaturity impatience impetuosity impetuousness imprudence impulsiveness inattention inattentiveness incaution incompetence indecision indecisiveness indifference indiscipline indolence ineptitude insolence insubordination intransigence irresponsibility jealousy laxity laxness laziness lethargy malevolence malice malpractice mindlessness misconduct myopia naivete naivety narrow-mindedness neglectfulness negligence nonchalance obliviousness obstinacy over-confidence overconfidence overeagerness overzealousness pettiness petulance pigheadedness procrastination rashness recklessness remissness rudeness ruthlessness self-importance selfishness short-sightedness shortsightedness slackness sloppiness sloth smugness snobbery spitefulness stubbornness stupidity tactlessness thoughtlessness timidity unprofessionalism vanity vindictiveness',
   merit:
     'accountability aptitude backbone candor candour commitment compassion competence conscience courage courtesy creativity curiosity decency decisiveness dedication diplomacy discernment discretion effort empathy enthusiasm foresight forethought gumption honesty humility imagination ingenuity initiative integrity intellect intelligence judgement judgment kindness leadership loyalty manners maturity modesty motivation nerve patience perseverance professionalism prudence remorse resourcefulness respect self-awareness self-control self-discipline seriousness sincerity tact talent thought urgency willingness wisdom zeal',
+  leading:
+    'access adjustment alteration amendment answer approach change connection correction door edit entrance exit gate hatch lane link modification passage path pipe reply road route stair step tunnel update valve visit way window',
   record:
     'agenda catalogue checklist config configuration directory file folder form index inventory list log manifest map plan register rota schedule spreadsheet table template',
   round:
@@ -376,6 +380,7 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'slip',
   'bring-about',
   'placing',
+  'directed',
   'address',
   'figuring',
   'entail',

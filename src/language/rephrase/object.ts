@@ -1,6 +1,6 @@
 import { isTime } from '../grammar/noun-phrase';
 import type { Token } from '../grammar/tokens';
-import { is, looksPlural } from '../lexicon';
+import { is, looksPlural, singular as oneOf } from '../lexicon';
 import { wordSet } from '../text/word-set';
 
 // Which words are what something was done to. Right or not at all: a subject that is cut short, or takes along what is said of
@@ -58,7 +58,9 @@ export function readObject(
   // "left the door open": what it became is said of the verb.
   const isResult = found.to > first + 1 && isResultWord(tokens[found.to - 1]!.lower);
   const headEnd = isResult ? found.to - 1 : found.to;
-  if (headEnd === first || !isNamed(tokens, first, headEnd)) return undefined;
+  // "left the valve half open"
+  const isHalf = isResult && tokens[headEnd - 1]!.lower === 'half';
+  if (headEnd === first || isHalf || !isNamed(tokens, first, headEnd)) return undefined;
   const isWhole = isResult || tokens[first]!.part === 'pronoun';
   const to = isWhole
     ? headEnd
@@ -229,10 +231,23 @@ function withGround(tokens: readonly Token[], { from, end }: Phrase, lemma: stri
   return joined ? undefined : to;
 }
 
-/** With what it is on, what it is for, and where it is. */
+/**
+ * "lock the door to the cellar": which door it is. Nothing for "announced the change to the crew", where it may be said of either; with
+ * other nouns it is where the thing goes.
+ */
+function withGoal(tokens: readonly Token[], { from, end }: Phrase, lemma: string): number | undefined {
+  const isLeading = tokens[from]?.lower === 'to' && keysOfNoun(tokens[from - 1]!).some((noun) => is('leading', noun));
+  if (from + 1 >= end || !isLeading || tokens[from + 1]!.part !== 'determiner') return from;
+  const { to, joined } = findEnd(tokens, from + 1, end);
+  return joined || is('directed', lemma) || is('release', lemma) || is('say', lemma) ? undefined : to;
+}
+const keysOfNoun = ({ lower }: Token): readonly string[] => [lower, oneOf(lower)];
+
+/** With what it is on, what it leads to, what it is for, and where it is. */
 function withMore(tokens: readonly Token[], phrase: Phrase, lemma: string): number | undefined {
   const from = withGround(tokens, phrase, lemma);
-  const to = from === undefined ? undefined : withUse(tokens, { ...phrase, from }, lemma);
+  const goal = from === undefined ? undefined : withGoal(tokens, { ...phrase, from }, lemma);
+  const to = goal === undefined ? undefined : withUse(tokens, { ...phrase, from: goal }, lemma);
   return to === undefined ? undefined : withPlace(tokens, to, phrase.end, lemma);
 }
 

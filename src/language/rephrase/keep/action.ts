@@ -5,7 +5,7 @@ import { readVerb } from '../../grammar/verbs';
 
 const subject = /^[^\p{L}\p{N}@]*(@[\p{L}\p{N}_-]+|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) to (?=\p{Ll})/u;
 const told =
-  /^\W*(?:we(?:'ve| have| already)?(?: \w+ly)? |already )(?!need)\w+ed\b|\b(?:has|have) (?:already )?been \w+ed\b|✅|\((?:done|completed|fixed|closed)\)/iu;
+  /^\W*(?:we(?:'ve| have| already)?(?: \w+ly)? |already )(?!need)\w+ed\b|✅|\((?:done|completed|fixed|closed)\)/iu;
 
 const bare = (text: string) => text.replace(/^\[[ xX]\]\s*/, '');
 
@@ -20,11 +20,15 @@ export function saysSame(before: string, after: string): boolean {
 }
 
 function saysDone(text: string): boolean {
-  // "would have been found": it was not.
-  if (new Sentence(text).clauses.some(({ modal, perfect }) => modal !== undefined && perfect)) return false;
   const first = /^\W*((?:[A-Z]e-)?[A-Za-z]+ed)\b/.exec(bare(text))?.[1]?.toLowerCase();
-  return told.test(bare(text)) || (first !== undefined && !readVerb(first)?.base);
+  return told.test(bare(text)) || hasBeen(text) || (first !== undefined && !readVerb(first)?.base);
 }
+
+/** "The alert has been added"; what would have been found, was not. */
+const hasBeen = (text: string): boolean =>
+  new Sentence(text).clauses.some(
+    ({ passive, perfect, past, modal }) => passive && perfect && !past && modal === undefined,
+  );
 
 /** What is left when gaps to fill in and names of fields are taken away: an action item of nothing else is a template's. */
 const withoutGaps = (text: string) => bare(text).replace(/\[[^\][\n]*\](?!\()|\b(?:owner|due|type|ticket)\b/gi, '');

@@ -2,6 +2,7 @@ import { tokenAfter, tokenBefore } from '../../grammar/about';
 import { openingOf } from '../../grammar/clause';
 import { spanOf, type Hit } from '../../patterns/row';
 import { done, draftFor, dropWords, readAction, whole } from '../../rephrase';
+import { goesOnAbout } from '../../rephrase/agent';
 import { readDeed } from '../../rephrase/deed';
 import { dropAdjective, putWords } from '../../rephrase/words';
 import type { Draft } from '../../rule';
@@ -116,5 +117,6 @@ export function offerWithoutAgent({ sentence, clause, parts, mark }: Hit): reado
   );
   if (deed?.text !== undefined) return [putWords(sentence, { start, end: deed.end }, `by ${deed.text}`)];
   const after = tokenAfter(sentence, mark);
-  return !after || after.lower === '.' || after.lower === ';' ? [dropWords(sentence, { start, end: mark.end })] : [];
+  const isOver = !after || after.lower === '.' || after.lower === ';';
+  return isOver && !goesOnAbout(sentence, parts.get('them')!) ? [dropWords(sentence, { start, end: mark.end })] : [];
 }

@@ -5,6 +5,7 @@ import { spanOf, type Hit } from '../../patterns/row';
 import { keysOf } from '../../patterns/words';
 import { readDeed } from '../../rephrase/deed';
 import { clauseSpan, done, draftFor, dropWords, isPlural, readAction, toPassive } from '../../rephrase';
+import { goesOnAbout } from '../../rephrase/agent';
 import { articleOf, putWords } from '../../rephrase/words';
 import type { Draft } from '../../rule';
 import { wordSet } from '../../text/word-set';
@@ -32,8 +33,7 @@ export function offerWithout({ sentence, parts }: Hit): readonly Draft[] {
   const deed = readDeed(sentence, them.end);
   const start = sentence.tokens[them.first + by]!.start;
   if (deed) return deed.text === undefined ? [] : [putWords(sentence, { start, end: deed.end }, deed.text)];
-  const isOwner = sentence.tokens[them.end]?.lower.startsWith("'") === true;
-  return isOwner ? [] : [dropWords(sentence, spanOf(sentence, them))];
+  return goesOnAbout(sentence, them) ? [] : [dropWords(sentence, spanOf(sentence, them))];
 }
 
 /** "It was Marta who disabled the check": the check was disabled. */

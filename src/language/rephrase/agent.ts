@@ -1,0 +1,23 @@
+import { openingOf } from '../grammar/clause';
+import type { Sentence } from '../grammar/sentence';
+import { is } from '../lexicon';
+import { wordSet } from '../text/word-set';
+
+const owned = wordSet("' 's he her hers him his she their theirs them they");
+const joints = wordSet('and or');
+
+/**
+ * "hung by the nurse from the second ward", "dropped by a clerk on their first day", "muted by Kim and the porter", "opened by one of
+ * the three": is more told of those who did it, at tokens `first..end`, than that they did it?
+ */
+export function goesOnAbout(
+  { tokens, clauses }: Sentence,
+  { first, end }: { readonly first: number; readonly end: number },
+): boolean {
+  const next = tokens[end]?.lower ?? '';
+  const isJoined = joints.has(next) && !clauses.some((each) => openingOf(each) === end + 1 || each.first === end + 1);
+  const isSome = tokens.slice(first, end).some(({ part, lower }) => part === 'number' || is('which-one', lower));
+  return (
+    isJoined || isSome || next === 'from' || next === 'of' || tokens.slice(end).some(({ lower }) => owned.has(lower))
+  );
+}
