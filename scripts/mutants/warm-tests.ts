@@ -3,6 +3,9 @@ import { createInterface } from 'node:readline';
 import type { Mutant } from './find-mutants';
 import type { Line, Measured, Plan } from './host';
 
+/** Milliseconds without a word after which a process waits for what never comes: no mutant takes as long. */
+const longestSilence = 600_000;
+
 type Found = (mutant: number, by: string | undefined) => void;
 
 /**
@@ -99,7 +102,12 @@ export abstract class WarmTests {
       stdio: ['ignore', 'pipe', plan.measure ? 'inherit' : 'ignore'],
       env: { ...process.env, MUTANT: String(plan.fromStart) },
     });
-    for await (const line of createInterface(child.stdout))
-      if (line.startsWith('mutants ')) read(JSON.parse(line.slice('mutants '.length)) as Line);
+    const watch = setTimeout(() => child.kill(), longestSilence);
+    for await (const line of createInterface(child.stdout)) {
+      if (!line.startsWith('mutants ')) continue;
+      watch.refresh();
+      read(JSON.parse(line.slice('mutants '.length)) as Line);
+    }
+    clearTimeout(watch);
   }
 }
