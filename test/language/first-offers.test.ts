@@ -269,6 +269,13 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'The regression was introduced by Lena in her last commit.': undefined,
     'The wrong valve was opened by one of the three operators.': undefined,
   },
+  'a program that is called like a person': {
+    'The driver failed to initialise the second display.': undefined,
+    'The dispatcher failed to deserialise the second message.': undefined,
+    'The operator parsed the wrong header.': undefined,
+    'The driver failed to lock the second gate.': 'The second gate was not locked.',
+    'The nurse failed to initialise the second pump.': 'The second pump was not initialised.',
+  },
   'where it went': {
     'The clerk put the wrong label on the box.': 'The wrong label was put on the box.',
     'The clerk removed the wrong label on the box.': 'The wrong label on the box was removed.',

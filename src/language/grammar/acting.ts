@@ -12,8 +12,11 @@ import type { VerbGroup } from './verb-group';
 export function withActor(tokens: readonly Token[], subject: Subject, group: VerbGroup): Subject {
   const { who, name, head, first, last, carried } = subject;
   if (carried || name || head.part !== 'word' || first > group.first) return subject;
-  if (who === 'person')
-    return ambiguous.has(head.lower) && isOfThing(tokens, group) ? { ...subject, who: 'thing' } : subject;
+  if (who === 'person') {
+    const isProgram = is('program-too', head.lower) && isOfProgram(tokens, group);
+    const isOther = ambiguous.has(head.lower) && isOfThing(tokens, group);
+    return isProgram || isOther ? { ...subject, who: 'thing' } : subject;
+  }
   if (who !== 'thing') return subject;
   const known = personKind(head.text);
   if (known?.kind !== 'machine-or-person') return subject;
@@ -30,6 +33,12 @@ const tellsOfPeople = (adverb: string): boolean => is('by-mistake', adverb) || i
 /** "lost its lease" */
 const isOfThing = (tokens: readonly Token[], { verb }: VerbGroup): boolean =>
   ['its', 'itself'].includes(lowerAt(tokens, verb + 1));
+
+/** "initialised the display", "failed to initialise it" */
+const isOfProgram = (tokens: readonly Token[], { verb, lemma }: VerbGroup): boolean =>
+  [lemma, tokens[verb + 1]?.part === 'to' ? (tokens[verb + 2]?.verb?.lemma ?? '') : ''].some((each) =>
+    is('only-programs', each),
+  );
 
 /** "forgot her list", "while he was reading": a pronoun follows, and nobody else whom it can stand for. */
 function isOfPerson(tokens: readonly Token[], from: number): boolean {

@@ -39,6 +39,8 @@ export const classes = {
   'only-people':
     'admit apologise apologize argue assume bother complain confess disbelieve dislike dither doubt drink drive grumble guess hesitate hope hurry insist laugh mishear misjudge misunderstand neglect panic ponder promise regret resent shout shrug sign sleep smile smoke speak stroll suspect talk telephone think volunteer walk worry',
   hush: 'disable dismiss mute override silence',
+  'only-programs':
+    'deallocate dequeue dereference deserialise deserialize enqueue initialise initialize instantiate multiplex parse prefetch requeue respawn serialise serialize tokenise tokenize unmarshal',
   violate:
     'breach break bust bypass circumvent contravene defy dishonor dishonour disobey disregard dodge evade flout ignore infringe override sidestep skip skirt subvert transgress undermine violate',
   misdo:
@@ -174,6 +176,8 @@ export const classes = {
   chore: 'action finding follow-up item lesson promise recommendation task ticket to-do',
   foreseen: 'answer choice consequence danger effect error flag gap hole outcome question result risk sign weakness',
   deviation: 'against behind contrary defiance despite outside violation',
+  'program-too':
+    'assistant dispatcher driver gatekeeper inspector janitor manager operator planner provider steward supervisor',
   doer: 'agent broker driver handler listener manager operator owner worker',
   insult:
     'airhead amateur arse arsehole asshole backstabber bastard berk bigot blockhead bonehead bozo buffoon bully charlatan cheapskate chump clown coward crackpot cretin crybaby dickhead dimwit dipshit ditherer dolt doofus dork douchebag dullard dumbass dunce dunderhead egomaniac fathead fool freeloader fuckwit good-for-nothing goofball half-wit halfwit hothead hypocrite idiot ignoramus imbecile jackass klutz know-it-all knucklehead layabout liar loudmouth lout lunatic micromanager moron motherfucker muppet narcissist nincompoop ninny nitwit numbskull numskull nutcase nutter oaf pillock plonker prat prick scatterbrain schmuck scoundrel scumbag shirker shithead simpleton slacker slob slowpoke sluggard snob time-waster timewaster tosser troublemaker twerp twit wanker weirdo whiner wimp windbag',
@@ -388,6 +392,7 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'human-act',
   'only-people',
   'hush',
+  'only-programs',
   'violate',
   'misdo',
   'comply',

@@ -42,7 +42,7 @@ function begins({ old, text, after }: Cut, timed: boolean): boolean {
 function endsTimed(block: string): number {
   return [block, ...block.split('\n')].filter((line) => {
     const at = datedLate.exec(line.slice(0, 2 * short))?.index ?? 0;
-    return at > 0 && at < short && !startsWithStamp(line);
+    return at > 0 && at <= short && !startsWithStamp(line);
   }).length;
 }
 
