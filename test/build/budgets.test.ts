@@ -5,7 +5,7 @@ import { listSources, readLiterals } from '../../scripts/patterns/literals';
 // How English is told apart: by rows over word classes. Regular expressions are for the shape of a token. The limits may only fall;
 // the aim is 300 patterns, none above 120 characters, and no file of a rule above 150 lines.
 
-const limits = { patterns: 233, longPatterns: 5, longFiles: 0 } as const;
+const limits = { patterns: 203, longPatterns: 0, longFiles: 0 } as const;
 
 const files = listSources('src/language');
 const lines = (file: string): readonly string[] => readFileSync(file, 'utf8').split('\n');

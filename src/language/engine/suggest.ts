@@ -9,6 +9,7 @@ import { markdown } from '../markdown/markdown';
 import { maskInline } from '../markdown/mask';
 import type { Draft, Context } from '../rule';
 import { titleOf } from './title';
+import { endsAsking, endsBlank } from '../text/ends';
 import { gapsOf } from '../text/gaps';
 import {
   asksOfTheSame,
@@ -80,13 +81,13 @@ function goOn(matcher: Matcher, sentence: Sentence, text: string, context: Conte
 
 /** What asks for a person is asked otherwise; a question about what is told stands beside it. */
 function inPlace(sentence: Sentence, { rule }: Weighed, draft: Draft): Draft {
-  const asks = rule.group === 'questions' || /\?[\s"”’')*_]*$/.test(sentence.text);
+  const asks = rule.group === 'questions' || endsAsking(sentence.text);
   return draft.kind === 'question' && asks ? { ...draft, kind: 'fact', asks } : draft;
 }
 
 function isTrusted(sentence: Sentence, { rule, match: { mark } }: Weighed, draft: Draft): boolean {
   if (
-    /\bit was possible to\b/i.test(draft.text) ||
+    draft.text.toLowerCase().includes('it was possible to ') ||
     dangles(sentence, draft) ||
     doubts(sentence, draft) ||
     breaksOff(sentence, draft)
@@ -210,7 +211,7 @@ function withStress(source: string, edit: Draft): Draft {
   if (!mark || text.includes(mark)) return edit;
   const closed = source.slice(start, end).split(mark).length === 2;
   if (closed) return { ...edit, start: start - mark.length };
-  if (text !== '' || !/\s$/.test(source.slice(0, start - mark.length)) || !source.startsWith(`${mark} `, end))
+  if (text !== '' || !endsBlank(source.slice(0, start - mark.length)) || !source.startsWith(`${mark} `, end))
     return edit;
   return { ...edit, start: start - mark.length, end: end + mark.length + 1 };
 }
@@ -224,7 +225,7 @@ const leavesEmpty = (source: string, { start, end, text }: Draft): boolean =>
 /** A question that ends where the sentence does takes the sentence's question mark along, so that it reads whole. */
 function withMark(source: string, { end }: Span, edit: Draft): Draft {
   const tail = source.slice(edit.end, end);
-  return edit.asks && /^\s*\?\s*$/.test(tail) && !edit.text.endsWith('?')
+  return edit.asks && tail.trim() === '?' && !edit.text.endsWith('?')
     ? { ...edit, end: edit.end + tail.trimEnd().length, text: `${edit.text}?` }
     : edit;
 }

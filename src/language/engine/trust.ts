@@ -6,7 +6,9 @@ import { compileLater, fitsIn } from '../patterns/match';
 import { parsePattern } from '../patterns/parse';
 import { keysOf } from '../patterns/words';
 import type { Draft } from '../rule';
+import { lastWord } from '../text/ends';
 import { gapsOf } from '../text/gaps';
+import { hasLetters } from '../text/letters';
 import { wordSet } from '../text/word-set';
 
 // What is not offered, whoever drafted it: people took none of these when they were read one by one.
@@ -70,17 +72,19 @@ export function swells({ tokens, clauses: [first] }: Sentence, { text }: Draft):
   return isNote && new Sentence(text).tokens.some(({ part }) => part === 'auxiliary');
 }
 
+const joining = wordSet('and or but');
+
 /** Does an "and" stay behind without what it joined, or do small letters come among capitals? */
 export function breaksOff({ source, end: last }: Sentence, { start, end, text }: Draft): boolean {
   const [before, behind] = [source.slice(0, start) + text, source.slice(end, last)];
-  if (/\b(?:and|or|but)\s*$/i.test(before) && !/\p{L}/u.test(behind)) return true;
+  if (joining.has(lastWord(before)) && !hasLetters(behind)) return true;
   const old = source.slice(start, end);
   return old.includes(' ') && old !== old.toLowerCase() && old === old.toUpperCase() && text !== text.toUpperCase();
 }
 
 /** "Maybe we should have tried it": in front of a fact the doubt would be about that. */
 export const doubts = ({ source }: Sentence, { start }: Draft): boolean =>
-  /\b(?:maybe|perhaps|possibly|probably),?\s*$/i.test(source.slice(0, start));
+  is('doubt', lastWord(source.slice(0, start)));
 
 /** "The operator restarted it blind", "yet again it was left open": is what was done still judged in words that stay? */
 export const judges = ({ tokens }: Sentence): boolean =>

@@ -1,6 +1,10 @@
 import type { Span } from '../finding';
 import type { Sentence } from './sentence';
+import { endsAsking } from '../text/ends';
 import { squeeze } from '../text/squeeze';
+import { wordSet } from '../text/word-set';
+import { is } from '../lexicon';
+import { dashes, stops, type Token } from './token';
 
 const label =
   '(?:[[(]?\\d{1,2}[:.]\\d{2}\\S* )?(?:(?:so|and|but|ok|okay|well|q|qn|question|first|then|also|now|@[\\w-]+)[,:]? ){0,4}';
@@ -16,20 +20,13 @@ export function opensQuestion(sentence: Sentence, { start, end }: Span): boolean
   return before !== null && isQuestion(sentence, { start, end, groups: before.groups ?? {} });
 }
 
-/** "Stupid question, but why ...?": who asks like this wants to know, and challenges nobody. */
-export function isHumble({ text }: Sentence): boolean {
-  return /\b(?:stupid|dumb|silly|basic|naive|noob|newbie|beginner['’]?s?|quick|honest|genuine) questions?\b/iu.test(
-    text,
-  );
-}
-
 /** Does it ask ("Who did it?", "Who did it" as an item of its own), rather than tell? */
 function isQuestion(sentence: Sentence, at: Span & Partial<Pick<RegExpExecArray, 'groups'>>): boolean {
   const rest = sentence.prose.slice(at.start, sentence.end);
   // "... and who did it" goes on with what is told, unless it asks.
   if (at.groups?.['joined'] !== undefined && !rest.includes('?')) return false;
   if (isEmbedded(sentence, at)) return true;
-  if (/\?[\s"”’')*_]*$/.test(sentence.text)) return true;
+  if (endsAsking(sentence.text)) return true;
   return !/[.!:…]\s*$/.test(rest) && rest.trim().split(/\s+/).length <= 12;
 }
 
@@ -41,12 +38,23 @@ export function isEmbedded(sentence: Sentence, { start }: Span): boolean {
 }
 
 /** Where a question that begins at `from` ends: before another question that is joined to it, or the end mark. */
-export function endOfQuestion(sentence: Sentence, from: number): Span {
-  const rest = sentence.prose.slice(from, sentence.end);
-  const joint =
-    /(?:[,;]|\s[—–-])?\s(?:and|or|but)\s+(?:why|how|when|what|where|who|whether|did|does|is|was|were|could|can|should)\b|[?!;]|\.\s*$|\s[—–]\s/iu.exec(
-      rest,
-    );
-  const asked = rest.slice(0, joint?.index);
-  return { start: from, end: from + (joint && /^[?!.]/.test(joint[0]) ? asked : asked.trimEnd()).length };
+export function endOfQuestion({ tokens, prose, end }: Sentence, from: number): Span {
+  const at = tokens.findIndex(({ start }, k) => start >= from && endsAt(tokens, k));
+  if (at < 0) return { start: from, end: from + prose.slice(from, end).trimEnd().length };
+  if (stops.has(tokens[at]!.lower)) return { start: from, end: tokens[at]!.start };
+  const isParted = tokens[at]!.part === 'coordinator' && parting.has(tokens[at - 1]?.lower ?? '');
+  const last = tokens[isParted ? at - 2 : at - 1];
+  return { start: from, end: Math.max(from, last?.end ?? from) };
 }
+
+/** Does a question end before a token: a mark, or an "and" with another question? */
+function endsAt(tokens: readonly Token[], k: number): boolean {
+  const { lower } = tokens[k]!;
+  if (lower === '.') return k === tokens.length - 1;
+  if (stops.has(lower) || lower === ';' || dashes.has(lower)) return true;
+  const next = tokens[k + 1]?.lower ?? '';
+  return (lower === 'but' || is('series', lower)) && (is('question-word', next) || asking.has(next));
+}
+
+const parting = wordSet(', ; – — -');
+const asking = wordSet('whether did does is was were could can should');

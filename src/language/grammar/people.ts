@@ -1,5 +1,6 @@
 import { fold, is, isNoun, personKind, singular, withoutAccents } from '../lexicon';
 import { givenNames, capitalisedMachines, products } from '../lexicon/lists/names';
+import { startsCapital } from '../text/letters';
 import { wordSet } from '../text/word-set';
 import { ambiguous, departments, groups, roles, technical } from '../lexicon/lists/roles';
 
@@ -54,7 +55,7 @@ export function nameWho(text: string): 'person' | 'maybe' | 'thing' | undefined 
   if (/^@[\w.-]+$/.test(text)) return 'person';
   if (/^(?:\[?name\]?|(?:\p{Lu}\.){2,3})$/iu.test(text)) return 'person';
   if (/^(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St)\.$/u.test(text)) return 'maybe';
-  if (!/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?$/u.test(text)) return /^\p{Lu}/u.test(text) ? 'thing' : undefined;
+  if (!/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?$/u.test(text)) return startsCapital(text) ? 'thing' : undefined;
   const lower = withoutAccents(text.toLowerCase());
   if (products.has(lower) || capitalisedMachines.has(lower)) return 'thing';
   if (givenNames.has(lower) || givenNames.has(lower.split('-')[0]!)) return 'person';

@@ -316,6 +316,9 @@ export const classes = {
     'abuser actor adversary attacker criminal culprit exploiter hacker intruder phisher scammer spammer thief thieves',
   attack:
     'attack attacked attacker attacking compromise compromised exploit exploited exploiter exploiting fraud fraudster fraudulent hack hacked hacker hacking intrude intruder intrusion leaked malicious maliciously malware phish phished phisher phishing scam scammed scammer spam spammer steal stole stolen theft',
+  humble: 'basic beginner dumb genuine honest naive newbie noob quick silly stupid',
+  'before-time': 'about approx around at ca circa date day from on',
+  doubt: 'maybe perhaps possibly probably',
   whose: 'her his its my our their your',
   relative: 'that which who whom whose',
   'question-word': 'how what when where which who whom whose why',

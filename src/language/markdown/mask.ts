@@ -1,3 +1,4 @@
+import { wordsIn } from '../text/letters';
 import type { Tree } from '@lezer/common';
 import { markdown } from './markdown';
 import { isLiquidComment } from './notation';
@@ -135,7 +136,7 @@ function maskNotation(source: string): string {
   if (!/[${]|\[\^/.test(source)) return source;
   return withoutLiquidComments(source)
     .replace(footnote, blank)
-    .replace(formula, (all) => all.replace(/[^\r\n]/g, codeLetter))
+    .replace(formula, (all) => cover(all, codeLetter))
     .replace(building, blank);
 }
 
@@ -164,12 +165,13 @@ function maskQuotes(prose: string): string {
     .replace(
       /(?<![\p{L}\p{N}])(["“])([^"“”]+)(["”])(?![\p{L}\p{N}])/gu,
       (all, open: string, inner: string, close: string) =>
-        (inner.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0) > 3
-          ? open + inner.replace(/[\p{L}\p{N}'’-]/gu, codeLetter) + close
-          : all,
+        wordsIn(inner).length > 3 ? open + inner.replace(/[\p{L}\p{N}'’-]/gu, codeLetter) + close : all,
     );
 }
 
-function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
+const blank = (text: string): string => cover(text, ' ');
+
+/** A text in which everything but the ends of lines is one mark. */
+function cover(text: string, mark: string): string {
+  return text.replace(/[^\r\n]/g, mark);
 }

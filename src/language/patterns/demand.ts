@@ -8,6 +8,7 @@ import { dashes, type Token } from '../grammar/token';
 import type { Span } from '../finding';
 import { isNoun } from '../lexicon';
 import { trimMarks } from '../text/ends';
+import { hasLetters } from '../text/letters';
 import { wordSet } from '../text/word-set';
 import { compileLater, fitsBehind, fitsIn } from './match';
 import { parsePattern } from './parse';
@@ -72,17 +73,17 @@ const isOfPeople = (subject: Subject | undefined): boolean => arePeople(subject?
 
 const canAsk = (head: string): boolean => itself.has(head) || isNoun('lesson', head);
 
-const hasLetters = ({ text }: Token): boolean => /\p{L}/u.test(text);
+const isWord = ({ text }: Token): boolean => hasLetters(text);
 
 /** Does a statement begin at a token? */
 const opensAt = (tokens: readonly Token[], at: number): boolean =>
-  !tokens.slice(0, at).some(hasLetters) ||
+  !tokens.slice(0, at).some(isWord) ||
   openingMarks.includes(tokens[at - 1]!.text.at(-1)!) ||
   fitsBehind(opens, tokens, at);
 
 /** "Whenever staging has a problem take care": a base form does not agree with a thing in the singular, so it is asked. */
 function isFronted(tokens: readonly Token[], at: number): boolean {
-  const first = tokens.find(hasLetters);
+  const first = tokens.find(isWord);
   const { text = '', lower = '' } = tokens[at - 1] ?? {};
   return (
     first !== undefined &&

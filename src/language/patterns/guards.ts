@@ -6,6 +6,7 @@ import { parsePattern } from './parse';
 import { isAttacker } from '../grammar/phrases';
 import type { Sentence } from '../grammar/sentence';
 import type { Span } from '../finding';
+import { endsAsking } from '../text/ends';
 
 /** What was found before the guards have looked at it. */
 export interface Candidate {
@@ -17,7 +18,7 @@ export interface Candidate {
 /** What keeps a row from speaking although its words fit. All hold by default; a row names those that do not hold for it. */
 export const guards = {
   /** "Did she test it?" is no statement. */
-  asked: ({ sentence }) => /\?["”’)*_\s]*$/.test(sentence.text),
+  asked: ({ sentence }) => endsAsking(sentence.text),
   /** "If a user deletes it, ...": nobody did it. */
   supposed: ({ sentence, clause }) => clause !== undefined && isHypothetical(sentence, clause),
   /** "Had it been warm, we would have ...": what was not so is another rule's. */

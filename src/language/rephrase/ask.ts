@@ -7,6 +7,7 @@ import { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/token';
 import type { Span } from '../finding';
 import type { Draft } from '../rule';
+import { startsCapital } from '../text/letters';
 import { wordSet } from '../text/word-set';
 import { atStart, capital } from './drafts';
 
@@ -25,7 +26,7 @@ export function askFactors(text: string): string | undefined {
  */
 export function readTopic(text: string): string | undefined {
   const words = trimMarks(text, '?!.…,;:')
-    .replace(/^\s+/, '')
+    .trimStart()
     .replace(
       /\s{1,9}(?:(?:to )?(?:happen|occur|fail|go wrong|go down|break)|happening|exactly|really|anyway|then|in the first place)$/iu,
       (tail) => (/go down|fail|break/i.test(tail) ? tail : ''),
@@ -70,7 +71,7 @@ export function askAnew(sentence: Sentence, { start, end }: Span, text: string |
   const { source } = sentence;
   const close = endOfQuestion(sentence, end).end;
   if (isEmbedded(sentence, { start, end })) return [{ start, end: close, kind: 'question', text: embed(text) }];
-  const asked = atStart(sentence, start) || /^\p{Lu}/u.test(source.slice(start)) ? capital(text) : text;
+  const asked = atStart(sentence, start) || startsCapital(source.slice(start)) ? capital(text) : text;
   const marks = /^[?!.]*/.exec(source.slice(close, sentence.end))![0].length;
   const goesOn = source.slice(close + marks, sentence.end).trim() !== '' && marks === 0;
   return [{ start, end: close + marks, kind: 'question', text: goesOn ? asked : `${asked}?` }];

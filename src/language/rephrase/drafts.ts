@@ -2,7 +2,11 @@ import type { Clause } from '../grammar/clauses';
 import type { Sentence } from '../grammar/sentence';
 import type { Span, Suggestion } from '../finding';
 import type { Draft } from '../rule';
+import { stops } from '../grammar/token';
 import { is } from '../lexicon';
+import { endsBlank, lastWord } from '../text/ends';
+import { hasLetters, startsSmall } from '../text/letters';
+import { wordSet } from '../text/word-set';
 import { readAction, wholeEnd } from './action';
 import { toPassive } from './passive';
 import { readReach } from './reach';
@@ -50,7 +54,7 @@ function alone(sentence: Sentence, clause: Clause, text: string): Draft {
 
 /** Who begins with a small letter ("09:40 operator opens the gate") goes on like that. */
 const opening = (sentence: Sentence, { start }: Span, text: string): string =>
-  atStart(sentence, start) && !/^\p{Ll}/u.test(sentence.source.slice(start)) ? capital(text) : text;
+  atStart(sentence, start) && !startsSmall(sentence.source.slice(start)) ? capital(text) : text;
 
 /** The other clauses that share a subject. */
 const matesOf = ({ clauses }: Sentence, { subject, first }: Clause): readonly Clause[] =>
@@ -97,19 +101,21 @@ export function whole(sentence: Sentence, kind: Suggestion['kind'], text: string
   const kept = closes?.[0] ?? '';
   // A text made of the whole sentence brings the label along: once is enough.
   if (kept && text.startsWith(kept)) text = text.slice(kept.length);
-  const ended = /[.!?]\s*$/.test(sentence.text);
+  const ended = isEnded(sentence.text);
   const mark = kind === 'question' ? '?' : ended ? '.' : '';
   return {
     start: sentence.start + kept.length,
     end: sentence.end,
     kind,
-    text: capital(text) + (/[?.!]$/.test(text) ? '' : mark),
+    text: capital(text) + (isEnded(text) ? '' : mark),
   };
 }
 
+const isEnded = (text: string): boolean => stops.has(text.trimEnd().at(-1) ?? '');
+
 /** Does the sentence begin at `at`, but for marks and spaces? */
 export function atStart(sentence: Sentence, at: number): boolean {
-  return !/\p{L}/u.test(sentence.prose.slice(sentence.start, at));
+  return !hasLetters(sentence.prose.slice(sentence.start, at));
 }
 
 /** Gives the first letter a capital, unless code, an address or a name that is written small comes first. */
@@ -125,6 +131,7 @@ const isLiteral = (word: string): boolean =>
   is('command', word) ||
   (word.includes('-') && is('machinery', word.slice(word.lastIndexOf('-') + 1)));
 
+const joining = wordSet('and but or so');
 const joins = new Set(['however', 'also', 'still']);
 
 /** Drops words, one space beside them and the commas around them; what then begins the sentence gets a capital. */
@@ -134,7 +141,7 @@ export function dropWords(sentence: Sentence, span: Span, kind: Suggestion['kind
   const comma = /^\s*,/.exec(source.slice(end, sentence.end));
   const before = source.slice(sentence.start, start).trimEnd();
   const opened = /(?<!\p{L})(\p{L}{0,30}),$/u.exec(before);
-  const isJoined = /\b(?:and|but|or|so)$/i.test(before);
+  const isJoined = joining.has(lastWord(before));
   if (comma && (opened || isJoined || atStart(sentence, start))) end += comma[0].length;
   // "However, in retrospect, it ...": a comma behind the first word stays.
   if (comma && opened && !joins.has(opened[1]!.toLowerCase()))
@@ -142,9 +149,10 @@ export function dropWords(sentence: Sentence, span: Span, kind: Suggestion['kind
   // "It was hard to read, in hindsight.": the comma goes along.
   if (before.endsWith(',') && /^\s*(?:[.!?;:)\]]|$)/.test(source.slice(end, sentence.end)))
     return { start: sentence.start + before.length - 1, end, kind, text: '' };
-  const space = /^\s+/.exec(source.slice(end, sentence.end));
-  if (space) end += space[0].length;
-  else if (/\s/.test(source[start - 1] ?? '')) start--;
+  const behind = source.slice(end, sentence.end);
+  const blanks = behind.length - behind.trimStart().length;
+  if (blanks) end += blanks;
+  else if (endsBlank(source.slice(0, start))) start--;
   if (!atStart(sentence, start)) return { start, end, kind, text: '' };
   const rest = source.slice(end, sentence.end);
   const letter = /^[*_]*\p{Ll}/u.exec(rest)?.[0] ?? '';

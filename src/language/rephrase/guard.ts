@@ -1,6 +1,6 @@
 import { nounWho, pronounWho } from '../grammar/people';
 import { Sentence } from '../grammar/sentence';
-import { isPart } from '../grammar/token';
+import { isEdgeAt, isPart } from '../grammar/token';
 import type { Token } from '../grammar/tokens';
 import { gerundOf } from '../grammar/verbs';
 import { is } from '../lexicon';
@@ -147,17 +147,37 @@ const isPerson = (tokens: readonly Token[], k: number): boolean =>
 /** How many words say what a thing is. */
 const contentOf = (tokens: readonly Token[]): number =>
   tokens.filter(({ part }) => part === 'word' || part === 'verb').length;
-/** Drops "in the future" and the like: an action item needs a date instead. */
+
+/** "and prevent it": what the action is for goes without saying. */
+const aim = /,?\s{1,9}(?:and|to|so\s+as\s+to)\s+(?:prevent|avoid)\s+(?:it|this|that|them|these)\b.*$/isu;
+
+const phrases = (...said: readonly string[]) => said.map((each) => each.split(' '));
+/** An action item needs a date instead. */
+const whenever = phrases('in the future', 'in future', 'next time', 'from now on', 'always').concat(
+  ['going', 'moving'].flatMap((go) => phrases(`${go} forward`, `${go} forwards`)),
+);
+const stress = phrases('again', 'at all times', 'as well', 'too', 'please', 'here');
+const behindStress = wordSet('when with about to before and');
+
+/** Drops "in the future" and the like, at the beginning, at the end, and before what else is said of the act. */
 function tidy(text: string): string {
-  return trimMarks(
-    text
-      .replace(/,?\s{1,9}(?:and|to|so\s+as\s+to)\s+(?:prevent|avoid)\s+(?:it|this|that|them|these)\b.*$/isu, '')
-      .replace(
-        /(?:,?\s?\b(?:in\s+(?:the\s+)?future|next\s+time|going\s+forwards?|from\s+now\s+on|moving\s+forwards?|again|at\s+all\s+times|as\s+well|too|please|always|here)\b)+/gi,
-        (said, at: number, all: string) =>
-          /^(?:\s*$|\s+(?:when|with|about|to|before|and)\b)/iu.test(all.slice(at + said.length)) ? '' : said,
-      )
-      .replace(/^(?:\s*(?:in\s+(?:the\s+)?future|next\s+time|going\s+forwards?|from\s+now\s+on|always)\b,?)+/iu, ''),
-    '.,;:!',
-  ).trim();
+  const said = text.replace(aim, '');
+  const { tokens } = new Sentence(said);
+  let kept = '';
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const end = endOfPhrases(tokens, i, i === 0 ? whenever : [...whenever, ...stress]);
+    if (end === i || (i > 0 && !isEdgeAt(tokens, end) && !behindStress.has(tokens[end]!.lower))) continue;
+    kept += said.slice(from, tokens[i - 1]?.end ?? 0);
+    from = tokens[end - 1]!.end;
+    i = end - 1;
+  }
+  return trimMarks((kept + said.slice(from)).replace(/^\s*,/, ''), '.,;:!').trim();
+}
+
+/** Token index behind the phrases that begin at token `at`, with or without commas in front; `at` where there are none. */
+function endOfPhrases(tokens: readonly Token[], at: number, all: readonly (readonly string[])[]): number {
+  const first = tokens[at]?.lower === ',' ? at + 1 : at;
+  const found = all.find((words) => words.every((word, k) => tokens[first + k]?.lower === word));
+  return found ? endOfPhrases(tokens, first + found.length, all) : at;
 }

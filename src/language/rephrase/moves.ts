@@ -75,7 +75,7 @@ function askWhy(a: Action): string | undefined {
   const act = toShortBase(a);
   if (object === undefined || act === undefined || !adverbs || contrasts.test(a.after)) return undefined;
   // "sent both boats away": the verb would lose a part.
-  if (particles.has(/^ (\S+)/.exec(a.after)?.[1] ?? '')) return undefined;
+  if (particles.has(a.after.trimStart().split(' ', 1)[0]!)) return undefined;
   if ([...adverbs.early, ...adverbs.late].some((word) => is('short-of', word))) return undefined;
   const right = object.replace(/\bwrong\b/, 'right');
   if (right !== object) return `what made it look like ${right}`;

@@ -17,6 +17,8 @@ export const contrasts =
 /** "It was not documented that ...": it can be said of these. What was to be found out was not checked. */
 const sayable = wordSet('announce communicate document read verify');
 
+const openers = wordSet('that whether if');
+
 /** "was not responded to" has a noun that says it better. */
 const nouns: Readonly<Record<string, string>> = {
   'ask for': 'request for',
@@ -30,7 +32,7 @@ const clinging = wordSet('attend-to listen-to look-at');
 
 /** "the script was not run before the deploy", "it was not checked whether ..."; `undefined` where there is no object to speak of. */
 export function toPassive(a: Action, { negated }: { negated: boolean }): string | undefined {
-  const isClause = a.object === undefined && /^ (?:that|whether|if) /.test(a.rest) && is('verify', a.lemma);
+  const isClause = a.object === undefined && openers.has(a.rest.trimStart().split(' ', 1)[0]!) && is('verify', a.lemma);
   const said = isClause ? 'it' : a.object;
   if (said === undefined || !a.adverbs || !a.around) return undefined;
   const tail = tailOf(a, negated);

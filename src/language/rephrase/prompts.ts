@@ -1,5 +1,6 @@
 import { readVerb } from '../grammar/verbs';
 import { is, personKind } from '../lexicon';
+import { wordsIn } from '../text/letters';
 import { wordSet } from '../text/word-set';
 import { subjectForms, type Action } from './action';
 
@@ -35,7 +36,7 @@ export function askOmitted(a: Action): string | undefined {
 
 const longest = 16;
 const stops = [',', ';', ':', '–', '—', '…', '..', '"', '“', '”'];
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] => wordsIn(text.toLowerCase());
 
 /** Reasons, conditions, contrasts: what is no part of the step, and words that point at somebody. */
 const foreign = wordSet(

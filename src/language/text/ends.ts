@@ -12,3 +12,12 @@ export function trimMarks(text: string, marks: string): string {
 export function afterLast(text: string, pattern: RegExp): string {
   return text.split(pattern).at(-1)!;
 }
+
+/** Does a text end in a question mark, but for what closes behind it? */
+export const endsAsking = (text: string): boolean => trimMarks(text, `"”’')*_`).endsWith('?');
+
+/** The word that a text ends in, in lower case, whether or not a comma follows. */
+export const lastWord = (text: string): string => afterLast(trimMarks(text, ','), /\P{L}/u).toLowerCase();
+
+/** Does a text end in a blank? */
+export const endsBlank = (text: string): boolean => text !== text.trimEnd();

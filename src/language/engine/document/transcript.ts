@@ -1,23 +1,41 @@
 import { copy } from '../../text/copy';
+import { wordSet } from '../../text/word-set';
 import type { Finding, Severity } from '../../finding';
 import { chatTranscript } from './chat-transcript';
 
 // A pasted chat: names that speak, over and over. What was said in the heat of it is no review prose.
 
-const line =
-  /^[\s>*-]*(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[AP]M\s*)?(?:\]\s*)?(?:[-–]\s*)?(?:<@?(?<a>[\w.-]+)>|@?(?<b>\w[\w.-]*(?: [\w.-]+)?)\s*:(?=\s))|@?(?<c>\w[\w.-]*(?: [\w.-]+)?)\s+(?:APP\s+)?\[?\d{1,2}:\d{2}(?:\s?[AP]M)?\]?\s?:?(?:\s|$)|<@?(?<d>[\w.-]+)>\s)/iu;
-const zones = /^(?:utc|gmt|cet|cest|pst|pdt|est|edt|bst|ist|note|update|impact|status|at|from|until|to|on|around|by)$/i;
+/** "> - ", in front of a line. */
+const marks = /^[\s>*-]*/u;
+/** "[2024-03-05 02:05:09 PM] - " */
+const stamp = /^\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[AP]M\s*)?(?:\]\s*)?(?:[-–]\s*)?/iu;
+/** Behind a stamp: "<ana>", "Ana Silva: ". */
+const behindStamp = /^(?:<@?([\w.-]+)>|@?(\w[\w.-]*(?: [\w.-]+)?)\s*:(?=\s))/u;
+/** "Ana Silva 14:05", "deploys APP [2:05 PM]: " */
+const beforeTime = /^@?(\w[\w.-]*(?: [\w.-]+)?)\s+(?:APP\s+)?\[?\d{1,2}:\d{2}(?:\s?[AP]M)?\]?\s?:?(?:\s|$)/iu;
+/** "<ana> " */
+const inBrackets = /^<@?([\w.-]+)>\s/u;
+/** They stand beside times, and are nobody's names. */
+const notNames = wordSet(
+  'utc gmt cet cest pst pdt est edt bst ist note update impact status at from until to on around by',
+);
 
 /** Who speaks in a block, line by line. */
 export function readSpeakers(source: string): readonly string[] {
   if (!/\d[:.]\d\d|<@?[\w.-]+>/.test(source)) return [];
   const speakers: string[] = [];
   for (const text of source.split('\n')) {
-    const m = line.exec(text)?.groups;
-    const name = (m?.['a'] ?? m?.['b'] ?? m?.['c'] ?? m?.['d'])?.toLowerCase();
-    if (name && !zones.test(name) && !/^\d/.test(name)) speakers.push(name);
+    const name = readSpeaker(text.replace(marks, ''))?.toLowerCase();
+    if (name && !notNames.has(name) && !/^\d/.test(name)) speakers.push(name);
   }
   return speakers;
+}
+
+function readSpeaker(line: string): string | undefined {
+  const time = stamp.exec(line)?.[0];
+  const stamped = time === undefined ? undefined : behindStamp.exec(line.slice(time.length));
+  const found = stamped ?? beforeTime.exec(line) ?? inBrackets.exec(line);
+  return found?.[1] ?? found?.[2];
 }
 
 /** Is a run of blocks a transcript? Six lines or more, and somebody speaks three times. */

@@ -1,11 +1,10 @@
-import { Sentence } from '../../grammar/sentence';
-import { readVerb } from '../../grammar/verbs';
+import { readStance } from '../../grammar/stance';
+import { hasLetters } from '../../text/letters';
 
 // What the words of an action item say beside its fields: who has it ("Kim to check ...") and that it is done.
 
 const subject = /^[^\p{L}\p{N}@]*(@[\p{L}\p{N}_-]+|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) to (?=\p{Ll})/u;
-const told =
-  /^\W*(?:we(?:'ve| have| already)?(?: \w+ly)? |already )(?!need)\w+ed\b|✅|\((?:done|completed|fixed|closed)\)/iu;
+const markedDone = /✅|\((?:done|completed|fixed|closed)\)/iu;
 
 const bare = (text: string) => text.replace(/^\[[ xX]\]\s*/, '');
 
@@ -16,19 +15,13 @@ const readDoer = (text: string): string | undefined => subject.exec(bare(text))?
 export function saysSame(before: string, after: string): boolean {
   const doer = readDoer(before);
   const named = readDoer(after) === doer || (doer !== undefined && after.includes(`(owner: ${doer},`));
-  return named && saysDone(before) === saysDone(after) && /\p{L}/u.test(withoutGaps(after));
+  return named && saysDone(before) === saysDone(after) && hasLetters(withoutGaps(after));
 }
 
 function saysDone(text: string): boolean {
-  const first = /^\W*((?:[A-Z]e-)?[A-Za-z]+ed)\b/.exec(bare(text))?.[1]?.toLowerCase();
-  return told.test(bare(text)) || hasBeen(text) || (first !== undefined && !readVerb(first)?.base);
+  const stance = readStance(bare(text));
+  return stance === 'tells' || stance === 'reports' || markedDone.test(text);
 }
-
-/** "The alert has been added"; what would have been found, was not. */
-const hasBeen = (text: string): boolean =>
-  new Sentence(text).clauses.some(
-    ({ passive, perfect, past, modal }) => passive && perfect && !past && modal === undefined,
-  );
 
 /** What is left when gaps to fill in and names of fields are taken away: an action item of nothing else is a template's. */
 const withoutGaps = (text: string) => bare(text).replace(/\[[^\][\n]*\](?!\()|\b(?:owner|due|type|ticket)\b/gi, '');

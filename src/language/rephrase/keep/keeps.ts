@@ -1,5 +1,6 @@
 import type { Span } from '../../finding';
 import type { Context } from '../../rule';
+import { wordsIn } from '../../text/letters';
 import { saysSame } from './action';
 import { fits, type Cut } from './line';
 import { readShape, type Shape } from './markup';
@@ -51,7 +52,7 @@ function keepsStress(was: Shape, is: Shape, text: string): boolean {
   if (lacks(names(is), names(was)).length) return false;
   if (!lacks(names(was), names(is)).length) return true;
   return lacks(was.stressed, is.stressed).every((each) => {
-    const words = each.match(/[\p{L}\p{N}'’-]+/gu)!.slice(1);
+    const words = wordsIn(each).slice(1);
     return words.length <= 3 && !text.toLowerCase().includes(words.join(' ').toLowerCase());
   });
 }

@@ -1,5 +1,8 @@
 import { startsWithStamp } from './said';
+import { is } from '../../lexicon';
 import type { Context } from '../../rule';
+import { endsBlank } from '../../text/ends';
+import { hasLetters, wordsIn } from '../../text/letters';
 
 /** Old and new words between what stays before and after them in the block. */
 export interface Cut {
@@ -11,9 +14,15 @@ export interface Cut {
 
 /** What some dialect of Markdown takes for the beginning of something when a line begins with it. */
 const mark = /^(?:[!"#$%&'+,\-./:;<=>?\\^{|}]|\[[ xX]?\]|\[\^)/;
-/** A line that may begin with a time, for a timeline. */
-const dated =
-  /^(?:[^\p{L}\p{N}]|(?<![\p{L}\p{N}])(?:ca|approx|circa|around|about|at|on|date|day|from|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,8})(?![\p{L}\p{N}]))*\d/iu;
+/** May a line begin with a time, for a timeline: does nothing stand before its first figure but words that times have in front? */
+function isDated(line: string): boolean {
+  const at = line.search(/\d/);
+  if (at < 0 || hasLetters(line.slice(at - 1, at))) return false;
+  return wordsIn(line.slice(0, at).toLowerCase()).every((word) => timely.some((name) => is(name, word)));
+}
+
+const timely = ['before-time', 'weekday', 'month'] as const;
+
 /** A short line with its time at the end is an entry, too. */
 const datedLate = /(?:\d{4}-\d\d?-\d\d?[ T])?\b\d{1,2}:\d\d(?::\d\d)?(?: ?[A-Z]{3,4})?[ \t\r]*$/;
 const short = 60;
@@ -26,16 +35,17 @@ const bare = (text: string) => text.replace(/^[\s*_~]+/, '');
 export function fits(cut: Cut, { kind, section }: Context): boolean {
   const { before, old, text, after } = cut;
   if (lineStart.test(lastLine(before)) && !begins(cut, section === 'timeline')) return false;
-  if (/^[ \t]*(?:[\r\n]|$)/.test(after) && /\s$/.test(text || before)) return false;
+  if (/^[ \t]*(?:[\r\n]|$)/.test(after) && endsBlank(text || before)) return false;
   if (section === 'timeline' && endsTimed(before + text + after) !== endsTimed(before + old + after)) return false;
   if (kind === 'cell' && count(text, bar) !== count(old, bar)) return false;
-  return count(text, /[\r\n]/g) <= count(old, /[\r\n]/g) && !splits(cut) && clumsy(cut, text) <= clumsy(cut, old);
+  return count(text, lineBreak) <= count(old, lineBreak) && !splits(cut) && clumsy(cut, text) <= clumsy(cut, old);
 }
 
 function begins({ old, text, after }: Cut, timed: boolean): boolean {
   const [first, was] = [bare(text + after), bare(old + after)];
-  if (/^\s/.test(text || after) || first === '') return false;
-  return (first[0] === was[0] || !mark.test(first)) && !(timed && dated.test(first) !== dated.test(was));
+  const put = text || after;
+  if (put !== put.trimStart() || first === '') return false;
+  return (first[0] === was[0] || !mark.test(first)) && !(timed && isDated(first) !== isDated(was));
 }
 
 /** How many of a block's lines, and of the block itself, tell their time at the end. */
@@ -57,6 +67,7 @@ const areHalves = (left: string, right: string) =>
 
 const isBetween = (least: string, unit: string, most: string) => least <= unit && unit <= most;
 
+const lineBreak = /[\r\n]/g;
 const bar = /(?<!\\)\|/g;
 const awkward =
   /[ \t]{2}|[.,;:!?][ \t]*[,;:!?](?!\))|\.[.,](?!\.)|[ \t][.,;:!?](?=\s|$)|\([ \t]*\)|[\p{L}\p{N}](?=\[)|[*_~]{4}/gu;

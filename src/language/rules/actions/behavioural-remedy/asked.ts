@@ -1,7 +1,7 @@
 import type { DemandRow } from '../../../patterns/phrase-row';
 import { addGuard, haveTool, notify, show, verify } from '../../../rephrase/guard';
 import type { Context } from '../../../rule';
-import { build } from './offers';
+import { build, withoutPreposition } from './offers';
 
 /** Where what is asked is what a review asks for. */
 export const inPlans = ({ section }: Context): boolean => section === 'actions' || section === 'lessons';
@@ -33,7 +33,7 @@ export const asked: readonly DemandRow[] = [
   },
   {
     asked: `[pay ADVERBS ${great}? attention] to|on? / [pay ADVERBS ${great}? attention]`,
-    instead: build((tail) => show(tail.replace(/^ (?:to|on)\b/, ''))),
+    instead: build((tail) => show(withoutPreposition(tail))),
   },
   {
     asked: `[keep|take|have (an|a)? (closer|better|sharper|tighter|firmer|stricter|watchful) eye|watch|grip|rein|control|look on|over|at?]`,
@@ -72,7 +72,7 @@ export const asked: readonly DemandRow[] = [
   },
   {
     asked: '[raise|increase|spread|build|create (more|better|the)? awareness]',
-    instead: build((tail) => show(tail.replace(/^ (?:of|about|on|around|for)\b/, ''))),
+    instead: build((tail) => show(withoutPreposition(tail))),
   },
   {
     asked: `[communicate|coordinate|collaborate|talk|speak ... ${sooner}|${thoroughly}|better|more|clearly|openly]`,

@@ -23,3 +23,10 @@ function isLimited({ tokens }: Sentence, { start }: Span): boolean {
   return front.some(({ part }) => part === 'subordinator') || (front[0]?.part === 'preposition' && !isHenceforth);
 }
 const henceforth = wordSet('now future onwards forward');
+
+/** " to the gauge" -> " the gauge": what is asked about. */
+export function withoutPreposition(tail: string): string {
+  const [first = ''] = tail.trimStart().split(' ', 1);
+  return topical.has(first) ? tail.trimStart().slice(first.length) : tail;
+}
+const topical = wordSet('to of about on around for');

@@ -1,5 +1,5 @@
-import { isHumble } from '../../../grammar/asking';
 import { tableRule } from '../../../patterns/table-rule';
+import { isHumble } from '../humble';
 import { askSituation } from './offers';
 import { leading } from './rows';
 

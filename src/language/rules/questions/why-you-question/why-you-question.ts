@@ -1,5 +1,5 @@
-import { isHumble } from '../../../grammar/asking';
 import { tableRule } from '../../../patterns/table-rule';
+import { isHumble } from '../humble';
 import { askOpenly } from './offers';
 
 /** What people do to no purpose: nothing that a question could reproach them with. */
