@@ -14,6 +14,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   'src/review needs nothing but the language': [tsc, '-p', 'src/review/tsconfig.json'],
   'src/record needs nothing but both': [tsc, '-p', 'src/record/tsconfig.json'],
   'src/preview needs nothing but the review': [tsc, '-p', 'src/preview/tsconfig.json'],
+  'src/project needs nothing but both': [tsc, '-p', 'src/project/tsconfig.json'],
   'imports go one way, and the pure folders bundle for a browser': [...tsx, 'scripts/build.ts', '--check'],
 };
 

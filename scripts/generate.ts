@@ -14,6 +14,7 @@ import { writeManifest, writeStrings } from './generate/manifest';
 import { findRules, loadRules } from './generate/find-rules';
 import { writeLexicon } from './generate/lexicon';
 import { rulesFolder, writeRegistry } from './generate/registry';
+import { writeProjectPage, writeProjectSchema } from './generate/project';
 import { writeReviewSchema } from './generate/schema';
 import { writeIndexPage, writeRulePage } from './generate/rule-pages';
 
@@ -45,6 +46,8 @@ const planned = new Map<string, string>([
   ['.github/ISSUE_TEMPLATE/config.yml', writeContactLinks(JSON.parse(read('package.json') ?? '{}') as Identity)],
   ['l10n/bundle.l10n.json', writeBundle()],
   ['schemas/read.json', writeReviewSchema()],
+  ['schemas/project.json', writeProjectSchema(rules)],
+  ['docs/project-file.md', writeProjectPage(read('docs/project-file.md') ?? '')],
   ['package.nls.json', writeStrings(read('package.nls.json') ?? '{}', rules)],
 ]);
 const leftOver = existsSync(pages) ? readdirSync(pages).map((name) => `${pages}/${name}`) : [];

@@ -137,6 +137,7 @@ export async function checkPure(): Promise<void> {
     'src/review/index.ts',
     'src/preview/index.ts',
     'src/record/index.ts',
+    'src/project/index.ts',
   ] as const;
   for (const entry of entries) {
     const { metafile } = await build({ ...pure, entryPoints: [entry], plugins: [withoutStreams] });

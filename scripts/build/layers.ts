@@ -9,9 +9,10 @@ const layers = {
   'src/review/index.ts': ['language', 'review'],
   'src/preview/index.ts': ['language', 'review', 'preview'],
   'src/record/index.ts': ['language', 'review', 'record'],
+  'src/project/index.ts': ['language', 'review', 'project'],
   // The rest is loaded through src/vscode/core/engine.ts; see engine.ts.
   'src/vscode/extension.ts': ['vscode'],
-  'src/cli/main.ts': ['language', 'review', 'record', 'cli'],
+  'src/cli/main.ts': ['language', 'review', 'record', 'project', 'cli'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Throws where a bundle of `entry` holds what that must not reach. */
@@ -30,8 +31,9 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   review: ['language'],
   preview: ['language', 'review'],
   record: ['language', 'review'],
+  project: ['language', 'review'],
   vscode: ['language', 'review', 'preview', 'record'],
-  cli: ['language', 'review', 'record'],
+  cli: ['language', 'review', 'record', 'project'],
 };
 
 /**
@@ -66,6 +68,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['report'],
     ['index'],
   ],
+  project: [['glob', 'json', 'paths'], ['type'], ['keys'], ['read-project', 'settings'], ['project-files'], ['index']],
   vscode: [
     ['core'],
     [
@@ -90,7 +93,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['settings'],
     ['formats'],
     ['options'],
-    ['import-record', 'lint-files', 'radiator', 'read-reviews'],
+    ['check-config', 'import-record', 'lint-files', 'radiator', 'read-reviews'],
     ['run'],
     ['main'],
   ],

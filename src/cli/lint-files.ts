@@ -9,6 +9,7 @@ import { lintFormats } from './formats/formats';
 import type { Problems } from './terminal/problem';
 import { readEach } from './files/read-each';
 import { readText } from './files/read-text';
+import { Projects, type Way } from './settings/projects';
 import { readSettingsFile } from './settings/settings-file';
 import type { Terminal } from './terminal/terminal';
 
@@ -23,13 +24,14 @@ export async function lintFiles(
   lint = lintText,
 ): Promise<boolean> {
   const { format, quiet, ignore, failOn, maxFindings } = command;
-  const settings = choose(await readSettingsFile(command.settings, ruleIds, problems), command);
+  const projects = new Projects(problems, await readSettingsFile(command.settings, ruleIds, problems));
   const printer = await lintFormats[format].make({ colours: terminal.colours, width: terminal.width, quiet });
   let [files, findings, printed] = [0, 0, 0];
   let failed = false;
-  const check = (found: FoundFile, text: string): string | undefined => {
+  const look = (found: FoundFile): Promise<Way | undefined> => projects.wayOf(nameInput(found, command), ignore);
+  const check = (found: FoundFile, text: string, { settings, options }: Way): string | undefined => {
     const file = nameInput(found, command);
-    const linted = lint(text, settings, { path: file.inner, named: file.named });
+    const linted = lint(text, choose(settings, command), options);
     if (!linted.isReview && !found.named) return undefined;
     const wanted = linted.findings.filter((each) => isWanted(each, command));
     const shown = wanted.slice(0, maxFindings - printed);
@@ -45,7 +47,7 @@ export async function lintFiles(
     quiet ? Promise.resolve() : problems.mention(`${path}: there is no learning review in this folder.`);
   await terminal.print(printer.begin());
   const paths = [...command.paths, ...(await listPaths(command, terminal, problems))];
-  await readEach(paths, { terminal, problems, ignore, whenNone }, check);
+  await readEach(paths, { terminal, problems, ignore, whenNone }, look, check);
   await terminal.print(printer.end({ files, findings, left: findings - printed }));
   return failed;
 }

@@ -13,6 +13,7 @@ import type { FoundFile } from './files/find-files';
 import type { Problems } from './terminal/problem';
 import { readEach } from './files/read-each';
 import { replaceFile } from './files/replace-file';
+import { Projects, type Way } from './settings/projects';
 import type { Terminal } from './terminal/terminal';
 
 /** Makes a page from all reviews that can be read. Makes none if nothing could be read and there were problems. */
@@ -23,9 +24,11 @@ export async function makeRadiator(
 ): Promise<void> {
   const sources = new Map<string, RadiatorSource>();
   let read = 0;
-  await readEach(paths, { terminal, problems, ignore }, (file, text) => {
+  const projects = new Projects(problems);
+  const look = (file: FoundFile): Promise<Way | undefined> => projects.wayOf(file, ignore);
+  await readEach(paths, { terminal, problems, ignore }, look, (file, text, way) => {
     read++;
-    const source = readSource(file, text);
+    const source = readSource(file, text, way);
     if (source) sources.set(file.path, source);
     return source && '';
   });
@@ -36,7 +39,10 @@ export async function makeRadiator(
 }
 
 /** As in `lint`, a named file counts as a review. For files found in a folder, their names within it and their contents decide. */
-function readSource({ path, inner, named }: FoundFile, text: string): RadiatorSource | undefined {
-  const analysis = createAnalysis(text);
-  return isReview(analysis, inner, named).isReview ? describeSource(path, readReview(analysis)) : undefined;
+function readSource({ path }: FoundFile, text: string, { settings, options }: Way): RadiatorSource | undefined {
+  const analysis = createAnalysis(text, settings);
+  const { path: inner, named } = options;
+  return isReview(analysis, inner, named, options.templates).isReview
+    ? describeSource(path, readReview(analysis, undefined, options))
+    : undefined;
 }

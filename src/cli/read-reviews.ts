@@ -7,6 +7,7 @@ import type { Problems } from './terminal/problem';
 import { readEach } from './files/read-each';
 import { describeReview } from './review-data/review-data';
 import type { ReviewData } from './review-data/review-schema';
+import { Projects, type Way } from './settings/projects';
 import type { Terminal } from './terminal/terminal';
 
 /** Prints what each review says before the next is read. In a folder, what is no review is left out. */
@@ -19,17 +20,19 @@ export async function readReviews(
   const whenNone = (path: string): Promise<void> =>
     problems.tell(`${path}: there is no learning review in this folder.`);
   await terminal.print(printer.begin());
-  await readEach(paths, { terminal, problems, ignore, whenNone }, (file, text) => {
-    const review = readReview(file, text);
+  const projects = new Projects(problems);
+  const look = (file: FoundFile): Promise<Way | undefined> => projects.wayOf(file, ignore);
+  await readEach(paths, { terminal, problems, ignore, whenNone }, look, (file, text, way) => {
+    const review = readReview(file, text, way);
     return review && printer.file(review);
   });
   await terminal.print(printer.end());
 }
 
-function readReview({ path, inner, named }: FoundFile, text: string): ReviewData | undefined {
-  const analysis = createAnalysis(text);
+function readReview({ path, named }: FoundFile, text: string, { settings, options }: Way): ReviewData | undefined {
+  const analysis = createAnalysis(text, settings);
   // As in `lint`, a named file counts as a review, unless it says otherwise; what it is by itself tells more.
-  const own = isReview(analysis, inner);
-  const verdict = own.isReview ? own : isReview(analysis, inner, named);
-  return named || verdict.isReview ? describeReview(path, analysis, verdict) : undefined;
+  const own = isReview(analysis, options.path);
+  const verdict = own.isReview ? own : isReview(analysis, options.path, options.named, options.templates);
+  return named || verdict.isReview ? describeReview(path, analysis, verdict, options) : undefined;
 }

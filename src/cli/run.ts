@@ -1,5 +1,6 @@
 import { readCommand, type Command } from './options/command';
 import { writeHelp } from './options/help';
+import { checkConfig } from './check-config';
 import { importRecord } from './import-record';
 import { lintFiles } from './lint-files';
 import { Problems } from './terminal/problem';
@@ -49,6 +50,8 @@ function performOther(
       return makeRadiator(command, terminal, problems);
     case 'read':
       return readReviews(command, terminal, problems);
+    case 'check-config':
+      return checkConfig(command, terminal, problems);
     case 'import':
       return importRecord(command, terminal, problems);
   }

@@ -9,7 +9,8 @@ export const categories = ['blame', 'quality', 'structure', 'inclusive'] as cons
 export type Category = (typeof categories)[number];
 
 /** As in VS Code's problems view, weakest last. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
 
 /** May it be taken without reading it again (`as-is`), does it want a look (`check`), or does it leave a gap to fill in (`has-gap`)? */
 export type Applicability = 'as-is' | 'check' | 'has-gap';

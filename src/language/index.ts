@@ -2,6 +2,7 @@
 export {
   categories,
   moveSpan,
+  severities,
   type ActionDraft,
   type Applicability,
   type Category,

@@ -22,6 +22,8 @@ export {
 } from './templates/template';
 export { escapeSnippet, type Variables } from './text/snippet';
 export type { TemplateSource } from './templates';
+export { describeTemplate } from './templates/describe-template';
+export { listTemplateFiles, longestTemplate, readTeamTemplate } from './templates/team-templates';
 
 export { findNewestFirst, findOutOfOrder, isComparable, type TimelineEntry } from './timeline/timeline';
 // Times as people write them, for whatever else has to read some:
@@ -42,7 +44,7 @@ export { foundWhen, questionsFor } from './questions';
 
 export { structureFindings, structureFindingsInSteps } from './structure-findings';
 // Everything at once, for the command line and for other programs.
-export { lintInSteps, lintText, type Linted } from './report/lint';
+export { lintInSteps, lintText, type LintOptions, type Linted } from './report/lint';
 export { createLocator, type Position } from './report/position';
 export { reportFile, reporterOf, type FileReport, type FindingReport, type Report } from './report/report';
 export { structureRules } from './rules/index';

@@ -58,6 +58,8 @@ export interface ReadOptions {
   readonly templates?: readonly Template[];
   /** Where the front matter names none; the first of `templates` if not given. */
   readonly defaultTemplate?: Template;
+  /** The zone of reviews that name none. */
+  readonly zone?: string;
 }
 
 /** Reads a document as a review. With the `previous` review of the same document only what changed is read anew. Never fails. */
@@ -84,7 +86,8 @@ export function* readReviewInSteps(
   const zone =
     parts.find(({ node, content }) => node.within === 'timeline' && content.zone)?.content.zone ??
     zoneOf(frontMatter) ??
-    parts.find(({ content }) => content.zone)?.content.zone;
+    parts.find(({ content }) => content.zone)?.content.zone ??
+    options.zone;
   const day = findReviewDay(frontMatter, title, parts, zone);
   const date = day === undefined ? undefined : writeDay(day);
   const start = findStart(frontMatter, parts, day, zone);

@@ -79,7 +79,10 @@ describe('command line, options', () => {
   });
 
   const refused: readonly (readonly [readonly string[], RegExp])[] = [
-    [['lnt', 'a.md'], /^"lnt" is not a command \(did you mean lint\?\); use lint, read, radiator or import\./],
+    [
+      ['lnt', 'a.md'],
+      /^"lnt" is not a command \(did you mean lint\?\); use lint, read, radiator, import or check-config\./,
+    ],
     [['lint', '--formt', 'json'], /^--formt is not an option of lint \(did you mean --format\?\)\./],
     [['lint', '--format', 'jsn'], /^"jsn" is not a format \(did you mean json\?\); use pretty/],
     [['lint', '--fail-on', 'warnings'], /\(did you mean warning\?\); use error, warning, information or never\./],

@@ -3,7 +3,6 @@ import * as language from '../../src/language/index';
 import { extendMarkdownIt } from '../../src/preview/index';
 import * as record from '../../src/record/index';
 import * as review from '../../src/review/index';
-import { describeTemplate } from '../../src/vscode/core/describe-template';
 import { nameFile } from '../../src/vscode/new-review/file-name';
 
 // What the product does with a text that somebody wrote, through its public entries.
@@ -48,7 +47,7 @@ export function showRadiator(text: string): string {
 
 /** A team's template, from its file to a new review with a title that somebody typed. */
 export function useTemplate(text: string, title = text.slice(0, 200)): string {
-  const source = describeTemplate('our-template.md', text, review.readFrontMatter(text).fields);
+  const source = review.describeTemplate('our-template.md', text, review.readFrontMatter(text).fields);
   const { sections } = review.parseTemplate(source);
   const { plain, snippet } = review.renderTemplate(source, { title, date: '2031-03-04', author: '@kim' });
   return [nameFile(text, { title, date: '2031-03-04', template: source.id }), plain, snippet, sections.length].join();

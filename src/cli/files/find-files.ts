@@ -11,6 +11,8 @@ export interface FoundFile {
   readonly inner: string;
   /** Whether it was named, and not found in a folder. */
   readonly named: boolean;
+  /** Whether that was by its own name, and not by a pattern. */
+  readonly exact?: true;
 }
 
 export interface Search {
@@ -41,7 +43,7 @@ export async function* findFiles(path: string, problems: Problems, search: Searc
         isName = false;
         yield { path: file, inner: basename(file), named: true };
       }
-  if (isName) yield { path, inner: basename(path), named: true };
+  if (isName) yield { path, inner: basename(path), named: true, exact: true };
 }
 
 /** The files of a folder and of those in it. `depth`: how many folders deep. */

@@ -11,14 +11,19 @@ interface Reading extends Search {
   readonly whenNone?: (path: string) => Promise<void>;
 }
 
+/** How a file that was found is read, beside its text. */
+export type Look<T> = (file: FoundFile) => Promise<T | undefined>;
+
 /**
- * Reads the files that are named and those that are found, one by one; a file that is found again counts once. `use` says what to print
- * of a file before the next is read, and nothing where it is no review.
+ * Reads the files that are named and those that are found, one by one; a file that is found again counts once. `look` says how
+ * a file is to be read, and nothing where it is left alone. `use` says what to print of it before the next is read, and nothing where it
+ * is no review.
  */
-export async function readEach(
+export async function readEach<T>(
   paths: Iterable<string>,
   { terminal, problems, whenNone, ...search }: Reading,
-  use: (file: FoundFile, text: string) => string | undefined,
+  look: Look<T>,
+  use: (file: FoundFile, text: string, looked: T) => string | undefined,
 ): Promise<void> {
   const seen = new Set<string>();
   for (const path of paths) {
@@ -30,8 +35,10 @@ export async function readEach(
         continue;
       }
       seen.add(full);
+      const looked = await look(file);
+      if (looked === undefined) continue;
       const used = await problems.attempt(file.path, async () => ({
-        print: use(file, await readText(file.path, terminal.openInput)),
+        print: use(file, await readText(file.path, terminal.openInput), looked),
       }));
       if (!used || used.print !== undefined) isEmpty = false;
       if (used?.print) await terminal.print(used.print);

@@ -1,4 +1,5 @@
 import { categories, profiles, type Category, type Profile, type Severity } from '../../language/index';
+import { projectFileName } from '../../project/index';
 import { listFormats, type FormatId } from '../../record/index';
 import { ruleIds } from '../settings/all-rules';
 import { lintFormats, readFormats, type LintFormat, type ReadFormat } from '../formats/formats';
@@ -10,6 +11,7 @@ export type Command =
   | { readonly run: 'read'; readonly paths: readonly string[]; readonly format: ReadFormat; readonly ignore: boolean }
   | { readonly run: 'radiator'; readonly paths: readonly string[]; readonly out?: string; readonly ignore: boolean }
   | ImportCommand
+  | { readonly run: 'check-config'; readonly path: string | undefined }
   | { readonly run: 'help'; readonly of?: CommandName }
   | { readonly run: 'version' }
   | { readonly run: 'refuse'; readonly problem: string };
@@ -69,7 +71,7 @@ const wantsFiles = 'Name the folders or files to read, or - for standard input.'
 const named = <const T extends string>(names: readonly T[]): Readonly<Record<T, true>> =>
   Object.fromEntries(names.map((name) => [name, true])) as Record<T, true>;
 
-const noIgnore = { about: 'read what .gitignore leaves out, too' } as const;
+const noIgnore = { about: 'read what .gitignore and the project file leave out, too' } as const;
 const recordFormats = Object.fromEntries(listFormats().map(({ id, about }) => [id, about])) as Record<FormatId, string>;
 
 const lint = define(
@@ -225,8 +227,25 @@ const importing = define(
   }),
 );
 
+const checkConfig = define(
+  {},
+  {
+    usage: '[FILE]',
+    about: [
+      `tells what is wrong in a project file (${projectFileName}).`,
+      'Without a name it takes the one that holds for the current folder.',
+    ],
+  },
+  ([path, ...others]) =>
+    others.length > 0 || path === '-'
+      ? refuse('Name one project file, or none for that of the current folder.')
+      : { run: 'check-config', path },
+);
+
 /** All commands, in the order of the help. */
-export const commands = { lint, read, radiator, import: importing } satisfies Readonly<Record<string, CommandInfo>>;
+export const commands = { lint, read, radiator, import: importing, 'check-config': checkConfig } satisfies Readonly<
+  Record<string, CommandInfo>
+>;
 
 export type CommandName = keyof typeof commands;
 

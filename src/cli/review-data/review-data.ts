@@ -8,15 +8,21 @@ import {
   readReview,
   sectionsOf,
   type ActionItem,
+  type ReadOptions,
   type TimelineEntry,
   type Verdict,
 } from '../../review/index';
 import type { ReviewData } from './review-schema';
 
 /** What is read of a review, as plain data. What nobody has written, or filled in, is null. */
-export function describeReview(path: string, analysis: Markdown, { isReview, because }: Verdict): ReviewData {
+export function describeReview(
+  path: string,
+  analysis: Markdown,
+  { isReview, because }: Verdict,
+  options: ReadOptions = {},
+): ReviewData {
   const { text } = analysis;
-  const review = readReview(analysis);
+  const review = readReview(analysis, undefined, options);
   const { timeline, actions, start } = review;
   const locate = createLocator(text);
   const lineOf = (at: { readonly start: number }): number => locate(at.start).line;

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { defaultSettings, nearest, readSettings, type Settings } from '../../language/index';
+import { getValue, listProperties, readJson, type Node } from '../../project/index';
 import { createLocator } from '../../review/index';
-import type { Problems } from '../terminal/problem';
 import { readText } from '../files/read-text';
-import { getValue, listProperties, parseSettings, type Node } from './settings-json';
+import type { Problems } from '../terminal/problem';
 
 const prefix = 'learningReview.';
 
@@ -40,11 +40,13 @@ export async function readSettingsFile(
   if (text === undefined) return defaultSettings;
   const locate = createLocator(text);
   const at = (offset: number): string => `${path}:${locate(offset).line}:${locate(offset).column}`;
-  const root = await problems.attempt(path, () => parseSettings(text, at));
+  const { root, mistake } = readJson(text);
+  if (mistake)
+    await problems.tell(`${at(mistake.offset)}: this is not a settings file: ${mistake.why}; the defaults are used.`);
   const rules: Record<string, Settings['rules'][string]> = {};
   const phrases: string[] = [];
   let profile = defaultSettings.profile;
-  for (const { offset, value, problem } of findPieces(root)) {
+  for (const { offset, value, problem } of findPieces(mistake ? undefined : root)) {
     const read = readSettings(value, ruleIds);
     for (const each of problem ? [problem] : read.problems.map((said) => prefix + said))
       await problems.tell(`${at(offset)}: ${each}`);

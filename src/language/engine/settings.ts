@@ -1,4 +1,4 @@
-import type { Severity } from '../finding';
+import { severities, type Severity } from '../finding';
 import { nearest } from '../text/nearest';
 
 export const profiles = ['gentle', 'standard', 'strict'] as const;
@@ -15,7 +15,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = { profile: 'standard', rules: {}, phrases: [] };
 
-const severities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
+const levels: readonly string[] = [...severities, 'off'];
 
 /**
  * Reads settings from anything, as found in a settings file. What cannot be used is left at its default and named in
@@ -38,8 +38,8 @@ export function readSettings(value: unknown, ruleIds: readonly string[]): { sett
   else {
     for (const [id, severity] of Object.entries(given['rules'] ?? {})) {
       if (!ruleIds.includes(id)) problems.push(`rules: there is no rule “${id}”${guess(id, ruleIds)}; it is ignored.`);
-      else if (typeof severity !== 'string' || !severities.includes(severity))
-        problems.push(`rules: ${show(severity)} for “${id}” is not one of ${severities.join(', ')}; it is ignored.`);
+      else if (typeof severity !== 'string' || !levels.includes(severity))
+        problems.push(`rules: ${show(severity)} for “${id}” is not one of ${levels.join(', ')}; it is ignored.`);
       else rules[id] = severity as Severity | 'off';
     }
   }

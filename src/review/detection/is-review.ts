@@ -5,6 +5,7 @@ import { findOwnComments } from '../text/comments';
 import { isAboutReviews, isFiledAsReview, isTitleOfReview, readName, wordsOf } from './document-name';
 import { readFrontMatter } from '../front-matter/front-matter';
 import { readOutlined } from '../blocks/outlined';
+import type { TemplateSource } from '../templates';
 import { runToEnd } from '../text/steps';
 
 /** What made us treat a document as a review, or not. */
@@ -43,18 +44,27 @@ const switches: ReadonlySet<string> = new Set(['on', 'off', 'true', 'false']);
  * policy, a template) is none. Last come its name and folder, and the headings.
  * @param path of the document, within the workspace where there is one
  * @param byPath whether the path fits one of the user's globs
+ * @param known templates, of which the front matter may name one
  */
-export const isReview = (analysis: Document, path = '', byPath = false): Verdict =>
-  runToEnd(isReviewInSteps(analysis, path, byPath));
+export const isReview = (analysis: Document, path = '', byPath = false, known: readonly Named[] = []): Verdict =>
+  runToEnd(isReviewInSteps(analysis, path, byPath, known));
+
+type Named = Pick<TemplateSource, 'id'>;
 
 /** The same in small steps. */
-export function* isReviewInSteps(analysis: Document, path = '', byPath = false): Generator<void, Verdict> {
+export function* isReviewInSteps(
+  analysis: Document,
+  path = '',
+  byPath = false,
+  known: readonly Named[] = [],
+): Generator<void, Verdict> {
   const comment = findOwnComments(analysis.text).find(({ says }) => switches.has(says))?.says;
   if (comment) return { isReview: comment === 'on' || comment === 'true', because: 'comment' };
   const front = readFrontMatter(analysis.text);
   if (front.learningReview !== undefined) return { isReview: front.learningReview, because: 'front-matter' };
   if (front.fields.has('template') && /review|sre|near-miss|game-day|resilience/.test(front.template ?? ''))
     return { isReview: true, because: 'front-matter' };
+  if (known.some(({ id }) => id === front.template)) return { isReview: true, because: 'front-matter' };
   if (byPath) return { isReview: true, because: 'path' };
   const title = front.title ?? readTitle(analysis.headings);
   const name = readName(path);

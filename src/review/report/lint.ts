@@ -38,7 +38,7 @@ export function* lintInSteps(
 ): Generator<unknown, Linted> {
   const analysis = createAnalysis(text, settings);
   yield* analysis.parse();
-  const { isReview } = yield* isReviewInSteps(analysis, path, named);
+  const { isReview } = yield* isReviewInSteps(analysis, path, named, options.templates);
   if (!isReview) return { isReview, findings: [], placeAction: () => undefined };
   const review = yield* readReviewInSteps(analysis, undefined, options);
   analysis.outline(labelsOf(review));

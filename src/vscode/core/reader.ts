@@ -149,8 +149,8 @@ export class Reader {
     const { version, uri } = this.#document;
     const analysis = this.#analyse(engine, preferences);
     yield* analysis.parse();
-    const said = yield* engine.isReviewInSteps(analysis, innerPath(uri), fitsGlobs(this.#document, preferences.files));
-    const verdict = said.because === 'none' && namesOneOf(own, engine, analysis.text) ? byTemplate : said;
+    const byPath = fitsGlobs(this.#document, preferences.files);
+    const verdict = yield* engine.isReviewInSteps(analysis, innerPath(uri), byPath, own);
     const reading = { document: this.#document, version, verdict, problems: preferences.problems, findings: [] };
     if (!verdict.isReview) return reading;
     const isStale = this.#isStale && (this.#isAsked || preferences.run === 'onType');
@@ -183,15 +183,6 @@ export class Reader {
     if (this.#analysis.settings !== preferences.settings) this.#analysis.configure(preferences.settings);
     return this.#analysis;
   }
-}
-
-const byTemplate = { isReview: true, because: 'front-matter' } as const;
-
-/** Whether the front matter names one of the team's templates, which the engine has not heard of. */
-function namesOneOf(own: readonly Template[], engine: Engine, text: string): boolean {
-  if (own.length === 0) return false;
-  const { template } = engine.readFrontMatter(text);
-  return own.some(({ id }) => id === template);
 }
 
 function toChange(edit: TextDocumentContentChangeEvent): TextChange {

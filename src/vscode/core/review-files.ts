@@ -127,10 +127,7 @@ export class ReviewFiles<T> {
     const preferences = readPreferences(engine, file);
     const analysis = engine.createAnalysis(text, preferences.settings);
     yield* analysis.parse();
-    const said = engine.isReview(analysis, innerPath(file), byPath);
-    const { template } = engine.readFrontMatter(text);
-    const byTemplate = said.because === 'none' && own.some(({ id }) => id === template);
-    if (!said.isReview && !byTemplate) return undefined;
+    if (!engine.isReview(analysis, innerPath(file), byPath, own).isReview) return undefined;
     const options = { templates: [...engine.templates, ...own] };
     return { value: yield* this.#make(engine, { file, analysis, preferences, options }) };
   }

@@ -3,11 +3,7 @@ import type { Template } from '../../review';
 import { loadEngine } from './engine';
 import { staysWithin } from './paths';
 import { namespace } from './preferences';
-import { describeTemplate } from './describe-template';
 
-/** More files than that are no templates, and longer ones neither. */
-const most = 50;
-const longest = 200_000;
 /** The same each time, so that one can see that nothing has changed. */
 const none: readonly Template[] = [];
 
@@ -64,24 +60,12 @@ function readPath(folder: WorkspaceFolder): string | undefined {
 }
 
 async function read(uri: Uri): Promise<readonly Template[]> {
-  const { parseTemplate, readFrontMatter, templates } = await loadEngine();
+  const { listTemplateFiles, longestTemplate, readTeamTemplate } = await loadEngine();
   const entries = await workspace.fs.readDirectory(uri).then(undefined, () => []);
-  const names = entries
-    .filter(
-      ([name, type]) => (type & FileType.File) !== 0 && /\.(?:md|markdown)$/i.test(name) && !/^README\./i.test(name),
-    )
-    .map(([name]) => name)
-    .sort()
-    .slice(0, most);
-  const read = names.map(async (name): Promise<readonly Template[]> => {
+  const files = entries.filter(([, type]) => (type & FileType.File) !== 0).map(([name]) => name);
+  const read = listTemplateFiles(files).map(async (name): Promise<readonly Template[]> => {
     const bytes = await workspace.fs.readFile(Uri.joinPath(uri, name)).then(undefined, () => undefined);
-    if (!bytes || bytes.length > longest) return [];
-    const markdown = new TextDecoder().decode(bytes).replace(/^\uFEFF/, '');
-    const source = describeTemplate(name, markdown, readFrontMatter(markdown).fields);
-    // Ours keep their names: reviews that were written with them go on to be measured against them.
-    return templates.some(({ id }) => id === source.id)
-      ? [parseTemplate({ ...source, id: `team-${source.id}` })]
-      : [parseTemplate(source)];
+    return bytes && bytes.length <= longestTemplate ? [readTeamTemplate(name, new TextDecoder().decode(bytes))] : [];
   });
   return (await Promise.all(read)).flat();
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseTemplate, readFrontMatter, renderTemplate } from '../../src/review';
-import { describeTemplate } from '../../src/vscode/core/describe-template';
+import { describeTemplate, parseTemplate, readFrontMatter, renderTemplate } from '../../src/review';
 
 const read = (file: string, text: string) => describeTemplate(file, text, readFrontMatter(text).fields);
 

@@ -1,4 +1,4 @@
-import type { TemplateSource } from '../../review';
+import type { TemplateSource } from './source';
 
 /**
  * What a team's template is called: `payment-incident.md` has the id `payment-incident` and the name "Payment incident", unless its

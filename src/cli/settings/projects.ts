@@ -1,0 +1,121 @@
+import { readdir, stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { Readable } from 'node:stream';
+import { defaultSettings, type Settings } from '../../language/index';
+import {
+  ProjectFiles,
+  folderOf,
+  projectFileName,
+  sortByPath,
+  withProject,
+  type ProjectFile,
+} from '../../project/index';
+import {
+  listTemplateFiles,
+  longestTemplate,
+  readTeamTemplate,
+  templates,
+  type LintOptions,
+  type Template,
+} from '../../review/index';
+import type { FoundFile } from '../files/find-files';
+import { readText } from '../files/read-text';
+import type { Problems } from '../terminal/problem';
+
+/** How a document is read, after its project file. */
+export interface Way {
+  readonly settings: Settings;
+  readonly options: LintOptions;
+}
+
+/** What is the same for all documents of a project. */
+interface Common extends Pick<Way, 'settings'> {
+  readonly options: Pick<LintOptions, 'templates' | 'zone'>;
+}
+
+/** What project files say of documents. What is wrong in one is told when it is first read. */
+export class Projects {
+  readonly #problems: Problems;
+  readonly #user: Settings;
+  readonly #files: ProjectFiles;
+  readonly #told = new Set<string>();
+  readonly #ways = new Map<ProjectFile | undefined, Promise<Common>>();
+
+  /** `user`: settings that fill what a project leaves open. */
+  constructor(problems: Problems, user: Settings = defaultSettings) {
+    this.#problems = problems;
+    this.#user = user;
+    this.#files = new ProjectFiles((path) => this.#readFile(path));
+  }
+
+  /** How a file is to be read; nothing where its project leaves it alone. `ignore`: whether that counts. */
+  async wayOf({ path, inner, named, exact }: FoundFile, ignore = true): Promise<Way | undefined> {
+    const full = toSlashes(resolve(path));
+    const file = await this.#files.nearest(folderOf(full));
+    await this.#tell(file);
+    const said = file && sortByPath(file, full);
+    if (said?.isIgnored && ignore && !exact) return undefined;
+    const way = this.#ways.get(file) ?? this.#read(file);
+    this.#ways.set(file, way);
+    const { settings, options } = await way;
+    return { settings, options: { ...options, path: inner, named: named || said?.isDocument === true } };
+  }
+
+  /** Tells what is wrong in a project file, or in the nearest one if none is named, and says which was read. */
+  async check(path: string | undefined): Promise<readonly string[] | undefined> {
+    const file =
+      path === undefined
+        ? await this.#files.nearest(toSlashes(resolve('.')))
+        : await this.#files.read(toSlashes(resolve(path)));
+    await this.#tell(file);
+    return file?.parts.map((part) => nameFile(part.path));
+  }
+
+  async #read(file: ProjectFile | undefined): Promise<Common> {
+    if (!file) return { settings: this.#user, options: {} };
+    const { templates: folder, zone } = file.project;
+    const own = folder === undefined ? [] : await this.#readTemplates(folder);
+    return {
+      settings: withProject(this.#user, file.project),
+      options: { templates: [...templates, ...own], ...(zone === undefined ? {} : { zone }) },
+    };
+  }
+
+  async #tell(file: ProjectFile | undefined): Promise<void> {
+    for (const { path, mistakes } of file?.parts ?? []) {
+      if (this.#told.has(path)) continue;
+      this.#told.add(path);
+      for (const { line, column, sentence } of mistakes)
+        await this.#problems.tell(`${nameFile(path)}:${line}:${column}: ${sentence}`);
+    }
+  }
+
+  async #readFile(path: string): Promise<string | undefined> {
+    if (!(await exists(path))) return undefined;
+    const text = await this.#problems.attempt(path, () => readText(nameFile(path), () => Readable.from([])));
+    // One that cannot be read is there all the same, and is told of.
+    return text ?? '';
+  }
+
+  async #readTemplates(folder: string): Promise<readonly Template[]> {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    const read: Template[] = [];
+    for (const name of listTemplateFiles(entries.filter((each) => each.isFile()).map((each) => each.name))) {
+      const path = nameFile(`${folder}/${name}`);
+      const text = await this.#problems.attempt(path, () => readText(path, () => Readable.from([]), longestTemplate));
+      if (text !== undefined) read.push(readTeamTemplate(name, text));
+    }
+    return read;
+  }
+}
+
+const toSlashes = (path: string): string => path.split(sep).join('/');
+
+/** As seen from here. */
+const nameFile = (path: string): string => relative('', path) || projectFileName;
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

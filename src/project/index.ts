@@ -1,0 +1,7 @@
+// The project file: text -> what a team has chosen, and what is wrong in it. Pure; the command line and the editor read files for it.
+export { keys, type Project } from './keys';
+export { readProject, type Mistake } from './read-project';
+export { ProjectFiles, sortByPath, type ProjectFile } from './project-files';
+export { folderOf, projectFileName } from './paths';
+export { withProject } from './settings';
+export { getValue, listProperties, readJson, type Node } from './json';

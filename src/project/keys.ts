@@ -1,0 +1,118 @@
+import { documentRules, nearest, profiles, rules, severities } from '../language';
+import { findZone, structureRules } from '../review';
+import { checkGlob } from './glob';
+import { byAnyName, byName, fields, listOf, oneOf, text, type Type, type ValueOf } from './type';
+
+/** What a file may say under one name. The reader, its messages, the schema and the page in `docs` are made from it. */
+interface Key<T> {
+  readonly type: Type<T>;
+  /** What it is for, a sentence or two. */
+  readonly about: string;
+  /** A value to show. */
+  readonly example: T;
+  /** The setting of VS Code that fills what it leaves open. */
+  readonly setting?: string;
+}
+
+const key = <T>(type: Type<T>, rest: Omit<Key<NoInfer<T>>, 'type'>): Key<T> => ({ type, ...rest });
+
+const ruleIds = [...rules, ...documentRules, ...structureRules].map(({ id }) => id);
+
+const isAddress = (value: string): boolean => /^https?:\/\/\S+$/.test(value);
+const isWithin = (path: string): boolean => !/^(?:[/~]|[A-Za-z]:)/.test(path);
+const checkPath = (path: string): string | undefined => {
+  if (path.includes('\\')) return `has backslashes (did you mean “${path.replaceAll('\\', '/')}”?)`;
+  return isWithin(path) ? undefined : 'does not start from the folder of this file';
+};
+
+/** All that a project file may say, in the order of its page. */
+export const keys = {
+  $schema: key(text(), {
+    about: 'Where the schema of this file is, for editors that ask for it.',
+    example: './node_modules/learning-review/schemas/project.json',
+  }),
+  extends: key(text(checkPath), {
+    about:
+      'Another file with what several projects share, relative to this one. ' +
+      'What this file says comes first: values replace those of the other file, lists are added to its lists.',
+    example: '../shared/learning-review.json',
+  }),
+  documents: key(listOf(text(checkGlob)), {
+    about:
+      'Patterns for files that are learning reviews, relative to the folder of the project file. ' +
+      'Other files are recognised by their names and by what is in them.',
+    example: ['operations/**/*.md'],
+    setting: 'files',
+  }),
+  ignore: key(listOf(text(checkGlob)), {
+    about: 'Patterns for files that are left alone, whatever is in them.',
+    example: ['operations/drafts', '**/template-*.md'],
+  }),
+  profile: key(oneOf(profiles), {
+    about:
+      'How much is pointed out: `gentle` is only words that openly blame somebody, ' +
+      '`standard` is what a facilitator would raise, `strict` also has rules that are a matter of taste.',
+    example: 'standard',
+    setting: 'profile',
+  }),
+  rules: key(byName(ruleIds, 'rule', oneOf([...severities, 'off'])), {
+    about: 'The severity of single rules; `off` turns a rule off.',
+    example: { 'single-root-cause': 'information', absolutes: 'off' },
+    setting: 'rules',
+  }),
+  phrases: key(listOf(text()), {
+    about:
+      'Words or phrases that are fine here. A finding that underlines exactly one of them is not shown. Upper and lower case do not matter.',
+    example: ['human error budget'],
+    setting: 'phrases',
+  }),
+  zone: key(
+    text((name) => {
+      if (findZone(name)) return undefined;
+      const near = nearest(name, Intl.supportedValuesOf('timeZone'));
+      return `is not a time zone ${near === undefined ? 'such as Europe/Berlin or UTC+2' : `(did you mean “${near}”?)`}`;
+    }),
+    {
+      about: 'The time zone of reviews that name none.',
+      example: 'Europe/Berlin',
+    },
+  ),
+  templates: key(text(checkPath), {
+    about: "A folder with the team's own templates, relative to the file that names it.",
+    example: 'operations/templates',
+    setting: 'templates',
+  }),
+  tickets: key(
+    byAnyName(
+      text((address) => (isAddress(address) ? undefined : 'does not begin with https:// or http://')),
+      (prefix) => (/\S/.test(prefix) ? undefined : 'is no prefix of ticket numbers'),
+    ),
+    {
+      about: 'Where ticket numbers lead: each prefix, with the address that its number is added to.',
+      example: { 'OPS-': 'https://tickets.example.com/browse/OPS-' },
+      setting: 'tickets',
+    },
+  ),
+};
+
+type Keys = typeof keys;
+
+/** What a project file says, as far as it can be used. */
+export type Project = { readonly [Name in keyof Keys]?: ValueOf<Keys[Name]['type']> };
+
+const settingNames = Object.entries(keys).flatMap(([name, { setting }]: [string, { readonly setting?: string }]) =>
+  setting === undefined ? [] : [[setting, name] as const],
+);
+
+/** The type of a whole file. Names from the settings of VS Code are understood as what was meant. */
+export const project = fields(
+  Object.fromEntries(Object.entries(keys).map(([name, { type }]) => [name, type as Type<unknown>])),
+  {
+    others: Object.fromEntries(
+      settingNames.flatMap(([setting, name]) => [
+        [`learningReview.${setting}`, name],
+        ...(setting === name ? [] : [[setting, name]]),
+      ]),
+    ),
+  },
+) as unknown as Type<Project>;

@@ -1,0 +1,43 @@
+import { createLocator, type Position } from '../review';
+import { listProperties, readJson, type Node } from './json';
+import { project as type, type Project } from './keys';
+
+/** Something in a project file that cannot be used. */
+export interface Mistake extends Position {
+  /** UTF-16 offset and length of what it is about. */
+  readonly offset: number;
+  readonly length: number;
+  /** What is wrong, and what happens. */
+  readonly sentence: string;
+}
+
+/** What one file says. */
+export interface ReadProject {
+  readonly project: Project;
+  /** In the order of the text. */
+  readonly mistakes: readonly Mistake[];
+  /** A mistake at the file that it extends, which only somebody who can read files knows. */
+  readonly atExtends: (sentence: string) => Mistake;
+}
+
+/** Reads the text of a project file. What cannot be used is told, one sentence each; the rest counts. Never throws. */
+export function readProject(text: string): ReadProject {
+  const locate = createLocator(text);
+  const at = ({ offset, length }: Pick<Node, 'offset' | 'length'>, sentence: string): Mistake => ({
+    ...locate(offset),
+    offset,
+    length,
+    sentence,
+  });
+  const mistakes: Mistake[] = [];
+  const { root, mistake } = readJson(text);
+  if (mistake)
+    mistakes.push(at({ offset: mistake.offset, length: 1 }, `This is not JSON with comments: ${mistake.why}.`));
+  const project = root && type.read(root, '', (node, sentence) => mistakes.push(at(node, sentence)));
+  const named = listProperties(root).findLast(({ key }) => key === 'extends')?.valueNode;
+  return {
+    project: project ?? {},
+    mistakes: mistakes.sort((a, b) => a.offset - b.offset),
+    atExtends: (sentence) => at(named ?? { offset: 0, length: 0 }, sentence),
+  };
+}

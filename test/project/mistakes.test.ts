@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readProject } from '../../src/project';
+
+/** What is told of a text, with line and column. */
+const tell = (text: string): readonly string[] =>
+  readProject(text).mistakes.map(({ line, column, sentence }) => `${line}:${column}: ${sentence}`);
+
+const told: Readonly<Record<string, string>> = {
+  // Names.
+  '{"profil": "strict"}': '1:2: There is no “profil” here (did you mean “profile”?); it is ignored.',
+  '{\n  "colour": 1\n}': '2:3: There is no “colour” here; it is ignored.',
+  '{"learningReview.profile": "strict"}':
+    '1:2: There is no “learningReview.profile” here (did you mean “profile”?); it is ignored.',
+  '{"files": ["a.md"]}': '1:2: There is no “files” here (did you mean “documents”?); it is ignored.',
+  '{"zone": "UTC", "zone": "CET"}': '1:17: “zone” is here twice; the last one counts.',
+  '{"__proto__": 1}': '1:2: There is no “__proto__” here; it is ignored.',
+  // Values.
+  '{"profile": "stric"}':
+    '1:13: profile: "stric" is not one of gentle, standard, strict (did you mean “strict”?); it is ignored.',
+  '{"profile": 3}': '1:13: profile: 3 is not one of gentle, standard, strict; it is ignored.',
+  '{"rules": ["who-question"]}': '1:11: rules: ["who-question"] is not an object in braces; it is ignored.',
+  '{"rules": {"who-qestion": "off"}}':
+    '1:12: rules: there is no rule “who-qestion” (did you mean “who-question”?); it is ignored.',
+  '{"rules": {"typos": "off"}}': '1:12: rules: there is no rule “typos”; it is ignored.',
+  '{"rules": {\r\n"who-question": "warn"}}':
+    '2:17: rules.who-question: "warn" is not one of error, warning, information, hint, off (did you mean “warning”?); it is ignored.',
+  '{"rules": {"who-question": false}}':
+    '1:28: rules.who-question: false is not one of error, warning, information, hint, off; it is ignored.',
+  '{"phrases": "on fire"}': '1:13: phrases: "on fire" is not a list (did you mean ["on fire"]?); it is ignored.',
+  '{"phrases": ["on fire", 7]}': '1:25: phrases: 7 is not text in quotes; it is ignored.',
+  '{"phrases": [" "]}': '1:14: phrases: this text is empty; it is ignored.',
+  '{"documents": ["ops\\\\*.md"]}':
+    '1:16: documents: "ops\\\\*.md" has backslashes (did you mean “ops/*.md”?); it is ignored.',
+  '{"documents": ["/ops/*.md"]}':
+    '1:16: documents: "/ops/*.md" does not start from the folder of this file; it is ignored.',
+  '{"ignore": ["../ops"]}': '1:13: ignore: "../ops" leaves the folder of this file; it is ignored.',
+  '{"ignore": ["!ops"]}': '1:13: ignore: "!ops" has more than the marks *, **, ? and {a,b}; it is ignored.',
+  '{"zone": "Europe/Berln"}':
+    '1:10: zone: "Europe/Berln" is not a time zone (did you mean “Europe/Berlin”?); it is ignored.',
+  '{"zone": "our time"}': '1:10: zone: "our time" is not a time zone such as Europe/Berlin or UTC+2; it is ignored.',
+  '{"templates": "~/ours"}': '1:15: templates: "~/ours" does not start from the folder of this file; it is ignored.',
+  '{"tickets": {"OPS-": "tickets.example.com"}}':
+    '1:22: tickets: "tickets.example.com" does not begin with https:// or http://; it is ignored.',
+  '{"tickets": {" ": "https://tickets.example.com"}}':
+    '1:14: tickets: “ ” is no prefix of ticket numbers; it is ignored.',
+  '{"extends": "C:/shared.json"}':
+    '1:13: extends: "C:/shared.json" does not start from the folder of this file; it is ignored.',
+  // JSON.
+  '[]': '1:1: This is not JSON with comments: { is missing.',
+  'profile: strict': '1:1: This is not JSON with comments: there is a word without quotes.',
+  '{\n  "profile": "strict"\n  "zone": "UTC"\n}': '3:3: This is not JSON with comments: a comma is missing.',
+  '{"profile": "strict': '1:13: This is not JSON with comments: a quote is not closed.',
+  '{"profile": "strict"': '1:21: This is not JSON with comments: } is missing.',
+  '{"a": /* ': '1:7: This is not JSON with comments: a comment is not closed.',
+};
+
+describe('Mistakes in a project file', () => {
+  for (const [text, sentence] of Object.entries(told))
+    it(`${JSON.stringify(text)} is told in one sentence, at its place`, () => assert.equal(tell(text)[0], sentence));
+
+  it('are all told, and the rest counts', () => {
+    const { project, mistakes } = readProject(
+      '{"profil": 1, "rules": {"absolutes": "off", "typos": "off"}, "phrases": [1, "on fire"], "zone": "UTC" "ignore": ["a"]}',
+    );
+    assert.deepEqual(project, {
+      rules: { absolutes: 'off' },
+      phrases: ['on fire'],
+      zone: 'UTC',
+      ignore: ['a'],
+    });
+    assert.equal(mistakes.length, 4);
+  });
+
+  it('are none in comments, commas behind the last value, and a file without values', () => {
+    for (const text of [
+      '',
+      '// nothing yet\n',
+      '{}',
+      '{\n  // ours\n  "phrases": ["on fire",],\n}\n',
+      '{"$schema": "a"}',
+    ])
+      assert.deepEqual(tell(text), [], text);
+  });
+
+  it('are told of a text that is nested without end', () => {
+    for (const text of ['['.repeat(200_000), '{"a":'.repeat(200_000), `{"phrases": ${'['.repeat(200)}`])
+      assert.match(tell(text).join(), /^1:\d+: This is not JSON with comments: it is nested too deeply\.$/);
+  });
+});
