@@ -109,4 +109,17 @@ export default defineConfig(
     },
   },
   { files: ['src/vscode/core/engine.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['test/!(vscode|robust)/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportExpression[source.value=/^\\./]',
+          message:
+            '`import()` loads our files a second time, as other modules, and what is reached of them does not add up.',
+        },
+      ],
+    },
+  },
 );
