@@ -270,7 +270,7 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'The wrong valve was opened by one of the three operators.': undefined,
   },
   'a program that is called like a person': {
-    'The driver failed to initialise the second display.': undefined,
+    'The driver failed to initialise the sound card.': undefined,
     'The dispatcher failed to deserialise the second message.': undefined,
     'The operator parsed the wrong header.': undefined,
     'The driver failed to lock the second gate.': 'The second gate was not locked.',

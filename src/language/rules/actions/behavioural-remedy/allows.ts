@@ -7,7 +7,7 @@ export const allows: readonly string[] = [
   'Ensure the pods restart within a minute.',
   'Read more about the valve in the manual of the press.',
   'Once we knew of it, we told the hotel and did our best to move the guests.',
-  'Train drivers get the new map on their tablets on Sunday.',
+  'Train drivers see the new signals in the app from May on.',
   'Train the ranking model on the new labels.',
   'Users were asked to follow the link.',
   'The value must be checked against the schema.',

@@ -50,7 +50,7 @@ export const allows: readonly string[] = [
   'We use the same name for the lazy member of the class.',
   'The list can be lazily filled.',
   'The sloppy matching of the fuzzy search returned 40 more rows than expected.',
-  'The reckless option in the menu skips all prompts.',
+  'The reckless mode of the installer asks no questions.',
   'The tower was closed, so the crew had no idea of the traffic below.',
   'The old lift is slow and stops between two floors.',
   'The scheduler is greedy and takes the first slot that fits.',
