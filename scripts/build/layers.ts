@@ -64,11 +64,11 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['names', 'sections-of'],
     ['edits', 'radiator'],
     ['rules'],
-    ['structure-findings'],
+    ['all-rules', 'structure-findings'],
     ['report'],
     ['index'],
   ],
-  project: [['glob', 'json', 'paths'], ['type'], ['keys'], ['read-project', 'settings'], ['project-files'], ['index']],
+  project: [['json', 'paths'], ['glob', 'type'], ['keys'], ['read-project', 'settings'], ['project-files'], ['index']],
   vscode: [
     ['core'],
     [

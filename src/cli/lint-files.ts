@@ -1,7 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Finding, Settings, Severity } from '../language/index';
-import { lintText } from '../review/index';
-import { allRules, ruleIds } from './settings/all-rules';
+import { allRules, ruleIds, lintText } from '../review/index';
 import { checkFile } from './formats/checked-file';
 import type { LintCommand } from './options/command';
 import type { FoundFile } from './files/find-files';

@@ -1,3 +1,5 @@
+import { checkRelative } from './paths';
+
 // Patterns for files. They mean the same in every place: an editor's own patterns and those of a shell differ in what they can do.
 //
 //   *        any part of a name
@@ -15,8 +17,8 @@ const longest = 300;
 export function checkGlob(pattern: string): string | undefined {
   if (pattern.trim() === '') return 'is empty';
   if (pattern.length > longest) return 'is too long for a file pattern';
-  if (pattern.includes('\\')) return `has backslashes (did you mean “${pattern.replaceAll('\\', '/')}”?)`;
-  if (/^(?:[/~]|[A-Za-z]:)/.test(pattern)) return 'does not start from the folder of this file';
+  const wrong = checkRelative(pattern);
+  if (wrong !== undefined) return wrong;
   if (pattern.split('/').includes('..')) return 'leaves the folder of this file';
   if (/[[\]()!]/.test(pattern)) return 'has more than the marks *, **, ? and {a,b}';
   return expand(pattern) === undefined ? 'stands for too many patterns' : undefined;

@@ -1,6 +1,7 @@
-import { documentRules, nearest, profiles, rules, severities } from '../language';
-import { findZone, structureRules } from '../review';
+import { nearest, profiles, severities } from '../language';
+import { findZone, ruleIds } from '../review';
 import { checkGlob } from './glob';
+import { checkRelative } from './paths';
 import { byAnyName, byName, fields, listOf, oneOf, text, type Type, type ValueOf } from './type';
 
 /** What a file may say under one name. The reader, its messages, the schema and the page in `docs` are made from it. */
@@ -16,22 +17,14 @@ interface Key<T> {
 
 const key = <T>(type: Type<T>, rest: Omit<Key<NoInfer<T>>, 'type'>): Key<T> => ({ type, ...rest });
 
-const ruleIds = [...rules, ...documentRules, ...structureRules].map(({ id }) => id);
-
 const isAddress = (value: string): boolean => /^https?:\/\/\S+$/.test(value);
-const isWithin = (path: string): boolean => !/^(?:[/~]|[A-Za-z]:)/.test(path);
-const checkPath = (path: string): string | undefined => {
-  if (path.includes('\\')) return `has backslashes (did you mean “${path.replaceAll('\\', '/')}”?)`;
-  return isWithin(path) ? undefined : 'does not start from the folder of this file';
-};
-
 /** All that a project file may say, in the order of its page. */
 export const keys = {
   $schema: key(text(), {
     about: 'Where the schema of this file is, for editors that ask for it.',
     example: './node_modules/learning-review/schemas/project.json',
   }),
-  extends: key(text(checkPath), {
+  extends: key(text(checkRelative), {
     about:
       'Another file with what several projects share, relative to this one. ' +
       'What this file says comes first: values replace those of the other file, lists are added to its lists.',
@@ -77,7 +70,7 @@ export const keys = {
       example: 'Europe/Berlin',
     },
   ),
-  templates: key(text(checkPath), {
+  templates: key(text(checkRelative), {
     about: "A folder with the team's own templates, relative to the file that names it.",
     example: 'operations/templates',
     setting: 'templates',
@@ -107,12 +100,10 @@ const settingNames = Object.entries(keys).flatMap(([name, { setting }]: [string,
 /** The type of a whole file. Names from the settings of VS Code are understood as what was meant. */
 export const project = fields(
   Object.fromEntries(Object.entries(keys).map(([name, { type }]) => [name, type as Type<unknown>])),
-  {
-    others: Object.fromEntries(
-      settingNames.flatMap(([setting, name]) => [
-        [`learningReview.${setting}`, name],
-        ...(setting === name ? [] : [[setting, name]]),
-      ]),
-    ),
-  },
+  Object.fromEntries(
+    settingNames.flatMap(([setting, name]) => [
+      [`learningReview.${setting}`, name] as const,
+      ...(setting === name ? [] : [[setting, name] as const]),
+    ]),
+  ),
 ) as unknown as Type<Project>;

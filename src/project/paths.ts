@@ -28,3 +28,9 @@ export function* foldersFrom(folder: string): Generator<string> {
     if (!each.includes('/')) return;
   }
 }
+
+/** What is wrong with a path, or a pattern, that should start from the folder of its file: the rest of a sentence, or nothing. */
+export function checkRelative(path: string): string | undefined {
+  if (path.includes('\\')) return `has backslashes (did you mean “${path.replaceAll('\\', '/')}”?)`;
+  return /^(?:[/~]|[A-Za-z]:)/.test(path) ? 'does not start from the folder of this file' : undefined;
+}

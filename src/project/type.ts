@@ -111,21 +111,16 @@ type Fields = Readonly<Record<string, Type<unknown>>>;
 export type FieldsOf<F extends Fields> = { readonly [N in keyof F]?: ValueOf<F[N]> };
 
 /**
- * An object with fields of several types. `is`: what a field of it is called; `needs`: the field without which the object says nothing;
- * `others`: fields that others know under these names.
+ * An object with fields of several types. `others`: fields that others know under these names.
  */
-export const fields = <F extends Fields, const N extends keyof F & string = never>(
-  all: F,
-  { needs, others = {} }: { readonly needs?: N; readonly others?: Readonly<Record<string, string>> } = {},
-): Type<FieldsOf<F> & { readonly [Name in N]: ValueOf<F[Name]> }> => ({
+export const fields = <F extends Fields>(all: F, others: Readonly<Record<string, string>> = {}): Type<FieldsOf<F>> => ({
   schema: {
     type: 'object',
     properties: Object.fromEntries(Object.entries(all).map(([name, { schema }]) => [name, schema])),
-    ...(needs === undefined ? {} : { required: [needs] }),
     additionalProperties: false,
   },
   read(node, name, tell) {
-    const read = readProperties(node, name, tell, (property) => {
+    return readProperties(node, name, tell, (property) => {
       const { key, keyNode } = property;
       const type = Object.hasOwn(all, key) ? all[key] : undefined;
       if (type) return readOne(type, property, name === '' ? key : `${name}.${key}`, tell);
@@ -133,13 +128,7 @@ export const fields = <F extends Fields, const N extends keyof F & string = neve
       const meant = other === undefined ? guess(key, Object.keys(all)) : didYouMean(other);
       tell(keyNode, say(name, `there is no “${shorten(key)}” here${meant}; it is ignored.`));
       return undefined;
-    });
-    if (read && needs !== undefined && !(needs in read)) {
-      const isTold = listProperties(node).some(({ key }) => key === needs);
-      if (!isTold) tell(node, say(name, `“${needs}” is missing in ${show(node)}; it is ignored.`));
-      return undefined;
-    }
-    return read as (FieldsOf<F> & { readonly [Name in N]: ValueOf<F[Name]> }) | undefined;
+    }) as FieldsOf<F> | undefined;
   },
   combine: (own, base) => combineNamed(own, base, (name) => all[name]!) as typeof own,
 });

@@ -48,6 +48,7 @@ export { lintInSteps, lintText, type LintOptions, type Linted } from './report/l
 export { createLocator, type Position } from './report/position';
 export { reportFile, reporterOf, type FileReport, type FindingReport, type Report } from './report/report';
 export { structureRules } from './rules/index';
+export { allRules, ruleIds } from './all-rules';
 export type { ReviewRule } from './rules/rule';
 
 // Each edit reads its result again before it is given out; none is given where the document would not hold what was asked for.

@@ -1,5 +1,5 @@
+import { exists } from './exists';
 import type { Ignore } from 'ignore';
-import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Problems } from '../terminal/problem';
@@ -56,9 +56,3 @@ export function leavesOut(all: readonly FolderRules[], path: string, isFolder: b
   }
   return false;
 }
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );

@@ -1,6 +1,6 @@
+import { allRules } from '../../review/index';
 import type { Log, ReportingDescriptor, Result, Region } from 'sarif';
 import type { Finding, Severity, Suggestion } from '../../language/index';
-import { allRules } from '../settings/all-rules';
 import type { CheckedFile, LintPrinter } from './checked-file';
 import { loadFingerprints } from './fingerprint';
 import { createJsonList, writeJson } from './json-list';

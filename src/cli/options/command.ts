@@ -1,7 +1,7 @@
+import { ruleIds } from '../../review/index';
 import { categories, profiles, type Category, type Profile, type Severity } from '../../language/index';
 import { projectFileName } from '../../project/index';
 import { listFormats, type FormatId } from '../../record/index';
-import { ruleIds } from '../settings/all-rules';
 import { lintFormats, readFormats, type LintFormat, type ReadFormat } from '../formats/formats';
 import { guess, oneOf, readOptions, splitArguments, type Chosen, type Options } from './option';
 

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { defaultSettings, type Settings } from '../../language/index';
@@ -18,6 +18,7 @@ import {
   type LintOptions,
   type Template,
 } from '../../review/index';
+import { exists } from '../files/exists';
 import type { FoundFile } from '../files/find-files';
 import { readText } from '../files/read-text';
 import type { Problems } from '../terminal/problem';
@@ -113,9 +114,3 @@ const toSlashes = (path: string): string => path.split(sep).join('/');
 
 /** As seen from here. */
 const nameFile = (path: string): string => relative('', path) || projectFileName;
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );

@@ -1,5 +1,3 @@
-import type { RuleInfo } from '../../language';
-
 /** The language engine and the review model: everything here that is not an adapter to VS Code. */
 export type Engine = typeof import('../../language') & typeof import('../../review');
 
@@ -18,9 +16,4 @@ export function requirePreview(): Engine & typeof import('../../preview') {
   const language = require('../../language') as typeof import('../../language');
   const review = require('../../review') as typeof import('../../review');
   return { ...language, ...review, ...(require('../../preview') as typeof import('../../preview')) };
-}
-
-/** Every rule: those of the language, of a document as a whole, and of a review's structure. */
-export function rulesOf({ rules, documentRules, structureRules }: Engine): readonly RuleInfo[] {
-  return [...rules, ...documentRules, ...structureRules];
 }

@@ -1,6 +1,6 @@
 import { workspace, type ConfigurationScope } from 'vscode';
 import type { Settings } from '../../language';
-import { rulesOf, type Engine } from './engine';
+import type { Engine } from './engine';
 import { staysWithin } from './paths';
 
 /** What all our settings, commands and views begin with. */
@@ -49,10 +49,7 @@ export function readPreferences(engine: Engine, scope: ConfigurationScope): Pref
       phrases: configuration.get('phrases'),
     }),
   );
-  const { settings, problems: more } = engine.readSettings(
-    chosen,
-    rulesOf(engine).map((rule) => rule.id),
-  );
+  const { settings, problems: more } = engine.readSettings(chosen, engine.ruleIds);
   return { enable, run, files, settings, problems: [...problems, ...more.map((problem) => `${namespace}.${problem}`)] };
 }
 

@@ -1,7 +1,7 @@
 import { Hover, MarkdownString, languages, l10n, type Disposable } from 'vscode';
 import { markdown } from '../core/candidate';
 import type { RuleInfo } from '../../language';
-import { loadEngine, rulesOf } from '../core/engine';
+import { loadEngine } from '../core/engine';
 import { escapeMarkdown } from '../core/escape-markdown';
 import { toRange } from '../core/positions';
 import type { Reviewer } from '../core/reviewer';
@@ -15,7 +15,7 @@ export function registerHovers(reviewer: Reviewer): Disposable {
       const found = reading?.findings.filter(({ mark }) => mark.start <= offset && offset <= mark.end) ?? [];
       const [first] = found;
       if (!first) return undefined;
-      const rules = rulesOf(await loadEngine());
+      const { allRules: rules } = await loadEngine();
       const texts = [...new Set(found.map((finding) => finding.ruleId))].flatMap((id) => {
         const rule = rules.find((each) => each.id === id);
         return rule ? [explainRule(rule)] : [];
