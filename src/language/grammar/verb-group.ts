@@ -140,6 +140,8 @@ class GroupReader {
     }
     // "were all distracted"
     if (is('floating', lower) && this.#helpers.length > 0) return isForm(this.tokens[i + 1]);
+    // "we should all take": behind its modal
+    if (is('floating', lower) && this.#modal && isBase(this.tokens[i + 1])) return true;
     const isBetween = this.#helpers.at(-1) === 'have' && partAt(this.tokens, i + 1) === 'verb';
     return part === 'word' && isBetween && is('compound', lower);
   }
@@ -154,6 +156,8 @@ class GroupReader {
 /** A participle or an "-ing" form. */
 const isForm = (t: Token | undefined): boolean =>
   t?.part === 'verb' && (t.verb!.gerund || (t.verb!.participle && !t.verb!.base));
+
+const isBase = (t: Token | undefined): boolean => t?.part === 'verb' && t.verb!.base;
 
 const isNoLonger = (tokens: readonly Token[], i: number) =>
   tokens[i]!.lower === 'longer' && tokens[i - 1]?.lower === 'no';

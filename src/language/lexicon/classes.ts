@@ -89,9 +89,10 @@ export const classes = {
   improve: 'enhance improve increase optimise optimize strengthen tighten',
   explore: 'evaluate examine explore investigate reconsider research revisit study',
   punish:
-    'banish blacklist censure chastise court-martial demote disbar discipline dismiss fire oust penalise penalize punish reprimand sack sanction shame suspend terminate',
+    'ban banish bar bench blacklist censure chastise court-martial demote disbar discipline dismiss dock expel fine fire imprison jail oust penalise penalize prosecute punish reprimand sack sanction shame suspend terminate',
   'step-down': 'abdicate resign',
-  withdraw: 'cancel confiscate curtail cut dock pull reduce remove rescind revoke strip suspend withdraw withhold',
+  withdraw:
+    'cancel confiscate curtail cut dock freeze pull reduce remove rescind revoke strip suspend withdraw withhold',
   pinned:
     'allow approve authorise authorize bless break bypass cause code commit configure decide delete disable do drop forget green-light ignore implement introduce kill leave let make mark merge miss modify neglect overwrite publish push reboot release rename restart review rewrite skip take think touch trigger unplug upload wipe write',
   blame:
@@ -196,7 +197,11 @@ export const classes = {
     'abomination atrocity charade circus cluster-fuck clusterfuck cock-up cockup debacle disgrace dumpster-fire farce fiasco fuck-up fuckup joke laughing-stock laughingstock mockery monstrosity omnishambles outrage pantomime scandal sham shambles shit-show shitshow train-wreck trainwreck travesty',
   dirt: 'bollocks bullcrap bullshit bunk claptrap codswallop crap drivel garbage hogwash horsecrap horseshit piffle poppycock rubbish shit shite tosh trash tripe twaddle',
   privilege:
-    'access badge bonus duty job key licence license pay permission position post privilege rank right role salary sudo wage',
+    'access badge bonus certificate duty job key licence license pass pay permission position post privilege rank right role salary sudo wage',
+  penalty: 'censure demotion dismissal expulsion reprimand sacking',
+  rebuke: 'bollocking dressing-down earful talking-to telling-off ticking-off tongue-lashing',
+  judge:
+    'authorities board committee council court director hr judge management panel police prosecutor regulator tribunal',
   lack: 'absence dearth deficit gap lack paucity shortage',
   glance:
     'call chat check conversation email glance grep inspection look message peek question read review scan search skim test',
@@ -332,7 +337,7 @@ export const classes = {
   series: 'and or',
   turn: 'but so then yet',
   particle: 'away back down in off on out over up',
-  telling: 'are can cannot could did does got had has is may might must should was went were will would',
+  telling: 'are can cannot could did does got had has have is may might must should was went were will would',
   'not-telling': 'been being having',
   'subject-pronoun': 'he i she they we',
   me: 'i me myself',

@@ -25,6 +25,12 @@ export const asked: readonly DemandRow[] = [
   { asked: '[be <careful>|aware] / [stay|remain|keep <careful>|<composed>]', where: inPlans, instead: build(addGuard) },
   { asked: '[be <careful>] when|with|about|in', about: 'others', instead: build(addGuard) },
   { asked: '[be on time|guard]', where: inPlans },
+  {
+    asked: '[be ADVERBS <better>|sharper|tougher]',
+    about: 'colleagues',
+    unless: '(at DOING)|than|off|able|placed|for',
+  },
+  { asked: '[take ADVERBS more? pride in]' },
   { asked: `[take (an|a)? ${great} ${great}? care]`, instead: build(addGuard) },
   { asked: '[take care] to|when|that|with|not', where: inPlans, instead: build(addGuard) },
   {
@@ -43,12 +49,19 @@ export const asked: readonly DemandRow[] = [
   { asked: '[double-check|triple-check|doublecheck] / [double|triple -? check]', instead: build(verify) },
   {
     asked:
-      '[check|think|look twice] / [think before|first|ahead] / [stop and think] / [<verify>|<diligence> ... twice]',
+      '[check|think|look|read ... twice] / [think before|first|ahead] / [stop and think] / [<verify>|<diligence> ... twice]',
     instead: build(verify),
   },
   { asked: '[remember to]', instead: build(haveTool) },
   { asked: "[remember that|this|how|when] / [(do not|n't)|never forget]", where: inPlans },
   { asked: '[re-read|reread]', instead: build(show) },
+  { asked: '[(ask for help|advice|support)|ask|call|escalate early] / [speak up] / [slow down] END', where: inPlans },
+  { asked: "[(do not|n't) be afraid|shy|ashamed to|of]", where: inPlans },
+  { asked: '[look|watch out for|after each other|(one another)] / [listen to each other|(one another)]' },
+  { asked: '[(keep|have a|your|my|our cool|calm|clear|open|level head|mind)]' },
+  { asked: '[ask|look before|first]', about: 'colleagues|omitted', where: inPlans },
+  { asked: '[check|proofread your own? work|code|numbers|figures|facts|sources|sums|spelling]', where: inPlans },
+  { asked: '[read ... <norm>|docs|documentation|ticket|notes|report first|carefully]', where: inPlans },
   // Telling, teaching and talking to people.
   {
     asked: '[remind|urge|encourage|instruct] COLLEAGUES to|of|about|that / [remind|urge|encourage|instruct] EVERYONE',
@@ -68,8 +81,11 @@ export const asked: readonly DemandRow[] = [
   },
   {
     asked:
-      '[stress|emphasise|emphasize|reinforce|reiterate|underline|explain] (again|to)? (the importance|need)|COLLEAGUES|EVERYONE',
+      '[stress|emphasise|emphasize|reinforce|reiterate|underline|explain|discuss|mention] (again|to)? (the importance|need)|COLLEAGUES|EVERYONE',
   },
+  { asked: '[discuss|raise|address ADVERBS attention|awareness|vigilance|discipline|carelessness]' },
+  { asked: '[talk|speak|chat to|with ROLE] END|who|responsible|involved|concerned', where: inPlans },
+  { asked: '[have a quiet|serious|little|short? word|chat|talk with COLLEAGUES]' },
   {
     asked: '[raise|increase|spread|build|create (more|better|the)? awareness]',
     instead: build((tail) => show(withoutPreposition(tail))),

@@ -56,13 +56,20 @@ export const habits: readonly DemandRow[] = [
     unless: '... could|should|would have',
   },
   { asked: '[try (not to | to avoid|not)] <release>|<violate>|<handle>|rush|forget|repeat' },
-  { asked: '[(follow | adhere|stick to | comply with | respect | observe)] ... <norm>', where: inPlans },
+  {
+    asked: '[(follow | adhere|stick to | comply with | respect | observe)] ... <norm>',
+    where: inPlans,
+    unless: '... in|with|by the? <artefact>',
+  },
+  { asked: '[(stick|keep|adhere to the|our ADVERBS plan|schedule|script|rules|agreement)]', where: inPlans },
+  { asked: '[always follow|adhere|comply|obey ... <norm>]' },
   {
     asked:
-      '[(make sure | ensure) that?] COLLEAGUES|EVERYONE ADVERBS <behave>|<diligence>|<comply>|know|understand|(be <careful>|aware|trained|familiar)',
+      '[(make sure | ensure) that?] COLLEAGUES|EVERYONE|(our|your people) ADVERBS ' +
+      '<behave>|<diligence>|<comply>|know|understand|(be ADVERBS <careful>|aware|trained|familiar)',
   },
   { asked: '[(make sure | ensure) that?] EVERYONE', where: inPlans },
   { asked: "[(make sure | ensure) that?] we (do not|n't)? ADVERBS <behave>|<human-act>|<verify>|forget|repeat|miss" },
   { asked: '[make|be sure to] ADVERBS <behave>|<human-act>|<verify>', where: inPlans },
-  { asked: '[<behave>|check|verify|validate|read|ask|look]', about: 'everyone' },
+  { asked: '[<behave>|check|verify|validate|read|ask|look|own|care]', about: 'everyone' },
 ];

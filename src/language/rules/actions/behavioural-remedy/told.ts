@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../../../patterns/phrase-row';
-import { great } from './asked';
+import { great, inPlans } from './asked';
 
 const required = 'required|needed|necessary|essential|key|paramount|crucial|expected';
 /** "Action: ...", or nothing. */
@@ -60,5 +60,39 @@ export const told: readonly PhraseRow[] = [
   },
   { phrase: `${label} COLLEAGUES|EVERYONE to [<diligence> ... properly|thoroughly]` },
   { phrase: `${label} EVERYONE to [<verify>|look]` },
+  {
+    phrase: `${label} [awareness|vigilance NOUN? session|mail|email|memo|campaign|talk|training|briefing|poster|reminder]`,
+    unless: 'be|have',
+    where: inPlans,
+  },
+  {
+    phrase: `${label} [(toolbox talk)|talk|session|seminar|lecture|reminder|coaching ... on|about|of ADVERBS <care>|awareness|vigilance]`,
+    unless: 'be|have',
+    where: inPlans,
+  },
+  {
+    phrase: `${label} [no more] NOUN? NOUN? <change>|<release>|shortcut|exception|surprise`,
+    unless: 'than',
+    where: inPlans,
+  },
+  { phrase: `${label} [more <merit>]`, unless: 'be|have|would|could|help|went|goes', where: inPlans },
+  { phrase: 'START [take nothing for granted] / START [better safe than sorry]', where: inPlans },
+  {
+    phrase:
+      '[remind all|our|every|(each !other) ... of|about|to] (the|a NOUN? importance|need|risk|<norm>|<care>)|VERB',
+    about: 'us|me|omitted',
+    tells: 'fact',
+    unless: '... customer|client|user|guest|passenger',
+  },
+  {
+    phrase: 'be [(urge|exhort)&DONE to] VERB / be [(brief|instruct|train|teach)&DONE again]',
+    about: 'colleagues',
+  },
+  {
+    phrase: 'have been ADVERBS [(tell|instruct|ask|order)&DONE to] always|never|<verify>|<comply>|<behave>',
+    about: 'colleagues',
+  },
+  { phrase: `${label} COLLEAGUES|EVERYONE to [be ADVERBS (<lecture>|brief|instruct|train)&DONE]` },
+  { phrase: '[speak|talk to|with] COLLEAGUES about ... <care>', about: 'us|me', tells: 'fact' },
   { phrase: `${label} [training|retraining|coaching|(refresher course) for] COLLEAGUES` },
 ];
