@@ -9,8 +9,10 @@ import { dashes, stops, type Token } from './token';
 const label =
   '(?:[[(]?\\d{1,2}[:.]\\d{2}\\S* )?(?:(?:so|and|but|ok|okay|well|q|qn|question|first|then|also|now|@[\\w-]+)[,:]? ){0,4}';
 const verbs =
-  "(?:(?:find|figure|finding|figuring|work|working) out|identify|identifying|determine|determining|establish|establishing|clarify|clarifying|ask|asked|asking|investigate|investigating|(?<!(?:not|n[’']t|never) )know|track down|tell us|explain)";
-const opening = `(?:^[^\\p{L}\\p{N}@[(]*${label}|[?:;—–] |(?<joined>,? (?:so|and|but) )|\\b${verbs} (?:exactly )?(?:when and|how and)?)`;
+  "(?:(?:find|figure|finding|figuring|work|working) out|identify|identifying|determine|determining|establish|establishing|clarify|clarifying|ask|asks|asked|asking|wonder|wonders|wondering|question (?:is|was|remains)|curious|investigate|investigating|(?<!(?:not|n[’']t|never) )know|track down|tell us|explain)";
+/** "Mr Okoye, why ...", "After the fire, who ...": what stands in front, but for "the guard, who ...". */
+const front = '^(?<front>(?!(?:the|an?|our|my|one) )(?:[^\\s,]{1,20} ){0,3}[^\\s,]{1,20}, )';
+const opening = `(?:${front}|^[^\\p{L}\\p{N}@[(]*${label}|[?:;—–] |\\(|(?<joined>,? (?:so|and|but) )|\\b${verbs} (?:exactly )?(?:when and|how and)?)`;
 
 const opened = new RegExp(`${opening}$`, 'iu');
 
@@ -24,7 +26,8 @@ export function opensQuestion(sentence: Sentence, { start, end }: Span): boolean
 function isQuestion(sentence: Sentence, at: Span & Partial<Pick<RegExpExecArray, 'groups'>>): boolean {
   const rest = sentence.prose.slice(at.start, sentence.end);
   // "... and who did it" goes on with what is told, unless it asks.
-  if (at.groups?.['joined'] !== undefined && !rest.includes('?')) return false;
+  const isJoined = at.groups?.['joined'] !== undefined || at.groups?.['front'] !== undefined;
+  if (isJoined && !rest.includes('?')) return false;
   if (isEmbedded(sentence, at)) return true;
   if (endsAsking(sentence.text)) return true;
   return !/[.!:…]\s*$/.test(rest) && rest.trim().split(/\s+/).length <= 12;

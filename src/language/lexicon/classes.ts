@@ -105,7 +105,7 @@ export const classes = {
   goes: 'come go help let make',
   'goes-on': 'continue keep start stop',
   asks: 'ask clarify determine establish figure find identify investigate wonder work',
-  belonging: 'bug change code commit decision deploy deployment idea job merge pr responsibility',
+  belonging: 'bug change code commit decision deploy deployment idea job merge pr responsibility shift turn watch',
   fault: 'blame carelessness culpability fault guilt liability mess negligence responsibility',
   guilty: 'answerable blamable blameable blameworthy complicit culpable delinquent derelict guilty remiss',
   mistake:

@@ -33,7 +33,7 @@ import { overlooked } from './omission/overlooked/overlooked';
 import { passiveOmission } from './omission/passive-omission/passive-omission';
 import { causeQuestion } from './questions/cause-question';
 import { leadingQuestion } from './questions/leading-question/leading-question';
-import { whoQuestion } from './questions/who-question';
+import { whoQuestion } from './questions/who-question/who-question';
 import { whyYouQuestion } from './questions/why-you-question/why-you-question';
 
 /** Every rule, by being a file in this folder. */

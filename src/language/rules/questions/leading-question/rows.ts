@@ -44,7 +44,7 @@ export const leading: readonly Row[] = [
   { phrase: '[be you|they kidding|joking|blind|insane|mad|stupid|serious]', tells: 'question' },
   { phrase: '[how many? times|often|long do|must|will we|i|they|you have to]', tells: 'question' },
   { phrase: "[be n't this|that|these|it|those ADVERBS basics|basic|obvious|trivial|elementary]", tells: 'question' },
-  { phrase: '[where was|were OTHERS] END|when|while|during|,', tells: 'question' },
+  { phrase: '[where was|were OTHERS] END|when|while|during|in|through|,', tells: 'question' },
   { phrase: '[how could|can this|that|it ADVERBS have? pass|slip|get]', tells: 'question' },
   { phrase: "[what be|'s your|his|her|their excuse]", tells: 'question' },
   { phrase: '[who in their|his|her right mind]', tells: 'question' },

@@ -47,6 +47,16 @@ export const whyYouQuestion = tableRule({
       { text: '[[Why has nobody]] walked the roof since the spring?', to: '' },
       { text: '[[Why didn’t we]] catch this in the first review?' },
       { text: '[[Why did we]] skip the second reading?' },
+      { text: '[[Any reason you did not]] ring the caretaker?' },
+      { text: '[[Any reason this got merged without]] a second reader?' },
+      { text: '[[Why was this cut]] down without asking the owner?' },
+      { text: '[[Why didn’t I do this]] on Monday?' },
+      { text: '[[Why nobody]] told us of the fair?' },
+      { text: '[[Why did Brackley]] sign for a crate that he had not opened?', to: '' },
+      {
+        text: 'Mr Okoye, [[why did you]] leave the kiln alone?',
+        to: 'Mr Okoye, how did leaving the kiln alone make sense at the time?',
+      },
     ],
     allows: [
       'Why did the pod restart?',
@@ -59,6 +69,8 @@ export const whyYouQuestion = tableRule({
       'Do you know why you see two tokens with the same value?',
       'Why don’t you see the label in the list?',
       'So why do we keep reading after the last page?',
+      'Any reason not to merge this today?',
+      'Why was this run without a cache?',
       'Why did they stop after the second retry?',
     ],
   },
@@ -93,6 +105,29 @@ export const whyYouQuestion = tableRule({
       severity: 'information',
     },
     { phrase: `[how come ${whoever}] do|have|be`, tells: 'question' },
+    {
+      phrase: "[any reason you|OTHERS|NOBODY did|had|have|were|are|was not|n't]",
+      tells: 'question',
+      instead: () => [],
+    },
+    {
+      phrase: '[any reason this|that|it get|be ADVERBS DONE without]',
+      tells: 'question',
+      instead: () => [],
+    },
+    {
+      phrase: '[why was|were this|that|it ADVERBS DONE] ... without DOING',
+      tells: 'question',
+      severity: 'information',
+      instead: () => [],
+    },
+    { phrase: "[why did n't i|we ADVERBS do|(think of) this|that|it]", tells: 'question', instead: () => [] },
+    {
+      phrase:
+        "[why (on earth)? did|had|would n't|not? MAYBE-NAME] not? ADVERBS {act: <only-people>|<human-act>|acknowledge|agree|approve|leave|order|sign}",
+      tells: 'question',
+    },
+    { phrase: '[why NOBODY] VERB|PAST', tells: 'question', instead: () => [] },
     // What is asked inside another sentence takes another order.
     { phrase: 'explain|justify (to us|me)? [why you] !see|be|have {act: PAST}', instead: () => [] },
     {

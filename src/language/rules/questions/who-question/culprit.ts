@@ -1,13 +1,13 @@
-import { endOfQuestion } from '../../grammar/asking';
-import type { Sentence } from '../../grammar/sentence';
-import type { Token } from '../../grammar/tokens';
-import { is } from '../../lexicon';
-import type { Hit } from '../../patterns/row';
-import { askAnew, askFactors, beingDone } from '../../rephrase/ask';
-import { readObject } from '../../rephrase/object';
-import { isVerdict } from '../../rephrase/verdict';
-import type { Draft } from '../../rule';
-import { wordSet } from '../../text/word-set';
+import { endOfQuestion } from '../../../grammar/asking';
+import type { Sentence } from '../../../grammar/sentence';
+import type { Token } from '../../../grammar/tokens';
+import { is } from '../../../lexicon';
+import type { Hit } from '../../../patterns/row';
+import { askAnew, askFactors, beingDone } from '../../../rephrase/ask';
+import { readObject } from '../../../rephrase/object';
+import { isVerdict } from '../../../rephrase/verdict';
+import type { Draft } from '../../../rule';
+import { wordSet } from '../../../text/word-set';
 
 // What is asked in place of a question for a culprit.
 

@@ -1,9 +1,6 @@
-import { tableRule } from '../../patterns/table-rule';
-import { classTest, keysOf } from '../../patterns/words';
-import { askForAct, askForFactors } from './culprit';
-
-const really = 'ADVERBS tf|(the hell|fuck)|(on earth)|(in the world)?';
-const culprit = '<pinned>|<violate>|<destroy>|<remove>|<release>|change|deploy|edit|enable|run|sign';
+import { tableRule } from '../../../patterns/table-rule';
+import { classTest, keysOf } from '../../../patterns/words';
+import { asking } from './rows';
 
 const isAttack = classTest('attack');
 
@@ -47,6 +44,20 @@ export const whoQuestion = tableRule({
       { text: '[[Who keeps turning]] off the alerts in the control room?', to: '' },
       { text: '[[Who’s the hero that set]] the replicas to zero?', to: '' },
       { text: 'The order was [[approved by whom]], and at what time?' },
+      { text: '[[Whom do we blame]] for the empty hall?' },
+      { text: '[[Who do we have to thank for]] the dead plants?' },
+      { text: '[[Which of you is going to own up]]?' },
+      { text: 'And [[who is paying for this]]?' },
+      { text: '[[Anyone care to confess]]?' },
+      { text: '[[Who was sleeping]] when the kiln went out?' },
+      { text: '[[Who gave the trainee]] the password of the till?' },
+      { text: '[[Who in the office knew]] about the crack?' },
+      { text: '[[Which usher is responsible]] for the locked exit?' },
+      { text: '[[Who even]] wires a bell like that?' },
+      { text: '[[Who hired]] these people?' },
+      { text: '[[Who should have noticed]] that the lock was broken?' },
+      { text: '[[Who was the last to]] use the crane?' },
+      { text: 'Can they give us the [[name of the person who]] changed the lock?' },
     ],
     allows: [
       'How I responded then: what I did and what I felt.',
@@ -59,41 +70,17 @@ export const whoQuestion = tableRule({
       'We do not know who pushed the malicious package.',
       'Who reviewed this document?',
       'Which engineers should review the new draft?',
+      'Who will pay for the second feed?',
+      'Who hired the van for the move?',
+      'Whom should we invite to the review?',
+      'Who wants to present the second part?',
+      'Anyone want to join the call?',
+      'The name of the person who found the leak is in the log.',
       'Who will write the timeline, and who has the numbers?',
     ],
   },
   message: '“{mark}” asks for a name. Ask what made it possible.',
   question: 'What made this possible, and what made it look right at the time?',
   where: (_, { tokens }) => !tokens.some((token) => isAttack(keysOf(token))),
-  says: [
-    {
-      phrase: `[who ${really} be|'s ADVERBS (to blame | at fault | behind this|that|it | the culprit | guilty|liable)]`,
-      tells: 'question',
-      instead: askForFactors,
-    },
-    { phrase: '[who should|do|can|must|shall we|you|they|i blame|(hold responsible|accountable)]', tells: 'question' },
-    {
-      phrase: `[who be|'s ADVERBS responsible|accountable] (END | for the|this|that|our? NOUN? NOUN? <outcome>|this|that|it)`,
-      tells: 'question',
-      instead: askForFactors,
-    },
-    {
-      phrase: `[who|(which|what (of you|us|them)? !i|we|you|he|she|they COLLEAGUE|COLLEAGUES)|(which|what of you|us|them) ${really} {act: (${culprit})&PAST}]`,
-      tells: 'question',
-      unless:
-        '(this|the|our|that)? (incident|final|first)? review|report|post-mortem|retro|document|doc|summary|notes|minutes|timeline',
-      instead: askForAct,
-    },
-    { phrase: `[who has|have|'s ${really} ${culprit}]`, tells: 'question' },
-    { phrase: '[who keep DOING]', tells: 'question' },
-    { phrase: `[who be|'s the|that NOUN? NOUN that|who ADVERBS PAST]`, tells: 'question' },
-    {
-      phrase: '[whose (bad|stupid|great|bright)? <fault>|<mistake>|<belonging>]',
-      tells: 'question',
-      unless: '... own',
-      instead: askForFactors,
-    },
-    { phrase: '[by whom] be', tells: 'question', unless: '... discovered|reported|noticed|found|detected' },
-    { phrase: `[${culprit} by whom]`, even: ['asked'] },
-  ],
+  says: asking,
 });
