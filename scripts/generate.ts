@@ -14,7 +14,7 @@ import { writeManifest, writeStrings } from './generate/manifest';
 import { findRules, loadRules } from './generate/find-rules';
 import { writeLexicon } from './generate/lexicon';
 import { rulesFolder, writeRegistry } from './generate/registry';
-import { writeProjectPage, writeProjectSchema } from './generate/project';
+import { writeProjectHints, writeProjectPage, writeProjectSchema } from './generate/project';
 import { writeReviewSchema } from './generate/schema';
 import { writeIndexPage, writeRulePage } from './generate/rule-pages';
 
@@ -47,6 +47,7 @@ const planned = new Map<string, string>([
   ['l10n/bundle.l10n.json', writeBundle()],
   ['schemas/read.json', writeReviewSchema()],
   ['schemas/project.json', writeProjectSchema(rules)],
+  ['schemas/project-hints.json', writeProjectHints(rules)],
   ['docs/project-file.md', writeProjectPage(read('docs/project-file.md') ?? '')],
   ['package.nls.json', writeStrings(read('package.nls.json') ?? '{}', rules)],
 ]);

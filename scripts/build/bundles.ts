@@ -69,7 +69,7 @@ export async function buildBundles(dir = 'dist'): Promise<readonly Metafile[]> {
     }),
     build({ ...cli, ...small, outfile: join(dir, 'cli.mjs') }),
   ]);
-  checkLayers('src/preview/index.ts', loaded.metafile);
+  checkLayers('src/vscode/core/engine.ts', loaded.metafile);
   checkLayers('src/record/index.ts', records.metafile);
   for (const { metafile } of [desktop, web]) checkLayers('src/vscode/extension.ts', metafile);
   checkLayers('src/cli/main.ts', command.metafile);

@@ -4,8 +4,8 @@
 import type { Plugin } from 'esbuild';
 
 const importer = /src[\\/]vscode[\\/]core[\\/](?:engine|record)\.ts$/;
-const part = /^(?:\.\.\/)+(language|review|preview|record)$/;
-const parts = ['language', 'review', 'preview'];
+const part = /^(?:\.\.\/)+(language|review|preview|project|record)$/;
+const parts = ['language', 'review', 'preview', 'project'];
 
 /** What the engine is bundled from: its parts, each under its name. */
 export const engineEntry = {

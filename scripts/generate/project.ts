@@ -38,6 +38,29 @@ export const writeProjectSchema = (rules: readonly RuleInfo[]): string =>
     additionalProperties: false,
   });
 
+/**
+ * What VS Code completes and shows in a project file. It says nothing of what is wrong there: that we do ourselves, in the sentences that
+ * the command line has, and twice would be once too often.
+ */
+export const writeProjectHints = (rules: readonly RuleInfo[]): string =>
+  write({ ...head('.learning-review.json'), properties: withoutLimits(properties(rules)) });
+
+const limits = new Set(['type', 'required', 'minLength', 'additionalProperties']);
+
+/** Values that are allowed become examples, which are completed and not checked. */
+function withoutLimits(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutLimits);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([name, value]) => !limits.has(name) || (name === 'type' && typeof value === 'object'))
+      .map(([name, value]) => {
+        if (name === 'examples') return [name, value as unknown];
+        return [name === 'enum' ? 'examples' : name, withoutLimits(value)];
+      }),
+  );
+}
+
 const write = (schema: Json): string => `${JSON.stringify(schema, null, 2)}\n`;
 
 /** The page about the project file, with what follows from the keys. */

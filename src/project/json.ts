@@ -52,6 +52,14 @@ function findTooDeep(text: string): number | undefined {
   return undefined;
 }
 
+/** The first character behind a place that is no blank and in no comment. */
+export function findNext(text: string, offset: number): string {
+  const scanner = createScanner(text, true);
+  scanner.setPosition(offset);
+  scanner.scan();
+  return text.charAt(scanner.getTokenOffset());
+}
+
 const wording: Readonly<Record<string, string>> = {
   InvalidSymbol: 'there is a word without quotes',
   InvalidNumberFormat: 'this is not a number',

@@ -16,6 +16,7 @@ import { registerOffers } from './import/offers';
 import { registerReplaceNames } from './import/replace-names';
 import { registerOpenExample } from './new-review/example';
 import { registerNewReview } from './new-review/register';
+import { Projects } from './core/projects';
 import { TeamTemplates } from './core/team-templates';
 import { registerAskQuestion } from './facilitation/ask';
 import { registerQuestionCompletions } from './facilitation/question-completions';
@@ -24,6 +25,7 @@ import { registerReminder } from './facilitation/reminder';
 import { registerThank } from './facilitation/thank';
 import { previewWith, type ExtendMarkdownIt } from './preview/preview';
 import { registerProblems } from './findings/problems';
+import { registerProjectMistakes } from './findings/project-mistakes';
 import { registerQuickFixes } from './findings/quick-fixes';
 import { registerRadiator } from './radiator/radiator';
 import { Reviewer, type Readings } from './core/reviewer';
@@ -54,15 +56,17 @@ export function activate({
   subscriptions,
 }: ExtensionContext): Api {
   const log = window.createOutputChannel('Learning Review', { log: true });
+  const projects = new Projects(log);
   const team = new TeamTemplates();
-  const reviewer = new Reviewer(log, team);
+  const reviewer = new Reviewer(log, projects, team);
   const focus = new Focus(reviewer);
   const lastReview = new LastReview(reviewer, focus, workspaceState);
   const names = new NameChoices(workspaceState);
-  const secondReader = new SecondReader(reviewer, log);
+  const secondReader = new SecondReader(reviewer, projects, log);
   const pageOf = pageIn(extensionUri);
   subscriptions.push(
     log,
+    projects,
     team,
     reviewer,
     focus,
@@ -71,7 +75,8 @@ export function activate({
     registerDiagnostics(reviewer, pageOf),
     registerQuickFixes(reviewer, secondReader),
     registerFixAll(reviewer),
-    registerLintWorkspace(reviewer, team, pageOf, log),
+    registerLintWorkspace(reviewer, projects, team, pageOf, log),
+    registerProjectMistakes(projects),
     registerHovers(reviewer),
     registerIgnore(log),
     registerShowWhy(reviewer, pageOf),
@@ -79,7 +84,7 @@ export function activate({
     registerContextKeys(focus),
     ...registerStatus(focus),
     registerActions(focus),
-    ...registerTreatAs(focus),
+    ...registerTreatAs(focus, projects),
     ...registerSectionsView(focus),
     registerAddSection(focus),
     registerAddTimelineEntry(focus),
@@ -92,19 +97,19 @@ export function activate({
     registerLog(lastReview),
     registerDraftAction(focus),
     registerFieldCompletions(reviewer),
-    registerTicketLinks(reviewer),
+    registerTicketLinks(reviewer, projects),
     registerAskQuestion(focus),
     registerQuestionCompletions(reviewer),
     registerSnippetCompletions(reviewer, extensionUri),
     registerThank(focus),
     registerReminder(globalState),
-    registerNewReview(log, team, names),
+    registerNewReview(log, projects, team, names),
     registerOpenExample(extensionUri),
-    registerRadiator(log, team),
-    registerLintTool(team),
+    registerRadiator(log, projects, team),
+    registerLintTool(projects, team),
     registerCopyDiagnostics(reviewer, extension),
     commands.registerCommand('learningReview.showLog', () => log.show()),
   );
   reviewer.start();
-  return Object.assign(reviewer, { extendMarkdownIt: previewWith(log) });
+  return Object.assign(reviewer, { extendMarkdownIt: previewWith(log, projects) });
 }

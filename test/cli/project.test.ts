@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { relative } from 'node:path';
+import { files, found as foundEverywhere } from '../project/same-findings';
 import { readReport, runHere, withFiles } from './command-line';
 
 const flagged = 'The outage was due to human error.\n';
@@ -31,6 +32,17 @@ const inFolder = <T>(files: Files, use: (path: (name: string) => string) => Prom
   );
 
 describe('command line, project file', () => {
+  it('gives the same findings as in the editor', () =>
+    inFolder(files, async (path) => {
+      const report = readReport(await runHere(['lint', '--format', 'json', path('.')]));
+      const found = report.files.flatMap((file) =>
+        file.findings.map(
+          ({ ruleId, severity, start }) => `${relative(path(''), file.path)}:${start.line} ${ruleId} ${severity}`,
+        ),
+      );
+      assert.deepEqual(found, foundEverywhere);
+    }));
+
   it('holds for the documents of its folder, and the nearest wins', async () => {
     const { found, told } = await lint({
       '.learning-review.json': { documents: ['**/*.md'], rules: { 'human-error': 'off' } },

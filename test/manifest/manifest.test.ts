@@ -208,8 +208,10 @@ describe('Manifest', () => {
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode']}`);
   });
 
-  it('activates on Markdown and its own commands and views only', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'onLanguage:mdx']);
+  it('activates on Markdown, a project file in the folder, and its own commands and views only', () => {
+    // No search: VS Code looks for that one path. Without it, nobody would tell of mistakes where no Markdown is open.
+    const file = 'workspaceContains:.learning-review.json';
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'onLanguage:mdx', file]);
   });
 
   it('works in untrusted and in virtual workspaces', () => {

@@ -2,13 +2,15 @@ import { DocumentLink, Uri, languages, l10n, workspace, type Disposable, type Te
 import { markdown } from '../core/candidate';
 import { toRange } from '../core/positions';
 import { isTickets, namespace } from '../core/preferences';
+import type { Projects } from '../core/projects';
 import type { Reviewer } from '../core/reviewer';
 
-/** Makes links of ticket numbers in reviews, where the settings say where a prefix leads: `"OPS-": "https://tickets.example.com/OPS-"`. */
-export function registerTicketLinks(reviewer: Reviewer): Disposable {
+/** Makes links of ticket numbers in reviews, where the project file or the settings say where a prefix leads: `"OPS-": "https://tickets.example.com/OPS-"`. */
+export function registerTicketLinks(reviewer: Reviewer, projects: Projects): Disposable {
   return languages.registerDocumentLinkProvider(markdown, {
     async provideDocumentLinks(document, token) {
-      const tickets = readTickets(document);
+      const said = await projects.settle(document.uri);
+      const tickets = Object.entries({ ...readTickets(document), ...said?.file.project.tickets });
       if (tickets.length === 0) return undefined;
       const reading = await reviewer.settle(document, { token });
       return reading?.verdict.isReview ? findTickets(document, tickets) : undefined;
@@ -18,9 +20,9 @@ export function registerTicketLinks(reviewer: Reviewer): Disposable {
 
 type Ticket = readonly [prefix: string, address: string];
 
-function readTickets(document: TextDocument): readonly Ticket[] {
+function readTickets(document: TextDocument): Readonly<Record<string, string>> {
   const chosen: unknown = workspace.getConfiguration(namespace, document).get('tickets');
-  return isTickets(chosen) ? Object.entries(chosen) : [];
+  return isTickets(chosen) ? chosen : {};
 }
 
 function findTickets(document: TextDocument, tickets: readonly Ticket[]): DocumentLink[] {

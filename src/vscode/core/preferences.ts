@@ -1,7 +1,9 @@
 import { workspace, type ConfigurationScope } from 'vscode';
 import type { Settings } from '../../language';
+import type { ReadOptions, Template } from '../../review';
 import type { Engine } from './engine';
 import { staysWithin } from './paths';
+import type { Said } from './projects';
 
 /** What all our settings, commands and views begin with. */
 export const namespace = 'learningReview';
@@ -9,20 +11,26 @@ export const namespace = 'learningReview';
 /** When a document is linted: after each pause in typing, or when it is saved. */
 export type RunWhen = 'onType' | 'onSave';
 
-/** What the user chose for one document. */
+/** What the project file says for one document, and the user where that says nothing. */
 export interface Preferences {
   readonly enable: boolean;
   readonly run: RunWhen;
   /** Globs of files that are reviews; one that starts with `!` takes files out again. */
   readonly files: readonly string[];
+  /** Whether the project file says that it is a review, by its path. */
+  readonly isDocument: boolean;
+  /** Whether the project file leaves it alone. */
+  readonly isIgnored: boolean;
+  /** The zone of reviews that name none. */
+  readonly zone: string | undefined;
   /** What the engine needs to know. */
   readonly settings: Settings;
   /** What could not be used, a sentence each, for the log; the default stands in for it. */
   readonly problems: readonly string[];
 }
 
-/** Reads the settings as they are for a document. Whatever is written there, it answers. */
-export function readPreferences(engine: Engine, scope: ConfigurationScope): Preferences {
+/** Reads the settings as they are for a document, and what its project file says. Whatever is written there, it answers. */
+export function readPreferences(engine: Engine, scope: ConfigurationScope, said?: Said): Preferences {
   const configuration = workspace.getConfiguration(namespace, scope);
   const problems: string[] = [];
   const read = <T>(key: string, isFine: (value: unknown) => value is T, fallback: T, expected: string): T => {
@@ -50,8 +58,25 @@ export function readPreferences(engine: Engine, scope: ConfigurationScope): Pref
     }),
   );
   const { settings, problems: more } = engine.readSettings(chosen, engine.ruleIds);
-  return { enable, run, files, settings, problems: [...problems, ...more.map((problem) => `${namespace}.${problem}`)] };
+  const project = said?.file.project ?? {};
+  return {
+    enable,
+    run,
+    files,
+    isDocument: said?.isDocument === true,
+    isIgnored: said?.isIgnored === true,
+    zone: project.zone,
+    settings: engine.withProject(settings, project),
+    problems: [...problems, ...more.map((problem) => `${namespace}.${problem}`)],
+  };
 }
+
+/** How a review is read. `own`: the team's templates. */
+export const readOptions = (
+  { templates }: Pick<Engine, 'templates'>,
+  { zone }: Pick<Preferences, 'zone'>,
+  own: readonly Template[],
+): ReadOptions => ({ templates: [...templates, ...own], ...(zone === undefined ? {} : { zone }) });
 
 /** Where a question goes that is added to what was found. */
 export type QuestionPlace = 'comment' | 'openQuestions';

@@ -11,8 +11,9 @@ import { longest, measure } from './candidate';
 import { loadEngine, type Engine } from './engine';
 import { LastFindings } from './move-findings';
 import type { TeamTemplates } from './team-templates';
-import { fitsGlobs, innerPath } from './paths';
-import { readPreferences, type Preferences } from './preferences';
+import { innerPath, isNamed } from './paths';
+import { readOptions, readPreferences, type Preferences } from './preferences';
+import type { Projects } from './projects';
 import { readInSteps } from './read-in-steps';
 import type { Reading } from './reading';
 import { runInSlices } from './slice';
@@ -24,6 +25,7 @@ const rest = 120;
 export class Reader {
   readonly #document: TextDocument;
   readonly #log: LogOutputChannel;
+  readonly #projects: Projects;
   readonly #team: TeamTemplates;
   readonly #publish: (reading: Reading) => void;
   #analysis: Analysis | undefined;
@@ -41,9 +43,16 @@ export class Reader {
   #restarts = 0;
   #closed = false;
 
-  constructor(document: TextDocument, log: LogOutputChannel, team: TeamTemplates, publish: (reading: Reading) => void) {
+  constructor(
+    document: TextDocument,
+    log: LogOutputChannel,
+    projects: Projects,
+    team: TeamTemplates,
+    publish: (reading: Reading) => void,
+  ) {
     this.#document = document;
     this.#log = log;
+    this.#projects = projects;
     this.#team = team;
     this.#publish = publish;
   }
@@ -137,10 +146,13 @@ export class Reader {
   }
 
   async #read(engine: Engine, isCurrent: () => boolean): Promise<Reading | undefined> {
-    const preferences = (this.#preferences ??= readPreferences(engine, this.#document));
+    const said = await this.#projects.settle(this.#document.uri);
+    if (!isCurrent()) return undefined;
+    const preferences = (this.#preferences ??= readPreferences(engine, this.#document, said));
     if (!preferences.enable) return this.#without('disabled');
+    if (preferences.isIgnored) return this.#without('ignored');
     if (measure(this.#document) > longest) return this.#without('too-long');
-    const own = await this.#team.templatesIn(workspace.getWorkspaceFolder(this.#document.uri));
+    const own = await this.#team.templatesIn(workspace.getWorkspaceFolder(this.#document.uri), said);
     if (!isCurrent()) return undefined;
     return runInSlices(this.#readInSteps(engine, preferences, own), isCurrent);
   }
@@ -149,14 +161,13 @@ export class Reader {
     const { version, uri } = this.#document;
     const analysis = this.#analyse(engine, preferences);
     yield* analysis.parse();
-    const byPath = fitsGlobs(this.#document, preferences.files);
-    const verdict = yield* engine.isReviewInSteps(analysis, innerPath(uri), byPath, own);
+    const verdict = yield* engine.isReviewInSteps(analysis, innerPath(uri), isNamed(this.#document, preferences), own);
     const reading = { document: this.#document, version, verdict, problems: preferences.problems, findings: [] };
     if (!verdict.isReview) return reading;
     const isStale = this.#isStale && (this.#isAsked || preferences.run === 'onType');
     const review = yield* readInSteps(engine, analysis, {
       previous: this.#reading?.review,
-      options: { templates: [...engine.templates, ...own] },
+      options: readOptions(engine, preferences, own),
       findings: this.#findings,
       isStale,
     });
@@ -165,7 +176,7 @@ export class Reader {
   }
 
   /** A document that is not read holds no analysis: it would keep all that is typed. */
-  #without(because: 'disabled' | 'too-long' | 'failed'): Reading {
+  #without(because: 'disabled' | 'ignored' | 'too-long' | 'failed'): Reading {
     const { version } = this.#document;
     const problems = this.#preferences?.problems ?? [];
     this.#analysis = undefined;

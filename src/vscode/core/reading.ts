@@ -5,7 +5,7 @@ import type { Review, ReviewReason } from '../../review';
 /** Whether a document is treated as a review, and why. */
 export interface Verdict {
   readonly isReview: boolean;
-  readonly because: ReviewReason | 'disabled' | 'too-long' | 'failed';
+  readonly because: ReviewReason | 'disabled' | 'ignored' | 'too-long' | 'failed';
 }
 
 /** What we know of one version of a document. Never changes; every feature only reads it. */

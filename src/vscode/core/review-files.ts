@@ -3,7 +3,8 @@ import type { Analysis } from '../../language';
 import type { ReadOptions, Template } from '../../review';
 import type { Engine } from './engine';
 import { innerPath } from './paths';
-import { readPreferences, type Preferences } from './preferences';
+import { readOptions, readPreferences, type Preferences } from './preferences';
+import type { Projects, Said } from './projects';
 import { runInSlices } from './slice';
 import type { TeamTemplates } from './team-templates';
 
@@ -27,7 +28,9 @@ export type Make<T> = (engine: Engine, review: SavedReview) => Generator<unknown
 
 /** How a file is read, beside its text. */
 interface Way {
-  readonly byPath: boolean;
+  /** Whether the user's globs take it for a review. */
+  readonly fits: boolean;
+  readonly said: Said | undefined;
   readonly templates: readonly Template[];
 }
 
@@ -41,13 +44,15 @@ interface Known<T> extends Way {
 /** The learning reviews among the workspace's Markdown files, as they are saved. Only files that have changed are read again. */
 export class ReviewFiles<T> {
   readonly #log: LogOutputChannel;
+  readonly #projects: Projects;
   readonly #team: TeamTemplates;
   readonly #make: Make<T>;
   #known = new Map<string, Known<T>>();
   #unread = new Set<string>();
 
-  constructor(log: LogOutputChannel, team: TeamTemplates, make: Make<T>) {
+  constructor(log: LogOutputChannel, projects: Projects, team: TeamTemplates, make: Make<T>) {
     this.#log = log;
+    this.#projects = projects;
     this.#team = team;
     this.#make = make;
   }
@@ -73,11 +78,10 @@ export class ReviewFiles<T> {
       const own = files.filter((file) => workspace.getWorkspaceFolder(file)?.index === folder.index);
       if (own.length === 0) continue;
       const fitting = await findFitting(folder, readPreferences(engine, folder.uri).files);
-      const templates = await this.#team.templatesIn(folder);
       for (const file of own) {
         if (!isWanted()) break;
         const key = file.toString();
-        const read = await this.#readFile(engine, file, { byPath: fitting.has(key), templates }, isWanted);
+        const read = await this.#readFile(engine, file, fitting.has(key), isWanted);
         if (read) known.set(key, read);
         onProgress(1 / files.length);
       }
@@ -90,7 +94,7 @@ export class ReviewFiles<T> {
   async readAgain(engine: Engine, file: Uri): Promise<T | undefined> {
     const key = file.toString();
     const way = this.#known.get(key);
-    const read = way && (await this.#readFile(engine, file, way, () => true));
+    const read = way && (await this.#readFile(engine, file, way.fits, () => true));
     if (read) this.#known.set(key, read);
     return read?.made?.value;
   }
@@ -100,17 +104,18 @@ export class ReviewFiles<T> {
     this.#known = new Map([...this.#known].map(([key, known]) => [key, { ...known, mtime: -1 }]));
   }
 
-  async #readFile(engine: Engine, file: Uri, way: Way, isWanted: () => boolean): Promise<Known<T> | undefined> {
+  async #readFile(engine: Engine, file: Uri, fits: boolean, isWanted: () => boolean): Promise<Known<T> | undefined> {
     try {
-      const { byPath, templates } = way;
+      const said = await this.#projects.settle(file);
+      const templates = await this.#team.templatesIn(workspace.getWorkspaceFolder(file), said);
+      const way: Way = { fits, said, templates };
       const { mtime, size } = await workspace.fs.stat(file);
       if (size > longest) throw new Error('too long to be read as a review');
       const old = this.#known.get(file.toString());
-      const isSame = old?.mtime === mtime && old.size === size && old.byPath === byPath && old.templates === templates;
-      if (isSame) return old;
+      if (old?.mtime === mtime && old.size === size && isSameWay(old, way)) return old;
       const text = new TextDecoder().decode(await workspace.fs.readFile(file));
       const made = await runInSlices(this.#makeOf(engine, file, text, way), isWanted);
-      return { mtime, size, byPath, templates, made };
+      return { mtime, size, ...way, made };
     } catch (error) {
       this.#unread.add(file.toString());
       this.#log.warn(`${file.toString()}: ${String(error)}`);
@@ -122,16 +127,21 @@ export class ReviewFiles<T> {
     engine: Engine,
     file: Uri,
     text: string,
-    { byPath, templates: own }: Way,
+    { fits, said, templates: own }: Way,
   ): Generator<unknown, Known<T>['made']> {
-    const preferences = readPreferences(engine, file);
+    const preferences = readPreferences(engine, file, said);
+    if (preferences.isIgnored) return undefined;
     const analysis = engine.createAnalysis(text, preferences.settings);
     yield* analysis.parse();
+    const byPath = fits || preferences.isDocument;
     if (!engine.isReview(analysis, innerPath(file), byPath, own).isReview) return undefined;
-    const options = { templates: [...engine.templates, ...own] };
+    const options = readOptions(engine, preferences, own);
     return { value: yield* this.#make(engine, { file, analysis, preferences, options }) };
   }
 }
+
+const isSameWay = (a: Way, b: Way): boolean =>
+  a.fits === b.fits && a.said?.file === b.said?.file && a.templates === b.templates;
 
 /** The files that the user's globs take for reviews; see `fitsGlobs`, which asks the same of an open document. */
 async function findFitting(folder: WorkspaceFolder, globs: readonly string[]): Promise<ReadonlySet<string>> {

@@ -10,6 +10,7 @@ import {
 import { isCandidate } from './candidate';
 import type { TeamTemplates } from './team-templates';
 import { namespace } from './preferences';
+import type { Projects } from './projects';
 import { Reader } from './reader';
 import type { Reading } from './reading';
 
@@ -22,6 +23,7 @@ export class Reviewer implements Disposable {
   readonly #read = new EventEmitter<Reading>();
   readonly #forget = new EventEmitter<Uri>();
   readonly #log: LogOutputChannel;
+  readonly #projects: Projects;
   readonly #team: TeamTemplates;
   readonly #subscriptions: Disposable;
 
@@ -30,8 +32,9 @@ export class Reviewer implements Disposable {
   /** A document was closed, or is no candidate any more. */
   readonly onDidForget = this.#forget.event;
 
-  constructor(log: LogOutputChannel, team: TeamTemplates) {
+  constructor(log: LogOutputChannel, projects: Projects, team: TeamTemplates) {
     this.#log = log;
+    this.#projects = projects;
     this.#team = team;
     this.#subscriptions = Disposable.from(
       workspace.onDidOpenTextDocument((document) => this.#add(document)),
@@ -40,9 +43,8 @@ export class Reviewer implements Disposable {
         this.#readers.get(document)?.change(contentChanges),
       ),
       workspace.onDidSaveTextDocument((document) => this.#readers.get(document)?.save()),
-      team.onDidChange(() => {
-        for (const reader of this.#readers.values()) reader.restart();
-      }),
+      team.onDidChange(() => this.#restart()),
+      projects.onDidChange(() => this.#restart()),
       workspace.onDidChangeConfiguration((event) => {
         for (const [document, reader] of this.#readers)
           if (event.affectsConfiguration(namespace, document)) reader.restart();
@@ -76,9 +78,13 @@ export class Reviewer implements Disposable {
     this.#forget.dispose();
   }
 
+  #restart(): void {
+    for (const reader of this.#readers.values()) reader.restart();
+  }
+
   #add(document: TextDocument): void {
     if (!isCandidate(document) || this.#readers.has(document)) return;
-    const reader = new Reader(document, this.#log, this.#team, (reading) => this.#read.fire(reading));
+    const reader = new Reader(document, this.#log, this.#projects, this.#team, (reading) => this.#read.fire(reading));
     this.#readers.set(document, reader);
     reader.restart();
   }

@@ -3,11 +3,15 @@ import type { Template } from '../../review';
 import { loadEngine } from './engine';
 import { staysWithin } from './paths';
 import { namespace } from './preferences';
+import type { Said } from './projects';
 
 /** The same each time, so that one can see that nothing has changed. */
 const none: readonly Template[] = [];
 
-/** A team's own templates: the Markdown files of `learningReview.templates`, a folder within the workspace folder. Read when first asked for. */
+/**
+ * A team's own templates: the Markdown files of the folder that the project file names, or else of `learningReview.templates`, a folder
+ * within the workspace folder. Read when first asked for.
+ */
 export class TeamTemplates implements Disposable {
   readonly #known = new Map<string, Promise<readonly Template[]>>();
   readonly #watchers = new Map<string, Disposable>();
@@ -20,11 +24,10 @@ export class TeamTemplates implements Disposable {
     if (event.affectsConfiguration(`${namespace}.templates`)) this.#forget();
   });
 
-  /** The templates for what lies in a folder; none without one. Never fails. */
-  templatesIn(folder: WorkspaceFolder | undefined): Promise<readonly Template[]> {
-    const path = folder && readPath(folder);
-    if (!folder || !path) return Promise.resolve(none);
-    const uri = Uri.joinPath(folder.uri, path);
+  /** The templates for what lies in a folder, and of which a project file says something; none without both. Never fails. */
+  templatesIn(folder: WorkspaceFolder | undefined, said: Said | undefined): Promise<readonly Template[]> {
+    const uri = findFolder(folder, said);
+    if (!uri) return Promise.resolve(none);
     const key = uri.toString();
     const known = this.#known.get(key) ?? read(uri);
     this.#known.set(key, known);
@@ -50,6 +53,13 @@ export class TeamTemplates implements Disposable {
     this.#known.clear();
     this.#changed.fire();
   }
+}
+
+function findFolder(folder: WorkspaceFolder | undefined, said: Said | undefined): Uri | undefined {
+  const named = said?.file.project.templates;
+  if (said && named !== undefined) return said.uri.with({ path: named });
+  const path = folder && readPath(folder);
+  return path ? Uri.joinPath(folder.uri, path) : undefined;
 }
 
 /** The setting, where it is a path that stays within the folder. */

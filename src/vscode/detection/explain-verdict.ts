@@ -9,11 +9,13 @@ export function explainVerdict({ isReview, because }: Verdict): string {
     case 'front-matter':
       return l10n.t('The front matter says so');
     case 'path':
-      return l10n.t('Its name, its folder or the setting learningReview.files says so');
+      return l10n.t('Its name, its folder, the project file or the setting learningReview.files says so');
     case 'headings':
       return l10n.t('Its headings look like those of a review');
     case 'disabled':
       return l10n.t('The setting learningReview.enable is off');
+    case 'ignored':
+      return l10n.t('The project file leaves it alone');
     case 'too-long':
       return l10n.t('The file is too long to be read as a review');
     case 'failed':

@@ -47,7 +47,7 @@ function describe({ verdict, findings }: Reading): Description {
 function offerChange({ isReview, because }: Verdict): Command | undefined {
   if (because === 'disabled') return openSettings();
   if (because === 'failed') return { title: l10n.t('Show Log'), command: 'learningReview.showLog' };
-  if (because === 'too-long') return undefined;
+  if (because === 'too-long' || because === 'ignored') return undefined;
   return isReview
     ? { title: l10n.t('Do Not Treat as a Review'), command: 'learningReview.treatAsOther' }
     : { title: l10n.t('Treat as a Review'), command: 'learningReview.treatAsReview' };

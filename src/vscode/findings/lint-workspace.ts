@@ -16,6 +16,7 @@ import { tellInPassing } from '../core/open-review';
 import { positionsIn } from '../core/positions';
 import { namespace } from '../core/preferences';
 import { ReviewFiles, markdownFiles, type SavedReview } from '../core/review-files';
+import type { Projects } from '../core/projects';
 import type { Reviewer } from '../core/reviewer';
 import type { TeamTemplates } from '../core/team-templates';
 import { toDiagnostic } from './diagnostic';
@@ -29,12 +30,13 @@ interface Linted {
 /** "Lint All Reviews in Workspace": findings of the reviews that nobody has open, in the Problems panel, until they are cleared. */
 export function registerLintWorkspace(
   reviewer: Reviewer,
+  projects: Projects,
   team: TeamTemplates,
   pageOf: (ruleId: string) => Uri,
   log: LogOutputChannel,
 ): Disposable {
-  const files = new ReviewFiles(log, team, (engine, review) => lint(engine, review, pageOf));
-  const shown = new WorkspaceFindings(files, reviewer);
+  const files = new ReviewFiles(log, projects, team, (engine, review) => lint(engine, review, pageOf));
+  const shown = new WorkspaceFindings(files, reviewer, projects);
   return Disposable.from(
     shown,
     commands.registerCommand('learningReview.lintWorkspace', () => lintAll(files, shown)),
@@ -99,7 +101,7 @@ class WorkspaceFindings implements Disposable {
   readonly #linted = new Map<string, Uri>();
   readonly #subscriptions: Disposable;
 
-  constructor(files: ReviewFiles<Linted>, reviewer: Reviewer) {
+  constructor(files: ReviewFiles<Linted>, reviewer: Reviewer, projects: Projects) {
     this.#files = files;
     this.#reviewer = reviewer;
     const watcher = workspace.createFileSystemWatcher(markdownFiles);
@@ -114,8 +116,9 @@ class WorkspaceFindings implements Disposable {
       workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration(namespace)) return;
         files.forget();
-        for (const file of this.#linted.values()) void this.#readAgain(file);
+        this.#readAllAgain();
       }),
+      projects.onDidChange(() => this.#readAllAgain()),
     );
   }
 
@@ -137,6 +140,10 @@ class WorkspaceFindings implements Disposable {
   dispose(): void {
     this.#subscriptions.dispose();
     this.#collection.dispose();
+  }
+
+  #readAllAgain(): void {
+    for (const file of this.#linted.values()) void this.#readAgain(file);
   }
 
   async #readAgain(file: Uri): Promise<void> {

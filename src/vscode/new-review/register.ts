@@ -10,6 +10,7 @@ import {
   workspace,
   type LogOutputChannel,
   type TextDocument,
+  type WorkspaceFolder,
 } from 'vscode';
 import type { RenderedTemplate } from '../../review';
 import { loadEngine } from '../core/engine';
@@ -21,7 +22,14 @@ import { isDay } from '../core/date';
 import { PlaceProblem, createDocument } from './create';
 import { runInSlices } from '../core/slice';
 import { askForReview, type NewReview } from './questions';
+import type { Projects } from '../core/projects';
 import type { TeamTemplates } from '../core/team-templates';
+
+/** What a team has chosen, and its templates. */
+interface Home {
+  readonly projects: Projects;
+  readonly team: TeamTemplates;
+}
 
 /** What the command may be told instead of asking, by a key binding or another extension. */
 interface Given {
@@ -30,7 +38,7 @@ interface Given {
   readonly title?: string;
   /** YYYY-MM-DD. */
   readonly date?: string;
-  /** Of the times in it; UTC if not given. */
+  /** Of the times in it; if not given, that of the project file, or UTC. */
   readonly zone?: string;
 }
 
@@ -38,7 +46,13 @@ interface Given {
  * "New Learning Review" and "New Learning Review from Clipboard", which fills in the timeline. Both ask, create and fill in; nothing
  * is created before the last answer.
  */
-export function registerNewReview(log: LogOutputChannel, team: TeamTemplates, names: NameChoices): Disposable {
+export function registerNewReview(
+  log: LogOutputChannel,
+  projects: Projects,
+  team: TeamTemplates,
+  names: NameChoices,
+): Disposable {
+  const home = { projects, team };
   const tell = async (act: () => Promise<unknown>): Promise<void> => {
     try {
       await act();
@@ -48,24 +62,24 @@ export function registerNewReview(log: LogOutputChannel, team: TeamTemplates, na
       void window.showErrorMessage(l10n.t('The review could not be created. {0}', why));
     }
   };
-  const create = (given?: unknown) => tell(() => createReview(isGiven(given) ? given : {}, team));
+  const create = (given?: unknown) => tell(() => createReview(isGiven(given) ? given : {}, home));
   return Disposable.from(
     commands.registerCommand('learningReview.new', create),
     // The palette looks at titles only, and many people know a review by another name.
     commands.registerCommand('learningReview.newPostMortem', create),
     commands.registerCommand('learningReview.newHere', (place?: unknown) =>
-      tell(() => createReview({}, team, place instanceof Uri ? place : undefined)),
+      tell(() => createReview({}, home, place instanceof Uri ? place : undefined)),
     ),
     commands.registerCommand('learningReview.newFromClipboard', () =>
       tell(async () => {
         const records = await loadRecords();
-        await tellProblems(records, () => createFromClipboard(records, team, names));
+        await tellProblems(records, () => createFromClipboard(records, home, names));
       }),
     ),
   );
 }
 
-async function createFromClipboard(records: Records, team: TeamTemplates, names: NameChoices): Promise<void> {
+async function createFromClipboard(records: Records, home: Home, names: NameChoices): Promise<void> {
   const { createAnalysis, readReview } = await loadEngine();
   const read = (text: string) => readReview(createAnalysis(text));
   const memory = noMemory();
@@ -76,13 +90,13 @@ async function createFromClipboard(records: Records, team: TeamTemplates, names:
   const date = messages.find((message) => message.date !== null)?.date;
   const zone = messages.find((message) => message.zone !== null)?.zone;
   const given = { ...(date ? { date } : {}), ...(zone ? { zone } : {}) };
-  const asked = await askFor(given, team);
+  const asked = await askFor(given, home);
   if (!asked) return;
   // Somebody may still give up while the entries are written, which takes a while for many: until then nothing is created.
-  const { plain } = await render(asked, given);
+  const { plain } = await render(asked, given, home);
   const planned = await writeEntries(records, messages, read(plain));
   if (!planned) return;
-  const document = await createFrom(asked, given);
+  const document = await createFrom(asked, given, home);
   const choice = memory.read();
   if (choice) await names.of(document).write(choice);
   const said = document.getText();
@@ -93,16 +107,18 @@ async function createFromClipboard(records: Records, team: TeamTemplates, names:
   if (!document.isUntitled) await document.save();
 }
 
-async function createReview(given: Given, team: TeamTemplates, place?: Uri): Promise<void> {
-  const asked = await askFor(given, team, place);
-  if (asked) await createFrom(asked, given);
+async function createReview(given: Given, home: Home, place?: Uri): Promise<void> {
+  const asked = await askFor(given, home, place);
+  if (asked) await createFrom(asked, given, home);
 }
 
 /** Asks what is not given. Nothing where somebody gave up. */
-async function askFor(given: Given, team: TeamTemplates, place?: Uri): Promise<NewReview | undefined> {
+async function askFor(given: Given, { projects, team }: Home, place?: Uri): Promise<NewReview | undefined> {
   const { templates } = await loadEngine();
   const folders = workspace.workspaceFolders ?? [];
-  const choice = given.template ? [...(await team.templatesIn(folders[0])), ...templates] : templates;
+  const templatesIn = async (folder: WorkspaceFolder | undefined) =>
+    team.templatesIn(folder, await projects.settle(reviewIn(folder)));
+  const choice = given.template ? [...(await templatesIn(folders[0])), ...templates] : templates;
   const template = choice.find((each) => each.id === given.template);
   const folder = place && workspace.getWorkspaceFolder(place);
   const known = {
@@ -111,16 +127,24 @@ async function askFor(given: Given, team: TeamTemplates, place?: Uri): Promise<N
     ...(given.title ? { title: given.title } : {}),
     ...(given.date && isDay(given.date) ? { date: given.date } : {}),
   };
-  return askForReview(known, folders, templates, (folder) => team.templatesIn(folder));
+  return askForReview(known, folders, templates, templatesIn);
 }
 
-async function render({ title, date, template }: NewReview, { zone = 'UTC' }: Given): Promise<RenderedTemplate> {
+/** A file as it could be in a folder: what holds for it holds for a new one. */
+const reviewIn = (folder: WorkspaceFolder | undefined): Uri | undefined => folder && Uri.joinPath(folder.uri, 'new.md');
+
+async function render(
+  { title, date, template, folder }: NewReview,
+  given: Given,
+  { projects }: Home,
+): Promise<RenderedTemplate> {
   const { renderTemplate } = await loadEngine();
+  const zone = given.zone ?? (await projects.settle(reviewIn(folder)))?.file.project.zone ?? 'UTC';
   return renderTemplate(template, { title, date, zone, template: template.id });
 }
 
-async function createFrom(asked: NewReview, given: Given): Promise<TextDocument> {
-  const { snippet } = await render(asked, given);
+async function createFrom(asked: NewReview, given: Given, home: Home): Promise<TextDocument> {
+  const { snippet } = await render(asked, given, home);
   const document = await createDocument(asked);
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(snippet), new Position(0, 0));

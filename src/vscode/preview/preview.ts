@@ -1,24 +1,32 @@
-import { l10n, workspace, type LogOutputChannel, type Uri } from 'vscode';
+import { commands, l10n, workspace, type LogOutputChannel, type Uri } from 'vscode';
 import type { Environment, MarkdownIt, Words } from '../../preview';
 import { requirePreview } from '../core/engine';
-import { fitsGlobs, innerPath } from '../core/paths';
-import { readPreferences } from '../core/preferences';
+import { innerPath, isNamed } from '../core/paths';
+import { readOptions, readPreferences } from '../core/preferences';
+import type { Projects } from '../core/projects';
 
 /** What VS Code's Markdown extension asks us for when the first Markdown is read. */
 export type ExtendMarkdownIt = <T extends MarkdownIt>(md: T) => T;
 
 /** Reviews in the built-in Markdown preview: a picture of the timeline, action items with their state. */
-export function previewWith(log: LogOutputChannel): ExtendMarkdownIt {
+export function previewWith(log: LogOutputChannel, projects: Projects): ExtendMarkdownIt {
   return (md) => {
     const engine = requirePreview();
+    // VS Code's Markdown extension does not wait for an answer, so it is asked again when there is another one.
+    projects.onDidRead(() => void commands.executeCommand('markdown.preview.refresh').then(undefined, () => undefined));
     return engine.extendMarkdownIt(md, {
       words: readWords(),
       isReview(analysis, env) {
         const uri = documentOf(env)?.toString();
         const document = workspace.textDocuments.find((each) => each.uri.toString() === uri);
         if (!document) return engine.isReview(analysis).isReview;
-        const { enable, files } = readPreferences(engine, document);
-        return enable && engine.isReview(analysis, innerPath(document.uri), fitsGlobs(document, files)).isReview;
+        const preferences = readPreferences(engine, document, projects.of(document.uri));
+        if (!preferences.enable || preferences.isIgnored) return false;
+        return engine.isReview(analysis, innerPath(document.uri), isNamed(document, preferences)).isReview;
+      },
+      readWith(env) {
+        const uri = documentOf(env);
+        return uri ? readOptions(engine, { zone: projects.of(uri)?.file.project.zone }, []) : {};
       },
       onError: (error) => log.error(`Preview: ${error instanceof Error ? error.stack : String(error)}`),
     });

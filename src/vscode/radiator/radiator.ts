@@ -2,12 +2,13 @@ import { ViewColumn, commands, l10n, window, type Disposable, type LogOutputChan
 import type { RadiatorSource } from '../../review';
 import { loadEngine, type Engine } from '../core/engine';
 import { ReviewFiles, type SavedReview } from '../core/review-files';
+import type { Projects } from '../core/projects';
 import type { TeamTemplates } from '../core/team-templates';
 import { radiatorWords } from './words';
 
 /** "Show Radiator": what the reviews of the workspace say, on one page that is read anew each time it comes into view. */
-export function registerRadiator(log: LogOutputChannel, team: TeamTemplates): Disposable {
-  const files = new ReviewFiles(log, team, describe);
+export function registerRadiator(log: LogOutputChannel, projects: Projects, team: TeamTemplates): Disposable {
+  const files = new ReviewFiles(log, projects, team, describe);
   let panel: WebviewPanel | undefined;
   const fill = (shown: WebviewPanel) => fillIn(shown, files, () => panel === shown, log);
   const show = async (): Promise<void> => {

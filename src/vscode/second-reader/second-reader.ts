@@ -14,6 +14,7 @@ import type { Finding } from '../../language';
 import { loadEngine, type Engine } from '../core/engine';
 import { toEdit } from '../core/positions';
 import { readPreferences } from '../core/preferences';
+import type { Projects } from '../core/projects';
 import type { Reviewer } from '../core/reviewer';
 import { readAnswer } from './answer';
 import { ask } from './ask';
@@ -36,14 +37,16 @@ interface Asked {
 /** Has the sentence of a finding rephrased by a language model, where the user has turned that on. */
 export class SecondReader implements Disposable {
   readonly #reviewer: Reviewer;
+  readonly #projects: Projects;
   readonly #log: LogOutputChannel;
   readonly #models = new Models();
   readonly #consent = new Consent();
   readonly #comparison = new Comparison();
   readonly #command: Disposable;
 
-  constructor(reviewer: Reviewer, log: LogOutputChannel) {
+  constructor(reviewer: Reviewer, projects: Projects, log: LogOutputChannel) {
     this.#reviewer = reviewer;
+    this.#projects = projects;
     this.#log = log;
     this.#command = commands.registerCommand('learningReview.rephraseWithModel', (asked: Asked) =>
       this.#rephrase(asked),
@@ -74,7 +77,8 @@ export class SecondReader implements Disposable {
     const isCurrent = () => !document.isClosed && document.version === version;
     const finding = findings.find((each) => each.ruleId === ruleId && each.start === start);
     const text = document.getText();
-    const request = finding && engine.askAbout(text, finding, readPreferences(engine, document).settings);
+    const request =
+      finding && engine.askAbout(text, finding, readPreferences(engine, document, this.#projects.of(uri)).settings);
     if (!request || !isCurrent()) return tell(l10n.t('The text has changed. Nothing was sent.'));
     const model = await this.#models.choose(key);
     if (!model || !(await this.#consent.ask(model, request))) return;

@@ -11,7 +11,8 @@ import {
 import type { Report } from '../../review';
 import { loadEngine, type Engine } from '../core/engine';
 import { asWritten } from '../core/positions';
-import { readPreferences } from '../core/preferences';
+import { readOptions, readPreferences } from '../core/preferences';
+import type { Projects } from '../core/projects';
 import { runInSlices } from '../core/slice';
 import type { TeamTemplates } from '../core/team-templates';
 import { findTarget, type Input, type Target } from './target';
@@ -23,7 +24,7 @@ const name = 'learning-review_lint';
 const models = (): Partial<typeof lm> | undefined => lm;
 
 /** A tool for language models: what we find in a file or a text, as the JSON report of the command line. It changes nothing, and asks nobody. */
-export function registerLintTool(team: TeamTemplates): Disposable {
+export function registerLintTool(projects: Projects, team: TeamTemplates): Disposable {
   const tool: LanguageModelTool<Input> = {
     prepareInvocation: ({ input: { file } }) => ({
       invocationMessage: file
@@ -33,11 +34,12 @@ export function registerLintTool(team: TeamTemplates): Disposable {
     async invoke({ input }, token) {
       const engine = await loadEngine();
       const target = await findTarget(input);
-      const templates = await team.templatesIn(target.uri && workspace.getWorkspaceFolder(target.uri));
-      const { enable, settings } = readPreferences(engine, target.scope);
-      if (!enable) throw new Error('The user has turned Learning Review off here (learningReview.enable).');
-      const options = { templates: [...engine.templates, ...templates] };
-      const steps = writeReport(engine, target, engine.lintInSteps(target.text, settings, options));
+      const said = await projects.settle(target.uri);
+      const own = await team.templatesIn(target.uri && workspace.getWorkspaceFolder(target.uri), said);
+      const preferences = readPreferences(engine, target.scope, said);
+      if (!preferences.enable) throw new Error('The user has turned Learning Review off here (learningReview.enable).');
+      const options = readOptions(engine, preferences, own);
+      const steps = writeReport(engine, target, engine.lintInSteps(target.text, preferences.settings, options));
       const report = await runInSlices(steps, () => !token.isCancellationRequested);
       if (report === undefined) throw new CancellationError();
       return new LanguageModelToolResult([new LanguageModelTextPart(report)]);

@@ -1,0 +1,177 @@
+import {
+  Disposable,
+  EventEmitter,
+  FileSystemError,
+  FileType,
+  RelativePattern,
+  Uri,
+  window,
+  workspace,
+  type LogOutputChannel,
+} from 'vscode';
+import type { Mistake, ProjectFile, ProjectFiles, SaidByPath, projectFileName } from '../../project';
+import { decode } from './decode';
+import { loadEngine, type Engine } from './engine';
+
+/** The same as in `src/project`, which is not loaded before there is something to read. */
+export const fileName = '.learning-review.json' satisfies typeof projectFileName;
+
+/** Longer files (in bytes) are not read: what extends one may name any file. */
+const longest = 1_000_000;
+
+/** What the project file says of a document. */
+export interface Said extends SaidByPath {
+  /** The same object as long as nothing of it changes. */
+  readonly file: ProjectFile;
+  readonly uri: Uri;
+}
+
+/** A project file that was read, alone or because another one extends it, or that is missing. */
+export interface ReadPart {
+  readonly uri: Uri;
+  readonly mistakes: readonly Mistake[];
+}
+
+interface Known {
+  readonly folder: Uri;
+  readonly file: ProjectFile | undefined;
+}
+
+/**
+ * The project files of the window, through VS Code's file systems: for each folder that was asked about, the nearest one. They are
+ * watched; what is known of a folder is right until the event says that it is not.
+ */
+export class Projects implements Disposable {
+  readonly #log: LogOutputChannel;
+  readonly #known = new Map<string, Known>();
+  /** By file system. Others take their place when something may have changed. */
+  #files = new Map<string, ProjectFiles>();
+  #engine: Pick<Engine, 'sortByPath'> | undefined;
+  readonly #watchers = new Map<string, Disposable>();
+  readonly #read = new EventEmitter<void>();
+  readonly #changed = new EventEmitter<void>();
+  readonly #subscriptions: Disposable;
+
+  /** A project file was read for the first time, or says something else, or is gone. */
+  readonly onDidRead = this.#read.event;
+  /** What was said of some documents is out of date. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(log: LogOutputChannel) {
+    this.#log = log;
+    this.#subscriptions = Disposable.from(
+      this.#watch(`**/${fileName}`),
+      // A file around the workspace is watched where there is one. A new one is noticed when somebody comes back from making it.
+      window.onDidChangeWindowState(({ focused }) => focused && this.lookAgain()),
+      workspace.onDidChangeWorkspaceFolders(() => this.lookAgain()),
+    );
+  }
+
+  /** What holds for a document, or for a text without one; it is read if it is not known yet. Never fails. */
+  async settle(document: Uri | undefined): Promise<Said | undefined> {
+    const place = placeOf(document);
+    if (!place) return undefined;
+    await this.#settleIn(Uri.joinPath(place, '..'));
+    return this.of(document);
+  }
+
+  /** The same at once, as far as it is known. What is not known yet is read. */
+  of(document: Uri | undefined): Said | undefined {
+    const place = placeOf(document);
+    const known = place && this.#known.get(keyOf(Uri.joinPath(place, '..')));
+    if (!known) void this.settle(document);
+    if (!known?.file || !this.#engine) return undefined;
+    const { file, folder } = known;
+    return { file, uri: folder.with({ path: file.path }), ...this.#engine.sortByPath(file, place!.path) };
+  }
+
+  /** All files that hold for a folder that was asked about. */
+  get parts(): readonly ReadPart[] {
+    const all = [...this.#known.values()].flatMap(({ folder, file }) =>
+      (file?.parts ?? []).map(({ path, mistakes }) => ({ uri: folder.with({ path }), mistakes })),
+    );
+    return [...new Map(all.map((part) => [part.uri.toString(), part])).values()];
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#read.dispose();
+    this.#changed.dispose();
+    for (const watcher of this.#watchers.values()) watcher.dispose();
+  }
+
+  async #settleIn(folder: Uri): Promise<void> {
+    const engine = (this.#engine = await loadEngine());
+    for (let files: unknown; files !== this.#files;) {
+      files = this.#files;
+      const file = await this.#filesOf(engine, folder).nearest(folder.path.replace(/\/$/, ''));
+      if (files === this.#files) this.#remember(folder, file);
+    }
+  }
+
+  #filesOf({ ProjectFiles }: Pick<Engine, 'ProjectFiles'>, folder: Uri): ProjectFiles {
+    const key = keyOf(folder.with({ path: '/' }));
+    const files = this.#files.get(key) ?? new ProjectFiles((path) => this.#readFile(folder.with({ path })));
+    this.#files.set(key, files);
+    return files;
+  }
+
+  #remember(folder: Uri, file: ProjectFile | undefined): void {
+    const key = keyOf(folder);
+    const before = this.#known.get(key);
+    if (before && JSON.stringify(before.file) === JSON.stringify(file)) return;
+    this.#known.set(key, { folder, file });
+    for (const { path } of file?.parts ?? []) this.#watchPart(folder.with({ path }));
+    if (file ?? before?.file) this.#read.fire();
+    if (before) this.#changed.fire();
+  }
+
+  async #readFile(uri: Uri): Promise<string | undefined> {
+    try {
+      const { type, size } = await workspace.fs.stat(uri);
+      if ((type & FileType.File) === 0 || size > longest) throw new Error('no file that can be a project file');
+      return decode(await workspace.fs.readFile(uri));
+    } catch (error) {
+      // Around the workspace, a file system need not know anything.
+      if (isMissing(error) || !workspace.getWorkspaceFolder(uri)) return undefined;
+      this.#log.warn(`${uri.toString()}: ${String(error)}`);
+      // One that cannot be read is there all the same.
+      return '';
+    }
+  }
+
+  #watchPart(uri: Uri): void {
+    const key = uri.toString();
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    const isWatched = name === fileName && workspace.getWorkspaceFolder(uri) !== undefined;
+    if (isWatched || this.#watchers.has(key)) return;
+    const pattern = new RelativePattern(Uri.joinPath(uri, '..'), name.replace(/[*?[\]{}]/g, '[$&]'));
+    this.#watchers.set(key, this.#watch(pattern));
+  }
+
+  #watch(pattern: string | RelativePattern): Disposable {
+    const watcher = workspace.createFileSystemWatcher(pattern);
+    watcher.onDidCreate(() => this.lookAgain());
+    watcher.onDidChange(() => this.lookAgain());
+    watcher.onDidDelete(() => this.lookAgain());
+    return watcher;
+  }
+
+  /** Reads the files again. Who has saved one need not wait until it is noticed. */
+  async lookAgain(): Promise<void> {
+    this.#files = new Map();
+    await Promise.all([...this.#known.values()].map(({ folder }) => this.#settleIn(folder)));
+  }
+}
+
+const keyOf = (folder: Uri): string => folder.with({ query: '', fragment: '' }).toString();
+
+/** Where a document lies. One without a file counts as lying in the first folder. */
+function placeOf(document: Uri | undefined): Uri | undefined {
+  if (document && document.scheme !== 'untitled') return document;
+  const [folder] = workspace.workspaceFolders ?? [];
+  return folder && Uri.joinPath(folder.uri, document?.path.split('/').at(-1) || 'untitled');
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');

@@ -1,0 +1,58 @@
+import {
+  Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  Range,
+  languages,
+  workspace,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
+import type { Mistake } from '../../project';
+import { loadEngine, type Engine } from '../core/engine';
+import { fileName, type Projects } from '../core/projects';
+import { source } from './diagnostic';
+
+/** Tells in the Problems panel what is wrong in the project files that were read or are open, in the sentences of the command line. */
+export function registerProjectMistakes(projects: Projects): Disposable {
+  const collection = languages.createDiagnosticCollection('learningReview.project');
+  const show = async (): Promise<void> => {
+    const engine = await loadEngine();
+    collection.clear();
+    for (const { uri, mistakes } of projects.parts)
+      collection.set(uri, (readUnsaved(engine, uri) ?? mistakes).map(toDiagnostic));
+  };
+  const isRead = ({ uri }: TextDocument) => projects.parts.some((part) => part.uri.toString() === uri.toString());
+  const open = (document: TextDocument): void => {
+    const { path, scheme } = document.uri;
+    // What only looks like a file, such as an older version, counts nowhere.
+    if (path.endsWith(`/${fileName}`) && workspace.fs.isWritableFileSystem(scheme) === true)
+      void projects.settle(document.uri);
+  };
+  workspace.textDocuments.forEach(open);
+  return Disposable.from(
+    collection,
+    projects.onDidRead(show),
+    workspace.onDidOpenTextDocument(open),
+    workspace.onDidChangeTextDocument(({ document }) => isRead(document) && show()),
+    workspace.onDidSaveTextDocument(async (document) => {
+      if (!isRead(document)) return;
+      await projects.lookAgain();
+      await show();
+    }),
+  );
+}
+
+/** What is wrong in a file as somebody edits it, before it is saved. */
+function readUnsaved({ readProject }: Engine, uri: Uri): readonly Mistake[] | undefined {
+  const document = workspace.textDocuments.find((each) => each.isDirty && each.uri.toString() === uri.toString());
+  return document && readProject(document.getText()).mistakes;
+}
+
+function toDiagnostic({ line, column, length, sentence }: Mistake): Diagnostic {
+  // What goes on in further lines is underlined in the first.
+  const range = new Range(line - 1, column - 1, line - 1, column - 1 + length);
+  const diagnostic = new Diagnostic(range, sentence, DiagnosticSeverity.Warning);
+  diagnostic.source = source;
+  return diagnostic;
+}

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { Uri, commands, languages, window, workspace, type DocumentLink, type TextDocument } from 'vscode';
+import markdownIt from 'markdown-it';
+import type { Reading } from '../../../src/vscode/core/reading';
+import { files, found } from '../../project/same-findings';
+import { activate, cleanUp, folder, read } from './support/review';
+import { reset, set } from './support/settings';
+import { waitFor } from './support/wait';
+
+const place = (name: string) => Uri.joinPath(folder(), 'written', name);
+const write = (name: string, text: string | object) =>
+  workspace.fs.writeFile(place(name), new TextEncoder().encode(typeof text === 'string' ? text : JSON.stringify(text)));
+const projectFile = '.learning-review.json';
+const flagged = 'It was human error.\n';
+
+let count = 0;
+
+/** Writes a document and shows it. No two have the same name, because VS Code keeps those that were closed for a while. */
+async function show(text: string, under = ''): Promise<TextDocument> {
+  const name = `${under}project-${++count}.md`;
+  await write(name, text);
+  return (await window.showTextDocument(place(name))).document;
+}
+
+/** What is found in a document now: rules and severities. */
+const rulesIn = async (document: TextDocument): Promise<readonly string[]> =>
+  (await read(document)).findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`);
+
+/** Does something, and waits until it makes a document be read with such rules. */
+async function becomes(document: TextDocument, rules: readonly string[], act: () => unknown = () => {}): Promise<void> {
+  const api = await activate();
+  await act();
+  const now = () => api.latest(document)?.findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`) ?? [];
+  await waitFor(
+    api.onDidRead,
+    () => now().join() === rules.join(),
+    () => `${rules.join() || 'nothing'}, not ${now().join()}`,
+  );
+}
+
+/** Waits until something is true of what is read of a document. */
+async function comesTrue(document: TextDocument, isTrue: (reading: Reading) => boolean): Promise<void> {
+  const api = await activate();
+  const look = () => {
+    const reading = api.latest(document);
+    return reading !== undefined && isTrue(reading);
+  };
+  await waitFor(api.onDidRead, look, () => `${isTrue.toString()} for ${document.uri.toString()}`);
+}
+
+/** Waits until the Problems panel tells these of a file, each with its place. */
+const waitForMistakes = (name: string, mistakes: readonly string[]): Promise<unknown> => {
+  const told = () =>
+    languages
+      .getDiagnostics(place(name))
+      .filter(({ source }) => source === 'Learning Review')
+      .map(({ range: { start }, message }) => `${start.line + 1}:${start.character + 1}: ${message}`);
+  return waitFor(
+    languages.onDidChangeDiagnostics,
+    () => told().join('\n') === mistakes.join('\n'),
+    () => `${mistakes.join('\n') || 'nothing'}, not ${told().join('\n')}`,
+  );
+};
+
+describe('The project file', () => {
+  afterEach(async () => {
+    await cleanUp();
+    await reset('rules', 'profile', 'phrases', 'templates', 'folder');
+  });
+
+  it('gives the same findings as on the command line', async () => {
+    for (const [name, text] of Object.entries(files)) await write(name, text);
+    await commands.executeCommand('learningReview.lintWorkspace');
+    const severities = ['error', 'warning', 'information', 'hint'];
+    const told = Object.keys(files).flatMap((name) =>
+      languages
+        .getDiagnostics(place(name))
+        .filter(({ source }) => source === 'Learning Review')
+        .map(
+          ({ code, range, severity }) =>
+            `${name}:${range.start.line + 1} ${(code as { value: string }).value} ${severities[severity]}`,
+        ),
+    );
+    assert.deepEqual(told, found);
+    for (const name of Object.keys(files).filter((each) => each.endsWith('.md'))) {
+      await commands.executeCommand('vscode.open', place(name));
+      const { document } = window.activeTextEditor!;
+      assert.deepEqual(
+        (await read(document)).findings.map(
+          ({ ruleId, severity, mark }) => `${name}:${document.positionAt(mark.start).line + 1} ${ruleId} ${severity}`,
+        ),
+        found.filter((each) => each.startsWith(name)),
+      );
+    }
+    await commands.executeCommand('learningReview.clearWorkspace');
+  });
+
+  it('holds at once where it is made, changed and deleted', async () => {
+    const document = await show(flagged);
+    assert.deepEqual(await rulesIn(document), []);
+    const project = { documents: ['*.md'], rules: { 'missing-section': 'off' } };
+    await becomes(document, ['human-error warning'], () => write(projectFile, project));
+    await becomes(document, ['human-error error'], () =>
+      write(projectFile, { ...project, rules: { ...project.rules, 'human-error': 'error' } }),
+    );
+    await becomes(document, [], () => write(projectFile, { ...project, phrases: ['Human Error'] }));
+    await becomes(document, ['human-error warning'], () => write(projectFile, project));
+    await becomes(document, [], () => write(projectFile, { ...project, ignore: ['project-*.md'] }));
+    assert.equal((await read(document)).verdict.because, 'ignored');
+    await becomes(document, ['human-error warning'], () => write(projectFile, project));
+    await becomes(document, [], () => workspace.fs.delete(place(projectFile)));
+    assert.equal((await read(document)).verdict.isReview, false);
+  });
+
+  it('that is nearest wins, and what it extends counts as well, and is watched', async () => {
+    const outer = ['human-error hint'];
+    await write(projectFile, { documents: ['**/*.md'], rules: { 'human-error': 'hint' } });
+    await write('shared/base.json', { rules: { 'human-error': 'information' } });
+    const document = await show(flagged, 'b/');
+    await becomes(document, outer);
+    await becomes(document, ['human-error information'], () =>
+      write(`b/${projectFile}`, { extends: '../shared/base.json', documents: ['*.md'] }),
+    );
+    await becomes(document, ['human-error error'], () =>
+      write('shared/base.json', { rules: { 'missing-section': 'off', 'human-error': 'error' } }),
+    );
+    await becomes(document, ['human-error warning'], () => workspace.fs.delete(place('shared/base.json')));
+    await becomes(document, outer, () => workspace.fs.delete(place(`b/${projectFile}`)));
+  });
+
+  it('comes before the settings, which fill what it leaves open', async () => {
+    await set('rules', { 'missing-section': 'off', 'human-error': 'hint' });
+    await set('phrases', ['at fault']);
+    await write(projectFile, { documents: ['*.md'], rules: { 'human-error': 'error' } });
+    await becomes(await show(`${flagged}\nKim was at fault.\n`), ['human-error error']);
+  });
+
+  it('says the zone, the templates and where ticket numbers lead', async () => {
+    await write('ours/outage.md', '---\ntemplate-name: Outage\n---\n\n# A\n\n## What users saw\n\n## Timeline\n');
+    await write(projectFile, {
+      zone: 'Europe/Berlin',
+      templates: 'ours',
+      tickets: { 'OPS-': 'https://tickets.example.com/OPS-' },
+    });
+    const text = '---\ntemplate: outage\n---\n\n# Labels\n\n## Timeline\n\n- 10:04 OPS-12 is filed\n';
+    const document = await show(text);
+    await comesTrue(document, ({ review }) => review?.template.name === 'Outage');
+    const { review } = await read(document);
+    assert.equal(review?.zone, 'Europe/Berlin');
+    assert.equal(review?.timeline[0]?.zone, 'Europe/Berlin');
+    const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', document.uri);
+    assert.ok(links.some(({ target }) => target?.toString() === 'https://tickets.example.com/OPS-12'));
+  });
+
+  it('holds in the Markdown preview', async () => {
+    const text =
+      '# Labels\n\n## Timeline\n\n- 09:00 The incident starts\n- 09:20 An alert pages us\n- 10:00 Service restored\n';
+    const document = await show(text);
+    const { extendMarkdownIt } = await activate();
+    const render = () => extendMarkdownIt(markdownIt()).render(text, { currentDocument: document.uri });
+    assert.equal((await read(document)).verdict.isReview, false);
+    assert.doesNotMatch(render(), /<svg/);
+    await write(projectFile, { documents: ['*.md'], zone: 'Europe/Berlin' });
+    await comesTrue(document, ({ verdict }) => verdict.isReview);
+    assert.match(render(), /<svg[^]*Europe\/Berlin/);
+  });
+
+  it('with mistakes tells of each in one sentence at its place, and the rest holds', async () => {
+    await write('base.json', '{ "phrases": [7] }');
+    await write(
+      projectFile,
+      '{\n  "extends": "base.json",\n  "profil": "strict",\n  "documents": ["*.md"],\n  "rules": { "missing-section": "off" }\n}\n',
+    );
+    await becomes(await show(flagged), ['human-error warning']);
+    await waitForMistakes(projectFile, ['3:3: There is no “profil” here (did you mean “profile”?); it is ignored.']);
+    await waitForMistakes('base.json', ['1:15: phrases: 7 is not text in quotes; it is ignored.']);
+    await write('base.json', '{}');
+    await waitForMistakes('base.json', []);
+    await workspace.fs.delete(place(projectFile));
+    await waitForMistakes(projectFile, []);
+  });
+
+  it('tells of mistakes while it is open, as they are typed and mended', async () => {
+    await write(projectFile, '{\n  "zone": "Europe/Berln"\n}\n');
+    const { document } = await window.showTextDocument(place(projectFile));
+    assert.equal(document.languageId, 'jsonc');
+    const told = '2:11: zone: "Europe/Berln" is not a time zone (did you mean “Europe/Berlin”?); it is ignored.';
+    await waitForMistakes(projectFile, [told]);
+    const editor = window.activeTextEditor!;
+    await editor.edit((edit) => edit.replace(document.lineAt(1).range, '  "zone": "UTC"'));
+    await waitForMistakes(projectFile, []);
+    await editor.edit((edit) => edit.replace(document.lineAt(1).range, '  "zone": 1'));
+    await waitForMistakes(projectFile, ['2:11: zone: 1 is not text in quotes; it is ignored.']);
+    await editor.edit((edit) => edit.replace(document.lineAt(1).range, '  "zone": "CET"'));
+    await document.save();
+    await waitForMistakes(projectFile, []);
+  });
+});
