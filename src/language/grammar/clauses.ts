@@ -4,7 +4,7 @@ import { withActor } from './acting';
 import type { Clause, Mood } from './clause';
 import { chunkAt, isTime, readPhrase, type Chunk, type Subject } from './noun-phrase';
 import { arePeople, type Who } from './people';
-import { dashes, isBorder, isObjectAt, isPart, lowerAt, partAt, quotes, stops, type Token } from './token';
+import { dashes, hasTime, isBorder, isObjectAt, isPart, lowerAt, partAt, quotes, stops, type Token } from './token';
 import { readVerbGroup, type FoundGroup, type VerbGroup } from './verb-group';
 
 export type { Clause, Mood } from './clause';
@@ -553,7 +553,7 @@ class ClauseReader {
     }
     const isFirst = this.tokens
       .slice(frame.start, group.first)
-      .every((t) => isPart(t, 'adverb', 'negation', 'punctuation', 'coordinator'));
+      .every((t) => isPart(t, 'adverb', 'negation', 'punctuation', 'coordinator') || hasTime(t));
     if (mayBeParticiple && !(isFirst && this.#formOf(group.verb)!.past)) return undefined;
     return { at: frame, subject: undefined };
   }

@@ -1,5 +1,5 @@
 import { is, looksPlural, personKind } from '../lexicon';
-import { nameWho } from './people';
+import { arePeople, nameWho, nounWho } from './people';
 import { smallWords } from './small-words';
 import { wordSet } from '../text/word-set';
 import {
@@ -344,7 +344,7 @@ class Reader {
     const form = this.tokens[i]!.verb!;
     const { text } = this.tokens[p]!;
     const next = this.tokens[i + 1];
-    const isPerson = personKind(text)?.kind === 'person';
+    const isPerson = personKind(text)?.kind === 'person' || this.#isPeople(p);
     if (!next || next.part === 'punctuation')
       return this.#isDetermined(p) || (form.thirdPerson && (isPerson || this.#opensEntry(p)));
     if (isPart(next, 'determiner', 'pronoun', 'to', 'negation', 'subordinator', 'wh')) return true;
@@ -353,6 +353,14 @@ class Reader {
     if (is('goes-on', form.lemma) && next.verb?.gerund) return true;
     if (next.part === 'adverb') return this.#isDetermined(p);
     return next.part === 'word' && (nameWho(text) === 'person' || (isPerson && !form.base));
+  }
+
+  /** "the night shift": people, by the words in front of it in its noun phrase. */
+  #isPeople(p: number): boolean {
+    let k = p;
+    while (this.tokens[k - 1]?.part === 'word') k--;
+    const before = this.tokens.slice(k, p).map(({ lower }) => lower);
+    return arePeople(nounWho(this.tokens[p]!.lower, before, this.tokens[p]!.text));
   }
 
   /** "03:40 Alarm rings", "10:55 UTC: Pager rings": a noun by itself in an entry of a timeline. */

@@ -144,6 +144,8 @@ export const classes = {
   newcomer:
     'apprentice beginner fresher greenhorn intern junior neophyte newbie newcomer novice probationer rookie trainee tyro',
   skill: 'aptitude competence experience expertise grounding know-how knowledge proficiency seniority skill training',
+  safety:
+    'alarm barrier breaker detector fail-safe failsafe fuse guard guardrail interlock protection safeguard siren smoke-detector sprinkler',
   cheer: 'applause bravo cheers compliments congrats congratulations hooray hurrah kudos props thanks',
   defence:
     '2fa alarm alert approval audit backup briefing buzzer canary check checklist confirmation dashboard documentation drill failover flag guard handover inspection interlock limit lint linter lock metric mfa monitor monitoring notice probe prompt quota redundancy rehearsal reminder replica review runbook safeguard sign-off snapshot test testing timeout validation walk-through walkthrough warning',
@@ -306,7 +308,7 @@ export const classes = {
     'api autoscaling aws azure bot cert-manager cloud cluster container cron custom database db dns etcd gcp helm http ingress job k8s kafka kernel kubernetes load memory network node oom package pod postgres process prometheus queue redis replica schema script service session software storage system task terraform',
   duty: 'agency air bank bus crane delivery desk duty evening event factory forklift ground health helpdesk hospital human kitchen lorry maintenance night office plant project sales shift shop social store support taxi temporary tower traffic train truck warehouse weekend',
   'team-of':
-    'analytics applications architecture back-end backend billing branch core data database design dev development engineering field finance front-end frontend help home hr infra infrastructure it leadership legal maintenance management marketing ml mobile network networking operations ops payments platform press product qa regional release reliability research sales service sre steering storage support systems tooling tools web working',
+    'afternoon analytics applications architecture back-end backend billing branch control core data database day design dev development early engineering evening field finance front-end frontend help home hr infra infrastructure it late leadership legal maintenance management marketing ml mobile morning network networking night operations ops payments platform press product qa regional release reliability research sales service sre steering storage support systems tooling tools web weekend working',
   job: 'agent cleaner co-ordinator conductor controller coordinator driver editor guard hand handler head installer keeper lead loader planner producer rep representative runner scheduler worker',
   'job-of':
     'agency aid air-traffic airline approach area baggage bank booking bus call-center call-centre callcenter callcentre care city cleaning construction copy council crane customer-service day deck delivery desk dock duty evening event factory farm field first-level first-line forklift government ground health help-desk helpdesk hospital human key kitchen l1 l2 l3 line lorry luggage maintenance managing night office oil picture pit plant postal production project railway relief sales second-line security service service-desk shift shop social stage state steel store support taxi team tech temporary tier-1 tier-2 tier-3 tier1 tier2 tier3 tower traffic train truck utility van warehouse weekend',
@@ -363,7 +365,7 @@ export const classes = {
   'maybe-machine':
     'admin agent controller coordinator director driver follower guest host inspector lead leader manager member operator owner supervisor user',
   many: 'crew staff team',
-  'team-noun': 'desk group office side unit',
+  'team-noun': 'desk group office room shift side unit',
   function: 'board engineering group marketing operations ops partner qa sales security support',
   'by-people':
     'bulk cherry cold copy cross double fast fat force hand hard hot live mass panic re rubber self side soft',

@@ -52,7 +52,7 @@ export function compileVerb(text: string): WantedVerb {
     if (wanted.has('present')) return true;
     if (wanted.has('had')) return clause.perfect && clause.past;
     // "We have not tested it" is how things stand; "we never tested it" and "we have deleted it" tell what happened.
-    if (isNegative) return clause.past && (!clause.perfect || hasNever(clause, tokens));
+    if (isNegative) return (clause.past && (!clause.perfect || hasNever(clause, tokens))) || isLeftOut(clause, tokens);
     return clause.past || clause.perfect || isEntry(clause, tokens);
   };
   const ofVerb = sequences && anchorsOf(sequences);
@@ -87,13 +87,20 @@ const hasNever = ({ first, verb }: Clause, tokens: readonly Token[]): boolean =>
   tokens.slice(first, verb).some(({ lower }) => lower === 'never');
 
 /** "10:04 Tobi deletes the index": at its time an act is told, not how things are. */
-function isEntry({ subject, first, verb, lemma }: Clause, tokens: readonly Token[]): boolean {
+function isEntry(clause: Clause, tokens: readonly Token[]): boolean {
+  const isMine = clause.subject?.head.lower === 'i';
+  return (isMine || tokens[clause.verb]!.lower !== clause.lemma) && isBehindTime(clause, tokens);
+}
+
+/** "10:04 Driver does not brake": the same of what was not done. */
+function isLeftOut(clause: Clause, tokens: readonly Token[]): boolean {
+  const isPresent = tokens.slice(clause.first, clause.verb).some(({ lower }) => lower === 'does' || lower === 'do');
+  return isPresent && isBehindTime(clause, tokens);
+}
+
+function isBehindTime({ subject, first }: Clause, tokens: readonly Token[]): boolean {
   const start = Math.min(subject?.first ?? first, first);
-  const isMine = subject?.head.lower === 'i';
-  return (
-    (isMine || tokens[verb]!.lower !== lemma) &&
-    tokens.slice(0, Math.min(start, 4)).some(({ lower }) => time.test(lower))
-  );
+  return tokens.slice(0, Math.min(start, 4)).some(({ lower }) => time.test(lower));
 }
 
 const time = /^\d{1,2}[:.h]\d\d\b/;

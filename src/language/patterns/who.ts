@@ -47,7 +47,9 @@ const phrases = {
     isSingle(subject, tokens) &&
     !isSpared(subject, tokens),
   pronoun: (subject) => is('one-person', head(subject)),
-  someone: (subject) => is('somebody', head(subject)),
+  /** "somebody", "one of us" */
+  someone: (subject, tokens) =>
+    is('somebody', head(subject)) || (tokens[subject.first]?.lower === 'one' && is('us', tokens[subject.last]!.lower)),
   me: (subject) => is('me', head(subject)),
   us: (subject) => is('us', head(subject)),
   you: (subject) => is('you', head(subject)),

@@ -97,8 +97,10 @@ export const errorAdverb = tableRule({
         text: 'After the storm the warden [[accidentally closed]] the gate that his colleagues use, and they had to walk round the lake.',
         to: '',
       },
+      { text: '[[By accident]] the porter closed the second hatch.', to: '' },
     ],
     allows: [
+      'By accident we found the second leak.',
       'The flag protects the table if somebody accidentally writes to it.',
       'The change inadvertently disabled the cache.',
       'The field was incorrectly reported as zero.',
@@ -127,6 +129,7 @@ export const errorAdverb = tableRule({
     { who: 'omitted', verb: '!<perceive>', how: '<by-mistake>', marks: 'how and verb', severity: 'hint' },
     { who: 'colleague', verb: '!<perceive>', then: '... [<by-mistake>] END' },
     { who: 'colleague', verb: '!<perceive>', then: '... [(by mistake|accident | in error)]' },
+    { phrase: '[(by accident)] ,? COLLEAGUE ADVERBS !<perceive> PAST' },
     { phrase: ',|after|by|for|and [<by-mistake> DOING]', about: 'colleague|maybe-name' },
     { phrase: 'COLLEAGUE [<by-mistake> DOING]' },
     { phrase: '[<by-mistake> DONE] ... by COLLEAGUE' },

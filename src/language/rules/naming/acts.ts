@@ -1,13 +1,18 @@
 import type { ClauseRow } from '../../patterns/clause-row';
+import type { PhraseRow } from '../../patterns/phrase-row';
 import type { Who } from '../../patterns/who';
 import type { Context } from '../../rule';
 
 /** What somebody did, and to what. */
-type Act = Pick<ClauseRow, 'verb' | 'then' | 'unless' | 'even'>;
+type Act = Pick<ClauseRow, 'verb' | 'then' | 'unless' | 'even' | 'where'>;
+
+/** In a timeline, who quietens an alarm is one of those who respond. */
+export const isReport = ({ section }: Context): boolean => section !== 'timeline';
 
 const running = '<article>? NOUN? NOUN? <running>|half|everything';
-/** "the wrong valve", "typed it wrong"; not "the wrong impression". */
-export const wrong = '(wrong !impression|idea|conclusion|track|place|direction|reason|moment NOUN | wrong END)';
+/** "the wrong valve", "an incorrect address", "typed it wrong"; not "the wrong impression". */
+export const wrong =
+  '(wrong|incorrect !impression|idea|conclusion|track|place|direction|reason|moment NOUN | wrong END)';
 const down = 'down|offline|out';
 
 /**
@@ -21,7 +26,27 @@ export const harm = {
     then: '<article>? (!<spared> NOUN)? (!<spared> NOUN)? <precious>',
     unless: '... (as planned|agreed|asked|instructed | to <repair>|<prevent>|reproduce|test | because|after)',
   },
-  spoilt: { verb: '<put>', then: 'up|in|out|on|off|through? <article>? NOUN? <damaged>|<unchecked> NOUN' },
+  spoilt: {
+    verb: '<put>',
+    then: '(off on)|up|in|out|on|off|through? <article>? (NOUN? <damaged>|<unchecked> NOUN | typo)',
+  },
+  noted: { verb: 'write|note|record|report', then: `down|in|up? <article>? NOUN? ${wrong}` },
+  lastOne: {
+    verb: '<delete>|<destroy>|shred|discard|throw|burn|recycle|sell',
+    then: 'away|out? <article> only|last|sole NOUN',
+  },
+  silenced: {
+    verb: '<hush>|<remove>|turn|switch|take|tape',
+    then: 'off|down|out|over? <article> NOUN? NOUN? <safety> / <article> NOUN? NOUN? <safety> off|down|out|over',
+    unless: '... (as planned|agreed|asked|instructed | for|during|because|after|before|while|until|so | to VERB)',
+    where: isReport,
+  },
+  overrode: { verb: '<violate>', then: '<article>? NOUN? NOUN? <safety>' },
+  hardCoded: { verb: 'hardcode|hard-code', then: '<article>|<whose> NOUN' },
+  anyway: {
+    verb: '<release>|<put>|<handle>|decide|proceed|continue|go|start',
+    then: '... anyway|regardless END|,|and',
+  },
   mistook: {
     verb: '!<perceive>|<repair>|<think>|<say>|<befall>|be|get|have|need|want|go|show|work|look|do',
     then: `... ${wrong}`,
@@ -81,12 +106,20 @@ export const because =
 /** What was still needed when it was taken away. */
 export const needed = '<delete>|<remove>|discard|throw] ... that|which be ADVERBS (needed | in use)';
 
-/** In a timeline, who quietens an alarm is one of those who respond. */
-export const isReport = ({ section }: Context): boolean => section !== 'timeline';
-
 /** What became of the object of an act: "pushed a config that broke the login". */
 export const thatHarmed =
   '... ,? that|which ADVERBS (<destroy>|<bring-about>|trip|lose | <delete> !(<article>? <spared>) | take|bring|knock NOUN? NOUN? NOUN? down)';
+
+const acted = 'have? ADVERBS (<put>|<handle>|<remove>|<release>)&(PAST|DONE)';
+
+/** What went wrong, with what somebody did as its beginning or as its reason: "it went wrong when Tom restarted it". */
+export const blamedOn = (them: 'NAME' | 'ROLE'): readonly PhraseRow[] =>
+  [
+    `go wrong|downhill|south [when|after|once|because ${them} ADVERBS !<perceive>|<repair>|do PAST]`,
+    `<outcome> start|begin|happen|occur [when|after|once|because ${them} ${acted}]`,
+    'fail|break|crash|jam|burst|freeze|die|collapse|overflow|expire|down|lost|gone|empty|dark|late|unavailable|unreachable ' +
+      `... [because|since ${them} ${acted}]`,
+  ].map((phrase) => ({ phrase, instead: () => [] }));
 
 /** Rows about acts, told of somebody. */
 export const did = (who: Who, acts: readonly Act[]): readonly ClauseRow[] =>

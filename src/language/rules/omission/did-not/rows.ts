@@ -3,7 +3,7 @@ import type { Row } from '../../../patterns/table-rule';
 
 /** What was left out, in the words of who should have done it; "without losing data" is a fact. */
 const leftOut =
-  '(without <degree>? <degree>? <diligence>|open|look|wait|talk|speak|run|lock|isolate|secure|obtain|seek|<precaution> | ' +
+  '(without ADVERBS <degree>? <degree>? <diligence>|(hand over)|open|look|wait|talk|speak|run|lock|isolate|secure|obtain|seek|<precaution> | ' +
   'with no <degree>? <precaution>)';
 /** The same where nobody is told of: what only people ask for. */
 const leftOutFormally =
@@ -29,7 +29,7 @@ export const rows: readonly Row[] = [
   { who: 'colleagues', verb: 'not act|react|respond|intervene', unless: 'for|or|if / ... as|because|since' },
   { who: 'maybe-name', verb: 'not <verify>' },
   { who: 'colleague|other-team', verb: 'not <step>' },
-  { who: 'colleague', verb: 'not follow|hold|keep|maintain|pay|use|watch|wear' },
+  { who: 'colleague', verb: 'not brake|follow|hold|keep|slow|maintain|pay|use|watch|wear' },
   { who: 'colleagues', verb: 'not find|make|take', then: '[the time|trouble|effort|care to {act: VERB}]' },
   { who: 'omitted', verb: 'not <diligence>|bother|run|page|renew|rotate|label|sign|share' },
   {

@@ -1,9 +1,6 @@
-import { tableRule } from '../../patterns/table-rule';
-import { because, did, harm, thatHarmed, wrong, needed } from './acts';
-import { offerDone, offerWithout } from './offers';
-
-const { destroyed, deleted, mistook, stopped, caused } = harm;
-const none = () => [];
+import { tableRule } from '../../../patterns/table-rule';
+import { offerDone } from '../offers';
+import { rows } from './rows';
 
 export const roleAgent = tableRule({
   id: 'role-agent',
@@ -108,8 +105,29 @@ export const roleAgent = tableRule({
       },
       { text: '[[I deleted]] the wrong folder of the choir, and I am very sorry.', to: '', ask: '' },
       { text: '[[The fitter mounted]] the seal back-to-front.', to: 'The seal was mounted back-to-front.' },
+      {
+        text: '[[One of us merged]] the branch with the wrong label.',
+        to: 'The branch was merged with the wrong label.',
+      },
+      { text: 'The ferry went wrong [[when the mate took]] the second channel.', to: '' },
+      {
+        text: '[[The night shift applied]] the wrong label to the second tray.',
+        to: 'On the night shift the wrong label was applied to the second tray.',
+      },
+      { text: '[[The midwife wrote]] down the wrong time.' },
+      { text: '[[The archivist shredded]] the only copy of the deed.' },
+      { text: '[[A colleague of mine had turned]] off the sprinkler.' },
+      { text: '[[The foreman bypassed]] the interlock.' },
+      { text: '[[The captain started]] the crossing anyway.' },
+      { text: '[[The night shift ran]] the second press against the advice of the vendor.' },
+      { text: '[[The night shift loaded]] untested cartridges.' },
+      { text: 'The outage began [[when the electrician moved]] the second feeder.' },
+      { text: 'The second hall went dark [[because the electrician had moved]] a feeder.' },
     ],
     allows: [
+      'The second hall went dark because the float had jammed.',
+      'One of us merged the branch on Monday.',
+      'The night shift starts the second press at ten.',
       'The engineer deployed a change that removed the stale pods.',
       'The operator ran the pump before the tide came in.',
       'An engineer restarted the pods.',
@@ -129,21 +147,6 @@ export const roleAgent = tableRule({
     ],
   },
   message: '“{mark}” names who did it. Say what was done, where, and with which tool.',
-  says: [
-    ...did('role|someone', Object.values(harm)),
-    ...did('me', [destroyed, deleted, mistook, stopped, caused]),
-    ...did('other-team', [destroyed]),
-    { phrase: `[ROLE ADVERBS <put>|<handle>] ${thatHarmed}` },
-    { phrase: `[ROLE ADVERBS ${needed}` },
-    { phrase: 'wrong NOUN NOUN? be ADVERBS DONE ... [{them: by ROLE}]', instead: offerWithout },
-    { phrase: '<precious> be ADVERBS [<delete>|<destroy> ADVERBS {them: by ROLE}]', instead: offerWithout },
-    {
-      phrase:
-        "[ROLE 's|' decision (not to | to ADVERBS attempt|conduct|continue|ignore|initiate|perform|proceed|skip)]",
-      instead: none,
-    },
-    { phrase: `after|by|for [!<perceive>|<repair> DOING ... ${wrong}]`, about: 'role|someone' },
-    { phrase: `${because} [{them: ROLE} ADVERBS !<perceive>|<repair> DOING]`, instead: offerWithout },
-  ],
+  says: rows,
   instead: (hit) => (hit.clause ? offerDone({ ...hit, clause: hit.clause }) : []),
 });

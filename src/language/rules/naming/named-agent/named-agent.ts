@@ -1,9 +1,6 @@
-import { tableRule } from '../../patterns/table-rule';
-import { because, did, harm, isReport, thatHarmed } from './acts';
-import { offerChange, offerDone, offerPointed, offerWithout } from './offers';
-
-const { destroyed, deleted, spoilt, mistook, stopped, caused, ...others } = harm;
-const none = () => [];
+import { tableRule } from '../../../patterns/table-rule';
+import { offerDone } from '../offers';
+import { rows } from './rows';
 export const namedAgent = tableRule({
   id: 'named-agent',
   group: 'naming',
@@ -68,8 +65,37 @@ export const namedAgent = tableRule({
       { text: '[[Zoltanek pushed]] a rule that broke the checkout of two shops.' },
       { text: 'The wrong invoice was sent to the mill [[by Karin]].' },
       { text: '[[Jonas changed]] the route of the feeder, which tripped the breaker of the whole hall.' },
+      {
+        text: '[[Marta wrote]] down the wrong berth for the ferry.',
+        to: 'The wrong berth for the ferry was written down.',
+      },
+      { text: '[[Tobi shredded]] the only copy of the lease.', to: 'The only copy of the lease was shredded.' },
+      {
+        text: '[[Karin turned]] off the interlock of the second press.',
+        to: 'The interlock of the second press was turned off.',
+      },
+      {
+        text: '[[Omar bypassed]] the interlock of the second press.',
+        to: 'The interlock of the second press was bypassed.',
+      },
+      { text: '[[Lena hard-coded]] the address of the old depot.' },
+      { text: '[[Pavel shipped]] it anyway.', to: 'It was shipped anyway.' },
+      {
+        text: '02:19 [[Marta pushes]] a typo to the edge routers.',
+        head: 'Timeline',
+        to: '02:19 A typo is pushed to the edge routers.',
+      },
+      { text: 'An [[untested merge by Lena]] put a debug flag into the release.' },
+      { text: '[[Tobi’s script removed]] all the labels of the second shelf.', to: '' },
+      { text: 'It went wrong [[when Tom restarted]] the feeder.', to: '' },
+      { text: 'The outage began [[when Priya applied]] the new route.', to: '' },
+      { text: 'The second hall went dark [[because Omar had switched]] off the feeder.', to: '' },
     ],
     allows: [
+      'It went wrong when Tom noticed the smoke.',
+      'The outage began when Priya got the page.',
+      'Karin turned off the alarm because the crew had left.',
+      'Tobi’s script removed the need for a second shelf.',
       'Marta installed the update instead of waiting for Monday.',
       'Marta rolled back before the queue was full.',
       'Omar added a check that stops two jobs from running twice.',
@@ -105,44 +131,6 @@ export const namedAgent = tableRule({
     ],
   },
   message: '“{mark}” names who did it. Say what was done, where, and with which tool.',
-  says: [
-    ...did('name', [destroyed, spoilt, mistook, caused, ...Object.values(others)]),
-    ...did('name', [deleted, stopped]).map((row) => ({ ...row, severity: 'information' as const })),
-    {
-      who: 'maybe-name',
-      severity: 'information',
-      marks: 'subject',
-      verb: '<by-hand>',
-      then: '<article>? NOUN? <damaged>|<unchecked> NOUN',
-    },
-    { phrase: '<outcome> !NOUN ... [<bring-about>|<put> ADVERBS {them: by NAME}]', instead: offerWithout },
-    { phrase: '<damaged> NOUN ... [<put>|<delete> ADVERBS {them: by NAME}]', instead: offerWithout },
-    { phrase: '<precious> be ADVERBS [<delete>|<destroy> ADVERBS {them: by NAME}]', instead: offerWithout },
-    { phrase: '<defence>|alarm be ADVERBS [<hush> ADVERBS {them: by NAME}]', where: isReport, instead: offerWithout },
-    {
-      phrase: "[{whose: NAME 's} NOUN? <change>|NOUN have? (take|bring|knock)&PAST ... down|offline]",
-      instead: offerChange,
-    },
-    {
-      phrase: `[it|that be NAME who|that ADVERBS <destroy>|<slip>|<delete>|<bring-about>|<violate>|<omit>|approve|disable|merge]`,
-      instead: offerPointed,
-    },
-    {
-      phrase: `[{whose: (NAME 's | his|her|my)} NOUN? (<change> have? ADVERBS <destroy> | <change>|NOUN have? ADVERBS <bring-about>)]`,
-      instead: offerChange,
-    },
-    { phrase: `[{whose: NAME 's} NOUN? <change> have a <outcome>]`, instead: offerChange },
-    { phrase: `[NAME 's NOUN? <change> be (to blame | at fault | ADVERBS <damaged>)]`, instead: none },
-    { phrase: '[badly|poorly|<harshly> DONE by NAME]', instead: none },
-    { phrase: `[NAME ADVERBS <put>|<handle>] ${thatHarmed}` },
-    { phrase: `[MAYBE-NAME ADVERBS <by-hand>] ${thatHarmed}`, severity: 'information' },
-    { phrase: 'wrong NOUN NOUN? be ADVERBS DONE ... [{them: by NAME}]', instead: offerWithout },
-    { phrase: `[(come in | start) with|after {whose: NAME 's} NOUN? <change>]`, instead: offerChange },
-    { phrase: `${because} [{them: NAME} ADVERBS !<perceive>|<repair> DOING]`, instead: offerWithout },
-    {
-      phrase: 'after|once|since [NAME <handle>|<release>] ... ... stuck|lost|gone|broken|unreachable',
-      instead: none,
-    },
-  ],
+  says: rows,
   instead: (hit) => ('clause' in hit && hit.clause ? offerDone({ ...hit, clause: hit.clause }) : []),
 });

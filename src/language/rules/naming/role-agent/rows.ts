@@ -1,0 +1,25 @@
+import type { Row } from '../../../patterns/table-rule';
+import { because, blamedOn, did, harm, thatHarmed, wrong, needed } from '../acts';
+import { offerWithout } from '../offers';
+
+const { destroyed, deleted, mistook, spoilt, stopped, caused, defied } = harm;
+const none = () => [];
+
+/** What is looked for. */
+export const rows: readonly Row[] = [
+  ...did('role|someone', Object.values(harm)),
+  ...did('me', [destroyed, deleted, mistook, stopped, caused]),
+  ...did('other-team', [destroyed]),
+  ...did('other-team', [mistook, spoilt, defied]).map((row) => ({ ...row, subject: 'NOUN' })),
+  { phrase: `[ROLE ADVERBS <put>|<handle>] ${thatHarmed}` },
+  { phrase: `[ROLE ADVERBS ${needed}` },
+  ...blamedOn('ROLE'),
+  { phrase: 'wrong NOUN NOUN? be ADVERBS DONE ... [{them: by ROLE}]', instead: offerWithout },
+  { phrase: '<precious> be ADVERBS [<delete>|<destroy> ADVERBS {them: by ROLE}]', instead: offerWithout },
+  {
+    phrase: "[ROLE 's|' decision (not to | to ADVERBS attempt|conduct|continue|ignore|initiate|perform|proceed|skip)]",
+    instead: none,
+  },
+  { phrase: `after|by|for [!<perceive>|<repair> DOING ... ${wrong}]`, about: 'role|someone' },
+  { phrase: `${because} [{them: ROLE} ADVERBS !<perceive>|<repair> DOING]`, instead: offerWithout },
+];
