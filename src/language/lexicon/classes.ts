@@ -120,7 +120,7 @@ export const classes = {
     'avoid chance eliminate guard minimise minimize opportunity possibility potential prevent problem prone reduce risk room',
   label: 'cause error factor issue lesson mistake problem reason why wrong',
   outcome:
-    'accident blackout breach breakage bug calamity catastrophe collapse collision confusion contamination corruption crash crisis damage death debacle defect degradation delay derailment disaster discrepancy disruption disturbance downtime explosion failure fatality fiasco flaw flood glitch harm havoc hiccup incident injury interruption leak loss malfunction mayhem meltdown mess misconfiguration mishap outage overrun problem regression setback shortage slowdown spill spillage stoppage trouble',
+    'accident blackout breach breakage bug calamity catastrophe collapse collision confusion contamination corruption crash crisis damage death debacle defect degradation delay derailment disaster discrepancy disruption disturbance downtime explosion failure fatality fiasco flaw flood glitch harm havoc hiccup incident injury interruption jam leak loss malfunction mayhem meltdown mess misconfiguration mishap outage overrun problem regression setback shortage slowdown spill spillage stoppage trouble',
   message:
     'assumption belief chance claim conclusion confidence danger evidence fact feeling hope idea impression indication information knowledge likelihood message news notice notion possibility promise proof realisation realization report risk sense sign statement suspicion thought understanding view warning worry',
   precious:

@@ -1,10 +1,13 @@
 import { spanOf, type Hit } from '../../../patterns/row';
 import type { Row } from '../../../patterns/table-rule';
+import type { Context } from '../../../rule';
 import { is } from '../../../lexicon';
 import { dropWords } from '../../../rephrase';
 import { putWords } from '../../../rephrase/words';
 import type { Draft } from '../../../rule';
 
+/** Who is to do an action item is named there. */
+const isNoAction = ({ section }: Context): boolean => section !== 'actions';
 const them = 'COLLEAGUES|MAYBE-NAME';
 const theirs = "<whose>|(COLLEAGUES 's)|(MAYBE-NAME 's)";
 const wrong =
@@ -75,6 +78,10 @@ const guilt: readonly Row[] = [
     then: 'ADVERBS [on me|us|him|her|them] END|,|;|for|as|too',
     unlessBehind: 'eye|focus|pressure|onus|attack|attention|burden|drink|lunch|clock|joke be ADVERBS',
   },
+  { phrase: `START [this|that|it|(all this) one? be ADVERBS on] ${them} END|alone`, where: isNoAction },
+  { phrase: '[not ADVERBS my|our fault]', even: ['denied'] },
+  { phrase: '[<outcome> be ADVERBS down to] COLLEAGUES END|who|again' },
+  { phrase: 'START [typical|classic (of|for)?] COLLEAGUES END' },
   { phrase: `[on|under ${theirs} watch|head|shoulder|conscience]`, unless: 'list|face' },
   { phrase: `be ADVERBS [${theirs} own? doing]` },
 ];
@@ -90,6 +97,7 @@ const blame: readonly Row[] = [
   { phrase: `lay|put|dump|place|lie|belong ... [at the feet|door|doorstep of] ${them}` },
   { phrase: `[pin ... on ${them}]` },
   { phrase: '[bear ADVERBS NOUN? NOUN? responsibility|blame|guilt]' },
+  { phrase: '[a lot|much|plenty to answer for] / [should|ought to? be ashamed]' },
   { phrase: `[attributable to] ${them}` },
   { phrase: `[attribute|chalk|put ... up|down? to] ${them}` },
   { phrase: `[trace ... to] ${them}` },

@@ -43,6 +43,7 @@ export const humanError = tableRule({
         to: 'The second batch went to the wrong ward because of a gap in the plan for the week of the move.',
       },
       { text: '02:17 [[typo in the route by the night crew]]', head: 'Timeline' },
+      { text: 'The clerk [[got the order of the names wrong]].' },
     ],
     allows: [
       'A wrong value by the sensor was sent on.',

@@ -55,7 +55,7 @@ export const rows: readonly Row[] = [
   {
     who: 'colleagues',
     verb: 'get|do|have',
-    then: '[it|this|that|everything|(<article> NOUN NOUN?) ADVERBS wrong] !NOUN',
+    then: '[it|this|that|everything|(<article> NOUN NOUN? (of <article> NOUN)?) ADVERBS wrong] !NOUN',
     instead: offerWrong,
   },
   { who: 'colleagues|someone', verb: 'fat-finger|err|blunder|goof|typo' },

@@ -127,10 +127,8 @@ export const roleAgent = tableRule({
     allows: [
       'The second hall went dark because the float had jammed.',
       'One of us merged the branch on Monday.',
-      'The night shift starts the second press at ten.',
       'The engineer deployed a change that removed the stale pods.',
       'The operator ran the pump before the tide came in.',
-      'An engineer restarted the pods.',
       'The engineer making the change thought it would run on staging.',
       'The on-call engineer pushed a fix for the bug.',
       'The Kubernetes operator deleted the production namespace.',

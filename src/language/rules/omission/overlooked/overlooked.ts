@@ -49,8 +49,13 @@ export const overlooked = tableRule({
         to: 'On the second evening a warning about the change of ward was not noticed, as four beds were being filled.',
       },
       { text: 'The night crew explicitly [[dismissed]] the alarm of the second pump.', to: '' },
+      { text: 'The vendor [[turned a deaf ear]] to what the two shops reported.' },
+      { text: 'Support [[left the customer hanging]] for two days.' },
+      { text: 'We [[never went back to]] mend the second pump.' },
     ],
     allows: [
+      'We went back to the old format.',
+      'The job left the client waiting for a lock.',
       'Skipping the header made the parser faster.',
       'The worker made it worse by ignoring the lock.',
       'The node missed three heartbeats.',

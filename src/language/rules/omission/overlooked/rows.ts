@@ -36,6 +36,9 @@ export const rows: readonly Row[] = [
   { who: 'colleagues', verb: 'go', then: '[back to sleep|bed] / [home]' },
   { who: 'colleagues', verb: 'sleep|fall|doze', then: '[through|asleep]' },
   { who: 'colleagues', verb: 'sit|gloss', then: '[on|over] the|this|that|our|his|her|their|it' },
+  { who: 'colleagues', verb: 'turn', then: '[a deaf ear]' },
+  { who: 'colleagues', verb: 'leave', then: '[PEOPLE hanging|waiting|(in the dark|lurch)]' },
+  { who: 'colleagues', verb: 'never get|come|go', then: '[back to] (VERB|me|us|him|her|them|PEOPLE)' },
   { who: 'colleagues', verb: 'mess|screw', then: '[(it|this|that)? up]' },
   {
     who: 'colleagues',

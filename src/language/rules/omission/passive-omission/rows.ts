@@ -81,8 +81,24 @@ export const rows: readonly Row[] = [
   { phrase: '[(get|be) lost in the? shuffle|handover|hand-over|translation|noise|mix|transition|rush]' },
   { phrase: '[slip|escape my|our|his|her|their|your mind|attention|notice|memory]' },
   { phrase: '[ball be|get dropped]' },
+  {
+    who: 'thing',
+    subject: '<chore>|concern|complaint|objection|worry',
+    verb: 'passive drop|shelve|bury|abandon',
+    unless: '... as|because|since|when|for|by',
+  },
+  { who: 'thing', verb: 'passive wave|nod', then: '[through]', unless: agent },
+  { who: 'thing', verb: 'passive not keep|maintain', then: '[(up to date)|current|complete]', unless: agent },
+  { who: 'thing', verb: 'passive not had keep|maintain', then: '[(up to date)|current|complete]', unless: agent },
+  { who: 'thing', subject: 'promise|commitment|agreement', verb: 'passive not keep|fulfil|fulfill|honor|honour' },
+  {
+    phrase:
+      '[wrong|incorrect|false|misleading advice|dose|guidance|information|instruction|medication have? be ADVERBS (give|pass|send)&DONE]',
+    unless: agent,
+  },
+  { phrase: '[be tamper&DONE with]', tells: 'past' },
   { phrase: '[mismanagement|<misdo>&DOING of]' },
-  { phrase: '[take a back seat]' },
+  { phrase: '[take (a back seat)|(second place)]' },
   {
     phrase: '[put|place|come NOUN? before|above safety|quality|reliability|security] / [sacrifice safety|quality]',
     tells: 'past',
@@ -96,7 +112,7 @@ export const rows: readonly Row[] = [
     phrase: '[shortcut|short-cut|liberty be taken] / [<bad> call|decision|choice|judgement|assumption be made]',
     tells: 'past',
   },
-  { phrase: '[nothing be done] / [(too little|not enough) be done]', tells: 'past' },
+  { phrase: '[nothing be done|learned|learnt] / [(too little|not enough) be done]', tells: 'past' },
   { phrase: '[no action|attempt|effort|measure|step have? be ADVERBS made|taken]', tells: 'past', unless: agent },
   { who: 'thing', verb: 'passive must had forget|miss|overlook|skip', unless: agent },
   {
