@@ -181,3 +181,52 @@ describe('a draft of an action item', () => {
     assert.equal(draftAction('').text, '[what will be different, and how we will know]');
   });
 });
+
+describe('a table of action items', () => {
+  const first = (rows: string) => of(rows)[0];
+
+  it('has no words in the column of numbers', () =>
+    assert.equal(first('| ID | Change |\n| - | - |\n| A | Pin the image |')?.text, 'Pin the image'));
+
+  it('may have the state in a column without a name', () => {
+    const item = first('|  | Change |\n| - | - |\n| Done | Pin the image |');
+    assert.deepEqual([item?.text, item?.state], ['Pin the image', 'done']);
+  });
+});
+
+describe('the state of an action item', () => {
+  for (const [said, text, state] of [
+    ['Pin the image (in progress)', 'Pin the image', 'open'],
+    ['✅ Pin the image', 'Pin the image', 'done'],
+    [':no_entry: Pin the image', 'Pin the image', 'cancelled'],
+    ["**Won't fix** - Pin the image", 'Pin the image', 'cancelled'],
+    ['Pin the image DONE', 'Pin the image', 'done'],
+  ] as const)
+    it(`is told by “${said}”`, () => {
+      const item = of(`- ${said}`)[0];
+      assert.deepEqual([item?.text, item?.state], [text, state]);
+    });
+});
+
+describe('the type of an action item', () => {
+  const typeBelow = (label: string) => {
+    const item = of(`**${label}**\n\n- Pin the image`)[0];
+    return item?.typeGuessed === true ? undefined : item?.type;
+  };
+
+  it('is told by the label above it, which says little more', () => {
+    for (const label of ['Detect', 'Detection items', 'Detection work:'])
+      assert.equal(typeBelow(label), 'detect', label);
+    for (const label of ['Detection of leaks', 'Detection pipeline']) assert.equal(typeBelow(label), undefined, label);
+  });
+});
+
+describe('a heading with action items below', () => {
+  const said = (body: string) => of(body).map(({ text }) => text);
+
+  it('is none itself where one of them has a box', () =>
+    assert.deepEqual(said('### 1. Pin the image\n\n- Pin it in the build\n- [ ] Pin it in the tests'), [
+      'Pin it in the build',
+      'Pin it in the tests',
+    ]));
+});

@@ -267,3 +267,13 @@ describe('guiding questions', () => {
     assert.equal(after(text, removeGuidance), text.replace('  <!-- Thank you to ... for ... -->  \n\n', ''));
   });
 });
+
+describe('a section that ends with what can be unfolded', () => {
+  it('takes what is added in', () => {
+    const text = '## Action items\n\n<details>\n<summary>All of them</summary>\n\nSee the board.\n\n</details>\n';
+    assert.equal(
+      after(text, (review) => addAction(review, action)),
+      text.replace('board.\n', `board.\n\n${task}\n`),
+    );
+  });
+});

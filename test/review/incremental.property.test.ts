@@ -53,6 +53,24 @@ describe('a review that is read after an edit', function () {
     );
   });
 
+  it('has the fields of an action item as they are now', () => {
+    const text = '## Action items\n\n- Pin the image\n  - Owner: @ana\n  - Due: 2031-05-01\n';
+    const analysis = analyse(text);
+    let review = readReview(analysis);
+    for (const [from, to] of [
+      ['@ana', '@li'],
+      ['\n  - Due: 2031-05-01', ''],
+      ['\n  - Owner: @li', '\n  - Owner: @li\n  - Due: 2031-06-01'],
+      ['\n  - Owner: @li\n', '\n'],
+    ] as const) {
+      const start = analysis.text.indexOf(from);
+      analysis.update([{ start, end: start + from.length, insert: to }]);
+      review = readReview(analysis, review);
+      assert.deepEqual(withoutCache(review), withoutCache(read(analysis.text)), analysis.text);
+    }
+    assert.deepEqual([review.actions[0]?.owner, review.actions[0]?.due], [undefined, '2031-06-01']);
+  });
+
   it('reads only what changed anew', () => {
     const text = '## Impact\n\nAll users.\n\n## Timeline\n\n- 10:00 It began\n\n## Action items\n\n- [ ] Pin it\n';
     const analysis = analyse(text);

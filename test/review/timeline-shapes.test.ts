@@ -168,3 +168,47 @@ describe('a timeline whose days have no year', () => {
     assert.equal(add(rows, '10:30'), `${rows}\n- Mar 16 10:30 Bell`);
   });
 });
+
+describe('a new entry', () => {
+  it('stands between two that tell seconds', () =>
+    assert.equal(
+      add('- 10:00:10 Bell tower open\n- 10:00:50 Bell tower closed', '10:00:30'),
+      '- 10:00:10 Bell tower open\n- 10:00:30 Bell\n- 10:00:50 Bell tower closed',
+    ));
+
+  it('takes no number of a row for its day', () =>
+    assert.equal(
+      add('| # | Time | Event |\n| - | - | - |\n| 1 | 10:00 | Ramp stuck |', '09:00', '2031-03-06', head),
+      '| # | Time | Event |\n| - | - | - |\n| 1 | 10:00 | Ramp stuck |\n| | 2031-03-06 09:00 | Bell |',
+    ));
+
+  it('fills the cell of what happened in a table without blanks', () =>
+    assert.equal(
+      add('|Time|Event|\n|-|-|\n|10:00|Ramp stuck|', '10:05'),
+      '|Time|Event|\n|-|-|\n|10:00|Ramp stuck|\n| 10:05 | Bell |',
+    ));
+});
+
+describe('days without times', () => {
+  it('are out of order where an earlier one stands below', () => {
+    assert.equal(outOfOrder('- 2031-03-02: Ramp stuck\n- 2031-03-04: Salt\n- 2031-03-03: Ramp free'), 1);
+    assert.equal(outOfOrder('- 2031-03-02: Ramp stuck\n- 2031-03-03: Salt\n- 2031-03-04: Ramp free'), 0);
+  });
+
+  it('may tell month and day in either order, with the newest first', () => {
+    const told = [
+      '2031-03-05 00:20 Ramp free',
+      '2031-03-04 23:50 Salt',
+      '2031-03-04 10:00 Ramp stuck',
+      '2031-03-03 09:00 Ice',
+    ];
+    assert.deepEqual(
+      tell('- 05.03. 00:20 Ramp free\n- 23:50 Salt\n- 04.03. 10:00 Ramp stuck\n- 03.03. 09:00 Ice', head),
+      told,
+    );
+    assert.deepEqual(
+      tell('- Mar 5, 00:20 Ramp free\n- 23:50 Salt\n- Mar 4, 10:00 Ramp stuck\n- Mar 3, 09:00 Ice', head),
+      told,
+    );
+  });
+});

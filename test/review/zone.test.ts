@@ -120,3 +120,10 @@ describe('the offset of a zone', () => {
     assert.equal(localTime('UTC', NaN), undefined);
   });
 });
+
+describe('the figures of a zone', () => {
+  it('end where there are zones no more', () => {
+    for (const name of ['UTC+14', 'UTC-12', '+05:59']) assert.ok(findZone(name), name);
+    for (const name of ['UTC+14:01', 'UTC-12:01', '+05:60']) assert.equal(findZone(name), undefined, name);
+  });
+});

@@ -106,5 +106,5 @@ export function findStateMarks(written: string): readonly StateMark[] {
 function stateOf(sign: string): ActionState | undefined {
   const plain = sign.replace(/[\s*_:()[\]\\@–—-]+/g, ' ').trim();
   const box = /\[([xX ~/-])\\?\]/.exec(sign);
-  return box ? readBox(box[1] ?? '') : (readState(sign.trim()) ?? readState(plain));
+  return box ? readBox(box[1] ?? '') : (readState(sign) ?? readState(plain));
 }

@@ -105,8 +105,7 @@ function unquote(blocks: readonly PlacedTree[], text: string): readonly PlacedTr
   const isQuote = ({ tree }: PlacedTree): boolean => tree.type.name === 'Blockquote';
   if (!blocks.some(isQuote)) return blocks;
   const isTimed = ({ tree, at }: PlacedTree): boolean =>
-    readStamp(text.slice(at, at + Math.min(tree.length, 100)).replace(/^[-*+>\d.)\s|]{0,9}(?=[-*+>|\s])/, '')) !==
-    undefined;
+    readStamp(text.slice(at, at + tree.length).replace(/^[-*+>\d.)\s|]{0,9}(?=[-*+>|\s])/, '')) !== undefined;
   return blocks.some((block) => !isQuote(block) && isTimed(block))
     ? blocks
     : blocks.flatMap((block) => (isQuote(block) ? childTrees(block.tree, block.at) : [block]));

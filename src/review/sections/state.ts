@@ -70,7 +70,7 @@ const isInWord = (line: string, start: number, end: number): boolean =>
 
 /** A parent counts with its children: written when any is, empty when all are. */
 export function combineStates(own: SectionState, children: readonly SectionState[]): SectionState {
-  const all = [own, ...children.filter((state) => state !== 'missing')];
+  const all = [own, ...children];
   if (all.includes('written')) return 'written';
   return all.includes('placeholder') ? 'placeholder' : 'empty';
 }
