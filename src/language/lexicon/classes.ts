@@ -94,7 +94,7 @@ export const classes = {
   withdraw:
     'cancel confiscate curtail cut dock freeze pull reduce remove rescind revoke strip suspend withdraw withhold',
   pinned:
-    'allow approve authorise authorize bless break bypass cause code commit configure decide delete disable do drop forget green-light ignore implement introduce kill leave let make mark merge miss modify neglect overwrite publish push reboot release rename restart review rewrite skip take think touch trigger unplug upload wipe write',
+    'allow approve authorise authorize bless break bypass cause code commit configure decide delete disable do drop fiddle forget green-light ignore implement introduce kill leave let make mark meddle merge mess miss modify neglect overwrite publish push reboot release rename restart review rewrite skip take tamper think tinker touch trigger unplug upload wipe write',
   blame:
     'accuse attribute blame castigate censure chastise condemn criticise criticize denounce deride disparage fault incriminate rebuke reproach ridicule scapegoat shame vilify',
   scold:

@@ -1,29 +1,5 @@
-import { is } from '../../../lexicon';
-import type { Hit } from '../../../patterns/row';
 import { tableRule } from '../../../patterns/table-rule';
-import { draftFor, dropWords, omitted, readAction } from '../../../rephrase';
-import type { Draft } from '../../../rule';
-
-/** What is told as a bad habit. */
-const harm = '<omit>|<violate>|<destroy>|<delay>|<hurry>|<blame>|complain|promise|refuse|underestimate';
-const again =
-  '(yet again | once again | time and|after time|again | again and again | not for? the first time | as usual|ever | ' +
-  'for the umpteenth|nth|third|fourth|fifth|sixth time | week|day|month|release|sprint after week|day|month|release|sprint)';
-/** Where a reason follows or comes before, it is told how it came to that. */
-const reason = '... because|since|yet|(due to)|(as there)|(before END|,|;|and)';
-const follows = 'so|therefore|thus|hence|meaning|because|since|as|that|which';
-
-/** Not for "nobody took ownership", which asks for a virtue. */
-function notDone({ sentence, clause }: Hit): readonly Draft[] {
-  if (!clause) return [];
-  const action = readAction(sentence, clause);
-  const what = action.head?.lower ?? '';
-  if (is('care', what) || is('merit', what)) return [];
-  return omitted(action, draftFor(sentence, clause));
-}
-const dropped = ({ sentence, mark }: Hit) => [dropWords(sentence, mark)];
-/** "The vendor always forgets it" says the same without "always". */
-const droppedOfPast = (hit: Hit) => (hit.clause?.past ? dropped(hit) : []);
+import { always } from './rows';
 
 export const absolutes = tableRule({
   id: 'absolutes',
@@ -64,6 +40,34 @@ export const absolutes = tableRule({
       { text: 'The board promised a second crane [[yet again]].' },
       { text: '[[At no point did anyone]] ask the pilot boat for help.' },
       { text: '[[Not one of them raised]] a hand.' },
+      { text: '[[Not once did the ushers]] ask for a ticket.' },
+      { text: 'In all that time the mayor has [[not once]] visited the ward.' },
+      { text: 'He is [[forever moving]] the stands.' },
+      { text: 'We [[always]] leave the labels to the end.' },
+      { text: 'The planners [[constantly]] override what the drivers say.' },
+      { text: 'It is [[always the same]] people who wash up.' },
+      { text: 'It is [[never]] their fault.' },
+      { text: '[[Nobody in the choir said]] a word.' },
+      { text: '[[Nobody in the yard wears]] a helmet.' },
+      { text: '[[Nobody from the bank attended]].' },
+      { text: 'We [[never rehearse]] the evacuation.' },
+      { text: 'The drivers [[never follow]] the route plan.' },
+      { text: 'The board [[never seems]] to find a date for it.' },
+      { text: '[[Everybody thought]] that somebody else had the key.' },
+      { text: '[[Everyone was waiting for]] everyone else.' },
+      { text: 'At three [[the whole crew was asleep]].' },
+      { text: '[[All of them knew]] of the loose step.' },
+      { text: 'Drivers [[never on time]]' },
+      { text: 'The drivers were [[nowhere to be seen]].' },
+      { text: 'Management [[nowhere to be seen]]' },
+      { text: 'At seven there was [[not a soul]] in the control room.' },
+      { text: '[[Not one]] of the bakers has washed the floor.' },
+      { text: '[[Once again]] the ushers were late.' },
+      { text: 'The porters have been told [[time and again]] to shut the hatch.' },
+      { text: 'People here [[never learn]].' },
+      { text: 'The auditor is [[never satisfied]].' },
+      { text: '[[Everyone forgot]] the second van.' },
+      { text: '[[Every night]] the guards skip the second round.' },
     ],
     allows: [
       'Nobody ever needs more than one of the two keys.',
@@ -95,48 +99,23 @@ export const absolutes = tableRule({
       'At no time do we share these keys with anyone.',
       'Not one tape of that week held a copy that could be read.',
       'It loads objects that nobody asks for.',
+      'Not a single guest complained.',
+      'Everyone knew the way out.',
+      'Not once did the lift fail after that.',
+      'At no time did the crew lose contact.',
+      'The team has not once missed a date.',
+      'The drivers are always looking for a quieter road.',
+      'It is always the same two fuses that blow.',
+      'We never store the numbers of cards.',
+      'Everyone thought that the lamp was green.',
+      'The whole crew was on deck.',
+      'The file was nowhere to be found.',
+      'The conductor asked time and again for a bigger stage.',
+      'Every night the guards check both doors.',
       'Everyone in the room agreed to roll back.',
     ],
   },
   message: '“{mark}” is about everybody, or about every time. Say who could have seen it, and where.',
   where: ({ section }) => section !== 'actions',
-  says: [
-    {
-      who: 'nobody',
-      verb: '!use|find|discover <perceive>|<step>|<diligence>|<bother>|<intervene>|fix|know|pay|watch',
-      marks: 'subject',
-      unless: reason,
-      unlessBehind: follows,
-      instead: notDone,
-    },
-    {
-      who: 'nobody',
-      verb: 'present <diligence>|<intervene>|<bother>',
-      marks: 'subject',
-      unless: reason,
-      unlessBehind: follows,
-    },
-    { who: 'nobody', verb: '<give>|keep', then: '... <care>|heed|thought|look-out|eye|track', marks: 'subject' },
-    { who: 'nobody', verb: 'present !use|find|discover|see|need|want', how: 'ever', marks: 'subject', unless: reason },
-    {
-      who: 'nobody',
-      verb: 'feel|have',
-      then: 'like|responsible|obliged|(the|any guts|courage|nerve|decency|heart|sense)',
-      marks: 'subject',
-    },
-    { phrase: '[not a? single|one] PEOPLE|(of PEOPLE|us|them|you) PAST' },
-    { phrase: '[at no time|point|stage did OTHERS|anyone|anybody] <diligence>|<step>|<perceive>|<intervene>|<bother>' },
-    { who: 'everyone', verb: 'know|ignore|forget|miss', marks: 'subject' },
-    { who: 'others', verb: 'never present <bother>|apologise|apologize|ask|explain|learn|listen|tell' },
-    { who: 'others', subject: '!they', verb: 'never present <diligence>|<step>|<intervene>|reply' },
-    { phrase: '[never once]', about: 'colleagues' },
-    { phrase: `[<ever>] ${harm}`, about: 'others', instead: droppedOfPast },
-    { phrase: '[<ever>|never late|around|available|(on time)]', about: 'others' },
-    { who: 'others', subject: '!they', verb: 'present keep', then: `[${harm}|<release>|change]` },
-    {
-      phrase: `[${again}] ,? OTHERS ADVERBS !(<diligence>|<repair>|try|work|run|test|be|have|meet) PAST|<release>|${harm}`,
-      instead: dropped,
-    },
-    { phrase: `PAST ... [${again}] END`, about: 'others', tells: 'deed', instead: dropped },
-  ],
+  says: always,
 });

@@ -98,7 +98,7 @@ export const foreseen: readonly Row[] = [
     tells: 'past',
     even: ['denied'],
   },
-  { phrase: '[only|just|simply a matter|question of time|when]', tells: 'past' },
+  { phrase: '[only|just|simply a matter|question of time|when]', tells: 'past', unless: 'NOUN' },
   { phrase: 'be always? [bound|destined|doomed to] VERB', tells: 'past' },
   { phrase: '[be always|never|ever going to]', about: 'thing', tells: 'past' },
   { phrase: '[the sign|clue|indication|hint be|(have been) ADVERBS there|visible|everywhere]', tells: 'past' },

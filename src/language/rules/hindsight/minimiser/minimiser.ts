@@ -1,17 +1,5 @@
-import type { Hit } from '../../../patterns/row';
-import { spanOf } from '../../../patterns/row';
 import { tableRule } from '../../../patterns/table-rule';
-import { dropAdjective } from '../../../rephrase/words';
-import type { Draft } from '../../../rule';
-
-const asNothing = "... would|could|should|might|'d have";
-const moreCare = 'of? more|better|proper|due|basic|common? <care>|<virtue>|sense';
-
-/** Drops the word that makes it small. Without it, "he only had to look" still says what somebody had to do. */
-function withoutSmall({ sentence, parts }: Hit): readonly Draft[] {
-  const small = parts.get('small');
-  return small ? [dropAdjective(sentence, spanOf(sentence, small))] : [];
-}
+import { small } from './rows';
 
 export const minimiser = tableRule({
   id: 'minimiser',
@@ -49,6 +37,30 @@ export const minimiser = tableRule({
       { text: 'Lock the door behind you, [[simple as that]].' },
       { text: 'It is [[such basic]] arithmetic that a pocket calculator would do.' },
       { text: '[[A little more care]] would have saved the shipment.' },
+      { text: '[[All it takes is]] one look at the clock.' },
+      { text: 'A bit of patience [[is all it takes]].' },
+      { text: 'It [[takes no genius to]] shut a door.' },
+      { text: 'There is [[a simple test]] that the fitters left out.' },
+      { text: '[[Even the most junior clerk]] could have told them.' },
+      { text: 'guys, [[just read]] the manual' },
+      { text: 'page one. [[rtfm]].' },
+      { text: 'They [[could not even]] spell the name of the ship.' },
+      { text: 'Ringing a bell is [[hardly onerous]].' },
+      { text: 'it’s [[literally one click]]' },
+      { text: 'The limit is [[literally documented]].' },
+      { text: 'Calling the depot is [[the work of a minute]].' },
+      { text: 'A [[basic grasp]] of arithmetic would have been enough.' },
+      { text: 'It is [[a piece of cake]] to mop a floor, and yet nobody did.' },
+      { text: '[[There is nothing difficult about]] locking a bike.' },
+      { text: '[[One look]] at the sky and the captain would have known.' },
+      { text: 'For a sailor a second knot should be [[second nature]].' },
+      { text: 'It [[only required the clerk to]] ring the bell.' },
+      { text: 'The [[simplest of]] precautions was left out.' },
+      { text: 'Locking a bike is the [[easiest thing in the world]].' },
+      { text: 'There was one lever, and it [[could not have been simpler]].' },
+      { text: '[[Anybody who can]] hold a spoon could have made that soup.' },
+      { text: 'It was [[just a matter of]] looking at the clock.' },
+      { text: '[[One call would have]] been enough.' },
       { text: 'A fix in May [[would have been as simple as]] turning the tap.' },
     ],
     allows: [
@@ -73,38 +85,25 @@ export const minimiser = tableRule({
       'Fix a minor typo in the tutorial.',
       'All you need to do is install the update.',
       'It takes two minutes to restart the node.',
+      'All the guard had was a torch.',
+      'All it takes to restart the press is one button.',
+      'It takes no time to load the page from the cache.',
+      'A simple test that we added in May found it.',
+      'Simply follow the instructions of the bot.',
+      'The note is five words long and leaves open which valve is meant.',
+      'Just read the port from the config.',
+      'The guests could not even log in.',
+      'The pod could not even start.',
+      'The password is three words long.',
+      'It is hard to tell the two cables apart.',
+      'The new lever could not be simpler to use.',
+      'Anybody who can be on call has a pager.',
+      'The dough was the work of two bakers.',
       'Even a child process would have kept the lock.',
     ],
   },
   message: '“{mark}” makes it sound small. Say what it took at that point, and what would have prompted it.',
   question: 'What did it take at that point, and what would have prompted it?',
   where: ({ section }) => section !== 'actions',
-  says: [
-    { phrase: '[<mere> need|have to]', about: 'others', tells: 'past' },
-    { phrase: '[have only to VERB]', about: 'others', tells: 'past' },
-    { phrase: '[need only have DONE]' },
-    { phrase: '[all OTHERS|someone|anyone|anybody ADVERBS had|needed (to do)? was]' },
-    { phrase: '[all that|it|this would have been? DONE]' },
-    { phrase: '[all that be required|needed|asked] of PEOPLE' },
-    {
-      phrase: '[{small: <elementary>} human|configuration|config|coding|copy-paste? error|<mistake>]',
-      unless: 'rate|message|code|handling|budget|log|page|response|check',
-      instead: withoutSmall,
-    },
-    { phrase: `[<small>|<elementary> <glance>] ${asNothing}`, unlessBehind: 'no' },
-    { phrase: "[even a|an|my <novice> PEOPLE?] would|could|should|can|know|'d" },
-    { phrase: '[<small> matter|case|question of] DOING' },
-    { phrase: `[with just|only|even? a|some|slightly? (bit|little|touch)? ${moreCare}] ... would|could|might|'d` },
-    { phrase: `[a bit|little|touch ${moreCare}] ${asNothing}` },
-    { phrase: `[a moment|minute|second|modicum|minimum 's|of <care>|<virtue>] ${asNothing}` },
-    { phrase: `[NUMBER|few minutes|minute|seconds|hours of DOING] ${asNothing}` },
-    { phrase: `[<mere> DOING] ${asNothing}` },
-    { phrase: '[would|could have been as <small>|easy as]' },
-    { who: 'colleagues', verb: 'not think|want|bother|look|care|listen|<verify>', how: 'just|simply', marks: 'how' },
-    { who: 'others', verb: 'assume|guess|ignore|skip|hope', how: 'just|simply|merely', marks: 'how' },
-    { phrase: '[common sense]', unless: 'NOUN' },
-    { phrase: "be|'s [that|so simple|easy] END" },
-    { phrase: '[simple|easy as that]' },
-    { phrase: '[such basic|elementary] NOUN' },
-  ],
+  says: small,
 });
