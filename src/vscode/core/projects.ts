@@ -1,6 +1,7 @@
 import {
   Disposable,
   EventEmitter,
+  FilePermission,
   FileSystemError,
   FileType,
   RelativePattern,
@@ -47,7 +48,10 @@ export class Projects implements Disposable {
   /** By file system. Others take their place when something may have changed. */
   #files = new Map<string, ProjectFiles>();
   #engine: Pick<Engine, 'sortByPath'> | undefined;
+  #parts: ReadonlyMap<string, ReadPart> | undefined;
   readonly #watchers = new Map<string, Disposable>();
+  #telling: ReturnType<typeof setTimeout> | undefined;
+  #isChange = false;
   readonly #read = new EventEmitter<void>();
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: Disposable;
@@ -61,8 +65,9 @@ export class Projects implements Disposable {
     this.#log = log;
     this.#subscriptions = Disposable.from(
       this.#watch(`**/${fileName}`),
+      this.#watchFolders(),
       // A file around the workspace is watched where there is one. A new one is noticed when somebody comes back from making it.
-      window.onDidChangeWindowState(({ focused }) => focused && this.lookAgain()),
+      window.onDidChangeWindowState(({ focused }) => focused && this.#lookAround()),
       workspace.onDidChangeWorkspaceFolders(() => this.lookAgain()),
     );
   }
@@ -85,27 +90,48 @@ export class Projects implements Disposable {
     return { file, uri: folder.with({ path: file.path }), ...this.#engine.sortByPath(file, place!.path) };
   }
 
-  /** All files that hold for a folder that was asked about. */
-  get parts(): readonly ReadPart[] {
-    const all = [...this.#known.values()].flatMap(({ folder, file }) =>
-      (file?.parts ?? []).map(({ path, mistakes }) => ({ uri: folder.with({ path }), mistakes })),
+  /**
+   * The file to write to for a document: the one that holds for it, or else one in the root of its folder, which may have to be made.
+   * Nothing where there is no folder, or where nobody can write to it.
+   */
+  async fileToWrite(document: Uri): Promise<Uri | undefined> {
+    const said = await this.settle(document);
+    const place = placeOf(document);
+    const folder = place && workspace.getWorkspaceFolder(place);
+    const uri = said?.uri ?? (folder && Uri.joinPath(folder.uri, fileName));
+    if (!uri || workspace.fs.isWritableFileSystem(uri.scheme) !== true) return undefined;
+    const { permissions = 0 } = await workspace.fs.stat(uri).then(undefined, () => ({ permissions: 0 }));
+    return (permissions & FilePermission.Readonly) === 0 ? uri : undefined;
+  }
+
+  /** All files that hold for a folder that was asked about, by their addresses. */
+  get parts(): ReadonlyMap<string, ReadPart> {
+    this.#parts ??= new Map(
+      [...this.#known.values()].flatMap(({ folder, file }) =>
+        (file?.parts ?? []).map(({ path, mistakes }) => {
+          const uri = folder.with({ path });
+          return [uri.toString(), { uri, mistakes }] as const;
+        }),
+      ),
     );
-    return [...new Map(all.map((part) => [part.uri.toString(), part])).values()];
+    return this.#parts;
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
+    clearTimeout(this.#telling);
     this.#read.dispose();
     this.#changed.dispose();
     for (const watcher of this.#watchers.values()) watcher.dispose();
   }
 
-  async #settleIn(folder: Uri): Promise<void> {
+  /** Whether it makes a difference. */
+  async #settleIn(folder: Uri): Promise<boolean> {
     const engine = (this.#engine = await loadEngine());
-    for (let files: unknown; files !== this.#files;) {
-      files = this.#files;
+    for (;;) {
+      const files = this.#files;
       const file = await this.#filesOf(engine, folder).nearest(folder.path.replace(/\/$/, ''));
-      if (files === this.#files) this.#remember(folder, file);
+      if (files === this.#files) return this.#remember(folder, file);
     }
   }
 
@@ -116,14 +142,28 @@ export class Projects implements Disposable {
     return files;
   }
 
-  #remember(folder: Uri, file: ProjectFile | undefined): void {
+  #remember(folder: Uri, file: ProjectFile | undefined): boolean {
     const key = keyOf(folder);
     const before = this.#known.get(key);
-    if (before && JSON.stringify(before.file) === JSON.stringify(file)) return;
+    if (before && JSON.stringify(before.file) === JSON.stringify(file)) return false;
     this.#known.set(key, { folder, file });
     for (const { path } of file?.parts ?? []) this.#watchPart(folder.with({ path }));
-    if (file ?? before?.file) this.#read.fire();
-    if (before) this.#changed.fire();
+    if (!file && !before?.file) return false;
+    this.#parts = undefined;
+    this.#tell(before !== undefined);
+    return true;
+  }
+
+  /** One change may come out in many folders, and is told of once. */
+  #tell(isChange: boolean): void {
+    this.#isChange ||= isChange;
+    this.#telling ??= setTimeout(() => {
+      const wasChange = this.#isChange;
+      this.#telling = undefined;
+      this.#isChange = false;
+      this.#read.fire();
+      if (wasChange) this.#changed.fire();
+    }, 0);
   }
 
   async #readFile(uri: Uri): Promise<string | undefined> {
@@ -155,6 +195,21 @@ export class Projects implements Disposable {
     watcher.onDidChange(() => this.lookAgain());
     watcher.onDidDelete(() => this.lookAgain());
     return watcher;
+  }
+
+  /** Of a folder that is deleted, VS Code tells in place of the files in it. */
+  #watchFolders(): Disposable {
+    const watcher = workspace.createFileSystemWatcher('**', true, true);
+    watcher.onDidDelete((gone) => {
+      if ([...this.parts.keys()].some((part) => part.startsWith(`${gone.toString()}/`))) void this.lookAgain();
+    });
+    return watcher;
+  }
+
+  async #lookAround(): Promise<void> {
+    this.#files = new Map();
+    const around = (workspace.workspaceFolders ?? []).map(({ uri }) => this.#settleIn(Uri.joinPath(uri, '..')));
+    if ((await Promise.all(around)).some((isOther) => isOther)) await this.lookAgain();
   }
 
   /** Reads the files again. Who has saved one need not wait until it is noticed. */

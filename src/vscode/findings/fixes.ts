@@ -87,10 +87,13 @@ function asSnippet(document: TextDocument, range: Range, text: string): SnippetT
 const unusedIgnore = 'unused-ignore';
 
 /** What the `ignore` command is told; ranges are those of the document's version at that time. */
-export type IgnoreChoice = 'line' | 'section' | 'file' | 'phrase' | 'rule';
+export type IgnoreChoice = 'line' | 'section' | 'file' | 'phrase' | 'rule' | 'phraseInProject' | 'ruleInProject';
 
-/** Ways to leave the finding out, the narrowest first. */
-export function ignore(document: TextDocument, finding: Finding): readonly CodeAction[] {
+/**
+ * Ways to leave the finding out, the narrowest first. What goes into the project file holds in every place, and before the settings: where
+ * that can be written, settings are not offered.
+ */
+export function ignore(document: TextDocument, finding: Finding, hasProject: boolean): readonly CodeAction[] {
   const phrase = document.getText(toRange(document, finding.mark));
   const titles: Record<IgnoreChoice, string> = {
     line: l10n.t('Ignore on this line…'),
@@ -102,11 +105,14 @@ export function ignore(document: TextDocument, finding: Finding): readonly CodeA
     rule: workspace.workspaceFolders
       ? l10n.t('Turn off “{0}” in this workspace', finding.ruleId)
       : l10n.t('Turn off “{0}” everywhere', finding.ruleId),
+    phraseInProject: l10n.t('Ignore “{0}” in the project', phrase),
+    ruleInProject: l10n.t('Turn off “{0}” in the project', finding.ruleId),
   };
   const here: readonly IgnoreChoice[] = finding.ruleId === unusedIgnore ? [] : ['line', 'section', 'file'];
   // A whole heading or sentence is no phrase that comes again.
-  const words: readonly IgnoreChoice[] = here.length > 0 && /^.{1,40}$/.test(phrase) ? ['phrase'] : [];
-  return [...here, ...words, 'rule' as const].map((choice) =>
+  const isPhrase = here.length > 0 && /^.{1,40}$/.test(phrase);
+  const [words, rule] = hasProject ? (['phraseInProject', 'ruleInProject'] as const) : (['phrase', 'rule'] as const);
+  return [...here, ...(isPhrase ? [words] : []), rule].map((choice) =>
     command(titles[choice], 'learningReview.ignore', document.uri, document.version, finding, choice),
   );
 }

@@ -1,5 +1,6 @@
 import {
   ConfigurationTarget,
+  WorkspaceEdit,
   commands,
   l10n,
   window,
@@ -15,15 +16,18 @@ import type { IgnoreChoice } from './fixes';
 import { tellInPassing } from '../core/open-review';
 import { toEdit } from '../core/positions';
 import { namespace } from '../core/preferences';
+import type { Projects } from '../core/projects';
 
 /** The command behind the "Ignore ..." quick fixes. */
-export function registerIgnore(log: LogOutputChannel): Disposable {
+export function registerIgnore(projects: Projects, log: LogOutputChannel): Disposable {
   return commands.registerCommand(
     'learningReview.ignore',
     async (uri: Uri, version: number, finding: Finding, choice: IgnoreChoice, reason?: string) => {
       const document = await workspace.openTextDocument(uri);
       if (choice === 'phrase') return ignorePhrase(document, finding, log);
       if (choice === 'rule') return turnOff(document, finding, log);
+      if (choice === 'phraseInProject' || choice === 'ruleInProject')
+        return writeProject(projects, document, finding, choice);
       const why = reason ?? (await askReason());
       // Escape takes the whole thing back; and while the box was open, the text may have moved on.
       if (why === undefined || document.version !== version) return;
@@ -47,12 +51,14 @@ function askReason(): Thenable<string | undefined> {
 }
 
 async function ignorePhrase(document: TextDocument, finding: Finding, log: LogOutputChannel): Promise<void> {
-  const { mark, start, text } = finding;
-  const phrase = text.slice(mark.start - start, mark.end - start).toLowerCase();
+  const phrase = phraseOf(finding);
   const known = workspace.getConfiguration(namespace, document).get<unknown>('phrases');
   const phrases = Array.isArray(known) ? known : [];
   if (!phrases.includes(phrase)) await write(document, 'phrases', [...(phrases as unknown[]), phrase], log);
 }
+
+const phraseOf = ({ mark, start, text }: Finding): string =>
+  text.slice(mark.start - start, mark.end - start).toLowerCase();
 
 async function turnOff(document: TextDocument, finding: Finding, log: LogOutputChannel): Promise<void> {
   const inspected = workspace.getConfiguration(namespace, document).inspect<object>('rules');
@@ -69,4 +75,34 @@ async function write(document: TextDocument, key: string, value: unknown, log: L
     log.warn(`${namespace}.${key}:`, error);
     void window.showWarningMessage(l10n.t('The settings could not be saved: {0}', String(error)));
   }
+}
+
+/** Writes into the project file, in one step that can be undone there. */
+async function writeProject(
+  projects: Projects,
+  document: TextDocument,
+  finding: Finding,
+  choice: 'phraseInProject' | 'ruleInProject',
+): Promise<void> {
+  const { allowPhrase, applyChanges, turnOffRule } = await loadEngine();
+  const uri = await projects.fileToWrite(document.uri);
+  if (!uri) return tellUnwritten();
+  const file = await workspace.openTextDocument(uri).then(undefined, () => undefined);
+  const text = file?.getText() ?? '';
+  const changes =
+    choice === 'phraseInProject' ? allowPhrase(text, phraseOf(finding)) : turnOffRule(text, finding.ruleId);
+  if (changes.length === 0) return tellUnwritten();
+  const edit = file ? toEdit(file, changes) : new WorkspaceEdit();
+  if (!file) edit.createFile(uri, { contents: new TextEncoder().encode(applyChanges('', changes)) });
+  // What somebody else has not saved yet is theirs to save.
+  const isSaved = file?.isDirty === false;
+  if (!(await workspace.applyEdit(edit)) || (isSaved && !(await file.save()))) return tellUnwritten();
+  await projects.lookAgain();
+  tellInPassing(l10n.t('Written to {0}.', workspace.asRelativePath(uri)));
+}
+
+function tellUnwritten(): void {
+  void window.showWarningMessage(
+    l10n.t('The project file could not be changed. Is there a mistake in it, or is it read-only?'),
+  );
 }

@@ -19,10 +19,10 @@ export function registerProjectMistakes(projects: Projects): Disposable {
   const show = async (): Promise<void> => {
     const engine = await loadEngine();
     collection.clear();
-    for (const { uri, mistakes } of projects.parts)
+    for (const { uri, mistakes } of projects.parts.values())
       collection.set(uri, (readUnsaved(engine, uri) ?? mistakes).map(toDiagnostic));
   };
-  const isRead = ({ uri }: TextDocument) => projects.parts.some((part) => part.uri.toString() === uri.toString());
+  const isRead = ({ uri }: TextDocument) => projects.parts.has(uri.toString());
   const open = (document: TextDocument): void => {
     const { path, scheme } = document.uri;
     // What only looks like a file, such as an older version, counts nowhere.

@@ -16,11 +16,12 @@ import { explain, ignore, offer, resolve } from './fixes';
 import { toRange } from '../core/positions';
 import type { Reading } from '../core/reading';
 import type { Reviewer } from '../core/reviewer';
+import type { Projects } from '../core/projects';
 import type { SecondReader } from '../second-reader/second-reader';
 import { closeGap } from './structure-fixes';
 
 /** Offers for each finding: rephrasings, a question or an action item to add, ways to ignore it, and the reason behind it. */
-export function registerQuickFixes(reviewer: Reviewer, secondReader: SecondReader): Disposable {
+export function registerQuickFixes(reviewer: Reviewer, projects: Projects, secondReader: SecondReader): Disposable {
   return languages.registerCodeActionsProvider(
     markdown,
     {
@@ -34,7 +35,9 @@ export function registerQuickFixes(reviewer: Reviewer, secondReader: SecondReade
         );
         if (findings.length === 0) return [];
         const engine = await loadEngine();
-        return sortOffers(findings.map((finding) => offersFor(engine, secondReader, reading, finding, context)));
+        const hasProject = (await projects.fileToWrite(document.uri)) !== undefined;
+        const sources = { engine, secondReader, hasProject };
+        return sortOffers(findings.map((finding) => offersFor(sources, reading, finding, context)));
       },
       resolveCodeAction: resolve,
     },
@@ -44,9 +47,15 @@ export function registerQuickFixes(reviewer: Reviewer, secondReader: SecondReade
 
 type Offers = readonly (readonly CodeAction[])[];
 
+interface Sources {
+  readonly engine: Engine;
+  readonly secondReader: SecondReader;
+  /** Whether there is a project file to write to. */
+  readonly hasProject: boolean;
+}
+
 function offersFor(
-  engine: Engine,
-  secondReader: SecondReader,
+  { engine, secondReader, hasProject }: Sources,
   { document, review }: Reading,
   finding: Finding,
   context: CodeActionContext,
@@ -58,7 +67,7 @@ function offersFor(
       ...(review ? closeGap(engine, document, review, finding) : []),
       ...secondReader.offer(engine, document, finding),
     ],
-    ignore(document, finding),
+    ignore(document, finding, hasProject),
     explain(finding),
   ];
   for (const action of offers.flat()) action.diagnostics = diagnostics;

@@ -60,8 +60,16 @@ describe('Ignore', () => {
     assert.equal(document.getText(), blaming);
   });
 
+  /** The same in the settings, which is offered where there is no project file to write to. */
+  async function ignoreFirstInSettings(choice: 'phrase' | 'rule') {
+    const { document } = await open(blaming);
+    const [finding] = (await read(document)).findings;
+    await commands.executeCommand('learningReview.ignore', document.uri, document.version, finding, choice);
+    return { document, finding: finding! };
+  }
+
   it('turns a rule off for the workspace', async () => {
-    const { document, finding } = await ignoreFirst(/^Turn off/);
+    const { document, finding } = await ignoreFirstInSettings('rule');
     const rules = workspace.getConfiguration('learningReview', document).inspect<object>('rules')?.workspaceValue;
     assert.deepEqual(rules, { [finding.ruleId]: 'off' });
     const { findings } = await read(document);
@@ -72,7 +80,7 @@ describe('Ignore', () => {
   });
 
   it('leaves a phrase alone in the whole workspace', async () => {
-    const { document, finding } = await ignoreFirst(/^Ignore “/);
+    const { document, finding } = await ignoreFirstInSettings('phrase');
     const phrase = document.getText(toRange(document, finding.mark)).toLowerCase();
     assert.deepEqual(workspace.getConfiguration('learningReview', document).get('phrases'), [phrase]);
     const { findings } = await read(document);

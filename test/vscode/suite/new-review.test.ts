@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { Uri, commands, window, workspace, type WorkspaceFolder } from 'vscode';
+import { Uri, commands, window, workspace } from 'vscode';
 import { writeDay } from '../../../src/vscode/core/date';
 import { cleanUp, folder, read } from './support/review';
+import { withFolders } from './support/folders';
 import { reply, type Asked, type Reply } from './support/questions';
 import { reset, set } from './support/settings';
 
@@ -20,17 +21,6 @@ describe('New Learning Review', () => {
   async function listFiles(): Promise<readonly string[]> {
     const entries = await workspace.fs.readDirectory(Uri.joinPath(folder(), home)).then(undefined, () => []);
     return entries.map(([name]) => name).sort();
-  }
-
-  /** As if these folders were open: none, or several. */
-  async function withFolders<T>(open: readonly WorkspaceFolder[] | undefined, act: () => Promise<T>): Promise<T> {
-    const folders = Object.getOwnPropertyDescriptor(workspace, 'workspaceFolders')!;
-    Object.defineProperty(workspace, 'workspaceFolders', { get: () => open, configurable: true });
-    try {
-      return await act();
-    } finally {
-      Object.defineProperty(workspace, 'workspaceFolders', folders);
-    }
   }
 
   const title = 'Checkout: 50 % of $orders {failed} \\ `again`';

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { Uri, commands, languages, window, workspace, type DocumentLink, type TextDocument } from 'vscode';
 import markdownIt from 'markdown-it';
+import { toRange } from '../../../src/vscode/core/positions';
 import type { Reading } from '../../../src/vscode/core/reading';
 import { files, found } from '../../project/same-findings';
-import { activate, cleanUp, folder, read } from './support/review';
+import { withFolders } from './support/folders';
+import { actionsAt, activate, blaming, choose, cleanUp, folder, read } from './support/review';
 import { reset, set } from './support/settings';
-import { waitFor } from './support/wait';
+import { next, waitFor } from './support/wait';
 
 const place = (name: string) => Uri.joinPath(folder(), 'written', name);
 const write = (name: string, text: string | object) =>
@@ -64,7 +66,10 @@ const waitForMistakes = (name: string, mistakes: readonly string[]): Promise<unk
 
 describe('The project file', () => {
   afterEach(async () => {
-    await cleanUp();
+    // Until VS Code has told that they are gone, project files hold for the next test.
+    const watcher = workspace.createFileSystemWatcher('**', true, true);
+    await next(watcher.onDidDelete, cleanUp, ({ path }) => path.endsWith('/written'));
+    watcher.dispose();
     await reset('rules', 'profile', 'phrases', 'templates', 'folder');
   });
 
@@ -126,6 +131,11 @@ describe('The project file', () => {
     );
     await becomes(document, ['human-error warning'], () => workspace.fs.delete(place('shared/base.json')));
     await becomes(document, outer, () => workspace.fs.delete(place(`b/${projectFile}`)));
+    await write('c/base.json', { rules: { 'human-error': 'error' } });
+    await becomes(document, ['human-error error'], () =>
+      write(projectFile, { extends: 'c/base.json', documents: ['**/*.md'] }),
+    );
+    await becomes(document, ['human-error warning'], () => workspace.fs.delete(place('c'), { recursive: true }));
   });
 
   it('comes before the settings, which fill what it leaves open', async () => {
@@ -194,5 +204,85 @@ describe('The project file', () => {
     await editor.edit((edit) => edit.replace(document.lineAt(1).range, '  "zone": "CET"'));
     await document.save();
     await waitForMistakes(projectFile, []);
+  });
+
+  describe('takes what is ignored', () => {
+    const root = Uri.joinPath(folder(), projectFile);
+    const remove = () => workspace.fs.delete(root).then(undefined, () => undefined);
+    before(remove);
+    afterEach(remove);
+
+    const textOf = async (uri: Uri) => new TextDecoder().decode(await workspace.fs.readFile(uri));
+    const titles = async (document: TextDocument) =>
+      (await offersIn(document)).map(({ title }) => title).filter((title) => / in (?:the|this) \w+$/.test(title));
+
+    async function offersIn(document: TextDocument) {
+      const [finding] = (await read(document)).findings;
+      assert.ok(finding);
+      return actionsAt(document, toRange(document, finding.mark));
+    }
+
+    async function ignore(document: TextDocument, title: string): Promise<void> {
+      const action = (await offersIn(document)).find((each) => each.title === title);
+      assert.ok(action, title);
+      await choose(action);
+    }
+
+    it('where it holds, with its comments and lines, and undoes it in one step', async () => {
+      const text = `{\n  // Ours.\n  "documents": ["*.md"],\n  "rules": {\n    "missing-section": "off" // For now.\n  },\n}\n`;
+      await write(projectFile, text);
+      const document = await show(`${flagged}\nWe failed to notice the alert.\n`);
+      await becomes(document, ['human-error warning', 'failed-to information']);
+      assert.deepEqual(await titles(document), [
+        'Ignore “human error” in the project',
+        'Turn off “human-error” in the project',
+      ]);
+      await becomes(document, ['failed-to information'], () => ignore(document, 'Ignore “human error” in the project'));
+      const allowed = text.replace('  },\n', '  },\n  "phrases": [\n    "human error"\n  ],\n');
+      assert.equal(await textOf(place(projectFile)), allowed);
+      await becomes(document, [], () => ignore(document, 'Turn off “failed-to” in the project'));
+      assert.equal(
+        await textOf(place(projectFile)),
+        allowed.replace('"off" // For now.', '"off", // For now.\n    "failed-to": "off"'),
+      );
+      const file = (await window.showTextDocument(place(projectFile))).document;
+      await commands.executeCommand('undo');
+      assert.equal(file.getText(), allowed);
+      await becomes(document, ['failed-to information'], () => file.save());
+      await commands.executeCommand('undo');
+      assert.equal(file.getText(), text);
+      await file.save();
+    });
+
+    it('in a file that it makes in the root of the folder', async () => {
+      const document = await show(`---\ntemplate: learning-review\n---\n\n# A\n\n## Summary\n\n${flagged}`);
+      const isThere = ({ findings }: Reading) => findings.some(({ ruleId }) => ruleId === 'human-error');
+      await comesTrue(document, isThere);
+      const { findings } = await read(document);
+      const finding = findings.find(({ ruleId }) => ruleId === 'human-error')!;
+      const actions = await actionsAt(document, toRange(document, finding.mark));
+      await choose(actions.find(({ title }) => title === 'Turn off “human-error” in the project')!);
+      await comesTrue(document, (reading) => !isThere(reading));
+      assert.equal(await textOf(root), '{\n  "rules": {\n    "human-error": "off"\n  }\n}\n');
+      await workspace.fs.delete(root);
+      await comesTrue(document, isThere);
+    });
+
+    it('and is left as it is where a mistake has to be mended first', async () => {
+      const text = '{ "documents": ["*.md"], "rules": { "missing-section": "off" }';
+      await write(projectFile, text);
+      const document = await show(flagged);
+      await becomes(document, ['human-error warning']);
+      await ignore(document, 'Ignore “human error” in the project');
+      assert.equal(await textOf(place(projectFile)), text);
+    });
+
+    it('and is not offered where no folder is open', async () => {
+      const document = await workspace.openTextDocument({ language: 'markdown', content: blaming });
+      await window.showTextDocument(document);
+      await read(document);
+      assert.equal((await titles(document)).length, 2);
+      assert.deepEqual(await withFolders(undefined, () => titles(document)), []);
+    });
   });
 });

@@ -53,8 +53,8 @@ describe('Quick fixes', () => {
         'Ignore on this line…',
         'Ignore in this section…',
         'Ignore in this file…',
-        'Ignore “…” in this workspace',
-        'Turn off “…” in this workspace',
+        'Ignore “…” in the project',
+        'Turn off “…” in the project',
       ],
     );
     assert.deepEqual(
