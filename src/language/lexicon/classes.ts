@@ -37,7 +37,7 @@ export const classes = {
   'human-act':
     'address adhere anticipate apologise apologize appoint appreciate apprise attend brief caution check clarify collaborate comply confer consider consult contemplate coordinate debrief disclose document double-check educate enforce ensure envisage envision escalate familiarise familiarize follow foresee fund heed hire inform invest investigate justify learn liaise listen mentor notify oversee plan ponder practice practise prepare prioritise prioritize procure proofread protect question realise realize reconsider recruit rectify rehearse remedy rethink review safeguard scrutinise scrutinize study supervise teach tell test think train uphold verify vet volunteer warn',
   'only-people':
-    'admit apologise apologize argue assume bother complain confess disbelieve dislike dither doubt drink drive grumble guess hesitate hope hurry insist laugh mishear misjudge misunderstand neglect panic ponder promise regret resent shout shrug sign sleep smile smoke speak stroll suspect talk telephone think volunteer walk worry',
+    'admit apologise apologize argue assume bother complain confess disbelieve dislike dither doubt drink drive grumble guess hesitate hope hurry insist laugh mishear misjudge misunderstand neglect ponder promise regret resent shout shrug sign sleep smile smoke speak stroll suspect talk telephone think volunteer walk worry',
   hush: 'disable dismiss mute override silence',
   'only-programs':
     'deallocate dequeue dereference deserialise deserialize enqueue initialise initialize instantiate multiplex parse prefetch requeue respawn serialise serialize tokenise tokenize unmarshal',

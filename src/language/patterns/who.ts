@@ -72,6 +72,8 @@ export const phraseNames = Object.keys(phrases).map((name) => name.toUpperCase()
 
 /** Does a noun phrase mean them? Attackers are no people here. */
 export function means(subject: Subject, tokens: readonly Token[], phrase: Phrase): boolean {
+  // "Report failure to open it": a verb with a capital, and no name.
+  if (subject.head.part === 'verb') return false;
   return !isAttacker(head(subject)) && phrases[phrase.toLowerCase() as keyof typeof phrases](subject, tokens);
 }
 

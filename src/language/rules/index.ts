@@ -28,7 +28,7 @@ import { pronounPreference } from './naming/pronoun-preference';
 import { roleAgent } from './naming/role-agent/role-agent';
 import { deficit } from './omission/deficit/deficit';
 import { didNot } from './omission/did-not/did-not';
-import { failedTo } from './omission/failed-to';
+import { failedTo } from './omission/failed-to/failed-to';
 import { overlooked } from './omission/overlooked/overlooked';
 import { passiveOmission } from './omission/passive-omission/passive-omission';
 import { causeQuestion } from './questions/cause-question';

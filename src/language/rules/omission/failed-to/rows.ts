@@ -1,0 +1,47 @@
+import type { Row } from '../../../patterns/table-rule';
+import { offerFailing } from '../failing';
+
+/** What was to be done, in the words of who did not do it. */
+const todo = '[to ADVERBS !reproduce|replicate|recreate {act: VERB|NOUN}]';
+
+/** What is looked for. */
+export const rows: readonly Row[] = [
+  { who: 'colleague|someone', verb: 'present <leave-undone>', then: todo, severity: 'warning' },
+  { who: 'colleagues', verb: 'present <leave-undone>', then: todo },
+  { who: 'maybe-name', verb: 'forget', then: todo },
+  { who: 'colleagues', verb: 'forget', then: 'END' },
+  // "Forgot to mention: ..." goes on with what is said.
+  { who: 'omitted', verb: 'forget', then: '[to !mention|say|add {act: VERB|NOUN}]' },
+  { who: 'anything', verb: 'neglect|omit', then: todo },
+  // What only people do tells who is meant, whatever the name.
+  { who: 'thing|maybe-name', verb: '<leave-undone>', then: '[to ADVERBS {act: <human-act>}]' },
+  { who: 'omitted', verb: '<leave-undone>', then: '[to ADVERBS {act: <human-act>}]' },
+  // An analysis or a review is people at work.
+  { who: 'thing', subject: 'analysis|review|planning|assessment|audit|inspection', verb: 'fail', then: todo },
+  { who: 'colleagues|omitted', verb: '<leave-undone>', then: '[to] END' },
+  { phrase: '[fail to do my|our|your|his|her|their job|duty|homework]' },
+  {
+    phrase: '[failing to ADVERBS <human-act>] / [(omitting|neglecting|forgetting) to <human-act>|<diligence>]',
+    tells: 'past',
+    instead: offerFailing,
+  },
+  { phrase: 'PEOPLE [failing to ADVERBS VERB]', instead: offerFailing },
+  { phrase: '[(omitting|neglecting|forgetting) to VERB]', about: 'colleagues', instead: offerFailing },
+  { phrase: '[<failing> on my|our|your|his|her|their side|part|end to ADVERBS VERB]', instead: offerFailing },
+  {
+    phrase: "PEOPLE 's|'? [<failing> to ADVERBS VERB|NOUN] / <whose> [<failing> to ADVERBS VERB]",
+    instead: offerFailing,
+  },
+  { phrase: 'START [by failing|neglecting|omitting|forgetting to ADVERBS VERB] ... , COLLEAGUES' },
+  { phrase: "PEOPLE 's|'? [neglect|disregard]" },
+  { phrase: "COLLEAGUES 's|' [loss of NOUN? control|awareness|attention]" },
+  { phrase: '[serious|systemic|grave|basic|significant|fundamental? failings|shortcomings in|of|at|by]' },
+  { phrase: '[catalogue|litany of NOUN? error|failing|failure|mistake|blunder]' },
+  { phrase: '[<failing> (of|by) PEOPLE (and PEOPLE)? to ADVERBS VERB]', instead: offerFailing },
+  { phrase: '[<failing>] (of|by) PEOPLE ... ... to ADVERBS VERB' },
+  { phrase: '[<failing> to ADVERBS <human-act>|communicate|catch|act] !with', tells: 'fact', instead: offerFailing },
+  { phrase: '[neglect|disregard of|for (a|the)? NOUN]' },
+  {
+    phrase: '[(lapse|failure|breakdown) (of|in) <care>|<craft>|policy|process] / [failure in (<human-act>|take)&DOING]',
+  },
+];
