@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mayBeName } from '../../src/review/blocks/name';
 import { splitCells } from '../../src/review/blocks/table';
 import { quote } from '../../src/review/rules/rule';
+import { combineStates } from '../../src/review/sections/state';
 import { readDay } from '../../src/review/time/day';
 
 describe('words for a message', () => {
@@ -49,5 +50,16 @@ describe('a day without a year', () => {
   it('is in the same year where two are as near', () => {
     assert.equal(days('2028-03-02') - days('2027-09-01'), days('2028-09-01') - days('2028-03-02'));
     assert.equal(near('2028-03-02', 9, 1), days('2028-09-01'));
+  });
+});
+
+describe('the state of a section with others below', () => {
+  it('is written where any of them is, and empty where all are', () => {
+    assert.equal(combineStates('empty', []), 'empty');
+    assert.equal(combineStates('empty', ['missing', 'written']), 'written');
+    assert.equal(combineStates('placeholder', ['empty']), 'placeholder');
+    assert.equal(combineStates('empty', ['missing', 'placeholder']), 'placeholder');
+    assert.equal(combineStates('empty', ['missing', 'empty']), 'empty');
+    assert.equal(combineStates('written', ['placeholder']), 'written');
   });
 });

@@ -212,3 +212,37 @@ describe('days without times', () => {
     );
   });
 });
+
+describe('entries at the same time', () => {
+  it('take a new one in behind them, or above where the newest stands first', () => {
+    assert.equal(
+      add('- 07:00 Ramp stuck\n- 07:00 Ice\n- 07:20 Salt', '07:00'),
+      '- 07:00 Ramp stuck\n- 07:00 Ice\n- 07:00 Bell\n- 07:20 Salt',
+    );
+    assert.equal(
+      add('- 07:20 Salt\n- 07:10 Ice\n- 07:00 Ramp stuck', '07:10'),
+      '- 07:20 Salt\n- 07:10 Bell\n- 07:10 Ice\n- 07:00 Ramp stuck',
+    );
+  });
+
+  it('keep their order when a timeline is sorted', () => {
+    const text = timeline('- 07:00 Ramp stuck\n- 07:20 Salt\n- 07:10 Ice\n- 07:20 Ramp free\n- 07:10 Snow');
+    assert.equal(
+      applyChanges(text, sortTimeline(read(text))),
+      timeline('- 07:00 Ramp stuck\n- 07:10 Ice\n- 07:10 Snow\n- 07:20 Salt\n- 07:20 Ramp free'),
+    );
+  });
+});
+
+describe('a time at the end of a line', () => {
+  const early = 'ramp '.repeat(12);
+
+  it('is that of the line where the words before it are few', () => {
+    assert.deepEqual(tell(`- Ice at 06:50\n- ${early}07:20\n- Salt (07:30)`), [
+      '06:50 Ice',
+      `07:20 ${early.trim()}`,
+      '07:30 Salt',
+    ]);
+    assert.deepEqual(tell(`- ${early}ab 07:20`), []);
+  });
+});
