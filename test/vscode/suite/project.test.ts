@@ -67,6 +67,7 @@ const waitForMistakes = (name: string, mistakes: readonly string[]): Promise<unk
 describe('The project file', () => {
   afterEach(async () => {
     // Until VS Code has told that they are gone, project files hold for the next test.
+    await write('last.txt', '');
     const watcher = workspace.createFileSystemWatcher('**', true, true);
     await next(watcher.onDidDelete, cleanUp, ({ path }) => path.endsWith('/written'));
     watcher.dispose();
