@@ -1,4 +1,5 @@
 import type { Clause, Subject } from '../grammar/clauses';
+import { arePeople } from '../grammar/people';
 import { isAttacker } from '../grammar/phrases';
 import { is, isNoun } from '../lexicon';
 import type { Sentence } from '../grammar/sentence';
@@ -73,7 +74,7 @@ export const phraseNames = Object.keys(phrases).map((name) => name.toUpperCase()
 /** Does a noun phrase mean them? Attackers are no people here. */
 export function means(subject: Subject, tokens: readonly Token[], phrase: Phrase): boolean {
   // "Report failure to open it": a verb with a capital, and no name.
-  if (subject.head.part === 'verb') return false;
+  if (subject.head.part === 'verb' && !arePeople(subject.who)) return false;
   return !isAttacker(head(subject)) && phrases[phrase.toLowerCase() as keyof typeof phrases](subject, tokens);
 }
 
