@@ -66,9 +66,13 @@ export const hindsightAdverb = tableRule({
       { text: 'The answer was in the runbook [[all along]].' },
       { text: '[[Sooner or later]] the belt would tear.' },
       { text: 'The old cluster was a [[disaster waiting to happen]].' },
+      { text: 'We all knew that [[this would happen]].' },
+      { text: '[[Of course]] it broke, nobody had oiled it.' },
+      { text: 'The crack was [[plain to see]].' },
       { text: 'The old switch was a [[ticking time bomb]].' },
     ],
     allows: [
+      'We knew that the pump would fail over to the second line.',
       'The guide warns against words such as “should have known”.',
       'The spike is clearly visible in the graph.',
       'We knew that the disk was slow.',

@@ -43,6 +43,7 @@ const sayings = [
   'ticking? time bomb|time-bomb|timebomb / on borrowed time / on thin ice / tempting fate / have it coming / ask for trouble',
   'recipe for disaster|trouble|failure|chaos / a|an <outcome> in the making / a blind man|person|mole|monkey / no crystal ball',
   'NOUN? just? waiting to happen / told you|ya|them|him|her (so|(not to)|(at the time)) / I said so',
+  'foregone conclusion / plain as day / plain to see / impossible to ignore / should have dawned on / little wonder',
   'as (be to be)|((could|might) (be|(have been))) expected',
 ];
 
@@ -135,5 +136,7 @@ export const foreseen: readonly Row[] = [
     then: '... [(all along)|(the whole time)] END',
   },
   { phrase: '(would|(have|going to)|bound ... [sooner or later] | [sooner or later] ... would|(had to))' },
+  { phrase: 'COLLEAGUES all? know&PAST that? [this|it would happen|(go wrong)|(blow up)]' },
+  { phrase: 'START [of course] it|this|that (break|fail|crash|(blow up))&PAST' },
   { phrase: sayings.join(' / ') },
 ];
