@@ -39,12 +39,12 @@ export function registerLintWorkspace(
   const shown = new WorkspaceFindings(files, reviewer, projects);
   return Disposable.from(
     shown,
-    commands.registerCommand('learningReview.lintWorkspace', () => lintAll(files, shown)),
+    commands.registerCommand('learningReview.lintWorkspace', () => lintAll(files, projects, shown)),
     commands.registerCommand('learningReview.clearWorkspace', () => shown.clear()),
   );
 }
 
-async function lintAll(files: ReviewFiles<Linted>, shown: WorkspaceFindings): Promise<void> {
+async function lintAll(files: ReviewFiles<Linted>, projects: Projects, shown: WorkspaceFindings): Promise<void> {
   const options = {
     location: ProgressLocation.Notification,
     title: l10n.t('Looking through the reviews of the workspace'),
@@ -52,6 +52,8 @@ async function lintAll(files: ReviewFiles<Linted>, shown: WorkspaceFindings): Pr
   };
   const all = await window.withProgress(options, async (progress, token) => {
     const engine = await loadEngine();
+    // What was saved a moment ago holds, whether VS Code has told of it or not.
+    await projects.lookAgain();
     const report = (share: number) => progress.report({ increment: 100 * share });
     const read = await files.read(engine, () => !token.isCancellationRequested, report);
     return token.isCancellationRequested ? undefined : read;

@@ -12,7 +12,7 @@ export const isReport = ({ section }: Context): boolean => section !== 'timeline
 const running = '<article>? NOUN? NOUN? <running>|half|everything';
 /** "the wrong valve", "an incorrect address", "typed it wrong"; not "the wrong impression". */
 export const wrong =
-  '(wrong|incorrect !impression|idea|conclusion|track|place|direction|reason|moment NOUN | wrong END)';
+  '(wrong|incorrect !impression|idea|conclusion|track|place|direction|reason|moment NOUN|DOING | wrong END)';
 const down = 'down|offline|out';
 
 /**

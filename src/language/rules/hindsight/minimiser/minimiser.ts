@@ -15,7 +15,8 @@ export const minimiser = tableRule({
   examples: {
     flags: [
       { text: 'The night crew [[simply]] did not want to wait for the second reading.', to: '' },
-      { text: 'He [[just]] assumed that the crate was empty.' },
+      { text: 'He [[just]] assumed that the crate was empty.', to: 'He assumed that the crate was empty.' },
+      { text: 'The crew [[merely]] glanced at the list.', to: 'The crew glanced at the list.' },
       { text: 'The responder [[only had to]] read the banner.', to: '' },
       { text: '[[All they had to do was]] flip the switch.', to: '' },
       { text: 'It was a [[trivial slip]] in the config.', to: 'It was a slip in the config.' },

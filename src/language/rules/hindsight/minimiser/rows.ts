@@ -1,5 +1,6 @@
 import { spanOf, type Hit } from '../../../patterns/row';
 import type { Row } from '../../../patterns/table-rule';
+import { dropWords } from '../../../rephrase';
 import { dropAdjective } from '../../../rephrase/words';
 import type { Draft } from '../../../rule';
 
@@ -16,6 +17,9 @@ function withoutSmall({ sentence, parts }: Hit): readonly Draft[] {
   const small = parts.get('small');
   return small ? [dropAdjective(sentence, spanOf(sentence, small))] : [];
 }
+
+/** "merely glanced at the list": glanced at the list. */
+const withoutIt = ({ sentence, mark }: Hit): readonly Draft[] => [dropWords(sentence, mark)];
 
 /** What makes small what somebody faced, surest first. */
 export const small: readonly Row[] = [
@@ -50,6 +54,7 @@ export const small: readonly Row[] = [
     verb: 'assume|guess|ignore|skip|hope|glance|skim|shrug|nod',
     how: 'just|simply|merely',
     marks: 'how',
+    instead: withoutIt,
   },
   { phrase: '[common sense]', unless: 'NOUN' },
   { phrase: "be|'s [that|so simple|easy] END" },

@@ -2,7 +2,7 @@ import type { Row } from '../../../patterns/table-rule';
 import { because, blamedOn, did, harm, thatHarmed, wrong, needed } from '../acts';
 import { offerWithout } from '../offers';
 
-const { destroyed, deleted, mistook, spoilt, stopped, caused, defied } = harm;
+const { destroyed, deleted, mistook, spoilt, stopped, caused, defied, swapped } = harm;
 const none = () => [];
 
 /** What is looked for. */
@@ -10,7 +10,7 @@ export const rows: readonly Row[] = [
   ...did('role|someone', Object.values(harm)),
   ...did('me', [destroyed, deleted, mistook, stopped, caused]),
   ...did('other-team', [destroyed]),
-  ...did('other-team', [mistook, spoilt, defied]).map((row) => ({ ...row, subject: 'NOUN' })),
+  ...did('other-team', [mistook, spoilt, defied, swapped]).map((row) => ({ ...row, subject: 'NOUN' })),
   { phrase: `[ROLE ADVERBS <put>|<handle>] ${thatHarmed}` },
   { phrase: `[ROLE ADVERBS ${needed}` },
   ...blamedOn('ROLE'),

@@ -77,6 +77,7 @@ export const passiveOmission = tableRule({
       { text: '[[Wrong advice was given]] to two passengers at the second gate.' },
       { text: 'The seals had [[been tampered with]].' },
       { text: '[[Nothing was learned]] from the flood in May.' },
+      { text: 'The handbook [[was never updated]].' },
     ],
     allows: [
       'The action was dropped, as the vendor had replaced the pump.',

@@ -52,6 +52,7 @@ export const rows: readonly Row[] = [
     subject: '<chore>',
     verb: 'passive never close|do|finish|fix|address|implement|apply|assign',
   },
+  { who: 'thing', subject: '<norm>|documentation|drawing', verb: 'passive never update|revise|amend' },
   { who: 'anything', verb: 'passive not take|treat', then: '[ADVERBS seriously]' },
   {
     who: 'thing',
