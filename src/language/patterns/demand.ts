@@ -26,7 +26,8 @@ const pattern = (...options: readonly string[]) => compileLater(() => parsePatte
 
 /** What stands in front of a base verb that is asked for. "Wanted to" and "tried to" tell what was. */
 const asks = pattern(
-  "should|must|shall|will|can|could|may|might not|n't? / 'll|gotta|gonna|please|always|never|just|also|simply|again|then / let 's|us",
+  "should|must|shall|will|can|could|may|might not|n't? / 'll|gotta|gonna|please|always|never|just|also|simply|again|then",
+  "let 's / START|,|:|so|and|but let us",
   'need|have|ought|going|promise|agreed|learned|learnt|reminder|important|necessary|crucial|essential|(it pays)|up (for ...)? to',
   '!wanted|tried|aimed|planned|plans want|try|aim|plan (for ...)? to / got|better to',
 );

@@ -43,6 +43,7 @@ export const allows: readonly string[] = [
   'The two teams should be better off with a shared queue.',
   'Staff have been given new badges for the rear door.',
   'Read the config first, then start the daemon.',
+  'An earlier alert would let us act sooner.',
   'Let us know which of the two dates suits you.',
   'The awareness of the alert was measured by the time to acknowledge it.',
   'We have reminded all our guests of the new opening hours.',

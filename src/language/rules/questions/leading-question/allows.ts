@@ -12,6 +12,7 @@ export const allows: readonly string[] = [
   'Where were the logs stored?',
   'How hard is the limit?',
   'Does anyone else see this error?',
+  'Does anyone here know how the second pump is wired?',
   'How many times was the job retried?',
   'How did this happen?',
   'Did anyone else see the errors?',

@@ -52,7 +52,7 @@ export const flags: readonly Example[] = [
   { text: '[[Can anyone explain why the crew]] went on with the test?' },
   { text: '[[How did the reviewer not]] see the second page?' },
   { text: '[[How can something like this happen]] in a hospital?' },
-  { text: '[[Does anyone here know]] how to wind the tower clock?' },
+  { text: '[[Does anyone here actually know]] how to wind the tower clock?' },
   { text: '[[Does anybody in your team know what they are doing]]?' },
   { text: '[[Has anybody in the box office ever]] read the ticket rules?' },
   { text: '[[Why can’t the bakers ever]] load the right van?' },

@@ -10,7 +10,7 @@ const noticed = '<reveal>|notice|hear|see|know|stop|prevent';
 /** Questions that mock, or that nobody asks for an answer. What to ask instead does not follow from their words. */
 const questions: readonly string[] = [
   // What people are said not to be able to do.
-  `[do ${whoever} here ever|even|actually? know]`,
+  `[do ${whoever} here? ever|even|actually know]`,
   `[do ${whoever} (in|at|on|from) ... know what he|she|they|we|you be doing]`,
   `[have ${whoever} (in|at|on|from) ... ever] <diligence>|<bother>|look|open|think|listen`,
   "[why ca|can|could|wo|will|do n't|not (!you OTHERS ever|just|simply|once)|(you ever|once)]",
