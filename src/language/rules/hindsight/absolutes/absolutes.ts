@@ -54,7 +54,7 @@ export const absolutes = tableRule({
       { text: 'The drivers [[never follow]] the route plan.' },
       { text: 'The board [[never seems]] to find a date for it.' },
       { text: '[[Everybody thought]] that somebody else had the key.' },
-      { text: '[[Everyone was waiting for]] everyone else.' },
+      { text: 'In the kitchen [[everyone was waiting for]] somebody from the bar.' },
       { text: 'At three [[the whole crew was asleep]].' },
       { text: '[[All of them knew]] of the loose step.' },
       { text: 'Drivers [[never on time]]' },

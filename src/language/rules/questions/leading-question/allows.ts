@@ -3,7 +3,7 @@ export const allows: readonly string[] = [
   'Was the operator pod ready?',
   'How could time to detection be improved?',
   'How could we have noticed the leak earlier?',
-  'What could have led any responder to take that action?',
+  'What could have led a porter to take the second lift?',
   'How did you judge that this was normal?',
   'How could they have known?',
   'What were you thinking about the graph at that point?',
