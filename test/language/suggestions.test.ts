@@ -127,8 +127,8 @@ describe('a rephrasing', () => {
     'We forgot to check the closed issues and recently merged commits.':
       'The closed issues and recently merged commits were not checked.',
     'Priya did not run any tests on the second branch.': 'No tests were run on the second branch.',
-    'The clerk forgot to lock the cage that the courier had left open.':
-      'The cage that the courier had left open was not locked.',
+    'The clerk forgot to lock the cage that the wind had left open.':
+      'The cage that the wind had left open was not locked.',
     'We should have warned the two hospitals that the supply would be cut.':
       'The two hospitals were not warned that the supply would be cut.',
     'We should have noticed the draught in the second hall before the move.':
