@@ -90,7 +90,8 @@ export async function choose(action: CodeAction): Promise<void> {
 /** Closes everything, unsaved or not, and deletes what was written. */
 export async function cleanUp(): Promise<void> {
   for (const document of workspace.textDocuments) {
-    if (!document.isDirty) continue;
+    // VS Code saves its settings by itself, and may be about to.
+    if (!document.isDirty || document.uri.path.endsWith('/settings.json')) continue;
     await window.showTextDocument(document);
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
