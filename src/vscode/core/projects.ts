@@ -197,9 +197,17 @@ export class Projects implements Disposable {
     return watcher;
   }
 
-  /** Of a folder that is deleted, VS Code tells in place of the files in it. */
+  /**
+   * Of a folder that is deleted, VS Code tells in place of the files in it. Of one that is made together with its files, as by a
+   * checkout, it may tell alone as well, and of one that was deleted and made again a moment later, that it has changed.
+   */
   #watchFolders(): Disposable {
-    const watcher = workspace.createFileSystemWatcher('**', true, true);
+    const watcher = workspace.createFileSystemWatcher('**');
+    const lookInto = (folder: Uri): void => {
+      if (this.#known.has(keyOf(folder))) void this.lookAgain();
+    };
+    watcher.onDidCreate(lookInto);
+    watcher.onDidChange(lookInto);
     watcher.onDidDelete((gone) => {
       if ([...this.parts.keys()].some((part) => part.startsWith(`${gone.toString()}/`))) void this.lookAgain();
     });

@@ -32,11 +32,12 @@ const rulesIn = async (document: TextDocument): Promise<readonly string[]> =>
 async function becomes(document: TextDocument, rules: readonly string[], act: () => unknown = () => {}): Promise<void> {
   const api = await activate();
   await act();
-  const now = () => api.latest(document)?.findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`) ?? [];
+  // While it is read anew, nothing is known of it, which is not the same as no findings.
+  const now = () => api.latest(document)?.findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`).join();
   await waitFor(
     api.onDidRead,
-    () => now().join() === rules.join(),
-    () => `${rules.join() || 'nothing'}, not ${now().join()}`,
+    () => now() === rules.join(),
+    () => `${rules.join() || 'nothing'}, not ${now() ?? 'read'}`,
   );
 }
 
@@ -137,6 +138,15 @@ describe('The project file', () => {
       write(projectFile, { extends: 'c/base.json', documents: ['**/*.md'] }),
     );
     await becomes(document, ['human-error warning'], () => workspace.fs.delete(place('c'), { recursive: true }));
+  });
+
+  it('holds in a folder that is made again a moment after it was deleted', async () => {
+    const project = { documents: ['*.md'] };
+    for (const severity of ['error', 'hint', 'information']) {
+      await write(`again/${projectFile}`, { ...project, rules: { 'missing-section': 'off', 'human-error': severity } });
+      await becomes(await show(flagged, 'again/'), [`human-error ${severity}`]);
+      await workspace.fs.delete(place('again'), { recursive: true });
+    }
   });
 
   it('comes before the settings, which fill what it leaves open', async () => {
