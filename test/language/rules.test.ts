@@ -8,6 +8,7 @@ import {
   type RuleInfo,
 } from '../../src/language/index';
 import { isTable, type TableRule } from '../../src/language/patterns/table-rule';
+import { once } from '../../src/language/text/once';
 import { sentencesOf } from '../../scripts/read/sentences';
 
 // Every rule's own examples, one test each: what it flags, how it rephrases, and what it leaves alone.
@@ -21,9 +22,10 @@ describe('rules', () => {
       });
       if (isTable(rule)) it('has an example for each row', () => deepEqual(deadRows(rule), []));
       for (const example of rule.examples.flags) {
-        it(`flags: ${example.text}`, () => flags(rule, example));
+        const reading = once(() => read(rule, unmark(example.text).sentence, example.head));
+        it(`flags: ${example.text}`, () => flags(reading(), example));
         for (const kind of ['to', 'ask', 'action'] as const)
-          if (example[kind] !== undefined) it(`  and offers: ${example[kind]}`, () => offers(rule, example, kind));
+          if (example[kind] !== undefined) it(`  and offers: ${example[kind]}`, () => offers(reading(), example, kind));
       }
       for (const example of rule.examples.allows) {
         const { text, head } = typeof example === 'string' ? { text: example, head: undefined } : example;
@@ -41,18 +43,16 @@ function deadRows(rule: TableRule): readonly string[] {
   return rule.rows.filter((row) => !alive.has(row)).map((row) => JSON.stringify(row));
 }
 
-function flags(rule: RuleInfo, { text, head }: Example): void {
-  const { sentence, marks } = unmark(text);
+function flags({ document, found }: Reading, { text }: Example): void {
+  const { marks } = unmark(text);
   equal(marks.length > 0, true, 'the example marks no words');
-  const { document, found } = read(rule, sentence, head);
   deepEqual(
     found.map((f) => document.slice(f.mark.start, f.mark.end)),
     marks,
   );
 }
 
-function offers(rule: RuleInfo, example: Example, kind: 'to' | 'ask' | 'action'): void {
-  const { document, before, found } = read(rule, unmark(example.text).sentence, example.head);
+function offers({ document, before, found }: Reading, example: Example, kind: 'to' | 'ask' | 'action'): void {
   const [finding] = found;
   const wanted = { to: 'fact', ask: 'question', action: 'action' }[kind];
   const best = finding?.suggestions.find((each) => each.kind === wanted);
@@ -61,6 +61,8 @@ function offers(rule: RuleInfo, example: Example, kind: 'to' | 'ask' | 'action')
   const changed = document.slice(0, finding.start) + best.replacement + document.slice(finding.end);
   equal(changed.slice(before.length).trimEnd(), example.to);
 }
+
+type Reading = ReturnType<typeof read>;
 
 /** The rule's findings in a small review with the sentence under `head`; in an action section it is a list item. */
 function read(rule: RuleInfo, sentence: string, head = 'Notes') {

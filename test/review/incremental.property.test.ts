@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultSettings } from '../../src/language/index';
 import { isReview, readReview, structureFindings, type Review } from '../../src/review/index';
-import { propertyOptions } from '../property';
+import { anyText, propertyOptions } from '../property';
 import { analyse, read } from './analyse';
 import { reviews } from './documents';
 
@@ -119,7 +119,7 @@ describe('reading a review', function () {
       assert.equal(review.text, text);
     }
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      fc.property(anyText(300), (text) => {
         structureFindings(read(text), defaultSettings);
       }),
       propertyOptions(100, 3),

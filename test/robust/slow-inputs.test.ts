@@ -8,7 +8,7 @@ describe('inputs that kept patterns busy', () => {
     // No measure, only an end: on the slowest machine it takes seconds, and hours when one of them is back.
     const limit = 300_000;
     this.timeout(2 * limit);
-    const child = spawn(process.execPath, ['--import', 'tsx', 'test/language/read-slow-inputs.ts'], {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'test/robust/read-slow-inputs.ts'], {
       timeout: limit,
       killSignal: 'SIGKILL',
       stdio: ['ignore', 'pipe', 'inherit'],
