@@ -33,7 +33,11 @@ async function becomes(document: TextDocument, rules: readonly string[], act: ()
   const api = await activate();
   await act();
   // While it is read anew, nothing is known of it, which is not the same as no findings.
-  const now = () => api.latest(document)?.findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`).join();
+  const now = () =>
+    api
+      .latest(document)
+      ?.findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`)
+      .join();
   await waitFor(
     api.onDidRead,
     () => now() === rules.join(),
