@@ -18,6 +18,8 @@ const beginnings = [
   '-  \n  # Action Item\n- p\n',
   '+++\ntitle = "x"\ntext = """\nWe forgot.\n"""\n+++\n\n# Outage\n',
   '**Summary**\n\nIt stalled.\n\n**Timeline**\n- 10:04 It stalled\n- 10:09 Restarted\n**Root cause:** a disk\n\n**Action items**\n\n- [ ] Buy a disk\n',
+  '# Outage\n\n## Timeline\n\n```\n10:04 It stalled\n      (a disk)\n\n10:09 Restarted\n```\n\n## Action items\n\n- [ ] Buy a disk\n',
+  '# Outage\n\n## Timeline\n\n**10:04**\n\nIt stalled\n\nAgain\n\n**10:09**\n\nRestarted\n\n## Action items\n\n- [ ] Buy a disk\n',
   '# Outage\n\n1. Summary\n\n   It stalled.\n\n2. Timeline\n\n   - 10:04 It stalled\n\n3. Action items\n\n   - Buy a disk\n',
   "import a from 'b'\n\n$$\nWe forgot it\n$$\n{% comment %}\n\nWe forgot it\n{% endcomment %}\n::: note\nWe forgot it\n:::\n",
 ];

@@ -40,6 +40,8 @@ const timeline = fc.oneof(
   list.map((rows) => ['| Time (UTC) | Event |', '|---|---|', ...rows.map(([time, text]) => `| ${time} | ${text} |`)]),
   list.map((rows) => rows.flatMap(([time, text]) => [`### ${time}`, '', text, ''])),
   list.map((rows) => rows.map(([time, text]) => `${time}: ${text}`)),
+  list.map((rows) => ['```', ...rows.flatMap(([time, text]) => [`${time} - ${text}`, '        and more']), '```']),
+  list.map((rows) => rows.flatMap(([time, text]) => [`**${time}**`, '', text, ''])),
 );
 
 const tick = fc.constantFrom('[ ]', '[x]');

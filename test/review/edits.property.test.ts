@@ -67,6 +67,9 @@ function tell(text: string) {
   const opaque: string[] = [];
   markdown.tree.iterate({
     enter({ name, from, to }) {
+      // A code block with a timeline in it takes new entries in.
+      const isTimed = review.timeline.some(({ start }) => start > from && start < to);
+      if (name === 'FencedCode' && isTimed) return;
       if (/^(?:FencedCode|CodeBlock|HTMLBlock|Blockquote|LinkReference|FrontMatter|CommentBlock)$/.test(name))
         opaque.push(`${name} ${text.slice(from, to).trimEnd()}`);
     },

@@ -39,6 +39,12 @@ const timeline = fc.oneof(
   list.map((rows) => ['| Time (UTC) | Event |', '|---|---|', ...rows.map(([time, text]) => `| ${time} | ${text} |`)]),
   list.map((rows) => rows.flatMap(([time, text]) => [`### ${time}`, '', text, ''])),
   list.map((rows) => rows.map(([time, text]) => `${time}: ${text}`)),
+  list.map((rows) => [
+    '```',
+    ...rows.flatMap(([time, text], i) => [`${time} ${text}`, ...['  more', '', ' '].slice(i)]),
+    '```',
+  ]),
+  list.map((rows) => rows.flatMap(([time, text]) => ['', `**${time}**`, '', text, ''])),
   list.map((rows) => rows.map(([time, text], i) => `${['  - ', ' \t-\t', '\t - '][i % 3]}${time} ${text}`)),
   list.map((rows) => rows.map(([time, text]) => `* ${text.slice(0, -1)} ${time}`)),
 );

@@ -246,3 +246,39 @@ describe('a time at the end of a line', () => {
     assert.deepEqual(tell(`- ${early}ab 07:20`), []);
   });
 });
+
+describe('a time in a paragraph of its own', () => {
+  const rows = '**07:00**\n\nRamp stuck\n\n**07:20 UTC**\n\nSalt arrives.\n\n- two bags';
+  const two = ['07:00 Ramp stuck', '07:20 Salt arrives'];
+  const told = ['07:00 Ramp stuck', '07:20 Salt arrives. - two bags'];
+
+  for (const [body, expected] of [
+    [rows, told],
+    [`All times in UTC.\n\n${rows.replaceAll('**', '')}`, told],
+    ['> 07:00\n>\n> Ramp stuck\n>\n> 07:20\n>\n> Salt arrives', two],
+    ['**5 March 2031**\n\n07:00\n\nRamp stuck', ['2031-03-05 07:00 Ramp stuck']],
+    ['**5 March 2031**\n\nIt was a cold morning.\n\n07:00 Ramp stuck', ['2031-03-05 07:00 Ramp stuck']],
+    ['07:00\n\n- 07:05 Ramp stuck', ['07:00', '07:05 Ramp stuck']],
+    ['07:00\n\n| a | b |\n| --- | --- |\n| c | d |', ['07:00']],
+    ['07:00\n\n```\nice\n```\n\n07:20\n\nSalt arrives', ['07:00', '07:20 Salt arrives']],
+    ['07:00 Ramp stuck\n\nTwo cars were on it.', ['07:00 Ramp stuck']],
+  ] as const)
+    it(`is read with what stands below: ${JSON.stringify(body)}`, () => assert.deepEqual(tell(body), expected));
+
+  it('is none elsewhere', () =>
+    assert.deepEqual(read('## Impact\n\n07:00\n\nRamp stuck\n\n07:20\n\nSalt\n\n07:30\n\nFree\n').timeline, []));
+
+  it('takes a new entry in, which is written so, too', () => {
+    assert.equal(add(rows, '07:10'), rows.replace('\n\n**07:20', '\n\n**07:10**\n\nBell\n\n**07:20'));
+    assert.equal(add(rows, '07:30'), `${rows}\n\n**07:30**\n\nBell`);
+    assert.equal(add(rows, '06:30'), `**06:30**\n\nBell\n\n${rows}`);
+  });
+
+  it('is put in order with all that stands below', () => {
+    const text = timeline('07:20\n\nSalt arrives.\n\nTwo bags.\n\n07:00\n\nRamp stuck');
+    assert.equal(
+      applyChanges(text, sortTimeline(read(text))),
+      timeline('07:00\n\nRamp stuck\n\n07:20\n\nSalt arrives.\n\nTwo bags.'),
+    );
+  });
+});

@@ -2,6 +2,7 @@ import type { SyntaxNode, Tree } from '@lezer/common';
 import { copy, type SectionKind, type Span } from '../../language';
 import { readLabel } from './section-label';
 import { readStamp } from '../time/stamp';
+import { readTimedLines } from './code';
 import { readLooseRows, splitCells } from './table';
 
 /** A cell of a table's row under the name of its column (lower case; empty where the head has none). */
@@ -27,6 +28,8 @@ export interface Unit extends Span {
   readonly cells?: readonly Cell[];
   /** The table's head as written. */
   readonly head?: string;
+  /** What stands in a code block: an entry of a timeline with the lines below it. */
+  readonly isCode?: true;
   /** A paragraph behind a bold label of its own ("**Action item:** ..."). */
   readonly labelled?: true;
 }
@@ -137,7 +140,10 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
       ...(box ? { checkbox: box } : {}),
     });
   };
-  if (tree.type.name === 'ListItem') readItem(tree.topNode, 0, 0);
+  if (tree.type.name === 'FencedCode')
+    for (const span of readTimedLines(tree.topNode, text))
+      units.push({ form: 'paragraph', within, ...span, text: span, depth: 0, group: 0, isCode: true });
+  else if (tree.type.name === 'ListItem') readItem(tree.topNode, 0, 0);
   else readBlock(tree.topNode, 0);
   return { units, within };
 }

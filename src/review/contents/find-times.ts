@@ -1,10 +1,11 @@
+import { moveSpan, type Span } from '../../language';
 import { oneLine } from '../text/text';
 import type { PlacedSaid } from './placed-said';
-import { hasTime, makeEntry, trimLabel, type RawEntry } from '../timeline/raw-entry';
+import { makeEntry, trimLabel, type RawEntry } from '../timeline/raw-entry';
 import type { Found } from '../blocks/found';
 import type { FoundEntry } from '../timeline/found-entry';
 import type { Source } from './source';
-import { readLateStamp, readStamp } from '../time/stamp';
+import { hasTime, readLateStamp, readStamp } from '../time/stamp';
 import { eachInSteps } from '../text/steps';
 import { trimClosingMarks } from '../text/trim';
 import type { Unit } from '../blocks/units';
@@ -15,10 +16,25 @@ export function* findTimes(all: readonly PlacedSaid[], source: Source): Generato
   const isRun = (unit: Unit, group: number) =>
     unit.form !== 'paragraph' && runs.get(keyOf(unit, group))?.isRun === true;
   const found: Found<RawEntry>[] = [];
+  // What stands below a time that is a paragraph of its own.
+  let isOpen = false;
+  let below: Span | undefined;
+  const close = (): void => {
+    const last = found.pop();
+    if (last) found.push(below ? joinBelow(last, below, source.text) : last);
+    below = undefined;
+  };
   yield* eachInSteps(all, ({ said, at, group }) => {
-    if (said.unit.within !== 'timeline' && !isRun(said.unit, group)) return;
-    for (const raw of said.entries) found.push({ raw, at, group });
+    const { unit, entries } = said;
+    if (unit.within !== 'timeline' && !isRun(unit, group)) return;
+    if (entries.length > 0) {
+      close();
+      isOpen = !unit.isCode && isAlone(entries.at(-1)!);
+    } else if (isOpen && unit.form !== 'row')
+      below = { start: below?.start ?? unit.text.start + at, end: Math.max(below?.end ?? 0, unit.end + at) };
+    for (const raw of entries) found.push({ raw, at, group });
   });
+  close();
   const own = markDays(found);
   if (source.within !== 'timeline' || source.kind === 'timeline') return own;
   return joinHeading(source, own);
@@ -46,6 +62,19 @@ function* countRuns(all: readonly PlacedSaid[]): Generator<void, ReadonlyMap<num
     run.isRun = run.clocked >= 3 && run.clocked * 2 >= run.all;
   });
   return runs;
+}
+
+const isAlone = ({ form, stamp, what }: RawEntry): boolean =>
+  form === 'paragraph' && hasTime(stamp) && what.start === what.end;
+
+/** A time with all that stands between it and the next one. */
+function joinBelow({ raw, at, group }: Found<RawEntry>, below: Span, text: string): Found<RawEntry> {
+  const whole = { start: raw.start + at, end: below.end };
+  return {
+    raw: makeEntry(text, whole, 'paragraph', raw.group, raw.stamp, moveSpan(raw.when, at), below),
+    at: 0,
+    group,
+  };
 }
 
 /** A day whose item holds the day's entries is no entry itself; what an item holds follows it. */

@@ -56,6 +56,7 @@ export function* readPieces(
       yield* eachInSteps(items, (item) => addTree(item, at));
       continue;
     }
+    if (name === 'FencedCode' && kind === 'timeline') addTree(block, at);
     if (name !== 'Paragraph' && name !== 'Table') continue;
     const source = text.slice(at, at + tree.length);
     const table = tableOf(tree.topNode, source);

@@ -16,8 +16,7 @@ import { isSlot } from '../text/slot';
 import type { Found } from '../blocks/found';
 import type { Source } from './source';
 import { readState } from '../sections/state';
-import { readStamp } from '../time/stamp';
-import { childTrees, type PlacedTree } from '../blocks/trees';
+import { unwrap } from './unwrap';
 import { isZone } from '../time/zone';
 import { findZoneName, findZoneStatement } from '../time/zone-name';
 
@@ -57,7 +56,7 @@ export function* readContent(source: Source, known: Pieces): Generator<void, Sec
   const { text, headingEnd, body, blocks, within } = source;
   const own = text.slice(body);
   const { placed, pieces } = yield* readPieces(
-    within === 'timeline' ? unquote(blocks, text) : blocks,
+    within === 'timeline' ? unwrap(source) : blocks,
     text,
     body,
     within,
@@ -98,17 +97,6 @@ export function* readContent(source: Source, known: Pieces): Generator<void, Sec
     questions: notes.questions.map(say),
     thanks: notes.thanks.map(say),
   };
-}
-
-/** What a timeline that stands in a quote holds; a quote among other entries is what somebody said. */
-function unquote(blocks: readonly PlacedTree[], text: string): readonly PlacedTree[] {
-  const isQuote = ({ tree }: PlacedTree): boolean => tree.type.name === 'Blockquote';
-  if (!blocks.some(isQuote)) return blocks;
-  const isTimed = ({ tree, at }: PlacedTree): boolean =>
-    readStamp(text.slice(at, at + tree.length).replace(/^[-*+>\d.)\s|]{0,9}(?=[-*+>|\s])/, '')) !== undefined;
-  return blocks.some((block) => !isQuote(block) && isTimed(block))
-    ? blocks
-    : blocks.flatMap((block) => (isQuote(block) ? childTrees(block.tree, block.at) : [block]));
 }
 
 function readZone(text: string, title: string, all: readonly PlacedSaid[]): string | undefined {

@@ -76,11 +76,15 @@ export function splitDecoration(written: string): {
 }
 
 function writeLine(text: string, like: TimelineEntry, entry: NewEntry): string {
-  const between = text.slice(like.when.end, like.what.start).replace(/\s+/g, ' ');
-  // A bar is that of a cell.
-  const gap = between.includes('|') ? ' ' : between;
+  const between = text.slice(like.when.end, like.what.start);
+  const isOneLine = !/[\r\n]/.test(between);
+  // A bar is that of a cell. What happened stays below a time that is a paragraph of its own.
+  const gap = between.includes('|') ? ' ' : isOneLine || isApart(between) ? between : between.replace(/\s+/g, ' ');
   return `${writeWhen(text, like, entry)}${like.what.start < like.when.end || gap === '' ? ' ' : gap}${saying(entry)}`;
 }
+
+/** Whether a blank line parts what stands around. */
+const isApart = (between: string): boolean => /\n[ \t>]*\n/.test(between.replace(/\r\n?/g, '\n'));
 
 /** Writes new entries beside those that are there. */
 export class EntryWriter {

@@ -44,6 +44,9 @@ export function makeStamp({
   return { length, day, minutes, until, half, isPadded, zone, sinceStart, approximate };
 }
 
+/** Whether a stamp tells more than a day. */
+export const hasTime = ({ minutes, sinceStart }: Stamp): boolean => minutes !== undefined || sinceStart !== undefined;
+
 /** A stamp and its decoration are no longer than that. */
 const longest = 300;
 
@@ -65,7 +68,7 @@ const level = /^[IWEF](?=\d{4} \d\d:\d\d:\d\d\.\d)/;
 const bridge =
   /^[\s*_`)\]]{0,6}(?:->|[-\u2013\u2014\u2192\u2026/]|\.\.\.?|\b(?:to|till|until|and|through|bis)\b)[\s*_`(~]{0,6}/i;
 const closing =
-  /^(?: ?\((?:approx|ca|circa|est)\.?\)| ?[)}]| ?\](?!\()|[*_`~"'=\\]|<\/[a-z]{1,10}>|\[\^[^\]\s]+\]|\]\([^()\s]{1,250}\))*(?:\s*(?:->|=>|[-\u2013\u2014:.,;|\u2192>]+)(?=[\s*_`<]|$)[*_`~]*(?:<\/[a-z]{1,10}>)?)?\s*/i;
+  /^(?: ?\((?:approx|ca|circa|est)\.?\)| ?[)}]| ?\](?!\()|[*_`~"'=\\]|<\/[a-z]{1,10}>|\[\^[^\]\s]+\]|\]\([^()\s]{1,250}\))*(?:\s*(?:->|=>|[-\u2013\u2014:.,;|\u2192>\u2500-\u257f]+)(?=[\s*_`<]|$)[*_`~]*(?:<\/[a-z]{1,10}>)?)?\s*/i;
 
 /** Reads on from a place in a text. */
 class Reader {

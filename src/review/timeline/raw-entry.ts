@@ -3,7 +3,7 @@ import { findDay } from '../time/day';
 import { oneLine } from '../text/text';
 import { findEvidence } from '../blocks/evidence';
 import { findHandles, findPair } from '../blocks/people';
-import { makeStamp, readLateStamp, readStamp, writeTime, type Stamp } from '../time/stamp';
+import { hasTime, makeStamp, readLateStamp, readStamp, writeTime, type Stamp } from '../time/stamp';
 import { readHabit } from '../time/stamp-habit';
 import { weekdayName } from '../time/stamp-day';
 import { trimEnd } from '../text/trim';
@@ -75,9 +75,6 @@ function readWhat(text: string, what: Span, stamp: Stamp): Pick<RawEntry, 'text'
   return { text: said, isDayMark: !hasTime(stamp) && more === '' };
 }
 
-/** Whether a stamp tells more than a day. */
-export const hasTime = ({ minutes, sinceStart }: Stamp): boolean => minutes !== undefined || sinceStart !== undefined;
-
 /** What is said without the end of bold text whose start stands with the time: "**14:02 Alert fires**". */
 function closeMarks(said: string): string {
   const mark = /(?:\*\*|__|\*|_)$/.exec(said)?.[0];
@@ -87,7 +84,7 @@ function closeMarks(said: string): string {
 /** Reads an entry from a list item, a row or a paragraph; a paragraph may hold several, one per line. */
 export function readEntries(text: string, unit: Unit): readonly RawEntry[] {
   if (unit.form === 'row') return readRow(text, unit);
-  if (unit.form === 'item')
+  if (unit.form === 'item' || unit.isCode)
     return splitBreaks(text, unit.text).flatMap((line) => readLine(text, unit, line, unit) ?? []);
   const entries: RawEntry[] = [];
   for (const line of text.slice(unit.start, unit.end).matchAll(/[^\r\n]+/g)) {
