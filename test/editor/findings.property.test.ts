@@ -1,26 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Finding } from '../../src/language';
 import { LastFindings, moveFindings } from '../../src/vscode/core/move-findings';
 import { isUnfinished } from '../../src/vscode/core/unfinished';
 import { propertyOptions } from '../property';
-
-function findingAt(text: string, start: number, end: number): Finding {
-  return {
-    ruleId: 'r',
-    category: 'blame',
-    group: 'g',
-    severity: 'warning',
-    message: '',
-    start,
-    end,
-    text: text.slice(start, end),
-    mark: { start, end },
-    suggestions: [],
-  };
-}
-
-const over = (text: string, words: string) => findingAt(text, text.indexOf(words), text.indexOf(words) + words.length);
+import { findingAt, over } from './finding-at';
 
 describe('Findings between two lints', () => {
   const text = 'One two three four.';
