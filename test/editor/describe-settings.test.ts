@@ -21,8 +21,10 @@ describe('Settings in the diagnostics', () => {
 
   it('hold nothing that somebody typed', () => {
     assert.deepEqual(describeOne('phrases', ['a name']), ['phrases (user): 1 entry']);
+    assert.deepEqual(describeOne('phrases', ['a name', 'b']), ['phrases (user): 2 entries']);
     assert.deepEqual(describeOne('folder', 'a name'), ['folder (user): set']);
     assert.deepEqual(describeOne('run', 'a name'), ['run (user): set']);
+    assert.deepEqual(describeOne('rules', { 'did-not': 'off' }), ['rules (user): did-not off']);
     assert.deepEqual(describeOne('rules', { 'did-not': 'off', 'a name': 'off' }), [
       'rules (user): did-not off, 1 other entry',
     ]);

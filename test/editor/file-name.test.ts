@@ -34,6 +34,9 @@ describe('Slugs', () => {
   it('stay short, and end at a word', () => {
     assert.equal(slug('word '.repeat(50)), Array(12).fill('word').join('-'));
     assert.equal(slug('x'.repeat(100)).length, 60);
+    const [a, b] = ['a'.repeat(30), 'b'.repeat(29)];
+    assert.equal(slug(`${a} ${b}`), `${a}-${b}`);
+    assert.equal(slug(`${a} ${b}b`), a);
   });
 });
 

@@ -71,12 +71,14 @@ describe('An unfinished sentence', () => {
     assert.equal(is('She should have |', 'should have'), true);
     assert.equal(is('She should have done|', 'should have'), true);
     assert.equal(is('She sho|uld have', 'should have'), true);
+    assert.equal(is('She |should have', 'should have'), true);
   });
 
   it('is none once it has ended, or the cursor is elsewhere', () => {
     assert.equal(is('She should have.|', 'should have.'), false);
     assert.equal(is('She should have. Then|', 'should have'), false);
     assert.equal(is('|She should have', 'should have'), false);
+    assert.equal(is('She| should have', 'should have'), false);
     assert.equal(is('She should have\n|', 'should have'), false);
     assert.equal(is('Who is to blame?|', 'Who is to blame?'), false);
   });

@@ -45,8 +45,16 @@ describe('what a model answers', () => {
     for (const answer of [...answers, ...unseen, '', ' ']) assert.equal(readAnswer(sentence, answer), 'unfit', answer);
   });
 
-  it('is not much longer than the sentence', () =>
-    assert.equal(readAnswer(sentence, `${'x'.repeat(longestAnswer(sentence))}.`), 'unfit'));
+  it('is not much longer than the sentence', () => {
+    for (const [length, isFit] of [
+      [120, true],
+      [121, false],
+    ] as const) {
+      const answer = `${'x'.repeat(length - 1)}.`;
+      assert.deepEqual(readAnswer('It failed.', answer), isFit ? { text: answer } : 'unfit');
+    }
+    assert.equal(longestAnswer('It failed.'), 120);
+  });
 });
 
 describe('words of others in a message', () => {

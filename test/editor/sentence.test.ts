@@ -24,6 +24,11 @@ describe('The sentence at the cursor', () => {
     assert.equal(at('none'), 'We had none.');
   });
 
+  it('is in the heading or below it', () => {
+    assert.equal(at('cold', '## Analysis\nThe cache was cold.'), 'The cache was cold.');
+    assert.equal(at('Analysis', '## Analysis\nThe cache was cold.'), 'Analysis');
+  });
+
   it('ends where a line has nothing but spaces', () => {
     assert.equal(at('cold', 'We had none.\n \t\nThe cache was cold.\n  \nIt was late.'), 'The cache was cold.');
   });

@@ -27,6 +27,13 @@ describe('Slices', () => {
     assert.equal(turns, 5);
   });
 
+  it('end with the step that reaches their end', async () => {
+    const { run, now } = makeWork(20, 5);
+    let turns = 0;
+    await runInSlices(run, () => ++turns > 0, now);
+    assert.equal(turns, 10);
+  });
+
   it('are given up when nobody waits any more', async () => {
     const { run, now, state } = makeWork(20, 3);
     assert.equal(await runInSlices(run, () => false, now), undefined);

@@ -10,15 +10,11 @@ import {
   type TextDocument,
 } from 'vscode';
 import { markdown } from '../core/candidate';
-import type { ActionType, Review } from '../../review';
+import type { ActionType } from '../../review';
 import { loadEngine } from '../core/engine';
 import type { Reviewer } from '../core/reviewer';
 import { readCodeOwners } from './code-owners';
-
-/** The field of an action item that the cursor is in, and how much of its value is written. */
-const field = /\b(?:(?<who>owner|assignee|dri|pair)|(?<type>type)):(?<gap>[ \t]*)(?<written>@?[\w./-]*)$/i;
-const cell = /\|(?<gap>[ \t]*)(?<written>@?[\w./-]*)$/;
-const handle = /(?:^|[\s(|,])(?<written>@[\w./-]*)$/;
+import { columnAt, fieldBefore } from './field';
 
 /** After `owner:` and `@`, and in a table's owners: people of the review and its CODEOWNERS. After `type:`, and in a table's types: those. */
 export function registerFieldCompletions(reviewer: Reviewer): Disposable {
@@ -27,17 +23,16 @@ export function registerFieldCompletions(reviewer: Reviewer): Disposable {
     {
       async provideCompletionItems(document, position, token) {
         const before = document.lineAt(position).text.slice(0, position.character);
-        const found = field.exec(before) ?? handle.exec(before);
-        const row = cell.exec(before);
-        if (!found && !row) return undefined;
+        const found = fieldBefore(before);
+        if (!found) return undefined;
         const review = (await reviewer.settle(document, { token }))?.review;
         if (!review || token.isCancellationRequested) return undefined;
-        const role = row ? roleAt(review, document.offsetAt(position)) : undefined;
-        if (!found && !role) return undefined;
-        const { type, gap, written = '' } = (found ?? row)?.groups ?? {};
-        const place = { range: rangeOf(document, position, written), lead: gap === '' ? ' ' : '' };
+        const { isCell, written, lead } = found;
+        const field = (isCell && columnAt(review, document.offsetAt(position))) || found.field;
+        if (!field) return undefined;
+        const place = { range: rangeOf(document, position, written), lead };
         const { actionTypes, namesIn } = await loadEngine();
-        if (type || role === 'type') return actionTypes.map((each, i) => complete(each, describeType(each), i, place));
+        if (field === 'type') return actionTypes.map((each, i) => complete(each, describeType(each), i, place));
         const names = namesIn(review).filter((name) => name !== written);
         const more = await readCodeOwners(workspace.getWorkspaceFolder(document.uri));
         return [
@@ -52,16 +47,6 @@ export function registerFieldCompletions(reviewer: Reviewer): Disposable {
     ' ',
     '@',
   );
-}
-
-/** The column of an action item's row that an offset is in. */
-function roleAt({ actions }: Review, offset: number): 'owner' | 'type' | undefined {
-  const cells = actions.find(({ start, end, form }) => form === 'row' && start <= offset && offset <= end)?.cells;
-  return (['owner', 'type'] as const).find((role) => {
-    const span = cells?.[role];
-    // The blank in front of an empty cell's end belongs to it, too.
-    return span && span.start - 1 <= offset && offset <= span.end + 1;
-  });
 }
 
 interface Spot {

@@ -9,15 +9,16 @@ export function sentenceAt(text: string, offset: number): Span | undefined {
   const lineEnd = (at: number) => at + text.slice(at).search(/[\r\n]|$/);
   const lineOf = (at: number) => text.slice(lineStart(at), lineEnd(at));
   const isOwn = (line: string) => line.trim() === '' || (lead.exec(line)?.[0].trim() ?? '') !== '';
+  const isHeading = (at: number) => /^#{1,6}[ \t]/.test(lineOf(at));
   if (lineOf(offset).trim() === '') return undefined;
   let start = lineStart(offset);
   while (start > 0 && !isOwn(lineOf(start))) {
     const above = lineStart(text[start - 1] === '\n' && text[start - 2] === '\r' ? start - 2 : start - 1);
-    if (lineOf(above).trim() === '' || lineOf(above).startsWith('#')) break;
+    if (lineOf(above).trim() === '' || isHeading(above)) break;
     start = above;
   }
   let end = lineEnd(offset);
-  for (;;) {
+  while (!isHeading(start)) {
     const below = end + (/^(?:\r\n|\r|\n)/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
     if (below === end || isOwn(lineOf(below))) break;
     end = lineEnd(below);

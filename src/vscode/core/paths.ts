@@ -20,8 +20,3 @@ export const isNamed = (
 
 /** The path of a file within its workspace folder, because what the folders around that are called says nothing. */
 export const innerPath = (uri: Uri): string => workspace.asRelativePath(uri, false);
-
-/** Whether a path from the settings stays within the workspace folder that it is relative to. */
-export function staysWithin(path: string): boolean {
-  return !/^(?:[\\/~]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(path);
-}

@@ -2,14 +2,20 @@ import { workspace, type ConfigurationScope } from 'vscode';
 import type { Settings } from '../../language';
 import type { ReadOptions, Template } from '../../review';
 import type { Engine } from './engine';
-import { staysWithin } from './paths';
 import type { Said } from './projects';
+import {
+  isBoolean,
+  isInnerPath,
+  isQuestionPlace,
+  isRunWhen,
+  isStrings,
+  isTickets,
+  type QuestionPlace,
+  type RunWhen,
+} from './values';
 
 /** What all our settings, commands and views begin with. */
 export const namespace = 'learningReview';
-
-/** When a document is linted: after each pause in typing, or when it is saved. */
-export type RunWhen = 'onType' | 'onSave';
 
 /** What the project file says for one document, and the user where that says nothing. */
 export interface Preferences {
@@ -78,26 +84,8 @@ export const readOptions = (
   own: readonly Template[],
 ): ReadOptions => ({ templates: [...templates, ...own], ...(zone === undefined ? {} : { zone }) });
 
-/** Where a question goes that is added to what was found. */
-export type QuestionPlace = 'comment' | 'openQuestions';
-
 /** Reads where questions go; into a comment unless it says otherwise. */
 export function questionPlace(scope: ConfigurationScope): QuestionPlace {
   const chosen: unknown = workspace.getConfiguration(namespace, scope).get('addQuestionsTo');
   return isQuestionPlace(chosen) ? chosen : 'comment';
 }
-
-/** Where ticket numbers lead: prefixes, each with what the address begins with. */
-export const isTickets = (value: unknown): value is Readonly<Record<string, string>> =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.entries(value).every(
-    ([prefix, address]) => /\S/.test(prefix) && typeof address === 'string' && /^https?:\/\/\S+$/.test(address),
-  );
-
-const isQuestionPlace = (value: unknown): value is QuestionPlace => value === 'comment' || value === 'openQuestions';
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
-const isInnerPath = (value: unknown): value is string => typeof value === 'string' && staysWithin(value);
-const isRunWhen = (value: unknown): value is RunWhen => value === 'onType' || value === 'onSave';
-const isStrings = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((each) => typeof each === 'string');

@@ -1,9 +1,9 @@
 import { EventEmitter, FileType, RelativePattern, Uri, workspace, type Disposable, type WorkspaceFolder } from 'vscode';
 import type { Template } from '../../review';
 import { loadEngine } from './engine';
-import { staysWithin } from './paths';
 import { namespace } from './preferences';
 import type { Said } from './projects';
+import { staysWithin } from './values';
 
 /** The same each time, so that one can see that nothing has changed. */
 const none: readonly Template[] = [];

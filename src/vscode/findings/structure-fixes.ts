@@ -3,6 +3,7 @@ import type { Finding, TextChange } from '../../language';
 import type { Review } from '../../review';
 import type { Engine } from '../core/engine';
 import { toEdit } from '../core/positions';
+import { fillCells } from './fill-cells';
 
 type Fix = (engine: Engine, review: Review, finding: Finding) => readonly TextChange[];
 
@@ -20,7 +21,7 @@ const fixes: Readonly<Record<string, { readonly title: () => string; readonly fi
   },
   'incomplete-action': {
     title: () => l10n.t('Add placeholders for the missing fields'),
-    fix: (_, ...at) => fillCells(...at),
+    fix: (_, review, finding) => fillCells(review, finding),
   },
 };
 
@@ -38,15 +39,4 @@ export function closeGap(
   action.edit = toEdit(document, changes);
   action.isPreferred = finding.suggestions.length === 0;
   return [action];
-}
-
-/** In a table, the fields that a list item has in brackets go into cells. */
-function fillCells({ text, actions }: Review, finding: Finding): readonly TextChange[] {
-  const cells = actions.find(({ what }) => what.start === finding.start && what.end === finding.end)?.cells ?? {};
-  const slots = { owner: '[@name]', due: '[date]' } as const;
-  return (['owner', 'due'] as const).flatMap((field) => {
-    const cell = cells[field];
-    if (!cell || text.slice(cell.start, cell.end).trim() !== '') return [];
-    return [{ start: cell.start, end: cell.end, insert: cell.end > cell.start ? ` ${slots[field]} ` : slots[field] }];
-  });
 }

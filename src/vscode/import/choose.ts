@@ -1,5 +1,6 @@
 import { QuickPickItemKind, l10n, window, type QuickPickItem } from 'vscode';
 import type { Kind, Message } from '../../record';
+import { groupByTime, isWorthIt, toPlain } from './messages';
 
 /** As many can be looked through; of more, the days or hours are asked for first. */
 const most = 1000;
@@ -19,28 +20,20 @@ export async function chooseMessages(messages: readonly Message[]): Promise<read
   return picked?.flatMap((item) => ('message' in item ? item.message : []));
 }
 
-export const isWorthIt = ({ kind, keep }: Message): boolean => keep || kind !== 'noise';
-
 /** Asks for days, then for hours, until few enough are left. */
 async function narrow(messages: readonly Message[]): Promise<readonly Message[] | undefined> {
   let left = messages;
-  for (const digits of [10, 13] as const) {
+  for (const unit of ['day', 'hour'] as const) {
     if (left.length <= most) return left;
-    const groups = new Map<string, Message[]>();
-    for (const message of left) {
-      const key = `${message.date ?? ''} ${message.time ?? ''}`.slice(0, digits).trim();
-      const group = groups.get(key);
-      if (group) group.push(message);
-      else groups.set(key, [message]);
-    }
+    const groups = groupByTime(left, unit);
     if (groups.size < 2) continue;
     const items = [...groups].map(([key, group]) => ({
-      label: digits === 13 ? `${key}:00` : key || l10n.t('without a day'),
+      label: key || (unit === 'day' ? l10n.t('without a day') : '--:--'),
       description: group.length === 1 ? l10n.t('1 message') : l10n.t('{0} messages', group.length),
       group,
     }));
     const picked = await window.showQuickPick(items, {
-      title: digits === 10 ? l10n.t('Which Days?') : l10n.t('Which Hours?'),
+      title: unit === 'day' ? l10n.t('Which Days?') : l10n.t('Which Hours?'),
       placeHolder: l10n.t('There are {0} messages. Choose when it happened.', left.length),
       canPickMany: true,
       ignoreFocusOut: true,
@@ -81,6 +74,3 @@ const kindNames = (): Readonly<Record<Kind, string>> => ({
   'customer-update': l10n.t('customer update'),
   noise: l10n.t('noise'),
 });
-
-/** Markdown as it reads: without the marks that keep it from being markup. `$(` would be an icon here. */
-const toPlain = (text: string): string => text.replace(/\\([\p{P}\p{S}])/gu, '$1').replaceAll('$(', '\\$(');

@@ -17,6 +17,7 @@ import { namespace } from '../core/preferences';
 import { loadRecords, type Records } from '../core/record';
 import { runInSlices } from '../core/slice';
 import { chooseMessages } from './choose';
+import { peopleIn } from './messages';
 import { chooseNames, type NameChoices, type NameMemory } from './names';
 import { readWithQuestions } from './read';
 import { FileProblem, findSource, type Origin } from './sources';
@@ -102,12 +103,6 @@ export async function askForMessages(
 export function optionsFor(scope: ConfigurationScope | undefined): { readonly keepEmoji: readonly string[] } {
   const codes: unknown = workspace.getConfiguration(namespace, scope).get('keepEmoji');
   return { keepEmoji: Array.isArray(codes) ? codes.filter((code) => typeof code === 'string') : [] };
-}
-
-/** Those who speak in what was chosen, or are mentioned there. */
-function peopleIn({ people }: RecordReading, chosen: readonly Message[]): RecordReading['people'] {
-  const text = chosen.map((message) => `${message.who ?? ''}\n${message.text}`).join('\n');
-  return people.filter(({ name, aliases }) => [name, ...aliases].some((each) => text.includes(each)));
 }
 
 /** So many that one waits for them to be written. */

@@ -15,15 +15,15 @@ import {
   type TextDocument,
   type WorkspaceEdit,
 } from 'vscode';
-import type { RecordReading, RecordSource } from '../../record';
+import type { RecordSource } from '../../record';
 import { isCandidate } from '../core/candidate';
 import type { OpenReview } from '../core/open-review';
 import { toEdit } from '../core/positions';
 import { loadRecords, type Records } from '../core/record';
 import type { Readings } from '../core/reviewer';
 import { runInSlices } from '../core/slice';
-import { isWorthIt } from './choose';
 import { optionsFor } from './import';
+import { isSure, isWorthIt, listedIn } from './messages';
 import type { NameChoices } from './names';
 import { readFile } from './sources';
 
@@ -119,10 +119,7 @@ async function readPasted(data: DataTransfer): Promise<RecordSource | undefined>
 
 async function readDropped(data: DataTransfer): Promise<RecordSource | undefined> {
   const list = (await data.get('text/uri-list')?.asString()) ?? '';
-  const uris = list
-    .split(/\r?\n/)
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => Uri.parse(line));
+  const uris = listedIn(list).map((line) => Uri.parse(line));
   if (uris.length === 0 || !uris.every(({ path }) => exports.test(path))) return undefined;
   return { files: await Promise.all(uris.map(readFile)) };
 }
@@ -163,9 +160,3 @@ async function makeOffer(
     ? toEdit(document, written.changes)
     : undefined;
 }
-
-/** A line with a time in it is pasted every day; several messages of a chat are not. */
-const isSure = ({ messages, needs, format }: RecordReading): boolean =>
-  needs.length === 0 &&
-  messages.length > (format === 'lines' || format === 'csv' ? 3 : 0) &&
-  messages.some(({ time }) => time !== null);

@@ -1,5 +1,5 @@
 import { FileSystemError, Uri, WorkspaceEdit, l10n, workspace, type TextDocument, type WorkspaceFolder } from 'vscode';
-import { staysWithin } from '../core/paths';
+import { staysWithin } from '../core/values';
 import { nameFile, numberFile } from './file-name';
 import type { NewReview } from './questions';
 

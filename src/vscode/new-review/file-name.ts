@@ -47,8 +47,9 @@ export function slug(title: string): string {
     .match(/[\p{L}\p{N}]+/gu);
   let joined = '';
   for (const word of words ?? []) {
-    if (joined.length + word.length > 60 && joined !== '') break;
-    joined += (joined === '' ? '' : '-') + word;
+    const longer = joined === '' ? word : `${joined}-${word}`;
+    if (longer.length > 60 && joined !== '') break;
+    joined = longer;
   }
   return [...joined].slice(0, 60).join('') || 'review';
 }

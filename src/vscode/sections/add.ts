@@ -4,6 +4,8 @@ import type { Review } from '../../review';
 import { loadEngine } from '../core/engine';
 import type { Focus } from '../core/focus';
 import { change } from '../core/open-review';
+import { toRange } from '../core/positions';
+import { spanToFill } from './after-edit';
 import { readNodes } from './nodes';
 
 /** Puts a missing section where it belongs: the one in the tree, one that is picked, or all of them. */
@@ -44,15 +46,8 @@ async function pickMissing(review: Review): Promise<readonly TextChange[] | unde
   return picked?.changes;
 }
 
-/** Selects what is to be written over: all that stands below the new heading, if that is a single comment. */
-async function showAdded(document: TextDocument, { start, insert }: TextChange): Promise<void> {
-  const head = /^\s*[^\r\n]+\s*(?:<summary>[^\r\n]*\s*)?/.exec(insert)?.[0] ?? '';
-  const body = insert
-    .slice(head.length)
-    .replace(/<\/details>\s*$/, '')
-    .trimEnd();
-  const from = start + head.length;
-  const to = /^<!--(?:(?!-->)[\s\S])*-->$/.test(body) ? from + body.length : from;
-  const selection = new Selection(document.positionAt(from), document.positionAt(to));
-  await window.showTextDocument(document, { selection });
+/** Selects what is to be written over. */
+async function showAdded(document: TextDocument, added: TextChange): Promise<void> {
+  const { start, end } = toRange(document, spanToFill(added));
+  await window.showTextDocument(document, { selection: new Selection(start, end) });
 }

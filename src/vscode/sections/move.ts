@@ -2,6 +2,7 @@ import { Selection, l10n, window } from 'vscode';
 import type { Section } from '../../review';
 import { loadEngine } from '../core/engine';
 import { change, tellInPassing, type OpenReview } from '../core/open-review';
+import { startAfterMove } from './after-edit';
 import type { Nodes, SectionNode } from './nodes';
 
 /** Moves a section in front of or behind another, and shows it there. The keyboard stays where it is: one more press moves it on. */
@@ -15,12 +16,8 @@ export async function moveTo(
   const changes = moveSection(open.review, section, side, target);
   if (changes.length === 0)
     return tellInPassing(l10n.t('It cannot be moved there, because a heading would then be read differently.'));
-  const added = changes.find(({ start, end }) => start === end);
-  if (!added || !(await change(open, changes))) return;
-  const removed = changes.find(({ start, end }) => start < end);
-  const gone = added.start >= section.end ? section.end - section.start - (removed?.insert.length ?? 0) : 0;
-  const gap = /^\s*/.exec(added.insert)?.[0].length ?? 0;
-  const at = open.document.positionAt(added.start - gone + gap);
+  if (!(await change(open, changes))) return;
+  const at = open.document.positionAt(startAfterMove(section, changes));
   await window.showTextDocument(open.document, { selection: new Selection(at, at), preserveFocus: true });
 }
 

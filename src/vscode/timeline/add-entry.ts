@@ -1,9 +1,8 @@
 import { commands, type Disposable } from 'vscode';
-import type { NewEntry, Review } from '../../review';
-import { loadEngine, type Engine } from '../core/engine';
+import { loadEngine } from '../core/engine';
 import type { Focus } from '../core/focus';
 import { cursorOf, draft } from '../core/open-review';
-import { readClock } from './clock';
+import { chooseMoment } from './moment';
 
 /** "Add Timeline Entry": in order, in the form of its neighbours, the first thing to fill in selected. */
 export function registerAddTimelineEntry(focus: Focus, now: () => Date = () => new Date()): Disposable {
@@ -16,26 +15,4 @@ export function registerAddTimelineEntry(focus: Focus, now: () => Date = () => n
       at: { text: entry.time, order: isNow ? 'last' : 'first' },
     });
   });
-}
-
-/**
- * While it happens, and the day after, an entry is about now. Weeks later it is about then: it takes the time of the entry at the cursor,
- * else of the last one, and the time is what one writes first.
- */
-function chooseMoment(
-  engine: Engine,
-  review: Review,
-  cursor: number,
-  now: Date,
-): { readonly entry: NewEntry; readonly isNow: boolean } {
-  const { timeline, frontMatter } = review;
-  const moment = readClock(engine, now, engine.zoneOfNewEntries(review));
-  const last = timeline.findLast(({ date }) => date !== undefined)?.date ?? frontMatter.date;
-  const age = last === undefined ? 0 : Date.parse(moment.date) - Date.parse(last);
-  const twoDays = 2 * 24 * 60 * 60_000;
-  if (!(age >= twoDays))
-    return { entry: last === moment.date || last === undefined ? { time: moment.time } : moment, isNow: true };
-  const timed = timeline.filter(({ time }) => time !== undefined);
-  const like = timed.findLast(({ start, end }) => start <= cursor && cursor <= end) ?? timed.at(-1);
-  return { entry: { time: like?.time ?? moment.time, ...(like?.date ? { date: like.date } : {}) }, isNow: false };
 }

@@ -1,10 +1,10 @@
 import { Disposable, EventEmitter, InlayHint, languages, l10n, workspace, type TextDocument } from 'vscode';
-import type { TimelineEntry } from '../../review';
 import { markdown } from '../core/candidate';
-import { loadEngine, type Engine } from '../core/engine';
+import { loadEngine } from '../core/engine';
 import { toRange } from '../core/positions';
 import { namespace } from '../core/preferences';
 import type { Reviewer } from '../core/reviewer';
+import { tellSince } from './since';
 
 /** Inlay hints in a timeline: how long after the entry before it something happened. Off until somebody turns them on. */
 export function registerElapsed(reviewer: Reviewer): Disposable {
@@ -22,7 +22,7 @@ export function registerElapsed(reviewer: Reviewer): Disposable {
         const newestFirst = engine.findNewestFirst(review.timeline);
         return review.timeline.flatMap((entry, i) => {
           const isBelow = newestFirst.has(entry.run);
-          const text = describe(engine, review.timeline[isBelow ? i + 1 : i - 1], entry);
+          const text = tellSince(engine, review.timeline[isBelow ? i + 1 : i - 1], entry);
           const place = toRange(document, entry.when).end;
           if (!text || !range.contains(place)) return [];
           const hint = new InlayHint(place, text);
@@ -37,15 +37,3 @@ export function registerElapsed(reviewer: Reviewer): Disposable {
 
 const isOn = (document: TextDocument): boolean =>
   workspace.getConfiguration(namespace, document).get<unknown>('showElapsedTime') === true;
-
-/** "+4 min"; nothing where the time since the entry before is not told, or there is none. */
-function describe(
-  { isComparable, writeDuration }: Engine,
-  before: TimelineEntry | undefined,
-  entry: TimelineEntry,
-): string | undefined {
-  if (before?.run !== entry.run || !isComparable(before, entry)) return undefined;
-  const isTold = (each: TimelineEntry) => each.time !== undefined || each.sinceStart !== undefined;
-  const minutes = entry.at - before.at;
-  return isTold(before) && isTold(entry) && minutes >= 1 ? `+${writeDuration(minutes)}` : undefined;
-}

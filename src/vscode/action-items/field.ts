@@ -1,0 +1,38 @@
+import type { Review } from '../../review';
+
+/** What a value is of that stands in front of the cursor. */
+export interface Field {
+  /** Missing where only the column of a table can tell. */
+  readonly field: 'owner' | 'type' | undefined;
+  /** Whether it may be all that is written in a cell. */
+  readonly isCell: boolean;
+  /** How much of the value is written. */
+  readonly written: string;
+  /** What is missing in front of the value. */
+  readonly lead: string;
+}
+
+const named = /\b(?:owner|assignee|dri|pair|(?<type>type)):(?<gap>[ \t]*)(?<written>@?[\w./-]*)$/i;
+const handle = /(?:^|[\s(|,])(?<written>@[\w./-]*)$/;
+const cell = /\|(?<gap>[ \t]*)(?<written>@?[\w./-]*)$/;
+
+/** The field of an action item that the cursor may be in; `before` is its line up to there. */
+export function fieldBefore(before: string): Field | undefined {
+  const found = named.exec(before) ?? handle.exec(before);
+  const row = cell.exec(before);
+  const groups = (found ?? row)?.groups;
+  if (!groups) return undefined;
+  const { type, gap, written = '' } = groups;
+  const field = type ? 'type' : 'owner';
+  return { field: found ? field : undefined, isCell: row !== null, written, lead: gap === '' ? ' ' : '' };
+}
+
+/** The column of an action item's row that an offset is in. */
+export function columnAt({ actions }: Pick<Review, 'actions'>, offset: number): 'owner' | 'type' | undefined {
+  const cells = actions.find(({ start, end, form }) => form === 'row' && start <= offset && offset <= end)?.cells;
+  return (['owner', 'type'] as const).find((role) => {
+    const span = cells?.[role];
+    // The blank in front of an empty cell's end belongs to it, too.
+    return span && span.start - 1 <= offset && offset <= span.end + 1;
+  });
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { createAnalysis } from '../../src/language';
+import { isComparable, localTime, readReview, writeDuration, zoneOfNewEntries } from '../../src/review';
+import { chooseMoment } from '../../src/vscode/timeline/moment';
+import { tellSince } from '../../src/vscode/timeline/since';
+
+const read = (head: string, ...lines: readonly string[]) =>
+  readReview(createAnalysis(`---\n${head}\ntemplate: learning-review\n---\n\n## Timeline\n\n${lines.join('\n')}\n`));
+
+describe('A new entry', () => {
+  const review = (...args: Parameters<typeof read>) => read(...args);
+  const now = new Date('2026-03-04T09:30:00Z');
+  const choose = (within: ReturnType<typeof read>, words = '') =>
+    chooseMoment({ localTime, zoneOfNewEntries }, within, within.text.indexOf(words), now);
+
+  for (const [what, head, lines, entry] of [
+    ['without a day where none is told', 'title: A', ['- 10:04 It fires'], { time: '09:30' }],
+    ['without a day on the day of the last entry', 'date: 2026-03-04', ['- 10:04 It fires'], { time: '09:30' }],
+    ['with its day on the day after', 'date: 2026-03-03', ['- 10:04 It fires'], { date: '2026-03-04', time: '09:30' }],
+    ['in the zone of the review', 'timezone: CET', ['- 10:04 It fires'], { time: '10:30' }],
+    ['by the last day that is told', 'date: 2026-01-01', ['- 2026-03-04 10:04 A', '- 10:05 B'], { time: '09:30' }],
+    ['about tomorrow as well', 'date: 2026-03-06', ['- 10:04 It fires'], { date: '2026-03-04', time: '09:30' }],
+  ] as const)
+    it(`is about now, ${what}`, () => assert.deepEqual(choose(review(head, ...lines)), { entry, isNow: true }));
+
+  it('is about then from the second day on', () => {
+    const old = review('date: 2026-03-02', '- 10:04 It fires', '- 10:20 It is over', '- 2026-03-02 Notes are taken');
+    const then = (words: string) => choose(old, words);
+    assert.deepEqual(then('10:04'), { entry: { date: '2026-03-02', time: '10:04' }, isNow: false });
+    assert.deepEqual(then('- 10:20'), { entry: { date: '2026-03-02', time: '10:20' }, isNow: false });
+    assert.deepEqual(then('over'), { entry: { date: '2026-03-02', time: '10:20' }, isNow: false });
+    // Elsewhere, and where the entry has no time: the last one that has.
+    for (const words of ['## Timeline', 'are taken'])
+      assert.deepEqual(then(words), { entry: { date: '2026-03-02', time: '10:20' }, isNow: false }, words);
+  });
+
+  it('takes the time of the clock where an old timeline has none', () =>
+    assert.deepEqual(choose(review('date: 2025-03-02')), { entry: { time: '09:30' }, isNow: false }));
+});
+
+describe('The time since an entry', () => {
+  const since = (first: string, second: string) => {
+    const [before, entry] = read('date: 2026-03-04', `- ${first} A`, `- ${second} B`).timeline;
+    return tellSince({ isComparable, writeDuration }, before, entry!);
+  };
+
+  for (const [first, second, told] of [
+    ['10:04', '10:05', '+1 min'],
+    ['10:04', '10:08', '+4 min'],
+    ['10:04', '11:34', '+1 h 30 min'],
+    ['10:04', '10:04', undefined],
+    ['10:04:10', '10:04:40', undefined],
+    ['10:04', '10:03', undefined],
+    ['T+5m', 'T+12m', '+7 min'],
+    ['10:04', '2026-03-05', undefined],
+    ['2026-03-04', '10:04', undefined],
+  ] as const)
+    it(`from ${first} to ${second} is ${told ?? 'not told'}`, () => assert.equal(since(first, second), told));
+
+  it('is not told of the first, or across timelines', () => {
+    const { timeline } = read(
+      'date: 2026-03-04',
+      '- 10:04 A',
+      '- 10:08 B',
+      '\n## Timeline of the second\n',
+      '- 10:20 C',
+    );
+    const tell = (before: number, at: number) =>
+      tellSince({ isComparable, writeDuration }, timeline[before], timeline[at]!);
+    assert.deepEqual([tell(-1, 0), tell(0, 1), tell(1, 2)], [undefined, '+4 min', undefined]);
+  });
+});
