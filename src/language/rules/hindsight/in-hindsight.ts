@@ -76,6 +76,7 @@ export const inHindsight = tableRule({
     allows: [
       'With the hindsight of this incident, we recommend two changes.',
       'The fix looks easy in hindsight.',
+      'With what we know now, we can choose a smaller batch.',
       'When looking back at the logs, we found the first retry.',
       'This retrospective is blameless.',
       'The retrospective took an hour.',
@@ -99,7 +100,7 @@ export const inHindsight = tableRule({
     { phrase: '[looking back on it|this|that]', unlessBehind: 'when|while|by|from|after', even: ['conditional'] },
     { phrase: '[it|this|that be easy to see|say now]', instead: tell },
     { phrase: '[knowing what we|i know now|today]' },
-    { phrase: '[with what we|i (now know | know now|today)]', even: ['conditional'] },
+    { phrase: '[with what we|i (now know | know now|today)]', unless: ', we|i can|will|plan', even: ['conditional'] },
   ],
   instead: dropAside,
 });

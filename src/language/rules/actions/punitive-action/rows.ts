@@ -32,10 +32,6 @@ export const punishments: readonly Row[] = [
     phrase: 'receive|get|(be give|issue&DONE) ... [formal|verbal|written|final|official warning]',
     about: 'colleagues',
   },
-  {
-    phrase: 'receive|get|(be give|issue&DONE) ... [formal|verbal|written|final|official warning]',
-    about: 'colleagues',
-  },
   { phrase: '[formal|written reprimand|write-up]' },
   { phrase: `[(a|the? formal|verbal|written|final|official|first warning)|<penalty>] be|seem|look ADVERBS ${due}` },
   { phrase: 'START (NOUN :)? [formal|verbal|written|final|official warning|caution for|to] COLLEAGUES' },

@@ -67,6 +67,7 @@ export const impersonalPreventability = tableRule({
       'The client would have shown an empty page.',
       'It would have taken the job nine hours to finish.',
       'The attack was not preventable with the tools of 2019.',
+      'Such jams are avoidable with a wider belt.',
       'With two replicas the write would not have been acknowledged twice.',
       'This will prevent the same failure.',
       'It would have taken two hours to restore the archive.',

@@ -56,7 +56,8 @@ export const improvements: readonly Row[] = [
       'it [would have taken|cost|needed] PEOPLE? ADVERBS nothing|little|(one|two|NUMBER|a minute|second|moment|line|word|call|click) ... to VERB',
   },
   { phrase: 'START [better|wiser|safer|smarter not? to have DONE]' },
-  { phrase: '[ADVERBS <preventable>]' },
+  // "Downtime is avoidable with two nodes": how things are, not how they went.
+  { phrase: '[ADVERBS <preventable>]', unlessBehind: 'is|are' },
   {
     phrase: `START with a? little|bit|touch? of? ${better} ... [would|could|might not|never|n't have happened|occurred|spread|escalated|gone]`,
   },
