@@ -101,7 +101,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['settings'],
     ['formats'],
     ['options'],
-    ['check-config', 'import-record', 'lint-files', 'radiator', 'read-reviews'],
+    ['commands'],
     ['run'],
     ['main'],
   ],

@@ -1,11 +1,14 @@
 import { readCommand, type Command } from './options/command';
 import { writeHelp } from './options/help';
-import { checkConfig } from './check-config';
-import { importRecord } from './import-record';
-import { lintFiles } from './lint-files';
+import { checkConfig } from './commands/check-config';
+import { writeCompletion } from './commands/completion';
+import { fixFiles } from './commands/fix';
+import { importRecord } from './commands/import';
+import { lintFiles } from './commands/lint';
+import { makeRadiator } from './commands/radiator';
+import { readReviews } from './commands/read';
+import { tellRules } from './commands/rules';
 import { Problems } from './terminal/problem';
-import { makeRadiator } from './radiator';
-import { readReviews } from './read-reviews';
 import { errorCode, giveReason } from './terminal/reasons';
 import type { Terminal } from './terminal/terminal';
 import { version } from '../../package.json';
@@ -46,6 +49,12 @@ function performOther(
       return terminal.print(`${version}\n`);
     case 'refuse':
       return problems.tell(`${command.problem} See learning-review --help.`);
+    case 'fix':
+      return fixFiles(command, terminal, problems);
+    case 'rules':
+      return terminal.print(tellRules(command, terminal));
+    case 'completion':
+      return terminal.print(writeCompletion(command));
     case 'radiator':
       return makeRadiator(command, terminal, problems);
     case 'read':

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { readCommand } from '../../src/cli/options/command';
-import { lintFiles } from '../../src/cli/lint-files';
+import { lintFiles } from '../../src/cli/commands/lint';
 import { Problems } from '../../src/cli/terminal/problem';
 import { createTerminal, readReport, runHere, withFiles } from './command-line';
 

@@ -7,7 +7,7 @@ import { runProcess, withFiles } from './command-line';
 const fail = (code: string): never => {
   throw Object.assign(new Error(code), { code });
 };
-const isOurs = (start: string): boolean => start.startsWith('page');
+const whyNot = (start: string) => (start.startsWith('page') ? undefined : 'this is no page');
 
 /** Disks that fail, each at another step. */
 const failing: Readonly<Record<string, Partial<Disk>>> = {
@@ -34,7 +34,7 @@ describe('command line, replacing a file', () => {
       it(`keeps ${old ? 'the old page' : 'the folder empty'} when the disk ${how}`, () =>
         withFiles(old ? { 'wall.html': old } : {}, async (path) => {
           assert.throws(
-            () => replaceFile(path('wall.html'), 'page of today', isOurs, { ...fs, ...disk }),
+            () => replaceFile(path('wall.html'), 'page of today', whyNot, { ...fs, ...disk }),
             (error: unknown) => error instanceof Problem && error.message === `${path('wall.html')}: the disk is full.`,
           );
           assert.deepEqual(fs.readdirSync(path('.')), old ? ['wall.html'] : []);
@@ -44,7 +44,7 @@ describe('command line, replacing a file', () => {
   it('replaces a page of ours, and an empty file, and leaves nothing beside', () =>
     withFiles({ 'wall.html': 'page of yesterday', 'empty.html': '' }, async (path) => {
       for (const name of ['wall.html', 'empty.html', 'new.html']) {
-        replaceFile(path(name), 'page of today', isOurs);
+        replaceFile(path(name), 'page of today', whyNot);
         assert.equal(fs.readFileSync(path(name), 'utf8'), 'page of today');
       }
       assert.deepEqual(fs.readdirSync(path('.')).sort(), ['empty.html', 'new.html', 'wall.html']);
@@ -55,7 +55,7 @@ describe('command line, replacing a file', () => {
     withFiles({ 'wall.html': 'page' }, async (path) => {
       for (const mode of [0o666, 0o600, 0o755]) {
         fs.chmodSync(path('wall.html'), mode);
-        replaceFile(path('wall.html'), 'page of today', isOurs);
+        replaceFile(path('wall.html'), 'page of today', whyNot);
         assert.equal(fs.statSync(path('wall.html')).mode & 0o777, mode);
       }
     }),
@@ -71,7 +71,7 @@ describe('command line, replacing a file', () => {
           process.kill(process.pid, 'SIGINT');
           fs.writeFileSync(file, text.slice(4));
         };
-        replaceFile(${JSON.stringify(path('wall.html'))}, 'page of today', () => true, { ...fs, writeFileSync });
+        replaceFile(${JSON.stringify(path('wall.html'))}, 'page of today', () => undefined, { ...fs, writeFileSync });
       `;
       const { errors } = await runProcess(['--import', 'tsx', '--input-type=module', '--eval', script]);
       assert.equal(errors, '');

@@ -139,7 +139,7 @@ describe('command line and the system', () => {
           'dangling.html': 'this is a link; name the file itself',
           'wall-link.html': 'this is a link; name the file itself',
           'folder.html': 'this is a folder; name a file in it',
-          'pipe.html': 'this is a pipe or a device; leave out --out to print the page',
+          'pipe.html': 'this is a pipe or a device, and not a file',
           'a.md/wall.html': 'a part of the path is not a folder',
         };
         for (const [name, reason] of Object.entries(why)) {

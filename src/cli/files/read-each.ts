@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { findFiles, type FoundFile, type Search } from './find-files';
 import type { Problems } from '../terminal/problem';
-import { readText } from './read-text';
+import { readMarkedText, type MarkedText } from './read-text';
 import type { Terminal } from '../terminal/terminal';
 
 interface Reading extends Search {
@@ -17,13 +17,13 @@ export type Look<T> = (file: FoundFile) => Promise<T | undefined>;
 /**
  * Reads the files that are named and those that are found, one by one; a file that is found again counts once. `look` says how
  * a file is to be read, and nothing where it is left alone. `use` says what to print of it before the next is read, and nothing where it
- * is no review.
+ * is no review; `mark` is the byte order mark in front of the text.
  */
 export async function readEach<T>(
   paths: Iterable<string>,
   { terminal, problems, whenNone, ...search }: Reading,
   look: Look<T>,
-  use: (file: FoundFile, text: string, looked: T) => string | undefined,
+  use: (file: FoundFile, text: string, looked: T, mark: MarkedText['mark']) => string | undefined,
 ): Promise<void> {
   const seen = new Set<string>();
   for (const path of paths) {
@@ -37,9 +37,10 @@ export async function readEach<T>(
       seen.add(full);
       const looked = await look(file);
       if (looked === undefined) continue;
-      const used = await problems.attempt(file.path, async () => ({
-        print: use(file, await readText(file.path, terminal.openInput), looked),
-      }));
+      const used = await problems.attempt(file.path, async () => {
+        const { text, mark } = await readMarkedText(file.path, terminal.openInput);
+        return { print: use(file, text, looked, mark) };
+      });
       if (!used || used.print !== undefined) isEmpty = false;
       if (used?.print) await terminal.print(used.print);
     }

@@ -7,11 +7,22 @@ import { giveReason } from '../terminal/reasons';
 /** Bytes of the largest file that is read: some 300,000 words, which still fit into the memory of Node.js, whatever they are. */
 export const maxBytes = 2_000_000;
 
+/** A text, and its byte order mark if it has one. */
+export interface MarkedText {
+  readonly mark: '' | typeof byteOrderMark;
+  readonly text: string;
+}
+
+const byteOrderMark = '\ufeff';
+
+/** Reads a text as `readMarkedText` does, and leaves out its byte order mark. */
+export const readText = async (path: string, openInput: () => Readable, limit?: number): Promise<string> =>
+  (await readMarkedText(path, openInput, limit)).text;
+
 /**
- * Reads a file, or standard input for `-`, as UTF-8 without its byte order mark. Throws a `Problem` that names the path.
- * `limit`: bytes of the largest file.
+ * Reads a file, or standard input for `-`, as UTF-8. Throws a `Problem` that names the path. `limit`: bytes of the largest file.
  */
-export async function readText(path: string, openInput: () => Readable, limit = maxBytes): Promise<string> {
+export async function readMarkedText(path: string, openInput: () => Readable, limit = maxBytes): Promise<MarkedText> {
   const name = path === '-' ? 'standard input' : path;
   try {
     return decode(await (path === '-' ? readAll(openInput(), limit) : readFile(path, limit)));
@@ -50,13 +61,14 @@ async function readAll(input: Readable, limit: number): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): MarkedText {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     throw new Problem('it is written in UTF-16; save it as UTF-8');
   if (bytes.includes(0)) throw new Problem('this looks like a binary file, not text');
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.startsWith(byteOrderMark) ? { mark: byteOrderMark, text: text.slice(1) } : { mark: '', text };
   } catch {
     throw new Problem('it is not valid UTF-8; save it as UTF-8');
   }

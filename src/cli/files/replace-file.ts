@@ -10,12 +10,17 @@ export type Disk = Pick<typeof fs, 'openSync' | 'writeFileSync' | 'fsyncSync' | 
 /**
  * Writes or replaces a file, completely or not at all. The text goes to a temporary file in the same folder, which is
  * then renamed and gets the permissions of the old file. If this throws a `Problem`, the old file is unchanged.
- * @param isOurs tells from the first characters of an old file whether it may be replaced; an empty one always may
+ * @param whyNot tells from the first characters of an old file why it may not be replaced; an empty one always may
  */
-export function replaceFile(path: string, text: string, isOurs: (start: string) => boolean, disk: Disk = fs): void {
+export function replaceFile(
+  path: string,
+  text: string,
+  whyNot: (start: string) => string | undefined = () => undefined,
+  disk: Disk = fs,
+): void {
   const restore = holdSignals();
   try {
-    const old = checkOld(path, isOurs);
+    const old = checkOld(path, whyNot);
     const temporary = join(dirname(path), `.learning-review-${randomUUID()}.tmp`);
     try {
       write(temporary, text, old, disk);
@@ -38,16 +43,16 @@ const codes = {
   EPERM: 'no permission to write it',
 };
 
-function checkOld(path: string, isOurs: (start: string) => boolean): fs.Stats | undefined {
+function checkOld(path: string, whyNot: (start: string) => string | undefined): fs.Stats | undefined {
   const old = fs.lstatSync(path, { throwIfNoEntry: false });
   if (!old) return undefined;
   const refuse = (why: string) => new Problem(`${path}: ${why}.`);
   // A link is not followed: what it leads to may be a review.
   if (old.isSymbolicLink()) throw refuse('this is a link; name the file itself');
   if (old.isDirectory()) throw refuse('this is a folder; name a file in it');
-  if (!old.isFile()) throw refuse('this is a pipe or a device; leave out --out to print the page');
-  if (old.size > 0 && !isOurs(readStart(path)))
-    throw refuse('this file was not made by the radiator, so it is not replaced');
+  if (!old.isFile()) throw refuse('this is a pipe or a device, and not a file');
+  const why = old.size > 0 ? whyNot(readStart(path)) : undefined;
+  if (why !== undefined) throw refuse(why);
   fs.accessSync(path, fs.constants.W_OK);
   return old;
 }
@@ -79,12 +84,12 @@ function copyPermissions(file: number, old: fs.Stats): void {
     try {
       fs.fchownSync(file, old.uid, old.gid);
     } catch {
-      // Not every user may change a file's owner. Keeping the page matters more.
+      // Not every user may change a file's owner. Keeping the text matters more.
     }
   fs.fchmodSync(file, old.mode & 0o777);
 }
 
-/** Ctrl+C waits for the few milliseconds that writing a page takes, so that a page is never half written. */
+/** Ctrl+C waits for the few milliseconds that writing takes, so that a file is never half written. */
 function holdSignals(): () => void {
   const wait = (): void => {};
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

@@ -1,25 +1,21 @@
 import type { Finding, Severity } from '../../language/index';
 import type { CheckedFile, LintPrinter, Look } from './checked-file';
 import { showControls, showOnOneLine } from '../terminal/controls';
+import { count } from '../terminal/count';
+import { makePaint, type Paint, type Style } from '../terminal/paint';
 import { frame, loadMeasure } from './frame';
 import { offerOf } from './offer';
 
-type Paint = (style: keyof typeof styles, text: string) => string;
-
-const styles = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 } as const;
-const severityColours: Readonly<Record<Severity, keyof typeof styles>> = {
+const severityColours: Readonly<Record<Severity, Style>> = {
   error: 'red',
   warning: 'yellow',
   information: 'blue',
   hint: 'dim',
 };
 
-const plain: Paint = (_style, text) => text;
-const colourful: Paint = (style, text) => `\x1b[${styles[style]}m${text}\x1b[0m`;
-
 /** For people: one block per finding, and a total at the end. */
 export async function createPrettyPrinter({ colours, quiet, width }: Look): Promise<LintPrinter> {
-  const paint = colours ? colourful : plain;
+  const paint = makePaint(colours);
   const measure = await loadMeasure();
   const format = (file: CheckedFile, finding: Finding): string => {
     const { gutter, line, blank, under } = frame(
@@ -43,7 +39,7 @@ export async function createPrettyPrinter({ colours, quiet, width }: Look): Prom
     end: ({ files, findings, left }) => {
       if (quiet || files === 0) return '';
       const rest = left === 0 ? '' : `, ${left} of them not printed`;
-      return `${findings === 0 ? 'No findings' : number(findings, 'finding')} in ${number(files, 'file')}${rest}.\n`;
+      return `${findings === 0 ? 'No findings' : count(findings, 'finding')} in ${count(files, 'file')}${rest}.\n`;
     },
   };
 }
@@ -62,5 +58,3 @@ function formatOffer(finding: Finding, paint: Paint): readonly string[] {
   const said = showOnOneLine(offer.text);
   return [`    ${offer.isRephrasing ? `${paint('green', 'try:')} ${said}` : paint('green', said)}`];
 }
-
-const number = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

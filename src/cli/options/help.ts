@@ -24,7 +24,7 @@ export function writeHelp(of?: CommandName): string {
 }
 
 const closing = [
-  'Use "-" as FILE for standard input. In a FOLDER, lint, read and radiator look for reviews among the',
+  'Use "-" as FILE for standard input. In a FOLDER, lint, fix, read and radiator look for reviews among the',
   'Markdown files, in subfolders as well. Files that you name, and those that a GLOB fits, count as reviews,',
   'unless they say otherwise: "learning-review: false" in the front matter, or <!-- learning-review: off -->.',
   '',

@@ -1,4 +1,4 @@
-import { createAnalysis } from '../language/index';
+import { createAnalysis } from '../../language/index';
 import {
   describeSource,
   isRadiatorPage,
@@ -7,18 +7,18 @@ import {
   renderRadiator,
   summariseReviews,
   type RadiatorSource,
-} from '../review/index';
-import type { Command } from './options/command';
-import type { FoundFile } from './files/find-files';
-import type { Problems } from './terminal/problem';
-import { readEach } from './files/read-each';
-import { replaceFile } from './files/replace-file';
-import { Projects, type Way } from './settings/projects';
-import type { Terminal } from './terminal/terminal';
+} from '../../review/index';
+import type { RadiatorCommand } from '../options/commands/radiator';
+import type { FoundFile } from '../files/find-files';
+import type { Problems } from '../terminal/problem';
+import { readEach } from '../files/read-each';
+import { replaceFile } from '../files/replace-file';
+import { Projects, type Way } from '../settings/projects';
+import type { Terminal } from '../terminal/terminal';
 
 /** Makes a page from all reviews that can be read. Makes none if nothing could be read and there were problems. */
 export async function makeRadiator(
-  { paths, out, ignore }: Command & { run: 'radiator' },
+  { paths, out, ignore }: RadiatorCommand,
   terminal: Terminal,
   problems: Problems,
 ): Promise<void> {
@@ -35,7 +35,7 @@ export async function makeRadiator(
   if (read === 0 && problems.exitCode !== 0) return;
   const page = renderRadiator(summariseReviews([...sources.values()]), { now: Date.now() });
   if (out === undefined) await terminal.print(page);
-  else await problems.attempt(out, () => replaceFile(out, page, isRadiatorPage));
+  else await problems.attempt(out, () => replaceFile(out, page, whyNotReplaced));
 }
 
 /** As in `lint`, a named file counts as a review. For files found in a folder, their names within it and their contents decide. */
@@ -46,3 +46,6 @@ function readSource({ path }: FoundFile, text: string, { settings, options }: Wa
     ? describeSource(path, readReview(analysis, undefined, options))
     : undefined;
 }
+
+const whyNotReplaced = (start: string): string | undefined =>
+  isRadiatorPage(start) ? undefined : 'this file was not made by the radiator, so it is not replaced';

@@ -6,13 +6,13 @@ import {
   writeMessages,
   type Message,
   type RecordReading,
-} from '../record/index';
-import type { ImportCommand } from './options/command';
-import { escapeJson, showControls } from './terminal/controls';
-import { findFiles } from './files/find-files';
-import { Problem, type Problems } from './terminal/problem';
-import { readText } from './files/read-text';
-import type { Terminal } from './terminal/terminal';
+} from '../../record/index';
+import type { ImportCommand } from '../options/commands/import';
+import { escapeJson, showControls } from '../terminal/controls';
+import { findFiles } from '../files/find-files';
+import { Problem, type Problems } from '../terminal/problem';
+import { readText } from '../files/read-text';
+import type { Terminal } from '../terminal/terminal';
 
 /** Bytes of the largest record: a message takes a few times its text in memory. */
 const maxBytes = 100_000_000;

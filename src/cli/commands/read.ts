@@ -1,18 +1,18 @@
-import { createAnalysis } from '../language/index';
-import { isReview } from '../review/index';
-import type { Command } from './options/command';
-import type { FoundFile } from './files/find-files';
-import { readFormats } from './formats/formats';
-import type { Problems } from './terminal/problem';
-import { readEach } from './files/read-each';
-import { describeReview } from './review-data/review-data';
-import type { ReviewData } from './review-data/review-schema';
-import { Projects, type Way } from './settings/projects';
-import type { Terminal } from './terminal/terminal';
+import { createAnalysis } from '../../language/index';
+import { isReview } from '../../review/index';
+import type { ReadCommand } from '../options/commands/read';
+import type { FoundFile } from '../files/find-files';
+import { readFormats } from '../formats/formats';
+import type { Problems } from '../terminal/problem';
+import { readEach } from '../files/read-each';
+import { describeReview } from '../review-data/review-data';
+import type { ReviewData } from '../review-data/review-schema';
+import { Projects, type Way } from '../settings/projects';
+import type { Terminal } from '../terminal/terminal';
 
 /** Prints what each review says before the next is read. In a folder, what is no review is left out. */
 export async function readReviews(
-  { paths, format, ignore }: Command & { run: 'read' },
+  { paths, format, ignore }: ReadCommand,
   terminal: Terminal,
   problems: Problems,
 ): Promise<void> {

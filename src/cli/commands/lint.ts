@@ -1,0 +1,58 @@
+import type { Finding, Severity } from '../../language/index';
+import { ruleIds, lintText } from '../../review/index';
+import { checkFile } from '../formats/checked-file';
+import type { LintCommand } from '../options/commands/lint';
+import type { FoundFile } from '../files/find-files';
+import { lintFormats } from '../formats/formats';
+import type { Problems } from '../terminal/problem';
+import { readEach } from '../files/read-each';
+import { listPaths, nameInput } from '../files/inputs';
+import { chooseRules } from '../settings/choose-rules';
+import { Projects, type Way } from '../settings/projects';
+import { readSettingsFile } from '../settings/settings-file';
+import type { Terminal } from '../terminal/terminal';
+
+/**
+ * Prints the findings of each file before the next is read, so that memory does not grow with their number. Returns whether there is a
+ * finding that counts as a failure.
+ */
+export async function lintFiles(
+  command: LintCommand,
+  terminal: Terminal,
+  problems: Problems,
+  lint = lintText,
+): Promise<boolean> {
+  const { format, quiet, ignore, failOn, maxFindings } = command;
+  const projects = new Projects(problems, await readSettingsFile(command.settings, ruleIds, problems));
+  const printer = await lintFormats[format].make({ colours: terminal.colours, width: terminal.width, quiet });
+  let [files, findings, printed] = [0, 0, 0];
+  let failed = false;
+  const look = (found: FoundFile): Promise<Way | undefined> =>
+    projects.wayOf(nameInput(found, command.inputName), ignore);
+  const check = (found: FoundFile, text: string, { settings, options }: Way): string | undefined => {
+    const file = nameInput(found, command.inputName);
+    const linted = lint(text, chooseRules(settings, command), options);
+    if (!linted.isReview && !found.named) return undefined;
+    const wanted = linted.findings.filter((each) => isWanted(each, command));
+    const shown = wanted.slice(0, maxFindings - printed);
+    failed ||= failOn !== undefined && wanted.some(({ severity }) => ranks[severity] <= ranks[failOn]);
+    const report = printer.file(checkFile(file.path, text, { ...linted, findings: shown }));
+    files++;
+    findings += wanted.length;
+    printed += shown.length;
+    return report;
+  };
+  // No failure: a new project has no reviews yet.
+  const whenNone = (path: string): Promise<void> =>
+    quiet ? Promise.resolve() : problems.mention(`${path}: there is no learning review in this folder.`);
+  await terminal.print(printer.begin());
+  const paths = [...command.paths, ...(await listPaths(command.filesFrom, terminal, problems))];
+  await readEach(paths, { terminal, problems, ignore, whenNone }, look, check);
+  await terminal.print(printer.end({ files, findings, left: findings - printed }));
+  return failed;
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+const isWanted = ({ ruleId, category }: Finding, { rules, categories }: LintCommand): boolean =>
+  (rules.length === 0 || rules.includes(ruleId)) && (categories.length === 0 || categories.includes(category));

@@ -1,0 +1,71 @@
+import { categories, type Category, type Severity } from '../../../language/index';
+import { lintFormats, type LintFormat } from '../../formats/formats';
+import { define, named } from '../define';
+import { oneOf } from '../option';
+import { choice, inputs, readChoice, readInputs, type Choice, type Inputs } from '../shared';
+
+/** Reviews to be checked. */
+export interface LintCommand extends Inputs, Choice {
+  readonly run: 'lint';
+  readonly categories: readonly Category[];
+  readonly format: LintFormat;
+  readonly quiet: boolean;
+  /** More are counted and not printed. */
+  readonly maxFindings: number;
+  /** The weakest finding that counts as a failure. */
+  readonly failOn: Severity | undefined;
+}
+
+const { rule, profile, settings } = choice;
+
+export const lint = define(
+  {
+    format: { value: 'FORMAT', is: 'format', oneOf: lintFormats, about: 'how to print findings (default: pretty)' },
+    'fail-on': {
+      value: 'SEVERITY',
+      is: 'severity',
+      oneOf: named(['error', 'warning', 'information', 'never']),
+      about: 'exit code 1 if a finding is as severe: error, warning, information or never (default: never)',
+    },
+    rule,
+    category: {
+      value: 'CATEGORY',
+      is: 'category',
+      many: true,
+      oneOf: named(categories),
+      about: `only ${oneOf(named(categories))}; may be repeated`,
+    },
+    profile,
+    settings,
+    'max-findings': {
+      value: 'N',
+      about: 'print the first N findings, and count the others',
+      check: (count) =>
+        /^[1-9]\d{0,8}$/.test(count) ? undefined : `"${count}" is not a number of findings; use a whole number from 1.`,
+    },
+    quiet: { about: 'no summary, and nothing about reviews without findings' },
+    ...inputs,
+  },
+  {
+    usage: '[FILE|FOLDER|GLOB...] [options]',
+    about: [
+      'checks learning reviews (Markdown) and prints what could be said without blame.',
+      'Without a name it looks in the current folder.',
+    ],
+  },
+  (paths, chosen) => {
+    const read = readInputs(paths, chosen);
+    if ('problem' in read) return read;
+    const { 'max-findings': most, 'fail-on': failOn } = chosen;
+    return {
+      run: 'lint' as const,
+      ...read,
+      ...readChoice(chosen),
+      categories: chosen.category ?? [],
+      format: chosen.format ?? 'pretty',
+      quiet: chosen.quiet ?? false,
+      maxFindings: most === undefined ? Infinity : Number(most),
+      failOn: failOn === 'never' ? undefined : failOn,
+    } satisfies LintCommand;
+  },
+);
