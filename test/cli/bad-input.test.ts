@@ -14,7 +14,10 @@ async function assertRefused(args: readonly string[], saying: RegExp, input?: st
 describe('command line, bad input', () => {
   it('wants a command', () => assertRefused([], /^Say what to do: /));
   it('knows its commands', () =>
-    assertRefused(['check', 'a.md'], /^"check" is not a command; use lint, fix, read, radiator, import, rules, check-config or completion\./));
+    assertRefused(
+      ['check', 'a.md'],
+      /^"check" is not a command; use lint, fix, read, radiator, import, rules, check-config or completion\./,
+    ));
   it('knows its options', () => assertRefused(['lint', '--fix', 'a.md'], /^--fix is not an option of lint\./));
   it('knows its formats', () => assertRefused(['lint', '--format', 'xml', 'a.md'], /^"xml" is not a format/));
   it('wants a format after --format', () =>
