@@ -1,6 +1,6 @@
 import { commands, type CommandName } from '../../src/cli/options/command';
 import { lintFormats } from '../../src/cli/formats/formats';
-import type { Option } from '../../src/cli/options/option';
+import { writeValue, type Option } from '../../src/cli/options/option';
 
 /** The page about the command line, with the tables that follow from the commands. */
 export function writeCommandPage(page: string): string {
@@ -22,9 +22,9 @@ export function writeCommandPage(page: string): string {
 const listOptions = (name: CommandName): string =>
   table(
     ['Option', 'What it does'],
-    Object.entries<Option>(commands[name].options).map(([option, { value, about }]) => [
-      `\`--${option}${value === undefined ? '' : ` ${value}`}\``,
-      about,
+    Object.entries<Option>(commands[name].options).map(([name, option]) => [
+      `\`--${name}${writeValue(option)}\``,
+      option.about,
     ]),
   );
 

@@ -8,7 +8,7 @@ import { lintFiles } from './commands/lint';
 import { makeRadiator } from './commands/radiator';
 import { readReviews } from './commands/read';
 import { tellRules } from './commands/rules';
-import { Problems } from './terminal/problem';
+import { Problem, Problems } from './terminal/problem';
 import { errorCode, giveReason } from './terminal/reasons';
 import type { Terminal } from './terminal/terminal';
 import { version } from '../../package.json';
@@ -24,7 +24,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     failed = await perform(readCommand(args), { ...terminal, print: (text) => print(text, terminal) }, problems);
   } catch (error) {
-    if (!(error instanceof PrintError)) await problems.tellOurs('learning-review', error);
+    if (error instanceof Problem) await problems.tell(error.message);
+    else if (!(error instanceof PrintError)) await problems.tellOurs('learning-review', error);
     else if (!hasClosed(error)) await problems.tell(`standard output: ${giveReason(error.cause)}.`);
   }
   return problems.exitCode || (failed ? 1 : 0);

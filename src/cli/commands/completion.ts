@@ -16,7 +16,8 @@ const optionsOf = ({ options }: CommandInfo): readonly (readonly [string, Option
 const namesOf = (names: object | undefined): string => Object.keys(names ?? {}).join(' ');
 
 /** What may stand behind an option, or none for a switch; an option with a value of its own may take files. */
-const valuesOf = ({ value, oneOf }: Option): string | undefined => (value === undefined ? undefined : namesOf(oneOf));
+const valuesOf = ({ value, isInline, oneOf }: Option): string | undefined =>
+  value === undefined || isInline ? undefined : namesOf(oneOf);
 
 const writers: Readonly<Record<Shell, () => string>> = {
   bash: () => {

@@ -1,8 +1,10 @@
-import type { Finding, Severity } from '../../language/index';
+import type { Finding, Severity, Span } from '../../language/index';
 import { ruleIds, lintText } from '../../review/index';
 import { checkFile } from '../formats/checked-file';
 import type { LintCommand } from '../options/commands/lint';
+import { touches } from '../files/changed-lines';
 import type { FoundFile } from '../files/find-files';
+import { GitChanges } from '../files/git-changes';
 import { lintFormats } from '../formats/formats';
 import type { Problems } from '../terminal/problem';
 import { readEach } from '../files/read-each';
@@ -27,13 +29,18 @@ export async function lintFiles(
   const printer = await lintFormats[format].make({ colours: terminal.colours, width: terminal.width, quiet });
   let [files, findings, printed] = [0, 0, 0];
   let failed = false;
-  const look = (found: FoundFile): Promise<Way | undefined> =>
-    projects.wayOf(nameInput(found, command.inputName), ignore);
-  const check = (found: FoundFile, text: string, { settings, options }: Way): string | undefined => {
+  const changes = command.changed === undefined ? undefined : await GitChanges.since(command.changed || undefined);
+  const look = async (found: FoundFile): Promise<Looked | undefined> => {
+    const changed = changes ? await problems.attempt(found.path, () => changes.of(found.path)) : everything;
+    const way = changed && (await projects.wayOf(nameInput(found, command.inputName), ignore));
+    return way && { ...way, changed };
+  };
+  const check = (found: FoundFile, text: string, { settings, options, changed }: Looked): string | undefined => {
     const file = nameInput(found, command.inputName);
     const linted = lint(text, chooseRules(settings, command), options);
     if (!linted.isReview && !found.named) return undefined;
-    const wanted = linted.findings.filter((each) => isWanted(each, command));
+    const places = changed(text);
+    const wanted = linted.findings.filter((each) => isWanted(each, command) && (!places || touches(each, places)));
     const shown = wanted.slice(0, maxFindings - printed);
     failed ||= failOn !== undefined && wanted.some(({ severity }) => ranks[severity] <= ranks[failOn]);
     const report = printer.file(checkFile(file.path, text, { ...linted, findings: shown }));
@@ -44,13 +51,20 @@ export async function lintFiles(
   };
   // No failure: a new project has no reviews yet.
   const whenNone = (path: string): Promise<void> =>
-    quiet ? Promise.resolve() : problems.mention(`${path}: there is no learning review in this folder.`);
+    quiet || changes ? Promise.resolve() : problems.mention(`${path}: there is no learning review in this folder.`);
   await terminal.print(printer.begin());
   const paths = [...command.paths, ...(await listPaths(command.filesFrom, terminal, problems))];
   await readEach(paths, { terminal, problems, ignore, whenNone }, look, check);
   await terminal.print(printer.end({ files, findings, left: findings - printed }));
   return failed;
 }
+
+interface Looked extends Way {
+  /** The places in the text that count; nothing where all do. */
+  readonly changed: (text: string) => readonly Span[] | undefined;
+}
+
+const everything = (): undefined => undefined;
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 

@@ -1,5 +1,5 @@
 import { commands, general, type CommandName } from './command';
-import type { Option } from './option';
+import { writeValue, type Option } from './option';
 
 /** The help about one command with all that its options take, or about all commands. */
 export function writeHelp(of?: CommandName): string {
@@ -53,8 +53,8 @@ const listRows = (options: readonly (readonly [string, Option])[]): readonly str
   align(options.map(([name, option]) => [writeOption(name, option), option.about]));
 
 /** An option as it is typed. */
-const writeOption = (name: string, { short, value }: Option): string =>
-  `${short ? `-${short}, ` : ''}--${name}${value === undefined ? '' : ` ${value}`}`;
+const writeOption = (name: string, option: Option): string =>
+  `${option.short ? `-${option.short}, ` : ''}--${name}${writeValue(option)}`;
 
 function align(rows: readonly (readonly [string, string])[]): readonly string[] {
   const width = Math.max(24, ...rows.map(([name]) => name.length));

@@ -7,6 +7,8 @@ export interface Option {
   /** What stands for its value in the help, such as FILE; without one it is a switch. */
   readonly value?: string;
   readonly short?: string;
+  /** Its value stands behind "=", and may be left out. */
+  readonly isInline?: true;
   /** May be given several times. */
   readonly many?: true;
   /** What one of its values is called in a message. */
@@ -43,9 +45,12 @@ export function splitArguments(
   known: Options,
 ): { readonly words: readonly string[]; readonly given: readonly Given[] } {
   const options = Object.fromEntries(
-    Object.entries(known).map(([name, { value, short }]) => [
+    Object.entries(known).map(([name, { value, short, isInline }]) => [
       name,
-      { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short && { short }) },
+      {
+        type: value === undefined || isInline ? ('boolean' as const) : ('string' as const),
+        ...(short && { short }),
+      },
     ]),
   );
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
@@ -72,6 +77,10 @@ export function readOptions(
       chosen[name] = true;
       continue;
     }
+    if (option.isInline && value === undefined) {
+      chosen[name] = '';
+      continue;
+    }
     // A word that starts with a hyphen is an option in the place of a value that was forgotten.
     if (value === undefined || (!isInline && value.length > 1 && value.startsWith('-')))
       return { problem: `--${name} needs a value (${option.value}).` };
@@ -86,6 +95,12 @@ export function readOptions(
 function findProblem({ is = 'value', oneOf, check }: Option, value: string): string | undefined {
   if (oneOf && !Object.hasOwn(oneOf, value)) return `"${value}" is not a ${is}${guess(value, oneOf)}; ${say(oneOf)}.`;
   return check?.(value);
+}
+
+/** What stands behind the name of an option in the help. */
+export function writeValue({ value, isInline }: Option): string {
+  if (value === undefined) return '';
+  return isInline ? `[=${value}]` : ` ${value}`;
 }
 
 /** Which one was probably meant. */

@@ -1,6 +1,6 @@
 import { categories, type Category, type Severity } from '../../../language/index';
 import { lintFormats, type LintFormat } from '../../formats/formats';
-import { define, named } from '../define';
+import { define, named, refuse } from '../define';
 import { oneOf } from '../option';
 import { choice, inputs, readChoice, readInputs, type Choice, type Inputs } from '../shared';
 
@@ -14,6 +14,8 @@ export interface LintCommand extends Inputs, Choice {
   readonly maxFindings: number;
   /** The weakest finding that counts as a failure. */
   readonly failOn: Severity | undefined;
+  /** Only what has changed since a commit; empty for the last one. */
+  readonly changed: string | undefined;
 }
 
 const { rule, profile, settings } = choice;
@@ -44,6 +46,11 @@ export const lint = define(
         /^[1-9]\d{0,8}$/.test(count) ? undefined : `"${count}" is not a number of findings; use a whole number from 1.`,
     },
     quiet: { about: 'no summary, and nothing about reviews without findings' },
+    changed: {
+      value: 'BASE',
+      isInline: true,
+      about: 'only findings on lines that git sees as changed since BASE (default: since the last commit)',
+    },
     ...inputs,
   },
   {
@@ -56,6 +63,8 @@ export const lint = define(
   (paths, chosen) => {
     const read = readInputs(paths, chosen);
     if ('problem' in read) return read;
+    if (chosen.changed !== undefined && (read.paths.includes('-') || read.inputName !== undefined))
+      return refuse('--changed needs files; git knows nothing of standard input.');
     const { 'max-findings': most, 'fail-on': failOn } = chosen;
     return {
       run: 'lint' as const,
@@ -65,6 +74,7 @@ export const lint = define(
       format: chosen.format ?? 'pretty',
       quiet: chosen.quiet ?? false,
       maxFindings: most === undefined ? Infinity : Number(most),
+      changed: chosen.changed,
       failOn: failOn === 'never' ? undefined : failOn,
     } satisfies LintCommand;
   },
