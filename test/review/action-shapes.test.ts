@@ -778,3 +778,53 @@ describe('an action item by how its owner and its label are written', () => {
     ],
   ]);
 });
+
+describe('an action item with a team in front', () => {
+  check([
+    [
+      'which says that it is one',
+      '- SRE: add an alert by Friday\n- **DevOps:** pin the image\n- The payments team: write a guide\n- [QA] Drain first',
+      ['add an alert by Friday', { owner: 'SRE', due: 'Friday' }],
+      ['pin the image', { owner: 'DevOps' }],
+      ['write a guide', { owner: 'The payments team' }],
+      ['Drain first', { owner: 'QA' }],
+    ],
+    [
+      'beside another one that says so',
+      '- Engineering: pin the image\n- Edge platform: drain first\n- SRE: add an alert',
+      ['pin the image', { owner: 'Engineering' }],
+      ['drain first', { owner: 'Edge platform' }],
+      ['add an alert', { owner: 'SRE' }],
+    ],
+    [
+      'but not where another item has none',
+      '- Security: pin the image\n- Drain first\n- SRE: add an alert',
+      ['Security: pin the image', { owner: undefined }],
+      ['Drain first'],
+      ['add an alert', { owner: 'SRE' }],
+    ],
+    [
+      'but not where all may be parts of the system',
+      '- Security: pin the image\n- Platform: drain first\n- DNS: add an alert\n- API: add a limit\n- Security group: open the port',
+      ['Security: pin the image', { owner: undefined }],
+      ['Platform: drain first', { owner: undefined }],
+      ['DNS: add an alert', { owner: undefined }],
+      ['API: add a limit', { owner: undefined }],
+      ['Security group: open the port', { owner: undefined }],
+    ],
+    [
+      'and what stands in front of a colon and is none',
+      '- PR: add an alert\n- SRE handbook: add a page\n- Add a page for SRE: who calls whom',
+      ['PR: add an alert', { owner: undefined }],
+      ['SRE handbook: add a page', { owner: undefined }],
+      ['Add a page for SRE: who calls whom', { owner: undefined }],
+    ],
+    [
+      'or behind a dash, or in a heading',
+      '### SRE\n\n- Add an alert\n- Pin the image – QA\n- Drain first (payments team, 1 April 2031)',
+      ['Add an alert', { owner: 'SRE' }],
+      ['Pin the image', { owner: 'QA' }],
+      ['Drain first', { owner: 'payments team', dueDate: '2031-04-01' }],
+    ],
+  ]);
+});

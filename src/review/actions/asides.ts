@@ -3,7 +3,7 @@ import { isStateWord, readState, type ActionState } from './state';
 import { lengthOfDue } from '../time/due';
 import { findTicket } from '../blocks/evidence';
 import { findBrackets } from '../blocks/fields';
-import { isLabelWord, mayBeName } from '../blocks/name';
+import { isLabelWord, isTeam, mayBeName, mayBeTeam } from '../blocks/name';
 import { findHandles } from '../blocks/people';
 import { isBracketedName } from '../text/slot';
 import { blankSpan, trimEnd } from '../text/trim';
@@ -66,16 +66,18 @@ interface InFront extends Aside {
 /** Somebody in brackets in front: "[Ana] ...". */
 function findFirst(said: string): Aside | undefined {
   const [whole = '', inside = ''] = /^\s*\[([^\][\n]{2,40})\](?![([:])\s*/.exec(said) ?? [];
-  const isName = isBracketedName(inside) && readActionType(inside) === undefined && !isStateWord(inside);
+  const isName =
+    (isBracketedName(inside) || isTeam(inside)) && readActionType(inside) === undefined && !isStateWord(inside);
   return isName ? { start: 0, end: whole.length, pieces: [{ name: 'owner', value: inside }] } : undefined;
 }
 
-/** Somebody in front of a colon: "**Ana:** ...". A word that no list of names knows may be a part of the system as well. */
+/** Somebody or a team in front of a colon: "**Ana:** ...". A word that no list of names knows may be a part of the system as well. */
 function findSpeaker(said: string): InFront | undefined {
   const [whole = '', name = ''] = /^\s*[*_]{0,2}(\p{Lu}[\p{L} .'’-]{1,40})[*_]{0,2}:[*_]{0,2}\s+/u.exec(said) ?? [];
-  if (!person.test(name)) return undefined;
-  const isKnown = nameWho(name.split(' ', 1)[0] ?? '') === 'person';
-  if (!isKnown && (!mayBeName(name) || isLabelWord(name))) return undefined;
+  const isPerson = person.test(name);
+  const isKnown = (isPerson && nameWho(name.split(' ', 1)[0] ?? '') === 'person') || isTeam(name);
+  const mayBe = isPerson && mayBeName(name) && !isLabelWord(name);
+  if (!isKnown && !mayBe && !mayBeTeam(name)) return undefined;
   if (readActionType(name) !== undefined || isStateWord(name)) return undefined;
   return { start: 0, end: whole.length, pieces: [{ name: 'owner', value: name }], name, isKnown };
 }
@@ -137,7 +139,7 @@ function readPiece(text: string): Piece | undefined {
   if (/^(?:P\d|high|medium|low)(?: prio(?:rity)?)?$/i.test(value)) return { name: 'other', value };
   const who = value.replace(/^by /i, '');
   const [first = ''] = who.split(/ (?:and|&) /);
-  return person.test(who) && (who.startsWith('@') || isBracketedName(first))
+  return isTeam(who) || (person.test(who) && (who.startsWith('@') || isBracketedName(first)))
     ? { name: 'owner', value: who }
     : undefined;
 }

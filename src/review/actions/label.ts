@@ -1,4 +1,5 @@
 import { nameWho } from '../../language';
+import { isTeam } from '../blocks/name';
 import { readSaid } from './said';
 import { isSlot } from '../text/slot';
 import { isStateWord, readState, type ActionState } from './state';
@@ -26,15 +27,13 @@ export function readLabel(text: string): { readonly says: ActionLabel; readonly 
   const owner =
     said.names.has('owner') || plain.startsWith('@')
       ? said.owner
-      : isKnownName(plain) || team.test(plain)
+      : isKnownName(plain) || isTeam(plain)
         ? plain
         : undefined;
   const due = said.names.has('due') ? said.due : undefined;
   const isOwner = owner !== undefined && (plain === owner || isSlot(said.text));
   return { says: { owner, due, type, state }, isOnly: type !== undefined || state !== undefined || isOwner };
 }
-
-const team = /^(?:the )?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)? (?:team|crew|group|squad)$/iu;
 
 /** A name that stands on a list of names, with others beside it. */
 const isKnownName = (plain: string): boolean => {

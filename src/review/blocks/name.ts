@@ -48,19 +48,42 @@ export function namesBeside(text: string): readonly Span[] {
   return [];
 }
 
+const team = /^(?:the )?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)? (?:team|crew|group|squad)$/iu;
+const acronym = /^\p{Lu}\p{L}{0,9}\p{Lu}\p{L}{0,9}$/u;
+
+/** Whether a text names a team, as it says so ("Payments team") or is written so ("SRE"); a security group and an API are none. */
+export function isTeam(text: string): boolean {
+  const words = text.toLowerCase().split(' ');
+  const isGroup = nounWho(words.at(-1)!, words.slice(0, -1)) !== 'thing';
+  return isGroup && (team.test(text) || (acronym.test(text) && !isLabelWord(text)));
+}
+
+/** Whether a text may name a team or what it looks after: "Engineering", "Edge platform". */
+export function mayBeTeam(text: string): boolean {
+  const words = text.toLowerCase().split(' ');
+  const [first = ''] = words;
+  return (
+    words.length <= 3 &&
+    !isLabelWord(first) &&
+    (areas.has(words.at(-1)!) || nounWho(words.at(-1)!, words.slice(0, -1)) === 'group')
+  );
+}
+
 // What stands in front of a colon without being a name.
 const labels = new Set(
   `note notes update error errors warning warn info debug fatal trace alert alerts status action actions decision impact edit re fyi todo
   question answer resolution cause root summary result results detected resolved mitigated started http https ftp title service host env
   environment region severity priority owner message msg event events time date step next plan context reason version deploy rollback
   hypothesis observation assumption timeline incident ps nb tl;dr tldr diagnosis detection response recovery trigger fix workaround
-  mitigation investigation background outcome effect link ticket slack channel call bridge phase source root unknown day
+  mitigation investigation background pr prs outcome effect link ticket slack channel call bridge phase source root unknown day
   what why how who when where`.split(/\s+/),
 );
 
 // Teams by what they look after.
 const areas = new Set(
-  'platform data checkout search web mobile core edge compute growth infra cloud product design'.split(' '),
+  'platform data checkout search web mobile core edge compute growth infra infrastructure backend frontend cloud product design'.split(
+    ' ',
+  ),
 );
 
 /** Whether a word in front of a colon is a label: "Update: ...". */

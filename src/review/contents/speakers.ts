@@ -1,11 +1,12 @@
 import type { RawAction } from '../actions/raw-action';
 import type { Found } from '../blocks/found';
-import { maybePerson } from '../blocks/name';
+import { isTeam, maybePerson, mayBeTeam } from '../blocks/name';
 import type { SectionPart } from './part';
 
 /**
  * Tells whether the word in front of an action item's colon, which no list of names knows, is somebody: the review names them elsewhere,
  * somebody else speaks in the same list, or all its items are written so. A word that the review has in lower case as well is none.
+ * Where all items of a list are written so, and one of them names a team for sure, the words for other teams are teams, too.
  */
 export function findSpeakers(parts: readonly SectionPart[], prose: string): (found: Found<RawAction>) => boolean {
   const lists = new Map<string, readonly Found<RawAction>[]>();
@@ -28,10 +29,13 @@ export function findSpeakers(parts: readonly SectionPart[], prose: string): (fou
   );
   const speakers = new Set<RawAction>();
   for (const list of lists.values()) {
+    const isOfTeams = list.every(({ raw }) => raw.speaker) && list.some(({ raw }) => isTeam(raw.speaker?.name ?? ''));
     const isSpoken = list.some(({ raw }) => raw.speaker?.isKnown) || (list.length > 1 && list.every(mayBeSomebody));
-    for (const found of list)
-      if (isOpen(found) && mayBeSomebody(found) && (isSpoken || named.has(keyOf(found.raw.speaker?.name ?? ''))))
-        speakers.add(found.raw);
+    for (const found of list.filter(isOpen)) {
+      const name = found.raw.speaker?.name ?? '';
+      const isPerson = mayBeSomebody(found) && (isSpoken || named.has(keyOf(name)));
+      if (isPerson || (isOfTeams && mayBeTeam(name))) speakers.add(found.raw);
+    }
   }
   return ({ raw }) => speakers.has(raw);
 }
