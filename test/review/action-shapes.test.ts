@@ -828,3 +828,29 @@ describe('an action item with a team in front', () => {
     ],
   ]);
 });
+
+describe('an action item with its fields in front', () => {
+  check([
+    [
+      'and dashes between',
+      '- Owner: Kit – Pin the image – due 3 May 2031\n- **Owner:** Ana Lima - Drain first - due: 2031-05-03\n' +
+        '- Owner: @li – due 3 May 2031 – add an alert\n- Due: 3 May 2031 - add a limit',
+      ['Pin the image', { owner: 'Kit', dueDate: '2031-05-03' }],
+      ['Drain first', { owner: 'Ana Lima', dueDate: '2031-05-03' }],
+      ['add an alert', { owner: '@li', dueDate: '2031-05-03' }],
+      ['add a limit', { owner: undefined, dueDate: '2031-05-03' }],
+    ],
+    [
+      'without their names',
+      '- Nina – pin the image – due 3 May 2031\n- SRE - drain first\n- Gateway – drain last',
+      ['pin the image', { owner: 'Nina', dueDate: '2031-05-03' }],
+      ['drain first', { owner: 'SRE' }],
+      ['Gateway – drain last', { owner: undefined }],
+    ],
+    [
+      'but not where a dash stands in the value',
+      '- Pin the image\n  Owner: Kit – the one on call\n  Due: 3 May 2031 – 5 May 2031',
+      ['Pin the image', { owner: 'Kit – the one on call', due: '3 May 2031 – 5 May 2031' }],
+    ],
+  ]);
+});

@@ -7,7 +7,7 @@ import { isLabelWord, isTeam, mayBeName, mayBeTeam } from '../blocks/name';
 import { findHandles } from '../blocks/people';
 import { isBracketedName } from '../text/slot';
 import { blankSpan, trimEnd } from '../text/trim';
-import { readActionType, readVerb, type ActionType } from './words';
+import { readActionType, readVerb, startsWithVerb, type ActionType } from './words';
 
 // What is said of an action item without the name of a field: "[Ana] ...", "... (Li, 1 April)", "... – @li", "Ana to ...".
 
@@ -71,13 +71,19 @@ function findFirst(said: string): Aside | undefined {
   return isName ? { start: 0, end: whole.length, pieces: [{ name: 'owner', value: inside }] } : undefined;
 }
 
-/** Somebody or a team in front of a colon: "**Ana:** ...". A word that no list of names knows may be a part of the system as well. */
+const inFront = /^\s*[*_]{0,2}(\p{Lu}[\p{L} .'’-]{1,40}?)[*_]{0,2}(:[*_]{0,2}\s+| [–—-]{1,2} )/u;
+
+/**
+ * Somebody or a team in front of a colon: "**Ana:** ...", or of a dash and what they do: "Ana – pin the image". A word that no list of
+ * names knows may be a part of the system as well.
+ */
 function findSpeaker(said: string): InFront | undefined {
-  const [whole = '', name = ''] = /^\s*[*_]{0,2}(\p{Lu}[\p{L} .'’-]{1,40})[*_]{0,2}:[*_]{0,2}\s+/u.exec(said) ?? [];
+  const [whole = '', name = '', mark = ''] = inFront.exec(said) ?? [];
   const isPerson = person.test(name);
   const isKnown = (isPerson && nameWho(name.split(' ', 1)[0] ?? '') === 'person') || isTeam(name);
   const mayBe = isPerson && mayBeName(name) && !isLabelWord(name);
   if (!isKnown && !mayBe && !mayBeTeam(name)) return undefined;
+  if (mark.startsWith(' ') && !(isKnown && startsWithVerb(said.slice(whole.length)))) return undefined;
   if (readActionType(name) !== undefined || isStateWord(name)) return undefined;
   return { start: 0, end: whole.length, pieces: [{ name: 'owner', value: name }], name, isKnown };
 }

@@ -7,7 +7,7 @@ import { findTicket } from '../blocks/evidence';
 import { findBrackets, readFields, readLooseDue, type Field, type FieldName } from '../blocks/fields';
 import { isUnfilled } from '../text/slot';
 import { blankSpan, trimEnd } from '../text/trim';
-import { readActionType, type ActionType } from './words';
+import { readActionType, startsWithVerb, type ActionType } from './words';
 
 /** Who stands in front of a colon, and the text without: somebody, or a part of the system that no list of names knows. */
 export interface Speaker {
@@ -45,7 +45,7 @@ const longest = 4000;
 /** Reads what the words of an action item, or of a line of its fields, say. */
 export function readSaid(whole: string): ActionSaid {
   const said = whole.slice(0, longest);
-  const fields = readFields(said);
+  const fields = endAtTask(said, readFields(said));
   const { left: unnamed, beside, held } = takeFields(said, fields);
   const marks = findStateMarks(unnamed);
   const aside = readAsides(marks.reduce(blankSpan, unnamed), beside);
@@ -71,6 +71,28 @@ export function readSaid(whole: string): ActionSaid {
     names: new Set(fields.map(({ name }) => name)),
     asked: new Set(fields.filter((each) => /^[[<]/.test(each.value)).map(({ name }) => name)),
   };
+}
+
+/** Fields in front of what is to be done: "Owner: Kit – add an alert". The last of them ends at the dash. */
+function endAtTask(said: string, fields: readonly Field[]): readonly Field[] {
+  let isInFront = true;
+  let at = 0;
+  return fields.map((field) => {
+    isInFront &&= !/\p{L}/u.test(said.slice(at, field.start));
+    at = field.end;
+    const length = isInFront ? lengthToTask(field) : undefined;
+    if (length === undefined) return field;
+    isInFront = false;
+    const end = field.valueSpan.start + length;
+    return { ...field, value: field.value.slice(0, length), end, valueSpan: { start: field.valueSpan.start, end } };
+  });
+}
+
+function lengthToTask({ name, value }: Field): number | undefined {
+  if (name === 'what') return undefined;
+  for (const { 0: dash, index } of value.matchAll(/ [–—-]{1,2} /g))
+    if (startsWithVerb(value.slice(index + dash.length))) return index;
+  return undefined;
 }
 
 /** What a value comes to, where there is one. */
@@ -107,7 +129,7 @@ function holdsField({ start, end }: Span, brackets: readonly Span[], fields: rea
 
 function trimText(left: string): string {
   const whole = left.replace(/<br ?\/?>/gi, ' ').replace(/([*_`]{1,3})\s{1,400}\1(?=\s|$)/g, '');
-  const text = oneLine(trimEnd(whole, /[\s,;|·•–—-]/).replace(/^[\s,;|·•–—]+/, ''));
+  const text = oneLine(trimEnd(whole, /[\s,;|·•–—-]/).replace(/^(?:[\s,;|·•–—]|-{1,2}\s)+/, ''));
   // Its other end stood with a field.
   if (/^\*\*[^*]+$/.test(text)) return text.slice(2);
   return /^(\*\*|__)[^*_]+\1$/.test(text) ? text.slice(2, -2) : text;

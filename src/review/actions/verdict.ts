@@ -5,7 +5,7 @@ import { isAboutIncident, isAboutReview, isAdvice } from './no-work';
 import { readBox, type ActionState } from './state';
 import { isSlot, isUnfilled } from '../text/slot';
 import type { Unit } from '../blocks/units';
-import { readVerb, soundsLikeAction } from './words';
+import { soundsLikeAction, startsWithVerb } from './words';
 
 /**
  * What a unit among action items is: one of them, one whose words tell that it was done, something that was done and nothing more,
@@ -109,12 +109,6 @@ function judgeProse(said: string): ActionVerdict {
   }
   return 'none';
 }
-
-/** Whether a text begins with the plain form of a verb that we know: "Pin the image". */
-export const startsWithVerb = (said: string): boolean => {
-  const word = /^\W*(?:please )?([A-Z]+)/i.exec(said)?.[1]?.toLowerCase();
-  return word !== undefined && !said.includes('?') && readVerb(word) === word;
-};
 
 /** Sentences without markup, as far as a full stop in front of a capital letter tells; of a long text only the first ones. */
 const splitSentences = (said: string): readonly string[] =>

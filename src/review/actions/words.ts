@@ -75,6 +75,12 @@ export function readVerb(text: string): string | undefined {
   return [word, baseOf(word)].find((form) => Object.values(verbs).some((list) => list.has(form)));
 }
 
+/** Whether a text begins with the plain form of a verb that we know: "Pin the image". */
+export const startsWithVerb = (said: string): boolean => {
+  const word = /^\W*(?:please )?([A-Z]+)/i.exec(said)?.[1]?.toLowerCase();
+  return word !== undefined && !said.includes('?') && readVerb(word) === word;
+};
+
 /** Guesses the type of an action from its words. */
 export function guessActionType(text: string): ActionType | undefined {
   const verb = readVerb(text);

@@ -88,7 +88,8 @@ export function readFields(said: string): readonly Field[] {
   heads.forEach(({ name, start, from, isTag, isBare }, i) => {
     if (start < (fields.at(-1)?.end ?? 0)) return;
     const limit = isTag ? said.length : (heads[i + 1]?.start ?? said.length);
-    const stop = isTag ? from + lengthTo(said.slice(from), ')') : endOf(said, from, limit, name);
+    const last = isTag ? from + lengthTo(said.slice(from), ')') : endOf(said, from, limit, name);
+    const stop = isBare && name === 'due' ? endOfDue(said, from, last) : last;
     const end = !isTag && said[stop] === '.' ? stop + 1 : stop;
     const lead = /^[*_`\s]*/.exec(said.slice(from, end))?.[0].length ?? 0;
     const value = trimValue(said.slice(from + lead, end));
@@ -126,6 +127,12 @@ function endOf(said: string, from: number, limit: number, name: FieldName): numb
     if ('.!?'.includes(mark) && endsSentence(said, from, at)) return at;
   }
   return limit;
+}
+
+/** "due 1 April – add an alert" */
+function endOfDue(said: string, from: number, limit: number): number {
+  const end = from + lengthOfDue(said.slice(from, limit));
+  return end > from && /^ [–—-]{1,2} /.test(said.slice(end, end + 4)) ? end : limit;
 }
 
 // "Ana, Li", "Apr 1, 2031".

@@ -81,9 +81,8 @@ const labels = new Set(
 
 // Teams by what they look after.
 const areas = new Set(
-  'platform data checkout search web mobile core edge compute growth infra infrastructure backend frontend cloud product design'.split(
-    ' ',
-  ),
+  `platform data checkout search web mobile core edge compute growth infra infrastructure backend frontend cloud product
+  design`.split(/\s+/),
 );
 
 /** Whether a word in front of a colon is a label: "Update: ...". */

@@ -1,7 +1,8 @@
 import { sectionKind, type SectionKind } from '../../language';
 import { joinLabels, readLabel } from '../actions/label';
 import { readSaid } from '../actions/said';
-import { isFollowed, judgeAction, startsWithVerb } from '../actions/verdict';
+import { isFollowed, judgeAction } from '../actions/verdict';
+import { startsWithVerb } from '../actions/words';
 import type { PlacedSaid } from './placed-said';
 import { makeAction, type ActionLabel, type FieldLine, type RawAction } from '../actions/raw-action';
 import type { Said } from './said';

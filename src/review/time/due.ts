@@ -25,7 +25,7 @@ const relative = new RegExp(
 /** How much of a text, from its start, says when something is due. */
 export function lengthOfDue(text: string): number {
   const stamp = /^(?:[\d(]|\p{L}{3})/u.test(text) ? readStamp(text) : undefined;
-  const day = stamp?.day === undefined ? 0 : text.slice(0, stamp.length).trimEnd().length;
+  const day = stamp?.day === undefined ? 0 : trimEnd(text.slice(0, stamp.length), /[\s–—-]/).length;
   return Math.max(day, relative.exec(text)?.[0].length ?? 0);
 }
 
