@@ -33,7 +33,11 @@ export function registerAskQuestion(focus: Focus): Disposable {
 }
 
 /** The section's own questions first, then those of the template's other sections. */
-function listChoices({ foundWhen, questionsFor }: Engine, here: SectionKind, { template }: Review): readonly Choice[] {
+export function listChoices(
+  { foundWhen, questionsFor }: Pick<Engine, 'foundWhen' | 'questionsFor'>,
+  here: SectionKind,
+  { template }: Pick<Review, 'template'>,
+): readonly Choice[] {
   const heading = (kind: SectionKind): Choice => ({ label: nameKind(kind), kind: QuickPickItemKind.Separator });
   const list = (kind: SectionKind) => questionsFor(kind).map((label) => ({ label, text: label }));
   const kinds = [...new Set(template.sections.map(({ kind }) => kind))].filter(

@@ -22,7 +22,7 @@ import type { TeamTemplates } from '../core/team-templates';
 import { toDiagnostic } from './diagnostic';
 
 /** What was found in a review that is saved. */
-interface Linted {
+export interface Linted {
   readonly file: Uri;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -65,7 +65,7 @@ async function lintAll(files: ReviewFiles<Linted>, projects: Projects, shown: Wo
     await commands.executeCommand('workbench.actions.view.problems');
 }
 
-function summarise(all: readonly Linted[], unread: number): string {
+export function summarise(all: readonly Linted[], unread: number): string {
   if (all.length === 0 && unread === 0) return l10n.t('There are no learning reviews in the workspace.');
   const count = all.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   const said =

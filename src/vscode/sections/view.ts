@@ -77,7 +77,10 @@ export function registerSectionsView(focus: Focus): Disposable[] {
   ];
 }
 
-function tellProgress(view: TreeView<string>, { written, sections, care }: Progress): void {
+export function tellProgress(
+  view: Pick<TreeView<string>, 'message' | 'badge'>,
+  { written, sections, care }: Progress,
+): void {
   // A message rather than a description: this is the only view of its container, where a description falls off the title.
   view.message = sections === 0 ? '' : describeProgress({ written, sections, care });
   view.badge = {

@@ -24,6 +24,15 @@ describe('Hover', () => {
     assert.ok(text.includes('command:learningReview.showWhy'));
   });
 
+  it('says it from the first character of the words to behind the last', async () => {
+    const { document } = await open(blaming);
+    const { mark } = (await read(document)).findings[0]!;
+    const has: boolean[] = [];
+    for (const offset of [mark.start - 1, mark.start, mark.end, mark.end + 1])
+      has.push((await textsAt(document, offset)).some((text) => text.includes('learningReview')));
+    assert.deepEqual(has, [false, true, true, false]);
+  });
+
   it('says nothing elsewhere', async () => {
     const { document } = await open(blaming);
     await read(document);

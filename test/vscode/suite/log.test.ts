@@ -55,6 +55,17 @@ describe('What is logged while an incident runs', () => {
     assert.equal(window.activeTextEditor?.document.getText(), 'a log');
   });
 
+  it('is not saved where one sees it, or where something else was not saved', async () => {
+    const { document } = await open(review('- **10:04** The alert fires'), 'running.md');
+    await read(document);
+    await log('Observation', 'latency falls');
+    assert.equal(document.isDirty, true);
+    await window.showTextDocument(await workspace.openTextDocument({ content: 'a log', language: 'log' }));
+    await log('Observation', 'latency rises');
+    assert.match(document.getText(), /latency rises/);
+    assert.equal(document.isDirty, true);
+  });
+
   it('names the pair that is set, until it is taken back', async () => {
     const { document } = await open(review('- **10:04** The alert fires'));
     await read(document);

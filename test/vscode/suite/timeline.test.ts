@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { commands, window } from 'vscode';
 import { replyWith } from './support/picks';
 import { cleanUp, open, read } from './support/review';
+import { told } from './support/told';
 
 const head =
   '---\nstatus: draft\ntemplate: learning-review\n---\n\n# Checkout was down\n\n## Summary\n\nIt was down.\n\n';
@@ -57,7 +58,18 @@ describe('Timeline commands', () => {
     assert.equal(window.activeTextEditor!.document.getText(), before);
   });
 
-  const told = timeline(
+  for (const [said, ...lines] of [
+    ['The timeline has no entries yet.'],
+    ['The timeline is in order.', '- **10:04** The alert fires', '- **10:20** It is over'],
+  ])
+    it(`say so where there is nothing to sort: ${said}`, async () => {
+      const text = timeline(...lines);
+      assert.deepEqual(await told(async () => assert.equal(await run(text, 'sortTimeline'), text)), [
+        `$(info) ${said}`,
+      ]);
+    });
+
+  const timed = timeline(
     '- **10:00** First errors at checkout',
     '- **10:04** The alert fires, @ines is paged',
     '- **10:09** @ines starts to look at the logs',
@@ -66,7 +78,7 @@ describe('Timeline commands', () => {
   );
 
   it('offer the durations that the timeline tells, and write them into the summary', async () => {
-    const { document } = await open(told);
+    const { document } = await open(timed);
     await read(document);
     const labels: string[] = [];
     const pick = (items: readonly { readonly label: string }[]) => {
@@ -76,18 +88,18 @@ describe('Timeline commands', () => {
     await replyWith({ showQuickPick: pick }, () => commands.executeCommand('learningReview.insertDurations'));
     assert.ok(labels.includes('Time to detect: 4 min'), labels.join('\n'));
     assert.ok(labels.includes('Time to mitigate: 30 min'), labels.join('\n'));
-    assert.equal(document.getText(), told.replace('It was down.\n', `It was down.\n\n${labels[0]}\n`));
+    assert.equal(document.getText(), timed.replace('It was down.\n', `It was down.\n\n${labels[0]}\n`));
     await commands.executeCommand('undo');
-    assert.equal(document.getText(), told);
+    assert.equal(document.getText(), timed);
   });
 
   it('lead from a duration to its entry', async () => {
-    const { document } = await open(told);
+    const { document } = await open(timed);
     await read(document);
     await replyWith({ showQuickPick: (items) => items.find(({ label }) => label.startsWith('Time to mitigate')) }, () =>
       commands.executeCommand('learningReview.insertDurations'),
     );
     assert.match(document.lineAt(window.activeTextEditor!.selection.active.line).text, /rolled back/);
-    assert.equal(document.getText(), told);
+    assert.equal(document.getText(), timed);
   });
 });
