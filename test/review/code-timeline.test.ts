@@ -47,6 +47,7 @@ describe('a timeline in a code block', () => {
       `### 5 March 2031\n\n${fence('07:00 Ramp stuck\n07:20 Salt arrives')}`,
       ['2031-03-05 07:00 Ramp stuck', '2031-03-05 07:20 Salt arrives'],
     ],
+    ['above a heading without a time', `${fence('07:00 Ramp stuck\n07:20 Salt arrives')}\n### Notes\n\nNone.\n`, two],
     [
       'in more than one block',
       `${fence('06:00 Ice\n07:00 Ramp stuck')}\nLater:\n\n${fence('07:20 Salt\n07:30 Free')}`,
@@ -73,6 +74,11 @@ describe('a timeline in a code block', () => {
     ],
     ['a log', fence('2031-03-05 07:00:01 ERROR brine low\n2031-03-05 07:00:02 [WARN] pump slow')],
     ['a log below a heading', `### Logs\n\n${fence('07:00:01 brine low\n07:00:02 brine low')}`],
+    [
+      'a log above headings with times',
+      `${fence('07:00:01 brine low\n07:00:02 brine low')}\n### 07:00 Ramp stuck\n\nTwo cars.\n`,
+      1,
+    ],
     ['another language', fence('07:00 Ramp stuck\n07:20 Salt arrives', 'mermaid')],
     ['a single time', fence('07:00 Ramp stuck')],
     ['a command with its output', fence('$ last reboot\n07:00 boot\n07:20 boot')],

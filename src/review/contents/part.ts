@@ -5,6 +5,7 @@ import type { OutlineNode } from '../sections/outline';
 import type { Piece, Pieces } from './piece';
 import { readContent, type SectionContent } from './section-content';
 import type { Source } from './source';
+import { hasTime, readLateStamp, readStamp } from '../time/stamp';
 import { isSameTree, type PlacedTree } from '../blocks/trees';
 
 /** A section with what it was found to hold, where it stands now. */
@@ -58,6 +59,7 @@ function isUnchanged(source: Source, node: OutlineNode, { text, tree, known }: D
     source.kind !== kind ||
     source.within !== within ||
     source.known !== known ||
+    source.hasTimedHeadings !== hasTimedHeadings(node) ||
     source.headingEnd !== heading.end - offset ||
     source.body !== body.start - offset ||
     !isAbove(source.above, node.parent) ||
@@ -102,10 +104,16 @@ function isSameRow(
   return at === children.length || positions[at]! + children[at]!.length > end;
 }
 
-function readSource(
-  { heading, body, title, kind, within, parent }: OutlineNode,
-  { text, tree, known }: Document,
-): Source {
+const hasTimedHeadings = ({ within, children }: OutlineNode): boolean =>
+  within === 'timeline' && children.some(({ title }) => tellsTime(title));
+
+function tellsTime(title: string): boolean {
+  const stamp = readStamp(title);
+  return stamp ? hasTime(stamp) : readLateStamp(title) !== undefined;
+}
+
+function readSource(node: OutlineNode, { text, tree, known }: Document): Source {
+  const { heading, body, title, kind, within, parent } = node;
   const offset = heading.start;
   return {
     title,
@@ -113,6 +121,7 @@ function readSource(
     within,
     text: copy(text.slice(offset, body.end)),
     above: titlesAbove(parent),
+    hasTimedHeadings: hasTimedHeadings(node),
     headingEnd: heading.end - offset,
     body: body.start - offset,
     blocks: blocksIn(tree, body, offset),

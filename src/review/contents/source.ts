@@ -7,6 +7,8 @@ export interface Source extends Pick<OutlineNode, 'title' | 'kind' | 'within'> {
   readonly text: string;
   /** The titles of the sections around it, the nearest first. */
   readonly above: readonly string[];
+  /** Whether a heading right below it tells a time: its entries have headings. */
+  readonly hasTimedHeadings: boolean;
   /** Where the heading ends, and where the text below it starts. */
   readonly headingEnd: number;
   readonly body: number;
