@@ -18,7 +18,12 @@ describe('A new entry', () => {
     ['without a day on the day of the last entry', 'date: 2026-03-04', ['- 10:04 It fires'], { time: '09:30' }],
     ['with its day on the day after', 'date: 2026-03-03', ['- 10:04 It fires'], { date: '2026-03-04', time: '09:30' }],
     ['in the zone of the review', 'timezone: CET', ['- 10:04 It fires'], { time: '10:30' }],
-    ['by the last day that is told', 'date: 2026-01-01', ['- 2026-03-04 10:04 A', '- 10:05 B'], { time: '09:30' }],
+    [
+      'by the last day that is told',
+      'date: 2026-01-01',
+      ['- 2026-01-01 10:04 A', '- 2026-03-04 10:05 B'],
+      { time: '09:30' },
+    ],
     ['about tomorrow as well', 'date: 2026-03-06', ['- 10:04 It fires'], { date: '2026-03-04', time: '09:30' }],
   ] as const)
     it(`is about now, ${what}`, () => assert.deepEqual(choose(review(head, ...lines)), { entry, isNow: true }));
@@ -26,7 +31,8 @@ describe('A new entry', () => {
   it('is about then from the second day on', () => {
     const old = review('date: 2026-03-02', '- 10:04 It fires', '- 10:20 It is over', '- 2026-03-02 Notes are taken');
     const then = (words: string) => choose(old, words);
-    assert.deepEqual(then('10:04'), { entry: { date: '2026-03-02', time: '10:04' }, isNow: false });
+    for (const words of ['- 10:04', '10:04', '\n- 10:20'])
+      assert.deepEqual(then(words), { entry: { date: '2026-03-02', time: '10:04' }, isNow: false });
     assert.deepEqual(then('- 10:20'), { entry: { date: '2026-03-02', time: '10:20' }, isNow: false });
     assert.deepEqual(then('over'), { entry: { date: '2026-03-02', time: '10:20' }, isNow: false });
     // Elsewhere, and where the entry has no time: the last one that has.

@@ -29,7 +29,7 @@ export function fieldBefore(before: string): Field | undefined {
 
 /** The column of an action item's row that an offset is in. */
 export function columnAt({ actions }: Pick<Review, 'actions'>, offset: number): 'owner' | 'type' | undefined {
-  const cells = actions.find(({ start, end, form }) => form === 'row' && start <= offset && offset <= end)?.cells;
+  const cells = actions.find(({ start, end }) => start <= offset && offset <= end)?.cells;
   return (['owner', 'type'] as const).find((role) => {
     const span = cells?.[role];
     // The blank in front of an empty cell's end belongs to it, too.
