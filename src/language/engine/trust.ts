@@ -102,6 +102,7 @@ const reproach = compileLater(() =>
     '(yet again) / , again END / even though / despite|(in spite of) ... <remind>|reminder|warning|instruction|training / ' +
       'as usual|always|ever / to its|their|our knees / (wave ... through) / (bite|haunt us|them|me) / ' +
       'all? (go|went) wrong because|as|since / all|simply|purely|solely|entirely because|due / ' +
+      'none|neither|few|(not one) of whom|which|them ADVERBS <perceive>|<diligence>|<think> / ' +
       'root|sole|only|real|single|true cause|reason (: | be !DONE|not|unknown|unclear)',
   ),
 );

@@ -67,6 +67,8 @@ export const classes = {
   intervene:
     'act challenge confront contest dare demur dissent doubt interject intervene lead listen object oppose own protest react respond speak step volunteer',
   instruct: 'ask expect instruct oblige order require tell',
+  engage:
+    'allow appoint assign authorise authorize beg call configure design direct enable encourage force get help hire invite permit persuade program prompt push recommend remind request schedule select send set summon teach train trust urge use warn',
   give: 'do give leave make offer pay perform post provide run send take write',
   think: 'assume believe decide expect feel guess know suppose suspect think',
   say: 'add announce answer argue ask claim comment complain explain mention point reply report say state suggest tell warn write',
@@ -205,6 +207,10 @@ export const classes = {
   judge:
     'authorities board committee council court director hr judge management panel police prosecutor regulator tribunal',
   lack: 'absence dearth deficit gap lack paucity shortage',
+  quantity:
+    'batch bunch couple few handful heap host load loads lot lots number pair plenty range series set variety wealth',
+  blend:
+    'blend bunch chain collection combination confluence couple handful host mix mixture multitude number pair range series set string variety',
   glance:
     'call chat check conversation email glance grep inspection look message peek question read review scan search skim test',
   virtue:
@@ -240,7 +246,7 @@ export const classes = {
   damaged:
     'bad botched broken buggy corrupt corrupted destructive erroneous faulty flawed garbled half-baked half-finished half-tested ill-formed improper inaccurate incorrect insecure invalid malformed misconfigured misspelled misspelt mistyped outdated unsafe wrong',
   unchecked:
-    'un-reviewed un-tested unannounced unapproved unaudited unauthorised unauthorized uncertified unchecked undocumented unfinished uninspected unplanned unprotected unproven unrehearsed unreviewed unsanctioned unscheduled unsigned untested untried unvalidated unverified unvetted',
+    'un-reviewed un-tested unannounced unapproved unaudited unauthorised unauthorized uncertified unchecked undocumented unencrypted unfinished uninspected unmonitored unpatched unplanned unprotected unproven unrehearsed unreviewed unsanctioned unscheduled unsigned untested untried unvalidated unverified unvetted',
   complement:
     'ajar alone awry back-to-front backwards blind closed dead dirty down early empty idle inside-out late live loose offline online open running short shut twice unattended undone unguarded unlocked unsupervised untouched unused upside-down wide wrong',
   proper:
@@ -326,6 +332,11 @@ export const classes = {
   humble: 'basic beginner dumb genuine honest naive newbie noob quick silly stupid',
   'before-time': 'about approx around at ca circa date day from on',
   doubt: 'maybe perhaps possibly probably',
+  conjecture:
+    'chance chances hypothesis likelihood likeliness likely odds possibility possible possibly probability probable probably speculate speculation suspect suspicion theory',
+  against: 'actually alternatively ideally instead rather really',
+  whereabouts:
+    'abroad ahead aloft anyway ashore aside beforehand downstairs downstream elsewhere forward home indoors inside nearby outdoors outside overboard overseas overtime remotely sooner tomorrow underground underwater upstairs upstream yesterday',
   whose: 'her his its my our their your',
   relative: 'that which who whom whose',
   'question-word': 'how what when where which who whom whose why',
@@ -422,6 +433,7 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'owed',
   'intervene',
   'instruct',
+  'engage',
   'give',
   'think',
   'say',

@@ -5,7 +5,7 @@ import type { Token } from '../grammar/tokens';
 import { is, singular } from '../lexicon';
 import { wordSet } from '../text/word-set';
 import { readAdverbs, type Adverbs } from './adverbs';
-import { aroundOf, withoutDoing, type Around } from './doer';
+import { aroundOf, hasAim, withoutDoing, type Around } from './doer';
 import { readObject, type ObjectPhrase } from './object';
 import { readReach, type Reach } from './reach';
 
@@ -65,7 +65,7 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
     amount: undefined,
     adverbs,
     tense,
-    around: aroundOf(sentence, clause, { from: verb + particle + 1, end, tail: rest, plural: false, tense }),
+    around: aroundOf(sentence, clause, { from: verb + particle + 1, end, tail: rest, plural: false, tense, lemma }),
     modal: clause.modal,
   };
   // "had rate limited it": the verb is only a part of what was done.
@@ -77,14 +77,17 @@ export function readAction(sentence: Sentence, clause: Clause, verb = clause.ver
   const objectEnd = wholeEnd(sentence, tokens[object.last]!.end);
   const objectStart = wholeStart(sentence, tokens[object.first]!.start);
   const after = source.slice(objectEnd, to);
+  const { plural } = object;
+  const head = tokens[object.head]!;
   return {
     ...bare,
     object: source.slice(objectStart, objectEnd),
-    head: tokens[object.head],
+    head,
     after,
-    plural: object.plural,
-    amount: object.amount,
-    around: aroundOf(sentence, clause, { from: object.last + 1, end, tail: after, plural: object.plural, tense }),
+    plural,
+    // "could have taken several steps": that does not say of any that it was not taken.
+    amount: clause.modal !== undefined && object.isSome ? 'some' : object.amount,
+    around: aroundOf(sentence, clause, { from: object.last + 1, end, tail: after, plural, tense, lemma, head }),
   };
 }
 
@@ -226,7 +229,8 @@ function isCut(tokens: readonly Token[], { subject }: Clause): boolean {
   return before.lower === 'second' || !isTime(tokens, { first: 0, last: subject.first - 1 });
 }
 
-function speaksOfThem({ lower, part }: Token, k: number, behind: readonly Token[]): boolean {
+/** Does a word speak of the one who did it, or hang on them: "himself", "as we do", ", fixing it now"? */
+export function speaksOfThem({ lower, part }: Token, k: number, behind: readonly Token[]): boolean {
   if (is('reflexive', lower)) return true;
   // "ignored it, as we do on most weekends"
   if ((lower === 'as' || lower === 'like') && pronouns.has(behind[k + 1]?.lower ?? '')) return true;
@@ -251,20 +255,22 @@ export function readStep(sentence: Sentence, verb: number, end: number): Action 
   const rest = source.slice(tokens[verb + particle]!.end, tokens[end - 1]!.end);
   const after = source.slice(at, tokens[end - 1]!.end);
   const { plural } = object;
-  const tail = withoutDoing(sentence, { from: object.last + 1, end, tail: after, plural, tense: 'past' });
+  const head = tokens[object.head]!;
+  const behind = { from: object.last + 1, end, tail: after, plural, tense: 'past', lemma, head };
+  const tail = withoutDoing(sentence, behind);
   const before = tokens[verb - 1]!;
   return {
     lemma,
     rest,
     object: source.slice(tokens[object.first]!.start, at),
-    head: tokens[object.head],
+    head,
     after,
     plural,
     amount: object.amount,
     modal: undefined,
     adverbs: { early: [], late: before.part === 'adverb' ? [before.lower] : [] },
     tense: 'past',
-    around: tail === undefined ? undefined : { front: '', tail },
+    around: tail === undefined ? undefined : { front: '', tail, aim: hasAim(sentence, behind) },
   };
 }
 

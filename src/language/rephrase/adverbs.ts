@@ -5,7 +5,7 @@ import { is } from '../lexicon';
 import { wordSet } from '../text/word-set';
 
 const doubts = wordSet('ideally maybe perhaps possibly probably');
-const comparing = wordSet('first only better more less rather far well quite very too so');
+const comparing = wordSet('first instead only better more less rather far well quite very too so');
 
 /** Adverbs that stay: in front of "not" those that are said of the whole, behind it those that are said of the verb. */
 export interface Adverbs {

@@ -4,7 +4,7 @@ import { isTime } from '../grammar/noun-phrase';
 import type { Sentence } from '../grammar/sentence';
 import type { Token } from '../grammar/tokens';
 import { participleOf } from '../grammar/verbs';
-import { is } from '../lexicon';
+import { is, personKind } from '../lexicon';
 import { wordSet } from '../text/word-set';
 import { readObject } from './object';
 
@@ -16,6 +16,8 @@ export interface Around {
   readonly front: string;
   /** What follows, with its leading space. */
   readonly tail: string;
+  /** Is it told what the act was for: "to relieve the pressure"? */
+  readonly aim: boolean;
 }
 
 /** What follows an act: its words, where they stand, and what they are told of. */
@@ -26,13 +28,31 @@ interface Tail {
   /** Was it done to several? */
   readonly plural: boolean;
   readonly tense: string;
+  /** The verb, and the noun of what it was done to. */
+  readonly lemma: string;
+  readonly head?: Token;
 }
 
 /** Reads what stands around an act with a tail; nothing where a fact would be lost, or words be left without their speaker. */
 export function aroundOf(sentence: Sentence, clause: Clause, tail: Tail): Around | undefined {
   const front = frontOf(sentence, clause);
   const said = front === undefined || admits(sentence, clause) ? undefined : withoutDoing(sentence, tail);
-  return said === undefined ? undefined : { front: front!, tail: said };
+  // "did not open it to relieve the pressure" can be read both ways, too.
+  const aim = !clause.negated && hasAim(sentence, tail);
+  return said === undefined ? undefined : { front: front!, tail: said, aim };
+}
+
+/** "opened it to relieve the pressure"; "asked the vendor to send a spare" says what was asked. */
+export function hasAim(
+  { tokens }: Sentence,
+  { from, end, lemma, head }: Pick<Tail, 'from' | 'end' | 'lemma' | 'head'>,
+): boolean {
+  if (is('instruct', lemma) || is('engage', lemma) || personKind(head?.lower ?? '') !== undefined) return false;
+  const at = tokens.findIndex(({ part }, k) => k >= from && k < end && part === 'to');
+  const [act, next] = [tokens[at + 1], tokens[at + 2]];
+  // "added it to release 4", "deployed it to test": that is where it went.
+  const isPlace = next?.part === 'number' || (is('release', lemma) && at + 2 === end);
+  return at >= 0 && at + 1 < end && act?.verb?.base === true && !isPlace;
 }
 
 const whens = wordSet('after at before by during since till until when while');

@@ -13,8 +13,13 @@ export interface ObjectPhrase {
   /** The noun that says what it is. */
   readonly head: number;
   readonly plural: boolean;
-  /** What "not" says of it: that none was ("any"), not all were ("all"), or nothing certain ("either", "more", "A or B"). */
-  readonly amount: 'any' | 'all' | 'unclear' | undefined;
+  /**
+   * What "not" says of it: that none was ("any"), not all were ("all"), nothing of any one ("a number of"), or nothing certain ("either",
+   * "more", "A or B").
+   */
+  readonly amount: 'any' | 'all' | 'some' | 'unclear' | undefined;
+  /** Is it some of many: "several steps", "one of the pumps"? */
+  readonly isSome: boolean;
 }
 
 const days = wordSet(
@@ -78,6 +83,7 @@ export function readObject(
     head: nounEnd - 1,
     plural: joined || counted || many || (isPlural(tokens[nounEnd - 1]!) && !isName(tokens, first, nounEnd)),
     amount: readAmount(tokens, first, to),
+    isSome: isSome(tokens, first),
   };
 }
 
@@ -95,10 +101,22 @@ const isName = (tokens: readonly Token[], first: number, end: number): boolean =
 
 const several = wordSet('them these those they we you us both all several many');
 
+const some = wordSet('several many one');
+
+const isSome = (tokens: readonly Token[], first: number): boolean =>
+  some.has(tokens[first]!.lower) && (tokens[first]!.lower !== 'one' || tokens[first + 1]?.lower === 'of');
+
+/** "a number of things", "plenty of time"; "the number of rows" is one thing. */
+export const isQuantity = (tokens: readonly Token[], first: number): boolean => {
+  const at = news.has(tokens[first]!.lower) ? first + 1 : first;
+  return is('quantity', tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of';
+};
+
 function readAmount(tokens: readonly Token[], first: number, to: number): ObjectPhrase['amount'] {
   const { lower } = tokens[first]!;
   const words = tokens.slice(first, to);
   if (words.some((t, k) => unclear.has(t.lower) && (k < 2 || t.lower === 'or'))) return 'unclear';
+  if (isQuantity(tokens, first)) return 'some';
   if (lower === 'all' || lower === 'every') return to > first + 1 ? 'all' : 'unclear';
   if (lower === 'any') return words[1]?.part === 'word' ? 'any' : 'unclear';
   return undefined;
@@ -293,6 +311,8 @@ function isNamed(tokens: readonly Token[], first: number, to: number): boolean {
   if (to > first + 1 && owners.has(opener.lower)) return false;
   if (pointing.has(opener.lower) && !points) return false;
   if (to === first + 1 && isBare(opener) && opener.verb?.base && !isPlural(opener)) return false;
+  // "left early", "called home": when, how or where.
+  if (to === first + 1 && (isResultWord(opener.lower) || is('whereabouts', opener.lower))) return false;
   return !isTime(tokens, { first, last: to - 1 });
 }
 

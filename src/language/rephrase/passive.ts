@@ -10,9 +10,12 @@ const additions = [' as well', ' too', ' also'];
 
 const participle = (lemma: string) => lemma.replace(/^\S+/, participleOf);
 
-/** "in the lab, not on the road", "the old one instead of the new one", "in spring as well": with "not" in front it would say something else. */
+/**
+ * "in the lab, not on the road", "the old one instead of the new one", "in spring as well", "the pump, then the tank": with "not" in
+ * front it would say something else.
+ */
 export const contrasts =
-  /\b(?:instead of|rather than|than|as well|at least|at most)\b|, (?:(?:but )?not|just|only)\b|\s(?:also|either|too)$/i;
+  /\b(?:instead|than|as well|at least|at most)\b|(?:,|\band) (?:(?:but )?not|just|only|then)\b|\s(?:also|either|too)$/i;
 
 /** "It was not documented that ...": it can be said of these. What was to be found out was not checked. */
 const sayable = wordSet('announce communicate document read verify');
@@ -36,7 +39,7 @@ export function toPassive(a: Action, { negated }: { negated: boolean }): string 
   const said = isClause ? 'it' : a.object;
   if (said === undefined || !a.adverbs || !a.around) return undefined;
   const tail = tailOf(a, negated);
-  if (negated && (a.amount === 'unclear' || contrasts.test(tail))) return undefined;
+  if (negated && changes(a, tail)) return undefined;
   if (isGoverned(a)) return negated ? toNone(a) : undefined;
   const object = subjectForms.get(said.toLowerCase()) ?? said;
   const lemma = isClause && !sayable.has(a.lemma) ? 'check' : a.lemma;
@@ -45,6 +48,11 @@ export function toPassive(a: Action, { negated }: { negated: boolean }): string 
   const subject = negated ? withAmount(object, isNone ? 'none' : a.amount) : object;
   return `${a.around.front}${subject} ${verbOf({ ...a, lemma }, object, isNot)}${tail}`;
 }
+
+/** Would a "not" say something else: of some of many, of what it was done for, or of one of two? */
+const changes = ({ amount, around }: Action, tail: string): boolean =>
+  // "was not opened to relieve the pressure": it may have been opened for something else.
+  amount === 'unclear' || amount === 'some' || around?.aim === true || contrasts.test(tail);
 
 const isGoverned = ({ lemma }: Action): boolean => lemma in nouns || clinging.has(lemma.replace(' ', '-'));
 

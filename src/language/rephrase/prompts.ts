@@ -78,11 +78,11 @@ function readStep(a: Action, said: string): Step | undefined {
   };
 }
 
-/** "did not check backups": which? */
+/** "did not check backups", "could have checked several valves": which? */
 function isEmpty({ head, amount }: Action, object: string): boolean {
   const noun = head?.lower ?? '';
   const isBare = head?.part === 'word' && object === noun;
-  return isBare || pointing.has(noun) || hollow.has(noun) || is('care', noun) || amount === 'any';
+  return isBare || pointing.has(noun) || hollow.has(noun) || is('care', noun) || amount === 'any' || amount === 'some';
 }
 
 /** "when asked", "while on the phone": who was so? */

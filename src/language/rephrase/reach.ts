@@ -53,18 +53,21 @@ export function readReach(sentence: Sentence, clause: Clause): Reach {
       end = next.end;
       continue;
     }
+    // What follows may share the subject, or have none either.
+    const isShared = next.subject ? next.subject.carried : !clause.subject;
     if (joint?.part === 'coordinator') {
-      if (!next.subject?.carried) break;
+      if (!isShared) break;
       const bare = next.first === next.verb;
       const joined =
         bare && ((joinsParticiple && form?.participle) || (joinsBase && form?.base && !(form.past && !joinsBase)));
       // "should have checked the old and recently changed rows"
       const isEither = !bare && joinsParticiple && form?.participle === true;
-      if (!joined) return { end, shared, orphan: next.first, unclear: unclear || isEither };
+      // "failed to close it, then left": whoever left is not told.
+      if (!joined) return { end, shared, orphan: next.first, unclear: unclear || isEither || !clause.subject };
       shared.push(next.verb);
     } else if (tokens[end]?.lower === ',' && !(joint && goesOn(joint))) {
       // "deployed it, bypassed the gate, and ...": what follows shares the subject, too.
-      if (next.subject?.carried && next.first === end + 1 && !clause.relative)
+      if (isShared && next.first === end + 1 && !clause.relative)
         return { end, shared, orphan: next.first, unclear: true };
       break;
     } else if (joint && (joint.lower === 'where' || is('relative', joint.lower)) && tokens[end - 1]?.part !== 'verb')

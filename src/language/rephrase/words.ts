@@ -1,7 +1,32 @@
 import type { Sentence } from '../grammar/sentence';
 import type { Span, Suggestion } from '../finding';
+import type { Token } from '../grammar/tokens';
+import { is } from '../lexicon';
+import { wordSet } from '../text/word-set';
 import { atStart, capital, dropWords } from './drafts';
 import type { Draft } from '../rule';
+
+const manners = wordSet('fashion fashions manner manners sense style way ways');
+
+/**
+ * "in a sloppy way", "they were an obvious choice", "it isn't a bad gasket": without its adjective, a noun that nothing more is said of
+ * says nothing, or another thing. "Was an obvious effect of the merge", "there was a glaring gap" say what there was.
+ */
+export function isAllSaid({ tokens, clauses }: Sentence, span: Span): boolean {
+  const at = tokens.findIndex(({ start }) => start >= span.start);
+  const next = tokens.findIndex(({ part, verb }, k) => k > at && part !== 'word' && !verb?.gerund);
+  const end = next < 0 ? tokens.length : next;
+  const noun = tokens[end - 1]!.lower;
+  if (manners.has(noun)) return true;
+  const told = clauses.find(
+    ({ lemma, verb }) =>
+      lemma === 'be' && verb < at && tokens.slice(verb + 1, at).every(({ part }) => beforeNoun.has(part)),
+  );
+  if (!told || tokens[told.first - 1]?.lower === 'there') return false;
+  return told.negated || (tokens[end]?.lower !== 'of' && !troubles.some((name) => is(name, noun)));
+}
+const beforeNoun: ReadonlySet<Token['part']> = new Set(['adverb', 'determiner', 'negation']);
+const troubles = ['outcome', 'mistake', 'lack'] as const;
 
 /** Drops an adjective; "a careless engineer" becomes "an engineer". */
 export function dropAdjective(sentence: Sentence, span: Span): Draft {

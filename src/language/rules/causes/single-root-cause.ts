@@ -1,45 +1,13 @@
-import { is } from '../../lexicon';
 import { spanOf, type Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
-import { means } from '../../patterns/who';
 import { dropWords } from '../../rephrase';
 import { putWords } from '../../rephrase/words';
-import type { Draft } from '../../rule';
+import { areSeveral, oneOfThem } from './offers';
 
 const cause = 'the|our|its <root> <root>? !causes cause';
 const topic = '(of|for|behind ...)?';
 const found = '<perceive>|<verify>|<repair>|<reveal>|address|determine|fix|investigate|know';
-const open = `ADVERBS not|n't|never|still|being|likely|possible|unknown|unclear|undetermined|hard|difficult|in|((${found})&DONE !NOUN)`;
-
-const conduct = ['choosing', 'habit', 'vice', 'lapse'] as const;
-
-/** "the captain's decision", "the way the crew loaded it": what is said of people still accuses where it is one cause of several. */
-function accuses({ sentence: { tokens, clauses }, clause, mark }: Hit): boolean {
-  if (tokens.some(({ lower }) => conduct.some((name) => is(name, lower)))) return true;
-  if (tokens.some(({ lower }, k) => lower === 'failure' && tokens[k + 1]?.part === 'to')) return true;
-  const isOfOthers = clauses.some(
-    (each) => each !== clause && !each.passive && each.subject && means(each.subject, tokens, 'OTHERS'),
-  );
-  if (isOfOthers) return true;
-  const isMarked = clause && tokens[clause.verb]!.start >= mark.start && clause.lemma === 'be';
-  return isMarked === true && clause.subject !== undefined && means(clause.subject, tokens, 'PEOPLE');
-}
-
-/** One of several, in place of the one; nothing where it was proved, or ranked among others, which says as much. */
-function oneOfThem(hit: Hit): readonly Draft[] {
-  const { sentence, mark, parts } = hit;
-  const { tokens } = sentence;
-  const isSure = tokens.some(({ verb, start, lower }) =>
-    start >= mark.start && start < mark.end ? lower === 'main' || lower === 'primary' : verb && is('prove', verb.lemma),
-  );
-  if (isSure || accuses(hit)) return [];
-  const one = parts.get('cause')!;
-  // "Is the root cause of this the delay?": one who asks names none.
-  const opener = tokens[one.first - 2]?.part ?? 'punctuation';
-  if (opener === 'punctuation' && tokens[one.first - 1]?.part === 'auxiliary') return [];
-  const isPlural = tokens[one.first - 1]?.lower === 'were';
-  return [putWords(sentence, spanOf(sentence, one), isPlural ? 'among the causes' : 'one of the causes')];
-}
+const open = `ADVERBS not|n't|never|still|being|likely|possible|unknown|unclear|undetermined|hard|difficult|in|((${found}|suspect)&DONE !NOUN|to)`;
 
 export const singleRootCause = tableRule({
   id: 'single-root-cause',
@@ -127,9 +95,10 @@ export const singleRootCause = tableRule({
     },
     {
       phrase: '[it|this|everything|that all? boil|come down to]',
-      instead: ({ sentence, mark, clause }: Hit) => [
-        putWords(sentence, mark, `one of the causes ${clause?.past ? 'was' : 'is'}`),
-      ],
+      instead: (hit: Hit) =>
+        areSeveral(hit)
+          ? []
+          : [putWords(hit.sentence, hit.mark, `one of the causes ${hit.clause?.past ? 'was' : 'is'}`)],
     },
   ],
 });

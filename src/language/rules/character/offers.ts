@@ -4,7 +4,7 @@ import { spanOf, type Hit } from '../../patterns/row';
 import { done, draftFor, dropWords, readAction, whole } from '../../rephrase';
 import { goesOnAbout } from '../../rephrase/agent';
 import { readDeed } from '../../rephrase/deed';
-import { dropAdjective, putWords } from '../../rephrase/words';
+import { dropAdjective, isAllSaid, putWords } from '../../rephrase/words';
 import type { Draft } from '../../rule';
 import { is } from '../../lexicon';
 import { wordSet } from '../../text/word-set';
@@ -23,7 +23,7 @@ export function dropDescription(hit: Hit): readonly Draft[] {
   const describes = (after?.part === 'word' || after?.verb?.gerund) && before?.part === 'determiner';
   const { tokens, clauses } = sentence;
   const isScolding = clauses.some(({ mood, first }) => mood === 'demand' && tokens[first]!.end <= mark.start);
-  const isDropped = describes && !isScolding && !unclear.has(before.lower) && !isAllSaid(hit);
+  const isDropped = describes && !isScolding && !unclear.has(before.lower) && !isNothingLeft(hit);
   return isDropped ? [dropAdjective(sentence, mark)] : [];
 }
 
@@ -33,12 +33,18 @@ const unclear = wordSet('no any every all such this that these those');
  * "took a rash decision", "there was a sloppy handover at six", "What a silly idea!": without the word nothing is left that was worth
  * saying, unless a trouble is told of.
  */
-function isAllSaid({ sentence: { tokens }, clause, mark }: Hit): boolean {
+function isNothingLeft({ sentence, clause, mark }: Hit): boolean {
+  const { tokens } = sentence;
   const at = tokens.findIndex(({ start }) => start >= mark.start);
   const phraseEnd = tokens.findIndex(({ part, verb }, k) => k > at && part !== 'word' && !verb?.gerund);
   const noun = tokens[(phraseEnd < 0 ? tokens.length : phraseEnd) - 1]!.lower;
+  if (isAllSaid(sentence, mark)) return true;
   if (is('outcome', noun) || is('mistake', noun) || is('lack', noun)) return false;
   if (tokens.at(-1)?.lower === '!' || isExclaiming(tokens[at - 2]?.lower)) return true;
+  // "pushed a bad patch": who pushes patches does so every day.
+  const isOver = phraseEnd < 0 || tokens[phraseEnd]!.part === 'punctuation';
+  if (isOver && sentence.clauses.some(({ verb }) => verb === at - 2) && articles.has(tokens[at - 1]!.lower))
+    return true;
   if (!clause || !(is('give', clause.lemma) || is('perform', clause.lemma) || light.has(clause.lemma))) return false;
   const before = tokens.slice(clause.verb + 1, at);
   return at > clause.verb && before.every(({ part }) => part === 'determiner' || part === 'adverb');
@@ -46,6 +52,7 @@ function isAllSaid({ sentence: { tokens }, clause, mark }: Hit): boolean {
 
 const isExclaiming = (word: string | undefined): boolean => word === 'what' || word === 'such';
 const light = wordSet('be have paint');
+const articles = wordSet('a an');
 
 /** "A careless guard moved the list": the list was moved. With or without the word, the guard would be the whole cause. */
 export function offerWithoutPerson(hit: Hit): readonly Draft[] {

@@ -5,6 +5,7 @@ import { tableRule } from '../../patterns/table-rule';
 import { is } from '../../lexicon';
 import { draftFor, dropWords, readAction, toPassive } from '../../rephrase';
 import type { Draft } from '../../rule';
+import { wordSet } from '../../text/word-set';
 
 /** "He deleted it, a spokesman told us": their words, and not ours to say otherwise. */
 function isQuoted({ tokens }: Sentence, { verb }: Clause): boolean {
@@ -27,14 +28,16 @@ function offerUnmeant({ sentence, clause, mark }: Hit): readonly Draft[] {
   const said = adverb?.lower ?? source.slice(mark.start, mark.end);
   const isOurs = isFirst(clause) && adverb !== undefined && is('unmeant', said) && !doing;
   const ours = isOurs ? [dropWords(sentence, adverb)] : [];
-  // "I accidentally sent it because I was in a hurry": who tells their own story goes on with it.
-  if (isOurs && sentence.clauses.some((each) => each !== clause && isFirst(each))) return ours;
+  // "I accidentally sent it because I was in a hurry": who tells their own story goes on with it, and so does a note.
+  if (isOurs && (!clause.subject || sentence.clauses.some((each) => each !== clause && isFirst(each)))) return ours;
   const passive = isQuoted(sentence, clause) ? undefined : toPassive(readAction(sentence, clause), { negated: false });
   return passive?.includes(said) ? draftFor(sentence, clause)('fact', passive) : ours;
 }
 
-/** Of what we did ourselves, we need not say that it was not meant. */
-const isFirst = ({ subject }: Clause): boolean => subject?.head.lower === 'i' || subject?.head.lower === 'we';
+const speakers = wordSet('i we');
+
+/** Of what we did ourselves, we need not say that it was not meant. A note without a subject is told by the one who did it. */
+const isFirst = ({ subject }: Clause): boolean => !subject || speakers.has(subject.head.lower);
 
 export const errorAdverb = tableRule({
   id: 'error-adverb',
@@ -83,7 +86,7 @@ export const errorAdverb = tableRule({
       { text: 'A guard [[accidentally locked]] the gate, the spokesman of the harbour told the paper.', to: '' },
       { text: 'I [[mistakenly assumed]] that the date was inclusive.', to: 'I assumed that the date was inclusive.' },
       { text: 'Zoltanek [[accidentally merged]] the old branch.', to: 'The old branch was accidentally merged.' },
-      { text: '[[Mistakenly restarted]] the leader at 09:41.', to: 'The leader was mistakenly restarted at 09:41.' },
+      { text: '[[Mistakenly restarted]] the leader at 09:41.', to: 'Restarted the leader at 09:41.' },
       { text: 'The alarm limit was [[wrongly set]] by the technician in the spring.', to: '' },
       {
         text: 'The road crew [[mistakenly closed]] the lane that the ambulances use.',

@@ -1,5 +1,6 @@
 import type { Hit } from '../../patterns/row';
 import { draftFor, dropWords, readReach } from '../../rephrase';
+import { speaksOfThem } from '../../rephrase/action';
 import { readObject } from '../../rephrase/object';
 import { putWords } from '../../rephrase/words';
 import type { Draft } from '../../rule';
@@ -37,6 +38,7 @@ export function offerWrong({ sentence, clause, mark }: Hit): readonly Draft[] {
   const wrong = tokens.findIndex((token) => token.end === mark.end);
   const object = readObject(tokens, clause.verb + 1, wrong, 'get');
   if (object?.last !== wrong - 1 || object.amount || tokens[object.head]!.part === 'pronoun') return [];
+  if (tokens.slice(wrong, end).some(speaksOfThem)) return [];
   const what = source.slice(tokens[object.first]!.start, tokens[object.last]!.end);
   const rest = source.slice(tokens[wrong]!.start, tokens[end - 1]!.end);
   return draftFor(sentence, clause)('fact', `${what} ${object.plural ? 'were' : 'was'} ${rest}`);
@@ -57,6 +59,8 @@ export function offerAssumption({ sentence, clause }: Hit): readonly Draft[] {
   const noun = tokens.findIndex(({ lower }, k) => k > clause.verb && k < end && lower === 'assumption');
   const [quality, about] = [tokens[noun - 1], tokens[noun + 1]];
   if (noun !== clause.verb + 3 || !quality || orphan !== undefined || unclear) return [];
+  // "about the tide, leading to a grounding": what follows hangs on the one who made it, or on all of it.
+  if (tokens.slice(noun, end).some(({ part }) => part === 'punctuation')) return [];
   if (about === undefined || !abouts.has(about.lower)) return [];
   const also = clause.adverbs.length ? 'also ' : '';
   const what = source.slice(tokens[noun]!.start, tokens[end - 1]!.end);

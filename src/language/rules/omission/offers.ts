@@ -1,7 +1,8 @@
 import { pastOf } from '../../grammar/verbs';
 import { is } from '../../lexicon';
 import type { Hit } from '../../patterns/row';
-import { clauseSpan, draftFor, omitted, readAction, toPassive, whole } from '../../rephrase';
+import { clauseSpan, draftFor, omitted, readAction, readReach, toPassive, whole } from '../../rephrase';
+import { speaksOfThem } from '../../rephrase/action';
 import { readObject } from '../../rephrase/object';
 import { putWords } from '../../rephrase/words';
 import type { Draft } from '../../rule';
@@ -89,6 +90,8 @@ const lapses = wordSet('expire lapse');
 /** "Support took three days to tell them": it took three days. */
 function offerTook({ sentence, clause }: Hit): readonly Draft[] {
   if (clause?.lemma !== 'take' || clause.verb !== clause.first || !clause.past || clause.relative) return [];
+  // "took two days to tell them, hoping for a quick fix"
+  if (sentence.tokens.slice(clause.verb, readReach(sentence, clause).end).some(speaksOfThem)) return [];
   const { start } = clauseSpan(sentence, clause);
   return [putWords(sentence, { start, end: sentence.tokens[clause.verb]!.end }, 'it took')];
 }

@@ -6,7 +6,8 @@ import { participleOf } from '../../grammar/verbs';
 import { is } from '../../lexicon';
 import type { Hit } from '../../patterns/row';
 import { keysOf } from '../../patterns/words';
-import { askOmitted, draftFor, readAction, toPassive, undergone, whole, type Action } from '../../rephrase';
+import { askOmitted, draftFor, readAction, readReach, toPassive, undergone, whole, type Action } from '../../rephrase';
+import { speaksOfThem } from '../../rephrase/action';
 import type { Draft } from '../../rule';
 import { wordSet } from '../../text/word-set';
 
@@ -50,6 +51,8 @@ const noAction = 'led to no action';
 
 /** "missed that it had run out": it was not noticed that it had; nobody could notice that it would. */
 function offerThat(sentence: Sentence, clause: Clause, action: Action): readonly Draft[] {
+  // "missed that it was empty, thinking of the other one": who was thinking of it would be gone.
+  if (sentence.tokens.slice(clause.verb, readReach(sentence, clause).end).some(speaksOfThem)) return [];
   return [
     ...(clause.past ? draftFor(sentence, clause)('fact', `it was not noticed${action.rest}`) : []),
     ...ask(sentence, { ...action, lemma: 'notice' }),

@@ -1,10 +1,13 @@
 import type { Clause } from '../../../grammar/clauses';
 import { openingOf } from '../../../grammar/clause';
 import type { Sentence } from '../../../grammar/sentence';
+import type { Token } from '../../../grammar/tokens';
 import { is } from '../../../lexicon';
 import type { Hit } from '../../../patterns/row';
 import { clauseSpan, contrasts, draftFor, omitted, readAction, readReach, undergone } from '../../../rephrase';
 import { readAdverbs } from '../../../rephrase/adverbs';
+import { hasAim } from '../../../rephrase/doer';
+import { isQuantity } from '../../../rephrase/object';
 import type { Draft } from '../../../rule';
 import { wordSet } from '../../../text/word-set';
 import { be, offerPast, past } from './past';
@@ -16,7 +19,7 @@ export function offerFact(hit: Hit): readonly Draft[] {
   if (!clause || (!act && !clause.perfect) || isThought(sentence, clause) || isToldAfter(sentence, clause)) return [];
   if (pointsBack(sentence, clause) || isOneOfTwo(sentence, clause)) return [];
   const drafts = clause.passive && !act ? offerPassive(hit, clause) : offerActive(hit, clause);
-  return drafts.map((draft) => (draft.kind === 'fact' ? withoutDoubt(sentence, clause, draft) : draft));
+  return drafts.map((draft) => (draft.kind === 'fact' ? withoutAgainst(sentence, clause, draft) : draft));
 }
 
 function offerActive(hit: Hit, clause: Clause): readonly Draft[] {
@@ -58,6 +61,10 @@ function offerPassive({ sentence, mark }: Hit, clause: Clause): readonly Draft[]
   // "a permission that should never have been granted": that was granted.
   if (!adverbs || contrasts.test(rest) || (negated && clause.relative)) return [];
   if (subject && [tokens[subject.first]!, subject.head].some(({ lower }) => amounts.has(lower))) return [];
+  if (subject && isQuantity(tokens, subject.first)) return [];
+  // "should have been opened to relieve the pressure": it may have been opened for something else.
+  const { end, lemma } = clause;
+  if (!negated && subject && hasAim(sentence, { from: verb + 1, end, lemma, head: subject.head })) return [];
   const words = [...adverbs.early, ...(negated ? [] : ['not']), ...adverbs.late, tokens[verb]!.text];
   // "Lotte should never have been let in": that she was points at her as much.
   if (negated) return subject?.name ? [] : past(sentence, mark, clause, words);
@@ -99,15 +106,24 @@ function pointsBack({ tokens, clauses }: Sentence, clause: Clause): boolean {
   });
 }
 
-const follows = (words: string): boolean => words.toLowerCase().startsWith('so');
+const facts = wordSet('fact reality truth');
 
-/** "Maybe we should have tried it": the doubt is about what would have been right, not about what was. */
-function withoutDoubt(sentence: Sentence, clause: Clause, draft: Draft): Draft {
-  const { source, start } = sentence;
-  const from = clauseSpan(sentence, clause).start;
-  const doubt = /\b(?:maybe|perhaps|possibly|probably|so),?\s+$/iu.exec(source.slice(start, from));
-  if (!doubt || (doubt.index > 0 && follows(doubt[0]))) return draft;
-  const text = source.slice(from, draft.start) + draft.text;
-  const opens = doubt.index === 0;
-  return { ...draft, start: start + doubt.index, text: opens ? text[0]!.toUpperCase() + text.slice(1) : text };
+/** Token index of what is said in front of the statement at `from`, if it goes with what should have been and not with what was. */
+function readAgainst(tokens: readonly Token[], from: number): number | undefined {
+  const at = tokens[from - 1]?.lower === ',' ? from - 2 : from - 1;
+  const word = tokens[at]?.lower ?? '';
+  if (is('doubt', word) || is('against', word) || (word === 'so' && at === 0)) return at;
+  return facts.has(word) && tokens[at - 1]?.lower === 'in' ? at - 1 : undefined;
+}
+
+/** "Maybe we should have tried it", "instead, it should have been moved": the doubt is about what would have been right, not what was. */
+function withoutAgainst(sentence: Sentence, clause: Clause, draft: Draft): Draft {
+  const { source, tokens } = sentence;
+  const { start } = clauseSpan(sentence, clause);
+  const from = tokens.findIndex((token) => token.start === start);
+  const at = readAgainst(tokens, from);
+  if (at === undefined || draft.start < start) return draft;
+  const text = source.slice(start, draft.start) + draft.text;
+  const opens = at === 0;
+  return { ...draft, start: tokens[at]!.start, text: opens ? text[0]!.toUpperCase() + text.slice(1) : text };
 }

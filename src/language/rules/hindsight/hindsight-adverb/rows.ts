@@ -3,7 +3,7 @@ import type { Hit } from '../../../patterns/row';
 import { means } from '../../../patterns/who';
 import type { Row } from '../../../patterns/table-rule';
 import { dropWords } from '../../../rephrase';
-import { dropAdjective } from '../../../rephrase/words';
+import { dropAdjective, isAllSaid } from '../../../rephrase/words';
 import type { Draft } from '../../../rule';
 
 /**
@@ -25,7 +25,7 @@ function withoutAdverb({ sentence, clause, mark }: Hit): readonly Draft[] {
 function withoutAdjective({ sentence, mark }: Hit): readonly Draft[] {
   const [noun, next] = sentence.tokens.filter(({ start }) => start >= mark.end);
   const isAll = sentence.tokens[0]!.start >= mark.start && noun?.part === 'word' && next?.lower === ',';
-  return isAll ? [] : [dropAdjective(sentence, mark)];
+  return isAll || isAllSaid(sentence, mark) ? [] : [dropAdjective(sentence, mark)];
 }
 
 /** Also a way of saying and showing it: "she clearly stated", "we plainly marked it". */

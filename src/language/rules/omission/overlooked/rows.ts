@@ -6,8 +6,9 @@ const inNotes = ({ section }: Context): boolean => section !== 'timeline';
 /** What one misses without overlooking anything: an aim, a meeting, a packet. */
 const noSignal =
   'to / the|our|a|an|this|that|any? NUMBER? NOUN? NOUN? <traffic>|<aim>|having|something|anything|you|each|out / END';
-const unchecked = '<unchecked>|unpatched|unencrypted|unmonitored|unlocked|unattended|unguarded|exposed|ajar|open';
-const leftSo = `... <complement>|${unchecked}|on|off|enabled|disabled`;
+const unchecked = '<unchecked>|unlocked|unattended|unguarded|exposed|ajar|open';
+/** "Left the door open"; who "left early" went away. */
+const leftSo = `... (!early|late <complement>)|${unchecked}|on|off|enabled|disabled`;
 const guard = '<norm>|approval|review|check|gate|safeguard|control|sign-off|protection';
 /** "because we took it for the test system": what it looked like then is told. */
 export const reason = 'because|since|as ADVERBS PEOPLE ADVERBS (<think>|expect)&PAST';
