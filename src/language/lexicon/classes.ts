@@ -73,6 +73,7 @@ export const classes = {
   think: 'assume believe decide expect feel guess know suppose suspect think',
   say: 'add announce answer argue ask claim comment complain explain mention point reply report say state suggest tell warn write',
   says: 'acknowledge admit argue assume believe claim conclude confirm decide deny discover doubt ensure expect explain fear feel figure find forget guess hear hope imagine imply indicate insist know learn mean mention note notice promise prove realise realize recognise recognize remember reply report reveal say see show state suggest suppose suspect tell think trust understand warn wish wonder write',
+  forestall: 'absorb avoid eliminate guard handle limit minimise minimize prevent reduce survive tolerate withstand',
   repair:
     'correct fix heal mend mitigate patch rebuild recover recreate redeploy reinstate remedy repair reset resolve restore revert solve stabilise stabilize undo',
   prevent: 'avert avoid block catch limit prevent protect reduce stop',
@@ -118,8 +119,8 @@ export const classes = {
     'admin analyst captain clerical clerk contractor copy-paste crew data-entry developer driver employee engineer human judgement judgment keying manual mechanic nurse officer operational operator personnel pharmacist pilot programmer staff surgeon technician trader typing user',
   signal:
     'budget code count handler handling log logging message page percentage rate report reporting response status tracker tracking',
-  forestall:
-    'avoid chance eliminate guard minimise minimize opportunity possibility potential prevent problem prone reduce risk room',
+  likelihood:
+    'chance immune opportunity possibility potential problem prone proof resilient resistant risk robust room tolerant',
   label: 'cause error factor issue lesson mistake problem reason why wrong',
   outcome:
     'accident blackout breach breakage bug calamity catastrophe collapse collision confusion contamination corruption crash crisis damage death debacle defect degradation delay derailment disaster discrepancy disruption disturbance downtime explosion failure fatality fiasco flaw flood glitch harm havoc hiccup incident injury interruption jam leak loss malfunction mayhem meltdown mess misconfiguration mishap outage overrun problem regression setback shortage slowdown spill spillage stoppage trouble',
@@ -179,13 +180,13 @@ export const classes = {
   rumour: 'gossip hearsay rumor rumour',
   aim: 'goal mark meeting opportunity password point train',
   chore: 'action finding follow-up item lesson promise recommendation task ticket to-do',
-  foreseen: 'answer choice consequence danger effect error flag gap hole outcome question result risk sign weakness',
+  foreseen: 'answer consequence danger effect error flag gap hole outcome question result risk sign weakness',
   deviation: 'against behind contrary defiance despite outside violation',
   'program-too':
     'assistant dispatcher driver gatekeeper inspector janitor manager operator planner provider steward supervisor',
   doer: 'agent broker driver handler listener manager operator owner worker',
   insult:
-    'airhead amateur arse arsehole asshole backstabber bastard berk bigot blockhead bonehead bozo buffoon bully charlatan cheapskate chump clown coward crackpot cretin crybaby dickhead dimwit dipshit ditherer dolt doofus dork douchebag dullard dumbass dunce dunderhead egomaniac fathead fool freeloader fuckwit good-for-nothing goofball half-wit halfwit hothead hypocrite idiot ignoramus imbecile jackass klutz know-it-all knucklehead layabout liar loudmouth lout lunatic micromanager moron motherfucker muppet narcissist nincompoop ninny nitwit numbskull numskull nutcase nutter oaf pillock plonker prat prick scatterbrain schmuck scoundrel scumbag shirker shithead simpleton slacker slob slowpoke sluggard snob time-waster timewaster tosser troublemaker twerp twit wanker weirdo whiner wimp windbag',
+    'airhead arse arsehole asshole backstabber bastard berk bigot blockhead bonehead bozo buffoon bully charlatan cheapskate chump clown coward crackpot cretin crybaby dickhead dimwit dipshit ditherer dolt doofus dork douchebag dullard dumbass dunce dunderhead egomaniac fathead fool freeloader fuckwit good-for-nothing goofball half-wit halfwit hothead hypocrite idiot ignoramus imbecile jackass klutz know-it-all knucklehead layabout liar loudmouth lout lunatic micromanager moron motherfucker muppet narcissist nincompoop ninny nitwit numbskull numskull nutcase nutter oaf pillock plonker prat prick scatterbrain schmuck scoundrel scumbag shirker shithead simpleton slacker slob slowpoke sluggard snob time-waster timewaster tosser troublemaker twerp twit wanker weirdo whiner wimp windbag',
   vice: 'absent-mindedness absentmindedness amateurishness amateurism apathy arrogance bigotry bravado callousness carelessness cluelessness clumsiness cockiness complacency conceit condescension cowardice cruelty cynicism deceit deceitfulness dereliction dishonesty disloyalty disobedience disorganisation disorganization disrespect ego egotism envy fecklessness foolhardiness foolishness forgetfulness greed gullibility half-heartedness haughtiness heedlessness high-handedness hubris hypocrisy idiocy ignorance immaturity impatience impetuosity impetuousness imprudence impulsiveness inattention inattentiveness incaution incompetence indecision indecisiveness indifference indiscipline indolence ineptitude insolence insubordination intransigence irresponsibility jealousy laxity laxness laziness lethargy malevolence malice malpractice mindlessness misconduct myopia naivete naivety narrow-mindedness neglectfulness negligence nonchalance obliviousness obstinacy over-confidence overconfidence overeagerness overzealousness pettiness petulance pigheadedness procrastination rashness recklessness remissness rudeness ruthlessness self-importance selfishness short-sightedness shortsightedness slackness sloppiness sloth smugness snobbery spitefulness stubbornness stupidity tactlessness thoughtlessness timidity unprofessionalism vanity vindictiveness',
   merit:
     'accountability aptitude backbone candor candour commitment compassion competence conscience courage courtesy creativity curiosity decency decisiveness dedication diplomacy discernment discretion effort empathy enthusiasm foresight forethought gumption honesty humility imagination ingenuity initiative integrity intellect intelligence judgement judgment kindness leadership loyalty manners maturity modesty motivation nerve patience perseverance professionalism prudence remorse resourcefulness respect self-awareness self-control self-discipline seriousness sincerity tact talent thought urgency willingness wisdom zeal',
@@ -438,6 +439,7 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'think',
   'say',
   'says',
+  'forestall',
   'repair',
   'prevent',
   'prove',

@@ -7,7 +7,11 @@ import { areSeveral, oneOfThem } from './offers';
 const cause = 'the|our|its <root> <root>? !causes cause';
 const topic = '(of|for|behind ...)?';
 const found = '<perceive>|<verify>|<repair>|<reveal>|address|determine|fix|investigate|know';
-const open = `ADVERBS not|n't|never|still|being|likely|possible|unknown|unclear|undetermined|hard|difficult|in|((${found}|suspect)&DONE !NOUN|to)`;
+/** Then several are told, and in one phrase. */
+const several =
+  'a|the? <blend>|interplay|interaction|chain|series|sequence|confluence / ADVERBS NUMBER|several|multiple|many|various';
+const undecided = `ADVERBS not|n't|never|still|being|likely|possible|unknown|unclear|undetermined|hard|difficult|in|((${found}|suspect)&DONE !NOUN|to)`;
+const open = `${undecided} / ${several}`;
 
 export const singleRootCause = tableRule({
   id: 'single-root-cause',
@@ -52,6 +56,9 @@ export const singleRootCause = tableRule({
       },
     ],
     allows: [
+      'The root cause was a mix of frost and old glue.',
+      'It comes down to three worn belts.',
+      'By noon the root cause was suspected in the second rack.',
       { text: 'Root cause', head: 'Root cause' },
       'We started to look for the root cause.',
       'The root causes were a full disk and a silent alert.',
@@ -73,6 +80,7 @@ export const singleRootCause = tableRule({
   says: [
     {
       phrase: `[{cause: ${cause}} ${topic} turned|(be ADVERBS (${found})&DONE) out? as|(to be)]`,
+      unless: several,
       instead: oneOfThem,
     },
     { phrase: `[{cause: ${cause}} ${topic} is|was|(has been)]`, unless: open, instead: oneOfThem },
@@ -95,6 +103,7 @@ export const singleRootCause = tableRule({
     },
     {
       phrase: '[it|this|everything|that all? boil|come down to]',
+      unless: several,
       instead: (hit: Hit) =>
         areSeveral(hit)
           ? []

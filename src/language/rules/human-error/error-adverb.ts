@@ -52,6 +52,7 @@ export const errorAdverb = tableRule({
   ],
   examples: {
     flags: [
+      { text: 'The shelf was [[mistakenly cleared]] by the crew.' },
       { text: 'An engineer [[accidentally deleted]] the volume.', to: 'The volume was accidentally deleted.' },
       {
         text: 'Omar [[mistakenly applied]] the change to production.',
@@ -135,7 +136,7 @@ export const errorAdverb = tableRule({
     { phrase: '[(by accident)] ,? COLLEAGUE ADVERBS !<perceive> PAST' },
     { phrase: ',|after|by|for|and [<by-mistake> DOING]', about: 'colleague|maybe-name' },
     { phrase: 'COLLEAGUE [<by-mistake> DOING]' },
-    { phrase: '[<by-mistake> DONE] ... by COLLEAGUE' },
+    { phrase: '[<by-mistake> DONE] ... by COLLEAGUES' },
   ],
   instead: offerUnmeant,
 });

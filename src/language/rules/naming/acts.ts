@@ -108,7 +108,7 @@ export const needed = '<delete>|<remove>|discard|throw] ... that|which be ADVERB
 
 /** What became of the object of an act: "pushed a config that broke the login". */
 export const thatHarmed =
-  '... ,? that|which ADVERBS (<destroy>|<bring-about>|trip|lose | <delete> !(<article>? <spared>) | take|bring|knock NOUN? NOUN? NOUN? down)';
+  '... ,? that|which ADVERBS (<destroy>|(<bring-about> !(<article>? NOUN? NOUN? NOUN to ADVERBS <repair>|<prevent>|work|pass|succeed|resume|clear|return|(take place)))|trip|lose | <delete> !(<article>? <spared>) | take|bring|knock NOUN? NOUN? NOUN? down)';
 
 const acted = 'have? ADVERBS (<put>|<handle>|<remove>|<release>)&(PAST|DONE)';
 

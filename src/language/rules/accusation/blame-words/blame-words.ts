@@ -77,6 +77,7 @@ export const blameWords = tableRule({
       { text: 'The vendor has [[a lot to answer for]].' },
     ],
     allows: [
+      'The delay came because of the weather and the business.',
       'It is not their fault.',
       'This one is on the list of the network team.',
       'The delay is down to 20 ms.',

@@ -107,7 +107,7 @@ const blame: readonly Row[] = [
 
 /** Somebody as the cause. */
 const cause: readonly Row[] = [
-  { phrase: '[(because of | due to | owing to)] COLLEAGUES END|,|who|again' },
+  { phrase: '[(because of | due to | owing to)] !(<article> NOUN? NOUN? business END) COLLEAGUES END|,|who|again' },
   {
     phrase:
       "[(because of | due to | cause by | down to | thanks to) {whose: his|her|my|your|their|(COLLEAGUES 's)}] NOUN? <change>|decision|action|choice|inaction",

@@ -2,6 +2,7 @@ import type { Example } from '../../../rule';
 
 /** What the rule flags. */
 export const flags: readonly Example[] = [
+  { text: 'We will [[make sure that this never happens again]].', action: '' },
   { text: 'From Monday on all operators are to [[exercise greater caution]] at the press.', action: '' },
   {
     text: '[[Be more careful]] when deploying to production.',

@@ -13,7 +13,7 @@ export const habits: readonly DemandRow[] = [
     asked:
       '[<behave>|do|try|work|look|test|check|review|plan|practise|practice|rehearse|talk ADVERBS better|harder|closer|deeper|more]',
     unless: 'than|about|or|test|off',
-    unlessBehind: 'could|can',
+    unlessBehind: 'could|can|((had to) VERB and)',
   },
   { asked: `[VERB ... ${thoroughly}]`, about: 'colleagues' },
   { asked: '[VERB ... <carefully>]', about: 'others' },

@@ -41,7 +41,13 @@ export const told: readonly PhraseRow[] = [
   {
     phrase:
       "[this|that|it|such will|must|shall|can|should|wo|ca never|not|n't happen again] / [never|not|n't let|allow this|that|it to? happen again]",
+    // A doubt that it will not is no vow.
+    unlessBehind: "not|never|n't|cannot be? sure|certain|guarantee|promise that? ((NOUN|something|anything) like)?",
     even: ['denied'],
+  },
+  {
+    phrase:
+      "[(make sure | ensure) that? ((something|anything|NOUN like)? this|that|it|these) (do|will|can)? never|not|n't happen|occur again]",
   },
   {
     phrase:

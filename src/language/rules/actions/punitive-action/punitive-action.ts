@@ -11,6 +11,7 @@ export const punitiveAction = tableRule({
   sources: ['PagerDuty, Postmortems', 'Google, Site Reliability Engineering, ch. 15', 'Dekker, Just Culture'],
   examples: {
     flags: [
+      { text: 'There will be [[repercussions]] for the operator of the crane.' },
       { text: 'The engineer who deleted the index has been [[fired]].', to: '' },
       { text: 'Somebody on the third floor is getting [[fired]] for this, and not only one.', to: '' },
       { text: 'Whoever left the gate open that night should be fined and [[fired]].', to: '' },
@@ -78,6 +79,7 @@ export const punitiveAction = tableRule({
       { text: 'The auditors will [[come down hard on]] the treasurer.' },
     ],
     allows: [
+      'A change there has repercussions for other parts of the plant.',
       'The alert fired at 10:02.',
       'We are writing up what the two crews saw on that evening.',
       'HR was informed that payroll would be late.',

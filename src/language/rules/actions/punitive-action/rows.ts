@@ -133,7 +133,8 @@ export const punishments: readonly Row[] = [
   },
   {
     phrase:
-      '[show&DONE the door] / [slap on the wrist] / [a|the? black mark] / [repercussion] / [grounds for NOUN? termination|dismissal]',
+      '[show&DONE the door] / [slap on the wrist] / [a|the? black mark] / [grounds for NOUN? termination|dismissal]',
   },
+  { phrase: '[repercussion]', unless: 'for|on|in|across ... <whole>|other|site|system|NUMBER|everything' },
   { phrase: '(want|demand) [name|head] END|by' },
 ];

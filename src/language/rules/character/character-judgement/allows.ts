@@ -1,5 +1,8 @@
 /** What the rule leaves alone. */
 export const allows: readonly string[] = [
+  'The mast belongs to an amateur radio club.',
+  'A bad PR was reverted.',
+  'The map uses lazy loading.',
   'The watcher panicked and was started again by the supervisor process.',
   'Drawing the map of the pipes was about the design of the plant and not negligence.',
   'Her habit of writing logs by hand saved the day.',

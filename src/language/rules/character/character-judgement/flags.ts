@@ -2,6 +2,9 @@ import type { Example } from '../../../rule';
 
 /** What the rule flags. */
 export const flags: readonly Example[] = [
+  { text: 'They said that she is an [[amateur]].' },
+  { text: 'The crew [[rushed]] into it.' },
+  { text: 'It was a [[lazy]] shortcut.', to: '' },
   { text: 'It was [[daft]] to store both keys in one drawer for eleven years.', to: '' },
   { text: 'I was [[foolish]] enough to keep the only copy on my own laptop.', to: '' },
   { text: 'The operator was [[careless]] with the region selector.' },

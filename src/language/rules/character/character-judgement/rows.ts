@@ -18,12 +18,17 @@ const traits: readonly Row[] = [
   { phrase: '[<harsh>] <doer>', instead: offerWithoutPerson },
   { phrase: '<vice>', unless: 'be one|NUMBER|covered', unlessBehind: spokenOf, even: ['asked', 'quoted'] },
   { phrase: '<insult>', unless: 'proof|mode', even: ['quoted'] },
+  { phrase: 'amateur', unless: 'NOUN', even: ['quoted'] },
   {
     phrase: '[<harsh>|<silly>] NOUN? NOUN? <conduct>|<labour> of|by PEOPLE',
     even: ['asked', 'quoted'],
     instead: () => [],
   },
-  { phrase: '[<harsh>|<silly>] NOUN? NOUN? <conduct>|<labour>', even: ['asked', 'quoted'], instead: dropDescription },
+  {
+    phrase: '[<harsh>|<silly>|lazy] NOUN? NOUN? !load|loading <conduct>|<labour>',
+    even: ['asked', 'quoted'],
+    instead: dropDescription,
+  },
   {
     phrase: '[<awful>] !response|support|execution|testing|handling|training <labour>',
     unless: 'NOUN',
@@ -35,7 +40,7 @@ const traits: readonly Row[] = [
     instead: offerWithoutPerson,
   },
   {
-    phrase: '[<awful>] !actor|driver|handler|worker|operator|support|<article> COLLEAGUES',
+    phrase: '[<awful>] !actor|driver|handler|worker|operator|support|pr|<article> COLLEAGUES',
     unless: 'of|NOUN',
     instead: offerWithoutPerson,
   },

@@ -20,7 +20,7 @@ export const ways: readonly Row[] = [
   {
     who: 'colleagues',
     verb: 'rush',
-    then: 'END|it|this|through|(the|this|that|our|a NOUN? NOUN? <change>|<conduct>|<labour>|<precaution>)',
+    then: 'END|it|this|through|into|(the|this|that|our|a NOUN? NOUN? <change>|<conduct>|<labour>|<precaution>)',
     unless: '... fix|hotfix|patch|rollback',
   },
   { who: 'thing', verb: 'passive rush', unless: 'out|to' },

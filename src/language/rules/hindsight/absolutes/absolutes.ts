@@ -70,6 +70,8 @@ export const absolutes = tableRule({
       { text: '[[Every night]] the guards skip the second round.' },
     ],
     allows: [
+      'It felt as if everyone had forgotten the code at once.',
+      'It was like everyone forgot the code at once.',
       'Nobody ever needs more than one of the two keys.',
       'Nobody was paged, because the alert was silenced.',
       'No one was able to log in.',

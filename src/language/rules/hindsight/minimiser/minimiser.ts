@@ -65,6 +65,7 @@ export const minimiser = tableRule({
       { text: 'A fix in May [[would have been as simple as]] turning the tap.' },
     ],
     allows: [
+      'The image lacks such basic tools as a pager.',
       'The clerk just wanted to print a label.',
       'The client simply ignores the second flag.',
       'We just deployed the fix.',

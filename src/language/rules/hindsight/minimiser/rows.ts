@@ -59,7 +59,7 @@ export const small: readonly Row[] = [
   { phrase: '[common sense]', unless: 'NOUN' },
   { phrase: "be|'s [that|so simple|easy] END" },
   { phrase: '[simple|easy as that]' },
-  { phrase: '[such basic|elementary] NOUN' },
+  { phrase: '[such basic|elementary] NOUN', unless: 'as' },
   { phrase: `[all that? it|this takes|took|needs|needed be] ... (${little})` },
   { phrase: `a|an|one|some ... (${little}) ... [be all it takes|took|needs|needed]` },
   { phrase: '[take|need no skill|genius|brains|talent|training|phd|expert to] VERB' },

@@ -15,6 +15,7 @@ export const humanError = tableRule({
   ],
   examples: {
     flags: [
+      { text: 'The crate was lost due to [[human oversight]].' },
       { text: 'The outage was due to [[human error]].' },
       { text: 'The page went unanswered because of [[operator error]].' },
       { text: 'It was caused by [[an oversight]] in the rollout plan.' },
@@ -46,6 +47,9 @@ export const humanError = tableRule({
       { text: 'The clerk [[got the order of the names wrong]].' },
     ],
     allows: [
+      'The furnace still needs human oversight.',
+      'The second scan prevented mistakes at the counter.',
+      'The form is now robust to human error.',
       'A wrong value by the sensor was sent on.',
       'Anyone could have made the same mistake.',
       'The customer’s incorrect address was kept.',

@@ -5,7 +5,7 @@ import { offerAssumption, offerGap, offerWithoutMistake, offerWrong } from '../o
 const spokenOf =
   '(<signal> | be ADVERBS never|not|no|inevitable|unavoidable|normal|log|count | as a? symptom|label|signal | ADVERBS be a? symptom)';
 /** "The risk of human error", "many causes: a storm, human error". */
-const foreseen = '(<forestall> of|for|to|against? <article>? | learn from)';
+const foreseen = '(<forestall>|<likelihood> of|for|to|against? <forestall>? <article>? | learn from)';
 const suspected = 'assume|suspect|presume|exclude <article>?';
 const amiss =
   'inadequate|improper|inappropriate|incorrect|faulty|inadvertent|excessive|untimely|insufficient|delayed|premature|erroneous|hasty|reckless';
@@ -14,7 +14,7 @@ const because = '(due to | because of | owing to | cause by | result of | down t
 /** What is looked for. */
 export const rows: readonly Row[] = [
   {
-    phrase: '<human> ,? error|mistake|failure|slip|slip-up|blunder|oversight|lapse / human factor',
+    phrase: '<human> ,? error|mistake|failure|slip|slip-up|blunder|lapse / human factor',
     unless: `${spokenOf} / PEOPLE`,
     unlessBehind: `${foreseen} / ${suspected} / , or|and?`,
     even: ['quoted'],
@@ -37,6 +37,8 @@ export const rows: readonly Row[] = [
   },
   { phrase: '[typo|<lapse> ... (by|from COLLEAGUES | (thanks|courtesy to|of NAME))]', unlessBehind: foreseen },
   { phrase: "<lapse>|error on|at|from <whose>|(COLLEAGUES 's) part|end|side" },
+  // Alone, human oversight is what a machine needs.
+  { phrase: `${because}|(be <article>) ADVERBS [<human> oversight]`, unless: 'of|over' },
   { phrase: `${because} [<article> NOUN? !typo <lapse>]`, unless: spokenOf, instead: offerGap },
   { phrase: "<whose>|(COLLEAGUES 's) own? NOUN? <lapse>|error", unless: spokenOf, unlessBehind: foreseen },
   { phrase: 'cause|trigger by humans|people|human' },

@@ -92,6 +92,7 @@ export const namedAgent = tableRule({
       { text: 'The second hall went dark [[because Omar had switched]] off the feeder.', to: '' },
     ],
     allows: [
+      'The crash was caused by Marek’s test rig.',
       'It went wrong when Tom noticed the smoke.',
       'The outage began when Priya got the page.',
       'Karin turned off the alarm because the crew had left.',

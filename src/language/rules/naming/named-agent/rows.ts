@@ -16,10 +16,15 @@ export const rows: readonly Row[] = [
     verb: '<by-hand>',
     then: '<article>? NOUN? <damaged>|<unchecked> NOUN',
   },
-  { phrase: '<outcome> !NOUN ... [<bring-about>|<put> ADVERBS {them: by NAME}]', instead: offerWithout },
-  { phrase: '<damaged> NOUN ... [<put>|<delete> ADVERBS {them: by NAME}]', instead: offerWithout },
-  { phrase: '<precious> be ADVERBS [<delete>|<destroy> ADVERBS {them: by NAME}]', instead: offerWithout },
-  { phrase: '<defence>|alarm be ADVERBS [<hush> ADVERBS {them: by NAME}]', where: isReport, instead: offerWithout },
+  { phrase: '<outcome> !NOUN ... [<bring-about>|<put> ADVERBS {them: by NAME}]', unless: "'s", instead: offerWithout },
+  { phrase: '<damaged> NOUN ... [<put>|<delete> ADVERBS {them: by NAME}]', unless: "'s", instead: offerWithout },
+  { phrase: '<precious> be ADVERBS [<delete>|<destroy> ADVERBS {them: by NAME}]', unless: "'s", instead: offerWithout },
+  {
+    phrase: '<defence>|alarm be ADVERBS [<hush> ADVERBS {them: by NAME}]',
+    unless: "'s",
+    where: isReport,
+    instead: offerWithout,
+  },
   {
     phrase: "[{whose: NAME 's} NOUN? <change>|NOUN have? (take|bring|knock)&PAST ... down|offline]",
     instead: offerChange,
@@ -35,7 +40,7 @@ export const rows: readonly Row[] = [
   { phrase: `[{whose: NAME 's} NOUN? <change> have a <outcome>]`, instead: offerChange },
   { phrase: `[NAME 's NOUN? <change> be (to blame | at fault | ADVERBS <damaged>)]`, instead: none },
   { phrase: '[badly|poorly|<harshly> DONE by NAME]', instead: none },
-  { phrase: '[<damaged>|<unchecked> <change> {them: by NAME}]', instead: offerWithout },
+  { phrase: '[<damaged>|<unchecked> <change> {them: by NAME}]', unless: "'s", instead: offerWithout },
   {
     phrase: `[NAME 's NOUN? <change> have? ADVERBS <delete>] all|every|our|(<article> NOUN? <precious>)`,
     instead: none,

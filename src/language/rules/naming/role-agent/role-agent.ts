@@ -14,6 +14,7 @@ export const roleAgent = tableRule({
   examples: {
     flags,
     allows: [
+      'The engineer merged a fix which caused the alerts to stop.',
       'The second hall went dark because the float had jammed.',
       'The engineer deployed a change that removed the stale pods.',
       'The operator ran the pump before the tide came in.',

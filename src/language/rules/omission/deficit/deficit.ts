@@ -14,6 +14,7 @@ export const deficit = tableRule({
   ],
   examples: {
     flags: [
+      { text: '[[Incomplete understanding]] of the tide tables.' },
       {
         text: 'There was [[insufficient monitoring]] to detect the leak in the second tank.',
         to: 'The monitoring did not detect the leak in the second tank.',

@@ -51,7 +51,8 @@ export const rows: readonly Row[] = [
     tells: 'fact',
   },
   {
-    phrase: '[limited|low|little <craft>|<care>] / [incomplete review|assessment|handover|inspection]',
+    phrase:
+      '[limited|low|little|incomplete <craft>|<care>|understanding] / [incomplete review|assessment|handover|inspection]',
     unless: machine,
     unlessBehind: 'no|not|a',
   },

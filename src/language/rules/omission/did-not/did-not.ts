@@ -71,6 +71,8 @@ export const didNot = tableRule({
       },
     ],
     allows: [
+      'The tenants did not respond as expected.',
+      'It rang at night, while the porter was not watching the door.',
       'The brakes did not respond.',
       'Without checking the cache, the client asks the origin each time.',
       'The nightly job did not replace the index.',

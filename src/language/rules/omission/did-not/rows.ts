@@ -28,8 +28,13 @@ export const rows: readonly Row[] = [
   { who: 'colleagues', verb: 'not <diligence>', unless: 'for|or|if' },
   { who: 'colleagues', verb: 'not act|react|respond|intervene', unless: 'for|or|if / ... as|because|since' },
   { who: 'maybe-name', verb: 'not <verify>' },
-  { who: 'colleague|other-team', verb: 'not <step>' },
-  { who: 'colleague', verb: 'not brake|follow|hold|keep|slow|maintain|pay|use|watch|wear' },
+  { who: 'colleague|other-team', verb: 'not <step>', unless: 'as|like expected|usual|before|planned' },
+  {
+    who: 'colleague',
+    verb: 'not brake|follow|hold|keep|slow|maintain|pay|use|watch|wear',
+    // "When nobody was on the bridge": when it was, and no more.
+    unlessBehind: '(when|while <article> NOUN) / when|while',
+  },
   { who: 'colleagues', verb: 'not find|make|take', then: '[the time|trouble|effort|care to {act: VERB}]' },
   { who: 'omitted', verb: 'not <diligence>|bother|run|page|renew|rotate|label|sign|share' },
   {

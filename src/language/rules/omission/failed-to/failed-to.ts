@@ -85,6 +85,7 @@ export const failedTo = tableRule({
       },
     ],
     allows: [
+      'I probably forgot to list a few of the tests.',
       'We failed to reproduce the leak on the second pump.',
       'Report failure to open the valve as a fault.',
       'The pod failed to start.',

@@ -4,10 +4,24 @@ import { offerFailing } from '../failing';
 /** What was to be done, in the words of who did not do it. */
 const todo = '[to ADVERBS !reproduce|replicate|recreate {act: VERB|NOUN}]';
 
+const doubt = 'probably|perhaps|maybe|possibly|likely';
+
 /** What is looked for. */
 export const rows: readonly Row[] = [
-  { who: 'colleague|someone', verb: 'present <leave-undone>', then: todo, severity: 'warning' },
-  { who: 'colleagues', verb: 'present <leave-undone>', then: todo },
+  // A doubt about one's own text is none about the work.
+  {
+    who: 'colleague|someone',
+    verb: 'present <leave-undone>',
+    then: todo,
+    unlessBehind: doubt,
+    severity: 'warning',
+  },
+  {
+    who: 'colleagues',
+    verb: 'present <leave-undone>',
+    then: todo,
+    unlessBehind: 'probably|perhaps|maybe|possibly|likely',
+  },
   { who: 'maybe-name', verb: 'forget', then: todo },
   { who: 'colleagues', verb: 'forget', then: 'END' },
   // "Forgot to mention: ..." goes on with what is said.

@@ -1,0 +1,74 @@
+import type { Row } from '../../../patterns/table-rule';
+
+/** From when on something is said to have been due. */
+const fromTheStart = '(in the first place | from the start|beginning|outset | to begin with | long ago | all along)';
+
+/** What is looked for. */
+export const rows: readonly Row[] = [
+  {
+    who: 'colleagues',
+    verb: 'not? should|ought had !<befall>|be',
+    // What they would have met with, and not what they owed.
+    unless: 'this|that|the? same|similar? <outcome>',
+    even: ['conditional'],
+  },
+  { who: 'colleagues', verb: 'not? should|ought had be', then: '!END', even: ['conditional'] },
+  {
+    who: 'people',
+    subject: 'someone|somebody|everyone|everybody|people|whoever',
+    verb: 'should|ought had !<befall>|be',
+  },
+  { who: 'maybe-name', verb: 'not? should|ought had <diligence>|know' },
+  { who: 'omitted', verb: 'not? should|ought had !<befall>|be' },
+  {
+    who: 'omitted',
+    verb: 'passive should|ought had <diligence>|<owed>|<repair>|catch',
+    then: '... <sooner>',
+    instead: () => [],
+  },
+  // "The request should have been rejected" is about a machine; "the rota should have been updated" is not.
+  {
+    who: 'thing',
+    verb: 'passive should|ought had <diligence>|<owed>',
+    unless: 'automatically / to NUMBER / by !PEOPLE',
+  },
+  {
+    who: 'colleagues',
+    verb: 'passive should|ought had <diligence>|<owed>|<train>|<give>',
+    unless: 'automatically|by',
+  },
+  {
+    who: 'thing',
+    verb: 'not passive should had <release>|<put>|<owed>|<omit>|<violate>|allow|grant|permit|rush|start|store|share',
+  },
+  { who: 'colleagues', verb: 'not passive should|ought had <give>|allow|ask|let|put|trust' },
+  {
+    who: 'thing',
+    verb: 'not should had go|make|get|reach|leave',
+    then: 'out|live|ahead|through|past|into|it|production',
+  },
+  { who: 'thing', verb: 'should had be', then: `... ${fromTheStart}` },
+  { phrase: 'shoulda|coulda DONE' },
+  { phrase: '[should|could have] END|,|;|but|(and now)', about: 'colleagues' },
+  // What others could have done is told as their omission; of ourselves, where it is compared.
+  { who: 'others', verb: 'could had !<befall>|<ensue>' },
+  { who: 'colleagues', verb: 'could had <diligence>|<reveal>|know|guess|foresee|choose', unless: '... if|had' },
+  { who: 'thing', verb: 'should|must had be', then: '[ADVERBS obvious|plain|clear|apparent|evident] to' },
+  { who: 'omitted', verb: 'could had <diligence>|<step>' },
+  { who: 'colleagues', verb: 'could had !<befall>', then: '... <sooner>|<better>' },
+  { phrase: '[might at least have DONE]', about: 'colleagues' },
+  { phrase: '[more could|should have been done]' },
+  { who: 'thing', subject: 'this|it|that', verb: 'should|ought had be', then: '[in|part]' },
+  {
+    who: 'colleagues',
+    verb: 'passive suppose|mean',
+    then: '[to] {act: !<befall>|be|have VERB|NOUN} / [to] be {act: DOING} / [to] have {act: DONE}',
+  },
+  {
+    phrase: "[be <instruct> to {act: VERB}] ... ,? but|and|yet (he|she|they|we|i)? (do not|n't | never | fail)",
+    about: 'colleagues',
+  },
+  { phrase: '[need to have DONE]', about: 'colleagues', tells: 'past' },
+  { phrase: 'a|an|any|every|most <exemplary> NOUN? NOUN [would have !see|be|get|lose DONE]' },
+  { phrase: 'any|every|most PEOPLE [would have !see|be|get|lose|notice DONE]' },
+];
