@@ -106,9 +106,14 @@ export const because =
 /** What was still needed when it was taken away. */
 export const needed = '<delete>|<remove>|discard|throw] ... that|which be ADVERBS (needed | in use)';
 
+/** It was mended, and no harm: "pushed a fix that caused the errors to stop". */
+const mended =
+  '<article>? NOUN? NOUN? NOUN to ADVERBS <repair>|<prevent>|work|pass|succeed|resume|clear|return|(take place)';
+
 /** What became of the object of an act: "pushed a config that broke the login". */
 export const thatHarmed =
-  '... ,? that|which ADVERBS (<destroy>|(<bring-about> !(<article>? NOUN? NOUN? NOUN to ADVERBS <repair>|<prevent>|work|pass|succeed|resume|clear|return|(take place)))|trip|lose | <delete> !(<article>? <spared>) | take|bring|knock NOUN? NOUN? NOUN? down)';
+  `... ,? that|which ADVERBS (<destroy>|(<bring-about> !(${mended}))|trip|lose | <delete> !(<article>? <spared>) | ` +
+  'take|bring|knock NOUN? NOUN? NOUN? down)';
 
 const acted = 'have? ADVERBS (<put>|<handle>|<remove>|<release>)&(PAST|DONE)';
 
