@@ -392,7 +392,7 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'It all boils down to a weak seal.': 'One of the causes is a weak seal.',
     'The root cause was a combination of heat and salt.': undefined,
     'The root cause was the pump and the valve.': undefined,
-    'The root cause was the interaction of two jobs.': 'One of the causes was the interaction of two jobs.',
+    'The root cause was the timer of two jobs.': 'One of the causes was the timer of two jobs.',
     'The likelihood of the pump being the root cause is high.': undefined,
     'The old pump was found to be the root cause.': 'The old pump was found to be one of the causes.',
   },

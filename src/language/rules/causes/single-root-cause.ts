@@ -8,8 +8,7 @@ const cause = 'the|our|its <root> <root>? !causes cause';
 const topic = '(of|for|behind ...)?';
 const found = '<perceive>|<verify>|<repair>|<reveal>|address|determine|fix|investigate|know';
 /** Then several are told, and in one phrase. */
-const several =
-  'a|the? <blend>|interplay|interaction|chain|series|sequence|confluence / ADVERBS NUMBER|several|multiple|many|various';
+const several = 'a|the? <blend>|interplay|interaction of|between / ADVERBS NUMBER|several|multiple|many|various';
 const undecided = `ADVERBS not|n't|never|still|being|likely|possible|unknown|unclear|undetermined|hard|difficult|in|((${found}|suspect)&DONE !NOUN|to)`;
 const open = `${undecided} / ${several}`;
 
