@@ -337,7 +337,7 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'However, the pump should have been stopped at noon.': 'However, the pump was not stopped at noon.',
   },
   'some of many': {
-    'She could have done a number of things to warn the ward.': undefined,
+    'She could have done a number of small jobs for the ward.': undefined,
     'The captain could have taken several steps to warn the harbour.': undefined,
     'We should have tested a couple of pumps.': undefined,
     'We should have checked one of the gauges.': undefined,
@@ -412,7 +412,7 @@ describe('the first offer', () => {
     });
 
   it('is none for a cause that is only suspected, and for who went away early', () => {
-    for (const text of ['We waited until the root cause was already suspected.', 'Dana left the office early.'])
+    for (const text of ['They called us when the root cause was suspected.', 'Dana left the office early.'])
       assert.deepEqual(createAnalysis(text).findings(), [], text);
     assert.equal(createAnalysis('The root cause was suspected to be a full disk.').findings().length, 1);
     assert.equal(createAnalysis('Dana left the office unlocked.').findings().length, 1);
