@@ -1,4 +1,13 @@
-import { EventEmitter, FileType, RelativePattern, Uri, workspace, type Disposable, type WorkspaceFolder } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  FileType,
+  RelativePattern,
+  Uri,
+  workspace,
+  type FileSystemWatcher,
+  type WorkspaceFolder,
+} from 'vscode';
 import type { Template } from '../../review';
 import { loadEngine } from './engine';
 import { namespace } from './preferences';
@@ -20,9 +29,12 @@ export class TeamTemplates implements Disposable {
   /** A template, or the setting, has changed: what was read is out of date. */
   readonly onDidChange = this.#changed.event;
 
-  readonly #subscription = workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration(`${namespace}.templates`)) this.#forget();
-  });
+  readonly #subscriptions = Disposable.from(
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(`${namespace}.templates`)) this.#forget();
+    }),
+    this.#watchFolders(),
+  );
 
   /** The templates for what lies in a folder, and of which a project file says something; none without both. Never fails. */
   templatesIn(folder: WorkspaceFolder | undefined, said: Said | undefined): Promise<readonly Template[]> {
@@ -36,16 +48,24 @@ export class TeamTemplates implements Disposable {
   }
 
   dispose(): void {
-    this.#subscription.dispose();
+    this.#subscriptions.dispose();
     this.#changed.dispose();
     for (const watcher of this.#watchers.values()) watcher.dispose();
   }
 
   #watch(uri: Uri): Disposable {
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(uri, '*.{md,markdown}'));
-    watcher.onDidChange(() => this.#forget());
-    watcher.onDidCreate(() => this.#forget());
-    watcher.onDidDelete(() => this.#forget());
+    onAny(watcher, () => this.#forget());
+    return watcher;
+  }
+
+  /** Of a folder that comes with its files, or goes with them, VS Code may tell in place of these. */
+  #watchFolders(): Disposable {
+    const watcher = workspace.createFileSystemWatcher('**');
+    onAny(watcher, (uri) => {
+      const folder = uri.toString();
+      if ([...this.#known.keys()].some((key) => key === folder || key.startsWith(`${folder}/`))) this.#forget();
+    });
     return watcher;
   }
 
@@ -53,6 +73,10 @@ export class TeamTemplates implements Disposable {
     this.#known.clear();
     this.#changed.fire();
   }
+}
+
+function onAny({ onDidCreate, onDidChange, onDidDelete }: FileSystemWatcher, tell: (uri: Uri) => void): void {
+  for (const event of [onDidCreate, onDidChange, onDidDelete]) event(tell);
 }
 
 function findFolder(folder: WorkspaceFolder | undefined, said: Said | undefined): Uri | undefined {

@@ -70,6 +70,20 @@ describe('A team’s own templates', () => {
     assert.deepEqual(titles, ['What customers saw', 'Action items']);
   });
 
+  it('go and come with their folder', async () => {
+    await set('templates', 'written/templates');
+    await write(template);
+    const api = await activate();
+    const uri = Uri.joinPath(folder(), 'written/review.md');
+    await workspace.fs.writeFile(uri, new TextEncoder().encode('---\ntemplate: payment\n---\n\n# A\n'));
+    const { document } = await window.showTextDocument(uri);
+    const becomes = (isReview: boolean, act: () => unknown) =>
+      next(api.onDidRead, act, ({ document: read, verdict }) => read === document && verdict.isReview === isReview);
+    assert.equal((await read(document)).verdict.isReview, true);
+    await becomes(false, () => workspace.fs.delete(Uri.joinPath(folder(), 'written/templates'), { recursive: true }));
+    await becomes(true, () => write(template));
+  });
+
   it('stay out where the setting leads out of the folder, or nowhere', async () => {
     for (const path of ['../elsewhere', '/etc', 'written/nothing', 'reviews/checkout-outage.md']) {
       await set('templates', path);
