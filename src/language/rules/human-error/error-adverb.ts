@@ -52,7 +52,6 @@ export const errorAdverb = tableRule({
   ],
   examples: {
     flags: [
-      { text: 'The shelf was [[mistakenly cleared]] by the crew.' },
       { text: 'An engineer [[accidentally deleted]] the volume.', to: 'The volume was accidentally deleted.' },
       {
         text: 'Omar [[mistakenly applied]] the change to production.',
@@ -102,6 +101,7 @@ export const errorAdverb = tableRule({
         to: '',
       },
       { text: '[[By accident]] the porter closed the second hatch.', to: '' },
+      { text: 'The shelf was [[mistakenly cleared]] by the crew.' },
     ],
     allows: [
       'By accident we found the second leak.',

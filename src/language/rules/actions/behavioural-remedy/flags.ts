@@ -2,7 +2,6 @@ import type { Example } from '../../../rule';
 
 /** What the rule flags. */
 export const flags: readonly Example[] = [
-  { text: 'We will [[make sure that this never happens again]].', action: '' },
   { text: 'From Monday on all operators are to [[exercise greater caution]] at the press.', action: '' },
   {
     text: '[[Be more careful]] when deploying to production.',
@@ -134,4 +133,5 @@ export const flags: readonly Example[] = [
   { text: 'The crew was [[briefed again]] on the lockout steps.' },
   { text: 'The clerks have been [[told to]] double-check each address.' },
   { text: 'Cooks to [[be instructed]] on the new labels.', head: 'Action items' },
+  { text: 'We will [[make sure that this never happens again]].', action: '' },
 ];

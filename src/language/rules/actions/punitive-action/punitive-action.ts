@@ -11,7 +11,6 @@ export const punitiveAction = tableRule({
   sources: ['PagerDuty, Postmortems', 'Google, Site Reliability Engineering, ch. 15', 'Dekker, Just Culture'],
   examples: {
     flags: [
-      { text: 'There will be [[repercussions]] for the operator of the crane.' },
       { text: 'The engineer who deleted the index has been [[fired]].', to: '' },
       { text: 'Somebody on the third floor is getting [[fired]] for this, and not only one.', to: '' },
       { text: 'Whoever left the gate open that night should be fined and [[fired]].', to: '' },
@@ -77,6 +76,7 @@ export const punitiveAction = tableRule({
       { text: 'One more lost parcel and you are [[out of the]] team.' },
       { text: 'Whoever trips the alarm next [[owes everyone a round]].' },
       { text: 'The auditors will [[come down hard on]] the treasurer.' },
+      { text: 'There will be [[repercussions]] for the operator of the crane.' },
     ],
     allows: [
       'A change there has repercussions for other parts of the plant.',

@@ -2,9 +2,6 @@ import type { Example } from '../../../rule';
 
 /** What the rule flags. */
 export const flags: readonly Example[] = [
-  { text: 'They said that she is an [[amateur]].' },
-  { text: 'The crew [[rushed]] into it.' },
-  { text: 'It was a [[lazy]] shortcut.', to: '' },
   { text: 'It was [[daft]] to store both keys in one drawer for eleven years.', to: '' },
   { text: 'I was [[foolish]] enough to keep the only copy on my own laptop.', to: '' },
   { text: 'The operator was [[careless]] with the region selector.' },
@@ -97,4 +94,7 @@ export const flags: readonly Example[] = [
   },
   { text: 'The guard at the second door acted [[thoughtlessly]].', to: '' },
   { text: 'The night crew cannot afford [[sloppy]] handovers at the change of the shift.', to: '' },
+  { text: 'They said that she is an [[amateur]].' },
+  { text: 'The crew [[rushed]] into it.' },
+  { text: 'It was a [[lazy]] shortcut.', to: '' },
 ];

@@ -16,7 +16,6 @@ export const shouldHave = tableRule({
   ],
   examples: {
     flags: [
-      { text: '[[Should have been caught]] much earlier.', to: '' },
       { text: 'We [[could have known]] after the first burst pipe in May.', to: '' },
       { text: 'It [[must have been obvious]] to everybody on deck that a second tug was needed.', to: '' },
       {
@@ -59,6 +58,7 @@ export const shouldHave = tableRule({
         text: 'The planners [[could have done]] a better job of telling the wards when the water would be cut.',
         to: '',
       },
+      { text: '[[Should have been caught]] much earlier.', to: '' },
     ],
     allows: [
       'This should have been the end of our story.',

@@ -15,7 +15,6 @@ export const humanError = tableRule({
   ],
   examples: {
     flags: [
-      { text: 'The crate was lost due to [[human oversight]].' },
       { text: 'The outage was due to [[human error]].' },
       { text: 'The page went unanswered because of [[operator error]].' },
       { text: 'It was caused by [[an oversight]] in the rollout plan.' },
@@ -45,6 +44,7 @@ export const humanError = tableRule({
       },
       { text: '02:17 [[typo in the route by the night crew]]', head: 'Timeline' },
       { text: 'The clerk [[got the order of the names wrong]].' },
+      { text: 'The crate was lost due to [[human oversight]].' },
     ],
     allows: [
       'The furnace still needs human oversight.',

@@ -14,7 +14,6 @@ export const deficit = tableRule({
   ],
   examples: {
     flags: [
-      { text: '[[Incomplete understanding]] of the tide tables.' },
       {
         text: 'There was [[insufficient monitoring]] to detect the leak in the second tank.',
         to: 'The monitoring did not detect the leak in the second tank.',
@@ -48,6 +47,7 @@ export const deficit = tableRule({
       { text: 'The agency did a [[poor job]] of the labels on the lower shelves.' },
       { text: '[[Miscommunication between]] the tower and the ground crew cost us nine minutes.' },
       { text: '[[Procedural failures]] in the control room made the second hour worse than the first.' },
+      { text: '[[Incomplete understanding]] of the tide tables.' },
     ],
     allows: [
       'The pod was evicted because of insufficient memory.',
