@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { commands, window, workspace } from 'vscode';
 import { replyWith } from './support/picks';
 import { cleanUp, open, read } from './support/review';
+import { waitFor } from './support/wait';
 
 const review = (...entries: readonly string[]) =>
   `---\nstatus: draft\ntemplate: learning-review\n---\n\n# Checkout was down\n\n## Timeline\n\n${entries.join('\n')}\n`;
@@ -56,10 +57,15 @@ describe('What is logged while an incident runs', () => {
   });
 
   it('is not saved where one sees it, or where something else was not saved', async () => {
-    const { document } = await open(review('- **10:04** The alert fires'), 'running.md');
+    const { document } = await open(review('- **10:04** The alert fires'), 'seen.md');
     await read(document);
     await log('Observation', 'latency falls');
-    assert.equal(document.isDirty, true);
+    // Tests hear of it a moment after the change.
+    await waitFor(
+      workspace.onDidChangeTextDocument,
+      () => document.isDirty,
+      () => 'a change that is not saved',
+    );
     await window.showTextDocument(await workspace.openTextDocument({ content: 'a log', language: 'log' }));
     await log('Observation', 'latency rises');
     assert.match(document.getText(), /latency rises/);

@@ -71,8 +71,8 @@ describe('A team’s own templates', () => {
   });
 
   it('go and come with their folder', async () => {
-    await set('templates', 'written/templates');
     await write(template);
+    await set('templates', 'written/templates');
     const api = await activate();
     const uri = Uri.joinPath(folder(), 'written/review.md');
     await workspace.fs.writeFile(uri, new TextEncoder().encode('---\ntemplate: payment\n---\n\n# A\n'));
