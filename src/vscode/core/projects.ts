@@ -13,6 +13,7 @@ import {
 import type { Mistake, ProjectFile, ProjectFiles, SaidByPath, projectFileName } from '../../project';
 import { decode } from './decode';
 import { loadEngine, type Engine } from './engine';
+import { watchAround } from './watch-around';
 
 /** The same as in `src/project`, which is not loaded before there is something to read. */
 export const fileName = '.learning-review.json' satisfies typeof projectFileName;
@@ -65,7 +66,10 @@ export class Projects implements Disposable {
     this.#log = log;
     this.#subscriptions = Disposable.from(
       this.#watch(`**/${fileName}`),
-      this.#watchFolders(),
+      watchAround(
+        () => [...this.#known.keys(), ...[...this.parts.keys()].map((part) => part.slice(0, part.lastIndexOf('/')))],
+        () => void this.lookAgain(),
+      ),
       // A file around the workspace is watched where there is one. A new one is noticed when somebody comes back from making it.
       window.onDidChangeWindowState(({ focused }) => focused && this.#lookAround()),
       workspace.onDidChangeWorkspaceFolders(() => this.lookAgain()),
@@ -194,23 +198,6 @@ export class Projects implements Disposable {
     watcher.onDidCreate(() => this.lookAgain());
     watcher.onDidChange(() => this.lookAgain());
     watcher.onDidDelete(() => this.lookAgain());
-    return watcher;
-  }
-
-  /**
-   * Of a folder that is deleted, VS Code tells in place of the files in it. Of one that is made together with its files, as by a
-   * checkout, it may tell alone as well, and of one that was deleted and made again a moment later, that it has changed.
-   */
-  #watchFolders(): Disposable {
-    const watcher = workspace.createFileSystemWatcher('**');
-    const lookInto = (folder: Uri): void => {
-      if (this.#known.has(keyOf(folder))) void this.lookAgain();
-    };
-    watcher.onDidCreate(lookInto);
-    watcher.onDidChange(lookInto);
-    watcher.onDidDelete((gone) => {
-      if ([...this.parts.keys()].some((part) => part.startsWith(`${gone.toString()}/`))) void this.lookAgain();
-    });
     return watcher;
   }
 

@@ -1,18 +1,10 @@
-import {
-  Disposable,
-  EventEmitter,
-  FileType,
-  RelativePattern,
-  Uri,
-  workspace,
-  type FileSystemWatcher,
-  type WorkspaceFolder,
-} from 'vscode';
+import { Disposable, EventEmitter, FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
 import type { Template } from '../../review';
 import { loadEngine } from './engine';
 import { namespace } from './preferences';
 import type { Said } from './projects';
 import { staysWithin } from './values';
+import { watchAround } from './watch-around';
 
 /** The same each time, so that one can see that nothing has changed. */
 const none: readonly Template[] = [];
@@ -33,7 +25,10 @@ export class TeamTemplates implements Disposable {
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`${namespace}.templates`)) this.#forget();
     }),
-    this.#watchFolders(),
+    watchAround(
+      () => this.#known.keys(),
+      () => this.#forget(),
+    ),
   );
 
   /** The templates for what lies in a folder, and of which a project file says something; none without both. Never fails. */
@@ -55,17 +50,9 @@ export class TeamTemplates implements Disposable {
 
   #watch(uri: Uri): Disposable {
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(uri, '*.{md,markdown}'));
-    onAny(watcher, () => this.#forget());
-    return watcher;
-  }
-
-  /** Of a folder that comes with its files, or goes with them, VS Code may tell in place of these. */
-  #watchFolders(): Disposable {
-    const watcher = workspace.createFileSystemWatcher('**');
-    onAny(watcher, (uri) => {
-      const folder = uri.toString();
-      if ([...this.#known.keys()].some((key) => key === folder || key.startsWith(`${folder}/`))) this.#forget();
-    });
+    watcher.onDidChange(() => this.#forget());
+    watcher.onDidCreate(() => this.#forget());
+    watcher.onDidDelete(() => this.#forget());
     return watcher;
   }
 
@@ -73,10 +60,6 @@ export class TeamTemplates implements Disposable {
     this.#known.clear();
     this.#changed.fire();
   }
-}
-
-function onAny({ onDidCreate, onDidChange, onDidDelete }: FileSystemWatcher, tell: (uri: Uri) => void): void {
-  for (const event of [onDidCreate, onDidChange, onDidDelete]) event(tell);
 }
 
 function findFolder(folder: WorkspaceFolder | undefined, said: Said | undefined): Uri | undefined {

@@ -147,8 +147,11 @@ describe('The project file', () => {
   it('holds in a folder that is made again a moment after it was deleted', async () => {
     const project = { documents: ['*.md'] };
     for (const severity of ['error', 'hint', 'information']) {
-      await write(`again/${projectFile}`, { ...project, rules: { 'missing-section': 'off', 'human-error': severity } });
-      await becomes(await show(flagged, 'again/'), [`human-error ${severity}`]);
+      await write(`again/in/${projectFile}`, {
+        ...project,
+        rules: { 'missing-section': 'off', 'human-error': severity },
+      });
+      await becomes(await show(flagged, 'again/in/'), [`human-error ${severity}`]);
       await workspace.fs.delete(place('again'), { recursive: true });
     }
   });
