@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRows } from '../../scripts/evaluate/rows';
-import { createAnalysis, rules, sectionKind, type RuleInfo } from '../../src/language/index';
-import { showClauses } from '../../scripts/read/notation';
+import { createAnalysis, namedPeople, readStance, rules, sectionKind, type RuleInfo } from '../../src/language/index';
+import { showClauses, showTokens } from '../../scripts/read/notation';
 import { sentencesOf } from '../../scripts/read/sentences';
 
 // What is read in each rule's own examples, and in sentences written without looking at the rules, right or not: clauses, findings of every rule, and all that is offered. A change to
@@ -17,13 +17,15 @@ describe('the reading of the examples of', () => {
 });
 
 describe('the reading of sentences', () => {
-  it('of many shapes', () => {
-    const lines = readFileSync('test/language/shapes.txt', 'utf8').trimEnd().split(/\r?\n/);
-    compare(
-      'shapes',
-      lines.map((text) => ({ text, head: 'Notes' })),
-    );
-  });
+  for (const name of ['shapes', 'prose'])
+    it(`of ${name}.txt`, () => {
+      const lines = readFileSync(`test/language/${name}.txt`, 'utf8').trimEnd().split(/\r?\n/);
+      compare(
+        name,
+        lines.map((text) => ({ text, head: 'Notes' })),
+        readWords,
+      );
+    });
 
   for (const name of ['everyday', 'textbook'])
     it(`of ${name}.txt`, () => {
@@ -35,8 +37,8 @@ describe('the reading of sentences', () => {
     });
 });
 
-function compare(name: string, said: readonly Told[]): void {
-  const told = `${said.flatMap(tell).join('\n')}\n`;
+function compare(name: string, said: readonly Told[], also: (text: string) => readonly string[] = () => []): void {
+  const told = `${said.flatMap((each) => tell(each, also(each.text))).join('\n')}\n`;
   const expected = join(folder, `${name}.txt`);
   if (process.env['UPDATE_READINGS']) {
     mkdirSync(folder, { recursive: true });
@@ -55,12 +57,19 @@ const examplesOf = ({ examples: { flags, allows } }: RuleInfo): readonly Told[] 
     return { text: text.replaceAll('[[', '').replaceAll(']]', ''), head };
   });
 
-function tell({ text, head }: Told): readonly string[] {
+/** Each word, whom a sentence names, and what it does. */
+function readWords(text: string): readonly string[] {
+  const people = namedPeople(text).map(({ start, end }) => text.slice(start, end));
+  const stance = people.length ? `${readStance(text)}, of ${people.join(' and ')}` : readStance(text);
+  return [...sentencesOf(text).map(showTokens), stance];
+}
+
+function tell({ text, head }: Told, also: readonly string[]): readonly string[] {
   const document = `# Review\n\n## ${head}\n\n${sectionKind(head) === 'actions' ? '- ' : ''}${text}\n`;
   const found = createAnalysis(document, settings).findings();
   return [
     text.replaceAll('\n', '⏎'),
-    ...showClauses(sentencesOf(text)).map((line) => `  ${line}`),
+    ...[...also, ...showClauses(sentencesOf(text))].map((line) => `  ${line}`),
     ...found.flatMap(({ ruleId, severity, mark, suggestions }) => [
       `  ${ruleId} ${severity}: ${document.slice(mark.start, mark.end)}`,
       ...suggestions.map((each) => `    ${each.kind}: ${each.kind === 'fact' ? each.replacement : each.text}`),

@@ -19,13 +19,28 @@ describe('the reading of', () => {
   for (const file of [folder, 'examples'].flatMap(listMarkdown))
     it(basename(file), () => {
       const text = readFileSync(file, 'utf8').replace(/\r?\n/g, file.includes('.crlf.') ? '\r\n' : '\n');
-      const told = `${[...tell(text), ...edit(text)].join('\n')}\n`;
-      const expected = join(folder, basename(file).replace(/\.md$/, '.txt'));
-      if (process.env['UPDATE_READINGS']) writeFileSync(expected, told);
-      else
-        assert.deepEqual(told.split('\n'), existsSync(expected) ? readFileSync(expected, 'utf8').split(/\r?\n/) : []);
+      compare(join(folder, basename(file).replace(/\.md$/, '.txt')), [...tell(text), ...edit(text)]);
     });
 });
+
+it('the drafts of action items are as they were', () => {
+  const sentences = ['prose', 'shapes', 'everyday', 'drafts'].flatMap((name) =>
+    readFileSync(`test/language/${name}.txt`, 'utf8').split(/\r?\n/),
+  );
+  const told = sentences
+    .filter((said) => said && !said.startsWith('#'))
+    .flatMap((said) => {
+      const { text, type } = of.draftAction(said);
+      return text.startsWith('[') ? [] : [said, row(type ?? '-', text)];
+    });
+  compare(join(folder, 'drafts.txt'), told);
+});
+
+function compare(file: string, told: readonly string[]): void {
+  const written = `${told.join('\n')}\n`;
+  if (process.env['UPDATE_READINGS']) writeFileSync(file, written);
+  else assert.deepEqual(written.split('\n'), existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : []);
+}
 
 /** A name with what is told of it; what is not there is left out. */
 function row(name: string, ...said: readonly unknown[]): string {
@@ -101,6 +116,11 @@ function tell(text: string): readonly string[] {
       .measureDurations(timeline, review.start)
       .map(({ name, minutes }) => row('duration', name, minutes, of.writeDuration(minutes))),
     row('radiator', of.summariseReviews([of.describeSource('x.md', review)])),
+    row('names', of.namesIn(review)),
+    row('zone', of.zoneOfNewEntries(review), of.isMonthFirstIn(review.zone), of.findNewestFirst(timeline)),
+    ...of.labelsOf(review).map((each) => row('label', each.title, each.kind, [each.start, each.end])),
+    ...review.missing.map((each) => row('missing', each.title, each.kind)),
+    row('at', ...everyLine(text).map((offset) => of.sectionAt(review, offset)?.title ?? '-')),
   ];
 }
 
@@ -151,5 +171,9 @@ function daysAround({ timeline }: of.Review): readonly string[] {
   const [first = '2031-03-15', last = first] = [told[0], told.at(-1)];
   return [...new Set([beside(first, -1), ...told, beside(first, 1), beside(last, 1)])].sort();
 }
+
+/** Where each seventh line starts. */
+const everyLine = (text: string): readonly number[] =>
+  text.split('\n').flatMap((_, line) => (line % 7 === 0 ? [offsetOf(text, line) + 1] : []));
 
 const offsetOf = (text: string, line: number): number => text.split('\n').slice(0, line).join('\n').length;
