@@ -29,6 +29,7 @@ export { readWords } from './markdown/title';
 export { namedPeople } from './grammar/named-people';
 export { baseOf } from './grammar/verbs';
 export { isMachine, nameWho, nounWho } from './grammar/people';
+export { readControl } from './rephrase/control';
 export { rules } from './rules/index';
 export { createAnalysis, readMarkdown, type Analysis, type Markdown, type ReadMarkdown } from './engine/analysis';
 export { documentRules } from './engine/document/index';

@@ -157,14 +157,21 @@ describe('a draft of an action item', () => {
       'Add an alert on queue depth to notice this',
       'detect',
     ],
+    'Heat monitoring would have warned the desk sooner.': ['Add heat monitoring to warn the desk sooner', 'detect'],
+    'There were no spare fuses, which is why they turned back.': ['Add spare fuses', undefined],
+    'The second pump was never tested, so it stuck.': ['Test the second pump', 'prevent'],
+    'The seal had not been checked properly since March.': ['Check the seal', undefined],
+    'The tap must be marked.': ['Mark the tap', undefined],
+    'The pump should not restart alone.': ['Keep the pump from restarting alone', undefined],
+    'The form should refuse a second order when the stock is zero.': [
+      'Make the form refuse a second order when the stock is zero',
+      undefined,
+    ],
     'There was no alert for expiring certificates.': ['Add an alert for expiring certificates', 'detect'],
     'The restore was not tested with real data.': ['Test the restore with real data', 'prevent'],
     'We should have rehearsed the failover.': ['Rehearse the failover', 'mitigate'],
     'The deploy should require a dry run': ['Make the deploy require a dry run', 'prevent'],
-    '- Nobody noticed that the disk was filling up.': [
-      'Add a signal that shows when the disk was filling up',
-      'detect',
-    ],
+    '- Nobody noticed that the disk was filling up.': ['Add a signal that shows when the disk is filling up', 'detect'],
     'Testing the migration on a copy would have revealed the lock.': [
       'Start testing the migration on a copy to reveal the lock',
       'detect',
@@ -172,6 +179,21 @@ describe('a draft of an action item', () => {
   };
   for (const [sentence, [text, type]] of Object.entries(drafts))
     it(`is made of “${sentence}”`, () => assert.deepEqual(draftAction(sentence), { text, ...(type ? { type } : {}) }));
+
+  const unclear = [
+    'Lack of care at the gate was the main reason.',
+    'I take full responsibility and should not have touched it.',
+    'There was no excuse for leaving it open.',
+    'Engineers must read the plan before they start.',
+    'The clerk should never have signed it alone.',
+    'The gardener could easily have avoided this by asking.',
+    'How many rungs are missing?',
+    'Surely somebody must know where it is?',
+    'You should have seen the queue!',
+    'We did not know that the two pipes share a duct.',
+  ];
+  for (const sentence of unclear)
+    it(`is a slot behind “${sentence}”`, () => assert.match(draftAction(sentence).text, /^\[what will be different/));
 
   it('is a slot that quotes the sentence where nothing says what could be different', () => {
     assert.equal(

@@ -160,6 +160,9 @@ export const classes = {
     'act action advice answer argument assessment assumption attempt blunder change choice claim code commit compromise conclusion cutting decision demand deploy design error excuse gamble idea job lapse manner mentality merge migration mindset mistake move notion objection omission patch plan policy practice proposal reason reasoning release remark reply reuse rollout shortcut slip stunt suggestion tactic treatment typo way work workaround',
   failing:
     'disinclination disregard failure hesitance hesitancy hesitation inattention neglect omission refusal reluctance reticence unwillingness',
+  'no-control':
+    'chance choice damage doubt evidence excuse harm idea impact issue luck need one point problem reason sense sign surprise trace trouble',
+  mass: 'access automation capacity coverage documentation equipment lighting logging monitoring redundancy signage software training validation',
   artefact:
     'automation bot ci course curriculum doc documentation drill exercise game-day gate guide lint linter material pipeline playbook runbook script simulation simulator template wiki workshop',
   care: 'alertness attention attentiveness awareness care carefulness caution circumspection communication concentration conscientiousness consideration coordination diligence discipline focus foresight forethought heed mindfulness ownership prudence responsibility rigor rigour scrutiny self-discipline thoroughness thoughtfulness vigilance watchfulness',
