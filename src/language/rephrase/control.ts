@@ -155,35 +155,41 @@ function inPresent({ tokens }: Sentence, { first, lemma, negated }: Clause): str
 
 /** "We should have written the number down", "We need to count the chairs twice." */
 function readDuty(sentence: Sentence, clause: Clause): Control | undefined {
-  const { tokens } = sentence;
-  const { modal, perfect, negated, passive, verb, lemma } = clause;
-  if (!us.has(clause.subject!.head.lower) || negated || passive) return undefined;
-  const isNeed = lemma === 'need' && tokens[verb + 1]?.part === 'to' && !clause.past;
-  const isDuty = duties.has(modal ?? '') || (modal === 'could' && perfect);
-  if (!isNeed && !isDuty) return undefined;
-  const at = isNeed ? verb + 2 : verb;
-  const act = isNeed ? tokens[at]?.verb?.lemma : lemma;
-  const rest = textOf(sentence, at + 1, endOf(sentence, clause));
-  return !act || act === 'be' || isOfPeople(act) || !isThing(rest) ? undefined : { text: `${act} ${rest}` };
+  const asked = readAsked(sentence, clause);
+  if (!us.has(clause.subject!.head.lower) || clause.negated || clause.passive || !asked) return undefined;
+  if (clause.modal === 'could' && !clause.perfect) return undefined;
+  const { act, rest } = asked;
+  return act === 'be' || isOfPeople(act) || !isThing(rest) ? undefined : { text: `${act} ${rest}` };
 }
 const us = wordSet('we i one');
-const duties = wordSet('should must ought');
 
 /** "The lamp should turn red when the door is open", "The tap must be marked." */
 function readDemand(sentence: Sentence, clause: Clause): Control | undefined {
-  const { tokens } = sentence;
-  const { modal, perfect, negated, passive, verb, lemma, subject } = clause;
+  const asked = readAsked(sentence, clause);
   const what = subjectOf(sentence, clause);
-  if (subject!.who !== 'thing' || perfect || !isThing(what)) return undefined;
-  const isNeed = lemma === 'need' && tokens[verb + 1]?.part === 'to' && !clause.past && !negated;
+  if (clause.subject!.who !== 'thing' || clause.perfect || clause.modal === 'could' || !asked || !isThing(what))
+    return undefined;
+  const { act, rest } = asked;
+  const thing = lower(what);
+  if (!clause.negated) return { text: clause.passive ? `${act} ${thing} ${rest}` : `Make ${thing} ${act} ${rest}` };
+  return clause.passive || act === 'be' ? undefined : { text: `Keep ${thing} from ${gerundOf(act)} ${rest}` };
+}
+
+interface Asked {
+  readonly act: string;
+  readonly rest: string;
+}
+
+/** "should write it down", "needs to turn red", "could have asked": what is asked for. */
+function readAsked(sentence: Sentence, clause: Clause): Asked | undefined {
+  const { modal, verb, lemma, past, negated } = clause;
+  const isNeed = lemma === 'need' && sentence.tokens[verb + 1]?.part === 'to' && !past && !negated;
   if (!isNeed && !duties.has(modal ?? '')) return undefined;
   const at = isNeed ? verb + 2 : verb;
-  const act = isNeed ? tokens[at]?.verb?.lemma : lemma;
-  if (!act || (act === 'be' && (isNeed || negated))) return undefined;
-  const rest = textOf(sentence, at + 1, endOf(sentence, clause));
-  if (passive) return negated ? undefined : { text: `${act} ${lower(what)} ${rest}` };
-  return { text: negated ? `Keep ${lower(what)} from ${gerundOf(act)} ${rest}` : `Make ${lower(what)} ${act} ${rest}` };
+  const act = isNeed ? sentence.tokens[at]?.verb?.lemma : lemma;
+  return act ? { act, rest: textOf(sentence, at + 1, endOf(sentence, clause)) } : undefined;
 }
+const duties = wordSet('should must ought could');
 
 /** What people do with their minds is no control. */
 const isOfPeople = (lemma: string): boolean =>
