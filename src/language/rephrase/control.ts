@@ -6,6 +6,7 @@ import { gerundOf } from '../grammar/verbs';
 import { inflect, is, singular } from '../lexicon';
 import { trimMarks } from '../text/ends';
 import { wordSet } from '../text/word-set';
+import { capital } from './drafts';
 import { articleOf } from './words';
 
 // From a sentence of the analysis to what could be different. What people are to do or to be is no control, and neither is what a
@@ -78,7 +79,7 @@ const isHelp = (clause: Clause | undefined): clause is Clause =>
 const wished = wordSet('would could might may');
 
 function help(what: string, { lemma }: Clause, rest: string): Control {
-  const isDoing = /^[a-z]+ing\b/i.test(what);
+  const isDoing = new Sentence(what).tokens[0]?.verb?.gerund;
   const [first] = new Sentence(rest).tokens;
   const object = !first || first.part === 'adverb' || isWhen(first.lower) ? ` this${rest && ` ${rest}`}` : ` ${rest}`;
   return { text: `${isDoing ? 'Start' : 'Add'} ${withArticle(what)} to ${lemma}${object}`, helps: lemma };
@@ -229,14 +230,20 @@ function isThing(words: string): boolean {
   );
 }
 
-const tidy = (text: string): string => {
-  const words = text.replace(/\s+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+const tidy = (text: string): string =>
+  capital(
+    text
+      .split(' ')
+      .filter((word) => word !== '')
+      .join(' '),
+  );
 
 /** A name or an abbreviation keeps its capital. */
-const lower = (text: string): string =>
-  /^(?:[A-Z][A-Z\d]|[A-Z]\S*[A-Z\d_])/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+function lower(text: string): string {
+  const behind = text.split(' ', 1)[0]!.slice(1);
+  const isName = behind !== '' && (behind !== behind.toLowerCase() || behind === behind.toUpperCase());
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
 
 /** "alarm on the tank" -> "an alarm on the tank"; "any sign" -> "a sign". */
 function withArticle(what: string): string {
