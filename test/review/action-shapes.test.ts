@@ -45,6 +45,40 @@ describe('an action item with its fields elsewhere', () => {
       '- **Pin the image.** Owner: Li.',
       ['Pin the image.', { owner: 'Li' }],
     ],
+    [
+      'in bold in front of each, or behind dashes with the ticket last',
+      '- **Owner:** Nina **Task:** ask the city **Due:** 3 May 2031\n- Pin the image — Nina — 2031-05-03 — OPS-7\n' +
+        '- **Rope**: a new one — *owner*: Nina — *by*: 3 May 2031\n- Walk the yard -- Jo Berg -- 3 May 2031',
+      ['ask the city', { owner: 'Nina', dueDate: '2031-05-03' }],
+      ['Pin the image', { owner: 'Nina', dueDate: '2031-05-03', ticket: 'OPS-7' }],
+      ['**Rope**: a new one', { owner: 'Nina', dueDate: '2031-05-03' }],
+      ['Walk the yard', { owner: 'Jo Berg', dueDate: '2031-05-03' }],
+    ],
+    [
+      'behind marks that Markdown does not know, and initials',
+      'Agreed:\na) Clean the contact (J. Okafor, by 15 Jan 2031)\nb) put up a sign\n   at the gate\n\nc) is not far from here.',
+      ['Clean the contact', { owner: 'J. Okafor', dueDate: '2031-01-15' }],
+      ['put up a sign at the gate', { owner: undefined }],
+    ],
+    [
+      'or behind bullets of other programs',
+      '• Clean the contact @li\n• Paint it',
+      ['Clean the contact @li', { owner: '@li' }],
+      ['Paint it'],
+    ],
+    [
+      'with the type in italics',
+      '- *Mitigate*: spare bus\n- _Detect_: a camera',
+      ['*Mitigate*: spare bus', { type: 'mitigate' }],
+      ['_Detect_: a camera', { type: 'detect' }],
+    ],
+    [
+      'below headings beside an empty one',
+      '## Action items\n\n## Prevent\n\n- Lock the gate\n\n## Detect\n\n- Add a camera\n\n## Open questions\n\n- Who?',
+      ['Lock the gate', { type: 'prevent' }],
+      ['Add a camera', { type: 'detect' }],
+    ],
+    ['and headings of types with nothing below are none', '## Action items\n\n### Prevent\n\n### Detect\n\n### Done'],
     ['and nothing that others should do', '## Recommendations for our users\n\n- Update to 4.2\n- Rotate your keys'],
     [
       'below headings that name who does it',
@@ -825,6 +859,16 @@ describe('an action item with a team in front', () => {
       ['Add an alert', { owner: 'SRE' }],
       ['Pin the image', { owner: 'QA' }],
       ['Drain first', { owner: 'payments team', dueDate: '2031-04-01' }],
+    ],
+  ]);
+});
+
+describe('a table of action items with long names of columns', () => {
+  check([
+    [
+      'has what will be done, who does it, and how far it is',
+      '| No. | What will be done | Who does it | ETA | Progress | Notes |\n| - | - | - | - | - | - |\n| 1 | Spare fuse | Nina | 14 Feb 2031 | done | 13:00 call |',
+      ['Spare fuse', { owner: 'Nina', dueDate: '2031-02-14', state: 'done' }],
     ],
   ]);
 });

@@ -36,6 +36,22 @@ describe('the outline of a review', () => {
     );
   });
 
+  it('takes headings of types behind an empty one for its parts', () => {
+    const review = read('## Action items\n\n## Prevent\n\n- Lock it\n\n## Detect\n\n- See it\n\n## Thanks\n\nBo\n');
+    assert.deepEqual(present(review), [
+      '## Action items: actions, written',
+      '## Prevent: other, written',
+      '## Detect: other, written',
+      '## Thanks: appreciation, written',
+    ]);
+    const [actions] = review.sections.filter(({ kind }) => kind === 'actions');
+    assert.deepEqual(
+      actions?.children.map(({ title }) => title),
+      ['Prevent', 'Detect'],
+    );
+    assert.equal(review.text.slice(actions?.end).startsWith('## Thanks'), true);
+  });
+
   it('gives sections below a known one that kind to live by', () => {
     const review = read('## Timeline\n\n### 08:34\n\nIt began.\n\n## Action items\n\n### Gateway\n\n- Pin it\n');
     const within = sectionsOf(review)

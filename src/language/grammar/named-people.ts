@@ -4,7 +4,7 @@ import { wordSet } from '../text/word-set';
 import type { Clause } from './clause';
 import { nameWho } from './people';
 import { cutSentence, findSentences } from './sentence';
-import type { Token } from './token';
+import { quotes, type Token } from './token';
 
 /** What handles and mail addresses are made of. */
 const letter = /[\p{L}\p{N}._%+-]/u;
@@ -47,10 +47,12 @@ const isNamed = ({ text, part }: Token): boolean =>
 
 const months = wordSet('jan feb mar apr may jun jul aug sep sept oct nov dec');
 
-/** "3 Jan" and "Nov 2" are days, and "Mark the lanes" says what to do. */
+/** "3 Jan" and "Nov 2" are days, a word in quotes is what something is called, and "Mark the lanes" says what to do. */
 function isOther(tokens: readonly Token[], i: number): boolean {
   const { lower, part } = tokens[i]!;
   const next = tokens[i + 1];
+  // 'the "Stop" sign'
+  if (quotes.get(tokens[i - 1]?.lower ?? '') === next?.lower && next) return true;
   const isDay = months.has(lower) && [tokens[i - 1], next].some((each) => each && /^\d/.test(each.text));
   return isDay || (part === 'verb' && (next?.part === 'determiner' || next?.part === 'number'));
 }

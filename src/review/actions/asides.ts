@@ -102,19 +102,27 @@ function findLast(said: string): Aside | undefined {
         : pieces.some(({ name, value }) => name !== 'owner' || value.includes('@'));
     return isEnough ? { start: bracket.start, end, pieces, isBracket: true } : undefined;
   }
-  const start = Math.max(
-    ...[' – ', ' — ', ' - ', ' -- ', ' | ', ' → ', ' -> ', ' => '].map((mark) => said.lastIndexOf(mark, end - 2)),
-  );
-  const pieces = start > 0 ? readPieces(trimDash(said.slice(start + 2, end))) : undefined;
-  return pieces && { start, end, pieces };
+  // "... — Ana — 3 May — OPS-12": the ticket alone is not enough.
+  for (let start = lastMark(said, end); start > 0 && end - start <= longest; start = lastMark(said, start)) {
+    const pieces = readPieces(trimDash(said.slice(start + 2, end)));
+    if (pieces) return { start, end, pieces };
+  }
+  return undefined;
 }
+
+const lastMark = (said: string, before: number): number =>
+  Math.max(
+    ...[' – ', ' — ', ' - ', ' -- ', ' | ', ' → ', ' -> ', ' => '].map((mark) =>
+      before < 2 ? -1 : said.lastIndexOf(mark, before - 2),
+    ),
+  );
 
 const trimDash = (text: string): string => text.replace(/^[->]? /, '');
 
 /** UTF-16 units. What is longer says more than who and when. */
 const longest = 80;
 
-const split = (text: string): readonly string[] => text.split(/[,;|/·]| [–—-] /);
+const split = (text: string): readonly string[] => text.split(/[,;|/·]| [–—-]{1,2} /);
 
 /** The values in a text, where it holds nothing else and more than a ticket. */
 function readPieces(text: string): readonly Piece[] | undefined {
@@ -128,7 +136,9 @@ function readPieces(text: string): readonly Piece[] | undefined {
   return pieces.some(({ name }) => name !== 'ticket' && name !== 'other') ? pieces : undefined;
 }
 
-const person = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}(?: (?:and|&) \p{Lu}[\p{Ll}'’-]+)?$|^@[\w/.-]+$/u;
+const person =
+  /^(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}(?: (?:and|&) \p{Lu}[\p{Ll}'’-]+)?$|^@[\w/.-]+$/u;
+const initials = /^(?:\p{Lu}\. ?){1,2}/u;
 const mail = /^<?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})>?$/;
 
 function readPiece(text: string): Piece | undefined {
@@ -145,7 +155,7 @@ function readPiece(text: string): Piece | undefined {
   if (/^(?:P\d|high|medium|low)(?: prio(?:rity)?)?$/i.test(value)) return { name: 'other', value };
   const who = value.replace(/^by /i, '');
   const [first = ''] = who.split(/ (?:and|&) /);
-  return isTeam(who) || (person.test(who) && (who.startsWith('@') || isBracketedName(first)))
+  return isTeam(who) || (person.test(who) && (who.startsWith('@') || isBracketedName(first.replace(initials, ''))))
     ? { name: 'owner', value: who }
     : undefined;
 }

@@ -140,10 +140,10 @@ function readBoxed(box: ActionState | undefined, told: ActionState | undefined, 
 
 const move = (span: Span | undefined, by: number): Span | undefined => span && moveSpan(span, by);
 
-const tag = /^\W*([a-z]+)(?:\*\*|\]|\))?:?(?:\*\*)?(?:[:\s-]|$)/i;
+const tag = /^[\W_]*([a-z]+)(?:[*_]{1,2}|\]|\))?:?(?:[*_]{1,2})?(?:[:\s-]|$)/i;
 
 /** The type in front of an item: "**Prevent**: ...", "[detect] ...". */
 function readTag(text: string, { text: { start, end } }: Unit): ActionType | undefined {
   const said = text.slice(start, Math.min(end, start + 60));
-  return /^\W*\w+\W*:|^\s*[[(*]/.test(said) ? readActionType(tag.exec(said)?.[1] ?? '') : undefined;
+  return /^\W*\w+\W*:|^\s*[[(*_]/.test(said) ? readActionType(tag.exec(said)?.[1] ?? '') : undefined;
 }

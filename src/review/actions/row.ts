@@ -13,7 +13,8 @@ export type ColumnRole = 'what' | 'owner' | 'due' | 'type' | 'ticket' | 'status'
 const columns: readonly (readonly [ColumnRole, RegExp])[] = [
   ['owner', /\b(?:owners?|assignees?|assigned|responsible|who|dri|lead|person|team)\b/],
   ['due', /\b(?:due|deadline|when|date|eta|target|by)\b/],
-  ['status', /\b(?:status|state|done|progress|completed?)\b/],
+  // "What will be done" is no state.
+  ['status', /\b(?:status|state|(?<!be )done|progress|completed?)\b/],
   ['type', /\b(?:type|category|kind|class)\b/],
   ['ticket', /\b(?:tickets?|issues?|link|bug|tracking|jira|reference|pr)\b/],
   ['what', /\b(?:actions?|items?|tasks?|what|description|todo|follow-?ups?|improvement|recommendation|measure)\b/],

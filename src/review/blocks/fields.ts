@@ -18,7 +18,7 @@ export interface Field extends Span {
 const names: Readonly<Record<FieldName, string>> = {
   owner:
     'owners?|owned by|assignees?|assigned(?: to)?|responsible(?: (?:person|party|team))?|dri|who|lead|team|point of contact|poc',
-  due: 'due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|by when|when|complet(?:e|ion) (?:by|date)',
+  due: 'due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|by(?: when)?|when|complet(?:e|ion) (?:by|date)',
   type: 'type|category|kind',
   ticket: 'tickets?|issues?|github issue|jira|bug|tracking|tracked (?:in|by)|pull request|pr|link|ref(?:erence)?',
   status: 'status|state|progress',
@@ -75,7 +75,8 @@ export function readFields(said: string): readonly Field[] {
     const isTag = match[0].startsWith('@');
     let start = match.index;
     while (start > 0 && decoration.test(said.charAt(start - 1))) start--;
-    const isApart = boundary.test(said.slice(Math.max(0, start - 6), start));
+    const isBold = said.slice(start, match.index).includes('**');
+    const isApart = isBold || boundary.test(said.slice(Math.max(0, start - 6), start));
     const isDash = /^[–—-]/.test(match[3] ?? '');
     if (!isTag && !isApart && (isDash || !clear.test(word))) return [];
     if (isDash && !/^\p{Lu}/u.test(word)) return [];

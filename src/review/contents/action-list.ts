@@ -262,7 +262,7 @@ function readHeading(source: Source, headingEnd: number, { items, lines }: Listi
     if (boxed || readLabel(title).isOnly) return undefined;
     const isTopic = !startsWithVerb(said.text) && listed.every(({ placed }) => startsWithVerb(placed.said.parts.text));
     if (isTopic || (!isNumbered && lines.length === 0)) return undefined;
-  }
+  } else if (!isNumbered && !hasFields && readLabel(title).isOnly) return undefined;
   // A numbered heading is an item whatever it says, and so is one with fields; another one has to read like something to do.
   const form = isNumbered || hasFields ? 'item' : 'paragraph';
   const unit = { form, within: 'actions', start: 0, end: text.length, text: words, depth: 0, group: 0 } as const;

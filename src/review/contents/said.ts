@@ -91,20 +91,25 @@ const areSameLines = (a: readonly FieldLine[], b: readonly FieldLine[]): boolean
   a.length === b.length && a.every((line, i) => line.said === b[i]!.said && line.by === b[i]!.by);
 
 const startsItem = /^[\s*_]*(?:action(?: item)?|task|what)[*_]{0,2}\s?:/i;
+/** The mark of a list that Markdown does not know: "a) ...", "(2) ...", "• ...". */
+const looseMark = /^\s*(?:\(?[a-z]\)|\(\d{1,2}\)|[•▪◦‣])\s+/;
 
 function splitLines(whole: Said): readonly Said[] {
   const { text, unit, kind } = whole;
   const lines = [...text.slice(unit.text.start, unit.text.end).matchAll(/[^\r\n]+/g)];
-  const isStart = ({ 0: line }: RegExpExecArray): boolean => startsItem.test(line);
+  const isMarked = lines.filter((line) => looseMark.test(line[0])).length > 1;
+  const isStart = ({ 0: line }: RegExpExecArray): boolean => (isMarked ? looseMark : startsItem).test(line);
   // One action per line only where each line is a sentence of its own, or names what is to be done.
   const isListed = lines.every((line) => /^[^\p{L}]*\p{Lu}/u.test(line[0]) && /[.!)\]][\s*_`]*$/.test(line[0]));
-  const starts = lines.length < 2 ? [] : isListed ? lines : lines.filter(isStart);
+  const starts = lines.length < 2 ? [] : isListed && !isMarked ? lines : lines.filter(isStart);
   if (starts.length < 2) return [whole];
   return starts.map((line, i) => {
     const next = starts[i + 1];
     const last = next ? lines[lines.indexOf(next) - 1] : lines.at(-1);
-    const start = unit.text.start + (i === 0 ? 0 : line.index);
+    const start = unit.text.start + (i === 0 && !isMarked ? 0 : line.index);
     const span = { start, end: unit.text.start + (last ?? line).index + (last ?? line)[0].length };
-    return new Said(text, { ...unit, ...span, text: span }, kind);
+    if (!isMarked) return new Said(text, { ...unit, ...span, text: span }, kind);
+    const mark = looseMark.exec(text.slice(start, span.end))?.[0].length ?? 0;
+    return new Said(text, { ...unit, ...span, text: { start: start + mark, end: span.end }, labelled: true }, kind);
   });
 }

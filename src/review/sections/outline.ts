@@ -78,6 +78,8 @@ export function readOutline(
       parent.end = node.heading.start;
       open.pop();
     }
+    const left = (parent?.children ?? roots).at(-1);
+    if (left && isPartOf(left, node, text)) open.push((parent = left));
     node.parent = parent;
     if (node.kind === 'other' && parent) node.within = parent.within;
     else if (isAmongActions(node, parent, (parent?.children ?? roots).at(-1))) node.within = 'actions';
@@ -116,6 +118,15 @@ const isAmongActions = (
 ): boolean =>
   (parent?.within === 'actions' && readLabel(title).isOnly) ||
   (left?.within === 'actions' && /^owners?\b/i.test(title) && readLabel(title).isOnly);
+
+/** "## Action items" with nothing below it, then "## Prevent" and "## Detect": these are its parts. */
+const isPartOf = (left: OutlineNode, { title, level, kind }: OutlineNode, text: string): boolean =>
+  left.kind === 'actions' &&
+  kind === 'other' &&
+  left.level === level &&
+  readLabel(title).isOnly &&
+  left.children.every((each) => each.level === level) &&
+  text.slice(left.body.start, left.body.end).trim() === '';
 
 /** Text without a heading, as a node. */
 const headless = (start: number, end: number): OutlineNode => ({

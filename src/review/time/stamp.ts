@@ -66,7 +66,7 @@ const betweenDayAndTime =
 /** The level that klog writes in front of month and day: `I0306 11:52:03.123456`. */
 const level = /^[IWEF](?=\d{4} \d\d:\d\d:\d\d\.\d)/;
 const bridge =
-  /^[\s*_`)\]]{0,6}(?:->|[-\u2013\u2014\u2192\u2026/]|\.\.\.?|\b(?:to|till|until|and|through|bis)\b)[\s*_`(~]{0,6}/i;
+  /^[\s*_`)\]]{0,6}(?:->|--|[-\u2013\u2014\u2192\u2026/]|\.\.\.?|\b(?:to|till|until|and|through|bis)\b)[\s*_`(~]{0,6}/i;
 const closing =
   /^(?: ?\((?:approx|ca|circa|est)\.?\)| ?[)}]| ?\](?!\()|[*_`~"'=\\]|<\/[a-z]{1,10}>|\[\^[^\]\s]+\]|\]\([^()\s]{1,250}\))*(?:\s*(?:->|=>|[-\u2013\u2014:.,;|\u2192>\u2500-\u257f]+)(?=[\s*_`<]|$)[*_`~]*(?:<\/[a-z]{1,10}>)?)?\s*/i;
 
