@@ -140,7 +140,7 @@ function readBoxed(box: ActionState | undefined, told: ActionState | undefined, 
 
 const move = (span: Span | undefined, by: number): Span | undefined => span && moveSpan(span, by);
 
-const tag = /^[\W_]*([a-z]+)(?:[*_]{1,2}|\]|\))?:?(?:[*_]{1,2})?(?:[:\s-]|$)/i;
+const tag = /^[\W_]*([a-z]+)(?:[*_]{1,2}|\]|\))?:?[*_]{0,2}(?:[:\s-]|$)/i;
 
 /** The type in front of an item: "**Prevent**: ...", "[detect] ...". */
 function readTag(text: string, { text: { start, end } }: Unit): ActionType | undefined {

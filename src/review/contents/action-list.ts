@@ -1,6 +1,6 @@
 import { sectionKind, type SectionKind } from '../../language';
 import { joinLabels, readLabel } from '../actions/label';
-import { readSaid } from '../actions/said';
+import { readSaid, type ActionSaid } from '../actions/said';
 import { isFollowed, judgeAction } from '../actions/verdict';
 import { startsWithVerb } from '../actions/words';
 import type { PlacedSaid } from './placed-said';
@@ -246,6 +246,12 @@ const numbering =
   /^(?:\W*\d+[.)]\s*|(?:action(?: item)?|item|task|A[IP]?)[ -]?#?\d+\s*[:.)–-]\s*|[A-Z]{1,2}\d{1,3}[.)]\s+)/i;
 const keyed = /^(?:\[?#\d|\[?[A-Z]+-\d)/;
 
+/** Whether what is listed below a heading are the steps of it, rather than items under a topic. */
+function isHead({ text }: ActionSaid, listed: readonly Item[], isNumbered: boolean, hasLines: boolean): boolean {
+  const isTopic = !startsWithVerb(text) && listed.every(({ placed }) => startsWithVerb(placed.said.parts.text));
+  return !isTopic && (isNumbered || hasLines);
+}
+
 /** The heading of a section as an action item, where it is one and what stands below are its fields and steps. */
 function readHeading(source: Source, headingEnd: number, { items, lines }: Listing): RawAction | undefined {
   const { text, title } = source;
@@ -258,11 +264,9 @@ function readHeading(source: Source, headingEnd: number, { items, lines }: Listi
   const hasFields = lines.length > 0 || said.names.size > 0;
   const boxed = items.some(({ placed }) => placed.said.unit.checkbox);
   const listed = items.filter(({ placed }) => placed.said.unit.form !== 'paragraph');
-  if (listed.length > 0) {
-    if (boxed || readLabel(title).isOnly) return undefined;
-    const isTopic = !startsWithVerb(said.text) && listed.every(({ placed }) => startsWithVerb(placed.said.parts.text));
-    if (isTopic || (!isNumbered && lines.length === 0)) return undefined;
-  } else if (!isNumbered && !hasFields && readLabel(title).isOnly) return undefined;
+  const isOnly = readLabel(title).isOnly;
+  if (listed.length > 0 ? boxed || isOnly : isOnly && !isNumbered && !hasFields) return undefined;
+  if (listed.length > 0 && !isHead(said, listed, isNumbered, lines.length > 0)) return undefined;
   // A numbered heading is an item whatever it says, and so is one with fields; another one has to read like something to do.
   const form = isNumbered || hasFields ? 'item' : 'paragraph';
   const unit = { form, within: 'actions', start: 0, end: text.length, text: words, depth: 0, group: 0 } as const;
