@@ -1,3 +1,4 @@
+import { wordsOfClause } from '../../src/language/grammar/clause-words';
 import type { Clause, Subject } from '../../src/language/grammar/clauses';
 import type { Sentence } from '../../src/language/grammar/sentence';
 
@@ -18,29 +19,11 @@ export function showClauses(sentences: readonly Sentence[]): string[] {
 
 /** "[We | should have tested | the failover] group: should had test" */
 function showClause(sentence: Sentence, clause: Clause): string {
-  const { subject, first, end } = clause;
-  const isNot = sentence.tokens[clause.verb + 1]?.part === 'negation';
-  const verb = isNot ? clause.verb + 1 : clause.verb;
-  // "Why did [the engineer] skip it", "Was [the operator] late": the subject stands within or behind its verb.
-  const within = subject && !subject.carried && subject.first > first && subject.first < verb;
-  const behind = subject && !subject.carried && subject.first > verb && subject.last < end;
-  const said = within
-    ? `${words(sentence, first, subject.first)} ... ${words(sentence, subject.last + 1, verb + 1)}`
-    : words(sentence, first, verb + 1);
-  const rest = words(sentence, (behind ? subject.last : verb) + 1, end);
-  return `[${showSubject(sentence, subject)} | ${said} | ${rest}] ${whoOf(subject)}: ${manner(clause)}`
+  const { subject } = clause;
+  const { subject: said = '-', verb, rest } = wordsOfClause(sentence, clause);
+  return `[${subject?.carried ? `(${said})` : said} | ${verb} | ${rest}] ${whoOf(subject)}: ${manner(clause)}`
     .replace('|  |', '| |')
     .replace('| ]', '|]');
-}
-
-function showSubject(sentence: Sentence, subject: Subject | undefined): string {
-  if (!subject) return '-';
-  const said = words(sentence, subject.first, subject.last + 1);
-  return subject.carried ? `(${said})` : said;
-}
-
-function words({ tokens, source }: Sentence, from: number, to: number): string {
-  return from < to ? source.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ') : '';
 }
 
 function whoOf(subject: Subject | undefined): string {

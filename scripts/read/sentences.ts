@@ -1,13 +1,5 @@
-import { readBlocks } from '../../src/language/markdown/blocks';
-import { readSentences, type Sentence } from '../../src/language/grammar/sentence';
-import { markdown } from '../../src/language/markdown/markdown';
-import { maskInline } from '../../src/language/markdown/mask';
+import { placeSentences } from '../../src/language/engine/explain';
+import type { Sentence } from '../../src/language/grammar/sentence';
 
 /** The sentences of a Markdown text, block by block, as the rules get them. */
-export function sentencesOf(text: string): readonly Sentence[] {
-  const tree = markdown.parse(text);
-  return readBlocks(tree, text).blocks.flatMap(({ start, end }) => {
-    const source = text.slice(start, end);
-    return readSentences(maskInline(tree, start, source), source);
-  });
-}
+export const sentencesOf = (text: string): readonly Sentence[] => placeSentences(text).map(({ sentence }) => sentence);

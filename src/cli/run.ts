@@ -2,6 +2,7 @@ import { readCommand, type Command } from './options/command';
 import { writeHelp } from './options/help';
 import { checkConfig } from './commands/check-config';
 import { writeCompletion } from './commands/completion';
+import { explain } from './commands/explain';
 import { fixFiles } from './commands/fix';
 import { importRecord } from './commands/import';
 import { lintFiles } from './commands/lint';
@@ -54,6 +55,8 @@ function performOther(
       return fixFiles(command, terminal, problems);
     case 'rules':
       return terminal.print(tellRules(command, terminal));
+    case 'explain':
+      return explain(command, terminal, problems);
     case 'completion':
       return terminal.print(writeCompletion(command));
     case 'radiator':

@@ -35,5 +35,6 @@ export { createAnalysis, readMarkdown, type Analysis, type Markdown, type ReadMa
 export { documentRules } from './engine/document/index';
 export { readIgnores, type Ignore } from './engine/ignore-comments';
 export { safeChanges } from './engine/safe';
+export { explainText, type ExplainedClause, type Explanation, type Held, type WhyHeld } from './engine/explain';
 export { askAbout, type Refusal, type SentenceRequest } from './engine/second-reader';
 export { defaultSettings, profiles, readSettings, type Profile, type Settings } from './engine/settings';

@@ -37,6 +37,7 @@ const settings = `{
 `;
 const options = [
   'lint',
+  'explain',
   'radiator',
   '--format',
   'json',
@@ -147,6 +148,7 @@ describe('command line, anything at all', () => {
         fc.constant(['lint', 'FILE.md', '--format', 'json', '--settings', 'SETTINGS.json']),
         fc.constant(['lint', 'FILE.md', '--settings', 'SETTINGS.json']),
         fc.constant(['radiator', 'FILE.md']),
+        fc.constant(['explain', '-']),
         fc.array(argument, { maxLength: 6 }),
       );
       const property = fc.asyncProperty(

@@ -1,5 +1,6 @@
 import { checkConfig, type CheckConfigCommand } from './commands/check-config';
 import { completion, type CompletionCommand } from './commands/completion';
+import { explain, type ExplainCommand } from './commands/explain';
 import { fix, type FixCommand } from './commands/fix';
 import { importing, type ImportCommand } from './commands/import';
 import { lint, type LintCommand } from './commands/lint';
@@ -19,6 +20,7 @@ type Asked =
   | RadiatorCommand
   | ImportCommand
   | RulesCommand
+  | ExplainCommand
   | CheckConfigCommand
   | CompletionCommand;
 
@@ -35,6 +37,7 @@ export const commands = {
   radiator,
   import: importing,
   rules,
+  explain,
   'check-config': checkConfig,
   completion,
 } satisfies { readonly [Name in Asked['run']]: CommandInfo<Extract<Asked, { run: Name }>> };

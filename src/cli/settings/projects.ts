@@ -56,10 +56,15 @@ export class Projects {
     await this.#tell(file);
     const said = file && sortByPath(file, full);
     if (said?.isIgnored && ignore && !exact) return undefined;
-    const way = this.#ways.get(file) ?? this.#read(file);
-    this.#ways.set(file, way);
-    const { settings, options } = await way;
+    const { settings, options } = await this.#commonOf(file);
     return { settings, options: { ...options, path: inner, named: named || said?.isDocument === true } };
+  }
+
+  /** What holds for a document that need not be there. */
+  async around(path: string): Promise<Common> {
+    const file = await this.#files.nearest(folderOf(toSlashes(resolve(path))));
+    await this.#tell(file);
+    return this.#commonOf(file);
   }
 
   /** Tells what is wrong in a project file, or in the nearest one if none is named, and says which was read. */
@@ -70,6 +75,12 @@ export class Projects {
         : await this.#files.read(toSlashes(resolve(path)));
     await this.#tell(file);
     return file?.parts.map((part) => nameFile(part.path));
+  }
+
+  #commonOf(file: ProjectFile | undefined): Promise<Common> {
+    const way = this.#ways.get(file) ?? this.#read(file);
+    this.#ways.set(file, way);
+    return way;
   }
 
   async #read(file: ProjectFile | undefined): Promise<Common> {

@@ -118,7 +118,8 @@ class CompiledTable {
   }
 }
 
-function compileRow(row: Row): CompiledRow<Row> {
+/** Compiles a row of any kind. Throws where it makes no sense. */
+export function compileRow(row: Row): CompiledRow<Row> {
   if ('verb' in row) return compileClauseRow(row);
   return 'asked' in row ? compileDemandRow(row) : compilePhraseRow(row);
 }
