@@ -6,6 +6,7 @@ import { explain } from './commands/explain';
 import { fixFiles } from './commands/fix';
 import { importRecord } from './commands/import';
 import { lintFiles } from './commands/lint';
+import { startReview } from './commands/new';
 import { makeRadiator } from './commands/radiator';
 import { readReviews } from './commands/read';
 import { tellRules } from './commands/rules';
@@ -53,6 +54,8 @@ function performOther(
       return problems.tell(`${command.problem} See learning-review --help.`);
     case 'fix':
       return fixFiles(command, terminal, problems);
+    case 'new':
+      return startReview(command, terminal, problems);
     case 'rules':
       return terminal.print(tellRules(command, terminal));
     case 'explain':

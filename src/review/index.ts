@@ -22,6 +22,7 @@ export {
 } from './templates/template';
 export { escapeSnippet, type Variables } from './text/snippet';
 export type { TemplateSource } from './templates';
+export { nameFile, numberFile } from './writing/file-name';
 export { describeTemplate } from './templates/describe-template';
 export { listTemplateFiles, longestTemplate, readTeamTemplate } from './templates/team-templates';
 

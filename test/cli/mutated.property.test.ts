@@ -38,6 +38,8 @@ const settings = `{
 const options = [
   'lint',
   'explain',
+  'new',
+  '--title',
   'radiator',
   '--format',
   'json',

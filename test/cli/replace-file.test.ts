@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import { Problem } from '../../src/cli/terminal/problem';
-import { replaceFile, type Disk } from '../../src/cli/files/replace-file';
+import { createFile, replaceFile, type Disk } from '../../src/cli/files/replace-file';
 import { runProcess, withFiles } from './command-line';
 
 const fail = (code: string): never => {
@@ -25,7 +25,7 @@ const failing: Readonly<Record<string, Partial<Disk>>> = {
       fail('ENOSPC');
     },
   },
-  'does not rename': { renameSync: () => fail('ENOSPC') },
+  'does not rename': { renameSync: () => fail('ENOSPC'), linkSync: () => fail('ENOSPC') },
 };
 
 describe('command line, replacing a file', () => {
@@ -40,6 +40,29 @@ describe('command line, replacing a file', () => {
           assert.deepEqual(fs.readdirSync(path('.')), old ? ['wall.html'] : []);
           if (old) assert.equal(fs.readFileSync(path('wall.html'), 'utf8'), old);
         }));
+
+  for (const [how, disk] of Object.entries(failing))
+    it(`makes no file when the disk ${how}`, () =>
+      withFiles({}, async (path) => {
+        assert.throws(
+          () => createFile(path('a.md'), 'text', { ...fs, ...disk }),
+          (error: unknown) => error instanceof Problem && error.message === `${path('a.md')}: the disk is full.`,
+        );
+        assert.deepEqual(fs.readdirSync(path('.')), []);
+      }));
+
+  it('makes a file where there are no links, and none where somebody was faster', () =>
+    withFiles({}, async (path) => {
+      createFile(path('a.md'), 'text', { ...fs, linkSync: () => fail('EPERM') });
+      assert.equal(fs.readFileSync(path('a.md'), 'utf8'), 'text');
+      const linkSync: Disk['linkSync'] = (from, to) => {
+        fs.writeFileSync(to, 'theirs');
+        fs.linkSync(from, to);
+      };
+      assert.throws(() => createFile(path('b.md'), 'text', { ...fs, linkSync }), /there is such a file already/);
+      assert.equal(fs.readFileSync(path('b.md'), 'utf8'), 'theirs');
+      assert.deepEqual(fs.readdirSync(path('.')).sort(), ['a.md', 'b.md']);
+    }));
 
   it('replaces a page of ours, and an empty file, and leaves nothing beside', () =>
     withFiles({ 'wall.html': 'page of yesterday', 'empty.html': '' }, async (path) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isDay, writeDay } from '../../src/vscode/core/date';
-import { nameFile, numberFile, slug } from '../../src/vscode/new-review/file-name';
+import { nameFile, numberFile, slug } from '../../src/review/writing/file-name';
 
 const parts = { title: 'Checkout down: 40 minutes!', date: '2026-03-17', template: 'near-miss' };
 

@@ -3,7 +3,7 @@ import * as language from '../../src/language/index';
 import { extendMarkdownIt } from '../../src/preview/index';
 import * as record from '../../src/record/index';
 import * as review from '../../src/review/index';
-import { nameFile } from '../../src/vscode/new-review/file-name';
+import { nameFile } from '../../src/review/writing/file-name';
 
 // What the product does with a text that somebody wrote, through its public entries.
 

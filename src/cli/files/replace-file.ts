@@ -2,10 +2,13 @@ import * as fs from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { Problem } from '../terminal/problem';
-import { giveReason } from '../terminal/reasons';
+import { errorCode, giveReason } from '../terminal/reasons';
 
 /** The file functions used here, so that tests can simulate a full disk. */
-export type Disk = Pick<typeof fs, 'openSync' | 'writeFileSync' | 'fsyncSync' | 'closeSync' | 'renameSync'>;
+export type Disk = Pick<
+  typeof fs,
+  'openSync' | 'writeFileSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'linkSync'
+>;
 
 /**
  * Writes or replaces a file, completely or not at all. The text goes to a temporary file in the same folder, which is
@@ -18,17 +21,37 @@ export function replaceFile(
   whyNot: (start: string) => string | undefined = () => undefined,
   disk: Disk = fs,
 ): void {
+  safely(path, () => {
+    const old = checkOld(path, whyNot);
+    writeBeside(path, text, old, disk, (temporary) => disk.renameSync(temporary, path));
+  });
+}
+
+/**
+ * Writes a file that is not there yet, completely or not at all, as `replaceFile` does. If this throws a `Problem`, nothing was
+ * written.
+ */
+export function createFile(path: string, text: string, disk: Disk = fs): void {
+  safely(path, () => {
+    if (fs.lstatSync(path, { throwIfNoEntry: false })) throw new Problem(`${path}: ${codes.EEXIST}.`);
+    writeBeside(path, text, undefined, disk, (temporary) => {
+      try {
+        // Where somebody was faster, this fails, and a new name would not.
+        disk.linkSync(temporary, path);
+      } catch (error) {
+        if (errorCode(error) === 'EEXIST') throw error;
+        // Not every disk has links.
+        disk.renameSync(temporary, path);
+      }
+    });
+  });
+}
+
+/** Errors become a `Problem` with the path, and signals wait. */
+function safely(path: string, step: () => void): void {
   const restore = holdSignals();
   try {
-    const old = checkOld(path, whyNot);
-    const temporary = join(dirname(path), `.learning-review-${randomUUID()}.tmp`);
-    try {
-      write(temporary, text, old, disk);
-      disk.renameSync(temporary, path);
-    } catch (error) {
-      fs.rmSync(temporary, { force: true });
-      throw error;
-    }
+    step();
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem(`${path}: ${giveReason(error, codes)}.`);
@@ -37,7 +60,25 @@ export function replaceFile(
   }
 }
 
+/** Writes a temporary file in the same folder for `use`, and leaves none behind. */
+function writeBeside(
+  path: string,
+  text: string,
+  old: fs.Stats | undefined,
+  disk: Disk,
+  use: (temporary: string) => void,
+): void {
+  const temporary = join(dirname(path), `.learning-review-${randomUUID()}.tmp`);
+  try {
+    write(temporary, text, old, disk);
+    use(temporary);
+  } finally {
+    fs.rmSync(temporary, { force: true });
+  }
+}
+
 const codes = {
+  EEXIST: 'there is such a file already, and it stays as it is; choose another name',
   ENOENT: 'there is no such folder',
   EACCES: 'no permission to write it',
   EPERM: 'no permission to write it',

@@ -4,6 +4,7 @@ import { explain, type ExplainCommand } from './commands/explain';
 import { fix, type FixCommand } from './commands/fix';
 import { importing, type ImportCommand } from './commands/import';
 import { lint, type LintCommand } from './commands/lint';
+import { newReview, type NewCommand } from './commands/new';
 import { radiator, type RadiatorCommand } from './commands/radiator';
 import { read, type ReadCommand } from './commands/read';
 import { rules, type RulesCommand } from './commands/rules';
@@ -16,6 +17,7 @@ export type Command = Asked | Help | { readonly run: 'version' } | Refusal;
 type Asked =
   | LintCommand
   | FixCommand
+  | NewCommand
   | ReadCommand
   | RadiatorCommand
   | ImportCommand
@@ -33,6 +35,7 @@ interface Help {
 export const commands = {
   lint,
   fix,
+  new: newReview,
   read,
   radiator,
   import: importing,

@@ -1,6 +1,6 @@
 import { FileSystemError, Uri, WorkspaceEdit, l10n, workspace, type TextDocument, type WorkspaceFolder } from 'vscode';
+import { loadEngine } from '../core/engine';
 import { staysWithin } from '../core/values';
-import { nameFile, numberFile } from './file-name';
 import type { NewReview } from './questions';
 
 /** Something in the settings keeps a review from being created; the message is for the user. */
@@ -10,6 +10,7 @@ export class PlaceProblem extends Error {}
 export async function createDocument(review: NewReview): Promise<TextDocument> {
   const { folder } = review;
   if (!folder) return workspace.openTextDocument({ language: 'markdown' });
+  const { nameFile, numberFile } = await loadEngine();
   const { path, pattern } = readPlace(folder);
   const name = nameFile(pattern, { title: review.title, date: review.date, template: review.template.id });
   for (let number = 1; ; number++) {
