@@ -1,5 +1,5 @@
 import type { Finding, Severity, Span } from '../../language/index';
-import { ruleIds, lintText } from '../../review/index';
+import { allRules, ruleIds, lintText } from '../../review/index';
 import { checkFile } from '../formats/checked-file';
 import type { LintCommand } from '../options/commands/lint';
 import { touches } from '../files/changed-lines';
@@ -12,6 +12,7 @@ import { listPaths, nameInput } from '../files/inputs';
 import { chooseRules } from '../settings/choose-rules';
 import { Projects, type Way } from '../settings/projects';
 import { readSettingsFile } from '../settings/settings-file';
+import { readBaseline, tellBaseline } from './baseline';
 import type { Terminal } from '../terminal/terminal';
 
 /**
@@ -27,7 +28,8 @@ export async function lintFiles(
   const { format, quiet, ignore, failOn, maxFindings } = command;
   const projects = new Projects(problems, await readSettingsFile(command.settings, ruleIds, problems));
   const printer = await lintFormats[format].make({ colours: terminal.colours, width: terminal.width, quiet });
-  let [files, findings, printed] = [0, 0, 0];
+  const baseline = await readBaseline(command, (rule) => isChosen(rule, command));
+  let [files, findings, known, printed] = [0, 0, 0, 0];
   let failed = false;
   const changes = command.changed === undefined ? undefined : await GitChanges.since(command.changed || undefined);
   const look = async (found: FoundFile): Promise<Looked | undefined> => {
@@ -41,11 +43,14 @@ export async function lintFiles(
     if (!linted.isReview && !found.named) return undefined;
     const places = changed(text);
     const wanted = linted.findings.filter((each) => isWanted(each, command) && (!places || touches(each, places)));
+    const old = baseline?.check(file.path, linted.findings);
+    const fresh = wanted.filter((each) => !old?.has(each));
     const shown = wanted.slice(0, maxFindings - printed);
-    failed ||= failOn !== undefined && wanted.some(({ severity }) => ranks[severity] <= ranks[failOn]);
-    const report = printer.file(checkFile(file.path, text, { ...linted, findings: shown }));
+    failed ||= failOn !== undefined && fresh.some(({ severity }) => ranks[severity] <= ranks[failOn]);
+    const report = printer.file(checkFile(file.path, text, { ...linted, findings: shown }, old));
     files++;
     findings += wanted.length;
+    known += wanted.length - fresh.length;
     printed += shown.length;
     return report;
   };
@@ -55,8 +60,9 @@ export async function lintFiles(
   await terminal.print(printer.begin());
   const paths = [...command.paths, ...(await listPaths(command.filesFrom, terminal, problems))];
   await readEach(paths, { terminal, problems, ignore, whenNone }, look, check);
-  await terminal.print(printer.end({ files, findings, left: findings - printed }));
-  return failed;
+  await terminal.print(printer.end({ files, findings, known, left: findings - printed }));
+  if (baseline) await tellBaseline(baseline, command, problems);
+  return failed && !command.updateBaseline;
 }
 
 interface Looked extends Way {
@@ -68,5 +74,11 @@ const everything = (): undefined => undefined;
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
-const isWanted = ({ ruleId, category }: Finding, { rules, categories }: LintCommand): boolean =>
+const isWanted = (
+  { ruleId, category }: Pick<Finding, 'ruleId' | 'category'>,
+  { rules, categories }: LintCommand,
+): boolean =>
   (rules.length === 0 || rules.includes(ruleId)) && (categories.length === 0 || categories.includes(category));
+
+const isChosen = (id: string, command: LintCommand): boolean =>
+  allRules.some((rule) => rule.id === id && isWanted({ ruleId: id, category: rule.category }, command));

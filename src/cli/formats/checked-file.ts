@@ -1,3 +1,4 @@
+import type { Finding, Severity } from '../../language/index';
 import { createLocator, type Linted, type Position } from '../../review/index';
 import type { Printer, Totals } from './printer';
 
@@ -7,6 +8,8 @@ export interface CheckedFile extends Linted {
   readonly path: string;
   readonly text: string;
   readonly locate: (offset: number) => Position;
+  /** The findings that are in the baseline; nothing where there is none. */
+  readonly known: ReadonlySet<Finding> | undefined;
 }
 
 export type LintPrinter = Printer<CheckedFile, Totals>;
@@ -21,9 +24,18 @@ export interface Look {
   readonly quiet: boolean;
 }
 
-export const checkFile = (path: string, text: string, linted: Linted): CheckedFile => ({
+export const checkFile = (path: string, text: string, linted: Linted, known: CheckedFile['known']): CheckedFile => ({
   ...linted,
+  known,
   path,
   text,
   locate: createLocator(text),
 });
+
+/** What a finding says, with a note where it is known. */
+export const messageOf = ({ known }: CheckedFile, finding: Finding): string =>
+  known?.has(finding) ? `${finding.message} (known)` : finding.message;
+
+/** How much a finding weighs in a report. What is known does not ask for attention. */
+export const weightOf = ({ known }: CheckedFile, finding: Finding): Severity =>
+  known?.has(finding) ? 'hint' : finding.severity;

@@ -1,5 +1,5 @@
 import type { Severity } from '../../language/index';
-import type { LintPrinter } from './checked-file';
+import { messageOf, weightOf, type LintPrinter } from './checked-file';
 import { showOnOneLine } from '../terminal/controls';
 import { loadFingerprints } from './fingerprint';
 import { createJsonList } from './json-list';
@@ -18,17 +18,21 @@ export async function createCodeQualityPrinter(): Promise<LintPrinter> {
   const add = createJsonList();
   return {
     begin: () => '[',
-    file: ({ path, findings, locate }) => {
+    file: (file) => {
+      const { path, findings, locate } = file;
       const reported = reportedPath(path);
       // In one report, no two may be the same.
       const fingerprints = fingerprintsOf(findings, reported);
       return add(
-        findings.map(({ ruleId, message, severity, mark }, i) => ({
-          description: showOnOneLine(message),
-          check_name: ruleId,
+        findings.map((finding, i) => ({
+          description: showOnOneLine(messageOf(file, finding)),
+          check_name: finding.ruleId,
           fingerprint: fingerprints[i],
-          severity: severities[severity],
-          location: { path: reported, lines: { begin: locate(mark.start).line, end: locate(mark.end).line } },
+          severity: severities[weightOf(file, finding)],
+          location: {
+            path: reported,
+            lines: { begin: locate(finding.mark.start).line, end: locate(finding.mark.end).line },
+          },
         })),
       );
     },

@@ -1,5 +1,5 @@
-import { reportFile, type Report } from '../../review/index';
-import type { LintPrinter, Look } from './checked-file';
+import { reportFile, type FileReport, type Report } from '../../review/index';
+import type { CheckedFile, LintPrinter, Look } from './checked-file';
 import { createCodeQualityPrinter } from './codequality';
 import { createGithubPrinter } from './github';
 import { createJsonPrinter } from './json';
@@ -44,5 +44,11 @@ export type ReadFormat = keyof typeof readFormats;
 
 function createLintJsonPrinter(): LintPrinter {
   const { begin, file, end } = createJsonPrinter(1 satisfies Report['version']);
-  return { begin, file: (checked) => file(reportFile(checked.path, checked.text, checked)), end: () => end() };
+  const report = (checked: CheckedFile): FileReport => {
+    const { path, text, findings: found, known } = checked;
+    const { findings, ...rest } = reportFile(path, text, checked);
+    if (!known) return { ...rest, findings };
+    return { ...rest, findings: findings.map((each, i) => ({ ...each, known: known.has(found[i]!) })) };
+  };
+  return { begin, file: (checked) => file(report(checked)), end: () => end() };
 }

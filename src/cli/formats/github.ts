@@ -1,5 +1,5 @@
 import type { Severity } from '../../language/index';
-import type { CheckedFile, LintPrinter } from './checked-file';
+import { weightOf, type CheckedFile, type LintPrinter } from './checked-file';
 import { showControls } from '../terminal/controls';
 import { tellFinding } from './offer';
 import { reportedPath } from './place';
@@ -16,7 +16,8 @@ export function createGithubPrinter(): LintPrinter {
   return { begin: () => '', file: writeCommands, end: () => '' };
 }
 
-function writeCommands({ path, findings, locate }: CheckedFile): string {
+function writeCommands(file: CheckedFile): string {
+  const { path, findings, locate } = file;
   return findings
     .map((finding) => {
       const [start, end] = [locate(finding.mark.start), locate(finding.mark.end)];
@@ -30,8 +31,8 @@ function writeCommands({ path, findings, locate }: CheckedFile): string {
       };
       const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(`${value}`)}`);
       // Each line is shown as a line of its own.
-      const message = tellFinding(finding).split('\n').map(showControls).join('\n');
-      return `::${levels[finding.severity]} ${list.join(',')}::${escapeData(message)}\n`;
+      const message = tellFinding(file, finding).split('\n').map(showControls).join('\n');
+      return `::${levels[weightOf(file, finding)]} ${list.join(',')}::${escapeData(message)}\n`;
     })
     .join('');
 }

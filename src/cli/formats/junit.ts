@@ -1,4 +1,4 @@
-import type { CheckedFile, LintPrinter } from './checked-file';
+import { messageOf, type CheckedFile, type LintPrinter } from './checked-file';
 import { showControls } from '../terminal/controls';
 import { tellFinding } from './offer';
 import { reportedPath } from './place';
@@ -12,20 +12,28 @@ export function createJunitPrinter(): LintPrinter {
   };
 }
 
-function writeSuite({ path, findings, locate }: CheckedFile): string {
+function writeSuite(file: CheckedFile): string {
+  const { path, findings, locate, known } = file;
   const name = escapeXml(reportedPath(path));
   const cases = findings.map((finding) => {
     const { line } = locate(finding.mark.start);
     const { ruleId, message } = finding;
+    const said = tellFinding(file, finding).split('\n').map(escapeXml).join('\n');
+    const result = known?.has(finding)
+      ? `<skipped message="${escapeXml(messageOf(file, finding))}" />`
+      : `<failure type="${ruleId}" message="${escapeXml(message)}">${said}</failure>`;
     return (
       `    <testcase name="${ruleId}, line ${line}" classname="${name}" file="${name}" line="${line}">\n` +
-      `      <failure type="${ruleId}" message="${escapeXml(message)}">${tellFinding(finding).split('\n').map(escapeXml).join('\n')}</failure>\n` +
+      `      ${result}\n` +
       '    </testcase>\n'
     );
   });
+  const skipped = findings.filter((each) => known?.has(each)).length;
   // A suite without tests counts as one that did not run.
   const tests = cases.length > 0 ? cases : [`    <testcase name="no findings" classname="${name}" file="${name}" />\n`];
-  return `  <testsuite name="${name}" tests="${tests.length}" failures="${cases.length}" errors="0">\n${tests.join('')}  </testsuite>\n`;
+  const failures = findings.length - skipped;
+  const counts = `tests="${tests.length}" failures="${failures}" errors="0" skipped="${skipped}"`;
+  return `  <testsuite name="${name}" ${counts}>\n${tests.join('')}  </testsuite>\n`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -12,16 +12,18 @@ export function createMarkdownPrinter({ quiet }: Look): LintPrinter {
   return {
     begin: () => '',
     file: (file) => {
-      const shown = file.findings.slice(0, most - printed);
+      const fresh = file.findings.filter((each) => !file.known?.has(each));
+      const shown = fresh.slice(0, most - printed);
       if (shown.length === 0) return '';
       const before = printed === 0 ? `${heading}\n\n${opening}\n` : '';
       printed += shown.length;
       return `${before}\n**${escapeMarkdown(reportedPath(file.path))}**\n\n${shown.map((each) => writeItem(file, each)).join('')}`;
     },
-    end: ({ files, findings }) => {
-      if (printed < findings) return `\nAnd ${findings - printed} more.\n`;
-      if (findings > 0 || files === 0 || quiet) return '';
-      return `${heading}\n\nNothing to suggest in ${files === 1 ? 'this review' : `these ${files} reviews`}. Thank you for writing it down.\n`;
+    end: ({ files, findings, known }) => {
+      if (printed < findings - known) return `\nAnd ${findings - known - printed} more.\n`;
+      if (printed > 0 || files === 0 || quiet) return '';
+      const nothing = known > 0 ? 'Nothing new' : 'Nothing';
+      return `${heading}\n\n${nothing} to suggest in ${files === 1 ? 'this review' : `these ${files} reviews`}. Thank you for writing it down.\n`;
     },
   };
 }

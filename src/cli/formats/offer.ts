@@ -1,4 +1,5 @@
 import type { Finding } from '../../language/index';
+import { messageOf, type CheckedFile } from './checked-file';
 
 /** The first suggestion, for people: other words for the sentence, or what to do. */
 export interface Offer {
@@ -13,7 +14,7 @@ export function offerOf({ suggestions: [first] }: Finding): Offer | undefined {
 }
 
 /** The message, and the offer below it. */
-export function tellFinding(finding: Finding): string {
+export function tellFinding(file: CheckedFile, finding: Finding): string {
   const offer = offerOf(finding);
-  return `${finding.message}${offer ? `\n${offer.isRephrasing ? 'Could be: ' : ''}${offer.text}` : ''}`;
+  return `${messageOf(file, finding)}${offer ? `\n${offer.isRephrasing ? 'Could be: ' : ''}${offer.text}` : ''}`;
 }

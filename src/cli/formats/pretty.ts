@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../language/index';
-import type { CheckedFile, LintPrinter, Look } from './checked-file';
+import { messageOf, type CheckedFile, type LintPrinter, type Look } from './checked-file';
 import { showControls, showOnOneLine } from '../terminal/controls';
 import { count } from '../terminal/count';
 import { makePaint, type Paint, type Style } from '../terminal/paint';
@@ -36,20 +36,21 @@ export async function createPrettyPrinter({ colours, quiet, width }: Look): Prom
   return {
     begin: () => '',
     file: (file) => file.findings.map((finding) => format(file, finding)).join(''),
-    end: ({ files, findings, left }) => {
+    end: ({ files, findings, known, left }) => {
       if (quiet || files === 0) return '';
-      const rest = left === 0 ? '' : `, ${left} of them not printed`;
+      const rest = `${known === 0 ? '' : `, ${known} of them known`}${left === 0 ? '' : `, ${left} of them not printed`}`;
       return `${findings === 0 ? 'No findings' : count(findings, 'finding')} in ${count(files, 'file')}${rest}.\n`;
     },
   };
 }
 
 // One line, as a problem matcher reads it.
-function formatHead({ path, locate }: CheckedFile, finding: Finding, paint: Paint): string {
+function formatHead(file: CheckedFile, finding: Finding, paint: Paint): string {
+  const { path, locate } = file;
   const { line, column } = locate(finding.start);
   const place = `${path === '-' ? '<stdin>' : showControls(path)}:${line}:${column}`;
-  const { severity, ruleId, message } = finding;
-  return `${paint('bold', place)}  ${paint(severityColours[severity], severity)}  ${showOnOneLine(message)}  ${paint('dim', ruleId)}`;
+  const { severity, ruleId } = finding;
+  return `${paint('bold', place)}  ${paint(severityColours[severity], severity)}  ${showOnOneLine(messageOf(file, finding))}  ${paint('dim', ruleId)}`;
 }
 
 function formatOffer(finding: Finding, paint: Paint): readonly string[] {

@@ -9,6 +9,8 @@ export interface Printer<Report, Totals = void> {
 export interface Totals {
   readonly files: number;
   readonly findings: number;
+  /** Of these, how many are known from a baseline. */
+  readonly known: number;
   /** Of these, how many were not printed, because they were too many. */
   readonly left: number;
 }

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../language/index';
-import type { CheckedFile, LintPrinter } from './checked-file';
+import { messageOf, weightOf, type CheckedFile, type LintPrinter } from './checked-file';
 import { createJsonList, writeJson } from './json-list';
 import { reportedPath } from './place';
 import { rulePage, tool } from './project';
@@ -21,8 +21,9 @@ export function createRdjsonPrinter(): LintPrinter {
   };
 }
 
-function describe({ path, text, locate }: CheckedFile, finding: Finding) {
-  const { ruleId, message, severity, mark, suggestions } = finding;
+function describe(file: CheckedFile, finding: Finding) {
+  const { path, text, locate } = file;
+  const { ruleId, mark, suggestions } = finding;
   const place = (offset: number) => {
     const { line, column } = locate(offset);
     return { line, column: Buffer.byteLength(text.slice(offset - column + 1, offset)) + 1 };
@@ -31,9 +32,9 @@ function describe({ path, text, locate }: CheckedFile, finding: Finding) {
   // Whoever reads the pull request can take it with one click, so nothing with a gap to fill in.
   const [first] = suggestions.filter(({ kind, applicability }) => kind === 'fact' && applicability !== 'has-gap');
   return {
-    message,
+    message: messageOf(file, finding),
     location: { path: reportedPath(path), range: range(mark.start, mark.end) },
-    severity: severities[severity],
+    severity: severities[weightOf(file, finding)],
     code: { value: ruleId, url: rulePage(ruleId) },
     ...(first?.kind === 'fact' && {
       suggestions: [{ range: range(finding.start, finding.end), text: first.replacement }],

@@ -31,6 +31,7 @@ export async function createSarifPrinter(): Promise<LintPrinter> {
       return add(
         file.findings.map((finding, i) => ({
           ...describe(file, finding),
+          ...describeState(file, finding),
           ruleIndex: indexOf(finding.ruleId),
           partialFingerprints: { 'learningReview/v1': fingerprints[i] ?? '' },
         })),
@@ -106,6 +107,14 @@ function describe({ path, locate, placeAction }: CheckedFile, finding: Finding):
     ],
     ...(fixes.length > 0 && { fixes }),
   };
+}
+
+/** Whether a finding is in the baseline. What is suppressed stays in the report. */
+function describeState({ known }: CheckedFile, finding: Finding): Partial<Result> {
+  if (!known) return {};
+  return known.has(finding)
+    ? { baselineState: 'unchanged', suppressions: [{ kind: 'external', justification: 'It is in the baseline.' }] }
+    : { baselineState: 'new', suppressions: [] };
 }
 
 function changeOf(suggestion: Suggestion, { start, end }: Finding, placeAction: CheckedFile['placeAction']) {

@@ -25,6 +25,8 @@ export interface FindingReport {
   readonly end: Position;
   readonly text: string;
   readonly suggestions: readonly SuggestionReport[];
+  /** Whether it is in the baseline, if there is one. */
+  readonly known?: boolean;
 }
 
 /** A rephrasing, a question beside the words (`replacement` is these with a comment behind), or an action item to insert elsewhere. */

@@ -16,6 +16,9 @@ export interface LintCommand extends Inputs, Choice {
   readonly failOn: Severity | undefined;
   /** Only what has changed since a commit; empty for the last one. */
   readonly changed: string | undefined;
+  /** A file with findings that are known, and whether it is to be written. */
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
 }
 
 const { rule, profile, settings } = choice;
@@ -51,6 +54,12 @@ export const lint = define(
       isInline: true,
       about: 'only findings on lines that git sees as changed since BASE (default: since the last commit)',
     },
+    baseline: {
+      value: 'FILE',
+      about: 'findings in this file are marked as known, and --fail-on leaves them out',
+      check: (file) => (file === '-' ? '--baseline needs a file; standard input (-) is for reviews.' : undefined),
+    },
+    'update-baseline': { about: 'write what is found into the file of --baseline, and take out what is gone' },
     ...inputs,
   },
   {
@@ -65,6 +74,11 @@ export const lint = define(
     if ('problem' in read) return read;
     if (chosen.changed !== undefined && (read.paths.includes('-') || read.inputName !== undefined))
       return refuse('--changed needs files; git knows nothing of standard input.');
+    const { baseline, 'update-baseline': updateBaseline = false } = chosen;
+    if (updateBaseline && baseline === undefined)
+      return refuse('--update-baseline needs the name of the file: --baseline FILE.');
+    if (updateBaseline && chosen.changed !== undefined)
+      return refuse('--update-baseline needs all lines; leave out --changed.');
     const { 'max-findings': most, 'fail-on': failOn } = chosen;
     return {
       run: 'lint' as const,
@@ -75,6 +89,8 @@ export const lint = define(
       quiet: chosen.quiet ?? false,
       maxFindings: most === undefined ? Infinity : Number(most),
       changed: chosen.changed,
+      baseline,
+      updateBaseline,
       failOn: failOn === 'never' ? undefined : failOn,
     } satisfies LintCommand;
   },
