@@ -6,9 +6,9 @@ const kinds = { fact: 'a rephrasing', question: 'a question to ask', action: 'an
 
 const known = new Map<Language.RuleInfo, string>();
 
-/** What a rule about words offers where it can, by what it offers for its examples. Nothing for a rule about gaps, which has fixes of its own. */
+/** What a rule about words offers where it can, by what it offers for its examples. Nothing without any, and for a rule about gaps, which has fixes of its own. */
 export function offersOf(rule: Language.RuleInfo): string | undefined {
-  if (rule.category === 'structure') return undefined;
+  if (rule.category === 'structure' || rule.examples.flags.length === 0) return undefined;
   let offers = known.get(rule);
   if (offers === undefined) known.set(rule, (offers = readOffers(rule)));
   return offers;

@@ -14,7 +14,7 @@ export function writeRulePage(rule: RuleInfo): string {
     `\`${id}\` · ${about(rule)} · ${says(rule)} · since ${since(rule)}`,
     why,
     ...(offers === undefined ? [] : [`It offers ${offers}.`]),
-    '## What it notices',
+    ...(examples.flags.length > 0 ? ['## What it notices'] : []),
     ...examples.flags.flatMap(({ text, to, ask, action, head }) => [
       ...(head ? [`Under the heading “${head}”:`] : []),
       quote(text.replace(/\[\[([\s\S]*?)\]\]/g, '**$1**')),

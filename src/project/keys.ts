@@ -1,8 +1,8 @@
-import { nearest, profiles, severities } from '../language';
+import { checkPhrase, nearest, profiles, severities } from '../language';
 import { findZone, ruleIds } from '../review';
 import { checkGlob } from './glob';
 import { checkRelative } from './paths';
-import { byAnyName, byName, fields, listOf, oneOf, text, type Type, type ValueOf } from './type';
+import { byAnyName, byName, fields, listOf, oneOf, text, withField, type Type, type ValueOf } from './type';
 
 /** What a file may say under one name. The reader, its messages, the schema and the page in `docs` are made from it. */
 interface Key<T> {
@@ -16,6 +16,21 @@ interface Key<T> {
 }
 
 const key = <T>(type: Type<T>, rest: Omit<Key<NoInfer<T>>, 'type'>): Key<T> => ({ type, ...rest });
+
+/** Longer texts are no phrases, and too much for a message. */
+const longest = 300;
+const checkLength = (value: string): string | undefined =>
+  value.length > longest ? `is longer than ${longest} characters` : undefined;
+
+const flagged = withField(
+  fields({
+    phrase: text((value) => checkLength(value) ?? checkPhrase(value)),
+    reason: text(checkLength),
+    suggestion: text(checkLength),
+    severity: oneOf(severities),
+  }),
+  'phrase',
+);
 
 const isAddress = (value: string): boolean => /^https?:\/\/\S+$/.test(value);
 /** All that a project file may say, in the order of its page. */
@@ -59,6 +74,19 @@ export const keys = {
     example: ['human error budget'],
     setting: 'phrases',
   }),
+  flag: key(
+    listOf(flagged, ({ phrase }) => phrase),
+    {
+      about:
+        'Phrases of your own to point out, each with a reason and a suggestion, if you like, under the rule `team-phrase`. ' +
+        'A verb in its base form and a noun in the singular stand for all of their forms. ' +
+        '`a|b` is either of two words, `a?` may be missing, `(a|b c)` groups words, `...` stands for up to six others.',
+      example: [
+        { phrase: 'nuke', reason: 'It says less than other words.', suggestion: 'delete' },
+        { phrase: '(tribal|secret) knowledge', severity: 'warning' },
+      ],
+    },
+  ),
   zone: key(
     text((name) => {
       if (findZone(name)) return undefined;

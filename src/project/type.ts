@@ -49,21 +49,59 @@ export const oneOf = <const V extends string>(values: readonly V[]): Type<V> => 
   combine: ownFirst,
 });
 
-/** A list of such values. Those that cannot be used are left out. */
-export const listOf = <T>(type: Type<T>): Type<readonly T[]> => ({
+/** A list of such values. Those that cannot be used are left out. `nameOf`: what no two of them may have in common, if that is a mistake. */
+export const listOf = <T>(type: Type<T>, nameOf?: (value: T) => string): Type<readonly T[]> => ({
   schema: { type: 'array', items: type.schema },
   read(node, name, tell) {
-    if (node.type === 'array')
+    if (node.type === 'array') {
+      const names = new Set<string>();
       return (node.children ?? []).flatMap((child) => {
         const value = type.read(child, name, tell);
-        return value === undefined ? [] : [value];
+        if (value === undefined) return [];
+        const own = nameOf?.(value);
+        if (own === undefined || names.size < names.add(own.toLowerCase()).size) return [value];
+        tell(child, `${name}: “${shorten(own)}” is here twice; the first one counts.`);
+        return [];
       });
+    }
     const meant = node.type === 'string' || node.type === 'object' ? ` (did you mean [${show(node)}]?)` : '';
     tell(node, `${name}: ${show(node)} is not a list${meant}; it is ignored.`);
     return undefined;
   },
-  combine: (own, base) => [...new Set([...base, ...own])],
+  combine(own, base) {
+    const all = new Map(base.map((value) => [nameOf?.(value) ?? value, value]));
+    for (const value of own) all.set(nameOf?.(value) ?? value, value);
+    return [...all.values()];
+  },
 });
+
+/** An object that is nothing without one of its fields. */
+export const withField = <T extends object, const N extends string & keyof T>(
+  type: Type<T>,
+  field: N,
+): Type<T & { readonly [K in N]-?: NonNullable<T[K]> }> =>
+  ({
+    ...type,
+    schema: { ...type.schema, required: [field] },
+    read(node, name, tell) {
+      if (node.type === 'string') {
+        tell(
+          node,
+          `${name}: ${show(node)} is not an object (did you mean {"${field}": ${show(node)}}?); it is ignored.`,
+        );
+        return undefined;
+      }
+      let isTold = false;
+      const value = type.read(node, name, (at, sentence) => {
+        isTold = true;
+        tell(at, sentence);
+      });
+      if (value?.[field] !== undefined) return value;
+      // It may be there under another name, or with a value that cannot be used.
+      if (!isTold) tell(node, `${name}: ${show(node)} has no “${field}”; it is ignored.`);
+      return undefined;
+    },
+  }) as Type<T & { readonly [K in N]-?: NonNullable<T[K]> }>;
 
 /** Values of the same type by names that are known. `is`: what such a name stands for. */
 export const byName = <T, const N extends string>(

@@ -29,6 +29,25 @@ const told: Readonly<Record<string, string>> = {
   '{"phrases": "on fire"}': '1:13: phrases: "on fire" is not a list (did you mean ["on fire"]?); it is ignored.',
   '{"phrases": ["on fire", 7]}': '1:25: phrases: 7 is not text in quotes; it is ignored.',
   '{"phrases": [" "]}': '1:14: phrases: this text is empty; it is ignored.',
+  // Phrases to point out.
+  '{"flag": ["nuke"]}': '1:11: flag: "nuke" is not an object (did you mean {"phrase": "nuke"}?); it is ignored.',
+  '{"flag": {"phrase": "nuke"}}':
+    '1:10: flag: {"phrase":"nuke"} is not a list (did you mean [{"phrase":"nuke"}]?); it is ignored.',
+  '{"flag": [{"phras": "nuke"}]}': '1:12: flag: there is no “phras” here (did you mean “phrase”?); it is ignored.',
+  '{"flag": [{"reason": "It is war."}]}': '1:11: flag: {"reason":"It is war."} has no “phrase”; it is ignored.',
+  '{"flag": [{"phrase": " "}]}': '1:22: flag.phrase: this text is empty; it is ignored.',
+  '{"flag": [{"phrase": "the"}]}': '1:22: flag.phrase: "the" would be found in almost every sentence; it is ignored.',
+  '{"flag": [{"phrase": "nuke? ..."}]}':
+    '1:22: flag.phrase: "nuke? ..." would be found in almost every sentence; it is ignored.',
+  '{"flag": [{"phrase": "(nuke|bomb it"}]}':
+    '1:22: flag.phrase: "(nuke|bomb it" cannot be read: the end comes where “)” is missing (character 14); it is ignored.',
+  '{"flag": [{"phrase": "a | | b"}]}':
+    '1:22: flag.phrase: "a | | b" cannot be read: “| b” needs a word in front of it (character 5); it is ignored.',
+  '{"flag": [{"phrase": "<step> it"}]}':
+    '1:22: flag.phrase: "<step> it" cannot be read: “<step> it” has no meaning (character 1); it is ignored.',
+  '{"flag": [{"phrase": "nuke", "severity": "warn"}]}':
+    '1:42: flag.severity: "warn" is not one of error, warning, information, hint (did you mean “warning”?); it is ignored.',
+  '{"flag": [{"phrase": "nuke"}, {"phrase": "Nuke"}]}': '1:31: flag: “Nuke” is here twice; the first one counts.',
   '{"documents": ["ops\\\\*.md"]}':
     '1:16: documents: "ops\\\\*.md" has backslashes (did you mean “ops/*.md”?); it is ignored.',
   '{"documents": ["/ops/*.md"]}':

@@ -4,8 +4,10 @@ import type { Match, Context, Rule, RuleInfo } from '../rule';
 import { rules } from '../rules/index';
 import type { Settings } from './settings';
 import { anyRule } from './spans-by-rule';
+import { teamPhrase } from './document/team-phrase';
 import { runToEnd } from '../text/run-to-end';
-import { Triggers } from './triggers';
+import { teamRule } from './team-phrases';
+import { Triggers, type Hit } from './triggers';
 
 /** A match with the rule that made it and the weight it gets. */
 export interface Weighed {
@@ -41,6 +43,8 @@ export function* readTriggers(): Generator<undefined, Triggers> {
 export class Matcher {
   readonly #severities = new Map<Rule, Severity>();
   readonly #phrases: ReadonlySet<string>;
+  /** The words of the phrases that the team wants to be pointed out. */
+  readonly #team: Triggers | undefined;
   /**
    * Ids of the rules of which not all is shown, because of the profile or by name; `anyRule` is among them where the settings hide more
    * than they do by default.
@@ -52,12 +56,21 @@ export class Matcher {
       const severity = severityOf(rule, settings);
       if (severity !== 'off') this.#severities.set(rule, severity);
     }
+    const { flag = [] } = settings;
+    const weight = severityOf(teamPhrase, settings);
+    if (flag.length > 0 && weight !== 'off') {
+      const rule = teamRule(flag);
+      this.#severities.set(rule, weight);
+      this.#team = new Triggers();
+      this.#team.add(rule);
+    }
     this.#phrases = new Set(settings.phrases.map((phrase) => phrase.trim().toLowerCase()));
     const named = Object.entries(settings.rules).flatMap(([id, severity]) => (severity === 'off' ? id : []));
     const isGentle = settings.profile === 'gentle';
     const hidden = rules.filter((rule) => !this.#severities.has(rule) || (isGentle && !settings.rules[rule.id]));
     const isUsual = !isGentle && named.length === 0;
-    this.off = new Set([...hidden.map(({ id }) => id), ...named, ...(isUsual ? [] : [anyRule])]);
+    const none = this.#team ? [] : [teamPhrase.id];
+    this.off = new Set([...hidden.map(({ id }) => id), ...named, ...none, ...(isUsual ? [] : [anyRule])]);
   }
 
   /** What the rules say of each sentence, before suggestions are made of it. */
@@ -74,7 +87,7 @@ export class Matcher {
 
   /** The sentences with a word that a rule looks for, and these rules. */
   *triggered(prose: string, source: string): Generator<Placed> {
-    const hits = runToEnd(readTriggers()).in(prose);
+    const hits = this.#hitsIn(prose);
     if (!hits.length) return;
     let next = 0;
     for (const span of findSentences(prose)) {
@@ -88,6 +101,12 @@ export class Matcher {
     }
   }
 
+  #hitsIn(prose: string): readonly Hit[] {
+    const own = runToEnd(readTriggers()).in(prose);
+    const team = this.#team?.in(prose) ?? [];
+    return team.length > 0 ? [...own, ...team].sort((a, b) => a.at - b.at) : own;
+  }
+
   /** What the rules say of one sentence; offsets are relative to it. */
   matchSentence({ sentence, candidates }: Placed, context: Context): readonly Weighed[] {
     const all: Weighed[] = [];
@@ -96,7 +115,8 @@ export class Matcher {
       const chosen = this.settings.rules[rule.id] !== undefined;
       for (const match of rule.find(sentence, context)) {
         const weight = chosen ? severity : inSection(rule, match.severity ?? severity, context);
-        if (this.settings.profile === 'gentle' && !chosen && ranks[weight] > ranks.warning) continue;
+        const isWanted = chosen || rule.id === teamPhrase.id;
+        if (this.settings.profile === 'gentle' && !isWanted && ranks[weight] > ranks.warning) continue;
         if (!this.#isPhrase(plainWords(sentence, match.mark))) all.push({ match, rule, weight });
       }
     }
@@ -111,15 +131,15 @@ export class Matcher {
 /** Of two that say the same of the same words the first in the registry speaks, whatever it was that they looked for. */
 const order = new Map(rules.map((rule, i) => [rule, i]));
 
-/** One remark about blame a sentence is enough; other categories speak where no remark stands yet. */
+/** One remark about blame a sentence is enough; other categories speak where no remark stands yet. What the team says of words comes first. */
 function keepStrongest(all: Weighed[]): Weighed[] {
   const sorted = all.sort(
     (a, b) =>
-      category(a) - category(b) ||
+      turn(a) - turn(b) ||
       ranks[a.weight] - ranks[b.weight] ||
       a.match.mark.start - b.match.mark.start ||
       b.match.mark.end - a.match.mark.end ||
-      order.get(a.rule)! - order.get(b.rule)!,
+      (order.get(a.rule) ?? -1) - (order.get(b.rule) ?? -1),
   );
   const kept: Weighed[] = [];
   for (const m of sorted) {
@@ -131,8 +151,9 @@ function keepStrongest(all: Weighed[]): Weighed[] {
   return kept.sort((a, b) => a.match.mark.start - b.match.mark.start);
 }
 
-function category(m: Weighed): number {
-  return m.rule.category === 'blame' ? 0 : 1;
+function turn({ rule }: Weighed): number {
+  if (rule.id === teamPhrase.id) return 0;
+  return rule.category === 'blame' ? 1 : 2;
 }
 
 /** A timeline tells what happened: alternative pasts weigh more there, and less where lessons are drawn (guard X12). */

@@ -1,5 +1,6 @@
 import { severities, type Severity } from '../finding';
 import { nearest } from '../text/nearest';
+import type { TeamPhrase } from './team-phrases';
 
 export const profiles = ['gentle', 'standard', 'strict'] as const;
 export type Profile = (typeof profiles)[number];
@@ -11,6 +12,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Words or phrases that are fine in this workspace: a finding whose mark equals one (ignoring case) is left out. */
   readonly phrases: readonly string[];
+  /** Phrases that the team wants to be pointed out; none if it does not say. */
+  readonly flag?: readonly TeamPhrase[];
 }
 
 export const defaultSettings: Settings = { profile: 'standard', rules: {}, phrases: [] };

@@ -62,3 +62,16 @@ export const pastOf = (base: string): string => inflect(base).past;
 
 /** "run" -> "running": the present participle of a base form. */
 export const gerundOf = (base: string): string => inflect(base).ing;
+
+/** Puts the base form of a verb into the form that another one has; `isParticiple`: which one it is where both look the same. */
+export function likeForm(
+  base: string,
+  { past, participle, gerund, thirdPerson }: VerbForm,
+  isParticiple: boolean,
+): string {
+  const forms = inflect(base);
+  if (gerund) return forms.ing;
+  if (thirdPerson) return forms.third;
+  if (!past && !participle) return base;
+  return participle && (isParticiple || !past) ? forms.participle : forms.past;
+}

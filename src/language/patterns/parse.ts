@@ -15,8 +15,15 @@
 //   START END        the first token; nothing but marks is left
 //   a b / c d        one pattern or the other
 //
+// What a team writes has fewer marks, and capitals do not matter:
+//
+//   drop the ball    words; a verb in its base form and a noun in the singular stand for all of their forms
+//   a|b  a?  (a|b c)  ...    as above
+//   a b | c d        one phrase or the other
+//
 // The idea of patterns over tokens as data is that of spaCy's Matcher and of LanguageTool.
 
+import { tokenize } from '../grammar/tokens';
 import { phraseNames } from './who';
 
 /** A kind of token, a place, or whom a noun phrase means. */
@@ -41,18 +48,34 @@ export const mark = 'mark';
 
 const piece = /\s+|\.\.\.|\{(\w+):|<([\w-]+)>|[[\](){}|&/!?]|[^\s[\](){}<>|&/!?]+/gy;
 
+const plainPiece = /\s+|\.\.\.|[()|?]|(?:(?!\.\.\.)[^\s()|?])+/gy;
+
 /** Parses a pattern. Throws an error that names the pattern and the place where it makes no sense. */
-export function parsePattern(text: string): readonly Sequence[] {
-  return new Parser(text).parse();
+export const parsePattern = (text: string): readonly Sequence[] => new Parser(text, piece).parse();
+
+/** Parses what a team writes. Throws as `parsePattern` does. */
+export const parsePhrase = (text: string): readonly Sequence[] => new Parser(text, plainPiece).parse();
+
+/** A pattern that makes no sense. */
+export class PatternError extends Error {
+  constructor(
+    pattern: string,
+    /** What does not, and where. */
+    readonly problem: string,
+  ) {
+    super(`${problem} in the pattern “${pattern}”.`);
+  }
 }
 
 class Parser {
   readonly #text: string;
   readonly #pieces: readonly RegExpExecArray[];
+  readonly #isPlain: boolean;
   #at = 0;
 
-  constructor(text: string) {
+  constructor(text: string, piece: RegExp) {
     this.#text = text;
+    this.#isPlain = piece === plainPiece;
     const pieces: RegExpExecArray[] = [];
     let end = 0;
     piece.lastIndex = 0;
@@ -66,7 +89,7 @@ class Parser {
   }
 
   parse(): readonly Sequence[] {
-    const options = this.#options('/');
+    const options = this.#options(this.#isPlain ? '|' : '/');
     if (this.#next) throw this.#error(this.#next.index, 'is not expected');
     return options;
   }
@@ -108,6 +131,7 @@ class Parser {
     if (!match) throw this.#error(this.#text.length, 'needs another word');
     this.#at++;
     const [text, name, className] = match;
+    if (this.#isPlain && text !== '(' && text !== '...') return this.#plainWords(text, match.index);
     if (className) return { kind: 'class', name: className };
     if (name) return { kind: 'part', name, nodes: this.#closed('}') };
     if (text === '...') return { kind: 'gap' };
@@ -124,6 +148,15 @@ class Parser {
       return { kind: 'sort', sort };
     }
     return { kind: 'word', word: text };
+  }
+
+  /** Of "didn't" a sentence has two tokens. */
+  #plainWords(text: string, at: number): Node {
+    const other = /[[\]{}<>!]|^[&/]$/.exec(text);
+    if (other) throw this.#error(at + other.index, 'has no meaning');
+    if (/^[|)?\s]/.test(text)) throw this.#error(at, 'is not expected');
+    const [first, ...rest] = tokenize(text, 0, text.length).map(({ lower }): Node => ({ kind: 'word', word: lower }));
+    return rest.length > 0 ? { kind: 'either', options: [[first!, ...rest]] } : first!;
   }
 
   #closed(mark: string): Sequence {
@@ -149,7 +182,8 @@ class Parser {
   }
 
   #error(at: number, problem: string): Error {
-    const what = this.#text.slice(at, at + 12) || 'The end';
-    return new Error(`“${what}” ${problem} in the pattern “${this.#text}” (character ${at + 1}).`);
+    const rest = this.#text.slice(at, at + 12);
+    const what = rest ? `“${rest}”` : 'The end';
+    return new PatternError(this.#text, `${what} ${problem} (character ${at + 1})`);
   }
 }

@@ -8,7 +8,7 @@ import { isObjectAt } from '../grammar/token';
 import type { Token } from '../grammar/tokens';
 import { guardOf } from './guards';
 import { compileLater, fitsBehind, type Fit, type Matcher } from './match';
-import { mark, parsePattern } from './parse';
+import { mark, parsePattern, type Sequence } from './parse';
 import { compileOptional, spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
 import { isAbout, type Who } from './who';
 import { anchorsOf } from './anchors';
@@ -28,8 +28,8 @@ export type Telling =
 
 /** Words, wherever they stand in a sentence. The notation is told in `parse.ts`. */
 export interface PhraseRow extends RowOptions {
-  /** Underlined as a whole, or what is in `[ ]`. */
-  readonly phrase: string;
+  /** Underlined as a whole, or what is in `[ ]`. A pattern, or one that was parsed. */
+  readonly phrase: string | readonly Sequence[];
   /** Whom the clause has to be about that the phrase stands in. */
   readonly about?: Who;
   /** How that clause has to be told. Words without a clause, as in notes, are told as a fact. */
@@ -95,11 +95,11 @@ interface Wanted {
 
 function compileWords<Row extends RowOptions>(
   row: Row,
-  pattern: string,
+  pattern: PhraseRow['phrase'],
   check: Check,
   even = row.even,
 ): CompiledRow<Row> {
-  const sequences = parsePattern(pattern);
+  const sequences = typeof pattern === 'string' ? parsePattern(pattern) : pattern;
   const anchors = anchorsOf(sequences);
   if (!anchors) throw new Error(`No word has to be there for a row to fit: ${JSON.stringify(row)}.`);
   const matcher = compileLater(() => sequences);

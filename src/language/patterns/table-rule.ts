@@ -43,11 +43,11 @@ export const isTable = (rule: Rule): rule is TableRule => 'explain' in rule;
 export const clauseRule = (table: Table<ClauseRow, ClauseHit>): TableRule =>
   tableRule(table as unknown as Table<Row, Hit>);
 
-/** Makes a rule of a table of rows of any kind, as `clauseRule` does. */
-export function tableRule(table: Table<Row, Hit>): TableRule {
+/** Makes a rule of a table of rows of any kind, as `clauseRule` does. `index`: where a table that is not of our own has its rows. */
+export function tableRule(table: Table<Row, Hit>, index = ownRows): TableRule {
   const { says, message, question, where, unless, instead, ...info } = table;
   let compiled: CompiledTable | undefined;
-  const rows = () => (compiled ??= new CompiledTable(says, unless));
+  const rows = () => (compiled ??= new CompiledTable(says, unless, index));
   const toMatch = ({ row }: CompiledRow<Row>, hit: Hit): Match => {
     const { mark, sentence } = hit;
     return {
@@ -88,15 +88,17 @@ export function tableRule(table: Table<Row, Hit>): TableRule {
   };
 }
 
-/** One for all tables. */
-const index = new RowIndex<CompiledRow<Row>>();
+/** One for all tables of ours. */
+const ownRows = new RowIndex<CompiledRow<Row>>();
 
 /** The rows of a table, ready to look at sentences. */
 class CompiledTable {
   readonly #rows: readonly CompiledRow<Row>[];
   readonly #spoils: Matcher | undefined;
+  readonly #index: typeof ownRows;
 
-  constructor(says: readonly Row[], unless: string | undefined) {
+  constructor(says: readonly Row[], unless: string | undefined, index: typeof ownRows) {
+    this.#index = index;
     this.#rows = says.map(compileRow);
     this.#spoils = unless === undefined ? undefined : compile(parsePattern(unless));
     index.add(this, this.#rows);
@@ -114,7 +116,7 @@ class CompiledTable {
 
   /** The rows that can fit a sentence, in the order of the table, and where. */
   in({ tokens }: Sentence): readonly Candidate<CompiledRow<Row>>[] {
-    return index.candidates(this, tokens);
+    return this.#index.candidates(this, tokens);
   }
 }
 

@@ -163,6 +163,21 @@ describe('The project file', () => {
     await becomes(await show(`${flagged}\nKim was at fault.\n`), ['human-error error']);
   });
 
+  it('has phrases of the team to point out, with what could be said', async () => {
+    const project = { documents: ['*.md'], rules: { 'missing-section': 'off' } };
+    await write(projectFile, project);
+    const document = await show('The job nuked the queue.\n');
+    await becomes(document, []);
+    const flag = [{ phrase: 'nuke', reason: 'It says less than other words.', suggestion: 'delete' }];
+    await becomes(document, ['team-phrase information'], () => write(projectFile, { ...project, flag }));
+    const [finding] = (await read(document)).findings;
+    assert.equal(finding?.message, '“nuked”: It says less than other words. Would “delete” work here?');
+    const actions = await actionsAt(document, toRange(document, finding.mark));
+    await choose(actions.find(({ title }) => title === 'Rephrase: The job deleted the queue.')!);
+    await becomes(document, []);
+    assert.equal(document.getText(), 'The job deleted the queue.\n');
+  });
+
   it('says the zone, the templates and where ticket numbers lead', async () => {
     await write('ours/outage.md', '---\ntemplate-name: Outage\n---\n\n# A\n\n## What users saw\n\n## Timeline\n');
     await write(projectFile, {
