@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runHere } from './command-line';
+import { runHere, withFiles } from './command-line';
 
 const chat = 'Odd line\nMira\n  2:05 PM\nIt is down\nJonas\n  2:06 PM\n@Mira I think it is the cache\n';
 
@@ -49,6 +49,25 @@ describe('learning-review import', () => {
       printed,
       '- **14:05** responder 1: It is down\n- **14:06** responder 2: responder 1 I think it is the cache (assumed)\n',
     );
+  });
+
+  it('takes the zone of the project file where none is named', () => {
+    const files = {
+      '.learning-review.json': '{ "zone": "Europe/Berlin", "profil": "strict" }',
+      'chat.txt': '2031-03-15 14:05 Mira: It is down\n',
+    };
+    return withFiles(files, async (path) => {
+      const zoneOf = async (...args: readonly string[]) => {
+        const { printed, errors } = await runHere(['import', path('chat.txt'), '--format', 'json', ...args]);
+        const [message] = (JSON.parse(printed) as { messages: { zone: string }[] }).messages;
+        return [message?.zone, errors.split(': ')[1]];
+      };
+      assert.deepEqual(await zoneOf(), [
+        'Europe/Berlin',
+        'There is no “profil” here (did you mean “profile”?); it is ignored.\n',
+      ]);
+      assert.deepEqual(await zoneOf('--zone', 'Asia/Tokyo'), ['Asia/Tokyo', undefined]);
+    });
   });
 
   it('leaves out what says nothing, and says so', async () => {

@@ -84,6 +84,18 @@ describe('command line, project file', () => {
     assert.deepEqual([await lintAs('a.md'), await lintAs('b.md')], [1, 0]);
   });
 
+  it('or a name says what standard input is, and no folder outside of the current one', async () => {
+    const isRead = async (name: string) => {
+      const [file] = readReport(await runHere(['lint', '--format', 'json', '--stdin-filename', name], flagged)).files;
+      return file!.findings.length > 0;
+    };
+    assert.equal(await isRead('postmortems/pump.md'), true);
+    // A file that is named has no folders, either.
+    for (const name of ['../postmortems/pump.md', '/postmortems/pump.md'])
+      assert.equal(await isRead(name), false, name);
+    assert.equal(await isRead('../pump-postmortem.md'), true);
+  });
+
   it('comes before settings, which fill what it leaves open, and after what the command line asks for', async () => {
     const files = {
       '.learning-review.json': { documents: ['**'], profile: 'standard', phrases: ['on fire'] },

@@ -12,6 +12,7 @@ import { escapeJson, showControls } from '../terminal/controls';
 import { findFiles } from '../files/find-files';
 import { Problem, type Problems } from '../terminal/problem';
 import { readText } from '../files/read-text';
+import { Projects } from '../settings/projects';
 import type { Terminal } from '../terminal/terminal';
 
 /** Bytes of the largest record: a message takes a few times its text in memory. */
@@ -27,7 +28,7 @@ interface ImportReport {
 
 /** Prints the messages of one record, which may be several files. Prints none if one of them cannot be read. */
 export async function importRecord(command: ImportCommand, terminal: Terminal, problems: Problems): Promise<void> {
-  const { paths, names, format, from, zone, day } = command;
+  const { paths, names, format, from, day } = command;
   const files: { readonly name: string; readonly text: string }[] = [];
   for (const path of paths)
     for await (const found of findFiles(path, problems, { ending: endings, ignore: false })) {
@@ -35,6 +36,7 @@ export async function importRecord(command: ImportCommand, terminal: Terminal, p
       if (text !== undefined) files.push({ name: found.path === '-' ? '' : found.path, text });
     }
   if (problems.exitCode !== 0) return;
+  const zone = command.zone ?? (await new Projects(problems).zoneOf(paths[0] ?? '-'));
   const name = paths.length > 1 ? 'import' : paths[0] === '-' ? 'standard input' : (paths[0] ?? '');
   const reading = await problems.attempt(name, () => {
     const [only] = files;

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { basename, isAbsolute, relative, resolve } from 'node:path';
 import type { Problems } from '../terminal/problem';
 import type { Terminal } from '../terminal/terminal';
 import type { FoundFile } from './find-files';
@@ -8,7 +8,9 @@ import { readText } from './read-text';
 export function nameInput(file: FoundFile, inputName: string | undefined): FoundFile {
   if (file.path !== '-' || inputName === undefined) return file;
   const inner = relative('', resolve(inputName));
-  return { path: inputName, inner: inner.startsWith('..') || isAbsolute(inner) ? inputName : inner, named: false };
+  // Elsewhere its own name counts alone, as with a file that is named: the folders there are not ours.
+  const isElsewhere = inner.startsWith('..') || isAbsolute(inner);
+  return { path: inputName, inner: isElsewhere ? basename(inputName) : inner, named: false };
 }
 
 /** Bytes of the longest list of paths. */

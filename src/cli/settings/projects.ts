@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { defaultSettings, type Settings } from '../../language/index';
 import {
@@ -65,6 +65,16 @@ export class Projects {
     const file = await this.#files.nearest(folderOf(toSlashes(resolve(path))));
     await this.#tell(file);
     return this.#commonOf(file);
+  }
+
+  /** The zone that holds for a record, where its own project or else that of the current folder names one. */
+  async zoneOf(path: string): Promise<string | undefined> {
+    for (const folder of path === '-' ? ['.'] : [dirname(path), '.']) {
+      const file = await this.#files.nearest(toSlashes(resolve(folder)));
+      await this.#tell(file);
+      if (file?.project.zone !== undefined) return file.project.zone;
+    }
+    return undefined;
   }
 
   /** Tells what is wrong in a project file, or in the nearest one if none is named, and says which was read. */

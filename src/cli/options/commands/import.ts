@@ -28,7 +28,10 @@ export const importing = define(
       oneOf: recordFormats,
       about: 'what the record is, if it is not recognised',
     },
-    zone: { value: 'ZONE', about: 'the zone of times that tell none, such as Europe/Berlin or UTC+2' },
+    zone: {
+      value: 'ZONE',
+      about: 'the zone of times that tell none (default: that of the project file), such as Europe/Berlin',
+    },
     day: { value: 'YYYY-MM-DD', about: 'the day on which it was copied, or that of the first message' },
     names: {
       value: 'keep|roles',
