@@ -91,14 +91,14 @@ export const withField = <T extends object, const N extends string & keyof T>(
         );
         return undefined;
       }
-      let isTold = false;
+      const told: unknown[] = [];
       const value = type.read(node, name, (at, sentence) => {
-        isTold = true;
+        told.push(at);
         tell(at, sentence);
       });
       if (value?.[field] !== undefined) return value;
       // It may be there under another name, or with a value that cannot be used.
-      if (!isTold) tell(node, `${name}: ${show(node)} has no “${field}”; it is ignored.`);
+      if (told.length === 0) tell(node, `${name}: ${show(node)} has no “${field}”; it is ignored.`);
       return undefined;
     },
   }) as Type<T & { readonly [K in N]-?: NonNullable<T[K]> }>;

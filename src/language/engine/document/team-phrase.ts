@@ -6,7 +6,7 @@ export const teamPhrase: RuleInfo = {
   category: 'quality',
   severity: 'information',
   title: 'A phrase of the team',
-  why: 'The team has chosen phrases that it would rather not read in its reviews, and says why, under “flag” in the project file. Nothing is pointed out before somebody adds one there.',
+  why: 'The team would rather say this otherwise, and says why under “flag” in the project file. Without phrases there, nothing is found.',
   sources: [],
   examples: {
     flags: [],
