@@ -2,7 +2,7 @@ import { checkPhrase, nearest, profiles, severities } from '../language';
 import { findZone, ruleIds } from '../review';
 import { checkGlob } from './glob';
 import { checkRelative } from './paths';
-import { byAnyName, byName, fields, listOf, oneOf, text, withField, type Type, type ValueOf } from './type';
+import { apart, byAnyName, byName, fields, listOf, oneOf, text, withField, type Type, type ValueOf } from './type';
 
 /** What a file may say under one name. The reader, its messages, the schema and the page in `docs` are made from it. */
 interface Key<T> {
@@ -31,6 +31,11 @@ const flagged = withField(
   }),
   'phrase',
 );
+
+const checkName = (name: string): string | undefined => {
+  const checked = checkLength(name) ?? checkPhrase(name);
+  return checked?.startsWith('cannot be read') || /[|?…]|\.\.\./.test(name) ? 'has more than words' : checked;
+};
 
 const isAddress = (value: string): boolean => /^https?:\/\/\S+$/.test(value);
 /** All that a project file may say, in the order of its page. */
@@ -87,6 +92,23 @@ export const keys = {
       ],
     },
   ),
+  persons: key(
+    listOf(text(checkName), (name) => name),
+    {
+      about:
+        'Names and roles that mean people here, whatever they are taken for elsewhere. ' +
+        'A name has a capital; a role has none, and also stands for its plural.',
+      example: ['Brocard', 'gardener'],
+    },
+  ),
+  things: key(
+    listOf(text(checkName), (name) => name),
+    {
+      about:
+        'Names and words that mean a service, a machine or another thing here, and nobody, written in the same way.',
+      example: ['Atlas', 'Alice', 'operator'],
+    },
+  ),
   zone: key(
     text((name) => {
       if (findZone(name)) return undefined;
@@ -125,8 +147,8 @@ const settingNames = Object.entries(keys).flatMap(([name, { setting }]: [string,
   setting === undefined ? [] : [[setting, name] as const],
 );
 
-/** The type of a whole file. Names from the settings of VS Code are understood as what was meant. */
-export const project = fields(
+/** Names from the settings of VS Code are understood as what was meant. */
+const anyOrder = fields(
   Object.fromEntries(Object.entries(keys).map(([name, { type }]) => [name, type as Type<unknown>])),
   Object.fromEntries(
     settingNames.flatMap(([setting, name]) => [
@@ -135,3 +157,6 @@ export const project = fields(
     ]),
   ),
 ) as unknown as Type<Project>;
+
+/** The type of a whole file. */
+export const project = apart(anyOrder, 'persons', 'things');

@@ -143,6 +143,22 @@ export const byAnyName = <T>(
   combine: (own, base) => combineNamed(own, base, () => type) as Readonly<Record<string, T>>,
 });
 
+/** An object in which no two lists have a value in common: what is in both stays in the first. */
+export const apart = <T extends object>(type: Type<T>, first: string & keyof T, second: string & keyof T): Type<T> => ({
+  ...type,
+  read(node, name, tell) {
+    const value = type.read(node, name, tell);
+    const lists = value as Readonly<Record<string, readonly string[] | undefined>> | undefined;
+    const both = lists?.[second]?.filter((each) => lists[first]?.includes(each)) ?? [];
+    if (both.length === 0) return value;
+    const list = listProperties(node).findLast(({ key }) => key === second)?.valueNode;
+    for (const child of list?.children ?? [])
+      if (both.includes(getValue(child) as string))
+        tell(child, `${second}: ${show(child)} is in ${first}, too; it is ignored.`);
+    return { ...value!, [second]: lists![second]!.filter((each) => !both.includes(each)) };
+  },
+});
+
 type Fields = Readonly<Record<string, Type<unknown>>>;
 
 /** What an object with these fields holds. */

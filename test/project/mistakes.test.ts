@@ -48,6 +48,14 @@ const told: Readonly<Record<string, string>> = {
   '{"flag": [{"phrase": "nuke", "severity": "warn"}]}':
     '1:42: flag.severity: "warn" is not one of error, warning, information, hint (did you mean “warning”?); it is ignored.',
   '{"flag": [{"phrase": "nuke"}, {"phrase": "Nuke"}]}': '1:31: flag: “Nuke” is here twice; the first one counts.',
+  // Names and roles.
+  '{"persons": "gardener"}': '1:13: persons: "gardener" is not a list (did you mean ["gardener"]?); it is ignored.',
+  '{"persons": ["gardener", "gardener"]}': '1:26: persons: “gardener” is here twice; the first one counts.',
+  '{"persons": ["gardener", "Ana"], "things": ["Atlas", "Ana"]}':
+    '1:54: things: "Ana" is in persons, too; it is ignored.',
+  '{"things": ["the"]}': '1:13: things: "the" would be found in almost every sentence; it is ignored.',
+  '{"things": ["Atlas|Alice"]}': '1:13: things: "Atlas|Alice" has more than words; it is ignored.',
+  '{"person": ["Ana"]}': '1:2: There is no “person” here (did you mean “persons”?); it is ignored.',
   '{"documents": ["ops\\\\*.md"]}':
     '1:16: documents: "ops\\\\*.md" has backslashes (did you mean “ops/*.md”?); it is ignored.',
   '{"documents": ["/ops/*.md"]}':

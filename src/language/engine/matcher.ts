@@ -1,4 +1,5 @@
 import { cutSentence, findSentences, plainWords, type Sentence } from '../grammar/sentence';
+import { Teacher } from '../grammar/names';
 import { overlap, type Severity } from '../finding';
 import type { Match, Context, Rule, RuleInfo } from '../rule';
 import { rules } from '../rules/index';
@@ -43,6 +44,7 @@ export function* readTriggers(): Generator<undefined, Triggers> {
 export class Matcher {
   readonly #severities = new Map<Rule, Severity>();
   readonly #phrases: ReadonlySet<string>;
+  readonly #teacher: Teacher | undefined;
   /** The words of the phrases that the team wants to be pointed out. */
   readonly #team: Triggers | undefined;
   /**
@@ -56,7 +58,8 @@ export class Matcher {
       const severity = severityOf(rule, settings);
       if (severity !== 'off') this.#severities.set(rule, severity);
     }
-    const { flag = [] } = settings;
+    const { flag = [], persons = [], things = [] } = settings;
+    if (persons.length + things.length > 0) this.#teacher = new Teacher({ persons, things });
     const weight = severityOf(teamPhrase, settings);
     if (flag.length > 0 && weight !== 'off') {
       const rule = teamRule(flag);
@@ -97,7 +100,7 @@ export class Matcher {
         if (hits[next]!.at >= start)
           for (const rule of hits[next]!.rules) if (this.#severities.has(rule)) candidates.add(rule);
       if (!candidates.size) continue;
-      yield { at: start, sentence: cutSentence(prose, source, span), candidates };
+      yield { at: start, sentence: cutSentence(prose, source, span, this.#teacher), candidates };
     }
   }
 

@@ -14,6 +14,9 @@ export interface Settings {
   readonly phrases: readonly string[];
   /** Phrases that the team wants to be pointed out; none if it does not say. */
   readonly flag?: readonly TeamPhrase[];
+  /** Names and roles that mean people here, and such that mean things, whatever we take them for. */
+  readonly persons?: readonly string[];
+  readonly things?: readonly string[];
 }
 
 export const defaultSettings: Settings = { profile: 'standard', rules: {}, phrases: [] };

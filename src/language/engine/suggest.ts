@@ -93,7 +93,8 @@ function isTrusted(sentence: Sentence, { rule, match: { mark } }: Weighed, draft
     breaksOff(sentence, draft)
   )
     return false;
-  const after = new Sentence(apply(sentence, draft));
+  const text = apply(sentence, draft);
+  const after = new Sentence(text, text, 0, text.length, sentence.teacher);
   if (!hasTrustedGaps(sentence.source, after.source) || leans(sentence, after)) return false;
   if (draft.asks) return asksOfTheSame(sentence, mark, draft);
   return rule.category !== 'blame' || (keepsThird(sentence, mark, draft) && !judges(after));
@@ -197,9 +198,10 @@ function readDrafts(
   { rule, match: { mark, drafts } }: Weighed,
   context: Context,
 ): readonly Draft[] {
-  const said = readSaid(sentence.source, sentence);
-  if (said.start === sentence.start && said.end === sentence.end) return drafts;
-  for (const match of rule.find(new Sentence(sentence.prose, sentence.source, said.start, said.end), context))
+  const { prose, source, teacher } = sentence;
+  const { start, end } = readSaid(source, sentence);
+  if (start === sentence.start && end === sentence.end) return drafts;
+  for (const match of rule.find(new Sentence(prose, source, start, end, teacher), context))
     if (match.mark.start === mark.start && match.mark.end === mark.end) return match.drafts;
   return drafts;
 }

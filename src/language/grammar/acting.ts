@@ -1,7 +1,7 @@
 import { is, personKind } from '../lexicon';
 import { ambiguous } from '../lexicon/lists/roles';
 import type { Subject } from './noun-phrase';
-import { isMachine, nameWho } from './people';
+import { isMachine, kindOf, nameOf } from './people';
 import { lowerAt, type Token } from './token';
 import type { VerbGroup } from './verb-group';
 
@@ -11,7 +11,7 @@ import type { VerbGroup } from './verb-group';
 /** The subject of a verb, as what it does tells who it is. */
 export function withActor(tokens: readonly Token[], subject: Subject, group: VerbGroup): Subject {
   const { who, name, head, first, last, carried } = subject;
-  if (carried || name || head.part !== 'word' || first > group.first) return subject;
+  if (carried || name || head.taught || head.part !== 'word' || first > group.first) return subject;
   if (who === 'person') {
     const isProgram = is('program-too', head.lower) && isOfProgram(tokens, group);
     const isOther = ambiguous.has(head.lower) && isOfThing(tokens, group);
@@ -42,9 +42,9 @@ const isOfProgram = (tokens: readonly Token[], { verb, lemma }: VerbGroup): bool
 
 /** "forgot her list", "while he was reading": a pronoun follows, and nobody else whom it can stand for. */
 function isOfPerson(tokens: readonly Token[], from: number): boolean {
-  for (const { lower, text } of tokens.slice(from)) {
-    if (is('he-or-she', lower)) return true;
-    if (personKind(text)?.kind === 'person' || nameWho(text) === 'person') return false;
+  for (const token of tokens.slice(from)) {
+    if (is('he-or-she', token.lower)) return true;
+    if (kindOf(token)?.kind === 'person' || nameOf(token) === 'person') return false;
   }
   return false;
 }

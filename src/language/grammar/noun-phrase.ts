@@ -2,7 +2,7 @@ import { codeLetter } from '../markdown/mask';
 import { is, isNoun, looksPlural } from '../lexicon';
 import { departments } from '../lexicon/lists/roles';
 import { wordSet } from '../text/word-set';
-import { arePeople, nameWho, nounWho, pronounWho, type Who } from './people';
+import { arePeople, nameOf, nounOf, pronounWho, type Who } from './people';
 import { hasTime, isPart, isPossessive, lowerAt, partAt, quotes, type Token } from './token';
 
 /** Who does it. Token indexes are into the sentence; `first..last` is the noun phrase. */
@@ -232,12 +232,13 @@ function isDeterminer(t: Token, next: Token): boolean {
 }
 
 function isName(t: Token): boolean {
-  return t.part === 'word' && nameWho(t.text) !== undefined && nameWho(t.text) !== 'thing';
+  const name = t.part === 'word' ? nameOf(t) : undefined;
+  return name !== undefined && name !== 'thing';
 }
 
 /** "Marta", "Marta Kowalska", "Captain Lindqvist": a person where one of the words is a given name or a title. */
-function nameOf(tokens: readonly Token[], first: number, last: number): ReturnType<typeof nameWho> {
-  const names = tokens.slice(first, last + 1).map((t) => nameWho(t.text));
+function nameOfPhrase(tokens: readonly Token[], first: number, last: number): ReturnType<typeof nameOf> {
+  const names = tokens.slice(first, last + 1).map(nameOf);
   const known = names.at(-1);
   if (known !== 'maybe' || first === last || names.includes(undefined)) return known;
   const titled = tokens.slice(first, last).some((t) => is('title', t.lower.replace('.', '')) || initials.test(t.text));
@@ -257,11 +258,15 @@ function typed(tokens: readonly Token[], first: number, last: number, head: Toke
   if (head.text.includes(codeLetter)) return { ...base, who: 'thing' };
   const counted = first < last && counter.test(head.text) ? countedPeople(tokens, first, last) : undefined;
   if (counted) return counted;
-  const before = tokens.slice(first, last).map((t) => t.lower);
-  const described = before.filter((word) => !isPointing(word));
-  const noun = nounWho(head.lower, described, head.text);
+  const before = tokens.slice(first, last);
+  const noun = nounOf(
+    head,
+    before.filter(({ lower }) => !isPointing(lower)),
+  );
+  const opening = before[0]?.lower;
   if (noun !== 'thing')
-    return { ...base, who: noun === 'person' && (before[0] === 'no' || before[0] === 'not') ? 'group' : noun };
+    return { ...base, who: noun === 'person' && (opening === 'no' || opening === 'not') ? 'group' : noun };
+  if (head.taught === 'thing') return { ...base, who: 'thing' };
   if (first < last && teams.has(tokens[first]!.lower)) return { ...base, who: 'group' };
   return { ...base, ...named(tokens, first, last) };
 }
@@ -276,7 +281,7 @@ function countedPeople(tokens: readonly Token[], first: number, last: number): S
 
 /** Whom a phrase names. */
 function named(tokens: readonly Token[], first: number, last: number): Pick<Subject, 'who' | 'name'> {
-  const name = tokens[last]!.part === 'number' ? undefined : nameOf(tokens, first, last);
+  const name = tokens[last]!.part === 'number' ? undefined : nameOfPhrase(tokens, first, last);
   if (!name) return { who: 'thing' };
   // "flight engineer Duarte"
   const role = first < last ? tokens[last - 1]! : undefined;

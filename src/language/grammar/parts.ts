@@ -1,5 +1,5 @@
-import { is, looksPlural, personKind } from '../lexicon';
-import { arePeople, nameWho, nounWho } from './people';
+import { is, looksPlural } from '../lexicon';
+import { arePeople, kindOf, nameOf, nounOf } from './people';
 import { smallWords } from './small-words';
 import { wordSet } from '../text/word-set';
 import {
@@ -317,8 +317,8 @@ class Reader {
 
   /** "the external lighting arrangement" */
   #isGerundInPhrase(i: number, p: number): boolean {
-    const { text, lower } = this.tokens[p]!;
-    const isBetween = partAt(this.tokens, i + 1) === 'word' && !personKind(text) && !lower.endsWith('s');
+    const noun = this.tokens[p]!;
+    const isBetween = partAt(this.tokens, i + 1) === 'word' && !kindOf(noun) && !noun.lower.endsWith('s');
     return isBetween && this.#isDetermined(p);
   }
 
@@ -333,18 +333,19 @@ class Reader {
 
   /** "Tomas runs the job": a name does not tell its number by its last letter. */
   #agrees(i: number, p: number): boolean {
-    const { text, lower } = this.tokens[p]!;
+    const noun = this.tokens[p]!;
+    const { lower } = noun;
     // "Ops breaks it", "Sales never tells anyone": a department is one, or many.
-    if (personKind(text)?.kind === 'department' && !this.#isDetermined(p)) return true;
-    const isPlural = (looksPlural(lower) || is('plural-without-s', lower)) && nameWho(text) !== 'person';
+    if (kindOf(noun)?.kind === 'department' && !this.#isDetermined(p)) return true;
+    const isPlural = (looksPlural(lower) || is('plural-without-s', lower)) && nameOf(noun) !== 'person';
     return this.tokens[i]!.verb!.thirdPerson ? !isPlural : isPlural || is('many', lower);
   }
 
   #isPresentOfNoun(i: number, p: number): boolean {
     const form = this.tokens[i]!.verb!;
-    const { text } = this.tokens[p]!;
+    const noun = this.tokens[p]!;
     const next = this.tokens[i + 1];
-    const isPerson = personKind(text)?.kind === 'person' || this.#isPeople(p);
+    const isPerson = kindOf(noun)?.kind === 'person' || this.#isPeople(p);
     if (!next || next.part === 'punctuation')
       return this.#isDetermined(p) || (form.thirdPerson && (isPerson || this.#opensEntry(p)));
     if (isPart(next, 'determiner', 'pronoun', 'to', 'negation', 'subordinator', 'wh')) return true;
@@ -352,15 +353,14 @@ class Reader {
     if (next.part === 'preposition' || next.part === 'number') return true;
     if (is('goes-on', form.lemma) && next.verb?.gerund) return true;
     if (next.part === 'adverb') return this.#isDetermined(p);
-    return next.part === 'word' && (nameWho(text) === 'person' || (isPerson && !form.base));
+    return next.part === 'word' && (nameOf(noun) === 'person' || (isPerson && !form.base));
   }
 
   /** "the night shift": people, by the words in front of it in its noun phrase. */
   #isPeople(p: number): boolean {
     let k = p;
     while (this.tokens[k - 1]?.part === 'word') k--;
-    const before = this.tokens.slice(k, p).map(({ lower }) => lower);
-    return arePeople(nounWho(this.tokens[p]!.lower, before, this.tokens[p]!.text));
+    return arePeople(nounOf(this.tokens[p]!, this.tokens.slice(k, p)));
   }
 
   /** "03:40 Alarm rings", "10:55 UTC: Pager rings": a noun by itself in an entry of a timeline. */

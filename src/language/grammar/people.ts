@@ -1,8 +1,10 @@
 import { fold, is, isNoun, personKind, singular, withoutAccents } from '../lexicon';
 import { givenNames, capitalisedMachines, products } from '../lexicon/lists/names';
+import { codeLetter } from '../markdown/mask';
 import { startsCapital } from '../text/letters';
 import { wordSet } from '../text/word-set';
 import { ambiguous, departments, groups, roles, technical } from '../lexicon/lists/roles';
+import type { Token } from './token';
 
 export type Who = 'person' | 'group' | 'thing' | 'none';
 
@@ -41,6 +43,32 @@ export function nounWho(head: string, before: readonly string[], written = head)
   if (known?.kind === 'person') return known.plural ? 'group' : 'person';
   if (known?.kind === 'group' || (known?.kind === 'department' && before.length === 0)) return 'group';
   return 'thing';
+}
+
+/** Whom a noun means, by itself and as a team says. */
+export function kindOf({ text, taught }: Token): ReturnType<typeof personKind> {
+  if (taught === undefined || taught === 'name') return personKind(text);
+  return taught === 'thing' ? undefined : { kind: 'person', plural: taught === 'people' };
+}
+
+/** What a token may name, by itself and as a team says. */
+export function nameOf({ text, taught }: Token): ReturnType<typeof nameWho> {
+  if (taught === 'name') return 'person';
+  return taught === 'thing' ? 'thing' : nameWho(text);
+}
+
+/** Whom a noun means behind the words in front of it in its phrase, by itself and as a team says. */
+export function nounOf({ lower, text, taught }: Token, before: readonly Token[]): Who {
+  if (taught === 'person') return 'person';
+  if (taught === 'people') return 'group';
+  // A name is read as one; a thing in front makes a machine of what may be one, as code does.
+  return taught
+    ? 'thing'
+    : nounWho(
+        lower,
+        before.map((token) => (token.taught === 'thing' ? codeLetter : token.lower)),
+        text,
+      );
 }
 
 /** A word that makes a machine of the noun behind it: "controller manager", "scheduler leader". */

@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import type { Span } from '../finding';
 import { readClauses, type Clause } from './clauses';
 import { matchesOf } from '../text/matches';
+import type { Teacher } from './names';
 import { tokenize, type Token } from './tokens';
 
 const english = unified().use(retextEnglish).freeze();
@@ -29,6 +30,8 @@ export class Sentence implements Span {
     /** Where it starts and ends in them, if it is only a part. */
     readonly start = 0,
     readonly end = prose.length,
+    /** What a team says of names. */
+    readonly teacher?: Teacher,
   ) {}
 
   get text(): string {
@@ -36,7 +39,7 @@ export class Sentence implements Span {
   }
 
   get tokens(): readonly Token[] {
-    return (this.#tokens ??= tokenize(this.prose, this.start, this.end));
+    return (this.#tokens ??= tokenize(this.prose, this.start, this.end, this.teacher));
   }
 
   get clauses(): readonly Clause[] {
@@ -56,9 +59,9 @@ export const readSentences = (prose: string, source: string): readonly Sentence[
   findSentences(prose).map((span) => cutSentence(prose, source, span));
 
 /** A sentence of a block by itself. A link that it ends in has its address behind the end, for those who rewrite it. */
-export function cutSentence(prose: string, source: string, { start, end }: Span): Sentence {
+export function cutSentence(prose: string, source: string, { start, end }: Span, teacher?: Teacher): Sentence {
   const to = end + (linkBehind.exec(source.slice(end, end + longest))?.[0].length ?? 0);
-  return new Sentence(prose.slice(start, to), source.slice(start, to), 0, end - start);
+  return new Sentence(prose.slice(start, to), source.slice(start, to), 0, end - start, teacher);
 }
 
 /** What is left of a link, and marks, where the prose of a sentence ends in one. */

@@ -29,7 +29,12 @@ export interface Token {
   readonly part: Part;
   /** What the word can be as a verb, whatever its part here. */
   readonly verb: VerbForm | undefined;
+  /** Whom or what it means here, where a team says so. */
+  readonly taught?: Taught;
 }
+
+/** A name of somebody, somebody or several by what they do, or a thing. */
+export type Taught = 'name' | 'person' | 'people' | 'thing';
 
 /** The lower case of a token; empty outside of the sentence. */
 export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';

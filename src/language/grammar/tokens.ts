@@ -3,6 +3,7 @@ import { codeLetter } from '../markdown/mask';
 import { matchesOf } from '../text/matches';
 import { readSeen } from '../text/unseen';
 import { assignParts } from './parts';
+import type { Teacher } from './names';
 import type { Part, Token } from './token';
 import { readVerb } from './verbs';
 
@@ -67,10 +68,10 @@ const pattern = new RegExp(
 );
 
 /** Splits prose (from `start` to `end`) into words and marks; contractions become several tokens ("did" + "n't"). */
-export function tokenize(prose: string, start: number, end: number): readonly Token[] {
+export function tokenize(prose: string, start: number, end: number, teacher?: Teacher): readonly Token[] {
   const tokens: Token[] = [];
   for (const m of matchesOf(pattern, prose.slice(start, end))) split(m[0], start + m.index, tokens);
-  return assignParts(tokens);
+  return assignParts(teacher?.teach(tokens) ?? tokens);
 }
 
 const contracted = new RegExp(
