@@ -80,8 +80,8 @@ describe('a pattern', () => {
     it(`does not fit: ${pattern} in “${text}”`, () => assert.equal(fit(pattern, text), undefined));
 
   const mistakes: readonly [string, RegExp][] = [
-    ['', /The end.+needs a word/],
-    ['(a|b', /The end.+“\)” is missing/],
+    ['', /the end needs a word/],
+    ['(a|b', /the end comes where “\)” is missing/],
     ['a ]', /“\]”.+is not expected.+character 3/],
     ['VERBS', /“VERBS” is none of VERB/],
     ['a | b', /“\| b” is not expected/],

@@ -9,6 +9,7 @@ import { checkPhrase, wordsOfPhrase } from '../patterns/team-phrase';
 import { keysOf } from '../patterns/words';
 import { putWords } from '../rephrase/words';
 import type { Draft, Rule } from '../rule';
+import { squeeze } from '../text/squeeze';
 import { teamPhrase } from './document/team-phrase';
 
 /** A phrase that a team wants to be pointed out. */
@@ -50,8 +51,8 @@ function say(reason: string | undefined, suggestion: string | undefined): string
   return `“{mark}”${why}${suggestion === undefined ? '' : ` Would “${oneLine(suggestion)}” work here?`}`;
 }
 
-const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
-const close = (text: string): string => oneLine(text).replace(/[^.!?…]$/u, '$&.');
+const oneLine = (text: string): string => squeeze(text.trim()).text;
+const close = (text: string): string => oneLine(text) + ('.!?…'.includes(text.trim().at(-1)!) ? '' : '.');
 
 /** The words of the team. Where a verb opens both what was found and what is said instead, that gets the same form; other forms do not fit. */
 function rephrase(hit: Hit, options: readonly Sequence[], suggestion: string): readonly Draft[] {

@@ -1,5 +1,6 @@
 import { singular } from '../lexicon';
 import { startsCapital } from '../text/letters';
+import { squeeze } from '../text/squeeze';
 import type { Taught, Token } from './token';
 
 /** Names and roles of a team: whom or what they mean, whatever we take them for. */
@@ -25,7 +26,7 @@ export class Teacher {
       ...things.map((name) => ({ name, who: 'thing' as const })),
     ];
     for (const { name, who } of all) {
-      const words = name.trim().split(/\s+/);
+      const words = squeeze(name.trim()).text.split(' ');
       const first = words[0]!.toLowerCase();
       const there = this.#entries.get(first) ?? [];
       this.#entries.set(

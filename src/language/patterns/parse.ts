@@ -48,13 +48,11 @@ export const mark = 'mark';
 
 const piece = /\s+|\.\.\.|\{(\w+):|<([\w-]+)>|[[\](){}|&/!?]|[^\s[\](){}<>|&/!?]+/gy;
 
-const plainPiece = /\s+|\.\.\.|[()|?]|(?:(?!\.\.\.)[^\s()|?])+/gy;
-
 /** Parses a pattern. Throws an error that names the pattern and the place where it makes no sense. */
-export const parsePattern = (text: string): readonly Sequence[] => new Parser(text, piece).parse();
+export const parsePattern = (text: string): readonly Sequence[] => new Parser(text, splitPattern(text)).parse();
 
 /** Parses what a team writes. Throws as `parsePattern` does. */
-export const parsePhrase = (text: string): readonly Sequence[] => new Parser(text, plainPiece).parse();
+export const parsePhrase = (text: string): readonly Sequence[] => new Parser(text, splitPhrase(text), true).parse();
 
 /** A pattern that makes no sense. */
 export class PatternError extends Error {
@@ -67,35 +65,70 @@ export class PatternError extends Error {
   }
 }
 
+/** A mark, a word or a run of blanks, and where it stands. */
+interface Piece {
+  readonly text: string;
+  readonly index: number;
+  /** That of a part, and that of a class. */
+  readonly name?: string | undefined;
+  readonly className?: string | undefined;
+}
+
+function splitPattern(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  piece.lastIndex = 0;
+  for (let match = piece.exec(text); match; match = piece.exec(text)) {
+    const [said, name, className] = match;
+    pieces.push({ text: said, index: match.index, name, className });
+    piece.lastIndex = end = match.index + said.length;
+  }
+  if (end < text.length) throw errorAt(text, end, 'cannot be read');
+  return pieces;
+}
+
+const gap = '...';
+const plainMarks = '()|?';
+const otherMarks = '[]{}<>!';
+
+/** What is no mark of a team's phrases is a word. */
+function splitPhrase(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let isOpen = false;
+  for (let index = 0; index < text.length; index += pieces.at(-1)!.text.length) {
+    const isGap = text.startsWith(gap, index);
+    const letter = text[index]!;
+    const isWord = !isGap && !plainMarks.includes(letter) && letter.trim() !== '';
+    const last = isOpen && isWord ? pieces.pop() : undefined;
+    isOpen = isWord;
+    pieces.push({ text: (last?.text ?? '') + (isGap ? gap : letter), index: last?.index ?? index });
+    if (last) index = last.index;
+  }
+  return pieces;
+}
+
+function errorAt(text: string, at: number, problem: string): PatternError {
+  const rest = text.slice(at, at + 12);
+  return new PatternError(text, `${rest ? `“${rest}”` : 'the end'} ${problem} (character ${at + 1})`);
+}
+
 class Parser {
-  readonly #text: string;
-  readonly #pieces: readonly RegExpExecArray[];
-  readonly #isPlain: boolean;
   #at = 0;
 
-  constructor(text: string, piece: RegExp) {
-    this.#text = text;
-    this.#isPlain = piece === plainPiece;
-    const pieces: RegExpExecArray[] = [];
-    let end = 0;
-    piece.lastIndex = 0;
-    for (let match = piece.exec(text); match; match = piece.exec(text)) {
-      pieces.push(match);
-      end = match.index + match[0].length;
-      piece.lastIndex = end;
-    }
-    if (end < text.length) throw this.#error(end, 'cannot be read');
-    this.#pieces = pieces;
-  }
+  constructor(
+    readonly text: string,
+    readonly pieces: readonly Piece[],
+    readonly isPlain = false,
+  ) {}
 
   parse(): readonly Sequence[] {
-    const options = this.#options(this.#isPlain ? '|' : '/');
+    const options = this.#options(this.isPlain ? '|' : '/');
     if (this.#next) throw this.#error(this.#next.index, 'is not expected');
     return options;
   }
 
-  get #next(): RegExpExecArray | undefined {
-    return this.#pieces[this.#at];
+  get #next(): Piece | undefined {
+    return this.pieces[this.#at];
   }
 
   #options(separator: string): readonly Sequence[] {
@@ -106,8 +139,8 @@ class Parser {
 
   #sequence(): Sequence {
     const nodes: Node[] = [];
-    for (this.#skip(); this.#next && !/^[\])}|/]$/.test(this.#next[0]); this.#skip()) nodes.push(this.#item());
-    if (nodes.length === 0) throw this.#error(this.#next?.index ?? this.#text.length, 'needs a word in front of it');
+    for (this.#skip(); this.#next && !/^[\])}|/]$/.test(this.#next.text); this.#skip()) nodes.push(this.#item());
+    if (nodes.length === 0) throw this.#error(this.#next?.index ?? this.text.length, 'needs a word in front of it');
     return nodes;
   }
 
@@ -128,13 +161,13 @@ class Parser {
 
   #atom(): Node {
     const match = this.#next;
-    if (!match) throw this.#error(this.#text.length, 'needs another word');
+    if (!match) throw this.#error(this.text.length, 'needs another word');
     this.#at++;
-    const [text, name, className] = match;
-    if (this.#isPlain && text !== '(' && text !== '...') return this.#plainWords(text, match.index);
+    const { text, name, className } = match;
+    if (this.isPlain && text !== '(' && text !== gap) return this.#plainWords(text, match.index);
     if (className) return { kind: 'class', name: className };
     if (name) return { kind: 'part', name, nodes: this.#closed('}') };
-    if (text === '...') return { kind: 'gap' };
+    if (text === gap) return { kind: 'gap' };
     if (text === '[') return { kind: 'part', name: mark, nodes: this.#closed(']') };
     if (text === '(') {
       const options = this.#options('|');
@@ -152,9 +185,9 @@ class Parser {
 
   /** Of "didn't" a sentence has two tokens. */
   #plainWords(text: string, at: number): Node {
-    const other = /[[\]{}<>!]|^[&/]$/.exec(text);
-    if (other) throw this.#error(at + other.index, 'has no meaning');
-    if (/^[|)?\s]/.test(text)) throw this.#error(at, 'is not expected');
+    const other = [...text].findIndex((letter) => otherMarks.includes(letter));
+    if (other >= 0 || text === '&' || text === '/') throw this.#error(at + Math.max(other, 0), 'has no meaning');
+    if (plainMarks.includes(text) || text.trim() === '') throw this.#error(at, 'is not expected');
     const [first, ...rest] = tokenize(text, 0, text.length).map(({ lower }): Node => ({ kind: 'word', word: lower }));
     return rest.length > 0 ? { kind: 'either', options: [[first!, ...rest]] } : first!;
   }
@@ -167,23 +200,20 @@ class Parser {
 
   #close(mark: string): void {
     this.#skip();
-    if (!this.#take(mark))
-      throw this.#error(this.#next?.index ?? this.#text.length, `comes where “${mark}” is missing`);
+    if (!this.#take(mark)) throw this.#error(this.#next?.index ?? this.text.length, `comes where “${mark}” is missing`);
   }
 
   #skip(): void {
-    while (this.#next && this.#next[0].trim() === '') this.#at++;
+    while (this.#next && this.#next.text.trim() === '') this.#at++;
   }
 
   #take(text: string): boolean {
-    if (this.#next?.[0] !== text) return false;
+    if (this.#next?.text !== text) return false;
     this.#at++;
     return true;
   }
 
   #error(at: number, problem: string): Error {
-    const rest = this.#text.slice(at, at + 12);
-    const what = rest ? `“${rest}”` : 'The end';
-    return new PatternError(this.#text, `${what} ${problem} (character ${at + 1})`);
+    return errorAt(this.text, at, problem);
   }
 }

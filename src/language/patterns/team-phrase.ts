@@ -7,7 +7,7 @@ export function checkPhrase(phrase: string): string | undefined {
   try {
     return parsePhrase(phrase).some(isAnywhere) ? 'would be found in almost every sentence' : undefined;
   } catch (error) {
-    if (error instanceof PatternError) return `cannot be read: ${error.problem.replace(/^T/, 't')}`;
+    if (error instanceof PatternError) return `cannot be read: ${error.problem}`;
     throw error;
   }
 }
