@@ -10,8 +10,8 @@ import type { VerbGroup } from './verb-group';
 
 /** The subject of a verb, as what it does tells who it is. */
 export function withActor(tokens: readonly Token[], subject: Subject, group: VerbGroup): Subject {
-  const { who, name, head, first, last, carried } = subject;
-  if (carried || name || head.taught || head.part !== 'word' || first > group.first) return subject;
+  const { who, head, first, last } = subject;
+  if (!isOpen(subject) || first > group.first) return subject;
   if (who === 'person') {
     const isProgram = is('program-too', head.lower) && isOfProgram(tokens, group);
     const isOther = ambiguous.has(head.lower) && isOfThing(tokens, group);
@@ -26,6 +26,10 @@ export function withActor(tokens: readonly Token[], subject: Subject, group: Ver
     isOfPerson(tokens, group.verb + 1);
   return isPerson ? { ...subject, who: known.plural ? 'group' : 'person' } : subject;
 }
+
+/** A noun of which nobody has said whom it means. */
+const isOpen = ({ carried, name, head }: Subject): boolean =>
+  !carried && !name && head.part === 'word' && head.taught === undefined;
 
 /** "accidentally cut a cable", "carelessly" */
 const tellsOfPeople = (adverb: string): boolean => is('by-mistake', adverb) || is('harshly', adverb);
