@@ -70,7 +70,7 @@ export function readClauses(tokens: readonly Token[]): readonly Clause[] {
   return drafts.map(({ frame, inverted, ...draft }, n) => ({
     ...draft,
     past: draft.past && !isPresent(tokens, drafts, n),
-    subject: draft.subject && excludeAttackers(tokens, draft.subject),
+    subject: draft.subject && excludeThings(drafts, n, excludeAttackers(tokens, draft.subject)),
     end: clauseEnd(tokens, drafts, n),
     mood: moodOf(tokens, drafts, n),
     parent: parentOf(drafts, frame),
@@ -720,7 +720,9 @@ function typedOnce(tokens: readonly Token[], { first, last, parts, carried, isPe
   const rest = others.map((other) => readPhrase(tokens, other));
   const all = [read, ...rest];
   const isAnd = tokens.slice(first, last).some((t) => t.lower === 'and');
-  const areAll = all.every((s) => arePeople(s.who) || s.name);
+  // Two words that may be products are no people because an "and" joins them.
+  const areAll =
+    all.every((s) => arePeople(s.who) || s.name) && all.some((s) => arePeople(s.who) || s.name === 'person');
   const end = all.at(-1)!;
   const who = areAll ? (isAnd ? 'group' : end.who) : 'thing';
   const names = all.every((s) => s.name === 'person') ? { name: 'person' as const } : {};
@@ -749,6 +751,18 @@ function excludeAttackers(tokens: readonly Token[], subject: Subject): Subject {
     is('stand-in', subject.head.lower) && tokens.slice(0, subject.first).some((t) => attackers.has(t.lower));
   return phrase || pronoun ? { ...subject, who: 'thing' } : subject;
 }
+
+/** "These are short, but they should be complete", "the trials ran longer than they should have": said of the things before. */
+function excludeThings(drafts: readonly Draft[], n: number, subject: Subject): Subject {
+  const { lemma, passive } = drafts[n]!;
+  const before = drafts[n - 1]?.subject;
+  const saysHow = lemma === '' || (passive ? drafts[n - 1]?.passive : lemma === 'be');
+  const isThem = subject.head.lower === 'they' && saysHow === true;
+  return isThem && before?.who === 'thing' && isPlural(before) ? { ...subject, who: 'thing' } : subject;
+}
+
+const isPlural = ({ head: { lower, part } }: Subject): boolean =>
+  part === 'determiner' ? lower === 'these' || lower === 'those' : looksPlural(lower);
 
 /** Where the next clause begins, with what joins it; else the end of the sentence. */
 function clauseEnd(tokens: readonly Token[], drafts: readonly Draft[], n: number): number {
@@ -838,5 +852,8 @@ function isDemand(tokens: readonly Token[], { subject, modal, first, verb }: Dra
 function isPresent(tokens: readonly Token[], drafts: readonly Draft[], n: number): boolean {
   const { first, verb, subject, lemma } = drafts[n]!;
   if (first !== verb || !tokens[verb]!.verb?.base) return false;
+  const before = drafts[n - 1];
+  // "Could not wait and let them down": the modal goes on.
+  if (subject?.carried && before?.modal && !before.perfect) return true;
   return subject ? n > 0 && moodOf(tokens, drafts, n - 1) === 'demand' : lemma === 'let';
 }

@@ -1,6 +1,7 @@
 import { codeLetter } from '../markdown/mask';
 import { is, isNoun, looksPlural } from '../lexicon';
 import { departments } from '../lexicon/lists/roles';
+import { startsCapital } from '../text/letters';
 import { wordSet } from '../text/word-set';
 import { arePeople, nameOf, nounOf, pronounWho, type Who } from './people';
 import { hasTime, isPart, isPossessive, lowerAt, partAt, quotes, type Token } from './token';
@@ -113,6 +114,10 @@ class ChunkReader {
 
   #determiner(k: number): number {
     if (this.#last >= 0 && !isPart(this.tokens[k - 1], 'determiner', 'adverb')) return -1;
+    if (isRanked(this.tokens, k)) {
+      this.#last = k;
+      return -1;
+    }
     return isAlone(this.tokens[k]!, this.tokens[k + 1]) ? this.#add(k) : k + 1;
   }
 
@@ -124,6 +129,11 @@ class ChunkReader {
     return this.#last < 0 || this.tokens[k - 1]!.part === 'determiner';
   }
 }
+
+/** "First of all the driver": "all" says nothing of the driver. */
+const isRanked = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]!.lower === 'all' && lowerAt(tokens, k - 1) === 'of' && ranks.has(lowerAt(tokens, k - 2));
+const ranks = wordSet('first best worst last');
 
 /** "Those were sent", "all agreed": a determiner for itself. */
 const isAlone = (t: Token, next: Token | undefined) => !is('before-noun', t.lower) && !isPart(next, 'word', 'number');
@@ -239,6 +249,8 @@ function isName(t: Token): boolean {
 /** "Marta", "Marta Kowalska", "Captain Lindqvist": a person where one of the words is a given name or a title. */
 function nameOfPhrase(tokens: readonly Token[], first: number, last: number): ReturnType<typeof nameOf> {
   const names = tokens.slice(first, last + 1).map(nameOf);
+  // "[name]" stands for somebody; "a bad name" does not.
+  if (first < last && tokens[last]!.lower === 'name') return undefined;
   const known = names.at(-1);
   if (known !== 'maybe' || first === last || names.includes(undefined)) return known;
   const titled = tokens.slice(first, last).some((t) => is('title', t.lower.replace('.', '')) || initials.test(t.text));
@@ -279,9 +291,18 @@ function countedPeople(tokens: readonly Token[], first: number, last: number): S
   return arePeople(counted.who) && !departments.has(counted.head.lower) ? { ...counted, last } : undefined;
 }
 
+/** "Largest Gap Closure (LGC)": what has initials behind it is a term. */
+function isSpelled(tokens: readonly Token[], first: number, last: number): boolean {
+  let end = last + 1;
+  while (tokens[end]?.part === 'word' && startsCapital(tokens[end]!.text)) end++;
+  const written = tokens.slice(first, end).map(({ text }) => text[0]);
+  return end > first + 1 && lowerAt(tokens, end) === '(' && tokens[end + 1]?.text === written.join('').toUpperCase();
+}
+
 /** Whom a phrase names. */
 function named(tokens: readonly Token[], first: number, last: number): Pick<Subject, 'who' | 'name'> {
-  const name = tokens[last]!.part === 'number' ? undefined : nameOfPhrase(tokens, first, last);
+  const isNumber = tokens[last]!.part === 'number';
+  const name = isNumber || isSpelled(tokens, first, last) ? undefined : nameOfPhrase(tokens, first, last);
   if (!name) return { who: 'thing' };
   // "flight engineer Duarte"
   const role = first < last ? tokens[last - 1]! : undefined;

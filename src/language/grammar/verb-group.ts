@@ -207,7 +207,7 @@ const isHasBefore = (tokens: readonly Token[], at: number, verb: number): boolea
 function isElidedAt(tokens: readonly Token[], verb: number, modal: string | undefined): boolean {
   const { part, lower } = tokens[verb]!;
   if (part === 'modal') return true;
-  const isLast = isEdgeAt(tokens, verb + 1) || isPart(tokens[verb + 1], 'coordinator', 'subordinator', 'to');
+  const isLast = isEdgeAt(tokens, verb + 1) || isPart(tokens[verb + 1], 'coordinator', 'subordinator');
   return modal !== undefined && isLast && haves.has(lower);
 }
 

@@ -48,7 +48,7 @@ export function readDemand(sentence: Sentence, at: number): Demand | undefined {
   const isImperative = opensAt(tokens, end);
   const clause = clauseAt(sentence, at) ?? clauseAt(sentence, Math.max(sentence.start, at - 2));
   const subject = clause?.subject;
-  const isAsked = fitsBehind(asks, tokens, end) || (isOfPeople(subject) && fitsBehind(asksPeople, tokens, end));
+  const isAsked = isAskedAt(tokens, end, clause);
   if (!isImperative && !isAsked && !isFronted(tokens, end)) return undefined;
   const demand = { span: { start: at, end: endOfDemand(sentence, at) }, clause, whom: undefined };
   if (!isAsked) return demand;
@@ -61,6 +61,15 @@ export function readDemand(sentence: Sentence, at: number): Demand | undefined {
   const isInClause = !isImperative && clause && tokens[clause.first]!.start < at;
   return isInClause ? { ...demand, span: from(tokens[openingOf(clause)]!.start) } : demand;
 }
+
+function isAskedAt(tokens: readonly Token[], end: number, clause: Clause | undefined): boolean {
+  if (clause && isPurpose(tokens, openingOf(clause))) return false;
+  return fitsBehind(asks, tokens, end) || (isOfPeople(clause?.subject) && fitsBehind(asksPeople, tokens, end));
+}
+
+/** "So that we can look closer" says what something else is for. */
+const isPurpose = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'that' && tokens[at - 2]?.lower === 'so';
 
 /** Index behind what stands in front, without "really" and the like. */
 function endOfFront(tokens: readonly Token[], at: number): number {

@@ -184,4 +184,5 @@ export function fitsIn(matcher: Matcher, tokens: readonly Token[], first: number
   return false;
 }
 
-const longestPrefix = 6;
+/** A gap, with a word on both sides. */
+const longestPrefix = 8;

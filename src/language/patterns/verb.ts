@@ -52,6 +52,9 @@ export function compileVerb(text: string): WantedVerb {
     if (wanted.has('present')) return true;
     if (wanted.has('had')) return clause.perfect && clause.past;
     // "We have not tested it" is how things stand; "we never tested it" and "we have deleted it" tell what happened.
+    // "No longer committed to it" was once, and chose.
+    if (isNegative && tokens.slice(clause.first, clause.verb).some(({ lower }) => lower === 'longer')) return false;
+    if (isNegative && clause.adverbs.some(({ lower }) => is('at-first', lower))) return false;
     if (isNegative) return (clause.past && (!clause.perfect || hasNever(clause, tokens))) || isLeftOut(clause, tokens);
     return clause.past || clause.perfect || isEntry(clause, tokens);
   };

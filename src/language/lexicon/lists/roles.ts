@@ -27,7 +27,7 @@ export const groups: ReadonlySet<string> = split([
 
 /** Departments: people where they stand alone ("Finance did not check"); with a noun after them they describe. */
 export const departments: ReadonlySet<string> = split([
-  'finance accounting accounts procurement legal hr it treasury purchasing compliance facilities merchandising logistics recruiting controlling pr',
+  'finance accounting accounts procurement legal hr it treasury purchasing compliance facilities merchandising logistics recruiting controlling',
 ]);
 
 /** Heads that are people only when nothing technical stands before them ("Kubernetes operator", "user record"). */
@@ -35,5 +35,5 @@ export const ambiguous: ReadonlySet<string> = split([
   'operator user customer vendor provider support operations ops group security owner author lead member client human partner reviewer manager director senior junior marketing sales board leader contributor maintainer committer supervisor dispatcher commander victim crew qa staff engineering chief student instructor ic on-call oncall architect tester inspector assignee buyer pm em picker dealer carrier trust shift authority hire starter joiner investigator navigator packer bank regulator manufacturer',
 ]);
 export const technical: ReadonlySet<string> = split([
-  'kubernetes k8s prometheus strimzi helm cluster node pod ingress dns etcd kafka redis postgres mysql database cloud storage bot automated automatic software service system process queue package cache session memory task job custom resource identity auth oauth terraform secret secrets certificate cert-manager aws gcp azure network load file window connection consumer replica raft pacemaker autoscaling auto-scaling service-account root db test admin default group api iam file date color colour time schema key block lock job-queue',
+  'kubernetes k8s prometheus strimzi helm cluster node pod ingress dns etcd kafka redis postgres mysql database cloud storage bot automated automatic software service system process queue package cache session memory task job custom resource identity auth oauth terraform secret secrets certificate cert-manager aws gcp azure network load file window connection consumer replica raft pacemaker autoscaling auto-scaling service-account root db test admin default group api iam file date color colour time schema key block lock job-queue nic gpu usb pci nvme ethernet graphics printer device disk jdbc odbc',
 ]);

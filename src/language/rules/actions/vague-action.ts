@@ -52,6 +52,8 @@ export const vagueAction = tableRule({
       { text: 'Consider the two offers for the new gate at the board meeting in June', head: 'Action items' },
       'We improved monitoring of the queue.',
       'Investigate the alert.',
+      { text: 'Enhanced logging is temporary', head: 'Action items' },
+      { text: 'More alerts: page the guard when the tank holds less than a tonne', head: 'Action items' },
     ],
   },
   message:
@@ -70,6 +72,6 @@ export const vagueAction = tableRule({
       opens: true,
     },
     { phrase: `START [${more} <wanted>] END` },
-    { phrase: `START (NOUN :)? [${more}] NOUN? <wanted>` },
+    { phrase: `START (NOUN :)? [${more}] NOUN? <wanted>`, unless: ': / is|are|was|were|has|have' },
   ],
 });

@@ -10,7 +10,12 @@ const found = '<perceive>|<verify>|<repair>|<reveal>|address|determine|fix|inves
 /** Then several are told, and in one phrase. */
 const several = 'a|the? <blend>|interplay|interaction of|between / ADVERBS NUMBER|several|multiple|many|various';
 const undecided = `ADVERBS not|n't|never|still|being|likely|possible|unknown|unclear|undetermined|hard|difficult|in|((${found}|suspect)&DONE !NOUN|to)`;
-const open = `${undecided} / ${several}`;
+/** How deep it lay, and no name. */
+const described =
+  'ADVERBS deeper|different|elsewhere|identical|similar|subtle|subtler|complex|complicated|clear|(the same)';
+const open = `${undecided} / ${several} / ${described} / (suspect|believe|think|assume)&DONE to be either`;
+/** "Our first theory of the root cause was". */
+const guessed = 'assumption|hypothesis|theory|guess|idea|suspicion|question regarding|about|of|on|for|as|that';
 
 export const singleRootCause = tableRule({
   id: 'single-root-cause',
@@ -71,6 +76,10 @@ export const singleRootCause = tableRule({
       'We did not know whether the cold cache was the root cause.',
       'Please identify the root cause as soon as the cluster is up.',
       'A run-away query was one of the root causes.',
+      'That rules out the old belt as the sole cause.',
+      'The first theory about the root cause was a worn belt.',
+      'The actual root cause was deeper.',
+      'The root cause is believed to be either the frost or the glue.',
     ],
   },
   message: '“{mark}” names one cause. Say which other conditions had to be there.',
@@ -82,10 +91,15 @@ export const singleRootCause = tableRule({
       unless: several,
       instead: oneOfThem,
     },
-    { phrase: `[{cause: ${cause}} ${topic} is|was|(has been)]`, unless: open, instead: oneOfThem },
+    {
+      phrase: `[{cause: ${cause}} ${topic} is|was|(has been)]`,
+      unless: open,
+      unlessBehind: guessed,
+      instead: oneOfThem,
+    },
     {
       phrase: `[!START be|as indeed? {cause: ${cause}}]`,
-      unlessBehind: 'not|never to?',
+      unlessBehind: 'not|never to? / rule out <article>? NOUN NOUN?',
       tells: 'fact',
       even: ['denied'],
       instead: oneOfThem,

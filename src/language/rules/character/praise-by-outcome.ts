@@ -27,6 +27,7 @@ export const praiseByOutcome = tableRule({
       'Pods were not terminating correctly.',
       'Make sure the job runs correctly.',
       'Rightly or wrongly, the proxy retries.',
+      'Tessel and Korvax correctly rejected the block.',
     ],
   },
   message: '“{mark}” praises the outcome. Say what people saw, and what it changed.',

@@ -78,6 +78,10 @@ export const ifOnly = tableRule({
       'If the request had a cache entry, it was served from memory.',
       'I wish you all a quiet weekend.',
       'We checked if the pod had restarted.',
+      'If the fitter had changed the second limit, that would also have been lost.',
+      'It could have gone wrong if we kept doing it by hand.',
+      'If the shop was expecting many guests, it would have to buy more.',
+      'If you visited the hall, you might have noticed the second door.',
     ],
   },
   message:
@@ -85,7 +89,8 @@ export const ifOnly = tableRule({
   says: [
     { phrase: '[if only] !one|a|NUMBER|some|part|half ... had', even: ['supposed', 'conditional'] },
     // "If we had a thousand users": a size, not a step.
-    { unreal: true, who: 'colleagues', verb: '!have|<befall>' },
+    { unreal: true, who: 'colleagues', verb: 'had !have|<befall>' },
+    { unreal: true, who: 'colleagues', verb: '<diligence>|follow|stop' },
     { unreal: true, who: 'colleagues', verb: 'had have' },
     { unreal: true, who: 'colleagues', verb: 'not had any', how: 'just|simply|only' },
     { unreal: true, who: 'colleagues', verb: 'had passive <give>|<say>|<train>|make|allow' },
@@ -100,5 +105,7 @@ export const ifOnly = tableRule({
     { unreal: true, who: 'people', subject: 'someone|somebody|anyone|anybody|everyone|everybody', verb: '<diligence>' },
     { phrase: '[i|we wish COLLEAGUES had <diligence>&DONE]', even: ['conditional'] },
   ],
+  // "If she had set the third one, it would have failed as well": what was spared.
+  unless: 'would|could|might also / as well / even worse',
   instead: notDone,
 });

@@ -31,7 +31,8 @@ function offerUnmeant({ sentence, clause, mark }: Hit): readonly Draft[] {
   // "I accidentally sent it because I was in a hurry": who tells their own story goes on with it, and so does a note.
   if (isOurs && (!clause.subject || sentence.clauses.some((each) => each !== clause && isFirst(each)))) return ours;
   const passive = isQuoted(sentence, clause) ? undefined : toPassive(readAction(sentence, clause), { negated: false });
-  return passive?.includes(said) ? draftFor(sentence, clause)('fact', passive) : ours;
+  if (!passive?.includes(said)) return ours;
+  return [...ours, ...draftFor(sentence, clause)('fact', isOurs ? passive.replace(`${said} `, '') : passive)];
 }
 
 const speakers = wordSet('i we');
@@ -102,6 +103,8 @@ export const errorAdverb = tableRule({
       },
       { text: '[[By accident]] the porter closed the second hatch.', to: '' },
       { text: 'The shelf was [[mistakenly cleared]] by the crew.' },
+      { text: 'We erased the second tape [[by accident]].' },
+      { text: 'I [[accidentally erased]] the second tape.', to: 'The second tape was erased.' },
     ],
     allows: [
       'By accident we found the second leak.',
@@ -133,6 +136,7 @@ export const errorAdverb = tableRule({
     { who: 'omitted', verb: '!<perceive>', how: '<by-mistake>', marks: 'how and verb', severity: 'hint' },
     { who: 'colleague', verb: '!<perceive>', then: '... [<by-mistake>] END' },
     { who: 'colleague', verb: '!<perceive>', then: '... [(by mistake|accident | in error)]' },
+    { who: 'us', verb: '<delete>|<destroy>', then: '... [(by mistake|accident | in error)]', severity: 'information' },
     { phrase: '[(by accident)] ,? COLLEAGUE ADVERBS !<perceive> PAST' },
     { phrase: ',|after|by|for|and [<by-mistake> DOING]', about: 'colleague|maybe-name' },
     { phrase: 'COLLEAGUE [<by-mistake> DOING]' },

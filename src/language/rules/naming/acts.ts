@@ -106,9 +106,10 @@ export const because =
 /** What was still needed when it was taken away. */
 export const needed = '<delete>|<remove>|discard|throw] ... that|which be ADVERBS (needed | in use)';
 
-/** It was mended, and no harm: "pushed a fix that caused the errors to stop". */
+/** It was mended, or goes on as meant: "pushed a fix that caused the errors to stop", "clicked Restart, which triggered a build". */
 const mended =
-  '<article>? NOUN? NOUN? NOUN to ADVERBS <repair>|<prevent>|work|pass|succeed|resume|clear|return|(take place)';
+  '<article>? NOUN? NOUN? NOUN to ADVERBS <repair>|<prevent>|work|pass|succeed|resume|clear|return|(take place) | ' +
+  '<article>? NOUN? NOUN? <change>|build|restart|reboot|rebuild|redeploy|reload|failover|job|run|sync !<outcome>';
 
 /** What became of the object of an act: "pushed a config that broke the login". */
 export const thatHarmed =

@@ -82,7 +82,7 @@ const guilt: readonly Row[] = [
   { phrase: '[not ADVERBS my|our fault]', even: ['denied'] },
   { phrase: '[<outcome> be ADVERBS down to] COLLEAGUES END|who|again' },
   { phrase: 'START [typical|classic (of|for)?] COLLEAGUES END' },
-  { phrase: `[on|under ${theirs} watch|head|shoulder|conscience]`, unless: 'list|face' },
+  { phrase: `[on|under !its ${theirs} watch|head|shoulder|conscience]`, unless: 'list|face' },
   { phrase: `be ADVERBS [${theirs} own? doing]` },
 ];
 
@@ -99,15 +99,19 @@ const blame: readonly Row[] = [
   { phrase: '[bear ADVERBS NOUN? NOUN? responsibility|blame|guilt]' },
   { phrase: '[a lot|much|plenty to answer for] / [should|ought to? be ashamed]' },
   { phrase: `[attributable to] ${them}` },
-  { phrase: `[attribute|chalk|put ... up|down? to] ${them}` },
+  // What "should be attributed to them" is their merit.
+  { phrase: `[(attribute ... to | chalk|put ... up|down to)] ${them}`, unlessBehind: 'should|must|to be' },
   { phrase: `[trace ... to] ${them}` },
-  { phrase: `[come|boil ADVERBS down to] ${them}` },
+  { phrase: `[come|boil ADVERBS down to] ${them} !'s|'|NOUN` },
   { phrase: `[point ... finger at|to] ${them} / [finger point ADVERBS at|to] ${them} / [throw ... under the bus]` },
 ];
 
 /** Somebody as the cause. */
 const cause: readonly Row[] = [
-  { phrase: '[(because of | due to | owing to)] !(<article> NOUN? NOUN? business END) COLLEAGUES END|,|who|again' },
+  {
+    phrase:
+      '[(because of | due to | owing to)] !(<article> NOUN? NOUN? business END) !(<article>? NOUN? NOUN? provider|vendor|carrier) COLLEAGUES END|,|who|again',
+  },
   {
     phrase:
       "[(because of | due to | cause by | down to | thanks to) {whose: his|her|my|your|their|(COLLEAGUES 's)}] NOUN? <change>|decision|action|choice|inaction",

@@ -52,4 +52,13 @@ export const allows: readonly string[] = [
   'The operators were told to check the second pump.',
   'More support from the vendor would be needed for that.',
   'I asked for help early, and the night shift came over.',
+  'These do not have to be long, but they should be thorough.',
+  'Lessons are learned and forgotten.',
+  'Everyone was trying to do their best.',
+  'The second belt caused delays and slow downs.',
+  'To use the hatch, remember to pull the pin.',
+  'We should discuss Dana’s drawing of it.',
+  'We fitted a meter so that we can investigate it more closely.',
+  'More stable training',
+  'Hinges are fine, but remember to oil them.',
 ];

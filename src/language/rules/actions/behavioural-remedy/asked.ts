@@ -31,6 +31,7 @@ export const asked: readonly DemandRow[] = [
     unless: '(at DOING)|than|off|able|placed|for',
   },
   { asked: '[take ADVERBS more? pride in]' },
+  { asked: '[give <article>? NOUN? NOUN? (much|a lot|even)? (more thought|attention|consideration)] to|END' },
   { asked: `[take (an|a)? ${great} ${great}? care]`, instead: build(addGuard) },
   { asked: '[take care] to|when|that|with|not', where: inPlans, instead: build(addGuard) },
   {
@@ -52,10 +53,12 @@ export const asked: readonly DemandRow[] = [
       '[check|think|look|read ... twice] / [think before|first|ahead] / [stop and think] / [<verify>|<diligence> ... twice]',
     instead: build(verify),
   },
-  { asked: '[remember to]', instead: build(haveTool) },
+  // Elsewhere than in plans, "remember to" is a tip for who does the same.
+  { asked: '[remember to]', where: inPlans, unlessBehind: 'to|if|when use|you|VERB ... ,', instead: build(haveTool) },
+  { asked: '[remember to]', about: 'colleagues', instead: build(haveTool) },
   { asked: "[remember that|this|how|when] / [(do not|n't)|never forget]", where: inPlans },
   { asked: '[re-read|reread]', instead: build(show) },
-  { asked: '[(ask for help|advice|support)|ask|call|escalate early] / [speak up] / [slow down] END', where: inPlans },
+  { asked: '[(ask for help|advice|support)|ask|call|escalate early] / [speak up]', where: inPlans },
   { asked: "[(do not|n't) be afraid|shy|ashamed to|of]", where: inPlans },
   { asked: '[look|watch out for|after each other|(one another)] / [listen to each other|(one another)]' },
   { asked: '[(keep|have a|your|my|our cool|calm|clear|open|level head|mind)]' },
@@ -81,7 +84,7 @@ export const asked: readonly DemandRow[] = [
   },
   {
     asked:
-      '[stress|emphasise|emphasize|reinforce|reiterate|underline|explain|discuss|mention] (again|to)? (the importance|need)|COLLEAGUES|EVERYONE',
+      "[stress|emphasise|emphasize|reinforce|reiterate|underline|explain|discuss|mention] (again|to)? (the importance|need)|COLLEAGUES|EVERYONE !'s|'",
   },
   { asked: '[discuss|raise|address ADVERBS attention|awareness|vigilance|discipline|carelessness]' },
   { asked: '[talk|speak|chat to|with ROLE] END|who|responsible|involved|concerned', where: inPlans },

@@ -134,4 +134,9 @@ export const flags: readonly Example[] = [
   { text: 'The clerks have been [[told to]] double-check each address.' },
   { text: 'Cooks to [[be instructed]] on the new labels.', head: 'Action items' },
   { text: 'We will [[make sure that this never happens again]].', action: '' },
+  { text: 'It [[serves as a reminder]] to the whole yard.' },
+  { text: '[[Give more thought]] to the wiring.', head: 'Lessons learned' },
+  { text: 'We need to [[learn our lesson]].' },
+  { text: 'We need to [[slow down]].' },
+  { text: 'We have to [[remember to]] close the hatch.' },
 ];

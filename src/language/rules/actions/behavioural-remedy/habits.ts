@@ -22,12 +22,17 @@ export const habits: readonly DemandRow[] = [
   {
     asked:
       '[do|try my|our|their|your utmost|best] / [do everything in our|their power] / [do our|their|your homework|duty]',
+    // "Everybody was trying to do their best": that they did.
+    unlessBehind: 'trying to',
   },
   {
     asked:
       '[be better at] / [(step up | raise | up) our|your|their game] / [raise the bar] / ' +
-      '[get our|your|their act|house together|in] / [slow down] / [learn our|your|their lesson]',
+      '[get our|your|their act|house together|in] / [learn our|your|their lesson]',
   },
+  // A machine slows down as well.
+  { asked: 'START [slow down]' },
+  { asked: '[slow down]', about: 'colleagues' },
   {
     asked:
       '[take my|our|your|their|more time] / [take (more|greater|better|full) ownership|responsibility] / [take ... more? seriously]',

@@ -35,7 +35,9 @@ export const told: readonly PhraseRow[] = [
     unless: 'be|have|would|could|help',
   },
   {
-    phrase: `${label} [(more|further|additional|refresher|remedial|mandatory|annual NOUN? training|retraining|re-training|coaching|briefing|education)]`,
+    phrase:
+      `${label} [(more|further|additional|refresher|remedial|mandatory|annual !stable|efficient|robust NOUN? ` +
+      'training|retraining|re-training|coaching|briefing|education)]',
     unless: 'be|have|would|could|do|run|data|set|job|step|fail',
   },
   {
@@ -50,9 +52,10 @@ export const told: readonly PhraseRow[] = [
       "[(make sure | ensure) that? ((something|anything|NOUN like)? this|that|it|these) (do|will|can)? never|not|n't happen|occur again]",
   },
   {
-    phrase:
-      '[lesson have|be ADVERBS been? learned|learnt] / [let this be a lesson|warning|reminder] / [serve as a lesson|warning|reminder]',
+    phrase: '[lesson have|be ADVERBS been? learned|learnt]',
+    tells: 'past',
   },
+  { phrase: '[let this be a lesson|warning|reminder] / [serve as a lesson|warning|reminder]' },
   {
     phrase:
       '[ask|urge|expect|remind|encourage|instruct] PEOPLE|EVERYONE not? to (<behave> | be ... <careful> | take ... seriously)',

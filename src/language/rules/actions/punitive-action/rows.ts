@@ -15,6 +15,7 @@ export const punishments: readonly Row[] = [
   {
     phrase: 'be|get ADVERBS [<punish>&DONE|ground|(lay off)|(let go)|(write&DONE up)|(tell&DONE off)]',
     about: 'colleagues|someone',
+    unlessBehind: 'alert|alarm|event|notification|rule|shot be|get',
   },
   { phrase: `${anyone} ... ... be|get ADVERBS (NOUN|DONE and)? [<punish>&DONE|(write up)]` },
   {
@@ -135,6 +136,6 @@ export const punishments: readonly Row[] = [
     phrase:
       '[show&DONE the door] / [slap on the wrist] / [a|the? black mark] / [grounds for NOUN? termination|dismissal]',
   },
-  { phrase: '[repercussion]', unless: 'for|on|in|across ... <whole>|other|site|system|NUMBER|everything' },
+  { phrase: '[repercussion] for COLLEAGUES|whoever|anyone|those / (face|fear|expect) ADVERBS [repercussion]' },
   { phrase: '(want|demand) [name|head] END|by' },
 ];

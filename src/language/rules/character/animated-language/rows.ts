@@ -6,7 +6,7 @@ import { dropAdverb, dropDescription, offerAct } from '../offers';
 
 /** Turns of phrase for disbelief and disgust. */
 const turns = [
-  'beggar|defy belief|logic|(common sense) / (boggle the | the) mind boggle? / beyond me|us|belief|words|(the pale) / beyond a joke',
+  'beggar|defy belief|logic|(common sense) / boggle the mind / the mind boggle / beyond me|us|belief|words|(the pale) / beyond a joke',
   'slap|spit|kick in the face|teeth / an insult to / a sight to behold / lo and behold / god|heaven|lord forbid / surprise ,? surprise',
   "who would|d|'d have thought|guessed / in <whose> infinite? wisdom / for god|heaven|christ|fuck|pete 's sake / good grief",
   'give me|us a break / spare me|us the|your / enough is enough / sick and tired of / fed up with / for crying out loud',
@@ -14,7 +14,8 @@ const turns = [
   'of all people|places|days|times / no excuse for / roll <whose> eyes / face-palm|facepalm|🤦|🙄|🤡 / clown show|car|fiesta',
   'keystone cops / comedy of errors / banana republic / amateur hour / kiss ass / full of shit|(it END) / dumpster fire / train wreck',
   'START get lost END / tell PEOPLE to get lost',
-  'shut up / get (over it)|(a life) / grow up / how dare / shame on / who care END|about|what / waste my|our|everyone time',
+  'shut up / get (over it)|(!got a life) / START|to|should|must|please|just grow up END',
+  'how dare / shame on / who care END|about|what / waste my|our|everyone time',
   'be you ADVERBS kidding|serious|blind|deaf|<mad>|<silly> / you people / stop whine|complain|pretend / (complete|total|utter waste of)',
 ];
 
@@ -87,7 +88,7 @@ export const remarks: readonly Row[] = [
   },
   { phrase: '[genius|geniuses|mastermind|brainiac] in|at|from|on|who|that|behind' },
   {
-    phrase: '"|“ [clever|smart|helpful|genius|brilliant|expert|professional|improvement] "|”',
+    phrase: '"|“ [clever|smart|helpful|genius|brilliant|expert|professional|(!improvements improvement)] "|”',
     even: ['quoted'],
     severity: 'hint',
   },

@@ -61,4 +61,8 @@ export const allows: readonly string[] = [
   'It would be foolish to restart both halves at once, says the runbook.',
   'The hastily emptied queue was filled again.',
   'We were able to copy it naively, as the files are small.',
+  'Thanks to everybody, above all Wuzzy, Blockhead and Tom.',
+  'The robot is not only capable of lifting it.',
+  'It was printed by Motley Fool.',
+  'The index turned it from a sleepy librarian into a fast reader.',
 ];

@@ -1,5 +1,6 @@
 import type { Row } from '../../../patterns/table-rule';
 import { dropDescription, offerWithoutPerson } from '../offers';
+import { minds } from './minds';
 import { said, ways } from './ways';
 
 /** "Nobody calls the crew careless", "fatigue makes pilots complacent": not said of what happened. */
@@ -7,17 +8,14 @@ const called = 'call|label|name|brand|make ADVERBS (PEOPLE | anyone|anybody|some
 const spokenOf =
   'no|without|cover|discuss|breed|prevent|avoid|against|(there have been) / NUMBER , / ' +
   'accuse|claim|charge|allegation|question|suspect|course ADVERBS PEOPLE? of';
-/** What is no compliment to be known for. */
-const wayward =
-  '(ADVERBS not|late|lost|<awful>|<harsh>|<trait>|<silly>|<omit>|<violate>|<misdo>|<delay>|<release>|<destroy>|<hurry>|<evade>' +
-  '|<misbehave>|<deceive>|blame|break|cut|leave|change|work)';
 
 /** How somebody is. */
 const traits: readonly Row[] = [
   { phrase: '<harsh>', unless: 'NOUN|DOING', unlessBehind: called, even: ['asked', 'quoted'] },
   { phrase: '[<harsh>] <doer>', instead: offerWithoutPerson },
   { phrase: '<vice>', unless: 'be one|NUMBER|covered', unlessBehind: spokenOf, even: ['asked', 'quoted'] },
-  { phrase: '<insult>', unless: 'proof|mode', even: ['quoted'] },
+  // Among those who are thanked it is a nickname.
+  { phrase: '<insult>', unless: 'proof|mode', unlessBehind: 'thanks|kudos to? / NAME|MAYBE-NAME ,?', even: ['quoted'] },
   { phrase: 'amateur', unless: 'NOUN', even: ['quoted'] },
   {
     phrase: '[<harsh>|<silly>] NOUN? NOUN? <conduct>|<labour> of|by PEOPLE',
@@ -37,10 +35,12 @@ const traits: readonly Row[] = [
   {
     phrase: '[<harsh>|<silly>|<trait>|<state>|confused] !member|us|them|<doer>|<article> COLLEAGUES',
     unless: 'of|NOUN / , i',
+    // "From a sleepy librarian into a champion" is a picture of something else.
+    unlessBehind: 'from|into|like a|an',
     instead: offerWithoutPerson,
   },
   {
-    phrase: '[<awful>] !actor|driver|handler|worker|operator|support|pr|<article> COLLEAGUES',
+    phrase: '[<awful>] !actor|driver|handler|worker|operator|support|pr|name|<article> COLLEAGUES',
     unless: 'of|NOUN',
     instead: offerWithoutPerson,
   },
@@ -75,7 +75,12 @@ const traits: readonly Row[] = [
 /** What somebody is said not to have been. */
 const virtues: readonly Row[] = [
   { who: 'colleagues', verb: 'present not be', then: "[not|n't ADVERBS <careful> enough?]", even: ['denied'] },
-  { who: 'others', verb: 'present not be', then: "[not|n't ADVERBS (<virtue> | up to) enough?]", even: ['denied'] },
+  {
+    who: 'others',
+    verb: 'present not be',
+    then: "[not|n't !only|just|merely|necessarily ADVERBS (<virtue> | up to) enough?]",
+    even: ['denied'],
+  },
   { who: 'others', verb: 'present not passive suit', then: '[to|for]' },
   { who: 'others', verb: 'present not pay|concentrate|listen', then: '[attention|END]' },
   { phrase: '(less than | far from | anything but | hardly) <careful>|<virtue>', about: 'people' },
@@ -99,47 +104,6 @@ const virtues: readonly Row[] = [
   {
     phrase: 'his|her|their|your|<awful>|<trait>|<silly>|casual|relaxed [attitude|mentality|mindset|ego]',
     unless: 'NOUN|of|be',
-  },
-];
-
-/** What is said of somebody's mind. */
-const minds: readonly Row[] = [
-  {
-    who: 'others',
-    verb: 'present have',
-    then: `[a|an|the? habit|history|reputation|tendency|pattern of|for|to] ${wayward}`,
-  },
-  { who: 'others', verb: 'present have', then: '[no clue|business|excuse]', unless: 'NOUN', even: ['denied'] },
-  { who: 'others', verb: 'present be', then: 'ADVERBS [notorious|infamous|prone for|to]' },
-  { who: 'others', verb: 'present passive know', then: `[for|to] ${wayward}` },
-  { who: 'role|name', verb: 'present struggle|tend', then: '[to VERB]' },
-  { who: 'others', verb: 'present not care', then: 'END|about|that|what|if|whether|who|how|enough', unless: 'which' },
-  { phrase: 'only|just care about|for', about: 'others' },
-  {
-    phrase:
-      '[(more interested|concerned|worried in|with|about | care more about|for)] ... than ... safety|quality|<care>|<merit>|PEOPLE',
-    about: 'others',
-  },
-  { phrase: "could|can|ca|cannot not|n't? (be bothered | care less)", even: ['denied'] },
-  {
-    phrase: "(not|n't ADVERBS know | no idea|clue) what he|she|they|you be ADVERBS do",
-    unlessBehind: 'i|we do?',
-    even: ['denied'],
-  },
-  {
-    phrase:
-      'ROLE worth the|<whose> name|salt|title / any|no <virtue>|decent|real NOUN NOUN? would|could|should !be|need',
-  },
-  { phrase: 'anyone|anybody|someone|somebody with (half a brain | common sense | a|any brain|clue|sense)' },
-  { phrase: 'should|must|(ought to) know better', unless: 'than|what|how|if' },
-  {
-    phrase: "(not|n't know any better | know no better) / [whoever PAST] ... not|n't|never|clearly|obviously",
-    even: ['denied'],
-  },
-  {
-    phrase:
-      'what was|were !you PEOPLE think !of|about / what PEOPLE was|were think !of|about / nobody|(no one) ... seem to care',
-    even: ['asked'],
   },
 ];
 

@@ -1,6 +1,8 @@
 import type { Row } from '../../../patterns/table-rule';
 import { offerImprovement } from './offers';
 
+/** "What could have been done better" names what is talked about. */
+const topic = 'what|how ((this|it|that|<article>) NOUN?)?';
 const better = 'ADVERBS <proper>|better|more|enough|closer|earlier';
 
 /** What would have come of something else, surest first. */
@@ -18,7 +20,13 @@ export const improvements: readonly Row[] = [
     verb: 'would|could|might had <help>',
     instead: offerImprovement,
   },
-  { who: 'thing', verb: 'would|could|might had <help>', then: 'us|COLLEAGUES|END', instead: offerImprovement },
+  {
+    who: 'thing',
+    verb: 'would|could|might had <help>',
+    then: 'us|COLLEAGUES|END',
+    unlessBehind: topic,
+    instead: offerImprovement,
+  },
   { who: 'thing', verb: 'would had allow|enable', then: 'us|COLLEAGUES', instead: offerImprovement },
   {
     who: 'thing',
@@ -37,9 +45,15 @@ export const improvements: readonly Row[] = [
   {
     who: 'thing',
     verb: 'passive would|could|might had <reveal>|notice|find|reduce|shorten|limit',
+    unlessBehind: topic,
     even: ['conditional'],
   },
-  { who: 'thing', verb: 'passive could|might had <repair>|handle|do', then: '... <sooner>|<better>' },
+  {
+    who: 'thing',
+    verb: 'passive could|might had <repair>|handle|do',
+    then: '... <sooner>|<better>',
+    unlessBehind: topic,
+  },
   { phrase: "there [should|ought to? have|'ve been]", even: ['conditional'] },
   {
     phrase: "it|that|this [would|might|could have|'ve been] ADVERBS a|the? <wise> NOUN? to|if|for|not",

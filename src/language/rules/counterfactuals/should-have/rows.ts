@@ -3,6 +3,9 @@ import type { Row } from '../../../patterns/table-rule';
 /** From when on something is said to have been due. */
 const fromTheStart = '(in the first place | from the start|beginning|outset | to begin with | long ago | all along)';
 
+/** "What we could have done better" names what is talked about. */
+const topic = 'what|how COLLEAGUES?';
+
 /** What is looked for. */
 export const rows: readonly Row[] = [
   {
@@ -51,11 +54,16 @@ export const rows: readonly Row[] = [
   { phrase: 'shoulda|coulda DONE' },
   { phrase: '[should|could have] END|,|;|but|(and now)', about: 'colleagues' },
   // What others could have done is told as their omission; of ourselves, where it is compared.
-  { who: 'others', verb: 'could had !<befall>|<ensue>' },
-  { who: 'colleagues', verb: 'could had <diligence>|<reveal>|know|guess|foresee|choose', unless: '... if|had' },
+  { who: 'others', verb: 'could had !<befall>|<ensue>', unlessBehind: topic },
+  {
+    who: 'colleagues',
+    verb: 'could had <diligence>|<reveal>|know|guess|foresee|choose',
+    unless: '... if|had',
+    unlessBehind: topic,
+  },
   { who: 'thing', verb: 'should|must had be', then: '[ADVERBS obvious|plain|clear|apparent|evident] to' },
   { who: 'omitted', verb: 'could had <diligence>|<step>' },
-  { who: 'colleagues', verb: 'could had !<befall>', then: '... <sooner>|<better>' },
+  { who: 'colleagues', verb: 'could had !<befall>', then: '... <sooner>|<better>', unlessBehind: topic },
   { phrase: '[might at least have DONE]', about: 'colleagues' },
   { phrase: '[more could|should have been done]' },
   { who: 'thing', subject: 'this|it|that', verb: 'should|ought had be', then: '[in|part]' },

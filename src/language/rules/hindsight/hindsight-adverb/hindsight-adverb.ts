@@ -106,6 +106,8 @@ export const hindsightAdverb = tableRule({
       'The second team looked beyond the obvious problems and found the worn belt.',
       'The nurses had every reason to trust the label.',
       'The queue was long, which is of little surprise on a Monday.',
+      'It was soon obvious that the second pump would not start.',
+      'You will have to paint it sooner or later.',
     ],
   },
   message: '“{mark}” says how it looks now. Say what there was to see at the time.',

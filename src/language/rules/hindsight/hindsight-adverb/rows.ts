@@ -108,7 +108,12 @@ export const foreseen: readonly Row[] = [
       '[(warning signs | red flags)] (were|are !<handle>)|had|everywhere|long|we|COLLEAGUES / there were ... [(warning signs | red flags)]',
   },
   { phrase: '[ample|(plenty of)|repeated|numerous|clear|fair|enough warning]', tells: 'past or note' },
-  { phrase: `it|this|that be ADVERBS [${obvious}|foreseeable] that`, tells: 'past' },
+  {
+    phrase: `it|this|that be ADVERBS [${obvious}|foreseeable] that`,
+    // "It was soon plain that": when it became so is a fact.
+    unlessBehind: 'soon|quickly|eventually|finally|increasingly|later|then',
+    tells: 'past',
+  },
   {
     phrase: '[obvious|clear|plain|evident|apparent|known from the ADVERBS outset|start|beginning|get-go]',
     tells: 'past',
@@ -135,7 +140,7 @@ export const foreseen: readonly Row[] = [
     verb: 'be',
     then: '... [(all along)|(the whole time)] END',
   },
-  { phrase: '(would|(have|going to)|bound ... [sooner or later] | [sooner or later] ... would|(had to))' },
+  { phrase: '(would|(had|going to)|bound ... [sooner or later] | [sooner or later] ... would|(had to))' },
   { phrase: 'COLLEAGUES all? know&PAST that? [this|it would happen|(go wrong)|(blow up)]' },
   { phrase: 'START [of course] it|this|that (break|fail|crash|(blow up))&PAST' },
   { phrase: sayings.join(' / ') },

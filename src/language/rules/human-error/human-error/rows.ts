@@ -5,7 +5,10 @@ import { offerAssumption, offerGap, offerWithoutMistake, offerWrong } from '../o
 const spokenOf =
   '(<signal> | be ADVERBS never|not|no|inevitable|unavoidable|normal|log|count | as a? symptom|label|signal | ADVERBS be a? symptom)';
 /** "The risk of human error", "many causes: a storm, human error". */
-const foreseen = '(<forestall>|<likelihood> of|for|to|against? <forestall>? <article>? | learn from)';
+const further = 'accidental|further|future|such';
+const foreseen =
+  `(<forestall>|<likelihood> of|for|to|against? <forestall>? <article>? (${further})? | ` +
+  `against ${further} | learn from)`;
 const suspected = 'assume|suspect|presume|exclude <article>?';
 const amiss =
   'inadequate|improper|inappropriate|incorrect|faulty|inadvertent|excessive|untimely|insufficient|delayed|premature|erroneous|hasty|reckless';
@@ -14,7 +17,7 @@ const because = '(due to | because of | owing to | cause by | result of | down t
 /** What is looked for. */
 export const rows: readonly Row[] = [
   {
-    phrase: '<human> ,? error|mistake|failure|slip|slip-up|blunder|lapse / human factor',
+    phrase: '!(user errors) <human> ,? error|mistake|failure|slip|slip-up|blunder|lapse / human factor',
     unless: `${spokenOf} / PEOPLE`,
     unlessBehind: `${foreseen} / ${suspected} / , or|and?`,
     even: ['quoted'],
@@ -35,12 +38,21 @@ export const rows: readonly Row[] = [
     unlessBehind: foreseen,
     instead: offerGap,
   },
-  { phrase: '[typo|<lapse> ... (by|from COLLEAGUES | (thanks|courtesy to|of NAME))]', unlessBehind: foreseen },
+  {
+    phrase: '[typo|<lapse> (NOUN? from COLLEAGUES | ... (by COLLEAGUES | thanks|courtesy to|of NAME))]',
+    unlessBehind: foreseen,
+  },
   { phrase: "<lapse>|error on|at|from <whose>|(COLLEAGUES 's) part|end|side" },
   // Alone, human oversight is what a machine needs.
   { phrase: `${because}|(be <article>) ADVERBS [<human> oversight]`, unless: 'of|over' },
   { phrase: `${because} [<article> NOUN? !typo <lapse>]`, unless: spokenOf, instead: offerGap },
-  { phrase: "<whose>|(COLLEAGUES 's) own? NOUN? <lapse>|error", unless: spokenOf, unlessBehind: foreseen },
+  {
+    // "Our error type", "its wrapped errors": those of a program.
+    phrase: "!its <whose>|(COLLEAGUES 's) own? NOUN? <lapse>|error !NOUN",
+    unless: spokenOf,
+    // "What was causing our errors": those in the log.
+    unlessBehind: `${foreseen} / <bring-about>|<reveal>|<repair>|log|debug|see|get`,
+  },
   { phrase: 'cause|trigger by humans|people|human' },
   {
     who: 'colleagues|someone',
@@ -75,7 +87,7 @@ export const rows: readonly Row[] = [
   { phrase: `[(COLLEAGUES 's|') ADVERBS ${amiss} (and|or NOUN)? NOUN]`, unlessBehind: foreseen },
   { who: 'colleagues', verb: 'admit|acknowledge|confess|regret', then: '[<article>|<whose>? NOUN? <lapse>|error]' },
   {
-    phrase: '[mistake|blunder|gaffe|misjudgement|misjudgment|miscalculation|misstep|screw-up] !to|that|in',
+    phrase: '[(!mistaken mistake)|blunder|gaffe|misjudgement|misjudgment|miscalculation|misstep|screw-up] !to|that|in',
     tells: 'past',
     severity: 'hint',
     unless: spokenOf,

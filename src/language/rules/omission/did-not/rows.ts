@@ -10,6 +10,9 @@ const leftOutFormally =
   'without <degree>? <degree>? approval|permission|permit|review|supervision|authorisation|authorization|consultation|' +
   'coordination|testing|notice|sign-off|tell|inform|notify|ask';
 
+/** "Code that I did not write" is that of others. */
+const others = 'code|software|script that|which? COLLEAGUES';
+
 const none = () => [];
 
 /** What is looked for. */
@@ -25,10 +28,16 @@ export const rows: readonly Row[] = [
   // What had not been done before is a fact of the time, unless only diligence would have done it.
   { who: 'colleagues', verb: 'not had <verify>' },
   { who: 'role', verb: 'not had <diligence>|<step>' },
-  { who: 'colleagues', verb: 'not <diligence>', unless: 'for|or|if' },
+  // "Was not planning on it" is what was known then.
+  { who: 'colleagues', verb: 'not !planning <diligence>', unless: 'for|or|if' },
   { who: 'colleagues', verb: 'not act|react|respond|intervene', unless: 'for|or|if / ... as|because|since' },
   { who: 'maybe-name', verb: 'not <verify>' },
-  { who: 'colleague|other-team', verb: 'not <step>', unless: 'as|like expected|usual|before|planned' },
+  {
+    who: 'colleague|other-team',
+    verb: 'not <step>',
+    unless: 'as|like expected|usual|before|planned',
+    unlessBehind: others,
+  },
   {
     who: 'colleague',
     verb: 'not brake|follow|hold|keep|slow|maintain|pay|use|watch|wear',
@@ -63,7 +72,13 @@ export const rows: readonly Row[] = [
     then: '... [without (call|ring)&DOING] <article>? PEOPLE',
     instead: offerPath,
   },
-  { who: 'anything', verb: 'passive any', then: `... [${leftOutFormally}]`, instead: offerPath },
+  // What somebody stole is no work.
+  {
+    who: 'anything',
+    verb: 'passive !access|acquire|disclose|obtain|steal|view',
+    then: `... [${leftOutFormally}]`,
+    instead: offerPath,
+  },
   { phrase: `COLLEAGUES , [${leftOut}]`, instead: none },
   { phrase: 'PEOPLE [not ADVERBS <diligence>&DOING]', instead: none },
   { phrase: 'START by? [not ADVERBS <diligence>&DOING]', instead: none },

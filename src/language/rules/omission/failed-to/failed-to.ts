@@ -101,6 +101,7 @@ export const failedTo = tableRule({
       'After the valve’s failure to close, the pressure in the second tank kept rising until the relief valve opened.',
       'The standby forgot the lease when it lost its network, as it should.',
       'Failing to consider this means that there is more pressure on the first release.',
+      'They failed to have a dry launch.',
     ],
   },
   message: '“{mark}” names a step that was left out. Say that it did not happen, and what normally prompts it.',

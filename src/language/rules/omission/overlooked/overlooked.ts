@@ -52,6 +52,8 @@ export const overlooked = tableRule({
       { text: 'The vendor [[turned a deaf ear]] to what the two shops reported.' },
       { text: 'Support [[left the customer hanging]] for two days.' },
       { text: 'We [[never went back to]] mend the second pump.' },
+      { text: 'We [[brushed them off]], as the bell had rung all week.' },
+      { text: 'We [[threw caution to the wind]] and moved both halves at once.' },
     ],
     allows: [
       'We went back to the old format.',
@@ -81,6 +83,9 @@ export const overlooked = tableRule({
       'The night crew dismissed the alarm because they thought that it came from the test rig.',
       'The clerk skipped the second form, as she assumed that it had been filed at the gate.',
       'The plan of the yard was two years old, so we missed that the ramp had moved.',
+      'It was a skill that I was missing.',
+      'We felt that we could not wait and let down the guests.',
+      'Two attendees missed the talk about knots.',
     ],
   },
   message: '“{mark}” judges from the end. Say what there was to see at that point, and what else was going on.',

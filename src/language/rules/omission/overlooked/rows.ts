@@ -17,7 +17,7 @@ const reasoned = 'so|thus|therefore|hence ADVERBS PEOPLE';
 export const rows: readonly Row[] = [
   {
     who: 'colleagues',
-    verb: 'miss|skip|misread|misinterpret|misjudge|dismiss|ignore|overlook|neglect|forget|disregard|omit',
+    verb: '!missing miss|skip|misread|misinterpret|misjudge|dismiss|ignore|overlook|neglect|forget|disregard|omit',
     unless: noSignal,
     unlessBehind: reasoned,
   },
@@ -40,6 +40,8 @@ export const rows: readonly Row[] = [
   { who: 'colleagues', verb: 'turn', then: '[a deaf ear]' },
   { who: 'colleagues', verb: 'leave', then: '[PEOPLE hanging|waiting|(in the dark|lurch)]' },
   { who: 'colleagues', verb: 'never get|come|go', then: '[back to] (VERB|me|us|him|her|them|PEOPLE)' },
+  { who: 'colleagues', verb: 'brush|shrug|wave', then: '[it|this|that|them|(<article> NOUN? NOUN)? off|aside]' },
+  { who: 'colleagues', verb: 'throw', then: '[(all|the|our)? caution to the wind|winds]' },
   { who: 'colleagues', verb: 'mess|screw', then: '[(it|this|that)? up]' },
   {
     who: 'colleagues',

@@ -3,7 +3,7 @@ import { offerUnseenPassive } from '../unseen';
 
 /** "by the parser" says how; "by the crew" only who. */
 const agent = 'by !PEOPLE';
-const noTraffic = '!<traffic> NOUN|it|this|they|that|something END';
+const noTraffic = '!<traffic>|setting|value|variable|argument NOUN|it|this|they|that|something END';
 
 /** How it is told that something was left undone, and nobody is named. */
 export const rows: readonly Row[] = [
@@ -69,15 +69,20 @@ export const rows: readonly Row[] = [
   {
     who: 'thing',
     verb: 'passive leave',
-    then: '[<unchecked>|unattended|unguarded|unlocked|unsupervised|unanswered|unpatched]',
+    then: '[(!unfinished <unchecked>)|unattended|unguarded|unlocked|unsupervised|unanswered|unpatched]',
   },
   { phrase: '[get ADVERBS (forget|overlook|neglect|<misdo>)&DONE]', about: 'thing', unless: agent },
   {
     who: 'thing',
-    verb: 'passive not anticipate|challenge|consider|foresee|heed|prioritise|prioritize|question|respect',
+    verb: 'passive not challenge|consider|heed|prioritise|prioritize|question|respect',
     unless: agent,
   },
-  { phrase: "[do not|n't get (<diligence>|<work>|pass|hand|raise|share)&DONE]", about: 'thing', unless: agent },
+  {
+    phrase: "[do not|n't get (<diligence>|<work>|pass|hand|raise|share)&DONE]",
+    about: 'thing',
+    unless: agent,
+    unlessBehind: 'COLLEAGUES',
+  },
   { phrase: '[(fall|slip|go|drop) straight|right? through|between the|some|all crack|net|gap|mesh|stool]' },
   { phrase: '[(get|be) lost in the? shuffle|handover|hand-over|translation|noise|mix|transition|rush]' },
   { phrase: '[slip|escape my|our|his|her|their|your mind|attention|notice|memory]' },
