@@ -32,6 +32,7 @@ const stale = settle(
     [`${rulesFolder}/index.ts`, await writeRegistry(files)],
   ]),
 );
+const manifest = JSON.parse(read('package.json') ?? '{}') as Identity;
 const rules = loadRules([
   ...files,
   ...(await findRules('src/language/engine/document')),
@@ -40,10 +41,10 @@ const rules = loadRules([
 const planned = new Map<string, string>([
   ...rules.map((rule) => [`${pages}/${rule.id}.md`, writeRulePage(rule)] as const),
   [`${pages}/README.md`, writeIndexPage(rules)],
-  ['docs/command-line.md', writeCommandPage(read('docs/command-line.md') ?? '')],
+  ['docs/command-line.md', writeCommandPage(read('docs/command-line.md') ?? '', manifest)],
   ['docs/inclusive-language.md', writeInclusivePage(patterns)],
   ['package.json', writeManifest(read('package.json') ?? '{}', rules)],
-  ['.github/ISSUE_TEMPLATE/config.yml', writeContactLinks(JSON.parse(read('package.json') ?? '{}') as Identity)],
+  ['.github/ISSUE_TEMPLATE/config.yml', writeContactLinks(manifest)],
   ['l10n/bundle.l10n.json', writeBundle()],
   ['schemas/read.json', writeReviewSchema()],
   ['schemas/project.json', writeProjectSchema(rules)],

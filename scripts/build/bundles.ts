@@ -43,6 +43,9 @@ export const cli = {
   banner: { js: '#!/usr/bin/env node' },
 } satisfies BuildOptions;
 
+/** The action for GitHub, which runs the command line beside it. */
+export const action = { ...cli, entryPoints: ['src/cli/action.ts'], banner: {} } satisfies BuildOptions;
+
 /**
  * Names and lines stay, so that a stack says where it was. The maps are made beside, for those who follow one to the source:
  * the .vsix goes without.
@@ -58,7 +61,7 @@ const readable = {
 /** Bundles everything into `dir`. Returns the metafiles: what is in which bundle. */
 export async function buildBundles(dir = 'dist'): Promise<readonly Metafile[]> {
   const small = { minify: true };
-  const [desktop, loaded, records, web, command] = await Promise.all([
+  const [desktop, loaded, records, web, command, github] = await Promise.all([
     build({ ...extension, ...readable, plugins: [engineAsFile], outfile: join(dir, 'extension.js') }),
     build({ ...engine, ...readable, outfile: join(dir, 'engine.js') }),
     build({ ...record, ...readable, outfile: join(dir, 'record.js') }),
@@ -68,11 +71,13 @@ export async function buildBundles(dir = 'dist'): Promise<readonly Metafile[]> {
       outfile: join(dir, 'web/extension.js'),
     }),
     build({ ...cli, ...small, outfile: join(dir, 'cli.mjs') }),
+    build({ ...action, ...small, outfile: join(dir, 'action.mjs') }),
   ]);
   checkLayers('src/vscode/core/engine.ts', loaded.metafile);
   checkLayers('src/record/index.ts', records.metafile);
   for (const { metafile } of [desktop, web]) checkLayers('src/vscode/extension.ts', metafile);
   checkLayers('src/cli/main.ts', command.metafile);
+  checkLayers('src/cli/action.ts', github.metafile);
   chmodSync(join(dir, 'cli.mjs'), 0o755);
   const metafiles = [desktop, loaded, records, web, command].map(({ metafile }) => metafile);
   writeFileSync(join(dir, 'THIRD-PARTY-NOTICES.txt'), writeNotices(metafiles));

@@ -13,6 +13,7 @@ const layers = {
   // What is loaded behind the adapters; see engine.ts.
   'src/vscode/core/engine.ts': ['language', 'review', 'preview', 'project'],
   'src/vscode/extension.ts': ['vscode'],
+  'src/cli/action.ts': ['cli'],
   'src/cli/main.ts': ['language', 'review', 'record', 'project', 'cli'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -104,6 +105,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['commands'],
     ['run'],
     ['main'],
+    ['action'],
   ],
 };
 

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listSources } from './literals';
 
-// Starts the command line when it is loaded.
-const starts = new Set(['src/cli/main.ts']);
+// Start something when they are loaded.
+const starts = new Set(['src/cli/main.ts', 'src/cli/action.ts']);
 
 /** Loads all modules that need no VS Code, and lets them read our own examples: what they build on the way is built then. */
 export async function exercise(): Promise<void> {

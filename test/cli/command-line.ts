@@ -47,6 +47,8 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export interface ProcessOptions {
   readonly input?: string | Uint8Array;
   readonly env?: NodeJS.ProcessEnv;
+  /** The current folder; the root of the repository if it is not given. */
+  readonly cwd?: string;
   /** What standard input is, instead of `input`. */
   readonly stdin?: number;
   /** Where standard output and standard error go; `closed`: into a pipe that nobody reads. */
@@ -75,6 +77,7 @@ export function runProcess(args: readonly string[], options: ProcessOptions = {}
     input = '',
     stdin = 'pipe',
     env = process.env,
+    cwd = root,
     stdout = 'pipe',
     stderr = 'pipe',
     restricted = false,
@@ -82,7 +85,7 @@ export function runProcess(args: readonly string[], options: ProcessOptions = {}
   const stdio: StdioOptions = [stdin, stdout === 'closed' ? 'pipe' : stdout, stderr === 'closed' ? 'pipe' : stderr];
   const user = restricted && process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio, ...user });
+    const child = spawn(process.execPath, args, { cwd, env, stdio, ...user });
     let printed = '';
     let errors = '';
     if (stdout === 'closed') child.stdout?.destroy();

@@ -57,6 +57,24 @@ describe('command line, the files to lint', () => {
         found('b/incident-review.md 1', 'b/shopping.md 1', 'off.md 0'),
       );
     }));
+  it('are reviews alone with --only-reviews, also where others are named', () =>
+    withTree({ ...tree, '.learning-review.json': '{ "documents": ["b/shop*.md"], "ignore": ["a.md"] }' }, async () => {
+      const named = ['a.md', 'b/incident-review.md', 'b/shopping.md', 'off.md', 'notes.txt'];
+      assert.deepEqual(
+        await lint(['--only-reviews', ...named]),
+        found('b/incident-review.md 1', 'b/shopping.md 1', 'notes.txt 1'),
+      );
+      assert.deepEqual(await lint(['--only-reviews', '--no-ignore', 'a.md']), found('a.md 1'));
+      assert.deepEqual(await lint(['--only-reviews', 'no.md']), {
+        ...found(),
+        exit: 2,
+        errors: 'no.md: there is no such file.\n',
+      });
+      assert.deepEqual(await lint(['--only-reviews', '-'], flagged), found('- 1'));
+      const folder = process.cwd();
+      const whole = await lint(['--only-reviews', join(folder, 'b/incident-review.md'), join(folder, 'off.md')]);
+      assert.equal(whole.files.length, 1);
+    }));
   it('are found once', () =>
     withTree(tree, async () =>
       assert.deepEqual(await lint(['a.md', '.', 'b']), found('a.md 1', 'b/incident-review.md 1')),

@@ -17,7 +17,7 @@ import type { Terminal } from '../terminal/terminal';
 
 /** Changes each file before the next is read, or shows what would change. Standard input is printed as it comes out. */
 export async function fixFiles(command: FixCommand, terminal: Terminal, problems: Problems): Promise<void> {
-  const { inputName, ignore, dryRun } = command;
+  const { inputName, ignore, onlyReviews, dryRun } = command;
   const projects = new Projects(problems, await readSettingsFile(command.settings, ruleIds, problems));
   const paint = makePaint(terminal.colours);
   let [files, all] = [0, 0];
@@ -35,9 +35,9 @@ export async function fixFiles(command: FixCommand, terminal: Terminal, problems
     return `${showControls(found.path)}: ${count(fixed.changes, 'change')}\n`;
   };
   const whenNone = (path: string): Promise<void> =>
-    problems.mention(`${path}: there is no learning review in this folder.`);
+    onlyReviews ? Promise.resolve() : problems.mention(`${path}: there is no learning review in this folder.`);
   const paths = [...command.paths, ...(await listPaths(command.filesFrom, terminal, problems))];
-  await readEach(paths, { terminal, problems, ignore, whenNone }, look, fix);
+  await readEach(paths, { terminal, problems, ignore, onlyReviews, whenNone }, look, fix);
   if (files > 0 && all === 0) await terminal.print(`Nothing to change in ${count(files, 'file')}.\n`);
 }
 

@@ -25,7 +25,7 @@ export async function lintFiles(
   problems: Problems,
   lint = lintText,
 ): Promise<boolean> {
-  const { format, quiet, ignore, failOn, maxFindings } = command;
+  const { format, quiet, ignore, onlyReviews, failOn, maxFindings } = command;
   const projects = new Projects(problems, await readSettingsFile(command.settings, ruleIds, problems));
   const printer = await lintFormats[format].make({ colours: terminal.colours, width: terminal.width, quiet });
   const baseline = await readBaseline(command, (rule) => isChosen(rule, command));
@@ -56,10 +56,12 @@ export async function lintFiles(
   };
   // No failure: a new project has no reviews yet.
   const whenNone = (path: string): Promise<void> =>
-    quiet || changes ? Promise.resolve() : problems.mention(`${path}: there is no learning review in this folder.`);
+    quiet || changes || onlyReviews
+      ? Promise.resolve()
+      : problems.mention(`${path}: there is no learning review in this folder.`);
   await terminal.print(printer.begin());
   const paths = [...command.paths, ...(await listPaths(command.filesFrom, terminal, problems))];
-  await readEach(paths, { terminal, problems, ignore, whenNone }, look, check);
+  await readEach(paths, { terminal, problems, ignore, onlyReviews, whenNone }, look, check);
   await terminal.print(printer.end({ files, findings, known, left: findings - printed }));
   if (baseline) await tellBaseline(baseline, command, problems);
   return failed && !command.updateBaseline;

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { addRules, findRulesAbove, leavesOut, type FolderRules } from './git-ignore';
 import { isGlob, readGlob } from './glob';
 import { Problem, type Problems } from '../terminal/problem';
@@ -18,6 +18,8 @@ export interface FoundFile {
 export interface Search {
   /** How the names of the files end. */
   readonly ending?: RegExp;
+  /** Whether files that are named, too, have to look like reviews. */
+  readonly onlyReviews?: boolean;
   /** Whether .gitignore files count. */
   readonly ignore?: boolean;
 }
@@ -35,15 +37,25 @@ export async function* findFiles(path: string, problems: Problems, search: Searc
       yield { path: file, inner: relative(dirname(path), file), named: false };
     return;
   }
+  const name = (file: string): FoundFile =>
+    search.onlyReviews && file !== '-'
+      ? { path: file, inner: nameFromHere(file), named: false }
+      : { path: file, inner: basename(file), named: true };
   let isName = true;
   const glob = !found && isGlob(path) ? await readGlob(path) : undefined;
   if (glob)
     for await (const file of walk(glob.folder, problems, { ...search, depth: glob.depth }))
       if (glob.fits(file)) {
         isName = false;
-        yield { path: file, inner: basename(file), named: true };
+        yield name(file);
       }
-  if (isName) yield { path, inner: basename(path), named: true, exact: true };
+  if (isName) yield { ...name(path), ...(!search.onlyReviews && { exact: true }) };
+}
+
+/** With its folders, where it lies in the current one. */
+function nameFromHere(path: string): string {
+  const inner = relative('', path);
+  return inner.startsWith('..') || isAbsolute(inner) ? basename(path) : inner;
 }
 
 /** The files of a folder and of those in it. `depth`: how many folders deep. */

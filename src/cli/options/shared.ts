@@ -45,6 +45,8 @@ export interface Inputs {
   readonly filesFrom: string | undefined;
   /** What standard input is called. */
   readonly inputName: string | undefined;
+  /** Whether files that are named, too, have to look like reviews. */
+  readonly onlyReviews: boolean;
   /** Whether .gitignore counts. */
   readonly ignore: boolean;
 }
@@ -55,6 +57,7 @@ export const inputs = {
     value: 'NAME',
     about: 'what standard input is called; its name and text say whether it is a review',
   },
+  'only-reviews': { about: 'leave out files that do not look like reviews, also where you name them' },
   'no-ignore': noIgnore,
 } satisfies Options;
 
@@ -69,6 +72,7 @@ export function readInputs(paths: readonly string[], chosen: Chosen<typeof input
     paths: paths.length > 0 || filesFrom !== undefined ? paths : [readsInput ? '-' : '.'],
     filesFrom,
     inputName,
+    onlyReviews: chosen['only-reviews'] ?? false,
     ignore: !chosen['no-ignore'],
   };
 }

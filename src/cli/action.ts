@@ -1,0 +1,50 @@
+// The action for GitHub: runs the command line beside it with the inputs of a workflow, for annotations and for the summary.
+import { spawnSync } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { count } from './terminal/count';
+
+const { env } = process;
+const commandLine = fileURLToPath(new URL('cli.mjs', import.meta.url));
+const own = new Set(['paths', 'annotations', 'summary']);
+
+const linesOf = (text: string): readonly string[] => text.split('\n').flatMap((line) => line.trim() || []);
+const inputOf = (name: string): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+
+/** Each input is an option of `lint`: “true” turns a switch on, and each line is a value. */
+const options = Object.entries(env).flatMap(([key, value = '']) => {
+  const name = key.startsWith('INPUT_') ? key.slice('INPUT_'.length).toLowerCase() : '';
+  if (name === '' || own.has(name)) return [];
+  return linesOf(value).flatMap((line) =>
+    line === 'false' ? [] : line === 'true' ? `--${name}` : `--${name}=${line}`,
+  );
+});
+
+function lint(format: string): { readonly exit: number; readonly printed: string; readonly told: readonly string[] } {
+  const args = [commandLine, 'lint', `--format=${format}`, ...options, '--', ...linesOf(inputOf('paths'))];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 100_000_000 });
+  return { exit: status ?? 2, printed: stdout, told: linesOf(stderr).map(withoutName) };
+}
+
+/** The title says whose message it is. */
+const withoutName = (line: string): string => line.replace('learning-review: ', '');
+
+/** As GitHub reads a command of a workflow. */
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const { exit, printed, told } = lint('github');
+const found = linesOf(printed);
+if (inputOf('annotations') !== 'false') process.stdout.write(printed);
+else if (found.length > 0) console.log(`${count(found.length, 'finding')}.`);
+// A problem, such as a mistake in the project file, has the exit code 2; the rest is said by the way.
+for (const line of told)
+  console.log(`::${exit === 2 ? 'warning' : 'notice'} title=Learning Review::${escapeData(line)}`);
+
+if (inputOf('summary') !== 'false' && env['GITHUB_STEP_SUMMARY'])
+  appendFileSync(env['GITHUB_STEP_SUMMARY'], lint('markdown').printed);
+if (env['GITHUB_OUTPUT']) appendFileSync(env['GITHUB_OUTPUT'], `findings=${found.length}\n`);
+
+// Advice, unless a workflow asks for more.
+const blocks = !['', 'never'].includes(inputOf('fail-on'));
+process.exitCode = blocks ? exit : 0;
