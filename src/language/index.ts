@@ -23,7 +23,7 @@ export { changeText, sortChanges, withoutSame, type TextChange } from './text/ch
 export { markdown } from './markdown/markdown';
 export type { Heading } from './markdown/blocks';
 export { codeLetter } from './markdown/mask';
-export { sectionKinds, type SectionKind } from './markdown/section-kind';
+export { sectionKinds, type SectionKind, type SectionNames } from './markdown/section-kind';
 export { sectionKind } from './markdown/title-kind';
 export { readWords } from './markdown/title';
 export { namedPeople } from './grammar/named-people';

@@ -3,7 +3,7 @@
 //
 //   const md = extendMarkdownIt(new MarkdownIt());
 //   md.render(text);                                 any document; one that is no review comes out as it did before
-import { createAnalysis, type Analysis } from '../language';
+import { createAnalysis, defaultSettings, type Analysis, type SectionNames } from '../language';
 import { isReview, readReview, type ReadOptions } from '../review';
 import { decorate } from './decorate';
 import { renderOwnTokens, type Environment, type MarkdownIt, type Token } from './markdown-it';
@@ -16,7 +16,7 @@ export interface PreviewOptions {
   /** Whether a document is a review. By what its text says, where this is not given. */
   readonly isReview?: (analysis: Analysis, env: Environment) => boolean;
   /** What else is known of a review that is shown. */
-  readonly readWith?: (env: Environment) => ReadOptions;
+  readonly readWith?: (env: Environment) => ReadOptions & { readonly sections?: SectionNames };
   /** English, where this is not given. */
   readonly words?: Words;
   /** Told what kept a document from being shown as a review; it is then shown as it is. */
@@ -31,7 +31,7 @@ const longest = 500_000;
  * reasons, and renders it for a preview only.
  */
 export function extendMarkdownIt<T extends MarkdownIt>(md: T, options: PreviewOptions = {}): T {
-  const { isReview: accept = says, readWith = () => ({}), words = english, onError = () => {} } = options;
+  const { isReview: accept = says, readWith = nothing, words = english, onError = () => {} } = options;
   // The tokens of a document may be copied to another list, or get others in front; its text stays with one of them.
   const texts = new WeakMap<Token, string>();
   md.core.ruler.push('learning_review', ({ src, tokens }) => {
@@ -48,9 +48,10 @@ export function extendMarkdownIt<T extends MarkdownIt>(md: T, options: PreviewOp
       const block = tokens.find((token) => texts.has(token));
       const text = block && texts.get(block);
       if (text === undefined) return tokens;
-      const analysis = createAnalysis(text);
+      const { sections, ...reading } = readWith(env);
+      const analysis = createAnalysis(text, { ...defaultSettings, ...(sections ? { sections } : {}) });
       if (!accept(analysis, env)) return tokens;
-      return decorate(md, readReview(analysis, undefined, readWith(env)), tokens, words);
+      return decorate(md, readReview(analysis, undefined, reading), tokens, words);
     } catch (error) {
       // A defect of ours must not take the preview away.
       onError(error);
@@ -58,5 +59,7 @@ export function extendMarkdownIt<T extends MarkdownIt>(md: T, options: PreviewOp
     }
   }
 }
+
+const nothing: NonNullable<PreviewOptions['readWith']> = () => ({});
 
 const says = (analysis: Analysis): boolean => isReview(analysis).isReview;

@@ -1,4 +1,4 @@
-import { checkPhrase, nearest, profiles, severities } from '../language';
+import { checkPhrase, nearest, profiles, sectionKinds, severities } from '../language';
 import { findZone, ruleIds } from '../review';
 import { checkGlob } from './glob';
 import { checkRelative } from './paths';
@@ -109,6 +109,24 @@ export const keys = {
       example: ['Atlas', 'Alice', 'operator'],
     },
   ),
+  sections: key(
+    apart(
+      byName(
+        sectionKinds,
+        'kind of section',
+        listOf(
+          text((title) => checkLength(title) ?? (/[\p{L}\p{N}]/u.test(title) ? undefined : 'has no words')),
+          (title) => title,
+        ),
+      ),
+    ),
+    {
+      about:
+        'Headings in your own words, by what they open. They are read, asked for and written to like those that are known; ' +
+        '`other` is a heading that is none of them. Upper and lower case do not matter.',
+      example: { timeline: ['How the night went'], actions: ['Promises'] },
+    },
+  ),
   zone: key(
     text((name) => {
       if (findZone(name)) return undefined;
@@ -159,4 +177,4 @@ const anyOrder = fields(
 ) as unknown as Type<Project>;
 
 /** The type of a whole file. */
-export const project = apart(anyOrder, 'persons', 'things');
+export const project = apart(anyOrder, ['persons', 'things']);

@@ -9,6 +9,8 @@ export interface Mistake extends Position {
   readonly length: number;
   /** What is wrong, and what happens. */
   readonly sentence: string;
+  /** Is it no JSON? Whoever edits a file hears that from the editor, too. */
+  readonly isSyntax?: true;
 }
 
 /** What one file says. */
@@ -32,7 +34,10 @@ export function readProject(text: string): ReadProject {
   const mistakes: Mistake[] = [];
   const { root, mistake } = readJson(text);
   if (mistake)
-    mistakes.push(at({ offset: mistake.offset, length: 1 }, `This is not JSON with comments: ${mistake.why}.`));
+    mistakes.push({
+      ...at({ offset: mistake.offset, length: 1 }, `This is not JSON with comments: ${mistake.why}.`),
+      isSyntax: true,
+    });
   const project = root && type.read(root, '', (node, sentence) => mistakes.push(at(node, sentence)));
   const named = listProperties(root).findLast(({ key }) => key === 'extends')?.valueNode;
   return {

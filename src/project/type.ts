@@ -143,19 +143,28 @@ export const byAnyName = <T>(
   combine: (own, base) => combineNamed(own, base, () => type) as Readonly<Record<string, T>>,
 });
 
-/** An object in which no two lists have a value in common: what is in both stays in the first. */
-export const apart = <T extends object>(type: Type<T>, first: string & keyof T, second: string & keyof T): Type<T> => ({
+/** An object whose lists have no value in common: what is in two of them stays in the first. `names`: those lists; all if not given. */
+export const apart = <T extends object>(type: Type<T>, names?: readonly (string & keyof T)[]): Type<T> => ({
   ...type,
   read(node, name, tell) {
-    const value = type.read(node, name, tell);
-    const lists = value as Readonly<Record<string, readonly string[] | undefined>> | undefined;
-    const both = lists?.[second]?.filter((each) => lists[first]?.includes(each)) ?? [];
-    if (both.length === 0) return value;
-    const list = listProperties(node).findLast(({ key }) => key === second)?.valueNode;
-    for (const child of list?.children ?? [])
-      if (both.includes(getValue(child) as string))
-        tell(child, `${second}: ${show(child)} is in ${first}, too; it is ignored.`);
-    return { ...value!, [second]: lists![second]!.filter((each) => !both.includes(each)) };
+    const value = type.read(node, name, tell) as Readonly<Record<string, unknown>> | undefined;
+    const homes = new Map<string, string>();
+    const own = new Map(listProperties(node).map(({ key, valueNode }) => [key, valueNode]));
+    const lists = (names ?? [...own.keys()]).flatMap((key) => {
+      const list = value?.[key];
+      if (!Array.isArray(list)) return [];
+      const isHere = (each: string): boolean => (homes.get(each.toLowerCase()) ?? key) === key;
+      for (const child of own.get(key)?.children ?? []) {
+        const said: unknown = getValue(child);
+        if (typeof said !== 'string' || !list.includes(said)) continue;
+        const at = name === '' ? key : `${name}.${key}`;
+        if (!isHere(said))
+          tell(child, `${at}: ${show(child)} is in ${homes.get(said.toLowerCase())}, too; it is ignored.`);
+        else homes.set(said.toLowerCase(), key);
+      }
+      return [[key, (list as readonly string[]).filter(isHere)] as const];
+    });
+    return value && ({ ...value, ...Object.fromEntries(lists) } as T);
   },
 });
 

@@ -1,4 +1,4 @@
-import { copy, type Finding, type Markdown, type SectionKind, type Span } from '../language';
+import { copy, type Finding, type Markdown, type SectionKind, type SectionNames, type Span } from '../language';
 import { findMissing, type Missing } from './sections/expected';
 import { findReviewDay, findStart } from './incident';
 import { readFrontMatter, type FrontMatter } from './front-matter/front-matter';
@@ -10,7 +10,7 @@ import { gatherRuns } from './contents/runs';
 import type { Section } from './sections/section';
 import type { SectionContent } from './contents/section-content';
 import type { Statements } from './notes/statements';
-import { templates, type Template } from './templates/template';
+import { nameSections, templates, type Template } from './templates/template';
 import { runToEnd } from './text/steps';
 import { resolveRuns } from './timeline/resolve-runs';
 import type { DayMark, TimelineEntry } from './timeline/timeline';
@@ -48,6 +48,8 @@ export interface Review extends Statements {
   readonly start?: TimelineEntry;
   /** Kept for the next `readReview`: what each section was found to hold, in order. */
   readonly contents: readonly SectionContent[];
+  /** How the team calls its sections. */
+  readonly sectionNames?: SectionNames;
 }
 
 /** What else `readReview` may know. */
@@ -72,11 +74,11 @@ export function* readReviewInSteps(
   previous?: Review,
   options: ReadOptions = {},
 ): Generator<void, Review> {
-  const { text } = analysis;
+  const { text, sectionNames } = analysis;
   const { tree, headings } = yield* readOutlined(analysis);
   const prose = blankSpans(text, analysis.comments);
   const frontMatter = readFrontMatter(text);
-  const template = chooseTemplate(frontMatter, options);
+  const template = nameSections(chooseTemplate(frontMatter, options), sectionNames);
   const outline = readOutline(text, tree.positions, headings, frontMatter.span.end);
   const document = { text: prose, tree, known: template.lines };
   const parts = yield* readParts(document, [...outline.tops, ...outline.all], previous?.contents ?? []);
@@ -107,6 +109,7 @@ export function* readReviewInSteps(
     ...(start ? { start } : {}),
     ...(yield* resolveParts(parts, day, prose, previous?.actions)),
     contents: parts.map(({ content }) => content),
+    ...(sectionNames ? { sectionNames } : {}),
   };
   return options.findings ? placeFindings(review, options.findings) : review;
 }

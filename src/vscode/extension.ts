@@ -107,9 +107,9 @@ export function activate({
     registerOpenExample(extensionUri),
     registerRadiator(log, projects, team),
     registerLintTool(projects, team),
-    registerCopyDiagnostics(reviewer, extension),
+    registerCopyDiagnostics(reviewer, projects, extension),
     commands.registerCommand('learningReview.showLog', () => log.show()),
   );
   reviewer.start();
-  return Object.assign(reviewer, { extendMarkdownIt: previewWith(log, projects) });
+  return Object.assign(reviewer, { extendMarkdownIt: previewWith(log, projects, team) });
 }

@@ -56,6 +56,17 @@ const told: Readonly<Record<string, string>> = {
   '{"things": ["the"]}': '1:13: things: "the" would be found in almost every sentence; it is ignored.',
   '{"things": ["Atlas|Alice"]}': '1:13: things: "Atlas|Alice" has more than words; it is ignored.',
   '{"person": ["Ana"]}': '1:2: There is no “person” here (did you mean “persons”?); it is ignored.',
+  // Sections.
+  '{"sections": {"action": ["Promises"]}}':
+    '1:15: sections: there is no kind of section “action” (did you mean “actions”?); it is ignored.',
+  '{"sections": ["Promises"]}': '1:14: sections: ["Promises"] is not an object in braces; it is ignored.',
+  '{"sections": {"actions": "Promises"}}':
+    '1:26: sections.actions: "Promises" is not a list (did you mean ["Promises"]?); it is ignored.',
+  '{"sections": {"actions": ["Promises", "promises"]}}':
+    '1:39: sections.actions: “promises” is here twice; the first one counts.',
+  '{"sections": {"actions": ["Promises"], "lessons": ["promises"]}}':
+    '1:52: sections.lessons: "promises" is in actions, too; it is ignored.',
+  '{"sections": {"actions": ["***"]}}': '1:27: sections.actions: "***" has no words; it is ignored.',
   '{"documents": ["ops\\\\*.md"]}':
     '1:16: documents: "ops\\\\*.md" has backslashes (did you mean “ops/*.md”?); it is ignored.',
   '{"documents": ["/ops/*.md"]}':

@@ -12,13 +12,13 @@ import { parseAgain, parseDocument } from '../markdown/parse';
 import type { Part } from './part';
 import { noParts, takeApart, type Parts } from './parts';
 import { PartReading, Readings, type BlockReading } from './readings';
-import type { SectionKind } from '../markdown/section-kind';
+import type { SectionKind, SectionNames } from '../markdown/section-kind';
 import { defaultSettings, type Settings } from './settings';
 import { SpansByRule } from './spans-by-rule';
 import { applyIgnores, readIgnores } from './ignore-comments';
 
 /** What a document consists of. */
-export type Markdown = Pick<Analysis, 'text' | 'tree' | 'headings' | 'comments'>;
+export type Markdown = Pick<Analysis, 'text' | 'tree' | 'headings' | 'comments' | 'sectionNames'>;
 
 /**
  * One document under analysis, incremental: feed it changes, ask it for findings. What is asked for is made then, and all that it
@@ -32,6 +32,8 @@ export interface Analysis {
   readonly headings: readonly Heading[];
   /** Every HTML comment, block or inline. */
   readonly comments: readonly Span[];
+  /** How a team calls its sections; the kinds of the headings follow from it. */
+  readonly sectionNames: SectionNames | undefined;
   /** Applies edits; cheap. */
   update(changes: readonly TextChange[]): void;
   /** Replaces the settings; findings are computed anew. */
@@ -71,7 +73,8 @@ export interface ReadMarkdown extends Markdown {
 }
 
 /** Takes a document apart, for those who do not lint it. */
-export const readMarkdown = (text: string): ReadMarkdown => new TakenApart(runToEnd(parse(text)));
+export const readMarkdown = (text: string, sectionNames?: SectionNames): ReadMarkdown =>
+  new TakenApart(runToEnd(parse(text, sectionNames)), sectionNames);
 
 class TakenApart implements ReadMarkdown {
   readonly text: string;
@@ -80,7 +83,10 @@ class TakenApart implements ReadMarkdown {
   readonly comments: readonly Span[];
   readonly #parsed: Parsed;
 
-  constructor(parsed: Parsed) {
+  constructor(
+    parsed: Parsed,
+    readonly sectionNames: SectionNames | undefined,
+  ) {
     this.#parsed = parsed;
     this.text = parsed.text;
     this.tree = parsed.parts.document;
@@ -91,7 +97,11 @@ class TakenApart implements ReadMarkdown {
   change(changes: readonly TextChange[]): ReadMarkdown {
     if (!changes.length) return this;
     const sorted = sortChanges(changes);
-    return new TakenApart(runToEnd(parse(changeText(this.text, sorted), this.#parsed, sorted)));
+    const { sectionNames } = this;
+    return new TakenApart(
+      runToEnd(parse(changeText(this.text, sorted), sectionNames, this.#parsed, sorted)),
+      sectionNames,
+    );
   }
 }
 
@@ -151,6 +161,10 @@ class IncrementalAnalysis implements Analysis {
     return (this.#comments ??= commentsOf(this.#parts));
   }
 
+  get sectionNames(): SectionNames | undefined {
+    return this.settings.sections;
+  }
+
   update(changes: readonly TextChange[]): void {
     if (!changes.length) return;
     const sorted = sortChanges(changes);
@@ -161,6 +175,10 @@ class IncrementalAnalysis implements Analysis {
   }
 
   configure(settings: Settings): void {
+    if (JSON.stringify(settings.sections) !== JSON.stringify(this.settings.sections)) {
+      this.#parsed = this.#headings = undefined;
+      this.#changes = [];
+    }
     this.settings = settings;
     this.#linter = new Linter(settings);
     this.#readings = new Readings();
@@ -181,7 +199,7 @@ class IncrementalAnalysis implements Analysis {
   *parse(): Generator<undefined, Markdown> {
     while (!this.#isParsed) {
       const version = this.#version;
-      const steps = parse(this.text, this.#parsed, this.#changes);
+      const steps = parse(this.text, this.sectionNames, this.#parsed, this.#changes);
       for (let step = steps.next(); version === this.#version; step = steps.next()) {
         if (step.done) {
           this.#parsed = step.value;
@@ -289,9 +307,14 @@ class IncrementalAnalysis implements Analysis {
 }
 
 /** Takes a text apart in steps. What `changes`, sorted, left of the text `before` is taken from there. */
-function* parse(text: string, before?: Parsed, changes: readonly TextChange[] = []): Generator<undefined, Parsed> {
+function* parse(
+  text: string,
+  names: SectionNames | undefined,
+  before?: Parsed,
+  changes: readonly TextChange[] = [],
+): Generator<undefined, Parsed> {
   const tree = yield* before ? parseAgain(text, before.text, before.parts.document, changes) : parseDocument(text);
-  return { text, parts: yield* takeApart(tree, text, before?.parts ?? noParts) };
+  return { text, parts: yield* takeApart(tree, text, before?.parts ?? noParts, names) };
 }
 
 const headingsOf = (parts: Parts): readonly Heading[] =>

@@ -2,6 +2,7 @@ import type { Tree } from '@lezer/common';
 import { readBlocks, type Block, type Heading } from '../markdown/blocks';
 import { moveFinding, type Finding, type Span } from '../finding';
 import type { PartReading } from './readings';
+import type { SectionNames } from '../markdown/section-kind';
 
 const none: readonly never[] = [];
 
@@ -26,8 +27,8 @@ export class Part {
     | { readonly start: number; readonly of: PartReading; readonly findings: readonly (readonly Finding[])[] }
     | undefined;
 
-  constructor(tree: Tree, text: string) {
-    const { blocks, comments } = readBlocks(tree, text);
+  constructor(tree: Tree, text: string, names?: SectionNames) {
+    const { blocks, comments } = readBlocks(tree, text, names);
     this.tree = tree;
     this.blocks = blocks;
     this.hasHeadings = blocks.some((block) => block.heading);

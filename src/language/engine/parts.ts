@@ -1,5 +1,6 @@
 import { Tree } from '@lezer/common';
 import { firstFrom } from '../text/first-from';
+import type { SectionNames } from '../markdown/section-kind';
 import { Part } from './part';
 
 /** The parts of a document in order, with their nodes and where they start. */
@@ -16,7 +17,12 @@ export const noParts: Parts = { document: Tree.empty, all: [], trees: [], starts
  * Takes a document apart. The parser keeps the node of what has not changed, so a part is taken from `before` where its
  * node is the same; the outermost blocks that stay at both ends are not even looked into. Yields after each part that is new.
  */
-export function* takeApart(document: Tree, text: string, before: Parts): Generator<undefined, Parts> {
+export function* takeApart(
+  document: Tree,
+  text: string,
+  before: Parts,
+  names?: SectionNames,
+): Generator<undefined, Parts> {
   const old = before.document;
   const blocks = document.children.length;
   const more = blocks - old.children.length;
@@ -49,7 +55,7 @@ export function* takeApart(document: Tree, text: string, before: Parts): Generat
   for (let i = head; i < tail; i++) {
     const tree = trees[i]!;
     const old = known.get(tree);
-    all.push(old ?? new Part(tree, text.slice(starts[i], starts[i]! + tree.length)));
+    all.push(old ?? new Part(tree, text.slice(starts[i], starts[i]! + tree.length), names));
     if (!old) yield;
   }
   for (let i = tail; i < trees.length; i++) all.push(before.all[i - grown]!);

@@ -39,7 +39,7 @@ export interface SentenceRequest {
 
 /** Prepares a finding in a document's text for a second reader; nothing where it is about no sentence. */
 export function askAbout(text: string, finding: Finding, settings: Settings): SentenceRequest | undefined {
-  const place = placeOf(text, finding);
+  const place = placeOf(text, finding, settings);
   if (!place) return undefined;
   const { at, source, heading } = place;
   const span = withoutStress(source, readSaid(source, moveSpan(finding, -at)));
@@ -51,7 +51,7 @@ export function askAbout(text: string, finding: Finding, settings: Settings): Se
     check(answer) {
       const insert = { start: span.start, end: span.start + answer.length };
       const change = { start: at + span.start, end: at + span.end, insert: answer };
-      const after = placeOf(text.slice(0, change.start) + answer + text.slice(change.end), finding);
+      const after = placeOf(text.slice(0, change.start) + answer + text.slice(change.end), finding, settings);
       if (after?.at !== at) return refuse('form');
       const old = new Sentence(place.prose, source, span.start, span.end);
       const said = new Sentence(after.prose, after.source, insert.start, insert.end);
@@ -80,8 +80,8 @@ interface Place {
 }
 
 /** The block of prose that a span of a document begins in. */
-function placeOf(text: string, { start }: Span): Place | undefined {
-  const { all, starts } = runToEnd(takeApart(runToEnd(parseDocument(text)), text, noParts));
+function placeOf(text: string, { start }: Span, settings: Settings): Place | undefined {
+  const { all, starts } = runToEnd(takeApart(runToEnd(parseDocument(text)), text, noParts, settings.sections));
   const sections = new Sections();
   let heading = '';
   for (const [i, part] of all.entries())

@@ -1,4 +1,5 @@
 import { severities, type Severity } from '../finding';
+import type { SectionNames } from '../markdown/section-kind';
 import { nearest } from '../text/nearest';
 import type { TeamPhrase } from './team-phrases';
 
@@ -17,6 +18,8 @@ export interface Settings {
   /** Names and roles that mean people here, and such that mean things, whatever we take them for. */
   readonly persons?: readonly string[];
   readonly things?: readonly string[];
+  /** How the team calls its sections, beside the names that we know. */
+  readonly sections?: SectionNames;
 }
 
 export const defaultSettings: Settings = { profile: 'standard', rules: {}, phrases: [] };

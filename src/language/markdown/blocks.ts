@@ -1,7 +1,7 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import { copy } from '../text/copy';
 import type { Span } from '../finding';
-import type { SectionKind } from './section-kind';
+import type { SectionKind, SectionNames } from './section-kind';
 import { readHtml } from './html';
 import { readTitle } from './title';
 import { sectionKind } from './title-kind';
@@ -35,8 +35,8 @@ export interface PartBlocks {
 const opaque = new Set(['FrontMatter', 'FencedCode', 'CodeBlock', 'LinkReference', 'ProcessingInstructionBlock']);
 const prose: Readonly<Record<string, BlockKind>> = { Paragraph: 'paragraph', Task: 'item', TableCell: 'cell' };
 
-/** Walks a part once: blocks of prose, headings, and comments. `text` is that of the part. */
-export function readBlocks(tree: Tree, text: string): PartBlocks {
+/** Walks a part once: blocks of prose, headings, and comments. `text` is that of the part. `names`: how a team calls its sections. */
+export function readBlocks(tree: Tree, text: string, names?: SectionNames): PartBlocks {
   const blocks: Block[] = [];
   const comments: Span[] = [];
   // Prose without a comment in it needs no look at its inline nodes.
@@ -59,7 +59,7 @@ export function readBlocks(tree: Tree, text: string): PartBlocks {
     const level = headingLevel(name);
     if (level) {
       const title = copy(readTitle(tree, { start, end }, text));
-      blocks.push({ start, end, kind: 'heading', heading: { level, title, kind: sectionKind(title) } });
+      blocks.push({ start, end, kind: 'heading', heading: { level, title, kind: sectionKind(title, names) } });
       return holdsComment(start, end);
     }
     const kind = prose[name];

@@ -26,3 +26,6 @@ export const sectionKinds = [
   'other',
 ] as const;
 export type SectionKind = (typeof sectionKinds)[number];
+
+/** Headings in the words of a team, by what they open. */
+export type SectionNames = Readonly<Partial<Record<SectionKind, readonly string[]>>>;

@@ -1,6 +1,6 @@
 import { trimMarks } from '../text/ends';
 import { readSeen } from '../text/unseen';
-import type { SectionKind } from './section-kind';
+import type { SectionKind, SectionNames } from './section-kind';
 import { withoutAttributes } from './title';
 import { fillers, sectionNames, sectionPhrases, sectionWords, type Names } from './section-names';
 
@@ -43,10 +43,33 @@ function plain(title: string): string {
 /** UTF-16 units. A title with more in it, links and all, is no title. */
 const longest = 1000;
 
-/** Names the kind of section that a heading (its plain text) opens. A heading that starts with a time is an entry, not a kind: `other`. */
-export function sectionKind(title: string): SectionKind {
+const known = new WeakMap<SectionNames, readonly (readonly [name: string, kind: SectionKind])[]>();
+
+/** The kind of a heading in the words of a team: the same words, or more behind a colon, a bracket or a dash. */
+function ownKind(title: string, names: SectionNames): SectionKind | undefined {
+  let own = known.get(names);
+  if (!own) {
+    const all = Object.entries(names) as readonly (readonly [SectionKind, readonly string[]])[];
+    known.set(names, (own = all.flatMap(([kind, titles]) => titles.map((each) => [plain(each), kind] as const))));
+  }
+  return own.find(([name]) => {
+    const rest = title.slice(name.length);
+    return (
+      title.startsWith(name) &&
+      (rest === '' || [':', '(', ' (', ' -', ' –', ' —'].some((mark) => rest.startsWith(mark)))
+    );
+  })?.[1];
+}
+
+/**
+ * Names the kind of section that a heading (its plain text) opens. A heading that starts with a time is an entry, not a kind: `other`.
+ * What a team says comes first.
+ */
+export function sectionKind(title: string, names?: SectionNames): SectionKind {
   if (title.length > longest) return 'other';
   const said = plain(readSeen(title)?.text ?? title);
+  const own = names && ownKind(said, names);
+  if (own) return own;
   // "Action items moving forward" are action items.
   const forward = [' moving forward', ' going forward'].find((end) => said.endsWith(end));
   const text = forward ? said.slice(0, -forward.length) : said;

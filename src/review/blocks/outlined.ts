@@ -1,5 +1,14 @@
 import { NodeType, Tree } from '@lezer/common';
-import { copy, moveSpan, readMarkdown, type Heading, type Markdown, type SectionKind, type Span } from '../../language';
+import {
+  copy,
+  moveSpan,
+  readMarkdown,
+  type Heading,
+  type Markdown,
+  type SectionKind,
+  type SectionNames,
+  type Span,
+} from '../../language';
 import {
   readDetailsLabel,
   readItemLabel,
@@ -40,12 +49,12 @@ export function* readOutlined(document: Omit<Markdown, 'comments'>): Generator<v
 
 const isKnown = ({ kind }: Heading): boolean => kind !== 'other';
 
-function* findOutlined({ text, tree, headings }: Omit<Markdown, 'comments'>): Generator<void, Outlined> {
+function* findOutlined({ text, tree, headings, sectionNames }: Omit<Markdown, 'comments'>): Generator<void, Outlined> {
   const [first] = headings;
   const sections = first?.level === 1 ? headings.slice(1) : headings;
   const told = new Set(sections.filter(isKnown).map(({ kind }) => kind));
   if (told.size >= enough) return { headings, tree, kinds: new Set() };
-  const blocks = yield* findLabelled(tree, text);
+  const blocks = yield* findLabelled(tree, text, sectionNames);
   const kinds = new Set(blocks.flatMap(({ said }) => said.kinds));
   const labels = findLabels(blocks, headings, told.size > 0);
   if (!isOutline(labels, headings, told, text)) return { headings, tree, kinds };
@@ -129,11 +138,15 @@ interface LabelledBlock extends PlacedTree {
   readonly said: BlockLabels;
 }
 
-function* findLabelled({ children, positions }: Tree, text: string): Generator<void, readonly LabelledBlock[]> {
+function* findLabelled(
+  { children, positions }: Tree,
+  text: string,
+  names: SectionNames | undefined,
+): Generator<void, readonly LabelledBlock[]> {
   const found: LabelledBlock[] = [];
   yield* eachInSteps(children as readonly Tree[], (tree, i) => {
     const at = positions[i]!;
-    const said = readBlock(tree, at, text);
+    const said = readBlock(tree, at, text, names);
     if (said !== none) found.push({ tree, at, said });
   });
   return found;
@@ -143,40 +156,49 @@ const none: BlockLabels = { labels: [], kinds: [] };
 const ofBlocks = new WeakMap<Tree, BlockLabels>();
 
 /** Reads the labels of a block, once for as long as the parser keeps it. */
-function readBlock(tree: Tree, at: number, text: string): BlockLabels {
+function readBlock(tree: Tree, at: number, text: string, names: SectionNames | undefined): BlockLabels {
   const { name } = tree.type;
   if (name !== 'Paragraph' && name !== 'HTMLBlock' && !isList(name)) return none;
   const old = ofBlocks.get(tree);
   if (old) return old;
   const own = copy(text.slice(at, at + tree.length));
-  const found = name === 'Paragraph' ? readParagraph(own) : name === 'HTMLBlock' ? readHtml(own) : readList(tree, own);
+  const found =
+    name === 'Paragraph'
+      ? readParagraph(own, names)
+      : name === 'HTMLBlock'
+        ? readHtml(own, names)
+        : readList(tree, own, names);
   const is = found.labels.length + found.kinds.length === 0 ? none : found;
   ofBlocks.set(tree, is);
   return is;
 }
 
-const readParagraph = (text: string): BlockLabels => ({ labels: readParagraphLabels(text), kinds: readLabels(text) });
+const readParagraph = (text: string, names: SectionNames | undefined): BlockLabels => ({
+  labels: readParagraphLabels(text, names),
+  kinds: readLabels(text, names),
+});
 
-function readHtml(text: string): BlockLabels {
-  const label = readDetailsLabel(text);
+function readHtml(text: string, names: SectionNames | undefined): BlockLabels {
+  const label = readDetailsLabel(text, names);
   return label ? { labels: [label], kinds: [label.kind] } : none;
 }
 
 /** An item that stays is not looked at again when the list changes. */
-function readList(list: Tree, text: string): BlockLabels {
+function readList(list: Tree, text: string, names: SectionNames | undefined): BlockLabels {
   const labels: SectionLabel[] = [];
   const kinds: SectionKind[] = [];
   for (const { tree, at } of childTrees(list)) {
     if (tree.type.name !== 'ListItem') continue;
     let said = ofBlocks.get(tree);
-    if (!said) ofBlocks.set(tree, (said = readItem(tree, copy(text.slice(at, at + tree.length)), list.type.name)));
+    if (!said)
+      ofBlocks.set(tree, (said = readItem(tree, copy(text.slice(at, at + tree.length)), list.type.name, names)));
     for (const label of said.labels) labels.push(moveLabel(label, at));
     kinds.push(...said.kinds);
   }
   return { labels, kinds };
 }
 
-function readItem(tree: Tree, text: string, list: string): BlockLabels {
+function readItem(tree: Tree, text: string, list: string, names: SectionNames | undefined): BlockLabels {
   const blocks = childTrees(tree);
   const first = blocks.findIndex(isWords);
   const words = blocks[first];
@@ -187,9 +209,10 @@ function readItem(tree: Tree, text: string, list: string): BlockLabels {
       { start: words.at, end: words.at + words.tree.length },
       list === 'OrderedList',
       first + 1 < blocks.length,
+      names,
     );
-  const lazy = readLazyLabels(text);
-  return { labels: own ? [own, ...lazy] : lazy, kinds: readLabels(text) };
+  const lazy = readLazyLabels(text, names);
+  return { labels: own ? [own, ...lazy] : lazy, kinds: readLabels(text, names) };
 }
 
 const isWords = ({ tree }: PlacedTree): boolean => tree.type.name === 'Paragraph';

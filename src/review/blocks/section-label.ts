@@ -1,4 +1,4 @@
-import { sectionKind, type SectionKind, type Span } from '../../language';
+import { sectionKind, type SectionKind, type SectionNames, type Span } from '../../language';
 import { trimEnd } from '../text/trim';
 
 /** What stands where a heading could: how its line begins and ends is the file's own style. */
@@ -37,7 +37,7 @@ const plain = new RegExp(
 );
 
 /** The label that a line starts with, whatever it names. */
-function readLine(line: string): LineLabel | undefined {
+function readLine(line: string, names?: SectionNames): LineLabel | undefined {
   const match = marked.exec(line) ?? plain.exec(line);
   if (!match) return undefined;
   const [{ length }, lead = '', said = '', inner = '', outer = ''] = match;
@@ -48,7 +48,7 @@ function readLine(line: string): LineLabel | undefined {
   if (!isAlone && !hasColon) return undefined;
   if (!isMarked && said.trim().split(' ').length > 5) return undefined;
   const name = { start: lead.length, end: lead.length + said.trimEnd().length };
-  return { kind: sectionKind(said), name, length: isAlone ? line.length : length, isAlone, isMarked, hasColon };
+  return { kind: sectionKind(said, names), name, length: isAlone ? line.length : length, isAlone, isMarked, hasColon };
 }
 
 interface Line extends Span {
@@ -70,9 +70,9 @@ const place = ({ start }: Line, { name, length, kind, isAlone, isMarked }: LineL
 });
 
 /** The labels in a paragraph. One that lists fields, some of which name no part of a review ("Date: ..."), has only those that are alone. */
-export function readParagraphLabels(text: string): readonly SectionLabel[] {
+export function readParagraphLabels(text: string, names?: SectionNames): readonly SectionLabel[] {
   const lines = linesOf(text);
-  const all = lines.map(({ said }) => readLine(said));
+  const all = lines.map(({ said }) => readLine(said, names));
   const fields = all.filter((each) => each && !each.isAlone);
   const areFields = fields.length > 1 && fields.some((each) => each?.kind === 'other');
   const [first] = all;
@@ -93,10 +93,11 @@ export function readItemLabel(
   words: Span,
   isNumbered: boolean,
   hasMore: boolean,
+  names?: SectionNames,
 ): SectionLabel | undefined {
   const said = text.slice(words.start, words.end);
   const [line] = linesOf(said);
-  const label = line && readLine(line.said);
+  const label = line && readLine(line.said, names);
   if (!label || label.kind === 'other') return undefined;
   if (!isNumbered && !(label.isAlone && hasMore && (label.isMarked || label.hasColon))) return undefined;
   if (label.isAlone && !label.isMarked && !label.hasColon && line.end < said.trimEnd().length) return undefined;
@@ -105,9 +106,9 @@ export function readItemLabel(
 }
 
 /** Labels on lines that Markdown counts to the item above, because no blank line parts them from it. */
-export function readLazyLabels(text: string): readonly SectionLabel[] {
+export function readLazyLabels(text: string, names?: SectionNames): readonly SectionLabel[] {
   return linesOf(text).flatMap((line, i) => {
-    const label = i > 0 && /^[*_<\p{Lu}]/u.test(line.said) ? readLine(line.said) : undefined;
+    const label = i > 0 && /^[*_<\p{Lu}]/u.test(line.said) ? readLine(line.said, names) : undefined;
     const isTold = label?.isAlone === true && (label.isMarked || label.hasColon) && label.kind !== 'other';
     return isTold ? [place(line, label, line.said)] : [];
   });
@@ -120,10 +121,10 @@ const summary = new RegExp(
 );
 
 /** The label of an HTML block that opens a part which can be folded. */
-export function readDetailsLabel(text: string): SectionLabel | undefined {
+export function readDetailsLabel(text: string, names?: SectionNames): SectionLabel | undefined {
   const [all = '', lead = '', said = ''] = summary.exec(text) ?? [];
   const title = trimEnd(said, /[\s*_:]/).replace(/^[*_]+/, '');
-  const kind = title === '' ? 'other' : sectionKind(title);
+  const kind = title === '' ? 'other' : sectionKind(title, names);
   if (kind === 'other') return undefined;
   const start = lead.length + said.indexOf(title);
   const name = { start, end: start + title.length };
@@ -147,13 +148,13 @@ const boldLine =
   /(?<=^[ \t]{0,3}(?:(?:[-*+]|\d{1,2}[.)])[ \t]+)?)(?:\*\*|__)([^*_\r\n]{3,60}?)(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*(?::|\r?$))/my;
 
 /** The kinds that bold labels in a text tell. */
-export function readLabels(text: string): readonly SectionKind[] {
+export function readLabels(text: string, names?: SectionNames): readonly SectionKind[] {
   const kinds: SectionKind[] = [];
   for (const mark of ['**', '__'])
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 2)) {
       boldLine.lastIndex = at;
       const title = boldLine.exec(text)?.[1];
-      const kind = title === undefined ? 'other' : sectionKind(title);
+      const kind = title === undefined ? 'other' : sectionKind(title, names);
       if (kind !== 'other') kinds.push(kind);
     }
   return kinds;

@@ -125,7 +125,7 @@ export type Holds = (before: Held, after: Held, changes: readonly TextChange[]) 
 const known = new WeakMap<Review, Held>();
 
 function holdOnce(review: Review): Held {
-  const there = known.get(review) ?? hold(readMarkdown(review.text), review);
+  const there = known.get(review) ?? hold(readMarkdown(review.text, review.sectionNames), review);
   known.set(review, there);
   return there;
 }

@@ -1,4 +1,4 @@
-import { readMarkdown, sectionKind, type SectionKind } from '../../language';
+import { readMarkdown, sectionKind, type SectionKind, type SectionNames } from '../../language';
 import { findComments } from '../text/comments';
 import { oneLine } from '../text/text';
 import { frontMatterEnd } from '../front-matter/front-matter';
@@ -53,6 +53,25 @@ export function parseTemplate(source: TemplateSource): Template {
       return (lines ??= new Set(this.sections.flatMap(({ plain }) => plain.split('\n').map((line) => line.trim()))));
     },
   };
+}
+
+const named = new WeakMap<SectionNames, Map<Template, Template>>();
+
+/** The same template, where a team calls its sections otherwise than we do. */
+export function nameSections(template: Template, names: SectionNames | undefined): Template {
+  if (!names || template.sections.every(({ kind, title }) => sectionKind(title, names) === kind)) return template;
+  const known = named.get(names) ?? new Map<Template, Template>();
+  named.set(names, known);
+  let own = known.get(template);
+  if (!own) {
+    const sections = new Map<TemplateSection | undefined, TemplateSection>();
+    for (const each of template.sections) {
+      const parent = sections.get(each.parent);
+      sections.set(each, { ...each, kind: sectionKind(each.title, names), ...(parent ? { parent } : {}) });
+    }
+    known.set(template, (own = { ...template, sections: [...sections.values()] }));
+  }
+  return own;
 }
 
 function readTemplateSections(source: TemplateSource): readonly TemplateSection[] {

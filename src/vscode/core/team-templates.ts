@@ -15,11 +15,16 @@ const none: readonly Template[] = [];
  */
 export class TeamTemplates implements Disposable {
   readonly #known = new Map<string, Promise<readonly Template[]>>();
+  /** What was read of it last. */
+  readonly #last = new Map<string, readonly Template[]>();
   readonly #watchers = new Map<string, Disposable>();
   readonly #changed = new EventEmitter<void>();
+  readonly #read = new EventEmitter<void>();
 
   /** A template, or the setting, has changed: what was read is out of date. */
   readonly onDidChange = this.#changed.event;
+  /** They were read: what was said at once may be out of date. */
+  readonly onDidRead = this.#read.event;
 
   readonly #subscriptions = Disposable.from(
     workspace.onDidChangeConfiguration((event) => {
@@ -36,16 +41,30 @@ export class TeamTemplates implements Disposable {
     const uri = findFolder(folder, said);
     if (!uri) return Promise.resolve(none);
     const key = uri.toString();
-    const known = this.#known.get(key) ?? read(uri);
+    const known = this.#known.get(key) ?? this.#readIn(uri, key);
     this.#known.set(key, known);
     if (!this.#watchers.has(key)) this.#watchers.set(key, this.#watch(uri));
     return known;
   }
 
+  /** The same at once, as far as they are known. What is not known yet is read. */
+  knownIn(folder: WorkspaceFolder | undefined, said: Said | undefined): readonly Template[] {
+    void this.templatesIn(folder, said);
+    return this.#last.get(findFolder(folder, said)?.toString() ?? '') ?? none;
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
     this.#changed.dispose();
+    this.#read.dispose();
     for (const watcher of this.#watchers.values()) watcher.dispose();
+  }
+
+  async #readIn(uri: Uri, key: string): Promise<readonly Template[]> {
+    const templates = await read(uri);
+    this.#last.set(key, templates);
+    this.#read.fire();
+    return templates;
   }
 
   #watch(uri: Uri): Disposable {

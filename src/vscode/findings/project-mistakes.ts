@@ -3,6 +3,7 @@ import {
   DiagnosticSeverity,
   Disposable,
   Range,
+  extensions,
   languages,
   workspace,
   type TextDocument,
@@ -20,20 +21,21 @@ export function registerProjectMistakes(projects: Projects): Disposable {
     const engine = await loadEngine();
     collection.clear();
     for (const { uri, mistakes } of projects.parts.values())
-      collection.set(uri, (readUnsaved(engine, uri) ?? mistakes).map(toDiagnostic));
+      collection.set(uri, tellIn(engine, uri, mistakes).map(toDiagnostic));
   };
   const isRead = ({ uri }: TextDocument) => projects.parts.has(uri.toString());
   const open = (document: TextDocument): void => {
     const { path, scheme } = document.uri;
     // What only looks like a file, such as an older version, counts nowhere.
     if (path.endsWith(`/${fileName}`) && workspace.fs.isWritableFileSystem(scheme) === true)
-      void projects.settle(document.uri);
+      void projects.settle(document.uri).then(show);
   };
   workspace.textDocuments.forEach(open);
   return Disposable.from(
     collection,
     projects.onDidRead(show),
     workspace.onDidOpenTextDocument(open),
+    workspace.onDidCloseTextDocument((document) => isRead(document) && show()),
     workspace.onDidChangeTextDocument(({ document }) => isRead(document) && show()),
     workspace.onDidSaveTextDocument(async (document) => {
       if (!isRead(document)) return;
@@ -43,10 +45,12 @@ export function registerProjectMistakes(projects: Projects): Disposable {
   );
 }
 
-/** What is wrong in a file as somebody edits it, before it is saved. */
-function readUnsaved({ readProject }: Engine, uri: Uri): readonly Mistake[] | undefined {
-  const document = workspace.textDocuments.find((each) => each.isDirty && each.uri.toString() === uri.toString());
-  return document && readProject(document.getText()).mistakes;
+/** What is wrong in a file, also as somebody edits it. What is no JSON VS Code itself says of a file that is open. */
+function tellIn({ readProject }: Engine, uri: Uri, saved: readonly Mistake[]): readonly Mistake[] {
+  const document = workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+  const mistakes = document?.isDirty ? readProject(document.getText()).mistakes : saved;
+  const isTold = document?.languageId.startsWith('json') && extensions.getExtension('vscode.json-language-features');
+  return isTold ? mistakes.filter(({ isSyntax }) => !isSyntax) : mistakes;
 }
 
 function toDiagnostic({ line, column, length, sentence }: Mistake): Diagnostic {

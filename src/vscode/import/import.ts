@@ -125,11 +125,11 @@ async function makeChanges(
 ): Promise<Written | undefined> {
   if (!selection) return writeEntries(records, messages, review);
   // The record makes room for its entries; what could not be read stays where it is.
-  const { createAnalysis, readReview, applyChanges, withoutSame } = await loadEngine();
+  const { readMarkdown, readReview, applyChanges, withoutSame } = await loadEngine();
   const [start, end] = [document.offsetAt(selection.start), document.offsetAt(selection.end)];
   const kept = unread.map(({ text }) => text).join('\n');
   const without = review.text.slice(0, start) + kept + review.text.slice(end);
-  const written = await writeEntries(records, messages, readReview(createAnalysis(without)));
+  const written = await writeEntries(records, messages, readReview(readMarkdown(without, review.sectionNames)));
   if (!written || written.changes.length === 0) return written;
   const insert = applyChanges(without, written.changes);
   return { ...written, changes: [withoutSame(review.text, { start: 0, end: review.text.length, insert })] };

@@ -12,6 +12,7 @@ import {
   type TextDocument,
   type WorkspaceFolder,
 } from 'vscode';
+import type { SectionNames } from '../../language';
 import type { RenderedTemplate } from '../../review';
 import { loadEngine } from '../core/engine';
 import { askForMessages, tellProblems, tellResult, writeEntries } from '../import/import';
@@ -80,8 +81,9 @@ export function registerNewReview(
 }
 
 async function createFromClipboard(records: Records, home: Home, names: NameChoices): Promise<void> {
-  const { createAnalysis, readReview } = await loadEngine();
-  const read = (text: string) => readReview(createAnalysis(text));
+  const { readMarkdown, readReview } = await loadEngine();
+  const sectionsIn = async (uri: Uri | undefined) => (await home.projects.settle(uri))?.file.project.sections;
+  const read = (text: string, sections?: SectionNames) => readReview(readMarkdown(text, sections));
   const memory = noMemory();
   const text = await env.clipboard.readText();
   const answers = await askForMessages(records, { text }, read(''), undefined, memory);
@@ -94,13 +96,13 @@ async function createFromClipboard(records: Records, home: Home, names: NameChoi
   if (!asked) return;
   // Somebody may still give up while the entries are written, which takes a while for many: until then nothing is created.
   const { plain } = await render(asked, given, home);
-  const planned = await writeEntries(records, messages, read(plain));
+  const planned = await writeEntries(records, messages, read(plain, await sectionsIn(reviewIn(asked.folder))));
   if (!planned) return;
   const document = await createFrom(asked, given, home);
   const choice = memory.read();
   if (choice) await names.of(document).write(choice);
   const said = document.getText();
-  const open = { document, version: document.version, review: read(said) };
+  const open = { document, version: document.version, review: read(said, await sectionsIn(document.uri)) };
   const written =
     said === plain ? planned : await runInSlices(records.writeEntriesInSteps(messages, open.review), () => true);
   if (written && (await change(open, written.changes))) tellResult(written.added, reading);

@@ -4,16 +4,20 @@ import { requirePreview } from '../core/engine';
 import { innerPath, isNamed } from '../core/paths';
 import { readOptions, readPreferences } from '../core/preferences';
 import type { Projects } from '../core/projects';
+import type { TeamTemplates } from '../core/team-templates';
 
 /** What VS Code's Markdown extension asks us for when the first Markdown is read. */
 export type ExtendMarkdownIt = <T extends MarkdownIt>(md: T) => T;
 
 /** Reviews in the built-in Markdown preview: a picture of the timeline, action items with their state. */
-export function previewWith(log: LogOutputChannel, projects: Projects): ExtendMarkdownIt {
+export function previewWith(log: LogOutputChannel, projects: Projects, team: TeamTemplates): ExtendMarkdownIt {
   return (md) => {
     const engine = requirePreview();
     // VS Code's Markdown extension does not wait for an answer, so it is asked again when there is another one.
-    projects.onDidRead(() => void commands.executeCommand('markdown.preview.refresh').then(undefined, () => undefined));
+    const refresh = () => void commands.executeCommand('markdown.preview.refresh').then(undefined, () => undefined);
+    projects.onDidRead(refresh);
+    team.onDidRead(refresh);
+    team.onDidChange(refresh);
     return engine.extendMarkdownIt(md, {
       words: readWords(),
       isReview(analysis, env) {
@@ -26,7 +30,11 @@ export function previewWith(log: LogOutputChannel, projects: Projects): ExtendMa
       },
       readWith(env) {
         const uri = documentOf(env);
-        return uri ? readOptions(engine, { zone: projects.of(uri)?.file.project.zone }, []) : {};
+        if (!uri) return {};
+        const said = projects.of(uri);
+        const { zone, sections } = said?.file.project ?? {};
+        const own = team.knownIn(workspace.getWorkspaceFolder(uri), said);
+        return { ...readOptions(engine, { zone }, own), ...(sections ? { sections } : {}) };
       },
       onError: (error) => log.error(`Preview: ${error instanceof Error ? error.stack : String(error)}`),
     });

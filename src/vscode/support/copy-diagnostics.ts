@@ -11,6 +11,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { isCandidate } from '../core/candidate';
+import type { Projects, ReadPart } from '../core/projects';
 import type { Reading } from '../core/reading';
 import type { Reviewer } from '../core/reviewer';
 import { describeSettings, type Choice, type SettingSchema } from './describe-settings';
@@ -25,7 +26,11 @@ interface Manifest {
  * "Copy Diagnostics": what somebody needs to know who looks into a problem, for the clipboard. It holds no text of a review, no
  * name of a file or a folder, and no free text of a setting. It is in English, as the people who read it are not the one who copies it.
  */
-export function registerCopyDiagnostics(reviewer: Reviewer, extension: Extension<unknown>): Disposable {
+export function registerCopyDiagnostics(
+  reviewer: Reviewer,
+  projects: Projects,
+  extension: Extension<unknown>,
+): Disposable {
   return commands.registerCommand('learningReview.copyDiagnostics', async () => {
     const manifest = extension.packageJSON as Manifest;
     const documents = workspace.textDocuments.filter(isCandidate);
@@ -34,6 +39,7 @@ export function registerCopyDiagnostics(reviewer: Reviewer, extension: Extension
       `Learning Review ${manifest.version}`,
       ...describeHost(),
       ...describeChoices(manifest),
+      describeProjects([...projects.parts.values()]),
       ...describeDocuments(
         documents,
         readings.filter((reading) => reading !== undefined),
@@ -81,6 +87,10 @@ function choicesOf(key: string): readonly Choice[] {
   }));
   return [{ key, place: 'user', value: globalValue }, { key, place: 'workspace', value: workspaceValue }, ...inFolders];
 }
+
+/** How many files hold, with those that they extend, and what is wrong in them; not what they say. */
+const describeProjects = (parts: readonly ReadPart[]): string =>
+  `Project files: ${parts.length}, mistakes in them: ${parts.flatMap(({ mistakes }) => mistakes).length}`;
 
 function describeDocuments(documents: readonly TextDocument[], readings: readonly Reading[]): readonly string[] {
   const reviews = readings.filter(({ verdict }) => verdict.isReview);

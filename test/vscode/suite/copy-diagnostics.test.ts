@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { commands, env, version } from 'vscode';
-import { blaming, cleanUp, open, read } from './support/review';
+import { Uri, commands, env, version, workspace } from 'vscode';
+import { blaming, cleanUp, folder, open, read } from './support/review';
 import { reset, set } from './support/settings';
 
 describe('Copy Diagnostics', () => {
@@ -45,6 +45,17 @@ describe('Copy Diagnostics', () => {
     assert.match(text, /^- learningReview\.phrases \([\w ]+\): 2 entries$/m);
     assert.match(text, /^- learningReview\.fileName \([\w ]+\): set$/m);
     assert.doesNotMatch(text, /orchid|mango/);
+  });
+
+  it('tells how many project files hold, and how much is wrong in them, and nothing that they say', async () => {
+    const projectFile = Uri.joinPath(folder(), 'written', 'copied', '.learning-review.json');
+    const bytes = new TextEncoder().encode('{ "documents": ["*.md"], "profil": "orchid", "zone": 1 }');
+    await workspace.fs.writeFile(projectFile, bytes);
+    await read((await open(blaming, 'copied/copied.md')).document);
+    const text = await copy();
+    const [, files, mistakes] = /^Project files: (\d+), mistakes in them: (\d+)$/m.exec(text) ?? [];
+    assert.ok(Number(files) >= 1 && Number(mistakes) >= 2, text);
+    assert.equal(text.includes('orchid'), false);
   });
 
   it('holds no word of a review, and no name of a file', async () => {

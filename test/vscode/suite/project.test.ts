@@ -195,6 +195,21 @@ describe('The project file', () => {
     assert.ok(links.some(({ target }) => target?.toString() === 'https://tickets.example.com/OPS-12'));
   });
 
+  it('says how the team calls its sections, in the preview as well', async () => {
+    const text =
+      '# Labels\n\n## How it went\n\n- 09:00 The incident starts\n- 09:20 An alert pages us\n- 10:00 Restored\n';
+    await write(projectFile, { documents: ['*.md'] });
+    const document = await show(text);
+    const { extendMarkdownIt } = await activate();
+    const md = extendMarkdownIt(markdownIt());
+    await comesTrue(document, ({ review }) => review?.timeline.length === 0);
+    await write(projectFile, { documents: ['*.md'], sections: { timeline: ['How it went'] } });
+    await comesTrue(document, ({ review }) => review?.timeline.length === 3);
+    assert.match(md.render(text, { currentDocument: document.uri }), /<svg/);
+    await write(projectFile, { documents: ['*.md'] });
+    await comesTrue(document, ({ review }) => review?.timeline.length === 0);
+  });
+
   it('holds in the Markdown preview', async () => {
     const text =
       '# Labels\n\n## Timeline\n\n- 09:00 The incident starts\n- 09:20 An alert pages us\n- 10:00 Service restored\n';
@@ -234,6 +249,17 @@ describe('The project file', () => {
     await waitForMistakes(projectFile, []);
     await editor.edit((edit) => edit.replace(document.lineAt(1).range, '  "zone": 1'));
     await waitForMistakes(projectFile, ['2:11: zone: 1 is not text in quotes; it is ignored.']);
+    // What is no JSON is told once, by VS Code.
+    await editor.edit((edit) => edit.replace(document.lineAt(1).range, '  "zone": 1,, "profil": 1'));
+    await waitForMistakes(projectFile, [
+      '2:11: zone: 1 is not text in quotes; it is ignored.',
+      '2:15: There is no “profil” here (did you mean “profile”?); it is ignored.',
+    ]);
+    await waitFor(
+      languages.onDidChangeDiagnostics,
+      () => languages.getDiagnostics(document.uri).length === 3,
+      () => 'a mistake that VS Code tells',
+    );
     await editor.edit((edit) => edit.replace(document.lineAt(1).range, '  "zone": "CET"'));
     await document.save();
     await waitForMistakes(projectFile, []);
