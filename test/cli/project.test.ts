@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { relative } from 'node:path';
 import { files, found as foundEverywhere } from '../project/same-findings';
+import { told } from '../project/told';
 import { readReport, runHere, withFiles } from './command-line';
 
 const flagged = 'The outage was due to human error.\n';
@@ -182,6 +183,27 @@ describe('command line, check-config', () => {
       '',
       'a.json:1:10: zone: 1 is not text in quotes; it is ignored.\na.json:2:12: extends: “b.json” is not there; it is ignored.\n',
     ]));
+
+  it('tells of each kind of mistake in the same sentence as the editor, and the rest counts', async () => {
+    for (const [text, sentence] of Object.entries(told)) {
+      const [exit, , errors = ''] = await check({ 'a.json': text }, 'a.json');
+      assert.deepEqual([exit, String(errors).split('\n', 1)[0]], [2, `a.json:${sentence}`], text);
+    }
+    // With each of them, a file that extends it says the rest.
+    const files = Object.fromEntries(
+      Object.keys(told).flatMap((text, i) => [
+        [`${i}/base.json`, text],
+        [`${i}/.learning-review.json`, { extends: 'base.json', documents: ['a.md'], rules: { 'should-have': 'off' } }],
+        [`${i}/a.md`, `${flagged}\nDana should have known.\n`],
+      ]),
+    );
+    const { found } = await lint(files);
+    assert.deepEqual(
+      found.filter((each) => each.endsWith('human-error')).length,
+      Object.keys(told).length - Object.keys(told).filter((text) => text.includes('human error')).length,
+    );
+    assert.ok(!found.some((each) => each.endsWith('should-have')));
+  });
 
   it('says what is missing', async () => {
     assert.deepEqual(await check({}, 'a.json'), [2, '', 'a.json: there is no such file.\n']);

@@ -53,7 +53,8 @@ describe('the .vsix', () => {
     const { main, browser, icon, l10n, contributes } = JSON.parse(String(files.get('package.json'))) as Manifest;
     const { grammars, snippets, viewsContainers } = contributes;
     const named = [
-      ...[main, browser, icon, `${l10n}/bundle.l10n.json`, 'package.nls.json'],
+      // The texts in English are in the code; VS Code reads a bundle for other languages only.
+      ...[main, browser, icon, `${l10n}/bundle.l10n.de.json`, 'package.nls.json'],
       ...[...grammars, ...snippets].map(({ path }) => path),
       ...contributes['markdown.previewStyles'],
       ...viewsContainers.activitybar.map((each) => each.icon),
