@@ -49,7 +49,7 @@ export interface Review extends Statements {
   /** Kept for the next `readReview`: what each section was found to hold, in order. */
   readonly contents: readonly SectionContent[];
   /** How the team calls its sections. */
-  readonly sectionNames?: SectionNames;
+  readonly sectionNames: SectionNames | undefined;
 }
 
 /** What else `readReview` may know. */
@@ -109,7 +109,7 @@ export function* readReviewInSteps(
     ...(start ? { start } : {}),
     ...(yield* resolveParts(parts, day, prose, previous?.actions)),
     contents: parts.map(({ content }) => content),
-    ...(sectionNames ? { sectionNames } : {}),
+    sectionNames,
   };
   return options.findings ? placeFindings(review, options.findings) : review;
 }
