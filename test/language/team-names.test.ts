@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createAnalysis, defaultSettings, type Settings } from '../../src/language';
+import { createAnalysis, defaultSettings, explainText, type Settings } from '../../src/language';
 
 type Names = Pick<Settings, 'persons' | 'things'>;
 
@@ -62,5 +62,16 @@ describe('names and roles of the team', () => {
     own.configure(defaultSettings);
     other.configure({ ...defaultSettings, things: ['Alice'] });
     assert.deepEqual([count(own), count(other)], [1, 0]);
+  });
+});
+
+describe('names and roles of the team, explained', () => {
+  it('are read as in a review', () => {
+    const explain = (names: Names) =>
+      explainText('Alice did not check the queue.', { ...defaultSettings, ...names })[0];
+    assert.deepEqual(
+      [explain({})?.clauses[0]?.who, explain({ things: ['Alice'] })?.clauses[0]?.who],
+      ['person', 'thing'],
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { Finding, Span } from '../finding';
 import { wordsOfClause, wordsOfSubject, type ClauseWords } from '../grammar/clause-words';
 import type { Clause, Subject } from '../grammar/clauses';
+import { teacherOf } from '../grammar/names';
 import { cutSentence, findSentences, plainWords, type Sentence } from '../grammar/sentence';
 import { readBlocks } from '../markdown/blocks';
 import { markdown } from '../markdown/markdown';
@@ -12,7 +13,7 @@ import type { Context, Rule } from '../rule';
 import { rules } from '../rules/index';
 import { createAnalysis } from './analysis';
 import { severityOf } from './matcher';
-import type { Settings } from './settings';
+import { defaultSettings, type Settings } from './settings';
 
 /** How a sentence is read, and what the rules make of it. */
 export interface Explanation {
@@ -56,14 +57,15 @@ interface PlacedSentence {
 }
 
 /** The sentences of a Markdown text, block by block, as the rules get them. */
-export function placeSentences(text: string): readonly PlacedSentence[] {
+export function placeSentences(text: string, settings: Settings = defaultSettings): readonly PlacedSentence[] {
+  const teacher = teacherOf(settings);
   const tree = markdown.parse(text);
   return readBlocks(tree, text).blocks.flatMap(({ start, end, kind }) => {
     const source = text.slice(start, end);
     const prose = maskInline(tree, start, source);
     return findSentences(prose).map((span) => ({
       at: start + span.start,
-      sentence: cutSentence(prose, source, span),
+      sentence: cutSentence(prose, source, span, teacher),
       context: { kind, section: 'other' },
     }));
   });
@@ -72,7 +74,7 @@ export function placeSentences(text: string): readonly PlacedSentence[] {
 /** Explains each sentence of a text. */
 export function explainText(text: string, settings: Settings): readonly Explanation[] {
   const findings = createAnalysis(text, settings).findings();
-  return placeSentences(text).map((placed) => {
+  return placeSentences(text, settings).map((placed) => {
     const { at, sentence } = placed;
     const own = findings.filter(({ mark }) => mark.start >= at && mark.end <= at + sentence.source.length);
     return {

@@ -1,5 +1,5 @@
 import { cutSentence, findSentences, plainWords, type Sentence } from '../grammar/sentence';
-import { Teacher } from '../grammar/names';
+import { teacherOf, type Teacher } from '../grammar/names';
 import { overlap, type Severity } from '../finding';
 import type { Match, Context, Rule, RuleInfo } from '../rule';
 import { rules } from '../rules/index';
@@ -58,8 +58,8 @@ export class Matcher {
       const severity = severityOf(rule, settings);
       if (severity !== 'off') this.#severities.set(rule, severity);
     }
-    const { flag = [], persons = [], things = [] } = settings;
-    if (persons.length + things.length > 0) this.#teacher = new Teacher({ persons, things });
+    const { flag = [] } = settings;
+    this.#teacher = teacherOf(settings);
     const weight = severityOf(teamPhrase, settings);
     if (flag.length > 0 && weight !== 'off') {
       const rule = teamRule(flag);

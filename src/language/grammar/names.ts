@@ -15,6 +15,10 @@ interface Entry {
   readonly who: 'person' | 'thing';
 }
 
+/** What a team says, ready to be told to tokens; nothing where it says nothing. */
+export const teacherOf = ({ persons = [], things = [] }: Partial<Names>): Teacher | undefined =>
+  persons.length + things.length > 0 ? new Teacher({ persons, things }) : undefined;
+
 /** Tells tokens whom they mean, as a team says. Made once for all sentences. */
 export class Teacher {
   /** By the first word, in lower case; longer ones first. */
