@@ -35,7 +35,6 @@ export { createAnalysis, readMarkdown, type Analysis, type Markdown, type ReadMa
 export { documentRules } from './engine/document/index';
 export { readIgnores, type Ignore } from './engine/ignore-comments';
 export { safeChanges } from './engine/safe';
-export { explainText, type ExplainedClause, type Explanation, type Held, type WhyHeld } from './engine/explain';
 export { askAbout, type Refusal, type SentenceRequest } from './engine/second-reader';
 export { checkPhrase } from './patterns/team-phrase';
 export type { TeamPhrase } from './engine/team-phrases';

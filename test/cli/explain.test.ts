@@ -64,6 +64,16 @@ describe('command line, explain', () => {
     assert.match((await reason('human-error', ignored)) ?? '', /the project file or a comment leaves it out\.$/);
   });
 
+  it('reads names as the project file says', async () => {
+    const before = process.cwd();
+    await withFiles({ '.learning-review.json': '{ "things": ["Alice"] }' }, async (path) => {
+      process.chdir(path('.'));
+      const printed = await explain('Alice forgot to restart the pump.').finally(() => process.chdir(before));
+      assert.match(printed, /“Alice” \(a thing\)/);
+    });
+    assert.match(await explain('Alice forgot to restart the pump.'), /“Alice” \(a person, by name\)/);
+  });
+
   it('tells all about a rule, as rules does', async () => {
     assert.equal(await explain('human-error'), (await runHere(['rules', 'human-error'])).printed);
     const { rule } = JSON.parse(await explain('human-error', '--format', 'json')) as { rule: { id: string } };

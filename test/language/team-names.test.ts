@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createAnalysis, defaultSettings, explainText, type Settings } from '../../src/language';
+import { createAnalysis, defaultSettings, type Settings } from '../../src/language';
+import { explainText } from '../../src/language/engine/explain';
 
 type Names = Pick<Settings, 'persons' | 'things'>;
 

@@ -1,4 +1,5 @@
-import { explainText, type Explanation } from '../../language/index';
+// Not in the index: the editor does not need it, and would have to load it.
+import { explainText, type Explanation } from '../../language/engine/explain';
 import { allRules, reporterOf } from '../../review/index';
 import { readText } from '../files/read-text';
 import { formatExplanation, reasonOf } from '../formats/pretty-explanation';

@@ -1,4 +1,5 @@
-import type { ExplainedClause, Explanation, Finding, Held, WhyHeld } from '../../language/index';
+import type { ExplainedClause, Explanation, Held, WhyHeld } from '../../language/engine/explain';
+import type { Finding } from '../../language/index';
 import { allRules } from '../../review/index';
 import { showOnOneLine } from '../terminal/controls';
 import type { Paint } from '../terminal/paint';
