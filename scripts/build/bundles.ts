@@ -46,6 +46,17 @@ export const cli = {
 /** The action for GitHub, which runs the command line beside it. */
 export const action = { ...cli, entryPoints: ['src/cli/action.ts'], banner: {} } satisfies BuildOptions;
 
+/** The server for other editors, which the command line loads. Packages such as this one's may `require` modules of Node.js. */
+export const server = {
+  ...shared,
+  entryPoints: ['src/cli/language-server/main.ts'],
+  format: 'cjs',
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  plugins: [withoutStreams],
+  target: 'es2022',
+} satisfies BuildOptions;
+
 /**
  * Names and lines stay, so that a stack says where it was. The maps are made beside, for those who follow one to the source:
  * the .vsix goes without.
@@ -61,7 +72,7 @@ const readable = {
 /** Bundles everything into `dir`. Returns the metafiles: what is in which bundle. */
 export async function buildBundles(dir = 'dist'): Promise<readonly Metafile[]> {
   const small = { minify: true };
-  const [desktop, loaded, records, web, command, github] = await Promise.all([
+  const [desktop, loaded, records, web, command, github, served] = await Promise.all([
     build({ ...extension, ...readable, plugins: [engineAsFile], outfile: join(dir, 'extension.js') }),
     build({ ...engine, ...readable, outfile: join(dir, 'engine.js') }),
     build({ ...record, ...readable, outfile: join(dir, 'record.js') }),
@@ -72,14 +83,16 @@ export async function buildBundles(dir = 'dist'): Promise<readonly Metafile[]> {
     }),
     build({ ...cli, ...small, outfile: join(dir, 'cli.mjs') }),
     build({ ...action, ...small, outfile: join(dir, 'action.mjs') }),
+    build({ ...server, ...small, outfile: join(dir, 'lsp.cjs') }),
   ]);
   checkLayers('src/vscode/core/engine.ts', loaded.metafile);
   checkLayers('src/record/index.ts', records.metafile);
   for (const { metafile } of [desktop, web]) checkLayers('src/vscode/extension.ts', metafile);
   checkLayers('src/cli/main.ts', command.metafile);
   checkLayers('src/cli/action.ts', github.metafile);
+  checkLayers('src/cli/language-server/main.ts', served.metafile);
   chmodSync(join(dir, 'cli.mjs'), 0o755);
-  const metafiles = [desktop, loaded, records, web, command].map(({ metafile }) => metafile);
+  const metafiles = [desktop, loaded, records, web, command, github, served].map(({ metafile }) => metafile);
   writeFileSync(join(dir, 'THIRD-PARTY-NOTICES.txt'), writeNotices(metafiles));
   return metafiles;
 }

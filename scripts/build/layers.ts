@@ -15,6 +15,7 @@ const layers = {
   'src/vscode/extension.ts': ['vscode'],
   'src/cli/action.ts': ['cli'],
   'src/cli/main.ts': ['language', 'review', 'record', 'project', 'cli'],
+  'src/cli/language-server/main.ts': ['language', 'review', 'project', 'cli'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Throws where a bundle of `entry` holds what that must not reach. */
@@ -101,7 +102,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['files', 'review-data'],
     ['settings'],
     ['formats'],
-    ['options'],
+    ['language-server', 'options'],
     ['commands'],
     ['run'],
     ['main'],

@@ -7,6 +7,7 @@ import { fixFiles } from './commands/fix';
 import { importRecord } from './commands/import';
 import { lintFiles } from './commands/lint';
 import { startReview } from './commands/new';
+import { serveEditor } from './commands/lsp';
 import { makeRadiator } from './commands/radiator';
 import { readReviews } from './commands/read';
 import { tellRules } from './commands/rules';
@@ -68,6 +69,8 @@ function performOther(
       return readReviews(command, terminal, problems);
     case 'check-config':
       return checkConfig(command, terminal, problems);
+    case 'lsp':
+      return serveEditor();
     case 'import':
       return importRecord(command, terminal, problems);
   }

@@ -72,6 +72,7 @@ export { addAction, writeAction, type NewAction } from './edits/actions';
 export { addQuestion } from './edits/questions';
 export { toggleAction } from './edits/action-toggle';
 export { addDurations, describeDurations } from './edits/durations';
+export { fixGap } from './edits/fix-gap';
 
 export { isSlot, isUnfilled, isUnwritten } from './text/slot';
 export { isLabelWord } from './blocks/name';

@@ -3,7 +3,7 @@ import { createAnalysis } from '../../src/language';
 import { readReview } from '../../src/review';
 import { columnAt, fieldBefore } from '../../src/vscode/action-items/field';
 import { findTickets } from '../../src/vscode/action-items/ticket-numbers';
-import { fillCells } from '../../src/vscode/findings/fill-cells';
+import { fillCells } from '../../src/review/edits/fill-cells';
 
 describe('The field in front of the cursor', () => {
   for (const [before, field, isCell, written, lead] of [

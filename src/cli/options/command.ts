@@ -5,6 +5,7 @@ import { fix, type FixCommand } from './commands/fix';
 import { importing, type ImportCommand } from './commands/import';
 import { lint, type LintCommand } from './commands/lint';
 import { newReview, type NewCommand } from './commands/new';
+import { lsp, type LspCommand } from './commands/lsp';
 import { radiator, type RadiatorCommand } from './commands/radiator';
 import { read, type ReadCommand } from './commands/read';
 import { rules, type RulesCommand } from './commands/rules';
@@ -24,6 +25,7 @@ type Asked =
   | RulesCommand
   | ExplainCommand
   | CheckConfigCommand
+  | LspCommand
   | CompletionCommand;
 
 interface Help {
@@ -43,6 +45,7 @@ export const commands = {
   explain,
   'check-config': checkConfig,
   completion,
+  lsp,
 } satisfies { readonly [Name in Asked['run']]: CommandInfo<Extract<Asked, { run: Name }>> };
 
 export type CommandName = keyof typeof commands;

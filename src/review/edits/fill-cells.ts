@@ -1,5 +1,5 @@
 import type { Span, TextChange } from '../../language';
-import type { Review } from '../../review';
+import type { Review } from '../review';
 
 /** In a table, the fields that a list item has in brackets go into cells. */
 export function fillCells({ actions }: Pick<Review, 'actions'>, finding: Span): readonly TextChange[] {

@@ -1,0 +1,142 @@
+import {
+  CodeActionKind,
+  type CodeAction,
+  type Diagnostic,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  safeChanges,
+  withoutSame,
+  type Finding,
+  type Span,
+  type Suggestion,
+  type TextChange,
+} from '../../language/index';
+import { addAction, addQuestion, fixGap, ignoreChange, type Review } from '../../review/index';
+import type { Reading } from './open-document';
+import { source, toEdits } from './to-protocol';
+
+/** The kind of the action that applies all that cannot change what a sentence says. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.learningReview`;
+/** Shows the page of a rule. */
+export const showWhy = 'learning-review.showWhy';
+
+/** What an editor can do, and where things are. */
+export interface Means {
+  /** Edits of this version of the document. */
+  readonly edit: (edits: TextEdit[]) => WorkspaceEdit;
+  /** The project file that holds here, as an edit that leaves a phrase or a rule out; nothing where it cannot be written. */
+  readonly inProject: (choice: 'phrase' | 'rule', word: string) => WorkspaceEdit | undefined;
+  readonly canShowPages: boolean;
+  readonly questionsBelow: boolean;
+}
+
+/** What is offered for the findings at a place, in the order and with the titles of the extension for VS Code. */
+export function actionsAt(
+  text: TextDocument,
+  reading: Reading,
+  at: Span,
+  known: readonly Diagnostic[],
+  means: Means,
+): readonly CodeAction[] {
+  const offers = reading.findings
+    .filter(({ start, end }) => start <= at.end && at.start <= end)
+    .map((finding) => offersFor(text, reading.review, finding, known, means));
+  return [0, 1, 2].flatMap((rank) => offers.flatMap((each) => each[rank] ?? []));
+}
+
+/** All that is safe, in one step. */
+export function fixAll(text: TextDocument, { findings }: Reading, { edit }: Means): readonly CodeAction[] {
+  const changes = safeChanges(text.getText(), findings);
+  if (changes.length === 0) return [];
+  return [{ title: 'Apply all safe rephrasings', kind: fixAllKind, edit: edit(toEdits(text, changes)) }];
+}
+
+function offersFor(
+  text: TextDocument,
+  review: Review | undefined,
+  finding: Finding,
+  known: readonly Diagnostic[],
+  means: Means,
+): readonly (readonly CodeAction[])[] {
+  const diagnostics = known.filter((each) => each.source === source && isAbout(each, text, finding));
+  const fix = (title: string, changes: readonly TextChange[], isPreferred = false): readonly CodeAction[] => {
+    if (changes.length === 0) return [];
+    const edit = means.edit(toEdits(text, changes));
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit, ...(isPreferred ? { isPreferred } : {}) }];
+  };
+  const gap = review && fixGap(review, finding);
+  return [
+    [
+      ...finding.suggestions.flatMap((each, i) =>
+        fix(each.title, changesOf(text, review, finding, each, means), i === 0 && each.kind === 'fact'),
+      ),
+      ...(gap ? fix(gap.title, gap.changes, finding.suggestions.length === 0) : []),
+    ],
+    [
+      ...(review && finding.ruleId !== unusedIgnore
+        ? ignores(review, finding).flatMap(([title, changes]) => fix(title, changes))
+        : []),
+      ...inProject(finding, means).map((each) => ({ ...each, diagnostics })),
+    ],
+    means.canShowPages
+      ? [
+          {
+            title: 'Show why',
+            kind: CodeActionKind.QuickFix,
+            diagnostics,
+            command: { title: 'Show why', command: showWhy, arguments: [finding.ruleId] },
+          },
+        ]
+      : [],
+  ];
+}
+
+const isAbout = ({ code, range }: Diagnostic, text: TextDocument, { ruleId, mark }: Finding): boolean =>
+  code === ruleId && text.offsetAt(range.start) === mark.start && text.offsetAt(range.end) === mark.end;
+
+/** A question goes to the open questions, if it shall and there are any; an action item goes to the others. */
+function changesOf(
+  text: TextDocument,
+  review: Review | undefined,
+  { start, end }: Finding,
+  suggestion: Suggestion,
+  { questionsBelow }: Means,
+): readonly TextChange[] {
+  if (suggestion.kind === 'action') return review ? addAction(review, { text: suggestion.text }) : [];
+  if (suggestion.kind === 'question' && review && questionsBelow) {
+    const asked = addQuestion(review, suggestion.text);
+    if (asked.length > 0) return asked;
+  }
+  return [withoutSame(text.getText(), { start, end, insert: suggestion.replacement })];
+}
+
+/** Says that an ignore comment can go; another comment for that would be silly. */
+const unusedIgnore = 'unused-ignore';
+
+const scopes = [
+  ['Ignore on this line', 'line'],
+  ['Ignore in this section', 'section'],
+  ['Ignore in this file', 'file'],
+] as const;
+
+/** Comments that leave a finding out, the narrowest first. A reason can be written behind the colon. */
+const ignores = (review: Review, finding: Finding): readonly (readonly [string, readonly TextChange[]])[] =>
+  scopes.map(([title, scope]) => [title, ignoreChange(review, finding, scope, '')]);
+
+function inProject({ ruleId, mark, start, text }: Finding, { inProject: write }: Means): readonly CodeAction[] {
+  const phrase = text.slice(mark.start - start, mark.end - start);
+  const isPhrase = ruleId !== unusedIgnore && /^.{1,40}$/.test(phrase);
+  const make = (title: string, edit: WorkspaceEdit | undefined): readonly CodeAction[] =>
+    edit ? [{ title, kind: CodeActionKind.QuickFix, edit }] : [];
+  return [
+    ...(isPhrase ? make(`Ignore “${phrase}” in the project`, write('phrase', phrase.toLowerCase())) : []),
+    ...make(`Turn off “${ruleId}” in the project`, write('rule', ruleId)),
+  ];
+}
+
+/** Whether an editor that asks for these kinds wants one. */
+export const wants = (only: readonly string[] | undefined, kind: string): boolean =>
+  only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`));
