@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { listSources } from './literals';
 
 // Start something when they are loaded.
-const starts = new Set(['src/cli/main.ts', 'src/cli/action.ts']);
+const starts = new Set(['src/cli/main.ts', 'src/cli/action.ts', 'src/cli/language-server/main.ts']);
 
 /** Loads all modules that need no VS Code, and lets them read our own examples: what they build on the way is built then. */
 export async function exercise(): Promise<void> {
