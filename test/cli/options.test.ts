@@ -81,7 +81,7 @@ describe('command line, options', () => {
   const refused: readonly (readonly [readonly string[], RegExp])[] = [
     [
       ['lnt', 'a.md'],
-      /^"lnt" is not a command \(did you mean lint\?\); use lint, fix, new, read, radiator, import, rules, explain, check-config or completion\./,
+      /^"lnt" is not a command \(did you mean lint\?\); use lint, fix, new, read, radiator, import, rules, explain, check-config, completion, lsp\./,
     ],
     [['lint', '--formt', 'json'], /^--formt is not an option of lint \(did you mean --format\?\)\./],
     [['lint', '--format', 'jsn'], /^"jsn" is not a format \(did you mean json\?\); use pretty/],
