@@ -16,7 +16,7 @@ describe('command line, bad input', () => {
   it('knows its commands', () =>
     assertRefused(
       ['check', 'a.md'],
-      /^"check" is not a command; use lint, fix, read, radiator, import, rules, check-config or completion\./,
+      /^"check" is not a command; use lint, fix, new, read, radiator, import, rules, explain, check-config, completion, lsp\./,
     ));
   it('knows its options', () => assertRefused(['lint', '--fix', 'a.md'], /^--fix is not an option of lint\./));
   it('knows its formats', () => assertRefused(['lint', '--format', 'xml', 'a.md'], /^"xml" is not a format/));
