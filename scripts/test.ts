@@ -21,6 +21,8 @@ const steps: Readonly<Record<string, Step>> = {
   check: { args: [...tsx, 'scripts/check.ts'] },
   unit: { args: [...tsx, 'scripts/coverage.ts'], tests: true },
   robust: { args: [mocha, '--parallel', '--jobs', '2', 'test/robust/*.test.ts'], tests: true },
+  // What is released, as others start it.
+  processes: { args: [mocha, '--parallel', '--jobs', '2', 'test/processes/*.test.ts'], tests: true },
   memory: { args: [mocha, 'test/memory/*.test.ts'], tests: true },
   package: { args: [...tsx, 'scripts/package.ts'] },
   vsix: { args: [mocha, 'test/vscode/vsix/*.test.ts'], needs: 'package', tests: true },

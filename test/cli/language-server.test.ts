@@ -1,31 +1,25 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { PassThrough, type Readable, type Writable } from 'node:stream';
-import { build } from 'esbuild';
+import { PassThrough } from 'node:stream';
 import {
   createConnection,
-  createProtocolConnection,
   ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
-  type CodeAction,
   type Diagnostic,
   type Hover,
-  type ProtocolConnection,
   type TextEdit,
-  type PublishDiagnosticsParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { cli, server } from '../../scripts/build/bundles';
 import { serve } from '../../src/cli/language-server/server';
 import { defaultSettings } from '../../src/language/index';
 import { lintText } from '../../src/review/index';
+import { runHere } from './command-line';
+import { Editor } from './editor';
 
 // A real client talks to the server as an editor does, over standard input and output.
 
@@ -42,6 +36,10 @@ Who is to blame for this? Obviously Bob forgot to lock the gate.
 
 describe('the language server', function () {
   this.timeout(60_000);
+  // Each connection listens for the end of the process.
+  const most = process.getMaxListeners();
+  before(() => process.setMaxListeners(0));
+  after(() => process.setMaxListeners(most));
   let folder: string;
   let editor: Editor;
 
@@ -240,32 +238,65 @@ describe('the language server', function () {
     assert.match(editor.logged.join('\n'), /nonsense/);
   });
 
+  it('goes by settings that change while it runs, and asks to be asked again', async () => {
+    const { open, uri } = await start({
+      textDocument: { diagnostic: {} },
+      workspace: { diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } },
+    });
+    open('review.md', review);
+    const codes = async () => {
+      const asked = { textDocument: { uri: uri('review.md') } };
+      const told = await editor.ask<{ readonly items: readonly Diagnostic[] }>('textDocument/diagnostic', asked);
+      return told.items.map(({ code }) => code);
+    };
+    assert.ok((await codes()).includes('who-question'));
+    const refreshed = editor.refreshed();
+    editor.say('workspace/didChangeConfiguration', { settings: { other: {} } });
+    editor.say('workspace/didChangeConfiguration', {
+      settings: { learningReview: { rules: { 'who-question': 'off' } } },
+    });
+    await refreshed;
+    assert.ok(!(await codes()).includes('who-question'));
+    assert.deepEqual(editor.watched, ['**/.learning-review.json']);
+  });
+
+  it('adds questions below the open ones, if it shall', async () => {
+    const { open, uri } = await start({}, { addQuestionsTo: 'openQuestions' });
+    const text = `${review}\n## Open questions\n\n- Which gate?\n`.replace('Obviously Bob forgot', 'Bob forgot');
+    open('review.md', text);
+    const { diagnostics } = await editor.published(uri('review.md'));
+    const all = await Promise.all(diagnostics.map((each) => editor.actions('review.md', each, ['quickfix'])));
+    const question = all.flat().find(({ title }) => title.startsWith('Add question: '));
+    assert.match(apply(text, question?.edit), /^- Which gate\?\n- /m);
+  });
+
+  it('takes a new text as a whole, and tells the log of what it cannot do', async () => {
+    const { open, uri } = await start();
+    open('review.md', review);
+    await editor.published(uri('review.md'));
+    editor.change('review.md', [{ text: '# Learning review\n\n## Summary\n\nCalm.\n' }]);
+    assert.deepEqual((await editor.published(uri('review.md'))).diagnostics, []);
+    editor.openAt('file://%', review);
+    assert.ok((await editor.published('file://%')).diagnostics.length > 0);
+    const asked = { textDocument: { uri: 'file:///a.md' }, position: { line: 0, character: 0 } };
+    assert.equal(await editor.ask('textDocument/hover', asked), null);
+  });
+
+  it('is told of where its file is missing', async () => {
+    const { exit, printed, errors } = await runHere(['lsp', '--stdio']);
+    assert.deepEqual([exit, printed], [2, '']);
+    assert.match(
+      errors,
+      /^learning-review: The server is not there: lsp\.cjs should stand beside|^The server is not there/,
+    );
+  });
+
   it('goes on after messages that it does not know', async () => {
     await start();
     await assert.rejects(editor.ask('textDocument/nonsense', {}));
     const range = rangeOf(0, 0, 9, 9);
     const asked = { textDocument: { uri: 'file:///nowhere.md' }, range, context: { diagnostics: [] } };
     assert.deepEqual(await editor.ask('textDocument/codeAction', asked), []);
-  });
-
-  it('is started by the command line, and ends with 0 when the editor has said goodbye', async () => {
-    const bundle = mkdtempSync(join(tmpdir(), 'lsp-'));
-    const outfiles = [
-      { ...cli, outfile: join(bundle, 'cli.mjs') },
-      { ...server, outfile: join(bundle, 'lsp.cjs') },
-    ];
-    await Promise.all(outfiles.map((each) => build({ ...each, logLevel: 'error' })));
-    const child = spawn(process.execPath, [join(bundle, 'cli.mjs'), 'lsp', '--stdio'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
-    editor = await Editor.start(child.stdout, child.stdin, folder, {}, undefined);
-    editor.open('review.md', review);
-    assert.ok((await editor.published(editor.uri('review.md'))).diagnostics.length > 0);
-    await editor.ask('shutdown', {});
-    editor.say('exit', {});
-    assert.equal(await exit, 0);
-    rmSync(bundle, { recursive: true });
   });
 });
 
@@ -283,119 +314,4 @@ function apply(text: string, edit: WorkspaceEdit | undefined): string {
 function applyEdits(text: string, edits: readonly object[]): string {
   const plain = edits.filter((each): each is TextEdit => 'newText' in each);
   return TextDocument.applyEdits(TextDocument.create('', 'markdown', 0, text), plain);
-}
-
-/** An editor: starts the server, and keeps what it says. */
-class Editor {
-  readonly logged: string[] = [];
-  readonly shown: string[] = [];
-  readonly #connection: ProtocolConnection;
-  readonly #folder: string;
-  readonly #versions = new Map<string, number>();
-  readonly #published: PublishDiagnosticsParams[] = [];
-  #wake = (): void => {};
-
-  private constructor(from: Readable, to: Writable, folder: string) {
-    this.#folder = folder;
-    this.#connection = createProtocolConnection(new StreamMessageReader(from), new StreamMessageWriter(to));
-    this.#connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
-      this.#published.push(params);
-      this.#wake();
-    });
-    this.#connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => {
-      this.logged.push(message);
-    });
-    this.#connection.onRequest('window/showDocument', ({ uri }: { readonly uri: string }) => {
-      this.shown.push(uri);
-      return { success: true };
-    });
-    this.#connection.onRequest('client/registerCapability', () => null);
-    this.#connection.listen();
-  }
-
-  static async start(
-    from: Readable,
-    to: Writable,
-    folder: string,
-    capabilities: ClientCapabilities,
-    options: unknown,
-  ): Promise<Editor> {
-    const editor = new Editor(from, to, folder);
-    await editor.ask('initialize', {
-      processId: null,
-      rootUri: null,
-      capabilities,
-      workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'reviews' }],
-      initializationOptions: options,
-    });
-    editor.say('initialized', {});
-    return editor;
-  }
-
-  say(method: string, params: object): void {
-    void this.#connection.sendNotification(method, params);
-  }
-
-  dispose(): void {
-    this.#connection.dispose();
-  }
-
-  readonly uri = (name: string): string => pathToFileURL(join(this.#folder, name)).href;
-
-  readonly open = (name: string, text: string): void => this.openAt(this.uri(name), text);
-
-  openAt(uri: string, text: string): void {
-    this.#versions.set(uri, 1);
-    this.say('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'markdown', version: 1, text },
-    });
-  }
-
-  change(name: string, contentChanges: readonly object[]): void {
-    const uri = this.uri(name);
-    const version = (this.#versions.get(uri) ?? 0) + 1;
-    this.#versions.set(uri, version);
-    this.say('textDocument/didChange', {
-      textDocument: { uri, version },
-      contentChanges,
-    });
-  }
-
-  closeDocument(name: string): void {
-    this.say('textDocument/didClose', { textDocument: { uri: this.uri(name) } });
-  }
-
-  filesChanged(name: string): void {
-    void this.#connection.sendNotification('workspace/didChangeWatchedFiles', {
-      changes: [{ uri: this.uri(name), type: 2 }],
-    });
-  }
-
-  ask<T>(method: string, params: object): Promise<T> {
-    return this.#connection.sendRequest<T>(method, params);
-  }
-
-  actions(name: string, diagnostic: Diagnostic, only: readonly string[]): Promise<readonly CodeAction[]> {
-    const { range } = diagnostic;
-    return this.ask('textDocument/codeAction', {
-      textDocument: { uri: this.uri(name) },
-      range,
-      context: { diagnostics: [diagnostic], only },
-    });
-  }
-
-  /** What is said next of a document, or was said and not asked for yet. */
-  async published(uri: string): Promise<PublishDiagnosticsParams> {
-    for (;;) {
-      const at = this.#published.findIndex((each) => each.uri === uri);
-      if (at >= 0) return this.#published.splice(at, 1)[0]!;
-      await new Promise<void>((resolve) => {
-        const wake = this.#wake;
-        this.#wake = () => {
-          wake();
-          resolve();
-        };
-      });
-    }
-  }
 }

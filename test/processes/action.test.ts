@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { action, cli } from '../../scripts/build/bundles';
 import { writeRelease } from '../../scripts/build/release';
 import { commands } from '../../src/cli/options/command';
-import { root, runProcess } from './command-line';
+import { root, runProcess } from '../cli/command-line';
 
 const blame = '# Outage\n\n## Summary\n\nThe outage was due to human error.\n';
 const readYaml = (path: string): unknown => parse(readFileSync(join(root, path), 'utf8'));
