@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 
 /** What workflows on GitHub and pre-commit take from the repository, as it stands in a commit of its own. */
 const own = ['action.yml', '.pre-commit-hooks.yaml', 'LICENSE'];
-const built = ['cli.mjs', 'action.mjs', 'THIRD-PARTY-NOTICES.txt'];
+const built = ['cli.mjs', 'lsp.cjs', 'action.mjs', 'THIRD-PARTY-NOTICES.txt'];
 /** Of package.json: what installs the command, and nothing that it was built with. */
 const kept = ['name', 'version', 'license', 'repository', 'bin'];
 

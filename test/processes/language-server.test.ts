@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { cli, server } from '../../scripts/build/bundles';
+import { root } from '../cli/command-line';
 import { Editor } from '../cli/editor';
 
 describe('the language server, as a process', () => {
+  it('is on npm, beside the command line', () => {
+    const kept = readFileSync(join(root, '.npmignore'), 'utf8').split(/\r?\n/);
+    for (const file of ['cli.mjs', 'lsp.cjs']) assert.ok(kept.includes(`!/dist/${file}`), file);
+  });
+
   it('is started by the command line, and ends with 0 when the editor has said goodbye', async () => {
     const bundle = mkdtempSync(join(tmpdir(), 'lsp-'));
     const folder = mkdtempSync(join(tmpdir(), 'reviews-'));
