@@ -69,9 +69,11 @@ export class TeamTemplates implements Disposable {
 
   #watch(uri: Uri): Disposable {
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(uri, '*.{md,markdown}'));
-    watcher.onDidChange(() => this.#forget());
-    watcher.onDidCreate(() => this.#forget());
-    watcher.onDidDelete(() => this.#forget());
+    // A folder that held templates once may hold reviews now, and these are no templates.
+    const forget = () => this.#known.has(uri.toString()) && this.#forget();
+    watcher.onDidChange(forget);
+    watcher.onDidCreate(forget);
+    watcher.onDidDelete(forget);
     return watcher;
   }
 
