@@ -190,6 +190,8 @@ describe('a draft of an action item', () => {
     'How many rungs are missing?',
     'Surely somebody must know where it is?',
     'You should have seen the queue!',
+    'Had been told, and would have helped.',
+    'If only had been tested, would have been caught.',
     'We did not know that the two pipes share a duct.',
   ];
   for (const sentence of unclear)

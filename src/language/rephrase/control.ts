@@ -33,7 +33,7 @@ type Read = (sentence: Sentence, clause: Clause) => Control | undefined;
 /** What the first clause that is not within another one says. */
 function readMain(sentence: Sentence): Control | undefined {
   const clause = sentence.clauses[0];
-  if (!clause?.subject || clause.mood !== 'statement' || clause.relative || said(sentence).endsWith('?'))
+  if (!clause?.subject || clause.mood !== 'statement' || clause.relative || sentence.prose.trimEnd().endsWith('?'))
     return undefined;
   const frames: readonly Read[] = [readHelp, readNone, readMissing, readUnchecked, readUnseen, readDuty, readDemand];
   return frames.map((read) => read(sentence, clause)).find((control) => control !== undefined);
@@ -42,9 +42,9 @@ function readMain(sentence: Sentence): Control | undefined {
 /** "If we had had an alert on depth, we would have noticed earlier." */
 function readSupposed(sentence: Sentence): Control | undefined {
   const [wish, outcome] = sentence.clauses;
-  if (wish?.mood !== 'supposed' || !wish.perfect || !isHelp(outcome)) return undefined;
+  if (wish?.mood !== 'supposed' || !wish.subject || !wish.perfect || !isHelp(outcome)) return undefined;
   const { tokens } = sentence;
-  const head = wish.subject!.head.lower;
+  const head = wish.subject.head.lower;
   const what = head === 'we' && wish.lemma === 'have' ? textOf(sentence, wish.verb + 1, wish.end) : '';
   const isThere = wish.lemma === 'be' && tokens.slice(0, wish.verb).some(({ lower }) => lower === 'there');
   const thing = what || (isThere ? subjectOf(sentence, wish) : '');
@@ -81,11 +81,11 @@ const wished = wordSet('would could might may');
 function help(what: string, { lemma }: Clause, rest: string): Control {
   const isDoing = new Sentence(what).tokens[0]?.verb?.gerund;
   const [first] = new Sentence(rest).tokens;
-  const object = !first || first.part === 'adverb' || isWhen(first.lower) ? ` this${rest && ` ${rest}`}` : ` ${rest}`;
+  const object =
+    !first || first.part === 'adverb' || times.has(first.lower) ? ` this${rest && ` ${rest}`}` : ` ${rest}`;
   return { text: `${isDoing ? 'Start' : 'Add'} ${withArticle(what)} to ${lemma}${object}`, helps: lemma };
 }
-const isWhen = (lower: string): boolean => times.has(lower) || lower === 'earlier' || lower === 'sooner';
-const times = wordSet('before after in at on by within during when while');
+const times = wordSet('before after earlier sooner in at on by within during when while');
 
 /** "There was no alarm on the tank", "We had no list of the keys". */
 function readNone(sentence: Sentence, clause: Clause): Control | undefined {
@@ -118,9 +118,8 @@ function readUnchecked(sentence: Sentence, clause: Clause): Control | undefined 
   return { text: `${clause.lemma} ${lower(what)}${since.has(rest.split(' ', 1)[0]!) ? '' : ` ${rest}`}` };
 }
 const checks = wordSet('check cover measure log automate limit protect monitor rehearse');
-function overAdverbs({ tokens }: Sentence, at: number): number {
-  return tokens[at]?.part === 'adverb' ? overAdverbs({ tokens } as Sentence, at + 1) : at;
-}
+const overAdverbs = (sentence: Sentence, at: number): number =>
+  sentence.tokens[at]?.part === 'adverb' ? overAdverbs(sentence, at + 1) : at;
 /** How long it was so is no part of what will be different. */
 const since = wordSet('since for until in');
 
@@ -200,9 +199,10 @@ const isOfPeople = (lemma: string): boolean =>
 const tail = (sentence: Sentence, clause: Clause): string => textOf(sentence, clause.verb + 1, endOf(sentence, clause));
 
 /** Where a clause ends, with those behind it that say when or on what condition. */
-function endOf({ tokens, clauses }: Sentence, { end }: Clause): number {
-  const next = joins.has(tokens[end]?.lower ?? '') ? clauses.find(({ first }) => first > end) : undefined;
-  return next && next.end > end ? endOf({ tokens, clauses } as Sentence, next) : end;
+function endOf(sentence: Sentence, { end }: Clause): number {
+  const isJoined = joins.has(sentence.tokens[end]?.lower ?? '');
+  const next = isJoined ? sentence.clauses.find(({ first }) => first > end) : undefined;
+  return next && next.end > end ? endOf(sentence, next) : end;
 }
 const joins = wordSet('when before after while if until till unless once where that who what which how why whether');
 
@@ -211,8 +211,6 @@ const subjectOf = (sentence: Sentence, { subject }: Clause): string =>
 
 const textOf = ({ source, tokens }: Sentence, from: number, to: number): string =>
   from < to && tokens[from] ? trimMarks(source.slice(tokens[from].start, tokens[to - 1]!.end), ',;:.!').trim() : '';
-
-const said = ({ prose }: Sentence): string => prose.trimEnd();
 
 /** Do words name what can be put somewhere or changed: no person, no care that is taken, nothing that points elsewhere? */
 function isThing(words: string): boolean {
