@@ -14,7 +14,7 @@ export {
   type Span,
   type Suggestion,
 } from './finding';
-export type { Example, RuleInfo } from './rule';
+export { bestExample, type Example, type RuleInfo } from './rule';
 export { copy } from './text/copy';
 export { readStance, type Stance } from './grammar/stance';
 export { firstFrom } from './text/first-from';

@@ -37,6 +37,14 @@ export interface Example {
   readonly head?: string;
 }
 
+/** The example that shows best what a rule means, as text: one that is rephrased, if there is any. */
+export function bestExample({
+  examples: { flags },
+}: Pick<RuleInfo, 'examples'>): Pick<Example, 'text' | 'to'> | undefined {
+  const example = flags.find((each) => each.to) ?? flags[0];
+  return example && { ...example, text: example.text.replaceAll('[[', '').replaceAll(']]', '') };
+}
+
 /**
  * A suggestion before it is checked. Of kind `fact`, `start..end` of the sentence becomes `text`; a question is asked beside the
  * sentence, or in its place where it asks for a person; an action item goes to the others.

@@ -1,5 +1,6 @@
 import type { Hover } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { bestExample } from '../../language/index';
 import { allRules } from '../../review/index';
 import { rulePage } from '../formats/project';
 import type { Reading } from './open-document';
@@ -20,14 +21,9 @@ export function hoverAt(text: TextDocument, { findings }: Reading, offset: numbe
 function explain(id: string): string {
   const rule = allRules.find((each) => each.id === id);
   if (!rule) return id;
-  const { title, why, examples, sources } = rule;
-  const example = examples.flags.find((each) => each.to) ?? examples.flags[0];
-  const before = example?.text.replace(/\[\[|\]\]/g, '');
-  const said = example?.to
-    ? [`Instead of “${before}”`, `try “${example.to}”`]
-    : before
-      ? [`For example: “${before}”`]
-      : [];
+  const { title, why, sources } = rule;
+  const { text, to } = bestExample(rule) ?? {};
+  const said = to ? [`Instead of “${text}”`, `try “${to}”`] : text ? [`For example: “${text}”`] : [];
   const source = sources.length > 0 ? `Source: ${sources.join('; ')} · ` : '';
   const parts = [`**${title}**: ${why}`, said.map(escape).join('  \n'), `${source}[Learn more](${rulePage(id)})`];
   return parts.filter((part) => part !== '').join('\n\n');

@@ -1,7 +1,7 @@
 import { Hover, MarkdownString, languages, l10n, type Disposable } from 'vscode';
 import { markdown } from '../core/candidate';
 import type { RuleInfo } from '../../language';
-import { loadEngine } from '../core/engine';
+import { loadEngine, type Engine } from '../core/engine';
 import { escapeMarkdown } from '../core/escape-markdown';
 import { toRange } from '../core/positions';
 import type { Reviewer } from '../core/reviewer';
@@ -15,24 +15,22 @@ export function registerHovers(reviewer: Reviewer): Disposable {
       const found = reading?.findings.filter(({ mark }) => mark.start <= offset && offset <= mark.end) ?? [];
       const [first] = found;
       if (!first) return undefined;
-      const { allRules: rules } = await loadEngine();
+      const { allRules: rules, bestExample } = await loadEngine();
       const texts = [...new Set(found.map((finding) => finding.ruleId))].flatMap((id) => {
         const rule = rules.find((each) => each.id === id);
-        return rule ? [explainRule(rule)] : [];
+        return rule ? [explainRule(rule, bestExample(rule))] : [];
       });
       return texts.length > 0 ? new Hover(texts, toRange(document, first.mark)) : undefined;
     },
   });
 }
 
-function explainRule(rule: RuleInfo): MarkdownString {
+function explainRule(rule: RuleInfo, example: ReturnType<Engine['bestExample']>): MarkdownString {
   const text = new MarkdownString(`**${rule.title}**: ${rule.why}\n\n`);
-  const example = rule.examples.flags.find((each) => each.to) ?? rule.examples.flags[0];
   if (example) {
-    const before = example.text.replace(/\[\[|\]\]/g, '');
     const said = example.to
-      ? l10n.t('Instead of “{0}”\ntry “{1}”', before, example.to)
-      : l10n.t('For example: “{0}”', before);
+      ? l10n.t('Instead of “{0}”\ntry “{1}”', example.text, example.to)
+      : l10n.t('For example: “{0}”', example.text);
     text.appendMarkdown(said.split('\n').map(escapeMarkdown).join('  \n'));
     text.appendMarkdown('\n\n');
   }
