@@ -48,13 +48,10 @@ export const action = { ...cli, entryPoints: ['src/cli/action.ts'], banner: {} }
 
 /** The server for other editors, which the command line loads. Packages such as this one's may `require` modules of Node.js. */
 export const server = {
-  ...shared,
+  ...cli,
   entryPoints: ['src/cli/language-server/main.ts'],
   format: 'cjs',
-  platform: 'node',
-  mainFields: ['module', 'main'],
-  plugins: [withoutStreams],
-  target: 'es2022',
+  banner: {},
 } satisfies BuildOptions;
 
 /**

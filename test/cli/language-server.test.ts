@@ -9,6 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
+  type CodeAction,
   type Diagnostic,
   type Hover,
   type TextEdit,
@@ -150,6 +151,39 @@ describe('the language server', function () {
     );
     const off = actions.find(({ title }) => title.startsWith('Turn off'))?.edit?.documentChanges?.[0];
     assert.ok(off && 'textDocument' in off && off.textDocument.uri === uri('.learning-review.json'));
+  });
+
+  it('makes what takes long when it is looked at, for editors that can wait, and not for a text that has changed', async () => {
+    const { open, uri } = await start({
+      textDocument: { codeAction: { resolveSupport: { properties: ['edit'] } } },
+      workspace: { workspaceEdit: { documentChanges: true } },
+    });
+    open('review.md', review);
+    const { diagnostics } = await editor.published(uri('review.md'));
+    const actions = await editor.actions('review.md', diagnostics[0]!, ['quickfix']);
+    const waiting = actions.find(({ title }) => title === 'Ignore in this file')!;
+    assert.ok(actions[0]?.edit && !waiting.edit);
+    const { edit } = await editor.ask<CodeAction>('codeAction/resolve', waiting);
+    assert.match(apply(review, edit), /^<!-- learning-review-ignore-file who-question -->/m);
+    editor.change('review.md', [{ range: rangeOf(0, 0, 0, 0), text: '\n' }]);
+    await editor.published(uri('review.md'));
+    assert.equal((await editor.ask<CodeAction>('codeAction/resolve', waiting)).edit, undefined);
+  });
+
+  it('offers nothing by itself beside the words underlined', async () => {
+    const { open, uri } = await start();
+    open('review.md', review);
+    const { diagnostics } = await editor.published(uri('review.md'));
+    const line = review.split('\n').findIndex((each) => each.startsWith('Who'));
+    const behind = review.split('\n')[line]!.indexOf('this?');
+    const ask = (triggerKind: number) =>
+      editor.ask<readonly CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: uri('review.md') },
+        range: rangeOf(line, behind, line, behind),
+        context: { diagnostics, triggerKind },
+      });
+    assert.deepEqual(await ask(2), []);
+    assert.ok((await ask(1)).length > 0);
   });
 
   it('makes a project file where there is none, for editors that can', async () => {

@@ -27,22 +27,35 @@ export const showWhy = 'learning-review.showWhy';
 export interface Means {
   /** Edits of this version of the document. */
   readonly edit: (edits: TextEdit[]) => WorkspaceEdit;
+  /** An edit that takes long to make: it is made when the action is looked at, if the editor can wait. Nothing where it is empty. */
+  readonly later: (make: () => readonly TextChange[]) => Pick<CodeAction, 'edit' | 'data'> | undefined;
   /** The project file that holds here, as an edit that leaves a phrase or a rule out; nothing where it cannot be written. */
   readonly inProject: (choice: 'phrase' | 'rule', word: string) => WorkspaceEdit | undefined;
   readonly canShowPages: boolean;
   readonly questionsBelow: boolean;
 }
 
+/** What an editor asks about. */
+export interface Request {
+  readonly at: Span;
+  /** Whether somebody asks for it, and not the editor by itself. */
+  readonly isAsked: boolean;
+  /** What the editor shows there. */
+  readonly known: readonly Diagnostic[];
+}
+
 /** What is offered for the findings at a place, in the order and with the titles of the extension for VS Code. */
 export function actionsAt(
   text: TextDocument,
   reading: Reading,
-  at: Span,
-  known: readonly Diagnostic[],
+  { at, isAsked, known }: Request,
   means: Means,
 ): readonly CodeAction[] {
   const offers = reading.findings
-    .filter(({ start, end }) => start <= at.end && at.start <= end)
+    .filter((finding) => {
+      const { start, end } = isAsked ? finding : finding.mark;
+      return start <= at.end && at.start <= end;
+    })
     .map((finding) => offersFor(text, reading.review, finding, known, means));
   return [0, 1, 2].flatMap((rank) => offers.flatMap((each) => each[rank] ?? []));
 }
@@ -62,22 +75,33 @@ function offersFor(
   means: Means,
 ): readonly (readonly CodeAction[])[] {
   const diagnostics = known.filter((each) => each.source === source && isAbout(each, text, finding));
-  const fix = (title: string, changes: readonly TextChange[], isPreferred = false): readonly CodeAction[] => {
-    if (changes.length === 0) return [];
-    const edit = means.edit(toEdits(text, changes));
-    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit, ...(isPreferred ? { isPreferred } : {}) }];
+  const kind = CodeActionKind.QuickFix;
+  const later = (title: string, make: () => readonly TextChange[]): readonly CodeAction[] => {
+    const edit = means.later(make);
+    return edit ? [{ title, kind, diagnostics, ...edit }] : [];
   };
   const gap = review && fixGap(review, finding);
   return [
     [
-      ...finding.suggestions.flatMap((each, i) =>
-        fix(each.title, changesOf(text, review, finding, each, means), i === 0 && each.kind === 'fact'),
-      ),
-      ...(gap ? fix(gap.title, gap.changes, finding.suggestions.length === 0) : []),
+      ...finding.suggestions.flatMap((each, i): readonly CodeAction[] => {
+        const make = () => changesOf(text, review, finding, each, means);
+        if (each.kind !== 'fact') return later(each.title, make);
+        return [
+          { title: each.title, kind, diagnostics, edit: means.edit(toEdits(text, make())), isPreferred: i === 0 },
+        ];
+      }),
+      ...(gap
+        ? [
+            {
+              ...{ title: gap.title, kind, diagnostics, edit: means.edit(toEdits(text, gap.changes)) },
+              isPreferred: finding.suggestions.length === 0,
+            },
+          ]
+        : []),
     ],
     [
       ...(review && finding.ruleId !== unusedIgnore
-        ? ignores(review, finding).flatMap(([title, changes]) => fix(title, changes))
+        ? scopes.flatMap(([title, scope]) => later(title, () => ignoreChange(review, finding, scope)))
         : []),
       ...inProject(finding, means).map((each) => ({ ...each, diagnostics })),
     ],
@@ -85,7 +109,7 @@ function offersFor(
       ? [
           {
             title: 'Show why',
-            kind: CodeActionKind.QuickFix,
+            kind,
             diagnostics,
             command: { title: 'Show why', command: showWhy, arguments: [finding.ruleId] },
           },
@@ -116,15 +140,12 @@ function changesOf(
 /** Says that an ignore comment can go; another comment for that would be silly. */
 const unusedIgnore = 'unused-ignore';
 
+/** Comments that leave a finding out, the narrowest first. A reason can be written behind the colon. */
 const scopes = [
   ['Ignore on this line', 'line'],
   ['Ignore in this section', 'section'],
   ['Ignore in this file', 'file'],
 ] as const;
-
-/** Comments that leave a finding out, the narrowest first. A reason can be written behind the colon. */
-const ignores = (review: Review, finding: Finding): readonly (readonly [string, readonly TextChange[]])[] =>
-  scopes.map(([title, scope]) => [title, ignoreChange(review, finding, scope, '')]);
 
 function inProject({ ruleId, mark, start, text }: Finding, { inProject: write }: Means): readonly CodeAction[] {
   const phrase = text.slice(mark.start - start, mark.end - start);

@@ -43,6 +43,8 @@ class Server {
   #roots: readonly string[] = [];
   #settings: Settings = defaultSettings;
   #questionsBelow = false;
+  /** Makes the edits of the actions that were offered last, each when it is looked at. */
+  #edits: readonly (() => WorkspaceEdit | undefined)[] = [];
   #projects: ProjectOf;
 
   constructor(connection: Connection) {
@@ -57,6 +59,7 @@ class Server {
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version: at, text } }) => {
       this.#documents.set(uri, new OpenDocument(TextDocument.create(uri, languageId, at, text)));
       this.#later(uri, 0);
+      void this.#attempt(undefined, () => this.#tellMistakes());
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version: at }, contentChanges }) => {
       this.#documents.get(uri)?.change(contentChanges, at);
@@ -86,6 +89,10 @@ class Server {
       }),
     );
     connection.onCodeAction((params) => this.#attempt([], () => this.#act(params)));
+    connection.onCodeActionResolve((action) => {
+      const edit = typeof action.data === 'number' ? this.#edits[action.data]?.() : undefined;
+      return edit ? { ...action, edit } : action;
+    });
     connection.onExecuteCommand(async ({ command, arguments: [rule] = [] }) => {
       if (command === showWhy && ruleIds.includes(String(rule)))
         await connection.window.showDocument({ uri: rulePage(String(rule)), external: true });
@@ -103,7 +110,10 @@ class Server {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+          resolveProvider: this.#canResolve,
+        },
         diagnosticProvider: {
           identifier: 'learning-review',
           interFileDependencies: false,
@@ -116,6 +126,11 @@ class Server {
 
   get #isPulled(): boolean {
     return this.#can.textDocument?.diagnostic !== undefined;
+  }
+
+  /** Whether the edit of an action may come later than the action. */
+  get #canResolve(): boolean {
+    return this.#can.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
   }
 
   get #canShowPages(): boolean {
@@ -149,6 +164,7 @@ class Server {
     if (this.#isPulled && this.#can.workspace?.diagnostics?.refreshSupport)
       void this.#connection.languages.diagnostics.refresh();
     for (const uri of this.#documents.keys()) this.#later(uri, 0);
+    void this.#attempt(undefined, () => this.#tellMistakes());
   }
 
   #later(uri: string, after: number): void {
@@ -159,18 +175,16 @@ class Server {
     );
   }
 
-  /** Tells of what was found in a document, unless the editor asks for it, and of what is wrong in its project files. */
+  /** Tells of what was found in a document, unless the editor asks for it. */
   async #tell(uri: string): Promise<void> {
     this.#waiting.delete(uri);
     const document = this.#documents.get(uri);
-    if (!document) return;
-    if (!this.#isPulled) {
-      const diagnostics = await this.#diagnose(uri);
-      await this.#connection.sendDiagnostics({ uri, version: document.text.version, diagnostics });
-    }
-    await this.#tellMistakes();
+    if (!document || this.#isPulled) return;
+    const diagnostics = await this.#diagnose(uri);
+    await this.#connection.sendDiagnostics({ uri, version: document.text.version, diagnostics });
   }
 
+  /** Tells of what is wrong in the project files of the documents that are open. */
   async #tellMistakes(): Promise<void> {
     const projects = this.#projects;
     const found = new Map<string, Diagnostic[]>();
@@ -199,32 +213,44 @@ class Server {
   }
 
   async #act({ textDocument: { uri }, range, context }: CodeActionParams): Promise<CodeAction[]> {
+    const file = await this.#projects.writable(uri);
+    // The document is read last: what is offered holds for it as it is now.
     const reading = await this.#read(uri);
-    const document = this.#documents.get(uri);
-    if (!document || !reading) return [];
-    const { text } = document;
-    const means = this.#means(text, await this.#projects.writable(uri));
-    const span = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
-    const isSaving = context.triggerKind === CodeActionTriggerKind.Automatic && context.only === undefined;
+    const text = this.#documents.get(uri)?.text;
+    if (!text || !reading) return [];
+    const means = this.#means(text, file);
+    const at = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
+    // The bulb shows on the words underlined; who asks for fixes gets them anywhere in the sentence.
+    const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
     return [
       ...(wants(context.only, CodeActionKind.QuickFix)
-        ? actionsAt(text, reading, span, context.diagnostics, means)
+        ? actionsAt(text, reading, { at, isAsked, known: context.diagnostics }, means)
         : []),
-      ...(!isSaving && context.only !== undefined && wants(context.only, fixAllKind)
-        ? fixAll(text, reading, means)
-        : []),
+      ...(context.only !== undefined && wants(context.only, fixAllKind) ? fixAll(text, reading, means) : []),
     ];
   }
 
   #means(text: TextDocument, file: Writable | undefined): Means {
     const { documentChanges, resourceOperations = [] } = this.#can.workspace?.workspaceEdit ?? {};
     const canCreate = documentChanges === true && resourceOperations.includes('create');
-    const edit = (edits: TextEdit[], uri = text.uri, at: number | null = text.version): WorkspaceEdit =>
+    const { version: now } = text;
+    const edit = (edits: TextEdit[], uri = text.uri, at: number | null = now): WorkspaceEdit =>
       documentChanges === true
         ? { documentChanges: [{ textDocument: { uri, version: at }, edits }] }
         : { changes: { [uri]: edits } };
+    const waiting: (() => WorkspaceEdit | undefined)[] = [];
+    this.#edits = waiting;
     return {
       edit: (edits) => edit(edits),
+      later: (make) => {
+        const write = (): WorkspaceEdit | undefined => {
+          const changes = text.version === now ? make() : [];
+          return changes.length > 0 ? edit(toEdits(text, changes)) : undefined;
+        };
+        if (this.#canResolve) return { data: waiting.push(write) - 1 };
+        const written = write();
+        return written && { edit: written };
+      },
       questionsBelow: this.#questionsBelow,
       canShowPages: this.#canShowPages,
       inProject: (choice, word) => {

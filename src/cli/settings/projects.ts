@@ -51,10 +51,9 @@ export class Projects {
 
   /** How a file is to be read; nothing where its project leaves it alone. `ignore`: whether that counts. */
   async wayOf({ path, inner, named, exact }: FoundFile, ignore = true): Promise<Way | undefined> {
-    const full = toSlashes(resolve(path));
-    const file = await this.#files.nearest(folderOf(full));
+    const file = await this.fileOf(path);
     await this.#tell(file);
-    const said = file && sortByPath(file, full);
+    const said = file && sortByPath(file, toSlashes(resolve(path)));
     if (said?.isIgnored && ignore && !exact) return undefined;
     const { settings, options } = await this.#commonOf(file);
     return { settings, options: { ...options, path: inner, named: named || said?.isDocument === true } };
@@ -62,9 +61,14 @@ export class Projects {
 
   /** What holds for a document that need not be there. */
   async around(path: string): Promise<Common> {
-    const file = await this.#files.nearest(folderOf(toSlashes(resolve(path))));
+    const file = await this.fileOf(path);
     await this.#tell(file);
     return this.#commonOf(file);
+  }
+
+  /** The project file that holds for a document, whether or not that is there. */
+  fileOf(path: string): Promise<ProjectFile | undefined> {
+    return this.#files.nearest(folderOf(toSlashes(resolve(path))));
   }
 
   /** The zone that holds for a record, where its own project or else that of the current folder names one. */
@@ -131,7 +135,8 @@ export class Projects {
   }
 }
 
-const toSlashes = (path: string): string => path.split(sep).join('/');
+/** As project files have paths. */
+export const toSlashes = (path: string): string => path.split(sep).join('/');
 
 /** As seen from here. */
 const nameFile = (path: string): string => relative('', path) || projectFileName;
