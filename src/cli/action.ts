@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { count } from './terminal/count';
+import { escapeData } from './terminal/workflow-data';
 
 const { env } = process;
 const commandLine = fileURLToPath(new URL('cli.mjs', import.meta.url));
@@ -28,10 +29,6 @@ function lint(format: string): { readonly exit: number; readonly printed: string
 
 /** The title says whose message it is. */
 const withoutName = (line: string): string => line.replace('learning-review: ', '');
-
-/** As GitHub reads a command of a workflow. */
-const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 const { exit, printed, told } = lint('github');
 const found = linesOf(printed);

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { pathWithin } from './paths';
 import { addRules, findRulesAbove, leavesOut, type FolderRules } from './git-ignore';
 import { isGlob, readGlob } from './glob';
 import { Problem, type Problems } from '../terminal/problem';
@@ -53,10 +54,7 @@ export async function* findFiles(path: string, problems: Problems, search: Searc
 }
 
 /** With its folders, where it lies in the current one. */
-function nameFromHere(path: string): string {
-  const inner = relative('', path);
-  return inner.startsWith('..') || isAbsolute(inner) ? basename(path) : inner;
-}
+export const nameFromHere = (path: string): string => pathWithin('', path) ?? basename(path);
 
 /** The files of a folder and of those in it. `depth`: how many folders deep. */
 async function* walk(

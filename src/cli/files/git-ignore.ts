@@ -1,8 +1,9 @@
 import { exists } from './exists';
 import type { Ignore } from 'ignore';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Problems } from '../terminal/problem';
+import { toSlashes } from './paths';
 import { readText } from './read-text';
 
 /** What the .gitignore of a folder says. */
@@ -50,7 +51,7 @@ export async function addRules(
 export function leavesOut(all: readonly FolderRules[], path: string, isFolder: boolean): boolean {
   const full = all.length > 0 ? resolve(path) : path;
   for (const { folder, rules } of [...all].reverse()) {
-    const inner = relative(folder, full).split(sep).join('/');
+    const inner = toSlashes(relative(folder, full));
     const { ignored, unignored } = rules.test(isFolder ? `${inner}/` : inner);
     if (ignored || unignored) return ignored;
   }

@@ -1,4 +1,5 @@
-import { normalize, sep } from 'node:path';
+import { normalize } from 'node:path';
+import { toSlashes } from './paths';
 
 /** Files that a pattern may fit, and which of them it does. */
 export interface Glob {
@@ -10,8 +11,6 @@ export interface Glob {
 
 /** Whether a path has a mark of a pattern, for shells that do not expand it. */
 export const isGlob = (path: string): boolean => ['*', '?', '[', '{', '('].some((mark) => path.includes(mark));
-
-const toSlashes = (path: string): string => path.split(sep).join('/');
 
 /** Reads a pattern; nothing where it cannot be read. */
 export async function readGlob(path: string): Promise<Glob | undefined> {

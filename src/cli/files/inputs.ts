@@ -1,16 +1,13 @@
-import { basename, isAbsolute, relative, resolve } from 'node:path';
 import type { Problems } from '../terminal/problem';
 import type { Terminal } from '../terminal/terminal';
-import type { FoundFile } from './find-files';
+import { nameFromHere, type FoundFile } from './find-files';
 import { readText } from './read-text';
 
 /** Standard input under its name, which says whether it is a review as that of a file in a folder does. */
 export function nameInput(file: FoundFile, inputName: string | undefined): FoundFile {
   if (file.path !== '-' || inputName === undefined) return file;
-  const inner = relative('', resolve(inputName));
   // Elsewhere its own name counts alone, as with a file that is named: the folders there are not ours.
-  const isElsewhere = inner.startsWith('..') || isAbsolute(inner);
-  return { path: inputName, inner: isElsewhere ? basename(inputName) : inner, named: false };
+  return { path: inputName, inner: nameFromHere(inputName), named: false };
 }
 
 /** Bytes of the longest list of paths. */

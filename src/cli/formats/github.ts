@@ -1,6 +1,7 @@
 import type { Severity } from '../../language/index';
 import { weightOf, type CheckedFile, type LintPrinter } from './checked-file';
 import { showControls } from '../terminal/controls';
+import { escapeData } from '../terminal/workflow-data';
 import { tellFinding } from './offer';
 import { reportedPath } from './place';
 
@@ -37,7 +38,5 @@ function writeCommands(file: CheckedFile): string {
     .join('');
 }
 
-const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string =>
   escapeData(showControls(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,11 +1,10 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
+import { pathWithin, toSlashes } from '../files/paths';
 
 /** The path that a report names: from the current folder, with slashes; a whole one if it is outside of it. */
 export function reportedPath(path: string): string {
   if (path === '-') return 'stdin';
-  const inner = relative('', resolve(path));
-  const outside = inner === '' || isAbsolute(inner) || inner === '..' || inner.startsWith(`..${sep}`);
-  return (outside ? resolve(path) : inner).split(sep).join('/');
+  return toSlashes(pathWithin('', path) ?? resolve(path));
 }
 
 /** The same as a URI: a relative one, if it is in the current folder. */

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { basename, isAbsolute, relative } from 'node:path';
+import { basename } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node';
 import type { Settings } from '../../language/index';
 import { projectFileName } from '../../project/index';
-import { Projects, toSlashes, type Way } from '../settings/projects';
+import { Projects, type Way } from '../settings/projects';
+import { pathWithin, toSlashes } from '../files/paths';
 import { Problems } from '../terminal/problem';
 import { source } from './to-protocol';
 
@@ -64,22 +65,21 @@ export class ProjectOf {
       const text = await readFile(file.path, 'utf8').catch(() => undefined);
       return text === undefined ? undefined : { uri: pathToFileURL(file.path).href, text, isNew: false };
     }
-    const root = this.#roots.find((each) => isWithin(each, path));
+    const root = this.#rootOf(path);
     return root === undefined
       ? undefined
       : { uri: pathToFileURL(`${root}/${projectFileName}`).href, text: '', isNew: true };
   }
 
+  #rootOf(path: string): string | undefined {
+    return this.#roots.find((each) => pathWithin(each, path) !== undefined);
+  }
+
   /** Its path from the folder that is open. */
   #inner(path: string): string {
-    const root = this.#roots.find((each) => isWithin(each, path));
-    return root === undefined ? basename(path) : toSlashes(relative(root, path));
+    const root = this.#rootOf(path);
+    return toSlashes((root === undefined ? undefined : pathWithin(root, path)) ?? basename(path));
   }
-}
-
-function isWithin(root: string, path: string): boolean {
-  const inner = relative(root, path);
-  return inner !== '' && !inner.startsWith('..') && !isAbsolute(inner);
 }
 
 /** The path of a file's address; nothing for what is in no file. */

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { defaultSettings, type Settings } from '../../language/index';
 import {
@@ -20,6 +20,7 @@ import {
 } from '../../review/index';
 import { exists } from '../files/exists';
 import type { FoundFile } from '../files/find-files';
+import { toSlashes } from '../files/paths';
 import { readText } from '../files/read-text';
 import type { Problems } from '../terminal/problem';
 
@@ -134,9 +135,6 @@ export class Projects {
     return read;
   }
 }
-
-/** As project files have paths. */
-export const toSlashes = (path: string): string => path.split(sep).join('/');
 
 /** As seen from here. */
 const nameFile = (path: string): string => relative('', path) || projectFileName;
