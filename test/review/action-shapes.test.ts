@@ -61,6 +61,15 @@ describe('an action item with its fields elsewhere', () => {
       ['put up a sign at the gate', { owner: undefined }],
     ],
     [
+      'behind such marks beside a list that Markdown knows',
+      '- Pin the image\n\ni) Count the panes\nii) Sweep the floor\n\n◦ Fix the tap\n◦ Label the tap @li\n\nThe floor was swept.',
+      ['Pin the image'],
+      ['Count the panes'],
+      ['Sweep the floor'],
+      ['Fix the tap'],
+      ['Label the tap @li', { owner: '@li' }],
+    ],
+    [
       'or behind bullets of other programs',
       '• Clean the contact @li\n• Paint it',
       ['Clean the contact @li', { owner: '@li' }],

@@ -162,6 +162,7 @@ describe('a draft of an action item', () => {
     'The second pump was never tested, so it stuck.': ['Test the second pump', 'prevent'],
     'The seal had not been checked properly since March.': ['Check the seal', undefined],
     'The tap must be marked.': ['Mark the tap', undefined],
+    'The drain was never inspected after the storm.': ['Inspect the drain after the storm', undefined],
     'The pump should not restart alone.': ['Keep the pump from restarting alone', undefined],
     'The form should refuse a second order when the stock is zero.': [
       'Make the form refuse a second order when the stock is zero',
@@ -184,6 +185,7 @@ describe('a draft of an action item', () => {
     'Lack of care at the gate was the main reason.',
     'I take full responsibility and should not have touched it.',
     'There was no excuse for leaving it open.',
+    'There was no time to lose.',
     'Engineers must read the plan before they start.',
     'The clerk should never have signed it alone.',
     'The gardener could easily have avoided this by asking.',

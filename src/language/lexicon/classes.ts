@@ -161,7 +161,7 @@ export const classes = {
   failing:
     'disinclination disregard failure hesitance hesitancy hesitation inattention neglect omission refusal reluctance reticence unwillingness',
   'no-control':
-    'chance choice damage doubt evidence excuse harm idea impact issue luck need one point problem reason sense sign surprise trace trouble',
+    'chance choice damage doubt evidence excuse harm idea impact issue luck need one point problem reason sense sign surprise time trace trouble',
   mass: 'access automation capacity coverage documentation equipment lighting logging monitoring redundancy signage software training validation',
   artefact:
     'automation bot ci course curriculum doc documentation drill exercise game-day gate guide lint linter material pipeline playbook runbook script simulation simulator template wiki workshop',

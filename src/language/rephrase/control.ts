@@ -112,7 +112,8 @@ function readMissing(sentence: Sentence, clause: Clause): Control | undefined {
 /** "The seal was not checked before the launch." */
 function readUnchecked(sentence: Sentence, clause: Clause): Control | undefined {
   const what = subjectOf(sentence, clause);
-  const isCheck = (['verify', 'eased'] as const).some((name) => is(name, clause.lemma)) || checks.has(clause.lemma);
+  const isCheck =
+    (['verify', 'eased', 'in-place'] as const).some((name) => is(name, clause.lemma)) || checks.has(clause.lemma);
   if (!clause.passive || !clause.negated || clause.modal || !isCheck || !isThing(what)) return undefined;
   const rest = textOf(sentence, overAdverbs(sentence, clause.verb + 1), endOf(sentence, clause));
   return { text: `${clause.lemma} ${lower(what)}${since.has(rest.split(' ', 1)[0]!) ? '' : ` ${rest}`}` };

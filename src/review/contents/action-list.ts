@@ -171,12 +171,15 @@ class ListReader implements Listing {
   #readParagraph(placed: PlacedSaid, next: PlacedSaid | undefined): void {
     const { said } = placed;
     if (next?.said.verdict === 'fields' && isBold(said)) this.#add(placed, this.#label);
-    else if (!this.#isList || said.unit.labelled || said.parts.names.size > 0)
+    else {
+      const isMarked = !this.#isList || said.parts.names.size > 0;
       for (const line of said.lines) {
+        if (!isMarked && !line.unit.labelled) continue;
         const own = { ...placed, said: line };
         if (line.verdict === 'action' || line.verdict === 'done') this.#add(own, this.#label);
         else if (line.verdict === 'fields') this.#addFields(own, this.#last);
       }
+    }
   }
 
   #add(placed: PlacedSaid, label: ActionLabel): Item {

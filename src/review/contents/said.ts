@@ -91,8 +91,8 @@ const areSameLines = (a: readonly FieldLine[], b: readonly FieldLine[]): boolean
   a.length === b.length && a.every((line, i) => line.said === b[i]!.said && line.by === b[i]!.by);
 
 const startsItem = /^[\s*_]*(?:action(?: item)?|task|what)[*_]{0,2}\s?:/i;
-/** The mark of a list that Markdown does not know: "a) ...", "(2) ...", "• ...". */
-const looseMark = /^\s*(?:\(?[a-z]\)|\(\d{1,2}\)|[•▪◦‣])\s+/;
+/** The mark of a list that Markdown does not know: "a) ...", "ii) ...", "(2) ...", "• ...". */
+const looseMark = /^\s*(?:\(?(?:[a-z]|[ivx]{2,4})\)|\(\d{1,2}\)|[•▪◦‣])\s+/;
 
 function splitLines(whole: Said): readonly Said[] {
   const { text, unit, kind } = whole;
