@@ -10,7 +10,7 @@ const unfit =
   'bad_person unwelcome_person simpleton religious_person nonreligious_person homosexual person_of_color coward primitive small_person sensualist misfit lover occultist nonworker good_person fictional_character large_person anomalist case aristocrat combatant rider athlete spiritual_leader ruler cowboy domestic noble boxer attendant';
 const usages = new Set(['disparagement', 'ethnic_slur', 'obscenity', 'archaism']);
 /** How often is often enough: in the films for a person, in WordNet's own texts for a group. */
-const enough = { occupation: 60, other: 1500, group: 8 };
+const enough = { occupation: 60, only: 5, other: 1500, group: 8 };
 
 /** How often words stand in the subtitles of 8,000 films: what people speak of, for what WordNet has not counted. */
 function readFrequencies(): ReadonlyMap<string, number> {
@@ -39,6 +39,12 @@ export function findPeople(wordNet: WordNet): People {
   const left = below(unfit);
   const organizations = new Set([...wordNet.below('organization'), ...wordNet.below('work_force')]);
   const artifacts = new Set([...wordNet.below('artifact'), ...wordNet.below('communication', 2)]);
+  /** "An archivist", "a seamstress": rare words with no other meaning; "a loader", "a locator" are programs here. */
+  const isNothingElse = (word: string) =>
+    !/[eo]r$/.test(word) &&
+    wordNet.senses('noun', word).every((sense) => persons.has(sense)) &&
+    !wordNet.has('verb', word) &&
+    !wordNet.has('adj', word);
   const person = new Set<string>();
   const group = new Set<string>();
   const either = new Set<string>();
@@ -52,7 +58,10 @@ export function findPeople(wordNet: WordNet): People {
     if (frequency(word) && !senses.some((sense) => persons.has(sense) || organizations.has(sense))) others.add(word);
     const isPerson = (sense: string): boolean => {
       if (left.has(sense) || wordNet.isUsage(sense, usages)) return false;
-      if (frequency(word) < (working.has(sense) ? enough.occupation : enough.other)) return false;
+      if (
+        frequency(word) < (working.has(sense) ? (isNothingElse(word) ? enough.only : enough.occupation) : enough.other)
+      )
+        return false;
       // "The regular", "an inferior", "a tackle": said of people, but more often of what things are like and what is done.
       if (wordNet.has('adj', word) && asPerson < 5) return false;
       if (Math.max(wordNet.count('adj', word), wordNet.count('verb', word) / 4) > asPerson) return false;

@@ -353,7 +353,9 @@ class Reader {
     if (next.part === 'preposition' || next.part === 'number') return true;
     if (is('goes-on', form.lemma) && next.verb?.gerund) return true;
     if (next.part === 'adverb') return this.#isDetermined(p);
-    return next.part === 'word' && (nameOf(noun) === 'person' || (isPerson && !form.base));
+    if (next.part !== 'word') return false;
+    // "The engineers always take shortcuts"
+    return partAt(this.tokens, i - 1) === 'adverb' || nameOf(noun) === 'person' || (isPerson && !form.base);
   }
 
   /** "the night shift": people, by the words in front of it in its noun phrase. */

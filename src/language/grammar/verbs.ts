@@ -48,8 +48,9 @@ function guess(word: string): string | undefined {
   if (s.endsWith('i')) return `${s.slice(0, -1)}y`;
   const single = s.replace(/([bdgk-nprt])\1$/, '$1');
   if (single !== s) return single;
-  return /(?:[aeiou][tzvscgrmd]|[^aeiou][cgsvuz]|[bcdfgkptz]l)$/.test(s) &&
-    !/(?:er|or|en|ow|it|oo.|ea.|ai.|ee.|ou.|oa.|ie.)$/.test(s)
+  // "cited", "wiped": the last letter of a short verb would be doubled ("fitted") if it had no "e".
+  return /(?:^[^aeiouy]+[aeiou][b-df-hj-npr-tvz]|[aeiou][tzvscgrmd]|[^aeiou][cgsvuz]|[bcdfgkptz]l)$/.test(s) &&
+    !/(?:..(?:er|or|en|it)|ow|oo.|ea.|ai.|ee.|ou.|oa.|ie.)$/.test(s)
     ? `${s}e`
     : s;
 }

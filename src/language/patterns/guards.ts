@@ -55,7 +55,9 @@ function isUndone({ tokens }: Sentence, clause: Clause | undefined, mark: Span):
 }
 
 const denies = compileLater(() =>
-  parsePattern('not|never|no|neither|nor|without|nothing / rather than / instead of / look|sound like'),
+  parsePattern(
+    'not|never|no|neither|nor|without|nothing / nobody|(no one) be / rather than / instead of / look|sound like',
+  ),
 );
 
 const undone = new Set(['no', 'nothing', 'nobody', 'none', 'without']);

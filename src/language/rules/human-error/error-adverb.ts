@@ -105,6 +105,7 @@ export const errorAdverb = tableRule({
       { text: 'The shelf was [[mistakenly cleared]] by the crew.' },
       { text: 'We erased the second tape [[by accident]].' },
       { text: 'I [[accidentally erased]] the second tape.', to: 'The second tape was erased.' },
+      { text: 'The porter hung the second door [[the wrong way round]].' },
     ],
     allows: [
       'By accident we found the second leak.',
@@ -121,6 +122,7 @@ export const errorAdverb = tableRule({
       'A customer accidentally closed the window and had to start again.',
       'We mistakenly put the flag into the base image, which every service copies at build time.',
       'Priya found the typo by accident.',
+      'The sign was hung the wrong way round.',
     ],
   },
   message: '“{mark}” tells how it ended, not how it came about. Say what was being done, and what the tool showed.',
@@ -135,6 +137,7 @@ export const errorAdverb = tableRule({
     },
     { who: 'omitted', verb: '!<perceive>', how: '<by-mistake>', marks: 'how and verb', severity: 'hint' },
     { who: 'colleague', verb: '!<perceive>', then: '... [<by-mistake>] END' },
+    { who: 'colleague', verb: 'present !be|have|go', then: '... [the wrong way (round|around)?] END' },
     { who: 'colleague', verb: '!<perceive>', then: '... [(by mistake|accident | in error)]' },
     { who: 'us', verb: '<delete>|<destroy>', then: '... [(by mistake|accident | in error)]', severity: 'information' },
     { phrase: '[(by accident)] ,? COLLEAGUE ADVERBS !<perceive> PAST' },

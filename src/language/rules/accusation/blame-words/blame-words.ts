@@ -75,6 +75,7 @@ export const blameWords = tableRule({
       { text: 'The [[delay was down to]] the planners.' },
       { text: '[[Typical of]] the day shift.' },
       { text: 'The vendor has [[a lot to answer for]].' },
+      { text: 'The harbour was [[cited for]] failing to report the leak.' },
     ],
     allows: [
       'The delay came because of the weather and the business.',
@@ -133,6 +134,7 @@ export const blameWords = tableRule({
       'It comes down to Tessel’s timer.',
       'The new belt turns this on its head.',
       'PUT to the old leader timed out.',
+      'The paper was cited for its clear tables.',
     ],
   },
   message: '“{mark}” makes people the cause. Name the conditions that had to come together.',

@@ -133,6 +133,7 @@ const judged: readonly Row[] = [
   { who: 'colleagues|maybe-name', verb: 'passive <scold>', then: '[for|over|by]' },
   { who: 'anything', verb: '<scold>', then: `[${them}]` },
   { phrase: '[accuse] COLLEAGUES ... of' },
+  { phrase: '[(cite|fine|censure|sue|rebuke|fault)&DONE for] <failing>|failing|not|neglecting|omitting' },
   { who: 'colleagues|maybe-name', verb: 'passive accuse', then: '[of]' },
   { phrase: '[<evade> ... responsibility|blame|fault|duty]', about: 'colleagues|maybe-name', tells: 'past' },
   {

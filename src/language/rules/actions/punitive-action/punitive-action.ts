@@ -77,6 +77,7 @@ export const punitiveAction = tableRule({
       { text: 'Whoever trips the alarm next [[owes everyone a round]].' },
       { text: 'The auditors will [[come down hard on]] the treasurer.' },
       { text: 'There will be [[repercussions]] for the operator of the crane.' },
+      { text: 'The board [[demanded that the director step down]].' },
     ],
     allows: [
       'A change there has repercussions for other parts of the plant.',
@@ -114,6 +115,7 @@ export const punitiveAction = tableRule({
       'It files a ticket for any alerts being fired.',
       'Each slip can have serious repercussions, such as a late train.',
       'The notes were handed in at noon, but they were dismissed by the desk.',
+      'The plan suggests that the lead go first.',
     ],
   },
   message: '“{mark}” is about a person. Say what made the action possible, and how that will change.',

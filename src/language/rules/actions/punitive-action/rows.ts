@@ -45,6 +45,7 @@ export const punishments: readonly Row[] = [
   { phrase: '[performance improvement plan] / on|onto|into a [pip]' },
   { phrase: 'be|get [hold ADVERBS accountable|liable|responsible|(to account)]' },
   { phrase: '[hold !ourselves|us COLLEAGUES ADVERBS accountable|liable|responsible|(to account)]' },
+  { phrase: '[demand|insist|urge that COLLEAGUE (step down)|resign|go|quit]' },
   { phrase: '[head roll] / [head will|must|should|(have to)|(go to) roll]' },
   {
     phrase:

@@ -31,6 +31,7 @@ export const allows: readonly string[] = [
   'Users were confused by the banner.',
   'There was confusion about who had access.',
   'The engineer was not careless.',
+  'Nobody was careless, and the gauge was in plain view.',
   'The careless attacker left a log behind.',
   'The scheduler lost track of the job.',
   'The certificate was allowed to expire in the test.',

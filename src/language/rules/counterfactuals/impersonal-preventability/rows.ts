@@ -87,6 +87,14 @@ export const improvements: readonly Row[] = [
   },
   { phrase: '[need never|not have happened|been]' },
   {
+    phrase: 'START <article> NOUN? (<wise>|better) NOUN ... [would|might have been] to',
+    even: ['conditional'],
+  },
+  {
+    phrase: 'a|an earlier|quicker|timely|(more timely) NOUN [would|could|might have save|shorten]',
+  },
+  { phrase: 'START [ideally] ,? (COLLEAGUES would|should have | THING would|should have been DONE)' },
+  {
     who: 'thing',
     subject: 'call|request|announcement|<precaution>',
     verb: 'passive could|might had give|make|<verify>',

@@ -51,6 +51,8 @@ export const rows: readonly Row[] = [
     then: 'out|live|ahead|through|past|into|it|production',
   },
   { who: 'thing', verb: 'should had be', then: `... ${fromTheStart}` },
+  // What others "should have seen" on a page is what was meant for them; that something was so is what they should have noticed.
+  { phrase: '[should|ought have (see|hear|feel)&DONE that]', about: 'colleagues' },
   { phrase: 'shoulda|coulda DONE' },
   { phrase: '[should|could have] END|,|;|but|(and now)', about: 'colleagues' },
   // What others could have done is told as their omission; of ourselves, where it is compared.

@@ -59,6 +59,7 @@ export const shouldHave = tableRule({
         to: '',
       },
       { text: '[[Should have been caught]] much earlier.', to: '' },
+      { text: 'The night shift [[should have seen that]] the tank was nearly full.' },
     ],
     allows: [
       'This should have been the end of our story.',
@@ -88,6 +89,7 @@ export const shouldHave = tableRule({
       'What the crew could have done better',
       'The trials ran longer than they should have.',
       'The firms should have to get the parts from the mill.',
+      'Visitors should have seen a notice instead of the page.',
     ],
   },
   message: '“{mark}” describes what did not happen. Say what did, and what people saw at that point.',

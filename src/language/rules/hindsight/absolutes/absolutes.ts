@@ -68,6 +68,7 @@ export const absolutes = tableRule({
       { text: 'The auditor is [[never satisfied]].' },
       { text: '[[Everyone forgot]] the second van.' },
       { text: '[[Every night]] the guards skip the second round.' },
+      { text: '[[Not once did anybody]] on the night shift look at the second gauge.' },
     ],
     allows: [
       'It felt as if everyone had forgotten the code at once.',
@@ -115,6 +116,7 @@ export const absolutes = tableRule({
       'The conductor asked time and again for a bigger stage.',
       'Every night the guards check both doors.',
       'Everyone in the room agreed to roll back.',
+      'At no time did customers lose an order.',
     ],
   },
   message: '“{mark}” is about everybody, or about every time. Say who could have seen it, and where.',

@@ -69,7 +69,9 @@ export const always: readonly Row[] = [
   },
   { phrase: `PAST ... [${again}] END`, about: 'others', tells: 'deed', instead: dropped },
   {
-    phrase: `[not once|(at no time|point|stage) do|have OTHERS|anyone|anybody] ... <diligence>|<step>|<intervene>|<bother>|<human-act>|reply|think`,
+    phrase:
+      '[not once|(at no time|point|stage) did|do|had|has|have OTHERS|anyone|anybody] ... ' +
+      '<diligence>|<step>|<intervene>|<bother>|<human-act>|reply|think|look|stop',
   },
   { phrase: '[not once] !(miss|fail|complain|let|lose) DONE', about: 'others', even: ['denied'] },
   {

@@ -56,7 +56,7 @@ export const foreseen: readonly Row[] = [
     tells: 'past',
     instead: withoutAdverb,
   },
-  { phrase: 'START [clearly] ,', tells: 'past', instead: withoutAdverb },
+  { phrase: 'START [clearly] ,|COLLEAGUES', tells: 'past', instead: withoutAdverb },
   {
     phrase: 'START (well|but|and|so|yes ,?)? [<hindsight>|surely|inevitably|(of course)]',
     about: 'colleagues|nobody|everyone',
@@ -109,7 +109,7 @@ export const foreseen: readonly Row[] = [
   },
   { phrase: '[ample|(plenty of)|repeated|numerous|clear|fair|enough warning]', tells: 'past or note' },
   {
-    phrase: `it|this|that be ADVERBS [${obvious}|foreseeable] that`,
+    phrase: `it|this|that be ADVERBS [${obvious}|foreseeable] that|this|it|(ADVERBS OTHERS PAST)|(THING would)`,
     // "It was soon plain that": when it became so is a fact.
     unlessBehind: 'soon|quickly|eventually|finally|increasingly|later|then',
     tells: 'past',
@@ -119,6 +119,8 @@ export const foreseen: readonly Row[] = [
     tells: 'past',
   },
   { phrase: `it|this|that|which be ADVERBS [${inevitable}]`, tells: 'past' },
+  { phrase: 'it is ADVERBS [plain|obvious|evident] that OTHERS (PAST | had DONE)' },
+  { phrase: 'something be [obviously|clearly] off|wrong|amiss', tells: 'past', instead: withoutAdverb },
   { who: 'thing', subject: happened, verb: 'be', then: `ADVERBS [${obvious}|${inevitable}|(to be expected)]` },
   {
     phrase: `[ADVERBS ${obvious}|${inevitable}] ${happened}`,

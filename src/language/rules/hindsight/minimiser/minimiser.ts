@@ -63,6 +63,8 @@ export const minimiser = tableRule({
       { text: 'It was [[just a matter of]] looking at the clock.' },
       { text: '[[One call would have]] been enough.' },
       { text: 'A fix in May [[would have been as simple as]] turning the tap.' },
+      { text: 'A [[simple `ls`]] would have shown the second file.' },
+      { text: '[[A look at]] the tide table would have been enough.' },
     ],
     allows: [
       'The image lacks such basic tools as a pager.',
@@ -102,6 +104,8 @@ export const minimiser = tableRule({
       'Anybody who can be on call has a pager.',
       'The dough was the work of two bakers.',
       'Even a child process would have kept the lock.',
+      'A single node would have 64 GB.',
+      'A quick restart brought the page back.',
     ],
   },
   message: '“{mark}” makes it sound small. Say what it took at that point, and what would have prompted it.',

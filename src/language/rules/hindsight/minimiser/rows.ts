@@ -35,6 +35,8 @@ export const small: readonly Row[] = [
     instead: withoutSmall,
   },
   { phrase: `[<small>|<elementary> NOUN? <glance>] ${asNothing}`, unlessBehind: 'no' },
+  { phrase: "a|one [<small>|single|minute NOUN] would|could|'d have <reveal>|show|tell|(be enough)|sufficed" },
+  { phrase: '[a|one <glance> at|into|in|from|by] ... would|could have ADVERBS (been (enough|sufficient) | sufficed)' },
   { phrase: "[even a|an|my <novice> PEOPLE?] would|could|should|can|know|'d" },
   { phrase: '[<small> matter|case|question of] DOING' },
   { phrase: `[with just|only|even? a|some|slightly? (bit|little|touch)? ${moreCare}] ... would|could|might|'d` },

@@ -78,6 +78,8 @@ export const humanError = tableRule({
       'Our error format follows the second edition.',
       'The cover is a guard against accidental mistakes.',
       'It may have been mistaken for the other valve.',
+      'Mistakes made',
+      'Which mistakes were made on the first night is in the log.',
     ],
   },
   message: '“{mark}” is not an explanation yet. Say what happened, and what made it easy.',

@@ -90,8 +90,9 @@ export const rows: readonly Row[] = [
     phrase: '[(!mistaken mistake)|blunder|gaffe|misjudgement|misjudgment|miscalculation|misstep|screw-up] !to|that|in',
     tells: 'past',
     severity: 'hint',
-    unless: spokenOf,
-    unlessBehind: `${foreseen} / could|would|might have make <article>? NOUN?`,
+    // "Mistakes made" is the heading of a list.
+    unless: `${spokenOf} / make&DONE END|:`,
+    unlessBehind: `${foreseen} / could|would|might have make <article>? NOUN? / what|which ADVERBS`,
     instead: offerWithoutMistake,
   },
 ];

@@ -117,4 +117,5 @@ export const flags: readonly Example[] = [
     text: '[[The agency printed]] the draft instead of the final text.',
     to: 'The draft was printed instead of the final text.',
   },
+  { text: 'Contributing to the fire was [[the foreman’s decision]] to leave the vent open.', to: '' },
 ];

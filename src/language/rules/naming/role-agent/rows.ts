@@ -20,6 +20,10 @@ export const rows: readonly Row[] = [
     phrase: "[ROLE 's|' decision (not to | to ADVERBS attempt|conduct|continue|ignore|initiate|perform|proceed|skip)]",
     instead: none,
   },
+  {
+    phrase: "(contribute|contributing to <article> NOUN) was|were [(COLLEAGUES 's|') decision] to|not",
+    instead: none,
+  },
   { phrase: `after|by|for [!<perceive>|<repair> DOING ... ${wrong}]`, about: 'role|someone' },
   { phrase: `${because} [{them: ROLE} ADVERBS !<perceive>|<repair> DOING]`, instead: offerWithout },
 ];

@@ -8,6 +8,8 @@ import type { Row } from '../../../patterns/table-rule';
 const work = '<craft>|<care>|<effort>';
 const machine =
   'data|set|job|capacity|bandwidth|resource|memory|disk|token|plane|group|api|error|permission|server|agent|mode|run|tool|system|page|software|time|is|exist';
+/** What a program checks: "insufficient input validation" is about code. */
+const input = 'input|schema|payload|parameter|argument|field|type|bounds|header|query';
 const little = '(not enough | too little | insufficient | inadequate | scant | little | no)';
 const thought = 'thought|attention|care|consideration|heed|weight|effort|priority|importance|emphasis|scrutiny';
 const physical =
@@ -33,8 +35,8 @@ const showing = wordSet('alerting checks inspections logging monitoring reviews 
 export const rows: readonly Row[] = [
   { phrase: `[pay|give|spend|put ${little} ${thought}]`, about: 'colleagues' },
   {
-    phrase: `[(a NOUN? want|lack|absence|dearth | lack|want|absence|dearth) of a|the|any? NOUN? NOUN? NOUN? ${work}]`,
-    unless: machine,
+    phrase: `[(a NOUN? want|lack|absence|dearth | lack|want|absence|dearth) of a|the|any? !${input} NOUN? NOUN? NOUN? ${work}]`,
+    unless: `${machine} / of|on|for <article>? NOUN? ${input}`,
     unlessBehind: 'no',
     tells: 'fact',
   },
@@ -45,8 +47,8 @@ export const rows: readonly Row[] = [
     instead: offerUnshown,
   },
   {
-    phrase: `[<scant> (and <scant>)? NOUN? NOUN? ${work}]`,
-    unless: machine,
+    phrase: `[<scant> (and <scant>)? !${input} NOUN? NOUN? ${work}]`,
+    unless: `${machine} / of|on|for <article>? NOUN? ${input}`,
     unlessBehind: 'no|not / not a',
     tells: 'fact',
   },
@@ -73,6 +75,10 @@ export const rows: readonly Row[] = [
       'below standard|par | not up to | an afterthought | not ADVERBS (good|thorough|careful enough)|adequate|sufficient)]',
     tells: 'past',
     unlessBehind: 'health|intensive',
+  },
+  {
+    phrase: `[(${work}|<labour>) ((${about}) ...)? be ADVERBS far|less from|than ideal|optimal|perfect|satisfactory|good|great|smooth]`,
+    tells: 'past',
   },
   {
     who: 'anything',

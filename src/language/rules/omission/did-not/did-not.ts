@@ -69,6 +69,8 @@ export const didNot = tableRule({
         text: 'The editor [[did not check]] the spelling or the dates before the second edition of the guide went out.',
         to: '',
       },
+      { text: 'Tenants who [[did not read]] the notice lost their bikes.' },
+      { text: 'The developers [[do not write]] tests.' },
     ],
     allows: [
       'The tenants did not respond as expected.',
@@ -103,6 +105,7 @@ export const didNot = tableRule({
       'I did not finish the last level of the game.',
       'The list was accessed without authorisation.',
       'The firm was no longer committing to a date.',
+      'Visitors did not follow the group to the second hall.',
     ],
   },
   message: '“{mark}” names a step that was not taken. Say what would have prompted it at that point.',

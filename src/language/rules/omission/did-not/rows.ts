@@ -44,6 +44,13 @@ export const rows: readonly Row[] = [
     // "When nobody was on the bridge": when it was, and no more.
     unlessBehind: '(when|while <article> NOUN) / when|while',
   },
+  // What users leave unread is told of them like what colleagues leave undone.
+  {
+    who: 'people',
+    verb: 'not read|follow|heed',
+    then: '<article>|<whose>? NOUN? NOUN? <norm>|announcement|notice|instruction|message|warning|docs|documentation|manual|readme',
+  },
+  { who: 'others', verb: 'not present write', then: 'any? NOUN? test|documentation|docs' },
   { who: 'colleagues', verb: 'not find|make|take', then: '[the time|trouble|effort|care to {act: VERB}]' },
   { who: 'omitted', verb: 'not <diligence>|bother|run|page|renew|rotate|label|sign|share' },
   {

@@ -78,6 +78,7 @@ export const passiveOmission = tableRule({
       { text: 'The seals had [[been tampered with]].' },
       { text: '[[Nothing was learned]] from the flood in May.' },
       { text: 'The handbook [[was never updated]].' },
+      { text: 'The second letter [[seems to have been overlooked]].' },
     ],
     allows: [
       'The action was dropped, as the vendor had replaced the pump.',
@@ -113,6 +114,7 @@ export const passiveOmission = tableRule({
       'Two of the rooms were left unfinished.',
       'The lift was not initially tested.',
       'The two settings were ignored, and the defaults were used.',
+      'The file seems to have been moved.',
     ],
   },
   message: '“{mark}” does not say what was done, or how it came about. Say what happened.',

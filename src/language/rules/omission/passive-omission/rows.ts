@@ -121,6 +121,7 @@ export const rows: readonly Row[] = [
   { phrase: '[nothing be done|learned|learnt] / [(too little|not enough) be done]', tells: 'past' },
   { phrase: '[no action|attempt|effort|measure|step have? be ADVERBS made|taken]', tells: 'past', unless: agent },
   { who: 'thing', verb: 'passive must had forget|miss|overlook|skip', unless: agent },
+  { phrase: '[seem|appear to have been (forget|overlook|neglect)&DONE]', about: 'thing' },
   {
     who: 'thing',
     subject: noTraffic,
