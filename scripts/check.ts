@@ -15,6 +15,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   'src/record needs nothing but both': [tsc, '-p', 'src/record/tsconfig.json'],
   'src/preview needs nothing but the review': [tsc, '-p', 'src/preview/tsconfig.json'],
   'src/project needs nothing but both': [tsc, '-p', 'src/project/tsconfig.json'],
+  'src/library needs nothing but the project': [tsc, '-p', 'src/library/tsconfig.json'],
   'imports go one way, and the pure folders bundle for a browser': [...tsx, 'scripts/build.ts', '--check'],
 };
 

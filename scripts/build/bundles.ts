@@ -2,6 +2,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, context, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
+import { writeDeclarations } from './declarations';
 import { engineAsFile, engineEntry, recordEntry, withEngine, withoutStreams } from './engine';
 import { checkLayers } from './layers';
 import { writeNotices } from './notices';
@@ -54,6 +55,19 @@ export const server = {
   banner: {},
 } satisfies BuildOptions;
 
+/** The engine for other programs, wherever they run, and the plugin for unified. Both take what they share from one file. */
+const library = {
+  ...shared,
+  entryPoints: ['src/library/index.ts', 'src/library/retext.ts'],
+  format: 'esm',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: 'es2022',
+  splitting: true,
+  chunkNames: 'engine',
+  outExtension: { '.js': '.mjs' },
+} satisfies BuildOptions;
+
 /**
  * Names and lines stay, so that a stack says where it was. The maps are made beside, for those who follow one to the source:
  * the .vsix goes without.
@@ -66,10 +80,19 @@ const readable = {
   sourcesContent: false,
 } satisfies BuildOptions;
 
+/** Bundles the library into a folder `library` of `dir`, with its types. */
+export async function buildLibrary(dir = 'dist'): Promise<Metafile> {
+  const outdir = join(dir, 'library');
+  const { metafile } = await build({ ...library, minify: true, outdir });
+  checkLayers('src/library/index.ts', metafile);
+  writeDeclarations(outdir);
+  return metafile;
+}
+
 /** Bundles everything into `dir`. Returns the metafiles: what is in which bundle. */
 export async function buildBundles(dir = 'dist'): Promise<readonly Metafile[]> {
   const small = { minify: true };
-  const [desktop, loaded, records, web, command, github, served] = await Promise.all([
+  const [desktop, loaded, records, web, command, github, served, forPrograms] = await Promise.all([
     build({ ...extension, ...readable, plugins: [engineAsFile], outfile: join(dir, 'extension.js') }),
     build({ ...engine, ...readable, outfile: join(dir, 'engine.js') }),
     build({ ...record, ...readable, outfile: join(dir, 'record.js') }),
@@ -81,6 +104,7 @@ export async function buildBundles(dir = 'dist'): Promise<readonly Metafile[]> {
     build({ ...cli, ...small, outfile: join(dir, 'cli.mjs') }),
     build({ ...action, ...small, outfile: join(dir, 'action.mjs') }),
     build({ ...server, ...small, outfile: join(dir, 'lsp.cjs') }),
+    buildLibrary(dir),
   ]);
   checkLayers('src/vscode/core/engine.ts', loaded.metafile);
   checkLayers('src/record/index.ts', records.metafile);
@@ -89,7 +113,8 @@ export async function buildBundles(dir = 'dist'): Promise<readonly Metafile[]> {
   checkLayers('src/cli/action.ts', github.metafile);
   checkLayers('src/cli/language-server/main.ts', served.metafile);
   chmodSync(join(dir, 'cli.mjs'), 0o755);
-  const metafiles = [desktop, loaded, records, web, command, github, served].map(({ metafile }) => metafile);
+  const bundles = [desktop, loaded, records, web, command, github, served].map(({ metafile }) => metafile);
+  const metafiles = [...bundles, forPrograms];
   writeFileSync(join(dir, 'THIRD-PARTY-NOTICES.txt'), writeNotices(metafiles));
   return metafiles;
 }
@@ -153,6 +178,7 @@ export async function checkPure(): Promise<void> {
     'src/preview/index.ts',
     'src/record/index.ts',
     'src/project/index.ts',
+    'src/library/index.ts',
   ] as const;
   for (const entry of entries) {
     const { metafile } = await build({ ...pure, entryPoints: [entry], plugins: [withoutStreams] });

@@ -10,6 +10,7 @@ const layers = {
   'src/preview/index.ts': ['language', 'review', 'preview'],
   'src/record/index.ts': ['language', 'review', 'record'],
   'src/project/index.ts': ['language', 'review', 'project'],
+  'src/library/index.ts': ['language', 'review', 'project', 'library'],
   // What is loaded behind the adapters; see engine.ts.
   'src/vscode/core/engine.ts': ['language', 'review', 'preview', 'project'],
   'src/vscode/extension.ts': ['vscode'],
@@ -35,6 +36,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   preview: ['language', 'review'],
   record: ['language', 'review'],
   project: ['language', 'review'],
+  library: ['language', 'review', 'project'],
   vscode: ['language', 'review', 'preview', 'record', 'project'],
   cli: ['language', 'review', 'record', 'project'],
 };
@@ -79,6 +81,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['edits', 'project-files'],
     ['index'],
   ],
+  library: [['types'], ['find-project', 'prepare'], ['index'], ['retext']],
   vscode: [
     ['core'],
     [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The folders of src that unit tests can reach as a whole. The others need an editor. */
-export const rooms = ['language', 'review', 'preview', 'record', 'project', 'cli'] as const;
+export const rooms = ['language', 'review', 'preview', 'record', 'project', 'library', 'cli'] as const;
 const kinds = ['lines', 'branches', 'functions'] as const;
 
 type Kind = (typeof kinds)[number];

@@ -2,7 +2,7 @@
 export { keys, type Project } from './keys';
 export { readProject, type Mistake } from './read-project';
 export { ProjectFiles, sortByPath, type ProjectFile, type SaidByPath } from './project-files';
-export { folderOf, projectFileName } from './paths';
+export { folderOf, pathWithin, projectFileName } from './paths';
 export { withProject } from './settings';
 export { allowPhrase, turnOffRule } from './edits';
 export { getValue, listProperties, readJson, type Node } from './json';

@@ -47,6 +47,7 @@ export { structureFindings, structureFindingsInSteps } from './structure-finding
 // Everything at once, for the command line and for other programs.
 export { lintInSteps, lintText, type LintOptions, type Linted } from './report/lint';
 export { createLocator, type Position } from './report/position';
+export { rulePage, tool } from './report/tool';
 export { reportFile, reporterOf, type FileReport, type FindingReport, type Report } from './report/report';
 export { structureRules } from './rules/index';
 export { allRules, ruleIds } from './all-rules';

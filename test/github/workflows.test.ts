@@ -118,6 +118,15 @@ describe('Workflows', () => {
       for (const name of names.split(' ')) assert.match(steps, new RegExp(`^  ${name}: `, 'm'));
   });
 
+  it('publish to npm what was built, and say where it comes from', () => {
+    const { package: packed, npm } = workflows.get(`${folder}/publish.yml`)!.jobs;
+    const commands = (packed?.steps ?? []).map(({ run }) => run);
+    // `npm pack` takes what `npm run package` has built.
+    assert.ok(commands.indexOf('npm run package') >= 0);
+    assert.ok(commands.indexOf('npm pack') > commands.indexOf('npm run package'));
+    assert.match(npm?.steps?.at(-1)?.run ?? '', /^npm publish learning-review-\*\.tgz .*--provenance$/);
+  });
+
   it('publish with the same vsce that packages', () => {
     assert.match(
       textOf(`${folder}/publish.yml`),

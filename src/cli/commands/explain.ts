@@ -1,9 +1,8 @@
 // Not in the index: the editor does not need it, and would have to load it.
 import { explainText, type Explanation } from '../../language/engine/explain';
-import { allRules, reporterOf } from '../../review/index';
+import { allRules, reporterOf, rulePage } from '../../review/index';
 import { readText } from '../files/read-text';
 import { formatExplanation, reasonOf } from '../formats/pretty-explanation';
-import { rulePage } from '../formats/project';
 import type { ExplainCommand } from '../options/commands/explain';
 import { Projects } from '../settings/projects';
 import { escapeJson } from '../terminal/controls';

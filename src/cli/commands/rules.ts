@@ -1,6 +1,5 @@
 import type { RuleInfo } from '../../language/index';
-import { allRules } from '../../review/index';
-import { rulePage } from '../formats/project';
+import { allRules, rulePage } from '../../review/index';
 import type { RulesCommand } from '../options/commands/rules';
 import { makePaint, type Paint } from '../terminal/paint';
 import type { Terminal } from '../terminal/terminal';

@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../../language/index';
+import { rulePage, tool } from '../../review/index';
 import { messageOf, weightOf, type CheckedFile, type LintPrinter } from './checked-file';
 import { createJsonList, writeJson } from './json-list';
 import { reportedPath } from './place';
-import { rulePage, tool } from './project';
 
 const severities: Readonly<Record<Severity, string>> = {
   error: 'ERROR',

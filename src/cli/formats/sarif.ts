@@ -1,11 +1,10 @@
-import { allRules } from '../../review/index';
+import { allRules, rulePage, tool } from '../../review/index';
 import type { Log, ReportingDescriptor, Result, Region } from 'sarif';
 import type { Finding, Severity, Suggestion } from '../../language/index';
 import type { CheckedFile, LintPrinter } from './checked-file';
 import { loadFingerprints } from './fingerprint';
 import { createJsonList, writeJson } from './json-list';
 import { reportedUri } from './place';
-import { rulePage, tool } from './project';
 
 const levels: Readonly<Record<Severity, Result.level>> = {
   error: 'error',

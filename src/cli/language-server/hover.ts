@@ -1,8 +1,7 @@
 import type { Hover } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { bestExample } from '../../language/index';
-import { allRules } from '../../review/index';
-import { rulePage } from '../formats/project';
+import { allRules, rulePage } from '../../review/index';
 import type { Reading } from './open-document';
 import { toRange } from './to-protocol';
 

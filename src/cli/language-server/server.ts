@@ -16,8 +16,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings, readSettings, type Settings } from '../../language/index';
 import { allowPhrase, projectFileName, turnOffRule } from '../../project/index';
-import { ruleIds } from '../../review/index';
-import { rulePage } from '../formats/project';
+import { ruleIds, rulePage } from '../../review/index';
 import { version } from '../../../package.json';
 import { actionsAt, fixAll, fixAllKind, showWhy, wants, type Means } from './actions';
 import { hoverAt } from './hover';

@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity, Span, TextChange } from '../../language/index';
-import { rulePage } from '../formats/project';
+import { rulePage } from '../../review/index';
 
 /** What editors show as the source of what we found. */
 export const source = 'Learning Review';
