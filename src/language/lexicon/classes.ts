@@ -157,7 +157,7 @@ export const classes = {
   labour:
     'attitude behavior behaviour bookkeeping briefing collaboration communication conduct cooperation coordination craftsmanship diagnosis discipline driving effort execution follow-through follow-up guidance handling handover housekeeping investigation judgement judgment leadership maintenance management mentoring mentorship onboarding oversight planning preparation record-keeping response review stewardship supervision support teamwork testing training upkeep workmanship',
   conduct:
-    'act action advice answer argument assessment assumption attempt blunder change choice claim code commit compromise conclusion cutting decision demand deploy design error excuse gamble idea job lapse manner mentality merge migration mindset mistake move notion objection omission patch plan policy practice proposal reason reasoning release remark reply reuse rollout shortcut slip stunt suggestion tactic treatment typo way work workaround',
+    'act action advice answer argument assessment assumption attempt blunder change choice claim code commit compromise conclusion cutting decision demand deploy design error excuse gamble habit idea job lapse manner mentality merge migration mindset mistake move notion objection omission patch plan policy practice proposal reason reasoning release remark reply reuse rollout shortcut slip stunt suggestion tactic treatment typo way work workaround',
   failing:
     'disinclination disregard failure hesitance hesitancy hesitation inattention neglect omission refusal reluctance reticence unwillingness',
   'no-control':

@@ -29,6 +29,7 @@ const asks = pattern(
   "should|must|shall|will|can|could|may|might not|n't? / 'll|gotta|gonna|please|always|never|just|also|simply|again|then",
   "let 's / START|,|:|so|and|but let us",
   'need|have|ought|going|promise|agreed|learned|learnt|reminder|important|necessary|crucial|essential|(it pays)|up (for ...)? to',
+  'lesson|takeaway|moral learned|learnt|here|NOUN? is|was to',
   '!wanted|tried|aimed|planned|plans want|try|aim|plan (for ...)? to / got|better to',
 );
 /** "All staff are to ...": what people are to do is asked of them; what things are to do is what they are for. */

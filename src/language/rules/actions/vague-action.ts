@@ -5,7 +5,7 @@ const bound = [
   'so that / until|unless|exceed|within|daily|weekly|monthly|quarterly / at least|most / instead of / by !PEOPLE',
   'every day|week|month|quarter|release / to|below|under|above|over|than NUMBER',
   'to only? <prevent>|<reveal>|<verify>|alert|allow|cover|ensure|fail|handle|include|page|reject|require|return|show|support|use',
-  'and add|alert|decide|document|fail|fix|publish|remove|replace|report|write',
+  'and add|alert|decide|determine|document|fail|fix|publish|remove|replace|report|write / to make sure / : END',
 ].join(' / ');
 /** With nothing that hangs on it. */
 const plain = 'the|our|all|a? NOUN|DOING NOUN? NOUN? NOUN? END';
@@ -50,6 +50,8 @@ export const vagueAction = tableRule({
       { text: 'Split the importer in two, and improve the names of the parts', head: 'Action items' },
       { text: 'Improve the parser to reject dates without a zone', head: 'Action items' },
       { text: 'Consider the two offers for the new gate at the board meeting in June', head: 'Action items' },
+      { text: 'Review actions:', head: 'Action items' },
+      { text: 'Investigate the old names and determine whether they can go', head: 'Action items' },
       'We improved monitoring of the queue.',
       'Investigate the alert.',
       { text: 'Enhanced logging is temporary', head: 'Action items' },

@@ -9,7 +9,9 @@ const topic = '(of|for|behind ...)?';
 const found = '<perceive>|<verify>|<repair>|<reveal>|address|determine|fix|investigate|know';
 /** Then several are told, and in one phrase. */
 const several = 'a|the? <blend>|interplay|interaction of|between / ADVERBS NUMBER|several|multiple|many|various';
-const undecided = `ADVERBS not|n't|never|still|being|likely|possible|unknown|unclear|undetermined|hard|difficult|in|((${found}|suspect)&DONE !NOUN|to)`;
+const undecided =
+  "ADVERBS not|n't|never|still|being|likely|possible|unknown|unrelated|unclear|undetermined|hard|difficult|in|" +
+  `((${found}|suspect)&DONE !NOUN|to)`;
 /** How deep it lay, and no name. */
 const described =
   'ADVERBS deeper|different|elsewhere|identical|similar|subtle|subtler|complex|complicated|clear|(the same)';
@@ -80,6 +82,8 @@ export const singleRootCause = tableRule({
       'The first theory about the root cause was a worn belt.',
       'The actual root cause was deeper.',
       'The root cause is believed to be either the frost or the glue.',
+      'The real cause is unrelated to the move.',
+      'The old belt is believed to be the root cause of most stops.',
     ],
   },
   message: '“{mark}” names one cause. Say which other conditions had to be there.',
@@ -99,7 +103,7 @@ export const singleRootCause = tableRule({
     },
     {
       phrase: `[!START be|as indeed? {cause: ${cause}}]`,
-      unlessBehind: 'not|never to? / rule out <article>? NOUN NOUN?',
+      unlessBehind: 'not|never to? / rule out <article>? NOUN NOUN? / believed|thought|suspected to',
       tells: 'fact',
       even: ['denied'],
       instead: oneOfThem,

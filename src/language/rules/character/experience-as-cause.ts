@@ -40,6 +40,7 @@ export const experienceAsCause = tableRule({
         text: 'On the Sunday before the move [[a junior planner]] deleted the list of the keys from the board of the second hall.',
         to: 'On the Sunday before the move the list of the keys was deleted from the board of the second hall.',
       },
+      { text: '[[Inexperienced management]] made the second week worse.' },
     ],
     allows: [
       'This was our first migration of this kind.',
@@ -65,6 +66,7 @@ export const experienceAsCause = tableRule({
       then: '... {them: by a|an|the|our?} [(<green> NOUN? ROLE | <newcomer> ROLE?)]',
       instead: offerWithoutAgent,
     },
+    { phrase: '[<green> management|leadership]' },
     { phrase: 'as a|an [<green> NOUN? ROLE] / as a|an [<newcomer>]' },
     { who: 'others', verb: 'present be', then: 'ADVERBS [<green>|green]', unless: 'NOUN' },
     { who: 'others', verb: 'present be', then: 'ADVERBS [only|just|merely|basically a|an <newcomer>|<green>]' },

@@ -83,6 +83,7 @@ export const inHindsight = tableRule({
       'In retrospect meetings the notes are taken by the host.',
       'Hindsight makes every choice look plain.',
       'The job restores data retrospectively.',
+      'In hindsight, it is most likely the clock.',
     ],
   },
   message: '“{mark}” mixes what is known now with what was known then. Say both, one after the other.',
@@ -91,7 +92,7 @@ export const inHindsight = tableRule({
   says: [
     {
       phrase: '[in|with|through (the? full? benefit of | perfect | NUMBER | the lens of)? hindsight|retrospect]',
-      unless: 'of|from|bias|meeting|session|note|doc|document',
+      unless: 'of|from|bias|meeting|session|note|doc|document / ,? it|this|that is ... likely|possible|probable',
       // A remark about hindsight itself is the caution that we would ask for.
       unlessBehind: 'obvious|clear|easy|easier|simple',
       even: ['conditional', 'denied'],

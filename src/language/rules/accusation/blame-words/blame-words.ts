@@ -76,6 +76,8 @@ export const blameWords = tableRule({
       { text: '[[Typical of]] the day shift.' },
       { text: 'The vendor has [[a lot to answer for]].' },
       { text: 'The harbour was [[cited for]] failing to report the leak.' },
+      { text: 'The landlord [[abandoned his duties]] in March.' },
+      { text: 'The vendor [[started the blame game]] before the fire was out.' },
     ],
     allows: [
       'The delay came because of the weather and the business.',
@@ -135,6 +137,8 @@ export const blameWords = tableRule({
       'The new belt turns this on its head.',
       'PUT to the old leader timed out.',
       'The paper was cited for its clear tables.',
+      'The leak was traced to Brackley’s pump controller.',
+      'This review is not a blame game.',
     ],
   },
   message: '“{mark}” makes people the cause. Name the conditions that had to come together.',

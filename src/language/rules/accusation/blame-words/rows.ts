@@ -1,10 +1,6 @@
-import { spanOf, type Hit } from '../../../patterns/row';
 import type { Row } from '../../../patterns/table-rule';
 import type { Context } from '../../../rule';
-import { is } from '../../../lexicon';
-import { dropWords } from '../../../rephrase';
-import { putWords } from '../../../rephrase/words';
-import type { Draft } from '../../../rule';
+import { dropAdmission, dropOwner, dropThanks } from './offers';
 
 /** Who is to do an action item is named there. */
 const isNoAction = ({ section }: Context): boolean => section !== 'actions';
@@ -12,21 +8,6 @@ const them = 'COLLEAGUES|MAYBE-NAME';
 const theirs = "<whose>|(COLLEAGUES 's)|(MAYBE-NAME 's)";
 const wrong =
   '<article>? (failed|broken|lost|wrong|missing NOUN | NOUN? NOUN? <outcome>|this|that|it|cause|break|delete|lose|fail|let) !NOUN';
-
-/** "My bad, the list was cut short": the list was cut short. */
-const dropAdmission = ({ sentence, mark }: Hit): readonly Draft[] => [dropWords(sentence, mark)];
-
-/** "Thanks to Priya, the index had to be rebuilt": the index had to be rebuilt. */
-const dropThanks = ({ sentence, parts }: Hit): readonly Draft[] => {
-  return [dropWords(sentence, spanOf(sentence, parts.get('thanks')!))];
-};
-
-/** "because of Tom's change": because of the change. A decision is somebody's, and would be the cause as before. */
-const dropOwner = ({ sentence, parts }: Hit): readonly Draft[] => {
-  const whose = parts.get('whose')!;
-  const isTheirs = sentence.tokens.some(({ lower }) => is('choosing', lower));
-  return isTheirs ? [] : [putWords(sentence, spanOf(sentence, whose), 'the')];
-};
 
 /** At fault, guilty, responsible for what went wrong. */
 const guilt: readonly Row[] = [
@@ -98,10 +79,10 @@ const blame: readonly Row[] = [
   { phrase: `[pin ... on ${them}]` },
   { phrase: '[bear ADVERBS NOUN? NOUN? responsibility|blame|guilt]' },
   { phrase: '[a lot|much|plenty to answer for] / [should|ought to? be ashamed]' },
-  { phrase: `[attributable to] ${them}` },
+  { phrase: `[attributable to] ${them} !'s|'` },
   // What "should be attributed to them" is their merit.
   { phrase: `[(attribute ... to | chalk|put ... up|down to)] ${them}`, unlessBehind: 'should|must|to be' },
-  { phrase: `[trace ... to] ${them}` },
+  { phrase: `[trace ... to] ${them} !'s|'` },
   { phrase: `[come|boil ADVERBS down to] ${them} !'s|'|NOUN` },
   { phrase: `[point ... finger at|to] ${them} / [finger point ADVERBS at|to] ${them} / [throw ... under the bus]` },
 ];
@@ -132,7 +113,13 @@ const cause: readonly Row[] = [
 const judged: readonly Row[] = [
   { who: 'colleagues|maybe-name', verb: 'passive <scold>', then: '[for|over|by]' },
   { who: 'anything', verb: '<scold>', then: `[${them}]` },
+  {
+    who: 'others|maybe-name',
+    verb: 'abandon|desert|neglect',
+    then: '[his|her|their|its NOUN? responsibility|duty|post|obligation|role]',
+  },
   { phrase: '[accuse] COLLEAGUES ... of' },
+  { phrase: '[(start|play|begin) ... blame game]', about: 'others', tells: 'past' },
   { phrase: '[(cite|fine|censure|sue|rebuke|fault)&DONE for] <failing>|failing|not|neglecting|omitting' },
   { who: 'colleagues|maybe-name', verb: 'passive accuse', then: '[of]' },
   { phrase: '[<evade> ... responsibility|blame|fault|duty]', about: 'colleagues|maybe-name', tells: 'past' },

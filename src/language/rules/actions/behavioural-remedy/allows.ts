@@ -1,5 +1,7 @@
+import type { RuleInfo } from '../../../rule';
+
 /** What the rule leaves alone. */
-export const allows: readonly string[] = [
+export const allows: RuleInfo['examples']['allows'] = [
   'I can never be sure that this will not happen again.',
   'We had to move and test more for the new hall.',
   'The second clamps are to be more careful with glass than the first.',
@@ -61,4 +63,8 @@ export const allows: readonly string[] = [
   'We fitted a meter so that we can investigate it more closely.',
   'More stable training',
   'Hinges are fine, but remember to oil them.',
+  { text: 'Do not rely on the second lift for the heavy crates', head: 'Lessons learned' },
+  { text: 'Look deeper into the cause of the second stop', head: 'Lessons learned' },
+  'A lot of lessons were learned from the storm.',
+  'We agreed on four changes to ensure that this does not happen again.',
 ];

@@ -139,4 +139,7 @@ export const flags: readonly Example[] = [
   { text: 'We need to [[learn our lesson]].' },
   { text: 'We need to [[slow down]].' },
   { text: 'We have to [[remember to]] close the hatch.' },
+  { text: 'The lesson learned is to [[double-check]] the tags before the doors open.' },
+  { text: '[[More carefully check]] the tags before the doors open', head: 'Action items' },
+  { text: '[[Do not rely]] on memory', head: 'Lessons learned' },
 ];

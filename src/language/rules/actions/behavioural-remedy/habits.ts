@@ -12,13 +12,13 @@ export const habits: readonly DemandRow[] = [
   {
     asked:
       '[<behave>|do|try|work|look|test|check|review|plan|practise|practice|rehearse|talk ADVERBS better|harder|closer|deeper|more]',
-    unless: 'than|about|or|test|off',
+    unless: 'than|about|or|test|off|into',
     unlessBehind: 'could|can|((had to) VERB and)',
   },
   { asked: `[VERB ... ${thoroughly}]`, about: 'colleagues' },
   { asked: '[VERB ... <carefully>]', about: 'others' },
   { asked: '[<diligence> ... properly|thoroughly|correctly]', about: 'others' },
-  { asked: `[VERB ... ${thoroughly}]`, where: inPlans },
+  { asked: `[!look|dig|dive|investigate VERB ... ${thoroughly}]`, where: inPlans },
   {
     asked:
       '[do|try my|our|their|your utmost|best] / [do everything in our|their power] / [do our|their|your homework|duty]',
@@ -55,10 +55,15 @@ export const habits: readonly DemandRow[] = [
     instead: build(block),
   },
   {
-    asked:
-      "[never|(do not|n't) ADVERBS <release>|<violate>|rush|assume|guess|ignore|rely|trust|edit|postpone|panic|share|change]",
+    asked: "[never|(do not|n't) ADVERBS <release>|<violate>|rush|assume|guess|ignore|edit|postpone|panic|share|change]",
     where: inPlans,
     unless: '... could|should|would have',
+  },
+  // What the system does not rely on is how it is built.
+  {
+    asked:
+      "[never|(do not|n't) ADVERBS rely|trust|depend] on? (PEOPLE|memory|habit|luck|hope|(what|that <whose>|PEOPLE))",
+    where: inPlans,
   },
   { asked: '[try (not to | to avoid|not)] <release>|<violate>|<handle>|rush|forget|repeat' },
   {

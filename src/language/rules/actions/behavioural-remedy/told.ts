@@ -50,10 +50,15 @@ export const told: readonly PhraseRow[] = [
   {
     phrase:
       "[(make sure | ensure) that? ((something|anything|NOUN like)? this|that|it|these) (do|will|can)? never|not|n't happen|occur again]",
+    // "Changes to ensure that it does not happen again" name what is done.
+    unlessBehind: 'NOUN to',
   },
   {
     phrase: '[lesson have|be ADVERBS been? learned|learnt]',
     tells: 'past',
+    // That there were many, and where from, is told.
+    unless: 'from|during|about|by|:',
+    unlessBehind: 'of|many|several|some|what|which|NUMBER',
   },
   { phrase: '[let this be a lesson|warning|reminder] / [serve as a lesson|warning|reminder]' },
   {
@@ -84,6 +89,7 @@ export const told: readonly PhraseRow[] = [
     unless: 'than',
     where: inPlans,
   },
+  { phrase: `${label} [more <carefully>|closely|thoroughly <verify>|<diligence>|monitor|watch]`, where: inPlans },
   { phrase: `${label} [more <merit>]`, unless: 'be|have|would|could|help|went|goes', where: inPlans },
   { phrase: 'START [take nothing for granted] / START [better safe than sorry]', where: inPlans },
   {

@@ -116,6 +116,7 @@ export const punitiveAction = tableRule({
       'Each slip can have serious repercussions, such as a late train.',
       'The notes were handed in at noon, but they were dismissed by the desk.',
       'The plan suggests that the lead go first.',
+      'She saw a charge on her company card.',
     ],
   },
   message: '“{mark}” is about a person. Say what made the action possible, and how that will change.',

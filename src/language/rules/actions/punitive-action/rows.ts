@@ -37,7 +37,7 @@ export const punishments: readonly Row[] = [
   { phrase: `[(a|the? formal|verbal|written|final|official|first warning)|<penalty>] be|seem|look ADVERBS ${due}` },
   { phrase: 'START (NOUN :)? [formal|verbal|written|final|official warning|caution for|to] COLLEAGUES' },
   { phrase: `${wanted} ... [<penalty>]`, unless: 'of THING' },
-  { phrase: '[(fine|penalty|sanction|suspension|charge) for|against|on COLLEAGUES]' },
+  { phrase: '[(fine|penalty|sanction|suspension) for|against|on COLLEAGUES] / [charge against COLLEAGUES]' },
   { phrase: '[legal|disciplinary|criminal|punitive action|step|measure against] COLLEAGUES' },
   { phrase: '[fine|penalty of ... pay|wages|salary]' },
   { phrase: '[up to and including] dismissal|firing|(termination of employment|contracts)' },

@@ -53,6 +53,7 @@ export const animatedLanguage = tableRule({
       { text: 'You want the valve on the hot side, and that is [[nonsense]].' },
       { text: 'They wanted two captains on one ship, which is just [[dumb]].' },
       { text: 'It is [[a scandal]] that the board heard of it on day nine.' },
+      { text: 'They moved the shelves on the eve of the fair, [[of all days]].' },
     ],
     allows: [
       'The alert got lost in the channel, and two mails get lost each night.',
@@ -85,6 +86,7 @@ export const animatedLanguage = tableRule({
       'The tune stayed in the mind of the whole ward for a week.',
       'The new default is listed under “Improvements”.',
       'Growing up in a port, Dana knew the tides.',
+      'The page was down in the evening, of all times.',
     ],
   },
   message: '“{mark}” shows how it felt. Say what happened, for how long, and to how many.',

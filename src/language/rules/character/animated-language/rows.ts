@@ -11,7 +11,7 @@ const turns = [
   "who would|d|'d have thought|guessed / in <whose> infinite? wisdom / for god|heaven|christ|fuck|pete 's sake / good grief",
   'give me|us a break / spare me|us the|your / enough is enough / sick and tired of / fed up with / for crying out loud',
   "you can|could|ca not|n't make this|it up / words fail me|us / i|we can|ca not|n't believe / cannot believe",
-  'of all people|places|days|times / no excuse for / roll <whose> eyes / face-palm|facepalm|🤦|🙄|🤡 / clown show|car|fiesta',
+  'of all people / no excuse for / roll <whose> eyes / face-palm|facepalm|🤦|🙄|🤡 / clown show|car|fiesta',
   'keystone cops / comedy of errors / banana republic / amateur hour / kiss ass / full of shit|(it END) / dumpster fire / train wreck',
   'START get lost END / tell PEOPLE to get lost',
   'shut up / get (over it)|(!got a life) / START|to|should|must|please|just grow up END',
@@ -97,5 +97,6 @@ export const remarks: readonly Row[] = [
   { phrase: 'START stop <destroy>' },
   { phrase: 'another day|night|week|month|release , another' },
   { phrase: 'nobody|(no one) ask for? you|your' },
+  { phrase: '[of all places|days|times]', about: 'colleagues' },
   { phrase: turns.join(' / '), even: ['asked'] },
 ];

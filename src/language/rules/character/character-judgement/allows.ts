@@ -66,4 +66,6 @@ export const allows: readonly string[] = [
   'The robot is not only capable of lifting it.',
   'It was printed by Motley Fool.',
   'The index turned it from a sleepy librarian into a fast reader.',
+  'We need a way of calling the team in a hurry.',
+  'I panicked for a moment and called the vendor.',
 ];

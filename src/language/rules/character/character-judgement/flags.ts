@@ -97,4 +97,7 @@ export const flags: readonly Example[] = [
   { text: 'They said that she is an [[amateur]].' },
   { text: 'The crew [[rushed]] into it.' },
   { text: 'It was a [[lazy]] shortcut.', to: '' },
+  { text: 'Please don’t [[be lazy]], and lock the gate.' },
+  { text: 'The crew had [[reckless]] working habits.', to: '' },
+  { text: 'I [[overreacted]] when the second alarm rang.', to: '' },
 ];

@@ -23,7 +23,7 @@ const traits: readonly Row[] = [
     instead: () => [],
   },
   {
-    phrase: '[<harsh>|<silly>|lazy] NOUN? NOUN? !load|loading <conduct>|<labour>',
+    phrase: '[<harsh>|<silly>|lazy] NOUN? (NOUN|DOING)? !load|loading <conduct>|<labour>',
     even: ['asked', 'quoted'],
     instead: dropDescription,
   },
@@ -47,6 +47,10 @@ const traits: readonly Row[] = [
   { phrase: 'it|that|this be ADVERBS [<silly>] to|not', tells: 'fact' },
   { phrase: 'it|that|this be ADVERBS [<silly>|<trait>|<awful>] of PEOPLE' },
   { phrase: '[impossible|difficult|hard to] work|talk|deal with|to', about: 'others' },
+  {
+    phrase: "START (please|just|so)? (do not|n't [be ADVERBS <silly>|<harsh>|lazy|naive]) END|,|and",
+    even: ['denied'],
+  },
   { phrase: "not|n't a team player|professional|grown-up", even: ['denied'] },
   { who: 'others|us', verb: 'present any', then: 'ADVERBS [<silly>|<trait>]', unless: 'NOUN|DOING' },
   { who: 'me', verb: 'be', then: 'ADVERBS [<silly>|naive|lax]', unless: 'NOUN|DOING' },

@@ -6,7 +6,9 @@ export const ways: readonly Row[] = [
   { phrase: '<harshly>', instead: dropAdverb },
   { who: 'others|us', verb: 'present any', how: '<blindly>', marks: 'how', instead: dropAdverb },
   { who: 'anything', verb: 'passive any', how: 'hastily|rashly|impulsively', marks: 'how', instead: dropAdverb },
-  { who: 'colleagues', verb: '<misbehave>' },
+  { who: 'others|us', verb: '<misbehave>' },
+  // That they were frightened is what somebody tells of themselves.
+  { who: 'me', verb: '!panic|freeze <misbehave>' },
   { phrase: 'deliberate|deliberately|intentionally|wilfully|knowingly|purposely <deceive>|hide|sabotage' },
   { who: 'others', verb: '<deceive>' },
   {
@@ -47,6 +49,7 @@ export const ways: readonly Row[] = [
   {
     phrase:
       'in (<whose> haste|hurry|rush|eagerness|zeal|panic | haste | a rush|hurry) / on a whim / out of NOUN? spite|boredom|greed|habit|convenience',
+    tells: 'past',
   },
   { phrase: 'without (a? second thought | thinking | much|any thought | due care)' },
 ];

@@ -117,6 +117,7 @@ export const absolutes = tableRule({
       'Every night the guards check both doors.',
       'Everyone in the room agreed to roll back.',
       'At no time did customers lose an order.',
+      'The list is a table nobody reads.',
     ],
   },
   message: '“{mark}” is about everybody, or about every time. Say who could have seen it, and where.',

@@ -40,7 +40,8 @@ export const always: readonly Row[] = [
     verb: 'present <diligence>|<intervene>|<bother>',
     marks: 'subject',
     unless: reason,
-    unlessBehind: follows,
+    // "A column nobody reads"
+    unlessBehind: `${follows} / a|an NOUN? NOUN`,
   },
   { who: 'nobody', verb: '<give>|keep', then: '... <care>|heed|thought|look-out|eye|track', marks: 'subject' },
   { who: 'nobody', verb: 'present !use|find|discover|see|need|want', how: 'ever', marks: 'subject', unless: reason },

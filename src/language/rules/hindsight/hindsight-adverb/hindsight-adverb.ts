@@ -74,6 +74,7 @@ export const hindsightAdverb = tableRule({
       { text: 'It was [[obvious]] this would happen as soon as both trucks were on the ramp.' },
       { text: 'It is [[plain]] that the lead knew of the crack.' },
       { text: 'Something was [[obviously]] off in the second hall.', to: 'Something was off in the second hall.' },
+      { text: '[[Every warning sign was there]].' },
     ],
     allows: [
       'We knew that the pump would fail over to the second line.',
@@ -114,6 +115,7 @@ export const hindsightAdverb = tableRule({
       'You will have to paint it sooner or later.',
       'Clearly marked doors stayed open.',
       'It was obvious from the label which valve was meant.',
+      'Naturally, we had a plan for all six steps.',
     ],
   },
   message: '“{mark}” says how it looks now. Say what there was to see at the time.',

@@ -1,32 +1,5 @@
-import { is } from '../../../lexicon';
-import type { Hit } from '../../../patterns/row';
-import { means } from '../../../patterns/who';
 import type { Row } from '../../../patterns/table-rule';
-import { dropWords } from '../../../rephrase';
-import { dropAdjective, isAllSaid } from '../../../rephrase/words';
-import type { Draft } from '../../../rule';
-
-/**
- * Without the adverb, what was inferred of others is told as a fact, and what "you" did still accuses. Of the others stays what they
- * did, not what they had in mind.
- */
-function withoutAdverb({ sentence, clause, mark }: Hit): readonly Draft[] {
-  const { tokens, source } = sentence;
-  const told = clause ?? sentence.clauses.find(({ first }) => tokens[first]!.start > mark.start);
-  const isOfOthers = told?.subject !== undefined && means(told.subject, tokens, 'OTHERS');
-  const isGuess =
-    is('inferred', source.slice(mark.start, mark.end)) ||
-    is('think', told?.lemma ?? '') ||
-    is('bother', told?.lemma ?? '');
-  if (isOfOthers && (isGuess || means(told.subject, tokens, 'YOU'))) return [];
-  return [{ ...dropWords(sentence, mark), safe: true }];
-}
-/** "a glaring gap": a gap. "Obvious risk, not raised": that it was obvious is all that the note says. */
-function withoutAdjective({ sentence, mark }: Hit): readonly Draft[] {
-  const [noun, next] = sentence.tokens.filter(({ start }) => start >= mark.end);
-  const isAll = sentence.tokens[0]!.start >= mark.start && noun?.part === 'word' && next?.lower === ',';
-  return isAll || isAllSaid(sentence, mark) ? [] : [dropAdjective(sentence, mark)];
-}
+import { withoutAdjective, withoutAdverb } from './offers';
 
 /** Also a way of saying and showing it: "she clearly stated", "we plainly marked it". */
 const shown = '<say>|communicate|define|demonstrate|document|identify|indicate|label|mark|see|separate|show';
@@ -61,6 +34,8 @@ export const foreseen: readonly Row[] = [
     phrase: 'START (well|but|and|so|yes ,?)? [<hindsight>|surely|inevitably|(of course)]',
     about: 'colleagues|nobody|everyone',
     tells: 'past',
+    // "Naturally, we had a runbook"
+    unless: ',? COLLEAGUES had <article>|NOUN|DOING',
     instead: withoutAdverb,
   },
   {
@@ -102,6 +77,7 @@ export const foreseen: readonly Row[] = [
   { phrase: '[only|just|simply a matter|question of time|when]', tells: 'past', unless: 'NOUN' },
   { phrase: 'be always? [bound|destined|doomed to] VERB', tells: 'past' },
   { phrase: '[be always|never|ever going to]', about: 'thing', tells: 'past' },
+  { phrase: '[every|all NOUN? sign|clue|flag be ADVERBS there|present|visible]', tells: 'past' },
   { phrase: '[the sign|clue|indication|hint be|(have been) ADVERBS there|visible|everywhere]', tells: 'past' },
   {
     phrase:

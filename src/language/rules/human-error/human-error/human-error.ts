@@ -45,6 +45,7 @@ export const humanError = tableRule({
       { text: '02:17 [[typo in the route by the night crew]]', head: 'Timeline' },
       { text: 'The clerk [[got the order of the names wrong]].' },
       { text: 'The crate was lost due to [[human oversight]].' },
+      { text: 'Emptying the tank twice was a [[rookie move]].' },
     ],
     allows: [
       'The furnace still needs human oversight.',
@@ -80,6 +81,9 @@ export const humanError = tableRule({
       'It may have been mistaken for the other valve.',
       'Mistakes made',
       'Which mistakes were made on the first night is in the log.',
+      '“Operator error” is **never** a root cause here.',
+      'The storm caused a partial operational failure of the pump.',
+      'The porter noticed the mistake in time.',
     ],
   },
   message: '“{mark}” is not an explanation yet. Say what happened, and what made it easy.',

@@ -3,7 +3,7 @@ import { offerAssumption, offerGap, offerWithoutMistake, offerWrong } from '../o
 
 /** "Operator error is never a root cause", "treat human error as a symptom", "user error rate". */
 const spokenOf =
-  '(<signal> | be ADVERBS never|not|no|inevitable|unavoidable|normal|log|count | as a? symptom|label|signal | ADVERBS be a? symptom)';
+  '("|”|’)? (<signal> | be ADVERBS never|not|no|inevitable|unavoidable|normal|log|count | as a? symptom|label|signal | ADVERBS be a? symptom)';
 /** "The risk of human error", "many causes: a storm, human error". */
 const further = 'accidental|further|future|such';
 const foreseen =
@@ -17,7 +17,8 @@ const because = '(due to | because of | owing to | cause by | result of | down t
 /** What is looked for. */
 export const rows: readonly Row[] = [
   {
-    phrase: '!(user errors) <human> ,? error|mistake|failure|slip|slip-up|blunder|lapse / human factor',
+    phrase:
+      '!(user errors | operational failure|failures) <human> ,? error|mistake|failure|slip|slip-up|blunder|lapse / human factor',
     unless: `${spokenOf} / PEOPLE`,
     unlessBehind: `${foreseen} / ${suspected} / , or|and?`,
     even: ['quoted'],
@@ -53,6 +54,7 @@ export const rows: readonly Row[] = [
     // "What was causing our errors": those in the log.
     unlessBehind: `${foreseen} / <bring-about>|<reveal>|<repair>|log|debug|see|get`,
   },
+  { phrase: '[rookie|beginner|amateur move|mistake|error]' },
   { phrase: 'cause|trigger by humans|people|human' },
   {
     who: 'colleagues|someone',
@@ -92,7 +94,7 @@ export const rows: readonly Row[] = [
     severity: 'hint',
     // "Mistakes made" is the heading of a list.
     unless: `${spokenOf} / make&DONE END|:`,
-    unlessBehind: `${foreseen} / could|would|might have make <article>? NOUN? / what|which ADVERBS`,
+    unlessBehind: `${foreseen} / could|would|might have make <article>? NOUN? / what|which ADVERBS / <perceive>|<reveal> <article>?`,
     instead: offerWithoutMistake,
   },
 ];

@@ -73,6 +73,7 @@ export const deficit = tableRule({
       'The lack of training data for the third class is known, and more is being collected.',
       { text: 'Fix the lack of monitoring of the second queue with a probe.', head: 'Action items' },
       'The light in the hall was far from ideal.',
+      'We noticed a lack of communication channels for such a case.',
     ],
   },
   message: '“{mark}” does not say what was done. Say how far it went, and what got past it.',

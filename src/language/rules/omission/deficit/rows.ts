@@ -36,7 +36,7 @@ export const rows: readonly Row[] = [
   { phrase: `[pay|give|spend|put ${little} ${thought}]`, about: 'colleagues' },
   {
     phrase: `[(a NOUN? want|lack|absence|dearth | lack|want|absence|dearth) of a|the|any? !${input} NOUN? NOUN? NOUN? ${work}]`,
-    unless: `${machine} / of|on|for <article>? NOUN? ${input}`,
+    unless: `${machine}|<artefact>|redundancy|fallback|channel|window|plan / of|on|for <article>? NOUN? ${input}`,
     unlessBehind: 'no',
     tells: 'fact',
   },
@@ -48,7 +48,7 @@ export const rows: readonly Row[] = [
   },
   {
     phrase: `[<scant> (and <scant>)? !${input} NOUN? NOUN? ${work}]`,
-    unless: `${machine} / of|on|for <article>? NOUN? ${input}`,
+    unless: `${machine}|<artefact>|redundancy|fallback|channel|window|plan / of|on|for <article>? NOUN? ${input}`,
     unlessBehind: 'no|not / not a',
     tells: 'fact',
   },

@@ -54,6 +54,7 @@ export const overlooked = tableRule({
       { text: 'We [[never went back to]] mend the second pump.' },
       { text: 'We [[brushed them off]], as the bell had rung all week.' },
       { text: 'We [[threw caution to the wind]] and moved both halves at once.' },
+      { text: 'We totally [[screwed this one up]].' },
     ],
     allows: [
       'We went back to the old format.',

@@ -42,7 +42,7 @@ export const rows: readonly Row[] = [
   { who: 'colleagues', verb: 'never get|come|go', then: '[back to] (VERB|me|us|him|her|them|PEOPLE)' },
   { who: 'colleagues', verb: 'brush|shrug|wave', then: '[it|this|that|them|(<article> NOUN? NOUN)? off|aside]' },
   { who: 'colleagues', verb: 'throw', then: '[(all|the|our)? caution to the wind|winds]' },
-  { who: 'colleagues', verb: 'mess|screw', then: '[(it|this|that)? up]' },
+  { who: 'colleagues', verb: 'mess|screw', then: '[(it|this|that|things|everything one?)? up]' },
   {
     who: 'colleagues',
     verb: 'fail',

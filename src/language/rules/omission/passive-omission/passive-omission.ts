@@ -79,6 +79,7 @@ export const passiveOmission = tableRule({
       { text: '[[Nothing was learned]] from the flood in May.' },
       { text: 'The handbook [[was never updated]].' },
       { text: 'The second letter [[seems to have been overlooked]].' },
+      { text: 'The move [[was not handled as well as]] it could have been.' },
     ],
     allows: [
       'The action was dropped, as the vendor had replaced the pump.',
@@ -115,6 +116,8 @@ export const passiveOmission = tableRule({
       'The lift was not initially tested.',
       'The two settings were ignored, and the defaults were used.',
       'The file seems to have been moved.',
+      'The frame was bolted by hand, and so the usual check was skipped.',
+      'The check was skipped for 30 crates, as they came in through the new gate.',
     ],
   },
   message: '“{mark}” does not say what was done, or how it came about. Say what happened.',

@@ -3,6 +3,8 @@ import { offerUnseenPassive } from '../unseen';
 
 /** "by the parser" says how; "by the crew" only who. */
 const agent = 'by !PEOPLE';
+/** "And so the check was skipped": what made it so is told. */
+const consequence = 'so|therefore|thus|hence <article>? NOUN? NOUN? NOUN?';
 const noTraffic = '!<traffic>|setting|value|variable|argument NOUN|it|this|they|that|something END';
 
 /** How it is told that something was left undone, and nobody is named. */
@@ -23,13 +25,20 @@ export const rows: readonly Row[] = [
     unless: agent,
   },
   { who: 'thing', subject: '<norm>|limit', verb: 'present passive not <comply>', unless: agent },
-  { who: 'thing', subject: '<norm>', verb: 'passive bend|relax|<violate>', unless: agent },
+  {
+    who: 'thing',
+    subject: '<norm>',
+    verb: 'passive bend|relax|<violate>',
+    unless: agent,
+    unlessBehind: `${consequence} / automation`,
+  },
   { phrase: '<norm> [not <comply>&DONE]' },
   {
     who: 'thing',
-    subject: '!test <precaution>|run|inspection|handover|briefing',
+    subject: '!test|automation <precaution>|run|inspection|handover|briefing',
     verb: 'passive skip|bypass|circumvent|sidestep',
-    unless: agent,
+    unless: `${agent} / ... as|because|since`,
+    unlessBehind: consequence,
     instead: offerUnseenPassive,
   },
   {
@@ -70,6 +79,11 @@ export const rows: readonly Row[] = [
     who: 'thing',
     verb: 'passive leave',
     then: '[(!unfinished <unchecked>)|unattended|unguarded|unlocked|unsupervised|unanswered|unpatched]',
+  },
+  {
+    phrase:
+      "[be not|n't ADVERBS DONE as well|quickly|smoothly|carefully|closely as] it|this|they|we|one could|should|might",
+    even: ['denied'],
   },
   { phrase: '[get ADVERBS (forget|overlook|neglect|<misdo>)&DONE]', about: 'thing', unless: agent },
   {

@@ -57,6 +57,7 @@ export const whyYouQuestion = tableRule({
         text: 'Mr Okoye, [[why did you]] leave the kiln alone?',
         to: 'Mr Okoye, how did leaving the kiln alone make sense at the time?',
       },
+      { text: '[[Why didn’t we write]] the script earlier?', to: '' },
     ],
     allows: [
       'Why did the pod restart?',
@@ -92,6 +93,11 @@ export const whyYouQuestion = tableRule({
     {
       phrase: "[why did n't|not? we|i] ADVERBS {act: <bother>|<diligence>|<omit>|<violate>|<release>|<hurry>}",
       tells: 'question',
+    },
+    {
+      phrase: "[why did n't|not we|i ADVERBS {act: VERB}] ... sooner|earlier|before",
+      tells: 'question',
+      instead: () => [],
     },
     {
       phrase: "[why was|were|has|have|had n't|not] ... <diligence>|<owed>&DONE",
