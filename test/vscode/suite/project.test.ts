@@ -3,10 +3,12 @@ import { Uri, commands, extensions, languages, window, workspace, type DocumentL
 import markdownIt from 'markdown-it';
 import { toRange } from '../../../src/vscode/core/positions';
 import type { Reading } from '../../../src/vscode/core/reading';
+import { analyse, findProject } from '../../../src/library';
+import { exampleDocuments, strictProject } from '../../library/example-documents';
 import { files, found } from '../../project/same-findings';
 import { told } from '../../project/told';
 import { withFolders } from './support/folders';
-import { actionsAt, activate, blaming, choose, cleanUp, folder, read } from './support/review';
+import { actionsAt, activate, blaming, choose, cleanUp, folder, read, waitForDiagnostics } from './support/review';
 import { reset, set } from './support/settings';
 import { next, waitFor } from './support/wait';
 
@@ -15,6 +17,9 @@ const write = (name: string, text: string | object) =>
   workspace.fs.writeFile(place(name), new TextEncoder().encode(typeof text === 'string' ? text : JSON.stringify(text)));
 const projectFile = '.learning-review.json';
 const flagged = 'It was human error.\n';
+
+/** As VS Code counts them. */
+const severities = ['error', 'warning', 'information', 'hint'];
 
 let count = 0;
 
@@ -89,7 +94,6 @@ describe('The project file', () => {
   it('gives the same findings as on the command line', async () => {
     for (const [name, text] of Object.entries(files)) await write(name, text);
     await commands.executeCommand('learningReview.lintWorkspace');
-    const severities = ['error', 'warning', 'information', 'hint'];
     const told = Object.keys(files).flatMap((name) =>
       languages
         .getDiagnostics(place(name))
@@ -111,6 +115,40 @@ describe('The project file', () => {
       );
     }
     await commands.executeCommand('learningReview.clearWorkspace');
+  });
+
+  it('gives the same findings as the library, in all examples of rules', async function () {
+    this.timeout(180_000);
+    await write(projectFile, strictProject);
+    for (const end of ['\n', '\r\n']) {
+      const text = Object.values(exampleDocuments).join('\n').replaceAll('\n', end);
+      const document = await show(text);
+      const { options } = await findProject('/written/a.md', {
+        read: (path) =>
+          path === `/written/${projectFile}` ? Promise.resolve(strictProject) : Promise.reject(new Error(path)),
+        list: () => Promise.resolve([]),
+      });
+      const { findings } = analyse(text, options);
+      assert.ok(findings.length > 500, `only ${findings.length} findings`);
+      assert.equal((await read(document)).findings.length, findings.length);
+      const shown = await waitForDiagnostics(document, findings.length);
+      assert.deepEqual(
+        shown.map(({ code, message, range, severity }) => ({
+          ruleId: (code as { value: string }).value,
+          message,
+          start: document.offsetAt(range.start),
+          end: document.offsetAt(range.end),
+          severity: severities[severity],
+        })),
+        findings.map(({ ruleId, message, mark, severity }) => ({
+          ruleId,
+          message,
+          start: mark.start.offset,
+          end: mark.end.offset,
+          severity,
+        })),
+      );
+    }
   });
 
   it('holds at once where it is made, changed and deleted', async () => {
