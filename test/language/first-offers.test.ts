@@ -396,6 +396,15 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'The likelihood of the pump being the root cause is high.': undefined,
     'The old pump was found to be the root cause.': 'The old pump was found to be one of the causes.',
   },
+  'a cause that is told with what it is not, or as what was looked for': {
+    'The root cause is a rule that nobody owned, not a bug.': undefined,
+    'It took a day to identify the pool as the root cause.': undefined,
+    'The root cause is a rule that nobody owned.': 'One of the causes is a rule that nobody owned.',
+  },
+  'two steps of which the second hangs on the first': {
+    'We did not tell the guests, nor did we close the gate.': undefined,
+    'We did not tell the guests.': 'The guests were not told.',
+  },
   'when, how or where it was done': {
     'We should have tested early.': undefined,
     'They should have tested upstairs.': undefined,

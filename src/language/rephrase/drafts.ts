@@ -31,6 +31,8 @@ export function clauseSpan(sentence: Sentence, clause: Clause): Span {
  * and went on" -> "it was not tagged and we went on"); what others did next is told without them, too, or nothing is.
  */
 export function draftFor(sentence: Sentence, clause: Clause): MakeDraft {
+  // "did not tell the users, nor did we stop the sale": one half in other words leaves the other as it was.
+  if (sentence.tokens.some(({ lower }) => lower === 'nor')) return () => [];
   return (kind, text) => {
     const all = matesOf(sentence, clause);
     const undone = all.filter(isUndone);

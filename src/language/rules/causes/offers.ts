@@ -35,6 +35,10 @@ export function areSeveral({ sentence: { tokens }, mark }: Hit): boolean {
   return readObject(tokens, at, tokens.length, 'be')?.plural === true;
 }
 
+/** "The root cause is the rule, not the pump": that it is not the other goes with it. */
+const isContrast = ({ sentence: { tokens } }: Hit): boolean =>
+  tokens.some(({ lower }, k) => lower === ',' && (tokens[k + 1]?.lower === 'not' || tokens[k + 1]?.lower === 'rather'));
+
 /** One of several, in place of the one; nothing where it was proved, or ranked among others, which says as much. */
 export function oneOfThem(hit: Hit): readonly Draft[] {
   const { sentence, mark, parts } = hit;
@@ -42,8 +46,10 @@ export function oneOfThem(hit: Hit): readonly Draft[] {
   const isSure = tokens.some(({ verb, start, lower }) =>
     start >= mark.start && start < mark.end ? lower === 'main' || lower === 'primary' : verb && is('prove', verb.lemma),
   );
-  if (isSure || accuses(hit) || isGuess(hit) || areSeveral(hit)) return [];
+  if (isSure || accuses(hit) || isGuess(hit) || areSeveral(hit) || isContrast(hit)) return [];
   const one = parts.get('cause')!;
+  // "It took a day to identify the pool as the root cause" tells of the search.
+  if (tokens[one.first - 1]?.lower === 'as') return [];
   // "Is the root cause of this the delay?": one who asks names none.
   const opener = tokens[one.first - 2]?.part ?? 'punctuation';
   if (opener === 'punctuation' && tokens[one.first - 1]?.part === 'auxiliary') return [];
