@@ -6,6 +6,7 @@ import { VFile } from 'vfile';
 import { analyse, findProject, rules, type Options } from '../../src/library/index';
 import learningReview from '../../src/library/retext';
 import { ruleIds } from '../../src/review/index';
+import { told } from '../project/told';
 
 const blaming = 'It was human error.\n';
 const rulesIn = (text: string, options?: Options): readonly string[] =>
@@ -74,6 +75,13 @@ describe('findProject', () => {
     ]);
     // What comes from a file is no problem in the options.
     assert.deepEqual(analyse(blaming, options).problems, []);
+  });
+
+  it('tells of each kind of mistake what the editor and the command line tell', async () => {
+    for (const [text, sentence] of Object.entries(told)) {
+      const [first] = (await find({ '/a/.learning-review.json': text })).mistakes;
+      assert.equal(first && `${first.line}:${first.column}: ${first.sentence}`, sentence, text);
+    }
   });
 
   it('reads the templates of the team', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildLibrary } from '../../scripts/build/bundles';
@@ -19,7 +19,8 @@ describe('the library, as a package', () => {
   before(async function () {
     this.timeout(120_000);
     const own = join(folder, 'package');
-    for (const file of ['package.json', '.npmignore']) cpSync(join(root, file), join(own, file));
+    for (const file of ['package.json', '.npmignore', 'schemas'])
+      cpSync(join(root, file), join(own, file), { recursive: true });
     await buildLibrary(join(own, 'dist'));
     writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
     const npm = ['install', '--install-links', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', own];
@@ -30,7 +31,6 @@ describe('the library, as a package', () => {
     });
     assert.equal(status, 0, stderr);
     for (const name of ['@types', 'remark-parse', 'remark-retext', 'retext-english', 'unified', 'vfile']) {
-      mkdirSync(join(folder, 'node_modules'), { recursive: true });
       symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
     }
     writeFileSync(join(folder, 'postmortem.md'), pieces('markdown')[0]!);
@@ -72,6 +72,11 @@ describe('the library, as a package', () => {
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
     assert.equal((await runProcess([tsc, '-p', '.'], { cwd: folder })).printed, '');
+  });
+
+  it('holds the schemas that its pages name', () => {
+    for (const name of ['project', 'read'])
+      assert.ok(existsSync(join(folder, `node_modules/learning-review/schemas/${name}.json`)), name);
   });
 
   it('shows nothing else', async () => {
