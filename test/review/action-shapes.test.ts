@@ -907,3 +907,201 @@ describe('an action item with its fields in front', () => {
     ],
   ]);
 });
+
+describe('an action item below words that tell it was done', () => {
+  const titles = [
+    'First steps (completed)',
+    'Follow-ups - done',
+    'Remedies ✅',
+    'Actions taken',
+    'Actions that were already taken',
+    'Corrective actions taken so far',
+    'Fixes applied during the night',
+    'What we did',
+    'What we have already fixed',
+    'What was done',
+    'Changes made',
+  ];
+  for (const title of titles)
+    check([
+      [
+        `which stand in the heading “${title}”`,
+        `### ${title}\n\n- Lower the limit to 40\n- Split the table\n\n### Later\n\n- Write a guide`,
+        ['Lower the limit to 40', { state: 'done' }],
+        ['Split the table', { state: 'done' }],
+        ['Write a guide', { state: 'open' }],
+      ],
+    ]);
+  for (const title of [
+    'Actions to be taken',
+    'Actions to take',
+    'What we will do',
+    'Steps (planned)',
+    'Work on tables',
+  ])
+    check([
+      [
+        `unless they are “${title}”`,
+        `### ${title}\n\n- Lower the limit to 40\n- Split the table`,
+        ['Lower the limit to 40', { state: 'open' }],
+        ['Split the table', { state: 'open' }],
+      ],
+    ]);
+});
+
+describe('an action item that tells in other words that it was done', () => {
+  const said = [
+    '_done in the gateway_',
+    '(fixed as part of the upgrade)',
+    '(deployed on 2031-03-02)',
+    '*implemented with [a rule](https://example.com/rule)*',
+    'Note: we already do this.',
+    'Looking closer, this is already in place.',
+    'It has already been fixed.',
+  ];
+  for (const words of said)
+    it(`“${words}”`, () => {
+      const { actions } = read(`## Action items\n\n- Alert on the depth of the queue. ${words}\n`);
+      assert.deepEqual(
+        actions.map(({ state }) => state),
+        ['done'],
+      );
+    });
+  const open = ['Find out whether it is already in place', 'Alert on jobs (done at night)', 'Copy what already exists'];
+  check(
+    open.map((text) => [
+      `unless it says “${text}”`,
+      `- ${text} and that nobody reads`,
+      [`${text} and that nobody reads`, { state: 'open' }],
+    ]),
+  );
+  const cells = {
+    done: [
+      '✅ Done — no unrelated jobs were hit',
+      'Done in the gateway',
+      'Closed: not seen since',
+      'Done until the move',
+    ],
+    open: [
+      'Not done',
+      'Merged, not yet deployed',
+      '80 % done',
+      'Partly done',
+      'Done, not in production',
+      'To be merged',
+      'In review',
+    ],
+  };
+  for (const [state, statuses] of Object.entries(cells))
+    for (const status of statuses)
+      check([
+        [
+          `or not in the cell “${status}”`,
+          `| Action | Status |\n| --- | --- |\n| Split the table | ${status} |`,
+          ['Split the table', { state: state as ActionItem['state'] }],
+        ],
+      ]);
+});
+
+describe('what a sentence with a colon speaks of', () => {
+  check([
+    [
+      'is a part of the item',
+      '1. We plan to add alerts for:\n   - Queue depth\n   - Consumer lag\n2. Write a guide',
+      ['We plan to add alerts for:'],
+      ['Write a guide'],
+    ],
+    [
+      'is a part of the item also where blanks are missing in front',
+      '1. We plan to add alerts around:\n\n- Queue depth\n- Consumer lag\n\n2. Write a guide',
+      ['We plan to add alerts around:'],
+      ['Write a guide'],
+    ],
+    ['is none where it was done', 'We changed the limits across:\n\n- Billing\n- Search pages'],
+    [
+      'is an item where it is what will be done',
+      'The following changes will be made:\n\n- Better alerts\n- Redundant links',
+      ['Better alerts'],
+      ['Redundant links'],
+    ],
+    [
+      'is an item where it begins with what to do',
+      'We will work on:\n\n- Add an alert\n- Split the table',
+      ['Add an alert'],
+      ['Split the table'],
+    ],
+    [
+      'is an item below a label whose list is not in it',
+      '1. **Prevent:**\n\n- Split the table\n\n2. **Detect:**\n\n- Alert on depth',
+      ['Split the table', { type: 'prevent' }],
+      ['Alert on depth', { type: 'detect' }],
+    ],
+  ]);
+  it('stays below the colon when fields are offered', () => {
+    const text = '## Action items\n\n- Add alerts for:\n  - Queue depth\n  - Consumer lag\n';
+    const [finding] = structureFindings(read(text), defaultSettings);
+    const [offer] = finding?.suggestions ?? [];
+    assert.ok(offer?.kind === 'fact');
+    assert.equal(offer.replacement, 'Add alerts for (owner: [@name], due: [date]):');
+    const filled = read(text.replace('for:', 'for (owner: Ana, due: 2031-04-01):')).actions;
+    assert.deepEqual(
+      filled.map((each) => [each.text, each.owner, each.dueDate]),
+      [['Add alerts for:', 'Ana', '2031-04-01']],
+    );
+  });
+});
+
+describe('what holds for all action items of a list', () => {
+  const body = '- Split the table\n- Add an index';
+  const both = (told: Told): readonly [readonly [string, Told], readonly [string, Told]] => [
+    ['Split the table', told],
+    ['Add an index', told],
+  ];
+  check([
+    [
+      'is the team that will do them, and when',
+      `The storage team will do these by 3 May 2031:\n\n${body}`,
+      ...both({ owner: 'storage team', dueDate: '2031-05-03' }),
+    ],
+    [
+      'is the team of a sentence without a colon',
+      `Our database team is going to work on all of these.\n\n${body}`,
+      ...both({ owner: undefined }),
+    ],
+    [
+      'is the team above a table',
+      'The data infra team is taking the following actions:\n\n| Action | Due |\n| --- | --- |\n| Split the table | 2031-05-03 |',
+      ['Split the table', { owner: 'data infra team', dueDate: '2031-05-03' }],
+    ],
+    ['is somebody', `@li will look into all of the following:\n\n${body}`, ...both({ owner: '@li' })],
+    ['is not “we”', `We will do these:\n\n${body}`, ...both({ owner: undefined })],
+    ['is not a part of the system', `The cache will do the following:\n\n${body}`, ...both({ owner: undefined })],
+  ]);
+});
+
+describe('an owner behind the state in a cell', () => {
+  const row = (status: string): string => `| Action | Status |\n| --- | --- |\n| Split the table | ${status} |`;
+  const owner = (status: string, who: string | undefined): Case => [
+    `of “${status}” is ${who ?? 'nobody'}`,
+    row(status),
+    ['Split the table', { owner: who, state: 'open' }],
+  ];
+  check([
+    owner('Open (Ana)', 'Ana'),
+    owner('To do (operator)', 'operator'),
+    owner('In progress (@li)', '@li'),
+    owner('Planned (storage team)', 'storage team'),
+    owner('Open (blocked)', undefined),
+    owner('Open (P1)', undefined),
+    owner('Open (next quarter)', undefined),
+    owner('Open (see the ticket)', undefined),
+  ]);
+});
+
+describe('what is to be done only if something happens', () => {
+  check([
+    ['is no action item below a heading', '### If it comes back\n\n- Restart the worker\n- Page the team'],
+    ['is no action item below a label', 'In case the alert fires again:\n\n- Restart the worker'],
+    ['is one if there is time', '### If time allows\n\n- Split the table', ['Split the table']],
+  ]);
+});

@@ -2,7 +2,7 @@ import { nameWho } from '../../language';
 import { isTeam } from '../blocks/name';
 import { readSaid } from './said';
 import { isSlot } from '../text/slot';
-import { isStateWord, readState, type ActionState } from './state';
+import { findStateMarks, isStateWord, readState, type ActionState } from './state';
 import type { ActionLabel } from './raw-action';
 import { trimEnd } from '../text/trim';
 import { readActionType, type ActionType } from './words';
@@ -14,6 +14,20 @@ const plainLabel = (text: string): string =>
 const finished =
   /\b(?:already|been|are|is|were|now) (?:\w+ ){0,2}(?:done|completed?|finished|fixed|implemented|resolved|shipped)$/i;
 
+const made = 'taken|made|applied|done|completed|implemented|deployed|shipped|finished';
+/** "Actions taken", "What we did", "Fixes that were applied during the incident". */
+const told = new RegExp(
+  [
+    `^what (?:we|was|were|has been) (?:(?:have|already) ){0,2}(?:did|changed|fixed|${made})\\b`,
+    '^(?:[\\w-]+ ){0,2}(?:actions?|steps|measures|fixes|changes|mitigations?|improvements?) (?:(?:already|that|which|were|was|have|has|been|we) ){0,4}' +
+      `(?:${made})(?: (?:so far|already|to date|(?:during|after|before|on) [^:]{1,40}))?$`,
+  ].join('|'),
+  'i',
+);
+/** "The storage team will do these by 3 May". */
+const doer =
+  /^((?:the )?(?:\p{L}[\p{L}-]* ){1,3}(?:team|crew|group|squad)|@[\w/-]+|\p{Lu}\p{Ll}+) (?:will|is|are)\b.{1,80}\b(?:these|following|all|below|them)\b/iu;
+
 /** UTF-16 units. What is longer is no label. */
 const longest = 200;
 
@@ -24,15 +38,21 @@ export function readLabel(text: string): { readonly says: ActionLabel; readonly 
   const said = readSaid(plain);
   const type = readLabelType(plain);
   const state = readLabelState(plain);
-  const owner =
-    said.names.has('owner') || plain.startsWith('@')
+  const who = doer.exec(plain)?.[1];
+  const isDoer = who !== undefined && (isKnownName(who) || isTeam(who) || who.startsWith('@') || / team$/i.test(who));
+  const owner = isDoer
+    ? who.replace(/^the /i, '')
+    : said.names.has('owner') || plain.startsWith('@')
       ? said.owner
       : isKnownName(plain) || isTeam(plain)
         ? plain
         : undefined;
-  const due = said.names.has('due') ? said.due : undefined;
+  const due = isDoer || said.names.has('due') ? said.due : undefined;
   const isOwner = owner !== undefined && (plain === owner || isSlot(said.text));
-  return { says: { owner, due, type, state }, isOnly: type !== undefined || state !== undefined || isOwner };
+  return {
+    says: { owner, due, type, state: state ?? findStateMarks(text)[0]?.state, ticket: said.ticket },
+    isOnly: type !== undefined || state !== undefined || isOwner,
+  };
 }
 
 /** A name that stands on a list of names, with others beside it. */
@@ -50,10 +70,12 @@ function readLabelType(plain: string): ActionType | undefined {
   return isPlain ? readActionType(first) : undefined;
 }
 
-const readLabelState = (plain: string): ActionState | undefined =>
-  isStateWord(plain.replace(/^(?:still|already) | (?:actions?|items?|tasks?)$/gi, '')) || finished.test(plain)
+function readLabelState(plain: string): ActionState | undefined {
+  if (told.test(plain)) return 'done';
+  return isStateWord(plain.replace(/^(?:still|already) | (?:actions?|items?|tasks?)$/gi, '')) || finished.test(plain)
     ? readState(plain)
     : undefined;
+}
 
 /** The label that holds inside another one: what the inner one says, else the outer one. */
 export const joinLabels = (inner: ActionLabel, outer: ActionLabel): ActionLabel => ({
@@ -61,4 +83,5 @@ export const joinLabels = (inner: ActionLabel, outer: ActionLabel): ActionLabel 
   due: inner.due ?? outer.due,
   type: inner.type ?? outer.type,
   state: inner.state ?? outer.state,
+  ticket: inner.ticket ?? outer.ticket,
 });

@@ -18,6 +18,8 @@ export interface ActionLabel {
   readonly due?: string | undefined;
   readonly type?: ActionType | undefined;
   readonly state?: ActionState | undefined;
+  /** Where all of them are tracked. */
+  readonly ticket?: string | undefined;
 }
 
 /** Something to be done, as one section tells it. Offsets are relative to the section. */
@@ -84,13 +86,12 @@ export function makeAction(
   };
   const owner = first((each) => each.owner) ?? label.owner;
   const due = first((each) => each.due) ?? label.due;
-  const ticket = first((each) => each.ticket);
+  const ticket = first((each) => each.ticket) ?? label.ticket;
   const type = first((each) => each.type) ?? readTag(text, unit) ?? label.type;
   const guess = type ?? guessType(own);
   const dueDay = due === undefined ? undefined : readStamp(due)?.day;
   const dated = dueDay?.year === undefined ? undefined : readDay(dueDay, undefined, true);
   const box = unit.checkbox && readBox(text.slice(unit.checkbox.start, unit.checkbox.end));
-  const stated = lines.find((line) => line.said.status);
   const told = first((each) => each.state);
   const isAsked = (gap: ActionGap): boolean => all.some(({ asked }) => asked.has(gap));
   const gaps = (
@@ -122,10 +123,15 @@ export function makeAction(
     asked: gaps.filter(isAsked),
     mark: unit.mark,
     checkbox: unit.checkbox,
-    status: move(own.status, what.start) ?? (stated && move(stated.said.status, stated.unit.text.start + stated.by)),
+    status: move(own.status, what.start) ?? findStatus(lines),
     fields: move(own.fields, what.start),
     cells,
   };
+}
+
+function findStatus(lines: readonly FieldLine[]): Span | undefined {
+  const stated = lines.find((line) => line.said.status);
+  return stated && move(stated.said.status, stated.unit.text.start + stated.by);
 }
 
 /** The type that follows from what is to be done, without who does it. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../language';
+import { nameWho, nounWho, type Span } from '../../language';
 import { mapSome, readOwner, readSaid, readTicket, type ActionSaid } from './said';
 import { findStateMarks, isStateWord, readState, type ActionState } from './state';
 import { withoutComments } from '../text/comments';
@@ -43,7 +43,7 @@ export function readRow(text: string, { cells: all = [], text: { start } }: Unit
   const by = -(what?.start ?? start);
   const said = {
     ...own,
-    owner: mapSome(value('owner'), readOwner) ?? own.owner,
+    owner: mapSome(value('owner'), readOwner) ?? own.owner ?? findStatusOwner(say(cells.status)),
     due: value('due') ?? own.due,
     type: readActionType(value('type') ?? '') ?? own.type,
     ticket: mapSome(value('ticket'), readTicket) ?? own.ticket,
@@ -73,6 +73,15 @@ function assign(all: readonly Cell[], say: (cell: Span) => string): Readonly<Par
       spare.find((cell) => cell !== status && !numbers.test(cell.column) && /\p{L}/u.test(say(cell))),
     );
   return cells;
+}
+
+/** Who stands in brackets behind a state: "Open (Ana)", "To do (storage team)". */
+function findStatusOwner(status: string): string | undefined {
+  const [, state = '', who = ''] = /^([^()]+)\(([^()]{2,40})\)$/.exec(status.replace(/[*_`]/g, '')) ?? [];
+  const words = who.toLowerCase().split(' ');
+  const isSomebody =
+    nameWho(who) === 'person' || nounWho(words.at(-1)!, words.slice(0, -1)) !== 'thing' || who.endsWith(' team');
+  return readState(state) && !isStateWord(who) && isSomebody ? who : undefined;
 }
 
 /** The state that a cell tells; some put it among the tickets: "n/a **DONE**". */

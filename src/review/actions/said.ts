@@ -1,6 +1,6 @@
 import type { Span } from '../../language';
 import { findOwner, readAsides } from './asides';
-import { findStateMarks, isStateWord, readState, type ActionState } from './state';
+import { findStateMarks, isStateWord, readState, saysAlready, type ActionState } from './state';
 import { findDue } from '../time/due';
 import { oneLine } from '../text/text';
 import { findTicket } from '../blocks/evidence';
@@ -64,7 +64,10 @@ export function readSaid(whole: string): ActionSaid {
     type: readActionType(value('type') ?? '') ?? aside.type,
     ticket: mapSome(value('ticket'), readTicket) ?? findTicket(whole)?.text,
     state:
-      mapSome(value('status'), readState) ?? aside.state ?? (marks.find((each) => !each.strikes) ?? marks[0])?.state,
+      mapSome(value('status'), readState) ??
+      aside.state ??
+      (marks.find((each) => !each.strikes) ?? marks[0])?.state ??
+      (saysAlready(said) ? 'done' : undefined),
     isStruck: marks.some((each) => each.strikes),
     status: status?.valueSpan,
     fields: held ?? aside.span,
@@ -129,7 +132,7 @@ function holdsField({ start, end }: Span, brackets: readonly Span[], fields: rea
 
 function trimText(left: string): string {
   const whole = left.replace(/<br ?\/?>/gi, ' ').replace(/([*_`]{1,3})\s{1,400}\1(?=\s|$)/g, '');
-  const text = oneLine(trimEnd(whole, /[\s,;|·•–—-]/).replace(/^(?:[\s,;|·•–—]|-{1,2}\s)+/, ''));
+  const text = oneLine(trimEnd(whole, /[\s,;|·•–—-]/).replace(/^(?:[\s,;|·•–—]|-{1,2}\s)+/, '')).replace(/ :$/, ':');
   // Its other end stood with a field.
   if (/^\*\*[^*]+$/.test(text)) return text.slice(2);
   return /^(\*\*|__)[^*_]+\1$/.test(text) ? text.slice(2, -2) : text;

@@ -23,7 +23,12 @@ const doneSign = `[✅☑✔✓]\\ufe0f?|:(?:${doneCode}):`;
 const exactly = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'i');
 const isCancelled = new RegExp(`\\b(?:${cancelled})\\b|🚫|:${cancelledCode}:`, 'iu');
 const isDone = new RegExp(`\\b(?:${done})\\b|${doneSign}`, 'iu');
-const notDone = /\b(?:not|un\w+|in|partly|partially|half|almost|nearly|to be|\d\d?(?:\.\d+)? ?%)(?=\W)/i;
+/** What makes less of a word for done. A note behind it may say "not" and "in" of other things: "Done in v2, no data lost". */
+const notDone = new RegExp(
+  `\\b(?:partly|partially|half|almost|nearly|to be|not (?:yet|in|on|for|all|fully)|\\d\\d?(?:\\.\\d+)? ?%)(?=\\W)|` +
+    `\\b(?:not|un|in)[ -](?:[a-z]{1,12} ){0,2}(?:${done})\\b`,
+  'i',
+);
 const isOpen = new RegExp(`\\b(?:${open})\\b|[${openSigns}]|:(?:${openCode}):`, 'iu');
 
 /** What a status says, such as a cell or the value of a field: "Done", "WIP", "Closed (won't fix)", `[x]`. */
@@ -43,6 +48,15 @@ const words = exactly(`${done}|${cancelled}|${open}`);
 
 /** Whether a text is nothing but a word for a state. */
 export const isStateWord = (text: string): boolean => words.test(text.replace(/’/g, "'").trim());
+
+const already = new RegExp(
+  "(?:^|[.;:,(–—]\\s{0,20})(?:we|this|that|it|these|both)(?:'ve| have|'s| is| has| are)?(?: been)? already (?:been )?" +
+    `(?:do|does|did|have|exists?|there|in place|live|${done})\\b`,
+  'i',
+);
+
+/** Whether a sentence of a text tells that it is so: "We already do this", "This is already in place". */
+export const saysAlready = (text: string): boolean => already.test(text.replace(/’/g, "'"));
 
 /** What stands in a box. */
 export const readBox = (inside: string): ActionState =>
@@ -74,8 +88,10 @@ const anywhere = new RegExp(
   ].join('|'),
   'giu',
 );
+/** "_done in the gateway_", "(fixed as part of the upgrade)". */
+const doneThere = `[(*_]{1,3}(?:${done}) (?:in|on|with|via|as|at|since) (?:[^()*_\\n]|\\([^()\\n]{1,200}\\)){1,60}[)*_]{1,3}`;
 const trailing = new RegExp(
-  `(?:\\s[–—-]{1,2} (?:${any})|[*_]{2}(?:${any})[*_]{2}|(?<=~~) ?(?:${any})(?: (?:on )?\\d{4}-\\d\\d-\\d\\d)?)$`,
+  `(?:\\s[–—-]{1,2} (?:${any})|[*_]{2}(?:${any})[*_]{2}|${doneThere}|(?<=~~) ?(?:${any})(?: (?:on )?\\d{4}-\\d\\d-\\d\\d)?)$`,
   'iu',
 );
 /** Behind a state there may be a ticket: "... — in progress [OPS-12]". */

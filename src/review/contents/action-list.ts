@@ -1,4 +1,4 @@
-import { sectionKind, type SectionKind } from '../../language';
+import { readStance, sectionKind, type SectionKind } from '../../language';
 import { joinLabels, readLabel } from '../actions/label';
 import { readSaid, type ActionSaid } from '../actions/said';
 import { isFollowed, judgeAction } from '../actions/verdict';
@@ -34,6 +34,9 @@ const procedure = new RegExp(
   'i',
 );
 
+/** Sections of what is to be done once something has happened, and not before. */
+const conditional = /^\W*(?:if|in case|whenever) (?!time|possible|feasible|needed|necessary|we |there )/i;
+
 /** Sections that tell others what to do. */
 const advice = new RegExp(
   [
@@ -64,7 +67,7 @@ export function* listActions(
   headingEnd: number,
 ): Generator<void, readonly Found<RawAction>[]> {
   const { title, kind, within, above } = source;
-  if (kind !== 'actions' && [title, ...above].some((each) => procedure.test(each))) return [];
+  if (kind !== 'actions' && [title, ...above].some((each) => procedure.test(each) || conditional.test(each))) return [];
   if ([title, ...above].some((each) => advice.test(each))) return [];
   const tasks = all.some(isTask)
     ? yield* listItems(
@@ -109,7 +112,7 @@ interface Around {
 
 function* listItems(units: readonly PlacedSaid[], label: ActionLabel): Generator<void, Listing> {
   const reader = new ListReader(units, label);
-  yield* eachInSteps(units, (placed, i) => reader.read(placed, units[i + 1]));
+  yield* eachInSteps(units, (placed, i) => reader.read(placed, i));
   return reader;
 }
 
@@ -126,34 +129,48 @@ class ListReader implements Listing {
   /** What holds here names a procedure: its steps are none of ours. */
   #isProcedure = false;
 
+  readonly #units: readonly PlacedSaid[];
+
   constructor(units: readonly PlacedSaid[], label: ActionLabel) {
+    this.#units = units;
     this.#isList = units.some(({ said }) => said.unit.form !== 'paragraph' && said.verdict !== 'fields');
     this.#outermost = this.#label = label;
   }
 
-  read(placed: PlacedSaid, next: PlacedSaid | undefined): void {
+  read(placed: PlacedSaid, i: number): void {
     const { said, at } = placed;
+    const next = this.#units[i + 1];
     while (this.#around.length > 0 && this.#around.at(-1)!.end <= said.unit.start + at) this.#around.pop();
     const outer = this.#around.at(-1);
     const isParagraph = said.unit.form === 'paragraph';
-    if (!isParagraph && !outer?.item && isLabel(placed, next)) this.#enter(placed, outer);
+    if (!isParagraph && !outer?.item && isLabel(placed, next)) this.#enter(placed, outer, this.#endOf(i));
     else if (isParagraph && said.unit.depth === 0 && introduces(said, next)) {
       // In front of all items they may be those of the heading.
       if (said.verdict === 'fields' && this.items.length === 0) this.lines.push(placed);
       this.#label = joinLabels(said.label.says, this.#outermost);
       this.#last = undefined;
-      this.#isProcedure = namesProcedure(said);
+      this.#isProcedure = namesProcedure(said) || tellsObjects(said, next);
     } else if (said.verdict === 'fields') this.#addFields(placed, outer?.item ?? this.#last);
     // What stands in an item is a part of it.
     else if (outer && !outer.label) return;
     else if (isParagraph) this.#readParagraph(placed, next);
-    else this.#readItem(placed, outer);
+    else this.#readItem(placed, outer, this.#endOf(i));
   }
 
-  #enter({ said, at }: PlacedSaid, outer: Around | undefined): void {
-    if (namesProcedure(said)) this.#around.push({ end: said.unit.end + at });
-    else
-      this.#around.push({ end: said.unit.end + at, label: joinLabels(said.label.says, outer?.label ?? this.#label) });
+  /** Where an item ends: with its own text, or with the list that its colon opens. */
+  #endOf(i: number): number {
+    const placed = this.#units[i]!;
+    const first = this.#units[i + 1];
+    if (!opensList(placed, first)) return placed.said.unit.end + placed.at;
+    let next = i + 2;
+    while (next < this.#units.length && isBelow(this.#units[next]!, first.group)) next++;
+    const last = this.#units[next - 1]!;
+    return last.said.unit.end + last.at;
+  }
+
+  #enter({ said }: PlacedSaid, outer: Around | undefined, end: number): void {
+    if (namesProcedure(said)) this.#around.push({ end });
+    else this.#around.push({ end, label: joinLabels(said.label.says, outer?.label ?? this.#label) });
   }
 
   #addFields(placed: PlacedSaid, item: Item | undefined): void {
@@ -162,10 +179,10 @@ class ListReader implements Listing {
     else this.lines.push(placed);
   }
 
-  #readItem(placed: PlacedSaid, outer: Around | undefined): void {
+  #readItem(placed: PlacedSaid, outer: Around | undefined, end: number): void {
     const { unit, verdict } = placed.said;
     const item = verdict === 'none' || this.#isProcedure ? undefined : this.#add(placed, outer?.label ?? this.#label);
-    if (unit.form === 'item') this.#around.push({ end: unit.end + placed.at, item });
+    if (unit.form === 'item') this.#around.push({ end, item });
   }
 
   #readParagraph(placed: PlacedSaid, next: PlacedSaid | undefined): void {
@@ -198,10 +215,41 @@ const holdsIn = (outer: PlacedSaid, inner: PlacedSaid | undefined): inner is Pla
   inner.said.unit.depth > outer.said.unit.depth &&
   inner.said.unit.start + inner.at < outer.said.unit.end + outer.at;
 
+const opens = /:[*_]*$/;
+
+/** Whether an item ends in a colon, and the next list, which is not in it for want of blanks, is what it opens. */
+const opensList = (outer: PlacedSaid, inner: PlacedSaid | undefined): inner is PlacedSaid =>
+  inner !== undefined &&
+  outer.said.unit.form === 'item' &&
+  inner.said.unit.form === 'item' &&
+  outer.said.unit.depth + inner.said.unit.depth === 0 &&
+  outer.group !== inner.group &&
+  opens.test(wordsOf(outer.said));
+
+/** Whether something stands in a list, or below one of its items. */
+const isBelow = ({ said: { unit }, group }: PlacedSaid, list: number): boolean => unit.depth > 0 || group === list;
+
+/** Whether what is listed below a sentence is what the sentence speaks of: "We changed it in:" - "Search". */
+function listsObjects({ text, unit }: Said, inner: Said): boolean {
+  const words = text.slice(unit.text.start, unit.text.end).trim();
+  if (!opens.test(words) || startsWithVerb(inner.parts.text)) return false;
+  return /\b(?:across|around|between|for|from|in|into|of|on|over|through|to|with|within):[*_]*$/i.test(
+    words.slice(-20),
+  );
+}
+
+/** The same of a sentence that tells what was done: no item stands below it. */
+const tellsObjects = (said: Said, next: PlacedSaid | undefined): boolean =>
+  next !== undefined && listsObjects(said, next.said) && isPast(said);
+
+const isPast = ({ parts }: Said): boolean =>
+  ['tells', 'reports'].includes(readStance(parts.text.replace(/:[*_]*$/, '')));
+
 /** Whether an item is a label over those in it: "- Prevent" above boxes. */
 function isLabel(placed: PlacedSaid, inner: PlacedSaid | undefined): boolean {
   const { said } = placed;
-  if (said.unit.form !== 'item' || !holdsIn(placed, inner) || inner.said.verdict === 'fields') return false;
+  if (said.unit.form !== 'item' || !(holdsIn(placed, inner) || opensList(placed, inner))) return false;
+  if (inner.said.verdict === 'fields' || listsObjects(said, inner.said)) return false;
   if (said.label.isOnly) return true;
   const { owner, due, ticket, text } = said.parts;
   if (said.unit.checkbox || owner !== undefined || due !== undefined || ticket !== undefined) return false;
@@ -225,7 +273,11 @@ function namesProcedure(said: Said): boolean {
   // "We need something that will:" begins to describe it.
   if (/\b(?:that|which) (?:\w+ )?(?:will|would|can|could|should|must|does|do):\W*$/i.test(wordsOf(said).slice(-60)))
     return true;
-  return procedure.test(words) || (words.includes(':') && tellsSteps.has(sectionKind(words.replace(/[*_]/g, ''))));
+  return (
+    procedure.test(words) ||
+    conditional.test(words) ||
+    (words.includes(':') && tellsSteps.has(sectionKind(words.replace(/[*_]/g, ''))))
+  );
 }
 
 const tellsSteps: ReadonlySet<SectionKind> = new Set(['resolution', 'response']);

@@ -85,7 +85,7 @@ interface KnownAction {
 }
 
 const isSameLabel = (a: ActionLabel, b: ActionLabel): boolean =>
-  a.owner === b.owner && a.due === b.due && a.type === b.type && a.state === b.state;
+  a.owner === b.owner && a.due === b.due && a.type === b.type && a.state === b.state && a.ticket === b.ticket;
 
 const areSameLines = (a: readonly FieldLine[], b: readonly FieldLine[]): boolean =>
   a.length === b.length && a.every((line, i) => line.said === b[i]!.said && line.by === b[i]!.by);

@@ -16,7 +16,11 @@ function offerFields(text: string, action: ActionItem, fields: readonly Field[])
   const written = fields.map((field) => `${field}: ${slots[field]}`).join(', ');
   const { fields: brackets, what } = action;
   const close = brackets && brackets.end - 1 - what.start;
-  const replacement = close ? `${said.slice(0, close)}, ${written}${said.slice(close)}` : `${said} (${written})`;
+  // A colon that opens a list stays next to it.
+  const end = /:[*_]*$/.exec(said)?.index ?? said.length;
+  const replacement = close
+    ? `${said.slice(0, close)}, ${written}${said.slice(close)}`
+    : `${said.slice(0, end)} (${written})${said.slice(end)}`;
   return [{ title: `Add ${fields.join(' and ')}`, replacement, kind: 'fact', applicability: 'has-gap' }];
 }
 
