@@ -21,7 +21,7 @@ const steps: Readonly<Record<string, Step>> = {
   check: { args: [...tsx, 'scripts/check.ts'] },
   unit: { args: [...tsx, 'scripts/coverage.ts'], tests: true },
   robust: { args: [mocha, '--parallel', '--jobs', '2', 'test/robust/*.test.ts'], tests: true },
-  // What is released, as others start it.
+  // What is released, as others start it and build on it, and that all of it says the same.
   processes: { args: [mocha, '--parallel', '--jobs', '2', 'test/processes/*.test.ts'], tests: true },
   memory: { args: [mocha, 'test/memory/*.test.ts'], tests: true },
   package: { args: [...tsx, 'scripts/package.ts'] },

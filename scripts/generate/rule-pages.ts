@@ -5,6 +5,9 @@ import { about, says, since, withAddress } from './wording';
 // These pages name the words that rules are about; to lint them would be to find them all.
 const off = '<!-- learning-review: off -->';
 
+/** How many examples of a kind a page shows. All of them are tests; nobody reads more. */
+const shown = 20;
+
 /** The page of a rule. */
 export function writeRulePage(rule: RuleInfo): string {
   const { id, title, why, examples, sources } = rule;
@@ -15,14 +18,18 @@ export function writeRulePage(rule: RuleInfo): string {
     why,
     ...(offers === undefined ? [] : [`It offers ${offers}.`]),
     ...(examples.flags.length > 0 ? ['## What it notices'] : []),
-    ...examples.flags.flatMap(({ text, to, ask, action, head }) => [
-      ...(head ? [`Under the heading “${head}”:`] : []),
-      quote(text.replace(/\[\[([\s\S]*?)\]\]/g, '**$1**')),
-      ...(to ? [`Could become: ${to}`] : []),
-      ...(ask ? [`Question to add: ${ask}`] : []),
-      ...(action ? [`Action item to add: ${action}`] : []),
-    ]),
-    ...(examples.allows.length > 0 ? ['## What it leaves alone', ...examples.allows.map(writeAllowed)] : []),
+    ...examples.flags
+      .slice(0, shown)
+      .flatMap(({ text, to, ask, action, head }) => [
+        ...(head ? [`Under the heading “${head}”:`] : []),
+        quote(text.replace(/\[\[([\s\S]*?)\]\]/g, '**$1**')),
+        ...(to ? [`Could become: ${to}`] : []),
+        ...(ask ? [`Question to add: ${ask}`] : []),
+        ...(action ? [`Action item to add: ${action}`] : []),
+      ]),
+    ...(examples.allows.length > 0
+      ? ['## What it leaves alone', ...examples.allows.slice(0, shown).map(writeAllowed)]
+      : []),
     ...(sources.length > 0
       ? ['## Where this comes from', sources.map((source) => `- ${withAddress(source)}`).join('\n')]
       : []),

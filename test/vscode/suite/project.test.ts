@@ -4,7 +4,7 @@ import markdownIt from 'markdown-it';
 import { toRange } from '../../../src/vscode/core/positions';
 import type { Reading } from '../../../src/vscode/core/reading';
 import { analyse, findProject } from '../../../src/library';
-import { exampleDocuments, strictProject } from '../../library/example-documents';
+import { exampleDocuments, strictProject } from '../../processes/example-documents';
 import { files, found } from '../../project/same-findings';
 import { told } from '../../project/told';
 import { withFolders } from './support/folders';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
-import { bundleCommandLine, runHere, withFiles, type Outcome } from './command-line';
+import { bundleCommandLine, runHere, withFiles, type Outcome } from '../cli/command-line';
 
 const review = (title: string) =>
   `# ${title}\n\n## Timeline\n\n- 10:00 First errors\n\n## Impact\n\nIt was human error.\n`;
