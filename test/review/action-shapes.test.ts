@@ -912,7 +912,6 @@ describe('an action item below words that tell it was done', () => {
   const titles = [
     'First steps (completed)',
     'Follow-ups - done',
-    'Remedies ✅',
     'Actions taken',
     'Actions that were already taken',
     'Corrective actions taken so far',
@@ -1104,4 +1103,61 @@ describe('what is to be done only if something happens', () => {
     ['is no action item below a label', 'In case the alert fires again:\n\n- Restart the worker'],
     ['is one if there is time', '### If time allows\n\n- Split the table', ['Split the table']],
   ]);
+});
+
+describe('what stands behind a list of action items', () => {
+  const two = '- Split the table\n- Add an index';
+  check([
+    [
+      'tells where all of them are tracked',
+      `${two}\n\nThese are tracked in OPS-12.`,
+      ['Split the table', { ticket: 'OPS-12' }],
+      ['Add an index', { ticket: 'OPS-12' }],
+    ],
+    [
+      'tells so of both',
+      `${two}\n\nSee both in https://github.com/acme/app/issues/12`,
+      ['Split the table', { ticket: 'https://github.com/acme/app/issues/12' }],
+      ['Add an index', { ticket: 'https://github.com/acme/app/issues/12' }],
+    ],
+    [
+      'tells nothing of them where it is about something else',
+      `${two}\n\nThe first outage was OPS-12.`,
+      ['Split the table', { ticket: undefined }],
+      ['Add an index', { ticket: undefined }],
+    ],
+  ]);
+});
+
+describe('what holds from now on', () => {
+  check([
+    [
+      'is no action item',
+      '- If a worker hangs, restart it by hand\n- **Locks:** On repeated lock errors, stop the worker first\n' +
+        '- Continue to share what we learn\n- Keep encouraging questions\n- Write a post-mortem',
+    ],
+    [
+      'is one where somebody takes it on, and where it ends',
+      '- If a worker hangs, restart it by hand (owner: Ana)\n- If possible, split the table\n- If we have time, add an index\n' +
+        '- Continue the move to the new table\n- Write a template for reports',
+      ['If a worker hangs, restart it by hand', { owner: 'Ana' }],
+      ['If possible, split the table'],
+      ['If we have time, add an index'],
+      ['Continue the move to the new table'],
+      ['Write a template for reports'],
+    ],
+  ]);
+});
+
+describe('a heading of an action item', () => {
+  const state = (body: string): readonly string[] =>
+    read(`## Action items\n\n### 1. Fewer workers (owner: @li)\n\n${body}\n`).actions.map((each) => each.state);
+  it('is done where the text below begins so', () => {
+    assert.deepEqual(state('Lowered the number of workers from 20 to 8.'), ['done']);
+    assert.deepEqual(state('This was done the next day.'), ['done']);
+  });
+  it('is open where the text below tells why', () => {
+    assert.deepEqual(state('The number of workers was raised to 20.'), ['open']);
+    assert.deepEqual(state('We lowered it by hand, and want to keep it so.'), ['open']);
+  });
 });

@@ -41,7 +41,7 @@ describe('an ignore comment', () => {
       });
 
   it('is used, also where its own words could be read as the text', () => {
-    const assumed = '## Timeline\n\n- 14:02 The cache was probably cold after the restart\n';
+    const assumed = '## Timeline\n\n- 14:02 The cache must have been cold after the restart\n';
     assert.equal(ignore(assumed, 'unmarked-assumption'), `${assumed.trimEnd()} ${line('unmarked-assumption')}\n`);
     const factor = '## Contributing factors\n\nThe certificate had a lifetime of ninety days.\n';
     assert.equal(ignore(factor, 'single-factor'), `${factor.trimEnd()} ${line('single-factor')}\n`);

@@ -87,3 +87,22 @@ describe('structure findings', () => {
     assert.equal(structureFindings(read(text), { ...defaultSettings, phrases: ['pin the image'] }).length, 1);
   });
 });
+
+describe('a timeline that can be looked up', () => {
+  const entries = '- 14:02 Jobs wait\n- 14:05 The first alert comes\n- 14:10 Jobs run again\n';
+  const count = (text: string): number => structureFindings(read(text), only('missing-evidence')).length;
+  const fine: readonly string[] = [
+    `## Timeline\n\nTimes are taken from the logs of the gateway.\n\n${entries}`,
+    `## Timeline\n\n${entries}\n<img src="waiting.png" alt="Jobs that wait">\n`,
+    `## Timeline\n\n${entries}- 14:12 Its last line is “job 12 failed after three tries”\n`,
+    `## Timeline\n\n${entries}\n## Evidence\n\nThe graph of jobs that wait.\n`,
+    '## Timeline\n\n- 3 May 2031: the old table is closed\n- 4 May 2031: all rows are moved\n- 6 May 2031: the new table opens\n',
+  ];
+  for (const text of fine) it(`has no finding: ${text.replace(/\n+/g, ' / ')}`, () => assert.equal(count(text), 0));
+  const bare: readonly string[] = [
+    `## Timeline\n\n${entries}- 14:12 We read the logs\n`,
+    `## Timeline\n\n${entries}\n## What the alert logs when it fails\n\nNothing.\n`,
+    `## Timeline\n\n- T+2m jobs wait\n- T+5m the first alert comes\n- T+9m jobs run again\n`,
+  ];
+  for (const text of bare) it(`has one: ${text.replace(/\n+/g, ' / ')}`, () => assert.equal(count(text), 1));
+});

@@ -50,7 +50,7 @@ export function readLabel(text: string): { readonly says: ActionLabel; readonly 
   const due = isDoer || said.names.has('due') ? said.due : undefined;
   const isOwner = owner !== undefined && (plain === owner || isSlot(said.text));
   return {
-    says: { owner, due, type, state: state ?? findStateMarks(text)[0]?.state, ticket: said.ticket },
+    says: { owner, due, type, state: state ?? findStateMarks(plain)[0]?.state, ticket: said.ticket },
     isOnly: type !== undefined || state !== undefined || isOwner,
   };
 }

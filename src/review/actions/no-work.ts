@@ -30,9 +30,15 @@ const handled = new RegExp(
   'i',
 );
 
+const written = new RegExp(
+  `^\\W*(?:write|draft|create|prepare)(?: up)? (?:an?|the|this) (?:(?:public|internal|full|${its}) ){0,2}${review}\\W*$`,
+  'i',
+);
+
 /** What becomes of the review itself: "Share this review with support", "Review scheduled". */
 export const isAboutReview = (said: string): boolean =>
-  (handsOn.test(said) && itself.test(said.slice(0, 80))) || handled.test(said.slice(0, 120));
+  (handsOn.test(said) && itself.test(said.slice(0, 80))) ||
+  [handled, written].some((each) => each.test(said.slice(0, 120)));
 
 const incident = new RegExp(
   `^\\W*(?:(?:the|this|all|our|affected|any) ){0,3}${any(
@@ -65,3 +71,15 @@ const advice = new RegExp(
 
 /** What others should do: "If you use the app, sign in again", "Check your key", "Users should update". */
 export const isAdvice = (said: string): boolean => advice.test(said.slice(0, 200));
+
+const standing = new RegExp(
+  [
+    '^[^\\w ]{0,4}(?:\\w[\\w -]{1,39}:[* ]{0,4})?(?:if|whenever|on (?:repeated|every|each|any)) ' +
+      '(?!time|possible|feasible|needed|necessary|we |there )[^.:;]{3,120}, (?:\\w+ly )?(?!we |the |this |it )[a-z]+\\b',
+    '^\\W*(?:continue|keep)(?: on)?(?: to)? (?:encourag|foster|promot|celebrat|embrac|emphasi[sz]|practi[cs]|shar|communicat)(?:e|ing)?\\b',
+  ].join('|'),
+  'i',
+);
+
+/** What holds from now on and is never done: "If a worker hangs, restart it", "Continue to share what we learn". */
+export const isStanding = (said: string): boolean => standing.test(said.slice(0, 300));

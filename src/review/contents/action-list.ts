@@ -50,7 +50,7 @@ const advice = new RegExp(
 /** An action item before it is read: what says it, the label that holds for it, and the lines of its fields. */
 interface Item {
   readonly placed: PlacedSaid;
-  readonly label: ActionLabel;
+  label: ActionLabel;
   readonly lines: FieldLine[];
 }
 
@@ -187,6 +187,12 @@ class ListReader implements Listing {
 
   #readParagraph(placed: PlacedSaid, next: PlacedSaid | undefined): void {
     const { said } = placed;
+    const { ticket } = said.parts;
+    if (ticket !== undefined && this.#last && holdsForAll.test(said.text)) {
+      const { group } = this.#last.placed;
+      for (const item of this.items) if (item.placed.group === group) item.label = joinLabels(item.label, { ticket });
+      return;
+    }
     if (next?.said.verdict === 'fields' && isBold(said)) this.#add(placed, this.#label);
     else {
       const isMarked = !this.#isList || said.parts.names.size > 0;
@@ -205,6 +211,9 @@ class ListReader implements Listing {
     return this.#last;
   }
 }
+
+/** "These are tracked in OPS-12" behind a list. */
+const holdsForAll = /^\W*(?:(?:\w+ )?(?:these|both|all)\b|(?:tracked|see)\b)/i;
 
 const wordsOf = ({ text, unit }: Said): string => text.slice(unit.text.start, unit.text.end).trim();
 
@@ -233,9 +242,7 @@ const isBelow = ({ said: { unit }, group }: PlacedSaid, list: number): boolean =
 function listsObjects({ text, unit }: Said, inner: Said): boolean {
   const words = text.slice(unit.text.start, unit.text.end).trim();
   if (!opens.test(words) || startsWithVerb(inner.parts.text)) return false;
-  return /\b(?:across|around|between|for|from|in|into|of|on|over|through|to|with|within):[*_]*$/i.test(
-    words.slice(-20),
-  );
+  return /\b(?:across|around|between|for|from|in|into|of|on|over|through|with|within):[*_]*$/i.test(words.slice(-20));
 }
 
 /** The same of a sentence that tells what was done: no item stands below it. */
@@ -307,6 +314,14 @@ function isHead({ text }: ActionSaid, listed: readonly Item[], isNumbered: boole
   return !isTopic && (isNumbered || hasLines);
 }
 
+/** "Lowered the limit to 40.", "This was done the next day." */
+const tellsDone = new RegExp(
+  '^(?:(?:this|it) (?:was|is|has been) (?:already |now )?)?' +
+    '(?:done|completed|fixed|implemented|deployed|shipped|merged|resolved|added|reduced|lowered|raised|increased|removed|moved|' +
+    'changed|replaced|enabled|disabled|updated|upgraded)\\b',
+  'i',
+);
+
 /** The heading of a section as an action item, where it is one and what stands below are its fields and steps. */
 function readHeading(source: Source, headingEnd: number, { items, lines }: Listing): RawAction | undefined {
   const { text, title } = source;
@@ -328,6 +343,7 @@ function readHeading(source: Source, headingEnd: number, { items, lines }: Listi
   const verdict = judgeAction(unit, text, { said, what: words });
   if (verdict === 'none' || verdict === 'fields') return undefined;
   const own = lines.map(({ said: line, at }) => ({ said: line.parts, unit: line.unit, by: at }));
-  const label = { ...labelOf({ ...source, title: '' }), ...(verdict === 'action' ? {} : { state: 'done' as const }) };
+  const isDone = verdict !== 'action' || tellsDone.test(text.slice(source.body).trimStart());
+  const label = { ...labelOf({ ...source, title: '' }), ...(isDone ? { state: 'done' as const } : {}) };
   return { ...makeAction(text, unit, { said, what: words }, own, label), form: 'heading' };
 }

@@ -1,6 +1,9 @@
 import { sectionsOf } from '../sections-of';
 import { isBeingWritten, type ReviewRule } from './rule';
 
+/** "Alert before the disk is full": what is noticed so early does not happen. */
+const foreseen = /\b(?:before|predict\w*)\b.{1,60}\b(?:runs? (?:out|full)|expires?|full|fills?|exhausted|reached)\b/i;
+
 export const mitigationOnly: ReviewRule = {
   id: 'mitigation-only',
   group: 'structure',
@@ -18,6 +21,7 @@ export const mitigationOnly: ReviewRule = {
     allows: [
       '## Action items\n\n- [ ] Alert on queue depth (type: detect)\n- [ ] Reject jobs above 10 MB (type: prevent)\n',
       '## Action items\n\n- [ ] Alert on queue depth (type: detect)\n',
+      '## Action items\n\n- [ ] Alert before the disk is full (type: detect)\n- [ ] Write a runbook for draining the queue (type: mitigate)\n',
       '---\nstatus: draft\n---\n\n## Action items\n\n- [ ] Alert on queue depth (type: detect)\n- [ ] Write a runbook for draining the queue\n',
     ],
   },
@@ -28,7 +32,7 @@ export const mitigationOnly: ReviewRule = {
     if (
       isBeingWritten(review) ||
       actions.length < 2 ||
-      actions.some(({ type }) => type === undefined || type === 'prevent')
+      actions.some(({ type, text: said }) => type === undefined || type === 'prevent' || foreseen.test(said))
     )
       return;
     const section = sectionsOf(review).find((each) => each.kind === 'actions' && each.state !== 'missing');

@@ -1,5 +1,10 @@
 import { firstWords, isBeingWritten, type ReviewRule } from './rule';
 
+/** "The cause is still unknown" is no factor. */
+const unknown =
+  /\b(?:is|are|was|remains?|still) (?:\w+ )?(?:unknown|unclear|not known|undetermined|under investigation|being investigated)\b/i;
+const severalSentences = /[.;!?]\s+\S/;
+
 /** A single cause, seen in the list of factors; the prose of it is `single-root-cause`'s. */
 export const singleFactor: ReviewRule = {
   id: 'single-factor',
@@ -14,12 +19,20 @@ export const singleFactor: ReviewRule = {
     allows: [
       '## Contributing factors\n\n- The certificate had a lifetime of ninety days\n- Renewal was a step in a calendar\n',
       '## Contributing factors\n\nThe certificate had a lifetime of ninety days. Its renewal was a step in a calendar that two teams read.\n',
+      '## Contributing factors\n\nWhat filled the disk is still unknown.\n',
       '---\nstatus: draft\n---\n\n## Contributing factors\n\n- The certificate had a lifetime of ninety days\n',
     ],
   },
   *find(review) {
     const [factor, second] = review.factors;
-    if (isBeingWritten(review) || !factor || second || review.chains.length > 0) return;
+    if (
+      isBeingWritten(review) ||
+      !factor ||
+      second ||
+      (unknown.test(factor.text) && !severalSentences.test(factor.text)) ||
+      review.chains.length > 0
+    )
+      return;
     // Prose may name several in one paragraph: only a list of one, or one sentence, is surely one.
     if (
       !/^[ \t]*(?:[-*+]|\d+[.)])[ \t]/.test(review.text.slice(review.text.lastIndexOf('\n', factor.start - 1) + 1)) &&

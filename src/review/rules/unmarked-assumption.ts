@@ -1,7 +1,10 @@
 import { inEachEntry } from './each';
 import { quote, type ReviewRule } from './rule';
 
-const hedge = /\b(?:probably|presumably|apparently|most likely|supposedly|must have been|we assume)\b/i;
+// "Probably" and "most likely" tell by themselves that it is one; these make a fact of it.
+const hedge = /\b(?:must have been|no doubt|undoubtedly|surely)\b/i;
+const doubt =
+  /\b(?:probably|presumably|apparently|possibly|perhaps|maybe|may|might|could|likely|suppos\w+|believed?|assum\w+|seems?)\b/i;
 
 /** An assumption in a timeline that does not say that it is one. */
 export const unmarkedAssumption: ReviewRule = {
@@ -15,20 +18,21 @@ export const unmarkedAssumption: ReviewRule = {
   examples: {
     flags: [
       {
-        text: '## Timeline\n\n- 14:02 The cache was [[probably]] cold after the restart\n',
-        to: 'The cache was probably cold after the restart (assumed)',
+        text: '## Timeline\n\n- 14:02 The cache [[must have been]] cold after the restart\n',
+        to: 'The cache must have been cold after the restart (assumed)',
       },
     ],
     allows: [
-      '## Timeline\n\n- 14:02 The cache was probably cold after the restart (assumed)\n',
+      '## Timeline\n\n- 14:02 The cache must have been cold after the restart (assumed)\n',
+      '## Timeline\n\n- 14:02 The cache was probably cold after the restart\n',
       '## Timeline\n\n- 14:02 Assumption: the cache is cold after the restart\n',
-      '## Analysis\n\nThe cache was probably cold.\n',
+      '## Analysis\n\nThe cache must have been cold.\n',
     ],
   },
   find: inEachEntry((entry, text, prose) => {
     const said = prose.slice(entry.what.start, entry.what.end);
     const match = hedge.exec(said);
-    if (!match || entry.assumed || /\bassum/i.test(said.replace(match[0], ''))) return undefined;
+    if (!match || entry.assumed || doubt.test(said)) return undefined;
     const end = entry.what.start + said.trimEnd().length;
     const start = entry.what.start + match.index;
     const whole = text.slice(entry.what.start, end);
