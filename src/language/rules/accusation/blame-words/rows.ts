@@ -1,89 +1,46 @@
 import type { Row } from '../../../patterns/table-rule';
-import type { Context } from '../../../rule';
-import { dropAdmission, dropOwner, dropThanks } from './offers';
+import { guilt, theirs, them } from './guilt';
+import { dropOwner, dropThanks } from './offers';
 
-/** Who is to do an action item is named there. */
-const isNoAction = ({ section }: Context): boolean => section !== 'actions';
-const them = 'COLLEAGUES|MAYBE-NAME';
-const theirs = "<whose>|(COLLEAGUES 's)|(MAYBE-NAME 's)";
-const wrong =
-  '<article>? (failed|broken|lost|wrong|missing NOUN | NOUN? NOUN? <outcome>|this|that|it|cause|break|delete|lose|fail|let) !NOUN';
-
-/** At fault, guilty, responsible for what went wrong. */
-const guilt: readonly Row[] = [
-  {
-    who: 'colleagues|maybe-name',
-    verb: 'present be',
-    then: '... [(to blame | at fault | in the wrong)|<guilty>] !NOUN',
-  },
-  { phrase: 'COLLEAGUES [(to blame | at fault)]' },
-  { who: 'others|maybe-name', verb: 'present be', then: `... [responsible|accountable|liable for] ${wrong}` },
-  {
-    phrase:
-      'COLLEAGUES|those who? [responsible] (END | for <article>? NOUN? <outcome>|<slip>|<destroy> | have|must|should|will)',
-  },
-  { phrase: 'START [my bad] ,|.|:', instead: dropAdmission },
-  { phrase: '[my bad] END|for' },
-  { phrase: `[${theirs} own? fault]`, unless: 'NOUN / for have|build|allow|design' },
-  { phrase: `[<article> fault of] ${them}`, unlessBehind: 'none of NOUN|this|that|it|which be ADVERBS' },
-  {
-    phrase:
-      '[fault|blame|responsibility|error|mistake (for <article>? NOUN? NOUN?)? must|should|will? ADVERBS lie|rest|sit|be|belong|fall|go|(be shared) ADVERBS ' +
-      `with|on|to|between|among] ${them}`,
-  },
-  { phrase: 'fault|blame|mistake|error be ADVERBS [ours|mine|theirs|hers|his|yours]' },
-  { phrase: 'be ADVERBS [theirs|ours|hers|yours|mine to VERB]' },
-  { phrase: `[culprit be] ${them}`, even: ['attack'] },
-  {
-    who: 'colleagues',
-    verb: 'present be',
-    then: '[<article> NOUN? (culprit|liability|menace|problem|reason | weak link)] !with|in',
-  },
-  {
-    phrase: '[<article> NOUN? (problem|trouble | weak link) ADVERBS be] ADVERBS COLLEAGUES END|,|who',
-    unlessBehind: 'if|whether',
-  },
-  {
-    phrase:
-      'COLLEAGUES [be the one|ones|person|people who|that] had|have? ADVERBS <destroy>|<delete>|<bring-about>|<omit>|change|merge|push|approve',
-    unless: '<article>? fix|rollback|patch|revert',
-  },
-  {
-    phrase:
-      '[be the one|ones to blame|ask|thank] / [have only|nobody themselves|himself|herself|ourselves|myself|yourself to blame|thank] / ' +
-      '[shame on] / [mea culpa] / [my|our bad] END',
-  },
-  {
-    who: 'anything',
-    verb: 'present be',
-    then: 'ADVERBS [on me|us|him|her|them] END|,|;|for|as|too',
-    unlessBehind: 'eye|focus|pressure|onus|attack|attention|burden|drink|lunch|clock|joke be ADVERBS',
-  },
-  { phrase: `START [this|that|it|(all this) one? be ADVERBS on] ${them} END|alone`, where: isNoAction },
-  { phrase: '[not ADVERBS my|our fault]', even: ['denied'] },
-  { phrase: '[<outcome> be ADVERBS down to] COLLEAGUES END|who|again' },
-  { phrase: 'START [typical|classic (of|for)?] COLLEAGUES END' },
-  { phrase: `[on|under !its ${theirs} watch|head|shoulder|conscience]`, unless: 'list|face' },
-  { phrase: `be ADVERBS [${theirs} own? doing]` },
-];
+/** What somebody is thanked for, in front of who did it. */
+const good =
+  '(better|fast|faster|well|quickly|drop|fall|improve|improvement|recover|recovery|rescue|restore|save|short|speed-up|success|succeed|win)';
+const credit = `${good} NOUN? (can|may|could be)|be ADVERBS / cost|commit|alert|request|traffic|row|change be ADVERBS`;
+const staged = '... drill|exercise|(on purpose)|(in the lab)|(game day)|planned';
 
 /** Blame that is put on somebody, taken or shared. */
 const blame: readonly Row[] = [
-  { phrase: `[put|lay|place|pin|shift ADVERBS <article>? blame|responsibility ... on|at|to] ${them}` },
+  {
+    phrase: `[put|lay|place|pin|shift ADVERBS <article>? (blame ... | responsibility (for <article>? NOUN? <outcome>)?) on|at|to] ${them}`,
+    unless: 'to VERB',
+  },
   { phrase: `[blame] ${them}`, unlessBehind: 'git|to' },
-  { phrase: `[blame] ... on ${them}` },
+  { phrase: `[blame] ... on ${them} !'s|'` },
   { who: 'colleagues|maybe-name', verb: 'passive blame', then: 'for|by|END' },
-  { phrase: '[take|accept|bear|shoulder|deserve|share <article>? NOUN? (of the)? blame]' },
-  { phrase: '[full|sole|complete|total responsibility]', about: 'others|maybe-name', tells: 'deed' },
+  { phrase: '[take|accept|bear|shoulder|deserve|share <article>? NOUN? (of the)? blame]', about: 'people|maybe-name' },
+  // What a team takes over is its work.
+  {
+    phrase:
+      '[full|sole|complete|total responsibility] (END|, | for <article>? NOUN? NOUN? <outcome>|<slip>|what|this|that|it)',
+    about: 'others|maybe-name',
+    tells: 'deed',
+  },
   { phrase: `lay|put|dump|place|lie|belong ... [at the feet|door|doorstep of] ${them}` },
-  { phrase: `[pin ... on ${them}]` },
-  { phrase: '[bear ADVERBS NOUN? NOUN? responsibility|blame|guilt]' },
-  { phrase: '[a lot|much|plenty to answer for] / [should|ought to? be ashamed]' },
-  { phrase: `[attributable to] ${them} !'s|'` },
-  // What "should be attributed to them" is their merit.
-  { phrase: `[(attribute ... to | chalk|put ... up|down to)] ${them}`, unlessBehind: 'should|must|to be' },
-  { phrase: `[trace ... to] ${them} !'s|'` },
-  { phrase: `[come|boil ADVERBS down to] ${them} !'s|'|NOUN` },
+  { phrase: `[pin ... on ${them}] !'s|'` },
+  { phrase: '[bear ADVERBS NOUN? NOUN? responsibility|blame|guilt]', unless: 'for DOING|<whose>' },
+  {
+    phrase: 'have ADVERBS [a lot|much|plenty to answer for] / [should|ought to? be ashamed]',
+    unlessBehind: 'nobody|(no one)',
+  },
+  { phrase: "[attributable to] COLLEAGUES !'s|'" },
+  // What "should be attributed to them" is their merit; so is what went well.
+  {
+    phrase: '[(attribute ... to | chalk|put ... up|down to)] COLLEAGUES',
+    unlessBehind: `should|must|to be / ${credit}`,
+  },
+  // Behind "traced to", a word with a capital is a product more often than a name.
+  { phrase: "[trace ... to] COLLEAGUES !'s|'" },
+  { phrase: `[come|boil ADVERBS down to] ${them} !'s|'|NOUN|DOING` },
   { phrase: `[point ... finger at|to] ${them} / [finger point ADVERBS at|to] ${them} / [throw ... under the bus]` },
 ];
 
@@ -91,42 +48,61 @@ const blame: readonly Row[] = [
 const cause: readonly Row[] = [
   {
     phrase:
-      '[(because of | due to | owing to)] !(<article> NOUN? NOUN? business END) !(<article>? NOUN? NOUN? provider|vendor|carrier) COLLEAGUES END|,|who|again',
+      '[(because of | due to | owing to)] !(<article> NOUN? NOUN? business END) ' +
+      '!(<article>? NOUN? NOUN? provider|vendor|carrier) COLLEAGUES END|,|who|again',
+    unlessBehind: good,
   },
   {
     phrase:
-      "[(because of | due to | cause by | down to | thanks to) {whose: his|her|my|your|their|(COLLEAGUES 's)}] NOUN? <change>|decision|action|choice|inaction",
+      "[(because of | due to | cause by | down to) {whose: his|her|my|your|their|(COLLEAGUES 's)}] NOUN? <change>|decision|action|choice|inaction",
+    unlessBehind: good,
     instead: dropOwner,
   },
-  { phrase: '[cause|trigger|introduce|break by COLLEAGUE|someone|somebody|him|her|me] !NOUN' },
+  // A failover that somebody triggered and a feature that somebody introduced are no harm.
+  {
+    phrase:
+      '[cause|break by COLLEAGUE|someone|somebody|him|her|me] !NOUN / ' +
+      '<outcome> ADVERBS be? ADVERBS [trigger|introduce by COLLEAGUE|someone|somebody|him|her|me] !NOUN',
+    unless: staged,
+  },
   {
     phrase:
       'START {thanks: [thanks to] COLLEAGUES|MAYBE-NAME ,?} ... ... lose|break|fail|crash|down|rebuild|outage|delay|again|miss',
-    unless: 'nothing',
+    unless: 'nothing|only|(be only|just|short|shorter|brief|small|over)',
     instead: dropThanks,
   },
-  { who: 'other-team', verb: '<bring-about>|create', then: '[<article> NOUN? NOUN? <outcome>] !NOUN' },
-  { phrase: "[(COLLEAGUES 's | his|her|your) NOUN? <change>|decision have? ADVERBS <destroy>|<bring-about>|cost]" },
+  { who: 'other-team', verb: '<bring-about>', then: '[<article> NOUN? NOUN? <outcome>] !NOUN', unless: staged },
+  {
+    phrase:
+      "[(COLLEAGUES 's | his|her|your) NOUN? <change>|decision have? ADVERBS <destroy>|cost] / " +
+      "[(COLLEAGUES 's | his|her|your) NOUN? <change>|decision have? ADVERBS <bring-about>] <article>? NOUN? NOUN? <outcome> !NOUN",
+    unless: '... nothing|saved',
+  },
 ];
 
 /** How others judged them, and what they did to others. */
 const judged: readonly Row[] = [
-  { who: 'colleagues|maybe-name', verb: 'passive <scold>', then: '[for|over|by]' },
-  { who: 'anything', verb: '<scold>', then: `[${them}]` },
+  {
+    who: 'colleagues|maybe-name',
+    verb: 'passive <scold>',
+    then: '[for|over|by]',
+    unless: '<article>? NOUN? alert|call|load|page|request|ticket|traffic|NUMBER',
+  },
+  { who: 'anything', verb: '!slam <scold>', then: `[${them}] !'s|'` },
   {
     who: 'others|maybe-name',
     verb: 'abandon|desert|neglect',
     then: '[his|her|their|its NOUN? responsibility|duty|post|obligation|role]',
   },
-  { phrase: '[accuse] COLLEAGUES ... of' },
+  { phrase: '[accuse] COLLEAGUES ... of', unlessBehind: 'unfair|wrong|easy|tempting to' },
   { phrase: '[(start|play|begin) ... blame game]', about: 'others', tells: 'past' },
   { phrase: '[(cite|fine|censure|sue|rebuke|fault)&DONE for] <failing>|failing|not|neglecting|omitting' },
   { who: 'colleagues|maybe-name', verb: 'passive accuse', then: '[of]' },
   { phrase: '[<evade> ... responsibility|blame|fault|duty]', about: 'colleagues|maybe-name', tells: 'past' },
   {
     who: 'colleagues',
-    verb: 'any',
-    then: `... [against|despite|over ${theirs} ADVERBS NOUN? advice|wish|objection|recommendation|order|instruction|warning|protest]`,
+    verb: '!<verify>|compare|evaluate|match|measure|score',
+    then: `... [against|despite|over ${theirs} ADVERBS NOUN? advice|wish|objection|recommendation|order|instruction|warning|protest] !NOUN`,
   },
 ];
 

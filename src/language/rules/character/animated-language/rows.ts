@@ -3,21 +3,7 @@ import type { Draft } from '../../../rule';
 import { means } from '../../../patterns/who';
 import type { Hit } from '../../../patterns/row';
 import { dropAdverb, dropDescription, offerAct } from '../offers';
-
-/** Turns of phrase for disbelief and disgust. */
-const turns = [
-  'beggar|defy belief|logic|(common sense) / boggle the mind / the mind boggle / beyond me|us|belief|words|(the pale) / beyond a joke',
-  'slap|spit|kick in the face|teeth / an insult to / a sight to behold / lo and behold / god|heaven|lord forbid / surprise ,? surprise',
-  "who would|d|'d have thought|guessed / in <whose> infinite? wisdom / for god|heaven|christ|fuck|pete 's sake / good grief",
-  'give me|us a break / spare me|us the|your / enough is enough / sick and tired of / fed up with / for crying out loud',
-  "you can|could|ca not|n't make this|it up / words fail me|us / i|we can|ca not|n't believe / cannot believe",
-  'of all people / no excuse for / roll <whose> eyes / face-palm|facepalm|🤦|🙄|🤡 / clown show|car|fiesta',
-  'keystone cops / comedy of errors / banana republic / amateur hour / kiss ass / full of shit|(it END) / dumpster fire / train wreck',
-  'START get lost END / tell PEOPLE to get lost',
-  'shut up / get (over it)|(!got a life) / START|to|should|must|please|just grow up END',
-  'how dare / shame on / who care END|about|what / waste my|our|everyone time',
-  'be you ADVERBS kidding|serious|blind|deaf|<mad>|<silly> / you people / stop whine|complain|pretend / (complete|total|utter waste of)',
-];
+import { turns } from './turns';
 
 /** "Somehow the clerk deleted it": it was deleted. Without the word alone, it would point at them as much. */
 function dropDisbelief(hit: Hit): readonly Draft[] {
@@ -30,26 +16,50 @@ function dropDisbelief(hit: Hit): readonly Draft[] {
 /** Words that tell how it felt, surest first. */
 export const remarks: readonly Row[] = [
   { phrase: '[a|an <loaded>] NUMBER', instead: dropAdverb },
-  { phrase: '<loaded>', unless: 'as', instead: dropDescription },
-  { phrase: '<woefully> <insufficient>|<harsh>|<trait>|<awful>|unaware|ill-prepared|understaffed|under-staffed' },
-  { phrase: 'it|this|that|which be ADVERBS [<mad>]', unless: 'NOUN|ADVERBS NOUN|fast|good' },
+  {
+    phrase: '<loaded>',
+    unless: 'as / to PEOPLE / amount|number|test|value|word|message|image|pink|cable',
+    unlessBehind: 'weather|wind|traffic|load|temperature|queue be ADVERBS',
+    instead: dropDescription,
+  },
+  {
+    phrase: '<woefully> (!low|thin|limited|scarce|sparse <insufficient>)|<harsh>|<trait>|<awful>|unaware|ill-prepared',
+  },
+  {
+    phrase: 'it|this|that|which be ADVERBS [<mad>]',
+    unless: 'NOUN|ADVERBS NOUN|fast|good|(how|that ... much|fast|quick|quickly|well|work)',
+  },
   {
     phrase:
       'this|that|which be ADVERBS (a NOUN of)? NOUN? [<dirt>|nonsense|bogus] / START [bullshit|nonsense|rubbish] END',
+    unless: 'NOUN|DONE|:',
   },
-  { phrase: 'this|that|which be ADVERBS [<silly>] END|,|and|-', even: ['asked'] },
-  { phrase: 'this|that|such [insanity|madness|lunacy|nonsense]' },
+  { phrase: 'this|that|which be ADVERBS [<silly>] END|,|and|-', unless: 'but|and|yet|so', even: ['asked'] },
+  { phrase: 'this|that|such [insanity|madness|lunacy|nonsense]', unless: 'NOUN|(go on)|last' },
   {
     phrase:
       '[<mad>|disappointing|embarrassing|unacceptable|dreadful|disturbing] that|how|this <article>|<whose>|PEOPLE|nobody|there|no|be',
+    unless: '... fast|much|quick|quickly|slow|well|called|cancelled',
   },
-  { phrase: '[fiasco|debacle|travesty|farce|shambles|shit-show|shitshow|clusterfuck|trainwreck|train-wreck]' },
+  {
+    phrase: '[fiasco|debacle|travesty|farce|shambles|shit-show|shitshow|clusterfuck|trainwreck|train-wreck]',
+    unless: 'NOUN',
+  },
   {
     phrase:
       '(a|an|real|complete|total|utter|absolute NOUN? <mockery>|embarrassment | complete|total|utter|absolute mess|disaster|nightmare|chaos)',
+    // "A disaster recovery plan", "a joke in the calendar", "would be a disaster", "a mess of cables".
+    unless: 'NOUN|of|in|on|was|be (avert|avoid)|would|if',
+    unlessBehind: 'would|could|might be',
   },
-  { who: 'thing', verb: 'present be', then: 'ADVERBS [<silly>|<mad>|<loaded>|crap] !NOUN|DOING', unless: '... :' },
-  { phrase: 'what a NOUN? <mockery>|mess|disaster|nightmare|embarrassment|shame' },
+  {
+    who: 'thing',
+    verb: 'present be',
+    then: 'ADVERBS [<silly>|<mad>|<loaded>|crap] !NOUN|DOING',
+    unless: '... :',
+    unlessBehind: 'bill|latency|load|message|path|queue|temperature|traffic|weather|wind be ADVERBS',
+  },
+  { phrase: 'what a NOUN? <mockery>|mess|disaster|nightmare|embarrassment|(shame !that)', unless: 'NOUN|cost|look' },
   { phrase: 'disaster|mess|nightmare of <whose> own making' },
   {
     who: 'thing',
@@ -70,33 +80,60 @@ export const remarks: readonly Row[] = [
   },
   { phrase: 'your|his|her|their [fucking|(f * cking)|fuckin|freaking|friggin|damn|goddamn|bloody|shitty|crappy]' },
   { phrase: '[who|why|how|what the hell|fuck|heck] be|do|have|would|care', even: ['asked'] },
-  { phrase: 'so much for', unless: 'today|now|this' },
+  { phrase: 'so much for', unless: 'today|now|this|(the background|theory|first|summary)' },
   {
     phrase:
-      '<cheer>|(well done)|(hats off)|(nice|great|good job|work) ... for|on <destroy>|<remove>|<omit>|lose|nothing',
+      '<cheer>|(well done)|(hats off)|(nice|great|good job|work) ... for|on ' +
+      '<destroy>|(delete|drop|remove|wipe|erase <article>? <precious>|data)|<omit>|lose',
+    unless: '... <spared>|legacy|dead|without|down|ice|lunch|dinner',
   },
-  { phrase: '<cheer>|(well done)|(hats off) ... another|whoever' },
-  { phrase: '(yet another | another) [brilliant|genius|great|fantastic|stellar|wonderful] <conduct>|idea' },
-  { phrase: '(stroke|act of genius | stunning|brilliant|impressive|spectacular display|example|piece|feat of)' },
+  {
+    phrase:
+      '[<cheer>|(well done)|(hats off) ... another] <outcome>|mess|change|surprise / ' +
+      '[<cheer>|(well done)|(hats off) ... whoever] <destroy>|<omit>|<delete>|leave|push|merge|think|decide',
+  },
+  {
+    phrase: '(yet another | another) [brilliant|genius|great|fantastic|stellar|wonderful] <conduct>|idea',
+    unless: 'from|by|came',
+  },
+  {
+    phrase: '(stroke|act of genius | stunning|brilliant|impressive|spectacular display|example|piece|feat of)',
+    unless: 'by|debugging|detective|engineering|teamwork|the',
+  },
   {
     phrase:
       'START (oh|ah|well ,?)? [great|nice|brilliant|smart|clever|bold|excellent|good timing|move|call|choice|plan|idea|thinking] ,|:|–|— DOING',
   },
   {
-    phrase: '[so-called|self-styled|self-proclaimed|self-appointed] NOUN? NOUN? <conduct>|<labour>|<defence>|PEOPLE',
+    phrase:
+      '[so-called|self-styled|self-proclaimed|self-appointed] NOUN? NOUN? ' +
+      '(!code|commit|deploy|design|merge|migration|patch|policy|release|rollout <conduct>)|<labour>|<defence>|PEOPLE',
+    unless: 'NOUN',
     instead: dropDescription,
   },
-  { phrase: '[genius|geniuses|mastermind|brainiac] in|at|from|on|who|that|behind' },
+  { phrase: '[geniuses|mastermind|brainiac] in|at|who|that|behind' },
   {
     phrase: '"|“ [clever|smart|helpful|genius|brilliant|expert|professional|(!improvements improvement)] "|”',
+    // The name of a mode, a button or a plan.
+    unless: 'edition|group|issue|level|meter|mode|plan|quote|tier|type|user|vote',
+    unlessBehind: 'button|edition|label|level|mode|plan|setting|tier|type "|“',
     even: ['quoted'],
     severity: 'hint',
   },
-  { phrase: '[somehow] nobody|OTHERS|(no one) / nobody|OTHERS [somehow] PAST', instead: dropDisbelief },
-  { who: 'people', verb: 'manage', then: '[to <destroy>|<remove>|<omit>]' },
-  { phrase: 'START stop <destroy>' },
-  { phrase: 'another day|night|week|month|release , another' },
-  { phrase: 'nobody|(no one) ask for? you|your' },
-  { phrase: '[of all places|days|times]', about: 'colleagues' },
-  { phrase: turns.join(' / '), even: ['asked'] },
+  {
+    phrase: '[somehow] nobody|OTHERS|(no one) / nobody|OTHERS [somehow] PAST',
+    unless: '... <repair>|back|find|hurt|injured|running|working',
+    instead: dropDisbelief,
+  },
+  {
+    who: 'people',
+    verb: 'manage',
+    then: '[to <destroy>|(!clear|cut|drop|kill|remove <remove>)|<omit>]',
+    unless: '... <spared>|before|door|drill|ice|lab|lock',
+  },
+  { phrase: 'START [stop <destroy>] <article>? <running>|build|everything|it|main|things END' },
+  { phrase: 'another day|night|week|month|release , another', unless: 'shift|(NOUN? DONE)|(NOUN :)' },
+  { phrase: '[nobody|(no one) ask you] END|to / [nobody|(no one) ask for? your] advice|help|input|opinion' },
+  { phrase: '[of all places|days|times]', about: 'others', tells: 'deed' },
+  { phrase: turns, even: ['asked'] },
 ];

@@ -4,6 +4,7 @@ import type { Example } from '../../../rule';
 export const flags: readonly Example[] = [
   { text: 'It was [[daft]] to store both keys in one drawer for eleven years.', to: '' },
   { text: 'I was [[foolish]] enough to keep the only copy on my own laptop.', to: '' },
+  { text: 'The crew [[jumped to conclusions]] on the first day.' },
   { text: 'The operator was [[careless]] with the region selector.' },
   {
     text: 'The contractor [[hastily]] dropped the old index at 14:20.',
