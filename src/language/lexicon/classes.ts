@@ -262,7 +262,7 @@ export const classes = {
   alarming:
     'broken failed failing forbidden freeze incomplete missing objection red risk unfinished unsafe untested warned warning',
   scant:
-    'abysmal amateurish careless cursory deficient dismal flimsy half-arsed half-assed half-baked half-hearted haphazard improper inadequate inattentive incompetent ineffective inept insufficient lackadaisical lackluster lacklustre lax lousy meager meagre mediocre patchy perfunctory poor scant scanty scattershot shambolic shoddy sketchy skimpy slack slapdash slipshod sloppy slovenly spotty sub-par sub-standard subpar substandard superficial thin unsatisfactory unsystematic weak',
+    'abysmal amateurish careless cursory deficient dismal flimsy half-arsed half-assed half-baked half-hearted haphazard improper inadequate inattentive incompetent ineffective inept insufficient lackadaisical lackluster lacklustre lax lousy meager meagre mediocre patchy perfunctory poor scant scanty scattershot shambolic shoddy sketchy skimpy slapdash slipshod sloppy slovenly spotty sub-par sub-standard subpar substandard superficial thin unsatisfactory unsystematic weak',
   insufficient:
     'bare deficient flimsy inaccurate inadequate incomplete ineffective insufficient lacking limited low meager meagre outdated patchy poor scant scanty scarce shallow sketchy skimpy sparse superficial thin underpowered undersized unsatisfactory unsuitable unsuited wanting weak',
   preventable: 'avoidable preventable',

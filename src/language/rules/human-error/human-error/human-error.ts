@@ -48,6 +48,10 @@ export const humanError = tableRule({
       { text: 'Emptying the tank twice was a [[rookie move]].' },
     ],
     allows: [
+      'The fat-finger check refused the order.',
+      'We saw errors on our end from ten to eleven.',
+      'The fitter’s faulty badge was replaced.',
+      'The bank repaid the shops that had been charged by mistake.',
       'The furnace still needs human oversight.',
       'The second scan prevented mistakes at the counter.',
       'The form is now robust to human error.',

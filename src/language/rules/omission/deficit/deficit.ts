@@ -51,6 +51,10 @@ export const deficit = tableRule({
       { text: 'The [[handling of the leak was far from ideal]].' },
     ],
     allows: [
+      'Poor training data led to a weak model.',
+      'A lack of communication between the two chips stopped the press.',
+      'Slack planning for the fair begins in May.',
+      'In the absence of monitoring, the gate stays shut.',
       'The pod was evicted because of insufficient memory.',
       'Insufficient input validation let a text of 2 MB into the name.',
       'The parser crashed for lack of validation of the second field.',

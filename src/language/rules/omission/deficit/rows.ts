@@ -4,16 +4,21 @@ import type { Draft } from '../../../rule';
 import { wordSet } from '../../../text/word-set';
 import type { Row } from '../../../patterns/table-rule';
 
-/** People's work, and what it takes; not what a machine has or lacks. */
 const work = '<craft>|<care>|<effort>';
+/** "Training data", "review apps": a further noun names something else. */
 const machine =
-  'data|set|job|capacity|bandwidth|resource|memory|disk|token|plane|group|api|error|permission|server|agent|mode|run|tool|system|page|software|time|is|exist';
+  '!<craft>|<care>|<labour>|work|practice|process|procedure|program|programme|culture|standard|effort|transfer|overhaul NOUN / time|is|exist';
+/** Between these there is no talk. */
+const devices =
+  'broker|chip|client|component|device|driver|lock|node|pod|probe|process|replica|satellite|server|service|system|thread';
+const device = `(with|between <article>? NUMBER|<number-word>? NOUN? ${devices})`;
 /** What a program checks: "insufficient input validation" is about code. */
 const input = 'input|schema|payload|parameter|argument|field|type|bounds|header|query';
+/** What people do, besides their work. */
+const conduct =
+  '<labour>|control|decision|design|documentation|installation|judgement|practice|procedure|process|storage|use';
 const little = '(not enough | too little | insufficient | inadequate | scant | little | no)';
 const thought = 'thought|attention|care|consideration|heed|weight|effort|priority|importance|emphasis|scrutiny';
-const physical =
-  'light|lighting|weather|visibility|connectivity|quality|voltage|signal|limit|gas|supply|insulation|performance|choice|health|funding';
 const because =
   '(due to | because of | owing to | result|resulting from | result of | stem from | attribute to | cause by)';
 const about = 'at|between|of|with|on|in|to|around|across|within|for|by|during|among';
@@ -36,8 +41,8 @@ export const rows: readonly Row[] = [
   { phrase: `[pay|give|spend|put ${little} ${thought}]`, about: 'colleagues' },
   {
     phrase: `[(a NOUN? want|lack|absence|dearth | lack|want|absence|dearth) of a|the|any? !${input} NOUN? NOUN? NOUN? ${work}]`,
-    unless: `${machine}|<artefact>|redundancy|fallback|channel|window|plan / of|on|for <article>? NOUN? ${input}`,
-    unlessBehind: 'no',
+    unless: `${machine} / of|on|for <article>? NOUN? ${input} / ${device}`,
+    unlessBehind: 'no / in the?',
     tells: 'fact',
   },
   {
@@ -48,7 +53,7 @@ export const rows: readonly Row[] = [
   },
   {
     phrase: `[<scant> (and <scant>)? !${input} NOUN? NOUN? ${work}]`,
-    unless: `${machine}|<artefact>|redundancy|fallback|channel|window|plan / of|on|for <article>? NOUN? ${input}`,
+    unless: `${machine} / of|on|for <article>? NOUN? ${input} / ${device}`,
     unlessBehind: 'no|not / not a',
     tells: 'fact',
   },
@@ -57,28 +62,35 @@ export const rows: readonly Row[] = [
       '[limited|low|little|incomplete <craft>|<care>|understanding] / [incomplete review|assessment|handover|inspection]',
     unless: machine,
     unlessBehind: 'no|not|a',
+    tells: 'past or note',
   },
   { phrase: '[improper|inadequate|sloppy NOUN] of ... ... by PEOPLE' },
   { phrase: "PEOPLE 's [improper|inadequate|poor|sloppy NOUN]" },
-  { phrase: `PEOPLE 's|' [lack|absence of !${machine}|access|context|information NOUN|DOING]` },
+  { phrase: `PEOPLE 's|' [lack|absence of (${work}|<labour>|practice|DOING)]`, unless: machine },
   {
-    phrase: `${because} <article>? [improper|inadequate|deficient|poor|insufficient !${machine}|${physical} NOUN]`,
-    unless: `${machine}|${physical}`,
+    phrase: `${because} <article>? [improper|inadequate|deficient|poor|insufficient NOUN? (${work}|${conduct})]`,
+    unless: machine,
   },
   { phrase: `[be not|n't enough ${work}]`, even: ['denied'], unless: machine },
   { who: 'team', verb: 'not have', then: `[the (${work}) to]` },
   { phrase: `[(no proper|adequate|real|meaningful) NOUN? (${work}|process|procedure)]`, unless: machine },
-  { phrase: '[zero|(hardly|barely any)|(virtually|practically|almost no) NOUN? <craft>|<care>|testing|review]' },
+  {
+    phrase:
+      '[(zero !knowledge)|(hardly|barely any)|(virtually|practically|almost no) NOUN? <craft>|<care>|testing|review]',
+    unless: `${machine} / be ADVERBS needed|required|necessary`,
+  },
   {
     phrase:
       `[${work} ((${about}) ...)? be ADVERBS (<scant>|lacking|wanting|low|minimal|spotty|chaotic|uncoordinated|non-existent | ` +
       'below standard|par | not up to | an afterthought | not ADVERBS (good|thorough|careful enough)|adequate|sufficient)]',
     tells: 'past',
+    unless: '!scratch|standard|par NOUN',
     unlessBehind: 'health|intensive',
   },
   {
     phrase: `[(${work}|<labour>) ((${about}) ...)? be ADVERBS far|less from|than ideal|optimal|perfect|satisfactory|good|great|smooth]`,
     tells: 'past',
+    unless: 'NOUN',
   },
   {
     who: 'anything',
@@ -89,16 +101,29 @@ export const rows: readonly Row[] = [
   { phrase: `[fail to have|conduct|provide|maintain <proper> NOUN? (${work}|control)]` },
   { phrase: '[lack the|any|sufficient|proper? NOUN? <craft>|<care>]', unless: machine, tells: 'fact' },
   {
-    phrase: `[${little} ${thought} have? be ADVERBS (give|pay|take|spend|put)&DONE (to|in|on|into)?]`,
+    phrase: `[${little} ${thought} have? was|were|been ADVERBS (give|pay|take|spend|put)&DONE (to|in|on|into)?]`,
     unless: 'class',
   },
   {
     phrase:
-      '[fall ADVERBS short of the|our|their|its|your? NOUN? standard|practice|expectation] / [fall ADVERBS short of what is ... expected|required]',
+      '[fall ADVERBS short of the|our|their|its|your? NOUN? standard|practice|expectation] !NOUN|for / [fall ADVERBS short of what is ... expected|required]',
   },
-  { phrase: '[take ADVERBS too long to escalate|react|act|decide|notice|tell|realise|realize]' },
+  {
+    phrase: 'it|that|this|COLLEAGUES [take ADVERBS too long to escalate|react|act|decide|notice|tell|realise|realize]',
+  },
   { phrase: '[<badly> attentive|aware]' },
-  { phrase: '[<badly> (<diligence>|<work>|train|brief|supervise|run)&DONE]', unlessBehind: 'be|been|be ADVERBS' },
-  { phrase: 'do a|an|the [bad|poor|terrible|lousy|sloppy|inadequate|mediocre job]', tells: 'deed' },
-  { phrase: '[miscommunication|mis-communication between|within|among] / [procedural failure|lapse|error]' },
+  {
+    phrase: '[<badly> (<diligence>|<work>|train|brief|supervise|run)&DONE]',
+    unless: 'NOUN? api|code|data|file|form|image|model|package|page|path|query|record',
+    unlessBehind: 'be|been|be ADVERBS',
+  },
+  {
+    phrase: 'do a|an|the [bad|poor|terrible|lousy|sloppy|inadequate|mediocre job]',
+    about: 'colleagues',
+    tells: 'deed',
+  },
+  {
+    phrase: '[miscommunication|mis-communication between|within|among] / [procedural failure|lapse|error]',
+    unless: `<article>? NUMBER|<number-word>? NOUN? ${devices}`,
+  },
 ];

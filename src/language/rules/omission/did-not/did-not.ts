@@ -73,6 +73,10 @@ export const didNot = tableRule({
       { text: 'The developers [[do not write]] tests.' },
     ],
     allows: [
+      'Lena did not restart the pump, as the plan says to wait.',
+      'We went home without opening hours on the sign.',
+      'The crew gave no notice period.',
+      'Visitors not checking in by ten lose their seat.',
       'The tenants did not respond as expected.',
       'It rang at night, while the porter was not watching the door.',
       'The brakes did not respond.',

@@ -3,15 +3,19 @@ import type { Row } from '../../../patterns/table-rule';
 
 /** What was left out, in the words of who should have done it; "without losing data" is a fact. */
 const leftOut =
-  '(without ADVERBS <degree>? <degree>? <diligence>|(hand over)|open|look|wait|talk|speak|run|lock|isolate|secure|obtain|seek|<precaution> | ' +
-  'with no <degree>? <precaution>)';
+  '(without ADVERBS <degree>? <degree>? ' +
+  '<diligence>|(hand over)|(open|run !NOUN)|look|wait|talk|speak|lock|isolate|secure|obtain|seek|(<precaution> !(!plan NOUN)) | ' +
+  'with no <degree>? <precaution> !(!plan NOUN))';
 /** The same where nobody is told of: what only people ask for. */
 const leftOutFormally =
-  'without <degree>? <degree>? approval|permission|permit|review|supervision|authorisation|authorization|consultation|' +
-  'coordination|testing|notice|sign-off|tell|inform|notify|ask';
+  'without <degree>? <degree>? (approval|permission|permit|review|supervision|authorisation|authorization|consultation|' +
+  'coordination|testing|notice|sign-off !NOUN)|tell|inform|notify|ask';
 
 /** "Code that I did not write" is that of others. */
 const others = 'code|software|script that|which? COLLEAGUES';
+
+/** Why it was right not to do it. */
+const reason = '... (as|because|since | until the|END | to keep|preserve|protect | on purpose)';
 
 const none = () => [];
 
@@ -22,20 +26,26 @@ export const rows: readonly Row[] = [
     verb: 'not bother|care|stop|pause|trouble|try|attempt|think|remember',
     then: '[to {act: VERB}]',
   },
-  { who: 'name', verb: 'not <diligence>|<step>', severity: 'warning' },
+  { who: 'name', verb: 'not <diligence>|<step>', unless: reason, severity: 'warning' },
   // What somebody did not see is testimony, unless it was there to warn them.
-  { who: 'name', verb: 'not notice|catch|see', then: '... <defence>|<outcome>|<mistake>', severity: 'warning' },
+  {
+    who: 'name',
+    verb: 'not notice|catch|see',
+    then: '!any ... <defence>|<outcome>|<mistake>',
+    unless: ', which',
+    severity: 'warning',
+  },
   // What had not been done before is a fact of the time, unless only diligence would have done it.
-  { who: 'colleagues', verb: 'not had <verify>' },
-  { who: 'role', verb: 'not had <diligence>|<step>' },
+  { who: 'colleagues', verb: 'not had <verify>', unless: 'positive|negative|in|out|yet' },
+  { who: 'role', verb: 'not had <diligence>|<step>', unless: 'since' },
   // "Was not planning on it" is what was known then.
-  { who: 'colleagues', verb: 'not !planning <diligence>', unless: 'for|or|if' },
-  { who: 'colleagues', verb: 'not act|react|respond|intervene', unless: 'for|or|if / ... as|because|since' },
+  { who: 'colleagues', verb: 'not !planning <diligence>', unless: `for|or|if / ${reason}` },
+  { who: 'colleagues', verb: 'not act|react|respond|intervene', unless: `for|or|if / ${reason}` },
   { who: 'maybe-name', verb: 'not <verify>' },
   {
     who: 'colleague|other-team',
     verb: 'not <step>',
-    unless: 'as|like expected|usual|before|planned',
+    unless: `as|like expected|usual|before|planned / ... (that|on day|morning|evening END) / ${reason}`,
     unlessBehind: others,
   },
   {
@@ -50,19 +60,19 @@ export const rows: readonly Row[] = [
     verb: 'not read|follow|heed',
     then: '<article>|<whose>? NOUN? NOUN? <norm>|announcement|notice|instruction|message|warning|docs|documentation|manual|readme',
   },
-  { who: 'others', verb: 'not present write', then: 'any? NOUN? test|documentation|docs' },
+  { who: 'others', verb: 'not present write', then: 'any? NOUN? test|documentation|docs END' },
   { who: 'colleagues', verb: 'not find|make|take', then: '[the time|trouble|effort|care to {act: VERB}]' },
-  { who: 'omitted', verb: 'not <diligence>|bother|run|page|renew|rotate|label|sign|share' },
+  { who: 'omitted', verb: 'not <diligence>|bother|renew|rotate|label|sign|share', unless: 'in|: / on NOUN END' },
   {
     who: 'colleagues',
     verb: '<give>',
-    then: '[no NOUN? <precaution>|<care>|action|handover|measure|note|thought|heed]',
+    then: '[no NOUN? <precaution>|<care>|action|handover|measure|note|thought|heed] !NOUN|that|for',
     instead: offerPrompt,
   },
   {
     who: 'colleagues',
     verb: 'present do',
-    then: '[(absolutely|almost)? nothing] !(wrong|but|to)',
+    then: '[(absolutely|almost)? nothing] !(wrong|but|to|when|until|if)',
     instead: offerPrompt,
   },
   {
@@ -87,7 +97,7 @@ export const rows: readonly Row[] = [
     instead: offerPath,
   },
   { phrase: `COLLEAGUES , [${leftOut}]`, instead: none },
-  { phrase: 'PEOPLE [not ADVERBS <diligence>&DOING]', instead: none },
+  { phrase: 'COLLEAGUES [not ADVERBS <diligence>&DOING]', instead: none },
   { phrase: 'START by? [not ADVERBS <diligence>&DOING]', instead: none },
   { phrase: '[by not ADVERBS <diligence>&DOING]', about: 'colleagues', tells: 'past', instead: none },
   { phrase: `START [${leftOut}] ... , COLLEAGUES`, instead: none },

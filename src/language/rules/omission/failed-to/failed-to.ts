@@ -85,6 +85,10 @@ export const failedTo = tableRule({
       },
     ],
     allows: [
+      'Failure to verify the certificate ends the call.',
+      'The engineer failed to connect, as the tunnel was down.',
+      'The client failed to verify the certificate.',
+      'Visitors failing to pay get a letter.',
       'I probably forgot to list a few of the tests.',
       'We failed to reproduce the leak on the second pump.',
       'Report failure to open the valve as a fault.',

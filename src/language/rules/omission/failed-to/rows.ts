@@ -3,8 +3,12 @@ import { offerFailing } from '../failing';
 
 /** What was to be done, in the words of who did not do it. */
 // Trials and results are none that somebody left out.
-const todo = '[to ADVERBS !reproduce|replicate|recreate|have|achieve|qualify {act: VERB|NOUN}]';
+const todo =
+  '[to ADVERBS !reproduce|replicate|recreate|have|achieve|qualify|allocate|connect|find|get|load|log|negotiate|pay|reach|reconcile|thank|win {act: VERB|NOUN}]';
 
+/** What programs do as well: "the client failed to verify the certificate". */
+const automatic = 'address|check|enforce|notify|plan|protect|test|validate|verify';
+const checked = 'certificate|checksum|hash|path|port|query|signature|socket|token|webhook';
 const doubt = 'probably|perhaps|maybe|possibly|likely';
 
 /** What is looked for. */
@@ -29,34 +33,46 @@ export const rows: readonly Row[] = [
   { who: 'omitted', verb: 'forget', then: '[to !mention|say|add {act: VERB|NOUN}]' },
   { who: 'anything', verb: 'neglect|omit', then: todo },
   // What only people do tells who is meant, whatever the name.
-  { who: 'thing|maybe-name', verb: '<leave-undone>', then: '[to ADVERBS {act: <human-act>}]' },
-  { who: 'omitted', verb: '<leave-undone>', then: '[to ADVERBS {act: <human-act>}]' },
+  { who: 'thing|maybe-name', verb: '<leave-undone>', then: `[to ADVERBS !${automatic} {act: <human-act>}]` },
+  { who: 'omitted', verb: '<leave-undone>', then: `[to ADVERBS !(${automatic} !<article>) {act: <human-act>}]` },
   // An analysis or a review is people at work.
-  { who: 'thing', subject: 'analysis|review|planning|assessment|audit|inspection', verb: 'fail', then: todo },
+  {
+    who: 'thing',
+    subject: 'analysis|review|planning|assessment|audit|inspection',
+    verb: 'fail',
+    then: '[to ADVERBS {act: <human-act>|<perceive>|<reveal>|register|show}]',
+  },
   { who: 'colleagues|omitted', verb: '<leave-undone>', then: '[to] END' },
   { phrase: '[fail to do my|our|your|his|her|their job|duty|homework]' },
   {
     phrase: '[failing to ADVERBS <human-act>] / [(omitting|neglecting|forgetting) to <human-act>|<diligence>]',
     tells: 'past',
+    unlessBehind: 'be',
     instead: offerFailing,
   },
-  { phrase: 'PEOPLE [failing to ADVERBS VERB]', instead: offerFailing },
+  { phrase: 'COLLEAGUES [failing to ADVERBS VERB]', instead: offerFailing },
   { phrase: '[(omitting|neglecting|forgetting) to VERB]', about: 'colleagues', instead: offerFailing },
   { phrase: '[<failing> on my|our|your|his|her|their side|part|end to ADVERBS VERB]', instead: offerFailing },
   {
-    phrase: "PEOPLE 's|'? [<failing> to ADVERBS VERB|NOUN] / <whose> [<failing> to ADVERBS VERB]",
+    phrase:
+      "PEOPLE 's|'? [<failing> to ADVERBS !connect|load|log|reconcile|start VERB|NOUN] / <whose> [<failing> to ADVERBS !connect|load|log|start VERB]",
     instead: offerFailing,
   },
   { phrase: 'START [by failing|neglecting|omitting|forgetting to ADVERBS VERB] ... , COLLEAGUES' },
   { phrase: "PEOPLE 's|'? [neglect|disregard]" },
-  { phrase: "COLLEAGUES 's|' [loss of NOUN? control|awareness|attention]" },
+  { phrase: "COLLEAGUES 's|' [loss of NOUN? control|awareness|attention] !NOUN" },
   { phrase: '[serious|systemic|grave|basic|significant|fundamental? failings|shortcomings in|of|at|by]' },
-  { phrase: '[catalogue|litany of NOUN? error|failing|failure|mistake|blunder]' },
+  { phrase: 'a [catalogue|litany of NOUN? error|failing|failure|mistake|blunder] !NOUN' },
   { phrase: '[<failing> (of|by) PEOPLE (and PEOPLE)? to ADVERBS VERB]', instead: offerFailing },
   { phrase: '[<failing>] (of|by) PEOPLE ... ... to ADVERBS VERB' },
-  { phrase: '[<failing> to ADVERBS <human-act>|communicate|catch|act] !with', tells: 'fact', instead: offerFailing },
-  { phrase: '[neglect|disregard of|for (a|the)? NOUN]' },
   {
-    phrase: '[(lapse|failure|breakdown) (of|in) <care>|<craft>|policy|process] / [failure in (<human-act>|take)&DOING]',
+    phrase: `[<failing> to ADVERBS !(${automatic} <article>? NOUN? ${checked}) <human-act>|communicate|(catch !(the exception))|(act !as)] !with|between`,
+    tells: 'fact',
+    instead: offerFailing,
+  },
+  { phrase: '[neglect|disregard of|for (a|the)? NOUN? <norm>|<precaution>|safety|maintenance]' },
+  {
+    phrase:
+      '[(lapse|failure|breakdown) (of|in) <care>|<craft>|policy|process] !NOUN|NUMBER|with|between / [failure in (<human-act>|take)&DOING]',
   },
 ];

@@ -57,6 +57,10 @@ export const overlooked = tableRule({
       { text: 'We totally [[screwed this one up]].' },
     ],
     allows: [
+      'We let the old lease expire before we moved.',
+      'The guard left the gate open for the vans.',
+      'Skipped 14 tests.',
+      'We broke up the review into two sessions.',
       'We went back to the old format.',
       'The job left the client waiting for a lock.',
       'Skipping the header made the parser faster.',

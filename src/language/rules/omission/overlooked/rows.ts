@@ -9,6 +9,8 @@ const noSignal =
 const unchecked = '<unchecked>|unlocked|unattended|unguarded|exposed|ajar|open';
 /** "Left the door open"; who "left early" went away. */
 const leftSo = `... (!early|late <complement>)|${unchecked}|on|off|enabled|disabled`;
+/** "Left it on for the vendor", "let it expire before the move": it was meant so. */
+const onPurpose = 'so|for|until|to|before / on purpose / ,? as';
 const guard = '<norm>|approval|review|check|gate|safeguard|control|sign-off|protection';
 /** "because we took it for the test system": what it looked like then is told. */
 export const reason = 'because|since|as ADVERBS PEOPLE ADVERBS (<think>|expect)&PAST';
@@ -22,21 +24,27 @@ export const rows: readonly Row[] = [
     unlessBehind: reasoned,
   },
   { who: 'maybe-name', verb: 'overlook|neglect|forget|disregard', unless: noSignal },
-  { who: 'omitted', verb: 'miss|overlook|forget|neglect|skip', unless: noSignal, where: inNotes },
-  { who: 'omitted', verb: '<violate>', then: '... <norm>', where: inNotes },
-  { who: 'omitted', verb: 'leave', then: leftSo, where: inNotes },
-  { who: 'colleague', verb: 'leave', then: leftSo },
-  { who: 'team', verb: 'leave', then: `... ${unchecked}`, unless: 'so' },
-  { who: 'colleagues', verb: '<violate>', then: `... ${guard}` },
+  {
+    who: 'omitted',
+    verb: 'miss|overlook|forget|neglect|skip',
+    unless: `${noSignal} / NUMBER|password`,
+    where: inNotes,
+  },
+  { who: 'omitted', verb: '<violate>', then: '... <norm>', unless: 'into|down', where: inNotes },
+  { who: 'omitted', verb: 'leave', then: leftSo, unless: onPurpose, where: inNotes },
+  { who: 'colleague', verb: 'leave', then: leftSo, unless: onPurpose },
+  { who: 'team', verb: 'leave', then: `... ${unchecked}`, unless: onPurpose },
+  { who: 'colleagues', verb: '<violate>', then: `!up|down ... ${guard}`, unless: 'into|down|up|valve|cache|key' },
   { who: 'colleagues', verb: 'lose', then: '[track|sight] of' },
   {
     who: 'colleagues',
     verb: 'let|allow',
     then: '... lapse|expire|slip|slide|decay|rot|languish|drift|down|(pile up)|(run out)|(fall behind)',
+    unless: onPurpose,
   },
-  { who: 'colleagues', verb: 'go', then: '[back to sleep|bed] / [home]' },
+  { who: 'colleagues', verb: 'go', then: '[back to sleep|bed]' },
   { who: 'colleagues', verb: 'sleep|fall|doze', then: '[through|asleep]' },
-  { who: 'colleagues', verb: 'sit|gloss', then: '[on|over] the|this|that|our|his|her|their|it' },
+  { who: 'colleagues', verb: 'sit|gloss', then: '[on|over] (the|this|that|our|his|her|their|it !call|floor|bridge)' },
   { who: 'colleagues', verb: 'turn', then: '[a deaf ear]' },
   { who: 'colleagues', verb: 'leave', then: '[PEOPLE hanging|waiting|(in the dark|lurch)]' },
   { who: 'colleagues', verb: 'never get|come|go', then: '[back to] (VERB|me|us|him|her|them|PEOPLE)' },
@@ -46,7 +54,7 @@ export const rows: readonly Row[] = [
   {
     who: 'colleagues',
     verb: 'fail',
-    then: '[you|((our|the|your) NOUN? customer|user|patient|passenger|reader|community)]',
+    then: '[you|((our|the|your) NOUN? customer|user|patient|passenger|reader|community)] !over',
   },
   { who: 'colleagues', verb: 'any', then: '[ADVERBS too late|slowly]' },
   { who: 'colleagues', verb: 'be', then: '[ADVERBS slow|late (to VERB|NOUN | in DOING)]' },
@@ -65,7 +73,7 @@ export const rows: readonly Row[] = [
     about: 'colleagues',
   },
   { who: 'colleagues', verb: 'present keep', then: '[(<omit>|<violate>)&DOING]' },
-  { phrase: 'START [rush&DOING]' },
+  { phrase: 'START [rush&DOING] !NOUN' },
   { phrase: '[(disregard|dismiss|flout|ignore|neglect|violate)&DOING]', about: 'colleagues', tells: 'past' },
   {
     who: 'thing',

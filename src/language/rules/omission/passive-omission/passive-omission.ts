@@ -12,6 +12,7 @@ export const passiveOmission = tableRule({
   sources: ['Benner, problem words for investigators', 'Dekker, The Field Guide to Understanding ‘Human Error’'],
   examples: {
     flags: [
+      { text: 'The families were [[kept in the dark]] until noon.' },
       { text: '[[Mistakes were made]] during the cut-over.' },
       { text: 'An [[error crept in]] while the second batch was being prepared for the hospital.', to: '' },
       { text: 'The runbook [[was not followed]].', ask: 'What would have made it easier to follow the runbook?' },
@@ -82,6 +83,10 @@ export const passiveOmission = tableRule({
       { text: 'The move [[was not handled as well as]] it could have been.' },
     ],
     allows: [
+      'The mail was not sorted properly by the scanner.',
+      'The check was skipped for cached rows.',
+      'The procedure was broken into three steps.',
+      'The ball was dropped from a height of two metres.',
       'The action was dropped, as the vendor had replaced the pump.',
       'The second follow-up was closed in May.',
       'The index was kept up to date by the job.',

@@ -1,11 +1,12 @@
 import type { Row } from '../../../patterns/table-rule';
 import { offerUnseenPassive } from '../unseen';
+import { agent, sayings } from './sayings';
 
-/** "by the parser" says how; "by the crew" only who. */
-const agent = 'by !PEOPLE';
 /** "And so the check was skipped": what made it so is told. */
 const consequence = 'so|therefore|thus|hence <article>? NOUN? NOUN? NOUN?';
-const noTraffic = '!<traffic>|setting|value|variable|argument NOUN|it|this|they|that|something END';
+const noTraffic =
+  '!<traffic>|argument|banner|case|dialog|exception|flight|handle|header|index|limit|' +
+  'mutex|option|password|popup|process|setting|socket|value|variable NOUN|it|this|they|that|something END';
 
 /** How it is told that something was left undone, and nobody is named. */
 export const rows: readonly Row[] = [
@@ -24,20 +25,21 @@ export const rows: readonly Row[] = [
     verb: 'passive miss|ignore|overlook',
     unless: agent,
   },
-  { who: 'thing', subject: '<norm>|limit', verb: 'present passive not <comply>', unless: agent },
+  { who: 'thing', subject: '<norm>|limit', verb: 'present passive not <comply>', unless: `${agent} / : / , as` },
   {
     who: 'thing',
     subject: '<norm>',
     verb: 'passive bend|relax|<violate>',
-    unless: agent,
+    unless: `${agent} / into|down|up|in`,
     unlessBehind: `${consequence} / automation`,
   },
-  { phrase: '<norm> [not <comply>&DONE]' },
+  { phrase: '<norm> [not <comply>&DONE]', unless: `${agent} / :|by` },
   {
     who: 'thing',
     subject: '!test|automation <precaution>|run|inspection|handover|briefing',
     verb: 'passive skip|bypass|circumvent|sidestep',
-    unless: `${agent} / ... as|because|since`,
+    // "Skipped for cached rows": what a program does with some of its data.
+    unless: `${agent} / for !<article>|lack|reasons|speed|time / on purpose / ... as|because|since`,
     unlessBehind: consequence,
     instead: offerUnseenPassive,
   },
@@ -45,7 +47,7 @@ export const rows: readonly Row[] = [
     who: 'thing',
     subject: '<proper>|required|mandatory|opportunity|care',
     verb: 'passive not <perform>',
-    unless: agent,
+    unless: `${agent} / available|over|from`,
   },
   {
     who: 'anything',
@@ -55,13 +57,19 @@ export const rows: readonly Row[] = [
   },
   { who: 'anything', verb: 'passive not had <diligence>|<work>', how: '<properly>', unless: agent },
   { who: 'anything', verb: 'passive <diligence>|<work>', how: '<badly>', unless: agent },
-  { who: 'thing', subject: noTraffic, verb: 'passive never <diligence>', unless: agent },
+  { who: 'thing', subject: noTraffic, verb: 'passive never <diligence>', unless: `${agent} / to VERB / from` },
   {
     who: 'thing',
     subject: '<chore>',
     verb: 'passive never close|do|finish|fix|address|implement|apply|assign',
+    unless: `${agent} / to|an|or`,
   },
-  { who: 'thing', subject: '<norm>|documentation|drawing', verb: 'passive never update|revise|amend' },
+  {
+    who: 'thing',
+    subject: '<norm>|documentation|drawing',
+    verb: 'passive never update|revise|amend',
+    unless: `${agent} / to|on`,
+  },
   { who: 'anything', verb: 'passive not take|treat', then: '[ADVERBS seriously]' },
   {
     who: 'thing',
@@ -74,11 +82,13 @@ export const rows: readonly Row[] = [
     subject: noTraffic,
     verb: 'passive <owed>|<diligence>|order|hand|cancel|close',
     then: '... [too late|early|freely|often|soon] / [prematurely]',
+    unless: agent,
   },
   {
     who: 'thing',
     verb: 'passive leave',
     then: '[(!unfinished <unchecked>)|unattended|unguarded|unlocked|unsupervised|unanswered|unpatched]',
+    unless: `${agent} / on purpose / , as / as it`,
   },
   {
     phrase:
@@ -88,6 +98,7 @@ export const rows: readonly Row[] = [
   { phrase: '[get ADVERBS (forget|overlook|neglect|<misdo>)&DONE]', about: 'thing', unless: agent },
   {
     who: 'thing',
+    subject: noTraffic,
     verb: 'passive not challenge|consider|heed|prioritise|prioritize|question|respect',
     unless: agent,
   },
@@ -95,17 +106,20 @@ export const rows: readonly Row[] = [
     phrase: "[do not|n't get (<diligence>|<work>|pass|hand|raise|share)&DONE]",
     about: 'thing',
     unless: agent,
-    unlessBehind: 'COLLEAGUES',
+    unlessBehind: 'COLLEAGUES / <traffic>|error|exception|signal|value',
   },
-  { phrase: '[(fall|slip|go|drop) straight|right? through|between the|some|all crack|net|gap|mesh|stool]' },
-  { phrase: '[(get|be) lost in the? shuffle|handover|hand-over|translation|noise|mix|transition|rush]' },
-  { phrase: '[slip|escape my|our|his|her|their|your mind|attention|notice|memory]' },
-  { phrase: '[ball be|get dropped]' },
+  { phrase: '[(fall|slip|drop) straight|right? through|between the|some|all crack|net|stool]' },
+  {
+    phrase: '[(get|be) lost in the? shuffle|handover|hand-over|translation|noise|mix|transition|rush]',
+    unlessBehind: '<traffic>|session|signal',
+  },
+  { phrase: '[slip|escape my|our|his|her|their|your mind|attention|notice|memory] !NOUN' },
+  { phrase: '[ball be|get dropped]', unless: 'from|on|into|by|onto' },
   {
     who: 'thing',
     subject: '<chore>|concern|complaint|objection|worry',
     verb: 'passive drop|shelve|bury|abandon',
-    unless: '... as|because|since|when|for|by',
+    unless: '... as|because|since|when|for|by|from|into',
   },
   { who: 'thing', verb: 'passive wave|nod', then: '[through]', unless: agent },
   { who: 'thing', verb: 'passive not keep|maintain', then: '[(up to date)|current|complete]', unless: agent },
@@ -116,26 +130,9 @@ export const rows: readonly Row[] = [
       '[wrong|incorrect|false|misleading advice|dose|guidance|information|instruction|medication have? be ADVERBS (give|pass|send)&DONE]',
     unless: agent,
   },
-  { phrase: '[be tamper&DONE with]', tells: 'past' },
-  { phrase: '[mismanagement|<misdo>&DOING of]' },
-  { phrase: '[take (a back seat)|(second place)]' },
-  {
-    phrase: '[put|place|come NOUN? before|above safety|quality|reliability|security] / [sacrifice safety|quality]',
-    tells: 'past',
-  },
-  {
-    phrase: '[leave to rot|languish|fester|sit|gather] / [fall on deaf ear] / [go unheeded] / [keep|leave in the dark]',
-  },
-  { phrase: '[treat|see|regard|handle as a|an? mere? formality|afterthought|nuisance|chore]' },
-  { phrase: '[allow to slide|drift|rot|fester] !by' },
-  {
-    phrase: '[shortcut|short-cut|liberty be taken] / [<bad> call|decision|choice|judgement|assumption be made]',
-    tells: 'past',
-  },
-  { phrase: '[nothing be done|learned|learnt] / [(too little|not enough) be done]', tells: 'past' },
-  { phrase: '[no action|attempt|effort|measure|step have? be ADVERBS made|taken]', tells: 'past', unless: agent },
+  ...sayings,
   { who: 'thing', verb: 'passive must had forget|miss|overlook|skip', unless: agent },
-  { phrase: '[seem|appear to have been (forget|overlook|neglect)&DONE]', about: 'thing' },
+  { phrase: '[seem|appear to have been (forget|overlook|neglect)&DONE]', about: 'thing', unless: agent },
   {
     who: 'thing',
     subject: noTraffic,

@@ -1,5 +1,9 @@
 /** What it leaves alone. */
 export const allows: readonly string[] = [
+  'How did nobody lose an order?',
+  'How often do you have to turn the key?',
+  'Isn’t that plain from the label?',
+  'Is anybody in charge of the pager today?',
   'Was the operator pod ready?',
   'How could time to detection be improved?',
   'How could we have noticed the leak earlier?',

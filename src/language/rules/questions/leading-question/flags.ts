@@ -2,6 +2,8 @@ import type { Example } from '../../../rule';
 
 /** What the rule flags. */
 export const flags: readonly Example[] = [
+  { text: '[[Is anybody even in charge]] of the yard?' },
+  { text: '[[Don’t you care]] who opens the gate?' },
   { text: '[[Was the technician adequately trained]]?' },
   { text: '[[Who told the fitter to]] test the siren during the exam?' },
   { text: '[[Why did senior management ignore]] the second audit?' },

@@ -60,6 +60,10 @@ export const whoQuestion = tableRule({
       { text: 'Can they give us the [[name of the person who]] changed the lock?' },
     ],
     allows: [
+      'Who is responsible for this meter?',
+      'Who deployed the rollback?',
+      'The log says which valve was opened by whom.',
+      'The name of the engineer who signed the plan is in the log.',
       'How I responded then: what I did and what I felt.',
       'Who is on call this week?',
       'Who owns the billing service?',

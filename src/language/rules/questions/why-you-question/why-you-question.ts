@@ -4,6 +4,8 @@ import { askOpenly } from './offers';
 
 /** What people do to no purpose: nothing that a question could reproach them with. */
 const state = '<befall>|<ensue>|act|believe|expect|feel|go|keep|know|mean|need|pick|start|stop|think|use';
+/** What happens to people and is not done by them: "Why was nobody paged?" */
+const spared = '<befall>|be|been|get|have|page|alert|notify|affect|charge|log|assign|hurt';
 const whoever = 'OTHERS|NOBODY|anyone|anybody|someone|somebody';
 
 export const whyYouQuestion = tableRule({
@@ -60,6 +62,8 @@ export const whyYouQuestion = tableRule({
       { text: '[[Why didn’t we write]] the script earlier?', to: '' },
     ],
     allows: [
+      'Why was nobody charged twice?',
+      'Why did nobody get a mail?',
       'Why did the pod restart?',
       'Why didn’t our safeguards catch this?',
       'Why haven’t we seen this before?',
@@ -80,7 +84,7 @@ export const whyYouQuestion = tableRule({
   where: (_, sentence) => !isHumble(sentence),
   instead: askOpenly,
   says: [
-    { phrase: '[why do|have|be NOBODY] {act: VERB|DONE}', tells: 'question' },
+    { phrase: `[why do|have|be NOBODY] !${spared} {act: VERB|DONE}`, tells: 'question' },
     { phrase: "[why did|had n't|not we|i] ADVERBS {act: <diligence>|notice|catch|spot|detect}", tells: 'question' },
     {
       phrase: `[why (on earth)? did|had|would n't|not? ${whoever}] not? ADVERBS !${state} {act: VERB|DONE}`,
@@ -110,7 +114,7 @@ export const whyYouQuestion = tableRule({
       tells: 'question',
       severity: 'information',
     },
-    { phrase: `[how come ${whoever}] do|have|be`, tells: 'question' },
+    { phrase: `[how come ${whoever}] do|have|(be !up|affected|able)`, tells: 'question' },
     {
       phrase: "[any reason you|OTHERS|NOBODY did|had|have|were|are|was not|n't]",
       tells: 'question',

@@ -1,0 +1,36 @@
+import type { Row } from '../../../patterns/table-rule';
+
+/** "by the parser" says how; "by the crew" only who. */
+export const agent = 'ADVERBS by !PEOPLE';
+
+/** Ways of saying that something was let go, whoever did. */
+export const sayings: readonly Row[] = [
+  { phrase: '[be tamper&DONE with]', tells: 'past' },
+  { phrase: '[mismanagement|<misdo>&DOING of]' },
+  { phrase: '[take (a back seat !of)|(second place to)]' },
+  {
+    phrase: '[put|place|come NOUN? before|above safety|quality|reliability|security] / [sacrifice safety|quality]',
+    tells: 'past',
+  },
+  {
+    phrase: '[leave to rot|languish|fester] / [fall on deaf ear] / [go unheeded]',
+  },
+  { phrase: '[keep|leave in the dark]', about: 'people' },
+  { phrase: '[treat|see|regard|handle as a|an? mere? formality|afterthought|nuisance|chore]' },
+  { phrase: '[allow to slide|drift|rot|fester] !by' },
+  {
+    phrase: '[shortcut|short-cut|liberty be taken] / [<bad> call|decision|choice|judgement|assumption be made]',
+    tells: 'past',
+    unless: 'to|by !PEOPLE',
+  },
+  {
+    phrase: '[nothing be done|learned|learnt] / [(too little|not enough) be done]',
+    tells: 'past',
+    unless: 'by|with / to <article>|our',
+  },
+  {
+    phrase: '[no action|attempt|effort|measure|step have? be ADVERBS made|taken]',
+    tells: 'past',
+    unless: `${agent} / on / , since|as|because / to use|log|access`,
+  },
+];
