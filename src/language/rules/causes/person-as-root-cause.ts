@@ -8,6 +8,9 @@ const root = 'root|main|real|sole|ultimate|underlying|primary|actual|direct|prox
 const label = `(${root} cause (of ...)? | the cause (of ...)? | START cause)`;
 const is = '(: | = | ADVERBS be that|because?)';
 
+/** "The operator being OOM-killed": a program. */
+const ended = '(be|was|were|being|getting? ADVERBS oom-killed|killed|evicted|terminated|restarted)';
+
 /** "Root cause: an engineer deleted the volume": the volume was deleted. */
 function offerAct({ sentence, mark }: Hit): readonly Draft[] {
   const { tokens } = sentence;
@@ -78,6 +81,7 @@ export const personAsRootCause = tableRule({
       'The root cause is owned by the storage team.',
       'The cause was found by Lena in the evening.',
       'Root cause: a user list with a blank in it.',
+      'Root cause: the rule was not followed by the firewall.',
     ],
   },
   message: '“{mark}” stops at a person. Say what made the action look right, and what allowed it to have this effect.',
@@ -85,11 +89,14 @@ export const personAsRootCause = tableRule({
   where: ({ kind }) => kind !== 'heading',
   says: [
     { phrase: `[${label} ${is} <article>? <human> error|mistake|failure|slip|oversight|lapse]` },
-    { phrase: `[${label} ${is} !i COLLEAGUE|nobody|someone|somebody|(no one)] !NOUN`, instead: offerFactor },
-    { phrase: `[${label} ${is} !we|you OTHERS] END|,|who` },
-    { phrase: `[${label} ${is} <article>? NOUN? <vice>|(lack of NOUN? <care>|<virtue>|<merit>)]` },
     {
-      phrase: `[${label} ${is} <article>? NOUN? <norm> be not|n't being? follow|respect|observe|read]`,
+      phrase: `[${label} ${is} !i COLLEAGUE|nobody|someone|somebody|(no one)] !NOUN|${ended}`,
+      instead: offerFactor,
+    },
+    { phrase: `[${label} ${is} !we|you OTHERS] END|,|who` },
+    { phrase: `[${label} ${is} <article>? NOUN? (<vice> !NOUN)|(lack of NOUN? <care>|<virtue>|<merit>)]` },
+    {
+      phrase: `[${label} ${is} <article>? NOUN? <norm> be not|n't being? follow|respect|observe|read] !by`,
       even: ['denied'],
     },
     { phrase: `[<vice>|COLLEAGUE be ADVERBS the|a ADVERBS ${root} cause]` },

@@ -11,6 +11,7 @@ const found = '<perceive>|<verify>|<repair>|<reveal>|address|determine|fix|inves
 const several = 'a|the? <blend>|interplay|interaction of|between / ADVERBS NUMBER|several|multiple|many|various';
 const undecided =
   "ADVERBS not|n't|never|still|being|likely|possible|unknown|unrelated|unclear|undetermined|hard|difficult|in|" +
+  'listed|below|described|explained|documented|attached|as|under|tbd|twofold|pending|given|' +
   `((${found}|suspect)&DONE !NOUN|to)`;
 /** How deep it lay, and no name. */
 const described =
@@ -84,6 +85,8 @@ export const singleRootCause = tableRule({
       'The root cause is believed to be either the frost or the glue.',
       'The real cause is unrelated to the move.',
       'The old belt is believed to be the root cause of most stops.',
+      'The root cause is described below.',
+      'The root cause is under investigation.',
     ],
   },
   message: '“{mark}” names one cause. Say which other conditions had to be there.',

@@ -67,4 +67,8 @@ export const allows: RuleInfo['examples']['allows'] = [
   { text: 'Look deeper into the cause of the second stop', head: 'Lessons learned' },
   'A lot of lessons were learned from the storm.',
   'We agreed on four changes to ensure that this does not happen again.',
+  { text: 'Never trust guest input', head: 'Lessons learned' },
+  { text: 'Run the backup more often', head: 'Action items' },
+  { text: 'Check why the pump ran twice', head: 'Action items' },
+  { text: 'Slow down the belt to one crate a minute', head: 'Action items' },
 ];

@@ -14,6 +14,8 @@ export const great = '(the? more|better|extra|greater|great|special|particular|c
 export const sooner = 'sooner|earlier|quicker|faster|harder';
 export const thoroughly = `(more <carefully>|often|clearly|openly|proactively|effectively | with ${great} <care>|respect)`;
 
+const it = '(it|this|that|everything|(<article>|<whose> NOUN? NOUN))';
+
 /** Care, memory and talk that people are asked for, and what could be built in their place. */
 export const asked: readonly DemandRow[] = [
   // Care and attention.
@@ -50,7 +52,8 @@ export const asked: readonly DemandRow[] = [
   { asked: '[double-check|triple-check|doublecheck] / [double|triple -? check]', instead: build(verify) },
   {
     asked:
-      '[check|think|look|read ... twice] / [think before|first|ahead] / [stop and think] / [<verify>|<diligence> ... twice]',
+      `[check|think|look|read ${it}? twice] / [think before|first|ahead] / [stop and think] / ` +
+      `[<verify>|<diligence> ${it}? twice]`,
     instead: build(verify),
   },
   // Elsewhere than in plans, "remember to" is a tip for who does the same.

@@ -99,7 +99,7 @@ export const flags: readonly Example[] = [
   { text: '[[Ensure that]] operators follow the lockout steps at all times.', head: 'Action items' },
   { text: '[[Make sure that]] we do not forget to renew the permit next year.', head: 'Action items' },
   { text: 'Supervisors to [[keep a closer eye]] on the seals.', head: 'Action items' },
-  { text: '[[Always use]] the second key.', head: 'Lessons learned' },
+  { text: '[[Always use the checklist]].', head: 'Lessons learned' },
   { text: 'We [[asked]] the clerk to be more careful with the form.' },
   { text: 'The marshals have to [[be stricter]] at the second gate.' },
   { text: 'We should all [[take more pride in]] the state of the workshop.' },

@@ -32,13 +32,14 @@ export const told: readonly PhraseRow[] = [
   { phrase: `START [care be ADVERBS ${required}]` },
   {
     phrase: `${label} [more|greater|better|clear|clearer|closer|extra|stricter|tighter <care>|adherence|compliance|supervision|accountability]`,
-    unless: 'be|have|would|could|help',
+    unless: 'be|have|would|could|help|NOUN',
+    where: ({ section }) => section !== 'went-well',
   },
   {
     phrase:
       `${label} [(more|further|additional|refresher|remedial|mandatory|annual !stable|efficient|robust NOUN? ` +
       'training|retraining|re-training|coaching|briefing|education)]',
-    unless: 'be|have|would|could|do|run|data|set|job|step|fail',
+    unless: 'be|have|would|could|do|run|data|set|job|step|fail|portal|page|session|material|course|room',
   },
   {
     phrase:
