@@ -20,11 +20,16 @@ const down = 'down|offline|out';
  * the hub", "deleted the stuck pods", "took the node down for a repair").
  */
 export const harm = {
-  destroyed: { verb: '<destroy>|<slip>', then: '!(for|down|up|even|with|about | <article>? <spared>)' },
+  destroyed: {
+    verb: '<destroy>|<slip>',
+    then: '!(for|down|up|even|with|about | <article>? <spared>)',
+    unless: '... into',
+  },
   deleted: {
     verb: '<delete>',
     then: '<article>? (!<spared> NOUN)? (!<spared> NOUN)? <precious>',
-    unless: '... (as planned|agreed|asked|instructed | to <repair>|<prevent>|reproduce|test | because|after)',
+    unless:
+      '... (as planned|agreed|asked|instructed | on purpose | to <repair>|<prevent>|reproduce|test | because|after)',
   },
   spoilt: {
     verb: '<put>',
@@ -85,7 +90,11 @@ export const harm = {
     verb: '<release>',
     then: '... (his|her|their|my own | on a friday)',
   },
-  cut: { verb: 'cut|dig|drill|saw|slice', then: '(through | <article>? NOUN? cable|fibre|fiber)' },
+  cut: {
+    verb: 'cut|dig|drill|saw|slice',
+    then: '(through | <article>? NOUN? cable|fibre|fiber)',
+    unless: '... to length|size',
+  },
   worsened: { verb: 'make', then: '... worse' },
   managed: { verb: 'manage', then: 'to <destroy>|<slip>|<delete>|<bring-about>' },
   mixedUp: { verb: 'mix', then: 'up' },
@@ -107,7 +116,7 @@ export const because =
 export const needed = '<delete>|<remove>|discard|throw] ... that|which be ADVERBS (needed | in use)';
 
 /** It was mended, or goes on as meant: "pushed a fix that caused the errors to stop", "clicked Restart, which triggered a build". */
-const mended =
+export const mended =
   '<article>? NOUN? NOUN? NOUN to ADVERBS <repair>|<prevent>|work|pass|succeed|resume|clear|return|(take place) | ' +
   '<article>? NOUN? NOUN? <change>|build|restart|reboot|rebuild|redeploy|reload|failover|job|run|sync !<outcome>';
 

@@ -1,9 +1,11 @@
 import type { Row } from '../../../patterns/table-rule';
-import { because, blamedOn, did, harm, isReport, thatHarmed } from '../acts';
+import { because, blamedOn, did, harm, isReport, mended, thatHarmed } from '../acts';
 import { offerChange, offerPointed, offerWithout } from '../offers';
 
 const { destroyed, deleted, spoilt, mistook, stopped, caused, ...others } = harm;
 const none = () => [];
+/** What is good to have brought down. */
+const measure = 'latency|load|usage|cost|rate|time|error|queue|backlog|number|price';
 
 /** What is looked for. */
 export const rows: readonly Row[] = [
@@ -17,7 +19,7 @@ export const rows: readonly Row[] = [
     then: '<article>? NOUN? <damaged>|<unchecked> NOUN',
   },
   { phrase: '<outcome> !NOUN ... [<bring-about>|<put> ADVERBS {them: by NAME}]', unless: "'s", instead: offerWithout },
-  { phrase: '<damaged> NOUN ... [<put>|<delete> ADVERBS {them: by NAME}]', unless: "'s", instead: offerWithout },
+  { phrase: '<damaged> NOUN ... [<put> ADVERBS {them: by NAME}]', unless: "'s", instead: offerWithout },
   { phrase: '<precious> be ADVERBS [<delete>|<destroy> ADVERBS {them: by NAME}]', unless: "'s", instead: offerWithout },
   {
     phrase: '<defence>|alarm be ADVERBS [<hush> ADVERBS {them: by NAME}]',
@@ -26,15 +28,17 @@ export const rows: readonly Row[] = [
     instead: offerWithout,
   },
   {
-    phrase: "[{whose: NAME 's} NOUN? <change>|NOUN have? (take|bring|knock)&PAST ... down|offline]",
+    phrase: `[{whose: NAME 's} NOUN? <change>|NOUN have? (take|bring|knock)&PAST !(<article>? NOUN? ${measure}) ... down|offline]`,
     instead: offerChange,
   },
   {
-    phrase: `[it|that be NAME who|that ADVERBS <destroy>|<slip>|<delete>|<bring-about>|<violate>|<omit>|approve|disable|merge]`,
+    phrase:
+      '[it|that be NAME who|that ADVERBS <destroy>|<slip>|<delete>|<bring-about>|<violate>|<omit>|approve|disable|merge] ' +
+      '!(<article>? NOUN? fix|hotfix|patch|revert|rollback|repair)',
     instead: offerPointed,
   },
   {
-    phrase: `[{whose: (NAME 's | his|her|my)} NOUN? (<change> have? ADVERBS <destroy> | <change>|NOUN have? ADVERBS <bring-about>)]`,
+    phrase: `[{whose: (NAME 's | his|her|my)} NOUN? (<change> have? ADVERBS <destroy> | <change>|NOUN have? ADVERBS <bring-about>)] !(${mended})`,
     instead: offerChange,
   },
   { phrase: `[{whose: NAME 's} NOUN? <change> have a <outcome>]`, instead: offerChange },
@@ -52,7 +56,8 @@ export const rows: readonly Row[] = [
   { phrase: `[(come in | start) with|after {whose: NAME 's} NOUN? <change>]`, instead: offerChange },
   { phrase: `${because} [{them: NAME} ADVERBS !<perceive>|<repair> DOING]`, instead: offerWithout },
   {
-    phrase: 'after|once|since [NAME <handle>|<release>] ... ... stuck|lost|gone|broken|unreachable',
+    phrase:
+      'after|once|since [NAME <handle>|<release>] ... ... stuck|lost|gone|broken|unreachable !(NOUN? NOUN? (come back)|recover|return)',
     instead: none,
   },
 ];

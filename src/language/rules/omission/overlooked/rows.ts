@@ -34,7 +34,7 @@ export const rows: readonly Row[] = [
   { who: 'omitted', verb: 'leave', then: leftSo, unless: onPurpose, where: inNotes },
   { who: 'colleague', verb: 'leave', then: leftSo, unless: onPurpose },
   { who: 'team', verb: 'leave', then: `... ${unchecked}`, unless: onPurpose },
-  { who: 'colleagues', verb: '<violate>', then: `!up|down ... ${guard}`, unless: 'into|down|up|valve|cache|key' },
+  { who: 'colleagues', verb: '<violate>', then: `!up|down ... ${guard}`, unless: '... into / down|up|valve|cache|key' },
   { who: 'colleagues', verb: 'lose', then: '[track|sight] of' },
   {
     who: 'colleagues',
