@@ -15,7 +15,7 @@ const undecided =
   `((${found}|suspect)&DONE !NOUN|to)`;
 /** How deep it lay, and no name. */
 const described =
-  'ADVERBS deeper|different|elsewhere|identical|similar|subtle|subtler|complex|complicated|clear|(the same)';
+  'ADVERBS deeper|different|elsewhere|general|generic|identical|similar|subtle|subtler|complex|complicated|clear|(the same)';
 const open = `${undecided} / ${several} / ${described} / (suspect|believe|think|assume)&DONE to be either`;
 /** "Our first theory of the root cause was". */
 const guessed = 'assumption|hypothesis|theory|guess|idea|suspicion|question regarding|about|of|on|for|as|that';

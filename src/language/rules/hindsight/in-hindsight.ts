@@ -21,6 +21,8 @@ function isCircumstance({ sentence, clause, mark }: Hit): boolean {
   const first = behind.find(({ part }) => part !== 'punctuation' && part !== 'subordinator');
   if (first?.part === 'adverb' && is('hedge', first.lower)) return true;
   if (first && pronounWho(first.lower)) return false;
+  // "It is clear that" tells what it takes hindsight to say.
+  if (behind.some(({ lower }) => lower === 'clear' || lower === 'obvious')) return false;
   const told = clauses.find((each) => tokens[openingOf(each)] === first || tokens[each.first] === first) ?? clause;
   if (!told || told.modal !== undefined) return false;
   // "Looking back, the signs were all there": it takes hindsight to say so.
@@ -84,6 +86,7 @@ export const inHindsight = tableRule({
       'Hindsight makes every choice look plain.',
       'The job restores data retrospectively.',
       'In hindsight, it is most likely the clock.',
+      'In hindsight, the drill paid off.',
     ],
   },
   message: '“{mark}” mixes what is known now with what was known then. Say both, one after the other.',
@@ -92,7 +95,8 @@ export const inHindsight = tableRule({
   says: [
     {
       phrase: '[in|with|through (the? full? benefit of | perfect | NUMBER | the lens of)? hindsight|retrospect]',
-      unless: 'of|from|bias|meeting|session|note|doc|document / ,? it|this|that is ... likely|possible|probable',
+      unless:
+        'of|from|bias|meeting|session|note|doc|document / ... (pay&PAST off)|worth|lucky / ,? it|this|that is ... likely|possible|probable',
       // A remark about hindsight itself is the caution that we would ask for.
       unlessBehind: 'obvious|clear|easy|easier|simple',
       even: ['conditional', 'denied'],

@@ -82,4 +82,6 @@ export const allows: readonly string[] = [
   'The screen has no focus ring, and the teams have no communication channel.',
   'The engineer struggled to log in because the token server was down.',
   'The crew took the patient through the gate and rushed into the hall.',
+  'The tank came stupidly close to its limit.',
+  'We were sleepy by the time the doors opened.',
 ];

@@ -46,7 +46,7 @@ const traits: readonly Row[] = [
     instead: dropDescription,
   },
   {
-    phrase: '[<awful>] !response|support|execution|testing|handling|training <labour>',
+    phrase: '[<awful>] !response|support|execution|testing|handling|training|accounting <labour>',
     unless: 'NOUN',
     instead: dropDescription,
   },
@@ -104,7 +104,7 @@ const traits: readonly Row[] = [
     unless: 'NOUN|after|as|because|for|in|on|with|without|:',
   },
   {
-    phrase: 'like|of [cowboy|monkey|kid|toddler|beginner] / those|these|some [cowboy|monkey]',
+    phrase: 'like|of [cowboy|monkey|kid|toddler|beginner] !and / those|these|some [cowboy|monkey]',
     unless: 'NOUN|patch|,|from|in',
   },
   { phrase: 'be|become|get|grow [too|overly|excessively <excess>]', about: 'others|us', tells: 'fact' },

@@ -3,7 +3,11 @@ import { dropAdverb } from '../offers';
 
 /** How somebody went about it. */
 export const ways: readonly Row[] = [
-  { phrase: '<harshly>', instead: dropAdverb },
+  {
+    phrase: '<harshly>',
+    unless: 'close|easy|simple|large|big|small|expensive|cheap|high|low|fast|slow|good|long',
+    instead: dropAdverb,
+  },
   { who: 'others|us', verb: 'present any', how: '!lazily|defensively <blindly>', marks: 'how', instead: dropAdverb },
   {
     who: 'anything',

@@ -44,7 +44,7 @@ export const improvements: readonly Row[] = [
   },
   {
     who: 'thing',
-    verb: 'passive would|could|might had <reveal>|notice|find|reduce|shorten|limit',
+    verb: 'passive would|could|might had !expose <reveal>|notice|find|reduce|shorten|limit',
     unlessBehind: topic,
     even: ['conditional'],
   },
@@ -54,7 +54,7 @@ export const improvements: readonly Row[] = [
     then: '... <sooner>|<better>',
     unlessBehind: topic,
   },
-  { phrase: "there [should|ought to? have|'ve been]", even: ['conditional'] },
+  { phrase: "there [should|ought to? have|'ve been] !NUMBER", even: ['conditional'] },
   {
     phrase: "it|that|this [would|might|could have|'ve been] ADVERBS a|the? <wise> NOUN? to|if|for|not",
     even: ['conditional'],
@@ -100,7 +100,10 @@ export const improvements: readonly Row[] = [
     verb: 'passive could|might had give|make|<verify>',
   },
   { phrase: 'START [in a|an perfect|ideal world] ... would|could|should have', even: ['conditional'] },
-  { phrase: '[none of this|it|that would|could|need have (happen|occur)&DONE|been|got|gone]', even: ['conditional'] },
+  {
+    phrase: '[none of this|it|that would|could|need have (happen|occur)&DONE|been|got|gone] !possible',
+    even: ['conditional'],
+  },
   { phrase: '[should never have happened] / [should never have come to this|that]', even: ['denied'] },
   { phrase: 'it [would have been enough|sufficient to]' },
   { phrase: 'the most? <wise> thing|step|move|course|action|approach|option ... [would have been]' },

@@ -12,7 +12,7 @@ export const rows: readonly Row[] = [
     who: 'colleagues',
     verb: 'not? should|ought had !<befall>|be',
     // What they would have met with, and not what they owed.
-    unless: 'this|that|the? same|similar? <outcome>',
+    unless: 'this|that|the? same|similar? <outcome> / ... by now',
     even: ['conditional'],
   },
   { who: 'colleagues', verb: 'not? should|ought had be', then: '!END', even: ['conditional'] },

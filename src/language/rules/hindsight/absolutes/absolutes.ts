@@ -118,6 +118,8 @@ export const absolutes = tableRule({
       'Everyone in the room agreed to roll back.',
       'At no time did customers lose an order.',
       'The list is a table nobody reads.',
+      'No one else knew how to open the second gate.',
+      'We never test in production.',
     ],
   },
   message: '“{mark}” is about everybody, or about every time. Say who could have seen it, and where.',

@@ -29,7 +29,7 @@ const droppedOfPast = (hit: Hit) => (hit.clause?.past ? dropped(hit) : []);
 export const always: readonly Row[] = [
   {
     who: 'nobody',
-    verb: '!use|find|discover <perceive>|<step>|<diligence>|<bother>|<intervene>|fix|know|pay|watch',
+    verb: '!use|find|discover <perceive>|<step>|<diligence>|<bother>|<intervene>|fix|pay|watch',
     marks: 'subject',
     unless: reason,
     unlessBehind: follows,
@@ -51,7 +51,7 @@ export const always: readonly Row[] = [
     then: 'like|responsible|obliged|(the|any guts|courage|nerve|decency|heart|sense)',
     marks: 'subject',
   },
-  { phrase: '[not a? single|one] PEOPLE|(of PEOPLE|us|them|you) !complain|report|lose|notice PAST' },
+  { phrase: '[not a? single|one] PEOPLE|(of PEOPLE|us|them|you) !complain|report|lose|notice|call|leave PAST' },
   { phrase: '[at no time|point|stage did OTHERS|anyone|anybody] <diligence>|<step>|<perceive>|<intervene>|<bother>' },
   { who: 'everyone', verb: 'ignore|forget|miss', marks: 'subject', unlessBehind: 'like|(as if|though)' },
   { who: 'everyone', verb: 'know', then: 'that|about|of|how|what|why|it|this|better|END', marks: 'subject' },
@@ -72,7 +72,7 @@ export const always: readonly Row[] = [
   {
     phrase:
       '[not once|(at no time|point|stage) did|do|had|has|have OTHERS|anyone|anybody] ... ' +
-      '<diligence>|<step>|<intervene>|<bother>|<human-act>|reply|think|look|stop',
+      '<diligence>|<step>|<intervene>|<bother>|<human-act>|reply|think|look|(stop to)',
   },
   { phrase: '[not once] !(miss|fail|complain|let|lose) DONE', about: 'others', even: ['denied'] },
   {
@@ -109,7 +109,7 @@ export const always: readonly Row[] = [
   },
   {
     phrase: 'we|i ADVERBS [never (test|retest|rehearse|practise|practice|learn|finish|clean|listen)&VERB]',
-    unless: reason,
+    unless: `${reason} / in|on (production|prod|live)|port|NUMBER`,
   },
   { who: 'others', subject: '!they', verb: 'never present <comply>|<human-act>|take', unless: reason },
   { who: 'colleagues', verb: 'never present seem|manage|bother', then: 'to', unless: reason },

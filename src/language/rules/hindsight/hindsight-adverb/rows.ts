@@ -35,7 +35,7 @@ export const foreseen: readonly Row[] = [
     about: 'colleagues|nobody|everyone',
     tells: 'past',
     // "Naturally, we had a runbook"
-    unless: ',? COLLEAGUES had <article>|NOUN|DOING',
+    unless: ',? COLLEAGUES (had <article>|NOUN|DOING | ADVERBS <repair>|roll)',
     instead: withoutAdverb,
   },
   {
@@ -57,16 +57,19 @@ export const foreseen: readonly Row[] = [
   },
   { who: 'others', verb: 'be', then: '[(well|fully|perfectly|acutely|painfully|keenly aware)]' },
   { who: 'colleagues', verb: 'have', then: '[(every|ample chance|opportunity|indication|warning)]' },
-  { who: 'colleagues', verb: 'passive warn' },
+  { who: 'colleagues', verb: 'passive warn', unless: 'by !PEOPLE' },
   { who: 'colleagues', verb: 'warn', then: 'you|them|him|her|OTHERS', marks: 'subject' },
-  { phrase: '[despite (being warned|told)|knowing|(... warnings)]' },
+  {
+    phrase:
+      '[despite (being warned|told)|knowing|(!(<article>? compiler|linter|build|deprecation|log|test) ... warnings)]',
+  },
   { phrase: '[see|smell|feel this|it|that coming]', unlessBehind: 'nobody|(no one) could?' },
-  { phrase: `[${everybody} could|would|should see] that|how|why` },
+  { phrase: `[${everybody} could|would|should see] (that !NOUN)|how|why` },
   { phrase: `[${everybody} could|would|should have seen|known|told|predicted|guessed]` },
   { phrase: '[everyone|everybody|anyone|anybody know that|better] END' },
   { phrase: `[as ${everybody} ... know|(could|will|would tell)]` },
   { phrase: '[anyone|anybody|someone (with eyes|(a pulse|brain))|(who look|care|read|bother)] could|would|should|can' },
-  { phrase: '[a|any <novice> could|would|can have|tell|see|know]' },
+  { phrase: '[a|any <novice> (could|would have|tell|see|know | can tell|know)]' },
   { phrase: '[(should? not? come as)? no|hardly !surprises surprise|wonder]' },
   { phrase: "[to nobody|(no one) 's surprise]" },
   {
@@ -75,7 +78,11 @@ export const foreseen: readonly Row[] = [
     even: ['denied'],
   },
   { phrase: '[only|just|simply a matter|question of time|when]', tells: 'past', unless: 'NOUN' },
-  { phrase: 'be always? [bound|destined|doomed to] VERB', tells: 'past' },
+  {
+    phrase:
+      'be always? [bound|destined|doomed to] fail|happen|break|blow|crash|come|be|end|go|cause|<destroy>|<bring-about>|<slip>',
+    tells: 'past',
+  },
   { phrase: '[be always|never|ever going to]', about: 'thing', tells: 'past' },
   { phrase: '[every|all NOUN? sign|clue|flag be ADVERBS there|present|visible]', tells: 'past' },
   { phrase: '[the sign|clue|indication|hint be|(have been) ADVERBS there|visible|everywhere]', tells: 'past' },

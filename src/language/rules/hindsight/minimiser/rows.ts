@@ -15,7 +15,9 @@ const unit = 'click|checkbox|line|command|flag|button|word|call|minute|second|sw
 /** Drops the word that makes it small. Without it, "he only had to look" still says what somebody had to do. */
 function withoutSmall({ sentence, parts }: Hit): readonly Draft[] {
   const small = parts.get('small');
-  return small ? [dropAdjective(sentence, spanOf(sentence, small))] : [];
+  // "this seemingly trivial omission": the word in front hangs on it.
+  const isHeld = small && sentence.tokens[small.first - 1]?.part === 'adverb';
+  return small && !isHeld ? [dropAdjective(sentence, spanOf(sentence, small))] : [];
 }
 
 /** "merely glanced at the list": glanced at the list. */
