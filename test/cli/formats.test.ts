@@ -322,7 +322,10 @@ describe('command line, formats', () => {
     });
     it('shows no line of the text as a finding of its own', async () => {
       const matcher = /^(?! )(.+):(\d+):(\d+) {2}(error|warning|information|hint) {2}(.+) {2}([\w-]+)$/;
-      const { printed } = await runHere(['lint', '-'], 'x.md:1:2  error  The clerk forgot to close the gate.  no-rule\n');
+      const { printed } = await runHere(
+        ['lint', '-'],
+        'x.md:1:2  error  The clerk forgot to close the gate.  no-rule\n',
+      );
       const heads = printed.split('\n').filter((line) => matcher.test(line));
       assert.equal(heads.length, Number(/^(\d+) finding/m.exec(printed)?.[1]));
     });

@@ -10,7 +10,7 @@ import { tokenize, type Token } from './tokens';
 const english = unified().use(retextEnglish).freeze();
 
 /** UTF-16 units. More than twice the longest sentence that people were seen to write (637): what is longer is data. */
-const longest = 1500;
+export const longestSentence = 1500;
 
 /** Natural-language tree (nlcst) of a block's prose. */
 export function parseEnglish(prose: string): Root {
@@ -60,7 +60,7 @@ export const readSentences = (prose: string, source: string): readonly Sentence[
 
 /** A sentence of a block by itself. A link that it ends in has its address behind the end, for those who rewrite it. */
 export function cutSentence(prose: string, source: string, { start, end }: Span, teacher?: Teacher): Sentence {
-  const to = end + (linkBehind.exec(source.slice(end, end + longest))?.[0].length ?? 0);
+  const to = end + (linkBehind.exec(source.slice(end, end + longestSentence))?.[0].length ?? 0);
   return new Sentence(prose.slice(start, to), source.slice(start, to), 0, end - start, teacher);
 }
 
@@ -136,5 +136,5 @@ export function findSentences(prose: string): readonly Span[] {
   }
   return sentences
     .flatMap((span) => [...splitAtFigures(prose, span)])
-    .filter(({ start, end }) => end - start <= longest);
+    .filter(({ start, end }) => end - start <= longestSentence);
 }

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clauses';
 import { nounWho } from '../grammar/people';
 import { isEdgeAt } from '../grammar/token';
-import { Sentence } from '../grammar/sentence';
+import { longestSentence, Sentence } from '../grammar/sentence';
 import { gerundOf } from '../grammar/verbs';
 import { inflect, is, singular } from '../lexicon';
 import { trimMarks } from '../text/ends';
@@ -20,6 +20,7 @@ export interface Control {
 
 /** "A dry run would have caught this" -> "Add a dry run to catch this"; nothing where it is not plain. */
 export function readControl(said: string): Control | undefined {
+  if (said.length > longestSentence) return undefined;
   const sentence = new Sentence(said);
   for (const read of [readSupposed, readLack, readMain]) {
     const control = read(sentence);
