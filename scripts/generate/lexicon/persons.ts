@@ -45,6 +45,10 @@ export function findPeople(wordNet: WordNet): People {
     wordNet.senses('noun', word).every((sense) => persons.has(sense)) &&
     !wordNet.has('verb', word) &&
     !wordNet.has('adj', word);
+  const least = (word: string, sense: string): number => {
+    if (!working.has(sense)) return enough.other;
+    return isNothingElse(word) ? enough.only : enough.occupation;
+  };
   const person = new Set<string>();
   const group = new Set<string>();
   const either = new Set<string>();
@@ -58,10 +62,7 @@ export function findPeople(wordNet: WordNet): People {
     if (frequency(word) && !senses.some((sense) => persons.has(sense) || organizations.has(sense))) others.add(word);
     const isPerson = (sense: string): boolean => {
       if (left.has(sense) || wordNet.isUsage(sense, usages)) return false;
-      if (
-        frequency(word) < (working.has(sense) ? (isNothingElse(word) ? enough.only : enough.occupation) : enough.other)
-      )
-        return false;
+      if (frequency(word) < least(word, sense)) return false;
       // "The regular", "an inferior", "a tackle": said of people, but more often of what things are like and what is done.
       if (wordNet.has('adj', word) && asPerson < 5) return false;
       if (Math.max(wordNet.count('adj', word), wordNet.count('verb', word) / 4) > asPerson) return false;

@@ -22,6 +22,7 @@ export const classes = {
   put: 'add apply approve commit connect copy create deploy dispatch enable enter execute hand import inject insert install introduce issue launch leave load make merge mount order paste perform post press publish push put release roll run send serve set ship sign submit type upgrade upload use write',
   'by-hand':
     'approve click commit cut dial dispense hand hit inject merge mix paste pick plug pour press publish push sign tick type unplug upload walk yank',
+  recurring: 'back export flush log poll refresh restart rotate run save schedule snapshot sync',
   destroy:
     'botch break brick bungle clobber contaminate corrupt crash cripple deface dent destroy erase fat-finger flub fumble garble hose jumble leak mangle muddle mutilate nuke obliterate overwrite pollute ruin sabotage sever shatter smash spill spoil trash vandalise vandalize wipe wreck',
   slip: 'confuse mis-click misaddress misallocate misapply miscalculate misclassify misclick misconfigure miscopy miscount misdiagnose misdial misdirect misfile mishandle mishear misidentify miskey mislabel mislay mismanage misplace misprogram misquote misread misroute misspell mistake mistime mistype miswire transpose',
@@ -406,6 +407,7 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'delete',
   'put',
   'by-hand',
+  'recurring',
   'destroy',
   'slip',
   'bring-about',

@@ -19,7 +19,7 @@ export const habits: readonly DemandRow[] = [
   { asked: '[VERB ... <carefully>]', about: 'others' },
   { asked: '[<diligence> ... properly|thoroughly|correctly]', about: 'others' },
   {
-    asked: `[!look|dig|dive|investigate|run|rotate|refresh|sync|poll|log|export|back|snapshot|schedule|restart|flush|save VERB ... ${thoroughly}]`,
+    asked: `[!look|dig|dive|investigate|<recurring> VERB ... ${thoroughly}]`,
     where: inPlans,
   },
   {
