@@ -1,31 +1,32 @@
-// Runs the unit tests, and counts how much of the code they reach. Less than scripts/coverage/least.json asks for is a failure.
+// Runs the tests that need no process and no editor, and counts how much of the code they reach. Less than scripts/coverage/least.json asks
+// for is a failure.
 //   npm run coverage
 //   npm run coverage -- --where   also lists, file by file, the lines that no test reaches
 //   npm run coverage -- --raise   asks for what is reached now, where that is more
+//   npm run coverage -- --of DIR  runs nothing, and reads what was measured before
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeTemporaryFolder } from '../test/vscode/host/temporary';
+import { measured, mochaOf } from './coverage/measured';
 import { percentOf, readSummary, rooms, type Shares } from './coverage/summary';
 import { runNode } from './run';
 
-const { raise, where } = parseArgs({ options: { raise: { type: 'boolean' }, where: { type: 'boolean' } } }).values;
+const { of, raise, where } = parseArgs({
+  options: { of: { type: 'string' }, raise: { type: 'boolean' }, where: { type: 'boolean' } },
+}).values;
 const file = 'scripts/coverage/least.json';
 const dir = makeTemporaryFolder();
+const from = of ?? join(dir, 'v8');
 
-const tests = [
-  'node_modules/mocha/bin/mocha.js',
-  // Room for what lives shortly: with the default, a tenth of the time goes into collecting garbage.
-  '--max-semi-space-size=64',
-  ...['--require', 'scripts/coverage/workers.cjs', '--parallel', '--jobs', '2'],
-  'test/!(memory|processes|robust|vscode)/**/*.test.ts',
-];
 const report = [
-  ...['node_modules/c8/bin/c8.js', 'report', '--temp-directory', join(dir, 'v8'), '--reports-dir', dir],
+  ...['node_modules/c8/bin/c8.js', 'report', '--temp-directory', from, '--reports-dir', dir],
   ...['--include', `src/{${rooms.join()}}/**`, '--reporter', 'json'],
   ...(where ? ['--reporter', 'text', '--skip-full'] : []),
 ];
-const failed = (await runNode(tests, { NODE_V8_COVERAGE: join(dir, 'v8') })) !== 0;
+let failed = false;
+for (const files of of === undefined ? Object.values(measured) : [])
+  failed = (await runNode(mochaOf(files), { NODE_V8_COVERAGE: from })) !== 0 || failed;
 if ((await runNode(report)) !== 0) throw new Error('c8 could not read what V8 measured');
 
 const least = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Shares>>;

@@ -4,6 +4,7 @@
 import { join } from 'node:path';
 import { makeTemporaryFolder } from '../test/vscode/host/temporary';
 import { nameFailures, readCounts } from './counts';
+import { measured, mochaOf } from './coverage/measured';
 import { runNode, tsx } from './run';
 
 interface Step {
@@ -16,10 +17,18 @@ interface Step {
   readonly env?: NodeJS.ProcessEnv;
 }
 
+const dir = makeTemporaryFolder();
+const coverage = join(dir, 'v8');
+const measuring = { env: { NODE_V8_COVERAGE: coverage }, tests: true } as const;
+
 const mocha = 'node_modules/mocha/bin/mocha.js';
 const steps: Readonly<Record<string, Step>> = {
   check: { args: [...tsx, 'scripts/check.ts'] },
-  unit: { args: [...tsx, 'scripts/coverage.ts'], tests: true },
+  unit: { args: mochaOf(measured.unit), ...measuring },
+  // What holds for any document, tried on many that are made up from a fixed seed.
+  properties: { args: mochaOf(measured.properties), ...measuring },
+  readings: { args: mochaOf(measured.readings), ...measuring },
+  coverage: { args: [...tsx, 'scripts/coverage.ts', '--of', coverage], needs: 'unit' },
   robust: { args: [mocha, '--parallel', '--jobs', '2', 'test/robust/*.test.ts'], tests: true },
   // What is released, as others start it and build on it, and that all of it says the same.
   processes: { args: [mocha, '--parallel', '--jobs', '2', 'test/processes/*.test.ts'], tests: true },
@@ -46,7 +55,6 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const dir = makeTemporaryFolder();
 const failures: string[] = [];
 /** Told again at the end: what a step printed may be far above, or cut off. */
 const named: string[] = [];

@@ -66,7 +66,7 @@ export class UnitTests extends WarmTests {
 
   /** Those that compare all that is read with a text. */
   protected override readonly isFirst = ({ file }: Measured): boolean =>
-    /[\\/](?:readings|documents|combined|answers)\.test\./.test(file);
+    /\.readings\.test\./.test(file);
 }
 
 const bundleOf = (file: string): string => resolve(dir, file.replace(/\.ts$/, '.mjs'));

@@ -5,7 +5,7 @@ import { sentencesOf } from '../../scripts/read/sentences';
 
 // What the clause reader makes of sentences put together from parts: each kind of subject meets each kind of verb and of what stands
 // around them. Right or not: a change shows here what else it changes.
-//   UPDATE_READINGS=1 npx mocha test/language/combined.test.ts && git diff
+//   UPDATE_READINGS=1 npx mocha test/language/combined.readings.test.ts && git diff
 
 const openers = [
   '',

@@ -7,7 +7,7 @@ import { showClauses, showTokens } from '../../scripts/read/notation';
 import { sentencesOf } from '../../scripts/read/sentences';
 
 // What is read in each rule's own examples, and in sentences written without looking at the rules, right or not: clauses, findings of every rule, and all that is offered. A change to
-// the reader or to a rule shows here what else it changes.  UPDATE_READINGS=1 npx mocha test/language/readings.test.ts && git diff
+// the reader or to a rule shows here what else it changes.  UPDATE_READINGS=1 npx mocha test/language/sentences.readings.test.ts && git diff
 
 const folder = 'test/language/readings';
 const settings = { profile: 'strict', rules: {}, phrases: [] } as const;

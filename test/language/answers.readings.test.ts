@@ -4,7 +4,7 @@ import { askAbout, createAnalysis, defaultSettings, rules, sectionKind, type Fin
 
 // What a second reader is shown of each rule's own examples, and what becomes of its answers: those that rephrase, and those that
 // lose or add something. A change shows here what else it changes.
-//   UPDATE_READINGS=1 npx mocha test/language/answers.test.ts && git diff
+//   UPDATE_READINGS=1 npx mocha test/language/answers.readings.test.ts && git diff
 
 const expected = 'test/language/readings/answers.txt';
 /** Each example stands in another place: what is around it is not shown, and stays. */

@@ -6,7 +6,7 @@ import * as of from '../../src/review/index';
 import { analyse } from './analyse';
 
 // What is read of some documents of many shapes, and what each edit makes of them, as a text beside the document. A reading
-// that changes is looked at:  UPDATE_READINGS=1 npx mocha test/review/readings.test.ts && git diff
+// that changes is looked at:  UPDATE_READINGS=1 npx mocha test/review/*.readings.test.ts && git diff
 
 const folder = 'test/review/readings';
 

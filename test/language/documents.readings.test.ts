@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createAnalysis, defaultSettings, type Analysis, type Finding, type Settings } from '../../src/language/index';
 
 // What is found in documents of many shapes, and offered for it, under settings of many kinds; the same after every edit. A change
-// shows here what else it changes.  UPDATE_READINGS=1 npx mocha test/language/documents.test.ts && git diff
+// shows here what else it changes.  UPDATE_READINGS=1 npx mocha test/language/documents.readings.test.ts && git diff
 
 const folder = 'test/language/documents';
 const choices: Readonly<Record<string, Settings>> = {
