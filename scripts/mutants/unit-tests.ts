@@ -65,8 +65,7 @@ export class UnitTests extends WarmTests {
   }
 
   /** Those that compare all that is read with a text. */
-  protected override readonly isFirst = ({ file }: Measured): boolean =>
-    /\.readings\.test\./.test(file);
+  protected override readonly isFirst = ({ file }: Measured): boolean => /\.readings\.test\./.test(file);
 }
 
 const bundleOf = (file: string): string => resolve(dir, file.replace(/\.ts$/, '.mjs'));
