@@ -41,6 +41,24 @@ describe('an action item with its fields elsewhere', () => {
       ['Rehearse the switch', { type: 'mitigate' }],
     ],
     [
+      'below bold items that name no work',
+      '- **Now (the same week)**\n- Raise the limit\n- **Long term (planned)**\n- Add a check\n- **Pin the image**',
+      ['Raise the limit', { state: 'open' }],
+      ['Add a check', { state: 'open' }],
+      ['Pin the image', { state: 'open' }],
+    ],
+    [
+      'told as done while the incident ran',
+      '- Raise the limit (Done during this incident)\n- Pin the image _(fixed by the hosting team)_',
+      ['Raise the limit', { state: 'done' }],
+      ['Pin the image', { state: 'done' }],
+    ],
+    [
+      'beside answers of a form, which are none',
+      '- [ ] Yes — see the note\n- [ ] No, because it was planned\n- [ ] N/A\n- [ ] No longer use the old key',
+      ['No longer use the old key', { state: 'open' }],
+    ],
+    [
       'in bold, with its fields behind the full stop',
       '- **Pin the image.** Owner: Li.',
       ['Pin the image.', { owner: 'Li' }],

@@ -22,6 +22,15 @@ const outOfOrder = (rows: string, head = ''): number =>
     .length;
 const head = '---\ndate: 2031-03-05\n---\n\n';
 
+it('a day without a year lies near the first that has one, also where that stands below it', () => {
+  const rows = '- 30 Dec 23:50 Ramp stuck\n- 31 Dec 00:10 Salt arrives\n- 1 Jan 2031 06:00 Ramp opens';
+  assert.deepEqual(tell(rows), [
+    '2030-12-30 23:50 Ramp stuck',
+    '2030-12-31 00:10 Salt arrives',
+    '2031-01-01 06:00 Ramp opens',
+  ]);
+});
+
 describe('a timeline in a quote', () => {
   for (const [rows, expected] of [
     ['> 07:00 Ramp stuck\n> 07:20 Salt arrives', ['07:00 Ramp stuck', '07:20 Salt arrives']],

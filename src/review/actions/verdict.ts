@@ -46,6 +46,9 @@ function saysNothing(plain: string): boolean {
   return words[0]!.startsWith('n') && words.every((word) => empty.has(word));
 }
 
+/** What was answered, in a form: "Yes", "No, see above". */
+const answer = /^\W*(?:yes|no|n\/a|unknown|not sure)(?:\W*$|[\s,.;:(–—-]+(?:see|as|because|but|it|we|there)\b)/i;
+
 const thanks =
   /^\W*(?:(?:many |big |special )?thank(?:s| you)|kudos|shout-?outs?|hats off|well done|great (?:work|job|catch))\b/i;
 const onlyLink = /^(?:[^\n[\]<>]{0,40}[:–—-] )?(?:!?\[[^\][\n]*\](?:\([^()\s]*\)|\[[^\][\n]*\])|<?https?:[^\s<>]+>?)$/;
@@ -60,6 +63,7 @@ export function judgeAction(unit: Unit, text: string, { said, what }: ActionWord
   // With a box or a slot it is an item of its own that is not written yet.
   if (isEmpty && names.size > 0 && !names.has('what')) return plain === '' && !unit.checkbox ? 'fields' : 'none';
   if ((isEmpty && !ticket) || isUnfilled(plain) || saysNothing(plain) || thanks.test(plain)) return 'none';
+  if (answer.test(plain)) return 'none';
   if (unit.form !== 'paragraph' || unit.labelled || names.size > 0) return judgeItem(unit, text, said);
   return state === 'done' ? 'action' : judgeProse(plain);
 }

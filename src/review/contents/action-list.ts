@@ -144,6 +144,7 @@ class ListReader implements Listing {
     const outer = this.#around.at(-1);
     const isParagraph = said.unit.form === 'paragraph';
     if (!isParagraph && !outer?.item && isLabel(placed, next)) this.#enter(placed, outer, this.#endOf(i));
+    else if (!outer && headsOthers(placed, next)) this.#label = joinLabels(said.label.says, this.#outermost);
     else if (isParagraph && said.unit.depth === 0 && introduces(said, next)) {
       // In front of all items they may be those of the heading.
       if (said.verdict === 'fields' && this.items.length === 0) this.lines.push(placed);
@@ -264,6 +265,16 @@ function isLabel(placed: PlacedSaid, inner: PlacedSaid | undefined): boolean {
   const isShort = text.split(' ').length <= 4;
   return !startsWithVerb(text) && (/:[*_]*$/.test(wordsOf(said)) || (isShort && startsWithVerb(inner.said.parts.text)));
 }
+
+/** Whether an item is a label over those beside it: "- **Long term**" in front of items that are not bold. */
+const headsOthers = ({ said, group }: PlacedSaid, next: PlacedSaid | undefined): boolean =>
+  said.unit.form === 'item' &&
+  !said.unit.checkbox &&
+  next?.group === group &&
+  isBold(said) &&
+  !isBold(next.said) &&
+  !isFollowed(said.parts) &&
+  !startsWithVerb(said.parts.text);
 
 /** Whether a paragraph is about the list below it: bold, with a colon, or nothing but fields. */
 const introduces = (said: Said, next: PlacedSaid | undefined): boolean =>

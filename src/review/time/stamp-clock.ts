@@ -45,6 +45,9 @@ const forms: readonly RegExp[] = [
 // Behind a day a point may stand for the colon.
 const pointed = /^(?<h>\d\d)\.(?<m>\d\d)(?=[\s:,)*_]|$)(?! (?:is|was|has|had|will|LTS)\b)/;
 
+/** And nothing may stand between hours and minutes, where they begin with a zero or something ends them: "0117", "1240: ". */
+const run = /^(?<h>0\d|(?:1\d|2[0-4])(?=\d\d[*_`)]{0,3}(?: ?[-\u2013\u2014:]|$)))(?<m>[0-5]\d)(?![\w.])/;
+
 /** The same behind a word for a time. */
 const pointedShort = /^(?<h>\d{1,2})\.(?<m>\d\d)(?=[\s:,)*_]|$)/;
 
@@ -103,7 +106,8 @@ function halfOf({ h, half, letter, cjk }: Readonly<Record<string, string | undef
 }
 
 function matchPointed(text: string, isBehindDay: boolean, isBehindWord: boolean): RegExpExecArray | null {
-  return isBehindWord ? pointedShort.exec(text) : isBehindDay ? pointed.exec(text) : null;
+  if (isBehindWord) return pointedShort.exec(text);
+  return isBehindDay ? (pointed.exec(text) ?? run.exec(text)) : null;
 }
 
 function matchForm(text: string): RegExpExecArray | null {

@@ -18,6 +18,8 @@ export const monthName =
 export const weekdayName =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
 const nth = '(?:st|nd|rd|th)?';
+/** Behind a day, other figures are a time: "8 Feb 0117". */
+const yearOf = '(?:19|2[01])\\d\\d';
 const clock = '\\d{1,2}[:.h]\\d\\d';
 
 /** A day of the week in front of a day, or of a time. */
@@ -64,14 +66,14 @@ const plain: readonly Form[] = [
   [/^(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?!\d)/, (m) => figures(m)],
   [
     new RegExp(
-      `^(${monthName})\\.?[ \\t]{0,3}(\\d{1,2})${nth}(?!\\d|[:.h]\\d)(?:,?[ \\t]{1,3}(\\d{4})(?!\\d|:\\d))?`,
+      `^(${monthName})\\.?[ \\t]{0,3}(\\d{1,2})${nth}(?!\\d|[:.h]\\d)(?:,?[ \\t]{1,3}(${yearOf})(?!\\d|:\\d))?`,
       'i',
     ),
     (m) => ({ ...year(m[3]), a: named(m[1]), b: num(m[2]), order: 'md' }),
   ],
   [
     new RegExp(
-      `^(\\d{1,2})${nth}\\.?(?:[ \\t]{0,2}|[-/]| of )(${monthName})(?![a-z])\\.?(?:,?[ \\t]{1,3}(\\d{4})(?!\\d)|[-/](\\d{4}|\\d\\d)(?!\\d))?`,
+      `^(\\d{1,2})${nth}\\.?(?:[ \\t]{0,2}|[-/]| of )(${monthName})(?![a-z])\\.?(?:,?[ \\t]{1,3}(${yearOf})(?!\\d)|[-/](\\d{4}|\\d\\d)(?!\\d))?`,
       'i',
     ),
     (m) => ({ ...year(m[3] ?? m[4]), a: named(m[2]), b: num(m[1]), order: 'md' }),

@@ -1,3 +1,4 @@
+import { readDay } from '../time/day';
 import type { Stamp } from '../time/stamp';
 import { habit } from '../time/stamp-habit';
 import type { RawRun } from './raw-run';
@@ -6,7 +7,8 @@ import type { RawRun } from './raw-run';
 export interface Habits {
   /** 03/04 as another date of it tells; else as in most of the world, or as where its zone is. */
   readonly dayFirst: boolean;
-  readonly hasYear: boolean;
+  /** The first day that is told with its year, in days since 1970: those in front of it without one lie near it. */
+  readonly firstDay: number | undefined;
   /** Some entries say am or pm, and no clock runs to twenty-four. */
   readonly twelve: boolean;
   /** The zone that its first time tells, where no other is told: it is that of those below. */
@@ -19,10 +21,12 @@ export function readHabits(run: RawRun): Habits {
   const { parts, zone: governing } = run;
   let bits = 0;
   let zone: string | undefined;
+  let written: Stamp['day'];
   for (const { entries } of parts)
     for (const { raw } of entries) {
       const isFirst = (bits & habit.timed) === 0;
       bits |= raw.habit;
+      if (written === undefined && (raw.habit & habit.hasYear) > 0) written = raw.stamp.day;
       if ((raw.habit & habit.timed) === 0) continue;
       const own = raw.stamp.zone;
       if (isFirst) zone = own;
@@ -33,7 +37,7 @@ export function readHabits(run: RawRun): Habits {
   const twelve = isTwelve(bits);
   return {
     dayFirst,
-    hasYear: (bits & habit.hasYear) > 0,
+    firstDay: written && readDay(written, undefined, dayFirst),
     twelve,
     zone,
     // Halves of the day that are left open are chosen as if the oldest stood first.

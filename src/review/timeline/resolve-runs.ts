@@ -150,16 +150,17 @@ class RunReader {
     const titled = findDay(run.title);
     const start = Clock.start(
       (titled && readDay(titled, day, habits.dayFirst)) ?? day,
-      habits.hasYear,
+      habits.firstDay !== undefined,
       habits.midnights,
     );
     this.#run = run;
     this.habits = habits;
-    this.#days = new DayReader(habits.dayFirst);
+    this.#days = new DayReader(habits);
     this.#halves = habits.twelve ? chooseHalves(run) : undefined;
     // Where halves of the day are left open, each entry depends on all around it.
     const isAsBefore =
       before?.habits.dayFirst === habits.dayFirst &&
+      before.habits.firstDay === habits.firstDay &&
       !before.habits.twelve &&
       !habits.twelve &&
       before.clock.isSame(start);
@@ -219,15 +220,17 @@ class RunReader {
 /** Reads days as one timeline writes them. Most entries are of the day of the one above. */
 class DayReader {
   readonly #dayFirst: boolean;
+  readonly #first: number | undefined;
   #last: RawEntry['stamp']['day'];
   #days: number | undefined;
 
-  constructor(dayFirst: boolean) {
+  constructor({ dayFirst, firstDay }: Habits) {
     this.#dayFirst = dayFirst;
+    this.#first = firstDay;
   }
 
   read(day: NonNullable<RawEntry['stamp']['day']>, near: number | undefined): number | undefined {
-    if (day.year === undefined) return readDay(day, near, this.#dayFirst);
+    if (day.year === undefined) return readDay(day, near ?? this.#first, this.#dayFirst);
     const last = this.#last;
     if (last?.year !== day.year || last.a !== day.a || last.b !== day.b || last.order !== day.order) {
       this.#last = day;
