@@ -89,7 +89,8 @@ const anywhere = new RegExp(
   'giu',
 );
 /** "_done in the gateway_", "(fixed as part of the upgrade)", "(Done during this incident)". */
-const doneThere = `[(*_]{1,3}(?:${done}) (?:in|on|with|via|as|at|since|during|by|before|after|while|within) (?:[^()*_\\n]|\\([^()\\n]{1,200}\\)){1,60}[)*_]{1,3}`;
+const where = 'in|on|with|via|as|at|since|during|by|before|after|while|within';
+const doneThere = `[(*_]{1,3}(?:${done}) (?:${where}) (?:[^()*_\\n]|\\([^()\\n]{1,200}\\)){1,60}[)*_]{1,3}`;
 const trailing = new RegExp(
   `(?:\\s[–—-]{1,2} (?:${any})|[*_]{2}(?:${any})[*_]{2}|${doneThere}|(?<=~~) ?(?:${any})(?: (?:on )?\\d{4}-\\d\\d-\\d\\d)?)$`,
   'iu',

@@ -143,7 +143,7 @@ class ListReader implements Listing {
     while (this.#around.length > 0 && this.#around.at(-1)!.end <= said.unit.start + at) this.#around.pop();
     const outer = this.#around.at(-1);
     const isParagraph = said.unit.form === 'paragraph';
-    if (!isParagraph && !outer?.item && isLabel(placed, next)) this.#enter(placed, outer, this.#endOf(i));
+    if (!outer?.item && isLabel(placed, next)) this.#enter(placed, outer, this.#endOf(i));
     else if (!outer && headsOthers(placed, next)) this.#label = joinLabels(said.label.says, this.#outermost);
     else if (isParagraph && said.unit.depth === 0 && introduces(said, next)) {
       // In front of all items they may be those of the heading.
