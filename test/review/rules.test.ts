@@ -106,3 +106,35 @@ describe('a timeline that can be looked up', () => {
   ];
   for (const text of bare) it(`has one: ${text.replace(/\n+/g, ' / ')}`, () => assert.equal(count(text), 1));
 });
+
+describe('what many action items lack', () => {
+  const told = (...items: readonly string[]): readonly string[] =>
+    structureFindings(
+      read(`## Action items\n\n${items.map((each) => `- ${each}\n`).join('')}`),
+      only('incomplete-action'),
+    ).map(({ message }) => message);
+  const items = ['Add a second tape', 'Alert on queue depth', 'Drop the old index', 'Pin the image'];
+  const each = items.map((item) => `“${item}” has no owner and no date yet: who will take it on?`);
+
+  it('is said once for all of them', () => {
+    assert.deepEqual(told(...items), [
+      'None of the 4 action items has an owner or a date yet: who will take them on, and by when?',
+    ]);
+    assert.deepEqual(told(...items, '[x] Turn the pump on'), [
+      'None of the 4 action items has an owner or a date yet: who will take them on, and by when?',
+    ]);
+  });
+  it('is said of each where there are few, or where one of them has it', () => {
+    assert.deepEqual(told(...items.slice(1)), each.slice(1));
+    assert.deepEqual(told(...items, 'Oil the gate (owner: Lena, due: 2031-04-01)'), each);
+    assert.deepEqual(told(...items, '[x] Turn the pump on (owner: Lena, due: 2031-04-01)'), each);
+    assert.deepEqual(told(...items, 'Oil the gate (OPS-12)'), each);
+  });
+  it('is said of each where it is more than all of them lack', () => {
+    const owned = items.map((item, i) => (i > 0 ? `${item} (owner: Lena)` : item));
+    assert.deepEqual(told(...owned), [
+      'None of the 4 action items has a date yet: by when?',
+      '“Add a second tape” has no owner yet: who will take it on?',
+    ]);
+  });
+});
