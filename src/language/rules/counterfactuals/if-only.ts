@@ -82,6 +82,8 @@ export const ifOnly = tableRule({
       'It could have gone wrong if we kept doing it by hand.',
       'If the shop was expecting many guests, it would have to buy more.',
       'If you visited the hall, you might have noticed the second door.',
+      'If we had drained the second tank first, we would have lost the whole batch.',
+      'If the crew had opened the gate, both pumps would have crashed.',
     ],
   },
   message:
@@ -106,6 +108,7 @@ export const ifOnly = tableRule({
     { phrase: '[i|we wish COLLEAGUES had <diligence>&DONE]', even: ['conditional'] },
   ],
   // "If she had set the third one, it would have failed as well": what was spared.
-  unless: 'would|could|might also / as well / even worse',
+  unless:
+    'would|could|might also / as well / even worse / would|could|might have been? (lose|fail|crash|break|<destroy>)&DONE !less|fewer|only|nothing|no',
   instead: notDone,
 });

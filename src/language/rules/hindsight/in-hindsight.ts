@@ -87,6 +87,7 @@ export const inHindsight = tableRule({
       'The job restores data retrospectively.',
       'In hindsight, it is most likely the clock.',
       'In hindsight, the drill paid off.',
+      'Judging a crew in hindsight helps nobody.',
     ],
   },
   message: '“{mark}” mixes what is known now with what was known then. Say both, one after the other.',
@@ -98,7 +99,8 @@ export const inHindsight = tableRule({
       unless:
         'of|from|bias|meeting|session|note|doc|document / ... (pay&PAST off)|worth|lucky / ,? it|this|that is ... likely|possible|probable',
       // A remark about hindsight itself is the caution that we would ask for.
-      unlessBehind: 'obvious|clear|easy|easier|simple',
+      unlessBehind:
+        'obvious|clear|easy|easier|simple / (judge|criticise|criticize|blame|evaluate|assess)&DOING <article>? NOUN? NOUN?',
       even: ['conditional', 'denied'],
     },
     { phrase: '[looking back] ,|now|it|we|i', unlessBehind: 'when|while|by|from|after', even: ['conditional'] },

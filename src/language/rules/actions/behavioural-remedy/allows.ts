@@ -72,4 +72,5 @@ export const allows: RuleInfo['examples']['allows'] = [
   { text: 'Check why the pump ran twice', head: 'Action items' },
   { text: 'Slow down the belt to one crate a minute', head: 'Action items' },
   { text: '10:02 The harbour calls all ships to check in and communicate the next steps', head: 'Timeline' },
+  'We hope that this will not happen again.',
 ];

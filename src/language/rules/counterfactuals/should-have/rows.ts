@@ -59,7 +59,7 @@ export const rows: readonly Row[] = [
   { who: 'others', verb: 'could had !<befall>|<ensue>', unlessBehind: topic },
   {
     who: 'colleagues',
-    verb: 'could had <diligence>|<reveal>|know|guess|foresee|choose',
+    verb: 'could had <diligence>|<reveal>|know|guess|foresee',
     unless: '... if|had',
     unlessBehind: topic,
   },

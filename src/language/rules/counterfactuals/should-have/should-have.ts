@@ -90,6 +90,7 @@ export const shouldHave = tableRule({
       'The trials ran longer than they should have.',
       'The firms should have to get the parts from the mill.',
       'Visitors should have seen a notice instead of the page.',
+      'We could have chosen a smaller pump, but nobody asked for one.',
     ],
   },
   message: '“{mark}” describes what did not happen. Say what did, and what people saw at that point.',
