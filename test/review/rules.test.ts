@@ -138,3 +138,34 @@ describe('what many action items lack', () => {
     ]);
   });
 });
+
+describe('an action item that was not agreed on', () => {
+  const told = (title: string, ...lines: readonly string[]): readonly string[] => {
+    const text = `${title}\n\n${lines.join('\n')}\n`;
+    return structureFindings(read(text), only('incomplete-action')).map(({ mark }) => text.slice(mark.start, mark.end));
+  };
+  const item = '- Add a second tape';
+
+  it('needs nobody where its title gives advice', () => {
+    for (const title of ['Prevention', 'Process improvements', 'Our recommendations', 'Hardening', 'Best practices'])
+      assert.deepEqual(told(`## ${title}`, item), [], title);
+  });
+  it('is agreed on below a title for action items, in a box, in a table, and with a field or a state of its own', () => {
+    assert.deepEqual(told('## Preventive actions', item), ['Add a second']);
+    assert.deepEqual(told('## Action items\n\n### Prevention', item), ['Add a second']);
+    assert.deepEqual(told('## Prevention', '- [ ] Add a second tape'), ['Add a second']);
+    assert.deepEqual(told('## Prevention', '- Add a second tape (owner: @lena)'), ['Add a second']);
+    assert.deepEqual(told('## Prevention', '- Add a second tape (planned)'), ['Add a second']);
+    assert.deepEqual(told('## Prevention', '| Action | Owner |', '| --- | --- |', '| Add a tape | |'), ['Add a tape']);
+  });
+  it('needs nobody where it is a rule for the future', () => {
+    for (const rule of [
+      'Never store keys in a script',
+      'Always rinse the tank',
+      'Treat a tape as lent',
+      'Don’t mix both',
+    ])
+      assert.deepEqual(told('## Action items', `- ${rule}`, `- [ ] ${rule}`), [], rule);
+    assert.deepEqual(told('## Action items', '- Keep the tapes apart (owner: @lena)'), ['Keep the tapes']);
+  });
+});

@@ -51,6 +51,7 @@ export function resolveAction(
     typeGuessed: raw.typeGuessed,
     ticket: raw.ticket,
     state: raw.state,
+    isAgreed: raw.isAgreed,
     gaps: speaker ? raw.gaps.filter((gap) => gap !== 'owner') : raw.gaps,
     asked: raw.asked,
     mark: raw.mark && moveSpan(raw.mark, by),

@@ -14,6 +14,14 @@ const plainLabel = (text: string): string =>
 const finished =
   /\b(?:already|been|are|is|were|now) (?:\w+ ){0,2}(?:done|completed?|finished|fixed|implemented|resolved|shipped)$/i;
 
+const advising =
+  /\b(?:prevent\w*|improve\w*|recommend\w*|harden\w*|best practices?|optional|future|roadmap|lessons?|retrospective)\b/i;
+const agreeing = /\b(?:actions?|items?|tasks?|to-?dos?|follow-?ups?|next steps)\b/i;
+
+/** Whether a title is one for advice; nothing where it tells neither. */
+const readProposes = (plain: string): boolean | undefined =>
+  agreeing.test(plain) ? false : advising.test(plain) || undefined;
+
 const made = 'taken|made|applied|done|completed|implemented|deployed|shipped|finished';
 /** "Actions taken", "What we did", "Fixes that were applied during the incident". */
 const told = new RegExp(
@@ -50,7 +58,14 @@ export function readLabel(text: string): { readonly says: ActionLabel; readonly 
   const due = isDoer || said.names.has('due') ? said.due : undefined;
   const isOwner = owner !== undefined && (plain === owner || isSlot(said.text));
   return {
-    says: { owner, due, type, state: state ?? findStateMarks(plain)[0]?.state, ticket: said.ticket },
+    says: {
+      owner,
+      due,
+      type,
+      state: state ?? findStateMarks(plain)[0]?.state,
+      ticket: said.ticket,
+      proposes: readProposes(plain),
+    },
     isOnly: type !== undefined || state !== undefined || isOwner,
   };
 }
@@ -84,4 +99,6 @@ export const joinLabels = (inner: ActionLabel, outer: ActionLabel): ActionLabel 
   type: inner.type ?? outer.type,
   state: inner.state ?? outer.state,
   ticket: inner.ticket ?? outer.ticket,
+  // Below "Action items", "Prevention" is a kind of them.
+  proposes: outer.proposes === false ? false : (inner.proposes ?? outer.proposes),
 });

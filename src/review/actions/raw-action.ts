@@ -5,7 +5,7 @@ import { readBox, type ActionState } from './state';
 import { readDay, writeDay } from '../time/day';
 import { readStamp, type Stamp } from '../time/stamp';
 import type { Unit } from '../blocks/units';
-import { guessActionType, readActionType, type ActionType } from './words';
+import { guessActionType, readActionType, startsRule, type ActionType } from './words';
 
 export type { ColumnRole } from './row';
 
@@ -20,6 +20,8 @@ export interface ActionLabel {
   readonly state?: ActionState | undefined;
   /** Where all of them are tracked. */
   readonly ticket?: string | undefined;
+  /** Whether it is a title for advice, such as "Prevention", and not one for work that was agreed on. */
+  readonly proposes?: boolean | undefined;
 }
 
 /** Something to be done, as one section tells it. Offsets are relative to the section. */
@@ -47,6 +49,8 @@ export interface RawAction extends Span {
   readonly typeGuessed: true | undefined;
   readonly ticket: string | undefined;
   readonly state: ActionState;
+  /** Work that somebody is to do once, as far as its form and its words tell: no rule for the future, and no advice. */
+  readonly isAgreed: boolean;
   /** The fields that nobody has filled in. */
   readonly gaps: readonly ActionGap[];
   /** Those of them that stand there as brackets to fill in. */
@@ -94,13 +98,7 @@ export function makeAction(
   const box = unit.checkbox && readBox(text.slice(unit.checkbox.start, unit.checkbox.end));
   const told = first((each) => each.state);
   const isAsked = (gap: ActionGap): boolean => all.some(({ asked }) => asked.has(gap));
-  const gaps = (
-    [
-      ['owner', owner],
-      ['due', due],
-      ['ticket', ticket],
-    ] as const
-  ).flatMap(([gap, value]) => (value ? [] : [gap]));
+  const gaps = findGaps({ owner, due, ticket });
   // With every field each time: thousands of these are looked at with a keystroke.
   return {
     start: unit.start,
@@ -119,6 +117,7 @@ export function makeAction(
     typeGuessed: guess && !type ? true : undefined,
     ticket,
     state: readBoxed(box, told, own.isStruck) ?? label.state ?? 'open',
+    isAgreed: gaps.length < 3 || readsAgreed(unit, own, told, label),
     gaps,
     asked: gaps.filter(isAsked),
     mark: unit.mark,
@@ -128,6 +127,17 @@ export function makeAction(
     cells,
   };
 }
+
+const findGaps = (fields: Readonly<Record<ActionGap, string | undefined>>): readonly ActionGap[] =>
+  (['owner', 'due', 'ticket'] as const).filter((gap) => !fields[gap]);
+
+/** Whether a list in which nobody and no day is told is one of work, and this a part of it. */
+const readsAgreed = (
+  { form, checkbox }: Unit,
+  { text }: ActionSaid,
+  told: ActionState | undefined,
+  { proposes }: ActionLabel,
+): boolean => told !== undefined || (!startsRule(text) && (!proposes || form !== 'item' || checkbox !== undefined));
 
 function findStatus(lines: readonly FieldLine[]): Span | undefined {
   const stated = lines.find((line) => line.said.status);

@@ -81,6 +81,10 @@ export const startsWithVerb = (said: string): boolean => {
   return word !== undefined && !said.includes('?') && readVerb(word) === word;
 };
 
+/** Whether a text begins as a rule that holds from now on: "Never store keys in a script". */
+export const startsRule = (said: string): boolean =>
+  /^\W*(?:(?:please|we) )?(?:never|always|avoid|keep|treat|don['’]t|do not|remember)\b/i.test(said.slice(0, 40));
+
 /** Guesses the type of an action from its words. */
 export function guessActionType(text: string): ActionType | undefined {
   const verb = readVerb(text);

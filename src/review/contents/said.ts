@@ -85,7 +85,12 @@ interface KnownAction {
 }
 
 const isSameLabel = (a: ActionLabel, b: ActionLabel): boolean =>
-  a.owner === b.owner && a.due === b.due && a.type === b.type && a.state === b.state && a.ticket === b.ticket;
+  a.owner === b.owner &&
+  a.due === b.due &&
+  a.type === b.type &&
+  a.state === b.state &&
+  a.ticket === b.ticket &&
+  a.proposes === b.proposes;
 
 const areSameLines = (a: readonly FieldLine[], b: readonly FieldLine[]): boolean =>
   a.length === b.length && a.every((line, i) => line.said === b[i]!.said && line.by === b[i]!.by);

@@ -13,6 +13,9 @@ const fields = ['owner', 'due'] as const;
 /** A bracket that stands there already asks; to ask again would be to nag. */
 const isOpen = ({ gaps, asked }: ActionItem, field: Field): boolean => gaps.includes(field) && !asked.includes(field);
 
+/** Only work that was agreed on needs somebody who does it. */
+const isAsked = ({ isAgreed, state }: ActionItem): boolean => isAgreed && state === 'open';
+
 /** From that many on, what all action items lack is said once, for all of them. */
 const many = 4;
 
@@ -22,10 +25,10 @@ function findSharedGaps({ actions }: Review): readonly Field[] {
   let open = 0;
   for (const action of actions) {
     if (action.ticket) return [];
-    if (action.state === 'open') {
+    if (isAsked(action)) {
       open++;
       shared = shared.filter((field) => isOpen(action, field));
-    } else shared = shared.filter((field) => action[field] === undefined);
+    } else if (action.state !== 'open') shared = shared.filter((field) => action[field] === undefined);
     if (shared.length === 0) return [];
   }
   return open < many ? [] : shared;
@@ -33,7 +36,7 @@ function findSharedGaps({ actions }: Review): readonly Field[] {
 
 /** What is said of all action items, at the heading of the first. */
 function tellShared(review: Review, shared: readonly Field[]): StructureMatch | undefined {
-  const open = review.actions.filter(({ state }) => state === 'open');
+  const open = review.actions.filter(isAsked);
   const section = open[0] && sectionAt(review, open[0].start);
   if (!section) return undefined;
   const lacks = shared.map((field) => (field === 'owner' ? 'an owner' : 'a date')).join(' or ');
@@ -47,7 +50,7 @@ function tellShared(review: Review, shared: readonly Field[]): StructureMatch | 
 
 const inEach = (asked: readonly Field[]) =>
   inEachAction((action, text) => {
-    if (action.state !== 'open' || action.ticket) return undefined;
+    if (!isAsked(action) || action.ticket) return undefined;
     const gaps = asked.filter((field) => isOpen(action, field));
     if (gaps.length === 0) return undefined;
     const lacks = gaps.map((field) => (field === 'owner' ? 'no owner' : 'no date')).join(' and ');
