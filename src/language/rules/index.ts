@@ -16,6 +16,7 @@ import { verdictOnDecision } from './character/verdict-on-decision';
 import { ifOnly } from './counterfactuals/if-only';
 import { impersonalPreventability } from './counterfactuals/impersonal-preventability/impersonal-preventability';
 import { shouldHave } from './counterfactuals/should-have/should-have';
+import { wouldHaveHelped } from './counterfactuals/would-have-helped';
 import { absolutes } from './hindsight/absolutes/absolutes';
 import { hindsightAdverb } from './hindsight/hindsight-adverb/hindsight-adverb';
 import { inHindsight } from './hindsight/in-hindsight';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   ifOnly,
   impersonalPreventability,
   shouldHave,
+  wouldHaveHelped,
   absolutes,
   hindsightAdverb,
   inHindsight,

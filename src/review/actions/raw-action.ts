@@ -93,8 +93,6 @@ export function makeAction(
   const ticket = first((each) => each.ticket) ?? label.ticket;
   const type = first((each) => each.type) ?? readTag(text, unit) ?? label.type;
   const guess = type ?? guessType(own);
-  const dueDay = due === undefined ? undefined : readStamp(due)?.day;
-  const dated = dueDay?.year === undefined ? undefined : readDay(dueDay, undefined, true);
   const box = unit.checkbox && readBox(text.slice(unit.checkbox.start, unit.checkbox.end));
   const told = first((each) => each.state);
   const isAsked = (gap: ActionGap): boolean => all.some(({ asked }) => asked.has(gap));
@@ -111,8 +109,7 @@ export function makeAction(
     owner,
     speaker: own.speaker,
     due: due?.trim(),
-    dueDay,
-    dueDate: dated === undefined ? undefined : writeDay(dated),
+    ...readDue(due),
     type: guess,
     typeGuessed: guess && !type ? true : undefined,
     ticket,
@@ -130,6 +127,12 @@ export function makeAction(
 
 const findGaps = (fields: Readonly<Record<ActionGap, string | undefined>>): readonly ActionGap[] =>
   (['owner', 'due', 'ticket'] as const).filter((gap) => !fields[gap]);
+
+function readDue(due: string | undefined): Pick<RawAction, 'dueDay' | 'dueDate'> {
+  const dueDay = due === undefined ? undefined : readStamp(due)?.day;
+  const dated = dueDay?.year === undefined ? undefined : readDay(dueDay, undefined, true);
+  return { dueDay, dueDate: dated === undefined ? undefined : writeDay(dated) };
+}
 
 /** Whether a list in which nobody and no day is told is one of work, and this a part of it. */
 const readsAgreed = (

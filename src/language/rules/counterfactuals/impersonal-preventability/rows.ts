@@ -9,41 +9,6 @@ const better = 'ADVERBS <proper>|better|more|enough|closer|earlier';
 export const improvements: readonly Row[] = [
   {
     who: 'thing',
-    verb: 'would|could|might|may had <reveal>',
-    unless: 'up',
-    even: ['conditional'],
-    instead: offerImprovement,
-  },
-  {
-    who: 'thing',
-    subject: '<defence>|<glance>|word|hand|pair|walk',
-    verb: 'would|could|might had <help>',
-    instead: offerImprovement,
-  },
-  {
-    who: 'thing',
-    verb: 'would|could|might had <help>',
-    then: 'us|COLLEAGUES|END',
-    unlessBehind: topic,
-    instead: offerImprovement,
-  },
-  { who: 'thing', verb: 'would had allow|enable', then: 'us|COLLEAGUES', instead: offerImprovement },
-  {
-    who: 'thing',
-    subject: '<defence>|<artefact>|DOING',
-    verb: 'would had allow|enable',
-    unless: 'for',
-    instead: offerImprovement,
-  },
-  {
-    who: 'thing',
-    subject: '<defence>|<artefact>',
-    verb: 'would|could had be',
-    then: '[able to <reveal>]',
-    instead: offerImprovement,
-  },
-  {
-    who: 'thing',
     verb: 'passive would|could|might had !expose <reveal>|notice|find|reduce|shorten|limit',
     unlessBehind: topic,
     even: ['conditional'],
