@@ -80,5 +80,7 @@ export interface Rule extends RuleInfo {
   readonly triggers: readonly ReadonlySet<string>[];
   /** Which profiles run it; `strict` rules are opt-in elsewhere. */
   readonly profile?: 'strict';
+  /** Words in lower case: where one of them stands in the document, it says elsewhere what the rule asks for. */
+  readonly answers?: readonly string[];
   find(sentence: Sentence, context: Context): Iterable<Match>;
 }

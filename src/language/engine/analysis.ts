@@ -4,6 +4,7 @@ import { changeText, joinChanges, sortChanges, type TextChange } from '../text/c
 import { copy } from '../text/copy';
 import { runToEnd } from '../text/run-to-end';
 import { ChatWatch } from './document/chat-watch';
+import { withoutAnswered } from './document/answered';
 import { unusedIgnore } from './document/unused-ignore';
 import type { Finding, Span } from '../finding';
 import { Linter } from './lint';
@@ -302,7 +303,7 @@ class IncrementalAnalysis implements Analysis {
       if (reading) chat.pass(all[i]!, starts[i]!, reading);
     }
     this.#readings.tidy(() => all.flatMap((part) => [...part.readings].flatMap(({ blocks }) => blocks)));
-    return chat.end();
+    return withoutAnswered(chat.end(), this.text);
   }
 }
 

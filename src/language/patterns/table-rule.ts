@@ -15,6 +15,8 @@ export type Row = ClauseRow | PhraseRow | DemandRow;
 export interface Table<R extends Row, H extends Hit> extends RuleInfo {
   /** Which profiles run it; `strict` rules are opt-in elsewhere. */
   readonly profile?: 'strict';
+  /** Words in lower case: where one of them stands in the document, it says elsewhere what the rule asks for. */
+  readonly answers?: readonly string[];
   /** Of rows that find the same words the first counts. */
   readonly says: readonly R[];
   /** What a finding says; `{mark}` stands for the words underlined. */

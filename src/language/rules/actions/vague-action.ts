@@ -56,6 +56,8 @@ export const vagueAction = tableRule({
       'Investigate the alert.',
       { text: 'Enhanced logging is temporary', head: 'Action items' },
       { text: 'More alerts: page the guard when the tank holds less than a tonne', head: 'Action items' },
+      { text: 'Evaluate whether the second pump is needed; drop it if not.', head: 'Action items' },
+      { text: 'Document the restore of the second tape', head: 'Action items' },
     ],
   },
   message:
@@ -65,9 +67,9 @@ export const vagueAction = tableRule({
   says: [
     { asked: '[!increase <improve>]', opens: true, unless: '... to' },
     { phrase: 'START [(!increase <improve>)&DOING]', unless: '... to' },
-    { asked: '[(<explore> | look into|at | think about)]', opens: true },
+    { asked: '[(<explore> | look into|at | think about)]', opens: true, unless: 'whether|if' },
     { phrase: 'START [(<explore>&DOING | looking into|at)]' },
-    { asked: `[assess|consider|discuss|document|increase|review|(clean up)] ${plain}`, opens: true },
+    { asked: `[assess|consider|discuss|increase|review|(clean up)] ${plain}`, opens: true },
     { asked: '[fix the|this|that|all issue|problem|bug|outage|incident|(root cause)]', opens: true },
     {
       asked: '[make ... better|nicer|faster|safer|easier|clearer|(more robust|resilient|reliable|stable)] END',

@@ -87,8 +87,23 @@ export const singleRootCause = tableRule({
       'The old belt is believed to be the root cause of most stops.',
       'The root cause is described below.',
       'The root cause is under investigation.',
+      'The root cause was an expired certificate. A contributing factor was the silent alert.',
+      'The crane stopped for three reasons. The root causes are below; the main cause was a worn belt.',
     ],
   },
+  // A document that tells of the other conditions too may call one of them the root.
+  answers: [
+    ...['contributing', 'contributed to', 'contributory', 'contributor', 'compounded by', 'compounding', ' factors'],
+    ...[
+      'root causes',
+      'causes:',
+      'other cause',
+      'further cause',
+      'additional cause',
+      'secondary cause',
+      'second cause',
+    ],
+  ],
   message: '“{mark}” names one cause. Say which other conditions had to be there.',
   question: 'Which other conditions had to be there?',
   where: ({ kind }) => kind !== 'heading',

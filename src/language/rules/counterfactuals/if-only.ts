@@ -84,6 +84,8 @@ export const ifOnly = tableRule({
       'If you visited the hall, you might have noticed the second door.',
       'If we had drained the second tank first, we would have lost the whole batch.',
       'If the crew had opened the gate, both pumps would have crashed.',
+      'The probe would not have seen it even if the alarm had been tested.',
+      'Had they still held the lock, both jobs would have been unable to start.',
     ],
   },
   message:
@@ -96,7 +98,7 @@ export const ifOnly = tableRule({
     { unreal: true, who: 'colleagues', verb: 'had have' },
     { unreal: true, who: 'colleagues', verb: 'not had any', how: 'just|simply|only' },
     { unreal: true, who: 'colleagues', verb: 'had passive <give>|<say>|<train>|make|allow' },
-    { unreal: true, who: 'thing', verb: `had passive ${owed}` },
+    { unreal: true, who: 'thing', verb: `had passive ${owed}`, unlessBehind: 'even' },
     {
       unreal: true,
       who: 'anything',
@@ -109,6 +111,6 @@ export const ifOnly = tableRule({
   ],
   // "If she had set the third one, it would have failed as well": what was spared.
   unless:
-    'would|could|might also / as well / even worse / would|could|might have been? (lose|fail|crash|break|<destroy>)&DONE !less|fewer|only|nothing|no',
+    'would|could|might also / as well / even worse / would|could|might have been? unable|(lose|fail|crash|break|<destroy>)&DONE !less|fewer|only|nothing|no',
   instead: notDone,
 });

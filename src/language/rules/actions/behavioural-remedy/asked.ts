@@ -4,6 +4,7 @@ import type { Context } from '../../../rule';
 import { build, withoutPreposition } from './offers';
 
 /** Where what is asked is what a review asks for. */
+export const inActions = ({ section }: Context): boolean => section === 'actions';
 export const inPlans = ({ section }: Context): boolean => section === 'actions' || section === 'lessons';
 
 const more =

@@ -54,7 +54,7 @@ export const flags: readonly Example[] = [
   { text: 'The developers need to [[slow down]].' },
   { text: 'The managers need to [[take more time]] for the plan of the next move.' },
   { text: 'Our new colleagues have to [[learn how to]] ask for help before it is late.' },
-  { text: '[[Always test]] the restore on a Monday.', head: 'Lessons learned' },
+  { text: '[[Always test]] the restore on a Monday.', head: 'Action items' },
   {
     text: '[[Avoid]] deploying on Fridays.',
     head: 'Action items',

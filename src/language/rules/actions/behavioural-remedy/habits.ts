@@ -1,6 +1,6 @@
 import type { DemandRow } from '../../../patterns/phrase-row';
 import { block } from '../../../rephrase/guard';
-import { inPlans, sooner, thoroughly } from './asked';
+import { inActions, inPlans, sooner, thoroughly } from './asked';
 import { build } from './offers';
 
 /** Effort and habits that people are asked for. */
@@ -43,8 +43,9 @@ export const habits: readonly DemandRow[] = [
   },
   { asked: '[learn to <behave>|<diligence>] / [learn how to]', about: 'colleagues' },
   {
+    // Among lessons it is a rule of the trade.
     asked: '[never|always <human-act>|<verify>|ask|call|inform|lock|scan|wear] / [always make sure]',
-    where: inPlans,
+    where: inActions,
   },
   {
     asked:

@@ -13,9 +13,11 @@ export const rows: readonly Row[] = [
     verb: 'not? should|ought had !<befall>|be',
     // What they would have met with, and not what they owed.
     unless: 'this|that|the? same|similar? <outcome> / ... by now',
+    // "It caught what it should have"
+    unlessBehind: topic,
     even: ['conditional'],
   },
-  { who: 'colleagues', verb: 'not? should|ought had be', then: '!END', even: ['conditional'] },
+  { who: 'colleagues', verb: 'not? should|ought had be', then: '!END|able', even: ['conditional'] },
   {
     who: 'people',
     subject: 'someone|somebody|everyone|everybody|people|whoever',

@@ -91,6 +91,8 @@ export const shouldHave = tableRule({
       'The firms should have to get the parts from the mill.',
       'Visitors should have seen a notice instead of the page.',
       'We could have chosen a smaller pump, but nobody asked for one.',
+      'The gates caught what they should have.',
+      'Guests should not have been able to open the form.',
     ],
   },
   message: '“{mark}” describes what did not happen. Say what did, and what people saw at that point.',

@@ -120,6 +120,7 @@ export const absolutes = tableRule({
       'The list is a table nobody reads.',
       'No one else knew how to open the second gate.',
       'We never test in production.',
+      'The crew never checks the second gauge because it is for the vendor.',
     ],
   },
   message: '“{mark}” is about everybody, or about every time. Say who could have seen it, and where.',

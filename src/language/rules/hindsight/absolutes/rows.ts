@@ -59,7 +59,12 @@ export const always: readonly Row[] = [
     who: 'others',
     verb: 'never present <bother>|apologise|apologize|ask|explain|help|learn|listen|share|speak|talk|tell|thank',
   },
-  { who: 'others', subject: '!they', verb: 'never present <diligence>|<step>|<intervene>|reply' },
+  {
+    who: 'others',
+    subject: '!they',
+    verb: 'never present <diligence>|<step>|<intervene>|reply',
+    unless: '... because|since',
+  },
   { phrase: '[never once]', about: 'colleagues' },
   { phrase: `[<ever>] ${harm}`, about: 'others', instead: droppedOfPast },
   { phrase: '[<ever>|never late|around|available|(on time)]', about: 'others' },

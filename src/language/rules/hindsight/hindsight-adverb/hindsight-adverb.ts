@@ -119,6 +119,7 @@ export const hindsightAdverb = tableRule({
       'Naturally, we rolled back within minutes.',
       'We were warned by the new alert.',
       'The pump was bound to run on the second circuit.',
+      'The second job logged clear warnings about the clock.',
     ],
   },
   message: '“{mark}” says how it looks now. Say what there was to see at the time.',

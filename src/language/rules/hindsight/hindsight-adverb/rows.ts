@@ -90,7 +90,11 @@ export const foreseen: readonly Row[] = [
     phrase:
       '[(warning signs | red flags)] (were|are !<handle>)|had|everywhere|long|we|COLLEAGUES / there were ... [(warning signs | red flags)]',
   },
-  { phrase: '[ample|(plenty of)|repeated|numerous|clear|fair|enough warning]', tells: 'past or note' },
+  {
+    phrase: '[ample|(plenty of)|repeated|numerous|clear|fair|enough warning]',
+    tells: 'past or note',
+    unlessBehind: 'log|print|emit|show|display|write',
+  },
   {
     phrase: `it|this|that be ADVERBS [${obvious}|foreseeable] that|this|it|(ADVERBS OTHERS PAST)|(THING would)`,
     // "It was soon plain that": when it became so is a fact.

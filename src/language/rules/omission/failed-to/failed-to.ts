@@ -106,6 +106,7 @@ export const failedTo = tableRule({
       'The standby forgot the lease when it lost its network, as it should.',
       'Failing to consider this means that there is more pressure on the first release.',
       'They failed to have a dry launch.',
+      'It was seen by a member failing to log in.',
     ],
   },
   message: '“{mark}” names a step that was left out. Say that it did not happen, and what normally prompts it.',

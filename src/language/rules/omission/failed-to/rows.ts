@@ -50,7 +50,7 @@ export const rows: readonly Row[] = [
     unlessBehind: 'be',
     instead: offerFailing,
   },
-  { phrase: 'COLLEAGUES [failing to ADVERBS VERB]', instead: offerFailing },
+  { phrase: 'COLLEAGUES [failing to ADVERBS !log|login|connect|reproduce VERB]', instead: offerFailing },
   { phrase: '[(omitting|neglecting|forgetting) to VERB]', about: 'colleagues', instead: offerFailing },
   { phrase: '[<failing> on my|our|your|his|her|their side|part|end to ADVERBS VERB]', instead: offerFailing },
   {

@@ -91,6 +91,7 @@ export const overlooked = tableRule({
       'It was a skill that I was missing.',
       'We felt that we could not wait and let down the guests.',
       'Two attendees missed the talk about knots.',
+      { text: '## Missed parcels', head: 'What happened' },
     ],
   },
   message: '“{mark}” judges from the end. Say what there was to see at that point, and what else was going on.',

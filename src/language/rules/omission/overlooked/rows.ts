@@ -28,7 +28,7 @@ export const rows: readonly Row[] = [
     who: 'omitted',
     verb: 'miss|overlook|forget|neglect|skip',
     unless: `${noSignal} / NUMBER|password`,
-    where: inNotes,
+    where: (context) => inNotes(context) && context.kind !== 'heading',
   },
   { who: 'omitted', verb: '<violate>', then: '... <norm>', unless: 'into|down', where: inNotes },
   { who: 'omitted', verb: 'leave', then: leftSo, unless: onPurpose, where: inNotes },

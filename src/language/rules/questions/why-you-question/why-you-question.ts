@@ -77,6 +77,7 @@ export const whyYouQuestion = tableRule({
       'Any reason not to merge this today?',
       'Why was this run without a cache?',
       'Why did they stop after the second retry?',
+      'Why wasn’t this caught earlier?',
     ],
   },
   message: '“{mark}” asks people to justify themselves. Ask what the situation looked like from there.',
@@ -104,7 +105,7 @@ export const whyYouQuestion = tableRule({
       instead: () => [],
     },
     {
-      phrase: "[why was|were|has|have|had n't|not] ... <diligence>|<owed>&DONE",
+      phrase: "[why was|were|has|have|had n't|not] ... <diligence>|(!catch <owed>)&DONE",
       tells: 'question',
       severity: 'information',
     },
