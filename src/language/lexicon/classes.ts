@@ -3,7 +3,7 @@
 /** The words of each class. */
 export const classes = {
   perceive:
-    'catch check detect discover find hear look note notice observe overhear read realise realize recognise recognize see sense spot watch',
+    'catch check detect discover find hear look note notice observe overhear peek peer read realise realize recognise recognize see sense spot watch',
   regard:
     'acknowledge anticipate consider dismiss disregard foresee heed ignore mention miss neglect overlook question raise read report respect review underestimate',
   'in-place':
@@ -12,6 +12,8 @@ export const classes = {
     'apprise ascertain ask assess audit brief check clarify collaborate communicate confer confirm consider consult contemplate coordinate corroborate cross-check cross-reference debrief disclose document double-check drill enquire ensure escalate examine explain familiarise familiarize follow forewarn heed inform inquire inspect investigate liaise listen mention mentor monitor notify oversee plan practice practise prepare proofread query raise re-check read reassess recheck reconcile reconsider reexamine rehearse research retest review sanity-check scrutinise scrutinize spot-check study substantiate supervise tell test train validate verify vet warn weigh',
   verify:
     'announce apprise ascertain audit brief check communicate consult coordinate corroborate cross-check debrief document double-check drill exercise follow inform liaise notify plan practice practise proofread re-check read reassess recheck rehearse retest review sanity-check scrutinise scrutinize spot-check substantiate tell test train validate verify warn',
+  inspect:
+    'announce approve assess audit check document double-check examine explain inspect investigate monitor plan practice practise re-check read reassess recheck reconsider reexamine rehearse retest review scrutinise scrutinize spot-check study supervise test validate verify vet',
   step: 'acknowledge act add answer apply assign back call catch clean close commit complete configure copy decommission delete deploy disable enable file fix include install label lock log look lower mend merge migrate move obtain page pass patch pick pull push raise redeploy refill remove renew repair replace report rerun respond restart restock revert ring roll rotate run save scan scroll service set sign sound stop sweep switch take turn unplug update upgrade use wait write',
   release: 'approve commit deploy launch merge publish push release roll ship submit',
   handle:
@@ -400,6 +402,7 @@ export const verbClasses: readonly (keyof typeof classes)[] = [
   'in-place',
   'diligence',
   'verify',
+  'inspect',
   'step',
   'release',
   'handle',

@@ -206,7 +206,12 @@ export const sectionWords: Names = [
 export const sectionPhrases: Names = [
   [
     'lucky',
-    ['\\b(?:got|were|was|are) (?:\\w+ )?(?:lucky|fortunate)\\b', '\\bhad luck\\b', '\\bluck (?:played|helped)\\b'],
+    [
+      '\\b(?:got|were|was|are) (?:\\w+ )?(?:lucky|fortunate)\\b',
+      '\\bhad luck\\b',
+      '\\bcould have (?:been|gone) (?:\\w+ )?(?:worse|wrong)\\b',
+      '\\bluck (?:played|helped)\\b',
+    ],
   ],
   [
     'went-well',

@@ -4,7 +4,7 @@ import { findStateMarks, isStateWord, readState, type ActionState } from './stat
 import { withoutComments } from '../text/comments';
 import { isUnfilled } from '../text/slot';
 import type { Cell, Unit } from '../blocks/units';
-import { readActionType } from './words';
+import { readActionType, startsWithVerb } from './words';
 
 /** What a column of action items holds. */
 export type ColumnRole = 'what' | 'owner' | 'due' | 'type' | 'ticket' | 'status';
@@ -67,10 +67,13 @@ function assign(all: readonly Cell[], say: (cell: Span) => string): Readonly<Par
   });
   const status = cells.status ? undefined : spare.find((cell) => isState(say(cell)));
   take('status', status);
+  // A table of something else has neither: its cells are data.
+  const isOfWork = (cell: Cell): boolean =>
+    (cells.owner ?? cells.due ?? cells.status ?? cells.ticket) !== undefined || startsWithVerb(say(cell));
   if (!cells.what)
     take(
       'what',
-      spare.find((cell) => cell !== status && !numbers.test(cell.column) && /\p{L}/u.test(say(cell))),
+      spare.find((cell) => cell !== status && !numbers.test(cell.column) && /\p{L}/u.test(say(cell)) && isOfWork(cell)),
     );
   return cells;
 }

@@ -53,6 +53,7 @@ const thanks =
   /^\W*(?:(?:many |big |special )?thank(?:s| you)|kudos|shout-?outs?|hats off|well done|great (?:work|job|catch))\b/i;
 const onlyLink = /^(?:[^\n[\]<>]{0,40}[:–—-] )?(?:!?\[[^\][\n]*\](?:\([^()\s]*\)|\[[^\][\n]*\])|<?https?:[^\s<>]+>?)$/;
 
+const onlyCode = /^`[^`\n]+`$/;
 const pointer = /^\W*(?:see|refer to|tracked in|(?:more )?details (?:are )?in)\b/i;
 
 /** Judges a unit of a section of action items by its words and fields. */
@@ -82,7 +83,7 @@ function judgeItem(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
 }
 
 const isNoWork = (said: string, written: string): boolean =>
-  pointer.test(said) || onlyLink.test(written) || isAboutReview(said) || isAdvice(said);
+  pointer.test(said) || onlyLink.test(written) || onlyCode.test(written) || isAboutReview(said) || isAdvice(said);
 
 /** With a box or a state: "Pinned it" is an item; "It has been pinned" is one that was done; how a thing is, is none. */
 function judgeStated(stance: Stance, state: ActionState, said: string): ActionVerdict {

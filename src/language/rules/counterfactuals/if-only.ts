@@ -86,6 +86,10 @@ export const ifOnly = tableRule({
       'If the crew had opened the gate, both pumps would have crashed.',
       'The probe would not have seen it even if the alarm had been tested.',
       'Had they still held the lock, both jobs would have been unable to start.',
+      {
+        text: 'If the valve had been tested without the lid, the hall would have been under water.',
+        head: 'What could have been worse',
+      },
     ],
   },
   message:
@@ -109,6 +113,8 @@ export const ifOnly = tableRule({
     { unreal: true, who: 'people', subject: 'someone|somebody|anyone|anybody|everyone|everybody', verb: '<diligence>' },
     { phrase: '[i|we wish COLLEAGUES had <diligence>&DONE]', even: ['conditional'] },
   ],
+  // There, what was spared is told.
+  where: ({ section }) => section !== 'lucky' && section !== 'went-well',
   // "If she had set the third one, it would have failed as well": what was spared.
   unless:
     'would|could|might also / as well / even worse / would|could|might have been? unable|(lose|fail|crash|break|<destroy>)&DONE !less|fewer|only|nothing|no',

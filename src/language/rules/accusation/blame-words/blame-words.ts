@@ -143,6 +143,7 @@ export const blameWords = tableRule({
       'The paper was cited for its clear tables.',
       'The leak was traced to Brackley’s pump controller.',
       'This review is not a blame game.',
+      'The first guess was wrong (blamed Longhollow shutdown).',
     ],
   },
   message: '“{mark}” makes people the cause. Name the conditions that had to come together.',

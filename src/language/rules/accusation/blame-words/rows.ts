@@ -14,7 +14,7 @@ const blame: readonly Row[] = [
     phrase: `[put|lay|place|pin|shift ADVERBS <article>? (blame ... | responsibility (for <article>? NOUN? <outcome>)?) on|at|to] ${them}`,
     unless: 'to VERB',
   },
-  { phrase: `[blame] ${them}`, unlessBehind: 'git|to' },
+  { phrase: `[blame] ${them}`, unless: 'NOUN', unlessBehind: 'git|to' },
   { phrase: `[blame] ... on ${them} !'s|'` },
   { who: 'colleagues|maybe-name', verb: 'passive blame', then: 'for|by|END' },
   { phrase: '[take|accept|bear|shoulder|deserve|share <article>? NOUN? (of the)? blame]', about: 'people|maybe-name' },

@@ -74,4 +74,5 @@ export const allows: RuleInfo['examples']['allows'] = [
   { text: '10:02 The harbour calls all ships to check in and communicate the next steps', head: 'Timeline' },
   'We hope that this will not happen again.',
   { text: 'Always check the queue before the gate is opened.', head: 'Lessons learned' },
+  { text: 'Be wary so as not to wet the second board.', head: 'Action items' },
 ];

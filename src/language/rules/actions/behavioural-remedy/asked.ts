@@ -25,7 +25,12 @@ export const asked: readonly DemandRow[] = [
     unless: 'for',
     instead: build(addGuard),
   },
-  { asked: '[be <careful>|aware] / [stay|remain|keep <careful>|<composed>]', where: inPlans, instead: build(addGuard) },
+  {
+    asked: '[be <careful>|aware] / [stay|remain|keep <careful>|<composed>]',
+    unless: '(so as)',
+    where: inPlans,
+    instead: build(addGuard),
+  },
   { asked: '[be <careful>] when|with|about|in', about: 'others', instead: build(addGuard) },
   { asked: '[be on time|guard]', where: inPlans },
   {

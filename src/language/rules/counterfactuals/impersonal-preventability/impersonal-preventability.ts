@@ -42,6 +42,7 @@ export const impersonalPreventability = tableRule({
       { text: 'A better way [[would have been]] to close both gates first.' },
       { text: 'An earlier call [[might have shortened]] the night for the ward.' },
       { text: '[[Ideally]], the two moves would have been planned for separate weeks.' },
+      { text: 'The flood [[would have been averted]] by a second valve.' },
     ],
     allows: [
       'The parser could have been tested with a mock, says the guide.',
@@ -73,6 +74,8 @@ export const impersonalPreventability = tableRule({
       'There should have been 48 crates.',
       'The list could have been exposed.',
       'None of this would have been possible without the night shift.',
+      'If the lease had run out at once, the break would have been noticed in April.',
+      'The loss would have been limited to one day.',
     ],
   },
   message: '“{mark}” describes an improvement. Make it an action item.',

@@ -9,10 +9,11 @@ const better = 'ADVERBS <proper>|better|more|enough|closer|earlier';
 export const improvements: readonly Row[] = [
   {
     who: 'thing',
-    verb: 'passive would|could|might had !expose <reveal>|notice|find|reduce|shorten|limit',
+    verb: 'passive could|might had !expose <reveal>|notice|find|reduce|shorten',
     unlessBehind: topic,
     even: ['conditional'],
   },
+  { who: 'thing', verb: 'passive would had prevent|avoid|avert', unlessBehind: topic, even: ['conditional'] },
   {
     who: 'thing',
     verb: 'passive could|might had <repair>|handle|do',

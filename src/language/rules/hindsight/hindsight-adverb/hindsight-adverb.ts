@@ -120,10 +120,11 @@ export const hindsightAdverb = tableRule({
       'We were warned by the new alert.',
       'The pump was bound to run on the second circuit.',
       'The second job logged clear warnings about the clock.',
+      { text: 'The log was clear, and the error was obvious.', head: 'What helped' },
     ],
   },
   message: '“{mark}” says how it looks now. Say what there was to see at the time.',
   question: 'What was there to see at the time?',
-  where: ({ section }) => section !== 'actions',
+  where: ({ section }) => !['actions', 'lucky', 'went-well'].includes(section),
   says: foreseen,
 });

@@ -34,6 +34,7 @@ export const roleAgent = tableRule({
       'The owner clicked Restart, which triggered a new deployment.',
       'Engineers broke the dependency between the two pumps.',
       'Under load the GPU driver entered a faulty state.',
+      'I peered into the wrong pipe first.',
     ],
   },
   message: '“{mark}” names who did it. Say what was done, where, and with which tool.',

@@ -123,6 +123,8 @@ export const passiveOmission = tableRule({
       'The file seems to have been moved.',
       'The frame was bolted by hand, and so the usual check was skipped.',
       'The check was skipped for 30 crates, as they came in through the new gate.',
+      'The second resolver was never queried.',
+      'The gate had never been told about the new key.',
     ],
   },
   message: '“{mark}” does not say what was done, or how it came about. Say what happened.',

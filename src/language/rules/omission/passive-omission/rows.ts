@@ -57,7 +57,7 @@ export const rows: readonly Row[] = [
   },
   { who: 'anything', verb: 'passive not had <diligence>|<work>', how: '<properly>', unless: agent },
   { who: 'anything', verb: 'passive <diligence>|<work>', how: '<badly>', unless: agent },
-  { who: 'thing', subject: noTraffic, verb: 'passive never <diligence>', unless: `${agent} / to VERB / from` },
+  { who: 'thing', subject: noTraffic, verb: 'passive never <inspect>', unless: `${agent} / to VERB / from` },
   {
     who: 'thing',
     subject: '<chore>',
