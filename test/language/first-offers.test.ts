@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { createAnalysis } from '../../src/language/index';
+import { createAnalysis, defaultSettings } from '../../src/language/index';
 
 // What is offered first, for the kinds of sentences where a facilitator took another offer for a bad one. Undefined: nothing.
 
+/** With a rule that is off by default. */
+const settings = { ...defaultSettings, rules: { 'would-have-helped': 'hint' } } as const;
+
 function first(text: string): string | undefined {
-  const [best] = createAnalysis(text)
+  const [best] = createAnalysis(text, settings)
     .findings()
     .flatMap(({ start, end, suggestions: [each] }) =>
       each === undefined

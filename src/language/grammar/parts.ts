@@ -389,6 +389,9 @@ class Reader {
     const { verb } = this.tokens[p]!;
     const next = this.tokens[i + 1];
     if (form.gerund) return true;
+    // "wanted to restore deleted files", "to replay missed nightly runs"
+    const mayDescribe = form.participle && !form.base && partAt(this.tokens, p - 1) === 'to';
+    if (mayDescribe && isPart(this.tokens[next?.part === 'adverb' ? i + 2 : i + 1], 'word')) return false;
     if (form.past || form.participle)
       return !(next?.part === 'word' && !next.verb && verb?.lemma !== 'let' && verb?.lemma !== 'get');
     return form.base && is('goes', verb?.lemma ?? '');

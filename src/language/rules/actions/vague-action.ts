@@ -76,6 +76,6 @@ export const vagueAction = tableRule({
       opens: true,
     },
     { phrase: `START [${more} <wanted>] END` },
-    { phrase: `START (NOUN :)? [${more}] NOUN? <wanted>`, unless: ': / is|are|was|were|has|have' },
+    { phrase: `START (NOUN :)? [${more}] NOUN? <wanted>`, unless: ': / ... is|are|was|were|has|have|(help)&PAST' },
   ],
 });
