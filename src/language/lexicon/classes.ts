@@ -382,7 +382,7 @@ export const classes = {
   'no-one': 'no no-one nobody none not',
   whole: 'all entire whole',
   'maybe-machine':
-    'admin agent controller coordinator director driver follower guest host inspector lead leader manager member operator owner supervisor user',
+    'admin agent controller coordinator director driver follower guard guest host inspector lead leader manager member operator owner supervisor user',
   many: 'crew staff team',
   'team-noun': 'desk group office room shift side unit',
   function: 'board engineering group marketing operations ops partner qa sales security support',

@@ -50,6 +50,7 @@ export const accusingYou = clauseRule({
       'You lost your password? Ask the desk.',
       'We advise you to always follow up.',
       'You have no tickets on this board.',
+      'You lost something real, and we are sorry.',
     ],
   },
   message: '“{mark}” accuses a reader. Say what happened, or use “we”.',
@@ -57,7 +58,7 @@ export const accusingYou = clauseRule({
   says: [
     {
       who: 'you',
-      verb: '<destroy>|<slip>|<bring-about>|<violate>|delete|drop|remove|disable|forget|miss|neglect|ignore|kill|lose|mess|screw|rush|push|merge|release|ship|rename|revert|change',
+      verb: '<destroy>|<slip>|<bring-about>|<violate>|delete|drop|remove|disable|forget|miss|neglect|ignore|kill|mess|screw|rush|push|merge|release|ship|rename|revert|change',
       then: '!(your | the password | a|the point)',
       unless: '... thank|thanks',
       unlessBehind,

@@ -75,4 +75,5 @@ export const allows: RuleInfo['examples']['allows'] = [
   'We hope that this will not happen again.',
   { text: 'Always check the queue before the gate is opened.', head: 'Lessons learned' },
   { text: 'Be wary so as not to wet the second board.', head: 'Action items' },
+  'The list was good, but I had to re-read it.',
 ];

@@ -66,7 +66,7 @@ export const asked: readonly DemandRow[] = [
   { asked: '[remember to]', where: inPlans, unlessBehind: 'to|if|when use|you|VERB ... ,', instead: build(haveTool) },
   { asked: '[remember to]', about: 'colleagues', instead: build(haveTool) },
   { asked: "[remember that|this|how|when] / [(do not|n't)|never forget]", where: inPlans },
-  { asked: '[re-read|reread]', instead: build(show) },
+  { asked: '[re-read|reread]', unlessBehind: 'have to', instead: build(show) },
   { asked: '[(ask for help|advice|support)|ask|call|escalate early] / [speak up]', where: inPlans },
   { asked: "[(do not|n't) be afraid|shy|ashamed to|of]", where: inPlans },
   { asked: '[look|watch out for|after each other|(one another)] / [listen to each other|(one another)]' },

@@ -84,4 +84,5 @@ export const allows: readonly string[] = [
   'The crew took the patient through the gate and rushed into the hall.',
   'The tank came stupidly close to its limit.',
   'We were sleepy by the time the doors opened.',
+  'The old ledger had bad accounting of leases.',
 ];

@@ -59,7 +59,7 @@ const traits: readonly Row[] = [
     instead: offerWithoutPerson,
   },
   {
-    phrase: '[<awful>] !actor|driver|handler|worker|operator|support|pr|name|<article> COLLEAGUES',
+    phrase: '[<awful>] !accounting|billing|actor|driver|handler|worker|operator|support|pr|name|<article> COLLEAGUES',
     unless: 'of|NOUN',
     instead: offerWithoutPerson,
   },

@@ -121,6 +121,7 @@ export const absolutes = tableRule({
       'No one else knew how to open the second gate.',
       'We never test in production.',
       'The crew never checks the second gauge because it is for the vendor.',
+      'A refund was sent to everyone that missed the second showing.',
     ],
   },
   message: '“{mark}” is about everybody, or about every time. Say who could have seen it, and where.',

@@ -53,7 +53,7 @@ export const always: readonly Row[] = [
   },
   { phrase: '[not a? single|one] PEOPLE|(of PEOPLE|us|them|you) !complain|report|lose|notice|call|leave PAST' },
   { phrase: '[at no time|point|stage did OTHERS|anyone|anybody] <diligence>|<step>|<perceive>|<intervene>|<bother>' },
-  { who: 'everyone', verb: 'ignore|forget|miss', marks: 'subject', unlessBehind: 'like|(as if|though)' },
+  { who: 'everyone', verb: 'ignore|forget|miss', marks: 'subject', unlessBehind: 'like|to|for|of|(as if|though)' },
   { who: 'everyone', verb: 'know', then: 'that|about|of|how|what|why|it|this|better|END', marks: 'subject' },
   {
     who: 'others',

@@ -121,6 +121,8 @@ export const hindsightAdverb = tableRule({
       'The pump was bound to run on the second circuit.',
       'The second job logged clear warnings about the clock.',
       { text: 'The log was clear, and the error was obvious.', head: 'What helped' },
+      'The parser skips the row with a clear warning.',
+      'A timer without a limit is asking for trouble.',
     ],
   },
   message: '“{mark}” says how it looks now. Say what there was to see at the time.',

@@ -13,7 +13,7 @@ const sayings = [
   'writing|written ... on the? wall / in plain sight|view / under our|their|his|her nose / there|plain for PEOPLE|all|everyone|anyone to see',
   'stare|star us|them|him|her|me|everyone|PEOPLE in the face / for anyone|everyone|those who? care|will|bother|want to look|see|read|listen',
   "not|n't take a|an genius|expert|(rocket scientist) / not|n't rocket science / common knowledge",
-  'ticking? time bomb|time-bomb|timebomb / on borrowed time / on thin ice / tempting fate / have it coming / ask for trouble',
+  'ticking? time bomb|time-bomb|timebomb / on borrowed time / on thin ice / tempting fate / have it coming / (ask for trouble)',
   'recipe for disaster|trouble|failure|chaos / a|an <outcome> in the making / a blind man|person|mole|monkey / no crystal ball',
   'NOUN? just? waiting to happen / told you|ya|them|him|her (so|(not to)|(at the time)) / I said so',
   'foregone conclusion / plain as day / plain to see / impossible to ignore / should have dawned on / little wonder',
@@ -91,9 +91,8 @@ export const foreseen: readonly Row[] = [
       '[(warning signs | red flags)] (were|are !<handle>)|had|everywhere|long|we|COLLEAGUES / there were ... [(warning signs | red flags)]',
   },
   {
-    phrase: '[ample|(plenty of)|repeated|numerous|clear|fair|enough warning]',
+    phrase: 'have|get|receive|give|be|despite|ignore [ample|(plenty of)|repeated|numerous|clear|fair|enough warning]',
     tells: 'past or note',
-    unlessBehind: 'log|print|emit|show|display|write',
   },
   {
     phrase: `it|this|that be ADVERBS [${obvious}|foreseeable] that|this|it|(ADVERBS OTHERS PAST)|(THING would)`,
@@ -132,5 +131,5 @@ export const foreseen: readonly Row[] = [
   { phrase: '(would|(had|going to)|bound ... [sooner or later] | [sooner or later] ... would|(had to))' },
   { phrase: 'COLLEAGUES all? know&PAST that? [this|it would happen|(go wrong)|(blow up)]' },
   { phrase: 'START [of course] it|this|that (break|fail|crash|(blow up))&PAST' },
-  { phrase: sayings.join(' / ') },
+  { phrase: sayings.join(' / '), tells: 'past or note' },
 ];

@@ -106,6 +106,7 @@ export const minimiser = tableRule({
       'Even a child process would have kept the lock.',
       'A single node would have 64 GB.',
       'A quick restart brought the page back.',
+      'The list was cut in two, meaning that they only had to read one half.',
     ],
   },
   message: '“{mark}” makes it sound small. Say what it took at that point, and what would have prompted it.',

@@ -25,7 +25,13 @@ const withoutIt = ({ sentence, mark }: Hit): readonly Draft[] => [dropWords(sent
 
 /** What makes small what somebody faced, surest first. */
 export const small: readonly Row[] = [
-  { phrase: '[<mere> need|have to]', about: 'others', tells: 'past' },
+  {
+    phrase: '[<mere> need|have to]',
+    about: 'others',
+    tells: 'past',
+    // What it was good for
+    unlessBehind: 'mean that? COLLEAGUES / so that? COLLEAGUES',
+  },
   { phrase: '[have only to VERB]', about: 'others', tells: 'past' },
   { phrase: '[need only have DONE]' },
   { phrase: '[all OTHERS|someone|anyone|anybody ADVERBS needed|(had to do)|(needed to do) was]' },
