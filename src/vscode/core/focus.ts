@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, window, type TextDocument } from 'vscode';
+import { Disposable, EventEmitter, window, workspace, type TextDocument } from 'vscode';
 import { isCandidate } from './candidate';
 import { askForReviewFirst, type OpenReview } from './open-review';
 import type { Reading } from './reading';
@@ -23,6 +23,8 @@ export class Focus implements Disposable {
     this.#subscriptions = Disposable.from(
       window.onDidChangeActiveTextEditor(() => this.#look()),
       window.onDidChangeVisibleTextEditors(() => this.#look()),
+      // Also where a document that stays in its editor has another language now.
+      workspace.onDidOpenTextDocument(() => this.#look()),
       reviewer.onDidRead((reading) => {
         if (reading.document !== this.#document) return;
         this.#reading = reading;
@@ -75,7 +77,7 @@ export class Focus implements Disposable {
     const active = window.activeTextEditor?.document;
     if (active && isCandidate(active)) return active;
     const before = this.#document;
-    if (!before || before.isClosed || !this.#reading?.verdict.isReview) return undefined;
+    if (!before || before.isClosed || !isCandidate(before) || !this.#reading?.verdict.isReview) return undefined;
     const isVisible = window.visibleTextEditors.some((editor) => editor.document === before);
     return isVisible || !active ? before : undefined;
   }

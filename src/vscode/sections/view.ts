@@ -83,10 +83,8 @@ export function tellProgress(
 ): void {
   // A message rather than a description: this is the only view of its container, where a description falls off the title.
   view.message = sections === 0 ? '' : describeProgress({ written, sections, care });
-  view.badge = {
-    value: care,
-    tooltip: care === 1 ? l10n.t('1 section needs attention') : l10n.t('{0} sections need attention', care),
-  };
+  const tooltip = care === 1 ? l10n.t('1 section needs attention') : l10n.t('{0} sections need attention', care);
+  view.badge = care === 0 ? undefined : { value: care, tooltip };
 }
 
 function describeProgress({ written, sections, care }: Progress): string {

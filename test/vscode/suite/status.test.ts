@@ -186,6 +186,22 @@ describe('The document in focus', () => {
     assert.equal(focus.document, undefined);
   });
 
+  it('follows the language of the document that is shown, alone and beside a review', async () => {
+    const { document } = await open(blaming);
+    await read(document);
+    await languages.setTextDocumentLanguage(document, 'plaintext');
+    assert.equal(focus.document, undefined);
+    await languages.setTextDocumentLanguage(document, 'markdown');
+    assert.equal(focus.document, document);
+    await read(document);
+    const pasted = await workspace.openTextDocument({ content: blaming, language: 'plaintext' });
+    await window.showTextDocument(pasted, ViewColumn.Two);
+    assert.equal(focus.document, document);
+    await languages.setTextDocumentLanguage(pasted, 'markdown');
+    assert.equal(focus.document, pasted);
+    assert.equal((await focus.settle())?.document, pasted);
+  });
+
   it('has to be a review for commands about one', async () => {
     const said = await told(async () => {
       assert.equal(await focus.settle(), undefined);

@@ -63,8 +63,8 @@ describe('Counts in words', () => {
       tellProgress(view, { written, sections, care });
       return [view.message, view.badge?.value, view.badge?.tooltip];
     };
-    assert.deepEqual(say(0, 0, 0), ['', 0, '0 sections need attention']);
-    assert.deepEqual(say(1, 1, 0), ['1 of 1 sections', 0, '0 sections need attention']);
+    assert.deepEqual(say(0, 0, 0), ['', undefined, undefined]);
+    assert.deepEqual(say(1, 1, 0), ['1 of 1 sections', undefined, undefined]);
     assert.deepEqual(say(0, 1, 1), ['0 of 1 sections, 1 needs attention', 1, '1 section needs attention']);
     assert.deepEqual(say(3, 8, 2), ['3 of 8 sections, 2 need attention', 2, '2 sections need attention']);
   });
