@@ -1,8 +1,8 @@
-import { Selection, l10n, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { WorkspaceEdit, l10n, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import type { TextChange } from '../../language';
 import type { Review } from '../../review';
-import { asWritten, toEdit, toRange } from './positions';
-import { writeSnippet, type Stops } from './write-snippet';
+import { toEdit } from './positions';
+import { asSnippet, type Stops } from './write-snippet';
 
 /** A document and what was read of this version of it. */
 export interface OpenReview {
@@ -27,14 +27,9 @@ export async function draft(open: OpenReview, [change]: readonly TextChange[], s
   if (document.version !== version) return false;
   if (!change) return tellNoPlace();
   const editor = await window.showTextDocument(document);
-  const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
-  const range = toRange(document, change);
-  editor.selection = new Selection(range.start, range.start);
-  const done = await editor.insertSnippet(
-    writeSnippet(asWritten(editor.document, change.insert), stops),
-    range,
-    options,
-  );
+  const edit = new WorkspaceEdit();
+  edit.set(document.uri, [asSnippet(document, change, stops)]);
+  const done = await workspace.applyEdit(edit);
   if (done) editor.revealRange(editor.selection);
   return done;
 }

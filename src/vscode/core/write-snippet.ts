@@ -1,4 +1,6 @@
-import { SnippetString } from 'vscode';
+import { SnippetString, SnippetTextEdit, type TextDocument } from 'vscode';
+import type { TextChange } from '../../language';
+import { asWritten, toRange } from './positions';
 
 /** What else than slots to stop at. */
 export interface Stops {
@@ -34,4 +36,16 @@ export function writeSnippet(text: string, { at }: Stops = {}): SnippetString {
   }
   // Without a last stop VS Code leaves the cursor at the end, which is where one goes on.
   return snippet.appendText(text.slice(from));
+}
+
+/**
+ * A change whose slots are places to stop at. The cursor is left alone until then, so that an undo brings back where it was. The editor
+ * indents further lines of a snippet as the first; from the start of that line there is nothing to go by.
+ */
+export function asSnippet(document: TextDocument, change: TextChange, stops: Stops = {}): SnippetTextEdit {
+  const range = toRange(document, change);
+  const start = range.start.with({ character: 0 });
+  const before = new SnippetString().appendText(document.getText(range.with(start, range.start)));
+  const snippet = writeSnippet(asWritten(document, change.insert), stops);
+  return new SnippetTextEdit(range.with(start), new SnippetString(before.value + snippet.value));
 }

@@ -1,21 +1,10 @@
-import {
-  CodeAction,
-  CodeActionKind,
-  SnippetString,
-  SnippetTextEdit,
-  TextEdit,
-  WorkspaceEdit,
-  l10n,
-  workspace,
-  type Range,
-  type TextDocument,
-} from 'vscode';
+import { CodeAction, CodeActionKind, TextEdit, WorkspaceEdit, l10n, workspace, type TextDocument } from 'vscode';
 import type { Finding, Suggestion, TextChange } from '../../language';
 import type { Review } from '../../review';
 import type { Engine } from '../core/engine';
 import { asWritten, toRange } from '../core/positions';
 import { questionPlace } from '../core/preferences';
-import { hasSlots, writeSnippet } from '../core/write-snippet';
+import { asSnippet, hasSlots } from '../core/write-snippet';
 import { nameSuggestion } from './suggestion-title';
 
 /** The document that is fixed, as it was read. */
@@ -67,20 +56,13 @@ function write(document: TextDocument, changes: readonly TextChange[]): Workspac
   const edit = new WorkspaceEdit();
   edit.set(
     document.uri,
-    changes.map((change) => {
-      const range = toRange(document, change);
-      const insert = asWritten(document, change.insert);
-      return hasSlots(insert) ? asSnippet(document, range, insert) : TextEdit.replace(range, insert);
-    }),
+    changes.map((change) =>
+      hasSlots(change.insert)
+        ? asSnippet(document, change)
+        : TextEdit.replace(toRange(document, change), asWritten(document, change.insert)),
+    ),
   );
   return edit;
-}
-
-/** The editor indents further lines of a snippet as the first; from the start of that line there is nothing to go by. */
-function asSnippet(document: TextDocument, range: Range, text: string): SnippetTextEdit {
-  const start = range.start.with({ character: 0 });
-  const before = new SnippetString().appendText(document.getText(range.with(start, range.start)));
-  return new SnippetTextEdit(range.with(start), new SnippetString(before.value + writeSnippet(text).value));
 }
 
 /** Says that an ignore comment can go; another comment for that would be silly. */

@@ -46,6 +46,15 @@ describe('An edit of a review', () => {
     assert.equal(editor.document.getText(editor.selection), '[who]');
   });
 
+  it('leaves the cursor where one goes on, and undone where one was', async () => {
+    const there = editor.document.positionAt(text.indexOf('down'));
+    editor.selection = new Selection(there, there);
+    await draft(review, [at('It was', 'Drafted. ')]);
+    assert.deepEqual(editor.selection.active, editor.document.positionAt(text.indexOf('It was') + 'Drafted. '.length));
+    await commands.executeCommand('undo');
+    assert.deepEqual([editor.document.getText(), editor.selection.active], [text, there]);
+  });
+
   it('is undone without what was typed before it, or with it', async () => {
     await type(text.length, 'Before.');
     await settle();
