@@ -2,6 +2,7 @@
 export { readAction, readStep, type Action } from './action';
 export { contrasts, toNoun, toPassive } from './passive';
 export { isPlural } from './object';
+export { offerImprovement } from './improvement';
 export { readReach } from './reach';
 export { done, omitted, undergone } from './moves';
 export { askOmitted } from './prompts';

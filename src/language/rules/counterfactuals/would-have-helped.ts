@@ -1,5 +1,5 @@
 import { tableRule } from '../../patterns/table-rule';
-import { offerImprovement } from './impersonal-preventability/offers';
+import { offerImprovement } from '../../rephrase';
 
 /** "What could have helped" names what is talked about. */
 const topic = 'what|how ((this|it|that|<article>) NOUN?)?';

@@ -1,5 +1,5 @@
 import type { Row } from '../../../patterns/table-rule';
-import { offerImprovement } from './offers';
+import { offerImprovement } from '../../../rephrase';
 
 /** "What could have been done better" names what is talked about. */
 const topic = 'what|how ((this|it|that|<article>) NOUN?)?';

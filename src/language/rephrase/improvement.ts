@@ -1,18 +1,24 @@
-import type { Clause } from '../../../grammar/clause';
-import { isTime } from '../../../grammar/noun-phrase';
-import type { Sentence } from '../../../grammar/sentence';
-import type { Token } from '../../../grammar/tokens';
-import { is } from '../../../lexicon';
-import type { Hit } from '../../../patterns/row';
-import { isPlural, whole } from '../../../rephrase';
-import type { Draft } from '../../../rule';
-import { wordSet } from '../../../text/word-set';
+import type { Clause } from '../grammar/clause';
+import { isTime } from '../grammar/noun-phrase';
+import type { Sentence } from '../grammar/sentence';
+import type { Token } from '../grammar/tokens';
+import { is } from '../lexicon';
+import type { Draft } from '../rule';
+import { wordSet } from '../text/word-set';
+import { whole } from './drafts';
+import { isPlural } from './object';
+
+/** Where something is said that was not so. */
+interface Imagined {
+  readonly sentence: Sentence;
+  readonly clause: Clause | undefined;
+}
 
 const marks = wordSet('label mark rule sensor sign');
 const articles = wordSet('a an');
 
 /** "An alert would have caught it": an alert can be added; a glance, a word or a wider check cannot. */
-function addGuard({ sentence, clause }: Hit): readonly Draft[] {
+function addGuard({ sentence, clause }: Imagined): readonly Draft[] {
   const { tokens, source } = sentence;
   const subject = clause?.subject;
   const first = subject && tokens[subject.first]!;
@@ -30,7 +36,7 @@ function addGuard({ sentence, clause }: Hit): readonly Draft[] {
  * "Smaller releases would have allowed us to try it": they would allow us to. Only for what can be had at any time, and does not hang
  * on that day: no "the release", no "within minutes", no "earlier".
  */
-function tellImprovement({ sentence, clause }: Hit): readonly Draft[] {
+function tellImprovement({ sentence, clause }: Imagined): readonly Draft[] {
   const { tokens } = sentence;
   if (!clause || !isImaginary(clause) || !isAny(sentence, clause) || !isTimeless(sentence, clause)) return [];
   const { first, verb, lemma } = clause;
@@ -68,4 +74,4 @@ function isOfThatDay(tokens: readonly Token[], k: number): boolean {
 const pinned = wordSet('already now still that the then');
 
 /** What an improvement is turned into: itself, without the day on which it was not there, and an action item where it is a guard. */
-export const offerImprovement = (hit: Hit): readonly Draft[] => [...tellImprovement(hit), ...addGuard(hit)];
+export const offerImprovement = (hit: Imagined): readonly Draft[] => [...tellImprovement(hit), ...addGuard(hit)];
