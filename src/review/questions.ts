@@ -126,6 +126,11 @@ const general: readonly string[] = [
 /** Questions that a facilitator might ask about a section of this kind, or general ones if we have none for it. */
 export const questionsFor = (kind: SectionKind): readonly string[] => bank[kind] ?? general;
 
+const toAsk: ReadonlySet<string> = new Set([...Object.values(bank).flat(), ...general]);
+
+/** Whether a line is one of these questions, which tells nothing until it is answered. */
+export const isToAsk = (line: string): boolean => toAsk.has(line.replace(/^[-*+] /, ''));
+
 /** When to stop looking: a short list for the author to tick, as Markdown tasks. */
 export const foundWhen: readonly string[] = [
   'Every factor names a condition, not a person',

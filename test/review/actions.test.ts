@@ -139,6 +139,10 @@ describe('adding an action item', () => {
       add('## Action items\n\n- [ ] [what] (owner: [@name])\n'),
       '## Action items\n\n- [ ] Pin | it (owner: @ana, due: [date], type: prevent)\n',
     );
+    assert.equal(
+      add('## Action items\n\n- [ ] [what] (owner: [@name], due: [date], type: detect)\n'),
+      '## Action items\n\n- [ ] Pin | it (owner: @ana, due: [date], type: prevent)\n',
+    );
     assert.match(
       add('## Impact\n\nAll.\n'),
       /## Action items\n\n- \[ \] Pin \| it \(owner: @ana, due: \[date\], type: prevent\)\n$/,

@@ -101,6 +101,27 @@ describe('the outline of a review', () => {
   ])
     it(`calls a section written that holds ${JSON.stringify(body)}`, () => assert.equal(state(body), 'written'));
 
+  it('knows what a template has chosen of an action item, which is not said by anybody', () => {
+    const items = (body: string) =>
+      sectionsOf(read(`## Action items\n\n${body}\n`)).find((each) => each.kind === 'actions')?.state;
+    const head = '| Action item | Type | Owner | Status |\n| --- | --- | --- | --- |\n';
+    assert.equal(items('- [ ] [what will be different] (owner: [@name], due: [date], type: prevent)'), 'placeholder');
+    assert.equal(items(`${head}| [what will be different] | detect | [@name] | open |`), 'placeholder');
+    assert.equal(items('- [ ] Prevent [what] (owner: @li, type: prevent)'), 'written');
+    assert.equal(items(`${head}| Pin it | prevent | [@name] | open |`), 'written');
+    assert.equal(items('- [ ] Document it'), 'written');
+  });
+
+  it('takes a question of ours for what it is: not an answer', () => {
+    const asked = 'How had this worked well until now?';
+    const stateOf = (title: string, body: string) =>
+      sectionsOf(read(`## ${title}\n\n${body}\n`)).find((each) => each.title === title)?.state;
+    assert.equal(stateOf('Contributing factors', asked), 'placeholder');
+    assert.equal(stateOf('Contributing factors', `- ${asked}`), 'placeholder');
+    assert.equal(stateOf('Contributing factors', `${asked}\n\nThe cache was warm.`), 'written');
+    assert.equal(stateOf('Open questions', asked), 'written');
+  });
+
   it('takes a section for written when one below it is', () => {
     const review = read('## Lessons learned\n\n### What went well\n\n### What went poorly\n\nMuch.\n');
     assert.deepEqual(present(review), [

@@ -1,6 +1,9 @@
 import type { SectionKind } from '../../language';
+import { isToAsk } from '../questions';
 import { withoutComments } from '../text/comments';
 import type { SectionState } from './section';
+import { isStateWord } from '../actions/state';
+import { readActionType } from '../actions/words';
 import { isGuidance, isUnanswered, withoutSlots } from '../text/slot';
 
 // The beginning of a list item, and what is left of its text when it says nothing.
@@ -47,16 +50,17 @@ function says(line: string, next: string, known: ReadonlySet<string>, within: Se
   const trimmed = line.trim();
   if (trimmed === '' || known.has(trimmed) || /^all times (?:are )?in\b[^.]*\.?$/i.test(trimmed)) return false;
   if (isUnanswered(trimmed) && /\p{L}/u.test(trimmed)) return false;
-  if (within !== 'questions' && isGuidance(trimmed, within === 'actions')) return false;
+  if (within !== 'questions' && (isToAsk(trimmed) || isGuidance(trimmed, within === 'actions'))) return false;
   // The head of a table tells what belongs in it, not what happened.
   if (trimmed.includes('|') && next.includes('-') && /^[\s|:-]*$/.test(next)) return false;
   const plain = line.replace(/[*_]+/g, (marks, at: number) => (isInWord(line, at, at + marks.length) ? marks : ' '));
-  const rest = withoutSlots(plain).replace(field, '').replace(tag, '');
-  return word.test(
-    withoutLabel(rest)
-      .replace(/^[\s>]+/, '')
-      .replace(beginning, ''),
-  );
+  const said = withoutSlots(plain);
+  const rest = withoutLabel(said.replace(field, '').replace(tag, ''))
+    .replace(/^[\s>]+/, '')
+    .replace(beginning, '');
+  // Beside a slot, what a template has chosen of an action item is not said by anybody: its type, and that it is open.
+  const isChosen = within === 'actions' && said !== plain;
+  return word.test(isChosen ? rest.replace(/\p{L}+/gu, (each) => (isChoice(each) ? '' : each)) : rest);
 }
 
 /** Without a label that says nothing: one at the end, or in front of brackets or another cell. */
@@ -64,6 +68,8 @@ function withoutLabel(line: string): string {
   const behind = line.slice(label.exec(line)?.[0].length ?? 0).trimStart();
   return behind === '' || /^[()|]/.test(behind) ? behind : line;
 }
+
+const isChoice = (text: string): boolean => readActionType(text) !== undefined || isStateWord(text);
 
 const isInWord = (line: string, start: number, end: number): boolean =>
   /\w/.test(line.charAt(start - 1)) && /\w/.test(line.charAt(end));
