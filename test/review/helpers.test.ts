@@ -10,6 +10,11 @@ describe('names for owners', () => {
     assert.deepEqual(namesIn(review), ['@ana', 'Kim', 'Li']);
   });
 
+  it('are of somebody', () => {
+    const review = read('## People\n\n- Facilitator: Kim\n- Pairs: none\n- Scribe: n/a\n- Observers: TBD\n');
+    assert.deepEqual(namesIn(review), ['Kim']);
+  });
+
   it('come from CODEOWNERS', () => {
     assert.deepEqual(
       readCodeowners('# all\n* @acme/core ana@example.com\n\n/docs/ @li # and @nobody\r\n/src @acme/core\n'),

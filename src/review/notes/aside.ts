@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../language';
 import { readNames } from '../blocks/people';
-import { isSlot, isUnanswered, withoutSlots } from '../text/slot';
+import { isSlot, isUnanswered, isUnfilled, withoutSlots } from '../text/slot';
 import type { Unit } from '../blocks/units';
 
 const roleLine =
@@ -38,7 +38,8 @@ export function readAside(text: string, unit: Unit, kind: SectionKind): Aside {
   const roles: NamedRole[] = [];
   for (const line of said.split(/\r?\n/)) {
     const match = roleLine.exec(line) ?? (unit.within === 'roles' ? anyRole.exec(line) : null);
-    const names = readNames(match ? line.slice(match[0].length) : unit.within === 'roles' ? line : '');
+    const named = match ? line.slice(match[0].length) : unit.within === 'roles' ? line : '';
+    const names = isUnfilled(named) ? [] : readNames(named);
     if (names.length > 0 && (match !== null || unit.form === 'item')) {
       const role = match?.[1]?.toLowerCase().replace(/\(s\)$|(?<=[a-z]{3})s$/, '') ?? 'participant';
       roles.push({ role, names });
