@@ -327,6 +327,13 @@ describe('durations', () => {
     assert.deepEqual(measure(text), { detect: '12 min', respond: '3 min', mitigate: '47 min', resolve: '2 h 10 min' });
   });
 
+  it('do not end where nothing came of it', () => {
+    for (const vain of ['changed nothing', 'did nothing', 'made no difference', 'was in vain', 'had no effect'])
+      assert.deepEqual(measure(`## Timeline\n\n- 09:05 Incident starts\n- 09:40 The rollback ${vain}\n`), {}, vain);
+    const done = '## Timeline\n\n- 09:05 Incident starts\n- 09:40 Rolled back, and nothing was lost\n';
+    assert.deepEqual(measure(done), { mitigate: '35 min' });
+  });
+
   it('are left out where the timeline does not tell', () => {
     assert.deepEqual(measure('## Timeline\n\n- 09:00 Migration is merged\n- 09:20 Lunch\n'), {});
     assert.deepEqual(measure('## Impact\n'), {});

@@ -27,9 +27,9 @@ const signs: Readonly<Record<Milestone, RegExp>> = {
 const negated =
   /\b(?:not|never|no longer able|fail(?:s|ed)? to|unable to|attempt\w*|tr(?:y|ies|ied) to|plan\w*|will|could not|couldn't|does ?n[o']t|without)\b/gi;
 
-// "It is rolled back, with no effect": nor has it here.
-const vain =
-  /^[^.]{0,40}\b(?:no|without|little) (?:effect|success|luck|change|improvement)\b|^[^.]{0,40}\b(?:does not|did not|doesn't|didn't) (?:help|work)\b/i;
+// "It is rolled back, with no effect", "The rollback changed nothing": nor has it here.
+const vain = /^[^.]{0,40}\b(?:(?:no|without|little) (?:effect|success|luck|change|difference|improvement)|in vain)\b/i;
+const idle = /^[^.]{0,40}\b(?:(?:does not|did not|doesn't|didn't) (?:help|work)|(?:changed|did|does|with) nothing)\b/i;
 
 /** Whether it is denied shortly before, in the same sentence. */
 function isNegated(before: string): boolean {
@@ -41,7 +41,9 @@ function isNegated(before: string): boolean {
 function marks(entry: TimelineEntry, milestone: Milestone): boolean {
   return [...entry.text.matchAll(new RegExp(signs[milestone], 'gi'))].some((match) => {
     const end = match.index + match[0].length;
-    return !isNegated(entry.text.slice(0, match.index)) && !vain.test(entry.text.slice(end));
+    return (
+      !isNegated(entry.text.slice(0, match.index)) && ![vain, idle].some((none) => none.test(entry.text.slice(end)))
+    );
   });
 }
 
