@@ -1,4 +1,11 @@
-import { RelativePattern, workspace, type LogOutputChannel, type Uri, type WorkspaceFolder } from 'vscode';
+import {
+  FileSystemError,
+  RelativePattern,
+  workspace,
+  type LogOutputChannel,
+  type Uri,
+  type WorkspaceFolder,
+} from 'vscode';
 import type { Analysis } from '../../language';
 import type { ReadOptions, Template } from '../../review';
 import type { Engine } from './engine';
@@ -9,7 +16,7 @@ import { runInSlices } from './slice';
 import type { TeamTemplates } from './team-templates';
 
 /** Which files are looked at. */
-export const markdownFiles = '**/*.{md,markdown,mdx}';
+const markdownFiles = '**/*.{md,markdown,mdx}';
 
 /** Longer files (in bytes) are not read. */
 const longest = 1_000_000;
@@ -117,6 +124,7 @@ export class ReviewFiles<T> {
       const made = await runInSlices(this.#makeOf(engine, file, text, way), isWanted);
       return { mtime, size, ...way, made };
     } catch (error) {
+      if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
       this.#unread.add(file.toString());
       this.#log.warn(`${file.toString()}: ${String(error)}`);
       return undefined;

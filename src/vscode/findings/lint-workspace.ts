@@ -15,10 +15,11 @@ import { loadEngine, type Engine } from '../core/engine';
 import { tellInPassing } from '../core/open-review';
 import { positionsIn } from '../core/positions';
 import { namespace } from '../core/preferences';
-import { ReviewFiles, markdownFiles, type SavedReview } from '../core/review-files';
+import { ReviewFiles, type SavedReview } from '../core/review-files';
 import type { Projects } from '../core/projects';
 import type { Reviewer } from '../core/reviewer';
 import type { TeamTemplates } from '../core/team-templates';
+import { watchAround } from '../core/watch-around';
 import { toDiagnostic } from './diagnostic';
 
 /** What was found in a review that is saved. */
@@ -106,13 +107,11 @@ class WorkspaceFindings implements Disposable {
   constructor(files: ReviewFiles<Linted>, reviewer: Reviewer, projects: Projects) {
     this.#files = files;
     this.#reviewer = reviewer;
-    const watcher = workspace.createFileSystemWatcher(markdownFiles);
     this.#subscriptions = Disposable.from(
-      watcher,
-      // A file that was written twice in a row is told of as created, and one that is replaced as deleted and created.
-      watcher.onDidCreate((file) => this.#readAgain(file)),
-      watcher.onDidChange((file) => this.#readAgain(file)),
-      watcher.onDidDelete((file) => this.#collection.delete(file)),
+      watchAround(
+        () => this.#linted.keys(),
+        (places) => places.forEach((place) => void this.#readAgain(this.#linted.get(place)!)),
+      ),
       reviewer.onDidRead(({ document }) => this.#collection.delete(document.uri)),
       reviewer.onDidForget((file) => this.#readAgain(file)),
       workspace.onDidChangeConfiguration((event) => {

@@ -58,6 +58,14 @@ describe('Lint All Reviews in Workspace', () => {
     await waitForFindings('one.md', before);
   });
 
+  it('forgets what was deleted with its folder', async () => {
+    await write('old/one.md', blaming);
+    await lintAll();
+    assert.notEqual(found('old/one.md').length, 0);
+    await workspace.fs.delete(place('old'), { recursive: true });
+    await waitForFindings('old/one.md', 0);
+  });
+
   it('shows the findings of a review that is opened once, and again when it is closed', async () => {
     await write('one.md', blaming);
     await lintAll();
