@@ -1,10 +1,12 @@
 import { QuickPickItemKind, commands, l10n, window, type Disposable, type QuickPickItem } from 'vscode';
 import { explainVerdict } from './explain-verdict';
+import { showFindings } from './show-findings';
 import type { Focus } from '../core/focus';
 
 interface Choice extends QuickPickItem {
   readonly command?: string;
   readonly argument?: string;
+  readonly act?: () => Promise<unknown>;
 }
 
 /** What a click on the status bar offers. */
@@ -15,10 +17,7 @@ export function registerActions(focus: Focus): Disposable {
     const { isReview } = reading.verdict;
     const choices: readonly Choice[] = [
       ...(reading.findings.length > 0
-        ? [
-            { label: `$(arrow-down) ${l10n.t('Next finding')}`, command: 'editor.action.marker.next' },
-            { label: `$(list-unordered) ${l10n.t('All findings')}`, command: 'workbench.actions.view.problems' },
-          ]
+        ? [{ label: `$(list-unordered) ${l10n.t('All findings')}`, act: () => showFindings(reading) }]
         : []),
       { label: `$(list-tree) ${l10n.t('Sections')}`, command: 'learningReview.sections.focus' },
       { label: '', kind: QuickPickItemKind.Separator },
@@ -39,6 +38,7 @@ export function registerActions(focus: Focus): Disposable {
         ? l10n.t('Treated as a learning review. {0}.', explainVerdict(reading.verdict))
         : l10n.t('Not treated as a learning review. {0}.', explainVerdict(reading.verdict)),
     });
+    await picked?.act?.();
     if (picked?.command) await commands.executeCommand(picked.command, picked.argument);
   });
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   LanguageStatusSeverity,
+  Selection,
   ViewColumn,
   commands,
   languages,
@@ -16,9 +17,11 @@ import { Focus } from '../../../src/vscode/core/focus';
 import type { Reading, Verdict } from '../../../src/vscode/core/reading';
 import type { Reviewer } from '../../../src/vscode/core/reviewer';
 import { registerContextKeys } from '../../../src/vscode/detection/context-keys';
+import { showFindings } from '../../../src/vscode/detection/show-findings';
 import { registerStatus } from '../../../src/vscode/detection/status';
 import { registerProblems } from '../../../src/vscode/findings/problems';
 import { activate, blaming, cleanUp, open, read } from './support/review';
+import { replyWith } from './support/picks';
 import { told } from './support/told';
 
 /** A focus that a test moves. */
@@ -150,6 +153,33 @@ describe('The status', () => {
     assert.deepEqual(heard(), []);
     moved.to({ verdict: { isReview: false, because: 'none' } });
     assert.deepEqual(heard(), [['learningReview.isReview', false]]);
+  });
+});
+
+describe('All findings', () => {
+  afterEach(cleanUp);
+
+  it('are as many as the status counts, also hints, from the cursor on, and one goes to each', async () => {
+    const editor = await open(`${blaming}\n## Action items\n\n- [ ] Pin the version\n`);
+    const { document } = editor;
+    const reading = await read(document);
+    const last = reading.findings.toSorted((a, b) => a.mark.start - b.mark.start).at(-1)!;
+    assert.ok(reading.findings.some(({ severity }) => severity === 'hint'));
+    const before = document.positionAt(last.mark.start - 1);
+    editor.selection = new Selection(before, before);
+    let labels: readonly string[] = [];
+    await replyWith(
+      {
+        showQuickPick: (items) => {
+          labels = items.map(({ label }) => label);
+          return items[0];
+        },
+      },
+      () => showFindings(reading),
+    );
+    assert.deepEqual([labels.length, labels[0]], [reading.findings.length, last.message]);
+    assert.equal(document.offsetAt(editor.selection.start), last.mark.start);
+    assert.equal(document.offsetAt(editor.selection.end), last.mark.end);
   });
 });
 
