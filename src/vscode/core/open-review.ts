@@ -1,4 +1,4 @@
-import { WorkspaceEdit, l10n, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { Selection, WorkspaceEdit, l10n, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import type { TextChange } from '../../language';
 import type { Review } from '../../review';
 import { toEdit } from './positions';
@@ -19,6 +19,13 @@ export async function change({ document, version }: OpenReview, changes: readonl
   if (document.version !== version) return false;
   if (changes.length === 0) return tellNoPlace();
   return workspace.applyEdit(toEdit(document, changes));
+}
+
+/** Puts the cursor where the first words are that were written, and shows them. */
+export async function showWritten({ document }: OpenReview, [first]: readonly TextChange[]): Promise<void> {
+  if (!first) return;
+  const at = document.positionAt(first.start + first.insert.search(/\S|$/));
+  await window.showTextDocument(document, { selection: new Selection(at, at) });
 }
 
 /** Writes text with its slots as tab stops, the first of them selected, and shows it. */

@@ -12,7 +12,7 @@ import type { Message, RecordReading, RecordSource, Text, Written } from '../../
 import type { Review } from '../../review';
 import { loadEngine } from '../core/engine';
 import type { Focus } from '../core/focus';
-import { change, tellInPassing, type OpenReview } from '../core/open-review';
+import { change, showWritten, tellInPassing, type OpenReview } from '../core/open-review';
 import { namespace } from '../core/preferences';
 import { loadRecords, type Records } from '../core/record';
 import { runInSlices } from '../core/slice';
@@ -76,8 +76,10 @@ async function importInto(records: Records, focus: Focus, choices: NameChoices, 
   if (!made) return;
   const { added, changes } = made;
   if (added === 0) return tellInPassing(l10n.t('All of these are in the timeline already.'));
-  if (await change(now, changes)) tellResult(added, reading);
-  else if (now.document.version !== now.version)
+  if (await change(now, changes)) {
+    await showWritten(now, changes);
+    tellResult(added, reading);
+  } else if (now.document.version !== now.version)
     tellInPassing(l10n.t('The review was edited in the meantime. Nothing was imported.'));
 }
 

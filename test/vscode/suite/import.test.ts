@@ -104,6 +104,8 @@ describe('Import into Timeline', () => {
       'Which Messages?',
       'Names of People',
     ]);
+    const { active } = window.activeTextEditor!.selection;
+    assert.match(document.lineAt(active).text, /09:02/, 'the cursor is where one goes on: at the first that is new');
     const { review } = await read(document);
     assert.deepEqual(
       review!.timeline.map(({ date, time, assumed }) => [date, time, assumed]),
