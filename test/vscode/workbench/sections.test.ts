@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { goTo, lineWith, openFile, openSections, quickInput, runCommand, section } from '../host';
+import { answer, goTo, lineWith, openFile, openSections, quickInput, runCommand, section } from '../host';
 import { describeWorkbench } from './describe-workbench';
 
 describeWorkbench('The sections view', (page) => {
@@ -122,6 +122,18 @@ describeWorkbench('The sections view', (page) => {
     await page().keyboard.press('Alt+ArrowUp');
     await page().waitForFunction(`(${place})('Action items') < ${before}`);
     await section(page(), 'Action items').and(page().locator('.focused')).waitFor();
+  });
+
+  it('keeps the keyboard on the section that it renames', async () => {
+    await focusView();
+    await walkTo('Summary');
+    await page().keyboard.press('F2');
+    await quickInput(page()).filter({ hasText: 'Rename “Summary”' }).waitFor();
+    await page().keyboard.type('Another title');
+    await page().keyboard.press('Enter');
+    await answer(page(), 'The new title', 'What it comes to');
+    await section(page(), 'What it comes to').and(page().locator('.focused')).waitFor();
+    await page().locator('.pane-body .monaco-list:focus').waitFor();
   });
 
   /** Where a row stands, by its title, from the top. */
