@@ -1,4 +1,5 @@
 import { Uri, commands, l10n, window, workspace, type Disposable } from 'vscode';
+import { tellInPassing } from '../core/open-review';
 import { toRange } from '../core/positions';
 import type { Reviewer } from '../core/reviewer';
 
@@ -11,7 +12,7 @@ export function pageIn(home: Uri): (ruleId: string) => Uri {
 export function registerShowWhy(reviewer: Reviewer, pageOf: (ruleId: string) => Uri): Disposable {
   return commands.registerCommand('learningReview.showWhy', async (ruleId?: unknown) => {
     const id = typeof ruleId === 'string' && /^[\w-]+$/.test(ruleId) ? ruleId : await findAtCursor(reviewer);
-    if (!id) return void window.showInformationMessage(l10n.t('There is no finding at the cursor.'));
+    if (!id) return tellInPassing(l10n.t('There is no finding at the cursor.'));
     const page = pageOf(id);
     try {
       await commands.executeCommand('markdown.showPreview', page);

@@ -3,7 +3,7 @@ import type { TextChange } from '../../language';
 import type { Review } from '../../review';
 import { loadEngine } from '../core/engine';
 import type { Focus } from '../core/focus';
-import { change } from '../core/open-review';
+import { change, tellInPassing } from '../core/open-review';
 import { toRange } from '../core/positions';
 import { spanToFill } from './after-edit';
 import { readNodes } from './nodes';
@@ -29,7 +29,7 @@ async function addById(review: Review, id: string): Promise<readonly TextChange[
 async function pickMissing(review: Review): Promise<readonly TextChange[] | undefined> {
   const { missing, template } = review;
   if (missing.length === 0) {
-    void window.showInformationMessage(l10n.t('No section is missing.'));
+    tellInPassing(l10n.t('No section is missing.'));
     return undefined;
   }
   const { addMissingSections, addSection } = await loadEngine();
