@@ -17,13 +17,8 @@ export const blameWords = tableRule({
     flags: [
       { text: '[[My bad]], the list was cut short by the printer.', to: 'The list was cut short by the printer.' },
       { text: 'I opened the sluice too early, [[my bad]].', to: '' },
-      {
-        text: 'The network team is [[to blame]] for the outage.',
-        to: '',
-      },
-      {
-        text: 'It was [[my fault]].',
-      },
+      { text: 'The network team is [[to blame]] for the outage.', to: '' },
+      { text: 'It was [[my fault]].' },
       { text: 'The [[culprit was]] an engineer on the migration team.', to: '' },
       { text: 'The delay is [[the fault of]] the vendor.' },
       { text: 'This one is [[on me]].' },
