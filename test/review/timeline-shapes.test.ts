@@ -291,3 +291,58 @@ describe('a time in a paragraph of its own', () => {
     );
   });
 });
+
+describe('a time without seconds', () => {
+  it('is all of its minute', () => {
+    assert.equal(outOfOrder('- 07:05:12 Ramp stuck\n- 07:05 Salt arrives\n- 07:05:40 Ramp free'), 0);
+    assert.equal(outOfOrder('- T+2:10:30 Ramp stuck\n- T+2:10 Salt arrives'), 0);
+    assert.equal(outOfOrder('- 07:05:12 Ramp stuck\n- 07:04 Salt arrives'), 1);
+    assert.equal(outOfOrder('- 07:05:40 Ramp stuck\n- 07:05:12 Salt arrives'), 1);
+  });
+});
+
+describe('another timeline below the first', () => {
+  const runs = (rows: string): readonly string[] => {
+    const all = new Map<number, string>();
+    for (const { run, text } of read(timeline(rows)).timeline) all.set(run, (all.get(run) ?? '') + text);
+    return [...all.values()];
+  };
+  it('begins where the start is told again', () => {
+    const rows = '- T+0 one\n- T+10m two\n- T+40m three\n- T+0 four\n- T+5m five';
+    assert.deepEqual(runs(rows), ['onetwothree', 'fourfive']);
+    assert.equal(outOfOrder(rows), 0);
+    assert.equal(outOfOrder('- T+40m one\n- T+10m two\n- T+0 three'), 0);
+    assert.equal(outOfOrder('- T+0 one\n- T+40m two\n- T+10m three'), 1);
+  });
+  it('begins there behind a note, too', () => {
+    const rows =
+      '| Time | Event |\n| --- | --- |\n| T+0 | a |\n| T+40m | b |\n| (at the depot) T+0 | c |\n| T+5m | d |';
+    assert.deepEqual(runs(rows), ['ab', 'cd']);
+  });
+  it('begins below a heading of its own where the time goes back', () => {
+    const rows = '### Desk\n\n- 09:00 a\n- 10:00 b\n\n### From the log of the ramp\n\n- 08:55 c\n- 09:40 d\n- 09:20 e';
+    assert.deepEqual(runs(rows), ['ab', 'cde']);
+    assert.equal(outOfOrder(rows), 1);
+    const dated = '### Desk\n\n- 5 Mar 2031 09:00 a\n- 10:00 b\n\n### Ramp\n\n**4 March 2031**\n\n- 08:55 c\n- 09:40 d';
+    assert.deepEqual(runs(dated), ['ab', 'cd']);
+  });
+  it('does not begin below a heading that goes on, or that tells a day or a time', () => {
+    assert.deepEqual(runs('### Stuck\n\n- 22:00 a\n- 23:50 b\n\n### Free\n\n- 00:20 c\n- 01:00 d'), ['abcd']);
+    assert.deepEqual(runs('### 2031-03-05\n\n- 08:00 a\n- 09:00 b\n\n### 2031-03-04\n\n- 10:00 c'), ['abc']);
+    assert.equal(outOfOrder('### 09:00 Stuck\n\nIce.\n\n### 09:20 Salt\n\nA lot.\n\n### 09:10 Free\n\nAt last.'), 1);
+  });
+  it('does not begin where the newest stands first', () => {
+    const rows = '### Free\n\n- 09:00 a\n- 08:00 b\n\n### Stuck\n\n- 07:30 c\n- 07:00 d';
+    assert.deepEqual(runs(rows), ['abcd']);
+    assert.equal(outOfOrder(rows), 0);
+  });
+});
+
+it('a table of contents is no timeline', () => {
+  const contents = '- [09:05 The ramp](#0905-the-ramp)\n- [09:20 Salt](#0920-salt)';
+  const rows = `${contents}\n\n### 09:05 The ramp\n\nStuck.\n\n### 09:20 Salt\n\nA lot.`;
+  assert.deepEqual(tell(rows), ['09:05 The ramp Stuck.', '09:20 Salt A lot.']);
+  assert.equal(outOfOrder(rows), 0);
+  assert.deepEqual(tell('[Tuesday 4 March](#tuesday)<br>\n[Friday 7 March](#friday)<br>'), []);
+  assert.deepEqual(tell('- [09:05](#ramp) Ramp stuck'), ['09:05 Ramp stuck']);
+});

@@ -117,8 +117,12 @@ function splitBreaks(text: string, { start, end }: Span): readonly Span[] {
   return [...parts, { start: start + at, end }];
 }
 
+/** A line of a table of contents: a link to a part of the document, and nothing else. */
+const leadsOn = /^[\s*_]{0,9}\[[^\][\n]+\]\(#[^()\s]*\)[*_.,;]{0,9}\s{0,9}(?:<br ?\/?>\s{0,9})?$/;
+
 function readLine(text: string, whole: Span, line: Span, { form, group }: Unit): readonly RawEntry[] | undefined {
   const said = text.slice(line.start, line.end);
+  if (leadsOn.test(said)) return undefined;
   const make = (stamp: Stamp, when: Span, what: Span) => [makeEntry(text, whole, form, group, stamp, when, what)];
   if (isAboutZone(said)) {
     // "All times in PST, on 5 February 2031": a day, and no time.
@@ -184,10 +188,14 @@ function findTimeCells(text: string, cells: readonly Cell[]): readonly Cell[] {
   return when && second && !hasTime(when) && next && hasTime(next) ? [first, second] : [first];
 }
 
+/** "(elsewhere) 14:02" */
+const noteAhead = /^\s*\([^()\d]{1,40}\)\s/;
+
 function readRow(text: string, unit: Unit): readonly RawEntry[] {
   const cells = unit.cells ?? [];
   const times = findTimeCells(text, cells);
-  const stamp = readStamp(times.map((cell) => text.slice(cell.start, cell.end)).join(' '));
+  const told = times.map((cell) => text.slice(cell.start, cell.end)).join(' ');
+  const stamp = readStamp(told) ?? readStamp(told.replace(noteAhead, ''));
   const [first] = times;
   if (!stamp || !first || (!timeColumn.test(first.column) && !hasTime(stamp))) return [];
   const year = /\b(20\d\d)\b/.exec(times.map((cell) => cell.column).join(' '))?.[1];

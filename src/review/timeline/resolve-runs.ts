@@ -9,7 +9,7 @@ import { chooseHalves, type Half } from './halves';
 import type { RawEntry } from './raw-entry';
 import type { RawRun } from './raw-run';
 import { remember } from './remember';
-import type { DayMark, TimelineEntry } from './timeline';
+import { isBefore, type DayMark, type TimelineEntry } from './timeline';
 
 /** Where an entry is in time, wherever in the document it stands. It holds for as long as nothing above it says otherwise. */
 interface Told {
@@ -66,28 +66,78 @@ function* resolveRun(
 ): Generator<void, Resolved> {
   const reader = new RunReader(run, day, before);
   const entries: (TimelineEntry | undefined)[] = [];
+  const starts = new Starts(run.start);
   let ruledBy: number | undefined;
-  for (const part of run.parts)
+  for (const part of run.parts) {
+    starts.enter(part.offset);
     yield* eachInSteps(part.entries, ({ raw, at, group: list, isDayMark }) => {
       const told = reader.read(raw, isDayMark, part.zone);
       const by = at + part.offset;
       if (told.day !== undefined) ruledBy = raw.start + by;
+      const group = raw.form === 'heading' ? run.start : list + part.offset;
+      const place = (start: number): TimelineEntry => {
+        const old = reader.entry;
+        const stays =
+          old?.start === raw.start + by && old.group === group && old.run === start && old.ruledBy === ruledBy;
+        return stays ? old : placeEntry(told, by, group, start, ruledBy);
+      };
+      const entry = starts.place(place, raw, isDayMark);
       if (isDayMark) {
         const { date } = told;
         if (date !== undefined)
-          marks.push({ ...moveSpan(raw, by), form: raw.form, run: run.start, date, when: moveSpan(raw.when, by) });
+          marks.push({ ...moveSpan(raw, by), form: raw.form, run: entry.run, date, when: moveSpan(raw.when, by) });
         entries.push(undefined);
         return;
       }
-      const group = raw.form === 'heading' ? run.start : list + part.offset;
-      const old = reader.entry;
-      const stays =
-        old?.start === raw.start + by && old.group === group && old.run === run.start && old.ruledBy === ruledBy;
-      const entry = stays ? old : placeEntry(told, by, group, run.start, ruledBy);
       entries.push(entry);
       timeline.push(entry);
     });
+  }
   return { habits: reader.habits, clock: reader.start, told: reader.told, entries };
+}
+
+/** Tells where a timeline ends and another one starts: below a heading, or with "T+0", where the time goes back that went on before. */
+class Starts {
+  #start: number;
+  /** Where a heading stands below which nothing is told yet. */
+  #heading: number | undefined;
+  #first: TimelineEntry | undefined;
+  #last: TimelineEntry | undefined;
+
+  constructor(start: number) {
+    this.#start = start;
+  }
+
+  /** Goes on below the heading at `start`. */
+  enter(start: number): void {
+    this.#heading = start === this.#start ? undefined : start;
+  }
+
+  /** Places what comes next. `place`: in the timeline that starts there. */
+  place(place: (start: number) => TimelineEntry, { form, stamp }: RawEntry, isDayMark: boolean): TimelineEntry {
+    const entry = place(this.#start);
+    // A heading that tells a time or a day is a part of the timeline.
+    if (form === 'heading') this.#heading = undefined;
+    const start = this.#heading ?? (stamp.sinceStart === 0 && form !== 'heading' ? entry.start : undefined);
+    if (!isDayMark) this.#heading = undefined;
+    if (start !== undefined && this.#goesBack(entry)) {
+      this.#start = start;
+      this.#heading = this.#first = this.#last = undefined;
+      return this.#keep(place(start), isDayMark);
+    }
+    return this.#keep(entry, isDayMark);
+  }
+
+  #goesBack(entry: TimelineEntry): boolean {
+    const [first, last] = [this.#first, this.#last];
+    return first !== undefined && last !== undefined && isBefore(first, last) && isBefore(entry, last);
+  }
+
+  #keep(entry: TimelineEntry, isDayMark: boolean): TimelineEntry {
+    if (isDayMark) return entry;
+    this.#first ??= entry;
+    return (this.#last = entry);
+  }
 }
 
 /** Written out, and with every field each time: thousands of these are made anew with a keystroke. */

@@ -106,5 +106,6 @@ export function isComparable(a: TimelineEntry, b: TimelineEntry): boolean {
 export function isBefore(a: TimelineEntry, b: TimelineEntry): boolean {
   if (a.sinceStart === undefined && b.sinceStart === undefined && (a.time === undefined || b.time === undefined))
     return a.date !== undefined && b.date !== undefined && a.date < b.date;
-  return isComparable(a, b) && a.at < b.at;
+  // Where seconds are not told, a time is all of its minute.
+  return isComparable(a, b) && a.at < (Number.isInteger(a.at) ? Math.floor(b.at) : b.at);
 }
