@@ -169,3 +169,40 @@ describe('an action item that was not agreed on', () => {
     assert.deepEqual(told('## Action items', '- Keep the tapes apart (owner: @lena)'), ['Keep the tapes']);
   });
 });
+
+describe('a timeline without evidence', () => {
+  const rows = '- 14:02 Error rate rises\n- 14:05 First alert\n- 14:10 Traffic is back to normal\n';
+  const marks = (text: string): readonly string[] =>
+    structureFindings(read(text), only('missing-evidence')).map(({ mark }) => text.slice(mark.start, mark.end));
+
+  it('is said once of all that stands below its heading, without a number', () => {
+    const again = rows.replaceAll('14:', '13:');
+    const text = `## Timeline\n\n### Desk\n\n${rows}\n### Depot\n\n${again}`;
+    assert.deepEqual(marks(text), ['Timeline']);
+    const unclear = '| Time | Event |\n| --- | --- |\n| Unknown | Queue grows |\n| 14:02 | Alert rings |\n';
+    const table = `## Timeline\n\n${unclear}| 14:05 | Belt stopped |\n| 14:10 | Belt runs again |\n`;
+    const [finding] = structureFindings(read(table), only('missing-evidence'));
+    assert.match(finding?.message ?? '', /^No entry here has/);
+  });
+
+  it('has some in a section below, in the next one, in a column and in one that holds nothing else', () => {
+    const log = '```\n14:02:11 belt WARN no parcel seen\n```\n';
+    const config = '```\nlimit: 40\n```\n';
+    assert.deepEqual(marks(`## Timeline\n\n${rows}\n### What the belt wrote\n\n${log}`), []);
+    assert.deepEqual(marks(`## Timeline\n\n${rows}\n## Cause\n\n${log}`), []);
+    assert.deepEqual(marks(`## Timeline\n\n${rows}\n## Cause\n\n${config}`), ['Timeline']);
+    assert.deepEqual(marks(`## Timeline\n\n${rows}\n## Cause\n\nA full queue.\n\n## Notes\n\n${log}`), ['Timeline']);
+    assert.deepEqual(marks(`## 2. Timeline\n\n${rows}\n## 3. Evidence from the belt\n\nSee the folder.\n`), []);
+    const head = '| Time | Event | Evidence |\n| --- | --- | --- |\n';
+    const cells = '| 14:02 | Queue grows | graph 3 |\n| 14:05 | Alert rings | |\n| 14:10 | Belt runs | |\n';
+    assert.deepEqual(marks(`## Timeline\n\n${head}${cells}`), []);
+  });
+
+  it('has some where an entry quotes what a machine wrote, and none where it names a command', () => {
+    const told = (said: string): readonly string[] => marks(`## Timeline\n\n- 14:01 ${said}\n${rows}`);
+    assert.deepEqual(told('The belt reports `scale: value is not in range`'), []);
+    assert.deepEqual(told('Its page shows `last parcel 2031-03-04T13:58:07Z`'), []);
+    assert.deepEqual(told('Ran `beltctl restart --all now` twice'), ['Timeline']);
+    assert.deepEqual(told('Set `limit: 40` for the belt'), ['Timeline']);
+  });
+});

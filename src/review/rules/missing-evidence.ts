@@ -1,26 +1,67 @@
+import { findEvidence } from '../blocks/evidence';
 import { titleSpan } from '../edits/section-rename';
-import { sectionAt, sectionsOf } from '../sections-of';
+import type { Review } from '../review';
+import type { Section } from '../sections/section';
+import { sectionsOf } from '../sections-of';
 import type { TimelineEntry } from '../timeline/timeline';
 import { isBeingWritten, type ReviewRule } from './rule';
 
 /** A link, a picture, a log or the name of its file. */
-const shown = /\]\(|https?:|!\[|```|^>|<(?:a|img)\b|\w\.log\b/m;
-/** "Taken from the logs", "Captured from messages in the channel". */
+const shown = /\]\(|https?:|!\[|```|~~~|^>|<(?:a|img)\b|\w\.log\b/m;
+/** A column that says where to look. */
+const column = /\|[ *_]{0,9}(?:evidence|sources?|output|logs?)[ *_]{0,9}\|/i;
+/** "Taken from the logs", "Captured from messages in the channel", "Times from the logs". */
 const source = new RegExp(
-  '\\b(?:taken|captured|collected|culled|compiled|reconstructed|copied) from (?:[\\w,-]{1,20} ){0,4}' +
+  '\\b(?:taken|captured|collected|culled|compiled|reconstructed|copied|timeline|times|events) from (?:[\\w,-]{1,20} ){0,4}' +
     '(?:logs?|messages|metrics|chat|channel|transcript|session|journal)\\b',
   'i',
 );
 /** A line of an error in quotes or as code. */
 const quoted =
   /[“"`](?=[^“”"`\n]{0,80}(?:exception|error|fail|refused|denied|fatal|panic))[^\s“”"`]{1,80}(?: [^\s“”"`]{1,80}){2,20}[”"`]/i;
+/** A line of a log as code: who says it, and some words, or when. */
+const logged =
+  /`[^\s`][^`\n]{0,60}: [^\s`]{1,80}(?: [^\s`]{1,80}){2,20}`|`[^`\n]{0,80}(?<!\d)\d\d:\d\d:\d\d(?!\d)[^`\n]{0,80}`/;
 /** A section that holds nothing else. */
-const kept = /^[^\w ]{0,3}(?:[\w-]{1,20} ){0,2}(?:evidence|logs|graphs|screenshots)$/i;
+const kept = new RegExp(
+  '^[^\\w ]{0,3}(?:\\d[\\d.]{0,6} )?(?:[\\w-]{1,20} ){0,2}(?:evidence|logs|graphs|screenshots)' +
+    '(?: (?:from|of|in) (?:[\\w-]{1,20} ){0,2}[\\w-]{1,20})?$',
+  'i',
+);
+/** What a line of a log has. */
+const lineOfLog = /\d\d:\d\d:\d\d|\b(?:ERROR|WARN(?:ING)?|INFO|FATAL|DEBUG)\b|\b(?:error|panic|fatal|exception):/i;
 
 /** Whether entries are stamps of a few stages ("Detected", "Resolved") or days in a calendar: nothing to look up. */
 const areStages = (entries: readonly TimelineEntry[]): boolean =>
   entries.every(({ text }) => text.split(' ').length <= 2) ||
   entries.every(({ time, sinceStart }) => time === undefined && sinceStart === undefined);
+
+const holdsLog = (text: string): boolean =>
+  findEvidence(text).some(({ kind, start, end }) => kind === 'log' && lineOfLog.test(text.slice(start, end)));
+
+/** The entries of each section that is a timeline, with those of the sections in it. */
+function gatherEntries(review: Review): ReadonlyMap<Section, readonly TimelineEntry[]> {
+  const runs = new Map<number, Section | undefined>();
+  const found = new Map<Section, TimelineEntry[]>();
+  for (const entry of review.timeline) {
+    const section = runs.has(entry.run) ? runs.get(entry.run) : timelineAt(review, entry.run);
+    runs.set(entry.run, section);
+    const entries = section && found.get(section);
+    if (entries) entries.push(entry);
+    else if (section) found.set(section, [entry]);
+  }
+  return found;
+}
+
+/** The outermost section around a place that is a timeline. */
+function timelineAt(review: Review, at: number): Section | undefined {
+  let sections = review.sections;
+  for (;;) {
+    const section = sections.findLast((each) => each.state !== 'missing' && each.start <= at && at <= each.end);
+    if (!section || section.kind === 'timeline') return section;
+    sections = section.children;
+  }
+}
 
 /** A timeline of which nothing can be looked up. */
 export const missingEvidence: ReviewRule = {
@@ -39,29 +80,26 @@ export const missingEvidence: ReviewRule = {
       '## Timeline\n\n- 14:02 Error rate rises ([graph](https://example.com/errors))\n- 14:05 First alert\n- 14:10 Traffic is back to normal\n',
       '## Timeline\n\n- 14:02 Error rate rises\n- 14:10 Traffic is back to normal\n',
       '## Timeline\n\n- 14:02 Error rate rises, see worker.log\n- 14:05 First alert\n- 14:10 Traffic is back to normal\n',
+      '## Timeline\n\n- 14:02 The gateway answers `upstream closed: no reply in time`\n- 14:05 First alert\n- 14:10 Traffic is back to normal\n',
+      '## Timeline\n\n- 14:02 Errors\n- 14:05 First alert\n- 14:10 Traffic is back to normal\n\n## Cause\n\n```\n14:02:11 gateway WARN queue is full\n```\n',
       '## Timeline\n\n- 14:02 Detected\n- 14:05 Declared\n- 15:10 Resolved\n',
     ],
   },
   *find(review) {
     if (isBeingWritten(review)) return;
-    const runs = new Map<number, TimelineEntry[]>();
-    for (const entry of review.timeline) {
-      const run = runs.get(entry.run);
-      if (run) run.push(entry);
-      else runs.set(entry.run, [entry]);
-    }
-    for (const [start, entries] of runs) {
-      const section = sectionAt(review, start);
+    for (const [section, entries] of gatherEntries(review)) {
       // A link in the section's own words may hold for all.
-      if (entries.length < 3 || section?.kind !== 'timeline' || entries.some((entry) => entry.evidence.length > 0))
-        continue;
+      if (entries.length < 3 || entries.some((entry) => entry.evidence.length > 0)) continue;
       const own = review.text.slice(section.start, section.end);
-      if (areStages(entries) || shown.test(own) || source.test(own) || quoted.test(own)) continue;
-      if (sectionsOf(review).some(({ title, state }) => state !== 'missing' && kept.test(title))) continue;
+      if (areStages(entries) || [shown, column, source, quoted, logged].some((each) => each.test(own))) continue;
+      const others = sectionsOf(review).filter(({ state }) => state !== 'missing');
+      if (others.some(({ title }) => kept.test(title))) continue;
+      const below = others.find(({ start }) => start >= section.end);
+      if (below && holdsLog(review.text.slice(below.start, below.end))) continue;
       yield {
         ...section.heading,
         mark: titleSpan(review, section),
-        message: `None of these ${entries.length} entries has a link, a graph or a log. Is there one that shows what people saw?`,
+        message: 'No entry here has a link, a graph or a log. Is there one that shows what people saw?',
       };
     }
   },
