@@ -26,7 +26,8 @@ export function registerSectionsView(focus: Focus): Disposable[] {
     treeDataProvider: tree,
     dragAndDropController: new SectionsDrag(focus, tree),
   });
-  const follow = () => {
+  /** Selects the section that the cursor is in. `last`: the one that was selected just now, while the cursor may have gone on. */
+  const follow = (last?: string) => {
     const editor = window.activeTextEditor;
     if (!view.visible || !editor || editor.document !== focus.document) return;
     // While one types, sections stand elsewhere than we know; the next reading calls again.
@@ -35,7 +36,8 @@ export function registerSectionsView(focus: Focus): Disposable[] {
     // Who chose an entry or an item of this section keeps it selected.
     const selected = tree.shown.byId.get(view.selection[0] ?? '');
     const isWithin = selected !== undefined && selected.type !== 'section' && selected.parent === node?.id;
-    if (node && node.id !== selected?.id && !isWithin) void view.reveal(node.id, { select: true, focus: false });
+    if (!node || node.id === last || node.id === selected?.id || isWithin) return;
+    void view.reveal(node.id, { select: true, focus: false }).then(() => follow(node.id));
   };
   const show = () => {
     const review = focus.reading?.review;
