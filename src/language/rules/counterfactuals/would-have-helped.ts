@@ -1,13 +1,12 @@
 import { tableRule } from '../../patterns/table-rule';
 import { offerImprovement } from '../../rephrase';
-
-/** "What could have helped" names what is talked about. */
-const topic = 'what|how ((this|it|that|<article>) NOUN?)?';
+import { topic } from './frames';
 
 export const wouldHaveHelped = tableRule({
   id: 'would-have-helped',
   group: 'counterfactuals',
   category: 'blame',
+  since: '0.2.0',
   severity: 'off',
   title: 'What would have caught it',
   why:

@@ -3,9 +3,11 @@ import { addGuard, haveTool, notify, show, verify } from '../../../rephrase/guar
 import type { Context } from '../../../rule';
 import { build, withoutPreposition } from './offers';
 
-/** Where what is asked is what a review asks for. */
+/** Among action items. */
 export const inActions = ({ section }: Context): boolean => section === 'actions';
-export const inPlans = ({ section }: Context): boolean => section === 'actions' || section === 'lessons';
+
+/** Where what is asked is what a review asks for. */
+export const inPlans = (context: Context): boolean => inActions(context) || context.section === 'lessons';
 
 const more =
   '(much|far|even|way)? (a bit|little|lot)? more|extra|very|especially|particularly|doubly|super|really|always|so';

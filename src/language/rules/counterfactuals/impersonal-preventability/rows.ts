@@ -1,8 +1,7 @@
 import type { Row } from '../../../patterns/table-rule';
 import { offerImprovement } from '../../../rephrase';
+import { topic } from '../frames';
 
-/** "What could have been done better" names what is talked about. */
-const topic = 'what|how ((this|it|that|<article>) NOUN?)?';
 const better = 'ADVERBS <proper>|better|more|enough|closer|earlier';
 
 /** What would have come of something else, surest first. */
