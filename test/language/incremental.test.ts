@@ -40,6 +40,19 @@ describe('incremental analysis', () => {
       assert.equal(analysis.tree.toString(), createAnalysis(analysis.text).tree.toString());
     });
 
+  it('goes on at the start of a line where an item in a quote ends in a blank line with a blank', () => {
+    const quote =
+      '> # Wide outage of the shop\n> \n> 1. It stalled.\n> \n> 2. Timeline\n> \n>    - 10:04 It stalled\n> \n> 3. End\n> \n';
+    const below = '\nIt was human error.\n'.repeat(20);
+    for (let length = 1; length < 20; length++) {
+      const analysis = createAnalysis(`-  \n${quote.repeat(3)}${below}`);
+      const last = analysis.tree.topNode.lastChild!.tree;
+      apply(analysis, { at: 0, length, insert: '' });
+      assert.equal(analysis.tree.toString(), createAnalysis(analysis.text).tree.toString());
+      assert.ok(analysis.tree.topNode.lastChild!.tree === last);
+    }
+  });
+
   it('keeps the nodes of what did not change, and goes on with the new text when a lint is taken up again', () => {
     const text = '# One\n\nIt was human error.\n\n'.repeat(40);
     const analysis = createAnalysis(text);

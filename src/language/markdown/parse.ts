@@ -12,6 +12,27 @@ export function* parseDocument(text: string): Generator<undefined, Tree> {
   return join(tree, blocksOf(tree), text.length);
 }
 
+/**
+ * Parses part of a text with what is known of it. The parser goes on one character behind what it takes, as if a line ended there. An
+ * item that ends in "> " with a blank does not end its line: then less must be known.
+ *
+ * @returns undefined where less must be known.
+ */
+function* parsePart(
+  text: string,
+  range: { readonly from: number; readonly to: number },
+  known: readonly TreeFragment[],
+): Generator<undefined, Tree | undefined> {
+  const lines = new Lines(text);
+  const parse = markdown.startParse(lines, known, [range]);
+  for (;;) {
+    const tree = parse.advance();
+    if (lines.cut) return undefined;
+    if (tree) return tree;
+    yield;
+  }
+}
+
 function* advance(parse: PartialParse): Generator<undefined, Tree> {
   for (;;) {
     const tree = parse.advance();
@@ -80,9 +101,14 @@ export function* parseAgain(
     const known = join(tree, own, end - start);
     // In front of it stands what stood there.
     const fragment = new TreeFragment(Math.max(0, start - 1), end, known, -start);
-    const fragments = TreeFragment.applyChanges([fragment], changedRanges(before, known, start, changes));
-    const parse = markdown.startParse(new Lines(text), fragments, [{ from: start, to: end + grown }]);
-    const anew = blocksOf(yield* advance(parse), start);
+    const part = { from: start, to: end + grown };
+    const knownWith = (changed: readonly ChangedRange[]): readonly TreeFragment[] =>
+      TreeFragment.applyChanges([fragment], changed);
+    const parsed =
+      (yield* parsePart(text, part, knownWith(changedRanges(before, known, start, changes)))) ??
+      (yield* parsePart(text, part, knownWith([aboveOf(lineOf(below), start, grown)]))) ??
+      (yield* advance(markdown.startParse(new Lines(text), [], [part])));
+    const anew = blocksOf(parsed, start);
     if (to < trees.length && anew.trees.at(-1) !== trees[to - 1]) continue;
     const behind = starts.slice(to).map((each) => each + grown);
     return join(
@@ -119,6 +145,14 @@ function changedRanges(
   }
   return ranges;
 }
+
+/** All that stands above the blocks that no change touched, but for the end of the line in front of them, which the parser asks for. */
+const aboveOf = (lineBelow: number, start: number, grown: number): ChangedRange => ({
+  fromA: start,
+  fromB: start,
+  toA: lineBelow - 1,
+  toB: lineBelow + grown - 1,
+});
 
 /** Where the second line above the one at an offset begins. */
 function twoLinesBefore(text: string, at: number): number {
@@ -157,6 +191,8 @@ const isList = (name: string): boolean => name === 'BulletList' || name === 'Ord
  */
 class Lines implements Input {
   readonly lineChunks = true;
+  /** Whether the parser has asked for a line from its middle on. */
+  cut = false;
 
   constructor(readonly text: string) {}
 
@@ -165,6 +201,7 @@ class Lines implements Input {
   }
 
   chunk(from: number): string {
+    if (from > 0 && this.text[from - 1] !== '\n') this.cut = true;
     const end = this.text.indexOf('\n', from);
     if (end === from) return '\n';
     if (end < 0) return withoutLastBar(this.text.slice(from));
