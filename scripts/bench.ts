@@ -1,5 +1,6 @@
 // Cost of a keystroke in long reviews, beside the plain pipeline over the whole document, in one run. The ratios are what counts
 // and what can fail; milliseconds depend on the machine, and are printed with the bars that hold on a quiet one.
+import { Bars } from './bench/bars';
 import { measureImports } from './bench/import';
 import { measurePlain } from './bench/plain';
 import { measureReadings } from './bench/readings';
@@ -38,15 +39,11 @@ for (const name of Object.keys(documents) as Name[]) {
   console.log(`${name.padEnd(15)} median, p95, worst, longest block ${ms} ms   heap ${heap.toFixed(0)} MB   ${bars}`);
 }
 
-const failures: string[] = [];
-const check = (what: string, value: number, isMet: boolean, bar: string) => {
-  console.log(`${what}: ${value.toFixed(1)} (${bar})`);
-  if (!isMet) failures.push(what);
-};
+const ratios = new Bars();
 const plain = await measurePlain(documents['20,000 words'].text, 3);
 const compare = (name: Name, least: number) => {
   const ratio = plain / results[name].median;
-  check(`${name}, times cheaper than plain retext over 20,000 words`, ratio, ratio >= least, `at least ${least}`);
+  ratios.check(`${name}, times cheaper than plain retext over 20,000 words`, ratio, { atLeast: least });
 };
 compare('20,000 words', leastRatio);
 compare('5,000 actions', leastItemRatio);
@@ -56,11 +53,8 @@ for (const measured of [measureReadings(50_000), measureImports(50_000)])
   for (const [what, { total, longest }] of measured) {
     console.log(`${what}: ${total.toFixed(0)} ms, longest step ${longest.toFixed(1)} ms (bar: block 50)`);
     const share = (100 * longest) / total;
-    check(`${what}, longest step in percent`, share, share <= mostOfWhole, `at most ${mostOfWhole}`);
+    ratios.check(`${what}, longest step in percent`, share, { atMost: mostOfWhole });
   }
 const growth = results['100,000 words'].median / results['20,000 words'].median;
-check('100,000 words by 20,000', growth, growth <= mostGrowth, `at most ${mostGrowth}`);
-if (failures.length > 0) {
-  console.log(`Failed: ${failures.join('; ')}`);
-  process.exitCode = 1;
-}
+ratios.check('100,000 words by 20,000', growth, { atMost: mostGrowth });
+if (!ratios.end()) process.exitCode = 1;
