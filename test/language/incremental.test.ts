@@ -53,6 +53,15 @@ describe('incremental analysis', () => {
     }
   });
 
+  it('reads a line anew whose blanks in front go', () => {
+    const text = '1. One\ntwo\n\n       It was human error.\n\n    It was a full disk.\n';
+    for (let length = 1; length < 6; length++) {
+      const analysis = createAnalysis(text);
+      apply(analysis, { at: text.indexOf('       It'), length, insert: '' });
+      assert.equal(analysis.tree.toString(), createAnalysis(analysis.text).tree.toString());
+    }
+  });
+
   it('keeps the nodes of what did not change, and goes on with the new text when a lint is taken up again', () => {
     const text = '# One\n\nIt was human error.\n\n'.repeat(40);
     const analysis = createAnalysis(text);

@@ -136,8 +136,9 @@ function changedRanges(
     const from = treeStart + intoListAbove(tree, Math.max(0, twoLinesBefore(before, start) - treeStart));
     const fromB = from + grown;
     grown += insert.length - (end - start);
-    // The parser takes a block again if what stands in front of it is the same; in front of the first one stands nothing.
-    const ahead = end + grown === 0 ? 1 : 0;
+    // The parser takes a block again if its line begins behind a change; the rest of a line, as where blanks in front went, may be a
+    // line now, and in front of the first one stands nothing.
+    const ahead = end + grown === 0 || before[end - 1] !== '\n' ? 1 : 0;
     const to = { toA: end + ahead, toB: end + grown + ahead };
     const last = ranges.at(-1);
     if (last && from <= last.toA) ranges[ranges.length - 1] = { ...last, ...to };
