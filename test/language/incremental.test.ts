@@ -57,6 +57,7 @@ describe('incremental analysis', () => {
     const text = '1. One\ntwo\n\n       It was human error.\n\n    It was a full disk.\n';
     for (let length = 1; length < 6; length++) {
       const analysis = createAnalysis(text);
+      analysis.findings();
       apply(analysis, { at: text.indexOf('       It'), length, insert: '' });
       assert.equal(analysis.tree.toString(), createAnalysis(analysis.text).tree.toString());
     }

@@ -2,7 +2,7 @@ import { is, personKind } from '../lexicon';
 import { ambiguous } from '../lexicon/lists/roles';
 import type { Subject } from './noun-phrase';
 import { isMachine, kindOf, nameOf } from './people';
-import { lowerAt, type Token } from './token';
+import { isObjectAt, lowerAt, type Token } from './token';
 import type { VerbGroup } from './verb-group';
 
 // "The checker forgot her list", "the leader lost its lease": who is meant by a noun that may be a machine or a person is told by
@@ -22,7 +22,7 @@ export function withActor(tokens: readonly Token[], subject: Subject, group: Ver
   if (known?.kind !== 'machine-or-person') return subject;
   if (tokens.slice(first, last).some((t) => isMachine(t.lower)) || isOfThing(tokens, group)) return subject;
   const isPerson =
-    (!group.passive && (is('only-people', group.lemma) || group.adverbs.some(({ lower }) => tellsOfPeople(lower)))) ||
+    (!group.passive && (is('only-people', group.lemma) || doesByMistake(tokens, group))) ||
     isOfPerson(tokens, group.verb + 1);
   return isPerson ? { ...subject, who: known.plural ? 'group' : 'person' } : subject;
 }
@@ -31,8 +31,9 @@ export function withActor(tokens: readonly Token[], subject: Subject, group: Ver
 const isOpen = ({ carried, name, head }: Subject): boolean =>
   !carried && !name && head.part === 'word' && head.taught === undefined;
 
-/** "accidentally cut a cable", "carelessly" */
-const tellsOfPeople = (adverb: string): boolean => is('by-mistake', adverb) || is('harshly', adverb);
+/** "accidentally cut a cable", "carelessly left"; a host may "accidentally depend on" another. */
+const doesByMistake = (tokens: readonly Token[], { adverbs, verb }: VerbGroup): boolean =>
+  adverbs.some(({ lower }) => is('harshly', lower) || (is('by-mistake', lower) && isObjectAt(tokens, verb + 1)));
 
 /** "lost its lease" */
 const isOfThing = (tokens: readonly Token[], { verb }: VerbGroup): boolean =>

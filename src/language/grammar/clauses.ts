@@ -755,11 +755,19 @@ function excludeAttackers(tokens: readonly Token[], subject: Subject): Subject {
 /** "These are short, but they should be complete", "the trials ran longer than they should have": said of the things before. */
 function excludeThings(drafts: readonly Draft[], n: number, subject: Subject): Subject {
   const { lemma, passive } = drafts[n]!;
-  const before = drafts[n - 1]?.subject;
-  const saysHow = lemma === '' || (passive ? drafts[n - 1]?.passive : lemma === 'be');
-  const isThem = subject.head.lower === 'they' && saysHow === true;
-  return isThem && before?.who === 'thing' && isPlural(before) ? { ...subject, who: 'thing' } : subject;
+  if (subject.head.lower !== 'they') return subject;
+  const before = drafts[n - 1];
+  // "what they tested; they did not test": the same are meant.
+  const meant = drafts.slice(0, n).findLast((each) => each.subject && each.subject.head.lower !== 'they')?.subject;
+  if (meant?.who !== 'thing' || !isPlural(meant)) return subject;
+  const saysHow = lemma === '' || (passive ? before?.passive === true : lemma === 'be');
+  return saysHow || mayDo(meant, lemma) ? { ...subject, who: 'thing' } : subject;
 }
+
+/** "the tests ... did not cover", "the alerts ... missed": what is there to see it may see it itself. */
+const mayDo = ({ head: { lower } }: Subject, lemma: string): boolean =>
+  (['verify', 'perceive', 'reveal'] as const).some((name) => is(name, lemma)) &&
+  (isNoun('defence', lower) || isNoun('running', lower) || isNoun('machinery', lower));
 
 const isPlural = ({ head: { lower, part } }: Subject): boolean =>
   part === 'determiner' ? lower === 'these' || lower === 'those' : looksPlural(lower);

@@ -3,19 +3,27 @@ import { wordSet } from '../text/word-set';
 import { openingOf } from './clause';
 import type { Clause } from './clauses';
 import type { Sentence } from './sentence';
+import type { Token } from './token';
 
 /** Is a clause told as what was not so: "if we had ...", "had we ...", "if only ...", and what would have come of it? */
 export function isUnreal({ tokens, clauses }: Sentence, clause: Clause): boolean {
-  const first = tokens[clause.first]!.lower;
+  const opening = tokens[clause.first]!.lower;
   const joint = openingOf(clause) - 1;
   const opensWithOnly = tokens[joint]?.lower === 'only' && tokens[joint - 1]?.lower === 'if';
-  const isPerfect = clause.perfect && (first === 'had' || first === "'d");
+  const isPerfect = clause.perfect && (opening === 'had' || opening === "'d");
   const wouldFollow = clauses.some((each) => each !== clause && saysWould(each, isPerfect));
   if (opensWithOnly || tokens[joint]?.lower === 'if')
-    return (isPerfect || (!clause.perfect && clause.past && !clause.modal)) && (opensWithOnly || wouldFollow);
-  // "Had the cache been warm, ...": the auxiliary comes before its subject.
-  return first === 'had' && clause.perfect && (clause.subject?.first ?? 0) > clause.first && wouldFollow;
+    return isPast(clause, isPerfect) && (opensWithOnly || wouldFollow);
+  return isInverted(clause, tokens) && wouldFollow;
 }
+
+/** "If we had perhaps raised it" is a guess at what was so. */
+const isPast = ({ perfect, past, modal, adverbs }: Clause, isPerfect: boolean): boolean =>
+  (isPerfect || (!perfect && past && !modal)) && !adverbs.some(({ lower }) => is('doubt', lower));
+
+/** "Had the cache been warm, ...": the auxiliary comes before its subject. "Had only the gate been shut" is about that alone. */
+const isInverted = ({ perfect, subject, first }: Clause, tokens: readonly Token[]): boolean =>
+  perfect && tokens[first]!.lower === 'had' && (subject?.first ?? 0) > first && tokens[first + 1]?.lower !== 'only';
 
 /** "would have failed"; after "if we had tested it", "would not be here" as well. */
 const saysWould = ({ modal = '', perfect }: Clause, isPerfect: boolean): boolean =>

@@ -94,9 +94,11 @@ class ChunkReader {
     return close + 1;
   }
 
-  /** "anyone", "no one", "the other one": nothing follows. */
+  /** "anyone", "no one", "the other one": nothing follows but what they own. */
   #pronoun(k: number): number {
     // "not one clerk": a number, where a noun follows.
+    const isOwner = lowerAt(this.tokens, k + 1) === "'s" && partAt(this.tokens, k + 1) === 'word';
+    if (isOwner) return this.#add(k);
     if (this.tokens[k]!.lower === 'one' && partAt(this.tokens, k + 1) === 'word') return this.#add(k);
     const isOne = counting.has(this.tokens[k]!.lower) || this.tokens[this.at]!.part !== 'determiner';
     if (k === this.at || (this.#last < 0 && isOne)) this.#last = k;

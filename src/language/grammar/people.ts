@@ -1,4 +1,4 @@
-import { fold, is, isNoun, personKind, singular, withoutAccents } from '../lexicon';
+import { fold, is, isListed, isNoun, personKind, singular, withoutAccents } from '../lexicon';
 import { givenNames, capitalisedMachines, products } from '../lexicon/lists/names';
 import { codeLetter } from '../markdown/mask';
 import { startsCapital } from '../text/letters';
@@ -23,8 +23,8 @@ export function pronounWho(lower: string): Who | undefined {
 /** Is a noun (lowercase, and as written) a person or a group, given the words (lowercase) before it in its noun phrase? */
 export function nounWho(head: string, before: readonly string[], written = head): Who {
   const noun = fold(head);
-  // What makes a possessive of the word before is nobody by itself.
-  if (!noun) return 'thing';
+  // What makes a possessive of the word before is nobody by itself; the S of "VPS" makes no plural of it.
+  if (!noun || (isAcronymInS(written) && !roles.has(noun) && !groups.has(noun))) return 'thing';
   if (noun === 'staff') return 'group';
   const last = before.at(-1) ?? '';
   if (is('job', noun) && is('job-of', last)) return 'person';
@@ -44,6 +44,9 @@ export function nounWho(head: string, before: readonly string[], written = head)
   if (known?.kind === 'group' || (known?.kind === 'department' && before.length === 0)) return 'group';
   return 'thing';
 }
+
+const isAcronymInS = (written: string): boolean =>
+  written.endsWith('S') && written.length < 5 && written === written.toUpperCase();
 
 /** Whom a noun means, by itself and as a team says. */
 export function kindOf({ text, taught }: Token): ReturnType<typeof personKind> {
@@ -87,8 +90,9 @@ export function nameWho(text: string): 'person' | 'maybe' | 'thing' | undefined 
   const lower = withoutAccents(text.toLowerCase());
   if (products.has(lower) || capitalisedMachines.has(lower)) return 'thing';
   if (givenNames.has(lower) || givenNames.has(lower.split('-')[0]!)) return 'person';
-  // What ends like an ordinary noun is one that begins a sentence or a heading.
-  return /(?:tion|sion|ment|ing|ity|ness|ance|ence|ware|base|able|ible|ship|ure|age|[^aeiou]s|es)$/.test(lower)
+  // A word that we know, or that ends like an ordinary noun, is one that begins a sentence or a heading.
+  return (isListed(lower) && !is('title', lower) && !personKind(lower)) ||
+    /(?:tion|sion|ment|ing|ity|ness|ance|ence|ware|base|able|ible|ship|ure|age|[^aeiou]s|es)$/.test(lower)
     ? 'thing'
     : 'maybe';
 }

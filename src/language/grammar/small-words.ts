@@ -1,3 +1,4 @@
+import { is } from '../lexicon';
 import { wordSet } from '../text/word-set';
 import { isEdgeAt, isPart, lowerAt, partAt, type Part, type Token } from './token';
 
@@ -13,9 +14,19 @@ const ofS: Decide = (tokens, i) => {
   const previous = tokens[i - 1];
   if (previous?.lower === 'let') return 'pronoun';
   if (afterHas.has(lowerAt(tokens, i + 1))) return 'auxiliary';
+  if (previous && is('anybody', previous.lower) && ownsSubject(tokens, i + 1)) return 'word';
   const isSubject = previous && (isPart(previous, 'pronoun', 'wh', 'subordinator') || subjects.has(previous.lower));
   return isSubject ? 'auxiliary' : 'word';
 };
+
+/** "nobody's alert fired", "someone's change broke it": a noun, and a verb of its own behind it. */
+function ownsSubject(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.verb;
+  if (partAt(tokens, at) !== 'word' || (form?.past && !form.base)) return false;
+  let k = at + 1;
+  while (partAt(tokens, k) === 'word' && !(tokens[k]!.verb?.past && !tokens[k]!.verb!.base)) k++;
+  return k < at + 4 && (isPart(tokens[k], 'auxiliary', 'modal') || tokens[k]?.verb?.past === true);
+}
 
 /** "I'd reverted": had, where a participle follows that is no base form. */
 const ofD: Decide = (tokens, i) => {

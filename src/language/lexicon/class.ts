@@ -29,6 +29,15 @@ export function wordsOf(name: ClassName): ReadonlySet<string> {
   return words;
 }
 
+/** Is a word (lowercase) in a class of words other than verbs? */
+export function isListed(word: string): boolean {
+  nouns ??= new Set(
+    Object.entries(classes).flatMap(([name, words]) => (isVerbClass(name as ClassName) ? [] : words.split(' '))),
+  );
+  return nouns.has(fold(word));
+}
+let nouns: ReadonlySet<string> | undefined;
+
 /** Are the words of a class verbs? */
 export function isVerbClass(name: ClassName): boolean {
   return (verbClasses as readonly string[]).includes(name);

@@ -1,4 +1,4 @@
-import type { SyntaxNodeRef, Tree } from '@lezer/common';
+import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import { copy } from '../text/copy';
 import type { Span } from '../finding';
 import type { SectionKind, SectionNames } from './section-kind';
@@ -6,7 +6,11 @@ import { readHtml } from './html';
 import { readTitle } from './title';
 import { sectionKind } from './title-kind';
 
-export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell';
+/** `done` is an item that is ticked off, `lead` one with items of its own below it. */
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'done' | 'lead' | 'cell';
+
+/** Is a block the text of a list's item? */
+export const isItem = (kind: BlockKind): boolean => kind === 'item' || kind === 'done' || kind === 'lead';
 
 /** A run of prose: one paragraph, list item text, table cell or heading. Offsets are relative to its part. */
 export interface Block extends Span {
@@ -64,12 +68,17 @@ export function readBlocks(tree: Tree, text: string, names?: SectionNames): Part
     }
     const kind = prose[name];
     if (!kind) return true;
-    const inItem = kind === 'paragraph' && ref.matchContext(['ListItem']);
-    blocks.push({ start, end, kind: inItem ? 'item' : kind });
+    const inItem = kind === 'item' || (kind === 'paragraph' && ref.matchContext(['ListItem']));
+    blocks.push({ start, end, kind: inItem ? kindOfItem(ref.node, text) : kind });
     return holdsComment(start, end);
   };
   tree.iterate({ enter });
   return { blocks, comments };
+}
+
+function kindOfItem({ name, from, nextSibling }: SyntaxNode, text: string): BlockKind {
+  if (name === 'Task' && text[from + 1]?.toLowerCase() === 'x') return 'done';
+  return nextSibling?.name === 'BulletList' || nextSibling?.name === 'OrderedList' ? 'lead' : 'item';
 }
 
 /** How comments begin, in HTML and in MDX. */

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../markdown/blocks';
+import { isItem, type BlockKind } from '../../markdown/blocks';
 import { markdown } from '../../markdown/markdown';
 
 /** How Markdown reads the source of a block. */
@@ -36,7 +36,7 @@ const pieces = new Set([
 /** Reads the source of a block of a kind, apart from the document. Lines that go on lose their indentation. */
 export function readShape(source: string, kind: BlockKind): Shape {
   const flat = source.replace(/\r(?=\n)/g, ' ').replace(/\n[ \t]+/g, '\n');
-  const text = kind === 'item' ? `- ${flat}` : flat;
+  const text = isItem(kind) ? `- ${flat}` : flat;
   const found = { blocks: '', pieces: [] as string[], stressed: [] as string[], loose: count(text) };
   markdown.parse(text).iterate({
     enter({ name, from, to, node }) {

@@ -2,7 +2,7 @@ import { tableRule } from '../../patterns/table-rule';
 
 /** By what one can tell that it is done: a figure, a time, a state, an answer that is written down. */
 const bound = [
-  'so that / until|unless|exceed|within|daily|weekly|monthly|quarterly / at least|most / instead of / by !PEOPLE',
+  'so that|this|it / until|unless|exceed|within|daily|weekly|monthly|quarterly / at least|most / instead of / by !PEOPLE',
   'every day|week|month|quarter|release / to|below|under|above|over|than NUMBER',
   'to only? <prevent>|<reveal>|<verify>|alert|allow|cover|ensure|fail|handle|include|page|reject|require|return|show|support|use',
   'and add|alert|decide|determine|document|fail|fix|publish|remove|replace|report|write / to make sure / : END',
@@ -40,6 +40,7 @@ export const vagueAction = tableRule({
       { text: '[[More tests]]', head: 'Action items' },
       { text: '[[Fix the issue]] that caused the outage.', head: 'Action items' },
       { text: '[[Make the deploy more reliable]].', head: 'Action items' },
+      { text: '[ ] [[Improve]] the labels', head: 'Action items' },
     ],
     allows: [
       { text: 'Improve p99 latency of search to 300 ms', head: 'Action items' },
@@ -58,11 +59,15 @@ export const vagueAction = tableRule({
       { text: 'More alerts: page the guard when the tank holds less than a tonne', head: 'Action items' },
       { text: 'Evaluate whether the second pump is needed; drop it if not.', head: 'Action items' },
       { text: 'Document the restore of the second tape', head: 'Action items' },
+      { text: '[x] Improve the labels', head: 'Action items' },
+      { text: 'Improve the labels\n  - Print the weight in bold\n  - Put the date first', head: 'Action items' },
+      { text: 'Improve the view of the second tank so this state shows at once', head: 'Action items' },
     ],
   },
   message:
     '“{mark}” has no end that can be checked. Say what will be true when it is done, and how people will see it.',
-  where: ({ section, kind }) => section === 'actions' && kind !== 'heading',
+  // What is ticked off has its end, and what has items below it is made of them.
+  where: ({ section, kind }) => section === 'actions' && kind !== 'heading' && kind !== 'done' && kind !== 'lead',
   unless: bound,
   says: [
     { asked: '[!increase <improve>]', opens: true, unless: '... to' },

@@ -11,7 +11,7 @@ const found = '<perceive>|<verify>|<repair>|<reveal>|address|determine|fix|inves
 const several = 'a|the? <blend>|interplay|interaction of|between / ADVERBS NUMBER|several|multiple|many|various';
 const undecided =
   "ADVERBS not|n't|never|still|being|likely|possible|unknown|unrelated|unclear|undetermined|hard|difficult|in|" +
-  'listed|below|described|explained|documented|attached|as|under|tbd|twofold|pending|given|' +
+  ':|listed|below|described|explained|documented|attached|as|under|tbd|twofold|pending|given|' +
   `((${found}|suspect)&DONE !NOUN|to)`;
 /** How deep it lay, and no name. */
 const described =
@@ -89,6 +89,8 @@ export const singleRootCause = tableRule({
       'The root cause is under investigation.',
       'The root cause was an expired certificate. A contributing factor was the silent alert.',
       'The crane stopped for three reasons. The root causes are below; the main cause was a worn belt.',
+      'The exact cause of the flood was: a worn seal, a silent gauge, and a locked gate.',
+      { text: 'Keep the second pump: the root cause is a worn belt.', head: 'Action items' },
     ],
   },
   // A document that tells of the other conditions too may call one of them the root.
@@ -106,7 +108,7 @@ export const singleRootCause = tableRule({
   ],
   message: '“{mark}” names one cause. Say which other conditions had to be there.',
   question: 'Which other conditions had to be there?',
-  where: ({ kind }) => kind !== 'heading',
+  where: ({ kind, section }) => kind !== 'heading' && section !== 'actions',
   says: [
     {
       phrase: `[{cause: ${cause}} ${topic} turned|(be ADVERBS (${found})&DONE) out? as|(to be)]`,

@@ -90,6 +90,8 @@ export const ifOnly = tableRule({
         text: 'If the valve had been tested without the lid, the hall would have been under water.',
         head: 'What could have been worse',
       },
+      'Had only the left valve been tested, the answer would have been wrong.',
+      'If we had perhaps raised the limit in March, that would explain the figures.',
     ],
   },
   message:

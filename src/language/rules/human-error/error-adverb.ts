@@ -123,6 +123,7 @@ export const errorAdverb = tableRule({
       'We mistakenly put the flag into the base image, which every service copies at build time.',
       'Priya found the typo by accident.',
       'The sign was hung the wrong way round.',
+      'Any other host that accidentally depended on the old key would have lost its mail.',
     ],
   },
   message: '“{mark}” tells how it ended, not how it came about. Say what was being done, and what the tool showed.',

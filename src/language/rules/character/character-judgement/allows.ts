@@ -85,4 +85,5 @@ export const allows: readonly string[] = [
   'The tank came stupidly close to its limit.',
   'We were sleepy by the time the doors opened.',
   'The old ledger had bad accounting of leases.',
+  'The forecast showed an over-confidence of nine points on the second crop.',
 ];

@@ -101,4 +101,5 @@ export const flags: readonly Example[] = [
   { text: 'Please don’t [[be lazy]], and lock the gate.' },
   { text: 'The crew had [[reckless]] working habits.', to: '' },
   { text: 'I [[overreacted]] when the second alarm rang.', to: '' },
+  { text: 'The crew’s [[overconfidence]] on the second descent is named in the report.' },
 ];

@@ -14,12 +14,20 @@ const spokenOf =
   'no|without|cover|discuss|breed|prevent|avoid|against|(there have been) / NUMBER , / ' +
   'accuse|claim|charge|allegation|question|suspect|course ADVERBS PEOPLE? of';
 
+const sure = 'overconfidence|over-confidence';
+const because = '(due to | because of | down to | result of)';
+
 /** How somebody is. */
 const traits: readonly Row[] = [
   { phrase: '<harsh>', unless: 'NOUN|DOING', unlessBehind: called, even: ['asked', 'quoted'] },
   { phrase: '[<harsh>] <doer>', instead: offerWithoutPerson },
+  // A model has too much confidence as well.
   {
-    phrase: '<vice>',
+    phrase: `(COLLEAGUES 's|' | <whose>) NOUN? [${sure}] / [${sure}] of|by|among|on PEOPLE / ${because} <article>? NOUN? [${sure}]`,
+    even: ['asked', 'quoted'],
+  },
+  {
+    phrase: '!overconfidence|over-confidence <vice>',
     unless: `be one|NUMBER|covered / NOUN / ${ofMachine}`,
     unlessBehind: spokenOf,
     even: ['asked', 'quoted'],

@@ -122,6 +122,7 @@ export const absolutes = tableRule({
       'We never test in production.',
       'The crew never checks the second gauge because it is for the vendor.',
       'A refund was sent to everyone that missed the second showing.',
+      'Nobody’s pager went off in the first hour.',
     ],
   },
   message: '“{mark}” is about everybody, or about every time. Say who could have seen it, and where.',

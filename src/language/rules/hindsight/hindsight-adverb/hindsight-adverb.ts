@@ -123,6 +123,7 @@ export const hindsightAdverb = tableRule({
       { text: 'The log was clear, and the error was obvious.', head: 'What helped' },
       'The parser skips the row with a clear warning.',
       'A timer without a limit is asking for trouble.',
+      'A baker from next door warned the staff before the oven caught fire.',
     ],
   },
   message: '“{mark}” says how it looks now. Say what there was to see at the time.',

@@ -58,7 +58,7 @@ export const foreseen: readonly Row[] = [
   { who: 'others', verb: 'be', then: '[(well|fully|perfectly|acutely|painfully|keenly aware)]' },
   { who: 'colleagues', verb: 'have', then: '[(every|ample chance|opportunity|indication|warning)]' },
   { who: 'colleagues', verb: 'passive warn', unless: 'by !PEOPLE' },
-  { who: 'colleagues', verb: 'warn', then: 'you|them|him|her|OTHERS', marks: 'subject' },
+  { who: 'colleagues', verb: 'warn', then: 'you|them|him|her|OTHERS', marks: 'subject', unless: '... before' },
   {
     phrase:
       '[despite (being warned|told)|knowing|(!(<article>? compiler|linter|build|deprecation|log|test) ... warnings)]',

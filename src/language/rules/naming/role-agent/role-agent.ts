@@ -35,6 +35,7 @@ export const roleAgent = tableRule({
       'Engineers broke the dependency between the two pumps.',
       'Under load the GPU driver entered a faulty state.',
       'I peered into the wrong pipe first.',
+      'Old VPS destroyed by the nightly plan.',
     ],
   },
   message: '“{mark}” names who did it. Say what was done, where, and with which tool.',

@@ -110,6 +110,8 @@ export const didNot = tableRule({
       'The list was accessed without authorisation.',
       'The firm was no longer committing to a date.',
       'Visitors did not follow the group to the second hall.',
+      'Pipeline never exercised before Monday, as the press starts cold only then.',
+      'The probes check the gate; they do not check the lock, and on Monday they did not check the hinge.',
     ],
   },
   message: '“{mark}” names a step that was not taken. Say what would have prompted it at that point.',

@@ -55,6 +55,8 @@ export const overlooked = tableRule({
       { text: 'We [[brushed them off]], as the bell had rung all week.' },
       { text: 'We [[threw caution to the wind]] and moved both halves at once.' },
       { text: 'We totally [[screwed this one up]].' },
+      { text: '[[Missed]] the note on the second page' },
+      { text: '[[Skipped]] the second check' },
     ],
     allows: [
       'We let the old lease expire before we moved.',
@@ -92,6 +94,8 @@ export const overlooked = tableRule({
       'We felt that we could not wait and let down the guests.',
       'Two attendees missed the talk about knots.',
       { text: '## Missed parcels', head: 'What happened' },
+      'Missed invoices and delays',
+      'Missed root certificate in the second bundle',
     ],
   },
   message: '“{mark}” judges from the end. Say what there was to see at that point, and what else was going on.',

@@ -3,6 +3,7 @@ import type { Context } from '../../../rule';
 
 /** Entries of a timeline leave out machines as well as people. */
 const inNotes = ({ section }: Context): boolean => section !== 'timeline';
+const inProse = (context: Context): boolean => inNotes(context) && context.kind !== 'heading';
 /** What one misses without overlooking anything: an aim, a meeting, a packet. */
 const noSignal =
   'to / the|our|a|an|this|that|any? NUMBER? NOUN? NOUN? <traffic>|<aim>|having|something|anything|you|each|out / END';
@@ -26,10 +27,12 @@ export const rows: readonly Row[] = [
   { who: 'maybe-name', verb: 'overlook|neglect|forget|disregard', unless: noSignal },
   {
     who: 'omitted',
-    verb: 'miss|overlook|forget|neglect|skip',
+    verb: 'overlook|forget|neglect|skip',
     unless: `${noSignal} / NUMBER|password`,
-    where: (context) => inNotes(context) && context.kind !== 'heading',
+    where: inProse,
   },
+  // "Missed reports" are some that did not come.
+  { who: 'omitted', verb: 'miss', then: '<article>|<whose>|that|this|these|those', unless: noSignal, where: inProse },
   { who: 'omitted', verb: '<violate>', then: '... <norm>', unless: 'into|down', where: inNotes },
   { who: 'omitted', verb: 'leave', then: leftSo, unless: onPurpose, where: inNotes },
   { who: 'colleague', verb: 'leave', then: leftSo, unless: onPurpose },

@@ -16,7 +16,8 @@ export const rows: readonly Row[] = [
     who: 'anything',
     subject: noTraffic,
     verb: 'passive dismiss|disregard|forget|ignore|miss|neglect|overlook|<misdo>',
-    unless: agent,
+    // "Misread as a stalled build" tells what it looked like.
+    unless: `${agent} / as`,
     instead: offerUnseenPassive,
   },
   {
@@ -57,7 +58,13 @@ export const rows: readonly Row[] = [
   },
   { who: 'anything', verb: 'passive not had <diligence>|<work>', how: '<properly>', unless: agent },
   { who: 'anything', verb: 'passive <diligence>|<work>', how: '<badly>', unless: agent },
-  { who: 'thing', subject: noTraffic, verb: 'passive never <inspect>', unless: `${agent} / to VERB / from` },
+  {
+    who: 'thing',
+    subject: noTraffic,
+    verb: 'passive never <inspect>',
+    unless: `${agent} / to VERB / from`,
+    unlessBehind: 'mean ADVERBS that? <article>? NOUN? NOUN',
+  },
   {
     who: 'thing',
     subject: '<chore>',
