@@ -408,6 +408,10 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'We did not tell the guests, nor did we close the gate.': undefined,
     'We did not tell the guests.': 'The guests were not told.',
   },
+  'a step in front that is about whoever would be gone': {
+    'By moving the second sign, the crew accidentally closed two lanes of the bridge.': undefined,
+    'The crew accidentally closed two lanes of the bridge.': 'Two lanes of the bridge were closed.',
+  },
   'when, how or where it was done': {
     'We should have tested early.': undefined,
     'They should have tested upstairs.': undefined,

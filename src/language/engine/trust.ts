@@ -37,10 +37,10 @@ export function keepsThird(
   return 3 * outside.filter((word) => left.has(word)).length >= outside.length;
 }
 
-const joints = wordSet('after before when while');
+const joints = wordSet('after before by when while');
 
 /**
- * "Working late, the engineer ran it", "before leaving, she": what is said in front is about somebody who would be gone. "Knowing the
+ * "Working late, the engineer ran it", "before leaving, she", "by cutting it, he": what is said in front is about somebody who would be gone. "Knowing the
  * shop, they should have been ready": it is no reason for what was not so.
  */
 export function dangles({ tokens, source }: Sentence, { start, text }: Draft): boolean {

@@ -22,9 +22,11 @@ function isCircumstance({ sentence, clause, mark }: Hit): boolean {
   if (first?.part === 'adverb' && is('hedge', first.lower)) return true;
   if (first && pronounWho(first.lower)) return false;
   // "It is clear that" tells what it takes hindsight to say.
-  if (behind.some(({ lower }) => lower === 'clear' || lower === 'obvious')) return false;
+  if (behind.some(({ lower }) => is('hindsight', lower) || lower === 'clear' || lower === 'obvious')) return false;
   const told = clauses.find((each) => tokens[openingOf(each)] === first || tokens[each.first] === first) ?? clause;
   if (!told || told.modal !== undefined) return false;
+  // "Closing it was right": what somebody did.
+  if (told.subject && tokens[told.subject.first]!.verb?.gerund && told.lemma === 'be') return false;
   // "Looking back, the signs were all there": it takes hindsight to say so.
   const isClear = told.lemma === 'tell' || behind.some(({ lower }) => lower === 'there');
   if (isClear && told.subject && keysOf(told.subject.head).some(isSign)) return false;
@@ -74,6 +76,8 @@ export const inHindsight = tableRule({
         to: 'The two alarms came from the same valve.',
       },
       { text: 'That the second pump was too small for both tanks: [[it is easy to say now]].', to: '' },
+      { text: '[[In hindsight]], the gate was clearly too narrow.', to: '' },
+      { text: '[[In hindsight]], closing the second gate was right, as the flood came from there.', to: '' },
     ],
     allows: [
       'With the hindsight of this incident, we recommend two changes.',
