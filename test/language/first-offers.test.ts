@@ -410,7 +410,7 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
   },
   'a step in front that is about whoever would be gone': {
     'By moving the second sign, the crew accidentally closed two lanes of the bridge.': undefined,
-    'The crew accidentally closed two lanes of the bridge.': 'Two lanes of the bridge were closed.',
+    'The crew accidentally closed two lanes of the bridge.': 'Two lanes of the bridge were accidentally closed.',
   },
   'when, how or where it was done': {
     'We should have tested early.': undefined,
