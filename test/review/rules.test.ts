@@ -182,16 +182,17 @@ describe('a timeline without evidence', () => {
     const unclear = '| Time | Event |\n| --- | --- |\n| Unknown | Queue grows |\n| 14:02 | Alert rings |\n';
     const table = `## Timeline\n\n${unclear}| 14:05 | Belt stopped |\n| 14:10 | Belt runs again |\n`;
     const [finding] = structureFindings(read(table), only('missing-evidence'));
-    assert.match(finding?.message ?? '', /^No entry here has/);
+    assert.match(finding?.message ?? '', /^Nothing in this review links to/);
   });
 
-  it('has some in a section below, in the next one, in a column and in one that holds nothing else', () => {
+  it('has some in any other section, in a column and in one that holds nothing else', () => {
     const log = '```\n14:02:11 belt WARN no parcel seen\n```\n';
     const config = '```\nlimit: 40\n```\n';
     assert.deepEqual(marks(`## Timeline\n\n${rows}\n### What the belt wrote\n\n${log}`), []);
     assert.deepEqual(marks(`## Timeline\n\n${rows}\n## Cause\n\n${log}`), []);
     assert.deepEqual(marks(`## Timeline\n\n${rows}\n## Cause\n\n${config}`), ['Timeline']);
-    assert.deepEqual(marks(`## Timeline\n\n${rows}\n## Cause\n\nA full queue.\n\n## Notes\n\n${log}`), ['Timeline']);
+    assert.deepEqual(marks(`## Timeline\n\n${rows}\n## Cause\n\nA full queue.\n\n## Notes\n\n${log}`), []);
+    assert.deepEqual(marks(`## Timeline\n\n${rows}\n## Cause\n\nSee [the graph](https://example.com/queue).\n`), []);
     assert.deepEqual(marks(`## 2. Timeline\n\n${rows}\n## 3. Evidence from the belt\n\nSee the folder.\n`), []);
     const head = '| Time | Event | Evidence |\n| --- | --- | --- |\n';
     const cells = '| 14:02 | Queue grows | graph 3 |\n| 14:05 | Alert rings | |\n| 14:10 | Belt runs | |\n';

@@ -6,8 +6,10 @@ import { sectionsOf } from '../sections-of';
 import type { TimelineEntry } from '../timeline/timeline';
 import { isBeingWritten, type ReviewRule } from './rule';
 
-/** A link, a picture, a log or the name of its file. */
-const shown = /\]\(|https?:|!\[|```|~~~|^>|<(?:a|img)\b|\w\.log\b/m;
+/** A link, a picture or the name of a log. */
+const shown = /\]\(|https?:|!\[|<(?:a|img)\b|\w\.log\b/;
+/** A block or a quote. */
+const copied = /```|~~~|^>/m;
 /** A column that says where to look. */
 const column = /\|[ *_]{0,9}(?:evidence|sources?|output|logs?)[ *_]{0,9}\|/i;
 /** "Taken from the logs", "Captured from messages in the channel", "Times from the logs". */
@@ -63,7 +65,7 @@ function timelineAt(review: Review, at: number): Section | undefined {
   }
 }
 
-/** A timeline of which nothing can be looked up. */
+/** A timeline of which nothing can be looked up, in a review that shows nothing elsewhere. */
 export const missingEvidence: ReviewRule = {
   id: 'missing-evidence',
   group: 'structure',
@@ -87,20 +89,19 @@ export const missingEvidence: ReviewRule = {
   },
   *find(review) {
     if (isBeingWritten(review)) return;
+    // What is shown anywhere may hold for the entries, too.
+    if ([shown, column, source, quoted, logged].some((each) => each.test(review.text))) return;
+    const others = sectionsOf(review).filter(({ state }) => state !== 'missing');
+    if (others.some(({ title }) => kept.test(title)) || holdsLog(review.text)) return;
     for (const [section, entries] of gatherEntries(review)) {
-      // A link in the section's own words may hold for all.
       if (entries.length < 3 || entries.some((entry) => entry.evidence.length > 0)) continue;
-      const own = review.text.slice(section.start, section.end);
-      if (areStages(entries) || [shown, column, source, quoted, logged].some((each) => each.test(own))) continue;
-      const others = sectionsOf(review).filter(({ state }) => state !== 'missing');
-      if (others.some(({ title }) => kept.test(title))) continue;
-      const below = others.find(({ start }) => start >= section.end);
-      if (below && holdsLog(review.text.slice(below.start, below.end))) continue;
+      if (areStages(entries) || copied.test(review.text.slice(section.start, section.end))) continue;
       yield {
         ...section.heading,
         mark: titleSpan(review, section),
-        message: 'No entry here has a link, a graph or a log. Is there one that shows what people saw?',
+        message: 'Nothing in this review links to a graph or a log. Is there one that shows what people saw?',
       };
+      return;
     }
   },
 };
