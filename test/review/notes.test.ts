@@ -26,6 +26,20 @@ describe('contributing factors', () => {
     );
   });
 
+  it('are one chain where each answer has another form than its question', () => {
+    const answers = (text: string) =>
+      read(`# T\n\n## Contributing factors\n\n### Five whys\n\n${text}`).chains.map(({ steps }) =>
+        steps.map(({ answer }) => answer.text),
+      );
+    const bold = ['**1. Why did it stop?**\n- The belt was worn.', '**2. Why was it worn?**\n- It is old.'];
+    assert.deepEqual(answers(`${bold.join('\n\n')}\n`), [['The belt was worn.', 'It is old.']]);
+    const numbered = ['1. Why did it stop?\n\nThe belt was worn.', '2. Why was it worn?\n\nIt is old.'];
+    assert.deepEqual(answers(`${numbered.join('\n\n')}\n`), [['The belt was worn.', 'It is old.']]);
+    assert.deepEqual(answers('1. Why did it stop? The belt was worn.\n2. Why was it worn? It is old.\n\nMore.\n'), [
+      ['The belt was worn.', 'It is old.'],
+    ]);
+  });
+
   it('leave chains of whys to themselves', () => {
     const review = read(
       '## Five hows\n\n1. How did the site go down? The disk was full.\n2. How did it fill up?\n   - Rotation is off by default.\n',
