@@ -13,6 +13,7 @@ import { chooseRules } from '../settings/choose-rules';
 import { Projects, type Way } from '../settings/projects';
 import { readSettingsFile } from '../settings/settings-file';
 import { readBaseline, tellBaseline } from './baseline';
+import { LintCache } from './lint-cache';
 import type { Terminal } from '../terminal/terminal';
 
 /**
@@ -29,6 +30,7 @@ export async function lintFiles(
   const projects = new Projects(problems, await readSettingsFile(command.settings, ruleIds, problems));
   const printer = await lintFormats[format].make({ colours: terminal.colours, width: terminal.width, quiet });
   const baseline = await readBaseline(command, (rule) => isChosen(rule, command));
+  const cache = await openCache(command, problems);
   let [files, findings, known, printed] = [0, 0, 0, 0];
   let failed = false;
   const changes = command.changed === undefined ? undefined : await GitChanges.since(command.changed || undefined);
@@ -39,7 +41,10 @@ export async function lintFiles(
   };
   const check = (found: FoundFile, text: string, { settings, options, changed }: Looked): string | undefined => {
     const file = nameInput(found, command.inputName);
-    const linted = lint(text, chooseRules(settings, command), options);
+    const chosen = chooseRules(settings, command);
+    // Standard input has no place by which it would be found again.
+    const linted =
+      cache && found.path !== '-' ? cache.lint(found.path, text, chosen, options, lint) : lint(text, chosen, options);
     if (!linted.isReview && !found.named) return undefined;
     const places = changed(text);
     const wanted = linted.findings.filter((each) => isWanted(each, command) && (!places || touches(each, places)));
@@ -63,9 +68,14 @@ export async function lintFiles(
   const paths = [...command.paths, ...(await listPaths(command.filesFrom, terminal, problems))];
   await readEach(paths, { terminal, problems, ignore, onlyReviews, whenNone }, look, check);
   await terminal.print(printer.end({ files, findings, known, left: findings - printed }));
+  if (cache) await problems.attempt(cache.path, () => cache.close());
   if (baseline) await tellBaseline(baseline, command, problems);
   return failed && !command.updateBaseline;
 }
+
+/** Without one that can be used, everything is read. */
+const openCache = async ({ cache }: LintCommand, problems: Problems): Promise<LintCache | undefined> =>
+  cache === undefined ? undefined : problems.attempt(cache, () => LintCache.open(cache));
 
 interface Looked extends Way {
   /** The places in the text that count; nothing where all do. */

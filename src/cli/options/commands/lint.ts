@@ -19,7 +19,11 @@ export interface LintCommand extends Inputs, Choice {
   /** A file with findings that are known, and whether it is to be written. */
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
+  /** A file that keeps findings for the next run. */
+  readonly cache: string | undefined;
 }
+
+const defaultCache = '.learning-review-cache';
 
 const { rule, profile, settings } = choice;
 
@@ -60,6 +64,12 @@ export const lint = define(
       check: (file) => (file === '-' ? '--baseline needs a file; standard input (-) is for reviews.' : undefined),
     },
     'update-baseline': { about: 'write what is found into the file of --baseline, and take out what is gone' },
+    cache: { about: 'keep findings for the next run, which then reads only what has changed' },
+    'cache-location': {
+      value: 'FILE',
+      about: `where --cache keeps them (default: ${defaultCache})`,
+      check: (file) => (file === '-' ? '--cache-location needs a file.' : undefined),
+    },
     ...inputs,
   },
   {
@@ -79,6 +89,8 @@ export const lint = define(
       return refuse('--update-baseline needs the name of the file: --baseline FILE.');
     if (updateBaseline && chosen.changed !== undefined)
       return refuse('--update-baseline needs all lines; leave out --changed.');
+    const { cache = false, 'cache-location': location } = chosen;
+    if (!cache && location !== undefined) return refuse('--cache-location needs --cache.');
     const { 'max-findings': most, 'fail-on': failOn } = chosen;
     return {
       run: 'lint' as const,
@@ -91,6 +103,7 @@ export const lint = define(
       changed: chosen.changed,
       baseline,
       updateBaseline,
+      cache: cache ? (location ?? defaultCache) : undefined,
       failOn: failOn === 'never' ? undefined : failOn,
     } satisfies LintCommand;
   },
