@@ -27,6 +27,16 @@ describe('command line, explain', () => {
     assert.ok(!printed.includes('Rules that'), printed);
   });
 
+  it('takes an item of a list, and after -- whatever starts with a hyphen', async () => {
+    for (const args of [['- Pumps failed.'], ['--', '- Pumps failed.'], ['--', '-Pumps failed.']])
+      assert.match(await explain(...args), /^“-?Pumps failed\.”\n/);
+    const { exit, errors } = await runHere(['explain', '-Pumps failed.']);
+    assert.deepEqual(
+      [exit, errors],
+      [2, '--P is not an option of explain. If it is a sentence, put -- in front of it. See learning-review --help.\n'],
+    );
+  });
+
   it('tells which rule was near where nothing is noticed, and what kept it', async () => {
     assert.match(await explain('The database failed to start.'), /What is noticed\n {2}Nothing\.\n/);
     const cases: readonly (readonly [rule: string, sentence: string, reason: string])[] = [

@@ -69,8 +69,8 @@ export function readCommand(args: readonly string[]): Command {
   if (given.some(({ name }) => name === 'version')) return { run: 'version' };
   if (verb === undefined) return refuse('Say what to do: learning-review lint FILE...');
   if (!isCommand(verb)) return refuse(`"${verb}" is not a command${guess(verb, commands)}; use ${oneOf(commands)}.`);
-  const { options, nothingNamed, read: make }: CommandInfo<Asked> = commands[verb];
-  const found = readOptions(verb, options, given);
+  const { options, nothingNamed, hyphen, read: make }: CommandInfo<Asked> = commands[verb];
+  const found = readOptions(verb, options, given, hyphen);
   if ('problem' in found) return refuse(found.problem);
   if (paths.length === 0 && nothingNamed !== undefined) return refuse(nothingNamed);
   if (paths.filter((path) => path === '-').length > 1) return refuse('Standard input (-) can be read only once.');

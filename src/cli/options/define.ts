@@ -15,6 +15,8 @@ export interface CommandInfo<C = unknown> {
   readonly options: Options;
   /** What is missing if no word follows. */
   readonly nothingNamed?: string;
+  /** What to do if a word that follows starts with a hyphen. */
+  readonly hyphen?: string;
   /** The words that may follow it, if they are no files. */
   readonly words?: Readonly<Record<string, unknown>>;
   readonly read: (words: readonly string[], chosen: never) => C | Refusal;

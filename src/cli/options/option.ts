@@ -53,25 +53,41 @@ export function splitArguments(
       },
     ]),
   );
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    // No option has a blank behind its hyphens, but an item of a list has.
+    args: args.map((each) => (/^-+\s/.test(each) ? noOption + each : each)),
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   return {
-    words: tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : [])),
+    words: tokens.flatMap((token) => (token.kind === 'positional' ? [token.value.replace(noOption, '')] : [])),
     given: tokens.flatMap((token) =>
-      token.kind === 'option' ? [{ name: token.name, value: token.value, isInline: token.inlineValue === true }] : [],
+      token.kind === 'option'
+        ? [{ name: token.name, value: token.value?.replace(noOption, ''), isInline: token.inlineValue === true }]
+        : [],
     ),
   };
 }
 
-/** Reads the options of a command. `problem` is one sentence about the first that cannot be used. */
+/** In front of a word, for a moment; no argument has one. */
+const noOption = '\0';
+
+/** Reads the options of a command. `problem` says what is wrong with the first that cannot be used; `hint`: what else an unknown one may be. */
 export function readOptions(
   command: string,
   known: Options,
   given: readonly Given[],
+  hint?: string,
 ): { readonly chosen: Readonly<Record<string, unknown>> } | { readonly problem: string } {
   const chosen: Record<string, true | string | string[]> = {};
   for (const { name, value, isInline } of given) {
     const option = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!option) return { problem: `--${name} is not an option of ${command}${guess(name, known, '--')}.` };
+    if (!option) {
+      const problem = `--${name} is not an option of ${command}${guess(name, known, '--')}.`;
+      return { problem: hint === undefined ? problem : `${problem} ${hint}` };
+    }
     if (option.value === undefined) {
       if (value !== undefined) return { problem: `--${name} takes no value.` };
       chosen[name] = true;

@@ -23,6 +23,7 @@ export const explain = define(
       'Of a rule, it tells all that "rules RULE" does. Use "-" for the text of standard input.',
     ],
     words: known,
+    hyphen: 'If it is a sentence, put -- in front of it.',
     nothingNamed: 'Name a rule, or give a sentence in quotes, or - for standard input.',
   },
   (words, { format = 'pretty' }) => {
