@@ -20,6 +20,9 @@ function wantsColours(): boolean {
   return stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }
 
+/** Logs of a build keep every line, and some terminals cannot go back. */
+const hasStatusLine = stderr.isTTY === true && !env['CI'] && env['TERM'] !== 'dumb';
+
 const debug = Boolean(env['LEARNING_REVIEW_DEBUG']);
 
 // The last resort: no stack traces, and none of Node.js' own exit codes.
@@ -35,5 +38,11 @@ const exitCode = await run(process.argv.slice(2), {
   colours: wantsColours(),
   width: stdout.columns || 100,
   debug,
+  ...(hasStatusLine && {
+    statusLine: {
+      write: (text: string) => void stderr.write(`\r\x1b[K${text}`),
+      isShared: stdout.isTTY === true,
+    },
+  }),
 });
 process.exit(exitCode);

@@ -13,6 +13,7 @@ import { readReviews } from './commands/read';
 import { tellRules } from './commands/rules';
 import { Problem, Problems } from './terminal/problem';
 import { errorCode, giveReason } from './terminal/reasons';
+import { withProgress } from './terminal/progress';
 import type { Terminal } from './terminal/terminal';
 import { version } from '../../package.json';
 
@@ -21,8 +22,9 @@ import { version } from '../../package.json';
  * 2 when something could not be used, and when the output could not be printed. If the reader closes the output, as `head` does,
  * that is not a failure. Never throws.
  */
-export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+export async function run(args: readonly string[], plain: Terminal): Promise<0 | 1 | 2> {
   let failed = false;
+  const terminal = withProgress(plain);
   const problems = new Problems(terminal);
   try {
     failed = await perform(readCommand(args), { ...terminal, print: (text) => print(text, terminal) }, problems);
@@ -31,6 +33,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     else if (!(error instanceof PrintError)) await problems.tellOurs('learning-review', error);
     else if (!hasClosed(error)) await problems.tell(`standard output: ${giveReason(error.cause)}.`);
   }
+  terminal.showProgress?.('');
   return problems.exitCode || (failed ? 1 : 0);
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { findFiles, type FoundFile, type Search } from './find-files';
+import { count } from '../terminal/count';
 import type { Problems } from '../terminal/problem';
 import { readMarkedText, type MarkedText } from './read-text';
 import type { Terminal } from '../terminal/terminal';
@@ -26,6 +27,7 @@ export async function readEach<T>(
   use: (file: FoundFile, text: string, looked: T, mark: MarkedText['mark']) => string | undefined,
 ): Promise<void> {
   const seen = new Set<string>();
+  let read = 0;
   for (const path of paths) {
     let isEmpty = true;
     for await (const file of findFiles(path, problems, search)) {
@@ -37,6 +39,8 @@ export async function readEach<T>(
       seen.add(full);
       const looked = await look(file);
       if (looked === undefined) continue;
+      if (read > 0) terminal.showProgress?.(`${count(read, 'file')} read`);
+      read++;
       const used = await problems.attempt(file.path, async () => {
         const { text, mark } = await readMarkedText(file.path, terminal.openInput);
         return { print: use(file, text, looked, mark) };

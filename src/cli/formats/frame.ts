@@ -8,7 +8,8 @@ export type Measure = (text: string) => number;
 export async function loadMeasure(): Promise<Measure> {
   // Loaded for those who look at a terminal.
   const { eastAsianWidth } = await import('get-east-asian-width');
-  const segmenter = new Intl.Segmenter();
+  // Takes 20 ms, and most lines are ASCII.
+  let segmenter: Intl.Segmenter | undefined;
   const widthOf = (character: string): number => {
     const [first = ''] = character;
     if (/^[\p{M}\p{Cf}]/u.test(first)) return 0;
@@ -18,7 +19,7 @@ export async function loadMeasure(): Promise<Measure> {
   return (text) => {
     if (/^\p{ASCII}*$/u.test(text)) return text.length;
     let width = 0;
-    for (const { segment } of segmenter.segment(text)) width += widthOf(segment);
+    for (const { segment } of (segmenter ??= new Intl.Segmenter()).segment(text)) width += widthOf(segment);
     return width;
   };
 }

@@ -14,4 +14,13 @@ export interface Terminal {
   readonly width: number;
   /** Whether errors of our own come with their stack. */
   readonly debug: boolean;
+  /** The line that somebody sees last on standard error; nothing where nobody looks. */
+  readonly statusLine?: {
+    /** Writes over what stands there. */
+    readonly write: (text: string) => void;
+    /** Whether standard output goes to the same screen. */
+    readonly isShared: boolean;
+  };
+  /** Says how far a command is; empty where that is over. Given by `withProgress`. */
+  readonly showProgress?: (text: string) => void;
 }
