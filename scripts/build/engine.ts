@@ -63,3 +63,11 @@ export const withoutStreams: Plugin = {
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: '' }));
   },
 };
+
+/** An esbuild plugin: the editor shows one example of a rule, and none of what the rule leaves alone, where that fills a file. */
+export const withoutAllowed: Plugin = {
+  name: 'without-allowed',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]rules[\\/].*[\\/]allows\.ts$/ }, () => ({ contents: 'export const allows = [];' }));
+  },
+};
