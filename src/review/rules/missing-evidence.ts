@@ -39,7 +39,14 @@ const areStages = (entries: readonly TimelineEntry[]): boolean =>
   entries.every(({ time, sinceStart }) => time === undefined && sinceStart === undefined);
 
 const holdsLog = (text: string): boolean =>
+  lineOfLog.test(text) &&
   findEvidence(text).some(({ kind, start, end }) => kind === 'log' && lineOfLog.test(text.slice(start, end)));
+
+/** Whether anything is shown anywhere: it may hold for the entries, too. Looks at all of the text. */
+const showsSome = (review: Review): boolean =>
+  [shown, column, source, quoted, logged].some((each) => each.test(review.text)) ||
+  sectionsOf(review).some(({ state, title }) => state !== 'missing' && kept.test(title)) ||
+  holdsLog(review.text);
 
 /** The entries of each section that is a timeline, with those of the sections in it. */
 function gatherEntries(review: Review): ReadonlyMap<Section, readonly TimelineEntry[]> {
@@ -89,19 +96,19 @@ export const missingEvidence: ReviewRule = {
   },
   *find(review) {
     if (isBeingWritten(review)) return;
-    // What is shown anywhere may hold for the entries, too.
-    if ([shown, column, source, quoted, logged].some((each) => each.test(review.text))) return;
-    const others = sectionsOf(review).filter(({ state }) => state !== 'missing');
-    if (others.some(({ title }) => kept.test(title)) || holdsLog(review.text)) return;
-    for (const [section, entries] of gatherEntries(review)) {
-      if (entries.length < 3 || entries.some((entry) => entry.evidence.length > 0)) continue;
-      if (areStages(entries) || copied.test(review.text.slice(section.start, section.end))) continue;
-      yield {
-        ...section.heading,
-        mark: titleSpan(review, section),
-        message: 'Nothing in this review links to a graph or a log. Is there one that shows what people saw?',
-      };
-      return;
-    }
+    const found = [...gatherEntries(review)].find(
+      ([{ start, end }, entries]) =>
+        entries.length >= 3 &&
+        entries.every(({ evidence }) => evidence.length === 0) &&
+        !areStages(entries) &&
+        !copied.test(review.text.slice(start, end)),
+    );
+    if (!found || showsSome(review)) return;
+    const [section] = found;
+    yield {
+      ...section.heading,
+      mark: titleSpan(review, section),
+      message: 'Nothing in this review links to a graph or a log. Is there one that shows what people saw?',
+    };
   },
 };
