@@ -3,7 +3,7 @@ import { wordSet } from '../text/word-set';
 import { withActor } from './acting';
 import type { Clause, Mood } from './clause';
 import { chunkAt, isTime, readPhrase, type Chunk, type Subject } from './noun-phrase';
-import { arePeople, type Who } from './people';
+import { arePeople, isMachine, type Who } from './people';
 import { dashes, hasTime, isBorder, isObjectAt, isPart, lowerAt, partAt, quotes, stops, type Token } from './token';
 import { readVerbGroup, type FoundGroup, type VerbGroup } from './verb-group';
 
@@ -764,10 +764,15 @@ function excludeThings(drafts: readonly Draft[], n: number, subject: Subject): S
   return saysHow || mayDo(meant, lemma) ? { ...subject, who: 'thing' } : subject;
 }
 
-/** "the tests ... did not cover", "the alerts ... missed": what is there to see it may see it itself. */
+/**
+ * "The tests ... did not detect it", "the scanners ... missed it": what is there to see it may see it itself. Alarms are missed by
+ * people.
+ */
 const mayDo = ({ head: { lower } }: Subject, lemma: string): boolean =>
-  (['verify', 'perceive', 'reveal'] as const).some((name) => is(name, lemma)) &&
-  (isNoun('defence', lower) || isNoun('running', lower) || isNoun('machinery', lower));
+  lemma === 'miss'
+    ? isMachine(lower)
+    : (['verify', 'perceive', 'reveal'] as const).some((name) => is(name, lemma)) &&
+      (isMachine(lower) || (['defence', 'running', 'machinery'] as const).some((name) => isNoun(name, lower)));
 
 const isPlural = ({ head: { lower, part } }: Subject): boolean =>
   part === 'determiner' ? lower === 'these' || lower === 'those' : looksPlural(lower);
