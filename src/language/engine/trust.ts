@@ -40,8 +40,8 @@ export function keepsThird(
 const joints = wordSet('after before by when while');
 
 /**
- * "Working late, the engineer ran it", "before leaving, she", "by cutting it, he": what is said in front is about somebody who would be gone. "Knowing the
- * shop, they should have been ready": it is no reason for what was not so.
+ * "Working late, the engineer ran it", "before leaving, she", "by cutting it, he": what is said in front is about somebody who
+ * would be gone. "Knowing the shop, they should have been ready": it is no reason for what was not so.
  */
 export function dangles({ tokens, source }: Sentence, { start, text }: Draft): boolean {
   const first = tokens[joints.has(tokens[0]?.lower ?? '') ? 1 : 0];

@@ -97,9 +97,8 @@ class ChunkReader {
   /** "anyone", "no one", "the other one": nothing follows but what they own. */
   #pronoun(k: number): number {
     // "not one clerk": a number, where a noun follows.
-    const isOwner = lowerAt(this.tokens, k + 1) === "'s" && partAt(this.tokens, k + 1) === 'word';
-    if (isOwner) return this.#add(k);
-    if (this.tokens[k]!.lower === 'one' && partAt(this.tokens, k + 1) === 'word') return this.#add(k);
+    const mayGoOn = this.tokens[k]!.lower === 'one' || lowerAt(this.tokens, k + 1) === "'s";
+    if (mayGoOn && partAt(this.tokens, k + 1) === 'word') return this.#add(k);
     const isOne = counting.has(this.tokens[k]!.lower) || this.tokens[this.at]!.part !== 'determiner';
     if (k === this.at || (this.#last < 0 && isOne)) this.#last = k;
     return -1;

@@ -21,11 +21,9 @@ const ofS: Decide = (tokens, i) => {
 
 /** "nobody's alert fired", "someone's change broke it": a noun, and a verb of its own behind it. */
 function ownsSubject(tokens: readonly Token[], at: number): boolean {
-  const form = tokens[at]?.verb;
-  if (partAt(tokens, at) !== 'word' || (form?.past && !form.base)) return false;
-  let k = at + 1;
+  let k = at;
   while (partAt(tokens, k) === 'word' && !(tokens[k]!.verb?.past && !tokens[k]!.verb!.base)) k++;
-  return k < at + 4 && (isPart(tokens[k], 'auxiliary', 'modal') || tokens[k]?.verb?.past === true);
+  return k > at && k < at + 4 && (isPart(tokens[k], 'auxiliary', 'modal') || tokens[k]?.verb?.past === true);
 }
 
 /** "I'd reverted": had, where a participle follows that is no base form. */

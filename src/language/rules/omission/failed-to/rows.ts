@@ -11,8 +11,8 @@ const todo = `[to ADVERBS !${answered}|${tried} {act: VERB|NOUN}]`;
 /** What programs do as well: "the client failed to verify the certificate". */
 const automatic = 'address|check|enforce|notify|plan|protect|test|validate|verify';
 const checked = 'certificate|checksum|hash|path|port|query|signature|socket|token|webhook';
-// A doubt about one's own text is none about the work, and "a tag I forgot to remove" is any such tag.
-const doubt = 'probably|perhaps|maybe|possibly|likely / a|an NOUN? NOUN that|which? PEOPLE';
+/** A doubt about one's own text is none about the work, and "a tag I forgot to remove" is any such tag. */
+const aside = '<doubt>|likely / a|an NOUN? NOUN that|which? PEOPLE';
 
 /** What is looked for. */
 export const rows: readonly Row[] = [
@@ -20,14 +20,14 @@ export const rows: readonly Row[] = [
     who: 'colleague|someone',
     verb: 'present <leave-undone>',
     then: todo,
-    unlessBehind: doubt,
+    unlessBehind: aside,
     severity: 'warning',
   },
   {
     who: 'colleagues',
     verb: 'present <leave-undone>',
     then: todo,
-    unlessBehind: doubt,
+    unlessBehind: aside,
   },
   { who: 'maybe-name', verb: 'forget', then: todo },
   { who: 'colleagues', verb: 'forget', then: 'END' },
