@@ -50,6 +50,52 @@ describe('contributing factors', () => {
       ['The disk was full.', 'Rotation is off by default.'],
     );
   });
+
+  it('join questions and answers of a chain, however they are parted', () => {
+    const answers = ['The disk was full.', 'Rotation is off by default.', 'Nothing shows that it is.'];
+    const asked = ['Why did the site go down?', 'Why was the disk full?', 'Why was rotation off?'];
+    const shapes: readonly ((question: string, answer: string, i: number) => string)[] = [
+      (question, answer, i) => `**${i + 1}. ${question}**\n- ${answer}\n\n`,
+      (question, answer, i) => `${i + 1}. ${question}\n\n${answer}\n\n`,
+      (question, answer, i) => `${i + 1}. **${question}**\n   - ${answer}\n`,
+      (question, answer, i) => `${i + 1}. ${question}\n\n   ${answer}\n\n`,
+      (question, answer) => `${question}\n\n${answer}\n\n`,
+      (_, answer) => `**Why?** ${answer}\n\nThis took an hour to see.\n\n`,
+      (question, answer) => `**${question}** ${answer}\n\n- A detail\n- Another one\n\n`,
+      (question, answer, i) => `${i + 1}. **${question}** → ${answer}\n`,
+      (question, answer) => `- Q: ${question} -> ${answer}\n`,
+    ];
+    for (const shape of shapes) {
+      const list = answers.map((answer, i) => shape(asked[i]!, answer, i)).join('');
+      const { chains } = read(`# T\n\n## Five whys\n\n${list}`);
+      assert.equal(chains.length, 1, list);
+      const given = chains[0]!.steps.map(({ answer }) => answer.text);
+      assert.deepEqual(
+        given.filter((answer) => answers.includes(answer)),
+        answers,
+        list,
+      );
+    }
+  });
+
+  it('part chains by what stands above each', () => {
+    const list = '1. Why was it slow? The queue was full.\n2. Why was it full? One worker was gone.\n';
+    const { chains } = read(`## Five whys\n\nSlow pages:\n\n${list}\nLost mails:\n\n${list}`);
+    assert.deepEqual(
+      chains.map(({ steps }) => steps.length),
+      [2, 2],
+    );
+  });
+
+  it('end a question at its own mark', () => {
+    const { chains } = read(
+      '## Five whys\n\n- Why did it fail? And why then? Nobody had asked “is it safe?” before.\n- Why not? It is not in the list.\n',
+    );
+    assert.deepEqual(
+      chains[0]?.steps.map(({ answer }) => answer.text),
+      ['Nobody had asked “is it safe?” before.', 'It is not in the list.'],
+    );
+  });
 });
 
 describe('people of a review', () => {

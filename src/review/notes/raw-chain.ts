@@ -12,59 +12,72 @@ export interface RawChain extends Span {
   readonly steps: readonly RawStep[];
 }
 
-const asks = /^\W*(?:\d\W*)?(?:why|how)\b/i;
+const asks = /^\W*(?:(?:q\d?|\d{1,2})\W{1,4})?(?:why|how)\b/i;
+/** A question, or several in a row, with the marks and the arrow behind it. */
+const question = /^[^?]*\?(?: (?:(?:and|but|or) )?(?:why|how)\b[^?]*\?)*[*_"”)]*\s*(?:(?:[-=]>|[→⇒–—:-])\s+)?/i;
 /** "[why?]" is where the answer goes. */
 const brackets = /\[[^\][\n]*\]/g;
 const chainTitle = /\b(?:5|five)\W*(?:whys?|hows?)\b|\bwhys\b|\bhows\b/i;
 
-/** Reads chains from the lists of a section: all lists where the heading says so, else those that ask why or how. */
+/** Reads chains of a section: all lists where the heading says so, else those that ask why or how. */
 export function readChains(text: string, units: readonly Unit[], title: string): readonly RawChain[] {
-  const says = (unit: Unit): boolean => asks.test(text.slice(unit.text.start, unit.text.end));
-  const lists: Unit[][] = [];
-  for (const [i, unit] of units.entries()) {
-    const list = lists.at(-1);
-    const last = list?.at(-1);
-    // An answer may be told in another form than its question: "**1. Why did it stop?**" above an item, an item above a paragraph.
-    const isNext = list?.[0] !== undefined && last === units[i - 1];
-    const answers = isNext && !says(unit) && asksStill(text, last!);
-    const asksOn = isNext && says(unit) && !says(last!) && list[0]!.form === unit.form && says(list[0]!);
-    if (list && (answers || asksOn || (isStep(unit, says(unit)) && goesOn(unit, list)))) list.push(unit);
-    else if (isStep(unit, says(unit))) lists.push([unit]);
-  }
   const named = chainTitle.test(title);
-  return lists
-    .filter((list) => named || list.filter(says).length >= Math.max(2, list.length / 3))
-    .map((list) => ({
-      start: list[0]?.start ?? 0,
-      end: Math.max(...list.map((unit) => unit.end)),
-      steps: readSteps(text, list),
+  return gatherChains(units.map((unit) => readLink(text, unit)))
+    .filter((links) => named || links.filter((link) => link.asks).length >= Math.max(2, links.length / 3))
+    .map((links) => ({
+      start: links[0]?.unit.start ?? 0,
+      end: Math.max(...links.map(({ unit }) => unit.end)),
+      steps: readSteps(links),
     }));
 }
 
-const isStep = ({ form }: Unit, isAsked: boolean): boolean => form === 'item' || (form === 'paragraph' && isAsked);
-
-const goesOn = ({ depth, group, form }: Unit, list: readonly Unit[]): boolean =>
-  depth > 0 || [list[0], list.at(-1)].some((each) => group === each!.group && form === each!.form);
-
-/** Does it ask, and nothing follows the question? */
-function asksStill(text: string, { text: { start, end } }: Unit): boolean {
-  const said = text.slice(start, end);
-  return asks.test(said) && questionEnd.test(said);
+/** What may be a question, an answer, or both. */
+interface Link {
+  readonly unit: Unit;
+  readonly asks: boolean;
+  readonly answer: Span;
 }
-/** "Why did it stop?**" */
-const questionEnd = /\?[\s*_”"]*$/;
 
-function readSteps(text: string, units: readonly Unit[]): readonly RawStep[] {
+function readLink(text: string, unit: Unit): Link {
+  const said = text.slice(unit.text.start, unit.text.end);
+  const isQuestion = asks.test(said);
+  const asked = isQuestion ? question.exec(said.replace(brackets, (slot) => '_'.repeat(slot.length))) : null;
+  return {
+    unit,
+    asks: isQuestion,
+    answer: { start: unit.text.start + (asked?.[0].length ?? 0), end: unit.text.end },
+  };
+}
+
+const isUnanswered = (link: Link | undefined): boolean =>
+  link !== undefined && link.asks && link.answer.start >= link.answer.end;
+
+/** Parts what is said into chains: a paragraph that neither asks nor answers stands above the next one, if those are lists. */
+function gatherChains(links: readonly Link[]): readonly (readonly Link[])[] {
+  const chains: Link[][] = [];
+  let isOver = true;
+  for (const link of links) {
+    const { unit } = link;
+    const chain = chains.at(-1);
+    if (unit.form === 'row') continue;
+    if (unit.form === 'paragraph' && !link.asks && (isOver || !isUnanswered(chain?.at(-1)))) {
+      isOver ||= unit.depth === 0 && chain?.[0]?.unit.form === 'item';
+      continue;
+    }
+    if (chain && !isOver) chain.push(link);
+    else chains.push([link]);
+    isOver = false;
+  }
+  return chains;
+}
+
+function readSteps(links: readonly Link[]): readonly RawStep[] {
   const steps: RawStep[] = [];
-  for (const unit of units) {
-    const said = text.slice(unit.text.start, unit.text.end);
-    const question = asks.test(said);
-    const mark = question ? said.replace(brackets, (slot) => '_'.repeat(slot.length)).lastIndexOf('?') + 1 : 0;
-    const answer = { start: unit.text.start + mark, end: unit.text.end };
+  for (const [i, link] of links.entries()) {
+    const { unit, answer } = link;
     const last = steps.at(-1);
     // An answer under its question belongs to it.
-    if (!question && last && /^[\s*_]*$/.test(text.slice(last.answer.start, last.answer.end)))
-      steps[steps.length - 1] = { ...last, end: unit.end, answer };
+    if (last && !link.asks && isUnanswered(links[i - 1])) steps[steps.length - 1] = { ...last, end: unit.end, answer };
     else steps.push({ start: unit.start, end: unit.end, answer });
   }
   return steps;
