@@ -8,8 +8,9 @@ export const actionTypes: readonly ActionType[] = ['prevent', 'detect', 'mitigat
 
 const split = (words: string): readonly string[] => words.split(' ');
 
-// Verbs that start an action item, by the kind of change they bring; the last list brings any kind.
-const verbs: Readonly<Record<ActionType | 'any', ReadonlySet<string>>> = {
+// Verbs that start an action item, by the kind of change they bring; those of the last two lists bring any kind,
+// and those of `change` make something other than it was.
+const verbs: Readonly<Record<ActionType | 'change' | 'any', ReadonlySet<string>>> = {
   prevent: new Set(
     split(
       'block reject validate limit throttle guard require disallow forbid enforce remove pin lock isolate separate split automate restrict deny prevent stop disable encrypt sandbox cap gate harden rotate revoke protect eliminate',
@@ -25,9 +26,16 @@ const verbs: Readonly<Record<ActionType | 'any', ReadonlySet<string>>> = {
       'document write share practise practice rehearse train teach review investigate explore research discuss interview read learn evaluate assess understand describe',
     ),
   ),
+  change: new Set(
+    split(
+      'fix change move switch replace refactor rewrite simplify correct migrate upgrade update revert increase reduce ' +
+        'extend tune adjust adapt optimise optimize minimise minimize convert rework merge configure retire delete deprecate ' +
+        'tighten secure standardise standardize harmonise harmonize downgrade raise lower shorten patch bump',
+    ),
+  ),
   any: new Set(
     split(
-      'add build improve enable test try consider continue hire get have look reach talk work keep put run clean come give let open provide start set setup send tune adjust adapt allow apply ask call confirm contact define deploy design distribute enhance file follow formalize go include install integrate invest minimise minimize note notify optimise optimize purge reconsider release rename secure streamline subscribe tighten wrap upgrade update migrate fix change move switch use make ensure check verify implement introduce create develop find determine figure report warn set configure store reduce increase extend bring revert default replace refactor rewrite simplify correct version avoid double bump merge ship link tag label assign draft publish announce retire delete deprecate escalate harmonise harmonize standardise standardize convert cover handle support expand rework re-run rerun do simulate roll treat move',
+      'add build improve enable test try consider continue hire get have look reach talk work keep put run clean come give let open provide start set setup send allow apply ask call confirm contact define deploy design distribute enhance file follow formalize go include install integrate invest note notify purge reconsider release rename streamline subscribe wrap use make ensure check verify implement introduce create develop find determine figure report warn set store bring default version avoid double ship link tag label assign draft publish announce escalate cover handle support expand re-run rerun do simulate roll treat',
     ),
   ),
 };
@@ -90,6 +98,31 @@ export function guessActionType(text: string): ActionType | undefined {
   const verb = readVerb(text);
   const byVerb = verb === undefined ? undefined : actionTypes.find((type) => verbs[type].has(verb));
   return nouns.find(([, pattern]) => pattern.test(text))?.[0] ?? byVerb;
+}
+
+/** What makes a sequence impossible or harmless, whatever verb brings it. */
+const harmless = new RegExp(
+  `\\b(?:${[
+    "prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|guard(?:s|ed|ing|-?rails?)?|enforc(?:es?|ed|ing)|can(?:not|'t| no longer)",
+    'fall(?:s|ing)?[ -]?backs?|fail-?overs?|cach(?:es?|ed|ing)|degrad(?:es?|ed|ing|ation)|redundan(?:t|cy)|replicas?',
+    'retr(?:y|ies)|circuit breakers?|feature flags?|kill switch|time-?outs?|(?:rate )?limit(?:s|ed|ing|er)?|quotas?|caps?|locks?',
+  ].join('|')})\\b`,
+  'i',
+);
+/** The value that a setting gets: "Increase the interval to 50 steps". */
+const value = /\b(?:to|from) [`"“]?(?:\d|off\b|on\b)/i;
+
+/** Whether an action item changes what led to an incident, rather than notices, repairs or tells more. */
+export function changesSequence(text: string): boolean {
+  const verb = readVerb(text) ?? '';
+  const type = guessActionType(text);
+  if (type === 'prevent' || (type === undefined && verbs.change.has(verb))) return true;
+  const isTold =
+    type === 'learn' ||
+    verbs.learn.has(verb) ||
+    verbs.detect.has(verb) ||
+    /\balerts?\b|\balarms?\b|\balerting\b/i.test(text);
+  return !isTold && (harmless.test(text) || ((verb === 'set' || verbs.change.has(verb)) && value.test(text)));
 }
 
 /** Whether a sentence reads as something to be done: an imperative, or "we will", "should be", "needs to". */

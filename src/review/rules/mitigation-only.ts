@@ -1,3 +1,4 @@
+import { changesSequence } from '../actions/words';
 import { sectionsOf } from '../sections-of';
 import { isBeingWritten, type ReviewRule } from './rule';
 
@@ -22,17 +23,22 @@ export const mitigationOnly: ReviewRule = {
       '## Action items\n\n- [ ] Alert on queue depth (type: detect)\n- [ ] Reject jobs above 10 MB (type: prevent)\n',
       '## Action items\n\n- [ ] Alert on queue depth (type: detect)\n',
       '## Action items\n\n- [ ] Alert before the disk is full (type: detect)\n- [ ] Write a runbook for draining the queue (type: mitigate)\n',
+      '## Action items\n\n| Action | Type |\n| --- | --- |\n| Cache tokens for an hour | mitigate |\n| Alert on failed logins | detect |\n',
+      '## Action items\n\n- [x] Raise the limit from 100 to 400 connections (type: mitigate)\n- [ ] Watch the next import (type: detect)\n',
       '---\nstatus: draft\n---\n\n## Action items\n\n- [ ] Alert on queue depth (type: detect)\n- [ ] Write a runbook for draining the queue\n',
     ],
   },
   *find(review) {
     const { text } = review;
     const actions = review.actions.filter(({ state }) => state !== 'cancelled');
-    // Without a type on every item we cannot know that none prevents.
+    // Without a type on every item we cannot know that none prevents; a column may say "mitigate" of what does.
     if (
       isBeingWritten(review) ||
       actions.length < 2 ||
-      actions.some(({ type, text: said }) => type === undefined || type === 'prevent' || foreseen.test(said))
+      actions.some(
+        ({ type, text: said }) =>
+          type === undefined || type === 'prevent' || foreseen.test(said) || changesSequence(said),
+      )
     )
       return;
     const section = sectionsOf(review).find((each) => each.kind === 'actions' && each.state !== 'missing');
