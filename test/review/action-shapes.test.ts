@@ -626,6 +626,15 @@ describe('no action item', () => {
       ),
       added,
     ],
+    ['a word over what is listed in it', '- Mill\n  - Add a second sluice', added],
+    ['a word beside what is to be done', beside('- Ferry\n- **Harbour**'), added],
+    ['what was measured', beside('- **Flour**: 108 MB (and rye)\n- Water: ~40%'), added],
+    ['a chapter of a list', '### 7.2 Work on the mill\n\n- Add a second sluice', added],
+    [
+      'a row that tells what there is',
+      `${beside('')}\n| Mill | Issue |\n| --- | --- |\n| Old mill | Wet flour |`,
+      added,
+    ],
     [
       'a list of nothing but states',
       '- [x] All mills have been restarted\n- [x] Power is back\n- [ ] The sluice has been inspected',
@@ -1090,10 +1099,32 @@ describe('what holds for all action items of a list', () => {
       'The data infra team is taking the following actions:\n\n| Action | Due |\n| --- | --- |\n| Split the table | 2031-05-03 |',
       ['Split the table', { owner: 'data infra team', dueDate: '2031-05-03' }],
     ],
+    ['is those who stand above it in bold', `**Ana/Peter**\n\n${body}`, ...both({ owner: 'Ana/Peter' })],
+    ['is the term of the heading', `### Later (90 days)\n\n${body}`, ...both({ owner: undefined, due: '90 days' })],
+    ['is a heading that is a term', `### 7.2 Next sprint\n\n${body}`, ...both({ due: 'Next sprint' })],
+    ['is the day until which it holds', `**Soon (by 3 May 2031):**\n\n${body}`, ...both({ due: 'by 3 May 2031' })],
+    ['is not the day of a meeting', `### Talked about (2031-05-03)\n\n${body}`, ...both({ due: undefined })],
+    ['is not how long it took', `### Quick ones (3 hours)\n\n${body}`, ...both({ due: undefined })],
+    ['is no term where a heading ends in an empty bracket', `### Later ()\n\n${body}`, ...both({ due: undefined })],
     ['is somebody', `@li will look into all of the following:\n\n${body}`, ...both({ owner: '@li' })],
     ['is not “we”', `We will do these:\n\n${body}`, ...both({ owner: undefined })],
     ['is not a part of the system', `The cache will do the following:\n\n${body}`, ...both({ owner: undefined })],
   ]);
+});
+
+describe('a cell for the owner', () => {
+  const told = (owner: string): readonly (string | undefined)[] => {
+    const row = `| Action | Owner |\n| --- | --- |\n| Split the table | ${owner} |`;
+    const [action] = read(`## Action items\n\n${row}\n`).actions;
+    return [action?.owner, action?.due];
+  };
+  it('may say when, as long as nobody is known', () => {
+    assert.deepEqual(told('next session'), [undefined, 'next session']);
+    assert.deepEqual(told('next week – after the move'), [undefined, 'next week']);
+    assert.deepEqual(told('optional'), [undefined, undefined]);
+    assert.deepEqual(told('April Berg'), ['April Berg', undefined]);
+    assert.deepEqual(told('June'), ['June', undefined]);
+  });
 });
 
 describe('an owner behind the state in a cell', () => {

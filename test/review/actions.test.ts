@@ -125,8 +125,8 @@ describe('adding an action item', () => {
 
   it('puts it behind the last, as a task or a row', () => {
     assert.equal(
-      add('## Action items\n\n* A (OPS-1)\n* B\n\n## Thanks\n'),
-      '## Action items\n\n* A (OPS-1)\n* B\n* [ ] Pin | it (owner: @ana, due: [date], type: prevent)\n\n## Thanks\n',
+      add('## Action items\n\n* A (OPS-1)\n* Drop B\n\n## Thanks\n'),
+      '## Action items\n\n* A (OPS-1)\n* Drop B\n* [ ] Pin | it (owner: @ana, due: [date], type: prevent)\n\n## Thanks\n',
     );
     assert.equal(
       add('## Action items\n\n| Action | Owner | Status |\n|--|--|--|\n| A | Li | done |'),

@@ -1,6 +1,7 @@
 import { nameWho } from '../../language';
 import { isTeam } from '../blocks/name';
-import { readSaid } from './said';
+import { readSaid, type ActionSaid } from './said';
+import { isTerm } from '../time/due';
 import { isSlot } from '../text/slot';
 import { findStateMarks, isStateWord, readState, type ActionState } from './state';
 import type { ActionLabel } from './raw-action';
@@ -9,7 +10,12 @@ import { readActionType, type ActionType } from './words';
 
 /** A label without its marks: `**Prevent:**` is "Prevent". */
 const plainLabel = (text: string): string =>
-  trimEnd(text.replace(/[*_`#\p{Extended_Pictographic}\ufe0f]/gu, '').replace(/^\s*(?:\d+[.)]\s*)?/, ''), /[:.\s]/);
+  trimEnd(
+    text
+      .replace(/[*_`#\p{Extended_Pictographic}\ufe0f]/gu, '')
+      .replace(/^\s*(?:\d+(?:\.\d+)+[.)]?\s+|\d+[.)]\s*)?/, ''),
+    /[:.\s]/,
+  );
 
 const finished =
   /\b(?:already|been|are|is|were|now) (?:\w+ ){0,2}(?:done|completed?|finished|fixed|implemented|resolved|shipped)$/i;
@@ -48,14 +54,8 @@ export function readLabel(text: string): { readonly says: ActionLabel; readonly 
   const state = readLabelState(plain);
   const who = doer.exec(plain)?.[1];
   const isDoer = who !== undefined && (isKnownName(who) || isTeam(who) || who.startsWith('@') || / team$/i.test(who));
-  const owner = isDoer
-    ? who.replace(/^the /i, '')
-    : said.names.has('owner') || plain.startsWith('@')
-      ? said.owner
-      : isKnownName(plain) || isTeam(plain)
-        ? plain
-        : undefined;
-  const due = isDoer || said.names.has('due') ? said.due : undefined;
+  const owner = isDoer ? who.replace(/^the /i, '') : readLabelOwner(plain, said);
+  const due = isDoer || said.names.has('due') ? said.due : readTerm(plain);
   const isOwner = owner !== undefined && (plain === owner || isSlot(said.text));
   return {
     says: {
@@ -66,8 +66,19 @@ export function readLabel(text: string): { readonly says: ActionLabel; readonly 
       ticket: said.ticket,
       proposes: readProposes(plain),
     },
-    isOnly: type !== undefined || state !== undefined || isOwner,
+    isOnly: type !== undefined || state !== undefined || isOwner || due === plain,
   };
+}
+
+function readLabelOwner(plain: string, { names, owner }: ActionSaid): string | undefined {
+  if (names.has('owner') || plain.startsWith('@')) return owner;
+  return plain.split(/ ?[/,&] ?| and /).every(isKnownName) || isTeam(plain) ? plain : undefined;
+}
+
+/** When all of it is due: "Improvements (90 days)", "Next sprint". */
+function readTerm(plain: string): string | undefined {
+  const term = /\(([^()]{2,40})\)$/.exec(plain)?.[1] ?? plain;
+  return isTerm(term) ? term : undefined;
 }
 
 /** A name that stands on a list of names, with others beside it. */

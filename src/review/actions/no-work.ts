@@ -1,3 +1,5 @@
+import { startsWithVerb } from './words';
+
 // What stands in lists of action items, and is no work: how the incident and its review stand, and advice to others.
 
 const any = (...words: readonly string[]): string => `(?:${words.join('|')})`;
@@ -83,3 +85,14 @@ const standing = new RegExp(
 
 /** What holds from now on and is never done: "If a worker hangs, restart it", "Continue to share what we learn". */
 export const isStanding = (said: string): boolean => standing.test(said.slice(0, 300));
+
+/** A single word that is nothing to do: "Frontend". */
+export const isThing = (said: string): boolean => /^[^\s\p{Lo}]+$/u.test(said.trim()) && !startsWithVerb(said);
+
+const measure = /^[*_` ]{0,4}[~<>≈]?\d[\d.,]{0,12} ?(?:[%sx]|[kmgt]i?b|ms|°\w|[a-z]{1,12}\/s|rps|qps)(?![a-z\d])/i;
+
+/** What was measured of a thing: "**Index**: 40 GB on disk". */
+export function isMeasure(said: string): boolean {
+  const colon = said.slice(0, 40).indexOf(':');
+  return colon > 0 && measure.test(said.slice(colon + 1));
+}

@@ -2,8 +2,10 @@ import { nameWho, nounWho, type Span } from '../../language';
 import { mapSome, readOwner, readSaid, readTicket, type ActionSaid } from './said';
 import { findStateMarks, isStateWord, readState, type ActionState } from './state';
 import { withoutComments } from '../text/comments';
+import { findTicket } from '../blocks/evidence';
 import { isUnfilled } from '../text/slot';
 import type { Cell, Unit } from '../blocks/units';
+import { isDue } from '../time/due';
 import { readActionType, startsWithVerb } from './words';
 
 /** What a column of action items holds. */
@@ -41,10 +43,12 @@ export function readRow(text: string, { cells: all = [], text: { start } }: Unit
   const own = readSaid(what ? text.slice(what.start, what.end) : '');
   const value = (role: ColumnRole): string | undefined => (isUnfilled(say(cells[role])) ? undefined : say(cells[role]));
   const by = -(what?.start ?? start);
+  // Some say there when, until it is known who.
+  const term = readTerm(value('owner'));
   const said = {
     ...own,
-    owner: mapSome(value('owner'), readOwner) ?? own.owner ?? findStatusOwner(say(cells.status)),
-    due: value('due') ?? own.due,
+    owner: (term ? undefined : mapSome(value('owner'), readOwner)) ?? own.owner ?? findStatusOwner(say(cells.status)),
+    due: value('due') ?? term ?? own.due,
     type: readActionType(value('type') ?? '') ?? own.type,
     ticket: mapSome(value('ticket'), readTicket) ?? own.ticket,
     state: readRowState(say(cells.status), say(cells.ticket)) ?? own.state,
@@ -52,6 +56,12 @@ export function readRow(text: string, { cells: all = [], text: { start } }: Unit
     asked: new Set([...own.asked, ...(['owner', 'due'] as const).filter((role) => /[[<]/.test(say(cells[role])))]),
   };
   return { said, what, cells };
+}
+
+/** When something is due, in a cell for its owner: "next session", "next week – after the move". */
+function readTerm(owner = ''): string | undefined {
+  const [term = ''] = owner.split(/ [–—-] |[(,;]/, 1);
+  return /[\s\d]/.test(term.trim()) && isDue(term.trim()) ? term.trim() : undefined;
 }
 
 /** Gives each role its cell. */
@@ -68,8 +78,10 @@ function assign(all: readonly Cell[], say: (cell: Span) => string): Readonly<Par
   const status = cells.status ? undefined : spare.find((cell) => isState(say(cell)));
   take('status', status);
   // A table of something else has neither: its cells are data.
+  const mayBeTicket = (cell?: Span): boolean =>
+    cell !== undefined && (isUnfilled(say(cell)) || findTicket(say(cell)) !== undefined || isStateWord(say(cell)));
   const isOfWork = (cell: Cell): boolean =>
-    (cells.owner ?? cells.due ?? cells.status ?? cells.ticket) !== undefined || startsWithVerb(say(cell));
+    (cells.owner ?? cells.due ?? cells.status) !== undefined || mayBeTicket(cells.ticket) || startsWithVerb(say(cell));
   if (!cells.what)
     take(
       'what',

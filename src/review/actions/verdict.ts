@@ -1,7 +1,7 @@
 import { codeLetter, readStance, type Stance } from '../../language';
 import type { ActionWords } from './row';
 import type { ActionSaid } from './said';
-import { isAboutIncident, isAboutReview, isAdvice, isStanding } from './no-work';
+import { isAboutIncident, isAboutReview, isAdvice, isMeasure, isStanding, isThing } from './no-work';
 import { readBox, type ActionState } from './state';
 import { isSlot, isUnfilled } from '../text/slot';
 import type { Unit } from '../blocks/units';
@@ -72,7 +72,8 @@ export function judgeAction(unit: Unit, text: string, { said, what }: ActionWord
 function judgeItem(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
   const isNamed = isFollowed(said);
   if (!isNamed && isNoWork(said.text, text.slice(unit.text.start, unit.text.end).trim())) return 'none';
-  if (!isNamed && !unit.checkbox && isStanding(said.text)) return 'none';
+  if (!isNamed && !unit.checkbox && (isStanding(said.text) || isThing(said.text) || isMeasure(said.text)))
+    return 'none';
   const stance = readStanceOf(said.text);
   if (stance === 'wants' || stance === 'names') return 'action';
   const isTold = stance === 'tells' || stance === 'reports';

@@ -2,6 +2,7 @@ import { readStance, sectionKind, type SectionKind } from '../../language';
 import { joinLabels, readLabel } from '../actions/label';
 import { readSaid, type ActionSaid } from '../actions/said';
 import { isFollowed, judgeAction } from '../actions/verdict';
+import { isThing } from '../actions/no-work';
 import { startsWithVerb } from '../actions/words';
 import type { PlacedSaid } from './placed-said';
 import { makeAction, type ActionLabel, type FieldLine, type RawAction } from '../actions/raw-action';
@@ -262,6 +263,7 @@ function isLabel(placed: PlacedSaid, inner: PlacedSaid | undefined): boolean {
   const { owner, due, ticket, text } = said.parts;
   if (said.unit.checkbox || owner !== undefined || due !== undefined || ticket !== undefined) return false;
   if (inner.said.unit.checkbox) return true;
+  if (isThing(text)) return true;
   const isShort = text.split(' ').length <= 4;
   return !startsWithVerb(text) && (/:[*_]*$/.test(wordsOf(said)) || (isShort && startsWithVerb(inner.said.parts.text)));
 }
@@ -317,6 +319,16 @@ function* readItems(items: readonly Item[]): Generator<void, readonly Found<RawA
 
 const numbering =
   /^(?:\W*\d+[.)]\s*|(?:action(?: item)?|item|task|A[IP]?)[ -]?#?\d+\s*[:.)–-]\s*|[A-Z]{1,2}\d{1,3}[.)]\s+)/i;
+/** The number of a chapter: "7.2 Upcoming work". */
+const chapter = /^\W*\d{1,3}(?:\.\d{1,3})+[.)]?\s+/;
+
+/** How long the number of a heading is, and whether it counts items. */
+function readNumber(written: string): { readonly number: number; readonly isItem: boolean } {
+  const inChapter = chapter.exec(written);
+  const found = inChapter ?? numbering.exec(written);
+  return { number: found?.[0].length ?? 0, isItem: found !== null && !inChapter };
+}
+
 const keyed = /^(?:\[?#\d|\[?[A-Z]+-\d)/;
 
 /** Whether what is listed below a heading are the steps of it, rather than items under a topic. */
@@ -338,10 +350,10 @@ function readHeading(source: Source, headingEnd: number, { items, lines }: Listi
   const { text, title } = source;
   const mark = /^[#\s]*/.exec(text)?.[0].length ?? 0;
   const written = trimClosingMarks(text.slice(mark, headingEnd));
-  const number = numbering.exec(written)?.[0].length ?? 0;
+  const { number, isItem } = readNumber(written);
   const words = { start: mark + number, end: mark + written.length };
   const said = readSaid(text.slice(words.start, words.end));
-  const isNumbered = number > 0 || keyed.test(title);
+  const isNumbered = isItem || keyed.test(title);
   const hasFields = lines.length > 0 || said.names.size > 0;
   const boxed = items.some(({ placed }) => placed.said.unit.checkbox);
   const listed = items.filter(({ placed }) => placed.said.unit.form !== 'paragraph');

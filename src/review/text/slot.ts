@@ -83,7 +83,7 @@ export function isGuidance(line: string, mayAct: boolean): boolean {
 }
 
 const nobody =
-  /^(?:n\/?a|none|nil|unassigned|not (?:yet )?(?:assigned|set|known|decided|scheduled)|nobody|no ?one|unknown|pending)(?: yet| so far)?$/i;
+  /^(?:n\/?a|none|nil|unassigned|not (?:yet )?(?:assigned|set|known|decided|scheduled)|nobody|no ?one|unknown|pending|optional)(?: yet| so far)?$/i;
 
 const unanswered =
   /^(?:not (?:yet )?(?:asked|answered|known|decided|written)(?: yet)?|unanswered|no answer(?: yet)?|still open)$/i;

@@ -12,7 +12,7 @@ const relative = new RegExp(
     "q[1-4](?:[ /-]?'?\\d{2,4})?",
     '\\d{4}[ -]?q[1-4]',
     'h[12](?: \\d{4})?',
-    `(?:this|next|coming|current) (?:${period}|${weekday})`,
+    `(?:this|next|coming|current) (?:${period}|session|${weekday})`,
     'sprint \\d+',
     'today|tomorrow|eo[wmqy]',
     weekday,
@@ -28,6 +28,20 @@ export function lengthOfDue(text: string): number {
   const day = stamp?.day === undefined ? 0 : trimEnd(text.slice(0, stamp.length), /[\s–—-]/).length;
   return Math.max(day, relative.exec(text)?.[0].length ?? 0);
 }
+
+const within =
+  /^(?:within |in |over |for )?(?:the )?(?:next |coming )?\d{1,3}(?: ?(?:-|–|to) ?\d{1,3})?[ -](?:day|week|month|quarter|sprint)s?$/i;
+
+/** Whether a text says when something is due, and nothing else: "next week", "within 30 days". */
+export const isDue = (text: string): boolean => {
+  const day = text.replace(/^(?:due|by|until|on) /i, '');
+  return within.test(text) || (day !== '' && !vague.test(day) && lengthOfDue(day) >= day.length);
+};
+
+/** The same of a title: a day may be the one when people met. */
+export const isTerm = (title: string): boolean =>
+  isDue(title) &&
+  (within.test(title) || /^(?:due|by|until) /i.test(title) || !/\d\d/.test(title) || /^q[1-4]\b/i.test(title));
 
 const before = /\b(?:by|until|no later than)\s/gi;
 const vague = new RegExp(`^(?:the )?(?:${period})$`, 'i');
