@@ -196,7 +196,7 @@ describe('toggling', () => {
     ['- ✅ Pin it (done)', '- Pin it', '- [x] Pin it'],
     ['- [x] ~~Pin it~~', '- [ ] Pin it', '- [x] Pin it'],
     ['- ~~Pin it~~', '- Pin it', '- [x] Pin it'],
-    ['- ~~P~~', '- P', '- [x] P'],
+    ['- ~~P~~', '- [ ] P', '- [x] P'],
     ['\t1)  Pin it', '\t1)  Pin it', '\t1)  Pin it'],
     ['  - Pin it', '  - [x] Pin it', '  - [ ] Pin it'],
   ];

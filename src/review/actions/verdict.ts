@@ -72,8 +72,7 @@ export function judgeAction(unit: Unit, text: string, { said, what }: ActionWord
 function judgeItem(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
   const isNamed = isFollowed(said);
   if (!isNamed && isNoWork(said.text, text.slice(unit.text.start, unit.text.end).trim())) return 'none';
-  if (!isNamed && !unit.checkbox && (isStanding(said.text) || isThing(said.text) || isMeasure(said.text)))
-    return 'none';
+  if (!isNamed && !unit.checkbox && (isStanding(said.text) || isMeasure(said.text) || isMereThing(said))) return 'none';
   const stance = readStanceOf(said.text);
   if (stance === 'wants' || stance === 'names') return 'action';
   const isTold = stance === 'tells' || stance === 'reports';
@@ -82,6 +81,9 @@ function judgeItem(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
   if (state !== undefined && stance !== 'asks') return judgeStated(stance, state, said.text);
   return isTold ? 'told' : 'none';
 }
+
+/** A word with a line through it was an item. */
+const isMereThing = ({ text, state }: ActionSaid): boolean => state === undefined && isThing(text);
 
 const isNoWork = (said: string, written: string): boolean =>
   pointer.test(said) || onlyLink.test(written) || onlyCode.test(written) || isAboutReview(said) || isAdvice(said);
