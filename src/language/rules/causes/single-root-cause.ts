@@ -91,20 +91,14 @@ export const singleRootCause = tableRule({
       'The crane stopped for three reasons. The root causes are below; the main cause was a worn belt.',
       'The exact cause of the flood was: a worn seal, a silent gauge, and a locked gate.',
       { text: 'Keep the second pump: the root cause is a worn belt.', head: 'Action items' },
+      'The root cause was a worn belt. A secondary issue was the silent gauge.',
     ],
   },
   // A document that tells of the other conditions too may call one of them the root.
   answers: [
     ...['contributing', 'contributed to', 'contributory', 'contributor', 'compounded by', 'compounding', ' factors'],
-    ...[
-      'root causes',
-      'causes:',
-      'other cause',
-      'further cause',
-      'additional cause',
-      'secondary cause',
-      'second cause',
-    ],
+    ...['technical', 'process', 'other', 'further', 'additional', 'secondary'].map((which) => `${which} cause`),
+    ...['root causes', 'causes:', 'second cause', 'secondary:', 'secondary issue'],
   ],
   message: '“{mark}” names one cause. Say which other conditions had to be there.',
   question: 'Which other conditions had to be there?',

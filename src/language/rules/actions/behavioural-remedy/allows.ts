@@ -76,4 +76,7 @@ export const allows: RuleInfo['examples']['allows'] = [
   { text: 'Always check the queue before the gate is opened.', head: 'Lessons learned' },
   { text: 'Be wary so as not to wet the second board.', head: 'Action items' },
   'The list was good, but I had to re-read it.',
+  { text: 'When you change the second rule, be aware that:', head: 'Action items' },
+  { text: 'Strengthen the communication processes between the docks', head: 'Preventive actions' },
+  { text: 'Pay particular attention to:', head: 'Action items' },
 ];

@@ -29,7 +29,8 @@ export const asked: readonly DemandRow[] = [
   },
   {
     asked: '[be <careful>|aware] / [stay|remain|keep <careful>|<composed>]',
-    unless: '(so as)',
+    // "Be aware that" tells something.
+    unless: '(so as)|that',
     where: inPlans,
     instead: build(addGuard),
   },
@@ -50,6 +51,8 @@ export const asked: readonly DemandRow[] = [
   },
   {
     asked: `[pay ADVERBS ${great}? attention] to|on? / [pay ADVERBS ${great}? attention]`,
+    // What to look at is listed below.
+    unless: ': / to|on :',
     instead: build((tail) => show(withoutPreposition(tail))),
   },
   {
@@ -111,7 +114,7 @@ export const asked: readonly DemandRow[] = [
   {
     asked:
       '[improve|increase|enhance|strengthen|foster|promote ... communication|coordination|collaboration|discipline|vigilance|mindfulness|awareness|attitude|mindset|teamwork]',
-    unless: 'channel|protocol|plan|tool|tooling|template|layer|service|with',
+    unless: 'channel|protocol|plan|process|procedure|cadence|path|tool|tooling|template|layer|service|with',
   },
   {
     asked: '[educate|re-educate|lecture|coach|school|sensitise|sensitize] PEOPLE',

@@ -38,8 +38,9 @@ export const rows: readonly Row[] = [
     unless: 'automatically / to NUMBER / by !PEOPLE',
   },
   {
+    // "The operator should have been paged" is about the alarm.
     who: 'colleagues',
-    verb: 'passive should|ought had <diligence>|<owed>|<train>|<give>',
+    verb: 'passive should|ought had !page <diligence>|<owed>|<train>|<give>',
     unless: 'automatically|by',
   },
   {
@@ -56,7 +57,7 @@ export const rows: readonly Row[] = [
   // What others "should have seen" on a page is what was meant for them; that something was so is what they should have noticed.
   { phrase: '[should|ought have (see|hear|feel)&DONE that]', about: 'colleagues' },
   { phrase: 'shoulda|coulda DONE' },
-  { phrase: '[should|could have] END|,|;|but|(and now)', about: 'colleagues' },
+  { phrase: '[should|could have] END|,|;|but|(and now)', about: 'colleagues', unlessBehind: topic },
   // What others could have done is told as their omission; of ourselves, where it is compared.
   { who: 'others', verb: 'could had !<befall>|<ensue>', unlessBehind: topic },
   {

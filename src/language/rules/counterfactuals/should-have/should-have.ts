@@ -93,6 +93,8 @@ export const shouldHave = tableRule({
       'We could have chosen a smaller pump, but nobody asked for one.',
       'The gates caught what they should have.',
       'Guests should not have been able to open the form.',
+      'The guard should have been paged when the tank was at 85 %.',
+      'The second reading caught what it should have.',
     ],
   },
   message: '“{mark}” describes what did not happen. Say what did, and what people saw at that point.',

@@ -5,6 +5,9 @@ import { wordSet } from '../../../text/word-set';
 import type { Row } from '../../../patterns/table-rule';
 
 const work = '<craft>|<care>|<effort>';
+/** What is built, rather than done each time: where it says for what, it names what was not there yet. */
+const built = 'documentation|monitoring|observability|safeguard|validation';
+const undertaken = `(<craft>|<care>|(!${built} <effort>)|(${built} !and|or|of|on|in|inside|around|for|across|at|against|within|:))`;
 /** "Training data", "review apps": a further noun names something else. */
 const machine =
   '!<craft>|<care>|<labour>|work|practice|process|procedure|program|programme|culture|standard|effort|transfer|overhaul NOUN / time|is|exist';
@@ -40,7 +43,7 @@ const showing = wordSet('alerting checks inspections logging monitoring reviews 
 export const rows: readonly Row[] = [
   { phrase: `[pay|give|spend|put ${little} ${thought}]`, about: 'colleagues' },
   {
-    phrase: `[(a NOUN? want|lack|absence|dearth | lack|want|absence|dearth) of a|the|any? !${input} NOUN? NOUN? NOUN? ${work}]`,
+    phrase: `[(a NOUN? want|lack|absence|dearth | lack|want|absence|dearth) of a|the|any? !${input} NOUN? NOUN? NOUN? ${undertaken}]`,
     unless: `${machine} / of|on|for <article>? NOUN? ${input} / ${device}`,
     unlessBehind: 'no / in the?',
     tells: 'fact',
@@ -52,14 +55,14 @@ export const rows: readonly Row[] = [
     instead: offerUnshown,
   },
   {
-    phrase: `[<scant> (and <scant>)? !${input} NOUN? NOUN? ${work}]`,
+    phrase: `[<scant> (and <scant>)? !${input} NOUN? NOUN? ${undertaken}]`,
     unless: `${machine} / of|on|for <article>? NOUN? ${input} / ${device}`,
     unlessBehind: 'no|not / not a',
     tells: 'fact',
   },
   {
     phrase:
-      '[limited|low|little|incomplete <craft>|<care>|understanding] / [incomplete review|assessment|handover|inspection]',
+      '[limited|low|little|incomplete (!experience <craft>)|<care>|understanding] / [incomplete review|assessment|handover|inspection]',
     unless: machine,
     unlessBehind: 'no|not|a',
     tells: 'past or note',
@@ -68,7 +71,7 @@ export const rows: readonly Row[] = [
   { phrase: "PEOPLE 's [improper|inadequate|poor|sloppy NOUN]" },
   { phrase: `PEOPLE 's|' [lack|absence of (${work}|<labour>|practice|DOING)]`, unless: machine },
   {
-    phrase: `${because} <article>? [improper|inadequate|deficient|poor|insufficient NOUN? (${work}|${conduct})]`,
+    phrase: `${because} <article>? [improper|inadequate|deficient|poor|insufficient NOUN? ${undertaken}|${conduct}]`,
     unless: machine,
   },
   { phrase: `[be not|n't enough ${work}]`, even: ['denied'], unless: machine },
