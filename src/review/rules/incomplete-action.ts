@@ -16,44 +16,49 @@ const isOpen = ({ gaps, asked }: ActionItem, field: Field): boolean => gaps.incl
 /** Only work that was agreed on needs somebody who does it. */
 const isAsked = ({ isAgreed, state }: ActionItem): boolean => isAgreed && state === 'open';
 
-/** From that many on, what all action items lack is said once, for all of them. */
+/** From that many on, what action items lack is said once, for all of them. */
 const many = 4;
 
-/** The fields that none of many action items has, in a review where they are not kept elsewhere. */
-function findSharedGaps({ actions }: Review): readonly Field[] {
-  let shared: readonly Field[] = fields;
-  let open = 0;
-  for (const action of actions) {
-    if (action.ticket) return [];
-    if (isAsked(action)) {
-      open++;
-      shared = shared.filter((field) => isOpen(action, field));
-    } else if (action.state !== 'open') shared = shared.filter((field) => action[field] === undefined);
-    if (shared.length === 0) return [];
-  }
-  return open < many ? [] : shared;
-}
+const gapsOf = (action: ActionItem): readonly Field[] =>
+  isAsked(action) && !action.ticket ? fields.filter((field) => isOpen(action, field)) : [];
 
-/** What is said of all action items, at the heading of the first. */
-function tellShared(review: Review, shared: readonly Field[]): StructureMatch | undefined {
-  const open = review.actions.filter(isAsked);
-  const section = open[0] && sectionAt(review, open[0].start);
+/** What is said of many action items, at the heading of the first that lacks something. */
+function tellTogether(review: Review, lacking: ReadonlyMap<Field, readonly ActionItem[]>): StructureMatch | undefined {
+  const first = Math.min(...[...lacking.values()].map(([action]) => action!.start));
+  const section = sectionAt(review, first);
   if (!section) return undefined;
-  const lacks = shared.map((field) => (field === 'owner' ? 'an owner' : 'a date')).join(' or ');
   const asks = { 'owner,due': 'who will take them on, and by when?', owner: 'who will take them on?', due: 'by when?' };
   return {
     ...section.heading,
     mark: titleSpan(review, section),
-    message: `None of the ${open.length} action items has ${lacks} yet: ${asks[shared.join() as keyof typeof asks]}`,
+    message: `${count(review, lacking)} yet: ${asks[[...lacking.keys()].join() as keyof typeof asks]}`,
   };
+}
+
+const named = { owner: 'an owner', due: 'a date' } as const;
+const unnamed = { owner: 'no owner', due: 'no date' } as const;
+
+/** "None of the 5 action items has an owner or a date", "5 of the 6 action items have no owner, and none has a date". */
+function count({ actions }: Review, lacking: ReadonlyMap<Field, readonly ActionItem[]>): string {
+  const asked = actions.filter(isAsked).length;
+  const items = ` of the ${asked}${asked === actions.length ? '' : ' open'} action items`;
+  const say = (some: readonly Field[], n: number, of: string): string =>
+    n === asked
+      ? `none${of} has ${some.map((field) => named[field]).join(' or ')}`
+      : `${n}${of} have ${some.map((field) => unnamed[field]).join(' and ')}`;
+  const [all, ...others] = [...lacking.values()];
+  const isAlike = others.every((each) => each.length === all!.length && each.every((action, i) => action === all![i]));
+  const said = isAlike
+    ? say([...lacking.keys()], all!.length, items)
+    : [...lacking].map(([field, { length }], i) => say([field], length, i === 0 ? items : '')).join(', and ');
+  return said.replace(/^n/, 'N');
 }
 
 const inEach = (asked: readonly Field[]) =>
   inEachAction((action, text) => {
-    if (!isAsked(action) || action.ticket) return undefined;
-    const gaps = asked.filter((field) => isOpen(action, field));
+    const gaps = gapsOf(action).filter((field) => asked.includes(field));
     if (gaps.length === 0) return undefined;
-    const lacks = gaps.map((field) => (field === 'owner' ? 'no owner' : 'no date')).join(' and ');
+    const lacks = gaps.map((field) => unnamed[field]).join(' and ');
     return {
       ...action.what,
       mark: firstWords(text, action.what),
@@ -115,10 +120,15 @@ export const incompleteAction: ReviewRule = {
     ],
   },
   *find(review) {
-    const shared = findSharedGaps(review);
-    const told = shared.length > 0 ? tellShared(review, shared) : undefined;
+    const lacking = new Map<Field, ActionItem[]>(fields.map((field) => [field, []]));
+    for (const action of review.actions) {
+      yield undefined;
+      for (const field of gapsOf(action)) lacking.get(field)!.push(action);
+    }
+    const shared = new Map([...lacking].filter(([, actions]) => actions.length >= many));
+    const told = shared.size > 0 ? tellTogether(review, shared) : undefined;
     if (told) yield told;
-    const left = told ? fields.filter((field) => !shared.includes(field)) : fields;
+    const left = told ? fields.filter((field) => !shared.has(field)) : fields;
     if (left.length > 0) yield* inEachOf[left.join() as keyof typeof inEachOf](review);
   },
 };
