@@ -58,6 +58,17 @@ describe('command line, lint', () => {
     );
   });
 
+  it('has it stand in front of what nobody has filled in', async () => {
+    const text =
+      '# Review\n\n## Lessons\n\nWe need to be more careful when deploying to production.\n\n## Action items\n\n- [what]\n';
+    const findings = await findingsIn(text);
+    const { offset, text: insert } = findings
+      .flatMap((each) => each.suggestions)
+      .find(({ kind }) => kind === 'action')!.insert!;
+    assert.equal(text.slice(offset), '- [what]\n');
+    assert.match(insert, /^- \[ \] Add an automatic check .*\n$/);
+  });
+
   it('writes it so that a table takes it as one cell', async () => {
     const table = '| Action | Owner | Due |\n| --- | --- | --- |\n| Drop old rows | Lena | 2031-04-01 |\n';
     const text = `# Review\n\n## Action items\n\n${table}\n## Lessons\n\nWe need to be more careful with the steam pipes a|b.\n`;

@@ -12,7 +12,9 @@ import {
   removeGuidance,
   renameSection,
   sectionsOf,
+  renderTemplate,
   sortTimeline,
+  templates,
   toggleAction,
   type Review,
 } from '../../src/review/index';
@@ -239,6 +241,34 @@ describe('an action item for a table', () => {
       after('## Action items\n\n| Action | Owner |\n|--|--|\n| A | Li |\n', (review) => addAction(review, action)),
       '## Action items\n\n| Action | Owner |\n|--|--|\n| A | Li |\n| Pin it (due: 2031-05-01, type: prevent) | @ana |\n',
     ));
+
+  it('takes the place of a row that nobody has filled in', () => {
+    const head = '## Action items\n\n| Action item | Owner | Due | Status |\n|--|--|--|--|\n';
+    for (const slot of ['| [what] | [@name] | [date] | open |', '| | | | |', '| TBD | | | |']) {
+      const once = after(`${head}${slot}\n`, (review) => addAction(review, action));
+      assert.equal(once, `${head}| Pin it (type: prevent) | @ana | 2031-05-01 | open |\n`, slot);
+      const twice = after(once, (review) => addAction(review, { text: 'Oil it' }));
+      assert.equal(twice, `${once}| Oil it | [@name] | [date] | open |\n`);
+    }
+  });
+  it('leaves a table of something else alone', () => {
+    const text = '## Action items\n\n| Queue | Rows |\n|--|--|\n| [which] | |\n';
+    assert.equal(
+      after(text, (review) => addAction(review, action)),
+      `${text}\n${task}\n`,
+    );
+  });
+  it('is a row in each of our templates that brings a table', () => {
+    for (const template of templates) {
+      const text = renderTemplate(template, {}).plain;
+      const added = read(after(text, (review) => addAction(review, action))).actions;
+      assert.deepEqual(
+        added.map((each) => each.form),
+        [template.id === 'sre' ? 'row' : 'item'],
+        template.id,
+      );
+    }
+  });
 });
 
 describe('a question', () => {

@@ -35,8 +35,7 @@ export interface ActionWords {
 
 /** Reads a row by the names of its columns, and by what stands in cells without one; nothing where it says nothing yet. */
 export function readRow(text: string, { cells: all = [], text: { start } }: Unit): ActionWords | undefined {
-  const say = (span: Span | undefined): string =>
-    span ? withoutComments(text.slice(span.start, span.end)).trim() : '';
+  const say = (span: Span | undefined): string => sayIn(text, span);
   const cells = assign(all, say);
   const { what } = cells;
   if (what ? isUnfilled(say(what)) : !(cells.owner ?? cells.due)) return undefined;
@@ -62,6 +61,15 @@ export function readRow(text: string, { cells: all = [], text: { start } }: Unit
 function readTerm(owner = ''): string | undefined {
   const [term = ''] = owner.split(/ [–—-] |[(,;]/, 1);
   return /[\s\d]/.test(term.trim()) && isDue(term.trim()) ? term.trim() : undefined;
+}
+
+const sayIn = (text: string, span: Span | undefined): string =>
+  span ? withoutComments(text.slice(span.start, span.end)).trim() : '';
+
+/** What each cell of a row would hold whose action item nobody has written yet; nothing where it is written, or no action items stand there. */
+export function readEmptyRow(text: string, all: readonly Cell[]): ActionWords['cells'] {
+  const cells = assign(all, (span) => sayIn(text, span));
+  return cells.what && isUnfilled(sayIn(text, cells.what)) ? cells : undefined;
 }
 
 /** Gives each role its cell. */

@@ -1,12 +1,14 @@
-import type { TextChange } from '../../language';
+import { readMarkdown, type TextChange } from '../../language';
 import type { ActionItem } from '../actions/action';
+import { readEmptyRow } from '../actions/row';
+import { readNames, readRow, tableOf } from '../blocks/units';
 import type { Review } from '../review';
 import { sectionsOf } from '../sections-of';
 import type { ActionType } from '../actions/words';
 import { addBlock } from './add';
-import { firstThat, keepsAll, without, type Held } from './again';
+import { firstThat, keepsAll, keepsButOne, without, type Held } from './again';
 import { eolAt, lineEnd, lineStart } from '../writing/line-ending';
-import { blockAt } from '../writing/place';
+import { blockAt, topBlocks } from '../writing/place';
 import { insertAt, oneLine } from '../text/text';
 
 /** What a new action item says; a field that is not given becomes a slot. */
@@ -42,6 +44,12 @@ export function addAction(review: Review, action: NewAction): readonly TextChang
     (before, after) => keepsAll(before, after) && holds(before, after),
   );
   if (added.length > 0) return added;
+  const filled = firstThat(
+    review,
+    inEmptyRow(review, action),
+    (before, after) => keepsButOne(before, after) && holds(before, after),
+  );
+  if (filled.length > 0) return filled;
   return addBlock(review, { kind: 'actions', title: 'Action items', block: writeAction(action) }, holds);
 }
 
@@ -60,6 +68,23 @@ function* besideLast(review: Review, action: NewAction) {
   if (!last && prose) yield [blockAt(text, lineEnd(text, prose.end), writeAction(action).slice('- [ ] '.length))];
 }
 
+/** In place of a row that nobody has filled in: the first of the table that the section brings. */
+function* inEmptyRow(review: Review, action: NewAction) {
+  const { text } = review;
+  const section = sectionsOf(review).find(({ kind, state }) => kind === 'actions' && state !== 'missing');
+  for (const node of section ? topBlocks(readMarkdown(text).tree) : []) {
+    if (node.from < section!.body.start || node.to > section!.body.end) continue;
+    const table = tableOf(node, text);
+    if (!table) continue;
+    const names = readNames(table.head);
+    for (const row of table.rows) {
+      const { start, end, cells: all = [] } = readRow(text, row, table.head, names, 'actions', 0);
+      const cells = readEmptyRow(text, all);
+      if (cells) yield [{ start, end, insert: writeRow(text, { start, cells }, action) }];
+    }
+  }
+}
+
 /** An item with the indent and the mark of another one of its list. */
 function writeBeside(text: string, like: ActionItem, task: string): string {
   const indent = text.slice(lineStart(text, like.start), like.start).replace(/[^\t]/g, ' ');
@@ -68,7 +93,7 @@ function writeBeside(text: string, like: ActionItem, task: string): string {
   return indent + bullet + task.slice(1);
 }
 
-function writeRow(text: string, like: ActionItem, action: NewAction): string {
+function writeRow(text: string, like: Pick<ActionItem, 'start' | 'cells'>, action: NewAction): string {
   const start = lineStart(text, like.start);
   let at = start;
   // What is given and has no column of its own stands beside the text.

@@ -2,7 +2,7 @@ import { readMarkdown, type SectionKind, type TextChange } from '../../language'
 import type { Review } from '../review';
 import type { Section } from '../sections/section';
 import { sectionsOf } from '../sections-of';
-import { firstThat, keepsAll, linesOf, without, type Held, type Holds } from './again';
+import { firstThat, keepsAll, keepsButOne, linesOf, without, type Held, type Holds } from './again';
 import { endLines, eolAt, lineEnd, lineStart } from '../writing/line-ending';
 import { blockAt, indentLike, placesIn, sectionLikeAt, topBlocks } from '../writing/place';
 import { oneLine } from '../text/text';
@@ -97,9 +97,7 @@ const pickLabel = ({ label }: Section): Pick<Section, 'label'> => (label ? { lab
 const keeps = (before: Held, after: Held, changes: readonly TextChange[]): boolean =>
   changes.every(({ start, end }) => start === end)
     ? keepsAll(before, after, before.review.sections.some(({ label }) => label) ? linesOf : undefined)
-    : without(before.sections, after.sections).length === 0 &&
-      without(before.entries, after.entries).length === 0 &&
-      without(before.blocks, after.blocks).length <= 1;
+    : keepsButOne(before, after);
 
 /** A missing section with these lines in place of its slot, or of all it would bring. */
 function withBody(review: Review, section: Section, block: string): TextChange {

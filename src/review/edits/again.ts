@@ -106,6 +106,12 @@ export const linesOf = ({ blocks }: Held): readonly string[] =>
       .map((line) => `${name} ${line.replace(/ ?\|$/, '').trim()}`);
   });
 
+/** Whether everything is still there but for a block: the slot that was filled. */
+export const keepsButOne = (before: Held, after: Held): boolean =>
+  without(before.sections, after.sections).length === 0 &&
+  without(before.entries, after.entries).length === 0 &&
+  without(before.blocks, after.blocks).length <= 1;
+
 /** Whether everything is still there: each block, or at least each line in a block of its kind. */
 export function keepsAll(before: Held, after: Held, blocks = (held: Held): readonly string[] => held.blocks): boolean {
   return (

@@ -3,6 +3,7 @@ import { isReviewInSteps } from '../detection/is-review';
 import { addAction } from '../edits/actions';
 import { readReviewInSteps, type ReadOptions } from '../review';
 import { labelsOf } from '../sections-of';
+import { eolAt } from '../writing/line-ending';
 import { structureFindingsInSteps } from '../structure-findings';
 import { runToEnd } from '../text/steps';
 
@@ -49,7 +50,10 @@ export function* lintInSteps(
     findings: analysis.findings(structure),
     placeAction: (action) => {
       const [place] = addAction(review, { text: action });
-      return place && { offset: place.start, text: place.insert };
+      // What would be put in place of a slot stands in front of it.
+      return (
+        place && { offset: place.start, text: place.insert + (place.end > place.start ? eolAt(text, place.start) : '') }
+      );
     },
   };
 }
