@@ -9,6 +9,7 @@ import {
   window,
   type TreeView,
 } from 'vscode';
+import { countFindings } from '../core/count-findings';
 import type { Focus } from '../core/focus';
 import { measureProgress, type Progress } from './care';
 import { SectionsDrag } from './drag';
@@ -41,7 +42,7 @@ export function registerSectionsView(focus: Focus): Disposable[] {
   };
   const show = () => {
     const review = focus.reading?.review;
-    tellProgress(view, measureProgress(review));
+    tellProgress(view, measureProgress(review), review ? (focus.reading?.findings.length ?? 0) : 0);
     tree.read(review);
     // Nobody looks at a hidden tree: it is drawn when it comes into view.
     if (view.visible) tree.draw();
@@ -79,14 +80,15 @@ export function registerSectionsView(focus: Focus): Disposable[] {
   ];
 }
 
+/** How far the review has come stands above the sections; the badge counts findings, as the status does. */
 export function tellProgress(
   view: Pick<TreeView<string>, 'message' | 'badge'>,
-  { written, sections, care }: Progress,
+  progress: Progress,
+  findings: number,
 ): void {
   // A message rather than a description: this is the only view of its container, where a description falls off the title.
-  view.message = sections === 0 ? '' : describeProgress({ written, sections, care });
-  const tooltip = care === 1 ? l10n.t('1 section needs attention') : l10n.t('{0} sections need attention', care);
-  view.badge = care === 0 ? undefined : { value: care, tooltip };
+  view.message = progress.sections === 0 ? '' : describeProgress(progress);
+  view.badge = findings === 0 ? undefined : { value: findings, tooltip: countFindings(findings) };
 }
 
 function describeProgress({ written, sections, care }: Progress): string {

@@ -58,15 +58,17 @@ describe('Counts in words', () => {
   });
 
   it('are those of sections', () => {
-    const say = (written: number, sections: number, care: number) => {
+    const say = (written: number, sections: number, care: number, findings = 0) => {
       const view: Pick<TreeView<string>, 'message' | 'badge'> = {};
-      tellProgress(view, { written, sections, care });
+      tellProgress(view, { written, sections, care }, findings);
       return [view.message, view.badge?.value, view.badge?.tooltip];
     };
     assert.deepEqual(say(0, 0, 0), ['', undefined, undefined]);
     assert.deepEqual(say(1, 1, 0), ['1 of 1 sections', undefined, undefined]);
-    assert.deepEqual(say(0, 1, 1), ['0 of 1 sections, 1 needs attention', 1, '1 section needs attention']);
-    assert.deepEqual(say(3, 8, 2), ['3 of 8 sections, 2 need attention', 2, '2 sections need attention']);
+    // What nobody has written yet needs attention, but is nothing to count on the icon of a new draft.
+    assert.deepEqual(say(0, 1, 1), ['0 of 1 sections, 1 needs attention', undefined, undefined]);
+    assert.deepEqual(say(3, 8, 1, 1), ['3 of 8 sections, 1 needs attention', 1, '1 finding']);
+    assert.deepEqual(say(3, 8, 2, 5), ['3 of 8 sections, 2 need attention', 5, '5 findings']);
   });
 
   it('are those of messages that were imported', async () => {
