@@ -92,6 +92,7 @@ export const singleRootCause = tableRule({
       'The exact cause of the flood was: a worn seal, a silent gauge, and a locked gate.',
       { text: 'Keep the second pump: the root cause is a worn belt.', head: 'Action items' },
       'The root cause was a worn belt. A secondary issue was the silent gauge.',
+      'We found that the following issues were the root cause of the flood:',
     ],
   },
   // A document that tells of the other conditions too may call one of them the root.
@@ -117,7 +118,7 @@ export const singleRootCause = tableRule({
     },
     {
       phrase: `[!START be|as indeed? {cause: ${cause}}]`,
-      unlessBehind: 'not|never to? / rule out <article>? NOUN NOUN? / believed|thought|suspected to',
+      unlessBehind: 'not|never to? / rule out <article>? NOUN NOUN? / believed|thought|suspected to / following NOUN',
       tells: 'fact',
       even: ['denied'],
       instead: oneOfThem,
