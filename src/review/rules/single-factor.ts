@@ -20,6 +20,7 @@ export const singleFactor: ReviewRule = {
       '## Contributing factors\n\n- The certificate had a lifetime of ninety days\n- Renewal was a step in a calendar\n',
       '## Contributing factors\n\nThe certificate had a lifetime of ninety days. Its renewal was a step in a calendar that two teams read.\n',
       '## Contributing factors\n\nWhat filled the disk is still unknown.\n',
+      '## Contributing factors\n\nCopied from the log of the gate:\n\n```\nno lease\n```\n',
       '---\nstatus: draft\n---\n\n## Contributing factors\n\n- The certificate had a lifetime of ninety days\n',
     ],
   },
@@ -30,7 +31,9 @@ export const singleFactor: ReviewRule = {
       !factor ||
       second ||
       (unknown.test(factor.text) && !severalSentences.test(factor.text)) ||
-      review.chains.length > 0
+      review.chains.length > 0 ||
+      // What it leads to stands below.
+      /:[*_]*$/.test(factor.text)
     )
       return;
     // Prose may name several in one paragraph: only a list of one, or one sentence, is surely one.

@@ -1,4 +1,4 @@
-import { findOutOfOrder, isBefore } from '../timeline/timeline';
+import { findOutOfOrder, isBefore, lastsTo } from '../timeline/timeline';
 import { trimEnd } from '../text/trim';
 import type { ReviewRule } from './rule';
 
@@ -23,11 +23,12 @@ export const timelineOrder: ReviewRule = {
       '## Timeline\n\n- 1:34 PM First alert\n- 2:00 The old release is deployed again\n- 2:40-3:15 PM Traffic is back to normal\n',
       '## Timeline\n\n- 14:02 First alert\n- 13:10 UTC The old release is deployed again\n',
       '## Timeline\n\n- 14:30 Traffic is back to normal\n- 14:10 The old release is deployed again\n- 14:02 First alert\n',
+      '## Timeline\n\n- 14:02 First alert\n- 13:58-14:20 Messages are lost\n',
     ],
   },
   *find({ text, timeline }) {
     for (const { entry, after } of findOutOfOrder(timeline)) {
-      if (entry.approximate || after.approximate) continue;
+      if (entry.approximate || after.approximate || lastsTo(entry, after)) continue;
       const when = (span: { readonly start: number; readonly end: number }) =>
         trimEnd(text.slice(span.start, span.end).replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N}]/u);
       const order = isBefore(entry, after) ? 'later' : 'earlier';

@@ -109,3 +109,12 @@ export function isBefore(a: TimelineEntry, b: TimelineEntry): boolean {
   // Where seconds are not told, a time is all of its minute.
   return isComparable(a, b) && a.at < (Number.isInteger(a.at) ? Math.floor(b.at) : b.at);
 }
+
+/** Whether a span goes on while another entry happens: "19:21–19:38" beside 19:22. */
+export function lastsTo({ at, time, until, ...entry }: TimelineEntry, other: TimelineEntry): boolean {
+  if (time === undefined || until === undefined || !isComparable({ at, time, until, ...entry }, other)) return false;
+  const length = (minutesOf(until) - minutesOf(time) + 24 * 60) % (24 * 60);
+  return at <= other.at && other.at <= at + length;
+}
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
