@@ -41,8 +41,8 @@ export function registerSectionsView(focus: Focus): Disposable[] {
     void view.reveal(node.id, { select: true, focus: false }).then(() => follow(node.id));
   };
   const show = () => {
-    const review = focus.reading?.review;
-    tellProgress(view, measureProgress(review), review ? (focus.reading?.findings.length ?? 0) : 0);
+    const { review, findings = [] } = focus.reading ?? {};
+    tellProgress(view, measureProgress(review), review ? findings.length : 0);
     tree.read(review);
     // Nobody looks at a hidden tree: it is drawn when it comes into view.
     if (view.visible) tree.draw();
