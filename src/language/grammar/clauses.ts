@@ -268,7 +268,7 @@ class ClauseReader {
     const next = this.#overAdverbs(last + 1);
     this.#governor = -1;
     const group = readVerbGroup(this.tokens, next);
-    if (group && !group.inverted && this.#isInfinitive(i, group)) {
+    if (group && !group.inverted && (this.#isInfinitive(i, group) || this.#isSecondOf(i, group))) {
       this.#governor = group.verb;
       return group.verb + 1;
     }
@@ -290,19 +290,40 @@ class ClauseReader {
     return this.tokens.slice(from, i).some((t, k) => t.part === 'to' && this.tokens[from + k + 1]?.part === 'verb');
   }
 
+  /** "to be enabled or disabled": a participle that shares the "be" of an infinitive or a gerund before. */
+  #isSecondOf(i: number, { first, verb }: VerbGroup): boolean {
+    const isBare = first === verb && this.tokens[verb]!.verb?.participle === true;
+    const before = this.tokens[i - 1];
+    if (!isBare || before?.part !== 'verb' || !before.verb!.participle || isObjectAt(this.tokens, verb + 1))
+      return false;
+    let k = i - 2;
+    while (isPart(this.tokens[k], 'adverb', 'negation')) k--;
+    const be = lowerAt(this.tokens, k);
+    return be === 'being' || (be === 'be' && partAt(this.tokens, k - 1) === 'to');
+  }
+
   /** The clause whose subject a verb behind "and" or a comma shares. */
   #carrier(group: VerbGroup): Frame | undefined {
     let frame: Frame | undefined = this.#frame;
     while (frame && !frame.clause) frame = frame.up;
     const inner = frame?.clause?.subject;
     // "We assumed the backup worked and never verified it": what only people do goes back to the people before.
-    if (inner?.who !== 'thing' || group.passive || group.lemma === 'be') return frame;
+    if (inner?.who !== 'thing' || group.passive || group.lemma === 'be' || this.#isParallel(frame!, group))
+      return frame;
     const waits = (up: Frame) => !up.clause && up.np !== undefined;
     const tellsOfPeople = ({ clause }: Frame) =>
       clause !== undefined && !clause.relative && arePeople(clause.subject?.who);
     let up = frame!.up;
     while (up && !waits(up) && !tellsOfPeople(up)) up = up.up;
     return up && !waits(up) && this.#isDeed(frame!, group) ? up : frame;
+  }
+
+  /** "are supported or patched": one "be" for both. */
+  #isParallel({ clause }: Frame, { first, verb }: VerbGroup): boolean {
+    const isBare = first === verb && this.tokens[verb]!.verb?.participle === true;
+    const isBeside =
+      this.tokens[clause!.verb + 1]?.part === 'coordinator' && this.#overAdverbs(clause!.verb + 2) === first;
+    return clause!.passive && isBare && isBeside && !isObjectAt(this.tokens, verb + 1);
   }
 
   /** Is a verb behind "and" something that people do, rather than the thing that the frame before is about? */

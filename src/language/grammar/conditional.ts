@@ -12,6 +12,8 @@ export function isUnreal({ tokens, clauses }: Sentence, clause: Clause): boolean
   const opensWithOnly = tokens[joint]?.lower === 'only' && tokens[joint - 1]?.lower === 'if';
   const isPerfect = clause.perfect && (opening === 'had' || opening === "'d");
   const wouldFollow = clauses.some((each) => each !== clause && saysWould(each, isPerfect));
+  // "As if we had called it" compares.
+  if (tokens[joint]?.lower === 'if' && tokens[joint - 1]?.lower === 'as') return false;
   if (opensWithOnly || tokens[joint]?.lower === 'if')
     return isPast(clause, isPerfect) && (opensWithOnly || wouldFollow);
   return isInverted(clause, tokens) && wouldFollow;

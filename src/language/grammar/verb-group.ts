@@ -138,8 +138,8 @@ class GroupReader {
       this.#modal ??= 'let';
       return true;
     }
-    // "were all distracted"
-    if (is('floating', lower) && this.#helpers.length > 0) return isForm(this.tokens[i + 1]);
+    // "were all distracted", "are either natively supported or not"
+    if (is('floating', lower) && this.#helpers.length > 0) return isForm(nextWord(this.tokens, i + 1));
     // "we should all take": behind its modal
     if (is('floating', lower) && this.#modal && isBase(this.tokens[i + 1])) return true;
     const isBetween = this.#helpers.at(-1) === 'have' && partAt(this.tokens, i + 1) === 'verb';

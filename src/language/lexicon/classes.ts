@@ -370,7 +370,7 @@ export const classes = {
   anybody: 'anybody anyone everybody everyone nobody somebody someone',
   'stand-in': 'he she someone they who',
   reflexive: 'herself himself itself myself oneself ourselves themselves yourself yourselves',
-  floating: 'all both each',
+  floating: 'all both each either',
   'for-noun': 'all both each either few many most neither several some that these this those',
   'one-determiner': 'each either neither that this',
   'before-noun': 'a an every its my no other our the their your',

@@ -53,7 +53,8 @@ export function readDemand(sentence: Sentence, at: number): Demand | undefined {
   if (!isImperative && !isAsked && !isFronted(tokens, end)) return undefined;
   const demand = { span: { start: at, end: endOfDemand(sentence, at) }, clause, whom: undefined };
   if (!isAsked) return demand;
-  if (subject?.who === 'thing' && tokens[end - 1]!.lower !== "'s" && !canAsk(subject.head.lower)) return undefined;
+  const last = tokens[end - 1]!.lower;
+  if (subject?.who === 'thing' && last !== "'s" && !canAsk(subject.head.lower, last)) return undefined;
   const from = (start: number) => ({ start, end: demand.span.end });
   if (subject && subject.who !== 'thing' && !subject.carried && tokens[subject.first]!.start < at) {
     const { start } = tokens[subject.first]!;
@@ -82,7 +83,10 @@ function endOfFront(tokens: readonly Token[], at: number): number {
 
 const isOfPeople = (subject: Subject | undefined): boolean => arePeople(subject?.who);
 
-const canAsk = (head: string): boolean => itself.has(head) || isNoun('lesson', head);
+/** "It should be looked at twice" asks; "it will always use it" tells what a thing does. */
+const canAsk = (head: string, modal: string): boolean =>
+  itself.has(head) ? !telling.has(modal) : isNoun('lesson', head);
+const telling = wordSet("will 'll can could may might");
 
 const isWord = ({ text }: Token): boolean => hasLetters(text);
 

@@ -51,6 +51,7 @@ export const accusingYou = clauseRule({
       'We advise you to always follow up.',
       'You have no tickets on this board.',
       'You lost something real, and we are sorry.',
+      'You can use this switch to force the pump to be enabled or disabled.',
     ],
   },
   message: '“{mark}” accuses a reader. Say what happened, or use “we”.',

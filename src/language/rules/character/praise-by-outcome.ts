@@ -28,6 +28,7 @@ export const praiseByOutcome = tableRule({
       'Make sure the job runs correctly.',
       'Rightly or wrongly, the proxy retries.',
       'Tessel and Korvax correctly rejected the block.',
+      'We only ship pages where the fonts are either bundled or loaded correctly.',
     ],
   },
   message: '“{mark}” praises the outcome. Say what people saw, and what it changed.',

@@ -35,6 +35,7 @@ export const verdictOnDecision = tableRule({
       'Is it a bad idea to retry here?',
       'The certificate expired prematurely.',
       'A node whose clock is behind may take the wrong decision about who leads the cluster.',
+      'Writing first would be unwise for such a cache.',
     ],
   },
   message: '“{mark}” judges by the outcome. Say what was decided, and what was known then.',
@@ -49,6 +50,7 @@ export const verdictOnDecision = tableRule({
     {
       phrase: 'be ADVERBS [(shortsighted|short-sighted|unwise|ill-advised|imprudent|overconfident | short sighted)]',
       unless: 'NOUN',
+      unlessBehind: 'would|could|might ADVERBS be ADVERBS',
     },
     { phrase: 'be ADVERBS a|an|our? NOUN? [mistake not? to] VERB', tells: 'past' },
     { phrase: '[biggest|greatest|worst|big|huge|grave|serious mistake be]', tells: 'past' },

@@ -92,6 +92,7 @@ export const ifOnly = tableRule({
       },
       'Had only the left valve been tested, the answer would have been wrong.',
       'If we had perhaps raised the limit in March, that would explain the figures.',
+      'It is treated as if we had tested it twice.',
     ],
   },
   message:

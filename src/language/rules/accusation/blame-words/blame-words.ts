@@ -139,6 +139,7 @@ export const blameWords = tableRule({
       'The leak was traced to Brackley’s pump controller.',
       'This review is not a blame game.',
       'The first guess was wrong (blamed Longhollow shutdown).',
+      'Thanks to Omar Lindt for a talk on what happens when a lock is lost.',
     ],
   },
   message: '“{mark}” makes people the cause. Name the conditions that had to come together.',

@@ -67,7 +67,7 @@ const cause: readonly Row[] = [
   },
   {
     phrase:
-      'START {thanks: [thanks to] COLLEAGUES|MAYBE-NAME ,?} ... ... lose|break|fail|crash|down|rebuild|outage|delay|again|miss',
+      'START {thanks: [thanks to] COLLEAGUES|MAYBE-NAME ,?} !for|NAME|MAYBE-NAME ... ... lose|break|fail|crash|down|rebuild|outage|delay|again|miss',
     unless: 'nothing|only|(be only|just|short|shorter|brief|small|over)',
     instead: dropThanks,
   },

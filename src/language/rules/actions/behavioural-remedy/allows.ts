@@ -79,4 +79,7 @@ export const allows: RuleInfo['examples']['allows'] = [
   { text: 'When you change the second rule, be aware that:', head: 'Action items' },
   { text: 'Strengthen the communication processes between the docks', head: 'Preventive actions' },
   { text: 'Pay particular attention to:', head: 'Action items' },
+  { text: 'On the old screens it will always use the line by line view of the standard', head: 'Action items' },
+  { text: 'The library signs users in with work and school accounts', head: 'Action items' },
+  { text: 'Pay attention that the second rule wins', head: 'Action items' },
 ];

@@ -52,7 +52,7 @@ export const asked: readonly DemandRow[] = [
   {
     asked: `[pay ADVERBS ${great}? attention] to|on? / [pay ADVERBS ${great}? attention]`,
     // What to look at is listed below.
-    unless: ': / to|on :',
+    unless: ': / to|on : / that',
     instead: build((tail) => show(withoutPreposition(tail))),
   },
   {
@@ -85,7 +85,8 @@ export const asked: readonly DemandRow[] = [
     unless: 'me|us',
   },
   { asked: '[ask|tell|request|expect|get|want] COLLEAGUES|EVERYONE not? to <behave>|be|keep|pay|take|<diligence>' },
-  { asked: '[<train>] COLLEAGUES|EVERYONE !VERB', unless: '... <artefact>' },
+  // "Work and school accounts"
+  { asked: '[<train>] COLLEAGUES|EVERYONE !VERB', unless: '... <artefact>', unlessBehind: 'NOUN and|or' },
   {
     asked:
       '[(give|provide|offer|organise|organize|arrange|schedule|do|conduct|undergo|receive|need) ... more|better|additional|further|extra|refresher|remedial|mandatory NOUN? training|coaching|education]',
@@ -118,6 +119,7 @@ export const asked: readonly DemandRow[] = [
   },
   {
     asked: '[educate|re-educate|lecture|coach|school|sensitise|sensitize] PEOPLE',
+    unlessBehind: 'NOUN and|or',
     where: inPlans,
     unless: '... <artefact>',
   },

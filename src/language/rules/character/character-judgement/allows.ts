@@ -86,4 +86,5 @@ export const allows: readonly string[] = [
   'We were sleepy by the time the doors opened.',
   'The old ledger had bad accounting of leases.',
   'The forecast showed an over-confidence of nine points on the second crop.',
+  'The bytes fool any parser that reads on to the end.',
 ];

@@ -35,7 +35,7 @@ const traits: readonly Row[] = [
   // Among those who are thanked it is a nickname.
   {
     phrase: '<insult>',
-    unless: 'NOUN|a|an|our|the',
+    unless: 'NOUN|a|an|our|the|any|every|each|us|me|you|him|them',
     unlessBehind: 'thanks|kudos to? / NAME|MAYBE-NAME ,?',
     even: ['quoted'],
   },

@@ -88,6 +88,7 @@ export const humanError = tableRule({
       '“Operator error” is **never** a root cause here.',
       'The storm caused a partial operational failure of the pump.',
       'The porter noticed the mistake in time.',
+      'Operational errors of the gateway are logged with their code.',
     ],
   },
   message: '“{mark}” is not an explanation yet. Say what happened, and what made it easy.',

@@ -28,7 +28,7 @@ const corrected = 'who|that ... by / NUMBER|best|<repair>|correction|mark of? / 
 export const rows: readonly Row[] = [
   {
     phrase:
-      '!(user errors | operational|manual|typing|pilot|driver|crew failure|failures) <human> ,? error|mistake|failure|slip|slip-up|blunder|lapse / ' +
+      '!(user|operational errors | operational|manual|typing|pilot|driver|crew failure|failures) <human> ,? error|mistake|failure|slip|slip-up|blunder|lapse / ' +
       'human factor',
     unless: `${spokenOf} / PEOPLE / ${about}`,
     unlessBehind: `${foreseen} / ${suspected} / , or|and?`,
