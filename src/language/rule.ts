@@ -82,5 +82,7 @@ export interface Rule extends RuleInfo {
   readonly profile?: 'strict';
   /** Words in lower case: where one of them stands in the document, it says elsewhere what the rule asks for. */
   readonly answers?: readonly string[];
+  /** It is about the whole document: told where it stands first, and not again. */
+  readonly once?: true;
   find(sentence: Sentence, context: Context): Iterable<Match>;
 }

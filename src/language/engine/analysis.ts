@@ -5,6 +5,7 @@ import { copy } from '../text/copy';
 import { runToEnd } from '../text/run-to-end';
 import { ChatWatch } from './document/chat-watch';
 import { withoutAnswered } from './document/answered';
+import { withoutRepeated } from './document/repeated';
 import { unusedIgnore } from './document/unused-ignore';
 import type { Finding, Span } from '../finding';
 import { Linter } from './lint';
@@ -234,7 +235,7 @@ class IncrementalAnalysis implements Analysis {
       this.#linter.off,
       severityOf(unusedIgnore, this.settings),
     );
-    return withoutYielding(kept).sort((a, b) => a.start - b.start || a.end - b.end);
+    return withoutRepeated(withoutYielding(kept).sort((a, b) => a.start - b.start || a.end - b.end));
   }
 
   get #isParsed(): boolean {

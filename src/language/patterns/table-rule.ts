@@ -17,6 +17,8 @@ export interface Table<R extends Row, H extends Hit> extends RuleInfo {
   readonly profile?: 'strict';
   /** Words in lower case: where one of them stands in the document, it says elsewhere what the rule asks for. */
   readonly answers?: readonly string[];
+  /** It is about the whole document: told where it stands first, and not again. */
+  readonly once?: true;
   /** Of rows that find the same words the first counts. */
   readonly says: readonly R[];
   /** What a finding says; `{mark}` stands for the words underlined. */

@@ -6,7 +6,7 @@ import { areSeveral, oneOfThem } from './offers';
 
 const cause = 'the|our|its <root> <root>? !causes cause';
 const topic = '(of|for|behind ...)?';
-const found = '<perceive>|<verify>|<repair>|<reveal>|address|determine|fix|investigate|know';
+const found = '<perceive>|<verify>|<repair>|<reveal>|address|determine|fix|investigate|know|reproduce';
 /** Then several are told, and in one phrase. */
 const several = 'a|the? <blend>|interplay|interaction of|between / ADVERBS NUMBER|several|multiple|many|various';
 const undecided =
@@ -61,6 +61,7 @@ export const singleRootCause = tableRule({
         text: 'The flood came from the firm next door, whose habit of washing lorries [[was the actual cause]].',
         to: '',
       },
+      { text: '[[The root cause was]] a worn belt. The root cause of the noise was the belt, too.' },
     ],
     allows: [
       'The root cause was a mix of frost and old glue.',
@@ -93,8 +94,10 @@ export const singleRootCause = tableRule({
       { text: 'Keep the second pump: the root cause is a worn belt.', head: 'Action items' },
       'The root cause was a worn belt. A secondary issue was the silent gauge.',
       'We found that the following issues were the root cause of the flood:',
+      'The root cause was reproduced in the second hall.',
     ],
   },
+  once: true,
   // A document that tells of the other conditions too may call one of them the root.
   answers: [
     ...['contributing', 'contributed to', 'contributory', 'contributor', 'compounded by', 'compounding', ' factors'],

@@ -43,6 +43,7 @@ export const experienceAsCause = tableRule({
       { text: '[[Inexperienced management]] made the second week worse.' },
     ],
     allows: [
+      { text: '- 12:10 The junior fitter restarted the second pump.', head: 'Timeline' },
       'This was our first migration of this kind.',
       'Great catch by the intern, who noticed the wrong slope.',
       'A new engineer noticed the error rate and paged us.',
@@ -59,7 +60,15 @@ export const experienceAsCause = tableRule({
   message:
     '“{mark}” explains it by experience. Say what the docs, tools and onboarding covered, and what would have stopped anyone.',
   says: [
-    { who: 'colleague', subject: newcomer, verb: `do|${acts}`, marks: 'subject alone', instead: offerAct },
+    // In a timeline it is who did a step, and explains nothing.
+    {
+      who: 'colleague',
+      subject: newcomer,
+      verb: `do|${acts}`,
+      marks: 'subject alone',
+      where: ({ section }) => section !== 'timeline',
+      instead: offerAct,
+    },
     {
       who: 'anything',
       verb: 'passive !<perceive>|<repair>|<train>',

@@ -93,6 +93,7 @@ export const ifOnly = tableRule({
       'Had only the left valve been tested, the answer would have been wrong.',
       'If we had perhaps raised the limit in March, that would explain the figures.',
       'It is treated as if we had tested it twice.',
+      'If the crew had been unable to stop the pump, the second crew would have been called.',
     ],
   },
   message:
@@ -100,7 +101,7 @@ export const ifOnly = tableRule({
   says: [
     { phrase: '[if only] !one|a|NUMBER|some|part|half ... had', even: ['supposed', 'conditional'] },
     // "If we had a thousand users": a size, not a step.
-    { unreal: true, who: 'colleagues', verb: 'had !have|<befall>' },
+    { unreal: true, who: 'colleagues', verb: 'had !have|<befall>', unless: 'unable|able' },
     { unreal: true, who: 'colleagues', verb: '<diligence>|follow|stop' },
     { unreal: true, who: 'colleagues', verb: 'had have' },
     { unreal: true, who: 'colleagues', verb: 'not had any', how: 'just|simply|only' },

@@ -92,6 +92,7 @@ export const inHindsight = tableRule({
       'In hindsight, it is most likely the clock.',
       'In hindsight, the drill paid off.',
       'Judging a crew in hindsight helps nobody.',
+      'In retrospect this makes sense, as the two pumps share a fuse.',
     ],
   },
   message: '“{mark}” mixes what is known now with what was known then. Say both, one after the other.',
@@ -101,7 +102,8 @@ export const inHindsight = tableRule({
     {
       phrase: '[in|with|through (the? full? benefit of | perfect | NUMBER | the lens of)? hindsight|retrospect]',
       unless:
-        'of|from|bias|meeting|session|note|doc|document / ... (pay&PAST off)|worth|lucky / ,? it|this|that is ... likely|possible|probable',
+        'of|from|bias|meeting|session|note|doc|document / ... (pay&PAST off)|worth|lucky / ' +
+        ',? it|this|that is ... likely|possible|probable / ,? it|this|that makes sense',
       // A remark about hindsight itself is the caution that we would ask for.
       unlessBehind:
         'obvious|clear|easy|easier|simple / (judge|criticise|criticize|blame|evaluate|assess)&DOING <article>? NOUN? NOUN?',

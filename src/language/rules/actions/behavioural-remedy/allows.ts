@@ -82,4 +82,8 @@ export const allows: RuleInfo['examples']['allows'] = [
   { text: 'On the old screens it will always use the line by line view of the standard', head: 'Action items' },
   { text: 'The library signs users in with work and school accounts', head: 'Action items' },
   { text: 'Pay attention that the second rule wins', head: 'Action items' },
+  { text: 'To restore the gate you can follow the below steps.', head: 'Preventive actions' },
+  'I can never be 100% sure that something like this won’t happen again.',
+  { text: 'With the second pump we will be better prepared for a storm.', head: 'Preventive actions' },
+  'Re-read the failing line: it prints the date twice.',
 ];

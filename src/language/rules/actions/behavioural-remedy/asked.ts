@@ -39,7 +39,7 @@ export const asked: readonly DemandRow[] = [
   {
     asked: '[be ADVERBS <better>|sharper|tougher]',
     about: 'colleagues',
-    unless: '(at DOING)|than|off|able|placed|for',
+    unless: '(at DOING)|than|off|able|placed|prepared|equipped|for',
   },
   { asked: '[take ADVERBS more? pride in]' },
   { asked: '[give <article>? NOUN? NOUN? (much|a lot|even)? (more thought|attention|consideration)] to|END' },
@@ -47,6 +47,8 @@ export const asked: readonly DemandRow[] = [
   { asked: '[take care] to|when|that|with|not', where: inPlans, instead: build(addGuard) },
   {
     asked: `[exercise|use|apply|show ${great}? caution|care|diligence|scrutiny|rigour|rigor|judgement|judgment|(common sense)]`,
+    // What others are advised to do with what they have.
+    unlessBehind: '<traffic>|user|customer|reader be advised ...',
     instead: build(addGuard),
   },
   {
@@ -71,7 +73,7 @@ export const asked: readonly DemandRow[] = [
   { asked: '[remember to]', where: inPlans, unlessBehind: 'to|if|when use|you|VERB ... ,', instead: build(haveTool) },
   { asked: '[remember to]', about: 'colleagues', instead: build(haveTool) },
   { asked: "[remember that|this|how|when] / [(do not|n't)|never forget]", where: inPlans },
-  { asked: '[re-read|reread]', unlessBehind: 'have to', instead: build(show) },
+  { asked: '[re-read|reread]', unless: '... :', unlessBehind: 'have to', instead: build(show) },
   { asked: '[(ask for help|advice|support)|ask|call|escalate early] / [speak up]', where: inPlans },
   { asked: "[(do not|n't) be afraid|shy|ashamed to|of]", where: inPlans },
   { asked: '[look|watch out for|after each other|(one another)] / [listen to each other|(one another)]' },

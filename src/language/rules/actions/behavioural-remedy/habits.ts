@@ -73,7 +73,8 @@ export const habits: readonly DemandRow[] = [
   },
   { asked: '[try (not to | to avoid|not)] <release>|<violate>|<handle>|rush|forget|repeat' },
   {
-    asked: '[(follow | adhere|stick to | comply with | respect | observe)] ... <norm>',
+    asked:
+      '[(follow | adhere|stick to | comply with | respect | observe)] !(the|these? below|following|above) ... <norm>',
     where: inPlans,
     unless: '... in|with|by the? <artefact>',
   },

@@ -46,7 +46,7 @@ export const told: readonly PhraseRow[] = [
       "[this|that|it|such will|must|shall|can|should|wo|ca never|not|n't happen again] / [never|not|n't let|allow this|that|it to? happen again]",
     // A doubt that it will not is no vow, and neither is a hope.
     unlessBehind:
-      "hope that? / not|never|n't|cannot be? sure|certain|guarantee|promise that? ((NOUN|something|anything) like)?",
+      "hope that? / not|never|n't|cannot be? (NUMBER %?)? sure|certain|guarantee|promise that? ((NOUN|something|anything) like)?",
     even: ['denied'],
   },
   {

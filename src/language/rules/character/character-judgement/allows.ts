@@ -87,4 +87,6 @@ export const allows: readonly string[] = [
   'The old ledger had bad accounting of leases.',
   'The forecast showed an over-confidence of nine points on the second crop.',
   'The bytes fool any parser that reads on to the end.',
+  'The switch catches a missing name before it causes silent bad behaviour.',
+  'The second sign confused me.',
 ];

@@ -54,13 +54,13 @@ const traits: readonly Row[] = [
     instead: dropDescription,
   },
   {
-    phrase: '[<awful>] !response|support|execution|testing|handling|training|accounting <labour>',
+    phrase: '[<awful>] !response|support|execution|testing|handling|training|accounting|behaviour|behavior <labour>',
     unless: 'NOUN',
     instead: dropDescription,
   },
   {
     phrase:
-      '[<harsh>|<silly>|<trait>|<state>|confused] !member|us|them|patient|passenger|visitor|student|pedestrian|<doer>|<article> COLLEAGUES',
+      '[<harsh>|<silly>|<trait>|<state>] !member|us|them|patient|passenger|visitor|student|pedestrian|<doer>|<article> COLLEAGUES',
     unless: 'of|NOUN / , i',
     // "From a sleepy librarian into a champion" is a picture of something else.
     unlessBehind: 'from|into|like a|an',

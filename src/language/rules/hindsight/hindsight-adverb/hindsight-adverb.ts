@@ -124,6 +124,7 @@ export const hindsightAdverb = tableRule({
       'The parser skips the row with a clear warning.',
       'A timer without a limit is asking for trouble.',
       'A baker from next door warned the staff before the oven caught fire.',
+      'The queue was never going to see this message, as it has its own store.',
     ],
   },
   message: '“{mark}” says how it looks now. Say what there was to see at the time.',

@@ -83,7 +83,11 @@ export const foreseen: readonly Row[] = [
       'be always? [bound|destined|doomed to] fail|happen|break|blow|crash|come|be|end|go|cause|<destroy>|<bring-about>|<slip>',
     tells: 'past',
   },
-  { phrase: '[be always|never|ever going to]', about: 'thing', tells: 'past' },
+  {
+    phrase: '[be always|never|ever going to] work|fail|succeed|break|end|happen|last|go|collapse|hold',
+    about: 'thing',
+    tells: 'past',
+  },
   { phrase: '[every|all NOUN? sign|clue|flag be ADVERBS there|present|visible]', tells: 'past' },
   { phrase: '[the sign|clue|indication|hint be|(have been) ADVERBS there|visible|everywhere]', tells: 'past' },
   {

@@ -89,6 +89,7 @@ export const humanError = tableRule({
       'The storm caused a partial operational failure of the pump.',
       'The porter noticed the mistake in time.',
       'Operational errors of the gateway are logged with their code.',
+      'I spent the evening on fixing my mistake.',
     ],
   },
   message: '“{mark}” is not an explanation yet. Say what happened, and what made it easy.',

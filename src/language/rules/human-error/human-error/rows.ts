@@ -22,13 +22,14 @@ const conduct =
 const because = '(due to | because of | owing to | cause by | result of | down to | thanks to | stem from)';
 
 /** "Learned from the mistakes", "found 14 mistakes", "those who were charged by mistake". */
-const corrected = 'who|that ... by / NUMBER|best|<repair>|correction|mark of? / learn&PAST from the?';
+const corrected = 'who|that ... by / NUMBER|best|<repair>|correction|mark of? <whose>? / learn&PAST from the?';
 
 /** What is looked for. */
 export const rows: readonly Row[] = [
   {
     phrase:
-      '!(user|operational errors | operational|manual|typing|pilot|driver|crew failure|failures) <human> ,? error|mistake|failure|slip|slip-up|blunder|lapse / ' +
+      '!(user|operational errors | operational|manual|typing|pilot|driver|crew failure|failures) ' +
+      '<human> ,? error|mistake|failure|slip|slip-up|blunder|lapse / ' +
       'human factor',
     unless: `${spokenOf} / PEOPLE / ${about}`,
     unlessBehind: `${foreseen} / ${suspected} / , or|and?`,

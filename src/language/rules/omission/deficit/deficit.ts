@@ -81,6 +81,7 @@ export const deficit = tableRule({
       'The leak went on for lack of monitoring in the second tank.',
       'The theft was possible due to insufficient validation of the stamp.',
       'Limited experience with the new press.',
+      'No real stock checks were needed for the fair.',
     ],
   },
   message: '“{mark}” does not say what was done. Say how far it went, and what got past it.',

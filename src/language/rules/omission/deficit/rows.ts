@@ -76,7 +76,11 @@ export const rows: readonly Row[] = [
   },
   { phrase: `[be not|n't enough ${work}]`, even: ['denied'], unless: machine },
   { who: 'team', verb: 'not have', then: `[the (${work}) to]` },
-  { phrase: `[(no proper|adequate|real|meaningful) NOUN? (${work}|process|procedure)]`, unless: machine },
+  {
+    phrase: `[(no proper|adequate|real|meaningful) NOUN? (${work}|process|procedure)]`,
+    unless: `${machine} / ... needed|required|necessary|found`,
+    unlessBehind: 'find|see',
+  },
   {
     phrase:
       '[(zero !knowledge)|(hardly|barely any)|(virtually|practically|almost no) NOUN? <craft>|<care>|testing|review]',

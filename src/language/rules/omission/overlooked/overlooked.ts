@@ -96,6 +96,7 @@ export const overlooked = tableRule({
       { text: '## Missed parcels', head: 'What happened' },
       'Missed invoices and delays',
       'Missed root certificate in the second bundle',
+      'Today we let the guests of the fair down.',
     ],
   },
   message: '“{mark}” judges from the end. Say what there was to see at that point, and what else was going on.',

@@ -42,7 +42,7 @@ export const rows: readonly Row[] = [
   {
     who: 'colleagues',
     verb: 'let|allow',
-    then: '... lapse|expire|slip|slide|decay|rot|languish|drift|down|(pile up)|(run out)|(fall behind)',
+    then: '... lapse|expire|slip|slide|decay|rot|languish|drift|(pile up)|(run out)|(fall behind)',
     unless: onPurpose,
   },
   { who: 'colleagues', verb: 'go', then: '[back to sleep|bed]' },

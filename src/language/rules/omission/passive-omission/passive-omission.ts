@@ -128,6 +128,8 @@ export const passiveOmission = tableRule({
       'The low pressure was first misread as a broken gauge.',
       'That would mean the old valve was never tested.',
       'Two crates destroyed by the flood were missing from the list.',
+      'By 15:20 the assumption of a filter failure was made, and the filters were changed.',
+      'The label must be printed by hand, which is why it was missed.',
     ],
   },
   message: '“{mark}” does not say what was done, or how it came about. Say what happened.',

@@ -2,7 +2,7 @@ import type { Row } from '../../../patterns/table-rule';
 import { offerUnseenPassive } from '../unseen';
 import { agent, sayings } from './sayings';
 
-/** "And so the check was skipped": what made it so is told. */
+/** "That is why it was missed", "and so the check was skipped": what made it so is told. */
 const consequence = 'so|therefore|thus|hence <article>? NOUN? NOUN? NOUN?';
 const noTraffic =
   '!<traffic>|argument|banner|case|dialog|exception|flight|handle|header|index|limit|' +
@@ -10,7 +10,7 @@ const noTraffic =
 
 /** How it is told that something was left undone, and nobody is named. */
 export const rows: readonly Row[] = [
-  { phrase: '[<mistake> have? be ADVERBS made]', tells: 'past', unless: agent },
+  { phrase: '[<mistake> have? be ADVERBS made]', tells: 'past', unless: agent, unlessBehind: 'of a|an NOUN?' },
   { phrase: '[<mistake> creep|slip in]', tells: 'past' },
   {
     who: 'anything',
@@ -18,6 +18,7 @@ export const rows: readonly Row[] = [
     verb: 'passive dismiss|disregard|forget|ignore|miss|neglect|overlook|<misdo>',
     // "Misread as a stalled build" tells what it looked like.
     unless: `${agent} / as`,
+    unlessBehind: 'why this|that|it|they|(<article> NOUN? NOUN)',
     instead: offerUnseenPassive,
   },
   {
