@@ -29,6 +29,12 @@ const li = { owner: 'Li', due: '1 Apr 2031', dueDate: '2031-04-01' };
 describe('an action item with its fields elsewhere', () => {
   check([
     [
+      'in hours in its heading, and with a state that ends in a full stop',
+      '### Short-term (Within 24 hours)\n\n- Add an alert\n- Turn the old switch off. (Accomplished.)',
+      ['Add an alert', { due: 'Within 24 hours', state: 'open' }],
+      ['Turn the old switch off.', { state: 'done' }],
+    ],
+    [
       'in boxes below a label, which tells the type',
       '- Prevent\n  - [ ] Add an alert (owner: @li, due: 2031-04-01)\n  - [x] Pin the image',
       ['Add an alert', { owner: '@li', dueDate: '2031-04-01', type: 'prevent', state: 'open' }],

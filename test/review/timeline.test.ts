@@ -80,6 +80,27 @@ describe('timeline entries', () => {
     );
   });
 
+  it('go on in the next line, also where breaks part the entries', () =>
+    assert.deepEqual(
+      read(
+        '## Timeline\n\n21:14 - The rule takes effect. 80%\nof pages fail.<br> 21:20 - A first mail,\nwhich is wrong.<br> 21:27 - A second\n',
+      ).timeline.map(({ time, text }) => `${time} ${text}`),
+      ['21:14 The rule takes effect. 80% of pages fail.', '21:20 A first mail, which is wrong.', '21:27 A second'],
+    ));
+
+  it('have the clock of the place where both names of it are told', () => {
+    const { timeline } = read(
+      '## Timeline\n\nAll times in PST/PDT.\n\n- 2031-08-25 21:14 Alert\n- 2031-12-25 21:14 EST/EDT Again\n',
+    );
+    assert.deepEqual(
+      timeline.map(({ offsetMinutes, text }) => [offsetMinutes, text]),
+      [
+        [-420, 'Alert'],
+        [-300, 'Again'],
+      ],
+    );
+  });
+
   it('take the zone from the head of a table, and the day from its own column', () => {
     const table = '| Day | Date (2031) | Time (UTC) | What |\n|---|---|---|---|\n| Mon | Feb 3 | 09:05 | It began |\n';
     assert.deepEqual(entries(`## Timeline\n\n${table}`), ['2031-02-03 09:05 UTC It began']);

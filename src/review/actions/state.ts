@@ -9,7 +9,8 @@ const cancelled = [
   "cancel(?:l?ed)?|canceled|won't[ -]?(?:do|fix)|wontfix|will not (?:do|fix)|dropped|abandoned|rejected|declined|obsolete|superseded",
   'not (?:needed|planned|doing)|no longer (?:needed|relevant|planned)|descoped|out of scope|duplicate',
 ].join('|');
-const done = 'done|closed|completed?|fixed|resolved|shipped|merged|finished|implemented|deployed|released|landed';
+const done =
+  'done|closed|completed?|accomplished|fixed|resolved|shipped|merged|finished|implemented|deployed|released|landed';
 const open = [
   'to[ -]?do|open|new|wip|in[ -]progress|doing|started|not started|ongoing|planned|pending|blocked|backlog|in review|on hold',
   'deferred|postponed|scheduled',
@@ -82,7 +83,7 @@ const leading = new RegExp(
 const shouted = /^\s*(?:DONE|TODO|WIP|CANCELLED|CANCELED|WONTFIX|OPEN|CLOSED|FIXED)(?=\s)\s*/;
 const anywhere = new RegExp(
   [
-    `\\s?(?:\\((?:${any})\\)|\\[(?:${any})\\](?!\\())`,
+    `\\s?(?:\\((?:${any})\\.?\\)|\\[(?:${any})\\](?!\\())`,
     `@(?:done|cancell?ed)\\b(?:\\([^()\\n]*\\))?`,
     `(?:${doneSign}) ?(?:\\d{4}-\\d\\d-\\d\\d)?`,
   ].join('|'),

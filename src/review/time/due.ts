@@ -29,8 +29,11 @@ export function lengthOfDue(text: string): number {
   return Math.max(day, relative.exec(text)?.[0].length ?? 0);
 }
 
-const within =
-  /^(?:within |in |over |for )?(?:the )?(?:next |coming )?\d{1,3}(?: ?(?:-|–|to) ?\d{1,3})?[ -](?:day|week|month|quarter|sprint)s?$/i;
+const within = new RegExp(
+  '^(?:(?:within |in |over |for )?(?:the )?(?:next |coming )?\\d{1,3}(?: ?(?:-|–|to) ?\\d{1,3})?' +
+    '[ -](?:day|week|month|quarter|sprint)s?|within (?:the next )?\\d{1,3} hours?)$',
+  'i',
+);
 
 /** Whether a text says when something is due, and nothing else: "next week", "within 30 days". */
 export const isDue = (text: string): boolean => {

@@ -57,6 +57,11 @@ const places: Readonly<Record<string, string>> = {
   CT: 'America/Chicago',
   MT: 'America/Denver',
   PT: 'America/Los_Angeles',
+  'EST/EDT': 'America/New_York',
+  'CST/CDT': 'America/Chicago',
+  'MST/MDT': 'America/Denver',
+  'PST/PDT': 'America/Los_Angeles',
+  'CET/CEST': 'Europe/Berlin',
   EASTERN: 'America/New_York',
   CENTRAL: 'America/Chicago',
   MOUNTAIN: 'America/Denver',
@@ -75,7 +80,7 @@ const places: Readonly<Record<string, string>> = {
 
 /** The abbreviations that stand for a zone wherever they follow a time, longest first. */
 export const abbreviations: readonly string[] = [...Object.keys(fixed), ...Object.keys(places)]
-  .filter((name) => /^[A-Z]{2,4}$/.test(name) && name !== 'UK')
+  .filter((name) => /^[A-Z]{2,4}(?:\/[A-Z]{3,4})?$/.test(name) && name !== 'UK')
   .sort((a, b) => b.length - a.length);
 
 const dayLength = 1440;
@@ -191,8 +196,8 @@ const region = /^[A-Za-z]{2,12}\/[A-Za-z]{2,20}(?:[_/+-][A-Za-z0-9]{1,20}){0,4}$
 export function findZone(name: string): Zone | undefined {
   const figures = readFigures(name);
   if (figures !== undefined) return new FixedZone(figures);
-  if (region.test(name)) return findPlace(name);
   const words = name.trim().toUpperCase();
+  if (!places[words] && region.test(name)) return findPlace(name);
   const plain = words.replace(/(?: (?:STANDARD|DAYLIGHT|SUMMER))? TIME$/, '');
   const offset = fixed[words];
   if (offset !== undefined) return new FixedZone(offset);

@@ -89,12 +89,15 @@ export function readEntries(text: string, unit: Unit): readonly RawEntry[] {
   const entries: RawEntry[] = [];
   for (const line of text.slice(unit.start, unit.end).matchAll(/[^\r\n]+/g)) {
     const span = { start: unit.start + line.index, end: unit.start + line.index + line[0].length };
-    const own = splitBreaks(text, span).flatMap((part) => readLine(text, span, part, unit) ?? []);
-    const last = entries.at(-1);
-    if (own.length > 0) entries.push(...own);
-    else if (last) {
-      const what = { start: last.what.start, end: span.end };
-      entries[entries.length - 1] = { ...last, end: span.end, what, ...readWhat(text, what, last.stamp) };
+    for (const part of splitBreaks(text, span)) {
+      const own = readLine(text, span, part, unit) ?? [];
+      const last = entries.at(-1);
+      if (own.length > 0) entries.push(...own);
+      // What begins without a time goes on with what stands above.
+      else if (last) {
+        const what = { start: last.what.start, end: part.end };
+        entries[entries.length - 1] = { ...last, end: part.end, what, ...readWhat(text, what, last.stamp) };
+      }
     }
   }
   return entries;
