@@ -3,7 +3,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, context, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { writeDeclarations } from './declarations';
-import { engineAsFile, engineEntry, recordEntry, withEngine, withoutAllowed, withoutStreams } from './engine';
+import { engineAsFile, engineEntry, recordEntry, withEngine, withOneExample, withoutStreams } from './engine';
 import { checkLayers } from './layers';
 import { writeNotices } from './notices';
 
@@ -27,7 +27,7 @@ export const extension = {
 } satisfies BuildOptions;
 /** For the web: fetches the other bundles, and runs them. */
 const webExtension = { ...extension, entryPoints: ['src/vscode/web.ts'] } satisfies BuildOptions;
-const engine = { ...host, stdin: engineEntry, plugins: [withoutAllowed] };
+const engine = { ...host, stdin: engineEntry, plugins: [withOneExample] };
 const record = { ...host, stdin: recordEntry, plugins: [withEngine, withoutStreams] };
 
 /** The command line. Its tests bundle it for themselves. */

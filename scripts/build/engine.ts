@@ -1,7 +1,9 @@
 // Keeps the engine, and what reads records, out of the way while VS Code starts. JavaScript is read by its parser as a whole before anything of it
 // runs, which for the engine takes longer than all the rest of loading and activating the extension. So what
 // src/vscode/core/engine.ts imports is not part of the bundle around it: it is read when it is first asked for.
+import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
+import { bestExample, type RuleInfo } from '../../src/language/rule';
 
 const importer = /src[\\/]vscode[\\/]core[\\/](?:engine|record)\.ts$/;
 const part = /^(?:\.\.\/)+(language|review|preview|project|record)$/;
@@ -64,10 +66,16 @@ export const withoutStreams: Plugin = {
   },
 };
 
-/** An esbuild plugin: the editor shows one example of a rule, and none of what the rule leaves alone, where that fills a file. */
-export const withoutAllowed: Plugin = {
-  name: 'without-allowed',
+/** An esbuild plugin: the editor shows one example of a rule, and none of what the rule leaves alone, where these fill a file. */
+export const withOneExample: Plugin = {
+  name: 'with-one-example',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]rules[\\/].*[\\/]allows\.ts$/ }, () => ({ contents: 'export const allows = [];' }));
+    onLoad({ filter: /[\\/]rules[\\/].*[\\/]flags\.ts$/ }, async ({ path }) => {
+      const { flags } = (await import(pathToFileURL(path).href)) as { readonly flags: RuleInfo['examples']['flags'] };
+      return {
+        contents: `export const flags = ${JSON.stringify([bestExample({ examples: { flags, allows: [] } })])};`,
+      };
+    });
   },
 };
