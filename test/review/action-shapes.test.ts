@@ -29,6 +29,25 @@ const li = { owner: 'Li', due: '1 Apr 2031', dueDate: '2031-04-01' };
 describe('an action item with its fields elsewhere', () => {
   check([
     [
+      'behind a topic that sounds done',
+      '1. Enhanced lighting: Add lamps to the second hall.\n2. **Automated Locks:** Develop a script that locks the gate.\n3. Fixed: Add a lamp at the dock.',
+      ['Enhanced lighting: Add lamps to the second hall.', { state: 'open' }],
+      ['**Automated Locks:** Develop a script that locks the gate.', { state: 'open' }],
+      ['Add a lamp at the dock.', { state: 'done' }],
+    ],
+    [
+      'behind a sentence that introduces them',
+      'To keep the hall dry, we will take the following corrective and preventive measures.\n\nWe will add a second pump.',
+      ['We will add a second pump.'],
+    ],
+    [
+      'below topics of which one is a label',
+      '1. **Gates**\n   - Add a lock\n2. **Runbook Updates**\n   - Document the key\n3. **Alarm Enhancements**\n   - Siren: errors of the second gate',
+      ['Add a lock'],
+      ['Document the key'],
+      ['Siren: errors of the second gate'],
+    ],
+    [
       'in hours in its heading, and with a state that ends in a full stop',
       '### Short-term (Within 24 hours)\n\n- Add an alert\n- Turn the old switch off. (Accomplished.)',
       ['Add an alert', { due: 'Within 24 hours', state: 'open' }],

@@ -96,3 +96,8 @@ export function isMeasure(said: string): boolean {
   const colon = said.slice(0, 40).indexOf(':');
   return colon > 0 && measure.test(said.slice(colon + 1));
 }
+
+/** "To prevent this, we will take the following measures": it stands in front of the items. */
+export const isIntroduction = (said: string): boolean => introduction.test(said.slice(0, 300));
+const introduction =
+  /\b(?:the|these) following (?:[a-z]+ (?:and |or |& )?){0,3}(?:actions?|changes?|improvements?|items|measures?|steps|tasks?)\b|\bas follows\W*$/i;

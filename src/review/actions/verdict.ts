@@ -1,8 +1,8 @@
 import { codeLetter, readStance, type Stance } from '../../language';
 import type { ActionWords } from './row';
 import type { ActionSaid } from './said';
-import { isAboutIncident, isAboutReview, isAdvice, isMeasure, isStanding, isThing } from './no-work';
-import { readBox, type ActionState } from './state';
+import { isAboutIncident, isAboutReview, isAdvice, isIntroduction, isMeasure, isStanding, isThing } from './no-work';
+import { isStateWord, readBox, type ActionState } from './state';
 import { isSlot, isUnfilled } from '../text/slot';
 import type { Unit } from '../blocks/units';
 import { soundsLikeAction, startsWithVerb } from './words';
@@ -99,7 +99,11 @@ export const isFollowed = ({ names, owner, due, ticket }: ActionSaid): boolean =
   names.size > 0 || owner !== undefined || due !== undefined || ticket !== undefined;
 
 /** What the sentences of an item come to: it wants something as soon as one of them does. */
-function readStanceOf(plain: string): Stance {
+function readStanceOf(said: string): Stance {
+  // "Enhanced monitoring: Add alerts" asks for what stands behind its topic.
+  const topic = topicOf.exec(said)?.[0] ?? '';
+  const isState = isStateWord(/\p{L}+/u.exec(topic)?.[0] ?? '');
+  const plain = !isState && startsWithVerb(said.slice(topic.length)) ? said.slice(topic.length) : said;
   // Most items begin with what is to be done; "Review has been held" only looks like it.
   if (startsWithVerb(plain) && !finite.test(plain)) return 'wants';
   const stances = splitSentences(plain.replace(/^v?\d[\d.:/-]*[\s:–—-]+/, '')).map((each) => readStance(each));
@@ -107,11 +111,13 @@ function readStanceOf(plain: string): Stance {
   return stances.find((each) => each === 'wants') ?? stances[0] ?? 'names';
 }
 
+const topicOf = /^[*_]{0,3}\p{Lu}[^:.!?\n]{1,60}:[*_]{0,3}\s{1,3}(?=\S)/u;
+
 const finite = /^\W*[a-z]+ (?:is|are|was|were|has|have)\b/i;
 
 /** A paragraph is an action item only where it begins with what is to be done; a question may come first. */
 function judgeProse(said: string): ActionVerdict {
-  if (isAdvice(said)) return 'none';
+  if (isAdvice(said) || isIntroduction(said)) return 'none';
   for (const sentence of splitSentences(said)) {
     const stance = startsWithVerb(sentence) ? 'wants' : readStance(sentence);
     if (stance !== 'asks') return stance === 'wants' && soundsLikeAction(sentence) ? 'action' : 'none';

@@ -26,7 +26,9 @@ const holdsTasks: ReadonlySet<SectionKind> = new Set([
 const procedure = new RegExp(
   [
     'reproduc(?:e|tion)|repro steps',
-    'run-?books?|play-?books?|procedures?|check-?lists?|how[ -]to|instructions?|steps to|pre-?flight|sign-?off|definition of done',
+    // "Runbook updates" is work on it.
+    '(?:run-?books?|play-?books?|procedures?|check-?lists?|instructions?)(?! (?:updates?|improvements?|changes?|revisions?|gaps?)\\b)',
+    'how[ -]to|steps to|pre-?flight|sign-?off|definition of done',
     '(?:rollback|recovery|resolution|mitigation|deploy(?:ment)?|release|restore|migration|manual|verification|test) (?:steps?|plan)',
     'change ?log|(?:revision|document|change) history|release notes',
   ]
@@ -127,6 +129,8 @@ class ListReader implements Listing {
   readonly #outermost: ActionLabel;
   #label: ActionLabel;
   #last: Item | undefined;
+  /** Lists in which something bold is a label. */
+  readonly #labelled = new Set<number>();
   /** What holds here names a procedure: its steps are none of ours. */
   #isProcedure = false;
 
@@ -144,7 +148,7 @@ class ListReader implements Listing {
     while (this.#around.length > 0 && this.#around.at(-1)!.end <= said.unit.start + at) this.#around.pop();
     const outer = this.#around.at(-1);
     const isParagraph = said.unit.form === 'paragraph';
-    if (!outer?.item && isLabel(placed, next)) this.#enter(placed, outer, this.#endOf(i));
+    if (!outer?.item && this.#isLabel(placed, next)) this.#enter(placed, outer, this.#endOf(i));
     else if (!outer && headsOthers(placed, next)) this.#label = joinLabels(said.label.says, this.#outermost);
     else if (isParagraph && said.unit.depth === 0 && introduces(said, next)) {
       // In front of all items they may be those of the heading.
@@ -170,7 +174,16 @@ class ListReader implements Listing {
     return last.said.unit.end + last.at;
   }
 
-  #enter({ said }: PlacedSaid, outer: Around | undefined, end: number): void {
+  /** A bold topic is a label, too, where another one of its list is: "**Alerting**" above what is to be alerted on. */
+  #isLabel(placed: PlacedSaid, inner: PlacedSaid | undefined): boolean {
+    if (isLabel(placed, inner)) return true;
+    const { said, group } = placed;
+    const isTopic = said.unit.form === 'item' && !said.unit.checkbox && isBold(said) && !isFollowed(said.parts);
+    return isTopic && this.#labelled.has(group) && holdsIn(placed, inner) && !startsWithVerb(said.parts.text);
+  }
+
+  #enter({ said, group }: PlacedSaid, outer: Around | undefined, end: number): void {
+    if (isBold(said)) this.#labelled.add(group);
     if (namesProcedure(said)) this.#around.push({ end });
     else this.#around.push({ end, label: joinLabels(said.label.says, outer?.label ?? this.#label) });
   }
