@@ -291,15 +291,17 @@ class ClauseReader {
   }
 
   /** "to be enabled or disabled": a participle that shares the "be" of an infinitive or a gerund before. */
-  #isSecondOf(i: number, { first, verb }: VerbGroup): boolean {
-    const isBare = first === verb && this.tokens[verb]!.verb?.participle === true;
+  #isSecondOf(i: number, group: VerbGroup): boolean {
     const before = this.tokens[i - 1];
-    if (!isBare || before?.part !== 'verb' || !before.verb!.participle || isObjectAt(this.tokens, verb + 1))
-      return false;
-    let k = i - 2;
-    while (isPart(this.tokens[k], 'adverb', 'negation')) k--;
+    if (!this.#isBareParticiple(group) || before?.part !== 'verb' || !before.verb!.participle) return false;
+    const k = this.#indexBefore(i - 1);
     const be = lowerAt(this.tokens, k);
     return be === 'being' || (be === 'be' && partAt(this.tokens, k - 1) === 'to');
+  }
+
+  /** A participle without an auxiliary of its own, and without an object, which an active verb would have. */
+  #isBareParticiple({ first, verb }: VerbGroup): boolean {
+    return first === verb && this.tokens[verb]!.verb?.participle === true && !isObjectAt(this.tokens, verb + 1);
   }
 
   /** The clause whose subject a verb behind "and" or a comma shares. */
@@ -319,11 +321,10 @@ class ClauseReader {
   }
 
   /** "are supported or patched": one "be" for both. */
-  #isParallel({ clause }: Frame, { first, verb }: VerbGroup): boolean {
-    const isBare = first === verb && this.tokens[verb]!.verb?.participle === true;
+  #isParallel({ clause }: Frame, group: VerbGroup): boolean {
     const isBeside =
-      this.tokens[clause!.verb + 1]?.part === 'coordinator' && this.#overAdverbs(clause!.verb + 2) === first;
-    return clause!.passive && isBare && isBeside && !isObjectAt(this.tokens, verb + 1);
+      this.tokens[clause!.verb + 1]?.part === 'coordinator' && this.#overAdverbs(clause!.verb + 2) === group.first;
+    return clause!.passive && isBeside && this.#isBareParticiple(group);
   }
 
   /** Is a verb behind "and" something that people do, rather than the thing that the frame before is about? */

@@ -1,5 +1,6 @@
 import type { TextChange } from '../../language';
 import type { Review } from '../review';
+import { minutesOf } from '../time/stamp';
 import { utcOffset } from '../time/zone';
 import { findNewestFirst, type TimelineEntry } from '../timeline/timeline';
 import { DayBlocks } from './day-block';
@@ -199,8 +200,3 @@ class Pool {
     return this.entries[low - 1];
   }
 }
-
-const minutesOf = (time: string): number => {
-  const [h = 0, m = 0, s = 0] = time.split(':').map(Number);
-  return h * 60 + m + s / 60;
-};

@@ -234,3 +234,9 @@ export function writeTime(minutes: number): string {
   const clock = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
   return seconds % 60 === 0 ? clock : `${clock}:${two(seconds % 60)}`;
 }
+
+/** The minutes since midnight of a time as `writeTime` writes it; seconds as a fraction. */
+export function minutesOf(time: string): number {
+  const [h = 0, m = 0, s = 0] = time.split(':').map(Number);
+  return h * 60 + m + s / 60;
+}

@@ -1,4 +1,5 @@
 import { moveSpan, type Span } from '../../language';
+import { minutesOf } from '../time/stamp';
 import type { RawEntry } from './raw-entry';
 
 /** A time, what happened, who or what saw it. Offsets are the document's. */
@@ -116,5 +117,3 @@ export function lastsTo({ at, time, until, ...entry }: TimelineEntry, other: Tim
   const length = (minutesOf(until) - minutesOf(time) + 24 * 60) % (24 * 60);
   return at <= other.at && other.at <= at + length;
 }
-
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
