@@ -199,7 +199,7 @@ describe('toggling', () => {
     ['- [x] ~~Pin it~~', '- [ ] Pin it', '- [x] Pin it'],
     ['- ~~Pin it~~', '- Pin it', '- [x] Pin it'],
     ['- ~~P~~', '- [ ] P', '- [x] P'],
-    ['\t1)  Pin it', '\t1)  Pin it', '\t1)  Pin it'],
+    ['\t1)  Pin it', '\t1)  [x] Pin it', '\t1)  [ ] Pin it'],
     ['  - Pin it', '  - [x] Pin it', '  - [ ] Pin it'],
   ];
   for (const [before, once, twice] of cases)

@@ -18,9 +18,11 @@ interface Line extends Span {
 /** The entries of a timeline in a code block, each with the lines below it; none where the block holds something else. */
 export function readTimedLines(block: SyntaxNode, text: string): readonly Span[] {
   const info = block.getChild('CodeInfo');
-  const [code, ...others] = block.getChildren('CodeText');
+  const [fenced, ...others] = block.getChildren('CodeText');
+  const code = block.name === indented ? block : fenced;
   // In a quote, each line is a text of its own.
-  if (!code || others.length > 0 || (info && !plain.test(text.slice(info.from, info.to)))) return [];
+  if (!code || (code === fenced && others.length > 0) || (info && !plain.test(text.slice(info.from, info.to))))
+    return [];
   const lines = readLines(text.slice(code.from, code.to), code.from);
   const entries = lines.filter(({ rest }) => rest !== undefined);
   const indent = Math.min(...entries.map((each) => each.indent));
@@ -35,6 +37,47 @@ export function readTimedLines(block: SyntaxNode, text: string): readonly Span[]
   for (const { start, end, rest } of lines) spans.push({ start: rest === undefined ? spans.pop()!.start : start, end });
   return spans;
 }
+
+/** Whether a block is one of code: fenced, or indented. */
+export const isCodeBlock = (name: string): boolean => name === 'FencedCode' || name === indented;
+
+/** What Markdown takes for code because all of it is indented. */
+export const indented = 'CodeBlock';
+
+/** An item of an indented list: its mark and its box, if it has them, and what it says. */
+export interface IndentedItem extends Span {
+  readonly mark: Span | undefined;
+  readonly checkbox: Span | undefined;
+  readonly text: Span;
+}
+
+/** What an indented list holds: a line with a mark or a capital starts an item, others go on with what stands above. */
+export function readIndentedItems(block: SyntaxNode, text: string): readonly IndentedItem[] {
+  const items: IndentedItem[] = [];
+  for (const { start, end } of readLines(text.slice(block.from, block.to), block.from)) {
+    const said = text.slice(start, end);
+    const [, mark = '', box = ''] = itemStart.exec(said) ?? [];
+    const last = items.pop();
+    if (mark === '' && !(last ? /^[\p{Lu}*_[]/u : /^[*_]{0,2}\p{Lu}\p{Ll}/u).test(said)) {
+      // A command, or what a machine said.
+      if (!last) return [];
+      items.push({ ...last, end, text: { start: last.text.start, end } });
+      continue;
+    }
+    if (last) items.push(last);
+    const at = start + mark.length;
+    items.push({
+      start,
+      end,
+      mark: mark === '' ? undefined : { start, end: start + mark.trimEnd().length },
+      checkbox: box === '' ? undefined : { start: at, end: at + box.trimEnd().length },
+      text: { start: at + box.length, end },
+    });
+  }
+  return items;
+}
+
+const itemStart = /^((?:[-*+\u2022]|\d{1,2}[.)])\s+)?(\[[ xX]\]\s+)?/u;
 
 /** The lines that say something, without the blanks around. */
 function readLines(text: string, by: number): readonly Line[] {

@@ -2,7 +2,7 @@ import type { SyntaxNode, Tree } from '@lezer/common';
 import { copy, type SectionKind, type Span } from '../../language';
 import { readLabel } from './section-label';
 import { readStamp } from '../time/stamp';
-import { readTimedLines } from './code';
+import { indented, isCodeBlock, readIndentedItems, readTimedLines } from './code';
 import { readLooseRows, splitCells } from './table';
 
 /** A cell of a table's row under the name of its column (lower case; empty where the head has none). */
@@ -22,9 +22,9 @@ export interface Unit extends Span {
   /** Which list, table or run of paragraphs it belongs to: where that one starts; 0 for that of the whole piece. */
   readonly group: number;
   /** `-`, `*`, `1.`, ...: only of an item. */
-  readonly mark?: Span;
+  readonly mark?: Span | undefined;
   /** The `[ ]` or `[x]` of a task. */
-  readonly checkbox?: Span;
+  readonly checkbox?: Span | undefined;
   readonly cells?: readonly Cell[];
   /** The table's head as written. */
   readonly head?: string;
@@ -140,7 +140,10 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
       ...(box ? { checkbox: box } : {}),
     });
   };
-  if (tree.type.name === 'FencedCode')
+  if (tree.type.name === indented && kind === 'actions')
+    for (const item of readIndentedItems(tree.topNode, text))
+      units.push({ form: 'item', within, ...item, depth: 0, group: 0 });
+  else if (isCodeBlock(tree.type.name))
     for (const span of readTimedLines(tree.topNode, text))
       units.push({ form: 'paragraph', within, ...span, text: span, depth: 0, group: 0, isCode: true });
   else if (tree.type.name === 'ListItem') readItem(tree.topNode, 0, 0);

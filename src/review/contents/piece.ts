@@ -2,6 +2,7 @@ import type { Tree } from '@lezer/common';
 import { copy, type SectionKind, type Span } from '../../language';
 
 import { eachInSteps } from '../text/steps';
+import { indented, isCodeBlock } from '../blocks/code';
 import { Said } from './said';
 import { childTrees, type PlacedTree } from '../blocks/trees';
 import { isList, readNames, readRow, readUnits, tableOf, type Units } from '../blocks/units';
@@ -48,6 +49,8 @@ export function* readPieces(
   const addTree = ({ tree, at }: PlacedTree, group: number): void => {
     add(tree, { start: at, end: at + tree.length }, group, (own) => readUnits(tree, own, kind, within));
   };
+  // Beside other things it is code.
+  const isAllIndented = kind === 'actions' && blocks.every(({ tree }) => tree.type.name === indented);
   for (const block of blocks) {
     const { tree, at } = block;
     const { name } = tree.type;
@@ -56,7 +59,7 @@ export function* readPieces(
       yield* eachInSteps(items, (item) => addTree(item, at));
       continue;
     }
-    if (name === 'FencedCode' && kind === 'timeline') addTree(block, at);
+    if (isCodeBlock(name) && (kind === 'timeline' || isAllIndented)) addTree(block, at);
     if (name !== 'Paragraph' && name !== 'Table') continue;
     const source = text.slice(at, at + tree.length);
     const table = tableOf(tree.topNode, source);

@@ -1,3 +1,4 @@
+import { isCodeBlock } from '../blocks/code';
 import { childTrees, type PlacedTree } from '../blocks/trees';
 import { hasTime, readStamp } from '../time/stamp';
 import type { Source } from './source';
@@ -21,7 +22,7 @@ export function unwrap({ blocks, text, title, kind, hasTimedHeadings }: Source):
 }
 
 const isQuote = ({ tree }: PlacedTree): boolean => tree.type.name === 'Blockquote';
-const isCode = ({ tree }: PlacedTree): boolean => tree.type.name === 'FencedCode';
+const isCode = ({ tree }: PlacedTree): boolean => isCodeBlock(tree.type.name);
 
 function isDay(title: string): boolean {
   const stamp = readStamp(title);

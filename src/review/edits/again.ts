@@ -7,6 +7,7 @@ import {
   type ReadMarkdown,
   type TextChange,
 } from '../../language';
+import { indented } from '../blocks/code';
 import { readReview, type Review } from '../review';
 import { sectionsOf } from '../sections-of';
 import { lineEnd } from '../writing/line-ending';
@@ -73,9 +74,10 @@ function readBlocks({ text, prose }: Review, tree: Tree): readonly string[] {
     enter({ name, from, to }) {
       if (silent.has(name)) return false;
       if (containers.has(name)) return (path.push(name), true);
-      blocks.push(
-        `${path.join(' ')} ${name}: ${trimLines((name === 'CommentBlock' ? text : prose).slice(from, to)).trim()}`,
-      );
+      const said = trimLines((name === 'CommentBlock' ? text : prose).slice(from, to)).trim();
+      // An indented list may get another line.
+      for (const part of name === indented ? said.split('\n') : [said])
+        blocks.push(`${path.join(' ')} ${name}: ${part}`);
       return false;
     },
     leave({ name }) {
