@@ -346,3 +346,117 @@ it('a table of contents is no timeline', () => {
   assert.deepEqual(tell('[Tuesday 4 March](#tuesday)<br>\n[Friday 7 March](#friday)<br>'), []);
   assert.deepEqual(tell('- [09:05](#ramp) Ramp stuck'), ['09:05 Ramp stuck']);
 });
+
+describe('entries that share a paragraph or an item', () => {
+  for (const [rows, ...expected] of [
+    ['- 09:05 Ramp stuck\n09:20 Salt arrives', '09:05 Ramp stuck', '09:20 Salt arrives'],
+    ['- 9:05am the ramp is stuck\n  9:20am salt arrives', '09:05 the ramp is stuck', '09:20 salt arrives'],
+    ['* 09:05 - Ramp stuck\n09:20 - Salt\n09:30 - Free', '09:05 Ramp stuck', '09:20 Salt', '09:30 Free'],
+    ['1. 09:05: Ramp stuck,\n   with two cars\n   09:20: Salt', '09:05 Ramp stuck, with two cars', '09:20 Salt'],
+    ['09:05 Ramp stuck\n09:20 Salt arrives', '09:05 Ramp stuck', '09:20 Salt arrives'],
+    ['- 09:05 Ramp stuck\r\n09:20 Salt arrives', '09:05 Ramp stuck', '09:20 Salt arrives'],
+    ['- **09:05** Ramp stuck<br>**09:20** Salt\n**09:30** Free', '09:05 Ramp stuck', '09:20 Salt', '09:30 Free'],
+    [
+      '- 09:05 Ramp stuck, as the crew found at\n  09:20 when it came',
+      '09:05 Ramp stuck, as the crew found at 09:20 when it came',
+    ],
+    ['09:05 Ramp stuck from\n09:00 on', '09:05 Ramp stuck from 09:00 on'],
+    ['- 09:05 Ramp stuck\n  since eight', '09:05 Ramp stuck since eight'],
+    ['- 10:00am later the crew leaves', '10:00 later the crew leaves'],
+  ] as const)
+    it(`are read: ${JSON.stringify(rows)}`, () => assert.deepEqual(tell(rows), expected));
+
+  it('keep their lines, and stay where they are', () => {
+    const text = timeline('- 09:20 Salt arrives\n09:05 Ramp stuck');
+    assert.deepEqual(
+      read(text).timeline.map(({ start }) => text.slice(start, start + 5)),
+      ['- 09:', '09:05'],
+    );
+    assert.equal(applyChanges(text, sortTimeline(read(text))), text);
+  });
+});
+
+describe('a time in an item of its own', () => {
+  for (const [rows, ...expected] of [
+    ['- 09:05\n- Ramp stuck\n- 09:20\n- Salt arrives', '09:05 Ramp stuck', '09:20 Salt arrives'],
+    [
+      '- **Found**\n  - March 5, 2031, 09:05 UTC\n  - By the crew\n- **Done**\n  - Ramp salted',
+      '2031-03-05 09:05 By the crew',
+    ],
+    ['- 5 March 2031, 9:05 AM:\n- Ramp stuck\n\nAll of it.', '2031-03-05 09:05 Ramp stuck'],
+    ['- 09:05\n  - Ramp stuck\n- 09:20 Salt', '09:05 - Ramp stuck', '09:20 Salt'],
+    ['- 09:05\n- 09:20 Salt', '09:05', '09:20 Salt'],
+    ['- 09:05 Ramp stuck\n- By ice', '09:05 Ramp stuck'],
+  ] as const)
+    it(`stands above what happened: ${JSON.stringify(rows)}`, () => assert.deepEqual(tell(rows), expected));
+});
+
+describe('paragraphs with a day and a time elsewhere', () => {
+  const told = (body: string): readonly string[] =>
+    read(`# Ramp stuck\n\n## Summary\n\n${body}\n`).timeline.map(({ date, time, text }) => `${date} ${time} ${text}`);
+  const [one, two, three] = ['2031-03-05 09:05 Ramp stuck', '2031-03-05 09:20 Salt', '2031-03-06 00:10 Free'] as const;
+  for (const [body, ...expected] of [
+    [
+      '[March 5, 2031 9:05 AM] Ramp stuck\n\n[March 5, 2031 9:20 AM] Salt\n\n[March 6, 2031 12:10 AM] Free',
+      one,
+      two,
+      three,
+    ],
+    [
+      'From the log:\n\n2031-03-05 09:05: Ramp stuck\n\n2031-03-05 09:20: Salt\n\n2031-03-06 00:10: Free',
+      one,
+      two,
+      three,
+    ],
+    ['**5 Mar 2031, 09:05** Ramp stuck\n\n**5 Mar 2031, 09:20** Salt\n\n**6 Mar 2031, 00:10** Free', one, two, three],
+    ['[2031-03-05 09:05] Ramp\nstuck\n\n[2031-03-05 09:20] Salt\n\n[2031-03-06 00:10] Free', one, two, three],
+    ['2031-03-05 09:05: Ramp stuck\n\n2031-03-05 09:20: Salt'],
+    ['At 09:05 the ramp was stuck.\n\nAt 09:20 salt came.\n\nAt 09:30 it was free.'],
+    ['Ramp stuck<br>\n5 Mar 2031, 09:05\n\nSalt<br>\n5 Mar 2031, 09:20\n\nFree<br>\n6 Mar 2031, 00:10'],
+  ] as const)
+    it(`are a timeline from three on: ${JSON.stringify(body)}`, () => assert.deepEqual(told(body), expected));
+});
+
+describe('a time with a point, or with nothing between its figures', () => {
+  for (const [rows, ...expected] of [
+    ['02.40 Ramp stuck\n\n9.04 Salt arrives', '02:40 Ramp stuck', '09:04 Salt arrives'],
+    ['- 9.04: Ramp stuck\n- 10.15: Salt', '09:04 Ramp stuck', '10:15 Salt'],
+    ['*9.04* Ramp stuck', '09:04 Ramp stuck'],
+    ['- 02.41-06.46 Ramp stuck', '02:41 Ramp stuck'],
+    ['| Time | Event |\n| --- | --- |\n| 9.04 | Ramp stuck |', '09:04 Ramp stuck'],
+    ['0250 Ramp stuck', '02:50 Ramp stuck'],
+    ['- 1415 - Ramp stuck', '14:15 Ramp stuck'],
+    ['- **0905**: Ramp stuck', '09:05 Ramp stuck'],
+    ['- 2.40 GB of salt'],
+    ['- 9.04 is installed'],
+    ['- 1200 cars wait'],
+    ['- 2031: the first ferry'],
+    ['- 9.75 Ramp stuck'],
+  ] as const)
+    it(`starts an entry: ${JSON.stringify(rows)}`, () => assert.deepEqual(tell(rows), expected));
+
+  it('is none elsewhere', () => {
+    assert.deepEqual(read('## Impact\n\n- 9.04 a\n- 9.15 b\n- 9.20 c\n').timeline, []);
+  });
+});
+
+describe('a span', () => {
+  const until = (said: string): readonly (string | undefined)[] => {
+    const [entry] = read(head + timeline(`- ${said}`)).timeline;
+    return [entry?.date, entry?.time, entry?.until, entry?.text];
+  };
+  for (const [said, ...expected] of [
+    ['16:39:32-38 Retry', '2031-03-05', '16:39:32', '16:39:38', 'Retry'],
+    ['14:02–09: Salt', '2031-03-05', '14:02', '14:09', 'Salt'],
+    ['**14:02-14** Salt', '2031-03-05', '14:02', '14:14', 'Salt'],
+    ['14:02 - 14 cars wait', '2031-03-05', '14:02', undefined, '14 cars wait'],
+    ['14:02-01 Salt', '2031-03-05', '14:02', undefined, '-01 Salt'],
+    ['16:39:32-08 Retry', '2031-03-05', '16:39:32', undefined, 'Retry'],
+    ['7-13th Mar - We dried it', '2031-03-07', undefined, undefined, 'We dried it'],
+    ['March 7–13, 2031: We dried it', '2031-03-07', undefined, undefined, 'We dried it'],
+    ['7 – 13 March 2031: We dried it', '2031-03-07', undefined, undefined, 'We dried it'],
+    ['March 7 - 13 cars', '2031-03-07', undefined, undefined, '13 cars'],
+    ['Mar 7-13:02 Salt', '2031-03-07', '13:02', undefined, 'Salt'],
+  ] as const)
+    it(`shares what its ends have in common: ${said}`, () => assert.deepEqual(until(said), expected));
+});

@@ -10,14 +10,16 @@ import { eachInSteps } from '../text/steps';
 import { trimClosingMarks } from '../text/trim';
 import type { Unit } from '../blocks/units';
 
-/** The entries of a section. Below a timeline every stamp counts; elsewhere only a list or table of clock times, which is a timeline by another name. */
+/**
+ * The entries of a section. Below a timeline every stamp counts; elsewhere only a list or table of clock times, or paragraphs that have
+ * days as well, which is a timeline by another name.
+ */
 export function* findTimes(all: readonly PlacedSaid[], source: Source): Generator<void, readonly FoundEntry[]> {
   const runs = yield* countRuns(all);
-  const isRun = (unit: Unit, group: number) =>
-    unit.form !== 'paragraph' && runs.get(keyOf(unit, group))?.isRun === true;
+  const isRun = (unit: Unit, group: number) => runs.get(keyOf(unit, group))?.isRun === true;
   const found: Found<RawEntry>[] = [];
-  // What stands below a time that is a paragraph of its own.
-  let isOpen = false;
+  // What stands below a time that is a paragraph or an item of its own.
+  let open: Found<RawEntry> | undefined;
   let below: Span | undefined;
   const close = (): void => {
     const last = found.pop();
@@ -29,8 +31,9 @@ export function* findTimes(all: readonly PlacedSaid[], source: Source): Generato
     if (unit.within !== 'timeline' && !isRun(unit, group)) return;
     if (entries.length > 0) {
       close();
-      isOpen = !unit.isCode && isAlone(entries.at(-1)!);
-    } else if (isOpen && unit.form !== 'row')
+      const raw = entries.at(-1)!;
+      open = !unit.isCode && isAlone(raw) ? { raw, at, group } : undefined;
+    } else if (open && (open.raw.form === 'item' ? group === open.group : unit.form !== 'row'))
       below = { start: below?.start ?? unit.text.start + at, end: Math.max(below?.end ?? 0, unit.end + at) };
     for (const raw of entries) found.push({ raw, at, group });
   });
@@ -40,38 +43,42 @@ export function* findTimes(all: readonly PlacedSaid[], source: Source): Generato
   return joinHeading(source, own);
 }
 
-/** A list or table: how many there are, how many with a time of day. */
+/** A list, a table, or the paragraphs of a section: how many there are, how many with a time of day. */
 interface Run {
   all: number;
   clocked: number;
   isRun: boolean;
 }
 
-const keyOf = ({ form }: Unit, group: number): number => 2 * group + (form === 'row' ? 1 : 0);
+const keyOf = ({ form }: Unit, group: number): string => `${form} ${group}`;
 
-function* countRuns(all: readonly PlacedSaid[]): Generator<void, ReadonlyMap<number, Run>> {
-  const runs = new Map<number, Run>();
+/** A paragraph may tell a time of day in passing, or last. */
+const isClocked = ({ form, stamp, start, when, text }: RawEntry): boolean =>
+  hasTime(stamp) && (form !== 'paragraph' || (stamp.day !== undefined && when.start === start && text !== ''));
+
+function* countRuns(all: readonly PlacedSaid[]): Generator<void, ReadonlyMap<string, Run>> {
+  const runs = new Map<string, Run>();
   yield* eachInSteps(all, ({ said, group }) => {
     const { unit } = said;
-    if (unit.form === 'paragraph' || unit.within === 'actions') return;
+    if (unit.within === 'actions') return;
     const key = keyOf(unit, group);
     const run = runs.get(key) ?? { all: 0, clocked: 0, isRun: false };
     runs.set(key, run);
     run.all++;
-    if (said.entries.some(({ stamp }) => hasTime(stamp))) run.clocked++;
+    if (said.entries.some(isClocked)) run.clocked++;
     run.isRun = run.clocked >= 3 && run.clocked * 2 >= run.all;
   });
   return runs;
 }
 
 const isAlone = ({ form, stamp, what }: RawEntry): boolean =>
-  form === 'paragraph' && hasTime(stamp) && what.start === what.end;
+  (form === 'paragraph' || form === 'item') && hasTime(stamp) && what.start === what.end;
 
 /** A time with all that stands between it and the next one. */
 function joinBelow({ raw, at, group }: Found<RawEntry>, below: Span, text: string): Found<RawEntry> {
   const whole = { start: raw.start + at, end: below.end };
   return {
-    raw: makeEntry(text, whole, 'paragraph', raw.group, raw.stamp, moveSpan(raw.when, at), below),
+    raw: makeEntry(text, whole, raw.form, raw.group, raw.stamp, moveSpan(raw.when, at), below),
     at: 0,
     group,
   };

@@ -51,6 +51,14 @@ const run = /^(?<h>0\d|(?:1\d|2[0-4])(?=\d\d[*_`)]{0,3}(?: ?[-\u2013\u2014:]|$))
 /** The same behind a word for a time. */
 const pointedShort = /^(?<h>\d{1,2})\.(?<m>\d\d)(?=[\s:,)*_]|$)/;
 
+/** The same where times are told and nothing else, such as in front of an entry; but not how much, which version or which year. */
+const notClock =
+  '(?:is|was|has|had|will|LTS|[kmgt]i?b|m?s|[%hx]|million|percent|release|version|hod|uur|hours?|min(?:utes?)?)';
+const bare = [
+  new RegExp(`^(?<h>\\d{1,2})\\.(?<m>\\d\\d)(?=[\\s:,)*_\\u2013-]|$)(?! ${notClock}\\b)`, 'i'),
+  /^(?<h>0\d|(?:1\d|2[1-4])(?=\d\d[*_`)]{0,3}(?: ?[-\u2013\u2014:]|$)))(?<m>[0-5]\d)(?![\w.])/,
+];
+
 const unit = /^ ?(?:Uhr|uur|hod\.?|hrs?|hours|h|o['\u2019]clock|-?ish)(?![a-z])/i;
 // "1:30 hours", "0:45 min of downtime", "16:10 ratio": how long, or how many.
 const amount = new RegExp(
@@ -62,12 +70,15 @@ const amount = new RegExp(
 const hoursAmount = new RegExp(`^ ?${ofLength}\\b`);
 const lasting = /^ (?:of )?(?:\w+ )?(?:downtime|outage|delay|lag|gap|wait|window|degradation|interruption)s?\W*$/i;
 
-/** Reads a time of day at the very start of a text. Just before it stood a day, or a word for a time of day ("kl."). */
-export const readClock = (text: string, isBehindDay = false, isBehindWord = false): Clock | undefined =>
-  readWord(text) ?? readFigures(text, isBehindDay, isBehindWord);
+/** What tells of figures that they are a time: a day in front of them, a word for a time of day ("kl."), or an entry that they start. */
+export type Expecting = 'day' | 'word' | 'entry' | undefined;
 
-function readFigures(text: string, isBehindDay: boolean, isBehindWord: boolean): Clock | undefined {
-  const match = matchForm(text) ?? matchPointed(text, isBehindDay, isBehindWord);
+/** Reads a time of day at the very start of a text. */
+export const readClock = (text: string, expecting?: Expecting): Clock | undefined =>
+  readWord(text) ?? readFigures(text, expecting);
+
+function readFigures(text: string, expecting: Expecting): Clock | undefined {
+  const match = matchForm(text) ?? matchPointed(text, expecting);
   if (!match) return undefined;
   const { h = '', m = match.groups?.['minute'], s, t } = match.groups ?? {};
   const length = match[0].length + readUnit(match[0], text.slice(match[0].length, match[0].length + 30));
@@ -82,6 +93,17 @@ function readFigures(text: string, isBehindDay: boolean, isBehindWord: boolean):
     isExact: s !== undefined || t !== undefined,
     length,
   };
+}
+
+/** The last figures of a clock that ends a span, and shares those in front with the one that starts it: "16:39:32-38", "14:02–09". */
+export function readRest(text: string, between: string, first: Clock): Clock | undefined {
+  const figures = /^[-\u2013]$/.test(between) ? /^\d\d(?![\w%/]|[:.]\d)/.exec(text)?.[0] : undefined;
+  const by = first.isExact ? 1 : 60;
+  const shared = Math.floor((first.minutes + 1e-6) / by) * by;
+  const minutes = shared + num(figures) / (60 / by);
+  // "14:00-16" may end at four.
+  const isRest = figures !== undefined && num(figures) < 60 && minutes > first.minutes && first.minutes % 60 !== 0;
+  return isRest ? { ...first, minutes, length: figures.length } : undefined;
 }
 
 /** "noon" and "midnight", where nothing follows that makes words or a name of them: "Noon shift", "Midnight Commander". */
@@ -105,9 +127,17 @@ function halfOf({ h, half, letter, cjk }: Readonly<Record<string, string | undef
   return (half ?? letter)?.toLowerCase();
 }
 
-function matchPointed(text: string, isBehindDay: boolean, isBehindWord: boolean): RegExpExecArray | null {
-  if (isBehindWord) return pointedShort.exec(text);
-  return isBehindDay ? (pointed.exec(text) ?? run.exec(text)) : null;
+function matchPointed(text: string, expecting: Expecting): RegExpExecArray | null {
+  switch (expecting) {
+    case 'word':
+      return pointedShort.exec(text);
+    case 'day':
+      return pointed.exec(text) ?? run.exec(text);
+    case 'entry':
+      return bare[0]!.exec(text) ?? bare[1]!.exec(text);
+    default:
+      return null;
+  }
 }
 
 function matchForm(text: string): RegExpExecArray | null {
@@ -124,6 +154,8 @@ function readUnit(clock: string, rest: string): number {
   const isLong = /^ ?hours/i.test(word) && /^[1-9]:/.test(clock);
   const isHours = /\dh\d/i.test(clock) && hoursAmount.test(rest);
   const isLasting = /^\d[:h]/i.test(clock) && lasting.test(rest);
+  // "10:00am later" is no length.
+  if (/m\.?$/i.test(clock)) return word.length;
   return isLong || isHours || isLasting || amount.test(rest) ? NaN : word.length;
 }
 

@@ -38,6 +38,11 @@ function year(text: string | undefined): { readonly year?: number } {
   return { year: num(text.length === 4 || /^(?:19|20)/.test(text) ? text.slice(0, 4) : text.slice(-4)) };
 }
 
+/** The last of some days whose month is told once: "Nov 7-13", "7 - 13 Nov". */
+const untilDay = `[-\u2013]\\d{1,2}${nth}(?!\\d|[:.h]\\d)`;
+
+const apart = `(?: ?[-\u2013] ?\\d{1,2}${nth})?`;
+
 type Form = readonly [RegExp, (m: RegExpExecArray) => WrittenDay];
 
 const figures = (m: RegExpExecArray, order?: WrittenDay['order']): WrittenDay => ({
@@ -66,14 +71,14 @@ const plain: readonly Form[] = [
   [/^(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?!\d)/, (m) => figures(m)],
   [
     new RegExp(
-      `^(${monthName})\\.?[ \\t]{0,3}(\\d{1,2})${nth}(?!\\d|[:.h]\\d)(?:,?[ \\t]{1,3}(${yearOf})(?!\\d|:\\d))?`,
+      `^(${monthName})\\.?[ \\t]{0,3}(\\d{1,2})${nth}(?!\\d|[:.h]\\d)(?:${untilDay})?(?:,?[ \\t]{1,3}(${yearOf})(?!\\d|:\\d))?`,
       'i',
     ),
     (m) => ({ ...year(m[3]), a: named(m[1]), b: num(m[2]), order: 'md' }),
   ],
   [
     new RegExp(
-      `^(\\d{1,2})${nth}\\.?(?:[ \\t]{0,2}|[-/]| of )(${monthName})(?![a-z])\\.?(?:,?[ \\t]{1,3}(${yearOf})(?!\\d)|[-/](\\d{4}|\\d\\d)(?!\\d))?`,
+      `^(\\d{1,2})${nth}${apart}\\.?(?:[ \\t]{0,2}|[-/]| of )(${monthName})(?![a-z])\\.?(?:,?[ \\t]{1,3}(${yearOf})(?!\\d)|[-/](\\d{4}|\\d\\d)(?!\\d))?`,
       'i',
     ),
     (m) => ({ ...year(m[3] ?? m[4]), a: named(m[2]), b: num(m[1]), order: 'md' }),

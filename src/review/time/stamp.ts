@@ -1,4 +1,4 @@
-import { lastHalf, nextHalf, readClock, readSinceStart, type Clock } from './stamp-clock';
+import { lastHalf, nextHalf, readClock, readRest, readSinceStart, type Clock } from './stamp-clock';
 import {
   monthName,
   readDayBehind,
@@ -105,9 +105,9 @@ class Reader {
 /**
  * Reads a date, a time or both at the very start of `text`, with decoration around and whatever parts them from what follows: ISO, log
  * lines, `date` and mail, twelve hours or twenty-four, a span, a zone. Nothing where there is neither; what only looks like a time
- * (a version, a share, a port) is none.
+ * (a version, a share, a port) is none. `isEntry`: it starts an entry of a timeline, so that "9.04" and "0250" are times.
  */
-export function readStamp(text: string): Stamp | undefined {
+export function readStamp(text: string, isEntry = false): Stamp | undefined {
   const reader = new Reader(text);
   const ahead = reader.skip(noise);
   const sinceStart = reader.take(readSinceStart(reader.rest));
@@ -123,14 +123,15 @@ export function readStamp(text: string): Stamp | undefined {
     reader.skip(weekdayBehind);
     reader.skip(betweenDayAndTime);
   }
-  const clock = reader.take(readClock(reader.rest, day !== undefined, pointing.test(ahead)));
+  const expecting = isEntry ? 'entry' : undefined;
+  const clock = reader.take(readClock(reader.rest, pointing.test(ahead) ? 'word' : day ? 'day' : expecting));
   if (!clock && !day) return undefined;
   if (!clock) {
     reader.at = dayEnd;
     reader.skip(closing);
     return makeStamp({ length: reader.at, day, approximate: reader.isVague });
   }
-  const span = readSpan(reader, clock);
+  const span = readSpan(reader, clock, expecting);
   day ??= reader.take(readDayBehind(reader.rest))?.day;
   // `date` and C put the year last.
   if (day && day.year === undefined && (weekday !== '' || clock.isExact)) {
@@ -146,14 +147,15 @@ export function readStamp(text: string): Stamp | undefined {
 type Span = Pick<Stamp, 'minutes' | 'until' | 'half' | 'zone'>;
 
 /** What follows a clock: its zone, the end of a span, the same moment in another zone. */
-function readSpan(reader: Reader, first: Clock): Span {
+function readSpan(reader: Reader, first: Clock, expecting: 'entry' | undefined): Span {
   let zone = takeZone(reader, first);
   const start = reader.at;
   let second: Clock | undefined;
-  if (reader.skip(bridge) !== '') {
+  const between = reader.skip(bridge);
+  if (between !== '') {
     const day = reader.take(readWrittenDay(reader.rest));
     if (day) reader.skip(betweenDayAndTime);
-    second = reader.take(readClock(reader.rest, day !== undefined));
+    second = reader.take(readClock(reader.rest, day ? 'day' : expecting) ?? readRest(reader.rest, between, first));
   }
   if (!second) reader.at = start;
   const other = second ? takeZone(reader, second) : undefined;

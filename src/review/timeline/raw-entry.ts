@@ -84,13 +84,22 @@ function closeMarks(said: string): string {
 /** Reads an entry from a list item, a row or a paragraph; a paragraph may hold several, one per line. */
 export function readEntries(text: string, unit: Unit): readonly RawEntry[] {
   if (unit.form === 'row') return readRow(text, unit);
-  if (unit.form === 'item' || unit.isCode)
-    return splitBreaks(text, unit.text).flatMap((line) => readLine(text, unit, line, unit) ?? []);
+  if (unit.isCode) return splitBreaks(text, unit.text).flatMap((line) => readLine(text, unit, line, unit) ?? []);
+  if (unit.form === 'item') {
+    const [first = unit, ...others] = splitBreaks(text, unit.text, anyBreak);
+    return [
+      ...(readLine(text, unit, first, unit) ?? []),
+      ...others.flatMap((line) => readLine(text, { start: line.start, end: unit.end }, line, unit) ?? []),
+    ];
+  }
   const entries: RawEntry[] = [];
+  let above = '';
   for (const line of text.slice(unit.start, unit.end).matchAll(/[^\r\n]+/g)) {
     const span = { start: unit.start + line.index, end: unit.start + line.index + line[0].length };
+    const goesOn = entries.length > 0 && leadsToTime.test(above);
+    above = line[0];
     for (const part of splitBreaks(text, span)) {
-      const own = readLine(text, span, part, unit) ?? [];
+      const own = (goesOn && part.start === span.start ? undefined : readLine(text, span, part, unit)) ?? [];
       const last = entries.at(-1);
       if (own.length > 0) entries.push(...own);
       // What begins without a time goes on with what stands above.
@@ -104,13 +113,18 @@ export function readEntries(text: string, unit: Unit): readonly RawEntry[] {
 }
 
 const lineBreak = /<br ?\/?>\s{0,9}/gi;
+/** Words that a sentence does not end with: a time behind them is a part of it. */
+const leading = '\\b(?:about|after|and|around|at|before|between|by|for|from|in|of|on|or|since|than|the|to|until|with)';
+const leadsToTime = new RegExp(`${leading}\\s*$`, 'i');
+/** Breaks of HTML, and of lines. */
+const anyBreak = new RegExp(`<br ?/?>\\s{0,9}|(?<!${leading})[ \\t]{0,9}(?:\\r\\n|\\r|\\n)\\s{0,20}`, 'gi');
 
-/** The parts of a line or cell that breaks of HTML make, where a time starts each of them; else the whole. */
-function splitBreaks(text: string, { start, end }: Span): readonly Span[] {
+/** The parts of a line or cell that breaks make, where a time starts each of them; else the whole. */
+function splitBreaks(text: string, { start, end }: Span, breaks = lineBreak): readonly Span[] {
   const said = text.slice(start, end);
   const parts: Span[] = [];
   let at = 0;
-  for (const { 0: mark, index } of said.matchAll(lineBreak)) {
+  for (const { 0: mark, index } of said.matchAll(breaks)) {
     const next = index + mark.length;
     const stamp = readStamp(said.slice(next));
     if (!stamp || !hasTime(stamp)) continue;
@@ -123,7 +137,12 @@ function splitBreaks(text: string, { start, end }: Span): readonly Span[] {
 /** A line of a table of contents: a link to a part of the document, and nothing else. */
 const leadsOn = /^[\s*_]{0,9}\[[^\][\n]+\]\(#[^()\s]*\)[*_.,;]{0,9}\s{0,9}(?:<br ?\/?>\s{0,9})?$/;
 
-function readLine(text: string, whole: Span, line: Span, { form, group }: Unit): readonly RawEntry[] | undefined {
+function readLine(
+  text: string,
+  whole: Span,
+  line: Span,
+  { form, group, within }: Unit,
+): readonly RawEntry[] | undefined {
   const said = text.slice(line.start, line.end);
   if (leadsOn.test(said)) return undefined;
   const make = (stamp: Stamp, when: Span, what: Span) => [makeEntry(text, whole, form, group, stamp, when, what)];
@@ -132,7 +151,7 @@ function readLine(text: string, whole: Span, line: Span, { form, group }: Unit):
     const day = findDay(said);
     return day && make(makeStamp({ length: said.length, day }), line, { start: line.end, end: line.end });
   }
-  const stamp = readStamp(said);
+  const stamp = readStamp(said, within === 'timeline');
   if (stamp) {
     const split = line.start + stamp.length;
     const when = { start: line.start, end: line.start + said.slice(0, stamp.length).trimEnd().length };
@@ -197,9 +216,8 @@ const noteAhead = /^\s*\([^()\d]{1,40}\)\s/;
 function readRow(text: string, unit: Unit): readonly RawEntry[] {
   const cells = unit.cells ?? [];
   const times = findTimeCells(text, cells);
-  const told = times.map((cell) => text.slice(cell.start, cell.end)).join(' ');
-  const stamp = readStamp(told) ?? readStamp(told.replace(noteAhead, ''));
   const [first] = times;
+  const stamp = readTimeCells(text, times, unit.within === 'timeline');
   if (!stamp || !first || (!timeColumn.test(first.column) && !hasTime(stamp))) return [];
   const year = /\b(20\d\d)\b/.exec(times.map((cell) => cell.column).join(' '))?.[1];
   const day = stamp.day && year && stamp.day.year === undefined ? { ...stamp.day, year: Number(year) } : stamp.day;
@@ -214,6 +232,12 @@ function readRow(text: string, unit: Unit): readonly RawEntry[] {
       make({ ...stamp, day, until }, when, { start: what.start, end: what.end }),
     ]
   );
+}
+
+function readTimeCells(text: string, times: readonly Cell[], isTimeline: boolean): Stamp | undefined {
+  const told = times.map((cell) => text.slice(cell.start, cell.end)).join(' ');
+  const isEntry = isTimeline && times.some(({ column }) => timeColumn.test(column));
+  return readStamp(told, isEntry) ?? readStamp(told.replace(noteAhead, ''), isEntry);
 }
 
 type Make = (stamp: Stamp, when: Span, what: Span) => RawEntry;
