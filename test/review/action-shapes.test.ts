@@ -26,6 +26,71 @@ function check(cases: readonly Case[], head = '## Action items\n\n'): void {
 
 const li = { owner: 'Li', due: '1 Apr 2031', dueDate: '2031-04-01' };
 
+describe('an action item that tells what was done', () => {
+  const done = { state: 'done' } as const;
+  const open = { state: 'open' } as const;
+  check([
+    [
+      'behind it',
+      'The bell should ring twice. (added a second bell at\nthe pier)',
+      ['The bell should ring twice.', done],
+    ],
+    ['in a list', '- Light the pier (replaced the old lamp)\n- Salt it', ['Light the pier', done], ['Salt it', open]],
+    [
+      'at length',
+      'The lamp is wired to the wrong switch. (fixed by adding a switch for the lamp, and another\none for the bell at the far end of the pier)',
+      ['The lamp is wired to the wrong switch.', done],
+    ],
+    ['as part of it', '- Salt the ramp (done in #12)\n- Move it', ['Salt the ramp', done], ['Move it', open]],
+    ['behind its topic', '- Fix the gate: Corrected the hinge', ['Fix the gate: Corrected the hinge', done]],
+    [
+      'behind a topic in bold',
+      '- **Fix the gate:** Replaced the hinge\n- **Add a lamp:** one at the pier',
+      ['**Fix the gate:** Replaced the hinge', done],
+      ['**Add a lamp:** one at the pier', open],
+    ],
+    ['but not where it is', '- Remove the old lamp (added in v2)', ['Remove the old lamp (added in v2)', open]],
+    [
+      'but not where it waits',
+      '- Light the pier (added to the backlog)',
+      ['Light the pier (added to the backlog)', open],
+    ],
+    ['but not how it is', '- Post the tide table (updated daily)', ['Post the tide table (updated daily)', open]],
+    [
+      'but not what was wrong',
+      '- Fix the gate: Failed twice this spring',
+      ['Fix the gate: Failed twice this spring', open],
+    ],
+    ['but not yet', '- Salt the ramp (in progress)', ['Salt the ramp', open]],
+  ]);
+});
+
+describe('an action item beside something else', () => {
+  const url = 'https://example.atlassian.net/browse/PIER-3';
+  check([
+    ['with a link behind a dash', `- Salt the ramp - [jira](${url})`, ['Salt the ramp', { ticket: url }]],
+    [
+      'with a link and a day',
+      `- Salt it – 1 Apr 2031 – [the ticket](${url}).`,
+      ['Salt it.', { ticket: url, due: '1 Apr 2031' }],
+    ],
+    [
+      'with a link that is no ticket',
+      '- Salt the ramp in front of the first ferry of each day - [how](https://example.org)',
+      ['Salt the ramp in front of the first ferry of each day - [how](https://example.org)'],
+    ],
+    ['with asterisks in front', '*Salt the ramp\n*Light the pier', ['Salt the ramp'], ['Light the pier']],
+    ['with hyphens in front', '-Salt the ramp.\n-Light the\npier.', ['Salt the ramp.'], ['Light the pier.']],
+    ['above the next title', '*Salt the ramp\n*Light the pier\nConclusion:', ['Salt the ramp'], ['Light the pier']],
+    ['above a sentence', '- Salt the ramp\nThis was a small incident, so we are happy.', ['Salt the ramp']],
+    ['above thanks', '- Salt it\n- Light it\nThanks for your patience!', ['Salt it'], ['Light it']],
+    ['on two lines', '- Salt the ramp\nand the pier', ['Salt the ramp and the pier']],
+    ['on two lines with a name', '- Salt the ramp in\nLisbon too', ['Salt the ramp in Lisbon too']],
+    ['and one that is none', '- [ ] Salt the ramp\n- [ ] None of these was needed twice.', ['Salt the ramp']],
+    ['below its team', '**Harbour crew:**\n\n- Salt the ramp', ['Salt the ramp', { owner: 'Harbour crew' }]],
+  ]);
+});
+
 describe('an action item with its fields elsewhere', () => {
   check([
     [

@@ -88,9 +88,14 @@ function findSpeaker(said: string): InFront | undefined {
   return { start: 0, end: whole.length, pieces: [{ name: 'owner', value: name }], name, isKnown };
 }
 
+/** "... – [jira](https://example.atlassian.net/browse/OPS-12)" */
+const lastLink = /\s[–—-]{1,2} \[[^\][\n]{1,40}\]\(https?:[^\s()]+\)$/;
+
 /** Brackets, or what stands behind a dash, a bar or an arrow, at the end. */
 function findLast(said: string): Aside | undefined {
   const end = trimEnd(said, /[\s.]/).length;
+  const link = lastLink.exec(said.slice(0, end));
+  if (link && findTicket(link[0])) return { start: link.index, end, pieces: [{ name: 'ticket', value: link[0] }] };
   if (/[)\]]/.test(said.charAt(end - 1))) {
     const bracket = findBrackets(said).find((each) => each.end === end);
     const pieces = bracket && readPieces(said.slice(bracket.start + 1, end - 1));

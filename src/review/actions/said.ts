@@ -132,7 +132,10 @@ function holdsField({ start, end }: Span, brackets: readonly Span[], fields: rea
 
 function trimText(left: string): string {
   const whole = left.replace(/<br ?\/?>/gi, ' ').replace(/([*_`]{1,3})\s{1,400}\1(?=\s|$)/g, '');
-  const text = oneLine(trimEnd(whole, /[\s,;|·•–—-]/).replace(/^(?:[\s,;|·•–—]|-{1,2}\s)+/, '')).replace(/ :$/, ':');
+  const text = oneLine(trimEnd(whole, /[\s,;|·•–—-]/).replace(/^(?:[\s,;|·•–—]|-{1,2}\s)+/, '')).replace(
+    / ([:.])$/,
+    '$1',
+  );
   // Its other end stood with a field.
   if (/^\*\*[^*]+$/.test(text)) return text.slice(2);
   return /^(\*\*|__)[^*_]+\1$/.test(text) ? text.slice(2, -2) : text;

@@ -1,5 +1,6 @@
 import type { Span } from '../../language';
 import { blankSpan, trimEnd } from '../text/trim';
+import { startsWithVerb } from './words';
 
 /** Cancelled: it will not be done, and nobody waits for it. */
 export const actionStates = ['open', 'done', 'cancelled'] as const;
@@ -56,8 +57,9 @@ const already = new RegExp(
   'i',
 );
 
-/** Whether a sentence of a text tells that it is so: "We already do this", "This is already in place". */
-export const saysAlready = (text: string): boolean => already.test(text.replace(/’/g, "'"));
+/** Whether a text tells that it is so: "We already do this", "This is already in place", "Fix the light: Added a lamp". */
+export const saysAlready = (text: string): boolean =>
+  already.test(text.replace(/’/g, "'")) || (startsWithVerb(text) && doneBehind.test(text));
 
 /** What stands in a box. */
 export const readBox = (inside: string): ActionState =>
@@ -92,12 +94,20 @@ const anywhere = new RegExp(
 /** "_done in the gateway_", "(fixed as part of the upgrade)", "(Done during this incident)". */
 const where = 'in|on|with|via|as|at|since|during|by|before|after|while|within';
 const doneThere = `[(*_]{1,3}(?:${done}) (?:${where}) (?:[^()*_\\n]|\\([^()\\n]{1,200}\\)){1,60}[)*_]{1,3}`;
+/** What was done, in words: "Added a lamp". Not how or where something is: "added in v2", "updated daily". */
+const didSomething =
+  '(?:added|corrected|created|replaced|removed|moved|raised|lowered|reduced|increased|enabled|disabled|updated|upgraded|changed|fixed|wrote|set up) ' +
+  `(?!(?:${where}|to|for|from|of|and|or|\\w+ly)\\b)(?=\\S)`;
+/** "(added a lamp)" behind what was wanted, and "Fix the light: Added a lamp". */
+const doneAfter = new RegExp(`\\s\\((?:(?:${done}) (?:${where}) |${didSomething})[^()]{2,200}\\)$`, 'i');
+const doneBehind = new RegExp(`^[^:.!?\\n]{2,60}:[*_]{0,3}\\s{1,3}${didSomething}`, 'i');
 const trailing = new RegExp(
   `(?:\\s[–—-]{1,2} (?:${any})|[*_]{2}(?:${any})[*_]{2}|${doneThere}|(?<=~~) ?(?:${any})(?: (?:on )?\\d{4}-\\d\\d-\\d\\d)?)$`,
   'iu',
 );
 /** Behind a state there may be a ticket: "... — in progress [OPS-12]". */
-const lastTicket = / [([]?(?:[A-Z][A-Z\d]+-\d+|#\d+)[)\]]?$/;
+const ticket = '[A-Z][A-Z\\d]+-\\d+|#\\d+';
+const lastTicket = new RegExp(` (?:${ticket}|\\((?:${ticket})\\)|\\[(?:${ticket})\\])$`);
 const shoutedLast = /[\s:]\s?(?:DONE|TODO|WIP|CANCELLED|CANCELED)$/;
 
 /** The signs of a state in an item's words: a check mark, a word in front, behind or in brackets, a line through all of it. */
@@ -114,6 +124,8 @@ export function findStateMarks(written: string): readonly StateMark[] {
   const plain = trimEnd(trimEnd(said, /[\s.]/).replace(lastTicket, ''), /[\s.]/);
   const last = trailing.exec(plain) ?? shoutedLast.exec(plain);
   if (last) add(last.index, last.index + last[0].length, stateOf(last[0]));
+  const did = doneAfter.exec(plain);
+  if (did) add(did.index, did.index + did[0].length, 'done');
   const rest = trimEnd(marks.reduce(blankSpan, said), /[\s.]/);
   const start = rest.length - rest.trimStart().length;
   if (rest.length - start > 4 && rest.startsWith('~~', start) && rest.endsWith('~~'))

@@ -46,8 +46,9 @@ function saysNothing(plain: string): boolean {
   return words[0]!.startsWith('n') && words.every((word) => empty.has(word));
 }
 
-/** What was answered, in a form: "Yes", "No, see above". */
-const answer = /^\W*(?:yes|no|n\/a|unknown|not sure)(?:\W*$|[\s,.;:(–—-]+(?:see|as|because|but|it|we|there)\b)/i;
+/** What was answered, in a form: "Yes", "No, see above", "None of these was needed". */
+const answer =
+  /^\W*(?:none of (?:the|these|those|them|this)\b|(?:yes|no|n\/a|unknown|not sure)(?:\W*$|[\s,.;:(–—-]+(?:see|as|because|but|it|we|there)\b))/i;
 
 const thanks =
   /^\W*(?:(?:many |big |special )?thank(?:s| you)|kudos|shout-?outs?|hats off|well done|great (?:work|job|catch))\b/i;

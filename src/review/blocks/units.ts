@@ -43,9 +43,14 @@ export interface Units {
 /** What makes an action item of a paragraph, wherever it stands, and of nothing else. */
 const actionLabel = /^[*_]{0,2}(?:action (?:item|point)|follow-up action)[*_]{0,2}:[*_]{0,2}[ \t]+/i;
 
-/** The label at the end of an item's words; `above`: where these end. */
-function findLazyLabel(text: string, first: SyntaxNode): (Span & { readonly above: number }) | undefined {
-  const found = first.nextSibling ? null : lazyLabel.exec(text.slice(first.from, first.to));
+/** The label or sentence at the end of an item's words that is none of them; `above`: where these end. */
+function findLazyLine(
+  text: string,
+  first: SyntaxNode,
+  within: SectionKind,
+): (Span & { readonly above: number }) | undefined {
+  const said = first.nextSibling ? '' : text.slice(first.from, first.to);
+  const found = lazyLabel.exec(said) ?? (within === 'actions' ? lazySentence.exec(said) : null);
   if (!found) return undefined;
   const above = first.from + found.index;
   return { above, start: first.to - found[0].trimStart().length, end: first.to };
@@ -53,6 +58,9 @@ function findLazyLabel(text: string, first: SyntaxNode): (Span & { readonly abov
 
 /** A line of bold that Markdown counts to the item above, because no blank line parts them: it stands above what follows. */
 const lazyLabel = /(?:\r\n|\r|\n)(?:\*\*[^*\r\n]{2,60}\*\*:?|__[^_\r\n]{2,60}__:?)$/;
+
+/** The same of a sentence that begins with a word which needs no capital inside of one: "This was all." */
+const lazySentence = /(?:\r\n|\r|\n)(?:This|That|These|Those|It|We|Our|There|They|Thanks?) [^\r\n]*$/;
 
 /** Lists deeper than that are taken for noise. */
 const deepest = 50;
@@ -107,7 +115,7 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
   };
   const readItem = (item: SyntaxNode, depth: number, group: number): void => {
     const first = item.getChild('Task') ?? item.getChild('Paragraph');
-    const label = first && findLazyLabel(text, first);
+    const label = first && findLazyLine(text, first, within);
     if (first) readFirst(item, first, label?.above, depth, group);
     readAll(first ? first.nextSibling : item.firstChild, depth + 1);
     if (!label) return;

@@ -96,8 +96,11 @@ const areSameLines = (a: readonly FieldLine[], b: readonly FieldLine[]): boolean
   a.length === b.length && a.every((line, i) => line.said === b[i]!.said && line.by === b[i]!.by);
 
 const startsItem = /^[\s*_]*(?:action(?: item)?|task|what)[*_]{0,2}\s?:/i;
-/** The mark of a list that Markdown does not know: "a) ...", "ii) ...", "(2) ...", "• ...". */
-const looseMark = /^\s*(?:\(?(?:[a-z]|[ivx]{2,4})\)|\(\d{1,2}\)|[•▪◦‣])\s+/;
+/** The mark of a list that Markdown does not know: "a) ...", "ii) ...", "(2) ...", "• ...", "*Add ..." without a blank. */
+const looseMark = /^\s*(?:(?:\(?(?:[a-z]|[ivx]{2,4})\)|\(\d{1,2}\)|[•▪◦‣])\s+|[*-](?=\p{Lu}[^*]*$))/u;
+
+/** A line that stands above something else: "Conclusion:". */
+const isHead = (line: string): boolean => /^\p{Lu}[^.!?]*:\s*$/u.test(line);
 
 function splitLines(whole: Said): readonly Said[] {
   const { text, unit, kind } = whole;
@@ -110,7 +113,9 @@ function splitLines(whole: Said): readonly Said[] {
   if (starts.length < 2) return [whole];
   return starts.map((line, i) => {
     const next = starts[i + 1];
-    const last = next ? lines[lines.indexOf(next) - 1] : lines.at(-1);
+    const last = next
+      ? lines[lines.indexOf(next) - 1]
+      : lines.findLast(({ 0: each }) => each === line[0] || !isHead(each));
     const start = unit.text.start + (i === 0 && !isMarked ? 0 : line.index);
     const span = { start, end: unit.text.start + (last ?? line).index + (last ?? line)[0].length };
     if (!isMarked) return new Said(text, { ...unit, ...span, text: span }, kind);
