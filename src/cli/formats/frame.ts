@@ -5,11 +5,14 @@ import type { Position } from '../../review/index';
 /** How many columns a terminal takes for a text without control characters. */
 export type Measure = (text: string) => number;
 
+let segmenter: Intl.Segmenter | undefined;
+
+/** The characters of a text as people see them. One reader for all: to make it takes 20 ms, and most lines are ASCII. */
+const charactersOf = (text: string): Intl.Segments => (segmenter ??= new Intl.Segmenter()).segment(text);
+
 export async function loadMeasure(): Promise<Measure> {
   // Loaded for those who look at a terminal.
   const { eastAsianWidth } = await import('get-east-asian-width');
-  // Takes 20 ms, and most lines are ASCII.
-  let segmenter: Intl.Segmenter | undefined;
   const widthOf = (character: string): number => {
     const [first = ''] = character;
     if (/^[\p{M}\p{Cf}]/u.test(first)) return 0;
@@ -19,7 +22,7 @@ export async function loadMeasure(): Promise<Measure> {
   return (text) => {
     if (/^\p{ASCII}*$/u.test(text)) return text.length;
     let width = 0;
-    for (const { segment } of (segmenter ??= new Intl.Segmenter()).segment(text)) width += widthOf(segment);
+    for (const { segment } of charactersOf(text)) width += widthOf(segment);
     return width;
   };
 }
@@ -69,7 +72,7 @@ function takeStart(text: string, room: number, measure: Measure): string {
   if (measure(text) <= room) return text;
   let kept = '';
   let left = room - 1;
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
+  for (const { segment } of charactersOf(text)) {
     left -= measure(segment);
     if (left < 0) break;
     kept += segment;
@@ -79,7 +82,7 @@ function takeStart(text: string, room: number, measure: Measure): string {
 
 function takeEnd(text: string, room: number, measure: Measure): string {
   if (measure(text) <= room) return text;
-  const segments = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  const segments = Array.from(charactersOf(text), ({ segment }) => segment);
   let from = segments.length;
   let left = room - 1;
   while (from > 0) {
