@@ -27,13 +27,15 @@ export class Triggers {
   in(prose: string): readonly Hit[] {
     const hits: Hit[] = [];
     for (const { 0: piece, index: at } of matchesOf(pieces, prose)) {
-      const rules = this.#of(piece.toLowerCase().replace('’', "'"));
+      const rules = this.#of(piece);
       if (rules.length > 0) hits.push({ at, rules });
     }
     return hits;
   }
 
-  readonly #of = oncePerWord((word): readonly Rule[] => {
+  /** Of a word as it is written. */
+  readonly #of = oncePerWord((written): readonly Rule[] => {
+    const word = written.toLowerCase().replace('’', "'");
     const sets = keysIn(word).flatMap((key) => this.#sets.get(key) ?? []);
     return [...new Set(sets.flatMap((words) => this.#rules.get(words)!))];
   });

@@ -2,6 +2,7 @@ import { fold, is, isListed, isNoun, personKind, singular, withoutAccents } from
 import { givenNames, capitalisedMachines, products } from '../lexicon/lists/names';
 import { codeLetter } from '../markdown/mask';
 import { startsCapital } from '../text/letters';
+import { oncePerWord } from '../text/once';
 import { wordSet } from '../text/word-set';
 import { ambiguous, departments, groups, roles, technical } from '../lexicon/lists/roles';
 import type { Token } from './token';
@@ -82,7 +83,7 @@ export const isMachine = (word: string): boolean =>
 const isOnlyPerson = (noun: string): boolean => !isNoun('maybe-machine', noun);
 
 /** What a capitalised word or a handle may name: `maybe` is a name that could be a product's or a company's. */
-export function nameWho(text: string): 'person' | 'maybe' | 'thing' | undefined {
+export const nameWho = oncePerWord((text): 'person' | 'maybe' | 'thing' | undefined => {
   if (/^@[\w.-]+$/.test(text)) return 'person';
   if (/^(?:\[?name\]?|(?:\p{Lu}\.){2,3})$/iu.test(text)) return 'person';
   if (/^(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St)\.$/u.test(text)) return 'maybe';
@@ -95,4 +96,4 @@ export function nameWho(text: string): 'person' | 'maybe' | 'thing' | undefined 
     /(?:tion|sion|ment|ing|ity|ness|ance|ence|ware|base|able|ible|ship|ure|age|[^aeiou]s|es)$/.test(lower)
     ? 'thing'
     : 'maybe';
-}
+});

@@ -1,6 +1,7 @@
 import { is, isNoun } from '../lexicon';
 import { codeLetter } from '../markdown/mask';
 import { matchesOf } from '../text/matches';
+import { oncePerWord } from '../text/once';
 import { readSeen } from '../text/unseen';
 import { assignParts } from './parts';
 import type { Teacher } from './names';
@@ -87,7 +88,10 @@ function split(word: string, at: number, tokens: Token[]): void {
   } else tokens.push(token(word, at));
 }
 
-function token(text: string, start: number): Token {
+const token = (text: string, start: number): Token => ({ text, start, end: start + text.length, ...readWord(text) });
+
+/** What a word says by itself, as it is written. */
+const readWord = oncePerWord((text): Pick<Token, 'lower' | 'part' | 'verb'> => {
   const said = (readSeen(text)?.text ?? text).toLowerCase().replace(/[’ʼ＇`´]/g, "'");
   // "didnt" says what "didn't" does.
   const lower = said === 'nt' ? "n't" : said;
@@ -100,14 +104,11 @@ function token(text: string, start: number): Token {
         ? 'word'
         : (closed.get(lower) ?? openPart(lower));
   return {
-    text,
     lower,
-    start,
-    end: start + text.length,
     part,
     verb: part === 'punctuation' || part === 'number' || text.includes(codeLetter) ? undefined : readVerb(lower),
   };
-}
+});
 
 function openPart(lower: string): Part {
   if (lower === 'to') return 'to';

@@ -1,7 +1,7 @@
 import { unpack } from './pack';
 import { endings, inCapitals, notPeople, people } from './people-data';
 import { fold, singularsOf } from './word';
-import { once } from '../text/once';
+import { once, oncePerWord } from '../text/once';
 
 /** Whom a noun can mean. What is no `person` or `group` by itself depends on the words beside it. */
 export type NounKind = keyof typeof people;
@@ -16,7 +16,7 @@ const exceptions = once(() => new Set(unpack(notPeople)));
 const ending = once(() => new RegExp(`^[a-z]{3,}(?:${endings.join('|')})$`));
 
 /** Whom a noun means, and whether there are several; `undefined` where it means no people. */
-export function personKind(noun: string): { readonly kind: NounKind; readonly plural: boolean } | undefined {
+export const personKind = oncePerWord((noun): { readonly kind: NounKind; readonly plural: boolean } | undefined => {
   const word = fold(noun);
   const kind = kinds().get(word);
   if (kind) return inCapitals.includes(word) && !/^\p{Lu}{2}/u.test(noun) ? undefined : { kind, plural: false };
@@ -27,6 +27,6 @@ export function personKind(noun: string): { readonly kind: NounKind; readonly pl
     if (kind && kind !== 'department') return { kind, plural: true };
   }
   return undefined;
-}
+});
 
 const endsLikePerson = (word: string) => ending().test(word) && !exceptions().has(word);

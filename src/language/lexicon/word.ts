@@ -1,10 +1,12 @@
+import { oncePerWord } from '../text/once';
+
 /** A word as the lexicon has it: in lower case, without accents, and without what makes a possessive of it. */
-export function fold(word: string): string {
+export const fold = oncePerWord((word): string => {
   const lower = word.toLowerCase();
   if (/^[a-z0-9-]+$/.test(lower)) return lower;
   const plain = withoutAccents(lower).replaceAll('’', "'");
   return plain.replace(/'s?$/, '');
-}
+});
 
 export const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 

@@ -1,3 +1,5 @@
+import { copy } from './copy';
+
 /** Runs once, when its result is first asked for. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
@@ -10,9 +12,11 @@ export function oncePerWord<T>(make: (word: string) => T): (word: string) => T {
   return (word) => {
     const there = known.get(word);
     if (there !== undefined || known.has(word)) return there as T;
-    const made = make(word);
+    // What is known must not keep the text alive that a word was cut from.
+    const own = copy(word);
+    const made = make(own);
     if (known.size >= mostWords) known.clear();
-    known.set(word, made);
+    known.set(own, made);
     return made;
   };
 }
