@@ -281,7 +281,8 @@ function typed(tokens: readonly Token[], first: number, last: number, head: Toke
     return { ...base, who: noun === 'person' && (opening === 'no' || opening === 'not') ? 'group' : noun };
   if (head.taught === 'thing') return { ...base, who: 'thing' };
   if (first < last && teams.has(tokens[first]!.lower)) return { ...base, who: 'group' };
-  return { ...base, ...named(tokens, first, last) };
+  const { who, name } = named(tokens, first, last);
+  return name ? { ...base, who, name } : { ...base, who };
 }
 
 /** "team Falcon" */

@@ -55,9 +55,10 @@ function measureEither(options: readonly Sequence[]): Measured {
   const anchors: Anchor[] = [];
   let [min, max, weight, isLookedFor] = [Infinity, 0, 0, true];
   for (const option of options) {
-    const { looked, ...width } = measureSequence(option);
-    min = Math.min(min, width.min);
-    max = Math.max(max, width.max);
+    const measured = measureSequence(option);
+    const { looked } = measured;
+    min = Math.min(min, measured.min);
+    max = Math.max(max, measured.max);
     weight += looked?.weight ?? 0;
     isLookedFor &&= looked !== undefined;
     if (looked && isLookedFor) anchors.push(...looked.anchors);
@@ -67,15 +68,15 @@ function measureEither(options: readonly Sequence[]): Measured {
 
 function measureSequence(nodes: Sequence): Measured {
   if (nodes.length === 1) return measure(nodes[0]!);
-  let best: (Looked & { readonly from: number; readonly to: number }) | undefined;
-  let [from, to] = [0, 0];
+  let best: Looked | undefined;
+  let [from, to, bestFrom, bestTo] = [0, 0, 0, 0];
   for (const node of nodes) {
     const { min, max, looked } = measure(node);
-    if (looked && (!best || looked.weight < best.weight)) best = { ...looked, from, to };
+    if (looked && (!best || looked.weight < best.weight)) [best, bestFrom, bestTo] = [looked, from, to];
     from += min;
     to += max;
   }
-  return { min: from, max: to, looked: best && moved(best, best.from, best.to) };
+  return { min: from, max: to, looked: best && moved(best, bestFrom, bestTo) };
 }
 
 const moved = ({ anchors, weight }: Looked, from: number, to: number): Looked =>
@@ -87,7 +88,7 @@ function measure(node: Node): Measured {
   switch (node.kind) {
     case 'word':
       // Marks, "be", "'s" and "n't" have too many forms to be looked for.
-      return /^(?:be$|n't$|\p{P})/u.test(node.word) ? justOneToken : aToken(justOne(node.word));
+      return /^(?:be$|n't$|\p{P})/u.test(node.word) ? justOneToken : aWord(node.word);
     case 'class':
       return aToken(wordsOf(node.name as ClassName));
     case 'sort':
@@ -117,13 +118,13 @@ const aToken = (words: ReadonlySet<string>): Measured => ({
   looked: { anchors: [{ words, min: 0, max: 0 }], weight: weightOfWords(words) },
 });
 
-const single = new Map<string, ReadonlySet<string>>();
+const single = new Map<string, Measured>();
 
 /** The same set for the same word, so that it is looked up once for all rows. */
-function justOne(word: string): ReadonlySet<string> {
-  let words = single.get(word);
-  if (!words) single.set(word, (words = new Set([word])));
-  return words;
+function aWord(word: string): Measured {
+  let measured = single.get(word);
+  if (!measured) single.set(word, (measured = aToken(new Set([word]))));
+  return measured;
 }
 
 const justOneToken: Measured = { min: 1, max: 1 };

@@ -67,11 +67,12 @@ export function compileClauseRow(row: ClauseRow): CompiledRow<ClauseRow> {
   const isAtVerb = verb.isAnchor && anchors === verb.anchors;
   return {
     row,
+    where: row.where,
     anchors,
-    *look(sentence, places) {
-      for (const clause of sentence.clauses)
-        if (!isAtVerb || places.includes(clause.verb)) yield match(row, wanted, sentence, clause);
-    },
+    look: (sentence, places) =>
+      sentence.clauses
+        .filter(({ verb }) => !isAtVerb || places.includes(verb))
+        .map((clause) => match(row, wanted, sentence, clause)),
   };
 }
 

@@ -17,8 +17,8 @@ export function* findNearMisses(rule: TableRule, sentence: Sentence): Generator<
     const [strict, loose] = [compileRow(row), compileRow(loosen(row))];
     // One place at a time, so that what the two say is about the same words.
     for (const place of sentence.tokens.keys()) {
-      const refused = [...strict.look(sentence, [place])];
-      for (const [i, hit] of [...loose.look(sentence, [place])].entries()) {
+      const refused = strict.look(sentence, [place]);
+      for (const [i, hit] of loose.look(sentence, [place]).entries()) {
         const why = refused[i];
         if (typeof hit !== 'string' && isHeldBack(why)) yield { hit, why };
       }

@@ -106,17 +106,20 @@ function compileWords<Row extends RowOptions>(
   const wanted = { check, spoils: compileOptional(row.unless), behind: compileOptional(row.unlessBehind) };
   return {
     row,
+    where: row.where,
     anchors,
-    *look(sentence, places) {
+    look(sentence, places) {
       const { tokens } = sentence;
+      const said: (Hit | Refusal)[] = [];
       let behind = 0;
       for (const at of places) {
         const fit = at < behind ? undefined : matcher(tokens, at, tokens.length);
         if (!fit || fit.end === at) continue;
         const found = hitOf(sentence, fit, wanted, even);
-        yield found;
+        said.push(found);
         if (typeof found !== 'string') behind = fit.end;
       }
+      return said;
     },
   };
 }

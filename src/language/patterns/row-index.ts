@@ -87,5 +87,8 @@ export class RowIndex<Row extends Anchored> {
 
 const none: readonly never[] = [];
 
+/** Most are, as tokens are looked at from left to right. */
 const inOrder = (places: readonly number[]): readonly number[] =>
-  places.length > 1 ? [...new Set(places)].sort((one, other) => one - other) : places;
+  places.every((place, i) => i === 0 || place > places[i - 1]!)
+    ? places
+    : [...new Set(places)].sort((one, other) => one - other);

@@ -54,8 +54,10 @@ export type Refusal =
 /** A row, ready to look at sentences. */
 export interface CompiledRow<Row> extends Anchored {
   readonly row: Row;
-  /** Looks at the places where its anchors hold; yields what it found there, or what kept it from that. */
-  readonly look: (sentence: Sentence, places: readonly number[]) => Iterable<Hit | Refusal>;
+  /** Where in a review it counts. Kept beside the row, as every sentence asks, and rows say very different things. */
+  readonly where: RowOptions['where'];
+  /** Looks at the places where its anchors hold: what it found there, or what kept it from that. */
+  readonly look: (sentence: Sentence, places: readonly number[]) => readonly (Hit | Refusal)[];
 }
 
 /** A pattern that a row may do without. */

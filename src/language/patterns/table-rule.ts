@@ -71,24 +71,26 @@ export function tableRule(table: Table<Row, Hit>, index = ownRows): TableRule {
     get triggers() {
       return rows().triggers;
     },
-    *find(sentence, context) {
-      if (where && !where(context, sentence)) return;
+    find(sentence, context) {
+      if (where && !where(context, sentence)) return [];
       const found: Hit[] = [];
+      const matches: Match[] = [];
       for (const { row, places } of rows().in(sentence)) {
-        if (row.row.where && !row.row.where(context)) continue;
+        if (row.where && !row.where(context)) continue;
         for (const hit of row.look(sentence, places)) {
           // Of what is said of the same words the first counts.
           if (typeof hit === 'string' || found.some((each) => overlap(each.mark, hit.mark))) continue;
           if (rows().isSpoilt(hit)) continue;
           found.push(hit);
-          yield toMatch(row, hit);
+          matches.push(toMatch(row, hit));
         }
       }
+      return matches;
     },
     explain: (sentence) =>
       rows()
         .in(sentence)
-        .flatMap(({ row: { row, look }, places }) => [...look(sentence, places)].map((said) => ({ row, said }))),
+        .flatMap(({ row: { row, look }, places }) => look(sentence, places).map((said) => ({ row, said }))),
   };
 }
 
