@@ -114,9 +114,9 @@ export class Matcher {
   matchSentence({ sentence, candidates }: Placed, context: Context): readonly Weighed[] {
     const all: Weighed[] = [];
     for (const rule of candidates) {
-      const severity = this.#severities.get(rule)!;
-      const chosen = this.settings.rules[rule.id] !== undefined;
       for (const match of rule.find(sentence, context)) {
+        const severity = this.#severities.get(rule)!;
+        const chosen = this.settings.rules[rule.id] !== undefined;
         const weight = chosen ? severity : inSection(rule, match.severity ?? severity, context);
         const isWanted = chosen || rule.id === teamPhrase.id;
         if (this.settings.profile === 'gentle' && !isWanted && ranks[weight] > ranks.warning) continue;

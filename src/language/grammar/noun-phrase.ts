@@ -267,8 +267,8 @@ const initials = /^(?:\p{Lu}\.){1,3}$/u;
 const isPointing = (word: string): boolean => is('article', word) || word === 'no';
 
 function typed(tokens: readonly Token[], first: number, last: number, head: Token): Subject {
-  const base = { head, first, last, carried: false };
-  if (head.text.includes(codeLetter)) return { ...base, who: 'thing' };
+  const as = (who: Who): Subject => ({ who, head, first, last, carried: false });
+  if (head.text.includes(codeLetter)) return as('thing');
   const counted = first < last && counter.test(head.text) ? countedPeople(tokens, first, last) : undefined;
   if (counted) return counted;
   const before = tokens.slice(first, last);
@@ -277,12 +277,11 @@ function typed(tokens: readonly Token[], first: number, last: number, head: Toke
     before.filter(({ lower }) => !isPointing(lower)),
   );
   const opening = before[0]?.lower;
-  if (noun !== 'thing')
-    return { ...base, who: noun === 'person' && (opening === 'no' || opening === 'not') ? 'group' : noun };
-  if (head.taught === 'thing') return { ...base, who: 'thing' };
-  if (first < last && teams.has(tokens[first]!.lower)) return { ...base, who: 'group' };
+  if (noun !== 'thing') return as(noun === 'person' && (opening === 'no' || opening === 'not') ? 'group' : noun);
+  if (head.taught === 'thing') return as('thing');
+  if (first < last && teams.has(tokens[first]!.lower)) return as('group');
   const { who, name } = named(tokens, first, last);
-  return name ? { ...base, who, name } : { ...base, who };
+  return name ? { ...as(who), name } : as(who);
 }
 
 /** "team Falcon" */

@@ -88,7 +88,10 @@ function split(word: string, at: number, tokens: Token[]): void {
   } else tokens.push(token(word, at));
 }
 
-const token = (text: string, start: number): Token => ({ text, start, end: start + text.length, ...readWord(text) });
+function token(text: string, start: number): Token {
+  const { lower, part, verb } = readWord(text);
+  return { text, lower, start, end: start + text.length, part, verb };
+}
 
 /** What a word says by itself, as it is written. */
 const readWord = oncePerWord((text): Pick<Token, 'lower' | 'part' | 'verb'> => {

@@ -8,24 +8,10 @@ import type { Node, Sequence } from './parse';
 /** The words that a token says. */
 export type Keys = readonly [lower: string, lemma: string, singular: string];
 
-/** Every row asks for them. */
-const known = new WeakMap<Token, Keys>();
-
 /** The words that a token says: as it stands there, as a verb in its base form, as a noun in the singular and without accents. */
-export function keysOf(token: Token): Keys {
-  let keys = known.get(token);
-  if (!keys) {
-    const { lower, part, verb } = token;
-    known.set(
-      token,
-      (keys = [
-        lower,
-        part === 'auxiliary' && shortBe.has(lower) ? 'be' : (verb?.lemma ?? lower),
-        singular(fold(lower)),
-      ]),
-    );
-  }
-  return keys;
+export function keysOf({ lower, part, verb }: Token): Keys {
+  const lemma = part === 'auxiliary' && shortBe.has(lower) ? 'be' : (verb?.lemma ?? lower);
+  return [lower, lemma, singular(fold(lower))];
 }
 
 /** Does a token say a word of a class: a verb in any form, another word in both numbers? Throws where there is no class of that name. */

@@ -45,11 +45,12 @@ export function readAside(text: string, unit: Unit, kind: SectionKind): Aside {
       roles.push({ role, names });
     }
   }
+  const asks = unit.within === 'questions' && withoutSlots(said).includes('?');
   return {
     roles,
-    asks: unit.within === 'questions' && withoutSlots(said).includes('?'),
-    answers: !isUnanswered(said.slice(said.lastIndexOf('?') + 1)),
+    asks,
+    answers: asks && !isUnanswered(said.slice(said.lastIndexOf('?') + 1)),
     endsAsking,
-    thanks: !isSlot(said) && (kind === 'appreciation' || (unit.form !== 'row' && thanks.test(said))),
+    thanks: (kind === 'appreciation' || (unit.form !== 'row' && thanks.test(said))) && !isSlot(said),
   };
 }
