@@ -36,7 +36,8 @@ const asks = pattern(
 const asksPeople = pattern('is|are to');
 /** Behind these a new statement begins. */
 const opens = pattern('and|but|or|then|please|so|todo|action|lesson / to do / next time / in the? future');
-const openingMarks = ':;,–—(.';
+/** What stands in brackets says again what is asked, or how. */
+const openingMarks = ':;,–—.';
 const stress = wordSet('all both really always never just also simply definitely generally certainly constantly');
 const fronting = wordSet('when whenever if before after while');
 const noNoun = wordSet('been have has had was were are not they who that which');

@@ -60,6 +60,8 @@ export function readObject(
 ): ObjectPhrase | undefined {
   const found = findEnd(tokens, first, ofAt(tokens, first, end, lemma));
   const { joined } = found;
+  // "did not consider setting new rules": one thing to do; "did not consider missing values": several things.
+  if (weighing.has(lemma) && tokens[first]?.verb?.gerund && isPlural(tokens[found.to - 1]!)) return undefined;
   // "left the door open": what it became is said of the verb.
   const isResult = found.to > first + 1 && isResultWord(tokens[found.to - 1]!.lower);
   const headEnd = isResult ? found.to - 1 : found.to;
@@ -93,6 +95,7 @@ function ofAt(tokens: readonly Token[], first: number, end: number, lemma: strin
   const isTold = tokens.slice(first, end).some(({ lower }) => lower === 'about' || lower === 'that' || lower === 'to');
   return at < 0 || isTold ? end : informing.has(lemma) ? at : first;
 }
+const weighing = wordSet('consider contemplate discuss mention');
 const informing = wordSet('advise alert assure convince inform notify warn');
 
 /** "did not upgrade Rails": a name of one thing may end in "s", too. */

@@ -7,7 +7,7 @@ import { behaviouralRemedy } from './actions/behavioural-remedy/behavioural-reme
 import { punitiveAction } from './actions/punitive-action/punitive-action';
 import { vagueAction } from './actions/vague-action';
 import { personAsRootCause } from './causes/person-as-root-cause';
-import { singleRootCause } from './causes/single-root-cause';
+import { singleRootCause } from './causes/single-root-cause/single-root-cause';
 import { animatedLanguage } from './character/animated-language/animated-language';
 import { characterJudgement } from './character/character-judgement/character-judgement';
 import { experienceAsCause } from './character/experience-as-cause';

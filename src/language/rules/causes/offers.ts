@@ -39,6 +39,21 @@ export function areSeveral({ sentence: { tokens }, mark }: Hit): boolean {
 const isContrast = ({ sentence: { tokens } }: Hit): boolean =>
   tokens.some(({ lower }, k) => lower === ',' && (tokens[k + 1]?.lower === 'not' || tokens[k + 1]?.lower === 'rather'));
 
+/** "Root cause: the root cause was", "the root cause was due to": one of them would not go with the words around. */
+const goesWith = ({ sentence: { tokens, clauses }, mark }: Hit): boolean => {
+  const behind = tokens.findIndex(({ start }) => start >= mark.end);
+  const isLabelled = tokens.some(
+    ({ start, lower }, k) => start < mark.start && lower === 'cause' && tokens.slice(k).some((t) => t.lower === ':'),
+  );
+  // "The root cause was the filter had come loose": what follows is told in a clause of its own, with no "that" before it.
+  const isTold = clauses.some(({ relative, subject }) => {
+    if (relative || !subject || subject.first < behind) return false;
+    const before = tokens[subject.first - 1]!.part;
+    return subject.first === behind || before === 'preposition' || before === 'word';
+  });
+  return !isLabelled && !isTold && tokens[behind]?.lower !== 'due';
+};
+
 /** One of several, in place of the one; nothing where it was proved, or ranked among others, which says as much. */
 export function oneOfThem(hit: Hit): readonly Draft[] {
   const { sentence, mark, parts } = hit;
@@ -46,7 +61,7 @@ export function oneOfThem(hit: Hit): readonly Draft[] {
   const isSure = tokens.some(({ verb, start, lower }) =>
     start >= mark.start && start < mark.end ? lower === 'main' || lower === 'primary' : verb && is('prove', verb.lemma),
   );
-  if (isSure || accuses(hit) || isGuess(hit) || areSeveral(hit) || isContrast(hit)) return [];
+  if (isSure || accuses(hit) || isGuess(hit) || areSeveral(hit) || isContrast(hit) || !goesWith(hit)) return [];
   const one = parts.get('cause')!;
   // "It took a day to identify the pool as the root cause" tells of the search.
   if (tokens[one.first - 1]?.lower === 'as') return [];
@@ -54,5 +69,8 @@ export function oneOfThem(hit: Hit): readonly Draft[] {
   const opener = tokens[one.first - 2]?.part ?? 'punctuation';
   if (opener === 'punctuation' && tokens[one.first - 1]?.part === 'auxiliary') return [];
   const isPlural = tokens[one.first - 1]?.lower === 'were';
-  return [putWords(sentence, spanOf(sentence, one), isPlural ? 'among the causes' : 'one of the causes')];
+  const causes = tokens.slice(one.first, one.end).some(({ lower }) => lower === 'underlying')
+    ? 'underlying causes'
+    : 'causes';
+  return [putWords(sentence, spanOf(sentence, one), `${isPlural ? 'among' : 'one of'} the ${causes}`)];
 }

@@ -124,6 +124,9 @@ export function offerWithoutAgent({ sentence, clause, parts, mark }: Hit): reado
   );
   if (deed?.text !== undefined) return [putWords(sentence, { start, end: deed.end }, `by ${deed.text}`)];
   const after = tokenAfter(sentence, mark);
+  // "Looked at the orders sent by the intern": which ones would not be told.
+  const from = clause?.subject?.last ?? clause?.verb ?? 0;
+  if (!sentence.tokens.slice(from, clause?.verb).some(({ part }) => part === 'auxiliary')) return [];
   const isOver = !after || after.lower === '.' || after.lower === ';';
   return isOver && !goesOnAbout(sentence, parts.get('them')!) ? [dropWords(sentence, { start, end: mark.end })] : [];
 }

@@ -1,24 +1,5 @@
-import { spanOf, type Hit } from '../../patterns/row';
-import { tableRule } from '../../patterns/table-rule';
-import { dropWords } from '../../rephrase';
-import { putWords } from '../../rephrase/words';
-import { areSeveral, oneOfThem } from './offers';
-
-const cause = 'the|our|its <root> <root>? !causes cause';
-const topic = '(of|for|behind ...)?';
-const found = '<perceive>|<verify>|<repair>|<reveal>|address|determine|fix|investigate|know|reproduce';
-/** Then several are told, and in one phrase. */
-const several = 'a|the? <blend>|interplay|interaction of|between / ADVERBS NUMBER|several|multiple|many|various';
-const undecided =
-  "ADVERBS not|n't|never|still|being|likely|possible|unknown|unrelated|unclear|undetermined|hard|difficult|in|" +
-  ':|listed|below|described|explained|documented|attached|as|under|tbd|twofold|pending|given|' +
-  `((${found}|suspect)&DONE !NOUN|to)`;
-/** How deep it lay, and no name. */
-const described =
-  'ADVERBS deeper|different|elsewhere|general|generic|identical|similar|subtle|subtler|complex|complicated|clear|(the same)';
-const open = `${undecided} / ${several} / ${described} / (suspect|believe|think|assume)&DONE to be either`;
-/** "Our first theory of the root cause was". */
-const guessed = 'assumption|hypothesis|theory|guess|idea|suspicion|question regarding|about|of|on|for|as|that';
+import { tableRule } from '../../../patterns/table-rule';
+import { rows } from './rows';
 
 export const singleRootCause = tableRule({
   id: 'single-root-cause',
@@ -40,7 +21,7 @@ export const singleRootCause = tableRule({
       },
       {
         text: '[[The underlying cause of the slow pages was]] a missing index.',
-        to: 'One of the causes of the slow pages was a missing index.',
+        to: 'One of the underlying causes of the slow pages was a missing index.',
       },
       { text: 'After a week [[the actual cause was determined to be]] a loose cable in the second rack.' },
       { text: '[[The real cause turned out to be]] the clock of the gate, which was an hour behind.' },
@@ -62,6 +43,9 @@ export const singleRootCause = tableRule({
         to: '',
       },
       { text: '[[The root cause was]] a worn belt. The root cause of the noise was the belt, too.' },
+      { text: '[[The root cause of the flood was]] due to a worn seal in the second pump.', to: '' },
+      { text: 'Root cause and repair: [[the root cause was]] a worn seal.', to: '' },
+      { text: 'After two days [[the root cause was]] the filter of the pump had come loose.', to: '' },
     ],
     allows: [
       'The root cause was a mix of frost and old glue.',
@@ -95,6 +79,7 @@ export const singleRootCause = tableRule({
       'The root cause was a worn belt. A secondary issue was the silent gauge.',
       'We found that the following issues were the root cause of the flood:',
       'The root cause was reproduced in the second hall.',
+      { text: '18:00 A worn belt was identified as the root cause.', head: 'Timeline' },
     ],
   },
   once: true,
@@ -106,43 +91,7 @@ export const singleRootCause = tableRule({
   ],
   message: '“{mark}” names one cause. Say which other conditions had to be there.',
   question: 'Which other conditions had to be there?',
-  where: ({ kind, section }) => kind !== 'heading' && section !== 'actions',
-  says: [
-    {
-      phrase: `[{cause: ${cause}} ${topic} turned|(be ADVERBS (${found})&DONE) out? as|(to be)]`,
-      unless: several,
-      instead: oneOfThem,
-    },
-    {
-      phrase: `[{cause: ${cause}} ${topic} is|was|(has been)]`,
-      unless: open,
-      unlessBehind: guessed,
-      instead: oneOfThem,
-    },
-    {
-      phrase: `[!START be|as indeed? {cause: ${cause}}]`,
-      unlessBehind: 'not|never to? / rule out <article>? NOUN NOUN? / believed|thought|suspected to / following NOUN',
-      tells: 'fact',
-      even: ['denied'],
-      instead: oneOfThem,
-    },
-    {
-      phrase: `[identify|determine|find|confirm {cause: ${cause}} ${topic} as|(to be)]`,
-      unless: 'soon|well|quickly',
-      instead: oneOfThem,
-    },
-    { phrase: `[trace|isolate {cause: ${cause}} ${topic} to]`, instead: oneOfThem },
-    {
-      phrase: '[{only: solely|entirely|exclusively} (caused|triggered by | due to | because of)]',
-      instead: ({ sentence, parts }: Hit) => [dropWords(sentence, spanOf(sentence, parts.get('only')!))],
-    },
-    {
-      phrase: '[it|this|everything|that all? boil|come down to]',
-      unless: several,
-      instead: (hit: Hit) =>
-        areSeveral(hit)
-          ? []
-          : [putWords(hit.sentence, hit.mark, `one of the causes ${hit.clause?.past ? 'was' : 'is'}`)],
-    },
-  ],
+  // A timeline tells when it was found.
+  where: ({ kind, section }) => kind !== 'heading' && section !== 'actions' && section !== 'timeline',
+  says: rows,
 });
