@@ -9,9 +9,12 @@ export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): P
 }
 
 /** As `runNode`, but keeps what is printed, so that several can run side by side. */
-export function readNode(args: readonly string[]): Promise<{ readonly code: number; readonly output: string }> {
+export function readNode(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ readonly code: number; readonly output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

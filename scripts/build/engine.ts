@@ -70,8 +70,10 @@ export const withoutStreams: Plugin = {
 export const withOneExample: Plugin = {
   name: 'with-one-example',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]rules[\\/].*[\\/]allows\.ts$/ }, () => ({ contents: 'export const allows = [];' }));
-    onLoad({ filter: /[\\/]rules[\\/].*[\\/]flags\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /src[\\/]language[\\/]rules[\\/].*[\\/]allows\.ts$/ }, () => ({
+      contents: 'export const allows = [];',
+    }));
+    onLoad({ filter: /src[\\/]language[\\/]rules[\\/].*[\\/]flags\.ts$/ }, async ({ path }) => {
       const { flags } = (await import(pathToFileURL(path).href)) as { readonly flags: RuleInfo['examples']['flags'] };
       return {
         contents: `export const flags = ${JSON.stringify([bestExample({ examples: { flags, allows: [] } })])};`,

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { cacheDir, repoDir } from './host/paths';
@@ -23,9 +23,8 @@ export function bundleSuite(runner = `export { run } from './run';`, more: Build
 /** Bundles code that stands in this folder for an extension host. Returns the path of the script. */
 export async function bundleForHost(code: string, name: string, more: BuildOptions = {}): Promise<string> {
   const outfile = join(cacheDir, name);
-  await build({
+  const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: here, loader: 'ts' },
-    outfile,
     bundle: true,
     format: 'cjs',
     platform: 'browser',
@@ -37,7 +36,13 @@ export async function bundleForHost(code: string, name: string, more: BuildOptio
     sourcemap: 'inline',
     logLevel: 'warning',
     ...more,
+    write: false,
   });
+  mkdirSync(dirname(outfile), { recursive: true });
+  // Two hosts may start at once, and what one reads has to be whole.
+  const beside = `${outfile}.${process.pid}`;
+  writeFileSync(beside, outputFiles[0]!.contents);
+  renameSync(beside, outfile);
   return outfile;
 }
 

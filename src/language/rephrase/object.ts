@@ -60,14 +60,13 @@ export function readObject(
 ): ObjectPhrase | undefined {
   const found = findEnd(tokens, first, ofAt(tokens, first, end, lemma));
   const { joined } = found;
-  // "did not consider setting new rules": one thing to do; "did not consider missing values": several things.
-  if (weighing.has(lemma) && tokens[first]?.verb?.gerund && isPlural(tokens[found.to - 1]!)) return undefined;
   // "left the door open": what it became is said of the verb.
   const isResult = found.to > first + 1 && isResultWord(tokens[found.to - 1]!.lower);
   const headEnd = isResult ? found.to - 1 : found.to;
   // "left the valve half open"
   const isHalf = isResult && tokens[headEnd - 1]!.lower === 'half';
-  if (headEnd === first || isHalf || !isNamed(tokens, first, headEnd)) return undefined;
+  if (headEnd === first || isHalf || !isNamed(tokens, first, headEnd) || mayBeAct(tokens[first]!, lemma))
+    return undefined;
   const isWhole = isResult || tokens[first]!.part === 'pronoun';
   const to = isWhole
     ? headEnd
@@ -95,8 +94,11 @@ function ofAt(tokens: readonly Token[], first: number, end: number, lemma: strin
   const isTold = tokens.slice(first, end).some(({ lower }) => lower === 'about' || lower === 'that' || lower === 'to');
   return at < 0 || isTold ? end : informing.has(lemma) ? at : first;
 }
-const weighing = wordSet('consider contemplate discuss mention');
 const informing = wordSet('advise alert assure convince inform notify warn');
+
+/** "did not consider setting new rules": one thing to do; "did not consider missing values": several things. */
+const mayBeAct = ({ verb }: Token, lemma: string): boolean => weighing.has(lemma) && verb?.gerund === true;
+const weighing = wordSet('consider contemplate discuss mention');
 
 /** "did not upgrade Rails": a name of one thing may end in "s", too. */
 const isName = (tokens: readonly Token[], first: number, end: number): boolean =>

@@ -7,7 +7,9 @@ export const singleRootCause = tableRule({
   category: 'quality',
   severity: 'hint',
   title: 'A single root cause',
-  why: 'Complex systems usually fail when several conditions meet. One cause suggests one fix. Several contributing factors give you a choice. If your template asks for a root cause, you can turn this rule off.',
+  why:
+    'Complex systems usually fail when several conditions meet. One cause suggests one fix. ' +
+    'Several contributing factors give you a choice. If your template asks for a root cause, you can turn this rule off.',
   sources: ['Cook, How Complex Systems Fail', 'PagerDuty, Postmortems', 'Allspaw, The Infinite Hows'],
   examples: {
     flags: [
