@@ -4,7 +4,7 @@ import { done, draftFor, omitted, readAction } from '../../rephrase';
 
 /** What is told in general, or to somebody who follows steps. */
 const unlessBehind =
-  'if|when|once|after|before|unless|whenever|whether|while|until|since|that|which|who|what|where|how|sure|assuming ADVERBS';
+  'if|when|once|after|before|unless|whenever|whether|while|until|since|that|which|who|what|where|how|sure|assuming ADVERBS / one|ones';
 
 export const accusingYou = clauseRule({
   id: 'accusing-you',
@@ -52,6 +52,7 @@ export const accusingYou = clauseRule({
       'You have no tickets on this board.',
       'You lost something real, and we are sorry.',
       'You can use this switch to force the pump to be enabled or disabled.',
+      'The prizes you “would have had” are exactly the ones you never get.',
     ],
   },
   message: '“{mark}” accuses a reader. Say what happened, or use “we”.',

@@ -2,6 +2,8 @@ import { tableRule } from '../../patterns/table-rule';
 
 /** By what one can tell that it is done: a figure, a time, a state, an answer that is written down. */
 const bound = [
+  // How it will be done stands behind.
+  '!owner|assignee|due|date|deadline|priority|status|ticket NOUN|DOING : !END / -|–|— NOUN|VERB|<article>',
   'so that|this|it / until|unless|exceed|within|daily|weekly|monthly|quarterly / at least|most / instead of / by !PEOPLE',
   'every day|week|month|quarter|release / to|below|under|above|over|than NUMBER',
   'to only? <prevent>|<reveal>|<verify>|alert|allow|cover|ensure|fail|handle|include|page|reject|require|return|show|support|use',
@@ -62,6 +64,9 @@ export const vagueAction = tableRule({
       { text: '[x] Improve the labels', head: 'Action items' },
       { text: 'Improve the labels\n  - Print the weight in bold\n  - Put the date first', head: 'Action items' },
       { text: 'Improve the view of the second tank so this state shows at once', head: 'Action items' },
+      { text: 'Review the logs of the second gate', head: 'Action items' },
+      { text: '**Improve the labels**: print the weight in bold', head: 'Action items' },
+      { text: '**Enhanced logging** - a line for each crate', head: 'Action items' },
     ],
   },
   message:
@@ -74,7 +79,7 @@ export const vagueAction = tableRule({
     { phrase: 'START [(!increase <improve>)&DOING]', unless: '... to' },
     { asked: '[(<explore> | look into|at | think about)]', opens: true, unless: 'whether|if' },
     { phrase: 'START [(<explore>&DOING | looking into|at)]' },
-    { asked: `[assess|consider|discuss|increase|review|(clean up)] ${plain}`, opens: true },
+    { asked: `[assess|consider|discuss|increase|(clean up)] ${plain}`, opens: true },
     { asked: '[fix the|this|that|all issue|problem|bug|outage|incident|(root cause)]', opens: true },
     {
       asked: '[make ... better|nicer|faster|safer|easier|clearer|(more robust|resilient|reliable|stable)] END',

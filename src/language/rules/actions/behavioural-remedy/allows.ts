@@ -86,4 +86,8 @@ export const allows: RuleInfo['examples']['allows'] = [
   'I can never be 100% sure that something like this won’t happen again.',
   { text: 'With the second pump we will be better prepared for a storm.', head: 'Preventive actions' },
   'Re-read the failing line: it prints the date twice.',
+  { text: '**Never ship** boxes with the old label', head: 'Lessons learned' },
+  'Add a check of the weight (check all crates twice).',
+  'This will not happen again.',
+  'We are sorry, and we are making sure that it does not happen again.',
 ];

@@ -133,7 +133,7 @@ export const flags: readonly Example[] = [
   { text: 'The crew was [[briefed again]] on the lockout steps.' },
   { text: 'The clerks have been [[told to]] double-check each address.' },
   { text: 'Cooks to [[be instructed]] on the new labels.', head: 'Action items' },
-  { text: 'We will [[make sure that this never happens again]].', action: '' },
+  { text: 'We will [[make sure that this never happens again]].', action: '', head: 'Action items' },
   { text: 'It [[serves as a reminder]] to the whole yard.' },
   { text: '[[Give more thought]] to the wiring.', head: 'Lessons learned' },
   { text: 'We need to [[learn our lesson]].' },
@@ -142,4 +142,5 @@ export const flags: readonly Example[] = [
   { text: 'The lesson learned is to [[double-check]] the tags before the doors open.' },
   { text: '[[More carefully check]] the tags before the doors open', head: 'Action items' },
   { text: '[[Do not rely]] on memory', head: 'Lessons learned' },
+  { text: '[[Never deploy]] the menu without a second look', head: 'Action items' },
 ];

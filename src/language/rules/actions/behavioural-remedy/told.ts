@@ -43,7 +43,7 @@ export const told: readonly PhraseRow[] = [
   },
   {
     phrase:
-      "[this|that|it|such will|must|shall|can|should|wo|ca never|not|n't happen again] / [never|not|n't let|allow this|that|it to? happen again]",
+      "[this|that|it|such must|shall|can|should|ca never|not|n't happen again] / [never|not|n't let|allow this|that|it to? happen again]",
     // A doubt that it will not is no vow, and neither is a hope.
     unlessBehind:
       "hope that? / not|never|n't|cannot be? (NUMBER %?)? sure|certain|guarantee|promise that? ((NOUN|something|anything) like)?",
@@ -52,6 +52,8 @@ export const told: readonly PhraseRow[] = [
   {
     phrase:
       "[(make sure | ensure) that? ((something|anything|NOUN like)? this|that|it|these) (do|will|can)? never|not|n't happen|occur again]",
+    // Elsewhere it is a promise to those who were hit.
+    where: inPlans,
     // "Changes to ensure that it does not happen again" name what is done.
     unlessBehind: 'NOUN to',
   },

@@ -129,6 +129,7 @@ export const punitiveAction = tableRule({
       'The vendor’s performance improvement plan for the pump has three steps.',
       'The print head rolled off the rail.',
       'We pay the price of a single feed.',
+      'Both names lead to one handler, and it fires all of them.',
     ],
   },
   message: '“{mark}” is about a person. Say what made the action possible, and how that will change.',

@@ -24,7 +24,8 @@ export const punishments: readonly Row[] = [
       '[fire|sack|discipline|reprimand|punish|penalise|penalize|demote|suspend|shame ADVERBS ' +
       '!brigade|service|crew|department !(<article> NOUN? NOUN? leader|primary|master|owner) COLLEAGUES|whoever]',
     unless: "NOUN|'s|'",
-    unlessBehind: 'the|a|by|for',
+    // "It fires all of them": a program with its handlers.
+    unlessBehind: 'the|a|by|for|it',
   },
   { phrase: "[(fine|ban|bench|expel|bar)&PAST COLLEAGUES] !'s|'" },
   { phrase: "[dock his|her|their|(COLLEAGUES 's|') NOUN? NOUN? pay|wage|wages|salary|bonus]" },

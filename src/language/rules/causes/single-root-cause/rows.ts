@@ -8,10 +8,12 @@ const cause = 'the|our|its <root> <root>? !causes cause';
 const topic = '(of|for|behind ...)?';
 const found = '<perceive>|<verify>|<repair>|<reveal>|address|determine|fix|investigate|know|reproduce';
 /** Then several are told, and in one phrase. */
-const several = 'a|the? <blend>|interplay|interaction of|between / ADVERBS NUMBER|several|multiple|many|various';
+const several =
+  'a|the? <blend>|interplay|interaction of|between / ADVERBS NUMBER|several|multiple|many|various / ' +
+  '... (combined|coupled|together|along with)';
 const undecided =
   "ADVERBS not|n't|never|still|being|likely|possible|unknown|unrelated|unclear|undetermined|hard|difficult|in|" +
-  ':|listed|below|described|explained|documented|attached|as|under|tbd|twofold|pending|given|' +
+  ':|(a mystery|puzzle|riddle)|listed|below|described|explained|documented|attached|as|under|tbd|twofold|pending|given|' +
   `((${found}|suspect)&DONE !NOUN|to)`;
 /** How deep it lay, and no name. */
 const described =

@@ -82,6 +82,8 @@ export const singleRootCause = tableRule({
       'We found that the following issues were the root cause of the flood:',
       'The root cause was reproduced in the second hall.',
       { text: '18:00 A worn belt was identified as the root cause.', head: 'Timeline' },
+      'Still, the root cause was a mystery.',
+      'The root cause was identified as a worn seal, combined with a silent gauge.',
     ],
   },
   once: true,

@@ -89,4 +89,8 @@ export const allows: readonly string[] = [
   'The bytes fool any parser that reads on to the end.',
   'The switch catches a missing name before it causes silent bad behaviour.',
   'The second sign confused me.',
+  'The report listed four non-existent accounts.',
+  'The second layer is made of defensive guards around the importer.',
+  'The cost is low (minimal effort to remove).',
+  'We worked on the leak without thinking about the clock.',
 ];

@@ -60,14 +60,15 @@ const traits: readonly Row[] = [
   },
   {
     phrase:
-      '[<harsh>|<silly>|<trait>|<state>] !member|us|them|patient|passenger|visitor|student|pedestrian|<doer>|<article> COLLEAGUES',
+      '[<harsh>|<silly>|<trait>|<state>] !member|us|them|account|guard|patient|passenger|visitor|student|pedestrian|user|<doer>|<article> COLLEAGUES',
     unless: 'of|NOUN / , i',
     // "From a sleepy librarian into a champion" is a picture of something else.
     unlessBehind: 'from|into|like a|an',
     instead: offerWithoutPerson,
   },
   {
-    phrase: '[<awful>] !accounting|billing|actor|driver|handler|worker|operator|support|pr|name|<article> COLLEAGUES',
+    phrase:
+      '[!non-existent <awful>] !account|accounting|billing|actor|driver|handler|worker|operator|support|pr|name|<article> COLLEAGUES',
     unless: 'of|NOUN',
     instead: offerWithoutPerson,
   },

@@ -33,7 +33,8 @@ export const virtues: readonly Row[] = [
     even: ['denied'],
   },
   {
-    phrase: 'even? the|an|a? slightest|least|minimal|basic|modicum|shred|ounce of? <care>|<merit>',
+    phrase:
+      'even? the|an|a? slightest|least|basic|modicum|shred|ounce of? <care>|<merit> / even? the|a minimal <care>|<merit>',
     unless: 'NOUN|of THING',
     even: ['denied'],
   },

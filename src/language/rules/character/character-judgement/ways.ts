@@ -77,7 +77,10 @@ export const ways: readonly Row[] = [
     unless: 'NOUN',
     unlessBehind: 'PEOPLE|people|everyone|somebody|someone',
   },
-  { phrase: 'without (a? second thought | thinking | much|any thought | due care)', unless: 'NOUN' },
+  {
+    phrase: 'without (a? second thought | (thinking !about|of|through) | much|any thought | due care)',
+    unless: 'NOUN',
+  },
 ];
 
 /** Sayings about people, and about nothing else. */

@@ -71,6 +71,7 @@ export const absolutes = tableRule({
       { text: '[[Not once did anybody]] on the night shift look at the second gauge.' },
     ],
     allows: [
+      'No guest ever had a copy of the second key.',
       'It felt as if everyone had forgotten the code at once.',
       'It was like everyone forgot the code at once.',
       'Nobody ever needs more than one of the two keys.',

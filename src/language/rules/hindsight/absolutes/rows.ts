@@ -44,7 +44,13 @@ export const always: readonly Row[] = [
     unlessBehind: `${follows} / a|an NOUN? NOUN`,
   },
   { who: 'nobody', verb: '<give>|keep', then: '... <care>|heed|thought|look-out|eye|track', marks: 'subject' },
-  { who: 'nobody', verb: 'present !use|find|discover|see|need|want', how: 'ever', marks: 'subject', unless: reason },
+  {
+    who: 'nobody',
+    verb: 'present !use|find|discover|have|see|need|want',
+    how: 'ever',
+    marks: 'subject',
+    unless: reason,
+  },
   {
     who: 'nobody',
     verb: 'feel|have',

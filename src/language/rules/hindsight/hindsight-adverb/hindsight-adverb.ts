@@ -125,6 +125,8 @@ export const hindsightAdverb = tableRule({
       'A timer without a limit is asking for trouble.',
       'A baker from next door warned the staff before the oven caught fire.',
       'The queue was never going to see this message, as it has its own store.',
+      'Obviously, we needed to look at the second gauge.',
+      'Naturally, we started an inspection of all pumps at once.',
     ],
   },
   message: '“{mark}” says how it looks now. Say what there was to see at the time.',

@@ -8,6 +8,11 @@ const inevitable = 'foreseeable|predictable|inevitable|preordained';
 const happened = '<mistake>|<lapse>|<outcome>|<foreseen>';
 const everybody = 'anyone|anybody|everyone|everybody|(any|every PEOPLE)';
 
+/** "Obviously, we needed to look at it", "naturally, we began an audit": what we did about it, and no lapse. */
+const ownStep =
+  ',? we|i ADVERBS (want|need|have)&PAST to / ' +
+  ',? we|i ADVERBS (<perceive>|<repair>|<verify>|start|begin|initiate|instigate|launch|open|call)&PAST';
+
 /** Sayings, whatever they are about. */
 const sayings = [
   'writing|written ... on the? wall / in plain sight|view / under our|their|his|her nose / there|plain for PEOPLE|all|everyone|anyone to see',
@@ -26,6 +31,7 @@ export const foreseen: readonly Row[] = [
   {
     phrase:
       'START (well|but|and|so|yes ,?)? [obviously|predictably|unsurprisingly|(needless to say)] (, | !NOUN|DONE|DOING)',
+    unless: ownStep,
     tells: 'past',
     instead: withoutAdverb,
   },
@@ -35,7 +41,7 @@ export const foreseen: readonly Row[] = [
     about: 'colleagues|nobody|everyone',
     tells: 'past',
     // "Naturally, we had a runbook"
-    unless: ',? COLLEAGUES (had <article>|NOUN|DOING | ADVERBS <repair>|roll)',
+    unless: `,? COLLEAGUES (had <article>|NOUN|DOING | ADVERBS <repair>|roll) / ${ownStep}`,
     instead: withoutAdverb,
   },
   {

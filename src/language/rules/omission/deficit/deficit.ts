@@ -82,11 +82,14 @@ export const deficit = tableRule({
       'The theft was possible due to insufficient validation of the stamp.',
       'Limited experience with the new press.',
       'No real stock checks were needed for the fair.',
+      '**Insufficient testing**: the drill left out the second gate',
+      'Inadequate review — the plan was read by nobody but the fitter',
     ],
   },
   message: '“{mark}” does not say what was done. Say how far it went, and what got past it.',
   question: 'What was there at that point, and what went past it?',
   // An action item names the lack that it mends.
-  where: ({ section }) => section !== 'actions',
+  // What was lacking stands below a heading.
+  where: ({ kind, section }) => kind !== 'heading' && section !== 'actions',
   says: rows,
 });

@@ -39,12 +39,15 @@ function offerUnshown({ sentence, mark }: Hit): readonly Draft[] {
 /** What can show something, and is there even where it shows too little. */
 const showing = wordSet('alerting checks inspections logging monitoring reviews screening testing tests');
 
+/** "Insufficient testing: the second gate was not part of it": what it means is told. */
+const label = ':|-|–|— !END';
+
 /** What is looked for. */
 export const rows: readonly Row[] = [
   { phrase: `[pay|give|spend|put ${little} ${thought}]`, about: 'colleagues' },
   {
     phrase: `[(a NOUN? want|lack|absence|dearth | lack|want|absence|dearth) of a|the|any? !${input} NOUN? NOUN? NOUN? ${undertaken}]`,
-    unless: `${machine} / of|on|for <article>? NOUN? ${input} / ${device}`,
+    unless: `${machine} / of|on|for <article>? NOUN? ${input} / ${device} / ${label}`,
     unlessBehind: 'no / in the?',
     tells: 'fact',
   },
@@ -56,14 +59,14 @@ export const rows: readonly Row[] = [
   },
   {
     phrase: `[<scant> (and <scant>)? !${input} NOUN? NOUN? ${undertaken}]`,
-    unless: `${machine} / of|on|for <article>? NOUN? ${input} / ${device}`,
+    unless: `${machine} / of|on|for <article>? NOUN? ${input} / ${device} / ${label}`,
     unlessBehind: 'no|not / not a',
     tells: 'fact',
   },
   {
     phrase:
       '[limited|low|little|incomplete (!experience <craft>)|<care>|understanding] / [incomplete review|assessment|handover|inspection]',
-    unless: machine,
+    unless: `${machine} / ${label}`,
     unlessBehind: 'no|not|a',
     tells: 'past or note',
   },

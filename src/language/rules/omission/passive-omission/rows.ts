@@ -6,9 +6,8 @@ import { agent, sayings } from './sayings';
 const consequence = 'so|therefore|thus|hence <article>? NOUN? NOUN? NOUN?';
 const noTraffic =
   '!<traffic>|argument|banner|case|dialog|exception|flight|handle|header|index|limit|' +
-  'mutex|option|password|popup|process|setting|socket|value|variable NOUN|it|this|they|that|something END';
+  'mutex|option|password|popup|process|setting|socket|type|value|variable NOUN|it|this|they|that|something END';
 
-/** How it is told that something was left undone, and nobody is named. */
 export const rows: readonly Row[] = [
   { phrase: '[<mistake> have? be ADVERBS made]', tells: 'past', unless: agent, unlessBehind: 'of a|an NOUN?' },
   { phrase: '[<mistake> creep|slip in]', tells: 'past' },
@@ -53,6 +52,7 @@ export const rows: readonly Row[] = [
   },
   {
     who: 'anything',
+    subject: noTraffic,
     verb: 'passive not <diligence>|<work>|design|install|scope|secure|configure',
     how: '<properly>',
     unless: agent,
@@ -108,7 +108,7 @@ export const rows: readonly Row[] = [
     who: 'thing',
     subject: noTraffic,
     verb: 'passive not challenge|consider|heed|prioritise|prioritize|question|respect',
-    unless: agent,
+    unless: `${agent} / DOING|as|a|an|critical|important|necessary|safe|urgent`,
   },
   {
     phrase: "[do not|n't get (<diligence>|<work>|pass|hand|raise|share)&DONE]",
