@@ -20,10 +20,13 @@ const label = [
   `(?<plain>(?:date|day|dates)${andTime})`,
 ].join('|');
 // In a line, an item, a row or a heading; what the label says stands behind it or below.
-const lead = '(?:^[ \\t>]*(?:[-*+#]{1,6}[ \\t]+)?|[|;\\u00b7\\u2022][ \\t]*)(?:<[a-z]{1,6}>)?(?:\\|[ \\t]*)?[*_`]{0,3}';
+const lead =
+  '(?:^[ \\t>]*(?:(?:[-*+#]{1,6}|\\d{1,2}[.)])[ \\t]+)?|[|;\\u00b7\\u2022][ \\t]*)(?:<[a-z]{1,6}>)?(?:\\|[ \\t]*)?[*_`]{0,3}';
 const note = '(?: ?\\([^()\\r\\n]{1,30}\\))?';
+/** Right behind the label, or below it, there as an item of its own too. */
 const gap =
-  '[*_`]{0,3}[ \\t]*(?:[:|=\\u2013-](?:</[a-z]{1,6}>)?[ \\t*_|`]{0,40}|(?:\\r?\\n){1,2}[ \\t*_]{0,20})(?=\\S)|[*_]{2}[ \\t]{1,3}(?=\\S)|</[a-z]{1,6}>:?[ \\t]*';
+  '[*_`]{0,3}[ \\t]*(?:[:|=\\u2013-](?:</[a-z]{1,6}>)?[ \\t*_|`]{0,40}|:?[*_]{0,3}(?:\\r?\\n){1,2}[ \\t*_]{0,20}(?:[-+][ \\t]{1,3})?)(?=\\S)|' +
+  '[*_]{2}[ \\t]{1,3}(?=\\S)|</[a-z]{1,6}>:?[ \\t]*';
 const fact = new RegExp(`${lead}(?:${label})${note}(?:${gap})`, 'gim');
 
 /** Reads such lines of a section. */
