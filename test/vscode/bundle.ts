@@ -25,6 +25,7 @@ export async function bundleForHost(code: string, name: string, more: BuildOptio
   const outfile = join(cacheDir, name);
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: here, loader: 'ts' },
+    outfile,
     bundle: true,
     format: 'cjs',
     platform: 'browser',

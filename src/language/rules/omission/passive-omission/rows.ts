@@ -1,13 +1,12 @@
 import type { Row } from '../../../patterns/table-rule';
 import { offerUnseenPassive } from '../unseen';
-import { agent, sayings } from './sayings';
+import { agent, consequence, sayings } from './sayings';
 
-/** "That is why it was missed", "and so the check was skipped": what made it so is told. */
-const consequence = 'so|therefore|thus|hence <article>? NOUN? NOUN? NOUN?';
 const noTraffic =
   '!<traffic>|argument|banner|case|dialog|exception|flight|handle|header|index|limit|' +
   'mutex|option|password|popup|process|setting|socket|type|value|variable NOUN|it|this|they|that|something END';
 
+/** How it is told that something was left undone, and nobody is named. */
 export const rows: readonly Row[] = [
   { phrase: '[<mistake> have? be ADVERBS made]', tells: 'past', unless: agent, unlessBehind: 'of a|an NOUN?' },
   { phrase: '[<mistake> creep|slip in]', tells: 'past' },
@@ -108,6 +107,7 @@ export const rows: readonly Row[] = [
     who: 'thing',
     subject: noTraffic,
     verb: 'passive not challenge|consider|heed|prioritise|prioritize|question|respect',
+    // "Not considered blocking": what it counted as.
     unless: `${agent} / DOING|as|a|an|critical|important|necessary|safe|urgent`,
   },
   {

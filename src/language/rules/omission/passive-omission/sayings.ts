@@ -3,6 +3,9 @@ import type { Row } from '../../../patterns/table-rule';
 /** "by the parser" says how; "by the crew" only who. */
 export const agent = 'ADVERBS by !PEOPLE';
 
+/** "That is why it was missed", "and so the check was skipped": what made it so is told. */
+export const consequence = 'so|therefore|thus|hence <article>? NOUN? NOUN? NOUN?';
+
 /** Ways of saying that something was let go, whoever did. */
 export const sayings: readonly Row[] = [
   { phrase: '[be tamper&DONE with]', tells: 'past' },
