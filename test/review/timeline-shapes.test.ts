@@ -31,6 +31,20 @@ it('a day without a year lies near the first that has one, also where that stand
   ]);
 });
 
+it('waits of more than half a day do not turn the order round, with or without a day behind them', () => {
+  assert.deepEqual(tell('- 08:26 Ramp stuck\n- 21:49 Salt arrives\n- 2031-03-07 09:32 Salt\n- 23:55 Free', head), [
+    '2031-03-05 08:26 Ramp stuck',
+    '2031-03-05 21:49 Salt arrives',
+    '2031-03-07 09:32 Salt',
+    '2031-03-07 23:55 Free',
+  ]);
+  assert.deepEqual(tell('- 04:35 Ramp stuck\n- 23:24 Salt arrives\n- 2031-03-08 08:07 Ramp opens', head), [
+    '2031-03-05 04:35 Ramp stuck',
+    '2031-03-05 23:24 Salt arrives',
+    '2031-03-08 08:07 Ramp opens',
+  ]);
+});
+
 describe('a timeline in a quote', () => {
   for (const [rows, expected] of [
     ['> 07:00 Ramp stuck\n> 07:20 Salt arrives', ['07:00 Ramp stuck', '07:20 Salt arrives']],

@@ -53,7 +53,7 @@ function countMidnights({ parts }: RawRun, dayFirst: boolean): number | undefine
       steps.read(raw.stamp);
       if (steps.hasUp) return undefined;
     }
-  return steps.downs >= 2 ? steps.midnights : undefined;
+  return steps.downs >= 2 && steps.downs > steps.midnights ? steps.midnights : undefined;
 }
 
 /** Tells whether the times of a timeline go down from entry to entry, by its clocks and days as written. */
@@ -72,15 +72,14 @@ class Steps {
 
   read({ day, minutes, zone }: Stamp): void {
     const change = day && this.#day ? this.#compareDays(day, this.#day) : 0;
-    if (change !== 0) {
-      this.#count(change);
-      this.#minutes = undefined;
-    }
+    this.#count(change);
+    // Times of two days tell nothing, nor does the first day beside times without one.
+    if (change !== 0 || (day && !this.#day)) this.#minutes = undefined;
     this.#day = day ?? this.#day;
     if (minutes === undefined) return;
     if (this.#minutes !== undefined && zone === this.#zone) {
       const step = minutes - this.#minutes;
-      // More than half a day is a midnight the other way.
+      // More than half a day may be a midnight the other way, or a long wait: it proves nothing on its own.
       const passes = day === undefined && Math.abs(step) > 12 * 60;
       if (passes) this.midnights++;
       this.#count(passes ? -step : step);
