@@ -73,6 +73,10 @@ describe('suggestions leave in place', () => {
         ),
       ]));
 
+  it('what an action item says of being done: it is none once it reports a state', () => {
+    assert.deepEqual(offered('## Action items\n\n- [ ] Obviously Omar never closed the old account.', ['fact']), []);
+  });
+
   it('a time at the end of a timeline entry', () => {
     for (const text of offered(entry('Nina forgot to check the importer 09:14'))) assert.match(text, /\D{0,58}09:14$/m);
   });
@@ -170,6 +174,7 @@ describe('a rephrasing', () => {
     'The second truck should not have been rushed to the bridge.',
     'The fire doors of the old wing were never tested.',
     'The fitter did not use the “blue” card at the gate.',
+    'If the pilot had been told of the closed (lock, the second) barge would have been in time.',
   ])
     it(`is none where it would say something else: ${text}`, () => assert.equal(first(text), undefined));
 });

@@ -67,11 +67,11 @@ function tell(text: string) {
   const opaque: string[] = [];
   markdown.tree.iterate({
     enter({ name, from, to }) {
-      // A code block with a timeline in it takes new entries in.
-      const isTimed = review.timeline.some(({ start }) => start > from && start < to);
-      if (name === 'FencedCode' && isTimed) return;
-      if (/^(?:FencedCode|CodeBlock|HTMLBlock|Blockquote|LinkReference|FrontMatter|CommentBlock)$/.test(name))
-        opaque.push(`${name} ${text.slice(from, to).trimEnd()}`);
+      if (!/^(?:FencedCode|CodeBlock|HTMLBlock|Blockquote|LinkReference|FrontMatter|CommentBlock)$/.test(name)) return;
+      const said = text.slice(from, to).trimEnd();
+      // Code may hold a timeline or a list of actions, which takes new lines in.
+      const pieces = /Code/.test(name) ? said.split(/[\r\n]+/) : [said];
+      opaque.push(...pieces.map((piece) => `${name} ${piece}`));
     },
   });
   return {

@@ -1,4 +1,6 @@
 import { readStance } from '../../grammar/stance';
+import { markdown } from '../../markdown/markdown';
+import { maskInline } from '../../markdown/mask';
 import { hasLetters } from '../../text/letters';
 
 // What the words of an action item say beside its fields: who has it ("Kim to check ...") and that it is done.
@@ -11,16 +13,19 @@ const bare = (text: string) => text.replace(/^\[[ xX]\]\s*/, '');
 /** Who is to do it, where an action item begins with a name: "Kim to check the region". */
 const readDoer = (text: string): string | undefined => subject.exec(bare(text))?.[1];
 
-/** Do two wordings of an action item name the same person, is it done in both or in neither, and does the new one say anything? */
+/** Do two wordings of an action item name the same person, do they say alike that it is done, and does the new one say anything? */
 export function saysSame(before: string, after: string): boolean {
   const doer = readDoer(before);
   const named = readDoer(after) === doer || (doer !== undefined && after.includes(`(owner: ${doer},`));
-  return named && saysDone(before) === saysDone(after) && hasLetters(withoutGaps(after));
+  return named && readDone(before) === readDone(after) && hasLetters(withoutGaps(after));
 }
 
-function saysDone(text: string): boolean {
-  const stance = readStance(bare(text));
-  return stance === 'tells' || stance === 'reports' || markedDone.test(text);
+/** How it says that it is done, if it does: "we closed it" is another item than "it was not closed". */
+function readDone(text: string): string {
+  if (markedDone.test(text)) return 'marked';
+  const said = bare(text);
+  const stance = readStance(maskInline(markdown.parse(said), 0, said).trim());
+  return stance === 'tells' || stance === 'reports' ? stance : 'open';
 }
 
 /** What is left when gaps to fill in and names of fields are taken away: an action item of nothing else is a template's. */

@@ -14,6 +14,8 @@ export function tellBoth(sentence: Sentence, condition: Clause): readonly Draft[
   const main = sentence.clauses.find(({ modal, perfect }) => modal === 'would' && perfect);
   if (!main) return [];
   const isAhead = condition.first < main.first;
+  // What would have come of it has taken the condition for its subject.
+  if (isAhead && openingOf(main) <= condition.verb) return [];
   // What hangs on the condition ("when the tide turned") goes along.
   const until = isAhead ? Math.min(readReach(sentence, condition).end, openingOf(main)) : condition.end;
   if (!isAll(sentence, main, openingOf(condition), until)) return [];
