@@ -106,6 +106,25 @@ describe('an action item with its fields elsewhere', () => {
       ['We will add a second pump.'],
     ],
     [
+      'whose heading says when it is due, in whatever words',
+      '### Urgent: Within 1 Hour\n\n- Salt the ramp\n\n### Immediate (Next 24 Hours):\n\n- Light the pier\n\n### Later (Week 2)\n\n- Paint it',
+      ['Salt the ramp', { due: 'Within 1 Hour' }],
+      ['Light the pier', { due: 'Next 24 Hours' }],
+      ['Paint it', { due: 'Week 2' }],
+    ],
+    [
+      'whose heading says for whom it is',
+      '### For the harbour lead:\n\n- Salt the ramp\n\n**Action items for Kim:**\n\n- Light the pier\n\n### For the second pier\n\n- Paint it',
+      ['Salt the ramp', { owner: 'harbour lead' }],
+      ['Light the pier', { owner: 'Kim' }],
+      ['Paint it', { owner: undefined }],
+    ],
+    [
+      'and a heading that says that it was done',
+      '## Corrective actions (taken)\n\n- Salt the ramp',
+      ['Salt the ramp', { state: 'done' }],
+    ],
+    [
       'below topics of which one is a label',
       '1. **Gates**\n   - Add a lock\n2. **Runbook Updates**\n   - Document the key\n3. **Alarm Enhancements**\n   - Siren: errors of the second gate',
       ['Add a lock'],
@@ -652,6 +671,16 @@ describe('an unfinished action item', () => {
   it('is asked about below a label, too', () => {
     assert.deepEqual(asked('- Prevent\n  - [ ] Pin the image'), ['incomplete-action: Pin the image']);
   });
+  it('is not asked about where it waits for something', () => {
+    assert.deepEqual(asked('- [ ] If more turn up, pin the image\n- [ ] Optional: pin the second one'), []);
+    assert.deepEqual(asked('- [ ] Pin the image next time\n- [ ] Pin the second one, if needed'), []);
+  });
+  for (const title of ['Remediation', 'Going forward', "What I'd do differently", 'Recommendations'])
+    it(`is not asked about below “${title}”, unless there is a box`, () => {
+      const about = (mark: string) => asked(`None.\n\n## ${title}\n\n- ${mark}Pin the image`);
+      assert.deepEqual(about(''), []);
+      assert.deepEqual(about('[ ] '), ['incomplete-action: Pin the image']);
+    });
   it('is not asked about where it is cancelled', () => {
     assert.deepEqual(asked('- [-] Pin the image'), []);
   });

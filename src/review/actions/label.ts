@@ -1,4 +1,4 @@
-import { nameWho } from '../../language';
+import { nameWho, nounWho } from '../../language';
 import { isTeam } from '../blocks/name';
 import { readSaid, type ActionSaid } from './said';
 import { isTerm } from '../time/due';
@@ -21,7 +21,7 @@ const finished =
   /\b(?:already|been|are|is|were|now) (?:\w+ ){0,2}(?:done|completed?|finished|fixed|implemented|resolved|shipped)$/i;
 
 const advising =
-  /\b(?:prevent\w*|improve\w*|recommend\w*|harden\w*|best practices?|optional|future|roadmap|lessons?|retrospective)\b/i;
+  /\b(?:prevent\w*|improve\w*|recommend\w*|harden\w*|remed\w*|best practices?|optional|future|roadmap|lessons?|retrospective|(?:going|moving) forward|differently)\b/i;
 const agreeing = /\b(?:actions?|items?|tasks?|to-?dos?|follow-?ups?|next steps)\b/i;
 
 /** Whether a title is one for advice; nothing where it tells neither. */
@@ -33,7 +33,7 @@ const made = 'taken|made|applied|done|completed|implemented|deployed|shipped|fin
 const told = new RegExp(
   [
     `^what (?:we|was|were|has been) (?:(?:have|already) ){0,2}(?:did|changed|fixed|${made})\\b`,
-    '^(?:[\\w-]+ ){0,2}(?:actions?|steps|measures|fixes|changes|mitigations?|improvements?) (?:(?:already|that|which|were|was|have|has|been|we) ){0,4}' +
+    '^(?:[\\w-]+ ){0,2}(?:actions?|steps|measures|fixes|changes|mitigations?|remediations?|improvements?) (?:(?:already|that|which|were|was|have|has|been|we) ){0,4}' +
       `(?:${made})(?: (?:so far|already|to date|(?:during|after|before|on) [^:]{1,40}))?$`,
   ].join('|'),
   'i',
@@ -72,12 +72,17 @@ export function readLabel(text: string): { readonly says: ActionLabel; readonly 
 
 function readLabelOwner(plain: string, { names, owner }: ActionSaid): string | undefined {
   if (names.has('owner') || plain.startsWith('@')) return owner;
-  return plain.split(/ ?[/,&] ?| and /).every(isKnownName) || isTeam(plain) ? plain : undefined;
+  const who = forWhom.exec(plain)?.[1] ?? plain;
+  const isRole = who !== plain && nounWho(who.split(' ').at(-1)!.toLowerCase(), []) === 'person';
+  return isRole || who.split(/ ?[/,&] ?| and /).every(isKnownName) || isTeam(who) ? who : undefined;
 }
+
+/** "For the platform lead", "Action items for Kim" */
+const forWhom = /^(?:(?:action items|actions|tasks|next steps) )?for (?:the )?(.{2,40})$/i;
 
 /** When all of it is due: "Improvements (90 days)", "Next sprint". */
 function readTerm(plain: string): string | undefined {
-  const term = /\(([^()]{2,40})\)$/.exec(plain)?.[1] ?? plain;
+  const term = /\(([^()]{2,40})\)$/.exec(plain)?.[1] ?? /(?<=[\s–—-])within \d.{1,20}$/i.exec(plain)?.[0] ?? plain;
   return isTerm(term) ? term : undefined;
 }
 
@@ -97,7 +102,7 @@ function readLabelType(plain: string): ActionType | undefined {
 }
 
 function readLabelState(plain: string): ActionState | undefined {
-  if (told.test(plain)) return 'done';
+  if (told.test(plain.replace(/\s*\((?:[\d\s./-]+)\)$|[()]/g, ''))) return 'done';
   return isStateWord(plain.replace(/^(?:still|already) | (?:actions?|items?|tasks?)$/gi, '')) || finished.test(plain)
     ? readState(plain)
     : undefined;

@@ -5,7 +5,7 @@ import { readBox, type ActionState } from './state';
 import { readDay, writeDay } from '../time/day';
 import { readStamp, type Stamp } from '../time/stamp';
 import type { Unit } from '../blocks/units';
-import { guessActionType, readActionType, startsRule, type ActionType } from './words';
+import { guessActionType, readActionType, startsRule, waits, type ActionType } from './words';
 
 export type { ColumnRole } from './row';
 
@@ -140,7 +140,10 @@ const readsAgreed = (
   { text }: ActionSaid,
   told: ActionState | undefined,
   { proposes }: ActionLabel,
-): boolean => told !== undefined || (!startsRule(text) && (!proposes || form !== 'item' || checkbox !== undefined));
+): boolean => {
+  const isWork = !proposes || form === 'row' || checkbox !== undefined;
+  return told !== undefined || (isWork && !startsRule(text) && !waits(text));
+};
 
 function findStatus(lines: readonly FieldLine[]): Span | undefined {
   const stated = lines.find((line) => line.said.status);

@@ -93,6 +93,11 @@ export const startsWithVerb = (said: string): boolean => {
 export const startsRule = (said: string): boolean =>
   /^\W*(?:(?:please|we) )?(?:never|always|avoid|keep|treat|don['’]t|do not|remember)\b/i.test(said.slice(0, 40));
 
+/** Whether it waits for something that may not come: "If more turn up, ...", "Optional: ...", "... next time". */
+export const waits = (said: string): boolean =>
+  /^\W*(?:optional(?:ly)?|if|when(?:ever)?|in case)\b/i.test(said.slice(0, 40)) ||
+  /\b(?:if (?:warranted|needed|necessary|possible|time permits)|next time|\(optional\))(?!\p{L})/iu.test(said);
+
 /** Guesses the type of an action from its words. */
 export function guessActionType(text: string): ActionType | undefined {
   const verb = readVerb(text);

@@ -31,7 +31,7 @@ export function lengthOfDue(text: string): number {
 
 const within = new RegExp(
   '^(?:(?:within |in |over |for )?(?:the )?(?:next |coming )?\\d{1,3}(?: ?(?:-|–|to) ?\\d{1,3})?' +
-    '[ -](?:day|week|month|quarter|sprint)s?|within (?:the next )?\\d{1,3} hours?)$',
+    '[ -](?:day|week|month|quarter|sprint)s?|(?:within (?:the )?(?:next )?|(?:in )?(?:the )?next )\\d{1,3} hours?)$',
   'i',
 );
 
@@ -43,8 +43,12 @@ export const isDue = (text: string): boolean => {
 
 /** The same of a title: a day may be the one when people met. */
 export const isTerm = (title: string): boolean =>
-  isDue(title) &&
-  (within.test(title) || /^(?:due|by|until) /i.test(title) || !/\d\d/.test(title) || /^q[1-4]\b/i.test(title));
+  phase.test(title) ||
+  (isDue(title) &&
+    (within.test(title) || /^(?:due|by|until) /i.test(title) || !/\d\d/.test(title) || /^q[1-4]\b/i.test(title)));
+
+/** "Week 1", "now": when it is in a plan. */
+const phase = /^(?:(?:day|week|month) \d{1,2}(?: ?(?:-|–|to) ?\d{1,2})?|(?:do |right )?now|immediately|asap)$/i;
 
 const before = /\b(?:by|until|no later than)\s/gi;
 const vague = new RegExp(`^(?:the )?(?:${period})$`, 'i');
