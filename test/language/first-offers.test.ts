@@ -48,7 +48,6 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
   },
   'a name that is written small': {
     'We should have tested iOS builds before the release.': 'iOS builds were not tested before the release.',
-    'In hindsight, payments-api had no owner.': 'payments-api had no owner.',
     'The engineer had failed to restart etcd.': 'etcd had not been restarted.',
   },
   'whose it was': {
@@ -151,7 +150,7 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
   'what only hindsight knows': {
     'Looking back, the signs were all there.': undefined,
     'looking back we were kinda asking for it': undefined,
-    'With the benefit of hindsight, the plan left no room for rain.': 'The plan left no room for rain.',
+    'With the benefit of hindsight, the plan left no room for rain.': undefined,
   },
   'a thing that was overlooked': {
     'The second boiler was overlooked in the inventory.': 'The second boiler was not in the inventory.',

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
+import { readMarkdown } from '../../src/language/index';
 
 /** A document and whether something in it is open at its end, so that what is written below becomes a part of it. */
 export interface Hostile {
   readonly text: string;
   readonly isOpen: boolean;
 }
+
+/** Whether code or HTML goes on behind the end: a fence that opens in an HTML block is closed elsewhere than it looks. */
+const isLeftOpen = (text: string): boolean =>
+  readMarkdown(`${text}\n\nLast words.\n`).tree.topNode.lastChild?.name !== 'Paragraph';
 
 const word = fc.constantFrom('cache', 'queue', 'deploy', 'node', 'alert', 'zone');
 const sentence = fc.array(word, { minLength: 1, maxLength: 2 }).map((words) => `The ${words.join(' ')} rose.`);
@@ -141,7 +146,8 @@ export const hostile: fc.Arbitrary<Hostile> = fc
     const blocks = [...head, ...lead, ...sections.flat(), ...open];
     const rows = blocks.flatMap((rows) => (gaps.next().value === '' ? [...rows, ''] : rows));
     const text = rows.join(eol).trimEnd();
-    return { text: ends ? text + eol : text, isOpen: open.length > 0 };
+    const whole = ends ? text + eol : text;
+    return { text: whole, isOpen: open.length > 0 || isLeftOpen(whole) };
   });
 
 /** `HH:MM`. */

@@ -29,6 +29,7 @@ export const praiseByOutcome = tableRule({
       'Rightly or wrongly, the proxy retries.',
       'Tessel and Korvax correctly rejected the block.',
       'We only ship pages where the fonts are either bundled or loaded correctly.',
+      'The lead correctly diagnosed the leak in the second tank.',
     ],
   },
   message: '“{mark}” praises the outcome. Say what people saw, and what it changed.',
@@ -36,7 +37,8 @@ export const praiseByOutcome = tableRule({
   says: [
     {
       who: 'colleagues',
-      verb: 'any',
+      // "Correctly detected it" tells that it was so.
+      verb: 'choose|decide|act|react|respond|judge|refuse|trust|wait|stop|insist|escalate|roll',
       how: 'correctly|appropriately|rightly|wisely|sensibly',
       marks: 'how',
       instead: dropAdverb,

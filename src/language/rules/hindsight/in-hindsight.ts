@@ -1,49 +1,4 @@
-import { tokenAfter } from '../../grammar/about';
-import { openingOf } from '../../grammar/clause';
-import { pronounWho } from '../../grammar/people';
-import { is } from '../../lexicon';
-import type { Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
-import { means } from '../../patterns/who';
-import { keysOf } from '../../patterns/words';
-import { dropWords } from '../../rephrase';
-import { isVerdict } from '../../rephrase/verdict';
-import type { Draft } from '../../rule';
-
-/**
- * Without the aside, what stays is told as if it had been known then: right for how things were, or where it is hedged, but not for
- * what people did, what they should have done, or a verdict.
- */
-function isCircumstance({ sentence, clause, mark }: Hit): boolean {
-  const { tokens, clauses } = sentence;
-  const behind = tokens.filter(({ start }) => start >= mark.end);
-  if (behind.some((token) => isVerdict(token) || is('lapse', token.lower) || is('fault', token.lower))) return false;
-  const first = behind.find(({ part }) => part !== 'punctuation' && part !== 'subordinator');
-  if (first?.part === 'adverb' && is('hedge', first.lower)) return true;
-  if (first && pronounWho(first.lower)) return false;
-  // "It is clear that" tells what it takes hindsight to say.
-  if (behind.some(({ lower }) => is('hindsight', lower) || lower === 'clear' || lower === 'obvious')) return false;
-  const told = clauses.find((each) => tokens[openingOf(each)] === first || tokens[each.first] === first) ?? clause;
-  if (!told || told.modal !== undefined) return false;
-  // "Closing it was right": what somebody did.
-  if (told.subject && tokens[told.subject.first]!.verb?.gerund && told.lemma === 'be') return false;
-  // "Looking back, the signs were all there": it takes hindsight to say so.
-  const isClear = told.lemma === 'tell' || behind.some(({ lower }) => lower === 'there');
-  if (isClear && told.subject && keysOf(told.subject.head).some(isSign)) return false;
-  return !told.subject || !means(told.subject, tokens, 'PEOPLE');
-}
-
-const isSign = (word: string): boolean => is('sign', word) || word === 'sign' || word === 'clue';
-
-const dropAside = (hit: Hit): readonly Draft[] => (isCircumstance(hit) ? [dropWords(hit.sentence, hit.mark)] : []);
-
-/** "It is easy to see now that the two came together": the two came together. */
-function tell(hit: Hit): readonly Draft[] {
-  const { sentence, mark } = hit;
-  const that = tokenAfter(sentence, mark);
-  const said = { start: mark.start, end: that?.end ?? mark.end };
-  return that?.lower === 'that' && isCircumstance({ ...hit, mark: said }) ? [dropWords(sentence, said)] : [];
-}
 
 export const inHindsight = tableRule({
   id: 'in-hindsight',
@@ -55,16 +10,16 @@ export const inHindsight = tableRule({
   sources: ['PagerDuty, Postmortems: hindsight bias', 'Microsoft Learn, Common traps to avoid'],
   examples: {
     flags: [
-      { text: '[[In hindsight]], the timeout was too long.', to: 'The timeout was too long.' },
-      { text: 'The rollout was, [[in retrospect]], too fast.', to: 'The rollout was too fast.' },
-      { text: 'However, [[in retrospect]], the tank was too small.', to: 'However, the tank was too small.' },
+      { text: '[[In hindsight]], the timeout was too long.', to: '' },
+      { text: 'The rollout was, [[in retrospect]], too fast.', to: '' },
+      { text: 'However, [[in retrospect]], the tank was too small.', to: '' },
       { text: '[[Looking back]], we relied on one replica for too long.', to: '' },
-      { text: 'The drawing was hard to read, [[in hindsight]].', to: 'The drawing was hard to read.' },
+      { text: 'The drawing was hard to read, [[in hindsight]].', to: '' },
       { text: '[[In retrospect]], the choice of the second supplier was misguided.', to: '' },
       { text: 'These are the notes that, [[with hindsight]], should have been in the binder.', to: '' },
       {
         text: '[[In hindsight]], maybe the porters were given too many keys.',
-        to: 'Maybe the porters were given too many keys.',
+        to: '',
       },
       { text: '[[Looking back on it]], the second pump would have been enough for both tanks.' },
       { text: '[[With the benefit of hindsight]], the alert was noise.' },
@@ -73,7 +28,7 @@ export const inHindsight = tableRule({
       { text: '[[With what we now know]] about the pump, the first repair was the wrong one.' },
       {
         text: '[[It is easy to see now]] that the two alarms came from the same valve.',
-        to: 'The two alarms came from the same valve.',
+        to: '',
       },
       { text: 'That the second pump was too small for both tanks: [[it is easy to say now]].', to: '' },
       { text: '[[In hindsight]], the gate was clearly too narrow.', to: '' },
@@ -111,9 +66,8 @@ export const inHindsight = tableRule({
     },
     { phrase: '[looking back] ,|now|it|we|i', unlessBehind: 'when|while|by|from|after', even: ['conditional'] },
     { phrase: '[looking back on it|this|that]', unlessBehind: 'when|while|by|from|after', even: ['conditional'] },
-    { phrase: '[it|this|that be easy to see|say now]', instead: tell },
+    { phrase: '[it|this|that be easy to see|say now]' },
     { phrase: '[knowing what we|i know now|today]' },
     { phrase: '[with what we|i (now know | know now|today)]', unless: ', we|i can|will|plan', even: ['conditional'] },
   ],
-  instead: dropAside,
 });

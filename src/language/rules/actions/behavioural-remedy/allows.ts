@@ -90,4 +90,6 @@ export const allows: RuleInfo['examples']['allows'] = [
   'Add a check of the weight (check all crates twice).',
   'This will not happen again.',
   'We are sorry, and we are making sure that it does not happen again.',
+  'I had to learn how to write a plan.',
+  'It is important to remember that many things went well.',
 ];

@@ -72,7 +72,11 @@ export const asked: readonly DemandRow[] = [
   // Elsewhere than in plans, "remember to" is a tip for who does the same.
   { asked: '[remember to]', where: inPlans, unlessBehind: 'to|if|when use|you|VERB ... ,', instead: build(haveTool) },
   { asked: '[remember to]', about: 'colleagues', instead: build(haveTool) },
-  { asked: "[remember that|this|how|when] / [(do not|n't)|never forget]", where: inPlans },
+  {
+    asked: "[remember that|this|how|when] / [(do not|n't)|never forget]",
+    where: inPlans,
+    unlessBehind: 'important to',
+  },
   { asked: '[re-read|reread]', unless: '... :', unlessBehind: 'have to', instead: build(show) },
   { asked: '[(ask for help|advice|support)|ask|call|escalate early] / [speak up]', where: inPlans },
   { asked: "[(do not|n't) be afraid|shy|ashamed to|of]", where: inPlans },

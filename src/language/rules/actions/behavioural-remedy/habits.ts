@@ -41,7 +41,12 @@ export const habits: readonly DemandRow[] = [
       '[take my|our|your|their|more time] / [take (more|greater|better|full) ownership|responsibility] / [take ... more? seriously]',
     about: 'colleagues',
   },
-  { asked: '[learn to <behave>|<diligence>] / [learn how to]', about: 'colleagues' },
+  {
+    asked: '[learn to <behave>|<diligence>] / [learn how to]',
+    about: 'colleagues',
+    // "I had to learn how to test it": what was learned.
+    unlessBehind: 'had to',
+  },
   {
     // Among lessons it is a rule of the trade.
     asked: '[never|always <human-act>|<verify>|ask|call|inform|lock|scan|wear] / [always make sure]',

@@ -48,6 +48,7 @@ export const punishments: readonly Row[] = [
   {
     phrase:
       "[(fine|penalty|sanction|suspension) for|against|on COLLEAGUE|(<article> COLLEAGUES)] !'s|' / [charge against COLLEAGUES] !'s|'",
+    unlessBehind: 'be ADVERBS',
   },
   { phrase: '[legal|disciplinary|criminal|punitive action|step|measure against] COLLEAGUES' },
   { phrase: '[fine|penalty of ... pay|wages|salary]' },

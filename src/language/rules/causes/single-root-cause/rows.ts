@@ -37,7 +37,8 @@ export const rows: readonly Row[] = [
   },
   {
     phrase: `[!START be|as indeed? {cause: ${cause}}]`,
-    unlessBehind: 'not|never to? / rule out <article>? NOUN NOUN? / believed|thought|suspected to / following NOUN',
+    unlessBehind:
+      'not|never to? / rule out <article>? NOUN NOUN? / believed|thought|suspected to / following NOUN / confident that? this|it|that',
     tells: 'fact',
     even: ['denied'],
     instead: oneOfThem,

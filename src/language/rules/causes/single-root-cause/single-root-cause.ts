@@ -84,6 +84,7 @@ export const singleRootCause = tableRule({
       { text: '18:00 A worn belt was identified as the root cause.', head: 'Timeline' },
       'Still, the root cause was a mystery.',
       'The root cause was identified as a worn seal, combined with a silent gauge.',
+      'The fitter is 90% confident this is the root cause.',
     ],
   },
   once: true,

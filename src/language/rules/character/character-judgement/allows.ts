@@ -93,4 +93,5 @@ export const allows: readonly string[] = [
   'The second layer is made of defensive guards around the importer.',
   'The cost is low (minimal effort to remove).',
   'We worked on the leak without thinking about the clock.',
+  'The filter let these rows through, but they are useless.',
 ];

@@ -43,6 +43,7 @@ export const impersonalPreventability = tableRule({
       { text: 'An earlier call [[might have shortened]] the night for the ward.' },
       { text: '[[Ideally]], the two moves would have been planned for separate weeks.' },
       { text: 'The flood [[would have been averted]] by a second valve.' },
+      { text: 'The flood was [[preventable]] with a second pump.', to: '' },
     ],
     allows: [
       'The parser could have been tested with a mock, says the guide.',
@@ -76,6 +77,8 @@ export const impersonalPreventability = tableRule({
       'None of this would have been possible without the night shift.',
       'If the lease had run out at once, the break would have been noticed in April.',
       'The loss would have been limited to one day.',
+      'Slipping is a common and preventable failure.',
+      'The test is not failed by an avoidable race of two readers.',
     ],
   },
   message: '“{mark}” describes an improvement. Make it an action item.',

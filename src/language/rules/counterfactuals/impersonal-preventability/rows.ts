@@ -36,7 +36,10 @@ export const improvements: readonly Row[] = [
   },
   { phrase: 'START [better|wiser|safer|smarter not? to have DONE]' },
   // "Downtime is avoidable with two nodes": how things are, not how they went.
-  { phrase: '[ADVERBS <preventable>]', unlessBehind: 'is|are' },
+  {
+    phrase: '[ADVERBS <preventable>] ADVERBS <outcome>|loss|END|,|and|but|with|by|if|had',
+    unlessBehind: 'is|are <article>? NOUN? and?',
+  },
   {
     phrase: `START with a? little|bit|touch? of? ${better} ... [would|could|might not|never|n't have happened|occurred|spread|escalated|gone]`,
   },

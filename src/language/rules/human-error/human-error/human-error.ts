@@ -90,6 +90,8 @@ export const humanError = tableRule({
       'The porter noticed the mistake in time.',
       'Operational errors of the gateway are logged with their code.',
       'I spent the evening on fixing my mistake.',
+      'The choir made a mistake and sang the second verse twice.',
+      'During the tour there were some missteps when two labels were not printed.',
     ],
   },
   message: '“{mark}” is not an explanation yet. Say what happened, and what made it easy.',

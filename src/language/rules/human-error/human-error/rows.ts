@@ -62,7 +62,8 @@ export const rows: readonly Row[] = [
   { phrase: `${because}|(be <article>) ADVERBS [<human> oversight]`, unless: 'of|over' },
   {
     phrase: `${because} [<article> NOUN? !typo|(slip|lapse of) <lapse>]`,
-    unless: `${spokenOf} / ${about}`,
+    // Behind a colon it is told.
+    unless: `${spokenOf} / ${about} / ... : END`,
     instead: offerGap,
   },
   {
@@ -101,6 +102,7 @@ export const rows: readonly Row[] = [
     who: 'thing',
     verb: 'be',
     then: '[<article> ADVERBS NOUN? oversight|mistake|slip|slip-up|typo|blunder|mix-up] !(to|that|of | in <article> | NOUN)',
+    severity: 'information',
   },
   {
     who: 'thing',
@@ -127,7 +129,7 @@ export const rows: readonly Row[] = [
     tells: 'past',
     severity: 'hint',
     // "Mistakes made" is the heading of a list; "charged by mistake" is told of what was done.
-    unless: `${spokenOf} / by|of (the? NOUN|others) / is|are now / be ADVERBS <reveal>|find|correct|fix / make&DONE END|:`,
+    unless: `${spokenOf} / by|of (the? NOUN|others) / is|are now / be ADVERBS <reveal>|find|correct|fix / make&DONE END|: / ... when|because|since|:|(and PAST)`,
     unlessBehind: `${foreseen} / could|would|might have make <article>? NOUN? / what|which ADVERBS / ${corrected} / <perceive>|<reveal> <article>?`,
     instead: offerWithoutMistake,
   },

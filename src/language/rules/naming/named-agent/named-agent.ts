@@ -134,6 +134,7 @@ export const namedAgent = tableRule({
       'It was Priya who merged the fix.',
       'Dana broke the problem into three parts.',
       'Once Omar restarted the pump, the lost pressure came back.',
+      '00:33 Sanne wipes the volume of blue-6 and restarts it.',
     ],
   },
   message: '“{mark}” names who did it. Say what was done, where, and with which tool.',

@@ -36,6 +36,8 @@ export const roleAgent = tableRule({
       'Under load the GPU driver entered a faulty state.',
       'I peered into the wrong pipe first.',
       'Old VPS destroyed by the nightly plan.',
+      'Sellers in a hurry crashed the price of tin.',
+      'The letter has a stamp that the external mail provider mishandled.',
     ],
   },
   message: '“{mark}” names who did it. Say what was done, where, and with which tool.',

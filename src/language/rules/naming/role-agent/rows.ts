@@ -8,8 +8,9 @@ const none = () => [];
 /** What is looked for. */
 export const rows: readonly Row[] = [
   ...did('role|someone', Object.values(harm)),
-  ...did('me', [destroyed, deleted, mistook, stopped, caused]),
-  ...did('other-team', [destroyed]),
+  ...did('me', [destroyed, { ...deleted, verb: 'delete|drop|wipe|erase' }, mistook, stopped, caused]),
+  // A seller or a provider is often a market or a machine.
+  ...did('other-team', [destroyed]).map((row) => ({ ...row, subject: 'team|crew|group|vendor|agency' })),
   ...did('other-team', [mistook, spoilt, defied, swapped]).map((row) => ({ ...row, subject: 'NOUN' })),
   { phrase: `[ROLE ADVERBS <put>|<handle>] ${thatHarmed}` },
   { phrase: `[ROLE ADVERBS ${needed}` },

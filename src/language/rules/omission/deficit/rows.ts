@@ -134,6 +134,8 @@ export const rows: readonly Row[] = [
   },
   {
     phrase: '[miscommunication|mis-communication between|within|among] / [procedural failure|lapse|error]',
+    // "Technical and procedural failures": what a report is about.
+    unlessBehind: 'and|or',
     unless: `<article>? NUMBER|<number-word>? NOUN? ${devices}`,
   },
 ];

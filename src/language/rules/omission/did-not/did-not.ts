@@ -112,6 +112,7 @@ export const didNot = tableRule({
       'Visitors did not follow the group to the second hall.',
       'Pipeline never exercised before Monday, as the press starts cold only then.',
       'The probes check the gate; they do not check the lock, and on Monday they did not check the hinge.',
+      'The fitter correctly did not include the second seal.',
     ],
   },
   message: '“{mark}” names a step that was not taken. Say what would have prompted it at that point.',

@@ -11,8 +11,8 @@ const leftOutFormally =
   'without <degree>? <degree>? (approval|permission|permit|review|supervision|authorisation|authorization|consultation|' +
   'coordination|testing|notice|sign-off !NOUN)|tell|inform|notify|ask';
 
-/** "Code that I did not write" is that of others. */
-const others = 'code|software|script that|which? COLLEAGUES';
+/** "Code that I did not write" is that of others; what was "correctly" left out was no omission. */
+const others = 'code|software|script that|which? COLLEAGUES / correctly|rightly|deliberately';
 
 /** Why it was right not to do it. */
 const reason = '... (as|because|since | until the|END | to keep|preserve|protect | on purpose)';

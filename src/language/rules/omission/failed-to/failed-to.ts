@@ -110,6 +110,7 @@ export const failedTo = tableRule({
       'A lock that somebody forgot to release pages the guard after an hour.',
       'During the move we failed to respond to a single payment webhook.',
       'The backup’s mount guard refused to run, as the share was empty.',
+      'The strike caused breakdowns in communication policy between the two halls.',
     ],
   },
   message: '“{mark}” names a step that was left out. Say that it did not happen, and what normally prompts it.',

@@ -76,5 +76,7 @@ export const rows: readonly Row[] = [
   {
     phrase:
       '[(lapse|failure|breakdown) (of|in) <care>|<craft>|policy|process] !NOUN|NUMBER|with|between / [failure in (<human-act>|take)&DOING]',
+    // What came of it
+    unlessBehind: 'cause|bring|see',
   },
 ];
