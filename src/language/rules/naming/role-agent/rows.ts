@@ -10,7 +10,7 @@ export const rows: readonly Row[] = [
   ...did('role|someone', Object.values(harm)),
   ...did('me', [destroyed, { ...deleted, verb: 'delete|drop|wipe|erase' }, mistook, stopped, caused]),
   // A seller or a provider is often a market or a machine.
-  ...did('other-team', [destroyed]).map((row) => ({ ...row, subject: 'team|crew|group|vendor|agency' })),
+  ...did('other-team', [destroyed]).map((row) => ({ ...row, subject: 'team|crew|group|expert|vendor|agency' })),
   ...did('other-team', [mistook, spoilt, defied, swapped]).map((row) => ({ ...row, subject: 'NOUN' })),
   { phrase: `[ROLE ADVERBS <put>|<handle>] ${thatHarmed}` },
   { phrase: `[ROLE ADVERBS ${needed}` },

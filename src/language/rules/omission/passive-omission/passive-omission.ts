@@ -81,6 +81,7 @@ export const passiveOmission = tableRule({
       { text: 'The handbook [[was never updated]].' },
       { text: 'The second letter [[seems to have been overlooked]].' },
       { text: 'The move [[was not handled as well as]] it could have been.' },
+      { text: 'The step with the second key [[was missed]] on both days.', to: '' },
     ],
     allows: [
       'The mail was not sorted properly by the scanner.',
@@ -133,6 +134,10 @@ export const passiveOmission = tableRule({
       'The type was not properly checked when the row came from the cache.',
       'Frost was not considered blocking for the move.',
       'The gap was not considered a risk by the board.',
+      'The work list was ignored by then, and the crates were not there yet.',
+      'A second tunnel was never planned.',
+      'Several mistakes were made when the second hall was joined to the first.',
+      'The red crates were missed in the noise of that morning.',
     ],
   },
   message: '“{mark}” does not say what was done, or how it came about. Say what happened.',

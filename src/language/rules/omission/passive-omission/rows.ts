@@ -8,22 +8,24 @@ const noTraffic =
 
 /** How it is told that something was left undone, and nobody is named. */
 export const rows: readonly Row[] = [
-  { phrase: '[<mistake> have? be ADVERBS made]', tells: 'past', unless: agent, unlessBehind: 'of a|an NOUN?' },
-  { phrase: '[<mistake> creep|slip in]', tells: 'past' },
   {
     who: 'anything',
     subject: noTraffic,
-    verb: 'passive dismiss|disregard|forget|ignore|miss|neglect|overlook|<misdo>',
+    verb: 'passive dismiss|disregard|forget|neglect|overlook|<misdo>',
     // "Misread as a stalled build" tells what it looked like.
     unless: `${agent} / as`,
     unlessBehind: 'why this|that|it|they|(<article> NOUN? NOUN)',
     instead: offerUnseenPassive,
   },
   {
+    // Programs ignore and miss things, too: not these.
     who: 'thing',
-    subject: 'opportunity|chance|sign|clue|warning',
+    subject:
+      'opportunity|chance|sign|clue|alarm|alert|signal|notification|page|pager|note|step|escalation|advice|complaint|concern|risk|<norm>|<precaution>',
     verb: 'passive miss|ignore|overlook',
-    unless: agent,
+    unless: `${agent} / as`,
+    unlessBehind: consequence,
+    instead: offerUnseenPassive,
   },
   { who: 'thing', subject: '<norm>|limit', verb: 'present passive not <comply>', unless: `${agent} / : / , as` },
   {
@@ -61,7 +63,7 @@ export const rows: readonly Row[] = [
   {
     who: 'thing',
     subject: noTraffic,
-    verb: 'passive never <inspect>',
+    verb: 'passive never !plan <inspect>',
     unless: `${agent} / to VERB / from`,
     unlessBehind: 'mean ADVERBS that? <article>? NOUN? NOUN',
   },
@@ -133,11 +135,6 @@ export const rows: readonly Row[] = [
   { who: 'thing', verb: 'passive not keep|maintain', then: '[(up to date)|current|complete]', unless: agent },
   { who: 'thing', verb: 'passive not had keep|maintain', then: '[(up to date)|current|complete]', unless: agent },
   { who: 'thing', subject: 'promise|commitment|agreement', verb: 'passive not keep|fulfil|fulfill|honor|honour' },
-  {
-    phrase:
-      '[wrong|incorrect|false|misleading advice|dose|guidance|information|instruction|medication have? be ADVERBS (give|pass|send)&DONE]',
-    unless: agent,
-  },
   ...sayings,
   { who: 'thing', verb: 'passive must had forget|miss|overlook|skip', unless: agent },
   { phrase: '[seem|appear to have been (forget|overlook|neglect)&DONE]', about: 'thing', unless: agent },

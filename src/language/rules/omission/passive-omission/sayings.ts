@@ -8,6 +8,14 @@ export const consequence = 'so|therefore|thus|hence <article>? NOUN? NOUN? NOUN?
 
 /** Ways of saying that something was let go, whoever did. */
 export const sayings: readonly Row[] = [
+  {
+    phrase: '[<mistake> have? be ADVERBS made]',
+    tells: 'past',
+    // What follows says which.
+    unless: `${agent} / ... :|when|while|which`,
+    unlessBehind: 'of a|an NOUN?',
+  },
+  { phrase: '[<mistake> creep|slip in]', tells: 'past' },
   { phrase: '[be tamper&DONE with]', tells: 'past' },
   { phrase: '[mismanagement|<misdo>&DOING of]' },
   { phrase: '[take (a back seat !of)|(second place to)]' },
@@ -35,5 +43,10 @@ export const sayings: readonly Row[] = [
     phrase: '[no action|attempt|effort|measure|step have? be ADVERBS made|taken]',
     tells: 'past',
     unless: `${agent} / on / , since|as|because / to use|log|access`,
+  },
+  {
+    phrase:
+      '[wrong|incorrect|false|misleading advice|dose|guidance|information|instruction|medication have? be ADVERBS (give|pass|send)&DONE]',
+    unless: agent,
   },
 ];
