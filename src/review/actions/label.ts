@@ -20,8 +20,11 @@ const plainLabel = (text: string): string =>
 const finished =
   /\b(?:already|been|are|is|were|now) (?:\w+ ){0,2}(?:done|completed?|finished|fixed|implemented|resolved|shipped)$/i;
 
-const advising =
-  /\b(?:prevent\w*|improve\w*|recommend\w*|harden\w*|remed\w*|best practices?|optional|future|roadmap|lessons?|retrospective|(?:going|moving) forward|differently)\b/i;
+const advising = new RegExp(
+  '\\b(?:(?:prevent|improve|recommend|harden|remed)\\w*|best practices?|optional|future|roadmap|lessons?|retrospective|' +
+    '(?:going|moving) forward|differently)\\b',
+  'i',
+);
 const agreeing = /\b(?:actions?|items?|tasks?|to-?dos?|follow-?ups?|next steps)\b/i;
 
 /** Whether a title is one for advice; nothing where it tells neither. */
@@ -33,7 +36,8 @@ const made = 'taken|made|applied|done|completed|implemented|deployed|shipped|fin
 const told = new RegExp(
   [
     `^what (?:we|was|were|has been) (?:(?:have|already) ){0,2}(?:did|changed|fixed|${made})\\b`,
-    '^(?:[\\w-]+ ){0,2}(?:actions?|steps|measures|fixes|changes|mitigations?|remediations?|improvements?) (?:(?:already|that|which|were|was|have|has|been|we) ){0,4}' +
+    '^(?:[\\w-]+ ){0,2}(?:actions?|steps|measures|fixes|changes|mitigations?|remediations?|improvements?) ' +
+      '(?:(?:already|that|which|were|was|have|has|been|we) ){0,4}' +
       `(?:${made})(?: (?:so far|already|to date|(?:during|after|before|on) [^:]{1,40}))?$`,
   ].join('|'),
   'i',
@@ -102,7 +106,7 @@ function readLabelType(plain: string): ActionType | undefined {
 }
 
 function readLabelState(plain: string): ActionState | undefined {
-  if (told.test(plain.replace(/\s*\((?:[\d\s./-]+)\)$|[()]/g, ''))) return 'done';
+  if (told.test(plain.replace(/\([\d./-]+\)|[()]/g, '').trimEnd())) return 'done';
   return isStateWord(plain.replace(/^(?:still|already) | (?:actions?|items?|tasks?)$/gi, '')) || finished.test(plain)
     ? readState(plain)
     : undefined;

@@ -129,7 +129,10 @@ export const rows: readonly Row[] = [
     tells: 'past',
     severity: 'hint',
     // "Mistakes made" is the heading of a list; "charged by mistake" is told of what was done.
-    unless: `${spokenOf} / by|of (the? NOUN|others) / is|are now / be ADVERBS <reveal>|find|correct|fix / make&DONE END|: / ... when|because|since|:|(and PAST)`,
+    // In the second half: the sentence goes on to tell it.
+    unless:
+      `${spokenOf} / by|of (the? NOUN|others) / is|are now / be ADVERBS <reveal>|find|correct|fix / make&DONE END|: / ` +
+      '... when|because|since|:|(and PAST)',
     unlessBehind: `${foreseen} / could|would|might have make <article>? NOUN? / what|which ADVERBS / ${corrected} / <perceive>|<reveal> <article>?`,
     instead: offerWithoutMistake,
   },
