@@ -113,6 +113,30 @@ describe('an action item with its fields elsewhere', () => {
       ['Paint it', { due: 'Week 2' }],
     ],
     [
+      'in front and behind, struck out with a reason, or in a cell with a link',
+      '- Harbour team — salt the ramp — 2031-04-01\n- [ ] ~~Add a ramp~~ (one pier is left)\n\n' +
+        '| Action | Owner | Tracker |\n| --- | --- | --- |\n| Fix the lamp | Kim | [Complete](https://example.org/c/1) |',
+      ['salt the ramp', { owner: 'Harbour team', due: '2031-04-01' }],
+      ['Add a ramp (one pier is left)', { state: 'cancelled' }],
+      ['Fix the lamp', { owner: 'Kim', state: 'done' }],
+    ],
+    [
+      'behind a topic and a dash, in words that only sound done',
+      '- **Survey** - Review 1,617 affected crates\n- **Lamp check** - Ensure the move did not change the light',
+      ['**Survey** - Review 1,617 affected crates', { state: 'open' }],
+      ['**Lamp check** - Ensure the move did not change the light', { state: 'open' }],
+    ],
+    [
+      'in a column that is no date',
+      '| Action | Owner | Target role |\n| --- | --- | --- |\n| Fix the lamp | Kim | night crew |',
+      ['Fix the lamp', { owner: 'Kim', due: undefined }],
+    ],
+    [
+      'above what a report says of itself',
+      '- Salt the ramp\n\n---\n\n**Last updated**: 3 May 2031\n**Next review**: after the move\n**Owner**: Li',
+      ['Salt the ramp'],
+    ],
+    [
       'whose heading says for whom it is',
       '### For the harbour lead:\n\n- Salt the ramp\n\n**Action items for Kim:**\n\n- Light the pier\n\n### For the second pier\n\n- Paint it',
       ['Salt the ramp', { owner: 'harbour lead' }],

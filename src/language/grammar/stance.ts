@@ -31,10 +31,16 @@ export function readStance(said: string): Stance {
   if (clause.modal && (clause.perfect || (clause.modal === 'would' && isOurs))) return 'imagines';
   // "This will help us" says what comes of it.
   if (clause.modal === 'will' && pointing.has(whoOf(sentence, clause))) return 'states';
-  if (tells(sentence, clause)) return clause.auxiliary || clause.perfect ? 'reports' : 'tells';
+  if (tells(sentence, clause)) return howTold(clause);
   if (wants(sentence, clause) || clauses.some(({ modal }) => modal && will.has(modal))) return 'wants';
   if (sentence.tokens[clause.verb]!.lower.endsWith('ing')) return clause.auxiliary ? 'wants' : 'names';
   return clause.lemma === 'be' || clause.auxiliary ? 'is' : 'states';
+}
+
+/** "It was not closed" tells of nothing that was done. */
+function howTold({ negated, auxiliary, perfect }: Clause): Stance {
+  if (negated) return 'states';
+  return auxiliary || perfect ? 'reports' : 'tells';
 }
 
 /** "Managed" in a name is no verb. */

@@ -83,7 +83,9 @@ function findSpeaker(said: string): InFront | undefined {
   const isKnown = (isPerson && nameWho(name.split(' ', 1)[0] ?? '') === 'person') || isTeam(name);
   const mayBe = isPerson && mayBeName(name) && !isLabelWord(name);
   if (!isKnown && !mayBe && !mayBeTeam(name)) return undefined;
-  if (mark.startsWith(' ') && !(isKnown && startsWithVerb(said.slice(whole.length)))) return undefined;
+  // "Harbour team – salt it" needs no word that is known for a verb.
+  const isTold = / (?:team|crew|squad)$/i.test(name) || startsWithVerb(said.slice(whole.length));
+  if (mark.startsWith(' ') && !(isKnown && isTold)) return undefined;
   if (readActionType(name) !== undefined || isStateWord(name)) return undefined;
   return { start: 0, end: whole.length, pieces: [{ name: 'owner', value: name }], name, isKnown };
 }

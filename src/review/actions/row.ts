@@ -14,11 +14,11 @@ export type ColumnRole = 'what' | 'owner' | 'due' | 'type' | 'ticket' | 'status'
 // The first that fits wins; `what` last, so that "Action type" is a type.
 const columns: readonly (readonly [ColumnRole, RegExp])[] = [
   ['owner', /\b(?:owners?|assignees?|assigned|responsible|who|dri|lead|person|team)\b/],
-  ['due', /\b(?:due|deadline|when|date|eta|target|by)\b/],
+  ['due', /\b(?:due|deadline|when|date|eta|target(?! (?:role|team|group|version))|by)\b/],
   // "What will be done" is no state.
   ['status', /\b(?:status|state|(?<!be )done|progress|completed?)\b/],
   ['type', /\b(?:type|category|kind|class)\b/],
-  ['ticket', /\b(?:tickets?|issues?|link|bug|tracking|jira|reference|pr)\b/],
+  ['ticket', /\b(?:tickets?|issues?|link|bug|track(?:ing|er)|jira|reference|pr)\b/],
   ['what', /\b(?:actions?|items?|tasks?|what|description|todo|follow-?ups?|improvement|recommendation|measure)\b/],
 ];
 const numbers = /^(?:#|no\.?|nr\.?|id|priority|prio)$/;
@@ -111,7 +111,8 @@ function findStatusOwner(status: string): string | undefined {
 function readRowState(status: string, ticket: string): ActionState | undefined {
   const told = readState(status) ?? (isUnfilled(status) ? undefined : 'open');
   if (told !== undefined) return told;
-  return isStateWord(ticket.replace(/[*_`]/g, '')) ? readState(ticket) : findStateMarks(ticket)[0]?.state;
+  const plain = ticket.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1').replace(/[*_`\u200B]/g, '');
+  return isStateWord(plain) ? readState(plain) : findStateMarks(ticket)[0]?.state;
 }
 
 const isState = (said: string): boolean =>

@@ -126,7 +126,8 @@ export function findStateMarks(written: string): readonly StateMark[] {
   if (last) add(last.index, last.index + last[0].length, stateOf(last[0]));
   const did = doneAfter.exec(plain);
   if (did) add(did.index, did.index + did[0].length, 'done');
-  const rest = trimEnd(marks.reduce(blankSpan, said), /[\s.]/);
+  // "~~Add a ramp~~ (one pier is left)"
+  const rest = trimEnd(marks.reduce(blankSpan, said), /[\s.]/).replace(/(?<=~~) ?\([^()~]{1,200}\)$/, '');
   const start = rest.length - rest.trimStart().length;
   if (rest.length - start > 4 && rest.startsWith('~~', start) && rest.endsWith('~~'))
     for (const at of [start, rest.length - 2]) marks.push({ start: at, end: at + 2, state: 'done', strikes: true });

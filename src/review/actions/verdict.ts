@@ -50,6 +50,10 @@ function saysNothing(plain: string): boolean {
 const answer =
   /^\W*(?:none of (?:the|these|those|them|this)\b|(?:yes|no|n\/a|unknown|not sure)(?:\W*$|[\s,.;:(–—-]+(?:see|as|because|but|it|we|there)\b))/i;
 
+/** What stands below a report about itself. */
+const colophon =
+  /^\W*(?:(?:last|next) (?:updated?|modified|review(?:ed)?)|(?:report|document) (?:generated|version|owner|status|date)|prepared by|reviewed by)\b/i;
+
 const thanks =
   /^\W*(?:(?:many |big |special )?thank(?:s| you)|kudos|shout-?outs?|hats off|well done|great (?:work|job|catch))\b/i;
 const onlyLink = /^(?:[^\n[\]<>]{0,40}[:–—-] )?(?:!?\[[^\][\n]*\](?:\([^()\s]*\)|\[[^\][\n]*\])|<?https?:[^\s<>]+>?)$/;
@@ -65,7 +69,7 @@ export function judgeAction(unit: Unit, text: string, { said, what }: ActionWord
   // With a box or a slot it is an item of its own that is not written yet.
   if (isEmpty && names.size > 0 && !names.has('what')) return plain === '' && !unit.checkbox ? 'fields' : 'none';
   if ((isEmpty && !ticket) || isUnfilled(plain) || saysNothing(plain) || thanks.test(plain)) return 'none';
-  if (answer.test(plain)) return 'none';
+  if (answer.test(plain) || (unit.form === 'paragraph' && colophon.test(plain))) return 'none';
   if (unit.form !== 'paragraph' || unit.labelled || names.size > 0) return judgeItem(unit, text, said);
   return state === 'done' ? 'action' : judgeProse(plain);
 }
@@ -112,7 +116,7 @@ function readStanceOf(said: string): Stance {
   return stances.find((each) => each === 'wants') ?? stances[0] ?? 'names';
 }
 
-const topicOf = /^[*_]{0,3}\p{Lu}[^:.!?\n]{1,60}:[*_]{0,3}\s{1,3}(?=\S)/u;
+const topicOf = /^[*_]{0,3}\p{Lu}[^:.!?\n]{1,60}(?::[*_]{0,3}\s{1,3}|[*_]{2} [–—-] )(?=\S)/u;
 
 const finite = /^\W*[a-z]+ (?:is|are|was|were|has|have)\b/i;
 
@@ -132,6 +136,6 @@ const splitSentences = (said: string): readonly string[] =>
     .slice(0, 1500)
     .replace(/`[^`\n]*`|<?https?:[^\s<>()]+>?/g, codeLetter)
     .replace(/!?\[([^\][\n]*)\](?:\([^()\s]*\)|\[[^\][]*\])?/g, '$1')
-    .replace(/\s?\([^()]*\)|\*{1,3}|~~|[“”‘"]|’(?!\p{L})/gu, '')
+    .replace(/\s?\([^()]*\)|<\/?[a-z]{1,10}>|\*{1,3}|~~|[“”‘"]|’(?!\p{L})/gu, '')
     .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
     .slice(0, 4);
