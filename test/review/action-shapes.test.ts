@@ -127,6 +127,12 @@ describe('an action item with its fields elsewhere', () => {
       ['**Lamp check** - Ensure the move did not change the light', { state: 'open' }],
     ],
     [
+      'in lines that are indented as a whole, and no sentence among them',
+      '    The alert rose.\n    - Salt the ramp\n    Add a lamp',
+      ['Salt the ramp', { state: 'open' }],
+      ['Add a lamp', { state: 'open' }],
+    ],
+    [
       'in a column that is no date',
       '| Action | Owner | Target role |\n| --- | --- | --- |\n| Fix the lamp | Kim | night crew |',
       ['Fix the lamp', { owner: 'Kim', due: undefined }],

@@ -150,7 +150,7 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
   };
   if (tree.type.name === indented && kind === 'actions')
     for (const item of readIndentedItems(tree.topNode, text))
-      units.push({ form: 'item', within, ...item, depth: 0, group: 0 });
+      units.push({ form: item.mark ? 'item' : 'paragraph', within, ...item, depth: 0, group: 0 });
   else if (isCodeBlock(tree.type.name))
     for (const span of readTimedLines(tree.topNode, text))
       units.push({ form: 'paragraph', within, ...span, text: span, depth: 0, group: 0, isCode: true });
