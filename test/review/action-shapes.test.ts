@@ -128,7 +128,7 @@ describe('an action item with its fields elsewhere', () => {
     ],
     [
       'in lines that are indented as a whole, and no sentence among them',
-      '    The alert rose.\n    - Salt the ramp\n    Add a lamp',
+      '    The alert rose.\n    - Salt the ramp\n    - Add a lamp',
       ['Salt the ramp', { state: 'open' }],
       ['Add a lamp', { state: 'open' }],
     ],

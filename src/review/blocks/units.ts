@@ -148,10 +148,13 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
       ...(box ? { checkbox: box } : {}),
     });
   };
-  if (tree.type.name === indented && kind === 'actions')
-    for (const item of readIndentedItems(tree.topNode, text))
-      units.push({ form: item.mark ? 'item' : 'paragraph', within, ...item, depth: 0, group: 0 });
-  else if (isCodeBlock(tree.type.name))
+  if (tree.type.name === indented && kind === 'actions') {
+    const items = readIndentedItems(tree.topNode, text);
+    // Among items with a mark, a line without one is a sentence.
+    const isMarked = items.some(({ mark }) => mark);
+    for (const item of items)
+      units.push({ form: item.mark || !isMarked ? 'item' : 'paragraph', within, ...item, depth: 0, group: 0 });
+  } else if (isCodeBlock(tree.type.name))
     for (const span of readTimedLines(tree.topNode, text))
       units.push({ form: 'paragraph', within, ...span, text: span, depth: 0, group: 0, isCode: true });
   else if (tree.type.name === 'ListItem') readItem(tree.topNode, 0, 0);
