@@ -15,7 +15,7 @@ export const findingsOf = (text: string): readonly Finding[] => readOnce(text).f
 /** What a text says that has to be there afterwards, each as often as before, whatever else changes. */
 const kept: readonly RegExp[] = [
   /<!--[^]*?-->/g,
-  /`[^`]+`/g,
+  /(?<!`)(`+)[^`]+\1(?!`)/g,
   /\]\([^()\s]+\.[^()\s]+\)|\]\[notes\]/g,
   /<\/?(?:b|br)>/g,
   /https?:\/\/[\w./?=-]+/g,
