@@ -56,6 +56,8 @@ describe('suggestions leave in place', () => {
     '09:14:22',
     '9:14 am',
     '9am',
+    '09:14 UTC',
+    '09:14 CEST',
     '**09:14 UTC** -',
     '**09:14**:',
     '`09:14`',

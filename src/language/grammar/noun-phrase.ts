@@ -107,6 +107,8 @@ class ChunkReader {
   #word(k: number): number {
     const { tokens, at } = this;
     const last = this.#last;
+    // "10:05 UTC Marta ...": the zone belongs to the time.
+    if (k > 0 && hasTime(tokens[k - 1]!) && isZone(tokens[k]!)) return -1;
     // "by noon Marta", "at a quarter past nine Bob"
     const isBehindTime = () => tokens[k - 1]!.part === 'number' || isTime(tokens, { first: at, last });
     if (last >= 0 && (isBehindNoun(tokens, k) || (isName(tokens[k]!) && isBehindTime()))) return -1;
@@ -241,6 +243,8 @@ function isDeterminer(t: Token, next: Token): boolean {
     (t.part === 'determiner' && !(t.lower === 'that' && next.part === 'determiner'))
   );
 }
+
+const isZone = ({ text, lower }: Token): boolean => is('zone', lower) && text === text.toUpperCase();
 
 function isName(t: Token): boolean {
   const name = t.part === 'word' ? nameOf(t) : undefined;
