@@ -31,6 +31,13 @@ it('a day without a year lies near the first that has one, also where that stand
   ]);
 });
 
+it('an entry may tell its time behind it, and that somebody took the time', () => {
+  assert.deepEqual(tell('- 10:05 Ramp stuck\n- We took the time to salt it. 10:07'), [
+    '10:05 Ramp stuck',
+    '10:07 We took the time to salt it.',
+  ]);
+});
+
 it('waits of more than half a day do not turn the order round, with or without a day behind them', () => {
   assert.deepEqual(tell('- 08:26 Ramp stuck\n- 21:49 Salt arrives\n- 2031-03-07 09:32 Salt\n- 23:55 Free', head), [
     '2031-03-05 08:26 Ramp stuck',

@@ -177,8 +177,8 @@ export function trimLabel(text: string, { start, end }: Span): Span {
   return { start: start + lead, end: start + words.length };
 }
 
-// "Duration: 1:30", "Time to detect: 0:12".
-const aboutLength = /^[^:]{0,30}\b(?:durations?|time to|downtime|length|mtt\w|tt\w)\b/i;
+// "Duration: 1:30", "Time to detect: 0:12"; not "took the time to test it".
+const aboutLength = /^[^:]{0,30}\b(?:durations?|(?<!the )time to|downtime|length|mtt\w|tt\w)\b/i;
 // "Start: 14:02 (deploy)", "10.0.0.1 - - [21/Nov/2031:14:03:22 +0000] GET /".
 const labelAhead = /^[\s*_`]{0,4}[A-Za-z][A-Za-z '/-]{1,40}[*_`]{0,3}:(?: |[*_`]{1,3} ?)(?=[\dT*_`])/;
 const addressAhead = /^\S{1,60} \S{1,40} \S{1,60} (?=\[\d)/;
