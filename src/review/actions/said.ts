@@ -152,7 +152,7 @@ export function readTicket(value: string): string | undefined {
   const found = findTicket(value)?.text;
   if (found) return found;
   const rest = value
-    .replace(/[*_`]/g, '')
+    .replace(/!?\[([^\][]*)\]\([^()\s]*\)|[*_`]/g, '$1')
     .split(/[\s/]+/)
     .filter((word) => !isStateWord(word) && !/^n(?:\/?a|one)?$|^a$/i.test(word))
     .join(' ');

@@ -53,7 +53,7 @@ export const harm = {
     then: '... anyway|regardless END|,|and',
   },
   mistook: {
-    verb: '!<perceive>|<repair>|<think>|<say>|<befall>|be|get|have|need|want|go|show|work|look|do',
+    verb: '!<perceive>|<repair>|<think>|<say>|<befall>|be|get|have|need|want|go|show|work|look|do|identify|flag|recall',
     then: `... ${wrong}`,
   },
   stopped: {

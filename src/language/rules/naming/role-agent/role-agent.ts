@@ -38,6 +38,7 @@ export const roleAgent = tableRule({
       'Old VPS destroyed by the nightly plan.',
       'Sellers in a hurry crashed the price of tin.',
       'The letter has a stamp that the external mail provider mishandled.',
+      'The clerk identified the wrong label on the crate.',
     ],
   },
   message: '“{mark}” names who did it. Say what was done, where, and with which tool.',
