@@ -1,5 +1,5 @@
 import { nameWho, nounWho, type Span } from '../../language';
-import { mapSome, readOwner, readSaid, readTicket, type ActionSaid } from './said';
+import { mapSome, readOwner, readSaid, readTicket, type ActionSaid, withoutAddresses } from './said';
 import { findStateMarks, isStateWord, readState, type ActionState } from './state';
 import { withoutComments } from '../text/comments';
 import { findTicket } from '../blocks/evidence';
@@ -111,7 +111,7 @@ function findStatusOwner(status: string): string | undefined {
 function readRowState(status: string, ticket: string): ActionState | undefined {
   const told = readState(status) ?? (isUnfilled(status) ? undefined : 'open');
   if (told !== undefined) return told;
-  const plain = ticket.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1').replace(/[*_`\u200B]/g, '');
+  const plain = withoutAddresses(ticket).replace(/[*_`\u200B]/g, '');
   return isStateWord(plain) ? readState(plain) : findStateMarks(ticket)[0]?.state;
 }
 

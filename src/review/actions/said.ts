@@ -147,12 +147,15 @@ export function readOwner(value: string): string {
   return trimEnd(oneLine(plain), /[\s.,;:_]/).replace(/^_{1,2}/, '');
 }
 
+/** A text with the words of its links alone: `[Complete](https://...)` is "Complete". */
+export const withoutAddresses = (text: string): string => text.replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1');
+
 /** A ticket in a field or cell: a number, a key or an address, else what stands there without a word for a state. */
 export function readTicket(value: string): string | undefined {
   const found = findTicket(value)?.text;
   if (found) return found;
-  const rest = value
-    .replace(/!?\[([^\][]*)\]\([^()\s]*\)|[*_`]/g, '$1')
+  const rest = withoutAddresses(value)
+    .replace(/[*_`]/g, '')
     .split(/[\s/]+/)
     .filter((word) => !isStateWord(word) && !/^n(?:\/?a|one)?$|^a$/i.test(word))
     .join(' ');

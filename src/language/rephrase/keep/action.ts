@@ -20,7 +20,7 @@ export function saysSame(before: string, after: string): boolean {
   return named && readDone(before) === readDone(after) && hasLetters(withoutGaps(after));
 }
 
-/** How it says that it is done, if it does: "we closed it" is another item than "it was not closed". */
+/** How it says that it is done, if it does: "we closed it" is an item, and "it was closed" a state. */
 function readDone(text: string): string {
   if (markedDone.test(text)) return 'marked';
   const said = bare(text);
