@@ -78,6 +78,13 @@ describe('action items', () => {
     );
   });
 
+  it('are as done as their words, whichever mark emphasises them', () => {
+    const states = ['*', '_', '**', '__'].map(
+      (mark) => of(`- ${mark}Could have${mark} asked the night shift. It took an hour., owner: Kim`)[0]?.state,
+    );
+    assert.deepEqual(states, ['open', 'open', 'open', 'open']);
+  });
+
   it('are none where nothing is to be done', () => {
     for (const body of [
       'None.',

@@ -136,6 +136,6 @@ const splitSentences = (said: string): readonly string[] =>
     .slice(0, 1500)
     .replace(/`[^`\n]*`|<?https?:[^\s<>()]+>?/g, codeLetter)
     .replace(/!?\[([^\][\n]*)\](?:\([^()\s]*\)|\[[^\][]*\])?/g, '$1')
-    .replace(/\s?\([^()]*\)|<\/?[a-z]{1,10}>|\*{1,3}|~~|[“”‘"]|’(?!\p{L})/gu, '')
+    .replace(/\s?\([^()]*\)|<\/?[a-z]{1,10}>|\*{1,3}|\b_{1,3}|_{1,3}\b|~~|[“”‘"]|’(?!\p{L})/gu, '')
     .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
     .slice(0, 4);
