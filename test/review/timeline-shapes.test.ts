@@ -267,13 +267,13 @@ describe('entries at the same time', () => {
 describe('a time at the end of a line', () => {
   const early = 'ramp '.repeat(12);
 
-  it('is that of the line where the words before it are few', () => {
+  it('is that of the line, however many words are before it', () => {
     assert.deepEqual(tell(`- Ice at 06:50\n- ${early}07:20\n- Salt (07:30)`), [
       '06:50 Ice',
       `07:20 ${early.trim()}`,
       '07:30 Salt',
     ]);
-    assert.deepEqual(tell(`- ${early}ab 07:20`), []);
+    assert.deepEqual(tell(`- ${early}ab 07:20`), [`07:20 ${early}ab`]);
   });
 });
 

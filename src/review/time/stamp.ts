@@ -217,7 +217,7 @@ export function readLateStamp(line: string): { readonly stamp: Stamp; readonly s
     const start = from - 1 + index;
     const stamp = readStamp(line.slice(start, end));
     if (stamp && (stamp.minutes !== undefined || stamp.sinceStart !== undefined) && start + stamp.length >= end)
-      return start > 60 || noTime.test(line.slice(0, start)) ? undefined : { stamp, start: openingOf(line, start) };
+      return noTime.test(line.slice(0, start)) ? undefined : { stamp, start: openingOf(line, start) };
   }
   return undefined;
 }
