@@ -92,4 +92,6 @@ export const allows: RuleInfo['examples']['allows'] = [
   'We are sorry, and we are making sure that it does not happen again.',
   'I had to learn how to write a plan.',
   'It is important to remember that many things went well.',
+  { text: 'Do not assume that the spare key fits the new lock', head: 'Lessons learned' },
+  { text: 'Follow your harbour’s procedures if you took one of these buoys.', head: 'Remediation' },
 ];

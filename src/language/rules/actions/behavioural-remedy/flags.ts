@@ -143,4 +143,5 @@ export const flags: readonly Example[] = [
   { text: '[[More carefully check]] the tags before the doors open', head: 'Action items' },
   { text: '[[Do not rely]] on memory', head: 'Lessons learned' },
   { text: '[[Never deploy]] the menu without a second look', head: 'Action items' },
+  { text: '[[Do not postpone]] the inspection of the hoist again', head: 'Action items' },
 ];

@@ -66,10 +66,11 @@ export const habits: readonly DemandRow[] = [
     instead: build(block),
   },
   {
-    asked: "[never|(do not|n't) ADVERBS <violate>|rush|assume|guess|ignore|postpone|panic]",
+    asked: '[never ADVERBS <violate>|rush|assume|guess|ignore|postpone|panic]',
     where: inPlans,
     unless: '... could|should|would have',
   },
+  { asked: "[(do not|n't) ADVERBS <violate>|rush|assume|guess|ignore|postpone|panic]", where: inActions },
   // Among lessons it is a rule of the trade.
   { asked: "[never|(do not|n't) ADVERBS <release>|edit]", where: inActions },
   // What the system does not rely on is how it is built.
@@ -81,7 +82,7 @@ export const habits: readonly DemandRow[] = [
   { asked: '[try (not to | to avoid|not)] <release>|<violate>|<handle>|rush|forget|repeat' },
   {
     asked:
-      '[(follow | adhere|stick to | comply with | respect | observe)] !(the|these? below|following|above) ... <norm>',
+      '[(follow | adhere|stick to | comply with | respect | observe)] !your|(the|these? below|following|above) ... <norm>',
     where: inPlans,
     unless: '... in|with|by the? <artefact>',
   },
