@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { defaultSettings } from '../../src/language/index';
+import { createAnalysis, defaultSettings } from '../../src/language/index';
 import {
   addTimelineEntry,
   applyChanges,
   measureDurations,
+  readReview,
   sortTimeline,
   structureFindings,
+  type Review,
 } from '../../src/review/index';
 import { read } from './analyse';
 
@@ -480,4 +482,18 @@ describe('a span', () => {
     ['Mar 7-13:02 Salt', '2031-03-07', '13:02', undefined, 'Salt'],
   ] as const)
     it(`shares what its ends have in common: ${said}`, () => assert.deepEqual(until(said), expected));
+});
+
+it('entries with the same words are each in their own half of the day, after an edit, too', () => {
+  const table = '| Time | What |\n| --- | --- |\n| 10:00 | Salt |\n| 11:00 | More salt |';
+  const write = (end: string) =>
+    `# Ice\n\n## Timeline\n\n${table}\n### 18 March 2031\n${table}\n${end}\n### 14:02 Thaw\n`;
+  const analysis = createAnalysis(write('- 00:10 Rain'));
+  const before = readReview(analysis);
+  const text = write('- 9:15 pm Rain\n## Timeline');
+  analysis.update([{ start: 0, end: analysis.text.length, insert: text }]);
+  const times = ({ timeline: all }: Review) => all.map(({ time }) => time);
+  const expected = ['22:00', '23:00', '10:00', '11:00', '21:15', '14:02'];
+  assert.deepEqual(times(readReview(createAnalysis(text))), expected);
+  assert.deepEqual(times(readReview(analysis, before)), expected);
 });

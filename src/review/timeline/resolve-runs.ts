@@ -185,7 +185,7 @@ class RunReader {
   /** What stood for the entry that was read last; nothing where it had to be read anew. */
   entry: TimelineEntry | undefined;
   readonly #run: RawRun;
-  readonly #halves: ReadonlyMap<RawEntry, Half> | undefined;
+  readonly #halves: readonly (Half | undefined)[] | undefined;
   readonly #days: DayReader;
   readonly #writeDay = remember(writeDay);
   readonly #before: Resolved | undefined;
@@ -249,7 +249,7 @@ class RunReader {
 
   #tell(raw: RawEntry, isDayMark: boolean, zone: string | undefined): Told {
     const { day: written, sinceStart } = raw.stamp;
-    const chosen = this.#halves?.get(raw) ?? raw.stamp;
+    const chosen = this.#halves?.[this.told.length] ?? raw.stamp;
     const day = written && this.#days.read(written, this.#clock.today);
     const clock = this.#clock.read(day, chosen.minutes, zone);
     const isDated =
