@@ -93,6 +93,7 @@ describe('action items', () => {
       '- [ ] [what] (owner: [@name], due: [date])',
       '<!-- - [ ] Pin it -->',
       '> - [ ] Pin it',
+      '- [ ] Any reason the hoist was not inspected?',
     ])
       assert.deepEqual(of(body), [], body);
   });

@@ -9,7 +9,7 @@ import { Sentence } from './sentence';
 export type Stance = 'names' | 'wants' | 'tells' | 'reports' | 'is' | 'states' | 'asks' | 'imagines';
 
 const asking = wordSet(
-  'who whom whose what when where why how which is are was were do does did can could should shall would will has have had may might',
+  'any who whom whose what when where why how which is are was were do does did can could should shall would will has have had may might',
 );
 const inverted = wordSet('is are was were');
 const aiming = wordSet('need want plan intend hope aim like suggest propose recommend');
