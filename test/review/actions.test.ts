@@ -98,6 +98,19 @@ describe('action items', () => {
       assert.deepEqual(of(body), [], body);
   });
 
+  it('and thanks are told apart from what somebody or something brought about', () => {
+    const thanked = (said: string) => read(`## Lessons learned\n\n- ${said}\n`).thanks.length;
+    const all = ['Thanks to Ana for the graphs', 'Thanks to Ana, who rang', 'Thanks to the timer, the pump stopped'];
+    assert.deepEqual(
+      all.map((said) => [of(`- ${said} (owner: Kim)`).length, thanked(said)]),
+      [
+        [0, 1],
+        [0, 1],
+        [1, 0],
+      ],
+    );
+  });
+
   it('are seen as tasks under lessons, but not in a list to tick under factors', () => {
     assert.equal(read('## Lessons learned\n\n- [ ] Pin the image\n').actions.length, 1);
     assert.equal(read('## Contributing factors\n\n- [ ] Every factor names a condition\n').actions.length, 0);

@@ -4,6 +4,7 @@ import type { ActionSaid } from './said';
 import { isAboutIncident, isAboutReview, isAdvice, isIntroduction, isMeasure, isStanding, isThing } from './no-work';
 import { isStateWord, readBox, type ActionState } from './state';
 import { isSlot, isUnfilled } from '../text/slot';
+import { thank } from '../text/thanks';
 import type { Unit } from '../blocks/units';
 import { soundsLikeAction, startsWithVerb } from './words';
 
@@ -54,8 +55,10 @@ const answer =
 const colophon =
   /^\W*(?:(?:last|next) (?:updated?|modified|review(?:ed)?)|(?:report|document) (?:generated|version|owner|status|date)|prepared by|reviewed by)\b/i;
 
-const thanks =
-  /^\W*(?:(?:many |big |special )?thank(?:s| you)|kudos|shout-?outs?|hats off|well done|great (?:work|job|catch))\b/i;
+const thanks = new RegExp(
+  `^\\W*(?:(?:many |big |special )?${thank}|kudos|shout-?outs?|hats off|well done|great (?:work|job|catch))\\b`,
+  'i',
+);
 const onlyLink = /^(?:[^\n[\]<>]{0,40}[:–—-] )?(?:!?\[[^\][\n]*\](?:\([^()\s]*\)|\[[^\][\n]*\])|<?https?:[^\s<>]+>?)$/;
 
 const onlyCode = /^`[^`\n]+`$/;

@@ -1,14 +1,17 @@
 import type { SectionKind } from '../../language';
 import { readNames } from '../blocks/people';
 import { isSlot, isUnanswered, isUnfilled, withoutSlots } from '../text/slot';
+import { thank } from '../text/thanks';
 import type { Unit } from '../blocks/units';
 
 const roleLine =
   /^[\s*_>+-]*(facilitators?|incident (?:commander|lead|manager)|commander|ic|scribe|communications?(?: lead)?|responders?|authors?(?:\(s\))?|participants?|attendees?|owners?|observers?|pairs?|pairing|created by|on-?call|reviewers?)\**\s*:\**/i;
 /** In a section of roles whatever stands in front of a colon or a dash is one. */
 const anyRole = /^[\s*_>+-]*(\p{L}[\p{L} /&-]{0,40}?)[*_]{0,2}(?::| [\u2013\u2014-](?= ))[*_]{0,2}/u;
-const thanks =
-  /\b(?:thank(?:s| you)|kudos|well done|shout-?outs?|hats off|grateful|appreciate[sd]?|great (?:work|catch))\b/i;
+const thanks = new RegExp(
+  `\\b(?:${thank}|kudos|well done|shout-?outs?|hats off|grateful|appreciate[sd]?|great (?:work|catch))\\b`,
+  'i',
+);
 
 /** A role and who has it. */
 export interface NamedRole {
