@@ -188,6 +188,20 @@ describe('a rephrasing', () => {
     it(`is none where it would say something else: ${text}`, () => assert.equal(first(text), undefined));
 });
 
+describe('a rephrasing of a title', () => {
+  const titles: Readonly<Record<string, string>> = {
+    '## 3. I Used the Wrong Ladder': '## 3. The Wrong Ladder Was Used',
+    '- **We Did Not Test the Spare Pump of the Well**': '- **The Spare Pump of the Well Was Not Tested**',
+    '- The Porter Forgot to Renew `gate.key` on Shed-1': '- `gate.key` on Shed-1 Was Not Renewed',
+    '- WE SHOULD HAVE TESTED IT FIRST': '- IT WAS NOT TESTED FIRST',
+    '- We did not test the Spare Pump': '- The Spare Pump was not tested',
+  };
+  for (const [text, expected] of Object.entries(titles))
+    it(`has its capitals: ${text}`, () => {
+      assert.equal(offered(`${text}\n`, ['fact'])[0]?.trimEnd(), expected);
+    });
+});
+
 describe('of what was done', () => {
   const asked: Readonly<Record<string, readonly string[]>> = {
     'I shut the wrong breaker, simple as that.': ['What made it look like the right breaker?'],

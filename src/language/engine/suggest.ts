@@ -11,6 +11,7 @@ import type { Draft, Context } from '../rule';
 import { titleOf } from './title';
 import { endsAsking, endsBlank } from '../text/ends';
 import { gapsOf } from '../text/gaps';
+import { inLettersOf } from '../text/letter-case';
 import {
   asksOfTheSame,
   breaksOff,
@@ -163,7 +164,7 @@ function toSuggestion(source: string, span: Span, mark: Span, draft: Draft, cont
     const asked = withoutHalves(draft.text);
     return { kind: 'action', title: `Add action item: ${asked}`, text: asked, applicability: 'check' };
   }
-  const edit = withMark(source, span, withStress(source, draft));
+  const edit = withMark(source, span, withStress(source, { ...draft, text: inLettersOf(text, draft.text) }));
   if (draft.asks && isAnswered(source.slice(span.end))) return undefined;
   if (edit.start < span.start || edit.end > span.end || leavesEmpty(source, edit)) return undefined;
   if (!keeps(source, edit, mark, context)) return undefined;

@@ -23,9 +23,8 @@ function isDated(line: string): boolean {
 
 const timely = ['before-time', 'weekday', 'month'] as const;
 
-/** A short line with its time at the end is an entry, too. */
+/** A line with its time at the end is an entry, too. */
 const datedLate = /(?:\d{4}-\d\d?-\d\d?[ T])?\b\d{1,2}:\d\d(?::\d\d)?(?: ?[A-Z]{3,4})?[ \t\r]*$/;
-const short = 60;
 /** What stands before a line's first word: the marks of a heading or a task. */
 const lineStart = /^(?:#{1,6}(?=[ \t])|\[[ xX]\](?=[ \t]))?[\s*_~]*$/;
 const lastLine = (text: string) => text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
@@ -51,8 +50,8 @@ function begins({ old, text, after }: Cut, timed: boolean): boolean {
 /** How many of a block's lines, and of the block itself, tell their time at the end. */
 function endsTimed(block: string): number {
   return [block, ...block.split('\n')].filter((line) => {
-    const at = datedLate.exec(line.slice(0, 2 * short))?.index ?? 0;
-    return at > 0 && at <= short && !startsWithStamp(line);
+    const at = datedLate.exec(line)?.index ?? 0;
+    return at > 0 && !startsWithStamp(line);
   }).length;
 }
 
