@@ -76,14 +76,19 @@ describe('suggestions leave in place', () => {
         ),
       ]));
 
-  it('what an action item says of being done', () => {
-    const text = '## Action items\n\n- [ ] Omar never closed the <b>old</b> account. (OPS-12)';
-    for (const each of [text, ...offered(text, ['fact'])])
-      assert.deepEqual(
-        readReview(readMarkdown(each)).actions.map(({ state }) => state),
-        ['open'],
-        each,
-      );
+  it('what an action item says of being done, and that it is one', () => {
+    for (const said of [
+      '[ ] Omar never closed the <b>old</b> account. (OPS-12)',
+      '[ ] Obviously 07:15 trainee dispatcher sends **both** barges away',
+    ]) {
+      const text = `## Action items\n\n- ${said}`;
+      for (const each of [text, ...offered(text, ['fact'])])
+        assert.deepEqual(
+          readReview(readMarkdown(each)).actions.map(({ state }) => state),
+          ['open'],
+          each,
+        );
+    }
   });
 
   it('a time at the end of a timeline entry', () => {
@@ -147,6 +152,7 @@ describe('a rephrasing', () => {
     'We should have noticed the draught in the second hall before the move.':
       'The draught in the second hall was not noticed before the move.',
     'The foreman should have told the night shift the new number.': 'The night shift was not told the new number.',
+    'We should have checked the old board for spare keys.': 'The old board was not checked for spare keys.',
     'I should have asked for the second key.': 'There was no request for the second key.',
     'We failed to validate that the pump still had power.': 'It was not checked that the pump still had power.',
     'The crew should not have been using the old ramp.': 'The crew was using the old ramp.',
@@ -184,6 +190,11 @@ describe('a rephrasing', () => {
     'The fire doors of the old wing were never tested.',
     'The fitter did not use the “blue” card at the gate.',
     'If the pilot had been told of the closed (lock, the second) barge would have been in time.',
+    'What should have been done differently?',
+    'The porter should have handled the parcel differently.',
+    'It was Tobias who did not check the log.',
+    'There was nobody who checked the valve.',
+    'Nobody who was on site checked the gauge.',
   ])
     it(`is none where it would say something else: ${text}`, () => assert.equal(first(text), undefined));
 });
@@ -191,9 +202,9 @@ describe('a rephrasing', () => {
 describe('a rephrasing of a title', () => {
   const titles: Readonly<Record<string, string>> = {
     '## 3. I Used the Wrong Ladder': '## 3. The Wrong Ladder Was Used',
-    '- **We Did Not Test the Spare Pump of the Well**': '- **The Spare Pump of the Well Was Not Tested**',
+    '- **We Did Not Test the Spare Pump**': '- **The Spare Pump Was Not Tested**',
     '- The Porter Forgot to Renew `gate.key` on Shed-1': '- `gate.key` on Shed-1 Was Not Renewed',
-    '- WE SHOULD HAVE TESTED IT FIRST': '- IT WAS NOT TESTED FIRST',
+    '- OBVIOUSLY THE QUEUE WAS FULL': '- THE QUEUE WAS FULL',
     '- We did not test the Spare Pump': '- The Spare Pump was not tested',
   };
   for (const [text, expected] of Object.entries(titles))
@@ -325,6 +336,7 @@ describe('a question about a step that was not taken', () => {
       'What would have made it easier to test each lamp independently?',
     'We should have noticed the smoke in the rear carriage before the bridge.':
       'What would have drawn attention to the smoke in the rear carriage before the bridge?',
+    'The porter forgot to call `ring()`.': 'What would have been the cue to call `ring()`?',
     'We should have known that the key opens both gates.': 'What would have shown that the key opens both gates?',
     'We failed to validate that the pump still had power.': 'What would have shown whether the pump still had power?',
     'The night shift forgot to tell the day shift about the second leak.':

@@ -89,13 +89,17 @@ type One =
 export type Who = One | `${One}|${One}` | `${One}|${One}|${One}`;
 
 /** Is a clause about them? */
-export function isAbout(who: Who, { subject, first }: Clause, { tokens }: Sentence): boolean {
+export function isAbout(who: Who, { subject, first, relative }: Clause, { tokens }: Sentence): boolean {
   return (who.split('|') as readonly One[]).some((one) => {
     if (one === 'anything') return true;
+    if (one === 'nobody' && relative && subject && !isThere(tokens, subject.first)) return false;
     if (one !== 'omitted') return subject !== undefined && phrases[one](subject, tokens);
     return !subject && tokens.slice(labelEnd(tokens, first), first).every(isNoWord);
   });
 }
+
+/** "There was nobody who read it" says that nobody did; "it surprised nobody who read it" says that somebody may have. */
+const isThere = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.verb?.lemma === 'be';
 
 /** "Oops, forgot it": what stands in front says nothing of who. */
 const isNoWord = ({ part, lower }: Token): boolean =>

@@ -36,6 +36,7 @@ export function draftFor(sentence: Sentence, clause: Clause): MakeDraft {
   return (kind, text) => {
     const all = matesOf(sentence, clause);
     const undone = all.filter(isUndone);
+    if (kind === 'fact' && (clause.relative || saysWhich(sentence, clause))) return [];
     // "did not check the rope or wear the harness": a question about one of two would pass over the other.
     if (kind !== 'fact') return undone.length ? [] : [whole(sentence, kind, text)];
     const who = clause.subject?.head.lower;
@@ -43,6 +44,10 @@ export function draftFor(sentence: Sentence, clause: Clause): MakeDraft {
     return mates.length === 0 ? [alone(sentence, clause, text)] : withMate(sentence, clause, mates, text);
   };
 }
+
+/** "Nobody who was on site checked it": who they were would be gone. "It was the clerk who forgot it" has no other subject. */
+const saysWhich = ({ tokens }: Sentence, { subject }: Clause): boolean =>
+  subject !== undefined && tokens[subject.last + 1]?.lower === 'who';
 
 function alone(sentence: Sentence, clause: Clause, text: string): Draft {
   const span = clauseSpan(sentence, clause);

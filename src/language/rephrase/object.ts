@@ -215,11 +215,17 @@ function withAim(tokens: readonly Token[], from: number, end: number): number | 
 const isNoPlace = ({ lower }: Token): boolean =>
   is('precaution', lower) || is('defence', lower) || notPlaces.has(lower);
 
+/** What is looked for, or what it is good for, is told of the verb: "scan the list for the name". */
+const seeking = wordSet(
+  'ask book check examine inspect keep leave monitor prepare query research reserve review scan search study use watch weigh',
+);
+
 /** "this obstruction in the road": what people see or heed is told with where it was, and that goes along. */
 function withPlace(tokens: readonly Token[], from: number, end: number, lemma: string): number | undefined {
   const isSeat = is('address', lemma) || is('in-place', lemma);
   const isKnown = is('perceive', lemma) || is('regard', lemma) ? places : isSeat ? seats : undefined;
   if (from >= end || !isKnown?.has(tokens[from]!.lower)) return from;
+  if (tokens[from]!.lower === 'for' && seeking.has(lemma)) return from;
   const { to, joined } = findEnd(tokens, from + 1, end);
   // "told the mill in Graz and the depot in Linz"
   if (joined) return undefined;
@@ -273,11 +279,6 @@ function withMore(tokens: readonly Token[], phrase: Phrase, lemma: string): numb
   const to = goal === undefined ? undefined : withUse(tokens, { ...phrase, from: goal }, lemma);
   return to === undefined ? undefined : withPlace(tokens, to, phrase.end, lemma);
 }
-
-/** What is looked for, or what it is good for, is told of the verb: "scan the list for the name". */
-const seeking = wordSet(
-  'ask book check examine inspect keep leave monitor prepare query research reserve review scan search study use watch weigh',
-);
 
 /**
  * "renew the domain for the old shop": which domain it is. "Add a row for the shop" may be said either way, and stays. Nothing where it

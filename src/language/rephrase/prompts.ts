@@ -91,7 +91,7 @@ const isHanging = ({ around }: Action, words: readonly string[]): boolean =>
 const clinging = wordSet('when while');
 
 /** Without brackets and addresses. */
-const withoutAsides = (text: string): string => text.replace(/\[([^\][]*)\]\([^()\s]*\)|\s?\([^()]*\)/g, '$1');
+const withoutAsides = (text: string): string => text.replace(/\[([^\][]*)\]\([^()\s]*\)|(?:^|\s)\([^()]*\)/g, '$1');
 
 /** "properly before the launch": how well it was to be done is a judgement. */
 function withoutDegree(tail: string): string {

@@ -1,12 +1,14 @@
-import { readStance } from '../../grammar/stance';
+import { readStance, type Stance } from '../../grammar/stance';
 import { markdown } from '../../markdown/markdown';
 import { maskInline } from '../../markdown/mask';
 import { hasLetters } from '../../text/letters';
 
-// What the words of an action item say beside its fields: who has it ("Kim to check ...") and that it is done.
+// What the words of an action item say beside its fields: who has it ("Kim to check ...") and whether it is done.
 
 const subject = /^[^\p{L}\p{N}@]*(@[\p{L}\p{N}_-]+|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) to (?=\p{Ll})/u;
 const markedDone = /✅|\((?:done|completed|fixed|closed)\)/iu;
+
+const telling: ReadonlySet<Stance> = new Set(['tells', 'reports', 'is', 'asks']);
 
 const bare = (text: string) => text.replace(/^\[[ xX]\]\s*/, '');
 
@@ -17,15 +19,15 @@ const readDoer = (text: string): string | undefined => subject.exec(bare(text))?
 export function saysSame(before: string, after: string): boolean {
   const doer = readDoer(before);
   const named = readDoer(after) === doer || (doer !== undefined && after.includes(`(owner: ${doer},`));
-  return named && readDone(before) === readDone(after) && hasLetters(withoutGaps(after));
+  return named && readState(before) === readState(after) && hasLetters(withoutGaps(after));
 }
 
-/** How it says that it is done, if it does: "we closed it" is an item, and "it was closed" a state. */
-function readDone(text: string): string {
+/** What tells items from what is none, and done from open: "we closed it" is an item, "it was closed" and "it is closed" a state. */
+function readState(text: string): string {
   if (markedDone.test(text)) return 'marked';
   const said = bare(text);
   const stance = readStance(maskInline(markdown.parse(said), 0, said).trim());
-  return stance === 'tells' || stance === 'reports' ? stance : 'open';
+  return telling.has(stance) ? stance : 'open';
 }
 
 /** What is left when gaps to fill in and names of fields are taken away: an action item of nothing else is a template's. */

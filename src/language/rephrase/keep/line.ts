@@ -69,6 +69,6 @@ const isBetween = (least: string, unit: string, most: string) => least <= unit &
 const lineBreak = /[\r\n]/g;
 const bar = /(?<!\\)\|/g;
 const awkward =
-  /[ \t]{2}|[.,;:!?][ \t]*[,;:!?](?!\))|\.[.,](?!\.)|[ \t][.,;:!?](?=\s|$)|\([ \t]*\)|[\p{L}\p{N}](?=\[)|[*_~]{4}/gu;
+  /[ \t]{2}|[.,;:!?][ \t]*[,;:!?](?!\))|\.[.,](?!\.)|[ \t][.,;:!?](?=\s|$)|\s\([ \t]*\)|[\p{L}\p{N}](?=\[)|[*_~]{4}/gu;
 const clumsy = ({ before, after }: Cut, text: string) => count(before.slice(-9) + text + after.slice(0, 9), awkward);
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
