@@ -1,6 +1,7 @@
 import type { Markdown, Span, TextChange } from '../language';
 import { mapInSteps, runToEnd } from '../review';
 import { escapeText } from './escape';
+import { findKnownRoles } from './known-roles';
 import { formsOf, isWord, isWritten } from './name-forms';
 import type { Message, Person } from './message';
 
@@ -12,19 +13,36 @@ export interface RoleOf {
   readonly role: string;
 }
 
+/** What is known before anybody gets a role. */
+export interface KnownRoles {
+  /** The team's own table, or what is remembered of a review: the roles of names. */
+  readonly own?: ReadonlyMap<string, string>;
+  /** The review's text. Who is meant by a number in it, such as “responder 1”, may not be known any more. */
+  readonly text?: string;
+}
+
 /**
- * Gives everybody a role: what the record or the team's own table says, else “responder 1”, in order. The same person has one role, by
- * whatever name. Machines keep their names.
+ * Gives everybody a role: the one that they have already, or that the record tells, else “responder 1”, in order, with a number that nobody
+ * has. The same person has one role, by whatever name. Machines keep their names.
  */
-export function nameRoles(people: readonly Person[], own: ReadonlyMap<string, string> = new Map()): readonly RoleOf[] {
+export function nameRoles(
+  people: readonly Person[],
+  { own = new Map(), text = '' }: KnownRoles = {},
+): readonly RoleOf[] {
+  const everybody = people.filter(({ isBot }) => !isBot);
+  const known = findKnownRoles(everybody, own);
+  const told = [text, ...own.values(), ...everybody.map(({ role }) => role ?? '')].join('\n');
+  const taken = new Set([...told.matchAll(/\bresponder\s(\d{1,6})\b/gi)].map(([, number]) => Number(number)));
   let count = 0;
-  const ours = new Map([...own].map(([name, role]) => [simplify(name), role]));
-  return people
-    .filter(({ isBot }) => !isBot)
-    .map(({ name, aliases, role }) => {
-      const told = [name, ...aliases].map((each) => ours.get(simplify(each))).find((each) => each !== undefined);
-      return { name, aliases, role: told ?? role ?? `responder ${++count}` };
-    });
+  const next = (): number => {
+    do count++;
+    while (taken.has(count));
+    return count;
+  };
+  return everybody.map((person) => {
+    const { name, aliases, role } = person;
+    return { name, aliases, role: known.get(person) ?? role ?? `responder ${next()}` };
+  });
 }
 
 /** The messages with roles in place of names, in their text as well. */
@@ -72,8 +90,6 @@ const spares: ReadonlySet<string> = new Set([
   'CommentBlock',
   'LinkReference',
 ]);
-
-const simplify = (name: string): string => name.replace(/^@/, '').toLowerCase();
 
 interface Replacement {
   readonly written: string;

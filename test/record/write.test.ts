@@ -151,7 +151,7 @@ describe('names become roles', () => {
   });
 
   it('the team may have its own', () => {
-    const roles = nameRoles(people, new Map([['@ana lee', 'incident commander']]));
+    const roles = nameRoles(people, { own: new Map([['@ana lee', 'incident commander']]) });
     assert.deepEqual(
       roles.map(({ role }) => role),
       ['incident commander', 'responder 1', 'responder 2'],

@@ -95,7 +95,7 @@ export async function askForMessages(
   if (reading?.messages.length === 0) tellNothing(reading);
   const chosen = reading && reading.messages.length > 0 ? await chooseMessages(reading.messages) : undefined;
   if (!reading || !chosen || chosen.length === 0) return undefined;
-  const names = await chooseNames(records, peopleIn(reading, chosen), memory);
+  const names = await chooseNames(records, peopleIn(reading, chosen), memory, review.text);
   if (!names) return undefined;
   const renamed = names === 'keep' ? chosen : await runInSlices(records.useRolesInSteps(chosen, names), () => true);
   return renamed && { messages: renamed, reading };

@@ -50,11 +50,12 @@ export async function chooseNames(
   records: Records,
   people: readonly Person[],
   memory: NameMemory,
+  text: string,
 ): Promise<Names | undefined> {
   if (people.every(({ isBot }) => isBot)) return 'keep';
   const known = memory.read();
   const names = known?.names ?? (await askWhether());
-  if (names === 'roles') return askRoles(records, people, memory);
+  if (names === 'roles') return askRoles(records, people, memory, text);
   if (names === 'keep' && !known) await memory.write({ names, roles: {} });
   return names;
 }
@@ -75,16 +76,17 @@ async function askWhether(): Promise<'keep' | 'roles' | undefined> {
 
 type Item = QuickPickItem & { readonly each?: RoleOf };
 
-/** Shows who becomes which role, lets one change it, and remembers it for this review. */
+/** Shows who becomes which role in a review of this text, lets one change it, and remembers it for this review. */
 export async function askRoles(
-  { nameRoles }: Records,
+  records: Records,
   people: readonly Person[],
   memory: NameMemory,
+  text: string,
 ): Promise<readonly RoleOf[] | undefined> {
-  let roles: readonly RoleOf[] = nameRoles(people, new Map(Object.entries(memory.read()?.roles ?? {})));
+  let roles = proposeRoles(records, people, memory, text);
   for (;;) {
     const use: Item = { label: l10n.t('$(check) Use these roles') };
-    const items = roles.map((each): Item => ({ label: each.name, description: `→ ${each.role}`, each }));
+    const items = roles.map((each): Item => ({ label: each.name, description: describe(each, memory), each }));
     const picked: Item | undefined = await window.showQuickPick([use, ...items], {
       title: l10n.t('Who Is Who'),
       placeHolder: l10n.t('Choose a name to change its role. This list stays on your machine.'),
@@ -100,8 +102,22 @@ export async function askRoles(
     });
     if (role?.trim()) roles = roles.map((old) => (old === each ? { ...each, role: role.trim() } : old));
   }
-  const before = memory.read()?.roles;
-  const told = Object.fromEntries(roles.map(({ name, role }) => [name, role]));
-  await memory.write({ names: 'roles', roles: { ...before, ...told } });
+  await rememberRoles(roles, memory);
   return roles;
+}
+
+/** With whom of those who are not here somebody shares a role is said: most often it is another name of the same person. */
+function describe({ name, role }: RoleOf, memory: NameMemory): string {
+  const others = Object.entries(memory.read()?.roles ?? {}).filter(([other, its]) => its === role && other !== name);
+  const names = others.map(([other]) => other).join(', ');
+  return names === '' ? `→ ${role}` : l10n.t('→ {0}, same as {1}', role, names);
+}
+
+/** Roles for people of a review of this text, with those that are remembered. */
+export const proposeRoles = ({ nameRoles }: Records, people: readonly Person[], memory: NameMemory, text: string) =>
+  nameRoles(people, { own: new Map(Object.entries(memory.read()?.roles ?? {})), text });
+
+export async function rememberRoles(roles: readonly RoleOf[], memory: NameMemory): Promise<void> {
+  const told = Object.fromEntries(roles.map(({ name, role }) => [name, role]));
+  await memory.write({ names: 'roles', roles: { ...memory.read()?.roles, ...told } });
 }

@@ -24,7 +24,7 @@ import type { Readings } from '../core/reviewer';
 import { runInSlices } from '../core/slice';
 import { optionsFor } from './import';
 import { isSure, isWorthIt, listedIn } from './messages';
-import type { NameChoices } from './names';
+import { proposeRoles, rememberRoles, type NameChoices } from './names';
 import { readFile } from './sources';
 
 const markdown = { language: 'markdown' };
@@ -147,16 +147,16 @@ async function makeOffer(
   const reading = await runInSlices(steps, () => !token.isCancellationRequested);
   if (!reading || !isSure(reading)) return undefined;
   const worth = reading.messages.filter(isWorthIt);
-  const choice = choices.of(document).read();
-  const messages =
-    choice?.names === 'roles'
-      ? records.useRoles(worth, records.nameRoles(reading.people, new Map(Object.entries(choice.roles))))
-      : worth;
+  const memory = choices.of(document);
+  const roles =
+    memory.read()?.names === 'roles' ? proposeRoles(records, reading.people, memory, settled.review.text) : undefined;
+  const messages = roles ? records.useRoles(worth, roles) : worth;
   const written = await runInSlices(
     records.writeEntriesInSteps(messages, open.review),
     () => !token.isCancellationRequested,
   );
-  return written && written.changes.length > 0 && document.version === open.version
-    ? toEdit(document, written.changes)
-    : undefined;
+  if (!written || written.changes.length === 0 || document.version !== open.version) return undefined;
+  // Nobody tells whether an offer is taken, and whoever speaks in it has the same role in the next one.
+  if (roles) await rememberRoles(roles, memory);
+  return toEdit(document, written.changes);
 }

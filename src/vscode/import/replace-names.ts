@@ -15,7 +15,7 @@ export function registerReplaceNames(focus: Focus, choices: NameChoices): Dispos
     const [{ findPeople, readMarkdown }, records] = await Promise.all([loadEngine(), loadRecords()]);
     const people = findPeople(review).map((each): Person => ({ ...each, role: null, isBot: false }));
     if (people.length === 0) return tellInPassing(l10n.t('No names of people were found in this review.'));
-    const roles = await askRoles(records, people, choices.of(document));
+    const roles = await askRoles(records, people, choices.of(document), review.text);
     if (!roles) return;
     const now = await focus.again(open);
     await change(now, records.replaceNames(readMarkdown(now.review.text), roles));

@@ -264,6 +264,17 @@ describe('Import into Timeline', () => {
     assert.equal(document.getText(), text);
   });
 
+  it('keeps the roles of a review apart when a chat follows, and knows people by their full names', async () => {
+    const document = await openReview(`${head}- 09:00 Li restarts the worker\n- 09:01 Ana asks Li for the log\n`);
+    await replyWith(answer(all), () => commands.executeCommand('learningReview.replaceNames'));
+    await read(document);
+    await env.clipboard.writeText(chat.replace('Deploy Bot\nAPP  9:05 AM', 'Tolu Bello\n  9:05 AM'));
+    await run(answer(all), { from: 'clipboard' });
+    assert.match(document.getText(), /responder 2: I think the cache is cold/);
+    assert.match(document.getText(), /responder 1: Rolling back now, responder 2/);
+    assert.match(document.getText(), /responder 3: Release 41 is live/);
+  });
+
   it('makes a new review of what is on the clipboard, on its day and in its zone', async () => {
     await set('folder', 'written/reviews');
     await env.clipboard.writeText(chat);

@@ -296,8 +296,8 @@ describe('Names of people', () => {
   it('stay without a question where only bots speak', async () => {
     const records = await loadRecords();
     await replyWith({ showQuickPick: () => assert.fail('asked') }, async () => {
-      assert.equal(await chooseNames(records, [], noMemory()), 'keep');
-      assert.equal(await chooseNames(records, [person('bot', true)], noMemory()), 'keep');
+      assert.equal(await chooseNames(records, [], noMemory(), ''), 'keep');
+      assert.equal(await chooseNames(records, [person('bot', true)], noMemory(), ''), 'keep');
     });
   });
 
@@ -308,11 +308,11 @@ describe('Names of people', () => {
     let asked = 0;
     const ask = (items: readonly QuickPickItem[]) => (asked++, items[0]);
     await replyWith({ showQuickPick: ask }, async () => {
-      for (let i = 0; i < 2; i++) assert.equal(await chooseNames(records, people, memory), 'keep');
+      for (let i = 0; i < 2; i++) assert.equal(await chooseNames(records, people, memory, ''), 'keep');
     });
     assert.deepEqual([asked, memory.read()], [1, { names: 'keep', roles: {} }]);
     const other = noMemory();
-    await replyWith({}, async () => assert.equal(await chooseNames(records, people, other), undefined));
+    await replyWith({}, async () => assert.equal(await chooseNames(records, people, other, ''), undefined));
     assert.equal(other.read(), undefined);
   });
 
@@ -332,7 +332,7 @@ describe('Names of people', () => {
         showInputBox: () => written.shift(),
       },
       async () => {
-        const names = await chooseNames(records, [person('Ines'), person('Tolu')], memory);
+        const names = await chooseNames(records, [person('Ines'), person('Tolu')], memory, '');
         assert.deepEqual(Array.isArray(names) && names.map(({ name, role }) => [name, role]), [
           ['Ines', 'commander'],
           ['Tolu', 'responder 2'],
@@ -345,5 +345,25 @@ describe('Names of people', () => {
       ['$(check) Use these roles', 'Ines → commander', 'Tolu → responder 2'],
     ]);
     assert.deepEqual(memory.read()?.roles, { Mei: 'scribe', Ines: 'commander', Tolu: 'responder 2' });
+  });
+
+  it('get no role that the review has for somebody else, and whoever may be somebody known is shown as such', async () => {
+    const records = await loadRecords();
+    const memory = noMemory();
+    await memory.write({ names: 'roles', roles: { Tom: 'responder 1', Mira: 'responder 2' } });
+    const shown: string[] = [];
+    const use = (items: readonly QuickPickItem[]) => {
+      shown.push(...items.map(({ label, description }) => `${label} ${description ?? ''}`.trim()));
+      return items[0];
+    };
+    const people = ['Mira Novak', 'Tom Berger', 'Ines'].map((name) => person(name));
+    await replyWith({ showQuickPick: use }, () =>
+      chooseNames(records, people, memory, '- 09:00 responder 1 asks responder 3\n'),
+    );
+    assert.deepEqual(shown.slice(1), [
+      'Mira Novak → responder 2, same as Mira',
+      'Tom Berger → responder 1, same as Tom',
+      'Ines → responder 4',
+    ]);
   });
 });
