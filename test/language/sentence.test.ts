@@ -69,6 +69,32 @@ describe('the end of a sentence', () => {
     it(JSON.stringify(text), () => assert.deepEqual(split(text.replaceAll('|', '')), text.split(/\| ?/)));
 });
 
+describe('lines that begin with a label', () => {
+  const split = (text: string) => readSentences(text, text).map((each) => each.text);
+  it('are sentences of their own where they follow each other', () => {
+    assert.deepEqual(split('Problem: the valve stuck\nRoot cause : rust\nand sand\r\nCost: 12'), [
+      'Problem: the valve stuck',
+      'Root cause : rust\nand sand',
+      'Cost: 12',
+    ]);
+  });
+  it('are none where the first has none, or none has a word', () => {
+    for (const text of [
+      'The valve stuck in\nBerlin: it was cold',
+      'Problem: the valve stuck at\n14:05 and\nhttps://example.org',
+      'In the hall of the old mill by the river: rust\nNo label of this length is one, whatever follows: sand',
+    ])
+      assert.deepEqual(split(text), [text]);
+  });
+  it('have their findings and rephrasings each', () => {
+    const [finding] = createAnalysis(
+      '**Status**: Fixed  \n**Cause**: we forgot to renew the key  \n**Owner**: Ana\n',
+    ).findings();
+    assert.equal(finding?.text, '**Cause**: we forgot to renew the key');
+    assert.equal(finding.suggestions[0]?.title, 'Rephrase: Cause: the key was not renewed');
+  });
+});
+
 describe('characters that nobody sees', () => {
   const found = (text: string) =>
     createAnalysis(text)

@@ -191,6 +191,7 @@ describe('a rephrasing', () => {
     'The fitter did not use the “blue” card at the gate.',
     'If the pilot had been told of the closed (lock, the second) barge would have been in time.',
     'What should have been done differently?',
+    '## What Should Have Been Done',
     'The porter should have handled the parcel differently.',
     'It was Tobias who did not check the log.',
     'There was nobody who checked the valve.',

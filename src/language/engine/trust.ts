@@ -103,7 +103,8 @@ const reproach = compileLater(() =>
       'as usual|always|ever / to its|their|our knees / (wave ... through) / (bite|haunt us|them|me) / ' +
       'all? (go|went) wrong because|as|since / all|simply|purely|solely|entirely because|due / ' +
       'none|neither|few|(not one) of whom|which|them ADVERBS <perceive>|<diligence>|<think> / ' +
-      'root|sole|only|real|single|true cause|reason (: | be !DONE|not|unknown|unclear) / not ... differently',
+      'root|sole|only|real|single|true cause|reason (: | be !DONE|not|unknown|unclear) / ' +
+      'not ... differently / START what be|have|do not',
   ),
 );
 

@@ -1,3 +1,4 @@
+import { startsCapital } from '../text/letters';
 import type { Sentence as SentenceNode, Root } from 'nlcst';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
@@ -118,6 +119,38 @@ function* splitAtFigures(prose: string, { start, end }: Span): Generator<Span> {
   yield { start: start + from, end };
 }
 
+/** UTF-16 units. */
+const longestLabel = 40;
+
+/** Whether a line begins with a label: "Cause: ...", "**Root cause**: ...". */
+function isLabelled(line: string): boolean {
+  const said = line.trimStart();
+  const colon = said.indexOf(':');
+  const label = said.slice(0, Math.max(colon, 0)).trimEnd();
+  return (
+    colon <= longestLabel &&
+    startsCapital(label) &&
+    !label.includes('.') &&
+    label.split(' ').length <= 4 &&
+    said.slice(colon + 1, colon + 2).trim() === ''
+  );
+}
+
+/** A sentence in two or more where lines of labels follow each other, which have no marks at their ends. */
+function* splitAtLabels(prose: string, { start, end }: Span): Generator<Span> {
+  const lines = prose.slice(start, end).split('\n');
+  let from = start;
+  let at = start;
+  for (const line of isLabelled(lines[0]!) ? lines : []) {
+    if (at > from && isLabelled(line)) {
+      yield { start: from, end: from + prose.slice(from, at).trimEnd().length };
+      from = at + line.length - line.trimStart().length;
+    }
+    at += line.length + 1;
+  }
+  yield { start: from, end };
+}
+
 /** Where the sentences of a block stand, but for those that are too long to be sentences. */
 export function findSentences(prose: string): readonly Span[] {
   const sentences: Span[] = [];
@@ -136,5 +169,6 @@ export function findSentences(prose: string): readonly Span[] {
   }
   return sentences
     .flatMap((span) => [...splitAtFigures(prose, span)])
+    .flatMap((span) => [...splitAtLabels(prose, span)])
     .filter(({ start, end }) => end - start <= longestSentence);
 }

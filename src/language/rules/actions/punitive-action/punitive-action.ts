@@ -131,6 +131,7 @@ export const punitiveAction = tableRule({
       'We pay the price of a single feed.',
       'Both names lead to one handler, and it fires all of them.',
       'The pass is fine for the second crew and their van.',
+      'The daemon fired the event handler three times.',
     ],
   },
   message: '“{mark}” is about a person. Say what made the action possible, and how that will change.',

@@ -22,7 +22,7 @@ export const punishments: readonly Row[] = [
   {
     phrase:
       '[fire|sack|discipline|reprimand|punish|penalise|penalize|demote|suspend|shame ADVERBS ' +
-      '!brigade|service|crew|department !(<article> NOUN? NOUN? leader|primary|master|owner) COLLEAGUES|whoever]',
+      '!brigade|service|crew|department !(<article> NOUN? NOUN? leader|primary|master|owner|handler|listener) COLLEAGUES|whoever]',
     unless: "NOUN|'s|'",
     // "It fires all of them": a program with its handlers.
     unlessBehind: 'the|a|by|for|it',

@@ -85,6 +85,7 @@ export const deficit = tableRule({
       '**Insufficient testing**: the drill left out the second gate',
       'Inadequate review — the plan was read by nobody but the fitter',
       'The report is about the technical and procedural failures of that week.',
+      'Poor user experience',
     ],
   },
   message: '“{mark}” does not say what was done. Say how far it went, and what got past it.',

@@ -58,7 +58,7 @@ export const rows: readonly Row[] = [
     instead: offerUnshown,
   },
   {
-    phrase: `[<scant> (and <scant>)? !${input} NOUN? NOUN? ${undertaken}]`,
+    phrase: `[<scant> (and <scant>)? !${input}|(user|customer|visitor experience) NOUN? NOUN? ${undertaken}]`,
     unless: `${machine} / of|on|for <article>? NOUN? ${input} / ${device} / ${label}`,
     unlessBehind: 'no|not / not a',
     tells: 'fact',

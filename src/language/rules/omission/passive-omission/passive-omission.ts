@@ -138,6 +138,7 @@ export const passiveOmission = tableRule({
       'A second tunnel was never planned.',
       'Several mistakes were made when the second hall was joined to the first.',
       'The red crates were missed in the noise of that morning.',
+      'Concerns 3 and 4 were dropped on purpose.',
     ],
   },
   message: '“{mark}” does not say what was done, or how it came about. Say what happened.',

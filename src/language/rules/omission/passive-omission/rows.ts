@@ -129,7 +129,7 @@ export const rows: readonly Row[] = [
     who: 'thing',
     subject: '<chore>|concern|complaint|objection|worry',
     verb: 'passive drop|shelve|bury|abandon',
-    unless: '... as|because|since|when|for|by|from|into',
+    unless: '... (as|because|since|when|for|by|from|into | on purpose)',
   },
   { who: 'thing', verb: 'passive wave|nod', then: '[through]', unless: agent },
   { who: 'thing', verb: 'passive not keep|maintain', then: '[(up to date)|current|complete]', unless: agent },
