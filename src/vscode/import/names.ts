@@ -45,7 +45,10 @@ export function noMemory(): NameMemory {
 /** What to do with names: leave them, or the roles that take their place. */
 export type Names = 'keep' | readonly RoleOf[];
 
-/** Asks once for each review whether names stay. Roles are shown before they are used, each time. Nothing where somebody gave up. */
+/**
+ * Asks once for each review whether names stay, and again where the roles are gone from its text. Roles are shown before they are used, each
+ * time, with a way back to names. Nothing where somebody gave up.
+ */
 export async function chooseNames(
   records: Records,
   people: readonly Person[],
@@ -53,15 +56,23 @@ export async function chooseNames(
   text: string,
 ): Promise<Names | undefined> {
   if (people.every(({ isBot }) => isBot)) return 'keep';
-  const known = memory.read();
-  const names = known?.names ?? (await askWhether());
-  if (names === 'roles') return askRoles(records, people, memory, text);
-  if (names === 'keep' && !known) await memory.write({ names, roles: {} });
-  return names;
+  const known = chosenFor(memory, text);
+  const names = known ?? (await askWhether());
+  const chosen = names === 'roles' ? await pickRoles(records, people, memory, text, known === 'roles') : names;
+  if (chosen === 'keep') await memory.write({ names: 'keep', roles: memory.read()?.roles ?? {} });
+  return chosen;
+}
+
+/** What was chosen for a review of this text. Roles that it does not say, because they were undone or given up, were not chosen. */
+export function chosenFor(memory: NameMemory, text: string): Choice['names'] | undefined {
+  const { names, roles = {} } = memory.read() ?? {};
+  const said = text.toLowerCase();
+  const isSaid = names !== 'roles' || Object.values(roles).some((role) => said.includes(role.toLowerCase()));
+  return isSaid ? names : undefined;
 }
 
 async function askWhether(): Promise<'keep' | 'roles' | undefined> {
-  const keep = { label: l10n.t('Keep names') };
+  const keep = keepNames();
   const roles = {
     label: l10n.t('Replace names by roles'),
     detail: l10n.t('“responder 1” and so on, in the text as well. You see who is who first.'),
@@ -74,6 +85,8 @@ async function askWhether(): Promise<'keep' | 'roles' | undefined> {
   return picked && (picked === keep ? 'keep' : 'roles');
 }
 
+const keepNames = () => ({ label: l10n.t('Keep names') });
+
 type Item = QuickPickItem & { readonly each?: RoleOf };
 
 /** Shows who becomes which role in a review of this text, lets one change it, and remembers it for this review. */
@@ -83,16 +96,29 @@ export async function askRoles(
   memory: NameMemory,
   text: string,
 ): Promise<readonly RoleOf[] | undefined> {
+  const roles = await pickRoles(records, people, memory, text, false);
+  return roles === 'keep' ? undefined : roles;
+}
+
+async function pickRoles(
+  records: Records,
+  people: readonly Person[],
+  memory: NameMemory,
+  text: string,
+  canKeep: boolean,
+): Promise<Names | undefined> {
   let roles = proposeRoles(records, people, memory, text);
   for (;;) {
     const use: Item = { label: l10n.t('$(check) Use these roles') };
     const items = roles.map((each): Item => ({ label: each.name, description: describe(each, memory), each }));
-    const picked: Item | undefined = await window.showQuickPick([use, ...items], {
+    const keep: Item = keepNames();
+    const picked: Item | undefined = await window.showQuickPick([use, ...items, ...(canKeep ? [keep] : [])], {
       title: l10n.t('Who Is Who'),
       placeHolder: l10n.t('Choose a name to change its role. This list stays on your machine.'),
       ignoreFocusOut: true,
     });
     if (!picked) return undefined;
+    if (picked === keep) return 'keep';
     const { each } = picked;
     if (!each) break;
     const role = await window.showInputBox({

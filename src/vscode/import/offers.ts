@@ -24,7 +24,7 @@ import type { Readings } from '../core/reviewer';
 import { runInSlices } from '../core/slice';
 import { optionsFor } from './import';
 import { isSure, isWorthIt, listedIn } from './messages';
-import { proposeRoles, rememberRoles, type NameChoices } from './names';
+import { chosenFor, proposeRoles, rememberRoles, type NameChoices } from './names';
 import { readFile } from './sources';
 
 const markdown = { language: 'markdown' };
@@ -149,7 +149,9 @@ async function makeOffer(
   const worth = reading.messages.filter(isWorthIt);
   const memory = choices.of(document);
   const roles =
-    memory.read()?.names === 'roles' ? proposeRoles(records, reading.people, memory, settled.review.text) : undefined;
+    chosenFor(memory, open.review.text) === 'roles'
+      ? proposeRoles(records, reading.people, memory, open.review.text)
+      : undefined;
   const messages = roles ? records.useRoles(worth, roles) : worth;
   const written = await runInSlices(
     records.writeEntriesInSteps(messages, open.review),

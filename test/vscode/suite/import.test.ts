@@ -264,6 +264,18 @@ describe('Import into Timeline', () => {
     assert.equal(document.getText(), text);
   });
 
+  it('asks about names again where roles were undone', async () => {
+    const text = `${head}- 09:00 Ana restarts the worker\n`;
+    const document = await openReview(text);
+    await replyWith(answer(all), () => commands.executeCommand('learningReview.replaceNames'));
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+    await read(document);
+    await env.clipboard.writeText(chat);
+    await run(answer(all), { from: 'clipboard' });
+    assert.match(document.getText(), /Ana Lima: I think the cache is cold/);
+  });
+
   it('keeps the roles of a review apart when a chat follows, and knows people by their full names', async () => {
     const document = await openReview(`${head}- 09:00 Li restarts the worker\n- 09:01 Ana asks Li for the log\n`);
     await replyWith(answer(all), () => commands.executeCommand('learningReview.replaceNames'));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { QuickPickItemKind, Uri, type QuickPickItem, type TreeView } from 'vscode';
+import { QuickPickItemKind, Uri, type QuickPickItem, type QuickPickOptions, type TreeView } from 'vscode';
 import { createAnalysis, firstFrom } from '../../../src/language';
 import * as review from '../../../src/review';
 import type { Message, RecordReading } from '../../../src/record';
@@ -12,7 +12,7 @@ import { summarise } from '../../../src/vscode/findings/lint-workspace';
 import { nameSuggestion } from '../../../src/vscode/findings/suggestion-title';
 import { chooseMessages } from '../../../src/vscode/import/choose';
 import { tellResult } from '../../../src/vscode/import/import';
-import { chooseNames, noMemory } from '../../../src/vscode/import/names';
+import { chooseNames, noMemory, type NameMemory, type Names } from '../../../src/vscode/import/names';
 import { nameTemplate } from '../../../src/vscode/new-review/template-names';
 import { radiatorWords } from '../../../src/vscode/radiator/words';
 import { explainRefusal } from '../../../src/vscode/second-reader/refusal';
@@ -332,7 +332,7 @@ describe('Names of people', () => {
         showInputBox: () => written.shift(),
       },
       async () => {
-        const names = await chooseNames(records, [person('Ines'), person('Tolu')], memory, '');
+        const names = await chooseNames(records, [person('Ines'), person('Tolu')], memory, 'Scribe: Mei');
         assert.deepEqual(Array.isArray(names) && names.map(({ name, role }) => [name, role]), [
           ['Ines', 'commander'],
           ['Tolu', 'responder 2'],
@@ -340,11 +340,39 @@ describe('Names of people', () => {
       },
     );
     assert.deepEqual(shown, [
-      ['$(check) Use these roles', 'Ines → responder 1', 'Tolu → responder 2'],
-      ['$(check) Use these roles', 'Ines → responder 1', 'Tolu → responder 2'],
-      ['$(check) Use these roles', 'Ines → commander', 'Tolu → responder 2'],
+      ['$(check) Use these roles', 'Ines → responder 1', 'Tolu → responder 2', 'Keep names'],
+      ['$(check) Use these roles', 'Ines → responder 1', 'Tolu → responder 2', 'Keep names'],
+      ['$(check) Use these roles', 'Ines → commander', 'Tolu → responder 2', 'Keep names'],
     ]);
     assert.deepEqual(memory.read()?.roles, { Mei: 'scribe', Ines: 'commander', Tolu: 'responder 2' });
+  });
+
+  it('are asked about again where the review says none of the roles, and may stay where it does', async () => {
+    const records = await loadRecords();
+    const roles = { Mei: 'responder 1' };
+    const shown: string[] = [];
+    const pick = async (memory: NameMemory, text: string, wanted: string) => {
+      const find = (items: readonly QuickPickItem[], { title }: QuickPickOptions) => {
+        shown.push(title ?? '');
+        return items.find(({ label }) => label === wanted);
+      };
+      let names: Names | undefined;
+      await replyWith({ showQuickPick: find }, async () => {
+        names = await chooseNames(records, [person('Mei')], memory, text);
+      });
+      return names;
+    };
+    for (const [text, title] of [
+      ['Mei asks.', 'Names of People'],
+      ['Responder 1 asks.', 'Who Is Who'],
+    ] as const) {
+      const memory = noMemory();
+      await memory.write({ names: 'roles', roles });
+      assert.equal(await pick(memory, text, 'Keep names'), 'keep');
+      assert.deepEqual(memory.read(), { names: 'keep', roles });
+      assert.equal(await pick(memory, text, ''), 'keep');
+      assert.deepEqual(shown.splice(0), [title]);
+    }
   });
 
   it('get no role that the review has for somebody else, and whoever may be somebody known is shown as such', async () => {
@@ -360,7 +388,7 @@ describe('Names of people', () => {
     await replyWith({ showQuickPick: use }, () =>
       chooseNames(records, people, memory, '- 09:00 responder 1 asks responder 3\n'),
     );
-    assert.deepEqual(shown.slice(1), [
+    assert.deepEqual(shown.slice(1, -1), [
       'Mira Novak → responder 2, same as Mira',
       'Tom Berger → responder 1, same as Tom',
       'Ines → responder 4',
