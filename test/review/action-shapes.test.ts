@@ -637,6 +637,8 @@ describe('what is no action item', () => {
     ],
     ['a procedure with boxes', '## Rollback procedure\n\n- [ ] Stop the writer\n- [ ] Drain the queue'],
     ['a procedure inside', '## Resolution\n\n### Runbook\n\n1. [ ] Stop the writer\n2. [ ] Drain the queue'],
+    ['criteria', '## Action items\n\n### Success criteria\n\n- [ ] The writer restarts by itself'],
+    ['checks', '## Action items\n\n**Verification:**\n\n- [ ] The writer is up'],
     ['steps to tick', '## Steps to reproduce\n\n- [ ] Stop the writer'],
     ['a checklist', '## Release checklist\n\n- [x] Stop the writer'],
     ['a changelog', '## Changelog\n\n- [x] Added the timeline\n- 2031-03-21: Added the impact'],

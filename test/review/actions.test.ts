@@ -233,6 +233,20 @@ describe('a draft of an action item', () => {
   });
 });
 
+describe('an action item', () => {
+  it('is due when a date or a term is told, and not where its target is what it shall be like', () => {
+    const dues = ['Target: next sprint', 'Target: an alert whenever a pod has been stuck for 5 minutes'].map(
+      (line) => of(`- **Alert on pods**\n  - ${line}`)[0]?.due,
+    );
+    assert.deepEqual(dues, ['next sprint', undefined]);
+  });
+
+  it('is nobody’s where an arrow leads to its last step', () => {
+    const owners = ['Pin the image → Ana', 'Copy → Verify → Clean → Rest'].map((said) => of(`- [ ] ${said}`)[0]?.owner);
+    assert.deepEqual(owners, ['Ana', undefined]);
+  });
+});
+
 describe('a table of action items', () => {
   const first = (rows: string) => of(rows)[0];
 
@@ -243,6 +257,17 @@ describe('a table of action items', () => {
     const item = first('|  | Change |\n| - | - |\n| Done | Pin the image |');
     assert.deepEqual([item?.text, item?.state], ['Pin the image', 'done']);
   });
+
+  it('may have tickets in a column named after where they are kept, with the state', () => {
+    const rows = of(
+      '| Action | GitHub |\n| - | - |\n| Pin the image | example/app#13 ✅ done |\n| Drop it | new ticket |\n| Keep it | ✅ done (this change) |',
+    );
+    assert.deepEqual(
+      rows.map(({ state }) => state),
+      ['done', 'open', 'done'],
+    );
+    assert.ok(rows[1]!.gaps.includes('ticket'));
+  });
 });
 
 describe('the state of an action item', () => {
@@ -252,6 +277,8 @@ describe('the state of an action item', () => {
     [':no_entry: Pin the image', 'Pin the image', 'cancelled'],
     ["**Won't fix** - Pin the image", 'Pin the image', 'cancelled'],
     ['Pin the image DONE', 'Pin the image', 'done'],
+    ['~~Pin the image~~ **Done 2031-05-22**, see `pins.md` (part 2)', 'Pin the image', 'done'],
+    ['~~Pin the image~~ (not needed since the move)', 'Pin the image', 'cancelled'],
   ] as const)
     it(`is told by “${said}”`, () => {
       const item = of(`- ${said}`)[0];

@@ -117,9 +117,13 @@ function findLast(said: string): Aside | undefined {
   return undefined;
 }
 
+const dashes = [' – ', ' — ', ' - ', ' -- ', ' | '];
+const arrows = [' → ', ' -> ', ' => '];
+
+/** Several arrows are steps: "Create → Verify → Clean up". */
 const lastMark = (said: string, before: number): number =>
   Math.max(
-    ...[' – ', ' — ', ' - ', ' -- ', ' | ', ' → ', ' -> ', ' => '].map((mark) =>
+    ...[...dashes, ...arrows.filter((mark) => said.indexOf(mark) === said.lastIndexOf(mark))].map((mark) =>
       before < 2 ? -1 : said.lastIndexOf(mark, before - 2),
     ),
   );

@@ -18,7 +18,7 @@ const columns: readonly (readonly [ColumnRole, RegExp])[] = [
   // "What will be done" is no state.
   ['status', /\b(?:status|state|(?<!be )done|progress|completed?)\b/],
   ['type', /\b(?:type|category|kind|class)\b/],
-  ['ticket', /\b(?:tickets?|issues?|link|bug|track(?:ing|er)|jira|reference|pr)\b/],
+  ['ticket', /\b(?:tickets?|issues?|link|bug|track(?:ing|er)|jira|linear|git(?:hub|lab)|asana|trello|reference|pr)\b/],
   ['what', /\b(?:actions?|items?|tasks?|what|description|todo|follow-?ups?|improvement|recommendation|measure)\b/],
 ];
 const numbers = /^(?:#|no\.?|nr\.?|id|priority|prio)$/;

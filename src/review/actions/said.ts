@@ -157,7 +157,7 @@ export function readTicket(value: string): string | undefined {
   const rest = withoutAddresses(value)
     .replace(/[*_`]/g, '')
     .split(/[\s/]+/)
-    .filter((word) => !isStateWord(word) && !/^n(?:\/?a|one)?$|^a$/i.test(word))
+    .filter((word) => !isStateWord(word) && !/^(?:n(?:\/?a|one)?|a|ticket|issue)$/i.test(word))
     .join(' ');
   return isUnfilled(rest) ? undefined : rest;
 }

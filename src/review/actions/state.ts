@@ -105,6 +105,7 @@ const trailing = new RegExp(
   `(?:\\s[–—-]{1,2} (?:${any})|[*_]{2}(?:${any})[*_]{2}|${doneThere}|(?<=~~) ?(?:${any})(?: (?:on )?\\d{4}-\\d\\d-\\d\\d)?)$`,
   'iu',
 );
+const struckNote = new RegExp(`^\\s*~~[^~\\n]{4,1000}~~(\\s?[*_(]{0,3}(${any})\\b)`, 'i');
 /** Behind a state there may be a ticket: "... — in progress [OPS-12]". */
 const ticket = '[A-Z][A-Z\\d]+-\\d+|#\\d+';
 const lastTicket = new RegExp(` (?:${ticket}|\\((?:${ticket})\\)|\\[(?:${ticket})\\])$`);
@@ -124,6 +125,9 @@ export function findStateMarks(written: string): readonly StateMark[] {
   const plain = trimEnd(trimEnd(said, /[\s.]/).replace(lastTicket, ''), /[\s.]/);
   const last = trailing.exec(plain) ?? shoutedLast.exec(plain);
   if (last) add(last.index, last.index + last[0].length, stateOf(last[0]));
+  // "~~Add a ramp~~ **Done 2031-05-22**, see the log of the pier"
+  const note = struckNote.exec(said);
+  if (note) add(note.index + note[0].length - note[1]!.length, said.length, stateOf(note[2]!));
   const did = doneAfter.exec(plain);
   if (did) add(did.index, did.index + did[0].length, 'done');
   // "~~Add a ramp~~ (one pier is left)"

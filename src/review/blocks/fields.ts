@@ -52,10 +52,14 @@ const day = new RegExp(
   'i',
 );
 
+/** UTF-16 units. What is longer has to begin with when it is due. */
+const longestDue = 40;
+
 /** Whether a value can be one of that field: "When: the cache is cold" is none. */
 function fits(name: FieldName, value: string): boolean {
   if (isUnfilled(value)) return true;
-  if (name === 'due') return day.test(value);
+  // "Target: an alert when any pod stays so for 5 minutes" tells what it shall be like.
+  if (name === 'due') return day.test(value) && (value.length <= longestDue || lengthOfDue(value) > 0);
   if (name === 'owner') return value.split(/\s+/).length <= 8;
   if (name === 'ticket') return /\d|https?:|\]\(|done|todo/i.test(value);
   return name !== 'type' || value.split(/\s+/).length <= 3;

@@ -28,7 +28,7 @@ const procedure = new RegExp(
     'reproduc(?:e|tion)|repro steps',
     // "Runbook updates" is work on it.
     '(?:run-?books?|play-?books?|procedures?|check-?lists?|instructions?)(?! (?:updates?|improvements?|changes?|revisions?|gaps?)\\b)',
-    'how[ -]to|steps to|pre-?flight|sign-?off|definition of done',
+    'how[ -]to|steps to|pre-?flight|sign-?off|definition of done|(?:success|acceptance|exit) criteria|verification:',
     '(?:rollback|recovery|resolution|mitigation|deploy(?:ment)?|release|restore|migration|manual|verification|test) (?:steps?|plan)',
     'change ?log|(?:revision|document|change) history|release notes',
   ]

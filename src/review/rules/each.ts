@@ -9,9 +9,12 @@ type Check<Item> = (item: Item, text: string, prose: string) => StructureMatch |
 /**
  * Looks at each action by itself, and again only when its words have changed. `check` sees the text of the
  * item alone, as it is and with its comments as blanks, with offsets in it, and must not ask for its day or zone, which come from elsewhere.
+ * `actionsOf`: which actions of a review; all of them where it is not given.
  */
-export const inEachAction = (check: Check<ActionItem>): ((review: Review) => Iterable<PlacedMatch | undefined>) =>
-  inEach(({ actions }) => actions, moveAction, check);
+export const inEachAction = (
+  check: Check<ActionItem>,
+  actionsOf = ({ actions }: Review): readonly ActionItem[] => actions,
+): ((review: Review) => Iterable<PlacedMatch | undefined>) => inEach(actionsOf, moveAction, check);
 
 /** Looks at each timeline entry by itself; see `inEachAction`. */
 export const inEachEntry = (check: Check<TimelineEntry>): ((review: Review) => Iterable<PlacedMatch | undefined>) =>

@@ -2,7 +2,7 @@ import type { Suggestion } from '../../language';
 import type { ActionItem } from '../actions/action';
 import { titleSpan } from '../edits/section-rename';
 import type { Review } from '../review';
-import { sectionAt } from '../sections-of';
+import { sectionAt, sectionsOf } from '../sections-of';
 import { inEachAction } from './each';
 import { firstWords, quote, type ReviewRule, type StructureMatch } from './rule';
 
@@ -16,6 +16,22 @@ const isOpen = ({ gaps, asked }: ActionItem, field: Field): boolean => gaps.incl
 /** Only work that was agreed on needs somebody who does it. */
 const isAsked = ({ isAgreed, state }: ActionItem): boolean => isAgreed && state === 'open';
 
+const listed = /^\P{L}*(?:(?:post-?mortem |follow-?up )?action items?|actions|to-?dos?|tasks)\P{L}*$/iu;
+
+/** What is asked about: where a section is called "Action items", what stands bare elsewhere is what led to them, or says them in other words. */
+function askedOf(review: Review): readonly ActionItem[] {
+  const { actions } = review;
+  const lists = sectionsOf(review).filter(
+    ({ kind, title, start, end }) =>
+      kind === 'actions' && listed.test(title) && actions.some((each) => each.start >= start && each.start < end),
+  );
+  if (lists.length === 0) return actions;
+  return actions.filter(
+    ({ start, gaps, checkbox }) =>
+      gaps.length < 3 || checkbox !== undefined || lists.some((list) => start >= list.start && start < list.end),
+  );
+}
+
 /** From that many on, what action items lack is said once, for all of them. */
 const many = 4;
 
@@ -23,7 +39,11 @@ const gapsOf = (action: ActionItem): readonly Field[] =>
   isAsked(action) && !action.ticket ? fields.filter((field) => isOpen(action, field)) : [];
 
 /** What is said of many action items, at the heading of the first that lacks something. */
-function tellTogether(review: Review, lacking: ReadonlyMap<Field, readonly ActionItem[]>): StructureMatch | undefined {
+function tellTogether(
+  review: Review,
+  asked: readonly ActionItem[],
+  lacking: ReadonlyMap<Field, readonly ActionItem[]>,
+): StructureMatch | undefined {
   const first = Math.min(...[...lacking.values()].map(([action]) => action!.start));
   const section = sectionAt(review, first);
   if (!section) return undefined;
@@ -31,7 +51,7 @@ function tellTogether(review: Review, lacking: ReadonlyMap<Field, readonly Actio
   return {
     ...section.heading,
     mark: titleSpan(review, section),
-    message: `${count(review, lacking)} yet: ${asks[[...lacking.keys()].join() as keyof typeof asks]}`,
+    message: `${count(review, asked, lacking)} yet: ${asks[[...lacking.keys()].join() as keyof typeof asks]}`,
   };
 }
 
@@ -39,17 +59,23 @@ const named = { owner: 'an owner', due: 'a date' } as const;
 const unnamed = { owner: 'no owner', due: 'no date' } as const;
 
 /** "None of the 5 action items has an owner or a date", "5 of the 6 action items have no owner, and none has a date". */
-function count({ actions }: Review, lacking: ReadonlyMap<Field, readonly ActionItem[]>): string {
-  const asked = actions.filter(isAsked).length;
+function count(
+  { actions }: Review,
+  all: readonly ActionItem[],
+  lacking: ReadonlyMap<Field, readonly ActionItem[]>,
+): string {
+  const asked = all.filter(isAsked).length;
   const items = ` of the ${asked}${asked === actions.length ? '' : ' open'} action items`;
   const say = (some: readonly Field[], n: number, of: string): string =>
     n === asked
       ? `none${of} has ${some.map((field) => named[field]).join(' or ')}`
       : `${n}${of} have ${some.map((field) => unnamed[field]).join(' and ')}`;
-  const [all, ...others] = [...lacking.values()];
-  const isAlike = others.every((each) => each.length === all!.length && each.every((action, i) => action === all![i]));
+  const [first, ...others] = [...lacking.values()];
+  const isAlike = others.every(
+    (each) => each.length === first!.length && each.every((action, i) => action === first![i]),
+  );
   const said = isAlike
-    ? say([...lacking.keys()], all!.length, items)
+    ? say([...lacking.keys()], first!.length, items)
     : [...lacking].map(([field, { length }], i) => say([field], length, i === 0 ? items : '')).join(', and ');
   return said.replace(/^n/, 'N');
 }
@@ -65,7 +91,7 @@ const inEach = (asked: readonly Field[]) =>
       message: `${quote(action.text)} has ${lacks} yet: ${gaps.includes('owner') ? 'who will take it on?' : 'by when?'}`,
       suggestions: offerFields(text, action, gaps),
     };
-  });
+  }, askedOf);
 
 function offerFields(text: string, action: ActionItem, gaps: readonly Field[]): readonly Suggestion[] {
   const said = text.slice(action.what.start, action.what.end);
@@ -116,17 +142,19 @@ export const incompleteAction: ReviewRule = {
       '## Action items\n\n- [ ] Reject uploads above 2 GB at the gateway (owner: @lena, due: 2031-04-01)\n',
       '## Action items\n\n- Reject uploads above 2 GB at the gateway (OPS-1207)\n',
       '## Action items\n\n- [x] Reject uploads above 2 GB at the gateway\n',
+      '## Prevention\n\n- Move the shelf\n\n## Action items\n\n- Move the shelf to the north wall (owner: @lena, due: 2031-04-01)\n',
       '## Action items\n\n| Action | Owner | Due |\n| --- | --- | --- |\n| Alert on queue depth | Lena | 2031-04-01 |\n',
     ],
   },
   *find(review) {
     const lacking = new Map<Field, ActionItem[]>(fields.map((field) => [field, []]));
-    for (const action of review.actions) {
+    const asked = askedOf(review);
+    for (const action of asked) {
       yield undefined;
       for (const field of gapsOf(action)) lacking.get(field)!.push(action);
     }
     const shared = new Map([...lacking].filter(([, actions]) => actions.length >= many));
-    const told = shared.size > 0 ? tellTogether(review, shared) : undefined;
+    const told = shared.size > 0 ? tellTogether(review, asked, shared) : undefined;
     if (told) yield told;
     const left = told ? fields.filter((field) => !shared.has(field)) : fields;
     if (left.length > 0) yield* inEachOf[left.join() as keyof typeof inEachOf](review);

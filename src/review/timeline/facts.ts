@@ -18,6 +18,7 @@ const label = [
   `(?<start>(?:${thing}'?s? )?${startWord}(?: (?:of )?(?:the )?${thing})?(?: (?:date|time|at|on|and|&|/)){0,3})`,
   `${thing} (?:date|day|when)${andTime}|(?:date|day)s?${andTime} of (?:the )?${thing}|when|happened`,
   `(?<plain>(?:date|day|dates)${andTime})`,
+  `(?<span>(?:${thing} )?(?:duration|window|time ?frame|period)|${thing} (?:lasted|ran))`,
 ].join('|');
 // In a line, an item, a row or a heading; what the label says stands behind it or below.
 const lead =
@@ -27,7 +28,9 @@ const note = '(?: ?\\([^()\\r\\n]{1,30}\\))?';
 const gap =
   '[*_`]{0,3}[ \\t]*(?:[:|=\\u2013-](?:</[a-z]{1,6}>)?[ \\t*_|`]{0,40}|:?[*_]{0,3}(?:\\r?\\n){1,2}[ \\t*_]{0,20}(?:[-+][ \\t]{1,3})?)(?=\\S)|' +
   '[*_]{2}[ \\t]{1,3}(?=\\S)|</[a-z]{1,6}>:?[ \\t]*';
-const fact = new RegExp(`${lead}(?:${label})${note}(?:${gap})`, 'gim');
+const fact = new RegExp(`${lead}(?:${label})${note}(?=(?<gap>${gap}))`, 'gim');
+/** "Duration: from 14:02", "Duration: 40 minutes (14:02 ...": what may stand in front of where a span begins. */
+const ahead = /^(?:[~\d][\w .,]{1,30}\()?(?:(?:from|between) )?/i;
 
 /** Reads such lines of a section. */
 export function readFacts(text: string): Facts {
@@ -35,11 +38,13 @@ export function readFacts(text: string): Facts {
   let isOfIncident = false;
   let start: RawEntry | undefined;
   for (const match of text.matchAll(fact)) {
-    const end = match.index + match[0].length;
+    const isSpan = match.groups?.['span'] !== undefined;
+    const said = match.index + match[0].length + match.groups!['gap']!.length;
+    const end = said + (isSpan ? ahead.exec(text.slice(said, said + 60))![0].length : 0);
     const stamp = readStamp(text.slice(end, end + 120));
     if (!stamp) continue;
-    if (match.groups?.['start'] !== undefined && stamp.minutes !== undefined)
-      start ??= makeStart(text, match.index, end, stamp);
+    const isStart = match.groups?.['start'] !== undefined || (isSpan && stamp.day !== undefined);
+    if (isStart && stamp.minutes !== undefined) start ??= makeStart(text, match.index, end, stamp);
     if (stamp.day?.year === undefined) continue;
     const isOwn = match.groups?.['plain'] === undefined;
     if (day === undefined || (isOwn && !isOfIncident)) {
