@@ -100,7 +100,7 @@ describe('action items', () => {
 
   it('and thanks are told apart from what somebody or something brought about', () => {
     const thanked = (said: string) => read(`## Lessons learned\n\n- ${said}\n`).thanks.length;
-    const all = ['Thanks to Ana for the graphs', 'Thanks to Ana, who rang', 'Thanks to the timer, the pump stopped'];
+    const all = ['Thanks to Ana for the graphs', 'Thanks to Ana, who rang', 'Thanks to the timer, _the pump_ stopped'];
     assert.deepEqual(
       all.map((said) => [of(`- ${said} (owner: Kim)`).length, thanked(said)]),
       [
