@@ -497,3 +497,11 @@ it('entries with the same words are each in their own half of the day, after an 
   assert.deepEqual(times(readReview(createAnalysis(text))), expected);
   assert.deepEqual(times(readReview(analysis, before)), expected);
 });
+
+it('times with nothing but figures behind them are measured, and no entries, but where a timeline says so', () => {
+  const rows = '| Time | Depth |\n| --- | --- |\n| 07:00 | 0.5 m |\n| 07:10 | **0.7** |\n| 07:20 | 0.9 (peak) |\n';
+  const said =
+    '| Time | Depth |\n| --- | --- |\n| 07:00 | 0.5 m |\n| 07:10 | Water in hold 2 |\n| 07:20 | Pump 3 starts |\n';
+  const count = (title: string, table: string) => read(`# Flood\n\n## ${title}\n\n${table}`).timeline.length;
+  assert.deepEqual([count('Impact', rows), count('Impact', said), count('Timeline', rows)], [0, 3, 3]);
+});

@@ -43,10 +43,11 @@ export function* findTimes(all: readonly PlacedSaid[], source: Source): Generato
   return joinHeading(source, own);
 }
 
-/** A list, a table, or the paragraphs of a section: how many there are, how many with a time of day. */
+/** A list, a table, or the paragraphs of a section: how many there are, how many with a time of day, and how many of those say something. */
 interface Run {
   all: number;
   clocked: number;
+  worded: number;
   isRun: boolean;
 }
 
@@ -62,14 +63,19 @@ function* countRuns(all: readonly PlacedSaid[]): Generator<void, ReadonlyMap<str
     const { unit } = said;
     if (unit.within === 'actions') return;
     const key = keyOf(unit, group);
-    const run = runs.get(key) ?? { all: 0, clocked: 0, isRun: false };
+    const run = runs.get(key) ?? { all: 0, clocked: 0, worded: 0, isRun: false };
     runs.set(key, run);
     run.all++;
     if (said.entries.some(isClocked)) run.clocked++;
-    run.isRun = run.clocked >= 3 && run.clocked * 2 >= run.all;
+    if (said.entries.some((each) => isClocked(each) && !isFigure(each.text))) run.worded++;
+    // Times with nothing but figures are measured: "| 14:02 | 0.27 |".
+    run.isRun = run.clocked >= 3 && run.clocked * 2 >= run.all && run.worded * 2 >= run.clocked;
   });
   return runs;
 }
+
+/** A number, perhaps with its unit, and nothing that happened. */
+const isFigure = (text: string): boolean => /\d/.test(text) && !/\p{L}{4}/u.test(text);
 
 const isAlone = ({ form, stamp, what }: RawEntry): boolean =>
   (form === 'paragraph' || form === 'item') && hasTime(stamp) && what.start === what.end;
