@@ -26,6 +26,8 @@ export { codeLetter } from './markdown/mask';
 export { sectionKinds, type SectionKind, type SectionNames } from './markdown/section-kind';
 export { sectionKind } from './markdown/title-kind';
 export { readWords } from './markdown/title';
+export { findSentences } from './grammar/sentence';
+export { is } from './lexicon';
 export { namedPeople } from './grammar/named-people';
 export { baseOf } from './grammar/verbs';
 export { isMachine, nameWho, nounWho } from './grammar/people';

@@ -1,6 +1,7 @@
 import type { Markdown, Span, TextChange } from '../language';
 import { mapInSteps, runToEnd } from '../review';
 import { escapeText } from './escape';
+import { fitRoles, toCapital } from './fit-roles';
 import { findKnownRoles } from './known-roles';
 import { formsOf, isWord, isWritten } from './name-forms';
 import type { Message, Person } from './message';
@@ -55,7 +56,7 @@ export function* useRolesInSteps(
   roles: readonly RoleOf[],
 ): Generator<void, readonly Message[]> {
   const table = new Replacements(roles);
-  const byName = new Map(roles.map(({ name, role }) => [name, role]));
+  const byName = new Map(roles.map(({ name, role }) => [name, toCapital(role)]));
   return yield* mapInSteps(messages, (message) => ({
     ...message,
     who: message.who === null ? null : (byName.get(message.who) ?? message.who),
@@ -69,15 +70,20 @@ export function replaceNames(
   roles: readonly RoleOf[],
 ): readonly TextChange[] {
   const spared: Span[] = [];
+  const blocks: Span[] = [];
   tree.iterate({
     enter: ({ name, from, to }) => {
       if (spares.has(name)) spared.push({ start: from, end: to });
+      if (isProse(name)) blocks.push({ start: from, end: to });
     },
   });
-  return [...new Replacements(roles).find(text)].filter(
+  const found = [...new Replacements(roles).find(text)].filter(
     ({ start, end }) => !spared.some((span) => span.start < end && start < span.end),
   );
+  return fitRoles(text, blocks, found);
 }
+
+const isProse = (node: string): boolean => /^(?:Paragraph|Task|TableCell|(?:ATX|Setext)Heading\d)$/.test(node);
 
 /** Nodes whose words are not for people. */
 const spares: ReadonlySet<string> = new Set([
@@ -141,7 +147,8 @@ class Replacements {
   replace(text: string): string {
     let result = '';
     let from = 0;
-    for (const { start, end, insert } of this.find(text)) {
+    const found = [...this.find(text)];
+    for (const { start, end, insert } of fitRoles(text, [{ start: 0, end: text.length }], found)) {
       result += text.slice(from, start) + insert;
       from = end;
     }

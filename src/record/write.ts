@@ -159,9 +159,9 @@ function isOwnLink({ link, id }: Message): boolean {
   return digits.length > 9 && (link ?? '').replace(/\D/g, '').includes(digits);
 }
 
-/** Without the marks that tables and titles add, and without what is put behind. */
+/** Without the marks that tables and titles add, without what is put behind, and with no capitals, which a role has where a sentence starts. */
 function keyOf(time: string | undefined, text: string): string {
   const source = text.endsWith(')') ? text.lastIndexOf(' ([source](') : -1;
   const said = source < 0 ? text : text.slice(0, source);
-  return `${time?.slice(0, 5)} ${said.replace(' (assumed)', '').replaceAll('\\', '')}`;
+  return `${time?.slice(0, 5)} ${said.replace(' (assumed)', '').replaceAll('\\', '')}`.toLowerCase();
 }

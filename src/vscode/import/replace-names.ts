@@ -14,10 +14,17 @@ export function registerReplaceNames(focus: Focus, choices: NameChoices): Dispos
     const { document, review } = open;
     const [{ findPeople, readMarkdown }, records] = await Promise.all([loadEngine(), loadRecords()]);
     const people = findPeople(review).map((each): Person => ({ ...each, role: null, isBot: false }));
-    if (people.length === 0) return tellInPassing(l10n.t('No names of people were found in this review.'));
+    if (people.length === 0) return tellNone();
     const roles = await askRoles(records, people, choices.of(document), review.text);
     if (!roles) return;
     const now = await focus.again(open);
-    await change(now, records.replaceNames(readMarkdown(now.review.text), roles));
+    const changes = records.replaceNames(readMarkdown(now.review.text), roles);
+    if (changes.length === 0) return tellNone();
+    if (await change(now, changes)) tellInPassing(summarise(changes.length));
   });
 }
+
+const tellNone = (): void => tellInPassing(l10n.t('No names of people were found in this review.'));
+
+const summarise = (count: number): string =>
+  count === 1 ? l10n.t('1 name was replaced.') : l10n.t('{0} names were replaced.', count);

@@ -18,6 +18,7 @@ import { replyWith, type Replies } from './support/picks';
 import { reply } from './support/questions';
 import { activate, cleanUp, folder, open, read } from './support/review';
 import { reset, set } from './support/settings';
+import { told as passing } from './support/told';
 
 const head = '---\nstatus: draft\ntemplate: learning-review\n---\n\n# Checkout was down\n\n## Timeline\n\n';
 const entries = ['- **2031-03-15 08:50** The alert fires', '- **09:30** It is over'];
@@ -146,7 +147,7 @@ describe('Import into Timeline', () => {
       asked,
     );
     await run(rename, { from: 'clipboard' });
-    assert.match(document.getText(), /incident commander: I think the cache is cold/);
+    assert.match(document.getText(), /Incident commander: I think the cache is cold/);
     assert.match(document.getText(), /: Rolling back now, incident commander/);
     assert.match(document.getText(), /Deploy Bot: Release 41 is live/);
     assert.doesNotMatch(document.getText(), /Ana|Li Wei/);
@@ -155,7 +156,7 @@ describe('Import into Timeline', () => {
     const again: string[] = [];
     await run(answer(all, again), { from: 'clipboard' });
     assert.ok(!again.includes('Names of People'), again.join());
-    assert.match(document.getText(), /incident commander: The cache is warm/);
+    assert.match(document.getText(), /Incident commander: The cache is warm/);
   });
 
   for (const title of [
@@ -255,10 +256,13 @@ describe('Import into Timeline', () => {
   it('replaces the names in a review that is written, and undoes it in one step', async () => {
     const text = `${head}- 09:00 Nina Holm restarts the worker\n- 09:10 Nina sees no errors, see \`nina.log\` (https://example.org/Nina)\n\n## Action items\n\n- [ ] Add an alert (owner: @tolu)\n`;
     const document = await openReview(text);
-    await replyWith(answer(all), () => commands.executeCommand('learningReview.replaceNames'));
+    const said = await passing(() =>
+      replyWith(answer(all), () => commands.executeCommand('learningReview.replaceNames')),
+    );
+    assert.deepEqual(said, ['$(info) 3 names were replaced.']);
     assert.equal(
       document.getText(),
-      text.replace('Nina Holm', 'responder 1').replace('Nina sees', 'responder 1 sees').replace('@tolu', 'responder 2'),
+      text.replace('Nina Holm', 'Responder 1').replace('Nina sees', 'Responder 1 sees').replace('@tolu', 'responder 2'),
     );
     await commands.executeCommand('undo');
     assert.equal(document.getText(), text);
@@ -282,9 +286,9 @@ describe('Import into Timeline', () => {
     await read(document);
     await env.clipboard.writeText(chat.replace('Deploy Bot\nAPP  9:05 AM', 'Tolu Bello\n  9:05 AM'));
     await run(answer(all), { from: 'clipboard' });
-    assert.match(document.getText(), /responder 2: I think the cache is cold/);
-    assert.match(document.getText(), /responder 1: Rolling back now, responder 2/);
-    assert.match(document.getText(), /responder 3: Release 41 is live/);
+    assert.match(document.getText(), /Responder 2: I think the cache is cold/);
+    assert.match(document.getText(), /Responder 1: Rolling back now, responder 2/);
+    assert.match(document.getText(), /Responder 3: Release 41 is live/);
   });
 
   it('makes a new review of what is on the clipboard, on its day and in its zone', async () => {
@@ -312,7 +316,7 @@ describe('Import into Timeline', () => {
         [],
         times.join(),
       );
-      assert.match(document.getText(), /09:02\*\* responder 1: I think the cache is cold \(assumed\)/);
+      assert.match(document.getText(), /09:02\*\* Responder 1: I think the cache is cold \(assumed\)/);
       assert.doesNotMatch(document.getText(), /Ana Lima/);
     } finally {
       await reset('folder');
