@@ -80,6 +80,12 @@ export function suggestLater(finding: Omit<Finding, 'suggestions'>, make: () => 
   });
 }
 
+/** The words underlined, where they are a phrase that comes again; nothing for a gap of the review, or for many words. */
+export function phraseOf({ category, mark, start, text }: Finding): string {
+  const phrase = text.slice(mark.start - start, mark.end - start);
+  return category === 'structure' || phrase.length > 40 || phrase.includes('\n') ? '' : phrase;
+}
+
 /** The finding with its offsets moved. Its suggestions are not made for that. */
 export function moveFinding(finding: Finding, by: number): Finding {
   const { ruleId, category, group, severity, message, text } = finding;

@@ -2,6 +2,7 @@
 export {
   categories,
   moveSpan,
+  phraseOf,
   severities,
   type ActionDraft,
   type Applicability,

@@ -294,6 +294,19 @@ describe('the language server', function () {
     assert.deepEqual(editor.watched, ['**/.learning-review.json']);
   });
 
+  it('offers to ignore words that come again, and no heading', async () => {
+    write('.learning-review.json', '{}\n');
+    const { open } = await start({ workspace: { workspaceEdit: { documentChanges: true } } });
+    open('review.md', `---\nstatus: final\n---\n\n${review}`);
+    const { diagnostics } = await editor.published(editor.uri('review.md'));
+    const gap = diagnostics.find(({ code }) => code === 'missing-section');
+    const titles = (await editor.actions('review.md', gap!, ['quickfix'])).map(({ title }) => title);
+    assert.deepEqual(
+      titles.filter((title) => title.endsWith('in the project')),
+      ['Turn off “missing-section” in the project'],
+    );
+  });
+
   it('adds questions below the open ones, if it shall', async () => {
     const { open, uri } = await start({}, { addQuestionsTo: 'openQuestions' });
     const text = `${review}\n## Open questions\n\n- Which gate?\n`.replace('Obviously Bob forgot', 'Bob forgot');

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  phraseOf,
   safeChanges,
   withoutSame,
   type Finding,
@@ -147,13 +148,13 @@ const scopes = [
   ['Ignore in this file', 'file'],
 ] as const;
 
-function inProject({ ruleId, mark, start, text }: Finding, { inProject: write }: Means): readonly CodeAction[] {
-  const phrase = text.slice(mark.start - start, mark.end - start);
-  const isPhrase = ruleId !== unusedIgnore && /^.{1,40}$/.test(phrase);
+function inProject(finding: Finding, { inProject: write }: Means): readonly CodeAction[] {
+  const { ruleId } = finding;
+  const phrase = phraseOf(finding);
   const make = (title: string, edit: WorkspaceEdit | undefined): readonly CodeAction[] =>
     edit ? [{ title, kind: CodeActionKind.QuickFix, edit }] : [];
   return [
-    ...(isPhrase ? make(`Ignore “${phrase}” in the project`, write('phrase', phrase.toLowerCase())) : []),
+    ...(phrase ? make(`Ignore “${phrase}” in the project`, write('phrase', phrase.toLowerCase())) : []),
     ...make(`Turn off “${ruleId}” in the project`, write('rule', ruleId)),
   ];
 }

@@ -75,8 +75,8 @@ export type IgnoreChoice = 'line' | 'section' | 'file' | 'phrase' | 'rule' | 'ph
  * Ways to leave the finding out, the narrowest first. What goes into the project file holds in every place, and before the settings: where
  * that can be written, settings are not offered.
  */
-export function ignore(document: TextDocument, finding: Finding, hasProject: boolean): readonly CodeAction[] {
-  const phrase = document.getText(toRange(document, finding.mark));
+export function ignore({ document, engine }: Fixed, finding: Finding, hasProject: boolean): readonly CodeAction[] {
+  const phrase = engine.phraseOf(finding);
   const titles: Record<IgnoreChoice, string> = {
     line: l10n.t('Ignore on this line…'),
     section: l10n.t('Ignore in this section…'),
@@ -91,10 +91,8 @@ export function ignore(document: TextDocument, finding: Finding, hasProject: boo
     ruleInProject: l10n.t('Turn off “{0}” in the project', finding.ruleId),
   };
   const here: readonly IgnoreChoice[] = finding.ruleId === unusedIgnore ? [] : ['line', 'section', 'file'];
-  // A whole heading or sentence is no phrase that comes again.
-  const isPhrase = here.length > 0 && /^.{1,40}$/.test(phrase);
   const [words, rule] = hasProject ? (['phraseInProject', 'ruleInProject'] as const) : (['phrase', 'rule'] as const);
-  return [...here, ...(isPhrase ? [words] : []), rule].map((choice) =>
+  return [...here, ...(phrase ? [words] : []), rule].map((choice) =>
     command(titles[choice], 'learningReview.ignore', document.uri, document.version, finding, choice),
   );
 }

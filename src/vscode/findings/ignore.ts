@@ -51,14 +51,12 @@ function askReason(): Thenable<string | undefined> {
 }
 
 async function ignorePhrase(document: TextDocument, finding: Finding, log: LogOutputChannel): Promise<void> {
-  const phrase = phraseOf(finding);
+  const { phraseOf } = await loadEngine();
+  const phrase = phraseOf(finding).toLowerCase();
   const known = workspace.getConfiguration(namespace, document).get<unknown>('phrases');
   const phrases = Array.isArray(known) ? known : [];
   if (!phrases.includes(phrase)) await write(document, 'phrases', [...(phrases as unknown[]), phrase], log);
 }
-
-const phraseOf = ({ mark, start, text }: Finding): string =>
-  text.slice(mark.start - start, mark.end - start).toLowerCase();
 
 async function turnOff(document: TextDocument, finding: Finding, log: LogOutputChannel): Promise<void> {
   const inspected = workspace.getConfiguration(namespace, document).inspect<object>('rules');
@@ -84,13 +82,15 @@ async function writeProject(
   finding: Finding,
   choice: 'phraseInProject' | 'ruleInProject',
 ): Promise<void> {
-  const { allowPhrase, applyChanges, turnOffRule } = await loadEngine();
+  const { allowPhrase, applyChanges, phraseOf, turnOffRule } = await loadEngine();
   const uri = await projects.fileToWrite(document.uri);
   if (!uri) return tellUnwritten();
   const file = await workspace.openTextDocument(uri).then(undefined, () => undefined);
   const text = file?.getText() ?? '';
   const changes =
-    choice === 'phraseInProject' ? allowPhrase(text, phraseOf(finding)) : turnOffRule(text, finding.ruleId);
+    choice === 'phraseInProject'
+      ? allowPhrase(text, phraseOf(finding).toLowerCase())
+      : turnOffRule(text, finding.ruleId);
   if (changes.length === 0) return tellUnwritten();
   const edit = file ? toEdit(file, changes) : new WorkspaceEdit();
   if (!file) edit.createFile(uri, { contents: new TextEncoder().encode(applyChanges('', changes)) });

@@ -61,13 +61,14 @@ function offersFor(
   context: CodeActionContext,
 ): Offers {
   const diagnostics = context.diagnostics.filter((diagnostic) => isAbout(diagnostic, document, finding));
+  const fixed = { document, review, engine };
   const offers = [
     [
-      ...offer({ document, review, engine }, finding),
+      ...offer(fixed, finding),
       ...(review ? closeGap(engine, document, review, finding) : []),
       ...secondReader.offer(engine, document, finding),
     ],
-    ignore(document, finding, hasProject),
+    ignore(fixed, finding, hasProject),
     explain(finding),
   ];
   for (const action of offers.flat()) action.diagnostics = diagnostics;

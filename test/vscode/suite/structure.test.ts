@@ -51,6 +51,18 @@ describe('Gaps in the structure', () => {
     assert.deepEqual(codes, rules);
   });
 
+  it('offer no words to ignore: those of a heading would silence the rule for everybody', async () => {
+    const { document } = await open(head('final') + body);
+    const { findings } = await read(document);
+    await waitForDiagnostics(document, findings.length);
+    const { mark } = findings.find(({ ruleId }) => ruleId === 'missing-section')!;
+    const titles = (await actionsAt(document, toRange(document, mark))).map(({ title }) => title);
+    assert.deepEqual(
+      titles.filter((title) => title.endsWith('in the project')),
+      ['Turn off “missing-section” in the project'],
+    );
+  });
+
   it('leave a draft alone: no missing sections, until the status says otherwise', async () => {
     const { document } = await open(head('draft') + body);
     assert.ok(!(await rulesAt(document)).includes('missing-section'));
