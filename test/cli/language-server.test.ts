@@ -119,7 +119,7 @@ describe('the language server', function () {
     assert.equal(told.items.length, lintText(review, defaultSettings).findings.length);
   });
 
-  it('offers what VS Code offers: rephrasings first, then ways to ignore it, then why', async () => {
+  it('offers what VS Code offers: rephrasings first, then why, then ways to ignore it', async () => {
     write('.learning-review.json', '{}\n');
     const { open, uri } = await start({
       window: { showDocument: { support: true } },
@@ -134,12 +134,12 @@ describe('the language server', function () {
       actions.map(({ title }) => title),
       [
         ...first.suggestions.map(({ title }) => title),
+        'Show why',
         'Ignore on this line',
         'Ignore in this section',
         'Ignore in this file',
         'Ignore “Who is to blame” in the project',
         'Turn off “who-question” in the project',
-        'Show why',
       ],
     );
     assert.equal(actions[0]?.isPreferred, true);

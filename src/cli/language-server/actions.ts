@@ -100,12 +100,6 @@ function offersFor(
           ]
         : []),
     ],
-    [
-      ...(review && finding.ruleId !== unusedIgnore
-        ? scopes.flatMap(([title, scope]) => later(title, () => ignoreChange(review, finding, scope)))
-        : []),
-      ...inProject(finding, means).map((each) => ({ ...each, diagnostics })),
-    ],
     means.canShowPages
       ? [
           {
@@ -116,6 +110,12 @@ function offersFor(
           },
         ]
       : [],
+    [
+      ...(review && finding.ruleId !== unusedIgnore
+        ? scopes.flatMap(([title, scope]) => later(title, () => ignoreChange(review, finding, scope)))
+        : []),
+      ...inProject(finding, means).map((each) => ({ ...each, diagnostics })),
+    ],
   ];
 }
 

@@ -20,7 +20,7 @@ import type { Projects } from '../core/projects';
 import type { SecondReader } from '../second-reader/second-reader';
 import { closeGap } from './structure-fixes';
 
-/** Offers for each finding: rephrasings, a question or an action item to add, ways to ignore it, and the reason behind it. */
+/** Offers for each finding: rephrasings, a question or an action item to add, the reason behind it, and ways to ignore it. */
 export function registerQuickFixes(reviewer: Reviewer, projects: Projects, secondReader: SecondReader): Disposable {
   return languages.registerCodeActionsProvider(
     markdown,
@@ -68,8 +68,8 @@ function offersFor(
       ...(review ? closeGap(engine, document, review, finding) : []),
       ...secondReader.offer(engine, document, finding),
     ],
-    ignore(fixed, finding, hasProject),
     explain(finding),
+    ignore(fixed, finding, hasProject),
   ];
   for (const action of offers.flat()) action.diagnostics = diagnostics;
   return offers;
