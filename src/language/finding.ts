@@ -74,10 +74,9 @@ export const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: st
 /** A finding whose suggestions are made when somebody asks for them; most are only underlined. */
 export function suggestLater(finding: Omit<Finding, 'suggestions'>, make: () => readonly Suggestion[]): Finding {
   let made: readonly Suggestion[] | undefined;
-  return Object.defineProperty({ ...finding } as Finding, 'suggestions', {
-    get: () => (made ??= make()),
-    enumerable: true,
-  });
+  const suggestions = { get: () => (made ??= make()), enumerable: true };
+  // Copied as they are, those that it has are not made for it.
+  return Object.defineProperties({} as Finding, { ...Object.getOwnPropertyDescriptors(finding), suggestions });
 }
 
 /** The words underlined, where they are a phrase that comes again; nothing for a gap of the review, or for many words. */

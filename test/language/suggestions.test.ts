@@ -372,6 +372,30 @@ describe('a question about a step that was not taken', () => {
     it(`of “${text}”`, () => assert.equal(beside(`${text}\n`, 'question')[0], expected));
 });
 
+describe('a question that the document asks already', () => {
+  const said = 'The brewery crew did not test the new pump.';
+  const question = 'Which tests cover the new pump?';
+  for (const [place, text] of [
+    ['behind the sentence', offered(`${said}\n`, ['question'])[0]!],
+    ['behind another', `${said}\n\nThe pump stood. <!-- Ask: ${question} -->\n`],
+    ['among the open questions', `${said}\n\n## Open questions\n\n- ${question}\n`],
+  ] as const)
+    it(`is not offered again: ${place}`, () => {
+      assert.deepEqual(beside(`${said}\n`, 'question'), [question]);
+      assert.ok(text.includes(question));
+      assert.deepEqual(beside(text, 'question'), []);
+      assert.notDeepEqual(beside(text, 'action'), []);
+    });
+
+  it('comes back with the next reading after it is gone', () => {
+    const analysis = createAnalysis(`${said} <!-- Ask: ${question} -->\n`);
+    const kinds = () => analysis.findings()[0]!.suggestions.map(({ kind }) => kind);
+    assert.ok(!kinds().includes('question'));
+    analysis.update([{ start: said.length, end: analysis.text.length - 1, insert: '' }]);
+    assert.ok(kinds().includes('question'));
+  });
+});
+
 describe('suggestions leave a line what it is', () => {
   for (const said of [
     '> 90 % of requests failed.',

@@ -5,6 +5,7 @@ import { copy } from '../text/copy';
 import { runToEnd } from '../text/run-to-end';
 import { ChatWatch } from './document/chat-watch';
 import { withoutAnswered } from './document/answered';
+import { withoutAsked } from './document/asked';
 import { withoutRepeated } from './document/repeated';
 import { unusedIgnore } from './document/unused-ignore';
 import type { Finding, Span } from '../finding';
@@ -235,7 +236,8 @@ class IncrementalAnalysis implements Analysis {
       this.#linter.off,
       severityOf(unusedIgnore, this.settings),
     );
-    return withoutRepeated(withoutYielding(kept).sort((a, b) => a.start - b.start || a.end - b.end));
+    const sorted = withoutYielding(kept).sort((a, b) => a.start - b.start || a.end - b.end);
+    return withoutAsked(withoutRepeated(sorted), this.text);
   }
 
   get #isParsed(): boolean {
