@@ -16,8 +16,14 @@ const write = ({ english, parts }: Text): string =>
 
 /** A record cannot be read. The message is for the user: what is wrong, where, and what to do. */
 export class RecordProblem extends Error {
-  /** @param text what only the command line says may be plain English */
-  constructor(readonly text: Text | string) {
-    super(typeof text === 'string' ? text : write(text));
+  /**
+   * @param text for everybody who looks on; what only the command line says may be plain English
+   * @param message for the command line, where that says more
+   */
+  constructor(
+    readonly text: Text | string,
+    message = typeof text === 'string' ? text : write(text),
+  ) {
+    super(message);
   }
 }

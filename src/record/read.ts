@@ -5,7 +5,7 @@ import type { Format } from './format';
 import { guessKind } from './kinds';
 import type { Line, Message, Person } from './message';
 import { gatherPeople } from './people';
-import { RecordProblem, say, type Text } from './problem';
+import { RecordProblem, say } from './problem';
 import { formats, type FormatId } from './registry';
 import { firstLines, openSource, type RecordSource, type Source } from './source';
 import { Clock } from './times';
@@ -60,7 +60,7 @@ export function* readRecordInSteps(given: RecordSource, options: RecordOptions =
   const findings: Findings = { drafts: [], unread, noise: [], people: new Map() };
   yield* format.read(source, findings, { today });
   if (findings.drafts.length === 0 && options.from !== undefined && format.detect(source) === 0)
-    throw new RecordProblem(say('This is not {0}: it needs {1}. {2}', format.name, format.needs, describe(source)));
+    throw new RecordProblem(`This is not ${format.name}: it needs ${format.needs}. ${describe(source)}`);
   const clock = new Clock(zones, today, zone, findings.drafts);
   yield;
   const messages = yield* makeMessages(findings.drafts, clock, options.keepEmoji ?? []);
@@ -132,8 +132,12 @@ function* chooseFormat(source: Source, from: string | undefined): Generator<void
     yield;
   }
   if (best) return best.format;
+  // What is on a clipboard may be a password, and a notification is seen by others.
   throw new RecordProblem(
-    say('No known format fits. {0} The formats are {1}.', describe(source), formats.map(({ id }) => id).join(', ')),
+    say(
+      'This is no chat, log or export that can be read here. What can be read: chats from Slack, Microsoft Teams, Discord and others, and logs, tables and JSON with times.',
+    ),
+    `No known format fits. ${describe(source)} The formats are ${formats.map(({ id }) => id).join(', ')}.`,
   );
 }
 
@@ -154,24 +158,22 @@ function thin(value: unknown, depth: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, thin(each, depth + 1)]));
 }
 
-/** What is there instead of what was expected. */
-function describe({ documents, html }: Source): Text {
+/** What is there instead of what was expected, for the command line. */
+function describe({ documents, html }: Source): string {
   const document = documents.find(({ text }) => text.trim() !== '');
-  if (!document) return html === undefined ? say('There is nothing.') : say('There is HTML without messages.');
+  if (!document) return html === undefined ? 'There is nothing.' : 'There is HTML without messages.';
   const value = document.json;
   if (value !== undefined) {
     const first = Array.isArray(value) ? listOf(value)[0] : value;
     if (!isFields(first)) return describeValue(value);
-    const names = Object.keys(first).slice(0, 12).join(', ') || say('nothing in it');
-    return Array.isArray(value)
-      ? say('There is JSON: a list of objects with {0}.', names)
-      : say('There is JSON: an object with {0}.', names);
+    const names = Object.keys(first).slice(0, 12).join(', ') || 'nothing in it';
+    return `There is JSON: ${Array.isArray(value) ? 'a list of objects' : 'an object'} with ${names}.`;
   }
   const line = firstLines(document.text, 1)[0] ?? '';
-  return say('The first line is “{0}”.', `${line.slice(0, 80)}${line.length > 80 ? '…' : ''}`);
+  return `The first line is “${line.slice(0, 80)}${line.length > 80 ? '…' : ''}”.`;
 }
 
-function describeValue(value: unknown): Text {
-  if (!Array.isArray(value)) return say('There is JSON: an object.');
-  return value.length === 0 ? say('There is JSON: a list that is empty.') : say('There is JSON: a list.');
+function describeValue(value: unknown): string {
+  if (!Array.isArray(value)) return 'There is JSON: an object.';
+  return value.length === 0 ? 'There is JSON: a list that is empty.' : 'There is JSON: a list.';
 }

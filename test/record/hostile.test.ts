@@ -50,6 +50,14 @@ describe('a broken record', () => {
       ),
     );
 
+  it('is not quoted to those who look on, for it may be no record at all', () => {
+    for (const text of ['hunter2-on-the-pier', '{"secret": "of the pier"}'])
+      assert.throws(
+        () => readRecord({ text }),
+        (error) => error instanceof RecordProblem && !/pier|secret/.test(JSON.stringify(error.text)),
+      );
+  });
+
   it('names the file', () => {
     const files = [{ name: 'inc/2031-03-15.json', text: '[{"ts": "1"' }];
     assert.throws(() => readRecord({ files }), /\(inc\/2031-03-15\.json, line 1\)/);

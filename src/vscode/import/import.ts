@@ -49,7 +49,7 @@ export async function tellProblems({ RecordProblem }: Records, act: () => Promis
   try {
     await act();
   } catch (error) {
-    if (error instanceof RecordProblem) void window.showErrorMessage(translate(error.text));
+    if (error instanceof RecordProblem) void window.showWarningMessage(translate(error.text));
     else if (error instanceof FileProblem) void window.showErrorMessage(error.message);
     else throw error;
   }

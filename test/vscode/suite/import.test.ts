@@ -38,16 +38,16 @@ const chat = [
 ].join('\n');
 
 describe('Import into Timeline', () => {
-  const { showInformationMessage, showErrorMessage } = window;
+  const { showInformationMessage, showWarningMessage, showErrorMessage } = window;
   const told: string[] = [];
 
   beforeEach(() => {
     told.length = 0;
     const tell = async (message: string) => void told.push(message);
-    Object.assign(window, { showInformationMessage: tell, showErrorMessage: tell });
+    Object.assign(window, { showInformationMessage: tell, showWarningMessage: tell, showErrorMessage: tell });
   });
   afterEach(async () => {
-    Object.assign(window, { showInformationMessage, showErrorMessage });
+    Object.assign(window, { showInformationMessage, showWarningMessage, showErrorMessage });
     await cleanUp();
   });
 
@@ -208,7 +208,7 @@ describe('Import into Timeline', () => {
   for (const [name, bytes, message] of [
     ['export.zip', [0x50, 0x4b, 3, 4], /export\.zip is a zip file\. Unpack it/],
     ['picture.png', [0x89, 0x50, 0, 1], /picture\.png is not a text file/],
-    ['broken.json', [...new TextEncoder().encode('[{"type":"message","ts":"17')], /JSON|format/],
+    ['broken.json', [...new TextEncoder().encode('[{"type":"message","ts":"17')], /This is JSON, but/],
   ] as const)
     it(`says what is wrong with ${name}, and writes nothing`, async () => {
       const document = await openReview();
@@ -219,6 +219,15 @@ describe('Import into Timeline', () => {
       assert.match(told[0]!, message);
       assert.equal(document.getText(), before);
     });
+
+  it('says what can be read where the clipboard holds something else, and does not show it', async () => {
+    await openReview();
+    await env.clipboard.writeText('hunter2-on-the-pier');
+    await run(answer(all), { from: 'clipboard' });
+    assert.equal(told.length, 1);
+    assert.match(told[0]!, /chats from Slack/);
+    assert.doesNotMatch(told[0]!, /pier|slack-html/);
+  });
 
   it('offers to paste a copy from Slack as entries, with its times and links, and lets ordinary pasting come first', async () => {
     const document = await openReview();
