@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { createAnalysis } from '../../src/language';
-import { isComparable, localTime, readReview, writeDuration, zoneOfNewEntries } from '../../src/review';
+import {
+  applyChanges,
+  isComparable,
+  localTime,
+  readReview,
+  sortTimeline,
+  writeDuration,
+  zoneOfNewEntries,
+} from '../../src/review';
+import { placeAfterSort } from '../../src/vscode/timeline/after-sort';
 import { chooseMoment } from '../../src/vscode/timeline/moment';
 import { tellSince } from '../../src/vscode/timeline/since';
 
@@ -75,4 +84,27 @@ describe('The time since an entry', () => {
       tellSince({ isComparable, writeDuration }, timeline[before], timeline[at]!);
     assert.deepEqual([tell(-1, 0), tell(0, 1), tell(1, 2)], [undefined, '+4 min', undefined]);
   });
+});
+
+describe('The cursor in a timeline that is sorted', () => {
+  for (const [what, lines] of [
+    ['a list', ['- 10:20 It is over', '- 10:00 The deploy begins', '- 10:04 The alert fires', '- 10:10 Rolled back']],
+    [
+      'numbers of other widths',
+      ['9. 10:20 It is over', '10. 10:00 The deploy begins', '    and goes on', '11. 10:04 Up'],
+    ],
+    ['a table', ['| Time | What |', '| --- | --- |', '| 10:20 | It is over |', '| 10:04 | The alert fires |']],
+    ['headings', ['### 10:20 It is over', '', 'Calm.', '', '### 10:04 The alert fires', '', 'Loud.']],
+  ] as const)
+    for (const eol of ['\n', '\r\n'])
+      it(`stays at its words: ${what}, with ${JSON.stringify(eol)}`, () => {
+        const review = readReview(createAnalysis(`## Timeline\n\n${lines.join('\n')}\n`.replaceAll('\n', eol)));
+        const changes = sortTimeline(review);
+        const after = applyChanges(review.text, changes);
+        assert.notEqual(after, review.text);
+        for (const { index, 0: word } of review.text.matchAll(/[A-Z]\w+|(?<=10:)\d\d|goes/g)) {
+          const at = placeAfterSort(review.text, changes, index);
+          assert.equal(after.slice(at, at + word.length), word);
+        }
+      });
 });

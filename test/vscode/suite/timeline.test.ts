@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, window } from 'vscode';
+import { Range, commands, window } from 'vscode';
 import { replyWith } from './support/picks';
 import { cleanUp, open, read } from './support/review';
 import { told } from './support/told';
@@ -56,6 +56,17 @@ describe('Timeline commands', () => {
     assert.equal(text, timeline('- **10:04** The alert fires', '- **10:20** It is over'));
     await commands.executeCommand('undo');
     assert.equal(window.activeTextEditor!.document.getText(), before);
+  });
+
+  it('keep the cursor in its entry when they sort', async () => {
+    const editor = await open(timeline('- **10:20** It is over', '- **10:04** The alert fires'));
+    await read(editor.document);
+    const at = editor.document.getText().indexOf('over');
+    const range = new Range(editor.document.positionAt(at), editor.document.positionAt(at + 4));
+    await window.showTextDocument(editor.document, { selection: range });
+    await commands.executeCommand('learningReview.sortTimeline');
+    assert.notEqual(editor.document.getText().indexOf('over'), at);
+    assert.equal(selected(), 'over');
   });
 
   for (const [said, ...lines] of [
