@@ -15,11 +15,14 @@ export async function showFindings({ document, findings }: Reading): Promise<voi
     .toSorted((a, b) => Number(a.mark.start <= at) - Number(b.mark.start <= at) || a.mark.start - b.mark.start)
     .map(({ message, ruleId, mark }): Choice => {
       const { start, end } = toRange(document, mark);
-      return { label: message, description: `${start.line + 1} · ${ruleId}`, range: new Selection(start, end) };
+      const label = l10n.t({ message: 'Ln {0}', args: [start.line + 1], comment: ['The number of a line'] });
+      return { label, description: ruleId, detail: message, range: new Selection(start, end) };
     });
   const picked = await window.showQuickPick(choices, {
     title: l10n.t('Learning review: {0}', countFindings(findings.length)),
+    placeHolder: l10n.t('Select a finding to go to its words'),
     matchOnDescription: true,
+    matchOnDetail: true,
   });
   if (picked) await window.showTextDocument(document, { selection: picked.range });
 }

@@ -10,6 +10,7 @@ import {
   type Disposable,
   type LanguageStatusItem,
   type LogOutputChannel,
+  type QuickPickItem,
   type StatusBarItem,
 } from 'vscode';
 import type { Finding } from '../../../src/language';
@@ -167,17 +168,23 @@ describe('All findings', () => {
     assert.ok(reading.findings.some(({ severity }) => severity === 'hint'));
     const before = document.positionAt(last.mark.start - 1);
     editor.selection = new Selection(before, before);
-    let labels: readonly string[] = [];
+    let shown: readonly QuickPickItem[] = [];
     await replyWith(
       {
         showQuickPick: (items) => {
-          labels = items.map(({ label }) => label);
+          shown = items;
           return items[0];
         },
       },
       () => showFindings(reading),
     );
-    assert.deepEqual([labels.length, labels[0]], [reading.findings.length, last.message]);
+    assert.equal(shown.length, reading.findings.length);
+    // What may be long has a line of its own, so that the others are not cut off.
+    const [{ label, description, detail }] = shown as [QuickPickItem];
+    assert.deepEqual(
+      [label, description, detail],
+      [`Ln ${document.positionAt(last.mark.start).line + 1}`, last.ruleId, last.message],
+    );
     assert.equal(document.offsetAt(editor.selection.start), last.mark.start);
     assert.equal(document.offsetAt(editor.selection.end), last.mark.end);
   });
