@@ -135,7 +135,7 @@ function* chooseFormat(source: Source, from: string | undefined): Generator<void
   // What is on a clipboard may be a password, and a notification is seen by others.
   throw new RecordProblem(
     say(
-      'This is no chat, log or export that can be read here. What can be read: chats from Slack, Microsoft Teams, Discord and others, and logs, tables and JSON with times.',
+      'This is no chat, log or export that can be read. What can: chats of Slack, Teams, Discord and others, and logs, tables and JSON with times.',
     ),
     `No known format fits. ${describe(source)} The formats are ${formats.map(({ id }) => id).join(', ')}.`,
   );
