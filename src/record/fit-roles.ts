@@ -86,7 +86,7 @@ const apart = /:(?=[\s*_]|$)|\s[–—-]{1,2}\s|[()[\]|;]/;
 
 const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
 
-export const toCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const toCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "on-call engineer", and neither "responder 1" nor "engineer B" nor "our engineer". */
 function isCommon(role: string): boolean {

@@ -1,7 +1,7 @@
 import type { Markdown, Span, TextChange } from '../language';
 import { mapInSteps, runToEnd } from '../review';
 import { escapeText } from './escape';
-import { fitRoles, toCapital } from './fit-roles';
+import { fitRoles } from './fit-roles';
 import { findKnownRoles } from './known-roles';
 import { formsOf, isWord, isWritten } from './name-forms';
 import type { Message, Person } from './message';
@@ -56,7 +56,7 @@ export function* useRolesInSteps(
   roles: readonly RoleOf[],
 ): Generator<void, readonly Message[]> {
   const table = new Replacements(roles);
-  const byName = new Map(roles.map(({ name, role }) => [name, toCapital(role)]));
+  const byName = new Map(roles.map(({ name, role }) => [name, role]));
   return yield* mapInSteps(messages, (message) => ({
     ...message,
     who: message.who === null ? null : (byName.get(message.who) ?? message.who),

@@ -47,7 +47,7 @@ describe('learning-review import', () => {
     assert.equal(exit, 0);
     assert.equal(
       printed,
-      '- **14:05** Responder 1: It is down\n- **14:06** Responder 2: Responder 1 I think it is the cache (assumed)\n',
+      '- **14:05** responder 1: It is down\n- **14:06** responder 2: Responder 1 I think it is the cache (assumed)\n',
     );
   });
 

@@ -34,7 +34,7 @@ describe('names in a review that is written', () => {
     let step = steps.next();
     while (!step.done) step = steps.next();
     assert.deepEqual(step.value, useRoles(messages, roles));
-    assert.equal(step.value[0]?.who, 'Incident commander');
+    assert.equal(step.value[0]?.who, 'incident commander');
   });
 });
 

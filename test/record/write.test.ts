@@ -108,10 +108,10 @@ describe('names become roles', () => {
     assert.deepEqual(
       useRoles(said, roles).map(({ who, text: words }) => `${who}: ${words}`),
       [
-        'Responder 1: Done.',
-        'Responder 2: Thanks responder 1, responder 1 did it. See /home/ana',
+        'responder 1: Done.',
+        'responder 2: Thanks responder 1, responder 1 did it. See /home/ana',
         'Deploy Bot: Responder 2 deployed',
-        'Responder 1: Responder 3 can you look?',
+        'responder 1: Responder 3 can you look?',
       ],
     );
   });

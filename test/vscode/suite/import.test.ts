@@ -147,7 +147,7 @@ describe('Import into Timeline', () => {
       asked,
     );
     await run(rename, { from: 'clipboard' });
-    assert.match(document.getText(), /Incident commander: I think the cache is cold/);
+    assert.match(document.getText(), /incident commander: I think the cache is cold/);
     assert.match(document.getText(), /: Rolling back now, incident commander/);
     assert.match(document.getText(), /Deploy Bot: Release 41 is live/);
     assert.doesNotMatch(document.getText(), /Ana|Li Wei/);
@@ -156,7 +156,7 @@ describe('Import into Timeline', () => {
     const again: string[] = [];
     await run(answer(all, again), { from: 'clipboard' });
     assert.ok(!again.includes('Names of People'), again.join());
-    assert.match(document.getText(), /Incident commander: The cache is warm/);
+    assert.match(document.getText(), /incident commander: The cache is warm/);
   });
 
   for (const title of [
@@ -295,9 +295,9 @@ describe('Import into Timeline', () => {
     await read(document);
     await env.clipboard.writeText(chat.replace('Deploy Bot\nAPP  9:05 AM', 'Tolu Bello\n  9:05 AM'));
     await run(answer(all), { from: 'clipboard' });
-    assert.match(document.getText(), /Responder 2: I think the cache is cold/);
-    assert.match(document.getText(), /Responder 1: Rolling back now, responder 2/);
-    assert.match(document.getText(), /Responder 3: Release 41 is live/);
+    assert.match(document.getText(), /responder 2: I think the cache is cold/);
+    assert.match(document.getText(), /responder 1: Rolling back now, responder 2/);
+    assert.match(document.getText(), /responder 3: Release 41 is live/);
   });
 
   it('makes a new review of what is on the clipboard, on its day and in its zone', async () => {
@@ -325,7 +325,7 @@ describe('Import into Timeline', () => {
         [],
         times.join(),
       );
-      assert.match(document.getText(), /09:02\*\* Responder 1: I think the cache is cold \(assumed\)/);
+      assert.match(document.getText(), /09:02\*\* responder 1: I think the cache is cold \(assumed\)/);
       assert.doesNotMatch(document.getText(), /Ana Lima/);
     } finally {
       await reset('folder');
