@@ -225,7 +225,7 @@ describe('Import into Timeline', () => {
     await env.clipboard.writeText('hunter2-on-the-pier');
     await run(answer(all), { from: 'clipboard' });
     assert.equal(told.length, 1);
-    assert.match(told[0]!, /chats from Slack/);
+    assert.match(told[0]!, /chats of Slack/);
     assert.doesNotMatch(told[0]!, /pier|slack-html/);
   });
 
