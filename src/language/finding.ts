@@ -71,25 +71,38 @@ export const overlap = (one: Span, other: Span): boolean => one.start < other.en
 /** A span elsewhere. */
 export const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-/** A finding whose suggestions are made when somebody asks for them; most are only underlined. */
-export function suggestLater(finding: Omit<Finding, 'suggestions'>, make: () => readonly Suggestion[]): Finding {
+/** Suggestions that are made when somebody asks for them, and once. */
+function later(make: () => readonly Suggestion[]): PropertyDescriptor {
   let made: readonly Suggestion[] | undefined;
-  const suggestions = { get: () => (made ??= make()), enumerable: true };
-  // Copied as they are, those that it has are not made for it.
-  return Object.defineProperties({} as Finding, { ...Object.getOwnPropertyDescriptors(finding), suggestions });
+  return { get: () => (made ??= make()), enumerable: true };
 }
+
+/** A finding whose suggestions are made when somebody asks for them; most are only underlined. */
+export const suggestLater = (finding: Omit<Finding, 'suggestions'>, make: () => readonly Suggestion[]): Finding =>
+  Object.defineProperty({ ...finding } as Finding, 'suggestions', later(make));
+
+/** Written out, field by field: all findings are copied with each key. */
+function copyFinding(finding: Finding, by: number, suggestions: PropertyDescriptor): Finding {
+  const { ruleId, category, group, severity, message, text } = finding;
+  const spans = { ...moveSpan(finding, by), mark: moveSpan(finding.mark, by) };
+  const copied = { ruleId, category, group, severity, message, ...spans, text } as Finding;
+  return Object.defineProperty(copied, 'suggestions', suggestions);
+}
+
+/** The finding with its offsets moved. Its suggestions are not made for that. */
+export const moveFinding = (finding: Finding, by: number): Finding =>
+  copyFinding(finding, by, Object.getOwnPropertyDescriptor(finding, 'suggestions')!);
+
+/** The finding with those of its suggestions that fit. They are not made for that. */
+export const filterSuggestions = (finding: Finding, fits: (each: Suggestion) => boolean): Finding =>
+  copyFinding(
+    finding,
+    0,
+    later(() => finding.suggestions.filter(fits)),
+  );
 
 /** The words underlined, where they are a phrase that comes again; nothing for a gap of the review, or for many words. */
 export function phraseOf({ category, mark, start, text }: Finding): string {
   const phrase = text.slice(mark.start - start, mark.end - start);
   return category === 'structure' || phrase.length > 40 || phrase.includes('\n') ? '' : phrase;
-}
-
-/** The finding with its offsets moved. Its suggestions are not made for that. */
-export function moveFinding(finding: Finding, by: number): Finding {
-  const { ruleId, category, group, severity, message, text } = finding;
-  const spans = { ...moveSpan(finding, by), mark: moveSpan(finding.mark, by) };
-  const suggestions = Object.getOwnPropertyDescriptor(finding, 'suggestions')!;
-  const moved = { ruleId, category, group, severity, message, ...spans, text } as Finding;
-  return Object.defineProperty(moved, 'suggestions', suggestions);
 }

@@ -1,9 +1,9 @@
-import { startsCapital } from '../text/letters';
 import type { Sentence as SentenceNode, Root } from 'nlcst';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import type { Span } from '../finding';
 import { readClauses, type Clause } from './clauses';
+import { startsCapital } from '../text/letters';
 import { matchesOf } from '../text/matches';
 import type { Teacher } from './names';
 import { tokenize, type Token } from './tokens';

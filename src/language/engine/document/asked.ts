@@ -1,9 +1,7 @@
-import { suggestLater, type Finding } from '../../finding';
+import { filterSuggestions, type Finding } from '../../finding';
 
 /** Findings that no longer offer the questions that the document asks word for word, behind the sentence or anywhere else. */
 export const withoutAsked = (findings: readonly Finding[], text: string): readonly Finding[] =>
   findings.map((finding) =>
-    suggestLater(finding, () =>
-      finding.suggestions.filter((each) => each.kind !== 'question' || !text.includes(each.text)),
-    ),
+    filterSuggestions(finding, (each) => each.kind !== 'question' || !text.includes(each.text)),
   );
