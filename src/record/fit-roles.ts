@@ -1,4 +1,4 @@
-import { findSentences, is, nounWho, type Span, type TextChange } from '../language';
+import { findSentences, hasLetters, is, nounWho, upperFirst, type Span, type TextChange } from '../language';
 import { readStamp } from '../review';
 
 // Roles as one would write them where names stood: “Responder 1 restarted the pods”, “The incident commander’s screen”, “owner: scribe”.
@@ -59,7 +59,7 @@ class Sentence {
     const { start, end, insert } = change;
     const before = this.#text.slice(this.#span.start, start);
     const behind = this.#text.slice(end, this.#span.end);
-    const isFirst = !hasLetter(before);
+    const isFirst = !hasLetters(before);
     const hasArticle =
       isCommon(insert) &&
       this.#isRunning(start - this.#span.start) &&
@@ -69,7 +69,7 @@ class Sentence {
       // "Add an alert @mira"
       !(this.#text[start] === '@' && !/[\p{L}\p{P}]/u.test(behind));
     const role = hasArticle ? `the ${insert}` : insert;
-    return { ...change, insert: isFirst ? toCapital(role) : role };
+    return { ...change, insert: isFirst ? upperFirst(role) : role };
   }
 
   /** Whether there are words around the name, and not only other names, between the marks that set it apart. */
@@ -78,15 +78,11 @@ class Sentence {
       from < at && at < from + aside.length ? aside : ' '.repeat(aside.length),
     );
     const [left = '', right = ''] = [others.slice(0, at).split(apart).at(-1), others.slice(at).split(apart, 1)[0]];
-    return hasLetter(`${left} ${right}`.replace(/\b(?:and|or)\b/gi, ''));
+    return hasLetters(`${left} ${right}`.replace(/\b(?:and|or)\b/gi, ''));
   }
 }
 
 const apart = /:(?=[\s*_]|$)|\s[–—-]{1,2}\s|[()[\]|;]/;
-
-const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
-
-const toCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "on-call engineer", and neither "responder 1" nor "engineer B" nor "our engineer". */
 function isCommon(role: string): boolean {
@@ -115,6 +111,6 @@ function isOwned(before: string): boolean {
 function isCalled(before: string, behind: string): boolean {
   const [last = '', previous = ''] = wordsBefore(before).toReversed();
   const isAddressed = is('calling', last) || (last === 'you' && is('calling', previous));
-  const isAside = /,\s*$/.test(before.slice(-5)) && !hasLetter(behind);
-  return isAddressed || isAside || (!hasLetter(before) && behind.startsWith(',') && behind.trimEnd().endsWith('?'));
+  const isAside = /,\s*$/.test(before.slice(-5)) && !hasLetters(behind);
+  return isAddressed || isAside || (!hasLetters(before) && behind.startsWith(',') && behind.trimEnd().endsWith('?'));
 }

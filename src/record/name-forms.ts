@@ -1,3 +1,5 @@
+import { upperFirst } from '../language';
+
 // Names that are words as well: at the start of a sentence they say nothing of a person.
 const words = new Set(
   `will mark may april june july august grant bill rose hope art drew chase frank jack rob pat sue dawn grace joy faith summer
@@ -35,7 +37,7 @@ export function formsOf(name: string): NameForms {
   const pieces = turned.includes('@') ? [] : turned.split(' ');
   const [first = ''] = (pieces[0] ?? '').split(/[._\d]/, 1);
   const isLogin = pieces.length === 1 && first === first.toLowerCase();
-  const capital = isLogin ? first.charAt(0).toUpperCase() + first.slice(1) : first;
+  const capital = isLogin ? upperFirst(first) : first;
   // "Ana María Ruiz" may be "Ana María" or "Ana Ruiz".
   const shorter =
     pieces.length > 2

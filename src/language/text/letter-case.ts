@@ -1,4 +1,4 @@
-import { hasLetters, startsSmall, wordsIn } from './letters';
+import { hasLetters, startsSmall, upperFirst, wordsIn } from './letters';
 import { wordSet } from './word-set';
 
 /** Words that stay small in a title, unless they begin it. */
@@ -24,7 +24,7 @@ export function inLettersOf(text: string, added: string): string {
       const [bare = ''] = wordsIn(word);
       const isPlain = startsSmall(word) && word.startsWith(bare) && word.length <= bare.length + 1;
       const stays = !isPlain || has.has(bare) || (little.has(bare) && i > 0);
-      return stays ? word : word.charAt(0).toUpperCase() + word.slice(1);
+      return stays ? word : upperFirst(word);
     })
     .join(' ');
 }

@@ -1,4 +1,4 @@
-import { isMachine, nameWho } from '../../language';
+import { isMachine, nameWho, upperFirst } from '../../language';
 import { isLabelWord, readStamp } from '../../review';
 import { readChatTime, readHalf, useBlanks } from '../chat-time';
 import type { Draft } from '../draft';
@@ -156,7 +156,7 @@ function findSpeakers(sample: readonly string[]): ReadonlySet<string> {
 }
 
 /** What a word names where it is written as a name. */
-const namedAs = (word: string) => nameWho(word.charAt(0).toUpperCase() + word.slice(1));
+const namedAs = (word: string) => nameWho(upperFirst(word));
 
 /** Whether a name of one word needs others around it to be believed: one in lower case that no list has, or one of a product. */
 function isDoubtful(name: string): boolean {

@@ -1,4 +1,4 @@
-import type { TextChange } from '../../language';
+import { upperFirst, type TextChange } from '../../language';
 import { measureDurations, writeDuration, type Duration } from '../timeline/durations';
 import type { Review } from '../review';
 import { sectionsOf } from '../sections-of';
@@ -15,7 +15,7 @@ const saying: Readonly<Record<Duration['name'], (time: string) => string>> = {
 /** One sentence for the summary: "Noticed after 12 min, mitigated after 47 min." Empty where there is nothing to tell. */
 export function describeDurations(durations: readonly Duration[]): string {
   const said = durations.map(({ name, minutes }) => saying[name](writeDuration(minutes))).join(', ');
-  return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  return said === '' ? '' : `${upperFirst(said)}.`;
 }
 
 /** Adds that sentence to the end of the summary; nothing where there is no summary, nothing to tell, or it says so already. */

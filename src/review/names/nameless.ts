@@ -1,4 +1,4 @@
-import { namedPeople, type Span } from '../../language';
+import { namedPeople, upperFirst, type Span } from '../../language';
 import { isLabelWord, mayBeName, namesBeside } from '../blocks/name';
 import { peopleIn } from './people-in';
 import type { Review } from '../review';
@@ -40,8 +40,6 @@ export function namelessIn(review: Review): Nameless {
     return told !== undefined && findPeople(told).length === 0 ? told : undefined;
   };
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A text without the brackets that hold a name. There a word that no list knows may well be one, and is not missed where it is none. */
 const withoutBrackets = (text: string, names: (piece: string) => boolean): string =>

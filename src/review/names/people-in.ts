@@ -1,4 +1,4 @@
-import { isMachine, nameWho } from '../../language';
+import { isMachine, nameWho, upperFirst } from '../../language';
 import { splitCells } from '../blocks/table';
 import type { Review } from '../review';
 import { trimEnd } from '../text/trim';
@@ -48,7 +48,7 @@ function loginsOf({ timeline }: Review): readonly string[] {
     const name = /^[*_]{0,2}(\p{Ll}[\p{Ll}\d_-]{1,20})[*_]{0,2}:[*_]{0,2}\s/u.exec(text)?.[1];
     if (name !== undefined && !isLabelWord(name) && !isMachine(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const asName = (word: string) => nameWho(word.charAt(0).toUpperCase() + word.slice(1));
+  const asName = (word: string) => nameWho(upperFirst(word));
   const isBelieved = ([name, count]: readonly [string, number]) =>
     asName(name) === 'person' || (asName(name) === 'maybe' && count > 1 && counts.size > 1);
   return [...counts].filter(isBelieved).map(([name]) => name);

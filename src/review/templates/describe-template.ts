@@ -1,3 +1,4 @@
+import { upperFirst } from '../../language';
 import type { TemplateSource } from './source';
 
 /**
@@ -18,7 +19,7 @@ export function describeTemplate(
   const id = text('template');
   return {
     id: id && /^[\w.-]+$/.test(id) ? id : stem,
-    name: text('template-name') ?? words.charAt(0).toUpperCase() + words.slice(1),
+    name: text('template-name') ?? upperFirst(words),
     description: text('template-description') ?? file,
     markdown: markdown
       .split(/(?<=\n|\r(?!\n))/)
