@@ -94,6 +94,7 @@ describe('action items', () => {
       '<!-- - [ ] Pin it -->',
       '> - [ ] Pin it',
       '- [ ] Any reason the hoist was not inspected?',
+      '- [ ] What leads to leaving the *gate open?* [^2]',
     ])
       assert.deepEqual(of(body), [], body);
   });

@@ -138,6 +138,7 @@ const splitSentences = (said: string): readonly string[] =>
   said
     .slice(0, 1500)
     .replace(/`[^`\n]*`|<?https?:[^\s<>()]+>?/g, codeLetter)
+    .replace(/\s?\[\^[^\][\s]*\]/g, '') // a footnote
     .replace(/!?\[([^\][\n]*)\](?:\([^()\s]*\)|\[[^\][]*\])?/g, '$1')
     .replace(/\s?\([^()]*\)|<\/?[a-z]{1,10}>|\*{1,3}|\b_{1,3}|_{1,3}\b|~~|[“”‘"]|’(?!\p{L})/gu, '')
     .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
