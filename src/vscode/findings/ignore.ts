@@ -1,5 +1,7 @@
 import {
   ConfigurationTarget,
+  Position,
+  Range,
   WorkspaceEdit,
   commands,
   l10n,
@@ -98,7 +100,37 @@ async function writeProject(
   const isSaved = file?.isDirty === false;
   if (!(await workspace.applyEdit(edit)) || (isSaved && !(await file.save()))) return tellUnwritten();
   await projects.lookAgain();
-  tellInPassing(l10n.t('Written to {0}.', workspace.asRelativePath(uri)));
+  void offerWayBack({ uri, before: file && text, after: file ? file.getText() : applyChanges('', changes), isSaved });
+}
+
+/** A file that was written; `before`: what it held, if it was there. */
+interface Written {
+  readonly uri: Uri;
+  readonly before: string | undefined;
+  readonly after: string;
+  readonly isSaved: boolean;
+}
+
+/** Says what was written, because it stands in a file that is most often not open, and holds for everybody. */
+async function offerWayBack(written: Written): Promise<void> {
+  const [open, undo] = [l10n.t('Open File'), l10n.t('Undo')];
+  const said = l10n.t('Written to {0}.', workspace.asRelativePath(written.uri));
+  const answer = await window.showInformationMessage(said, open, undo);
+  if (answer === undo) await takeBack(written);
+  else if (answer === open) await window.showTextDocument(written.uri);
+}
+
+/** Puts the file back as it was. Where somebody edited it in the meantime, it is shown instead. */
+async function takeBack({ uri, before, after, isSaved }: Written): Promise<void> {
+  const file = await workspace.openTextDocument(uri);
+  if (file.getText() !== after) {
+    await window.showTextDocument(file);
+    return tellInPassing(l10n.t('This file was edited in the meantime. Undo it here.'));
+  }
+  const edit = new WorkspaceEdit();
+  if (before === undefined) edit.deleteFile(uri);
+  else edit.replace(uri, new Range(new Position(0, 0), file.positionAt(after.length)), before);
+  if (!(await workspace.applyEdit(edit)) || (before !== undefined && isSaved && !(await file.save()))) tellUnwritten();
 }
 
 function tellUnwritten(): void {

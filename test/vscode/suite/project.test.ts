@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { Uri, commands, extensions, languages, window, workspace, type DocumentLink, type TextDocument } from 'vscode';
+import {
+  Uri,
+  commands,
+  extensions,
+  languages,
+  window,
+  workspace,
+  type DocumentLink,
+  type TextDocument,
+  type TextEditor,
+} from 'vscode';
 import markdownIt from 'markdown-it';
 import { toRange } from '../../../src/vscode/core/positions';
 import type { Reading } from '../../../src/vscode/core/reading';
@@ -345,6 +355,17 @@ describe('The project file', () => {
       await choose(action);
     }
 
+    /** Answers the message that says what was written. */
+    async function answerWith(answer: string, act: () => Promise<unknown>): Promise<void> {
+      const { showInformationMessage } = window;
+      Object.assign(window, { showInformationMessage: async () => answer });
+      try {
+        await act();
+      } finally {
+        Object.assign(window, { showInformationMessage });
+      }
+    }
+
     it('where it holds, with its comments and lines, and undoes it in one step', async () => {
       const text = `{\n  // Ours.\n  "documents": ["*.md"],\n  "rules": {\n    "missing-section": "off" // For now.\n  },\n}\n`;
       await write(projectFile, text);
@@ -370,6 +391,27 @@ describe('The project file', () => {
       assert.equal(file.getText(), text);
       await file.save();
     });
+
+    for (const answer of ['Undo', 'Open File'])
+      it(`and offers “${answer}”, because the file is most often not open`, async () => {
+        const text = '{\n  "documents": ["*.md"],\n  "rules": { "missing-section": "off" }\n}\n';
+        await write(projectFile, text);
+        const document = await show(flagged);
+        await becomes(document, ['human-error warning']);
+        const action = (await offersIn(document)).find(({ title }) => title === 'Ignore “human error” in the project')!;
+        const isIt = ({ uri }: TextDocument) => uri.toString() === place(projectFile).toString();
+        const isOpen = (editor: TextEditor | undefined) => editor !== undefined && isIt(editor.document);
+        await answerWith(answer, () =>
+          answer === 'Undo'
+            ? next(
+                workspace.onDidSaveTextDocument,
+                () => choose(action),
+                (file) => isIt(file) && file.getText() === text,
+              )
+            : next(window.onDidChangeActiveTextEditor, () => choose(action), isOpen),
+        );
+        assert.equal((await textOf(place(projectFile))).includes('human error'), answer === 'Open File');
+      });
 
     it('in a file that it makes in the root of the folder', async () => {
       const document = await show(`---\ntemplate: learning-review\n---\n\n# A\n\n## Summary\n\n${flagged}`);
