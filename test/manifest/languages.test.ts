@@ -37,12 +37,16 @@ function compare(original: Texts, translated: Texts): readonly string[] {
 /** Where there is little room, and how many letters fit: buttons, the status bar, titles of views, bars of the preview. */
 const narrow: readonly (readonly [most: number, texts: Texts, keys: readonly string[]])[] = [
   [24, manifest, ['view.container', 'view.sections']],
-  [24, bundle, ['Send', 'Use it', 'Import', 'Show Them', 'Show Log', 'Show Details', 'Open Settings']],
+  [
+    24,
+    bundle,
+    ['Send', 'Use it', 'Import', 'Show Them', 'Open File', 'Undo', 'Show Log', 'Show Details', 'Open Settings'],
+  ],
   [32, bundle, ['Treat as a Review', 'Do Not Treat as a Review']],
   [32, bundle, ['It’s OK to fail', 'Time for a game day?']],
   [28, bundle, Object.keys(bundle).filter((key) => /^to \w+\/A duration follows/.test(key))],
   [20, bundle, ['Detected', 'Responded', 'Mitigated', 'Resolved', 'done', 'cancelled', 'day {0}', 'missing', 'empty']],
-  [36, bundle, ['{0} of {1} sections', 'without a day', 'no owner', 'no date']],
+  [36, bundle, ['{0} of {1} sections written', 'without a day', 'no owner', 'no date']],
 ];
 
 describe('Languages', () => {

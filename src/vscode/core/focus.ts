@@ -3,6 +3,7 @@ import { isCandidate } from './candidate';
 import { askForReviewFirst, type OpenReview } from './open-review';
 import type { Reading } from './reading';
 import type { Readings } from './reviewer';
+import { hasTab } from './tabs';
 
 /**
  * The document that the views and the status speak of: the one in the active editor. A review stays in focus while one looks
@@ -23,6 +24,8 @@ export class Focus implements Disposable {
     this.#subscriptions = Disposable.from(
       window.onDidChangeActiveTextEditor(() => this.#look()),
       window.onDidChangeVisibleTextEditors(() => this.#look()),
+      // VS Code keeps a document for a while when its last tab is closed.
+      window.tabGroups.onDidChangeTabs(() => this.#look()),
       // Also where a document that stays in its editor has another language now.
       workspace.onDidOpenTextDocument(() => this.#look()),
       reviewer.onDidRead((reading) => {
@@ -79,6 +82,6 @@ export class Focus implements Disposable {
     const before = this.#document;
     if (!before || before.isClosed || !isCandidate(before) || !this.#reading?.verdict.isReview) return undefined;
     const isVisible = window.visibleTextEditors.some((editor) => editor.document === before);
-    return isVisible || !active ? before : undefined;
+    return isVisible || (!active && hasTab(before)) ? before : undefined;
   }
 }

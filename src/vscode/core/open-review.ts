@@ -2,6 +2,7 @@ import { Selection, WorkspaceEdit, l10n, window, workspace, type TextDocument, t
 import type { TextChange } from '../../language';
 import type { Review } from '../../review';
 import { toEdit } from './positions';
+import { showDocument } from './show-document';
 import { asSnippet, type Stops } from './write-snippet';
 
 /** A document and what was read of this version of it. */
@@ -25,7 +26,7 @@ export async function change({ document, version }: OpenReview, changes: readonl
 export async function showWritten({ document }: OpenReview, [first]: readonly TextChange[]): Promise<void> {
   if (!first) return;
   const at = document.positionAt(first.start + first.insert.search(/\S|$/));
-  await window.showTextDocument(document, { selection: new Selection(at, at) });
+  await showDocument(document, { selection: new Selection(at, at) });
 }
 
 /** Writes text with its slots as tab stops, the first of them selected, and shows it. */
@@ -33,7 +34,7 @@ export async function draft(open: OpenReview, [change]: readonly TextChange[], s
   const { document, version } = open;
   if (document.version !== version) return false;
   if (!change) return tellNoPlace();
-  const editor = await window.showTextDocument(document);
+  const editor = await showDocument(document);
   const edit = new WorkspaceEdit();
   edit.set(document.uri, [asSnippet(document, change, stops)]);
   const done = await workspace.applyEdit(edit);

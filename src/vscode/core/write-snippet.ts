@@ -4,8 +4,8 @@ import { asWritten, toRange } from './positions';
 
 /** What else than slots to stop at. */
 export interface Stops {
-  /** A text within what is inserted, such as a time, and when to come to it. */
-  readonly at?: { readonly text: string; readonly order: 'first' | 'last' };
+  /** A text within what is inserted, such as a time: the first of these that is there. And when to come to it. */
+  readonly at?: { readonly texts: readonly string[]; readonly order: 'first' | 'last' };
 }
 
 const slot = /\[(?![ xX]\])[^\][\r\n]*\](?![([:])/g;
@@ -19,8 +19,8 @@ export function hasSlots(text: string): boolean {
 /** Turns text into a snippet: its slots, `[such as this]`, are tab stops; `[one/two]` is a choice. */
 export function writeSnippet(text: string, { at }: Stops = {}): SnippetString {
   const found = [...text.matchAll(slot)].map((match) => ({ start: match.index, text: match[0], rank: 1 }));
-  const extra = at ? text.indexOf(at.text) : -1;
-  if (at && extra >= 0) found.push({ start: extra, text: at.text, rank: at.order === 'first' ? 0 : 2 });
+  const extra = at?.texts.find((each) => text.includes(each));
+  if (at && extra) found.push({ start: text.indexOf(extra), text: extra, rank: at.order === 'first' ? 0 : 2 });
   const numbers = new Map(
     found.toSorted((a, b) => a.rank - b.rank || a.start - b.start).map((each, i) => [each, i + 1]),
   );

@@ -1,8 +1,9 @@
 import { Selection, l10n, window, type QuickPickItem } from 'vscode';
-import { countFindings } from '../core/count-findings';
+import { tellFindings } from '../core/count-findings';
 import { cursorOf } from '../core/open-review';
 import { toRange } from '../core/positions';
 import type { Reading } from '../core/reading';
+import { showDocument } from '../core/show-document';
 
 interface Choice extends QuickPickItem {
   readonly range: Selection;
@@ -19,10 +20,10 @@ export async function showFindings({ document, findings }: Reading): Promise<voi
       return { label, description: ruleId, detail: message, range: new Selection(start, end) };
     });
   const picked = await window.showQuickPick(choices, {
-    title: l10n.t('Learning review: {0}', countFindings(findings.length)),
+    title: l10n.t('Learning review: {0}', tellFindings(findings)),
     placeHolder: l10n.t('Select a finding to go to its words'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  if (picked) await window.showTextDocument(document, { selection: picked.range });
+  if (picked) await showDocument(document, { selection: picked.range });
 }

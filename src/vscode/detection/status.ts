@@ -1,6 +1,6 @@
 import { StatusBarAlignment, languages, l10n, window, type Command, type Disposable } from 'vscode';
 import { markdown } from '../core/candidate';
-import { countFindings } from '../core/count-findings';
+import { tellFindings } from '../core/count-findings';
 import { explainVerdict } from './explain-verdict';
 import type { Focus } from '../core/focus';
 import type { Reading, Verdict } from '../core/reading';
@@ -23,7 +23,7 @@ export function registerStatus(focus: Focus): Disposable[] {
     }
     if (!reading?.verdict.isReview) return bar.hide();
     bar.text = `$(comment-discussion) ${reading.findings.length}`;
-    bar.tooltip = l10n.t('Learning review: {0}', countFindings(reading.findings.length));
+    bar.tooltip = l10n.t('Learning review: {0}', tellFindings(reading.findings));
     bar.accessibilityInformation = { label: bar.tooltip };
     bar.show();
   };
@@ -39,7 +39,7 @@ interface Description {
 
 function describe({ verdict, findings }: Reading): Description {
   const text = verdict.isReview
-    ? l10n.t('Learning review: {0}', countFindings(findings.length))
+    ? l10n.t('Learning review: {0}', tellFindings(findings))
     : l10n.t('Not treated as a learning review');
   return { text, detail: explainVerdict(verdict), command: offerChange(verdict) };
 }

@@ -5,6 +5,7 @@ import { loadEngine } from '../core/engine';
 import type { Focus } from '../core/focus';
 import { change, tellInPassing } from '../core/open-review';
 import { toRange } from '../core/positions';
+import { showDocument } from '../core/show-document';
 import { spanToFill } from './after-edit';
 import { readNodes } from './nodes';
 
@@ -49,5 +50,5 @@ async function pickMissing(review: Review): Promise<readonly TextChange[] | unde
 /** Selects what is to be written over. */
 async function showAdded(document: TextDocument, added: TextChange): Promise<void> {
   const { start, end } = toRange(document, spanToFill(added));
-  await window.showTextDocument(document, { selection: new Selection(start, end) });
+  await showDocument(document, { selection: new Selection(start, end) });
 }

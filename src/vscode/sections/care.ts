@@ -56,15 +56,19 @@ export function measureProgress(review: Review | undefined): Progress {
   const progress = { written: 0, sections: 0, care: 0 };
   if (!review) return progress;
   const partsOf = readParts(review);
-  const count = (sections: readonly Section[], isOutermost: boolean): void => {
+  /** Whether one that belongs to the section above needs attention. */
+  const count = (sections: readonly Section[], isOutermost: boolean): boolean => {
+    let needsCareAbove = false;
     for (const section of sections) {
+      const needsCareBelow = count(section.children, false);
+      const needsCare = needsCareBelow || sectionNeedsCare(section, readCare(section, partsOf(section)));
       if (isOutermost || section.kind !== 'other') {
         progress.sections++;
         if (section.state === 'written') progress.written++;
-      }
-      if (sectionNeedsCare(section, readCare(section, partsOf(section)))) progress.care++;
-      count(section.children, false);
+        if (needsCare) progress.care++;
+      } else if (needsCare) needsCareAbove = true;
     }
+    return needsCareAbove;
   };
   count(review.sections, true);
   return progress;

@@ -1,7 +1,8 @@
-import { Selection, l10n, window } from 'vscode';
+import { Selection, l10n } from 'vscode';
 import type { Section } from '../../review';
 import { loadEngine } from '../core/engine';
 import { change, tellInPassing, type OpenReview } from '../core/open-review';
+import { showDocument } from '../core/show-document';
 import { startAfterMove } from './after-edit';
 import type { Nodes, SectionNode } from './nodes';
 
@@ -18,7 +19,7 @@ export async function moveTo(
     return tellInPassing(l10n.t('It cannot be moved there, because a heading would then be read differently.'));
   if (!(await change(open, changes))) return;
   const at = open.document.positionAt(startAfterMove(section, changes));
-  await window.showTextDocument(open.document, { selection: new Selection(at, at), preserveFocus: true });
+  await showDocument(open.document, { selection: new Selection(at, at), preserveFocus: true });
 }
 
 /** Moves a section past its neighbour of the same parent. */

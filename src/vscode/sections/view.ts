@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import { countFindings } from '../core/count-findings';
 import type { Focus } from '../core/focus';
+import { showDocument } from '../core/show-document';
 import { measureProgress, type Progress } from './care';
 import { SectionsDrag } from './drag';
 import { findNodeAt, startOf } from './nodes';
@@ -22,7 +23,6 @@ import { SectionsTree } from './tree';
 export function registerSectionsView(focus: Focus): Disposable[] {
   const tree = new SectionsTree();
   const view = window.createTreeView<string>('learningReview.sections', {
-    showCollapseAll: true,
     manageCheckboxStateManually: true,
     treeDataProvider: tree,
     dragAndDropController: new SectionsDrag(focus, tree),
@@ -68,7 +68,7 @@ export function registerSectionsView(focus: Focus): Disposable[] {
       const node = tree.all.byId.get(id);
       if (!node || !focus.document) return;
       const at = focus.document.positionAt(startOf(node));
-      const editor = await window.showTextDocument(focus.document, { selection: new Selection(at, at) });
+      const editor = await showDocument(focus.document, { selection: new Selection(at, at) });
       const type =
         node.type === 'section' ? TextEditorRevealType.AtTop : TextEditorRevealType.InCenterIfOutsideViewport;
       editor.revealRange(new Range(at, at), type);
@@ -92,8 +92,8 @@ export function tellProgress(
 }
 
 function describeProgress({ written, sections, care }: Progress): string {
-  if (care === 0) return l10n.t('{0} of {1} sections', written, sections);
+  if (care === 0) return l10n.t('{0} of {1} sections written', written, sections);
   return care === 1
-    ? l10n.t('{0} of {1} sections, 1 needs attention', written, sections)
-    : l10n.t('{0} of {1} sections, {2} need attention', written, sections, care);
+    ? l10n.t('{0} of {1} sections written, 1 needs attention', written, sections)
+    : l10n.t('{0} of {1} sections written, {2} need attention', written, sections, care);
 }

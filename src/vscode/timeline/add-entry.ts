@@ -11,8 +11,8 @@ export function registerAddTimelineEntry(focus: Focus, now: () => Date = () => n
     if (!open) return;
     const engine = await loadEngine();
     const { entry, isNow } = chooseMoment(engine, open.review, cursorOf(open.document), now());
-    await draft(open, engine.addTimelineEntry(open.review, entry), {
-      at: { text: entry.time, order: isNow ? 'last' : 'first' },
-    });
+    // A day that the timeline does not have may be wrong: one comes to it with the time.
+    const texts = isNow && entry.date ? [`${entry.date} ${entry.time}`, entry.time] : [entry.time];
+    await draft(open, engine.addTimelineEntry(open.review, entry), { at: { texts, order: isNow ? 'last' : 'first' } });
   });
 }

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {
   DataTransfer,
+  TabInputTextDiff,
   TreeItemCheckboxState,
   TreeItemCollapsibleState,
   commands,
   window,
+  workspace,
   type TextDocument,
   type ThemeIcon,
   type TreeItem,
@@ -19,6 +21,7 @@ import { findNodeAt, readNodes, type Node, type Nodes, type SectionNode } from '
 import { tickAction } from '../../../src/vscode/sections/tick';
 import { SectionsTree } from '../../../src/vscode/sections/tree';
 import { replyWith } from './support/picks';
+import { reply, type Reply } from './support/questions';
 import { activate, blaming, cleanUp, open, read } from './support/review';
 
 const nodesOf = async (document: TextDocument): Promise<Nodes> => readNodes((await read(document)).review);
@@ -330,25 +333,43 @@ describe('Sections view, as a place to work', () => {
 
   it('renames a section to one that the template asks for', async () => {
     const { document, tree } = await show(full.replace('## Summary', '## What happened to checkout'));
-    const labels: string[] = [];
-    await replyWith(
-      {
-        showQuickPick: (items) => {
-          labels.push(...items.map(({ label }) => label));
-          return items.find(({ label }) => label === 'Summary');
-        },
-      },
-      () => commands.executeCommand('learningReview.renameSection', find(tree.all, 'What happened to checkout').id),
+    const id = find(tree.all, 'What happened to checkout').id;
+    const [asked] = await reply([{ pick: 'Summary' }], () =>
+      commands.executeCommand('learningReview.renameSection', id),
     );
-    assert.ok(labels.includes('Impact'), labels.join());
+    // The title is in the box, and no title is offered that the review has already.
+    assert.equal(asked?.value, 'What happened to checkout');
+    assert.ok(asked.labels.includes('Impact'), asked.labels.join());
+    assert.ok(!asked.labels.includes('Timeline'), asked.labels.join());
     assert.equal(document.getText(), full);
   });
 
-  it('renames a section to any other title', async () => {
+  it('renames a section to any other title, and leaves it as it is where nothing is typed', async () => {
     const { document, tree } = await show(full);
-    await replyWith({ showQuickPick: (items) => items[0], showInputBox: () => 'In short' }, () =>
-      commands.executeCommand('learningReview.renameSection', find(tree.all, 'Summary').id),
-    );
+    const rename = (answer: Reply) =>
+      reply([answer], () => commands.executeCommand('learningReview.renameSection', find(tree.all, 'Summary').id));
+    await rename('accept');
+    await rename('escape');
+    assert.equal(document.getText(), full);
+    await rename({ write: 'In short' });
     assert.equal(document.getText(), full.replace('## Summary', '## In short'));
+  });
+
+  it('goes to a section, and adds an entry, without leaving the comparison that shows the review', async () => {
+    const { document, tree } = await show(full);
+    const uri = document.uri.with({ path: document.uri.path.replace(/[^/]*$/, 'before.md') });
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(full.replace('Payments', 'Some payments')));
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await commands.executeCommand('vscode.diff', uri, document.uri, 'Before and after');
+    await read(document);
+    const isCompared = () => window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputTextDiff;
+    await commands.executeCommand('learningReview.goToSection', find(tree.all, 'Timeline').id);
+    const { activeTextEditor: editor } = window;
+    assert.ok(editor && isCompared());
+    assert.equal(editor.document.lineAt(editor.selection.active.line).text, '## Timeline');
+    await commands.executeCommand('learningReview.addTimelineEntry');
+    assert.ok(isCompared());
+    assert.equal(document.lineCount, full.split('\n').length + 1);
+    assert.equal(editor.document.getText(editor.selection), '[what happened, and who or what saw it]');
   });
 });

@@ -24,6 +24,7 @@ import { registerProblems } from '../../../src/vscode/findings/problems';
 import { activate, blaming, cleanUp, open, read } from './support/review';
 import { replyWith } from './support/picks';
 import { told } from './support/told';
+import { waitFor } from './support/wait';
 
 /** A focus that a test moves. */
 class Moved {
@@ -91,6 +92,13 @@ describe('The status', () => {
       assert.deepEqual([bar.text, bar.tooltip], [`$(comment-discussion) ${count}`, `Learning review: ${said}`]);
       assert.equal(items[0]?.text, `Learning review: ${said}`);
     }
+    const withHint = [{ severity: 'hint' }, { severity: 'warning' }] as unknown as readonly Finding[];
+    moved.to({ verdict: isReview, findings: withHint });
+    // The Problems panel leaves out hints.
+    assert.deepEqual(
+      [bar.text, bar.tooltip],
+      ['$(comment-discussion) 2', 'Learning review: 2 findings, hints among them: 1'],
+    );
     moved.to({ verdict: { isReview: false, because: 'none' }, findings: [] });
     assert.deepEqual([items[0]?.text, isShown], ['Not treated as a learning review', false]);
   });
@@ -145,15 +153,22 @@ describe('The status', () => {
     assert.deepEqual(heard(), [
       ['learningReview.isMarkdown', false],
       ['learningReview.isReview', false],
+      ['learningReview.because', ''],
     ]);
     moved.to(undefined);
     assert.deepEqual(heard(), [['learningReview.isMarkdown', true]]);
     moved.to({ verdict: isReview });
-    assert.deepEqual(heard(), [['learningReview.isReview', true]]);
+    assert.deepEqual(heard(), [
+      ['learningReview.isReview', true],
+      ['learningReview.because', 'headings'],
+    ]);
     moved.to({ verdict: isReview });
     assert.deepEqual(heard(), []);
     moved.to({ verdict: { isReview: false, because: 'none' } });
-    assert.deepEqual(heard(), [['learningReview.isReview', false]]);
+    assert.deepEqual(heard(), [
+      ['learningReview.isReview', false],
+      ['learningReview.because', 'none'],
+    ]);
   });
 });
 
@@ -213,6 +228,17 @@ describe('The document in focus', () => {
     assert.equal((await focus.settle())?.document, document);
     await log(ViewColumn.One);
     assert.equal(focus.document, undefined);
+  });
+
+  it('is a review that only its preview shows, and none once its last tab is closed', async () => {
+    const { document } = await open(blaming);
+    await read(document);
+    await commands.executeCommand('markdown.showPreviewToSide', document.uri);
+    await commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
+    assert.equal(focus.document, document);
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    const isGone = () => focus.document === undefined;
+    await waitFor(focus.onDidChange, isGone, () => 'no review in focus');
   });
 
   it('is no other Markdown beside a log', async () => {

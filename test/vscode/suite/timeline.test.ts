@@ -44,6 +44,13 @@ describe('Timeline commands', () => {
     assert.equal(editor.document.getText(), before);
   });
 
+  it('add an entry with a day that the timeline does not have, and come to that as well', async () => {
+    const yesterday = new Date(Date.now() - 24 * 60 * 60_000).toISOString().slice(0, 10);
+    await run(timeline(`- **${yesterday} 00:00** The alert fires`), 'addTimelineEntry');
+    await commands.executeCommand('jumpToNextSnippetPlaceholder');
+    assert.match(selected(), /^\d{4}-\d\d-\d\d \d\d:\d\d$/);
+  });
+
   it('start a timeline where there is none, keeping CRLF', async () => {
     const text = await run(head.replaceAll('\n', '\r\n'), 'addTimelineEntry');
     assert.match(text, /## Timeline\r\n[^]*- \*\*\d\d:\d\d\*\*/);
@@ -102,6 +109,21 @@ describe('Timeline commands', () => {
     assert.equal(document.getText(), timed.replace('It was down.\n', `It was down.\n\n${labels[0]}\n`));
     await commands.executeCommand('undo');
     assert.equal(document.getText(), timed);
+  });
+
+  it('say what the timeline lacks, where there is nothing to measure', async () => {
+    for (const [text, said] of [
+      [
+        timeline('- **10:04** The alert fires', '- **10:30** It is rolled back'),
+        'The timeline does not say when the incident started. An entry',
+      ],
+      [timeline('- **10:00** First errors'), 'The timeline says when the incident started, but not'],
+    ] as const) {
+      const { document } = await open(text);
+      await read(document);
+      const [told1] = await told(() => commands.executeCommand('learningReview.insertDurations'));
+      assert.ok(told1?.startsWith(said), `${told1}`);
+    }
   });
 
   it('lead from a duration to its entry', async () => {

@@ -64,11 +64,11 @@ describe('Counts in words', () => {
       return [view.message, view.badge?.value, view.badge?.tooltip];
     };
     assert.deepEqual(say(0, 0, 0), ['', undefined, undefined]);
-    assert.deepEqual(say(1, 1, 0), ['1 of 1 sections', undefined, undefined]);
+    assert.deepEqual(say(1, 1, 0), ['1 of 1 sections written', undefined, undefined]);
     // What nobody has written yet needs attention, but is nothing to count on the icon of a new draft.
-    assert.deepEqual(say(0, 1, 1), ['0 of 1 sections, 1 needs attention', undefined, undefined]);
-    assert.deepEqual(say(3, 8, 1, 1), ['3 of 8 sections, 1 needs attention', 1, '1 finding']);
-    assert.deepEqual(say(3, 8, 2, 5), ['3 of 8 sections, 2 need attention', 5, '5 findings']);
+    assert.deepEqual(say(0, 1, 1), ['0 of 1 sections written, 1 needs attention', undefined, undefined]);
+    assert.deepEqual(say(3, 8, 1, 1), ['3 of 8 sections written, 1 needs attention', 1, '1 finding']);
+    assert.deepEqual(say(3, 8, 2, 5), ['3 of 8 sections written, 2 need attention', 5, '5 findings']);
   });
 
   it('are those of messages that were imported', async () => {
@@ -132,12 +132,22 @@ describe('Snippets', () => {
       ['Who? [@name] by [date]', undefined, 'Who? ${1:[@name]} by ${2:[date]}'],
       ['type: [prevent/detect]', undefined, 'type: ${1|prevent,detect|}'],
       ['- [ ] A [x] b [link](u) [ref][r] [def]: c', undefined, '- [ ] A [x] b [link](u) [ref]${1:[r]} [def]: c'],
-      ['- 10:04 [what]', { text: '10:04', order: 'first' }, '- ${1:10:04} ${2:[what]}'],
-      ['- 10:04 [what]', { text: '10:04', order: 'last' }, '- ${2:10:04} ${1:[what]}'],
-      ['10:04 [what]', { text: '10:04', order: 'last' }, '${2:10:04} ${1:[what]}'],
-      ['- 10:04 [what]', { text: '11:00', order: 'first' }, '- 10:04 ${1:[what]}'],
-      ['- [10:04 or so]', { text: '10:04', order: 'first' }, '- ${2:[10:04 or so]}'],
-      ['[a] [b]', { text: '[b]', order: 'first' }, '${2:[a]} ${3:[b]}'],
+      ['- 10:04 [what]', { texts: ['10:04'], order: 'first' }, '- ${1:10:04} ${2:[what]}'],
+      ['- 10:04 [what]', { texts: ['10:04'], order: 'last' }, '- ${2:10:04} ${1:[what]}'],
+      ['10:04 [what]', { texts: ['10:04'], order: 'last' }, '${2:10:04} ${1:[what]}'],
+      ['- 10:04 [what]', { texts: ['11:00'], order: 'first' }, '- 10:04 ${1:[what]}'],
+      ['- [10:04 or so]', { texts: ['10:04'], order: 'first' }, '- ${2:[10:04 or so]}'],
+      [
+        '- 2031-03-04 10:04 [what]',
+        { texts: ['2031-03-04 10:04', '10:04'], order: 'last' },
+        '- ${2:2031-03-04 10:04} ${1:[what]}',
+      ],
+      [
+        '- 4 March 10:04 [what]',
+        { texts: ['2031-03-04 10:04', '10:04'], order: 'last' },
+        '- 4 March ${2:10:04} ${1:[what]}',
+      ],
+      ['[a] [b]', { texts: ['[b]'], order: 'first' }, '${2:[a]} ${3:[b]}'],
     ] as const)
       assert.equal(writeSnippet(text, at && { at }).value, snippet, text);
   });
