@@ -80,6 +80,7 @@ describe('suggestions leave in place', () => {
     for (const said of [
       '[ ] Omar never closed the <b>old</b> account. (OPS-12)',
       '[ ] Obviously 07:15 trainee dispatcher sends **both** barges away',
+      'Support took three days to tell the crews that the lock was closed. (OPS-12)',
     ]) {
       const text = `## Action items\n\n- ${said}`;
       for (const each of [text, ...offered(text, ['fact'])])

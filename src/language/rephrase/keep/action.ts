@@ -1,7 +1,8 @@
 import { readStance, type Stance } from '../../grammar/stance';
+import { readVerb } from '../../grammar/verbs';
 import { markdown } from '../../markdown/markdown';
 import { maskInline } from '../../markdown/mask';
-import { hasLetters } from '../../text/letters';
+import { hasLetters, wordsIn } from '../../text/letters';
 
 // What the words of an action item say beside its fields: who has it ("Kim to check ...") and whether it is done.
 
@@ -26,8 +27,16 @@ export function saysSame(before: string, after: string): boolean {
 function readState(text: string): string {
   if (markedDone.test(text)) return 'marked';
   const said = bare(text);
-  const stance = readStance(maskInline(markdown.parse(said), 0, said).trim());
+  const plain = maskInline(markdown.parse(said), 0, said).trim();
+  const stance = readStance(plain);
+  if (stance === 'tells' && mayDemand(plain)) return 'tells or wants';
   return telling.has(stance) ? stance : 'open';
+}
+
+/** "Support took three days": its first word may be a verb, and most items begin with one. */
+function mayDemand(said: string): boolean {
+  const first = wordsIn(said)[0]?.toLowerCase() ?? '';
+  return readVerb(first)?.lemma === first;
 }
 
 /** What is left when gaps to fill in and names of fields are taken away: an action item of nothing else is a template's. */
