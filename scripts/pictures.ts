@@ -25,6 +25,8 @@ const settings = {
   'editor.minimap.enabled': false,
   'breadcrumbs.enabled': false,
   'editor.stickyScroll.enabled': false,
+  // What fades in is there at once.
+  'workbench.reduceMotion': 'on',
 };
 
 if ((await runNode([...tsx, 'scripts/build.ts'])) !== 0) process.exit(1);

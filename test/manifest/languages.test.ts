@@ -46,7 +46,7 @@ const narrow: readonly (readonly [most: number, texts: Texts, keys: readonly str
   [32, bundle, ['It’s OK to fail', 'Time for a game day?']],
   [28, bundle, Object.keys(bundle).filter((key) => /^to \w+\/A duration follows/.test(key))],
   [20, bundle, ['Detected', 'Responded', 'Mitigated', 'Resolved', 'done', 'cancelled', 'day {0}', 'missing', 'empty']],
-  [36, bundle, ['{0} of {1} sections written', 'without a day', 'no owner', 'no date']],
+  [36, bundle, ['{0} of {1} written', 'without a day', 'no owner', 'no date']],
 ];
 
 describe('Languages', () => {

@@ -92,8 +92,8 @@ export function tellProgress(
 }
 
 function describeProgress({ written, sections, care }: Progress): string {
-  if (care === 0) return l10n.t('{0} of {1} sections written', written, sections);
+  if (care === 0) return l10n.t('{0} of {1} written', written, sections);
   return care === 1
-    ? l10n.t('{0} of {1} sections written, 1 needs attention', written, sections)
-    : l10n.t('{0} of {1} sections written, {2} need attention', written, sections, care);
+    ? l10n.t('{0} of {1} written, 1 needs attention', written, sections)
+    : l10n.t('{0} of {1} written, {2} need attention', written, sections, care);
 }

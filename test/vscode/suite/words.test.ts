@@ -34,7 +34,7 @@ describe('Counts in words', () => {
     assert.deepEqual(counts.map(words.count), ['0 learning reviews', '1 learning review', '2 learning reviews']);
     assert.deepEqual(
       counts.map((all) => words.written(0, all)),
-      ['0 of 0 sections written', '0 of 1 section written', '0 of 2 sections written'],
+      ['0 of 0 written', '0 of 1 section written', '0 of 2 written'],
     );
     assert.deepEqual(
       counts.map((all) => words.open(0, all)),
@@ -64,11 +64,11 @@ describe('Counts in words', () => {
       return [view.message, view.badge?.value, view.badge?.tooltip];
     };
     assert.deepEqual(say(0, 0, 0), ['', undefined, undefined]);
-    assert.deepEqual(say(1, 1, 0), ['1 of 1 sections written', undefined, undefined]);
+    assert.deepEqual(say(1, 1, 0), ['1 of 1 written', undefined, undefined]);
     // What nobody has written yet needs attention, but is nothing to count on the icon of a new draft.
-    assert.deepEqual(say(0, 1, 1), ['0 of 1 sections written, 1 needs attention', undefined, undefined]);
-    assert.deepEqual(say(3, 8, 1, 1), ['3 of 8 sections written, 1 needs attention', 1, '1 finding']);
-    assert.deepEqual(say(3, 8, 2, 5), ['3 of 8 sections written, 2 need attention', 5, '5 findings']);
+    assert.deepEqual(say(0, 1, 1), ['0 of 1 written, 1 needs attention', undefined, undefined]);
+    assert.deepEqual(say(3, 8, 1, 1), ['3 of 8 written, 1 needs attention', 1, '1 finding']);
+    assert.deepEqual(say(3, 8, 2, 5), ['3 of 8 written, 2 need attention', 5, '5 findings']);
   });
 
   it('are those of messages that were imported', async () => {

@@ -34,7 +34,7 @@ describeWorkbench('The sections view', (page) => {
 
   it('says how far the review has come', async () => {
     await page()
-      .locator('.pane-body .message', { hasText: /of \d+ sections written, \d+ need attention/ })
+      .locator('.pane-body .message', { hasText: /of \d+ written, \d+ need attention/ })
       .waitFor();
   });
 
