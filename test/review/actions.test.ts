@@ -85,6 +85,12 @@ describe('action items', () => {
     assert.deepEqual(states, ['open', 'open', 'open', 'open']);
   });
 
+  it('below a condition are steps for then, and below what is imagined items as elsewhere', () => {
+    const below = (said: string) => of(`- [ ] Paint the gate\n- ${said}\n  - [ ] Ring the bell`).length;
+    assert.equal(below('If the gate is stuck:'), 1);
+    assert.equal(below('If the gate had been shut, the goats would have stayed in.'), 2);
+  });
+
   it('are none where nothing is to be done', () => {
     for (const body of [
       'None.',

@@ -40,6 +40,9 @@ const procedure = new RegExp(
 /** Sections of what is to be done once something has happened, and not before. */
 const conditional = /^\W*(?:if|in case|whenever) (?!time|possible|feasible|needed|necessary|we |there )/i;
 
+/** "If the pump had stopped, ..." only imagines that it has. */
+const isConditional = (words: string): boolean => conditional.test(words) && readStance(words) !== 'imagines';
+
 /** Sections that tell others what to do. */
 const advice = new RegExp(
   [
@@ -70,7 +73,7 @@ export function* listActions(
   headingEnd: number,
 ): Generator<void, readonly Found<RawAction>[]> {
   const { title, kind, within, above } = source;
-  if (kind !== 'actions' && [title, ...above].some((each) => procedure.test(each) || conditional.test(each))) return [];
+  if (kind !== 'actions' && [title, ...above].some((each) => procedure.test(each) || isConditional(each))) return [];
   if ([title, ...above].some((each) => advice.test(each))) return [];
   const tasks = all.some(isTask)
     ? yield* listItems(
@@ -308,7 +311,7 @@ function namesProcedure(said: Said): boolean {
     return true;
   return (
     procedure.test(words) ||
-    conditional.test(words) ||
+    isConditional(wordsOf(said).slice(0, 300)) ||
     (words.includes(':') && tellsSteps.has(sectionKind(words.replace(/[*_]/g, ''))))
   );
 }
