@@ -116,7 +116,8 @@ async function offerWayBack(written: Written): Promise<void> {
   const [open, undo] = [l10n.t('Open File'), l10n.t('Undo')];
   const said = l10n.t('Written to {0}.', workspace.asRelativePath(written.uri));
   const answer = await window.showInformationMessage(said, open, undo);
-  if (answer === undo) await takeBack(written);
+  // By then the file may be gone.
+  if (answer === undo) await takeBack(written).catch(tellUnwritten);
   else if (answer === open) await window.showTextDocument(written.uri);
 }
 
