@@ -89,6 +89,7 @@ describe('action items', () => {
     const below = (said: string) => of(`- [ ] Paint the gate\n- ${said}\n  - [ ] Ring the bell`).length;
     assert.equal(below('If the gate is stuck:'), 1);
     assert.equal(below('If the gate had been shut, the goats would have stayed in.'), 2);
+    assert.equal(below('If the `gate` had been shut, the <https://example.org/a> goats would have stayed in.'), 2);
   });
 
   it('are none where nothing is to be done', () => {

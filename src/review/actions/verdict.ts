@@ -133,6 +133,10 @@ function judgeProse(said: string): ActionVerdict {
   return 'none';
 }
 
+/** Whether it tells what would have been: "If the pump had stopped, ..." is no condition. */
+export const isImagined = (said: string): boolean =>
+  splitSentences(said).some((each) => readStance(each) === 'imagines');
+
 /** Sentences without markup, as far as a full stop in front of a capital letter tells; of a long text only the first ones. */
 const splitSentences = (said: string): readonly string[] =>
   said

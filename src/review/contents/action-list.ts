@@ -1,7 +1,7 @@
 import { readStance, sectionKind, type SectionKind } from '../../language';
 import { joinLabels, readLabel } from '../actions/label';
 import { readSaid, type ActionSaid } from '../actions/said';
-import { isFollowed, judgeAction } from '../actions/verdict';
+import { isFollowed, isImagined, judgeAction } from '../actions/verdict';
 import { isThing } from '../actions/no-work';
 import { startsWithVerb } from '../actions/words';
 import type { PlacedSaid } from './placed-said';
@@ -40,8 +40,7 @@ const procedure = new RegExp(
 /** Sections of what is to be done once something has happened, and not before. */
 const conditional = /^\W*(?:if|in case|whenever) (?!time|possible|feasible|needed|necessary|we |there )/i;
 
-/** "If the pump had stopped, ..." only imagines that it has. */
-const isConditional = (words: string): boolean => conditional.test(words) && readStance(words) !== 'imagines';
+const isConditional = (words: string): boolean => conditional.test(words) && !isImagined(words);
 
 /** Sections that tell others what to do. */
 const advice = new RegExp(
