@@ -117,6 +117,14 @@ describe('action items', () => {
         [1, 0],
       ],
     );
+    for (const said of ['Thank you, [@name], for ringing.', 'Well done, @name: [what they tried].', 'Thanks to <name>'])
+      assert.equal(thanked(said), 0, said);
+    for (const said of ['Thank you!', 'Thank you, Ana, for [what].']) assert.equal(thanked(said), 1, said);
+  });
+
+  it('have no owner where a name stands for one that is to be filled in', () => {
+    const [first, second] = of('- [ ] Pin the image (owner: @name)\n- [ ] Pin the hoist (owner: @name-of-it)');
+    assert.deepEqual([first?.owner, second?.owner], [undefined, '@name-of-it']);
   });
 
   it('are seen as tasks under lessons, but not in a list to tick under factors', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { sectionKind } from '../../src/language/index';
 import { isReview, parseTemplate, renderTemplate, sectionsOf, templates } from '../../src/review/index';
+import { isSlot } from '../../src/review/text/slot';
 import { analyse, read } from './analyse';
 
 const values = { title: 'Disk full: "again" #2', date: '2031-02-03', zone: 'UTC' };
@@ -158,5 +160,19 @@ describe("a team's own template", () => {
       const template = parseTemplate({ id: 'x', name: 'x', description: '', markdown: text });
       assert.equal(renderTemplate(template, {}).plain, text);
     }
+  });
+});
+
+describe('snippets', () => {
+  const file = readFileSync(new URL('../../snippets/learning-review.json', import.meta.url), 'utf8');
+
+  it('leave gaps that count as not written, and names in gaps only', () => {
+    const gaps = file.match(/\[(?![ xX])[^\][\n"]+\](?![(:])/g) ?? [];
+    assert.ok(gaps.length > 50);
+    assert.deepEqual(
+      gaps.filter((gap) => !isSlot(gap)),
+      [],
+    );
+    assert.doesNotMatch(file, /[^[]@\w/);
   });
 });

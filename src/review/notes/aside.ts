@@ -54,6 +54,14 @@ export function readAside(text: string, unit: Unit, kind: SectionKind): Aside {
     asks,
     answers: asks && !isUnanswered(said.slice(said.lastIndexOf('?') + 1)),
     endsAsking,
-    thanks: (kind === 'appreciation' || (unit.form !== 'row' && thanks.test(said))) && !isSlot(said),
+    thanks: (kind === 'appreciation' || (unit.form !== 'row' && thanks.test(said))) && !isUnwrittenThanks(said),
   };
+}
+
+/** Whether nobody is thanked yet: "Thank you, [name], for ...". */
+function isUnwrittenThanks(said: string): boolean {
+  const found = thanks.exec(said);
+  const behind = found && said.slice(found.index + found[0].length).replace(/^[\s,:]+/, '');
+  const whom = behind?.split(/[,:;.]/, 1)[0] ?? '';
+  return isSlot(said) || (withoutSlots(whom) !== whom && isSlot(whom));
 }

@@ -1,7 +1,7 @@
 import { cutAt, trimEnd } from './trim';
 
 // What has not been written yet: the one place that decides. A slot is a gap in brackets (`[what happened]`, `<when>`, `{{ name }}`), a
-// word that stands for one (TBD, HH:MM), or a line to write on (`____`, `...`).
+// word that stands for one (TBD, HH:MM, @name), or a line to write on (`____`, `...`).
 
 const setOf = (...words: readonly string[]): ReadonlySet<string> => new Set(words.join(' ').split(' '));
 
@@ -9,7 +9,7 @@ const words = new RegExp(
   [
     String.raw`\b(?:tb[dca]|xxx|todo|to do|fixme|lorem ipsum|hh:mm(?::ss)?|yyyy-mm-dd|dd[./-]mm[./-]yyyy|fill (?:(?:me|this) )?in)\b`,
     String.raw`\bto be (?:filled(?: in)?|written|added|done|determined|decided|confirmed|announced)\b`,
-    String.raw`\?{2,}|…|\.{3,}|_{2,}`,
+    String.raw`\?{2,}|…|\.{3,}|_{2,}|(?<![\w.@])@(?:name|owner|assignee|handle)(?![\w.@-])`,
   ].join('|'),
   'gi',
 );
@@ -38,7 +38,7 @@ const asked = setOf(
   'enter your add list if please optional example none unknown unassigned nobody priority email handle fact facts sentence sentences',
   'something someone action item task impact cause causes incident service system component status severity author facilitator responder',
   'responders participant participants minutes number value company customer customers region environment product project department',
-  'location reason detail details duration start end tbd tbc tba todo',
+  'location reason detail details duration start end condition conditions answer answers tbd tbc tba todo',
 );
 const isAsked = (inside: string): boolean => asked.has(/^\p{L}+/u.exec(inside)?.[0].toLowerCase() ?? '');
 
