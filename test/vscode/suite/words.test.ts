@@ -34,7 +34,7 @@ describe('Counts in words', () => {
     assert.deepEqual(counts.map(words.count), ['0 learning reviews', '1 learning review', '2 learning reviews']);
     assert.deepEqual(
       counts.map((all) => words.written(0, all)),
-      ['0 of 0 written', '0 of 1 section written', '0 of 2 written'],
+      ['0 of 0 sections written', '0 of 1 section written', '0 of 2 sections written'],
     );
     assert.deepEqual(
       counts.map((all) => words.open(0, all)),
