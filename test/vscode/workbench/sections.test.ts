@@ -98,9 +98,9 @@ describeWorkbench('The sections view', (page) => {
   });
 
   it('says why a file is no review, where the file says so itself', async () => {
-    await runCommand(page(), 'Learning Review: Do Not Treat as a Review');
+    await runCommand(page(), 'Learning Review: Do Not Treat This File as a Learning Review');
     await page().locator('.welcome-view-content', { hasText: 'it says itself that it is none' }).waitFor();
-    await runCommand(page(), 'Learning Review: Treat as a Review');
+    await runCommand(page(), 'Learning Review: Treat This File as a Learning Review');
     await section(page(), 'Page somebody').waitFor();
   });
 
