@@ -1,8 +1,8 @@
 import { TabInputCustom, TabInputText, TabInputTextDiff, TabInputWebview, window, type TextDocument } from 'vscode';
 
 /** Whether a tab, in front or not, holds the document: its text, a comparison with another one, or a preview of it. */
-export function hasTab({ uri, fileName }: TextDocument): boolean {
-  const name = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+export function hasTab({ uri }: TextDocument): boolean {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   const isIt = (other: { toString(): string }): boolean => other.toString() === uri.toString();
   return window.tabGroups.all
     .flatMap(({ tabs }) => tabs)

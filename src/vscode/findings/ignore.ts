@@ -95,12 +95,13 @@ async function writeProject(
       : turnOffRule(text, finding.ruleId);
   if (changes.length === 0) return tellUnwritten();
   const edit = file ? toEdit(file, changes) : new WorkspaceEdit();
-  if (!file) edit.createFile(uri, { contents: new TextEncoder().encode(applyChanges('', changes)) });
+  const written = applyChanges(text, changes);
+  if (!file) edit.createFile(uri, { contents: new TextEncoder().encode(written) });
   // What somebody else has not saved yet is theirs to save.
   const isSaved = file?.isDirty === false;
   if (!(await workspace.applyEdit(edit)) || (isSaved && !(await file.save()))) return tellUnwritten();
   await projects.lookAgain();
-  void offerWayBack({ uri, before: file && text, after: file ? file.getText() : applyChanges('', changes), isSaved });
+  void offerWayBack({ uri, before: file && text, after: file?.getText() ?? written, isSaved });
 }
 
 /** A file that was written; `before`: what it held, if it was there. */
