@@ -84,5 +84,7 @@ export interface Rule extends RuleInfo {
   readonly answers?: readonly string[];
   /** It is about the whole document: told where it stands first, and not again. */
   readonly once?: true;
+  /** It asks how something came about: not where the sentences beside it tell that. */
+  readonly asksWhy?: true;
   find(sentence: Sentence, context: Context): Iterable<Match>;
 }

@@ -4,8 +4,8 @@ import { applyPatch } from 'diff';
 import { runHere, withFiles } from './command-line';
 
 const review = (...lines: readonly string[]): string => ['# Outage', '', '## Summary', '', ...lines, ''].join('\n');
-const before = review('Obviously, the disk was full.', '', 'It was human error.');
-const after = review('The disk was full.', '', 'It was human error.');
+const before = review('Obviously, the disk was too small.', '', 'It was human error.');
+const after = review('The disk was too small.', '', 'It was human error.');
 const marked = `\ufeff${before.replaceAll('\n', '\r\n')}`;
 
 describe('command line, fix', () => {
@@ -50,12 +50,12 @@ describe('command line, fix', () => {
   it('--dry-run shows control characters and sends none, and has colours where they are wanted', async () => {
     const { printed } = await runHere(
       ['fix', '--dry-run', '-'],
-      review('Obviously, the disk was\tfull.', '', 'Then\x1b[2J it was not.'),
+      review('Obviously, the disk was\ttoo small.', '', 'Then\x1b[2J it was not.'),
     );
-    assert.ok(printed.includes('+The disk was\tfull.\n \n Then\\u{1b}[2J it was not.\n'), printed);
+    assert.ok(printed.includes('+The disk was\ttoo small.\n \n Then\\u{1b}[2J it was not.\n'), printed);
     assert.ok(!printed.includes('\x1b'));
     const painted = await runHere(['fix', '--dry-run', '-'], before, { colours: true });
-    assert.ok(painted.printed.includes('\x1b[32m+The disk was full.\x1b[0m\n'), painted.printed);
+    assert.ok(painted.printed.includes('\x1b[32m+The disk was too small.\x1b[0m\n'), painted.printed);
   });
 
   it('--rule and --profile choose, as in lint', async () => {

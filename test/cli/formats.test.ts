@@ -19,7 +19,7 @@ const hostile = [
   'Zoë 🔥🔥 漢字 ran `a,b:c`. The outage was due to human error ]]> &amp; "quoted" [log](https://example.org).\r',
   '\ud83d\r\n- \x1b[31m Obviously, the pump stopped \x07\x0b.\ufffe',
   '- If only **we** had <script>alert(1)</script> seen --> it {0} ](x).',
-  '- Obviously it was slow.',
+  '- Obviously it was too slow.',
   '- Who is to blame? ##[error] The outage was due to human error.',
   '',
   'The outage was due to human error.',

@@ -182,7 +182,7 @@ describe('command line, lint --cache', () => {
 
   it('forgets a document that is gone, keeps one that was not read, and is not written without need', () =>
     withCache(async (cached, path) => {
-      writeFileSync(path('b.md'), `${review}\nObviously, b was slow.\n`);
+      writeFileSync(path('b.md'), `${review}\nObviously, b was too slow.\n`);
       await cached(path('b.md'));
       const { ino } = statSync(path('cache'));
       assert.deepEqual((await cached()).read, []);

@@ -34,7 +34,10 @@ describe('command line, options', () => {
       rulesIn(await lint('--rule', 'human-error', '--rule=if-only')),
       all.filter((id) => id === 'human-error' || id === 'if-only'),
     );
-    assert.deepEqual(rulesIn(await lint('--category', 'inclusive')), ['inclusive-language']);
+    assert.deepEqual(rulesIn(await lint('--category', 'inclusive')), []);
+    assert.deepEqual(rulesIn(await lint('--category', 'inclusive', '--rule', 'inclusive-language')), [
+      'inclusive-language',
+    ]);
     assert.deepEqual(rulesIn(await lint('--category', 'inclusive', '--category', 'blame')), all);
     assert.deepEqual(rulesIn(await lint('--category', 'structure')), []);
     assert.deepEqual(rulesIn(await lint('--category', 'structure', '--rule', 'human-error')), []);

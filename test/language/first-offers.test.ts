@@ -3,8 +3,11 @@ import { createAnalysis, defaultSettings } from '../../src/language/index';
 
 // What is offered first, for the kinds of sentences where a facilitator took another offer for a bad one. Undefined: nothing.
 
-/** With a rule that is off by default. */
-const settings = { ...defaultSettings, rules: { 'would-have-helped': 'hint' } } as const;
+/** With rules that are off by default. */
+const settings = {
+  ...defaultSettings,
+  rules: { 'would-have-helped': 'hint', 'inclusive-language': 'information' },
+} as const;
 
 function first(text: string): string | undefined {
   const [best] = createAnalysis(text, settings)

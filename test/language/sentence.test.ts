@@ -119,13 +119,13 @@ describe('characters that nobody sees', () => {
 
   it('stay where nothing else changes', () => {
     const text =
-      'In the mor\u00adning, all was ca\u00adlm. Obvi\u00adously, the load\u200bing of the in\u00addex needed more mem\u00adory.';
+      'In the mor\u00adning, all was ca\u00adlm. Obvi\u00adously, the load\u200bing of the in\u00addex had too little mem\u00adory.';
     for (const { start, end, suggestions } of createAnalysis(text).findings())
       for (const each of suggestions)
         if (each.kind === 'fact') {
           const after = text.slice(0, start) + each.replacement + text.slice(end);
           assert.ok(after.startsWith('In the mor\u00adning, all was ca\u00adlm.'), after);
-          assert.ok(after.includes('load\u200bing of the in\u00addex needed more mem\u00adory.'), after);
+          assert.ok(after.includes('load\u200bing of the in\u00addex had too little mem\u00adory.'), after);
         }
     assert.deepEqual(clean(found(text)), ['hindsight-adverb: Obviously']);
   });

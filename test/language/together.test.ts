@@ -31,3 +31,30 @@ describe('a pasted chat', () => {
     deepEqual(found(chat(['ines', 'tolu', 'kim', 'ada', 'tolu', 'ines'])).length, 0);
   });
 });
+
+describe('a reason in the next sentences, or in the one before', () => {
+  const silent = [
+    'We failed to check the seal. The checklist did not name it.',
+    'We did not test the move. There was no second hall at the time.',
+    'We failed to check the seal. We thought that the day crew had done so.',
+    'We should have moved one hall at a time. Given the strike, we were hesitant to come twice.',
+    'The flood could have been avoided by closing one valve at a time. There are two reasons why we did not.',
+    'Nobody noticed the leak. The water went on for an hour. From the door the gauge looked fine.',
+    'The bell had rung for weeks, and we thought it was noise. So we did not check the pump.',
+  ];
+  for (const text of silent) it(`answers what would be asked: ${text}`, () => deepEqual(found(text), []));
+
+  const asking = [
+    'We forgot to renew the contract. It ended on Monday.',
+    'We did not test the move. This meant that the hall stood still, because nobody could open it.',
+    'We failed to check the seal. So the crew came twice, because the pump stood under water.',
+    'We failed to check the seal. The flood came at noon. The hall was wet. There was no light, either.',
+    'The bell had rung for weeks, and we thought it was noise. We did not check the second pump.',
+    'We did not test the move.\n\nThere was no second hall at the time.',
+  ];
+  for (const text of asking) it(`is not told: ${text}`, () => deepEqual(found(text).length, 1));
+
+  it('does not answer for words that judge', () => {
+    deepEqual(found('We were lazy. There was no checklist at the time.').length, 1);
+  });
+});

@@ -151,11 +151,11 @@ describe('command line, in workflows and hooks', () => {
     });
 
     it('fixes reviews alone', async () => {
-      writeFileSync(at('work/reviews/fix-postmortem.md'), `${blame}\nObviously, the disk was full.\n`);
+      writeFileSync(at('work/reviews/fix-postmortem.md'), `${blame}\nObviously, the disk was too small.\n`);
       writeFileSync(at('work/docs/soup.md'), 'Obviously, we have soup.\n');
       const { exit } = await call('learning-review-fix', [], ['reviews/fix-postmortem.md', 'docs/soup.md']);
       assert.equal(exit, 0);
-      assert.match(readFileSync(at('work/reviews/fix-postmortem.md'), 'utf8'), /^The disk was full\.$/m);
+      assert.match(readFileSync(at('work/reviews/fix-postmortem.md'), 'utf8'), /^The disk was too small\.$/m);
       assert.equal(readFileSync(at('work/docs/soup.md'), 'utf8'), 'Obviously, we have soup.\n');
       rmSync(at('work/reviews/fix-postmortem.md'));
     });

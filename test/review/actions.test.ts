@@ -294,6 +294,7 @@ describe('the state of an action item', () => {
     ["**Won't fix** - Pin the image", 'Pin the image', 'cancelled'],
     ['Pin the image DONE', 'Pin the image', 'done'],
     ['~~Pin the image~~ **Done 2031-05-22**, see `pins.md` (part 2)', 'Pin the image', 'done'],
+    ['~~Kim Ito~~ Merged the old branch', '~~Kim Ito~~ Merged the old branch', 'open'],
     ['~~Pin the image~~ (not needed since the move)', 'Pin the image', 'cancelled'],
   ] as const)
     it(`is told by “${said}”`, () => {

@@ -1,10 +1,12 @@
 import type { Tree } from '@lezer/common';
 import { readSpeakers } from './document/transcript';
+import { isExplained } from './explained';
 import { moveFinding, suggestLater, type Finding, type Span } from '../finding';
 import { maskInline } from '../markdown/mask';
 import type { BlockReading } from './readings';
 import type { Context } from '../rule';
 import { Matcher, readTriggers, type Placed, type Weighed } from './matcher';
+import { rules } from '../rules/index';
 import type { Settings } from './settings';
 import { readSeen, restoreUnseen, type SeenText } from '../text/unseen';
 import { offer, suggest, type Around, type Offer } from './suggest';
@@ -43,6 +45,13 @@ function readAround(source: string, { start, end }: Span): Around {
   const from = Math.max(0, start - near);
   return { text: source.slice(from, end + near), at: start - from };
 }
+
+const asking: ReadonlySet<string> = new Set(rules.filter(({ asksWhy }) => asksWhy).map(({ id }) => id));
+
+/** Does a finding ask how it came to what it is about? */
+const asksWhy = ({ ruleId }: Finding): boolean => asking.has(ruleId);
+
+const spanOf = ({ at, sentence }: Placed): Span => ({ start: at, end: at + sentence.end });
 
 /** UTF-16 units. What is longer than some 3,000 words without a break is data, and would stop a keystroke. */
 const longest = 20_000;
@@ -88,7 +97,10 @@ export class Linter {
       let reading = this.#last.get(key);
       if (!reading) this.#last.set(key, (reading = new SentenceReading(this.#matcher, each, context)));
       now.set(key, reading);
-      findings.push(...reading.findings(source, each.at));
+      const found = reading.findings(source, each.at);
+      findings.push(
+        ...(found.some(asksWhy) && isExplained(prose, spanOf(each)) ? found.filter((one) => !asksWhy(one)) : found),
+      );
       yield;
     }
     this.#last = now;

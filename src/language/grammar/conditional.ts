@@ -38,9 +38,13 @@ export const isConditional = (sentence: Sentence): boolean =>
 
 /** Is the clause a supposition ("if a user fell for it, ..."), so that nobody did it? */
 export function isHypothetical(sentence: Sentence, clause: Clause): boolean {
-  const { tokens } = sentence;
+  const { tokens, clauses } = sentence;
   const from = openingOf(clause);
   const joint = tokens[from - 1]?.lower ?? '';
+  // "If you are in a hurry, and you do not care, go on below": two suppositions, as something follows from them.
+  const at = clauses.indexOf(clause);
+  if ((joint === 'and' || joint === 'or') && at > 0 && at < clauses.length - 1)
+    return clauses[at - 1]!.end >= from - 2 && isHypothetical(sentence, clauses[at - 1]!);
   // "assuming that he did not", "the possibility that somebody is at fault"
   if (joint === 'that') return is('supposition', tokens[from - 2]?.lower ?? '');
   return is('supposing', joint) && (joint !== 'when' || !clause.past);

@@ -7,7 +7,7 @@ import type { Sentence } from '../grammar/sentence';
 import { isObjectAt } from '../grammar/token';
 import type { Token } from '../grammar/tokens';
 import { guardOf } from './guards';
-import { compileLater, fitsBehind, type Fit, type Matcher } from './match';
+import { compileLater, fitsBehind, type Fit, type Matcher, type Part } from './match';
 import { mark, parsePattern, type Sequence } from './parse';
 import { compileOptional, spanOf, type CompiledRow, type Hit, type Refusal, type RowOptions } from './row';
 import { isAbout, type Who } from './who';
@@ -131,7 +131,10 @@ function hitOf(
   even: RowOptions['even'],
 ): Hit | Refusal {
   const span = spanOf(sentence, fit.parts.get(mark) ?? fit);
-  const clause = clauseAt(sentence, span.start) ?? clauseOpenedBy(sentence, fit);
+  const clause =
+    clauseAt(sentence, span.start) ??
+    clauseOpenedBy(sentence, fit) ??
+    clauseOpenedBy(sentence, fit.parts.get(mark) ?? fit);
   if (behind && fitsBehind(behind, sentence.tokens, fit.parts.get(mark)?.first ?? fit.first)) return 'unlessBehind';
   if (spoils?.(sentence.tokens, fit.end, sentence.tokens.length)) return 'unless';
   const hit = { sentence, clause, mark: span, parts: fit.parts };
@@ -139,7 +142,7 @@ function hitOf(
 }
 
 /** "Once again, the team ...": words that open a clause belong to it. */
-const clauseOpenedBy = ({ clauses, tokens }: Sentence, { end }: Fit): Clause | undefined =>
+const clauseOpenedBy = ({ clauses, tokens }: Sentence, { end }: Part): Clause | undefined =>
   clauses.find((clause) => {
     const start = openingOf(clause);
     return start === end || (start === end + 1 && tokens[end]!.lower === ',');

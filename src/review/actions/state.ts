@@ -105,7 +105,8 @@ const trailing = new RegExp(
   `(?:\\s[–—-]{1,2} (?:${any})|[*_]{2}(?:${any})[*_]{2}|${doneThere}|(?<=~~) ?(?:${any})(?: (?:on )?\\d{4}-\\d\\d-\\d\\d)?)$`,
   'iu',
 );
-const struckNote = new RegExp(`^\\s*~~[^~\\n]{4,1000}~~(\\s?[*_(]{0,3}(${any})\\b)`, 'i');
+/** "~~Add a ramp~~ **Done**", and not "~~Kim~~ Merged the branch". */
+const struckNote = new RegExp(`^\\s*~~[^~\\n]{4,1000}~~(\\s?[*_(]{0,3}(${any})\\b)(?! (?:the|an?|our)\\b)`, 'i');
 /** Behind a state there may be a ticket: "... — in progress [OPS-12]". */
 const ticket = '[A-Z][A-Z\\d]+-\\d+|#\\d+';
 const lastTicket = new RegExp(` (?:${ticket}|\\((?:${ticket})\\)|\\[(?:${ticket})\\])$`);

@@ -5,6 +5,7 @@ export const verdictOnDecision = tableRule({
   group: 'character',
   category: 'blame',
   severity: 'information',
+  asksWhy: true,
   title: 'Verdicts on decisions',
   why: 'A decision is made with what is known before, and judged with what is known after. It helps to keep the two apart.',
   sources: [

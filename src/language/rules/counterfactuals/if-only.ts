@@ -31,6 +31,7 @@ export const ifOnly = tableRule({
   group: 'counterfactuals',
   category: 'blame',
   severity: 'information',
+  asksWhy: true,
   title: 'If only we had ...',
   why: 'A past that did not happen does not explain the one that did. It helps to say apart what was in place on the day, and what to put in place now.',
   sources: [

@@ -5,6 +5,7 @@ export const inHindsight = tableRule({
   group: 'hindsight',
   category: 'blame',
   severity: 'information',
+  asksWhy: true,
   title: 'In hindsight',
   why: 'It is honest, but it mixes what is known now with what was known then. Both are useful when you say them separately.',
   sources: ['PagerDuty, Postmortems: hindsight bias', 'Microsoft Learn, Common traps to avoid'],

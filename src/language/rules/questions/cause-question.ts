@@ -52,7 +52,13 @@ export const causeQuestion = tableRule({
   where: ({ kind }) => kind !== 'heading',
   instead: askForFactors,
   says: [
-    { phrase: '[what ADVERBS has|have|had|could? have? caused]', tells: 'question', unless: 'PEOPLE' },
+    {
+      phrase: '[what ADVERBS has|have|had|could? have? caused]',
+      tells: 'question',
+      unless: 'PEOPLE',
+      // "Nobody could find out what caused it" tells of a search.
+      unlessBehind: 'out|determine|know|tell|understand|see|sure|clear',
+    },
     {
       phrase: '[what be the ADVERBS root|main|real|actual|underlying|primary|ultimate|exact? root? cause]',
       tells: 'question',

@@ -12,7 +12,7 @@ export const habits: readonly DemandRow[] = [
   {
     asked:
       '[<behave>|do|try|work|look|test|check|review|plan|practise|practice|rehearse|talk ADVERBS better|harder|closer|deeper|more]',
-    unless: 'than|about|or|test|off|into',
+    unless: 'than|about|or|test|off|into|information|detail|(on NOUN? <artefact>|tool|tooling|automation)',
     unlessBehind: 'could|can|((had to) VERB and)',
   },
   { asked: `[VERB ... ${thoroughly}]`, about: 'colleagues' },

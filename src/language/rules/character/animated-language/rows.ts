@@ -50,7 +50,8 @@ export const remarks: readonly Row[] = [
       '(a|an|real|complete|total|utter|absolute NOUN? <mockery>|embarrassment | complete|total|utter|absolute mess|disaster|nightmare|chaos)',
     // "A disaster recovery plan", "a joke in the calendar", "would be a disaster", "a mess of cables".
     unless: 'NOUN|of|in|on|was|be (avert|avoid)|would|if',
-    unlessBehind: 'would|could|might be',
+    // "Made an inappropriate joke": what somebody said.
+    unlessBehind: 'would|could|might be / make|tell|crack|hear|as',
   },
   {
     who: 'thing',

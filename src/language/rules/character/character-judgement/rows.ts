@@ -29,7 +29,7 @@ const traits: readonly Row[] = [
   {
     phrase: '!overconfidence|over-confidence <vice>',
     unless: `be one|NUMBER|covered / NOUN / ${ofMachine}`,
-    unlessBehind: spokenOf,
+    unlessBehind: `${spokenOf} / alter / forgive|excuse|pardon <whose>`,
     even: ['asked', 'quoted'],
   },
   // Among those who are thanked it is a nickname.

@@ -66,7 +66,7 @@ export const ways: readonly Row[] = [
   {
     who: 'colleagues',
     verb: 'take',
-    then: '[a|the|some|unnecessary? (shortcut|short-cut|gamble|liberty | unnecessary|foolish risk)]',
+    then: '[a|the|some|unnecessary? (shortcut|short-cut|gamble | unnecessary|foolish risk)]',
     unless: 'NOUN|granted|off',
   },
   {
@@ -98,7 +98,7 @@ const sayings = [
 /** What machines, cameras and water do as well, in plain words. */
 const plain = [
   'drop the ball !NOUN / asleep|sleep at|on the wheel|switch|job !NOUN / look the other way / bury <whose> head',
-  'drag <whose> feet / wing it / sit on <whose> hands / over|(out of) <whose> head|depth !NOUN / finally wake up !<article>',
+  'drag <whose> feet / sit on <whose> hands / over|(out of) <whose> head|depth !NOUN / finally wake up !<article>',
   'behind <whose> back / move|shift the goalposts !to / pass the buck !NOUN',
   "not|n't ADVERBS do <whose> job|homework",
   'put profit|speed|money|deadline|feature|cost|convenience|growth|sales before|over|above !time|(the date|line|wire)',

@@ -6,6 +6,7 @@ export const impersonalPreventability = tableRule({
   group: 'counterfactuals',
   category: 'blame',
   severity: 'hint',
+  asksWhy: true,
   title: 'What would have prevented it',
   why: 'It mixes an improvement into the description of what happened. As an action item it is just as true, and somebody can do it.',
   sources: [

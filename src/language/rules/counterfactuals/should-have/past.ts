@@ -12,7 +12,8 @@ import type { Draft } from '../../../rule';
 /** "should not have gone out": went out. */
 export function offerPast({ sentence, mark }: Hit, clause: Clause): readonly Draft[] {
   const adverbs = readAdverbs(sentence, clause, clause.verb);
-  if (!adverbs) return [];
+  // "a gate that they should not have": what they did stands in front.
+  if (!adverbs || !clause.lemma) return [];
   const words = [...adverbs.early, ...adverbs.late];
   const act = sentence.tokens[clause.verb]!;
   const isDoing = act.verb?.gerund;

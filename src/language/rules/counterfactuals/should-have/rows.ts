@@ -24,7 +24,7 @@ export const rows: readonly Row[] = [
     verb: 'should|ought had !<befall>|be',
   },
   { who: 'maybe-name', verb: 'not? should|ought had <diligence>|know' },
-  { who: 'omitted', verb: 'not? should|ought had !<befall>|be' },
+  { who: 'omitted', verb: 'not? should|ought had !<befall>|be|work|fit|do' },
   {
     who: 'omitted',
     verb: 'passive should|ought had <diligence>|<owed>|<repair>|catch',
@@ -76,6 +76,7 @@ export const rows: readonly Row[] = [
     who: 'colleagues',
     verb: 'passive suppose|mean',
     then: '[to] {act: !<befall>|be|have VERB|NOUN} / [to] be {act: DOING} / [to] have {act: DONE}',
+    unlessBehind: topic,
   },
   {
     phrase: "[be <instruct> to {act: VERB}] ... ,? but|and|yet (he|she|they|we|i)? (do not|n't | never | fail)",

@@ -7,6 +7,7 @@ export const shouldHave = tableRule({
   group: 'counterfactuals',
   category: 'blame',
   severity: 'information',
+  asksWhy: true,
   title: 'What people should have done',
   why: 'It describes something that did not happen. Readers can learn more from what people saw at the time, and from what would have prompted the step.',
   sources: [
@@ -60,6 +61,7 @@ export const shouldHave = tableRule({
       },
       { text: '[[Should have been caught]] much earlier.', to: '' },
       { text: 'The night shift [[should have seen that]] the tank was nearly full.' },
+      { text: 'The crew found two valves in the yard that they had closed and [[should not have]].', to: '' },
     ],
     allows: [
       'This should have been the end of our story.',

@@ -6,6 +6,7 @@ export const absolutes = tableRule({
   group: 'hindsight',
   category: 'blame',
   severity: 'information',
+  asksWhy: true,
   title: 'Absolutes about people',
   why: '“Nobody” and “always” can turn one day into a habit, and blame everyone for it. What there was to see, and who could see it, can be changed.',
   sources: ['Etsy, Debriefing Facilitation Guide', 'Dekker, The Field Guide to Understanding ‘Human Error’'],

@@ -1,17 +1,14 @@
 import type { Row } from '../../../patterns/table-rule';
 import { withoutAdjective, withoutAdverb } from './offers';
 
-/** Also a way of saying and showing it: "she clearly stated", "we plainly marked it". */
-const shown = '<say>|communicate|define|demonstrate|document|identify|indicate|label|mark|see|separate|show';
 const obvious = 'obvious|plain|evident';
 const inevitable = 'foreseeable|predictable|inevitable|preordained';
 const happened = '<mistake>|<lapse>|<outcome>|<foreseen>';
+/** "Obviously, we used it" is a way to go on; with what was missing or went wrong it says that people should have seen it. */
+const amiss =
+  "not|n't|never|no|nobody|none|nothing|too|enough|wrong|should|<omit>|<leave-undone>|<misdo>|<slip>|<mistake>|underestimate|overestimate";
+const erred = '<omit>|<leave-undone>|<misdo>|<slip>|<destroy>|underestimate|overestimate|leave|know|rush';
 const everybody = 'anyone|anybody|everyone|everybody|(any|every PEOPLE)';
-
-/** "Obviously, we needed to look at it", "naturally, we began an audit": what we did about it, and no lapse. */
-const ownStep =
-  ',? we|i ADVERBS (want|need|have)&PAST to / ' +
-  ',? we|i ADVERBS (<perceive>|<repair>|<verify>|start|begin|initiate|instigate|launch|open|call)&PAST';
 
 /** Sayings, whatever they are about. */
 const sayings = [
@@ -30,28 +27,19 @@ export const foreseen: readonly Row[] = [
   // "Obviously malformed packets" are malformed: the word is about what comes right behind.
   {
     phrase:
-      'START (well|but|and|so|yes ,?)? [obviously|predictably|unsurprisingly|(needless to say)] (, | !NOUN|DONE|DOING)',
-    unless: ownStep,
+      'START (well|but|and|so|yes ,?)? [<hindsight>|surely|inevitably|(of course)|(needless to say)] ' +
+      `(, | !NOUN|DONE|DOING) ... ${amiss}`,
     tells: 'past',
-    instead: withoutAdverb,
-  },
-  { phrase: 'START [clearly] ,|COLLEAGUES', tells: 'past', instead: withoutAdverb },
-  {
-    phrase: 'START (well|but|and|so|yes ,?)? [<hindsight>|surely|inevitably|(of course)]',
-    about: 'colleagues|nobody|everyone',
-    tells: 'past',
-    // "Naturally, we had a runbook"
-    unless: `,? COLLEAGUES (had <article>|NOUN|DOING | ADVERBS <repair>|roll) / ${ownStep}`,
     instead: withoutAdverb,
   },
   {
     who: 'colleagues',
-    verb: 'not? any',
-    how: 'obviously|evidently|naturally|predictably|unsurprisingly|surely|inevitably',
+    verb: 'not any',
+    how: '<hindsight>|surely|inevitably',
     marks: 'how',
     instead: withoutAdverb,
   },
-  { who: 'colleagues', verb: `not? !${shown}`, how: 'clearly|plainly', marks: 'how', instead: withoutAdverb },
+  { who: 'colleagues', verb: erred, how: '<hindsight>|surely|inevitably', marks: 'how', instead: withoutAdverb },
   { who: 'colleagues', verb: 'present not any', how: 'clearly|obviously', marks: 'how', instead: withoutAdverb },
   { phrase: '[surely COLLEAGUES|someone|somebody|anyone|anybody must|should|could|would have]' },
   { who: 'colleagues', verb: 'must had know', marks: 'subject' },
@@ -63,7 +51,7 @@ export const foreseen: readonly Row[] = [
   },
   { who: 'others', verb: 'be', then: '[(well|fully|perfectly|acutely|painfully|keenly aware)]' },
   { who: 'colleagues', verb: 'have', then: '[(every|ample chance|opportunity|indication|warning)]' },
-  { who: 'colleagues', verb: 'passive warn', unless: 'by !PEOPLE' },
+  { who: 'colleagues', verb: 'passive warn', unless: 'by !PEOPLE / ... (in advance)|(to VERB)' },
   { who: 'colleagues', verb: 'warn', then: 'you|them|him|her|OTHERS', marks: 'subject', unless: '... before' },
   {
     phrase:
@@ -76,7 +64,7 @@ export const foreseen: readonly Row[] = [
   { phrase: `[as ${everybody} ... know|(could|will|would tell)]` },
   { phrase: '[anyone|anybody|someone (with eyes|(a pulse|brain))|(who look|care|read|bother)] could|would|should|can' },
   { phrase: '[a|any <novice> (could|would have|tell|see|know | can tell|know)]' },
-  { phrase: '[(should? not? come as)? no|hardly !surprises surprise|wonder]' },
+  { phrase: '[(should? not? come as)? no|hardly !surprises surprise|wonder]', unless: '... can|may|will' },
   { phrase: "[to nobody|(no one) 's surprise]" },
   {
     phrase: "be [not|n't|hardly|scarcely ADVERBS surprised|surprising] that|to|given|when|considering|END",
@@ -117,7 +105,12 @@ export const foreseen: readonly Row[] = [
   { phrase: `it|this|that|which be ADVERBS [${inevitable}]`, tells: 'past' },
   { phrase: 'it is ADVERBS [plain|obvious|evident] that OTHERS (PAST | had DONE)' },
   { phrase: 'something be [obviously|clearly] off|wrong|amiss', tells: 'past', instead: withoutAdverb },
-  { who: 'thing', subject: happened, verb: 'be', then: `ADVERBS [${obvious}|${inevitable}|(to be expected)]` },
+  {
+    who: 'thing',
+    subject: `(${happened}) !NOUN`,
+    verb: 'be',
+    then: `ADVERBS [${obvious}|${inevitable}|(to be expected)]`,
+  },
   {
     phrase: `[ADVERBS ${obvious}|${inevitable}] ${happened}`,
     unlessBehind: 'beyond|besides|than|from the|these|any? more?',

@@ -33,7 +33,7 @@ export const inclusiveLanguage: Rule = {
   id: 'inclusive-language',
   group: 'inclusive',
   category: 'inclusive',
-  severity: 'information',
+  severity: 'off',
   title: 'Words that leave people out',
   why: 'A review is read by everyone who was there, and by people who come later. Words that name people by gender, or by one condition, leave some of them out. The page docs/inclusive-language.md lists the words that are checked.',
   sources: ['retext-equality'],

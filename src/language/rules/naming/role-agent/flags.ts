@@ -50,15 +50,6 @@ export const flags: readonly Example[] = [
     to: 'On my first day the production database of a customer was deleted.',
   },
   {
-    text: 'In the dark [[I opened]] the wrong gate and the sheep were on the road.',
-    to: 'In the dark the wrong gate was opened and the sheep were on the road.',
-  },
-  {
-    text: 'By typing it into the second window [[I took]] the shop down for ten minutes.',
-    to: 'By typing it into the second window the shop was taken down for ten minutes.',
-  },
-  { text: '[[I caused]] the outage with a rename.', to: '', ask: '' },
-  {
     text: '[[The network team broke]] DNS for the whole building at lunch.',
     to: 'DNS was broken for the whole building at lunch.',
   },
@@ -93,7 +84,6 @@ export const flags: readonly Example[] = [
     to: '',
     ask: 'What made it look like the right sluice?',
   },
-  { text: '[[I deleted]] the wrong folder of the choir, and I am very sorry.', to: '', ask: '' },
   { text: '[[The fitter mounted]] the seal back-to-front.', to: 'The seal was mounted back-to-front.' },
   {
     text: '[[One of us merged]] the branch with the wrong label.',

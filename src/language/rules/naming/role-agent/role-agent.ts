@@ -8,12 +8,16 @@ export const roleAgent = tableRule({
   group: 'naming',
   category: 'blame',
   severity: 'information',
+  asksWhy: true,
   title: 'A person or a team as the agent of the harm',
   why: 'In “an engineer deleted the table”, readers look for a person to correct. In “the table was deleted through ...”, they look at the tool.',
   sources: ['Vesel, Agentive language in accident investigation', 'PagerDuty, Postmortems'],
   examples: {
     flags,
     allows: [
+      'In the dark I opened the wrong gate, and the sheep were on the road.',
+      'I thought I had destroyed the site.',
+      'The copy showed the tables as they were before I deleted the production database.',
       'The engineer merged a fix which caused the alerts to stop.',
       'The second hall went dark because the float had jammed.',
       'The engineer deployed a change that removed the stale pods.',

@@ -2,13 +2,20 @@ import type { Row } from '../../../patterns/table-rule';
 import { because, blamedOn, did, harm, thatHarmed, wrong, needed } from '../acts';
 import { offerWithout } from '../offers';
 
-const { destroyed, deleted, mistook, spoilt, stopped, caused, defied, swapped } = harm;
+const { destroyed, deleted, mistook, spoilt, defied, swapped } = harm;
 const none = () => [];
 
 /** What is looked for. */
 export const rows: readonly Row[] = [
   ...did('role|someone', Object.values(harm)),
-  ...did('me', [destroyed, { ...deleted, verb: 'delete|drop|wipe|erase' }, mistook, stopped, caused]),
+  // Whoever tells their own story may say "I": only the harm by itself is pointed at, and the rest by `pronoun-preference`.
+  ...did('me', [
+    { ...destroyed, verb: '<destroy>' },
+    { ...deleted, verb: 'delete|drop|wipe|erase' },
+  ]).map((row) => ({
+    ...row,
+    unlessBehind: 'think|thinking|believe|believing|fear|afraid|before|after|until|when|since',
+  })),
   // A seller or a provider is often a market or a machine.
   ...did('other-team', [destroyed]).map((row) => ({ ...row, subject: 'team|crew|group|expert|vendor|agency' })),
   ...did('other-team', [mistook, spoilt, defied, swapped]).map((row) => ({ ...row, subject: 'NOUN' })),

@@ -6,6 +6,7 @@ export const deficit = tableRule({
   group: 'omission',
   category: 'blame',
   severity: 'hint',
+  asksWhy: true,
   title: 'Lack of testing, poor communication',
   why: 'It measures people’s work against a standard that it does not state. What was done, and what got past it, can be checked.',
   sources: [

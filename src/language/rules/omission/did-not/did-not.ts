@@ -7,6 +7,7 @@ export const didNot = tableRule({
   group: 'omission',
   category: 'blame',
   severity: 'information',
+  asksWhy: true,
   title: 'What people did not do',
   why: 'Of everything that was not done, hindsight picks the step that would have helped. It is more useful to know what would have prompted it at the time.',
   sources: ['Dekker, The Field Guide to Understanding ‘Human Error’, ch. 5', 'Etsy, Debriefing Facilitation Guide'],

@@ -39,18 +39,24 @@ export const rows: readonly Row[] = [
   { who: 'colleagues', verb: 'not had <verify>', unless: 'positive|negative|in|out|yet' },
   { who: 'role', verb: 'not had <diligence>|<step>', unless: 'since' },
   // "Was not planning on it" is what was known then.
-  { who: 'colleagues', verb: 'not !planning <diligence>', unless: `for|or|if / ${reason}` },
+  {
+    who: 'colleagues',
+    verb: 'not !planning <diligence>',
+    unless: `for|or|if|whether|further|(it again)|(to be) / ${reason}`,
+    unlessBehind: 'only|one|single|last thing|things|part|parts that?',
+  },
   { who: 'colleagues', verb: 'not act|react|respond|intervene', unless: `for|or|if / ${reason}` },
   { who: 'maybe-name', verb: 'not <verify>' },
   {
     who: 'colleague|other-team',
-    verb: 'not <step>',
-    unless: `as|like expected|usual|before|planned / ... (that|on day|morning|evening END) / ${reason}`,
+    // "I was not running it": how things stood.
+    verb: 'not !DOING <step>',
+    unless: `again|(any more|longer|further)|whether / as|like expected|usual|before|planned / ... (that|on day|morning|evening END) / ${reason}`,
     unlessBehind: others,
   },
   {
     who: 'colleague',
-    verb: 'not brake|follow|hold|keep|slow|maintain|pay|use|watch|wear',
+    verb: 'not brake|follow|hold|keep|slow|maintain|pay|watch|wear|(!DOING use)',
     // "When nobody was on the bridge": when it was, and no more.
     unlessBehind: '(when|while <article> NOUN) / when|while',
   },

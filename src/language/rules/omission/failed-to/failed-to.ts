@@ -7,6 +7,7 @@ export const failedTo = tableRule({
   group: 'omission',
   category: 'blame',
   severity: 'information',
+  asksWhy: true,
   title: 'What people failed to do',
   why: '“Failed to” and “forgot to” measure people against a step. Readers can learn more from whether anything called for that step at the time.',
   sources: [

@@ -7,6 +7,7 @@ export const overlooked = tableRule({
   group: 'omission',
   category: 'blame',
   severity: 'information',
+  asksWhy: true,
   title: 'What people missed or ignored',
   why: '“Missed” and “ignored” are judged from the end. What there was to see at the time, and what else was going on, explains more.',
   sources: ['Dekker, The Field Guide to Understanding ‘Human Error’', 'Etsy, Debriefing Facilitation Guide'],

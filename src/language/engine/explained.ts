@@ -1,0 +1,60 @@
+import type { Span } from '../finding';
+import { findSentences, Sentence } from '../grammar/sentence';
+import { compileLater, fitsIn, type Matcher } from '../patterns/match';
+import { parsePattern } from '../patterns/parse';
+
+// "We did not test it. There was no staging system at the time." Whoever reads on knows how it came about, so nobody has to ask.
+
+/** How it came about: reasons, what people knew and took for granted, what was not there. */
+const reason = compileLater(() =>
+  parsePattern(
+    'because !(of this|that|it) !this|that / given the|that|how|our / due|owing to / (at the time) !END|of / ' +
+      'a|one|two|three|several|the|another main|first|biggest? reason|reasons / ' +
+      'START as|since we|they|it|i|he|she|the|there|our|this / ' +
+      'assumption|misconception|impression|unaware|hesitant|reluctant / no idea / not aware|know|realise|realize|see / ' +
+      'assume&PAST|think&PAST|believe&PAST|expect&PAST / there be no|nothing|neither|little|only|not / ' +
+      'look|seem|appear|sound fine|right|good|normal|correct|healthy|ok|okay|safe|plausible|green|harmless / ' +
+      '<defence>|<norm>|<artefact> be|do|have|can not',
+  ),
+);
+
+/** What makes a sentence follow from the one before. */
+const follows = compileLater(() =>
+  parsePattern(
+    'START so|therefore|thus|hence|consequently|accordingly / START (as a result) / START because of this|that / ' +
+      'START (for this|that reason) / START this|that|which be / START (that be why) / in hindsight|retrospect',
+  ),
+);
+
+/** What goes on with what came of it: a reason in there is one for something else. */
+const goesOn = compileLater(() =>
+  parsePattern(
+    'START this|that|which|it mean|cause|lead|result|make|let / START so|therefore|thus|hence|consequently|eventually|later|then / ' +
+      'START (as a result|consequence) / START because of this|that',
+  ),
+);
+
+/** UTF-16 units. A reason stands this near. */
+const near = 400;
+
+/** Whether the sentences beside one of a block, in its masked prose, tell how it came to what it says. */
+export function isExplained(prose: string, { start, end }: Span): boolean {
+  const behind = prose.slice(end, end + near);
+  if (
+    sentencesOf(behind)
+      .slice(0, 2)
+      .some((each) => tellsWhy(each) && !fitsAt(goesOn, each))
+  )
+    return true;
+  const own = sentencesOf(prose.slice(start, end))[0];
+  if (!own || !fitsAt(follows, own)) return false;
+  const before = sentencesOf(prose.slice(Math.max(0, start - near), start)).at(-1);
+  return before !== undefined && tellsWhy(before);
+}
+
+const sentencesOf = (prose: string): readonly Sentence[] =>
+  findSentences(prose).map(({ start, end }) => new Sentence(prose, prose, start, end));
+
+const tellsWhy = ({ tokens }: Sentence): boolean => fitsIn(reason, tokens, 0, tokens.length);
+
+const fitsAt = (pattern: Matcher, { tokens }: Sentence): boolean => pattern(tokens, 0, tokens.length) !== undefined;
