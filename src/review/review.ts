@@ -85,11 +85,7 @@ export function* readReviewInSteps(
   const labels = new Set<SectionKind>(parts.flatMap(({ content }) => content.labels));
   const missing = findMissing(text, outline, template, labels);
   const title = frontMatter.title ?? outline.title?.title;
-  const zone =
-    parts.find(({ node, content }) => node.within === 'timeline' && content.zone)?.content.zone ??
-    zoneOf(frontMatter) ??
-    parts.find(({ content }) => content.zone)?.content.zone ??
-    options.zone;
+  const zone = findReviewZone(frontMatter, parts) ?? options.zone;
   const day = findReviewDay(frontMatter, title, parts, zone);
   const date = day === undefined ? undefined : writeDay(day);
   const start = findStart(frontMatter, parts, day, zone);
@@ -112,6 +108,17 @@ export function* readReviewInSteps(
     sectionNames,
   };
   return options.findings ? placeFindings(review, options.findings) : review;
+}
+
+/** What the timeline says, the front matter, any other section, or a line that tells how long it took. */
+function findReviewZone(frontMatter: FrontMatter, parts: readonly SectionPart[]): string | undefined {
+  const told = (content: SectionContent | undefined) => content?.zone;
+  return (
+    told(parts.find(({ node, content }) => node.within === 'timeline' && content.zone)?.content) ??
+    zoneOf(frontMatter) ??
+    told(parts.find(({ content }) => content.zone)?.content) ??
+    parts.find(({ content }) => content.facts.zone)?.content.facts.zone
+  );
 }
 
 /** `Europe/Berlin (CET)` is a zone with a note. */

@@ -101,6 +101,18 @@ describe('command line, read', () => {
     [owner, due, type, ticket]: readonly (string | null)[],
   ) => ({ text, owner, due, type, state, ticket, line });
 
+  it('tells what begins with a link, which is no gap', async () => {
+    const lines =
+      '- 14:02 [Plan 8](https://example.org/p) is sent to both halls\n- 14:05 [what happened] (at the gate)\n';
+    const { timeline, actions } = await readOne(
+      `# Outage\n\n## Timeline\n\n${lines}\n## Action items\n\n- [ ] [Second pump](https://example.org/p) for hall 2\n`,
+    );
+    assert.deepEqual(
+      [...timeline, ...actions].map(({ text }) => text),
+      ['Plan 8 is sent to both halls', null, 'Second pump for hall 2'],
+    );
+  });
+
   it('has null for all that an empty document does not say', async () => {
     const { sections, ...said } = await readOne('');
     assert.deepEqual(said, {

@@ -113,6 +113,14 @@ describe('an action item with its fields elsewhere', () => {
       ['Paint it', { due: 'Week 2' }],
     ],
     [
+      'below headings that tell how far away they are, whatever is in brackets',
+      '### 1. Short-term (completed or in progress)\n\n- [x] Salt the ramp\n\n### 2. Long-Term (recommended or planned)\n\n' +
+        '- Light the pier\n- Automate the gate',
+      ['Salt the ramp', { state: 'done' }],
+      ['Light the pier', { state: 'open' }],
+      ['Automate the gate', { state: 'open' }],
+    ],
+    [
       'in front and behind, struck out with a reason, or in a cell with a link',
       '- Harbour team — salt the ramp — 2031-04-01\n- [ ] ~~Add a ramp~~ (one pier is left)\n\n' +
         '| Action | Owner | Tracker |\n| --- | --- | --- |\n| Fix the lamp | Kim | [Complete](https://example.org/c/1) |',

@@ -18,6 +18,18 @@ const entries = (text: string): readonly string[] =>
 
 const inTimeline = (...lines: readonly string[]): string => `## Timeline\n\n${lines.join('\n')}\n`;
 
+describe('the zone of a timeline', () => {
+  const duration = '# The flood\n\n### Duration: April 12, 2031, 10:00 AM - 2:00 AM (UTC)\n\n';
+  it('is that of the line that tells how long it took', () => {
+    assert.deepEqual(entries(duration + inTimeline('- 10:05 gate opens')), ['2031-04-12 10:05 UTC 0 | gate opens']);
+  });
+  it('is its own where it tells one', () => {
+    assert.deepEqual(entries(`${duration}## Timeline (UTC+1)\n\n- 10:05 gate opens\n`), [
+      '2031-04-12 10:05 UTC+1 60 | gate opens',
+    ]);
+  });
+});
+
 describe('a time as people write it', () => {
   const rows: Readonly<Record<string, string>> = {
     // ISO
@@ -106,6 +118,9 @@ describe('a time as people write it', () => {
     'T+12m rollback': 'T12 | rollback',
     'T+0:15 rollback': 'T15 | rollback',
     'T-5 min deploy': 'T-5 | deploy',
+    '[+1 hrs] Rollback': 'T60 | Rollback',
+    '[+6.5 hrs] Rollback': 'T390 | Rollback',
+    'Weds 5/21/2031: rollback': '2031-05-21 | rollback',
     '**T+1h30m** rollback': 'T90 | rollback',
     'T+90s: rollback': 'T1.5 | rollback',
     'T+1d 2h rollback': 'T1560 | rollback',

@@ -53,7 +53,7 @@ export const sectionNames: Names = [
       'action (?:items?|points?|plan)',
       'follow-?ups?(?: \\w+)?',
       '^follow up(?: (?:items?|actions?|tasks?))?$',
-      'next steps?',
+      'next steps?(?: (?:required|needed|planned))?',
       'to[- ]?dos?',
       'remediations?(?: \\w+)?',
     ],
@@ -254,7 +254,7 @@ export const sectionPhrases: Names = [
   [
     'actions',
     [
-      '^how (?:do|can|will|could|should) we (?:do better|improve|avoid)\\b',
+      '^how (?:do|can|will|could|should) we (?:do better|improve|avoid|stop|keep)\\b',
       "^what (?:(?:will|are) we|we will|we'll|we're)(?: going to)? (?:do|change)\\b",
     ],
   ],

@@ -42,6 +42,9 @@ const told = new RegExp(
   ].join('|'),
   'i',
 );
+/** "Long-term (recommended or planned)" */
+const horizon =
+  /^(?:short|mid|medium|long)(?:er)?[- ]term(?: (?:actions?|fix(?:es)?|goals?|improvements?|items?|measures?|plans?|steps?|tasks?|work))?(?: ?\([^()]*\))?$/i;
 /** "The storage team will do these by 3 May". */
 const doer =
   /^((?:the )?(?:\p{L}[\p{L}-]* ){1,3}(?:team|crew|group|squad)|@[\w/-]+|\p{Lu}\p{Ll}+) (?:will|is|are)\b.{1,80}\b(?:these|following|all|below|them)\b/iu;
@@ -70,7 +73,7 @@ export function readLabel(text: string): { readonly says: ActionLabel; readonly 
       ticket: said.ticket,
       proposes: readProposes(plain),
     },
-    isOnly: type !== undefined || state !== undefined || isOwner || due === plain,
+    isOnly: type !== undefined || state !== undefined || isOwner || due === plain || horizon.test(plain),
   };
 }
 

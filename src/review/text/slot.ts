@@ -103,5 +103,5 @@ export function isUnfilled(value: string): boolean {
 /** Whether a statement says nothing yet. */
 export const isSlot = (text: string): boolean => !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(withoutSlots(text));
 
-/** Whether what happened, or is to be done, is not written yet: a slot, with what is said of it in brackets behind. */
-export const isUnwritten = (text: string): boolean => isSlot(text.startsWith('[') ? cutAt(text, /\(/) : text);
+/** Whether what happened, or is to be done, is not written yet: a slot, with what is said of it in brackets behind; a link is none. */
+export const isUnwritten = (text: string): boolean => isSlot(text.startsWith('[') ? cutAt(text, /(?<!\])\(/) : text);

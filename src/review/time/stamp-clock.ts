@@ -161,7 +161,7 @@ function readUnit(clock: string, rest: string): number {
 
 const lengths = new RegExp(
   `^${['d(?:ays?)?', 'h(?:ours?|rs?)?', 'm(?:in(?:ute)?s?)?', 's(?:ec(?:ond)?s?)?']
-    .map((name) => `(?:(\\d{1,6}) ?${name}(?![a-z]) ?)?`)
+    .map((name) => `(?:(\\d{1,6}(?:\\.\\d)?) ?${name}(?![a-z]) ?)?`)
     .join('')}`,
   'i',
 );
@@ -170,7 +170,7 @@ const lengths = new RegExp(
 const sinceStart = new RegExp(
   '^(?:[Tt] ?(?:0(?!\\w|:\\d)|([+\\-\u2212\u2013]) ?(?=\\d))' +
     '|(\\+)(?=\\d{1,3}:\\d\\d(?![\\d:]| ?(?:offset|hours?|h|hrs?|minutes?|mins?|UTC|GMT|time|zone|is|was|and|or|to)\\b)' +
-    '|\\d{1,3} ?(?:min|m|h)[*_`)\\]]{0,3}(?: ?[-\u2013\u2014:|,]|$| [A-Z])))',
+    '|\\d{1,3}(?:\\.\\d)? ?(?:min|m|h|hrs?|hours?|mins?|minutes?)[*_`)\\]]{0,3}(?: ?[-\u2013\u2014:|,]|$| [A-Z])))',
 );
 
 /** Reads minutes since the start: `T+12m`, `T+0:15`, `T-5 min`, `T+1h30m`, `T0`. */

@@ -16,7 +16,7 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 export const monthName =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 export const weekdayName =
-  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
+  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
 const nth = '(?:st|nd|rd|th)?';
 /** Behind a day, other figures are a time: "8 Feb 0117". */
 const yearOf = '(?:19|2[01])\\d\\d';

@@ -1,5 +1,7 @@
+import { cutAt } from '../text/trim';
 import { makeEntry, type RawEntry } from './raw-entry';
 import { readStamp, type Stamp } from '../time/stamp';
+import { findZoneName } from '../time/zone-name';
 import type { WrittenDay } from '../time/stamp-day';
 
 /** What lines such as "Date: 2031-03-04" and "Impact started: 14:02" tell of the incident, wherever they stand. */
@@ -9,6 +11,8 @@ export interface Facts {
   readonly isOfIncident: boolean;
   /** When it started. */
   readonly start?: RawEntry;
+  /** The zone of such a line. */
+  readonly zone: string | undefined;
 }
 
 const thing = '(?:incident|outage|event|impact|issue|problem|disruption|fault)';
@@ -37,6 +41,7 @@ export function readFacts(text: string): Facts {
   let day: WrittenDay | undefined;
   let isOfIncident = false;
   let start: RawEntry | undefined;
+  let zone: string | undefined;
   for (const match of text.matchAll(fact)) {
     const isSpan = match.groups?.['span'] !== undefined;
     const said = match.index + match[0].length + match.groups!['gap']!.length;
@@ -44,6 +49,7 @@ export function readFacts(text: string): Facts {
     const stamp = readStamp(text.slice(end, end + 120));
     if (!stamp) continue;
     const isStart = match.groups?.['start'] !== undefined || (isSpan && stamp.day !== undefined);
+    zone ??= zoneOf(stamp, text, end);
     if (isStart && stamp.minutes !== undefined) start ??= makeStart(text, match.index, end, stamp);
     if (stamp.day?.year === undefined) continue;
     const isOwn = match.groups?.['plain'] === undefined;
@@ -52,8 +58,12 @@ export function readFacts(text: string): Facts {
       isOfIncident = isOwn;
     }
   }
-  return { ...(day ? { day } : {}), isOfIncident, ...(start ? { start } : {}) };
+  return { ...(day ? { day } : {}), isOfIncident, ...(start ? { start } : {}), zone };
 }
+
+/** The zone of a time, or of a later one in its line: "10:00 - 14:00 (UTC)". */
+const zoneOf = ({ minutes, zone }: Stamp, text: string, at: number): string | undefined =>
+  minutes === undefined ? undefined : (zone ?? findZoneName(cutAt(text.slice(at, at + 200), /[\r\n]/)));
 
 function makeStart(text: string, from: number, at: number, stamp: Stamp): RawEntry {
   const end = at + text.slice(at, at + stamp.length).trimEnd().length;

@@ -15,11 +15,11 @@ export const habits: readonly DemandRow[] = [
     unless: 'than|about|or|test|off|into|information|detail|(on NOUN? <artefact>|tool|tooling|automation)',
     unlessBehind: 'could|can|((had to) VERB and)',
   },
-  { asked: `[VERB ... ${thoroughly}]`, about: 'colleagues' },
+  { asked: `[!enforce VERB ... ${thoroughly}]`, about: 'colleagues' },
   { asked: '[VERB ... <carefully>]', about: 'others' },
   { asked: '[<diligence> ... properly|thoroughly|correctly]', about: 'others' },
   {
-    asked: `[!look|dig|dive|investigate|<recurring> VERB ... ${thoroughly}]`,
+    asked: `[!look|dig|dive|enforce|investigate|<recurring> VERB ... ${thoroughly}]`,
     where: inPlans,
   },
   {

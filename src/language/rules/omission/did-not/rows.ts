@@ -42,7 +42,7 @@ export const rows: readonly Row[] = [
   {
     who: 'colleagues',
     verb: 'not !planning <diligence>',
-    unless: `for|or|if|whether|further|(it again)|(to be) / ${reason}`,
+    unless: `for|or|if|whether|further|(it again)|(to be)|(all|every|each ... but) / ${reason}`,
     unlessBehind: 'only|one|single|last thing|things|part|parts that?',
   },
   { who: 'colleagues', verb: 'not act|react|respond|intervene', unless: `for|or|if / ${reason}` },

@@ -94,6 +94,8 @@ export const failedTo = tableRule({
       'We failed to reproduce the leak on the second pump.',
       'Report failure to open the valve as a fault.',
       'The pod failed to start.',
+      'Rohan came back on but failed to boot.',
+      'The way from two copies over many failures to 859kB',
       'A series of failures of the same disk type led to the recall.',
       'By failing to answer within a second, the probe takes the node out of the pool.',
       'Forgot to mention that the menu has to stay where it is.',

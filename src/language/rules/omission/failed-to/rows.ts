@@ -5,7 +5,7 @@ import { offerFailing } from '../failing';
 // Trials and results are none that somebody left out.
 const answered = '(respond to <article>? NOUN? NOUN? NOUN? webhook|query|ping|probe|packet|heartbeat)';
 const tried =
-  'reproduce|replicate|recreate|have|achieve|qualify|allocate|connect|find|get|load|log|negotiate|pay|reach|reconcile|thank|win';
+  'boot|reboot|mount|reproduce|replicate|recreate|have|achieve|qualify|allocate|connect|find|get|load|log|negotiate|pay|reach|reconcile|thank|win';
 const todo = `[to ADVERBS !${answered}|${tried} {act: VERB|NOUN}]`;
 
 /** What programs do as well: "the client failed to verify the certificate". */
@@ -57,7 +57,7 @@ export const rows: readonly Row[] = [
   { phrase: '[<failing> on my|our|your|his|her|their side|part|end to ADVERBS VERB]', instead: offerFailing },
   {
     phrase:
-      "PEOPLE 's|'? [<failing> to ADVERBS !connect|load|log|reconcile|start VERB|NOUN] / <whose> [<failing> to ADVERBS !connect|load|log|start VERB]",
+      "PEOPLE 's|'? [<failing> to ADVERBS !connect|load|log|reconcile|start|NUMBER VERB|NOUN] / <whose> [<failing> to ADVERBS !connect|load|log|start VERB]",
     instead: offerFailing,
   },
   { phrase: 'START [by failing|neglecting|omitting|forgetting to ADVERBS VERB] ... , COLLEAGUES' },

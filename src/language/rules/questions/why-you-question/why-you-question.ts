@@ -39,13 +39,11 @@ export const whyYouQuestion = tableRule({
       { text: '[[Why did the pharmacist]] make such a careless substitution on the last order of the day?', to: '' },
       { text: '[[Why didn’t the surveyor]] measure the second beam the way you had shown her?', to: '' },
       { text: '[[Why did nobody]] fire the contractor who cut the cable?', to: '' },
-      { text: '[[Why wasn’t]] the rollback tested?' },
       { text: 'Please explain [[why you]] skipped the dry run.', to: '' },
       { text: '[[Is there a reason why you]] changed the limit?' },
       { text: 'And [[why did nobody]] call the harbour master in the first hour?' },
       { text: '[[How come the night shift]] did not look at the gauge?', to: '' },
       { text: '[[Why are you]] still ignoring the alarm in the cold store?', to: '' },
-      { text: '[[Why was]] the spare pump not checked before the season?', to: '' },
       { text: '[[Why has nobody]] walked the roof since the spring?', to: '' },
       { text: '[[Why didn’t we]] catch this in the first review?' },
       { text: '[[Why did we]] skip the second reading?' },
@@ -62,6 +60,8 @@ export const whyYouQuestion = tableRule({
       { text: '[[Why didn’t we write]] the script earlier?', to: '' },
     ],
     allows: [
+      'Why wasn’t the rollback tested?',
+      'Why was the spare pump not checked before the season?',
       'Why was nobody charged twice?',
       'Why did nobody get a mail?',
       'Why did the pod restart?',
@@ -104,17 +104,8 @@ export const whyYouQuestion = tableRule({
       tells: 'question',
       instead: () => [],
     },
-    {
-      phrase: "[why was|were|has|have|had n't|not] ... <diligence>|(!catch <owed>)&DONE",
-      tells: 'question',
-      severity: 'information',
-    },
+    // "Why was it not tested?" asks nobody: the answer is a condition, as in a chain of whys.
     { phrase: '[why was|were] ... DONE by COLLEAGUES', tells: 'question', severity: 'information' },
-    {
-      phrase: '[why was|were] ... not|never ADVERBS <diligence>|<owed>&DONE',
-      tells: 'question',
-      severity: 'information',
-    },
     { phrase: `[how come ${whoever}] do|have|(be !up|affected|able)`, tells: 'question' },
     {
       phrase: "[any reason you|OTHERS|NOBODY did|had|have|were|are|was not|n't]",
