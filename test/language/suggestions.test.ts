@@ -203,7 +203,7 @@ describe('a rephrasing', () => {
 
 describe('a rephrasing of a title', () => {
   const titles: Readonly<Record<string, string>> = {
-    '## 3. Kim Used the Wrong Ladder': '## 3. The Wrong Ladder Was Used',
+    '## 3. I Used the Wrong Ladder': '## 3. The Wrong Ladder Was Used',
     '- **We Did Not Test the Spare Pump**': '- **The Spare Pump Was Not Tested**',
     '- The Porter Forgot to Renew `gate.key` on Shed-1': '- `gate.key` on Shed-1 Was Not Renewed',
     '- OBVIOUSLY THE QUEUE WAS TOO SHORT': '- THE QUEUE WAS TOO SHORT',
@@ -217,7 +217,7 @@ describe('a rephrasing of a title', () => {
 
 describe('of what was done', () => {
   const asked: Readonly<Record<string, readonly string[]>> = {
-    'The fitter shut the wrong breaker, simple as that.': ['What made it look like the right breaker?'],
+    'I shut the wrong breaker, simple as that.': ['What made it look like the right breaker?'],
     'A contractor disabled the alarm despite the instructions of the foreman.': [
       'What made it look right at the time to disable the alarm?',
     ],
@@ -235,7 +235,7 @@ describe('of what was done', () => {
     'The mechanic wired the pump backwards.': 'The pump was wired backwards.',
     '07:15 a planner pushes the wrong rota to the board': '07:15 the wrong rota is pushed to the board',
     'The manager lost the keys to the boiler room.': undefined,
-    'my bad, i pushed the wrong branch': 'I pushed the wrong branch',
+    'my bad, i pushed the wrong branch': undefined,
   };
   for (const [text, fact] of Object.entries(told))
     it(`it is told whole or not at all: ${text}`, () => assert.equal(offered(text, ['fact'])[0], fact));

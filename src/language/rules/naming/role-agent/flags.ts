@@ -12,6 +12,11 @@ export const flags: readonly Example[] = [
   },
   { text: '[[The developer who broke]] the build had left.' },
   { text: '[[One of our admins pushed]] an untested config.', to: 'An untested config was pushed.' },
+  {
+    text: 'In the dark [[I opened]] the wrong gate and the sheep were on the road.',
+    to: 'In the dark the wrong gate was opened and the sheep were on the road.',
+  },
+  { text: '[[I deleted]] the wrong folder of the choir, and I am very sorry.', to: '', ask: '' },
   { text: '[[I broke]] the login page.', to: 'The login page was broken.' },
   { text: '[[A technician cut]] through the fibre to the second site.', to: '' },
   {

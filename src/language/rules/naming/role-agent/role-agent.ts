@@ -15,7 +15,8 @@ export const roleAgent = tableRule({
   examples: {
     flags,
     allows: [
-      'In the dark I opened the wrong gate, and the sheep were on the road.',
+      'By typing it into the second window I took the shop down for ten minutes.',
+      'I mislabelled the second crate.',
       'I thought I had destroyed the site.',
       'The copy showed the tables as they were before I deleted the production database.',
       'The engineer merged a fix which caused the alerts to stop.',

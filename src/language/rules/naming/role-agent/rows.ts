@@ -8,14 +8,10 @@ const none = () => [];
 /** What is looked for. */
 export const rows: readonly Row[] = [
   ...did('role|someone', Object.values(harm)),
-  // Whoever tells their own story may say "I": only the harm by itself is pointed at, and the rest by `pronoun-preference`.
-  ...did('me', [
-    { ...destroyed, verb: '<destroy>' },
-    { ...deleted, verb: 'delete|drop|wipe|erase' },
-  ]).map((row) => ({
-    ...row,
-    unlessBehind: 'think|thinking|believe|believing|fear|afraid|before|after|until|when|since',
-  })),
+  // Whoever tells their own story may say "I": plain harm is pointed at, and the rest by `pronoun-preference`.
+  ...did('me', [{ ...destroyed, verb: '<destroy>' }, { ...deleted, verb: 'delete|drop|wipe|erase' }, mistook]).map(
+    (row) => ({ ...row, unlessBehind: 'think|thinking|believe|believing|fear|afraid|before|after|until|when|since' }),
+  ),
   // A seller or a provider is often a market or a machine.
   ...did('other-team', [destroyed]).map((row) => ({ ...row, subject: 'team|crew|group|expert|vendor|agency' })),
   ...did('other-team', [mistook, spoilt, defied, swapped]).map((row) => ({ ...row, subject: 'NOUN' })),

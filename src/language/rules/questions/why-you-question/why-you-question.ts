@@ -19,6 +19,8 @@ export const whyYouQuestion = tableRule({
   examples: {
     flags: [
       { text: '[[Why was]] a crate of that weight lifted by two apprentices?', to: '' },
+      { text: '[[Why was]] the plan not read by somebody from the yard?', to: '' },
+      { text: '[[Why was I]] not told about the second move?', to: '' },
       {
         text: '[[Why did you]] push to production on a Friday?',
         to: 'What made it look right at the time to push to production on a Friday?',
@@ -105,7 +107,15 @@ export const whyYouQuestion = tableRule({
       instead: () => [],
     },
     // "Why was it not tested?" asks nobody: the answer is a condition, as in a chain of whys.
-    { phrase: '[why was|were] ... DONE by COLLEAGUES', tells: 'question', severity: 'information' },
+    {
+      phrase: "[why was|were n't|not? i|we] not? ADVERBS (ask|consult|inform|involve|tell|warn)&DONE",
+      tells: 'question',
+    },
+    {
+      phrase: '[why was|were] ... DONE by COLLEAGUES|someone|somebody|anyone|anybody',
+      tells: 'question',
+      severity: 'information',
+    },
     { phrase: `[how come ${whoever}] do|have|(be !up|affected|able)`, tells: 'question' },
     {
       phrase: "[any reason you|OTHERS|NOBODY did|had|have|were|are|was not|n't]",
