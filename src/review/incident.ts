@@ -1,3 +1,4 @@
+import { isSameDay } from './timeline/facts';
 import { findDay, readDay } from './time/day';
 import type { FrontMatter } from './front-matter/front-matter';
 import type { SectionPart } from './contents/part';
@@ -9,7 +10,7 @@ import { isMonthFirstIn } from './timeline/habits';
 import { resolveRuns } from './timeline/resolve-runs';
 import type { TimelineEntry } from './timeline/timeline';
 
-/** The day that a review is about, in days since 1970: what its front matter says, a label above the timeline, or its title. */
+/** The day that a review is about, in days since 1970: what its front matter says, a label above the timeline, its title, or the only day that it tells. */
 export function findReviewDay(
   { date }: FrontMatter,
   title: string | undefined,
@@ -22,8 +23,16 @@ export function findReviewDay(
     readYearDay(date) ??
     labelled.find(({ day, isOfIncident }) => day && isOfIncident)?.day ??
     labelled.find(({ day }) => day)?.day ??
-    findDay(title ?? '');
+    findDay(title ?? '') ??
+    findOnlyDay(parts, timeline);
   return written && readDay(written, undefined, !isMonthFirstIn(zone));
+}
+
+/** The day that something happened on above the timeline, where a review tells no other one with its year. */
+function findOnlyDay(parts: readonly SectionPart[], timeline: number): WrittenDay | undefined {
+  const days = parts.flatMap(({ content }) => content.facts.mentioned);
+  const on = parts.slice(0, timeline + 1).find(({ content }) => content.facts.on)?.content.facts.on;
+  return on && days.every((day) => isSameDay(day, on)) ? on : undefined;
 }
 
 function readYearDay(text = ''): WrittenDay | undefined {

@@ -121,6 +121,18 @@ describe('an action item with its fields elsewhere', () => {
       ['Automate the gate', { state: 'open' }],
     ],
     [
+      'below what they are about, and not what was found or done there',
+      '### Detection (what would have shown it sooner)\n\n| Action | Owner | Status |\n| --- | --- | --- |\n| Add a bell | Kim | Open |\n\n' +
+        '### Medium-term\n\n**Incident response and monitoring:**\n\n- Gather the keys that were used and label them',
+      ['Add a bell', { owner: 'Kim', state: 'open' }],
+      ['Gather the keys that were used and label them', { state: 'open' }],
+    ],
+    [
+      'whose state stands behind a link, and where it was done',
+      '| Action | Owner | Tracking issue |\n| --- | --- | --- |\n| Pin it | Kim Ito | [#86](https://x.example/86) — complete in the second fix |',
+      ['Pin it', { state: 'done' }],
+    ],
+    [
       'in front and behind, struck out with a reason, or in a cell with a link',
       '- Harbour team — salt the ramp — 2031-04-01\n- [ ] ~~Add a ramp~~ (one pier is left)\n\n' +
         '| Action | Owner | Tracker |\n| --- | --- | --- |\n| Fix the lamp | Kim | [Complete](https://example.org/c/1) |',

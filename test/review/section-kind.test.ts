@@ -125,6 +125,8 @@ const written: readonly (readonly [SectionKind, string])[] = [
   ['actions', '✅ Action Items Moving Forward'],
   ['actions', 'Next steps going forward'],
   ['actions', '🔄 **NEXT STEPS REQUIRED**'],
+  ['actions', 'Phase 3: Improvement plan'],
+  ['actions', 'Future Work'],
   ['actions', 'How do we stop it from repeating?'],
   ['actions', 'How can we keep this from coming back?'],
   ['actions', '➡️ Follow-ups'],

@@ -18,7 +18,50 @@ const entries = (text: string): readonly string[] =>
 
 const inTimeline = (...lines: readonly string[]): string => `## Timeline\n\n${lines.join('\n')}\n`;
 
+describe('the only day that a review tells', () => {
+  const dayOf = (text: string): string | undefined =>
+    read(`# The flood\n\n## Summary\n\n${text}\n\n${inTimeline('- 10:05 gate opens')}`).date;
+  it('is its day, where something happened on it', () => {
+    assert.equal(dayOf('On Tuesday, March 4th, 2031 at 10:00 the gate was open.'), '2031-03-04');
+    assert.equal(dayOf('We were closed for a part of yesterday (2031-03-04).'), '2031-03-04');
+    assert.equal(dayOf('On 4 March 2031 the gate was open. It was shut on 2031-03-04, at noon.'), '2031-03-04');
+  });
+  it('is not, where it is told in passing or is not the only one', () => {
+    assert.equal(dayOf('The gate was painted on 4 March 2031.'), undefined);
+    assert.equal(dayOf('On 4 March 2031 the gate was open. It had been painted on 7 May 2029.'), undefined);
+    assert.equal(dayOf('The plan of 2031-03-04 has it.'), undefined);
+  });
+});
+
+describe('headings with times of their own in a timeline', () => {
+  it('are phases, and do not hold the entries below them', () => {
+    const text =
+      '## Timeline\n\n### 22:04-23:00: Split found\n\nSome words.\n\n- 22:04 Users report it\n\n### 23:30 Pump stops\n\nIt stopped.\n';
+    assert.deepEqual(entries(text), [
+      '22:04-23:00 | Split found',
+      '22:04 | Users report it',
+      '23:30 | Pump stops It stopped.',
+    ]);
+  });
+  it('tell the half of the day for them', () => {
+    assert.deepEqual(entries('## Timeline\n\n### 1:42-1:59 PM: Releases\n\n- 1:45: Plan 3 is sent\n'), [
+      '13:42-13:59 | Releases',
+      '13:45 | Plan 3 is sent',
+    ]);
+  });
+  it('are told apart from measurements among the evidence', () => {
+    const list = '- 23:15-00:30 stable\n- 00:30-00:40 rising\n- 00:41 gone\n';
+    assert.deepEqual(entries(`## Evidence from the dashboard\n\n${list}`), []);
+    assert.deepEqual(entries(`## What we did\n\n${list}`).length, 3);
+  });
+});
+
 describe('the zone of a timeline', () => {
+  it('may stand in a line of its own, with a place', () => {
+    assert.deepEqual(entries('## Timeline\n\n(Paris, UTC+1)\n\n- 2031-03-15 10:05 gate opens\n'), [
+      '2031-03-15 10:05 UTC+1 60 | gate opens',
+    ]);
+  });
   const duration = '# The flood\n\n### Duration: April 12, 2031, 10:00 AM - 2:00 AM (UTC)\n\n';
   it('is that of the line that tells how long it took', () => {
     assert.deepEqual(entries(duration + inTimeline('- 10:05 gate opens')), ['2031-04-12 10:05 UTC 0 | gate opens']);
@@ -118,6 +161,9 @@ describe('a time as people write it', () => {
     'T+12m rollback': 'T12 | rollback',
     'T+0:15 rollback': 'T15 | rollback',
     'T-5 min deploy': 'T-5 | deploy',
+    '**2031-03-15 → 03-17** — rollback': '2031-03-15 | rollback',
+    '**2031-03-15/16**: rollback': '2031-03-15 | rollback',
+    '**00:33:20-00:33:24 UTC / 17:33:20-17:33:24 PDT**: rollback': '00:33:20-00:33:24 UTC 0 | rollback',
     '[+1 hrs] Rollback': 'T60 | Rollback',
     '[+6.5 hrs] Rollback': 'T390 | Rollback',
     'Weds 5/21/2031: rollback': '2031-05-21 | rollback',

@@ -64,7 +64,11 @@ export const sectionNames: Names = [
   ],
   [
     'actions',
-    ['(?:resulting|review|immediate|planned|proposed|future|outstanding) actions?', '(?<!for )improvements?'],
+    [
+      '(?:resulting|review|immediate|planned|proposed|future|outstanding) actions?',
+      '(?<!for )improvements?(?: plan)?',
+      'future work',
+    ],
   ],
   ['summary', ['summar(?:y|ies)', 'tl ?;? ?dr', 'synopsis', 'abstract', 'in short', 'at a glance', 'overview']],
   [

@@ -101,8 +101,10 @@ const didSomething =
 /** "(added a lamp)" behind what was wanted, and "Fix the light: Added a lamp". */
 const doneAfter = new RegExp(`\\s\\((?:(?:${done}) (?:${where}) |${didSomething})[^()]{2,200}\\)$`, 'i');
 const doneBehind = new RegExp(`^[^:.!?\\n]{2,60}:[*_]{0,3}\\s{1,3}${didSomething}`, 'i');
+/** "— complete", "— complete in the second fix" */
+const behindDash = `\\s[–—-]{1,2} (?:${any}|(?:${done}) (?:${where})(?: [^\\s.;:]{1,30}){1,4})`;
 const trailing = new RegExp(
-  `(?:\\s[–—-]{1,2} (?:${any})|[*_]{2}(?:${any})[*_]{2}|${doneThere}|(?<=~~) ?(?:${any})(?: (?:on )?\\d{4}-\\d\\d-\\d\\d)?)$`,
+  `(?:${behindDash}|[*_]{2}(?:${any})[*_]{2}|${doneThere}|(?<=~~) ?(?:${any})(?: (?:on )?\\d{4}-\\d\\d-\\d\\d)?)$`,
   'iu',
 );
 /** "~~Add a ramp~~ **Done**", and not "~~Kim~~ Merged the branch". */

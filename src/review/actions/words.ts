@@ -35,7 +35,10 @@ const verbs: Readonly<Record<ActionType | 'change' | 'any', ReadonlySet<string>>
   ),
   any: new Set(
     split(
-      'add build improve enable test try consider continue hire get have look reach talk work keep put run clean come give let open provide start set setup send allow apply ask call confirm contact define deploy design distribute enhance file follow formalize go include install integrate invest note notify purge reconsider release rename streamline subscribe wrap use make ensure check verify implement introduce create develop find determine figure report warn set store bring default version avoid double ship link tag label assign draft publish announce escalate cover handle support expand re-run rerun do simulate roll treat',
+      'add build improve enable test try consider continue hire get have look reach talk work keep put run clean come give let open provide start set setup send allow apply ask call confirm contact define deploy design distribute enhance file follow formalize go include install integrate invest note notify purge reconsider release rename streamline subscribe wrap use make ensure check verify implement introduce create develop find determine figure report warn set store bring default version avoid double ship link tag label assign draft publish announce escalate cover handle support expand re-run rerun do simulate roll treat ' +
+        'gather pass collect compile identify prepare produce propose rebuild redesign redirect redo remind select specify summarise summarize ' +
+        'synchronise synchronize transfer unify adopt attach capture clarify consolidate decouple educate encourage establish examine ' +
+        'maintain obtain perform populate rethink revisit strengthen',
     ),
   ),
 };

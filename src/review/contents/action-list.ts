@@ -311,7 +311,8 @@ function namesProcedure(said: Said): boolean {
   return (
     procedure.test(words) ||
     isConditional(wordsOf(said).slice(0, 300)) ||
-    (words.includes(':') && tellsSteps.has(sectionKind(words.replace(/[*_]/g, ''))))
+    // "Incident response and monitoring:" is what items are about.
+    (words.includes(':') && !/ (?:and|&) /.test(words) && tellsSteps.has(sectionKind(words.replace(/[*_]/g, ''))))
   );
 }
 

@@ -61,7 +61,7 @@ function* countRuns(all: readonly PlacedSaid[]): Generator<void, ReadonlyMap<str
   const runs = new Map<string, Run>();
   yield* eachInSteps(all, ({ said, group }) => {
     const { unit } = said;
-    if (unit.within === 'actions') return;
+    if (unit.within === 'actions' || unit.within === 'evidence') return;
     const key = keyOf(unit, group);
     const run = runs.get(key) ?? { all: 0, clocked: 0, worded: 0, isRun: false };
     runs.set(key, run);
@@ -98,8 +98,14 @@ const markDays = (entries: readonly Found<RawEntry>[]): readonly FoundEntry[] =>
     return { raw: entry.raw, at: entry.at, group: entry.group, isDayMark: holds || entry.raw.isDayMark };
   });
 
-/** A heading below a timeline is an entry with all that it holds ("### 14:02 ..."), or names the day of the entries below it. */
-function joinHeading({ text, headingEnd }: Source, own: readonly FoundEntry[]): readonly FoundEntry[] {
+/**
+ * A heading below a timeline is an entry with all that it holds ("### 14:02 ..."). Over entries it names their day, or a phase
+ * ("### 14:02-15:30 Repair"), which is an entry of its own.
+ */
+function joinHeading(
+  { text, headingEnd, hasTimedHeadings }: Source,
+  own: readonly FoundEntry[],
+): readonly FoundEntry[] {
   const title = /^[#\s]*/.exec(text)?.[0].length ?? 0;
   const said = trimClosingMarks(text.slice(title, headingEnd));
   const holdsTimes = own.some(({ raw }) => hasTime(raw.stamp));
@@ -113,16 +119,17 @@ function joinHeading({ text, headingEnd }: Source, own: readonly FoundEntry[]): 
     return [place(makeEntry(text, { start: 0, end: text.length }, 'heading', 0, late.stamp, when, what))];
   }
   const split = stamp.length >= said.length ? headingEnd : title + stamp.length;
-  const isAboutDay = !hasTime(stamp) && holdsTimes;
+  const isAboutDay = !hasTime(stamp) && (holdsTimes || hasTimedHeadings);
+  const end = holdsTimes || isAboutDay ? headingEnd : text.length;
   const when = { start: title, end: title + said.slice(0, stamp.length).trimEnd().length };
-  const what = { start: split, end: isAboutDay ? split : text.trimEnd().length };
-  const whole = { start: 0, end: isAboutDay ? headingEnd : text.length };
+  const what = { start: split, end: isAboutDay ? split : text.slice(0, end).trimEnd().length };
+  const whole = { start: 0, end };
   const raw = makeEntry(text, whole, 'heading', 0, stamp, when, what);
   const closes = said.length < text.slice(title, headingEnd).trimEnd().length;
   const plain =
-    closes && split < headingEnd ? oneLine(`${said.slice(stamp.length)} ${text.slice(headingEnd)}`) : raw.text;
+    closes && split < headingEnd ? oneLine(`${said.slice(stamp.length)} ${text.slice(headingEnd, end)}`) : raw.text;
   const heading = place(plain === raw.text ? raw : { ...raw, text: plain });
-  return isAboutDay ? [heading, ...own] : [heading];
+  return end < text.length ? [heading, ...own] : [heading];
 }
 
 const place = (raw: RawEntry): FoundEntry => ({ raw, at: 0, group: 0, isDayMark: raw.isDayMark });

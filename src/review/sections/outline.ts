@@ -110,13 +110,16 @@ const placeLabel = (label: SectionLabel, at: number): SectionLabel => {
   return { ...label, ...moveSpan(label, by), name: moveSpan(label.name, by) };
 };
 
-/** Whether a heading only says of what type the action items below it are, or whose. */
+/** What action items may be about. */
+const topics: ReadonlySet<SectionKind> = new Set(['detection', 'response', 'resolution']);
+
+/** Whether a heading only says of what type the action items below it are, what they are about, or whose they are. */
 const isAmongActions = (
-  { title }: OutlineNode,
+  { title, kind }: OutlineNode,
   parent: OutlineNode | undefined,
   left: OutlineNode | undefined,
 ): boolean =>
-  (parent?.within === 'actions' && readLabel(title).isOnly) ||
+  (parent?.within === 'actions' && (topics.has(kind) || readLabel(title).isOnly)) ||
   (left?.within === 'actions' && /^owners?\b/i.test(title) && readLabel(title).isOnly);
 
 /** "## Action items" with nothing below it, then "## Prevent" and "## Detect": these are its parts. */

@@ -174,7 +174,10 @@ function retold(reader: Reader): void {
   const start = reader.at;
   if (reader.skip(/^ ?[([/=] ?/) !== '') {
     const clock = reader.take(readClock(reader.rest));
-    if (clock && takeZone(reader, clock)) {
+    // "14:02-14:09 UTC / 16:02-16:09 CEST"
+    const isSpan = clock && reader.skip(bridge) !== '';
+    const last = isSpan ? reader.take(readClock(reader.rest)) : clock;
+    if (last && takeZone(reader, last)) {
       reader.skip(/^[)\]]/);
       return;
     }

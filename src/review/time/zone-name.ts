@@ -76,7 +76,7 @@ export function findZoneStatement(text: string): string | undefined {
 /** A line that is nothing but a zone, above the times: "(UTC)". */
 function findZoneLine(text: string): string | undefined {
   const line =
-    /^[ \t>]*[(*_]{0,4}([A-Z]{2,5}(?:[+-][\d:]{1,5})?|[A-Z][a-z]{2,12}\/[\w/+-]{3,30})[)*_.]{0,4}[ \t]*$/m.exec(
+    /^[ \t>]*[(*_]{0,4}(?:[A-Z][a-z]{2,15}, )?([A-Z]{2,5}(?:[+-][\d:]{1,5})?|[A-Z][a-z]{2,12}\/[\w/+-]{3,30})[)*_.]{0,4}[ \t]*$/m.exec(
       text.slice(0, 400),
     )?.[1];
   return line !== undefined && isZone(line) ? line : undefined;

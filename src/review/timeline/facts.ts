@@ -2,7 +2,7 @@ import { cutAt } from '../text/trim';
 import { makeEntry, type RawEntry } from './raw-entry';
 import { readStamp, type Stamp } from '../time/stamp';
 import { findZoneName } from '../time/zone-name';
-import type { WrittenDay } from '../time/stamp-day';
+import { monthName, readWrittenDay, weekdayName, type WrittenDay } from '../time/stamp-day';
 
 /** What lines such as "Date: 2031-03-04" and "Impact started: 14:02" tell of the incident, wherever they stand. */
 export interface Facts {
@@ -11,6 +11,10 @@ export interface Facts {
   readonly isOfIncident: boolean;
   /** When it started. */
   readonly start?: RawEntry;
+  /** Each day that is told with its year, once. */
+  readonly mentioned: readonly WrittenDay[];
+  /** The first of them that something happened on: "On 4 March 2031 ...". */
+  readonly on: WrittenDay | undefined;
   /** The zone of such a line. */
   readonly zone: string | undefined;
 }
@@ -58,8 +62,34 @@ export function readFacts(text: string): Facts {
       isOfIncident = isOwn;
     }
   }
-  return { ...(day ? { day } : {}), isOfIncident, ...(start ? { start } : {}), zone };
+  return { ...(day ? { day } : {}), isOfIncident, ...(start ? { start } : {}), zone, ...readMentions(text) };
 }
+
+const yearOf = '(?:19|2[01])\\d\\d(?![\\d-])';
+const nth = '\\d{1,2}(?:st|nd|rd|th)?';
+const fullDay = `(?:19|2[01])\\d\\d-\\d\\d-\\d\\d(?![\\d-])|(?:${monthName})\\.? ${nth},? ${yearOf}|${nth}(?: of)? (?:${monthName})\\.?,? ${yearOf}`;
+const mention = new RegExp(
+  `(?<on>\\b(?:on|yesterday \\(|today \\()\\s?(?:the )?(?:(?:${weekdayName}),? )?)?(?<![\\w/-])(?<day>${fullDay})`,
+  'gi',
+);
+
+/** The days that a text tells with their year. */
+function readMentions(text: string): Pick<Facts, 'mentioned' | 'on'> {
+  const mentioned: WrittenDay[] = [];
+  let on: WrittenDay | undefined;
+  for (const { groups } of text.matchAll(mention)) {
+    const day = readWrittenDay(groups!['day']!)?.day;
+    if (!day) continue;
+    // "As far as we know on 4 March" is told in passing.
+    if (/^[OYyTt]/.test(groups!['on'] ?? '')) on ??= day;
+    if (!mentioned.some((each) => isSameDay(each, day))) mentioned.push(day);
+  }
+  return { mentioned, on };
+}
+
+/** Whether two days that name their month, or are told as in ISO, are one. */
+export const isSameDay = (one: WrittenDay, other: WrittenDay): boolean =>
+  one.year === other.year && one.a === other.a && one.b === other.b;
 
 /** The zone of a time, or of a later one in its line: "10:00 - 14:00 (UTC)". */
 const zoneOf = ({ minutes, zone }: Stamp, text: string, at: number): string | undefined =>
