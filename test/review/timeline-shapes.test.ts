@@ -505,3 +505,17 @@ it('times with nothing but figures behind them are measured, and no entries, but
   const count = (title: string, table: string) => read(`# Flood\n\n## ${title}\n\n${table}`).timeline.length;
   assert.deepEqual([count('Impact', rows), count('Impact', said), count('Timeline', rows)], [0, 3, 3]);
 });
+
+it('a phase is an entry, and new entries go among those below it', () => {
+  const phases =
+    '### 22:04-23:00: Ramp stuck\n\nWords.\n\n- 22:04 Report\n- 22:15 Team meets\n\n### 23:10 Salt\n\n- 23:12 All salted';
+  assert.deepEqual(tell(phases), [
+    '22:04 Ramp stuck',
+    '22:04 Report',
+    '22:15 Team meets',
+    '23:10 Salt',
+    '23:12 All salted',
+  ]);
+  assert.equal(add(phases, '22:10'), phases.replace('- 22:15', '- 22:10 Bell\n- 22:15'));
+  assert.equal(outOfOrder(phases), 0);
+});

@@ -102,10 +102,7 @@ const markDays = (entries: readonly Found<RawEntry>[]): readonly FoundEntry[] =>
  * A heading below a timeline is an entry with all that it holds ("### 14:02 ..."). Over entries it names their day, or a phase
  * ("### 14:02-15:30 Repair"), which is an entry of its own.
  */
-function joinHeading(
-  { text, headingEnd, hasTimedHeadings }: Source,
-  own: readonly FoundEntry[],
-): readonly FoundEntry[] {
+function joinHeading({ text, headingEnd }: Source, own: readonly FoundEntry[]): readonly FoundEntry[] {
   const title = /^[#\s]*/.exec(text)?.[0].length ?? 0;
   const said = trimClosingMarks(text.slice(title, headingEnd));
   const holdsTimes = own.some(({ raw }) => hasTime(raw.stamp));
@@ -119,8 +116,9 @@ function joinHeading(
     return [place(makeEntry(text, { start: 0, end: text.length }, 'heading', 0, late.stamp, when, what))];
   }
   const split = stamp.length >= said.length ? headingEnd : title + stamp.length;
-  const isAboutDay = !hasTime(stamp) && (holdsTimes || hasTimedHeadings);
-  const end = holdsTimes || isAboutDay ? headingEnd : text.length;
+  const isAboutDay = !hasTime(stamp) && holdsTimes;
+  const isOver = isAboutDay || (hasTime(stamp) && own.some(isListed));
+  const end = isOver ? headingEnd : text.length;
   const when = { start: title, end: title + said.slice(0, stamp.length).trimEnd().length };
   const what = { start: split, end: isAboutDay ? split : text.slice(0, end).trimEnd().length };
   const whole = { start: 0, end };
@@ -129,7 +127,11 @@ function joinHeading(
   const plain =
     closes && split < headingEnd ? oneLine(`${said.slice(stamp.length)} ${text.slice(headingEnd, end)}`) : raw.text;
   const heading = place(plain === raw.text ? raw : { ...raw, text: plain });
-  return end < text.length ? [heading, ...own] : [heading];
+  return isOver ? [heading, ...own] : [heading];
 }
+
+/** Whether an entry stands in a list or a table, behind its time; words may tell one in passing. */
+const isListed = ({ raw: { form, stamp, when, what } }: FoundEntry): boolean =>
+  form !== 'paragraph' && hasTime(stamp) && when.start < what.start;
 
 const place = (raw: RawEntry): FoundEntry => ({ raw, at: 0, group: 0, isDayMark: raw.isDayMark });
