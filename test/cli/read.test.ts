@@ -103,7 +103,7 @@ describe('command line, read', () => {
 
   it('tells what begins with a link, which is no gap', async () => {
     const lines =
-      '- 14:02 [Plan 8](https://example.org/p) is sent to both halls\n- 14:05 [what happened] (at the gate)\n';
+      '- 14:02 [Plan 8](https://example.org/p) is sent to both halls \\\n- 14:05 [what happened] (at the gate)\n';
     const { timeline, actions } = await readOne(
       `# Outage\n\n## Timeline\n\n${lines}\n## Action items\n\n- [ ] [Second pump](https://example.org/p) for hall 2\n`,
     );

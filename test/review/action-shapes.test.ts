@@ -128,6 +128,19 @@ describe('an action item with its fields elsewhere', () => {
       ['Gather the keys that were used and label them', { state: 'open' }],
     ],
     [
+      'but not advice with nobody and no day, where the review has action items as well',
+      '- Salt the ramp\n\n## Prevention\n\n1. Test the lamp at each change\n2. Light the pier (owner: @kim)',
+      ['Salt the ramp', { owner: undefined }],
+      ['Light the pier', { owner: '@kim' }],
+    ],
+    [
+      'of two who are to do it together',
+      '- Ed and Caroline to salt the ramp\n- Kim, Li and Jo to light the pier\n- Users to have a lamp',
+      ['Ed and Caroline to salt the ramp', { owner: 'Ed and Caroline' }],
+      ['Kim, Li and Jo to light the pier', { owner: 'Kim, Li and Jo' }],
+      ['Users to have a lamp', { owner: undefined }],
+    ],
+    [
       'whose state stands behind a link, and where it was done',
       '| Action | Owner | Tracking issue |\n| --- | --- | --- |\n| Pin it | Kim Ito | [#86](https://x.example/86) — complete in the second fix |',
       ['Pin it', { state: 'done' }],

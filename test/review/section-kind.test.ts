@@ -127,6 +127,7 @@ const written: readonly (readonly [SectionKind, string])[] = [
   ['actions', '🔄 **NEXT STEPS REQUIRED**'],
   ['actions', 'Phase 3: Improvement plan'],
   ['actions', 'Future Work'],
+  ['actions', 'Preventative Measures Implemented'],
   ['actions', 'How do we stop it from repeating?'],
   ['actions', 'How can we keep this from coming back?'],
   ['actions', '➡️ Follow-ups'],

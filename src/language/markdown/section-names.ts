@@ -60,7 +60,11 @@ export const sectionNames: Names = [
   ],
   [
     'actions',
-    ['(?:corrective|preventa?t?ive)(?: and \\w+)? (?:actions?|measures?)', 'preventions?', 'recommendations?'],
+    [
+      '(?:corrective|preventa?t?ive)(?: and \\w+)? (?:actions?|measures?)(?: (?:implemented|planned|taken))?',
+      'preventions?',
+      'recommendations?',
+    ],
   ],
   [
     'actions',

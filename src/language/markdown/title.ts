@@ -66,7 +66,9 @@ export function readTitle(tree: Tree, heading: Span, text: string): string {
 export function readWords(text: string): string {
   const words = new Words(text);
   words.take(markdown.parseInline(text, 0));
-  return oneLine(words.end());
+  const said = oneLine(words.end());
+  // A break at the end of a line, which is the last one here.
+  return said.endsWith(' \\') ? said.slice(0, -2) : said;
 }
 
 interface Element {

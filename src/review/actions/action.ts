@@ -4,7 +4,7 @@ import type { RawAction } from './raw-action';
 import type { Found } from '../blocks/found';
 
 /** One thing to be done. Offsets are the document's. */
-export interface ActionItem extends Omit<RawAction, 'dueDay' | 'speaker'> {
+export interface ActionItem extends Omit<RawAction, 'dueDay' | 'speaker' | 'isAdvice'> {
   /** What its section tells of it: the same object for as long as its words are, wherever it stands. */
   readonly raw: RawAction;
 }

@@ -171,12 +171,15 @@ function readPiece(text: string): Piece | undefined {
     : undefined;
 }
 
-const subject =
-  /^[*_`]{0,3}(@[\w/-]+|(?:the )?(?:\p{Lu}[\p{L}-]+|[\p{L}-]+ (?:team|crew|group))(?: \p{Lu}[\p{L}-]+| team| crew| group)?)[*_`]{0,3} to (?=\p{Ll})/u;
+const capital = '\\p{Lu}[\\p{L}-]+';
+/** "Ana Silva", "the harbour team", "Ed, Kim and Caroline" */
+const whoever = `(?:the )?(?:${capital}|[\\p{L}-]+ (?:team|crew|group))(?: ${capital}| team| crew| group)?(?:(?:,| and| &) ${capital}){0,3}`;
+const subject = new RegExp(`^[*_\`]{0,3}(@[\\w/-]+|${whoever})[*_\`]{0,3} to (?=\\p{Ll})`, 'u');
 /** Words that "to" follows without being who does it: "Ability to ...", "Need to ...". */
 const noSubject: ReadonlySet<string> = new Set(
   [
-    'nobody nothing no everyone everybody someone somebody speak there need how what when where who this that try want plan due ability way',
+    'users customers clients nobody nothing no everyone everybody',
+    'someone somebody speak there need how what when where who this that try want plan due ability way',
     'option process tool alert script job ticket task test check guide dashboard policy procedure runbook mechanism command flag button',
     'page limit metric change decision proposal request reminder permission access be time next step the',
   ]

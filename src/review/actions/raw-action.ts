@@ -51,6 +51,8 @@ export interface RawAction extends Span {
   readonly state: ActionState;
   /** Work that somebody is to do once, as far as its form and its words tell: no rule for the future, and no advice. */
   readonly isAgreed: boolean;
+  /** Advice under a title for it, such as "Prevention", with nobody and no day: a review that has action items as well tells those there. */
+  readonly isAdvice: boolean;
   /** The fields that nobody has filled in. */
   readonly gaps: readonly ActionGap[];
   /** Those of them that stand there as brackets to fill in. */
@@ -115,6 +117,7 @@ export function makeAction(
     ticket,
     state: readBoxed(box, told, own.isStruck) ?? label.state ?? 'open',
     isAgreed: gaps.length < 3 || readsAgreed(unit, own, told, label),
+    isAdvice: gaps.length === 3 && told === undefined && label.state === undefined && !isWork(unit, label),
     gaps,
     asked: gaps.filter(isAsked),
     mark: unit.mark,
@@ -135,15 +138,12 @@ function readDue(due: string | undefined): Pick<RawAction, 'dueDay' | 'dueDate'>
 }
 
 /** Whether a list in which nobody and no day is told is one of work, and this a part of it. */
-const readsAgreed = (
-  { form, checkbox }: Unit,
-  { text }: ActionSaid,
-  told: ActionState | undefined,
-  { proposes }: ActionLabel,
-): boolean => {
-  const isWork = !proposes || form === 'row' || checkbox !== undefined;
-  return told !== undefined || (isWork && !startsRule(text) && !waits(text));
-};
+const readsAgreed = (unit: Unit, { text }: ActionSaid, told: ActionState | undefined, label: ActionLabel): boolean =>
+  told !== undefined || (isWork(unit, label) && !startsRule(text) && !waits(text));
+
+/** Whether a list is one of work, by its title, or what stands in it by its form. */
+const isWork = ({ form, checkbox }: Unit, { proposes }: ActionLabel): boolean =>
+  !proposes || form === 'row' || checkbox !== undefined;
 
 function findStatus(lines: readonly FieldLine[]): Span | undefined {
   const stated = lines.find((line) => line.said.status);

@@ -94,7 +94,7 @@ export const startsWithVerb = (said: string): boolean => {
 
 /** Whether a text begins as a rule that holds from now on: "Never store keys in a script". */
 export const startsRule = (said: string): boolean =>
-  /^\W*(?:(?:please|we) )?(?:never|always|avoid|keep|treat|don['’]t|do not|remember)\b/i.test(said.slice(0, 40));
+  /^\W*(?:(?:please|we) )?(?:never|always|avoid|keep|treat|prefer|don['’]t|do not|remember)\b/i.test(said.slice(0, 40));
 
 /** Whether it waits for something that may not come: "If more turn up, ...", "Optional: ...", "... next time". */
 export const waits = (said: string): boolean =>

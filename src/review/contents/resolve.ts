@@ -22,10 +22,12 @@ export function* resolveParts(
   const questions: Question[] = [];
   const thanks: Statement[] = [];
   const isSomebody = findSpeakers(parts, prose);
+  const hasWork = parts.some(({ content }) => content.actions.some(({ raw }) => !raw.isAdvice));
   for (const { content, offset } of parts) {
-    yield* eachInSteps(content.actions, (each) =>
-      actions.push(resolveAction(each, offset, day, isSomebody, before[actions.length])),
-    );
+    yield* eachInSteps(content.actions, (each) => {
+      if (each.raw.isAdvice && hasWork) return;
+      actions.push(resolveAction(each, offset, day, isSomebody, before[actions.length]));
+    });
     for (const each of content.factors) factors.push(move(each, offset));
     for (const each of content.chains)
       chains.push({

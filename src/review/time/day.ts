@@ -37,6 +37,8 @@ export function findDay(text: string): Stamp['day'] | undefined {
   if (iso) return { year: Number(iso[1]), a: Number(iso[2]), b: Number(iso[3]), order: 'md' };
   const dotted = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(20\d\d|19\d\d)(?![\d.])/.exec(text);
   if (dotted) return { year: Number(dotted[3]), a: Number(dotted[1]), b: Number(dotted[2]), order: 'dm' };
+  const slashed = findSlashedDay(text);
+  if (slashed) return slashed;
   const named =
     /\b(?:(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (20\d\d|19\d\d)\b/i.exec(
       text,
@@ -45,4 +47,13 @@ export function findDay(text: string): Stamp['day'] | undefined {
   const month =
     'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(named?.[2]?.toLowerCase() ?? '') + 1;
   return named && date > 0 ? { year: Number(named[4]), a: month, b: date, order: 'md' } : undefined;
+}
+
+/** "28/11/2031" can only be one day; "03/04/2031" could be two. */
+function findSlashedDay(text: string): Stamp['day'] | undefined {
+  const found = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(20\d\d|19\d\d)(?![\d/])/.exec(text);
+  if (!found) return undefined;
+  const [a, b, year] = found.slice(1).map(Number) as [number, number, number];
+  if (Math.min(a, b) > 12 || Math.max(a, b) <= 12) return undefined;
+  return { year, a, b, order: a > 12 ? 'dm' : 'md' };
 }
