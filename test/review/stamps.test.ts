@@ -22,6 +22,7 @@ it('the day in a title may have slashes, where it can only be one', () => {
   const dayOf = (title: string): string | undefined => read(`# ${title}\n\n${inTimeline('- 10:05 gate opens')}`).date;
   assert.equal(dayOf('The flood on 28/11/2031'), '2031-11-28');
   assert.equal(dayOf('The flood on 11/28/2031'), '2031-11-28');
+  assert.equal(dayOf('The flood on 28.11.2031'), '2031-11-28');
   assert.equal(dayOf('The flood on 03/04/2031'), undefined);
 });
 
