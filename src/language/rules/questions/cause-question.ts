@@ -39,6 +39,8 @@ export const causeQuestion = tableRule({
       { text: 'And [[what actually caused]] the second stop of the press that evening?' },
     ],
     allows: [
+      'Several moves at once made it hard to find out what was the root cause.',
+      'For two days nobody could find out what caused it.',
       'What caused the outage was a full disk.',
       'We do not know what caused the spike.',
       'What happened?',
@@ -62,6 +64,7 @@ export const causeQuestion = tableRule({
     {
       phrase: '[what be the ADVERBS root|main|real|actual|underlying|primary|ultimate|exact? root? cause]',
       tells: 'question',
+      unlessBehind: 'out|determine|know|tell|understand|see|sure|clear',
     },
     { phrase: '[what be the one thing]', tells: 'question', instead: () => [] },
   ],

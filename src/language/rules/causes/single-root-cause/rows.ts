@@ -37,8 +37,9 @@ export const rows: readonly Row[] = [
   },
   {
     phrase: `[!START be|as indeed? {cause: ${cause}}]`,
+    // A step of a search ("..., which was the root cause") tells what was found.
     unlessBehind:
-      'not|never to? / rule out <article>? NOUN NOUN? / believed|thought|suspected to / following NOUN / confident that? this|it|that',
+      ', which / not|never to? / rule out <article>? NOUN NOUN? / believed|thought|suspected to / following NOUN / confident that? this|it|that',
     tells: 'fact',
     even: ['denied'],
     instead: oneOfThem,

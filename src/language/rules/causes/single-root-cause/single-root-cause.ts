@@ -50,6 +50,7 @@ export const singleRootCause = tableRule({
       { text: 'After two days [[the root cause was]] the filter of the pump had come loose.', to: '' },
     ],
     allows: [
+      'The second gauge showed 0 bar, which was the root cause.',
       'The root cause was a mix of frost and old glue.',
       'It comes down to three worn belts.',
       'By noon the root cause was suspected in the second rack.',
