@@ -6,7 +6,7 @@ import { about, says, since, withAddress } from './wording';
 const off = '<!-- learning-review: off -->';
 
 /** How many examples of a kind a page shows. All of them are tests; nobody reads more. */
-const shown = 20;
+const shown = 15;
 
 /** The page of a rule. */
 export function writeRulePage(rule: RuleInfo): string {
@@ -17,6 +17,7 @@ export function writeRulePage(rule: RuleInfo): string {
     `\`${id}\` · ${about(rule)} · ${says(rule)} · since ${since(rule)}`,
     why,
     ...(offers === undefined ? [] : [`It offers ${offers}.`]),
+    ...(rule.asksWhy ? ['Nothing is said where the sentences beside it tell how it came about.'] : []),
     ...(examples.flags.length > 0 ? ['## What it notices'] : []),
     ...examples.flags
       .slice(0, shown)

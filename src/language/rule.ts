@@ -13,6 +13,8 @@ export interface RuleInfo {
   readonly since?: string;
   /** Severity in the `standard` profile; `off` for opt-in rules. */
   readonly severity: Severity | 'off';
+  /** It asks how something came about: not where the sentences beside it tell that. */
+  readonly asksWhy?: true;
   /** A noun phrase: "Who-questions". */
   readonly title: string;
   /** Why it matters, a sentence or two, for the hover and the docs page. */
@@ -84,7 +86,5 @@ export interface Rule extends RuleInfo {
   readonly answers?: readonly string[];
   /** It is about the whole document: told where it stands first, and not again. */
   readonly once?: true;
-  /** It asks how something came about: not where the sentences beside it tell that. */
-  readonly asksWhy?: true;
   find(sentence: Sentence, context: Context): Iterable<Match>;
 }

@@ -19,8 +19,6 @@ export interface Table<R extends Row, H extends Hit> extends RuleInfo {
   readonly answers?: readonly string[];
   /** It is about the whole document: told where it stands first, and not again. */
   readonly once?: true;
-  /** It asks how something came about: not where the sentences beside it tell that. */
-  readonly asksWhy?: true;
   /** Of rows that find the same words the first counts. */
   readonly says: readonly R[];
   /** What a finding says; `{mark}` stands for the words underlined. */
