@@ -35,7 +35,11 @@ describe('a pasted chat', () => {
 describe('a reason in the next sentences, or in the one before', () => {
   const silent = [
     'We failed to check the seal. The checklist did not name it.',
-    'We did not test the move. There was no second hall at the time.',
+    'We did not test the move. There was no second hall for it at the time.',
+    'We failed to rotate the key. The alert for it was muted.',
+    'The team ignored the bell. It had been a false alarm each night that week.',
+    'We did not check the second pump. It was not in the inventory.',
+    'We failed to close the valve. The plan at the gate still showed the old one.',
     'We failed to check the seal. We thought that the day crew had done so.',
     'We should have moved one hall at a time. Given the strike, we were hesitant to come twice.',
     'The flood could have been avoided by closing one valve at a time. There are two reasons why we did not.',
@@ -46,6 +50,11 @@ describe('a reason in the next sentences, or in the one before', () => {
 
   const asking = [
     'We forgot to renew the contract. It ended on Monday.',
+    'We forgot to renew the contract. There were no complaints until Monday.',
+    'We did not test the move. At the time, 40 people were in the hall.',
+    'We failed to drain the tank. There was nothing that our guests could do.',
+    'We forgot to renew the contract. The guests thought that we were closed.',
+    'We did not check the pump. For an hour we did not know what was going on.',
     'We did not test the move. This meant that the hall stood still, because nobody could open it.',
     'We failed to check the seal. So the crew came twice, because the pump stood under water.',
     'We failed to check the seal. The flood came at noon. The hall was wet. There was no light, either.',

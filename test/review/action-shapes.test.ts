@@ -135,10 +135,11 @@ describe('an action item with its fields elsewhere', () => {
     ],
     [
       'of two who are to do it together',
-      '- Ed and Caroline to salt the ramp\n- Kim, Li and Jo to light the pier\n- Users to have a lamp',
+      '- Ed and Caroline to salt the ramp\n- Kim, Li and Jo to light the pier\n- Users to have a lamp\n- Terraform and Ansible to use one list',
       ['Ed and Caroline to salt the ramp', { owner: 'Ed and Caroline' }],
       ['Kim, Li and Jo to light the pier', { owner: 'Kim, Li and Jo' }],
       ['Users to have a lamp', { owner: undefined }],
+      ['Terraform and Ansible to use one list', { owner: undefined }],
     ],
     [
       'whose state stands behind a link, and where it was done',

@@ -5,16 +5,25 @@ import { parsePattern } from '../patterns/parse';
 
 // "We did not test it. There was no staging system at the time." Whoever reads on knows how it came about, so nobody has to ask.
 
+/** What people would have needed: that there was none is a reason, and that there were no complaints is none. */
+const means =
+  'NOUN? NOUN? (<defence>|<norm>|<artefact>|<precaution>|<wanted>|<record>|access|budget|capacity|environment|indication|' +
+  'prompt|spare|staging|step|system|time|tool|way to)';
+
 /** How it came about: reasons, what people knew and took for granted, what was not there. */
 const reason = compileLater(() =>
   parsePattern(
-    'because !(of this|that|it) !this|that / given the|that|how|our / due|owing to / (at the time) !END|of / ' +
+    'because !(of this|that|it) !this|that / given the|that|how|our / due|owing to / ' +
       'a|one|two|three|several|the|another main|first|biggest? reason|reasons / ' +
       'START as|since we|they|it|i|he|she|the|there|our|this / ' +
-      'assumption|misconception|impression|unaware|hesitant|reluctant / no idea / not aware|know|realise|realize|see / ' +
-      'assume&PAST|think&PAST|believe&PAST|expect&PAST / there be no|nothing|neither|little|only|not / ' +
+      'assumption|misconception|impression|unaware|hesitant|reluctant / not aware|know|realise|realize|see that|how|about / ' +
+      'we|i|he|she|they|COLLEAGUE (assume&PAST|think&PAST|believe&PAST|expect&PAST) !this / ' +
+      `there be no|little|only ${means} / there be no|nothing|neither ... (at the time) / ` +
+      'there be nothing (to <verify>|<perceive>|tell|show|say) / false alarm|alarms / ' +
       'look|seem|appear|sound fine|right|good|normal|correct|healthy|ok|okay|safe|plausible|green|harmless / ' +
-      '<defence>|<norm>|<artefact> be|do|have|can not',
+      '<defence>|<norm>|<artefact>|<record> (be|do|have|can not | still|only|never | tell|say|show|name|list) / ' +
+      '<defence>|<norm>|<artefact>|<record> ... be|have been? ADVERBS (<hush>&DONE | <remove>&DONE | archive&DONE | off) / ' +
+      'not in|on the|our|any <norm>|<artefact>|<record>',
   ),
 );
 

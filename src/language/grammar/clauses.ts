@@ -110,8 +110,9 @@ class ClauseReader {
     }
     if (t.lower === 'whoever' && this.#isFinite(i + 1)) return this.#whoever(i);
     const chunk = chunkAt(this.tokens, i);
-    // "for now no one", "by then Bob"
-    if (t.part === 'adverb' && this.#governor === i - 1 && pointsInTime.has(t.lower)) this.#governor = -1;
+    // "for now no one", "by then Bob", "at 10:12 Bob"
+    const isTime = (t.part === 'adverb' && pointsInTime.has(t.lower)) || (t.part === 'number' && hasTime(t));
+    if (isTime && this.#governor === i - 1) this.#governor = -1;
     if (!chunk) return i + 1;
     this.#phrase(chunk);
     return chunk.last + 1;

@@ -187,12 +187,19 @@ const noSubject: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+/** Who stands in front of "to": of several one has to be known for somebody, as in "Terraform and Ansible" none is. */
+function doerOf(plain: string): string | undefined {
+  const name = subject.exec(plain)?.[1];
+  const all = name?.split(/, | and | & /) ?? [];
+  return all.length < 2 || all.some((each) => nameWho(each.split(' ', 1)[0]!) === 'person') ? name : undefined;
+}
+
 /** A handle in the words, an address at their end, or a name in front of what is to be done: "Ana to send the list", "Ana will send it". */
 export function findOwner(said: string): string | undefined {
   const plain = said.trim();
   const willing = /^[*_]{0,2}(\p{Lu}[\p{Ll}'’-]+)[*_]{0,2} will (?!be |have |not |never )(?=\p{Ll})/u.exec(plain)?.[1];
   if (willing !== undefined && nameWho(willing) === 'person') return willing;
-  const name = subject.exec(plain)?.[1];
+  const name = doerOf(plain);
   if (name?.startsWith('@')) return name;
   const last = trimEnd(plain, /[\s.)]/).slice(-longest);
   const address = mail.exec(last.slice(Math.max(last.lastIndexOf(' '), last.lastIndexOf('(')) + 1))?.[1];

@@ -130,8 +130,7 @@ function joinHeading({ text, headingEnd }: Source, own: readonly FoundEntry[]): 
   return isOver ? [heading, ...own] : [heading];
 }
 
-/** Whether an entry stands in a list or a table, behind its time; words may tell one in passing. */
-const isListed = ({ raw: { form, stamp, when, what } }: FoundEntry): boolean =>
-  form !== 'paragraph' && hasTime(stamp) && when.start < what.start;
+/** Whether an entry begins with its time; words may tell one in passing. */
+const isListed = ({ raw: { stamp, when, what } }: FoundEntry): boolean => hasTime(stamp) && when.start < what.start;
 
 const place = (raw: RawEntry): FoundEntry => ({ raw, at: 0, group: 0, isDayMark: raw.isDayMark });

@@ -1,4 +1,15 @@
+import { compileLater, fitsIn } from '../../patterns/match';
+import { parsePattern } from '../../patterns/parse';
 import { tableRule } from '../../patterns/table-rule';
+
+/** "In hindsight, the two deploys were related" only tells when it was known: what judges has one of these. */
+const judging = compileLater(() =>
+  parsePattern(
+    'should|could|would|might|ought|must / better|worse|wise|right|wrong|too|enough|insufficient|hard|difficult|easy|noise|misguided|' +
+      'unrealistic|unnecessary|obvious|clear|plain|evident / <bad>|<mistake>|<lapse>|<silly>|<verdict>|<mad>|<awful> / ' +
+      '<omit>|<leave-undone>|<misdo>|<slip>|underestimate|overestimate|regret|wish|overshoot / need&PAST to / knowing',
+  ),
+);
 
 export const inHindsight = tableRule({
   id: 'in-hindsight',
@@ -36,6 +47,9 @@ export const inHindsight = tableRule({
       { text: '[[In hindsight]], closing the second gate was right, as the flood came from there.', to: '' },
     ],
     allows: [
+      'In hindsight, the two floods were related.',
+      'The two spikes are, in hindsight, the start of the pumps.',
+      'In retrospect, I noticed on the quay that the wind was louder than usual.',
       'With the hindsight of this incident, we recommend two changes.',
       'The fix looks easy in hindsight.',
       'With what we know now, we can choose a smaller batch.',
@@ -53,7 +67,7 @@ export const inHindsight = tableRule({
   },
   message: '“{mark}” mixes what is known now with what was known then. Say both, one after the other.',
   question: 'What was known at that point, and from where?',
-  where: ({ section }) => section !== 'actions',
+  where: ({ section }, { tokens }) => section !== 'actions' && fitsIn(judging, tokens, 0, tokens.length),
   says: [
     {
       phrase: '[in|with|through (the? full? benefit of | perfect | NUMBER | the lens of)? hindsight|retrospect]',
