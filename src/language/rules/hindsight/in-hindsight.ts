@@ -5,8 +5,9 @@ import { tableRule } from '../../patterns/table-rule';
 /** "In hindsight, the two deploys were related" only tells when it was known: what judges has one of these. */
 const judging = compileLater(() =>
   parsePattern(
-    'should|could|would|might|ought|must / better|worse|wise|right|wrong|correct|incorrect|sensible|premature|naive|too|enough|insufficient|hard|difficult|easy|noise|misguided|' +
-      'unrealistic|unnecessary|obvious|clear|plain|evident / <bad>|<mistake>|<lapse>|<silly>|<verdict>|<mad>|<awful> / ' +
+    'should|could|would|might|ought|must / better|worse|wise|right|wrong|correct|incorrect|sensible|premature|naive / ' +
+      'too|enough|insufficient|hard|difficult|easy|noise|misguided|unrealistic|unnecessary|obvious|clear|plain|evident / ' +
+      '<bad>|<mistake>|<lapse>|<silly>|<verdict>|<mad>|<awful> / ' +
       '<omit>|<leave-undone>|<misdo>|<slip>|underestimate|overestimate|regret|wish|overshoot / need&PAST to / knowing',
   ),
 );
