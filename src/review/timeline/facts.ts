@@ -73,11 +73,14 @@ const mention = new RegExp(
   'gi',
 );
 
-/** The days that a text tells with their year. */
+/** UTF-16 units. A section that is longer is a record, and would take a step too long. */
+const longest = 20_000;
+
+/** The days that a text tells with their year, near its start. */
 function readMentions(text: string): Pick<Facts, 'mentioned' | 'on'> {
   const mentioned: WrittenDay[] = [];
   let on: WrittenDay | undefined;
-  for (const { groups } of text.matchAll(mention)) {
+  for (const { groups } of text.slice(0, longest).matchAll(mention)) {
     const day = readWrittenDay(groups!['day']!)?.day;
     if (!day) continue;
     // "As far as we know on 4 March" is told in passing.
