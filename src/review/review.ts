@@ -112,11 +112,10 @@ export function* readReviewInSteps(
 
 /** What the timeline says, the front matter, any other section, or a line that tells how long it took. */
 function findReviewZone(frontMatter: FrontMatter, parts: readonly SectionPart[]): string | undefined {
-  const told = (content: SectionContent | undefined) => content?.zone;
   return (
-    told(parts.find(({ node, content }) => node.within === 'timeline' && content.zone)?.content) ??
+    parts.find(({ node, content }) => node.within === 'timeline' && content.zone)?.content.zone ??
     zoneOf(frontMatter) ??
-    told(parts.find(({ content }) => content.zone)?.content) ??
+    parts.find(({ content }) => content.zone)?.content.zone ??
     parts.find(({ content }) => content.facts.zone)?.content.facts.zone
   );
 }

@@ -9,6 +9,9 @@ function askForFactors({ sentence, mark }: Hit): readonly Draft[] {
   return askAnew(sentence, mark, askFactors(after.replace(/^\s*(?:of|for|behind)\s+/iu, '')));
 }
 
+/** "Nobody could find out what caused it" tells of a search. */
+const searched = 'out|determine|know|tell|understand|see|sure|clear';
+
 export const causeQuestion = tableRule({
   id: 'cause-question',
   group: 'questions',
@@ -58,13 +61,12 @@ export const causeQuestion = tableRule({
       phrase: '[what ADVERBS has|have|had|could? have? caused]',
       tells: 'question',
       unless: 'PEOPLE',
-      // "Nobody could find out what caused it" tells of a search.
-      unlessBehind: 'out|determine|know|tell|understand|see|sure|clear',
+      unlessBehind: searched,
     },
     {
       phrase: '[what be the ADVERBS root|main|real|actual|underlying|primary|ultimate|exact? root? cause]',
       tells: 'question',
-      unlessBehind: 'out|determine|know|tell|understand|see|sure|clear',
+      unlessBehind: searched,
     },
     { phrase: '[what be the one thing]', tells: 'question', instead: () => [] },
   ],
