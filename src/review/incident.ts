@@ -30,7 +30,8 @@ export function findReviewDay(
 
 /** The day that something happened on above the timeline, where a review tells no other one with its year. */
 function findOnlyDay(parts: readonly SectionPart[], timeline: number): WrittenDay | undefined {
-  const days = parts.flatMap(({ content }) => content.facts.mentioned);
+  // Among action items it is when they are due.
+  const days = parts.flatMap(({ node, content }) => (node.within === 'actions' ? [] : content.facts.mentioned));
   const on = parts.slice(0, timeline + 1).find(({ content }) => content.facts.on)?.content.facts.on;
   return on && days.every((day) => isSameDay(day, on)) ? on : undefined;
 }

@@ -1383,6 +1383,118 @@ describe('what holds from now on', () => {
   ]);
 });
 
+describe('advice for the future', () => {
+  it('is no action item where rules stand among it', () => {
+    const list = (title: string, rows: string) => read(`## ${title}\n\n${rows}\n`).actions.map(({ text }) => text);
+    const rules = '- Never deploy on a Friday\n- Review the plan before each deploy\n- Always run the checks first';
+    assert.deepEqual(list('Prevention', rules), []);
+    assert.deepEqual(list('Recommended measures', `${rules}\n- Add a check (owner: Ana)`), ['Add a check']);
+    assert.equal(list('Action items', rules).length, 3);
+    assert.deepEqual(
+      list('Prevention', '- Add a check\n- Never deploy on a Friday\n- Split the table\n- Add an index'),
+      ['Add a check', 'Split the table', 'Add an index'],
+    );
+  });
+});
+
+describe('signs of a state, tickets and dates', () => {
+  check([
+    [
+      'of an item that does not apply',
+      '- [N/A] **Replace the flag** - not needed',
+      ['Replace the flag', { state: 'cancelled' }],
+    ],
+    [
+      'is no date where a thing is the target',
+      '- Stop the migration if queries on the target table exceed 60 s\n- Split the table, target 2031-05-03',
+      ['Stop the migration if queries on the target table exceed 60 s', { due: undefined }],
+      ['Split the table, target 2031-05-03', { due: '2031-05-03' }],
+    ],
+    [
+      'a ticket is a number or a key, and may stand with the state',
+      '| Action | Tracking | Status |\n| --- | --- | --- |\n| Write a guide | Kept in our notes for now | Done |\n' +
+        '| Add an index | 9f954ee8 (needs to land on main) | Open |\n| Split the table | - | Open, see #49 |',
+      ['Write a guide', { ticket: undefined }],
+      ['Add an index', { ticket: '9f954ee8' }],
+      ['Split the table', { ticket: '#49' }],
+    ],
+    [
+      'in letters in front of paragraphs are none of the words',
+      'a) Clocks: We will set all clocks by one server.\n\nb) Training: The guide will be read in the first week.',
+      ['Clocks: We will set all clocks by one server.'],
+      ['Training: The guide will be read in the first week.'],
+    ],
+    [
+      'of all of a list may stand in its title',
+      '## What changed as a result\n\n- A check of the clocks, every hour\n- A guide for the night shift',
+      ['A check of the clocks, every hour', { state: 'done' }],
+      ['A guide for the night shift', { state: 'done' }],
+    ],
+  ]);
+});
+
+describe('improvements with a horizon', () => {
+  check([
+    [
+      'are planned work, also beside action items',
+      '## Short-term improvements\n\n- Add an index (owner: Ana)\n\n## Long-term improvements\n\n- Split the table',
+      ['Add an index', { owner: 'Ana' }],
+      ['Split the table'],
+    ],
+  ]);
+});
+
+describe('a table of work', () => {
+  const table =
+    '| Action | Prevents | Status |\n| --- | --- | --- |\n| Add an index | Long locks | Done |\n| A shared plan for the nightly jobs | Clashes | In progress |';
+  check([
+    [
+      'holds action items wherever it stands',
+      `## Patterns\n\n${table}`,
+      ['Add an index', { state: 'done' }],
+      ['A shared plan for the nightly jobs', { state: 'open' }],
+    ],
+    ['holds what was done where it tells how the incident ended', `## Resolution\n\n${table}`],
+    [
+      'has a column for how it stands',
+      '## Patterns\n\n| Action | Prevents |\n| --- | --- |\n| Add an index | Long locks |',
+    ],
+    [
+      'may stand below another title for what will change',
+      `## Systemic mitigation\n\n${table}`,
+      ['Add an index', { state: 'done' }],
+      ['A shared plan for the nightly jobs', { state: 'open' }],
+    ],
+    ['may be a list there', '## Permanent fix\n\n- Add an index', ['Add an index', { state: 'open' }]],
+  ]);
+});
+
+describe('what stands within an action item', () => {
+  check([
+    [
+      'is one of its own where it has a box, and nobody does all of it',
+      '- [ ] Move the guide\n  - [x] Write the part about keys\n  - [ ] Add a test (owner: Kim)\n' +
+        '  - It is not written down\n- [ ] Add an index',
+      ['Move the guide', { owner: undefined, state: 'open' }],
+      ['Write the part about keys', { owner: undefined, state: 'done' }],
+      ['Add a test', { owner: 'Kim', state: 'open' }],
+      ['Add an index', { owner: undefined }],
+    ],
+    [
+      'may tell who does it, and when',
+      '- [ ] Make the script clearer:\n  - say that the database is down, in one line (owner: eng, due: 2031-05-03)\n- [ ] Add an index',
+      ['Make the script clearer:', { owner: 'eng', dueDate: '2031-05-03' }],
+      ['Add an index', { owner: undefined }],
+    ],
+    [
+      'is the item where a bold title is the topic',
+      '1. **Load of the simulator**\n   - Conducting stress tests under heavy load\n2. **Bug bounty**\n   - We will offer a reward for reports\n',
+      ['Conducting stress tests under heavy load'],
+      ['We will offer a reward for reports'],
+    ],
+  ]);
+});
+
 describe('a heading of an action item', () => {
   const state = (body: string): readonly string[] =>
     read(`## Action items\n\n### 1. Fewer workers (owner: @li)\n\n${body}\n`).actions.map((each) => each.state);

@@ -480,8 +480,68 @@ describe('a span', () => {
     ['7 – 13 March 2031: We dried it', '2031-03-07', undefined, undefined, 'We dried it'],
     ['March 7 - 13 cars', '2031-03-07', undefined, undefined, '13 cars'],
     ['Mar 7-13:02 Salt', '2031-03-07', '13:02', undefined, 'Salt'],
+    ['**2031-03-07 → 2031-03-09 (overnight)** — Salt runs out', '2031-03-07', undefined, undefined, 'Salt runs out'],
+    ['7 March to 9 March: Salt runs out', '2031-03-07', undefined, undefined, 'Salt runs out'],
+    ['*21:42 (March 5th) - 10:36 (March 6th)* - Salt', '2031-03-05', '21:42', '10:36', 'Salt'],
+    ['21:42 (5 March) - the crew rests', '2031-03-05', '21:42', undefined, 'the crew rests'],
   ] as const)
     it(`shares what its ends have in common: ${said}`, () => assert.deepEqual(until(said), expected));
+});
+
+it('what follows a span of days is of the last of them', () => {
+  const rows =
+    '- 2031-03-07 to 2031-03-09: Salt runs out\n- 12:50 Ship with salt\n- 2031-03-09 22:00 - 2031-03-11 04:00 Salting\n- 05:00 Open';
+  const expected = [
+    '2031-03-07 Salt runs out',
+    '2031-03-09 12:50 Ship with salt',
+    '2031-03-09 22:00 Salting',
+    '2031-03-11 05:00 Open',
+  ];
+  assert.deepEqual(tell(rows), expected);
+});
+
+describe('a time of which figures are not known', () => {
+  for (const [said, ...expected] of [
+    ['15:3x UTC Ramp stuck', '2031-03-05 15:30 Ramp stuck'],
+    ['~14:xx Ramp stuck', '2031-03-05 14:00 Ramp stuck'],
+    ['2031-03-07T14:4xZ — Ramp stuck', '2031-03-07 14:40 Ramp stuck'],
+    ['2031-03-07T14:42:xxZ — Ramp stuck', '2031-03-07 14:42 Ramp stuck'],
+    ['2031-03-07T15:3xZ → 16:0xZ — Ramp stuck', '2031-03-07 15:30 Ramp stuck'],
+    ['~March 7 ??:?? - Ramp stuck', '2031-03-07 Ramp stuck'],
+    ['T+~1 hour: Ramp stuck', 'Ramp stuck'],
+  ] as const)
+    it(`is the first that it may be: ${said}`, () => {
+      const text = head + timeline(`- ${said}`);
+      assert.deepEqual(tell(`- ${said}`, head), expected);
+      assert.ok(
+        read(text).timeline.every((entry) => entry.approximate || entry.time === undefined || /:xxZ/.test(said)),
+      );
+    });
+  for (const said of ['10x more cars', '14:3xy', '3:2x faster'])
+    it(`is none: ${said}`, () => assert.ok(tell(`- ${said}`, head).every((each) => !/14:30/.test(each))));
+});
+
+it('a day with a zone or a weekday holds for what stands below, and is no entry', () => {
+  for (const day of ['2031-03-07 **(all times UTC)**', '**2031/03/07 Friday (UTC)**', '2031-03-07 (CET)'])
+    assert.deepEqual(tell(`${day}\n\n- 14:02 Ramp stuck`), ['2031-03-07 14:02 Ramp stuck']);
+});
+
+it('what stands alone below a day is its entry, and above times of that day it is none', () => {
+  const rows =
+    '**March 7, 2031:**\n\nThe ramp is stuck.\n\n**March 8, 2031:**\n\nA long day.\n\n10:36 - Salt arrives\n\n**March 9, 2031**\n\n- The ramp opens';
+  assert.deepEqual(tell(rows), ['2031-03-07 The ramp is stuck.', '2031-03-08 10:36 Salt arrives']);
+});
+
+it('a link may hold the time, and a line may end with a break', () => {
+  assert.deepEqual(
+    tell('- [14:02 Ramp stuck](https://example.org/1) and closed\n- [14:05](https://example.org/2) Salt'),
+    ['14:02 Ramp stuck and closed', '14:05 Salt'],
+  );
+  assert.deepEqual(tell('14:02 Ramp stuck\\\n14:05 [Salt](https://example.org/2) \\\n14:08 Open'), [
+    '14:02 Ramp stuck',
+    '14:05 [Salt](https://example.org/2)',
+    '14:08 Open',
+  ]);
 });
 
 it('entries with the same words are each in their own half of the day, after an edit, too', () => {

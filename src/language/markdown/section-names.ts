@@ -174,6 +174,15 @@ export const sectionWords: Names = [
     ['actions?', 'tasks?', 'plans?', '(?:looking|moving|going) (?:forward|ahead)', 'measures?', 'commitments?'],
   ],
   [
+    'actions',
+    [
+      'counter-?measures?',
+      'work items?',
+      'hardening',
+      '(?:systemic|permanent|future|preventa?t?ive) (?:mitigations?|fix(?:es)?)',
+    ],
+  ],
+  [
     'questions',
     [
       '(?:unanswered )?questions?',
@@ -257,6 +266,7 @@ export const sectionPhrases: Names = [
       '\\bdoing (?:about|to)\\b',
       "^what(?: is|'s| happens| comes) next\\b",
       '\\bdo(?:ing)? (?:\\w+ )?differently\\b',
+      '^what (?:has |have |we )?changed (?:as a result|since|afterwards?)\\b',
     ],
   ],
   [

@@ -29,12 +29,13 @@ const agreeing = /\b(?:actions?|items?|tasks?|to-?dos?|follow-?ups?|next steps)\
 
 /** Whether a title is one for advice; nothing where it tells neither. */
 const readProposes = (plain: string): boolean | undefined =>
-  agreeing.test(plain) ? false : advising.test(plain) || undefined;
+  agreeing.test(plain) || horizon.test(plain) ? false : advising.test(plain) || undefined;
 
 const made = 'taken|made|applied|done|completed|implemented|deployed|shipped|finished';
 /** "Actions taken", "What we did", "Fixes that were applied during the incident". */
 const told = new RegExp(
   [
+    '^what (?:has |have |we )?changed\\b',
     `^what (?:we|was|were|has been) (?:(?:have|already) ){0,2}(?:did|changed|fixed|${made})\\b`,
     '^(?:[\\w-]+ ){0,2}(?:actions?|steps|measures|fixes|changes|mitigations?|remediations?|improvements?) ' +
       '(?:(?:already|that|which|were|was|have|has|been|we) ){0,4}' +

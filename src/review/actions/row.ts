@@ -49,7 +49,7 @@ export function readRow(text: string, { cells: all = [], text: { start } }: Unit
     owner: (term ? undefined : mapSome(value('owner'), readOwner)) ?? own.owner ?? findStatusOwner(say(cells.status)),
     due: value('due') ?? term ?? own.due,
     type: readActionType(value('type') ?? '') ?? own.type,
-    ticket: mapSome(value('ticket'), readTicket) ?? own.ticket,
+    ticket: mapSome(value('ticket'), readTicket) ?? own.ticket ?? findTicket(say(cells.status))?.text,
     state: readRowState(say(cells.status), say(cells.ticket)) ?? own.state,
     status: cells.status ? { start: cells.status.start + by, end: cells.status.end + by } : own.status,
     asked: new Set([...own.asked, ...(['owner', 'due'] as const).filter((role) => /[[<]/.test(say(cells[role])))]),

@@ -159,5 +159,8 @@ export function readTicket(value: string): string | undefined {
     .split(/[\s/]+/)
     .filter((word) => !isStateWord(word) && !/^(?:n(?:\/?a|one)?|a|ticket|issue)$/i.test(word))
     .join(' ');
-  return isUnfilled(rest) ? undefined : rest;
+  // A sentence is none; a number in front of one is.
+  const words = rest.split(' ');
+  const key = words.length > 3 ? (/\d/.test(words[0]!) ? words[0]! : '') : rest;
+  return isUnfilled(key) ? undefined : key;
 }

@@ -77,7 +77,7 @@ const signs = `[✅☑✔✓🚫${openSigns}]\\ufe0f?|:(?:${doneCode}|${cancelle
 const leading = new RegExp(
   `^\\s*(?:${[
     signs,
-    '\\\\?\\[[ x~/-]\\\\?\\](?=\\s)',
+    '\\\\?\\[(?:[ x~/-]|n/?a)\\\\?\\](?=\\s)',
     `[*_]{0,3}\\[?(?:${any})(?:\\](?!\\()|[*_]{1,3}:?|:[*_]{0,3}| (?=[–—-] ))`,
   ].join('|')})\\s*(?:[–—-]\\s+)?`,
   'iu',
@@ -143,6 +143,7 @@ export function findStateMarks(written: string): readonly StateMark[] {
 
 function stateOf(sign: string): ActionState | undefined {
   const plain = sign.replace(/[\s*_:()[\]\\@–—-]+/g, ' ').trim();
+  if (/\[n\/?a/i.test(sign)) return 'cancelled';
   const box = /\[([xX ~/-])\\?\]/.exec(sign);
   return box ? readBox(box[1] ?? '') : (readState(sign) ?? readState(plain));
 }

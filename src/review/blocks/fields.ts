@@ -165,7 +165,9 @@ export function readLooseDue(said: string): string | undefined {
   for (const { 0: word, index } of said.matchAll(dueWord)) {
     const value = said.slice(index + word.length, index + word.length + 80).trimStart();
     const field = /^[^,;:=()|\n\]]*/.exec(value)?.[0] ?? '';
-    if (/\d/.test(field)) return field.slice(0, lengthOfDue(field) || undefined).trim();
+    // "The target table is locked for 60 s"
+    const isTime = !/^target/i.test(word) || /^[(~]?(?:is |for |of |by |on |in |the |end )*[\dA-Z]/.test(field);
+    if (/\d/.test(field) && isTime) return field.slice(0, lengthOfDue(field) || undefined).trim();
   }
   return undefined;
 }

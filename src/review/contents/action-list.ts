@@ -3,16 +3,17 @@ import { joinLabels, readLabel } from '../actions/label';
 import { readSaid, type ActionSaid } from '../actions/said';
 import { isFollowed, isImagined, judgeAction } from '../actions/verdict';
 import { isThing } from '../actions/no-work';
-import { startsWithVerb } from '../actions/words';
+import { soundsLikeAction, startsRule, startsWithVerb } from '../actions/words';
 import type { PlacedSaid } from './placed-said';
 import { makeAction, type ActionLabel, type FieldLine, type RawAction } from '../actions/raw-action';
 import type { Said } from './said';
 import type { Found } from '../blocks/found';
 import type { Source } from './source';
+import type { Unit } from '../blocks/units';
 import { eachInSteps } from '../text/steps';
 import { trimClosingMarks } from '../text/trim';
 
-/** Kinds of sections whose boxes are things to do. */
+/** Kinds of sections whose boxes, and tables of work, are things to do. */
 const holdsTasks: ReadonlySet<SectionKind> = new Set([
   'lessons',
   'went-poorly',
@@ -72,8 +73,10 @@ export function* listActions(
   headingEnd: number,
 ): Generator<void, readonly Found<RawAction>[]> {
   const { title, kind, within, above } = source;
-  if (kind !== 'actions' && [title, ...above].some((each) => procedure.test(each) || isConditional(each))) return [];
   if ([title, ...above].some((each) => advice.test(each))) return [];
+  const isProcedure =
+    kind !== 'actions' && [title, ...above].some((each) => procedure.test(each) || isConditional(each));
+  if (isProcedure && !all.some(({ said }) => isOfWork(said.unit))) return [];
   const tasks = all.some(isTask)
     ? yield* listItems(
         all.filter(({ said }) => holdsTasks.has(said.unit.within)),
@@ -88,15 +91,40 @@ export function* listActions(
   const heading = within === 'actions' && kind === 'other' ? readHeading(source, headingEnd, listing) : undefined;
   return [
     ...(yield* readItems(tasks.items.filter(({ placed }) => isTask(placed)))),
-    ...(heading ? [{ raw: heading, at: 0, group: 0 }] : yield* readItems(listing.items)),
+    ...(heading ? [{ raw: heading, at: 0, group: 0 }] : withoutRules(yield* readItems(listing.items))),
   ];
+}
+
+/** Without advice that holds from now on: where half of a list begins as rules do ("Never ..."), all its advice is of this kind. */
+function withoutRules(actions: readonly Found<RawAction>[]): readonly Found<RawAction>[] {
+  const advice = actions.filter(({ raw }) => raw.isAdvice);
+  const rules = advice.filter(({ raw }) => startsRule(raw.text));
+  if (rules.length === 0) return actions;
+  const isRuled = (group: number): boolean => {
+    const isHere = (each: Found<RawAction>): boolean => each.group === group;
+    return rules.filter(isHere).length * 2 >= advice.filter(isHere).length;
+  };
+  const ruled = new Set([...new Set(rules.map(({ group }) => group))].filter(isRuled));
+  return actions.filter(({ raw, group }) => !raw.isAdvice || !(ruled.has(group) || startsRule(raw.text)));
 }
 
 const nothing: Listing = { items: [], lines: [] };
 
-/** Numbered boxes in what ended the incident are its steps. */
+/** Numbered boxes in what ended the incident are its steps, and a table there is of what was done to end it. */
 const isTask = ({ said }: PlacedSaid): boolean =>
-  said.unit.checkbox !== undefined && holdsTasks.has(said.unit.within) && !isStep(said);
+  (said.unit.checkbox !== undefined && holdsTasks.has(said.unit.within) && !isStep(said)) ||
+  (isOfWork(said.unit) && holdsTasks.has(said.unit.within) && !tellsSteps.has(said.unit.within));
+
+const workColumn =
+  /^(?:proposed |planned |corrective |preventive )?(?:actions?(?: items?)?|tasks?|to-?dos?|follow-?ups?|improvements?|measures?)$/i;
+const stateColumn = /^(?:status|state|owners?|assignees?|due(?: date)?|deadline)$/i;
+
+/** Whether a row is one of a table of work: with a column for what is to be done, and one for who does it, when, or how it stands. */
+function isOfWork({ form, head = '' }: Unit): boolean {
+  if (form !== 'row') return false;
+  const names = head.split('|').map((name) => name.replace(/[*_`]/g, '').trim());
+  return [workColumn, stateColumn].every((column) => names.some((name) => column.test(name)));
+}
 
 const isStep = ({ text, unit: { within, mark }, parts }: Said): boolean =>
   tellsSteps.has(within) && mark !== undefined && /\d/.test(text.slice(mark.start, mark.end)) && !isFollowed(parts);
@@ -150,7 +178,8 @@ class ListReader implements Listing {
     while (this.#around.length > 0 && this.#around.at(-1)!.end <= said.unit.start + at) this.#around.pop();
     const outer = this.#around.at(-1);
     const isParagraph = said.unit.form === 'paragraph';
-    if (!outer?.item && this.#isLabel(placed, next)) this.#enter(placed, outer, this.#endOf(i));
+    if (!outer?.item && (this.#isLabel(placed, next) || this.#isTitle(placed, i)))
+      this.#enter(placed, outer, this.#endOf(i));
     else if (!outer && headsOthers(placed, next)) this.#label = joinLabels(said.label.says, this.#outermost);
     else if (isParagraph && said.unit.depth === 0 && introduces(said, next)) {
       // In front of all items they may be those of the heading.
@@ -159,9 +188,13 @@ class ListReader implements Listing {
       this.#last = undefined;
       this.#isProcedure = namesProcedure(said) || tellsObjects(said, next);
     } else if (said.verdict === 'fields') this.#addFields(placed, outer?.item ?? this.#last);
-    // What stands in an item is a part of it.
-    else if (outer && !outer.label) return;
-    else if (isParagraph) this.#readParagraph(placed, next);
+    else this.#readWork(placed, i, outer);
+  }
+
+  /** What may be an action item, or stands in one. */
+  #readWork(placed: PlacedSaid, i: number, outer: Around | undefined): void {
+    if (outer && !outer.label) this.#readDetail(placed, outer.item, this.#endOf(i));
+    else if (placed.said.unit.form === 'paragraph') this.#readParagraph(placed, this.#units[i + 1]);
     else this.#readItem(placed, outer, this.#endOf(i));
   }
 
@@ -184,6 +217,22 @@ class ListReader implements Listing {
     return isTopic && this.#labelled.has(group) && holdsIn(placed, inner) && !startsWithVerb(said.parts.text);
   }
 
+  /** A bold title with one item below it: "**Bug bounty**" - "We will offer a reward". */
+  #isTitle(placed: PlacedSaid, i: number): boolean {
+    const { said } = placed;
+    const [inner, other] = [this.#units[i + 1], this.#units[i + 2]];
+    return (
+      said.unit.form === 'item' &&
+      !said.unit.checkbox &&
+      isBold(said) &&
+      !isFollowed(said.parts) &&
+      !startsWithVerb(said.parts.text) &&
+      holdsIn(placed, inner) &&
+      inner.said.verdict === 'action' &&
+      !holdsIn(placed, other)
+    );
+  }
+
   #enter({ said, group }: PlacedSaid, outer: Around | undefined, end: number): void {
     if (isBold(said)) this.#labelled.add(group);
     if (namesProcedure(said)) this.#around.push({ end });
@@ -194,6 +243,17 @@ class ListReader implements Listing {
     const { said, at } = placed;
     if (item) item.lines.push({ said: said.parts, unit: said.unit, by: at - item.placed.at });
     else this.lines.push(placed);
+  }
+
+  /** What stands in an item is a part of it, and may tell who does it and when. A box is one of its own where nobody has taken on both. */
+  #readDetail(placed: PlacedSaid, item: Item | undefined, end: number): void {
+    const { unit, parts, verdict } = placed.said;
+    if (!item) return;
+    const around = item.placed.said;
+    const isTaken = [around.parts, ...item.lines.map((line) => line.said)].some(isFollowed);
+    const isDeed = unit.checkbox && verdict !== 'none' && soundsLikeAction(parts.text);
+    if (isDeed && around.unit.checkbox && !isTaken) this.#around.push({ end, item: this.#add(placed, item.label) });
+    else if (parts.names.has('owner') || parts.names.has('due')) this.#addFields(placed, item);
   }
 
   #readItem(placed: PlacedSaid, outer: Around | undefined, end: number): void {

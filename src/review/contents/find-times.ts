@@ -21,19 +21,21 @@ export function* findTimes(all: readonly PlacedSaid[], source: Source): Generato
   // What stands below a time that is a paragraph or an item of its own.
   let open: Found<RawEntry> | undefined;
   let below: Span | undefined;
-  const close = (): void => {
+  const close = (next?: RawEntry): void => {
     const last = found.pop();
-    if (last) found.push(below ? joinBelow(last, below, source.text) : last);
+    // In front of times of that day it is about all of them.
+    const isHead = last?.raw.isDayMark && next !== undefined && next.stamp.day === undefined;
+    if (last) found.push(below && !isHead ? joinBelow(last, below, source.text) : last);
     below = undefined;
   };
   yield* eachInSteps(all, ({ said, at, group }) => {
     const { unit, entries } = said;
     if (unit.within !== 'timeline' && !isRun(unit, group)) return;
     if (entries.length > 0) {
-      close();
+      close(entries[0]);
       const raw = entries.at(-1)!;
       open = !unit.isCode && isAlone(raw) ? { raw, at, group } : undefined;
-    } else if (open && (open.raw.form === 'item' ? group === open.group : unit.form !== 'row'))
+    } else if (open && goesBelow(open, unit, group))
       below = { start: below?.start ?? unit.text.start + at, end: Math.max(below?.end ?? 0, unit.end + at) };
     for (const raw of entries) found.push({ raw, at, group });
   });
@@ -77,10 +79,14 @@ function* countRuns(all: readonly PlacedSaid[]): Generator<void, ReadonlyMap<str
 /** A number, perhaps with its unit, and nothing that happened. */
 const isFigure = (text: string): boolean => /\d/.test(text) && !/\p{L}{4}/u.test(text);
 
-const isAlone = ({ form, stamp, what }: RawEntry): boolean =>
-  (form === 'paragraph' || form === 'item') && hasTime(stamp) && what.start === what.end;
+/** Whether a unit goes on with a time that stands alone; below a day only paragraphs do. */
+const goesBelow = ({ raw, group }: Found<RawEntry>, unit: Unit, list: number): boolean =>
+  raw.isDayMark ? unit.form === 'paragraph' : raw.form === 'item' ? list === group : unit.form !== 'row';
 
-/** A time with all that stands between it and the next one. */
+const isAlone = ({ form, stamp, what }: RawEntry): boolean =>
+  (form === 'paragraph' || (form === 'item' && hasTime(stamp))) && what.start === what.end;
+
+/** A time, or a day, with all that stands between it and the next one. */
 function joinBelow({ raw, at, group }: Found<RawEntry>, below: Span, text: string): Found<RawEntry> {
   const whole = { start: raw.start + at, end: below.end };
   return {

@@ -99,18 +99,22 @@ const startsItem = /^[\s*_]*(?:action(?: item)?|task|what)[*_]{0,2}\s?:/i;
 /** The mark of a list that Markdown does not know: "a) ...", "ii) ...", "(2) ...", "• ...", "*Add ..." without a blank. */
 const looseMark = /^\s*(?:(?:\(?(?:[a-z]|[ivx]{2,4})\)|\(\d{1,2}\)|[•▪◦‣])\s+|[*-](?=\p{Lu}[^*]*$))/u;
 
+const loneMark = /^\s*\(?[a-z]\)\s+(?=\p{Lu})/u;
+
 /** A line that stands above something else: "Conclusion:". */
 const isHead = (line: string): boolean => /^\p{Lu}[^.!?]*:\s*$/u.test(line);
 
 function splitLines(whole: Said): readonly Said[] {
   const { text, unit, kind } = whole;
   const lines = [...text.slice(unit.text.start, unit.text.end).matchAll(/[^\r\n]+/g)];
-  const isMarked = lines.filter((line) => looseMark.test(line[0])).length > 1;
+  // "c) ..." on its own goes on with a list whose other items are paragraphs, too.
+  const isLone = lines.length === 1 && loneMark.test(lines[0]![0]);
+  const isMarked = isLone || lines.filter((line) => looseMark.test(line[0])).length > 1;
   const isStart = ({ 0: line }: RegExpExecArray): boolean => (isMarked ? looseMark : startsItem).test(line);
   // One action per line only where each line is a sentence of its own, or names what is to be done.
   const isListed = lines.every((line) => /^[^\p{L}]*\p{Lu}/u.test(line[0]) && /[.!)\]][\s*_`]*$/.test(line[0]));
-  const starts = lines.length < 2 ? [] : isListed && !isMarked ? lines : lines.filter(isStart);
-  if (starts.length < 2) return [whole];
+  const starts = isListed && !isMarked ? lines : lines.filter(isStart);
+  if (starts.length < 2 && !isLone) return [whole];
   return starts.map((line, i) => {
     const next = starts[i + 1];
     const last = next

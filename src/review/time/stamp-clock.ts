@@ -8,10 +8,13 @@ export interface Clock {
   readonly isPadded: boolean;
   /** Whether it tells seconds, or is written as ISO has it: a sign behind it starts an offset. */
   readonly isExact: boolean;
+  /** Whether figures of it are not known: "15:3x". It is then read as the first time that it may be. */
+  readonly isVague: boolean;
   readonly length: number;
 }
 
-const num = (text: string | undefined): number => Number(text ?? 0);
+/** The number of some figures; those that are not known ("3x") count as nought. */
+const num = (text: string | undefined): number => Number((text ?? '0').replace(/[x?]/gi, '0'));
 
 const gap = '[ \\u00a0\\u2009\\u202f]{0,2}';
 const half = `(?<half>[ap])\\.? ?m\\b\\.?`;
@@ -23,7 +26,7 @@ const ofLength = '(?:of|long|later|into|after|before|ago)';
 
 const forms: readonly RegExp[] = [
   new RegExp(
-    `^(?<t>T)?(?<h>\\d{1,2})(?:[:h]| h )(?<m>\\d\\d)(?::(?<s>\\d\\d)(?:[.,]\\d+)?)?(?:${gap}${half}|(?<letter>[ap])(?![a-z]))?${end}`,
+    `^(?<t>T)?(?<h>\\d{1,2})(?:[:h]| h )(?<m>\\d[\\dx?]|xx|\\?\\?)(?::(?<s>\\d\\d|xx|\\?\\?)(?:[.,]\\d+)?)?(?:${gap}${half}|(?<letter>[ap])(?![a-z]))?${end}`,
     'i',
   ),
   new RegExp(`^(?<h>\\d{1,2})(?:\\.(?<m>\\d\\d))?${gap}${half}(?![a-z0-9])`, 'i'),
@@ -91,6 +94,7 @@ function readFigures(text: string, expecting: Expecting): Clock | undefined {
     half: noon ? 'told' : isOpen ? 'open' : undefined,
     isPadded: h.startsWith('0'),
     isExact: s !== undefined || t !== undefined,
+    isVague: /[x?]/i.test(`${m} ${s}`),
     length,
   };
 }
@@ -116,7 +120,8 @@ const words = new RegExp(
 function readWord(text: string): Clock | undefined {
   const match = words.exec(text);
   if (!match) return undefined;
-  return { minutes: match[1] ? 720 : 0, half: 'told', isPadded: false, isExact: false, length: match[0].length };
+  const minutes = match[1] ? 720 : 0;
+  return { minutes, half: 'told', isPadded: false, isExact: false, isVague: false, length: match[0].length };
 }
 
 /** `a` or `p`, where the clock tells its half of the day. */
@@ -168,7 +173,7 @@ const lengths = new RegExp(
 
 // Without a `T`, "+02:00" may be an offset, and "+5 min" how much longer.
 const sinceStart = new RegExp(
-  '^(?:[Tt] ?(?:0(?!\\w|:\\d)|([+\\-\u2212\u2013]) ?(?=\\d))' +
+  '^(?:[Tt] ?(?:0(?!\\w|:\\d)|([+\\-\u2212\u2013]) ?~?(?=\\d))' +
     '|(\\+)(?=\\d{1,3}:\\d\\d(?![\\d:]| ?(?:offset|hours?|h|hrs?|minutes?|mins?|UTC|GMT|time|zone|is|was|and|or|to)\\b)' +
     '|\\d{1,3}(?:\\.\\d)? ?(?:min|m|h|hrs?|hours?|mins?|minutes?)[*_`)\\]]{0,3}(?: ?[-\u2013\u2014:|,]|$| [A-Z])))',
 );

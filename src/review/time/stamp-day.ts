@@ -56,7 +56,7 @@ const figures = (m: RegExpExecArray, order?: WrittenDay['order']): WrittenDay =>
 const plain: readonly Form[] = [
   [
     // "2031-03-04/05", "2031-03-04 → 03-06": the first of some days.
-    /^(\d{4,5})([-/.\u2010-\u2013])(\d{1,2})\2(\d{1,2})(?!\d|\.\d)(?:\/\d\d(?![\d/:])| ?(?:\u2192|->) ?(?:\d{4}-)?\d\d-\d\d(?![\d:]))?/,
+    /^(\d{4,5})([-/.\u2010-\u2013])(\d{1,2})\2(\d{1,2})(?!\d|\.\d)(?:\/\d\d(?![\d/:])| ?(?:\u2192|->) ?\d\d-\d\d(?![\d:-]))?/,
     (m) => ({ ...year(m[1]), a: num(m[3]), b: num(m[4]), order: 'md' }),
   ],
   [

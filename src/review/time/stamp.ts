@@ -15,6 +15,8 @@ export interface Stamp {
   /** Characters taken, with decoration around (`**`, `[`, "ca.") and the separator behind. */
   readonly length: number;
   readonly day: WrittenDay | undefined;
+  /** The day on which a span ends that begins on another: what follows is of that one. */
+  readonly lastDay: WrittenDay | undefined;
   /** Minutes since midnight; seconds as a fraction. */
   readonly minutes: number | undefined;
   /** End of a span such as `13:30-13:45`. */
@@ -30,18 +32,9 @@ export interface Stamp {
 }
 
 /** A stamp that tells this. It has every field, always in this order: thousands of them are looked at with a keystroke. */
-export function makeStamp({
-  length = 0,
-  day,
-  minutes,
-  until,
-  half,
-  isPadded = false,
-  zone,
-  ...more
-}: Partial<Stamp>): Stamp {
-  const { sinceStart, approximate = false } = more;
-  return { length, day, minutes, until, half, isPadded, zone, sinceStart, approximate };
+export function makeStamp({ length = 0, day, lastDay, minutes, until, half, ...more }: Partial<Stamp>): Stamp {
+  const { isPadded = false, zone, sinceStart, approximate = false } = more;
+  return { length, day, lastDay, minutes, until, half, isPadded, zone, sinceStart, approximate };
 }
 
 /** Whether a stamp tells more than a day. */
@@ -65,6 +58,10 @@ const betweenDayAndTime =
   /^(?:[\s,*_`~|\])}]|\b(?:at|between|from|around|about|ca|approx|um|kl)\b\.?|[-\u2013\u2014:](?=\s*(?:~|at )?\d\d?[:.h]\d\d))+/i;
 /** The level that klog writes in front of month and day: `I0306 11:52:03.123456`. */
 const level = /^[IWEF](?=\d{4} \d\d:\d\d:\d\d\.\d)/;
+/** Where the day is known, and the time is not, or only about: "4 March ??:??", "4 March, evening:". */
+const unknownClock = /^[ ,T]{1,2}(?:\?\?|xx):(?:\?\?|xx)(?![\w:])/i;
+const partOfDay =
+  /^[ ,]{1,2}\(?(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night|overnight)\)?(?=[*_`:)]| [\u2013\u2014-] )/i;
 const bridge =
   /^[\s*_`)\]]{0,6}(?:->|--|[-\u2013\u2014\u2192\u2026/]|\.\.\.?|\b(?:to|till|until|and|through|bis)\b)[\s*_`(~]{0,6}/i;
 const closing =
@@ -117,7 +114,7 @@ export function readStamp(text: string, isEntry = false): Stamp | undefined {
   }
   reader.skip(level);
   const weekday = reader.skip(weekdayAhead);
-  let day = reader.take(readWrittenDay(reader.rest))?.day;
+  const day = reader.take(readWrittenDay(reader.rest))?.day;
   const dayEnd = reader.at;
   if (day) {
     reader.skip(weekdayBehind);
@@ -128,43 +125,64 @@ export function readStamp(text: string, isEntry = false): Stamp | undefined {
   if (!clock && !day) return undefined;
   if (!clock) {
     reader.at = dayEnd;
-    reader.skip(closing);
-    return makeStamp({ length: reader.at, day, approximate: reader.isVague });
+    return readDayOnly(reader, day);
   }
   const span = readSpan(reader, clock, expecting);
-  day ??= reader.take(readDayBehind(reader.rest))?.day;
-  // `date` and C put the year last.
-  if (day && day.year === undefined && (weekday !== '' || clock.isExact)) {
-    const year = reader.skip(/^ {1,2}(?:19|20)\d\d(?!\d|:\d)/).trim();
-    if (year !== '') day = { ...day, year: Number(year) };
-  }
+  const told = day ?? span.day ?? reader.take(readDayBehind(reader.rest))?.day;
+  const dated = weekday !== '' || clock.isExact ? takeYear(reader, told) : told;
   const zone = span.zone ?? takeZone(reader, clock);
   if (ahead.endsWith('<')) reader.skip(/^>/);
   reader.skip(closing);
-  return makeStamp({ ...span, length: reader.at, day, isPadded: clock.isPadded, zone, approximate: reader.isVague });
+  const approximate = clock.isVague || reader.isVague;
+  return makeStamp({ ...span, length: reader.at, day: dated, isPadded: clock.isPadded, zone, approximate });
 }
 
-type Span = Pick<Stamp, 'minutes' | 'until' | 'half' | 'zone'>;
+/** A day with the year behind the time, where `date` and C put it. */
+function takeYear(reader: Reader, day: WrittenDay | undefined): WrittenDay | undefined {
+  if (!day || day.year !== undefined) return day;
+  const year = reader.skip(/^ {1,2}(?:19|20)\d\d(?!\d|:\d)/).trim();
+  return year === '' ? day : { ...day, year: Number(year) };
+}
+
+/** What follows a day without a time; it may be the end of a span of days: "2031-03-04 to 2031-03-06 (overnight)". */
+function readDayOnly(reader: Reader, day: WrittenDay | undefined): Stamp {
+  const start = reader.at;
+  const lastDay = reader.skip(bridge) === '' ? undefined : reader.take(readWrittenDay(reader.rest))?.day;
+  if (lastDay) reader.skip(/^ \((?:overnight|inclusive|incl\.)\)/);
+  else reader.at = start;
+  reader.skip(unknownClock);
+  reader.skip(partOfDay);
+  reader.skip(closing);
+  return makeStamp({ length: reader.at, day, lastDay, approximate: reader.isVague });
+}
+
+type Span = Pick<Stamp, 'day' | 'lastDay' | 'minutes' | 'until' | 'half' | 'zone'>;
 
 /** What follows a clock: its zone, the end of a span, the same moment in another zone. */
 function readSpan(reader: Reader, first: Clock, expecting: 'entry' | undefined): Span {
-  let zone = takeZone(reader, first);
+  const zone = takeZone(reader, first);
   const start = reader.at;
+  // "21:42 (5 March) - 10:36 (6 March)"
+  let day = reader.take(readDayBehind(reader.rest))?.day;
+  let lastDay: WrittenDay | undefined;
   let second: Clock | undefined;
   const between = reader.skip(bridge);
   if (between !== '') {
-    const day = reader.take(readWrittenDay(reader.rest));
-    if (day) reader.skip(betweenDayAndTime);
-    second = reader.take(readClock(reader.rest, day ? 'day' : expecting) ?? readRest(reader.rest, between, first));
+    lastDay = reader.take(readWrittenDay(reader.rest))?.day;
+    if (lastDay) reader.skip(betweenDayAndTime);
+    second = reader.take(readClock(reader.rest, lastDay ? 'day' : expecting) ?? readRest(reader.rest, between, first));
+    if (second && day) lastDay ??= reader.take(readDayBehind(reader.rest))?.day;
   }
-  if (!second) reader.at = start;
+  if (!second) {
+    reader.at = start;
+    day = lastDay = undefined;
+  }
   const other = second ? takeZone(reader, second) : undefined;
   retold(reader);
   // "14:02 UTC / 10:02 ET" is one moment.
   if (!second || (zone !== undefined && other !== undefined && other !== zone))
-    return { minutes: first.minutes, until: undefined, half: first.half, zone };
-  zone ??= other;
-  return { ...joinHalves(first, second), zone };
+    return { day, lastDay: undefined, minutes: first.minutes, until: undefined, half: first.half, zone };
+  return { day, lastDay, ...joinHalves(first, second), zone: zone ?? other };
 }
 
 /** "14:02 UTC (16:02 CEST)": the same moment again. */
@@ -186,7 +204,7 @@ function retold(reader: Reader): void {
 }
 
 /** "1:42-1:59 PM" says once what holds for both ends. */
-function joinHalves(first: Clock, second: Clock): Omit<Span, 'zone'> {
+function joinHalves(first: Clock, second: Clock): Pick<Span, 'minutes' | 'until' | 'half'> {
   const half = first.half === 'told' ? first.half : second.half === 'told' && first.half ? 'told' : first.half;
   if (first.half === 'told' && second.half === 'open')
     return { minutes: first.minutes, until: nextHalf(second.minutes, first.minutes), half };

@@ -8,6 +8,7 @@ import { readHabit } from '../time/stamp-habit';
 import { weekdayName } from '../time/stamp-day';
 import { trimEnd } from '../text/trim';
 import type { Cell, Unit } from '../blocks/units';
+import { isZone } from '../time/zone';
 import { isAboutZone } from '../time/zone-name';
 
 /** A timeline entry as one section tells it: its day and zone may yet come from elsewhere. Offsets are relative to the section. */
@@ -70,16 +71,31 @@ export function makeEntry(
 }
 
 function readWhat(text: string, what: Span, stamp: Stamp): Pick<RawEntry, 'text' | 'isDayMark'> {
-  const said = closeMarks(oneLine(text.slice(what.start, what.end)));
-  const more = said.replace(new RegExp(`[\\s*_\`()[\\].,:-]|\\b${weekdayName}\\b`, 'gi'), '');
-  return { text: said, isDayMark: !hasTime(stamp) && more === '' };
+  const said = closeMarks(oneLine(text.slice(what.start, what.end).replace(hardBreak, '$1 ')));
+  return { text: said, isDayMark: !hasTime(stamp) && saysNoMore(said) };
 }
 
-/** What is said without the end of bold text whose start stands with the time: "**14:02 Alert fires**". */
-function closeMarks(said: string): string {
+const besideDay = new RegExp(`[\\s*_\`()[\\].,:-]|\\b${weekdayName}\\b`, 'gi');
+
+/** Whether nothing but a weekday or a zone stands behind a day: "(UTC)", "(all times in CET)". */
+function saysNoMore(said: string): boolean {
+  const rest = said.length > 100 ? said : said.replace(besideDay, '');
+  return rest === '' || isZone(rest) || isAboutZone(said);
+}
+
+/** The sign for a break at the end of a line. */
+const hardBreak = /(^|[^\\])\\(?=[ \t]{0,20}(?:[\r\n]|$))/g;
+
+/** What is said without the end of bold text or of a link whose start stands with the time: "**14:02 Alert fires**", "[14:02 Alert](...)". */
+function closeMarks(written: string): string {
+  const said = written.replace(linkEnd, '$1').replace(reference, '');
   const mark = /(?:\*\*|__|\*|_)$/.exec(said)?.[0];
   return mark && said.split(mark).length % 2 === 0 ? said.slice(0, -mark.length).trimEnd() : said;
 }
+
+/** A number that leads to a list of references: "[[9]](#references)". */
+const reference = /\s?\[\[\d{1,3}\]\]\(#[^()\s]{1,60}\)/g;
+const linkEnd = /^([^\][\n]{0,500}[^\][\n\\])\]\([^()\s]{1,500}\)/;
 
 /** Reads an entry from a list item, a row or a paragraph; a paragraph may hold several, one per line. */
 export function readEntries(text: string, unit: Unit): readonly RawEntry[] {
@@ -103,7 +119,7 @@ export function readEntries(text: string, unit: Unit): readonly RawEntry[] {
       const last = entries.at(-1);
       if (own.length > 0) entries.push(...own);
       // What begins without a time goes on with what stands above.
-      else if (last) {
+      else if (last && !last.isDayMark) {
         const what = { start: last.what.start, end: part.end };
         entries[entries.length - 1] = { ...last, end: part.end, what, ...readWhat(text, what, last.stamp) };
       }
@@ -134,6 +150,9 @@ function splitBreaks(text: string, { start, end }: Span, breaks = lineBreak): re
   return [...parts, { start: start + at, end }];
 }
 
+/** "(node 2)" */
+const onlyNote = /^\([^()\n]{1,40}\)[\s*_:]*$/;
+
 /** A line of a table of contents: a link to a part of the document, and nothing else. */
 const leadsOn = /^[\s*_]{0,9}\[[^\][\n]+\]\(#[^()\s]*\)[*_.,;]{0,9}\s{0,9}(?:<br ?\/?>\s{0,9})?$/;
 
@@ -155,8 +174,9 @@ function readLine(
   if (stamp) {
     const split = line.start + stamp.length;
     const when = { start: line.start, end: line.start + said.slice(0, stamp.length).trimEnd().length };
-    // A time alone on its line: what happened stands below it, in the same item.
-    const end = split === line.end ? whole.end : line.end;
+    // A time alone on its line, or with a note: what happened stands below it, in the same item.
+    const isShort = split === line.end || onlyNote.test(said.slice(stamp.length));
+    const end = isShort ? whole.end : line.end;
     return make(stamp, when, { start: split, end });
   }
   const late = aboutLength.test(said) ? undefined : readLateStamp(said);

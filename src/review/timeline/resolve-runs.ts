@@ -21,8 +21,9 @@ interface Told {
   readonly time: string | undefined;
   readonly until: string | undefined;
   readonly zone: string | undefined;
-  /** The clock as it leaves it. */
+  /** The clock at it, and the clock as it leaves it, which is another where it ends on a later day. */
   readonly clock: Clock;
+  readonly left: Clock;
 }
 
 /** A timeline as it was resolved. */
@@ -231,7 +232,7 @@ class RunReader {
       this.#clockBefore(place)?.isLike(this.#clock);
     const told = isKept ? old : this.#tell(raw, isDayMark, zone);
     this.entry = isKept ? this.#before?.entries[place] : undefined;
-    this.#clock = told.clock;
+    this.#clock = told.left;
     this.told.push(told);
     return told;
   }
@@ -244,14 +245,15 @@ class RunReader {
   }
 
   #clockBefore(place: number): Clock | undefined {
-    return place === 0 ? this.#before?.clock : this.#before?.told[place - 1]?.clock;
+    return place === 0 ? this.#before?.clock : this.#before?.told[place - 1]?.left;
   }
 
   #tell(raw: RawEntry, isDayMark: boolean, zone: string | undefined): Told {
-    const { day: written, sinceStart } = raw.stamp;
+    const { day: written, lastDay, sinceStart } = raw.stamp;
     const chosen = this.#halves?.[this.told.length] ?? raw.stamp;
     const day = written && this.#days.read(written, this.#clock.today);
     const clock = this.#clock.read(day, chosen.minutes, zone);
+    const last = lastDay && this.#days.read(lastDay, clock.today);
     const isDated =
       clock.isTold && (isDayMark ? day : sinceStart === undefined ? clock.today : undefined) !== undefined;
     return {
@@ -263,6 +265,7 @@ class RunReader {
       until: chosen.until === undefined ? undefined : writeTime(chosen.until),
       zone,
       clock,
+      left: last === undefined ? clock : clock.read(last, undefined, undefined),
     };
   }
 }
