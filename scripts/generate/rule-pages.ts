@@ -18,6 +18,7 @@ export function writeRulePage(rule: RuleInfo): string {
     why,
     ...(offers === undefined ? [] : [`It offers ${offers}.`]),
     ...(rule.asksWhy ? ['Nothing is said where the sentences beside it tell how it came about.'] : []),
+    ...(rule.asksMore ? ['Nothing is said where another sentence follows that says more.'] : []),
     ...(examples.flags.length > 0 ? ['## What it notices'] : []),
     ...examples.flags
       .slice(0, shown)

@@ -31,7 +31,7 @@ export { readWords } from './markdown/title';
 export { findSentences } from './grammar/sentence';
 export { is } from './lexicon';
 export { namedPeople } from './grammar/named-people';
-export { baseOf } from './grammar/verbs';
+export { baseOf, mayBeBase } from './grammar/verbs';
 export { isMachine, nameWho, nounWho } from './grammar/people';
 export { readControl } from './rephrase/control';
 export { rules } from './rules/index';

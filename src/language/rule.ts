@@ -15,6 +15,8 @@ export interface RuleInfo {
   readonly severity: Severity | 'off';
   /** It asks how something came about: not where the sentences beside it tell that. */
   readonly asksWhy?: true;
+  /** It asks for more about it: not where another sentence follows. */
+  readonly asksMore?: true;
   /** A noun phrase: "Who-questions". */
   readonly title: string;
   /** Why it matters, a sentence or two, for the hover and the docs page. */

@@ -103,7 +103,7 @@ export function* readReviewInSteps(
     ...(yield* resolveRuns(gatherRuns(outline, parts, zone), day, previous?.timeline)),
     ...(zone ? { zone } : {}),
     ...(start ? { start } : {}),
-    ...(yield* resolveParts(parts, day, prose, previous?.actions)),
+    ...(yield* resolveParts(parts, { title, day, prose }, previous?.actions)),
     contents: parts.map(({ content }) => content),
     sectionNames,
   };

@@ -1433,6 +1433,79 @@ describe('signs of a state, tickets and dates', () => {
   ]);
 });
 
+describe('a list of steps on a page', () => {
+  check([
+    ['holds no action items', '- Go to the console\n- Delete the old key\n- Create a new one'],
+    ['is told by one of them', '1. Delete the old key\n2. Click "Create"\n\n- Add an index', ['Add an index']],
+  ]);
+});
+
+describe('a title of action items', () => {
+  const list = '- Add an index';
+  check(
+    [
+      'Post-incident actions',
+      'Immediate actions required',
+      'Action checklist',
+      'Prevention measures',
+      'Outstanding items',
+      'What still needs fixing',
+      'Recommended implementation plan',
+      'Preventive strategies',
+    ].map((title) => [title, `## ${title}\n\n${list}`, ['Add an index', { state: 'open' }]] as const),
+  );
+  check([
+    [
+      'tells when they are due',
+      '## Priority 1 (do within 24 hours)\n\n## Actions required\n\n### Now (do within 24 hours)\n\n- Add an index',
+      ['Add an index', { due: 'within 24 hours' }],
+    ],
+    [
+      'is one of what is ahead, below what was done',
+      '## Preventive actions taken\n\n### Recommended further actions\n\n- Add an index',
+      ['Add an index', { state: 'open' }],
+    ],
+  ]);
+  it('may hold the key of the review, which is no ticket', () => {
+    const { actions } = read(
+      '# INC-12: slow orders\n\n## Action items\n\n- Write the report of INC-12\n- Add an index, see OPS-3\n',
+    );
+    assert.deepEqual(
+      actions.map(({ ticket, gaps }) => [ticket, gaps.includes('ticket')]),
+      [
+        [undefined, true],
+        ['OPS-3', false],
+      ],
+    );
+  });
+});
+
+describe('who and what stands in front of an action item', () => {
+  check([
+    [
+      'is nobody where it is a verb or tells when',
+      '- **Return to the old plan** once the crew is back\n- **Immediate:** Check the pump\n- **Short-term:** Add an index\n- Kim to check the pump',
+      ['**Return to the old plan** once the crew is back', { owner: undefined }],
+      ['**Immediate:** Check the pump', { owner: undefined }],
+      ['**Short-term:** Add an index', { owner: undefined }],
+      ['Kim to check the pump', { owner: 'Kim' }],
+    ],
+    [
+      'tells how it stands',
+      '- **DONE 2031-05-04** - Add an index\n- Write the guide (shipped this week)\n- ⬜ Split the table',
+      ['Add an index', { state: 'done' }],
+      ['Write the guide', { state: 'done' }],
+      ['Split the table', { state: 'open' }],
+    ],
+    [
+      'describes what there is to be, and tells nothing of what was done',
+      '- Automated backup of the index\n- Added an index',
+      ['Automated backup of the index', { state: 'open' }],
+      ['Added an index', { state: 'done' }],
+    ],
+  ]);
+});
+
 describe('improvements with a horizon', () => {
   check([
     [

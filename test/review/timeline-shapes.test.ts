@@ -532,6 +532,30 @@ it('what stands alone below a day is its entry, and above times of that day it i
   assert.deepEqual(tell(rows), ['2031-03-07 The ramp is stuck.', '2031-03-08 10:36 Salt arrives']);
 });
 
+it('phases of a timeline are told below headings of their own', () => {
+  const rows =
+    '### Detection and first response\n\n- **10:43** Alarm\n\n### Investigation\n\n- **11:56** The ramp is found\n\n### Repair (12:15)\n\nSalt.';
+  assert.deepEqual(tell(rows), ['10:43 Alarm', '11:56 The ramp is found', '12:15 Repair']);
+  assert.deepEqual(tell('### First change (commit c3078 - 8:11 AM)\n\nSalt.'), ['08:11 First change (commit c3078)']);
+});
+
+it('a row tells what was done and found, too', () => {
+  const rows =
+    '| Time | Who | Event | Action taken |\n| --- | --- | --- | --- |\n| 10:43 | Ana | Alarm | Ramp closed |\n| 10:50 | Ana | Salt | |';
+  assert.deepEqual(tell(rows), ['10:43 Alarm – Ramp closed', '10:50 Salt']);
+});
+
+it('a time may be open at its end, or now', () => {
+  assert.deepEqual(tell('- **11:15+** No log\n- **2031-03-07 [now]:** Salt', head), [
+    '2031-03-05 11:15 No log',
+    '2031-03-07 Salt',
+  ]);
+  assert.deepEqual(tell('- **2031-03-07 evening** — Salt\n- 2031-03-08 (overnight): Rain'), [
+    '2031-03-07 Salt',
+    '2031-03-08 Rain',
+  ]);
+});
+
 it('a link may hold the time, and a line may end with a break', () => {
   assert.deepEqual(
     tell('- [14:02 Ramp stuck](https://example.org/1) and closed\n- [14:05](https://example.org/2) Salt'),

@@ -1,7 +1,9 @@
-import type { Span } from '../finding';
+import type { Finding, Span } from '../finding';
 import { findSentences, Sentence } from '../grammar/sentence';
 import { compileLater, fitsIn, type Matcher } from '../patterns/match';
 import { parsePattern } from '../patterns/parse';
+import { rules } from '../rules';
+import { wordSet } from '../text/word-set';
 
 // "We did not test it. There was no staging system at the time." Whoever reads on knows how it came about, so nobody has to ask.
 
@@ -46,8 +48,31 @@ const goesOn = compileLater(() =>
 /** UTF-16 units. A reason stands this near. */
 const near = 400;
 
+const named = (asks: 'asksWhy' | 'asksMore'): ReadonlySet<string> =>
+  new Set(rules.filter((rule) => rule[asks]).map(({ id }) => id));
+const whys = named('asksWhy');
+const mores = named('asksMore');
+
+/** The findings in a sentence of a block, without those that ask for what stands beside it. */
+export function withoutExplained(found: readonly Finding[], prose: string, sentence: Span): readonly Finding[] {
+  const isAnswered = (asking: ReadonlySet<string>, isTold: (prose: string, sentence: Span) => boolean): boolean =>
+    found.some(({ ruleId }) => asking.has(ruleId)) && isTold(prose, sentence);
+  const why = isAnswered(whys, isExplained);
+  const more = isAnswered(mores, goesOnLong);
+  if (!why && !more) return found;
+  return found.filter(({ ruleId }) => !(why && whys.has(ruleId)) && !(more && mores.has(ruleId)));
+}
+
+const fields = wordSet('owner assignee due date deadline priority status ticket');
+
+/** Whether a sentence follows that is more than who does it, and when. */
+function goesOnLong(prose: string, { end }: Span): boolean {
+  const words = sentencesOf(prose.slice(end, end + near))[0]?.tokens.filter(({ part }) => part !== 'punctuation') ?? [];
+  return words.length > 5 && !fields.has(words[0]!.lower);
+}
+
 /** Whether the sentences beside one of a block, in its masked prose, tell how it came to what it says. */
-export function isExplained(prose: string, { start, end }: Span): boolean {
+function isExplained(prose: string, { start, end }: Span): boolean {
   const behind = prose.slice(end, end + near);
   if (
     sentencesOf(behind)

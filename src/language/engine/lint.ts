@@ -1,12 +1,11 @@
 import type { Tree } from '@lezer/common';
 import { readSpeakers } from './document/transcript';
-import { isExplained } from './explained';
+import { withoutExplained } from './explained';
 import { moveFinding, suggestLater, type Finding, type Span } from '../finding';
 import { maskInline } from '../markdown/mask';
 import type { BlockReading } from './readings';
 import type { Context } from '../rule';
 import { Matcher, readTriggers, type Placed, type Weighed } from './matcher';
-import { rules } from '../rules/index';
 import type { Settings } from './settings';
 import { readSeen, restoreUnseen, type SeenText } from '../text/unseen';
 import { offer, suggest, type Around, type Offer } from './suggest';
@@ -45,11 +44,6 @@ function readAround(source: string, { start, end }: Span): Around {
   const from = Math.max(0, start - near);
   return { text: source.slice(from, end + near), at: start - from };
 }
-
-const asking: ReadonlySet<string> = new Set(rules.filter(({ asksWhy }) => asksWhy).map(({ id }) => id));
-
-/** Does a finding ask how it came to what it is about? */
-const asksWhy = ({ ruleId }: Finding): boolean => asking.has(ruleId);
 
 const spanOf = ({ at, sentence }: Placed): Span => ({ start: at, end: at + sentence.end });
 
@@ -98,9 +92,7 @@ export class Linter {
       if (!reading) this.#last.set(key, (reading = new SentenceReading(this.#matcher, each, context)));
       now.set(key, reading);
       const found = reading.findings(source, each.at);
-      findings.push(
-        ...(found.some(asksWhy) && isExplained(prose, spanOf(each)) ? found.filter((one) => !asksWhy(one)) : found),
-      );
+      findings.push(...withoutExplained(found, prose, spanOf(each)));
       yield;
     }
     this.#last = now;

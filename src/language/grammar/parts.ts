@@ -301,6 +301,7 @@ class Reader {
     // "the dry run was skipped", "the handover note got lost": before a finite verb a base form is a noun.
     if (form.base && (isBeforeFinite || this.#finiteFollows(i))) return false;
     if (form.past || (form.participle && !form.base)) return this.#isPastOfNoun(i);
+    if (form.thirdPerson && this.#isInSeries(i, p)) return false;
     return this.#mayTell(p) && this.#agrees(i, p) && this.#isPresentOfNoun(i, p);
   }
 
@@ -339,6 +340,19 @@ class Reader {
     if (kindOf(noun)?.kind === 'department' && !this.#isDetermined(p)) return true;
     const isPlural = (looksPlural(lower) || is('plural-without-s', lower)) && nameOf(noun) !== 'person';
     return this.tokens[i]!.verb!.thirdPerson ? !isPlural : isPlural || is('many', lower);
+  }
+
+  /** "tested the new builds and the old releases": behind the object of a past verb, more of it rather than what happens today. */
+  #isInSeries(i: number, p: number): boolean {
+    const next = this.tokens[i + 1];
+    if (next && !isPart(next, 'punctuation', 'preposition', 'number')) return false;
+    let k = p;
+    while (this.tokens[k]?.part === 'word') k--;
+    const isJoined = is('series', lowerAt(this.tokens, k - 1)) && partAt(this.tokens, k - 2) === 'word';
+    if (partAt(this.tokens, k) !== 'determiner' || !isJoined || !this.#toldBefore) return false;
+    const form = this.#verb?.verb;
+    const isPast = Boolean(form?.past || form?.participle) || this.tokens.slice(0, k).some((t) => t.lower === 'did');
+    return isPast && kindOf(this.tokens[p]!)?.kind !== 'person' && !this.#isPeople(p);
   }
 
   #isPresentOfNoun(i: number, p: number): boolean {

@@ -34,6 +34,9 @@ export const readVerb = oncePerWord((word): VerbForm | undefined => {
   };
 });
 
+/** Whether a word, in any case, may be the base form of a verb: "return". */
+export const mayBeBase = (word: string): boolean => readVerb(word.toLowerCase())?.base === true;
+
 /** The base of a form of a verb, in any case: "written" is of `write`. The word itself where it is of no verb. */
 export function baseOf(word: string): string {
   const lower = word.toLowerCase();

@@ -76,8 +76,11 @@ export function readBlocks(tree: Tree, text: string, names?: SectionNames): Part
   return { blocks, comments };
 }
 
+const checks = '✅☑✔';
+
 function kindOfItem({ name, from, nextSibling }: SyntaxNode, text: string): BlockKind {
-  if (name === 'Task' && text[from + 1]?.toLowerCase() === 'x') return 'done';
+  if (name === 'Task' ? text[from + 1]?.toLowerCase() === 'x' : checks.includes(text.charAt(from) || ' '))
+    return 'done';
   return nextSibling?.name === 'BulletList' || nextSibling?.name === 'OrderedList' ? 'lead' : 'item';
 }
 

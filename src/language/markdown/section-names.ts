@@ -61,18 +61,24 @@ export const sectionNames: Names = [
   [
     'actions',
     [
-      '(?:corrective|preventa?t?ive)(?: and \\w+)? (?:actions?|measures?)(?: (?:implemented|planned|taken))?',
-      'preventions?',
+      '(?:corrective|preventa?t?ive)(?: and \\w+)? (?:actions?|measures?|strateg(?:y|ies))(?: (?:implemented|planned|required|taken))?',
+      // "Prevention measures taken", "remediation steps" tell what was done, and how.
+      'preventions?(?: (?:actions?|measures?|plan|strateg(?:y|ies))(?: (?:planned|required))?)?',
       'recommendations?',
     ],
   ],
   [
     'actions',
     [
-      '(?:resulting|review|immediate|planned|proposed|future|outstanding) actions?',
-      '(?<!for )improvements?(?: plan)?',
+      '(?:resulting|review|immediate|planned|proposed|future|outstanding|post-incident|required) actions?',
+      '(?:immediate |urgent )?actions? (?:required|needed|checklist|list)',
+      '(?<!for )improvements?(?: plan| planned)?',
       'future work',
     ],
+  ],
+  [
+    'actions',
+    ['(?:outstanding|open|remaining|pending) (?:items?|tasks?|work)', '(?:recommended )?implementation plan'],
   ],
   ['summary', ['summar(?:y|ies)', 'tl ?;? ?dr', 'synopsis', 'abstract', 'in short', 'at a glance', 'overview']],
   [
@@ -267,6 +273,7 @@ export const sectionPhrases: Names = [
       "^what(?: is|'s| happens| comes) next\\b",
       '\\bdo(?:ing)? (?:\\w+ )?differently\\b',
       '^what (?:has |have |we )?changed (?:as a result|since|afterwards?)\\b',
+      '^what (?:still )?(?:needs (?:to (?:be )?)?(?:fix|do|happen|change)\\w*|remains(?: to be done)?)\\b',
     ],
   ],
   [

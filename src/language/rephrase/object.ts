@@ -328,6 +328,12 @@ const takesWith = (lemma: string): boolean =>
 
 const news = wordSet('a an');
 
+/** "used the pump from the old ship": it says which. */
+const isOrigin = ({ lower }: Token, lemma: string): boolean => lower === 'from' && originating.has(lemma);
+const originating = wordSet('call import load run use');
+
+const joining = wordSet('and or');
+
 /** Is it certain that the object ends at `to`? */
 function isCertain(tokens: readonly Token[], first: number, to: number, end: number, lemma: string): boolean {
   const next = to < end ? tokens[to] : undefined;
@@ -335,10 +341,10 @@ function isCertain(tokens: readonly Token[], first: number, to: number, end: num
   const behind = tokens[to + 1];
   // "the read back mistake"
   if (next.part === 'adverb' && behind?.part === 'word' && to + 1 < end) return false;
-  if (next.lower === 'and' || next.lower === 'or' || '-–=/\\"“'.includes(next.lower[0]!)) return false;
+  if (joining.has(next.lower) || '-–=/\\"“'.includes(next.lower[0]!)) return false;
   // "approved a menu with raw egg": it says which.
   if (next.lower === 'with' && (news.has(tokens[first]!.lower) || !takesWith(lemma))) return false;
-  if (speakers.has(next.lower)) return false;
+  if (speakers.has(next.lower) || isOrigin(next, lemma)) return false;
   if (next.part === 'to' && wanting.has(tokens[to - 1]!.lower)) return false;
   if (isBare(tokens[first]!) && to === first + 1 && next.part === 'determiner') return false;
   // A verb form right after would make the noun a subject of its own ("see the disk fill").

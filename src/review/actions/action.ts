@@ -9,16 +9,24 @@ export interface ActionItem extends Omit<RawAction, 'dueDay' | 'speaker' | 'isAd
   readonly raw: RawAction;
 }
 
+/** What the review tells of all its actions. */
+export interface AboutActions {
+  /** The day of the review, for dates without a year. */
+  readonly day: number | undefined;
+  /** The key in its title, which is its own and no ticket of an action. */
+  readonly key: string | undefined;
+  /** Whether the one in front of an action's colon is somebody. */
+  readonly isSomebody: (found: Found<RawAction>) => boolean;
+}
+
 /**
- * Moves an action to its place in the document: `offset` is the section's. `day`: the review's, for dates without a year.
- * `isSomebody`: whether the one in front of its colon is.
- * One that says the same in the same place as `before` is that object.
+ * Moves an action to its place in the document: `offset` is the section's. One that says the same in the same place as `before` is that
+ * object.
  */
 export function resolveAction(
   found: Found<RawAction>,
   offset: number,
-  day: number | undefined,
-  isSomebody: (found: Found<RawAction>) => boolean,
+  { day, key, isSomebody }: AboutActions,
   before: ActionItem | undefined,
 ): ActionItem {
   const { raw } = found;
@@ -26,12 +34,14 @@ export function resolveAction(
   const group = raw.form === 'heading' ? raw.group : found.group + offset;
   const dueDate = raw.dueDate ?? readDue(raw, day);
   const speaker = raw.owner === undefined && isSomebody(found) ? raw.speaker : undefined;
+  const ticket = raw.ticket === key ? undefined : raw.ticket;
   const { owner, text } = speaker ? { owner: speaker.name, text: speaker.text } : raw;
   if (
     before?.raw === raw &&
     before.start === raw.start + by &&
     before.group === group &&
     before.owner === owner &&
+    before.ticket === ticket &&
     before.dueDate === dueDate
   )
     return before;
@@ -49,10 +59,10 @@ export function resolveAction(
     dueDate,
     type: raw.type,
     typeGuessed: raw.typeGuessed,
-    ticket: raw.ticket,
+    ticket,
     state: raw.state,
     isAgreed: raw.isAgreed,
-    gaps: speaker ? raw.gaps.filter((gap) => gap !== 'owner') : raw.gaps,
+    gaps: gapsOf(raw, speaker !== undefined, ticket),
     asked: raw.asked,
     mark: raw.mark && moveSpan(raw.mark, by),
     checkbox: raw.checkbox && moveSpan(raw.checkbox, by),
@@ -61,6 +71,15 @@ export function resolveAction(
     cells: raw.cells && moveCells(raw.cells, by),
     raw,
   };
+}
+
+function gapsOf(
+  { gaps, ticket: written }: RawAction,
+  hasSpeaker: boolean,
+  ticket: string | undefined,
+): RawAction['gaps'] {
+  const left = hasSpeaker ? gaps.filter((gap) => gap !== 'owner') : gaps;
+  return ticket === written ? left : [...left, 'ticket'];
 }
 
 /** The date of a due day that has no year of its own. */

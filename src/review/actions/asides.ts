@@ -1,4 +1,4 @@
-import { nameWho, type Span } from '../../language';
+import { mayBeBase, nameWho, type Span } from '../../language';
 import { isStateWord, readState, type ActionState } from './state';
 import { lengthOfDue } from '../time/due';
 import { findTicket } from '../blocks/evidence';
@@ -191,7 +191,9 @@ const noSubject: ReadonlySet<string> = new Set(
 function doerOf(plain: string): string | undefined {
   const name = subject.exec(plain)?.[1];
   const all = name?.split(/, | and | & /) ?? [];
-  return all.length < 2 || all.some((each) => nameWho(each.split(' ', 1)[0]!) === 'person') ? name : undefined;
+  const isKnown = all.some((each) => nameWho(each.split(' ', 1)[0]!) === 'person');
+  // "Return to the old plan"
+  return isKnown || (all.length === 1 && !mayBeBase(all[0]!)) ? name : undefined;
 }
 
 /** A handle in the words, an address at their end, or a name in front of what is to be done: "Ana to send the list", "Ana will send it". */

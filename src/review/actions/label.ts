@@ -90,7 +90,8 @@ const forWhom = /^(?:(?:action items|actions|tasks|next steps) )?for (?:the )?(.
 
 /** When all of it is due: "Improvements (90 days)", "Next sprint". */
 function readTerm(plain: string): string | undefined {
-  const term = /\(([^()]{2,40})\)$/.exec(plain)?.[1] ?? /(?<=[\s–—-])within \d.{1,20}$/i.exec(plain)?.[0] ?? plain;
+  const term =
+    /\((?:do )?([^()]{2,40})\)$/i.exec(plain)?.[1] ?? /(?<=[\s–—-])within \d.{1,20}$/i.exec(plain)?.[0] ?? plain;
   return isTerm(term) ? term : undefined;
 }
 

@@ -14,7 +14,7 @@ export type ColumnRole = 'what' | 'owner' | 'due' | 'type' | 'ticket' | 'status'
 // The first that fits wins; `what` last, so that "Action type" is a type.
 const columns: readonly (readonly [ColumnRole, RegExp])[] = [
   ['owner', /\b(?:owners?|assignees?|assigned|responsible|who|dri|lead|person|team)\b/],
-  ['due', /\b(?:due|deadline|when|date|eta|target(?! (?:role|team|group|version))|by)\b/],
+  ['due', /\b(?:due|deadline|time-?line|time-?frame|when|date|eta|target(?! (?:role|team|group|version))|by)\b/],
   // "What will be done" is no state.
   ['status', /\b(?:status|state|(?<!be )done|progress|completed?)\b/],
   ['type', /\b(?:type|category|kind|class)\b/],

@@ -19,7 +19,7 @@ const open = [
 const doneCode = 'white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark|done';
 const cancelledCode = 'no_entry(?:_sign)?';
 const openCode = 'construction|hourglass\\w*|soon|x|negative_squared_cross_mark';
-const openSigns = '🚧⏳🔄❌✖✗✘';
+const openSigns = '🚧⏳🔄❌✖✗✘⬜🔲☐';
 const doneSign = `[✅☑✔✓]\\ufe0f?|:(?:${doneCode}):`;
 
 const exactly = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'i');
@@ -78,7 +78,7 @@ const leading = new RegExp(
   `^\\s*(?:${[
     signs,
     '\\\\?\\[(?:[ x~/-]|n/?a)\\\\?\\](?=\\s)',
-    `[*_]{0,3}\\[?(?:${any})(?:\\](?!\\()|[*_]{1,3}:?|:[*_]{0,3}| (?=[–—-] ))`,
+    `[*_]{0,3}\\[?(?:${any})(?: \\d{4}-\\d\\d-\\d\\d)?(?:\\](?!\\()|[*_]{1,3}:?|:[*_]{0,3}| (?=[–—-] ))`,
   ].join('|')})\\s*(?:[–—-]\\s+)?`,
   'iu',
 );
@@ -92,7 +92,7 @@ const anywhere = new RegExp(
   'giu',
 );
 /** "_done in the gateway_", "(fixed as part of the upgrade)", "(Done during this incident)". */
-const where = 'in|on|with|via|as|at|since|during|by|before|after|while|within';
+const where = 'in|on|with|via|as|at|since|during|by|before|after|while|within|this';
 const doneThere = `[(*_]{1,3}(?:${done}) (?:${where}) (?:[^()*_\\n]|\\([^()\\n]{1,200}\\)){1,60}[)*_]{1,3}`;
 /** What was done, in words: "Added a lamp". Not how or where something is: "added in v2", "updated daily". */
 const didSomething =

@@ -112,6 +112,7 @@ function readStanceOf(said: string): Stance {
   const topic = topicOf.exec(said)?.[0] ?? '';
   const isState = isStateWord(/\p{L}+/u.exec(topic)?.[0] ?? '');
   const plain = !isState && startsWithVerb(said.slice(topic.length)) ? said.slice(topic.length) : said;
+  if (describes.test(plain)) return 'names';
   // Most items begin with what is to be done; "Review has been held" only looks like it.
   if (startsWithVerb(plain) && !finite.test(plain)) return 'wants';
   const stances = splitSentences(plain.replace(/^v?\d[\d.:/-]*[\s:–—-]+/, '')).map((each) => readStance(each));
@@ -120,6 +121,13 @@ function readStanceOf(said: string): Stance {
 }
 
 const topicOf = /^[*_]{0,3}\p{Lu}[^:.!?\n]{1,60}(?::[*_]{0,3}\s{1,3}|[*_]{2} [–—-] )(?=\S)/u;
+
+/** "Automated backups of the harbour": what there is to be, and not what was done. */
+const describes = new RegExp(
+  '^[*_[\\s]{0,4}(?:automated|centrali[sz]ed|dedicated|scheduled|standardi[sz]ed|structured) ' +
+    '(?!(?:the|an?|our|its|all|every|by|to|from|in|for|on|with)\\b)\\p{L}',
+  'iu',
+);
 
 const finite = /^\W*[a-z]+ (?:is|are|was|were|has|have)\b/i;
 

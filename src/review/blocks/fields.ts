@@ -18,9 +18,10 @@ export interface Field extends Span {
 const names: Readonly<Record<FieldName, string>> = {
   owner:
     'owners?|owned by|assignees?|assigned(?: to)?|responsible(?: (?:person|party|team))?|dri|who|lead|team|point of contact|poc',
-  due: 'due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|by(?: when)?|when|complet(?:e|ion) (?:by|date)',
+  due: 'due(?: (?:date|by|on))?|deadline|time-?line|time-?frame|eta|target(?: date)?|by(?: when)?|when|complet(?:e|ion) (?:by|date)',
   type: 'type|category|kind',
-  ticket: 'tickets?|issues?|github issue|jira|bug|tracking|tracked (?:in|by)|pull request|pr|link|ref(?:erence)?',
+  ticket:
+    'tickets?|task id|issues?|github issue|jira|bug|tracking|tracked (?:in|by)|pull request|pr|link|ref(?:erence)?',
   status: 'status|state|progress',
   what: 'action(?: item)?|task|what|to-?do|description|title',
   other: 'priority|prio|effort|estimate|notes?|comments?|severity|why|component',

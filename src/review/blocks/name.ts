@@ -76,7 +76,9 @@ const labels = new Set(
   environment region severity priority owner message msg event events time date step next plan context reason version deploy rollback
   hypothesis observation assumption timeline incident ps nb tl;dr tldr diagnosis detection response recovery trigger fix workaround
   mitigation investigation background pr prs outcome effect link ticket slack channel call bridge phase source root unknown day
-  what why how who when where`.split(/\s+/),
+  what why how who when where immediate immediately urgent short-term mid-term medium-term long-term near-term fallback`.split(
+    /\s+/,
+  ),
 );
 
 // Teams by what they look after.

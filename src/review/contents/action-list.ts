@@ -133,8 +133,13 @@ const isStep = ({ text, unit: { within, mark }, parts }: Said): boolean =>
 function labelOf({ title, kind, above }: Source): ActionLabel {
   const own = readLabel(title).says;
   const first = kind === 'actions' ? { ...own, type: undefined } : own;
-  return above.reduce((label, each) => joinLabels(label, { ...readLabel(each).says, type: undefined }), first);
+  const all = above.reduce((label, each) => joinLabels(label, { ...readLabel(each).says, type: undefined }), first);
+  // "Recommended further actions" below "Actions taken"
+  return own.state === undefined && ahead.test(title) ? { ...all, state: undefined } : all;
 }
+
+const ahead =
+  /\b(?:recommend(?:ed|ations?)|required|remaining|outstanding|revised|next|future|additional|further|planned)\b/i;
 
 /** What is open around a unit: an item, or a label that holds for what stands in it. */
 interface Around {
@@ -166,7 +171,11 @@ class ListReader implements Listing {
 
   readonly #units: readonly PlacedSaid[];
 
+  /** Lists of steps on a page: "Go to ...", "Click ...". */
+  readonly #guides: ReadonlySet<number>;
+
   constructor(units: readonly PlacedSaid[], label: ActionLabel) {
+    this.#guides = new Set(units.filter(({ said }) => guides.test(wordsOf(said))).map(({ group }) => group));
     this.#units = units;
     this.#isList = units.some(({ said }) => said.unit.form !== 'paragraph' && said.verdict !== 'fields');
     this.#outermost = this.#label = label;
@@ -258,7 +267,8 @@ class ListReader implements Listing {
 
   #readItem(placed: PlacedSaid, outer: Around | undefined, end: number): void {
     const { unit, verdict } = placed.said;
-    const item = verdict === 'none' || this.#isProcedure ? undefined : this.#add(placed, outer?.label ?? this.#label);
+    const isStepOf = this.#isProcedure || this.#guides.has(placed.group);
+    const item = verdict === 'none' || isStepOf ? undefined : this.#add(placed, outer?.label ?? this.#label);
     if (unit.form === 'item') this.#around.push({ end, item });
   }
 
@@ -288,6 +298,8 @@ class ListReader implements Listing {
     return this.#last;
   }
 }
+
+const guides = /^\W*(?:click|go to|log ?in to|navigate to|visit)\b/i;
 
 /** "These are tracked in OPS-12" behind a list. */
 const holdsForAll = /^\W*(?:(?:\w+ )?(?:these|both|all)\b|(?:tracked|see)\b)/i;

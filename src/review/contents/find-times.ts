@@ -1,7 +1,7 @@
 import { moveSpan, type Span } from '../../language';
 import { oneLine } from '../text/text';
 import type { PlacedSaid } from './placed-said';
-import { makeEntry, trimLabel, type RawEntry } from '../timeline/raw-entry';
+import { closeBracket, makeEntry, trimLabel, type RawEntry } from '../timeline/raw-entry';
 import type { Found } from '../blocks/found';
 import type { FoundEntry } from '../timeline/found-entry';
 import type { Source } from './source';
@@ -119,7 +119,7 @@ function joinHeading({ text, headingEnd }: Source, own: readonly FoundEntry[]): 
     if (!late) return own;
     const when = { start: title + late.start, end: title + said.length };
     const what = trimLabel(text, { start: title, end: when.start });
-    return [place(makeEntry(text, { start: 0, end: text.length }, 'heading', 0, late.stamp, when, what))];
+    return [place(closeBracket(makeEntry(text, { start: 0, end: text.length }, 'heading', 0, late.stamp, when, what)))];
   }
   const split = stamp.length >= said.length ? headingEnd : title + stamp.length;
   const isAboutDay = !hasTime(stamp) && holdsTimes;

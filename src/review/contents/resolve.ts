@@ -1,18 +1,25 @@
-import { resolveAction, type ActionItem } from '../actions/action';
+import { resolveAction, type AboutActions, type ActionItem } from '../actions/action';
+import { findTicket } from '../blocks/evidence';
 import { moveSpan, type Span } from '../../language';
 import { eachInSteps } from '../text/steps';
 import type { SectionPart } from './part';
 import { findSpeakers } from './speakers';
 import type { Chain, Question, Role, Statement, Statements } from '../notes/statements';
 
+/** What is known of a review before its parts are put together. `day`: its own, in days since 1970. */
+interface About {
+  readonly title: string | undefined;
+  readonly day: number | undefined;
+  readonly prose: string;
+}
+
 /**
- * Everything but the timeline that sections hold, at its place in the document. `day`: the review's, for dates without a year.
- * `before`: the actions of before; those that have not moved are taken from there.
+ * Everything but the timeline that sections hold, at its place in the document. `before`: the actions of before; those that have not
+ * moved are taken from there.
  */
 export function* resolveParts(
   parts: readonly SectionPart[],
-  day: number | undefined,
-  prose: string,
+  { title, day, prose }: About,
   before: readonly ActionItem[] = [],
 ): Generator<void, Statements> {
   const actions: ActionItem[] = [];
@@ -21,12 +28,13 @@ export function* resolveParts(
   const roles: Role[] = [];
   const questions: Question[] = [];
   const thanks: Statement[] = [];
-  const isSomebody = findSpeakers(parts, prose);
+  const key = title === undefined ? undefined : findTicket(title)?.text;
+  const about: AboutActions = { day, key, isSomebody: findSpeakers(parts, prose) };
   const hasWork = parts.some(({ content }) => content.actions.some(({ raw }) => !raw.isAdvice));
   for (const { content, offset } of parts) {
     yield* eachInSteps(content.actions, (each) => {
       if (each.raw.isAdvice && hasWork) return;
-      actions.push(resolveAction(each, offset, day, isSomebody, before[actions.length]));
+      actions.push(resolveAction(each, offset, about, before[actions.length]));
     });
     for (const each of content.factors) factors.push(move(each, offset));
     for (const each of content.chains)

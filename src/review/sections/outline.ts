@@ -82,6 +82,7 @@ export function readOutline(
     if (left && isPartOf(left, node, text)) open.push((parent = left));
     node.parent = parent;
     if (node.kind === 'other' && parent) node.within = parent.within;
+    else if (parent?.within === 'timeline' && isPhase(node)) node.within = 'timeline';
     else if (isAmongActions(node, parent, (parent?.children ?? roots).at(-1))) node.within = 'actions';
     (parent?.children ?? roots).push(node);
     open.push(node);
@@ -109,6 +110,10 @@ const placeLabel = (label: SectionLabel, at: number): SectionLabel => {
   const by = at - label.start;
   return { ...label, ...moveSpan(label, by), name: moveSpan(label.name, by) };
 };
+
+/** Whether a heading below a timeline names a phase: "Detection and first response", "Investigation". */
+const isPhase = ({ kind, title }: OutlineNode): boolean =>
+  topics.has(kind) || (kind === 'analysis' && /^\W*investigat/i.test(title));
 
 /** What action items may be about. */
 const topics: ReadonlySet<SectionKind> = new Set(['detection', 'response', 'resolution']);

@@ -182,11 +182,15 @@ function readLine(
   const late = aboutLength.test(said) ? undefined : readLateStamp(said);
   if (late) {
     const when = { start: line.start + late.start, end: line.start + said.trimEnd().length };
-    return make(late.stamp, when, trimLabel(text, { start: line.start, end: when.start }));
+    return make(late.stamp, when, trimLabel(text, { start: line.start, end: when.start })).map(closeBracket);
   }
   const inner = readInnerStamp(said);
   return inner && make(inner.stamp, { start: line.start + inner.start, end: line.start + inner.end }, line);
 }
+
+/** An entry whose last bracket was cut by the time in it: "First change (commit c3078 - 8:11 AM)". */
+export const closeBracket = (entry: RawEntry): RawEntry =>
+  entry.text.lastIndexOf('(') > entry.text.lastIndexOf(')') ? { ...entry, text: `${entry.text})` } : entry;
 
 /** What is said in front of a time, without the colon or dash between, and without the bold that a label may be in. */
 export function trimLabel(text: string, { start, end }: Span): Span {
@@ -217,6 +221,9 @@ const timeColumn = /\b(?:time|times|timestamp|when|date|day|utc|hour|clock|start
 const endColumn = /\b(?:end(?:ed)?|until|to|finish(?:ed)?)\b/;
 const eventColumn = /\b(?:event|what|description|notes?|action|details?|activity|summary|happened|message)\b/;
 
+/** What else such a row tells of the event. */
+const moreColumn = /\b(?:actions?|details?|findings?|outcome|results?|response|description)\b/;
+
 /** The cells of a row that tell when: those under such a head; without one, those in front that a time or day fills. */
 function findTimeCells(text: string, cells: readonly Cell[]): readonly Cell[] {
   const named = cells.filter(
@@ -245,7 +252,15 @@ function readRow(text: string, unit: Unit): readonly RawEntry[] {
   const until = stamp.until ?? (ending && readStamp(text.slice(ending.start, ending.end))?.minutes);
   const rest = cells.filter((cell) => !times.includes(cell) && cell !== (until === undefined ? undefined : ending));
   const what = rest.find((cell) => eventColumn.test(cell.column)) ?? rest[0] ?? { start: unit.end, end: unit.end };
-  const make: Make = (told, when, said) => makeEntry(text, unit, 'row', unit.group, told, when, said);
+  const more = rest.filter((cell) => cell !== what && cell.start > what.start && moreColumn.test(cell.column));
+  const make: Make = (told, when, said) => {
+    const entry = makeEntry(text, unit, 'row', unit.group, told, when, said);
+    const texts =
+      said.start === what.start && said.end === what.end
+        ? more.map((cell) => oneLine(text.slice(cell.start, cell.end)))
+        : [];
+    return { ...entry, text: [entry.text, ...texts].filter((each) => each !== '').join(' – ') };
+  };
   const when = { start: first.start, end: times.at(-1)?.end ?? first.end };
   return (
     readBreaks(text, { first, what, day }, make) ?? [

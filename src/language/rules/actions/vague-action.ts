@@ -18,6 +18,7 @@ export const vagueAction = tableRule({
   group: 'actions',
   category: 'quality',
   severity: 'information',
+  asksMore: true,
   title: 'Actions without an end state',
   why: 'It is hard to tell when “improve” or “investigate” is done. An action with an end that can be checked is easier to finish.',
   sources: [
@@ -43,6 +44,7 @@ export const vagueAction = tableRule({
       { text: '[[Fix the issue]] that caused the outage.', head: 'Action items' },
       { text: '[[Make the deploy more reliable]].', head: 'Action items' },
       { text: '[ ] [[Improve]] the labels', head: 'Action items' },
+      { text: '[[Improve]] the labels of the crates. Owner: Nadia, due by the end of June.', head: 'Action items' },
     ],
     allows: [
       { text: 'Improve p99 latency of search to 300 ms', head: 'Action items' },
@@ -62,11 +64,14 @@ export const vagueAction = tableRule({
       { text: 'Evaluate whether the second pump is needed; drop it if not.', head: 'Action items' },
       { text: 'Document the restore of the second tape', head: 'Action items' },
       { text: '[x] Improve the labels', head: 'Action items' },
+      { text: '✅ Improve the labels', head: 'Action items' },
       { text: 'Improve the labels\n  - Print the weight in bold\n  - Put the date first', head: 'Action items' },
       { text: 'Improve the view of the second tank so this state shows at once', head: 'Action items' },
       { text: 'Review the logs of the second gate', head: 'Action items' },
       { text: '**Improve the labels**: print the weight in bold', head: 'Action items' },
       { text: '**Enhanced logging** - a line for each crate', head: 'Action items' },
+      { text: '**Improve the labels.** The weight should stand on each of them, in bold.', head: 'Action items' },
+      { text: 'Evaluate the second pump. Write down in the log what it needs.', head: 'Action items' },
     ],
   },
   message:

@@ -21,9 +21,10 @@ export const behaviouralRemedy = tableRule({
   ],
   examples: { flags, allows },
   message: '“{mark}” asks people to behave differently. Name a tool, a check or a limit that also works on a busy day.',
-  // Elsewhere than in plans, "you must remember to" and "please" are advice to who reads it. A timeline tells what was done.
+  // Elsewhere than in plans, "you must remember to" and "please" are advice to who reads it. A timeline, and what is ticked off, was done.
   where: (context, { tokens }) =>
     context.kind !== 'heading' &&
+    context.kind !== 'done' &&
     context.section !== 'timeline' &&
     (inPlans(context) || !tokens.some(({ lower }) => reader.has(lower))),
   says: [...asked, ...habits, ...told],

@@ -26,7 +26,7 @@ const guessed = 'assumption|hypothesis|theory|guess|idea|suspicion|question rega
 export const rows: readonly Row[] = [
   {
     phrase: `[{cause: ${cause}} ${topic} turned|(be ADVERBS (${found})&DONE) out? as|(to be)]`,
-    unless: several,
+    unless: `${several} / ... ... ... , combined|coupled|together|along with`,
     instead: oneOfThem,
   },
   {
@@ -40,6 +40,8 @@ export const rows: readonly Row[] = [
     // A step of a search ("..., which was the root cause") tells what was found.
     unlessBehind:
       ', which / not|never to? / rule out <article>? NOUN NOUN? / believed|thought|suspected to / following NOUN / confident that? this|it|that',
+    // "..., not the network": it corrects what was thought before.
+    unless: '... , not|rather',
     tells: 'fact',
     even: ['denied'],
     instead: oneOfThem,

@@ -85,6 +85,8 @@ export const singleRootCause = tableRule({
       { text: '18:00 A worn belt was identified as the root cause.', head: 'Timeline' },
       'Still, the root cause was a mystery.',
       'The root cause was identified as a worn seal, combined with a silent gauge.',
+      'The root cause was identified as missing oil in the second and the third pump of the old hall, combined with a silent gauge.',
+      'The worn seal is the underlying cause of the long queue, not the frost.',
       'The fitter is 90% confident this is the root cause.',
     ],
   },

@@ -71,6 +71,7 @@ export const overlooked = tableRule({
       'The node missed three heartbeats.',
       'We missed our SLO for March.',
       'The parser ignored the second header.',
+      'The crew rightly ignored the alarm of the test rig.',
       'The scheduler skipped the job.',
       'We missed having a staging cluster.',
       'We ignore the vendor folder in the linter.',

@@ -22,7 +22,7 @@ export const rows: readonly Row[] = [
     who: 'colleagues',
     verb: '!missing miss|skip|misread|misinterpret|misjudge|dismiss|ignore|overlook|neglect|forget|disregard|omit',
     unless: noSignal,
-    unlessBehind: reasoned,
+    unlessBehind: `${reasoned} / correctly|rightly|wisely|properly`,
   },
   { who: 'maybe-name', verb: 'overlook|neglect|forget|disregard', unless: noSignal },
   {
