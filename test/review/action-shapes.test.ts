@@ -1480,6 +1480,26 @@ describe('a title of action items', () => {
   });
 });
 
+describe('details of an action item', () => {
+  check([
+    [
+      'are none of their own',
+      '1. Revoke the key\n\n- **Time:** 11:22\n- **Command:** `keys revoke 3`\n- **Verification:** The key is refused\n- Cons: All have to log in again',
+      ['Revoke the key'],
+    ],
+    [
+      'are, where somebody takes them on',
+      '- **Verification:** try the old key (owner: Ana)',
+      ['**Verification:** try the old key', { owner: 'Ana' }],
+    ],
+  ]);
+  it('and the title of the whole report makes none of what it describes', () => {
+    const text = (title: string) => `# ${title}\n\n## Endpoints\n\n- Fewer calls a minute\n- Errors with a number\n`;
+    assert.equal(read(text('Incident report & remediation')).actions.length, 0);
+    assert.ok(read(text('Remediation')).actions.length > 0);
+  });
+});
+
 describe('who and what stands in front of an action item', () => {
   check([
     [

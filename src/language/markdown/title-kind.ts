@@ -21,6 +21,11 @@ const startsWithTime =
   /^\W*(?:(?:\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./]\d{2,4})(?:\W|t)*|(?:ca\.? ?)?\d{1,2}(?::\d\d)+|\d\d? ?[ap]\.?m\b)/;
 const startsWithClock = /^\D{0,6}\d{1,2}:\d\d|^\W*\d\d? ?[ap]\.?m\b/;
 
+const wholes = ['report', 'postmortem', 'post-mortem', 'retrospective'].flatMap((word) => [
+  `${word} and `,
+  `${word} & `,
+]);
+
 function pick(names: Names, pattern: RegExp, title: string): SectionKind | undefined {
   const groups = pattern.exec(title);
   return groups ? names[groups.findIndex((group, i) => i > 0 && group !== undefined) - 1]?.[0] : undefined;
@@ -74,6 +79,8 @@ export function sectionKind(title: string, names?: SectionNames): SectionKind {
   const forward = [' moving forward', ' going forward'].find((end) => said.endsWith(end));
   const text = forward ? said.slice(0, -forward.length) : said;
   if (text === '' || text.length > 120 || startsWithClock.test(text)) return 'other';
+  // "Incident report & remediation" is the whole of it.
+  if (wholes.some((each) => text.includes(each))) return 'other';
   const rest = text.replace(startsWithTime, '').trim();
   if (rest !== text) return pick(sectionWords, worded, rest) ?? 'other';
   return (

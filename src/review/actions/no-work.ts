@@ -97,6 +97,18 @@ export function isMeasure(said: string): boolean {
   return colon > 0 && measure.test(said.slice(colon + 1));
 }
 
+const detail = new RegExp(
+  `^[*_\\s]{0,4}${any(
+    'time|date|timestamp|location|files?|paths?|commands?|method|results?|output|verification|verified|evidence|coverage|scope|controls',
+    'components?|benefits?|pros|cons|reason|rationale|root cause|cause|error|issue|problem|symptoms?|risk(?: mitigated)?|impact|examples?',
+    'package|versions?|urls?|expected|actual',
+  )}[*_]{0,3}:[*_]{0,3}\\s`,
+  'i',
+);
+
+/** What belongs to something else: "**Command:** `make`", "Pros: it is quick". */
+export const isDetail = (said: string): boolean => detail.test(said.slice(0, 60));
+
 /** "To prevent this, we will take the following measures": it stands in front of the items. */
 export const isIntroduction = (said: string): boolean => introduction.test(said.slice(0, 300));
 const introduction =

@@ -1,7 +1,16 @@
 import { codeLetter, readStance, type Stance } from '../../language';
 import type { ActionWords } from './row';
 import type { ActionSaid } from './said';
-import { isAboutIncident, isAboutReview, isAdvice, isIntroduction, isMeasure, isStanding, isThing } from './no-work';
+import {
+  isAboutIncident,
+  isAboutReview,
+  isAdvice,
+  isDetail,
+  isIntroduction,
+  isMeasure,
+  isStanding,
+  isThing,
+} from './no-work';
 import { isStateWord, readBox, type ActionState } from './state';
 import { isSlot, isUnfilled } from '../text/slot';
 import { thank } from '../text/thanks';
@@ -80,7 +89,7 @@ export function judgeAction(unit: Unit, text: string, { said, what }: ActionWord
 function judgeItem(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
   const isNamed = isFollowed(said);
   if (!isNamed && isNoWork(said.text, text.slice(unit.text.start, unit.text.end).trim())) return 'none';
-  if (!isNamed && !unit.checkbox && (isStanding(said.text) || isMeasure(said.text) || isMereThing(said))) return 'none';
+  if (!isNamed && !unit.checkbox && isDescribed(said)) return 'none';
   const stance = readStanceOf(said.text);
   if (stance === 'wants' || stance === 'names') return 'action';
   const isTold = stance === 'tells' || stance === 'reports';
@@ -89,6 +98,10 @@ function judgeItem(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
   if (state !== undefined && stance !== 'asks') return judgeStated(stance, state, said.text);
   return isTold ? 'told' : 'none';
 }
+
+/** What holds from now on, what was measured, a detail of something else, a thing. */
+const isDescribed = (said: ActionSaid): boolean =>
+  isStanding(said.text) || isMeasure(said.text) || isDetail(said.text) || isMereThing(said);
 
 /** A word with a line through it was an item. */
 const isMereThing = ({ text, state }: ActionSaid): boolean => state === undefined && isThing(text);
@@ -124,7 +137,7 @@ const topicOf = /^[*_]{0,3}\p{Lu}[^:.!?\n]{1,60}(?::[*_]{0,3}\s{1,3}|[*_]{2} [â€
 
 /** "Automated backups of the harbour": what there is to be, and not what was done. */
 const describes = new RegExp(
-  '^[*_[\\s]{0,4}(?:automated|centrali[sz]ed|dedicated|scheduled|standardi[sz]ed|structured) ' +
+  '^[*_[\\s]{0,4}(?:automated|centrali[sz]ed|dedicated|standardi[sz]ed) ' +
     '(?!(?:the|an?|our|its|all|every|by|to|from|in|for|on|with)\\b)\\p{L}',
   'iu',
 );

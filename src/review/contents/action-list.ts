@@ -29,7 +29,7 @@ const procedure = new RegExp(
     'reproduc(?:e|tion)|repro steps',
     // "Runbook updates" is work on it.
     '(?:run-?books?|play-?books?|procedures?|check-?lists?|instructions?)(?! (?:updates?|improvements?|changes?|revisions?|gaps?)\\b)',
-    'how[ -]to|steps to|pre-?flight|sign-?off|definition of done|(?:success|acceptance|exit) criteria|verification:',
+    'how[ -]to|steps to|pre-?flight|sign-?off|definition of done|(?:success|acceptance|exit|approval) (?:criteria|indicators|metrics)|verification:',
     '(?:rollback|recovery|resolution|mitigation|deploy(?:ment)?|release|restore|migration|manual|verification|test) (?:steps?|plan)',
     'change ?log|(?:revision|document|change) history|release notes',
   ]
@@ -42,6 +42,10 @@ const procedure = new RegExp(
 const conditional = /^\W*(?:if|in case|whenever) (?!time|possible|feasible|needed|necessary|we |there )/i;
 
 const isConditional = (words: string): boolean => conditional.test(words) && !isImagined(words);
+
+/** "Action checklist" is one of work. */
+const isSteps = (title: string): boolean =>
+  (procedure.test(title) && sectionKind(title) !== 'actions') || isConditional(title);
 
 /** Sections that tell others what to do. */
 const advice = new RegExp(
@@ -74,8 +78,7 @@ export function* listActions(
 ): Generator<void, readonly Found<RawAction>[]> {
   const { title, kind, within, above } = source;
   if ([title, ...above].some((each) => advice.test(each))) return [];
-  const isProcedure =
-    kind !== 'actions' && [title, ...above].some((each) => procedure.test(each) || isConditional(each));
+  const isProcedure = kind !== 'actions' && [title, ...above].some(isSteps);
   if (isProcedure && !all.some(({ said }) => isOfWork(said.unit))) return [];
   const tasks = all.some(isTask)
     ? yield* listItems(
