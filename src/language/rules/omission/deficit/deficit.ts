@@ -52,6 +52,8 @@ export const deficit = tableRule({
       { text: 'The [[handling of the leak was far from ideal]].' },
     ],
     allows: [
+      'The page was blank due to an improperly handled exception.',
+      'The old form had a poorly managed pool of threads.',
       'Poor training data led to a weak model.',
       'A lack of communication between the two chips stopped the press.',
       'Slack planning for the fair begins in May.',

@@ -124,7 +124,9 @@ export const rows: readonly Row[] = [
   { phrase: '[<badly> attentive|aware]' },
   {
     phrase: '[<badly> (<diligence>|<work>|train|brief|supervise|run)&DONE]',
-    unless: 'NOUN? api|code|data|file|form|image|model|package|page|path|query|record',
+    // What a program does, or has.
+    unless:
+      'NOUN? api|code|connection|data|error|exception|file|form|image|memory|model|package|page|path|pool|query|record|request|session|state|thread|<machinery>',
     unlessBehind: 'be|been|be ADVERBS',
   },
   {
