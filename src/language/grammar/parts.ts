@@ -298,11 +298,24 @@ class Reader {
     if (form.gerund) return !isBeforeFinite && !this.#isGerundInPhrase(i, p);
     // "Did the team test it": the verb that the auxiliary waits for.
     if (this.#asked === 'base' && form.base) return !this.#mayBeBase(i + 1);
+    if ((form.base || form.thirdPerson) && this.#endsRelative(i, p)) return true;
     // "the dry run was skipped", "the handover note got lost": before a finite verb a base form is a noun.
     if (form.base && (isBeforeFinite || this.#finiteFollows(i))) return false;
     if (form.past || (form.participle && !form.base)) return this.#isPastOfNoun(i);
     if (form.thirdPerson && this.#isInSeries(i, p)) return false;
     return this.#mayTell(p) && this.#agrees(i, p) && this.#isPresentOfNoun(i, p);
+  }
+
+  /** "the lane that the ambulances use was", "the index that the page reads from was": a noun with its verb, before the one that waits. */
+  #endsRelative(i: number, p: number): boolean {
+    const next = partAt(this.tokens, i + 1) === 'preposition' ? i + 2 : i + 1;
+    if (!is('telling', lowerAt(this.tokens, next))) return false;
+    let k = p;
+    while (this.tokens[k]?.part === 'word') k--;
+    if (partAt(this.tokens, k) === 'determiner' && !is('relative', lowerAt(this.tokens, k))) k--;
+    return (
+      k < p && is('relative', lowerAt(this.tokens, k)) && partAt(this.tokens, k - 1) === 'word' && this.#agrees(i, p)
+    );
   }
 
   /** A word that could be the base form of a verb. */
