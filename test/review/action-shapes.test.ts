@@ -1415,7 +1415,7 @@ describe('signs of a state, tickets and dates', () => {
       '| Action | Tracking | Status |\n| --- | --- | --- |\n| Write a guide | Kept in our notes for now | Done |\n' +
         '| Add an index | 9f954ee8 (needs to land on main) | Open |\n| Split the table | - | Open, see #49 |',
       ['Write a guide', { ticket: undefined }],
-      ['Add an index', { ticket: '9f954ee8' }],
+      ['Add an index', { ticket: '9f954ee8 (needs to land on main)' }],
       ['Split the table', { ticket: '#49' }],
     ],
     [
@@ -1480,6 +1480,23 @@ describe('a title of action items', () => {
   });
 });
 
+describe('what was added, and what is only tried', () => {
+  check([
+    [
+      'is done below a title that says so',
+      '## Guardrails added\n\n- **Runtime guard** - no start without a key\n- Added a check',
+      ['**Runtime guard** - no start without a key', { state: 'done' }],
+      ['Added a check', { state: 'done' }],
+    ],
+    ['is none where boxes tell what was tested', '### Testing done\n\n- [ ] The pump starts\n- [ ] Check the gate'],
+    [
+      'is open where it still needs something',
+      '| Action | Tracking | Status |\n| --- | --- | --- |\n| Patch the pump | Task 3.2 (plan for the harbour) | ✅ Patched, needs a restart |',
+      ['Patch the pump', { state: 'open', ticket: 'Task 3.2 (plan for the harbour)' }],
+    ],
+  ]);
+});
+
 describe('details of an action item', () => {
   check([
     [
@@ -1509,6 +1526,19 @@ describe('who and what stands in front of an action item', () => {
       ['**Immediate:** Check the pump', { owner: undefined }],
       ['**Short-term:** Add an index', { owner: undefined }],
       ['Kim to check the pump', { owner: 'Kim' }],
+    ],
+    [
+      'may be whoever plans alone, and is no key and no way through menus',
+      '- [ ] **me** — Decide on the pump\n- **Press Escape** to leave the list\n- Find the number: Menu → Data streams\n- Salt it → Kim',
+      ['Decide on the pump', { owner: 'me' }],
+      ['**Press Escape** to leave the list', { owner: undefined }],
+      ['Find the number: Menu → Data streams', { owner: undefined }],
+      ['Salt it', { owner: 'Kim' }],
+    ],
+    [
+      'may be fields in brackets that are written out',
+      '- [ ] \\[due:: 2031-05-30] \\[size:: M] \\[owner:: Kim] Salt the ramp',
+      ['Salt the ramp', { owner: 'Kim', dueDate: '2031-05-30' }],
     ],
     [
       'tells how it stands',

@@ -545,6 +545,15 @@ it('a row tells what was done and found, too', () => {
   assert.deepEqual(tell(rows), ['10:43 Alarm – Ramp closed', '10:50 Salt']);
 });
 
+it('a time may be doubtful, and told twice', () => {
+  assert.deepEqual(tell('| Time | Event |\n| --- | --- |\n| ±? 2031-03-07T19:25 | Salt |'), ['2031-03-07 19:25 Salt']);
+  assert.deepEqual(tell('- 09:41, 10:02 — Alarm\n- **10:05 + 10:20:** Salt\n- 10:30, 12 cars wait', head), [
+    '2031-03-05 09:41 Alarm',
+    '2031-03-05 10:05 Salt',
+    '2031-03-05 10:30 12 cars wait',
+  ]);
+});
+
 it('a time may be open at its end, or now', () => {
   assert.deepEqual(tell('- **11:15+** No log\n- **2031-03-07 [now]:** Salt', head), [
     '2031-03-05 11:15 No log',

@@ -1,5 +1,6 @@
 import type { Finding, Span } from '../finding';
 import { findSentences, Sentence } from '../grammar/sentence';
+import type { BlockKind } from '../markdown/blocks';
 import { compileLater, fitsIn, type Matcher } from '../patterns/match';
 import { parsePattern } from '../patterns/parse';
 import { rules } from '../rules';
@@ -53,8 +54,22 @@ const named = (asks: 'asksWhy' | 'asksMore'): ReadonlySet<string> =>
 const whys = named('asksWhy');
 const mores = named('asksMore');
 
+/** "Why it was not acted on", over what tells that. */
+const isTitle = (kind: BlockKind, prose: string, { start, end }: Span): boolean =>
+  (kind === 'heading' || kind === 'cell') &&
+  prose.slice(start, end).trimEnd().at(-1) !== '?' &&
+  titling.has(sentencesOf(prose.slice(start, end))[0]?.tokens[0]?.lower ?? '');
+const titling = wordSet('how what when where why');
+
 /** The findings in a sentence of a block, without those that ask for what stands beside it. */
-export function withoutExplained(found: readonly Finding[], prose: string, sentence: Span): readonly Finding[] {
+export function withoutExplained(
+  found: readonly Finding[],
+  prose: string,
+  sentence: Span,
+  kind: BlockKind,
+): readonly Finding[] {
+  if (found.some(({ ruleId }) => whys.has(ruleId)) && isTitle(kind, prose, sentence))
+    return found.filter(({ ruleId }) => !whys.has(ruleId));
   const isAnswered = (asking: ReadonlySet<string>, isTold: (prose: string, sentence: Span) => boolean): boolean =>
     found.some(({ ruleId }) => asking.has(ruleId)) && isTold(prose, sentence);
   const why = isAnswered(whys, isExplained);

@@ -78,7 +78,11 @@ export const sectionNames: Names = [
   ],
   [
     'actions',
-    ['(?:outstanding|open|remaining|pending) (?:items?|tasks?|work)', '(?:recommended )?implementation plan'],
+    [
+      '(?:outstanding|open|remaining|pending) (?:items?|tasks?|work)',
+      '(?:recommended )?implementation plan',
+      '(?:guard-?rails?|safeguards?) added',
+    ],
   ],
   ['summary', ['summar(?:y|ies)', 'tl ?;? ?dr', 'synopsis', 'abstract', 'in short', 'at a glance', 'overview']],
   [

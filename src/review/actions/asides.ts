@@ -71,7 +71,7 @@ function findFirst(said: string): Aside | undefined {
   return isName ? { start: 0, end: whole.length, pieces: [{ name: 'owner', value: inside }] } : undefined;
 }
 
-const inFront = /^\s*[*_]{0,2}(\p{Lu}[\p{L} .'’-]{1,40}?)[*_]{0,2}(:[*_]{0,2}\s+| [–—-]{1,2} )/u;
+const inFront = /^\s*[*_]{0,2}(\p{Lu}[\p{L} .'’-]{1,40}?|(?<=\*)me(?=\*))[*_]{0,2}(:[*_]{0,2}\s+| [–—-]{1,2} )/u;
 
 /**
  * Somebody or a team in front of a colon: "**Ana:** ...", or of a dash and what they do: "Ana – pin the image". A word that no list of
@@ -79,6 +79,9 @@ const inFront = /^\s*[*_]{0,2}(\p{Lu}[\p{L} .'’-]{1,40}?)[*_]{0,2}(:[*_]{0,2}\
  */
 function findSpeaker(said: string): InFront | undefined {
   const [whole = '', name = '', mark = ''] = inFront.exec(said) ?? [];
+  // Whoever plans alone: "**me** — salt it".
+  if (name === 'me')
+    return { start: 0, end: whole.length, pieces: [{ name: 'owner', value: name }], name, isKnown: true };
   const isPerson = person.test(name);
   const isKnown = (isPerson && nameWho(name.split(' ', 1)[0] ?? '') === 'person') || isTeam(name);
   const mayBe = isPerson && mayBeName(name) && !isLabelWord(name);
@@ -112,10 +115,16 @@ function findLast(said: string): Aside | undefined {
   // "... — Ana — 3 May — OPS-12": the ticket alone is not enough.
   for (let start = lastMark(said, end); start > 0 && end - start <= longest; start = lastMark(said, start)) {
     const pieces = readPieces(trimDash(said.slice(start + 2, end)));
-    if (pieces) return { start, end, pieces };
+    // "Menu → Data streams" is a way, and no owner.
+    const isWay =
+      pieces?.length === 1 && pieces[0]!.name === 'owner' && arrows.some((mark) => said.startsWith(mark, start));
+    if (pieces && !(isWay && !isSomebody(pieces[0]!.value))) return { start, end, pieces };
   }
   return undefined;
 }
+
+const isSomebody = (name: string): boolean =>
+  name.startsWith('@') || isTeam(name) || nameWho(name.split(' ', 1)[0]!) === 'person';
 
 const dashes = [' – ', ' — ', ' - ', ' -- ', ' | '];
 const arrows = [' → ', ' -> ', ' => '];
@@ -193,7 +202,7 @@ function doerOf(plain: string): string | undefined {
   const all = name?.split(/, | and | & /) ?? [];
   const isKnown = all.some((each) => nameWho(each.split(' ', 1)[0]!) === 'person');
   // "Return to the old plan"
-  return isKnown || (all.length === 1 && !mayBeBase(all[0]!)) ? name : undefined;
+  return isKnown || (all.length === 1 && !mayBeBase(all[0]!.split(' ', 1)[0]!)) ? name : undefined;
 }
 
 /** A handle in the words, an address at their end, or a name in front of what is to be done: "Ana to send the list", "Ana will send it". */

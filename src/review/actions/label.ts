@@ -31,13 +31,13 @@ const agreeing = /\b(?:actions?|items?|tasks?|to-?dos?|follow-?ups?|next steps)\
 const readProposes = (plain: string): boolean | undefined =>
   agreeing.test(plain) || horizon.test(plain) ? false : advising.test(plain) || undefined;
 
-const made = 'taken|made|applied|done|completed|implemented|deployed|shipped|finished';
+const made = 'added|taken|made|applied|done|completed|implemented|deployed|shipped|finished';
 /** "Actions taken", "What we did", "Fixes that were applied during the incident". */
 const told = new RegExp(
   [
     '^what (?:has |have |we )?changed\\b',
     `^what (?:we|was|were|has been) (?:(?:have|already) ){0,2}(?:did|changed|fixed|${made})\\b`,
-    '^(?:[\\w-]+ ){0,2}(?:actions?|steps|measures|fixes|changes|mitigations?|remediations?|improvements?) ' +
+    '^(?:[\\w-]+ ){0,2}(?:actions?|steps|measures|fixes|changes|guard-?rails?|safeguards?|mitigations?|remediations?|improvements?) ' +
       '(?:(?:already|that|which|were|was|have|has|been|we) ){0,4}' +
       `(?:${made})(?: (?:so far|already|to date|(?:during|after|before|on) [^:]{1,40}))?$`,
   ].join('|'),

@@ -132,7 +132,9 @@ function holdsField({ start, end }: Span, brackets: readonly Span[], fields: rea
 
 function trimText(left: string): string {
   const whole = left.replace(/<br ?\/?>/gi, ' ').replace(/([*_`]{1,3})\s{1,400}\1(?=\s|$)/g, '');
-  const text = oneLine(trimEnd(whole, /[\s,;|·•–—-]/).replace(/^(?:[\s,;|·•–—]|-{1,2}\s)+/, '')).replace(
+  // "\[due:: 2031-05-03] Salt it": brackets that are no link.
+  const plain = whole.replace(/\\(?=\s|$)/g, '');
+  const text = oneLine(trimEnd(plain, /[\s,;|·•–—-]/).replace(/^(?:[\s,;|·•–—]|-{1,2}\s)+/, '')).replace(
     / ([:.])$/,
     '$1',
   );
@@ -159,8 +161,8 @@ export function readTicket(value: string): string | undefined {
     .split(/[\s/]+/)
     .filter((word) => !isStateWord(word) && !/^(?:n(?:\/?a|one)?|a|ticket|issue)$/i.test(word))
     .join(' ');
-  // A sentence is none; a number in front of one is.
+  // Words are none, unless there is a number in them: "Task 3.2 (plan for the harbour)".
   const words = rest.split(' ');
-  const key = words.length > 3 ? (/\d/.test(words[0]!) ? words[0]! : '') : rest;
-  return isUnfilled(key) ? undefined : key;
+  if (words.length > 3) return /\d/.test(value) ? oneLine(withoutAddresses(value).replace(/[*`]/g, '')) : undefined;
+  return isUnfilled(rest) ? undefined : rest;
 }

@@ -27,7 +27,7 @@ const isCancelled = new RegExp(`\\b(?:${cancelled})\\b|🚫|:${cancelledCode}:`,
 const isDone = new RegExp(`\\b(?:${done})\\b|${doneSign}`, 'iu');
 /** What makes less of a word for done. A note behind it may say "not" and "in" of other things: "Done in v2, no data lost". */
 const notDone = new RegExp(
-  `\\b(?:partly|partially|half|almost|nearly|to be|not (?:yet|in|on|for|all|fully)|\\d\\d?(?:\\.\\d+)? ?%)(?=\\W)|` +
+  `\\b(?:partly|partially|half|almost|nearly|needs?|awaiting|to be|not (?:yet|in|on|for|all|fully)|\\d\\d?(?:\\.\\d+)? ?%)(?=\\W)|` +
     `\\b(?:not|un|in)[ -](?:[a-z]{1,12} ){0,2}(?:${done})\\b`,
   'i',
 );

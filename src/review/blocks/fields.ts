@@ -24,7 +24,7 @@ const names: Readonly<Record<FieldName, string>> = {
     'tickets?|task id|issues?|github issue|jira|bug|tracking|tracked (?:in|by)|pull request|pr|link|ref(?:erence)?',
   status: 'status|state|progress',
   what: 'action(?: item)?|task|what|to-?do|description|title',
-  other: 'priority|prio|effort|estimate|notes?|comments?|severity|why|component',
+  other: 'priority|prio|size|effort|estimate|notes?|comments?|severity|why|component',
 };
 const all = Object.entries(names).map(
   ([name, words]) => [name as FieldName, new RegExp(`^(?:${words})$`, 'i')] as const,

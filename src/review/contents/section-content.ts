@@ -82,7 +82,7 @@ export function* readContent(source: Source, known: Pieces): Generator<void, Sec
     source,
     pieces,
     state,
-    labels: within === 'other' ? readLabels(own) : [],
+    labels: within === 'other' || within === 'lessons' ? readLabels(own) : [],
     ...(zone ? { zone } : {}),
     facts,
     entries,

@@ -43,7 +43,8 @@ export const hasTime = ({ minutes, sinceStart }: Stamp): boolean => minutes !== 
 /** A stamp and its decoration are no longer than that. */
 const longest = 300;
 
-const mark = '[\\s*_`~\\u2248[({|>"\'=\\\\@\\u2022\\u2192\\u2013\\u2014-]|[\\u200b-\\u200f\\u2060]|\\ufe0f|\\p{So}';
+const mark =
+  '[\\s*_`~\\u2248[({|>"\'=\\\\@\\u2022\\u2192\\u2013\\u2014-]|\\u00b1\\??|[\\u200b-\\u200f\\u2060]|\\ufe0f|\\p{So}';
 const word =
   '\\b(?:day \\d{1,2}(?= ?[:,(\u2013\u2014-])|ca|approx|circa|around|about|at|on|date|day|from|between|since|kl|um|gegen)\\b\\.?:?' +
   '|(?:\u00e0s?|a las?|alle|om)(?= \\d\\d?[:.h]\\d\\d)';
@@ -58,6 +59,8 @@ const betweenDayAndTime =
   /^(?:[\s,*_`~|\])}]|\b(?:at|between|from|around|about|ca|approx|um|kl)\b\.?|[-\u2013\u2014:](?=\s*(?:~|at )?\d\d?[:.h]\d\d))+/i;
 /** The level that klog writes in front of month and day: `I0306 11:52:03.123456`. */
 const level = /^[IWEF](?=\d{4} \d\d:\d\d:\d\d\.\d)/;
+/** A second time at which the same happened: "09:41, 10:02 — ...", "07:44 + 08:44: ...". */
+const another = /^(?:,| ?[+&]) \d{1,2}:\d\d(?=[*_`)]{0,3}(?:$|:| [\u2013\u2014-] |[*_]{2} ))/;
 /** Where the day is known, and the time is not, or only about: "4 March ??:??", "4 March, evening:". */
 const unknownClock = /^[ ,T]{1,2}(?:\?\?|xx):(?:\?\?|xx)(?![\w:])/i;
 const partOfDay =
@@ -176,6 +179,7 @@ function readSpan(reader: Reader, first: Clock, expecting: 'entry' | undefined):
   if (!second) {
     reader.at = start;
     day = lastDay = undefined;
+    reader.skip(another);
   }
   const other = second ? takeZone(reader, second) : undefined;
   retold(reader);

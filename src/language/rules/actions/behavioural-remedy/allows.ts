@@ -88,6 +88,7 @@ export const allows: RuleInfo['examples']['allows'] = [
   { text: 'To restore the gate you can follow the below steps.', head: 'Preventive actions' },
   'I can never be 100% sure that something like this won’t happen again.',
   { text: 'With the second pump we will be better prepared for a storm.', head: 'Preventive actions' },
+  'After the swap, re-read the partition table and start the two pumps.',
   'Re-read the failing line: it prints the date twice.',
   { text: '**Never ship** boxes with the old label', head: 'Lessons learned' },
   'Add a check of the weight (check all crates twice).',

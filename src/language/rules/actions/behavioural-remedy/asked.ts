@@ -77,7 +77,14 @@ export const asked: readonly DemandRow[] = [
     where: inPlans,
     unlessBehind: 'important to',
   },
-  { asked: '[re-read|reread]', unless: '... :', unlessBehind: 'have to', instead: build(show) },
+  // What a program reads again.
+  {
+    asked: '[re-read|reread]',
+    unless:
+      '... : / <article>? NOUN? cache|config|configuration|disk|index|manifest|secret|setting|state|table|token|variable',
+    unlessBehind: 'have to',
+    instead: build(show),
+  },
   { asked: '[(ask for help|advice|support)|ask|call|escalate early] / [speak up]', where: inPlans },
   { asked: "[(do not|n't) be afraid|shy|ashamed to|of]", where: inPlans },
   { asked: '[look|watch out for|after each other|(one another)] / [listen to each other|(one another)]' },

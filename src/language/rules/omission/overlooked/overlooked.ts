@@ -72,6 +72,7 @@ export const overlooked = tableRule({
       'We missed our SLO for March.',
       'The parser ignored the second header.',
       'The crew rightly ignored the alarm of the test rig.',
+      'The bell rang three times, and I slept through it.',
       'The scheduler skipped the job.',
       'We missed having a staging cluster.',
       'We ignore the vendor folder in the linter.',

@@ -46,7 +46,8 @@ export const rows: readonly Row[] = [
     unless: onPurpose,
   },
   { who: 'colleagues', verb: 'go', then: '[back to sleep|bed]' },
-  { who: 'colleagues', verb: 'sleep|fall|doze', then: '[through|asleep]' },
+  // Whoever tells it of themselves was asleep, and nothing more.
+  { who: 'others', verb: 'sleep|fall|doze', then: '[through|asleep]' },
   { who: 'colleagues', verb: 'sit|gloss', then: '[on|over] (the|this|that|our|his|her|their|it !call|floor|bridge)' },
   { who: 'colleagues', verb: 'turn', then: '[a deaf ear]' },
   { who: 'colleagues', verb: 'leave', then: '[PEOPLE hanging|waiting|(in the dark|lurch)]' },

@@ -1,5 +1,9 @@
+import type { RuleInfo } from '../../../rule';
+
 /** What is no omission that is told without anybody. */
-export const allows: readonly string[] = [
+export const allows: RuleInfo['examples']['allows'] = [
+  { text: '## Why the bell was not acted on', head: 'What happened' },
+  { text: '| Signal | Why it was not acted on |\n| --- | --- |\n| Bell | It rang each hour |', head: 'Detection' },
   'The mail was not sorted properly by the scanner.',
   'The check was skipped for cached rows.',
   'The procedure was broken into three steps.',
