@@ -1437,6 +1437,12 @@ describe('a list of steps on a page', () => {
   check([
     ['holds no action items', '- Go to the console\n- Delete the old key\n- Create a new one'],
     ['is told by one of them', '1. Delete the old key\n2. Click "Create"\n\n- Add an index', ['Add an index']],
+    [
+      'is none where people go somewhere',
+      '- Go to smaller releases\n- Visit the hall to check the pump',
+      ['Go to smaller releases'],
+      ['Visit the hall to check the pump'],
+    ],
   ]);
 });
 

@@ -179,7 +179,7 @@ class ListReader implements Listing {
   readonly #guides: ReadonlySet<number>;
 
   constructor(units: readonly PlacedSaid[], label: ActionLabel) {
-    this.#guides = new Set(units.filter(({ said }) => guides.test(wordsOf(said))).map(({ group }) => group));
+    this.#guides = new Set(units.filter(isGuide).map(({ group }) => group));
     this.#units = units;
     this.#isList = units.some(({ said }) => said.unit.form !== 'paragraph' && said.verdict !== 'fields');
     this.#outermost = this.#label = label;
@@ -303,7 +303,14 @@ class ListReader implements Listing {
   }
 }
 
-const guides = /^\W*(?:click|go to|log ?in to|navigate to|visit)\b/i;
+/** A step on a page, which nobody takes on. */
+const isGuide = ({ said }: PlacedSaid): boolean => guides.test(wordsOf(said).slice(0, 100)) && !isFollowed(said.parts);
+
+const guides = new RegExp(
+  '^\\W*(?:click|log ?in to|navigate to|' +
+    '(?:go to|open|visit) (?:<?https?:|\\[|(?:(?:the|your) )?(?:\\S+ ){0,3}(?:console|dashboard|page|portal|settings)\\b))',
+  'i',
+);
 
 /** "These are tracked in OPS-12" behind a list. */
 const holdsForAll = /^\W*(?:(?:\w+ )?(?:these|both|all)\b|(?:tracked|see)\b)/i;
