@@ -1390,6 +1390,7 @@ describe('advice for the future', () => {
     assert.deepEqual(list('Prevention', rules), []);
     assert.deepEqual(list('Recommended measures', `${rules}\n- Add a check (owner: Ana)`), ['Add a check']);
     assert.equal(list('Action items', rules).length, 3);
+    assert.deepEqual(list('Prevention', `${rules}\n- Add a flag to the purge`), ['Add a flag to the purge']);
     assert.deepEqual(
       list('Prevention', '- Add a check\n- Never deploy on a Friday\n- Split the table\n- Add an index'),
       ['Add a check', 'Split the table', 'Add an index'],
@@ -1439,8 +1440,9 @@ describe('a list of steps on a page', () => {
     ['is told by one of them', '1. Delete the old key\n2. Click "Create"\n\n- Add an index', ['Add an index']],
     [
       'is none where people go somewhere',
-      '- Go to smaller releases\n- Visit the hall to check the pump',
+      '- Go to smaller releases\n- Click counts: drop the old ones\n- Visit the hall to check the pump',
       ['Go to smaller releases'],
+      ['Click counts: drop the old ones'],
       ['Visit the hall to check the pump'],
     ],
   ]);
@@ -1552,6 +1554,12 @@ describe('who and what stands in front of an action item', () => {
       ['Add an index', { state: 'done' }],
       ['Write the guide', { state: 'done' }],
       ['Split the table', { state: 'open' }],
+    ],
+    [
+      'is open where something is still to come behind a check mark',
+      '- ✅ Pump patched, needs a restart\n- ✅ Guide written, for all who need it',
+      ['Pump patched, needs a restart', { state: 'open' }],
+      ['Guide written, for all who need it', { state: 'done' }],
     ],
     [
       'describes what there is to be, and tells nothing of what was done',

@@ -508,6 +508,7 @@ describe('a time of which figures are not known', () => {
     ['2031-03-07T14:42:xxZ — Ramp stuck', '2031-03-07 14:42 Ramp stuck'],
     ['2031-03-07T15:3xZ → 16:0xZ — Ramp stuck', '2031-03-07 15:30 Ramp stuck'],
     ['~March 7 ??:?? - Ramp stuck', '2031-03-07 Ramp stuck'],
+    ['2031-03-07 ??:?? UTC: Ramp stuck', '2031-03-07 Ramp stuck'],
     ['T+~1 hour: Ramp stuck', 'Ramp stuck'],
   ] as const)
     it(`is the first that it may be: ${said}`, () => {
@@ -522,6 +523,7 @@ describe('a time of which figures are not known', () => {
 });
 
 it('a day with a zone or a weekday holds for what stands below, and is no entry', () => {
+  assert.deepEqual(tell('**2031-03-07 (Fri)**\n\nThe ramp is stuck.'), ['2031-03-07 The ramp is stuck.']);
   for (const day of ['2031-03-07 **(all times UTC)**', '**2031/03/07 Friday (UTC)**', '2031-03-07 (CET)'])
     assert.deepEqual(tell(`${day}\n\n- 14:02 Ramp stuck`), ['2031-03-07 14:02 Ramp stuck']);
 });
@@ -543,6 +545,9 @@ it('a row tells what was done and found, too', () => {
   const rows =
     '| Time | Who | Event | Action taken |\n| --- | --- | --- | --- |\n| 10:43 | Ana | Alarm | Ramp closed |\n| 10:50 | Ana | Salt | |';
   assert.deepEqual(tell(rows), ['10:43 Alarm – Ramp closed', '10:50 Salt']);
+  const more =
+    '| Time | Observation | Action taken | Result |\n| --- | --- | --- | --- |\n| 10:43 | Ice | Ramp closed | n/a |\n| 10:50 | – | Salt | - |';
+  assert.deepEqual(tell(more), ['10:43 Ice – Ramp closed', '10:50 Salt']);
 });
 
 it('a time may be doubtful, and told twice', () => {

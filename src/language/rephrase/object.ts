@@ -171,11 +171,17 @@ function endsBefore(tokens: readonly Token[], k: number): boolean {
 const opensAnew = (before: Token | undefined): boolean =>
   (before?.part === 'word' || before?.part === 'number') && before.lower !== 'half';
 
-const joins = (tokens: readonly Token[], k: number, first: number, end: number): boolean =>
-  (tokens[k]!.lower === ',' || is('series', tokens[k]!.lower)) &&
-  (isPart(tokens, k + 1, first, end) || isDescribed(tokens, k + 1, end)) &&
-  tokens[k + 1]!.part !== 'pronoun' &&
-  (tokens[k]!.lower !== ',' || hasJoint(tokens, k, end));
+function joins(tokens: readonly Token[], k: number, first: number, end: number): boolean {
+  const isComma = tokens[k]!.lower === ',';
+  // "the charts, the manifests, and the scripts": the comma belongs to the "and".
+  if (isComma && k + 2 < end && is('series', tokens[k + 1]!.lower)) return joins(tokens, k + 1, first, end);
+  return (
+    (isComma || is('series', tokens[k]!.lower)) &&
+    (isPart(tokens, k + 1, first, end) || isDescribed(tokens, k + 1, end)) &&
+    tokens[k + 1]!.part !== 'pronoun' &&
+    (!isComma || hasJoint(tokens, k, end))
+  );
+}
 
 /** In "A, B and C" a comma belongs to the object. */
 function hasJoint(tokens: readonly Token[], comma: number, end: number): boolean {
@@ -334,13 +340,16 @@ const originating = wordSet('call import load run use');
 
 const joining = wordSet('and or');
 
+/** "the read back mistake", "the charts, the plan ...": what follows may belong to it. */
+const mayGoOn = (next: Token, behind: Token): boolean =>
+  (next.part === 'adverb' && behind.part === 'word') || (next.lower === ',' && behind.part === 'determiner');
+
 /** Is it certain that the object ends at `to`? */
 function isCertain(tokens: readonly Token[], first: number, to: number, end: number, lemma: string): boolean {
   const next = to < end ? tokens[to] : undefined;
   if (!next) return true;
   const behind = tokens[to + 1];
-  // "the read back mistake"
-  if (next.part === 'adverb' && behind?.part === 'word' && to + 1 < end) return false;
+  if (behind && to + 1 < end && mayGoOn(next, behind)) return false;
   if (joining.has(next.lower) || '-–=/\\"“'.includes(next.lower[0]!)) return false;
   // "approved a menu with raw egg": it says which.
   if (next.lower === 'with' && (news.has(tokens[first]!.lower) || !takesWith(lemma))) return false;

@@ -27,7 +27,7 @@ const isCancelled = new RegExp(`\\b(?:${cancelled})\\b|🚫|:${cancelledCode}:`,
 const isDone = new RegExp(`\\b(?:${done})\\b|${doneSign}`, 'iu');
 /** What makes less of a word for done. A note behind it may say "not" and "in" of other things: "Done in v2, no data lost". */
 const notDone = new RegExp(
-  `\\b(?:partly|partially|half|almost|nearly|needs?|awaiting|to be|not (?:yet|in|on|for|all|fully)|\\d\\d?(?:\\.\\d+)? ?%)(?=\\W)|` +
+  `\\b(?:partly|partially|half|almost|nearly|needs?|awaiting|pending|to be|not (?:yet|in|on|for|all|fully)|\\d\\d?(?:\\.\\d+)? ?%)(?=\\W)|` +
     `\\b(?:not|un|in)[ -](?:[a-z]{1,12} ){0,2}(?:${done})\\b`,
   'i',
 );
@@ -114,6 +114,8 @@ const ticket = '[A-Z][A-Z\\d]+-\\d+|#\\d+';
 const lastTicket = new RegExp(` (?:${ticket}|\\((?:${ticket})\\)|\\[(?:${ticket})\\])$`);
 const shoutedLast = /[\s:]\s?(?:DONE|TODO|WIP|CANCELLED|CANCELED)$/;
 
+const waits = /[,(–—-] ?(?:still )?(?:needs?|pending|awaiting|waiting|not (?:yet|deployed|released|merged))\b/i;
+
 /** The signs of a state in an item's words: a check mark, a word in front, behind or in brackets, a line through all of it. */
 export function findStateMarks(written: string): readonly StateMark[] {
   const said = written.replace(/’/g, "'");
@@ -123,7 +125,8 @@ export function findStateMarks(written: string): readonly StateMark[] {
       marks.push({ start, end, state });
   };
   const first = leading.exec(said) ?? shouted.exec(said);
-  if (first) add(0, first[0].length, stateOf(first[0]));
+  // "✅ Patched, needs a restart"
+  if (first) add(0, first[0].length, waits.test(said.slice(first[0].length)) ? 'open' : stateOf(first[0]));
   for (const match of said.matchAll(anywhere)) add(match.index, match.index + match[0].length, stateOf(match[0]));
   const plain = trimEnd(trimEnd(said, /[\s.]/).replace(lastTicket, ''), /[\s.]/);
   const last = trailing.exec(plain) ?? shoutedLast.exec(plain);

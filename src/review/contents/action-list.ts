@@ -99,7 +99,13 @@ export function* listActions(
   ];
 }
 
-/** Without advice that holds from now on: where half of a list begins as rules do ("Never ..."), all its advice is of this kind. */
+/** What is made once, whatever stands beside it: "Add a flag". */
+const makes = /^\W*(?:add|build|configure|create|document|enable|implement|install|introduce|set up|write)\b/i;
+
+/**
+ * Without advice that holds from now on. Where half of a list begins as rules do ("Never ..."), all its advice is of this kind that makes
+ * nothing new.
+ */
 function withoutRules(actions: readonly Found<RawAction>[]): readonly Found<RawAction>[] {
   const advice = actions.filter(({ raw }) => raw.isAdvice);
   const rules = advice.filter(({ raw }) => startsRule(raw.text));
@@ -109,7 +115,9 @@ function withoutRules(actions: readonly Found<RawAction>[]): readonly Found<RawA
     return rules.filter(isHere).length * 2 >= advice.filter(isHere).length;
   };
   const ruled = new Set([...new Set(rules.map(({ group }) => group))].filter(isRuled));
-  return actions.filter(({ raw, group }) => !raw.isAdvice || !(ruled.has(group) || startsRule(raw.text)));
+  const isRule = ({ raw, group }: Found<RawAction>): boolean =>
+    startsRule(raw.text) || (ruled.has(group) && !makes.test(raw.text));
+  return actions.filter((each) => !each.raw.isAdvice || !isRule(each));
 }
 
 const nothing: Listing = { items: [], lines: [] };
@@ -307,7 +315,7 @@ class ListReader implements Listing {
 const isGuide = ({ said }: PlacedSaid): boolean => guides.test(wordsOf(said).slice(0, 100)) && !isFollowed(said.parts);
 
 const guides = new RegExp(
-  '^\\W*(?:click|log ?in to|navigate to|' +
+  '^\\W*(?:click (?:on|the|["“*_`[])|log ?in to|navigate to|' +
     '(?:go to|open|visit) (?:<?https?:|\\[|(?:(?:the|your) )?(?:\\S+ ){0,3}(?:console|dashboard|page|portal|settings)\\b))',
   'i',
 );

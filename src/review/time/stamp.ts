@@ -62,7 +62,9 @@ const level = /^[IWEF](?=\d{4} \d\d:\d\d:\d\d\.\d)/;
 /** A second time at which the same happened: "09:41, 10:02 — ...", "07:44 + 08:44: ...". */
 const another = /^(?:,| ?[+&]) \d{1,2}:\d\d(?=[*_`)]{0,3}(?:$|:| [\u2013\u2014-] |[*_]{2} ))/;
 /** Where the day is known, and the time is not, or only about: "4 March ??:??", "4 March, evening:". */
-const unknownClock = /^[ ,T]{1,2}(?:\?\?|xx):(?:\?\?|xx)(?![\w:])/i;
+const unknownClock = /^[ ,T]{1,2}(?:\?\?|xx):(?:\?\?|xx)(?!\w|:\S)/i;
+/** "(Saturday)", and not "Saturday the pumps ran". */
+const weekdayAlone = new RegExp(`^,? ?(?:\\((?:${weekdayName})\\)|(?:${weekdayName})(?=[*_:]|$))`, 'i');
 const partOfDay =
   /^[ ,]{1,2}\(?(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night|overnight)\)?(?=[*_`:)]| [\u2013\u2014-] )/i;
 const bridge =
@@ -153,7 +155,8 @@ function readDayOnly(reader: Reader, day: WrittenDay | undefined): Stamp {
   const lastDay = reader.skip(bridge) === '' ? undefined : reader.take(readWrittenDay(reader.rest))?.day;
   if (lastDay) reader.skip(/^ \((?:overnight|inclusive|incl\.)\)/);
   else reader.at = start;
-  reader.skip(unknownClock);
+  reader.skip(weekdayAlone);
+  if (reader.skip(unknownClock) !== '') reader.take(readZone(reader.rest));
   reader.skip(partOfDay);
   reader.skip(closing);
   return makeStamp({ length: reader.at, day, lastDay, approximate: reader.isVague });

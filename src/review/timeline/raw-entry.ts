@@ -219,10 +219,14 @@ function readInnerStamp(
 
 const timeColumn = /\b(?:time|times|timestamp|when|date|day|utc|hour|clock|start(?:ed)?|from|tz|zone|timezone)\b/;
 const endColumn = /\b(?:end(?:ed)?|until|to|finish(?:ed)?)\b/;
-const eventColumn = /\b(?:event|what|description|notes?|action|details?|activity|summary|happened|message)\b/;
+const eventColumn =
+  /\b(?:event|observations?|symptoms?|what|description|notes?|action|details?|activity|summary|happened|message)\b/;
+
+/** What stands in a cell in which there is nothing to tell. */
+const empty = /^(?:[-–—]|n\/?a|none)?$/i;
 
 /** What else such a row tells of the event. */
-const moreColumn = /\b(?:actions?|details?|findings?|outcome|results?|response|description)\b/;
+const moreColumn = /\b(?:actions?|details?|findings?|impact|outcome|results?|response|description)\b/;
 
 /** The cells of a row that tell when: those under such a head; without one, those in front that a time or day fills. */
 function findTimeCells(text: string, cells: readonly Cell[]): readonly Cell[] {
@@ -259,7 +263,8 @@ function readRow(text: string, unit: Unit): readonly RawEntry[] {
       said.start === what.start && said.end === what.end
         ? more.map((cell) => oneLine(text.slice(cell.start, cell.end)))
         : [];
-    return { ...entry, text: [entry.text, ...texts].filter((each) => each !== '').join(' – ') };
+    const others = texts.filter((each) => !empty.test(each));
+    return { ...entry, text: [...(empty.test(entry.text) ? [] : [entry.text]), ...others].join(' – ') };
   };
   const when = { start: first.start, end: times.at(-1)?.end ?? first.end };
   return (

@@ -24,6 +24,10 @@ export const shouldHave = tableRule({
         to: 'The restore was not tested before the launch.',
       },
       { text: 'The on-call engineer [[should have escalated]] sooner.' },
+      {
+        text: 'We [[should have tested]] the new pumps, the old valves, and the gauges of the second hall.',
+        to: 'The new pumps, the old valves, and the gauges of the second hall were not tested.',
+      },
       { text: 'Backups [[should have been checked]] every week.', to: 'Backups were not checked every week.' },
       { text: 'This [[should have been in]] the first delivery to the mill.' },
       { text: 'HR [[should have been told]] in May.', to: 'HR was not told in May.' },
