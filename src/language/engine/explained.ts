@@ -1,5 +1,6 @@
 import type { Finding, Span } from '../finding';
 import { findSentences, Sentence } from '../grammar/sentence';
+import { is } from '../lexicon';
 import type { BlockKind } from '../markdown/blocks';
 import { compileLater, fitsIn, type Matcher } from '../patterns/match';
 import { parsePattern } from '../patterns/parse';
@@ -78,12 +79,10 @@ export function withoutExplained(
   return found.filter(({ ruleId }) => !(why && whys.has(ruleId)) && !(more && mores.has(ruleId)));
 }
 
-const fields = wordSet('owner assignee due date deadline priority status ticket');
-
 /** Whether a sentence follows that is more than who does it, and when. */
 function goesOnLong(prose: string, { end }: Span): boolean {
   const words = sentencesOf(prose.slice(end, end + near))[0]?.tokens.filter(({ part }) => part !== 'punctuation') ?? [];
-  return words.length > 5 && !fields.has(words[0]!.lower);
+  return words.length > 5 && !is('field', words[0]!.lower);
 }
 
 /** Whether the sentences beside one of a block, in its masked prose, tell how it came to what it says. */

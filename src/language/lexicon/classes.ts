@@ -394,6 +394,7 @@ export const classes = {
   'not-adverb':
     'anomaly apply assembly comply costly daily early family friendly july likely monthly multiply only rely reply supply unlikely weekly',
   zone: 'aedt aest bst cdt cest cet cst eat edt eest eet est gmt hkt ist jst kst mdt msk mst nzdt nzst pdt pst sast sgt utc wat west wet',
+  field: 'assignee date deadline due owner priority status ticket',
 } as const;
 
 /** The classes of verbs. */

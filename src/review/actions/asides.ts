@@ -3,7 +3,7 @@ import { isStateWord, readState, type ActionState } from './state';
 import { lengthOfDue } from '../time/due';
 import { findTicket } from '../blocks/evidence';
 import { findBrackets } from '../blocks/fields';
-import { isLabelWord, isTeam, mayBeName, mayBeTeam } from '../blocks/name';
+import { isLabelWord, isSomebody, isTeam, mayBeName, mayBeTeam } from '../blocks/name';
 import { findHandles } from '../blocks/people';
 import { isBracketedName } from '../text/slot';
 import { blankSpan, trimEnd } from '../text/trim';
@@ -122,9 +122,6 @@ function findLast(said: string): Aside | undefined {
   }
   return undefined;
 }
-
-const isSomebody = (name: string): boolean =>
-  name.startsWith('@') || isTeam(name) || nameWho(name.split(' ', 1)[0]!) === 'person';
 
 const dashes = [' – ', ' — ', ' - ', ' -- ', ' | '];
 const arrows = [' → ', ' -> ', ' => '];

@@ -1,5 +1,5 @@
-import { nameWho, nounWho } from '../../language';
-import { isTeam } from '../blocks/name';
+import { nounWho } from '../../language';
+import { isKnownName, isSomebody, isTeam } from '../blocks/name';
 import { readSaid, type ActionSaid } from './said';
 import { isTerm } from '../time/due';
 import { isSlot } from '../text/slot';
@@ -61,7 +61,7 @@ export function readLabel(text: string): { readonly says: ActionLabel; readonly 
   const type = readLabelType(plain);
   const state = readLabelState(plain);
   const who = doer.exec(plain)?.[1];
-  const isDoer = who !== undefined && (isKnownName(who) || isTeam(who) || who.startsWith('@') || / team$/i.test(who));
+  const isDoer = who !== undefined && (isSomebody(who) || / team$/i.test(who));
   const owner = isDoer ? who.replace(/^the /i, '') : readLabelOwner(plain, said);
   const due = isDoer || said.names.has('due') ? said.due : readTerm(plain);
   const isOwner = owner !== undefined && (plain === owner || isSlot(said.text));
@@ -94,14 +94,6 @@ function readTerm(plain: string): string | undefined {
     /\((?:do )?([^()]{2,40})\)$/i.exec(plain)?.[1] ?? /(?<=[\s–—-])within \d.{1,20}$/i.exec(plain)?.[0] ?? plain;
   return isTerm(term) ? term : undefined;
 }
-
-/** A name that stands on a list of names, with others beside it. */
-const isKnownName = (plain: string): boolean => {
-  const words = plain.split(' ');
-  return (
-    words.length <= 3 && nameWho(words[0]!) === 'person' && words.slice(1).every((word) => nameWho(word) === 'maybe')
-  );
-};
 
 function readLabelType(plain: string): ActionType | undefined {
   const [first = '', second, ...others] = plain.split(/[\s,;:(/]+/);

@@ -1,8 +1,9 @@
-import { nameWho, nounWho, type Span } from '../../language';
+import { nounWho, type Span } from '../../language';
 import { mapSome, readOwner, readSaid, readTicket, type ActionSaid, withoutAddresses } from './said';
 import { findStateMarks, isStateWord, readState, type ActionState } from './state';
 import { withoutComments } from '../text/comments';
 import { findTicket } from '../blocks/evidence';
+import { isSomebody } from '../blocks/name';
 import { isUnfilled } from '../text/slot';
 import type { Cell, Unit } from '../blocks/units';
 import { isDue } from '../time/due';
@@ -22,6 +23,16 @@ const columns: readonly (readonly [ColumnRole, RegExp])[] = [
   ['what', /\b(?:actions?|items?|tasks?|what|description|todo|follow-?ups?|improvement|recommendation|measure)\b/],
 ];
 const numbers = /^(?:#|no\.?|nr\.?|id|priority|prio)$/;
+
+/** Columns that hardly stand in a table of anything else, each by its whole name: those of what is to be done, and those of how it stands. */
+const ofWork = [
+  /^(?:proposed |planned |corrective |preventive )?(?:actions?(?: items?)?|tasks?|to-?dos?|follow-?ups?|improvements?|measures?)$/,
+  /^(?:status|state|owners?|assignees?|due(?: date)?|deadline)$/,
+];
+
+/** Whether a row is one of a table of work, whatever section it stands in. */
+export const isWorkRow = ({ form, cells = [] }: Unit): boolean =>
+  form === 'row' && ofWork.every((name) => cells.some(({ column }) => name.test(column)));
 
 /** What a unit says as an action item. */
 export interface ActionWords {
@@ -102,9 +113,8 @@ function assign(all: readonly Cell[], say: (cell: Span) => string): Readonly<Par
 function findStatusOwner(status: string): string | undefined {
   const [, state = '', who = ''] = /^([^()]+)\(([^()]{2,40})\)$/.exec(status.replace(/[*_`]/g, '')) ?? [];
   const words = who.toLowerCase().split(' ');
-  const isSomebody =
-    nameWho(who) === 'person' || nounWho(words.at(-1)!, words.slice(0, -1)) !== 'thing' || who.endsWith(' team');
-  return readState(state) && !isStateWord(who) && isSomebody ? who : undefined;
+  const isWho = isSomebody(who) || nounWho(words.at(-1)!, words.slice(0, -1)) !== 'thing' || who.endsWith(' team');
+  return readState(state) && !isStateWord(who) && isWho ? who : undefined;
 }
 
 /** The state that a cell tells; some put it among the tickets: "n/a **DONE**". */

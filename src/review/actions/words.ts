@@ -8,9 +8,9 @@ export const actionTypes: readonly ActionType[] = ['prevent', 'detect', 'mitigat
 
 const split = (words: string): readonly string[] => words.split(' ');
 
-// Verbs that start an action item, by the kind of change they bring; those of the last two lists bring any kind,
-// and those of `change` make something other than it was.
-const verbs: Readonly<Record<ActionType | 'change' | 'any', ReadonlySet<string>>> = {
+// Verbs that start an action item, by the kind of change they bring; those of the last three lists bring any kind,
+// those of `change` make something other than it was, and those of `make` make something that was not there.
+const verbs: Readonly<Record<ActionType | 'change' | 'make' | 'any', ReadonlySet<string>>> = {
   prevent: new Set(
     split(
       'block reject validate limit throttle guard require disallow forbid enforce remove pin lock isolate separate split automate restrict deny prevent stop disable encrypt sandbox cap gate harden rotate revoke protect eliminate',
@@ -33,9 +33,10 @@ const verbs: Readonly<Record<ActionType | 'change' | 'any', ReadonlySet<string>>
         'tighten secure standardise standardize harmonise harmonize downgrade raise lower shorten patch bump',
     ),
   ),
+  make: new Set(split('add build create enable implement install introduce set setup')),
   any: new Set(
     split(
-      'add build improve enable test try consider continue hire get have look reach talk work keep put run clean come give let open provide start set setup send allow apply ask call confirm contact define deploy design distribute enhance file follow formalize go include install integrate invest note notify purge reconsider release rename streamline subscribe wrap use make ensure check verify implement introduce create develop find determine figure report warn set store bring default version avoid double ship link tag label assign draft publish announce escalate cover handle support expand re-run rerun do simulate roll treat ' +
+      'improve test try consider continue hire get have look reach talk work keep put run clean come give let open provide start send allow apply ask call confirm contact define deploy design distribute enhance file follow formalize go include integrate invest note notify purge reconsider release rename streamline subscribe wrap use make ensure check verify develop find determine figure report warn store bring default version avoid double ship link tag label assign draft publish announce escalate cover handle support expand re-run rerun do simulate roll treat ' +
         'gather pass collect compile identify prepare produce propose rebuild redesign redirect redo remind select specify summarise summarize ' +
         'synchronise synchronize transfer unify adopt attach capture clarify consolidate decouple educate encourage establish examine ' +
         'maintain obtain perform populate rethink revisit strengthen',
@@ -91,6 +92,9 @@ export const startsWithVerb = (said: string): boolean => {
   const word = /^\W*(?:please )?([A-Z]+)/i.exec(said)?.[1]?.toLowerCase();
   return word !== undefined && !said.includes('?') && readVerb(word) === word;
 };
+
+/** Whether a text is of something that is made once, whatever stands beside it: "Add a flag". */
+export const makesNew = (said: string): boolean => verbs.make.has(readVerb(said) ?? '');
 
 /** Whether a text begins as a rule that holds from now on: "Never store keys in a script". */
 export const startsRule = (said: string): boolean =>

@@ -58,6 +58,15 @@ export function isTeam(text: string): boolean {
   return isGroup && (team.test(text) || (acronym.test(text) && !isLabelWord(text)));
 }
 
+/** A name that stands on a list of names, with others beside it. */
+export function isKnownName(text: string): boolean {
+  const [first = '', ...others] = text.split(' ');
+  return others.length <= 2 && nameWho(first) === 'person' && others.every((word) => nameWho(word) === 'maybe');
+}
+
+/** Whether a text names a person or a team, and nothing else: "Ana Silva", "@kim", "storage team". */
+export const isSomebody = (text: string): boolean => text.startsWith('@') || isTeam(text) || isKnownName(text);
+
 /** Whether a text may name a team or what it looks after: "Engineering", "Edge platform". */
 export function mayBeTeam(text: string): boolean {
   const words = text.toLowerCase().split(' ');

@@ -3,13 +3,13 @@ import { joinLabels, readLabel } from '../actions/label';
 import { readSaid, type ActionSaid } from '../actions/said';
 import { isFollowed, isImagined, judgeAction } from '../actions/verdict';
 import { isThing } from '../actions/no-work';
-import { soundsLikeAction, startsRule, startsWithVerb } from '../actions/words';
+import { isWorkRow } from '../actions/row';
+import { makesNew, soundsLikeAction, startsRule, startsWithVerb } from '../actions/words';
 import type { PlacedSaid } from './placed-said';
 import { makeAction, type ActionLabel, type FieldLine, type RawAction } from '../actions/raw-action';
 import type { Said } from './said';
 import type { Found } from '../blocks/found';
 import type { Source } from './source';
-import type { Unit } from '../blocks/units';
 import { eachInSteps } from '../text/steps';
 import { trimClosingMarks } from '../text/trim';
 
@@ -80,7 +80,7 @@ export function* listActions(
   const { title, kind, within, above } = source;
   if ([title, ...above].some((each) => advice.test(each))) return [];
   const isProcedure = kind !== 'actions' && [title, ...above].some(isSteps);
-  if (isProcedure && !all.some(({ said }) => isOfWork(said.unit))) return [];
+  if (isProcedure && !all.some(({ said }) => isWorkRow(said.unit))) return [];
   const tasks = all.some(isTask)
     ? yield* listItems(
         all.filter(({ said }) => holdsTasks.has(said.unit.within)),
@@ -99,9 +99,6 @@ export function* listActions(
   ];
 }
 
-/** What is made once, whatever stands beside it: "Add a flag". */
-const makes = /^\W*(?:add|build|configure|create|document|enable|implement|install|introduce|set up|write)\b/i;
-
 /**
  * Without advice that holds from now on. Where half of a list begins as rules do ("Never ..."), all its advice is of this kind that makes
  * nothing new.
@@ -116,7 +113,7 @@ function withoutRules(actions: readonly Found<RawAction>[]): readonly Found<RawA
   };
   const ruled = new Set([...new Set(rules.map(({ group }) => group))].filter(isRuled));
   const isRule = ({ raw, group }: Found<RawAction>): boolean =>
-    startsRule(raw.text) || (ruled.has(group) && !makes.test(raw.text));
+    startsRule(raw.text) || (ruled.has(group) && !makesNew(raw.text));
   return actions.filter((each) => !each.raw.isAdvice || !isRule(each));
 }
 
@@ -125,18 +122,7 @@ const nothing: Listing = { items: [], lines: [] };
 /** Numbered boxes in what ended the incident are its steps, and a table there is of what was done to end it. */
 const isTask = ({ said }: PlacedSaid): boolean =>
   (said.unit.checkbox !== undefined && holdsTasks.has(said.unit.within) && !isStep(said)) ||
-  (isOfWork(said.unit) && holdsTasks.has(said.unit.within) && !tellsSteps.has(said.unit.within));
-
-const workColumn =
-  /^(?:proposed |planned |corrective |preventive )?(?:actions?(?: items?)?|tasks?|to-?dos?|follow-?ups?|improvements?|measures?)$/i;
-const stateColumn = /^(?:status|state|owners?|assignees?|due(?: date)?|deadline)$/i;
-
-/** Whether a row is one of a table of work: with a column for what is to be done, and one for who does it, when, or how it stands. */
-function isOfWork({ form, head = '' }: Unit): boolean {
-  if (form !== 'row') return false;
-  const names = head.split('|').map((name) => name.replace(/[*_`]/g, '').trim());
-  return [workColumn, stateColumn].every((column) => names.some((name) => column.test(name)));
-}
+  (isWorkRow(said.unit) && holdsTasks.has(said.unit.within) && !tellsSteps.has(said.unit.within));
 
 const isStep = ({ text, unit: { within, mark }, parts }: Said): boolean =>
   tellsSteps.has(within) && mark !== undefined && /\d/.test(text.slice(mark.start, mark.end)) && !isFollowed(parts);

@@ -6,6 +6,7 @@ import { findHandles, findPair } from '../blocks/people';
 import { hasTime, makeStamp, readLateStamp, readStamp, writeTime, type Stamp } from '../time/stamp';
 import { readHabit } from '../time/stamp-habit';
 import { weekdayName } from '../time/stamp-day';
+import { isUnfilled } from '../text/slot';
 import { trimEnd } from '../text/trim';
 import type { Cell, Unit } from '../blocks/units';
 import { isZone } from '../time/zone';
@@ -222,9 +223,6 @@ const endColumn = /\b(?:end(?:ed)?|until|to|finish(?:ed)?)\b/;
 const eventColumn =
   /\b(?:event|observations?|symptoms?|what|description|notes?|action|details?|activity|summary|happened|message)\b/;
 
-/** What stands in a cell in which there is nothing to tell. */
-const empty = /^(?:[-–—]|n\/?a|none)?$/i;
-
 /** What else such a row tells of the event. */
 const moreColumn = /\b(?:actions?|details?|findings?|impact|outcome|results?|response|description)\b/;
 
@@ -263,8 +261,8 @@ function readRow(text: string, unit: Unit): readonly RawEntry[] {
       said.start === what.start && said.end === what.end
         ? more.map((cell) => oneLine(text.slice(cell.start, cell.end)))
         : [];
-    const others = texts.filter((each) => !empty.test(each));
-    return { ...entry, text: [...(empty.test(entry.text) ? [] : [entry.text]), ...others].join(' – ') };
+    const filled = [entry.text, ...texts].filter((each) => !isUnfilled(each));
+    return filled.length > 0 ? { ...entry, text: filled.join(' – ') } : entry;
   };
   const when = { start: first.start, end: times.at(-1)?.end ?? first.end };
   return (

@@ -1,4 +1,5 @@
 import type { Span } from '../../finding';
+import { field } from './words';
 
 // What stands around a statement in a timeline or a list of actions: when it was, who has it, by when. None of it is
 // part of what is said, so rules do not read it and no rephrasing can lose it.
@@ -19,7 +20,6 @@ const stamp = new RegExp(
   'iu',
 );
 
-const field = '(?:owners?|assignees?|assigned[ ]to|dri|due(?:[ ]date)?|deadline|eta|type|ticket)\\b[ ]*[:=]';
 const reference =
   '(?:@[\\p{L}\\p{N}_-]+|#\\d+|[A-Z][A-Z\\d]+-\\d+|\\d{4}-\\d\\d-\\d\\d|https?:[^\\s(),;]+|\\[[^\\][]*\\](?:\\([^()\\s]*\\))?)';
 /** What brackets at the end may hold: fields, or nothing but where to look. */

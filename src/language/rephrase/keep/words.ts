@@ -1,6 +1,7 @@
 // What a rephrasing may not change a letter of: it says who, by when, how many, and where to look.
 
-const field = '(?:owners?|assignees?|assigned to|dri|due(?: date)?|deadline|eta|type|ticket)[ ]*[:=]';
+/** The source of a pattern: a field's name with the mark behind it. */
+export const field = '(?:owners?|assignees?|assigned to|dri|due(?: date)?|deadline|eta|type|ticket)[ ]*[:=]';
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 
 const patterns: readonly RegExp[] = [

@@ -3,7 +3,7 @@ import { tableRule } from '../../patterns/table-rule';
 /** By what one can tell that it is done: a figure, a time, a state, an answer that is written down. */
 const bound = [
   // How it will be done stands behind.
-  '!owner|assignee|due|date|deadline|priority|status|ticket NOUN|DOING : !END / -|–|— NOUN|VERB|<article>',
+  '!<field> NOUN|DOING : !END / -|–|— NOUN|VERB|<article>',
   'so that|this|it / until|unless|exceed|within|daily|weekly|monthly|quarterly / at least|most / instead of / by !PEOPLE',
   'every day|week|month|quarter|release / to|below|under|above|over|than NUMBER',
   'to only? <prevent>|<reveal>|<verify>|alert|allow|cover|ensure|fail|handle|include|page|reject|require|return|show|support|use',
