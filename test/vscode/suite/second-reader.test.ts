@@ -49,38 +49,46 @@ describe('The second reader', () => {
     const extension = extensions.getExtension<FakeModels>('learning-review-tests.fake-model');
     assert.ok(extension, 'the extension with the models is not installed');
     fake = await extension.activate();
-  });
-
-  beforeEach(async () => {
-    fake.sent.length = 0;
-    fake.reply = () => rephrased;
     await setUser('learningReview', 'secondReader', true);
     await setUser('chat', 'disableAIFeatures', false);
   });
 
-  afterEach(async () => {
-    await cleanUp();
+  beforeEach(() => {
+    fake.sent.length = 0;
+    fake.reply = () => rephrased;
+  });
+
+  afterEach(cleanUp);
+
+  after(async () => {
     await setUser('learningReview', 'secondReader', undefined);
     await setUser('chat', 'disableAIFeatures', true);
   });
 
-  it('is off unless the user turns it on', async () => {
-    await setUser('learningReview', 'secondReader', undefined);
-    assert.deepEqual(await offers((await open(text)).document), []);
+  describe('where the user has not turned it on', () => {
+    before(() => setUser('learningReview', 'secondReader', undefined));
+    after(() => setUser('learningReview', 'secondReader', true));
+
+    it('is off', async () => {
+      assert.deepEqual(await offers((await open(text)).document), []);
+    });
+
+    it('cannot be turned on by a workspace', async () => {
+      const update = workspace
+        .getConfiguration('learningReview')
+        .update('secondReader', true, ConfigurationTarget.Workspace);
+      await assert.rejects(Promise.resolve(update));
+      assert.deepEqual(await offers((await open(text)).document), []);
+    });
   });
 
-  it('cannot be turned on by a workspace', async () => {
-    await setUser('learningReview', 'secondReader', undefined);
-    const update = workspace
-      .getConfiguration('learningReview')
-      .update('secondReader', true, ConfigurationTarget.Workspace);
-    await assert.rejects(Promise.resolve(update));
-    assert.deepEqual(await offers((await open(text)).document), []);
-  });
+  describe('where VS Code’s AI features are off', () => {
+    before(() => setUser('chat', 'disableAIFeatures', true));
+    after(() => setUser('chat', 'disableAIFeatures', false));
 
-  it('is off where VS Code’s AI features are', async () => {
-    await setUser('chat', 'disableAIFeatures', true);
-    assert.deepEqual(await offers((await open(text)).document), []);
+    it('is off', async () => {
+      assert.deepEqual(await offers((await open(text)).document), []);
+    });
   });
 
   it('is off in a workspace that is not trusted', async () => {

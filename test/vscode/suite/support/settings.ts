@@ -1,5 +1,5 @@
 import { ConfigurationTarget, workspace } from 'vscode';
-import { next } from './wait';
+import { waitFor } from './wait';
 
 /** Changes a setting of the workspace and waits until extensions have heard of it. */
 export const set = (key: string, value: unknown): Promise<void> =>
@@ -7,11 +7,16 @@ export const set = (key: string, value: unknown): Promise<void> =>
 
 /** The same of any setting, also the user's. */
 export async function setIn(target: ConfigurationTarget, section: string, key: string, value: unknown): Promise<void> {
-  const inspected = workspace.getConfiguration(section).inspect(key);
-  const before = target === ConfigurationTarget.Global ? inspected?.globalValue : inspected?.workspaceValue;
-  const update = () => workspace.getConfiguration(section).update(key, value, target);
-  if (JSON.stringify(before) === JSON.stringify(value)) return void (await update());
-  await next(workspace.onDidChangeConfiguration, update, (event) => event.affectsConfiguration(`${section}.${key}`));
+  const stands = () => {
+    const inspected = workspace.getConfiguration(section).inspect(key);
+    return target === ConfigurationTarget.Global ? inspected?.globalValue : inspected?.workspaceValue;
+  };
+  await workspace.getConfiguration(section).update(key, value, target);
+  await waitFor(
+    workspace.onDidChangeConfiguration,
+    () => JSON.stringify(stands()) === JSON.stringify(value),
+    () => `${section}.${key} to be ${JSON.stringify(value)}; it is ${JSON.stringify(stands())}`,
+  );
 }
 
 /** Takes back what tests have set. */
