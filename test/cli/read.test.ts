@@ -42,6 +42,7 @@ All times in Europe/Berlin.
 | 14:05-14:09 UTC | [what happened] |
 | 2031-06-05 14:05:30 | @li notices it &amp; calls |
 | 2031-06-05 16:00 | Resolved |
+| 2031-06-05 23:10 - 2031-06-06 01:30 | Watched |
 
 ## Action items
 
@@ -68,10 +69,11 @@ describe('command line, read', () => {
         entry(15, { time: '14:05', until: '14:09', zone: 'UTC', offsetMinutes: 0, text: null }),
         entry(16, { date: '2031-06-05', time: '14:05:30', text: '@li notices it & calls' }),
         entry(17, { date: '2031-06-05', time: '16:00', text: 'Resolved' }),
+        entry(18, { date: '2031-06-05', time: '23:10', until: '01:30', untilDate: '2031-06-06', text: 'Watched' }),
       ],
       actions: [
-        action(21, 'Add a second pump', 'done', ['@li', '2032-04-01', 'prevent', 'OPS-7']),
-        action(22, 'Paint it', 'cancelled', [null, 'Q2', null, null]),
+        action(22, 'Add a second pump', 'done', ['@li', '2032-04-01', 'prevent', 'OPS-7']),
+        action(23, 'Paint it', 'cancelled', [null, 'Q2', null, null]),
       ],
       durations: { detect: 1444, respond: null, mitigate: null, resolve: 1558 },
     });
@@ -79,8 +81,8 @@ describe('command line, read', () => {
       sections.filter(({ state }) => state !== 'missing'),
       [
         { title: 'Timeline', kind: 'timeline', state: 'written', line: 8 },
-        { title: 'Action items', kind: 'actions', state: 'written', line: 19 },
-        { title: 'Impact', kind: 'impact', state: 'empty', line: 24 },
+        { title: 'Action items', kind: 'actions', state: 'written', line: 20 },
+        { title: 'Impact', kind: 'impact', state: 'empty', line: 25 },
       ],
     );
     assert.ok(sections.some(({ state, line }) => state === 'missing' && line === null));
@@ -89,6 +91,7 @@ describe('command line, read', () => {
   const entry = (line: number, own: Partial<ReviewData['timeline'][number]>) => ({
     date: '2031-06-04',
     until: null,
+    untilDate: null,
     zone: 'Europe/Berlin',
     offsetMinutes: 120,
     ...own,
@@ -190,7 +193,7 @@ describe('command line, read', () => {
     assert.match(printed, /^ {2} 8 {2}Timeline +written$/m);
     assert.match(printed, /^ {2}15 {2}2031-06-04 14:05-14:09 UTC +\(not written yet\)$/m);
     assert.match(printed, /^1 d to detect, 1 d 1 h to resolve$/m);
-    assert.match(printed, /^ {2}21 {2}\[x\] {2}Add a second pump {2}@li, 2032-04-01, prevent, OPS-7$/m);
+    assert.match(printed, /^ {2}22 {2}\[x\] {2}Add a second pump {2}@li, 2032-04-01, prevent, OPS-7$/m);
   });
 
   it('lets no text control the terminal', async () => {

@@ -617,3 +617,89 @@ it('a phase is an entry, and new entries go among those below it', () => {
   assert.equal(add(phases, '22:10'), phases.replace('- 22:15', '- 22:10 Bell\n- 22:15'));
   assert.equal(outOfOrder(phases), 0);
 });
+
+it('a zone beside a day is that of the times below it, until another day tells one', () => {
+  const zones = (rows: string) => read(timeline(rows)).timeline.map(({ date, zone }) => `${date} ${zone}`);
+  const [berlin, utc] = ['2031-03-05 CET', '2031-03-07 UTC'];
+  for (const [first, next, last] of [
+    ['**2031-03-05 (CET)**\n\n- ', '\n\n**2031-03-06**\n\n- ', '\n\n**2031-03-07 (UTC)**\n\n- '],
+    ['- **5 March 2031, CET**\n  - ', '\n- **6 March**\n  - ', '\n- **7 March (Friday, UTC):**\n  - '],
+  ])
+    assert.deepEqual(zones(`${first}10:05 Ramp stuck${next}10:05 Salt${last}10:05 Thaw`), [
+      berlin,
+      '2031-03-06 CET',
+      utc,
+    ]);
+  const rows = '| **2031-03-05 (CET)** | |\n| 10:05 | Ramp stuck |\n| **2031-03-07 (UTC)** | |\n| 10:05 | Salt |';
+  assert.deepEqual(zones(`| Time | What |\n| --- | --- |\n${rows}`), [berlin, utc]);
+});
+
+it('a new entry tells its zone where another one governs the place', () => {
+  const rows = '**2031-03-05 (CET)**\n\n- 10:05 Ramp stuck\n\n**2031-03-07 (UTC)**\n\n- 10:05 Salt';
+  assert.equal(add(rows, '11:00', '2031-03-05'), rows.replace('Ramp stuck', 'Ramp stuck\n- 11:00 Bell'));
+  assert.equal(add(rows, '12:00', '2031-03-07'), `${rows}\n- 12:00 CET Bell`);
+  const table = '| Time (UTC) | What |\n| --- | --- |\n| 10:05 | Salt |';
+  assert.equal(add(table, '11:00', '2031-03-05', head), `${table}\n| 11:00 | Bell |`);
+});
+
+describe('a day by its number', () => {
+  for (const [where, rows, told, added] of [
+    ['in front of a time', '- Day 1, 10:05 Ramp stuck\n- Day 3 09:00: Salt', ['05', '07'], '- Day 3 12:00: Bell'],
+    [
+      'above a list',
+      '**Day 0**\n\n- 10:05 Ramp stuck\n\n**Day 2 (CET)**\n\n- 09:00 Salt',
+      ['05', '07'],
+      '- 12:00 Bell',
+    ],
+    [
+      'in a heading',
+      '### Day 1 – Ice\n\n- 10:05 Ramp stuck\n\n### Day 3\n\n- 09:00 Salt',
+      ['05', '07'],
+      '- 12:00 Bell',
+    ],
+    [
+      'in a column',
+      '| Day | Time | What |\n| --- | --- | --- |\n| 1 | 10:05 | Ramp stuck |\n| 3 | 09:00 | Salt |',
+      ['05', '07'],
+      '| 3 | 12:00 | Bell |',
+    ],
+  ] as const) {
+    it(`${where} counts from the day that the review tells`, () => {
+      assert.deepEqual(tell(rows, head), [`2031-03-${told[0]} 10:05 Ramp stuck`, `2031-03-${told[1]} 09:00 Salt`]);
+      assert.equal(outOfOrder(rows, head), 0);
+      assert.equal(add(rows, '12:00', '2031-03-07', head), `${rows}\n${added}`);
+    });
+    it(`${where} keeps the order where no day is told`, () => {
+      assert.deepEqual(tell(rows), ['10:05 Ramp stuck', '09:00 Salt']);
+      assert.equal(outOfOrder(rows), 0);
+    });
+  }
+
+  it('is a day of its own where nothing else is told, and no name for one', () => {
+    assert.deepEqual(tell('- Day 2: all thawed\n- Day 2 support was called', head), ['2031-03-06 all thawed']);
+    assert.deepEqual(tell('- Day 1 (4 March 2031), 10:05 Ramp stuck\n- Day 2, 09:00 Salt'), [
+      '2031-03-04 10:05 Ramp stuck',
+      '2031-03-05 09:00 Salt',
+    ]);
+    const newest = '- Day 3, 08:00 Thaw\n- Day 2, 09:00 Salt\n- Day 1, 10:05 Ramp stuck';
+    assert.deepEqual(tell(newest, head), [
+      '2031-03-07 08:00 Thaw',
+      '2031-03-06 09:00 Salt',
+      '2031-03-05 10:05 Ramp stuck',
+    ]);
+  });
+});
+
+it('the end of a span may tell another day, beside it or in its column', () => {
+  const ends = (rows: string) =>
+    read(timeline(rows)).timeline.map(({ date, until, untilDate }) => [date, until, untilDate].join(' '));
+  assert.deepEqual(ends('- 2031-03-05 22:10 – 2031-03-06 01:20 Ramp stuck\n- 2031-03-06 02:00-02:10 Salt'), [
+    '2031-03-05 01:20 2031-03-06',
+    '2031-03-06 02:10 ',
+  ]);
+  const rows = '| 2031-03-05 22:10 | 2031-03-06 01:20 | Ramp stuck |\n| 2031-03-06 02:00 | 2031-03-06 02:10 | Salt |';
+  assert.deepEqual(ends(`| Start | End | What |\n| --- | --- | --- |\n${rows}`), [
+    '2031-03-05 01:20 2031-03-06',
+    '2031-03-06 02:10 ',
+  ]);
+});

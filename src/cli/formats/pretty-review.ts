@@ -45,8 +45,11 @@ function formatReview({ path, isReview, title, date, zone, ...review }: ReviewDa
 const notWritten = '(not written yet)';
 const boxes = { open: '[ ]', done: '[x]', cancelled: '[-]' };
 
-const formatTime = ({ date, time, until, zone }: Omit<ReviewData['timeline'][number], 'text' | 'line'>): string =>
-  [date, until === null ? time : `${time}-${until}`, zone].filter((each) => each !== null).join(' ');
+const formatTime = ({ date, time, until, untilDate, zone }: Omit<ReviewData['timeline'][number], 'text' | 'line'>) => {
+  const end = [untilDate, until].filter((each) => each !== null).join(' ');
+  const span = [time, end].filter((each) => each !== null && each !== '').join(untilDate === null ? '-' : ' - ');
+  return [date, span, zone].filter((each) => each !== null && each !== '').join(' ');
+};
 
 const formatFields = ({ owner, due, type, ticket }: Omit<ReviewData['actions'][number], 'text' | 'state' | 'line'>) =>
   [owner, due, type, ticket].filter((each) => each !== null).join(', ');

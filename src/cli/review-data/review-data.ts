@@ -55,8 +55,8 @@ export function describeReview(
 }
 
 function describeEntry(entry: TimelineEntry): Omit<ReviewData['timeline'][number], 'line'> {
-  const { date = null, time = null, until = null, zone, offsetMinutes = null } = entry;
-  return { date, time, until, zone: tell(zone), offsetMinutes, text: tellSentence(entry) };
+  const { date = null, time = null, until = null, untilDate = null, zone, offsetMinutes = null } = entry;
+  return { date, time, until, untilDate, zone: tell(zone), offsetMinutes, text: tellSentence(entry) };
 }
 
 function describeAction(action: ActionItem): Omit<ReviewData['actions'][number], 'line'> {

@@ -23,6 +23,7 @@ const entry = exactly({
   date: textOrNull('ISO date, its own or that of what stands above; null where nothing tells the day'),
   time: textOrNull('HH:MM or HH:MM:SS, by the clock of its zone; null where only the day is told'),
   until: textOrNull('The end of a span, written like the time'),
+  untilDate: textOrNull('ISO date of that end, where it tells another day'),
   zone: textOrNull('As written beside it, else the zone of the timeline'),
   offsetMinutes: minutes('Minutes east of UTC then and there; null where that is not known'),
   text: textOrNull('What happened, on one line without marks; null where nobody has filled it in'),

@@ -4,6 +4,7 @@ import { eolAt, lineEnd, lineStart } from '../writing/line-ending';
 import { sectionBlockAt } from '../writing/place';
 import { insertAt } from '../text/text';
 import { trimEnd } from '../text/trim';
+import { utcOffset } from '../time/zone';
 import { writeDayLike } from './day-like';
 import { saying, type NewEntry } from './new-entry';
 
@@ -153,12 +154,18 @@ export class EntryWriter {
     const text = this.#text;
     if (like.form === 'heading')
       return `${'#'.repeat(levelOf(text, like))} ${this.#titleOf(like, entry)}\n\n${saying(entry)}`;
-    return writeBlock(text, this.#inZone(like), entry, step);
+    return writeBlock(text, this.#inZone(like, entry), entry, step);
   }
 
-  /** Another zone than that of the new times is not copied. */
-  #inZone(like: TimelineEntry): TimelineEntry {
-    return !like.own.zone || like.zone === this.#zone ? like : { ...like, own: { ...like.own, zone: false } };
+  /** Another zone than that of the new times is not copied; where one governs the place, and shows another time, the new one tells its own. */
+  #inZone(like: TimelineEntry, { time, date = like.date }: NewEntry): TimelineEntry {
+    const zone = this.#zone;
+    if (like.zone === zone) return like;
+    const isGoverned = !like.own.zone && like.zone !== undefined;
+    const offsetOf = (name: string): number | undefined =>
+      date === undefined ? undefined : utcOffset(name, { date, time });
+    const isOther = isGoverned && zone !== undefined && (offsetOf(zone) ?? NaN) !== offsetOf(like.zone);
+    return { ...like, zone, own: { ...like.own, zone: isOther } };
   }
 
   #section(at: number, like: TimelineEntry, entry: NewEntry): TextChange {
@@ -168,7 +175,7 @@ export class EntryWriter {
 
   /** The time as a heading: what happened stands below it, so nothing parts them. */
   #titleOf(like: TimelineEntry, entry: NewEntry): string {
-    return trimEnd(writeWhen(this.#text, this.#inZone(like), entry), /[\s:,\u2013\u2014-]/);
+    return trimEnd(writeWhen(this.#text, this.#inZone(like, entry), entry), /[\s:,\u2013\u2014-]/);
   }
 }
 

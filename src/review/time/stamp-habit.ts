@@ -13,14 +13,17 @@ export const habit = {
   open: 64,
   toldPadded: 128,
   openPadded: 256,
+  /** A day by its number. */
+  counted: 512,
 } as const;
 
 /** The bits of one stamp. */
-export function readHabit({ day, half, isPadded, minutes, sinceStart }: Stamp): number {
+export function readHabit({ day, count, half, isPadded, minutes, sinceStart }: Stamp): number {
   let bits = 0;
   if (day?.year !== undefined) bits |= habit.hasYear;
   if (day?.order === 'dm') bits |= habit.dayFirst;
   if (day?.order === 'md') bits |= habit.monthFirst;
+  if (count !== undefined) bits |= habit.counted;
   if (minutes !== undefined || sinceStart !== undefined) bits |= habit.timed;
   if (minutes === undefined) return bits;
   if (half === undefined) return bits | habit.full;

@@ -15,6 +15,8 @@ export interface Stamp {
   /** Characters taken, with decoration around (`**`, `[`, "ca.") and the separator behind. */
   readonly length: number;
   readonly day: WrittenDay | undefined;
+  /** The day by its number, where only that is told: `Day 2`. */
+  readonly count: number | undefined;
   /** The day on which a span ends that begins on another: what follows is of that one. */
   readonly lastDay: WrittenDay | undefined;
   /** Minutes since midnight; seconds as a fraction. */
@@ -33,8 +35,8 @@ export interface Stamp {
 
 /** A stamp that tells this. It has every field, always in this order: thousands of them are looked at with a keystroke. */
 export function makeStamp({ length = 0, day, lastDay, minutes, until, half, ...more }: Partial<Stamp>): Stamp {
-  const { isPadded = false, zone, sinceStart, approximate = false } = more;
-  return { length, day, lastDay, minutes, until, half, isPadded, zone, sinceStart, approximate };
+  const { count, isPadded = false, zone, sinceStart, approximate = false } = more;
+  return { length, day, count, lastDay, minutes, until, half, isPadded, zone, sinceStart, approximate };
 }
 
 /** Whether a stamp tells more than a day. */
@@ -46,12 +48,15 @@ const longest = 300;
 const mark =
   '[\\s*_`~\\u2248[({|>"\'=\\\\@\\u2022\\u2192\\u2013\\u2014-]|\\u00b1\\??|[\\u200b-\\u200f\\u2060]|\\ufe0f|\\p{So}';
 const word =
-  '\\b(?:day \\d{1,2}(?= ?[:,(\u2013\u2014-])|ca|approx|circa|around|about|at|on|date|day|from|between|since|kl|um|gegen)\\b\\.?:?' +
+  '\\b(?:ca|approx|circa|around|about|at|on|date|day|from|between|since|kl|um|gegen)\\b\\.?:?' +
   '|(?:\u00e0s?|a las?|alle|om)(?= \\d\\d?[:.h]\\d\\d)';
 const noise = new RegExp(
   `^(?:${mark}|:[a-z][\\w+-]{1,30}:|</?[a-z][^<>]{0,80}>|<\\d{1,3}>(?:1 )?|<(?=\\d)|${word})+`,
   'iu',
 );
+/** A day by its number: "Day 2, 09:40", "**Day 2** – the search"; not "Day 2 support". */
+const counted =
+  /^[\s*_`~([|]*day (\d{1,2})(?=[\s*_`]*(?:[:,|()\u2013\u2014-]|$)| \d{1,2}[:.h]\d\d)[*_`]*(?: ?[,:|]| (?=\())?/i;
 /** Words behind which a point stands for the colon of a clock: "kl. 11.30". */
 const pointing = /\b(?:kl|um|om)\.?\s*$/i;
 const vague = /(?<!~)~(?!~)|\u2248|\b(?:ca|approx|circa|around|about|gegen)\b|ish\b/i;
@@ -111,6 +116,16 @@ class Reader {
  */
 export function readStamp(text: string, isEntry = false): Stamp | undefined {
   const reader = new Reader(text);
+  const count = takeCount(reader);
+  const countEnd = reader.at;
+  const stamp = readPoint(reader, isEntry);
+  if (count === undefined || stamp?.day) return stamp;
+  if (stamp) return makeStamp({ ...stamp, count });
+  reader.at = countEnd;
+  return isEntry ? readDayOnly(reader, undefined, count) : undefined;
+}
+
+function readPoint(reader: Reader, isEntry: boolean): Stamp | undefined {
   const ahead = reader.skip(noise);
   const sinceStart = reader.take(readSinceStart(reader.rest));
   if (sinceStart) {
@@ -130,7 +145,7 @@ export function readStamp(text: string, isEntry = false): Stamp | undefined {
   if (!clock && !day) return undefined;
   if (!clock) {
     reader.at = dayEnd;
-    return readDayOnly(reader, day);
+    return readDayOnly(reader, day, undefined);
   }
   const span = readSpan(reader, clock, expecting);
   const told = day ?? span.day ?? reader.take(readDayBehind(reader.rest))?.day;
@@ -142,6 +157,18 @@ export function readStamp(text: string, isEntry = false): Stamp | undefined {
   return makeStamp({ ...span, length: reader.at, day: dated, isPadded: clock.isPadded, zone, approximate });
 }
 
+/** A day that is told by its number alone, at the start of a text: "Day 2 – repair". */
+export function readDayNumber(text: string): Stamp | undefined {
+  const stamp = readStamp(text, true);
+  return stamp?.count === undefined || hasTime(stamp) ? undefined : stamp;
+}
+
+function takeCount(reader: Reader): number | undefined {
+  const figure = counted.exec(reader.rest)?.[1];
+  reader.skip(counted);
+  return figure === undefined ? undefined : Number(figure);
+}
+
 /** A day with the year behind the time, where `date` and C put it. */
 function takeYear(reader: Reader, day: WrittenDay | undefined): WrittenDay | undefined {
   if (!day || day.year !== undefined) return day;
@@ -150,7 +177,7 @@ function takeYear(reader: Reader, day: WrittenDay | undefined): WrittenDay | und
 }
 
 /** What follows a day without a time; it may be the end of a span of days: "2031-03-04 to 2031-03-06 (overnight)". */
-function readDayOnly(reader: Reader, day: WrittenDay | undefined): Stamp {
+function readDayOnly(reader: Reader, day: WrittenDay | undefined, count: number | undefined): Stamp {
   const start = reader.at;
   const lastDay = reader.skip(bridge) === '' ? undefined : reader.take(readWrittenDay(reader.rest))?.day;
   if (lastDay) reader.skip(/^ \((?:overnight|inclusive|incl\.)\)/);
@@ -159,7 +186,7 @@ function readDayOnly(reader: Reader, day: WrittenDay | undefined): Stamp {
   if (reader.skip(unknownClock) !== '') reader.take(readZone(reader.rest));
   reader.skip(partOfDay);
   reader.skip(closing);
-  return makeStamp({ length: reader.at, day, lastDay, approximate: reader.isVague });
+  return makeStamp({ length: reader.at, day, count, lastDay, approximate: reader.isVague });
 }
 
 type Span = Pick<Stamp, 'day' | 'lastDay' | 'minutes' | 'until' | 'half' | 'zone'>;

@@ -9,6 +9,8 @@ export interface Habits {
   readonly dayFirst: boolean;
   /** The first day that is told with its year, in days since 1970: those in front of it without one lie near it. */
   readonly firstDay: number | undefined;
+  /** The number of the first day, where days are told by their number: 1, or 0. */
+  readonly firstCount: number;
   /** Some entries say am or pm, and no clock runs to twenty-four. */
   readonly twelve: boolean;
   /** The zone that its first time tells, where no other is told: it is that of those below. */
@@ -22,11 +24,13 @@ export function readHabits(run: RawRun): Habits {
   let bits = 0;
   let zone: string | undefined;
   let written: Stamp['day'];
+  let count: number | undefined;
   for (const { entries } of parts)
     for (const { raw } of entries) {
       const isFirst = (bits & habit.timed) === 0;
       bits |= raw.habit;
       if (written === undefined && (raw.habit & habit.hasYear) > 0) written = raw.stamp.day;
+      if ((raw.habit & habit.counted) > 0) count ??= raw.stamp.count;
       if ((raw.habit & habit.timed) === 0) continue;
       const own = raw.stamp.zone;
       if (isFirst) zone = own;
@@ -38,6 +42,7 @@ export function readHabits(run: RawRun): Habits {
   return {
     dayFirst,
     firstDay: written && readDay(written, undefined, dayFirst),
+    firstCount: count === 0 ? 0 : 1,
     twelve,
     zone,
     // Halves of the day that are left open are chosen as if the oldest stood first.
@@ -64,18 +69,21 @@ class Steps {
   readonly #dayFirst: boolean;
   #minutes: number | undefined;
   #day: Stamp['day'];
+  #dayCount: number | undefined;
   #zone: string | undefined;
 
   constructor(dayFirst: boolean) {
     this.#dayFirst = dayFirst;
   }
 
-  read({ day, minutes, zone }: Stamp): void {
-    const change = day && this.#day ? this.#compareDays(day, this.#day) : 0;
+  read({ day, count, minutes, zone }: Stamp): void {
+    const counted = count === undefined || this.#dayCount === undefined ? 0 : count - this.#dayCount;
+    const change = day && this.#day ? this.#compareDays(day, this.#day) : counted;
     this.#count(change);
     // Times of two days tell nothing, nor does the first day beside times without one.
     if (change !== 0 || (day && !this.#day)) this.#minutes = undefined;
     this.#day = day ?? this.#day;
+    this.#dayCount = count ?? this.#dayCount;
     if (minutes === undefined) return;
     if (this.#minutes !== undefined && zone === this.#zone) {
       const step = minutes - this.#minutes;

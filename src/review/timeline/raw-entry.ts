@@ -10,7 +10,7 @@ import { isUnfilled } from '../text/slot';
 import { trimEnd } from '../text/trim';
 import type { Cell, Unit } from '../blocks/units';
 import { isZone } from '../time/zone';
-import { isAboutZone } from '../time/zone-name';
+import { findZoneName, isAboutZone } from '../time/zone-name';
 
 /** A timeline entry as one section tells it: its day and zone may yet come from elsewhere. Offsets are relative to the section. */
 export interface RawEntry extends Span {
@@ -82,6 +82,15 @@ const besideDay = new RegExp(`[\\s*_\`()[\\].,:-]|\\b${weekdayName}\\b`, 'gi');
 function saysNoMore(said: string): boolean {
   const rest = said.length > 100 ? said : said.replace(besideDay, '');
   return rest === '' || isZone(rest) || isAboutZone(said);
+}
+
+/** A stamp at the start of a text; a zone beside a day that stands alone is that of the times below it: "4 May (UTC)". */
+function readWithZone(said: string, isEntry: boolean): Stamp | undefined {
+  const stamp = readStamp(said, isEntry);
+  if (!stamp || hasTime(stamp)) return stamp;
+  const behind = said.slice(stamp.length);
+  const zone = saysNoMore(behind) ? findZoneName(behind) : undefined;
+  return zone === undefined ? stamp : { ...stamp, zone };
 }
 
 /** The sign for a break at the end of a line. */
@@ -171,12 +180,13 @@ function readLine(
     const day = findDay(said);
     return day && make(makeStamp({ length: said.length, day }), line, { start: line.end, end: line.end });
   }
-  const stamp = readStamp(said, within === 'timeline');
+  const stamp = readWithZone(said, within === 'timeline');
   if (stamp) {
     const split = line.start + stamp.length;
     const when = { start: line.start, end: line.start + said.slice(0, stamp.length).trimEnd().length };
     // A time alone on its line, or with a note: what happened stands below it, in the same item.
-    const isShort = split === line.end || onlyNote.test(said.slice(stamp.length));
+    const isShort =
+      split === line.end || (onlyNote.test(said.slice(stamp.length)) && (hasTime(stamp) || stamp.zone === undefined));
     const end = isShort ? whole.end : line.end;
     return make(stamp, when, { start: split, end });
   }
@@ -250,9 +260,8 @@ function readRow(text: string, unit: Unit): readonly RawEntry[] {
   if (!stamp || !first || (!timeColumn.test(first.column) && !hasTime(stamp))) return [];
   const year = /\b(20\d\d)\b/.exec(times.map((cell) => cell.column).join(' '))?.[1];
   const day = stamp.day && year && stamp.day.year === undefined ? { ...stamp.day, year: Number(year) } : stamp.day;
-  const ending = cells.find(({ column }) => endColumn.test(column) && !eventColumn.test(column));
-  const until = stamp.until ?? (ending && readStamp(text.slice(ending.start, ending.end))?.minutes);
-  const rest = cells.filter((cell) => !times.includes(cell) && cell !== (until === undefined ? undefined : ending));
+  const { ending, ...end } = readEnd(text, cells, stamp);
+  const rest = cells.filter((cell) => !times.includes(cell) && cell !== ending);
   const what = rest.find((cell) => eventColumn.test(cell.column)) ?? rest[0] ?? { start: unit.end, end: unit.end };
   const more = rest.filter((cell) => cell !== what && cell.start > what.start && moreColumn.test(cell.column));
   const make: Make = (told, when, said) => {
@@ -267,15 +276,33 @@ function readRow(text: string, unit: Unit): readonly RawEntry[] {
   const when = { start: first.start, end: times.at(-1)?.end ?? first.end };
   return (
     readBreaks(text, { first, what, day }, make) ?? [
-      make({ ...stamp, day, until }, when, { start: what.start, end: what.end }),
+      make({ ...stamp, day, ...end }, when, { start: what.start, end: what.end }),
     ]
   );
 }
 
+/** The end of a span, beside its start or in a cell of its own. */
+function readEnd(
+  text: string,
+  cells: readonly Cell[],
+  { until, lastDay }: Stamp,
+): Pick<Stamp, 'until' | 'lastDay'> & { readonly ending?: Cell } {
+  const ending = cells.find(({ column }) => endColumn.test(column) && !eventColumn.test(column));
+  const end = ending && readStamp(text.slice(ending.start, ending.end));
+  if (until !== undefined) return { until, lastDay, ...(ending ? { ending } : {}) };
+  return end?.minutes === undefined ? { until, lastDay } : { until: end.minutes, lastDay: end.day, ending: ending! };
+}
+
 function readTimeCells(text: string, times: readonly Cell[], isTimeline: boolean): Stamp | undefined {
-  const told = times.map((cell) => text.slice(cell.start, cell.end)).join(' ');
+  const told = times.map((cell) => tellCell(text, cell)).join(' ');
   const isEntry = isTimeline && times.some(({ column }) => timeColumn.test(column));
-  return readStamp(told, isEntry) ?? readStamp(told.replace(noteAhead, ''), isEntry);
+  return readWithZone(told, isEntry) ?? readStamp(told.replace(noteAhead, ''), isEntry);
+}
+
+/** "2" below "Day" */
+function tellCell(text: string, { start, end, column }: Cell): string {
+  const said = text.slice(start, end);
+  return column === 'day' && /^\d{1,2}$/.test(said) ? `Day ${said}` : said;
 }
 
 type Make = (stamp: Stamp, when: Span, what: Span) => RawEntry;

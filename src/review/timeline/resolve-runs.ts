@@ -20,6 +20,7 @@ interface Told {
   readonly date: string | undefined;
   readonly time: string | undefined;
   readonly until: string | undefined;
+  readonly untilDate: string | undefined;
   readonly zone: string | undefined;
   /** The clock at it, and the clock as it leaves it, which is another where it ends on a later day. */
   readonly clock: Clock;
@@ -143,7 +144,7 @@ class Starts {
 
 /** Written out, and with every field each time: thousands of these are made anew with a keystroke. */
 function placeEntry(
-  { raw, day, date, time, until, zone, clock }: Told,
+  { raw, day, date, time, until, untilDate, zone, clock }: Told,
   by: number,
   group: number,
   run: number,
@@ -159,6 +160,7 @@ function placeEntry(
     date,
     time,
     until,
+    untilDate,
     zone,
     offsetMinutes: clock.offset,
     sinceStart,
@@ -195,6 +197,7 @@ class RunReader {
   /** Nothing above was another. */
   #isAbove = true;
   #clock: Clock;
+  #dayZone: string | undefined;
 
   constructor(run: RawRun, day: number | undefined, before: Resolved | undefined) {
     const habits = readHabits(run);
@@ -212,6 +215,7 @@ class RunReader {
     const isAsBefore =
       before?.habits.dayFirst === habits.dayFirst &&
       before.habits.firstDay === habits.firstDay &&
+      before.habits.firstCount === habits.firstCount &&
       !before.habits.twelve &&
       !habits.twelve &&
       before.clock.isSame(start);
@@ -222,7 +226,10 @@ class RunReader {
 
   read(raw: RawEntry, isDayMark: boolean, partZone: string | undefined): Told {
     const isTimed = (raw.habit & habit.timed) > 0;
-    const zone = raw.stamp.zone ?? partZone ?? this.#run.zone ?? (isTimed ? this.habits.zone : undefined);
+    // A zone beside a day is that of what stands below, also of the next days.
+    if (isDayMark) this.#dayZone = raw.stamp.zone ?? this.#dayZone;
+    const zone =
+      raw.stamp.zone ?? this.#dayZone ?? partZone ?? this.#run.zone ?? (isTimed ? this.habits.zone : undefined);
     const place = this.#placeOf(raw);
     const old = this.#before?.told[place];
     const isKept =
@@ -248,10 +255,16 @@ class RunReader {
     return place === 0 ? this.#before?.clock : this.#before?.told[place - 1]?.left;
   }
 
+  /** A day by its number, from the day that the review or the first entry tells. */
+  #countDay(count: number | undefined): number | undefined {
+    if (count === undefined) return undefined;
+    return (this.start.today ?? this.habits.firstDay ?? 0) + count - this.habits.firstCount;
+  }
+
   #tell(raw: RawEntry, isDayMark: boolean, zone: string | undefined): Told {
-    const { day: written, lastDay, sinceStart } = raw.stamp;
+    const { day: written, count, lastDay, sinceStart } = raw.stamp;
     const chosen = this.#halves?.[this.told.length] ?? raw.stamp;
-    const day = written && this.#days.read(written, this.#clock.today);
+    const day = written ? this.#days.read(written, this.#clock.today) : this.#countDay(count);
     const clock = this.#clock.read(day, chosen.minutes, zone);
     const last = lastDay && this.#days.read(lastDay, clock.today);
     const isDated =
@@ -263,6 +276,7 @@ class RunReader {
       date: isDated && clock.today !== undefined ? this.#writeDay(clock.today) : undefined,
       time: chosen === raw.stamp ? raw.time : chosen.minutes === undefined ? undefined : writeTime(chosen.minutes),
       until: chosen.until === undefined ? undefined : writeTime(chosen.until),
+      untilDate: isDated && last !== undefined && last !== clock.today ? this.#writeDay(last) : undefined,
       zone,
       clock,
       left: last === undefined ? clock : clock.read(last, undefined, undefined),

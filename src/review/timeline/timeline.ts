@@ -15,6 +15,8 @@ export interface TimelineEntry extends Span {
   readonly time: string | undefined;
   /** The end of a span (`13:30-13:45`), written like `time`. */
   readonly until: string | undefined;
+  /** The ISO date of that end, where it tells another day (`30 March 22:10 – 31 March 01:20`). */
+  readonly untilDate: string | undefined;
   /** As written beside it, else what governs the timeline. */
   readonly zone: string | undefined;
   /** Minutes east of UTC then and there; missing where no zone is told, or it depends on a day that is not. */
