@@ -1401,6 +1401,24 @@ describe('advice for the future', () => {
 describe('signs of a state, tickets and dates', () => {
   check([
     [
+      'tell the day on which something was done, which is not when it is due',
+      [
+        '- DONE (2031-05-04): Salt the ramp',
+        '- **Done 2031-05-04** – Salt the ramp',
+        '- Salt the ramp (closed on 4 May)',
+        '- Salt the ramp [Li, done 2031-05-04]',
+        '- Salt the ramp — @li, done 2031-05-04',
+        '- Salt the ramp — Done (2031-05-04)',
+        '- Salt the ramp. Done 2031-05-04.',
+        '- Salt the ramp (due 2031-05-04, open)',
+      ].join('\n'),
+      ...[undefined, undefined, undefined, 'Li', '@li', undefined].map(
+        (owner) => ['Salt the ramp', { state: 'done', owner, due: undefined }] as const,
+      ),
+      ['Salt the ramp.', { state: 'done', due: undefined }],
+      ['Salt the ramp', { state: 'open', due: '2031-05-04' }],
+    ],
+    [
       'of an item that does not apply',
       '- [N/A] **Replace the flag** - not needed',
       ['Replace the flag', { state: 'cancelled' }],
@@ -1601,6 +1619,10 @@ describe('a table of work', () => {
       `## Systemic mitigation\n\n${table}`,
       ['Add an index', { state: 'done' }],
       ['A shared plan for the nightly jobs', { state: 'open' }],
+    ],
+    [
+      'is none where its columns tell how things are now',
+      '## Prevention\n\n| Fault | What now stops it |\n| --- | --- |\n| A lost key | There is no second lock |',
     ],
     ['may be a list there', '## Permanent fix\n\n- Add an index', ['Add an index', { state: 'open' }]],
   ]);

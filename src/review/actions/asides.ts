@@ -1,6 +1,7 @@
 import { mayBeBase, nameWho, type Span } from '../../language';
 import { isStateWord, readState, type ActionState } from './state';
 import { lengthOfDue } from '../time/due';
+import { readStamp } from '../time/stamp';
 import { findTicket } from '../blocks/evidence';
 import { findBrackets } from '../blocks/fields';
 import { isLabelWord, isSomebody, isTeam, mayBeName, mayBeTeam } from '../blocks/name';
@@ -153,6 +154,13 @@ function readPieces(text: string): readonly Piece[] | undefined {
   return pieces.some(({ name }) => name !== 'ticket' && name !== 'other') ? pieces : undefined;
 }
 
+/** "done 4 May", "closed on 2031-05-04": when it was, and not when it is due. */
+function isStateOfDay(value: string): boolean {
+  const [, state = '', day = ''] = /^([\p{L}']+)(?: on| in)? (\S.*)$/u.exec(value) ?? [];
+  const isDay = lengthOfDue(day) >= day.length || (readStamp(day)?.length ?? 0) >= day.length;
+  return isDay && isStateWord(state) && readState(state) !== 'open';
+}
+
 const person =
   /^(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}(?: (?:and|&) \p{Lu}[\p{Ll}'’-]+)?$|^@[\w/.-]+$/u;
 const initials = /^(?:\p{Lu}\. ?){1,2}/u;
@@ -163,7 +171,7 @@ function readPiece(text: string): Piece | undefined {
   const day = value.replace(/^(?:due|by|until|on) /i, '');
   if (value === '') return undefined;
   if (lengthOfDue(day) >= day.length) return { name: 'due', value: day };
-  if (isStateWord(value)) return { name: 'state', value };
+  if (isStateWord(value) || isStateOfDay(value)) return { name: 'state', value };
   if (readActionType(value)) return { name: 'type', value };
   const address = mail.exec(value)?.[1];
   if (address) return { name: 'owner', value: address };

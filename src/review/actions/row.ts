@@ -20,7 +20,11 @@ const columns: readonly (readonly [ColumnRole, RegExp])[] = [
   ['status', /\b(?:status|state|(?<!be )done|progress|completed?)\b/],
   ['type', /\b(?:type|category|kind|class)\b/],
   ['ticket', /\b(?:tickets?|issues?|link|bug|track(?:ing|er)|jira|linear|git(?:hub|lab)|asana|trello|reference|pr)\b/],
-  ['what', /\b(?:actions?|items?|tasks?|what|description|todo|follow-?ups?|improvement|recommendation|measure)\b/],
+  // "What stops it now" tells what there is.
+  [
+    'what',
+    /\b(?:actions?|items?|tasks?|what(?= (?:to|will|we|needs?|should|must|is)\b|$)|description|todo|follow-?ups?|improvement|recommendation|measure)\b/,
+  ],
 ];
 const numbers = /^(?:#|no\.?|nr\.?|id|priority|prio)$/;
 

@@ -74,11 +74,13 @@ export interface StateMark extends Span {
 
 const any = `${cancelled}|${done}|${open}`;
 const signs = `[✅☑✔✓🚫${openSigns}]\\ufe0f?|:(?:${doneCode}|${cancelledCode}|${openCode}):`;
+/** When it was done, behind the word for it: "done 2031-05-22", "Done (2031-05-22)". */
+const doneOn = ' (?:on )?\\(?\\d{4}-\\d\\d-\\d\\d\\)?';
 const leading = new RegExp(
   `^\\s*(?:${[
     signs,
     '\\\\?\\[(?:[ x~/-]|n/?a)\\\\?\\](?=\\s)',
-    `[*_]{0,3}\\[?(?:${any})(?: \\d{4}-\\d\\d-\\d\\d)?(?:\\](?!\\()|[*_]{1,3}:?|:[*_]{0,3}| (?=[–—-] ))`,
+    `[*_]{0,3}\\[?(?:${any})(?:${doneOn})?(?:\\](?!\\()|[*_]{1,3}:?|:[*_]{0,3}| (?=[–—-] ))`,
   ].join('|')})\\s*(?:[–—-]\\s+)?`,
   'iu',
 );
@@ -102,9 +104,9 @@ const didSomething =
 const doneAfter = new RegExp(`\\s\\((?:(?:${done}) (?:${where}) |${didSomething})[^()]{2,200}\\)$`, 'i');
 const doneBehind = new RegExp(`^[^:.!?\\n]{2,60}:[*_]{0,3}\\s{1,3}${didSomething}`, 'i');
 /** "— complete", "— complete in the second fix" */
-const behindDash = `\\s[–—-]{1,2} (?:${any}|(?:${done}) (?:${where})(?: [^\\s.;:]{1,30}){1,4})`;
+const behindDash = `\\s[–—-]{1,2} (?:${any}|(?:${done})${doneOn}|(?:${done}) (?:${where})(?: [^\\s.;:]{1,30}){1,4})`;
 const trailing = new RegExp(
-  `(?:${behindDash}|[*_]{2}(?:${any})[*_]{2}|${doneThere}|(?<=~~) ?(?:${any})(?: (?:on )?\\d{4}-\\d\\d-\\d\\d)?)$`,
+  `(?:${behindDash}|[*_]{2}(?:${any})[*_]{2}|${doneThere}|(?<=~~) ?(?:${any})(?:${doneOn})?|[.:] (?:${done})${doneOn})$`,
   'iu',
 );
 /** "~~Add a ramp~~ **Done**", and not "~~Kim~~ Merged the branch". */
