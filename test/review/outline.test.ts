@@ -136,6 +136,25 @@ describe('the outline of a review', () => {
     assert.ok(!review.missing.some(({ kind }) => kind === 'impact' || kind === 'response'));
   });
 
+  it('has a title that begins as a section may, where it stands over all and holds nothing of its own', () => {
+    const tellTitle = (text: string) => {
+      const { title, date } = read(text);
+      return [title, date];
+    };
+    const below = '## Summary\n\nIt snowed.\n\n## Timeline\n\n- 10:05 Ramp stuck\n';
+    for (const title of [
+      'Root cause analysis: the ramp',
+      'Impact of the ice, 2031-03-05',
+      'What happened on the ramp',
+    ]) {
+      const date = title.includes('2031') ? '2031-03-05' : undefined;
+      assert.deepEqual(tellTitle(`# ${title}\n\nWritten by Li.\n\n${below}`), [title, date]);
+      assert.deepEqual(tellTitle(`# ${title}\n\n- It snowed.\n\n${below}`), [undefined, undefined]);
+      assert.deepEqual(tellTitle(`# ${title}\n\n${below}\n# Impact\n`), [undefined, undefined]);
+    }
+    assert.deepEqual(tellTitle(`# Timeline\n\n${below}`), [undefined, undefined]);
+  });
+
   it('shows titles without ids and notes, and keeps these when a section is renamed', () => {
     const text = '## Timeline {#timeline}\n\n- 10:00 Down\n\n## Lessons learned [^1]\n\nMuch.\n\n[^1]: So far.\n';
     const review = read(text);

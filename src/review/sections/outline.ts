@@ -50,26 +50,27 @@ export function readOutline(
     while (passed < blocks.length && blocks[passed]! < start) passed++;
     return blocks[passed] === start;
   };
-  const nodes: Growing[] = headings
-    .filter(({ start }) => start >= from && isOutermost(start))
-    .map((heading, i, all) => {
-      const next = all[i + 1]?.start ?? text.length;
-      const end = text[heading.end - 1] === '\r' ? heading.end - 1 : heading.end;
-      const { level, title, kind, label } = heading;
-      const body = { start: label?.isAlone === false ? end : nextLine(text, end, next), end: next };
-      return {
-        heading: { start: heading.start, end },
-        title,
-        level,
-        kind,
-        within: kind,
-        body,
-        end: next,
-        children: [],
-        parent: undefined,
-        ...(label ? { label: placeLabel(label, heading.start) } : {}),
-      };
-    });
+  const outermost = headings.filter(({ start }) => start >= from && isOutermost(start));
+  const isTitled = isTitle(text, outermost);
+  const nodes: Growing[] = outermost.map((heading, i, all) => {
+    const next = all[i + 1]?.start ?? text.length;
+    const end = text[heading.end - 1] === '\r' ? heading.end - 1 : heading.end;
+    const { level, title, label } = heading;
+    const kind = i === 0 && isTitled ? 'other' : heading.kind;
+    const body = { start: label?.isAlone === false ? end : nextLine(text, end, next), end: next };
+    return {
+      heading: { start: heading.start, end },
+      title,
+      level,
+      kind,
+      within: kind,
+      body,
+      end: next,
+      children: [],
+      parent: undefined,
+      ...(label ? { label: placeLabel(label, heading.start) } : {}),
+    };
+  });
   const roots: Growing[] = [];
   const open: Growing[] = [];
   for (const node of nodes) {
@@ -104,6 +105,17 @@ export function readOutline(
     roots: title ? [...title.children, ...roots.slice(1)] : roots,
     all,
   };
+}
+
+/** Whether the first heading is a title that begins as a section may: "Impact of the relay outage", over all others and nothing of its own. */
+function isTitle(text: string, [first, ...others]: readonly SectionHeading[]): boolean {
+  if (first?.level !== 1 || first.title.split(' ').length < 3) return false;
+  const own = text.slice(first.end, others[0]?.start);
+  return (
+    others.every(({ level }) => level > 1) &&
+    others.some(({ kind }) => kind !== 'other') &&
+    !/^[ \t]*(?:[-*+|]|\d{1,9}[.)])[ \t]/m.test(own)
+  );
 }
 
 const placeLabel = (label: SectionLabel, at: number): SectionLabel => {
