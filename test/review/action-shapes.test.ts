@@ -1640,6 +1640,12 @@ describe('what stands within an action item', () => {
       ['Add an index', { owner: undefined }],
     ],
     [
+      'is so too where there is only a place for an owner',
+      '- [ ] Move the guide (owner: [@name], due: [date])\n  - [ ] Add a test',
+      ['Move the guide', { owner: undefined }],
+      ['Add a test', { owner: undefined }],
+    ],
+    [
       'may tell who does it, and when',
       '- [ ] Make the script clearer:\n  - say that the database is down, in one line (owner: eng, due: 2031-05-03)\n- [ ] Add an index',
       ['Make the script clearer:', { owner: 'eng', dueDate: '2031-05-03' }],

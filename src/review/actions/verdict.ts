@@ -116,8 +116,11 @@ function judgeStated(stance: Stance, state: ActionState, said: string): ActionVe
 }
 
 /** Whether somebody follows it up: it has an owner, a date, a ticket, or a place for one. */
-export const isFollowed = ({ names, owner, due, ticket }: ActionSaid): boolean =>
-  names.size > 0 || owner !== undefined || due !== undefined || ticket !== undefined;
+export const isFollowed = (said: ActionSaid): boolean => said.names.size > 0 || isTakenOn(said);
+
+/** The same where it says so, and does not only leave a place for it. */
+export const isTakenOn = ({ owner, due, ticket }: ActionSaid): boolean =>
+  owner !== undefined || due !== undefined || ticket !== undefined;
 
 /** What the sentences of an item come to: it wants something as soon as one of them does. */
 function readStanceOf(said: string): Stance {

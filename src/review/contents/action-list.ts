@@ -1,7 +1,7 @@
 import { readStance, sectionKind, type SectionKind } from '../../language';
 import { joinLabels, readLabel } from '../actions/label';
 import { readSaid, type ActionSaid } from '../actions/said';
-import { isFollowed, isImagined, judgeAction } from '../actions/verdict';
+import { isFollowed, isImagined, isTakenOn, judgeAction } from '../actions/verdict';
 import { isThing } from '../actions/no-work';
 import { isWorkRow } from '../actions/row';
 import { makesNew, soundsLikeAction, startsRule, startsWithVerb } from '../actions/words';
@@ -257,7 +257,7 @@ class ListReader implements Listing {
     const { unit, parts, verdict } = placed.said;
     if (!item) return;
     const around = item.placed.said;
-    const isTaken = [around.parts, ...item.lines.map((line) => line.said)].some(isFollowed);
+    const isTaken = [around.parts, ...item.lines.map((line) => line.said)].some(isTakenOn);
     const isDeed = unit.checkbox && verdict !== 'none' && soundsLikeAction(parts.text);
     if (isDeed && around.unit.checkbox && !isTaken) this.#around.push({ end, item: this.#add(placed, item.label) });
     else if (parts.names.has('owner') || parts.names.has('due')) this.#addFields(placed, item);
