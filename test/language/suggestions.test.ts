@@ -34,6 +34,16 @@ const half = /[\uD800-\uDFFF]/u;
 const action = (said: string) => `## Action items\n\n- [ ] ${said}\n`;
 const entry = (said: string) => `## Timeline\n\n- ${said}\n`;
 
+it('somebody in brackets goes with them', () => {
+  for (const name of ['[name]', '[Name]', '[Person A]', '**[name]**', '*Kim*'])
+    assert.ok(offered(`${name} deleted the queue at 10:04.`).includes('The queue was deleted at 10:04.'), name);
+  assert.ok(offered(entry('10:04 [name] deleted the queue')).includes(entry('10:04 The queue was deleted')));
+  const linked = '[Kim](https://example.org/kim) deleted the queue.';
+  assert.deepEqual(offered(linked, ['fact']), []);
+  const [finding] = createAnalysis(linked).findings();
+  assert.equal(linked.slice(finding?.mark.start, finding?.mark.end), linked.slice(0, -' the queue.'.length));
+});
+
 describe('suggestions leave in place', () => {
   it('the owner and the date of an action item, once', () => {
     const fields = '(owner: @kim, due: 2031-02-03)';

@@ -27,7 +27,7 @@ describe('phrases of the team', () => {
     ['nuke the cache', 'Ops nuked the cache. We were nuking the cache!', ['nuked the cache', 'nuking the cache']],
     ['nuked the cache', 'Ops nukes the cache. Ops nuked the cache.', ['nuked the cache']],
     ['resource', 'Two resources were added. Resource A left.', ['resources', 'Resource']],
-    ['Tribal Knowledge', 'It is **tribal** knowledge.', ['tribal** knowledge']],
+    ['Tribal Knowledge', 'It is **tribal** knowledge.', ['**tribal** knowledge']],
     ["didn't bother", 'They didn’t bother to ask.', ['didn’t bother']],
     ['(bad|sloppy) code', 'It was sloppy code. It was good code.', ['sloppy code']],
     ['war room | fire drill', 'The war room was a fire drill.', ['war room', 'fire drill']],

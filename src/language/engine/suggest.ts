@@ -127,7 +127,7 @@ export function suggest({ text: source, at }: Around, offer: Offer, context: Con
   const { sentence, weighed } = offer;
   const { rule, match, weight } = weighed;
   const span = withMarks(source, { start: at, end: at + sentence.end });
-  const mark = moveSpan(match.mark, at);
+  const mark = withOpening(source, moveSpan(match.mark, at));
   const text = source.slice(span.start, span.end);
   const { id: ruleId, category, group } = rule;
   return suggestLater(
@@ -190,8 +190,18 @@ function distinct(suggestions: readonly Suggestion[], text: string): readonly Su
 function withMarks(source: string, { start, end }: Span): Span {
   const before = /[*_~]{0,3}$/.exec(source.slice(Math.max(0, start - 3), start))![0].length;
   const behind = /^[*_~]{0,3}/.exec(source.slice(end, end + 3))![0].length;
-  return { start: start - before, end: end + behind };
+  return withOpening(source, { start: start - before, end: end + behind });
 }
+
+/** Words with the marks right in front of them that close within: "[Name] deleted", "**Kim** deleted". */
+function withOpening(source: string, { start, end }: Span): Span {
+  const open = opening.exec(source.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+  const inside = source.slice(start, end);
+  const closes = open === '[' ? /^[^\][]*\]/.test(inside) : open !== '' && inside.split(open).length === 2;
+  return closes ? withOpening(source, { start: start - open.length, end }) : { start, end };
+}
+
+const opening = /(?:\*\*?|__?|~~|\[)$/;
 
 /** The drafts of a match, made of what is said alone: a time in front and fields behind are out of their reach. */
 function readDrafts(
@@ -210,10 +220,10 @@ function readDrafts(
 /** Emphasis that is on the words that go, and no more, goes with them; where nothing is put, with a blank beside it. */
 function withStress(source: string, edit: Draft): Draft {
   const { start, end, text } = edit;
-  const mark = /(?:\*\*?|__?|~~)$/.exec(source.slice(Math.max(0, start - 2), start))?.[0];
+  const mark = opening.exec(source.slice(Math.max(0, start - 2), start))?.[0];
   if (!mark || text.includes(mark)) return edit;
-  const closed = source.slice(start, end).split(mark).length === 2;
-  if (closed) return { ...edit, start: start - mark.length };
+  const whole = withOpening(source, edit);
+  if (whole.start < start) return { ...edit, ...whole };
   if (text !== '' || !endsBlank(source.slice(0, start - mark.length)) || !source.startsWith(`${mark} `, end))
     return edit;
   return { ...edit, start: start - mark.length, end: end + mark.length + 1 };

@@ -134,7 +134,7 @@ const nothing: Measured = { min: 0, max: 0 };
 /** Of places and kinds of token; all else is a noun phrase. */
 const widths: Partial<Readonly<Record<Sort, Measured>>> = {
   ...{ VERB: justOneToken, PAST: justOneToken, DOING: justOneToken, DONE: justOneToken },
-  ...{ NOUN: justOneToken, NUMBER: justOneToken },
+  ...{ NOUN: justOneToken, NUMBER: justOneToken, CODE: justOneToken },
   ADVERBS: { min: 0, max: longestGap },
   ...{ START: nothing, END: nothing },
 };

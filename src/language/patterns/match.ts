@@ -1,4 +1,5 @@
 import type { Token } from '../grammar/tokens';
+import { codeLetter } from '../markdown/mask';
 import { once } from '../text/once';
 import { longestGap } from './anchors';
 import type { Node, Sequence, Sort } from './parse';
@@ -142,6 +143,8 @@ function sortStep(sort: Sort): Step {
       return one(({ part }) => part === 'word');
     case 'NUMBER':
       return one(({ part }) => part === 'number');
+    case 'CODE':
+      return one(({ text }) => text.includes(codeLetter));
     case 'ADVERBS':
       return (run, at, next) => {
         let end = at;

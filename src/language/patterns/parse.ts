@@ -9,7 +9,8 @@
 //   ...              up to six tokens, as few as will do
 //   [ ]              what is underlined
 //   {object: ... }   a part with a name, for who rephrases
-//   VERB PAST DOING DONE NOUN NUMBER    a base form, a past, an -ing form, a participle, a noun or the like, a figure
+//   VERB PAST DOING DONE                a base form, a past, an -ing form, a participle
+//   NOUN NUMBER CODE                    a noun or the like, a figure, `code`
 //   PEOPLE COLLEAGUE NAME ...           a noun phrase that means them: each of those in who.ts, in capitals
 //   ADVERBS          up to six adverbs, as many as there are, or none: "far too", "quite simply"
 //   START END        the first token; nothing but marks is left
@@ -41,7 +42,7 @@ export type Node =
 
 export type Sequence = readonly Node[];
 
-const sorts = ['VERB', 'PAST', 'DOING', 'DONE', 'NOUN', 'NUMBER', 'ADVERBS', 'START', 'END', ...phraseNames] as const;
+const sorts = ['VERB', 'PAST', 'DOING', 'DONE', 'NOUN', 'NUMBER', 'CODE', 'ADVERBS', 'START', 'END', ...phraseNames] as const;
 
 /** The name of the part that is underlined. */
 export const mark = 'mark';

@@ -59,9 +59,15 @@ function alone(sentence: Sentence, clause: Clause, text: string): Draft {
   return { start: span.start, end: at, kind: 'fact', text: `${fact}${sentence.source.slice(span.end, at)}${who} ` };
 }
 
-/** Who begins with a small letter ("09:40 operator opens the gate") goes on like that. */
-const opening = (sentence: Sentence, { start }: Span, text: string): string =>
-  atStart(sentence, start) && !startsSmall(sentence.source.slice(start)) ? capital(text) : text;
+/** Who begins with a small letter ("09:40 operator opens the gate") goes on like that; a gap for a name ("[name] forgot it") tells nothing. */
+function opening(sentence: Sentence, { start }: Span, text: string): string {
+  const said = sentence.source.slice(start);
+  const isSmall = startsSmall(said) && !closesBracket.test(said);
+  return atStart(sentence, start) && !isSmall ? capital(text) : text;
+}
+
+/** A bracket that opens in front of it. */
+const closesBracket = /^[^\][]*\]/;
 
 /** The other clauses that share a subject. */
 const matesOf = ({ clauses }: Sentence, { subject, first }: Clause): readonly Clause[] =>

@@ -53,6 +53,7 @@ export const deficit = tableRule({
     ],
     allows: [
       'The page was blank due to an improperly handled exception.',
+      'The page was blank due to an improperly managed `PagePool`.',
       'The old form had a poorly managed pool of threads.',
       'Poor training data led to a weak model.',
       'A lack of communication between the two chips stopped the press.',

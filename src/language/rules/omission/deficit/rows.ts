@@ -126,7 +126,7 @@ export const rows: readonly Row[] = [
     phrase: '[<badly> (<diligence>|<work>|train|brief|supervise|run)&DONE]',
     // What a program does, or has.
     unless:
-      'NOUN? api|code|connection|data|error|exception|file|form|image|model|page|path|pool|query|record|request|session|state|thread|<machinery>',
+      'NOUN? api|code|connection|data|error|exception|file|form|image|model|page|path|pool|query|record|request|session|state|thread|<machinery> / CODE',
     unlessBehind: 'be|been|be ADVERBS',
   },
   {
