@@ -1599,6 +1599,50 @@ describe('improvements with a horizon', () => {
   ]);
 });
 
+describe('what was written down, and what was done', () => {
+  const open = { state: 'open' } as const;
+  check([
+    [
+      'is no item where it tells of what was not done',
+      '- [ ] The dry run was not done.\n- [ ] The dry run was skipped.',
+    ],
+    [
+      'is open where there is a ticket and nothing more',
+      [
+        '- Ticket raised to salt the ramp [#35](https://example.org/35)',
+        '- We have added a backlog task to light the pier',
+        '- SRE has placed an action item on our roadmap to split the queue',
+        '- Created an issue template to ask for logs',
+      ].join('\n'),
+      ['Ticket raised to salt the ramp [#35](https://example.org/35)', { ...open, ticket: '#35' }],
+      ['We have added a backlog task to light the pier', open],
+      ['SRE has placed an action item on our roadmap to split the queue', open],
+      ['Created an issue template to ask for logs', { state: 'done' }],
+    ],
+    [
+      'is done where a title asks for what prevents it the next time',
+      '## How are we preventing it from happening again?\n\nWe work on a lot:\n\n- We have tightened the lock.\n- Switched to salt (it is cheaper).',
+      ['We have tightened the lock.', { state: 'done' }],
+      ['Switched to salt (it is cheaper).', { state: 'done' }],
+    ],
+    ['is a report elsewhere', '- We have tightened the lock.\n- Switched to salt.'],
+  ]);
+});
+
+describe('a team that will do something', () => {
+  check([
+    [
+      'owns it, and a thing does not',
+      '- The harbour team will salt the ramp\n- DevEx will light it\n- GitHub will page us\n- API will be split\n- Kim will test it',
+      ['The harbour team will salt the ramp', { owner: 'harbour team' }],
+      ['DevEx will light it', { owner: 'DevEx' }],
+      ['GitHub will page us', { owner: undefined }],
+      ['API will be split', { owner: undefined }],
+      ['Kim will test it', { owner: 'Kim' }],
+    ],
+  ]);
+});
+
 describe('a table of work', () => {
   const table =
     '| Action | Prevents | Status |\n| --- | --- | --- |\n| Add an index | Long locks | Done |\n| A shared plan for the nightly jobs | Clashes | In progress |';

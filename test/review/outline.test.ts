@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { defaultSettings } from '../../src/language/index';
 import {
   addMissingSections,
   addSection,
@@ -9,6 +10,7 @@ import {
   readReview,
   renameSection,
   sectionAt,
+  structureFindings,
   sectionsOf,
   type Review,
 } from '../../src/review/index';
@@ -153,6 +155,24 @@ describe('the outline of a review', () => {
       assert.deepEqual(tellTitle(`# ${title}\n\n${below}\n# Impact\n`), [undefined, undefined]);
     }
     assert.deepEqual(tellTitle(`# Timeline\n\n${below}`), [undefined, undefined]);
+  });
+
+  it('has a title that is its only heading', () => {
+    const { title, date, sections, timeline } = read(
+      '# Ice on the ramp, 2031-03-05\n\n- 10:05 Ramp stuck\n- 10:06 Salt\n- 10:09 Thaw\n',
+    );
+    assert.deepEqual([title, date, timeline.length], ['Ice on the ramp, 2031-03-05', '2031-03-05', 3]);
+    assert.ok(sections.every(({ state }) => state === 'missing'));
+    const actions = [
+      '**Action items**:',
+      '',
+      ...['Salt', 'Light', 'Test', 'Sweep'].map((verb) => `- ${verb} the ramp`),
+    ];
+    const told = structureFindings(read(`# Ice\n\n${actions.join('\n')}\n`), defaultSettings);
+    assert.deepEqual(
+      told.filter(({ ruleId }) => ruleId === 'incomplete-action').map(({ text }) => text),
+      ['Salt the ramp'],
+    );
   });
 
   it('shows titles without ids and notes, and keeps these when a section is renamed', () => {

@@ -690,6 +690,15 @@ describe('a day by its number', () => {
   });
 });
 
+it('a time with a point may end a line behind a day, and a day may stand there whose time nobody knows', () => {
+  const rows = '- Ramp stuck 2031-03-05 11.50\n- Thaw 2031-03-04 (Time TBC)\n- Salt costs 11.50';
+  assert.deepEqual(tell(rows), ['2031-03-05 11:50 Ramp stuck', '2031-03-04 Thaw']);
+  const [finding] = structureFindings(read(timeline(rows)), defaultSettings).filter(
+    ({ ruleId }) => ruleId === 'timeline-order',
+  );
+  assert.match(finding?.message ?? '', /^“2031-03-04 \(Time TBC\)” stands below “2031-03-05 11\.50”/);
+});
+
 it('the end of a span may tell another day, beside it or in its column', () => {
   const ends = (rows: string) =>
     read(timeline(rows)).timeline.map(({ date, until, untilDate }) => [date, until, untilDate].join(' '));

@@ -37,9 +37,9 @@ export function readStance(said: string): Stance {
   return clause.lemma === 'be' || clause.auxiliary ? 'is' : 'states';
 }
 
-/** "It was not closed" tells of nothing that was done. */
+/** "It was not closed" says how it is, and "nobody closed it" states what else is so: neither tells of anything that was done. */
 function howTold({ negated, auxiliary, perfect }: Clause): Stance {
-  if (negated) return 'states';
+  if (negated) return auxiliary || perfect ? 'is' : 'states';
   return auxiliary || perfect ? 'reports' : 'tells';
 }
 

@@ -210,11 +210,14 @@ function doerOf(plain: string): string | undefined {
   return isKnown || (all.length === 1 && !mayBeBase(all[0]!.split(' ', 1)[0]!)) ? name : undefined;
 }
 
+const willingly =
+  /^[*_]{0,2}(?:the )?((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+)[*_]{0,2} will (?!be |have |not |never )(?=\p{Ll})/iu;
+
 /** A handle in the words, an address at their end, or a name in front of what is to be done: "Ana to send the list", "Ana will send it". */
 export function findOwner(said: string): string | undefined {
   const plain = said.trim();
-  const willing = /^[*_]{0,2}(\p{Lu}[\p{Ll}'’-]+)[*_]{0,2} will (?!be |have |not |never )(?=\p{Ll})/u.exec(plain)?.[1];
-  if (willing !== undefined && nameWho(willing) === 'person') return willing;
+  const willing = willingly.exec(plain)?.[1];
+  if (willing !== undefined && (isTeam(willing) || nameWho(willing) === 'person')) return willing;
   const name = doerOf(plain);
   if (name?.startsWith('@')) return name;
   const last = trimEnd(plain, /[\s.)]/).slice(-longest);

@@ -90,7 +90,8 @@ function judgeItem(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
   const isNamed = isFollowed(said);
   if (!isNamed && isNoWork(said.text, text.slice(unit.text.start, unit.text.end).trim())) return 'none';
   if (!isNamed && !unit.checkbox && isDescribed(said)) return 'none';
-  const stance = readStanceOf(said.text);
+  // "We added a ticket to salt the ramp": the ramp has no salt yet.
+  const stance = isTracked(said.text) ? 'wants' : readStanceOf(said.text);
   if (stance === 'wants' || stance === 'names') return 'action';
   const isTold = stance === 'tells' || stance === 'reports';
   if (isNamed) return isTold && !unit.checkbox ? 'done' : 'action';
@@ -98,6 +99,16 @@ function judgeItem(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
   if (state !== undefined && stance !== 'asks') return judgeStated(stance, state, said.text);
   return isTold ? 'told' : 'none';
 }
+
+const works = '(?:ticket|issue|task|card|story|item)s?';
+const tracks = '(?:added|created|filed|logged|opened|placed|put|raised)';
+/** Whether somebody wrote down that it is to be done, and no more. */
+const isTracked = (said: string): boolean => tracked.test(said.slice(0, 200));
+const tracked = new RegExp(
+  `\\b(?:${works} (?:(?:was|were|has been|have been) )?${tracks}|` +
+    `${tracks} (?:[a-z-]+ ){0,3}${works}(?: (?:on|in|for|with) (?:[a-z-]+ ){0,3}[a-z-]+)?) to (?=[a-z])`,
+  'i',
+);
 
 /** What holds from now on, what was measured, a detail of something else, a thing. */
 const isDescribed = (said: ActionSaid): boolean =>

@@ -395,7 +395,9 @@ function namesProcedure(said: Said): boolean {
 
 const tellsSteps: ReadonlySet<SectionKind> = new Set(['resolution', 'response']);
 
-const isTold = ({ placed, label }: Item): boolean => placed.said.verdict === 'told' && label.state === undefined;
+/** Where a title asks for what prevents it the next time, what was done is an answer. */
+const isTold = ({ placed, label }: Item): boolean =>
+  placed.said.verdict === 'told' && label.state === undefined && !label.proposes;
 
 /** Reads items; a list that only tells what was done is a report and holds none. */
 function* readItems(items: readonly Item[]): Generator<void, readonly Found<RawAction>[]> {

@@ -38,19 +38,22 @@ const many = 4;
 const gapsOf = (action: ActionItem): readonly Field[] =>
   isAsked(action) && !action.ticket ? fields.filter((field) => isOpen(action, field)) : [];
 
-/** What is said of many action items, at the heading of the first that lacks something. */
+/** What is said of many action items, at the heading of the first that lacks something; where only the title is above, at that item. */
 function tellTogether(
   review: Review,
   asked: readonly ActionItem[],
   lacking: ReadonlyMap<Field, readonly ActionItem[]>,
-): StructureMatch | undefined {
-  const first = Math.min(...[...lacking.values()].map(([action]) => action!.start));
-  const section = sectionAt(review, first);
-  if (!section) return undefined;
+): StructureMatch {
+  const [first] = [...lacking.values()].map(([action]) => action!).toSorted((a, b) => a.start - b.start) as [
+    ActionItem,
+  ];
+  const section = sectionAt(review, first.start);
+  const place = section
+    ? { ...section.heading, mark: titleSpan(review, section) }
+    : { start: first.what.start, end: first.what.end, mark: firstWords(review.text, first.what) };
   const asks = { 'owner,due': 'who will take them on, and by when?', owner: 'who will take them on?', due: 'by when?' };
   return {
-    ...section.heading,
-    mark: titleSpan(review, section),
+    ...place,
     message: `${count(review, asked, lacking)} yet: ${asks[[...lacking.keys()].join() as keyof typeof asks]}`,
   };
 }
@@ -154,9 +157,8 @@ export const incompleteAction: ReviewRule = {
       for (const field of gapsOf(action)) lacking.get(field)!.push(action);
     }
     const shared = new Map([...lacking].filter(([, actions]) => actions.length >= many));
-    const told = shared.size > 0 ? tellTogether(review, asked, shared) : undefined;
-    if (told) yield told;
-    const left = told ? fields.filter((field) => !shared.has(field)) : fields;
+    if (shared.size > 0) yield tellTogether(review, asked, shared);
+    const left = shared.size > 0 ? fields.filter((field) => !shared.has(field)) : fields;
     if (left.length > 0) yield* inEachOf[left.join() as keyof typeof inEachOf](review);
   },
 };

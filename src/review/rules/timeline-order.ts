@@ -1,3 +1,4 @@
+import type { Span } from '../../language';
 import { findOutOfOrder, isBefore, lastsTo } from '../timeline/timeline';
 import { trimEnd } from '../text/trim';
 import type { ReviewRule } from './rule';
@@ -29,8 +30,7 @@ export const timelineOrder: ReviewRule = {
   *find({ text, timeline }) {
     for (const { entry, after } of findOutOfOrder(timeline)) {
       if (entry.approximate || after.approximate || lastsTo(entry, after)) continue;
-      const when = (span: { readonly start: number; readonly end: number }) =>
-        trimEnd(text.slice(span.start, span.end).replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N}]/u);
+      const when = (span: Span) => plainWhen(text.slice(span.start, span.end));
       const order = isBefore(entry, after) ? 'later' : 'earlier';
       yield {
         ...entry.when,
@@ -42,3 +42,9 @@ export const timelineOrder: ReviewRule = {
     }
   },
 };
+
+/** A time as it is written, without the marks around it: "2031-03-04 (morning)". */
+function plainWhen(written: string): string {
+  const said = trimEnd(written.replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N}]/u);
+  return said.includes('(') && !said.includes(')') ? `${said})` : said;
+}

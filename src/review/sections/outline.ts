@@ -90,10 +90,7 @@ export function readOutline(
   }
   for (const node of open) node.end = text.length;
   const first = roots[0];
-  const title =
-    first && first.level === 1 && first.kind === 'other' && (first.children.length > 0 || roots.length > 1)
-      ? first
-      : undefined;
+  const title = first?.level === 1 && first.kind === 'other' ? first : undefined;
   for (const node of title?.children ?? []) node.parent = undefined;
   const all = title ? nodes.slice(1) : nodes;
   const head = { start: title?.heading.start ?? from, end: all[0]?.heading.start ?? text.length };

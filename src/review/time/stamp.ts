@@ -67,7 +67,8 @@ const level = /^[IWEF](?=\d{4} \d\d:\d\d:\d\d\.\d)/;
 /** A second time at which the same happened: "09:41, 10:02 — ...", "07:44 + 08:44: ...". */
 const another = /^(?:,| ?[+&]) \d{1,2}:\d\d(?=[*_`)]{0,3}(?:$|:| [\u2013\u2014-] |[*_]{2} ))/;
 /** Where the day is known, and the time is not, or only about: "4 March ??:??", "4 March, evening:". */
-const unknownClock = /^[ ,T]{1,2}(?:\?\?|xx):(?:\?\?|xx)(?!\w|:\S)/i;
+const untold = '\\((?:exact )?time (?:tb[acd]|unknown|not known)\\)';
+const unknownClock = new RegExp(`^(?:[ ,T]{1,2}(?:\\?\\?|xx):(?:\\?\\?|xx)(?!\\w|:\\S)| ?${untold})`, 'i');
 /** "(Saturday)", and not "Saturday the pumps ran". */
 const weekdayAlone = new RegExp(`^,? ?(?:\\((?:${weekdayName})\\)|(?:${weekdayName})(?=[*_:]|$))`, 'i');
 const partOfDay =
@@ -258,7 +259,10 @@ const lateStart = new RegExp(
   `(?<=[\\s([*_\`|])(?=\\d|~|T[+-]\\d|(?:at|on|around|about|ca|approx|${weekdayName}|${monthName})\\b)`,
   'gi',
 );
-const lateClock = /\d[:h]\d\d|\d ?[ap]\.?m\b|T[+-]\d|\dZ|\d Uhr/i;
+const lateClock = new RegExp(
+  `\\d[:h]\\d\\d|\\d ?[ap]\\.?m\\b|T[+-]\\d|\\dZ|\\d Uhr|\\d{4}-\\d\\d-\\d\\d \\d{1,2}\\.\\d\\d$|\\d ${untold}$`,
+  'i',
+);
 // "Chapter 3:16", "took 1:30", "the score was 21:17".
 const noTime =
   /\b(?:(?:ratio|scor\w+|score|odds|port|version|release|v|aspect|scale)(?: of| was| is|:){0,2}|chapter|verse|page|took|takes?|lasted|won|lost|of|for|in|over|within|than|after|before|until|since)\s*$/i;
@@ -271,7 +275,7 @@ export function readLateStamp(line: string): { readonly stamp: Stamp; readonly s
   for (const { index } of line.slice(from - 1, end).matchAll(lateStart)) {
     const start = from - 1 + index;
     const stamp = readStamp(line.slice(start, end));
-    if (stamp && (stamp.minutes !== undefined || stamp.sinceStart !== undefined) && start + stamp.length >= end)
+    if (stamp && (hasTime(stamp) || line[end - 1] === ')') && start + stamp.length >= end)
       return noTime.test(line.slice(0, start)) ? undefined : { stamp, start: openingOf(line, start) };
   }
   return undefined;
