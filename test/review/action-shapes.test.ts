@@ -1629,6 +1629,18 @@ describe('what was written down, and what was done', () => {
   ]);
 });
 
+describe('what the writers take on', () => {
+  check([
+    [
+      'is work below a title for advice, too, where the review has action items',
+      '- Salt the ramp (owner: @kim)\n\n## Prevention\n\n- We will light the pier.\n- We should be able to salt it by hand.\n- We should never use sand.\n- Test the lamp at each change',
+      ['Salt the ramp'],
+      ['We will light the pier.'],
+      ['We should be able to salt it by hand.'],
+    ],
+  ]);
+});
+
 describe('a team that will do something', () => {
   check([
     [

@@ -100,6 +100,12 @@ export const makesNew = (said: string): boolean => verbs.make.has(readVerb(said)
 export const startsRule = (said: string): boolean =>
   /^\W*(?:(?:please|we) )?(?:never|always|avoid|keep|treat|prefer|don['’]t|do not|remember)\b/i.test(said.slice(0, 40));
 
+/** Whether those who write take it on: "We will salt the ramp"; not "We should never". */
+export const commits = (said: string): boolean =>
+  /^\W*we(?:['’]ll| will| should| need to| must| are going to| plan to| intend to)\b(?! (?:never|always|not|avoid)\b)/i.test(
+    said.slice(0, 40),
+  );
+
 /** Whether it waits for something that may not come: "If more turn up, ...", "Optional: ...", "... next time". */
 export const waits = (said: string): boolean =>
   /^\W*(?:optional(?:ly)?|if|when(?:ever)?|in case)\b/i.test(said.slice(0, 40)) ||

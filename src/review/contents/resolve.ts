@@ -1,3 +1,4 @@
+import { commits } from '../actions/words';
 import { resolveAction, type AboutActions, type ActionItem } from '../actions/action';
 import { findTicket } from '../blocks/evidence';
 import { moveSpan, type Span } from '../../language';
@@ -33,7 +34,7 @@ export function* resolveParts(
   const hasWork = parts.some(({ content }) => content.actions.some(({ raw }) => !raw.isAdvice));
   for (const { content, offset } of parts) {
     yield* eachInSteps(content.actions, (each) => {
-      if (each.raw.isAdvice && hasWork) return;
+      if (each.raw.isAdvice && hasWork && !commits(each.raw.text)) return;
       actions.push(resolveAction(each, offset, about, before[actions.length]));
     });
     for (const each of content.factors) factors.push(move(each, offset));
