@@ -34,6 +34,11 @@ const half = /[\uD800-\uDFFF]/u;
 const action = (said: string) => `## Action items\n\n- [ ] ${said}\n`;
 const entry = (said: string) => `## Timeline\n\n- ${said}\n`;
 
+it('nothing is said otherwise whose beginning is struck out', () => {
+  assert.deepEqual(offered('~~Kim~~ carelessly restarted the queue.', ['fact']), []);
+  assert.equal(offered('~~Kim~~ Ana came. Kim carelessly restarted the queue.', ['fact']).length > 0, true);
+});
+
 it('somebody in brackets goes with them', () => {
   for (const name of ['[name]', '[Name]', '[Person A]', '**[name]**', '*Kim*'])
     assert.ok(offered(`${name} deleted the queue at 10:04.`).includes('The queue was deleted at 10:04.'), name);

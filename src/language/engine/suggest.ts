@@ -167,6 +167,8 @@ function toSuggestion(source: string, span: Span, mark: Span, draft: Draft, cont
   const edit = withMark(source, span, withStress(source, { ...draft, text: inLettersOf(text, draft.text) }));
   if (draft.asks && isAnswered(source.slice(span.end))) return undefined;
   if (edit.start < span.start || edit.end > span.end || leavesEmpty(source, edit)) return undefined;
+  // "~~Kim~~ carelessly restarted it": a sentence begins there that nobody reads.
+  if (edit.start === span.start && struck.test(source.slice(0, edit.start))) return undefined;
   if (!keeps(source, edit, mark, context)) return undefined;
   const replacement = source.slice(span.start, edit.start) + edit.text + source.slice(edit.end, span.end);
   const applicability = applicabilityOf(text, replacement, edit);
@@ -201,6 +203,7 @@ function withOpening(source: string, { start, end }: Span): Span {
   return closes ? withOpening(source, { start: start - open.length, end }) : { start, end };
 }
 
+const struck = /~~[^~\n]+~~[ \t]+$/;
 const opening = /(?:\*\*?|__?|~~|\[)$/;
 
 /** The drafts of a match, made of what is said alone: a time in front and fields behind are out of their reach. */
