@@ -1411,12 +1411,18 @@ describe('signs of a state, tickets and dates', () => {
         '- Salt the ramp — Done (2031-05-04)',
         '- Salt the ramp. Done 2031-05-04.',
         '- Salt the ramp (due 2031-05-04, open)',
+        '- Salt the ramp (done by 2031-05-04)',
+        '- **Done (4 May):** Salt the ramp',
+        '- Salt the ramp, done May 4',
       ].join('\n'),
       ...[undefined, undefined, undefined, 'Li', '@li', undefined].map(
         (owner) => ['Salt the ramp', { state: 'done', owner, due: undefined }] as const,
       ),
       ['Salt the ramp.', { state: 'done', due: undefined }],
       ['Salt the ramp', { state: 'open', due: '2031-05-04' }],
+      ['Salt the ramp', { state: 'open', due: '2031-05-04' }],
+      ['Salt the ramp', { state: 'done', due: undefined }],
+      ['Salt the ramp', { state: 'done', due: undefined }],
     ],
     [
       'of an item that does not apply',
@@ -1677,6 +1683,16 @@ describe('a table of work', () => {
       ['A shared plan for the nightly jobs', { state: 'open' }],
     ],
     [
+      'is none where its columns tell of other things, whatever their cells begin with',
+      '| Fault | Guard in place |\n| --- | --- |\n| A lost key | Alert at the gate |\n\n| Check | Result |\n| --- | --- |\n| Restore the key | Fine |',
+    ],
+    [
+      'has the fix, and who by whom and by when',
+      '| Fault | Fix | By whom | By when |\n| --- | --- | --- | --- |\n| No light | A second lamp | Kim | 2031-05-04 |\n| Ice | Salt | Li | Done 2031-05-02 |',
+      ['A second lamp', { owner: 'Kim', due: '2031-05-04', state: 'open' }],
+      ['Salt', { owner: 'Li', due: undefined, state: 'done' }],
+    ],
+    [
       'is none where its columns tell how things are now',
       '## Prevention\n\n| Fault | What now stops it |\n| --- | --- |\n| A lost key | There is no second lock |',
     ],
@@ -1694,6 +1710,15 @@ describe('what stands within an action item', () => {
       ['Write the part about keys', { owner: undefined, state: 'done' }],
       ['Add a test', { owner: 'Kim', state: 'open' }],
       ['Add an index', { owner: undefined }],
+    ],
+    [
+      'is one of its own where somebody else has it, and by any verb that asks',
+      '- [ ] Make the lock safe\n  - [ ] Drill it\n  - [ ] Chase the vendor (Li, due 2031-05-04)\n- [ ] Light the pier (owner: Kim)\n  - [ ] Buy a lamp\n  - [ ] Wire it up (owner: Li)',
+      ['Make the lock safe', { owner: undefined }],
+      ['Drill it', { owner: undefined }],
+      ['Chase the vendor', { owner: 'Li', due: '2031-05-04' }],
+      ['Light the pier', { owner: 'Kim' }],
+      ['Wire it up', { owner: 'Li' }],
     ],
     [
       'is so too where there is only a place for an owner',

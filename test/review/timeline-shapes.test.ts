@@ -634,6 +634,37 @@ it('a zone beside a day is that of the times below it, until another day tells o
   assert.deepEqual(zones(`| Time | What |\n| --- | --- |\n${rows}`), [berlin, utc]);
 });
 
+it('a zone in a title is that of the times below it, and of later days; what only looks like one is none', () => {
+  const zones = (...titles: readonly string[]) =>
+    read(timeline(titles.map((title) => `### ${title}\n\n- 10:05 Salt\n`).join('\n'))).timeline.map(({ zone }) => zone);
+  assert.deepEqual(zones('4 March 2031 (PST)', '5 March (UTC)', '6 March'), ['PST', 'UTC', 'UTC']);
+  assert.deepEqual(zones('2031-03-04 CET', '2031-03-05, all times in UTC'), ['CET', 'UTC']);
+  for (const title of ['2031-03-04 (SLA MET)', '2031-03-04 – IST tests', '2031-03-04 – PST file restored'])
+    assert.deepEqual(zones(title), [undefined], title);
+});
+
+it('a zone or a note may stand behind a day with a cell of its own', () => {
+  const rows =
+    '| 2031-03-05 (CET) | 10:05 | Ramp stuck |\n| 2031-03-06 (SEV1) | 10:06 | Salt |\n| 2031-03-07 UTC | 10:07 | Thaw |';
+  assert.deepEqual(
+    read(timeline(`| Date | Time | What |\n| --- | --- | --- |\n${rows}`)).timeline.map(
+      ({ date, time, zone }) => `${date} ${time} ${zone}`,
+    ),
+    ['2031-03-05 10:05 CET', '2031-03-06 10:06 undefined', '2031-03-07 10:07 UTC'],
+  );
+});
+
+it('what follows an overnight span with a later time than its start is in it', () => {
+  const span = '- 5 March 22:10 to 6 March 01:20 Ramp stuck';
+  assert.deepEqual(tell(`${span}\n- 22:30 Salt\n- 01:10 Rain\n- 02:00 Thaw`, head), [
+    '2031-03-05 22:10 Ramp stuck',
+    '2031-03-05 22:30 Salt',
+    '2031-03-06 01:10 Rain',
+    '2031-03-06 02:00 Thaw',
+  ]);
+  assert.equal(outOfOrder(`${span}\n- 22:30 Salt\n- 2031-03-06 01:30 Thaw`, head), 0);
+});
+
 it('a new entry tells its zone where another one governs the place', () => {
   const rows = '**2031-03-05 (CET)**\n\n- 10:05 Ramp stuck\n\n**2031-03-07 (UTC)**\n\n- 10:05 Salt';
   assert.equal(add(rows, '11:00', '2031-03-05'), rows.replace('Ramp stuck', 'Ramp stuck\n- 11:00 Bell'));
@@ -705,6 +736,10 @@ it('the end of a span may tell another day, beside it or in its column', () => {
   assert.deepEqual(ends('- 2031-03-05 22:10 – 2031-03-06 01:20 Ramp stuck\n- 2031-03-06 02:00-02:10 Salt'), [
     '2031-03-05 01:20 2031-03-06',
     '2031-03-06 02:10 ',
+  ]);
+  assert.deepEqual(ends('- 2031-03-05 23:50 – 00:20 Ramp stuck\n- 22:40 – 2031-03-02 01:00 Salt'), [
+    '2031-03-05 00:20 2031-03-06',
+    '2031-03-05 01:00 ',
   ]);
   const rows = '| 2031-03-05 22:10 | 2031-03-06 01:20 | Ramp stuck |\n| 2031-03-06 02:00 | 2031-03-06 02:10 | Salt |';
   assert.deepEqual(ends(`| Start | End | What |\n| --- | --- | --- |\n${rows}`), [

@@ -157,6 +157,7 @@ function readPieces(text: string): readonly Piece[] | undefined {
 /** "done 4 May", "closed on 2031-05-04": when it was, and not when it is due. */
 function isStateOfDay(value: string): boolean {
   const [, state = '', day = ''] = /^([\p{L}']+)(?: on| in)? (\S.*)$/u.exec(value) ?? [];
+  if (/^(?:by|until|before)\b/i.test(day)) return false;
   const isDay = lengthOfDue(day) >= day.length || (readStamp(day)?.length ?? 0) >= day.length;
   return isDay && isStateWord(state) && readState(state) !== 'open';
 }
@@ -166,9 +167,13 @@ const person =
 const initials = /^(?:\p{Lu}\. ?){1,2}/u;
 const mail = /^<?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})>?$/;
 
+/** "to be done by 4 May", "done by 4 May" */
+const dueAhead =
+  /^(?:(?:to be|must be|should be|will be|expected|planned) (?:done|finished|ready|completed?)|(?:done|finished|ready|completed?)(?= by )) /i;
+
 function readPiece(text: string): Piece | undefined {
   const value = text.replace(/[*_`]/g, '').trim();
-  const day = value.replace(/^(?:due|by|until|on) /i, '');
+  const day = value.replace(dueAhead, '').replace(/^(?:due|by|until|on) /i, '');
   if (value === '') return undefined;
   if (lengthOfDue(day) >= day.length) return { name: 'due', value: day };
   if (isStateWord(value) || isStateOfDay(value)) return { name: 'state', value };

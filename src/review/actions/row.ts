@@ -14,18 +14,20 @@ export type ColumnRole = 'what' | 'owner' | 'due' | 'type' | 'ticket' | 'status'
 
 // The first that fits wins; `what` last, so that "Action type" is a type.
 const columns: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['owner', /\b(?:owners?|assignees?|assigned|responsible|who|dri|lead|person|team)\b/],
+  ['owner', /\b(?:owners?|assignees?|assigned|responsible|who|whom|dri|lead|person|team)\b/],
   ['due', /\b(?:due|deadline|time-?line|time-?frame|when|date|eta|target(?! (?:role|team|group|version))|by)\b/],
   // "What will be done" is no state.
   ['status', /\b(?:status|state|(?<!be )done|progress|completed?)\b/],
   ['type', /\b(?:type|category|kind|class)\b/],
   ['ticket', /\b(?:tickets?|issues?|link|bug|track(?:ing|er)|jira|linear|git(?:hub|lab)|asana|trello|reference|pr)\b/],
   // "What stops it now" tells what there is.
-  [
-    'what',
-    /\b(?:actions?|items?|tasks?|what(?= (?:to|will|we|needs?|should|must|is)\b|$)|description|todo|follow-?ups?|improvement|recommendation|measure)\b/,
-  ],
+  ['what', /\bwhat(?= (?:to|will|we|needs?|should|must|is)\b|$)/],
+  ['what', /\b(?:actions?|items?|tasks?|description|todo|follow-?ups?|improvement|recommendation|measure)\b/],
+  ['what', /\bfix(?:es)?\b(?! version)/],
 ];
+/** Names of a column that may hold what is to be done, where its cells ask for it. */
+const mayBePlan =
+  /^(?:changes?|mitigations?|next steps?|plans?|preventions?|proposals?|remediations?|remed(?:y|ies))?$/;
 const numbers = /^(?:#|no\.?|nr\.?|id|priority|prio)$/;
 
 /** Columns that hardly stand in a table of anything else, each by its whole name: those of what is to be done, and those of how it stands. */
@@ -38,6 +40,9 @@ const ofWork = [
 export const isWorkRow = ({ form, cells = [] }: Unit): boolean =>
   form === 'row' && ofWork.every((name) => cells.some(({ column }) => name.test(column)));
 
+/** Cells of a row, by what they hold. */
+type Cells = Readonly<Partial<Record<ColumnRole, Span>>>;
+
 /** What a unit says as an action item. */
 export interface ActionWords {
   /** Its spans are those of `what`, else of the unit. */
@@ -45,7 +50,7 @@ export interface ActionWords {
   /** Missing in a row of nothing but fields, which are those of what stands above the table. */
   readonly what?: Span | undefined;
   /** Cells of a row, by what they hold. */
-  readonly cells?: Readonly<Partial<Record<ColumnRole, Span>>>;
+  readonly cells?: Cells;
 }
 
 /** Reads a row by the names of its columns, and by what stands in cells without one; nothing where it says nothing yet. */
@@ -53,23 +58,34 @@ export function readRow(text: string, { cells: all = [], text: { start } }: Unit
   const say = (span: Span | undefined): string => sayIn(text, span);
   const cells = assign(all, say);
   const { what } = cells;
-  if (what ? isUnfilled(say(what)) : !(cells.owner ?? cells.due)) return undefined;
+  if (saysNothing(cells, say)) return undefined;
   const own = readSaid(what ? text.slice(what.start, what.end) : '');
   const value = (role: ColumnRole): string | undefined => (isUnfilled(say(cells[role])) ? undefined : say(cells[role]));
   const by = -(what?.start ?? start);
   // Some say there when, until it is known who.
   const term = readTerm(value('owner'));
+  const { due, ended } = readDueCell(value('due'));
   const said = {
     ...own,
     owner: (term ? undefined : mapSome(value('owner'), readOwner)) ?? own.owner ?? findStatusOwner(say(cells.status)),
-    due: value('due') ?? term ?? own.due,
+    due: due ?? term ?? own.due,
     type: readActionType(value('type') ?? '') ?? own.type,
     ticket: mapSome(value('ticket'), readTicket) ?? own.ticket ?? findTicket(say(cells.status))?.text,
-    state: readRowState(say(cells.status), say(cells.ticket)) ?? own.state,
+    state: readRowState(say(cells.status), say(cells.ticket)) ?? ended ?? own.state,
     status: cells.status ? { start: cells.status.start + by, end: cells.status.end + by } : own.status,
     asked: new Set([...own.asked, ...(['owner', 'due'] as const).filter((role) => /[[<]/.test(say(cells[role])))]),
   };
   return { said, what, cells };
+}
+
+const saysNothing = ({ what, owner, due }: Cells, say: (cell: Span) => string): boolean =>
+  what ? isUnfilled(say(what)) : !(owner ?? due);
+
+/** When something is due, or that it is done, which some say there: "Done 2031-05-04". */
+function readDueCell(due = ''): { readonly due?: string; readonly ended?: ActionState } {
+  const first = /^[*_`]{0,3}(\p{L}+|\p{So}\ufe0f?)(?=[*_`]{0,3}(?: [\d(]|$))/u.exec(due)?.[1] ?? '';
+  const ended = readState(first);
+  return ended ? { ended } : due === '' ? {} : { due };
 }
 
 /** When something is due, in a cell for its owner: "next session", "next week – after the move". */
@@ -88,7 +104,7 @@ export function readEmptyRow(text: string, all: readonly Cell[]): ActionWords['c
 }
 
 /** Gives each role its cell. */
-function assign(all: readonly Cell[], say: (cell: Span) => string): Readonly<Partial<Record<ColumnRole, Span>>> {
+function assign(all: readonly Cell[], say: (cell: Span) => string): Cells {
   const cells: Partial<Record<ColumnRole, Span>> = {};
   const take = (role: ColumnRole, cell: Cell | undefined): void => {
     if (cell) cells[role] = { start: cell.start, end: cell.end };
@@ -104,7 +120,9 @@ function assign(all: readonly Cell[], say: (cell: Span) => string): Readonly<Par
   const mayBeTicket = (cell?: Span): boolean =>
     cell !== undefined && (isUnfilled(say(cell)) || findTicket(say(cell)) !== undefined || isStateWord(say(cell)));
   const isOfWork = (cell: Cell): boolean =>
-    (cells.owner ?? cells.due ?? cells.status) !== undefined || mayBeTicket(cells.ticket) || startsWithVerb(say(cell));
+    (cells.owner ?? cells.due ?? cells.status) !== undefined ||
+    mayBeTicket(cells.ticket) ||
+    (mayBePlan.test(cell.column) && startsWithVerb(say(cell)));
   if (!cells.what)
     take(
       'what',

@@ -25,10 +25,13 @@ const doneSign = `[✅☑✔✓]\\ufe0f?|:(?:${doneCode}):`;
 const exactly = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'i');
 const isCancelled = new RegExp(`\\b(?:${cancelled})\\b|🚫|:${cancelledCode}:`, 'iu');
 const isDone = new RegExp(`\\b(?:${done})\\b|${doneSign}`, 'iu');
+const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
+/** A day behind "by": "by 4 May", "by the end of Q3". */
+const someDay = ` (?:\\d|(?:the )?end\\b|next\\b|q[1-4]\\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur?|sun)(?:day)?\\b|${month}(?![a-z]))`;
 /** What makes less of a word for done. A note behind it may say "not" and "in" of other things: "Done in v2, no data lost". */
 const notDone = new RegExp(
   `\\b(?:partly|partially|half|almost|nearly|needs?|awaiting|pending|to be|not (?:yet|in|on|for|all|fully)|\\d\\d?(?:\\.\\d+)? ?%)(?=\\W)|` +
-    `\\b(?:not|un|in)[ -](?:[a-z]{1,12} ){0,2}(?:${done})\\b`,
+    `\\b(?:not|un|in)[ -](?:[a-z]{1,12} ){0,2}(?:${done})\\b|\\b(?:${done}) (?:by|before)${someDay}`,
   'i',
 );
 const isOpen = new RegExp(`\\b(?:${open})\\b|[${openSigns}]|:(?:${openCode}):`, 'iu');
@@ -74,8 +77,9 @@ export interface StateMark extends Span {
 
 const any = `${cancelled}|${done}|${open}`;
 const signs = `[✅☑✔✓🚫${openSigns}]\\ufe0f?|:(?:${doneCode}|${cancelledCode}|${openCode}):`;
-/** When it was done, behind the word for it: "done 2031-05-22", "Done (2031-05-22)". */
-const doneOn = ' (?:on )?\\(?\\d{4}-\\d\\d-\\d\\d\\)?';
+const day = `(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} ${month}(?: \\d{4})?|${month} \\d{1,2}(?:,? \\d{4})?)`;
+/** When it was done, behind the word for it: "done 2031-05-22", "Done (22 May)". */
+const doneOn = ` (?:on )?\\(?${day}\\)?`;
 const leading = new RegExp(
   `^\\s*(?:${[
     signs,
@@ -94,7 +98,7 @@ const anywhere = new RegExp(
   'giu',
 );
 /** "_done in the gateway_", "(fixed as part of the upgrade)", "(Done during this incident)". */
-const where = 'in|on|with|via|as|at|since|during|by|before|after|while|within|this';
+const where = `in|on|with|via|as|at|since|during|by(?!${someDay})|before(?!${someDay})|after|while|within|this`;
 const doneThere = `[(*_]{1,3}(?:${done}) (?:${where}) (?:[^()*_\\n]|\\([^()\\n]{1,200}\\)){1,60}[)*_]{1,3}`;
 /** What was done, in words: "Added a lamp". Not how or where something is: "added in v2", "updated daily". */
 const didSomething =
@@ -106,7 +110,7 @@ const doneBehind = new RegExp(`^[^:.!?\\n]{2,60}:[*_]{0,3}\\s{1,3}${didSomething
 /** "— complete", "— complete in the second fix" */
 const behindDash = `\\s[–—-]{1,2} (?:${any}|(?:${done})${doneOn}|(?:${done}) (?:${where})(?: [^\\s.;:]{1,30}){1,4})`;
 const trailing = new RegExp(
-  `(?:${behindDash}|[*_]{2}(?:${any})[*_]{2}|${doneThere}|(?<=~~) ?(?:${any})(?:${doneOn})?|[.:] (?:${done})${doneOn})$`,
+  `(?:${behindDash}|[*_]{2}(?:${any})[*_]{2}|${doneThere}|(?<=~~) ?(?:${any})(?:${doneOn})?|[.:,] (?:${done}):?${doneOn})$`,
   'iu',
 );
 /** "~~Add a ramp~~ **Done**", and not "~~Kim~~ Merged the branch". */

@@ -1,4 +1,4 @@
-import { baseOf } from '../../language';
+import { baseOf, mayBeBase } from '../../language';
 
 /** What an action item changes. */
 export type ActionType = 'prevent' | 'detect' | 'mitigate' | 'process' | 'learn';
@@ -99,6 +99,12 @@ export const makesNew = (said: string): boolean => verbs.make.has(readVerb(said)
 /** Whether a text begins as a rule that holds from now on: "Never store keys in a script". */
 export const startsRule = (said: string): boolean =>
   /^\W*(?:(?:please|we) )?(?:never|always|avoid|keep|treat|prefer|don['’]t|do not|remember)\b/i.test(said.slice(0, 40));
+
+/** Whether a text begins as a demand does, also with a verb that is not on our lists: "Drill it"; not "Warp Speed". */
+export function demands(said: string): boolean {
+  const [, verb = ''] = /^[^\p{L}]{0,9}(\p{L}+) \p{Ll}/u.exec(said) ?? [];
+  return mayBeBase(verb.toLowerCase());
+}
 
 /** Whether those who write take it on: "We will salt the ramp"; not "We should never". */
 export const commits = (said: string): boolean =>

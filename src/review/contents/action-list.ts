@@ -4,7 +4,7 @@ import { readSaid, type ActionSaid } from '../actions/said';
 import { isFollowed, isImagined, isTakenOn, judgeAction } from '../actions/verdict';
 import { isThing } from '../actions/no-work';
 import { isWorkRow } from '../actions/row';
-import { makesNew, soundsLikeAction, startsRule, startsWithVerb } from '../actions/words';
+import { demands, makesNew, soundsLikeAction, startsRule, startsWithVerb } from '../actions/words';
 import type { PlacedSaid } from './placed-said';
 import { makeAction, type ActionLabel, type FieldLine, type RawAction } from '../actions/raw-action';
 import type { Said } from './said';
@@ -252,14 +252,15 @@ class ListReader implements Listing {
     else this.lines.push(placed);
   }
 
-  /** What stands in an item is a part of it, and may tell who does it and when. A box is one of its own where nobody has taken on both. */
+  /** What stands in an item is a part of it, and may tell who does it and when. A box is its own where nobody took on both, or somebody else did. */
   #readDetail(placed: PlacedSaid, item: Item | undefined, end: number): void {
     const { unit, parts, verdict } = placed.said;
     if (!item) return;
     const around = item.placed.said;
     const isTaken = [around.parts, ...item.lines.map((line) => line.said)].some(isTakenOn);
-    const isDeed = unit.checkbox && verdict !== 'none' && soundsLikeAction(parts.text);
-    if (isDeed && around.unit.checkbox && !isTaken) this.#around.push({ end, item: this.#add(placed, item.label) });
+    const isDeed = unit.checkbox && verdict !== 'none' && (soundsLikeAction(parts.text) || demands(parts.text));
+    if (around.unit.checkbox && (isTakenOn(parts) ? unit.checkbox : isDeed && !isTaken))
+      this.#around.push({ end, item: this.#add(placed, item.label) });
     else if (parts.names.has('owner') || parts.names.has('due')) this.#addFields(placed, item);
   }
 

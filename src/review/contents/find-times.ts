@@ -1,11 +1,11 @@
 import { moveSpan, type Span } from '../../language';
 import { oneLine } from '../text/text';
 import type { PlacedSaid } from './placed-said';
-import { closeBracket, makeEntry, trimLabel, type RawEntry } from '../timeline/raw-entry';
+import { closeBracket, makeEntry, readWithZone, trimLabel, type RawEntry } from '../timeline/raw-entry';
 import type { Found } from '../blocks/found';
 import type { FoundEntry } from '../timeline/found-entry';
 import type { Source } from './source';
-import { hasTime, readLateStamp, readDayNumber, readStamp } from '../time/stamp';
+import { hasTime, readLateStamp, readDayNumber } from '../time/stamp';
 import { eachInSteps } from '../text/steps';
 import { trimClosingMarks } from '../text/trim';
 import type { Unit } from '../blocks/units';
@@ -112,7 +112,7 @@ function joinHeading({ text, headingEnd }: Source, own: readonly FoundEntry[]): 
   const title = /^[#\s]*/.exec(text)?.[0].length ?? 0;
   const said = trimClosingMarks(text.slice(title, headingEnd));
   const holdsTimes = own.some(({ raw }) => hasTime(raw.stamp));
-  const stamp = readStamp(said) ?? (holdsTimes ? readDayNumber(said) : undefined);
+  const stamp = readWithZone(said, false) ?? (holdsTimes ? readDayNumber(said) : undefined);
   if (!stamp) {
     // "### Alert fires (14:02)"; over times of its own it is a phase: "### Mitigation, 14:02 to 15:30".
     const late = holdsTimes ? undefined : readLateStamp(said);

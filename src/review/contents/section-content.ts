@@ -18,7 +18,7 @@ import type { Source } from './source';
 import { readState } from '../sections/state';
 import { unwrap } from './unwrap';
 import { isZone } from '../time/zone';
-import { findZoneName, findZoneStatement } from '../time/zone-name';
+import { findTitleZone, findZoneName, findZoneStatement } from '../time/zone-name';
 
 /** A span with what it says, on one line. */
 export interface RawStatement extends Span {
@@ -100,7 +100,7 @@ export function* readContent(source: Source, known: Pieces): Generator<void, Sec
 }
 
 function readZone(text: string, title: string, all: readonly PlacedSaid[]): string | undefined {
-  return findZoneName(title) ?? findZoneStatement(text) ?? findHeadZone(all);
+  return findTitleZone(title) ?? findZoneStatement(text) ?? findHeadZone(all);
 }
 
 /** The zone in the head of a table: "Time (UTC)", or "CET" alone. */

@@ -1,3 +1,4 @@
+import { trimEnd } from '../text/trim';
 import { abbreviations, isZone } from './zone';
 
 /** A zone as it is written, and how many characters it takes. */
@@ -56,6 +57,18 @@ export function findZoneName(text: string): string | undefined {
   }
   return undefined;
 }
+
+/** The zone that a title names for what stands below it: "Timeline (UTC)", "4 May, CEST"; not "SLA MET". */
+export function findTitleZone(title: string): string | undefined {
+  const name = findZoneName(title);
+  const at = name === undefined ? -1 : title.indexOf(name);
+  if (name === undefined || at < 0) return name;
+  const ahead = trimEnd(title.slice(0, at), /[\s*_]/);
+  // "EST tests", "UTC-based"
+  const goesOn = /^(?:[\p{L}\p{N}]| \p{L})/u.test(title.slice(at + name.length));
+  return aheadOfZone.test(ahead) && !goesOn ? name : undefined;
+}
+const aheadOfZone = /(?:^|[^\p{L}\s]|\b(?:in|is|timeline|times?|events|zone|tz|[ap]m))$/iu;
 
 const timesWord =
   /(?:(?<![a-z])all (?:the )?|(?:^|[.,(>|*_:-])[ \t]*)(?:local )?(?:times?(?:stamps?)?|events|tz|zone)\b|(?<![a-z&?=])time ?zone\b/gim;

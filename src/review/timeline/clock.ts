@@ -19,6 +19,12 @@ interface Last {
   readonly offset: number | undefined;
 }
 
+/** Where a span began that ends on the next day. */
+interface Begun {
+  readonly day: number;
+  readonly minutes: number;
+}
+
 /** The clock of a timeline, as an entry leaves it. It goes from one entry to the next, and from one day and zone to another. */
 export class Clock {
   readonly #habit: Habit;
@@ -28,13 +34,22 @@ export class Clock {
   /** Minutes since 1970, or since midnight of the first day: in UTC where the offset is known. */
   readonly at: number;
   readonly offset: number | undefined;
+  readonly #begun: Begun | undefined;
 
-  private constructor(habit: Habit, last: Last, today: number | undefined, at: number, offset: number | undefined) {
+  private constructor(
+    habit: Habit,
+    last: Last,
+    today: number | undefined,
+    at: number,
+    offset: number | undefined,
+    begun?: Begun,
+  ) {
     this.#habit = habit;
     this.#last = last;
     this.today = today;
     this.at = at;
     this.offset = offset;
+    this.#begun = begun;
   }
 
   /**
@@ -71,15 +86,34 @@ export class Clock {
         a.isRunning === b.isRunning &&
         a.minutes === b.minutes &&
         a.at === b.at &&
-        a.offset === b.offset)
+        a.offset === b.offset &&
+        this.#begun?.day === other.#begun?.day &&
+        this.#begun?.minutes === other.#begun?.minutes)
+    );
+  }
+
+  /** The clock behind a span that ends on another day. What follows an overnight span with a later time than its start is in it. */
+  lastingTo(day: number): Clock {
+    const { isRunning, minutes } = this.#last;
+    const isOvernight = isRunning && this.today === day - 1 && !this.#habit.isNewestFirst;
+    const begun = isOvernight ? { day: day - 1, minutes } : undefined;
+    return new Clock(
+      this.#habit,
+      { ...this.#last, isRunning: false },
+      day,
+      day * 1440 - (this.offset ?? 0),
+      this.offset,
+      begun,
     );
   }
 
   /** Reads on: a day if one is told here, and the time of day in a zone, if one is told. */
   read(day: number | undefined, minutes: number | undefined, name: string | undefined): Clock {
     const zone = name === undefined || minutes === undefined ? undefined : this.#habit.zoneOf(name);
+    const begun = this.#begun;
+    const inside = begun && minutes !== undefined && minutes >= begun.minutes ? begun.day : undefined;
     const today =
-      day ?? (minutes !== undefined && this.#last.isRunning ? this.#passMidnight(minutes, zone) : this.today);
+      day ?? inside ?? (minutes !== undefined && this.#last.isRunning ? this.#passMidnight(minutes, zone) : this.today);
     const local = (today ?? 0) * 1440 + (minutes ?? 0);
     const offset = zone && this.#offsetOf(zone, local);
     const at = local - (offset ?? 0);

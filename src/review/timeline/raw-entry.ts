@@ -85,7 +85,7 @@ function saysNoMore(said: string): boolean {
 }
 
 /** A stamp at the start of a text; a zone beside a day that stands alone is that of the times below it: "4 May (UTC)". */
-function readWithZone(said: string, isEntry: boolean): Stamp | undefined {
+export function readWithZone(said: string, isEntry: boolean): Stamp | undefined {
   const stamp = readStamp(said, isEntry);
   if (!stamp || hasTime(stamp)) return stamp;
   const behind = said.slice(stamp.length);
@@ -294,10 +294,21 @@ function readEnd(
 }
 
 function readTimeCells(text: string, times: readonly Cell[], isTimeline: boolean): Stamp | undefined {
-  const told = times.map((cell) => tellCell(text, cell)).join(' ');
   const isEntry = isTimeline && times.some(({ column }) => timeColumn.test(column));
-  return readWithZone(told, isEntry) ?? readStamp(told.replace(noteAhead, ''), isEntry);
+  const { said: told, zone } = joinTimes(times.map((cell) => tellCell(text, cell)));
+  const stamp = readWithZone(told, isEntry) ?? readStamp(told.replace(noteAhead, ''), isEntry);
+  return stamp && zone !== undefined && stamp.zone === undefined ? { ...stamp, zone } : stamp;
 }
+
+/** A day and a time in cells of their own, without the note or zone behind the day: "4 May (CEST)". */
+function joinTimes(cells: readonly string[]): { readonly said: string; readonly zone?: string | undefined } {
+  const [first = '', ...others] = cells;
+  const day = others.length > 0 ? readWithZone(first, true) : undefined;
+  const behind = first.slice(day?.length);
+  if (!day || hasTime(day) || (day.zone === undefined && !note.test(behind))) return { said: cells.join(' ') };
+  return { said: [first.slice(0, day.length).trim(), ...others].join(' '), zone: day.zone };
+}
+const note = /^\([^()]{1,40}\)[*_`]{0,3}$/;
 
 /** "2" below "Day" */
 function tellCell(text: string, { start, end, column }: Cell): string {

@@ -261,6 +261,13 @@ class RunReader {
     return (this.start.today ?? this.habits.firstDay ?? 0) + count - this.habits.firstCount;
   }
 
+  /** The date of the end of a span, where it is a later one: `last`, or the next one where the clock passes midnight. */
+  #endOf(today: number | undefined, last: number | undefined, span: Half): string | undefined {
+    if (today === undefined) return undefined;
+    const end = last ?? (passesMidnight(span) ? today + 1 : today);
+    return end > today ? this.#writeDay(end) : undefined;
+  }
+
   #tell(raw: RawEntry, isDayMark: boolean, zone: string | undefined): Told {
     const { day: written, count, lastDay, sinceStart } = raw.stamp;
     const chosen = this.#halves?.[this.told.length] ?? raw.stamp;
@@ -276,13 +283,17 @@ class RunReader {
       date: isDated && clock.today !== undefined ? this.#writeDay(clock.today) : undefined,
       time: chosen === raw.stamp ? raw.time : chosen.minutes === undefined ? undefined : writeTime(chosen.minutes),
       until: chosen.until === undefined ? undefined : writeTime(chosen.until),
-      untilDate: isDated && last !== undefined && last !== clock.today ? this.#writeDay(last) : undefined,
+      untilDate: isDated ? this.#endOf(clock.today, last, chosen) : undefined,
       zone,
       clock,
-      left: last === undefined ? clock : clock.read(last, undefined, undefined),
+      left: last === undefined || last <= (clock.today ?? last) ? clock : clock.lastingTo(last),
     };
   }
 }
+
+/** "23:50 – 00:20" */
+const passesMidnight = ({ minutes, until }: Half): boolean =>
+  minutes !== undefined && until !== undefined && until < minutes - 12 * 60;
 
 /** Reads days as one timeline writes them. Most entries are of the day of the one above. */
 class DayReader {
