@@ -1414,6 +1414,7 @@ describe('signs of a state, tickets and dates', () => {
         '- Salt the ramp (done by 2031-05-04)',
         '- **Done (4 May):** Salt the ramp',
         '- Salt the ramp, done May 4',
+        '- Salt the ramp; Completed as of 2031-05-04.',
       ].join('\n'),
       ...[undefined, undefined, undefined, 'Li', '@li', undefined].map(
         (owner) => ['Salt the ramp', { state: 'done', owner, due: undefined }] as const,
@@ -1423,6 +1424,7 @@ describe('signs of a state, tickets and dates', () => {
       ['Salt the ramp', { state: 'open', due: '2031-05-04' }],
       ['Salt the ramp', { state: 'done', due: undefined }],
       ['Salt the ramp', { state: 'done', due: undefined }],
+      ['Salt the ramp.', { state: 'done', due: undefined }],
     ],
     [
       'of an item that does not apply',
@@ -1632,6 +1634,21 @@ describe('what was written down, and what was done', () => {
       ['Switched to salt (it is cheaper).', { state: 'done' }],
     ],
     ['is a report elsewhere', '- We have tightened the lock.\n- Switched to salt.'],
+  ]);
+});
+
+describe('what is for others', () => {
+  check([
+    [
+      'is no action item below an introduction that says so',
+      '## Recommendations\n\nWe have some recommendations for maintainers:\n\n- Maintainers should salt the ramp.\n- Use a lamp.',
+    ],
+    [
+      'may hold the address to write to, which is no owner',
+      '- Let us know by emailing help@example.org\n- Write the list up: ana@example.org',
+      ['Let us know by emailing help@example.org', { owner: undefined }],
+      ['Write the list up: ana@example.org', { owner: 'ana@example.org' }],
+    ],
   ]);
 });
 

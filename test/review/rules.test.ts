@@ -124,8 +124,13 @@ describe('what many action items lack', () => {
       assert.deepEqual(told(...items, done), [`None of the 4 open action items has an owner or a date yet: ${ask}`]);
   });
   it('is said once with how many they are where others have it', () => {
-    for (const other of ['Oil the gate (owner: Lena, due: 2031-04-01)', 'Oil the gate (OPS-12)'])
-      assert.deepEqual(told(...items, other), [`4 of the 5 action items have no owner and no date yet: ${ask}`]);
+    assert.deepEqual(told(...items, 'Oil the gate (owner: Lena, due: 2031-04-01)'), [
+      `4 of the 5 action items have no owner and no date yet: ${ask}`,
+    ]);
+    // Who has a ticket is not asked, and may lack them all the same.
+    assert.deepEqual(told(...items, 'Oil the gate (OPS-12)'), [
+      `None of the 4 action items without a ticket has an owner or a date yet: ${ask}`,
+    ]);
     assert.deepEqual(told(...items, 'Oil the gate (owner: Lena)'), [
       `4 of the 5 action items have no owner, and none has a date yet: ${ask}`,
     ]);

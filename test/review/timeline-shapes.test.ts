@@ -407,7 +407,7 @@ describe('a time in an item of its own', () => {
       '2031-03-05 09:05 By the crew',
     ],
     ['- 5 March 2031, 9:05 AM:\n- Ramp stuck\n\nAll of it.', '2031-03-05 09:05 Ramp stuck'],
-    ['- 09:05\n  - Ramp stuck\n- 09:20 Salt', '09:05 - Ramp stuck', '09:20 Salt'],
+    ['- 09:05\n  - Ramp stuck\n- 09:20 Salt', '09:05 Ramp stuck', '09:20 Salt'],
     ['- 09:05\n- 09:20 Salt', '09:05', '09:20 Salt'],
     ['- 09:05 Ramp stuck\n- By ice', '09:05 Ramp stuck'],
   ] as const)
@@ -728,6 +728,16 @@ it('a time with a point may end a line behind a day, and a day may stand there w
     ({ ruleId }) => ruleId === 'timeline-order',
   );
   assert.match(finding?.message ?? '', /^“2031-03-04 \(Time TBC\)” stands below “2031-03-05 11\.50”/);
+});
+
+it('paragraphs may begin with a time and a dash wherever they stand, and a line may end the last of them', () => {
+  const rows = '- **Context**:\n\n10:05 – Ramp stuck\n\n10:06 - Salt\n\nMore of it.\n\n10:09 – Thaw\n';
+  assert.deepEqual(
+    read(`# Ice\n\n${rows}`).timeline.map(({ time, text }) => `${time} ${text}`),
+    ['10:05 Ramp stuck', '10:06 Salt', '10:09 Thaw'],
+  );
+  assert.deepEqual(read(`# Ice\n\nBy 10:05 it froze.\n\nAt 10:06 we salt.\n\nThe 10:09 came.\n`).timeline, []);
+  assert.deepEqual(tell('### 10:05\n\nRamp stuck\n\n---\n'), ['10:05 Ramp stuck']);
 });
 
 it('the end of a span may tell another day, beside it or in its column', () => {

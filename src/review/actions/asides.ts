@@ -215,6 +215,10 @@ function doerOf(plain: string): string | undefined {
   return isKnown || (all.length === 1 && !mayBeBase(all[0]!.split(' ', 1)[0]!)) ? name : undefined;
 }
 
+/** "Let us know by emailing help@example.org": whom others turn to. */
+const contacts =
+  /\b(?:by (?:e-?)?mailing|contact(?: us)?(?: at| via)?|reach(?: us| out)?(?: at| to)?|let us know (?:at|via)) <?[\w.+-]+@\S+$/i;
+
 const willingly =
   /^[*_]{0,2}(?:the )?((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+)[*_]{0,2} will (?!be |have |not |never )(?=\p{Ll})/iu;
 
@@ -226,7 +230,10 @@ export function findOwner(said: string): string | undefined {
   const name = doerOf(plain);
   if (name?.startsWith('@')) return name;
   const last = trimEnd(plain, /[\s.)]/).slice(-longest);
-  const address = mail.exec(last.slice(Math.max(last.lastIndexOf(' '), last.lastIndexOf('(')) + 1))?.[1];
+  const isContact = contacts.test(last);
+  const address = isContact
+    ? undefined
+    : mail.exec(last.slice(Math.max(last.lastIndexOf(' '), last.lastIndexOf('(')) + 1))?.[1];
   const first = name?.replace(/^the /, '').split(' ')[0]?.toLowerCase() ?? '';
   return findHandles(said)[0] ?? address ?? (noSubject.has(first) || readVerb(first) ? undefined : name);
 }

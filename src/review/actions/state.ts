@@ -79,7 +79,7 @@ const any = `${cancelled}|${done}|${open}`;
 const signs = `[✅☑✔✓🚫${openSigns}]\\ufe0f?|:(?:${doneCode}|${cancelledCode}|${openCode}):`;
 const day = `(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} ${month}(?: \\d{4})?|${month} \\d{1,2}(?:,? \\d{4})?)`;
 /** When it was done, behind the word for it: "done 2031-05-22", "Done (22 May)". */
-const doneOn = ` (?:on )?\\(?${day}\\)?`;
+const doneOn = ` (?:on |as of )?\\(?${day}\\)?`;
 const leading = new RegExp(
   `^\\s*(?:${[
     signs,
@@ -110,7 +110,7 @@ const doneBehind = new RegExp(`^[^:.!?\\n]{2,60}:[*_]{0,3}\\s{1,3}${didSomething
 /** "— complete", "— complete in the second fix" */
 const behindDash = `\\s[–—-]{1,2} (?:${any}|(?:${done})${doneOn}|(?:${done}) (?:${where})(?: [^\\s.;:]{1,30}){1,4})`;
 const trailing = new RegExp(
-  `(?:${behindDash}|[*_]{2}(?:${any})[*_]{2}|${doneThere}|(?<=~~) ?(?:${any})(?:${doneOn})?|[.:,] (?:${done}):?${doneOn})$`,
+  `(?:${behindDash}|[*_]{2}(?:${any})[*_]{2}|${doneThere}|(?<=~~) ?(?:${any})(?:${doneOn})?|[.:,;] (?:${done}):?${doneOn})$`,
   'iu',
 );
 /** "~~Add a ramp~~ **Done**", and not "~~Kim~~ Merged the branch". */

@@ -379,6 +379,10 @@ const introduces = (said: Said, next: PlacedSaid | undefined): boolean =>
   next.said.verdict !== 'fields' &&
   (said.verdict === 'fields' || isBold(said) || wordsOf(said).endsWith(':'));
 
+/** "We have some recommendations for maintainers:" */
+const advises =
+  /\b(?:recommendations?|advice|guidance|tips) (?:to|for) (?:[\w-]+ ){0,3}(?:users?|customers?|clients?|maintainers|developers|others|everyone|readers)\b/i;
+
 /** "**To reproduce:**", "Resolution:". */
 function namesProcedure(said: Said): boolean {
   const words = wordsOf(said).slice(0, 100);
@@ -388,6 +392,7 @@ function namesProcedure(said: Said): boolean {
     return true;
   return (
     procedure.test(words) ||
+    advises.test(wordsOf(said).slice(0, 300)) ||
     isConditional(wordsOf(said).slice(0, 300)) ||
     // "Incident response and monitoring:" is what items are about.
     (words.includes(':') && !/ (?:and|&) /.test(words) && tellsSteps.has(sectionKind(words.replace(/[*_]/g, ''))))

@@ -55,9 +55,12 @@ interface Run {
 
 const keyOf = ({ form }: Unit, group: number): string => `${form} ${group}`;
 
-/** A paragraph may tell a time of day in passing, or last. */
-const isClocked = ({ form, stamp, start, when, text }: RawEntry): boolean =>
-  hasTime(stamp) && (form !== 'paragraph' || (stamp.day !== undefined && when.start === start && text !== ''));
+/** A paragraph may tell a time of day in passing, or last. One that begins with it has a day as well, or a dash behind. */
+function isClocked({ form, stamp, start, when, text }: RawEntry, said: string): boolean {
+  if (!hasTime(stamp) || form !== 'paragraph') return hasTime(stamp);
+  const isLed = stamp.day !== undefined || /[–—-]$/.test(said.slice(when.start, when.end));
+  return isLed && when.start === start && text !== '';
+}
 
 function* countRuns(all: readonly PlacedSaid[]): Generator<void, ReadonlyMap<string, Run>> {
   const runs = new Map<string, Run>();
@@ -68,8 +71,9 @@ function* countRuns(all: readonly PlacedSaid[]): Generator<void, ReadonlyMap<str
     const run = runs.get(key) ?? { all: 0, clocked: 0, worded: 0, isRun: false };
     runs.set(key, run);
     run.all++;
-    if (said.entries.some(isClocked)) run.clocked++;
-    if (said.entries.some((each) => isClocked(each) && !isFigure(each.text))) run.worded++;
+    const clocked = said.entries.filter((each) => isClocked(each, said.text));
+    if (clocked.length > 0) run.clocked++;
+    if (clocked.some((each) => !isFigure(each.text))) run.worded++;
     // Times with nothing but figures are measured: "| 14:02 | 0.27 |".
     run.isRun = run.clocked >= 3 && run.clocked * 2 >= run.all && run.worded * 2 >= run.clocked;
   });

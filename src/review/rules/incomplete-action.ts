@@ -67,8 +67,9 @@ function count(
   all: readonly ActionItem[],
   lacking: ReadonlyMap<Field, readonly ActionItem[]>,
 ): string {
-  const asked = all.filter(isAsked).length;
-  const items = ` of the ${asked}${asked === actions.length ? '' : ' open'} action items`;
+  const open = all.filter(isAsked);
+  const asked = open.filter(({ ticket }) => ticket === undefined).length;
+  const items = ` of the ${asked}${open.length === actions.length ? '' : ' open'} action items${asked === open.length ? '' : ' without a ticket'}`;
   const say = (some: readonly Field[], n: number, of: string): string =>
     n === asked
       ? `none${of} has ${some.map((field) => named[field]).join(' or ')}`

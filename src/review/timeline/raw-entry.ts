@@ -72,7 +72,8 @@ export function makeEntry(
 }
 
 function readWhat(text: string, what: Span, stamp: Stamp): Pick<RawEntry, 'text' | 'isDayMark'> {
-  const said = closeMarks(oneLine(text.slice(what.start, what.end).replace(hardBreak, '$1 ')));
+  const written = text.slice(what.start, what.end).replace(hardBreak, '$1 ');
+  const said = closeMarks(oneLine(written.replace(aroundText, '')));
   return { text: said, isDayMark: !hasTime(stamp) && saysNoMore(said) };
 }
 
@@ -92,6 +93,9 @@ export function readWithZone(said: string, isEntry: boolean): Stamp | undefined 
   const zone = saysNoMore(behind) ? findZoneName(behind) : undefined;
   return zone === undefined ? stamp : { ...stamp, zone };
 }
+
+/** The mark of the list that tells what happened, and a line below it. */
+const aroundText = /^\s*[-*+] (?=\S)|\n[ \t]*(?:-{3,}|\*{3,}|_{3,})\s*$/g;
 
 /** The sign for a break at the end of a line. */
 const hardBreak = /(^|[^\\])\\(?=[ \t]{0,20}(?:[\r\n]|$))/g;
