@@ -730,6 +730,13 @@ it('a time with a point may end a line behind a day, and a day may stand there w
   assert.match(finding?.message ?? '', /^“2031-03-04 \(Time TBC\)” stands below “2031-03-05 11\.50”/);
 });
 
+it('a day above a list may have a title or a note, and is no entry', () => {
+  const rows = '- 10:05 Ramp stuck';
+  for (const day of ['**2031-03-05 (SEV1)**', '**2031-03-05 – the ice**', '2031-03-05 (cont.):'])
+    assert.deepEqual(tell(`${day}\n\n${rows}`), ['2031-03-05 10:05 Ramp stuck'], day);
+  assert.deepEqual(tell('**2031-03-05 – all is well**\n\nWe went home.'), ['2031-03-05 all is well']);
+});
+
 it('paragraphs may begin with a time and a dash wherever they stand, and a line may end the last of them', () => {
   const rows = '- **Context**:\n\n10:05 – Ramp stuck\n\n10:06 - Salt\n\nMore of it.\n\n10:09 – Thaw\n';
   assert.deepEqual(
@@ -750,6 +757,10 @@ it('the end of a span may tell another day, beside it or in its column', () => {
   assert.deepEqual(ends('- 2031-03-05 23:50 – 00:20 Ramp stuck\n- 22:40 – 2031-03-02 01:00 Salt'), [
     '2031-03-05 00:20 2031-03-06',
     '2031-03-05 01:00 ',
+  ]);
+  const parts = '| 2031-03-05 | 22:10 | 2031-03-06 | 01:20 | Ramp stuck |';
+  assert.deepEqual(ends(`| Start date | Start time | End date | End time | What |\n| - | - | - | - | - |\n${parts}`), [
+    '2031-03-05 01:20 2031-03-06',
   ]);
   const rows = '| 2031-03-05 22:10 | 2031-03-06 01:20 | Ramp stuck |\n| 2031-03-06 02:00 | 2031-03-06 02:10 | Salt |';
   assert.deepEqual(ends(`| Start | End | What |\n| --- | --- | --- |\n${rows}`), [

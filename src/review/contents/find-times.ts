@@ -40,7 +40,7 @@ export function* findTimes(all: readonly PlacedSaid[], source: Source): Generato
     for (const raw of entries) found.push({ raw, at, group });
   });
   close();
-  const own = markDays(found);
+  const own = markDays(found, source.text);
   if (source.within !== 'timeline' || source.kind === 'timeline') return own;
   return joinHeading(source, own);
 }
@@ -100,11 +100,19 @@ function joinBelow({ raw, at, group }: Found<RawEntry>, below: Span, text: strin
   };
 }
 
-/** A day whose item holds the day's entries is no entry itself; what an item holds follows it. */
-const markDays = (entries: readonly Found<RawEntry>[]): readonly FoundEntry[] =>
+/** "**2031-05-04 – ice**" or "2031-05-04 (SEV1)" above a list of times. */
+function titles({ raw, at }: Found<RawEntry>, next: RawEntry, text: string): boolean {
+  if (raw.form !== 'paragraph' || next.form === 'paragraph' || next.stamp.day || !hasTime(next.stamp)) return false;
+  return wholeTitle.test(text.slice(raw.start + at, raw.end + at).trim()) || /^\([^()]{1,40}\):?$/.test(raw.text);
+}
+const wholeTitle = /^\*\*[^*\n]{1,100}\*\*:?$/;
+
+/** A day whose item holds the day's entries, or that is a title above their list, is no entry itself; what an item holds follows it. */
+const markDays = (entries: readonly Found<RawEntry>[], text: string): readonly FoundEntry[] =>
   entries.map((entry, i) => {
     const next = entries[i + 1];
-    const holds = !hasTime(entry.raw.stamp) && next !== undefined && next.raw.end + next.at <= entry.raw.end + entry.at;
+    const isDay = !hasTime(entry.raw.stamp) && next !== undefined;
+    const holds = isDay && (next.raw.end + next.at <= entry.raw.end + entry.at || titles(entry, next.raw, text));
     return { raw: entry.raw, at: entry.at, group: entry.group, isDayMark: holds || entry.raw.isDayMark };
   });
 

@@ -264,8 +264,8 @@ function readRow(text: string, unit: Unit): readonly RawEntry[] {
   if (!stamp || !first || (!timeColumn.test(first.column) && !hasTime(stamp))) return [];
   const year = /\b(20\d\d)\b/.exec(times.map((cell) => cell.column).join(' '))?.[1];
   const day = stamp.day && year && stamp.day.year === undefined ? { ...stamp.day, year: Number(year) } : stamp.day;
-  const { ending, ...end } = readEnd(text, cells, stamp);
-  const rest = cells.filter((cell) => !times.includes(cell) && cell !== ending);
+  const { endings, ...end } = readEnd(text, cells, stamp);
+  const rest = cells.filter((cell) => !times.includes(cell) && !endings.includes(cell));
   const what = rest.find((cell) => eventColumn.test(cell.column)) ?? rest[0] ?? { start: unit.end, end: unit.end };
   const more = rest.filter((cell) => cell !== what && cell.start > what.start && moreColumn.test(cell.column));
   const make: Make = (told, when, said) => {
@@ -285,16 +285,18 @@ function readRow(text: string, unit: Unit): readonly RawEntry[] {
   );
 }
 
-/** The end of a span, beside its start or in a cell of its own. */
+/** The end of a span, beside its start or in cells of its own. */
 function readEnd(
   text: string,
   cells: readonly Cell[],
   { until, lastDay }: Stamp,
-): Pick<Stamp, 'until' | 'lastDay'> & { readonly ending?: Cell } {
-  const ending = cells.find(({ column }) => endColumn.test(column) && !eventColumn.test(column));
-  const end = ending && readStamp(text.slice(ending.start, ending.end));
-  if (until !== undefined) return { until, lastDay, ...(ending ? { ending } : {}) };
-  return end?.minutes === undefined ? { until, lastDay } : { until: end.minutes, lastDay: end.day, ending: ending! };
+): Pick<Stamp, 'until' | 'lastDay'> & { readonly endings: readonly Cell[] } {
+  const endings = cells.filter(({ column }) => endColumn.test(column) && !eventColumn.test(column));
+  if (until !== undefined || endings.length === 0) return { until, lastDay, endings };
+  const end = readStamp(endings.map((cell) => text.slice(cell.start, cell.end)).join(' '));
+  return end?.minutes === undefined
+    ? { until, lastDay, endings: [] }
+    : { until: end.minutes, lastDay: end.day, endings };
 }
 
 function readTimeCells(text: string, times: readonly Cell[], isTimeline: boolean): Stamp | undefined {
