@@ -1637,6 +1637,43 @@ describe('what was written down, and what was done', () => {
   ]);
 });
 
+describe('what stands among action items', () => {
+  check([
+    [
+      'may tell that the one above was done, and no more',
+      '- Salt the ramp\n- This was done.\n- Light the pier\n  - It has been fixed.\n- Add a lamp',
+      ['Salt the ramp', { state: 'done' }],
+      ['Light the pier', { state: 'done' }],
+      ['Add a lamp', { state: 'open' }],
+    ],
+    [
+      'may be a question about what can be done, which asks nobody yet',
+      '- Salt the ramp (owner: Li)\n- Can we light the pier?\n- Why did it freeze?',
+      ['Salt the ramp'],
+      ['Can we light the pier?', { state: 'open' }],
+    ],
+    ['is nothing where all of it is asked', '- Can we light the pier?\n- Should we salt it?'],
+    [
+      'may be told of things that are called as what one does',
+      '- Salt the ramp (owner: Li)\n- Service accounts with keys have been listed\n- SRE has placed a ticket on the board to light the pier',
+      ['Salt the ramp'],
+      ['Service accounts with keys have been listed', { state: 'done' }],
+      ['SRE has placed a ticket on the board to light the pier', { owner: 'SRE', state: 'open' }],
+    ],
+  ]);
+
+  it('is asked for an owner only where somebody means to do it', () => {
+    const told = structureFindings(
+      read('## Action items\n\n- Salt the ramp\n- Can we light the pier?\n'),
+      defaultSettings,
+    );
+    assert.deepEqual(
+      told.filter(({ ruleId }) => ruleId === 'incomplete-action').map(({ text }) => text),
+      ['Salt the ramp'],
+    );
+  });
+});
+
 describe('what is for others', () => {
   check([
     [

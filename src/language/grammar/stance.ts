@@ -25,7 +25,7 @@ export function readStance(said: string): Stance {
   if (!first) return 'names';
   if (asks(sentence)) return 'asks';
   const clauses = sentence.clauses.filter((each) => isMain(sentence, each));
-  const clause = clauses.find(({ parent }) => parent === undefined);
+  const clause = mainOf(sentence, clauses);
   if (!clause || first.lower.endsWith('ing')) return 'names';
   const isOurs = ours.has(whoOf(sentence, clause));
   if (clause.modal && (clause.perfect || (clause.modal === 'would' && isOurs))) return 'imagines';
@@ -35,6 +35,16 @@ export function readStance(said: string): Stance {
   if (wants(sentence, clause) || clauses.some(({ modal }) => modal && will.has(modal))) return 'wants';
   if (sentence.tokens[clause.verb]!.lower.endsWith('ing')) return clause.auxiliary ? 'wants' : 'names';
   return clause.lemma === 'be' || clause.auxiliary ? 'is' : 'states';
+}
+
+/** "Service accounts with keys have been listed": a noun that may be a verb is none where what is told of it follows. */
+function mainOf({ tokens }: Sentence, clauses: readonly Clause[]): Clause | undefined {
+  const first = clauses.find(({ parent }) => parent === undefined);
+  if (first?.mood !== 'demand' || first.verb > 0 || tokens[1]?.part !== 'word') return first;
+  const told = clauses.find(({ perfect, passive }) => perfect && passive);
+  const isWhole =
+    told && tokens.slice(0, told.verb).every(({ part, lower }) => part !== 'punctuation' && lower !== 'that');
+  return isWhole ? told : first;
 }
 
 /** "It was not closed" says how it is, and "nobody closed it" states what else is so: neither tells of anything that was done. */

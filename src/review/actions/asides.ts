@@ -219,8 +219,11 @@ function doerOf(plain: string): string | undefined {
 const contacts =
   /\b(?:by (?:e-?)?mailing|contact(?: us)?(?: at| via)?|reach(?: us| out)?(?: at| to)?|let us know (?:at|via)) <?[\w.+-]+@\S+$/i;
 
-const willingly =
-  /^[*_]{0,2}(?:the )?((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+)[*_]{0,2} will (?!be |have |not |never )(?=\p{Ll})/iu;
+const willingly = new RegExp(
+  "^[*_]{0,2}(?:the )?((?:[\\p{L}'’-]+ ){0,2}[\\p{L}'’-]+)[*_]{0,2} " +
+    '(?:will (?!be |have |not |never )|has (?:added|created|filed|opened|placed|put|raised) )(?=\\p{Ll})',
+  'iu',
+);
 
 /** A handle in the words, an address at their end, or a name in front of what is to be done: "Ana to send the list", "Ana will send it". */
 export function findOwner(said: string): string | undefined {

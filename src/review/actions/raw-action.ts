@@ -5,7 +5,7 @@ import { readBox, type ActionState } from './state';
 import { readDay, writeDay } from '../time/day';
 import { readStamp, type Stamp } from '../time/stamp';
 import type { Unit } from '../blocks/units';
-import { guessActionType, readActionType, startsRule, waits, type ActionType } from './words';
+import { guessActionType, readActionType, startsRule, waits, wonders, type ActionType } from './words';
 
 export type { ColumnRole } from './row';
 
@@ -139,7 +139,7 @@ function readDue(due: string | undefined): Pick<RawAction, 'dueDay' | 'dueDate'>
 
 /** Whether a list in which nobody and no day is told is one of work, and this a part of it. */
 const readsAgreed = (unit: Unit, { text }: ActionSaid, told: ActionState | undefined, label: ActionLabel): boolean =>
-  told !== undefined || (isWork(unit, label) && !startsRule(text) && !waits(text));
+  told !== undefined || (isWork(unit, label) && !wonders(text) && !startsRule(text) && !waits(text));
 
 /** Whether a list is one of work, by its title, or what stands in it by its form. */
 const isWork = ({ form, checkbox }: Unit, { proposes }: ActionLabel): boolean =>

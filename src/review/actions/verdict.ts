@@ -15,13 +15,13 @@ import { isStateWord, readBox, type ActionState } from './state';
 import { isSlot, isUnfilled } from '../text/slot';
 import { thank } from '../text/thanks';
 import type { Unit } from '../blocks/units';
-import { soundsLikeAction, startsWithVerb } from './words';
+import { soundsLikeAction, startsWithVerb, wonders } from './words';
 
 /**
  * What a unit among action items is: one of them, one whose words tell that it was done, something that was done and nothing more,
- * a line of fields, or none of these.
+ * a question, a line of fields, or none of these.
  */
-export type ActionVerdict = 'action' | 'done' | 'told' | 'fields' | 'none';
+export type ActionVerdict = 'action' | 'done' | 'told' | 'asked' | 'fields' | 'none';
 
 const empty: ReadonlySet<string> = new Set(
   [
@@ -88,13 +88,13 @@ export function judgeAction(unit: Unit, text: string, { said, what }: ActionWord
 
 function judgeItem(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
   const isNamed = isFollowed(said);
-  if (!isNamed && isNoWork(said.text, text.slice(unit.text.start, unit.text.end).trim())) return 'none';
-  if (!isNamed && !unit.checkbox && isDescribed(said)) return 'none';
+  if (!isNamed && saysNoWork(unit, text, said)) return 'none';
   // "We added a ticket to salt the ramp": the ramp has no salt yet.
   const stance = isTracked(said.text) ? 'wants' : readStanceOf(said.text);
   if (stance === 'wants' || stance === 'names') return 'action';
   const isTold = stance === 'tells' || stance === 'reports';
   if (isNamed) return isTold && !unit.checkbox ? 'done' : 'action';
+  if (stance === 'asks' && wonders(said.text) && !unit.checkbox) return 'asked';
   const state = said.state ?? (unit.checkbox && readBox(text.slice(unit.checkbox.start, unit.checkbox.end)));
   if (state !== undefined && stance !== 'asks') return judgeStated(stance, state, said.text);
   return isTold ? 'told' : 'none';
@@ -109,6 +109,9 @@ const tracked = new RegExp(
     `${tracks} (?:[a-z-]+ ){0,3}${works}(?: (?:on|in|for|with) (?:[a-z-]+ ){0,3}[a-z-]+)?) to (?=[a-z])`,
   'i',
 );
+
+const saysNoWork = (unit: Unit, text: string, said: ActionSaid): boolean =>
+  isNoWork(said.text, text.slice(unit.text.start, unit.text.end).trim()) || (!unit.checkbox && isDescribed(said));
 
 /** What holds from now on, what was measured, a detail of something else, a thing. */
 const isDescribed = (said: ActionSaid): boolean =>

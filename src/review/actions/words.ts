@@ -80,8 +80,13 @@ const nouns: readonly (readonly [ActionType, RegExp])[] = [
   ],
 ];
 
+/** "Prioritize upgrading the stack": what is to be done comes second. */
+const intending =
+  /^([^\p{L}]{0,9})(?:prioriti[sz]e|plan|schedule|finish|complete|start|begin|consider|look into|work on) (?=\p{Ll}{3,}ing\b)/iu;
+
 /** The base form of a verb that starts a sentence, as far as our lists know it: "Adding" is `add`, "moves" is `move`. */
-export function readVerb(text: string): string | undefined {
+export function readVerb(said: string): string | undefined {
+  const text = said.slice(0, 80).replace(intending, '$1');
   const word = /^[^\p{L}]*(?:please )?([a-z]+(?:-[a-z]+)?)\b/iu.exec(text)?.[1]?.toLowerCase();
   if (!word) return undefined;
   return [word, baseOf(word)].find((form) => Object.values(verbs).some((list) => list.has(form)));
@@ -111,6 +116,10 @@ export const commits = (said: string): boolean =>
   /^\W*we(?:['’]ll| will| should| need to| must| are going to| plan to| intend to)\b(?! (?:never|always|not|avoid)\b)/i.test(
     said.slice(0, 40),
   );
+
+/** Whether it asks if something is so, or can be, and says no more: "Can we salt it by hand?"; not "Why did it freeze?". */
+export const wonders = (said: string): boolean =>
+  /^\W{0,9}(?:are|can|could|do|does|is|should) \p{Ll}/iu.test(said.slice(0, 40)) && !/\?\s+\p{L}/u.test(said);
 
 /** Whether it waits for something that may not come: "If more turn up, ...", "Optional: ...", "... next time". */
 export const waits = (said: string): boolean =>

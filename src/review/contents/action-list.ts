@@ -200,7 +200,9 @@ class ListReader implements Listing {
 
   /** What may be an action item, or stands in one. */
   #readWork(placed: PlacedSaid, i: number, outer: Around | undefined): void {
-    if (outer && !outer.label) this.#readDetail(placed, outer.item, this.#endOf(i));
+    if (this.#last && saysDone.test(wordsOf(placed.said)))
+      this.#last.label = joinLabels({ state: 'done' }, this.#last.label);
+    else if (outer && !outer.label) this.#readDetail(placed, outer.item, this.#endOf(i));
     else if (placed.said.unit.form === 'paragraph') this.#readParagraph(placed, this.#units[i + 1]);
     else this.#readItem(placed, outer, this.#endOf(i));
   }
@@ -401,18 +403,21 @@ function namesProcedure(said: Said): boolean {
 
 const tellsSteps: ReadonlySet<SectionKind> = new Set(['resolution', 'response']);
 
-/** Where a title asks for what prevents it the next time, what was done is an answer. */
-const isTold = ({ placed, label }: Item): boolean =>
-  placed.said.verdict === 'told' && label.state === undefined && !label.proposes;
+/** What was done, and a question, make no list of action items. Where a title asks for what prevents it the next time, what was done answers. */
+const isBeside = ({ placed: { said }, label }: Item): boolean =>
+  said.verdict === 'asked' || (said.verdict === 'told' && label.state === undefined && !label.proposes);
 
-/** Reads items; a list that only tells what was done is a report and holds none. */
+/** Reads items; a list that only tells what was done is a report, one that only asks is of questions, and neither holds any. */
 function* readItems(items: readonly Item[]): Generator<void, readonly Found<RawAction>[]> {
-  const lists = items.some(isTold) ? new Set(items.map((each) => (isTold(each) ? -1 : each.placed.group))) : undefined;
+  const lists = items.some(isBeside)
+    ? new Set(items.map((each) => (isBeside(each) ? -1 : each.placed.group)))
+    : undefined;
   const actions: Found<RawAction>[] = [];
   yield* eachInSteps(items, (item) => {
     const { said, at, group } = item.placed;
     if (lists?.has(group) === false) return;
-    const raw = said.action(item.lines, said.verdict === 'action' ? item.label : { ...item.label, state: 'done' });
+    const isOpen = said.verdict === 'action' || said.verdict === 'asked';
+    const raw = said.action(item.lines, isOpen ? item.label : { ...item.label, state: 'done' });
     if (raw) actions.push({ raw, at, group });
   });
   return actions;
@@ -437,6 +442,10 @@ function isHead({ text }: ActionSaid, listed: readonly Item[], isNumbered: boole
   const isTopic = !startsWithVerb(text) && listed.every(({ placed }) => startsWithVerb(placed.said.parts.text));
   return !isTopic && (isNumbered || hasLines);
 }
+
+/** "This has been done." behind an item, and nothing more. */
+const saysDone =
+  /^\W{0,9}(?:this|it|that) (?:was|is|has been)(?: already| now)? (?:done|completed|fixed|implemented|deployed|shipped|merged|resolved)\W{0,9}$/i;
 
 /** "Lowered the limit to 40.", "This was done the next day." */
 const tellsDone = new RegExp(
@@ -465,7 +474,7 @@ function readHeading(source: Source, headingEnd: number, { items, lines }: Listi
   const form = isNumbered || hasFields ? 'item' : 'paragraph';
   const unit = { form, within: 'actions', start: 0, end: text.length, text: words, depth: 0, group: 0 } as const;
   const verdict = judgeAction(unit, text, { said, what: words });
-  if (verdict === 'none' || verdict === 'fields') return undefined;
+  if (verdict === 'none' || verdict === 'asked' || verdict === 'fields') return undefined;
   const own = lines.map(({ said: line, at }) => ({ said: line.parts, unit: line.unit, by: at }));
   const isDone = verdict !== 'action' || tellsDone.test(text.slice(source.body).trimStart());
   const label = { ...labelOf({ ...source, title: '' }), ...(isDone ? { state: 'done' as const } : {}) };
