@@ -1704,6 +1704,12 @@ describe('what the writers take on', () => {
 describe('a team that will do something', () => {
   check([
     [
+      'may be somebody in brackets, with what comes first',
+      '- Talk about salt (Kim calls for a meeting)\n- Light the pier (Kim saw it first)',
+      ['Talk about salt (Kim calls for a meeting)', { owner: 'Kim' }],
+      ['Light the pier (Kim saw it first)', { owner: undefined }],
+    ],
+    [
       'owns it, and a thing does not',
       '- The harbour team will salt the ramp\n- DevEx will light it\n- GitHub will page us\n- API will be split\n- Kim will test it',
       ['The harbour team will salt the ramp', { owner: 'harbour team' }],

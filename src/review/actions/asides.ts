@@ -225,11 +225,20 @@ const willingly = new RegExp(
   'iu',
 );
 
+/** "... (Ana calls for a meeting)", and not "(Ana saw it first)". */
+const cares = new RegExp(
+  '\\((\\p{Lu}\\p{Ll}+) (?:to|will|is on it|calls?|drives?|follows? up|handles?|leads?|looks? into|organi[sz]es?|owns?|' +
+    'schedules?|sets? up|starts?|takes?)\\b[^()]{0,60}\\)[\\s.]*$',
+  'u',
+);
+
 /** A handle in the words, an address at their end, or a name in front of what is to be done: "Ana to send the list", "Ana will send it". */
 export function findOwner(said: string): string | undefined {
   const plain = said.trim();
   const willing = willingly.exec(plain)?.[1];
   if (willing !== undefined && (isTeam(willing) || nameWho(willing) === 'person')) return willing;
+  const caring = cares.exec(plain)?.[1];
+  if (caring !== undefined && nameWho(caring) === 'person') return caring;
   const name = doerOf(plain);
   if (name?.startsWith('@')) return name;
   const last = trimEnd(plain, /[\s.)]/).slice(-longest);
