@@ -9,7 +9,7 @@ import { markdown } from '../markdown/markdown';
 import { maskInline } from '../markdown/mask';
 import type { Draft, Context } from '../rule';
 import { titleOf } from './title';
-import { endsAsking, endsBlank } from '../text/ends';
+import { closesBracket, endsAsking, endsBlank } from '../text/ends';
 import { gapsOf } from '../text/gaps';
 import { inLettersOf } from '../text/letter-case';
 import {
@@ -168,7 +168,7 @@ function toSuggestion(source: string, span: Span, mark: Span, draft: Draft, cont
   if (draft.asks && isAnswered(source.slice(span.end))) return undefined;
   if (edit.start < span.start || edit.end > span.end || leavesEmpty(source, edit)) return undefined;
   // "~~Kim~~ carelessly restarted it": a sentence begins there that nobody reads.
-  if (edit.start === span.start && struck.test(source.slice(0, edit.start))) return undefined;
+  if (edit.start === span.start && endsStruck(source.slice(0, edit.start))) return undefined;
   if (!keeps(source, edit, mark, context)) return undefined;
   const replacement = source.slice(span.start, edit.start) + edit.text + source.slice(edit.end, span.end);
   const applicability = applicabilityOf(text, replacement, edit);
@@ -199,11 +199,16 @@ function withMarks(source: string, { start, end }: Span): Span {
 function withOpening(source: string, { start, end }: Span): Span {
   const open = opening.exec(source.slice(Math.max(0, start - 2), start))?.[0] ?? '';
   const inside = source.slice(start, end);
-  const closes = open === '[' ? /^[^\][]*\]/.test(inside) : open !== '' && inside.split(open).length === 2;
+  const closes = open === '[' ? closesBracket(inside) : open !== '' && inside.split(open).length === 2;
   return closes ? withOpening(source, { start: start - open.length, end }) : { start, end };
 }
 
-const struck = /~~[^~\n]+~~[ \t]+$/;
+/** Does a text end with words that are struck out, and a blank? */
+function endsStruck(text: string): boolean {
+  const said = text.trimEnd();
+  return said.length < text.length && said.endsWith('~~') && said.lastIndexOf('~~', said.length - 3) >= 0;
+}
+
 const opening = /(?:\*\*?|__?|~~|\[)$/;
 
 /** The drafts of a match, made of what is said alone: a time in front and fields behind are out of their reach. */

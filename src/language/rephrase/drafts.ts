@@ -4,7 +4,7 @@ import type { Span, Suggestion } from '../finding';
 import type { Draft } from '../rule';
 import { stops } from '../grammar/token';
 import { is } from '../lexicon';
-import { endsBlank, lastWord } from '../text/ends';
+import { closesBracket, endsBlank, lastWord } from '../text/ends';
 import { hasLetters, startsSmall } from '../text/letters';
 import { wordSet } from '../text/word-set';
 import { readAction, wholeEnd } from './action';
@@ -62,12 +62,9 @@ function alone(sentence: Sentence, clause: Clause, text: string): Draft {
 /** Who begins with a small letter ("09:40 operator opens the gate") goes on like that; a gap for a name ("[name] forgot it") tells nothing. */
 function opening(sentence: Sentence, { start }: Span, text: string): string {
   const said = sentence.source.slice(start);
-  const isSmall = startsSmall(said) && !closesBracket.test(said);
+  const isSmall = startsSmall(said) && !closesBracket(said);
   return atStart(sentence, start) && !isSmall ? capital(text) : text;
 }
-
-/** A bracket that opens in front of it. */
-const closesBracket = /^[^\][]*\]/;
 
 /** The other clauses that share a subject. */
 const matesOf = ({ clauses }: Sentence, { subject, first }: Clause): readonly Clause[] =>

@@ -21,3 +21,10 @@ export const lastWord = (text: string): string => afterLast(trimMarks(text, ',')
 
 /** Does a text end in a blank? */
 export const endsBlank = (text: string): boolean => text !== text.trimEnd();
+
+/** Does a bracket close in it that opened in front of it? */
+export function closesBracket(text: string): boolean {
+  const close = text.indexOf(']');
+  const open = text.indexOf('[');
+  return close >= 0 && (open < 0 || close < open);
+}
