@@ -71,7 +71,7 @@ function tells({ tokens }: Sentence, { modal, perfect, past, subject, auxiliary,
   const { lower } = tokens[verb]!;
   if (modal) return false;
   if (perfect || tokens[0]!.lower === 'already') return true;
-  if (!subject) return past && lower !== lemma;
+  if (!subject) return past && (lower !== lemma || auxiliary);
   return past || (!auxiliary && lower !== lemma && !lower.endsWith('s') && !lower.endsWith('ing'));
 }
 
