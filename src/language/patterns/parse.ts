@@ -42,7 +42,19 @@ export type Node =
 
 export type Sequence = readonly Node[];
 
-const sorts = ['VERB', 'PAST', 'DOING', 'DONE', 'NOUN', 'NUMBER', 'CODE', 'ADVERBS', 'START', 'END', ...phraseNames] as const;
+const sorts = [
+  'VERB',
+  'PAST',
+  'DOING',
+  'DONE',
+  'NOUN',
+  'NUMBER',
+  'CODE',
+  'ADVERBS',
+  'START',
+  'END',
+  ...phraseNames,
+] as const;
 
 /** The name of the part that is underlined. */
 export const mark = 'mark';
