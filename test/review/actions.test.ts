@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addAction, applyChanges, draftAction, toggleAction } from '../../src/review/index';
+import { addAction, applyChanges, draftAction, sectionsOf, toggleAction } from '../../src/review/index';
 import { read } from './analyse';
 
 const of = (body: string) => read(`---\ndate: 2031-02-03\n---\n\n## Action items\n\n${body}\n`).actions;
@@ -117,9 +117,19 @@ describe('action items', () => {
         [1, 0],
       ],
     );
-    for (const said of ['Thank you, [@name], for ringing.', 'Well done, @name: [what they tried].', 'Thanks to <name>'])
+    // What somebody is thanked for is not told yet: on the radiator there would be a gap.
+    for (const said of [
+      'Thank you, [@name], for ringing.',
+      'Well done, @name: [what they tried].',
+      'Thanks to <name>',
+      'Thank you, Ana, for [what].',
+    ])
       assert.equal(thanked(said), 0, said);
-    for (const said of ['Thank you!', 'Thank you, Ana, for [what].']) assert.equal(thanked(said), 1, said);
+    for (const said of ['Thank you!', 'Thank you, Ana, for ringing.']) assert.equal(thanked(said), 1, said);
+    const states = ['Thank you, @kim, for [what they shared]', 'Thank you, @kim, for the graphs'].map(
+      (said) => sectionsOf(read(`## Appreciation\n\n${said}\n`)).find(({ kind }) => kind === 'appreciation')?.state,
+    );
+    assert.deepEqual(states, ['placeholder', 'written']);
   });
 
   it('have no owner where a name stands for one that is to be filled in', () => {

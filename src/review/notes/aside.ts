@@ -1,18 +1,13 @@
 import type { SectionKind } from '../../language';
 import { readNames } from '../blocks/people';
-import { isSlot, isUnanswered, isUnfilled, withoutSlots } from '../text/slot';
-import { thank } from '../text/thanks';
+import { isUnanswered, isUnfilled, withoutSlots } from '../text/slot';
+import { isUnwrittenThanks, thanks } from '../text/thanks';
 import type { Unit } from '../blocks/units';
 
 const roleLine =
   /^[\s*_>+-]*(facilitators?|incident (?:commander|lead|manager)|commander|ic|scribe|communications?(?: lead)?|responders?|authors?(?:\(s\))?|participants?|attendees?|owners?|observers?|pairs?|pairing|created by|on-?call|reviewers?)\**\s*:\**/i;
 /** In a section of roles whatever stands in front of a colon or a dash is one. */
 const anyRole = /^[\s*_>+-]*(\p{L}[\p{L} /&-]{0,40}?)[*_]{0,2}(?::| [\u2013\u2014-](?= ))[*_]{0,2}/u;
-const thanks = new RegExp(
-  `\\b(?:${thank}|kudos|well done|shout-?outs?|hats off|grateful|appreciate[sd]?|great (?:work|catch))\\b`,
-  'i',
-);
-
 /** A role and who has it. */
 export interface NamedRole {
   /** Lower case: `facilitator`, `pairs`, `incident commander`; `participant` where only names are listed. */
@@ -56,12 +51,4 @@ export function readAside(text: string, unit: Unit, kind: SectionKind): Aside {
     endsAsking,
     thanks: (kind === 'appreciation' || (unit.form !== 'row' && thanks.test(said))) && !isUnwrittenThanks(said),
   };
-}
-
-/** Whether nobody is thanked yet: "Thank you, [name], for ...". */
-function isUnwrittenThanks(said: string): boolean {
-  const found = thanks.exec(said);
-  const behind = found && said.slice(found.index + found[0].length).replace(/^[\s,:]+/, '');
-  const whom = behind?.split(/[,:;.]/, 1)[0] ?? '';
-  return isSlot(said) || (withoutSlots(whom) !== whom && isSlot(whom));
 }

@@ -5,6 +5,7 @@ import type { SectionState } from './section';
 import { isStateWord } from '../actions/state';
 import { readActionType } from '../actions/words';
 import { isGuidance, isUnanswered, withoutSlots } from '../text/slot';
+import { isUnwrittenThanks } from '../text/thanks';
 
 // The beginning of a list item, and what is left of its text when it says nothing.
 const beginning = /^(?:[-*+]|\d+[.)])[ \t]*(?:\[[ xX]?\])?/;
@@ -50,6 +51,7 @@ function says(line: string, next: string, known: ReadonlySet<string>, within: Se
   const trimmed = line.trim();
   if (trimmed === '' || known.has(trimmed) || /^all times (?:are )?in\b[^.]*\.?$/i.test(trimmed)) return false;
   if (isUnanswered(trimmed) && /\p{L}/u.test(trimmed)) return false;
+  if (within === 'appreciation' && isUnwrittenThanks(trimmed)) return false;
   if (within !== 'questions' && (isToAsk(trimmed) || isGuidance(trimmed, within === 'actions'))) return false;
   // The head of a table tells what belongs in it, not what happened.
   if (trimmed.includes('|') && next.includes('-') && /^[\s|:-]*$/.test(next)) return false;

@@ -17,9 +17,13 @@ export function registerRestructure(focus: Focus, view: TreeView<string>): Dispo
     const open = await focus.settle();
     if (!open) return;
     const nodes = readNodes(open.review);
-    const node =
-      sectionOf(nodes, typeof id === 'string' ? id : view.selection[0]) ?? findNodeAt(nodes, cursorOf(open.document));
-    if (node && node.section.state !== 'missing') await act(open, nodes, node, argument !== undefined);
+    const row = typeof id === 'string' ? id : view.selection[0];
+    // An entry or an action item is in a section, and a key on its row is not meant for that.
+    if (isFromKey(argument) && row !== undefined && nodes.byId.get(row)?.type !== 'section')
+      return tellInPassing(l10n.t('Only sections can be moved or renamed here.'));
+    const node = sectionOf(nodes, row) ?? findNodeAt(nodes, cursorOf(open.document));
+    if (node?.section.state === 'missing') return tellInPassing(l10n.t('This section is missing. Add it first.'));
+    if (node) await act(open, nodes, node, argument !== undefined);
     else tellInPassing(l10n.t('Put the cursor in a section first.'));
   };
   const up: Act = (open, nodes, node) => moveBy(open, nodes, node, -1);

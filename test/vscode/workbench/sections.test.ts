@@ -131,6 +131,15 @@ describeWorkbench('The sections view', (page) => {
     await section(page(), 'Action items').and(page().locator('.focused')).waitFor();
   });
 
+  it('moves no section with a key on a row that is none, and says so', async () => {
+    await focusView();
+    await walkTo('Page somebody');
+    const before = await placeOf('Action items');
+    await page().keyboard.press('Alt+ArrowUp');
+    await page().locator('.statusbar-item', { hasText: 'Only sections can be moved or renamed here.' }).waitFor();
+    assert.equal(await placeOf('Action items'), before);
+  });
+
   it('keeps the keyboard on the section that it renames', async () => {
     await focusView();
     await walkTo('Summary');
