@@ -1,5 +1,6 @@
 import type { Span } from '../../language';
 import { blankSpan, trimEnd } from '../text/trim';
+import { monthStart, weekdayName } from '../time/stamp-day';
 import { startsWithVerb } from './words';
 
 /** Cancelled: it will not be done, and nobody waits for it. */
@@ -25,9 +26,9 @@ const doneSign = `[✅☑✔✓]\\ufe0f?|:(?:${doneCode}):`;
 const exactly = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'i');
 const isCancelled = new RegExp(`\\b(?:${cancelled})\\b|🚫|:${cancelledCode}:`, 'iu');
 const isDone = new RegExp(`\\b(?:${done})\\b|${doneSign}`, 'iu');
-const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
+const month = `(?:${monthStart})[a-z]{0,6}\\.?`;
 /** A day behind "by": "by 4 May", "by the end of Q3". */
-const someDay = ` (?:\\d|(?:the )?end\\b|next\\b|q[1-4]\\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur?|sun)(?:day)?\\b|${month}(?![a-z]))`;
+const someDay = ` (?:\\d|(?:the )?end\\b|next\\b|q[1-4]\\b|(?:${weekdayName})\\b|${month}(?![a-z]))`;
 /** What makes less of a word for done. A note behind it may say "not" and "in" of other things: "Done in v2, no data lost". */
 const notDone = new RegExp(
   `\\b(?:partly|partially|half|almost|nearly|needs?|awaiting|pending|to be|not (?:yet|in|on|for|all|fully)|\\d\\d?(?:\\.\\d+)? ?%)(?=\\W)|` +

@@ -13,6 +13,8 @@ export interface DayRead {
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** How the names of months begin, for a pattern. */
+export const monthStart = months.join('|');
 export const monthName =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 export const weekdayName =
