@@ -59,7 +59,11 @@ describe('Practices', () => {
       document.getText(),
       /\n## Appreciation\n\n- Thank you, @ines, for \[what they shared, asked, tried or did\]\n$/,
     );
-    assert.equal(document.getText(window.activeTextEditor!.selection), '[what they shared, asked, tried or did]');
+    const { selection } = window.activeTextEditor!;
+    assert.equal(document.getText(selection), '[what they shared, asked, tried or did]');
+    // It counts once it says what for.
+    assert.equal((await read(document)).review?.thanks.length, 0);
+    await window.activeTextEditor!.edit((builder) => builder.replace(selection, 'the graphs'));
     assert.equal((await read(document)).review?.thanks.length, 1);
   });
 });
