@@ -722,7 +722,8 @@ describe('a day by its number', () => {
 });
 
 it('a time with a point may end a line behind a day, and a day may stand there whose time nobody knows', () => {
-  const rows = '- Ramp stuck 2031-03-05 11.50\n- Thaw 2031-03-04 (Time TBC)\n- Salt costs 11.50';
+  const rows =
+    '- Ramp stuck 2031-03-05 11.50\n- Thaw 2031-03-04 (Time TBC)\n- Salt costs 11.50\n- Build 12:30 ran (on 4 May 2031)';
   assert.deepEqual(tell(rows), ['2031-03-05 11:50 Ramp stuck', '2031-03-04 Thaw']);
   const [finding] = structureFindings(read(timeline(rows)), defaultSettings).filter(
     ({ ruleId }) => ruleId === 'timeline-order',

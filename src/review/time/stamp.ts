@@ -263,6 +263,7 @@ const lateClock = new RegExp(
   `\\d[:h]\\d\\d|\\d ?[ap]\\.?m\\b|T[+-]\\d|\\dZ|\\d Uhr|\\d{4}-\\d\\d-\\d\\d \\d{1,2}\\.\\d\\d$|\\d ${untold}$`,
   'i',
 );
+const lateUntold = new RegExp(`${untold}$`, 'i');
 // "Chapter 3:16", "took 1:30", "the score was 21:17".
 const noTime =
   /\b(?:(?:ratio|scor\w+|score|odds|port|version|release|v|aspect|scale)(?: of| was| is|:){0,2}|chapter|verse|page|took|takes?|lasted|won|lost|of|for|in|over|within|than|after|before|until|since)\s*$/i;
@@ -275,7 +276,7 @@ export function readLateStamp(line: string): { readonly stamp: Stamp; readonly s
   for (const { index } of line.slice(from - 1, end).matchAll(lateStart)) {
     const start = from - 1 + index;
     const stamp = readStamp(line.slice(start, end));
-    if (stamp && (hasTime(stamp) || line[end - 1] === ')') && start + stamp.length >= end)
+    if (stamp && (hasTime(stamp) || lateUntold.test(line.slice(0, end))) && start + stamp.length >= end)
       return noTime.test(line.slice(0, start)) ? undefined : { stamp, start: openingOf(line, start) };
   }
   return undefined;
