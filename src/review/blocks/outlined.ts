@@ -17,7 +17,7 @@ import {
   readParagraphLabels,
   type SectionLabel,
 } from './section-label';
-import { eachInSteps } from '../text/steps';
+import { eachInSteps, stride } from '../text/steps';
 import { childTrees, type PlacedTree } from './trees';
 import { isList } from './units';
 
@@ -144,11 +144,12 @@ function* findLabelled(
   names: SectionNames | undefined,
 ): Generator<void, readonly LabelledBlock[]> {
   const found: LabelledBlock[] = [];
-  yield* eachInSteps(children as readonly Tree[], (tree, i) => {
+  for (const [i, tree] of (children as readonly Tree[]).entries()) {
     const at = positions[i]!;
-    const said = readBlock(tree, at, text, names);
+    const said = yield* readBlock(tree, at, text, names);
     if (said !== none) found.push({ tree, at, said });
-  });
+    if (i % stride === stride - 1) yield;
+  }
   return found;
 }
 
@@ -156,7 +157,12 @@ const none: BlockLabels = { labels: [], kinds: [] };
 const ofBlocks = new WeakMap<Tree, BlockLabels>();
 
 /** Reads the labels of a block, once for as long as the parser keeps it. */
-function readBlock(tree: Tree, at: number, text: string, names: SectionNames | undefined): BlockLabels {
+function* readBlock(
+  tree: Tree,
+  at: number,
+  text: string,
+  names: SectionNames | undefined,
+): Generator<void, BlockLabels> {
   const { name } = tree.type;
   if (name !== 'Paragraph' && name !== 'HTMLBlock' && !isList(name)) return none;
   const old = ofBlocks.get(tree);
@@ -167,7 +173,7 @@ function readBlock(tree: Tree, at: number, text: string, names: SectionNames | u
       ? readParagraph(own, names)
       : name === 'HTMLBlock'
         ? readHtml(own, names)
-        : readList(tree, own, names);
+        : yield* readList(tree, own, names);
   const is = found.labels.length + found.kinds.length === 0 ? none : found;
   ofBlocks.set(tree, is);
   return is;
@@ -184,17 +190,17 @@ function readHtml(text: string, names: SectionNames | undefined): BlockLabels {
 }
 
 /** An item that stays is not looked at again when the list changes. */
-function readList(list: Tree, text: string, names: SectionNames | undefined): BlockLabels {
+function* readList(list: Tree, text: string, names: SectionNames | undefined): Generator<void, BlockLabels> {
   const labels: SectionLabel[] = [];
   const kinds: SectionKind[] = [];
-  for (const { tree, at } of childTrees(list)) {
-    if (tree.type.name !== 'ListItem') continue;
+  yield* eachInSteps(childTrees(list), ({ tree, at }) => {
+    if (tree.type.name !== 'ListItem') return;
     let said = ofBlocks.get(tree);
     if (!said)
       ofBlocks.set(tree, (said = readItem(tree, copy(text.slice(at, at + tree.length)), list.type.name, names)));
     for (const label of said.labels) labels.push(moveLabel(label, at));
     kinds.push(...said.kinds);
-  }
+  });
   return { labels, kinds };
 }
 

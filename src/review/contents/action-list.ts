@@ -87,7 +87,9 @@ export function* listActions(
         {},
       )
     : nothing;
+  yield;
   const label = within === 'actions' ? labelOf(source) : {};
+  yield;
   const listing = yield* listItems(
     all.filter(({ said }) => said.unit.within === 'actions'),
     label,
@@ -148,6 +150,7 @@ interface Around {
 
 function* listItems(units: readonly PlacedSaid[], label: ActionLabel): Generator<void, Listing> {
   const reader = new ListReader(units, label);
+  yield;
   yield* eachInSteps(units, (placed, i) => reader.read(placed, i));
   return reader;
 }

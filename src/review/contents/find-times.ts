@@ -16,7 +16,7 @@ import type { Unit } from '../blocks/units';
  */
 export function* findTimes(all: readonly PlacedSaid[], source: Source): Generator<void, readonly FoundEntry[]> {
   const runs = yield* countRuns(all);
-  const isRun = (unit: Unit, group: number) => runs.get(keyOf(unit, group))?.isRun === true;
+  const isRun = ({ form }: Unit, group: number) => runs.of(form, group).isRun;
   const found: Found<RawEntry>[] = [];
   // What stands below a time that is a paragraph or an item of its own.
   let open: Found<RawEntry> | undefined;
@@ -46,14 +46,31 @@ export function* findTimes(all: readonly PlacedSaid[], source: Source): Generato
 }
 
 /** A list, a table, or the paragraphs of a section: how many there are, how many with a time of day, and how many of those say something. */
-interface Run {
-  all: number;
-  clocked: number;
-  worded: number;
-  isRun: boolean;
+class Run {
+  all = 0;
+  clocked = 0;
+  worded = 0;
+
+  /** Times with nothing but figures are measured: "| 14:02 | 0.27 |". */
+  get isRun(): boolean {
+    return this.clocked >= 3 && this.clocked * 2 >= this.all && this.worded * 2 >= this.clocked;
+  }
 }
 
-const keyOf = ({ form }: Unit, group: number): string => `${form} ${group}`;
+/** The runs of a section. What is asked for is mostly the one of before. */
+class Runs {
+  readonly #all = new Map<string, Run>();
+  #last: { readonly form: Unit['form']; readonly group: number; readonly run: Run } | undefined;
+
+  of(form: Unit['form'], group: number): Run {
+    if (this.#last?.form === form && this.#last.group === group) return this.#last.run;
+    const key = `${form} ${group}`;
+    const run = this.#all.get(key) ?? new Run();
+    this.#all.set(key, run);
+    this.#last = { form, group, run };
+    return run;
+  }
+}
 
 /** A paragraph may tell a time of day in passing, or last. One that begins with it has a day as well, or a dash behind. */
 function isClocked({ form, stamp, start, when, text }: RawEntry, said: string): boolean {
@@ -62,19 +79,16 @@ function isClocked({ form, stamp, start, when, text }: RawEntry, said: string): 
   return isLed && when.start === start && text !== '';
 }
 
-function* countRuns(all: readonly PlacedSaid[]): Generator<void, ReadonlyMap<string, Run>> {
-  const runs = new Map<string, Run>();
+function* countRuns(all: readonly PlacedSaid[]): Generator<void, Runs> {
+  const runs = new Runs();
   yield* eachInSteps(all, ({ said, group }) => {
     const { unit } = said;
     if (unit.within === 'actions' || unit.within === 'evidence') return;
-    const key = keyOf(unit, group);
-    const run = runs.get(key) ?? { all: 0, clocked: 0, worded: 0, isRun: false };
-    runs.set(key, run);
+    const run = runs.of(unit.form, group);
     run.all++;
-    if (said.entries.some((each) => isClocked(each, said.text))) run.clocked++;
-    if (said.entries.some((each) => isClocked(each, said.text) && !isFigure(each.text))) run.worded++;
-    // Times with nothing but figures are measured: "| 14:02 | 0.27 |".
-    run.isRun = run.clocked >= 3 && run.clocked * 2 >= run.all && run.worded * 2 >= run.clocked;
+    const clocked = said.entries.filter((each) => isClocked(each, said.text));
+    if (clocked.length > 0) run.clocked++;
+    if (clocked.some(({ text }) => !isFigure(text))) run.worded++;
   });
   return runs;
 }

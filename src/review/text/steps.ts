@@ -1,5 +1,5 @@
 /** So many of a list are one step. */
-const stride = 50;
+export const stride = 50;
 
 /** Does something with each of a list, with a pause now and then. */
 export function* eachInSteps<T>(all: readonly T[], act: (each: T, place: number) => void): Generator<void, void> {

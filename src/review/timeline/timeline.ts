@@ -70,31 +70,37 @@ export function findOutOfOrder(
   entries: readonly TimelineEntry[],
 ): readonly { readonly entry: TimelineEntry; readonly after: TimelineEntry }[] {
   const newest = findNewestFirst(entries);
-  return pairsOf(entries).filter(({ entry, after }) =>
-    newest.has(entry.run) ? isBefore(after, entry) : isBefore(entry, after),
-  );
+  const found: { readonly entry: TimelineEntry; readonly after: TimelineEntry }[] = [];
+  eachStep(entries, (entry, after) => {
+    if (newest.has(entry.run) ? isBefore(after, entry) : isBefore(entry, after)) found.push({ entry, after });
+  });
+  return found;
 }
 
 /** The timelines whose newest entry stands first: each goes down at least twice, and almost never up. */
 export function findNewestFirst(entries: readonly TimelineEntry[]): ReadonlySet<number> {
   const steps = new Map<number, { up: number; down: number }>();
-  for (const { entry, after } of pairsOf(entries)) {
-    const own = steps.get(entry.run) ?? { up: 0, down: 0 };
-    steps.set(entry.run, own);
+  eachStep(entries, (entry, after) => {
+    let own = steps.get(entry.run);
+    if (!own) steps.set(entry.run, (own = { up: 0, down: 0 }));
     if (isBefore(entry, after)) own.down++;
     else if (isBefore(after, entry)) own.up++;
-  }
+  });
   return new Set([...steps].filter(([, { up, down }]) => down >= 2 && down >= up * 5).map(([run]) => run));
 }
 
-/** Each entry with the one above it in its timeline. */
-function pairsOf(entries: readonly TimelineEntry[]) {
-  const last = new Map<number, TimelineEntry>();
-  return entries.flatMap((entry) => {
-    const after = last.get(entry.run);
-    last.set(entry.run, entry);
-    return after ? [{ entry, after }] : [];
-  });
+/** Takes each entry with the one above it in its timeline; nothing is made for it, as there are thousands with a keystroke. */
+function eachStep(entries: readonly TimelineEntry[], take: (entry: TimelineEntry, above: TimelineEntry) => void): void {
+  const left = new Map<number, TimelineEntry>();
+  let above: TimelineEntry | undefined;
+  for (const entry of entries) {
+    if (above && above.run !== entry.run) {
+      left.set(above.run, above);
+      above = left.get(entry.run);
+    }
+    if (above) take(entry, above);
+    above = entry;
+  }
 }
 
 /** Whether two times of one timeline can be compared: both offsets are known, or both are by the same clock. */
