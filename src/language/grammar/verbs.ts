@@ -1,4 +1,4 @@
-import { inflect, is, lemmas } from '../lexicon';
+import { inflect, is, isGivenName, lemmas } from '../lexicon';
 import { oncePerWord } from '../text/once';
 
 // What a word can be as a verb, in the form in which a clause reader asks for it.
@@ -46,7 +46,14 @@ export function baseOf(word: string): string {
 /** The base of a regular verb that is in no list: English spelling rules, good enough to read a tense. */
 function guess(word: string): string | undefined {
   const s = /^(?:[a-z]+-)?[a-z]{2,}(?=ed$)/.exec(word)?.[0];
-  if (!s || !/[aeiouy]/.test(s) || word.startsWith('un') || is('not-past', word.slice(word.lastIndexOf('-') + 1)))
+  // "Ahmed", "Winifred"
+  if (
+    !s ||
+    !/[aeiouy]/.test(s) ||
+    word.startsWith('un') ||
+    isGivenName(word) ||
+    is('not-past', word.slice(word.lastIndexOf('-') + 1))
+  )
     return undefined;
   if (s.endsWith('i')) return `${s.slice(0, -1)}y`;
   const single = s.replace(/([bdgk-nprt])\1$/, '$1');

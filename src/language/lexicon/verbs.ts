@@ -85,6 +85,7 @@ function bareOf(lemma: string, prefix: RegExp): string | undefined {
 export function lemmas(word: string): readonly VerbForm[] {
   const folded = fold(word);
   const hyphen = folded.lastIndexOf('-') + 1;
+  if (hyphen > 0 && notVerbs().has(folded)) return [];
   // "double-checked", "re-ran".
   const start = hyphen > 1 && !isBase(folded) ? folded.slice(0, hyphen) : '';
   return read(folded.slice(start.length)).map(({ lemma, form }) => ({ lemma: start + lemma, form }));

@@ -8,7 +8,11 @@ export const fold = oncePerWord((word): string => {
   return plain.replace(/'s?$/, '');
 });
 
-export const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+export const withoutAccents = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøıđ]/g, (letter) => 'loid'['łøıđ'.indexOf(letter)]!);
 
 /** Does a word look like a plural: "alerts", not "access"? */
 export const looksPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('ss');

@@ -29,7 +29,8 @@ export const harm = {
     verb: '<delete>',
     then: '<article>? (!<spared> NOUN)? (!<spared> NOUN)? <precious>',
     unless:
-      '... (as planned|agreed|asked|instructed | on purpose | to <repair>|<prevent>|reproduce|test | because|after)',
+      '... (as planned|agreed|asked|instructed | on purpose | to <repair>|<prevent>|reproduce|test | because|after | ' +
+      'and <repair>|restart|reboot|rebuild|recreate|redeploy)',
   },
   spoilt: {
     verb: '<put>',
