@@ -17,6 +17,7 @@ import type { Projects } from './projects';
 import { readInSteps } from './read-in-steps';
 import type { Reading } from './reading';
 import { runInSlices } from './slice';
+import type { Typing } from './typing';
 
 /** How long typing has to rest before a document is read, in ms. */
 const rest = 120;
@@ -27,6 +28,7 @@ export class Reader {
   readonly #log: LogOutputChannel;
   readonly #projects: Projects;
   readonly #team: TeamTemplates;
+  readonly #typing: Typing;
   readonly #publish: (reading: Reading) => void;
   #analysis: Analysis | undefined;
   #preferences: Preferences | undefined;
@@ -40,6 +42,8 @@ export class Reader {
   #isAsked = true;
   /** The text of the analysis was compared with the document's since it was opened or saved. */
   #isProven = false;
+  /** Something in the sentence that is being typed was left out of what was published. */
+  #isWithheld = false;
   #restarts = 0;
   #closed = false;
 
@@ -48,12 +52,14 @@ export class Reader {
     log: LogOutputChannel,
     projects: Projects,
     team: TeamTemplates,
+    typing: Typing,
     publish: (reading: Reading) => void,
   ) {
     this.#document = document;
     this.#log = log;
     this.#projects = projects;
     this.#team = team;
+    this.#typing = typing;
     this.#publish = publish;
   }
 
@@ -85,6 +91,12 @@ export class Reader {
     this.#isStale = true;
     this.#isAsked = true;
     this.#schedule(0);
+  }
+
+  /** Publishes what was left out while a sentence was being typed. */
+  finishTyping(): void {
+    if (this.#isWithheld && this.latest) this.#publish(this.latest);
+    this.#isWithheld = false;
   }
 
   /** Waits for the reading of the document as it is now, without the usual rest. */
@@ -131,7 +143,7 @@ export class Reader {
       const engine = await loadEngine();
       if (!isCurrent()) return;
       const reading = await this.#read(engine, isCurrent);
-      if (reading && isCurrent()) this.#show(reading);
+      if (reading && isCurrent()) this.#show(reading, this.#withoutTyped(engine, reading));
     } catch (error) {
       // A defect of ours is ours to read in the log; the editor goes on without findings.
       this.#log.error(`${this.#document.uri.toString()}: ${error instanceof Error ? error.stack : String(error)}`);
@@ -140,9 +152,20 @@ export class Reader {
     }
   }
 
-  #show(reading: Reading): void {
+  #show(reading: Reading, shown = reading): void {
     this.#reading = reading;
-    this.#publish(reading);
+    this.#isWithheld = shown !== reading;
+    this.#publish(shown);
+  }
+
+  /** The same without the findings in the sentence that is being typed, so that all that is shown of them agrees. */
+  #withoutTyped(engine: Engine, reading: Reading): Reading {
+    const { review } = reading;
+    if (!review || reading.findings.length === 0) return reading;
+    const isBeingTyped = this.#typing.findTyped(this.#document);
+    const findings = reading.findings.filter((finding) => !isBeingTyped(finding));
+    if (findings.length === reading.findings.length) return reading;
+    return { ...reading, findings, review: engine.placeFindings(review, findings) };
   }
 
   async #read(engine: Engine, isCurrent: () => boolean): Promise<Reading | undefined> {

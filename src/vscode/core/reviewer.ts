@@ -13,6 +13,7 @@ import { namespace } from './preferences';
 import type { Projects } from './projects';
 import { Reader } from './reader';
 import type { Reading } from './reading';
+import { Typing } from './typing';
 
 /** The part of the reviewer that features read from. */
 export type Readings = Pick<Reviewer, 'onDidRead' | 'onDidForget' | 'latest' | 'settle'>;
@@ -25,9 +26,10 @@ export class Reviewer implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #projects: Projects;
   readonly #team: TeamTemplates;
+  readonly #typing = new Typing();
   readonly #subscriptions: Disposable;
 
-  /** A document's version has been read. */
+  /** A document's version has been read: all that is to be shown of it, which is nothing in the sentence that is being typed. */
   readonly onDidRead = this.#read.event;
   /** A document was closed, or is no candidate any more. */
   readonly onDidForget = this.#forget.event;
@@ -37,6 +39,8 @@ export class Reviewer implements Disposable {
     this.#projects = projects;
     this.#team = team;
     this.#subscriptions = Disposable.from(
+      this.#typing,
+      this.#typing.onDidRest((document) => this.#readers.get(document)?.finishTyping()),
       workspace.onDidOpenTextDocument((document) => this.#add(document)),
       workspace.onDidCloseTextDocument((document) => this.#remove(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) =>
@@ -84,7 +88,9 @@ export class Reviewer implements Disposable {
 
   #add(document: TextDocument): void {
     if (!isCandidate(document) || this.#readers.has(document)) return;
-    const reader = new Reader(document, this.#log, this.#projects, this.#team, (reading) => this.#read.fire(reading));
+    const reader = new Reader(document, this.#log, this.#projects, this.#team, this.#typing, (reading) =>
+      this.#read.fire(reading),
+    );
     this.#readers.set(document, reader);
     reader.restart();
   }

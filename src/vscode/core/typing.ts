@@ -1,4 +1,6 @@
 import { Disposable, EventEmitter, TextDocumentChangeReason, window, workspace, type TextDocument } from 'vscode';
+import type { Finding } from '../../language';
+import { isUnfinished } from './unfinished';
 
 /** How long nothing has to be typed before a sentence counts as finished, in ms. */
 export const rest = 1500;
@@ -30,9 +32,13 @@ export class Typing implements Disposable {
     );
   }
 
-  /** The document that is being typed in, if any. */
-  get document(): TextDocument | undefined {
-    return this.#document;
+  /** Tells which findings are in the sentence that is being typed. The text is asked for once: VS Code puts it together each time. */
+  findTyped(document: TextDocument): (finding: Finding) => boolean {
+    const editor = window.activeTextEditor;
+    if (editor?.document !== document || this.#document !== document) return () => false;
+    const text = document.getText();
+    const cursor = document.offsetAt(editor.selection.active);
+    return (finding) => isUnfinished(finding, text, cursor);
   }
 
   dispose(): void {

@@ -9,7 +9,7 @@ export function explainVerdict({ isReview, because }: Verdict): string {
     case 'front-matter':
       return l10n.t('The front matter says so');
     case 'path':
-      return l10n.t('Its name, its folder, the project file or the setting learningReview.files says so');
+      return l10n.t('Its name, its folder or a setting says so');
     case 'headings':
       return l10n.t('Its headings look like those of a review');
     case 'disabled':

@@ -63,7 +63,7 @@ async function askZone({ zone }: Review): Promise<string | undefined> {
   const items = known.filter(({ label }, i) => known.findIndex((each) => each.label === label) === i);
   const picked = await window.showQuickPick([...items, other], {
     title: l10n.t('In Which Time Zone?'),
-    placeHolder: l10n.t('The record does not say its time zone. A chat shows that of the person who copied it.'),
+    placeHolder: l10n.t('A chat shows the time zone of the person who copied it.'),
   });
   if (picked !== other) return picked?.label;
   return window.showInputBox({

@@ -1,8 +1,9 @@
-import { l10n, window, type QuickPickItem } from 'vscode';
+import { l10n, type QuickPickItem } from 'vscode';
 import type { SectionKind } from '../../language';
 import type { Review, Section } from '../../review';
 import { loadEngine } from '../core/engine';
 import { kindTitles } from '../core/kind-names';
+import { pickOrType } from '../core/pick-or-type';
 
 /** Kinds that a heading is most often meant as, beside those of the template. */
 const common: readonly SectionKind[] = [
@@ -25,24 +26,12 @@ const common: readonly SectionKind[] = [
 export async function askForTitle(review: Review, section: Section): Promise<string | undefined> {
   const { sectionsOf } = await loadEngine();
   const offered = offerTitles(review, sectionsOf(review));
-  const pick = window.createQuickPick();
-  // While the box holds what the section is called, all are shown. Then they are those that fit what is typed.
-  const show = (typed: string): void => {
-    const isOffered = offered.some(({ label }) => label === typed);
-    const own = typed.trim() === '' || isOffered ? [] : [{ label: typed, alwaysShow: true }];
-    pick.items = [...own, ...offered.map((item) => ({ ...item, alwaysShow: typed === section.title }))];
-  };
-  pick.title = l10n.t('Rename “{0}”', section.title);
-  pick.placeholder = l10n.t('The new title');
-  pick.value = section.title;
-  show(section.title);
-  const answered = new Promise<string | undefined>((answer) => {
-    pick.onDidChangeValue(show);
-    pick.onDidAccept(() => answer(pick.selectedItems[0]?.label.trim()));
-    pick.onDidHide(() => answer(undefined));
-    pick.show();
+  return pickOrType({
+    title: l10n.t('Rename “{0}”', section.title),
+    placeholder: l10n.t('The new title'),
+    value: section.title,
+    offered,
   });
-  return answered.finally(() => pick.dispose());
 }
 
 /** Titles that are missing, and those that a section has most often, without those that the review has already. */

@@ -11,8 +11,10 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Section } from '../../../src/review';
+import { Focus } from '../../../src/vscode/core/focus';
 import { rest } from '../../../src/vscode/core/typing';
-import { blaming, cleanUp, open, ours, read, waitForDiagnostics } from './support/review';
+import { activate, blaming, cleanUp, open, ours, read, waitForDiagnostics } from './support/review';
 import { waitFor } from './support/wait';
 
 const severities = {
@@ -33,6 +35,9 @@ async function withoutRest(act: () => Promise<void>): Promise<void> {
     Object.assign(globalThis, { setTimeout });
   }
 }
+
+const sumOf = (sections: readonly Section[]): number =>
+  sections.reduce((sum, { findings, children }) => sum + findings.length + sumOf(children), 0);
 
 describe('Diagnostics', () => {
   afterEach(cleanUp);
@@ -88,14 +93,20 @@ describe('Diagnostics', () => {
     const at = new Position(8, 0);
     editor.selection = new Selection(at, at);
     const sentence = 'The root cause was human error';
+    // What the view and the status speak of: they count what is underlined.
+    const focus = new Focus(await activate());
+    const counted = () => [focus.reading?.findings.length, sumOf(focus.reading?.review?.sections ?? [])];
     await withoutRest(async () => {
       for (const key of sentence) await commands.executeCommand('type', { text: key });
       const { findings } = await read(document);
       assert.ok(findings.length > length, 'the sentence gives no finding');
       assert.equal(ours(document).length, length, 'underlined while it is typed');
+      assert.deepEqual(counted(), [length, length]);
       await commands.executeCommand('cursorDown');
       await waitForDiagnostics(document, findings.length);
+      assert.deepEqual(counted(), [findings.length, findings.length]);
     });
+    focus.dispose();
   });
 
   it('show up when the keys rest, too', async () => {
