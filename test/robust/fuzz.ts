@@ -97,12 +97,15 @@ function checkDocument(text: string): void {
 }
 
 function checkFinding(finding: Finding, text: string): void {
-  const { start, end, mark, ruleId } = finding;
+  // Suggestions are made when somebody asks for them.
+  const { start, end, mark, ruleId, suggestions } = finding;
   assertWithin(finding, text, ruleId);
   if (!(start <= mark.start && mark.start <= mark.end && mark.end <= end))
     throw new Error(`${ruleId}: ${mark.start}..${mark.end} is marked in ${start}..${end}`);
   if (text.slice(start, end) !== finding.text)
     throw new Error(`${ruleId} quotes what is not there: ${JSON.stringify(finding.text)}`);
+  for (const { title, kind } of suggestions)
+    if (title.trim() === '') throw new Error(`${ruleId} offers a ${kind} that says nothing`);
 }
 
 function assertWithin({ start, end }: Span, text: string, what: string): void {

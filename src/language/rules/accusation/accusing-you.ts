@@ -93,7 +93,10 @@ export const accusingYou = clauseRule({
   instead: ({ sentence, clause }) => {
     if (!clause.past || clause.negated) return [];
     const draft = draftFor(sentence, clause);
-    const to = sentence.tokens[clause.verb + 1]?.part === 'to' ? clause.verb + 2 : undefined;
+    const { tokens } = sentence;
+    const to = tokens[clause.verb + 1]?.part === 'to' ? clause.verb + 2 : undefined;
+    // "You forgot to": the act is not written yet.
+    if (to === tokens.length) return [];
     // To ask why it looked right would still be to ask them.
     if (to === undefined) return done(readAction(sentence, clause), draft).filter(({ kind }) => kind === 'fact');
     return is('leave-undone', clause.lemma) ? omitted(readAction(sentence, clause, to), draft) : [];

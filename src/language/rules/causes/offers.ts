@@ -41,7 +41,8 @@ const isContrast = ({ sentence: { tokens } }: Hit): boolean =>
 
 /** "Root cause: the root cause was", "the root cause was due to": one of them would not go with the words around. */
 const goesWith = ({ sentence: { tokens, clauses }, mark }: Hit): boolean => {
-  const behind = tokens.findIndex(({ start }) => start >= mark.end);
+  const after = tokens.findIndex(({ start }) => start >= mark.end);
+  const behind = after < 0 ? tokens.length : after;
   const isLabelled = tokens.some(
     ({ start, lower }, k) => start < mark.start && lower === 'cause' && tokens.slice(k).some((t) => t.lower === ':'),
   );
