@@ -39,12 +39,17 @@ export async function answer(page: Page, prompt: string, text: string): Promise<
   await page.keyboard.press('Enter');
 }
 
-/** Puts the cursor at a line and column (from 1), or as far right as the line goes. */
+/**
+ * Puts the cursor at a line and column (from 1), or as far right as the line goes. On a busy machine Enter may come before the box
+ * has read the line; then a person asks again.
+ */
 export async function goTo(page: Page, line: number, column = 1): Promise<void> {
-  await page.keyboard.press('Control+g');
-  await quickInput(page).locator('input').first().fill(`:${line}:${column}`);
-  await page.keyboard.press('Enter');
-  await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col` }).waitFor();
+  const there = page.locator('.statusbar-item', { hasText: `Ln ${line}, Col` });
+  await untilSeen(there, `The cursor did not come to line ${line}.`, async () => {
+    await page.keyboard.press('Control+g');
+    await quickInput(page).locator('input').first().fill(`:${line}:${column}`);
+    await page.keyboard.press('Enter');
+  });
   // The cursor may have been there before: only then does the next key reach the editor.
   await quickInput(page).waitFor({ state: 'hidden' });
   await page.locator('.monaco-editor.focused').first().waitFor();
@@ -57,15 +62,20 @@ export async function goTo(page: Page, line: number, column = 1): Promise<void> 
  */
 export async function openQuickFixes(page: Page): Promise<void> {
   const row = page.locator('.action-widget .monaco-list-row').first();
+  await untilSeen(row, 'No quick fixes came.', () => page.keyboard.press('ControlOrMeta+.'));
+}
+
+/** Does something, and again where it shows nothing, with more patience each time. */
+async function untilSeen(what: Locator, otherwise: string, act: () => Promise<void>): Promise<void> {
   for (const timeout of [4000, 8000, 16_000, 32_000]) {
-    await page.keyboard.press('ControlOrMeta+.');
-    const isThere = await row.waitFor({ timeout }).then(
+    await act();
+    const isThere = await what.waitFor({ timeout }).then(
       () => true,
       () => false,
     );
     if (isThere) return;
   }
-  throw new Error('No quick fixes came.');
+  throw new Error(otherwise);
 }
 
 /** Underlined words in the editor, of any severity. */
