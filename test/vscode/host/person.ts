@@ -15,12 +15,27 @@ export async function openFile(page: Page, path: string): Promise<void> {
   await page.locator('.monaco-editor .view-line').first().waitFor();
 }
 
-/** Runs a command by its title, as the command palette shows it. `words`: what is typed to find it. */
+/**
+ * Runs a command by its title, as the command palette shows it. `words`: what is typed to find it. Where something that is still under
+ * way takes the focus, the palette closes; then a person opens it again.
+ */
 export async function runCommand(page: Page, title: string, words = title): Promise<void> {
-  await page.keyboard.press('F1');
-  await quickInput(page).locator('input').first().fill(`>${words}`);
-  await pickRow(page, title);
+  for (const timeout of patience) {
+    await page.keyboard.press('F1');
+    const typed = quickInput(page).locator('input').first().fill(`>${words}`, { timeout });
+    if (await succeeds(typed.then(() => rowWith(page, title).click({ timeout })))) return;
+  }
+  throw new Error(`The palette did not stay open for ${title}.`);
 }
+
+/** How long to wait before trying once more, in ms. */
+const patience = [4000, 8000, 16_000, 32_000];
+
+const succeeds = (doing: Promise<void>): Promise<boolean> =>
+  doing.then(
+    () => true,
+    () => false,
+  );
 
 /** The box at the top that asks for a command, a choice or a line of text. */
 export function quickInput(page: Page): Locator {
@@ -28,9 +43,10 @@ export function quickInput(page: Page): Locator {
 }
 
 /** Chooses the first row of the open quick pick that holds `text`. */
-export async function pickRow(page: Page, text: string): Promise<void> {
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
-}
+export const pickRow = (page: Page, text: string): Promise<void> => rowWith(page, text).click();
+
+const rowWith = (page: Page, text: string): Locator =>
+  page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
 
 /** Waits for the input box whose prompt or placeholder holds `prompt`, and answers it. */
 export async function answer(page: Page, prompt: string, text: string): Promise<void> {
@@ -67,13 +83,9 @@ export async function openQuickFixes(page: Page): Promise<void> {
 
 /** Does something, and again where it shows nothing, with more patience each time. */
 async function untilSeen(what: Locator, otherwise: string, act: () => Promise<void>): Promise<void> {
-  for (const timeout of [4000, 8000, 16_000, 32_000]) {
+  for (const timeout of patience) {
     await act();
-    const isThere = await what.waitFor({ timeout }).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return;
+    if (await succeeds(what.waitFor({ timeout }))) return;
   }
   throw new Error(otherwise);
 }
