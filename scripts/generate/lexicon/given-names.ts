@@ -6,7 +6,27 @@ import { givenNames, products } from '../../../src/language/lexicon/lists/names'
 import type { WordNet } from './wordnet';
 
 /** Lists with so many old and rare names that only those count which people are seen to have. */
-const long: readonly string[] = ['cs_CZ', 'de_AT', 'eo', 'en_IN', 'fr', 'fr_BE', 'id_ID', 'it', 'tr', 'uz_UZ_latin'];
+const long: readonly string[] = [
+  'cs_CZ',
+  'de_AT',
+  'eo',
+  'en_IN',
+  'fr',
+  'fr_BE',
+  'fr_CH',
+  'hr',
+  'id_ID',
+  'it',
+  'lv',
+  'nl',
+  'nl_BE',
+  'ro',
+  'ro_MD',
+  'sk',
+  'sr_RS_latin',
+  'tr',
+  'uz_UZ_latin',
+];
 /** Words that WordNet does not have, a tool and towns. */
 const others = new Set(['amid', 'else', 'foss', 'kata', 'palma', 'siena', 'vigo']);
 /** As many people were given the name in the United States, where people come from everywhere. */
