@@ -1,4 +1,4 @@
-// Takes the pictures of the README that show more than `npm start -- --screenshot` does.
+// Takes the pictures of the README and of the walkthrough.
 //   npm run pictures
 import { readFileSync } from 'node:fs';
 import { goTo, openFile, openSections, quickInput, runCommand, squiggles, startHost } from '../test/vscode/host/index';
@@ -38,6 +38,7 @@ try {
   await openSections(page);
   await goTo(page, ...findWords('should have checked'));
   await squiggles(page).first().waitFor();
+  await page.screenshot({ path: `${folder}/findings.png` });
   await page.keyboard.press('ControlOrMeta+.');
   await page.locator('.action-widget .monaco-list-row').first().waitFor();
   await page.screenshot({ path: `${folder}/quick-fix.png` });
