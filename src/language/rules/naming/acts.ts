@@ -91,9 +91,35 @@ export const harm = {
     verb: '<release>',
     then: '... (his|her|their|my own | on a friday)',
   },
+  midway: {
+    verb: '<handle>|<release>|<remove>|<put>',
+    then: '... (in the middle of !(<article>? night|day|week|month|year|town) | halfway|midway through)',
+  },
+  doubled: { verb: '<release>|send|pay|charge|book|import|bill', then: '... twice END|,|and' },
+  outward: {
+    verb: '<put>|mail|email|forward|post|paste|upload|send|share',
+    then: '... (to|into|onto|in a|an|the|his|her|their|my? outside|external|personal|public NOUN? address|account|mailbox|drive|email|gist|channel)',
+  },
+  alive: {
+    verb: '<remove>|<delete>|stop|isolate|drain|format|terminate|disconnect|pull|power',
+    then: 'off|down|out|on? <article> NOUN? live|healthy NOUN',
+    unless: '... (as planned|agreed | to VERB | because|since)',
+  },
+  bothOf: { verb: '<delete>|<destroy>|format|reformat|wipe', then: 'both !<spared> NOUN' },
+  atDanger: { verb: 'pass|run|jump', then: '... (at danger|red) / <article> NOUN? (red light|signal)' },
+  cutOff: {
+    verb: 'cut|kill|interrupt',
+    then: 'off? the? power|supply|current|water|gas|mains|cooling|feed to|in <article>|all|both',
+    unless: '... (as planned|agreed | to VERB | so|because|before)',
+  },
+  throughFreeze: {
+    verb: '<release>',
+    then: '... (straight|right through) / ... (during|in|into|through <article>? NOUN? freeze|embargo|moratorium)',
+  },
+  forced: { verb: 'force-push', then: 'over|to|onto|the|main|master|a|an' },
   cut: {
     verb: 'cut|dig|drill|saw|slice',
-    then: '(through | <article>? NOUN? cable|fibre|fiber)',
+    then: '(through | <article>? NOUN? cable|fibre|fiber | into <article> NOUN? (live NOUN | cable|feed|fibre|fiber|main))',
     unless: '... to length|size',
   },
   worsened: { verb: 'make', then: '... worse' },
@@ -111,7 +137,8 @@ export const harm = {
 
 /** Frames in which what somebody was doing is the cause. */
 export const because =
-  '(cause|trigger by | due to | because of | result|consequence of | trace|go|date back to | come|boil|put down to)';
+  '(cause|trigger by | due to | because of | on account of | result|consequence of | trace|go|date back to | come|boil|put down to | ' +
+  'come|stem|arise|result from)';
 
 /** What was still needed when it was taken away. */
 export const needed = '<delete>|<remove>|discard|throw] ... that|which be ADVERBS (needed | in use)';
@@ -133,6 +160,8 @@ export const blamedOn = (them: 'NAME' | 'ROLE'): readonly PhraseRow[] =>
   [
     `go wrong|downhill|south [when|after|once|because ${them} ADVERBS !<perceive>|<repair>|do PAST]`,
     `<outcome> start|begin|happen|occur [when|after|once|because ${them} ${acted}]`,
+    `be ADVERBS fine|good|well|up|green|healthy|normal|ok|okay [until|till ${them} ADVERBS !<perceive> PAST]`,
+    `be ADVERBS delay&DONE|late|slow ... [because|since ${them} ADVERBS keep&PAST DOING]`,
     'fail|break|crash|jam|burst|freeze|die|collapse|overflow|expire|down|lost|gone|empty|dark|late|unavailable|unreachable ' +
       `... [because|since ${them} ${acted}]`,
   ].map((phrase) => ({ phrase, instead: () => [] }));

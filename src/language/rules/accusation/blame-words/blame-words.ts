@@ -73,6 +73,13 @@ export const blameWords = tableRule({
       { text: 'The harbour was [[cited for]] failing to report the leak.' },
       { text: 'The landlord [[abandoned his duties]] in March.' },
       { text: 'The vendor [[started the blame game]] before the fire was out.' },
+      { text: 'The yard has [[nobody to blame but]] itself.' },
+      { text: 'The hospital has [[the locum to thank for]] the complaint.' },
+      { text: 'The vendor is [[not blameless]] here either.' },
+      { text: 'We broke the second lift, [[no excuses]].' },
+      { text: 'The inquiry [[found the pilot culpable]] on two counts.' },
+      { text: 'Leaving the gate open was [[the foreman’s decision alone]].' },
+      { text: 'It is the fitter who [[has to answer for this]].' },
     ],
     allows: [
       'The delay came because of the weather and the business.',

@@ -5,7 +5,7 @@ import { dropAdmission } from './offers';
 /** Who is to do an action item is named there. */
 const isNoAction = ({ section }: Context): boolean => section !== 'actions';
 export const them = 'COLLEAGUES|MAYBE-NAME';
-export const theirs = "<whose>|(COLLEAGUES 's)|(MAYBE-NAME 's)";
+export const theirs = "<whose>|(COLLEAGUES 's|')|(MAYBE-NAME 's)";
 const wrong =
   '(<article> failed|broken|lost|wrong|missing NOUN | <article>? (NOUN? NOUN? <outcome>|this|that|it|cause|break|delete|lose|fail|let)) !NOUN';
 
@@ -28,8 +28,18 @@ export const guilt: readonly Row[] = [
   { phrase: `[<article> fault of] ${them}`, unlessBehind: 'none of NOUN|this|that|it|which be ADVERBS' },
   {
     phrase:
-      '[(fault|blame|error|mistake (for <article>? NOUN? NOUN?)? | responsibility (for <article>? NOUN? <outcome>)?) ' +
-      `must|should|will? ADVERBS lie|rest|sit|be|belong|fall|go|(be shared) ADVERBS with|on|to|between|among] ${them} !'s|'`,
+      '[(fault|blame|guilt|error|mistake (for <article>? NOUN? NOUN?)? | responsibility (for <article>? NOUN? <outcome>)?) ' +
+      `must|should|will? ADVERBS lie|rest|sit|be|belong|fall|go|(be shared) ADVERBS squarely? with|on|to|between|among] both? ${them} !'s|'`,
+  },
+  { phrase: '[nobody|(no one) to blame|thank but|except] COLLEAGUES|MAYBE-NAME|<reflexive>' },
+  { phrase: 'have [COLLEAGUES to thank for] <article>? NOUN? <outcome>|complaint|mess|bill' },
+  { phrase: "[not|n't ADVERBS blameless|innocent]", about: 'others|maybe-name', even: ['denied'] },
+  { phrase: '[no excuse|excuses] END', about: 'us|me|others' },
+  { phrase: '[(hold|find|judge) COLLEAGUES|him|her|them ADVERBS culpable|guilty|negligent]' },
+  { phrase: `be ADVERBS [${theirs} (decision|choice|call|idea) alone]` },
+  {
+    phrase: '[(have|must|should to? answer for) this|that|it|(<article> NOUN? <outcome>)] !NOUN',
+    about: 'others|maybe-name',
   },
   { phrase: 'fault|blame|mistake|error be ADVERBS [ours|mine|theirs|hers|his|yours]' },
   { phrase: 'be ADVERBS [theirs|ours|hers|yours|mine to <prevent>|<reveal>|<perceive>]' },

@@ -99,5 +99,6 @@ export const habits: readonly DemandRow[] = [
   { asked: '[(make sure | ensure) that?] EVERYONE', unless: 'have|can|(be able)', where: inPlans },
   { asked: "[(make sure | ensure) that?] we (do not|n't)? ADVERBS <behave>|<human-act>|<verify>|forget|repeat|miss" },
   { asked: '[make|be sure to] ADVERBS <behave>|<human-act>|<verify>', where: inPlans },
+  { asked: '[get ADVERBS better at] DOING', about: 'us|me|colleagues' },
   { asked: '[<behave>|check|verify|validate|read|ask|look|own|care]', about: 'everyone' },
 ];

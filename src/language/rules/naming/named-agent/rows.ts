@@ -33,7 +33,7 @@ export const rows: readonly Row[] = [
   },
   {
     phrase:
-      '[it|that be NAME who|that ADVERBS <destroy>|<slip>|<delete>|<bring-about>|<violate>|<omit>|approve|disable|merge] ' +
+      '[it|that be NAME who|that ADVERBS <destroy>|<slip>|<delete>|<bring-about>|<violate>|<omit>|<hush>|<remove>|approve|leave|let|merge|switch|turn] ' +
       '!(<article>? NOUN? fix|hotfix|patch|revert|rollback|repair)',
     instead: offerPointed,
   },
@@ -43,6 +43,12 @@ export const rows: readonly Row[] = [
   },
   { phrase: `[{whose: NAME 's} NOUN? <change> have a <outcome>]`, instead: offerChange },
   { phrase: `[NAME 's NOUN? <change> be (to blame | at fault | ADVERBS <damaged>)]`, instead: none },
+  {
+    phrase:
+      '[<change>|NOUN NAME ADVERBS PAST] ... be what (ADVERBS <destroy>|<bring-about>|kill|stop|(take|bring|knock ... down))',
+    instead: none,
+  },
+  { phrase: 'START [<destroy>|<delete>|hardcode|hard-code|disable|skip|introduce&DONE by NAME]', instead: none },
   { phrase: '[badly|poorly|<harshly> DONE by NAME]', instead: none },
   { phrase: '[<damaged>|<unchecked> <change> {them: by NAME}]', unless: "'s", instead: offerWithout },
   {

@@ -9,7 +9,7 @@ const noSignal =
   'to / the|our|a|an|this|that|any? NUMBER? NOUN? NOUN? <traffic>|<aim>|having|something|anything|you|each|out / END';
 const unchecked = '<unchecked>|unlocked|unattended|unguarded|exposed|ajar|open';
 /** "Left the door open"; who "left early" went away. */
-const leftSo = `... (!early|late <complement>)|${unchecked}|on|off|enabled|disabled`;
+const leftSo = `... (!early|late <complement>)|${unchecked}|on|off|enabled|disabled|(out END)`;
 /** "Left it on for the vendor", "let it expire before the move": it was meant so. */
 const onPurpose = 'so|for|until|to|before / on purpose / ,? as';
 const guard = '<norm>|approval|review|check|gate|safeguard|control|sign-off|protection';
@@ -53,6 +53,17 @@ export const rows: readonly Row[] = [
   { who: 'colleagues', verb: 'leave', then: '[PEOPLE hanging|waiting|(in the dark|lurch)]' },
   { who: 'colleagues', verb: 'never get|come|go', then: '[back to] (VERB|me|us|him|her|them|PEOPLE)' },
   { who: 'colleagues', verb: 'brush|shrug|wave', then: '[it|this|that|them|(<article> NOUN? NOUN)? off|aside]' },
+  {
+    who: 'colleagues|maybe-name',
+    verb: 'wave|nod',
+    then: '[it|this|that|them|(<article> NOUN? NOUN)? through|past] !customs|security',
+  },
+  {
+    who: 'colleagues|maybe-name',
+    verb: 'let',
+    then: '[it|(the|his|her|their phone|pager|page|alarm|bleep) ring|beep]',
+  },
+  { who: 'colleagues', verb: 'stop|quit', then: '[(look|check|read|watch|pay)&DOING] at|attention|on|the|that|our' },
   { who: 'colleagues', verb: 'throw', then: '[(all|the|our)? caution to the wind|winds]' },
   { who: 'colleagues', verb: 'mess|screw', then: '[(it|this|that|things|everything one?)? up]' },
   {
