@@ -29,7 +29,7 @@ const objectParts = new Set(['determiner', 'word', 'number', 'pronoun']);
 const finite = new Set(['verb', 'auxiliary', 'modal', 'wh']);
 const speakers = wordSet('i we he she they you it');
 const pointing = wordSet(
-  'that this how what why whether if other itself himself herself themselves myself ourselves yourself there here who one ' +
+  'that this how what why whether if other itself himself herself themselves self selves myself ourselves yourself there here who one ' +
     'something anything nothing much upside',
 );
 /** Not to be denied: "did not run more tests" is not "more tests were not run". */

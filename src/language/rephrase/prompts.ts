@@ -168,6 +168,7 @@ function askThat({ lemma, rest }: Action): string | undefined {
   // "that acid and residue would react" is read up to "acid".
   const isWhole = words.some((word) => tells.has(word) || isFinite(word));
   if (!clauses.has(opener) || !isWhole || words.length > longest || hasForeign(words.join(' '))) return undefined;
-  if (making.has(lemma)) return `what would have shown whether${rest.trimStart().slice(opener.length)}`;
+  const asked = opener === 'how' ? opener : 'whether';
+  if (making.has(lemma)) return `what would have shown ${asked}${rest.trimStart().slice(opener.length)}`;
   return is('perceive', lemma) || knowing.has(lemma) ? `what would have shown${rest}` : undefined;
 }

@@ -72,6 +72,10 @@ export const didNot = tableRule({
       },
       { text: 'Tenants who [[did not read]] the notice lost their bikes.' },
       { text: 'The developers [[do not write]] tests.' },
+      {
+        text: 'The fitter [[did not check]] how the valve behaves under load.',
+        ask: 'What would have shown how the valve behaves under load?',
+      },
     ],
     allows: [
       'We did not test all of the keys, but the second one opens both gates.',
