@@ -13,7 +13,7 @@ export default defineConfig(
       'test/vscode/host/stubs/',
       'test/**/fixtures/',
       // Generated.
-      'src/language/lexicon/{classes,people-data,verbs-data}.ts',
+      'src/language/lexicon/{classes,names-data,people-data,verbs-data}.ts',
       'src/language/rules/index.ts',
       'src/language/rules/inclusive/inclusive-language/words.ts',
     ],

@@ -152,9 +152,10 @@ export function withoutDoing(sentence: Sentence, { from, end, tail, plural, tens
   const at = tokens.findIndex((_, k) => k >= from && k < end && (isDoing(tokens, k, end) || hangs(sentence, k)));
   if (at < 0) return tail;
   const doing = tokens[at + 1];
-  const lemma = doing?.verb?.gerund ? doing.verb.lemma : '';
+  if (!doing?.verb?.gerund) return undefined;
+  const { lemma } = doing.verb;
   const object = going.has(lemma) ? undefined : readObject(tokens, at + 2, end, lemma);
-  if (!doing || lemma === '' || object?.last !== end - 1 || object.amount) return undefined;
+  if (object?.last !== end - 1 || object.amount) return undefined;
   const isSame = tokens[object.head]!.lower === (plural ? 'them' : 'it');
   if (!canBeDone(tokens, at, isSame) || (tokens[object.head]!.part === 'pronoun' && !isSame)) return undefined;
   const [start, stop] = [tokens[object.first]!.start, tokens[object.last]!.end];
