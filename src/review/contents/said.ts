@@ -45,7 +45,7 @@ export class Said {
 
   /** What these words say, which is nothing in a row of slots. */
   get parts(): ActionSaid {
-    return this.words?.said ?? silence;
+    return this.words?.said ?? silence();
   }
 
   /** What it says as a label over action items. */
@@ -76,7 +76,9 @@ export class Said {
   }
 }
 
-const silence = readSaid('');
+let silent: ActionSaid | undefined;
+/** Not at once: reading anything takes all patterns, and who only asks for the version needs none. */
+const silence = (): ActionSaid => (silent ??= readSaid(''));
 
 interface KnownAction {
   readonly is: RawAction | undefined;
