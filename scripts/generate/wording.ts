@@ -1,4 +1,5 @@
 import type { RuleInfo } from '../../src/language/index';
+import type { TableRule } from '../../src/language/patterns/table-rule';
 
 const categories: Readonly<Record<RuleInfo['category'], string>> = {
   blame: 'about what the text says about people',
@@ -9,8 +10,16 @@ const categories: Readonly<Record<RuleInfo['category'], string>> = {
 
 export const about = (rule: RuleInfo): string => categories[rule.category];
 
-/** The severity of a rule by default. */
-export const says = ({ severity }: RuleInfo): string => (severity === 'off' ? 'off' : severity);
+/** The severity of a rule by default, and those that some of its words have. */
+export function says(rule: RuleInfo): string {
+  const { severity } = rule;
+  const { rows = [] } = rule as Partial<TableRule>;
+  const all = new Set(rows.map((row) => row.severity ?? severity));
+  return severity === 'off'
+    ? 'off'
+    : [severity, ...severities.filter((each) => each !== severity && all.has(each))].join(' or ');
+}
+const severities = ['error', 'warning', 'information', 'hint'] as const;
 
 /** The version that brought it. */
 export const since = (rule: RuleInfo): string => rule.since ?? '0.1.0';

@@ -1647,6 +1647,18 @@ describe('what stands among action items', () => {
       ['Add a lamp', { state: 'open' }],
     ],
     [
+      'may go on behind that',
+      '- Salt the ramp\n- This has been done. Whoever finds ice calls the pier.\n- Light the pier',
+      ['Salt the ramp', { state: 'done' }],
+      ['Light the pier', { state: 'open' }],
+    ],
+    [
+      'may be the ticket of the one that it stands in',
+      '- Salt the ramp\n  - https://github.com/example/pier/pull/12\n  - https://github.com/example/pier/pull/13\n- Light the pier\n  - see https://example.org/lamps',
+      ['Salt the ramp', { ticket: 'https://github.com/example/pier/pull/12' }],
+      ['Light the pier', { ticket: undefined }],
+    ],
+    [
       'may be a question about what can be done, which asks nobody yet',
       '- Salt the ramp (owner: Li)\n- Can we light the pier?\n- Why did it freeze?',
       ['Salt the ramp'],
@@ -1708,6 +1720,12 @@ describe('a team that will do something', () => {
       '- Talk about salt (Kim calls for a meeting)\n- Light the pier (Kim saw it first)',
       ['Talk about salt (Kim calls for a meeting)', { owner: 'Kim' }],
       ['Light the pier (Kim saw it first)', { owner: undefined }],
+    ],
+    [
+      'may be asked to, behind what it is about',
+      '- **Ice on the ramp:** The harbour team should salt it before the ferry comes\n- **Lamps:** The lamps should be bright',
+      ['**Ice on the ramp:** The harbour team should salt it before the ferry comes', { owner: 'harbour team' }],
+      ['**Lamps:** The lamps should be bright', { owner: undefined }],
     ],
     [
       'owns it, and a thing does not',

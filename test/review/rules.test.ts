@@ -135,6 +135,11 @@ describe('what many action items lack', () => {
       `4 of the 5 action items have no owner, and none has a date yet: ${ask}`,
     ]);
   });
+  it('counts wishes with the others, as whoever reads the list does', () => {
+    assert.deepEqual(told(...items, 'Turn the pump on (if possible)'), [
+      `None of the 5 action items has an owner or a date yet: ${ask}`,
+    ]);
+  });
   it('is said of each where there are few', () => {
     assert.deepEqual(told(...items.slice(1)), each.slice(1));
     assert.deepEqual(told(...items.slice(1), 'Oil the gate (owner: Lena, due: 2031-04-01)'), each.slice(1));

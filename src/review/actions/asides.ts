@@ -220,8 +220,8 @@ const contacts =
   /\b(?:by (?:e-?)?mailing|contact(?: us)?(?: at| via)?|reach(?: us| out)?(?: at| to)?|let us know (?:at|via)) <?[\w.+-]+@\S+$/i;
 
 const willingly = new RegExp(
-  "^[*_]{0,2}(?:the )?((?:[\\p{L}'’-]+ ){0,2}[\\p{L}'’-]+)[*_]{0,2} " +
-    '(?:will (?!be |have |not |never )|has (?:added|created|filed|opened|placed|put|raised) )(?=\\p{Ll})',
+  "^(?:[*_]{2}[^*_:]{3,60}(?::[*_]{2}|[*_]{2}:) )?[*_]{0,2}(?:the )?((?:[\\p{L}'’-]+ ){0,2}[\\p{L}'’-]+)[*_]{0,2} " +
+    '(?:(?:will|should|must) (?!be |have |not |never )|has (?:added|created|filed|opened|placed|put|raised) )(?=\\p{Ll})',
   'iu',
 );
 

@@ -266,7 +266,7 @@ class ListReader implements Listing {
     const isDeed = unit.checkbox && verdict !== 'none' && (soundsLikeAction(parts.text) || demands(parts.text));
     if (around.unit.checkbox && (isTakenOn(parts) ? unit.checkbox : isDeed && !isTaken))
       this.#around.push({ end, item: this.#add(placed, item.label) });
-    else if (parts.names.has('owner') || parts.names.has('due')) this.#addFields(placed, item);
+    else if (parts.names.has('owner') || parts.names.has('due') || isLink(placed.said)) this.#addFields(placed, item);
   }
 
   #readItem(placed: PlacedSaid, outer: Around | undefined, end: number): void {
@@ -302,6 +302,10 @@ class ListReader implements Listing {
     return this.#last;
   }
 }
+
+/** The address of a ticket, and nothing else. */
+const isLink = (said: Said): boolean =>
+  said.parts.ticket !== undefined && /^(?:\[[^\][]{1,100}\]\(\S+\)|<?https?:\S+)[.,]?$/.test(wordsOf(said));
 
 /** A step on a page, which nobody takes on. */
 const isGuide = ({ said }: PlacedSaid): boolean => guides.test(wordsOf(said).slice(0, 100)) && !isFollowed(said.parts);
@@ -446,9 +450,9 @@ function isHead({ text }: ActionSaid, listed: readonly Item[], isNumbered: boole
   return !isTopic && (isNumbered || hasLines);
 }
 
-/** "This has been done." behind an item, and nothing more. */
+/** "This has been done." behind an item. */
 const saysDone =
-  /^\W{0,9}(?:this|it|that) (?:was|is|has been)(?: already| now)? (?:done|completed|fixed|implemented|deployed|shipped|merged|resolved)\W{0,9}$/i;
+  /^\W{0,9}(?:this|it|that) (?:was|is|has been)(?: already| now)? (?:done|completed|fixed|implemented|deployed|shipped|merged|resolved)(?:\W{0,9}$|\. )/i;
 
 /** "Lowered the limit to 40.", "This was done the next day." */
 const tellsDone = new RegExp(

@@ -38,16 +38,21 @@ const many = 4;
 const gapsOf = (action: ActionItem): readonly Field[] =>
   isAsked(action) && !action.ticket ? fields.filter((field) => isOpen(action, field)) : [];
 
-/** What is said of many action items, at the heading of the first that lacks something; where only the title is above, at that item. */
-function tellTogether(
-  review: Review,
-  asked: readonly ActionItem[],
-  lacking: ReadonlyMap<Field, readonly ActionItem[]>,
-): StructureMatch {
-  const [first] = [...lacking.values()].map(([action]) => action!).toSorted((a, b) => a.start - b.start) as [
-    ActionItem,
-  ];
-  const section = sectionAt(review, first.start);
+/**
+ * What is said of many action items, at the heading above all that lack something; where that is only the title, at the heading of the
+ * first, or at that item.
+ */
+function tellTogether(review: Review, asked: readonly ActionItem[], fields: readonly Field[]): StructureMatch {
+  // Those that are only wishes count with the others: who reads the list sees one number.
+  const open = asked.filter(({ state, ticket }) => state === 'open' && ticket === undefined);
+  const lacking = new Map(fields.map((field) => [field, open.filter((action) => isOpen(action, field))]));
+  const all = [...lacking.values()].flat().toSorted((a, b) => a.start - b.start);
+  const [first, last] = [all[0]!, all.at(-1)!];
+  const around = sectionsOf(review).findLast(
+    ({ kind, state, start, end }) =>
+      kind === 'actions' && state !== 'missing' && start <= first.start && last.start < end,
+  );
+  const section = around ?? sectionAt(review, first.start);
   const place = section
     ? { ...section.heading, mark: titleSpan(review, section) }
     : { start: first.what.start, end: first.what.end, mark: firstWords(review.text, first.what) };
@@ -67,7 +72,7 @@ function count(
   all: readonly ActionItem[],
   lacking: ReadonlyMap<Field, readonly ActionItem[]>,
 ): string {
-  const open = all.filter(isAsked);
+  const open = all.filter(({ state }) => state === 'open');
   const asked = open.filter(({ ticket }) => ticket === undefined).length;
   const items = ` of the ${asked}${open.length === actions.length ? '' : ' open'} action items${asked === open.length ? '' : ' without a ticket'}`;
   const say = (some: readonly Field[], n: number, of: string): string =>
@@ -141,6 +146,10 @@ export const incompleteAction: ReviewRule = {
         head: 'Action items',
         text: '## [[Action items]]\n\n- Reject uploads above 2 GB\n- Alert on queue depth\n- Add a second tape\n- Drop the old index\n',
       },
+      {
+        head: 'Action items',
+        text: '## [[Action items]]\n\n### Gateway\n\n- Reject uploads\n- Alert on queue depth\n\n### Tapes\n\n- Add a tape\n- Label them\n',
+      },
     ],
     allows: [
       '## Action items\n\n- [ ] Reject uploads above 2 GB at the gateway (owner: @lena, due: 2031-04-01)\n',
@@ -157,9 +166,9 @@ export const incompleteAction: ReviewRule = {
       yield undefined;
       for (const field of gapsOf(action)) lacking.get(field)!.push(action);
     }
-    const shared = new Map([...lacking].filter(([, actions]) => actions.length >= many));
-    if (shared.size > 0) yield tellTogether(review, asked, shared);
-    const left = shared.size > 0 ? fields.filter((field) => !shared.has(field)) : fields;
+    const shared = fields.filter((field) => lacking.get(field)!.length >= many);
+    if (shared.length > 0) yield tellTogether(review, asked, shared);
+    const left = fields.filter((field) => !shared.includes(field));
     if (left.length > 0) yield* inEachOf[left.join() as keyof typeof inEachOf](review);
   },
 };

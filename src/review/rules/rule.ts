@@ -34,6 +34,6 @@ export function firstWords(text: string, { start, end }: Span): Span {
 
 /** Quoted for a message, cut where it is long. */
 export function quote(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  const plain = text.replaceAll('**', '').replace(/\s+/g, ' ').trim();
   return `“${plain.length > 60 ? `${plain.slice(0, 57).replace(/\s\S*$/, '')} …` : plain}”`;
 }
