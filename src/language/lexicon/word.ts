@@ -12,7 +12,10 @@ export const withoutAccents = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[łøıđ]/g, (letter) => 'loid'['łøıđ'.indexOf(letter)]!);
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('ı', 'i')
+    .replaceAll('đ', 'd');
 
 /** Does a word look like a plural: "alerts", not "access"? */
 export const looksPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('ss');

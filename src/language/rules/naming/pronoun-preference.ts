@@ -1,6 +1,7 @@
 import { tableRule } from '../../patterns/table-rule';
 import { putWords } from '../../rephrase/words';
-import { did, harm, thatHarmed } from './acts';
+import { did, thatHarmed } from './acts';
+import { harm } from './harmful-acts';
 
 const { spoilt, mistook } = harm;
 

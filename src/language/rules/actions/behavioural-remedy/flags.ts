@@ -146,12 +146,5 @@ export const flags: readonly Example[] = [
   { text: '[[Do not postpone]] the inspection of the hoist again', head: 'Action items' },
   { text: 'At the end of the month we will try to [[be more careful]] with the tills.' },
   { text: 'Until then Jonas will [[keep a closer eye on]] the second gate.' },
-  { text: 'The porters are [[expected to]] think before they lift the bar.' },
-  { text: 'The answer is for the guards [[to watch the second screen more closely]].' },
-  { text: '[[Awareness of the new tide table to be raised]].' },
-  { text: 'Whoever has the keys must [[make sure]] that they lock the second gate.' },
-  { text: 'Prevention: [[human vigilance]] at the second gate.' },
-  { text: 'Lena knows [[to be careful]] with the second gate now.' },
-  { text: '[[Retrain]] the pickers on the second press.' },
   { text: 'We need to [[get better at]] asking for a hand.' },
 ];

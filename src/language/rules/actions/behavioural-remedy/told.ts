@@ -119,18 +119,6 @@ export const told: readonly PhraseRow[] = [
     phrase: `will|would|to|should|must [keep a closer|better|sharper|tighter eye|watch]`,
     about: 'colleagues|maybe-name',
   },
-  {
-    phrase: `[(encourage|expect)&DONE to] (think|question|speak|challenge)`,
-    about: 'colleagues',
-  },
-  {
-    phrase:
-      '(fix|answer|remedy|solution|lesson) ... be ADVERBS for COLLEAGUES [to ADVERBS VERB ... more <carefully>|closely|thoroughly]',
-  },
-  { phrase: `${label} [awareness ... (to|will|should|must)? be raise&DONE] / [awareness ... to be raise&DONE]` },
-  { phrase: 'whoever|everyone|everybody ... must|should|(have|need to) [(make sure)|ensure|remember] ... he|she|they' },
-  { phrase: '(prevention|control|safeguard|mitigation|barrier) : [human? vigilance|attention|diligence|care]' },
-  { phrase: 'know [to be|stay <careful>]', about: 'colleagues|maybe-name' },
   { phrase: '[speak|talk to|with] COLLEAGUES about ... <care>', about: 'us|me', tells: 'fact' },
   { phrase: `${label} [training|retraining|coaching|(refresher course) for] COLLEAGUES` },
 ];

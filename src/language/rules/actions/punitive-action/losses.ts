@@ -132,7 +132,7 @@ export const losses: readonly Row[] = [
   { phrase: '[as a? punishment] / [come down ADVERBS hard on] PEOPLE / [throw the book at]' },
   {
     phrase:
-      '[make an example of] COLLEAGUES / [read the riot act] / [face the music] / [pay dearly] / ' +
+      '[make an example of] COLLEAGUES|whoever|somebody / [read the riot act] / [face the music] / [pay dearly] / ' +
       'OTHERS|someone|somebody will|must|should|shall [pay the price] / [wall of shame] !NOUN',
   },
   {
@@ -142,20 +142,9 @@ export const losses: readonly Row[] = [
   },
   { phrase: '[repercussion] for COLLEAGUE|them|whoever|anyone|those / (face|fear|expect) ADVERBS [repercussion]' },
   { phrase: '[<whose> job|licence|license|career be ADVERBS (on the line)|(at stake)]' },
-  { phrase: '[(make an example of) whoever|someone|somebody|anyone|him|her|them]' },
-  { phrase: '[put&DONE on notice]', about: 'others' },
-  { phrase: 'COLLEAGUES [owe ... beer|beers|lunch|cake|drinks|breakfast|dinner|doughnuts|donuts|coffee] !NOUN' },
-  { phrase: '[make him|her|them|COLLEAGUES pay] END|for|dearly' },
-  { phrase: '[off the|our NOUN? rota|rotation|roster|team|project (for good)|permanently]' },
-  {
-    phrase: '[hr|(human resources) have|be been? ADVERBS (involve|contact)&DONE] / [hr have been loop&DONE in]',
-  },
   {
     phrase: 'will|may|might|would|to ... [in|at|against|on <whose> NOUN? NOUN? appraisal|(performance review)]',
   },
   { phrase: '[part&PAST ways with] COLLEAGUES' },
-  { phrase: '[as a lesson|warning|deterrent] END|to|for', about: 'people|thing', tells: 'past' },
-  { phrase: '[dock point|points from|off]' },
-  { phrase: '[there have|must|should|need|ought to? be ... penalty|punishment|sanction] !clause|kick|shoot' },
   { phrase: '(want|demand) [name|head] END|(by !NOUN)|(by <weekday>|<time-noun>)' },
 ];

@@ -1,5 +1,6 @@
 import type { Row } from '../../../patterns/table-rule';
-import { because, blamedOn, did, harm, isReport, mended, thatHarmed } from '../acts';
+import { because, blamedOn, did, mended, thatHarmed } from '../acts';
+import { harm, isReport } from '../harmful-acts';
 import { offerChange, offerPointed, offerWithout } from '../offers';
 
 const { destroyed, deleted, spoilt, mistook, stopped, caused, ...others } = harm;

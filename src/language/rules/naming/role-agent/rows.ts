@@ -1,5 +1,6 @@
 import type { Row } from '../../../patterns/table-rule';
-import { because, blamedOn, did, harm, thatHarmed, wrong, needed } from '../acts';
+import { because, blamedOn, did, thatHarmed, needed } from '../acts';
+import { harm, wrong } from '../harmful-acts';
 import { offerWithout } from '../offers';
 
 const { destroyed, deleted, mistook, spoilt, defied, swapped } = harm;

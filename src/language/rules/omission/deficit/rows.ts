@@ -3,28 +3,8 @@ import { putWords } from '../../../rephrase/words';
 import type { Draft } from '../../../rule';
 import { wordSet } from '../../../text/word-set';
 import type { Row } from '../../../patterns/table-rule';
-
-const work = '<craft>|<care>|<effort>';
-/** What is built, rather than done each time: where it says for what, it names what was not there yet. */
-const built = 'documentation|monitoring|observability|safeguard|validation';
-const undertaken = `(<craft>|<care>|(!${built} <effort>)|(${built} !and|or|of|on|in|inside|around|for|across|at|against|within|:))`;
-/** "Training data", "review apps": a further noun names something else. */
-const machine =
-  '!<craft>|<care>|<labour>|work|practice|process|procedure|program|programme|culture|standard|effort|transfer|overhaul NOUN / time|is|exist';
-/** Between these there is no talk. */
-const devices =
-  'broker|chip|client|component|device|driver|lock|node|pod|probe|process|replica|satellite|server|service|system|thread';
-const device = `(with|between <article>? NUMBER|<number-word>? NOUN? ${devices})`;
-/** What a program checks: "insufficient input validation" is about code. */
-const input = 'input|schema|payload|parameter|argument|field|type|bounds|header|query';
-/** What people do, besides their work. */
-const conduct =
-  '<labour>|control|decision|design|documentation|installation|judgement|practice|procedure|process|storage|use';
-const little = '(not enough | too little | insufficient | inadequate | scant | little | no)';
-const thought = 'thought|attention|care|consideration|heed|weight|effort|priority|importance|emphasis|scrutiny';
-const because =
-  '(due to | because of | owing to | result|resulting from | result of | stem from | attribute to | cause by)';
-const about = 'at|between|of|with|on|in|to|around|across|within|for|by|during|among';
+import { measured } from './measured';
+import { work, undertaken, machine, devices, device, input, conduct, little, thought, because, about } from './words';
 
 /** "There was insufficient monitoring to detect the leak": the monitoring did not detect the leak. */
 function offerUnshown({ sentence, mark }: Hit): readonly Draft[] {
@@ -121,45 +101,6 @@ export const rows: readonly Row[] = [
   {
     phrase: 'it|that|this|COLLEAGUES [take ADVERBS too long to escalate|react|act|decide|notice|tell|realise|realize]',
   },
-  {
-    phrase:
-      '[show|demonstrate|display|have a|an limited|poor|weak|shaky|loose|tenuous grasp|understanding|command|knowledge]',
-    about: 'colleagues|maybe-name',
-    tells: 'past',
-  },
-  {
-    phrase:
-      '[get|receive|(be give&DONE) ADVERBS a|an cursory|superficial|perfunctory|token|hasty NOUN? look|review|check|read|glance|inspection|test]',
-    tells: 'past',
-  },
-  {
-    phrase: `[there be not|n't (enough|sufficient|adequate|proper) (${thought}|${work})]`,
-    even: ['denied'],
-    unless: machine,
-    tells: 'past',
-  },
-  {
-    who: 'colleagues',
-    verb: 'not had give|pay|devote',
-    then: `[(enough|sufficient|adequate|proper|due) (${thought})]`,
-  },
-  { phrase: `${work}|communication|handover|response ... [leave (a lot)|much|something to be desired]`, tells: 'past' },
-  { phrase: '[fall ADVERBS below the|our|their|its|your? NOUN? standard|expectation]', tells: 'past' },
-  { phrase: `[nowhere near (enough|(the amount|level of)) NOUN? (${work})]` },
-  { phrase: "[be not|n't ADVERBS where|what it|they (should|(ought to) be)]", about: 'thing', even: ['denied'] },
-  { phrase: `[${little} ${thought} go&PAST into]` },
-  {
-    phrase:
-      '[a|the more careful|thorough|rigorous|diligent NOUN|DOING] ... be (call&DONE for)|needed|required|warranted',
-    tells: 'past',
-  },
-  {
-    phrase: `[${work} ((${about}) ...)? be not|n't ADVERBS good|thorough|careful|rigorous|deep enough]`,
-    even: ['denied'],
-    tells: 'past',
-  },
-  { phrase: `START [${work} ((${about}) ...)? :|- <scant>] END` },
-  { phrase: '[not enough|(too few) eyes on]' },
   { phrase: '[<badly> attentive|aware]' },
   {
     phrase: '[<badly> (<diligence>|<work>|train|brief|supervise|run)&DONE]',
@@ -179,4 +120,5 @@ export const rows: readonly Row[] = [
     unlessBehind: 'and|or',
     unless: `<article>? NUMBER|<number-word>? NOUN? ${devices}`,
   },
+  ...measured,
 ];

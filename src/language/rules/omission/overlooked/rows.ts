@@ -55,11 +55,6 @@ export const rows: readonly Row[] = [
   { who: 'colleagues', verb: 'brush|shrug|wave', then: '[it|this|that|them|(<article> NOUN? NOUN)? off|aside]' },
   {
     who: 'colleagues|maybe-name',
-    verb: 'wave|nod',
-    then: '[it|this|that|them|(<article> NOUN? NOUN)? through|past] !customs|security',
-  },
-  {
-    who: 'colleagues|maybe-name',
     verb: 'let',
     then: '[it|(the|his|her|their phone|pager|page|alarm|bleep) ring|beep]',
   },

@@ -1,0 +1,43 @@
+import type { Row } from '../../../patterns/table-rule';
+import { agent } from './sayings';
+
+/** Rules, chances and care that were let go, and nobody is named. */
+export const lapses: readonly Row[] = [
+  {
+    phrase:
+      '[shortcut|workaround|liberty have become ADVERBS routine|normal|(the norm)|habit|usual] / [shortcut|liberty be|have been? being? take&DONE]',
+  },
+  { phrase: 'START <norm> [<violate>&DONE ADVERBS twice|again|repeatedly]', severity: 'information' },
+  {
+    who: 'thing',
+    subject: 'obligation|undertaking|duty|trust|assurance',
+    verb: 'passive breach|break|neglect|violate',
+    unless: agent,
+  },
+  {
+    who: 'thing',
+    verb: 'passive any',
+    then: '... [in the wrong manner|order|way] / ... [against advice|instructions|orders]',
+    unless: agent,
+  },
+  {
+    who: 'thing',
+    subject: 'information|fact|result|finding|news|truth|detail|warning',
+    verb: 'passive withhold|conceal|suppress|hide',
+    unless: `${agent} / by|behind|in`,
+  },
+  { phrase: 'get|be [sit&DONE on] !(the floor|bench)' },
+  { phrase: "that|which should|(ought to) have|'ve been DONE [be not|n't|never] END" },
+  {
+    who: 'thing',
+    subject: '<precaution>|<norm>|rule|care',
+    verb: 'passive dispense',
+    then: '[with]',
+    unless: agent,
+  },
+  { who: 'thing', subject: 'opportunity|chance', verb: 'passive lose|waste|squander', unless: agent },
+  { phrase: '[(standards|discipline|quality|rigour|rigor) (slip|slide|lapse)&PAST]' },
+  { phrase: '[breakdown|lapse in ADVERBS (follow|observe|apply|comply|adhere)&DOING]' },
+  { phrase: "[not|n't (do|carry|set|handle|fill|complete)&DONE (out|up|in)? right] END|,", even: ['denied'] },
+  { phrase: '[(be find|seem|appear) to have been <badly>|incorrectly|wrongly DONE]', about: 'thing' },
+];
