@@ -108,8 +108,9 @@ function offerFields(text: string, action: ActionItem, gaps: readonly Field[]): 
   const written = gaps.map((field) => `${field}: ${slots[field]}`).join(', ');
   const { fields: brackets, what } = action;
   const close = brackets && brackets.end - 1 - what.start;
-  // A colon that opens a list stays next to it.
-  const end = /:[*_]*$/.exec(said)?.index ?? said.length;
+  // A colon that opens a list stays next to it, and a full stop stays last, where it ends the only sentence.
+  const isSentence = /[^.]\.$/.test(said) && !/[.!?]\s/.test(said);
+  const end = /:[*_]*$/.exec(said)?.index ?? (isSentence ? said.length - 1 : said.length);
   const replacement = close
     ? `${said.slice(0, close)}, ${written}${said.slice(close)}`
     : `${said.slice(0, end)} (${written})${said.slice(end)}`;
@@ -136,6 +137,11 @@ export const incompleteAction: ReviewRule = {
         head: 'Action items',
         text: '## Action items\n\n- [ ] [[Reject uploads above]] 2 GB at the gateway\n',
         to: 'Reject uploads above 2 GB at the gateway (owner: [@name], due: [date])',
+      },
+      {
+        head: 'Action items',
+        text: '## Action items\n\n- [[Oil the gate]] in 2.6.x of the yard.\n',
+        to: 'Oil the gate in 2.6.x of the yard (owner: [@name], due: [date]).',
       },
       {
         head: 'Action items',
