@@ -59,9 +59,10 @@ export const overlooked = tableRule({
       { text: '[[Missed]] the note on the second page' },
       { text: '[[Skipped]] the second check' },
       { text: 'Both of the porters [[let the phone ring]].' },
-      { text: 'We [[stopped checking]] the second log in spring.' },
+      { text: 'The porters [[stopped checking]] the second log in spring.' },
     ],
     allows: [
+      'We stopped watching the queue once it was empty.',
       'We let the old lease expire before we moved.',
       'The guard left the gate open for the vans.',
       'Skipped 14 tests.',

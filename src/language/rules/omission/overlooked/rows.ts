@@ -58,7 +58,7 @@ export const rows: readonly Row[] = [
     verb: 'let',
     then: '[it|(the|his|her|their phone|pager|page|alarm|bleep) ring|beep]',
   },
-  { who: 'colleagues', verb: 'stop|quit', then: '[(look|check|read|watch|pay)&DOING] at|attention|on|the|that|our' },
+  { who: 'others', verb: 'stop|quit', then: '[(look|check|read|watch|pay)&DOING] at|attention|on|the|that|our' },
   { who: 'colleagues', verb: 'throw', then: '[(all|the|our)? caution to the wind|winds]' },
   { who: 'colleagues', verb: 'mess|screw', then: '[(it|this|that|things|everything one?)? up]' },
   {

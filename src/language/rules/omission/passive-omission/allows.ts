@@ -59,4 +59,7 @@ export const allows: RuleInfo['examples']['allows'] = [
   'Several mistakes were made when the second hall was joined to the first.',
   'The red crates were missed in the noise of that morning.',
   'Concerns 3 and 4 were dropped on purpose.',
+  'The letters were handed out in the wrong order.',
+  'Two warnings were suppressed while the press was cold.',
+  'The dial was found to have been wrongly set.',
 ];

@@ -17,13 +17,13 @@ export const lapses: readonly Row[] = [
   {
     who: 'thing',
     verb: 'passive any',
-    then: '... [in the wrong manner|order|way] / ... [against advice|instructions|orders]',
+    then: '... [in the wrong manner] / ... [against advice|instructions|orders]',
     unless: agent,
   },
   {
     who: 'thing',
-    subject: 'information|fact|result|finding|news|truth|detail|warning',
-    verb: 'passive withhold|conceal|suppress|hide',
+    subject: 'information|fact|finding|news|truth',
+    verb: 'passive withhold|conceal',
     unless: `${agent} / by|behind|in`,
   },
   { phrase: 'get|be [sit&DONE on] !(the floor|bench)' },
@@ -39,5 +39,5 @@ export const lapses: readonly Row[] = [
   { phrase: '[(standards|discipline|quality|rigour|rigor) (slip|slide|lapse)&PAST]' },
   { phrase: '[breakdown|lapse in ADVERBS (follow|observe|apply|comply|adhere)&DOING]' },
   { phrase: "[not|n't (do|carry|set|handle|fill|complete)&DONE (out|up|in)? right] END|,", even: ['denied'] },
-  { phrase: '[(be find|seem|appear) to have been <badly>|incorrectly|wrongly DONE]', about: 'thing' },
+  { phrase: '[(be find|seem|appear) to have been <badly> DONE]', about: 'thing' },
 ];
