@@ -208,7 +208,8 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'The pump was old, so we should have tested it.': undefined,
     'If the gateway had rate limited the calls, it would not have failed.':
       'The gateway did not rate limit the calls, and it failed.',
-    'We should have checked the closed tickets and recently changed labels as well.': undefined,
+    'We should have checked the closed tickets and recently changed labels as well.':
+      'The closed tickets and recently changed labels were not checked.',
     'The captain did not sound the alarm.': 'The alarm was not sounded.',
     'Failure to check the tank, resulted in the release of waste.':
       'The tank was not checked, which resulted in the release of waste.',

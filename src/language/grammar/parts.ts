@@ -302,7 +302,7 @@ class Reader {
     // "the dry run was skipped", "the handover note got lost": before a finite verb a base form is a noun.
     if (form.base && (isBeforeFinite || this.#finiteFollows(i))) return false;
     if (form.past || (form.participle && !form.base)) return this.#isPastOfNoun(i);
-    if (form.thirdPerson && this.#isInSeries(i, p)) return false;
+    if (form.thirdPerson && (this.#isInSeries(i, p) || this.#describes(p))) return false;
     return this.#mayTell(p) && this.#agrees(i, p) && this.#isPresentOfNoun(i, p);
   }
 
@@ -366,6 +366,12 @@ class Reader {
     const form = this.#verb?.verb;
     const isPast = Boolean(form?.past || form?.participle) || this.tokens.slice(0, k).some((t) => t.lower === 'did');
     return isPast && kindOf(this.tokens[p]!)?.kind !== 'person' && !this.#isPeople(p);
+  }
+
+  /** "recently merged commits": a participle by itself is no noun. */
+  #describes(p: number): boolean {
+    const { verb, text, lower } = this.tokens[p]!;
+    return text === lower && verb?.participle === true && !verb.base && !this.#isDetermined(p);
   }
 
   #isPresentOfNoun(i: number, p: number): boolean {

@@ -53,6 +53,16 @@ const ofNeither: Decide = (tokens, i) => {
   return joins ? 'adverb' : 'determiner';
 };
 
+/** "might at least have asked", "was at least read": within a verb group. */
+const ofAt: Decide = (tokens, i) => {
+  const isInGroup = lowerAt(tokens, i + 1) === 'least' && isPart(tokens[i - 1], 'modal', 'auxiliary', 'negation');
+  const next = tokens[i + 2]?.verb;
+  return isInGroup && (next?.base || next?.participle) ? 'adverb' : 'preposition';
+};
+
+const ofLeast: Decide = (tokens, i) =>
+  lowerAt(tokens, i - 1) === 'at' && partAt(tokens, i - 1) === 'adverb' ? 'adverb' : 'word';
+
 const before = (words: string, then: Part, otherwise: Part): Decide => {
   const expected = wordSet(words);
   return (tokens, i) => (expected.has(lowerAt(tokens, i + 1)) ? then : otherwise);
@@ -76,6 +86,8 @@ export const smallWords: ReadonlyMap<string, Decide> = new Map<string, Decide>([
   ['then', (tokens, i) => (isPart(tokens[i - 1], 'auxiliary', 'modal') ? 'adverb' : 'coordinator')],
   ['once', (tokens, i) => (isEdgeAt(tokens, i + 1) || lowerAt(tokens, i + 1) === 'more' ? 'adverb' : 'subordinator')],
   ['more', (tokens, i) => (lowerAt(tokens, i - 1) === 'once' ? 'adverb' : 'determiner')],
+  ['at', ofAt],
+  ['least', ofLeast],
   // "will likely be"
   ['likely', (tokens, i) => (partAt(tokens, i - 1) === 'modal' ? 'adverb' : 'word')],
   // "Person A told Person B"

@@ -5,7 +5,8 @@ import { is } from '../lexicon';
 import { wordSet } from '../text/word-set';
 
 const doubts = wordSet('ideally maybe perhaps possibly probably');
-const comparing = wordSet('first instead only better more less rather far well quite very too so');
+const atLeast = wordSet('at least');
+const comparing = wordSet('at least first instead only better more less rather far well quite very too so');
 
 /** Adverbs that stay: in front of "not" those that are said of the whole, behind it those that are said of the verb. */
 export interface Adverbs {
@@ -35,7 +36,7 @@ export function readAdverbs({ tokens }: Sentence, clause: Clause, verb: number):
     // "should perhaps have tested it": that it was not tested is no doubt.
     if (clause.modal !== undefined && doubts.has(lower)) continue;
     // "should also have warned the guests": that they were not warned is no less true. "Did not also warn them" says something else.
-    if (lower === 'also' && clause.modal !== undefined) continue;
+    if ((lower === 'also' || atLeast.has(lower)) && clause.modal !== undefined) continue;
     if (comparing.has(lower) || (isUndone && turning(lower))) return undefined;
     const isWhole = is('hedge', lower) || (verb !== clause.verb && own.some((each) => each.lower === lower));
     (isWhole ? early : late).push(lower);

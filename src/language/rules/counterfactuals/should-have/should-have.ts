@@ -54,6 +54,11 @@ export const shouldHave = tableRule({
       { text: 'We [[needed to have escalated]] this within the first hour.' },
       { text: 'Acme [[should have warned]] us before the old endpoint went away.' },
       { text: 'The crane driver [[might at least have asked]] who was below.' },
+      { text: 'The mate [[should at least have read]] the tide table.', to: 'The tide table was not read.' },
+      {
+        text: 'We [[should have checked]] the open orders and recently cancelled bookings as well.',
+        to: 'The open orders and recently cancelled bookings were not checked.',
+      },
       { text: '[[More could have been done]] to warn the residents.' },
       {
         text: 'Maybe we [[should have asked]] the harbour for a second tug before the wind turned to the west.',
@@ -88,6 +93,7 @@ export const shouldHave = tableRule({
       'We could not have known that the provider would change the format.',
       'The pod should have been rescheduled automatically to another node.',
       'With more time I would have loved to add a graph.',
+      'The spare was at least tested before the trip.',
       'The certificate was supposed to be renewed by the controller.',
       'Should we have paged the second on-call?',
       'By that logic all our crews should have had the same problem.',
