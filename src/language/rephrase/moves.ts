@@ -54,11 +54,15 @@ export function undergone(sentence: Sentence, clause: Clause, lemma?: string): D
 /** A fact and a question about something that was done. */
 export function done(a: Action, draft: MakeDraft): Draft[] {
   // "An outage was caused", "it was done": by what, is all that the sentence had to say.
-  const isSaid = a.lemma !== 'do' && !is('bring-about', a.lemma) && !isCutOff(a);
+  const isEmpty = a.lemma === 'do' || (is('bring-about', a.lemma) && !tellsHow.test(a.after));
+  const isSaid = !isEmpty && !isCutOff(a);
   const passive = isSaid ? toPassive(a, { negated: false }) : undefined;
   const asked = askWhy(a);
   return [...(passive ? draft('fact', passive) : []), ...(asked ? draft('question', asked) : [])];
 }
+
+/** "caused a jam by overfilling the tray" */
+const tellsHow = /^ by \p{L}{2,30}ing /u;
 
 /** "deleted the link to the page": where things are taken away, "to" belongs to the thing. */
 const isCutOff = ({ lemma, after }: Action): boolean =>

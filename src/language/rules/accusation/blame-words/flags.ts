@@ -23,6 +23,10 @@ export const flags: readonly Example[] = [
   { text: 'They switched it on [[against our advice]].' },
   { text: 'The launch slipped [[because of]] the payments team.' },
   { text: 'The database team [[caused the outage]].' },
+  {
+    text: 'The harbour crew [[caused the jam]] by overfilling the second hopper.',
+    to: 'The jam was caused by overfilling the second hopper.',
+  },
   { text: 'The supplier [[denied responsibility]].' },
   { text: 'The ministry [[was criticised for]] its slow reply.' },
   { text: 'The panel [[accused]] the managers of neglect.' },

@@ -1,6 +1,6 @@
 import { is } from '../../../lexicon';
 import { spanOf, type Hit } from '../../../patterns/row';
-import { dropWords } from '../../../rephrase';
+import { done, draftFor, dropWords, readAction } from '../../../rephrase';
 import { putWords } from '../../../rephrase/words';
 import type { Draft } from '../../../rule';
 
@@ -18,3 +18,7 @@ export const dropOwner = ({ sentence, parts }: Hit): readonly Draft[] => {
   const isTheirs = sentence.tokens.some(({ lower }) => is('choosing', lower));
   return isTheirs ? [] : [putWords(sentence, spanOf(sentence, whose), 'the')];
 };
+
+/** "The team caused the jam by overfilling the tray": the jam was caused by overfilling it. */
+export const offerCaused = ({ sentence, clause }: Hit): readonly Draft[] =>
+  clause ? done(readAction(sentence, clause), draftFor(sentence, clause)) : [];

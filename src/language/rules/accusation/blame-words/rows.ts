@@ -1,6 +1,6 @@
 import type { Row } from '../../../patterns/table-rule';
 import { guilt, theirs, them } from './guilt';
-import { dropOwner, dropThanks } from './offers';
+import { dropOwner, dropThanks, offerCaused } from './offers';
 
 /** What somebody is thanked for, in front of who did it. */
 const good =
@@ -71,7 +71,13 @@ const cause: readonly Row[] = [
     unless: 'nothing|only|(be only|just|short|shorter|brief|small|over)',
     instead: dropThanks,
   },
-  { who: 'other-team', verb: '<bring-about>', then: '[<article> NOUN? NOUN? <outcome>] !NOUN', unless: staged },
+  {
+    who: 'other-team',
+    verb: '<bring-about>',
+    then: '[<article> NOUN? NOUN? <outcome>] !NOUN',
+    unless: staged,
+    instead: offerCaused,
+  },
   {
     phrase:
       "[(COLLEAGUES 's | his|her|your) NOUN? <change>|decision have? ADVERBS <destroy>|cost] / " +
