@@ -1653,6 +1653,27 @@ describe('what stands among action items', () => {
       ['Light the pier', { state: 'open' }],
     ],
     [
+      'may tell it below a paragraph in another section',
+      '## Notes\n\nAction item: salt the ramp before the first ferry.\n\n- This has been done. Whoever finds ice calls the pier.\n- The ramp is steep.',
+      ['salt the ramp before the first ferry.', { state: 'done' }],
+    ],
+    [
+      'may be what a box with a colon is to be done for',
+      '- [ ] Add a lamp for:\n  - [ ] the north pier\n  - [x] Slipway (owner: Li)\n- [ ] Mend the gate:\n  - [ ] Oil the hinge\n- [ ] Put a bell on:\n  - the mole\n  - Ferries',
+      ['Add a lamp for: the north pier', { state: 'open', owner: undefined }],
+      ['Add a lamp for: Slipway', { state: 'done', owner: 'Li' }],
+      ['Mend the gate:'],
+      ['Oil the hinge'],
+      ['Put a bell on:'],
+    ],
+    [
+      'may be written into the braces of a template',
+      '1. {{ Light the pier at night }} [link to issue]\n2. {{ summary }} [link to issue]\n3. {{ Salt the ramp (owner: Li) }}\n4. Salt the {{ name }} ramp',
+      ['Light the pier at night'],
+      ['Salt the ramp', { owner: 'Li' }],
+      ['Salt the {{ name }} ramp'],
+    ],
+    [
       'may be the ticket of the one that it stands in',
       '- Salt the ramp\n  - https://github.com/example/pier/pull/12\n  - https://github.com/example/pier/pull/13\n- Light the pier\n  - see https://example.org/lamps',
       ['Salt the ramp', { ticket: 'https://github.com/example/pier/pull/12' }],

@@ -118,4 +118,5 @@ export const joinLabels = (inner: ActionLabel, outer: ActionLabel): ActionLabel 
   ticket: inner.ticket ?? outer.ticket,
   // Below "Action items", "Prevention" is a kind of them.
   proposes: outer.proposes === false ? false : (inner.proposes ?? outer.proposes),
+  lead: inner.lead,
 });

@@ -4,6 +4,7 @@ import type { ActionSaid, Speaker } from './said';
 import { readBox, type ActionState } from './state';
 import { readDay, writeDay } from '../time/day';
 import { readStamp, type Stamp } from '../time/stamp';
+import { isListed } from './tracked';
 import type { Unit } from '../blocks/units';
 import { guessActionType, readActionType, startsRule, waits, wonders, type ActionType } from './words';
 
@@ -22,6 +23,8 @@ export interface ActionLabel {
   readonly ticket?: string | undefined;
   /** Whether it is a title for advice, such as "Prevention", and not one for work that was agreed on. */
   readonly proposes?: boolean | undefined;
+  /** What is to be done for each: "Add an alert for:". */
+  readonly lead?: string | undefined;
 }
 
 /** Something to be done, as one section tells it. Offsets are relative to the section. */
@@ -49,7 +52,7 @@ export interface RawAction extends Span {
   readonly typeGuessed: true | undefined;
   readonly ticket: string | undefined;
   readonly state: ActionState;
-  /** Work that somebody is to do once, as far as its form and its words tell: no rule for the future, and no advice. */
+  /** Work that somebody is to do once, as far as its form and its words tell: no rule for the future, no advice, and on no list yet. */
   readonly isAgreed: boolean;
   /** Advice under a title for it, such as "Prevention", with nobody and no day: a review that has action items as well tells those there. */
   readonly isAdvice: boolean;
@@ -107,7 +110,7 @@ export function makeAction(
     group: unit.group,
     depth: unit.depth,
     what,
-    text: own.text,
+    text: label.lead === undefined ? own.text : `${label.lead} ${own.text}`,
     owner,
     speaker: own.speaker,
     due: due?.trim(),
@@ -139,7 +142,7 @@ function readDue(due: string | undefined): Pick<RawAction, 'dueDay' | 'dueDate'>
 
 /** Whether a list in which nobody and no day is told is one of work, and this a part of it. */
 const readsAgreed = (unit: Unit, { text }: ActionSaid, told: ActionState | undefined, label: ActionLabel): boolean =>
-  told !== undefined || (isWork(unit, label) && !wonders(text) && !startsRule(text) && !waits(text));
+  told !== undefined || (isWork(unit, label) && !wonders(text) && !startsRule(text) && !waits(text) && !isListed(text));
 
 /** Whether a list is one of work, by its title, or what stands in it by its form. */
 const isWork = ({ form, checkbox }: Unit, { proposes }: ActionLabel): boolean =>

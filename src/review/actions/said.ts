@@ -5,7 +5,7 @@ import { findDue } from '../time/due';
 import { oneLine } from '../text/text';
 import { findTicket } from '../blocks/evidence';
 import { findBrackets, readFields, readLooseDue, type Field, type FieldName } from '../blocks/fields';
-import { isUnfilled } from '../text/slot';
+import { isUnfilled, withoutBraces } from '../text/slot';
 import { blankSpan, trimEnd } from '../text/trim';
 import { readActionType, startsWithVerb, type ActionType } from './words';
 
@@ -131,7 +131,9 @@ function holdsField({ start, end }: Span, brackets: readonly Span[], fields: rea
 }
 
 function trimText(left: string): string {
-  const whole = left.replace(/<br ?\/?>/gi, ' ').replace(/([*_`]{1,3})\s{1,400}\1(?=\s|$)/g, '');
+  const whole = withoutBraces(left)
+    .replace(/<br ?\/?>/gi, ' ')
+    .replace(/([*_`]{1,3})\s{1,400}\1(?=\s|$)/g, '');
   // "\[due:: 2031-05-03] Salt it": brackets that are no link.
   const plain = whole.replace(/\\(?=\s|$)/g, '');
   const text = oneLine(trimEnd(plain, /[\s,;|·•–—-]/).replace(/^(?:[\s,;|·•–—]|-{1,2}\s)+/, '')).replace(

@@ -14,6 +14,7 @@ import {
 import { isStateWord, readBox, type ActionState } from './state';
 import { isSlot, isUnfilled } from '../text/slot';
 import { thank } from '../text/thanks';
+import { isPutDown } from './tracked';
 import type { Unit } from '../blocks/units';
 import { soundsLikeAction, startsWithVerb, wonders } from './words';
 
@@ -90,7 +91,7 @@ function judgeItem(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
   const isNamed = isFollowed(said);
   if (!isNamed && saysNoWork(unit, text, said)) return 'none';
   // "We added a ticket to salt the ramp": the ramp has no salt yet.
-  const stance = isTracked(said.text) ? 'wants' : readStanceOf(said.text);
+  const stance = isPutDown(said.text) ? 'wants' : readStanceOf(said.text);
   if (stance === 'wants' || stance === 'names') return 'action';
   const isTold = stance === 'tells' || stance === 'reports';
   if (isNamed) return isTold && !unit.checkbox ? 'done' : 'action';
@@ -99,16 +100,6 @@ function judgeItem(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
   if (state !== undefined && stance !== 'asks') return judgeStated(stance, state, said.text);
   return isTold ? 'told' : 'none';
 }
-
-const works = '(?:ticket|issue|task|card|story|item)s?';
-const tracks = '(?:added|created|filed|logged|opened|placed|put|raised)';
-/** Whether somebody wrote down that it is to be done, and no more. */
-const isTracked = (said: string): boolean => tracked.test(said.slice(0, 200));
-const tracked = new RegExp(
-  `\\b(?:${works} (?:(?:was|were|has been|have been) )?${tracks}|` +
-    `${tracks} (?:[a-z-]+ ){0,3}${works}(?: (?:on|in|for|with) (?:[a-z-]+ ){0,3}[a-z-]+)?) to (?=[a-z])`,
-  'i',
-);
 
 const saysNoWork = (unit: Unit, text: string, said: ActionSaid): boolean =>
   isNoWork(said.text, text.slice(unit.text.start, unit.text.end).trim()) || (!unit.checkbox && isDescribed(said));

@@ -1,17 +1,17 @@
 import { readStance, sectionKind, type SectionKind } from '../../language';
-import { joinLabels, readLabel } from '../actions/label';
-import { readSaid, type ActionSaid } from '../actions/said';
-import { isFollowed, isImagined, isTakenOn, judgeAction } from '../actions/verdict';
+import { joinLabels } from '../actions/label';
+import { isFollowed, isImagined, isTakenOn } from '../actions/verdict';
 import { isThing } from '../actions/no-work';
 import { isWorkRow } from '../actions/row';
 import { demands, makesNew, soundsLikeAction, startsRule, startsWithVerb } from '../actions/words';
+import { readHeading } from './action-heading';
+import { labelOf, type Item, type Listing } from './listing';
 import type { PlacedSaid } from './placed-said';
-import { makeAction, type ActionLabel, type FieldLine, type RawAction } from '../actions/raw-action';
+import type { ActionLabel, RawAction } from '../actions/raw-action';
 import type { Said } from './said';
 import type { Found } from '../blocks/found';
 import type { Source } from './source';
 import { eachInSteps } from '../text/steps';
-import { trimClosingMarks } from '../text/trim';
 
 /** Kinds of sections whose boxes, and tables of work, are things to do. */
 const holdsTasks: ReadonlySet<SectionKind> = new Set([
@@ -58,19 +58,6 @@ const advice = new RegExp(
   'i',
 );
 
-/** An action item before it is read: what says it, the label that holds for it, and the lines of its fields. */
-interface Item {
-  readonly placed: PlacedSaid;
-  label: ActionLabel;
-  readonly lines: FieldLine[];
-}
-
-/** What a list of units comes to. `lines`: fields in front of all items, which are the heading's. */
-interface Listing {
-  readonly items: readonly Item[];
-  readonly lines: readonly PlacedSaid[];
-}
-
 /** The action items of a section. */
 export function* listActions(
   all: readonly PlacedSaid[],
@@ -91,7 +78,7 @@ export function* listActions(
   const label = within === 'actions' ? labelOf(source) : {};
   yield;
   const listing = yield* listItems(
-    all.filter(({ said }) => said.unit.within === 'actions'),
+    all.filter((each, i) => isWork(each) || (saysDone.test(wordsOf(each.said)) && all[i - 1] && isWork(all[i - 1]!))),
     label,
   );
   const heading = within === 'actions' && kind === 'other' ? readHeading(source, headingEnd, listing) : undefined;
@@ -100,6 +87,8 @@ export function* listActions(
     ...(heading ? [{ raw: heading, at: 0, group: 0 }] : withoutRules(yield* readItems(listing.items))),
   ];
 }
+
+const isWork = ({ said }: PlacedSaid): boolean => said.unit.within === 'actions';
 
 /**
  * Without advice that holds from now on. Where half of a list begins as rules do ("Never ..."), all its advice is of this kind that makes
@@ -128,18 +117,6 @@ const isTask = ({ said }: PlacedSaid): boolean =>
 
 const isStep = ({ text, unit: { within, mark }, parts }: Said): boolean =>
   tellsSteps.has(within) && mark !== undefined && /\d/.test(text.slice(mark.start, mark.end)) && !isFollowed(parts);
-
-/** What the section's heading, and those around it, say of the items below. */
-function labelOf({ title, kind, above }: Source): ActionLabel {
-  const own = readLabel(title).says;
-  const first = kind === 'actions' ? { ...own, type: undefined } : own;
-  const all = above.reduce((label, each) => joinLabels(label, { ...readLabel(each).says, type: undefined }), first);
-  // "Recommended further actions" below "Actions taken"
-  return own.state === undefined && ahead.test(title) ? { ...all, state: undefined } : all;
-}
-
-const ahead =
-  /\b(?:recommend(?:ed|ations?)|required|remaining|outstanding|revised|next|future|additional|further|planned)\b/i;
 
 /** What is open around a unit: an item, or a label that holds for what stands in it. */
 interface Around {
@@ -188,9 +165,8 @@ class ListReader implements Listing {
     while (this.#around.length > 0 && this.#around.at(-1)!.end <= said.unit.start + at) this.#around.pop();
     const outer = this.#around.at(-1);
     const isParagraph = said.unit.form === 'paragraph';
-    if (!outer?.item && (this.#isLabel(placed, next) || this.#isTitle(placed, i)))
-      this.#enter(placed, outer, this.#endOf(i));
-    else if (!outer && headsOthers(placed, next)) this.#label = joinLabels(said.label.says, this.#outermost);
+    if (!outer?.item && this.#opens(placed, i, outer)) return;
+    if (!outer && headsOthers(placed, next)) this.#label = joinLabels(said.label.says, this.#outermost);
     else if (isParagraph && said.unit.depth === 0 && introduces(said, next)) {
       // In front of all items they may be those of the heading.
       if (said.verdict === 'fields' && this.items.length === 0) this.lines.push(placed);
@@ -199,6 +175,17 @@ class ListReader implements Listing {
       this.#isProcedure = namesProcedure(said) || tellsObjects(said, next);
     } else if (said.verdict === 'fields') this.#addFields(placed, outer?.item ?? this.#last);
     else this.#readWork(placed, i, outer);
+  }
+
+  /** Takes what holds for those that stand in it, and tells whether it is that. */
+  #opens(placed: PlacedSaid, i: number, outer: Around | undefined): boolean {
+    const next = this.#units[i + 1];
+    if (this.#isLabel(placed, next) || this.#isTitle(placed, i)) this.#enter(placed, outer, this.#endOf(i));
+    else if (leads(placed, next)) {
+      const label = { ...(outer?.label ?? this.#label), lead: placed.said.parts.text };
+      this.#around.push({ end: this.#endOf(i), label });
+    } else return false;
+    return true;
   }
 
   /** What may be an action item, or stands in one. */
@@ -349,6 +336,14 @@ function listsObjects({ text, unit }: Said, inner: Said): boolean {
   return /\b(?:across|around|between|for|from|in|into|of|on|over|through|with|within):[*_]*$/i.test(words.slice(-20));
 }
 
+/** Whether a box says what is to be done for each of those in it: "- [ ] Add an alert for:" - "[ ] Search". */
+const leads = (outer: PlacedSaid, inner: PlacedSaid | undefined): boolean =>
+  outer.said.unit.checkbox !== undefined &&
+  holdsIn(outer, inner) &&
+  inner.said.unit.checkbox !== undefined &&
+  listsObjects(outer.said, inner.said) &&
+  !isTakenOn(outer.said.parts);
+
 /** The same of a sentence that tells what was done: no item stands below it. */
 const tellsObjects = (said: Said, next: PlacedSaid | undefined): boolean =>
   next !== undefined && listsObjects(said, next.said) && isPast(said);
@@ -430,60 +425,6 @@ function* readItems(items: readonly Item[]): Generator<void, readonly Found<RawA
   return actions;
 }
 
-const numbering =
-  /^(?:\W*\d+[.)]\s*|(?:action(?: item)?|item|task|A[IP]?)[ -]?#?\d+\s*[:.)–-]\s*|[A-Z]{1,2}\d{1,3}[.)]\s+)/i;
-/** The number of a chapter: "7.2 Upcoming work". */
-const chapter = /^\W*\d{1,3}(?:\.\d{1,3})+[.)]?\s+/;
-
-/** How long the number of a heading is, and whether it counts items. */
-function readNumber(written: string): { readonly number: number; readonly isItem: boolean } {
-  const inChapter = chapter.exec(written);
-  const found = inChapter ?? numbering.exec(written);
-  return { number: found?.[0].length ?? 0, isItem: found !== null && !inChapter };
-}
-
-const keyed = /^(?:\[?#\d|\[?[A-Z]+-\d)/;
-
-/** Whether what is listed below a heading are the steps of it, rather than items under a topic. */
-function isHead({ text }: ActionSaid, listed: readonly Item[], isNumbered: boolean, hasLines: boolean): boolean {
-  const isTopic = !startsWithVerb(text) && listed.every(({ placed }) => startsWithVerb(placed.said.parts.text));
-  return !isTopic && (isNumbered || hasLines);
-}
-
 /** "This has been done." behind an item. */
 const saysDone =
   /^\W{0,9}(?:this|it|that) (?:was|is|has been)(?: already| now)? (?:done|completed|fixed|implemented|deployed|shipped|merged|resolved)(?:\W{0,9}$|\. )/i;
-
-/** "Lowered the limit to 40.", "This was done the next day." */
-const tellsDone = new RegExp(
-  '^(?:(?:this|it) (?:was|is|has been) (?:already |now )?)?' +
-    '(?:done|completed|fixed|implemented|deployed|shipped|merged|resolved|added|reduced|lowered|raised|increased|removed|moved|' +
-    'changed|replaced|enabled|disabled|updated|upgraded)\\b',
-  'i',
-);
-
-/** The heading of a section as an action item, where it is one and what stands below are its fields and steps. */
-function readHeading(source: Source, headingEnd: number, { items, lines }: Listing): RawAction | undefined {
-  const { text, title } = source;
-  const mark = /^[#\s]*/.exec(text)?.[0].length ?? 0;
-  const written = trimClosingMarks(text.slice(mark, headingEnd));
-  const { number, isItem } = readNumber(written);
-  const words = { start: mark + number, end: mark + written.length };
-  const said = readSaid(text.slice(words.start, words.end));
-  const isNumbered = isItem || keyed.test(title);
-  const hasFields = lines.length > 0 || said.names.size > 0;
-  const boxed = items.some(({ placed }) => placed.said.unit.checkbox);
-  const listed = items.filter(({ placed }) => placed.said.unit.form !== 'paragraph');
-  const isOnly = readLabel(title).isOnly;
-  if (listed.length > 0 ? boxed || isOnly : isOnly && !isNumbered && !hasFields) return undefined;
-  if (listed.length > 0 && !isHead(said, listed, isNumbered, lines.length > 0)) return undefined;
-  // A numbered heading is an item whatever it says, and so is one with fields; another one has to read like something to do.
-  const form = isNumbered || hasFields ? 'item' : 'paragraph';
-  const unit = { form, within: 'actions', start: 0, end: text.length, text: words, depth: 0, group: 0 } as const;
-  const verdict = judgeAction(unit, text, { said, what: words });
-  if (verdict === 'none' || verdict === 'asked' || verdict === 'fields') return undefined;
-  const own = lines.map(({ said: line, at }) => ({ said: line.parts, unit: line.unit, by: at }));
-  const isDone = verdict !== 'action' || tellsDone.test(text.slice(source.body).trimStart());
-  const label = { ...labelOf({ ...source, title: '' }), ...(isDone ? { state: 'done' as const } : {}) };
-  return { ...makeAction(text, unit, { said, what: words }, own, label), form: 'heading' };
-}

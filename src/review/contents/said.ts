@@ -92,7 +92,8 @@ const isSameLabel = (a: ActionLabel, b: ActionLabel): boolean =>
   a.type === b.type &&
   a.state === b.state &&
   a.ticket === b.ticket &&
-  a.proposes === b.proposes;
+  a.proposes === b.proposes &&
+  a.lead === b.lead;
 
 const areSameLines = (a: readonly FieldLine[], b: readonly FieldLine[]): boolean =>
   a.length === b.length && a.every((line, i) => line.said === b[i]!.said && line.by === b[i]!.by);

@@ -160,6 +160,7 @@ export const incompleteAction: ReviewRule = {
     allows: [
       '## Action items\n\n- [ ] Reject uploads above 2 GB at the gateway (owner: @lena, due: 2031-04-01)\n',
       '## Action items\n\n- Reject uploads above 2 GB at the gateway (OPS-1207)\n',
+      '## Action items\n\n- Alert on the queue of the second hall (issue created)\n- We added a card to oil the gate\n',
       '## Action items\n\n- [x] Reject uploads above 2 GB at the gateway\n',
       '## Prevention\n\n- Move the shelf\n\n## Action items\n\n- Move the shelf to the north wall (owner: @lena, due: 2031-04-01)\n',
       '## Action items\n\n| Action | Owner | Due |\n| --- | --- | --- |\n| Alert on queue depth | Lena | 2031-04-01 |\n',

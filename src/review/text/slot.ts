@@ -69,6 +69,14 @@ function withoutGaps(text: string): string {
     .replace(words, '');
 }
 
+const braced = /\{\{([^{}\n]{1,600})\}\}/g;
+
+/** What somebody wrote into the braces of a template, without the gaps behind: `{{ Log all calls }} [link to issue]`. */
+export function withoutBraces(text: string): string {
+  const left = text.replace(braced, (all, inside: string) => (isTemplated(inside) ? all : inside));
+  return left === text ? text : left.replace(square, (all, inside: string) => (isGap(inside) ? '' : all));
+}
+
 const wrapped = /^>\s*|^(?:todo|tbd|fixme)\b[:.\s–—-]*|^([*_]{1,3})(?=.+\1$)|^\((?=.+\)$)/i;
 const instructs = /^(?:describe|explain|summari[sz]e|outline|insert|fill)\b/i;
 const invites =
