@@ -1,4 +1,4 @@
-import { isSameDay } from './timeline/facts';
+import { isSameDay, type DayLabel } from './timeline/facts';
 import { findDay, readDay } from './time/day';
 import type { FrontMatter } from './front-matter/front-matter';
 import type { SectionPart } from './contents/part';
@@ -10,28 +10,41 @@ import { isMonthFirstIn } from './timeline/habits';
 import { resolveRuns } from './timeline/resolve-runs';
 import type { TimelineEntry } from './timeline/timeline';
 
-/** The day that a review is about, in days since 1970: what its front matter says, a label above the timeline, its title, or the only day that it tells. */
+/**
+ * The day that a review is about, in days since 1970: what its front matter says, a label above the timeline, its title, or the only
+ * day that it tells. `tops`: how many of the parts stand above the first section; a label that is not named after the incident counts
+ * more there than the title, and less elsewhere.
+ */
 export function findReviewDay(
   { date }: FrontMatter,
   title: string | undefined,
   parts: readonly SectionPart[],
+  tops: number,
   zone: string | undefined,
 ): number | undefined {
   const timeline = parts.findIndex(({ node, content }) => node.within === 'timeline' || content.entries.length > 0);
-  const labelled = (timeline < 0 ? parts : parts.slice(0, timeline + 1)).map(({ content }) => content.facts);
+  const above = timeline < 0 ? parts : parts.slice(0, timeline + 1);
+  const find = (some: readonly SectionPart[], label: DayLabel): WrittenDay | undefined =>
+    some.find(({ node, content: { facts } }) => facts.by === label && isOfReview(node))?.content.facts.day;
+  const [first, others] = [above.slice(0, tops), above.slice(tops)];
   const written =
     readYearDay(date) ??
-    labelled.find(({ day, isOfIncident }) => day && isOfIncident)?.day ??
-    labelled.find(({ day }) => day)?.day ??
+    find(above, 'incident') ??
+    find(first, 'start') ??
+    find(first, 'plain') ??
     findDay(title ?? '') ??
+    find(others, 'start') ??
+    find(others, 'plain') ??
     findOnlyDay(parts, timeline);
   return written && readDay(written, undefined, !isMonthFirstIn(zone));
 }
 
+/** Among action items days are when these are due. */
+const isOfReview = ({ within }: SectionPart['node']): boolean => within !== 'actions';
+
 /** The day that something happened on above the timeline, where a review tells no other one with its year. */
 function findOnlyDay(parts: readonly SectionPart[], timeline: number): WrittenDay | undefined {
-  // Among action items it is when they are due.
-  const days = parts.flatMap(({ node, content }) => (node.within === 'actions' ? [] : content.facts.mentioned));
+  const days = parts.flatMap(({ node, content }) => (isOfReview(node) ? content.facts.mentioned : []));
   const on = parts.slice(0, timeline + 1).find(({ content }) => content.facts.on)?.content.facts.on;
   return on && days.every((day) => isSameDay(day, on)) ? on : undefined;
 }
@@ -64,6 +77,7 @@ export function findStart(
     });
     return resolve({ ...raw, start: span.start, end: span.end, what: span }, 0);
   }
-  for (const { content, offset } of parts) if (content.facts.start) return resolve(content.facts.start, offset);
+  for (const { node, content, offset } of parts)
+    if (content.facts.start && isOfReview(node)) return resolve(content.facts.start, offset);
   return undefined;
 }

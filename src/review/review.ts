@@ -86,7 +86,7 @@ export function* readReviewInSteps(
   const missing = findMissing(text, outline, template, labels);
   const title = frontMatter.title ?? outline.title?.title;
   const zone = findReviewZone(frontMatter, parts) ?? options.zone;
-  const day = findReviewDay(frontMatter, title, parts, zone);
+  const day = findReviewDay(frontMatter, title, parts, outline.tops.length, zone);
   const date = day === undefined ? undefined : writeDay(day);
   const start = findStart(frontMatter, parts, day, zone);
   const review: Review = {

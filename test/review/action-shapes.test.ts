@@ -471,7 +471,7 @@ describe('an owner', () => {
     owner('Add an alert (owner: [who?])', 'Add an alert', undefined),
     owner('Add an alert. Owner: Ida. She knows the gate.', 'Add an alert. She knows the gate.', 'Ida'),
     owner('Add an alert, owner: Ida\n  and tell the crew', 'Add an alert, and tell the crew', 'Ida'),
-    owner('Write to ana@example.org', 'Write to ana@example.org', 'ana@example.org'),
+    owner('Write to ana@example.org', 'Write to ana@example.org', undefined),
     owner(
       'Add an alert. Owner: the crew that looks after the gate today',
       'Add an alert.',
@@ -1851,4 +1851,172 @@ describe('a heading of an action item', () => {
     assert.deepEqual(state('The number of workers was raised to 20.'), ['open']);
     assert.deepEqual(state('We lowered it by hand, and want to keep it so.'), ['open']);
   });
+});
+
+describe('somebody beside what is to be done', () => {
+  const ruth = { owner: 'Ruth' } as const;
+  check([
+    [
+      'in brackets, where a list of names or the word for a team tells who they are',
+      '- Raise it (Ruth)\n- Raise it (Ruth Adler)\n- Raise it (data team)\n- Raise it (Ruth & Elif)\n- Raise it (Ruth, Elif)\n' +
+        '- Raise it _(Ruth)_\n- Raise it (Ruth, Thu)\n- Raise it (Ruth, cc @lead)\n- Move it (Prometheus)\n- Push it (coordinate with team)',
+      ['Raise it', ruth],
+      ['Raise it', { owner: 'Ruth Adler' }],
+      ['Raise it', { owner: 'data team' }],
+      ['Raise it', { owner: 'Ruth & Elif' }],
+      ['Raise it', { owner: 'Ruth, Elif' }],
+      ['Raise it', ruth],
+      ['Raise it', { owner: 'Ruth', due: 'Thu' }],
+      ['Raise it', ruth],
+      ['Move it (Prometheus)', { owner: undefined }],
+      ['Push it (coordinate with team)', { owner: undefined }],
+    ],
+    [
+      'in brackets, where the review shows them elsewhere',
+      '- Raise it (Zbyszko)\n- Light the pier (owner: Zbyszko)',
+      ['Raise it', { owner: 'Zbyszko' }],
+      ['Light the pier', { owner: 'Zbyszko' }],
+    ],
+    [
+      'behind a comma',
+      '- Raise it, Ruth, API-41\n- Light the pier, Ana\n- Talk to Ruth, Elif\n- Add a lamp, bell and ladder',
+      ['Raise it', { owner: 'Ruth', ticket: 'API-41' }],
+      ['Light the pier', { owner: 'Ana' }],
+      ['Talk to Ruth, Elif', { owner: undefined }],
+      ['Add a lamp, bell and ladder', { owner: undefined }],
+    ],
+    [
+      'in front',
+      '- **Ruth** raise it\n- For Marek: charts of the quay\n- (Ruth) raise it\n- Backend Guild: agree on a limit\n- Assigned to Ruth: raise it\n- **Fix** raise it',
+      ['raise it', ruth],
+      ['charts of the quay', { owner: 'Marek' }],
+      ['raise it', ruth],
+      ['agree on a limit', { owner: 'Backend Guild' }],
+      ['raise it', ruth],
+      ['**Fix** raise it', { owner: undefined }],
+    ],
+    [
+      'in a sentence',
+      '- Ruth and Elif will raise it\n- Priya is going to write it\n- A guide to be written by Priya\n- Migration to v3\n- Kafka to be upgraded to 4.1\n- Kafka to send less',
+      ['Ruth and Elif will raise it', { owner: 'Ruth and Elif' }],
+      ['Priya is going to write it', { owner: 'Priya' }],
+      ['A guide to be written by Priya', { owner: 'Priya' }],
+      ['Migration to v3', { owner: undefined }],
+      ['Kafka to be upgraded to 4.1', { owner: undefined }],
+      ['Kafka to send less', { owner: 'Kafka' }],
+    ],
+    [
+      'by handles, unless somebody is only spoken to',
+      '- @dana + @olu: add the test\n- Raise it (@ruth & @elif)\n- Tell @kim about it\n- cc @finance on the next report\n- Use @Retry in the client\n- Clean the contact @li',
+      ['@dana + @olu: add the test', { owner: '@dana + @olu' }],
+      ['Raise it', { owner: '@ruth & @elif' }],
+      ['Tell @kim about it', { owner: undefined }],
+      ['cc @finance on the next report', { owner: undefined }],
+      ['Use @Retry in the client', { owner: undefined }],
+      ['Clean the contact @li', { owner: '@li' }],
+    ],
+  ]);
+});
+
+describe('words that look as if it was done', () => {
+  const open = { state: 'open' } as const;
+  check([
+    [
+      'are only agreed on, begun, or wait for something',
+      '- Blocked on OPS-1: oil the hinge (owner: Li)\n- Based on the log, salt the ramp (owner: Li)\n- Related to OPS-2: drop the rope (owner: Li)\n' +
+        '- Agreed to salt it (owner: Li)\n- We decided to salt it (owner: Li)\n- Started salting it (owner: Li)\n- I asked Ruth to salt it\n- Filed OPS-3 to salt it',
+      ['Blocked on OPS-1: oil the hinge', open],
+      ['Based on the log, salt the ramp', open],
+      ['Related to OPS-2: drop the rope', open],
+      ['Agreed to salt it', open],
+      ['We decided to salt it', open],
+      ['Started salting it', open],
+      ['I asked Ruth to salt it', open],
+      ['Filed OPS-3 to salt it', { state: 'open', ticket: 'OPS-3' }],
+    ],
+    [
+      'name what there shall be, or are due',
+      '- Shared chart for both crews\n- Dedicated lamp for the pier\n- Better lamps are needed at the pier\n- Improved lamps, due 2031-05-20\n- Added a lamp (owner: Li)',
+      ['Shared chart for both crews', open],
+      ['Dedicated lamp for the pier', open],
+      ['Better lamps are needed at the pier', open],
+      ['Improved lamps', { state: 'open', due: '2031-05-20' }],
+      ['Added a lamp', { state: 'done', owner: 'Li' }],
+    ],
+    [
+      'tell what is wrong, with what to do about it behind',
+      '- None of the lamps was lit; add one\n- The maps are out of date, fix them\n- The limit is too high -> lower it\n- Chaos test of the second pump\n- Status page for the crew',
+      ['None of the lamps was lit; add one', open],
+      ['The maps are out of date, fix them', open],
+      ['The limit is too high -> lower it', open],
+      ['Chaos test of the second pump', open],
+      ['Status page for the crew', open],
+    ],
+  ]);
+});
+
+describe('the state of an action item', () => {
+  const done = { state: 'done' } as const;
+  const cancelled = { state: 'cancelled' } as const;
+  check([
+    [
+      'stands behind it',
+      '- Salt it, done\n- Salt it, cancelled\n- Salt it (n/a)\n- Salt it (duplicate of OPS-9)\n- Salt it - decided against it\n- Salt it, and tell the crew when it is done',
+      ['Salt it', done],
+      ['Salt it', cancelled],
+      ['Salt it', cancelled],
+      ['Salt it', cancelled],
+      ['Salt it', cancelled],
+      ['Salt it, and tell the crew when it is done', { state: 'open' }],
+    ],
+    [
+      'stands below it',
+      '- Salt it\n  - Done on the 8th.\n- Light it\n  - done\n- Move it\n  - No longer needed.\n- Mend it\n  - Update: merged.\n- Oil it\n  - ✅ 8 May\n- Paint it\n  - Fixed the lamp last year\n- Sell it\n\n  We decided not to do this.',
+      ['Salt it', done],
+      ['Light it', done],
+      ['Move it', cancelled],
+      ['Mend it', done],
+      ['Oil it', done],
+      ['Paint it', { state: 'open' }],
+      ['Sell it', cancelled],
+    ],
+    [
+      'stands in a column',
+      '| Action | Owner | Done? |\n|---|---|---|\n| Salt it | Li | y |\n| Light it | Li | true |\n| Move it | Li | 2031-05-08 |\n| Oil it | Li | n |',
+      ['Salt it', done],
+      ['Light it', done],
+      ['Move it', done],
+      ['Oil it', { state: 'open' }],
+    ],
+  ]);
+});
+
+describe('when an action item is due', () => {
+  const due = (words: string): Told => ({ due: words });
+  check([
+    [
+      'may be told by a day of the month, and in other words',
+      '- Salt it by the 12th\n- Salt it before the end of May\n- Salt it by EOD\n- Salt it in two weeks\n- Salt it @ruth 2031-05-12\n- Salt it before the next ferry',
+      ['Salt it by the 12th', due('12th')],
+      ['Salt it before the end of May', due('end of May')],
+      ['Salt it by EOD', due('EOD')],
+      ['Salt it in two weeks', due('two weeks')],
+      ['Salt it @ruth 2031-05-12', { owner: '@ruth', due: '2031-05-12' }],
+      ['Salt it before the next ferry', { due: undefined }],
+    ],
+  ]);
+});
+
+describe('a word among action items', () => {
+  check([
+    [
+      'is one where it is listed with work',
+      '- Raise the quay\n- Ladders\n- Ropes\n- None',
+      ['Raise the quay'],
+      ['Ladders'],
+      ['Ropes'],
+    ],
+    ['is none in a list of words', '- Frontend\n- Backend'],
+    ['is none above what stands in it', '- Add a test\n- Search\n  - Add an index', ['Add a test'], ['Add an index']],
+  ]);
 });

@@ -399,6 +399,13 @@ describe('the zone of a timeline', () => {
     ]);
     assert.deepEqual(days('- 00:10 UTC a', '- 17:20 PT b'), ['2031-06-04 00:10', '2031-06-03 17:20']);
     assert.deepEqual(days('- 09:50 ET a', '- 23:05 JST b'), ['2031-06-04 09:50', '2031-06-04 23:05']);
+    // Half a day further on is the same day, also behind another zone.
+    assert.deepEqual(days('- 08:00 UTC a', '- 10:00 CEST b', '- 23:00 UTC c'), [
+      '2031-06-04 08:00',
+      '2031-06-04 10:00',
+      '2031-06-04 23:00',
+    ]);
+    assert.deepEqual(days('- 01:05 CEST a', '- 22:58 UTC b'), ['2031-06-04 01:05', '2031-06-03 22:58']);
   });
 
   it('knows the nights when the clocks change', () => {
@@ -422,6 +429,17 @@ describe('the day of a review', () => {
     '---\ndate: 2031-03-04T09:00:00Z\n---\n\n': '2031-03-04',
     '---\ndate: 4 March 2031\n---\n\n': '2031-03-04',
     '---\ndate: 14/03/2031\n---\n\n': '2031-03-14',
+    '---\nincident_date: 2031-03-04\ndate: 2031-03-20\n---\n\n': '2031-03-04',
+    '---\nstarted_at: 2031-03-04T23:40:00+01:00\n---\n\n': '2031-03-04',
+    '# Outage 2031-03-04\n\n## Communication\n\n- Started: 2031-03-10\n\n## Impact\n\nWhen: 2031-03-08, for a day\n\n':
+      '2031-03-04',
+    '# Outage 2031-03-04\n\n## Action items\n\n- Who: @li\n- When: 2031-04-01\n- Incident date: 2031-04-02\n\n':
+      '2031-03-04',
+    '# Outage\n\nDate: 14 March 2031\nIncident: 4 March 2031, 22:40\n\n': '2031-03-04',
+    '# Outage\n\n*Outage on: 4 March 2031 | Review: 14 March 2031*\n\n': '2031-03-04',
+    '# Outage of 4 to 5 March 2031\n\n': '2031-03-04',
+    '# Outage (March 4-5, 2031)\n\n': '2031-03-04',
+    '# Outage\n\nOn the evening of March 4, 2031 the pump stopped.\n\n': '2031-03-04',
     '# Outage\n\n**Date:** 2031-03-04\n\n': '2031-03-04',
     '# Outage\n\n**Date**: March 4, 2031\n\n': '2031-03-04',
     '# Outage\n\nDate: 4.3.2031\n\n': '2031-03-04',

@@ -1,4 +1,4 @@
-import { is, looksPlural } from '../lexicon';
+import { is, isOneWithS, looksPlural } from '../lexicon';
 import { arePeople, kindOf, nameOf, nounOf } from './people';
 import { smallWords } from './small-words';
 import { wordSet } from '../text/word-set';
@@ -351,7 +351,8 @@ class Reader {
     const { lower } = noun;
     // "Ops breaks it", "Sales never tells anyone": a department is one, or many.
     if (kindOf(noun)?.kind === 'department' && !this.#isDetermined(p)) return true;
-    const isPlural = (looksPlural(lower) || is('plural-without-s', lower)) && nameOf(noun) !== 'person';
+    const isMany = (looksPlural(lower) && !isOneWithS(lower)) || is('plural-without-s', lower);
+    const isPlural = isMany && nameOf(noun) !== 'person';
     return this.tokens[i]!.verb!.thirdPerson ? !isPlural : isPlural || is('many', lower);
   }
 

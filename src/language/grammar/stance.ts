@@ -66,18 +66,36 @@ function asks({ prose, tokens }: Sentence): boolean {
 /** The last word of the subject. */
 const whoOf = ({ tokens }: Sentence, { subject }: Clause): string => (subject ? tokens[subject.last]!.lower : '');
 
+const agreeing = wordSet('agree ask assign decide offer plan propose request volunteer');
+const beginning = wordSet('begin discuss plan postpone propose start suggest');
+const hanging = wordSet('base block relate');
+
+/** "Agreed to salt the ramp", "Started salting it", "Blocked on the permit": is it only agreed on or begun, or does it wait for something? */
+function isAhead({ tokens }: Sentence, { lemma, verb, end, subject, auxiliary }: Clause): boolean {
+  const next = tokens[verb + 1];
+  if (hanging.has(lemma)) return !subject && !auxiliary && (next?.part === 'preposition' || next?.part === 'to');
+  if (beginning.has(lemma) && next?.verb?.gerund) return true;
+  const to = tokens.findIndex(({ part }, k) => k > verb && k < end && part === 'to');
+  return agreeing.has(lemma) && to > 0 && tokens[to + 1]?.verb?.base === true;
+}
+
 /** Is it told as past? "Put" and "set" without a subject are not, and "Alerts configured" is what is left of "were configured". */
-function tells({ tokens }: Sentence, { modal, perfect, past, subject, auxiliary, lemma, verb }: Clause): boolean {
+function tells(sentence: Sentence, clause: Clause): boolean {
+  const { tokens } = sentence;
+  const { modal, perfect, past, subject, auxiliary, lemma, verb } = clause;
   const { lower } = tokens[verb]!;
-  if (modal) return false;
+  if (modal || isAhead(sentence, clause)) return false;
   if (perfect || tokens[0]!.lower === 'already') return true;
   if (!subject) return past && (lower !== lemma || auxiliary);
   return past || (!auxiliary && lower !== lemma && !lower.endsWith('s') && !lower.endsWith('ing'));
 }
 
 function wants(sentence: Sentence, clause: Clause): boolean {
-  const { mood, modal, subject, lemma, verb } = clause;
+  const { mood, modal, subject, lemma, verb, passive } = clause;
   const { tokens } = sentence;
+  if (isAhead(sentence, clause)) return true;
+  // "New maps are needed for the pier"
+  if (passive && (lemma === 'need' || lemma === 'require')) return true;
   if (mood === 'demand' || modal || !subject || tokens[verb - 1]?.lower === 'to') return true;
   if (obliging.has(lemma) && tokens[verb + 1]?.lower === 'to') return true;
   const who = whoOf(sentence, clause);

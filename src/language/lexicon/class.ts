@@ -14,6 +14,9 @@ export function is(name: ClassName, word: string): boolean {
 /** The same of a noun, in either number. */
 export const isNoun = (name: ClassName, noun: string): boolean => is(name, noun) || is(name, singular(noun));
 
+/** Does a noun speak of one, though it ends as several do: "status", "analysis", "Kubernetes"? */
+export const isOneWithS = (noun: string): boolean => /(?:us|is|ics|ous)$/.test(noun) || is('one-with-s', noun);
+
 /** Is there a class of this name? For names that come from elsewhere than the code. */
 export function hasClass(name: string): name is ClassName {
   return Object.hasOwn(classes, name);

@@ -376,6 +376,8 @@ export const classes = {
   'before-noun': 'a an every its my no other our the their your',
   'one-of': 'each member one person',
   'plural-without-s': 'children criteria feet men mice people police teeth women',
+  'one-with-s':
+    'access alias atlas aws canvas chaos cors css data dns ecs eks gas gcs grafana https its jenkins js kms kubernetes lens news os postgres prometheus rds redis series sns sqs this tls',
   'number-word': 'dozen eight five four half hundred nine one seven six ten thousand three two',
   client: 'client customer reader subscriber user visitor',
   audience: 'attendee attendees folks one ones people spectator spectators viewer viewers who whoever',

@@ -1,5 +1,5 @@
 // Words, once: which words belong together, who is people, and the forms of verbs. The lists are in the .txt files beside.
-export { hasClass, is, isListed, isNoun, isVerbClass, wordsOf, type ClassName } from './class';
+export { hasClass, is, isListed, isNoun, isOneWithS, isVerbClass, wordsOf, type ClassName } from './class';
 export { fold, looksPlural, singular, withoutAccents } from './word';
 export { isGivenName } from './given-name';
 export { isAnonymous } from './anonymous';

@@ -1,6 +1,6 @@
 import { isTime } from '../grammar/noun-phrase';
 import type { Token } from '../grammar/tokens';
-import { is, looksPlural, singular as oneOf } from '../lexicon';
+import { is, isOneWithS, looksPlural, singular as oneOf } from '../lexicon';
 import { wordSet } from '../text/word-set';
 
 // Which words are what something was done to. Right or not at all: a subject that is cut short, or takes along what is said of
@@ -360,10 +360,6 @@ function isCertain(tokens: readonly Token[], first: number, to: number, end: num
   return !finite.has(next.part) || isResultWord(next.lower);
 }
 
-const singular = wordSet(
-  'its kubernetes redis dns aws gcs ecs eks https postgres access jenkins prometheus tls css js os kms sns sqs rds news alias ' +
-    'canvas cors series this data gas lens',
-);
 const severalWithoutEnding = wordSet('metrics these those');
 
 /** Does a noun or pronoun speak of several? */
@@ -372,5 +368,5 @@ export function isPlural({ part, lower, text }: Token): boolean {
     return several.has(lower) || part === 'word';
   // "the GPS", "max_connections": what is written in capitals all through has no ending.
   if (text === text.toUpperCase() || text.includes('_') || text.includes('.')) return false;
-  return looksPlural(lower) && !/(?:us|is|ics|ous)$/.test(lower) && !singular.has(lower);
+  return looksPlural(lower) && !isOneWithS(lower);
 }

@@ -1,14 +1,13 @@
-import { mayBeBase, nameWho, type Span } from '../../language';
+import { nameWho, type Span } from '../../language';
 import { isStateWord, readState, type ActionState } from './state';
 import { lengthOfDue } from '../time/due';
 import { readStamp } from '../time/stamp';
 import { findTicket } from '../blocks/evidence';
 import { findBrackets } from '../blocks/fields';
-import { isLabelWord, isSomebody, isTeam, mayBeName, mayBeTeam } from '../blocks/name';
-import { findHandles } from '../blocks/people';
+import { areKnown, isKnownName, isLabelWord, isSomebody, isTeam, mayBeName, mayBeTeam } from '../blocks/name';
 import { isBracketedName } from '../text/slot';
 import { blankSpan, trimEnd } from '../text/trim';
-import { readActionType, readVerb, startsWithVerb, type ActionType } from './words';
+import { readActionType, startsWithVerb, type ActionType } from './words';
 
 // What is said of an action item without the name of a field: "[Ana] ...", "... (Li, 1 April)", "... – @li", "Ana to ...".
 
@@ -35,7 +34,7 @@ export function readAsides(said: string, beside: string): Asides {
   let left = said;
   let span: Span | undefined;
   const pieces = split(beside).flatMap((each) => readPiece(each) ?? []);
-  const speaker = findSpeaker(left);
+  const speaker = findSpeaker(left) ?? findInBrackets(left);
   for (let aside = findFirst(left) ?? (speaker?.isKnown ? speaker : findLast(left)); aside; aside = findLast(left)) {
     pieces.push(...aside.pieces);
     left = blankSpan(left, aside);
@@ -44,7 +43,7 @@ export function readAsides(said: string, beside: string): Asides {
   const find = (name: Piece['name']): string | undefined => pieces.find((each) => each.name === name)?.value;
   return {
     left,
-    owner: find('owner'),
+    owner: [...new Set(pieces.flatMap(({ name, value }) => (name === 'owner' ? value : [])))].join(', ') || undefined,
     due: find('due'),
     type: readActionType(find('type') ?? ''),
     state: readState(find('state') ?? ''),
@@ -64,15 +63,25 @@ interface InFront extends Aside {
   readonly isKnown: boolean;
 }
 
-/** Somebody in brackets in front: "[Ana] ...". */
+/** Somebody in brackets in front: "[Ana] ...", "(Ana) ..."; in bold in front of a verb. */
 function findFirst(said: string): Aside | undefined {
-  const [whole = '', inside = ''] = /^\s*\[([^\][\n]{2,40})\](?![([:])\s*/.exec(said) ?? [];
+  const [bold = '', name = ''] = inBold.exec(said) ?? [];
+  if (isKnownName(name) && startsWithVerb(said.slice(bold.length)))
+    return { start: 0, end: bold.length, pieces: [{ name: 'owner', value: name }] };
+  const [whole = '', square = '', round = ''] =
+    /^\s*(?:\[([^\][\n]{2,40})\](?![([:])|\(([^()\n]{2,40})\))\s*/.exec(said) ?? [];
+  const inside = square || round;
   const isName =
-    (isBracketedName(inside) || isTeam(inside)) && readActionType(inside) === undefined && !isStateWord(inside);
+    (square ? isBracketedName(inside) || isTeam(inside) : areKnown(inside)) &&
+    readActionType(inside) === undefined &&
+    !isStateWord(inside);
   return isName ? { start: 0, end: whole.length, pieces: [{ name: 'owner', value: inside }] } : undefined;
 }
 
-const inFront = /^\s*[*_]{0,2}(\p{Lu}[\p{L} .'’-]{1,40}?|(?<=\*)me(?=\*))[*_]{0,2}(:[*_]{0,2}\s+| [–—-]{1,2} )/u;
+const inBold = /^\s*[*_]{1,3}(\p{Lu}[\p{L} .'’-]{1,40})[*_]{1,3}\s+/u;
+
+const inFront =
+  /^\s*[*_]{0,2}(?:For )?(\p{Lu}[\p{L} .'’&-]{1,40}?|(?<=\*)me(?=\*))[*_]{0,2}(:[*_]{0,2}\s+| [–—-]{1,2} )/u;
 
 /**
  * Somebody or a team in front of a colon: "**Ana:** ...", or of a dash and what they do: "Ana – pin the image". A word that no list of
@@ -83,10 +92,8 @@ function findSpeaker(said: string): InFront | undefined {
   // Whoever plans alone: "**me** — salt it".
   if (name === 'me')
     return { start: 0, end: whole.length, pieces: [{ name: 'owner', value: name }], name, isKnown: true };
-  const isPerson = person.test(name);
-  const isKnown = (isPerson && nameWho(name.split(' ', 1)[0] ?? '') === 'person') || isTeam(name);
-  const mayBe = isPerson && mayBeName(name) && !isLabelWord(name);
-  if (!isKnown && !mayBe && !mayBeTeam(name)) return undefined;
+  const isKnown = (person.test(name) && nameWho(name.split(' ', 1)[0] ?? '') === 'person') || isTeam(name);
+  if (!isKnown && !mayBeSpeaker(name, said) && !mayBeTeam(name)) return undefined;
   // "Harbour team – salt it" needs no word that is known for a verb.
   const isTold = / (?:team|crew|squad)$/i.test(name) || startsWithVerb(said.slice(whole.length));
   if (mark.startsWith(' ') && !(isKnown && isTold)) return undefined;
@@ -94,12 +101,23 @@ function findSpeaker(said: string): InFront | undefined {
   return { start: 0, end: whole.length, pieces: [{ name: 'owner', value: name }], name, isKnown };
 }
 
+const mayBeSpeaker = (name: string, said: string): boolean =>
+  person.test(name) && name.split(/ (?:and|&) /).every(mayBeName) && !isLabelWord(name) && !/^\W*For /.test(said);
+
+/** "... (Zbyszek)": somebody, if the review shows it elsewhere. */
+function findInBrackets(said: string): InFront | undefined {
+  const found = /\s[*_]{0,2}\((\p{Lu}[^()\n]{1,40})\)[\s.*_]*$/u.exec(said);
+  const name = found?.[1] ?? '';
+  if (!found || !person.test(name) || !mayBeName(name) || isLabelWord(name)) return undefined;
+  return { start: found.index, end: said.length, pieces: [{ name: 'owner', value: name }], name, isKnown: false };
+}
+
 /** "... – [jira](https://example.atlassian.net/browse/OPS-12)" */
 const lastLink = /\s[–—-]{1,2} \[[^\][\n]{1,40}\]\(https?:[^\s()]+\)$/;
 
 /** Brackets, or what stands behind a dash, a bar or an arrow, at the end. */
 function findLast(said: string): Aside | undefined {
-  const end = trimEnd(said, /[\s.]/).length;
+  const end = trimEnd(said, /[\s._*]/).length;
   const link = lastLink.exec(said.slice(0, end));
   if (link && findTicket(link[0])) return { start: link.index, end, pieces: [{ name: 'ticket', value: link[0] }] };
   if (/[)\]]/.test(said.charAt(end - 1))) {
@@ -110,16 +128,32 @@ function findLast(said: string): Aside | undefined {
     const isEnough =
       said[bracket.start] === '['
         ? pieces.some(({ name }) => name !== 'type' && name !== 'state')
-        : pieces.some(({ name, value }) => name !== 'owner' || value.includes('@'));
+        : pieces.some(({ name, value }) => name !== 'owner' || value.includes('@') || areKnown(value));
     return isEnough ? { start: bracket.start, end, pieces, isBracket: true } : undefined;
   }
   // "... — Ana — 3 May — OPS-12": the ticket alone is not enough.
-  for (let start = lastMark(said, end); start > 0 && end - start <= longest; start = lastMark(said, start)) {
+  for (let start = lastMark(said, end); start > 0 && end - start <= longestAside; start = lastMark(said, start)) {
     const pieces = readPieces(trimDash(said.slice(start + 2, end)));
     // "Menu → Data streams" is a way, and no owner.
     const isWay =
       pieces?.length === 1 && pieces[0]!.name === 'owner' && arrows.some((mark) => said.startsWith(mark, start));
     if (pieces && !(isWay && !isSomebody(pieces[0]!.value))) return { start, end, pieces };
+  }
+  return findBehindComma(said, end);
+}
+
+/** "Light the pier, Ana, OPS-12": somebody who is known, with what else is told of it. */
+function findBehindComma(said: string, end: number): Aside | undefined {
+  for (
+    let start = said.indexOf(', ', Math.max(8, end - longestAside));
+    start > 0;
+    start = said.indexOf(', ', start + 1)
+  ) {
+    const pieces = start < end ? readPieces(said.slice(start + 2, end)) : undefined;
+    const isOwned = pieces?.some(({ name, value }) => name === 'owner' && areKnown(value)) === true;
+    // "Talk to Ruth, Elif" names two.
+    const before = said.slice(0, start).split(' ').at(-1)!;
+    if (isOwned && nameWho(before) !== 'person' && !before.startsWith('@')) return { start, end, pieces: pieces };
   }
   return undefined;
 }
@@ -138,13 +172,13 @@ const lastMark = (said: string, before: number): number =>
 const trimDash = (text: string): string => text.replace(/^[->]? /, '');
 
 /** UTF-16 units. What is longer says more than who and when. */
-const longest = 80;
+export const longestAside = 80;
 
 const split = (text: string): readonly string[] => text.split(/[,;|/·]| [–—-]{1,2} /);
 
 /** The values in a text, where it holds nothing else and more than a ticket. */
 function readPieces(text: string): readonly Piece[] | undefined {
-  if (text.trim() === '' || text.length > longest) return undefined;
+  if (text.trim() === '' || text.length > longestAside) return undefined;
   const pieces: Piece[] = [];
   for (const each of split(text)) {
     const piece = readPiece(each);
@@ -163,9 +197,9 @@ function isStateOfDay(value: string): boolean {
 }
 
 const person =
-  /^(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}(?: (?:and|&) \p{Lu}[\p{Ll}'’-]+)?$|^@[\w/.-]+$/u;
+  /^(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}(?: (?:and|&) \p{Lu}[\p{Ll}'’-]+)?$|^@[\w/.-]+(?:(?: ?[&+] ?| and )@[\w/.-]+)*$/u;
 const initials = /^(?:\p{Lu}\. ?){1,2}/u;
-const mail = /^<?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})>?$/;
+export const mail = /^<?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})>?$/;
 
 /** "to be done by 4 May", "done by 4 May" */
 const dueAhead =
@@ -182,70 +216,10 @@ function readPiece(text: string): Piece | undefined {
   if (address) return { name: 'owner', value: address };
   const ticket = findTicket(value);
   if (ticket && ticket.end - ticket.start >= value.length - 2) return { name: 'ticket', value };
-  if (/^(?:P\d|high|medium|low)(?: prio(?:rity)?)?$/i.test(value)) return { name: 'other', value };
+  if (/^(?:(?:P\d|high|medium|low)(?: prio(?:rity)?)?|cc:? .+)$/i.test(value)) return { name: 'other', value };
   const who = value.replace(/^by /i, '');
   const [first = ''] = who.split(/ (?:and|&) /);
   return isTeam(who) || (person.test(who) && (who.startsWith('@') || isBracketedName(first.replace(initials, ''))))
     ? { name: 'owner', value: who }
     : undefined;
-}
-
-const capital = '\\p{Lu}[\\p{L}-]+';
-/** "Ana Silva", "the harbour team", "Ed, Kim and Caroline" */
-const whoever = `(?:the )?(?:${capital}|[\\p{L}-]+ (?:team|crew|group))(?: ${capital}| team| crew| group)?(?:(?:,| and| &) ${capital}){0,3}`;
-const subject = new RegExp(`^[*_\`]{0,3}(@[\\w/-]+|${whoever})[*_\`]{0,3} to (?=\\p{Ll})`, 'u');
-/** Words that "to" follows without being who does it: "Ability to ...", "Need to ...". */
-const noSubject: ReadonlySet<string> = new Set(
-  [
-    'users customers clients nobody nothing no everyone everybody',
-    'someone somebody speak there need how what when where who this that try want plan due ability way',
-    'option process tool alert script job ticket task test check guide dashboard policy procedure runbook mechanism command flag button',
-    'page limit metric change decision proposal request reminder permission access be time next step the',
-  ]
-    .join(' ')
-    .split(' '),
-);
-
-/** Who stands in front of "to": of several one has to be known for somebody, as in "Terraform and Ansible" none is. */
-function doerOf(plain: string): string | undefined {
-  const name = subject.exec(plain)?.[1];
-  const all = name?.split(/, | and | & /) ?? [];
-  const isKnown = all.some((each) => nameWho(each.split(' ', 1)[0]!) === 'person');
-  // "Return to the old plan"
-  return isKnown || (all.length === 1 && !mayBeBase(all[0]!.split(' ', 1)[0]!)) ? name : undefined;
-}
-
-/** "Let us know by emailing help@example.org": whom others turn to. */
-const contacts =
-  /\b(?:by (?:e-?)?mailing|contact(?: us)?(?: at| via)?|reach(?: us| out)?(?: at| to)?|let us know (?:at|via)) <?[\w.+-]+@\S+$/i;
-
-const willingly = new RegExp(
-  "^(?:[*_]{2}[^*_:]{3,60}(?::[*_]{2}|[*_]{2}:) )?[*_]{0,2}(?:the )?((?:[\\p{L}'’-]+ ){0,2}[\\p{L}'’-]+)[*_]{0,2} " +
-    '(?:(?:will|should|must) (?!be |have |not |never )|has (?:added|created|filed|opened|placed|put|raised) )(?=\\p{Ll})',
-  'iu',
-);
-
-/** "... (Ana calls for a meeting)", and not "(Ana saw it first)". */
-const cares = new RegExp(
-  '\\((\\p{Lu}\\p{Ll}+) (?:to|will|is on it|calls?|drives?|follows? up|handles?|leads?|looks? into|organi[sz]es?|owns?|' +
-    'schedules?|sets? up|starts?|takes?)\\b[^()]{0,60}\\)[\\s.]*$',
-  'u',
-);
-
-/** A handle in the words, an address at their end, or a name in front of what is to be done: "Ana to send the list", "Ana will send it". */
-export function findOwner(said: string): string | undefined {
-  const plain = said.trim();
-  const willing = willingly.exec(plain)?.[1];
-  if (willing !== undefined && (isTeam(willing) || nameWho(willing) === 'person')) return willing;
-  const caring = cares.exec(plain)?.[1];
-  if (caring !== undefined && nameWho(caring) === 'person') return caring;
-  const name = doerOf(plain);
-  if (name?.startsWith('@')) return name;
-  const last = trimEnd(plain, /[\s.)]/).slice(-longest);
-  const isContact = contacts.test(last);
-  const address = isContact
-    ? undefined
-    : mail.exec(last.slice(Math.max(last.lastIndexOf(' '), last.lastIndexOf('(')) + 1))?.[1];
-  const first = name?.replace(/^the /, '').split(' ')[0]?.toLowerCase() ?? '';
-  return findHandles(said)[0] ?? address ?? (noSubject.has(first) || readVerb(first) ? undefined : name);
 }

@@ -6,7 +6,7 @@ import { findTicket } from '../blocks/evidence';
 import { isSomebody } from '../blocks/name';
 import { isUnfilled } from '../text/slot';
 import type { Cell, Unit } from '../blocks/units';
-import { isDue } from '../time/due';
+import { isDue, lengthOfDue } from '../time/due';
 import { readActionType, startsWithVerb } from './words';
 
 /** What a column of action items holds. */
@@ -141,7 +141,9 @@ function findStatusOwner(status: string): string | undefined {
 
 /** The state that a cell tells; some put it among the tickets: "n/a **DONE**". */
 function readRowState(status: string, ticket: string): ActionState | undefined {
-  const told = readState(status) ?? (isUnfilled(status) ? undefined : 'open');
+  // "2031-05-08" tells when it was done.
+  const isDay = status !== '' && lengthOfDue(status) >= status.length && /\d/.test(status);
+  const told = readState(status) ?? (isUnfilled(status) ? undefined : isDay ? 'done' : 'open');
   if (told !== undefined) return told;
   const plain = withoutAddresses(ticket).replace(/[*_`\u200B]/g, '');
   return isStateWord(plain) ? readState(plain) : findStateMarks(ticket)[0]?.state;

@@ -1,5 +1,6 @@
 import type { Span } from '../../language';
-import { findOwner, readAsides } from './asides';
+import { readAsides } from './asides';
+import { findOwner } from './owner';
 import { findStateMarks, isStateWord, readState, saysAlready, type ActionState } from './state';
 import { findDue } from '../time/due';
 import { oneLine } from '../text/text';
@@ -76,7 +77,7 @@ export function readSaid(whole: string): ActionSaid {
   };
 }
 
-/** Fields in front of what is to be done: "Owner: Kit – add an alert". The last of them ends at the dash. */
+/** Fields in front of what is to be done: "Owner: Kit – add an alert". The last of them ends at the dash, or at a colon. */
 function endAtTask(said: string, fields: readonly Field[]): readonly Field[] {
   let isInFront = true;
   let at = 0;
@@ -93,7 +94,7 @@ function endAtTask(said: string, fields: readonly Field[]): readonly Field[] {
 
 function lengthToTask({ name, value }: Field): number | undefined {
   if (name === 'what') return undefined;
-  for (const { 0: dash, index } of value.matchAll(/ [–—-]{1,2} /g))
+  for (const { 0: dash, index } of value.matchAll(/ [–—-]{1,2} |: /g))
     if (startsWithVerb(value.slice(index + dash.length))) return index;
   return undefined;
 }
@@ -136,7 +137,7 @@ function trimText(left: string): string {
     .replace(/([*_`]{1,3})\s{1,400}\1(?=\s|$)/g, '');
   // "\[due:: 2031-05-03] Salt it": brackets that are no link.
   const plain = whole.replace(/\\(?=\s|$)/g, '');
-  const text = oneLine(trimEnd(plain, /[\s,;|·•–—-]/).replace(/^(?:[\s,;|·•–—]|-{1,2}\s)+/, '')).replace(
+  const text = oneLine(trimEnd(plain, /[\s,;|·•–—-]/).replace(/^(?:[\s,;:|·•–—]|-{1,2}\s)+/, '')).replace(
     / ([:.])$/,
     '$1',
   );

@@ -9,7 +9,7 @@ export type ActionState = (typeof actionStates)[number];
 
 const cancelled = [
   "cancel(?:l?ed)?|canceled|won't[ -]?(?:do|fix)|wontfix|will not (?:do|fix)|dropped|abandoned|rejected|declined|obsolete|superseded",
-  'not (?:needed|planned|doing)|no longer (?:needed|relevant|planned)|descoped|out of scope|duplicate',
+  'not (?:needed|planned|doing)|decided against(?: it| this)?|no longer (?:needed|relevant|planned)|descoped|out of scope|duplicate',
 ].join('|');
 const done =
   'done|closed|completed?|accomplished|fixed|resolved|shipped|merged|finished|implemented|deployed|released|landed';
@@ -46,8 +46,8 @@ export function readState(status: string): ActionState | undefined {
   const box = /^\[?\s?([xXvV✓✔√~/-]?)\s?\]?$/u.exec(said);
   if (box && said !== '' && said !== '-') return readBox(box[1] ?? '');
   if (isCancelled.test(said)) return 'cancelled';
-  if (/^yes\b|^100 ?%/i.test(said) || (isDone.test(said) && !notDone.test(said))) return 'done';
-  return isOpen.test(said) || isDone.test(said) || /^no\b|^\d+ ?%/i.test(said) ? 'open' : undefined;
+  if (/^(?:yes\b|y$|true$|100 ?%)/i.test(said) || (isDone.test(said) && !notDone.test(said))) return 'done';
+  return isOpen.test(said) || isDone.test(said) || /^(?:no\b|n$|false$|\d+ ?%)/i.test(said) ? 'open' : undefined;
 }
 
 const words = exactly(`${done}|${cancelled}|${open}`);
@@ -92,7 +92,7 @@ const leading = new RegExp(
 const shouted = /^\s*(?:DONE|TODO|WIP|CANCELLED|CANCELED|WONTFIX|OPEN|CLOSED|FIXED)(?=\s)\s*/;
 const anywhere = new RegExp(
   [
-    `\\s?(?:\\((?:${any})\\.?\\)|\\[(?:${any})\\](?!\\())`,
+    `\\s?(?:\\((?:${any}|n/?a|100 ?%|duplicate of [^()\\n]{1,60})\\.?\\)|\\[(?:${any})\\](?!\\())`,
     `@(?:done|cancell?ed)\\b(?:\\([^()\\n]*\\))?`,
     `(?:${doneSign}) ?(?:\\d{4}-\\d\\d-\\d\\d)?`,
   ].join('|'),
@@ -111,7 +111,7 @@ const doneBehind = new RegExp(`^[^:.!?\\n]{2,60}:[*_]{0,3}\\s{1,3}${didSomething
 /** "— complete", "— complete in the second fix" */
 const behindDash = `\\s[–—-]{1,2} (?:${any}|(?:${done})${doneOn}|(?:${done}) (?:${where})(?: [^\\s.;:]{1,30}){1,4})`;
 const trailing = new RegExp(
-  `(?:${behindDash}|[*_]{2}(?:${any})[*_]{2}|${doneThere}|(?<=~~) ?(?:${any})(?:${doneOn})?|[.:,;] (?:${done}):?${doneOn})$`,
+  `(?:${behindDash}|[*_]{2}(?:${any})[*_]{2}|${doneThere}|(?<=~~) ?(?:${any})(?:${doneOn})?|, (?:${cancelled}|${done})|[.:,;] (?:${done}):?${doneOn})$`,
   'iu',
 );
 /** "~~Add a ramp~~ **Done**", and not "~~Kim~~ Merged the branch". */
@@ -151,9 +151,26 @@ export function findStateMarks(written: string): readonly StateMark[] {
   return marks.sort((a, b) => a.start - b.start);
 }
 
+/** "Done on the 8th.", "Fixed by Kim", "Update: merged", "No longer needed": what stands below an item, and tells that it came to its end. */
+const ended = new RegExp(
+  '^\\W{0,9}(?:(?:update|status|result):\\s{1,3})?(?:(?:this|it|that) (?:was|is|has been) (?:already |now )?)?' +
+    `(?:(?<done>${done})|${cancelled}|we (?:have )?decided (?:not to do|against) (?:it|this|that))` +
+    '(?: (?:on|by|in|at|with|as|since) [^.:\\n]{1,40}| ?\\([^()\\n]{1,40}\\)|, [^.:\\n]{1,30})?(?:\\W{0,9}$|\\. )',
+  'i',
+);
+
+const checked = new RegExp(`^\\s{0,9}(?:${doneSign})\\s{0,3}(?:${day})?[\\s.]{0,9}$`, 'iu');
+
+/** The state that a line below an action item tells, and no more. */
+export function readEnd(said: string): ActionState | undefined {
+  if (checked.test(said)) return 'done';
+  const match = ended.exec(said.replace(/’/g, "'"));
+  return match ? (match.groups!['done'] === undefined ? 'cancelled' : 'done') : undefined;
+}
+
 function stateOf(sign: string): ActionState | undefined {
   const plain = sign.replace(/[\s*_:()[\]\\@–—-]+/g, ' ').trim();
-  if (/\[n\/?a/i.test(sign)) return 'cancelled';
+  if (/[[(]n\/?a/i.test(sign)) return 'cancelled';
   const box = /\[([xX ~/-])\\?\]/.exec(sign);
   return box ? readBox(box[1] ?? '') : (readState(sign) ?? readState(plain));
 }

@@ -5,7 +5,7 @@ const puts = '(?:added|created|filed|logged|opened|placed|put|raised)';
 
 const putDown = new RegExp(
   `\\b(?:${works} (?:(?:was|were|has been|have been) )?${puts}|` +
-    `${puts} (?:[a-z-]+ ){0,3}${works}(?: (?:on|in|for|with) (?:[a-z-]+ ){0,3}[a-z-]+)?) to (?=[a-z])`,
+    `${puts} (?:[a-z-]+ ){0,3}(?:${works}|[A-Z]{2,9}-\\d+)(?: (?:on|in|for|with) (?:[a-z-]+ ){0,3}[a-z-]+)?) to (?=[a-z])`,
   'i',
 );
 
@@ -15,7 +15,7 @@ export const isPutDown = (said: string): boolean => putDown.test(said.slice(0, 2
 const listed = new RegExp(
   `[(–—:;,.] ?(?:an? |the )?${works} (?:(?:was|is|has been) )?(?:already )?${puts}\\b|` +
     '\\b(?:on|in|to) (?:the|our|their) backlog\\b|\\b(?:has|have) been scheduled\\b|' +
-    '\\b(?:is|are) (?:continuing to|exploring|planning|working on)\\b',
+    '(?<!\\bwe )\\b(?:is|are) (?:continuing to|exploring|planning|working on)\\b',
   'i',
 );
 

@@ -46,7 +46,7 @@ const asking: ReadonlySet<string> = new Set([
   'in',
 ]);
 /** "None", "No further actions are needed at this time", "TODO: add action items", "Action 1". */
-function saysNothing(plain: string): boolean {
+export function saysNothing(plain: string): boolean {
   const words = plain
     .slice(0, 100)
     .toLowerCase()
@@ -60,6 +60,8 @@ function saysNothing(plain: string): boolean {
 /** What was answered, in a form: "Yes", "No, see above", "None of these was needed". */
 const answer =
   /^\W*(?:none of (?:the|these|those|them|this)\b|(?:yes|no|n\/a|unknown|not sure)(?:\W*$|[\s,.;:(–—-]+(?:see|as|because|but|it|we|there)\b))/i;
+
+const isAnswer = (plain: string): boolean => answer.test(plain) && !turns(plain);
 
 /** What stands below a report about itself. */
 const colophon =
@@ -82,7 +84,7 @@ export function judgeAction(unit: Unit, text: string, { said, what }: ActionWord
   // With a box or a slot it is an item of its own that is not written yet.
   if (isEmpty && names.size > 0 && !names.has('what')) return plain === '' && !unit.checkbox ? 'fields' : 'none';
   if ((isEmpty && !ticket) || isUnfilled(plain) || saysNothing(plain) || thanks.test(plain)) return 'none';
-  if (answer.test(plain) || (unit.form === 'paragraph' && colophon.test(plain))) return 'none';
+  if (isAnswer(plain) || (unit.form === 'paragraph' && colophon.test(plain))) return 'none';
   if (unit.form !== 'paragraph' || unit.labelled || names.size > 0) return judgeItem(unit, text, said);
   return state === 'done' ? 'action' : judgeProse(plain);
 }
@@ -94,7 +96,8 @@ function judgeItem(unit: Unit, text: string, said: ActionSaid): ActionVerdict {
   const stance = isPutDown(said.text) ? 'wants' : readStanceOf(said.text);
   if (stance === 'wants' || stance === 'names') return 'action';
   const isTold = stance === 'tells' || stance === 'reports';
-  if (isNamed) return isTold && !unit.checkbox ? 'done' : 'action';
+  // "Improved alerts, due 4 May" are not there yet.
+  if (isNamed) return isTold && !unit.checkbox && !said.names.has('due') ? 'done' : 'action';
   if (stance === 'asks' && wonders(said.text) && !unit.checkbox) return 'asked';
   const state = said.state ?? (unit.checkbox && readBox(text.slice(unit.checkbox.start, unit.checkbox.end)));
   if (state !== undefined && stance !== 'asks') return judgeStated(stance, state, said.text);
@@ -136,16 +139,26 @@ function readStanceOf(said: string): Stance {
   if (describes.test(plain)) return 'names';
   // Most items begin with what is to be done; "Review has been held" only looks like it.
   if (startsWithVerb(plain) && !finite.test(plain)) return 'wants';
+  if (turns(plain)) return 'wants';
   const stances = splitSentences(plain.replace(/^v?\d[\d.:/-]*[\s:–—-]+/, '')).map((each) => readStance(each));
   if (startsWithVerb(plain)) return stances[0] === 'reports' || stances[0] === 'is' ? stances[0] : 'wants';
   return stances.find((each) => each === 'wants') ?? stances[0] ?? 'names';
+}
+
+/** "The limit is too high -> lower it", "no chart shows it; add one", "the map is wrong, fix it": what is wrong, and what to do. */
+function turns(said: string): boolean {
+  const [, mark = '', rest = ''] =
+    /^[^;\n]{3,120}?(; |,? (?:->|→|=>) |, )((?:please )?\p{Ll}+(?: \p{L}[^,;]{0,60})?\.?)$/u.exec(said) ?? [];
+  if (!startsWithVerb(rest)) return false;
+  return mark !== ', ' || readStance(said.slice(0, -rest.length - 2)) === 'is';
 }
 
 const topicOf = /^[*_]{0,3}\p{Lu}[^:.!?\n]{1,60}(?::[*_]{0,3}\s{1,3}|[*_]{2} [–—-] )(?=\S)/u;
 
 /** "Automated backups of the harbour": what there is to be, and not what was done. */
 const describes = new RegExp(
-  '^[*_[\\s]{0,4}(?:automated|centrali[sz]ed|dedicated|standardi[sz]ed) ' +
+  '^[*_[\\s]{0,4}(?:automated|centrali[sz]ed|dedicated|detailed|distributed|limited|managed|required|shared|standardi[sz]ed|' +
+    'structured|unified) ' +
     '(?!(?:the|an?|our|its|all|every|by|to|from|in|for|on|with)\\b)\\p{L}',
   'iu',
 );

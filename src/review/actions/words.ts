@@ -161,6 +161,6 @@ export function changesSequence(text: string): boolean {
 /** Whether a sentence reads as something to be done: an imperative, or "we will", "should be", "needs to". */
 export const soundsLikeAction = (text: string): boolean =>
   readVerb(text) !== undefined ||
-  /^.{0,80}?\b(?:will|need(?:s)? to|should|must|going to|plan(?:s|ning)? to|intend to|(?:is|are) (?:continuing to|exploring|planning|working on))\b/i.test(
+  /^.{0,80}?\b(?:will|needs? to|should|must|going to|plan(?:s|ning)? to|intend to|(?:is|are) (?:continuing to|exploring|planning|working on))\b/i.test(
     text.replace(/^[^\p{L}]+/u, ''),
   );

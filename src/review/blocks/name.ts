@@ -48,14 +48,20 @@ export function namesBeside(text: string): readonly Span[] {
   return [];
 }
 
-const team = /^(?:the )?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)? (?:team|crew|group|squad)$/iu;
+const noTeam = 'all|and|any|by|each|every|for|from|just|my|not|only|or|our|their|to|whole|with|your';
+const team = new RegExp(
+  `^(?!.{0,40}\\b(?:${noTeam})\\b)(?:the )?\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*)? (?:team|crew|group|guild|squad)$`,
+  'iu',
+);
 const acronym = /^\p{Lu}\p{L}{0,9}\p{Lu}\p{L}{0,9}$/u;
 
 /** Whether a text names a team, as it says so ("Payments team") or is written so ("SRE"); a security group and an API are none. */
 export function isTeam(text: string): boolean {
   const words = text.toLowerCase().split(' ');
+  const isTold = team.test(text);
+  if (isTold && words.at(-1) !== 'group') return true;
   const isGroup = nounWho(words.at(-1)!, words.slice(0, -1)) !== 'thing';
-  return isGroup && (team.test(text) || (acronym.test(text) && !isLabelWord(text)));
+  return isGroup && (isTold || (acronym.test(text) && !isLabelWord(text)));
 }
 
 /** A name that stands on a list of names, with others beside it. */
@@ -66,6 +72,9 @@ export function isKnownName(text: string): boolean {
 
 /** Whether a text names a person or a team, and nothing else: "Ana Silva", "@kim", "storage team". */
 export const isSomebody = (text: string): boolean => text.startsWith('@') || isTeam(text) || isKnownName(text);
+
+/** "Ruth", "Ruth & Elif", "data team": nobody but people and teams that a list of names, or the word for a team, tells. */
+export const areKnown = (text: string): boolean => text.split(/ (?:and|&|\+) |\/|, /).every(isSomebody);
 
 /** Whether a text may name a team or what it looks after: "Engineering", "Edge platform". */
 export function mayBeTeam(text: string): boolean {

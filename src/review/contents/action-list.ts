@@ -1,6 +1,7 @@
 import { readStance, sectionKind, type SectionKind } from '../../language';
 import { joinLabels } from '../actions/label';
-import { isFollowed, isImagined, isTakenOn } from '../actions/verdict';
+import { readEnd } from '../actions/state';
+import { isFollowed, isImagined, isTakenOn, saysNothing } from '../actions/verdict';
 import { isThing } from '../actions/no-work';
 import { isWorkRow } from '../actions/row';
 import { demands, makesNew, soundsLikeAction, startsRule, startsWithVerb } from '../actions/words';
@@ -78,7 +79,7 @@ export function* listActions(
   const label = within === 'actions' ? labelOf(source) : {};
   yield;
   const listing = yield* listItems(
-    all.filter((each, i) => isWork(each) || (saysDone.test(wordsOf(each.said)) && all[i - 1] && isWork(all[i - 1]!))),
+    all.filter((each, i) => isWork(each) || (readEnd(wordsOf(each.said)) && all[i - 1] && isWork(all[i - 1]!))),
     label,
   );
   const heading = within === 'actions' && kind === 'other' ? readHeading(source, headingEnd, listing) : undefined;
@@ -190,11 +191,13 @@ class ListReader implements Listing {
 
   /** What may be an action item, or stands in one. */
   #readWork(placed: PlacedSaid, i: number, outer: Around | undefined): void {
-    if (this.#last && saysDone.test(wordsOf(placed.said)))
-      this.#last.label = joinLabels({ state: 'done' }, this.#last.label);
+    const words = wordsOf(placed.said);
+    const isBelow = outer?.item !== undefined || placed.said.unit.form === 'paragraph';
+    const end = this.#last && (isBelow || saysDone.test(words)) ? readEnd(words) : undefined;
+    if (end) this.#last!.label = joinLabels({ state: end }, this.#last!.label);
     else if (outer && !outer.label) this.#readDetail(placed, outer.item, this.#endOf(i));
     else if (placed.said.unit.form === 'paragraph') this.#readParagraph(placed, this.#units[i + 1]);
-    else this.#readItem(placed, outer, this.#endOf(i));
+    else this.#readItem(placed, outer, i);
   }
 
   /** Where an item ends: with its own text, or with the list that its colon opens. */
@@ -256,11 +259,25 @@ class ListReader implements Listing {
     else if (parts.names.has('owner') || parts.names.has('due') || isLink(placed.said)) this.#addFields(placed, item);
   }
 
-  #readItem(placed: PlacedSaid, outer: Around | undefined, end: number): void {
+  #readItem(placed: PlacedSaid, outer: Around | undefined, i: number): void {
     const { unit, verdict } = placed.said;
     const isStepOf = this.#isProcedure || this.#guides.has(placed.group);
-    const item = verdict === 'none' || isStepOf ? undefined : this.#add(placed, outer?.label ?? this.#label);
-    if (unit.form === 'item') this.#around.push({ end, item });
+    const isNone = isStepOf || (verdict === 'none' && !this.#isWordOfWork(placed, i));
+    const item = isNone ? undefined : this.#add(placed, outer?.label ?? this.#label);
+    if (unit.form === 'item') this.#around.push({ end: this.#endOf(i), item });
+  }
+
+  /** "- Replicas" beside "- Raise the limit": a word that is listed with work. */
+  #isWordOfWork({ said, group }: PlacedSaid, i: number): boolean {
+    const text = wordsOf(said);
+    const isWord = said.unit.form === 'item' && !said.unit.checkbox && /^\p{L}{4,}$/u.test(text) && isThing(text);
+    if (!isWord || saysNothing(text)) return false;
+    const isWork = (each: PlacedSaid | undefined): boolean =>
+      each?.group === group &&
+      each.said.unit.form === 'item' &&
+      !each.said.unit.checkbox &&
+      (each.said.verdict === 'action' || each === this.#last?.placed);
+    return isWork(this.#units[i - 1]) || isWork(this.#units[i + 1]);
   }
 
   #readParagraph(placed: PlacedSaid, next: PlacedSaid | undefined): void {
@@ -355,7 +372,7 @@ const isPast = ({ parts }: Said): boolean =>
 function isLabel(placed: PlacedSaid, inner: PlacedSaid | undefined): boolean {
   const { said } = placed;
   if (said.unit.form !== 'item' || !(holdsIn(placed, inner) || opensList(placed, inner))) return false;
-  if (inner.said.verdict === 'fields' || listsObjects(said, inner.said)) return false;
+  if (inner.said.verdict === 'fields' || listsObjects(said, inner.said) || readEnd(wordsOf(inner.said))) return false;
   if (said.label.isOnly) return true;
   const { owner, due, ticket, text } = said.parts;
   if (said.unit.checkbox || owner !== undefined || due !== undefined || ticket !== undefined) return false;
@@ -418,13 +435,12 @@ function* readItems(items: readonly Item[]): Generator<void, readonly Found<RawA
   yield* eachInSteps(items, (item) => {
     const { said, at, group } = item.placed;
     if (lists?.has(group) === false) return;
-    const isOpen = said.verdict === 'action' || said.verdict === 'asked';
+    const isOpen = said.verdict !== 'done' && said.verdict !== 'told';
     const raw = said.action(item.lines, isOpen ? item.label : { ...item.label, state: 'done' });
     if (raw) actions.push({ raw, at, group });
   });
   return actions;
 }
 
-/** "This has been done." behind an item. */
-const saysDone =
-  /^\W{0,9}(?:this|it|that) (?:was|is|has been)(?: already| now)? (?:done|completed|fixed|implemented|deployed|shipped|merged|resolved)(?:\W{0,9}$|\. )/i;
+/** "This has been done." beside an item. */
+const saysDone = /^\W{0,9}(?:this|it|that) (?:was|is|has been) /i;

@@ -73,24 +73,38 @@ function findFence(text: string): Fence | undefined {
   return mark !== undefined && rows.some((row) => begins[mark]?.test(row.text)) ? { mark, rows } : undefined;
 }
 
+/** "incident_date", "Incident Date" and "incidentDate" are one. */
+const plainKey = (key: string): string => key.replace(/[-_ ]/g, '');
+
 function describe({ fields, problem }: FrontMatterPairs, span: Span): FrontMatter {
+  const plain = new Map([...fields].toReversed().map(([key, value]) => [plainKey(key), value]));
   const one = (...keys: string[]): string | undefined => {
-    const value = keys.map((key) => fields.get(key)).find((each) => each !== undefined && each.length > 0);
+    const value = keys.map((key) => plain.get(key)).find((each) => each !== undefined && each.length > 0);
     return value === undefined ? undefined : oneLine(typeof value === 'string' ? value : value.join(', '));
   };
   const many = (...keys: string[]): readonly string[] => {
-    const value = keys.map((key) => fields.get(key)).find((each) => each !== undefined);
+    const value = keys.map((key) => plain.get(key)).find((each) => each !== undefined);
     return (typeof value === 'string' ? value.split(',') : (value ?? [])).map(oneLine).filter(Boolean);
   };
-  const flag = one('learning-review', 'learningreview')?.toLowerCase();
+  const flag = one('learningreview')?.toLowerCase();
   const said = {
     title: one('title'),
-    date: one('date', 'incident-date', 'incident date'),
+    date: one(
+      'incidentdate',
+      'dateofincident',
+      'date',
+      'occurredat',
+      'occurred',
+      'startedat',
+      'started',
+      'start',
+      'day',
+    ),
     severity: one('severity', 'sev'),
     status: one('status')?.toLowerCase(),
     duration: one('duration'),
     template: one('template'),
-    zone: one('zone', 'timezone', 'time-zone', 'time zone', 'tz'),
+    zone: one('zone', 'timezone', 'tz'),
     learningReview: flag === undefined ? undefined : !/^(?:false|no|off|0)$/.test(flag),
     problem,
   };

@@ -1,4 +1,5 @@
 import type { Stamp } from './stamp';
+import { monthStart } from './stamp-day';
 
 /** Days since 1970-01-01 of a day as written; a missing year is the one that lies nearest to `near`, an ambiguous order from `dayFirst`. */
 export function readDay(
@@ -31,6 +32,14 @@ export function writeDay(days: number): string | undefined {
   return Number.isNaN(at.getTime()) ? undefined : at.toISOString().slice(0, 10);
 }
 
+const nth = '(?:st|nd|rd|th)?';
+/** "5 to 6 May", "May 5-6": the last of some days. */
+const untilDay = `(?: ?(?:[-\u2013/&]|to|and) ?\\d{1,2}${nth}\\.?)?`;
+const writtenDay = new RegExp(
+  `\\b(?:(\\d{1,2})${nth}\\.?${untilDay} (?:of )?)?(${monthStart})[a-z]{0,6}\\.?(?: (\\d{1,2})${nth}${untilDay})?,? (20\\d\\d|19\\d\\d)\\b`,
+  'i',
+);
+
 /** The first day written out in a text, such as a title: with a year, so that it cannot be a version. */
 export function findDay(text: string): Stamp['day'] | undefined {
   const iso = /\b(20\d\d|19\d\d)[-/](\d{1,2})[-/](\d{1,2})\b/.exec(text);
@@ -39,13 +48,9 @@ export function findDay(text: string): Stamp['day'] | undefined {
   if (dotted) return { year: Number(dotted[3]), a: Number(dotted[1]), b: Number(dotted[2]), order: 'dm' };
   const slashed = findSlashedDay(text);
   if (slashed) return slashed;
-  const named =
-    /\b(?:(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (20\d\d|19\d\d)\b/i.exec(
-      text,
-    );
+  const named = writtenDay.exec(text);
   const date = Number(named?.[1] ?? named?.[3] ?? 0);
-  const month =
-    'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(named?.[2]?.toLowerCase() ?? '') + 1;
+  const month = monthStart.split('|').indexOf(named?.[2]?.toLowerCase() ?? '') + 1;
   return named && date > 0 ? { year: Number(named[4]), a: month, b: date, order: 'md' } : undefined;
 }
 

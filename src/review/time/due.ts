@@ -3,7 +3,8 @@ import { trimEnd } from '../text/trim';
 
 // When something is due, in words: a day, or a time that no calendar has ("next week", "Q3", "sprint 14").
 
-const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const weekday =
+  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const period = 'week|month|quarter|year|sprint|iteration|release';
@@ -14,7 +15,8 @@ const relative = new RegExp(
     'h[12](?: \\d{4})?',
     `(?:this|next|coming|current) (?:${period}|session|${weekday})`,
     'sprint \\d+',
-    'today|tomorrow|eo[wmqy]',
+    'today|tomorrow|eo[dwmqy]',
+    '\\d{1,2}(?:st|nd|rd|th)',
     weekday,
     period,
     `${month}(?: \\d{4})?`,
@@ -50,9 +52,13 @@ export const isTerm = (title: string): boolean =>
 /** "Week 1", "now": when it is in a plan. */
 const phase = /^(?:(?:day|week|month) \d{1,2}(?: ?(?:-|–|to) ?\d{1,2})?|(?:do |right )?now|immediately|asap)$/i;
 
-const before = /\b(?:by|until|no later than)\s/gi;
+const before = /\b(?:before|by|until|no later than)\s/gi;
 const vague = new RegExp(`^(?:the )?(?:${period})$`, 'i');
-const atEnd = /\b(?:in q[1-4](?: \d{4})?|(?:this|next) (?:week|sprint|month|quarter))$/i;
+const atEnd = new RegExp(
+  '\\b(?:in q[1-4](?: \\d{4})?|in (?:\\d{1,2}|one|two|three|four|six) (?:day|week|month)s?|(?:this|next) (?:week|sprint|month|quarter))$|' +
+    '(?<=@[\\w-]{1,38} )\\d{4}-\\d\\d-\\d\\d$',
+  'i',
+);
 
 /** "... by 1 April", "... by the end of Q3", "... next week". */
 export function findDue(said: string): string | undefined {

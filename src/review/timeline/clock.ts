@@ -138,7 +138,8 @@ export class Clock {
     if (here !== undefined && offset !== undefined && here !== offset) {
       today = Math.floor((at + here) / 1440);
       before = at + here - today * 1440;
-      if (minutes > before + 12 * 60) today--;
+      // Told late, and right after midnight. A time that is later by half a day is of the same day, as in one zone.
+      if (before + 24 * 60 - minutes <= 3 * 60) today--;
     }
     if (this.#habit.isNewestFirst) return minutes > before + 12 * 60 ? (today ?? 0) - 1 : today;
     return minutes < before - 12 * 60 ? (today ?? 0) + 1 : today;

@@ -4,11 +4,15 @@ import { readStamp, type Stamp } from '../time/stamp';
 import { findZoneName } from '../time/zone-name';
 import { monthName, readWrittenDay, weekdayName, type WrittenDay } from '../time/stamp-day';
 
+/** "Incident date", else "When" or "Started", else "Date". */
+export type DayLabel = 'incident' | 'start' | 'plain';
+
 /** What lines such as "Date: 2031-03-04" and "Impact started: 14:02" tell of the incident, wherever they stand. */
 export interface Facts {
-  /** The day of the incident; one that is named after it counts more than a plain "Date". */
+  /** The day that counts most. */
   readonly day?: WrittenDay;
-  readonly isOfIncident: boolean;
+  /** How sure it is that this is the day of the incident. */
+  readonly by?: DayLabel;
   /** When it started. */
   readonly start?: RawEntry;
   /** Each day that is told with its year, once. */
@@ -27,6 +31,8 @@ const label = [
   `${thing} (?:date|day|when)${andTime}|(?:date|day)s?${andTime} of (?:the )?${thing}|when|happened`,
   `(?<plain>(?:date|day|dates)${andTime})`,
   `(?<span>(?:${thing} )?(?:duration|window|time ?frame|period)|${thing} (?:lasted|ran))`,
+  // "Incident: 6 May 2031", "Outage on: 6 May 2031"
+  `${thing}(?: on)?(?=[*_\`]{0,3}: {0,3}[*_\`]{0,3} {0,3}(?:\\d|${monthName}|${weekdayName}))`,
 ].join('|');
 // In a line, an item, a row or a heading; what the label says stands behind it or below.
 const lead =
@@ -43,7 +49,7 @@ const ahead = /^(?:[~\d][\w .,]{1,30}\()?(?:(?:from|between) )?/i;
 /** Reads such lines of a section. */
 export function readFacts(text: string): Facts {
   let day: WrittenDay | undefined;
-  let isOfIncident = false;
+  let by: DayLabel | undefined;
   let start: RawEntry | undefined;
   let zone: string | undefined;
   for (const match of text.matchAll(fact)) {
@@ -56,20 +62,26 @@ export function readFacts(text: string): Facts {
     zone ??= zoneOf(stamp, text, end);
     if (isStart && stamp.minutes !== undefined) start ??= makeStart(text, match.index, end, stamp);
     if (stamp.day?.year === undefined) continue;
-    const isOwn = match.groups?.['plain'] === undefined;
-    if (day === undefined || (isOwn && !isOfIncident)) {
-      day = stamp.day;
-      isOfIncident = isOwn;
-    }
+    const label = labelOf(match);
+    if (by !== undefined && ranks[label] >= ranks[by]) continue;
+    day = stamp.day;
+    by = label;
   }
-  return { ...(day ? { day } : {}), isOfIncident, ...(start ? { start } : {}), zone, ...readMentions(text) };
+  return { ...(day && by ? { day, by } : {}), ...(start ? { start } : {}), zone, ...readMentions(text) };
 }
+
+const ranks: Readonly<Record<DayLabel, number>> = { incident: 0, start: 1, plain: 2 };
+const named = new RegExp(`\\b${thing}\\b`, 'i');
+
+const labelOf = ({ 0: label, groups }: RegExpMatchArray): DayLabel =>
+  named.test(label) ? 'incident' : groups?.['plain'] === undefined ? 'start' : 'plain';
 
 const yearOf = '(?:19|2[01])\\d\\d(?![\\d-])';
 const nth = '\\d{1,2}(?:st|nd|rd|th)?';
 const fullDay = `(?:19|2[01])\\d\\d-\\d\\d-\\d\\d(?![\\d-])|(?:${monthName})\\.? ${nth},? ${yearOf}|${nth}(?: of)? (?:${monthName})\\.?,? ${yearOf}`;
+const ofDay = '(?:(?:morning|afternoon|evening|night|day) of )?';
 const mention = new RegExp(
-  `(?<on>\\b(?:on|yesterday \\(|today \\()\\s?(?:the )?(?:(?:${weekdayName}),? )?)?(?<![\\w/-])(?<day>${fullDay})`,
+  `(?<on>\\b(?:on|yesterday \\(|today \\()\\s?(?:the )?${ofDay}(?:(?:${weekdayName}),? )?)?(?<![\\w/-])(?<day>${fullDay})`,
   'gi',
 );
 
