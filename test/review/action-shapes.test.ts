@@ -2020,3 +2020,36 @@ describe('a word among action items', () => {
     ['is none above what stands in it', '- Add a test\n- Search\n  - Add an index', ['Add a test'], ['Add an index']],
   ]);
 });
+
+describe('what a template and a list of work hold besides', () => {
+  check([
+    [
+      'are places for action items, which are none yet',
+      '- First action\n- $ACTION\n- e.g. add an alert\n- not applicable\n- (add more)\n- to be discussed\n- First, salt the ramp\n\n' +
+        '| Action | Owner |\n|---|---|\n| _e.g. add a lamp_ | _name_ |\n| What? | Who? |\n| Action 1 | Owner |\n| Light it | Li |',
+      ['First, salt the ramp'],
+      ['Light it', { owner: 'Li' }],
+    ],
+    [
+      'are bare words for who, by when and which ticket',
+      '- Raise it\n  - @elif\n  - by Friday\n- Salt it\n  - Elif\n  - 2031-05-12\n  - see API-41\n- Light it\n  - Prometheus',
+      ['Raise it', { owner: '@elif', due: 'Friday' }],
+      ['Salt it', { owner: 'Elif', due: '2031-05-12', ticket: 'API-41' }],
+      ['Light it', { owner: undefined }],
+    ],
+    [
+      'are boxes for its steps, each a word',
+      '- [ ] Raise it\n  - [x] code\n  - [x] deploy\n- [ ] Salt it\n  - [ ] Buy salt',
+      ['Raise it'],
+      ['Salt it'],
+      ['Buy salt'],
+    ],
+    [
+      'is everybody, who is nobody',
+      '| Action | Owner |\n|---|---|\n| Tell the crew | us |\n| Tell the guests | everyone |\n| Tell the yard | the team |',
+      ['Tell the crew', { owner: undefined }],
+      ['Tell the guests', { owner: undefined }],
+      ['Tell the yard', { owner: undefined }],
+    ],
+  ]);
+});

@@ -408,6 +408,61 @@ describe('the zone of a timeline', () => {
     assert.deepEqual(days('- 01:05 CEST a', '- 22:58 UTC b'), ['2031-06-04 01:05', '2031-06-03 22:58']);
   });
 
+  it('takes figures with a point for times only where they fit among those with a colon', () => {
+    const times = (...lines: readonly string[]) => read(inTimeline(...lines)).timeline.map(({ time }) => time);
+    assert.deepEqual(times('- 09:40 a', '- 09.45 b', '- 10:20 c'), ['09:40', '09:45', '10:20']);
+    assert.deepEqual(times('- 09:40 a', '- 18.04 hosts hang', '- 10:20 c', '- 3.11 workers crash', '- 10:30 d'), [
+      '09:40',
+      '10:20',
+      '10:30',
+    ]);
+    assert.deepEqual(times('- 9.40 a', '- 10.20 b', '- 9:50 c'), ['09:40', '10:20', '09:50']);
+  });
+
+  it('reads days of the week from the day of the review', () => {
+    const days = (...lines: readonly string[]) =>
+      read(`---\ndate: 2031-05-06\n---\n\n${inTimeline(...lines)}`).timeline.map(({ date, time }) => `${date} ${time}`);
+    assert.deepEqual(days('- Mon 23:10 a', '- Tue 02:10 b', '- Fri 09:00 c', '- Thu 10:00 d'), [
+      '2031-05-05 23:10',
+      '2031-05-06 02:10',
+      '2031-05-09 09:00',
+      '2031-05-08 10:00',
+    ]);
+    assert.deepEqual(days('**Friday**', '', '- 10:00 a', '', '**Sat:**', '', '- 09:00 b'), [
+      '2031-05-09 10:00',
+      '2031-05-10 09:00',
+    ]);
+    assert.deepEqual(days('### Monday', '', '- 23:10 a', '', '### Tuesday', '', '- 02:10 b'), [
+      '2031-05-05 23:10',
+      '2031-05-06 02:10',
+    ]);
+    assert.deepEqual(days('| Day | Time | What |', '|---|---|---|', '| Mon | 10:00 | a |', '| Tue | 09:00 | b |'), [
+      '2031-05-05 10:00',
+      '2031-05-06 09:00',
+    ]);
+    // The newest stands first.
+    assert.deepEqual(days('- Tue 02:10 c', '- Mon 23:10 b', '- Mon 22:00 a'), [
+      '2031-05-06 02:10',
+      '2031-05-05 23:10',
+      '2031-05-05 22:00',
+    ]);
+    assert.deepEqual(read(inTimeline('- Mon 23:10 a')).timeline[0]?.date, undefined);
+  });
+
+  it('is about one before or after another, and none where it tells how long', () => {
+    const told = (...lines: readonly string[]) =>
+      read(inTimeline(...lines)).timeline.map(({ time, until, approximate }) => `${time} ${until} ${approximate}`);
+    assert.deepEqual(told('- before 08:42 a', '- shortly after 08:43 b', '- 08:45 ~ 08:47 c'), [
+      '08:42 undefined true',
+      '08:43 undefined true',
+      '08:45 08:47 true',
+    ]);
+    assert.deepEqual(told('- 08:42 a', '- 02:15 (duration)', '- 3:00 total', '- 0:45 to recover'), [
+      '08:42 undefined false',
+    ]);
+    assert.deepEqual(read(inTimeline('- T0 a', '- T + 1h05 b')).timeline.at(-1)?.sinceStart, 65);
+  });
+
   it('knows the nights when the clocks change', () => {
     const gap = (day: string, zone: string, ...lines: readonly string[]) => {
       const [first, last] = read(`---\ndate: ${day}\nzone: ${zone}\n---\n\n${inTimeline(...lines)}`).timeline;

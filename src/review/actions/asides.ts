@@ -188,6 +188,17 @@ function readPieces(text: string): readonly Piece[] | undefined {
   return pieces.some(({ name }) => name !== 'ticket' && name !== 'other') ? pieces : undefined;
 }
 
+/** Whether a text tells who, by when or with which ticket, and nothing else: "@elif", "by Friday", "see OPS-12". */
+export function isAside(text: string): boolean {
+  const pieces = text.length > longestAside ? [] : split(text.replace(/^(?:see|tracked in) /i, '')).map(readPiece);
+  return (
+    pieces.length > 0 &&
+    pieces.every(
+      (each) => each?.name === 'due' || each?.name === 'ticket' || (each?.name === 'owner' && areKnown(each.value)),
+    )
+  );
+}
+
 /** "done 4 May", "closed on 2031-05-04": when it was, and not when it is due. */
 function isStateOfDay(value: string): boolean {
   const [, state = '', day = ''] = /^([\p{L}']+)(?: on| in)? (\S.*)$/u.exec(value) ?? [];

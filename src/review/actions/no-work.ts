@@ -113,3 +113,43 @@ export const isDetail = (said: string): boolean => detail.test(said.slice(0, 60)
 export const isIntroduction = (said: string): boolean => introduction.test(said.slice(0, 300));
 const introduction =
   /\b(?:the|these) following (?:[a-z]+ (?:and |or |& )?){0,3}(?:actions?|changes?|improvements?|items|measures?|steps|tasks?)\b|\bas follows\W*$/i;
+
+const empty: ReadonlySet<string> = new Set(
+  [
+    'no none nothing nil n/a na not further immediate new open more other else additional action actions item items follow-up follow-ups',
+    'followup followups todo todos are is was were needed required planned necessary identified at for so this the far time moment now',
+    'point yet to do here currently',
+  ]
+    .join(' ')
+    .split(' '),
+);
+const asking: ReadonlySet<string> = new Set([
+  'add',
+  'list',
+  'write',
+  'fill',
+  'todo',
+  'tbd',
+  'action',
+  'item',
+  'task',
+  'in',
+]);
+/** What a template says where an action item is to stand: "First action", "$ACTION", "e.g. add an alert". */
+const sample = new RegExp(
+  '^[\\W_]{0,9}(?:not applicable|to be (?:agreed|defined|discussed)|fill (?:this|me) in\\b.{0,40}|\\$[A-Z_]{2,30}|e\\.?g\\.?:? .{0,90}|' +
+    '(?:add|list) more|(?:another|example|first|next|sample|second|third) (?:action|item|task)s?(?: item)?|(?:what|action|task|item)\\?)[\\W_]{0,9}$',
+  'i',
+);
+/** "None", "No further actions are needed at this time", "TODO: add action items", "Action 1". */
+export function saysNothing(plain: string): boolean {
+  if (sample.test(plain.slice(0, 100))) return true;
+  const words = plain
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/\(.*|[*_`.,;:!?–—]/gs, ' ')
+    .trim()
+    .split(/\s+/);
+  if (asking.has(words[0]!)) return words.every((word) => empty.has(word) || asking.has(word) || /^#?\d+$/.test(word));
+  return words[0]!.startsWith('n') && words.every((word) => empty.has(word));
+}

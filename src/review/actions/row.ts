@@ -7,6 +7,7 @@ import { isSomebody } from '../blocks/name';
 import { isUnfilled } from '../text/slot';
 import type { Cell, Unit } from '../blocks/units';
 import { isDue, lengthOfDue } from '../time/due';
+import { saysNothing } from './no-work';
 import { readActionType, startsWithVerb } from './words';
 
 /** What a column of action items holds. */
@@ -58,7 +59,7 @@ export function readRow(text: string, { cells: all = [], text: { start } }: Unit
   const say = (span: Span | undefined): string => sayIn(text, span);
   const cells = assign(all, say);
   const { what } = cells;
-  if (saysNothing(cells, say)) return undefined;
+  if (isEmptyRow(cells, say)) return undefined;
   const own = readSaid(what ? text.slice(what.start, what.end) : '');
   const value = (role: ColumnRole): string | undefined => (isUnfilled(say(cells[role])) ? undefined : say(cells[role]));
   const by = -(what?.start ?? start);
@@ -78,8 +79,8 @@ export function readRow(text: string, { cells: all = [], text: { start } }: Unit
   return { said, what, cells };
 }
 
-const saysNothing = ({ what, owner, due }: Cells, say: (cell: Span) => string): boolean =>
-  what ? isUnfilled(say(what)) : !(owner ?? due);
+const isEmptyRow = ({ what, owner, due }: Cells, say: (cell: Span) => string): boolean =>
+  what ? isUnfilled(say(what)) || saysNothing(say(what)) : !(owner ?? due);
 
 /** When something is due, or that it is done, which some say there: "Done 2031-05-04". */
 function readDueCell(due = ''): { readonly due?: string; readonly ended?: ActionState } {

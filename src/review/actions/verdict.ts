@@ -10,6 +10,7 @@ import {
   isMeasure,
   isStanding,
   isThing,
+  saysNothing,
 } from './no-work';
 import { isStateWord, readBox, type ActionState } from './state';
 import { isSlot, isUnfilled } from '../text/slot';
@@ -23,39 +24,6 @@ import { soundsLikeAction, startsWithVerb, wonders } from './words';
  * a question, a line of fields, or none of these.
  */
 export type ActionVerdict = 'action' | 'done' | 'told' | 'asked' | 'fields' | 'none';
-
-const empty: ReadonlySet<string> = new Set(
-  [
-    'no none nothing nil n/a na not further immediate new open more other else additional action actions item items follow-up follow-ups',
-    'followup followups todo todos are is was were needed required planned necessary identified at for so this the far time moment now',
-    'point yet to do here currently',
-  ]
-    .join(' ')
-    .split(' '),
-);
-const asking: ReadonlySet<string> = new Set([
-  'add',
-  'list',
-  'write',
-  'fill',
-  'todo',
-  'tbd',
-  'action',
-  'item',
-  'task',
-  'in',
-]);
-/** "None", "No further actions are needed at this time", "TODO: add action items", "Action 1". */
-export function saysNothing(plain: string): boolean {
-  const words = plain
-    .slice(0, 100)
-    .toLowerCase()
-    .replace(/\(.*|[*_`.,;:!?–—]/gs, ' ')
-    .trim()
-    .split(/\s+/);
-  if (asking.has(words[0]!)) return words.every((word) => empty.has(word) || asking.has(word) || /^#?\d+$/.test(word));
-  return words[0]!.startsWith('n') && words.every((word) => empty.has(word));
-}
 
 /** What was answered, in a form: "Yes", "No, see above", "None of these was needed". */
 const answer =

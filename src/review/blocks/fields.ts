@@ -145,7 +145,9 @@ function endOfDue(said: string, from: number, limit: number): number {
 const goesOn = (rest: string, name: FieldName): boolean =>
   name === 'owner'
     ? /^\s*(?:and )?(?:@|\p{Lu}[\p{L}.'’-]*(?:\s*[,)\].;|]|\s*$|\s+\p{Lu}|\s+and ))/u.test(rest)
-    : name === 'due' && /^\s*\d{4}\b/.test(rest);
+    : name === 'ticket'
+      ? /^\s*(?:and )?(?:[A-Z]{2,9}-\d|#\d|\[?https?:|\[)/.test(rest)
+      : name === 'due' && /^\s*\d{4}\b/.test(rest);
 
 const abbreviated = /(?:^|[^\p{L}])(?:\p{Lu}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|inc|dr|mr|ms|mrs)$/iu;
 

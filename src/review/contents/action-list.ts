@@ -1,8 +1,10 @@
 import { readStance, sectionKind, type SectionKind } from '../../language';
 import { joinLabels } from '../actions/label';
+import { isAside } from '../actions/asides';
+import { readSaid } from '../actions/said';
 import { readEnd } from '../actions/state';
-import { isFollowed, isImagined, isTakenOn, saysNothing } from '../actions/verdict';
-import { isThing } from '../actions/no-work';
+import { isFollowed, isImagined, isTakenOn } from '../actions/verdict';
+import { isThing, saysNothing } from '../actions/no-work';
 import { isWorkRow } from '../actions/row';
 import { demands, makesNew, soundsLikeAction, startsRule, startsWithVerb } from '../actions/words';
 import { readHeading } from './action-heading';
@@ -253,10 +255,14 @@ class ListReader implements Listing {
     if (!item) return;
     const around = item.placed.said;
     const isTaken = [around.parts, ...item.lines.map((line) => line.said)].some(isTakenOn);
-    const isDeed = unit.checkbox && verdict !== 'none' && (soundsLikeAction(parts.text) || demands(parts.text));
+    const isLong = parts.text.includes(' ');
+    const isDeed =
+      unit.checkbox && verdict !== 'none' && isLong && (soundsLikeAction(parts.text) || demands(parts.text));
     if (around.unit.checkbox && (isTakenOn(parts) ? unit.checkbox : isDeed && !isTaken))
       this.#around.push({ end, item: this.#add(placed, item.label) });
     else if (parts.names.has('owner') || parts.names.has('due') || isLink(placed.said)) this.#addFields(placed, item);
+    else if (isAside(wordsOf(placed.said)))
+      item.lines.push({ said: readSaid(`(${wordsOf(placed.said)})`), unit, by: placed.at - item.placed.at });
   }
 
   #readItem(placed: PlacedSaid, outer: Around | undefined, i: number): void {

@@ -90,8 +90,13 @@ export function isGuidance(line: string, mayAct: boolean): boolean {
   return ((isWrapped || !mayAct) && instructs.test(inner)) || (isWrapped && invites.test(inner));
 }
 
-const nobody =
-  /^(?:n\/?a|none|nil|unassigned|not (?:yet )?(?:assigned|set|known|decided|scheduled)|nobody|no ?one|unknown|pending|optional)(?: yet| so far)?$/i;
+const nobody = new RegExp(
+  `^(?:${[
+    'n\\/?a|none|nil|unassigned|not (?:yet )?(?:assigned|set|known|decided|scheduled)|nobody|no ?one|unknown|pending|optional',
+    'we(?: all)?|us(?: all)?|all(?: of us)?|every(?:one|body)|anyone|(?:the |whole )?team',
+  ].join('|')})(?: yet| so far)?$`,
+  'i',
+);
 
 const unanswered =
   /^(?:not (?:yet )?(?:asked|answered|known|decided|written)(?: yet)?|unanswered|no answer(?: yet)?|still open)$/i;

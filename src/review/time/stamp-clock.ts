@@ -66,12 +66,16 @@ const unit = /^ ?(?:Uhr|uur|hod\.?|hrs?|hours|h|o['\u2019]clock|-?ish)(?![a-z])/
 // "1:30 hours", "0:45 min of downtime", "16:10 ratio": how long, or how many.
 const amount = new RegExp(
   `^ ?(?:(?:hours?|hrs?|h|minutes?|mins?|seconds) ${ofLength}\\b` +
-    '|(?:minutes|mins?|seconds|secs?|later|ago|elapsed|ratio|odds|aspect|LTS)\\b)',
+    '|(?:minutes|mins?|seconds|secs?|later|ago|elapsed|ratio|odds|aspect|LTS)\\b|\\(duration\\))',
 );
 
 /** The same behind "2h30", with what lasts that long at the end. */
 const hoursAmount = new RegExp(`^ ?${ofLength}\\b`);
-const lasting = /^ (?:of )?(?:\w+ )?(?:downtime|outage|delay|lag|gap|wait|window|degradation|interruption)s?\W*$/i;
+const lasting = new RegExp(
+  '^ (?:(?:of )?(?:\\w+ )?(?:downtime|outage|delay|lag|gap|wait|window|degradation|interruption)s?|total|' +
+    'to (?:detect|recover|repair|resolve|respond|restore))\\W*$',
+  'i',
+);
 
 /** What tells of figures that they are a time: a day in front of them, a word for a time of day ("kl."), or an entry that they start. */
 export type Expecting = 'day' | 'word' | 'entry' | undefined;
@@ -186,7 +190,7 @@ export function readSinceStart(text: string): { readonly minutes: number; readon
   if (mark === undefined) return { minutes: 0, length: start[0].length };
   const sign = mark === '+' ? 1 : -1;
   const rest = text.slice(start[0].length, start[0].length + 40);
-  const clock = /^(\d{1,3}):(\d\d)(?::(\d\d))?(?![\w:])/.exec(rest);
+  const clock = /^(\d{1,3})[:h](\d\d)(?::(\d\d))?(?![\w:])/.exec(rest);
   if (clock) {
     const minutes = num(clock[1]) * 60 + num(clock[2]) + num(clock[3]) / 60;
     return { minutes: sign * minutes, length: start[0].length + clock[0].length };

@@ -29,6 +29,18 @@ export const weekdayAhead = new RegExp(`^\\(?(?:${weekdayName})\\.?\\)?,?[\\s|]+
 /** One behind a day. */
 export const weekdayBehind = new RegExp(`^,?[\\s|]*\\(?(?:${weekdayName})(?![a-z])\\.?\\)?`, 'i');
 
+const weekdays = 'sun mon tue wed thu fri sat'.split(' ');
+/** The number of a day of the week by its name, with marks around; 0 is Sunday. Nothing where there is none. */
+export function weekdayOf(text: string): number | undefined {
+  const at = weekdays.indexOf(
+    text
+      .replace(/^[^a-z]+/i, '')
+      .slice(0, 3)
+      .toLowerCase(),
+  );
+  return at < 0 ? undefined : at;
+}
+
 const num = (text: string | undefined): number => Number(text ?? 0);
 const named = (text: string | undefined): number => months.indexOf((text ?? '').slice(0, 3).toLowerCase()) + 1;
 const numericOrder = (a: number, b: number): 'md' | 'dm' | '?' => (a > 12 ? 'dm' : b > 12 ? 'md' : '?');

@@ -6,6 +6,7 @@ import {
   weekdayAhead,
   weekdayBehind,
   weekdayName,
+  weekdayOf,
   type WrittenDay,
 } from './stamp-day';
 import { readZone } from './zone-name';
@@ -17,6 +18,8 @@ export interface Stamp {
   readonly day: WrittenDay | undefined;
   /** The day by its number, where only that is told: `Day 2`. */
   readonly count: number | undefined;
+  /** The day of the week, where only that is told: 0 is Sunday. */
+  readonly weekday: number | undefined;
   /** The day on which a span ends that begins on another: what follows is of that one. */
   readonly lastDay: WrittenDay | undefined;
   /** Minutes since midnight; seconds as a fraction. */
@@ -35,8 +38,8 @@ export interface Stamp {
 
 /** A stamp that tells this. It has every field, always in this order: thousands of them are looked at with a keystroke. */
 export function makeStamp({ length = 0, day, lastDay, minutes, until, half, ...more }: Partial<Stamp>): Stamp {
-  const { count, isPadded = false, zone, sinceStart, approximate = false } = more;
-  return { length, day, count, lastDay, minutes, until, half, isPadded, zone, sinceStart, approximate };
+  const { count, weekday, isPadded = false, zone, sinceStart, approximate = false } = more;
+  return { length, day, count, weekday, lastDay, minutes, until, half, isPadded, zone, sinceStart, approximate };
 }
 
 /** Whether a stamp tells more than a day. */
@@ -48,7 +51,7 @@ const longest = 300;
 const mark =
   '[\\s*_`~\\u2248[({|>"\'=\\\\@\\u2022\\u2192\\u2013\\u2014-]|\\u00b1\\??|[\\u200b-\\u200f\\u2060]|\\ufe0f|\\p{So}';
 const word =
-  '\\b(?:ca|approx|circa|around|about|at|on|date|day|from|between|since|kl|um|gegen)\\b\\.?:?' +
+  '\\b(?:ca|approx|circa|around|about|at|on|date|day|from|between|since|kl|um|gegen|(?:(?:just|shortly) )?(?:after|before))\\b\\.?:?' +
   '|(?:\u00e0s?|a las?|alle|om)(?= \\d\\d?[:.h]\\d\\d)';
 const noise = new RegExp(
   `^(?:${mark}|:[a-z][\\w+-]{1,30}:|</?[a-z][^<>]{0,80}>|<\\d{1,3}>(?:1 )?|<(?=\\d)|${word})+`,
@@ -59,7 +62,7 @@ const counted =
   /^[\s*_`~([|]*day (\d{1,2})(?=[\s*_`]*(?:[:,|()\u2013\u2014-]|$)| \d{1,2}[:.h]\d\d)[*_`]*(?: ?[,:|]| (?=\())?/i;
 /** Words behind which a point stands for the colon of a clock: "kl. 11.30". */
 const pointing = /\b(?:kl|um|om)\.?\s*$/i;
-const vague = /(?<!~)~(?!~)|\u2248|\b(?:ca|approx|circa|around|about|gegen)\b|ish\b/i;
+const vague = /(?<!~)~(?!~)|\u2248|\b(?:after|before|ca|approx|circa|around|about|gegen)\b|ish\b/i;
 const betweenDayAndTime =
   /^(?:[\s,*_`~|\])}]|\b(?:at|between|from|around|about|ca|approx|um|kl)\b\.?|[-\u2013\u2014:](?=\s*(?:~|at )?\d\d?[:.h]\d\d))+/i;
 /** The level that klog writes in front of month and day: `I0306 11:52:03.123456`. */
@@ -69,12 +72,16 @@ const another = /^(?:,| ?[+&]) \d{1,2}:\d\d(?=[*_`)]{0,3}(?:$|:| [\u2013\u2014-]
 /** Where the day is known, and the time is not, or only about: "4 March ??:??", "4 March, evening:". */
 const untold = '\\((?:exact )?time (?:tb[acd]|unknown|not known)\\)';
 const unknownClock = new RegExp(`^(?:[ ,T]{1,2}(?:\\?\\?|xx):(?:\\?\\?|xx)(?!\\w|:\\S)| ?${untold})`, 'i');
+const weekdayLine = new RegExp(
+  `^[\\s*_\`~([|]{0,9}(${weekdayName})[*_\`)\\]]{0,4}[,:]?[*_\`]{0,3}\\s{0,9}(?=$|\\()`,
+  'i',
+);
 /** "(Saturday)", and not "Saturday the pumps ran". */
 const weekdayAlone = new RegExp(`^,? ?(?:\\((?:${weekdayName})\\)|(?:${weekdayName})(?=[*_:]|$))`, 'i');
 const partOfDay =
   /^[ ,]{1,2}\(?(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night|overnight)\)?(?=[*_`:)]| [\u2013\u2014-] )/i;
 const bridge =
-  /^[\s*_`)\]]{0,6}(?:->|--|[-\u2013\u2014\u2192\u2026/]|\.\.\.?|\b(?:to|till|until|and|through|bis)\b)[\s*_`(~]{0,6}/i;
+  /^[\s*_`)\]]{0,6}(?:->|--|[-\u2013\u2014\u2192\u2026/]|(?<=\s)~(?=\s)|\.\.\.?|\b(?:to|till|until|and|through|bis)\b)[\s*_`(~]{0,6}/i;
 const closing =
   /^(?:\+(?=[\s*_:]|$)| ?\((?:approx|ca|circa|est)\.?\)| ?\[(?:now|current|ongoing|today)\]| ?[)}]| ?\](?!\()|[*_`~"'=\\]|<\/[a-z]{1,10}>|\[\^[^\]\s]+\]|\]\([^()\s]{1,250}\))*(?:\s*(?:->|=>|[-\u2013\u2014:.,;|\u2192>\u2500-\u257f]+)(?=[\s*_`<]|$)[*_`~]*(?:<\/[a-z]{1,10}>)?)?\s*/i;
 
@@ -120,10 +127,17 @@ export function readStamp(text: string, isEntry = false): Stamp | undefined {
   const count = takeCount(reader);
   const countEnd = reader.at;
   const stamp = readPoint(reader, isEntry);
+  if (stamp === undefined && count === undefined && isEntry) return readWeekday(text);
   if (count === undefined || stamp?.day) return stamp;
   if (stamp) return makeStamp({ ...stamp, count });
   reader.at = countEnd;
   return isEntry ? readDayOnly(reader, undefined, count) : undefined;
+}
+
+/** A day of the week on a line of its own: "**Friday**", "Mon (UTC)". */
+function readWeekday(text: string): Stamp | undefined {
+  const [whole = '', name = ''] = weekdayLine.exec(text.slice(0, longest)) ?? [];
+  return name === '' ? undefined : makeStamp({ length: whole.length, weekday: weekdayOf(name) });
 }
 
 function readPoint(reader: Reader, isEntry: boolean): Stamp | undefined {
@@ -149,19 +163,20 @@ function readPoint(reader: Reader, isEntry: boolean): Stamp | undefined {
     return readDayOnly(reader, day, undefined);
   }
   const span = readSpan(reader, clock, expecting);
-  const told = day ?? span.day ?? reader.take(readDayBehind(reader.rest))?.day;
-  const dated = weekday !== '' || clock.isExact ? takeYear(reader, told) : told;
+  const written = day ?? span.day ?? reader.take(readDayBehind(reader.rest))?.day;
+  const dated = weekday !== '' || clock.isExact ? takeYear(reader, written) : written;
   const zone = span.zone ?? takeZone(reader, clock);
   if (ahead.endsWith('<')) reader.skip(/^>/);
   reader.skip(closing);
   const approximate = clock.isVague || reader.isVague;
-  return makeStamp({ ...span, length: reader.at, day: dated, isPadded: clock.isPadded, zone, approximate });
+  const told = { ...span, isPadded: clock.isPadded, zone, approximate };
+  return makeStamp({ ...told, length: reader.at, day: dated, weekday: dated ? undefined : weekdayOf(weekday) });
 }
 
-/** A day that is told by its number alone, at the start of a text: "Day 2 – repair". */
-export function readDayNumber(text: string): Stamp | undefined {
+/** A day that is told by its number or its name alone, at the start of a text: "Day 2 – repair", "Monday". */
+export function readDayName(text: string): Stamp | undefined {
   const stamp = readStamp(text, true);
-  return stamp?.count === undefined || hasTime(stamp) ? undefined : stamp;
+  return (stamp?.count ?? stamp?.weekday) === undefined || hasTime(stamp!) ? undefined : stamp;
 }
 
 function takeCount(reader: Reader): number | undefined {

@@ -10,8 +10,10 @@ interface Habit {
   readonly zoneOf: (name: string) => Zone | undefined;
 }
 
-/** The last entry with a time. */
+/** The last entry with a time, or that tells a day. */
 interface Last {
+  /** There was none yet. */
+  readonly isNone?: true;
   /** Nothing told another day since. */
   readonly isRunning: boolean;
   readonly minutes: number;
@@ -24,6 +26,8 @@ interface Begun {
   readonly day: number;
   readonly minutes: number;
 }
+
+const afterFirst = ({ minutes, at, offset }: Last): Omit<Last, 'isRunning'> => ({ minutes, at, offset });
 
 /** The clock of a timeline, as an entry leaves it. It goes from one entry to the next, and from one day and zone to another. */
 export class Clock {
@@ -63,7 +67,13 @@ export class Clock {
       zoneOf: remember(findZone),
     };
     const today = day === undefined ? undefined : day + (midnights ?? 0);
-    return new Clock(habit, { isRunning: false, minutes: 0, at: 0, offset: undefined }, today, 0, undefined);
+    return new Clock(
+      habit,
+      { isNone: true, isRunning: false, minutes: 0, at: 0, offset: undefined },
+      today,
+      0,
+      undefined,
+    );
   }
 
   /** Whether the day can be told. */
@@ -83,6 +93,7 @@ export class Clock {
     return (
       this === other ||
       (this.today === other.today &&
+        a.isNone === b.isNone &&
         a.isRunning === b.isRunning &&
         a.minutes === b.minutes &&
         a.at === b.at &&
@@ -107,6 +118,16 @@ export class Clock {
     );
   }
 
+  /** A day by its name: the one that is nearest to the day of the review, or the next one where entries went before. */
+  dayNamed(weekday: number | undefined): number | undefined {
+    const { today } = this;
+    if (weekday === undefined || today === undefined) return undefined;
+    const ahead = this.#last.isNone ? 3 : this.#habit.isNewestFirst ? 1 : 5;
+    // The first day of 1970 was a Thursday.
+    const days = (((weekday - today - 4) % 7) + 7) % 7;
+    return today + (days > ahead ? days - 7 : days);
+  }
+
   /** Reads on: a day if one is told here, and the time of day in a zone, if one is told. */
   read(day: number | undefined, minutes: number | undefined, name: string | undefined): Clock {
     const zone = name === undefined || minutes === undefined ? undefined : this.#habit.zoneOf(name);
@@ -122,7 +143,7 @@ export class Clock {
         ? { isRunning: true, minutes, at, offset }
         : day === undefined
           ? this.#last
-          : { ...this.#last, isRunning: false };
+          : { ...afterFirst(this.#last), isRunning: false };
     return new Clock(this.#habit, last, today, at, offset);
   }
 

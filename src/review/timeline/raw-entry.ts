@@ -59,7 +59,7 @@ export function makeEntry(
     form,
     group,
     stamp,
-    habit: readHabit(stamp),
+    habit: readHabit(stamp, text.slice(when.start, when.end)),
     time: stamp.minutes === undefined ? undefined : writeTime(stamp.minutes),
     when,
     what,

@@ -269,9 +269,11 @@ class RunReader {
   }
 
   #tell(raw: RawEntry, isDayMark: boolean, zone: string | undefined): Told {
-    const { day: written, count, lastDay, sinceStart } = raw.stamp;
+    const { day: written, count, weekday, lastDay, sinceStart } = raw.stamp;
     const chosen = this.#halves?.[this.told.length] ?? raw.stamp;
-    const day = written ? this.#days.read(written, this.#clock.today) : this.#countDay(count);
+    const day = written
+      ? this.#days.read(written, this.#clock.today)
+      : (this.#countDay(count) ?? this.#clock.dayNamed(weekday));
     const clock = this.#clock.read(day, chosen.minutes, zone);
     const last = lastDay && this.#days.read(lastDay, clock.today);
     const isDated =
