@@ -33,6 +33,7 @@ export function findReviewDay(
     find(first, 'start') ??
     find(first, 'plain') ??
     findDay(title ?? '') ??
+    first.find(({ content }) => content.facts.alone)?.content.facts.alone ??
     find(others, 'start') ??
     find(others, 'plain') ??
     findOnlyDay(parts, timeline);

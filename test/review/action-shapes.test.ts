@@ -2053,3 +2053,44 @@ describe('what a template and a list of work hold besides', () => {
     ],
   ]);
 });
+
+describe('the ticket of an action item', () => {
+  check([
+    [
+      'is the one that it is tracked in, and not one that it speaks of',
+      '- Following INC-44, add a canary (tracked in OPS-12)\n- Add a canary after INC-44 (OPS-12)\n- Mend OPS-1 (see the wiki)\n' +
+        '- We plan it ([here](https://github.com/a/b/issues/19)). ([link to issue](https://github.com/a/b/issues/35))',
+      ['Following INC-44, add a canary (tracked in OPS-12)', { ticket: 'OPS-12' }],
+      ['Add a canary after INC-44 (OPS-12)', { ticket: 'OPS-12' }],
+      ['Mend OPS-1 (see the wiki)', { ticket: 'OPS-1' }],
+      [
+        'We plan it ([here](https://github.com/a/b/issues/19)). ([link to issue](https://github.com/a/b/issues/35))',
+        { ticket: 'https://github.com/a/b/issues/35' },
+      ],
+    ],
+  ]);
+});
+
+describe('a paragraph with a number', () => {
+  check([
+    [
+      'is an action item where it says so',
+      '**AI-1.** Salt the ramp.\n\n**AI-2.** Put a lamp on the pier.',
+      ['Salt the ramp.'],
+      ['Put a lamp on the pier.'],
+    ],
+    ['is one without marks, too', 'Action 1: Salt the ramp.\n\nAction 2: Light it.', ['Salt the ramp.'], ['Light it.']],
+  ]);
+});
+
+describe('a state within brackets', () => {
+  check([
+    [
+      'leaves who did it',
+      '- Oil it (Ruth, completed 2031-05-18)\n- Salt it (@kim, closed 2031-05-18)\n- Light it, done 2031-05-18',
+      ['Oil it', { owner: 'Ruth', state: 'done', due: undefined }],
+      ['Salt it', { owner: '@kim', state: 'done' }],
+      ['Light it', { state: 'done' }],
+    ],
+  ]);
+});

@@ -449,6 +449,28 @@ describe('the zone of a timeline', () => {
     assert.deepEqual(read(inTimeline('- Mon 23:10 a')).timeline[0]?.date, undefined);
   });
 
+  it('reads the next day from the one above, and the order of figures from the day of the review', () => {
+    const days = (...lines: readonly string[]) =>
+      read(`---\ndate: 2031-06-04\n---\n\n${inTimeline(...lines)}`).timeline.map(({ date, time }) => `${date} ${time}`);
+    assert.deepEqual(days('- 17:45 a', '- Next morning, 08:30: b', '- The next day at 09:10 c'), [
+      '2031-06-04 17:45',
+      '2031-06-05 08:30',
+      '2031-06-06 09:10',
+    ]);
+    assert.deepEqual(days('- 17:45 a', '- 08:30 (next day): b', '- 09:00 c'), [
+      '2031-06-04 17:45',
+      '2031-06-05 08:30',
+      '2031-06-05 09:00',
+    ]);
+    assert.deepEqual(days('- 23:45 a', '- 00:10 (+1) b', '- 00:20 (+1) c'), [
+      '2031-06-04 23:45',
+      '2031-06-05 00:10',
+      '2031-06-05 00:20',
+    ]);
+    assert.deepEqual(days('- 06/03 23:55 a', '- 06/04 00:10 b'), ['2031-06-03 23:55', '2031-06-04 00:10']);
+    assert.deepEqual(days('- 04/06 10:10 a', '- 05/06 00:10 b'), ['2031-06-04 10:10', '2031-06-05 00:10']);
+  });
+
   it('is about one before or after another, and none where it tells how long', () => {
     const told = (...lines: readonly string[]) =>
       read(inTimeline(...lines)).timeline.map(({ time, until, approximate }) => `${time} ${until} ${approximate}`);
@@ -493,6 +515,9 @@ describe('the day of a review', () => {
     '# Outage\n\nDate: 14 March 2031\nIncident: 4 March 2031, 22:40\n\n': '2031-03-04',
     '# Outage\n\n*Outage on: 4 March 2031 | Review: 14 March 2031*\n\n': '2031-03-04',
     '# Outage of 4 to 5 March 2031\n\n': '2031-03-04',
+    '# Outage\n\n_March 4, 2031_\n\n## Summary\n\nMuch like the outage of 2031-01-03, the pump stopped.\n\n':
+      '2031-03-04',
+    '# Outage\n\n_By Kim, 4 March 2031_\n\n': '2031-03-04',
     '# Outage (March 4-5, 2031)\n\n': '2031-03-04',
     '# Outage\n\nOn the evening of March 4, 2031 the pump stopped.\n\n': '2031-03-04',
     '# Outage\n\n**Date:** 2031-03-04\n\n': '2031-03-04',

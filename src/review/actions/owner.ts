@@ -51,7 +51,7 @@ const cares = new RegExp(
   'u',
 );
 
-const toBeDoneBy = /\bto be \p{Ll}{3,20} by ([^,;:()]{2,40}?)[\s.]*$/u;
+const toBeDoneBy = /\bto be \p{Ll}{3,20} by ([^\s,;:()][^,;:()]{1,40})[\s.]{0,4}$/u;
 
 /** "cc @kim", "Ask @kim": somebody else has it. */
 const addressed =

@@ -63,7 +63,7 @@ export function readSaid(whole: string): ActionSaid {
     },
     due: value('due') ?? aside.due ?? readLooseDue(aside.left) ?? findDue(aside.left),
     type: readActionType(value('type') ?? '') ?? aside.type,
-    ticket: mapSome(value('ticket'), readTicket) ?? findTicket(whole)?.text,
+    ticket: mapSome(value('ticket'), readTicket) ?? findOwnTicket(whole),
     state:
       mapSome(value('status'), readState) ??
       aside.state ??
@@ -144,6 +144,18 @@ function trimText(left: string): string {
   // Its other end stood with a field.
   if (/^\*\*[^*]+$/.test(text)) return text.slice(2);
   return /^(\*\*|__)[^*_]+\1$/.test(text) ? text.slice(2, -2) : text;
+}
+
+const own =
+  /\b(?:tracked (?:in|as|by|on)|ticket|issue filed) |\[(?:link to (?:the )?)?(?:github )?(?:issue|ticket)\](?=\()|\((?=[^()]{1,60}\)[\s.]*$)/gi;
+
+/** The ticket of an item: one that it is tracked in, or that stands in brackets at its end, rather than one that it speaks of. */
+function findOwnTicket(said: string): string | undefined {
+  for (const { index } of said.matchAll(own)) {
+    const found = findTicket(said.slice(index));
+    if (found) return found.text;
+  }
+  return findTicket(said)?.text;
 }
 
 /** An owner without the marks around: `[Ana](https://...)`, `[Ana]`, `<ana@example.org>`. */

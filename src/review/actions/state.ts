@@ -80,7 +80,7 @@ const any = `${cancelled}|${done}|${open}`;
 const signs = `[✅☑✔✓🚫${openSigns}]\\ufe0f?|:(?:${doneCode}|${cancelledCode}|${openCode}):`;
 const day = `(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} ${month}(?: \\d{4})?|${month} \\d{1,2}(?:,? \\d{4})?)`;
 /** When it was done, behind the word for it: "done 2031-05-22", "Done (22 May)". */
-const doneOn = ` (?:on |as of )?\\(?${day}\\)?`;
+const doneOn = ` (?:on |as of )?(?:\\(${day}\\)|${day}(?!\\)))`;
 const leading = new RegExp(
   `^\\s*(?:${[
     signs,
@@ -110,10 +110,24 @@ const doneAfter = new RegExp(`\\s\\((?:(?:${done}) (?:${where}) |${didSomething}
 const doneBehind = new RegExp(`^[^:.!?\\n]{2,60}:[*_]{0,3}\\s{1,3}${didSomething}`, 'i');
 /** "— complete", "— complete in the second fix" */
 const behindDash = `\\s[–—-]{1,2} (?:${any}|(?:${done})${doneOn}|(?:${done}) (?:${where})(?: [^\\s.;:]{1,30}){1,4})`;
-const trailing = new RegExp(
-  `(?:${behindDash}|[*_]{2}(?:${any})[*_]{2}|${doneThere}|(?<=~~) ?(?:${any})(?:${doneOn})?|, (?:${cancelled}|${done})|[.:,;] (?:${done}):?${doneOn})$`,
-  'iu',
-);
+const trailing = [
+  behindDash,
+  `[*_]{2}(?:${any})[*_]{2}`,
+  doneThere,
+  `(?<=~~) ?(?:${any})(?:${doneOn})?`,
+  `[.:,;] (?:${done}):?${doneOn}`,
+  `, (?:${cancelled}|${done})`,
+].map((each) => new RegExp(`(?:${each})$`, 'iu'));
+
+/** The longest of the signs that an item's words end in. */
+function findTrailing(plain: string): RegExpExecArray | undefined {
+  let longest: RegExpExecArray | undefined;
+  for (const pattern of [...trailing, shoutedLast]) {
+    const found = pattern.exec(plain);
+    if (found && found.index < (longest?.index ?? Infinity)) longest = found;
+  }
+  return longest;
+}
 /** "~~Add a ramp~~ **Done**", and not "~~Kim~~ Merged the branch". */
 const struckNote = new RegExp(`^\\s*~~[^~\\n]{4,1000}~~(\\s?[*_(]{0,3}(${any})\\b)(?! (?:the|an?|our)\\b)`, 'i');
 /** Behind a state there may be a ticket: "... — in progress [OPS-12]". */
@@ -136,7 +150,7 @@ export function findStateMarks(written: string): readonly StateMark[] {
   if (first) add(0, first[0].length, waits.test(said.slice(first[0].length)) ? 'open' : stateOf(first[0]));
   for (const match of said.matchAll(anywhere)) add(match.index, match.index + match[0].length, stateOf(match[0]));
   const plain = trimEnd(trimEnd(said, /[\s.]/).replace(lastTicket, ''), /[\s.]/);
-  const last = trailing.exec(plain) ?? shoutedLast.exec(plain);
+  const last = findTrailing(plain);
   if (last) add(last.index, last.index + last[0].length, stateOf(last[0]));
   // "~~Add a ramp~~ **Done 2031-05-22**, see the log of the pier"
   const note = struckNote.exec(said);

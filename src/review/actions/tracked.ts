@@ -5,12 +5,13 @@ const puts = '(?:added|created|filed|logged|opened|placed|put|raised)';
 
 const putDown = new RegExp(
   `\\b(?:${works} (?:(?:was|were|has been|have been) )?${puts}|` +
-    `${puts} (?:[a-z-]+ ){0,3}(?:${works}|[A-Z]{2,9}-\\d+)(?: (?:on|in|for|with) (?:[a-z-]+ ){0,3}[a-z-]+)?) to (?=[a-z])`,
+    `${puts} (?:[a-z-]+ ){0,3}${works}(?: (?:on|in|for|with) (?:[a-z-]+ ){0,3}[a-z-]+)?) to (?=[a-z])`,
   'i',
 );
+const keyed = new RegExp(`^\\W{0,9}(?:we )?${puts} [A-Z]{2,9}-\\d{1,7} to (?=[a-z])`, 'i');
 
-/** Whether somebody wrote down that it is to be done, and no more: "We added a ticket to salt the ramp". */
-export const isPutDown = (said: string): boolean => putDown.test(said.slice(0, 200));
+/** Whether somebody wrote down that it is to be done, and no more: "We added a ticket to salt the ramp", "Filed OPS-1 to salt it". */
+export const isPutDown = (said: string): boolean => [putDown, keyed].some((each) => each.test(said.slice(0, 200)));
 
 const listed = new RegExp(
   `[(–—:;,.] ?(?:an? |the )?${works} (?:(?:was|is|has been) )?(?:already )?${puts}\\b|` +

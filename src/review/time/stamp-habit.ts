@@ -18,6 +18,8 @@ export const habit = {
   /** A clock with a point, that does not say am or pm, and one with a colon. */
   pointed: 1024,
   colon: 2048,
+  /** A day in figures of which either may be the month. */
+  unclear: 4096,
 } as const;
 
 const clock = /\d{1,2}([.:])\d\d(?![\d.])/;
@@ -30,6 +32,7 @@ export function readHabit({ day, count, half, isPadded, minutes, sinceStart }: S
   if (day?.year !== undefined) bits |= habit.hasYear;
   if (day?.order === 'dm') bits |= habit.dayFirst;
   if (day?.order === 'md') bits |= habit.monthFirst;
+  if (day?.order === '?') bits |= habit.unclear;
   if (count !== undefined) bits |= habit.counted;
   if (minutes !== undefined || sinceStart !== undefined) bits |= habit.timed;
   if (minutes === undefined) return bits;

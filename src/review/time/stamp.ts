@@ -20,6 +20,8 @@ export interface Stamp {
   readonly count: number | undefined;
   /** The day of the week, where only that is told: 0 is Sunday. */
   readonly weekday: number | undefined;
+  /** How many days it is behind the entry above, where only that is told: "Next morning, 08:30". */
+  readonly later: number | undefined;
   /** The day on which a span ends that begins on another: what follows is of that one. */
   readonly lastDay: WrittenDay | undefined;
   /** Minutes since midnight; seconds as a fraction. */
@@ -38,8 +40,8 @@ export interface Stamp {
 
 /** A stamp that tells this. It has every field, always in this order: thousands of them are looked at with a keystroke. */
 export function makeStamp({ length = 0, day, lastDay, minutes, until, half, ...more }: Partial<Stamp>): Stamp {
-  const { count, weekday, isPadded = false, zone, sinceStart, approximate = false } = more;
-  return { length, day, count, weekday, lastDay, minutes, until, half, isPadded, zone, sinceStart, approximate };
+  const { count, weekday, later, isPadded = false, zone, sinceStart, approximate = false } = more;
+  return { length, day, count, weekday, later, lastDay, minutes, until, half, isPadded, zone, sinceStart, approximate };
 }
 
 /** Whether a stamp tells more than a day. */
@@ -60,6 +62,14 @@ const noise = new RegExp(
 /** A day by its number: "Day 2, 09:40", "**Day 2** – the search"; not "Day 2 support". */
 const counted =
   /^[\s*_`~([|]*day (\d{1,2})(?=[\s*_`]*(?:[:,|()\u2013\u2014-]|$)| \d{1,2}[:.h]\d\d)[*_`]*(?: ?[,:|]| (?=\())?/i;
+const nextDay = new RegExp(
+  '^[\\s*_`(]{0,5}(?:on )?(?:the )?(?:next|following) (?:day|morning|afternoon|evening|night)' +
+    '[*_`)]{0,3}(?:,|:| at| around)?\\s{1,3}(?=\\d)',
+  'i',
+);
+const nextDayBehind = /^ ?\((?:the )?next (?:day|morning)\)/i;
+/** "00:10 (+1)": on the second day. */
+const secondDay = /^ ?\(\+ ?1 ?(?:d|day)?\)/i;
 /** Words behind which a point stands for the colon of a clock: "kl. 11.30". */
 const pointing = /\b(?:kl|um|om)\.?\s*$/i;
 const vague = /(?<!~)~(?!~)|\u2248|\b(?:after|before|ca|approx|circa|around|about|gegen)\b|ish\b/i;
@@ -126,7 +136,9 @@ export function readStamp(text: string, isEntry = false): Stamp | undefined {
   const reader = new Reader(text);
   const count = takeCount(reader);
   const countEnd = reader.at;
+  const isNext = reader.skip(nextDay) !== '';
   const stamp = readPoint(reader, isEntry);
+  if (isNext) return stamp && (stamp.day || !hasTime(stamp) ? stamp : makeStamp({ ...stamp, later: 1 }));
   if (stamp === undefined && count === undefined && isEntry) return readWeekday(text);
   if (count === undefined || stamp?.day) return stamp;
   if (stamp) return makeStamp({ ...stamp, count });
@@ -166,11 +178,19 @@ function readPoint(reader: Reader, isEntry: boolean): Stamp | undefined {
   const written = day ?? span.day ?? reader.take(readDayBehind(reader.rest))?.day;
   const dated = weekday !== '' || clock.isExact ? takeYear(reader, written) : written;
   const zone = span.zone ?? takeZone(reader, clock);
+  const relative = readNextDay(reader);
   if (ahead.endsWith('<')) reader.skip(/^>/);
   reader.skip(closing);
   const approximate = clock.isVague || reader.isVague;
-  const told = { ...span, isPadded: clock.isPadded, zone, approximate };
+  const told = { ...span, ...relative, isPadded: clock.isPadded, zone, approximate };
   return makeStamp({ ...told, length: reader.at, day: dated, weekday: dated ? undefined : weekdayOf(weekday) });
+}
+
+/** The next day, behind a time. */
+function readNextDay(reader: Reader): Pick<Stamp, 'count' | 'later'> {
+  const later = reader.skip(nextDayBehind) === '' ? undefined : 1;
+  const count = reader.skip(secondDay) === '' ? undefined : 2;
+  return { count, later };
 }
 
 /** A day that is told by its number or its name alone, at the start of a text: "Day 2 – repair", "Monday". */

@@ -17,6 +17,8 @@ export interface Facts {
   readonly start?: RawEntry;
   /** Each day that is told with its year, once. */
   readonly mentioned: readonly WrittenDay[];
+  /** The first that is a line of its own: "_4 March 2031_". */
+  readonly alone: WrittenDay | undefined;
   /** The first of them that something happened on: "On 4 March 2031 ...". */
   readonly on: WrittenDay | undefined;
   /** The zone of such a line. */
@@ -85,13 +87,20 @@ const mention = new RegExp(
   'gi',
 );
 
+const aloneLine = new RegExp(
+  `^[ \\t*_\`(]{0,5}(?:by [^\\s,][^,\\r\\n]{1,39}, )?(?:(?:${weekdayName}),? )?(?<day>${fullDay})[*_\`).]{0,5}[ \\t]*$`,
+  'im',
+);
+
 /** UTF-16 units. A section that is longer is a record, and would take a step too long. */
 const longest = 20_000;
 
 /** The days that a text tells with their year, near its start. */
-function readMentions(text: string): Pick<Facts, 'mentioned' | 'on'> {
+function readMentions(text: string): Pick<Facts, 'mentioned' | 'on' | 'alone'> {
   const mentioned: WrittenDay[] = [];
   let on: WrittenDay | undefined;
+  const line = aloneLine.exec(text.slice(0, 1000))?.groups!['day'];
+  const alone = line === undefined ? undefined : readWrittenDay(line)?.day;
   for (const { groups } of text.slice(0, longest).matchAll(mention)) {
     const day = readWrittenDay(groups!['day']!)?.day;
     if (!day) continue;
@@ -99,7 +108,7 @@ function readMentions(text: string): Pick<Facts, 'mentioned' | 'on'> {
     if (/^[OYyTt]/.test(groups!['on'] ?? '')) on ??= day;
     if (!mentioned.some((each) => isSameDay(each, day))) mentioned.push(day);
   }
-  return { mentioned, on };
+  return { mentioned, on, alone };
 }
 
 /** Whether two days that name their month, or are told as in ISO, are one. */

@@ -19,7 +19,8 @@ export interface Habits {
   readonly midnights: number | undefined;
 }
 
-export function readHabits(run: RawRun): Habits {
+/** Reads the habits of a timeline. `today`: the day of the review, in days since 1970. */
+export function readHabits(run: RawRun, today: number | undefined): Habits {
   const { parts, zone: governing } = run;
   let bits = 0;
   let zone: string | undefined;
@@ -36,8 +37,7 @@ export function readHabits(run: RawRun): Habits {
       if (isFirst) zone = own;
       else if (own !== undefined && own !== zone) zone = undefined;
     }
-  const dayFirst =
-    (bits & habit.dayFirst) > 0 || ((bits & habit.monthFirst) === 0 && !isMonthFirstIn(governing ?? zone));
+  const dayFirst = isDayFirst(bits) ?? isDayFirstNear(run, bits, today) ?? !isMonthFirstIn(governing ?? zone);
   const twelve = isTwelve(bits);
   return {
     dayFirst,
@@ -48,6 +48,24 @@ export function readHabits(run: RawRun): Habits {
     // Halves of the day that are left open are chosen as if the oldest stood first.
     midnights: twelve ? undefined : countMidnights(run, dayFirst),
   };
+}
+
+/** What its figures show; nothing where each could be either. */
+function isDayFirst(bits: number): boolean | undefined {
+  if ((bits & habit.dayFirst) > 0) return true;
+  return (bits & habit.monthFirst) > 0 ? false : undefined;
+}
+
+/** Whether 03/04 is the day of the review, or near it, only with the day or only with the month first; nothing where neither or both are. */
+function isDayFirstNear({ parts }: RawRun, bits: number, today: number | undefined): boolean | undefined {
+  if (today === undefined || (bits & habit.unclear) === 0) return undefined;
+  const day = parts.flatMap(({ entries }) => entries).find(({ raw }) => (raw.habit & habit.unclear) > 0)!.raw.stamp
+    .day!;
+  const [dayFirst, monthFirst] = [true, false].map((first) => {
+    const read = readDay(day, today, first);
+    return read !== undefined && Math.abs(read - today) <= 7;
+  });
+  return dayFirst === monthFirst ? undefined : dayFirst;
 }
 
 /** See `Habits.midnights`. Most timelines show with their second entry that the oldest stands first. */

@@ -200,7 +200,7 @@ class RunReader {
   #dayZone: string | undefined;
 
   constructor(run: RawRun, day: number | undefined, before: Resolved | undefined) {
-    const habits = readHabits(run);
+    const habits = readHabits(run, day);
     const titled = findDay(run.title);
     const start = Clock.start(
       (titled && readDay(titled, day, habits.dayFirst)) ?? day,
@@ -255,6 +255,13 @@ class RunReader {
     return place === 0 ? this.#before?.clock : this.#before?.told[place - 1]?.left;
   }
 
+  /** A day that is not told by its date. */
+  #dayOf({ count, weekday, later }: RawEntry['stamp']): number | undefined {
+    const { today } = this.#clock;
+    const next = later === undefined || today === undefined ? undefined : today + later;
+    return this.#countDay(count) ?? this.#clock.dayNamed(weekday) ?? next;
+  }
+
   /** A day by its number, from the day that the review or the first entry tells. */
   #countDay(count: number | undefined): number | undefined {
     if (count === undefined) return undefined;
@@ -269,11 +276,9 @@ class RunReader {
   }
 
   #tell(raw: RawEntry, isDayMark: boolean, zone: string | undefined): Told {
-    const { day: written, count, weekday, lastDay, sinceStart } = raw.stamp;
+    const { day: written, lastDay, sinceStart } = raw.stamp;
     const chosen = this.#halves?.[this.told.length] ?? raw.stamp;
-    const day = written
-      ? this.#days.read(written, this.#clock.today)
-      : (this.#countDay(count) ?? this.#clock.dayNamed(weekday));
+    const day = written ? this.#days.read(written, this.#clock.today) : this.#dayOf(raw.stamp);
     const clock = this.#clock.read(day, chosen.minutes, zone);
     const last = lastDay && this.#days.read(lastDay, clock.today);
     const isDated =
