@@ -66,4 +66,18 @@ describe('alerts', () => {
       '2031-03-15 11:59 | Queue is resolved',
     ]);
   });
+
+  it('still fire while they are silenced', () => {
+    const alert = (state: string) => ({
+      labels: { alertname: state },
+      startsAt: '2031-03-15T11:50:00Z',
+      endsAt: '2031-03-15T12:30:00Z',
+      status: { state },
+    });
+    const text = JSON.stringify([alert('suppressed'), alert('unprocessed'), alert('active')]);
+    assert.deepEqual(
+      readRecord({ text }).messages.map((each) => each.text),
+      ['suppressed fires', 'unprocessed fires', 'active fires'],
+    );
+  });
 });

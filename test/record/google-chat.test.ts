@@ -52,4 +52,27 @@ describe('an export from Google Chat', () => {
     );
     assert.deepEqual(people[0]?.aliases, ['users/7']);
   });
+
+  it('says what is on a card, the names of files, and where a link leads', () => {
+    const message = (n: number, said: Readonly<Record<string, unknown>>) => ({
+      name: `spaces/A/messages/${n}`,
+      sender: { name: 'users/9', displayName: 'Watch', type: 'BOT' },
+      createTime: `2031-03-15T11:5${n}:00Z`,
+      ...said,
+    });
+    const widgets = [{ textParagraph: { text: 'Oven 2 is cold' } }];
+    const text = JSON.stringify({
+      messages: [
+        message(0, {
+          cardsV2: [{ card: { header: { title: 'Alarm 7', subtitle: 'north hall' }, sections: [{ widgets }] } }],
+        }),
+        message(1, { text: 'see <https://wiki.example/oven|the guide> if a<b' }),
+        message(2, { attachment: [{ contentName: 'oven.png' }] }),
+      ],
+    });
+    assert.deepEqual(
+      readRecord({ text }).messages.map((each) => each.text),
+      ['Alarm 7 north hall Oven 2 is cold', 'see [the guide](https://wiki.example/oven) if a\\<b', 'oven.png'],
+    );
+  });
 });

@@ -74,4 +74,29 @@ describe('an export from Slack', () => {
       ['back'],
     );
   });
+
+  it('holds the replies of a dump, once each', () => {
+    const root = { type: 'message', user: 'U1', ts: '1931424500.000100', text: 'down?' };
+    const reply = { type: 'message', user: 'U2', ts: '1931424560.000200', thread_ts: root.ts, text: 'yes' };
+    const thread = { ...root, slackdump_thread_replies: [root, reply] };
+    const { messages } = readRecord({ text: JSON.stringify({ channel_id: 'C1', messages: [thread] }) });
+    assert.deepEqual(
+      messages.map(({ text }) => text),
+      ['down?', 'yes'],
+    );
+  });
+
+  it('says what blocks say where the text cannot be shown, and names who is spoken to by what a message tells', () => {
+    const section = { type: 'section', text: { type: 'mrkdwn', text: '*hall*: north' } };
+    const blocks = [{ type: 'header', text: { type: 'plain_text', text: 'Oven 9 failed' } }, section];
+    const messages = [
+      { type: 'message', bot_id: 'B1', ts: '1931424500.000100', text: "This content can't be displayed.", blocks },
+      { type: 'message', user: 'U1', ts: '1931424560.000100', text: '<@U2> look' },
+      { type: 'message', user: 'U2', ts: '1931424620.000100', text: 'on it', user_profile: { real_name: 'Mira Ek' } },
+    ];
+    assert.deepEqual(
+      readRecord({ text: JSON.stringify(messages) }).messages.map(({ text }) => text),
+      ['Oven 9 failed **hall**: north', '@Mira Ek look', 'on it'],
+    );
+  });
 });

@@ -27,4 +27,21 @@ describe('incidents from Statuspage', () => {
     ]);
     assert.ok(reading.messages.every(({ kind }) => kind === 'customer-update'));
   });
+
+  it('tell what became of components where they say nothing else', () => {
+    const update = {
+      id: 'u1',
+      status: 'resolved',
+      body: '',
+      created_at: '2031-03-15T12:50:00.000Z',
+      affected_components: [
+        { name: 'Oven', new_status: 'operational' },
+        { name: 'Belt', new_status: 'degraded_performance' },
+      ],
+    };
+    const text = JSON.stringify({ incidents: [{ id: 'i', name: 'Heat', incident_updates: [update] }] });
+    assert.deepEqual(rowsOf(readRecord({ text })), [
+      '2031-03-15 12:50 | Resolved: Oven operational, Belt degraded performance',
+    ]);
+  });
 });

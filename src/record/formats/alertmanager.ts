@@ -34,6 +34,9 @@ const groupsOf = (value: unknown): readonly Fields[] =>
 
 type Put = Parameters<Parameters<typeof makeJsonFormat>[2]>[1];
 
+/** A silenced alert still fires. */
+const goingOn: ReadonlySet<string> = new Set(['firing', 'active', 'suppressed', 'unprocessed']);
+
 function readAlert(alert: Fields, put: Put): void {
   const [labels, annotations] = [fieldsOf(alert['labels']), fieldsOf(alert['annotations'])];
   const name = textOf(labels['alertname']) ?? 'Alert';
@@ -56,7 +59,7 @@ function readAlert(alert: Fields, put: Put): void {
   const ends = readInstant(alert['endsAt']);
   const status = firstText(alert['status'], fieldsOf(alert['status'])['state']);
   // An alert that still fires ends in the year 1, or at a time that is only a guess.
-  if (status === 'firing' || status === 'active' || !ends || !('instant' in ends) || ends.instant < 0) return;
+  if (goingOn.has(status ?? '') || !ends || !('instant' in ends) || ends.instant < 0) return;
   put({ when: ends, text: escapeText(`${title} is resolved`), link, id: id('ends'), kind: 'observation' }, alert);
 }
 

@@ -1,5 +1,6 @@
 import { readChatTime } from '../chat-time';
 import type { Draft } from '../draft';
+import { writeLink } from '../escape';
 import { writeInline, type Dialect } from '../inline';
 import { readInstant, toMinute } from '../instants';
 import { addPerson, eachOf, makeJsonFormat } from '../json-format';
@@ -21,7 +22,7 @@ export const googleChat = makeJsonFormat(
       const name = textOf(person['name']);
       const who = firstText(person['displayName'], name, person['email']);
       const isGone = message['deleteTime'] !== undefined || message['message_state'] === 'DELETED';
-      const text = isGone ? 'This message was deleted.' : writeInline(textOf(message['text']) ?? '', dialect);
+      const text = isGone ? 'This message was deleted.' : readText(message);
       addPerson(
         findings,
         who,
@@ -42,7 +43,38 @@ export const googleChat = makeJsonFormat(
     }),
 );
 
-const dialect: Dialect = { marks: { '*': '**', _: '_', '~': '~~' }, hasLinks: false };
+/** The text; what a card says where there is none; then the names of files. */
+function readText(message: Fields): string {
+  const said = textOf(message['text']) ?? '';
+  const cards = [...recordsOf(message['cardsV2']).map(({ card }) => fieldsOf(card)), ...recordsOf(message['cards'])];
+  const files = [...recordsOf(message['attached_files']), ...recordsOf(message['attachment'])];
+  return [
+    ...(said === '' ? cards.flatMap(textsOfCard) : [said]),
+    ...files.flatMap((each) => firstText(each['original_name'], each['contentName'], each['export_name']) ?? []),
+  ]
+    .map((each) => writeInline(each, dialect))
+    .join(' ');
+}
+
+function textsOfCard({ header, sections }: Fields): readonly string[] {
+  const { title, subtitle } = fieldsOf(header);
+  const widgets = recordsOf(sections).flatMap((section) => recordsOf(section['widgets']));
+  const said = widgets.flatMap(({ textParagraph, decoratedText, keyValue }) => [
+    fieldsOf(textParagraph)['text'],
+    fieldsOf(decoratedText)['text'],
+    fieldsOf(keyValue)['content'],
+  ]);
+  return [title, subtitle, ...said].flatMap((each) => textOf(each) ?? []);
+}
+
+const dialect: Dialect = {
+  marks: { '*': '**', _: '_', '~': '~~' },
+  hasLinks: false,
+  readTag: (tag) => {
+    const [address = '', label] = tag.split('|');
+    return /^https?:/.test(address) ? writeLink(address, label) : undefined;
+  },
+};
 
 const messagesOf = (value: unknown): readonly Fields[] =>
   recordsOf(Array.isArray(value) ? value : listOf(fieldsOf(value)['messages']));

@@ -30,10 +30,15 @@ const stamp = /^\d{9,10}\.\d{1,6}$/;
 const isMessage = (value: Fields): boolean =>
   stamp.test(textOf(value['ts']) ?? '') && (has(value, 'text') || has(value, 'user') || has(value, 'blocks'));
 
-/** The messages of a day, of a dump, or of an answer of the API. */
+/** The messages of a day, of a dump with the replies below each, or of an answer of the API. */
 function messagesOf(json: unknown): readonly Fields[] {
   const list = recordsOf(Array.isArray(json) ? json : fieldsOf(json)['messages']);
-  return list.filter((each) => has(each, 'ts') || each['type'] === 'message');
+  return list
+    .filter((each) => has(each, 'ts') || each['type'] === 'message')
+    .flatMap((each) => [
+      each,
+      ...recordsOf(each['slackdump_thread_replies']).filter((reply) => reply['ts'] !== each['ts']),
+    ]);
 }
 
 /** Files of an export that hold no messages. */
@@ -61,6 +66,11 @@ function* readWorkspace({ documents }: Source, findings: Findings): Generator<vo
       else if (textOf(record['name']) !== undefined) channels.set(id, textOf(record['name']) ?? '');
     };
     for (const list of lists) yield* eachOf(recordsOf(list), add);
+    // A day without the files of the workspace names those who wrote on it.
+    yield* eachOf(messagesOf(json), (message) => {
+      const [id, name] = [textOf(message['user']), nameIn(fieldsOf(message['user_profile']))];
+      if (id !== undefined && name !== undefined && !users.has(id)) users.set(id, name);
+    });
   }
   return { users, channels };
 }
@@ -124,11 +134,14 @@ function readAuthor(message: Fields, { users }: Workspace, findings: Findings): 
   return name;
 }
 
+const cannotShow = /^this (?:content|message) can['’]t be displayed\.?$/i;
+
 /** The text, or what the blocks say where the text is only a part of it; then what apps attach, and the names of files. */
 function readText(message: Fields, workspace: Workspace): string {
   const text = textOf(message['text']) ?? '';
   const blocks = textOfBlocks(message['blocks']);
-  const said = blocks.length > text.length + 10 || text === '' ? blocks : text;
+  const said =
+    blocks.length > text.length + 10 || text === '' || (blocks !== '' && cannotShow.test(text)) ? blocks : text;
   const attached = recordsOf(message['attachments'])
     .filter(
       (each) => each['is_msg_unfurl'] !== true && each['original_url'] === undefined && each['from_url'] === undefined,

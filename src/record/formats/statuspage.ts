@@ -17,7 +17,7 @@ export const statuspage = makeJsonFormat(
     for (const incident of incidentsOf(value))
       yield* eachOf(recordsOf(incident['incident_updates']), (update) => {
         const status = textOf(update['status']);
-        const said = writeHtml(textOf(update['body']) ?? '');
+        const said = writeHtml(textOf(update['body']) ?? '') || writeComponents(update);
         const head = status === undefined ? '' : `${status[0]?.toUpperCase()}${status.slice(1).replaceAll('_', ' ')}: `;
         add(
           {
@@ -32,6 +32,15 @@ export const statuspage = makeJsonFormat(
       });
   },
 );
+
+/** What became of the components, where an update says nothing else. */
+const writeComponents = (update: Fields): string =>
+  recordsOf(update['affected_components'])
+    .map(({ name, new_status: status }) =>
+      `${textOf(name) ?? ''} ${(textOf(status) ?? '').replaceAll('_', ' ')}`.trim(),
+    )
+    .map(escapeText)
+    .join(', ');
 
 function incidentsOf(value: unknown): readonly Fields[] {
   const { incidents, incident, scheduled_maintenances: planned } = fieldsOf(value);
