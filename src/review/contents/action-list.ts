@@ -81,7 +81,9 @@ export function* listActions(
   const label = within === 'actions' ? labelOf(source) : {};
   yield;
   const listing = yield* listItems(
-    all.filter((each, i) => isWork(each) || (readEnd(wordsOf(each.said)) && all[i - 1] && isWork(all[i - 1]!))),
+    all.filter(
+      (each, i) => isWork(each) || (i > 0 && isWork(all[i - 1]!) && readEnd(wordsOf(each.said)) !== undefined),
+    ),
     label,
   );
   const heading = within === 'actions' && kind === 'other' ? readHeading(source, headingEnd, listing) : undefined;
