@@ -81,6 +81,10 @@ export async function openQuickFixes(page: Page): Promise<void> {
   await untilSeen(row, 'No quick fixes came.', () => page.keyboard.press('ControlOrMeta+.'));
 }
 
+/** Presses a key, and again where a busy window has swallowed it. */
+export const pressUntil = (page: Page, key: string, what: Locator): Promise<void> =>
+  untilSeen(what, `${key} showed nothing.`, () => page.keyboard.press(key));
+
 /** Does something, and again where it shows nothing, with more patience each time. */
 async function untilSeen(what: Locator, otherwise: string, act: () => Promise<void>): Promise<void> {
   for (const timeout of patience) {

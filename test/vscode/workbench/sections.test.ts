@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { goTo, lineWith, openFile, openSections, quickInput, runCommand, section } from '../host';
+import { goTo, lineWith, openFile, openSections, pressUntil, quickInput, runCommand, section } from '../host';
 import { describeWorkbench } from './describe-workbench';
 
 describeWorkbench('The sections view', (page) => {
@@ -112,8 +112,7 @@ describeWorkbench('The sections view', (page) => {
     await page().keyboard.press('Space');
     await lineWith(page(), '- [ ] Page somebody').waitFor();
     await walkTo('Contributing factors');
-    await page().keyboard.press('Enter');
-    await page().locator('.monaco-editor.focused').first().waitFor();
+    await pressUntil(page(), 'Enter', page().locator('.monaco-editor.focused').first());
     await section(page(), 'Contributing factors').and(page().locator('.selected')).waitFor();
   });
 
