@@ -11,8 +11,8 @@ import { resolveRuns } from './timeline/resolve-runs';
 import type { TimelineEntry } from './timeline/timeline';
 
 /**
- * The day that a review is about, in days since 1970: what its front matter says, a label above the timeline, its title, or the only
- * day that it tells. `tops`: how many of the parts stand above the first section; a label that is not named after the incident counts
+ * The day that a review is about, in days since 1970: what its front matter says, a label above the timeline, its title, a line
+ * that is a day, or the only day that it tells. `tops`: how many of the parts stand above the first section; a label that is not named after the incident counts
  * more there than the title, and less elsewhere.
  */
 export function findReviewDay(
@@ -33,9 +33,9 @@ export function findReviewDay(
     find(first, 'start') ??
     find(first, 'plain') ??
     findDay(title ?? '') ??
-    first.find(({ content }) => content.facts.alone)?.content.facts.alone ??
     find(others, 'start') ??
     find(others, 'plain') ??
+    first.find(({ content }) => content.facts.alone)?.content.facts.alone ??
     findOnlyDay(parts, timeline);
   return written && readDay(written, undefined, !isMonthFirstIn(zone));
 }

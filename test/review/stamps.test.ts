@@ -408,25 +408,14 @@ describe('the zone of a timeline', () => {
     assert.deepEqual(days('- 01:05 CEST a', '- 22:58 UTC b'), ['2031-06-04 01:05', '2031-06-03 22:58']);
   });
 
-  it('takes figures with a point for times only where they fit among those with a colon', () => {
-    const times = (...lines: readonly string[]) => read(inTimeline(...lines)).timeline.map(({ time }) => time);
-    assert.deepEqual(times('- 09:40 a', '- 09.45 b', '- 10:20 c'), ['09:40', '09:45', '10:20']);
-    assert.deepEqual(times('- 09:40 a', '- 18.04 hosts hang', '- 10:20 c', '- 3.11 workers crash', '- 10:30 d'), [
-      '09:40',
-      '10:20',
-      '10:30',
-    ]);
-    assert.deepEqual(times('- 9.40 a', '- 10.20 b', '- 9:50 c'), ['09:40', '10:20', '09:50']);
-  });
-
   it('reads days of the week from the day of the review', () => {
     const days = (...lines: readonly string[]) =>
       read(`---\ndate: 2031-05-06\n---\n\n${inTimeline(...lines)}`).timeline.map(({ date, time }) => `${date} ${time}`);
-    assert.deepEqual(days('- Mon 23:10 a', '- Tue 02:10 b', '- Fri 09:00 c', '- Thu 10:00 d'), [
+    assert.deepEqual(days('- Mon 23:10 a', '- Tue 02:10 b', '- Fri 09:00 c', '- Sun 10:00 d'), [
       '2031-05-05 23:10',
       '2031-05-06 02:10',
       '2031-05-09 09:00',
-      '2031-05-08 10:00',
+      '2031-05-11 10:00',
     ]);
     assert.deepEqual(days('**Friday**', '', '- 10:00 a', '', '**Sat:**', '', '- 09:00 b'), [
       '2031-05-09 10:00',
@@ -456,16 +445,6 @@ describe('the zone of a timeline', () => {
       '2031-06-04 17:45',
       '2031-06-05 08:30',
       '2031-06-06 09:10',
-    ]);
-    assert.deepEqual(days('- 17:45 a', '- 08:30 (next day): b', '- 09:00 c'), [
-      '2031-06-04 17:45',
-      '2031-06-05 08:30',
-      '2031-06-05 09:00',
-    ]);
-    assert.deepEqual(days('- 23:45 a', '- 00:10 (+1) b', '- 00:20 (+1) c'), [
-      '2031-06-04 23:45',
-      '2031-06-05 00:10',
-      '2031-06-05 00:20',
     ]);
     assert.deepEqual(days('- 06/03 23:55 a', '- 06/04 00:10 b'), ['2031-06-03 23:55', '2031-06-04 00:10']);
     assert.deepEqual(days('- 04/06 10:10 a', '- 05/06 00:10 b'), ['2031-06-04 10:10', '2031-06-05 00:10']);
@@ -518,6 +497,7 @@ describe('the day of a review', () => {
     '# Outage\n\n_March 4, 2031_\n\n## Summary\n\nMuch like the outage of 2031-01-03, the pump stopped.\n\n':
       '2031-03-04',
     '# Outage\n\n_By Kim, 4 March 2031_\n\n': '2031-03-04',
+    '# Outage\n\n_By Kim, 10 March 2031_\n\n## Summary\n\nDate: 4 March 2031\n\n': '2031-03-04',
     '# Outage (March 4-5, 2031)\n\n': '2031-03-04',
     '# Outage\n\nOn the evening of March 4, 2031 the pump stopped.\n\n': '2031-03-04',
     '# Outage\n\n**Date:** 2031-03-04\n\n': '2031-03-04',

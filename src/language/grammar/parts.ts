@@ -1,4 +1,4 @@
-import { is, isOneWithS, looksPlural } from '../lexicon';
+import { is, looksPlural } from '../lexicon';
 import { arePeople, kindOf, nameOf, nounOf } from './people';
 import { smallWords } from './small-words';
 import { wordSet } from '../text/word-set';
@@ -31,6 +31,10 @@ export function assignParts(raw: readonly Token[]): readonly Token[] {
   }
   return tokens;
 }
+
+/** "status", "analysis", "Kubernetes"; "critics", "metrics" and "series" may be several. */
+const isSingular = (noun: string): boolean =>
+  /(?:[^aeiou]us|sis|ous)$/.test(noun) || (is('one-with-s', noun) && noun !== 'series');
 
 const baseForm = (lemma: string): VerbForm => ({
   lemma,
@@ -351,7 +355,7 @@ class Reader {
     const { lower } = noun;
     // "Ops breaks it", "Sales never tells anyone": a department is one, or many.
     if (kindOf(noun)?.kind === 'department' && !this.#isDetermined(p)) return true;
-    const isMany = (looksPlural(lower) && !isOneWithS(lower)) || is('plural-without-s', lower);
+    const isMany = (looksPlural(lower) && !isSingular(lower)) || is('plural-without-s', lower);
     const isPlural = isMany && nameOf(noun) !== 'person';
     return this.tokens[i]!.verb!.thirdPerson ? !isPlural : isPlural || is('many', lower);
   }

@@ -16,6 +16,7 @@ const aiming = wordSet('need want plan intend hope aim like suggest propose reco
 const ours = wordSet('we i team');
 const pointing = wordSet('this that these it');
 const obliging = wordSet('have need');
+const none = wordSet('no nobody none nothing');
 const will = wordSet('will should must shall ought');
 
 /** Reads what a sentence, without markup, does by its first main clause: "Pin it" wants, "We pinned it" tells, "It is pinned" says how it is. */
@@ -66,17 +67,19 @@ function asks({ prose, tokens }: Sentence): boolean {
 /** The last word of the subject. */
 const whoOf = ({ tokens }: Sentence, { subject }: Clause): string => (subject ? tokens[subject.last]!.lower : '');
 
-const agreeing = wordSet('agree ask assign decide offer plan propose request volunteer');
+const agreeing = wordSet('agree ask decide offer plan propose request volunteer');
 const beginning = wordSet('begin discuss plan postpone propose start suggest');
-const hanging = wordSet('base block relate');
+const staying = wordSet('be have keep leave remain stay use wait');
 
-/** "Agreed to salt the ramp", "Started salting it", "Blocked on the permit": is it only agreed on or begun, or does it wait for something? */
-function isAhead({ tokens }: Sentence, { lemma, verb, end, subject, auxiliary }: Clause): boolean {
-  const next = tokens[verb + 1];
-  if (hanging.has(lemma)) return !subject && !auxiliary && (next?.part === 'preposition' || next?.part === 'to');
-  if (beginning.has(lemma) && next?.verb?.gerund) return true;
+/** "Agreed to salt the ramp", "Started salting it": is it only agreed on, or begun? What stays as it is, is done. */
+function isAhead({ tokens }: Sentence, { lemma, verb, end }: Clause): boolean {
+  const next = tokens[verb + 1]?.verb;
+  if (beginning.has(lemma) && next?.gerund) return !staying.has(next.lemma);
   const to = tokens.findIndex(({ part }, k) => k > verb && k < end && part === 'to');
-  return agreeing.has(lemma) && to > 0 && tokens[to + 1]?.verb?.base === true;
+  const act = tokens[to + 1]?.verb;
+  const isLast = tokens.slice(end).every(({ part }) => part === 'punctuation');
+  const isDenied = tokens.slice(verb, end).some(({ part }) => part === 'negation');
+  return agreeing.has(lemma) && to > 0 && act?.base === true && !staying.has(act.lemma) && isLast && !isDenied;
 }
 
 /** Is it told as past? "Put" and "set" without a subject are not, and "Alerts configured" is what is left of "were configured". */
@@ -95,7 +98,7 @@ function wants(sentence: Sentence, clause: Clause): boolean {
   const { tokens } = sentence;
   if (isAhead(sentence, clause)) return true;
   // "New maps are needed for the pier"
-  if (passive && (lemma === 'need' || lemma === 'require')) return true;
+  if (passive && (lemma === 'need' || lemma === 'require')) return !none.has(tokens[subject?.first ?? 0]!.lower);
   if (mood === 'demand' || modal || !subject || tokens[verb - 1]?.lower === 'to') return true;
   if (obliging.has(lemma) && tokens[verb + 1]?.lower === 'to') return true;
   const who = whoOf(sentence, clause);

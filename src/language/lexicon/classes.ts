@@ -378,6 +378,8 @@ export const classes = {
   'plural-without-s': 'children criteria feet men mice people police teeth women',
   'one-with-s':
     'access alias atlas aws canvas chaos cors css data dns ecs eks gas gcs grafana https its jenkins js kms kubernetes lens news os postgres prometheus rds redis series sns sqs this tls',
+  'place-too':
+    'adelaide albany asia augusta aurora austin berlin brooklyn camden carolina charlotte chelsea china dallas darwin denver diego eden florence francisco geneva georgia hamilton houston hull india israel jackson jordan jose kent kenya kingston lincoln london lourdes lyon madison melbourne milan montana orlando paris perth phoenix regina salem santiago savannah sienna sydney trenton trinidad verona victoria vienna virginia windsor york',
   'number-word': 'dozen eight five four half hundred nine one seven six ten thousand three two',
   client: 'client customer reader subscriber user visitor',
   audience: 'attendee attendees folks one ones people spectator spectators viewer viewers who whoever',

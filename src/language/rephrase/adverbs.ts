@@ -6,7 +6,7 @@ import { wordSet } from '../text/word-set';
 
 const doubts = wordSet('ideally maybe perhaps possibly probably');
 const atLeast = wordSet('at least');
-const comparing = wordSet('at least first instead only better more less rather far well quite very too so');
+const comparing = wordSet('least first instead only better more less rather far well quite very too so');
 
 /** Adverbs that stay: in front of "not" those that are said of the whole, behind it those that are said of the verb. */
 export interface Adverbs {

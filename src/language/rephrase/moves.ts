@@ -62,7 +62,7 @@ export function done(a: Action, draft: MakeDraft): Draft[] {
 }
 
 /** "caused a jam by overfilling the tray" */
-const tellsHow = /^ by \p{L}{2,30}ing /u;
+const tellsHow = /^ by (?!being )\p{L}{2,30}ing (?!(?:its|their|his|her|our|my|your)\b)/u;
 
 /** "deleted the link to the page": where things are taken away, "to" belongs to the thing. */
 const isCutOff = ({ lemma, after }: Action): boolean =>

@@ -1,4 +1,4 @@
-import { nameWho, type Span } from '../../language';
+import { nameWho, nounWho, type Span } from '../../language';
 import { isStateWord, readState, type ActionState } from './state';
 import { lengthOfDue } from '../time/due';
 import { readStamp } from '../time/stamp';
@@ -36,20 +36,27 @@ export function readAsides(said: string, beside: string): Asides {
   const pieces = split(beside).flatMap((each) => readPiece(each) ?? []);
   const speaker = findSpeaker(left) ?? findInBrackets(left);
   for (let aside = findFirst(left) ?? (speaker?.isKnown ? speaker : findLast(left)); aside; aside = findLast(left)) {
-    pieces.push(...aside.pieces);
+    pieces.push(...joinOwners(aside.pieces));
     left = blankSpan(left, aside);
     if (aside.isBracket) span = aside;
   }
   const find = (name: Piece['name']): string | undefined => pieces.find((each) => each.name === name)?.value;
   return {
     left,
-    owner: [...new Set(pieces.flatMap(({ name, value }) => (name === 'owner' ? value : [])))].join(', ') || undefined,
+    owner: find('owner'),
     due: find('due'),
     type: readActionType(find('type') ?? ''),
     state: readState(find('state') ?? ''),
     span,
     speaker: speaker && { name: speaker.name, isKnown: speaker.isKnown, left: blankSpan(left, speaker) },
   };
+}
+
+/** "(Ruth, Elif)": both have it. */
+function joinOwners(pieces: readonly Piece[]): readonly Piece[] {
+  const owners = pieces.filter(({ name }) => name === 'owner').map(({ value }) => value);
+  if (owners.length < 2) return pieces;
+  return [...pieces.filter(({ name }) => name !== 'owner'), { name: 'owner', value: owners.join(', ') }];
 }
 
 interface Aside extends Span {
@@ -128,7 +135,9 @@ function findLast(said: string): Aside | undefined {
     const isEnough =
       said[bracket.start] === '['
         ? pieces.some(({ name }) => name !== 'type' && name !== 'state')
-        : pieces.some(({ name, value }) => name !== 'owner' || value.includes('@') || areKnown(value));
+        : pieces.some(({ name, value }) =>
+            name === 'owner' ? value.includes('@') || areKnown(value) : !shortDay.test(value),
+          );
     return isEnough ? { start: bracket.start, end, pieces, isBracket: true } : undefined;
   }
   // "... — Ana — 3 May — OPS-12": the ticket alone is not enough.
@@ -142,6 +151,9 @@ function findLast(said: string): Aside | undefined {
   return findBehindComma(said, end);
 }
 
+const people: ReadonlySet<string> = new Set(['person', 'group']);
+const isPerson = (value: string): boolean => areKnown(value) && !isTeam(value);
+
 /** "Light the pier, Ana, OPS-12": somebody who is known, with what else is told of it. */
 function findBehindComma(said: string, end: number): Aside | undefined {
   for (
@@ -150,10 +162,11 @@ function findBehindComma(said: string, end: number): Aside | undefined {
     start = said.indexOf(', ', start + 1)
   ) {
     const pieces = start < end ? readPieces(said.slice(start + 2, end)) : undefined;
-    const isOwned = pieces?.some(({ name, value }) => name === 'owner' && areKnown(value)) === true;
-    // "Talk to Ruth, Elif" names two.
+    const isOwned = pieces?.some(({ name, value }) => name === 'owner' && isPerson(value)) === true;
+    // "Talk to Ruth, Elif", "Tell the data team, Ruth" name two.
     const before = said.slice(0, start).split(' ').at(-1)!;
-    if (isOwned && nameWho(before) !== 'person' && !before.startsWith('@')) return { start, end, pieces: pieces };
+    if (isOwned && /^\p{Ll}/u.test(before) && !people.has(nounWho(before, []) ?? ''))
+      return { start, end, pieces: pieces! };
   }
   return undefined;
 }
@@ -188,15 +201,12 @@ function readPieces(text: string): readonly Piece[] | undefined {
   return pieces.some(({ name }) => name !== 'ticket' && name !== 'other') ? pieces : undefined;
 }
 
-/** Whether a text tells who, by when or with which ticket, and nothing else: "@elif", "by Friday", "see OPS-12". */
+const bareAside = /^(?:@[\w/.-]{2,40}|(?:by|due|until) .{2,30}|\d{4}-\d\d-\d\d)$/i;
+
+/** Whether a line is a handle or a day, and nothing else: "@elif", "by Friday". A name may be what it is done to. */
 export function isAside(text: string): boolean {
-  const pieces = text.length > longestAside ? [] : split(text.replace(/^(?:see|tracked in) /i, '')).map(readPiece);
-  return (
-    pieces.length > 0 &&
-    pieces.every(
-      (each) => each?.name === 'due' || each?.name === 'ticket' || (each?.name === 'owner' && areKnown(each.value)),
-    )
-  );
+  const piece = bareAside.test(text) ? readPiece(text) : undefined;
+  return piece?.name === 'owner' || piece?.name === 'due';
 }
 
 /** "done 4 May", "closed on 2031-05-04": when it was, and not when it is due. */
@@ -216,11 +226,13 @@ export const mail = /^<?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})>?$/;
 const dueAhead =
   /^(?:(?:to be|must be|should be|will be|expected|planned) (?:done|finished|ready|completed?)|(?:done|finished|ready|completed?)(?= by )) /i;
 
+const shortDay = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
+
 function readPiece(text: string): Piece | undefined {
   const value = text.replace(/[*_`]/g, '').trim();
   const day = value.replace(dueAhead, '').replace(/^(?:due|by|until|on) /i, '');
   if (value === '') return undefined;
-  if (lengthOfDue(day) >= day.length) return { name: 'due', value: day };
+  if (lengthOfDue(day) >= day.length || shortDay.test(day)) return { name: 'due', value: day };
   if (isStateWord(value) || isStateOfDay(value)) return { name: 'state', value };
   if (readActionType(value)) return { name: 'type', value };
   const address = mail.exec(value)?.[1];

@@ -23,12 +23,14 @@ const noSubject: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+const acting = /^(?:(?:also|always|both|first|never|not|now|\p{Ll}{2,20}ly) ){0,3}(?:(?:co|pre|re|un)-)?(\p{Ll}+)/u;
+
 /** Who stands in front of "to": of several one has to be known for somebody, as in "Terraform and Ansible" none is. */
 function doerOf(plain: string): string | undefined {
   const name = subject.exec(plain)?.[1];
   const all = name?.split(/, | and | & /) ?? [];
   const isKnown = all.some((each) => nameWho(each.split(' ', 1)[0]!) === 'person');
-  const act = /^\p{Ll}+/u.exec(plain.slice(subject.exec(plain)?.[0].length ?? 0))?.[0] ?? '';
+  const act = acting.exec(plain.slice(subject.exec(plain)?.[0].length ?? 0))?.[1] ?? '';
   // "Return to the old plan", "Migration to v3", "Kafka to be upgraded"
   const mayAct = mayBeBase(act) && act !== 'be' && act !== 'have';
   return isKnown || (all.length === 1 && mayAct && !mayBeBase(all[0]!.split(' ', 1)[0]!)) ? name : undefined;
@@ -51,18 +53,22 @@ const cares = new RegExp(
   'u',
 );
 
-const toBeDoneBy = /\bto be \p{Ll}{3,20} by ([^\s,;:()][^,;:()]{1,40})[\s.]{0,4}$/u;
+const making =
+  'added|built|changed|created|delivered|done|driven|fixed|handled|implemented|led|made|owned|prepared|reviewed|tested|updated|written';
+const toBeDoneBy = new RegExp(`\\bto be (?:${making}) by ([^\\s,;:()][^,;:()]{1,40})[\\s.]{0,4}$`, 'u');
 
 /** "cc @kim", "Ask @kim": somebody else has it. */
 const addressed =
   /(?:(?:^|[\s(])(?:about|cc|for|from|of|to|via|with)|(?:^|\band )(?:ask|contact|email|help|inform|invite|mention|notify|ping|remind|see|tell|thank|use)):? $/i;
 
-/** The first handles in a text by which nobody is spoken to, as they stand there: "@kim", "@kim & @li". */
+/** The first handles in a text by which nobody is spoken to, as they stand there: "@kim", "@kim & @li", and who stands in front of a colon. */
 function findHandle(said: string): string | undefined {
-  for (const each of findHandles(said)) {
-    const at = said.indexOf(each);
-    if (addressed.test(said.slice(0, at).trimStart().slice(-100))) continue;
-    return /^@[\w-]+(?:(?: ?[,&+/] ?| and )@[\w-]+)*/.exec(said.slice(at))?.[0] ?? each;
+  const handles = findHandles(said);
+  if (handles.length === 0) return undefined;
+  for (const { 0: all, index } of said.matchAll(/@[\w-]+(?:(?: ?[,&+/] ?| and | )@[\w-]+)*/g)) {
+    if (!handles.includes(/^@[\w-]+/.exec(all)![0])) continue;
+    const isAhead = /^[*_]{0,2}(?::| [–—-] )/.test(said.slice(index + all.length));
+    if (isAhead || !addressed.test(said.slice(0, index).trimStart().slice(-100))) return all;
   }
   return undefined;
 }
@@ -83,6 +89,6 @@ export function findOwner(said: string): string | undefined {
 
 /** The address at the end, where nothing is sent there. */
 function findAddress(last: string): string | undefined {
-  if (contacts.test(last) || /\b(?:at|to|via|with) <?[\w.+-]{1,64}@\S+$/i.test(last)) return undefined;
+  if (contacts.test(last) || /(?<!\bassigned )\b(?:at|to|via|with) <?[\w.+-]{1,64}@\S+$/i.test(last)) return undefined;
   return mail.exec(last.slice(Math.max(last.lastIndexOf(' '), last.lastIndexOf('(')) + 1))?.[1];
 }

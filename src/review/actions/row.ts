@@ -1,12 +1,12 @@
 import { nounWho, type Span } from '../../language';
-import { mapSome, readOwner, readSaid, readTicket, type ActionSaid, withoutAddresses } from './said';
+import { mapSome, readSaid, readSomebody, readTicket, type ActionSaid, withoutAddresses } from './said';
 import { findStateMarks, isStateWord, readState, type ActionState } from './state';
 import { withoutComments } from '../text/comments';
 import { findTicket } from '../blocks/evidence';
 import { isSomebody } from '../blocks/name';
 import { isUnfilled } from '../text/slot';
 import type { Cell, Unit } from '../blocks/units';
-import { isDue, lengthOfDue } from '../time/due';
+import { isDue } from '../time/due';
 import { saysNothing } from './no-work';
 import { readActionType, startsWithVerb } from './words';
 
@@ -68,7 +68,8 @@ export function readRow(text: string, { cells: all = [], text: { start } }: Unit
   const { due, ended } = readDueCell(value('due'));
   const said = {
     ...own,
-    owner: (term ? undefined : mapSome(value('owner'), readOwner)) ?? own.owner ?? findStatusOwner(say(cells.status)),
+    owner:
+      (term ? undefined : mapSome(value('owner'), readSomebody)) ?? own.owner ?? findStatusOwner(say(cells.status)),
     due: due ?? term ?? own.due,
     type: readActionType(value('type') ?? '') ?? own.type,
     ticket: mapSome(value('ticket'), readTicket) ?? own.ticket ?? findTicket(say(cells.status))?.text,
@@ -80,7 +81,13 @@ export function readRow(text: string, { cells: all = [], text: { start } }: Unit
 }
 
 const isEmptyRow = ({ what, owner, due }: Cells, say: (cell: Span) => string): boolean =>
-  what ? isUnfilled(say(what)) || saysNothing(say(what)) : !(owner ?? due);
+  what
+    ? isUnfilled(say(what)) || (saysNothing(say(what)) && [owner, due].every((cell) => !cell || isTemplate(say(cell))))
+    : !(owner ?? due);
+
+/** Whether a cell is empty, or says what is to stand there: "Owner", "_name_". */
+const isTemplate = (said: string): boolean =>
+  isUnfilled(said) || /^[*_]{0,2}(?:owner|name|who|when|due|date|by)[?*_]{0,3}$/i.test(said);
 
 /** When something is due, or that it is done, which some say there: "Done 2031-05-04". */
 function readDueCell(due = ''): { readonly due?: string; readonly ended?: ActionState } {
@@ -142,9 +149,7 @@ function findStatusOwner(status: string): string | undefined {
 
 /** The state that a cell tells; some put it among the tickets: "n/a **DONE**". */
 function readRowState(status: string, ticket: string): ActionState | undefined {
-  // "2031-05-08" tells when it was done.
-  const isDay = status !== '' && lengthOfDue(status) >= status.length && /\d/.test(status);
-  const told = readState(status) ?? (isUnfilled(status) ? undefined : isDay ? 'done' : 'open');
+  const told = readState(status) ?? (isUnfilled(status) ? undefined : 'open');
   if (told !== undefined) return told;
   const plain = withoutAddresses(ticket).replace(/[*_`\u200B]/g, '');
   return isStateWord(plain) ? readState(plain) : findStateMarks(ticket)[0]?.state;

@@ -55,7 +55,7 @@ export function readSaid(whole: string): ActionSaid {
   const status = fields.find((each) => each.name === 'status');
   return {
     text: trimText(aside.left + whole.slice(longest)),
-    owner: mapSome(value('owner'), readOwner) ?? aside.owner ?? findOwner(aside.left),
+    owner: mapSome(value('owner'), readSomebody) ?? aside.owner ?? findOwner(aside.left),
     speaker: aside.speaker && {
       name: aside.speaker.name,
       isKnown: aside.speaker.isKnown,
@@ -146,16 +146,24 @@ function trimText(left: string): string {
   return /^(\*\*|__)[^*_]+\1$/.test(text) ? text.slice(2, -2) : text;
 }
 
-const own =
-  /\b(?:tracked (?:in|as|by|on)|ticket|issue filed) |\[(?:link to (?:the )?)?(?:github )?(?:issue|ticket)\](?=\()|\((?=[^()]{1,60}\)[\s.]*$)/gi;
+const ownTicket =
+  /\btracked (?:in|as|by|on) |\[(?:link to (?:the )?)?(?:github )?(?:issue|ticket)\](?=\()|\((?=[^()]{1,60}\)[\s.]{0,9}$)/gi;
 
 /** The ticket of an item: one that it is tracked in, or that stands in brackets at its end, rather than one that it speaks of. */
 function findOwnTicket(said: string): string | undefined {
-  for (const { index } of said.matchAll(own)) {
+  for (const { index } of said.matchAll(ownTicket)) {
     const found = findTicket(said.slice(index));
     if (found) return found.text;
   }
   return findTicket(said)?.text;
+}
+
+const everybody = /^(?:we(?: all)?|us(?: all)?|all(?: of us)?|every(?:one|body)|anyone|(?:the |whole )?team)$/i;
+
+/** An owner; nothing where it is everybody. */
+export function readSomebody(value: string): string | undefined {
+  const owner = readOwner(value);
+  return everybody.test(owner) ? undefined : owner;
 }
 
 /** An owner without the marks around: `[Ana](https://...)`, `[Ana]`, `<ana@example.org>`. */

@@ -92,7 +92,7 @@ const leading = new RegExp(
 const shouted = /^\s*(?:DONE|TODO|WIP|CANCELLED|CANCELED|WONTFIX|OPEN|CLOSED|FIXED)(?=\s)\s*/;
 const anywhere = new RegExp(
   [
-    `\\s?(?:\\((?:${any}|n/?a|100 ?%|duplicate of [^()\\n]{1,60})\\.?\\)|\\[(?:${any})\\](?!\\())`,
+    `\\s?(?:\\((?:${any}|n/?a|duplicate of [^()\\n]{1,60})\\.?\\)|\\[(?:${any})\\](?!\\())`,
     `@(?:done|cancell?ed)\\b(?:\\([^()\\n]*\\))?`,
     `(?:${doneSign}) ?(?:\\d{4}-\\d\\d-\\d\\d)?`,
   ].join('|'),
@@ -116,7 +116,8 @@ const trailing = [
   doneThere,
   `(?<=~~) ?(?:${any})(?:${doneOn})?`,
   `[.:,;] (?:${done}):?${doneOn}`,
-  `, (?:${cancelled}|${done})`,
+  // One comma: in "queued, running, done" it is listed.
+  `(?<=^[^,]{1,400}), (?:done|closed|merged|shipped|dropped|cancel(?:l?ed)?|canceled|wontfix)`,
 ].map((each) => new RegExp(`(?:${each})$`, 'iu'));
 
 /** The longest of the signs that an item's words end in. */
@@ -167,16 +168,16 @@ export function findStateMarks(written: string): readonly StateMark[] {
 
 /** "Done on the 8th.", "Fixed by Kim", "Update: merged", "No longer needed": what stands below an item, and tells that it came to its end. */
 const ended = new RegExp(
-  '^\\W{0,9}(?:(?:update|status|result):\\s{1,3})?(?:(?:this|it|that) (?:was|is|has been) (?:already |now )?)?' +
-    `(?:(?<done>${done})|${cancelled}|we (?:have )?decided (?:not to do|against) (?:it|this|that))` +
-    '(?: (?:on|by|in|at|with|as|since) [^.:\\n]{1,40}| ?\\([^()\\n]{1,40}\\)|, [^.:\\n]{1,30})?(?:\\W{0,9}$|\\. )',
+  '^\\W{0,9}(?:(?:update|status|result):\\s{1,3})?(?:(?:this|it|that) (?:was|is|has been) (?:already |now )?)?(?:' +
+    `(?<done>${done})(?: on (?:the )?\\d[^.:\\n]{0,20}| on ${day}| in (?:#|v?\\d|[A-Z]+-\\d)[^:\\n]{0,20}| ?\\([^()\\n]{1,40}\\))?|` +
+    `${cancelled}|we (?:have )?decided (?:not to do|against) (?:it|this|that))(?:\\W{0,9}$|\\. )`,
   'i',
 );
 
 const checked = new RegExp(`^\\s{0,9}(?:${doneSign})\\s{0,3}(?:${day})?[\\s.]{0,9}$`, 'iu');
 
 /** The state that a line below an action item tells, and no more. */
-export function readEnd(said: string): ActionState | undefined {
+export function readEnding(said: string): ActionState | undefined {
   if (checked.test(said)) return 'done';
   const match = ended.exec(said.replace(/’/g, "'"));
   return match ? (match.groups!['done'] === undefined ? 'cancelled' : 'done') : undefined;

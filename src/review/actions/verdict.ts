@@ -107,7 +107,7 @@ function readStanceOf(said: string): Stance {
   if (describes.test(plain)) return 'names';
   // Most items begin with what is to be done; "Review has been held" only looks like it.
   if (startsWithVerb(plain) && !finite.test(plain)) return 'wants';
-  if (turns(plain)) return 'wants';
+  if (turns(plain) || hangs(plain)) return 'wants';
   const stances = splitSentences(plain.replace(/^v?\d[\d.:/-]*[\s:–—-]+/, '')).map((each) => readStance(each));
   if (startsWithVerb(plain)) return stances[0] === 'reports' || stances[0] === 'is' ? stances[0] : 'wants';
   return stances.find((each) => each === 'wants') ?? stances[0] ?? 'names';
@@ -117,16 +117,24 @@ function readStanceOf(said: string): Stance {
 function turns(said: string): boolean {
   const [, mark = '', rest = ''] =
     /^[^;\n]{3,120}?(; |,? (?:->|→|=>) |, )((?:please )?\p{Ll}+(?: \p{L}[^,;]{0,60})?\.?)$/u.exec(said) ?? [];
-  if (!startsWithVerb(rest)) return false;
+  // "monitor shows no errors" tells more of what happened.
+  if (!startsWithVerb(rest) || /^\p{Ll}+ \p{Ll}+(?:s|ed)\b/u.test(rest)) return false;
   return mark !== ', ' || readStance(said.slice(0, -rest.length - 2)) === 'is';
 }
+
+/** "Blocked on OPS-1: oil the hinge", "Based on the log, salt the ramp": what is to be done comes behind. */
+const hangs = (said: string): boolean => {
+  const reason = /^\W{0,4}(?:assigned|based|blocked|depending|following|related|suggested)\b[^:,\n]{2,60}[:,] /i.exec(
+    said,
+  )?.[0];
+  return reason !== undefined && readStance(said.slice(reason.length)) === 'wants';
+};
 
 const topicOf = /^[*_]{0,3}\p{Lu}[^:.!?\n]{1,60}(?::[*_]{0,3}\s{1,3}|[*_]{2} [–—-] )(?=\S)/u;
 
 /** "Automated backups of the harbour": what there is to be, and not what was done. */
 const describes = new RegExp(
-  '^[*_[\\s]{0,4}(?:automated|centrali[sz]ed|dedicated|detailed|distributed|limited|managed|required|shared|standardi[sz]ed|' +
-    'structured|unified) ' +
+  '^[*_[\\s]{0,4}(?:automated|centrali[sz]ed|dedicated|standardi[sz]ed) ' +
     '(?!(?:the|an?|our|its|all|every|by|to|from|in|for|on|with)\\b)\\p{L}',
   'iu',
 );

@@ -1,4 +1,4 @@
-import { nameWho, nounWho, type Span } from '../../language';
+import { is, nameWho, nounWho, type Span } from '../../language';
 
 const particle = /^(?:van|von|der|den|de|da|di|la|le|bin|al|el|ten|ter|Dr\.?|Prof\.?|\p{Lu}\.)$/u;
 /** "jose.m" and "mira_ek", but neither "node.js" nor "db_2". */
@@ -74,7 +74,8 @@ export function isKnownName(text: string): boolean {
 export const isSomebody = (text: string): boolean => text.startsWith('@') || isTeam(text) || isKnownName(text);
 
 /** "Ruth", "Ruth & Elif", "data team": nobody but people and teams that a list of names, or the word for a team, tells. */
-export const areKnown = (text: string): boolean => text.split(/ (?:and|&|\+) |\/|, /).every(isSomebody);
+export const areKnown = (text: string): boolean =>
+  text.split(/ (?:and|&|\+) |\/|, /).every((each) => isSomebody(each) && !is('place-too', each.toLowerCase()));
 
 /** Whether a text may name a team or what it looks after: "Engineering", "Edge platform". */
 export function mayBeTeam(text: string): boolean {

@@ -2,7 +2,7 @@ import { readStance, sectionKind, type SectionKind } from '../../language';
 import { joinLabels } from '../actions/label';
 import { isAside } from '../actions/asides';
 import { readSaid } from '../actions/said';
-import { readEnd } from '../actions/state';
+import { readEnding } from '../actions/state';
 import { isFollowed, isImagined, isTakenOn } from '../actions/verdict';
 import { isThing, saysNothing } from '../actions/no-work';
 import { isWorkRow } from '../actions/row';
@@ -82,7 +82,7 @@ export function* listActions(
   yield;
   const listing = yield* listItems(
     all.filter(
-      (each, i) => isWork(each) || (i > 0 && isWork(all[i - 1]!) && readEnd(wordsOf(each.said)) !== undefined),
+      (each, i) => isWork(each) || (i > 0 && isWork(all[i - 1]!) && readEnding(wordsOf(each.said)) !== undefined),
     ),
     label,
   );
@@ -196,8 +196,8 @@ class ListReader implements Listing {
   /** What may be an action item, or stands in one. */
   #readWork(placed: PlacedSaid, i: number, outer: Around | undefined): void {
     const words = wordsOf(placed.said);
-    const isBelow = outer?.item !== undefined || placed.said.unit.form === 'paragraph';
-    const end = this.#last && (isBelow || saysDone.test(words)) ? readEnd(words) : undefined;
+    const isBelow = outer?.item !== undefined;
+    const end = this.#last && (isBelow || saysDone.test(words)) ? readEnding(words) : undefined;
     if (end) this.#last!.label = joinLabels({ state: end }, this.#last!.label);
     else if (outer && !outer.label) this.#readDetail(placed, outer.item, this.#endOf(i));
     else if (placed.said.unit.form === 'paragraph') this.#readParagraph(placed, this.#units[i + 1]);
@@ -257,9 +257,7 @@ class ListReader implements Listing {
     if (!item) return;
     const around = item.placed.said;
     const isTaken = [around.parts, ...item.lines.map((line) => line.said)].some(isTakenOn);
-    const isLong = parts.text.includes(' ');
-    const isDeed =
-      unit.checkbox && verdict !== 'none' && isLong && (soundsLikeAction(parts.text) || demands(parts.text));
+    const isDeed = unit.checkbox && verdict !== 'none' && (soundsLikeAction(parts.text) || demands(parts.text));
     if (around.unit.checkbox && (isTakenOn(parts) ? unit.checkbox : isDeed && !isTaken))
       this.#around.push({ end, item: this.#add(placed, item.label) });
     else if (parts.names.has('owner') || parts.names.has('due') || isLink(placed.said)) this.#addFields(placed, item);
@@ -380,7 +378,8 @@ const isPast = ({ parts }: Said): boolean =>
 function isLabel(placed: PlacedSaid, inner: PlacedSaid | undefined): boolean {
   const { said } = placed;
   if (said.unit.form !== 'item' || !(holdsIn(placed, inner) || opensList(placed, inner))) return false;
-  if (inner.said.verdict === 'fields' || listsObjects(said, inner.said) || readEnd(wordsOf(inner.said))) return false;
+  if (inner.said.verdict === 'fields' || listsObjects(said, inner.said) || readEnding(wordsOf(inner.said)))
+    return false;
   if (said.label.isOnly) return true;
   const { owner, due, ticket, text } = said.parts;
   if (said.unit.checkbox || owner !== undefined || due !== undefined || ticket !== undefined) return false;

@@ -6,7 +6,6 @@ import type { Found } from '../blocks/found';
 import type { FoundEntry } from '../timeline/found-entry';
 import type { Source } from './source';
 import { hasTime, readLateStamp, readDayName } from '../time/stamp';
-import { habit } from '../time/stamp-habit';
 import { eachInSteps } from '../text/steps';
 import { trimClosingMarks } from '../text/trim';
 import type { Unit } from '../blocks/units';
@@ -41,23 +40,9 @@ export function* findTimes(all: readonly PlacedSaid[], source: Source): Generato
     for (const raw of entries) found.push({ raw, at, group });
   });
   close();
-  const own = markDays(withoutFigures(found), source.text);
+  const own = markDays(found, source.text);
   if (source.within !== 'timeline' || source.kind === 'timeline') return own;
   return joinHeading(source, own);
-}
-
-/** Without "3.11 workers crash" and "18.04 hosts hang": figures with a point, among times with a colon whose order they would break. */
-function withoutFigures(found: readonly Found<RawEntry>[]): readonly Found<RawEntry>[] {
-  const isPointed = ({ raw }: Found<RawEntry>): boolean => (raw.habit & habit.pointed) > 0;
-  const hasColon = ({ raw }: Found<RawEntry>): boolean => (raw.habit & habit.colon) > 0;
-  const pointed = found.filter(isPointed).length;
-  if (pointed === 0 || pointed >= found.filter(hasColon).length) return found;
-  return found.filter((each, i) => {
-    if (!isPointed(each)) return true;
-    const { minutes = 0 } = each.raw.stamp;
-    const [last, next] = [found.slice(0, i).findLast(hasColon), found.slice(i + 1).find(hasColon)];
-    return minutes >= (last?.raw.stamp.minutes ?? 0) && minutes <= (next?.raw.stamp.minutes ?? Infinity);
-  });
 }
 
 /** A list, a table, or the paragraphs of a section: how many there are, how many with a time of day, and how many of those say something. */

@@ -73,6 +73,7 @@ const braced = /\{\{([^{}\n]{1,600})\}\}/g;
 
 /** What somebody wrote into the braces of a template, without the gaps behind: `{{ Log all calls }} [link to issue]`. */
 export function withoutBraces(text: string): string {
+  if (!text.trimStart().startsWith('{{')) return text;
   const left = text.replace(braced, (all, inside: string) => (isTemplated(inside) ? all : inside));
   return left === text ? text : left.replace(square, (all, inside: string) => (isGap(inside) ? '' : all));
 }
@@ -93,7 +94,6 @@ export function isGuidance(line: string, mayAct: boolean): boolean {
 const nobody = new RegExp(
   `^(?:${[
     'n\\/?a|none|nil|unassigned|not (?:yet )?(?:assigned|set|known|decided|scheduled)|nobody|no ?one|unknown|pending|optional',
-    'we(?: all)?|us(?: all)?|all(?: of us)?|every(?:one|body)|anyone|(?:the |whole )?team',
   ].join('|')})(?: yet| so far)?$`,
   'i',
 );

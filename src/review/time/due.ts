@@ -3,8 +3,7 @@ import { trimEnd } from '../text/trim';
 
 // When something is due, in words: a day, or a time that no calendar has ("next week", "Q3", "sprint 14").
 
-const weekday =
-  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const period = 'week|month|quarter|year|sprint|iteration|release';
@@ -16,7 +15,6 @@ const relative = new RegExp(
     `(?:this|next|coming|current) (?:${period}|session|${weekday})`,
     'sprint \\d+',
     'today|tomorrow|eo[dwmqy]',
-    '\\d{1,2}(?:st|nd|rd|th)',
     weekday,
     period,
     `${month}(?: \\d{4})?`,
@@ -53,18 +51,17 @@ export const isTerm = (title: string): boolean =>
 const phase = /^(?:(?:day|week|month) \d{1,2}(?: ?(?:-|–|to) ?\d{1,2})?|(?:do |right )?now|immediately|asap)$/i;
 
 const before = /\b(?:before|by|until|no later than)\s/gi;
+/** "by the 12th" */
+const dayOfMonth = /^(?:the )?(?:[12]?\d|3[01])(?:st|nd|rd|th)(?=[).,;]?$)/;
 const vague = new RegExp(`^(?:the )?(?:${period})$`, 'i');
-const atEnd = new RegExp(
-  '\\b(?:in q[1-4](?: \\d{4})?|in (?:\\d{1,2}|one|two|three|four|six) (?:day|week|month)s?|(?:this|next) (?:week|sprint|month|quarter))$|' +
-    '(?<=@[\\w-]{1,38} )\\d{4}-\\d\\d-\\d\\d$',
-  'i',
-);
+const atEnd =
+  /\b(?:in q[1-4](?: \d{4})?|(?:this|next) (?:week|sprint|month|quarter))$|(?<=@[\w-]{1,38} )\d{4}-\d\d-\d\d$/i;
 
 /** "... by 1 April", "... by the end of Q3", "... next week". */
 export function findDue(said: string): string | undefined {
   for (const { 0: word, index } of said.matchAll(before)) {
     const rest = said.slice(index + word.length, index + word.length + 40).trimStart();
-    const due = trimEnd(rest.slice(0, lengthOfDue(rest)), /[\s.,;:)]/);
+    const due = trimEnd(dayOfMonth.exec(rest)?.[0] ?? rest.slice(0, lengthOfDue(rest)), /[\s.,;:)]/);
     if (due !== '' && !vague.test(due)) return due.replace(/^the /i, '');
   }
   return atEnd.exec(trimEnd(said, /[\s.)]/))?.[0].replace(/^in /i, '');

@@ -15,20 +15,13 @@ export const habit = {
   openPadded: 256,
   /** A day by its number. */
   counted: 512,
-  /** A clock with a point, that does not say am or pm, and one with a colon. */
-  pointed: 1024,
-  colon: 2048,
   /** A day in figures of which either may be the month. */
-  unclear: 4096,
+  unclear: 1024,
 } as const;
 
-const clock = /\d{1,2}([.:])\d\d(?![\d.])/;
-
-/** The bits of one stamp, and of how it is written. */
-export function readHabit({ day, count, half, isPadded, minutes, sinceStart }: Stamp, written: string): number {
+/** The bits of one stamp. */
+export function readHabit({ day, count, half, isPadded, minutes, sinceStart }: Stamp): number {
   let bits = 0;
-  const mark = minutes === undefined ? undefined : clock.exec(written)?.[1];
-  if (mark !== undefined) bits |= mark === ':' ? habit.colon : half === 'told' ? 0 : habit.pointed;
   if (day?.year !== undefined) bits |= habit.hasYear;
   if (day?.order === 'dm') bits |= habit.dayFirst;
   if (day?.order === 'md') bits |= habit.monthFirst;

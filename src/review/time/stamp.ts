@@ -67,9 +67,6 @@ const nextDay = new RegExp(
     '[*_`)]{0,3}(?:,|:| at| around)?\\s{1,3}(?=\\d)',
   'i',
 );
-const nextDayBehind = /^ ?\((?:the )?next (?:day|morning)\)/i;
-/** "00:10 (+1)": on the second day. */
-const secondDay = /^ ?\(\+ ?1 ?(?:d|day)?\)/i;
 /** Words behind which a point stands for the colon of a clock: "kl. 11.30". */
 const pointing = /\b(?:kl|um|om)\.?\s*$/i;
 const vague = /(?<!~)~(?!~)|\u2248|\b(?:after|before|ca|approx|circa|around|about|gegen)\b|ish\b/i;
@@ -178,19 +175,11 @@ function readPoint(reader: Reader, isEntry: boolean): Stamp | undefined {
   const written = day ?? span.day ?? reader.take(readDayBehind(reader.rest))?.day;
   const dated = weekday !== '' || clock.isExact ? takeYear(reader, written) : written;
   const zone = span.zone ?? takeZone(reader, clock);
-  const relative = readNextDay(reader);
   if (ahead.endsWith('<')) reader.skip(/^>/);
   reader.skip(closing);
   const approximate = clock.isVague || reader.isVague;
-  const told = { ...span, ...relative, isPadded: clock.isPadded, zone, approximate };
+  const told = { ...span, isPadded: clock.isPadded, zone, approximate };
   return makeStamp({ ...told, length: reader.at, day: dated, weekday: dated ? undefined : weekdayOf(weekday) });
-}
-
-/** The next day, behind a time. */
-function readNextDay(reader: Reader): Pick<Stamp, 'count' | 'later'> {
-  const later = reader.skip(nextDayBehind) === '' ? undefined : 1;
-  const count = reader.skip(secondDay) === '' ? undefined : 2;
-  return { count, later };
 }
 
 /** A day that is told by its number or its name alone, at the start of a text: "Day 2 – repair", "Monday". */

@@ -27,7 +27,7 @@ interface Begun {
   readonly minutes: number;
 }
 
-const afterFirst = ({ minutes, at, offset }: Last): Omit<Last, 'isRunning'> => ({ minutes, at, offset });
+const notNone = ({ minutes, at, offset }: Last): Omit<Last, 'isRunning'> => ({ minutes, at, offset });
 
 /** The clock of a timeline, as an entry leaves it. It goes from one entry to the next, and from one day and zone to another. */
 export class Clock {
@@ -118,14 +118,14 @@ export class Clock {
     );
   }
 
-  /** A day by its name: the one that is nearest to the day of the review, or the next one where entries went before. */
+  /** A day by its name: the one nearest to the day of the review, then the next one, or the last one where the newest stands first. */
   dayNamed(weekday: number | undefined): number | undefined {
     const { today } = this;
     if (weekday === undefined || today === undefined) return undefined;
-    const ahead = this.#last.isNone ? 3 : this.#habit.isNewestFirst ? 1 : 5;
+    const mostAhead = this.#last.isNone ? 3 : this.#habit.isNewestFirst ? 0 : 6;
     // The first day of 1970 was a Thursday.
     const days = (((weekday - today - 4) % 7) + 7) % 7;
-    return today + (days > ahead ? days - 7 : days);
+    return today + (days > mostAhead ? days - 7 : days);
   }
 
   /** Reads on: a day if one is told here, and the time of day in a zone, if one is told. */
@@ -143,7 +143,7 @@ export class Clock {
         ? { isRunning: true, minutes, at, offset }
         : day === undefined
           ? this.#last
-          : { ...afterFirst(this.#last), isRunning: false };
+          : { ...notNone(this.#last), isRunning: false };
     return new Clock(this.#habit, last, today, at, offset);
   }
 

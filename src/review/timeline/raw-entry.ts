@@ -59,7 +59,7 @@ export function makeEntry(
     form,
     group,
     stamp,
-    habit: readHabit(stamp, text.slice(when.start, when.end)),
+    habit: readHabit(stamp),
     time: stamp.minutes === undefined ? undefined : writeTime(stamp.minutes),
     when,
     what,

@@ -69,7 +69,7 @@ export const rows: readonly Row[] = [
   { who: 'thing', verb: 'should|must had be', then: '[ADVERBS obvious|plain|clear|apparent|evident] to' },
   { who: 'omitted', verb: 'could had <diligence>|<step>' },
   { who: 'colleagues', verb: 'could had !<befall>', then: '... <sooner>|<better>', unlessBehind: topic },
-  { who: 'colleagues', verb: 'might|could|may had !<befall>', how: 'least' },
+  { who: 'colleagues', verb: 'might|could had !<befall>', how: 'least' },
   { phrase: '[more could|should have been done]' },
   { who: 'thing', subject: 'this|it|that', verb: 'should|ought had be', then: '[in|part]' },
   {
