@@ -1,9 +1,12 @@
-import { readStamp } from '../review';
+import { readDay, readStamp } from '../review';
 import { useEnglish } from './day-words';
 import type { Day, WrittenTime } from './draft';
+import type { Format } from './format';
 
 const weekdays = 'sun mon tue wed thu fri sat'.split(' ');
 const dayWord = /^(today|yesterday|(?:last )?(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6})(?:,? at|,)? /i;
+/** What a time starts with: a figure, or a month in front of one. Any other word in front, as in “since 14:40”, is said. */
+const timeStart = /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d)/i;
 const longest = 70;
 
 /** The blanks of other scripts and of typesetters as blanks. */
@@ -17,7 +20,7 @@ export function readChatTime(written: string): WrittenTime | undefined {
   const text = useEnglish(blank);
   const word = dayWord.exec(text);
   const rest = word ? text.slice(word[0].length) : text;
-  if (!/^(?:\d|[a-z]{3,9}\.? \d)/i.test(rest)) return undefined;
+  if (!timeStart.test(rest)) return undefined;
   const stamp = readStamp(rest);
   if (stamp?.minutes === undefined || stamp.until !== undefined || stamp.length < rest.length) return undefined;
   const day: Day | undefined = stamp.day ? { written: stamp.day } : word ? readDayWord(word[1] ?? '') : undefined;
@@ -28,6 +31,26 @@ export function readChatTime(written: string): WrittenTime | undefined {
 export function readHalf(time: string): Pick<WrittenTime, 'hasHalf' | 'isCapital'> {
   const half = /\d ?([ap])\.?m\b/i.exec(time)?.[1];
   return { hasHalf: half !== undefined, isCapital: half === 'A' || half === 'P' };
+}
+
+/**
+ * The time of the next message of the same person: chats join those of some minutes, and then tell the time alone, without seconds. A line
+ * of a log, or a time that is spoken of, mostly is none. In brackets it is surer, and may leave out AM and PM.
+ */
+export function readNextTime(
+  written: string,
+  last: WrittenTime | undefined,
+  isBracketed: boolean,
+): WrittenTime | undefined {
+  if (!last || /\d:\d\d:\d/.test(written)) return undefined;
+  const next = readChatTime(written);
+  if (!next || next.day !== undefined || next.zone !== undefined) return undefined;
+  const isOpen = next.hasHalf !== last.hasHalf;
+  if (isOpen && (!isBracketed || next.hasHalf === true || next.minutes >= 13 * 60)) return undefined;
+  const cycle = isOpen ? 720 : 1440;
+  const pause = (((next.minutes - last.minutes) % cycle) + cycle) % cycle;
+  if (pause > (isBracketed ? 60 : 10)) return undefined;
+  return { minutes: (last.minutes + pause) % 1440, hasHalf: last.hasHalf === true };
 }
 
 /** `Today`, `Yesterday`, `Wednesday`. */
@@ -59,4 +82,35 @@ function trimDashes(text: string): string {
   while (from < to && /[\s—–―─-]/.test(text[from] ?? '')) from++;
   while (to > from && /[\s—–―─-]/.test(text[to - 1] ?? '')) to--;
   return text.slice(from, to);
+}
+
+/** How many days a message may be ahead of the day given, which may be that of the first one. */
+const longestAhead = 31;
+
+/** A chat of which a copy is made at a day that is given: what it holds was before that. */
+export const inPast = <F extends Format>(chat: F): F => ({
+  ...chat,
+  *read(source, findings, options) {
+    yield* chat.read(source, findings, options);
+    for (const [i, draft] of findings.drafts.entries()) {
+      if (i % 1000 === 999) yield;
+      const { when } = draft;
+      if (when && 'minutes' in when && typeof when.day === 'object' && 'written' in when.day)
+        findings.drafts[i] = { ...draft, when: { ...when, day: placeYear(when.day, options.today) } };
+    }
+  },
+});
+
+/** A day that tells no year, in the last one in which it lies in the past of a copy. */
+function placeYear(day: Extract<Day, { written: unknown }>, today: number | undefined): Day {
+  if (today === undefined || day.written.year !== undefined) return day;
+  const next = new Date(today * 86_400_000).getUTCFullYear() + 1;
+  const yearOf = (dayFirst: boolean): number | undefined =>
+    [next, next - 1, next - 2].find((year) => {
+      const at = readDay({ ...day.written, year }, undefined, dayFirst);
+      return at !== undefined && at <= today + longestAhead;
+    });
+  const year = yearOf(true);
+  // 01/12 may be in January or in December.
+  return year === undefined || year !== yearOf(false) ? day : { written: { ...day.written, year } };
 }

@@ -1,8 +1,9 @@
 import type { Instant, WrittenTime } from './draft';
 
-// A date with a time as machines write it: `2031-03-15T11:50:00.123Z`, `2031-03-15 11:50:00 +0100`, `20311121T140322Z`.
+// A date with a time as machines write it: `2031-03-15T11:50:00.123Z`, `2031-03-15 11:50:00 +0100`, `20311121T140322Z`. What is behind a
+// comma may be a fraction, or the next date.
 const iso =
-  /^(\d{4})-?(\d\d)-?(\d\d)[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?(?: ?(Z|UTC|GMT)\b| ?([+-]\d\d):?(\d\d)?(?!\d))?/i;
+  /^(\d{4})-?(\d\d)-?(\d\d)[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9}(?!\d|-\d\d-))?)?(?: ?(Z|UTC|GMT)\b| ?([+-]\d\d):?(\d\d)?(?!\d))?/i;
 
 /** Reads such a date at the start of a text. `length`: how much of it; a time without a zone is a wall clock. */
 export function readIso(text: string): { readonly when: Instant | WrittenTime; readonly length: number } | undefined {

@@ -1,3 +1,4 @@
+import { nameWho, upperFirst } from '../language';
 import type { Kind } from './message';
 
 // A guess to start from: people choose the kinds before anything is written. Each list is of words and of phrases of words, lower case.
@@ -7,10 +8,14 @@ const phrases = (text: string): ReadonlySet<string> => new Set(text.split(/[,\n]
 const noise =
   phrases(`thanks, thank you, thx, ty, ok, okay, k, yes, yep, yeah, no, nope, cool, nice, great, awesome, lol, haha, hi, hello,
   hey, good morning, morning, +1, np, no problem, sure, done, same, brb, back, me too, well done, good job, great work, nice work, thanks all,
-  thanks everyone, thank you all, thanks for the help, you too, bye, welcome, sorry`);
+  thanks everyone, thank you all, thanks for the help, you too, bye, welcome, sorry, wrong channel, sorry wrong channel`);
 
 /** What opens a courtesy: "thanks for joining". */
 const courtesies = phrases('thanks, thx, thank you, hi, hello, hey, welcome, good morning, good evening, sorry');
+/** What may stand behind one beside names: "hi there", "thanks so much everyone". */
+const addresses = phrases(
+  'all, everyone, everybody, there, folks, team, guys, both, you, too, again, and, a, lot, so, much, very',
+);
 
 const customer =
   phrases(`status page, statuspage, customer update, customer communication, posted an update, customers informed,
@@ -42,6 +47,16 @@ const action =
   patching, mitigated, mitigating, restored, restoring, escalated, escalating, joined the call, called, pinged, renewed, rotated, rotating,
   paused, pausing, resumed, resuming, throttled, throttling, assigned, resolved, triggered by hand, i ran, i am going to, i'm going to`);
 
+/** What a chat itself says of who came and went, of huddles and of pins. A host may leave a group, so only a channel counts. */
+const housekeeping = [
+  /^(?:\S{1,40} ){0,5}(?:joined|left|(?:added|invited) to|removed from) (?:(?:the|this) (?:channel|conversation)|#\S{1,80}?)(?: by .{1,60})?\.?$/i,
+  /^(?:\S{1,40} ){0,5}(?:started a huddle\.?|pinned a message\b.{0,60})$/i,
+  /^a huddle (?:started|happened|ended)(?:\.?$| (?:at )?\d)/i,
+];
+
+/** Whether a text or a line of one is such. */
+export const isHousekeeping = (text: string): boolean => housekeeping.some((each) => each.test(text.trim()));
+
 const longest = 400;
 
 /** What a message seems to do, from its words. `text` is Markdown. */
@@ -53,6 +68,7 @@ export function guessKind(text: string): Kind {
       .replaceAll('’', "'")
       .match(/[\p{L}\p{N}'+]+/gu) ?? [];
   if (words.length === 0 || (words.length <= 4 && noise.has(words.join(' ')))) return 'noise';
+  if (isHousekeeping(text.slice(0, longest))) return 'noise';
   const holds = (list: ReadonlySet<string>): boolean =>
     words.some((word, i) => {
       const two = `${word} ${words[i + 1]}`;
@@ -63,6 +79,31 @@ export function guessKind(text: string): Kind {
   if (holds(decision)) return 'decision';
   if (holds(diagnosis)) return 'diagnosis';
   if (holds(action)) return 'action';
-  const isCourtesy = courtesies.has(words[0]!) || courtesies.has(`${words[0]} ${words[1]}`);
-  return isCourtesy && words.length <= 5 ? 'noise' : 'observation';
+  return words.length <= 5 && isCourtesy(words, text) ? 'noise' : 'observation';
 }
+
+/** Whether nothing is said but a courtesy, to whom and for what: "hi Ines", "thanks for joining", and not "hi, db is down". */
+function isCourtesy(words: readonly string[], text: string): boolean {
+  let at = 0;
+  for (let taken = 1; taken > 0; at += taken)
+    taken = courtesies.has(`${words[at]} ${words[at + 1]}`) ? 2 : courtesies.has(words[at] ?? '') ? 1 : 0;
+  if (at === 0) return false;
+  const reason = words[at] ?? '';
+  if (reason === 'for' || reason === 'about' || (reason === 'to' && words[at - 1] === 'welcome'))
+    return !/[,;:.!?—–-]\s+[\p{L}\p{N}]/u.test(text);
+  return words
+    .slice(at)
+    .every((word) => addresses.has(word) || /^(?:person|maybe)$/.test(nameWho(upperFirst(word)) ?? ''));
+}
+
+/** What stands in a name and starts small. */
+const particle = /^(?:van|von|der|den|de|da|di|la|le|bin|al|el|ten|ter|und|and|of)$/;
+
+/** A word that says nothing of an incident, or a few that start as names do, without the end of a sentence or a value behind a colon. */
+export const looksLikeName = (text: string): boolean =>
+  !/[.?!:;,]$|:\s/.test(text) &&
+  (/\s/.test(text)
+    ? /^[\p{Lu}\p{Lo}]/u.test(text) &&
+      text.split(/\s+/).length <= 5 &&
+      text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !particle.test(word)).length <= 1
+    : /\p{L}/u.test(text) && guessKind(text) === 'observation');

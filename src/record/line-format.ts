@@ -5,6 +5,12 @@ import { plain, writeInline, type Dialect } from './inline';
 import { linesOf } from './lines';
 import type { Source } from './source';
 
+/** The day in the name of a log of one day: `2031-03-15.log`, `#ops_20310315.log`. */
+function dayOfFile(name: string): Day | undefined {
+  const [, year, month, date] = /(?:^|[^\d-])(20\d\d)-?(\d\d)-?(\d\d)\.(?:weechat)?log$/i.exec(name.slice(-200)) ?? [];
+  return year === undefined ? undefined : readDayLine(`${year}-${month}-${date}`);
+}
+
 /** What the first line of a message tells. */
 export interface Head {
   /** Nothing for a line that belongs to no message and says nothing of its own. */
@@ -22,10 +28,15 @@ export interface Head {
   readonly keep?: boolean;
 }
 
+/** A line that goes on, without what its source has around it. */
+export interface More {
+  readonly said: string;
+}
+
 /** How a format of lines reads them. */
 export interface LineReader {
-  /** The head of a message, `aside` for a line that says nothing, or nothing for a line that goes on. */
-  readonly readHead: (line: string) => Head | 'aside' | undefined;
+  /** The head of a message, `aside` for a line that says nothing, `unread` for a strange one, or nothing for a line that goes on. */
+  readonly readHead: (line: string) => Head | More | 'aside' | 'unread' | undefined;
   readonly dialect?: Dialect;
 }
 
@@ -44,19 +55,27 @@ export function makeLineFormat<const Id extends string>(
     detect: (source) => {
       const lines = sample(source);
       const { readHead } = prepare(lines);
-      const heads = lines.filter((line) => {
-        const head = readHead(line);
-        return head !== undefined && head !== 'aside' && head.when !== undefined && (head.text !== '' || !!head.who);
-      }).length;
-      return heads === 0 ? 0 : certainty * (0.7 + 0.3 * (heads / lines.length));
+      const found = lines.map(readHead);
+      const heads = found.filter(
+        (head) => isHead(head) && head.when !== undefined && (head.text !== '' || !!head.who),
+      ).length;
+      const strange = found.filter((each) => each === 'unread').length;
+      return heads === 0 || strange > lines.length / 2 ? 0 : certainty * (0.7 + 0.3 * (heads / lines.length));
     },
-    *read(source, findings) {
+    *read(source, findings, { today }) {
       const { readHead, dialect = plain } = prepare(sample(source));
-      for (const { text, json } of source.documents)
-        if (json === undefined) yield* readLines(text, readHead, dialect, findings);
+      for (const { name: file, text, json } of source.documents)
+        if (json === undefined)
+          yield* readLines(text, readHead, dialect, findings, today === undefined ? dayOfFile(file) : undefined);
     },
   };
 }
+
+const isHead = (found: ReturnType<LineReader['readHead']>): found is Head =>
+  typeof found === 'object' && 'when' in found;
+
+const saidIn = (found: ReturnType<LineReader['readHead']>): string | undefined =>
+  typeof found === 'object' && 'said' in found ? found.said : undefined;
 
 function sample({ documents }: Source): readonly string[] {
   const lines: string[] = [];
@@ -76,11 +95,12 @@ export function* readLines(
   readHead: LineReader['readHead'],
   dialect: Dialect,
   { drafts, unread, noise, people }: Findings,
+  given?: Day,
 ): Generator<void> {
   let open: { readonly head: Head; readonly said: string[] } | undefined;
   let who: string | undefined;
   // A line with a day holds for what is below it.
-  let day: Day | undefined;
+  let day = given;
   const close = (): void => {
     if (!open) return;
     const { head, said } = open;
@@ -93,20 +113,20 @@ export function* readLines(
     if (++count % 50 === 0) yield;
     if (raw.trim() === '') continue;
     const found = readHead(raw);
-    const head = found && found !== 'aside' ? giveName(giveDay(found, day), open?.said, unread) : found;
+    const head = isHead(found) ? giveName(giveDay(found, day), open?.said, unread) : undefined;
     const ruled =
-      head === undefined ? readDayLine(raw.replace(/^[#*\s]{1,8}/, '').replace(/[*:]{1,3}$/, '')) : undefined;
+      found === undefined ? readDayLine(raw.replace(/^[#*\s]{1,8}/, '').replace(/[*:]{1,3}$/, '')) : undefined;
     if (ruled !== undefined) {
       day = ruled;
       noise.push({ line, text: raw });
-    } else if (head === 'aside') noise.push({ line, text: raw });
+    } else if (found === 'aside') noise.push({ line, text: raw });
     else if (head) {
       close();
       day = undefined;
       who = head.isSame ? who : head.who;
       if (head.isBot && who !== undefined) people.set(who, { name: who, aliases: [], role: null, isBot: true });
       open = { head, said: head.text === '' ? [] : [head.text] };
-    } else if (open) open.said.push(raw);
+    } else if (open && found !== 'unread') open.said.push(saidIn(found) ?? raw);
     else unread.push({ line, text: raw });
   }
   close();

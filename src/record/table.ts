@@ -25,13 +25,21 @@ const words = {
     'logged at',
     'sent at',
     'published at',
+    'opened at',
+    'opened',
+    'reported at',
+    'comment date',
     'date sent',
     'zeit',
     'uhrzeit',
     'zeitpunkt',
     'datum',
+    'erstellt am',
+    'erstellt',
     'heure',
+    'horodatage',
     'hora',
+    'fecha',
   ],
   clock: ['time', 'clock', 'hour', 'uhrzeit', 'heure', 'hora'],
   day: ['date', 'day', 'datum', 'jour', 'fecha'],
@@ -57,10 +65,13 @@ const words = {
     'reported by',
     'posted by',
     'updated by',
+    'assigned to',
     'assignee',
     'user identity',
     'wer',
     'benutzer',
+    'bearbeiter',
+    'verfasser',
     'qui',
     'auteur',
     'autor',
@@ -90,9 +101,13 @@ const words = {
     'ereignis',
     'nachricht',
     'beschreibung',
+    'kommentar',
+    'commentaire',
     'quoi',
     'texte',
     'mensaje',
+    'line',
+    'raw',
   ],
   link: ['link', 'url', 'permalink', 'href', 'html url', 'web url'],
   id: ['id', 'message id', 'post id', 'uuid', 'key'],
@@ -135,11 +150,19 @@ export function findColumns(names: readonly string[]): Columns | undefined {
     const name = find(role);
     if (name !== undefined && !Object.values(columns).includes(name)) columns[role] = name;
   }
-  // “Date” beside “Time”: one column for each.
-  const [day, clock] = (['day', 'clock'] as const).map((role) =>
-    simple.get(words[role].find((word) => simple.has(word)) ?? ''),
-  );
-  return day !== undefined && clock !== undefined && day !== clock ? { ...columns, time: clock, day } : columns;
+  return { ...columns, ...findPair(simple, simplify(time)) };
+}
+
+/** “Date” beside “Time”, “Start Date” beside “Start Time”: one column for each. */
+function findPair(simple: ReadonlyMap<string, string>, time: string): Pick<Columns, 'day' | 'time'> | undefined {
+  const kind = [...words.clock, ...words.day].find((word) => time.endsWith(` ${word}`)) ?? '';
+  for (const front of ['', time.slice(0, time.length - kind.length)]) {
+    const [day, clock] = (['day', 'clock'] as const).map((role) =>
+      simple.get(words[role].map((word) => `${front}${word}`).find((name) => simple.has(name)) ?? ''),
+    );
+    if (day !== undefined && clock !== undefined && day !== clock) return { time: clock, day };
+  }
+  return undefined;
 }
 
 /** A zone in a column's name, such as “Time (UTC)”. */
@@ -196,7 +219,9 @@ export class OtherColumns {
 }
 
 /** A time as machines or people write it. */
-function readWhen(written: string, zone?: string): Draft['when'] {
+function readWhen(cell: string, zone?: string): Draft['when'] {
+  // Kibana.
+  const written = cell.replace(/(?<=\d) @ (\d\d:\d\d:\d\d)(?:\.\d{1,9})?$/, ' $1');
   const machine = readInstant(written);
   if (machine) return 'minutes' in machine && zone ? { ...machine, zone } : machine;
   const chat = readChatTime(written);

@@ -1,7 +1,7 @@
 import { isMonthFirstIn, readDay, writeDay, writeTime } from '../review';
-import type { Day, Draft, WrittenTime } from './draft';
+import type { Day, Draft, Instant, WrittenTime } from './draft';
 import type { Message } from './message';
-import type { Zones } from './zones';
+import type { Wall, Zones } from './zones';
 
 /** When a message was, as it is told to others. */
 export type Told = Pick<Message, 'at' | 'time' | 'date' | 'zone'>;
@@ -15,7 +15,7 @@ export class Clock {
   readonly #zone: string | undefined;
   /** Whether 03/04 is the third of April. */
   readonly #dayFirst: boolean;
-  /** Where instants are written in several zones, all are told in UTC. */
+  /** Where times are written in several zones, all are told in UTC. */
   readonly #isMixed: boolean;
   readonly #isTwelve: boolean;
   #day: number | undefined;
@@ -28,35 +28,30 @@ export class Clock {
     this.#zone = zone;
     let isTwelve = false;
     const order = new DayOrder(zone);
-    const zonesOfInstants = new Set<string>();
+    const written = new Set<string>();
     // Once over all of them, and nothing made for each: there may be thousands.
     for (const { when } of drafts) {
       if (!when) continue;
-      if ('instant' in when) zonesOfInstants.add(when.zone ?? 'UTC');
+      if ('instant' in when) written.add(when.zone ?? 'UTC');
       else {
+        if (when.zone !== undefined) written.add(when.zone);
         if (when.hasHalf) isTwelve = true;
         order.see(when);
       }
     }
     this.#dayFirst = order.isDayFirst;
     this.#isTwelve = isTwelve;
-    this.#isMixed = zonesOfInstants.size > 1;
+    this.#isMixed = written.size > 1;
   }
 
   tell(when: Draft['when']): Told {
     if (!when) return untold;
     if ('instant' in when) {
-      const zone = this.#zone ?? (this.#isMixed ? undefined : when.zone) ?? 'UTC';
-      const wall = this.#zones.toWall(when.instant, zone);
-      if (!wall) return untold;
-      this.#day = wall.days;
-      this.#minutes = wall.minutes;
-      return {
-        at: writeInstant(when.instant),
-        time: writeTime(when.seconds ? wholeSeconds(wall.minutes) : Math.floor(wall.minutes)),
-        date: writeDay(wall.days) ?? null,
-        zone,
-      };
+      const { told, wall } = this.#tellInstant(when) ?? {};
+      if (!told) return untold;
+      this.#day = wall?.days;
+      this.#minutes = wall?.minutes;
+      return told;
     }
     const minutes = this.#readMinutes(when);
     const day = this.#readToday(when.day, minutes);
@@ -64,12 +59,25 @@ export class Clock {
     const zone = when.zone ?? this.#zone ?? null;
     const instant =
       day === undefined || zone === null ? undefined : this.#zones.toInstant({ days: day, minutes }, zone);
+    // One with a zone of its own is an instant like others; what is below it goes by its own clock all the same.
+    const isElsewhere = when.zone !== undefined && (this.#isMixed || this.#zone !== undefined);
+    const moved = isElsewhere && instant !== undefined ? this.#tellInstant({ instant, seconds: true }) : undefined;
+    if (moved) return moved.told;
     return {
       at: instant === undefined ? null : writeInstant(instant),
       time: writeTime(wholeSeconds(minutes)),
       date: day === undefined ? null : (writeDay(day) ?? null),
       zone,
     };
+  }
+
+  #tellInstant({ instant, zone: own, seconds }: Instant): { readonly told: Told; readonly wall: Wall } | undefined {
+    const zone = this.#zone ?? (this.#isMixed ? undefined : own) ?? 'UTC';
+    const wall = this.#zones.toWall(instant, zone);
+    const time = wall && writeTime(seconds ? wholeSeconds(wall.minutes) : Math.floor(wall.minutes));
+    return (
+      wall && { told: { at: writeInstant(instant), time: time ?? null, date: writeDay(wall.days) ?? null, zone }, wall }
+    );
   }
 
   /** The half of the day that comes next after the message before, or is at most an hour back. */

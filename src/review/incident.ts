@@ -11,9 +11,9 @@ import { resolveRuns } from './timeline/resolve-runs';
 import type { TimelineEntry } from './timeline/timeline';
 
 /**
- * The day that a review is about, in days since 1970: what its front matter says, a label above the timeline, its title, a line
- * that is a day, or the only day that it tells. `tops`: how many of the parts stand above the first section; a label that is not named after the incident counts
- * more there than the title, and less elsewhere.
+ * The day that a review is about, in days since 1970: what its front matter says, a label above the timeline, its title, a line that is
+ * a day, or the only day that it tells. `tops`: how many of the parts stand above the first section; a label that is not named after
+ * the incident counts more there than the title, and less elsewhere.
  */
 export function findReviewDay(
   { date }: FrontMatter,

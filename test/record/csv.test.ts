@@ -18,6 +18,21 @@ describe('a table', () => {
       '2031-03-15 11:50 | Ana | alert',
     ],
     'with twelve hours': ['time,text\n2031-03-15 1:50 PM,alert', '2031-03-15 13:50 | alert'],
+    'with a day and a time of the start apart': [
+      'Start Date,Start Time,End Time,Notes\n2031-03-15,1:50 PM,2:50 PM,alert',
+      '2031-03-15 13:50 | alert',
+    ],
+    'with names in German': [
+      'Erstellt am;Bearbeiter;Kommentar\n15.03.2031 11:50;Ana;da',
+      '2031-03-15 11:50 | Ana | da',
+    ],
+    'with names in French': ['Horodatage;Auteur;Commentaire\n2031-03-15 11:50;Ana;là', '2031-03-15 11:50 | Ana | là'],
+    'with names of a ticket': [
+      'opened_at,closed_at,short_description,assigned_to\n2031-03-15 11:50:07,2031-03-16 12:50:07,alert,Ana',
+      '2031-03-15 11:50:07 | Ana | alert',
+    ],
+    'from Splunk': ['_time,host,_raw\n2031-03-15T11:50:00.000+0000,db-1,alert', '2031-03-15 11:50 | alert'],
+    'from Kibana': ['@timestamp,message\n"Mar 15, 2031 @ 11:50:07.123",alert', '2031-03-15 11:50:07 | alert'],
     'with a text over two lines': ['time,text\n2031-03-15 11:50,"one\ntwo"', '2031-03-15 11:50 | one two'],
     'that Windows wrote': ['\ufefftime,text\r\n2031-03-15 11:50,alert\r\n', '2031-03-15 11:50 | alert'],
   };
@@ -29,6 +44,33 @@ describe('a table', () => {
       readRecord({ text: 'Time (CET),Text\n2031-03-15 11:50,alert' }).messages[0]?.at,
       '2031-03-15T10:50:00Z',
     );
+  });
+
+  it('may have a title above, or what Excel needs', () => {
+    const table = 'Time;Who;What\n2031-03-15 11:50;Ana;alert\n2031-03-15 11:51;Li;up';
+    const expected = ['2031-03-15 11:50 | Ana | alert', '2031-03-15 11:51 | Li | up'];
+    const titled = readRecord({ text: `Incident 7, times\n\n${table}\n` });
+    assert.deepEqual([titled.format, rowsOf(titled)], ['csv', expected]);
+    assert.deepEqual(titled.unread, [{ line: 1, text: 'Incident 7, times' }]);
+    // A row that does not fit tells its line.
+    const excel = readRecord({ text: `sep=;\r\n${table.replaceAll('\n', '\r\n')}\r\nsoon;Ana;up` });
+    assert.deepEqual([rowsOf(excel)[0], excel.noise], [expected[0], [{ line: 1, text: 'sep=;' }]]);
+    assert.deepEqual(
+      excel.unread.map(({ line }) => line),
+      [5],
+    );
+    // Not every line with these words is a head.
+    const notes = readRecord({ text: 'Notes\nTime is short, message us\n11:50 alert\n11:51 up' });
+    assert.deepEqual([notes.format, notes.unread.length, notes.messages.length], ['lines', 2, 2]);
+    const markdown = readRecord({ text: '# Times\n\n| Time | What |\n|---|---|\n| 11:50 | alert |\n\n11:51 up' });
+    assert.deepEqual([markdown.format, rowsOf(markdown)], ['lines', ['11:50 | alert', '11:51 | up']]);
+  });
+
+  it('takes no date behind a time for a part of it', () => {
+    const at = (text: string) => readRecord({ text }).messages[0]?.at;
+    assert.equal(at('2031-03-15 11:50:07,2031-03-16 12:50:07,alert'), null);
+    assert.equal(at('2031-03-15 11:50:07,123-0500 alert'), '2031-03-15T16:50:07Z');
+    assert.equal(at('2031-03-15 11:50:07.123-05:00 alert'), '2031-03-15T16:50:07Z');
   });
 
   it('tells the rows that have no time', () => {

@@ -46,4 +46,34 @@ describe('a chat from Discord', () => {
       '2031-03-14 09:00 | Hook | alert',
     ]);
   });
+
+  it('may have the time of a next message alone, or in brackets', () => {
+    assert.deepEqual(
+      rows(
+        'mira — 14:03\nit is down\nno_one — 14:12\nremoved them\n14:15\nclosing\n15:30\n14:16:02\n[14:20]is it up?\n[14:02] no',
+      ),
+      [
+        '14:03 | mira | it is down',
+        '14:12 | no_one | removed them',
+        '14:15 | no_one | closing 15:30 14:16:02',
+        '14:20 | no_one | is it up? \\[14:02\\] no',
+      ],
+    );
+    assert.deepEqual(rows('mira\n — \n14:03\nlog:\n[14:03:11] [main/WARN]: slow\njo\n — \n14:05\nseen'), [
+      '14:03 | mira | log: \\[14:03:11\\] \\[main/WARN\\]: slow',
+      '14:05 | jo | seen',
+    ]);
+  });
+
+  it('has reactions, and what an answer is to', () => {
+    const text =
+      'mira — 2:03 PM\nis it up? 🙏\n👍\n3\njo replied to mira\n@mira is it up?\njo — 2:04 PM\n🎉\nmira — 2:05 PM\njo replied to all of us\nand said yes';
+    const reading = readRecord({ text });
+    assert.deepEqual(rowsOf(reading), [
+      '14:03 | mira | is it up? 🙏',
+      '14:04 | jo | 🎉',
+      '14:05 | mira | jo replied to all of us and said yes',
+    ]);
+    assert.equal(reading.noise.length, 4);
+  });
 });

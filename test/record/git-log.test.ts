@@ -12,6 +12,172 @@ describe('a log from Git', () => {
     ]);
   });
 
+  const hash = '1a2b3c4d5e6f708192a3b4c5d6e7f80912345678';
+  const commit = (date: string, ...below: readonly string[]): string =>
+    [`commit ${hash}`, 'Author: Ana Lima <ana@site.example>', `Date:   ${date}`, '', '    Raise it', ...below, ''].join(
+      '\n',
+    );
+
+  const dates: Readonly<Record<string, string | null>> = {
+    'Sat Mar 15 11:50:07 2031 +0100': '2031-03-15T10:50:07Z',
+    'Sat, 15 Mar 2031 11:50:07 +0100': '2031-03-15T10:50:07Z',
+    '2031-03-15 11:50:07 +0100': '2031-03-15T10:50:07Z',
+    '2031-03-15T11:50:07+01:00': '2031-03-15T10:50:07Z',
+    '1931424607 +0100': '2031-03-16T10:50:07Z',
+    '1931424607': '2031-03-16T10:50:07Z',
+    'Sat Mar 15 11:50:07 2031': null,
+  };
+  for (const [date, at] of Object.entries(dates))
+    it(`has a date: ${date}`, () => {
+      const { format, messages, unread } = readRecord({ text: commit(date) });
+      assert.deepEqual([format, messages.length, unread], ['git-log', 1, []]);
+      const [{ at: told, time, who, text, id } = {}] = messages;
+      assert.deepEqual([told, who, text, id], [at, 'Ana Lima', 'Raise it', hash]);
+      assert.match(time ?? '', /50:07$/);
+    });
+
+  it('has no time where it only tells how long ago it was', () => {
+    assert.deepEqual(rows(`${commit('2 hours ago')}\n${commit('Sat Mar 15 11:50:07 2031')}`), [
+      ' | Ana Lima | (2 hours ago) Raise it',
+      '2031-03-15 11:50:07 | Ana Lima | Raise it',
+    ]);
+  });
+
+  it('has the author, and the day of its writing, where it tells who put it in as well', () => {
+    const text = `commit ${hash} (HEAD -> main)\nMerge: 1a2b3c4 2b3c4d5\nAuthor:     Ana Lima <ana@site.example>
+AuthorDate: 2031-03-15T11:50:00+01:00\nCommit:     Robot <noreply@site.example>\nCommitDate: 2031-03-16T12:00:00+01:00
+
+    Raise it\n\n    Date: tomorrow\n`;
+    assert.deepEqual(rows(text), ['2031-03-15 11:50 | Ana Lima | Raise it Date: tomorrow']);
+  });
+
+  const below: Readonly<Record<string, readonly string[]>> = {
+    'with --stat': [
+      ' src/limit.ts | 12 ++++----',
+      ' "a b".png    | Bin 0 -> 12 bytes',
+      ' 2 files changed, 4 insertions(+)',
+      ' create mode 100644 x',
+    ],
+    'with --name-status': ['M\tsrc/limit.ts', 'R087\told.ts\tnew.ts'],
+    'with --name-only': ['src/limit.ts', '.env'],
+    'with --numstat': ['4\t8\tsrc/limit.ts', '-\t-\tlogo.png'],
+    'with -p': [
+      'diff --git a/limit.ts b/limit.ts',
+      'index 1a2b3c4..2b3c4d5 100644',
+      '--- a/limit.ts',
+      '+++ b/limit.ts',
+      '@@ -1,2 +1,2 @@ f()',
+      '     return limit;',
+      '-    10:05 old',
+      '+    10:06 new',
+      '\\ No newline at end of file',
+    ],
+  };
+  for (const [what, lines] of Object.entries(below))
+    it(`has no files in its text ${what}`, () => {
+      const each = commit('2031-03-15T11:50:00Z', '', ...lines);
+      const { messages, unread } = readRecord({ text: `${each}\n${each}` });
+      assert.deepEqual(
+        messages.map(({ text }) => text),
+        ['Raise it', 'Raise it'],
+      );
+      assert.deepEqual(unread, []);
+    });
+
+  it('tells what is neither message nor file, and keeps lists and notes of the message', () => {
+    const text = commit(
+      '2031-03-15T11:50:00Z',
+      '',
+      '    - one | 2',
+      '',
+      'Notes:',
+      '    seen',
+      '',
+      'What else was done',
+    );
+    const reading = readRecord({ text });
+    assert.deepEqual(
+      reading.messages.map((each) => each.text),
+      ['Raise it - one | 2 seen'].map((each) => each.replace('|', '\\|')),
+    );
+    assert.deepEqual(
+      reading.unread.map((each) => each.text),
+      ['What else was done'],
+    );
+  });
+
+  it('may have lost the indent of its messages', () => {
+    assert.deepEqual(rows(commit('2031-03-15T11:50:00Z').replace('    Raise', 'Raise')), [
+      '2031-03-15 11:50 | Ana Lima | Raise it',
+    ]);
+  });
+
+  it('may be drawn as a graph', () => {
+    const text = `*   commit 1a2b3c4 (HEAD -> main)
+|\\  Merge: 2b3c4d5 3c4d5e6
+| | Author: Ana Lima <ana@site.example>
+| | Date:   2031-03-15T11:50:00Z
+| |
+| |     Merge it
+| |     * all
+| |
+| * commit 2b3c4d5
+|/  Author: Li <li@site.example>
+|   Date:   2031-03-15T11:40:00Z
+|
+|       Raise it
+|
+* commit 3c4d5e6
+  Author: Li <li@site.example>
+  Date:   2031-03-15T11:30:00Z
+
+      Begin`;
+    const reading = readRecord({ text });
+    assert.deepEqual(reading.unread, []);
+    assert.deepEqual(rows(text), [
+      '2031-03-15 11:30 | Li | Begin',
+      '2031-03-15 11:40 | Li | Raise it',
+      '2031-03-15 11:50 | Ana Lima | Merge it * all',
+    ]);
+    const short = `* 2b3c4d5 - (2031-03-15 11:50:00 +0000) Raise - and hold - the limit - Ana Lima (HEAD -> main)
+|\\
+| * 3c4d5e6 - (2031-03-15 11:40:00 +0000) Lower it at 11:39 - Li
+|/`;
+    assert.deepEqual(readRecord({ text: short }).unread, []);
+    assert.deepEqual(rows(short), [
+      '2031-03-15 11:40 | Li | Lower it at 11:39 (commit 3c4d5e6)',
+      '2031-03-15 11:50 | Ana Lima | Raise - and hold - the limit (HEAD -> main) (commit 2b3c4d5)',
+    ]);
+  });
+
+  for (const [what, by] of Object.entries({ bars: '|', tabs: '\t', commas: ',', semicolons: ';' }))
+    it(`may have one line for each commit, with ${what}`, () => {
+      const lines = [
+        ['1a2b3c4', 'Ana Lima', 'ana@site.example', '2031-03-15 11:50:00 +0000', `Raise it${by} and more`],
+        ['2b3c4d5', 'bot[bot]', 'bot@site.example', '3 days ago', 'Bump the limit'],
+      ];
+      const { format, messages } = readRecord({ text: lines.map((cells) => cells.join(by)).join('\n') });
+      assert.equal(format, 'git-log');
+      assert.deepEqual(
+        messages.map(({ time, who, text }) => [time, who, text.replaceAll('\\', '').replace(by, '')]),
+        [
+          ['11:50', 'Ana Lima', 'Raise it and more (commit 1a2b3c4)'],
+          [null, 'bot[bot]', 'Bump the limit (3 days ago) (commit 2b3c4d5)'],
+        ],
+      );
+    });
+
+  it('is neither a table nor another log with something like a commit in it', () => {
+    const others: readonly (readonly [string, string])[] = [
+      ['csv', 'id,time,message\n1a2b3c4,2031-03-15T11:50:00Z,alert\n2b3c4d5,2031-03-15T11:51:00Z,up'],
+      ['lines', '2031-03-15T11:50:00Z|0af7651916cd43dd8448eb211c80319c|ERROR|pool is full'],
+      ['lines', 'Author: Ana Lima\nDate: 2031-03-15 11:50\n\n11:50 alert\n11:51 up'],
+      ['lines', `${'10:05 Ana Lima: it is down\n'.repeat(9)}${commit('2031-03-15T11:50:00Z')}`],
+      ['lines', '1a2b3c4d5e6f 2031-03-15 11:50:00 GET / - 200'],
+    ];
+    for (const [format, text] of others) assert.equal(readRecord({ text }).format, format);
+  });
+
   // Unverified shapes.
   it('may be runs and deployments of GitHub', () => {
     assert.deepEqual(

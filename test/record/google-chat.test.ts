@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readRecord } from '../../src/record/index';
-import { rowsOf } from './read';
+import { rows, rowsOf } from './read';
 
 describe('an export from Google Chat', () => {
   it('may be of Takeout', () => {
@@ -74,5 +74,23 @@ describe('an export from Google Chat', () => {
       readRecord({ text }).messages.map((each) => each.text),
       ['Alarm 7 north hall Oven 2 is cold', 'see [the guide](https://wiki.example/oven) if a\\<b', 'oven.png'],
     );
+  });
+
+  it('may be copied', () => {
+    const text =
+      'Mira Ek, 2:03 PM\nIt is down\n2:04 PM\nall of it\nLee, Jo, 2:06 PM, Edited\na typo\n👍\n2\nfixed in the config, 2:07 PM\nLee, Jo, 5 min\nseen';
+    const reading = readRecord({ text });
+    assert.equal(reading.format, 'google-chat');
+    assert.deepEqual(rowsOf(reading), [
+      '14:03 | Mira Ek | It is down',
+      '14:04 | Mira Ek | all of it',
+      '14:06 | Lee, Jo | a typo fixed in the config, 2:07 PM',
+    ]);
+    assert.deepEqual(reading.unread, [{ line: 10, text: 'Lee, Jo, 5 min: seen' }]);
+    assert.equal(reading.noise.length, 2);
+    assert.deepEqual(rows('Mira Ek, Mar 15, 2:03 PM\ndown\nJo Ort, Yesterday, 2:06 PM\nup', { day: '2031-03-20' }), [
+      '2031-03-15 14:03 | Mira Ek | down',
+      '2031-03-19 14:06 | Jo Ort | up',
+    ]);
   });
 });

@@ -34,4 +34,18 @@ describe('a log from IRC', () => {
       '2026-11-21 14:03:25 | Joins: li',
     ]);
   });
+
+  it('has notices', () => {
+    const { messages } = readRecord({
+      text: '[14:03:22] <mira> it is down\n[14:03:25] -NickServ- You are known\n[14:03:26] -jo- going home',
+    });
+    assert.deepEqual(
+      messages.map(({ who, kind, text }) => [who, kind === 'noise', text]),
+      [
+        ['mira', false, 'it is down'],
+        ['NickServ', true, 'You are known'],
+        ['jo', false, 'going home'],
+      ],
+    );
+  });
 });

@@ -61,6 +61,11 @@ describe('lines with times', () => {
       '10.0.0.1 - - [21/Nov/2031:14:03:22 +0000] "GET / HTTP/1.1" 502',
       '2031-11-21 14:03:22 | 10.0.0.1 - - "GET / HTTP/1.1" 502',
     ],
+    ['time="2031-03-15T11:50:00Z" level=info msg="full"', '2031-03-15 11:50 | level=info msg="full"'],
+    ['level=info ts=2031-03-15T11:50:00.5Z msg="full"', '2031-03-15 11:50 | level=info msg="full"'],
+    ['2031-03-15 11:50:00.123 CET [88] ERROR:  full', '2031-03-15 11:50 | \\[88\\] ERROR: full'],
+    ['2031-03-15 11:50:00.123 IPC [88] ERROR:  full', '2031-03-15 11:50 | IPC \\[88\\] ERROR: full'],
+    ['2031-03-15 11:50:00,ana,full', '2031-03-15 11:50 | ana,full'],
     ['time=2031-03-15T11:50:00Z level=info msg="full"', '2031-03-15 11:50 | level=info msg="full"'],
     ['ERROR 2031-03-15 11:50:01,123 pool is full', '2031-03-15 11:50:01 | ERROR pool is full'],
     ['2031/03/15 11:50:01 [error] 12#0: timed out', '2031-03-15 11:50:01 | \\[error\\] 12#0: timed out'],
@@ -71,6 +76,61 @@ describe('lines with times', () => {
     ['14.03 Uhr Alarm', '14:03 | Alarm'],
   ];
   for (const [line, row] of cases) it(`are read: ${line}`, () => assert.deepEqual(rows(line), [row]));
+
+  it('of several logs start with each, and not with a time inside a sentence or a trace', () => {
+    const first = '[2031-03-15T11:50:00+00:00] local.ERROR: no route';
+    const each = [
+      'time="2031-03-15T11:51:00Z" level=fatal msg="lost"',
+      "<34>1 2031-03-15T11:52:00.003Z fw-1 su - ID47 - 'su' failed",
+      '10.0.0.1 - - [15/Mar/2031:11:53:00 +0000] "GET / HTTP/1.1" 502',
+      'WARN 2031-03-15 11:54:00 pool is full',
+      'web-1  | 2031-03-15T11:55:00Z down',
+    ];
+    for (const line of each) {
+      const { messages, unread } = readRecord(
+        { text: `${first}\n${line}\n${first}\n${first}\n${first}` },
+        { zone: 'UTC' },
+      );
+      assert.deepEqual([messages.length, unread], [5, []], line);
+    }
+    const trace = '  at job started 2031-03-15 11:49:00\nafter the deploy of 2031-03-15 11:40:00';
+    assert.deepEqual(rows(`${first}\n${trace}\n${first}\n${first}`).length, 3);
+  });
+
+  it('are told in the zone that is asked for where they tell their own, and in UTC where they tell several', () => {
+    const text = [
+      '10.0.0.1 - - [15/Mar/2031:11:50:07 +0000] "GET /" 502',
+      '10.0.0.1 - - [15/Mar/2031:13:51:07 +0200] "GET /" 200',
+    ];
+    const times = (said: string, zone?: string) =>
+      readRecord({ text: said }, zone === undefined ? {} : { zone }).messages.map((each) => [each.time, each.zone]);
+    assert.deepEqual(times(text.join('\n'), 'Europe/Berlin'), [
+      ['12:50:07', 'Europe/Berlin'],
+      ['12:51:07', 'Europe/Berlin'],
+    ]);
+    assert.deepEqual(times(text.join('\n')), [
+      ['11:50:07', 'UTC'],
+      ['11:51:07', 'UTC'],
+    ]);
+    assert.deepEqual(times(text[1] ?? ''), [['13:51:07', '+0200']]);
+    // Without a day there is no instant.
+    assert.deepEqual(times('11:50 UTC alert', 'Europe/Berlin'), [['11:50', 'UTC']]);
+    assert.deepEqual(times('2031-03-15 23:50 UTC alert\n2031-03-16 09:00 up', 'Europe/Berlin'), [
+      ['00:50', 'Europe/Berlin'],
+      ['09:00', 'Europe/Berlin'],
+    ]);
+  });
+
+  it('take the day from the name of a log of one day, unless one is given', () => {
+    const text = '[15:50:07] <ana> alert\n[00:10:00] <li> up';
+    const days = (name: string, day?: string) =>
+      readRecord({ files: [{ name, text }] }, day === undefined ? {} : { day }).messages.map(({ date }) => date);
+    for (const name of ['2031-03-15.log', 'logs/#ops_20310315.log', 'net.#ops.2031-03-15.weechatlog'])
+      assert.deepEqual(days(name), ['2031-03-15', '2031-03-16'], name);
+    assert.deepEqual(days('2031-03-15.log', '2031-03-12'), ['2031-03-12', '2031-03-13']);
+    for (const name of ['2031-03-15.txt', '2031-02-30.log', 'app-7-2031-03-15.log.1', '92031-03-15.log', 'ops.log'])
+      assert.deepEqual(days(name), [null, null], name);
+  });
 
   it('keep what goes on below, and tell what stands above', () => {
     const { messages, unread } = readRecord({ text: 'Log of the night\n10:00 ERROR boom\n  at a.b(c:12)\n\n10:01 up' });

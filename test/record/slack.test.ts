@@ -152,4 +152,111 @@ describe('a copy from Slack', () => {
     assert.deepEqual(unread, [{ line: 3, text: 'something odd' }]);
     assert.equal(noise.length, 2);
   });
+
+  it('has times in what is said, with a word in front', () => {
+    for (const said of ['since 9:40', 'around 13:55', 'before 14:01', 'from 9:40'])
+      assert.deepEqual(rows(`Mira\n  2:05 PM\n${said}\nlogins fail\nJonas\n  2:07 PM\nseen`), [
+        `14:05 | Mira | ${said} logins fail`,
+        '14:07 | Jonas | seen',
+      ]);
+  });
+
+  it('may have the time of a next message in brackets in front of it', () => {
+    assert.deepEqual(
+      rows(
+        'Mira  [2:33 PM]\non my way\n[2:34 PM] is there a page?\n[2:36] yes\n[14:02:11] WARN slow\n[2:20 PM] was it\nJo [2:40 PM]\nup',
+      ),
+      [
+        '14:33 | Mira | on my way',
+        '14:34 | Mira | is there a page?',
+        '14:36 | Mira | yes \\[14:02:11\\] WARN slow \\[2:20 PM\\] was it',
+        '14:40 | Jo | up',
+      ],
+    );
+    assert.deepEqual(rows('Mira\n  2:33 PM\nmy notes\n[2:34 PM] all is down'), [
+      '14:33 | Mira | my notes \\[2:34 PM\\] all is down',
+    ]);
+  });
+
+  it('may have a badge on a line of its own, or between name and time', () => {
+    assert.deepEqual(
+      rows(
+        'mira.k\n2:03 PM\nthe queue is full\ndiskbot\nBOT\n2:20 PM\n91 %\nmailbot BOT 2:21 PM\nall sent\nBOT\nis what I am',
+      ),
+      ['14:03 | mira.k | the queue is full', '14:20 | diskbot | 91 %', '14:21 | mailbot | all sent BOT is what I am'],
+    );
+  });
+
+  it('has lines above a time that are no names', () => {
+    assert.deepEqual(
+      rows(
+        'Mira Ek\nMar 15, 2:06 PM\nclearing space\nSpace freed: 12 GB\nMar 15, 2:10 PM\nbuilds run\nJo Ort\nMar 15, 2:12 PM\nseen',
+        berlin,
+      ),
+      [
+        '2031-03-15 14:06 | Mira Ek | clearing space Space freed: 12 GB',
+        '2031-03-15 14:10 | Mira Ek | builds run',
+        '2031-03-15 14:12 | Jo Ort | seen',
+      ],
+    );
+  });
+
+  it('has “Edited” behind a head', () =>
+    assert.deepEqual(rows('Mira Ek  3/15 2:03 PM\ndown\nJo Ort  3/15 2:05 PM  Edited\nup', berlin), [
+      '2031-03-15 14:03 | Mira Ek | down',
+      '2031-03-15 14:05 | Jo Ort | up',
+    ]));
+
+  it('holds no future: a day without a year is of the last one, but for some days where the day is that of the first message', () => {
+    const dates = (written: string, day: string) =>
+      readRecord({ text: `Mira\n  ${written} at 10:39 AM\ndown` }, { day }).messages[0]?.date;
+    assert.equal(dates('Feb 25th', '2031-11-24'), '2031-02-25');
+    assert.equal(dates('May 31st', '2031-11-24'), '2031-05-31');
+    assert.equal(dates('Dec 31st', '2032-01-02'), '2031-12-31');
+    assert.equal(dates('Jan 1st', '2032-01-02'), '2032-01-01');
+    assert.equal(dates('Jan 3rd', '2031-12-30'), '2032-01-03');
+    assert.equal(dates('Feb 25th, 2033', '2031-11-24'), '2033-02-25');
+  });
+
+  it('has lines that say nothing in the middle of what is said', () => {
+    const text = [
+      'Mira',
+      '  2:05 PM',
+      'graph.png',
+      'logins fail',
+      'Rob joined #inc-42.',
+      'Pager',
+      'APP  2:06 PM',
+      'Triggered: logins',
+      'Acknowledge  Resolve',
+      'Jo',
+      '  2:07 PM',
+      'up again',
+      ':tada: 4  :eyes: 2',
+      'db-3 left the group',
+      'Jo',
+      '  2:08 PM',
+      'joined #inc-42.',
+      'Jo',
+      '  2:09 PM',
+      'left the old index in place',
+    ];
+    const reading = readRecord({ text: text.join('\n') }, { keepEmoji: ['eyes'] });
+    assert.deepEqual(rowsOf(reading), [
+      '14:05 | Mira | logins fail',
+      '14:06 | Pager | Triggered: logins',
+      '14:07 | Jo | up again db-3 left the group',
+      '14:08 | Jo | joined #inc-42.',
+      '14:09 | Jo | left the old index in place',
+    ]);
+    assert.deepEqual(
+      reading.messages.map(({ kind }) => kind === 'noise'),
+      [false, false, false, true, false],
+    );
+    assert.deepEqual(
+      reading.noise.map(({ line }) => line),
+      [5, 3, 9, 13],
+    );
+    assert.equal(reading.messages[2]?.keep, true);
+  });
 });

@@ -55,4 +55,21 @@ describe('a chat from Microsoft Teams', () => {
       /newer copies have no names and no times/,
     );
   });
+
+  it('may tell the day in a word, or none for that of the copy', () => {
+    const text =
+      '[3/11 2:03 PM] Mira Ek\nIt is down\nlike 2\n[Wednesday 9:05 AM] Jo Ort (Works)\nstill\n[Yesterday 2:05 PM] Mira Ek Edited\nup\n[14:10] log\n[2:10 PM] restarted the pods\n[2:09 PM] Jo Ort (Works)\nall fine';
+    const reading = readRecord({ text }, { day: '2031-03-15' });
+    assert.equal(reading.format, 'teams');
+    assert.deepEqual(rowsOf(reading), [
+      '2031-03-11 14:03 | Mira Ek | It is down',
+      '2031-03-12 09:05 | Jo Ort (Works) | still',
+      '2031-03-14 14:05 | Mira Ek | up \\[14:10\\] log \\[2:10 PM\\] restarted the pods',
+      '2031-03-15 14:09 | Jo Ort (Works) | all fine',
+    ]);
+    assert.equal(reading.noise.length, 1);
+  });
+
+  it('is no list of notes with times in brackets', () =>
+    assert.notEqual(readRecord({ text: '[today 14:03] restarted the pods\n[Mar 15 14:05] Mira: up' }).format, 'teams'));
 });

@@ -34,7 +34,10 @@ export function assignParts(raw: readonly Token[]): readonly Token[] {
 
 /** "status", "analysis", "Kubernetes"; "critics", "metrics" and "series" may be several. */
 const isSingular = (noun: string): boolean =>
-  /(?:[^aeiou]us|sis|ous)$/.test(noun) || (is('one-with-s', noun) && noun !== 'series');
+  noun.endsWith('sis') ||
+  noun.endsWith('ous') ||
+  (noun.endsWith('us') && !'aeiou'.includes(noun.at(-3) ?? 'a')) ||
+  (is('one-with-s', noun) && noun !== 'series');
 
 const baseForm = (lemma: string): VerbForm => ({
   lemma,

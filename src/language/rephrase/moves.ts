@@ -54,15 +54,20 @@ export function undergone(sentence: Sentence, clause: Clause, lemma?: string): D
 /** A fact and a question about something that was done. */
 export function done(a: Action, draft: MakeDraft): Draft[] {
   // "An outage was caused", "it was done": by what, is all that the sentence had to say.
-  const isEmpty = a.lemma === 'do' || (is('bring-about', a.lemma) && !tellsHow.test(a.after));
+  const isEmpty = a.lemma === 'do' || (is('bring-about', a.lemma) && !tellsHow(a));
   const isSaid = !isEmpty && !isCutOff(a);
   const passive = isSaid ? toPassive(a, { negated: false }) : undefined;
   const asked = askWhy(a);
   return [...(passive ? draft('fact', passive) : []), ...(asked ? draft('question', asked) : [])];
 }
 
-/** "caused a jam by overfilling the tray" */
-const tellsHow = /^ by (?!being )\p{L}{2,30}ing (?!(?:its|their|his|her|our|my|your)\b)/u;
+const owning = wordSet('its their his her our my your');
+
+/** "caused a jam by overfilling the tray"; whose tray it was would hang on nobody. */
+function tellsHow({ after }: Action): boolean {
+  const [by, doing = '', next = ''] = after.trimStart().split(' ');
+  return by === 'by' && doing.endsWith('ing') && doing !== 'being' && next !== '' && !owning.has(next);
+}
 
 /** "deleted the link to the page": where things are taken away, "to" belongs to the thing. */
 const isCutOff = ({ lemma, after }: Action): boolean =>

@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import type { Findings } from '../draft';
 import type { Format } from '../format';
 import { RecordProblem, say } from '../problem';
-import { firstLines, type Source } from '../source';
+import { linesOf } from '../lines';
+import { firstLines } from '../source';
 import { findColumns, OtherColumns, readRow } from '../table';
 
 const needed = say(
@@ -15,11 +16,12 @@ export const csv = {
   name: 'a table',
   about: 'CSV with a line of headers: one for the time, one for the text; more for who and a link',
   needs: needed.english,
-  detect: (source) => {
-    const head = readHead(source);
+  detect: ({ documents }) => {
+    const text = documents.find(({ json, text: said }) => json === undefined && said.trim() !== '')?.text ?? '';
+    const head = findHead(text);
     if (!head || head.names.length < 2) return 0;
     // A table without these columns is still a table: its message names the headers.
-    return findColumns(head.names) ? 0.8 : isTable(source, head) ? 0.1 : 0;
+    return findColumns(head.names) ? 0.8 : isTable(text, head) ? 0.1 : 0;
   },
   *read(source, findings) {
     for (const { text, json } of source.documents)
@@ -28,29 +30,51 @@ export const csv = {
 } as const satisfies Format;
 
 const delimiters = [',', ';', '\t', '|'] as const;
+/** Of a line of headers. */
+const widest = 20_000;
 
-/** Whether the first lines have as many fields as the head, which has no sentences. */
-function isTable(
-  { documents }: Source,
-  { names, delimiter }: { readonly names: readonly string[]; readonly delimiter: string },
-): boolean {
-  const text = documents.find(({ json, text: said }) => json === undefined && said.trim() !== '')?.text;
-  const rows = firstLines(text ?? '', 4).slice(1);
+/** The names of the columns, what parts them, and where they stand. */
+interface TableHead {
+  readonly names: readonly string[];
+  readonly delimiter: string;
+  readonly at: number;
+  readonly line: number;
+}
+
+/** Whether the rows below a head have as many fields as it has, and it has no sentences. */
+function isTable(text: string, { names, delimiter, at }: TableHead): boolean {
+  const [, ...rows] = firstLines(text.slice(at), 4);
   const isSame = rows.every((row) => rowsOf(row, delimiter, false).rows[0]?.length === names.length);
   return rows.length > 0 && isSame && names.every((name) => name.length <= 40 && !/[.!?]$|\d:\d\d/.test(name));
 }
 
-/** The names in the first line, and what parts them. */
-function readHead({
-  documents,
-}: Pick<Source, 'documents'>): { readonly names: readonly string[]; readonly delimiter: string } | undefined {
-  const text = documents.find(({ json, text: said }) => json === undefined && said.trim() !== '')?.text;
-  const line = text === undefined ? undefined : firstLines(text, 1)[0];
-  if (line === undefined) return undefined;
-  let best: { names: readonly string[]; delimiter: string } | undefined;
+/** What Excel reads above a table: `sep=;`. */
+const isSeparator = (line: string): boolean => /^"?sep=.?"?\s*$/i.test(line);
+const mostAbove = 4;
+
+/** The first line that is a head, below a title or not; else the first one, whatever it is. A table of Markdown may stand anywhere. */
+function findHead(text: string): TableHead | undefined {
+  let first: TableHead | undefined;
+  let [at, count] = [0, 0];
+  for (const [line, raw] of linesOf(text)) {
+    at = text.indexOf(raw, at);
+    if (raw.trim() !== '' && !isSeparator(raw)) {
+      const head = { ...readNames(raw), at: at + raw.search(/\S/), line };
+      first ??= head;
+      if (findColumns(head.names) && (head === first || (!raw.trimStart().startsWith('|') && isTable(text, head))))
+        return head;
+      if (++count > mostAbove) break;
+    }
+    at += raw.length;
+  }
+  return first;
+}
+
+function readNames(line: string): Pick<TableHead, 'names' | 'delimiter'> {
+  let best: Pick<TableHead, 'names' | 'delimiter'> = { names: [], delimiter: ',' };
   for (const delimiter of delimiters) {
-    const names = (rowsOf(line, delimiter, false).rows[0] ?? []).map((name) => name.trim());
-    if (names.length > (best?.names.length ?? 0)) best = { names, delimiter };
+    const names = (rowsOf(line.slice(0, widest), delimiter, false).rows[0] ?? []).map((name) => name.trim());
+    if (names.length > best.names.length) best = { names, delimiter };
   }
   return best;
 }
@@ -79,7 +103,7 @@ function rowsOf(
 const piece = 8_000;
 
 function* readTable(text: string, findings: Findings): Generator<void> {
-  const head = readHead({ documents: [{ name: '', text, json: undefined, unread: [] }] });
+  const head = findHead(text);
   const columns = head && findColumns(head.names);
   if (!head || !columns) throw refuse(head?.names ?? []);
   const { names, delimiter } = head;
@@ -92,10 +116,10 @@ function* readTable(text: string, findings: Findings): Generator<void> {
     for (const [i, name] of names.entries()) others.see(name, !cells[i]?.trim());
     return true;
   };
-  let at = text.search(/\S/);
+  tellAbove(text.slice(0, head.at), findings);
+  let { at, line } = head;
   let isHead = true;
-  const first = 1 + countBreaks(text.slice(0, at));
-  let line = first;
+  const first = line;
   let size = piece;
   while (at < text.length) {
     const isPart = at + size < text.length;
@@ -127,6 +151,12 @@ function refuse(names: readonly string[]): RecordProblem {
   return new RecordProblem(
     say('This table needs {0}. Its headers are {1}. Rename them, and import it again.', needed, told.join(', ')),
   );
+}
+
+/** The lines above a table. */
+function tellAbove(text: string, { unread, noise }: Findings): void {
+  for (const [line, said] of linesOf(text))
+    if (said.trim() !== '') (isSeparator(said) ? noise : unread).push({ line, text: said });
 }
 
 /** Lines that could not be read, from one on. */

@@ -1,11 +1,12 @@
-import { readChatTime, readDayLine, useBlanks } from '../chat-time';
+import { readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
 import { escapeText } from '../escape';
-import type { Findings } from '../draft';
+import type { Findings, WrittenTime } from '../draft';
 import type { Format } from '../format';
 import { chatMarkdown, writeInline, type Dialect } from '../inline';
 import { readInstant, toMinute } from '../instants';
 import { addPerson, eachOf, makeAdd } from '../json-format';
 import { readLines, type Head } from '../line-format';
+import { makeLookahead, readReactions } from '../reactions';
 import { firstLines, type Document } from '../source';
 import { fieldsOf, firstText, has, recordsOf, textOf, type Fields } from '../values';
 
@@ -21,7 +22,7 @@ export const discord = {
       if (isExport(document.json)) yield* readJson(document, findings);
       else if (document.json !== undefined || document.text.trim() === '') continue;
       else if (isText(document.text)) yield* readText(document.text, findings);
-      else yield* readLines(document.text, makeCopyReader(), discordMarkdown({}), findings);
+      else yield* readLines(document.text, makeCopyReader(document.text), discordMarkdown({}), findings);
     }
   },
 } as const satisfies Format;
@@ -29,10 +30,9 @@ export const discord = {
 function detectDocument({ json, text }: Document): number {
   if (json !== undefined) return isExport(json) ? 0.95 : 0;
   if (isText(text)) return 0.95;
-  const readHead = makeCopyReader();
-  return firstLines(text, 100).some((line) =>
-    isHead(readHead(line), /(?:\S|^) +[—–-] +\S/.test(useBlanks(line.slice(0, 160)))),
-  )
+  const lines = firstLines(text, 100);
+  const readHead = makeCopyReader(lines.join('\n'));
+  return lines.some((line) => isHead(readHead(line), /(?:\S|^) +[—–-] +\S/.test(useBlanks(line.slice(0, 160)))))
     ? 0.8
     : 0;
 }
@@ -141,39 +141,66 @@ function* readText(text: string, findings: Findings): Generator<void> {
   yield* readLines(text, readHead, discordMarkdown({}), findings);
 }
 
-/** `name — Today at 2:03 PM`, the same with the name above it, and `[2:04 PM]` above the next message of the same person. */
-function makeCopyReader(): (line: string) => Head | 'aside' | undefined {
+/** `name — Today at 2:03 PM`, the same with the name above it, and `[2:04 PM]` or `2:04 PM` above the next message of the same person. */
+function makeCopyReader(text: string): (line: string) => Head | 'aside' | undefined {
+  const lookAhead = makeLookahead(text);
   // A dash on a line of its own stands between a name and a time.
   let isDash = false;
+  let last: WrittenTime | undefined;
+  // Lines that are known to say nothing.
+  let skip = 0;
+  let isSaid = false;
   return (raw) => {
     const line = useBlanks(raw.slice(0, 200)).trim();
+    const next = lookAhead();
     const wasDash = isDash;
     isDash = /^[—–]$/.test(line);
     if (isDash) return 'aside';
-    const inBrackets = /^\[([^[\]]{3,30})\](?: |$)/.exec(line);
-    const same = inBrackets ? readChatTime(inBrackets[1] ?? '') : undefined;
-    if (same) {
-      return {
-        when: same,
-        isSame: true,
-        text: raw
-          .trim()
-          .slice((inBrackets?.[1]?.length ?? 0) + 2)
-          .trim(),
-      };
+    if (skip === 0) skip = isSaid ? countAside(line, next) : 0;
+    if (skip > 0) {
+      skip--;
+      return 'aside';
     }
-    const below = wasDash ? readChatTime(line) : /^[—–] (?=\S)/.test(line) ? readChatTime(line.slice(2)) : undefined;
-    if (below) return { when: below, isBelowName: true, text: '' };
-    const dash = Math.max(line.lastIndexOf(' — '), line.lastIndexOf(' – '), line.lastIndexOf(' - '));
-    const time = dash < 1 || raw.length > 200 ? undefined : readChatTime(line.slice(dash + 3));
-    if (!time)
-      return /^(?:\(edited\)|NEW|New Messages?)$/.test(line) ||
-        (line.startsWith('—') && readDayLine(line) !== undefined)
-        ? 'aside'
-        : undefined;
-    const name = line.slice(0, dash).trim();
-    const isBot = /\s(?:APP|BOT)$/.test(name);
-
-    return { when: time, who: isBot ? name.slice(0, -4).trim() : name, isBot, text: '' };
+    const head = (wasDash ? undefined : readNext(raw, line, last)) ?? readCopiedHead(raw, line, wasDash);
+    if (head === 'aside') return head;
+    if (head?.when && 'minutes' in head.when) last = head.when;
+    isSaid = head?.text !== '';
+    return head;
   };
+}
+
+/** How many lines here say nothing: reactions, and what an answer is to. */
+function countAside(line: string, next: string): number {
+  const answered = /^\S.{0,60} replied to (\S.{0,60})$/.exec(line)?.[1];
+  if (answered !== undefined && next.startsWith(`@${answered} `)) return 2;
+  return readReactions(line, next)?.lines ?? 0;
+}
+
+/** The next message of the same person. */
+function readNext(raw: string, line: string, last: WrittenTime | undefined): Head | undefined {
+  const [whole = '', written = ''] = /^\[([^[\]]{3,30})\]/.exec(line) ?? [];
+  const bare = whole === '' ? readNextTime(line, last, false) : undefined;
+  if (bare) return { when: bare, isSame: true, text: '' };
+  // A copy may start here.
+  const when = last
+    ? readNextTime(written, last, true)
+    : /\d:\d\d:\d/.test(written)
+      ? undefined
+      : readChatTime(written);
+  return when && { when, isSame: true, text: raw.trim().slice(whole.length).trim() };
+}
+
+function readCopiedHead(raw: string, line: string, wasDash: boolean): Head | 'aside' | undefined {
+  const below = wasDash ? readChatTime(line) : /^[—–] (?=\S)/.test(line) ? readChatTime(line.slice(2)) : undefined;
+  if (below) return { when: below, isBelowName: true, text: '' };
+  const dash = Math.max(line.lastIndexOf(' — '), line.lastIndexOf(' – '), line.lastIndexOf(' - '));
+  const time = dash < 1 || raw.length > 200 ? undefined : readChatTime(line.slice(dash + 3));
+  if (!time)
+    return /^(?:\(edited\)|NEW|New Messages?)$/.test(line) || (line.startsWith('—') && readDayLine(line) !== undefined)
+      ? 'aside'
+      : undefined;
+  const name = line.slice(0, dash).trim();
+  const isBot = /\s(?:APP|BOT)$/.test(name);
+
+  return { when: time, who: isBot ? name.slice(0, -4).trim() : name, isBot, text: '' };
 }

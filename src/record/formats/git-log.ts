@@ -1,7 +1,8 @@
+import type { Instant, WrittenTime } from '../draft';
 import { escapeText } from '../escape';
-import { readIso } from '../instants';
+import { readInstant, readIso } from '../instants';
 import { orJson } from '../json-format';
-import { makeLineFormat, type Head } from '../line-format';
+import { makeLineFormat, type Head, type LineReader, type More } from '../line-format';
 import { firstText, has, isFields, recordsOf, textOf, type Fields } from '../values';
 
 const listed = makeLineFormat(
@@ -9,34 +10,193 @@ const listed = makeLineFormat(
     id: 'git-log',
     name: 'a log from Git',
     about: "git log, best with --format='%aI%x09%h%x09%s', or JSON of gh run list and of GitHub deployments",
-    needs: 'lines of a time, a commit and its subject, with tabs between',
+    needs:
+      'commits with their dates, as git log lists them, or lines of a time, a commit and its subject, with tabs between',
   },
   0.9,
-  () => {
-    let commit: Partial<Head> = {};
-    return {
-      readHead: (raw) => {
-        const [, label = '', said = ''] =
-          /^(commit|Author|Merge|Commit|AuthorDate|CommitDate|Date):? (.*)$/.exec(raw) ?? [];
-        const value = said.trim();
-        if (label === 'commit') commit = { id: value.split(' ', 1)[0] };
-        else if (label === 'Author') commit = { ...commit, who: value.split('<', 1)[0]?.trim() };
-        else if (label.endsWith('Date') && label !== 'CommitDate') {
-          const instant = /[+-]\d{4}$/.test(value) ? Date.parse(value) : NaN;
-          return Number.isNaN(instant)
-            ? undefined
-            : { ...commit, when: { instant, zone: zoneOf(value), seconds: true }, text: '', kind: 'action' };
-        }
-        return label === '' ? readHead(raw) : 'aside';
-      },
-    };
+  (sample) => {
+    const inLine = readColumns(sample) ?? readSentences(sample);
+    const inBlock = makeBlockReader();
+    return { readHead: (raw) => inBlock(raw) ?? (inLine ? inLine(raw) : 'unread') };
   },
 );
 
-/** The offset at the end of a date: `+01:00`. */
-function zoneOf(date: string): string {
-  const offset = `${date.slice(-5, -2)}:${date.slice(-2)}`;
-  return offset.endsWith('00:00') ? 'UTC' : offset;
+// `git log --graph` draws lines in front; a star is a commit.
+const star = /^[|\\/_ ]{0,80}\*[|\\/_ .-]{0,80}/;
+const isDrawn = (text: string): boolean => /^[|\\/_ ]*$/.test(text);
+const withoutStar = (raw: string): string => raw.replace(star, '').trim();
+
+const label = /^(Author|Merge|Commit|AuthorDate|CommitDate|Date): (.*)$/;
+
+/**
+ * Commits of several lines: labels without an indent, the message with one, and the files below. Where the message has lost its indent,
+ * all goes on.
+ */
+function makeBlockReader(): LineReader['readHead'] {
+  let part: 'none' | 'labels' | 'message' | 'files' = 'none';
+  let commit: Partial<Head> = {};
+  let width = 0;
+  let isIndented = false;
+
+  const readLabel = (name: string, value: string): Head | 'aside' => {
+    if (name === 'Author') commit = { ...commit, who: value.split('<', 1)[0]?.trim() };
+    if (!/^(?:Author)?Date$/.test(name)) return 'aside';
+    const when = readDate(value);
+    return { ...commit, when, text: when ? '' : `(${value})`, kind: 'action' };
+  };
+
+  const readBelow = (line: string): More | 'aside' | 'unread' => {
+    const isMessage = part === 'message' && /^(?: {4}|\t)/.test(line);
+    isIndented ||= isMessage;
+    if (isMessage || !isIndented) return { said: line };
+    if (/^Notes(?: \([^)]{1,80}\))?:$/.test(line)) return 'aside';
+    part = 'files';
+    return isOfFiles(line) ? 'aside' : 'unread';
+  };
+
+  return (raw) => {
+    const drawn = star.exec(raw)?.[0] ?? '';
+    const [, id] = /^commit ([0-9a-f]{6,64})\b/.exec(raw.slice(drawn.length)) ?? [];
+    if (id !== undefined) {
+      [part, commit, width] = ['labels', { id }, drawn.length];
+      return 'aside';
+    }
+    const line = isDrawn(raw.slice(0, width)) ? raw.slice(width) : raw;
+    const [, name, value = ''] = label.exec(line) ?? [];
+    // Some formats have no line for the commit; reports have authors as well.
+    if (name === 'Author' && part !== 'labels' && value.endsWith('>')) [part, commit] = ['labels', {}];
+    if (part === 'none') return undefined;
+    if (width > 0 && isDrawn(raw)) return 'aside';
+    if (part === 'labels') {
+      if (name !== undefined) return readLabel(name, value.trim());
+      // Git tells here whether a signature is good.
+      if (commit.id !== undefined && commit.who === undefined) return 'unread';
+      part = 'message';
+    }
+    return readBelow(line);
+  };
+}
+
+/** What `--stat`, `--name-status`, `--numstat`, `--raw` and `-p` put below a commit. */
+const isOfFiles = (line: string): boolean =>
+  /^ \S.{0,400}\| +(?:\d|Bin|Unmerged)|^ \d+ files? changed|^ (?:create|delete|rename|copy|mode) |^[ACDMRTUXB]{1,3}\d{0,3}\t/.test(
+    line,
+  ) ||
+  /^[\d-]+\t[\d-]+\t|^:{1,4}\d{6} |^(?:diff|index|similarity|dissimilarity|rename|copy|new|deleted|old|Binary|GIT) /.test(
+    line,
+  ) ||
+  /^[-+@\\ ]|^[^\s./]*[./]\S*$/.test(line);
+
+const hash = /^[0-9a-f]{6,12}$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/;
+const mail = /^<?[^\s@<>]+@[^\s@<>]+>?$/;
+const ago = /^\d{1,4} (?:second|minute|hour|day|week|month|year)s?(?:, \d{1,2} months?)? ago$/;
+const hasDate = (cell: string): boolean => readDate(cell) !== undefined || ago.test(cell.trim());
+const rowParts = ['\t', '|', ';', ','] as const;
+
+/** Commits of one line each, with something between what is told: `1a2b3c4|Ana Lima|2031-03-15 11:50:00 +0100|Raise the limit`. */
+function readColumns(sample: readonly string[]): LineReader['readHead'] | undefined {
+  const cellsOf = (line: string, by: string): readonly string[] =>
+    withoutStar(line)
+      .split(by)
+      .map((cell) => cell.trim());
+  for (const by of rowParts) {
+    const table = sample.map((line) => cellsOf(line, by));
+    const first = table.find((cells) => cells.some((cell) => hash.test(cell)) && cells.some(hasDate));
+    if (!first) continue;
+    const [id, when] = [first.findIndex((cell) => hash.test(cell) && !hasDate(cell)), first.findIndex(hasDate)];
+    const isCommit = (cells: readonly string[]): boolean =>
+      cells.length > 2 && hash.test(cells[id] ?? '') && hasDate(cells[when] ?? '');
+    const rows = table.filter(isCommit);
+    const isHeaded = table[0] !== undefined && table[0].length > 1 && !isCommit(table[0]);
+    // Numbers alone are hardly all commits.
+    if (isHeaded || rows.length < sample.length / 2 || rows.every((cells) => /^\d+$/.test(cells[id] ?? ''))) continue;
+    const count = Math.min(...rows.map((cells) => cells.length));
+    const others = [...Array(count).keys()].filter((i) => i !== id && i !== when);
+    const who = findWho(rows, others);
+    const said = others.filter((i) => i !== who && !rows.every((cells) => mail.test(cells[i] ?? '')));
+    return (raw) => {
+      const cells = cellsOf(raw, by);
+      if (!isCommit(cells)) return cells.length >= count ? 'unread' : undefined;
+      // What parts the columns may stand in the subject as well.
+      const last = withoutStar(raw)
+        .split(by)
+        .slice(count - 1);
+      const row = [...cells.slice(0, count - 1), last.join(by === '\t' ? ' ' : by).trim()];
+      const told = said.map((i) => row[i] ?? '').filter((cell) => cell !== '');
+      return makeHead(row[id] ?? '', row[when] ?? '', who === undefined ? undefined : row[who], told.join(' '));
+    };
+  }
+  return undefined;
+}
+
+/** The column of names: the one with the fewest words, or the address where it is alone beside the subject. No level of a log. */
+function findWho(rows: readonly (readonly string[])[], others: readonly number[]): number | undefined {
+  if (others.length < 2) return undefined;
+  const wordsIn = (i: number): number => rows.reduce((count, cells) => count + (cells[i] ?? '').split(/\s+/).length, 0);
+  const isMail = (i: number): boolean => rows.every((cells) => mail.test(cells[i] ?? ''));
+  const named = others.filter((i) => !isMail(i));
+  if (named.length < 2) return others.find(isMail);
+  const who = named.reduce((best, i) => (wordsIn(i) < wordsIn(best) ? i : best));
+  return rows.every((cells) => /^[A-Z]*$/.test(cells[who] ?? '')) ? undefined : who;
+}
+
+/** Where a name may stand at the end of such a line. */
+const ends = [/ <([^<>]{1,60})>$/, / \[([^[\]]{1,60}(?:\[bot\])?)\]$/, / - ([\p{Lu}@][^\s-]*(?: \p{Lu}\S*){0,3})$/u];
+const refs = / ?\((?:HEAD|tag: |[\w.-]+\/)[^()]{0,300}\)/;
+
+/** Commits of one line each as a sentence: `* 1a2b3c4 - (2031-03-15 11:50:00 +0100) Raise the limit - Ana Lima (HEAD -> main)`. */
+function readSentences(sample: readonly string[]): LineReader['readHead'] | undefined {
+  const partsOf = (raw: string) => {
+    const [whole, id = '', joint = ''] = /^([0-9a-f]{6,40})( -(?= )| (?=\())?/.exec(withoutStar(raw)) ?? [];
+    // A word such as this may start any line; commits are marked by what stands around.
+    if (whole === undefined || (joint === '' && !star.test(raw))) return undefined;
+    const rest = withoutStar(raw).slice(whole.length);
+    const date = [...rest.slice(0, 1000).matchAll(/\(([^()]{6,40})\)/g)].find(([, inside = '']) => hasDate(inside));
+    const bare = date ? undefined : readIso(rest.trimStart());
+    if (!date && !bare) return undefined;
+    const written = date?.[1] ?? rest.trimStart().slice(0, bare?.length);
+    const text = date ? rest.replace(date[0], '') : rest.trimStart().slice(bare?.length);
+    const ref = refs.exec(text)?.[0] ?? '';
+    return { id, written, ref, said: text.replace(ref, '').replace(/ {2,}/g, ' ').trim() };
+  };
+  const rows = sample.flatMap((line) => partsOf(line) ?? []);
+  if (rows.length === 0) return undefined;
+  const end = ends.find((each) => rows.every(({ said }) => each.test(said)));
+  return (raw) => {
+    const parts = partsOf(raw);
+    if (!parts) return isDrawn(raw) ? 'aside' : undefined;
+    const { id, written, ref, said } = parts;
+    const subject = end ? said.replace(end, '') : said;
+    return makeHead(id, written, end?.exec(said)?.[1], `${subject}${ref}`);
+  };
+}
+
+function makeHead(id: string, written: string, who: string | undefined, subject: string): Head {
+  const when = readDate(written);
+  const told = when ? subject : `${subject} (${written})`;
+  return { when, who: who === '' ? undefined : who, text: `${told} (commit ${id})`.trim(), id, kind: 'action' };
+}
+
+const named =
+  /^[A-Z][a-z]{2},? (?:[A-Z][a-z]{2} \d{1,2}|\d{1,2} [A-Z][a-z]{2} \d{4}) \d\d:\d\d:\d\d(?: \d{4})?( [+-]\d{4})?$/;
+
+/** A date as Git writes it, but for those that tell no time or count from today. */
+function readDate(written: string): Instant | WrittenTime | undefined {
+  const text = written.trim();
+  const [, seconds, east] = /^(\d{9,10}) ([+-]\d{4})$/.exec(text) ?? [];
+  const zone = zoneOf(east ?? named.exec(text)?.[1]?.trim());
+  if (seconds !== undefined) return { instant: Number(seconds) * 1000, zone, seconds: true };
+  if (!named.test(text)) return readInstant(text);
+  const instant = Date.parse(zone === undefined ? `${text} +0000` : text);
+  if (Number.isNaN(instant)) return undefined;
+  const day = Math.floor(instant / 86_400_000);
+  return zone === undefined ? { day, minutes: instant / 60_000 - day * 1440 } : { instant, zone, seconds: true };
+}
+
+/** `+0100` as `+01:00`. */
+function zoneOf(offset: string | undefined): string | undefined {
+  if (offset === undefined) return undefined;
+  return offset.endsWith('0000') ? 'UTC' : `${offset.slice(0, 3)}:${offset.slice(3)}`;
 }
 
 const runsOf = (value: unknown): readonly Fields[] =>
@@ -64,11 +224,3 @@ export const gitLog = orJson(listed, 0.9, runsOf, (run, add) => {
     run,
   );
 });
-
-/** `2031-03-15T11:50:00+01:00⇥1a2b3c4⇥Raise the limit`. */
-function readHead(raw: string): Head | undefined {
-  const [time = '', commit = '', ...subject] = raw.split('\t');
-  const read = readIso(time.trim());
-  if (read?.length !== time.trim().length || !/^[0-9a-f]{6,40}$/.test(commit) || subject.length === 0) return undefined;
-  return { when: read.when, text: `${subject.join(' ')} (commit ${commit})`, id: commit, kind: 'action' };
-}

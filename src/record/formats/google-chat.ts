@@ -1,18 +1,23 @@
-import { readChatTime } from '../chat-time';
-import type { Draft } from '../draft';
+import { inPast, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
+import type { Draft, Findings, WrittenTime } from '../draft';
+import { withoutEditedHead } from '../edited';
 import { writeLink } from '../escape';
-import { writeInline, type Dialect } from '../inline';
+import { plain, writeInline, type Dialect } from '../inline';
 import { readInstant, toMinute } from '../instants';
 import { addPerson, eachOf, makeJsonFormat } from '../json-format';
+import { looksLikeName } from '../kinds';
+import { readLines, type Head } from '../line-format';
+import { makeLookahead, readReactions } from '../reactions';
+import { firstLines, LineFinder, type Source } from '../source';
 import { fieldsOf, firstText, has, listOf, recordsOf, textOf, type Fields } from '../values';
 
 /** `messages.json` of Google Takeout, or an answer of the Chat API. */
-export const googleChat = makeJsonFormat(
+const exported = makeJsonFormat(
   {
     id: 'google-chat',
-    name: 'an export from Google Chat',
-    about: 'messages.json of Google Takeout, or messages of the Google Chat API',
-    needs: 'JSON with messages that have "created_date" or "createTime"',
+    name: 'a chat from Google Chat',
+    about: 'messages.json of Google Takeout, messages of the Google Chat API, or messages copied from the page',
+    needs: 'JSON with messages that have "created_date" or "createTime", or lines such as “Name, 2:03 PM”',
   },
   (value) =>
     messagesOf(value).some((each) => has(each, 'created_date') || (has(each, 'createTime') && has(each, 'sender'))),
@@ -65,6 +70,71 @@ function textsOfCard({ header, sections }: Fields): readonly string[] {
     fieldsOf(keyValue)['content'],
   ]);
   return [title, subtitle, ...said].flatMap((each) => textOf(each) ?? []);
+}
+
+/** Messages selected on the page and copied: a head with a name above the text, and a time alone above the next message of the same person. */
+export const googleChat = inPast({
+  ...exported,
+  detect: (source) => Math.max(exported.detect(source), detectCopy(source)),
+  *read(source, findings, options) {
+    if (detectCopy(source) === 0) yield* exported.read(source, findings, options);
+    else for (const { text } of source.documents) yield* readCopy(text, findings);
+  },
+});
+
+/** Surely one where it starts with a head: only the head of a group of messages stands alone with its comma. */
+function detectCopy({ documents }: Source): number {
+  const [first = '', second = ''] = firstLines(documents[0]?.text ?? '', 2);
+  if (documents.some(({ json }) => json !== undefined)) return 0;
+  return readCopiedHead(readDayLine(first) === undefined ? first : second)?.when ? 0.8 : 0;
+}
+
+function* readCopy(text: string, findings: Findings): Generator<void> {
+  const drafts: Draft[] = [];
+  const undated: string[] = [];
+  yield* readLines(text, makeCopyReader(text, undated), plain, { ...findings, drafts });
+  const lines = new LineFinder(text);
+  for (const draft of drafts) {
+    const head = draft.when ? undefined : undated.shift();
+    if (head === undefined) findings.drafts.push(draft);
+    else findings.unread.push({ line: lines.find(head), text: `${head.trim()}: ${draft.text}` });
+  }
+}
+
+/** `undated`: takes the heads that tell no time that could be known. */
+function makeCopyReader(text: string, undated: string[]): (line: string) => Head | 'aside' | undefined {
+  const lookAhead = makeLookahead(text);
+  let last: WrittenTime | undefined;
+  let isSaid = false;
+  // Lines that are known to say nothing.
+  let skip = 0;
+  return (raw) => {
+    const next = lookAhead();
+    if (skip === 0 && isSaid) skip = readReactions(raw.trim(), next)?.lines ?? 0;
+    if (skip > 0) {
+      skip--;
+      return 'aside';
+    }
+    const below = readNextTime(raw.slice(0, 30), last, false);
+    const head = below ? ({ when: below, isSame: true, text: '' } as const) : readCopiedHead(raw);
+    isSaid = head === undefined;
+    if (head) last = head.when;
+    if (head && !head.when) undated.push(raw);
+    return head;
+  };
+}
+
+/** `Name, 2:03 PM`, `Name, Nov 21, 2:03 PM, Edited`, and `Name, 5 min`, which tells none. */
+function readCopiedHead(raw: string): (Head & { readonly when: WrittenTime | undefined }) | undefined {
+  if (raw.length > 160) return undefined;
+  const line = withoutEditedHead(useBlanks(raw).trim());
+  for (let comma = line.indexOf(', '); comma > 0; comma = line.indexOf(', ', comma + 1)) {
+    const [who, written] = [line.slice(0, comma), line.slice(comma + 2)];
+    const when = readChatTime(written);
+    if (!when && !/^(?:now|just now|\d{1,2} mins?)$/i.test(written)) continue;
+    return looksLikeName(who) ? { when, who, text: '' } : undefined;
+  }
+  return undefined;
 }
 
 const dialect: Dialect = {

@@ -72,6 +72,10 @@ function readHead(line: string, raw: string): Head | undefined {
   const act = /^ (?: ?\*[ \t]|— )([^\s*]{1,40}) (?=\S)/.exec(rest);
   if (act) return { when, who: act[1], text: rest.slice(act[0].length) };
   if (/^ (?:-!-|\*\*\*) /.test(rest)) return { when, text: rest.slice(5).trim(), kind: 'noise' };
+  // A notice; those of services are about accounts.
+  const [notice = '', from = ''] = /^ -([^\s()!-][^\s()]{0,40})(?:\([^\s()]{1,90}\))?- /.exec(rest) ?? [];
+  if (from !== '')
+    return { when, who: from, text: rest.slice(notice.length), kind: /serv$/i.test(from) ? 'noise' : undefined };
   const [blank, name = '', ...text] = rest.split('\t');
   if (blank?.trim() !== '' || text.length === 0) return undefined;
   const who = name.trim();

@@ -21,7 +21,9 @@ export const lines = makeLineFormat(
     return {
       readHead: (line) => {
         const head =
-          readTimeFirst(line, speakers) ?? readNameFirst(line) ?? (isLate ? readTimeInside(line) : undefined);
+          readTimeFirst(line, speakers) ??
+          readNameFirst(line) ??
+          (isLate || startsEntry(line) ? readTimeInside(line) : undefined);
         if (!head) return undefined;
         // A name, and what was said on the lines below: only where most heads look so.
         const isName = named && head.who === undefined && isPersonName(head.text);
@@ -53,7 +55,7 @@ function readTimeFirst(raw: string, speakers?: ReadonlySet<string>): Head | unde
   const start = line.slice(skip);
   const found = readMachineTime(start) ?? readHumanTime(start);
   if (!found) return undefined;
-  const rest = raw.slice(skip + found.length).replace(/^(?:[\])}*_\s]|[-–—|:,](?=\s))+/, '');
+  const rest = raw.slice(skip + found.length).replace(/^(?:[\])}*_\s]|[-–—|:,](?=\s))+|^[,;]/, '');
   // A row of a table.
   const isRow = raw.trimStart().startsWith('|') && rest.trimEnd().endsWith('|');
   return { when: found.when, ...readSpeaker(isRow ? rest.trimEnd().slice(0, -1).trimEnd() : rest, speakers) };
@@ -68,12 +70,29 @@ function readMachineTime(start: string): FoundTime | undefined {
   const open = /^[[(*_"]*/.exec(start)?.[0].length ?? 0;
   const found = readIso(start.slice(open));
   if (!found || /^[\w:]/.test(start.slice(open + found.length))) return undefined;
-  const when =
-    'instant' in found.when ? found.when : { ...found.when, ...zoneBehind(start.slice(open + found.length)) };
-  return { when, length: open + found.length };
+  const length = open + found.length;
+  if ('instant' in found.when) return { when: found.when, length };
+  const behind = start.slice(length);
+  const zone = zoneBehind(behind);
+  const own = zone === undefined ? '' : (/^ ?[A-Z]{3,5}(?= )/.exec(behind)?.[0] ?? '');
+  // PostgreSQL writes it between the time and the process.
+  return { when: { ...found.when, zone }, length: length + (own.trim() === zone ? own.length : 0) };
 }
 
 const timeInside = /(?<![\w:.])(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\d{1,2}\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d)/;
+
+/**
+ * What stands in front of a time only where a line of a log starts, whatever the lines around look like: logfmt, syslog, a level, the
+ * address in a web server's log, the name of a container.
+ */
+const starts = [
+  /^(?:level=\w{1,10} )?(?:time|ts|timestamp)="?(?=\d)/,
+  /^<\d{1,3}>\d? ?(?=\d{4}-)/,
+  /^\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE|CRITICAL)\]?:? {1,3}\[?(?=\d)/,
+  /^[\da-f:.]{7,45} \S{1,60} \S{1,60} \[(?=\d)/,
+  /^[\w.-]{1,60} {1,20}\| (?=\d)/,
+];
+const startsEntry = (line: string): boolean => starts.some((start) => start.test(line.slice(0, 200)));
 
 /** Logs that have something else first: a level, an address, `time=`. What stands in front is kept. */
 function readTimeInside(raw: string): Head | undefined {
@@ -85,7 +104,7 @@ function readTimeInside(raw: string): Head | undefined {
     .slice(0, at)
     .replace(/(?:^|\s)(?:time|ts|timestamp)="?$/, '')
     .replace(/[[("]$/, '');
-  const behind = raw.slice(at + found.length).replace(/^[\]),]+/, '');
+  const behind = raw.slice(at + found.length).replace(raw[at - 1] === '"' ? /^"/ : /^[\]),]+/, '');
   return { when: found.when, text: `${before.trimEnd()} ${behind.trimStart()}`.trim() };
 }
 
@@ -96,10 +115,7 @@ function countLate(sample: readonly string[]): boolean {
 }
 
 /** A zone that `readStamp` knows, behind a time that it does not. */
-function zoneBehind(text: string): { readonly zone?: string } {
-  const zone = readStamp(`10:00${text.slice(0, 40)}`)?.zone;
-  return zone === undefined ? {} : { zone };
-}
+const zoneBehind = (text: string): string | undefined => readStamp(`10:00${text.slice(0, 40)}`)?.zone;
 
 function readHumanTime(start: string): FoundTime | undefined {
   // A word in front, such as “at”, makes it a sentence, and no head.
@@ -196,6 +212,8 @@ function isPersonName(text: string): boolean {
   if (text.length > 44 || words.length > 4 || !/^[@\p{L}]/u.test(text) || isLabelWord(words[0] ?? '')) return false;
   if (/(?:^|\.)(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE|CRITICAL|NOTICE)$|^[A-Z_]{6,}$/.test(text)) return false;
   if (words.length === 1) return /^@?\p{L}[\p{L}\p{M}\p{N}.'’_-]*$/u.test(text);
+  // The number of a process.
+  if (/\[\d{1,9}\]/.test(text)) return false;
   // In a name of several words each starts with a capital, but for “van”, “de” and what stands in brackets.
   return words.every((word) =>
     /^[\p{Lu}(@[]|^(?:van|von|der|den|de|da|di|la|le|bin|al|el|ten|ter)$|^[^\p{L}\p{N}]+$/u.test(word),

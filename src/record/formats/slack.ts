@@ -1,14 +1,15 @@
-import { readChatTime, readDayLine, useBlanks } from '../chat-time';
+import { inPast, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
 import type { Day, Draft, Findings, WrittenTime } from '../draft';
-import { withoutEdited } from '../edited';
+import { withoutEdited, withoutEditedHead } from '../edited';
 import type { Format } from '../format';
 import { plain, writeInline } from '../inline';
-import { guessKind } from '../kinds';
+import { isHousekeeping, looksLikeName } from '../kinds';
 import { linesOf } from '../lines';
+import { emojiLine, readReactions } from '../reactions';
 import { firstLines, type Source } from '../source';
 
 /** Text as it comes when messages are selected in Slack and copied: name, time and text on lines of their own. */
-export const slack = {
+export const slack = inPast({
   id: 'slack',
   name: 'a copy from Slack',
   about: 'Messages selected in Slack and copied as text',
@@ -23,7 +24,7 @@ export const slack = {
     for (const { text, json } of documents)
       if (json === undefined) yield* new Reader(yield* takeLines(text), findings).run();
   },
-} as const satisfies Format;
+} as const satisfies Format);
 
 type NumberedLine = readonly [line: number, text: string];
 
@@ -49,7 +50,6 @@ interface TimeLine extends WrittenTime {
   readonly isBot: boolean;
 }
 
-const emojiLine = /^(?::[\w+'-]+:|[^\p{L}\p{N}\p{Pd}\s[(@#<"'.,:;!?/\\])+$/u;
 const badge = /^(?:APP|BOT|WORKFLOW)$/;
 /** A status behind a name. */
 const status = /(?<=[^\s:]) ?:[\w+'-]{1,60}:$/;
@@ -79,13 +79,15 @@ interface InlineHead {
   readonly isBracketed: boolean;
 }
 
-/** `Name [2:03 PM]`, `[2:04]`, `Name  2:05 PM`. */
+/** `Name [2:03 PM]`, `[2:04]`, `Name  2:05 PM`, `Name BOT 2:05 PM`, each with “Edited” behind it or not. */
 function readInlineHead(line: string): InlineHead | undefined {
-  const text = useBlanks(line.slice(0, 161)).trimEnd();
-  if (text.length > 160) return undefined;
+  const whole = useBlanks(line.slice(0, 161)).trimEnd();
+  if (whole.length > 160) return undefined;
+  const text = withoutEditedHead(whole);
   const open = text.lastIndexOf('[');
   const bracketed = text.endsWith(']') && open >= 0;
-  const from = bracketed ? open : text.lastIndexOf('  ');
+  const badged = text.search(/(?<= (?:APP|BOT|WORKFLOW)) \d/);
+  const from = bracketed ? open : Math.max(badged, text.lastIndexOf('  '));
   if (from < 0) return undefined;
   const time = readChatTime(bracketed ? text.slice(open + 1, -1) : text.slice(from));
   if (!time) return undefined;
@@ -97,42 +99,47 @@ function readInlineHead(line: string): InlineHead | undefined {
     : { who: who === '' ? undefined : who, time, isBot, isBracketed: bracketed };
 }
 
+/** `[2:04 PM] text`: where heads have brackets, the next message of the same person may start on the line of its time. */
+function readFollowUp(line: string, last: WrittenTime | undefined) {
+  const [whole = '', written = ''] = /^ ?\[([^[\]]{4,20})\] (?=\S)/.exec(useBlanks(line.slice(0, 60))) ?? [];
+  const time = readNextTime(written, last, true);
+  return time && { time, said: line.slice(whole.length) };
+}
+
 /** What heads look like in this copy. */
 interface Shape {
   readonly isTwelve: boolean;
   readonly isIndented: boolean;
   /** Whether the time of a later message of the same person is indented like that of a head with a name. */
   readonly isRunOn: boolean;
+  readonly isBracketed: boolean;
   readonly heads: number;
 }
 
 function readShape(lines: readonly NumberedLine[]): Shape {
-  let [isTwelve, isIndented, isRunOn, heads] = [false, false, false, 0];
+  let [isTwelve, isIndented, isRunOn, isBracketed, heads] = [false, false, false, false, 0];
   // Lines from one time to the next: a single one is all that was said, or a name below a message without words.
   let above = 2;
   for (const [i, [, line]] of lines.entries()) {
     const time = readTimeLine(line);
-    if (time && i > 0) {
-      heads++;
-      isTwelve ||= time.hasHalf === true;
-      isIndented ||= time.isIndented && (time.hasHalf === true || /^\s/.test(line));
-      isRunOn ||= above === 1 && time.isIndented && !time.isBot && !looksLikeName((lines[i - 1]?.[1] ?? '').trim());
-    } else if (!time) {
-      const head = readInlineHead(line);
-      if (head) heads++;
-      isTwelve ||= head?.time.hasHalf ?? false;
-    }
+    const head = time ? undefined : readInlineHead(line);
+    const found = i > 0 && time ? time : head?.time;
+    if (found) heads++;
+    isTwelve ||= found?.hasHalf === true;
+    isIndented ||= i > 0 && isBelowName(time, line);
+    isRunOn ||= above === 1 && isWithoutName(time, lines[i - 1]?.[1] ?? '');
+    isBracketed ||= head?.isBracketed === true && head.who !== undefined;
     above = time ? 0 : above + 1;
   }
-  return { isTwelve, isIndented, isRunOn, heads };
+  return { isTwelve, isIndented, isRunOn, isBracketed, heads };
 }
 
-/** A word that says nothing of an incident, or a few that start as names do, without the end of a sentence. */
-const looksLikeName = (text: string): boolean =>
-  !/[.?!:;,]$/.test(text) &&
-  (/\s/.test(text)
-    ? /^[\p{Lu}\p{Lo}]/u.test(text) && text.split(/\s+/).length <= 5
-    : /\p{L}/u.test(text) && guessKind(text) === 'observation');
+const isBelowName = (time: TimeLine | undefined, line: string): boolean =>
+  !!time?.isIndented && (time.hasHalf === true || /^\s/.test(line));
+
+/** Whether a time is indented, and what stands above it is no name. */
+const isWithoutName = (time: TimeLine | undefined, above: string): boolean =>
+  !!time?.isIndented && !time.isBot && !looksLikeName(above.trim());
 
 const aside = new Set(
   `view thread,view newer replies,show more,show less,new,new messages,thread,also sent to the channel,.,only visible to you,(edited),
@@ -140,10 +147,16 @@ const aside = new Set(
     .split(',')
     .map((each) => each.trim()),
 );
-const asideStart = /^(?:\d{1,5} repl(?:y|ies)$|last reply\b|sent using \w|_{3}|[─—–-]{3}|.{0,60}view thread$)/i;
+const asideStart =
+  /^(?:\d{1,5} repl(?:y|ies)$|last reply\b|sent using \w|_{3}|[─—–-]{3}|.{0,60}view thread$|\d{1,4} \w{1,20} reactions?\.?$)/i;
+/** Buttons below what an app says, side by side. */
+const button =
+  '(?:(?:un)?acknowledge|ack|resolve|escalate|snooze|silence|(?:re)?assign|add note|approve|reject|deny|dismiss|close|more actions|' +
+  'view (?:incident|alert|details))';
+const buttons = new RegExp(`^${button}(?:\\s{2,9}${button}){1,9}$`, 'i');
 const membership = [
-  /^(?:was added to|was invited to|joined|has joined|left|has left|started a huddle|a huddle happened)\b/i,
-  /^(?:set the channel|cleared the channel|(?:has )?renamed|(?:has )?archived|added an integration|pinned a message)\b/i,
+  /^(?:was added to|was invited to)\b|^(?:has )?(?:joined|left)\.?$/i,
+  /^(?:(?:has )?(?:set|cleared|renamed|archived|un-?archived) (?:the|this) channel|added an integration)\b/i,
   /^this message was deleted\b/i,
 ];
 const picture = /^[\p{L}\p{N} ._()-]{1,80}\.(?:png|jpe?g|gif|webp|heic|mov|mp4)$/iu;
@@ -154,7 +167,7 @@ interface Open {
   readonly day: Day | undefined;
   readonly keep: boolean;
   readonly isBot: boolean;
-  readonly said: string[];
+  readonly said: NumberedLine[];
   readonly reactions: string[];
 }
 
@@ -200,20 +213,44 @@ class Reader {
       this.#start(inline.who, inline.time, inline.isBot);
       return 1;
     }
-    // A name above itself is the text of its picture.
+    const next = this.#shape.isBracketed ? readFollowUp(raw, this.#open?.time) : undefined;
+    if (next) {
+      this.#start(undefined, next.time, false);
+      this.#open?.said.push([this.#lines[i]?.[0] ?? 0, withoutEdited(next.said)]);
+      return 1;
+    }
+    return this.#readName(i);
+  }
+
+  /** A head that starts with a line for the name. A name above itself is the text of its picture; a badge may have its own line. */
+  #readName(i: number): number {
     const twice = this.#textAt(i + 1) === this.#textAt(i) && this.#isName(i + 1, i + 2);
-    if (!twice && !this.#isName(i, i + 1)) return 0;
-    const time = readTimeLine(this.#lines[i + (twice ? 2 : 1)]?.[1] ?? '');
+    const isBadged = this.#hasBadge(i);
+    if (!twice && !isBadged && !this.#isName(i, i + 1)) return 0;
+    const time = readTimeLine(this.#lines[i + (twice || isBadged ? 2 : 1)]?.[1] ?? '');
     if (!time) return 0;
-    this.#start(this.#textAt(i), time, time.isBot);
+    this.#start(this.#textAt(i), time, time.isBot || isBadged);
     if (twice) this.#setAside(i);
-    return twice ? 3 : 2;
+    return twice || isBadged ? 3 : 2;
+  }
+
+  /** Whether a message of somebody who is named starts here. */
+  #isHead(i: number): boolean {
+    return this.#isName(i, i + 1) || this.#hasBadge(i) || this.#readInline(i) !== undefined;
+  }
+
+  /** Whether a name stands here, with a badge and a time on the lines below. */
+  #hasBadge(i: number): boolean {
+    const name = this.#textAt(i);
+    return (
+      badge.test(this.#textAt(i + 1)) && name.length <= 90 && /\p{L}/u.test(name) && !!readTimeLine(this.#textAt(i + 2))
+    );
   }
 
   /** Whether a time is all that somebody said: neither the message above nor one that it opens would have any words. */
   #isSaid(time: TimeLine, i: number): boolean {
     if (time.isIndented || this.#open?.said.length !== 0) return false;
-    return i + 1 >= this.#lines.length || this.#isName(i + 1, i + 2) || this.#readInline(i + 1) !== undefined;
+    return i + 1 >= this.#lines.length || this.#isHead(i + 1);
   }
 
   /** A head on one line. Where heads have two lines, "restarted at  9:30 AM" is none. */
@@ -258,7 +295,15 @@ class Reader {
   #close(): void {
     const open = this.#open;
     if (!open) return;
-    const said = open.said.join('\n');
+    const words = open.said.filter(([, line]) => !picture.test(line.trim()));
+    // The name of a picture says nothing beside what was said.
+    const kept = words.length === 0 ? open.said : words;
+    for (const [line, text] of open.said)
+      if (kept === words && picture.test(text.trim())) this.#findings.noise.push({ line, text });
+    const said = kept
+      .map(([, text]) => text)
+      .join('\n')
+      .trim();
     const draft: Draft = {
       when: { minutes: open.time.minutes, day: open.day, zone: open.time.zone, hasHalf: open.time.hasHalf === true },
       who: open.who,
@@ -280,31 +325,30 @@ class Reader {
       for (let at = i; at < i + quotes; at++) this.#setAside(at);
       return quotes;
     }
-    const day = this.#isName(i + 1, i + 2) || this.#readInline(i + 1) ? readDayLine(text) : undefined;
+    const day = this.#isHead(i + 1) ? readDayLine(text) : undefined;
     if (day !== undefined) this.#day = day;
     const isPin = /^pinned by .{1,60}$/i.test(text);
     if (isPin) this.#keep = true;
     const isChannel = !this.#open && /^#[\p{L}\p{N}_-]+$/u.test(text);
-    if (day === undefined && !isPin && !isChannel && !isAside(text) && !isDoubled(text)) return 0;
+    const isOver =
+      !!this.#open && this.#open.said.length > 0 && (isHousekeeping(text) || (this.#open.isBot && buttons.test(text)));
+    if (day === undefined && !isPin && !isChannel && !isOver && !isAside(text) && !isDoubled(text)) return 0;
     return this.#setAside(i);
   }
 
-  /** Emoji on one line and their count on the next. */
+  /** Emoji that others gave, and their counts. */
   #readReactions(i: number, text: string): number {
     const open = this.#open;
-    const count = / \d{1,3}$/.exec(text)?.[0];
-    const emoji = (count === undefined ? text : text.slice(0, -count.length)).trimEnd();
-    if (!open || open.said.length === 0 || emoji.length > 200 || !emojiLine.test(emoji)) return 0;
-    const below = count === undefined;
-    if (below && !/^\d{1,4}$/.test(this.#textAt(i + 1))) return 0;
-    open.reactions.push(...emoji.split(':').filter((code) => /^[\w+'-]+$/.test(code)));
-    this.#setAside(i);
-    return below ? 1 + this.#setAside(i + 1) : 1;
+    const found = open && open.said.length > 0 ? readReactions(text, this.#textAt(i + 1)) : undefined;
+    if (!found) return 0;
+    open?.reactions.push(...found.codes);
+    for (let at = i; at < i + found.lines; at++) this.#setAside(at);
+    return found.lines;
   }
 
   #readText(i: number): number {
     const [line = 0, raw = ''] = this.#lines[i] ?? [];
-    if (this.#open) this.#open.said.push(withoutEdited(raw));
+    if (this.#open) this.#open.said.push([line, withoutEdited(raw)]);
     else this.#findings.unread.push({ line, text: raw });
     return 1;
   }

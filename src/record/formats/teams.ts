@@ -1,8 +1,11 @@
-import { readChatTime, useBlanks } from '../chat-time';
+import { inPast, readChatTime, useBlanks } from '../chat-time';
+import type { WrittenTime } from '../draft';
+import { withoutEditedHead } from '../edited';
 import { escapeText } from '../escape';
 import { writeHtml } from '../html';
 import { readInstant, toMinute } from '../instants';
 import { addPerson, orJson } from '../json-format';
+import { looksLikeName } from '../kinds';
 import { makeLineFormat, type Head } from '../line-format';
 import { fieldsOf, has, isFields, recordsOf, textOf, type Fields } from '../values';
 
@@ -17,7 +20,7 @@ const copied = makeLineFormat(
       'JSON of the Graph API, or lines such as “[10:42 • 13/08/2024] Name:”; newer copies have no names and no times',
   },
   0.75,
-  () => ({ readHead }),
+  () => ({ readHead: makeCopyReader() }),
 );
 
 const messagesOf = (value: unknown): readonly Fields[] =>
@@ -25,7 +28,7 @@ const messagesOf = (value: unknown): readonly Fields[] =>
     has(each, 'createdDateTime', 'body'),
   );
 
-export const teams = orJson(copied, 0.95, messagesOf, (message, add, findings) => {
+export const teams = orJson(inPast(copied), 0.95, messagesOf, (message, add, findings) => {
   const from = fieldsOf(message['from']);
   const person = fieldsOf(from['user'] ?? from['application']);
   const body = fieldsOf(message['body']);
@@ -60,23 +63,42 @@ export const teams = orJson(copied, 0.95, messagesOf, (message, add, findings) =
     );
 });
 
-/** `[10:42 • 13/08/2024] Mario Rossi:`, `[21/11 14:03] Novak, Marek`. */
-function readHead(raw: string): Head | undefined {
-  const line = useBlanks(raw.slice(0, 200)).trim();
+/** Heads, and counts of reactions. */
+function makeCopyReader(): (raw: string) => Head | 'aside' | undefined {
+  let last: Head | undefined;
+  return (raw) => {
+    const head = readHead(raw, last);
+    if (head) last = head;
+    return head ?? (last && reaction.test(raw) ? 'aside' : undefined);
+  };
+}
+
+const reaction = /^\s{0,9}(?:(?:like|heart|laugh|surprised|sad|angry) \d{1,3}|\d{1,3} \w{1,20} reactions?\.?)\s{0,9}$/i;
+
+/** `[10:42 • 13/08/2024] Mario Rossi:`, `[21/11 14:03] Novak, Marek`, `[Yesterday 2:03 PM] Mira Ek`, below such a one `[2:09 PM] Mira Ek`. */
+function readHead(raw: string, last: Head | undefined): Head | undefined {
+  const line = withoutEditedHead(useBlanks(raw.slice(0, 200)).trim());
   const close = line.startsWith('[') ? line.indexOf('] ') : -1;
   if (close < 0 || close > 50) return undefined;
   const inside = line.slice(1, close);
   const [clock = '', day] = inside.split(/ [•·] /);
-  if (inside.includes(',')) return undefined;
-  const isNamed = day !== undefined || /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})? /.test(inside);
-  const time = isNamed ? readChatTime(day === undefined ? inside : `${day} ${clock}`) : undefined;
   const rest = line.slice(close + 2);
-  if (!time || rest.length > 90) return undefined;
+  if (inside.includes(',') || rest.length > 90) return undefined;
+  const time = readChatTime(day === undefined ? inside : `${day} ${clock}`);
   const colon = rest.indexOf(':');
+  const who = (colon < 0 ? rest : rest.slice(0, colon)).trim();
+  if (!time) return undefined;
+  const isDated = day !== undefined || /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})? /.test(inside);
+  if (!isDated && !isNear(time, last?.when, who)) return undefined;
+  // Beside heads that tell their day, one that does not is of the day of the copy.
+  const when = time.day === undefined ? { ...time, day: { ago: 0 } } : time;
+  return { when, who, text: colon < 0 ? '' : rest.slice(colon + 1).trim() };
+}
 
-  return {
-    when: time,
-    who: (colon < 0 ? rest : rest.slice(0, colon)).trim(),
-    text: colon < 0 ? '' : rest.slice(colon + 1).trim(),
-  };
+/** Whether a time behind a name tells its day in a word, or by a head above that is written alike. */
+function isNear(time: WrittenTime, last: Head['when'], who: string): boolean {
+  const { day } = time;
+  const isWord = typeof day === 'object' && !('written' in day);
+  const isBelow = day === undefined && !!last && 'minutes' in last && last.hasHalf === time.hasHalf;
+  return (isWord || isBelow) && looksLikeName(who);
 }

@@ -151,7 +151,7 @@ function findLast(said: string): Aside | undefined {
   return findBehindComma(said, end);
 }
 
-const people: ReadonlySet<string> = new Set(['person', 'group']);
+const people: ReadonlySet<ReturnType<typeof nounWho>> = new Set(['person', 'group']);
 const isPerson = (value: string): boolean => areKnown(value) && !isTeam(value);
 
 /** "Light the pier, Ana, OPS-12": somebody who is known, with what else is told of it. */
@@ -165,8 +165,7 @@ function findBehindComma(said: string, end: number): Aside | undefined {
     const isOwned = pieces?.some(({ name, value }) => name === 'owner' && isPerson(value)) === true;
     // "Talk to Ruth, Elif", "Tell the data team, Ruth" name two.
     const before = said.slice(0, start).split(' ').at(-1)!;
-    if (isOwned && /^\p{Ll}/u.test(before) && !people.has(nounWho(before, []) ?? ''))
-      return { start, end, pieces: pieces! };
+    if (isOwned && /^\p{Ll}/u.test(before) && !people.has(nounWho(before, []))) return { start, end, pieces };
   }
   return undefined;
 }

@@ -116,8 +116,7 @@ const trailing = [
   doneThere,
   `(?<=~~) ?(?:${any})(?:${doneOn})?`,
   `[.:,;] (?:${done}):?${doneOn}`,
-  // One comma: in "queued, running, done" it is listed.
-  `(?<=^[^,]{1,400}), (?:done|closed|merged|shipped|dropped|cancel(?:l?ed)?|canceled|wontfix)`,
+  `, (?:done|closed|merged|shipped|dropped|cancel(?:l?ed)?|canceled|wontfix)`,
 ].map((each) => new RegExp(`(?:${each})$`, 'iu'));
 
 /** The longest of the signs that an item's words end in. */
@@ -125,10 +124,13 @@ function findTrailing(plain: string): RegExpExecArray | undefined {
   let longest: RegExpExecArray | undefined;
   for (const pattern of [...trailing, shoutedLast]) {
     const found = pattern.exec(plain);
+    // "Show what is queued, running, done" lists it.
+    if (found && /^, \p{L}+$/u.test(found[0]) && plain.slice(0, found.index).includes(',')) continue;
     if (found && found.index < (longest?.index ?? Infinity)) longest = found;
   }
   return longest;
 }
+
 /** "~~Add a ramp~~ **Done**", and not "~~Kim~~ Merged the branch". */
 const struckNote = new RegExp(`^\\s*~~[^~\\n]{4,1000}~~(\\s?[*_(]{0,3}(${any})\\b)(?! (?:the|an?|our)\\b)`, 'i');
 /** Behind a state there may be a ticket: "... — in progress [OPS-12]". */

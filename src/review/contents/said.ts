@@ -100,11 +100,14 @@ const areSameLines = (a: readonly FieldLine[], b: readonly FieldLine[]): boolean
 
 const startsItem = /^[\s*_]*(?:action(?: item)?|task|what)[*_]{0,2}\s?:/i;
 /** The mark of a list that Markdown does not know: "a) ...", "ii) ...", "(2) ...", "• ...", "*Add ..." without a blank. */
-const looseMark =
-  /^\s*(?:[*_]{0,3}(?:AI|Action(?: item)?|Item|Task)[ -]?#?\d{1,2}(?:[.:)][*_]{0,3}|[*_]{1,3}[.:)])\s+(?=\p{Lu})|(?:\(?(?:[a-z]|[ivx]{2,4})\)|\(\d{1,2}\)|[•▪◦‣])\s+|[*-](?=\p{Lu}[^*]*$))/u;
+const counted = String.raw`[*_]{0,3}(?:AI|Action(?: item)?|Item|Task)[ -]?#?\d{1,2}(?:[.:)][*_]{0,3}|[*_]{1,3}[.:)])\s+(?=\p{Lu})`;
+const looseMark = new RegExp(
+  String.raw`^\s*(?:${counted}|(?:\(?(?:[a-z]|[ivx]{2,4})\)|\(\d{1,2}\)|[•▪◦‣])\s+|[*-](?=\p{Lu}[^*]*$))`,
+  'u',
+);
 
-const loneMark =
-  /^\s*(?:\(?[a-z]\)|[*_]{0,3}(?:AI|Action(?: item)?|Item|Task)[ -]?#?\d{1,2}(?:[.:)][*_]{0,3}|[*_]{1,3}[.:)]))\s+(?=\p{Lu})/u;
+/** Those that make an item of a line by itself: "c) ..." goes on with a list, "**AI-1.** ..." says so. */
+const loneMark = new RegExp(String.raw`^\s*(?:\(?[a-z]\)\s+(?=\p{Lu})|${counted})`, 'u');
 
 /** A line that stands above something else: "Conclusion:". */
 const isHead = (line: string): boolean => /^\p{Lu}[^.!?]*:\s*$/u.test(line);

@@ -1,0 +1,34 @@
+import { linesOf } from './lines';
+
+/** Emoji alone, as themselves or by their codes. */
+export const emojiLine = /^(?::[\w+'-]+:|[^\p{L}\p{N}\p{Pd}\s[(@#<"'.,:;!?/\\])+$/u;
+
+export interface Reactions {
+  readonly codes: readonly string[];
+  readonly lines: number;
+}
+
+/** Emoji that others gave: one with its count on the line below, or each with its count behind it. */
+export function readReactions(line: string, next: string): Reactions | undefined {
+  if (line.length > 200) return undefined;
+  const words = line.split(/\s+/);
+  const isBelow = words.length === 1;
+  const emoji = words.filter((_, i) => i % 2 === 0);
+  const counts = isBelow ? [next] : words.filter((_, i) => i % 2 === 1);
+  if (counts.length < emoji.length || !counts.every((count) => /^\d{1,4}$/.test(count))) return undefined;
+  if (!emoji.every((each) => emojiLine.test(each))) return undefined;
+  const codes = emoji.flatMap((each) => each.split(':')).filter((code) => /^[\w+'-]+$/.test(code));
+  return { codes, lines: isBelow ? 2 : 1 };
+}
+
+/** For one who is given the lines of a text that are not blank, each in its turn: the one below it. */
+export function makeLookahead(text: string): () => string {
+  const ahead = linesOf(text);
+  const take = (): string => {
+    for (let found = ahead.next(); !found.done; found = ahead.next())
+      if (found.value[1].trim() !== '') return found.value[1].trim();
+    return '';
+  };
+  take();
+  return take;
+}
