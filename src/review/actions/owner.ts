@@ -61,6 +61,12 @@ const toBeDoneBy = new RegExp(`\\bto be (?:${making}) by ([^\\s,;:()][^,;:()]{1,
 const addressed =
   /(?:(?:^|[\s(])(?:about|cc|for|from|of|to|via|with)|(?:^|\band )(?:ask|contact|email|help|inform|invite|mention|notify|ping|remind|see|tell|thank|use)):? $/i;
 
+/** "@kim @li" are two. */
+function withCommas(handles: string): string {
+  const words = handles.split(' ');
+  return words.every((word) => /^@[\w-]+$/.test(word)) ? words.join(', ') : handles;
+}
+
 /** The first handles in a text by which nobody is spoken to, as they stand there: "@kim", "@kim & @li", and who stands in front of a colon. */
 function findHandle(said: string): string | undefined {
   const handles = findHandles(said);
@@ -68,7 +74,7 @@ function findHandle(said: string): string | undefined {
   for (const { 0: all, index } of said.matchAll(/@[\w-]+(?:(?: ?[,&+/] ?| and | )@[\w-]+)*/g)) {
     if (!handles.includes(/^@[\w-]+/.exec(all)![0])) continue;
     const isAhead = /^[*_]{0,2}(?::| [–—-] )/.test(said.slice(index + all.length));
-    if (isAhead || !addressed.test(said.slice(0, index).trimStart().slice(-100))) return all;
+    if (isAhead || !addressed.test(said.slice(0, index).trimStart().slice(-100))) return withCommas(all);
   }
   return undefined;
 }
