@@ -167,7 +167,7 @@ export function readSomebody(value: string): string | undefined {
 }
 
 /** An owner without the marks around: `[Ana](https://...)`, `[Ana]`, `<ana@example.org>`. */
-export function readOwner(value: string): string {
+function readOwner(value: string): string {
   const plain = value.replace(/!?\[([^\][]*)\](?:\([^()\s]*\)|\[[^\][]*\])?/g, '$1').replace(/[*`<>]/g, '');
   return trimEnd(oneLine(plain), /[\s.,;:_]/).replace(/^_{1,2}/, '');
 }
