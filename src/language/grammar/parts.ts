@@ -32,10 +32,9 @@ export function assignParts(raw: readonly Token[]): readonly Token[] {
   return tokens;
 }
 
-/** "status", "analysis", "Kubernetes"; "critics", "metrics" and "series" may be several. */
+/** "status", "analysis", "Kubernetes"; "hazardous" is no noun, and "critics", "metrics" and "series" may be several. */
 const isSingular = (noun: string): boolean =>
   noun.endsWith('sis') ||
-  noun.endsWith('ous') ||
   (noun.endsWith('us') && !'aeiou'.includes(noun.at(-3) ?? 'a')) ||
   (is('one-with-s', noun) && noun !== 'series');
 
