@@ -27,10 +27,10 @@ const acting = /^(?:(?:also|always|both|first|never|not|now|\p{Ll}{2,20}ly) ){0,
 
 /** Who stands in front of "to": of several one has to be known for somebody, as in "Terraform and Ansible" none is. */
 function doerOf(plain: string): string | undefined {
-  const name = subject.exec(plain)?.[1];
+  const [whole = '', name] = subject.exec(plain) ?? [];
   const all = name?.split(/, | and | & /) ?? [];
   const isKnown = all.some((each) => nameWho(each.split(' ', 1)[0]!) === 'person');
-  const act = acting.exec(plain.slice(subject.exec(plain)?.[0].length ?? 0))?.[1] ?? '';
+  const act = acting.exec(plain.slice(whole.length))?.[1] ?? '';
   // "Return to the old plan", "Migration to v3", "Kafka to be upgraded"
   const mayAct = mayBeBase(act) && act !== 'be' && act !== 'have';
   return isKnown || (all.length === 1 && mayAct && !mayBeBase(all[0]!.split(' ', 1)[0]!)) ? name : undefined;

@@ -197,7 +197,7 @@ class ListReader implements Listing {
   #readWork(placed: PlacedSaid, i: number, outer: Around | undefined): void {
     const words = wordsOf(placed.said);
     const isBelow = outer?.item !== undefined;
-    const end = this.#last && (isBelow || saysDone.test(words)) ? readEnding(words) : undefined;
+    const end = this.#last && (isBelow || speaksOfAbove.test(words)) ? readEnding(words) : undefined;
     if (end) this.#last!.label = joinLabels({ state: end }, this.#last!.label);
     else if (outer && !outer.label) this.#readDetail(placed, outer.item, this.#endOf(i));
     else if (placed.said.unit.form === 'paragraph') this.#readParagraph(placed, this.#units[i + 1]);
@@ -278,12 +278,12 @@ class ListReader implements Listing {
     const text = wordsOf(said);
     const isWord = said.unit.form === 'item' && !said.unit.checkbox && /^\p{L}{4,}$/u.test(text) && isThing(text);
     if (!isWord || saysNothing(text)) return false;
-    const isWork = (each: PlacedSaid | undefined): boolean =>
+    const isItem = (each: PlacedSaid | undefined): boolean =>
       each?.group === group &&
       each.said.unit.form === 'item' &&
       !each.said.unit.checkbox &&
       (each.said.verdict === 'action' || each === this.#last?.placed);
-    return isWork(this.#units[i - 1]) || isWork(this.#units[i + 1]);
+    return isItem(this.#units[i - 1]) || isItem(this.#units[i + 1]);
   }
 
   #readParagraph(placed: PlacedSaid, next: PlacedSaid | undefined): void {
@@ -449,5 +449,5 @@ function* readItems(items: readonly Item[]): Generator<void, readonly Found<RawA
   return actions;
 }
 
-/** "This has been done." beside an item. */
-const saysDone = /^\W{0,9}(?:this|it|that) (?:was|is|has been) /i;
+/** "This has been done." beside an item, and not within it. */
+const speaksOfAbove = /^\W{0,9}(?:this|it|that) (?:was|is|has been) /i;

@@ -64,10 +64,10 @@ export function readFacts(text: string): Facts {
     zone ??= zoneOf(stamp, text, end);
     if (isStart && stamp.minutes !== undefined) start ??= makeStart(text, match.index, end, stamp);
     if (stamp.day?.year === undefined) continue;
-    const label = labelOf(match);
-    if (by !== undefined && ranks[label] >= ranks[by]) continue;
+    const own = labelOf(match);
+    if (by !== undefined && ranks[own] >= ranks[by]) continue;
     day = stamp.day;
-    by = label;
+    by = own;
   }
   return { ...(day && by ? { day, by } : {}), ...(start ? { start } : {}), zone, ...readMentions(text) };
 }
