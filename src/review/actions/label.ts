@@ -3,6 +3,7 @@ import { isKnownName, isSomebody, isTeam } from '../blocks/name';
 import { readSaid, type ActionSaid } from './said';
 import { isTerm } from '../time/due';
 import { isSlot } from '../text/slot';
+import { runToEnd } from '../text/steps';
 import { findStateMarks, isStateWord, readState, type ActionState } from './state';
 import type { ActionLabel } from './raw-action';
 import { trimEnd } from '../text/trim';
@@ -54,15 +55,27 @@ const doer =
 const longest = 200;
 
 /** What a label says of the items below it. `isOnly`: it names a type, a state or an owner and nothing else, so it is no item itself. */
-export function readLabel(text: string): { readonly says: ActionLabel; readonly isOnly: boolean } {
+export interface Label {
+  readonly says: ActionLabel;
+  readonly isOnly: boolean;
+}
+
+export const readLabel = (text: string): Label => runToEnd(readLabelInSteps(text));
+
+/** The same in steps: the first label of all compiles most of the patterns that read action items. */
+export function* readLabelInSteps(text: string): Generator<void, Label> {
   if (text.length > longest) return { says: {}, isOnly: false };
   const plain = plainLabel(text);
   const said = readSaid(plain);
+  yield;
   const type = readLabelType(plain);
   const state = readLabelState(plain);
+  const marked = state ?? findStateMarks(plain)[0]?.state;
+  yield;
   const who = doer.exec(plain)?.[1];
   const isDoer = who !== undefined && (isSomebody(who) || / team$/i.test(who));
   const owner = isDoer ? who.replace(/^the /i, '') : readLabelOwner(plain, said);
+  yield;
   const due = isDoer || said.names.has('due') ? said.due : readTerm(plain);
   const isOwner = owner !== undefined && (plain === owner || isSlot(said.text));
   return {
@@ -70,7 +83,7 @@ export function readLabel(text: string): { readonly says: ActionLabel; readonly 
       owner,
       due,
       type,
-      state: state ?? findStateMarks(plain)[0]?.state,
+      state: marked,
       ticket: said.ticket,
       proposes: readProposes(plain),
     },

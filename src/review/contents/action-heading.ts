@@ -3,8 +3,9 @@ import { makeAction, type RawAction } from '../actions/raw-action';
 import { readSaid, type ActionSaid } from '../actions/said';
 import { judgeAction } from '../actions/verdict';
 import { startsWithVerb } from '../actions/words';
+import { runToEnd } from '../text/steps';
 import { trimClosingMarks } from '../text/trim';
-import { labelOf, type Item, type Listing } from './listing';
+import { labelInSteps, type Item, type Listing } from './listing';
 import type { Source } from './source';
 
 // A heading that is an action item itself, with fields and steps below.
@@ -59,6 +60,6 @@ export function readHeading(source: Source, headingEnd: number, { items, lines }
   if (verdict === 'none' || verdict === 'asked' || verdict === 'fields') return undefined;
   const own = lines.map(({ said: line, at }) => ({ said: line.parts, unit: line.unit, by: at }));
   const isDone = verdict !== 'action' || tellsDone.test(text.slice(source.body).trimStart());
-  const label = { ...labelOf({ ...source, title: '' }), ...(isDone ? { state: 'done' as const } : {}) };
+  const label = { ...runToEnd(labelInSteps({ ...source, title: '' })), ...(isDone ? { state: 'done' as const } : {}) };
   return { ...makeAction(text, unit, { said, what: words }, own, label), form: 'heading' };
 }

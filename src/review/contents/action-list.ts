@@ -8,7 +8,7 @@ import { isThing, saysNothing } from '../actions/no-work';
 import { isWorkRow } from '../actions/row';
 import { demands, makesNew, soundsLikeAction, startsRule, startsWithVerb } from '../actions/words';
 import { readHeading } from './action-heading';
-import { labelOf, type Item, type Listing } from './listing';
+import { labelInSteps, type Item, type Listing } from './listing';
 import type { PlacedSaid } from './placed-said';
 import type { ActionLabel, RawAction } from '../actions/raw-action';
 import type { Said } from './said';
@@ -78,7 +78,7 @@ export function* listActions(
       )
     : nothing;
   yield;
-  const label = within === 'actions' ? labelOf(source) : {};
+  const label = within === 'actions' ? yield* labelInSteps(source) : {};
   yield;
   const listing = yield* listItems(
     all.filter(

@@ -1,4 +1,4 @@
-import { joinLabels, readLabel } from '../actions/label';
+import { joinLabels, readLabelInSteps } from '../actions/label';
 import type { ActionLabel, FieldLine } from '../actions/raw-action';
 import type { PlacedSaid } from './placed-said';
 import type { Source } from './source';
@@ -17,10 +17,13 @@ export interface Listing {
 }
 
 /** What the section's heading, and those around it, say of the items below. */
-export function labelOf({ title, kind, above }: Source): ActionLabel {
-  const own = readLabel(title).says;
-  const first = kind === 'actions' ? { ...own, type: undefined } : own;
-  const all = above.reduce((label, each) => joinLabels(label, { ...readLabel(each).says, type: undefined }), first);
+export function* labelInSteps({ title, kind, above }: Source): Generator<void, ActionLabel> {
+  const { says: own } = yield* readLabelInSteps(title);
+  let all = kind === 'actions' ? { ...own, type: undefined } : own;
+  for (const each of above) {
+    const { says: outer } = yield* readLabelInSteps(each);
+    all = joinLabels(all, { ...outer, type: undefined });
+  }
   // "Recommended further actions" below "Actions taken"
   return own.state === undefined && ahead.test(title) ? { ...all, state: undefined } : all;
 }
