@@ -51,6 +51,12 @@ describe('learning-review import', () => {
     );
   });
 
+  it('takes the day that the name of a log tells', () =>
+    withFiles({ '2031-03-15.log': '[14:05:00] <mira> it is down\n' }, async (path) => {
+      const { printed } = await runHere(['import', path('2031-03-15.log'), '--format', 'json']);
+      assert.match(printed, /"date": "2031-03-15"/);
+    }));
+
   it('takes the zone of the project file where none is named', () => {
     const files = {
       '.learning-review.json': '{ "zone": "Europe/Berlin", "profil": "strict" }',

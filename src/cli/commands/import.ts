@@ -38,17 +38,14 @@ export async function importRecord(command: ImportCommand, terminal: Terminal, p
   if (problems.exitCode !== 0) return;
   const zone = command.zone ?? (await new Projects(problems).zoneOf(paths[0] ?? '-'));
   const name = paths.length > 1 ? 'import' : paths[0] === '-' ? 'standard input' : (paths[0] ?? '');
-  const reading = await problems.attempt(name, () => {
-    const [only] = files;
-    const source = files.length === 1 && only ? { text: only.text } : { files };
-    return read(name, () =>
-      readRecord(source, {
-        ...(from && { from }),
-        ...(zone !== undefined && { zone }),
-        ...(day !== undefined && { day }),
-      }),
-    );
-  });
+  const reading = await problems.attempt(name, () =>
+    read(name, () =>
+      readRecord(
+        { files },
+        { ...(from && { from }), ...(zone !== undefined && { zone }), ...(day !== undefined && { day }) },
+      ),
+    ),
+  );
   if (!reading) return;
   const messages = names === 'roles' ? useRoles(reading.messages, nameRoles(reading.people)) : reading.messages;
   for (const { line, text } of reading.unread)
