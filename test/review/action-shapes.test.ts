@@ -1757,6 +1757,13 @@ describe('a team that will do something', () => {
       ['API will be split', { owner: undefined }],
       ['Kim will test it', { owner: 'Kim' }],
     ],
+    [
+      'owns what it is at',
+      '- [ ] The harbour team is planning a second pier\n- [ ] Kim is still looking into the bell\n- [ ] Kim is missing a key',
+      ['The harbour team is planning a second pier', { owner: 'harbour team' }],
+      ['Kim is still looking into the bell', { owner: 'Kim' }],
+      ['Kim is missing a key', { owner: undefined }],
+    ],
   ]);
 });
 

@@ -42,7 +42,10 @@ const contacts =
 
 const willingly = new RegExp(
   "^(?:[*_]{2}[^*_:]{3,60}(?::[*_]{2}|[*_]{2}:) )?[*_]{0,2}(?:the )?((?:[\\p{L}'’-]+ ){0,2}[\\p{L}'’-]+)[*_]{0,2} " +
-    '(?:(?:will|should|must|(?:is|are) (?:going )?to) (?!be |have |not |never )|has (?:added|created|filed|opened|placed|put|raised) )(?=\\p{Ll})',
+    '(?:(?:will|should|must|(?:is|are) (?:going )?to) (?!be |have |not |never )|' +
+    // "is planning", "are still looking into"
+    '(?:is|are) (?:(?:also|currently|now|still) )?(?!going |missing |lacking )(?=\\p{Ll}{2,20}ing )|' +
+    'has (?:added|created|filed|opened|placed|put|raised) )(?=\\p{Ll})',
   'iu',
 );
 
