@@ -47,6 +47,11 @@ const goesOn = compileLater(() =>
   ),
 );
 
+/** A reason in front of what came of it: "Because the file was in another folder, it was not considered." */
+const because = compileLater(() =>
+  parsePattern('because !(of this|that|it) !this|that|nobody|everybody|everyone / due|owing to !this|that'),
+);
+
 /** UTF-16 units. A reason stands this near. */
 const near = 400;
 
@@ -62,21 +67,44 @@ const isTitle = (kind: BlockKind, prose: string, { start, end }: Span): boolean 
   titling.has(sentencesOf(prose.slice(start, end))[0]?.tokens[0]?.lower ?? '');
 const titling = wordSet('how what when where why');
 
-/** The findings in a sentence of a block, without those that ask for what stands beside it. */
+/** "**Insufficient testing**", over what tells how far it went. */
+function isTopic(kind: BlockKind, source: string): boolean {
+  const words = source.trim();
+  const end = words.endsWith(':') ? words.length - 1 : words.length;
+  return kind === 'heading' || (words.startsWith('**') && end > 4 && words.indexOf('**', 2) === end - 2);
+}
+
+/** What a title may leave to the text below: a weak hint, and nothing that somebody did. */
+const isDoubt = ({ ruleId, severity }: Finding): boolean => severity === 'hint' && whys.has(ruleId);
+
+/** The findings in a sentence of a block, without those that ask for what stands beside it. `source`: the block as it is written. */
 export function withoutExplained(
   found: readonly Finding[],
   prose: string,
   sentence: Span,
   kind: BlockKind,
+  source: string,
 ): readonly Finding[] {
   if (found.some(({ ruleId }) => whys.has(ruleId)) && isTitle(kind, prose, sentence))
     return found.filter(({ ruleId }) => !whys.has(ruleId));
+  if (found.some(isDoubt) && isTopic(kind, source)) return found.filter((each) => !isDoubt(each));
   const isAnswered = (asking: ReadonlySet<string>, isTold: (prose: string, sentence: Span) => boolean): boolean =>
     found.some(({ ruleId }) => asking.has(ruleId)) && isTold(prose, sentence);
-  const why = isAnswered(whys, isExplained);
+  const marked = found.find(({ ruleId }) => whys.has(ruleId))?.mark.start ?? sentence.start;
+  const why = isAnswered(whys, isExplained) || opensWithReason(prose.slice(sentence.start, marked));
   const more = isAnswered(mores, goesOnLong);
   if (!why && !more) return found;
   return found.filter(({ ruleId }) => !(why && whys.has(ruleId)) && !(more && mores.has(ruleId)));
+}
+
+const joining = wordSet('and but or so');
+
+/** Whether what stands in front of a finding tells why, up to a comma: "and" or "but" behind that goes on with something else. */
+function opensWithReason(front: string): boolean {
+  const comma = front.lastIndexOf(',');
+  if (joining.has(new Sentence(front.slice(comma + 1)).tokens[0]?.lower ?? '')) return false;
+  const tokens = comma < 0 ? [] : new Sentence(front.slice(0, comma)).tokens;
+  return fitsIn(because, tokens, 0, tokens.length);
 }
 
 /** Whether a sentence follows that is more than who does it, and when. */

@@ -92,7 +92,7 @@ export class Linter {
       if (!reading) this.#last.set(key, (reading = new SentenceReading(this.#matcher, each, context)));
       now.set(key, reading);
       const found = reading.findings(source, each.at);
-      findings.push(...withoutExplained(found, prose, spanOf(each), context.kind));
+      findings.push(...withoutExplained(found, prose, spanOf(each), context.kind, source));
       yield;
     }
     this.#last = now;

@@ -86,11 +86,11 @@ export const classes = {
   help: 'aid alert assist block buy contain cushion deter ease flag give guard help highlight keep let limit make notify point prompt protect raise reduce remind safeguard save shield shorten show signal spare stop tell tip wake warn',
   remind: 'encourage instruct remind request tell urge',
   lecture:
-    'admonish caution coach counsel educate exhort lecture re-brief re-educate re-instruct re-teach re-train rebrief reinstruct remind retrain school sensitise sensitize up-skill upskill',
+    'admonish caution coach counsel educate exhort lecture re-brief re-educate re-instruct re-teach re-train rebrief reinstruct remind retrain sensitise sensitize up-skill upskill',
   proceed: 'act behave perform proceed react respond speak work',
   behave:
     'abide abstain adhere behave beware co-operate collaborate communicate comply concentrate confer consult cooperate coordinate double-check escalate focus follow heed improve liaise listen obey observe persevere ponder proofread recheck refrain remember respect scrutinise scrutinize self-check think triple-check watch',
-  train: 'brief coach counsel educate familiarise familiarize retrain school teach train upskill',
+  train: 'brief coach counsel educate familiarise familiarize retrain teach train upskill',
   concentrate: 'concentrate focus',
   improve: 'enhance improve increase optimise optimize strengthen tighten',
   explore: 'evaluate examine explore investigate reconsider research revisit study',

@@ -14,7 +14,7 @@ export const roles: ReadonlySet<string> = split([
   // plants, sites and warehouses
   'fitter welder plumber machinist foreman forewoman picker packer stocker warehouseman lineman linesman carpenter janitor caretaker custodian subcontractor locksmith surveyor chemist labourer laborer stevedore craftsperson roofer watchman',
   // offices and shops
-  'merchandiser buyer trader dealer banker underwriter accountant bookkeeper cashier teller clerk secretary receptionist assistant deputy lawyer solicitor teacher professor librarian journalist salesman saleswoman shopkeeper storekeeper barista waiter recruiter hire joiner starter helper marketer treasurer localiser',
+  'merchandiser buyer trader dealer banker underwriter accountant bookkeeper cashier teller clerk secretary receptionist deputy lawyer solicitor teacher professor librarian journalist salesman saleswoman shopkeeper storekeeper barista waiter recruiter hire joiner starter helper marketer treasurer localiser',
   // public services
   'policeman policewoman firefighter soldier minister mayor councillor detective investigator',
 ]);

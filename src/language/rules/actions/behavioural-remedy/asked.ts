@@ -131,7 +131,7 @@ export const asked: readonly DemandRow[] = [
     unless: 'channel|protocol|plan|process|procedure|cadence|path|tool|tooling|template|layer|service|with',
   },
   {
-    asked: '[educate|re-educate|lecture|coach|school|sensitise|sensitize] PEOPLE',
+    asked: '[educate|re-educate|lecture|coach|sensitise|sensitize] PEOPLE',
     unlessBehind: 'NOUN and|or',
     where: inPlans,
     unless: '... <artefact>',

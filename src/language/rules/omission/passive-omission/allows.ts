@@ -62,4 +62,6 @@ export const allows: RuleInfo['examples']['allows'] = [
   'The letters were handed out in the wrong order.',
   'Two warnings were suppressed while the press was cold.',
   'The dial was found to have been wrongly set.',
+  // The reason comes first.
+  'Because the plan of the ninth gate was in another folder, it was not considered.',
 ];
