@@ -28,6 +28,8 @@ export interface Instant {
 /** A message as its format reads it. */
 export interface Draft {
   readonly when: WrittenTime | Instant | undefined;
+  /** Where it starts in its document, for formats of lines. */
+  readonly line?: number | undefined;
   readonly who?: string | undefined;
   /** One line of Markdown, made by `writeInline` or `escapeText`. */
   readonly text: string;

@@ -69,6 +69,8 @@ const blocks = new Set([
   'section',
 ]);
 
+export const isBlock = (name: string): boolean => blocks.has(name);
+
 /** Puts one line of Markdown together from elements and text. */
 export class HtmlText implements HtmlHandler {
   #markdown = '';
@@ -76,12 +78,14 @@ export class HtmlText implements HtmlHandler {
   #run = '';
   #code: string | undefined;
   #link: { readonly url: string; said: string } | undefined;
+  /** The lists that are open, each with the number of its next line where it has numbers. */
+  readonly #lists: (number | undefined)[] = [];
 
   open(name: string, attributes: Attributes): void {
     const emoji =
       attributes['data-stringify-emoji'] ?? (name === 'img' || name === 'emoji' ? attributes['alt'] : undefined);
     if (emoji !== undefined) this.text(emoji);
-    if (blocks.has(name)) this.text('\n');
+    this.#openBlock(name, attributes);
     if (name === 'code' || name === 'pre') {
       if (this.#code === undefined) this.#flush();
       this.#code ??= '';
@@ -101,6 +105,7 @@ export class HtmlText implements HtmlHandler {
 
   close(name: string): void {
     if (blocks.has(name)) this.text('\n');
+    if (name === 'ol' || name === 'ul') this.#lists.pop();
     if ((name === 'code' || name === 'pre') && this.#code !== undefined) {
       const code = this.#code.trim();
       this.#code = undefined;
@@ -122,6 +127,20 @@ export class HtmlText implements HtmlHandler {
       .replace(/(\*\*|~~)\s*\1/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
+  }
+
+  #openBlock(name: string, { start = '1', 'data-stringify-type': type }: Attributes): void {
+    if (blocks.has(name) || type === 'paragraph-break') this.text('\n');
+    if (name === 'ul') this.#lists.push(undefined);
+    else if (name === 'ol') this.#lists.push(Number(start));
+    else if (name === 'li') this.text(this.#nextMark());
+  }
+
+  #nextMark(): string {
+    const number = this.#lists.at(-1);
+    if (number === undefined || Number.isNaN(number)) return '• ';
+    this.#lists[this.#lists.length - 1] = number + 1;
+    return `${number}. `;
   }
 
   #put(markdown: string): void {

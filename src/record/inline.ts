@@ -5,8 +5,10 @@ import { cutLong, escapeText, writeCode, writeLink } from './escape';
 export interface Dialect {
   /** Marks around words that are to stand out, and what they are in Markdown. */
   readonly marks: Readonly<Record<string, string>>;
-  /** Whether links are `[label](address)`. */
+  /** Whether it is Markdown, in which links are `[label](address)`, and code may name its language. */
   readonly hasLinks: boolean;
+  /** What starts a line that is quoted. */
+  readonly quote?: RegExp;
   /** What `<...>` means; nothing where it is text. Gives Markdown. */
   readonly readTag?: (tag: string) => string | undefined;
   /** Turns entities into what they stand for. */
@@ -17,13 +19,17 @@ export interface Dialect {
 export const plain: Dialect = { marks: {}, hasLinks: false };
 
 /** Markdown as chats have it. */
-export const chatMarkdown: Dialect = { marks: { '**': '**', '*': '*', __: '**', _: '_', '~~': '~~' }, hasLinks: true };
+export const chatMarkdown: Dialect = {
+  marks: { '**': '**', '*': '*', __: '**', _: '_', '~~': '~~' },
+  hasLinks: true,
+  quote: /^(?:> ?){1,9}(?=\S)/,
+};
 
 const maxMarked = 300;
 
 /** One line of Markdown: code, links and emphasis stay, emoji codes become emoji, all else is text. */
 export function writeInline(source: string, dialect: Dialect): string {
-  const text = cutLong(source);
+  const text = withoutHeads(closeQuotes(cutLong(source), dialect.quote), dialect);
   const decode = dialect.decode ?? ((said: string) => said);
   let result = '';
   let from = 0;
@@ -47,6 +53,25 @@ export function writeInline(source: string, dialect: Dialect): string {
   put(text.length);
   return result.replace(/\s+/g, ' ').trim();
 }
+
+/** Where something was said to a quote, marks around it tell where it ends: in one line of text nothing else does. */
+function closeQuotes(text: string, quote: RegExp | undefined): string {
+  if (!quote || !text.includes('\n') || text.includes('```')) return text;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const isQuoted = lines.map((line) => quote.test(line));
+  if (new Set(isQuoted).size < 2) return text;
+  return lines
+    .map((line, i) => {
+      if (!isQuoted[i]) return line;
+      const said = line.replace(quote, '').trim();
+      return `${isQuoted[i - 1] ? '' : '“'}${said}${isQuoted[i + 1] ? '' : '”'}`;
+    })
+    .join('\n');
+}
+
+/** Without the marks of headings. One alone may be what somebody types as root. */
+const withoutHeads = (text: string, { hasLinks }: Dialect): string =>
+  hasLinks && text.includes('## ') && !text.includes('```') ? text.replace(/^#{2,6} (?=\S)/gm, '') : text;
 
 const closePiece = ({ mark, at }: { readonly mark: string; readonly at: number }, { marks }: Dialect): Piece => ({
   markdown: marks[mark] ?? '',
@@ -86,8 +111,8 @@ function readPiece(
     const end = find(sign, start, 100_000);
     if (end < 0) return undefined;
     const code = text.slice(start, end);
-    const said = decode(sign === '`' ? code : code.replace(/^[\w+-]{1,20}\r?\n/, '')).trim();
-    return said === '' ? undefined : { markdown: writeCode(said), end: end + sign.length };
+    const said = decode(sign === '`' ? code : code.replace(hasLinks ? anyLanguage : language, '')).trim();
+    return said === '' ? undefined : { markdown: writeCodeLines(said), end: end + sign.length };
   }
   if (sign === '<') {
     const end = readTag ? find('>', start, 5000) : -1;
@@ -99,6 +124,22 @@ function readPiece(
   const closer = markdown === undefined ? -1 : findCloser(text, at, sign);
   return markdown === undefined || closer < 0 ? undefined : { markdown, end: start, closer };
 }
+
+const anyLanguage = /^[\w+-]{1,20}\r?\n/;
+/** Where no mark of a language is asked for, a word alone may be what was typed. */
+const language =
+  /^(?:bash|sh|shell|console|te?xt|log|json|ya?ml|toml|ini|xml|html|js|ts|javascript|typescript|python|ruby|java|php|sql|diff)\r?\n/i;
+
+/** A few lines of code each stand apart: what is typed, and what is answered. More are a listing, and one piece. */
+function writeCodeLines(code: string): string {
+  const lines = code.split('\n', mostApart + 1);
+  if (lines.length > mostApart) return writeCode(code);
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => writeCode(line.trim()))
+    .join(' ');
+}
+const mostApart = 5;
 
 function readBracketLink(text: string, at: number, find: Find): Piece | undefined {
   const middle = find('](', at, 300);

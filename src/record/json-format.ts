@@ -1,7 +1,7 @@
 import type { Draft, Findings } from './draft';
 import type { Format } from './format';
 import { LineFinder, type Document } from './source';
-import { fieldsOf, type Fields } from './values';
+import { fieldsOf, recordsOf, type Fields } from './values';
 
 /** Adds a message, or tells that its record has no time that can be read. */
 export type Add = (draft: Draft, from: unknown) => void;
@@ -21,7 +21,10 @@ export function makeJsonFormat<const Id extends string>(
     *read({ documents }, findings) {
       for (const document of documents) {
         if (document.json === undefined || !isOurs(document.json)) tellWhole(document, findings);
-        else yield* readDocument(document.json, makeAdd(document, findings), findings, document);
+        else {
+          yield* readDocument(document.json, makeAdd(document, findings), findings, document);
+          tellMissing(document, findings);
+        }
       }
     },
   };
@@ -55,6 +58,27 @@ function tellWhole({ name, text, json }: Document, { unread, noise }: Findings):
   const line = { line: 1, text: `${name === '' ? '' : `${name}: `}${said.slice(0, 200)}` };
   if (json === undefined) unread.push(line);
   else noise.push(line);
+}
+
+/** An answer of an API that is not the whole. */
+export function tellMissing({ json, text }: Document, { unread }: Findings): void {
+  for (const each of [json, ...recordsOf(json)]) {
+    const fields = fieldsOf(each);
+    const { more, has_more: hasMore, truncatedAlerts, next } = fields;
+    const signs = {
+      more,
+      has_more: hasMore,
+      truncatedAlerts,
+      next: next ?? fieldsOf(fields['paging'])['next'],
+      after: fieldsOf(fields['pagination_meta'])['after'],
+    };
+    for (const [name, value] of Object.entries(signs))
+      if (value === true || (typeof value === 'number' && value > 0) || (typeof value === 'string' && value !== ''))
+        unread.push({
+          line: new LineFinder(text).find(`"${name}"`),
+          text: `"${name}": ${String(value).slice(0, 200)}. There is more than was exported.`,
+        });
+  }
 }
 
 /** What adds the messages of a document. */

@@ -48,6 +48,7 @@ const action =
   paused, pausing, resumed, resuming, throttled, throttling, assigned, resolved, triggered by hand, i ran, i am going to, i'm going to`);
 
 /** What a chat itself says of who came and went, of huddles and of pins. A host may leave a group, so only a channel counts. */
+const others = /\. Also, [^.]{1,200} (?:joined|left)\.?$/i;
 const housekeeping = [
   /^(?:\S{1,40} ){0,5}(?:joined|left|(?:added|invited) to|removed from) (?:(?:the|this) (?:channel|conversation)|#\S{1,80}?)(?: by .{1,60})?\.?$/i,
   /^(?:\S{1,40} ){0,5}(?:started a huddle\.?|pinned a message\b.{0,60})$/i,
@@ -55,7 +56,8 @@ const housekeeping = [
 ];
 
 /** Whether a text or a line of one is such. */
-export const isHousekeeping = (text: string): boolean => housekeeping.some((each) => each.test(text.trim()));
+export const isHousekeeping = (text: string): boolean =>
+  housekeeping.some((each) => each.test(text.trim().replace(others, '')));
 
 const longest = 400;
 
@@ -99,11 +101,18 @@ function isCourtesy(words: readonly string[], text: string): boolean {
 /** What stands in a name and starts small. */
 const particle = /^(?:van|von|der|den|de|da|di|la|le|bin|al|el|ten|ter|und|and|of)$/;
 
+/** What a last name may be shortened to: “Mira E.” */
+const initial = /(?<=\p{L} \p{Lu})\.$/u;
+
 /** A word that says nothing of an incident, or a few that start as names do, without the end of a sentence or a value behind a colon. */
 export const looksLikeName = (text: string): boolean =>
-  !/[.?!:;,]$|:\s/.test(text) &&
+  !/[.?!:;,]$|:\s/.test(text.replace(initial, '')) &&
   (/\s/.test(text)
     ? /^[\p{Lu}\p{Lo}]/u.test(text) &&
       text.split(/\s+/).length <= 5 &&
       text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !particle.test(word)).length <= 1
     : /\p{L}/u.test(text) && guessKind(text) === 'observation');
+
+/** The same, surer: in several words none but a particle starts small. */
+export const isNameAlone = (text: string): boolean =>
+  looksLikeName(text) && !text.split(/\s+/).some((word, i) => i > 0 && /^\p{Ll}/u.test(word) && !particle.test(word));

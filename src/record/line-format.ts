@@ -4,6 +4,7 @@ import type { Format } from './format';
 import { plain, writeInline, type Dialect } from './inline';
 import { linesOf } from './lines';
 import type { Source } from './source';
+import { Title } from './title';
 
 /** The day in the name of a log of one day: `2031-03-15.log`, `#ops_20310315.log`. */
 function dayOfFile(name: string): Day | undefined {
@@ -38,6 +39,8 @@ export interface LineReader {
   /** The head of a message, `aside` for a line that says nothing, `unread` for a strange one, or nothing for a line that goes on. */
   readonly readHead: (line: string) => Head | More | 'aside' | 'unread' | undefined;
   readonly dialect?: Dialect;
+  /** Whether the lines above the first head may tell its day, and the zone of all. */
+  readonly hasTitle?: boolean;
 }
 
 /** A format in which messages start with a head on their first line, and go on until the next. */
@@ -57,16 +60,19 @@ export function makeLineFormat<const Id extends string>(
       const { readHead } = prepare(lines);
       const found = lines.map(readHead);
       const heads = found.filter(
-        (head) => isHead(head) && head.when !== undefined && (head.text !== '' || !!head.who),
+        (head) => isHead(head) && (head.when ?? head.id) !== undefined && (head.text !== '' || !!head.who),
       ).length;
       const strange = found.filter((each) => each === 'unread').length;
       return heads === 0 || strange > lines.length / 2 ? 0 : certainty * (0.7 + 0.3 * (heads / lines.length));
     },
     *read(source, findings, { today }) {
-      const { readHead, dialect = plain } = prepare(sample(source));
+      const { readHead, dialect = plain, hasTitle = false } = prepare(sample(source));
       for (const { name: file, text, json } of source.documents)
         if (json === undefined)
-          yield* readLines(text, readHead, dialect, findings, today === undefined ? dayOfFile(file) : undefined);
+          yield* readLines(text, readHead, dialect, findings, {
+            day: today === undefined ? dayOfFile(file) : undefined,
+            title: hasTitle ? new Title(today === undefined) : undefined,
+          });
     },
   };
 }
@@ -89,31 +95,40 @@ function sample({ documents }: Source): readonly string[] {
   return lines;
 }
 
-/** Reads the lines of one document. */
+/** Of the lines above the first head, so many may be a title. */
+const mostAbove = 8;
+
+/** Reads the lines of one document. `day`: of the first one, where it tells none. `title`: takes what is above it. */
 export function* readLines(
   text: string,
   readHead: LineReader['readHead'],
   dialect: Dialect,
   { drafts, unread, noise, people }: Findings,
-  given?: Day,
+  { day: given, title }: { readonly day?: Day | undefined; readonly title?: Title | undefined } = {},
 ): Generator<void> {
-  let open: { readonly head: Head; readonly said: string[] } | undefined;
+  let open: { readonly head: Head; readonly line: number; readonly said: string[] } | undefined;
   let who: string | undefined;
   // A line with a day holds for what is below it.
-  let day = given;
+  let day: Day | undefined;
   const close = (): void => {
     if (!open) return;
-    const { head, said } = open;
+    const { head, line, said } = open;
     const markdown = writeInline(said.join('\n'), dialect);
-    drafts.push({ ...head, who, text: markdown, kind: markdown === '' ? 'noise' : head.kind });
+    drafts.push({ ...head, line, who, text: markdown, kind: markdown === '' ? 'noise' : head.kind });
     open = undefined;
   };
   let count = 0;
+  const place = (head: Head): Head => giveDay(head, open ? day : (day ?? title?.day ?? given), title?.zone);
+  const isTitle = (raw: string): boolean => {
+    if (count <= mostAbove && !open) return title?.see(raw) === true;
+    title?.pass(raw);
+    return false;
+  };
   for (const [line, raw] of linesOf(text)) {
     if (++count % 50 === 0) yield;
     if (raw.trim() === '') continue;
     const found = readHead(raw);
-    const head = isHead(found) ? giveName(giveDay(found, day), open?.said, unread) : undefined;
+    const head = isHead(found) ? giveName(place(found), open?.said, unread) : undefined;
     const ruled =
       found === undefined ? readDayLine(raw.replace(/^[#*\s]{1,8}/, '').replace(/[*:]{1,3}$/, '')) : undefined;
     if (ruled !== undefined) {
@@ -125,9 +140,11 @@ export function* readLines(
       day = undefined;
       who = head.isSame ? who : head.who;
       if (head.isBot && who !== undefined) people.set(who, { name: who, aliases: [], role: null, isBot: true });
-      open = { head, said: head.text === '' ? [] : [head.text] };
-    } else if (open && found !== 'unread') open.said.push(saidIn(found) ?? raw);
-    else unread.push({ line, text: raw });
+      open = { head, line, said: head.text === '' ? [] : [head.text] };
+    } else if (open && found !== 'unread') {
+      title?.pass(raw);
+      open.said.push(saidIn(found) ?? raw);
+    } else (isTitle(raw) ? noise : unread).push({ line, text: raw });
   }
   close();
 }
@@ -141,9 +158,10 @@ function giveName(head: Head, said: string[] | undefined, unread: Findings['unre
   return { ...head, who: isBot ? take() : name, isBot };
 }
 
-function giveDay(head: Head, day: Day | undefined): Head {
+/** The day and the zone that hold here, where a head tells none of its own. */
+function giveDay(head: Head, day: Day | undefined, zone: string | undefined): Head {
   const { when } = head;
-  return day !== undefined && when && 'minutes' in when && when.day === undefined
-    ? { ...head, when: { ...when, day } }
+  return when && 'minutes' in when
+    ? { ...head, when: { ...when, day: when.day ?? day, zone: when.zone ?? zone } }
     : head;
 }

@@ -1,6 +1,6 @@
 import { cutLong, escapeText, writeLink } from './escape';
 import { writeInline, type Dialect } from './inline';
-import { fieldsOf, recordsOf, textOf, type Fields } from './values';
+import { fieldsOf, numberOf, recordsOf, textOf, type Fields } from './values';
 
 /** Who and what the ids of a Slack workspace stand for. */
 export interface Workspace {
@@ -11,15 +11,21 @@ export interface Workspace {
 /** Slack has three entities and no others. */
 const decode = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
+const quoted = /^(?:&gt;){1,9} ?(?=\S)/;
+
 /** Turns the text of a Slack message into Markdown. */
 export function writeMrkdwn(text: string, workspace: Workspace): string {
   const dialect: Dialect = {
     marks: { '*': '**', _: '_', '~': '~~' },
     hasLinks: false,
+    quote: quoted,
     readTag: (tag) => readTag(decode(tag), workspace),
     decode,
   };
-  return writeInline(cutLong(text).replace(/^(?:&gt;)+ ?/gm, ''), dialect);
+  const said = cutLong(text);
+  // Where all is a quote, its marks say nothing.
+  const isAll = said.split('\n').every((line) => line.trim() === '' || quoted.test(line));
+  return writeInline(isAll ? said.replace(/^(?:&gt;){1,9} ?/gm, '') : said, dialect);
 }
 
 function readTag(tag: string, { users, channels }: Workspace): string {
@@ -53,21 +59,27 @@ function textOfElement(element: unknown, depth: number): string {
   const write = simple[kind];
   if (write) return write(fieldsOf(element));
   const joint = joints[kind];
-  const inside = recordsOf(elements)
-    .map((each) => textOfElement(each, depth + 1))
-    .join(joint ?? ' ');
+  const parts = recordsOf(elements).map((each) => textOfElement(each, depth + 1));
+  if (kind === 'rich_text_list') return writeItems(fieldsOf(element), parts);
+  const inside = parts.join(joint ?? ' ');
   if (kind === 'rich_text_preformatted') return `\`\`\`${inside}\`\`\``;
+  if (kind === 'rich_text_quote') return `“${inside.trim()}”`;
   return joint === undefined ? textOfBlock(fieldsOf(element), inside) : inside;
 }
 
 /** What stands between the parts of an element. */
 const joints: Readonly<Record<string, string | undefined>> = {
   rich_text: '\n',
-  rich_text_list: '\n',
   rich_text_section: '',
   rich_text_quote: '',
   rich_text_preformatted: '',
 };
+
+/** A list, of which each part is told apart in one line of text as well. */
+const writeItems = ({ style, offset }: Fields, items: readonly string[]): string =>
+  items
+    .map((item, i) => `${style === 'ordered' ? `${(numberOf(offset) ?? 0) + i + 1}.` : '•'} ${item.trim()}`)
+    .join('\n');
 
 const simple: Readonly<Record<string, ((element: Fields) => string) | undefined>> = {
   text: ({ text, style }) => styled(encode(typeof text === 'string' ? text : ''), style),

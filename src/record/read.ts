@@ -63,7 +63,7 @@ export function* readRecordInSteps(given: RecordSource, options: RecordOptions =
     throw new RecordProblem(`This is not ${format.name}: it needs ${format.needs}. ${describe(source)}`);
   const clock = new Clock(zones, today, zone, findings.drafts);
   yield;
-  const messages = yield* makeMessages(findings.drafts, clock, options.keepEmoji ?? []);
+  const messages = yield* makeMessages(findings, clock, options.keepEmoji ?? []);
   const isMissing = (part: 'date' | 'zone') => messages.some((each) => each.time !== null && each[part] === null);
   return {
     format: format.id,
@@ -75,9 +75,12 @@ export function* readRecordInSteps(given: RecordSource, options: RecordOptions =
   };
 }
 
-/** Messages in the order of time: only where every instant is known it is certain, and those of the same instant stay as they are. */
+/**
+ * Messages in the order of time: only where every instant is known it is certain, and those of the same instant stay as they are. Those
+ * without a time cannot be entries of a timeline: they are told as well.
+ */
 function* makeMessages(
-  drafts: readonly Draft[],
+  { drafts, unread }: Findings,
   clock: Clock,
   keepEmoji: readonly string[],
 ): Generator<void, readonly Message[]> {
@@ -86,6 +89,11 @@ function* makeMessages(
   let isSorted = true;
   for (const draft of drafts) {
     const message = makeMessage(draft, clock, keepEmoji);
+    if (message.time === null && message.kind !== 'noise')
+      unread.push({
+        line: draft.line ?? 1,
+        text: [message.who ?? [], message.text].flat().join(': '),
+      });
     const instant = message.at === null ? NaN : Date.parse(message.at);
     if (instant < last) isSorted = false;
     last = instant;

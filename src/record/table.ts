@@ -1,6 +1,7 @@
-import type { Draft, Findings } from './draft';
+import type { Draft, Findings, Instant, WrittenTime } from './draft';
+import { escapeText, writeLink } from './escape';
 import { chatMarkdown, writeInline } from './inline';
-import { readInstant } from './instants';
+import { readInstant, readIso } from './instants';
 import { readChatTime } from './chat-time';
 import { readStamp } from '../review';
 
@@ -110,6 +111,7 @@ const words = {
     'raw',
   ],
   link: ['link', 'url', 'permalink', 'href', 'html url', 'web url'],
+  files: ['attachments', 'attachment'],
   id: ['id', 'message id', 'post id', 'uuid', 'key'],
   zone: ['zone', 'timezone', 'time zone', 'tz'],
 } as const;
@@ -137,6 +139,7 @@ export function findColumns(names: readonly string[]): Columns | undefined {
     const part = [...simple].find(
       ([name, column]) =>
         role !== 'id' &&
+        role !== 'files' &&
         column !== taken &&
         words[role].slice(0, 8).some((word) => word.length > 3 && ` ${name} `.includes(` ${word} `)),
     );
@@ -146,7 +149,7 @@ export function findColumns(names: readonly string[]): Columns | undefined {
   const what = find('what', time);
   if (time === undefined || what === undefined || time === what) return undefined;
   const columns: Partial<Record<Role, string>> = { time, what };
-  for (const role of ['who', 'link', 'id', 'zone'] as const) {
+  for (const role of ['who', 'link', 'files', 'id', 'zone'] as const) {
     const name = find(role);
     if (name !== undefined && !Object.values(columns).includes(name)) columns[role] = name;
   }
@@ -181,15 +184,45 @@ export function readRow(columns: Columns, row: (column: string) => string, { dra
   drafts.push({
     when,
     who: who === '' ? undefined : who,
-    text: writeInline(get('what'), chatMarkdown),
+    text: [writeInline(withoutTime(get('what'), when), chatMarkdown), ...filesIn(get('files'))]
+      .filter(Boolean)
+      .join(' '),
     link: get('link') || undefined,
     id: get('id') || undefined,
   });
   return true;
 }
 
-/** Ids say nothing to people. */
-const isForMachines = (name: string): boolean => /\b(?:id|uuid|guid|type|hash|version)$/.test(simplify(name));
+/** Files that are attached, each as a link with its name where it has an address. */
+const filesIn = (cell: string): readonly string[] =>
+  cell.split(/\n|,(?=https?:)/).map((file) => {
+    const address = file.trim();
+    const name = /^https?:/.test(address) ? /\/([^/?#]+)(?:[?#]|$)/.exec(address.slice(8))?.[1] : undefined;
+    return name === undefined ? escapeText(address) : writeLink(address, name);
+  });
+
+/** Without the time of the row, to the second, where the text starts with it as well. */
+function withoutTime(text: string, when: NonNullable<Draft['when']>): string {
+  const open = text.startsWith('[') ? 1 : 0;
+  const own = readIso(text.slice(open, 60));
+  if (!own || !isSame(own.when, when)) return text;
+  return text.slice(open + own.length).replace(/^[\])]?[\s:|,-]{0,5}/, '') || text;
+}
+
+function isSame(one: Instant | WrittenTime, other: NonNullable<Draft['when']>): boolean {
+  if ('instant' in one) return 'instant' in other && Math.floor(other.instant / 1000) === one.instant / 1000;
+  const [whole, hours = '0', minutes = '0'] = /^([+-]\d\d):(\d\d)$/.exec(other.zone ?? '') ?? [];
+  if (!('instant' in other))
+    return typeof other.day === 'number' && other.day === one.day && Math.abs(other.minutes - one.minutes) < 1 / 120;
+  if (whole === undefined && other.zone !== undefined && other.zone !== 'UTC') return false;
+  const offset = Number(hours) * 60 + (hours.startsWith('-') ? -1 : 1) * Number(minutes);
+  const wall = typeof one.day === 'number' ? one.day * 1440 + one.minutes : NaN;
+  return Math.abs(Math.floor(other.instant / 1000) / 60 + offset - wall) < 1 / 120;
+}
+
+/** Ids say nothing to people, but for that of a ticket. */
+const isForMachines = (name: string): boolean =>
+  /(?<!\b(?:ticket|issue|incident|case|alert|change) )\b(?:id|uuid|guid|type|hash|version)$/.test(simplify(name));
 
 /** Tells the columns that hold something, and that nothing was made of. `line`: that of their names. */
 export class OtherColumns {
@@ -200,8 +233,10 @@ export class OtherColumns {
     this.#used = new Set(Object.values(columns));
   }
 
-  see(name: string, isEmpty: boolean): void {
-    if (!isEmpty && !this.#used.has(name)) this.#held.add(name || '(without a name)');
+  /** `columns`: those of the row, where it has its own. */
+  see(name: string, isEmpty: boolean, columns?: Columns): void {
+    const isUsed = columns ? Object.values(columns).includes(name) : this.#used.has(name);
+    if (!isEmpty && !isUsed) this.#held.add(name || '(without a name)');
   }
 
   tell(line: number, { unread, noise }: Findings): void {

@@ -1,7 +1,7 @@
 import { isMonthFirstIn, readDay, writeDay, writeTime } from '../review';
 import type { Day, Draft, Instant, WrittenTime } from './draft';
 import type { Message } from './message';
-import type { Wall, Zones } from './zones';
+import { tellOffset, type Wall, type Zones } from './zones';
 
 /** When a message was, as it is told to others. */
 export type Told = Pick<Message, 'at' | 'time' | 'date' | 'zone'>;
@@ -34,7 +34,7 @@ export class Clock {
       if (!when) continue;
       if ('instant' in when) written.add(when.zone ?? 'UTC');
       else {
-        if (when.zone !== undefined) written.add(when.zone);
+        if (when.zone !== undefined) written.add(tellOffset(when.zone));
         if (when.hasHalf) isTwelve = true;
         order.see(when);
       }
@@ -56,7 +56,7 @@ export class Clock {
     const minutes = this.#readMinutes(when);
     const day = this.#readToday(when.day, minutes);
     this.#minutes = minutes;
-    const zone = when.zone ?? this.#zone ?? null;
+    const zone = (when.zone === undefined ? this.#zone : tellOffset(when.zone)) ?? null;
     const instant =
       day === undefined || zone === null ? undefined : this.#zones.toInstant({ days: day, minutes }, zone);
     // One with a zone of its own is an instant like others; what is below it goes by its own clock all the same.

@@ -50,9 +50,10 @@ export function* writeEntriesInSteps(
   const hasEntries = review.timeline.some(({ time }) => time !== undefined);
   const toMinutes = hasEntries && !review.timeline.some(({ time }) => time?.length === 8);
   const there = new Known(review);
+  const shared = target ?? sharedZone(messages);
   const entries: { readonly entry: NewEntry; readonly at: string }[] = [];
   for (const [i, message] of messages.entries()) {
-    const entry = makeEntry(moveToZone(message, target, zones), toMinutes);
+    const entry = makeEntry(moveToZone(message, target, zones), toMinutes, shared);
     if (entry && there.isNew(message, entry))
       entries.push({ entry, at: message.at ?? `${entry.date ?? ''} ${entry.time}` });
     if (i % 50 === 49) yield;
@@ -60,7 +61,7 @@ export function* writeEntriesInSteps(
   const isSure = messages.every(({ at }) => at !== null);
   if (isSure) entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   yield;
-  const said = review.zone === undefined ? (target ?? sharedZone(messages)) : undefined;
+  const said = review.zone === undefined ? shared : undefined;
   const changes = yield* addTimelineEntriesInSteps(
     review,
     entries.map(({ entry }) => entry),
@@ -71,17 +72,18 @@ export function* writeEntriesInSteps(
 
 /** Messages as a Markdown list of timeline entries, without a review. */
 export function writeMessages(messages: readonly Message[]): string {
-  const entries = messages.map((message) => makeEntry(message, false)).filter((entry) => entry !== undefined);
   const zone = sharedZone(messages);
+  const entries = messages.map((message) => makeEntry(message, false, zone)).filter((entry) => entry !== undefined);
   return `${zone === undefined ? '' : `${introduce(zone)}\n\n`}${writeList(entries)}`;
 }
 
 const introduce = (zone: string): string => `All times in ${zone}.`;
 
-/** The zone of all messages, if there is one. */
+/** The zone of all messages that have a time, if there is one. */
 function sharedZone(messages: readonly Message[]): string | undefined {
-  const [first] = messages;
-  return first?.zone != null && messages.every(({ zone }) => zone === first.zone) ? first.zone : undefined;
+  const first = messages.find(({ time }) => time !== null);
+  const isShared = first?.zone != null && messages.every(({ time, zone }) => time === null || zone === first.zone);
+  return isShared ? first.zone : undefined;
 }
 
 function moveToZone(message: Message, zone: string | undefined, zones: Zones): Message {
@@ -92,13 +94,19 @@ function moveToZone(message: Message, zone: string | undefined, zones: Zones): M
   return { ...message, time, date: writeDay(wall.days) ?? null, zone };
 }
 
-function makeEntry({ time, date, who, text, kind, link }: Message, toMinutes: boolean): NewEntry | undefined {
+/** `shared`: the zone that is told for all; an entry in another tells its own. */
+function makeEntry(message: Message, toMinutes: boolean, shared: string | undefined): NewEntry | undefined {
+  const { time, date, zone, who, text, kind, link } = message;
   if (time === null || text === '') return undefined;
   const said = link !== null && text.length > long ? cutAtSentence(text) : text;
+  // “Acknowledged by Ana”
+  const speaker = who === null ? '' : escapeText(who);
+  const isNamed = speaker === '' || [`by ${speaker}`, `by ${speaker}.`].some((end) => said.endsWith(` ${end}`));
+  const own = zone === null || zone === shared ? '' : ` (${time} ${zone})`;
   return {
     time: toMinutes ? time.slice(0, 5) : time,
     ...(date === null ? {} : { date }),
-    text: standApart(`${who === null ? '' : `${escapeText(who)}: `}${said}`),
+    text: standApart(`${isNamed ? '' : `${speaker}: `}${said}${own}`),
     assumed: kind === 'assumption',
     ...(link === null ? {} : { evidence: `[source](${link})` }),
   };

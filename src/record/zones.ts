@@ -36,4 +36,11 @@ export class Zones {
   }
 }
 
+/** An offset as it is told: `+0100` as `+01:00`, none as `UTC`. */
+export function tellOffset(zone: string): string {
+  const [, hours, minutes] = /^([+-]\d\d):?(\d\d)$/.exec(zone) ?? [];
+  if (hours === undefined) return zone;
+  return /^[+-]00$/.test(hours) && minutes === '00' ? 'UTC' : `${hours}:${minutes}`;
+}
+
 const isInstant = (instant: number): boolean => Math.abs(instant) <= 8.64e15;

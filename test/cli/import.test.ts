@@ -76,6 +76,16 @@ describe('learning-review import', () => {
     });
   });
 
+  it('tells what has no time, which is no entry', async () => {
+    const log = '1a2b3c4 - Raise it (2031-03-15 11:50:00 +0000) <Ana>\n2b3c4d5 - Lower it (3 days ago) <Ana>\n';
+    const { exit, printed, errors } = await runHere(['import', '-'], log);
+    assert.deepEqual(
+      [exit, printed],
+      [0, 'All times in UTC.\n\n- **2031-03-15 11:50** Ana: Raise it (commit 1a2b3c4)\n'],
+    );
+    assert.equal(errors, 'not read, line 2: Ana: Lower it (3 days ago) (commit 2b3c4d5)\n');
+  });
+
   it('leaves out what says nothing, and says so', async () => {
     const { exit, printed, errors } = await runHere(['import', '-'], '10:00 Ana: thanks\n10:01 alert');
     assert.deepEqual([exit, printed], [0, '- **10:01** alert\n']);

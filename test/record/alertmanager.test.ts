@@ -67,6 +67,32 @@ describe('alerts', () => {
     ]);
   });
 
+  it('of one name are told apart by the labels in which they differ, or that say all there is', () => {
+    const alert = (labels: object, annotations = {}) => ({ ...open, fingerprint: undefined, labels, annotations });
+    const texts = (...alerts: readonly object[]) =>
+      readRecord({ text: JSON.stringify({ alerts }) }).messages.map((each) => each.text);
+    const pump = { alertname: 'PumpDown', severity: 'page', site: 'north' };
+    const summary = { summary: 'It stands' };
+    assert.deepEqual(texts(alert({ ...pump, pump: '1' }, summary), alert({ ...pump, pump: '2' }, summary)), [
+      'PumpDown (page, pump: 1) fires: It stands',
+      'PumpDown (page, pump: 2) fires: It stands',
+    ]);
+    assert.deepEqual(texts(alert(pump, summary), alert({ ...pump, pump: '2' }, summary)), [
+      'PumpDown (page) fires: It stands',
+      'PumpDown (page, pump: 2) fires: It stands',
+    ]);
+    assert.deepEqual(texts(alert(pump, summary)), ['PumpDown (page) fires: It stands']);
+    assert.deepEqual(texts(alert({ alertname: 'NoData', datasource_uid: 'P1', rulename: 'Level' })), [
+      'NoData (rulename: Level) fires',
+    ]);
+  });
+
+  it('tell that there are more', () => {
+    const { unread } = readRecord({ text: JSON.stringify({ alerts: [open], truncatedAlerts: 3 }) });
+    assert.deepEqual(unread, [{ line: 1, text: '"truncatedAlerts": 3. There is more than was exported.' }]);
+    assert.deepEqual(readRecord({ text: JSON.stringify({ alerts: [open], truncatedAlerts: 0 }) }).unread, []);
+  });
+
   it('still fire while they are silenced', () => {
     const alert = (state: string) => ({
       labels: { alertname: state },

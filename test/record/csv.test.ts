@@ -87,12 +87,51 @@ describe('a table', () => {
     );
   });
 
+  it('has no time in its text that is that of the row', () => {
+    const said = (time: string, text: string) =>
+      readRecord({ text: `_time,_raw\n${time},"${text}"` }).messages[0]?.text;
+    assert.equal(said('2031-03-15T11:50:07.120+0100', '2031-03-15 11:50:07,120 WARN full'), 'WARN full');
+    assert.equal(said('1931424607000', '[2031-03-16T10:50:07.000Z] full'), 'full');
+    assert.equal(said('2031-03-15 11:50:07', '2031-03-15 11:50:07 - full'), 'full');
+    // Another time, and what says more than the row does.
+    for (const text of ['2031-03-15 11:40:07 full', '2031-03-15 10:50:07 full', '2031-03-15T11:50:07Z full'])
+      assert.equal(said('2031-03-15T11:50:07.120+0100', text), text);
+    assert.equal(said('2031-03-15 11:50', '2031-03-15 11:50:07 full'), '2031-03-15 11:50:07 full');
+    assert.equal(said('2031-03-15 11:50:07', '2031-03-15 11:50:07'), '2031-03-15 11:50:07');
+  });
+
+  it('has the files that are attached', () => {
+    const shot = 'https://files.example/1/shot.png?ex=2';
+    assert.deepEqual(
+      readRecord({
+        text: `Date,Content,Attachments\n2031-03-15 11:50,,"${shot},https://files.example/b.txt"\n2031-03-15 11:51,see,log.txt\n2031-03-15 11:52,up,`,
+      }).messages.map(({ text, kind }) => [text, kind === 'noise']),
+      [
+        [`[shot.png](${shot}) [b.txt](https://files.example/b.txt)`, false],
+        ['see log.txt', false],
+        ['up', false],
+      ],
+    );
+  });
+
+  it('tells where a quote ends, and has no marks of headings', () => {
+    const said = (text: string) => readRecord({ text: `time,text\n2031-03-15 11:50,"${text}"` }).messages[0]?.text;
+    assert.equal(said('> is it down?\n> all of it?\nyes'), '“is it down? all of it?” yes');
+    assert.equal(said('> 90% of the disk'), '\\> 90% of the disk');
+    assert.equal(said('one\ntwo'), 'one two');
+    assert.equal(said('#### Deploy\ndone'), 'Deploy done');
+    assert.equal(said('# systemctl restart pump'), '\\# systemctl restart pump');
+  });
+
   it('tells the columns that nothing was made of, if they hold something; those for machines only to those who ask', () => {
     const text =
       'time,severity,text,region,Thread Id,empty\n2031-03-15 11:50,high,alert,,17,\n2031-03-15 11:51,,up,north,18,';
     const { unread, noise } = readRecord({ text });
     assert.deepEqual(unread, [{ line: 1, text: 'columns that are not read: severity, region' }]);
     assert.deepEqual(noise, [{ line: 1, text: 'columns that are not read: Thread Id' }]);
+    const ticket = readRecord({ text: 'Ticket ID,Issue Type,Post Type,time,text\n7,Task,bot,2031-03-15 11:50,up' });
+    assert.deepEqual(ticket.unread, [{ line: 1, text: 'columns that are not read: Ticket ID, Issue Type' }]);
+    assert.deepEqual(ticket.noise, [{ line: 1, text: 'columns that are not read: Post Type' }]);
     const json = [{ time: '2031-03-15T11:50:00Z', text: 'alert', host: 'db-1', tags: [] }];
     assert.deepEqual(readRecord({ text: JSON.stringify(json) }).unread, [
       { line: 1, text: 'columns that are not read: host' },

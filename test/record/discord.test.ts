@@ -76,4 +76,30 @@ describe('a chat from Discord', () => {
     ]);
     assert.equal(reading.noise.length, 4);
   });
+
+  it('has marks of a change', () =>
+    assert.deepEqual(rows('mira — 2:03 PM\nit is down(edited)\nor not (edited)\n(edited)\n[2:05 PM] up (edited)'), [
+      '14:03 | mira | it is down or not',
+      '14:05 | mira | up',
+    ]));
+
+  it('has what an answer is to in front of the name', () => {
+    const head = (name: string, at: string) => `${name}\n — \n${at}\n`;
+    const text =
+      `${head('mira', '2:03 PM')}is the queue full?\n${head('hook', '2:04 PM')}incident 7 is open\n` +
+      `@mira\nis the queue full?\n${head('jo', '2:05 PM')}it is\n@mira\nwill you look?\n@hook\nclose`;
+    const reading = readRecord({ text });
+    assert.deepEqual(rowsOf(reading), [
+      '14:03 | mira | is the queue full?',
+      '14:04 | hook | incident 7 is open',
+      '14:05 | jo | it is @mira will you look? @hook close',
+    ]);
+  });
+
+  it('may have a badge behind a time in brackets', () =>
+    assert.deepEqual(rows('[2:03 PM]mira: it is down\n[2:04 PM]BOT Hook: incident 7 is open\n[2:05 PM]mira: seen'), [
+      '14:03 | mira | it is down',
+      '14:04 | Hook | incident 7 is open',
+      '14:05 | mira | seen',
+    ]));
 });

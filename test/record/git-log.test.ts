@@ -43,6 +43,28 @@ describe('a log from Git', () => {
     ]);
   });
 
+  it('says what to do where no commit tells its time, and tells those that do not', () => {
+    const line = (when: string) => `1a2b3c4 - (HEAD -> main) Raise it (${when}) <Ana Lima>`;
+    for (const text of [line('25 minutes ago'), commit('25 minutes ago')])
+      for (const from of ['git-log', undefined] as const)
+        assert.throws(() => readRecord({ text }, from ? { from } : {}), /Write the log again with --date=iso/);
+    const { messages, unread } = readRecord({ text: `${line('2031-03-15 11:50:00 +0000')}\n${line('3 days ago')}` });
+    assert.equal(messages.length, 2);
+    assert.deepEqual(unread, [{ line: 2, text: 'Ana Lima: Raise it (HEAD -> main) (3 days ago) (commit 1a2b3c4)' }]);
+  });
+
+  it('names who wrote it as well without an address', () => {
+    const by = (name: string): string => `    Co-authored-by: ${name}`;
+    assert.deepEqual(rows(commit('2031-03-15T11:50:00Z', '', by('Li Ek <li@site.example>'), by('<b>'))), [
+      '2031-03-15 11:50 | Ana Lima | Raise it Co-authored-by: Li Ek Co-authored-by: \\<b>',
+    ]);
+  });
+
+  it('may have the time behind the commit', () => {
+    const line = '1a2b3c4 2031-03-15 11:50:00 +0000 | Raise it | now (HEAD -> main) [Ana Lima]';
+    assert.deepEqual(rows(line), ['2031-03-15 11:50 | Ana Lima | Raise it \\| now (HEAD -> main) (commit 1a2b3c4)']);
+  });
+
   it('has the author, and the day of its writing, where it tells who put it in as well', () => {
     const text = `commit ${hash} (HEAD -> main)\nMerge: 1a2b3c4 2b3c4d5\nAuthor:     Ana Lima <ana@site.example>
 AuthorDate: 2031-03-15T11:50:00+01:00\nCommit:     Robot <noreply@site.example>\nCommitDate: 2031-03-16T12:00:00+01:00

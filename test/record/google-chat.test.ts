@@ -93,4 +93,15 @@ describe('an export from Google Chat', () => {
       '2031-03-19 14:06 | Jo Ort | up',
     ]);
   });
+
+  it('may be copied from a page that has the time below the name', () => {
+    const text = 'Mira Ek\n2:03 PM\nIt is down\nEdited\n2:05 PM\nall of it\nJo Ort\nApp\n2:06 PM\nopened 7';
+    const reading = readRecord({ text }, { from: 'google-chat' });
+    assert.deepEqual(rowsOf(reading), [
+      '14:03 | Mira Ek | It is down',
+      '14:05 | Mira Ek | all of it',
+      '14:06 | Jo Ort | opened 7',
+    ]);
+    assert.throws(() => readRecord({ text: 'It is down' }, { from: 'google-chat' }), /This is not a chat from Google/);
+  });
 });

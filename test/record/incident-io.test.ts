@@ -45,6 +45,29 @@ describe('an incident from incident.io', () => {
     );
   });
 
+  it('tells what has no time: its name, its summary, its addresses, its roles', () => {
+    const text = `{ "incident": {
+      "name": "Pump 7 stands",
+      "permalink": "https://incident.example/7",
+      "incident_role_assignments": [
+        { "role": { "name": "Scribe" }, "assignee": { "name": "Mira Ek" } },
+        { "role": { "name": "Lead" } }
+      ],
+      "incident_timestamp_values": [
+        { "incident_timestamp": { "name": "Fixed" }, "value": { "value": "2031-03-15T11:40:00Z" } }
+      ],
+      "summary": "A valve was closed."
+    } }`;
+    const { messages, unread } = readRecord({ text });
+    assert.equal(messages.length, 1);
+    assert.deepEqual(unread, [
+      { line: 2, text: 'Incident: Pump 7 stands' },
+      { line: 3, text: 'Page: https://incident.example/7' },
+      { line: 5, text: 'Scribe: Mira Ek' },
+      { line: 11, text: 'Summary: A valve was closed.' },
+    ]);
+  });
+
   it('tells its follow-ups as action items, which are no part of a timeline', () => {
     const text = `{
       "incident_updates": [

@@ -17,6 +17,23 @@ describe('JSON with times', () => {
     assert.deepEqual(unread, [{ line: 2, text: '{"timestamp":"soon","message":"disk 2"}' }]);
   });
 
+  it('may have other names for the same from one object to the next', () => {
+    const reading = readRecord({
+      text: `{"ts":"2031-03-15T11:50:20Z","msg":"disk"}
+{"time":"2031-03-15T11:51:20Z","message":"pump","host":"p-1"}
+{"ts":"2031-03-15T11:52:20Z","event":"valve"}
+{"code":3}`,
+    });
+    assert.deepEqual(
+      rowsOf(reading).map((row) => row.split(' | ')[1]),
+      ['disk', 'pump', 'valve'],
+    );
+    assert.deepEqual(
+      reading.unread.map(({ text }) => text),
+      ['{"code":3}', 'columns that are not read: host'],
+    );
+  });
+
   it('tells what is there instead', () => {
     assert.throws(
       () => readRecord({ text: '[{"color":"red","size":1}]' }),

@@ -112,7 +112,7 @@ describe('lines with times', () => {
       ['11:50:07', 'UTC'],
       ['11:51:07', 'UTC'],
     ]);
-    assert.deepEqual(times(text[1] ?? ''), [['13:51:07', '+0200']]);
+    assert.deepEqual(times(text[1] ?? ''), [['13:51:07', '+02:00']]);
     // Without a day there is no instant.
     assert.deepEqual(times('11:50 UTC alert', 'Europe/Berlin'), [['11:50', 'UTC']]);
     assert.deepEqual(times('2031-03-15 23:50 UTC alert\n2031-03-16 09:00 up', 'Europe/Berlin'), [
@@ -149,12 +149,98 @@ describe('lines with times', () => {
     ]);
   });
 
+  describe('below a title', () => {
+    const told = (...title: readonly string[]) => {
+      const { messages, unread } = readRecord({ text: [...title, '', '23:50 pump stops', '00:10 it runs'].join('\n') });
+      return [messages.map(({ date, zone }) => `${date} ${zone}`).join(', '), unread.length];
+    };
+    const both = '2031-03-15 CET, 2031-03-16 CET';
+
+    it('take the day and the zone that it tells, and tell what else it says', () => {
+      assert.deepEqual(told('Pump 7, notes (all times CET), Sat 15 March 2031'), [both, 1]);
+      assert.deepEqual(told('Outage of 15 March 2031', '**All times in CET.**'), [both, 1]);
+      assert.deepEqual(told('Incident date: 15 March 2031', 'All times: CET'), [both, 1]);
+      assert.deepEqual(told('# Pump 7 – 2031-03-15', 'Time zone: CET'), [both, 1]);
+      assert.deepEqual(told('Timeline (Europe/Berlin)'), ['null Europe/Berlin, null Europe/Berlin', 0]);
+    });
+
+    it('take none where it may be another, or where it tells several', () => {
+      for (const line of [
+        'Exported on 15 March 2031',
+        'The certificate ends on 15 March 2031',
+        'Release date: 15 March 2031',
+        'Retro: pump 7, 15 March 2031',
+        'Pump 7, 15 March',
+        'Pumps of 2031, 7 of them',
+        'We saw it on 15 March 2031 and then it went away',
+      ])
+        assert.deepEqual(told(line), ['null null, null null', 1], line);
+      assert.deepEqual(told('Pump 7, 15 March 2031', 'Pump 8, 16 March 2031'), ['null null, null null', 2]);
+      assert.deepEqual(told('All times in UTC and CET'), ['null null, null null', 1]);
+      for (const day of ['Day 2', '## Sunday', '**Day 2 (Sun)**'])
+        assert.match(rows(`Pump 7, 15 March 2031\n\n23:50 stops\n${day}\n23:40 runs`)[0] ?? '', /^23:50/);
+      assert.deepEqual(told('At some times EST works better'), ['null null, null null', 1]);
+    });
+
+    it('take no zone below a line that names another', () => {
+      for (const line of ['### 16 March, times in PDT', '**16 March (PDT)**', '| Time (PDT) | Event |']) {
+        const { messages } = readRecord({
+          text: `All times in UTC\n10:00 one\n# Two (UTC)\n10:01 two\n${line}\n10:02 three`,
+        });
+        assert.deepEqual(
+          messages.map(({ zone }) => zone),
+          ['UTC', 'UTC', null],
+          line,
+        );
+      }
+    });
+
+    it('tell their own all the same', () => {
+      assert.deepEqual(
+        readRecord({ text: 'All times in UTC, 14 March 2031\n2031-03-15 11:50 EST alert\n11:55 up' }).messages.map(
+          ({ at }) => at,
+        ),
+        ['2031-03-15T11:55:00Z', '2031-03-15T16:50:00Z'],
+      );
+    });
+  });
+
+  it('may count from 1970 where nearly all do, and lie close together', () => {
+    assert.deepEqual(rows('1931424600 pump-1 stops\n  at valve\n[1931424660.25] pump-2 stops\n1931424720123: up'), [
+      '2031-03-16 10:50 | pump-1 stops at valve',
+      '2031-03-16 10:51 | pump-2 stops',
+      '2031-03-16 10:52 | up',
+    ]);
+    for (const text of ['5551234567 is Ana', '1931424600 pumps\n1731424600 valves', '1931424600\n1931424601'])
+      assert.throws(() => rows(text), /No known format fits/, text);
+  });
+
+  it('have no line between two starts of a machine in their text', () => {
+    const boot = `-- Boot ${'3f1c9a0e'.repeat(4)} --`;
+    const { messages, unread } = readRecord({ text: `Mar  5 10:05:33 web-1 down\n${boot}\nMar  5 10:06:33 web-1 up` });
+    assert.deepEqual(
+      messages.map(({ text }) => text),
+      ['web-1 down', 'web-1 up'],
+    );
+    assert.deepEqual(unread, [{ line: 2, text: boot }]);
+  });
+
   it('take the day from a line of its own', () => {
     assert.deepEqual(rows('## 15 March 2031\n11:50 one\n11:52 two\n**2031-03-16**\n00:10 three'), [
       '2031-03-15 11:50 | one',
       '2031-03-15 11:52 | two',
       '2031-03-16 00:10 | three',
     ]);
+  });
+
+  it('of a log are what somebody says, in a chat with names in front of times', () => {
+    const log = '2031-03-15 13:50:11 ERROR lost\n13:50:12 WARN again\nlevel=error ts=2031-03-15T13:50:13Z msg=lost';
+    assert.deepEqual(rows(`Mira (14:02): the log\n${log}\nJo (14:05): seen\n14:06 up`), [
+      '14:02 | Mira | the log 2031-03-15 13:50:11 ERROR lost 13:50:12 WARN again level=error ts=2031-03-15T13:50:13Z msg=lost',
+      '14:05 | Jo | seen',
+      '14:06 | up',
+    ]);
+    assert.equal(rows(`${log}\nMira (14:02): the log\nJo (14:05): seen`).length, 5);
   });
 
   it('may be no record at all', () => {

@@ -50,6 +50,22 @@ describe('a log from PagerDuty', () => {
     );
   });
 
+  it('joins sentences, and tells that there is more', () => {
+    const [first] = entries;
+    const text = JSON.stringify({ log_entries: [{ ...first, summary: 'Triggered.' }], more: true });
+    assert.deepEqual(rows(text), ['2031-03-15 11:50 | Triggered: p95 is high']);
+    assert.deepEqual(readRecord({ text }).unread, [
+      { line: 1, text: '"more": true. There is more than was exported.' },
+    ]);
+  });
+
+  it('tells that another page follows', () => {
+    const pages = (more: object) =>
+      readRecord({ text: JSON.stringify({ log_entries: entries, ...more }) }).unread.length;
+    assert.equal(pages({ paging: { next: 'https://pd.example/2' } }), 1);
+    assert.equal(pages({ next: null, pagination_meta: { after: '' }, paging: { first: 'https://pd.example/1' } }), 0);
+  });
+
   it('has notes', () => {
     const text = JSON.stringify({
       notes: [

@@ -99,4 +99,47 @@ describe('an export from Slack', () => {
       ['Oven 9 failed **hall**: north', '@Mira Ek look', 'on it'],
     );
   });
+
+  const said = (message: object): string | undefined =>
+    readRecord({
+      text: JSON.stringify([{ type: 'message', user: 'U1', ts: '1931424500.000100', text: '', ...message }]),
+    }).messages[0]?.text;
+
+  it('keeps the parts of a list, a quote and code apart', () => {
+    const section = (text: string) => ({ type: 'rich_text_section', elements: [{ type: 'text', text }] });
+    const list = (style: string, ...items: readonly string[]) => ({
+      type: 'rich_text_list',
+      style,
+      elements: items.map(section),
+    });
+    const quote = { type: 'rich_text_quote', elements: [{ type: 'text', text: 'no deploys' }] };
+    const elements = [section('Plan:'), list('ordered', 'drain', 'restart'), list('bullet', 'ask', 'wait'), quote];
+    assert.equal(
+      said({ blocks: [{ type: 'rich_text', elements }] }),
+      'Plan: 1. drain 2. restart • ask • wait “no deploys”',
+    );
+    assert.equal(said({ text: '&gt; is it down?\nyes' }), '“is it down?” yes');
+    assert.equal(said({ text: '&gt; is it down?' }), 'is it down?');
+    assert.equal(said({ text: 'see ```pwd\n/srv/app```' }), 'see `pwd` `/srv/app`');
+    assert.equal(said({ text: '```json\n{ }```' }), '`{ }`');
+    assert.equal(said({ text: '```a\nb\nc\nd\ne\nf```' }), '`a b c d e f`');
+  });
+
+  it('links files, and the titles of what apps attach', () => {
+    const address = 'https://team.slack.example/files/U1/F1/graph.png';
+    assert.equal(
+      said({ files: [{ name: 'graph.png', permalink: address }, { name: 'b.txt' }] }),
+      `[graph.png](${address}) b.txt`,
+    );
+    const titled = (title: string) => said({ attachments: [{ title, title_link: 'https://graphs.example/1' }] });
+    assert.equal(titled('Queue | long'), '[Queue \\| long](https://graphs.example/1)');
+    assert.equal(titled('<https://a.example|Queue>'), '[Queue](https://a.example)');
+  });
+
+  it('tells that there is more', () => {
+    const message = { type: 'message', user: 'U1', ts: '1931424500.000100', text: 'down' };
+    assert.deepEqual(readRecord({ text: JSON.stringify({ messages: [message], has_more: true }) }).unread, [
+      { line: 1, text: '"has_more": true. There is more than was exported.' },
+    ]);
+  });
 });

@@ -44,4 +44,99 @@ describe('HTML from Slack', () => {
     assert.equal(reading.format, 'slack');
     assert.deepEqual(rowsOf(reading), ['14:05 | Mira | It is down']);
   });
+
+  const time = (ts: number, label = '3:03 PM') => `<a class="c-timestamp" data-ts="${ts}.000100">${label}</a>`;
+  const content = (said: string) => `<div class="c-message_kit__gutter__right" data-qa="message_content">${said}</div>`;
+  const named = (who: string, ts: number, said: string) =>
+    content(`<span class="c-message__sender">${who}</span>${time(ts)}<div class="p-rich_text_section">${said}</div>`);
+  /** The next message of the same person, with its time in front. */
+  const next = (ts: number, said: string) =>
+    `<div><div class="c-message_kit__gutter__left">${time(ts, '3:04')}</div>${content(`<p>${said}</p>`)}</div>`;
+  const first = 1732197780;
+
+  it('has the time of a next message in front of what is said', () => {
+    const page = named('Mira Ek', first, 'one') + next(first + 60, 'two') + named('Jo', first + 120, 'three');
+    const reading = readRecord({ html: page });
+    assert.deepEqual(rowsOf(reading), [
+      '2024-11-21 14:03 | Mira Ek | one',
+      '2024-11-21 14:04 | Mira Ek | two',
+      '2024-11-21 14:05 | Jo | three',
+    ]);
+    assert.deepEqual(reading.unread, []);
+  });
+
+  it('may start and end in the middle of a message, and that is told', () => {
+    const piece = (said: string) => `<span>${said}</span>`;
+    for (const [message, who] of [
+      [next(first, 'stuck'), null],
+      [named('Mira', first, 'stuck'), 'Mira'],
+    ] as const) {
+      const { messages, unread, noise } = readRecord({
+        html: `${piece('… and it grows')}<div>Thread</div>${message}${piece('then it')}<div>2 replies</div>`,
+      });
+      assert.deepEqual(
+        messages.map((each) => [each.who, each.text]),
+        [[who, 'stuck']],
+      );
+      assert.deepEqual(
+        unread.map(({ text }) => text),
+        ['… and it grows', 'then it'],
+      );
+      assert.deepEqual(
+        noise.map(({ text }) => text),
+        ['Thread', '2 replies'],
+      );
+    }
+  });
+
+  it('may have lost all but the addresses of its messages', () => {
+    const link = (at: string, label: string) =>
+      `<a href="https://works.slack.example/archives/C0AB/p${at}000100?cid=C1">${label}</a>`;
+    const page =
+      `<div><b>Mira Ek</b>&nbsp;&nbsp;${link('1732197780', '3:03 PM')}<br>as ${link('1732190000', 'said')}</div>` +
+      `<div><b>Jo</b>&nbsp;&nbsp;${link('1732197840', '3:04 PM')}<br>seen</div>`;
+    const reading = readRecord({ html: page }, { zone: 'Europe/Berlin', day: '2031-03-15' });
+    assert.equal(reading.format, 'slack-html');
+    assert.deepEqual(rowsOf(reading), ['2024-11-21 15:03 | Mira Ek | as said', '2024-11-21 15:04 | Jo | seen']);
+    assert.equal(reading.messages[0]?.link, 'https://works.slack.example/archives/C0AB/p1732197780000100?cid=C1');
+    const stamped = page.replace(/<a href="[^"]*p(\d{10})000100[^"]*">(?=3)/g, '<a data-ts="$1.000100">');
+    assert.deepEqual(rowsOf(readRecord({ html: stamped }, { zone: 'Europe/Berlin' })), rowsOf(reading));
+    // Where not every time has one, it is read as its text says.
+    const mixed = `${page}<div><b>Jo</b>&nbsp;&nbsp;3:05 PM<br>up</div>`;
+    assert.deepEqual(
+      readRecord({ html: mixed }, { day: '2031-03-15' }).messages.map((each) => [each.date, each.time, each.link]),
+      [
+        ['2031-03-15', '15:03', null],
+        ['2031-03-15', '15:04', null],
+        ['2031-03-15', '15:05', null],
+      ],
+    );
+    // A list that links to messages is none.
+    const list = `<ul><li>${link('1732197780', '15:03')} Mira restarts it</li><li>15:09 up</li></ul>`;
+    assert.notEqual(readRecord({ html: list }).format, 'slack-html');
+  });
+
+  it('has paragraphs, lists, and what is answered or forwarded', () => {
+    const said =
+      'plan<span data-stringify-type="paragraph-break"></span>is' +
+      '<ol><li>stop</li><li>wait</li></ol><ol start="3"><li>go</li></ol><ul><li>slowly</li></ul>';
+    const answered = '<div class="c-message__broadcast_preamble">replied to a thread:<a>queue at 40k</a></div>';
+    const forwarded = `<div class="c-message_attachment"><b>Jo</b> full at noon ${time(first - 9000)}</div>`;
+    const preview = '<div class="c-message_attachment"><b>Graphs</b> errors</div>';
+    const { messages, unread, noise } = readRecord({
+      html:
+        named('Mira', first, said) +
+        named('Jo', first + 60, `${answered}yes${forwarded}`) +
+        next(first + 90, `see${preview}`),
+    });
+    assert.deepEqual(
+      messages.map(({ text }) => text),
+      ['plan is 1. stop 2. wait 3. go • slowly', 'yes', 'see'],
+    );
+    assert.deepEqual(
+      unread.map(({ text }) => text),
+      ['**Jo** full at noon 3:03 PM'],
+    );
+    assert.ok(noise.some(({ text }) => text.includes('errors')));
+  });
 });

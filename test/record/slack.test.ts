@@ -259,4 +259,178 @@ describe('a copy from Slack', () => {
     );
     assert.equal(reading.messages[2]?.keep, true);
   });
+
+  it('may have one blank between name and time, with the next times of the same person alone', () => {
+    const text = [
+      'Tove Ek 2:02 PM',
+      'the queue stands',
+      '2:03',
+      'Down since 1:50 PM',
+      'still 1:55 PM',
+      '',
+      '3 replies',
+      'Last reply today at 4:02 PMView thread',
+      'Watch BOT 2:05 PM',
+      'queue at 40k',
+      'j.ort 2:06 PM',
+      '{',
+      'Click to expand inline (1,020 lines)',
+      'seen',
+      '2:08',
+      'draining it',
+    ];
+    const reading = readRecord({ text: text.join('\n') });
+    assert.equal(reading.format, 'slack');
+    assert.deepEqual(rowsOf(reading), [
+      '14:02 | Tove Ek | the queue stands',
+      '14:03 | Tove Ek | Down since 1:50 PM still 1:55 PM',
+      '14:05 | Watch | queue at 40k',
+      '14:06 | j.ort | { seen',
+      '14:08 | j.ort | draining it',
+    ]);
+    assert.equal(reading.noise.length, 3);
+  });
+
+  it('is no list of notes in which a name and a time have a line of their own', () => {
+    for (const text of [
+      'Tove 10:05\n10:06 drained the queue\n10:07 it moves\nJo 10:08\n10:09 closed',
+      'Outage of the queue, all times UTC\nTove Ek 10:05\nit stands\nJo Ort 10:06\nseen',
+    ])
+      assert.equal(readRecord({ text }).format, 'lines');
+  });
+
+  it('has lines of logs in what is said', () => {
+    const log = ['2031-03-15 13:50:11 ERROR lost', '13:50:12 WARN again', '2031-03-15 13:50:13 UTC', '  13:50:14'];
+    for (const [first, second] of [
+      ['Tove Ek 2:02 PM', 'Jo Ort 2:05 PM'],
+      ['Tove Ek\n2:02 PM', 'Jo Ort\n2:05 PM'],
+      ['Tove Ek\n  2:02 PM', 'Jo Ort\n  2:05 PM'],
+      ['Tove Ek  2:02 PM', 'Jo Ort  2:05 PM'],
+    ] as const)
+      assert.deepEqual(rows([first, 'the log:', ...log, 'and now?', second, 'no idea'].join('\n')), [
+        `14:02 | Tove Ek | the log: ${log.map((each) => each.trim()).join(' ')} and now?`,
+        '14:05 | Jo Ort | no idea',
+      ]);
+    assert.deepEqual(rows('Tove Ek\n14:02:10\nit is down\nJo Ort\n14:05:09\nseen'), [
+      '14:02:10 | Tove Ek | it is down',
+      '14:05:09 | Jo Ort | seen',
+    ]);
+  });
+
+  it('may have the time above the name', () => {
+    const text = [
+      'Friday, March 14th',
+      '2:03 PM',
+      'Tove Ek',
+      'the disk is full',
+      '2:04 PM',
+      'clearing old files',
+      '2:06 PM',
+      'diskwatch',
+      'APP',
+      'disk at 98 %',
+      '2:07 PM',
+      'Jo Ort',
+      'Graphs look fine',
+      '2:08 PM',
+      'Cache',
+      'is what I mean',
+      '2:09 PM',
+      'not the disk',
+      '2:10 PM',
+      'Tove Ek',
+      'seen',
+    ];
+    assert.deepEqual(rows(text.join('\n'), berlin), [
+      '2031-03-14 14:03 | Tove Ek | the disk is full',
+      '2031-03-14 14:04 | Tove Ek | clearing old files',
+      '2031-03-14 14:06 | diskwatch | disk at 98 %',
+      '2031-03-14 14:07 | Jo Ort | Graphs look fine',
+      // Whether that is a name, nobody can tell, and so nobody knows who goes on.
+      '2031-03-14 14:08 | Cache is what I mean',
+      '2031-03-14 14:09 | not the disk',
+      '2031-03-14 14:10 | Tove Ek | seen',
+    ]);
+    assert.deepEqual(rows('2:03 PM\nmore of it\nTove Ek\n2:05 PM\nstill full\nJo Ort\n2:07 PM\nGreat Work\nas ever'), [
+      '14:03 | more of it',
+      '14:05 | Tove Ek | still full',
+      '14:07 | Jo Ort | Great Work as ever',
+    ]);
+  });
+
+  it('has marks of a change above a time, which are no names', () => {
+    for (const mark of ['Edited', '(edited)', 'Bearbeitet'])
+      assert.deepEqual(rows(`tove\n2:03 PM\nit is down\n${mark}\n2:05 PM\nup\njo\n2:06 PM\nseen`), [
+        '14:03 | tove | it is down',
+        '14:05 | tove | up',
+        '14:06 | jo | seen',
+      ]);
+  });
+
+  it('may have the badge of an app in small letters', () =>
+    assert.deepEqual(rows('Tove Ek\nWed 2:03 PM\ndown\n\nIncident Desk\nApp\nWed 2:04 PM\nopened 7', berlin), [
+      '2031-03-12 14:03 | Tove Ek | down',
+      '2031-03-12 14:04 | Incident Desk | opened 7',
+    ]));
+
+  it('has what is answered in front of an answer', () => {
+    const text = [
+      'Tove Ek',
+      '2:03 PM',
+      'is it the disk?',
+      'or the net?',
+      'Jo Ort',
+      '2:04 PM',
+      'Tove Ek',
+      'is it the disk?',
+      'or the net?',
+      'the net',
+      'Tove Ek',
+      '2:05 PM',
+      "Commented on Jo Ort's message: the net",
+      'thanks, found it',
+      '2 replies',
+      'Follow',
+      'Jo Ort',
+      '2:06 PM',
+      'Tove Ek',
+      'has the key',
+      'Follow',
+    ];
+    const reading = readRecord({ text: text.join('\n') });
+    assert.deepEqual(rowsOf(reading), [
+      '14:03 | Tove Ek | is it the disk? or the net?',
+      '14:04 | Jo Ort | the net',
+      '14:05 | Tove Ek | thanks, found it',
+      '14:06 | Jo Ort | Tove Ek has the key Follow',
+    ]);
+    assert.equal(reading.noise.length, 6);
+  });
+
+  it('may come from Teams, with what is told to those who listen to it', () => {
+    const text = [
+      'the disk is full by Tove Ek',
+      'Tove Ek',
+      '4:05 PM',
+      '',
+      'the disk is full',
+      '',
+      'has context menu',
+      'cleared by Jo Ort',
+      'Jo Ort',
+      '4:06 PM',
+      'cleared',
+      '1 Like reaction.',
+      '1',
+      'has context menu',
+      'Last read',
+    ];
+    const reading = readRecord({ text: text.join('\n') });
+    assert.deepEqual(rowsOf(reading), ['16:05 | Tove Ek | the disk is full', '16:06 | Jo Ort | cleared']);
+    assert.deepEqual(reading.unread, []);
+    assert.deepEqual(rows('Tove Ek\n4:05 PM\ncleared by Jo Ort\nJo Ort\n4:06 PM\nyes it is'), [
+      '16:05 | Tove Ek | cleared by Jo Ort',
+      '16:06 | Jo Ort | yes it is',
+    ]);
+  });
 });

@@ -28,6 +28,20 @@ describe('incidents from Statuspage', () => {
     assert.ok(reading.messages.every(({ kind }) => kind === 'customer-update'));
   });
 
+  it('are named where there are several, and have no heads', () => {
+    const incident = (name: string, minute: number) => ({
+      name,
+      incident_updates: [
+        { status: 'resolved', body: '### Cause\n\nHeat #1', created_at: `2031-03-15T12:5${minute}:00Z` },
+      ],
+    });
+    const text = JSON.stringify({ incidents: [incident('Oven', 1), incident('Belt *7*', 2)] });
+    assert.deepEqual(rowsOf(readRecord({ text })), [
+      '2031-03-15 12:51 | Oven – Resolved: Cause Heat #1',
+      '2031-03-15 12:52 | Belt \\*7\\* – Resolved: Cause Heat #1',
+    ]);
+  });
+
   it('tell what became of components where they say nothing else', () => {
     const update = {
       id: 'u1',

@@ -72,4 +72,34 @@ describe('a chat from Microsoft Teams', () => {
 
   it('is no list of notes with times in brackets', () =>
     assert.notEqual(readRecord({ text: '[today 14:03] restarted the pods\n[Mar 15 14:05] Mira: up' }).format, 'teams'));
+
+  it('may tell no day at all, and has lines of logs in what is said', () => {
+    const text =
+      '[2:03 PM] Mira Ek\nthe log:\n2031-03-15 13:50:11 ERROR lost\n[13:50:12] WARN again\n[2:01 PM] is what I meant\n\n[2:05 PM] Jo Ort\nseen\n like 1\n[2:06 PM] Mira Ek\nup';
+    for (const from of [undefined, 'teams'] as const) {
+      const reading = readRecord({ text }, from ? { from } : {});
+      assert.equal(reading.format, 'teams');
+      assert.deepEqual(rowsOf(reading), [
+        '14:03 | Mira Ek | the log: 2031-03-15 13:50:11 ERROR lost \\[13:50:12\\] WARN again \\[2:01 PM\\] is what I meant',
+        '14:05 | Jo Ort | seen',
+        '14:06 | Mira Ek | up',
+      ]);
+    }
+    assert.deepEqual(rows('[15/03 14:03] Novak, Marek\nthe log:\n[13:50:12] WARN again\n[13:51] WARN lost\nend'), [
+      '14:03 | Novak, Marek | the log: \\[13:50:12\\] WARN again \\[13:51\\] WARN lost end',
+    ]);
+    for (const notes of [
+      '[14:03] Alarm raised\nby the watch\n[14:05] Rollback done\nby Jo',
+      '[14:03:11] Mira Ek\nis on it\n[14:05:02] Jo Ort\ntoo',
+    ])
+      assert.equal(readRecord({ text: notes }).format, 'lines');
+  });
+
+  it('may have last names of one letter', () =>
+    assert.deepEqual(
+      rows('[Thursday 9:02 AM] Mira Ek\ndown\n\n[Thursday 9:04 AM] Jo O.\non it\n\n[Yesterday 9:05 AM] Jo O.\ndone', {
+        day: '2031-03-15',
+      }),
+      ['2031-03-13 09:02 | Mira Ek | down', '2031-03-13 09:04 | Jo O. | on it', '2031-03-14 09:05 | Jo O. | done'],
+    ));
 });

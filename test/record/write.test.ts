@@ -29,6 +29,26 @@ describe('messages become entries', () => {
     );
   });
 
+  it('with the zone of those that tell one, where not all do', () => {
+    const { messages: some } = readRecord({ text: '2031-03-15 23:48 CET alert fires\n2031-03-15 23:52 up' });
+    assert.equal(writeMessages(some), '- **2031-03-15 23:48** alert fires (23:48 CET)\n- **23:52** up');
+    const text = '# Outage\n\n## Timeline\n\n- 2031-03-15 22:10 deploy\n';
+    const after = applyChanges(text, writeEntries(some, read(text)));
+    assert.equal(after, `${text}- 2031-03-15 23:48 alert fires (23:48 CET)\n- 2031-03-15 23:52 up\n`);
+    assert.deepEqual(writeEntries(some, read(after)), []);
+  });
+
+  it('without a name in front of what ends with it', () => {
+    const entry = (said: string) => {
+      const [message] = readRecord({ text: `2031-03-15 11:50 Ana Lima: ${said}` }).messages;
+      assert.ok(message);
+      return writeMessages([message]);
+    };
+    assert.equal(entry('Acknowledged by Ana Lima.'), '- **2031-03-15 11:50** Acknowledged by Ana Lima.');
+    assert.equal(entry('Resolved by Li'), '- **2031-03-15 11:50** Ana Lima: Resolved by Li');
+    assert.equal(entry('nearby Ana Lima'), '- **2031-03-15 11:50** Ana Lima: nearby Ana Lima');
+  });
+
   it('in order with those that are there, in their zone and form, with a day where it changes', () => {
     const text =
       '# Outage\n\n## Timeline\n\nAll times in CET.\n\n- 2031-03-15 12:40 deploy\n- 12:55 rollback\n\n## Impact\n\nSome.\n';

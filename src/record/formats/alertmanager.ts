@@ -19,7 +19,10 @@ export const alertmanager = makeJsonFormat(
       known.add(draft.id);
       add(draft, from);
     };
-    yield* eachOf(alertsOf(value), (alert) => readAlert(alert, put));
+    const alerts = alertsOf(value);
+    const others = new Namesakes();
+    yield* eachOf(alerts, ({ labels }) => others.see(fieldsOf(labels)));
+    yield* eachOf(alerts, (alert) => readAlert(alert, others, put));
     yield* eachOf(groupsOf(value), (group) => readGroup(group, put));
   },
 );
@@ -37,12 +40,45 @@ type Put = Parameters<Parameters<typeof makeJsonFormat>[2]>[1];
 /** A silenced alert still fires. */
 const goingOn: ReadonlySet<string> = new Set(['firing', 'active', 'suppressed', 'unprocessed']);
 
-function readAlert(alert: Fields, put: Put): void {
+/** What tells nobody which of several it is. */
+const aside = /^(?:alertname|severity|grafana_folder|ref_id|.*uid|__.*)$/;
+const mostLabels = 3;
+
+/** The labels in which alerts of one name differ. */
+class Namesakes {
+  readonly #values = new Map<string, Map<string, Set<string | undefined>>>();
+  readonly #counts = new Map<string, number>();
+
+  see(labels: Fields): void {
+    const name = nameOf(labels);
+    const count = this.#counts.get(name) ?? 0;
+    const values = this.#values.get(name) ?? new Map<string, Set<string | undefined>>();
+    this.#counts.set(name, count + 1);
+    this.#values.set(name, values);
+    for (const label of new Set([...Object.keys(labels), ...values.keys()])) {
+      // Those before had none.
+      const seen = values.get(label) ?? new Set(count > 0 ? [undefined] : []);
+      values.set(label, seen.add(textOf(labels[label])));
+    }
+  }
+
+  /** Those of an alert by which it is told apart; all of one that says nothing else. */
+  tell(labels: Fields, isSilent: boolean): readonly string[] {
+    const values = this.#values.get(nameOf(labels));
+    const told = Object.entries(labels).filter(
+      ([label]) => !aside.test(label) && (isSilent || (values?.get(label)?.size ?? 0) > 1),
+    );
+    return told.slice(0, mostLabels).map(([label, value]) => `${label}: ${(textOf(value) ?? '').slice(0, 100)}`);
+  }
+}
+
+const nameOf = (labels: Fields): string => textOf(labels['alertname']) ?? 'Alert';
+
+function readAlert(alert: Fields, others: Namesakes, put: Put): void {
   const [labels, annotations] = [fieldsOf(alert['labels']), fieldsOf(alert['annotations'])];
-  const name = textOf(labels['alertname']) ?? 'Alert';
-  const severity = textOf(labels['severity']);
   const said = firstText(annotations['summary'], annotations['description'], annotations['message']);
-  const title = `${name}${severity === undefined ? '' : ` (${severity})`}`;
+  const more = [textOf(labels['severity']) ?? [], others.tell(labels, said === undefined)].flat().join(', ');
+  const title = `${nameOf(labels)}${more === '' ? '' : ` (${more})`}`;
   const link = firstText(alert['panelURL'], alert['generatorURL'], alert['dashboardURL']);
   const id = (what: string): string =>
     [what, textOf(alert['fingerprint']) ?? JSON.stringify(labels), textOf(alert['startsAt']) ?? ''].join(' ');

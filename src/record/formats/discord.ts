@@ -1,11 +1,12 @@
 import { readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
+import { isEdited, withoutEdited } from '../edited';
 import { escapeText } from '../escape';
 import type { Findings, WrittenTime } from '../draft';
 import type { Format } from '../format';
 import { chatMarkdown, writeInline, type Dialect } from '../inline';
 import { readInstant, toMinute } from '../instants';
 import { addPerson, eachOf, makeAdd } from '../json-format';
-import { readLines, type Head } from '../line-format';
+import { readLines, type Head, type LineReader } from '../line-format';
 import { makeLookahead, readReactions } from '../reactions';
 import { firstLines, type Document } from '../source';
 import { fieldsOf, firstText, has, recordsOf, textOf, type Fields } from '../values';
@@ -37,8 +38,11 @@ function detectDocument({ json, text }: Document): number {
     : 0;
 }
 
-const isHead = (head: Head | 'aside' | undefined, hasDash: boolean): boolean =>
-  head !== undefined && head !== 'aside' && head.when !== undefined && (hasDash ? !head.isSame : !!head.isBelowName);
+const isHead = (head: ReturnType<LineReader['readHead']>, hasDash: boolean): boolean =>
+  typeof head === 'object' &&
+  'when' in head &&
+  head.when !== undefined &&
+  (hasDash ? !head.isSame : !!head.isBelowName);
 
 const isExport = (json: unknown): boolean =>
   has(json, 'messages', 'channel') ||
@@ -142,7 +146,7 @@ function* readText(text: string, findings: Findings): Generator<void> {
 }
 
 /** `name — Today at 2:03 PM`, the same with the name above it, and `[2:04 PM]` or `2:04 PM` above the next message of the same person. */
-function makeCopyReader(text: string): (line: string) => Head | 'aside' | undefined {
+function makeCopyReader(text: string): LineReader['readHead'] {
   const lookAhead = makeLookahead(text);
   // A dash on a line of its own stands between a name and a time.
   let isDash = false;
@@ -150,13 +154,15 @@ function makeCopyReader(text: string): (line: string) => Head | 'aside' | undefi
   // Lines that are known to say nothing.
   let skip = 0;
   let isSaid = false;
+  const above = new Set<string>();
   return (raw) => {
     const line = useBlanks(raw.slice(0, 200)).trim();
     const next = lookAhead();
     const wasDash = isDash;
     isDash = /^[—–]$/.test(line);
-    if (isDash) return 'aside';
-    if (skip === 0) skip = isSaid ? countAside(line, next) : 0;
+    if (isDash || isEdited(line)) return 'aside';
+    if (skip === 0) skip = isSaid ? countAside(line, next, above) : 0;
+    above.add(line);
     if (skip > 0) {
       skip--;
       return 'aside';
@@ -164,16 +170,23 @@ function makeCopyReader(text: string): (line: string) => Head | 'aside' | undefi
     const head = (wasDash ? undefined : readNext(raw, line, last)) ?? readCopiedHead(raw, line, wasDash);
     if (head === 'aside') return head;
     if (head?.when && 'minutes' in head.when) last = head.when;
+    if (head?.who !== undefined) above.add(head.who);
     isSaid = head?.text !== '';
-    return head;
+    if (head) return { ...head, text: withoutEdited(head.text) };
+    const said = withoutEdited(raw);
+    return said === raw ? undefined : { said };
   };
 }
 
-/** How many lines here say nothing: reactions, and what an answer is to. */
-function countAside(line: string, next: string): number {
+/**
+ * How many lines here say nothing: reactions, and what an answer is to, which stands in front of its head: who said it, and a line as it
+ * stands above.
+ */
+function countAside(line: string, next: string, above: ReadonlySet<string>): number {
   const answered = /^\S.{0,60} replied to (\S.{0,60})$/.exec(line)?.[1];
   if (answered !== undefined && next.startsWith(`@${answered} `)) return 2;
-  return readReactions(line, next)?.lines ?? 0;
+  const isPreview = line.startsWith('@') && above.has(line.slice(1)) && / \S/.test(next) && above.has(next);
+  return isPreview ? 2 : (readReactions(line, next)?.lines ?? 0);
 }
 
 /** The next message of the same person. */
@@ -196,7 +209,7 @@ function readCopiedHead(raw: string, line: string, wasDash: boolean): Head | 'as
   const dash = Math.max(line.lastIndexOf(' — '), line.lastIndexOf(' – '), line.lastIndexOf(' - '));
   const time = dash < 1 || raw.length > 200 ? undefined : readChatTime(line.slice(dash + 3));
   if (!time)
-    return /^(?:\(edited\)|NEW|New Messages?)$/.test(line) || (line.startsWith('—') && readDayLine(line) !== undefined)
+    return /^(?:NEW|New Messages?)$/.test(line) || (line.startsWith('—') && readDayLine(line) !== undefined)
       ? 'aside'
       : undefined;
   const name = line.slice(0, dash).trim();

@@ -1,8 +1,10 @@
 import type { Instant, WrittenTime } from '../draft';
 import { escapeText } from '../escape';
 import { readInstant, readIso } from '../instants';
+import type { Format } from '../format';
 import { orJson } from '../json-format';
 import { makeLineFormat, type Head, type LineReader, type More } from '../line-format';
+import { RecordProblem } from '../problem';
 import { firstText, has, isFields, recordsOf, textOf, type Fields } from '../values';
 
 const listed = makeLineFormat(
@@ -48,7 +50,7 @@ function makeBlockReader(): LineReader['readHead'] {
   const readBelow = (line: string): More | 'aside' | 'unread' => {
     const isMessage = part === 'message' && /^(?: {4}|\t)/.test(line);
     isIndented ||= isMessage;
-    if (isMessage || !isIndented) return { said: line };
+    if (isMessage || !isIndented) return { said: line.trimEnd().replace(trailer, '$1') };
     if (/^Notes(?: \([^)]{1,80}\))?:$/.test(line)) return 'aside';
     part = 'files';
     return isOfFiles(line) ? 'aside' : 'unread';
@@ -76,6 +78,9 @@ function makeBlockReader(): LineReader['readHead'] {
     return readBelow(line);
   };
 }
+
+/** The address behind a name: “Co-authored-by: Ana Lima <ana@site.example>”. */
+const trailer = /^(\s{0,8}[A-Z][\w-]{1,30}-by: [^<>]{1,80}) <[^<>\s@]{1,100}@[^<>\s@]{1,100}>$/i;
 
 /** What `--stat`, `--name-status`, `--numstat`, `--raw` and `-p` put below a commit. */
 const isOfFiles = (line: string): boolean =>
@@ -147,7 +152,9 @@ const refs = / ?\((?:HEAD|tag: |[\w.-]+\/)[^()]{0,300}\)/;
 /** Commits of one line each as a sentence: `* 1a2b3c4 - (2031-03-15 11:50:00 +0100) Raise the limit - Ana Lima (HEAD -> main)`. */
 function readSentences(sample: readonly string[]): LineReader['readHead'] | undefined {
   const partsOf = (raw: string) => {
-    const [whole, id = '', joint = ''] = /^([0-9a-f]{6,40})( -(?= )| (?=\())?/.exec(withoutStar(raw)) ?? [];
+    const [whole, id = '', joint = ''] =
+      /^([0-9a-f]{6,40})( -(?= )| (?=\(| ?\d{4}-\d\d-\d\d[ T][\d:]{8} ?[+-]\d\d:?\d\d \| ))?/.exec(withoutStar(raw)) ??
+      [];
     // A word such as this may start any line; commits are marked by what stands around.
     if (whole === undefined || (joint === '' && !star.test(raw))) return undefined;
     const rest = withoutStar(raw).slice(whole.length);
@@ -155,7 +162,7 @@ function readSentences(sample: readonly string[]): LineReader['readHead'] | unde
     const bare = date ? undefined : readIso(rest.trimStart());
     if (!date && !bare) return undefined;
     const written = date?.[1] ?? rest.trimStart().slice(0, bare?.length);
-    const text = date ? rest.replace(date[0], '') : rest.trimStart().slice(bare?.length);
+    const text = date ? rest.replace(date[0], '') : rest.trimStart().slice(bare?.length).replace(/^ \| /, '');
     const ref = refs.exec(text)?.[0] ?? '';
     return { id, written, ref, said: text.replace(ref, '').replace(/ {2,}/g, ' ').trim() };
   };
@@ -207,8 +214,20 @@ const runsOf = (value: unknown): readonly Fields[] =>
       has(each, 'log_url', 'state', 'created_at'),
   );
 
+/** Where all tell how long ago they were, and not when, it says what to do. */
+const dated = {
+  ...listed,
+  *read(source, findings, options) {
+    yield* listed.read(source, findings, options);
+    if (findings.drafts.length > 0 && findings.drafts.every(({ when }) => when === undefined))
+      throw new RecordProblem(
+        'These commits tell no time, such as “25 minutes ago”. Write the log again with --date=iso, or with %aI where its format has %ar or %cr.',
+      );
+  },
+} as const satisfies Format;
+
 /** Commits, and what GitHub ran and deployed. */
-export const gitLog = orJson(listed, 0.9, runsOf, (run, add) => {
+export const gitLog = orJson(dated, 0.9, runsOf, (run, add) => {
   const isDeployment = has(run, 'environment');
   const said = isDeployment
     ? `Deployment of ${textOf(run['ref']) ?? textOf(run['sha'])?.slice(0, 8) ?? '?'} to ${textOf(run['environment']) ?? '?'}`

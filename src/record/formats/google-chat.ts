@@ -1,5 +1,6 @@
 import { inPast, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
 import type { Draft, Findings, WrittenTime } from '../draft';
+import type { Format } from '../format';
 import { withoutEditedHead } from '../edited';
 import { writeLink } from '../escape';
 import { plain, writeInline, type Dialect } from '../inline';
@@ -8,6 +9,7 @@ import { addPerson, eachOf, makeJsonFormat } from '../json-format';
 import { looksLikeName } from '../kinds';
 import { readLines, type Head } from '../line-format';
 import { makeLookahead, readReactions } from '../reactions';
+import { slack } from './slack';
 import { firstLines, LineFinder, type Source } from '../source';
 import { fieldsOf, firstText, has, listOf, recordsOf, textOf, type Fields } from '../values';
 
@@ -77,10 +79,15 @@ export const googleChat = inPast({
   ...exported,
   detect: (source) => Math.max(exported.detect(source), detectCopy(source)),
   *read(source, findings, options) {
-    if (detectCopy(source) === 0) yield* exported.read(source, findings, options);
+    const isJson = source.documents.some(({ json }) => json !== undefined);
+    // Other versions of the page have a name, and the time on the line below.
+    if (!isJson && detectCopy(source) === 0) yield* lined.read(source, findings, options);
+    else if (detectCopy(source) === 0) yield* exported.read(source, findings, options);
     else for (const { text } of source.documents) yield* readCopy(text, findings);
   },
 });
+
+const lined: Format = slack;
 
 /** Surely one where it starts with a head: only the head of a group of messages stands alone with its comma. */
 function detectCopy({ documents }: Source): number {

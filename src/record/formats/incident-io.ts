@@ -57,6 +57,7 @@ export const incidentIo = makeJsonFormat(
       if (textOf(at) !== undefined)
         add({ when: readInstant(at), text: escapeText(name), id: `${name} ${textOf(at)}`, kind: 'observation' }, stamp);
     });
+    tellAbout(incidentsOf(value), findings, new LineFinder(source));
     const lines = new LineFinder(source);
     yield* eachOf(followUpsOf(value), (each) => {
       findings.unread.push({ line: lines.find(JSON.stringify(each['title'])), text: writeFollowUp(each) });
@@ -105,6 +106,28 @@ function writeFollowUp(each: Fields): string {
     ...(owner === undefined ? {} : { owner: escapeText(owner) }),
     ...(ticket === undefined ? {} : { ticket: escapeText(ticket) }),
   }).replace('[ ]', box);
+}
+
+const labels: Readonly<Record<string, string>> = {
+  name: 'Incident',
+  summary: 'Summary',
+  permalink: 'Page',
+  call_url: 'Call',
+};
+
+/** What incidents say of themselves has no time. It is told as it can be copied, in the order of their fields. */
+function tellAbout(incidents: readonly Fields[], { unread }: Findings, lines: LineFinder): void {
+  const tell = (label: string, text: string | undefined): void => {
+    if (text !== undefined) unread.push({ line: lines.find(JSON.stringify(text)), text: `${label}: ${text}` });
+  };
+  for (const incident of incidents)
+    for (const [field, value] of Object.entries(incident)) {
+      const label = Object.hasOwn(labels, field) ? labels[field] : undefined;
+      if (label !== undefined) tell(label, textOf(value));
+      if (field === 'incident_role_assignments')
+        for (const { role, assignee } of recordsOf(value))
+          tell(textOf(fieldsOf(role)['name']) ?? 'Role', textOf(fieldsOf(assignee)['name']));
+    }
 }
 
 function readRoles(incident: Fields, findings: Findings): void {

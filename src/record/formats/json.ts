@@ -1,7 +1,7 @@
 import type { Format } from '../format';
 import { makeJsonFormat, eachOf } from '../json-format';
-import { fieldsOf, firstText, isFields, recordsOf, type Fields } from '../values';
-import { findColumns, OtherColumns, readRow } from '../table';
+import { fieldsOf, firstText, has, isFields, recordsOf, type Fields } from '../values';
+import { findColumns, OtherColumns, readRow, type Columns } from '../table';
 
 /** Any list of objects with a time and a text, or one object a line, as logs have it. */
 const list = makeJsonFormat(
@@ -17,14 +17,25 @@ const list = makeJsonFormat(
     const columns = findColumns(namesIn(records));
     if (!columns) return;
     const others = new OtherColumns(columns);
+    // Logs of several programs have other names for the same.
+    const own = new Map<string, Columns | undefined>();
+    const columnsOf = (record: Fields): Columns => {
+      if (has(record, columns.time ?? '', columns.what ?? '')) return columns;
+      const names = Object.keys(record);
+      const key = JSON.stringify(names);
+      if (!own.has(key)) own.set(key, findColumns(names));
+      return own.get(key) ?? columns;
+    };
     yield* eachOf(records, (record) => {
+      const these = columnsOf(record);
       const get = (name: string): string => {
         const field = record[name];
         const { name: own, userName, login } = fieldsOf(field);
         return firstText(field, own, userName, login) ?? '';
       };
-      if (!readRow(columns, get, findings)) return add({ when: undefined, text: '' }, record);
-      for (const [name, field] of Object.entries(record)) others.see(name, isNothing(field));
+      if (!readRow(these, get, findings)) return add({ when: undefined, text: '' }, record);
+      for (const [name, field] of Object.entries(record))
+        others.see(name, isNothing(field), these === columns ? undefined : these);
     });
     others.tell(1, findings);
   },

@@ -2,7 +2,7 @@ import { isMachine, nameWho, upperFirst } from '../../language';
 import { isLabelWord, readStamp } from '../../review';
 import { readChatTime, readHalf, useBlanks } from '../chat-time';
 import type { Draft } from '../draft';
-import { readIso } from '../instants';
+import { readInstant, readIso } from '../instants';
 import { makeLineFormat, type Head } from '../line-format';
 
 /** Anything in which a line starts with a time: notes, logs, chats that have the time first. */
@@ -17,13 +17,19 @@ export const lines = makeLineFormat(
   (sample) => {
     const named = countNames(sample);
     const isLate = countLate(sample);
+    const isNameFirst = startsWithNames(sample);
+    const areCounted = countEpochs(sample);
     const speakers = findSpeakers(sample);
     return {
+      hasTitle: !sample.some((line) => otherDay.test(line)),
       readHead: (line) => {
+        if (restart.test(line)) return 'unread';
+        if (isNameFirst && hasSeconds.test(line.slice(0, 60)) && !readNameFirst(line)) return undefined;
         const head =
           readTimeFirst(line, speakers) ??
           readNameFirst(line) ??
-          (isLate || startsEntry(line) ? readTimeInside(line) : undefined);
+          (isLate || startsEntry(line) ? readTimeInside(line) : undefined) ??
+          (areCounted ? readEpoch(line) : undefined);
         if (!head) return undefined;
         // A name, and what was said on the lines below: only where most heads look so.
         const isName = named && head.who === undefined && isPersonName(head.text);
@@ -32,6 +38,20 @@ export const lines = makeLineFormat(
     };
   },
 );
+
+/** A heading of days that are counted from one that nothing tells for sure. */
+const otherDay = /^[\s#*_]{0,8}(?:day \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.]{0,30}$/i;
+
+const hasSeconds = /\d:\d\d:\d\d/;
+
+/** Whether this is a chat in which a name stands in front of each time: a line of a log is what somebody says. */
+function startsWithNames(sample: readonly string[]): boolean {
+  const first = sample.find((line) => readTimeFirst(line) ?? readNameFirst(line));
+  return first !== undefined && !readTimeFirst(first) && sample.filter((line) => readNameFirst(line)).length > 1;
+}
+
+/** What journalctl writes between two starts of a machine: it has no time. */
+const restart = /^-- (?:Boot [\da-f]{32}|Reboot) --\s*$/;
 
 /** Whether most heads are a time and a name alone, with text below. */
 function countNames(sample: readonly string[]): boolean {
@@ -93,6 +113,27 @@ const starts = [
   /^[\w.-]{1,60} {1,20}\| (?=\d)/,
 ];
 const startsEntry = (line: string): boolean => starts.some((start) => start.test(line.slice(0, 200)));
+
+/** `1931424600 web-1 oom`, `[1931424600.123] oom`: seconds or milliseconds since 1970. */
+function readEpoch(raw: string): Head | undefined {
+  const [whole, digits] = /^\[?(\d{10}(?:\d{3})?(?:\.\d{1,9})?)\]?:?\s(?=.*\S)/.exec(raw.slice(0, 200)) ?? [];
+  const when = digits === undefined ? undefined : readInstant(digits);
+  return whole === undefined || !when ? undefined : { when, text: raw.slice(whole.length).trim() };
+}
+
+const [earliest, latest] = [Date.UTC(2005, 0), Date.UTC(2100, 0)];
+/** One record, in ms. */
+const longestRecord = 31 * 86_400_000;
+
+/** Whether nearly all lines start with such a number, and they lie close together: other numbers hardly do. */
+function countEpochs(sample: readonly string[]): boolean {
+  const found = sample.flatMap((line) => {
+    const when = readEpoch(line)?.when;
+    return when && 'instant' in when ? [when.instant] : [];
+  });
+  const [first, last] = [Math.min(...found), Math.max(...found)];
+  return found.length > sample.length * 0.7 && first > earliest && last < latest && last - first < longestRecord;
+}
 
 /** Logs that have something else first: a level, an address, `time=`. What stands in front is kept. */
 function readTimeInside(raw: string): Head | undefined {
@@ -193,6 +234,8 @@ function readSpeaker(rest: string, speakers?: ReadonlySet<string>): { readonly w
   const name = rest
     .slice(0, colon)
     .replace(/^\*{1,2}|\*{1,2}$/g, '')
+    // The badge of an app in a copy from Discord.
+    .replace(/^(?:BOT|APP) (?=\S)/, '')
     .trim();
   const isBelieved = !speakers || speakers.has(name) || !isDoubtful(name);
   return isBelieved && isPersonName(name)

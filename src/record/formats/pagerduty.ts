@@ -31,7 +31,11 @@ export const pagerduty = makeJsonFormat(
           ? firstText(fieldsOf(entry['event_details'])['description'], fieldsOf(entry['incident'])['summary'])
           : undefined;
       const summary = textOf(entry['summary']);
-      const said = note ?? [summary, details].filter((each) => each !== undefined).join(': ');
+      const said =
+        note ??
+        [details === undefined ? summary : summary?.replace(/\.$/, ''), details]
+          .filter((each) => each !== undefined)
+          .join(': ');
       const link = recordsOf(entry['contexts']).map((each) => textOf(each['href']))[0];
       const isUser = /^(?:user|user_reference)$/.test(textOf(agent['type']) ?? '');
       addPerson(findings, who, [textOf(agent['id']), textOf(agent['email'])], !isUser);

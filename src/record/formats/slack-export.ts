@@ -1,6 +1,6 @@
 import type { Draft, Findings } from '../draft';
 import type { Format } from '../format';
-import { addPerson, eachOf, makeAdd, type Add } from '../json-format';
+import { addPerson, eachOf, makeAdd, tellMissing, type Add } from '../json-format';
 import { textOfBlocks, writeMrkdwn, type Workspace } from '../mrkdwn';
 import type { Document, Source } from '../source';
 import { fieldsOf, firstText, has, listOf, recordsOf, textOf, type Fields } from '../values';
@@ -21,6 +21,7 @@ export const slackExport = {
       const messages = messagesOf(document.json);
       yield* eachOf(messages, (message) => readMessage(message, workspace, known, add, findings));
       if (messages.length === 0) tellOther(document, findings);
+      else tellMissing(document, findings);
     }
   },
 } as const satisfies Format;
@@ -147,7 +148,9 @@ function readText(message: Fields, workspace: Workspace): string {
       (each) => each['is_msg_unfurl'] !== true && each['original_url'] === undefined && each['from_url'] === undefined,
     )
     .flatMap(textsOfAttachment);
-  const files = recordsOf(message['files']).map(({ name, title }) => firstText(name, title) ?? '');
+  const files = recordsOf(message['files']).map(({ name, title, permalink, url_private: address }) =>
+    linkOf(firstText(name, title) ?? '', firstText(permalink, address)),
+  );
   const more = said === '' || textOf(message['bot_id']) !== undefined ? attached : [];
   return [said, ...more.filter((each) => !said.includes(each)), ...files]
     .map((each) => writeMrkdwn(each, workspace))
@@ -155,8 +158,14 @@ function readText(message: Fields, workspace: Workspace): string {
     .join(' ');
 }
 
+/** Words that lead somewhere, as mrkdwn; as they are where they have links of their own. */
+const linkOf = (words: string, address: string | undefined): string =>
+  words === '' || address === undefined || /[<>]/.test(words) || !/^https?:\/\/[^\s<>|]+$/.test(address)
+    ? words
+    : `<${address}|${words}>`;
+
 /** What stands in front of it, its title and its text; or what it says where it cannot be shown. */
-function textsOfAttachment({ pretext, title, text, fallback }: Fields): readonly string[] {
-  const texts = [pretext, title, text].flatMap((each) => textOf(each) ?? []);
+function textsOfAttachment({ pretext, title, title_link: link, text, fallback }: Fields): readonly string[] {
+  const texts = [pretext, linkOf(textOf(title) ?? '', textOf(link)), text].flatMap((each) => textOf(each) ?? []);
   return texts.length > 0 ? texts : [textOf(fallback) ?? ''];
 }

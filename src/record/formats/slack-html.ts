@@ -1,8 +1,10 @@
-import { readChatTime } from '../chat-time';
+import { readChatTime, readDayLine } from '../chat-time';
 import type { Draft, Findings } from '../draft';
-import type { Format } from '../format';
+import type { Format, FormatOptions } from '../format';
 import { withoutEdited } from '../edited';
-import { HtmlText, readHtml, type Attributes, type HtmlHandler } from '../html';
+import { HtmlText, isBlock, readHtml, textOfHtml, type Attributes, type HtmlHandler } from '../html';
+import { slack } from './slack';
+import { isSaidOfList } from './slack-asides';
 
 /** What the clipboard holds beside the text: exact times and addresses. Class names are Slack's own, so as few as possible are used. */
 export const slackHtml = {
@@ -15,13 +17,90 @@ export const slackHtml = {
       ? 1
       : /\bc-message__sender/.test(html) && /\bc-timestamp\b/.test(html)
         ? 0.9
-        : 0,
-  *read({ html = '' }, findings) {
+        : isBare(html)
+          ? 0.9
+          : 0,
+  *read({ html = '' }, findings, options) {
+    if (isBare(html) && (yield* readBare(html, findings, options))) return;
     const reader = new Reader(findings);
     yield* readHtml(html, reader);
     reader.end();
   },
 } as const satisfies Format;
+
+/** The address of a message, with its instant. */
+const permalink = /^https:\/\/[\w.-]{1,100}\/archives\/[A-Z\d]{3,20}\/p(\d{10})(\d{6})(?:$|[?#])/;
+const lineEnd = /^(?:\s|<\/\w{1,10}>){0,9}<(?:br|p|div)\b/;
+
+/** Whether an address of a message in HTML is that of a time at the end of a line. */
+function isOfTime(html: string): boolean {
+  const start = html.indexOf('>') + 1;
+  const end = html.indexOf('</a>', start);
+  const isLabel = start > 0 && end > start && readChatTime(html.slice(start, end)) !== undefined;
+  return isLabel && lineEnd.test(html.slice(end + '</a>'.length));
+}
+
+const hasInstants = (html: string): boolean => /\bdata-ts="/.test(html);
+
+/** Whether nothing but instants or addresses is left of Slack's own HTML, as where a copy went through a mail or a wiki. */
+function isBare(html: string): boolean {
+  if (/\bc-message|\bmessage_content\b/.test(html)) return false;
+  if (hasInstants(html)) return true;
+  for (const { index } of html.matchAll(/\/archives\/[A-Z\d]{3,20}\/p\d{16}/g))
+    if (isOfTime(html.slice(index, index + 900))) return true;
+  return false;
+}
+
+/** Reads the text as it is seen, and takes the instants from the times where each has its own. Whether it could be read so. */
+function* readBare(html: string, findings: Findings, options: FormatOptions): Generator<void, boolean> {
+  const links = new TimeLinks();
+  yield* readHtml(html, links);
+  const document = { name: '', text: yield* textOfHtml(html), json: undefined, unread: [] };
+  const found: Findings = { drafts: [], unread: [], noise: [], people: findings.people };
+  const format: Format = slack;
+  yield* format.read({ html: undefined, documents: [document] }, found, options);
+  const isSame = ({ when }: Draft, i: number): boolean =>
+    when !== undefined && 'minutes' in when && when.minutes === links.found[i]?.minutes;
+  const isWhole = found.drafts.length === links.found.length && found.drafts.every(isSame);
+  if (!isWhole && hasInstants(html)) return false;
+  for (const [i, draft] of found.drafts.entries())
+    findings.drafts.push(isWhole ? { ...draft, ...links.found[i]?.told } : draft);
+  findings.unread.push(...found.unread);
+  findings.noise.push(...found.noise);
+  return true;
+}
+
+interface TimeLink {
+  readonly minutes: number;
+  readonly told: Pick<Draft, 'when' | 'link' | 'id'>;
+}
+
+/** Finds times with an instant or an address. */
+class TimeLinks implements HtmlHandler {
+  readonly found: TimeLink[] = [];
+  #open: { readonly href: string; readonly id: string; said: string } | undefined;
+
+  open(name: string, { href = '', 'data-ts': ts }: Attributes): void {
+    if (name !== 'a') return;
+    const [, seconds, micros] = permalink.exec(href) ?? [];
+    const id = ts ?? (seconds === undefined ? '' : `${seconds}.${micros}`);
+    this.#open = /^\d{9,10}\.\d{6}$/.test(id) ? { href, id, said: '' } : undefined;
+  }
+
+  text(text: string): void {
+    if (this.#open) this.#open.said += text;
+  }
+
+  close(name: string): void {
+    if (name !== 'a' || !this.#open) return;
+    const { href, id, said } = this.#open;
+    const time = readChatTime(said);
+    this.#open = undefined;
+    if (!time) return;
+    const when = { instant: Math.floor(Number(id)) * 1000 };
+    this.found.push({ minutes: time.minutes, told: { when, link: href, id } });
+  }
+}
 
 interface Open {
   who: string;
@@ -33,6 +112,10 @@ interface Open {
   readonly reactions: string[];
   isBot: boolean;
   isPinned: boolean;
+  /** Whether it was opened by a time that stands in front of the rest, and nothing was said since. */
+  isAhead: boolean;
+  /** Whether what is attached is a message of its own, which somebody forwards. */
+  isForwarding: boolean;
 }
 
 /** What an element of a message is for. */
@@ -46,7 +129,7 @@ function partOf(name: string, attributes: Attributes): Part {
   if (/\bc-(?:message_attachment|message__attachments|message_kit__attachments|link_preview)/.test(classes))
     return 'attachment';
   const says =
-    /\bc-(?:reaction|message__edited_label|message__reply_bar|message_actions|custom_status|avatar|app_badge|message_list__day_divider|file)/;
+    /\bc-(?:reaction|message_actions|custom_status|avatar|app_badge|message_list__day_divider|file)|\bc-message__(?:broadcast_preamble|edited_label|reply_bar)/;
   return name === 'button' || says.test(classes) ? 'aside' : undefined;
 }
 
@@ -74,6 +157,8 @@ class Reader implements HtmlHandler {
   #open: Open | undefined;
   /** Text outside messages, which may be the name of whoever speaks next. */
   #outside = '';
+  /** What of it stands where names do. */
+  #sender = '';
   #who: string | undefined;
 
   constructor(findings: Findings) {
@@ -82,8 +167,9 @@ class Reader implements HtmlHandler {
 
   open(name: string, attributes: Attributes): void {
     if (!voids.has(name)) this.#depth++;
+    if (!this.#open && isBlock(name)) this.#outside += '\n';
     const part = partOf(name, attributes);
-    if (part === 'content' && !this.#isIn('content')) this.#start();
+    if (part === 'content' && !this.#isIn('content')) this.#enter();
     if (part === 'time') this.#readTime(attributes);
     if (part && !voids.has(name)) this.#parts.push({ part, depth: this.#depth });
     this.#readMarks(attributes);
@@ -94,14 +180,20 @@ class Reader implements HtmlHandler {
     const open = this.#open;
     const part = this.#current();
     if (part === 'sender' && open) open.who += text;
-    else if (part === 'time' && open) open.label += text;
+    else if (part === 'time' && open && !this.#isIn('attachment')) open.label += text;
     else if (part === 'aside') this.#setAside(text);
-    else if (open) this.#text()?.text(text);
-    else this.#outside += text;
+    else if (open) {
+      if (text.trim() !== '') open.isAhead = false;
+      this.#text()?.text(text);
+    } else {
+      if (part === 'sender') this.#sender += text;
+      this.#outside += text;
+    }
   }
 
   close(name: string): void {
     if (voids.has(name)) return;
+    if (!this.#open && isBlock(name)) this.#outside += '\n';
     const last = this.#parts.at(-1);
     if (!this.#current()) this.#text()?.close(name);
     if (last?.depth === this.#depth) {
@@ -114,6 +206,7 @@ class Reader implements HtmlHandler {
   end(): void {
     const open = this.#open;
     this.#open = undefined;
+    this.#sender = '';
     if (open) this.#keep(open);
     if (!open) this.#tellOutside();
   }
@@ -132,6 +225,18 @@ class Reader implements HtmlHandler {
     return this.#isIn('attachment') ? this.#open?.attached : this.#open?.said;
   }
 
+  /** The content of a message; the time of one that follows another stands in front of it. */
+  #enter(): void {
+    const open = this.#open;
+    if (!open?.isAhead) return this.#start();
+    open.isAhead = false;
+    if (open.who === this.#sender.trim()) return;
+    // Where a copy starts in the middle of a message, that may be its end.
+    this.#outside = open.who;
+    open.who = '';
+    this.#tellOutside();
+  }
+
   #start(): void {
     if (this.#open) this.end();
     this.#tellOutside();
@@ -145,17 +250,25 @@ class Reader implements HtmlHandler {
       reactions: [],
       isBot: false,
       isPinned: false,
+      isAhead: false,
+      isForwarding: false,
     };
   }
 
   #readTime({ 'data-ts': ts, href }: Attributes): void {
-    if (ts === undefined && this.#open) return;
+    if (this.#open && this.#isIn('attachment')) this.#open.isForwarding = true;
+    if (this.#open && (ts === undefined || this.#isIn('attachment'))) return;
     if (!this.#open || (this.#open.ts !== undefined && !this.#isIn('content'))) {
       // Without the elements around messages, a time starts one, and the name stands in front of it.
-      const name = this.#outside.trim().split('\n').at(-1)?.trim() ?? '';
-      this.#outside = '';
+      const lines = this.#outside.trim().split('\n');
+      const name = (lines.at(-1) ?? '').trim();
+      const isName = name.length <= 90;
+      if (isName) this.#outside = lines.slice(0, -1).join('\n');
       this.#start();
-      if (this.#open) this.#open.who = name.length <= 90 ? name : '';
+      if (this.#open) {
+        this.#open.who = isName ? name : '';
+        this.#open.isAhead = true;
+      }
     }
     const open = this.#open;
     if (open?.ts === undefined && open) {
@@ -182,7 +295,10 @@ class Reader implements HtmlHandler {
     const said = withoutEdited(open.said.end());
     const attached = open.attached.end();
     const text = said === '' ? attached : said;
-    if (said !== '' && attached !== '') this.#setAside(attached);
+    if (said !== '' && attached !== '') {
+      if (open.isForwarding) this.#findings.unread.push({ line: 1, text: attached });
+      else this.#setAside(attached);
+    }
     const label = readChatTime(open.label);
     const seconds = /^\d{9,10}\.\d{1,6}$/.test(open.ts ?? '') ? Number(open.ts) : NaN;
     if (Number.isNaN(seconds) && !label) {
@@ -206,8 +322,13 @@ class Reader implements HtmlHandler {
     if (who !== '' && open.isBot) this.#findings.people.set(who, { name: who, aliases: [], role: null, isBot: true });
   }
 
+  /** Where a copy starts or ends in the middle of a message, some of what is outside was said. */
   #tellOutside(): void {
-    this.#setAside(this.#outside);
+    for (const line of this.#outside.split('\n')) {
+      const text = line.replace(/\s+/g, ' ').trim();
+      if (isSaidOfList(text) || readDayLine(text) !== undefined) this.#setAside(text);
+      else this.#findings.unread.push({ line: 1, text });
+    }
     this.#outside = '';
   }
 

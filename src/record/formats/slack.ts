@@ -1,12 +1,24 @@
-import { inPast, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
+import { inPast, readDayLine, useBlanks } from '../chat-time';
 import type { Day, Draft, Findings, WrittenTime } from '../draft';
-import { withoutEdited, withoutEditedHead } from '../edited';
+import { withoutEdited } from '../edited';
 import type { Format } from '../format';
 import { plain, writeInline } from '../inline';
 import { isHousekeeping, looksLikeName } from '../kinds';
 import { linesOf } from '../lines';
-import { emojiLine, readReactions } from '../reactions';
+import { readReactions } from '../reactions';
 import { firstLines, type Source } from '../source';
+import { buttons, isAside, isDoubled } from './slack-asides';
+import {
+  badgeBehind,
+  badgeLine,
+  readFollowUp,
+  readInlineHead,
+  readTimeLine,
+  status,
+  type InlineHead,
+  type TimeLine,
+} from './slack-heads';
+import { findSureNames, isWord, nameBelow, readShape, seconds, type NumberedLine, type Shape } from './slack-shape';
 
 /** Text as it comes when messages are selected in Slack and copied: name, time and text on lines of their own. */
 export const slack = inPast({
@@ -16,8 +28,9 @@ export const slack = inPast({
   needs: 'lines with a name above lines with a time, or “Name [2:03 PM]”',
   detect: (source) => {
     const lines = sample(source);
-    const { isTwelve, isIndented, heads } = readShape(lines);
-    if (heads === 0) return 0;
+    const { isTwelve, isIndented, isJoined, isNotes, heads } = readShape(lines);
+    if (heads === 0 || isNotes) return 0;
+    if (isJoined) return heads > 1 ? 0.6 : 0.3;
     return isIndented ? 0.85 : isTwelve ? 0.7 : heads > 1 ? 0.4 : 0.3;
   },
   *read({ documents }, findings) {
@@ -25,8 +38,6 @@ export const slack = inPast({
       if (json === undefined) yield* new Reader(yield* takeLines(text), findings).run();
   },
 } as const satisfies Format);
-
-type NumberedLine = readonly [line: number, text: string];
 
 /** The lines that are not blank. */
 function* takeLines(text: string): Generator<void, readonly NumberedLine[]> {
@@ -43,117 +54,6 @@ function sample({ documents }: Source): readonly NumberedLine[] {
   return firstLines(text ?? '', 300).map((line, i) => [i + 1, line]);
 }
 
-/** A line with the time of a message: `:pager:  2:05 PM`, `APP  Today at 9:14 AM`, `2:06`. */
-interface TimeLine extends WrittenTime {
-  /** Two blanks, an emoji or APP in front: it stands below a name. */
-  readonly isIndented: boolean;
-  readonly isBot: boolean;
-}
-
-const badge = /^(?:APP|BOT|WORKFLOW)$/;
-/** A status behind a name. */
-const status = /(?<=[^\s:]) ?:[\w+'-]{1,60}:$/;
-/** The badge behind a name; a copy may leave out the blank. */
-const badgeBehind = /(?: |(?<=\p{Ll}))(?:APP|BOT|WORKFLOW)$/u;
-
-function readTimeLine(line: string): TimeLine | undefined {
-  if (line.length > 120 || !/\d:\d\d/.test(line)) return undefined;
-  const blank = useBlanks(line);
-  const words = blank.trim().split(/\s+/);
-  let skip = 0;
-  while (skip < words.length - 1 && (badge.test(words[skip] ?? '') || emojiLine.test(words[skip] ?? ''))) skip++;
-  const time = readChatTime(words.slice(skip).join(' '));
-  return (
-    time && {
-      ...time,
-      isIndented: skip > 0 || /^(?: {2}|\t)/.test(blank),
-      isBot: words.slice(0, skip).some((word) => badge.test(word)),
-    }
-  );
-}
-
-interface InlineHead {
-  readonly who: string | undefined;
-  readonly time: WrittenTime;
-  readonly isBot: boolean;
-  readonly isBracketed: boolean;
-}
-
-/** `Name [2:03 PM]`, `[2:04]`, `Name  2:05 PM`, `Name BOT 2:05 PM`, each with “Edited” behind it or not. */
-function readInlineHead(line: string): InlineHead | undefined {
-  const whole = useBlanks(line.slice(0, 161)).trimEnd();
-  if (whole.length > 160) return undefined;
-  const text = withoutEditedHead(whole);
-  const open = text.lastIndexOf('[');
-  const bracketed = text.endsWith(']') && open >= 0;
-  const badged = text.search(/(?<= (?:APP|BOT|WORKFLOW)) \d/);
-  const from = bracketed ? open : Math.max(badged, text.lastIndexOf('  '));
-  if (from < 0) return undefined;
-  const time = readChatTime(bracketed ? text.slice(open + 1, -1) : text.slice(from));
-  if (!time) return undefined;
-  const name = text.slice(0, from).trim();
-  const who = name.replace(badgeBehind, '').trimEnd();
-  const isBot = who !== name;
-  return who !== '' && !/\p{L}/u.test(who)
-    ? undefined
-    : { who: who === '' ? undefined : who, time, isBot, isBracketed: bracketed };
-}
-
-/** `[2:04 PM] text`: where heads have brackets, the next message of the same person may start on the line of its time. */
-function readFollowUp(line: string, last: WrittenTime | undefined) {
-  const [whole = '', written = ''] = /^ ?\[([^[\]]{4,20})\] (?=\S)/.exec(useBlanks(line.slice(0, 60))) ?? [];
-  const time = readNextTime(written, last, true);
-  return time && { time, said: line.slice(whole.length) };
-}
-
-/** What heads look like in this copy. */
-interface Shape {
-  readonly isTwelve: boolean;
-  readonly isIndented: boolean;
-  /** Whether the time of a later message of the same person is indented like that of a head with a name. */
-  readonly isRunOn: boolean;
-  readonly isBracketed: boolean;
-  readonly heads: number;
-}
-
-function readShape(lines: readonly NumberedLine[]): Shape {
-  let [isTwelve, isIndented, isRunOn, isBracketed, heads] = [false, false, false, false, 0];
-  // Lines from one time to the next: a single one is all that was said, or a name below a message without words.
-  let above = 2;
-  for (const [i, [, line]] of lines.entries()) {
-    const time = readTimeLine(line);
-    const head = time ? undefined : readInlineHead(line);
-    const found = i > 0 && time ? time : head?.time;
-    if (found) heads++;
-    isTwelve ||= found?.hasHalf === true;
-    isIndented ||= i > 0 && isBelowName(time, line);
-    isRunOn ||= above === 1 && isWithoutName(time, lines[i - 1]?.[1] ?? '');
-    isBracketed ||= head?.isBracketed === true && head.who !== undefined;
-    above = time ? 0 : above + 1;
-  }
-  return { isTwelve, isIndented, isRunOn, isBracketed, heads };
-}
-
-const isBelowName = (time: TimeLine | undefined, line: string): boolean =>
-  !!time?.isIndented && (time.hasHalf === true || /^\s/.test(line));
-
-/** Whether a time is indented, and what stands above it is no name. */
-const isWithoutName = (time: TimeLine | undefined, above: string): boolean =>
-  !!time?.isIndented && !time.isBot && !looksLikeName(above.trim());
-
-const aside = new Set(
-  `view thread,view newer replies,show more,show less,new,new messages,thread,also sent to the channel,.,only visible to you,(edited),
-  edited,saved for later`
-    .split(',')
-    .map((each) => each.trim()),
-);
-const asideStart =
-  /^(?:\d{1,5} repl(?:y|ies)$|last reply\b|sent using \w|_{3}|[─—–-]{3}|.{0,60}view thread$|\d{1,4} \w{1,20} reactions?\.?$)/i;
-/** Buttons below what an app says, side by side. */
-const button =
-  '(?:(?:un)?acknowledge|ack|resolve|escalate|snooze|silence|(?:re)?assign|add note|approve|reject|deny|dismiss|close|more actions|' +
-  'view (?:incident|alert|details))';
-const buttons = new RegExp(`^${button}(?:\\s{2,9}${button}){1,9}$`, 'i');
 const membership = [
   /^(?:was added to|was invited to)\b|^(?:has )?(?:joined|left)\.?$/i,
   /^(?:(?:has )?(?:set|cleared|renamed|archived|un-?archived) (?:the|this) channel|added an integration)\b/i,
@@ -176,6 +76,10 @@ class Reader {
   readonly #findings: Findings;
   readonly #shape: Shape;
   readonly #names = new Set<string>();
+  /** The lines of each message, by who said it. */
+  readonly #said = new Map<string, (readonly string[])[]>();
+  /** Those who surely are somebody, in a copy where what stands at a time may as well be said. */
+  readonly #sure: ReadonlySet<string>;
   #open: Open | undefined;
   #day: Day | undefined;
   #keep = false;
@@ -184,6 +88,7 @@ class Reader {
     this.#lines = lines;
     this.#findings = findings;
     this.#shape = readShape(lines.slice(0, 1000));
+    this.#sure = findSureNames(lines.slice(0, 20_000), this.#shape);
   }
 
   *run(): Generator<void> {
@@ -199,14 +104,18 @@ class Reader {
     return useBlanks(this.#lines[i]?.[1] ?? '').trim();
   }
 
+  #readTime(i: number): TimeLine | undefined {
+    const line = this.#lines[i]?.[1] ?? '';
+    return seconds.test(line) && !this.#shape.hasSeconds ? undefined : readTimeLine(line);
+  }
+
   /** How many lines the head of a message takes that starts here; 0 where none does. */
   #readHead(i: number): number {
     const raw = this.#lines[i]?.[1] ?? '';
-    const own = readTimeLine(raw);
+    const own = this.#readTime(i);
     if (own) {
       if (this.#isSaid(own, i)) return 0;
-      this.#start(undefined, own, own.isBot);
-      return 1;
+      return this.#readNameBelow(own, i);
     }
     const inline = this.#readInline(i);
     if (inline) {
@@ -222,12 +131,22 @@ class Reader {
     return this.#readName(i);
   }
 
+  /** A time, and who speaks where the name stands below. Nobody is told where that may as well be what the one before says next. */
+  #readNameBelow(time: TimeLine, i: number): number {
+    const name = this.#shape.isTimeFirst ? nameBelow(this.#lines, i) : undefined;
+    const isSure = name !== undefined && this.#sure.has(name);
+    const isBadged = isSure && badgeLine.test(this.#textAt(i + 2));
+    this.#start(isSure ? name : undefined, time, time.isBot || isBadged);
+    if (name !== undefined && !isSure && this.#open) this.#open = { ...this.#open, who: undefined };
+    return isBadged ? 3 : isSure ? 2 : 1;
+  }
+
   /** A head that starts with a line for the name. A name above itself is the text of its picture; a badge may have its own line. */
   #readName(i: number): number {
     const twice = this.#textAt(i + 1) === this.#textAt(i) && this.#isName(i + 1, i + 2);
     const isBadged = this.#hasBadge(i);
     if (!twice && !isBadged && !this.#isName(i, i + 1)) return 0;
-    const time = readTimeLine(this.#lines[i + (twice || isBadged ? 2 : 1)]?.[1] ?? '');
+    const time = this.#readTime(i + (twice || isBadged ? 2 : 1));
     if (!time) return 0;
     this.#start(this.#textAt(i), time, time.isBot || isBadged);
     if (twice) this.#setAside(i);
@@ -242,9 +161,7 @@ class Reader {
   /** Whether a name stands here, with a badge and a time on the lines below. */
   #hasBadge(i: number): boolean {
     const name = this.#textAt(i);
-    return (
-      badge.test(this.#textAt(i + 1)) && name.length <= 90 && /\p{L}/u.test(name) && !!readTimeLine(this.#textAt(i + 2))
-    );
+    return badgeLine.test(this.#textAt(i + 1)) && name.length <= 90 && /\p{L}/u.test(name) && !!this.#readTime(i + 2);
   }
 
   /** Whether a time is all that somebody said: neither the message above nor one that it opens would have any words. */
@@ -255,17 +172,26 @@ class Reader {
 
   /** A head on one line. Where heads have two lines, "restarted at  9:30 AM" is none. */
   #readInline(i: number): InlineHead | undefined {
-    const head = readInlineHead(this.#lines[i]?.[1] ?? '');
+    const line = this.#lines[i]?.[1] ?? '';
+    if (seconds.test(line) && !this.#shape.hasSeconds) return undefined;
+    const head = readInlineHead(line, this.#shape.isJoined);
+    if (this.#shape.isJoined && this.#open && head && this.#isSaidWord(head)) return undefined;
     if (head?.who === undefined || head.isBot || head.isBracketed || !this.#shape.isIndented) return head;
     const name = head.who.replace(status, '');
     return !this.#open || this.#names.has(name) || looksLikeName(name) ? head : undefined;
   }
 
+  /** “still 2:04 PM” */
+  #isSaidWord({ who, isBot }: InlineHead): boolean {
+    return !isBot && isWord(who) && !this.#sure.has(who);
+  }
+
   /** Whether line `i` names who speaks at the time in line `at`. */
   #isName(i: number, at: number): boolean {
-    const time = readTimeLine(this.#lines[at]?.[1] ?? '');
+    const time = this.#readTime(at);
     const name = this.#textAt(i);
-    if (!time || name.length > 90 || !/[\p{L}\p{N}]/u.test(name) || /^\d+$/.test(name)) return false;
+    if (!time || this.#shape.isJoined || this.#shape.isTimeFirst || isAside(name)) return false;
+    if (name.length > 90 || !/[\p{L}\p{N}]/u.test(name) || /^\d+$/.test(name)) return false;
     if (time.isIndented && (!this.#shape.isRunOn || time.isBot)) return true;
     // Where heads are indented, a bare time is the next message of the same person.
     if (!time.isIndented && (this.#shape.isIndented || (this.#shape.isTwelve && !time.hasHalf))) return false;
@@ -313,6 +239,10 @@ class Reader {
       kind: said === '' || membership.some((each) => each.test(said)) || picture.test(said) ? 'noise' : undefined,
     };
     this.#findings.drafts.push(draft);
+    if (open.who === undefined || kept.length === 0) return;
+    const all = this.#said.get(open.who) ?? [];
+    all.push(kept.map(([, text]) => text.trim()));
+    this.#said.set(open.who, all);
   }
 
   /** How many lines here say nothing. */
@@ -320,20 +250,44 @@ class Reader {
     const text = this.#textAt(i);
     const reactions = this.#readReactions(i, text);
     if (reactions > 0) return reactions;
-    if (/^replied to a thread:/i.test(text)) {
-      const quotes = text.length > 'replied to a thread:'.length ? 1 : 2;
+    const quotes = this.#countQuotes(i, text);
+    if (quotes > 0) {
       for (let at = i; at < i + quotes; at++) this.#setAside(at);
       return quotes;
     }
-    const day = this.#isHead(i + 1) ? readDayLine(text) : undefined;
+    const isAbove = this.#isHead(i + 1) || (this.#shape.isTimeFirst && this.#readTime(i + 1) !== undefined);
+    const day = isAbove ? readDayLine(text) : undefined;
     if (day !== undefined) this.#day = day;
     const isPin = /^pinned by .{1,60}$/i.test(text);
     if (isPin) this.#keep = true;
-    const isChannel = !this.#open && /^#[\p{L}\p{N}_-]+$/u.test(text);
-    const isOver =
-      !!this.#open && this.#open.said.length > 0 && (isHousekeeping(text) || (this.#open.isBot && buttons.test(text)));
-    if (day === undefined && !isPin && !isChannel && !isOver && !isAside(text) && !isDoubled(text)) return 0;
-    return this.#setAside(i);
+    return day !== undefined || isPin || this.#saysNothing(i, text) ? this.#setAside(i) : 0;
+  }
+
+  #saysNothing(i: number, text: string): boolean {
+    if (isAside(text) || isDoubled(text)) return true;
+    if (this.#shape.hasMenus && this.#isOfMenus(i, text)) return true;
+    const open = this.#open;
+    if (!open) return /^#[\p{L}\p{N}_-]+$/u.test(text);
+    if (open.said.length === 0) return /^Commented on \S.{0,60}['’]s message: \S/.test(text);
+    const isFollow = /^follow$/i.test(text) && /^\d{1,5} repl(?:y|ies)$/i.test(this.#textAt(i - 1));
+    return isFollow || isHousekeeping(text) || (open.isBot && buttons.test(text));
+  }
+
+  /** What Teams tells those who listen to it: menus, the number of a reaction, and the start of a message with its name, which follow. */
+  #isOfMenus(i: number, text: string): boolean {
+    if (/^(?:has context menu|last read)$/i.test(text)) return true;
+    const [count] = /^\d{1,4}(?= \w{1,20} reactions?\.?$)/.exec(this.#textAt(i - 1)) ?? [];
+    return text === count || (this.#isHead(i + 1) && text.endsWith(` by ${this.#textAt(i + 1)}`));
+  }
+
+  /** How many lines here are what is answered: told so, or a name at the start with what that person said, line by line. */
+  #countQuotes(i: number, text: string): number {
+    if (/^replied to a thread:/i.test(text)) return text.length > 'replied to a thread:'.length ? 1 : 2;
+    if (this.#open?.said.length !== 0 || text === this.#open.who) return 0;
+    const lines = this.#said.get(text)?.findLast(([first]) => first === this.#textAt(i + 1)) ?? [];
+    const isWhole = lines.length > 0 && lines.every((line, at) => line === this.#textAt(i + 1 + at));
+    const end = i + 1 + lines.length;
+    return isWhole && end < this.#lines.length && !this.#readTime(end) && !this.#isHead(end) ? 1 + lines.length : 0;
   }
 
   /** Emoji that others gave, and their counts. */
@@ -358,19 +312,4 @@ class Reader {
     if (line !== undefined && text !== undefined) this.#findings.noise.push({ line, text });
     return 1;
   }
-}
-
-const isAside = (text: string): boolean =>
-  text.length <= 90 && (aside.has(text.toLowerCase()) || asideStart.test(text));
-
-/** A preview of a link starts with the name of its site, twice. */
-function isDoubled(text: string): boolean {
-  const half = text.length / 2;
-  return (
-    half >= 3 &&
-    text.length <= 80 &&
-    Number.isInteger(half) &&
-    text.slice(0, half) === text.slice(half) &&
-    /\p{L}/u.test(text)
-  );
 }

@@ -14,15 +14,19 @@ export const statuspage = makeJsonFormat(
   },
   (value) => incidentsOf(value).length > 0,
   function* (value, add) {
-    for (const incident of incidentsOf(value))
+    const incidents = incidentsOf(value);
+    for (const incident of incidents) {
+      // Which of several it is.
+      const name = incidents.length > 1 ? textOf(incident['name']) : undefined;
       yield* eachOf(recordsOf(incident['incident_updates']), (update) => {
         const status = textOf(update['status']);
-        const said = writeHtml(textOf(update['body']) ?? '') || writeComponents(update);
+        const said =
+          writeHtml((textOf(update['body']) ?? '').replace(/^#{1,6} (?=\S)/gm, '')) || writeComponents(update);
         const head = status === undefined ? '' : `${status[0]?.toUpperCase()}${status.slice(1).replaceAll('_', ' ')}: `;
         add(
           {
             when: readInstant(firstText(update['display_at'], update['created_at'])),
-            text: `${escapeText(head)}${said}`,
+            text: `${escapeText(name === undefined ? head : `${name} – ${head}`)}${said}`,
             link: textOf(incident['shortlink']),
             id: textOf(update['id']),
             kind: 'customer-update',
@@ -30,6 +34,7 @@ export const statuspage = makeJsonFormat(
           update,
         );
       });
+    }
   },
 );
 

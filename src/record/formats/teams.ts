@@ -1,11 +1,11 @@
-import { inPast, readChatTime, useBlanks } from '../chat-time';
+import { inPast, readChatTime, readDayLine, useBlanks } from '../chat-time';
 import type { WrittenTime } from '../draft';
 import { withoutEditedHead } from '../edited';
 import { escapeText } from '../escape';
 import { writeHtml } from '../html';
 import { readInstant, toMinute } from '../instants';
 import { addPerson, orJson } from '../json-format';
-import { looksLikeName } from '../kinds';
+import { isNameAlone } from '../kinds';
 import { makeLineFormat, type Head } from '../line-format';
 import { fieldsOf, has, isFields, recordsOf, textOf, type Fields } from '../values';
 
@@ -20,7 +20,7 @@ const copied = makeLineFormat(
       'JSON of the Graph API, or lines such as “[10:42 • 13/08/2024] Name:”; newer copies have no names and no times',
   },
   0.75,
-  () => ({ readHead: makeCopyReader() }),
+  (lines) => ({ readHead: makeCopyReader(hasNamesAlone(lines)) }),
 );
 
 const messagesOf = (value: unknown): readonly Fields[] =>
@@ -63,11 +63,29 @@ export const teams = orJson(inPast(copied), 0.95, messagesOf, (message, add, fin
     );
 });
 
-/** Heads, and counts of reactions. */
-function makeCopyReader(): (raw: string) => Head | 'aside' | undefined {
+/** `[2:03 PM] Mira Ek`, without seconds. */
+const undated = /^\[\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?\] (\S.{0,88})$/i;
+
+const readUndated = (raw: string): string | undefined => {
+  const who = undated.exec(withoutEditedHead(useBlanks(raw.slice(0, 200)).trim()))?.[1];
+  return who !== undefined && isNameAlone(who) ? who : undefined;
+};
+
+/** Whether a copy starts with a time and a name alone, and most lines that start with such a time are so, with text below. */
+function hasNamesAlone(lines: readonly string[]): boolean {
+  const heads = lines.filter((line) => undated.test(useBlanks(line.slice(0, 200)).trim()));
+  const names = lines.filter((line, i) => readUndated(line) !== undefined && !/^\s*\[/.test(lines[i + 1] ?? '['));
+  const first = lines.find((line) => readDayLine(line) === undefined);
+  return (
+    names.length > 1 && names.length / heads.length > 0.7 && first !== undefined && readUndated(first) !== undefined
+  );
+}
+
+/** Heads, and counts of reactions. `isUndated`: whether heads may tell no day at all. */
+function makeCopyReader(isUndated: boolean): (raw: string) => Head | 'aside' | undefined {
   let last: Head | undefined;
   return (raw) => {
-    const head = readHead(raw, last);
+    const head = readHead(raw, last, isUndated && readUndated(raw) !== undefined);
     if (head) last = head;
     return head ?? (last && reaction.test(raw) ? 'aside' : undefined);
   };
@@ -76,7 +94,7 @@ function makeCopyReader(): (raw: string) => Head | 'aside' | undefined {
 const reaction = /^\s{0,9}(?:(?:like|heart|laugh|surprised|sad|angry) \d{1,3}|\d{1,3} \w{1,20} reactions?\.?)\s{0,9}$/i;
 
 /** `[10:42 • 13/08/2024] Mario Rossi:`, `[21/11 14:03] Novak, Marek`, `[Yesterday 2:03 PM] Mira Ek`, below such a one `[2:09 PM] Mira Ek`. */
-function readHead(raw: string, last: Head | undefined): Head | undefined {
+function readHead(raw: string, last: Head | undefined, isSure: boolean): Head | undefined {
   const line = withoutEditedHead(useBlanks(raw.slice(0, 200)).trim());
   const close = line.startsWith('[') ? line.indexOf('] ') : -1;
   if (close < 0 || close > 50) return undefined;
@@ -89,16 +107,18 @@ function readHead(raw: string, last: Head | undefined): Head | undefined {
   const who = (colon < 0 ? rest : rest.slice(0, colon)).trim();
   if (!time) return undefined;
   const isDated = day !== undefined || /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})? /.test(inside);
-  if (!isDated && !isNear(time, last?.when, who)) return undefined;
+  if (!isDated && !isSure && (/\d:\d\d:\d/.test(inside) || !isNear(time, last?.when, who))) return undefined;
   // Beside heads that tell their day, one that does not is of the day of the copy.
-  const when = time.day === undefined ? { ...time, day: { ago: 0 } } : time;
+  const when = time.day === undefined && tellsDay(last?.when) ? { ...time, day: { ago: 0 } } : time;
   return { when, who, text: colon < 0 ? '' : rest.slice(colon + 1).trim() };
 }
+
+const tellsDay = (when: Head['when']): boolean => !!when && 'minutes' in when && when.day !== undefined;
 
 /** Whether a time behind a name tells its day in a word, or by a head above that is written alike. */
 function isNear(time: WrittenTime, last: Head['when'], who: string): boolean {
   const { day } = time;
   const isWord = typeof day === 'object' && !('written' in day);
   const isBelow = day === undefined && !!last && 'minutes' in last && last.hasHalf === time.hasHalf;
-  return (isWord || isBelow) && looksLikeName(who);
+  return (isWord || isBelow) && isNameAlone(who);
 }

@@ -1,0 +1,39 @@
+import { isEdited } from '../edited';
+import { isHousekeeping } from '../kinds';
+
+const aside = new Set(
+  `view thread,view newer replies,show more,show less,new,new messages,thread,also sent to the channel,.,only visible to you,saved for later`
+    .split(',')
+    .map((each) => each.trim()),
+);
+const asideStart =
+  /^(?:\d{1,5} repl(?:y|ies)$|last reply\b|sent using \w|_{3}|[─—–-]{3}|.{0,60}view thread$|\d{1,4} \w{1,20} reactions?\.?$)/i;
+const expand = /^click to expand inline \([\d,.]{1,9} lines?\)$/i;
+
+/** Buttons below what an app says, side by side. */
+const button =
+  '(?:(?:un)?acknowledge|ack|resolve|escalate|snooze|silence|(?:re)?assign|add note|approve|reject|deny|dismiss|close|more actions|' +
+  'view (?:incident|alert|details))';
+export const buttons = new RegExp(`^${button}(?:\\s{2,9}${button}){1,9}$`, 'i');
+
+export const isAside = (text: string): boolean =>
+  text.length <= 90 && (aside.has(text.toLowerCase()) || asideStart.test(text) || expand.test(text) || isEdited(text));
+
+/** Whether a line beside messages says nothing: of replies, of what is new, of the channel. */
+export const isSaidOfList = (text: string): boolean =>
+  text === '' ||
+  isAside(text) ||
+  isHousekeeping(text) ||
+  /^(?:#[\p{L}\p{N}_-]{1,80}|\d{1,4} new messages?)$/iu.test(text);
+
+/** A preview of a link starts with the name of its site, twice. */
+export function isDoubled(text: string): boolean {
+  const half = text.length / 2;
+  return (
+    half >= 3 &&
+    text.length <= 80 &&
+    Number.isInteger(half) &&
+    text.slice(0, half) === text.slice(half) &&
+    /\p{L}/u.test(text)
+  );
+}

@@ -1,0 +1,91 @@
+import { readChatTime, readNextTime, useBlanks } from '../chat-time';
+import type { WrittenTime } from '../draft';
+import { withoutEditedHead } from '../edited';
+import { isNameAlone } from '../kinds';
+import { emojiLine } from '../reactions';
+
+/** A line with the time of a message: `:pager:  2:05 PM`, `APP  Today at 9:14 AM`, `2:06`. */
+export interface TimeLine extends WrittenTime {
+  /** Two blanks, an emoji or APP in front: it stands below a name. */
+  readonly isIndented: boolean;
+  readonly isBot: boolean;
+}
+
+const badge = /^(?:APP|BOT|WORKFLOW)$/;
+/** One on a line of its own. */
+export const badgeLine = /^(?:APP|App|BOT|WORKFLOW)$/;
+/** A status behind a name. */
+export const status = /(?<=[^\s:]) ?:[\w+'-]{1,60}:$/;
+/** The badge behind a name; a copy may leave out the blank. */
+export const badgeBehind = /(?: |(?<=\p{Ll}))(?:APP|BOT|WORKFLOW)$/u;
+
+export function readTimeLine(line: string): TimeLine | undefined {
+  if (line.length > 120 || !/\d:\d\d/.test(line)) return undefined;
+  const blank = useBlanks(line);
+  const words = blank.trim().split(/\s+/);
+  let skip = 0;
+  while (skip < words.length - 1 && (badge.test(words[skip] ?? '') || emojiLine.test(words[skip] ?? ''))) skip++;
+  const time = readChatTime(words.slice(skip).join(' '));
+  return (
+    time && {
+      ...time,
+      isIndented: skip > 0 || /^(?: {2}|\t)/.test(blank),
+      isBot: words.slice(0, skip).some((word) => badge.test(word)),
+    }
+  );
+}
+
+export interface InlineHead {
+  readonly who: string | undefined;
+  readonly time: WrittenTime;
+  readonly isBot: boolean;
+  readonly isBracketed: boolean;
+}
+
+/** `Name [2:03 PM]`, `[2:04]`, `Name  2:05 PM`, `Name BOT 2:05 PM`, each with “Edited” behind it or not; joined: `Name 2:05 PM`. */
+export function readInlineHead(line: string, isJoined = false): InlineHead | undefined {
+  const head = readParted(line);
+  return head ?? (isJoined ? readJoined(line) : undefined);
+}
+
+/** `Name 2:05 PM`, `Name Yesterday at 2:05 PM`: where each head is so, one blank parts a name from a time. */
+export function readJoined(line: string): InlineHead | undefined {
+  if (line.length > 120 || !/\d:\d\d/.test(line)) return undefined;
+  const text = withoutEditedHead(useBlanks(line)).trim();
+  for (let blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
+    const time = readChatTime(text.slice(blank));
+    const who = text.slice(0, blank).replace(status, '');
+    if (time) return isJoinable(who, time) ? { who, time, isBot: false, isBracketed: false } : undefined;
+  }
+  return undefined;
+}
+
+/** A name that ends as one, and a time as heads tell it, without seconds. */
+const isJoinable = (who: string, { minutes, zone }: WrittenTime): boolean =>
+  Number.isInteger(minutes) && zone === undefined && !/ \p{Ll}+$|[^\P{P}.)\]]$/u.test(who) && isNameAlone(who);
+
+function readParted(line: string): InlineHead | undefined {
+  const whole = useBlanks(line.slice(0, 161)).trimEnd();
+  if (whole.length > 160) return undefined;
+  const text = withoutEditedHead(whole);
+  const open = text.lastIndexOf('[');
+  const bracketed = text.endsWith(']') && open >= 0;
+  const badged = text.search(/(?<= (?:APP|BOT|WORKFLOW)) \d/);
+  const from = bracketed ? open : Math.max(badged, text.lastIndexOf('  '));
+  if (from < 0) return undefined;
+  const time = readChatTime(bracketed ? text.slice(open + 1, -1) : text.slice(from));
+  if (!time) return undefined;
+  const name = text.slice(0, from).trim();
+  const who = name.replace(badgeBehind, '').trimEnd();
+  const isBot = who !== name;
+  return who !== '' && !/\p{L}/u.test(who)
+    ? undefined
+    : { who: who === '' ? undefined : who, time, isBot, isBracketed: bracketed };
+}
+
+/** `[2:04 PM] text`: where heads have brackets, the next message of the same person may start on the line of its time. */
+export function readFollowUp(line: string, last: WrittenTime | undefined) {
+  const [whole = '', written = ''] = /^ ?\[([^[\]]{4,20})\] (?=\S)/.exec(useBlanks(line.slice(0, 60))) ?? [];
+  const time = readNextTime(written, last, true);
+  return time && { time, said: line.slice(whole.length) };
+}

@@ -1,0 +1,151 @@
+import { nameWho, upperFirst } from '../../language';
+import { readDayLine, useBlanks } from '../chat-time';
+import { isNameAlone, looksLikeName } from '../kinds';
+import { Title } from '../title';
+import { isAside } from './slack-asides';
+import { badgeLine, readInlineHead, readJoined, readTimeLine, type InlineHead, type TimeLine } from './slack-heads';
+
+export type NumberedLine = readonly [line: number, text: string];
+
+/** What heads look like in this copy. */
+export interface Shape {
+  readonly isTwelve: boolean;
+  readonly isIndented: boolean;
+  /** Whether the time of a later message of the same person is indented like that of a head with a name. */
+  readonly isRunOn: boolean;
+  readonly isBracketed: boolean;
+  /** Whether heads are a name, one blank and a time. */
+  readonly isJoined: boolean;
+  /** Whether more lines start with a time than are such heads, or a title tells day or zone: notes, in which somebody is named. */
+  readonly isNotes: boolean;
+  /** Whether the first head tells seconds. Where it does not, a time that does is said. */
+  readonly hasSeconds: boolean;
+  /** Whether the name stands below the time. */
+  readonly isTimeFirst: boolean;
+  /** Whether it has what Teams writes for those who listen to it. */
+  readonly hasMenus: boolean;
+  readonly heads: number;
+}
+
+export const seconds = /\d:\d\d:\d\d/;
+
+/** A line of notes; one of a log mostly tells seconds. */
+const note = /^\s{0,9}\d{1,2}:\d\d(?: ?[ap]m)?:? {1,3}[^\d\s]/i;
+
+/** Whether the first head is of that shape. One with a badge may stand in every copy. */
+function findJoined(lines: readonly NumberedLine[]): boolean {
+  for (const [, line] of lines) {
+    const head = readInlineHead(line);
+    if (readTimeLine(line) || (head && !head.isBot)) return false;
+    if (!head && readJoined(line)) return true;
+  }
+  return false;
+}
+
+export function readShape(lines: readonly NumberedLine[]): Shape {
+  const isJoined = findJoined(lines);
+  const first = lines.find(([, line]) => readTimeLine(line) ?? readInlineHead(line, isJoined));
+  const hasSeconds = seconds.test(first?.[1] ?? '');
+  const look = readTimes(lines, isJoined, hasSeconds);
+  return {
+    ...look,
+    isJoined,
+    isNotes: isJoined && (countNotes(lines) > look.heads || isTitled(lines)),
+    hasSeconds,
+    isTimeFirst: !look.isIndented && findTimeFirst(lines),
+    hasMenus: lines.some(([, line]) => line.trim() === 'has context menu'),
+  };
+}
+
+interface Either {
+  readonly time?: TimeLine | undefined;
+  readonly head?: InlineHead | undefined;
+}
+
+function readEither(line: string, isJoined: boolean): Either {
+  const time = readTimeLine(line);
+  return time ? { time } : { head: readInlineHead(line, isJoined) };
+}
+
+type Look = Pick<Shape, 'isTwelve' | 'isIndented' | 'isRunOn' | 'isBracketed' | 'heads'>;
+
+function readTimes(lines: readonly NumberedLine[], isJoined: boolean, hasSeconds: boolean): Look {
+  let [isTwelve, isIndented, isRunOn, isBracketed, heads] = [false, false, false, false, 0];
+  // Lines from one time to the next: a single one is all that was said, or a name below a message without words.
+  let above = 2;
+  for (const [i, [, line]] of lines.entries()) {
+    const { time, head } = hasSeconds || !seconds.test(line) ? readEither(line, isJoined) : {};
+    const found = i > 0 && time ? time : head?.time;
+    if (found) heads++;
+    isTwelve ||= found?.hasHalf === true;
+    isIndented ||= i > 0 && isBelowName(time, line);
+    isRunOn ||= above === 1 && isWithoutName(time, lines[i - 1]?.[1] ?? '');
+    isBracketed ||= head?.isBracketed === true && head.who !== undefined;
+    above = time ? 0 : above + 1;
+  }
+  return { isTwelve, isIndented, isRunOn, isBracketed, heads };
+}
+
+const countNotes = (lines: readonly NumberedLine[]): number =>
+  lines.filter(([, line]) => note.test(line) && !readTimeLine(line)).length;
+
+const textOf = (line: NumberedLine | undefined): string => useBlanks(line?.[1] ?? '').trim();
+
+/** What looks like a name below the time in line `i`, with something said below it. */
+export function nameBelow(lines: readonly NumberedLine[], i: number): string | undefined {
+  const [name, said] = [textOf(lines[i + 1]), textOf(lines[i + 2])];
+  return name.length <= 90 && said !== '' && !readTimeLine(said) && !isAside(name) && isNameAlone(name)
+    ? name
+    : undefined;
+}
+
+/** Whether a copy starts with a time, and most times have a name below, and more than have one above. */
+function findTimeFirst(lines: readonly NumberedLine[]): boolean {
+  const first = lines.find(([, line]) => readDayLine(line) === undefined);
+  if (!first || !readTimeLine(first[1])) return false;
+  let [times, above, below] = [0, 0, 0];
+  for (const [i, [, line]] of lines.entries()) {
+    if (!readTimeLine(line)) continue;
+    times++;
+    if (i > 0 && isNameAlone(textOf(lines[i - 1]))) above++;
+    if (nameBelow(lines, i) !== undefined) below++;
+  }
+  return below > 1 && below > above && below * 2 > times;
+}
+
+/** Those at times who surely are somebody: with a badge, named twice, or called as people are. */
+export function findSureNames(lines: readonly NumberedLine[], { isTimeFirst, isJoined }: Shape): ReadonlySet<string> {
+  const [found, sure] = [new Set<string>(), new Set<string>()];
+  if (!isTimeFirst && !isJoined) return sure;
+  for (const [i, [, line]] of lines.entries()) {
+    const name = isJoined ? readInlineHead(line, true)?.who : readTimeLine(line) && nameBelow(lines, i);
+    if (name === undefined) continue;
+    const [first = '', second] = name.split(/\s+/);
+    const who = nameWho(first);
+    const isSomebody = who === 'person' || (who === 'maybe' && second !== undefined);
+    if (found.has(name) || isSomebody || badgeLine.test(textOf(lines[i + 2]))) sure.add(name);
+    found.add(name);
+  }
+  return sure;
+}
+
+/** Whether what stands where names do is an ordinary word: “still 2:04 PM”. */
+export const isWord = (name: string | undefined): name is string =>
+  name !== undefined && /^\p{L}+$/u.test(name) && nameWho(upperFirst(name)) === 'thing';
+
+/** Whether a line above the first head tells the day or the zone of what is below, as notes do. */
+function isTitled(lines: readonly NumberedLine[]): boolean {
+  const title = new Title(true);
+  for (const [, line] of lines) {
+    if (readInlineHead(line, true)) break;
+    if (readDayLine(line) === undefined) title.see(line);
+  }
+  return title.day !== undefined || title.zone !== undefined;
+}
+
+const isBelowName = (time: TimeLine | undefined, line: string): boolean =>
+  !!time?.isIndented && (time.hasHalf === true || /^\s/.test(line));
+
+/** Whether a time is indented, and what stands above it is no name. */
+const isWithoutName = (time: TimeLine | undefined, above: string): boolean =>
+  !!time?.isIndented && !time.isBot && !looksLikeName(above.trim());
