@@ -1,0 +1,33 @@
+import type { RuleInfo } from '../../../rule';
+
+/** What the rule leaves alone. */
+export const allows: RuleInfo['examples']['allows'] = [
+  'Failure to verify the certificate ends the call.',
+  'The engineer failed to connect, as the tunnel was down.',
+  'The client failed to verify the certificate.',
+  'Visitors failing to pay get a letter.',
+  'I probably forgot to list a few of the tests.',
+  'We failed to reproduce the leak on the second pump.',
+  'Report failure to open the valve as a fault.',
+  'The pod failed to start.',
+  'Rohan came back on but failed to boot.',
+  'The way from two copies over many failures to 859kB',
+  'A series of failures of the same disk type led to the recall.',
+  'By failing to answer within a second, the probe takes the node out of the pool.',
+  'Forgot to mention that the menu has to stay where it is.',
+  'The Kubernetes operator failed to reconcile the ingress.',
+  'We did not know that the certificate had expired.',
+  'The controller and the agent failed to agree.',
+  'The consumer failed to communicate with the broker for nine minutes after the switch was replaced.',
+  'Failure to take the lock within five seconds ends the transaction, and the client may try again.',
+  'Failure to follow the steps in this order could leave the replica without its last writes.',
+  'After the valve’s failure to close, the pressure in the second tank kept rising until the relief valve opened.',
+  'The standby forgot the lease when it lost its network, as it should.',
+  'Failing to consider this means that there is more pressure on the first release.',
+  'They failed to have a dry launch.',
+  'It was seen by a member failing to log in.',
+  'A lock that somebody forgot to release pages the guard after an hour.',
+  'During the move we failed to respond to a single payment webhook.',
+  'The backup’s mount guard refused to run, as the share was empty.',
+  'The strike caused breakdowns in communication policy between the two halls.',
+];
