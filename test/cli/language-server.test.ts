@@ -202,7 +202,7 @@ describe('the language server', function () {
 
   it('closes gaps of the review, and applies all that is safe when it is asked to', async () => {
     const { open } = await start();
-    const text = `---\nstatus: final\n---\n\n${review.replace(' Obviously Bob', ' Of course Bob')}`;
+    const text = `---\nstatus: final\ntemplate: learning-review\n---\n\n${review.replace(' Obviously Bob', ' Of course Bob')}`;
     open('review.md', text);
     const { diagnostics } = await editor.published(editor.uri('review.md'));
     const gap = diagnostics.find(({ code }) => code === 'missing-section');
@@ -297,7 +297,7 @@ describe('the language server', function () {
   it('offers to ignore words that come again, and no heading', async () => {
     write('.learning-review.json', '{}\n');
     const { open } = await start({ workspace: { workspaceEdit: { documentChanges: true } } });
-    open('review.md', `---\nstatus: final\n---\n\n${review}`);
+    open('review.md', `---\nstatus: final\ntemplate: learning-review\n---\n\n${review}`);
     const { diagnostics } = await editor.published(editor.uri('review.md'));
     const gap = diagnostics.find(({ code }) => code === 'missing-section');
     const titles = (await editor.actions('review.md', gap!, ['quickfix'])).map(({ title }) => title);

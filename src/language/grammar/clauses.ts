@@ -780,6 +780,13 @@ function excludeThings(drafts: readonly Draft[], n: number, subject: Subject): S
   const { lemma, passive } = drafts[n]!;
   if (subject.head.lower !== 'they') return subject;
   const before = drafts[n - 1];
+  // "it changed the values, so they did not include an id": nobody was spoken of.
+  if (
+    n > 0 &&
+    is('what-things-do', lemma) &&
+    !drafts.slice(0, n).some((each) => each.subject && arePeople(each.subject.who))
+  )
+    return { ...subject, who: 'thing' };
   // "what they tested; they did not test": the same are meant.
   const meant = drafts.slice(0, n).findLast((each) => each.subject && each.subject.head.lower !== 'they')?.subject;
   if (meant?.who !== 'thing' || !isPlural(meant)) return subject;

@@ -24,6 +24,8 @@ const quoted =
 /** A line of a log as code: who says it, and some words, or when. */
 const logged =
   /`[^\s`][^`\n]{0,60}: [^\s`]{1,80}(?: [^\s`]{1,80}){2,20}`|`[^`\n]{0,80}(?<!\d)\d\d:\d\d:\d\d(?!\d)[^`\n]{0,80}`/;
+/** A query as code, a file that is named as evidence. */
+const queried = /`[^`\n]{0,80}\{\w{1,40}[=!]~?"[^`\n]{1,80}`|\bevidence\b[^\n]{0,40}[\w-]\/[\w\\-]/i;
 /** A section that holds nothing else. */
 const kept = new RegExp(
   '^[^\\w ]{0,3}(?:\\d[\\d.]{0,6} )?(?:[\\w-]{1,20} ){0,2}(?:evidence|logs|graphs|screenshots)' +
@@ -44,7 +46,7 @@ const holdsLog = (text: string): boolean =>
 
 /** Whether anything is shown anywhere: it may hold for the entries, too. Looks at all of the text. */
 const showsSome = (review: Review): boolean =>
-  [shown, column, source, quoted, logged].some((each) => each.test(review.text)) ||
+  [shown, column, source, quoted, logged, queried].some((each) => each.test(review.text)) ||
   sectionsOf(review).some(({ state, title }) => state !== 'missing' && kept.test(title)) ||
   holdsLog(review.text);
 
@@ -91,6 +93,7 @@ export const missingEvidence: ReviewRule = {
       '## Timeline\n\n- 14:02 Error rate rises, see worker.log\n- 14:05 First alert\n- 14:10 Traffic is back to normal\n',
       '## Timeline\n\n- 14:02 The gateway answers `upstream closed: no reply in time`\n- 14:05 First alert\n- 14:10 Traffic is back to normal\n',
       '## Timeline\n\n- 14:02 Errors\n- 14:05 First alert\n- 14:10 Traffic is back to normal\n\n## Cause\n\n```\n14:02:11 gateway WARN queue is full\n```\n',
+      '## Timeline\n\n- 14:02 `up{job="gate"}` is 0\n- 14:05 First alert\n- 14:10 Traffic is back to normal\n',
       '## Timeline\n\n- 14:02 Detected\n- 14:05 Declared\n- 15:10 Resolved\n',
     ],
   },

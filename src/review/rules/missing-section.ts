@@ -1,13 +1,13 @@
 import type { ReviewRule } from './rule';
 
-/** Sections of the template that a finished review does not have. */
+/** Sections that a finished review does not have, of the template that it names. */
 export const missingSection: ReviewRule = {
   id: 'missing-section',
   group: 'structure',
   category: 'structure',
   severity: 'hint',
   title: 'Missing sections',
-  why: 'Each section asks about something that is easy to forget in a hurry: what went well, where we were lucky, whom we thank. Drafts are left alone.',
+  why: 'Each section asks about something that is easy to forget. Drafts, and reports that name no template, are left alone.',
   sources: [
     'the talk “The blameless post mortem”',
     'the talk “Who Broke Prod? Growing teams who can fail without fear”',
@@ -20,13 +20,16 @@ export const missingSection: ReviewRule = {
     ],
     allows: [
       '---\ntitle: Queue stall\nstatus: draft\ntemplate: short-review\n---\n\n# Queue stall\n\n## What happened\n\nIt stalled.\n',
+      '---\nstatus: resolved\n---\n\n# Queue stall\n\n## What happened\n\nIt stalled.\n',
       '# Queue stall\n\n## Timeline\n\n- 10:00 It stalled.\n\n## Action items\n\n- One (OPS-1)\n',
     ],
   },
   *find(review) {
     const { frontMatter, missing, text, template } = review;
     const titles = missing.map((section) => section.title);
-    if (titles.length === 0 || frontMatter.status === undefined || review.isDraft) return;
+    // A report that names no template follows a form of its own.
+    const isMeasured = frontMatter.status !== undefined && frontMatter.template !== undefined;
+    if (titles.length === 0 || !isMeasured || review.isDraft) return;
     const line = /^(#[ \t]+)?([^\r\n]*)/.exec(text.slice(review.head.start));
     const lead = line?.[1]?.length ?? 0;
     const start = review.head.start + lead;

@@ -7,8 +7,8 @@ import { chatTranscript } from './chat-transcript';
 
 /** "> - ", in front of a line. */
 const marks = /^[\s>*-]*/u;
-/** "[2024-03-05 02:05:09 PM] - " */
-const stamp = /^\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[AP]M\s*)?(?:\]\s*)?(?:[-–]\s*)?/iu;
+/** "[2024-03-05 02:05:09 PM] - ", "02:05:09Z" */
+const stamp = /^\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?Z?\s*(?:[AP]M\s*)?(?:\]\s*)?(?:[-–]\s*)?/iu;
 /** Behind a stamp: "<ana>", "Ana Silva: ". */
 const behindStamp = /^(?:<@?([\w.-]+)>|@?(\w[\w.-]*(?: [\w.-]+)?)\s*:(?=\s))/u;
 /** "Ana Silva 14:05", "deploys APP [2:05 PM]: " */

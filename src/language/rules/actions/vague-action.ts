@@ -63,6 +63,7 @@ export const vagueAction = tableRule({
       { text: 'More alerts: page the guard when the tank holds less than a tonne', head: 'Action items' },
       { text: 'Evaluate whether the second pump is needed; drop it if not.', head: 'Action items' },
       { text: 'Document the restore of the second tape', head: 'Action items' },
+      { text: 'Can optimise the other labels in the same way', head: 'Action items' },
       { text: '[x] Improve the labels', head: 'Action items' },
       { text: '✅ Improve the labels', head: 'Action items' },
       { text: 'Improve the labels\n  - Print the weight in bold\n  - Put the date first', head: 'Action items' },
@@ -80,7 +81,8 @@ export const vagueAction = tableRule({
   where: ({ section, kind }) => section === 'actions' && kind !== 'heading' && kind !== 'done' && kind !== 'lead',
   unless: bound,
   says: [
-    { asked: '[!increase <improve>]', opens: true, unless: '... to' },
+    // "Can improve it" is only possible.
+    { asked: '[!increase <improve>]', opens: true, unless: '... to', unlessBehind: 'can|could|may|might' },
     { phrase: 'START [(!increase <improve>)&DOING]', unless: '... to' },
     { asked: '[(<explore> | look into|at | think about)]', opens: true, unless: 'whether|if' },
     { phrase: 'START [(<explore>&DOING | looking into|at)]' },

@@ -98,4 +98,7 @@ export const allows: RuleInfo['examples']['allows'] = [
   'It is important to remember that many things went well.',
   { text: 'Do not assume that the spare key fits the new lock', head: 'Lessons learned' },
   { text: 'Follow your harbour’s procedures if you took one of these buoys.', head: 'Remediation' },
+  'As we have now been reminded, a plan is worth its paper.',
+  { text: '**Data access**: School admin unable to see the lists', head: 'Impact' },
+  { text: 'AI assistants should ask before they run a command on the data', head: 'Action items' },
 ];

@@ -95,7 +95,8 @@ export const asked: readonly DemandRow[] = [
   // Telling, teaching and talking to people.
   {
     asked: '[remind|urge|encourage|instruct] COLLEAGUES to|of|about|that / [remind|urge|encourage|instruct] EVERYONE',
-    unless: 'me|us',
+    // What they are to do is listed below.
+    unless: 'me|us / ... : END',
   },
   { asked: '[ask|tell|request|expect|get|want] COLLEAGUES|EVERYONE not? to <behave>|be|keep|pay|take|<diligence>' },
   // "Work and school accounts"

@@ -11,7 +11,8 @@ export const told: readonly PhraseRow[] = [
     phrase: `be ADVERBS again? [(tell|ask|instruct|advise|urge|order)&DONE not? to] (<behave> | be ... <careful>|aware | take|pay|exercise ... <care>)`,
     about: 'colleagues',
   },
-  { phrase: 'be ADVERBS again? [<lecture>&DONE]', about: 'colleagues' },
+  // "As we have now been reminded" tells what was learned.
+  { phrase: 'be ADVERBS again? [<lecture>&DONE]', about: 'colleagues', unlessBehind: 'as we|i ... be ADVERBS' },
   {
     phrase: 'will|must|should|shall|to ADVERBS [be ADVERBS (<lecture>|train|instruct|brief|teach|tell)&DONE] !by',
     about: 'colleagues',

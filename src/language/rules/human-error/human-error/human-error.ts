@@ -15,6 +15,7 @@ export const humanError = tableRule({
   ],
   examples: {
     flags: [
+      { text: 'The report names [[human factors]] as the cause of the flood.' },
       { text: 'The outage was due to [[human error]].' },
       { text: 'The page went unanswered because of [[operator error]].' },
       { text: 'It was caused by [[an oversight]] in the rollout plan.' },
@@ -48,6 +49,8 @@ export const humanError = tableRule({
       { text: 'Emptying the tank twice was a [[rookie move]].' },
     ],
     allows: [
+      'The log prevents repeated mistakes.',
+      { text: '## Human factors', head: 'What happened' },
       'The fat-finger check refused the order.',
       'We saw errors on our end from ten to eleven.',
       'The fitter’s faulty badge was replaced.',

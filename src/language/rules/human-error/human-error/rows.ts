@@ -8,7 +8,7 @@ const spokenOf =
   '("|”|’)? (<signal> | be ADVERBS never|not|no|inevitable|unavoidable|normal|log|count|exclude|correct|retry|show|safe | ' +
   'as a? symptom|label|signal | ADVERBS be a? symptom)';
 /** "The risk of human error", "many causes: a storm, human error". */
-const further = 'accidental|further|future|such';
+const further = 'accidental|further|future|repeated|repeat|similar|such';
 const foreseen =
   `(<forestall>|<likelihood> of|for|to|against? <forestall>? <article>? (${further})? | ` +
   `against ${further} | learn from)`;
@@ -29,11 +29,18 @@ export const rows: readonly Row[] = [
   {
     phrase:
       '!(user|operational errors | operational|manual|typing|pilot|driver|crew failure|failures) ' +
-      '<human> ,? error|mistake|failure|slip|slip-up|blunder|lapse / ' +
-      'human factor',
+      '<human> ,? error|mistake|failure|slip|slip-up|blunder|lapse',
     unless: `${spokenOf} / PEOPLE / ${about}`,
     unlessBehind: `${foreseen} / ${suspected} / , or|and?`,
     even: ['quoted'],
+  },
+  {
+    phrase: 'human factor',
+    unless: `${spokenOf} / PEOPLE / ${about}`,
+    unlessBehind: `${foreseen} / ${suspected} / , or|and?`,
+    even: ['quoted'],
+    // "## Human factors" names what a section is about.
+    where: ({ kind }) => kind !== 'heading',
   },
   {
     phrase:

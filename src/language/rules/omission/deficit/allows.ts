@@ -40,4 +40,5 @@ export const allows: RuleInfo['examples']['allows'] = [
   'Inadequate review — the plan was read by nobody but the fitter',
   'The report is about the technical and procedural failures of that week.',
   'Poor user experience',
+  { text: '**Insufficient testing**', head: 'What happened' },
 ];

@@ -45,4 +45,5 @@ export const allows: RuleInfo['examples']['allows'] = [
   'Pipeline never exercised before Monday, as the press starts cold only then.',
   'The probes check the gate; they do not check the lock, and on Monday they did not check the hinge.',
   'The fitter correctly did not include the second seal.',
+  'The change altered the labels, so they did not include a weight.',
 ];

@@ -30,4 +30,5 @@ export const allows: RuleInfo['examples']['allows'] = [
   'During the move we failed to respond to a single payment webhook.',
   'The backup’s mount guard refused to run, as the share was empty.',
   'The strike caused breakdowns in communication policy between the two halls.',
+  'The flood was made worse by shortcomings in our pumping system.',
 ];

@@ -63,7 +63,11 @@ export const rows: readonly Row[] = [
   { phrase: 'START [by failing|neglecting|omitting|forgetting to ADVERBS VERB] ... , COLLEAGUES' },
   { phrase: "PEOPLE 's|'? [neglect|disregard]" },
   { phrase: "COLLEAGUES 's|' [loss of NOUN? control|awareness|attention] !NOUN" },
-  { phrase: '[serious|systemic|grave|basic|significant|fundamental? failings|shortcomings in|of|at|by]' },
+  {
+    phrase: '[serious|systemic|grave|basic|significant|fundamental? failings|shortcomings in|of|at|by]',
+    // Those of what people have.
+    unless: '<article>|<whose>? NOUN? NOUN? <artefact>|system|process|monitoring|tooling|design|architecture',
+  },
   { phrase: 'a [catalogue|litany of NOUN? error|failing|failure|mistake|blunder] !NOUN' },
   { phrase: '[<failing> (of|by) PEOPLE (and PEOPLE)? to ADVERBS VERB]', instead: offerFailing },
   { phrase: '[<failing>] (of|by) PEOPLE ... ... to ADVERBS VERB' },
