@@ -1474,6 +1474,34 @@ describe('a list of steps on a page', () => {
   ]);
 });
 
+describe('when all below a heading is due', () => {
+  const below = (title: string) => `## Next steps\n\n### ${title}\n\n- Oil the hinge`;
+  check(
+    (
+      [
+        ['Short-term (next 2h)', 'next 2h'],
+        ['This week (P1)', 'This week'],
+        ['**Immediate (< 1 hour):**', '< 1 hour'],
+        ['Follow-up (v2 - within 24 hours)', 'within 24 hours'],
+        ['The second pier (1-2 hours)', undefined],
+      ] as const
+    ).map(([title, due]) => [title, below(title), ['Oil the hinge', { due }]] as const),
+  );
+});
+
+describe('when an action item was done', () => {
+  const done = { owner: 'Kim', state: 'done' } as const;
+  check([
+    [
+      'is a field of its own',
+      '- Oil it - Owner: Kim - Completed: 4 May 2031\n- Salt it (owner: Kim, done on: 2031-05-04)\n- Light it - Completed: the second half',
+      ['Oil it', done],
+      ['Salt it', done],
+      ['Light it - Completed: the second half', { state: 'open' }],
+    ],
+  ]);
+});
+
 describe('a title of action items', () => {
   const list = '- Add an index';
   check(

@@ -1,7 +1,7 @@
 import { nounWho } from '../../language';
 import { isKnownName, isSomebody, isTeam } from '../blocks/name';
 import { readSaid, type ActionSaid } from './said';
-import { isTerm } from '../time/due';
+import { isSpan, isTerm } from '../time/due';
 import { isSlot } from '../text/slot';
 import { runToEnd } from '../text/steps';
 import { findStateMarks, isStateWord, readState, type ActionState } from './state';
@@ -101,12 +101,17 @@ function readLabelOwner(plain: string, { names, owner }: ActionSaid): string | u
 /** "For the platform lead", "Action items for Kim" */
 const forWhom = /^(?:(?:action items|actions|tasks|next steps) )?for (?:the )?(.{2,40})$/i;
 
-/** When all of it is due: "Improvements (90 days)", "Next sprint". */
+/** When all of it is due: "Improvements (90 days)", "Next sprint", "This week (P1)", "Follow-up (v2 - within 24 hours)". */
 function readTerm(plain: string): string | undefined {
-  const term =
-    /\((?:do )?([^()]{2,40})\)$/i.exec(plain)?.[1] ?? /(?<=[\s–—-])within \d.{1,20}$/i.exec(plain)?.[0] ?? plain;
-  return isTerm(term) ? term : undefined;
+  const [, front = '', inside = ''] = /^(.*?) ?\((?:do )?([^()]{2,40})\)$/i.exec(plain) ?? [];
+  const parts = inside.split(/ [–—-] |, /);
+  const end = /(?<=[\s–—-])within \d.{1,20}$/i.exec(plain)?.[0];
+  const term = [...parts, front, end ?? plain].find((each) => each !== '' && isTerm(each));
+  // Behind "Short-term" a span is no estimate.
+  return term ?? (soon.test(front) ? parts.find(isSpan) : undefined);
 }
+
+const soon = /^(?:immediate(?:ly)?|(?:short|mid|medium|long)(?:er)?[- ]term)(?: \w{1,20}){0,2}$/i;
 
 function readLabelType(plain: string): ActionType | undefined {
   const [first = '', second, ...others] = plain.split(/[\s,;:(/]+/);

@@ -66,6 +66,7 @@ export function readSaid(whole: string): ActionSaid {
     ticket: mapSome(value('ticket'), readTicket) ?? findOwnTicket(whole),
     state:
       mapSome(value('status'), readState) ??
+      mapSome(value('ended'), () => 'done' as const) ??
       aside.state ??
       (marks.find((each) => !each.strikes) ?? marks[0])?.state ??
       (saysAlready(said) ? 'done' : undefined),

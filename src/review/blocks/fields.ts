@@ -5,8 +5,8 @@ import { trimEnd } from '../text/trim';
 
 // The fields that an action item's words may hold: "(owner: @kim, due: 2031-04-01)", "**Due** – 1 April", "@due(2031-04-01)".
 
-/** What a field is about; `other` is one that we only leave out of the text. */
-export type FieldName = 'what' | 'owner' | 'due' | 'type' | 'ticket' | 'status' | 'other';
+/** What a field is about; `ended` is when it was done, and `other` is one that we only leave out of the text. */
+export type FieldName = 'what' | 'owner' | 'due' | 'type' | 'ticket' | 'status' | 'ended' | 'other';
 
 /** A field with all that belongs to it, and its value. Offsets are those of the text it was read from. */
 export interface Field extends Span {
@@ -23,6 +23,7 @@ const names: Readonly<Record<FieldName, string>> = {
   ticket:
     'tickets?|task id|issues?|github issue|jira|bug|tracking|tracked (?:in|by)|pull request|pr|link|ref(?:erence)?',
   status: 'status|state|progress',
+  ended: '(?:completed|closed|done|finished|resolved)(?: (?:on|date))?|completion date',
   what: 'action(?: item)?|task|what|to-?do|description|title',
   other: 'priority|prio|size|effort|estimate|notes?|comments?|severity|why|component',
 };
@@ -61,6 +62,7 @@ function fits(name: FieldName, value: string): boolean {
   if (isUnfilled(value)) return true;
   // "Target: an alert when any pod stays so for 5 minutes" tells what it shall be like.
   if (name === 'due') return day.test(value) && (value.length <= longestDue || lengthOfDue(value) > 0);
+  if (name === 'ended') return /\d/.test(value) && lengthOfDue(value) >= value.length;
   if (name === 'owner') return value.split(/\s+/).length <= 8;
   if (name === 'ticket') return /\d|https?:|\]\(|done|todo/i.test(value);
   return name !== 'type' || value.split(/\s+/).length <= 3;

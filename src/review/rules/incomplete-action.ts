@@ -1,14 +1,17 @@
 import type { Suggestion } from '../../language';
 import type { ActionItem } from '../actions/action';
+import { readFields } from '../blocks/fields';
 import { titleSpan } from '../edits/section-rename';
 import type { Review } from '../review';
 import { sectionAt, sectionsOf } from '../sections-of';
+import { isUnfilled } from '../text/slot';
 import { inEachAction } from './each';
 import { firstWords, quote, type ReviewRule, type StructureMatch } from './rule';
 
 const slots = { owner: '[@name]', due: '[date]' } as const;
 type Field = keyof typeof slots;
 const fields = ['owner', 'due'] as const;
+const isField = (name: string): name is Field => Object.hasOwn(slots, name);
 
 /** A bracket that stands there already asks; to ask again would be to nag. */
 const isOpen = ({ gaps, asked }: ActionItem, field: Field): boolean => gaps.includes(field) && !asked.includes(field);
@@ -105,15 +108,25 @@ const inEach = (asked: readonly Field[]) =>
 function offerFields(text: string, action: ActionItem, gaps: readonly Field[]): readonly Suggestion[] {
   const said = text.slice(action.what.start, action.what.end);
   if (action.form === 'row' || action.form === 'heading') return [];
-  const written = gaps.map((field) => `${field}: ${slots[field]}`).join(', ');
+  // "Owner: TBD" is filled in where it stands.
+  const blanks = readFields(said).filter(
+    ({ name, value }) => isField(name) && gaps.includes(name) && isUnfilled(value),
+  );
+  const left = gaps.filter((field) => !blanks.some(({ name }) => name === field));
+  const written = left.map((field) => `${field}: ${slots[field]}`).join(', ');
   const { fields: brackets, what } = action;
   const close = brackets && brackets.end - 1 - what.start;
   // A colon that opens a list stays next to it, and a full stop stays last, where it ends the only sentence.
   const isSentence = /[^.]\.$/.test(said) && !/[.!?]\s/.test(said);
   const end = /:[*_]*$/.exec(said)?.index ?? (isSentence ? said.length - 1 : said.length);
-  const replacement = close
-    ? `${said.slice(0, close)}, ${written}${said.slice(close)}`
-    : `${said.slice(0, end)} (${written})${said.slice(end)}`;
+  const added = close ? { start: close, text: `, ${written}` } : { start: end, text: ` (${written})` };
+  const parts = [
+    ...blanks.map(({ name, valueSpan }) => ({ ...valueSpan, text: slots[name as Field] })),
+    ...(left.length > 0 ? [{ ...added, end: added.start }] : []),
+  ];
+  const replacement = parts
+    .sort((one, other) => other.start - one.start)
+    .reduce((text, { start, end: stop, text: slot }) => text.slice(0, start) + slot + text.slice(stop), said);
   return [{ title: `Add ${gaps.join(' and ')}`, replacement, kind: 'fact', applicability: 'has-gap' }];
 }
 
@@ -142,6 +155,11 @@ export const incompleteAction: ReviewRule = {
         head: 'Action items',
         text: '## Action items\n\n- [[Oil the gate]] in 2.6.x of the yard.\n',
         to: 'Oil the gate in 2.6.x of the yard (owner: [@name], due: [date]).',
+      },
+      {
+        head: 'Action items',
+        text: '## Action items\n\n- [ ] [[Alert on queue]] depth - Owner: TBD - Due: 2031-04-01\n',
+        to: 'Alert on queue depth - Owner: [@name] - Due: 2031-04-01',
       },
       {
         head: 'Action items',

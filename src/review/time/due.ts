@@ -31,7 +31,7 @@ export function lengthOfDue(text: string): number {
 
 const within = new RegExp(
   '^(?:(?:within |in |over |for )?(?:the )?(?:next |coming )?\\d{1,3}(?: ?(?:-|–|to) ?\\d{1,3})?' +
-    '[ -](?:day|week|month|quarter|sprint)s?|(?:within (?:the )?(?:next )?|(?:in )?(?:the )?next )\\d{1,3} hours?)$',
+    '[ -](?:day|week|month|quarter|sprint)s?|(?:within (?:the )?(?:next )?|(?:in )?(?:the )?next )\\d{1,3} ?(?:hours?|hrs?|h))$',
   'i',
 );
 
@@ -46,6 +46,10 @@ export const isTerm = (title: string): boolean =>
   phase.test(title) ||
   (isDue(title) &&
     (within.test(title) || /^(?:due|by|until) /i.test(title) || !/\d\d/.test(title) || /^q[1-4]\b/i.test(title)));
+
+/** "1-4 hours", "< 1 hour", "30 minutes": how long something takes, or how long there is for it. */
+export const isSpan = (text: string): boolean =>
+  /^[<≤]? ?\d{1,3}(?: ?[-–] ?\d{1,3})? ?(?:hours?|hrs?|h|min(?:ute)?s?)$/i.test(text);
 
 /** "Week 1", "now": when it is in a plan. */
 const phase = /^(?:(?:day|week|month) \d{1,2}(?: ?(?:-|–|to) ?\d{1,2})?|(?:do |right )?now|immediately|asap)$/i;
