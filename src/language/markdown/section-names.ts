@@ -71,6 +71,8 @@ export const sectionNames: Names = [
     'actions',
     [
       '(?:resulting|review|immediate|planned|proposed|future|outstanding|post-incident|required) actions?',
+      'actions? planned',
+      'action(?:able)? steps(?: forward)?',
       '(?:immediate |urgent )?actions? (?:required|needed|checklist|list)',
       '(?<!for )improvements?(?: plan| planned)?',
       'future work',
@@ -284,7 +286,7 @@ export const sectionPhrases: Names = [
     'actions',
     [
       '^how (?:do|can|will|could|should) we (?:do better|improve|avoid|stop|keep)\\b',
-      "^what (?:(?:will|are) we|we will|we'll|we're)(?: going to)? (?:do|change)\\b",
+      "^what (?:(?:(?:will|are) we|we will|we'll|we're)(?: going to)?|we(?: are|'re)? plan(?:ning)? to) (?:do|change)\\b",
     ],
   ],
   [
