@@ -1474,6 +1474,35 @@ describe('a list of steps on a page', () => {
   ]);
 });
 
+describe('a label of action items', () => {
+  check([
+    [
+      'holds them in any section',
+      '## Lessons learned\n\nThe page did not list it.\n\n**Actions planned:**\n\n- We will build a second pier.',
+      ['We will build a second pier.'],
+    ],
+  ]);
+});
+
+describe('what leads to another page', () => {
+  check([
+    [
+      'is no action item',
+      '## Next steps\n\nIn part 2, we will look at the pier.\n\n[Continue to part 2](part-2.md)\n\n[Add a second hinge](OPS-1)',
+      ['[Add a second hinge](OPS-1)'],
+    ],
+  ]);
+});
+
+describe('boxes of a test', () => {
+  check([
+    [
+      'are no action items',
+      '## Testing\n\n### Tests to perform before the release\n\n- [ ] Ring the bell\n- [ ] Open the gate',
+    ],
+  ]);
+});
+
 describe('when all below a heading is due', () => {
   const below = (title: string) => `## Next steps\n\n### ${title}\n\n- Oil the hinge`;
   check(

@@ -33,7 +33,7 @@ export const sectionNames: Names = [
   [
     'timeline',
     [
-      'time[- ]?lines?',
+      'time[- ]?lines?(?: summary)?',
       'chronolog(?:y|ies)',
       '(?:sequence|order) of events',
       '(?:event|incident) logs?',

@@ -42,7 +42,12 @@ const thanks = new RegExp(
 const onlyLink = /^(?:[^\n[\]<>]{0,40}[:–—-] )?(?:!?\[[^\][\n]*\](?:\([^()\s]*\)|\[[^\][\n]*\])|<?https?:[^\s<>]+>?)$/;
 
 const onlyCode = /^`[^`\n]+`$/;
-const pointer = /^\W*(?:see|refer to|tracked in|(?:more )?details (?:are )?in)\b/i;
+/** What leads to another page: "see the wiki", "In part 2, we will ...", "[Continue to part 2](part2.md)". */
+const pointer = new RegExp(
+  '^\\W*(?:(?:see|refer to|tracked in|(?:more )?details (?:are )?in)\\b|(?:continued? (?:to|in|with)|read) (?:the )?(?:next )?part\\b|' +
+    'in (?:(?:the|a) (?:next|following|later) |part \\d|our next )(?:part|article|post|chapter)?\\b)',
+  'i',
+);
 
 /** Judges a unit of a section of action items by its words and fields. */
 export function judgeAction(unit: Unit, text: string, { said, what }: ActionWords): ActionVerdict {
@@ -143,7 +148,7 @@ const finite = /^\W*[a-z]+ (?:is|are|was|were|has|have)\b/i;
 
 /** A paragraph is an action item only where it begins with what is to be done; a question may come first. */
 function judgeProse(said: string): ActionVerdict {
-  if (isAdvice(said) || isIntroduction(said)) return 'none';
+  if (isAdvice(said) || isIntroduction(said) || pointer.test(said)) return 'none';
   for (const sentence of splitSentences(said)) {
     const stance = startsWithVerb(sentence) ? 'wants' : readStance(sentence);
     if (stance !== 'asks') return stance === 'wants' && soundsLikeAction(sentence) ? 'action' : 'none';

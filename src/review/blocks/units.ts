@@ -77,7 +77,11 @@ export function readUnits(tree: Tree, text: string, kind: SectionKind, entered: 
   // Where headings tell what a section is, bold text is only bold text; "Action item:" is meant everywhere.
   const enterLabel = (start: number, end: number): number => {
     const label = readLabel(text.slice(start, end));
-    if (!label || (kind !== 'other' && !/^action items?$/i.test(label.title.trim()))) return start;
+    if (
+      !label ||
+      (kind !== 'other' && !/^(?:action items?|actions? planned|planned actions?)$/i.test(label.title.trim()))
+    )
+      return start;
     within = label.kind;
     return start + label.length;
   };

@@ -32,7 +32,7 @@ const procedure = new RegExp(
     'reproduc(?:e|tion)|repro steps',
     // "Runbook updates" is work on it.
     '(?:run-?books?|play-?books?|procedures?|check-?lists?|instructions?)(?! (?:updates?|improvements?|changes?|revisions?|gaps?)\\b)',
-    'how[ -]to|steps to|pre-?flight|sign-?off|definition of done|verification:|tests?(?:ing)? (?:done|performed)',
+    'how[ -]to|steps to|pre-?flight|sign-?off|definition of done|verification:|tests?(?:ing)? (?:done|performed|to (?:do|perform|run))|testing verification',
     '(?:success|acceptance|exit|approval) (?:criteria|indicators|metrics)',
     '(?:rollback|recovery|resolution|mitigation|deploy(?:ment)?|release|restore|migration|manual|verification|test) (?:steps?|plan)',
     'change ?log|(?:revision|document|change) history|release notes',
