@@ -1,6 +1,6 @@
 import { readDay, readStamp } from '../review';
 import { useEnglish } from './day-words';
-import type { Day, WrittenTime } from './draft';
+import type { Day, Draft, WrittenTime } from './draft';
 import type { Format } from './format';
 
 const weekdays = 'sun mon tue wed thu fri sat'.split(' ');
@@ -52,6 +52,10 @@ export function readNextTime(
   if (pause > (isBracketed ? 60 : 10)) return undefined;
   return { minutes: (last.minutes + pause) % 1440, hasHalf: last.hasHalf === true };
 }
+
+/** Where heads with a name tell the day of the copy by telling none, beside those that tell their day. */
+export const placeToday = (time: WrittenTime, last: Draft['when']): WrittenTime =>
+  time.day === undefined && last && 'minutes' in last && last.day !== undefined ? { ...time, day: { ago: 0 } } : time;
 
 /** `Today`, `Yesterday`, `Wednesday`. */
 function readDayWord(word: string): Day | undefined {

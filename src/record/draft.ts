@@ -15,6 +15,11 @@ export interface WrittenTime {
   readonly hasHalf?: boolean;
   /** Whether it says so in capitals, as clocks do where the month comes first in a date. */
   readonly isCapital?: boolean;
+  /** How many minutes later it ended, or happened again: `14:02–14:10`, `14:02 and 14:10`. */
+  readonly length?: number | undefined;
+  readonly isAgain?: boolean;
+  /** `~14:10` */
+  readonly isAbout?: boolean;
 }
 
 /** An instant in ms since 1970, with the zone that its source writes it in. */

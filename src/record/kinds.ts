@@ -47,11 +47,16 @@ const action =
   patching, mitigated, mitigating, restored, restoring, escalated, escalating, joined the call, called, pinged, renewed, rotated, rotating,
   paused, pausing, resumed, resuming, throttled, throttling, assigned, resolved, triggered by hand, i ran, i am going to, i'm going to`);
 
-/** What a chat itself says of who came and went, of huddles and of pins. A host may leave a group, so only a channel counts. */
+/**
+ * What a chat itself says of who came and went, of huddles and pins, of emoji that others gave, and of what is gone. A host may leave a
+ * group, so only a channel counts.
+ */
 const others = /\. Also, [^.]{1,200} (?:joined|left)\.?$/i;
 const housekeeping = [
   /^(?:\S{1,40} ){0,5}(?:joined|left|(?:added|invited) to|removed from) (?:(?:the|this) (?:channel|conversation)|#\S{1,80}?)(?: by .{1,60})?\.?$/i,
   /^(?:\S{1,40} ){0,5}(?:started a huddle\.?|pinned a message\b.{0,60})$/i,
+  /^(?:this message was deleted|message deleted by its author|\(message deleted\))\.?$/i,
+  /^reacted to ["“].{1,300}["”] with \S{1,40}$/i,
   /^a huddle (?:started|happened|ended)(?:\.?$| (?:at )?\d)/i,
 ];
 

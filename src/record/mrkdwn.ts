@@ -56,6 +56,8 @@ function textOfElement(element: unknown, depth: number): string {
   if (depth > maxDepth) return '';
   const { type, elements } = fieldsOf(element);
   const kind = textOf(type) ?? '';
+  // Buttons and menus say what may be done, and not what was.
+  if (kind === 'actions') return '';
   const write = simple[kind];
   if (write) return write(fieldsOf(element));
   const joint = joints[kind];

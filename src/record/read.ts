@@ -1,14 +1,15 @@
-import { runToEnd, writeDay } from '../review';
+import { runToEnd, writeDay, writeTime } from '../review';
 import type { Draft, Findings } from './draft';
-import { escapeStart, readLink } from './escape';
+import { escapeStart, escapeText, readLink } from './escape';
 import type { Format } from './format';
 import { guessKind } from './kinds';
+import { isOfLog } from './log-line';
 import type { Line, Message, Person } from './message';
 import { gatherPeople } from './people';
 import { RecordProblem, say } from './problem';
 import { formats, type FormatId } from './registry';
 import { firstLines, openSource, type RecordSource, type Source } from './source';
-import { Clock } from './times';
+import { Clock, type Told } from './times';
 import { isFields, listOf } from './values';
 import { Zones } from './zones';
 
@@ -107,16 +108,28 @@ function* makeMessages(
 }
 
 function makeMessage(draft: Draft, clock: Clock, keepEmoji: readonly string[]): Message {
-  const text = escapeStart(draft.text);
+  const told = clock.tell(draft.when);
+  const text = escapeStart(`${draft.text}${tellExtent(draft, told)}`);
   return {
-    ...clock.tell(draft.when),
+    ...told,
     who: draft.who ? draft.who : null,
-    kind: draft.kind ?? guessKind(draft.text),
+    kind: draft.kind ?? (draft.who === undefined && isOfLog(draft.text) ? 'observation' : guessKind(draft.text)),
     text,
     link: readLink(draft.link) ?? null,
     keep: draft.keep === true || (draft.reactions ?? []).some((code) => keepEmoji.includes(code)),
     id: draft.id ?? null,
   };
+}
+
+/** Where a time is about so, or has an end: in words, and with the zone, as an entry may be told in another. */
+function tellExtent({ when, text }: Draft, { time, zone }: Told): string {
+  if (!when || !('minutes' in when) || time === null || text === '') return '';
+  const { length, isAgain = false, isAbout = false } = when;
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  const end = length === undefined ? undefined : writeTime((hours * 60 + minutes + seconds / 60 + length) % 1440);
+  const last = end === undefined ? '' : `${isAgain ? 'and' : 'until'} ${end}`;
+  const said = [isAbout ? `about ${time}` : '', last].filter(Boolean).join(' ');
+  return said === '' ? '' : ` (${said}${zone === null ? '' : ` ${escapeText(zone)}`})`;
 }
 
 function readOptionDay(day: string): number {

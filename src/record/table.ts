@@ -1,7 +1,7 @@
-import type { Draft, Findings, Instant, WrittenTime } from './draft';
+import type { Draft, Findings } from './draft';
 import { escapeText, writeLink } from './escape';
 import { chatMarkdown, writeInline } from './inline';
-import { readInstant, readIso } from './instants';
+import { readExtent, readInstant, withoutTime } from './instants';
 import { readChatTime } from './chat-time';
 import { readStamp } from '../review';
 
@@ -122,12 +122,32 @@ type Role = keyof typeof words;
 export type Columns = Readonly<Partial<Record<Role, string>>>;
 
 const simplify = (name: string): string =>
-  name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
+  splitZone(name)
+    .name.toLowerCase()
     .replace(/\([^()]{0,60}\)/g, '')
     .replace(/[^a-z]+/g, ' ')
     .trim();
+
+const inBrackets = / ?(?:\(([^()]{1,60})\)|\[([^[\]]{1,60})\])/;
+const bare = /[ _,-]((?:UTC|GMT)[+-]\d{1,2}(?::?\d\d)?|[a-z]{3,5})$|^(UTC|GMT)[ _-]/i;
+
+/** A zone in a column's name: “Time (UTC)”, “TimeGenerated [UTC]”, “created_at_utc”. `name`: the rest, in words. */
+function splitZone(column: string): { readonly name: string; readonly zone?: string } {
+  const name = column.slice(0, 200).replace(/([a-z])([A-Z])/g, '$1 $2');
+  for (const pattern of [inBrackets, bare]) {
+    const [whole = '', first = '', second = ''] = pattern.exec(name) ?? [];
+    const said = first || second;
+    const written = /^(?:utc|gmt)/i.test(said) ? said.toUpperCase() : said;
+    // Without brackets others are in capitals, and the rest is not: not “Est”, and not “TIME MET”.
+    const isSure =
+      pattern === inBrackets ||
+      /^(?:UTC|GMT)/.test(written) ||
+      (said === said.toUpperCase() && name !== name.toUpperCase());
+    const zone = isSure ? readStamp(`10:00 ${written}`)?.zone : undefined;
+    if (zone !== undefined) return { name: name.replace(whole, ' ').trim(), zone };
+  }
+  return { name };
+}
 
 /** Finds the columns of a table; nothing where it has no time or no text. */
 export function findColumns(names: readonly string[]): Columns | undefined {
@@ -168,17 +188,13 @@ function findPair(simple: ReadonlyMap<string, string>, time: string): Pick<Colum
   return undefined;
 }
 
-/** A zone in a column's name, such as “Time (UTC)”. */
-function zoneOf(name: string): string | undefined {
-  const [, inside = ''] = name.slice(0, 80).split('(');
-  return readStamp(`10:00 ${inside.split(')')[0]}`)?.zone;
-}
+const zoneIn = ({ time = '', day = '' }: Columns): string | undefined => splitZone(time).zone ?? splitZone(day).zone;
 
 /** Reads a row. False where its time cannot be read. */
 export function readRow(columns: Columns, row: (column: string) => string, { drafts }: Findings): boolean {
   const get = (role: Role): string => (columns[role] === undefined ? '' : row(columns[role]).trim());
   const written = `${get('day')} ${get('time')}`.trim();
-  const when = readWhen(written, get('zone') || zoneOf(columns.time ?? ''));
+  const when = readWhen(written, get('zone') || zoneIn(columns));
   if (!when) return false;
   const who = get('who');
   drafts.push({
@@ -193,6 +209,16 @@ export function readRow(columns: Columns, row: (column: string) => string, { dra
   return true;
 }
 
+const comment = /^(\d{1,2}\/[A-Z][a-z]{2}\/\d{2,4} \d{1,2}:\d\d(?: [AP]M)?);([^;\n]{1,100});(?=\s{0,9}\S)/;
+
+/** Reads a comment as Jira puts it into a cell: `24/Nov/26 2:09 PM;712020:0e1f;The pool is full`. False where it is none. */
+export function readComment(cell: string, columns: Columns, { drafts }: Findings): boolean {
+  const [head = '', written = '', who] = comment.exec(cell.trim()) ?? [];
+  const when = head === '' ? undefined : readWhen(written, zoneIn(columns));
+  if (when) drafts.push({ when, who, text: writeInline(cell.trim().slice(head.length), chatMarkdown) });
+  return when !== undefined;
+}
+
 /** Files that are attached, each as a link with its name where it has an address. */
 const filesIn = (cell: string): readonly string[] =>
   cell.split(/\n|,(?=https?:)/).map((file) => {
@@ -200,25 +226,6 @@ const filesIn = (cell: string): readonly string[] =>
     const name = /^https?:/.test(address) ? /\/([^/?#]+)(?:[?#]|$)/.exec(address.slice(8))?.[1] : undefined;
     return name === undefined ? escapeText(address) : writeLink(address, name);
   });
-
-/** Without the time of the row, to the second, where the text starts with it as well. */
-function withoutTime(text: string, when: NonNullable<Draft['when']>): string {
-  const open = text.startsWith('[') ? 1 : 0;
-  const own = readIso(text.slice(open, 60));
-  if (!own || !isSame(own.when, when)) return text;
-  return text.slice(open + own.length).replace(/^[\])]?[\s:|,-]{0,5}/, '') || text;
-}
-
-function isSame(one: Instant | WrittenTime, other: NonNullable<Draft['when']>): boolean {
-  if ('instant' in one) return 'instant' in other && Math.floor(other.instant / 1000) === one.instant / 1000;
-  const [whole, hours = '0', minutes = '0'] = /^([+-]\d\d):(\d\d)$/.exec(other.zone ?? '') ?? [];
-  if (!('instant' in other))
-    return typeof other.day === 'number' && other.day === one.day && Math.abs(other.minutes - one.minutes) < 1 / 120;
-  if (whole === undefined && other.zone !== undefined && other.zone !== 'UTC') return false;
-  const offset = Number(hours) * 60 + (hours.startsWith('-') ? -1 : 1) * Number(minutes);
-  const wall = typeof one.day === 'number' ? one.day * 1440 + one.minutes : NaN;
-  return Math.abs(Math.floor(other.instant / 1000) / 60 + offset - wall) < 1 / 120;
-}
 
 /** Ids say nothing to people, but for that of a ticket. */
 const isForMachines = (name: string): boolean =>
@@ -260,11 +267,13 @@ function readWhen(cell: string, zone?: string): Draft['when'] {
   const machine = readInstant(written);
   if (machine) return 'minutes' in machine && zone ? { ...machine, zone } : machine;
   const chat = readChatTime(written);
-  if (chat) {
-    const when = chat;
-    return { ...when, zone: chat.zone ?? zone };
-  }
   const stamp = readStamp(written);
+  if (chat) return { ...chat, ...(stamp && readExtent(stamp, written)), zone: chat.zone ?? zone };
   if (stamp?.minutes === undefined || stamp.length < written.length) return undefined;
-  return { minutes: stamp.minutes, zone: stamp.zone ?? zone, ...(stamp.day ? { day: { written: stamp.day } } : {}) };
+  return {
+    minutes: stamp.minutes,
+    zone: stamp.zone ?? zone,
+    ...readExtent(stamp, written),
+    ...(stamp.day ? { day: { written: stamp.day } } : {}),
+  };
 }

@@ -18,6 +18,8 @@ export class Clock {
   /** Where times are written in several zones, all are told in UTC. */
   readonly #isMixed: boolean;
   readonly #isTwelve: boolean;
+  /** Of the first message, where those below tell which half of the day it was in. */
+  readonly #first: number | undefined;
   #day: number | undefined;
   #minutes: number | undefined;
 
@@ -27,6 +29,7 @@ export class Clock {
     this.#today = today;
     this.#zone = zone;
     let isTwelve = false;
+    const first = new FirstHalf();
     const order = new DayOrder(zone);
     const written = new Set<string>();
     // Once over all of them, and nothing made for each: there may be thousands.
@@ -36,11 +39,13 @@ export class Clock {
       else {
         if (when.zone !== undefined) written.add(tellOffset(when.zone));
         if (when.hasHalf) isTwelve = true;
+        first.see(when);
         order.see(when);
       }
     }
     this.#dayFirst = order.isDayFirst;
     this.#isTwelve = isTwelve;
+    this.#first = first.minutes;
     this.#isMixed = written.size > 1;
   }
 
@@ -83,7 +88,8 @@ export class Clock {
   /** The half of the day that comes next after the message before, or is at most an hour back. */
   #readMinutes({ minutes, hasHalf }: WrittenTime): number {
     const isOpen = this.#isTwelve && hasHalf === false && minutes < 13 * 60;
-    if (!isOpen || this.#minutes === undefined) return minutes;
+    if (!isOpen) return minutes;
+    if (this.#minutes === undefined) return this.#first ?? minutes;
     const morning = minutes % 720;
     const least = Math.floor(this.#minutes) - 60;
     return morning < least && morning + 720 >= least ? morning + 720 : morning;
@@ -92,8 +98,11 @@ export class Clock {
   #readToday(day: Day | undefined, minutes: number): number | undefined {
     const told = day === undefined ? undefined : this.#readDay(day);
     if (told !== undefined) return (this.#day = told);
-    // A day that there is not is not that of the message before.
-    if (typeof day === 'object' && 'written' in day) return undefined;
+    // A day that there is not is not that of the message before; nor is one that is told by a day of the copy that nobody knows.
+    if (typeof day === 'object') {
+      if (!('written' in day)) this.#day = undefined;
+      return undefined;
+    }
     const isNext = this.#minutes !== undefined && minutes < this.#minutes - 12 * 60;
     this.#day ??= this.#today;
     if (isNext && this.#day !== undefined) this.#day++;
@@ -111,7 +120,10 @@ export class Clock {
     if ('ago' in day) return this.#today - day.ago;
     // 1970-01-01 was a Thursday.
     const weekday = (((this.#today + 4) % 7) + 7) % 7;
-    return this.#today - ((weekday - day.weekday + 7) % 7 || 7);
+    const ago = (weekday - day.weekday + 7) % 7;
+    // No chat tells its own day so, but the day that is given may be another one; and no message is of the week before the one above it.
+    const isOwn = ago === 0 && this.#day !== undefined && this.#day > this.#today - 7;
+    return isOwn ? this.#today : this.#today - (ago || 7);
   }
 }
 
@@ -142,6 +154,23 @@ class DayOrder {
     if (this.#isTold) return this.#isTold === 'dm';
     const { dm, md } = this.#days;
     return dm.length === md.length ? !this.#isMonthFirst : dm.length < md.length;
+  }
+}
+
+/** A copy may start with times of which only a later one tells the half of the day: they are as shortly before it as can be. */
+class FirstHalf {
+  #open: number[] | undefined = [];
+  minutes: number | undefined;
+
+  see({ minutes, hasHalf }: WrittenTime): void {
+    const open = this.#open;
+    if (!open) return;
+    if (hasHalf === false && minutes >= 60 && minutes < 13 * 60) open.push(minutes);
+    else {
+      this.#open = undefined;
+      const before = (next: number, each: number): number => next - ((((next - each) % 720) + 720) % 720);
+      if (hasHalf && open.length > 0) this.minutes = ((open.reduceRight(before, minutes) % 1440) + 1440) % 1440;
+    }
   }
 }
 

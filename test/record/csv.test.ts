@@ -114,6 +114,62 @@ describe('a table', () => {
     );
   });
 
+  it('may tell the zone in the name of its time', () => {
+    const zoneIn = (name: string) => readRecord({ text: `${name},Text\n2031-03-15 11:50,alert` }).messages[0]?.zone;
+    const names: Readonly<Record<string, string>> = {
+      'Time (CET)': 'CET',
+      'TimeGenerated [UTC]': 'UTC',
+      'timestamp [Europe/Berlin]': 'Europe/Berlin',
+      'Time UTC': 'UTC',
+      'UTC Time': 'UTC',
+      created_at_utc: 'UTC',
+      EventTimeUtc: 'UTC',
+      'TIMESTAMP UTC': 'UTC',
+      'Time CET': 'CET',
+      'Time UTC+2': 'UTC+2',
+    };
+    for (const [name, zone] of Object.entries(names)) assert.equal(zoneIn(name), zone, name);
+    for (const name of ['Time', 'Time (local)', 'TIME MET', 'Est Time', 'Time [ms]'])
+      assert.equal(zoneIn(name), null, name);
+    const pair = readRecord({ text: 'Date,Time UTC,Text\n2031-03-15,11:50,alert' });
+    assert.equal(pair.messages[0]?.at, '2031-03-15T11:50:00Z');
+    const own = readRecord({ text: 'Time UTC,Text\n2031-03-15T11:50:00+01:00,alert' });
+    assert.equal(own.messages[0]?.at, '2031-03-15T10:50:00Z');
+  });
+
+  it('keeps that a time is about so, and the end of a span', () => {
+    assert.deepEqual(rows('Time (CET),Text\n2031-03-15 ~11:50,up\n11:51-11:55,down\n~11:58,up'), [
+      '2031-03-15 11:50 | up (about 11:50 CET)',
+      '2031-03-15 11:51 | down (until 11:55 CET)',
+      '2031-03-15 11:58 | up (about 11:58 CET)',
+    ]);
+  });
+
+  it('has comments with a time of their own as messages', () => {
+    const text = [
+      'Summary,Reporter,Created,Comment,Comment,Labels',
+      'Pumps are slow,Ana,15/Mar/31 2:02 PM,"15/Mar/31 2:09 PM;mira;Two\nlines; and more",15/Mar/31 2:31 PM;li;Up,a;b',
+      'Pool is full,Ana,15/Mar/31 2:40 PM,said without a time,,',
+    ].join('\n');
+    const { messages, unread } = readRecord({ text });
+    assert.deepEqual(rowsOf({ messages }), [
+      '2031-03-15 14:02 | Ana | Pumps are slow',
+      '2031-03-15 14:09 | mira | Two lines; and more',
+      '2031-03-15 14:31 | li | Up',
+      '2031-03-15 14:40 | Ana | Pool is full',
+    ]);
+    assert.deepEqual(unread, [{ line: 1, text: 'columns that are not read: Labels, Comment' }]);
+  });
+
+  it('has no time of its row behind a level, or as a machine writes it without a year', () => {
+    const said = (text: string) => readRecord({ text: `time,text\n2031-03-15T11:50:00Z,${text}` }).messages[0]?.text;
+    assert.equal(said('[ERROR]\t2031-03-15T11:50:00.123Z\tlost'), '\\[ERROR\\] lost');
+    assert.equal(said('Mar 15 11:50:00 web-1 pump[8]: lost'), 'web-1 pump\\[8\\]: lost');
+    assert.equal(said('Mar 14 11:50:00 web-1 lost'), 'Mar 14 11:50:00 web-1 lost');
+    assert.equal(said('Foo 15 11:50:00 web-1 lost'), 'Foo 15 11:50:00 web-1 lost');
+    assert.equal(said('ERROR 2031-03-15T11:40:00Z lost'), 'ERROR 2031-03-15T11:40:00Z lost');
+  });
+
   it('tells where a quote ends, and has no marks of headings', () => {
     const said = (text: string) => readRecord({ text: `time,text\n2031-03-15 11:50,"${text}"` }).messages[0]?.text;
     assert.equal(said('> is it down?\n> all of it?\nyes'), '“is it down? all of it?” yes');

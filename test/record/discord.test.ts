@@ -102,4 +102,53 @@ describe('a chat from Discord', () => {
       '14:04 | Hook | incident 7 is open',
       '14:05 | mira | seen',
     ]));
+
+  it('tells the day of the copy by telling none', () => {
+    const text =
+      'ada — Yesterday at 9:05 AM\nslow\n[9:07 AM] slower\nole — 2:14 PM\nslow again\nada\n — 2:20 PM\nscaled it\n[2:22 PM] up';
+    assert.deepEqual(rows(text, { day: '2031-03-15' }), [
+      '2031-03-14 09:05 | ada | slow',
+      '2031-03-14 09:07 | ada | slower',
+      '2031-03-15 14:14 | ole | slow again',
+      '2031-03-15 14:20 | ada | scaled it',
+      '2031-03-15 14:22 | ada | up',
+    ]);
+    // Where nobody knows the day of the copy, it is not that of the message above.
+    const reading = readRecord({ text: 'ada — 14/03/2031 9:05\nslow\nole — 10:14\nup' });
+    assert.deepEqual(rowsOf(reading), ['2031-03-14 09:05 | ada | slow', '10:14 | ole | up']);
+    assert.deepEqual(reading.needs, ['day', 'zone']);
+  });
+
+  it('has what Discord itself says of somebody', () => {
+    const text =
+      'ada — 2:03 PM\nit is down\nole\n pinned a message to this channel. See all pinned messages. — 2:04 PM\n' +
+      'tove started a thread: the outage. See all threads. — 2:05 PM\n' +
+      'ole\n changed the channel name: outage-7. See all \nthreads\n. — 2:06 PM\n' +
+      'Everyone welcome jo! — 2:07 PM\nada — 2:08 PM\nole has pinned nothing\nand who started a thread: not me';
+    const reading = readRecord({ text });
+    assert.deepEqual(
+      reading.messages.map(({ time, who, text: said, kind }) => [time, who, said, kind === 'noise']),
+      [
+        ['14:03', 'ada', 'it is down', false],
+        ['14:04', 'ole', 'pinned a message to this channel. See all pinned messages.', true],
+        ['14:05', 'tove', 'started a thread: the outage. See all threads.', true],
+        ['14:06', 'ole', 'changed the channel name: outage-7. See all threads.', true],
+        ['14:07', 'jo', 'Everyone welcome jo!', true],
+        ['14:08', 'ada', 'ole has pinned nothing and who started a thread: not me', false],
+      ],
+    );
+    assert.deepEqual(reading.unread, []);
+  });
+
+  it('may have the tag of a server behind a name, and words for pictures and files', () => {
+    const reading = readRecord({
+      text: 'ada [OPS],  — 2:03 PM\nImage\nit is full\nole, son of jo — 2:04 PM\nAttachment file type: unknown\ndisk.log\nImage is old,\nada [OPS],\n — 2:05 PM\nyes,\n— no',
+    });
+    assert.deepEqual(rowsOf(reading), [
+      '14:03 | ada [OPS] | it is full',
+      '14:04 | ole, son of jo | disk.log Image is old,',
+      '14:05 | ada [OPS] | yes, — no',
+    ]);
+    assert.equal(reading.noise.length, 2);
+  });
 });

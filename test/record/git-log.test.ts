@@ -45,7 +45,14 @@ describe('a log from Git', () => {
 
   it('says what to do where no commit tells its time, and tells those that do not', () => {
     const line = (when: string) => `1a2b3c4 - (HEAD -> main) Raise it (${when}) <Ana Lima>`;
-    for (const text of [line('25 minutes ago'), commit('25 minutes ago')])
+    const others = [
+      '1a2b3c4\tAna Lima\t2031-03-15\tRaise it\n2b3c4d5\tLi\t2031-03-15\tLower it',
+      '1a2b3c4 2031-03-15 Raise it',
+      commit('2031-03-15'),
+      '1a2b3c4 (HEAD -> main) HEAD@{0}: commit: Raise it',
+      '* 1a2b3c4 (HEAD -> main) Raise it\n|\\\n| * 2345678 Lower it',
+    ];
+    for (const text of [line('25 minutes ago'), commit('25 minutes ago'), ...others])
       for (const from of ['git-log', undefined] as const)
         assert.throws(() => readRecord({ text }, from ? { from } : {}), /Write the log again with --date=iso/);
     const { messages, unread } = readRecord({ text: `${line('2031-03-15 11:50:00 +0000')}\n${line('3 days ago')}` });
@@ -63,6 +70,54 @@ describe('a log from Git', () => {
   it('may have the time behind the commit', () => {
     const line = '1a2b3c4 2031-03-15 11:50:00 +0000 | Raise it | now (HEAD -> main) [Ana Lima]';
     assert.deepEqual(rows(line), ['2031-03-15 11:50 | Ana Lima | Raise it \\| now (HEAD -> main) (commit 1a2b3c4)']);
+  });
+
+  it('may have a time without seconds and without a zone there, or one as Git writes it', () => {
+    const lines = [
+      '1a2b3c4 2031-03-15 11:50 | Raise it (since 2031-03-14) (HEAD -> main) [Ana Lima]',
+      '2345678 2031-03-15 11:40 | Lower it (2031-03-14) (tag: v2.1) [bot[bot]]',
+    ];
+    assert.deepEqual(rows(lines.join('\n')), [
+      '2031-03-15 11:50 | Ana Lima | Raise it (since 2031-03-14) (HEAD -> main) (commit 1a2b3c4)',
+      '2031-03-15 11:40 | bot[bot] | Lower it (2031-03-14) (tag: v2.1) (commit 2345678)',
+    ]);
+    assert.deepEqual(rows('1a2b3c4 Sat Mar 15 11:50:07 2031 +0100 Ana Lima Raise it'), [
+      '2031-03-15 11:50:07 | Ana Lima Raise it (commit 1a2b3c4)',
+    ]);
+    assert.deepEqual(rows('1a2b3c4 - Raise it (2031-03-14) again (2031-03-15 11:50:00 +0000) <Ana Lima>'), [
+      '2031-03-15 11:50 | Ana Lima | Raise it (2031-03-14) again (commit 1a2b3c4)',
+    ]);
+  });
+
+  it('may be what moved a branch', () => {
+    const moves: readonly (readonly [string, string])[] = [
+      ['11:54:00 +0000', 'commit (amend): Raise it: more'],
+      ['11:53:00 +0000', 'merge fix: Fast-forward'],
+      ['11:52:00 +0000', 'checkout: moving from fix to main'],
+      ['12:51:00 +0100', 'commit: Raise it'],
+    ];
+    const text = moves.map(([time, what]) => `1a2b3c4 HEAD@{2031-03-15 ${time}}: ${what}`).join('\n');
+    const reading = readRecord({ text });
+    assert.deepEqual(
+      reading.messages.map(({ time, kind, text: said }) => [time, kind, said]),
+      [
+        ['11:51', 'action', 'Raise it (commit 1a2b3c4)'],
+        ['11:53', 'action', 'merge fix: Fast-forward (commit 1a2b3c4)'],
+        ['11:54', 'action', 'Raise it: more (amended) (commit 1a2b3c4)'],
+      ],
+    );
+    assert.deepEqual([reading.noise.map(({ line }) => line), reading.unread], [[3], []]);
+  });
+
+  it('names the tags of a commit, and not its branches', () => {
+    const named = commit('2031-03-15T11:50:00Z').replace(
+      hash,
+      `${hash} (HEAD -> main, tag: v2.1, tag: live, origin/x)`,
+    );
+    assert.deepEqual(rows(`${named}\n${commit('2031-03-15T11:51:00Z')}`), [
+      '2031-03-15 11:50 | Ana Lima | (tag: v2.1) (tag: live) Raise it',
+      '2031-03-15 11:51 | Ana Lima | Raise it',
+    ]);
   });
 
   it('has the author, and the day of its writing, where it tells who put it in as well', () => {
@@ -196,8 +251,18 @@ AuthorDate: 2031-03-15T11:50:00+01:00\nCommit:     Robot <noreply@site.example>\
       ['lines', 'Author: Ana Lima\nDate: 2031-03-15 11:50\n\n11:50 alert\n11:51 up'],
       ['lines', `${'10:05 Ana Lima: it is down\n'.repeat(9)}${commit('2031-03-15T11:50:00Z')}`],
       ['lines', '1a2b3c4d5e6f 2031-03-15 11:50:00 GET / - 200'],
+      ['lines', '1a2b3c4 Raise it\n2b3c4d5 Lower it\n10:05 alert\n10:06 up'],
     ];
     for (const [format, text] of others) assert.equal(readRecord({ text }).format, format);
+  });
+
+  it('is no list of orders or words', () => {
+    for (const text of [
+      '1234567 2031-03-15 Order sent',
+      'deadbeef is bad\nfeedface is old',
+      '1234567 pumps\n7654321 on',
+    ])
+      assert.throws(() => readRecord({ text }), /No known format fits/, text);
   });
 
   // Unverified shapes.

@@ -104,4 +104,51 @@ describe('an export from Google Chat', () => {
     ]);
     assert.throws(() => readRecord({ text: 'It is down' }, { from: 'google-chat' }), /This is not a chat from Google/);
   });
+
+  it('tells the day of the copy by telling none, and counts what is not read', () => {
+    assert.deepEqual(
+      rows(
+        'Mira Ek, Mar 12, 2:03 PM\ndown\n2:05 PM\nall of it\nJo Ort, Yesterday 2:06 PM\nup\n2:09 PM\nfor now\nMira Ek, 3:06 PM\nstill up',
+        { day: '2031-03-15' },
+      ),
+      [
+        '2031-03-12 14:03 | Mira Ek | down',
+        '2031-03-12 14:05 | Mira Ek | all of it',
+        '2031-03-14 14:06 | Jo Ort | up',
+        '2031-03-14 14:09 | Jo Ort | for now',
+        '2031-03-15 15:06 | Mira Ek | still up',
+      ],
+    );
+    // Nothing is of the week before what is above it.
+    const week = 'Mira Ek, Fri 2:03 PM\ndown\nJo Ort, Sat 9:06 AM\nup';
+    assert.deepEqual(rows(week, { day: '2031-03-15' }), [
+      '2031-03-14 14:03 | Mira Ek | down',
+      '2031-03-15 09:06 | Jo Ort | up',
+    ]);
+    assert.deepEqual(rows(week, { day: '2031-03-17' }), [
+      '2031-03-14 14:03 | Mira Ek | down',
+      '2031-03-15 09:06 | Jo Ort | up',
+    ]);
+    assert.deepEqual(rows('Jo Ort, Sat 9:06 AM\nup', { day: '2031-03-15' }), ['2031-03-08 09:06 | Jo Ort | up']);
+    // A line that tells the day holds for what is below it.
+    assert.deepEqual(
+      rows('Mira Ek, Mar 12, 2:03 PM\ndown\nMarch 13, 2031\nJo Ort, 2:06 PM\nup', { day: '2031-03-15' }),
+      ['2031-03-12 14:03 | Mira Ek | down', '2031-03-13 14:06 | Jo Ort | up'],
+    );
+    const { messages, noise } = readRecord(
+      {
+        text: 'Mira Ek\n2:03 PM\ndown\n3 replies\n2 Unread\nJo Ort\n2:06 PM\nMessage deleted by its author\nMira Ek\n2:07 PM\nthis has\n2 unread',
+      },
+      { from: 'google-chat' },
+    );
+    assert.deepEqual(
+      messages.map(({ text, kind }) => [text, kind === 'noise']),
+      [
+        ['down', false],
+        ['Message deleted by its author', true],
+        ['this has 2 unread', false],
+      ],
+    );
+    assert.equal(noise.length, 2);
+  });
 });

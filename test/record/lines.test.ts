@@ -71,7 +71,29 @@ describe('lines with times', () => {
     ['2031/03/15 11:50:01 [error] 12#0: timed out', '2031-03-15 11:50:01 | \\[error\\] 12#0: timed out'],
     ['Mar  5 10:05:33 web-1 app[12]: down', '10:05:33 | web-1 app\\[12\\]: down'],
     ['| 11:50 | rollback |', '11:50 | rollback'],
-    ['11:50-11:55 errors', '11:50 | errors'],
+    ['11:50-11:55 errors', '11:50 | errors (until 11:55)'],
+    ['1:50pm - 2:05pm errors', '13:50 | errors (until 14:05)'],
+    ['2031-03-15 23:50-00:10 errors', '2031-03-15 23:50 | errors (until 00:10)'],
+    ['2031-03-15 04:00-05:00 errors', '2031-03-15 04:00 | errors (until 05:00)'],
+    ['2031-03-15 04:00 – 05:00 errors', '2031-03-15 04:00 | errors (until 05:00)'],
+    ['2031-03-15 04:00:00-05:00 errors', '2031-03-15 04:00 | errors'],
+    ['2031-03-15T04:00-05:00 errors', '2031-03-15 04:00 | errors'],
+    ['11:50/11:55 errors', '11:50 | errors (and 11:55)'],
+    ['11:50 and 11:55: errors', '11:50 | errors (and 11:55)'],
+    ['2031/03/15 11:50-11:55 errors', '2031-03-15 11:50 | errors (until 11:55)'],
+    ['ca. 11:50 errors', '11:50 | errors (about 11:50)'],
+    ['11:50 ~20% of errors', '11:50 | ~20% of errors'],
+    ['11:50 - 12 errors', '11:50 | 12 errors'],
+    ['~11:50 errors', '11:50 | errors (about 11:50)'],
+    ['~11:50-11:55 Mira: errors', '11:50 | Mira | errors (about 11:50 until 11:55)'],
+    ['E0315 11:50:01.482911       1 loop.go:114] "Lost" err="full"', '11:50:01 | ERROR loop.go:114: "Lost" err="full"'],
+    ['2031-03-15T11:50:01.5Z 2031-03-15 11:50:01,498 INFO up', '2031-03-15 11:50:01 | INFO up'],
+    ['2031-03-15T11:50:01Z 2031-03-15 11:40:00 INFO up', '2031-03-15 11:50:01 | 2031-03-15 11:40:00 INFO up'],
+    [
+      'db-1  | 2031-03-15T11:50:01.5Z 2031-03-15 11:50:01.498 UTC [8] LOG: up',
+      '2031-03-15 11:50:01 | db-1 \\| \\[8\\] LOG: up',
+    ],
+    ['I0315 11:50:01.482911   99 loop.go:9] up', '11:50:01 | INFO loop.go:9: up'],
     ['Mira (14:05): it is down', '14:05 | Mira | it is down'],
     ['14.03 Uhr Alarm', '14:03 | Alarm'],
   ];
@@ -223,6 +245,52 @@ describe('lines with times', () => {
       ['web-1 down', 'web-1 up'],
     );
     assert.deepEqual(unread, [{ line: 2, text: boot }]);
+  });
+
+  it('tell the end of a span, and a time that is about so, in their zone', () => {
+    const text = 'All times in CET\n2031-03-15 14:02–14:10 pool is full\n~14:31 up';
+    for (const zone of [undefined, 'UTC'])
+      assert.deepEqual(
+        readRecord({ text }, zone === undefined ? {} : { zone }).messages.map((each) => [each.zone, each.text]),
+        zone === undefined
+          ? [
+              ['CET', 'pool is full (until 14:10 CET)'],
+              ['CET', 'up (about 14:31 CET)'],
+            ]
+          : [
+              ['UTC', 'pool is full (until 13:10 UTC)'],
+              ['UTC', 'up (about 13:31 UTC)'],
+            ],
+      );
+  });
+
+  it('of containers have the end of one apart, which has no time', () => {
+    const log = ['api-1  | 2031-03-15T11:50:00Z full', 'api-1 exited with code 137', 'db-1  | 2031-03-15T11:51:00Z up'];
+    const { messages, unread } = readRecord({ text: log.join('\n') });
+    assert.deepEqual(
+      messages.map(({ text }) => text),
+      ['api-1 \\| full', 'db-1 \\| up'],
+    );
+    assert.deepEqual(unread, [{ line: 2, text: 'api-1 exited with code 137' }]);
+    assert.deepEqual(rows('10:00 Mira: it says\napi-1 exited with code 137\n10:05 up'), [
+      '10:00 | Mira | it says api-1 exited with code 137',
+      '10:05 | up',
+    ]);
+  });
+
+  it('that a machine wrote are no actions', () => {
+    const kinds: readonly (readonly [string, string])[] = [
+      ['Mar 15 10:05:33 web-1 systemd[1]: pump.service: Scheduled restart job', 'observation'],
+      ['Mar 15 10:05:33 web-1 kernel: Out of memory: Killed process 812', 'observation'],
+      ['2031-03-15 11:50:00 INFO deployed 7', 'observation'],
+      ['2031/03/15 11:50:00 [notice] 1#1: stopping', 'observation'],
+      ['2031-03-15 11:50:00 pump lost\nTraceback (most recent call last):\n  File "a.py", in started', 'observation'],
+      ['Mar 15 10:05:33 web-1 sudo[9]: mira : COMMAND=/bin/systemctl restart pump', 'action'],
+      ['10:05 restarted web-1', 'action'],
+      ['10:05 Mira | restarted web-1', 'action'],
+      ['10:05 Mira: ERROR is gone, rolled back', 'action'],
+    ];
+    for (const [text, kind] of kinds) assert.equal(readRecord({ text }).messages[0]?.kind, kind, text);
   });
 
   it('take the day from a line of its own', () => {

@@ -48,4 +48,23 @@ describe('an export from Mattermost', () => {
     assert.deepEqual(rows(text), ['2031-03-15 11:50:12 | mira | down']);
     assert.equal(readRecord({ text }).messages[0]?.id, 'p1');
   });
+
+  it('may be copied, with a mark in front of what is pinned', () => {
+    const text =
+      'ada.lund\n2:01 PM\nPinned\nthe call is at 2:05\n\nole.berg\n2:03 PM\nPinned\n\nada.lund\n2:04 PM\n(message deleted)';
+    const reading = readRecord({ text });
+    assert.deepEqual(rowsOf(reading), [
+      '14:01 | ada.lund | the call is at 2:05',
+      '14:03 | ole.berg | Pinned',
+      '14:04 | ada.lund | (message deleted)',
+    ]);
+    assert.deepEqual(
+      reading.messages.map(({ keep, kind }) => [keep, kind === 'noise']),
+      [
+        [true, false],
+        [false, false],
+        [false, true],
+      ],
+    );
+  });
 });

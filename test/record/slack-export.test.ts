@@ -105,6 +105,17 @@ describe('an export from Slack', () => {
       text: JSON.stringify([{ type: 'message', user: 'U1', ts: '1931424500.000100', text: '', ...message }]),
     }).messages[0]?.text;
 
+  it('has no buttons in its text', () => {
+    const text = (said: string) => ({ type: 'plain_text', text: said });
+    const button = { type: 'button', text: text('View incident') };
+    const blocks = [
+      { type: 'section', text: text('Severity is major'), accessory: button },
+      { type: 'actions', elements: [button, { type: 'static_select', placeholder: text('Choose') }] },
+      { type: 'context', elements: [{ type: 'mrkdwn', text: 'by Mira' }] },
+    ];
+    assert.equal(said({ blocks }), 'Severity is major by Mira');
+  });
+
   it('keeps the parts of a list, a quote and code apart', () => {
     const section = (text: string) => ({ type: 'rich_text_section', elements: [{ type: 'text', text }] });
     const list = (style: string, ...items: readonly string[]) => ({

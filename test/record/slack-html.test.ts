@@ -139,4 +139,34 @@ describe('HTML from Slack', () => {
     );
     assert.ok(noise.some(({ text }) => text.includes('errors')));
   });
+
+  it('has what an app attaches in what it says, and tells what people attach', () => {
+    const badge = '<span class="c-app_badge">APP</span>';
+    const attached = (title: string) =>
+      `<div class="c-message_attachment"><a class="c-message_attachment__title_link" href="https://pager.example/7">${title}</a>` +
+      '<div class="c-message_attachment__text">queue at 40k</div></div>';
+    const { messages, unread, noise } = readRecord({
+      html:
+        named('Pager', first, `${badge}Triggered${attached('Incident 7')}`) +
+        next(first + 30, `Resolved${attached('Incident 8')}`) +
+        named('Jo', first + 60, `see below${attached('Incident 9')}`) +
+        next(first + 90, `see <a href="https://pager.example/7">this</a>${attached('Incident 10')}`) +
+        '<div class="c-message_kit__tombstone">This message was deleted.</div>',
+    });
+    assert.deepEqual(
+      messages.map(({ text }) => text),
+      [
+        'Triggered [Incident 7](https://pager.example/7) queue at 40k',
+        'Resolved [Incident 8](https://pager.example/7) queue at 40k',
+        'see below',
+        'see [this](https://pager.example/7)',
+      ],
+    );
+    assert.deepEqual(
+      unread.map(({ text }) => text),
+      ['[Incident 9](https://pager.example/7) queue at 40k'],
+    );
+    assert.ok(noise.some(({ text }) => text.includes('Incident 10')));
+    assert.ok(noise.some(({ text }) => text === 'This message was deleted.'));
+  });
 });

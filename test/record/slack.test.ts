@@ -433,4 +433,96 @@ describe('a copy from Slack', () => {
       '16:06 | Jo Ort | yes it is',
     ]);
   });
+
+  it('has a name as the last word of a message, above the same name', () => {
+    const text =
+      'Ada Lund\n  2:05 PM\non call now:\nOle Berg\n\n\nOle Berg\n  2:06 PM\nhere\n\n\nAda Lund\n  2:07 PM\nOle Berg\n\n\nOle Berg\n  2:08 PM\nwhat?';
+    assert.deepEqual(rows(text), [
+      '14:05 | Ada Lund | on call now: Ole Berg',
+      '14:06 | Ole Berg | here',
+      '14:07 | Ada Lund | Ole Berg',
+      '14:08 | Ole Berg | what?',
+    ]);
+    assert.deepEqual(
+      rows('Ada Lund\n  2:05 PM\nwho is on call?\nTove Ek\n  2:06 PM\nOle Berg\nOle Berg\n  2:07 PM\nwhat?'),
+      ['14:05 | Ada Lund | who is on call?', '14:06 | Tove Ek | Ole Berg', '14:07 | Ole Berg | what?'],
+    );
+    // The text of a picture, with and without blank lines everywhere.
+    for (const end of ['\n', '\n\n'])
+      assert.deepEqual(rows(['Ada Lund', '  2:05 PM', 'down', 'Ole Berg', 'Ole Berg', '  2:06 PM', 'seen'].join(end)), [
+        '14:05 | Ada Lund | down',
+        '14:06 | Ole Berg | seen',
+      ]);
+    assert.deepEqual(rows('Ada Lund\n\nAda Lund\n  2:05 PM\ndown\n\n\nOle Berg\n\nOle Berg\n  2:06 PM\nseen'), [
+      '14:05 | Ada Lund | down',
+      '14:06 | Ole Berg | seen',
+    ]);
+  });
+
+  it('may start in the middle of what somebody says, with a time that leaves open the half of the day', () => {
+    assert.deepEqual(rows('is it the disk?\n10:52\nor the net?\n10:58\nhello?\n\n\nOle Berg\n  11:05 PM\nthe net'), [
+      '22:52 | or the net?',
+      '22:58 | hello?',
+      '23:05 | Ole Berg | the net',
+    ]);
+    assert.deepEqual(rows('is it the disk?\n11:50\nor the net?\n\n\nOle Berg\n  12:05 PM\nthe net'), [
+      '11:50 | or the net?',
+      '12:05 | Ole Berg | the net',
+    ]);
+    assert.deepEqual(
+      rows('is it the disk?\n0:50\nor the net?\n\n\nOle Berg\n  12:05 PM\nthe net')[0],
+      '00:50 | or the net?',
+    );
+  });
+
+  it('has counts of replies in other languages', () => {
+    const bars = [
+      ['3 Antworten', 'Letzte Antwort gestern um 14:30 UhrThread ansehen', 'Neu'],
+      ['1 réponse', 'Dernière réponse il y a 2 jours', 'Afficher le fil'],
+      ['2 respuestas', 'Última respuesta hoy a las 14:30', 'Ver hilo'],
+      ['2 respostas', 'Última resposta hoje às 14:30'],
+    ];
+    for (const bar of bars) {
+      const reading = readRecord({
+        text: ['Ada Lund', '  14:05', 'voll', ...bar, 'Ole Berg', '  14:06', 'ja'].join('\n'),
+      });
+      assert.deepEqual(rowsOf(reading), ['14:05 | Ada Lund | voll', '14:06 | Ole Berg | ja']);
+      assert.equal(reading.noise.length, bar.length);
+    }
+    assert.deepEqual(rows('Ada Lund\n  14:05\n3 Antworten fehlen\nLetzte Antwort der API war 500'), [
+      '14:05 | Ada Lund | 3 Antworten fehlen Letzte Antwort der API war 500',
+    ]);
+  });
+
+  it('has the place of a message that was deleted, and the emoji of a status on a line of its own', () => {
+    const text =
+      'Ada Lund\n  2:05 PM\nit is full\nThis message was deleted.\n\n\nOle Berg\n:palm_tree:\n  2:06 PM\nthis message was deleted by me\n\n\nAda Lund  :fire:\n  2:07 PM\nok then';
+    const reading = readRecord({ text });
+    assert.deepEqual(rowsOf(reading), [
+      '14:05 | Ada Lund | it is full',
+      '14:06 | Ole Berg | this message was deleted by me',
+      '14:07 | Ada Lund | ok then',
+    ]);
+    assert.deepEqual(
+      reading.noise.map(({ line }) => line),
+      [4],
+    );
+  });
+
+  it('may come from a channel of Teams, where a head without a day is of the day of the copy', () => {
+    const text =
+      'Ada Lund\nYesterday 4:55 PM\nlogins fail\n2 replies from you, Ole and 3 others\nOle Berg\nYesterday 4:58 PM\nrestarted it\n5:02 PM\nup\nLast read\nAda Lund\n9:02 AM\n2 replies from customers so far\nReply';
+    const reading = readRecord({ text }, { day: '2031-03-15' });
+    assert.deepEqual(rowsOf(reading), [
+      '2031-03-14 16:55 | Ada Lund | logins fail',
+      '2031-03-14 16:58 | Ole Berg | restarted it',
+      '2031-03-14 17:02 | Ole Berg | up',
+      '2031-03-15 09:02 | Ada Lund | 2 replies from customers so far',
+    ]);
+    assert.equal(reading.noise.length, 3);
+    assert.deepEqual(
+      rows('Ada Lund\n  Yesterday at 4:55 PM\nlogins fail\nReply\nOle Berg\n  5:02 PM\nLast read is old', berlin),
+      ['2031-03-14 16:55 | Ada Lund | logins fail Reply', '2031-03-14 17:02 | Ole Berg | Last read is old'],
+    );
+  });
 });

@@ -4,7 +4,7 @@ import type { Format } from '../format';
 import { RecordProblem, say } from '../problem';
 import { linesOf } from '../lines';
 import { firstLines } from '../source';
-import { findColumns, OtherColumns, readRow } from '../table';
+import { findColumns, OtherColumns, readComment, readRow } from '../table';
 
 const needed = say(
   'a header for the time (time, date, created at …) and one for the text (message, text, description …)',
@@ -113,7 +113,11 @@ function* readTable(text: string, findings: Findings): Generator<void> {
     const cells = row.length === 1 ? undefined : joinLast(row, names.length, delimiter, columns.what === names.at(-1));
     const get = (name: string): string => (cells?.[places.get(name) ?? -1] ?? '').replace(/\r$/, '');
     if (cells === undefined || !readRow(columns, get, findings)) return false;
-    for (const [i, name] of names.entries()) others.see(name, !cells[i]?.trim());
+    for (const [i, name] of names.entries()) {
+      const cell = cells[i] ?? '';
+      const isComment = name !== columns.what && readComment(cell, columns, findings);
+      others.see(name, isComment || cell.trim() === '');
+    }
     return true;
   };
   tellAbove(text.slice(0, head.at), findings);

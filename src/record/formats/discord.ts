@@ -1,4 +1,4 @@
-import { readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
+import { placeToday, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
 import { isEdited, withoutEdited } from '../edited';
 import { escapeText } from '../escape';
 import type { Findings, WrittenTime } from '../draft';
@@ -23,7 +23,10 @@ export const discord = {
       if (isExport(document.json)) yield* readJson(document, findings);
       else if (document.json !== undefined || document.text.trim() === '') continue;
       else if (isText(document.text)) yield* readText(document.text, findings);
-      else yield* readLines(document.text, makeCopyReader(document.text), discordMarkdown({}), findings);
+      else {
+        const text = joinHeads(document.text);
+        yield* readLines(text, makeCopyReader(text), discordMarkdown({}), findings);
+      }
     }
   },
 } as const satisfies Format;
@@ -145,12 +148,59 @@ function* readText(text: string, findings: Findings): Generator<void> {
   yield* readLines(text, readHead, discordMarkdown({}), findings);
 }
 
+/** What Discord itself says of somebody, behind the name or below it. */
+const events = [
+  /(?:^|(?<=\S) )(?:pinned a message to this channel\b|started a (?:thread: |call\b)|just boosted the server\b).*$/,
+  /(?:^|(?<=\S) )(?:changed the (?:channel|group|thread) (?:name|icon)|(?:added|removed) \S.{0,60} (?:to|from) the (?:group|thread))\b.*$/,
+  /(?:^|(?<=\S) )(?:just (?:landed|showed up|slid into the server)|joined the party|hopped into the server)[.!]$/,
+];
+const welcomed = '(\\S.{0,40}?)(?:!|\\.| appeared\\.)(?: (?:Say hi!|We hope you brought pizza\\.))?$';
+const welcome = new RegExp(
+  `^(?:Everyone welcome|Welcome,?|Yay you made it,|Glad you['’]re here,|Good to see you,|A wild) ${welcomed}`,
+);
+
+/** An event that its links part: its lines, and the time that may stand below. */
+const eventStart =
+  '^([^\\n]{0,60}?(?:pinned a message to this channel|started a thread: |changed the channel name: )[^\\n]{0,200})\\n';
+const partedEvent = new RegExp(
+  `${eventStart}(?: ?(threads|pinned messages) ?\\n)?(\\.?)\\n?( [—–] [^\\n]{4,40})$`,
+  'gm',
+);
+
+/** The comma behind the tag of a server, above a time. */
+const commaAbove = /,(?= {0,2}\n ?[—–] ?\n?[^\n]{0,30}\d:\d\d(?: ?[AP]M)?$)/gm;
+
+/** Joins heads that their links part, below as many blank lines. */
+const joinHeads = (text: string): string =>
+  text
+    .replace(commaAbove, '')
+    .replace(partedEvent, (whole, start: string, link: string | undefined, dot: string, time: string) => {
+      const said = link === undefined ? start.trimEnd() : `${start.trimEnd()} ${link}`;
+      return `${'\n'.repeat(whole.split('\n').length - 1)}${said}${dot}${time}`;
+    });
+
+/** Who did what Discord tells there, where something else stands than a name. */
+function readEvent(name: string): Pick<Head, 'who' | 'text' | 'kind' | 'isBelowName'> | undefined {
+  const who = welcome.exec(name)?.[1];
+  if (who !== undefined) return { who, text: name, kind: 'noise' };
+  for (const event of events) {
+    const at = name.search(event);
+    if (at >= 0) return { who: name.slice(0, at), isBelowName: at === 0, text: name.slice(at).trim(), kind: 'noise' };
+  }
+  return undefined;
+}
+
+/** What stands for pictures and files. */
+const attached = /^(?:Image|Attachment file type: [\w-]{1,30})$/;
+
 /** `name — Today at 2:03 PM`, the same with the name above it, and `[2:04 PM]` or `2:04 PM` above the next message of the same person. */
 function makeCopyReader(text: string): LineReader['readHead'] {
   const lookAhead = makeLookahead(text);
   // A dash on a line of its own stands between a name and a time.
   let isDash = false;
   let last: WrittenTime | undefined;
+  // Of the last head with a name, where no line told the day since.
+  let named: WrittenTime | undefined;
   // Lines that are known to say nothing.
   let skip = 0;
   let isSaid = false;
@@ -160,16 +210,20 @@ function makeCopyReader(text: string): LineReader['readHead'] {
     const next = lookAhead();
     const wasDash = isDash;
     isDash = /^[—–]$/.test(line);
-    if (isDash || isEdited(line)) return 'aside';
+    if (isDash || isEdited(line) || attached.test(line)) return 'aside';
     if (skip === 0) skip = isSaid ? countAside(line, next, above) : 0;
     above.add(line);
     if (skip > 0) {
       skip--;
       return 'aside';
     }
-    const head = (wasDash ? undefined : readNext(raw, line, last)) ?? readCopiedHead(raw, line, wasDash);
+    if (readDayLine(line) !== undefined) named = undefined;
+    const head = (wasDash ? undefined : readNext(raw, line, last)) ?? readCopiedHead(raw, line, wasDash, named);
     if (head === 'aside') return head;
-    if (head?.when && 'minutes' in head.when) last = head.when;
+    if (head?.when && 'minutes' in head.when) {
+      last = head.when;
+      if (!head.isSame) named = last;
+    }
     if (head?.who !== undefined) above.add(head.who);
     isSaid = head?.text !== '';
     if (head) return { ...head, text: withoutEdited(head.text) };
@@ -203,17 +257,23 @@ function readNext(raw: string, line: string, last: WrittenTime | undefined): Hea
   return when && { when, isSame: true, text: raw.trim().slice(whole.length).trim() };
 }
 
-function readCopiedHead(raw: string, line: string, wasDash: boolean): Head | 'aside' | undefined {
+function readCopiedHead(
+  raw: string,
+  line: string,
+  wasDash: boolean,
+  last: WrittenTime | undefined,
+): Head | 'aside' | undefined {
   const below = wasDash ? readChatTime(line) : /^[—–] (?=\S)/.test(line) ? readChatTime(line.slice(2)) : undefined;
-  if (below) return { when: below, isBelowName: true, text: '' };
+  if (below) return { when: placeToday(below, last), isBelowName: true, text: '' };
   const dash = Math.max(line.lastIndexOf(' — '), line.lastIndexOf(' – '), line.lastIndexOf(' - '));
   const time = dash < 1 || raw.length > 200 ? undefined : readChatTime(line.slice(dash + 3));
   if (!time)
     return /^(?:NEW|New Messages?)$/.test(line) || (line.startsWith('—') && readDayLine(line) !== undefined)
       ? 'aside'
       : undefined;
-  const name = line.slice(0, dash).trim();
+  const when = placeToday(time, last);
+  // The tag of a server behind a name has a comma.
+  const name = line.slice(0, dash).trim().replace(/,$/, '');
   const isBot = /\s(?:APP|BOT)$/.test(name);
-
-  return { when: time, who: isBot ? name.slice(0, -4).trim() : name, isBot, text: '' };
+  return { when, who: isBot ? name.slice(0, -4).trim() : name, isBot, text: '', ...readEvent(name) };
 }

@@ -17,7 +17,7 @@ const listed = makeLineFormat(
   },
   0.9,
   (sample) => {
-    const inLine = readColumns(sample) ?? readSentences(sample);
+    const inLine = readReflog(sample) ?? readColumns(sample) ?? readSentences(sample) ?? readSubjects(sample);
     const inBlock = makeBlockReader();
     return { readHead: (raw) => inBlock(raw) ?? (inLine ? inLine(raw) : 'unread') };
   },
@@ -39,12 +39,14 @@ function makeBlockReader(): LineReader['readHead'] {
   let commit: Partial<Head> = {};
   let width = 0;
   let isIndented = false;
+  let tags: readonly string[] = [];
 
   const readLabel = (name: string, value: string): Head | 'aside' => {
     if (name === 'Author') commit = { ...commit, who: value.split('<', 1)[0]?.trim() };
     if (!/^(?:Author)?Date$/.test(name)) return 'aside';
     const when = readDate(value);
-    return { ...commit, when, text: when ? '' : `(${value})`, kind: 'action' };
+    const told = [...tags, ...(when ? [] : [value])].map((each) => `(${each})`);
+    return { ...commit, when, text: told.join(' '), kind: 'action' };
   };
 
   const readBelow = (line: string): More | 'aside' | 'unread' => {
@@ -58,15 +60,17 @@ function makeBlockReader(): LineReader['readHead'] {
 
   return (raw) => {
     const drawn = star.exec(raw)?.[0] ?? '';
-    const [, id] = /^commit ([0-9a-f]{6,64})\b/.exec(raw.slice(drawn.length)) ?? [];
+    const [, id, named = ''] =
+      /^commit ([0-9a-f]{6,64})\b([^()]{0,200}\([^()]{1,2000}\))?/.exec(raw.slice(drawn.length)) ?? [];
     if (id !== undefined) {
       [part, commit, width] = ['labels', { id }, drawn.length];
+      tags = [...named.matchAll(/\btag: [^,()]{1,200}/g)].map(([tag]) => tag);
       return 'aside';
     }
     const line = isDrawn(raw.slice(0, width)) ? raw.slice(width) : raw;
     const [, name, value = ''] = label.exec(line) ?? [];
     // Some formats have no line for the commit; reports have authors as well.
-    if (name === 'Author' && part !== 'labels' && value.endsWith('>')) [part, commit] = ['labels', {}];
+    if (name === 'Author' && part !== 'labels' && value.endsWith('>')) [part, commit, tags] = ['labels', {}, []];
     if (part === 'none') return undefined;
     if (width > 0 && isDrawn(raw)) return 'aside';
     if (part === 'labels') {
@@ -95,7 +99,9 @@ const isOfFiles = (line: string): boolean =>
 const hash = /^[0-9a-f]{6,12}$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/;
 const mail = /^<?[^\s@<>]+@[^\s@<>]+>?$/;
 const ago = /^\d{1,4} (?:second|minute|hour|day|week|month|year)s?(?:, \d{1,2} months?)? ago$/;
-const hasDate = (cell: string): boolean => readDate(cell) !== undefined || ago.test(cell.trim());
+const dayAlone = /^\d{4}-\d\d-\d\d$/;
+const tellsTime = (cell: string): boolean => readDate(cell) !== undefined;
+const hasDate = (cell: string): boolean => tellsTime(cell) || ago.test(cell.trim()) || dayAlone.test(cell.trim());
 const rowParts = ['\t', '|', ';', ','] as const;
 
 /** Commits of one line each, with something between what is told: `1a2b3c4|Ana Lima|2031-03-15 11:50:00 +0100|Raise the limit`. */
@@ -108,7 +114,8 @@ function readColumns(sample: readonly string[]): LineReader['readHead'] | undefi
     const table = sample.map((line) => cellsOf(line, by));
     const first = table.find((cells) => cells.some((cell) => hash.test(cell)) && cells.some(hasDate));
     if (!first) continue;
-    const [id, when] = [first.findIndex((cell) => hash.test(cell) && !hasDate(cell)), first.findIndex(hasDate)];
+    const id = first.findIndex((cell) => hash.test(cell) && !hasDate(cell));
+    const when = first.findIndex(first.some(tellsTime) ? tellsTime : hasDate);
     const isCommit = (cells: readonly string[]): boolean =>
       cells.length > 2 && hash.test(cells[id] ?? '') && hasDate(cells[when] ?? '');
     const rows = table.filter(isCommit);
@@ -149,32 +156,80 @@ function findWho(rows: readonly (readonly string[])[], others: readonly number[]
 const ends = [/ <([^<>]{1,60})>$/, / \[([^[\]]{1,60}(?:\[bot\])?)\]$/, / - ([\p{Lu}@][^\s-]*(?: \p{Lu}\S*){0,3})$/u];
 const refs = / ?\((?:HEAD|tag: |[\w.-]+\/)[^()]{0,300}\)/;
 
+/** Dates without brackets in front of a subject: with a bar behind, as Git writes one where nothing else is asked for, and a day alone. */
+const bareDates = [
+  /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d[\dZ:+ -]{0,9}(?= \| )/,
+  /^[A-Z][a-z]{2} [A-Z][a-z]{2} \d{1,2} [\d:]{8} \d{4}(?: [+-]\d{4})?(?= )/,
+  /^\d{4}-\d\d-\d\d(?= (?!\d\d:))/,
+];
+
+/** What tells when a commit was, at the start of a text or in brackets inside: as it is written, and with the brackets. */
+function findDate(text: string): { readonly written: string; readonly whole: string } | undefined {
+  const bare =
+    text.slice(0, readIso(text)?.length ?? 0) || (bareDates.map((each) => each.exec(text)?.[0]).find(Boolean) ?? '');
+  const found = [
+    { written: bare, whole: text.startsWith(' | ', bare.length) ? `${bare} | ` : bare },
+    ...Array.from(text.slice(0, 1000).matchAll(/\(([^()]{6,40})\)/g), ([whole, written = '']) => ({ written, whole })),
+  ];
+  return found.find(({ written }) => tellsTime(written)) ?? found.find(({ written }) => hasDate(written));
+}
+
 /** Commits of one line each as a sentence: `* 1a2b3c4 - (2031-03-15 11:50:00 +0100) Raise the limit - Ana Lima (HEAD -> main)`. */
 function readSentences(sample: readonly string[]): LineReader['readHead'] | undefined {
   const partsOf = (raw: string) => {
-    const [whole, id = '', joint = ''] =
-      /^([0-9a-f]{6,40})( -(?= )| (?=\(| ?\d{4}-\d\d-\d\d[ T][\d:]{8} ?[+-]\d\d:?\d\d \| ))?/.exec(withoutStar(raw)) ??
-      [];
+    const line = withoutStar(raw);
+    const [start = '', id = '', dash] = /^([0-9a-f]{6,40})( -)? {1,2}/.exec(line) ?? [];
+    const rest = line.slice(start.length);
     // A word such as this may start any line; commits are marked by what stands around.
-    if (whole === undefined || (joint === '' && !star.test(raw))) return undefined;
-    const rest = withoutStar(raw).slice(whole.length);
-    const date = [...rest.slice(0, 1000).matchAll(/\(([^()]{6,40})\)/g)].find(([, inside = '']) => hasDate(inside));
-    const bare = date ? undefined : readIso(rest.trimStart());
-    if (!date && !bare) return undefined;
-    const written = date?.[1] ?? rest.trimStart().slice(0, bare?.length);
-    const text = date ? rest.replace(date[0], '') : rest.trimStart().slice(bare?.length).replace(/^ \| /, '');
-    const ref = refs.exec(text)?.[0] ?? '';
-    return { id, written, ref, said: text.replace(ref, '').replace(/ {2,}/g, ' ').trim() };
+    const isSure = dash !== undefined || rest.startsWith('(') || star.test(raw);
+    if (id === '' || (!isSure && !bareDates.some((each) => each.test(rest)))) return undefined;
+    const date = findDate(rest);
+    if (!date) return undefined;
+    const text = rest.replace(date.whole, '');
+    const ref = refs.exec(text)?.[0].trim() ?? '';
+    return { id, written: date.written, ref, isSure, said: text.replace(ref, '').replace(/ {2,}/g, ' ').trim() };
   };
   const rows = sample.flatMap((line) => partsOf(line) ?? []);
-  if (rows.length === 0) return undefined;
+  if (!rows.some(({ id, isSure }) => isSure || (/[a-f]/.test(id) && /\d/.test(id)))) return undefined;
   const end = ends.find((each) => rows.every(({ said }) => each.test(said)));
   return (raw) => {
     const parts = partsOf(raw);
     if (!parts) return isDrawn(raw) ? 'aside' : undefined;
     const { id, written, ref, said } = parts;
     const subject = end ? said.replace(end, '') : said;
-    return makeHead(id, written, end?.exec(said)?.[1], `${subject}${ref}`);
+    return makeHead(id, written, end?.exec(said)?.[1], `${subject} ${ref}`.trim());
+  };
+}
+
+const moved = /^([0-9a-f]{6,40}) (?:\([^()]{1,300}\) )?[\w./-]{1,200}@\{([^{}]{1,40})\}: (.{1,2000})$/;
+
+/** What git reflog tells: `1a2b3c4 HEAD@{2031-03-15 11:50:00 +0100}: commit: Raise the limit`. */
+function readReflog(sample: readonly string[]): LineReader['readHead'] | undefined {
+  if (!sample.some((line) => moved.test(line))) return undefined;
+  return (raw) => {
+    const [, id, written = '', said = ''] = moved.exec(raw.trimEnd()) ?? [];
+    if (id === undefined) return undefined;
+    // To look at another branch changes nothing.
+    if (said.startsWith('checkout: moving from ')) return 'aside';
+    const [, amended = '', subject = said] =
+      /^(?:commit|cherry-pick|revert)(?: \((amend)?[a-z]{0,20}\))?: (.+)$/.exec(said) ?? [];
+    return makeHead(id, written, undefined, amended === '' ? subject : `${subject} (amended)`);
+  };
+}
+
+/** What `git log --oneline` tells: a hash and a subject, and no time. */
+function readSubjects(sample: readonly string[]): LineReader['readHead'] | undefined {
+  const found = sample
+    .filter((line) => !isDrawn(line))
+    .map((line) => /^([0-9a-f]{7,10}) (?=\S)/.exec(withoutStar(line)));
+  const [first] = found;
+  const isLog = found.every((each) => each?.[0].length === first?.[0].length);
+  const isCommit = (line: string): boolean => /^(?=\d{0,9}[a-f])(?=[a-f]{0,9}\d)/.test(withoutStar(line));
+  if (!first || !isLog || !sample.some(isCommit) || sample.some((line) => /\d:\d\d/.test(line))) return undefined;
+  return (raw) => {
+    if (isDrawn(raw)) return 'aside';
+    const [head = '', id = ''] = /^([0-9a-f]{7,10}) /.exec(withoutStar(raw)) ?? [];
+    return { when: undefined, text: withoutStar(raw).slice(head.length), id, kind: 'action' };
   };
 }
 
@@ -221,7 +276,8 @@ const dated = {
     yield* listed.read(source, findings, options);
     if (findings.drafts.length > 0 && findings.drafts.every(({ when }) => when === undefined))
       throw new RecordProblem(
-        'These commits tell no time, such as “25 minutes ago”. Write the log again with --date=iso, or with %aI where its format has %ar or %cr.',
+        'These commits do not tell their times; “25 minutes ago” or a date alone is not enough. ' +
+          'Write the log again with --date=iso and without --oneline, or with %aI where its format has %ar, %cr or %as.',
       );
   },
 } as const satisfies Format;

@@ -1,4 +1,4 @@
-import { inPast, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
+import { inPast, placeToday, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
 import type { Draft, Findings, WrittenTime } from '../draft';
 import type { Format } from '../format';
 import { withoutEditedHead } from '../edited';
@@ -112,6 +112,8 @@ function* readCopy(text: string, findings: Findings): Generator<void> {
 function makeCopyReader(text: string, undated: string[]): (line: string) => Head | 'aside' | undefined {
   const lookAhead = makeLookahead(text);
   let last: WrittenTime | undefined;
+  // Of the last head with a name, where no line told the day since.
+  let named: WrittenTime | undefined;
   let isSaid = false;
   // Lines that are known to say nothing.
   let skip = 0;
@@ -123,23 +125,27 @@ function makeCopyReader(text: string, undated: string[]): (line: string) => Head
       return 'aside';
     }
     const below = readNextTime(raw.slice(0, 30), last, false);
-    const head = below ? ({ when: below, isSame: true, text: '' } as const) : readCopiedHead(raw);
+    const head = below ? ({ when: below, isSame: true, text: '' } as const) : readCopiedHead(raw, named);
     isSaid = head === undefined;
     if (head) last = head.when;
+    if (head?.who !== undefined) named = head.when ?? named;
+    else if (!head && readDayLine(raw) !== undefined) named = undefined;
     if (head && !head.when) undated.push(raw);
     return head;
   };
 }
 
-/** `Name, 2:03 PM`, `Name, Nov 21, 2:03 PM, Edited`, and `Name, 5 min`, which tells none. */
-function readCopiedHead(raw: string): (Head & { readonly when: WrittenTime | undefined }) | undefined {
+type CopiedHead = Omit<Head, 'when'> & { readonly when: WrittenTime | undefined };
+
+/** `Name, 2:03 PM`, `Name, Nov 21, 2:03 PM, Edited`, and `Name, 5 min`, which tells none. `last`: when the head above is of. */
+function readCopiedHead(raw: string, last?: WrittenTime): CopiedHead | undefined {
   if (raw.length > 160) return undefined;
   const line = withoutEditedHead(useBlanks(raw).trim());
   for (let comma = line.indexOf(', '); comma > 0; comma = line.indexOf(', ', comma + 1)) {
     const [who, written] = [line.slice(0, comma), line.slice(comma + 2)];
     const when = readChatTime(written);
     if (!when && !/^(?:now|just now|\d{1,2} mins?)$/i.test(written)) continue;
-    return looksLikeName(who) ? { when, who, text: '' } : undefined;
+    return looksLikeName(who) ? { when: when && placeToday(when, last), who, text: '' } : undefined;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { isMachine, nameWho, upperFirst } from '../../language';
 import { isLabelWord, readStamp } from '../../review';
 import { readChatTime, readHalf, useBlanks } from '../chat-time';
 import type { Draft } from '../draft';
-import { readInstant, readIso } from '../instants';
+import { readExtent, readInstant, readIso, withoutTime } from '../instants';
 import { makeLineFormat, type Head } from '../line-format';
 
 /** Anything in which a line starts with a time: notes, logs, chats that have the time first. */
@@ -20,10 +20,11 @@ export const lines = makeLineFormat(
     const isNameFirst = startsWithNames(sample);
     const areCounted = countEpochs(sample);
     const speakers = findSpeakers(sample);
+    const hasContainers = sample.some((line) => container.test(line));
     return {
       hasTitle: !sample.some((line) => otherDay.test(line)),
       readHead: (line) => {
-        if (restart.test(line)) return 'unread';
+        if (restart.test(line) || (hasContainers && stopped.test(line))) return 'unread';
         if (isNameFirst && hasSeconds.test(line.slice(0, 60)) && !readNameFirst(line)) return undefined;
         const head =
           readTimeFirst(line, speakers) ??
@@ -53,6 +54,10 @@ function startsWithNames(sample: readonly string[]): boolean {
 /** What journalctl writes between two starts of a machine: it has no time. */
 const restart = /^-- (?:Boot [\da-f]{32}|Reboot) --\s*$/;
 
+/** `api-1  | 2031-03-15T11:50:00Z`, and what Docker Compose writes where one ends: it has no time. */
+const container = /^[\w.-]{1,60} {1,20}\| (?=\d)/;
+const stopped = /^[\w.-]{1,60} exited with code \d{1,3}(?: \(restarting\))?\s*$/;
+
 /** Whether most heads are a time and a name alone, with text below. */
 function countNames(sample: readonly string[]): boolean {
   let [heads, names] = [0, 0];
@@ -68,6 +73,10 @@ function countNames(sample: readonly string[]): boolean {
 
 const lead = /^[\s>|]*(?:[-*+•] (?=\S))?/;
 
+/** What Kubernetes writes: a level, a month and day, a time, a thread, and where in the program. */
+const klog = /^([IWEF])\d{4} [\d:.]{8,20} {1,9}\d{1,9} ([^\]\s]{1,100}:\d{1,9})\] /;
+const levels: Readonly<Record<string, string>> = { I: 'INFO', W: 'WARNING', E: 'ERROR', F: 'FATAL' };
+
 /** `10:05 Text`, `2031-03-15T11:50:00Z ERROR text`, `[10:05] <ana> Text`, `10:05 Ana: Text`. */
 function readTimeFirst(raw: string, speakers?: ReadonlySet<string>): Head | undefined {
   const line = useBlanks(raw.slice(0, 200));
@@ -75,10 +84,14 @@ function readTimeFirst(raw: string, speakers?: ReadonlySet<string>): Head | unde
   const start = line.slice(skip);
   const found = readMachineTime(start) ?? readHumanTime(start);
   if (!found) return undefined;
+  const [head = '', level, place] = klog.exec(raw.slice(skip, skip + 200)) ?? [];
+  if (level !== undefined)
+    return { when: found.when, text: `${levels[level]} ${place}: ${raw.slice(skip + head.length)}` };
   const rest = raw.slice(skip + found.length).replace(/^(?:[\])}*_\s]|[-–—|:,](?=\s))+|^[,;]/, '');
   // A row of a table.
   const isRow = raw.trimStart().startsWith('|') && rest.trimEnd().endsWith('|');
-  return { when: found.when, ...readSpeaker(isRow ? rest.trimEnd().slice(0, -1).trimEnd() : rest, speakers) };
+  const said = isRow ? rest.trimEnd().slice(0, -1).trimEnd() : rest;
+  return { when: found.when, ...readSpeaker(withoutTime(said, found.when), speakers) };
 }
 
 interface FoundTime {
@@ -93,6 +106,8 @@ function readMachineTime(start: string): FoundTime | undefined {
   const length = open + found.length;
   if ('instant' in found.when) return { when: found.when, length };
   const behind = start.slice(length);
+  // People write spans.
+  if (/^ ?[-–—] ?\d\d:\d\d(?![\d:])/.test(behind)) return undefined;
   const zone = zoneBehind(behind);
   const own = zone === undefined ? '' : (/^ ?[A-Z]{3,5}(?= )/.exec(behind)?.[0] ?? '');
   // PostgreSQL writes it between the time and the process.
@@ -110,7 +125,7 @@ const starts = [
   /^<\d{1,3}>\d? ?(?=\d{4}-)/,
   /^\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE|CRITICAL)\]?:? {1,3}\[?(?=\d)/,
   /^[\da-f:.]{7,45} \S{1,60} \S{1,60} \[(?=\d)/,
-  /^[\w.-]{1,60} {1,20}\| (?=\d)/,
+  container,
 ];
 const startsEntry = (line: string): boolean => starts.some((start) => start.test(line.slice(0, 200)));
 
@@ -146,7 +161,7 @@ function readTimeInside(raw: string): Head | undefined {
     .replace(/(?:^|\s)(?:time|ts|timestamp)="?$/, '')
     .replace(/[[("]$/, '');
   const behind = raw.slice(at + found.length).replace(raw[at - 1] === '"' ? /^"/ : /^[\]),]+/, '');
-  return { when: found.when, text: `${before.trimEnd()} ${behind.trimStart()}`.trim() };
+  return { when: found.when, text: `${before.trimEnd()} ${withoutTime(behind.trimStart(), found.when)}`.trim() };
 }
 
 /** Whether nearly all lines have their time there. */
@@ -160,12 +175,18 @@ const zoneBehind = (text: string): string | undefined => readStamp(`10:00${text.
 
 function readHumanTime(start: string): FoundTime | undefined {
   // A word in front, such as “at”, makes it a sentence, and no head.
-  if (!/^[[(*_"~]*(?:\d|T[+-]|[IWEF]\d{4} |[a-z]{3,9}[ ,.])/i.test(start)) return undefined;
+  if (!/^[[(*_"~≈]*(?:\d|T[+-]|[IWEF]\d{4} |ca\.? ?\d|[a-z]{3,9}[ ,.])/i.test(start)) return undefined;
   const stamp = readStamp(start);
   if (stamp?.minutes === undefined) return undefined;
   const { minutes, zone, length } = stamp;
   return {
-    when: { minutes, zone, ...readHalf(start.slice(0, length)), ...(stamp.day ? { day: { written: stamp.day } } : {}) },
+    when: {
+      minutes,
+      zone,
+      ...readHalf(start.slice(0, length)),
+      ...readExtent(stamp, start.slice(0, length)),
+      ...(stamp.day ? { day: { written: stamp.day } } : {}),
+    },
     length,
   };
 }

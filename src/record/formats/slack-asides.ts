@@ -2,12 +2,20 @@ import { isEdited } from '../edited';
 import { isHousekeeping } from '../kinds';
 
 const aside = new Set(
-  `view thread,view newer replies,show more,show less,new,new messages,thread,also sent to the channel,.,only visible to you,saved for later`
+  `view thread,view newer replies,show more,show less,new,neu,nouveau,nuevo,new messages,thread,also sent to the channel,.,only visible to you,saved for later`
     .split(',')
     .map((each) => each.trim()),
 );
 const asideStart =
   /^(?:\d{1,5} repl(?:y|ies)$|last reply\b|sent using \w|_{3}|[─—–-]{3}|.{0,60}view thread$|\d{1,4} \w{1,20} reactions?\.?$)/i;
+/** What stands below a message that has answers, in the languages of Slack whose words we know. */
+const replyBar = new RegExp(
+  '^(?:\\d{1,5} (?:antwort(?:en)?|réponses?|respuestas?|respostas?)|' +
+    '(?:letzte antwort (?:heute|gestern|vor|am)|dernière réponse (?:aujourd|hier|il y a|le)|' +
+    '[úu]ltima (?:respuesta|resposta) (?:hoy|ayer|hace|hoje|ontem|há|el|em))(?!\\p{L}).{0,80}|' +
+    'thread ansehen|(?:afficher|voir) le fil|ver hilo)$',
+  'iu',
+);
 const expand = /^click to expand inline \([\d,.]{1,9} lines?\)$/i;
 
 /** Buttons below what an app says, side by side. */
@@ -17,7 +25,12 @@ const button =
 export const buttons = new RegExp(`^${button}(?:\\s{2,9}${button}){1,9}$`, 'i');
 
 export const isAside = (text: string): boolean =>
-  text.length <= 90 && (aside.has(text.toLowerCase()) || asideStart.test(text) || expand.test(text) || isEdited(text));
+  text.length <= 90 &&
+  (aside.has(text.toLowerCase()) ||
+    asideStart.test(text) ||
+    replyBar.test(text) ||
+    expand.test(text) ||
+    isEdited(text));
 
 /** Whether a line beside messages says nothing: of replies, of what is new, of the channel. */
 export const isSaidOfList = (text: string): boolean =>

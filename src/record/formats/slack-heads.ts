@@ -15,7 +15,7 @@ const badge = /^(?:APP|BOT|WORKFLOW)$/;
 /** One on a line of its own. */
 export const badgeLine = /^(?:APP|App|BOT|WORKFLOW)$/;
 /** A status behind a name. */
-export const status = /(?<=[^\s:]) ?:[\w+'-]{1,60}:$/;
+export const status = /(?<=[^\s:]) {0,3}:[\w+'-]{1,60}:$/;
 /** The badge behind a name; a copy may leave out the blank. */
 export const badgeBehind = /(?: |(?<=\p{Ll}))(?:APP|BOT|WORKFLOW)$/u;
 

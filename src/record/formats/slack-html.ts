@@ -28,6 +28,9 @@ export const slackHtml = {
   },
 } as const satisfies Format;
 
+/** What is previewed has an address. */
+const address = /\bhttps?:/;
+
 /** The address of a message, with its instant. */
 const permalink = /^https:\/\/[\w.-]{1,100}\/archives\/[A-Z\d]{3,20}\/p(\d{10})(\d{6})(?:$|[?#])/;
 const lineEnd = /^(?:\s|<\/\w{1,10}>){0,9}<(?:br|p|div)\b/;
@@ -128,9 +131,10 @@ function partOf(name: string, attributes: Attributes): Part {
   if ('data-ts' in attributes || /\bc-timestamp\b/.test(classes)) return 'time';
   if (/\bc-(?:message_attachment|message__attachments|message_kit__attachments|link_preview)/.test(classes))
     return 'attachment';
-  const says =
-    /\bc-(?:reaction|message_actions|custom_status|avatar|app_badge|message_list__day_divider|file)|\bc-message__(?:broadcast_preamble|edited_label|reply_bar)/;
-  return name === 'button' || says.test(classes) ? 'aside' : undefined;
+  const isBeside =
+    /\bc-(?:reaction|message_actions|custom_status|avatar|app_badge|message_list__day_divider|file)/.test(classes) ||
+    /\bc-message(?:__|_kit__)(?:broadcast_preamble|edited_label|reply_bar)/.test(classes);
+  return name === 'button' || isBeside ? 'aside' : undefined;
 }
 
 const voids = new Set([
@@ -294,11 +298,7 @@ class Reader implements HtmlHandler {
     if (who !== '') this.#who = who;
     const said = withoutEdited(open.said.end());
     const attached = open.attached.end();
-    const text = said === '' ? attached : said;
-    if (said !== '' && attached !== '') {
-      if (open.isForwarding) this.#findings.unread.push({ line: 1, text: attached });
-      else this.#setAside(attached);
-    }
+    const text = this.#join(open, said, attached);
     const label = readChatTime(open.label);
     const seconds = /^\d{9,10}\.\d{1,6}$/.test(open.ts ?? '') ? Number(open.ts) : NaN;
     if (Number.isNaN(seconds) && !label) {
@@ -320,6 +320,17 @@ class Reader implements HtmlHandler {
     };
     this.#findings.drafts.push(draft);
     if (who !== '' && open.isBot) this.#findings.people.set(who, { name: who, aliases: [], role: null, isBot: true });
+  }
+
+  /** An app tells much in what is attached. Below what people say, the preview of an address says nothing; anything else is told. */
+  #join({ isBot, isForwarding }: Open, said: string, attached: string): string {
+    if (said === '' || attached === '') return said + attached;
+    const isOfApp = isBot || this.#findings.people.get(this.#who ?? '')?.isBot === true;
+    if (isOfApp && !isForwarding && !said.includes(attached)) return `${said} ${attached}`;
+    if (isForwarding || (address.test(attached) && !address.test(said)))
+      this.#findings.unread.push({ line: 1, text: attached });
+    else this.#setAside(attached);
+    return said;
   }
 
   /** Where a copy starts or ends in the middle of a message, some of what is outside was said. */

@@ -1,5 +1,6 @@
 import { nameWho, upperFirst } from '../../language';
 import { readDayLine, useBlanks } from '../chat-time';
+import { useEnglish } from '../day-words';
 import { isNameAlone, looksLikeName } from '../kinds';
 import { Title } from '../title';
 import { isAside } from './slack-asides';
@@ -22,9 +23,22 @@ export interface Shape {
   readonly hasSeconds: boolean;
   /** Whether the name stands below the time. */
   readonly isTimeFirst: boolean;
+  /** Whether it has what Teams writes below messages. */
+  readonly isOfTeams: boolean;
   /** Whether it has what Teams writes for those who listen to it. */
   readonly hasMenus: boolean;
+  /** Whether a head with a name and no day is of the day of the copy, as in Teams and Google Chat. Slack has its days in between. */
+  readonly isToday: boolean;
   readonly heads: number;
+}
+
+/** What Teams writes between messages. */
+export const ofTeams = /^(?:Last read|\d{1,5} repl(?:y|ies) from (?:you,?|\p{Lu}\S{0,40})(?: \S{1,40}){0,8})$/u;
+
+/** `Yesterday 4:55 PM`; Slack writes `Yesterday at 4:55 PM`. */
+function tellsDayAlone(line: string): boolean {
+  const day = readTimeLine(line)?.day;
+  return typeof day === 'object' && !('written' in day) && !/ at \d/i.test(useEnglish(useBlanks(line)));
 }
 
 export const seconds = /\d:\d\d:\d\d/;
@@ -54,6 +68,8 @@ export function readShape(lines: readonly NumberedLine[]): Shape {
     hasSeconds,
     isTimeFirst: !look.isIndented && findTimeFirst(lines),
     hasMenus: lines.some(([, line]) => line.trim() === 'has context menu'),
+    isOfTeams: lines.some(([, line]) => ofTeams.test(line.trim())),
+    isToday: lines.some(([, line]) => tellsDayAlone(line)),
   };
 }
 

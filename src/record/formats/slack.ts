@@ -18,7 +18,16 @@ import {
   type InlineHead,
   type TimeLine,
 } from './slack-heads';
-import { findSureNames, isWord, nameBelow, readShape, seconds, type NumberedLine, type Shape } from './slack-shape';
+import {
+  findSureNames,
+  isWord,
+  nameBelow,
+  ofTeams,
+  readShape,
+  seconds,
+  type NumberedLine,
+  type Shape,
+} from './slack-shape';
 
 /** Text as it comes when messages are selected in Slack and copied: name, time and text on lines of their own. */
 export const slack = inPast({
@@ -59,6 +68,8 @@ const membership = [
   /^(?:(?:has )?(?:set|cleared|renamed|archived|un-?archived) (?:the|this) channel|added an integration)\b/i,
   /^this message was deleted\b/i,
 ];
+/** The emoji of a status, on a line of its own. */
+const statusLine = /^:[\w+'-]{1,60}:$/;
 const picture = /^[\p{L}\p{N} ._()-]{1,80}\.(?:png|jpe?g|gif|webp|heic|mov|mp4)$/iu;
 
 interface Open {
@@ -82,7 +93,11 @@ class Reader {
   readonly #sure: ReadonlySet<string>;
   #open: Open | undefined;
   #day: Day | undefined;
+  /** Whether a head told its day, and no line did since. */
+  #hasDay = false;
   #keep = false;
+  /** Whether texts of pictures stand right above names, and apart from them. */
+  readonly #pictures = { above: false, apart: false };
 
   constructor(lines: readonly NumberedLine[], findings: Findings) {
     this.#lines = lines;
@@ -141,27 +156,45 @@ class Reader {
     return isBadged ? 3 : isSure ? 2 : 1;
   }
 
-  /** A head that starts with a line for the name. A name above itself is the text of its picture; a badge may have its own line. */
+  /**
+   * A head that starts with a line for the name. The text of its picture, which is the name, may stand above it; a badge or a status may
+   * have its own line.
+   */
   #readName(i: number): number {
-    const twice = this.#textAt(i + 1) === this.#textAt(i) && this.#isName(i + 1, i + 2);
-    const isBadged = this.#hasBadge(i);
-    if (!twice && !isBadged && !this.#isName(i, i + 1)) return 0;
-    const time = this.#readTime(i + (twice || isBadged ? 2 : 1));
+    const twice = this.#isTwice(i);
+    const between = this.#textBetween(i);
+    if (!twice && between === undefined && !this.#isName(i, i + 1)) return 0;
+    const isLong = twice || between !== undefined;
+    const time = this.#readTime(i + (isLong ? 2 : 1));
     if (!time) return 0;
-    this.#start(this.#textAt(i), time, time.isBot || isBadged);
+    this.#start(this.#textAt(i), time, time.isBot || (between !== undefined && badgeLine.test(between)));
     if (twice) this.#setAside(i);
-    return twice || isBadged ? 3 : 2;
+    return isLong ? 3 : 2;
+  }
+
+  /** Whether the name that stands here is the text of a picture: right above itself, and not all that the one before says, or as above. */
+  #isTwice(i: number): boolean {
+    if (this.#textAt(i + 1) !== this.#textAt(i) || !this.#isName(i + 1, i + 2)) return false;
+    const gap = (at: number): number => (this.#lines[at + 1]?.[0] ?? 0) - (this.#lines[at]?.[0] ?? 0);
+    const isApart = gap(i) > gap(i + 1);
+    const isPicture =
+      !this.#open || (isApart ? this.#pictures.apart : this.#open.said.length > 0 || this.#pictures.above);
+    if (isPicture) this.#pictures[isApart ? 'apart' : 'above'] = true;
+    return isPicture;
   }
 
   /** Whether a message of somebody who is named starts here. */
   #isHead(i: number): boolean {
-    return this.#isName(i, i + 1) || this.#hasBadge(i) || this.#readInline(i) !== undefined;
+    return this.#isName(i, i + 1) || this.#textBetween(i) !== undefined || this.#readInline(i) !== undefined;
   }
 
-  /** Whether a name stands here, with a badge and a time on the lines below. */
-  #hasBadge(i: number): boolean {
-    const name = this.#textAt(i);
-    return badgeLine.test(this.#textAt(i + 1)) && name.length <= 90 && /\p{L}/u.test(name) && !!this.#readTime(i + 2);
+  /** The badge, or the emoji of a status, on a line between a name that stands here and a time. */
+  #textBetween(i: number): string | undefined {
+    const [name, between] = [this.#textAt(i), this.#textAt(i + 1)];
+    if (name.length > 90 || !/\p{L}/u.test(name)) return undefined;
+    const time = this.#readTime(i + 2);
+    const isStatus = time?.isIndented && !this.#shape.isRunOn && statusLine.test(between) && this.#isName(i, i + 2);
+    return time && (isStatus || badgeLine.test(between)) ? between : undefined;
   }
 
   /** Whether a time is all that somebody said: neither the message above nor one that it opens would have any words. */
@@ -203,11 +236,13 @@ class Reader {
     const who = name?.replace(status, '').replace(badgeBehind, '').trimEnd();
     const before = this.#open?.who;
     this.#close();
+    const isToday = who !== undefined && this.#shape.isToday && this.#hasDay;
+    this.#hasDay = time.day !== undefined || (this.#hasDay && this.#day === undefined);
     if (who !== undefined) this.#names.add(who);
     this.#open = {
       who: who ?? before,
       time,
-      day: time.day ?? this.#day,
+      day: time.day ?? this.#day ?? (isToday ? { ago: 0 } : undefined),
       keep: this.#keep,
       isBot,
       said: [],
@@ -260,22 +295,33 @@ class Reader {
     if (day !== undefined) this.#day = day;
     const isPin = /^pinned by .{1,60}$/i.test(text);
     if (isPin) this.#keep = true;
+    if (this.#isPinned(i, text)) return this.#setAside(i);
     return day !== undefined || isPin || this.#saysNothing(i, text) ? this.#setAside(i) : 0;
+  }
+
+  /** Whether it is the mark that Mattermost puts in front of what is pinned. */
+  #isPinned(i: number, text: string): boolean {
+    const open = this.#open;
+    if (text !== 'Pinned' || open?.said.length !== 0 || i + 1 >= this.#lines.length) return false;
+    if (this.#readTime(i + 1) || this.#isHead(i + 1)) return false;
+    this.#open = { ...open, keep: true };
+    return true;
   }
 
   #saysNothing(i: number, text: string): boolean {
     if (isAside(text) || isDoubled(text)) return true;
+    if (this.#shape.isOfTeams && (text === 'Reply' || ofTeams.test(text))) return true;
     if (this.#shape.hasMenus && this.#isOfMenus(i, text)) return true;
     const open = this.#open;
     if (!open) return /^#[\p{L}\p{N}_-]+$/u.test(text);
     if (open.said.length === 0) return /^Commented on \S.{0,60}['’]s message: \S/.test(text);
-    const isFollow = /^follow$/i.test(text) && /^\d{1,5} repl(?:y|ies)$/i.test(this.#textAt(i - 1));
+    const isFollow = /^(?:follow|\d{1,4} unread)$/i.test(text) && /^\d{1,5} repl(?:y|ies)$/i.test(this.#textAt(i - 1));
     return isFollow || isHousekeeping(text) || (open.isBot && buttons.test(text));
   }
 
   /** What Teams tells those who listen to it: menus, the number of a reaction, and the start of a message with its name, which follow. */
   #isOfMenus(i: number, text: string): boolean {
-    if (/^(?:has context menu|last read)$/i.test(text)) return true;
+    if (/^has context menu$/i.test(text)) return true;
     const [count] = /^\d{1,4}(?= \w{1,20} reactions?\.?$)/.exec(this.#textAt(i - 1)) ?? [];
     return text === count || (this.#isHead(i + 1) && text.endsWith(` by ${this.#textAt(i + 1)}`));
   }

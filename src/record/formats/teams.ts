@@ -1,4 +1,4 @@
-import { inPast, readChatTime, readDayLine, useBlanks } from '../chat-time';
+import { inPast, placeToday, readChatTime, readDayLine, useBlanks } from '../chat-time';
 import type { WrittenTime } from '../draft';
 import { withoutEditedHead } from '../edited';
 import { escapeText } from '../escape';
@@ -108,12 +108,8 @@ function readHead(raw: string, last: Head | undefined, isSure: boolean): Head | 
   if (!time) return undefined;
   const isDated = day !== undefined || /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})? /.test(inside);
   if (!isDated && !isSure && (/\d:\d\d:\d/.test(inside) || !isNear(time, last?.when, who))) return undefined;
-  // Beside heads that tell their day, one that does not is of the day of the copy.
-  const when = time.day === undefined && tellsDay(last?.when) ? { ...time, day: { ago: 0 } } : time;
-  return { when, who, text: colon < 0 ? '' : rest.slice(colon + 1).trim() };
+  return { when: placeToday(time, last?.when), who, text: colon < 0 ? '' : rest.slice(colon + 1).trim() };
 }
-
-const tellsDay = (when: Head['when']): boolean => !!when && 'minutes' in when && when.day !== undefined;
 
 /** Whether a time behind a name tells its day in a word, or by a head above that is written alike. */
 function isNear(time: WrittenTime, last: Head['when'], who: string): boolean {
