@@ -1494,6 +1494,16 @@ describe('what leads to another page', () => {
   ]);
 });
 
+describe('options to choose from', () => {
+  check([
+    [
+      'are no action items yet',
+      '## Next steps\n\n### Option A: a second pier\n\n1. Build the pier\n2. Light it\n\n### Then\n\n- Add a lamp',
+      ['Add a lamp'],
+    ],
+  ]);
+});
+
 describe('boxes of a test', () => {
   check([
     [
@@ -1813,6 +1823,14 @@ describe('a team that will do something', () => {
       ['GitHub will page us', { owner: undefined }],
       ['API will be split', { owner: undefined }],
       ['Kim will test it', { owner: 'Kim' }],
+    ],
+    [
+      'is to do what is told with what happened',
+      '- Kim to investigate why the gate did not open when the rules made on Saturday were there',
+      [
+        'Kim to investigate why the gate did not open when the rules made on Saturday were there',
+        { owner: 'Kim', state: 'open' },
+      ],
     ],
     [
       'owns what it is at',

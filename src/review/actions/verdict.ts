@@ -109,6 +109,8 @@ function readStanceOf(said: string): Stance {
   const topic = topicOf.exec(said)?.[0] ?? '';
   const isState = isStateWord(/\p{L}+/u.exec(topic)?.[0] ?? '');
   const plain = !isState && startsWithVerb(said.slice(topic.length)) ? said.slice(topic.length) : said;
+  const behindDoer = plain.slice(doerTo.exec(plain)?.[0].length ?? plain.length);
+  if (startsWithVerb(behindDoer)) return 'wants';
   if (describes.test(plain)) return 'names';
   // Most items begin with what is to be done; "Review has been held" only looks like it.
   if (startsWithVerb(plain) && !finite.test(plain)) return 'wants';
@@ -134,6 +136,9 @@ const hangs = (said: string): boolean => {
   )?.[0];
   return reason !== undefined && readStance(said.slice(reason.length)) === 'wants';
 };
+
+/** "Kim to find out why the gate did not open" */
+const doerTo = /^[*_]{0,3}(?:@[\w-]{1,40}|\p{Lu}\p{Ll}{1,30}(?: \p{Lu}\p{Ll}{1,30})?)[*_]{0,3} to (?=\p{Ll})/u;
 
 const topicOf = /^[*_]{0,3}\p{Lu}[^:.!?\n]{1,60}(?::[*_]{0,3}\s{1,3}|[*_]{2} [–—-] )(?=\S)/u;
 

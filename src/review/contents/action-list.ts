@@ -35,6 +35,7 @@ const procedure = new RegExp(
     'how[ -]to|steps to|pre-?flight|sign-?off|definition of done|verification:|tests?(?:ing)? (?:done|performed|to (?:do|perform|run))|testing verification',
     '(?:success|acceptance|exit|approval) (?:criteria|indicators|metrics)',
     '(?:rollback|recovery|resolution|mitigation|deploy(?:ment)?|release|restore|migration|manual|verification|test) (?:steps?|plan)',
+    'option [a-e1-9]',
     'change ?log|(?:revision|document|change) history|release notes',
   ]
     .map((words) => `\\b(?:${words})\\b`)
