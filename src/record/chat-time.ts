@@ -2,6 +2,7 @@ import { readDay, readStamp } from '../review';
 import { useEnglish } from './day-words';
 import type { Day, Draft, WrittenTime } from './draft';
 import type { Format } from './format';
+import { tellsSeconds } from './name-line';
 
 const weekdays = 'sun mon tue wed thu fri sat'.split(' ');
 const dayWord = /^(today|yesterday|(?:last )?(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6})(?:,? at|,)? /i;
@@ -42,7 +43,7 @@ export function readNextTime(
   last: WrittenTime | undefined,
   isBracketed: boolean,
 ): WrittenTime | undefined {
-  if (!last || /\d:\d\d:\d/.test(written)) return undefined;
+  if (!last || tellsSeconds(written)) return undefined;
   const next = readChatTime(written);
   if (!next || next.day !== undefined || next.zone !== undefined) return undefined;
   const isOpen = next.hasHalf !== last.hasHalf;

@@ -132,7 +132,7 @@ export class HtmlText implements HtmlHandler {
   #openBlock(name: string, { start = '1', 'data-stringify-type': type }: Attributes): void {
     if (blocks.has(name) || type === 'paragraph-break') this.text('\n');
     if (name === 'ul') this.#lists.push(undefined);
-    else if (name === 'ol') this.#lists.push(Number(start));
+    else if (name === 'ol') this.#lists.push(Number(start || '1'));
     else if (name === 'li') this.text(this.#nextMark());
   }
 
@@ -161,26 +161,70 @@ export class HtmlText implements HtmlHandler {
 const isMention = ({ class: classes = '', ...others }: Attributes): boolean =>
   'data-member-id' in others || /\bc-(?:member_slug|mrkdwn__channel|channel_entity)/.test(classes);
 
+/** A line as somebody sees it, and as Markdown. */
+export interface HtmlLine {
+  readonly text: string;
+  readonly markdown: string;
+}
+
+/** Links, code and marks that are open go on in the next line. */
+const isInline = (name: string): boolean => name === 'a' || name === 'code' || name === 'pre' || name in marks;
+
+class HtmlLines implements HtmlHandler {
+  readonly lines: HtmlLine[] = [];
+  readonly #open: (readonly [name: string, attributes: Attributes])[] = [];
+  #text = '';
+  /** From the first word of the line on. */
+  #markdown: HtmlText | undefined;
+
+  open(name: string, attributes: Attributes): void {
+    if (blocks.has(name)) this.end();
+    if (name === 'img' && attributes['alt']) this.text(attributes['alt']);
+    if (!isInline(name)) return;
+    this.#open.push([name, attributes]);
+    this.#markdown?.open(name, attributes);
+  }
+
+  text(said: string): void {
+    const text = said.replace(/[ \t\r\n]+/g, ' ');
+    this.#text += text;
+    if (!this.#markdown && text.trim() !== '') {
+      this.#markdown = new HtmlText();
+      for (const [name, attributes] of this.#open) this.#markdown.open(name, attributes);
+    }
+    this.#markdown?.text(text);
+  }
+
+  close(name: string): void {
+    if (blocks.has(name)) this.end();
+    const at = this.#open.findLastIndex(([open]) => open === name);
+    if (at < 0) return;
+    this.#open.splice(at, 1);
+    this.#markdown?.close(name);
+  }
+
+  end(): void {
+    const markdown = this.#markdown;
+    if (markdown) {
+      for (const [name] of this.#open.toReversed()) markdown.close(name);
+      this.lines.push({ text: this.#text.trimEnd(), markdown: markdown.end() });
+    }
+    this.#text = '';
+    this.#markdown = undefined;
+  }
+}
+
 /** The lines that somebody sees. */
+export function* linesOfHtml(html: string): Generator<void, readonly HtmlLine[]> {
+  const reader = new HtmlLines();
+  yield* readHtml(html, reader);
+  reader.end();
+  return reader.lines;
+}
+
+/** The same as text. */
 export function* textOfHtml(html: string): Generator<void, string> {
-  const lines: string[] = [];
-  let line = '';
-  const end = (name: string): void => {
-    if (!blocks.has(name)) return;
-    if (line.trim() !== '') lines.push(line.trimEnd());
-    line = '';
-  };
-  const handler: HtmlHandler = {
-    open: (name, { alt }) => {
-      end(name);
-      if (name === 'img' && alt) line += alt;
-    },
-    text: (said) => void (line += said.replace(/[ \t\r\n]+/g, ' ')),
-    close: end,
-  };
-  yield* readHtml(html, handler);
-  end('p');
-  return lines.join('\n');
+  return (yield* linesOfHtml(html)).map(({ text }) => text).join('\n');
 }
 
 /** HTML of a single message. */

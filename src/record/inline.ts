@@ -22,7 +22,7 @@ export const plain: Dialect = { marks: {}, hasLinks: false };
 export const chatMarkdown: Dialect = {
   marks: { '**': '**', '*': '*', __: '**', _: '_', '~~': '~~' },
   hasLinks: true,
-  quote: /^(?:> ?){1,9}(?=\S)/,
+  quote: /^(?:>{1,2} ){1,4}(?=\S)|^>{1,2} ?$/,
 };
 
 const maxMarked = 300;
@@ -56,10 +56,11 @@ export function writeInline(source: string, dialect: Dialect): string {
 
 /** Where something was said to a quote, marks around it tell where it ends: in one line of text nothing else does. */
 function closeQuotes(text: string, quote: RegExp | undefined): string {
-  if (!quote || !text.includes('\n') || text.includes('```')) return text;
+  if (!quote || !text.includes('\n')) return text;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const isQuoted = lines.map((line) => quote.test(line));
-  if (new Set(isQuoted).size < 2) return text;
+  const isQuoted = findQuoted(lines, quote);
+  const isInPieces = lines.some((line, i) => isQuoted[i] && line.includes('```'));
+  if (isInPieces || new Set(isQuoted).size < 2) return text;
   return lines
     .map((line, i) => {
       if (!isQuoted[i]) return line;
@@ -67,6 +68,22 @@ function closeQuotes(text: string, quote: RegExp | undefined): string {
       return `${isQuoted[i - 1] ? '' : '“'}${said}${isQuoted[i + 1] ? '' : '”'}`;
     })
     .join('\n');
+}
+
+/** What stands in front of what is typed: a machine goes on asking with the mark of a quote. */
+const prompt = /^\S{0,60}\$ /;
+
+/** Which lines are quoted. In front of a figure, the mark of the first one may mean “more than”. In code there are none. */
+export function findQuoted(lines: readonly string[], quote: RegExp): readonly boolean[] {
+  let [isCode, isMarked, isQuoted] = [false, false, false];
+  return lines.map((line, i) => {
+    const said = line.replace(quote, '');
+    const isStart = /^[^\s\d.,]/.test(said) && !prompt.test(lines[i - 1] ?? '');
+    isQuoted = !isCode && said !== line && (isMarked ? isQuoted : isStart);
+    isMarked = said !== line;
+    if (line.split('```', 100).length % 2 === 0) isCode = !isCode;
+    return isQuoted;
+  });
 }
 
 /** Without the marks of headings. One alone may be what somebody types as root. */
@@ -127,8 +144,10 @@ function readPiece(
 
 const anyLanguage = /^[\w+-]{1,20}\r?\n/;
 /** Where no mark of a language is asked for, a word alone may be what was typed. */
-const language =
-  /^(?:bash|sh|shell|console|te?xt|log|json|ya?ml|toml|ini|xml|html|js|ts|javascript|typescript|python|ruby|java|php|sql|diff)\r?\n/i;
+const languages =
+  'bash sh shell console te?xt log json ya?ml toml ini xml html css js ts javascript typescript python ruby java kotlin scala groovy php cpp ' +
+  'csharp rust sql graphql hcl terraform powershell diff';
+const language = new RegExp(`^(?:${languages.replaceAll(' ', '|')})\\r?\\n`, 'i');
 
 /** A few lines of code each stand apart: what is typed, and what is answered. More are a listing, and one piece. */
 function writeCodeLines(code: string): string {

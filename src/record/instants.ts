@@ -2,9 +2,12 @@ import type { Stamp } from '../review';
 import type { Instant, WrittenTime } from './draft';
 
 // A date with a time as machines write it: `2031-03-15T11:50:00.123Z`, `2031-03-15 11:50:00 +0100`, `20311121T140322Z`. What is behind a
-// comma may be a fraction, or the next date.
-const iso =
-  /^(\d{4})-?(\d\d)-?(\d\d)[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9}(?!\d|-\d\d-))?)?(?: ?(Z|UTC|GMT)\b| ?([+-]\d\d):?(\d\d)?(?!\d))?/i;
+// comma may be a fraction, or the next date. Behind a blank, `-10 nodes` is a number; an offset has a nought.
+const iso = new RegExp(
+  String.raw`^(\d{4})-?(\d\d)-?(\d\d)[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9}(?!\d|-\d\d-))?)?` +
+    String.raw`(?: ?(Z|UTC|GMT)\b| ?([+-]\d\d)(?::?(\d\d)|(?<! [+-][1-9]\d)|(?= ?(?:$|[\])|,;])))(?!\d))?`,
+  'i',
+);
 
 /** `2031-03-15 14:02-14:10`: a span that people write, where its end is later; machines put seconds or a `T` in front of an offset. */
 const span = /^\d{4}-\d\d-\d\d (\d\d:\d\d) ?-(\d\d:\d\d)(?!\d)/;
@@ -36,7 +39,11 @@ export function withoutTime(text: string, when: Instant | WrittenTime): string {
   const open = level.length + (text.startsWith('[', level.length) ? 1 : 0);
   const own = readIso(text.slice(open, open + 60)) ?? readSyslog(text.slice(open, open + 60), when);
   if (!own || !isSame(own.when, when)) return text;
-  const rest = text.slice(open + own.length).replace(/^[\])]?[\s:|,-]{0,5}/, '');
+  const behind = text.slice(open + own.length).replace(/^[\])]/, '');
+  // A span, of which its start is a part.
+  if (/^\s{0,3}(?:[-–—]|to\b|until\b)\s{0,3}\d{1,2}:\d\d/.test(behind)) return text;
+  // A dash right in front of a word or figure belongs to it.
+  const rest = behind.replace(/^(?:[\s:|,]|-(?=\s)){0,5}/, '');
   return rest === '' ? text : level + rest;
 }
 

@@ -1,7 +1,7 @@
 import type { Draft, Findings } from './draft';
 import type { Format } from './format';
 import { LineFinder, type Document } from './source';
-import { fieldsOf, recordsOf, type Fields } from './values';
+import { fieldsOf, numberOf, recordsOf, type Fields } from './values';
 
 /** Adds a message, or tells that its record has no time that can be read. */
 export type Add = (draft: Draft, from: unknown) => void;
@@ -60,10 +60,12 @@ function tellWhole({ name, text, json }: Document, { unread, noise }: Findings):
   else noise.push(line);
 }
 
+/** Of several answers in one document, each has a list of its own; what only has such a field is a record. */
+const isAnswer = (fields: Fields): boolean => Object.values(fields).some((each) => recordsOf(each).length > 0);
+
 /** An answer of an API that is not the whole. */
 export function tellMissing({ json, text }: Document, { unread }: Findings): void {
-  for (const each of [json, ...recordsOf(json)]) {
-    const fields = fieldsOf(each);
+  for (const fields of [fieldsOf(json), ...recordsOf(json).filter(isAnswer)]) {
     const { more, has_more: hasMore, truncatedAlerts, next } = fields;
     const signs = {
       more,
@@ -73,7 +75,10 @@ export function tellMissing({ json, text }: Document, { unread }: Findings): voi
       after: fieldsOf(fields['pagination_meta'])['after'],
     };
     for (const [name, value] of Object.entries(signs))
-      if (value === true || (typeof value === 'number' && value > 0) || (typeof value === 'string' && value !== ''))
+      if (
+        value === true ||
+        (name !== 'more' && ((numberOf(value) ?? 0) > 0 || (typeof value === 'string' && value !== '')))
+      )
         unread.push({
           line: new LineFinder(text).find(`"${name}"`),
           text: `"${name}": ${String(value).slice(0, 200)}. There is more than was exported.`,

@@ -102,22 +102,3 @@ function isCourtesy(words: readonly string[], text: string): boolean {
     .slice(at)
     .every((word) => addresses.has(word) || /^(?:person|maybe)$/.test(nameWho(upperFirst(word)) ?? ''));
 }
-
-/** What stands in a name and starts small. */
-const particle = /^(?:van|von|der|den|de|da|di|la|le|bin|al|el|ten|ter|und|and|of)$/;
-
-/** What a last name may be shortened to: “Mira E.” */
-const initial = /(?<=\p{L} \p{Lu})\.$/u;
-
-/** A word that says nothing of an incident, or a few that start as names do, without the end of a sentence or a value behind a colon. */
-export const looksLikeName = (text: string): boolean =>
-  !/[.?!:;,]$|:\s/.test(text.replace(initial, '')) &&
-  (/\s/.test(text)
-    ? /^[\p{Lu}\p{Lo}]/u.test(text) &&
-      text.split(/\s+/).length <= 5 &&
-      text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !particle.test(word)).length <= 1
-    : /\p{L}/u.test(text) && guessKind(text) === 'observation');
-
-/** The same, surer: in several words none but a particle starts small. */
-export const isNameAlone = (text: string): boolean =>
-  looksLikeName(text) && !text.split(/\s+/).some((word, i) => i > 0 && /^\p{Ll}/u.test(word) && !particle.test(word));

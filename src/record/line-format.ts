@@ -39,6 +39,8 @@ export interface LineReader {
   /** The head of a message, `aside` for a line that says nothing, `unread` for a strange one, or nothing for a line that goes on. */
   readonly readHead: (line: string) => Head | More | 'aside' | 'unread' | undefined;
   readonly dialect?: Dialect;
+  /** Whether all lines are its own: some of them in a chat do not make it a log. */
+  readonly isLog?: boolean;
   /** Whether the lines above the first head may tell its day, and the zone of all. */
   readonly hasTitle?: boolean;
 }
@@ -57,13 +59,14 @@ export function makeLineFormat<const Id extends string>(
     needs,
     detect: (source) => {
       const lines = sample(source);
-      const { readHead } = prepare(lines);
+      const { readHead, isLog = false } = prepare(lines);
       const found = lines.map(readHead);
       const heads = found.filter(
         (head) => isHead(head) && (head.when ?? head.id) !== undefined && (head.text !== '' || !!head.who),
       ).length;
       const strange = found.filter((each) => each === 'unread').length;
-      return heads === 0 || strange > lines.length / 2 ? 0 : certainty * (0.7 + 0.3 * (heads / lines.length));
+      if (heads === 0 || strange > lines.length / 2 || (isLog && isChat(lines, found))) return 0;
+      return certainty * (0.7 + 0.3 * (heads / lines.length));
     },
     *read(source, findings, { today }) {
       const { readHead, dialect = plain, hasTitle = false } = prepare(sample(source));
@@ -79,6 +82,18 @@ export function makeLineFormat<const Id extends string>(
 
 const isHead = (found: ReturnType<LineReader['readHead']>): found is Head =>
   typeof found === 'object' && 'when' in found;
+
+const clock = /\b\d{1,2}:\d\d\b/;
+/** Of the lines, where no head has a time; a call of the program may stand above its log. */
+const mostOthers = 0.3;
+
+/** Whether lines are a chat in which somebody shows a part of a log: others have times as well, or many are of something else. */
+function isChat(lines: readonly string[], found: readonly ReturnType<LineReader['readHead']>[]): boolean {
+  const others = lines.filter((_, i) => found[i] === undefined || found[i] === 'unread');
+  const timed = others.filter((line) => clock.test(line)).length;
+  const dated = found.filter((each) => isHead(each) && each.when !== undefined).length;
+  return timed > dated / 3 || (dated === 0 && others.length > lines.length * mostOthers);
+}
 
 const saidIn = (found: ReturnType<LineReader['readHead']>): string | undefined =>
   typeof found === 'object' && 'said' in found ? found.said : undefined;

@@ -1,5 +1,5 @@
 import { cutLong, escapeText, writeLink } from './escape';
-import { writeInline, type Dialect } from './inline';
+import { findQuoted, writeInline, type Dialect } from './inline';
 import { fieldsOf, numberOf, recordsOf, textOf, type Fields } from './values';
 
 /** Who and what the ids of a Slack workspace stand for. */
@@ -11,7 +11,8 @@ export interface Workspace {
 /** Slack has three entities and no others. */
 const decode = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
-const quoted = /^(?:&gt;){1,9} ?(?=\S)/;
+/** Apps leave the blank out. */
+const quoted = /^(?:&gt;){1,9}(?: (?=\S)| ?$|(?=\p{L}))/u;
 
 /** Turns the text of a Slack message into Markdown. */
 export function writeMrkdwn(text: string, workspace: Workspace): string {
@@ -24,8 +25,9 @@ export function writeMrkdwn(text: string, workspace: Workspace): string {
   };
   const said = cutLong(text);
   // Where all is a quote, its marks say nothing.
-  const isAll = said.split('\n').every((line) => line.trim() === '' || quoted.test(line));
-  return writeInline(isAll ? said.replace(/^(?:&gt;){1,9} ?/gm, '') : said, dialect);
+  const lines = said.split('\n').filter((line) => line.trim() !== '');
+  const isAll = findQuoted(lines, quoted).every(Boolean);
+  return writeInline(isAll ? lines.map((line) => line.replace(quoted, '')).join('\n') : said, dialect);
 }
 
 function readTag(tag: string, { users, channels }: Workspace): string {

@@ -21,14 +21,14 @@ export function readReactions(line: string, next: string): Reactions | undefined
   return { codes, lines: isBelow ? 2 : 1 };
 }
 
-/** For one who is given the lines of a text that are not blank, each in its turn: the one below it. */
-export function makeLookahead(text: string): () => string {
-  const ahead = linesOf(text);
+/** For one who is given the lines of a text that are not blank, each in its turn: those below it. */
+export function makeLookahead(text: string, count = 1): () => readonly string[] {
+  const lines = linesOf(text);
   const take = (): string => {
-    for (let found = ahead.next(); !found.done; found = ahead.next())
+    for (let found = lines.next(); !found.done; found = lines.next())
       if (found.value[1].trim() !== '') return found.value[1].trim();
     return '';
   };
-  take();
-  return take;
+  let ahead = Array.from({ length: count }, take);
+  return () => (ahead = [...ahead.slice(1), take()]);
 }

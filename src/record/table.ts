@@ -4,6 +4,7 @@ import { chatMarkdown, writeInline } from './inline';
 import { readExtent, readInstant, withoutTime } from './instants';
 import { readChatTime } from './chat-time';
 import { readStamp } from '../review';
+import { readZone } from './zones';
 
 // Columns are found by the words of their names, best first. All names are compared without case and marks.
 const words = {
@@ -57,6 +58,7 @@ const words = {
     'name',
     'person',
     'owner',
+    'login',
     'user id',
     'display name',
     'reporter',
@@ -66,6 +68,9 @@ const words = {
     'reported by',
     'posted by',
     'updated by',
+    'initiated by',
+    'event initiated by',
+    'performed by',
     'assigned to',
     'assignee',
     'user identity',
@@ -93,6 +98,8 @@ const words = {
     'comment',
     'title',
     'action',
+    'operation name',
+    'event name',
     'what happened',
     'log',
     'msg',
@@ -111,6 +118,7 @@ const words = {
     'raw',
   ],
   link: ['link', 'url', 'permalink', 'href', 'html url', 'web url'],
+  details: ['details', 'detail'],
   files: ['attachments', 'attachment'],
   id: ['id', 'message id', 'post id', 'uuid', 'key'],
   zone: ['zone', 'timezone', 'time zone', 'tz'],
@@ -118,8 +126,16 @@ const words = {
 
 type Role = keyof typeof words;
 
+/** What happened, in a word or two; what it was done to stands in the details. */
+const acts = ['action', 'event', 'operation name', 'event name', 'operation', 'activity'];
+/** What says something of a row whose text is empty, best first. */
+const telling = [...acts, 'summary', 'title', 'subject', 'description', 'details'];
+
 /** Which column is which. */
-export type Columns = Readonly<Partial<Record<Role, string>>>;
+export interface Columns extends Readonly<Partial<Record<Role, string>>> {
+  /** Where a row has no text, one of these is it. */
+  readonly instead?: readonly string[];
+}
 
 const simplify = (name: string): string =>
   splitZone(name)
@@ -143,7 +159,7 @@ function splitZone(column: string): { readonly name: string; readonly zone?: str
       pattern === inBrackets ||
       /^(?:UTC|GMT)/.test(written) ||
       (said === said.toUpperCase() && name !== name.toUpperCase());
-    const zone = isSure ? readStamp(`10:00 ${written}`)?.zone : undefined;
+    const zone = isSure ? readZone(written)?.zone : undefined;
     if (zone !== undefined) return { name: name.replace(whole, ' ').trim(), zone };
   }
   return { name };
@@ -161,19 +177,42 @@ export function findColumns(names: readonly string[]): Columns | undefined {
         role !== 'id' &&
         role !== 'files' &&
         column !== taken &&
+        !(role === 'what' && isNoText(name)) &&
         words[role].slice(0, 8).some((word) => word.length > 3 && ` ${name} `.includes(` ${word} `)),
     );
     return part?.[1];
   };
   const time = find('time');
-  const what = find('what', time);
-  if (time === undefined || what === undefined || time === what) return undefined;
-  const columns: Partial<Record<Role, string>> = { time, what };
+  const found = find('what', time);
+  if (time === undefined || found === undefined || time === found) return undefined;
+  const columns: Partial<Record<Role, string>> = { time, ...splitText(simple, found) };
   for (const role of ['who', 'link', 'files', 'id', 'zone'] as const) {
     const name = find(role);
     if (name !== undefined && !Object.values(columns).includes(name)) columns[role] = name;
   }
-  return { ...columns, ...findPair(simple, simplify(time)) };
+  const isFree = (name: string): boolean => name === columns.details || !Object.values(columns).includes(name);
+  const instead = telling.flatMap((word) => simple.get(word) ?? []).filter(isFree);
+  return { ...columns, ...findPair(simple, simplify(time)), instead };
+}
+
+/** “Event category”, “Event initiated by”: it has a word for the text in it, and is something else. */
+const isNoText = (name: string): boolean =>
+  /\b(?:category|type|ids?)\b/.test(name) ||
+  (['time', 'who', 'link', 'id'] as const).some((role) => words[role].some((word) => word === name));
+
+/** “Action” beside “Details”: both are the text. */
+function splitText(simple: ReadonlyMap<string, string>, what: string): Pick<Columns, 'what' | 'details'> {
+  const details = words.details.map((word) => simple.get(word)).find(Boolean);
+  const act = acts.map((word) => simple.get(word)).find(Boolean);
+  const isSplit = details !== undefined && act !== undefined && (what === details || what === act);
+  return isSplit ? { what: act, details } : { what };
+}
+
+/** The columns of a row: where its text is empty, that of another one that tells something. */
+export function fitColumns(columns: Columns, row: (column: string) => string): Columns {
+  if (row(columns.what ?? '').trim() !== '') return columns;
+  const what = columns.instead?.find((name) => /\p{L}/u.test(row(name)) && !isNothing(row(name)));
+  return what === undefined ? columns : { ...columns, what };
 }
 
 /** “Date” beside “Time”, “Start Date” beside “Start Time”: one column for each. */
@@ -197,17 +236,45 @@ export function readRow(columns: Columns, row: (column: string) => string, { dra
   const when = readWhen(written, get('zone') || zoneIn(columns));
   if (!when) return false;
   const who = get('who');
+  const said = joinDetails(withoutTime(get('what'), when), columns.details === columns.what ? '' : get('details'));
   drafts.push({
     when,
-    who: who === '' ? undefined : who,
-    text: [writeInline(withoutTime(get('what'), when), chatMarkdown), ...filesIn(get('files'))]
-      .filter(Boolean)
-      .join(' '),
+    who: who === '' || isNumber(columns.who, who) ? undefined : who,
+    text: [writeInline(withLinks(said), chatMarkdown), ...filesIn(get('files'))].filter(Boolean).join(' '),
     link: get('link') || undefined,
     id: get('id') || undefined,
   });
   return true;
 }
+
+/** The number of somebody says to nobody who it is. */
+const isNumber = (name: string | undefined, who: string): boolean =>
+  /^\s*\d{1,40}\s*$/.test(who) && simplify(name ?? '').endsWith(' id');
+
+const longestDetails = 1000;
+
+const isNothing = (cell: string): boolean => /^\s*(?:null|none|nil|n\/a|undefined)\s*$/i.test(cell);
+
+/** Objects, which machines put there. */
+const isData = (details: string): boolean => /^(?:\{|\[\s{0,9}[\]["'{\d-]|<[a-z?!])/i.test(details);
+
+const isProse = (details: string): boolean =>
+  details.length <= longestDetails && /\p{L}/u.test(details) && !isData(details) && !isNothing(details);
+
+function joinDetails(what: string, details: string): string {
+  if (!isProse(details) || what.includes(details)) return what;
+  return what === '' || details.startsWith(what) ? details : `${what.replace(/[:.]$/, '')}: ${details}`;
+}
+
+/** Links of HTML as those of Markdown, but for those in code. */
+const withLinks = (text: string): string =>
+  text.replace(
+    /`[^`]{1,2000}`|<a\s(?:[^<>]{0,200}\s)?href=["'](https?:\/\/[^\s"'<>]{1,2000})["'][^<>]{0,200}>([^<>[\]]{1,300})<\/a>/gi,
+    (whole, url: string | undefined, label: string) =>
+      url === undefined
+        ? whole
+        : `[${label.trim()}](${url.replaceAll('&amp;', '&').replaceAll('(', '%28').replaceAll(')', '%29')})`,
+  );
 
 const comment = /^(\d{1,2}\/[A-Z][a-z]{2}\/\d{2,4} \d{1,2}:\d\d(?: [AP]M)?);([^;\n]{1,100});(?=\s{0,9}\S)/;
 
@@ -219,31 +286,40 @@ export function readComment(cell: string, columns: Columns, { drafts }: Findings
   return when !== undefined;
 }
 
+/** An address, or a name with an ending; what else stands in such a column counts them, or says that there are none. */
+const isFile = (text: string): boolean => /^https?:\/\/\S|[^\s./]\.(?=\d{0,4}[a-z])[a-z\d]{1,8}$/i.test(text);
+
 /** Files that are attached, each as a link with its name where it has an address. */
 const filesIn = (cell: string): readonly string[] =>
-  cell.split(/\n|,(?=https?:)/).map((file) => {
-    const address = file.trim();
-    const name = /^https?:/.test(address) ? /\/([^/?#]+)(?:[?#]|$)/.exec(address.slice(8))?.[1] : undefined;
-    return name === undefined ? escapeText(address) : writeLink(address, name);
-  });
+  cell
+    .split(/\n|,(?=https?:)/)
+    .map((file) => file.trim())
+    .filter(isFile)
+    .map((file) => {
+      const name = /^https?:/.test(file) ? /\/([^/?#]+)(?:[?#]|$)/.exec(file.slice(8))?.[1] : undefined;
+      return name === undefined ? escapeText(file) : writeLink(file, name);
+    });
 
 /** Ids say nothing to people, but for that of a ticket. */
 const isForMachines = (name: string): boolean =>
   /(?<!\b(?:ticket|issue|incident|case|alert|change) )\b(?:id|uuid|guid|type|hash|version)$/.test(simplify(name));
 
+/** Whether something was made of what a column holds. */
+function isMade(name: string, said: string, columns: Columns): boolean {
+  if (name === columns.what) return true;
+  if (name === columns.files) return filesIn(said).length > 0;
+  if (name === columns.details) return isProse(said.trim());
+  if (name === columns.who) return !isNumber(name, said);
+  return Object.values(columns).includes(name);
+}
+
 /** Tells the columns that hold something, and that nothing was made of. `line`: that of their names. */
 export class OtherColumns {
   readonly #held = new Set<string>();
-  readonly #used: ReadonlySet<string>;
 
-  constructor(columns: Columns) {
-    this.#used = new Set(Object.values(columns));
-  }
-
-  /** `columns`: those of the row, where it has its own. */
-  see(name: string, isEmpty: boolean, columns?: Columns): void {
-    const isUsed = columns ? Object.values(columns).includes(name) : this.#used.has(name);
-    if (!isEmpty && !isUsed) this.#held.add(name || '(without a name)');
+  /** `said`: what it holds. `columns`: those of the row. */
+  see(name: string, said: string, columns: Columns): void {
+    if (said.trim() !== '' && !isMade(name, said, columns)) this.#held.add(name || '(without a name)');
   }
 
   tell(line: number, { unread, noise }: Findings): void {

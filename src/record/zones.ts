@@ -1,4 +1,4 @@
-import { findZone, type Zone } from '../review';
+import { findZone, readStamp, type Zone } from '../review';
 
 /** A wall clock: days since 1970-01-01 and minutes since midnight, seconds as a fraction. */
 export interface Wall {
@@ -34,6 +34,19 @@ export class Zones {
     if (!this.#known.has(zone)) this.#known.set(zone, findZone(zone));
     return this.#known.get(zone);
   }
+}
+
+/** Of a zone, in UTF-16 units. */
+const longest = 40;
+
+/** Reads a zone at the start of a text: `CET`, `(UTC+2)`, `Europe/Berlin`. `length`: how much of it. Zones are read behind a time. */
+export function readZone(text: string): { readonly zone: string; readonly length: number } | undefined {
+  const from = text.search(/\S/);
+  const time = '10:00 ';
+  const stamp = from < 0 ? undefined : readStamp(time + text.slice(from, from + longest));
+  if (stamp?.zone === undefined) return undefined;
+  const whole = text.slice(0, from + stamp.length - time.length);
+  return { zone: stamp.zone, length: whole.replace(/[\s|:,;–—-]{1,9}$/, '').length };
 }
 
 /** An offset as it is told: `+0100` as `+01:00`, none as `UTC`. */

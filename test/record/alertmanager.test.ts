@@ -87,6 +87,19 @@ describe('alerts', () => {
     ]);
   });
 
+  it('may each have labels of their own', () => {
+    const count = 300;
+    const alerts = Array.from({ length: count }, (_, i) => ({
+      ...open,
+      fingerprint: String(i),
+      labels: { alertname: 'PumpDown', site: 'north', [`pump${i}`]: 'on', note: i === 0 ? '' : undefined },
+      annotations: { summary: 'It stands' },
+    }));
+    const { messages } = readRecord({ text: JSON.stringify({ alerts }) });
+    assert.equal(messages[0]?.text, 'PumpDown (pump0: on) fires: It stands');
+    assert.equal(messages.length, count);
+  });
+
   it('tell that there are more', () => {
     const { unread } = readRecord({ text: JSON.stringify({ alerts: [open], truncatedAlerts: 3 }) });
     assert.deepEqual(unread, [{ line: 1, text: '"truncatedAlerts": 3. There is more than was exported.' }]);

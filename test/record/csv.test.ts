@@ -97,6 +97,11 @@ describe('a table', () => {
     for (const text of ['2031-03-15 11:40:07 full', '2031-03-15 10:50:07 full', '2031-03-15T11:50:07Z full'])
       assert.equal(said('2031-03-15T11:50:07.120+0100', text), text);
     assert.equal(said('2031-03-15 11:50', '2031-03-15 11:50:07 full'), '2031-03-15 11:50:07 full');
+    // A span, and a figure below zero.
+    for (const behind of [' - 12:15:00 maintenance', ' until 12:15 maintenance', '–12:15 maintenance'])
+      assert.equal(said('2031-03-15 11:50:07', `2031-03-15 11:50:07${behind}`), `2031-03-15 11:50:07${behind}`);
+    assert.equal(said('2031-03-15 11:50:07', '2031-03-15 11:50:07 -3 degrees'), '\\-3 degrees');
+    assert.equal(said('2031-03-15 11:50:07', '2031-03-15 11:50:07 - -3 degrees'), '\\-3 degrees');
     assert.equal(said('2031-03-15 11:50:07', '2031-03-15 11:50:07'), '2031-03-15 11:50:07');
   });
 
@@ -112,6 +117,30 @@ describe('a table', () => {
         ['up', false],
       ],
     );
+  });
+
+  it('has no counts of files in its text, and tells that there are some', () => {
+    const read = (...cells: readonly string[]) =>
+      readRecord({ text: ['time,text,attachments', ...cells.map((cell) => `2031-03-15 11:50,up,${cell}`)].join('\n') });
+    const none = ['0', '[]', 'No', 'false', 'n/a', '2', '2.5', '-', 'see the wiki.'];
+    for (const { text } of read(...none).messages) assert.equal(text, 'up');
+    for (const cell of none)
+      assert.deepEqual(read('', cell).unread, [{ line: 1, text: 'columns that are not read: attachments' }], cell);
+    const files = ['b.7z', 'Screen shot 2.png', 'logs.tar.gz', 'clip.mp4'];
+    assert.deepEqual(
+      read(...files).messages.map(({ text }) => text),
+      files.map((file) => `up ${file}`),
+    );
+    assert.deepEqual(read(...files).unread, []);
+    const json = ['https://files.example/a.png', 0].map((attachments, i) => ({
+      time: `2031-03-15T11:5${i}:00Z`,
+      text: 'up',
+      attachments,
+    }));
+    assert.deepEqual(rows(JSON.stringify(json)), [
+      '2031-03-15 11:50 | up [a.png](https://files.example/a.png)',
+      '2031-03-15 11:51 | up',
+    ]);
   });
 
   it('may tell the zone in the name of its time', () => {
@@ -174,6 +203,14 @@ describe('a table', () => {
     const said = (text: string) => readRecord({ text: `time,text\n2031-03-15 11:50,"${text}"` }).messages[0]?.text;
     assert.equal(said('> is it down?\n> all of it?\nyes'), '“is it down? all of it?” yes');
     assert.equal(said('> 90% of the disk'), '\\> 90% of the disk');
+    assert.equal(
+      said('now:\n>90% of the disk\n> 5 s a call\n> and more'),
+      'now: >90% of the disk > 5 s a call > and more',
+    );
+    assert.equal(said('> is it down?\n>\n> 5 pumps\n\nyes'), '“is it down? 5 pumps” yes');
+    assert.equal(said('$ psql\n> select 1\n> from pump;\n1'), '$ psql > select 1 > from pump; 1');
+    assert.equal(said('>>> a = 1\n>>> a\n1'), '\\>>> a = 1 >>> a 1');
+    assert.equal(said('> is it?\n```\n> a\n\nb\n```\nyes'), '“is it?” `> a` `b` yes');
     assert.equal(said('one\ntwo'), 'one two');
     assert.equal(said('#### Deploy\ndone'), 'Deploy done');
     assert.equal(said('# systemctl restart pump'), '\\# systemctl restart pump');
@@ -192,6 +229,74 @@ describe('a table', () => {
     assert.deepEqual(readRecord({ text: JSON.stringify(json) }).unread, [
       { line: 1, text: 'columns that are not read: host' },
     ]);
+  });
+
+  it('has what was done as its text, with the details behind where people wrote them', () => {
+    const details = 'columns that are not read: details';
+    const read = (...lines: readonly string[]) => {
+      const { messages, unread } = readRecord({
+        text: ['time,action,details', ...lines.map((line) => `2031-03-15 11:50,${line}`)].join('\n'),
+      });
+      return [messages.map(({ text }) => text), unread.map(({ text }) => text)];
+    };
+    assert.deepEqual(read('valve.open,', 'valve.open,the left one', 'Opened:,[a] valve'), [
+      ['valve.open', 'valve.open: the left one', 'Opened: \\[a\\] valve'],
+      [],
+    ]);
+    for (const data of ['"{""valve"": 7}"', '"[""left""]"', '<valve id="7"/>', 'null', '12', 'x'.repeat(1001)])
+      assert.deepEqual(read(`valve.open,${data}`), [['valve.open'], [details]], data);
+    // Without an action the details are all there is.
+    assert.deepEqual(read(',the left one', ',"{""valve"": 7}"'), [['the left one', '{"valve": 7}'], []]);
+    assert.deepEqual(rows('time,details\n2031-03-15 11:50,up'), ['2031-03-15 11:50 | up']);
+    assert.deepEqual(rows('time,message,details\n2031-03-15 11:50,up,all'), ['2031-03-15 11:50 | up']);
+  });
+
+  it('has another column that tells something as its text where a row has none', () => {
+    const { messages, unread } = readRecord({
+      text: 'time,message,event,host\n2031-03-15 11:50,,pump.stop,p-1\n2031-03-15 11:51,,17,\n2031-03-15 11:52,,null,\n2031-03-15 11:53,up,,',
+    });
+    assert.deepEqual(
+      messages.map(({ text, kind }) => [text, kind]),
+      [
+        ['pump.stop', 'observation'],
+        ['', 'noise'],
+        ['', 'noise'],
+        ['up', 'observation'],
+      ],
+    );
+    assert.deepEqual(unread, [{ line: 1, text: 'columns that are not read: host, event' }]);
+    const json = [{ time: '2031-03-15T11:50:00Z', text: '', 'operation name': 'Stop pump' }];
+    assert.deepEqual(rows(JSON.stringify(json)), ['2031-03-15 11:50 | Stop pump']);
+  });
+
+  it('has no category, type or id as its text, and nobody that is a number', () => {
+    const log =
+      'Event category,Event type,Time,Operation name,Event initiated by\nAdmin,x,2031-03-15 11:50,Stop pump,Ana';
+    assert.deepEqual(rows(log), ['2031-03-15 11:50 | Ana | Stop pump']);
+    assert.deepEqual(rows('Time,Event log\n2031-03-15 11:50,Stop pump'), ['2031-03-15 11:50 | Stop pump']);
+    assert.throws(
+      () => readRecord({ text: 'Time,Event category,Message Id\n11:50,Admin,7' }, { from: 'csv' }),
+      /This table needs/,
+    );
+    const { messages, noise } = readRecord({
+      text: 'time,user_id,text\n2031-03-15 11:50,17,up\n2031-03-15 11:51,U17,up',
+    });
+    assert.deepEqual(
+      messages.map(({ who }) => who),
+      [null, 'U17'],
+    );
+    assert.deepEqual(noise, [{ line: 1, text: 'columns that are not read: user_id' }]);
+    assert.deepEqual(rows('time,user,text\n2031-03-15 11:50,17,up'), ['2031-03-15 11:50 | 17 | up']);
+  });
+
+  it('has links of HTML as links, but not in code', () => {
+    const said = (text: string) => rows(`time;text\n2031-03-15 11:50;${text}`)[0]?.split(' | ')[1];
+    assert.equal(
+      said("see <a class='x' href='https://a.example/1?b=(2)&amp;c=3'>the *run*</a>, all"),
+      'see [the \\*run\\*](https://a.example/1?b=%282%29&c=3), all',
+    );
+    assert.equal(said("`<a href='https://a.example'>run</a>`"), "`<a href='https://a.example'>run</a>`");
+    assert.equal(said("<a href='javascript:run'>run</a>"), "\\<a href='javascript:run'>run\\</a>");
   });
 
   it('is refused with its headers where none is for the time', () => {

@@ -151,4 +151,28 @@ describe('a chat from Discord', () => {
     ]);
     assert.equal(reading.noise.length, 2);
   });
+
+  it('has names and lines that come again, and are said', () => {
+    const text =
+      'ada — 2:03 PM\nis the queue full?\n@ada\nis the queue full?\nole — 2:04 PM\nit is\n@ada\nole — 2:04 PM\nlook\n@ada\nis the queue full?';
+    const reading = readRecord({ text });
+    assert.deepEqual(rowsOf(reading), [
+      '14:03 | ada | is the queue full?',
+      '14:04 | ole | it is @ada',
+      '14:04 | ole | look @ada is the queue full?',
+    ]);
+    assert.equal(reading.noise.length, 2);
+  });
+
+  it('has words that are marks of a change only below what was said', () => {
+    const text =
+      'ada — 2:03 PM\nedited\nthe map\nedited\nagain\nEdited\nole\n — 2:04 PM\nseen\nedited\n[2:05 PM] (edited)';
+    const reading = readRecord({ text });
+    assert.deepEqual(rowsOf(reading), [
+      '14:03 | ada | edited the map edited again',
+      '14:04 | ole | seen',
+      '14:05 | ole | ',
+    ]);
+    assert.equal(reading.noise.length, 2);
+  });
 });

@@ -256,6 +256,35 @@ AuthorDate: 2031-03-15T11:50:00+01:00\nCommit:     Robot <noreply@site.example>\
     for (const [format, text] of others) assert.equal(readRecord({ text }).format, format);
   });
 
+  it('is no chat in which somebody shows some commits', () => {
+    const line = (when: string) => `* 1a2b3c4 - (${when}) Raise it <Ana Lima>`;
+    const whens = ['25 minutes ago', '2031-03-15 11:40:00 +0100'];
+    for (const shown of whens.flatMap((when) => [line(when), `${line(when)}\n${line(when)}`, commit(when)]))
+      for (const [first, last] of [
+        ['11:50 Ana: it is down, see', '11:55 Li: rolled back'],
+        ['Ana Lima [11:50]\nit is down, see', 'Li Ek [11:55]\nrolled back'],
+      ] as const) {
+        const text = `${first}\n${shown}\n${last}`;
+        const reading = readRecord({ text }, { day: '2031-03-15' });
+        assert.notEqual(reading.format, 'git-log', text);
+        assert.deepEqual(
+          reading.messages.map(({ time }) => time),
+          ['11:50', '11:55'],
+          text,
+        );
+      }
+    // A note above a long log, and what was typed to get it, make it no chat.
+    const noted = ['11:50 deployed', ...Array.from({ length: 5 }, () => line('2031-03-15 11:40:00 +0100'))].join('\n');
+    assert.equal(readRecord({ text: noted }).format, 'git-log');
+    assert.throws(
+      () =>
+        readRecord({
+          text: `$ git log --graph\n${line('2 hours ago')}\n${line('3 hours ago')}\n${line('4 hours ago')}`,
+        }),
+      /Write the log again/,
+    );
+  });
+
   it('is no list of orders or words', () => {
     for (const text of [
       '1234567 2031-03-15 Order sent',

@@ -35,6 +35,35 @@ describe('a log from IRC', () => {
     ]);
   });
 
+  it('has a star for what somebody does, and for what the client says of who comes and goes', () => {
+    const said = (text: string) => {
+      const [message] = readRecord({
+        text: `Mar 15 14:03:10 <jo>\tit is down\nMar 15 14:03:22 *\t${text}`,
+      }).messages.slice(-1);
+      return [message?.who, message?.kind === 'noise', message?.text];
+    };
+    for (const text of [
+      'Now talking on #pumps',
+      'Topic for #pumps is: all quiet',
+      'jo (~jo@10.2.0.7) has joined',
+      'jo (jo@site.example) has left (lunch)',
+      'jo has quit (Ping timeout)',
+      'jo is now known as jo_away',
+      'ChanServ gives channel operator status to jo',
+    ])
+      assert.deepEqual(said(text), [null, true, text], text);
+    for (const [text, does] of [
+      ['jo restarts it', 'restarts it'],
+      ['jo has joined the call', 'has joined the call'],
+      ['jo (on call) has left the site', '(on call) has left the site'],
+      ['jo is now known as the one who broke it', 'is now known as the one who broke it'],
+      ['Now is asleep', 'is asleep'],
+    ] as const)
+      assert.deepEqual(said(text), [text.split(' ', 1)[0], false, does], text);
+    const [, act] = readRecord({ text: '14:03 <jo> down\n14:04 * li (li@10.2.0.7) has joined #pumps' }).messages;
+    assert.deepEqual([act?.who, act?.kind], [null, 'noise']);
+  });
+
   it('has notices', () => {
     const { messages } = readRecord({
       text: '[14:03:22] <mira> it is down\n[14:03:25] -NickServ- You are known\n[14:03:26] -jo- going home',

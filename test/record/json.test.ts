@@ -34,6 +34,35 @@ describe('JSON with times', () => {
     );
   });
 
+  it('may have notes of Grafana, which number their users', () => {
+    const note = (userId: number, login: string, text: string) => ({
+      userId,
+      time: 1931424600123,
+      text,
+      login,
+      tags: [],
+    });
+    assert.deepEqual(
+      rows(
+        JSON.stringify([
+          note(0, '', 'pump {id=7} is hot'),
+          note(3, 'mira', 'pump 7\n<a href="https://ci.example/9">run</a>'),
+        ]),
+      ),
+      ['2031-03-16 10:50 | pump {id=7} is hot', '2031-03-16 10:50 | mira | pump 7 [run](https://ci.example/9)'],
+    );
+  });
+
+  it('tells that there is more only where the document says so', () => {
+    const pump = (more: object) => ({ time: '2031-03-15T11:50:20Z', text: 'pump', ...more });
+    const told = (value: unknown) =>
+      readRecord({ text: JSON.stringify(value) }).unread.filter(({ text }) => text.includes('more than was')).length;
+    assert.equal(told([pump({ next: 'step 2', more: 'see the wiki' }), pump({ next: 'step 3', more: true })]), 0);
+    assert.equal(told({ items: [pump({ next: 'step 2' })], more: 'see the wiki' }), 0);
+    assert.equal(told({ items: [pump({})], more: true }), 1);
+    assert.equal(told({ items: [pump({})], next: 'https://pumps.example/2' }), 1);
+  });
+
   it('tells what is there instead', () => {
     assert.throws(
       () => readRecord({ text: '[{"color":"red","size":1}]' }),

@@ -183,6 +183,9 @@ describe('lines with times', () => {
       assert.deepEqual(told('Outage of 15 March 2031', '**All times in CET.**'), [both, 1]);
       assert.deepEqual(told('Incident date: 15 March 2031', 'All times: CET'), [both, 1]);
       assert.deepEqual(told('# Pump 7 – 2031-03-15', 'Time zone: CET'), [both, 1]);
+      assert.deepEqual(told('March 15, 2031 – pump 7', 'Times in CET unless noted'), [both, 2]);
+      assert.deepEqual(told('## Pump 7 (15 March 2031)', 'Timeline (CET, 24 h)'), [both, 2]);
+      assert.deepEqual(told('| Date | 15 March 2031 |', '| Time (CET) | What |'), [both, 2]);
       assert.deepEqual(told('Timeline (Europe/Berlin)'), ['null Europe/Berlin, null Europe/Berlin', 0]);
     });
 
@@ -195,13 +198,25 @@ describe('lines with times', () => {
         'Pump 7, 15 March',
         'Pumps of 2031, 7 of them',
         'We saw it on 15 March 2031 and then it went away',
+        'The same as in the outage of 15 March 2031',
+        'It was down again, 15 March 2031',
+        'Release 7.2, 15 March 2031',
+        'Contract runs out (15 March 2031)',
+        'Pump 7 (15 March 2031)',
+        'Pump 7, 14 March – 15 March 2031',
       ])
         assert.deepEqual(told(line), ['null null, null null', 1], line);
       assert.deepEqual(told('Pump 7, 15 March 2031', 'Pump 8, 16 March 2031'), ['null null, null null', 2]);
       assert.deepEqual(told('All times in UTC and CET'), ['null null, null null', 1]);
       for (const day of ['Day 2', '## Sunday', '**Day 2 (Sun)**'])
         assert.match(rows(`Pump 7, 15 March 2031\n\n23:50 stops\n${day}\n23:40 runs`)[0] ?? '', /^23:50/);
-      assert.deepEqual(told('At some times EST works better'), ['null null, null null', 1]);
+      for (const line of [
+        'At some times EST works better',
+        'Time: EST is what the customer uses',
+        'Times in UTC for the pumps, CET for the rest',
+        'All times in UTC, the pumps in CET',
+      ])
+        assert.deepEqual(told(line), ['null null, null null', 1], line);
     });
 
     it('take no zone below a line that names another', () => {
@@ -212,6 +227,17 @@ describe('lines with times', () => {
         assert.deepEqual(
           messages.map(({ zone }) => zone),
           ['UTC', 'UTC', null],
+          line,
+        );
+      }
+    });
+
+    it('keep the zone below a line that only speaks of one', () => {
+      for (const line of ['**Vendor call (PST)**', 'Time: EST is what they use', 'Time zone: PST in the logs']) {
+        const { messages } = readRecord({ text: `All times in UTC\n10:00 one\n${line}\n10:02 two` });
+        assert.deepEqual(
+          messages.map(({ zone }) => zone),
+          ['UTC', 'UTC'],
           line,
         );
       }
@@ -235,6 +261,25 @@ describe('lines with times', () => {
     ]);
     for (const text of ['5551234567 is Ana', '1931424600 pumps\n1731424600 valves', '1931424600\n1931424601'])
       assert.throws(() => rows(text), /No known format fits/, text);
+  });
+
+  it('have a number behind the time, which is no offset', () => {
+    const told = (behind: string) => {
+      const { at, text } = readRecord({ text: `2031-03-15 11:50:07${behind}` }, { zone: 'UTC' }).messages[0] ?? {};
+      return [at?.slice(11, 16), text];
+    };
+    for (const number of ['-10', '-5', '+30'])
+      assert.deepEqual(told(` ${number} pumps`), ['11:50', `\\${number} pumps`]);
+    for (const offset of ['+01', ' +01', ' +01:00', ' +0100', '+01:00'])
+      assert.deepEqual(told(`${offset} pumps`), ['10:50', 'pumps']);
+    assert.deepEqual(told(' +10 | pumps')[0], '01:50');
+  });
+
+  it('have the name as it is where it starts like a badge', () => {
+    assert.deepEqual(rows('10:05 APP Support: customers call\n10:06 Ben: looking'), [
+      '10:05 | APP Support | customers call',
+      '10:06 | Ben | looking',
+    ]);
   });
 
   it('have no line between two starts of a machine in their text', () => {
@@ -309,6 +354,39 @@ describe('lines with times', () => {
       '14:06 | up',
     ]);
     assert.equal(rows(`${log}\nMira (14:02): the log\nJo (14:05): seen`).length, 5);
+    // Where heads tell seconds, or the lines are of no log, they are messages.
+    assert.deepEqual(rows('Mira 14:02:05: full\nJo 14:03:10: seen\n14:04:12 alarm: cleared\nMira 14:05:00: up'), [
+      '14:02:05 | Mira | full',
+      '14:03:10 | Jo | seen',
+      '14:04:12 | alarm: cleared',
+      '14:05 | Mira | up',
+    ]);
+    assert.deepEqual(rows('Mira (14:02): full\nJo (14:03): seen\n14:04:12 cleared it\n14:06:40 all is up').slice(2), [
+      '14:04:12 | cleared it',
+      '14:06:40 | all is up',
+    ]);
+  });
+
+  it('have who did it between bars, where all have somebody there', () => {
+    const read = (...names: readonly string[]) =>
+      rows(names.map((name, i) => `2031-03-15 11:5${i} | ${name} | fix: pool | was ${i}`).join('\n'));
+    const people = ['Mira Roth', 'Mira Roth', 'renovate[bot]', 'Jo O’Dell 🚒', 'Mira Roth'];
+    assert.deepEqual(
+      read(...people),
+      people.map((name, i) => `2031-03-15 11:5${i} | ${name} | fix: pool \\| was ${i}`),
+    );
+    const others = [
+      ['ERROR', 'WARN', 'ERROR', 'ERROR'],
+      ['checkout', 'api', 'checkout', 'api'],
+      ['Payment Gateway', 'Web Server', 'Web Server', 'Web Server'],
+      // As many names as lines, and one line with something else.
+      ['Mira Roth', 'Ana Lima', 'Jo Ek', 'Li Wei'],
+      ['Mira Roth', 'Mira Roth', 'Mira Roth', '502 again'],
+      ['Mira Roth', 'Mira Roth'],
+    ];
+    for (const names of others)
+      for (const [i, row] of read(...names).entries())
+        assert.ok(row.startsWith(`2031-03-15 11:5${i} | ${names[i]} \\| `), row);
   });
 
   it('may be no record at all', () => {

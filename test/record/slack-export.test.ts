@@ -131,8 +131,13 @@ describe('an export from Slack', () => {
     );
     assert.equal(said({ text: '&gt; is it down?\nyes' }), '“is it down?” yes');
     assert.equal(said({ text: '&gt; is it down?' }), 'is it down?');
+    assert.equal(said({ text: '&gt;is it down?\nyes' }), '“is it down?” yes');
+    assert.equal(said({ text: 'now:\n&gt;500 ms\n&gt; 90% errors\nbad' }), 'now: >500 ms > 90% errors bad');
+    assert.equal(said({ text: '&gt; 90% errors' }), '\\> 90% errors');
+    assert.equal(said({ text: '&gt; is it?\nsee `a` ```b\nc```' }), '“is it?” see `a` `b` `c`');
     assert.equal(said({ text: 'see ```pwd\n/srv/app```' }), 'see `pwd` `/srv/app`');
     assert.equal(said({ text: '```json\n{ }```' }), '`{ }`');
+    assert.equal(said({ text: '```cpp\nint a;```' }), '`int a;`');
     assert.equal(said({ text: '```a\nb\nc\nd\ne\nf```' }), '`a b c d e f`');
   });
 

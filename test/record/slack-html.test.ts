@@ -97,7 +97,8 @@ describe('HTML from Slack', () => {
       `<div><b>Jo</b>&nbsp;&nbsp;${link('1732197840', '3:04 PM')}<br>seen</div>`;
     const reading = readRecord({ html: page }, { zone: 'Europe/Berlin', day: '2031-03-15' });
     assert.equal(reading.format, 'slack-html');
-    assert.deepEqual(rowsOf(reading), ['2024-11-21 15:03 | Mira Ek | as said', '2024-11-21 15:04 | Jo | seen']);
+    const said = '[said](https://works.slack.example/archives/C0AB/p1732190000000100?cid=C1)';
+    assert.deepEqual(rowsOf(reading), [`2024-11-21 15:03 | Mira Ek | as ${said}`, '2024-11-21 15:04 | Jo | seen']);
     assert.equal(reading.messages[0]?.link, 'https://works.slack.example/archives/C0AB/p1732197780000100?cid=C1');
     const stamped = page.replace(/<a href="[^"]*p(\d{10})000100[^"]*">(?=3)/g, '<a data-ts="$1.000100">');
     assert.deepEqual(rowsOf(readRecord({ html: stamped }, { zone: 'Europe/Berlin' })), rowsOf(reading));
@@ -168,5 +169,18 @@ describe('HTML from Slack', () => {
     );
     assert.ok(noise.some(({ text }) => text.includes('Incident 10')));
     assert.ok(noise.some(({ text }) => text === 'This message was deleted.'));
+  });
+
+  it('keeps links, code and marks where little else is left of the HTML', () => {
+    const time = (ts: number, label: string) => `<a data-ts="${ts}.000100">${label}</a>`;
+    const page =
+      `<p><b>Mira Ek</b>&nbsp;&nbsp;${time(1732197780, '3:03 PM')}</p>` +
+      '<p>see <a href="https://graphs.example/1">errors</a> of <code>a *b*</code><br><b>all<br>down</b> (edited)</p>' +
+      `<p>Jo&nbsp;&nbsp;${time(1732197840, '3:04 PM')}</p><p>2 *stars*</p>` +
+      '<p><a href="https://graphs.example/2">graph</a></p><p><i></i>up</p>';
+    assert.deepEqual(rowsOf(readRecord({ html: page }, { zone: 'Europe/Berlin' })), [
+      '2024-11-21 15:03 | Mira Ek | see [errors](https://graphs.example/1) of `a *b*` **all** **down**',
+      '2024-11-21 15:04 | Jo | 2 \\*stars\\* [graph](https://graphs.example/2) up',
+    ]);
   });
 });

@@ -525,4 +525,50 @@ describe('a copy from Slack', () => {
       ['2031-03-14 16:55 | Ada Lund | logins fail Reply', '2031-03-14 17:02 | Ole Berg | Last read is old'],
     );
   });
+
+  it('may have names that are words as well, with one blank in front of the time', () => {
+    const text = [
+      'Tove Ek 14:03',
+      'the disk is full',
+      'Ty 14:04',
+      'seen',
+      'QA 14:05',
+      'red',
+      'May 14:06',
+      'still 14:01',
+      'Alarm 13:50',
+      'was the first',
+      'Restarted 14:06',
+      'Jo Ort, 14:07',
+      'up',
+      'Support desk 14:08',
+      'Queue 14:09',
+      'jo.ort 14:10',
+      'closed',
+    ];
+    assert.deepEqual(rows(text.join('\n')), [
+      '14:03 | Tove Ek | the disk is full',
+      '14:04 | Ty | seen',
+      '14:05 | QA | red',
+      '14:06 | May | still 14:01 Alarm 13:50 was the first Restarted 14:06',
+      '14:07 | Jo Ort | up',
+      '14:08 | Support desk | Queue 14:09',
+      '14:10 | jo.ort | closed',
+    ]);
+  });
+
+  it('is no list of notes with words in front of times', () => {
+    for (const notes of [
+      '- 10:05 disk full\n- 10:31 cleared',
+      '[10:05] disk full\n[10:31] cleared',
+      'Mar 15 10:05:00 web-1 app: full\nMar 15 10:06:00 web-1 app: lost',
+      'Tove 10:05: disk full\nJo 10:31: cleared',
+    ]) {
+      const reading = readRecord({ text: `Begin 10:04\nFinish 10:32\n${notes}` }, berlin);
+      assert.equal(reading.format, 'lines');
+      assert.equal(reading.messages.filter(({ kind }) => kind !== 'noise').length, 2);
+    }
+    for (const chat of ['jo 10:04\ndisk full\nli 10:32\ncleared', 'Tove Ek 10:04\nsee 10:01\n10:06\ncleared'])
+      assert.equal(readRecord({ text: chat }).format, 'slack');
+  });
 });

@@ -42,6 +42,16 @@ describe('incidents from Statuspage', () => {
     ]);
   });
 
+  it('keep a number sign that is none of a head, and count lists from one', () => {
+    const said = (body: string) => {
+      const updates = [{ status: 'resolved', body, created_at: '2031-03-15T12:50:00Z' }];
+      return readRecord({ text: JSON.stringify({ incidents: [{ incident_updates: updates }] }) }).messages[0]?.text;
+    };
+    assert.equal(said('# of errors\nis high'), 'Resolved: # of errors is high');
+    assert.equal(said('# Cause\n## of it\nHeat'), 'Resolved: Cause of it Heat');
+    assert.equal(said('<ol start=""><li>stop</li><li>go</li></ol>'), 'Resolved: 1. stop 2. go');
+  });
+
   it('tell what became of components where they say nothing else', () => {
     const update = {
       id: 'u1',

@@ -102,4 +102,27 @@ describe('a chat from Microsoft Teams', () => {
       }),
       ['2031-03-13 09:02 | Mira Ek | down', '2031-03-13 09:04 | Jo O. | on it', '2031-03-14 09:05 | Jo O. | done'],
     ));
+
+  it('may have names of teams, and what a company adds to names', () => {
+    const text =
+      '[15/03 14:03] Novák, Marek - extern\nfull\n[14:05] Support desk\ncalls\n[14:06] Novák, Marek - extern\nup\n[14:07] Restart - done\n[14:08] Paging the desk';
+    assert.deepEqual(rows(text, { day: '2031-03-16' }), [
+      '2031-03-15 14:03 | Novák, Marek - extern | full',
+      '2031-03-16 14:05 | Support desk | calls',
+      '2031-03-16 14:06 | Novák, Marek - extern | up \\[14:07\\] Restart - done \\[14:08\\] Paging the desk',
+    ]);
+  });
+
+  it('has messages of nobody among heads that tell no day, at a time that may follow', () => {
+    const text =
+      '[14:03] Mira Ek\ndown\n[14:04] Jo Ort\nseen\n[14:05] Release undone by hand\nand\n[13:40] was the first\n[14:06] Mira Ek\nup\n[14:07] Jo Ort\nyes\n[14:08] Mira Ek\nbye';
+    assert.deepEqual(rows(text), [
+      '14:03 | Mira Ek | down',
+      '14:04 | Jo Ort | seen',
+      '14:05 | Release undone by hand and \\[13:40\\] was the first',
+      '14:06 | Mira Ek | up',
+      '14:07 | Jo Ort | yes',
+      '14:08 | Mira Ek | bye',
+    ]);
+  });
 });

@@ -44,33 +44,29 @@ const goingOn: ReadonlySet<string> = new Set(['firing', 'active', 'suppressed', 
 const aside = /^(?:alertname|severity|grafana_folder|ref_id|.*uid|__.*)$/;
 const mostLabels = 3;
 
-/** The labels in which alerts of one name differ. */
+/** The labels in which alerts of one name differ: how many alerts there are of each name, and of each label with its value. */
 class Namesakes {
-  readonly #values = new Map<string, Map<string, Set<string | undefined>>>();
   readonly #counts = new Map<string, number>();
 
   see(labels: Fields): void {
     const name = nameOf(labels);
-    const count = this.#counts.get(name) ?? 0;
-    const values = this.#values.get(name) ?? new Map<string, Set<string | undefined>>();
-    this.#counts.set(name, count + 1);
-    this.#values.set(name, values);
-    for (const label of new Set([...Object.keys(labels), ...values.keys()])) {
-      // Those before had none.
-      const seen = values.get(label) ?? new Set(count > 0 ? [undefined] : []);
-      values.set(label, seen.add(textOf(labels[label])));
-    }
+    for (const key of [name, ...Object.keys(labels).map((label) => keyOf(name, label, labels[label]))])
+      this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
 
   /** Those of an alert by which it is told apart; all of one that says nothing else. */
   tell(labels: Fields, isSilent: boolean): readonly string[] {
-    const values = this.#values.get(nameOf(labels));
-    const told = Object.entries(labels).filter(
-      ([label]) => !aside.test(label) && (isSilent || (values?.get(label)?.size ?? 0) > 1),
-    );
-    return told.slice(0, mostLabels).map(([label, value]) => `${label}: ${(textOf(value) ?? '').slice(0, 100)}`);
+    const name = nameOf(labels);
+    const count = this.#counts.get(name);
+    const told = Object.keys(labels).filter((label) => {
+      if (aside.test(label) || textOf(labels[label]) === undefined) return false;
+      return isSilent || this.#counts.get(keyOf(name, label, labels[label])) !== count;
+    });
+    return told.slice(0, mostLabels).map((label) => `${label}: ${textOf(labels[label])?.slice(0, 100)}`);
   }
 }
+
+const keyOf = (name: string, label: string, value: unknown): string => JSON.stringify([name, label, textOf(value)]);
 
 const nameOf = (labels: Fields): string => textOf(labels['alertname']) ?? 'Alert';
 

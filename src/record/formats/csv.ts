@@ -4,7 +4,7 @@ import type { Format } from '../format';
 import { RecordProblem, say } from '../problem';
 import { linesOf } from '../lines';
 import { firstLines } from '../source';
-import { findColumns, OtherColumns, readComment, readRow } from '../table';
+import { findColumns, fitColumns, OtherColumns, readComment, readRow } from '../table';
 
 const needed = say(
   'a header for the time (time, date, created at …) and one for the text (message, text, description …)',
@@ -108,15 +108,16 @@ function* readTable(text: string, findings: Findings): Generator<void> {
   if (!head || !columns) throw refuse(head?.names ?? []);
   const { names, delimiter } = head;
   const places = new Map(names.map((name, i) => [name, i]));
-  const others = new OtherColumns(columns);
+  const others = new OtherColumns();
   const read = (row: readonly string[]): boolean => {
     const cells = row.length === 1 ? undefined : joinLast(row, names.length, delimiter, columns.what === names.at(-1));
     const get = (name: string): string => (cells?.[places.get(name) ?? -1] ?? '').replace(/\r$/, '');
-    if (cells === undefined || !readRow(columns, get, findings)) return false;
+    const these = fitColumns(columns, get);
+    if (cells === undefined || !readRow(these, get, findings)) return false;
     for (const [i, name] of names.entries()) {
       const cell = cells[i] ?? '';
-      const isComment = name !== columns.what && readComment(cell, columns, findings);
-      others.see(name, isComment || cell.trim() === '');
+      const isComment = name !== these.what && readComment(cell, columns, findings);
+      others.see(name, isComment ? '' : cell, these);
     }
     return true;
   };

@@ -7,6 +7,7 @@ import { chatMarkdown, writeInline, type Dialect } from '../inline';
 import { readInstant, toMinute } from '../instants';
 import { addPerson, eachOf, makeAdd } from '../json-format';
 import { readLines, type Head, type LineReader } from '../line-format';
+import { splitBadge, tellsSeconds } from '../name-line';
 import { makeLookahead, readReactions } from '../reactions';
 import { firstLines, type Document } from '../source';
 import { fieldsOf, firstText, has, recordsOf, textOf, type Fields } from '../values';
@@ -150,44 +151,71 @@ function* readText(text: string, findings: Findings): Generator<void> {
 
 /** What Discord itself says of somebody, behind the name or below it. */
 const events = [
-  /(?:^|(?<=\S) )(?:pinned a message to this channel\b|started a (?:thread: |call\b)|just boosted the server\b).*$/,
-  /(?:^|(?<=\S) )(?:changed the (?:channel|group|thread) (?:name|icon)|(?:added|removed) \S.{0,60} (?:to|from) the (?:group|thread))\b.*$/,
-  /(?:^|(?<=\S) )(?:just (?:landed|showed up|slid into the server)|joined the party|hopped into the server)[.!]$/,
+  ...['pinned a message to this channel', 'started a thread: ', 'started a call', 'just boosted the server'],
+  ...['changed the channel name', 'changed the channel icon', 'changed the group name', 'changed the group icon'],
+  ...['changed the thread name', 'just landed', 'just showed up', 'just slid into the server', 'joined the party'],
+  'hopped into the server',
 ];
+/** "added Mira to the group" */
+const moved = /^(?:added|removed) \S.{0,60} (?:to|from) the (?:group|thread)\b/;
+
+/** Where in a line Discord says something of somebody, whose name stands in front. */
+function findEvent(line: string): number {
+  const isWord = (at: number): boolean => at === 0 || line[at - 1] === ' ';
+  const at = events.map((each) => line.indexOf(each)).find((each) => each >= 0 && isWord(each));
+  if (at !== undefined) return at;
+  return (
+    ['added ', 'removed ']
+      .map((each) => line.indexOf(each))
+      .find((each) => each >= 0 && isWord(each) && moved.test(line.slice(each))) ?? -1
+  );
+}
+
 const welcomed = '(\\S.{0,40}?)(?:!|\\.| appeared\\.)(?: (?:Say hi!|We hope you brought pizza\\.))?$';
 const welcome = new RegExp(
   `^(?:Everyone welcome|Welcome,?|Yay you made it,|Glad you['’]re here,|Good to see you,|A wild) ${welcomed}`,
 );
 
-/** An event that its links part: its lines, and the time that may stand below. */
-const eventStart =
-  '^([^\\n]{0,60}?(?:pinned a message to this channel|started a thread: |changed the channel name: )[^\\n]{0,200})\\n';
-const partedEvent = new RegExp(
-  `${eventStart}(?: ?(threads|pinned messages) ?\\n)?(\\.?)\\n?( [—–] [^\\n]{4,40})$`,
-  'gm',
-);
+/** Events that a link may part, and the words of it that stand on a line of their own. */
+const parted = ['pinned a message to this channel', 'started a thread: ', 'changed the channel name: '];
+const links = new Set(['threads', 'pinned messages']);
+const timeBelow = /^ [—–] [^\n]{4,40}$/;
+
+/** Joins the lines of an event that its links part with the time below. As many blank lines stand in front. */
+function joinEvents(text: string): string {
+  if (!parted.some((each) => text.includes(each))) return text;
+  const lines = text.split('\n');
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const start = lines[i]!;
+    if (start.length > 260 || !parted.some((each) => start.includes(each))) continue;
+    let next = i + 1;
+    const link = links.has(lines[next]!.trim()) ? ` ${lines[next++]!.trim()}` : '';
+    let rest = lines[next] ?? '';
+    const dot = rest.startsWith('.') ? '.' : '';
+    rest = rest.slice(dot.length);
+    if (rest === '' && next + 1 < lines.length) rest = lines[++next]!;
+    if (!timeBelow.test(rest)) continue;
+    lines.fill('', i, next);
+    lines[next] = `${start.trimEnd()}${link}${dot}${rest}`;
+    i = next;
+  }
+  return lines.join('\n');
+}
 
 /** The comma behind the tag of a server, above a time. */
 const commaAbove = /,(?= {0,2}\n ?[—–] ?\n?[^\n]{0,30}\d:\d\d(?: ?[AP]M)?$)/gm;
 
 /** Joins heads that their links part, below as many blank lines. */
-const joinHeads = (text: string): string =>
-  text
-    .replace(commaAbove, '')
-    .replace(partedEvent, (whole, start: string, link: string | undefined, dot: string, time: string) => {
-      const said = link === undefined ? start.trimEnd() : `${start.trimEnd()} ${link}`;
-      return `${'\n'.repeat(whole.split('\n').length - 1)}${said}${dot}${time}`;
-    });
+const joinHeads = (text: string): string => joinEvents(text.replace(commaAbove, ''));
 
 /** Who did what Discord tells there, where something else stands than a name. */
 function readEvent(name: string): Pick<Head, 'who' | 'text' | 'kind' | 'isBelowName'> | undefined {
   const who = welcome.exec(name)?.[1];
   if (who !== undefined) return { who, text: name, kind: 'noise' };
-  for (const event of events) {
-    const at = name.search(event);
-    if (at >= 0) return { who: name.slice(0, at), isBelowName: at === 0, text: name.slice(at).trim(), kind: 'noise' };
-  }
-  return undefined;
+  const at = findEvent(name);
+  return at < 0
+    ? undefined
+    : { who: name.slice(0, at).trimEnd(), isBelowName: at === 0, text: name.slice(at).trim(), kind: 'noise' };
 }
 
 /** What stands for pictures and files. */
@@ -195,7 +223,7 @@ const attached = /^(?:Image|Attachment file type: [\w-]{1,30})$/;
 
 /** `name — Today at 2:03 PM`, the same with the name above it, and `[2:04 PM]` or `2:04 PM` above the next message of the same person. */
 function makeCopyReader(text: string): LineReader['readHead'] {
-  const lookAhead = makeLookahead(text);
+  const lookAhead = makeLookahead(text, 3);
   // A dash on a line of its own stands between a name and a time.
   let isDash = false;
   let last: WrittenTime | undefined;
@@ -207,11 +235,11 @@ function makeCopyReader(text: string): LineReader['readHead'] {
   const above = new Set<string>();
   return (raw) => {
     const line = useBlanks(raw.slice(0, 200)).trim();
-    const next = lookAhead();
+    const ahead = lookAhead();
     const wasDash = isDash;
     isDash = /^[—–]$/.test(line);
-    if (isDash || isEdited(line) || attached.test(line)) return 'aside';
-    if (skip === 0) skip = isSaid ? countAside(line, next, above) : 0;
+    if (isDash || isMark(line, isSaid ? ahead : undefined, last)) return 'aside';
+    if (skip === 0) skip = isSaid ? countAside(line, ahead, above) : 0;
     above.add(line);
     if (skip > 0) {
       skip--;
@@ -220,10 +248,8 @@ function makeCopyReader(text: string): LineReader['readHead'] {
     if (readDayLine(line) !== undefined) named = undefined;
     const head = (wasDash ? undefined : readNext(raw, line, last)) ?? readCopiedHead(raw, line, wasDash, named);
     if (head === 'aside') return head;
-    if (head?.when && 'minutes' in head.when) {
-      last = head.when;
-      if (!head.isSame) named = last;
-    }
+    last = timeOf(head) ?? last;
+    if (!head?.isSame) named = timeOf(head) ?? named;
     if (head?.who !== undefined) above.add(head.who);
     isSaid = head?.text !== '';
     if (head) return { ...head, text: withoutEdited(head.text) };
@@ -236,11 +262,33 @@ function makeCopyReader(text: string): LineReader['readHead'] {
  * How many lines here say nothing: reactions, and what an answer is to, which stands in front of its head: who said it, and a line as it
  * stands above.
  */
-function countAside(line: string, next: string, above: ReadonlySet<string>): number {
+function countAside(line: string, ahead: readonly string[], above: ReadonlySet<string>): number {
+  const [next = ''] = ahead;
   const answered = /^\S.{0,60} replied to (\S.{0,60})$/.exec(line)?.[1];
   if (answered !== undefined && next.startsWith(`@${answered} `)) return 2;
-  const isPreview = line.startsWith('@') && above.has(line.slice(1)) && / \S/.test(next) && above.has(next);
-  return isPreview ? 2 : (readReactions(line, next)?.lines ?? 0);
+  const isRepeated = line.startsWith('@') && above.has(line.slice(1)) && / \S/.test(next) && above.has(next);
+  if (isRepeated && !startsHead(ahead) && startsHead(ahead.slice(1))) return 2;
+  return readReactions(line, next)?.lines ?? 0;
+}
+
+/** Whether a head with a name starts these lines. */
+const startsHead = ([first = '', second = '']: readonly string[]): boolean =>
+  isDashLine(second) || typeof readCopiedHead(first, useBlanks(first), false, undefined) === 'object';
+
+const isDashLine = (line: string): boolean =>
+  /^[—–]$/.test(line) || (/^[—–] /.test(line) && !!readChatTime(line.slice(2)));
+
+const timeOf = (head: Head | undefined): WrittenTime | undefined =>
+  head?.when && 'minutes' in head.when ? head.when : undefined;
+
+/** Whether a line stands for a file, or is the mark of a change. Without brackets it is said, unless a message, of which there is more, ends with it. */
+function isMark(line: string, ahead: readonly string[] | undefined, last: WrittenTime | undefined): boolean {
+  if (attached.test(line)) return true;
+  if (!isEdited(line) || line.startsWith('(')) return isEdited(line);
+  const [next = ''] = ahead ?? [];
+  return (
+    ahead !== undefined && (next === '' || startsHead(ahead) || readNext(next, useBlanks(next), last) !== undefined)
+  );
 }
 
 /** The next message of the same person. */
@@ -249,11 +297,7 @@ function readNext(raw: string, line: string, last: WrittenTime | undefined): Hea
   const bare = whole === '' ? readNextTime(line, last, false) : undefined;
   if (bare) return { when: bare, isSame: true, text: '' };
   // A copy may start here.
-  const when = last
-    ? readNextTime(written, last, true)
-    : /\d:\d\d:\d/.test(written)
-      ? undefined
-      : readChatTime(written);
+  const when = last ? readNextTime(written, last, true) : tellsSeconds(written) ? undefined : readChatTime(written);
   return when && { when, isSame: true, text: raw.trim().slice(whole.length).trim() };
 }
 
@@ -274,6 +318,5 @@ function readCopiedHead(
   const when = placeToday(time, last);
   // The tag of a server behind a name has a comma.
   const name = line.slice(0, dash).trim().replace(/,$/, '');
-  const isBot = /\s(?:APP|BOT)$/.test(name);
-  return { when, who: isBot ? name.slice(0, -4).trim() : name, isBot, text: '', ...readEvent(name) };
+  return { when, ...splitBadge(name), text: '', ...readEvent(name) };
 }

@@ -19,7 +19,7 @@ const listed = makeLineFormat(
   (sample) => {
     const inLine = readReflog(sample) ?? readColumns(sample) ?? readSentences(sample) ?? readSubjects(sample);
     const inBlock = makeBlockReader();
-    return { readHead: (raw) => inBlock(raw) ?? (inLine ? inLine(raw) : 'unread') };
+    return { isLog: true, readHead: (raw) => inBlock(raw) ?? (inLine ? inLine(raw) : 'unread') };
   },
 );
 
@@ -76,7 +76,7 @@ function makeBlockReader(): LineReader['readHead'] {
     if (part === 'labels') {
       if (name !== undefined) return readLabel(name, value.trim());
       // Git tells here whether a signature is good.
-      if (commit.id !== undefined && commit.who === undefined) return 'unread';
+      if (commit.id !== undefined && commit.who === undefined) return line.startsWith('gpg: ') ? 'aside' : 'unread';
       part = 'message';
     }
     return readBelow(line);

@@ -6,8 +6,8 @@ import { writeLink } from '../escape';
 import { plain, writeInline, type Dialect } from '../inline';
 import { readInstant, toMinute } from '../instants';
 import { addPerson, eachOf, makeJsonFormat } from '../json-format';
-import { looksLikeName } from '../kinds';
 import { readLines, type Head } from '../line-format';
+import { looksLikeName } from '../name-line';
 import { makeLookahead, readReactions } from '../reactions';
 import { slack } from './slack';
 import { firstLines, LineFinder, type Source } from '../source';
@@ -118,7 +118,7 @@ function makeCopyReader(text: string, undated: string[]): (line: string) => Head
   // Lines that are known to say nothing.
   let skip = 0;
   return (raw) => {
-    const next = lookAhead();
+    const [next = ''] = lookAhead();
     if (skip === 0 && isSaid) skip = readReactions(raw.trim(), next)?.lines ?? 0;
     if (skip > 0) {
       skip--;

@@ -62,6 +62,23 @@ function readTime(line: string): { readonly when: NonNullable<Draft['when']>; re
   return { when, length: whole.length + date.length + open };
 }
 
+/** What a client says of itself and of its channels, and of those who come, go, and are called otherwise. */
+const ofClient = [
+  /^(?:Now talking (?:on|in) |Topic for [#&]|Topic is |Set by \S|Users on [#&]|Channel [#&]\S{1,60} (?:modes|created)\b)/,
+  /^(?:You are now |Disconnected\b|Connected\.|Connecting to |Looking up )/,
+  /^\S{1,60} \([^\s()@]{0,60}@[^\s()]{1,200}\) (?:has )?(?:joined|left|quit)\b/,
+  /^\S{1,60} (?:has quit \(|is now known as \S{1,60}$|(?:gives|removes) (?:channel operator status|voice) |sets? modes?:? )/,
+];
+
+/** Behind a star. HexChat and mIRC have one for what somebody does, and for what they say themselves. */
+function readStar(when: Head['when'], rest: string): Head | undefined {
+  const [star = ''] = /^ (?: ?\*[ \t]|— )/.exec(rest) ?? [];
+  const said = rest.slice(star.length);
+  if (star.startsWith(' *') && ofClient.some((each) => each.test(said))) return { when, text: said, kind: 'noise' };
+  const [act, who] = (star !== '' && /^([^\s*]{1,40}) (?=\S)/.exec(said)) || [];
+  return act === undefined ? undefined : { when, who, text: said.slice(act.length) };
+}
+
 function readHead(line: string, raw: string): Head | undefined {
   const time = readTime(line);
   if (!time) return undefined;
@@ -69,8 +86,8 @@ function readHead(line: string, raw: string): Head | undefined {
   const rest = raw.slice(time.length).replace(/^\]/, '');
   const nick = /^ <[@+%&~ ]?([^<>\s]{1,40})>\s?/.exec(rest);
   if (nick) return { when, who: nick[1], text: rest.slice(nick[0].length) };
-  const act = /^ (?: ?\*[ \t]|— )([^\s*]{1,40}) (?=\S)/.exec(rest);
-  if (act) return { when, who: act[1], text: rest.slice(act[0].length) };
+  const starred = readStar(when, rest);
+  if (starred) return starred;
   if (/^ (?:-!-|\*\*\*) /.test(rest)) return { when, text: rest.slice(5).trim(), kind: 'noise' };
   // A notice; those of services are about accounts.
   const [notice = '', from = ''] = /^ -([^\s()!-][^\s()]{0,40})(?:\([^\s()]{1,90}\))?- /.exec(rest) ?? [];

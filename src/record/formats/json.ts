@@ -1,7 +1,7 @@
 import type { Format } from '../format';
 import { makeJsonFormat, eachOf } from '../json-format';
 import { fieldsOf, firstText, has, isFields, recordsOf, type Fields } from '../values';
-import { findColumns, OtherColumns, readRow, type Columns } from '../table';
+import { findColumns, fitColumns, OtherColumns, readRow, type Columns } from '../table';
 
 /** Any list of objects with a time and a text, or one object a line, as logs have it. */
 const list = makeJsonFormat(
@@ -16,7 +16,7 @@ const list = makeJsonFormat(
     const records = recordsIn(value);
     const columns = findColumns(namesIn(records));
     if (!columns) return;
-    const others = new OtherColumns(columns);
+    const others = new OtherColumns();
     // Logs of several programs have other names for the same.
     const own = new Map<string, Columns | undefined>();
     const columnsOf = (record: Fields): Columns => {
@@ -27,15 +27,15 @@ const list = makeJsonFormat(
       return own.get(key) ?? columns;
     };
     yield* eachOf(records, (record) => {
-      const these = columnsOf(record);
       const get = (name: string): string => {
         const field = record[name];
         const { name: own, userName, login } = fieldsOf(field);
         return firstText(field, own, userName, login) ?? '';
       };
+      const these = fitColumns(columnsOf(record), get);
       if (!readRow(these, get, findings)) return add({ when: undefined, text: '' }, record);
       for (const [name, field] of Object.entries(record))
-        others.see(name, isNothing(field), these === columns ? undefined : these);
+        others.see(name, isNothing(field) ? '' : get(name) || '…', these);
     });
     others.tell(1, findings);
   },

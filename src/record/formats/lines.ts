@@ -4,6 +4,9 @@ import { readChatTime, readHalf, useBlanks } from '../chat-time';
 import type { Draft } from '../draft';
 import { readExtent, readInstant, readIso, withoutTime } from '../instants';
 import { makeLineFormat, type Head } from '../line-format';
+import { readZone } from '../zones';
+import { isOfLog } from '../log-line';
+import { splitBadge, tellsSeconds } from '../name-line';
 
 /** Anything in which a line starts with a time: notes, logs, chats that have the time first. */
 export const lines = makeLineFormat(
@@ -20,13 +23,15 @@ export const lines = makeLineFormat(
     const isNameFirst = startsWithNames(sample);
     const areCounted = countEpochs(sample);
     const speakers = findSpeakers(sample);
+    const areBarred = countBars(sample);
     const hasContainers = sample.some((line) => container.test(line));
     return {
       hasTitle: !sample.some((line) => otherDay.test(line)),
       readHead: (line) => {
         if (restart.test(line) || (hasContainers && stopped.test(line))) return 'unread';
-        if (isNameFirst && hasSeconds.test(line.slice(0, 60)) && !readNameFirst(line)) return undefined;
+        if (isNameFirst && tellsSeconds(line.slice(0, 60)) && !readNameFirst(line)) return undefined;
         const head =
+          (areBarred ? readBars(line) : undefined) ??
           readTimeFirst(line, speakers) ??
           readNameFirst(line) ??
           (isLate || startsEntry(line) ? readTimeInside(line) : undefined) ??
@@ -43,13 +48,21 @@ export const lines = makeLineFormat(
 /** A heading of days that are counted from one that nothing tells for sure. */
 const otherDay = /^[\s#*_]{0,8}(?:day \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.]{0,30}$/i;
 
-const hasSeconds = /\d:\d\d:\d\d/;
-
-/** Whether this is a chat in which a name stands in front of each time: a line of a log is what somebody says. */
+/**
+ * Whether this is a chat in which a name stands in front of each time: a line of a log is what somebody says. Where heads tell seconds as
+ * well, or most lines that do are of no log, it is a message.
+ */
 function startsWithNames(sample: readonly string[]): boolean {
   const first = sample.find((line) => readTimeFirst(line) ?? readNameFirst(line));
-  return first !== undefined && !readTimeFirst(first) && sample.filter((line) => readNameFirst(line)).length > 1;
+  if (first === undefined || readTimeFirst(first) || tellsSeconds(first.slice(0, 160))) return false;
+  const others = sample.filter((line) => !readNameFirst(line));
+  const timed = others.filter((line) => tellsSeconds(line.slice(0, 60)));
+  const logs = timed.filter((line) => isOfLog(readTimeFirst(line)?.text ?? line));
+  return others.length < sample.length - 1 && logs.length * 2 >= timed.length;
 }
+
+/** Whether notes, or a chat, say something behind a time in this line. */
+export const isLineHead = (line: string): boolean => !!(readTimeFirst(line) ?? readNameFirst(line))?.text;
 
 /** What journalctl writes between two starts of a machine: it has no time. */
 const restart = /^-- (?:Boot [\da-f]{32}|Reboot) --\s*$/;
@@ -77,8 +90,12 @@ const lead = /^[\s>|]*(?:[-*+•] (?=\S))?/;
 const klog = /^([IWEF])\d{4} [\d:.]{8,20} {1,9}\d{1,9} ([^\]\s]{1,100}:\d{1,9})\] /;
 const levels: Readonly<Record<string, string>> = { I: 'INFO', W: 'WARNING', E: 'ERROR', F: 'FATAL' };
 
+/** Of an app, in a copy from Discord: `[2:03 PM]BOT Watch: Text`. */
+const badge = /^(\[[^\]]{4,40}\])(?:BOT|APP) (?=\S)/;
+
 /** `10:05 Text`, `2031-03-15T11:50:00Z ERROR text`, `[10:05] <ana> Text`, `10:05 Ana: Text`. */
-function readTimeFirst(raw: string, speakers?: ReadonlySet<string>): Head | undefined {
+function readTimeFirst(written: string, speakers?: ReadonlySet<string>): Head | undefined {
+  const raw = written.replace(badge, '$1 ');
   const line = useBlanks(raw.slice(0, 200));
   const skip = lead.exec(line)?.[0].length ?? 0;
   const start = line.slice(skip);
@@ -108,7 +125,7 @@ function readMachineTime(start: string): FoundTime | undefined {
   const behind = start.slice(length);
   // People write spans.
   if (/^ ?[-–—] ?\d\d:\d\d(?![\d:])/.test(behind)) return undefined;
-  const zone = zoneBehind(behind);
+  const zone = readZone(behind)?.zone;
   const own = zone === undefined ? '' : (/^ ?[A-Z]{3,5}(?= )/.exec(behind)?.[0] ?? '');
   // PostgreSQL writes it between the time and the process.
   return { when: { ...found.when, zone }, length: length + (own.trim() === zone ? own.length : 0) };
@@ -170,9 +187,6 @@ function countLate(sample: readonly string[]): boolean {
   return late > 0 && late / sample.length > 0.7;
 }
 
-/** A zone that `readStamp` knows, behind a time that it does not. */
-const zoneBehind = (text: string): string | undefined => readStamp(`10:00${text.slice(0, 40)}`)?.zone;
-
 function readHumanTime(start: string): FoundTime | undefined {
   // A word in front, such as “at”, makes it a sentence, and no head.
   if (!/^[[(*_"~≈]*(?:\d|T[+-]|[IWEF]\d{4} |ca\.? ?\d|[a-z]{3,9}[ ,.])/i.test(start)) return undefined;
@@ -199,11 +213,7 @@ function readNameFirst(raw: string): Head | undefined {
       line,
     );
   const [whole = '', name = '', open = '', clock = '', close = '', colon = ''] = match ?? [];
-  const isBot = /\sAPP$/.test(name.trim());
-  const who = name
-    .trim()
-    .replace(/\sAPP$/, '')
-    .trim();
+  const { who, isBot } = splitBadge(name);
   const time = match ? readChatTime(clock) : undefined;
   // Without brackets or a colon around, a time behind a name is part of a sentence, unless the line ends there.
   const isHead = colon !== '' || whole.length === line.length || (open !== ' ' && close !== '');
@@ -233,6 +243,33 @@ function findSpeakers(sample: readonly string[]): ReadonlySet<string> {
   return new Set([...counts].filter(isBelieved).map(([who]) => who));
 }
 
+/** `2031-03-15 11:50 | Ana Lima | Text`, as `%ad | %an | %s` of Git has it. */
+function readBars(raw: string): Head | undefined {
+  const [start, who = ''] = /^[^|]{4,60} \| ([^|]{1,60}) \| (?=\S)/.exec(raw) ?? [];
+  const when = start === undefined ? undefined : readTimeFirst(raw)?.when;
+  return start !== undefined && when && isSomebody(who)
+    ? { when, who: who.trim(), text: raw.slice(start.length) }
+    : undefined;
+}
+
+/** Whether all lines with a time have such a name: few different ones, of which one is that of a person for sure. */
+function countBars(sample: readonly string[]): boolean {
+  const names = sample.filter((line) => readTimeFirst(line)).map((line) => readBars(line)?.who);
+  const different = [...new Set(names)];
+  const isSure = (name = ''): boolean => / \p{Lu}/u.test(name) || namedAs(name) === 'person';
+  return (
+    names.length > 2 && different.length <= names.length * 0.75 && !names.includes(undefined) && different.some(isSure)
+  );
+}
+
+/** Whether a name between bars may be that of somebody, or of a bot: parts of a system and levels stand there as well. */
+function isSomebody(name: string): boolean {
+  const person = name.replace(/\[bot\]$/, '');
+  const words = person.split(' ');
+  const isKnown = person !== name || namedAs(words[0] ?? '') === 'person';
+  return isPersonName(person) && (isKnown || !words.some((word) => namedAs(word) === 'thing'));
+}
+
 /** What a word names where it is written as a name. */
 const namedAs = (word: string) => nameWho(upperFirst(word));
 
@@ -255,8 +292,6 @@ function readSpeaker(rest: string, speakers?: ReadonlySet<string>): { readonly w
   const name = rest
     .slice(0, colon)
     .replace(/^\*{1,2}|\*{1,2}$/g, '')
-    // The badge of an app in a copy from Discord.
-    .replace(/^(?:BOT|APP) (?=\S)/, '')
     .trim();
   const isBelieved = !speakers || speakers.has(name) || !isDoubtful(name);
   return isBelieved && isPersonName(name)

@@ -1,7 +1,7 @@
 import { readChatTime, readNextTime, useBlanks } from '../chat-time';
 import type { WrittenTime } from '../draft';
 import { withoutEditedHead } from '../edited';
-import { isNameAlone } from '../kinds';
+import { badge, badgeAhead, badgeBehind, isName, isSomebody, isWord } from '../name-line';
 import { emojiLine } from '../reactions';
 
 /** A line with the time of a message: `:pager:  2:05 PM`, `APP  Today at 9:14 AM`, `2:06`. */
@@ -11,13 +11,8 @@ export interface TimeLine extends WrittenTime {
   readonly isBot: boolean;
 }
 
-const badge = /^(?:APP|BOT|WORKFLOW)$/;
-/** One on a line of its own. */
-export const badgeLine = /^(?:APP|App|BOT|WORKFLOW)$/;
 /** A status behind a name. */
 export const status = /(?<=[^\s:]) {0,3}:[\w+'-]{1,60}:$/;
-/** The badge behind a name; a copy may leave out the blank. */
-export const badgeBehind = /(?: |(?<=\p{Ll}))(?:APP|BOT|WORKFLOW)$/u;
 
 export function readTimeLine(line: string): TimeLine | undefined {
   if (line.length > 120 || !/\d:\d\d/.test(line)) return undefined;
@@ -48,21 +43,28 @@ export function readInlineHead(line: string, isJoined = false): InlineHead | und
   return head ?? (isJoined ? readJoined(line) : undefined);
 }
 
+/** `Wednesday, 25 September 2031 at 10:39 PM` */
+const longestTime = 44;
+
 /** `Name 2:05 PM`, `Name Yesterday at 2:05 PM`: where each head is so, one blank parts a name from a time. */
 export function readJoined(line: string): InlineHead | undefined {
   if (line.length > 120 || !/\d:\d\d/.test(line)) return undefined;
   const text = withoutEditedHead(useBlanks(line)).trim();
-  for (let blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
+  // Most lines that hold a time do not end in it.
+  if (!/\d:\d\d.{0,16}$/.test(text.slice(-22))) return undefined;
+  for (let blank = text.indexOf(' ', text.length - longestTime); blank > 0; blank = text.indexOf(' ', blank + 1)) {
     const time = readChatTime(text.slice(blank));
-    const who = text.slice(0, blank).replace(status, '');
-    if (time) return isJoinable(who, time) ? { who, time, isBot: false, isBracketed: false } : undefined;
+    if (!time) continue;
+    const name = text.slice(0, blank).replace(status, '');
+    const who = isSomebody(name.replace(/,$/, '')) ? name.replace(/,$/, '') : name;
+    return isJoinable(who, time) ? { who, time, isBot: false, isBracketed: false } : undefined;
   }
   return undefined;
 }
 
 /** A name that ends as one, and a time as heads tell it, without seconds. */
 const isJoinable = (who: string, { minutes, zone }: WrittenTime): boolean =>
-  Number.isInteger(minutes) && zone === undefined && !/ \p{Ll}+$|[^\P{P}.)\]]$/u.test(who) && isNameAlone(who);
+  Number.isInteger(minutes) && zone === undefined && !/[^\P{P}.)\]]$/u.test(who) && (isName(who) || isWord(who));
 
 function readParted(line: string): InlineHead | undefined {
   const whole = useBlanks(line.slice(0, 161)).trimEnd();
@@ -70,7 +72,7 @@ function readParted(line: string): InlineHead | undefined {
   const text = withoutEditedHead(whole);
   const open = text.lastIndexOf('[');
   const bracketed = text.endsWith(']') && open >= 0;
-  const badged = text.search(/(?<= (?:APP|BOT|WORKFLOW)) \d/);
+  const badged = text.search(badgeAhead);
   const from = bracketed ? open : Math.max(badged, text.lastIndexOf('  '));
   if (from < 0) return undefined;
   const time = readChatTime(bracketed ? text.slice(open + 1, -1) : text.slice(from));
@@ -78,7 +80,9 @@ function readParted(line: string): InlineHead | undefined {
   const name = text.slice(0, from).trim();
   const who = name.replace(badgeBehind, '').trimEnd();
   const isBot = who !== name;
-  return who !== '' && !/\p{L}/u.test(who)
+  // “Date:  14:05”
+  const isNamed = /\p{L}/u.test(who) && !who.replace(status, '').endsWith(':');
+  return who !== '' && !isNamed
     ? undefined
     : { who: who === '' ? undefined : who, time, isBot, isBracketed: bracketed };
 }

@@ -1,10 +1,12 @@
-import { readChatTime, readDayLine } from '../chat-time';
+import { inPast, readChatTime, readDayLine } from '../chat-time';
 import type { Draft, Findings } from '../draft';
 import type { Format, FormatOptions } from '../format';
 import { withoutEdited } from '../edited';
-import { HtmlText, isBlock, readHtml, textOfHtml, type Attributes, type HtmlHandler } from '../html';
-import { slack } from './slack';
+import { HtmlText, isBlock, linesOfHtml, readHtml, type Attributes, type HtmlHandler, type HtmlLine } from '../html';
+import { plain, writeInline } from '../inline';
+import { readCopy, slack } from './slack';
 import { isSaidOfList } from './slack-asides';
+import type { NumberedLine } from './slack-shape';
 
 /** What the clipboard holds beside the text: exact times and addresses. Class names are Slack's own, so as few as possible are used. */
 export const slackHtml = {
@@ -58,10 +60,11 @@ function isBare(html: string): boolean {
 function* readBare(html: string, findings: Findings, options: FormatOptions): Generator<void, boolean> {
   const links = new TimeLinks();
   yield* readHtml(html, links);
-  const document = { name: '', text: yield* textOfHtml(html), json: undefined, unread: [] };
+  const lines = yield* linesOfHtml(html);
+  const text = lines.map((each) => each.text).join('\n');
   const found: Findings = { drafts: [], unread: [], noise: [], people: findings.people };
-  const format: Format = slack;
-  yield* format.read({ html: undefined, documents: [document] }, found, options);
+  const copy: Format = { ...slack, read: (_, into) => readCopy(text, into, makeWriter(lines)) };
+  yield* inPast(copy).read({ html: undefined, documents: [] }, found, options);
   const isSame = ({ when }: Draft, i: number): boolean =>
     when !== undefined && 'minutes' in when && when.minutes === links.found[i]?.minutes;
   const isWhole = found.drafts.length === links.found.length && found.drafts.every(isSame);
@@ -72,6 +75,17 @@ function* readBare(html: string, findings: Findings, options: FormatOptions): Ge
   findings.noise.push(...found.noise);
   return true;
 }
+
+/** Writes whole lines with the links, code and marks that they have. */
+const makeWriter = (lines: readonly HtmlLine[]) => (said: readonly NumberedLine[]) =>
+  said
+    .map(([line, text]) => {
+      const whole = lines[line - 1];
+      const isWhole = whole !== undefined && withoutEdited(whole.text).trim() === text.trim();
+      return isWhole ? withoutEdited(whole.markdown) : writeInline(text, plain);
+    })
+    .join(' ')
+    .trim();
 
 interface TimeLink {
   readonly minutes: number;

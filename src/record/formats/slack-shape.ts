@@ -1,10 +1,10 @@
-import { nameWho, upperFirst } from '../../language';
 import { readDayLine, useBlanks } from '../chat-time';
 import { useEnglish } from '../day-words';
-import { isNameAlone, looksLikeName } from '../kinds';
+import { badgeLine, isName, isSomebody, isWord, looksLikeName, tellsSeconds } from '../name-line';
 import { Title } from '../title';
+import { isLineHead } from './lines';
 import { isAside } from './slack-asides';
-import { badgeLine, readInlineHead, readJoined, readTimeLine, type InlineHead, type TimeLine } from './slack-heads';
+import { readInlineHead, readJoined, readTimeLine, type InlineHead, type TimeLine } from './slack-heads';
 
 export type NumberedLine = readonly [line: number, text: string];
 
@@ -17,7 +17,7 @@ export interface Shape {
   readonly isBracketed: boolean;
   /** Whether heads are a name, one blank and a time. */
   readonly isJoined: boolean;
-  /** Whether more lines start with a time than are such heads, or a title tells day or zone: notes, in which somebody is named. */
+  /** Whether more lines are notes than are such heads, a title tells day or zone, or few of the heads name somebody. */
   readonly isNotes: boolean;
   /** Whether the first head tells seconds. Where it does not, a time that does is said. */
   readonly hasSeconds: boolean;
@@ -41,17 +41,13 @@ function tellsDayAlone(line: string): boolean {
   return typeof day === 'object' && !('written' in day) && !/ at \d/i.test(useEnglish(useBlanks(line)));
 }
 
-export const seconds = /\d:\d\d:\d\d/;
-
-/** A line of notes; one of a log mostly tells seconds. */
-const note = /^\s{0,9}\d{1,2}:\d\d(?: ?[ap]m)?:? {1,3}[^\d\s]/i;
-
-/** Whether the first head is of that shape. One with a badge may stand in every copy. */
+/** Whether the first head is of that shape. One with a badge may stand in every copy, and a word with a time in what is said. */
 function findJoined(lines: readonly NumberedLine[]): boolean {
   for (const [, line] of lines) {
     const head = readInlineHead(line);
     if (readTimeLine(line) || (head && !head.isBot)) return false;
-    if (!head && readJoined(line)) return true;
+    const who = head ? undefined : readJoined(line)?.who;
+    if (who !== undefined && !isWord(who)) return true;
   }
   return false;
 }
@@ -59,12 +55,12 @@ function findJoined(lines: readonly NumberedLine[]): boolean {
 export function readShape(lines: readonly NumberedLine[]): Shape {
   const isJoined = findJoined(lines);
   const first = lines.find(([, line]) => readTimeLine(line) ?? readInlineHead(line, isJoined));
-  const hasSeconds = seconds.test(first?.[1] ?? '');
+  const hasSeconds = tellsSeconds(first?.[1] ?? '');
   const look = readTimes(lines, isJoined, hasSeconds);
   return {
     ...look,
     isJoined,
-    isNotes: isJoined && (countNotes(lines) > look.heads || isTitled(lines)),
+    isNotes: isJoined && (countNotes(lines) > look.heads || isTitled(lines) || !isOfPeople(lines)),
     hasSeconds,
     isTimeFirst: !look.isIndented && findTimeFirst(lines),
     hasMenus: lines.some(([, line]) => line.trim() === 'has context menu'),
@@ -90,7 +86,7 @@ function readTimes(lines: readonly NumberedLine[], isJoined: boolean, hasSeconds
   // Lines from one time to the next: a single one is all that was said, or a name below a message without words.
   let above = 2;
   for (const [i, [, line]] of lines.entries()) {
-    const { time, head } = hasSeconds || !seconds.test(line) ? readEither(line, isJoined) : {};
+    const { time, head } = hasSeconds || !tellsSeconds(line) ? readEither(line, isJoined) : {};
     const found = i > 0 && time ? time : head?.time;
     if (found) heads++;
     isTwelve ||= found?.hasHalf === true;
@@ -102,17 +98,38 @@ function readTimes(lines: readonly NumberedLine[], isJoined: boolean, hasSeconds
   return { isTwelve, isIndented, isRunOn, isBracketed, heads };
 }
 
+/** Notes with their time; a line of a log mostly tells seconds. */
 const countNotes = (lines: readonly NumberedLine[]): number =>
-  lines.filter(([, line]) => note.test(line) && !readTimeLine(line)).length;
+  lines.filter(([, line]) => !tellsSeconds(line) && isLineHead(line)).length;
+
+/**
+ * Whether half of the heads are of somebody: with a badge, called as people are, or there again at another time; or most with those above
+ * what was said. “Start 10:04” is not, and ordinary words may be either.
+ */
+function isOfPeople(lines: readonly NumberedLine[]): boolean {
+  const [first, again] = [new Map<string, number>(), new Set<string>()];
+  const heads = lines.flatMap(([, line], i) => {
+    const { who, time, isBot = false } = readInlineHead(line, true) ?? {};
+    if (who === undefined || !time || (!isBot && isWord(who))) return [];
+    if ((first.get(who) ?? time.minutes) !== time.minutes) again.add(who);
+    first.set(who, time.minutes);
+    return { who, isKnown: isBot || isSomebody(who), isAbove: !/\s/.test(who) && isSaid(lines[i + 1]?.[1]) };
+  });
+  const known = heads.filter(({ who, isKnown }) => isKnown || again.has(who));
+  const likely = heads.filter((head) => head.isAbove || known.includes(head));
+  return (known.length > 0 && known.length * 2 >= heads.length) || likely.length * 2 > heads.length;
+}
+
+/** Whether a line is no head of any kind. */
+const isSaid = (line: string | undefined): boolean =>
+  line !== undefined && !readTimeLine(line) && !readInlineHead(line, true) && !isLineHead(line);
 
 const textOf = (line: NumberedLine | undefined): string => useBlanks(line?.[1] ?? '').trim();
 
 /** What looks like a name below the time in line `i`, with something said below it. */
 export function nameBelow(lines: readonly NumberedLine[], i: number): string | undefined {
   const [name, said] = [textOf(lines[i + 1]), textOf(lines[i + 2])];
-  return name.length <= 90 && said !== '' && !readTimeLine(said) && !isAside(name) && isNameAlone(name)
-    ? name
-    : undefined;
+  return name.length <= 90 && said !== '' && !readTimeLine(said) && !isAside(name) && isName(name) ? name : undefined;
 }
 
 /** Whether a copy starts with a time, and most times have a name below, and more than have one above. */
@@ -123,31 +140,28 @@ function findTimeFirst(lines: readonly NumberedLine[]): boolean {
   for (const [i, [, line]] of lines.entries()) {
     if (!readTimeLine(line)) continue;
     times++;
-    if (i > 0 && isNameAlone(textOf(lines[i - 1]))) above++;
+    if (i > 0 && isName(textOf(lines[i - 1]))) above++;
     if (nameBelow(lines, i) !== undefined) below++;
   }
   return below > 1 && below > above && below * 2 > times;
 }
 
 /** Those at times who surely are somebody: with a badge, named twice, or called as people are. */
-export function findSureNames(lines: readonly NumberedLine[], { isTimeFirst, isJoined }: Shape): ReadonlySet<string> {
+export function* findSureNames(
+  lines: readonly NumberedLine[],
+  { isTimeFirst, isJoined }: Shape,
+): Generator<void, ReadonlySet<string>> {
   const [found, sure] = [new Set<string>(), new Set<string>()];
   if (!isTimeFirst && !isJoined) return sure;
   for (const [i, [, line]] of lines.entries()) {
+    if (i % 500 === 499) yield;
     const name = isJoined ? readInlineHead(line, true)?.who : readTimeLine(line) && nameBelow(lines, i);
     if (name === undefined) continue;
-    const [first = '', second] = name.split(/\s+/);
-    const who = nameWho(first);
-    const isSomebody = who === 'person' || (who === 'maybe' && second !== undefined);
-    if (found.has(name) || isSomebody || badgeLine.test(textOf(lines[i + 2]))) sure.add(name);
+    if (found.has(name) || isSomebody(name) || badgeLine.test(textOf(lines[i + 2]))) sure.add(name);
     found.add(name);
   }
   return sure;
 }
-
-/** Whether what stands where names do is an ordinary word: “still 2:04 PM”. */
-export const isWord = (name: string | undefined): name is string =>
-  name !== undefined && /^\p{L}+$/u.test(name) && nameWho(upperFirst(name)) === 'thing';
 
 /** Whether a line above the first head tells the day or the zone of what is below, as notes do. */
 function isTitled(lines: readonly NumberedLine[]): boolean {

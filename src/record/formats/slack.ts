@@ -3,31 +3,14 @@ import type { Day, Draft, Findings, WrittenTime } from '../draft';
 import { withoutEdited } from '../edited';
 import type { Format } from '../format';
 import { plain, writeInline } from '../inline';
-import { isHousekeeping, looksLikeName } from '../kinds';
+import { isHousekeeping } from '../kinds';
 import { linesOf } from '../lines';
+import { badgeBehind, badgeLine, isWord, looksLikeName, tellsSeconds } from '../name-line';
 import { readReactions } from '../reactions';
 import { firstLines, type Source } from '../source';
 import { buttons, isAside, isDoubled } from './slack-asides';
-import {
-  badgeBehind,
-  badgeLine,
-  readFollowUp,
-  readInlineHead,
-  readTimeLine,
-  status,
-  type InlineHead,
-  type TimeLine,
-} from './slack-heads';
-import {
-  findSureNames,
-  isWord,
-  nameBelow,
-  ofTeams,
-  readShape,
-  seconds,
-  type NumberedLine,
-  type Shape,
-} from './slack-shape';
+import { readFollowUp, readInlineHead, readTimeLine, status, type InlineHead, type TimeLine } from './slack-heads';
+import { findSureNames, nameBelow, ofTeams, readShape, type NumberedLine, type Shape } from './slack-shape';
 
 /** Text as it comes when messages are selected in Slack and copied: name, time and text on lines of their own. */
 export const slack = inPast({
@@ -43,10 +26,18 @@ export const slack = inPast({
     return isIndented ? 0.85 : isTwelve ? 0.7 : heads > 1 ? 0.4 : 0.3;
   },
   *read({ documents }, findings) {
-    for (const { text, json } of documents)
-      if (json === undefined) yield* new Reader(yield* takeLines(text), findings).run();
+    for (const { text, json } of documents) if (json === undefined) yield* readCopy(text, findings);
   },
 } as const satisfies Format);
+
+/** `write`: tells in Markdown what was said. */
+export function* readCopy(text: string, findings: Findings, write = writePlain): Generator<void> {
+  yield* new Reader(yield* takeLines(text), findings, write).run();
+}
+
+const textOf = (said: readonly NumberedLine[]): string => said.map(([, text]) => text).join('\n');
+
+const writePlain = (said: readonly NumberedLine[]): string => writeInline(textOf(said).trim(), plain);
 
 /** The lines that are not blank. */
 function* takeLines(text: string): Generator<void, readonly NumberedLine[]> {
@@ -68,6 +59,8 @@ const membership = [
   /^(?:(?:has )?(?:set|cleared|renamed|archived|un-?archived) (?:the|this) channel|added an integration)\b/i,
   /^this message was deleted\b/i,
 ];
+const isSmallWord = (text: string): boolean => /^\p{Ll}/u.test(text) && isWord(text);
+
 /** The emoji of a status, on a line of its own. */
 const statusLine = /^:[\w+'-]{1,60}:$/;
 const picture = /^[\p{L}\p{N} ._()-]{1,80}\.(?:png|jpe?g|gif|webp|heic|mov|mp4)$/iu;
@@ -85,12 +78,13 @@ interface Open {
 class Reader {
   readonly #lines: readonly NumberedLine[];
   readonly #findings: Findings;
+  readonly #write: typeof writePlain;
   readonly #shape: Shape;
   readonly #names = new Set<string>();
-  /** The lines of each message, by who said it. */
-  readonly #said = new Map<string, (readonly string[])[]>();
+  /** The lines of the last message that starts so, by who said it and its first line. */
+  readonly #said = new Map<string, readonly string[]>();
   /** Those who surely are somebody, in a copy where what stands at a time may as well be said. */
-  readonly #sure: ReadonlySet<string>;
+  #sure: ReadonlySet<string> = new Set();
   #open: Open | undefined;
   #day: Day | undefined;
   /** Whether a head told its day, and no line did since. */
@@ -99,14 +93,15 @@ class Reader {
   /** Whether texts of pictures stand right above names, and apart from them. */
   readonly #pictures = { above: false, apart: false };
 
-  constructor(lines: readonly NumberedLine[], findings: Findings) {
+  constructor(lines: readonly NumberedLine[], findings: Findings, write: typeof writePlain) {
+    this.#write = write;
     this.#lines = lines;
     this.#findings = findings;
     this.#shape = readShape(lines.slice(0, 1000));
-    this.#sure = findSureNames(lines.slice(0, 20_000), this.#shape);
   }
 
   *run(): Generator<void> {
+    this.#sure = yield* findSureNames(this.#lines.slice(0, 20_000), this.#shape);
     let rounds = 0;
     for (let i = 0; i < this.#lines.length; rounds++) {
       i += this.#readHead(i) || this.#readAside(i) || this.#readText(i);
@@ -121,7 +116,7 @@ class Reader {
 
   #readTime(i: number): TimeLine | undefined {
     const line = this.#lines[i]?.[1] ?? '';
-    return seconds.test(line) && !this.#shape.hasSeconds ? undefined : readTimeLine(line);
+    return tellsSeconds(line) && !this.#shape.hasSeconds ? undefined : readTimeLine(line);
   }
 
   /** How many lines the head of a message takes that starts here; 0 where none does. */
@@ -206,17 +201,21 @@ class Reader {
   /** A head on one line. Where heads have two lines, "restarted at  9:30 AM" is none. */
   #readInline(i: number): InlineHead | undefined {
     const line = this.#lines[i]?.[1] ?? '';
-    if (seconds.test(line) && !this.#shape.hasSeconds) return undefined;
+    if (tellsSeconds(line) && !this.#shape.hasSeconds) return undefined;
     const head = readInlineHead(line, this.#shape.isJoined);
-    if (this.#shape.isJoined && this.#open && head && this.#isSaidWord(head)) return undefined;
+    if (this.#shape.isJoined && this.#open && head && this.#isSaidWord(head, this.#open, i)) return undefined;
     if (head?.who === undefined || head.isBot || head.isBracketed || !this.#shape.isIndented) return head;
     const name = head.who.replace(status, '');
     return !this.#open || this.#names.has(name) || looksLikeName(name) ? head : undefined;
   }
 
-  /** “still 2:04 PM” */
-  #isSaidWord({ who, isBot }: InlineHead): boolean {
-    return !isBot && isWord(who) && !this.#sure.has(who);
+  /** “still 2:04 PM”, and “Cache 2:04 PM” where nobody else said anything so far, nothing is said below it, or it is earlier. */
+  #isSaidWord({ who, isBot, time }: InlineHead, open: Open, i: number): boolean {
+    if (isBot || who === undefined || this.#sure.has(who) || !isWord(who)) return false;
+    if (isSmallWord(who) || open.said.length === 0 || time.minutes < open.time.minutes) return true;
+    const below = this.#lines[i + 1]?.[1] ?? '';
+    const head = readInlineHead(below, true);
+    return below === '' || readTimeLine(below) !== undefined || (!!head && !isSmallWord(head.who ?? ''));
   }
 
   /** Whether line `i` names who speaks at the time in line `at`. */
@@ -261,23 +260,19 @@ class Reader {
     const kept = words.length === 0 ? open.said : words;
     for (const [line, text] of open.said)
       if (kept === words && picture.test(text.trim())) this.#findings.noise.push({ line, text });
-    const said = kept
-      .map(([, text]) => text)
-      .join('\n')
-      .trim();
+    const said = textOf(kept).trim();
     const draft: Draft = {
       when: { minutes: open.time.minutes, day: open.day, zone: open.time.zone, hasHalf: open.time.hasHalf === true },
       who: open.who,
-      text: writeInline(said, plain),
+      text: this.#write(kept),
       keep: open.keep,
       reactions: open.reactions,
       kind: said === '' || membership.some((each) => each.test(said)) || picture.test(said) ? 'noise' : undefined,
     };
     this.#findings.drafts.push(draft);
     if (open.who === undefined || kept.length === 0) return;
-    const all = this.#said.get(open.who) ?? [];
-    all.push(kept.map(([, text]) => text.trim()));
-    this.#said.set(open.who, all);
+    const lines = kept.map(([, text]) => text.trim());
+    this.#said.set(`${open.who}\n${lines[0]}`, lines);
   }
 
   /** How many lines here say nothing. */
@@ -330,7 +325,7 @@ class Reader {
   #countQuotes(i: number, text: string): number {
     if (/^replied to a thread:/i.test(text)) return text.length > 'replied to a thread:'.length ? 1 : 2;
     if (this.#open?.said.length !== 0 || text === this.#open.who) return 0;
-    const lines = this.#said.get(text)?.findLast(([first]) => first === this.#textAt(i + 1)) ?? [];
+    const lines = this.#said.get(`${text}\n${this.#textAt(i + 1)}`) ?? [];
     const isWhole = lines.length > 0 && lines.every((line, at) => line === this.#textAt(i + 1 + at));
     const end = i + 1 + lines.length;
     return isWhole && end < this.#lines.length && !this.#readTime(end) && !this.#isHead(end) ? 1 + lines.length : 0;

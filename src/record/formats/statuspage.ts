@@ -20,8 +20,7 @@ export const statuspage = makeJsonFormat(
       const name = incidents.length > 1 ? textOf(incident['name']) : undefined;
       yield* eachOf(recordsOf(incident['incident_updates']), (update) => {
         const status = textOf(update['status']);
-        const said =
-          writeHtml((textOf(update['body']) ?? '').replace(/^#{1,6} (?=\S)/gm, '')) || writeComponents(update);
+        const said = writeHtml((textOf(update['body']) ?? '').replace(heading, '')) || writeComponents(update);
         const head = status === undefined ? '' : `${status[0]?.toUpperCase()}${status.slice(1).replaceAll('_', ' ')}: `;
         add(
           {
@@ -37,6 +36,9 @@ export const statuspage = makeJsonFormat(
     }
   },
 );
+
+/** A mark of one sign in front of a small letter says “number of”. */
+const heading = /^#(?:#{1,5} (?=\S)| (?=[^\s\p{Ll}]))/gmu;
 
 /** What became of the components, where an update says nothing else. */
 const writeComponents = (update: Fields): string =>

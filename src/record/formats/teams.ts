@@ -1,12 +1,12 @@
-import { inPast, placeToday, readChatTime, readDayLine, useBlanks } from '../chat-time';
+import { inPast, placeToday, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
 import type { WrittenTime } from '../draft';
 import { withoutEditedHead } from '../edited';
 import { escapeText } from '../escape';
 import { writeHtml } from '../html';
 import { readInstant, toMinute } from '../instants';
 import { addPerson, orJson } from '../json-format';
-import { isNameAlone } from '../kinds';
 import { makeLineFormat, type Head } from '../line-format';
+import { isName, tellsSeconds } from '../name-line';
 import { fieldsOf, has, isFields, recordsOf, textOf, type Fields } from '../values';
 
 /** Since August 2024, a copy from Teams holds the text alone. Older ones have heads; the Graph API gives JSON. */
@@ -64,12 +64,19 @@ export const teams = orJson(inPast(copied), 0.95, messagesOf, (message, add, fin
 });
 
 /** `[2:03 PM] Mira Ek`, without seconds. */
-const undated = /^\[\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?\] (\S.{0,88})$/i;
+const undated = /^\[(\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?)\] (\S.{0,88})$/i;
 
 const readUndated = (raw: string): string | undefined => {
-  const who = undated.exec(withoutEditedHead(useBlanks(raw.slice(0, 200)).trim()))?.[1];
-  return who !== undefined && isNameAlone(who) ? who : undefined;
+  const who = undated.exec(withoutEditedHead(useBlanks(raw.slice(0, 200)).trim()))?.[2];
+  return who !== undefined && isName(who) ? who : undefined;
 };
+
+/** “[2:05 PM] rolled back” where heads are so: a message, of which nobody knows whose it is. An earlier time is spoken of. */
+function readNameless(raw: string, last: Head): Head | undefined {
+  const [, written = '', text = ''] = undated.exec(useBlanks(raw.slice(0, 200)).trim()) ?? [];
+  const when = last.when && 'minutes' in last.when ? readNextTime(written, last.when, true) : undefined;
+  return when && { when, text };
+}
 
 /** Whether a copy starts with a time and a name alone, and most lines that start with such a time are so, with text below. */
 function hasNamesAlone(lines: readonly string[]): boolean {
@@ -85,7 +92,9 @@ function hasNamesAlone(lines: readonly string[]): boolean {
 function makeCopyReader(isUndated: boolean): (raw: string) => Head | 'aside' | undefined {
   let last: Head | undefined;
   return (raw) => {
-    const head = readHead(raw, last, isUndated && readUndated(raw) !== undefined);
+    const head =
+      readHead(raw, last, isUndated && readUndated(raw) !== undefined) ??
+      (isUndated && last ? readNameless(raw, last) : undefined);
     if (head) last = head;
     return head ?? (last && reaction.test(raw) ? 'aside' : undefined);
   };
@@ -107,7 +116,7 @@ function readHead(raw: string, last: Head | undefined, isSure: boolean): Head | 
   const who = (colon < 0 ? rest : rest.slice(0, colon)).trim();
   if (!time) return undefined;
   const isDated = day !== undefined || /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})? /.test(inside);
-  if (!isDated && !isSure && (/\d:\d\d:\d/.test(inside) || !isNear(time, last?.when, who))) return undefined;
+  if (!isDated && !isSure && (tellsSeconds(inside) || !isNear(time, last?.when, who))) return undefined;
   return { when: placeToday(time, last?.when), who, text: colon < 0 ? '' : rest.slice(colon + 1).trim() };
 }
 
@@ -116,5 +125,5 @@ function isNear(time: WrittenTime, last: Head['when'], who: string): boolean {
   const { day } = time;
   const isWord = typeof day === 'object' && !('written' in day);
   const isBelow = day === undefined && !!last && 'minutes' in last && last.hasHalf === time.hasHalf;
-  return (isWord || isBelow) && isNameAlone(who);
+  return (isWord || isBelow) && isName(who);
 }

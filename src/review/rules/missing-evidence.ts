@@ -25,7 +25,7 @@ const quoted =
 const logged =
   /`[^\s`][^`\n]{0,60}: [^\s`]{1,80}(?: [^\s`]{1,80}){2,20}`|`[^`\n]{0,80}(?<!\d)\d\d:\d\d:\d\d(?!\d)[^`\n]{0,80}`/;
 /** A query as code, a file that is named as evidence. */
-const queried = /`[^`\n]{0,80}\{\w{1,40}[=!]~?"[^`\n]{1,80}`|\bevidence\b[^\n]{0,40}[\w-]\/[\w\\-]/i;
+const queried = /\{\w{1,40}=~?"[^"`\n]{1,60}"\}|\bevidence: [\w.-]{1,60}\/\w/i;
 /** A section that holds nothing else. */
 const kept = new RegExp(
   '^[^\\w ]{0,3}(?:\\d[\\d.]{0,6} )?(?:[\\w-]{1,20} ){0,2}(?:evidence|logs|graphs|screenshots)' +
