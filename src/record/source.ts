@@ -28,13 +28,16 @@ export interface Source {
   readonly documents: readonly Document[];
 }
 
+/** Teams and WhatsApp put marks of the direction around names and figures. Nobody sees them. */
+const marks = /[\u200e\u200f\u202a-\u202c]/g;
+
 /** Reads JSON and HTML where there is some. Yields now and then. */
 export function* openSource({ text, html, files }: RecordSource): Generator<void, Source> {
   const named = [...(files ?? []), ...(text === undefined || text === '' ? [] : [{ name: '', text }])];
   const documents: Document[] = [];
   let page = html;
   for (const { name, text: said } of named) {
-    const content = said.startsWith('\ufeff') ? said.slice(1) : said;
+    const content = (said.startsWith('\ufeff') ? said.slice(1) : said).replace(marks, '');
     if (page === undefined && isHtml(content)) page = content;
     else documents.push({ name, text: content, ...(yield* parseJson(content, name)) });
   }

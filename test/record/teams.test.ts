@@ -12,6 +12,12 @@ describe('a chat from Microsoft Teams', () => {
     ]);
   });
 
+  it('may have marks of the direction around its days', () => {
+    assert.deepEqual(rows('\u200e[\u200e21.\u200e11.\u200e2031 14:03] Jürgen Groß: \nIt is down\n'), [
+      '2031-11-21 14:03 | Jürgen Groß | It is down',
+    ]);
+  });
+
   // Unverified shape.
   it('may have a day without a year', () => {
     assert.deepEqual(

@@ -13,10 +13,8 @@ export const whatsapp = makeLineFormat(
   () => ({ readHead }),
 );
 
-const marks = /[\u200e\u200f\u202a-\u202c]/g;
-
 function readHead(raw: string): Head | undefined {
-  const line = useBlanks(raw.slice(0, 240).replace(marks, '')).trim();
+  const line = useBlanks(raw.slice(0, 240)).trim();
   const isBracketed = line.startsWith('[');
   const end = isBracketed ? line.indexOf('] ') : line.indexOf(' - ');
   if (end < 8 || end > 40) return undefined;
@@ -29,10 +27,7 @@ function readHead(raw: string): Head | undefined {
   const time = isHead ? readChatTime(`${day} ${clock}`) : undefined;
   if (!time) return undefined;
 
-  const rest = raw
-    .replace(marks, '')
-    .trim()
-    .slice(end + (isBracketed ? 2 : 3));
+  const rest = raw.trim().slice(end + (isBracketed ? 2 : 3));
   const colon = rest.indexOf(': ');
   // What WhatsApp itself says has no name.
   if (colon < 1 || colon > 80) return { when: time, text: rest, kind: 'noise' };
