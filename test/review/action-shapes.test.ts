@@ -1504,6 +1504,17 @@ describe('options to choose from', () => {
   ]);
 });
 
+describe('what is to be done later', () => {
+  check([
+    [
+      'leads to no other page',
+      '- In the next sprint, add a lamp\n- In the following release, add a bell',
+      ['In the next sprint, add a lamp'],
+      ['In the following release, add a bell'],
+    ],
+  ]);
+});
+
 describe('boxes of a test', () => {
   check([
     [

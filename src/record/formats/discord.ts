@@ -151,23 +151,32 @@ function* readText(text: string, findings: Findings): Generator<void> {
 
 /** What Discord itself says of somebody, behind the name or below it. */
 const events = [
-  ...['pinned a message to this channel', 'started a thread: ', 'started a call', 'just boosted the server'],
+  ...['pinned a message to this channel', 'started a thread:', 'started a call', 'just boosted the server'],
   ...['changed the channel name', 'changed the channel icon', 'changed the group name', 'changed the group icon'],
-  ...['changed the thread name', 'just landed', 'just showed up', 'just slid into the server', 'joined the party'],
+  ...['changed the thread name', 'changed the thread icon'],
+];
+/** What nothing but a mark follows. */
+const arrivals = [
+  'just landed',
+  'just showed up',
+  'just slid into the server',
+  'joined the party',
   'hopped into the server',
 ];
 /** "added Mira to the group" */
-const moved = /^(?:added|removed) \S.{0,60} (?:to|from) the (?:group|thread)\b/;
+const moved = /^\S.{0,60} (?:to|from) the (?:group|thread)\b/;
 
 /** Where in a line Discord says something of somebody, whose name stands in front. */
 function findEvent(line: string): number {
-  const isWord = (at: number): boolean => at === 0 || line[at - 1] === ' ';
-  const at = events.map((each) => line.indexOf(each)).find((each) => each >= 0 && isWord(each));
-  if (at !== undefined) return at;
+  const find = (words: readonly string[], fits: (rest: string) => boolean): number | undefined =>
+    words
+      .map((each) => ({ at: line.indexOf(each), end: line.indexOf(each) + each.length }))
+      .find(({ at, end }) => at >= 0 && (at === 0 || line[at - 1] === ' ') && fits(line.slice(end)))?.at;
   return (
-    ['added ', 'removed ']
-      .map((each) => line.indexOf(each))
-      .find((each) => each >= 0 && isWord(each) && moved.test(line.slice(each))) ?? -1
+    find(events, (rest) => !/^[\p{L}\p{N}]/u.test(rest)) ??
+    find(arrivals, (rest) => /^[.!]$/.test(rest)) ??
+    find(['added ', 'removed '], (rest) => moved.test(rest)) ??
+    -1
   );
 }
 

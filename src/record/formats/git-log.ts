@@ -6,6 +6,7 @@ import { orJson } from '../json-format';
 import { makeLineFormat, type Head, type LineReader, type More } from '../line-format';
 import { RecordProblem } from '../problem';
 import { firstText, has, isFields, recordsOf, textOf, type Fields } from '../values';
+import { tellOffset } from '../zones';
 
 const listed = makeLineFormat(
   {
@@ -246,19 +247,14 @@ const named =
 function readDate(written: string): Instant | WrittenTime | undefined {
   const text = written.trim();
   const [, seconds, east] = /^(\d{9,10}) ([+-]\d{4})$/.exec(text) ?? [];
-  const zone = zoneOf(east ?? named.exec(text)?.[1]?.trim());
+  const offset = east ?? named.exec(text)?.[1]?.trim();
+  const zone = offset === undefined ? undefined : tellOffset(offset);
   if (seconds !== undefined) return { instant: Number(seconds) * 1000, zone, seconds: true };
   if (!named.test(text)) return readInstant(text);
   const instant = Date.parse(zone === undefined ? `${text} +0000` : text);
   if (Number.isNaN(instant)) return undefined;
   const day = Math.floor(instant / 86_400_000);
   return zone === undefined ? { day, minutes: instant / 60_000 - day * 1440 } : { instant, zone, seconds: true };
-}
-
-/** `+0100` as `+01:00`. */
-function zoneOf(offset: string | undefined): string | undefined {
-  if (offset === undefined) return undefined;
-  return offset.endsWith('0000') ? 'UTC' : `${offset.slice(0, 3)}:${offset.slice(3)}`;
 }
 
 const runsOf = (value: unknown): readonly Fields[] =>

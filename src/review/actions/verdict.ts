@@ -45,7 +45,7 @@ const onlyCode = /^`[^`\n]+`$/;
 /** What leads to another page: "see the wiki", "In part 2, we will ...", "[Continue to part 2](part2.md)". */
 const pointer = new RegExp(
   '^\\W*(?:(?:see|refer to|tracked in|(?:more )?details (?:are )?in)\\b|(?:continued? (?:to|in|with)|read) (?:the )?(?:next )?part\\b|' +
-    'in (?:(?:the|a) (?:next|following|later) |part \\d|our next )(?:part|article|post|chapter)?\\b)',
+    'in (?:part \\d|(?:the|a|our) (?:next|following|later) (?:part|article|post|chapter))\\b)',
   'i',
 );
 
