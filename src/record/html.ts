@@ -1,3 +1,4 @@
+import { emojiOf } from './emoji';
 import { Parser } from 'htmlparser2';
 import { replaceEmoji } from './inline';
 import { escapeText, kept, tellMore, writeCode, writeLink } from './escape';
@@ -71,6 +72,10 @@ const blocks = new Set([
 
 export const isBlock = (name: string): boolean => blocks.has(name);
 
+/** The text of a picture. A code surely is an emoji here, whatever stands around it. */
+const readPicture = (text: string): string =>
+  (/^:[\w+'-]+:$/.test(text) ? emojiOf(text.slice(1, -1)) : undefined) ?? text;
+
 /** Puts one line of Markdown together from elements and text. */
 export class HtmlText implements HtmlHandler {
   #markdown = '';
@@ -84,7 +89,7 @@ export class HtmlText implements HtmlHandler {
   open(name: string, attributes: Attributes): void {
     const emoji =
       attributes['data-stringify-emoji'] ?? (name === 'img' || name === 'emoji' ? attributes['alt'] : undefined);
-    if (emoji !== undefined) this.text(emoji);
+    if (emoji !== undefined) this.text(readPicture(emoji));
     this.#openBlock(name, attributes);
     if (name === 'code' || name === 'pre') {
       if (this.#code === undefined) this.#flush();
@@ -179,7 +184,7 @@ class HtmlLines implements HtmlHandler {
 
   open(name: string, attributes: Attributes): void {
     if (blocks.has(name)) this.end();
-    if (name === 'img' && attributes['alt']) this.text(attributes['alt']);
+    if (name === 'img' && attributes['alt']) this.text(readPicture(attributes['alt']));
     if (!isInline(name)) return;
     this.#open.push([name, attributes]);
     this.#markdown?.open(name, attributes);

@@ -7,7 +7,7 @@ const phrases = (text: string): ReadonlySet<string> => new Set(text.split(/[,\n]
 
 const noise =
   phrases(`thanks, thank you, thx, ty, ok, okay, k, yes, yep, yeah, no, nope, cool, nice, great, awesome, lol, haha, hi, hello,
-  hey, good morning, morning, +1, np, no problem, sure, done, same, brb, back, me too, well done, good job, great work, nice work, thanks all,
+  hey, good morning, morning, +1, np, no problem, sure, same, brb, me too, well done, good job, great work, nice work, thanks all,
   thanks everyone, thank you all, thanks for the help, you too, bye, welcome, sorry, wrong channel, sorry wrong channel`);
 
 /** What opens a courtesy: "thanks for joining". */

@@ -3,6 +3,8 @@ import type { Day, Draft, Findings } from './draft';
 import type { Format } from './format';
 import { plain, writeInline, type Dialect } from './inline';
 import { linesOf } from './lines';
+import { badgeLine } from './name-line';
+import { makeLookahead } from './reactions';
 import type { Source } from './source';
 import { Title } from './title';
 
@@ -36,8 +38,11 @@ export interface More {
 
 /** How a format of lines reads them. */
 export interface LineReader {
-  /** The head of a message, `aside` for a line that says nothing, `unread` for a strange one, or nothing for a line that goes on. */
-  readonly readHead: (line: string) => Head | More | 'aside' | 'unread' | undefined;
+  /**
+   * The head of a message, `aside` for a line that says nothing, `unread` for a strange one, or nothing for a line that goes on. `ahead`: what
+   * stands below it.
+   */
+  readonly readHead: (line: string, ahead: readonly string[]) => Head | More | 'aside' | 'unread' | undefined;
   readonly dialect?: Dialect;
   /** Whether all lines are its own: some of them in a chat do not make it a log. */
   readonly isLog?: boolean;
@@ -60,7 +65,7 @@ export function makeLineFormat<const Id extends string>(
     detect: (source) => {
       const lines = sample(source);
       const { readHead, isLog = false } = prepare(lines);
-      const found = lines.map(readHead);
+      const found = readAll(lines, readHead);
       const heads = found.filter(
         (head) => isHead(head) && (head.when ?? head.id) !== undefined && (head.text !== '' || !!head.who),
       ).length;
@@ -79,6 +84,15 @@ export function makeLineFormat<const Id extends string>(
     },
   };
 }
+
+/** Of lines that are not blank. */
+export function readAll(lines: readonly string[], readHead: LineReader['readHead']) {
+  const said = lines.map((line) => line.trim());
+  return lines.map((line, i) => readHead(line, said.slice(i + 1, i + 1 + mostAhead)));
+}
+
+/** A reader sees so many lines below the one that it reads. */
+const mostAhead = 3;
 
 const isHead = (found: ReturnType<LineReader['readHead']>): found is Head =>
   typeof found === 'object' && 'when' in found;
@@ -139,10 +153,11 @@ export function* readLines(
     title?.pass(raw);
     return false;
   };
+  const lookAhead = makeLookahead(text, mostAhead);
   for (const [line, raw] of linesOf(text)) {
     if (++count % 50 === 0) yield;
     if (raw.trim() === '') continue;
-    const found = readHead(raw);
+    const found = readHead(raw, lookAhead());
     const head = isHead(found) ? giveName(place(found), open?.said, unread) : undefined;
     const ruled =
       found === undefined ? readDayLine(raw.replace(/^[#*\s]{1,8}/, '').replace(/[*:]{1,3}$/, '')) : undefined;
@@ -169,7 +184,7 @@ function giveName(head: Head, said: string[] | undefined, unread: Findings['unre
   if (!head.isBelowName) return head;
   const take = (): string | undefined => (said ? said.pop() : unread.pop()?.text)?.trim();
   const name = take();
-  const isBot = name === 'APP' || name === 'BOT';
+  const isBot = name !== undefined && badgeLine.test(name);
   return { ...head, who: isBot ? take() : name, isBot };
 }
 

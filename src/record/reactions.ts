@@ -21,8 +21,12 @@ export function readReactions(line: string, next: string): Reactions | undefined
   return { codes, lines: isBelow ? 2 : 1 };
 }
 
+/** What Teams says of reactions in words: “like 1”, “1 heart reaction.” */
+export const tellsReaction = (text: string): boolean =>
+  /^(?:(?:like|heart|laugh|surprised|sad|angry) \d{1,3}|\d{1,3} \w{1,20} reactions?\.?)$/i.test(text);
+
 /** For one who is given the lines of a text that are not blank, each in its turn: those below it. */
-export function makeLookahead(text: string, count = 1): () => readonly string[] {
+export function makeLookahead(text: string, count: number): () => readonly string[] {
   const lines = linesOf(text);
   const take = (): string => {
     for (let found = lines.next(); !found.done; found = lines.next())

@@ -175,4 +175,14 @@ describe('a chat from Discord', () => {
     ]);
     assert.equal(reading.noise.length, 2);
   });
+
+  it('may have the tag of a server on a line between a name and its time', () => {
+    const text =
+      'Ada\nSRE\n — Yesterday at 14:03\nstuck\nok\nOLE\n — Yesterday at 14:05\nseen\nAda\nSRE\n — Yesterday at 14:06\ndrained';
+    assert.deepEqual(rowsOf(readRecord({ text }, { day: '2031-11-24' })), [
+      '2031-11-23 14:03 | Ada | stuck ok',
+      '2031-11-23 14:05 | OLE | seen',
+      '2031-11-23 14:06 | Ada | drained',
+    ]);
+  });
 });

@@ -151,4 +151,32 @@ describe('an export from Google Chat', () => {
     );
     assert.equal(noise.length, 2);
   });
+
+  it('may have the time on a line below the name, with the comma in front of it', () => {
+    const text =
+      'Mira Ek\n, Nov 21, 2:05 PM\nsearch is slow\n3 replies\nWatch\nApp\n, Nov 21, 2:09 PM\nINC-4 opened\nof 3 replies\nJo Ort\n, 5 min\nlater';
+    const reading = readRecord({ text }, { day: '2031-11-23' });
+    assert.equal(reading.format, 'google-chat');
+    assert.deepEqual(rowsOf(reading), [
+      '2031-11-21 14:05 | Mira Ek | search is slow',
+      '2031-11-21 14:09 | Watch | INC-4 opened of 3 replies',
+    ]);
+    assert.deepEqual(
+      reading.unread.map((each) => each.text),
+      [', 5 min: later'],
+    );
+    assert.ok(reading.people.some(({ name, isBot }) => name === 'Watch' && isBot));
+  });
+
+  it('may start with a message that tells no time that could be known, or below the name', () => {
+    assert.deepEqual(rows('Mira Ek, 5 min\ndown\nJo Ort, 2:05 PM\nup'), ['14:05 | Jo Ort | up']);
+    const text =
+      'Nov 21, 2:05 PM\nMira Ek\nslow\nJo Ort\n, Nov 21, 2:06 PM\nup\nMira Ek\n, Nov 21, 2:07 PM\nthanks for that';
+    const reading = readRecord({ text }, { day: '2031-11-23' });
+    assert.deepEqual(rowsOf(reading).slice(0, 1), ['2031-11-21 14:06 | Jo Ort | up']);
+    assert.deepEqual(
+      reading.unread.map((each) => each.text),
+      ['Nov 21, 2:05 PM', 'Mira Ek', 'slow'],
+    );
+  });
 });

@@ -67,4 +67,19 @@ describe('an export from Mattermost', () => {
       ],
     );
   });
+
+  it('may be copied from the page, with a name above a time', () => {
+    const text = 'mira.ek\n2:05 PM\nthe queue is full\n2:06 PM\nstill\nwatch-bot\nBOT\n2:08 PM\nPipeline 12 passed';
+    const reading = readRecord({ text }, { from: 'mattermost' });
+    assert.equal(reading.format, 'mattermost');
+    assert.deepEqual(rowsOf(reading), [
+      '14:05 | mira.ek | the queue is full',
+      '14:06 | mira.ek | still',
+      '14:08 | watch-bot | Pipeline 12 passed',
+    ]);
+    assert.throws(
+      () => readRecord({ text: 'the queue is full' }, { from: 'mattermost' }),
+      /not an export from Mattermost/,
+    );
+  });
 });

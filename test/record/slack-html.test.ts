@@ -183,4 +183,25 @@ describe('HTML from Slack', () => {
       '2024-11-21 15:04 | Jo | 2 \\*stars\\* [graph](https://graphs.example/2) up',
     ]);
   });
+
+  it('may have an address around the label of a time, an emoji behind a word, and a picture alone', () => {
+    const head = (name: string, seconds: number, label: string) =>
+      `<div><span><button>${name}</button></span>&nbsp;&nbsp;<a href="https://w.slack.com/archives/C04AB12CD/p${seconds}000100"><span>${label}</span></a><br>`;
+    const page =
+      `${head('Mira Ek', 1732197780, '3:03 PM')}<div>down<img alt=":scream:"></div></div>` +
+      `${head('Jo', 1732197840, '3:04 PM')}<div>up</div></div>`;
+    assert.deepEqual(rowsOf(readRecord({ html: page }, { zone: 'Europe/Berlin' })), [
+      '2024-11-21 15:03 | Mira Ek | down😱',
+      '2024-11-21 15:04 | Jo | up',
+    ]);
+    const message = (ts: string, said: string) =>
+      `<div data-qa="message_content"><span class="c-message__sender">Jo</span><a class="c-timestamp" data-ts="${ts}">3:04 PM</a>${said}</div>`;
+    const { messages } = readRecord({
+      html: message('1732197780.000100', 'graph 1.png') + message('1732197840.000100', 'up'),
+    });
+    assert.deepEqual(
+      messages.map(({ kind }) => kind),
+      ['noise', 'observation'],
+    );
+  });
 });

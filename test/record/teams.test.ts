@@ -131,4 +131,28 @@ describe('a chat from Microsoft Teams', () => {
       '14:08 | Mira Ek | bye',
     ]);
   });
+
+  it('has what an answer is to below its head, and not in what is said', () => {
+    const text =
+      '[15/03 14:03] Novak, Marek\nthe hub is down\n[15/03 14:05] Mira Ek\nNovak, Marek\n15/03/2031 14:03\nthe hub is down\nold firmware\n' +
+      '[15/03 14:06] Novak, Marek\nMira Ek\n15/03/2031 14:05\nwas there first\n[15/03 14:09] Mira Ek\npatched\nNovak, Marek\n15/03/2031 14:06\nand me\ntoo';
+    const reading = readRecord({ text });
+    assert.deepEqual(rowsOf(reading), [
+      '14:03 | Novak, Marek | the hub is down',
+      '14:05 | Mira Ek | old firmware',
+      '14:06 | Novak, Marek | Mira Ek 15/03/2031 14:05 was there first',
+      '14:09 | Mira Ek | patched Novak, Marek 15/03/2031 14:06 and me too',
+    ]);
+    assert.equal(reading.noise.length, 3);
+  });
+
+  it('may have names above times, with reactions in words', () => {
+    const text =
+      'Mira Ek\nSaturday 2:05 PM\ndown\nlike\n1\nJo Ort\nSaturday 2:08 PM\nthey like\n2\nof them\nLast read\nMira Ek\nSaturday 2:15 PM\nup';
+    assert.deepEqual(rowsOf(readRecord({ text }, { from: 'teams', day: '2031-11-24' })), [
+      '2031-11-22 14:05 | Mira Ek | down',
+      '2031-11-22 14:08 | Jo Ort | they like 2 of them',
+      '2031-11-22 14:15 | Mira Ek | up',
+    ]);
+  });
 });

@@ -6,9 +6,9 @@ import type { Format } from '../format';
 import { chatMarkdown, writeInline, type Dialect } from '../inline';
 import { readInstant, toMinute } from '../instants';
 import { addPerson, eachOf, makeAdd } from '../json-format';
-import { readLines, type Head, type LineReader } from '../line-format';
+import { readAll, readLines, type Head, type LineReader } from '../line-format';
 import { splitBadge, tellsSeconds } from '../name-line';
-import { makeLookahead, readReactions } from '../reactions';
+import { readReactions } from '../reactions';
 import { firstLines, type Document } from '../source';
 import { fieldsOf, firstText, has, recordsOf, textOf, type Fields } from '../values';
 
@@ -25,8 +25,7 @@ export const discord = {
       else if (document.json !== undefined || document.text.trim() === '') continue;
       else if (isText(document.text)) yield* readText(document.text, findings);
       else {
-        const text = joinHeads(document.text);
-        yield* readLines(text, makeCopyReader(text), discordMarkdown({}), findings);
+        yield* readLines(joinHeads(document.text), makeCopyReader(), discordMarkdown({}), findings);
       }
     }
   },
@@ -36,8 +35,8 @@ function detectDocument({ json, text }: Document): number {
   if (json !== undefined) return isExport(json) ? 0.95 : 0;
   if (isText(text)) return 0.95;
   const lines = firstLines(text, 100);
-  const readHead = makeCopyReader(lines.join('\n'));
-  return lines.some((line) => isHead(readHead(line), /(?:\S|^) +[—–-] +\S/.test(useBlanks(line.slice(0, 160)))))
+  const found = readAll(lines, makeCopyReader());
+  return found.some((each, i) => isHead(each, /(?:\S|^) +[—–-] +\S/.test(useBlanks((lines[i] ?? '').slice(0, 160)))))
     ? 0.8
     : 0;
 }
@@ -214,8 +213,22 @@ function joinEvents(text: string): string {
 /** The comma behind the tag of a server, above a time. */
 const commaAbove = /,(?= {0,2}\n ?[—–] ?\n?[^\n]{0,30}\d:\d\d(?: ?[AP]M)?$)/gm;
 
+/** A line that may be the tag of a server, between a name and the line that a time starts. */
+const tagAbove = /^([^\n]{1,60})\n([\p{Lu}\d]{2,4})(?=\n ?[—–] ?\n?[^\n]{0,30}\d:\d\d(?: ?[AP]M)?$)/gmu;
+
+/** Moves tags away from below their names: it is one at the start of a copy, or where the same two lines stand together again. */
+function dropTags(text: string): string {
+  const pairs = [...text.matchAll(tagAbove)].map(([pair]) => pair);
+  if (pairs.length === 0) return text;
+  const isTag = (pair: string, at: number): boolean =>
+    text.slice(0, at).trim() === '' || pairs.indexOf(pair) !== pairs.lastIndexOf(pair);
+  return text.replace(tagAbove, (pair: string, name: string, _tag: string, at: number) =>
+    isTag(pair, at) ? `\n${name}` : pair,
+  );
+}
+
 /** Joins heads that their links part, below as many blank lines. */
-const joinHeads = (text: string): string => joinEvents(text.replace(commaAbove, ''));
+const joinHeads = (text: string): string => joinEvents(dropTags(text.replace(commaAbove, '')));
 
 /** Who did what Discord tells there, where something else stands than a name. */
 function readEvent(name: string): Pick<Head, 'who' | 'text' | 'kind' | 'isBelowName'> | undefined {
@@ -231,8 +244,7 @@ function readEvent(name: string): Pick<Head, 'who' | 'text' | 'kind' | 'isBelowN
 const attached = /^(?:Image|Attachment file type: [\w-]{1,30})$/;
 
 /** `name — Today at 2:03 PM`, the same with the name above it, and `[2:04 PM]` or `2:04 PM` above the next message of the same person. */
-function makeCopyReader(text: string): LineReader['readHead'] {
-  const lookAhead = makeLookahead(text, 3);
+function makeCopyReader(): LineReader['readHead'] {
   // A dash on a line of its own stands between a name and a time.
   let isDash = false;
   let last: WrittenTime | undefined;
@@ -242,9 +254,8 @@ function makeCopyReader(text: string): LineReader['readHead'] {
   let skip = 0;
   let isSaid = false;
   const above = new Set<string>();
-  return (raw) => {
+  return (raw, ahead) => {
     const line = useBlanks(raw.slice(0, 200)).trim();
-    const ahead = lookAhead();
     const wasDash = isDash;
     isDash = /^[—–]$/.test(line);
     if (isDash || isMark(line, isSaid ? ahead : undefined, last)) return 'aside';

@@ -20,7 +20,7 @@ const listed = makeLineFormat(
   (sample) => {
     const inLine = readReflog(sample) ?? readColumns(sample) ?? readSentences(sample) ?? readSubjects(sample);
     const inBlock = makeBlockReader();
-    return { isLog: true, readHead: (raw) => inBlock(raw) ?? (inLine ? inLine(raw) : 'unread') };
+    return { isLog: true, readHead: (raw, ahead) => inBlock(raw, ahead) ?? (inLine ? inLine(raw, ahead) : 'unread') };
   },
 );
 

@@ -1,15 +1,15 @@
 import { inPast, placeToday, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
 import type { Draft, Findings, WrittenTime } from '../draft';
-import type { Format } from '../format';
 import { withoutEditedHead } from '../edited';
 import { writeLink } from '../escape';
 import { plain, writeInline, type Dialect } from '../inline';
 import { readInstant, toMinute } from '../instants';
 import { addPerson, eachOf, makeJsonFormat } from '../json-format';
-import { readLines, type Head } from '../line-format';
+import { readLines, type Head, type LineReader } from '../line-format';
 import { looksLikeName } from '../name-line';
-import { makeLookahead, readReactions } from '../reactions';
-import { slack } from './slack';
+import { readReactions } from '../reactions';
+import { orNameLines } from './slack';
+import { isAside } from './slack-asides';
 import { firstLines, LineFinder, type Source } from '../source';
 import { fieldsOf, firstText, has, listOf, recordsOf, textOf, type Fields } from '../values';
 
@@ -75,31 +75,35 @@ function textsOfCard({ header, sections }: Fields): readonly string[] {
 }
 
 /** Messages selected on the page and copied: a head with a name above the text, and a time alone above the next message of the same person. */
-export const googleChat = inPast({
-  ...exported,
-  detect: (source) => Math.max(exported.detect(source), detectCopy(source)),
-  *read(source, findings, options) {
-    const isJson = source.documents.some(({ json }) => json !== undefined);
-    // Other versions of the page have a name, and the time on the line below.
-    if (!isJson && detectCopy(source) === 0) yield* lined.read(source, findings, options);
-    else if (detectCopy(source) === 0) yield* exported.read(source, findings, options);
-    else for (const { text } of source.documents) yield* readCopy(text, findings);
-  },
-});
+export const googleChat = orNameLines(
+  inPast({
+    ...exported,
+    detect: (source) => Math.max(exported.detect(source), detectCopy(source)),
+    *read(source, findings, options) {
+      if (detectCopy(source) === 0) yield* exported.read(source, findings, options);
+      else for (const { text } of source.documents) yield* readCopy(text, findings);
+    },
+  }),
+);
 
-const lined: Format = slack;
-
-/** Surely one where it starts with a head: only the head of a group of messages stands alone with its comma. */
+/**
+ * Surely one where it starts with a head, and some head tells a time: only the head of a group of messages stands alone with its comma. So do
+ * several lines that start with a comma and hold nothing but a time.
+ */
 function detectCopy({ documents }: Source): number {
-  const [first = '', second = ''] = firstLines(documents[0]?.text ?? '', 2);
   if (documents.some(({ json }) => json !== undefined)) return 0;
-  return readCopiedHead(readDayLine(first) === undefined ? first : second)?.when ? 0.8 : 0;
+  const lines = firstLines(documents[0]?.text ?? '', 100);
+  const heads = lines.map((line) => readCopiedHead(line));
+  const first = lines.findIndex((line) => readDayLine(line) === undefined);
+  const isBelow = (head: CopiedHead | undefined): boolean => head?.isBelowName === true;
+  const isOurs = heads[first] ?? (heads.slice(first, first + 3).some(isBelow) || heads.filter(isBelow).length > 1);
+  return isOurs && heads.some((head) => head?.when) ? 0.8 : 0;
 }
 
 function* readCopy(text: string, findings: Findings): Generator<void> {
   const drafts: Draft[] = [];
   const undated: string[] = [];
-  yield* readLines(text, makeCopyReader(text, undated), plain, { ...findings, drafts });
+  yield* readLines(text, makeCopyReader(undated), plain, { ...findings, drafts });
   const lines = new LineFinder(text);
   for (const draft of drafts) {
     const head = draft.when ? undefined : undated.shift();
@@ -109,17 +113,15 @@ function* readCopy(text: string, findings: Findings): Generator<void> {
 }
 
 /** `undated`: takes the heads that tell no time that could be known. */
-function makeCopyReader(text: string, undated: string[]): (line: string) => Head | 'aside' | undefined {
-  const lookAhead = makeLookahead(text);
+function makeCopyReader(undated: string[]): LineReader['readHead'] {
   let last: WrittenTime | undefined;
   // Of the last head with a name, where no line told the day since.
   let named: WrittenTime | undefined;
   let isSaid = false;
   // Lines that are known to say nothing.
   let skip = 0;
-  return (raw) => {
-    const [next = ''] = lookAhead();
-    if (skip === 0 && isSaid) skip = readReactions(raw.trim(), next)?.lines ?? 0;
+  return (raw, ahead) => {
+    if (skip === 0 && isSaid) skip = countAside(raw.trim(), ahead);
     if (skip > 0) {
       skip--;
       return 'aside';
@@ -128,7 +130,7 @@ function makeCopyReader(text: string, undated: string[]): (line: string) => Head
     const head = below ? ({ when: below, isSame: true, text: '' } as const) : readCopiedHead(raw, named);
     isSaid = head === undefined;
     if (head) last = head.when;
-    if (head?.who !== undefined) named = head.when ?? named;
+    if (head && !head.isSame) named = head.when ?? named;
     else if (!head && readDayLine(raw) !== undefined) named = undefined;
     if (head && !head.when) undated.push(raw);
     return head;
@@ -137,18 +139,38 @@ function makeCopyReader(text: string, undated: string[]): (line: string) => Head
 
 type CopiedHead = Omit<Head, 'when'> & { readonly when: WrittenTime | undefined };
 
-/** `Name, 2:03 PM`, `Name, Nov 21, 2:03 PM, Edited`, and `Name, 5 min`, which tells none. `last`: when the head above is of. */
+/** How many lines here say nothing: reactions, and counts of replies, which end a message. */
+function countAside(line: string, ahead: readonly string[]): number {
+  const [next = '', ...below] = ahead;
+  const isLast =
+    next === '' || readCopiedHead(next) !== undefined || below.some((each) => readCopiedHead(each)?.isBelowName);
+  return readReactions(line, next)?.lines ?? (isLast && isAside(line) ? 1 : 0);
+}
+
+/**
+ * `Name, 2:03 PM`, `Name, Nov 21, 2:03 PM, Edited`, `, 2:03 PM` below a name, and `Name, 5 min`, which tells no time. `last`: when the head
+ * above is of.
+ */
 function readCopiedHead(raw: string, last?: WrittenTime): CopiedHead | undefined {
   if (raw.length > 160) return undefined;
   const line = withoutEditedHead(useBlanks(raw).trim());
+  if (line.startsWith(', ')) {
+    const when = readChatTime(line.slice(2));
+    return when || isJustNow(line.slice(2))
+      ? { when: when && placeToday(when, last), isBelowName: true, text: '' }
+      : undefined;
+  }
   for (let comma = line.indexOf(', '); comma > 0; comma = line.indexOf(', ', comma + 1)) {
     const [who, written] = [line.slice(0, comma), line.slice(comma + 2)];
     const when = readChatTime(written);
-    if (!when && !/^(?:now|just now|\d{1,2} mins?)$/i.test(written)) continue;
-    return looksLikeName(who) ? { when: when && placeToday(when, last), who, text: '' } : undefined;
+    if (!when && !isJustNow(written)) continue;
+    const isName = looksLikeName(who) && readDayLine(who) === undefined;
+    return isName ? { when: when && placeToday(when, last), who, text: '' } : undefined;
   }
   return undefined;
 }
+
+const isJustNow = (written: string): boolean => /^(?:now|just now|\d{1,2} mins?)$/i.test(written);
 
 const dialect: Dialect = {
   marks: { '*': '**', _: '_', '~': '~~' },

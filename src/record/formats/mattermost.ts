@@ -2,18 +2,22 @@ import { chatMarkdown, writeInline } from '../inline';
 import { readInstant, toMinute } from '../instants';
 import { addPerson, eachOf, makeJsonFormat, type Add } from '../json-format';
 import type { Findings } from '../draft';
+import { orNameLines } from './slack';
 import { fieldsOf, has, isFields, numberOf, recordsOf, textOf, type Fields } from '../values';
 
-/** A bulk export of Mattermost: one object a line. Its channel export is CSV, and read as a table. */
-export const mattermost = makeJsonFormat(
-  {
-    id: 'mattermost',
-    name: 'an export from Mattermost',
-    about: 'JSON lines of a Mattermost bulk export (the CSV of /export is read as a table)',
-    needs: 'JSON lines with "type": "post"',
-  },
-  (value) => postsOf(value).length > 0,
-  (value, add, findings) => eachOf(postsOf(value), (post) => readPost(post, add, findings)),
+/** A bulk export of Mattermost: one object a line, or messages copied from it. Its channel export is CSV, and read as a table. */
+export const mattermost = orNameLines(
+  makeJsonFormat(
+    {
+      id: 'mattermost',
+      name: 'an export from Mattermost',
+      about:
+        'JSON lines of a Mattermost bulk export, or messages copied from it (the CSV of /export is read as a table)',
+      needs: 'JSON lines with "type": "post", or lines with a name above lines with a time',
+    },
+    (value) => postsOf(value).length > 0,
+    (value, add, findings) => eachOf(postsOf(value), (post) => readPost(post, add, findings)),
+  ),
 );
 
 function postsOf(value: unknown): readonly Fields[] {

@@ -16,6 +16,8 @@ const replyBar = new RegExp(
     'thread ansehen|(?:afficher|voir) le fil|ver hilo)$',
   'iu',
 );
+/** The name of a picture. */
+export const picture = /^[\p{L}\p{N} ._()-]{1,80}\.(?:png|jpe?g|gif|webp|heic|mov|mp4)$/iu;
 const expand = /^click to expand inline \([\d,.]{1,9} lines?\)$/i;
 
 /** Buttons below what an app says, side by side. */

@@ -5,7 +5,7 @@ import { withoutEdited } from '../edited';
 import { HtmlText, isBlock, linesOfHtml, readHtml, type Attributes, type HtmlHandler, type HtmlLine } from '../html';
 import { plain, writeInline } from '../inline';
 import { readCopy, slack } from './slack';
-import { isSaidOfList } from './slack-asides';
+import { isSaidOfList, picture } from './slack-asides';
 import type { NumberedLine } from './slack-shape';
 
 /** What the clipboard holds beside the text: exact times and addresses. Class names are Slack's own, so as few as possible are used. */
@@ -37,11 +37,13 @@ const address = /\bhttps?:/;
 const permalink = /^https:\/\/[\w.-]{1,100}\/archives\/[A-Z\d]{3,20}\/p(\d{10})(\d{6})(?:$|[?#])/;
 const lineEnd = /^(?:\s|<\/\w{1,10}>){0,9}<(?:br|p|div)\b/;
 
+const tags = /<[^<>]{1,300}>/g;
+
 /** Whether an address of a message in HTML is that of a time at the end of a line. */
 function isOfTime(html: string): boolean {
   const start = html.indexOf('>') + 1;
   const end = html.indexOf('</a>', start);
-  const isLabel = start > 0 && end > start && readChatTime(html.slice(start, end)) !== undefined;
+  const isLabel = start > 0 && end > start && readChatTime(html.slice(start, end).replace(tags, '')) !== undefined;
   return isLabel && lineEnd.test(html.slice(end + '</a>'.length));
 }
 
@@ -328,7 +330,9 @@ class Reader implements HtmlHandler {
       keep: open.isPinned,
       reactions: open.reactions,
       kind:
-        text === '' || /^(?:was added to|joined|has joined|left #|set the channel|This message was deleted)/.test(text)
+        text === '' ||
+        picture.test(text) ||
+        /^(?:was added to|joined|has joined|left #|set the channel|This message was deleted)/.test(text)
           ? 'noise'
           : undefined,
     };

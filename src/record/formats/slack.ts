@@ -6,9 +6,9 @@ import { plain, writeInline } from '../inline';
 import { isHousekeeping } from '../kinds';
 import { linesOf } from '../lines';
 import { badgeBehind, badgeLine, isWord, looksLikeName, tellsSeconds } from '../name-line';
-import { readReactions } from '../reactions';
+import { readReactions, tellsReaction } from '../reactions';
 import { firstLines, type Source } from '../source';
-import { buttons, isAside, isDoubled } from './slack-asides';
+import { buttons, isAside, isDoubled, picture } from './slack-asides';
 import { readFollowUp, readInlineHead, readTimeLine, status, type InlineHead, type TimeLine } from './slack-heads';
 import { findSureNames, nameBelow, ofTeams, readShape, type NumberedLine, type Shape } from './slack-shape';
 
@@ -29,6 +29,15 @@ export const slack = inPast({
     for (const { text, json } of documents) if (json === undefined) yield* readCopy(text, findings);
   },
 } as const satisfies Format);
+
+/** A chat of which some copies have no heads of its own, but a name and the time on the line below. */
+export const orNameLines = <F extends Format>(chat: F): F => ({
+  ...chat,
+  *read(source, findings, options) {
+    const isText = source.documents.every(({ json }) => json === undefined);
+    yield* (isText && chat.detect(source) === 0 ? slack : chat).read(source, findings, options);
+  },
+});
 
 /** `write`: tells in Markdown what was said. */
 export function* readCopy(text: string, findings: Findings, write = writePlain): Generator<void> {
@@ -61,9 +70,11 @@ const membership = [
 ];
 const isSmallWord = (text: string): boolean => /^\p{Ll}/u.test(text) && isWord(text);
 
+/** A word for a reaction, and its count. */
+const told = { codes: [], lines: 2 } as const;
+
 /** The emoji of a status, on a line of its own. */
 const statusLine = /^:[\w+'-]{1,60}:$/;
-const picture = /^[\p{L}\p{N} ._()-]{1,80}\.(?:png|jpe?g|gif|webp|heic|mov|mp4)$/iu;
 
 interface Open {
   readonly who: string | undefined;
@@ -334,7 +345,9 @@ class Reader {
   /** Emoji that others gave, and their counts. */
   #readReactions(i: number, text: string): number {
     const open = this.#open;
-    const found = open && open.said.length > 0 ? readReactions(text, this.#textAt(i + 1)) : undefined;
+    const next = this.#textAt(i + 1);
+    const isTold = this.#shape.isOfTeams && tellsReaction(`${text} ${next}`);
+    const found = open && open.said.length > 0 ? (isTold ? told : readReactions(text, next)) : undefined;
     if (!found) return 0;
     open?.reactions.push(...found.codes);
     for (let at = i; at < i + found.lines; at++) this.#setAside(at);

@@ -5,8 +5,10 @@ import { escapeText } from '../escape';
 import { writeHtml } from '../html';
 import { readInstant, toMinute } from '../instants';
 import { addPerson, orJson } from '../json-format';
-import { makeLineFormat, type Head } from '../line-format';
+import { makeLineFormat, type Head, type LineReader } from '../line-format';
 import { isName, tellsSeconds } from '../name-line';
+import { tellsReaction } from '../reactions';
+import { orNameLines } from './slack';
 import { fieldsOf, has, isFields, recordsOf, textOf, type Fields } from '../values';
 
 /** Since August 2024, a copy from Teams holds the text alone. Older ones have heads; the Graph API gives JSON. */
@@ -28,40 +30,43 @@ const messagesOf = (value: unknown): readonly Fields[] =>
     has(each, 'createdDateTime', 'body'),
   );
 
-export const teams = orJson(inPast(copied), 0.95, messagesOf, (message, add, findings) => {
-  const from = fieldsOf(message['from']);
-  const person = fieldsOf(from['user'] ?? from['application']);
-  const body = fieldsOf(message['body']);
-  const content = textOf(body['content']) ?? '';
-  const isGone = textOf(message['deletedDateTime']) !== undefined;
-  const text = isGone
-    ? 'This message was deleted.'
-    : body['contentType'] === 'html'
-      ? writeHtml(content)
-      : escapeText(content.trim());
-  const who = textOf(person['displayName']);
-  addPerson(findings, who, [textOf(person['id'])], from['application'] !== undefined && !isFields(from['user']));
-  add(
-    {
-      when: toMinute(readInstant(message['createdDateTime'])),
-      who,
-      text,
-      link: textOf(message['webUrl']),
-      id: textOf(message['id']),
-      kind: isGone || text === '' || (textOf(message['messageType']) ?? 'message') !== 'message' ? 'noise' : undefined,
-    },
-    message,
-  );
-  for (const reply of recordsOf(message['replies']))
+export const teams = orNameLines(
+  orJson(inPast(copied), 0.95, messagesOf, (message, add, findings) => {
+    const from = fieldsOf(message['from']);
+    const person = fieldsOf(from['user'] ?? from['application']);
+    const body = fieldsOf(message['body']);
+    const content = textOf(body['content']) ?? '';
+    const isGone = textOf(message['deletedDateTime']) !== undefined;
+    const text = isGone
+      ? 'This message was deleted.'
+      : body['contentType'] === 'html'
+        ? writeHtml(content)
+        : escapeText(content.trim());
+    const who = textOf(person['displayName']);
+    addPerson(findings, who, [textOf(person['id'])], from['application'] !== undefined && !isFields(from['user']));
     add(
       {
-        when: toMinute(readInstant(reply['createdDateTime'])),
-        who: textOf(fieldsOf(fieldsOf(reply['from'])['user'])['displayName']),
-        text: writeHtml(textOf(fieldsOf(reply['body'])['content']) ?? ''),
+        when: toMinute(readInstant(message['createdDateTime'])),
+        who,
+        text,
+        link: textOf(message['webUrl']),
+        id: textOf(message['id']),
+        kind:
+          isGone || text === '' || (textOf(message['messageType']) ?? 'message') !== 'message' ? 'noise' : undefined,
       },
-      reply,
+      message,
     );
-});
+    for (const reply of recordsOf(message['replies']))
+      add(
+        {
+          when: toMinute(readInstant(reply['createdDateTime'])),
+          who: textOf(fieldsOf(fieldsOf(reply['from'])['user'])['displayName']),
+          text: writeHtml(textOf(fieldsOf(reply['body'])['content']) ?? ''),
+        },
+        reply,
+      );
+  }),
+);
 
 /** `[2:03 PM] Mira Ek`, without seconds. */
 const undated = /^\[(\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?)\] (\S.{0,88})$/i;
@@ -88,19 +93,32 @@ function hasNamesAlone(lines: readonly string[]): boolean {
   );
 }
 
-/** Heads, and counts of reactions. `isUndated`: whether heads may tell no day at all. */
-function makeCopyReader(isUndated: boolean): (raw: string) => Head | 'aside' | undefined {
+/** Heads, counts of reactions, and what an answer is to. `isUndated`: whether heads may tell no day at all. */
+function makeCopyReader(isUndated: boolean): LineReader['readHead'] {
   let last: Head | undefined;
-  return (raw) => {
+  let isSaid = false;
+  // Lines that are known to be quoted.
+  let skip = 0;
+  return (raw, ahead) => {
+    if (skip === 0 && last && !isSaid) skip = countQuoted(raw, ahead, last);
+    if (skip > 0) {
+      skip--;
+      return 'aside';
+    }
     const head =
       readHead(raw, last, isUndated && readUndated(raw) !== undefined) ??
       (isUndated && last ? readNameless(raw, last) : undefined);
     if (head) last = head;
-    return head ?? (last && reaction.test(raw) ? 'aside' : undefined);
+    isSaid = head ? head.text !== '' : true;
+    return head ?? (last && tellsReaction(raw.trim()) ? 'aside' : undefined);
   };
 }
 
-const reaction = /^\s{0,9}(?:(?:like|heart|laugh|surprised|sad|angry) \d{1,3}|\d{1,3} \w{1,20} reactions?\.?)\s{0,9}$/i;
+/** How many lines below a head quote a message: who said it, the day and time, and its start, with something said below it. */
+function countQuoted(raw: string, [time = '', , below = '']: readonly string[], last: Head): number {
+  if (!isName(useBlanks(raw.slice(0, 100)).trim()) || readChatTime(time)?.day === undefined) return 0;
+  return below === '' || readHead(below, last, true) ? 0 : 3;
+}
 
 /** `[10:42 • 13/08/2024] Mario Rossi:`, `[21/11 14:03] Novak, Marek`, `[Yesterday 2:03 PM] Mira Ek`, below such a one `[2:09 PM] Mira Ek`. */
 function readHead(raw: string, last: Head | undefined, isSure: boolean): Head | undefined {
