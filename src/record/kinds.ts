@@ -1,7 +1,7 @@
 import { nameWho, upperFirst } from '../language';
 import type { Kind } from './message';
 
-// A guess to start from: people choose the kinds before anything is written. Each list is of words and of phrases of words, lower case.
+// A guess to start from: people choose what is written, and what looks like noise is not. Each list is of words and of phrases of words, lower case.
 
 const phrases = (text: string): ReadonlySet<string> => new Set(text.split(/[,\n]/).map((each) => each.trim()));
 

@@ -31,4 +31,11 @@ describe('people who chat', () => {
       '15 human-error',
     ]);
   });
+
+  it('are read where each line is an entry of a list or of a table', () => {
+    const lines = chat.split('\n\n');
+    assert.deepEqual(found(`## Timeline\n\n${lines.map((line) => `- ${line}`).join('\n')}`), ['5 overlooked']);
+    const rows = lines.map((line) => `| ${line.replace(' ', ' | ')} |`).join('\n');
+    assert.deepEqual(found(`## Timeline\n\n| Time | What |\n| --- | --- |\n${rows}`), ['7 overlooked']);
+  });
 });

@@ -260,6 +260,31 @@ describe('a hostile record', () => {
     }
   });
 
+  it('may have a line of 10 MB in a chat, a log or a table, between others', () => {
+    const long = 'down *again* <b>now</b> at 10:04 :fire: '.repeat(250_000);
+    for (const text of [
+      `Ana\n  2:05 PM\n${long}\nLi\n  2:06 PM\nup again\n`,
+      `Ana — 2:05 PM\n${long}\nLi — 2:06 PM\nup again\n`,
+      `Ana Lima, 2:05 PM\n${long}\nLi Wei, 2:06 PM\nup again\n`,
+      `[14:05 • 13/08/2031] Ana:\n${long}\n[14:06 • 13/08/2031] Li:\nup again\n`,
+      `14:05 <@ana> ${long}\n14:06 <li> up again\n`,
+      `time,who,message\n14:05,Ana,${long}\n14:06,Li,up again\n`,
+      JSON.stringify([
+        { time: '2031-03-15T14:05:00Z', message: long },
+        { time: '2031-03-15T14:06:00Z', message: 'up again' },
+      ]),
+    ]) {
+      const { messages } = readRecord({ text }, { day: '2031-08-13', zone: 'UTC' });
+      assert.deepEqual(
+        messages.map((message) => message.time?.slice(0, 5)),
+        ['14:05', '14:06'],
+        text.slice(0, 60),
+      );
+      assert.match(messages[0]!.text, /… \([\d,]+ more characters\)$/);
+      assert.match(messages[1]!.text, /up again$/);
+    }
+  });
+
   it('may name people like parts of an object', () => {
     const users = ['__proto__', 'constructor', 'toString'].map((id) => ({
       id,

@@ -16,6 +16,7 @@ import { change, showWritten, tellInPassing, type OpenReview } from '../core/ope
 import { namespace } from '../core/preferences';
 import { loadRecords, type Records } from '../core/record';
 import { runInSlices } from '../core/slice';
+import { tellError } from '../core/tell-error';
 import { chooseMessages } from './choose';
 import { peopleIn } from './messages';
 import { chooseNames, type NameChoices, type NameMemory } from './names';
@@ -38,7 +39,7 @@ export function registerImport(focus: Focus, choices: NameChoices, log: LogOutpu
       const records = await loadRecords();
       await tellProblems(records, () => importInto(records, focus, choices, originOf(given)));
     } catch (error) {
-      log.error('Import into Timeline:', error);
+      log.error(`Import into Timeline: ${tellError(error)}`);
       void window.showErrorMessage(error instanceof Error ? error.message : String(error));
     }
   });
@@ -75,7 +76,7 @@ async function importInto(records: Records, focus: Focus, choices: NameChoices, 
   const made = await makeChanges(records, messages, now, found.selection, reading);
   if (!made) return;
   const { added, changes } = made;
-  if (added === 0) return tellInPassing(l10n.t('All of these are in the timeline already.'));
+  if (added === 0) return tell(l10n.t('All of these are in the timeline already.'), reading);
   if (await change(now, changes)) {
     await showWritten(now, changes);
     tellResult(added, reading);
@@ -147,6 +148,11 @@ export function tellResult(added: number, reading: RecordReading): void {
     added === 1
       ? l10n.t('1 message was added to the timeline.')
       : l10n.t('{0} messages were added to the timeline.', added);
+  tell(said, reading);
+}
+
+/** Says what came of it, and how much could not be read. */
+function tell(said: string, reading: RecordReading): void {
   if (reading.unread.length > 0) tellUnread(said, reading);
   else tellInPassing(said);
 }

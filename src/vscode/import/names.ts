@@ -140,10 +140,22 @@ function describe({ name, role }: RoleOf, memory: NameMemory): string {
 }
 
 /** Roles for people of a review of this text, with those that are remembered. */
-export const proposeRoles = ({ nameRoles }: Records, people: readonly Person[], memory: NameMemory, text: string) =>
+const proposeRoles = ({ nameRoles }: Records, people: readonly Person[], memory: NameMemory, text: string) =>
   nameRoles(people, { own: new Map(Object.entries(memory.read()?.roles ?? {})), text });
 
-export async function rememberRoles(roles: readonly RoleOf[], memory: NameMemory): Promise<void> {
+/** The roles of people who all have one already, as they were shown. Nothing where somebody is new. */
+export function knownRoles(
+  records: Records,
+  people: readonly Person[],
+  memory: NameMemory,
+  text: string,
+): readonly RoleOf[] | undefined {
+  const shown = new Set(Object.values(memory.read()?.roles ?? {}));
+  const roles = proposeRoles(records, people, memory, text);
+  return roles.every(({ role }) => shown.has(role)) ? roles : undefined;
+}
+
+async function rememberRoles(roles: readonly RoleOf[], memory: NameMemory): Promise<void> {
   const told = Object.fromEntries(roles.map(({ name, role }) => [name, role]));
   await memory.write({ names: 'roles', roles: { ...memory.read()?.roles, ...told } });
 }

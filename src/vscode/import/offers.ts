@@ -16,24 +16,25 @@ import {
   type WorkspaceEdit,
 } from 'vscode';
 import type { RecordSource } from '../../record';
-import { isCandidate } from '../core/candidate';
+import { isCandidate, markdown } from '../core/candidate';
 import type { OpenReview } from '../core/open-review';
 import { toEdit } from '../core/positions';
 import { loadRecords, type Records } from '../core/record';
 import type { Readings } from '../core/reviewer';
 import { runInSlices } from '../core/slice';
 import { optionsFor } from './import';
-import { isSure, isWorthIt, listedIn } from './messages';
-import { chosenFor, proposeRoles, rememberRoles, type NameChoices } from './names';
-import { readFile } from './sources';
+import { isSure, isWorthIt, listedIn, peopleIn } from './messages';
+import { chosenFor, knownRoles, type NameChoices } from './names';
+import { readFiles } from './sources';
 
-const markdown = { language: 'markdown' };
 const kind = DocumentDropOrPasteEditKind.Text.append('timeline');
 /** Ordinary pasting and dropping stay ordinary: ours is the other choice in the little menu. */
 const yieldTo = [DocumentDropOrPasteEditKind.Empty, DocumentDropOrPasteEditKind.Text];
 /** What can be a chat, so that pasting a word costs nothing. UTF-16 units. */
 const shortest = 20;
 const longest = 500_000;
+/** Of HTML, some 2,000 for each message of a chat. */
+const longestHtml = 5_000_000;
 const exports = /\.(?:json|jsonl|ndjson|csv|tsv|txt|log|html?)$/i;
 
 /** Offers to turn a chat that is pasted into a review, or an export that is dropped there, into timeline entries. */
@@ -114,14 +115,14 @@ async function readPasted(data: DataTransfer): Promise<RecordSource | undefined>
   const text = (await data.get('text/plain')?.asString()) ?? '';
   if (text.length < shortest || text.length > longest) return undefined;
   const html = (await data.get('text/html')?.asString()) ?? '';
-  return { text, ...(html !== '' && html.length < longest ? { html } : {}) };
+  return { text, ...(html !== '' && html.length < longestHtml ? { html } : {}) };
 }
 
 async function readDropped(data: DataTransfer): Promise<RecordSource | undefined> {
   const list = (await data.get('text/uri-list')?.asString()) ?? '';
   const uris = listedIn(list).map((line) => Uri.parse(line));
   if (uris.length === 0 || !uris.every(({ path }) => exports.test(path))) return undefined;
-  return { files: await Promise.all(uris.map(readFile)) };
+  return { files: await readFiles(uris) };
 }
 
 /** The edit that adds what was read to the timeline. Nothing where it is no chat or export, or something would have to be asked. */
@@ -148,17 +149,15 @@ async function makeOffer(
   if (!reading || !isSure(reading)) return undefined;
   const worth = reading.messages.filter(isWorthIt);
   const memory = choices.of(document);
-  const roles =
-    chosenFor(memory, open.review.text) === 'roles'
-      ? proposeRoles(records, reading.people, memory, open.review.text)
-      : undefined;
+  const hasRoles = chosenFor(memory, open.review.text) === 'roles';
+  const roles = hasRoles ? knownRoles(records, peopleIn(reading, worth), memory, open.review.text) : undefined;
+  // Who becomes which role is seen before it is written: the command shows those who are new.
+  if (hasRoles && !roles) return undefined;
   const messages = roles ? records.useRoles(worth, roles) : worth;
   const written = await runInSlices(
     records.writeEntriesInSteps(messages, open.review),
     () => !token.isCancellationRequested,
   );
   if (!written || written.changes.length === 0 || document.version !== open.version) return undefined;
-  // Nobody tells whether an offer is taken, and whoever speaks in it has the same role in the next one.
-  if (roles) await rememberRoles(roles, memory);
   return toEdit(document, written.changes);
 }

@@ -32,7 +32,7 @@ export async function findSource(document: TextDocument, given?: Origin): Promis
     openLabel: l10n.t('Import'),
     canSelectMany: true,
   });
-  return files && { source: { files: await Promise.all(files.map(readFile)) } };
+  return files && { source: { files: await readFiles(files) } };
 }
 
 async function askOrigin(isSelected: boolean): Promise<Origin | undefined> {
@@ -49,8 +49,32 @@ async function askOrigin(isSelected: boolean): Promise<Origin | undefined> {
   return picked?.origin as Origin | undefined;
 }
 
+interface FileText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads files. In an export of Slack, the names of people stand in a folder above the days of a channel, where one cannot choose both. */
+export async function readFiles(uris: readonly Uri[]): Promise<readonly FileText[]> {
+  const files = await Promise.all(uris.map(readFile));
+  if (!uris.some(({ path }) => /\/\d{4}-\d\d-\d\d\.json$/.test(path))) return files;
+  const above = Uri.joinPath(uris[0]!, '..', '..');
+  const lists = await Promise.all(
+    ['users.json', 'org_users.json', 'channels.json'].map((name) => readIfThere(above, name)),
+  );
+  return [...files, ...lists.filter((each) => each !== undefined)];
+}
+
+async function readIfThere(folder: Uri, name: string): Promise<FileText | undefined> {
+  try {
+    return await readFile(Uri.joinPath(folder, name));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads a file of text: UTF-8, or UTF-16 with a byte order mark. */
-export async function readFile(uri: Uri): Promise<{ readonly name: string; readonly text: string }> {
+async function readFile(uri: Uri): Promise<FileText> {
   const [name = '', parent] = uri.path.split('/').reverse();
   const { size } = await workspace.fs.stat(uri);
   if (size > longest)

@@ -87,6 +87,10 @@ describe('Import into Timeline', () => {
     );
   }
 
+  /** What is remembered of a review. */
+  const choicesOf = (choice?: object) =>
+    new NameChoices({ get: <T>() => choice as T | undefined, keys: () => [], update: async () => {} });
+
   async function openReview(text = before) {
     const { document } = await open(text);
     await read(document);
@@ -203,6 +207,21 @@ describe('Import into Timeline', () => {
     await run({ ...answer(all), showOpenDialog: () => [uri] }, { from: 'file' });
     assert.match(document.getText(), /09:10\*\* Ana: Rolled back/);
     assert.deepEqual(told, ['1 message was added to the timeline. 1 line could not be read.']);
+    await read(document);
+    await run({ ...answer(all), showOpenDialog: () => [uri] }, { from: 'file' });
+    assert.equal(told.at(-1), 'All of these are in the timeline already. 1 line could not be read.');
+  });
+
+  it('finds the names of people above a day of a channel, as an export of Slack has them', async () => {
+    const document = await openReview();
+    const write = (path: string, value: unknown) =>
+      workspace.fs.writeFile(Uri.joinPath(folder(), 'written', path), new TextEncoder().encode(JSON.stringify(value)));
+    await write('export/users.json', [{ id: 'U7', name: 'ana', profile: { display_name: 'Ana Lima' } }]);
+    const text = 'Rolled back, <@U7>';
+    await write('export/ops/2031-03-15.json', [{ type: 'message', user: 'U7', text, ts: '1931238600.000100' }]);
+    const day = Uri.joinPath(folder(), 'written', 'export', 'ops', '2031-03-15.json');
+    await run({ ...answer(all), showOpenDialog: () => [day] }, { from: 'file' });
+    assert.match(document.getText(), /Ana Lima: Rolled back, @Ana Lima/);
   });
 
   for (const [name, bytes, message] of [
@@ -234,13 +253,7 @@ describe('Import into Timeline', () => {
     const message = (ts: string, who: string, text: string) =>
       `<div data-qa="message_content"><button class="c-message__sender_button">${who}</button><a class="c-timestamp" data-ts="${ts}" href="https://x.slack.com/archives/C1/p${ts.replace('.', '')}"><span class="c-timestamp__label">9:10 AM</span></a><div class="p-rich_text_section">${text}</div></div>`;
     const html = `<html><body>${message('1931238600.000100', 'Ana Lima', 'Queue is growing')}${message('1931238660.000200', 'Li Wei', 'Rolled back')}</body></html>`;
-    const offers = new TimelineOffers(
-      await activate(),
-      new NameChoices({ get: () => undefined, keys: () => [], update: async () => {} }),
-      {
-        debug: () => {},
-      },
-    );
+    const offers = new TimelineOffers(await activate(), choicesOf(), { debug: () => {} });
     const paste = async (text: string, page?: string) => {
       const data = new DataTransfer();
       data.set('text/plain', new DataTransferItem(text));
@@ -260,6 +273,43 @@ describe('Import into Timeline', () => {
     );
     assert.equal(await paste('An ordinary sentence with nothing in it.'), undefined);
     assert.equal(await paste('At 10:04 we saw the first errors in the log.'), undefined);
+  });
+
+  it('offers to import a file that is dropped into a review, and nothing for others', async () => {
+    const document = await openReview();
+    const drop = async (name: string, text: string) => {
+      const uri = Uri.joinPath(folder(), 'written', name);
+      await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+      const data = new DataTransfer();
+      data.set('text/uri-list', new DataTransferItem(`${uri.toString()}\r\n`));
+      const offers = new TimelineOffers(await activate(), choicesOf(), { debug: () => {} });
+      return offers.provideDocumentDropEdits(document, undefined, data, new CancellationTokenSource().token);
+    };
+    const row = (minute: number, said: string) => `2031-03-15T09:${minute}:00Z,Ana,${said}\n`;
+    const table = `time,who,message\n${[10, 11, 12, 13].map((minute) => row(minute, `step ${minute}`)).join('')}`;
+    const edit = await drop('dropped.csv', table);
+    assert.ok(edit?.additionalEdit && (edit.yieldTo ?? []).length > 0, 'nothing is offered');
+    await workspace.applyEdit(edit.additionalEdit);
+    assert.match(document.getText(), /09:13\*\* Ana: step 13/);
+    assert.equal(await drop('dropped.md', table), undefined);
+    assert.equal(await drop('notes.txt', 'An ordinary sentence with nothing in it.'), undefined);
+  });
+
+  it('offers roles for people who have one, and leaves those who are new to the command, which shows them first', async () => {
+    const paste = async (names: 'keep' | 'roles', roles: Readonly<Record<string, string>>) => {
+      const document = await openReview(`${head}- 09:00 responder 1 restarts the worker\n`);
+      const offers = new TimelineOffers(await activate(), choicesOf({ names, roles }), { debug: () => {} });
+      const data = new DataTransfer();
+      const lines = [10, 11, 12, 13].map((minute) => `2031-03-15 09:${minute} UTC Ana Lima: step ${minute}`);
+      data.set('text/plain', new DataTransferItem(lines.join('\n')));
+      const token = new CancellationTokenSource().token;
+      const [edit] = (await offers.provideDocumentPasteEdits(document, [], data, undefined, token)) ?? [];
+      if (edit?.additionalEdit) await workspace.applyEdit(edit.additionalEdit);
+      return edit && document.getText();
+    };
+    assert.match((await paste('keep', {})) ?? '', /Ana Lima: step 13/);
+    assert.match((await paste('roles', { 'Ana Lima': 'responder 1' })) ?? '', /responder 1: step 13/);
+    assert.equal(await paste('roles', { 'Li Wei': 'responder 1' }), undefined);
   });
 
   it('replaces the names in a review that is written, and undoes it in one step', async () => {

@@ -27,8 +27,9 @@ export class ChatWatch {
     }
     const findings = part.findings(at, reading);
     for (const [i, { speakers }] of reading.blocks.entries()) {
-      if (speakers.length) {
-        const { start, end } = part.blocks[i]!;
+      const { kind, start, end } = part.blocks[i]!;
+      // An item of a list is an entry that somebody wrote or imported, with the words in it to be seen.
+      if (speakers.length && kind !== 'item') {
         this.#chat ??= { speakers: [], from: this.#all.length, start: at + start, end: at + end };
         this.#chat.speakers.push(...speakers);
       } else this.#endChat();
