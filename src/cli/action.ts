@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Report } from '../review/index';
 import { count } from './terminal/count';
 import { escapeData } from './terminal/workflow-data';
 
@@ -21,8 +22,14 @@ const options = Object.entries(env).flatMap(([key, value = '']) => {
   );
 });
 
-function lint(format: string): { readonly exit: number; readonly printed: string; readonly told: readonly string[] } {
-  const args = [commandLine, 'lint', `--format=${format}`, ...options, '--', ...linesOf(inputOf('paths'))];
+interface Outcome {
+  readonly exit: number;
+  readonly printed: string;
+  readonly told: readonly string[];
+}
+
+function lint(format: string, chosen: readonly string[] = options): Outcome {
+  const args = [commandLine, 'lint', `--format=${format}`, ...chosen, '--', ...linesOf(inputOf('paths'))];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 100_000_000 });
   return { exit: status ?? 2, printed: stdout, told: linesOf(stderr).map(withoutName) };
 }
@@ -30,17 +37,29 @@ function lint(format: string): { readonly exit: number; readonly printed: string
 /** The title says whose message it is. */
 const withoutName = (line: string): string => line.replace('learning-review: ', '');
 
+/** How many findings there are that are not known, printed or not. */
+function countFindings(printed: string): number {
+  if (inputOf('max-findings') === '' && inputOf('baseline') === '') return linesOf(printed).length;
+  const { printed: json } = lint(
+    'json',
+    options.filter((each) => !each.startsWith('--max-findings=')),
+  );
+  // Nothing is printed where an option cannot be used.
+  const { files } = json === '' ? { files: [] } : (JSON.parse(json) as Report);
+  return files.flatMap(({ findings }) => findings.filter(({ known }) => !known)).length;
+}
+
 const { exit, printed, told } = lint('github');
-const found = linesOf(printed);
+const findings = countFindings(printed);
 if (inputOf('annotations') !== 'false') process.stdout.write(printed);
-else if (found.length > 0) console.log(`${count(found.length, 'finding')}.`);
+else if (findings > 0) console.log(`${count(findings, 'finding')}.`);
 // A problem, such as a mistake in the project file, has the exit code 2; the rest is said by the way.
 for (const line of told)
   console.log(`::${exit === 2 ? 'warning' : 'notice'} title=Learning Review::${escapeData(line)}`);
 
 if (inputOf('summary') !== 'false' && env['GITHUB_STEP_SUMMARY'])
   appendFileSync(env['GITHUB_STEP_SUMMARY'], lint('markdown').printed);
-if (env['GITHUB_OUTPUT']) appendFileSync(env['GITHUB_OUTPUT'], `findings=${found.length}\n`);
+if (env['GITHUB_OUTPUT']) appendFileSync(env['GITHUB_OUTPUT'], `findings=${findings}\n`);
 
 // Advice, unless a workflow asks for more.
 const blocks = !['', 'never'].includes(inputOf('fail-on'));

@@ -1,4 +1,5 @@
 import { createReadStream, fstatSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { Problems } from './terminal/problem';
 import { run } from './run';
 
@@ -45,4 +46,7 @@ const exitCode = await run(process.argv.slice(2), {
     },
   }),
 });
+// A signal that came during the last write is handed over in the next round, and this one may be half over.
+await setImmediate();
+await setImmediate();
 process.exit(exitCode);

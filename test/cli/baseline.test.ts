@@ -118,12 +118,26 @@ describe('command line, baseline', () => {
         rdjson: /\(known\)".*"severity":"INFO","code":\{"value":"human-error"/,
         codequality: /\(known\)","check_name":"human-error".*"severity":"info"/,
         junit: /failures="1" errors="0" skipped="1">[^]*<skipped message=".*\(known\)" \/>/,
-        markdown: /^(?![^]*human-error)[^]*`if-only`/,
+        markdown: /^(?![^]*human-error)[^]*`if-only`[^]*\n\nAnd 1 known one\.\n$/,
       };
       for (const format of Object.keys(lintFormats))
         assert.match((await lint('--format', format)).printed, said[format]!, format);
       writeFileSync(path('a.md'), review(blame));
-      assert.match((await lint('--format', 'markdown')).printed, /Nothing new to suggest in this review\./);
+      const nothing = await lint('--format', 'markdown');
+      assert.match(nothing.printed, /Nothing new to suggest in this review\. [^]*\n\nAnd 1 known one\.\n$/);
+      assert.equal((await lint('--format', 'markdown', '--quiet')).printed, '');
+    }));
+
+  it('the comment says how many are left and how many are known, under a heading', () =>
+    withBaseline(review(blame, wish), async (lint, path) => {
+      writeFileSync(
+        path('a.md'),
+        review(blame, wish, ...Array<string>(22).fill('The delay was due to human error.\n')),
+      );
+      const { printed } = await lint('--format', 'markdown');
+      assert.ok(printed.endsWith('\n\nAnd 2 more and 2 known ones.\n'), printed);
+      const first = await lint('--format', 'markdown', '--max-findings', '1');
+      assert.match(first.printed, /^### Learning Review\n[^]*\n\nAnd 22 more and 2 known ones\.\n$/);
     }));
 
   it('says what is wrong with the file, and what to do', () =>

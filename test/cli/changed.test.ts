@@ -108,6 +108,8 @@ describe('command line, lint --changed', () => {
       };
       await says(['--changed=nothing'], /^--changed: git knows no commit "nothing"\.$/m);
       await says(['--changed=--output=x'], /^--changed: git knows no commit "--output=x"\.$/m);
+      await says(['--changed', 'main'], /^main: there is no such file; if it is a commit, write --changed=main\.$/m);
+      await says(['--changed=main', 'main'], /^main: there is no such file\.$/m);
       await says(['--changed', '-'], /--changed needs files; git knows nothing of standard input\./);
       git('checkout', '-q', '--orphan', 'other');
       git('commit', '-q', '-m', 'another first');

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { spawn, type StdioOptions } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -92,7 +92,11 @@ export function runProcess(args: readonly string[], options: ProcessOptions = {}
     if (stderr === 'closed') child.stderr?.destroy();
     child.stdout?.setEncoding('utf8').on('data', (text: string) => (printed += text));
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (errors += text));
-    child.on('error', reject).on('close', (exit) => resolve({ exit: exit ?? -1, printed, errors }));
+    // What a signal has ended has the exit code that shells give it.
+    const codeOf = (signal: NodeJS.Signals): number => 128 + constants.signals[signal];
+    child
+      .on('error', reject)
+      .on('close', (exit, signal) => resolve({ exit: exit ?? codeOf(signal!), printed, errors }));
     // Whoever reads nothing may be gone before we have written.
     child.stdin?.on('error', () => {}).end(input);
   });

@@ -42,13 +42,18 @@ describe('command line, the files to lint', () => {
     'b/shopping.md': flagged,
     'a.md': review,
     'off.md': `<!-- learning-review: off -->\n${review}`,
-    '.hidden/postmortem.md': review,
+    '.github/postmortem.md': review,
+    '.git/postmortem.md': review,
+    '.hg/postmortem.md': review,
+    '.svn/postmortem.md': review,
     'node_modules/x/postmortem.md': review,
     'notes.txt': review,
   };
 
   it('are the reviews of the current folder, in order, if nothing is named', () =>
-    withTree(tree, async () => assert.deepEqual(await lint([]), found('a.md 1', 'b/incident-review.md 1'))));
+    withTree(tree, async () =>
+      assert.deepEqual(await lint([]), found('.github/postmortem.md 1', 'a.md 1', 'b/incident-review.md 1')),
+    ));
   it('are the reviews in a folder, and what is named', () =>
     withTree(tree, async () => {
       assert.deepEqual(await lint(['b']), found('b/incident-review.md 1'));
@@ -77,7 +82,10 @@ describe('command line, the files to lint', () => {
     }));
   it('are found once', () =>
     withTree(tree, async () =>
-      assert.deepEqual(await lint(['a.md', '.', 'b']), found('a.md 1', 'b/incident-review.md 1')),
+      assert.deepEqual(
+        await lint(['a.md', '.', 'b']),
+        found('a.md 1', '.github/postmortem.md 1', 'b/incident-review.md 1'),
+      ),
     ));
 
   it('are those that a pattern fits, like names that a shell has written out', () =>
@@ -87,6 +95,7 @@ describe('command line, the files to lint', () => {
         await lint(['./**/*.{md,txt}']),
         found('a.md 1', 'b/incident-review.md 1', 'b/shopping.md 1', 'notes.txt 1', 'off.md 0'),
       );
+      assert.deepEqual(await lint(['.*/*.md']), found('.github/postmortem.md 1'));
       assert.deepEqual(await lint([join(process.cwd(), 'b', 's*.md')]).then(({ files }) => files.length), 1);
       assert.deepEqual(await lint(['x*.md']), { exit: 2, errors: 'x*.md: there is no such file.\n', files: [] });
     }));

@@ -1,14 +1,16 @@
 import Ajv, { type AnySchema } from 'ajv';
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { Parser } from 'htmlparser2';
 import markdownIt from 'markdown-it';
 import type { Log } from 'sarif';
 import { lintFormats } from '../../src/cli/formats/formats';
+import { showControls } from '../../src/cli/terminal/controls';
 import { defaultSettings } from '../../src/language/index';
 import { createLocator, lintText } from '../../src/review/index';
-import { root, runHere } from './command-line';
+import { root, runHere, withFiles } from './command-line';
 
 // Whatever a format may take for its own is in the words that are quoted, in the path, or in front of the words on their line.
 const hostile = [
@@ -117,6 +119,21 @@ describe('command line, formats', () => {
       const [change] = results.find(({ fixes }) => fixes)?.fixes?.[0]?.artifactChanges[0]?.replacements ?? [];
       assert.ok(change?.insertedContent?.text && change.deletedRegion.startLine);
     });
+    it('follows the schema with what is known, too', () =>
+      withFiles({ 'a.md': '# A\n\nThe outage was due to human error.\n' }, async (at) => {
+        const lint = ['lint', at('a.md'), '--baseline', at('known.json')];
+        await runHere([...lint, '--update-baseline']);
+        writeFileSync(at('a.md'), '# A\n\nThe outage was due to human error.\n\nIf only we had seen it.\n');
+        const log = JSON.parse((await runHere([...lint, '--format', 'sarif'])).printed) as Log;
+        check(schema, log);
+        assert.deepEqual(
+          log.runs[0]?.results?.map(({ baselineState, suppressions }) => [baselineState, suppressions]),
+          [
+            ['unchanged', [{ kind: 'external', justification: 'It is in the baseline.' }]],
+            ['new', []],
+          ],
+        );
+      }));
     it('has fingerprints that do not depend on the line, and differ', async () => {
       const prints = async (input?: string) =>
         ((await read(input)).results ?? []).map(
@@ -252,27 +269,121 @@ describe('command line, formats', () => {
     assert.equal(new Set(prints).size, prints.length);
   });
 
-  it('junit is XML, with a test that fails for each finding', async () => {
-    const printed = await print('junit');
-    assert.doesNotMatch(printed, /[\p{Cs}\ufffe\uffff]/u);
-    const open: string[] = [];
-    let failures = 0;
-    const rest = printed.replace(
-      /<(\/?)(\w+)((?: \w+="[^"<&]*(?:&\w+;[^"<&]*)*")*) ?(\/?)>/g,
-      (_, closes, name: string, _attributes, alone) => {
-        if (closes) assert.equal(open.pop(), name);
-        else if (!alone) open.push(name);
-        if (!closes && name === 'failure') failures++;
-        return '';
-      },
-    );
-    assert.deepEqual(open, []);
-    assert.equal(failures, findings.length);
-    assert.doesNotMatch(
-      rest.replace('<?xml version="1.0" encoding="UTF-8"?>', '').replace(/&(?:amp|lt|gt|quot);/g, ''),
-      /[<>&]/,
-    );
-    assert.match(await print('junit', '# Calm\n'), /tests="1" failures="0"/);
+  describe('junit', () => {
+    interface Element {
+      readonly name: string;
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly children: (Element | string)[];
+    }
+    const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+    const escape = (said: string): string => said.replace(/[&<>"]/g, (mark) => entities[mark]!);
+    const write = (each: Element | string): string => {
+      if (typeof each === 'string') return escape(each);
+      const { name, attributes, children } = each;
+      const start = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escape(value)}"`)].join(' ');
+      return children.length === 0 ? `<${start} />` : `<${start}>${children.map(write).join('')}</${name}>`;
+    };
+
+    /** The root of a document. The parser takes anything; what is well-formed is the same when it is written again. */
+    function parse(xml: string): Element {
+      const root: Element = { name: '', attributes: {}, children: [] };
+      const open = [root];
+      const parser = new Parser(
+        {
+          onopentag: (name, attributes) => {
+            const element = { name, attributes, children: [] };
+            open.at(-1)!.children.push(element);
+            open.push(element);
+          },
+          ontext: (said) => {
+            const { children } = open.at(-1)!;
+            if (typeof children.at(-1) === 'string') said = `${children.pop() as string}${said}`;
+            children.push(said);
+          },
+          onclosetag: () => void open.pop(),
+        },
+        { xmlMode: true },
+      );
+      const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+      assert.ok(xml.startsWith(declaration));
+      // The characters that XML 1.0 has.
+      assert.match(xml, /^[\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]*$/u);
+      parser.end(xml.slice(declaration.length));
+      assert.equal(root.children.map(write).join(''), xml.slice(declaration.length).replace(/ ?\/>/g, ' />'));
+      const [element, ...rest] = root.children;
+      assert.ok(typeof element === 'object' && rest.join('').trim() === '');
+      return element;
+    }
+    const inside = ({ children }: Element): readonly Element[] => children.filter((each) => typeof each === 'object');
+    const read = async (...args: readonly string[]): Promise<readonly Element[]> => {
+      const suites = parse(await print('junit', text, ...args));
+      assert.equal(suites.name, 'testsuites');
+      for (const each of inside(suites)) assert.equal(each.name, 'testsuite');
+      return inside(suites);
+    };
+
+    it('is XML, with a test that fails for each finding', async () => {
+      const [suite, ...rest] = await read();
+      assert.ok(suite && rest.length === 0);
+      assert.deepEqual(suite.attributes, {
+        name: `postmortems/${path}`,
+        tests: `${findings.length}`,
+        failures: `${findings.length}`,
+        errors: '0',
+        skipped: '0',
+      });
+      const tests = inside(suite);
+      assert.equal(tests.length, findings.length);
+      for (const [i, { name, attributes, children }] of tests.entries()) {
+        const { ruleId, mark, message } = findings[i]!;
+        const { line, column } = locate(mark.start);
+        // What GitLab and Jenkins show: the name of the test with its class, and its file.
+        assert.deepEqual(
+          [name, attributes],
+          [
+            'testcase',
+            {
+              name: `${ruleId}, line ${line}, column ${column}`,
+              classname: `postmortems/${path}`,
+              file: `postmortems/${path}`,
+              line: `${line}`,
+            },
+          ],
+        );
+        const [failure, ...more] = children.filter((each) => typeof each === 'object');
+        assert.ok(failure?.name === 'failure' && more.length === 0);
+        assert.equal(failure.attributes['type'], ruleId);
+        const shown = showControls(message).replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd');
+        assert.equal(failure.attributes['message'], shown);
+        assert.ok(failure.children.join('').startsWith(shown));
+      }
+    });
+
+    it('has no two tests with the same name, which GitLab would take for one', async () => {
+      const twice = '# A\n\nThe outage was due to human error. The delay was due to human error.\n';
+      const names = inside(inside(parse(await print('junit', twice)))[0]!).map(({ attributes }) => attributes['name']);
+      assert.equal(names.length, 2);
+      assert.equal(new Set(names).size, 2);
+    });
+
+    it('has a test that passes where nothing was found, and one that is skipped where a finding is known', () =>
+      withFiles({ 'a.md': '# Calm\n', 'b.md': '# B\n\nThe outage was due to human error.\n' }, async (at) => {
+        const lint = ['lint', at('a.md'), at('b.md'), '--baseline', at('known.json')];
+        await runHere([...lint, '--update-baseline']);
+        const { printed } = await runHere([...lint, '--format', 'junit']);
+        const suites = inside(parse(printed));
+        assert.deepEqual(
+          suites.map(({ attributes: { tests, failures, skipped } }) => [tests, failures, skipped]),
+          [
+            ['1', '0', '0'],
+            ['1', '0', '1'],
+          ],
+        );
+        assert.deepEqual(
+          suites.map((suite) => inside(suite).map((test) => inside(test).map(({ name }) => name))),
+          [[[]], [['skipped']]],
+        );
+      }));
   });
 
   describe('markdown', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runHere, withFiles } from './command-line';
@@ -120,6 +120,8 @@ describe('learning-review import', () => {
     try {
       writeFileSync(join(folder, 'a.log'), '2031-03-15 10:02 UTC two\n');
       writeFileSync(join(folder, 'b.log'), '2031-03-15 10:01 UTC one\n');
+      mkdirSync(join(folder, '.hidden'));
+      writeFileSync(join(folder, '.hidden/c.log'), '2031-03-15 10:00 UTC none\n');
       const { printed } = await runHere(['import', folder]);
       assert.equal(printed, 'All times in UTC.\n\n- **2031-03-15 10:01** one\n- **10:02** two\n');
     } finally {

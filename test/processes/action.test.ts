@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync, type StdioOptions } from 'node:child_process';
 import { build } from 'esbuild';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
 import { action, cli } from '../../scripts/build/bundles';
 import { writeRelease } from '../../scripts/build/release';
@@ -35,6 +35,18 @@ describe('command line, in workflows and hooks', () => {
     mkdirSync(at('work/docs'));
     writeFileSync(at('work/reviews/pump-postmortem.md'), blame);
     writeFileSync(at('work/docs/menu.md'), '# Menu\n\nThe soup was due to human error.\n');
+  });
+  /** As `language: node` of pre-commit does: packs the repository, and installs that. */
+  before(function () {
+    this.timeout(120_000);
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const options = {
+      cwd: at('release'),
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'] as StdioOptions,
+    } as const;
+    const packed = execFileSync(npm, ['pack', '--silent'], options).trim();
+    execFileSync(npm, ['install', '--offline', '--global', '--prefix', at('env'), at('release', packed)], options);
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -90,6 +102,18 @@ describe('command line, in workflows and hooks', () => {
       assert.equal((await run({ ...named, 'only-reviews': 'false' })).output, 'findings=2\n');
     });
 
+    it('counts what is not shown, and what is new', async () => {
+      const both = { paths: 'docs/menu.md\nreviews/*.md' };
+      const few = await run({ ...both, 'max-findings': '1' });
+      assert.deepEqual([few.printed.match(/^::/gm)?.length, few.output], [1, 'findings=2\n']);
+      const known = ['lint', 'docs/menu.md', '--baseline=known.json', '--update-baseline'];
+      await runProcess([at('release/dist/cli.mjs'), ...known], { cwd: at('work') });
+      const { printed, output } = await run({ ...both, baseline: 'known.json' });
+      assert.deepEqual([printed.match(/^::/gm)?.length, output], [2, 'findings=1\n']);
+      rmSync(at('work/known.json'));
+      assert.equal((await run({ ...both, baseline: 'known.json' })).output, 'findings=0\n');
+    });
+
     it('leaves out annotations and the summary', async () => {
       const { printed, summary } = await run({ annotations: 'false', summary: 'false' });
       assert.deepEqual([printed, summary], ['1 finding.\n', 'before\n']);
@@ -114,19 +138,7 @@ describe('command line, in workflows and hooks', () => {
     }
     const hooks = readYaml('.pre-commit-hooks.yaml') as readonly Hook[];
 
-    /** As `language: node` does: packs the repository, installs that, and calls the entry with the files of a commit. */
-    before(function () {
-      this.timeout(120_000);
-      const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-      const options = {
-        cwd: at('release'),
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'] as StdioOptions,
-      } as const;
-      const packed = execFileSync(npm, ['pack', '--silent'], options).trim();
-      execFileSync(npm, ['install', '--offline', '--global', '--prefix', at('env'), at('release', packed)], options);
-    });
-
+    /** Calls the entry with the files of a commit. */
     function call(id: string, args: readonly string[], files: readonly string[]) {
       const { entry } = hooks.find((hook) => hook.id === id)!;
       const [command = '', ...own] = entry.split(' ');
@@ -150,6 +162,22 @@ describe('command line, in workflows and hooks', () => {
       assert.deepEqual(await call('learning-review', [], ['docs/menu.md']), { exit: 0, printed: '', errors: '' });
     });
 
+    it('stop a commit where the project file has a mistake, and say what it is in one sentence', async () => {
+      const project = at('work/.learning-review.json');
+      const told =
+        'learning-review: .learning-review.json:1:13: phrases: "on fire" is not a list (did you mean ["on fire"]?); it is ignored.\n';
+      writeFileSync(project, '{"phrases": "on fire"}');
+      const wrong = await call('learning-review', [], files);
+      assert.deepEqual([wrong.exit, wrong.errors], [2, told]);
+      // What could be read is still read.
+      assert.match(wrong.printed, /pump-postmortem\.md:5:1 {2}warning/);
+      const fixed = await call('learning-review-fix', [], files);
+      assert.deepEqual([fixed.exit, fixed.errors], [2, told]);
+      writeFileSync(project, '{"phrases": ["on fire"]}');
+      assert.equal((await call('learning-review', [], files)).exit, 0);
+      rmSync(project);
+    });
+
     it('fixes reviews alone', async () => {
       writeFileSync(at('work/reviews/fix-postmortem.md'), `${blame}\nObviously, the disk was too small.\n`);
       writeFileSync(at('work/docs/soup.md'), 'Obviously, we have soup.\n');
@@ -158,6 +186,100 @@ describe('command line, in workflows and hooks', () => {
       assert.match(readFileSync(at('work/reviews/fix-postmortem.md'), 'utf8'), /^The disk was too small\.$/m);
       assert.equal(readFileSync(at('work/docs/soup.md'), 'utf8'), 'Obviously, we have soup.\n');
       rmSync(at('work/reviews/fix-postmortem.md'));
+    });
+  });
+
+  const onUnix = process.platform === 'win32' ? describe.skip : describe;
+  onUnix('the snippets of the docs', () => {
+    const page = readFileSync(join(root, 'docs/command-line.md'), 'utf8');
+    /** The first code below a heading. */
+    const codeBelow = (heading: string): string => {
+      const [, code] = /^```\w+\n([^]*?)^```$/m.exec(page.slice(page.indexOf(`\n${heading}\n`))) ?? [];
+      assert.ok(code, heading);
+      return code;
+    };
+    const shows = /human-error/;
+
+    /** Runs a script as a job does, with the package where npx finds it. What `commands` were given is in files of their names. */
+    function runScript(script: string, commands: readonly string[] = [], cwd = at('work')): void {
+      mkdirSync(at('bin'), { recursive: true });
+      for (const command of commands)
+        writeFileSync(at('bin', command), `#!/bin/sh\ncat > ${command}.in\necho "$*" > ${command}.args\n`, {
+          mode: 0o755,
+        });
+      const PATH = [at('bin'), at('env/bin'), process.env['PATH']].join(delimiter);
+      const env = { ...process.env, PATH, npm_config_prefix: at('env'), npm_config_offline: 'true' };
+      execFileSync('bash', ['-e', '-o', 'pipefail', '-c', script], {
+        cwd,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+    }
+    const takeWork = (name: string): string => {
+      const text = readFileSync(at('work', name), 'utf8');
+      rmSync(at('work', name));
+      return text;
+    };
+
+    for (const [heading, report] of [
+      ['## In GitLab', 'codequality'],
+      ['### junit', 'junit'],
+    ] as const)
+      it(`for GitLab writes the ${report} report that the job hands over`, () => {
+        const { reviews } = parse(codeBelow(heading)) as {
+          reviews: { script: string | string[]; artifacts: { reports: Readonly<Record<string, string>> } };
+        };
+        runScript([reviews.script].flat().join('\n'));
+        const written = takeWork(reviews.artifacts.reports[report]!);
+        if (report === 'junit') assert.match(written, /^<\?xml [^]*<testsuite [^>]*failures="1"[^]*<\/testsuites>\n$/);
+        else
+          assert.deepEqual(
+            (JSON.parse(written) as Record<string, unknown>[]).map(({ check_name, location }) => [
+              check_name,
+              location,
+            ]),
+            [['human-error', { path: 'reviews/pump-postmortem.md', lines: { begin: 5, end: 5 } }]],
+          );
+      });
+
+    it('for reviewdog hands over what it reads', () => {
+      runScript(codeBelow('## With reviewdog'), ['reviewdog']);
+      assert.equal(takeWork('reviewdog.args'), '-f=rdjson -reporter=github-pr-review\n');
+      const { diagnostics } = JSON.parse(takeWork('reviewdog.in')) as {
+        diagnostics: { location: unknown; code: { value: string } }[];
+      };
+      assert.deepEqual(
+        diagnostics.map(({ location, code }) => [location, code.value]),
+        [
+          [
+            {
+              path: 'reviews/pump-postmortem.md',
+              range: { start: { line: 5, column: 23 }, end: { line: 5, column: 34 } },
+            },
+            'human-error',
+          ],
+        ],
+      );
+    });
+
+    it('for code scanning writes the file that is uploaded', () => {
+      const [script, upload] = parse(codeBelow('### sarif')) as [
+        { run: string },
+        { with: { readonly sarif_file: string } },
+      ];
+      runScript(script.run);
+      assert.match(takeWork(upload.with.sarif_file), shows);
+    });
+
+    it('for a comment hands over its file, where there is something to say', () => {
+      const script = codeBelow('### markdown');
+      runScript(script, ['gh']);
+      assert.equal(takeWork('gh.args'), 'pr comment --body-file comment.md\n');
+      assert.match(takeWork('comment.md'), shows);
+      mkdirSync(at('calm'));
+      writeFileSync(at('calm/postmortem.md'), '# Calm\n\nIt rained.\n');
+      runScript(script, ['gh'], at('calm'));
+      assert.equal(existsSync(at('calm/gh.args')), false);
     });
   });
 }).timeout(60_000);

@@ -92,6 +92,46 @@ describe('command line and the system', () => {
     assertTold(outcome, 'standard input: this is a folder; name the files in it.');
   });
 
+  describe('Ctrl+C in the middle of a file', () => {
+    // Where the file goes to the disk, it comes for the first of them.
+    const preload = `
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      const { fsyncSync } = fs;
+      let isFirst = true;
+      fs.fsyncSync = (file) => {
+        if (isFirst) process.kill(process.pid, 'SIGINT');
+        isFirst = false;
+        fsyncSync(file);
+      };
+      syncBuiltinESMExports();
+    `;
+    const env = { ...process.env, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(preload)}` };
+
+    onUnix('ends the command behind it, and leaves the others as they are', () => {
+      const before = `${review('Pump')}\nObviously, the disk was too small.\n`;
+      const names = ['a.md', 'b.md', 'c.md'];
+      return withFiles(Object.fromEntries(names.map((name) => [name, before])), async (path) => {
+        const outcome = await run(['fix', ...names.map(path)], { env });
+        assert.deepEqual([outcome.exit, outcome.errors], [130, '']);
+        const after = before.replace('Obviously, the', 'The');
+        assert.deepEqual(
+          names.map((name) => fs.readFileSync(path(name), 'utf8')),
+          [after, before, before],
+        );
+        assert.deepEqual(fs.readdirSync(path('.')), names);
+      });
+    });
+
+    onUnix('ends it also where that was the last one', () =>
+      withFiles({ 'a.md': review('A') }, async (path) => {
+        const outcome = await run(['radiator', path('a.md'), '--out', path('wall.html')], { env });
+        assert.deepEqual(outcome, { exit: 130, printed: '', errors: '' });
+        assert.match(fs.readFileSync(path('wall.html'), 'utf8'), /<\/html>\s*$/);
+      }),
+    );
+  });
+
   describe('radiator', () => {
     onUnix('makes the page of the rest when a folder inside cannot be read', () =>
       withFiles({ 'a.md': review('Open') }, async (path) => {

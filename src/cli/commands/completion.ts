@@ -48,9 +48,13 @@ complete -o default -F _learning_review learning-review
   zsh: () => {
     const describe = (text: string): string =>
       text.replace(/[\\'[\]:]/g, (each) => (each === "'" ? "'\\''" : `\\${each}`));
-    const option = ([name, { about, value, many, oneOf }]: readonly [string, Option]): string => {
-      const known = oneOf ? `(${namesOf(oneOf)})` : '_files';
-      return `'${many ? '*' : ''}--${name}${value === undefined ? '' : '='}[${describe(about)}]${value === undefined ? '' : `:${describe(value)}:${known}`}'`;
+    const option = ([name, { about, value, isInline, many, oneOf }]: readonly [string, Option]): string => {
+      const before = `${many ? '*' : ''}--${name}`;
+      if (value === undefined) return `'${before}[${describe(about)}]'`;
+      // “=-” keeps a value in the same word, and with a second colon there may be none. Nothing is offered for it.
+      return isInline
+        ? `'${before}=-[${describe(about)}]::${describe(value)}: '`
+        : `'${before}=[${describe(about)}]:${describe(value)}:${oneOf ? `(${namesOf(oneOf)})` : '_files'}'`;
     };
     const cases = all.map(([command, info]) => {
       const words = info.words ? `(${namesOf(info.words)})` : '_files';

@@ -31,7 +31,7 @@ export async function importRecord(command: ImportCommand, terminal: Terminal, p
   const { paths, names, format, from, day } = command;
   const files: { readonly name: string; readonly text: string }[] = [];
   for (const path of paths)
-    for await (const found of findFiles(path, problems, { ending: endings, ignore: false })) {
+    for await (const found of findFiles(path, problems, { ending: endings, ignore: false, onlyShown: true })) {
       const text = await problems.attempt(found.path, () => readText(found.path, terminal.openInput, maxBytes));
       if (text !== undefined) files.push({ name: found.path === '-' ? '' : found.path, text });
     }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import type { Finding, Severity, Span } from '../../language/index';
 import { allRules, ruleIds, lintText } from '../../review/index';
 import { checkFile } from '../formats/checked-file';
@@ -6,7 +7,8 @@ import { touches } from '../files/changed-lines';
 import type { FoundFile } from '../files/find-files';
 import { GitChanges } from '../files/git-changes';
 import { lintFormats } from '../formats/formats';
-import type { Problems } from '../terminal/problem';
+import { Problem, type Problems } from '../terminal/problem';
+import { errorCode } from '../terminal/reasons';
 import { readEach } from '../files/read-each';
 import { listPaths, nameInput } from '../files/inputs';
 import { chooseRules } from '../settings/choose-rules';
@@ -35,7 +37,9 @@ export async function lintFiles(
   let failed = false;
   const changes = command.changed === undefined ? undefined : await GitChanges.since(command.changed || undefined);
   const look = async (found: FoundFile): Promise<Looked | undefined> => {
-    const changed = changes ? await problems.attempt(found.path, () => changes.of(found.path)) : everything;
+    const changed = changes
+      ? await problems.attempt(found.path, () => findChanged(found.path, changes, command))
+      : everything;
     const way = changed && (await projects.wayOf(nameInput(found, command.inputName), ignore));
     return way && { ...way, changed };
   };
@@ -83,6 +87,15 @@ interface Looked extends Way {
 }
 
 const everything = (): undefined => undefined;
+
+/** As `of`. To git, a file that is not there has not changed; here, reading it tells why it cannot be read. */
+async function findChanged(path: string, changes: GitChanges, { changed }: LintCommand) {
+  const why = await stat(path).then(() => undefined, errorCode);
+  // A word behind a blank is the name of a file.
+  if (why === 'ENOENT' && changed === '')
+    throw new Problem(`${path}: there is no such file; if it is a commit, write --changed=${path}.`);
+  return why === undefined ? changes.of(path) : everything;
+}
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 

@@ -23,12 +23,14 @@ export interface Search {
   readonly onlyReviews?: boolean;
   /** Whether .gitignore files count. */
   readonly ignore?: boolean;
+  /** Whether hidden folders are left out. */
+  readonly onlyShown?: boolean;
 }
 
 /**
  * The file itself, the files that a pattern fits, or those of a folder and of those in it, in the order of their names, Markdown if
- * nothing else is said; links, hidden folders and packages are left out. A folder that cannot be read is reported, and the others are
- * still read. What no pattern fits is taken for a name.
+ * nothing else is said; links, packages and the folders of version control are left out, as in an editor. A folder that cannot be read is
+ * reported, and the others are still read. What no pattern fits is taken for a name.
  */
 export async function* findFiles(path: string, problems: Problems, search: Search = {}): AsyncGenerator<FoundFile> {
   const { ending = /\.(?:md|markdown|mdx)$/i } = search;
@@ -60,7 +62,7 @@ export const nameFromHere = (path: string): string => pathWithin('', path) ?? ba
 async function* walk(
   folder: string,
   problems: Problems,
-  { ending, ignore = true, depth = Infinity }: Search & { readonly depth?: number },
+  { ending, ignore = true, onlyShown = false, depth = Infinity }: Search & { readonly depth?: number },
 ): AsyncGenerator<string> {
   const above = ignore ? await findRulesAbove(folder, problems) : [];
   // A stack instead of recursion, because folders may be nested to any depth.
@@ -75,10 +77,11 @@ async function* walk(
         ignore && entries.some(({ name }) => name === '.gitignore') ? await addRules(outer, path, problems) : outer;
       for (const entry of entries) {
         const isFolder = entry.isDirectory();
-        if (isFolder ? inside <= 0 || isHidden(entry.name) : !entry.isFile() || ending?.test(entry.name) === false)
-          continue;
+        const isWanted = isFolder
+          ? inside > 0 && !isClosed(entry.name, onlyShown)
+          : entry.isFile() && ending?.test(entry.name) !== false;
         const inner = join(path, entry.name);
-        if (!leavesOut(rules, inner, isFolder)) left.push({ path: inner, isFolder, depth: inside, rules });
+        if (isWanted && !leavesOut(rules, inner, isFolder)) left.push({ path: inner, isFolder, depth: inside, rules });
       }
     }
   }
@@ -91,7 +94,10 @@ interface Entry {
   readonly rules: readonly FolderRules[];
 }
 
-const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+/** Folders without reviews, which may be very large. */
+const closed = new Set(['node_modules', '.git', '.svn', '.hg']);
+
+const isClosed = (name: string, onlyShown: boolean): boolean => closed.has(name) || (onlyShown && name.startsWith('.'));
 
 // If something is wrong with a path, reading it will report that.
 const look = (path: string) => stat(path).catch(() => undefined);

@@ -49,14 +49,12 @@ export function createFile(path: string, text: string, disk: Disk = fs): void {
 
 /** Errors become a `Problem` with the path, and signals wait. */
 function safely(path: string, step: () => void): void {
-  const restore = holdSignals();
+  holdSignals();
   try {
     step();
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem(`${path}: ${giveReason(error, codes)}.`);
-  } finally {
-    restore();
   }
 }
 
@@ -130,12 +128,15 @@ function copyPermissions(file: number, old: fs.Stats): void {
   fs.fchmodSync(file, old.mode & 0o777);
 }
 
-/** Ctrl+C waits for the few milliseconds that writing takes, so that a file is never half written. */
-function holdSignals(): () => void {
-  const wait = (): void => {};
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, wait);
-  return () => {
-    for (const signal of signals) process.off(signal, wait);
-  };
+let areHeld = false;
+
+/**
+ * Ctrl+C waits for the few milliseconds that writing takes, so that a file is never half written: where there is a listener, Node.js hands
+ * over a signal between two steps. The listeners stay, because that is later, and then end the process as the signal would have.
+ */
+function holdSignals(): void {
+  if (areHeld) return;
+  areHeld = true;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => process.kill(process.pid, signal));
 }

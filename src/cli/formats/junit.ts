@@ -16,14 +16,15 @@ function writeSuite(file: CheckedFile): string {
   const { path, findings, locate, known } = file;
   const name = escapeXml(reportedPath(path));
   const cases = findings.map((finding) => {
-    const { line } = locate(finding.mark.start);
+    const { line, column } = locate(finding.mark.start);
     const { ruleId, message } = finding;
     const said = tellFinding(file, finding).split('\n').map(escapeXml).join('\n');
     const result = known?.has(finding)
       ? `<skipped message="${escapeXml(messageOf(file, finding))}" />`
       : `<failure type="${ruleId}" message="${escapeXml(message)}">${said}</failure>`;
+    // GitLab takes two tests with the same name for one.
     return (
-      `    <testcase name="${ruleId}, line ${line}" classname="${name}" file="${name}" line="${line}">\n` +
+      `    <testcase name="${ruleId}, line ${line}, column ${column}" classname="${name}" file="${name}" line="${line}">\n` +
       `      ${result}\n` +
       '    </testcase>\n'
     );

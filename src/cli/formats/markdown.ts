@@ -15,21 +15,28 @@ export function createMarkdownPrinter({ quiet }: Look): LintPrinter {
       const fresh = file.findings.filter((each) => !file.known?.has(each));
       const shown = fresh.slice(0, most - printed);
       if (shown.length === 0) return '';
-      const before = printed === 0 ? `${heading}\n\n${opening}\n` : '';
+      const before = printed === 0 ? opening : '';
       printed += shown.length;
       return `${before}\n**${escapeMarkdown(reportedPath(file.path))}**\n\n${shown.map((each) => writeItem(file, each)).join('')}`;
     },
     end: ({ files, findings, known }) => {
-      if (printed < findings - known) return `\nAnd ${findings - known - printed} more.\n`;
-      if (printed > 0 || files === 0 || quiet) return '';
+      const fresh = findings - known;
+      const rest = [
+        ...(fresh > printed ? [`${fresh - printed} more`] : []),
+        ...(known > 0 ? [`${known} known ${known === 1 ? 'one' : 'ones'}`] : []),
+      ];
+      const others = rest.length > 0 ? `\nAnd ${rest.join(' and ')}.\n` : '';
+      if (fresh > 0) return `${printed === 0 ? opening : ''}${others}`;
+      if (files === 0 || quiet) return '';
       const nothing = known > 0 ? 'Nothing new' : 'Nothing';
-      return `${heading}\n\n${nothing} to suggest in ${files === 1 ? 'this review' : `these ${files} reviews`}. Thank you for writing it down.\n`;
+      const reviews = files === 1 ? 'this review' : `these ${files} reviews`;
+      return `${heading}\n\n${nothing} to suggest in ${reviews}. Thank you for writing it down.\n${others}`;
     },
   };
 }
 
 const heading = '### Learning Review';
-const opening = 'Some suggestions from reading this review. Take what helps, and leave the rest.';
+const opening = `${heading}\n\nSome suggestions from reading this review. Take what helps, and leave the rest.\n`;
 
 function writeItem({ locate }: CheckedFile, finding: CheckedFile['findings'][number]): string {
   const offer = offerOf(finding);
