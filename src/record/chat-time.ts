@@ -45,7 +45,8 @@ export function readNextTime(
 ): WrittenTime | undefined {
   if (!last || tellsSeconds(written)) return undefined;
   const next = readChatTime(written);
-  if (!next || next.day !== undefined || next.zone !== undefined) return undefined;
+  if (!next || next.zone !== undefined || (next.day !== undefined && !isSameWeekday(next.day, last.day)))
+    return undefined;
   const isOpen = next.hasHalf !== last.hasHalf;
   if (isOpen && (!isBracketed || next.hasHalf === true || next.minutes >= 13 * 60)) return undefined;
   const cycle = isOpen ? 720 : 1440;
@@ -53,6 +54,17 @@ export function readNextTime(
   if (pause > (isBracketed ? 60 : 10)) return undefined;
   return { minutes: (last.minutes + pause) % 1440, hasHalf: last.hasHalf === true };
 }
+
+/** What stands for a time in the last hour before a copy. */
+export const justNow = /^(?:now|just now|\d{1,2} mins?)$/i;
+
+/** Heads in Google Chat tell the day of the week, and so do later messages. */
+const isSameWeekday = (one: Day, other: Day | undefined): boolean =>
+  typeof one === 'object' &&
+  typeof other === 'object' &&
+  'weekday' in one &&
+  'weekday' in other &&
+  one.weekday === other.weekday;
 
 /** Where heads with a name tell the day of the copy by telling none, beside those that tell their day. */
 export const placeToday = (time: WrittenTime, last: Draft['when']): WrittenTime =>

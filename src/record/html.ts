@@ -85,6 +85,8 @@ export class HtmlText implements HtmlHandler {
   #link: { readonly url: string; said: string } | undefined;
   /** The lists that are open, each with the number of its next line where it has numbers. */
   readonly #lists: (number | undefined)[] = [];
+  /** How many quotes are open. */
+  #quotes = 0;
 
   open(name: string, attributes: Attributes): void {
     const emoji =
@@ -109,6 +111,7 @@ export class HtmlText implements HtmlHandler {
   }
 
   close(name: string): void {
+    if (name === 'blockquote' && this.#quotes > 0 && --this.#quotes === 0) this.text('”');
     if (blocks.has(name)) this.text('\n');
     if (name === 'ol' || name === 'ul') this.#lists.pop();
     if ((name === 'code' || name === 'pre') && this.#code !== undefined) {
@@ -126,11 +129,13 @@ export class HtmlText implements HtmlHandler {
   end(): string {
     if (this.#code !== undefined) this.close('code');
     if (this.#link) this.close('a');
+    if (this.#quotes > 0) this.#run += '”';
     if (this.#length > kept) this.#run += tellMore(this.#length - kept);
     this.#flush();
     return this.#markdown
       .replace(/(\*\*|~~)\s*\1/g, ' ')
       .replace(/\s+/g, ' ')
+      .replace(/“ (?=\S)|(?<=\S) ”/g, (mark) => mark.trim())
       .trim();
   }
 
@@ -139,6 +144,7 @@ export class HtmlText implements HtmlHandler {
     if (name === 'ul') this.#lists.push(undefined);
     else if (name === 'ol') this.#lists.push(Number(start || '1'));
     else if (name === 'li') this.text(this.#nextMark());
+    else if (name === 'blockquote' && this.#quotes++ === 0) this.text('“');
   }
 
   #nextMark(): string {

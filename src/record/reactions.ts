@@ -22,8 +22,20 @@ export function readReactions(line: string, next: string): Reactions | undefined
 }
 
 /** What Teams says of reactions in words: “like 1”, “1 heart reaction.” */
-export const tellsReaction = (text: string): boolean =>
-  /^(?:(?:like|heart|laugh|surprised|sad|angry) \d{1,3}|\d{1,3} \w{1,20} reactions?\.?)$/i.test(text);
+export const tellsReaction = (text: string): boolean => inWords.test(text);
+
+const inWords = new RegExp(
+  `^(?:(?:WORDS) \\d{1,3}|\\d{1,3} (?:(?:WORDS)|\\w{1,20} reactions?\\.?))$`.replaceAll(
+    'WORDS',
+    [
+      'like|heart|laugh|surprised|sad|angry',
+      'gefällt mir|herz|lachen|überrascht|traurig|wütend',
+      "j[’']aime|cœur|rire|surpris|triste|en colère",
+      'me gusta|corazón|risa|sorprendido|enfadado',
+    ].join('|'),
+  ),
+  'i',
+);
 
 /** For one who is given the lines of a text that are not blank, each in its turn: those below it. */
 export function makeLookahead(text: string, count: number): () => readonly string[] {

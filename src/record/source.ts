@@ -31,13 +31,16 @@ export interface Source {
 /** Teams and WhatsApp put marks of the direction around names and figures. Nobody sees them. */
 const marks = /[\u200e\u200f\u202a-\u202c]/g;
 
+/** What Windows has above HTML on its clipboard. */
+const clipboardHead = /^Version:\d\.\d\s+(?:\w{4,20}:\S{1,300}\s+){1,8}(?=<)/;
+
 /** Reads JSON and HTML where there is some. Yields now and then. */
 export function* openSource({ text, html, files }: RecordSource): Generator<void, Source> {
   const named = [...(files ?? []), ...(text === undefined || text === '' ? [] : [{ name: '', text }])];
   const documents: Document[] = [];
   let page = html;
   for (const { name, text: said } of named) {
-    const content = (said.startsWith('\ufeff') ? said.slice(1) : said).replace(marks, '');
+    const content = (said.startsWith('\ufeff') ? said.slice(1) : said).replace(marks, '').replace(clipboardHead, '');
     if (page === undefined && isHtml(content)) page = content;
     else documents.push({ name, text: content, ...(yield* parseJson(content, name)) });
   }

@@ -20,6 +20,8 @@ export class Clock {
   readonly #isTwelve: boolean;
   /** Of the first message, where those below tell which half of the day it was in. */
   readonly #first: number | undefined;
+  /** How many days before that of the copy the first message was, where those below tell. */
+  readonly #ago: number;
   #day: number | undefined;
   #minutes: number | undefined;
 
@@ -30,6 +32,7 @@ export class Clock {
     this.#zone = zone;
     let isTwelve = false;
     const first = new FirstHalf();
+    const firstDay = new FirstDay();
     const order = new DayOrder(zone);
     const written = new Set<string>();
     // Once over all of them, and nothing made for each: there may be thousands.
@@ -40,12 +43,14 @@ export class Clock {
         if (when.zone !== undefined) written.add(tellOffset(when.zone));
         if (when.hasHalf) isTwelve = true;
         first.see(when);
+        firstDay.see(when);
         order.see(when);
       }
     }
     this.#dayFirst = order.isDayFirst;
     this.#isTwelve = isTwelve;
     this.#first = first.minutes;
+    this.#ago = firstDay.ago;
     this.#isMixed = written.size > 1;
   }
 
@@ -104,7 +109,7 @@ export class Clock {
       return undefined;
     }
     const isNext = this.#minutes !== undefined && minutes < this.#minutes - 12 * 60;
-    this.#day ??= this.#today;
+    this.#day ??= this.#today === undefined ? undefined : this.#today - this.#ago;
     if (isNext && this.#day !== undefined) this.#day++;
     return this.#day;
   }
@@ -171,6 +176,28 @@ class FirstHalf {
       const before = (next: number, each: number): number => next - ((((next - each) % 720) + 720) % 720);
       if (hasHalf && open.length > 0) this.minutes = ((open.reduceRight(before, minutes) % 1440) + 1440) % 1440;
     }
+  }
+}
+
+/** A copy may start with times without a day, above “Today” and an earlier time: they are of the days before. */
+class FirstDay {
+  #last: WrittenTime | undefined;
+  #isTold = false;
+  #nights = 0;
+  ago = 0;
+
+  see(when: WrittenTime): void {
+    if (this.#isTold) return;
+    const { day, minutes } = when;
+    const last = this.#last;
+    this.#last = when;
+    if (day === undefined) {
+      if (last && minutes < last.minutes - 12 * 60) this.#nights++;
+      return;
+    }
+    this.#isTold = true;
+    const isLater = last !== undefined && last.hasHalf === when.hasHalf && last.minutes > minutes;
+    if (isLater && typeof day === 'object' && 'ago' in day) this.ago = day.ago + this.#nights + 1;
   }
 }
 

@@ -185,4 +185,29 @@ describe('a chat from Discord', () => {
       '2031-11-23 14:06 | Ada | drained',
     ]);
   });
+
+  it('may have a tag in brackets or the picture of a role behind a name', () => {
+    const text =
+      'ada — Today at 2:03 PM\nstuck\nada\n[OPS]\n — Today at 2:05 PM\nthe clock\noleRole icon, Moderator — Today at 2:06 PM\nfixed';
+    assert.deepEqual(rowsOf(readRecord({ text }, { day: '2031-11-24' })), [
+      '2031-11-24 14:03 | ada | stuck',
+      '2031-11-24 14:05 | ada | the clock',
+      '2031-11-24 14:06 | ole | fixed',
+    ]);
+  });
+
+  it('has sizes of files, what expands them, and what Discord says without a time, beside what was said', () => {
+    const text =
+      'ada — 2:03 PM\nsee\nExpand\nlog 1.txt\ndisk.log\n23 KB\nPinned a message to this channel. See all pinned messages.\nExpand\nnow\n23 KB\nole — 2:04 PM\nup\n' +
+      'ada\n started a thread: \nthe disk\n. See all threads.\n — 2:06 PM\nole — 2:07 PM\nbye all of you';
+    const reading = readRecord({ text });
+    assert.deepEqual(rowsOf(reading), [
+      '14:03 | ada | see Expand log 1.txt disk.log Expand now 23 KB',
+      '14:04 | ole | up',
+      '14:06 | ada | started a thread: the disk. See all threads.',
+      '14:07 | ole | bye all of you',
+    ]);
+    assert.equal(reading.messages[2]?.kind, 'noise');
+    assert.equal(reading.noise.length, 2);
+  });
 });

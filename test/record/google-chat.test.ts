@@ -179,4 +179,33 @@ describe('an export from Google Chat', () => {
       ['Nov 21, 2:05 PM', 'Mira Ek', 'slow'],
     );
   });
+
+  it('may have names above times, some of which tell only how long ago, and the badge of an app in a head', () => {
+    const text = 'Mira Ek\n10:05 PM, Edited\non it\nJo Ort\n5 min\ndone\nand up\nMira Ek\n10:20 PM\ngreat work';
+    const reading = readRecord({ text }, { from: 'google-chat', day: '2031-11-23' });
+    assert.deepEqual(rowsOf(reading), [
+      '2031-11-23 22:05 | Mira Ek | on it',
+      '2031-11-23 22:20 | Mira Ek | great work',
+    ]);
+    assert.deepEqual(
+      reading.unread.map((each) => each.text),
+      ['Jo Ort', '5 min', 'done', 'and up'],
+    );
+    const { messages, people } = readRecord({
+      text: 'Mira Ek, 10:05 PM\ndown\nWatch, App, Nov 18, 10:06 PM\nOPS-3 opened',
+    });
+    assert.deepEqual(
+      messages.map(({ who }) => who),
+      ['Mira Ek', 'Watch'],
+    );
+    assert.ok(people.some(({ name, isBot }) => name === 'Watch' && isBot));
+  });
+
+  it('may tell the day of the week again above the next message of the same person', () => {
+    const text = 'Mira Ek, Fri 9:58 PM\noffline\nFri 10:02 PM\nlicense expired\nSat 10:03 PM\nis said';
+    assert.deepEqual(rowsOf(readRecord({ text }, { day: '2031-11-23' })), [
+      '2031-11-21 21:58 | Mira Ek | offline',
+      '2031-11-21 22:02 | Mira Ek | license expired Sat 10:03 PM is said',
+    ]);
+  });
 });

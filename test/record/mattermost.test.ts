@@ -82,4 +82,15 @@ describe('an export from Mattermost', () => {
       /not an export from Mattermost/,
     );
   });
+
+  it('has days and “New Messages” between messages, sizes of files, and emoji behind names', () => {
+    const text =
+      'Mira Ek\n22:41\n\nstep 4 failed\n\nToday\nNew Messages\n\nJo O. :coffee:\n07:15\n\ngraph.png\nPNG 120KB\nrunning it again\n\nMira Ek\n07:22\n\nstarted at\n4:20\nUTC+1';
+    const reading = readRecord({ text }, { from: 'mattermost', day: '2031-11-20' });
+    assert.deepEqual(rowsOf(reading), [
+      '2031-11-19 22:41 | Mira Ek | step 4 failed',
+      '2031-11-20 07:15 | Jo O. | running it again',
+      '2031-11-20 07:22 | Mira Ek | started at 4:20 UTC+1',
+    ]);
+  });
 });

@@ -204,4 +204,14 @@ describe('HTML from Slack', () => {
       ['noise', 'observation'],
     );
   });
+
+  it('may be as Windows has it on its clipboard, and tells what is quoted from what is said to it', () => {
+    const html =
+      '<html><body><!--StartFragment--><div data-qa="message_content"><span class="c-message__sender">Jo</span>' +
+      '<a class="c-timestamp" data-ts="1732197780.000100">3:04 PM</a><blockquote>lag is <b>high</b></blockquote><p>back to 0</p></div><!--EndFragment--></body></html>';
+    const text = `Version:0.9\r\nStartHTML:0000000105\r\nEndHTML:0000000405\r\nSourceURL:https://app.slack.com/\r\n${html}`;
+    const reading = readRecord({ text }, { zone: 'UTC' });
+    assert.equal(reading.format, 'slack-html');
+    assert.deepEqual(rowsOf(reading), ['2024-11-21 14:03 | Jo | “lag is **high**” back to 0']);
+  });
 });

@@ -571,4 +571,18 @@ describe('a copy from Slack', () => {
     for (const chat of ['jo 10:04\ndisk full\nli 10:32\ncleared', 'Tove Ek 10:04\nsee 10:01\n10:06\ncleared'])
       assert.equal(readRecord({ text: chat }).format, 'slack');
   });
+
+  it('has what Slack asks and tells around messages, huddles, and times that somebody writes alone', () => {
+    const text =
+      'Mira Ek\n  4:52 PM\nstarted at\n4:20\nUTC+1\nJump to date\nJo Ort\n  4:55 PM\nyes it was\nSaved for later • Due in 2 hours\n' +
+      'A huddle happened  5:40 PM\nMira and Jo were in the huddle for 23m.\nMira Ek\n  5:50 PM\nreverted\n5:58\nup\nMessage #inc-queue';
+    const reading = readRecord({ text });
+    assert.deepEqual(rowsOf(reading), [
+      '16:52 | Mira Ek | started at 4:20 UTC+1',
+      '16:55 | Jo Ort | yes it was',
+      '17:50 | Mira Ek | reverted',
+      '17:58 | Mira Ek | up',
+    ]);
+    assert.equal(reading.noise.length, 5);
+  });
 });

@@ -155,4 +155,16 @@ describe('a chat from Microsoft Teams', () => {
       '2031-11-22 14:15 | Mira Ek | up',
     ]);
   });
+
+  it('has reactions in other languages, on one line or two, and what it says of calls', () => {
+    const text =
+      '[15/03 14:03] Novak, Marek\ndown\n1 Gefällt mir\nHerz 2\n[15/03 14:05] Mira Ek\nlooking\nlike\n2\nMeeting started 2:05 PM\n[15/03 14:06] Mira Ek\n3 of them like 2';
+    const reading = readRecord({ text });
+    assert.deepEqual(rowsOf(reading), [
+      '14:03 | Novak, Marek | down',
+      '14:05 | Mira Ek | looking',
+      '14:06 | Mira Ek | 3 of them like 2',
+    ]);
+    assert.equal(reading.noise.length, 5);
+  });
 });

@@ -187,6 +187,7 @@ const welcome = new RegExp(
 /** Events that a link may part, and the words of it that stand on a line of their own. */
 const parted = ['pinned a message to this channel', 'started a thread: ', 'changed the channel name: '];
 const links = new Set(['threads', 'pinned messages']);
+const seeAll = /^\. See all [a-z ]{4,20}\.$/;
 const timeBelow = /^ [—–] [^\n]{4,40}$/;
 
 /** Joins the lines of an event that its links part with the time below. As many blank lines stand in front. */
@@ -197,14 +198,18 @@ function joinEvents(text: string): string {
     const start = lines[i]!;
     if (start.length > 260 || !parted.some((each) => start.includes(each))) continue;
     let next = i + 1;
-    const link = links.has(lines[next]!.trim()) ? ` ${lines[next++]!.trim()}` : '';
+    const isTitled = start.trimEnd().endsWith(':') && seeAll.test(lines[next + 1] ?? '');
+    const link = isTitled || links.has(lines[next]!.trim()) ? ` ${lines[next++]!.trim()}` : '';
     let rest = lines[next] ?? '';
-    const dot = rest.startsWith('.') ? '.' : '';
+    const dot = seeAll.exec(rest)?.[0] ?? (rest.startsWith('.') ? '.' : '');
     rest = rest.slice(dot.length);
     if (rest === '' && next + 1 < lines.length) rest = lines[++next]!;
     if (!timeBelow.test(rest)) continue;
-    lines.fill('', i, next);
-    lines[next] = `${start.trimEnd()}${link}${dot}${rest}`;
+    // The name may have its own line.
+    const first = i > 0 && parted.some((each) => start.trimStart().startsWith(each)) ? i - 1 : i;
+    const who = first < i ? `${lines[first]!.trim()} ` : '';
+    lines.fill('', first, next);
+    lines[next] = `${who}${start.trim()}${link}${dot}${rest}`;
     i = next;
   }
   return lines.join('\n');
@@ -213,15 +218,18 @@ function joinEvents(text: string): string {
 /** The comma behind the tag of a server, above a time. */
 const commaAbove = /,(?= {0,2}\n ?[—–] ?\n?[^\n]{0,30}\d:\d\d(?: ?[AP]M)?$)/gm;
 
-/** A line that may be the tag of a server, between a name and the line that a time starts. */
-const tagAbove = /^([^\n]{1,60})\n([\p{Lu}\d]{2,4})(?=\n ?[—–] ?\n?[^\n]{0,30}\d:\d\d(?: ?[AP]M)?$)/gmu;
+/** A line that may be the tag of a server, in brackets or not, between a name and the line that a time starts. */
+const tagAbove =
+  /^([^\n]{1,60})\n([\p{Lu}\d]{2,4}|\[[^\][\n]{1,8}\])(?=\n ?[—–] ?\n?[^\n]{0,30}\d:\d\d(?: ?[AP]M)?$)/gmu;
 
-/** Moves tags away from below their names: it is one at the start of a copy, or where the same two lines stand together again. */
+/**
+ * Moves tags away from below their names: it is one in brackets, at the start of a copy, or where the same two lines stand together again.
+ */
 function dropTags(text: string): string {
   const pairs = [...text.matchAll(tagAbove)].map(([pair]) => pair);
   if (pairs.length === 0) return text;
   const isTag = (pair: string, at: number): boolean =>
-    text.slice(0, at).trim() === '' || pairs.indexOf(pair) !== pairs.lastIndexOf(pair);
+    pair.endsWith(']') || text.slice(0, at).trim() === '' || pairs.indexOf(pair) !== pairs.lastIndexOf(pair);
   return text.replace(tagAbove, (pair: string, name: string, _tag: string, at: number) =>
     isTag(pair, at) ? `\n${name}` : pair,
   );
@@ -240,6 +248,10 @@ function readEvent(name: string): Pick<Head, 'who' | 'text' | 'kind' | 'isBelowN
     : { who: name.slice(0, at).trimEnd(), isBelowName: at === 0, text: name.slice(at).trim(), kind: 'noise' };
 }
 
+/** The name of a file, and its size. */
+const file = /^[^\s/]{1,80}\.[a-z\d]{1,8}$/i;
+const size = /^\d{1,4}(?:\.\d{1,3})? (?:bytes|[KMG]?B)$/;
+
 /** What stands for pictures and files. */
 const attached = /^(?:Image|Attachment file type: [\w-]{1,30})$/;
 
@@ -254,12 +266,14 @@ function makeCopyReader(): LineReader['readHead'] {
   let skip = 0;
   let isSaid = false;
   const above = new Set<string>();
+  let lineAbove = '';
   return (raw, ahead) => {
     const line = useBlanks(raw.slice(0, 200)).trim();
     const wasDash = isDash;
     isDash = /^[—–]$/.test(line);
     if (isDash || isMark(line, isSaid ? ahead : undefined, last)) return 'aside';
-    if (skip === 0) skip = isSaid ? countAside(line, ahead, above) : 0;
+    if (skip === 0) skip = isSaid ? countAside(line, ahead, above, lineAbove) : 0;
+    lineAbove = line;
     above.add(line);
     if (skip > 0) {
       skip--;
@@ -279,13 +293,17 @@ function makeCopyReader(): LineReader['readHead'] {
 }
 
 /**
- * How many lines here say nothing: reactions, and what an answer is to, which stands in front of its head: who said it, and a line as it
- * stands above.
+ * How many lines here say nothing: reactions, what stands around the name of a file, what Discord says without telling when, and what an
+ * answer is to, which stands in front of its head: who said it, and a line as it stands above. `last`: the line above.
  */
-function countAside(line: string, ahead: readonly string[], above: ReadonlySet<string>): number {
+function countAside(line: string, ahead: readonly string[], above: ReadonlySet<string>, last: string): number {
   const [next = ''] = ahead;
   const answered = /^\S.{0,60} replied to (\S.{0,60})$/.exec(line)?.[1];
   if (answered !== undefined && next.startsWith(`@${answered} `)) return 2;
+  if (line === 'Expand' && file.test(next)) return 1;
+  if (size.test(line) && file.test(last)) return 1;
+  if (findEvent(`${line.slice(0, 1).toLowerCase()}${line.slice(1)}`) === 0 && /\. See all [a-z ]{4,20}\.$/.test(line))
+    return 1;
   const isRepeated = line.startsWith('@') && above.has(line.slice(1)) && / \S/.test(next) && above.has(next);
   if (isRepeated && !startsHead(ahead) && startsHead(ahead.slice(1))) return 2;
   return readReactions(line, next)?.lines ?? 0;
@@ -336,7 +354,10 @@ function readCopiedHead(
       ? 'aside'
       : undefined;
   const when = placeToday(time, last);
-  // The tag of a server behind a name has a comma.
-  const name = line.slice(0, dash).trim().replace(/,$/, '');
+  // The tag of a server behind a name has a comma, and the picture of a role tells its name.
+  const name = line
+    .slice(0, dash)
+    .trim()
+    .replace(/(?:,|Role icon, \S.{0,60})$/, '');
   return { when, ...splitBadge(name), text: '', ...readEvent(name) };
 }

@@ -1,4 +1,4 @@
-import { inPast, placeToday, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
+import { inPast, justNow, placeToday, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
 import type { Draft, Findings, WrittenTime } from '../draft';
 import { withoutEditedHead } from '../edited';
 import { writeLink } from '../escape';
@@ -156,21 +156,20 @@ function readCopiedHead(raw: string, last?: WrittenTime): CopiedHead | undefined
   const line = withoutEditedHead(useBlanks(raw).trim());
   if (line.startsWith(', ')) {
     const when = readChatTime(line.slice(2));
-    return when || isJustNow(line.slice(2))
+    return when || justNow.test(line.slice(2))
       ? { when: when && placeToday(when, last), isBelowName: true, text: '' }
       : undefined;
   }
   for (let comma = line.indexOf(', '); comma > 0; comma = line.indexOf(', ', comma + 1)) {
     const [who, written] = [line.slice(0, comma), line.slice(comma + 2)];
     const when = readChatTime(written);
-    if (!when && !isJustNow(written)) continue;
-    const isName = looksLikeName(who) && readDayLine(who) === undefined;
-    return isName ? { when: when && placeToday(when, last), who, text: '' } : undefined;
+    if (!when && !justNow.test(written)) continue;
+    const name = who.replace(/, App$/, '');
+    const isName = looksLikeName(name) && readDayLine(name) === undefined;
+    return isName ? { when: when && placeToday(when, last), who: name, isBot: name !== who, text: '' } : undefined;
   }
   return undefined;
 }
-
-const isJustNow = (written: string): boolean => /^(?:now|just now|\d{1,2} mins?)$/i.test(written);
 
 const dialect: Dialect = {
   marks: { '*': '**', _: '_', '~': '~~' },

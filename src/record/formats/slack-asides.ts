@@ -2,12 +2,13 @@ import { isEdited } from '../edited';
 import { isHousekeeping } from '../kinds';
 
 const aside = new Set(
-  `view thread,view newer replies,show more,show less,new,neu,nouveau,nuevo,new messages,thread,also sent to the channel,.,only visible to you,saved for later`
+  `view thread,view newer replies,show more,show less,new,neu,nouveau,nuevo,new messages,thread,also sent to the channel,.,only visible to you,
+  saved for later,jump to date`
     .split(',')
     .map((each) => each.trim()),
 );
 const asideStart =
-  /^(?:\d{1,5} repl(?:y|ies)$|last reply\b|sent using \w|_{3}|[─—–-]{3}|.{0,60}view thread$|\d{1,4} \w{1,20} reactions?\.?$)/i;
+  /^(?:\d{1,5} repl(?:y|ies)$|last reply\b|sent using \w|saved for later • |_{3}|[─—–-]{3}|.{0,60}view thread$|\d{1,4} \w{1,20} reactions?\.?$)/i;
 /** What stands below a message that has answers, in the languages of Slack whose words we know. */
 const replyBar = new RegExp(
   '^(?:\\d{1,5} (?:antwort(?:en)?|réponses?|respuestas?|respostas?)|' +

@@ -16,7 +16,7 @@ export const status = /(?<=[^\s:]) {0,3}:[\w+'-]{1,60}:$/;
 
 export function readTimeLine(line: string): TimeLine | undefined {
   if (line.length > 120 || !/\d:\d\d/.test(line)) return undefined;
-  const blank = useBlanks(line);
+  const blank = withoutEditedHead(useBlanks(line));
   const words = blank.trim().split(/\s+/);
   let skip = 0;
   while (skip < words.length - 1 && (badge.test(words[skip] ?? '') || emojiLine.test(words[skip] ?? ''))) skip++;

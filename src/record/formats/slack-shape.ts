@@ -1,6 +1,7 @@
 import { readDayLine, useBlanks } from '../chat-time';
 import { useEnglish } from '../day-words';
 import { badgeLine, isName, isSomebody, isWord, looksLikeName, tellsSeconds } from '../name-line';
+import { tellsReaction } from '../reactions';
 import { Title } from '../title';
 import { isLineHead } from './lines';
 import { isAside } from './slack-asides';
@@ -33,7 +34,8 @@ export interface Shape {
 }
 
 /** What Teams writes between messages. */
-export const ofTeams = /^(?:Last read|\d{1,5} repl(?:y|ies) from (?:you,?|\p{Lu}\S{0,40})(?: \S{1,40}){0,8})$/u;
+export const ofTeams =
+  /^(?:Last read|(?:Meeting|Call) (?:started|ended):? \d.{0,20}|\d{1,5} repl(?:y|ies) from (?:you,?|\p{Lu}\S{0,40})(?: \S{1,40}){0,8})$/u;
 
 /** `Yesterday 4:55 PM`; Slack writes `Yesterday at 4:55 PM`. */
 function tellsDayAlone(line: string): boolean {
@@ -64,7 +66,9 @@ export function readShape(lines: readonly NumberedLine[]): Shape {
     hasSeconds,
     isTimeFirst: !look.isIndented && findTimeFirst(lines),
     hasMenus: lines.some(([, line]) => line.trim() === 'has context menu'),
-    isOfTeams: lines.some(([, line]) => ofTeams.test(line.trim())),
+    isOfTeams: lines.some(
+      ([, line], i) => ofTeams.test(line.trim()) || tellsReaction(`${line.trim()} ${textOf(lines[i + 1])}`),
+    ),
     isToday: lines.some(([, line]) => tellsDayAlone(line)),
   };
 }

@@ -1,11 +1,11 @@
-import { inPast, readDayLine, useBlanks } from '../chat-time';
+import { inPast, justNow, readDayLine, useBlanks } from '../chat-time';
 import type { Day, Draft, Findings, WrittenTime } from '../draft';
 import { withoutEdited } from '../edited';
 import type { Format } from '../format';
 import { plain, writeInline } from '../inline';
 import { isHousekeeping } from '../kinds';
 import { linesOf } from '../lines';
-import { badgeBehind, badgeLine, isWord, looksLikeName, tellsSeconds } from '../name-line';
+import { badgeBehind, badgeLine, isSomebody, isWord, looksLikeName, tellsSeconds } from '../name-line';
 import { readReactions, tellsReaction } from '../reactions';
 import { firstLines, type Source } from '../source';
 import { buttons, isAside, isDoubled, picture } from './slack-asides';
@@ -68,13 +68,33 @@ const membership = [
   /^(?:(?:has )?(?:set|cleared|renamed|archived|un-?archived) (?:the|this) channel|added an integration)\b/i,
   /^this message was deleted\b/i,
 ];
+const isNew = /^new(?: messages)?$/i;
+
 const isSmallWord = (text: string): boolean => /^\p{Ll}/u.test(text) && isWord(text);
+
+/** Whether a message only tells who came and went, or of a huddle that stands where a name does, or is a picture. */
+const isNothing = (who: string | undefined, said: string): boolean =>
+  said === '' ||
+  membership.some((each) => each.test(said)) ||
+  picture.test(said) ||
+  (who !== undefined && isHousekeeping(who));
 
 /** A word for a reaction, and its count. */
 const told = { codes: [], lines: 2 } as const;
 
+/** What one is asked for below all messages, and what Mattermost tells of a file. */
+const isComposer = /^Message #[\p{L}\p{N}_-]{1,80}$/u;
+const fileSize = /^[A-Z\d]{2,5} \d{1,4}(?:\.\d{1,2})? ?[KMG]?B$/;
+
 /** The emoji of a status, on a line of its own. */
 const statusLine = /^:[\w+'-]{1,60}:$/;
+
+/** Whether a time that stands alone is earlier than that of a message: a later one of the same person follows within hours. */
+function isEarlier(time: TimeLine, last: WrittenTime): boolean {
+  if (time.day !== undefined || time.isBot) return false;
+  const cycle = time.hasHalf === last.hasHalf ? 1440 : 720;
+  return (((time.minutes - last.minutes) % cycle) + cycle) % cycle > cycle / 2;
+}
 
 interface Open {
   readonly who: string | undefined;
@@ -149,7 +169,16 @@ class Reader {
       this.#open?.said.push([this.#lines[i]?.[0] ?? 0, withoutEdited(next.said)]);
       return 1;
     }
-    return this.#readName(i);
+    return this.#readName(i) || this.#readJustNow(i);
+  }
+
+  /** A name above “5 min”, in chats that tell the time so: when it was nobody knows, so what is said there could not be read. */
+  #readJustNow(i: number): number {
+    const name = this.#textAt(i);
+    if (this.#shape.isIndented || this.#shape.isBracketed || !justNow.test(this.#textAt(i + 1))) return 0;
+    if (!this.#names.has(name) && !isSomebody(name)) return 0;
+    this.#close();
+    return this.#readText(i) + this.#readText(i + 1);
   }
 
   /** A time, and who speaks where the name stands below. Nobody is told where that may as well be what the one before says next. */
@@ -203,10 +232,14 @@ class Reader {
     return time && (isStatus || badgeLine.test(between)) ? between : undefined;
   }
 
-  /** Whether a time is all that somebody said: neither the message above nor one that it opens would have any words. */
+  /**
+   * Whether a time is what somebody said: all of it, where neither the message above nor one that it opens would have any words; or a time
+   * before that of the message.
+   */
   #isSaid(time: TimeLine, i: number): boolean {
-    if (time.isIndented || this.#open?.said.length !== 0) return false;
-    return i + 1 >= this.#lines.length || this.#isHead(i + 1);
+    if (time.isIndented || !this.#open || this.#shape.isTimeFirst) return false;
+    if (isEarlier(time, this.#open.time)) return true;
+    return this.#open.said.length === 0 && (i + 1 >= this.#lines.length || this.#isHead(i + 1));
   }
 
   /** A head on one line. Where heads have two lines, "restarted at  9:30 AM" is none. */
@@ -232,7 +265,7 @@ class Reader {
   /** Whether line `i` names who speaks at the time in line `at`. */
   #isName(i: number, at: number): boolean {
     const time = this.#readTime(at);
-    const name = this.#textAt(i);
+    const name = this.#textAt(i).replace(status, '');
     if (!time || this.#shape.isJoined || this.#shape.isTimeFirst || isAside(name)) return false;
     if (name.length > 90 || !/[\p{L}\p{N}]/u.test(name) || /^\d+$/.test(name)) return false;
     if (time.isIndented && (!this.#shape.isRunOn || time.isBot)) return true;
@@ -265,6 +298,7 @@ class Reader {
 
   #close(): void {
     const open = this.#open;
+    this.#open = undefined;
     if (!open) return;
     const words = open.said.filter(([, line]) => !picture.test(line.trim()));
     // The name of a picture says nothing beside what was said.
@@ -278,7 +312,7 @@ class Reader {
       text: this.#write(kept),
       keep: open.keep,
       reactions: open.reactions,
-      kind: said === '' || membership.some((each) => each.test(said)) || picture.test(said) ? 'noise' : undefined,
+      kind: isNothing(open.who, said) ? 'noise' : undefined,
     };
     this.#findings.drafts.push(draft);
     if (open.who === undefined || kept.length === 0) return;
@@ -296,7 +330,9 @@ class Reader {
       for (let at = i; at < i + quotes; at++) this.#setAside(at);
       return quotes;
     }
-    const isAbove = this.#isHead(i + 1) || (this.#shape.isTimeFirst && this.#readTime(i + 1) !== undefined);
+    // “New Messages” may stand below it.
+    const next = isNew.test(this.#textAt(i + 1)) ? i + 2 : i + 1;
+    const isAbove = this.#isHead(next) || (this.#shape.isTimeFirst && this.#readTime(next) !== undefined);
     const day = isAbove ? readDayLine(text) : undefined;
     if (day !== undefined) this.#day = day;
     const isPin = /^pinned by .{1,60}$/i.test(text);
@@ -320,6 +356,8 @@ class Reader {
     if (this.#shape.hasMenus && this.#isOfMenus(i, text)) return true;
     const open = this.#open;
     if (!open) return /^#[\p{L}\p{N}_-]+$/u.test(text);
+    if (isComposer.test(text) && i + 1 >= this.#lines.length) return true;
+    if (fileSize.test(text) && picture.test(this.#textAt(i - 1))) return true;
     if (open.said.length === 0) return /^Commented on \S.{0,60}['’]s message: \S/.test(text);
     const isFollow = /^(?:follow|\d{1,4} unread)$/i.test(text) && /^\d{1,5} repl(?:y|ies)$/i.test(this.#textAt(i - 1));
     return isFollow || isHousekeeping(text) || (open.isBot && buttons.test(text));

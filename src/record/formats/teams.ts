@@ -110,9 +110,15 @@ function makeCopyReader(isUndated: boolean): LineReader['readHead'] {
       (isUndated && last ? readNameless(raw, last) : undefined);
     if (head) last = head;
     isSaid = head ? head.text !== '' : true;
-    return head ?? (last && tellsReaction(raw.trim()) ? 'aside' : undefined);
+    if (head || !last) return head;
+    const line = raw.trim();
+    if (tellsReaction(`${line} ${ahead[0] ?? ''}`)) skip = 1;
+    return skip > 0 || tellsReaction(line) || meeting.test(line) ? 'aside' : undefined;
   };
 }
+
+/** What Teams says of a call. */
+const meeting = /^(?:Meeting|Call) (?:started|ended):? \d/;
 
 /** How many lines below a head quote a message: who said it, the day and time, and its start, with something said below it. */
 function countQuoted(raw: string, [time = '', , below = '']: readonly string[], last: Head): number {
