@@ -17,12 +17,13 @@ export class Editor {
   readonly logged: string[] = [];
   readonly shown: string[] = [];
   readonly watched: string[] = [];
-  #refresh = (): void => {};
-  readonly #connection: ProtocolConnection;
   readonly #folder: string;
+  readonly #connection: ProtocolConnection;
   readonly #versions = new Map<string, number>();
   readonly #published: PublishDiagnosticsParams[] = [];
-  #wake = (): void => {};
+  #refreshes = 0;
+  #isGone = false;
+  readonly #waiting: (() => void)[] = [];
 
   private constructor(from: Readable, to: Writable, folder: string) {
     this.#folder = folder;
@@ -41,10 +42,12 @@ export class Editor {
     this.#connection.onRequest('client/registerCapability', ({ registrations }: Registered) => {
       for (const { registerOptions } of registrations)
         this.watched.push(...registerOptions.watchers.map(({ globPattern }) => globPattern));
+      this.#wake();
       return null;
     });
     this.#connection.onRequest('workspace/diagnostic/refresh', () => {
-      this.#refresh();
+      this.#refreshes++;
+      this.#wake();
       return null;
     });
     this.#connection.listen();
@@ -102,6 +105,22 @@ export class Editor {
     this.say('textDocument/didClose', { textDocument: { uri: this.uri(name) } });
   }
 
+  /** The folders that are open become others. */
+  foldersChanged(added: readonly string[], removed: readonly string[]): void {
+    const foldersOf = (names: readonly string[]) => names.map((name) => ({ uri: this.uri(name), name }));
+    this.say('workspace/didChangeWorkspaceFolders', {
+      event: { added: foldersOf(added), removed: foldersOf(removed) },
+    });
+  }
+
+  /** Says goodbye, so that the server does no more. */
+  async leave(): Promise<void> {
+    if (this.#isGone) return;
+    this.#isGone = true;
+    await this.ask('shutdown', {});
+    this.dispose();
+  }
+
   filesChanged(name: string): void {
     void this.#connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: this.uri(name), type: 2 }],
@@ -109,8 +128,14 @@ export class Editor {
   }
 
   /** Waits until the server wants to be asked again. */
-  refreshed(): Promise<void> {
-    return new Promise((resolve) => (this.#refresh = resolve));
+  async refreshed(): Promise<void> {
+    const before = this.#refreshes;
+    await this.#until(() => this.#refreshes > before || undefined);
+  }
+
+  /** Waits until the server has asked to be told of such files. */
+  watches(globPattern: string): Promise<unknown> {
+    return this.#until(() => this.watched.includes(globPattern) || undefined);
   }
 
   ask<T>(method: string, params: object): Promise<T> {
@@ -127,18 +152,24 @@ export class Editor {
   }
 
   /** What is said next of a document, or was said and not asked for yet. */
-  async published(uri: string): Promise<PublishDiagnosticsParams> {
-    for (;;) {
+  published(uri: string): Promise<PublishDiagnosticsParams> {
+    return this.#until(() => {
       const at = this.#published.findIndex((each) => each.uri === uri);
-      if (at >= 0) return this.#published.splice(at, 1)[0]!;
-      await new Promise<void>((resolve) => {
-        const wake = this.#wake;
-        this.#wake = () => {
-          wake();
-          resolve();
-        };
-      });
+      return at < 0 ? undefined : this.#published.splice(at, 1)[0];
+    });
+  }
+
+  /** Looks whenever the server has said something, until something is there. */
+  async #until<T>(look: () => T | undefined): Promise<T> {
+    for (;;) {
+      const found = look();
+      if (found !== undefined) return found;
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
+  }
+
+  #wake(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 }
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { PassThrough } from 'node:stream';
 import {
   createConnection,
   ProposedFeatures,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
@@ -19,7 +20,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { serve } from '../../src/cli/language-server/server';
 import { defaultSettings } from '../../src/language/index';
 import { lintText } from '../../src/review/index';
-import { runHere } from './command-line';
+import { told } from '../project/told';
+import { root, runHere } from './command-line';
 import { Editor } from './editor';
 
 // A real client talks to the server as an editor does, over standard input and output.
@@ -45,8 +47,8 @@ describe('the language server', function () {
   let editor: Editor;
 
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'reviews-'))));
-  afterEach(() => {
-    editor.dispose();
+  afterEach(async () => {
+    await editor.leave();
     rmSync(folder, { recursive: true });
   });
 
@@ -56,7 +58,13 @@ describe('the language server', function () {
     serve(createConnection(ProposedFeatures.all, new StreamMessageReader(asked), new StreamMessageWriter(answered)));
     return (editor = await Editor.start(answered, asked, folder, capabilities, options));
   };
-  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const write = (name: string, text: string | Uint8Array) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  /** The rules whose findings are told next of a document. */
+  const codesIn = async (name: string) =>
+    (await editor.published(editor.uri(name))).diagnostics.map(({ code }) => code);
 
   it('tells of the findings that the command line has, with the same words and places', async () => {
     const { open, uri } = await start();
@@ -119,7 +127,7 @@ describe('the language server', function () {
     assert.equal(told.items.length, lintText(review, defaultSettings).findings.length);
   });
 
-  it('offers what VS Code offers: rephrasings first, then why, then ways to ignore it', async () => {
+  it('offers edits of the document and of the project file', async () => {
     write('.learning-review.json', '{}\n');
     const { open, uri } = await start({
       window: { showDocument: { support: true } },
@@ -129,19 +137,6 @@ describe('the language server', function () {
     const { diagnostics } = await editor.published(uri('review.md'));
     const [who] = diagnostics;
     const actions = await editor.actions('review.md', who!, ['quickfix']);
-    const first = lintText(review, defaultSettings).findings[0]!;
-    assert.deepEqual(
-      actions.map(({ title }) => title),
-      [
-        ...first.suggestions.map(({ title }) => title),
-        'Show why',
-        'Ignore on this line',
-        'Ignore in this section',
-        'Ignore in this file',
-        'Ignore “Who is to blame” in the project',
-        'Turn off “who-question” in the project',
-      ],
-    );
     assert.equal(actions[0]?.isPreferred, true);
     assert.deepEqual(actions[0].diagnostics, [who]);
     assert.match(apply(review, actions[0].edit), /^What .+\? Obviously Bob/m);
@@ -151,6 +146,30 @@ describe('the language server', function () {
     );
     const off = actions.find(({ title }) => title.startsWith('Turn off'))?.edit?.documentChanges?.[0];
     assert.ok(off && 'textDocument' in off && off.textDocument.uri === uri('.learning-review.json'));
+  });
+
+  it('tells and offers what VS Code shows, in the same order', async () => {
+    const { text, shown } = readShown();
+    await start({
+      workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+      window: { showDocument: { support: true } },
+    });
+    editor.open('shown.md', text);
+    const { diagnostics } = await editor.published(editor.uri('shown.md'));
+    const said: string[] = [];
+    for (const diagnostic of diagnostics) {
+      const { line, character } = diagnostic.range.start;
+      said.push(`${line}:${character} ${diagnostic.code}`);
+      const actions = await editor.actions('shown.md', diagnostic, ['quickfix']);
+      said.push(...actions.flatMap((action) => tellAction(text, action)));
+    }
+    const severityOf = ({ severity = 1 }: Diagnostic) => severity - 1;
+    said.push(
+      ...diagnostics.map((each) =>
+        JSON.stringify([each.range.start, each.range.end, each.message, severityOf(each), each.code, null]),
+      ),
+    );
+    assert.deepEqual(said, shown);
   });
 
   it('makes what takes long when it is looked at, for editors that can wait, and not for a text that has changed', async () => {
@@ -165,9 +184,35 @@ describe('the language server', function () {
     assert.ok(actions[0]?.edit && !waiting.edit);
     const { edit } = await editor.ask<CodeAction>('codeAction/resolve', waiting);
     assert.match(apply(review, edit), /^<!-- learning-review-ignore-file who-question -->/m);
-    editor.change('review.md', [{ range: rangeOf(0, 0, 0, 0), text: '\n' }]);
-    await editor.published(uri('review.md'));
-    assert.equal((await editor.ask<CodeAction>('codeAction/resolve', waiting)).edit, undefined);
+    // Not every editor counts versions.
+    for (const version of [1, 2]) {
+      editor.say('textDocument/didChange', {
+        textDocument: { uri: uri('review.md'), version },
+        contentChanges: [{ range: rangeOf(0, 0, 0, 0), text: '\n' }],
+      });
+      assert.deepEqual(
+        (await editor.published(uri('review.md'))).diagnostics[0]?.range,
+        rangeOf(4 + version, 0, 4 + version, 15),
+      );
+      assert.equal((await editor.ask<CodeAction>('codeAction/resolve', waiting)).edit, undefined);
+    }
+  });
+
+  it('makes the edit of an action that was offered before others, and not theirs', async () => {
+    const { open, uri } = await start({ textDocument: { codeAction: { resolveSupport: { properties: ['edit'] } } } });
+    open('review.md', review);
+    const { diagnostics } = await editor.published(uri('review.md'));
+    const isIgnore = ({ title }: CodeAction) => title === 'Ignore in this file';
+    const [who, other] = diagnostics;
+    const before = (await editor.actions('review.md', who!, ['quickfix'])).find(isIgnore)!;
+    const behind = (await editor.actions('review.md', other!, ['quickfix'])).find(isIgnore)!;
+    for (const [action, code] of [
+      [before, who?.code],
+      [behind, other?.code],
+    ] as const) {
+      const { edit } = await editor.ask<CodeAction>('codeAction/resolve', action);
+      assert.match(apply(review, edit), new RegExp(`^<!-- learning-review-ignore-file ${code} -->`, 'm'));
+    }
   });
 
   it('offers nothing by itself beside the words underlined', async () => {
@@ -248,8 +293,94 @@ describe('the language server', function () {
     assert.deepEqual((await editor.published(uri('.learning-review.json'))).diagnostics, []);
   });
 
+  it('sees by itself when a file comes, changes or goes, in editors that tell of none', async () => {
+    write('.learning-review.json', '{ "extends": "ours/base.json", "templates": "ours/templates" }\n');
+    write('ours/base.json', '{ "rules": { "who-question": "off" } }\n');
+    const { open } = await start();
+    open('review.md', `---\nstatus: final\ntemplate: quick\n---\n\n${review}`);
+    const { uri } = editor;
+    const told = async () => JSON.stringify((await editor.published(uri('review.md'))).diagnostics);
+    assert.doesNotMatch(await told(), /who-question|Surprises/);
+    write('ours/base.json', '{}\n');
+    assert.match(await told(), /who-question/);
+    write('ours/templates/quick.md', '---\ntemplate: quick\n---\n\n# Quick\n\n## Surprises\n\n[what?]\n');
+    assert.match(await told(), /Surprises/);
+    unlinkSync(join(folder, '.learning-review.json'));
+    assert.doesNotMatch(await told(), /Surprises/);
+  });
+
+  it('asks editors that can to watch what a project file extends, and its templates', async () => {
+    write('.learning-review.json', '{ "extends": "ours/[a].json", "templates": "ours/templates" }\n');
+    const { open } = await start({ workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } });
+    open('review.md', review);
+    await editor.watches('**/ours/templates/*');
+    assert.deepEqual(editor.watched, [
+      '**/.learning-review.json',
+      '**/ours/?a?.json',
+      '**/ours/templates',
+      '**/ours/templates/*',
+    ]);
+    // It is not there yet, and what is outside of the folders that are open is not asked for.
+    write('ours/[a].json', '{ "rules": { "who-question": "off" }, "extends": "../../outside.json" }\n');
+    editor.filesChanged('ours/[a].json');
+    for (let codes: readonly unknown[] = ['who-question']; codes.includes('who-question');)
+      codes = await codesIn('review.md');
+    assert.equal(editor.watched.length, 4);
+  });
+
+  it('goes with the folders that are open', async () => {
+    const { open } = await start({ workspace: { workspaceFolders: true } });
+    open('postmortems/lift.md', 'Who is to blame?\n');
+    assert.deepEqual(await codesIn('postmortems/lift.md'), ['who-question']);
+    editor.foldersChanged(['postmortems'], ['.']);
+    // Outside of a folder, nothing tells that it is a review.
+    assert.deepEqual(await codesIn('postmortems/lift.md'), []);
+    editor.foldersChanged(['.'], ['postmortems']);
+    assert.deepEqual(await codesIn('postmortems/lift.md'), ['who-question']);
+  });
+
+  it('tells of each kind of mistake in the sentence of the command line, at its place', async () => {
+    const kinds = Object.entries(told);
+    kinds.forEach(([text], i) => write(`${i}/.learning-review.json`, text));
+    const { open, uri } = await start();
+    for (const [i, [text, sentence]] of kinds.entries()) {
+      open(`${i}/review.md`, 'Calm.\n');
+      const [first] = (await editor.published(uri(`${i}/.learning-review.json`))).diagnostics;
+      const { line = -1, character = -1 } = first?.range.start ?? {};
+      assert.equal(`${line + 1}:${character + 1}: ${first?.message}`, sentence, text);
+    }
+  });
+
+  it('tells of project files and templates that cannot be read in the sentence of the command line', async () => {
+    const texts: Readonly<Record<string, Uint8Array>> = {
+      binary: Buffer.from('{}\0'),
+      utf16: Buffer.from('\ufeff{}', 'utf16le'),
+      latin1: Buffer.from('{ "phrases": ["fäil"] }', 'latin1'),
+      large: Buffer.alloc(3_000_000, ' '),
+    };
+    for (const [name, text] of Object.entries(texts)) write(`${name}/.learning-review.json`, text);
+    mkdirSync(join(folder, 'folder/.learning-review.json'), { recursive: true });
+    const { open, uri } = await start();
+    for (const name of [...Object.keys(texts), 'folder']) {
+      open(`${name}/review.md`, review);
+      const file = `${name}/.learning-review.json`;
+      const { diagnostics } = await editor.published(uri(file));
+      const path = join(folder, file);
+      const { errors } = await runHere(['check-config', path]);
+      assert.deepEqual(
+        diagnostics.map(({ message, range }) => [`${relative('', path)}: ${message}\n`, range]),
+        [[errors, rangeOf(0, 0, 0, 0)]],
+        name,
+      );
+    }
+    write('.learning-review.json', '{ "templates": "ours" }\n');
+    write('ours/quick.md', Buffer.from('# Quick\0'));
+    open('review.md', review);
+    const { diagnostics } = await editor.published(uri('ours/quick.md'));
+    assert.equal(diagnostics[0]?.message, 'this looks like a binary file, not text.');
+  });
+
   it('leaves alone what the project leaves alone', async () => {
-    mkdirSync(join(folder, 'drafts'));
     write('.learning-review.json', '{ "ignore": ["drafts"] }\n');
     const { open, uri } = await start();
     open('drafts/review.md', review);
@@ -341,6 +472,10 @@ describe('the language server', function () {
   it('goes on after messages that it does not know', async () => {
     await start();
     await assert.rejects(editor.ask('textDocument/nonsense', {}));
+    await assert.rejects(
+      editor.ask('textDocument/hover', { textDocument: { uri: 'file:///a.md' }, position: { line: -1, character: 0 } }),
+      (error) => error instanceof ResponseError && error.code === -32602 && !/ at /.test(error.message),
+    );
     const range = rangeOf(0, 0, 9, 9);
     const asked = { textDocument: { uri: 'file:///nowhere.md' }, range, context: { diagnostics: [] } };
     assert.deepEqual(await editor.ask('textDocument/codeAction', asked), []);
@@ -351,6 +486,39 @@ const rangeOf = (line: number, character: number, toLine: number, to: number) =>
   start: { line, character },
   end: { line: toLine, character: to },
 });
+
+/** The review of which all is shown in VS Code, and what is told and offered of its findings there. */
+function readShown(): { readonly text: string; readonly shown: readonly string[] } {
+  const read = (name: string) => readFileSync(join(root, 'test/vscode/suite', name), 'utf8').replaceAll('\r\n', '\n');
+  const [, text = ''] = /^const review = `([^`]+)`;$/m.exec(read('shown.test.ts')) ?? [];
+  // Examples in hovers are those of the rules.
+  const lines = read('shown.txt')
+    .split('\n')
+    .filter((line) => !line.startsWith('  hover '));
+  const first = lines.findIndex((line) => /^\d+:\d+ /.test(line));
+  const shown = lines.slice(first, lines.findLastIndex((line) => line.startsWith('[{"line"')) + 1).map((line) => {
+    const [title, kind, isPreferred, command] = line.split(' | ');
+    if (!command) return line;
+    // Nobody can be asked for a reason here.
+    return [title!.replace(/^( {2}Ignore (?:on|in) .+)…$/, '$1'), kind, isPreferred === 'true'].join(' | ');
+  });
+  return { text, shown };
+}
+
+/** An action with its edits, as `shown.txt` has them: those with gaps are more than text in VS Code, and left out there. */
+function tellAction(text: string, { title, kind, isPreferred, edit }: CodeAction): readonly string[] {
+  const document = TextDocument.create('', 'markdown', 0, text);
+  const [change] = edit?.documentChanges ?? [];
+  const isShown = change && 'edits' in change && /^(?:Rephrase|Add question|Sort)/.test(title);
+  const edits = isShown ? change.edits.filter((each) => 'newText' in each) : [];
+  return [
+    `  ${title} | ${kind} | ${isPreferred === true}`,
+    ...edits.map(
+      ({ range, newText }) =>
+        `    ${document.offsetAt(range.start)} ${document.getText(range)} -> ${JSON.stringify(newText)}`,
+    ),
+  ];
+}
 
 /** The text of the only document that an edit changes. */
 function apply(text: string, edit: WorkspaceEdit | undefined): string {

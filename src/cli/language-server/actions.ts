@@ -45,7 +45,7 @@ export interface Request {
   readonly known: readonly Diagnostic[];
 }
 
-/** What is offered for the findings at a place, in the order and with the titles of the extension for VS Code. */
+/** What is offered for the findings at a place, in the order and with the titles of the extension for VS Code (but see `scopes`). */
 export function actionsAt(
   text: TextDocument,
   reading: Reading,
@@ -141,7 +141,10 @@ function changesOf(
 /** Says that an ignore comment can go; another comment for that would be silly. */
 const unusedIgnore = 'unused-ignore';
 
-/** Comments that leave a finding out, the narrowest first. A reason can be written behind the colon. */
+/**
+ * Comments that leave a finding out, the narrowest first. VS Code asks for a reason first, hence the “…” of its titles. A server has nothing
+ * to ask with; a reason can be written into the comment, behind a colon.
+ */
 const scopes = [
   ['Ignore on this line', 'line'],
   ['Ignore in this section', 'section'],

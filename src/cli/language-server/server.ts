@@ -2,6 +2,8 @@ import {
   CodeActionKind,
   CodeActionTriggerKind,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  ResponseError,
   TextDocumentSyncKind,
   type ClientCapabilities,
   type CodeAction,
@@ -10,22 +12,25 @@ import {
   type Diagnostic,
   type InitializeParams,
   type InitializeResult,
-  type TextEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings, readSettings, type Settings } from '../../language/index';
-import { allowPhrase, projectFileName, turnOffRule } from '../../project/index';
+import { projectFileName } from '../../project/index';
 import { ruleIds, rulePage } from '../../review/index';
 import { version } from '../../../package.json';
-import { actionsAt, fixAll, fixAllKind, showWhy, wants, type Means } from './actions';
+import { actionsAt, fixAll, fixAllKind, showWhy, wants } from './actions';
+import { Edits } from './edits';
 import { hoverAt } from './hover';
 import { OpenDocument, type Reading } from './open-document';
-import { pathOf, ProjectOf, type Writable } from './project-of';
-import { toDiagnostic, toEdits } from './to-protocol';
+import { checked, shapes } from './params';
+import { pathsOf, ProjectOf } from './project-of';
+import { repeat } from './repeat';
+import { toDiagnostic } from './to-protocol';
 
 /** Milliseconds between the last letter that was typed and the findings. */
 const pause = 150;
+/** And between two looks at the files of projects. */
+const untilNextLook = 1000;
 
 /** Serves editors that speak the Language Server Protocol (3.17). */
 export function serve(connection: Connection): void {
@@ -36,14 +41,16 @@ class Server {
   readonly #connection: Connection;
   readonly #documents = new Map<string, OpenDocument>();
   readonly #waiting = new Map<string, NodeJS.Timeout>();
+  /** What the editor watches for us. */
+  readonly #watched = new Set<string>();
+  #stopLooking = (): void => {};
   /** What was said of project files, by their addresses. */
   readonly #told = new Map<string, string>();
   #can: ClientCapabilities = {};
   #roots: readonly string[] = [];
   #settings: Settings = defaultSettings;
   #questionsBelow = false;
-  /** Makes the edits of the actions that were offered last, each when it is looked at. */
-  #edits: readonly (() => WorkspaceEdit | undefined)[] = [];
+  #edits = new Edits({});
   #projects: ProjectOf;
 
   constructor(connection: Connection) {
@@ -53,56 +60,77 @@ class Server {
 
   listen(): void {
     const connection = this.#connection;
-    connection.onInitialize((params) => this.#initialize(params));
-    connection.onInitialized(() => this.#watch());
-    connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version: at, text } }) => {
-      this.#documents.set(uri, new OpenDocument(TextDocument.create(uri, languageId, at, text)));
-      this.#later(uri, 0);
-      void this.#attempt(undefined, () => this.#tellMistakes());
+    connection.onInitialize(checked(shapes.initialize, (params) => this.#initialize(params)));
+    connection.onInitialized(() => this.#follow());
+    connection.onShutdown(() => {
+      this.#stopLooking();
+      for (const timer of this.#waiting.values()) clearTimeout(timer);
     });
-    connection.onDidChangeTextDocument(({ textDocument: { uri, version: at }, contentChanges }) => {
-      this.#documents.get(uri)?.change(contentChanges, at);
-      this.#later(uri, pause);
-    });
-    connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-      this.#documents.delete(uri);
-      clearTimeout(this.#waiting.get(uri));
-      this.#waiting.delete(uri);
-      if (!this.#isPulled) void connection.sendDiagnostics({ uri, diagnostics: [] });
-    });
-    connection.onDidChangeWatchedFiles(() => this.#readAgain());
-    connection.onDidChangeConfiguration(({ settings }) => {
-      const own = (settings as { readonly learningReview?: unknown } | null)?.learningReview;
-      if (own === undefined) return;
-      this.#configure(own);
-      this.#readAgain();
-    });
-    connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => ({
-      kind: 'full',
-      items: await this.#attempt([], () => this.#diagnose(uri)),
-    }));
-    connection.onHover(({ textDocument: { uri }, position }) =>
-      this.#attempt(undefined, async () => {
-        const [document, reading] = [this.#documents.get(uri), await this.#read(uri)];
-        return document && reading ? hoverAt(document.text, reading, document.text.offsetAt(position)) : undefined;
+    connection.onDidOpenTextDocument(
+      checked(shapes.open, ({ textDocument: { uri, languageId, version: at, text } }) => {
+        this.#documents.set(uri, new OpenDocument(TextDocument.create(uri, languageId, at, text)));
+        this.#later(uri, 0);
+        void this.#attempt(undefined, () => this.#tellMistakes());
       }),
     );
-    connection.onCodeAction((params) => this.#attempt([], () => this.#act(params)));
-    connection.onCodeActionResolve((action) => {
-      const edit = typeof action.data === 'number' ? this.#edits[action.data]?.() : undefined;
-      return edit ? { ...action, edit } : action;
-    });
-    connection.onExecuteCommand(async ({ command, arguments: [rule] = [] }) => {
-      if (command === showWhy && ruleIds.includes(String(rule)))
-        await connection.window.showDocument({ uri: rulePage(String(rule)), external: true });
-    });
+    connection.onDidChangeTextDocument(
+      checked(shapes.change, ({ textDocument: { uri, version: at }, contentChanges }) => {
+        this.#documents.get(uri)?.change(contentChanges, at);
+        this.#later(uri, pause);
+      }),
+    );
+    connection.onDidCloseTextDocument(
+      checked(shapes.document, ({ textDocument: { uri } }) => {
+        this.#documents.delete(uri);
+        clearTimeout(this.#waiting.get(uri));
+        this.#waiting.delete(uri);
+        if (!this.#isPulled) void this.#attempt(undefined, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
+      }),
+    );
+    connection.onDidChangeWatchedFiles(() => this.#readAgain());
+    connection.onDidChangeConfiguration(
+      checked(shapes.settings, ({ settings }) => {
+        const own = (settings as { readonly learningReview?: unknown } | null | undefined)?.learningReview;
+        if (own === undefined) return;
+        this.#configure(own);
+        this.#readAgain();
+      }),
+    );
+    connection.languages.diagnostics.on(
+      checked(shapes.document, async ({ textDocument: { uri } }) => ({
+        kind: 'full',
+        items: await this.#attempt([], () => this.#diagnose(uri)),
+      })),
+    );
+    connection.onHover(
+      checked(shapes.position, ({ textDocument: { uri }, position }) =>
+        this.#attempt(undefined, async () => {
+          const [document, reading] = [this.#documents.get(uri), await this.#read(uri)];
+          return document && reading ? hoverAt(document.text, reading, document.text.offsetAt(position)) : undefined;
+        }),
+      ),
+    );
+    connection.onCodeAction(checked(shapes.actions, (params) => this.#attempt([], () => this.#act(params))));
+    connection.onCodeActionResolve(
+      checked(shapes.action, (action) => {
+        const edit = this.#edits.make(action.data);
+        return edit ? { ...action, edit } : action;
+      }),
+    );
+    connection.onExecuteCommand(
+      checked(shapes.command, async ({ command, arguments: given }) => {
+        const rule = ruleIds.find((id) => id === given?.[0]);
+        if (command === showWhy && rule !== undefined)
+          await connection.window.showDocument({ uri: rulePage(rule), external: true });
+      }),
+    );
     connection.listen();
   }
 
   #initialize({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams): InitializeResult {
     this.#can = capabilities;
-    const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-    this.#roots = folders.flatMap((uri) => pathOf(uri) ?? []);
+    this.#edits = new Edits(capabilities);
+    this.#roots = pathsOf(workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : []));
     this.#configure(initializationOptions ?? {});
     return {
       serverInfo: { name: 'Learning Review', version },
@@ -111,37 +139,57 @@ class Server {
         hoverProvider: true,
         codeActionProvider: {
           codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
-          resolveProvider: this.#canResolve,
+          resolveProvider: this.#edits.canWait,
         },
         diagnosticProvider: {
           identifier: 'learning-review',
           interFileDependencies: false,
           workspaceDiagnostics: false,
         },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(this.#canShowPages ? { executeCommandProvider: { commands: [showWhy] } } : {}),
       },
     };
   }
 
   get #isPulled(): boolean {
-    return this.#can.textDocument?.diagnostic !== undefined;
-  }
-
-  /** Whether the edit of an action may come later than the action. */
-  get #canResolve(): boolean {
-    return this.#can.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
+    return Boolean(this.#can.textDocument?.diagnostic);
   }
 
   get #canShowPages(): boolean {
     return this.#can.window?.showDocument?.support === true;
   }
 
-  /** Asks the editor to tell of project files that come, change or go. */
-  #watch(): void {
-    if (!this.#can.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-    void this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: `**/${projectFileName}` }],
-    });
+  /** Goes with the folders that are open, and with the files in them. */
+  #follow(): void {
+    // Not before, because the library begins with a handler of its own, for some editors.
+    this.#connection.onNotification(
+      DidChangeWorkspaceFoldersNotification.type,
+      checked(shapes.folders, ({ event: { added, removed } }) => {
+        const gone = pathsOf(removed);
+        this.#roots = [...this.#roots.filter((root) => !gone.includes(root)), ...pathsOf(added)];
+        this.#readAgain();
+      }),
+    );
+    this.#watch([`**/${projectFileName}`]);
+    this.#stopLooking();
+    this.#stopLooking = repeat(untilNextLook, () => this.#attempt(undefined, () => this.#look()));
+  }
+
+  /** Asks the editor to tell of files that come, change or go. */
+  #watch(globs: readonly string[]): void {
+    const watchers = globs.filter((glob) => !this.#watched.has(glob)).map((globPattern) => ({ globPattern }));
+    if (watchers.length === 0 || !this.#can.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+    for (const { globPattern } of watchers) this.#watched.add(globPattern);
+    const { client } = this.#connection;
+    void this.#attempt(undefined, () => client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+  }
+
+  /** Many an editor watches no files, or only those that it saves itself, or none outside of its folders. */
+  async #look(): Promise<void> {
+    const projects = this.#projects;
+    // They may have been read again meanwhile.
+    if (this.#documents.size > 0 && (await projects.isOld()) && projects === this.#projects) this.#readAgain();
   }
 
   /** Takes over settings, which are named as in VS Code without their prefix. What is wrong in them is logged. */
@@ -161,7 +209,7 @@ class Server {
   #readAgain(): void {
     this.#projects = this.#makeProjects();
     if (this.#isPulled && this.#can.workspace?.diagnostics?.refreshSupport)
-      void this.#connection.languages.diagnostics.refresh();
+      void this.#attempt(undefined, () => this.#connection.languages.diagnostics.refresh());
     for (const uri of this.#documents.keys()) this.#later(uri, 0);
     void this.#attempt(undefined, () => this.#tellMistakes());
   }
@@ -187,8 +235,10 @@ class Server {
   async #tellMistakes(): Promise<void> {
     const projects = this.#projects;
     const found = new Map<string, Diagnostic[]>();
-    for (const uri of this.#documents.keys())
+    for (const uri of this.#documents.keys()) {
       for (const [file, mistakes] of await projects.mistakes(uri)) found.set(file, mistakes);
+      this.#watch(await projects.globs(uri));
+    }
     // They may have changed meanwhile, and will be told then.
     if (projects !== this.#projects) return;
     for (const uri of this.#told.keys()) if (!found.has(uri)) found.set(uri, []);
@@ -217,7 +267,11 @@ class Server {
     const reading = await this.#read(uri);
     const text = this.#documents.get(uri)?.text;
     if (!text || !reading) return [];
-    const means = this.#means(text, file);
+    const means = {
+      ...this.#edits.meansFor(text, file),
+      canShowPages: this.#canShowPages,
+      questionsBelow: this.#questionsBelow,
+    };
     const at = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
     // The bulb shows on the words underlined; who asks for fixes gets them anywhere in the sentence.
     const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
@@ -229,46 +283,14 @@ class Server {
     ];
   }
 
-  #means(text: TextDocument, file: Writable | undefined): Means {
-    const { documentChanges, resourceOperations = [] } = this.#can.workspace?.workspaceEdit ?? {};
-    const canCreate = documentChanges === true && resourceOperations.includes('create');
-    const { version: now } = text;
-    const edit = (edits: TextEdit[], uri = text.uri, at: number | null = now): WorkspaceEdit =>
-      documentChanges === true
-        ? { documentChanges: [{ textDocument: { uri, version: at }, edits }] }
-        : { changes: { [uri]: edits } };
-    const waiting: (() => WorkspaceEdit | undefined)[] = [];
-    this.#edits = waiting;
-    return {
-      edit: (edits) => edit(edits),
-      later: (make) => {
-        const write = (): WorkspaceEdit | undefined => {
-          const changes = text.version === now ? make() : [];
-          return changes.length > 0 ? edit(toEdits(text, changes)) : undefined;
-        };
-        if (this.#canResolve) return { data: waiting.push(write) - 1 };
-        const written = write();
-        return written && { edit: written };
-      },
-      questionsBelow: this.#questionsBelow,
-      canShowPages: this.#canShowPages,
-      inProject: (choice, word) => {
-        if (!file || (file.isNew && !canCreate)) return undefined;
-        const changes = (choice === 'phrase' ? allowPhrase : turnOffRule)(file.text, word);
-        if (changes.length === 0) return undefined;
-        const written = edit(toEdits(TextDocument.create(file.uri, 'jsonc', 0, file.text), changes), file.uri, null);
-        if (!file.isNew) return written;
-        return { documentChanges: [{ kind: 'create', uri: file.uri }, ...(written.documentChanges ?? [])] };
-      },
-    };
-  }
-
   /** Does something for the editor; where that fails, the rest goes on, and the log says so. */
   async #attempt<T>(otherwise: T, step: () => Promise<T>): Promise<T> {
     try {
       return await step();
     } catch (error) {
-      this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      // What the editor has refused is no error of ours.
+      const isOurs = error instanceof Error && !(error instanceof ResponseError);
+      this.#connection.console.error(isOurs ? (error.stack ?? error.message) : String(error));
       return otherwise;
     }
   }

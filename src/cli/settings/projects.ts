@@ -18,11 +18,11 @@ import {
   type LintOptions,
   type Template,
 } from '../../review/index';
-import { exists } from '../files/exists';
 import type { FoundFile } from '../files/find-files';
 import { toSlashes } from '../files/paths';
 import { readText } from '../files/read-text';
-import type { Problems } from '../terminal/problem';
+import { Problem, type Problems } from '../terminal/problem';
+import { SeenFiles } from './seen-files';
 
 /** How a document is read, after its project file. */
 export interface Way {
@@ -37,6 +37,10 @@ interface Common extends Pick<Way, 'settings'> {
 
 /** What project files say of documents. What is wrong in one is told when it is first read. */
 export class Projects {
+  /** All that was looked for so far: project files and templates. */
+  readonly seen = new SeenFiles();
+  /** Those of them that cannot be read, with the sentence that is told of each. */
+  readonly unreadable = new Map<string, string>();
   readonly #problems: Problems;
   readonly #user: Settings;
   readonly #files: ProjectFiles;
@@ -118,21 +122,35 @@ export class Projects {
   }
 
   async #readFile(path: string): Promise<string | undefined> {
-    if (!(await exists(path))) return undefined;
-    const text = await this.#problems.attempt(path, () => readText(nameFile(path), () => Readable.from([])));
+    if (!(await this.seen.look(path))) return undefined;
     // One that cannot be read is there all the same, and is told of.
-    return text ?? '';
+    return (await this.#readText(path)) ?? '';
   }
 
   async #readTemplates(folder: string): Promise<readonly Template[]> {
+    await this.seen.look(folder);
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
     const read: Template[] = [];
     for (const name of listTemplateFiles(entries.filter((each) => each.isFile()).map((each) => each.name))) {
-      const path = nameFile(`${folder}/${name}`);
-      const text = await this.#problems.attempt(path, () => readText(path, () => Readable.from([]), longestTemplate));
+      const path = `${folder}/${name}`;
+      await this.seen.look(path);
+      const text = await this.#readText(path, longestTemplate);
       if (text !== undefined) read.push(readTeamTemplate(name, text));
     }
     return read;
+  }
+
+  /** Nothing where it cannot be read, which is told. */
+  #readText(path: string, limit?: number): Promise<string | undefined> {
+    const name = nameFile(path);
+    return this.#problems.attempt(name, async () => {
+      try {
+        return await readText(name, () => Readable.from([]), limit);
+      } catch (error) {
+        if (error instanceof Problem) this.unreadable.set(path, error.message.slice(`${name}: `.length));
+        throw error;
+      }
+    });
   }
 }
 
