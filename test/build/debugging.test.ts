@@ -6,6 +6,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { build, formatMessages } from 'esbuild';
 import { parse } from 'jsonc-parser';
 import { developmentBuilds } from '../../scripts/build/bundles';
+import { readPlace } from '../../scripts/build/place';
 import { root } from '../manifest/manifest';
 
 interface Launch {
@@ -66,6 +67,21 @@ describe('The debugger', () => {
       assert.match(relative(root, source), /^src.language.engine.\w+\.ts$/);
       assert.match(readFileSync(source, 'utf8').split('\n')[entry.originalLine] ?? '', /function createAnalysis\(/);
     }
+  });
+
+  it('is told the same place by a stack of the web host, which evaluates the text of a bundle', () => {
+    const code = "\n\n    throw new Error('here');\n//# sourceURL=learning-review/engine.js";
+    const run = new Function('module', 'exports', 'require', code) as () => void;
+    let stack = '';
+    try {
+      run();
+    } catch (error) {
+      stack = (error as Error).stack ?? '';
+    }
+    const [written = ''] = /learning-review\/engine\.js:\d+:\d+/.exec(stack) ?? [];
+    assert.deepEqual(readPlace(written), { file: 'dist/engine.js', line: 3, column: 11 });
+    assert.deepEqual(readPlace('dist/engine.js:12:34'), { file: 'dist/engine.js', line: 12, column: 34 });
+    assert.equal(readPlace('dist/engine.js'), undefined);
   });
 
   it('is told where the bundles are, and waits until they are built', () => {
