@@ -36,8 +36,13 @@ export function useEnglish(text: string): string {
   // Most are nothing but a time.
   if (/^[\d:.\s]*(?:[ap]m)?$/i.test(text)) return text;
   const known = (words ??= learn());
+  const halves = (said: string): string =>
+    said.replace(
+      /(?:(午前|上午|오전)|午後|下午|오후) ?(\d{1,2}:\d\d)/gu,
+      (_, morning, clock) => `${clock} ${morning ? 'AM' : 'PM'}`,
+    );
   const tell = (word: string): string => known.get(simplify(word)) ?? word;
-  return text
+  return halves(text)
     .replace(/(?<=\d) de (?=\p{L})|(?<=\p{L}) de (?=\d{4})/gu, ' ')
     .replace(/(\p{L}[\p{L}’']*)(?: (\p{L}+))?/gu, (both, one: string, two?: string) =>
       two === undefined ? tell(one) : (known.get(simplify(both)) ?? `${tell(one)} ${tell(two)}`),

@@ -138,7 +138,7 @@ function readPiece(
   }
   if (sign === '[') return hasLinks ? readBracketLink(text, at, find) : undefined;
   const markdown = marks[sign];
-  const closer = markdown === undefined ? -1 : findCloser(text, at, sign);
+  const closer = markdown === undefined ? -1 : findCloser(text, at, sign, hasLinks);
   return markdown === undefined || closer < 0 ? undefined : { markdown, end: start, closer };
 }
 
@@ -171,13 +171,13 @@ function readBracketLink(text: string, at: number, find: Find): Piece | undefine
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 
 /** Where the same mark closes, on the same line and not far away: words stand directly inside both, and none directly outside. */
-function findCloser(text: string, at: number, mark: string): number {
+function findCloser(text: string, at: number, mark: string, hasLinks: boolean): number {
   const start = at + mark.length;
   if (isLetter(text[at - 1]) || !/\S/.test(text[start] ?? ' ') || text[start] === mark[0]) return -1;
   const near = text.slice(start, start + maxMarked);
   const end = near.indexOf(mark, 1);
   const line = near.indexOf('\n');
-  if (end < 0 || (line >= 0 && line < end) || /[`<[]/.test(near.slice(0, end))) return -1;
+  if (end < 0 || (line >= 0 && line < end) || (hasLinks ? /[`<[]/ : /[`<]/).test(near.slice(0, end))) return -1;
   const isTight =
     /\S/.test(near[end - 1] ?? ' ') && !isLetter(near[end + mark.length]) && near[end + mark.length] !== mark[0];
   return isTight ? start + end : -1;

@@ -73,6 +73,13 @@ const words = {
     'performed by',
     'assigned to',
     'assignee',
+    'responder',
+    'responders',
+    'engineer',
+    'speaker',
+    'done by',
+    'role',
+    'team',
     'user identity',
     'wer',
     'benutzer',
@@ -116,6 +123,21 @@ const words = {
     'mensaje',
     'line',
     'raw',
+    'comments',
+    'events',
+    'update',
+    'updates',
+    'actions',
+    'action taken',
+    'actions taken',
+    'remark',
+    'remarks',
+    'step',
+    'observation',
+    'entry',
+    'timeline entry',
+    'bemerkung',
+    'massnahme',
   ],
   link: ['link', 'url', 'permalink', 'href', 'html url', 'web url'],
   details: ['details', 'detail'],
@@ -165,8 +187,11 @@ function splitZone(column: string): { readonly name: string; readonly zone?: str
   return { name };
 }
 
-/** Finds the columns of a table; nothing where it has no time or no text. */
-export function findColumns(names: readonly string[]): Columns | undefined {
+/**
+ * Finds the columns of a table; nothing where it has no time or no text. `isSure`: it surely is a table, so that the only column of which
+ * nothing tells what it is holds the text.
+ */
+export function findColumns(names: readonly string[], isSure = false): Columns | undefined {
   const simple = new Map<string, string>();
   for (const name of names.slice(0, 200)) if (!simple.has(simplify(name))) simple.set(simplify(name), name);
   const find = (role: Role, taken?: string): string | undefined => {
@@ -183,7 +208,7 @@ export function findColumns(names: readonly string[]): Columns | undefined {
     return part?.[1];
   };
   const time = find('time');
-  const found = find('what', time);
+  const found = find('what', time) ?? (isSure ? findOnly(simple, find) : undefined);
   if (time === undefined || found === undefined || time === found) return undefined;
   const columns: Partial<Record<Role, string>> = { time, ...splitText(simple, found) };
   for (const role of ['who', 'link', 'files', 'id', 'zone'] as const) {
@@ -193,6 +218,13 @@ export function findColumns(names: readonly string[]): Columns | undefined {
   const isFree = (name: string): boolean => name === columns.details || !Object.values(columns).includes(name);
   const instead = telling.flatMap((word) => simple.get(word) ?? []).filter(isFree);
   return { ...columns, ...findPair(simple, simplify(time)), instead };
+}
+
+/** The only column that is no other. */
+function findOnly(simple: ReadonlyMap<string, string>, find: (role: Role) => string | undefined): string | undefined {
+  const others = (['time', 'clock', 'day', 'who', 'link', 'files', 'id', 'zone'] as const).map((role) => find(role));
+  const left = [...simple].filter(([name, column]) => !others.includes(column) && !isNoText(name));
+  return left.length === 1 ? left[0]?.[1] : undefined;
 }
 
 /** “Event category”, “Event initiated by”: it has a word for the text in it, and is something else. */

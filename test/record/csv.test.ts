@@ -306,4 +306,16 @@ describe('a table', () => {
         /This table needs a header for the time .* Its headers are color, size\. Rename them/,
       );
   });
+
+  it('has its text in the only column that is no other, if that has words, and under more names', () => {
+    assert.deepEqual(rows('Time,Person,Frobs\n10:04,Mira,declared it\n10:09,Li,up\n'), [
+      '10:04 | Mira | declared it',
+      '10:09 | Li | up',
+    ]);
+    assert.deepEqual(rows('Date,Time,Responder,Comments\n2031-03-15,10:04,Tom,"502s, ""bad"""\n'), [
+      '2031-03-15 10:04 | Tom | 502s, "bad"',
+    ]);
+    assert.deepEqual(rows('Time (UTC)\tPerson\tAction taken\n2:03 PM\tMira\tdeclared\n'), ['14:03 | Mira | declared']);
+    assert.throws(() => readRecord({ text: 'time,depth\n10:04,3\n10:05,4\n' }, { from: 'csv' }), /Its headers are time, depth/);
+  });
 });

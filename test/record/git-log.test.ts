@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readRecord } from '../../src/record/index';
-import { rows } from './read';
+import { rows, rowsOf } from './read';
 
 describe('a log from Git', () => {
   it('has commits', () => {
@@ -316,6 +316,18 @@ AuthorDate: 2031-03-15T11:50:00+01:00\nCommit:     Robot <noreply@site.example>\
         ]),
       ),
       ['2031-03-15 11:50 | Deployment of main to production'],
+    );
+  });
+
+  it('may have a name, a date and a subject between a dash and a colon', () => {
+    const text =
+      '4f1d2c3 - Zoë O’Brien, Sat Mar 15 14:15:03 2031 +0100 : Revert "cart, now"\n4f1d2c4 - Li Ek, Sat Mar 15 14:16:03 2031 +0100 : Up : again';
+    assert.deepEqual(
+      rowsOf(readRecord({ text }, { zone: 'UTC' })).map((row) => row.slice(11)),
+      [
+        '13:15:03 | Zoë O’Brien | Revert "cart, now" (commit 4f1d2c3)',
+        '13:16:03 | Li Ek | Up : again (commit 4f1d2c4)',
+      ],
     );
   });
 });

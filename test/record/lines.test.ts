@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readRecord } from '../../src/record/index';
-import { rows } from './read';
+import { rows, rowsOf } from './read';
 
 describe('lines with times', () => {
   const expected = ['10:05 | Ana Lima | Error rate is up', '10:07 | li | I think it is the cache'];
@@ -393,5 +393,36 @@ describe('lines with times', () => {
     for (const text of ['Just some text.\n\nAnd more.', 'What? 10:05 it broke\nWhere? 10:06 in the cache'])
       assert.throws(() => readRecord({ text }), /^Error: No known format fits\. The first line is /);
     assert.throws(() => readRecord({ text: ' \n' }), /There is nothing to import/);
+  });
+
+  it('knows handles and initials beside people, the badge of an app, and logs that have something in front of a time', () => {
+    assert.deepEqual(rows('10:15 Priya: down\n10:16 DJ: seen\n10:17 AndreasK: looking\n10:18 Watch APP: up'), [
+      '10:15 | Priya | down',
+      '10:16 | DJ | seen',
+      '10:17 | AndreasK | looking',
+      '10:18 | Watch | up',
+    ]);
+    assert.deepEqual(rows('10:15 Redis: down\n10:16 Postgres: slow\n10:17 API: up'), [
+      '10:15 | Redis: down',
+      '10:16 | Postgres: slow',
+      '10:17 | API: up',
+    ]);
+    const log =
+      '2031-03-15 13:03:22 started\n[GIN] 2031/03/15 - 13:03:24 | 502 | 5s\n12:M 15 Mar 2031 13:03:25.017 # Saving failed\n2031-03-15 13:03:29 stopped';
+    assert.deepEqual(
+      rows(log).map((row) => row.slice(11)),
+      [
+        '13:03:22 | started',
+        '13:03:24 | \\[GIN\\] 502 \\| 5s',
+        '13:03:25 | 12:M # Saving failed',
+        '13:03:29 | stopped',
+      ],
+    );
+    const composed =
+      'job-1 | 2031-03-15T13:03:23Z failed\njob-1 |     at run\ndb-1  | 1:M 15 Mar 2031 13:03:25.017 # full\nweb-1 | 2031/03/15 13:03:27 http: panic';
+    assert.equal(rows(composed).length, 3);
+    const compact = '[9:14 AM]priya: down in EU\n[9:16 AM]marco_d: looking\n[9:20 AM]priya: up';
+    assert.deepEqual(rows(compact), ['09:14 | priya | down in EU', '09:16 | marco_d | looking', '09:20 | priya | up']);
+    assert.deepEqual(rowsOf(readRecord({ text: compact }, { from: 'discord' })), rows(compact));
   });
 });

@@ -158,4 +158,21 @@ describe('an export from Slack', () => {
       { line: 1, text: '"has_more": true. There is more than was exported.' },
     ]);
   });
+
+  it('has the fields of what is attached, and bold around brackets', () => {
+    const fields = [
+      { title: 'host', value: 'cart-1' },
+      { title: '', value: 'p95' },
+    ];
+    const message = {
+      type: 'message',
+      bot_id: 'B1',
+      username: 'Watch',
+      text: '*[FIRING:1] Latency*',
+      attachments: [{ fallback: 'x', fields }],
+      ts: '1931424600.000100',
+    };
+    const { messages } = readRecord({ text: JSON.stringify([message]) });
+    assert.equal(messages[0]?.text, '**\\[FIRING:1\\] Latency** host: cart-1 p95');
+  });
 });

@@ -585,4 +585,17 @@ describe('a copy from Slack', () => {
     ]);
     assert.equal(reading.noise.length, 5);
   });
+
+  it('may have clocks of Japanese, Chinese and Korean copies', () => {
+    const text = '田中 由紀\n  午前9:14\n落ちています\n佐藤 健\n  午後1:16\n確認します\n1:20\n直りました';
+    assert.deepEqual(rows(text), [
+      '09:14 | 田中 由紀 | 落ちています',
+      '13:16 | 佐藤 健 | 確認します',
+      '13:20 | 佐藤 健 | 直りました',
+    ]);
+    assert.deepEqual(rows('王小明\n  下午2:05\n查看\n김민수\n  오후 2:06\n확인'), [
+      '14:05 | 王小明 | 查看',
+      '14:06 | 김민수 | 확인',
+    ]);
+  });
 });

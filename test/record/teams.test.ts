@@ -167,4 +167,23 @@ describe('a chat from Microsoft Teams', () => {
     ]);
     assert.equal(reading.noise.length, 5);
   });
+
+  it('may have what Teams tells those who listen to it, and times right behind names that spoke before', () => {
+    const text =
+      'Message List\nLi Ek has temporarily joined the chat.\nProfile picture of Mira Ek.down again by Mira Ek\nMira Ek\n15:02\ndown again\n\n' +
+      'the certificate of all te... by Mira Ek\nMira Ek15:06\nthe certificate of all tenants\nwas renewed by Mira Ek\nJo Ort (Guest)\n15:09\nup\n\n' +
+      'up by 15:10 by Jo Ort (Guest)\nJo Ort (Guest)Yesterday 15:21\nup by 15:10';
+    const reading = readRecord({ text }, { from: 'teams', day: '2031-11-20' });
+    assert.deepEqual(
+      rowsOf(reading).map((row) => row.replace(/^\d{4}-\d\d-\d\d /, '')),
+      [
+        '15:02 | Mira Ek | down again',
+        '15:06 | Mira Ek | the certificate of all tenants was renewed by Mira Ek',
+        '15:09 | Jo Ort (Guest) | up',
+        '15:21 | Jo Ort (Guest) | up by 15:10',
+      ],
+    );
+    const bracketed = '[15/03 14:03] Mira Ek\ndown\n👍 1\nhas context menu\n[15/03 14:05] Jo Ort\n👍';
+    assert.deepEqual(rows(bracketed), ['14:03 | Mira Ek | down', '14:05 | Jo Ort | 👍']);
+  });
 });

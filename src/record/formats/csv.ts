@@ -4,7 +4,7 @@ import type { Format } from '../format';
 import { RecordProblem, say } from '../problem';
 import { linesOf } from '../lines';
 import { firstLines } from '../source';
-import { findColumns, fitColumns, OtherColumns, readComment, readRow } from '../table';
+import { findColumns, fitColumns, OtherColumns, readComment, readRow, type Columns } from '../table';
 
 const needed = say(
   'a header for the time (time, date, created at …) and one for the text (message, text, description …)',
@@ -21,7 +21,7 @@ export const csv = {
     const head = findHead(text);
     if (!head || head.names.length < 2) return 0;
     // A table without these columns is still a table: its message names the headers.
-    return findColumns(head.names) ? 0.8 : isTable(text, head) ? 0.1 : 0;
+    return columnsOf(text, head) ? 0.8 : isTable(text, head) ? 0.1 : 0;
   },
   *read(source, findings) {
     for (const { text, json } of source.documents)
@@ -46,6 +46,17 @@ function isTable(text: string, { names, delimiter, at }: TableHead): boolean {
   const [, ...rows] = firstLines(text.slice(at), 4);
   const isSame = rows.every((row) => rowsOf(row, delimiter, false).rows[0]?.length === names.length);
   return rows.length > 0 && isSame && names.every((name) => name.length <= 40 && !/[.!?]$|\d:\d\d/.test(name));
+}
+
+/** Its columns; where rows surely are below, also a text that is only known as the last column that is no other, and by its words. */
+function columnsOf(text: string, head: TableHead): Columns | undefined {
+  const columns = findColumns(head.names) ?? (isTable(text, head) ? findColumns(head.names, true) : undefined);
+  if (!columns || findColumns(head.names)) return columns;
+  const [, ...rows] = firstLines(text.slice(head.at), 4);
+  const place = head.names.indexOf(columns.what ?? '');
+  return rows.some((row) => /\p{L}{2}/u.test(rowsOf(row, head.delimiter, false).rows[0]?.[place] ?? ''))
+    ? columns
+    : undefined;
 }
 
 /** What Excel reads above a table: `sep=;`. */
@@ -104,7 +115,7 @@ const piece = 8_000;
 
 function* readTable(text: string, findings: Findings): Generator<void> {
   const head = findHead(text);
-  const columns = head && findColumns(head.names);
+  const columns = head && columnsOf(text, head);
   if (!head || !columns) throw refuse(head?.names ?? []);
   const { names, delimiter } = head;
   const places = new Map(names.map((name, i) => [name, i]));

@@ -11,6 +11,7 @@ import { splitBadge, tellsSeconds } from '../name-line';
 import { readReactions } from '../reactions';
 import { firstLines, type Document } from '../source';
 import { fieldsOf, firstText, has, recordsOf, textOf, type Fields } from '../values';
+import { lines } from './lines';
 
 /** What DiscordChatExporter writes (JSON and text; its CSV is a table), and messages copied from the app. */
 export const discord = {
@@ -19,11 +20,13 @@ export const discord = {
   about: 'Messages copied from Discord, or what DiscordChatExporter writes: JSON, text, CSV',
   needs: 'JSON of DiscordChatExporter, its text, or lines such as “name — Today at 2:03 PM”',
   detect: ({ documents }) => Math.max(0, ...documents.map(detectDocument)),
-  *read({ documents }, findings) {
+  *read({ html, documents }, findings, options) {
     for (const document of documents) {
       if (isExport(document.json)) yield* readJson(document, findings);
       else if (document.json !== undefined || document.text.trim() === '') continue;
       else if (isText(document.text)) yield* readText(document.text, findings);
+      // The compact theme has a time and a name in front of each line.
+      else if (detectDocument(document) === 0) yield* lines.read({ html, documents: [document] }, findings, options);
       else {
         yield* readLines(joinHeads(document.text), makeCopyReader(), discordMarkdown({}), findings);
       }

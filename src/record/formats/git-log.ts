@@ -184,11 +184,20 @@ function readSentences(sample: readonly string[]): LineReader['readHead'] | unde
     // A word such as this may start any line; commits are marked by what stands around.
     const isSure = dash !== undefined || rest.startsWith('(') || star.test(raw);
     if (id === '' || (!isSure && !bareDates.some((each) => each.test(rest)))) return undefined;
+    const named = readNamed(rest);
+    if (named) return { id, ref: '', isSure, ...named };
     const date = findDate(rest);
     if (!date) return undefined;
     const text = rest.replace(date.whole, '');
     const ref = refs.exec(text)?.[0].trim() ?? '';
-    return { id, written: date.written, ref, isSure, said: text.replace(ref, '').replace(/ {2,}/g, ' ').trim() };
+    return {
+      id,
+      written: date.written,
+      ref,
+      isSure,
+      who: undefined,
+      said: text.replace(ref, '').replace(/ {2,}/g, ' ').trim(),
+    };
   };
   const rows = sample.flatMap((line) => partsOf(line) ?? []);
   if (!rows.some(({ id, isSure }) => isSure || (/[a-f]/.test(id) && /\d/.test(id)))) return undefined;
@@ -196,10 +205,21 @@ function readSentences(sample: readonly string[]): LineReader['readHead'] | unde
   return (raw) => {
     const parts = partsOf(raw);
     if (!parts) return isDrawn(raw) ? 'aside' : undefined;
-    const { id, written, ref, said } = parts;
+    const { id, written, ref, said, who } = parts;
     const subject = end ? said.replace(end, '') : said;
-    return makeHead(id, written, end?.exec(said)?.[1], `${subject} ${ref}`.trim());
+    return makeHead(id, written, who ?? end?.exec(said)?.[1], `${subject} ${ref}`.trim());
   };
+}
+
+/** `Ana Lima, Sat Nov 21 14:15:03 2026 +0100 : Raise the limit`, as a book about Git has it. */
+function readNamed(
+  text: string,
+): { readonly who: string; readonly written: string; readonly said: string } | undefined {
+  const colon = text.slice(0, 200).indexOf(' : ');
+  const comma = text.indexOf(', ');
+  if (comma < 1 || colon < comma) return undefined;
+  const written = text.slice(comma + 2, colon);
+  return hasDate(written) ? { who: text.slice(0, comma), written, said: text.slice(colon + 3) } : undefined;
 }
 
 const moved = /^([0-9a-f]{6,40}) (?:\([^()]{1,300}\) )?[\w./-]{1,200}@\{([^{}]{1,40})\}: (.{1,2000})$/;

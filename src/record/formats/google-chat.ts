@@ -81,7 +81,7 @@ export const googleChat = orNameLines(
     detect: (source) => Math.max(exported.detect(source), detectCopy(source)),
     *read(source, findings, options) {
       if (detectCopy(source) === 0) yield* exported.read(source, findings, options);
-      else for (const { text } of source.documents) yield* readCopy(text, findings);
+      else for (const { text } of source.documents) yield* readCopy(joinCommas(text), findings);
     },
   }),
 );
@@ -92,13 +92,16 @@ export const googleChat = orNameLines(
  */
 function detectCopy({ documents }: Source): number {
   if (documents.some(({ json }) => json !== undefined)) return 0;
-  const lines = firstLines(documents[0]?.text ?? '', 100);
+  const lines = firstLines(joinCommas((documents[0]?.text ?? '').slice(0, 20_000)), 100);
   const heads = lines.map((line) => readCopiedHead(line));
   const first = lines.findIndex((line) => readDayLine(line) === undefined);
   const isBelow = (head: CopiedHead | undefined): boolean => head?.isBelowName === true;
   const isOurs = heads[first] ?? (heads.slice(first, first + 3).some(isBelow) || heads.filter(isBelow).length > 1);
   return isOurs && heads.some((head) => head?.when) ? 0.8 : 0;
 }
+
+/** A comma alone goes down to the time below it. */
+const joinCommas = (text: string): string => text.replace(/^, ?\n(?=[^\n]{3,40}$)/gm, '\n, ');
 
 function* readCopy(text: string, findings: Findings): Generator<void> {
   const drafts: Draft[] = [];

@@ -131,7 +131,13 @@ function readMachineTime(start: string): FoundTime | undefined {
   return { when: { ...found.when, zone }, length: length + (own.trim() === zone ? own.length : 0) };
 }
 
-const timeInside = /(?<![\w:.])(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\d{1,2}\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d)/;
+const daysInside = [
+  '\\d{4}-\\d\\d-\\d\\d[T ]',
+  '\\d{4}\\/\\d\\d\\/\\d\\d(?: -)? ',
+  '\\d{1,2} [A-Z][a-z]{2} \\d{4} ',
+  '\\d{1,2}\\/[A-Z][a-z]{2}\\/\\d{4}:',
+];
+const timeInside = new RegExp(`(?<![\\w:.])(?:${daysInside.join('|')})\\d\\d:\\d\\d:\\d\\d`);
 
 /**
  * What stands in front of a time only where a line of a log starts, whatever the lines around look like: logfmt, syslog, a level, the
@@ -142,6 +148,8 @@ const starts = [
   /^<\d{1,3}>\d? ?(?=\d{4}-)/,
   /^\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE|CRITICAL)\]?:? {1,3}\[?(?=\d)/,
   /^[\da-f:.]{7,45} \S{1,60} \S{1,60} \[(?=\d)/,
+  /^\[[A-Z]{2,10}\] (?=\d{4}\/)/,
+  /^\d{1,9}:[A-Z] (?=\d)/,
   container,
 ];
 const startsEntry = (line: string): boolean => starts.some((start) => start.test(line.slice(0, 200)));
@@ -239,7 +247,10 @@ function findSpeakers(sample: readonly string[]): ReadonlySet<string> {
     counts.set(who, (counts.get(who) ?? 0) + 1);
   }
   const isChat = counts.size > 1 && said > heads * 0.7;
-  const isBelieved = ([who, count]: readonly [string, number]) => (isChat || count > 1) && namedAs(who) !== 'thing';
+  // Beside a person, “DJ” and “AndreasK” are somebody, too.
+  const hasPerson = isChat && [...counts.keys()].some((who) => namedAs(who) === 'person');
+  const isBelieved = ([who, count]: readonly [string, number]) =>
+    hasPerson || ((isChat || count > 1) && namedAs(who) !== 'thing');
   return new Set([...counts].filter(isBelieved).map(([who]) => who));
 }
 
@@ -281,7 +292,7 @@ function isDoubtful(name: string): boolean {
 }
 
 /** `<ana> Text`, `Ana: Text`, `@ana: Text`. `speakers`: those who are believed to be somebody; all, where it is not given. */
-function readSpeaker(rest: string, speakers?: ReadonlySet<string>): { readonly who?: string; readonly text: string } {
+function readSpeaker(rest: string, speakers?: ReadonlySet<string>): Pick<Head, 'who' | 'isBot' | 'text'> {
   const nick = /^<[@+%&~ ]?([^<>\s]{1,40})> /.exec(rest);
   if (nick) return { who: nick[1] ?? '', text: rest.slice(nick[0].length) };
   // Zoom tells to whom as well.
@@ -294,9 +305,11 @@ function readSpeaker(rest: string, speakers?: ReadonlySet<string>): { readonly w
     .replace(/^\*{1,2}|\*{1,2}$/g, '')
     .trim();
   const isBelieved = !speakers || speakers.has(name) || !isDoubtful(name);
+  const { who, isBot } = splitBadge(name.replace(/^@/, ''));
   return isBelieved && isPersonName(name)
     ? {
-        who: name.replace(/^@/, ''),
+        who,
+        ...(isBot ? { isBot } : {}),
         text: rest
           .slice(colon + 1)
           .replace(/^\*{1,2}/, '')

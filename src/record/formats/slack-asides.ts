@@ -3,7 +3,7 @@ import { isHousekeeping } from '../kinds';
 
 const aside = new Set(
   `view thread,view newer replies,show more,show less,new,neu,nouveau,nuevo,new messages,thread,also sent to the channel,.,only visible to you,
-  saved for later,jump to date`
+  saved for later,jump to date,reply in thread,message list`
     .split(',')
     .map((each) => each.trim()),
 );

@@ -164,8 +164,13 @@ const linkOf = (words: string, address: string | undefined): string =>
     ? words
     : `<${address}|${words}>`;
 
-/** What stands in front of it, its title and its text; or what it says where it cannot be shown. */
-function textsOfAttachment({ pretext, title, title_link: link, text, fallback }: Fields): readonly string[] {
-  const texts = [pretext, linkOf(textOf(title) ?? '', textOf(link)), text].flatMap((each) => textOf(each) ?? []);
+/** What stands in front of it, its title, its text and its fields; or what it says where it cannot be shown. */
+function textsOfAttachment({ pretext, title, title_link: link, text, fields, fallback }: Fields): readonly string[] {
+  const told = recordsOf(fields).map((each) =>
+    [textOf(each['title']), textOf(each['value'])].filter(Boolean).join(': '),
+  );
+  const texts = [pretext, linkOf(textOf(title) ?? '', textOf(link)), text, ...told].flatMap(
+    (each) => textOf(each) || [],
+  );
   return texts.length > 0 ? texts : [textOf(fallback) ?? ''];
 }

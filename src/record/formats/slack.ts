@@ -1,4 +1,4 @@
-import { inPast, justNow, readDayLine, useBlanks } from '../chat-time';
+import { inPast, justNow, readChatTime, readDayLine, useBlanks } from '../chat-time';
 import type { Day, Draft, Findings, WrittenTime } from '../draft';
 import { withoutEdited } from '../edited';
 import type { Format } from '../format';
@@ -169,7 +169,35 @@ class Reader {
       this.#open?.said.push([this.#lines[i]?.[0] ?? 0, withoutEdited(next.said)]);
       return 1;
     }
-    return this.#readName(i) || this.#readJustNow(i);
+    return this.#readGlued(i) || this.#readName(i) || this.#readJustNow(i);
+  }
+
+  /** `Mira Ek15:06`, as Teams has the next message of somebody who spoke before. */
+  #readGlued(i: number): number {
+    const head = this.#gluedAt(i);
+    if (head) this.#start(head.who, head.time, false);
+    return head ? 1 : 0;
+  }
+
+  #gluedAt(i: number): { readonly who: string; readonly time: WrittenTime } | undefined {
+    const text = this.#textAt(i);
+    if (text.length > 120 || !/\S\d?\d:\d\d|[a-z][A-Z]/.test(text) || !/\d:\d\d/.test(text)) return undefined;
+    for (const who of this.#names) {
+      const time = text.startsWith(who) ? readChatTime(text.slice(who.length)) : undefined;
+      if (time && text[who.length] !== ' ') return { who, time };
+    }
+    return undefined;
+  }
+
+  /** Whether Teams tells here, for those who listen to it, the message below and whose it is: “rolled back by Mira Ek”. */
+  #isHeading(i: number): boolean {
+    const text = this.#textAt(i).replace(/^Profile picture of .{1,60}?\.(?=\S)/, '');
+    const next = this.#textAt(i + 1);
+    const glued = this.#gluedAt(i + 1);
+    const who = glued?.who ?? next;
+    if (!text.endsWith(` by ${who}`) || (!glued && !this.#isName(i + 1, i + 2))) return false;
+    const told = text.slice(0, -` by ${who}`.length).replace(/(?:\.\.\.|…)$/, '');
+    return told !== '' && this.#textAt(i + (glued ? 2 : 3)).startsWith(told.slice(0, 20));
   }
 
   /** A name above “5 min”, in chats that tell the time so: when it was nobody knows, so what is said there could not be read. */
@@ -220,7 +248,12 @@ class Reader {
 
   /** Whether a message of somebody who is named starts here. */
   #isHead(i: number): boolean {
-    return this.#isName(i, i + 1) || this.#textBetween(i) !== undefined || this.#readInline(i) !== undefined;
+    return (
+      this.#isName(i, i + 1) ||
+      this.#textBetween(i) !== undefined ||
+      this.#readInline(i) !== undefined ||
+      this.#gluedAt(i) !== undefined
+    );
   }
 
   /** The badge, or the emoji of a status, on a line between a name that stands here and a time. */
@@ -351,7 +384,7 @@ class Reader {
   }
 
   #saysNothing(i: number, text: string): boolean {
-    if (isAside(text) || isDoubled(text)) return true;
+    if (isAside(text) || isDoubled(text) || this.#isHeading(i)) return true;
     if (this.#shape.isOfTeams && (text === 'Reply' || ofTeams.test(text))) return true;
     if (this.#shape.hasMenus && this.#isOfMenus(i, text)) return true;
     const open = this.#open;

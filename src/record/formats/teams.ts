@@ -7,7 +7,7 @@ import { readInstant, toMinute } from '../instants';
 import { addPerson, orJson } from '../json-format';
 import { makeLineFormat, type Head, type LineReader } from '../line-format';
 import { isName, tellsSeconds } from '../name-line';
-import { tellsReaction } from '../reactions';
+import { readReactions, tellsReaction } from '../reactions';
 import { orNameLines } from './slack';
 import { fieldsOf, has, isFields, recordsOf, textOf, type Fields } from '../values';
 
@@ -109,16 +109,23 @@ function makeCopyReader(isUndated: boolean): LineReader['readHead'] {
       readHead(raw, last, isUndated && readUndated(raw) !== undefined) ??
       (isUndated && last ? readNameless(raw, last) : undefined);
     if (head) last = head;
+    const isSaidAbove = isSaid;
     isSaid = head ? head.text !== '' : true;
-    if (head || !last) return head;
-    const line = raw.trim();
-    if (tellsReaction(`${line} ${ahead[0] ?? ''}`)) skip = 1;
-    return skip > 0 || tellsReaction(line) || meeting.test(line) ? 'aside' : undefined;
+    if (head || !last || !isSaidAbove) return head;
+    const aside = countAside(raw.trim(), ahead[0] ?? '');
+    skip = Math.max(0, aside - 1);
+    return aside > 0 ? 'aside' : undefined;
   };
 }
 
-/** What Teams says of a call. */
-const meeting = /^(?:Meeting|Call) (?:started|ended):? \d/;
+/** How many lines below what was said say nothing: reactions, and what Teams itself says. */
+function countAside(line: string, next: string): number {
+  if (tellsReaction(`${line} ${next}`)) return 2;
+  return readReactions(line, next)?.lines ?? (tellsReaction(line) || saysNothing.test(line) ? 1 : 0);
+}
+
+/** What Teams says of a call, and of itself. */
+const saysNothing = /^(?:(?:Meeting|Call) (?:started|ended):? \d|has context menu$)/i;
 
 /** How many lines below a head quote a message: who said it, the day and time, and its start, with something said below it. */
 function countQuoted(raw: string, [time = '', , below = '']: readonly string[], last: Head): number {
