@@ -221,22 +221,32 @@ function joinEvents(text: string): string {
 /** The comma behind the tag of a server, above a time. */
 const commaAbove = /,(?= {0,2}\n ?[—–] ?\n?[^\n]{0,30}\d:\d\d(?: ?[AP]M)?$)/gm;
 
-/** A line that may be the tag of a server, in brackets or not, between a name and the line that a time starts. */
-const tagAbove =
-  /^([^\n]{1,60})\n([\p{Lu}\d]{2,4}|\[[^\][\n]{1,8}\])(?=\n ?[—–] ?\n?[^\n]{0,30}\d:\d\d(?: ?[AP]M)?$)/gmu;
+/** A line that may be the tag of a server, in brackets or not. */
+const tag = /^(?:[\p{Lu}\d]{2,4}|\[[^\][]{1,8}\])$/u;
 
 /**
- * Moves tags away from below their names: it is one in brackets, at the start of a copy, or where the same two lines stand together again.
+ * Moves tags away from below their names, above a time: it is one in brackets, at the start of a copy, or where the same two lines stand
+ * together again.
  */
 function dropTags(text: string): string {
-  const pairs = [...text.matchAll(tagAbove)].map(([pair]) => pair);
-  if (pairs.length === 0) return text;
-  const isTag = (pair: string, at: number): boolean =>
-    pair.endsWith(']') || text.slice(0, at).trim() === '' || pairs.indexOf(pair) !== pairs.lastIndexOf(pair);
-  return text.replace(tagAbove, (pair: string, name: string, _tag: string, at: number) =>
-    isTag(pair, at) ? `\n${name}` : pair,
-  );
+  const lines = text.split('\n');
+  const isTagged = (line: string, i: number): boolean =>
+    tag.test(line.trim()) && i > 0 && /\S/.test(lines[i - 1]!) && lines[i - 1]!.length <= 60 && startsTime(lines, i + 1);
+  const found = lines.flatMap((line, i) => (isTagged(line, i) ? [i] : []));
+  const pairOf = (i: number): string => `${lines[i - 1]}\n${lines[i]}`;
+  const pairs = found.map(pairOf);
+  const again = new Set(pairs.filter((pair, i) => pairs.indexOf(pair) !== i));
+  const isFirst = (i: number): boolean => lines.slice(0, i - 1).every((line) => line.trim() === '');
+  const sure = found.filter((i, k) => lines[i]!.startsWith('[') || again.has(pairs[k]!) || (k === 0 && isFirst(i)));
+  for (const i of sure) [lines[i - 1], lines[i]] = ['', lines[i - 1]!];
+  return sure.length === 0 ? text : lines.join('\n');
 }
+
+/** Whether a dash and a time stand here, on one line or two. */
+const startsTime = (lines: readonly string[], i: number): boolean => {
+  const line = useBlanks(lines[i]?.slice(0, 60) ?? '').trim();
+  return isDashLine(line) && (line.length > 1 || readChatTime(lines[i + 1]?.slice(0, 60) ?? '') !== undefined);
+};
 
 /** Joins heads that their links part, below as many blank lines. */
 const joinHeads = (text: string): string => joinEvents(dropTags(text.replace(commaAbove, '')));
