@@ -39,6 +39,42 @@ it('nothing is said otherwise whose beginning is struck out', () => {
   assert.equal(offered('~~Kim~~ Ana came. Kim carelessly restarted the queue.', ['fact']).length > 0, true);
 });
 
+it('an action item leaves a gap for who does it and by when; a question leaves none', () => {
+  const text = `${action('Be more careful when deploying to production.')}\n## Notes\n\nNina forgot to check the importer.\n`;
+  const all = createAnalysis(text)
+    .findings()
+    .flatMap(({ suggestions }) => suggestions);
+  const said = (kind: Suggestion['kind']) =>
+    new Set(all.flatMap((each) => (each.kind === kind ? [each.applicability] : [])));
+  assert.deepEqual([...said('action')], ['has-gap']);
+  assert.deepEqual([...said('question')], ['check']);
+});
+
+it('with a word that says nothing, a sentence is said otherwise as it is without that word, and no further', () => {
+  const pairs = {
+    'We clearly left the second valve open.': 'We left the second valve open.',
+    'The crew obviously did not check the rope.': 'The crew did not check the rope.',
+    'Of course the crew did not check the gauge.': 'The crew did not check the gauge.',
+  };
+  for (const [said, without] of Object.entries(pairs)) {
+    const alone = offered(without, ['fact']);
+    assert.equal(alone.length, 1, without);
+    assert.deepEqual(offered(said, ['fact']), alone, said);
+    assert.deepEqual(offered(alone[0]!), [], alone[0]);
+    assert.equal(fixed(said), said);
+  }
+});
+
+it('what a preposition stands in front of does not go with a name behind it', () => {
+  for (const opening of ['In production', 'Of course', 'For example', 'In the second hall'])
+    assert.deepEqual(offered(`${opening} Jonas did not check the gauge.`, ['fact']), [], opening);
+  for (const opening of ['At noon', 'On Monday'])
+    assert.equal(
+      offered(`${opening} Jonas did not check the gauge.`, ['fact'])[0],
+      `${opening} the gauge was not checked.`,
+    );
+});
+
 it('somebody in brackets goes with them', () => {
   for (const name of ['[name]', '[Name]', '[Person A]', '**[name]**', '*Kim*'])
     assert.ok(offered(`${name} deleted the queue at 10:04.`).includes('The queue was deleted at 10:04.'), name);

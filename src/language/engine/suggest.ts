@@ -69,7 +69,11 @@ function trustedDrafts(matcher: Matcher, sentence: Sentence, weighed: Weighed, c
   });
 }
 
-/** "Obviously we did not test it": once a word is dropped that says nothing, the rest may be said otherwise. */
+/**
+ * "Obviously we did not test it": once a word is dropped that says nothing, the rest is said otherwise. What is `safe` only drops words,
+ * so all that is left are the writer's own, and they get what is offered for them where they stand alone: one rephrasing, and never
+ * one of our own words. It is no longer `safe`.
+ */
 function goOn(matcher: Matcher, sentence: Sentence, text: string, context: Context): readonly Draft[] {
   const next = firstBlame(matcher, text, context);
   const [draft] = next ? trustedDrafts(matcher, next.sentence, next.weighed, context) : [];
@@ -162,7 +166,8 @@ function toSuggestion(source: string, span: Span, mark: Span, draft: Draft, cont
   }
   if (draft.kind === 'action') {
     const asked = withoutHalves(draft.text);
-    return { kind: 'action', title: `Add action item: ${asked}`, text: asked, applicability: 'check' };
+    // Who does it, and by when, has to be filled in.
+    return { kind: 'action', title: `Add action item: ${asked}`, text: asked, applicability: 'has-gap' };
   }
   const edit = withMark(source, span, withStress(source, { ...draft, text: inLettersOf(text, draft.text) }));
   if (draft.asks && isAnswered(source.slice(span.end))) return undefined;

@@ -118,7 +118,7 @@ const hearsay = compileLater(() =>
 
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const weak = wordSet('be do have happen make take get go know see what which time point');
+const weak = wordSet('be do have happen make take get go know look see what which time point');
 
 /** Does a question or an action name something that the sentence names, too? */
 export function namesTheSame(sentence: Sentence, other: Sentence): boolean {

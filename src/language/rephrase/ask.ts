@@ -4,8 +4,9 @@ import { gerundOf, participleOf, readVerb } from '../grammar/verbs';
 import { endOfQuestion, isEmbedded } from '../grammar/asking';
 import { openingOf, type Clause } from '../grammar/clause';
 import { Sentence } from '../grammar/sentence';
-import type { Token } from '../grammar/token';
+import { isPart, type Token } from '../grammar/token';
 import type { Span } from '../finding';
+import { is } from '../lexicon';
 import type { Draft } from '../rule';
 import { startsCapital } from '../text/letters';
 import { wordSet } from '../text/word-set';
@@ -36,9 +37,22 @@ export function readTopic(text: string): string | undefined {
   if (/^(?:this|that|it) to /iu.test(words)) return 'the failure';
   const topic = toNoun(words);
   const { tokens, clauses } = new Sentence(topic);
+  // "after three reviews", "in a hospital": no thing stands in front.
+  if (isPart(tokens[0], 'preposition', 'subordinator')) return undefined;
+  const pointed = readPointed(topic, tokens);
+  if (pointed) return pointed;
   // "this mess"
   const isOne = !clauses.some((each) => !isAside(tokens, each)) && !tokens.some(({ lower }) => scorned.has(lower));
   return isOne ? topic : undefined;
+}
+
+const pointing = wordSet('this that it');
+
+/** "it on Friday", "this happen in production": the failure on Friday, in production. */
+function readPointed(topic: string, [first, second, third]: readonly Token[]): string | undefined {
+  if (!first || !second || !pointing.has(first.lower)) return undefined;
+  const [last, next] = second.verb && is('ensue', second.verb.lemma) ? [second, third] : [first, second];
+  return isPart(next, 'preposition') ? `the failure${topic.slice(last.end)}` : undefined;
 }
 
 const scorned = wordSet('circus debacle farce fiasco mess shambles');

@@ -36,7 +36,7 @@ export function draftFor(sentence: Sentence, clause: Clause): MakeDraft {
   return (kind, text) => {
     const all = matesOf(sentence, clause);
     const undone = all.filter(isUndone);
-    if (kind === 'fact' && (clause.relative || saysWhich(sentence, clause))) return [];
+    if (kind === 'fact' && (clause.relative || saysWhich(sentence, clause) || isTaken(sentence, clause))) return [];
     // "did not check the rope or wear the harness": a question about one of two would pass over the other.
     if (kind !== 'fact') return undone.length ? [] : [whole(sentence, kind, text)];
     const who = clause.subject?.head.lower;
@@ -48,6 +48,10 @@ export function draftFor(sentence: Sentence, clause: Clause): MakeDraft {
 /** "Nobody who was on site checked it": who they were would be gone. "It was the clerk who forgot it" has no other subject. */
 const saysWhich = ({ tokens }: Sentence, { subject }: Clause): boolean =>
   subject !== undefined && tokens[subject.last + 1]?.lower === 'who';
+
+/** "In production Jonas did not check it": read as one, the words of the preposition would go with him. */
+const isTaken = ({ tokens }: Sentence, { subject }: Clause): boolean =>
+  subject !== undefined && subject.last > subject.first && tokens[subject.first - 1]?.part === 'preposition';
 
 function alone(sentence: Sentence, clause: Clause, text: string): Draft {
   const span = clauseSpan(sentence, clause);

@@ -21,7 +21,7 @@ import { absolutes } from './hindsight/absolutes/absolutes';
 import { hindsightAdverb } from './hindsight/hindsight-adverb/hindsight-adverb';
 import { inHindsight } from './hindsight/in-hindsight';
 import { minimiser } from './hindsight/minimiser/minimiser';
-import { errorAdverb } from './human-error/error-adverb';
+import { errorAdverb } from './human-error/error-adverb/error-adverb';
 import { humanError } from './human-error/human-error/human-error';
 import { inclusiveLanguage } from './inclusive/inclusive-language/inclusive-language';
 import { namedAgent } from './naming/named-agent/named-agent';

@@ -20,14 +20,23 @@ export const accusingYou = clauseRule({
   examples: {
     flags: [
       { text: '[[You broke]] the build on Tuesday.', to: 'The build was broken on Tuesday.', ask: '' },
-      { text: '[[You pushed]] a breaking change to main.', to: 'A breaking change was pushed to main.', ask: '' },
+      {
+        text: '[[You pushed]] a breaking change to main on the evening before the demo for the two clinics.',
+        to: 'A breaking change was pushed to main on the evening before the demo for the two clinics.',
+        ask: '',
+      },
       { text: 'Then [[you deleted]] the index.', to: 'Then the index was deleted.' },
-      { text: '[[You never test]] your migrations.' },
+      {
+        text: '[[You never test]] your migrations against a copy of the archive, in which the oldest rows have no date.',
+      },
       { text: '[[You don’t understand]] how the cache works.' },
       { text: 'Three times in this review [[you ignored]] the note about the second valve.', to: '' },
-      { text: '[[You always skip]] the last page of the checklist.', to: '' },
+      {
+        text: '[[You always skip]] the last page of the checklist when the second shift is waiting at the door.',
+        to: '',
+      },
       { text: '[[You have]] no idea what the night shift had to deal with.', to: '' },
-      { text: '[[You keep opening]] the same ticket.' },
+      { text: '[[You keep opening]] the same ticket for the printer in the annex, which was replaced in the spring.' },
       {
         text: 'With one keystroke [[you took]] the whole shop down.',
         to: 'With one keystroke the whole shop was taken down.',

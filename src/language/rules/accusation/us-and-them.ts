@@ -14,10 +14,15 @@ export const usAndThem = tableRule({
   sources: ['the talk “Who Broke Prod? Growing teams who can fail without fear”', 'PagerDuty, Incident Response'],
   examples: {
     flags: [
-      { text: 'The upstream team changed the API [[without telling us]].', to: '' },
+      {
+        text: 'The upstream team changed the API [[without telling us]], and the import of the orders stopped at midnight.',
+        to: '',
+      },
       { text: 'The platform team [[didn’t tell us]] about the new quota.', to: '' },
-      { text: '[[Nobody informed us]] that the region was drained.' },
-      { text: 'Monitoring that queue is [[not our job]].' },
+      {
+        text: '[[Nobody informed us]] that the region was drained on the evening before our own test of the failover.',
+      },
+      { text: 'Monitoring that queue is [[not our job]], was the answer on the night of the third outage.' },
       { text: 'There was a [[bug in your change]].' },
       { text: 'The second gate is [[not my problem]], as the caretaker put it.', to: '' },
       { text: 'Emptying the tank isn’t [[our job]].' },

@@ -51,14 +51,22 @@ export const personAsRootCause = tableRule({
     flags: [
       { text: 'The [[root cause was operator error]] during the transfer of the second batch.', to: '' },
       { text: '[[Root cause: an engineer]] deleted the volume.', to: 'Contributing factor: the volume was deleted.' },
-      { text: 'The [[root cause was the engineer]] who ran the script.', to: '' },
-      { text: '[[Root cause: lack of attention]] during the deploy.' },
-      { text: 'The [[root cause was that nobody]] read the changelog.', to: '' },
-      { text: '[[Inattention was the root cause]].' },
-      { text: '[[Cause: the procedure was not followed]].' },
       {
-        text: '[[Root cause: Jonas]] merged the branch with the old schema.',
-        to: 'Contributing factor: the branch was merged with the old schema.',
+        text: 'The [[root cause was the engineer]] who ran the script against the second cluster without the filter for the region.',
+        to: '',
+      },
+      {
+        text: '[[Root cause: lack of attention]] during the deploy of the third shard, which holds the accounts of the schools.',
+      },
+      {
+        text: 'The [[root cause was that nobody]] read the changelog of the driver before the nodes were updated in March.',
+        to: '',
+      },
+      { text: '[[Inattention was the root cause]].' },
+      { text: '[[Cause: the procedure was not followed]] when the second node was taken out of the pool at 14:32.' },
+      {
+        text: '[[Root cause: Jonas]] merged the branch with the old schema on the evening before the report was due.',
+        to: 'Contributing factor: the branch was merged with the old schema on the evening before the report was due.',
       },
       { text: '[[Root cause: Bob]].' },
       { text: '[[Root cause: Team Falcon]].' },

@@ -12,13 +12,22 @@ export const praiseByOutcome = tableRule({
   examples: {
     flags: [
       {
-        text: 'The on-call engineer [[correctly]] rolled back the release.',
-        to: 'The on-call engineer rolled back the release.',
+        text: 'The on-call engineer [[correctly]] rolled back the release at 10:12, two minutes after the second alert had come in.',
+        to: 'The on-call engineer rolled back the release at 10:12, two minutes after the second alert had come in.',
       },
-      { text: 'The team reacted [[appropriately]].' },
+      {
+        text: 'The team reacted [[appropriately]] when the pressure in the second boiler went above nine bar on Sunday.',
+        to: 'The team reacted when the pressure in the second boiler went above nine bar on Sunday.',
+      },
       { text: 'The responder [[did the right thing]].' },
-      { text: 'We [[made the right call]] and paused the rollout.', to: '' },
-      { text: 'The duty nurse showed [[good judgement]] and woke the surgeon.', to: '' },
+      {
+        text: 'We [[made the right call]] and paused the rollout when the first shop reported the empty baskets.',
+        to: '',
+      },
+      {
+        text: 'The duty nurse showed [[good judgement]] and woke the surgeon before the second scan had come back.',
+        to: '',
+      },
     ],
     allows: [
       { text: 'The responder correctly guessed the shard.', head: 'What went well' },

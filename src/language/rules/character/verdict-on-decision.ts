@@ -16,15 +16,21 @@ export const verdictOnDecision = tableRule({
     flags: [
       { text: 'The ward manager made a [[poor choice]] when she moved the trolley behind the door.', to: '' },
       { text: 'The umpire’s [[wrong call]] in the last minute cost the home side the match.', to: '' },
-      { text: 'Skipping the canary was the [[wrong call]].' },
+      { text: 'Skipping the canary was the [[wrong call]] on a day with twice the usual number of orders.' },
       { text: 'The captain showed [[poor]] judgement in the fog.' },
-      { text: 'The incident commander [[misjudged]] the load.' },
+      {
+        text: 'The incident commander [[misjudged]] the load on the second cluster after the traffic had been moved there.',
+      },
       { text: 'That was [[short-sighted]].' },
-      { text: '[[Wrong decisions]] were taken early on.' },
+      {
+        text: '[[Wrong decisions]] were taken early on, when the packet loss was still thought to come from the carrier.',
+      },
       { text: '[[Errors of judgement]] occurred on both boats.' },
-      { text: 'It was a [[mistake to]] migrate on a Friday.', to: '' },
-      { text: 'The [[biggest mistake was]] to keep both keys in one drawer.' },
-      { text: 'We put [[too much trust in]] the replica.' },
+      { text: 'It was a [[mistake to]] migrate on a Friday with nobody from the storage team in the office.', to: '' },
+      { text: 'The [[biggest mistake was]] to keep both keys in one drawer of a room without a lock.' },
+      {
+        text: 'We put [[too much trust in]] the replica, which had been nine hours behind since the disk was swapped.',
+      },
     ],
     allows: [
       'The script made the wrong API call.',

@@ -66,6 +66,10 @@ export const ifOnly = tableRule({
       { text: '[[If the gateway had limited]] the calls, the archive would have stayed up.' },
       { text: '[[If somebody had checked]] the gauge in the morning, the tank would not have run over.' },
       { text: '[[I wish we had asked]] the vendor about the second port before the weekend.' },
+      {
+        text: '[[If the night shift had only not silenced]] the pager of the second site, we would have known by three.',
+        to: '',
+      },
     ],
     allows: [
       'Had this failed, the outage would have been longer.',

@@ -18,8 +18,14 @@ export const wouldHaveHelped = tableRule({
   ],
   examples: {
     flags: [
-      { text: 'An alert on queue depth [[would have caught]] this within minutes.', to: '' },
-      { text: 'A dry run [[might have revealed]] the missing index.' },
+      {
+        text: 'An alert on the depth of the queue [[would have caught]] this within minutes, and not after the third call.',
+        to: '',
+      },
+      {
+        text: 'A dry run on the second cluster [[might have revealed]] the missing index a week before the move.',
+        to: '',
+      },
       { text: 'A rehearsal [[would have shown]] the missing grant.' },
       { text: 'Keeping the two kitchens apart [[could have saved]] us most of the recall.' },
       { text: 'A spare key at the gate [[would have allowed]] us to close the valve at once.' },

@@ -23,10 +23,19 @@ export const inHindsight = tableRule({
   sources: ['PagerDuty, Postmortems: hindsight bias', 'Microsoft Learn, Common traps to avoid'],
   examples: {
     flags: [
-      { text: '[[In hindsight]], the timeout was too long.', to: '' },
-      { text: 'The rollout was, [[in retrospect]], too fast.', to: '' },
+      {
+        text: '[[In hindsight]], the timeout of the payment client was too long for a shop with so many small orders.',
+        to: '',
+      },
+      {
+        text: 'The rollout to all nine regions in one night was, [[in retrospect]], too fast for a team of three.',
+        to: '',
+      },
       { text: 'However, [[in retrospect]], the tank was too small.', to: '' },
-      { text: '[[Looking back]], we relied on one replica for too long.', to: '' },
+      {
+        text: '[[Looking back]], we relied on one replica for too long after the second one had failed in May.',
+        to: '',
+      },
       { text: 'The drawing was hard to read, [[in hindsight]].', to: '' },
       { text: '[[In retrospect]], the choice of the second supplier was misguided.', to: '' },
       { text: 'These are the notes that, [[with hindsight]], should have been in the binder.', to: '' },

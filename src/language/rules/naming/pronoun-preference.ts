@@ -1,9 +1,33 @@
+import type { Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
 import { putWords } from '../../rephrase/words';
+import type { Draft } from '../../rule';
+import { wordSet } from '../../text/word-set';
 import { did, thatHarmed } from './acts';
 import { harm } from './harmful-acts';
 
 const { spoilt, mistook } = harm;
+const one = 'me|him|her';
+const harmful = '<omit>|<violate>|<hurry>';
+
+const speakers = [
+  'i me my mine myself',
+  'you your yours yourself',
+  'he him his himself',
+  'she her hers herself',
+  'they them their theirs',
+];
+const forms = speakers.map((each) => wordSet(each));
+const ours = wordSet('we us ourselves');
+
+/** "They pushed it and have their reasons", "without telling us": who stands there once more would be somebody else. */
+const offer =
+  (text: string) =>
+  ({ sentence, mark }: Hit): readonly Draft[] => {
+    const others = sentence.tokens.filter(({ start }) => start !== mark.start).map(({ lower }) => lower);
+    const same = forms.find((each) => each.has(sentence.source.slice(mark.start, mark.end).toLowerCase()));
+    return others.some((word) => same?.has(word) || ours.has(word)) ? [] : [putWords(sentence, mark, text)];
+  };
 
 export const pronounPreference = tableRule({
   id: 'pronoun-preference',
@@ -15,10 +39,29 @@ export const pronounPreference = tableRule({
   sources: ['the talk “Who Broke Prod? Growing teams who can fail without fear”', 'Sourcegraph handbook'],
   examples: {
     flags: [
-      { text: '[[They]] pushed a broken config to the login service.' },
-      { text: 'At noon [[I]] deployed an untested build.', to: 'At noon we deployed an untested build.' },
+      {
+        text: '[[They]] pushed a broken config to the login service on the evening before the first day of school.',
+        to: 'We pushed a broken config to the login service on the evening before the first day of school.',
+      },
+      {
+        text: 'At noon [[I]] deployed an untested build to both of the shops that were open on the holiday.',
+        to: 'At noon we deployed an untested build to both of the shops that were open on the holiday.',
+      },
       { text: '[[You]] opened the wrong valve.', to: 'We opened the wrong valve.' },
       { text: '[[They]] pushed a rule that broke the second checkout.' },
+      {
+        text: 'They told [[me]] to skip the second check on the day on which both of the inspectors were away.',
+        to: 'They told us to skip the second check on the day on which both of the inspectors were away.',
+      },
+      {
+        text: 'On Tuesday evening the wrong config was pushed by [[me]] to the gateway of the second office.',
+        to: 'On Tuesday evening the wrong config was pushed by us to the gateway of the second office.',
+      },
+      { text: '[[They]] pushed a broken build to the stores, and nobody has told us since what was in it.', to: '' },
+      {
+        text: 'At noon [[I]] deployed an untested build to both of the shops while my colleague was at the dentist.',
+        to: '',
+      },
     ],
     allows: [
       'They sent a patch that fixes it.',
@@ -33,6 +76,13 @@ export const pronounPreference = tableRule({
   says: [
     ...did('pronoun', [spoilt, mistook]).map((row) => ({ ...row, marks: 'subject alone' as const })),
     { phrase: `[PRONOUN] ADVERBS <put>|<handle> ${thatHarmed}`, tells: 'deed' },
+    // Who was told to, and by whom it was done. "On me" and "blamed him" are no better with "us": they would blame as much.
+    {
+      phrase: `(tell|ask|order|instruct|urge)&PAST [${one}] to ADVERBS ${harmful}`,
+      about: 'others',
+      instead: offer('us'),
+    },
+    { phrase: '(wrong|incorrect|<damaged>|<unchecked> NOUN NOUN?) be ADVERBS <put> ... by [me]', instead: offer('us') },
   ],
-  instead: ({ sentence, mark }) => [putWords(sentence, mark, 'we')],
+  instead: offer('we'),
 });

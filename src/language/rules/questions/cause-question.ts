@@ -31,15 +31,27 @@ export const causeQuestion = tableRule({
         to: 'What are the factors that contributed to the failure?',
       },
       {
-        text: '[[What caused]] the outage at 10:05?',
-        to: 'What are the factors that contributed to the outage at 10:05?',
+        text: '[[What caused]] the outage of the ticket machines at 10:05, on the first day of the new timetable?',
+        to: 'What are the factors that contributed to the outage of the ticket machines at 10:05, on the first day of the new timetable?',
       },
       {
-        text: '[[What was the root cause]] of the latency?',
-        to: 'What are the factors that contributed to the latency?',
+        text: '[[What was the root cause]] of the latency that the shops in the north reported on Monday morning?',
+        to: 'What are the factors that contributed to the latency that the shops in the north reported on Monday morning?',
       },
-      { text: '[[What is the one thing]] that we would change?' },
+      {
+        text: '[[What is the one thing]] that we would change before the two data centres are joined in June?',
+        to: '',
+      },
       { text: 'And [[what actually caused]] the second stop of the press that evening?' },
+      { text: '[[What caused]] this to happen after two years in which the same job had run every night?', to: '' },
+      {
+        text: '[[What caused]] it on Friday, when the same job had run in four minutes every night of that month?',
+        to: 'What are the factors that contributed to the failure on Friday, when the same job had run in four minutes every night of that month?',
+      },
+      {
+        text: '[[What caused]] this in the second hall and not in the first one, which has the same pumps?',
+        to: 'What are the factors that contributed to the failure in the second hall and not in the first one, which has the same pumps?',
+      },
     ],
     allows: [
       'Several moves at once made it hard to find out what was the root cause.',

@@ -41,7 +41,10 @@ export const guilt: readonly Row[] = [
     phrase: '[(have|must|should to? answer for) this|that|it|(<article> NOUN? <outcome>)] !NOUN',
     about: 'others|maybe-name',
   },
-  { phrase: 'fault|blame|mistake|error be ADVERBS [ours|mine|theirs|hers|his|yours]' },
+  {
+    phrase:
+      'fault|blame|mistake|error (in|with <article>? NOUN? NOUN? NOUN?)? be ADVERBS [ours|mine|theirs|hers|his|yours]',
+  },
   { phrase: 'be ADVERBS [theirs|ours|hers|yours|mine to <prevent>|<reveal>|<perceive>]' },
   { phrase: '[culprit be] COLLEAGUES', even: ['attack'] },
   {

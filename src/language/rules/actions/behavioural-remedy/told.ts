@@ -4,6 +4,9 @@ import { great, inPlans } from './asked';
 const required = 'required|needed|necessary|essential|key|paramount|crucial|expected';
 /** "Action: ...", or nothing. */
 const label = 'START (NOUN :)?';
+/** "Everyone on the rota to ..." */
+const somewhere = '(on|in|at|from <article> NOUN? NOUN)?';
+const them = `${label} COLLEAGUES|EVERYONE ${somewhere}`;
 
 /** What people were told, or have to go through: remedies as minutes and notes report them. */
 export const told: readonly PhraseRow[] = [
@@ -74,11 +77,11 @@ export const told: readonly PhraseRow[] = [
   },
   {
     phrase:
-      `${label} COLLEAGUES|EVERYONE to [(<behave>|re-read|attend | stop <violate>|forget|ignore|skip | keep ... eye|watch | ` +
+      `${them} to [(<behave>|re-read|attend | stop <violate>|forget|ignore|skip | keep ... eye|watch | ` +
       'be ADVERBS more? <careful>|aware | exercise|take|pay|use ... <care> | think|check|look twice)]',
   },
-  { phrase: `${label} COLLEAGUES|EVERYONE to [<diligence> ... properly|thoroughly]` },
-  { phrase: `${label} EVERYONE to [<verify>|look]` },
+  { phrase: `${them} to [<diligence> ... properly|thoroughly]` },
+  { phrase: `${label} EVERYONE ${somewhere} to [<verify>|look]` },
   {
     phrase: `${label} [awareness|vigilance NOUN? session|mail|email|memo|campaign|talk|training|briefing|poster|reminder]`,
     unless: 'be|have',
@@ -112,7 +115,7 @@ export const told: readonly PhraseRow[] = [
     phrase: 'have been ADVERBS [(tell|instruct|ask|order)&DONE to] always|never|<verify>|<comply>|<behave>',
     about: 'colleagues',
   },
-  { phrase: `${label} COLLEAGUES|EVERYONE to [be ADVERBS (<lecture>|brief|instruct|train)&DONE]` },
+  { phrase: `${them} to [be ADVERBS (<lecture>|brief|instruct|train)&DONE]` },
   {
     phrase: `will|shall ADVERBS (endeavour|endeavor|try|aim|strive|seek|promise|undertake) to [be|remain|stay (more|extra|better|much)? <careful>]`,
   },

@@ -16,13 +16,22 @@ export const impersonalPreventability = tableRule({
   examples: {
     flags: [
       { text: 'It [[might have helped]] to have a second pair of hands at the night desk.', to: '' },
-      { text: 'The new layout [[could have been tried]] on one ward first.', to: '' },
-      { text: 'The outage [[could have been prevented]] by a canary.' },
-      { text: 'There [[should have been]] a second reviewer.' },
-      { text: 'It [[would have taken]] two minutes to ask.' },
+      {
+        text: 'The new layout of the ward list [[could have been tried]] on one ward first, with paper beside it.',
+        to: '',
+      },
+      {
+        text: 'The outage of the seat map on Saturday [[could have been prevented]] by a canary in the smallest region.',
+      },
+      {
+        text: 'There [[should have been]] a second reviewer for a change that touches the tariffs of all the customers.',
+      },
+      { text: 'It [[would have taken]] two minutes to ask the night shift which of the two valves was closed.' },
       { text: '[[Better to have waited]] for the second shift.' },
-      { text: 'The loss was [[entirely preventable]].' },
-      { text: 'With better tests this [[would not have happened]].' },
+      {
+        text: 'The loss of the two days of sensor data was [[entirely preventable]], according to the notes of the vendor.',
+      },
+      { text: 'With better tests of the importer this [[would not have happened]] on the first day of the month.' },
       { text: 'With the tide falling it [[would have been]] wiser to wait for daylight.' },
       { text: 'Asking the harbour master first [[would have been]] the prudent thing to do.' },
       { text: 'In view of the cost a second opinion from the vendor [[would have been helpful]].' },
@@ -30,13 +39,17 @@ export const impersonalPreventability = tableRule({
       { text: 'The incident [[could have been resolved]] much sooner with a second pair of hands.' },
       { text: 'With better signs the evacuation [[would have been]] quicker for both wards.' },
       { text: 'This [[would never have happened]] under a proper rota.' },
-      { text: 'The recall [[need never have happened]].' },
+      { text: 'The recall of the nine pallets [[need never have happened]], says the mail from the head of quality.' },
       { text: '[[In an ideal world]] the two floors would have been sealed on different days.' },
-      { text: 'With a proper rail [[none of this would have happened]].' },
+      {
+        text: 'With a proper limit on the size of an upload [[none of this would have happened]], wrote the customer.',
+      },
       { text: 'A fire like that [[should never have happened]].' },
       { text: 'It [[would have been enough to]] close the lower vent.' },
       { text: 'The right thing to do [[would have been]] to stop the belt.' },
-      { text: 'The message to the parents [[could have been a lot clearer]].' },
+      {
+        text: 'The message to the parents [[could have been a lot clearer]] about which of the buses would still run.',
+      },
       { text: 'We [[would have been better off]] with paper.', to: '' },
       { text: '[[But for]] the clerk’s silence the appeal would have been heard.' },
       { text: 'A second call [[could have been made]] as soon as the lights went out.' },

@@ -19,6 +19,7 @@ export function offerFact(hit: Hit): readonly Draft[] {
   if (!clause || (!act && !clause.perfect) || isThought(sentence, clause) || isToldAfter(sentence, clause)) return [];
   if (pointsBack(sentence, clause) || isOneOfTwo(sentence, clause)) return [];
   const drafts = clause.passive && !act ? offerPassive(hit, clause) : offerActive(hit, clause);
+  if (isReasoned(sentence, clause)) return drafts.filter(({ kind }) => kind !== 'fact');
   return drafts.map((draft) => (draft.kind === 'fact' ? withoutAgainst(sentence, clause, draft) : draft));
 }
 
@@ -42,6 +43,13 @@ function offerActive(hit: Hit, clause: Clause): readonly Draft[] {
 /** "With the notes at hand we could have ...", "any other would have ...": under what is told in front, and no step. */
 const isConditional = ({ tokens, clauses }: Sentence, clause: Clause): boolean =>
   clause.modal === 'would' || (clause.modal === 'could' && clause === clauses[0] && tokens[0]?.part === 'preposition');
+
+/** "should have tested it, because it was new": a reason for what would have been right is none for what was not done. */
+const isReasoned = ({ tokens }: Sentence, { verb }: Clause): boolean =>
+  tokens.some(
+    ({ lower }, k) => k > verb && (lower === 'because' || (reasons.has(lower) && tokens[k - 1]?.lower === ',')),
+  );
+const reasons = wordSet('as since');
 
 const comparing = wordSet('than as so');
 /** "could have prevented it": no step. */

@@ -7,6 +7,8 @@ import { guards } from '../../../patterns/guards';
 import { wordSet } from '../../../text/word-set';
 import { inclusiveWords } from './words';
 import type { Rule } from '../../../rule';
+import { allows } from './allows';
+import { flags } from './flags';
 
 const remarks = {
   address: (words: string) => `“${words}” may leave out some people.`,
@@ -38,29 +40,8 @@ export const inclusiveLanguage: Rule = {
   why: 'A review is read by everyone who was there, and by people who come later. Words that name people by gender, or by one condition, leave some of them out. The page docs/inclusive-language.md lists the words that are checked.',
   sources: ['retext-equality'],
   examples: {
-    flags: [
-      { text: 'The network [[guys]] restarted the switch.', to: 'The network people restarted the switch.' },
-      { text: 'These [[guys]] from the yard left the gate open.', to: '' },
-      { text: 'It was plain that this would happen when you [[guys]] moved both of the pumps.', to: '' },
-      { text: 'A [[salesman]] told the customer at 10:10.', to: 'A salesperson told the customer at 10:10.' },
-      { text: 'The fix took 30 [[man-hours]].', to: 'The fix took 30 staff hours.' },
-      { text: '[[Guys]], the gate at the north end of the yard has to stay shut while the crane moves.' },
-      { text: 'The support desk was not [[manned]] at night.', to: 'The support desk was not staffed at night.' },
-    ],
-    allows: [
-      'The master failed over to the replica.',
-      'We just restarted the special node.',
-      'The feature was disabled for an invalid host.',
-      'She paged the database team.',
-      'The man page lists the flag.',
-      'We run a sanity check before each deploy.',
-      'The Foreman process exited.',
-      'The request was sent from Postman by Guy Salesman.',
-      'Salesman 2.1 was installed on the tablets of all shops in June.',
-      'The chairman of the works council and the spokesman of the fire brigade were told at 09:00.',
-      'On the tape the first officer says “you guys go ahead”, and the tug starts to move.',
-      'Two of the boys were taken to hospital with a broken arm.',
-    ],
+    flags,
+    allows,
   },
   // The longest word of each phrase: a sentence without one of them never gets to the search, which is slow.
   triggers: [new Set([...kinds.keys()].map((phrase) => phrase.split(' ').sort((a, b) => b.length - a.length)[0]!))],

@@ -7,6 +7,8 @@ const { destroyed, deleted, spoilt, mistook, stopped, caused, ...others } = harm
 const none = () => [];
 /** What is good to have brought down. */
 const measure = 'latency|load|usage|cost|rate|time|error|queue|backlog|number|price';
+/** "the alarm of the cold store" */
+const further = '(of|for|in|on <article>? NOUN? NOUN)';
 
 /** What is looked for. */
 export const rows: readonly Row[] = [
@@ -21,9 +23,13 @@ export const rows: readonly Row[] = [
   },
   { phrase: '<outcome> !NOUN ... [<bring-about>|<put> ADVERBS {them: by NAME}]', unless: "'s", instead: offerWithout },
   { phrase: '<damaged> NOUN ... [<put> ADVERBS {them: by NAME}]', unless: "'s", instead: offerWithout },
-  { phrase: '<precious> be ADVERBS [<delete>|<destroy> ADVERBS {them: by NAME}]', unless: "'s", instead: offerWithout },
   {
-    phrase: '<defence>|alarm be ADVERBS [<hush> ADVERBS {them: by NAME}]',
+    phrase: `<precious> ${further}? be ADVERBS [<delete>|<destroy> ADVERBS {them: by NAME}]`,
+    unless: "'s",
+    instead: offerWithout,
+  },
+  {
+    phrase: `<defence>|alarm ${further}? be ADVERBS [<hush> ADVERBS {them: by NAME}]`,
     unless: "'s",
     where: isReport,
     instead: offerWithout,
@@ -59,7 +65,7 @@ export const rows: readonly Row[] = [
   ...blamedOn('NAME'),
   { phrase: `[NAME ADVERBS <put>|<handle>] ${thatHarmed}` },
   { phrase: `[MAYBE-NAME ADVERBS <by-hand>] ${thatHarmed}`, severity: 'information' },
-  { phrase: 'wrong NOUN NOUN? be ADVERBS DONE ... [{them: by NAME}]', instead: offerWithout },
+  { phrase: `wrong NOUN NOUN? ${further}? be ADVERBS DONE ... [{them: by NAME}]`, instead: offerWithout },
   { phrase: `[(come in | start) with|after {whose: NAME 's} NOUN? <change>]`, instead: offerChange },
   { phrase: `${because} [{them: NAME} ADVERBS !<perceive>|<repair> DOING]`, instead: offerWithout },
   {

@@ -10,20 +10,31 @@ export const flags: readonly Example[] = [
     text: '[[An engineer deleted]] the production database.',
     to: 'The production database was deleted.',
   },
-  { text: '[[The developer who broke]] the build had left.' },
-  { text: '[[One of our admins pushed]] an untested config.', to: 'An untested config was pushed.' },
+  {
+    text: '[[The developer who broke]] the build on the evening before the release had left at five to fetch the children.',
+  },
+  {
+    text: '[[One of our admins pushed]] an untested config to the switches of both buildings at half past eight.',
+    to: 'An untested config was pushed to the switches of both buildings at half past eight.',
+  },
   {
     text: 'In the dark [[I opened]] the wrong gate and the sheep were on the road.',
     to: 'In the dark the wrong gate was opened and the sheep were on the road.',
   },
   { text: '[[I deleted]] the wrong folder of the choir, and I am very sorry.', to: '', ask: '' },
-  { text: '[[I broke]] the login page.', to: 'The login page was broken.' },
-  { text: '[[A technician cut]] through the fibre to the second site.', to: '' },
   {
-    text: '[[A contractor pushed]] the signing key to a public repository.',
-    to: 'The signing key was pushed to a public repository.',
+    text: '[[I broke]] the login page for customers with two accounts by caching the session under the wrong key.',
+    to: 'The login page was broken for customers with two accounts by caching the session under the wrong key.',
   },
-  { text: '[[The pharmacist mixed]] up two labels.', to: 'Two labels were mixed up.' },
+  { text: '[[A technician cut]] through the fibre to the second site while the new drain was being dug.', to: '' },
+  {
+    text: '[[A contractor pushed]] the signing key to a public repository on the last day of the old contract.',
+    to: 'The signing key was pushed to a public repository on the last day of the old contract.',
+  },
+  {
+    text: '[[The pharmacist mixed]] up two labels when the printer jammed for the third time in that hour.',
+    to: 'Two labels were mixed up when the printer jammed for the third time in that hour.',
+  },
   {
     text: 'A planner on the early shift deleted nothing, but [[the duty controller gave]] clearance against the procedure.',
     to: '',
@@ -49,7 +60,7 @@ export const flags: readonly Example[] = [
     to: '900 was entered instead of 90, and the order went out to the mill.',
   },
   { text: '[[A planner approved]] her own pull request while the pipeline was still red.' },
-  { text: '[[The guard let]] a stranger through the second gate.' },
+  { text: '[[The guard let]] a stranger through the second gate while the first one was open for a delivery.' },
   {
     text: 'On my first day [[I deleted]] the production database of a customer.',
     to: 'On my first day the production database of a customer was deleted.',
@@ -64,8 +75,10 @@ export const flags: readonly Example[] = [
   },
   { text: 'The nurse felt awful after [[pushing the wrong button]] on the panel.' },
   { text: 'At that point [[another engineer made]] matters worse.' },
-  { text: '[[The archivist managed]] to delete the only copy.' },
-  { text: '[[Somebody misread]] the table and ordered twice as many.' },
+  { text: '[[The archivist managed]] to delete the only copy of the scans while freeing space for the new import.' },
+  {
+    text: '[[Somebody misread]] the table on the second page and ordered twice as many pallets as the depot can hold.',
+  },
   { text: 'The plumber had no drawing, and [[the operator opened]] the main valve too early.' },
   { text: '[[The captain pressed]] on regardless of the swell.' },
   { text: 'The customer table was [[deleted by an engineer]] at the end of the move.' },
@@ -73,9 +86,15 @@ export const flags: readonly Example[] = [
   { text: '[[The driver exceeded]] the speed limit in the long curve before the bridge.' },
   { text: '[[An employee fell]] for a phishing mail that asked for the code of the gate.' },
   { text: '[[A developer hard-coded]] the token of the test account.' },
-  { text: '[[The fitter greased]] the second axle instead of the fourth.' },
+  {
+    text: '[[The fitter greased]] the second axle instead of the fourth, because the drawing counts from the other end.',
+    to: 'The second axle was greased instead of the fourth, because the drawing counts from the other end.',
+  },
   { text: '[[The driver was travelling]] too fast for the wet road.' },
-  { text: '[[The developer merged]] it despite the failing tests.' },
+  {
+    text: '[[The developer merged]] it despite the failing tests, which had been red for unrelated reasons since Monday.',
+    to: 'It was merged despite the failing tests, which had been red for unrelated reasons since Monday.',
+  },
   {
     text: '[[A clerk deleted]] the list before reading the note.',
     to: 'The list was deleted before the note was read.',
@@ -105,7 +124,6 @@ export const flags: readonly Example[] = [
   { text: '[[The foreman bypassed]] the interlock.' },
   { text: '[[The captain started]] the crossing anyway.' },
   { text: '[[The night shift ran]] the second press against the advice of the vendor.' },
-  { text: '[[The night shift loaded]] untested cartridges.' },
   { text: 'The outage began [[when the electrician moved]] the second feeder.' },
   { text: 'The second hall went dark [[because the electrician had moved]] a feeder.' },
   {
@@ -124,4 +142,8 @@ export const flags: readonly Example[] = [
   { text: '[[A contractor force-pushed]] over the branch of the depot.' },
   { text: 'The lift was fine [[until the fitter greased]] the rail.', to: '' },
   { text: 'The handover was late [[because the porter kept looking]] for the key.', to: '' },
+  {
+    text: '[[An engineer deleted]] the production database while looking for the copy that the testers had asked for.',
+    to: '',
+  },
 ];

@@ -42,6 +42,8 @@ export function askOfSight(hit: Hit): readonly Draft[] {
   if (any.has(sentence.tokens[seen.end]?.lower ?? '')) return [];
   const { end } = spanOf(sentence, seen);
   const topic = readTopic(sentence.source.slice(end, endOfQuestion(sentence, end).end));
+  // "the page, which is new": what is asked would run on behind that.
+  if (topic?.includes(',')) return [];
   return askAnew(
     sentence,
     { start: mark.start, end },

@@ -1,0 +1,103 @@
+import type { Example } from '../../../rule';
+
+/** What the rule flags among action items and lessons. */
+export const planned: readonly Example[] = [
+  {
+    text: '[[Be more careful]] when deploying to production.',
+    action: 'Add an automatic check before deploying to production',
+    head: 'Action items',
+  },
+  { text: '[[Stay focused]] during the whole of the switch-over.', head: 'Action items' },
+  {
+    text: '[[Be on time]] for the handover at six, as the day shift cannot leave the boiler alone.',
+    head: 'Action items',
+  },
+  { text: '[[Take care]] that both valves are closed before the tank is filled.', head: 'Action items' },
+  { text: '[[Keep an eye on]] the second pump while the first one is being serviced.', head: 'Action items' },
+  {
+    text: '[[Never forget]] the second lock on the rear gate when the last truck has left the yard.',
+    head: 'Lessons learned',
+  },
+  { text: '[[Give the operators more training]] on the new panel before the summer.', head: 'Action items' },
+  { text: '[[Emphasise]] to everyone that the gate has to be shut at night.', head: 'Action items' },
+  {
+    text: '[[Raise awareness]] of phishing in all three offices before the end of the year.',
+    head: 'Action items',
+  },
+  {
+    text: '[[Improve communication]] between the teams that build the gateway and those that run it at night.',
+    head: 'Action items',
+  },
+  {
+    text: '[[Involve the data team more often]] when a column is renamed, so that its reports do not break.',
+    head: 'Action items',
+  },
+  {
+    text: '[[Always test]] the restore on a Monday, after the full backup of the weekend has been written.',
+    head: 'Action items',
+  },
+  {
+    text: '[[Avoid]] deploying on Fridays after noon, when only one person from the platform team is still in the office.',
+    head: 'Action items',
+  },
+  {
+    text: '[[NEVER rush]] a release because of a date in a slide deck, whatever the sales team has promised.',
+    head: 'Lessons learned',
+  },
+  {
+    text: '[[Follow]] the procedure for hot work in every case, even when the pipe has been empty for days.',
+    head: 'Action items',
+  },
+  {
+    text: '[[Make sure]] everyone follows the list for the morning round, also on the days after a holiday.',
+    head: 'Action items',
+  },
+  { text: '[[Be sure to]] consult the fitter who was there on the day before.', head: 'Action items' },
+  {
+    text: 'Everyone on the early shift should [[check]] the board in the morning before the first train leaves the yard.',
+    head: 'Action items',
+  },
+  { text: '[[Re-read]] the manual of the press before each change of the tool.', head: 'Action items' },
+  {
+    text: '[[Ensure that]] everyone gets the mail about the new gate before the old one is closed in June.',
+    head: 'Action items',
+  },
+  {
+    text: '[[More discipline]] in the use of the shared calendar when somebody swaps an on-call week with a colleague.',
+    head: 'Action items',
+  },
+  { text: '[[Educate]] users on how to spot a forged invoice.', head: 'Action items' },
+  { text: '[[Ask]] people to look at the board before they start the saw.', head: 'Action items' },
+  { text: '[[Tell]] developers not to touch the second rack.', head: 'Action items' },
+  { text: '[[Warn]] the night crew again.', head: 'Action items' },
+  { text: 'Reviewers to [[check the limits properly]].', head: 'Action items' },
+  { text: '[[Refresher course for]] the crane driver.', head: 'Action items' },
+  { text: '[[Ensure that]] operators follow the lockout steps at all times.', head: 'Action items' },
+  { text: '[[Make sure that]] we do not forget to renew the permit next year.', head: 'Action items' },
+  { text: 'Supervisors to [[keep a closer eye]] on the seals.', head: 'Action items' },
+  { text: '[[Always use the checklist]].', head: 'Lessons learned' },
+  { text: '[[Ask first]] when a tag is missing.', head: 'Lessons learned' },
+  { text: '[[Check your figures]] before the sheet goes to the bank.', head: 'Action items' },
+  { text: '[[Read the data sheet’s notes first]], then mix.', head: 'Lessons learned' },
+  { text: '[[Discuss]] the importance of clear tags at the Monday round.', head: 'Action items' },
+  { text: '[[Raise attention]] to detail with the packers.', head: 'Action items' },
+  { text: '[[Talk to the fitter]] who left the panel open.', head: 'Action items' },
+  { text: '[[Have a word with the porters]] about the back door.', head: 'Action items' },
+  { text: '[[Stick to the plan]] whatever the hour.', head: 'Lessons learned' },
+  { text: '[[Awareness campaign]] in both halls', head: 'Action items' },
+  { text: '[[Toolbox talk on vigilance]]', head: 'Action items' },
+  { text: '[[No more]] late schema changes!', head: 'Lessons learned' },
+  { text: 'Let us [[keep an eye on]] one another when the line runs at night.', head: 'Lessons learned' },
+  { text: '[[Call early]], whatever the hour.', head: 'Lessons learned' },
+  { text: '[[Slow down]]!', head: 'Lessons learned' },
+  { text: '[[Do not be shy to]] ring the bell.', head: 'Lessons learned' },
+  { text: '[[More humility]], and fewer slides.', head: 'Lessons learned' },
+  { text: '[[Take nothing for granted]] in an old house.', head: 'Lessons learned' },
+  { text: 'Cooks to [[be instructed]] on the new labels.', head: 'Action items' },
+  { text: 'We will [[make sure that this never happens again]].', action: '', head: 'Action items' },
+  { text: '[[Give more thought]] to the wiring.', head: 'Lessons learned' },
+  { text: '[[More carefully check]] the tags before the doors open', head: 'Action items' },
+  { text: '[[Do not rely]] on memory', head: 'Lessons learned' },
+  { text: '[[Never deploy]] the menu without a second look', head: 'Action items' },
+  { text: '[[Do not postpone]] the inspection of the hoist again', head: 'Action items' },
+];
