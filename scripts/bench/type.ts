@@ -10,6 +10,9 @@ const sentences = [
 /** What a place to type at looks like: front matter, a heading, an item, a cell, a paragraph. */
 const places = [/^title: .*$/gm, /^## .*$/gm, /^- .*$/gm, /^\| [^|\n]+/gm, /^[A-Z].*$/gm];
 
+/** Places in the rows of a table. */
+export const inRows: readonly RegExp[] = [/^\| [^|\n-]+/gm];
+
 /** What typing costs. */
 export interface Typed {
   /** Of each keystroke, in ms. */
@@ -20,18 +23,18 @@ export interface Typed {
   readonly heap: number;
 }
 
-/** Types sentences letter by letter at places of every kind, all over a document. */
-export function typeInto(text: string, keys: number): Typed {
+/** Types sentences letter by letter all over a document, at places of every kind if these are not given. */
+export function typeInto(text: string, keys: number, at: readonly RegExp[] = places): Typed {
   const window = new Window(text);
   const times: number[] = [];
   window.read();
   for (let n = 0; times.length < keys; n++) {
-    let at = findPlace(window.text, n);
+    let place = findPlace(window.text, at, n);
     for (const letter of sentences[n % sentences.length]!.slice(0, 25)) {
       const start = performance.now();
-      window.read({ start: at, end: at, insert: letter });
+      window.read({ start: place, end: place, insert: letter });
       times.push(performance.now() - start);
-      at++;
+      place++;
     }
   }
   // The first keystrokes warm the machine up, and are no one's experience of a long day.
@@ -39,7 +42,7 @@ export function typeInto(text: string, keys: number): Typed {
 }
 
 /** The end of the n-th place: another kind each time, at another part of the document. */
-function findPlace(text: string, n: number): number {
+function findPlace(text: string, places: readonly RegExp[], n: number): number {
   const matches = [...text.matchAll(places[n % places.length]!)];
   const match = matches[(n * 37) % Math.max(1, matches.length)];
   return match ? match.index + match[0].length : text.length;

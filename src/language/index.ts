@@ -20,6 +20,7 @@ export { copy } from './text/copy';
 export { hasLetters, upperFirst } from './text/letters';
 export { readStance, type Stance } from './grammar/stance';
 export { firstFrom } from './text/first-from';
+export { matchesOf } from './text/matches';
 export { nearest } from './text/nearest';
 export { changeText, sortChanges, withoutSame, type TextChange } from './text/change';
 export { markdown } from './markdown/markdown';

@@ -15,6 +15,7 @@ import { readInSteps } from '../../src/vscode/core/read-in-steps';
 import { LastFindings } from '../../src/vscode/core/move-findings';
 import { propertyOptions } from '../property';
 import { reviews } from '../review/documents';
+import { countCompared } from './compared';
 import { replay, steps } from './session';
 import { startingTexts } from './texts';
 
@@ -42,6 +43,8 @@ function* readAsOpen(analysis: Analysis, previous: Review | undefined): Generato
 }
 
 describe('a review that is read after an edit of any kind', () => {
+  const count = countCompared();
+
   it('is what reading it anew gives: sections, timeline, actions and findings in their places', () => {
     fc.assert(
       fc.property(fc.oneof(startingTexts, reviews), fc.array(steps, { minLength: 1, maxLength: 12 }), (text, all) => {
@@ -51,7 +54,7 @@ describe('a review that is read after an edit of any kind', () => {
           review = after.review;
           assert.deepEqual(after.told, tell(fresh).told);
         };
-        replay(text, all, check, (analysis) => readAsOpen(analysis, review));
+        count(replay(text, all, check, (analysis) => readAsOpen(analysis, review)));
       }),
       propertyOptions(10, 5),
     );

@@ -27,11 +27,51 @@ const beginnings = [
 /** Whole documents, to begin with and to paste. */
 export const texts: readonly string[] = [...examples, ...beginnings, writeReview(250)];
 
-/** A document to edit: one of ours, a made-up one, or next to nothing. */
+/** What stands in a row of a table, or makes none of it. */
+const rowParts = [
+  '| 10:04 | It was human error | [graph](https://example.org/1) |',
+  '| 10:09 UTC | We forgot it <!-- learning-review-ignore-line --> | |',
+  '| Add a test | @kim | 2031-04-01 | open |',
+  '|a\\|b|`c|d`|**Bob** failed to|',
+  '  | indented | by two |',
+  '| --- | --- |',
+  '|',
+  '| no end',
+  'no | bars around',
+  '---',
+  '> | quoted | row |',
+  '| # A | - b | ``` |',
+  '',
+];
+const rows = fc.array(
+  fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...rowParts.slice(0, 4)) }, fc.constantFrom(...rowParts)),
+  {
+    minLength: 3,
+    maxLength: 9,
+  },
+);
+
+/** A document that is little more than a table, so that most edits are made in its rows. */
+const tables: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom('', '# Outage\n\n## Timeline\n\n', '## Action items\n\nSoon:\n', '- a\n\n'),
+    fc.constantFrom(
+      '| Time | What | Evidence |\n| --- | --- | --- |',
+      '| What | Owner | Due |\n|-|-|-|',
+      '| 10:01 | x |\n| - | - |',
+    ),
+    rows,
+    fc.constantFrom('\n', '\n\nIt was human error.\n', '\n## Impact\n\nAll.\n', ''),
+    fc.constantFrom('\n', '\r\n'),
+  )
+  .map(([above, head, all, below, eol]) => `${above}${[head, ...all].join('\n')}${below}`.replaceAll('\n', eol));
+
+/** A document to edit: one of ours, a made-up one, a table, or next to nothing. */
 export const startingTexts: fc.Arbitrary<string> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...texts) },
   { weight: 2, arbitrary: documents },
   { weight: 2, arbitrary: reviews },
+  { weight: 2, arbitrary: tables },
   { weight: 1, arbitrary: fc.array(inserts, { maxLength: 6 }).map((parts) => parts.join('')) },
 );
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createAnalysis } from '../../src/language/index';
 import { readReview } from '../../src/review/index';
 import { propertyOptions } from '../property';
+import { countCompared } from './compared';
 
 /** Lines that move the clock of a timeline, each in its own way. */
 const lines = [
@@ -41,6 +42,8 @@ const read = (all: readonly string[]): string => `# Outage\n\n## Timeline\n\n${a
 const tell = ({ timeline, days, start }: ReturnType<typeof readReview>): unknown => ({ timeline, days, start });
 
 describe('a timeline that is read after an edit', () => {
+  const count = countCompared();
+
   it('has every entry at the day and time that reading it anew gives', () => {
     const sessions = fc.array(edit, { minLength: 1, maxLength: 8 });
     fc.assert(
@@ -52,10 +55,12 @@ describe('a timeline that is read after an edit', () => {
           const place = at % (all.length + 1);
           all = [...all.slice(0, place), ...added, ...all.slice(place + remove)];
           const text = read(all);
+          const isEdited = text !== analysis.text;
           analysis.update([{ start: 0, end: analysis.text.length, insert: text }]);
           const whole = readReview(analysis, review);
           assert.deepEqual(tell(whole), tell(readReview(createAnalysis(text))));
           review = whole;
+          if (isEdited) count(1);
         }
       }),
       propertyOptions(25, 7),

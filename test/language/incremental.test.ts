@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Tree } from '@lezer/common';
 import { createAnalysis, defaultSettings, type Analysis } from '../../src/language/index';
 
 describe('incremental analysis', () => {
@@ -74,6 +75,28 @@ describe('incremental analysis', () => {
     let step = run.next();
     while (!step.done) step = run.next();
     assert.deepEqual(step.value, createAnalysis(analysis.text).findings());
+  });
+
+  // The parser reads a table as a whole; a row says by itself what is in it.
+  it('keeps the rows of a table that did not change, also below', () => {
+    const row = (n: number) =>
+      `| 10:${n} | **Bob** failed to look at \\| \`a|b\` | [graph](https://example.org/${n}) |\n`;
+    const table = `| Time | What | Seen |\n| --- | --- | --- |\n${Array.from({ length: 30 }, (_, i) => row(10 + i)).join('')}`;
+    const analysis = createAnalysis(`# One\n\n${table}\nIt was human error.\n`);
+    const rows = () => (analysis.tree.children[1] as Tree).children;
+    for (const [find, length, insert, others] of [
+      ['10:25', 5, '10:26 UTC', 31],
+      ['| 10:27', 0, '| 10:26 | We forgot it |\n', 31],
+      ['\n| 10:30', 1, '', 31],
+      ['\n| 10:12', 20, '', 30],
+      ['10:39', 0, '2031-03-15 ', 0],
+    ] as const) {
+      const before = new Set(rows());
+      const at = analysis.text.indexOf(find);
+      apply(analysis, { at, length, insert });
+      assert.equal(rows().filter((each) => before.has(each)).length, others, find);
+      assert.equal(analysis.tree.toString(), createAnalysis(analysis.text).tree.toString());
+    }
   });
 
   for (const [what, happens] of [

@@ -1,16 +1,12 @@
 // Types in a long review as the extension reads it, and tells how much memory that takes. Run with --expose-gc.
+import { Window } from '../../scripts/bench/window';
 import { writeReview } from '../../scripts/bench/write-review';
-import { createAnalysis, defaultSettings, type Analysis } from '../../src/language/index';
-import { placeFindings, readReview, structureFindings, type Review } from '../../src/review/index';
+import { heap } from './heap';
 
 /** In bytes of the heap. */
-export interface Memory {
+export interface Typing {
   /** More after the last keystroke than after the first 100. */
   readonly grown: number;
-  /** More after everything was dropped than before it was opened. */
-  readonly left: number;
-  /** Each of 50 open reviews. */
-  readonly each: number;
 }
 
 const words = 20_000;
@@ -33,73 +29,42 @@ const places = [
   /host; /g,
 ];
 
-interface Open {
-  readonly analysis: Analysis;
-  review: Review;
-}
-
-function open(text: string): Open {
-  const analysis = createAnalysis(text, defaultSettings);
-  return read({ analysis, review: readReview(analysis) });
-}
-
-function read(state: Open): Open {
-  const { analysis } = state;
-  const review = readReview(analysis, state.review);
-  state.review = placeFindings(review, analysis.findings(structureFindings(review, analysis.settings)));
-  return state;
-}
-
 /** Types a sentence letter by letter at one place after the other, and takes it away again with one stroke. */
-function type(state: Open, from: number, to: number): void {
-  const { analysis } = state;
+function type(window: Window, from: number, to: number): void {
   let at = 0;
   let typed = 0;
   let sentence = '';
   for (let stroke = from; stroke < to; stroke++) {
     if (typed === sentence.length) {
-      if (typed > 0) analysis.update([{ start: at - typed, end: at, insert: '' }]);
+      if (typed > 0) window.read({ start: at - typed, end: at, insert: '' });
       const place = places[stroke % places.length]!;
-      place.lastIndex = (stroke * 7919) % analysis.text.length;
-      const found = place.exec(analysis.text) ?? place.exec(analysis.text);
-      at = found ? found.index + found[0].length : analysis.text.length;
+      place.lastIndex = (stroke * 7919) % window.text.length;
+      const found = place.exec(window.text) ?? place.exec(window.text);
+      at = found ? found.index + found[0].length : window.text.length;
       typed = 0;
       sentence = sentences[stroke % sentences.length]!;
     } else {
-      analysis.update([{ start: at, end: at, insert: sentence[typed]! }]);
+      window.read({ start: at, end: at, insert: sentence[typed]! });
       at++;
       typed++;
     }
-    read(state);
   }
 }
 
-function heap(): number {
-  for (let i = 0; i < 4; i++) gc!();
-  return process.memoryUsage().heapUsed;
-}
-
-function typeInOne(): { readonly before: number; readonly grown: number } {
-  const before = heap();
-  const state = open(writeReview(words));
-  type(state, 0, 100);
-  const first = heap();
-  type(state, 100, keystrokes);
-  const grown = heap() - first;
-  // Still in use here.
-  if (!state.review.text) throw new Error('nothing was read');
-  return { before, grown };
-}
-
-function openMany(count: number): number {
-  const before = heap();
-  const all = Array.from({ length: count }, (_, i) => open(writeReview(400 + i)));
-  return (heap() - before) / all.length;
+function open(): Window {
+  const window = new Window(writeReview(words));
+  window.read();
+  return window;
 }
 
 // What the engine and Node.js make once, for all documents: a review of the same length brings all of it, and is dropped.
-type(open(writeReview(words)), 0, 1000);
-const { before, grown } = typeInOne();
-const left = heap() - before;
-const memory: Memory = { grown, left, each: openMany(50) };
+type(open(), 0, 1000);
+const window = open();
+type(window, 0, 100);
+const first = heap();
+type(window, 100, keystrokes);
+const grown = heap() - first;
+// Still in use here.
+if (!window.text) throw new Error('nothing was read');
+const memory: Typing = { grown };
 console.log(JSON.stringify(memory));

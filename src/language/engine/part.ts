@@ -7,8 +7,8 @@ import type { SectionNames } from '../markdown/section-kind';
 const none: readonly never[] = [];
 
 /**
- * A top-level block of the document, or an item of an outermost list: what is read anew when something in it changes. It
- * is one object for as long as nothing in it has changed, wherever it moves to.
+ * A top-level block of the document, an item of an outermost list, or a row of an outermost table: what is read anew when something in it
+ * changes. It is one object for as long as nothing in it has changed, wherever it moves to.
  */
 export class Part {
   /** Its node, with offsets from 0. */

@@ -1,4 +1,4 @@
-import { Tree } from '@lezer/common';
+import { Tree, type NodeType } from '@lezer/common';
 import { firstFrom } from '../text/first-from';
 import type { SectionNames } from '../markdown/section-kind';
 import { Part } from './part';
@@ -62,14 +62,16 @@ export function* takeApart(
   return { document, all, trees, starts };
 }
 
-/** Lists are opened, so that a long one is no part; nodes without a name only hold the tree in balance. */
+/** What is taken apart itself: nodes without a name, which only hold the tree in balance, and what may have thousands of items or rows. */
+const isOpened = ({ isAnonymous, name }: NodeType): boolean =>
+  isAnonymous || name === 'BulletList' || name === 'OrderedList' || name === 'Table';
+
 function collect(node: Tree, at: number, first: number, end: number, trees: Tree[], starts: number[]): void {
   for (let i = first; i < end; i++) {
     const child = node.children[i]!;
     if (!(child instanceof Tree)) continue;
     const start = at + node.positions[i]!;
-    if (child.type.isAnonymous || child.type.name === 'BulletList' || child.type.name === 'OrderedList')
-      collect(child, start, 0, child.children.length, trees, starts);
+    if (isOpened(child.type)) collect(child, start, 0, child.children.length, trees, starts);
     else {
       trees.push(child);
       starts.push(start);

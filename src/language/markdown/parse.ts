@@ -2,6 +2,7 @@ import { Tree, TreeFragment, type ChangedRange, type Input, type PartialParse, t
 import type { TextChange } from '../text/change';
 import { firstFrom } from '../text/first-from';
 import { markdown } from './markdown';
+import { partRows } from './rows';
 
 /**
  * Parses a document as Markdown; offsets in the tree are those of the text, and its children are the outermost blocks. Yields after
@@ -60,7 +61,7 @@ function blocksOf(
     const start = from + node.positions[i]!;
     if (child.type.isAnonymous) blocksOf(child, start, found);
     else {
-      found.trees.push(child);
+      found.trees.push(child.type.name === 'Table' ? partRows(child) : child);
       found.starts.push(start);
     }
   }
@@ -83,6 +84,8 @@ export function* parseAgain(
   tree: Tree,
   changes: readonly TextChange[],
 ): Generator<undefined, Tree> {
+  const inTable = yield* parseRows(text, before, tree, changes);
+  if (inTable) return inTable;
   const trees = tree.children as readonly Tree[];
   const starts = tree.positions;
   const grown = text.length - before.length;
@@ -120,6 +123,59 @@ export function* parseAgain(
       text.length,
     );
   }
+}
+
+/** What makes rows of the lines below it. */
+const head = '|a|\n|-|\n';
+
+/**
+ * The same where all changes are in rows of one table, between its head and its last row: a row says by itself what is in it, and the
+ * parser would read all others of the table anew. A line that starts with a bar goes on with a table, whatever follows in it.
+ *
+ * @returns undefined where there is more to it.
+ */
+function* parseRows(
+  text: string,
+  before: string,
+  tree: Tree,
+  changes: readonly TextChange[],
+): Generator<undefined, Tree | undefined> {
+  const block = firstFrom(tree.positions, changes[0]!.start + 1) - 1;
+  const table = tree.children[block] as Tree | undefined;
+  const from = before.lastIndexOf('\n', changes[0]!.start - 1) + 1;
+  const to = before.indexOf('\n', changes.at(-1)!.end);
+  if (table?.type.name !== 'Table' || to < 0) return undefined;
+  const at = tree.positions[block]!;
+  const grown = text.length - before.length;
+  const first = firstFrom(table.positions, from - at);
+  const below = firstFrom(table.positions, to - at);
+  const lines = text.slice(from, to + grown);
+  const isInside = first >= 2 && below < table.children.length;
+  if (!isInside || !lines.split('\n').every((line) => line.startsWith('|'))) return undefined;
+  const [own] = (yield* parseDocument(`${head}${lines}\n`)).children as readonly Tree[];
+  const splice = <T>(old: readonly T[], rows: readonly T[], rest: readonly T[]): T[] => [
+    ...old.slice(0, first),
+    ...rows.slice(2),
+    ...rest,
+  ];
+  const rowStarts = own!.positions.map((start) => start - head.length + from - at);
+  const moved = (starts: readonly number[]): readonly number[] => starts.map((start) => start + grown);
+  const changed = new Tree(
+    table.type,
+    splice(table.children, own!.children, table.children.slice(below)),
+    splice(table.positions, rowStarts, moved(table.positions.slice(below))),
+    table.length + grown,
+    table.propValues,
+  );
+  const trees = tree.children as readonly Tree[];
+  return join(
+    tree,
+    {
+      trees: [...trees.slice(0, block), changed, ...trees.slice(block + 1)],
+      starts: [...tree.positions.slice(0, block + 1), ...moved(tree.positions.slice(block + 1))],
+    },
+    text.length,
+  );
 }
 
 /** What has to be parsed anew: wider than the changes by what the parser looks at beyond a block. */

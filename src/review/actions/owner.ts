@@ -1,4 +1,4 @@
-import { mayBeBase, nameWho } from '../../language';
+import { matchesOf, mayBeBase, nameWho } from '../../language';
 import { areKnown } from '../blocks/name';
 import { findHandles } from '../blocks/people';
 import { trimEnd } from '../text/trim';
@@ -70,12 +70,14 @@ function withCommas(handles: string): string {
   return words.every((word) => /^@[\w-]+$/.test(word)) ? words.join(', ') : handles;
 }
 
+const handleRun = /@[\w-]+(?:(?: ?[,&+/] ?| and | )@[\w-]+)*/g;
+
 /** The first handles in a text by which nobody is spoken to, as they stand there: "@kim", "@kim & @li", and who stands in front of a colon. */
 function findHandle(said: string): string | undefined {
-  const handles = findHandles(said);
-  if (handles.length === 0) return undefined;
-  for (const { 0: all, index } of said.matchAll(/@[\w-]+(?:(?: ?[,&+/] ?| and | )@[\w-]+)*/g)) {
-    if (!handles.includes(/^@[\w-]+/.exec(all)![0])) continue;
+  const found = findHandles(said);
+  if (found.length === 0) return undefined;
+  for (const { 0: all, index } of matchesOf(handleRun, said)) {
+    if (!found.includes(/^@[\w-]+/.exec(all)![0])) continue;
     const isAhead = /^[*_]{0,2}(?::| [–—-] )/.test(said.slice(index + all.length));
     if (isAhead || !addressed.test(said.slice(0, index).trimStart().slice(-100))) return withCommas(all);
   }

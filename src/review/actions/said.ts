@@ -1,4 +1,4 @@
-import type { Span } from '../../language';
+import { matchesOf, type Span } from '../../language';
 import { readAsides } from './asides';
 import { findOwner } from './owner';
 import { findStateMarks, isStateWord, readState, saysAlready, type ActionState } from './state';
@@ -93,9 +93,12 @@ function endAtTask(said: string, fields: readonly Field[]): readonly Field[] {
   });
 }
 
+/** What may stand between a value and the task behind it. */
+const beforeTask = / [–—-]{1,2} |: /g;
+
 function lengthToTask({ name, value }: Field): number | undefined {
   if (name === 'what') return undefined;
-  for (const { 0: dash, index } of value.matchAll(/ [–—-]{1,2} |: /g))
+  for (const { 0: dash, index } of matchesOf(beforeTask, value))
     if (startsWithVerb(value.slice(index + dash.length))) return index;
   return undefined;
 }
@@ -152,7 +155,7 @@ const ownTicket =
 
 /** The ticket of an item: one that it is tracked in, or that stands in brackets at its end, rather than one that it speaks of. */
 function findOwnTicket(said: string): string | undefined {
-  for (const { index } of said.matchAll(ownTicket)) {
+  for (const { index } of matchesOf(ownTicket, said)) {
     const found = findTicket(said.slice(index));
     if (found) return found.text;
   }

@@ -1,4 +1,4 @@
-import type { Span } from '../../language';
+import { matchesOf, type Span } from '../../language';
 import { blankSpan, trimEnd } from '../text/trim';
 import { monthStart, weekdayName } from '../time/stamp-day';
 import { startsWithVerb } from './words';
@@ -151,7 +151,7 @@ export function findStateMarks(written: string): readonly StateMark[] {
   const first = leading.exec(said) ?? shouted.exec(said);
   // "✅ Patched, needs a restart"
   if (first) add(0, first[0].length, waits.test(said.slice(first[0].length)) ? 'open' : stateOf(first[0]));
-  for (const match of said.matchAll(anywhere)) add(match.index, match.index + match[0].length, stateOf(match[0]));
+  for (const match of matchesOf(anywhere, said)) add(match.index, match.index + match[0].length, stateOf(match[0]));
   const plain = trimEnd(trimEnd(said, /[\s.]/).replace(lastTicket, ''), /[\s.]/);
   const last = findTrailing(plain);
   if (last) add(last.index, last.index + last[0].length, stateOf(last[0]));

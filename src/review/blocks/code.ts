@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Span } from '../../language';
 import { hasTime, readStamp } from '../time/stamp';
+import { linesIn } from '../text/lines';
 
 /** A code block that says what it holds, and that this is plain text. */
 const plain = /^(?:te?xt|plain(?:text)?|none)$/i;
@@ -81,7 +82,7 @@ const itemStart = /^((?:[-*+\u2022]|\d{1,2}[.)])\s+)?(\[[ xX]\]\s+)?/u;
 
 /** The lines that say something, without the blanks around. */
 function readLines(text: string, by: number): readonly Line[] {
-  return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
+  return [...linesIn(text)].flatMap(({ 0: line, index }) => {
     const said = line.trim();
     if (said === '') return [];
     const indent = line.length - line.trimStart().length;

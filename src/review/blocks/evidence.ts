@@ -1,4 +1,4 @@
-import type { Span } from '../../language';
+import { matchesOf, type Span } from '../../language';
 
 /** What lets a reader check a statement. */
 export interface Evidence extends Span {
@@ -24,7 +24,7 @@ export function findEvidence(text: string): readonly Evidence[] {
   for (const [kind, pattern] of patterns) {
     const holders = found.map(makeHolder);
     const own: Evidence[] = [];
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!holders.some((holds) => holds(span))) own.push({ kind, ...span });
     }
@@ -42,11 +42,12 @@ function makeHolder(spans: readonly Span[]): (span: Span) => boolean {
   };
 }
 
+const address = /https?:\/\/[^\s)>\]|]+/g;
 const inTracker = /\/(?:issues?|pull|browse|merge_requests|tickets?|work_items|c)\/./;
 
 /** The first ticket in `text`: an issue number, a key such as `OPS-12`, or a link to one. */
 export function findTicket(text: string): (Span & { readonly text: string }) | undefined {
-  const tracker = [...text.matchAll(/https?:\/\/[^\s)>\]|]+/g)].find(([address]) => inTracker.test(address));
+  const tracker = [...matchesOf(address, text)].find(([said]) => inTracker.test(said));
   const key = findEvidence(text).find((each) => each.kind === 'ticket');
   const bracketed = /\[#\d{1,7}\]|\[[A-Z][A-Z0-9]+-\d+\]/.exec(text);
   const match = bracketed ?? tracker;

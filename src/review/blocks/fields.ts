@@ -1,4 +1,4 @@
-import type { Span } from '../../language';
+import { matchesOf, type Span } from '../../language';
 import { lengthOfDue } from '../time/due';
 import { isUnfilled } from '../text/slot';
 import { trimEnd } from '../text/trim';
@@ -77,7 +77,7 @@ const stands = (name: FieldName, value: string): boolean =>
 /** The fields in a text, in order. */
 export function readFields(said: string): readonly Field[] {
   const fields: Field[] = [];
-  const heads = [...said.matchAll(head)].flatMap((match) => {
+  const heads = [...matchesOf(head, said)].flatMap((match) => {
     const word = (match[1] ?? match[2] ?? match[4])!;
     const isTag = match[0].startsWith('@');
     let start = match.index;
@@ -167,7 +167,7 @@ const dueWord = /\b(?:due(?: date| on| by)?(?![ *_]{0,4}to\b)|deadline|eta|targe
 
 /** What is said to be due when without a colon ("due on Friday 13"), as far as it holds a number. */
 export function readLooseDue(said: string): string | undefined {
-  for (const { 0: word, index } of said.matchAll(dueWord)) {
+  for (const { 0: word, index } of matchesOf(dueWord, said)) {
     const value = said.slice(index + word.length, index + word.length + 80).trimStart();
     const field = /^[^,;:=()|\n\]]*/.exec(value)?.[0] ?? '';
     // "The target table is locked for 60 s"
@@ -182,11 +182,13 @@ interface Bracket extends Span {
   readonly depth: number;
 }
 
+const bracket = /[()[\]]/g;
+
 /** The brackets in a text from the outside in, in order; a link's are none. */
 export function findBrackets(text: string): readonly Bracket[] {
   const found: Bracket[] = [];
   const open: { readonly start: number; readonly mark: string; depth: number }[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[()[\]]/g)) {
+  for (const { 0: mark, index } of matchesOf(bracket, text)) {
     if (mark === '(' || mark === '[') {
       open.push({ start: index, mark, depth: 1 });
       continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language';
 import { withoutComments } from '../text/comments';
 import { withoutSlots } from '../text/slot';
 
@@ -5,7 +6,7 @@ const handle = /(?<![\w/.@])@([A-Za-z][\w-]{1,38})(?![\w/(]|\.\w)/g;
 
 /** `@handles` in a text, each once; package names, mail addresses and tags such as `@due(...)` are none. */
 export const findHandles = (text: string): readonly string[] => [
-  ...new Set([...text.matchAll(handle)].map((match) => `@${match[1]}`)),
+  ...new Set([...matchesOf(handle, text)].map((match) => `@${match[1]}`)),
 ];
 
 const pairing = /\bpair(?:s|ed|ing)?\b(?: ?(?:with|by|on \w+))?/giu;
@@ -14,7 +15,7 @@ const joint = /^(?:[,&+/]|(?:and|with)\b)/i;
 
 /** Who was pairing, as a statement such as "(pair: Ana, Li)" or "paired with @li" says. */
 export function findPair(text: string): readonly string[] {
-  for (const { 0: said, index } of text.matchAll(pairing)) {
+  for (const { 0: said, index } of matchesOf(pairing, text)) {
     const names = readPeople(text.slice(index + said.length, index + said.length + longest));
     if (names.length > 1 || names[0]?.startsWith('@')) return names;
   }

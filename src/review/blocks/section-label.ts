@@ -1,4 +1,5 @@
 import { sectionKind, type SectionKind, type SectionNames, type Span } from '../../language';
+import { linesIn } from '../text/lines';
 import { trimEnd } from '../text/trim';
 
 /** What stands where a heading could: how its line begins and ends is the file's own style. */
@@ -56,7 +57,7 @@ interface Line extends Span {
 }
 
 const linesOf = (text: string): readonly Line[] =>
-  [...text.matchAll(/[^\r\n]+/g)].map(({ 0: said, index }) => ({ start: index, end: index + said.length, said }));
+  [...linesIn(text)].map(({ 0: said, index }) => ({ start: index, end: index + said.length, said }));
 
 const place = ({ start }: Line, { name, length, kind, isAlone, isMarked }: LineLabel, said: string): SectionLabel => ({
   form: 'line',

@@ -1,4 +1,5 @@
-import type { Span } from '../../language';
+import { matchesOf, type Span } from '../../language';
+import { linesIn } from '../text/lines';
 
 /** Whether a line parts a table's head from its rows: `| --- | :-: |`. */
 function isDelimiter(line: string): boolean {
@@ -9,9 +10,11 @@ function isDelimiter(line: string): boolean {
   return bars > 0 && cells.every((cell) => /^:?-+:?$/.test(cell.trim()));
 }
 
+const bar = /(?<!\\)\|/g;
+
 /** Cells of a row, without the blanks around them; an empty cell is an empty span behind its bar. */
 export function splitCells(text: string, { start, end }: Span): readonly Span[] {
-  const bars = [...text.slice(start, end).matchAll(/(?<!\\)\|/g)].map((match) => start + match.index);
+  const bars = [...matchesOf(bar, text.slice(start, end))].map((match) => start + match.index);
   const ends = [...bars, end];
   const cells: Span[] = [];
   let at = start;
@@ -34,7 +37,7 @@ export function readLooseRows(
   { start, end }: Span,
   isRow: (line: string) => boolean,
 ): readonly Span[] | undefined {
-  const rows = [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map((match) => ({
+  const rows = [...linesIn(text.slice(start, end))].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].trimEnd().length,
   }));

@@ -178,15 +178,22 @@ function findBox(text: string, first: SyntaxNode): Span | undefined {
 
 export const isList = (name: string): boolean => name === 'BulletList' || name === 'OrderedList';
 
-/** The rows of a table with the line of its head, which may be empty; nothing where it is no table. */
-export function tableOf(
-  node: SyntaxNode,
-  text: string,
-): { readonly head: string; readonly rows: readonly Span[] } | undefined {
+/** The rows of a table with the line of its head, which may be empty. */
+export interface Table<R extends Span = Span> {
+  readonly head: string;
+  readonly rows: readonly R[];
+}
+
+/** The table that a node is; nothing where it is none. */
+export function tableOf(node: SyntaxNode, text: string): Table | undefined {
   const all = rowsOf(node, text);
-  const first = all?.[0] && text.slice(all[0].start, all[0].end);
-  if (!all || first === undefined) return undefined;
-  // What starts with a time is no head: the table has none.
+  return all && withHead(all, text);
+}
+
+/** A table of lines, of which the first is its head as long as that does not start with a time. */
+export function withHead<R extends Span>(all: readonly R[], text: string): Table<R> | undefined {
+  const first = all[0] && text.slice(all[0].start, all[0].end);
+  if (first === undefined) return undefined;
   return startsWithTime(first) ? { head: '', rows: all } : { head: copy(first), rows: all.slice(1) };
 }
 

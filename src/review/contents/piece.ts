@@ -1,11 +1,11 @@
 import type { Tree } from '@lezer/common';
-import { copy, type SectionKind, type Span } from '../../language';
+import { copy, moveSpan, type SectionKind, type Span } from '../../language';
 
 import { eachInSteps } from '../text/steps';
 import { indented, isCodeBlock } from '../blocks/code';
 import { Said } from './said';
 import { childTrees, type PlacedTree } from '../blocks/trees';
-import { isList, readNames, readRow, readUnits, tableOf, type Units } from '../blocks/units';
+import { isList, readNames, readRow, readUnits, tableOf, withHead, type Table, type Units } from '../blocks/units';
 
 /** A paragraph, a row, or an item with all below it; what it says is read once, for as long as the parser keeps it. */
 export interface Piece {
@@ -24,7 +24,7 @@ export interface PlacedPiece {
   readonly group: number;
 }
 
-/** Pieces by what they were read from: the parser's tree, or a row with the names of its columns. */
+/** Pieces by what they were read from: the parser's tree, or a row that it does not know, with the names of its columns. */
 export type Pieces = ReadonlyMap<Tree | string, Piece>;
 
 /** Reads the blocks of a section in order. `text` and the blocks' places are relative to the section, `body` is where its own text starts. */
@@ -61,23 +61,38 @@ export function* readPieces(
     }
     if (isCodeBlock(name) && (kind === 'timeline' || isAllIndented)) addTree(block, at);
     if (name !== 'Paragraph' && name !== 'Table') continue;
-    const source = text.slice(at, at + tree.length);
-    const table = tableOf(tree.topNode, source);
+    const table = readTable(block, text);
     if (!table) {
       addTree(block, body);
       continue;
     }
     const { head, rows } = table;
     const names = readNames(head);
-    yield* eachInSteps(rows, ({ start, end }) => {
-      const key = copy(`${head}\n${source.slice(start, end)}`);
-      add(key, { start: at + start, end: at + end }, at, (own) => ({
+    yield* eachInSteps(rows, ({ start, end, tree: row }) => {
+      const key = row ?? copy(`${head}\n${text.slice(start, end)}`);
+      add(key, { start, end }, at, (own) => ({
         units: [readRow(own, { start: 0, end: own.length }, head, names, within, 0)],
         within,
       }));
     });
   }
   return { placed, pieces };
+}
+
+/** A row, with its tree where the parser knows it: where the head of a table changes, it makes all its rows anew. */
+interface Row extends Span {
+  readonly tree?: Tree;
+}
+
+function readTable({ tree, at }: PlacedTree, text: string): Table<Row> | undefined {
+  if (tree.type.name !== 'Table') {
+    const source = text.slice(at, at + tree.length);
+    const table = tableOf(tree.topNode, source);
+    return table && { ...table, rows: table.rows.map((row) => moveSpan(row, at)) };
+  }
+  const lines = childTrees(tree, at).filter(({ tree: { type } }) => type.name !== 'TableDelimiter');
+  const rows = lines.map((line): Row => ({ start: line.at, end: line.at + line.tree.length, tree: line.tree }));
+  return withHead(rows, text);
 }
 
 function makePiece(text: string, kind: SectionKind, entered: SectionKind, read: (own: string) => Units): Piece {

@@ -7,6 +7,7 @@ import { readAside, type Aside } from '../notes/aside';
 import { makeAction, type ActionLabel, type FieldLine, type RawAction } from '../actions/raw-action';
 import { readEntries, type RawEntry } from '../timeline/raw-entry';
 import type { Unit } from '../blocks/units';
+import { linesIn } from '../text/lines';
 
 /** A unit with its text and what it was found to say; each is read when somebody asks, and once. Offsets are relative to the text. */
 export class Said {
@@ -114,7 +115,7 @@ const isHead = (line: string): boolean => /^\p{Lu}[^.!?]*:\s*$/u.test(line);
 
 function splitLines(whole: Said): readonly Said[] {
   const { text, unit, kind } = whole;
-  const lines = [...text.slice(unit.text.start, unit.text.end).matchAll(/[^\r\n]+/g)];
+  const lines = [...linesIn(text.slice(unit.text.start, unit.text.end))];
   // "c) ..." on its own goes on with a list whose other items are paragraphs, too.
   const isLone = lines.length === 1 && loneMark.test(lines[0]![0]);
   const isMarked = isLone || lines.filter((line) => looseMark.test(line[0])).length > 1;

@@ -1,4 +1,4 @@
-import { namedPeople, upperFirst, type Span } from '../../language';
+import { matchesOf, namedPeople, upperFirst, type Span } from '../../language';
 import { isLabelWord, mayBeName, namesBeside } from '../blocks/name';
 import { peopleIn } from './people-in';
 import type { Review } from '../review';
@@ -53,9 +53,11 @@ const withoutBrackets = (text: string, names: (piece: string) => boolean): strin
 const isNameLike = (word: string): boolean =>
   /^\p{Lu}[\p{L}\d_-]{2,}$/u.test(word) && !/^(?:team|the|and|on-call|ticket)$/i.test(word) && !readVerb(word);
 
+const words = /[\p{L}\d_-]+/gu;
+
 /** Words that the review itself uses as names, where they are written like one. */
 function findKnown(text: string, known: ReadonlySet<string>): readonly Span[] {
-  return [...text.matchAll(/[\p{L}\d_-]+/gu)]
+  return [...matchesOf(words, text)]
     .filter(({ 0: word }) => known.has(word) && /^\p{Lu}/u.test(word))
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 }

@@ -1,4 +1,4 @@
-import type { SectionKind } from '../../language';
+import { matchesOf, type SectionKind } from '../../language';
 import { isToAsk } from '../questions';
 import { withoutComments } from '../text/comments';
 import type { SectionState } from './section';
@@ -37,10 +37,12 @@ function withoutOpenComment(text: string): string {
   return start < 0 ? text : text.slice(0, start);
 }
 
+const lineBreak = /\r\n|\r|\n/g;
+
 /** The lines one by one: the first of thousands most often tells enough. */
 function* linesOf(text: string): Generator<string> {
   let start = 0;
-  for (const { index, 0: mark } of text.matchAll(/\r\n|\r|\n/g)) {
+  for (const { index, 0: mark } of matchesOf(lineBreak, text)) {
     yield text.slice(start, index);
     start = index + mark.length;
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language';
 import { readStamp } from './stamp';
 import { trimEnd } from '../text/trim';
 
@@ -63,7 +64,7 @@ const atEnd =
 
 /** "... by 1 April", "... by the end of Q3", "... next week". */
 export function findDue(said: string): string | undefined {
-  for (const { 0: word, index } of said.matchAll(before)) {
+  for (const { 0: word, index } of matchesOf(before, said)) {
     const rest = said.slice(index + word.length, index + word.length + 40).trimStart();
     const due = trimEnd(dayOfMonth.exec(rest)?.[0] ?? rest.slice(0, lengthOfDue(rest)), /[\s.,;:)]/);
     if (due !== '' && !vague.test(due)) return due.replace(/^the /i, '');

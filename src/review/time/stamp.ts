@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language';
 import { lastHalf, nextHalf, readClock, readRest, readSinceStart, type Clock } from './stamp-clock';
 import {
   monthName,
@@ -297,7 +298,7 @@ export function readLateStamp(line: string): { readonly stamp: Stamp; readonly s
   const end = line.trimEnd().length;
   if (line[end - 1] === '.' || !lateClock.test(line.slice(Math.max(0, end - 40), end))) return undefined;
   const from = Math.max(1, end - 70);
-  for (const { index } of line.slice(from - 1, end).matchAll(lateStart)) {
+  for (const { index } of matchesOf(lateStart, line.slice(from - 1, end))) {
     const start = from - 1 + index;
     const stamp = readStamp(line.slice(start, end));
     if (stamp && (hasTime(stamp) || lateUntold.test(line.slice(0, end))) && start + stamp.length >= end)

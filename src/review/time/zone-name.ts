@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language';
 import { trimEnd } from '../text/trim';
 import { abbreviations, isZone } from './zone';
 
@@ -51,7 +52,7 @@ const wordStart = /(?<![A-Za-z0-9/])[A-Z]/g;
 
 /** The zone that a head such as "Time (UTC)" or the rest of "All times in CET" names. */
 export function findZoneName(text: string): string | undefined {
-  for (const { index } of text.slice(0, 300).matchAll(wordStart)) {
+  for (const { index } of matchesOf(wordStart, text.slice(0, 300))) {
     const zone = readZone(text.slice(index, index + 80));
     if (zone) return zone.name;
   }
@@ -76,7 +77,7 @@ const between = / [a-z]{2,10}(?![A-Za-z])|[ \t(,_*`=:|[]/y;
 
 /** The zone of the first sentence about times: "All times are in CET", "Timezone: Europe/Berlin". A few words may stand between. */
 export function findZoneStatement(text: string): string | undefined {
-  for (const { index, 0: word } of text.matchAll(timesWord)) {
+  for (const { index, 0: word } of matchesOf(timesWord, text)) {
     let end = index + word.length;
     between.lastIndex = end;
     for (let count = 0; count < 9 && between.test(text); count++) end = between.lastIndex;

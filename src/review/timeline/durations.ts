@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language';
 import { findNewestFirst, isComparable, type TimelineEntry } from './timeline';
 
 /** The moments that durations are measured between. */
@@ -13,15 +14,15 @@ export interface Duration {
 
 const signs: Readonly<Record<Milestone, RegExp>> = {
   start:
-    /\b(?:(?:incident|outage|impact|problem|disruption|issue|fault|attack)s? (?:start|beg[ai]n|occur)\w*|(?<!(?:around|since|before|after|from|until|at) (?:the )?)start of (?:the )?(?:incident|outage|impact|problem)|first (?:errors?|failures?|failed|timeouts?)|impact start)|^\W*(?:started|starts?|began|begins)\W*(?::|$)/i,
+    /\b(?:(?:incident|outage|impact|problem|disruption|issue|fault|attack)s? (?:start|beg[ai]n|occur)\w*|(?<!(?:around|since|before|after|from|until|at) (?:the )?)start of (?:the )?(?:incident|outage|impact|problem)|first (?:errors?|failures?|failed|timeouts?)|impact start)|^\W*(?:started|starts?|began|begins)\W*(?::|$)/gi,
   detected:
-    /\b(?:detect(?:s|ed)|alert(?:s|ed|ing)?(?! rule)|alarms?|paged?|notic(?:e|es|ed)|report(?:s|ed|ing)?|discover(?:s|ed)|identified|(?:customer|user)s? (?:writes?|wrote|calls?|called|complain\w*)|reach(?:ed)? out|observ(?:e|es|ed))\b/i,
+    /\b(?:detect(?:s|ed)|alert(?:s|ed|ing)?(?! rule)|alarms?|paged?|notic(?:e|es|ed)|report(?:s|ed|ing)?|discover(?:s|ed)|identified|(?:customer|user)s? (?:writes?|wrote|calls?|called|complain\w*)|reach(?:ed)? out|observ(?:e|es|ed))\b/gi,
   responded:
-    /\b(?:acknowledg\w+|investigat\w+|declar\w+|on-?call (?:engineer )?(?:join|pick|respond)\w*|join(?:s|ed)|respond(?:s|ed)|(?:starts?|started|begins?|began) (?:to )?(?:look|debug|tackl|troubleshoot)\w*|incident (?:channel|call) (?:opened|created|started)|announced)\b/i,
+    /\b(?:acknowledg\w+|investigat\w+|declar\w+|on-?call (?:engineer )?(?:join|pick|respond)\w*|join(?:s|ed)|respond(?:s|ed)|(?:starts?|started|begins?|began) (?:to )?(?:look|debug|tackl|troubleshoot)\w*|incident (?:channel|call) (?:opened|created|started)|announced)\b/gi,
   mitigated:
-    /\b(?:mitigat\w+|roll(?:s|ed)?[ -]?back|revert(?:s|ed)|work-?around (?:applied|deployed|in place)|fail(?:s|ed)? over|repaired|scaled up|blocked|hot-?fix(?:ed)?|disabled|(?:fix|patch) (?:is |was )?(?:deployed|released|applied|rolled out))\b/i,
+    /\b(?:mitigat\w+|roll(?:s|ed)?[ -]?back|revert(?:s|ed)|work-?around (?:applied|deployed|in place)|fail(?:s|ed)? over|repaired|scaled up|blocked|hot-?fix(?:ed)?|disabled|(?:fix|patch) (?:is |was )?(?:deployed|released|applied|rolled out))\b/gi,
   resolved:
-    /\b(?:resolv(?:ed|es)|recover(?:ed|s)|restored|resumes?d?|back (?:online|up|to normal)|(?:is|are) back(?! and forth)|(?:incident|outage|impact) (?:is |was )?(?:closed|ends?|ended|over)|all clear|operational|end of (?:the )?(?:incident|outage|impact)|service restored)\b/i,
+    /\b(?:resolv(?:ed|es)|recover(?:ed|s)|restored|resumes?d?|back (?:online|up|to normal)|(?:is|are) back(?! and forth)|(?:incident|outage|impact) (?:is |was )?(?:closed|ends?|ended|over)|all clear|operational|end of (?:the )?(?:incident|outage|impact)|service restored)\b/gi,
 };
 // "Not resolved", "failed to roll back": the moment has not come.
 const negated =
@@ -34,12 +35,12 @@ const idle = /^[^.]{0,40}\b(?:(?:does not|did not|doesn't|didn't) (?:help|work)|
 /** Whether it is denied shortly before, in the same sentence. */
 function isNegated(before: string): boolean {
   const sentence = before.slice(Math.max(before.lastIndexOf('.') + 1, before.length - 100));
-  const last = [...sentence.matchAll(negated)].at(-1);
+  const last = [...matchesOf(negated, sentence)].at(-1);
   return last !== undefined && sentence.length - last.index - last[0].length <= 40;
 }
 
 function marks(entry: TimelineEntry, milestone: Milestone): boolean {
-  return [...entry.text.matchAll(new RegExp(signs[milestone], 'gi'))].some((match) => {
+  return [...matchesOf(signs[milestone], entry.text)].some((match) => {
     const end = match.index + match[0].length;
     return (
       !isNegated(entry.text.slice(0, match.index)) && ![vain, idle].some((none) => none.test(entry.text.slice(end)))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language';
 import { cutAt } from '../text/trim';
 import { makeEntry, type RawEntry } from './raw-entry';
 import { readStamp, type Stamp } from '../time/stamp';
@@ -54,7 +55,7 @@ export function readFacts(text: string): Facts {
   let by: DayLabel | undefined;
   let start: RawEntry | undefined;
   let zone: string | undefined;
-  for (const match of text.matchAll(fact)) {
+  for (const match of matchesOf(fact, text)) {
     const isSpan = match.groups?.['span'] !== undefined;
     const said = match.index + match[0].length + match.groups!['gap']!.length;
     const end = said + (isSpan ? ahead.exec(text.slice(said, said + 60))![0].length : 0);
@@ -101,7 +102,7 @@ function readMentions(text: string): Pick<Facts, 'mentioned' | 'on' | 'alone'> {
   let on: WrittenDay | undefined;
   const line = aloneLine.exec(text.slice(0, 1000))?.groups!['day'];
   const alone = line === undefined ? undefined : readWrittenDay(line)?.day;
-  for (const { groups } of text.slice(0, longest).matchAll(mention)) {
+  for (const { groups } of matchesOf(mention, text.slice(0, longest))) {
     const day = readWrittenDay(groups!['day']!)?.day;
     if (!day) continue;
     // "As far as we know on 4 March" is told in passing.

@@ -1,5 +1,6 @@
-import type { Span } from '../../language';
+import { matchesOf, type Span } from '../../language';
 import { findDay } from '../time/day';
+import { linesIn } from '../text/lines';
 import { oneLine } from '../text/text';
 import { findEvidence } from '../blocks/evidence';
 import { findHandles, findPair } from '../blocks/people';
@@ -124,7 +125,7 @@ export function readEntries(text: string, unit: Unit): readonly RawEntry[] {
   }
   const entries: RawEntry[] = [];
   let above = '';
-  for (const line of text.slice(unit.start, unit.end).matchAll(/[^\r\n]+/g)) {
+  for (const line of linesIn(text.slice(unit.start, unit.end))) {
     const span = { start: unit.start + line.index, end: unit.start + line.index + line[0].length };
     const goesOn = entries.length > 0 && leadsToTime.test(above);
     above = line[0];
@@ -154,7 +155,7 @@ function splitBreaks(text: string, { start, end }: Span, breaks = lineBreak): re
   const said = text.slice(start, end);
   const parts: Span[] = [];
   let at = 0;
-  for (const { 0: mark, index } of said.matchAll(breaks)) {
+  for (const { 0: mark, index } of matchesOf(breaks, said)) {
     const next = index + mark.length;
     const stamp = readStamp(said.slice(next));
     if (!stamp || !hasTime(stamp)) continue;
@@ -353,7 +354,7 @@ function joinBreaks(
   day: Stamp['day'],
   make: Make,
 ): readonly RawEntry[] {
-  const breaks = [...text.slice(start, end).matchAll(lineBreak)];
+  const breaks = [...matchesOf(lineBreak, text.slice(start, end))];
   return clocks.flatMap((when, i) => {
     const own = readStamp(text.slice(when.start, when.end));
     const before = breaks[i - 1];
