@@ -1,4 +1,4 @@
-import { applyChanges } from '../review';
+import { applyChanges, eolAt } from '../review';
 import type { TextChange } from '../language';
 import { findNext, listProperties, readJson, type Node } from './json';
 import type { Project } from './keys';
@@ -113,9 +113,8 @@ interface Layout {
 }
 
 function layoutOf(text: string, root: Node | undefined): Layout {
-  const line = text.includes('\r\n') ? '\r\n' : '\n';
   const [first] = root?.children ?? [];
-  return { line, unit: (first && indentAt(text, first.offset)) || '  ' };
+  return { line: eolAt(text, root?.offset ?? 0), unit: (first && indentAt(text, first.offset)) || '  ' };
 }
 
 const indentAt = (text: string, offset: number): string => {

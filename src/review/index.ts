@@ -69,6 +69,7 @@ export { zoneOfNewEntries } from './edits/insertions';
 export { writeList, type NewEntry } from './edits/new-entry';
 export { mapInSteps, runToEnd } from './text/steps';
 export { oneLine } from './text/text';
+export { eolAt } from './writing/line-ending';
 export { addAction, writeAction, type NewAction } from './edits/actions';
 export { addQuestion } from './edits/questions';
 export { toggleAction } from './edits/action-toggle';

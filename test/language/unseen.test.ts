@@ -18,5 +18,13 @@ describe('what nobody sees in a text', () => {
     assert.equal(changed(written, ''), '');
   });
 
+  it('stays in the last word, whatever comes behind it', () => {
+    assert.equal(
+      changed('We closed the ga\u200bte', 'We closed the gate <!-- why? -->'),
+      'We closed the ga\u200bte <!-- why? -->',
+    );
+    assert.equal(changed('The ga\u200bte rose', 'Up went the gate'), 'Up went the ga\u200bte');
+  });
+
   it('is nothing where all is seen', () => assert.equal(readSeen('We forgot the gate'), undefined));
 });

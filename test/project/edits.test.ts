@@ -12,6 +12,8 @@ const allowed: Readonly<Record<string, string>> = {
   '{\n}\n': '{\n  "phrases": [\n    "on fire"\n  ]\n}\n',
   '{\n\t"zone": "UTC"\n}\n': '{\n\t"zone": "UTC",\n\t"phrases": [\n\t\t"on fire"\n\t]\n}\n',
   '{\r\n  "zone": "UTC",\r\n}\r\n': '{\r\n  "zone": "UTC",\r\n  "phrases": [\r\n    "on fire"\r\n  ],\r\n}\r\n',
+  '{\n  "zone": "UTC" // Windows:\r\n}\n': '{\n  "zone": "UTC", // Windows:\n  "phrases": [\n    "on fire"\n  ]\r\n}\n',
+  '// Nothing yet.\r\n': '// Nothing yet.\r\n{\r\n  "phrases": [\r\n    "on fire"\r\n  ]\r\n}\r\n',
   '{ "phrases": [] }': '{ "phrases": [\n  "on fire"\n] }',
   '{ "phrases": ["at fault"] }': '{ "phrases": ["at fault", "on fire"] }',
   '{ "phrases": ["at fault", ] }': '{ "phrases": ["at fault", "on fire", ] }',

@@ -171,6 +171,13 @@ describe('moving a section', () => {
     assert.equal(move('## A\n\ntext\n## B\nb\n\nC\n---\n', 'B', 'after', 'C'), '## A\n\ntext\n\nC\n---\n\n## B\nb\n\n');
   });
 
+  it('takes the blanks along that its heading is indented by', () => {
+    const text = '## A\n\na\n\n  ## B\n\nb\n\n ## C\n\nc\n\n## D\n';
+    const moved = move(text, 'B', 'after', 'C');
+    assert.equal(moved, '## A\n\na\n\n ## C\n\nc\n\n  ## B\n\nb\n\n## D\n');
+    assert.equal(move(moved, 'B', 'before', 'C'), text);
+  });
+
   it('goes out of the section that it ends, and nowhere where it is', () => {
     const text = '## A\n\na\n\n### B\n\nb\n\n## C\n';
     assert.equal(move(text, 'B', 'after', 'A'), text.replace('### B', '## B'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Finding, TextChange } from '../../src/language/index';
-import { applyChanges, readReview, structureFindings, type Review } from '../../src/review/index';
+import { applyChanges, oneLine, readReview, structureFindings, type Review } from '../../src/review/index';
 import { analyse } from './analyse';
 
 const read = (text: string) => {
@@ -8,6 +8,8 @@ const read = (text: string) => {
   const review = readReview(analysis);
   return { analysis, review, findings: analysis.findings(structureFindings(review, analysis.settings)) };
 };
+
+export const reviewOf = (text: string): Review => readOnce(text).review;
 
 /** The findings of a text, those about structure included. */
 export const findingsOf = (text: string): readonly Finding[] => readOnce(text).findings;
@@ -63,5 +65,60 @@ export function keepsAll(text: string, changes: readonly TextChange[], about: st
     say,
   );
   assert.ok(!/(?:^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/.test(changed), say);
+  if (text.includes('\r')) assert.ok(!/\r(?!\n)|(?<!\r)\n/.test(changed), say);
+}
+
+/** What is to come beside the text. */
+interface Asked {
+  /** Behind the words. */
+  readonly comment?: string;
+  readonly action?: string;
+  /** An item of its own. */
+  readonly question?: string;
+}
+
+/** Fails where the changes, which add something beside the words, change or lose anything, or do not add just that. */
+export function keepsBeside(text: string, changes: readonly TextChange[], asked: Asked, about: string): void {
+  const { analysis, review } = readOnce(text);
+  const changed = applyChanges(text, changes);
+  const after = read(changed);
+  const say = `${about}\n${text}\n=>\n${changed}`;
+  // Only a slot gives way.
+  assert.ok(
+    changes.every(({ start, end }) => start === end || text.slice(start, end).includes('[')),
+    say,
+  );
+  const isWithin = changes.every(({ start, end }) => start === end);
+  const gone = (was: readonly unknown[], is: readonly unknown[]) => {
+    const left = is.map((each) => JSON.stringify(each));
+    return was.filter((each) => {
+      const at = left.indexOf(JSON.stringify(each));
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+  };
+  const [was, is] = [told(review), told(after.review)];
+  const comments = (all: string, { comments: found }: typeof analysis) =>
+    found.map(({ start, end }) => all.slice(start, end));
+  assert.deepEqual(is.timeline, was.timeline, say);
+  if (isWithin) assert.deepEqual(gone(was.actions, is.actions), [], say);
+  assert.deepEqual(gone(comments(text, analysis), comments(changed, after.analysis)), [], say);
+  const titles = (each: typeof analysis) => each.headings.map(({ level, title }) => `${level} ${title}`);
+  assert.deepEqual(gone(titles(analysis), titles(after.analysis)), [], say);
+  const added = after.review.actions.length - review.actions.length;
+  assert.equal(added, asked.action === undefined || !isWithin ? Math.min(added, 0) : 1, say);
+  if (asked.comment !== undefined) {
+    assert.equal(blocks(changed), blocks(text), say);
+    assert.deepEqual(gone(comments(changed, after.analysis), comments(text, analysis)), [asked.comment], say);
+  }
+  if (asked.action !== undefined) {
+    const plain = (said: string) => oneLine(said.replaceAll('\\|', '|'));
+    const wanted = plain(asked.action);
+    assert.ok(
+      after.review.actions.some((each) => plain(each.text).includes(wanted)),
+      say,
+    );
+  }
+  if (asked.question !== undefined) assert.ok(changed.includes(`- ${asked.question}`), say);
   if (text.includes('\r')) assert.ok(!/\r(?!\n)|(?<!\r)\n/.test(changed), say);
 }

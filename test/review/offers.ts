@@ -1,11 +1,21 @@
 import fc from 'fast-check';
-import { rules } from '../../src/language/index';
+import { createAnalysis, rules, type Suggestion } from '../../src/language/index';
+import { hostileWith, type Hostile } from './hostile-documents';
 
 // Sentences that are flagged, with things in them that a suggestion must keep, in every place that a sentence can stand in.
 
-const sentences: readonly string[] = rules.flatMap((rule) =>
+const flagged: readonly string[] = rules.flatMap((rule) =>
   rule.examples.flags.map(({ text }) => text.replace(/\[\[(.+?)\]\]/g, '$1')),
 );
+/** Those for which something like this is offered. */
+const offeredFor = (isIt: (suggestion: Suggestion) => boolean): fc.Arbitrary<string> =>
+  fc.constantFrom(
+    ...flagged.filter((text) =>
+      createAnalysis(text)
+        .findings()
+        .some(({ suggestions }) => suggestions.some(isIt)),
+    ),
+  );
 
 /** Put between two words. */
 const between = [
@@ -115,19 +125,20 @@ function decorate(sentence: string, pieces: readonly Piece[]): string {
 }
 
 /** One sentence or two, with things in and around them. */
-const said = fc
-  .tuple(
-    fc.constantFrom(...sentences),
-    fc.array(piece, { maxLength: 2 }),
-    fc.constantFrom('', '', '', 'The queue grew. ', 'Obviously ', 'Sadly, '),
-    fc.constantFrom('', '', '', ' It took *two* hours.', ' See `log`.'),
-    fc.constantFrom(' ', ' ', ' ', '\n', '\n'),
-  )
-  .map(([sentence, pieces, before, after, gap]) => {
-    const text = before + decorate(sentence, pieces) + after;
-    const middle = text.indexOf(' ', text.length / 2);
-    return middle < 0 ? text : text.slice(0, middle) + gap + text.slice(middle + 1);
-  });
+const saidOf = (sentences: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      sentences,
+      fc.array(piece, { maxLength: 2 }),
+      fc.constantFrom('', '', '', 'The queue grew. ', 'Obviously ', 'Sadly, '),
+      fc.constantFrom('', '', '', ' It took *two* hours.', ' See `log`.'),
+      fc.constantFrom(' ', ' ', ' ', '\n', '\n'),
+    )
+    .map(([sentence, pieces, before, after, gap]) => {
+      const text = before + decorate(sentence, pieces) + after;
+      const middle = text.indexOf(' ', text.length / 2);
+      return middle < 0 ? text : text.slice(0, middle) + gap + text.slice(middle + 1);
+    });
 
 const line = (text: string) => text.replace(/\n/g, ' ');
 const cell = (text: string) => line(text).replace(/\|/g, '\\|');
@@ -140,7 +151,7 @@ const places: readonly ((text: string, stamp: string, field: string) => string)[
   (text) => `## Notes\n\n- one\n- ${indent(text, '  ')}\n- three\n`,
   (text) => `## Notes\n\n1. one\n   - ${indent(text, '     ')}\n\n     ${indent(text, '     ')}\n2. two\n`,
   (text) => `## ${line(text)}\n\nText.\n`,
-  (text) => `${line(text)}\n-----\n\nText.\n`,
+  (text) => `\n${line(text)}\n-----\n\nText.\n`,
   (text) => `## Notes\n\n| a | b |\n| --- | --- |\n| ${cell(text)} | ${cell(text)} |\n| c | d |\n`,
   (text, _, field) => `## Action items\n\n- [ ] ${indent(text, '  ')}${field}\n- [x] Done (owner: @ana)\n`,
   (text, _, field) =>
@@ -151,19 +162,27 @@ const places: readonly ((text: string, stamp: string, field: string) => string)[
   (text, stamp) => `## Timeline\n\n${stamp} ${text}\n${stamp} ${line(text)}\n`,
   (text, stamp) =>
     `## Timeline\n\n| Time | What |\n| --- | --- |\n| ${cell(stamp)} | ${cell(text)} |\n| 23:00 | End |\n`,
+  (text) => `## Impact\n\n## Notes\n\n-\t${indent(text, '\t')}\n\t1)\t${indent(text, '\t\t')}\n`,
+  (text) => `## Notes\n\n> ${indent(text, '> ')}\n>\n> - ${indent(text, '>   ')}\n`,
+  (text) => `## Open questions\n\n- Who was asked?\n\n${text}\n`,
   (text, stamp) => `## Timeline\n\n- ${stamp} ${line(text)} at 10:05\n- ${line(text)} 10:07\n`,
 ];
 
-/** Documents of a section or two. */
-export const offering = fc
-  .tuple(
-    fc.array(fc.tuple(fc.constantFrom(...places), said, fc.constantFrom(...stamps), fc.constantFrom(...fields)), {
-      minLength: 1,
-      maxLength: 2,
-    }),
-    fc.boolean(),
-  )
-  .map(([parts, crlf]) => {
-    const text = `# Review\n\n${parts.map(([place, words, stamp, field]) => place(words, stamp, field)).join('\n')}`;
-    return crlf ? text.replace(/\n/g, '\r\n') : text;
-  });
+/** Documents with so many sections of these, among all that a document may be made of. */
+const offeringOf = (sentences: fc.Arbitrary<string>, least: number): fc.Arbitrary<Hostile> =>
+  hostileWith(
+    fc.array(
+      fc
+        .tuple(fc.constantFrom(...places), saidOf(sentences), fc.constantFrom(...stamps), fc.constantFrom(...fields))
+        .map(([place, words, stamp, field]) => place(words, stamp, field).split('\n')),
+      { minLength: least, maxLength: least + 1 },
+    ),
+  );
+
+const kinds = ['fact', 'question', 'action'] as const;
+export const offering = offeringOf(fc.oneof(...kinds.map((kind) => offeredFor((each) => each.kind === kind))), 1);
+/** What is offered leaves what the sentence says as it is. */
+export const safelyOffering = offeringOf(
+  offeredFor(({ applicability }) => applicability === 'as-is'),
+  2,
+);

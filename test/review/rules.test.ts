@@ -40,6 +40,18 @@ for (const rule of structureRules) {
   });
 }
 
+describe('a single factor', () => {
+  const flagged = (body: string) =>
+    structureFindings(read(`## Contributing factors\n\n${body}\n`), only('single-factor')).length;
+
+  it('is one whatever a comment beside it says', () => {
+    const comment = '<!-- learning-review-ignore-line absolutes: they all did, as far as anybody can tell today -->';
+    assert.equal(flagged(`${comment}\n\n- The lock was open`), 1);
+    assert.equal(flagged(`- The lock was open ${comment}`), 1);
+    assert.equal(flagged(`- The lock was open ${comment}\n\nThe guard of the gate saw it at night.`), 0);
+  });
+});
+
 describe('structure findings', () => {
   const text =
     '## Timeline\n\n- 14:10 Back to normal\n- 14:02 Deployed again\n\n## Action items\n\n- [ ] Pin the image\n';

@@ -1,36 +1,67 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { safeChanges, type Finding } from '../../src/language/index';
-import { propertyOptions } from '../property';
-import { findingsOf, keepsAll } from './kept';
-import { offering } from './offers';
+import { safeChanges, withoutSame, type Finding, type Suggestion } from '../../src/language/index';
+import { addAction, addQuestion } from '../../src/review/index';
+import { checkMade, tellCounts } from './check-made';
+import { findingsOf, keepsAll, keepsBeside, reviewOf } from './kept';
+import { offering, safelyOffering } from './offers';
 
 const mine = ({ ruleId }: Finding) => ruleId !== 'unused-ignore';
+
+/** Takes a suggestion, as an editor does. */
+function take(text: string, { ruleId, start, end, text: quoted }: Finding, each: Suggestion): 'done' | 'refused' {
+  const about = `${ruleId}: ${each.title}`;
+  if (each.kind === 'fact') {
+    keepsAll(text, [withoutSame(text, { start, end, insert: each.replacement })], about);
+    return 'done';
+  }
+  const review = reviewOf(text);
+  if (each.kind === 'action') {
+    const added = addAction(review, { text: each.text });
+    if (added.length === 0) return 'refused';
+    keepsBeside(text, added, { action: each.text }, about);
+    return 'done';
+  }
+  const change = withoutSame(text, { start, end, insert: each.replacement });
+  assert.equal(each.replacement, `${quoted} <!-- Ask: ${each.text} -->`);
+  assert.deepEqual([change.start, change.end], [end, end], about);
+  keepsBeside(text, [change], { comment: `<!-- Ask: ${each.text} -->` }, about);
+  const asked = addQuestion(review, each.text);
+  if (asked.length > 0) keepsBeside(text, asked, { question: each.text }, about);
+  return 'done';
+}
 
 describe('suggestions keep what the text has to keep', function () {
   this.timeout(3_600_000);
 
   it('each for itself', () => {
-    fc.assert(
-      fc.property(offering, (text) => {
-        for (const { ruleId, start, end, text: quoted, suggestions } of findingsOf(text).filter(mine)) {
-          assert.equal(quoted, text.slice(start, end));
-          for (const each of suggestions)
-            if (each.kind === 'fact')
-              keepsAll(text, [{ start, end, insert: each.replacement }], `${ruleId}: ${each.title}`);
+    const taken: Record<Suggestion['kind'], number> = { fact: 0, question: 0, action: 0 };
+    let refused = 0;
+    checkMade(50, 71, 0, offering, ({ text, isOpen }) => {
+      let count = 0;
+      for (const finding of findingsOf(text).filter(mine)) {
+        assert.equal(finding.text, text.slice(finding.start, finding.end));
+        for (const each of finding.suggestions) {
+          if (take(text, finding, each) === 'done') {
+            taken[each.kind]++;
+            count++;
+          } else if (!isOpen) refused++;
         }
-      }),
-      propertyOptions(50, 71),
+      }
+      return count > 0 ? 'done' : 'none';
+    });
+    tellCounts(`${JSON.stringify(taken)}, ${refused} refused`);
+    assert.ok(
+      Object.values(taken).every((count) => count > 0),
+      JSON.stringify(taken),
     );
+    assert.ok(refused <= 0.02 * (taken.action + refused), `${refused} are refused, ${taken.action} are added`);
   });
 
-  it('and the safe ones all at once', () => {
-    fc.assert(
-      fc.property(offering, (text) => {
-        const changes = safeChanges(text, findingsOf(text));
-        if (changes.length) keepsAll(text, changes, 'all safe ones');
-      }),
-      propertyOptions(80, 72),
-    );
-  });
+  it('and the safe ones all at once', () =>
+    checkMade(80, 72, 0, safelyOffering, ({ text }) => {
+      const changes = safeChanges(text, findingsOf(text).filter(mine));
+      if (changes.length === 0) return 'none';
+      keepsAll(text, changes, 'all safe ones');
+      return 'done';
+    }));
 });

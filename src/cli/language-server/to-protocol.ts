@@ -28,11 +28,6 @@ export const toDiagnostic = (text: TextDocument, { mark, message, severity, rule
   codeDescription: { href: rulePage(ruleId) },
 });
 
-/** Edits with the line ends of the document. */
-export function toEdits(text: TextDocument, changes: readonly TextChange[]): TextEdit[] {
-  const end = text.getText().includes('\r\n') ? '\r\n' : '\n';
-  return changes.map((change) => ({
-    range: toRange(text, change),
-    newText: change.insert.replace(/\r\n|\r|\n/g, end),
-  }));
-}
+/** Changes as they are: those that make them end lines as the lines around do. */
+export const toEdits = (text: TextDocument, changes: readonly TextChange[]): TextEdit[] =>
+  changes.map((change) => ({ range: toRange(text, change), newText: change.insert }));

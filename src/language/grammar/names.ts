@@ -32,12 +32,11 @@ export class Teacher {
     for (const { name, who } of all) {
       const words = squeeze(name.trim()).text.split(' ');
       const first = words[0]!.toLowerCase();
-      const there = this.#entries.get(first) ?? [];
-      this.#entries.set(
-        first,
-        [...there, { words, who }].sort((a, b) => b.words.length - a.words.length),
-      );
+      const there = this.#entries.get(first);
+      if (there) there.push({ words, who });
+      else this.#entries.set(first, [{ words, who }]);
     }
+    for (const entries of this.#entries.values()) entries.sort((a, b) => b.words.length - a.words.length);
   }
 
   /** The same tokens, but for those that it knows. */

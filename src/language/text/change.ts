@@ -78,9 +78,12 @@ export function changeText(text: string, changes: readonly TextChange[]): string
   return changed + text.slice(at);
 }
 
+/** In front of a blank; both halves of a line end stay together. */
+const wordStart = /(?=\s)(?<!\r(?=\n))/;
+
 /** The same edit without the words at its ends that stay as they are. */
 export function withoutSame(text: string, { start, end, insert }: TextChange): TextChange {
-  const [was, is] = [text.slice(start, end).split(/(?=\s)/), insert.split(/(?=\s)/)];
+  const [was, is] = [text.slice(start, end).split(wordStart), insert.split(wordStart)];
   const most = Math.min(was.length, is.length);
   let before = 0;
   while (before < most && was[before] === is[before]) before++;

@@ -23,13 +23,20 @@ export function readSeen(text: string): SeenText | undefined {
   return { text: places.map((place) => text[place]).join(''), places: [...places, text.length] };
 }
 
-/** Words in order, each with the blank behind it, and where it starts. */
-function readWords(text: string): readonly { readonly word: string; readonly at: number }[] {
-  const words: { word: string; at: number }[] = [];
+interface Word {
+  readonly word: string;
+  readonly at: number;
+  /** The blank behind it, which the last one has not. */
+  readonly blank: string;
+}
+
+/** Words in order, and where each starts. */
+function readWords(text: string): readonly Word[] {
+  const words: Word[] = [];
   for (let at = 0; at < text.length;) {
-    const end = text.indexOf(' ', at) + 1 || text.length;
-    words.push({ word: text.slice(at, end), at });
-    at = end;
+    const end = text.indexOf(' ', at);
+    words.push(end < 0 ? { word: text.slice(at), at, blank: '' } : { word: text.slice(at, end), at, blank: ' ' });
+    at = end < 0 ? text.length : end + 1;
   }
   return words;
 }
@@ -49,14 +56,16 @@ export function restoreUnseen(made: string, seen: string, written: string, place
   let restored = '';
   for (let i = 0, j = 0; j < after.length;) {
     const old = before[i];
-    const { word } = after[j]!;
+    const { word, blank } = after[j]!;
     if (old?.word === word) {
-      restored += written.slice(places[old.at]! - places[0]!, places[old.at + word.length]! - places[0]!);
+      const isSame = old.blank === blank;
+      const end = places[old.at + word.length + (isSame ? blank.length : 0)]!;
+      restored += written.slice(places[old.at]! - places[0]!, end - places[0]!) + (isSame ? '' : blank);
       i++;
       j++;
     } else if (old && stay[i + 1]![j]! >= stay[i]![j + 1]!) i++;
     else {
-      restored += word;
+      restored += word + blank;
       j++;
     }
   }

@@ -20,40 +20,44 @@ export function moveSection(
   target: Section,
 ): readonly TextChange[] {
   const { text } = review;
-  const to = side === 'before' ? target.start : target.end;
+  const own = wholeLines(text, section);
+  const to = wholeLines(text, target)[side === 'before' ? 'start' : 'end'];
   const isInside = target.start >= section.start && target.end <= section.end;
-  const stays = (to === section.start || to === section.end) && target.level === section.level;
+  const stays = (to === own.start || to === own.end) && target.level === section.level;
   if (section.state === 'missing' || target.state === 'missing' || isInside || stays) return [];
   const order = expectOrder(review, section, side, target);
-  const eol = eolAt(text, section.start);
-  const block = relevel(review, section, target.level - section.level);
-  const above = eol.repeat(2 - breaksAbove(text, startOf(text, to)));
+  const eol = eolAt(text, own.start);
+  const block = relevel(text, own, target.level - section.level);
+  const above = eol.repeat(2 - breaksAbove(text, to));
   // What stood at the end of the text may lack the break that it needs in front of another section.
   const below = to === text.length ? '' : eol.repeat(2 - breaksAbove(`x${block}`, block.length + 1));
   const renumbered = renumber(review, section, side, target);
   const moved = applyChanges(
     block,
-    renumbered
-      .filter((each) => isWithin(each, section))
-      .map((each) => ({ ...each, ...moveSpan(each, -section.start) })),
+    renumbered.filter((each) => isWithin(each, section)).map((each) => ({ ...each, ...moveSpan(each, -own.start) })),
   );
   const changes = [
-    { start: section.start, end: section.end, insert: closeGap(text, section, to) },
+    { ...own, insert: closeGap(text, own, to) },
     insertAt(to, above + moved + below),
     ...renumbered.filter((each) => !isWithin(each, section)),
   ];
   return firstThat(review, [changes], (before, after) => holdsStill(before, after) && sameOrder(after.review, order));
 }
 
-/** Where the line starts; a heading may be indented. */
+/** A section with the blanks that its heading is indented by, and without those of the next one. */
+const wholeLines = (text: string, { start, end }: Span): Span => ({
+  start: startOf(text, start),
+  end: end === text.length ? end : startOf(text, end),
+});
+
 const startOf = (text: string, at: number): number => {
   const start = lineStart(text, at);
   return text.slice(start, at).trim() === '' ? start : at;
 };
 
 /** What is left where a section was: a blank line, where an underlined heading would take the paragraph above into itself. */
-function closeGap(text: string, { start, end }: Section, to: number): string {
-  if (end === text.length || to === end || text[end] === '#') return '';
+function closeGap(text: string, { start, end }: Span, to: number): string {
+  if (end === text.length || to === end || /^ {0,3}#/.test(text.slice(end, end + 4))) return '';
   return eolAt(text, start).repeat(2 - Math.max(breaksAbove(text, start), breaksBelow(text, end)));
 }
 
@@ -119,7 +123,7 @@ function holdsStill(before: Held, after: Held): boolean {
 }
 
 /** The section with its headings on other levels. An underlined heading that comes to lie deeper than the second gets marks. */
-function relevel({ text }: Review, section: Section, by: number): string {
+function relevel(text: string, section: Span, by: number): string {
   if (by === 0) return text.slice(section.start, section.end);
   let result = '';
   let at = section.start;

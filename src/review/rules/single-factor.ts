@@ -10,10 +10,10 @@ const severalSentences = /[.;!?]\s+\S/;
 
 /** Whether its section has more words than the factor, or the factor has labelled lines: they may name others. */
 function tellsMore(review: Review, { start, end }: Span): boolean {
-  const { text } = review;
-  const factor = text.slice(start, end);
+  const { prose } = review;
+  const factor = prose.slice(start, end);
   const section = sectionAt(review, start);
-  const body = section ? text.slice(section.heading.end, section.end) : factor;
+  const body = section ? prose.slice(section.heading.end, section.end) : factor;
   return countWords(body) > 3 + 1.5 * countWords(factor) || /\n\W{0,9}\*\*/.test(factor);
 }
 
