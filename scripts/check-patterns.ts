@@ -7,15 +7,17 @@
 import { askRecheck, type Verdict } from './patterns/ask';
 import { collectBuilt } from './patterns/built';
 import { exercise } from './patterns/exercise';
-import { listSources, readLiterals } from './patterns/literals';
+import { listBuilders, listSources, readLiterals } from './patterns/literals';
 import { readKeys, writeKeys } from './patterns/memory';
-import { keyOf, type Pattern } from './patterns/pattern';
+import { keyOf, type Pattern, type Place } from './patterns/pattern';
 
 const [all, again, check] = ['--all', '--open', '--check'].map((option) => process.argv.includes(option));
 
+const sources = listSources('src');
+const literals = readLiterals(sources);
+const built = await collectBuilt(exercise, new Set(literals.map(keyOf)));
 const patterns = new Map<string, Pattern>();
-for (const pattern of [...readLiterals(listSources('src')), ...(await collectBuilt(exercise))])
-  if (!patterns.has(keyOf(pattern))) patterns.set(keyOf(pattern), pattern);
+for (const pattern of [...literals, ...built]) if (!patterns.has(keyOf(pattern))) patterns.set(keyOf(pattern), pattern);
 
 const inUse = (keys: ReadonlySet<string>) => new Set([...keys].filter((key) => patterns.has(key)));
 const safe = all ? new Set<string>() : inUse(readKeys('safe'));
@@ -38,10 +40,17 @@ for (const { pattern, problem } of unsafe.sort((a, b) => order(a.pattern, b.patt
 const unexpected = unsafe.filter(({ pattern }) => !open.has(keyOf(pattern)));
 console.log(`${patterns.size} patterns, ${asked} asked about, ${unexpected.length} not safe, ${open.size} still open`);
 
+const reached = new Set(built.map(nameOf));
+const unasked = listBuilders(sources).filter((place) => !reached.has(nameOf(place)));
+for (const place of unasked) console.log(`${nameOf(place)} builds patterns that nobody asks about: see exercise.ts`);
 const stale = [writeKeys('safe', safe, check), writeKeys('open', open, check)].some(Boolean);
 if (stale && check)
   console.log('What is known of patterns is out of step: run `npm run patterns` and commit what it writes.');
-process.exit(unexpected.length > 0 || (stale && check) ? 1 : 0);
+process.exit(unexpected.length > 0 || unasked.length > 0 || (stale && check) ? 1 : 0);
+
+function nameOf({ file, line }: Place): string {
+  return `${file}:${line}`;
+}
 
 function order(a: Pattern, b: Pattern): number {
   return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { readNode, runNode, tsx } from './run';
 
 const file = 'learning-review.vsix';
-/** 900 KB as vsce counts them. Both hosts' bundles hold the engine. */
+/** 900 KB as vsce counts them. Each bundle is in it once: the web host fetches those of the desktop. */
 const limit = 900 * 1024;
 
 const built = await runNode([...tsx, 'scripts/build.ts']);

@@ -74,7 +74,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['index'],
   ],
   project: [
-    ['json', 'paths'],
+    ['json', 'paths', 'text-file', 'tickets'],
     ['glob', 'type'],
     ['keys'],
     ['read-project', 'settings'],

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 
-/** A regular expression of ours and where it is written, or built. */
-export interface Pattern {
-  readonly source: string;
-  readonly flags: string;
+/** Where a regular expression is written, or built. */
+export interface Place {
   /** Path from the root, with slashes. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
+}
+
+/** A regular expression of ours. */
+export interface Pattern extends Place {
+  readonly source: string;
+  readonly flags: string;
 }
 
 /** What a pattern is remembered by. Which matches are asked for (`d`) changes nothing about how it searches. */

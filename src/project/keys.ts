@@ -2,6 +2,7 @@ import { checkPhrase, nearest, profiles, sectionKinds, severities } from '../lan
 import { findZone, ruleIds } from '../review';
 import { checkGlob } from './glob';
 import { checkRelative } from './paths';
+import { checkTicket, isAddress } from './tickets';
 import { apart, byAnyName, byName, fields, listOf, oneOf, text, withField, type Type, type ValueOf } from './type';
 
 /** What a file may say under one name. The reader, its messages, the schema and the page in `docs` are made from it. */
@@ -37,7 +38,6 @@ const checkName = (name: string): string | undefined => {
   return checked?.startsWith('cannot be read') || /[|?…]|\.\.\./.test(name) ? 'has more than words' : checked;
 };
 
-const isAddress = (value: string): boolean => /^https?:\/\/\S+$/.test(value);
 /** All that a project file may say, in the order of its page. */
 export const keys = {
   $schema: key(text(), {
@@ -146,11 +146,17 @@ export const keys = {
   tickets: key(
     byAnyName(
       text((address) => (isAddress(address) ? undefined : 'does not begin with https:// or http://')),
-      (prefix) => (/\S/.test(prefix) ? undefined : 'is no prefix of ticket numbers'),
+      checkTicket,
     ),
     {
-      about: 'Where ticket numbers lead: each prefix, with the address that its number is added to.',
-      example: { 'OPS-': 'https://tickets.example.com/browse/OPS-' },
+      about:
+        'Where ticket numbers lead: each prefix, with the address that its number is added to. ' +
+        'A pattern says where the number stands: `{number}` is for digits, `{id}` for letters and digits, at least one of them a digit. ' +
+        'Either may be in the address, too.',
+      example: {
+        'OPS-': 'https://tickets.example.com/browse/OPS-',
+        'INC{id}': 'https://incidents.example.com/{id}/timeline',
+      },
       setting: 'tickets',
     },
   ),

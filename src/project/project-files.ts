@@ -1,7 +1,8 @@
 import { fitsGlobs } from './glob';
 import { project as type, type Project } from './keys';
 import { folderOf, foldersFrom, joinPath, pathWithin, projectFileName } from './paths';
-import { readProject, type Mistake, type ReadProject } from './read-project';
+import { readNothing, readProject, type Mistake, type ReadProject } from './read-project';
+import type { Unreadable } from './text-file';
 
 /** The project file that holds for a document, with what it extends. */
 export interface ProjectFile {
@@ -18,8 +19,8 @@ export interface ProjectPart {
   readonly mistakes: readonly Mistake[];
 }
 
-/** Reads a file; nothing where there is none. */
-export type ReadFile = (path: string) => Promise<string | undefined>;
+/** Reads a file, or says why it cannot; nothing where there is none. */
+export type ReadFile = (path: string) => Promise<string | Unreadable | undefined>;
 
 /** A longer chain is a mistake, even if it is no circle. */
 const longestChain = 20;
@@ -83,7 +84,8 @@ export class ProjectFiles {
   #readText(path: string): Promise<ReadProject | undefined> {
     return remember(this.#texts, path, async () => {
       const text = await this.#readFile(path);
-      return text === undefined ? undefined : readProject(text);
+      if (text === undefined) return undefined;
+      return typeof text === 'string' ? readProject(text) : readNothing(text);
     });
   }
 }

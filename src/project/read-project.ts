@@ -1,6 +1,7 @@
 import { createLocator, type Position } from '../review';
 import { listProperties, readJson, type Node } from './json';
 import { project as type, type Project } from './keys';
+import type { Unreadable } from './text-file';
 
 /** Something in a project file that cannot be used. */
 export interface Mistake extends Position {
@@ -35,7 +36,11 @@ export function readProject(text: string): ReadProject {
   const { root, mistake } = readJson(text);
   if (mistake)
     mistakes.push({
-      ...at({ offset: mistake.offset, length: 1 }, `This is not JSON with comments: ${mistake.why}.`),
+      // What is missing at the end has nothing to underline.
+      ...at(
+        { offset: mistake.offset, length: Math.min(1, text.length - mistake.offset) },
+        `This is not JSON with comments: ${mistake.why}.`,
+      ),
       isSyntax: true,
     });
   const project = root && type.read(root, '', (node, sentence) => mistakes.push(at(node, sentence)));
@@ -46,3 +51,9 @@ export function readProject(text: string): ReadProject {
     atExtends: (sentence) => at(named ?? { offset: 0, length: 0 }, sentence),
   };
 }
+
+/** A file that is there and cannot be read says nothing, and at its beginning is told why. */
+export const readNothing = ({ because }: Unreadable): ReadProject => ({
+  ...readProject(''),
+  mistakes: [{ line: 1, column: 1, offset: 0, length: 0, sentence: `${because}.` }],
+});

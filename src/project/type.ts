@@ -69,9 +69,8 @@ export const listOf = <T>(type: Type<T>, nameOf?: (value: T) => string): Type<re
     return undefined;
   },
   combine(own, base) {
-    const all = new Map(base.map((value) => [nameOf?.(value) ?? value, value]));
-    for (const value of own) all.set(nameOf?.(value) ?? value, value);
-    return [...all.values()];
+    const keyOf = (value: T): unknown => nameOf?.(value).toLowerCase() ?? value;
+    return [...new Map([...base, ...own].map((value) => [keyOf(value), value])).values()];
   },
 });
 
@@ -143,28 +142,52 @@ export const byAnyName = <T>(
   combine: (own, base) => combineNamed(own, base, () => type) as Readonly<Record<string, T>>,
 });
 
-/** An object whose lists have no value in common: what is in two of them stays in the first. `names`: those lists; all if not given. */
+type Lists = readonly (readonly [name: string, list: readonly string[]])[];
+
+/** The lists among these fields of an object; among all if none are named. */
+const listsIn = (value: object, names: readonly string[] = Object.keys(value)): Lists =>
+  names.flatMap((name) => {
+    const list = (value as Readonly<Record<string, unknown>>)[name];
+    return Array.isArray(list) ? [[name, list as readonly string[]] as const] : [];
+  });
+
+/** The object without what has its home in another list. `homes`: by lower case. */
+function keepHome<T extends object>(value: T, lists: Lists, homes: ReadonlyMap<string, string>): T {
+  const kept = lists.map(([name, list]) => [
+    name,
+    list.filter((each) => (homes.get(each.toLowerCase()) ?? name) === name),
+  ]);
+  return { ...value, ...(Object.fromEntries(kept) as Partial<T>) };
+}
+
+/**
+ * An object whose lists have no value in common: what is in two of them stays in the first, and what a file says comes before what it
+ * extends. `names`: those lists; all if not given.
+ */
 export const apart = <T extends object>(type: Type<T>, names?: readonly (string & keyof T)[]): Type<T> => ({
   ...type,
   read(node, name, tell) {
-    const value = type.read(node, name, tell) as Readonly<Record<string, unknown>> | undefined;
+    const value = type.read(node, name, tell);
+    if (!value) return undefined;
     const homes = new Map<string, string>();
-    const own = new Map(listProperties(node).map(({ key, valueNode }) => [key, valueNode]));
-    const lists = (names ?? [...own.keys()]).flatMap((key) => {
-      const list = value?.[key];
-      if (!Array.isArray(list)) return [];
-      const isHere = (each: string): boolean => (homes.get(each.toLowerCase()) ?? key) === key;
-      for (const child of own.get(key)?.children ?? []) {
+    const nodes = new Map(listProperties(node).map(({ key, valueNode }) => [key, valueNode]));
+    const lists = listsIn(value, names);
+    for (const [key, list] of lists) {
+      const usable = new Set<unknown>(list);
+      for (const child of nodes.get(key)?.children ?? []) {
         const said: unknown = getValue(child);
-        if (typeof said !== 'string' || !list.includes(said)) continue;
-        const at = name === '' ? key : `${name}.${key}`;
-        if (!isHere(said))
-          tell(child, `${at}: ${show(child)} is in ${homes.get(said.toLowerCase())}, too; it is ignored.`);
-        else homes.set(said.toLowerCase(), key);
+        if (typeof said !== 'string' || !usable.has(said)) continue;
+        const home = homes.get(said.toLowerCase()) ?? key;
+        homes.set(said.toLowerCase(), home);
+        if (home !== key)
+          tell(child, `${name === '' ? key : `${name}.${key}`}: ${show(child)} is in ${home}, too; it is ignored.`);
       }
-      return [[key, (list as readonly string[]).filter(isHere)] as const];
-    });
-    return value && ({ ...value, ...Object.fromEntries(lists) } as T);
+    }
+    return keepHome(value, lists, homes);
+  },
+  combine(own, base) {
+    const homes = new Map(listsIn(own, names).flatMap(([key, list]) => list.map((each) => [each.toLowerCase(), key])));
+    return type.combine(own, keepHome(base, listsIn(base, names), homes));
   },
 });
 
@@ -251,4 +274,6 @@ function guess(word: string, words: readonly string[]): string {
 
 const show = (node: Node): string => shorten(JSON.stringify(getValue(node)));
 
-const shorten = (words: string): string => (words.length > 40 ? `${words.slice(0, 39)}…` : words);
+/** Never in the middle of a character that takes two units. */
+const shorten = (words: string): string =>
+  words.length > 40 ? `${words.slice(0, 39).replace(/[\ud800-\udbff]$/, '')}…` : words;

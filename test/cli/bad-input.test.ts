@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { maxBytes } from '../../src/cli/files/read-text';
+import { maxBytes } from '../../src/project';
 import { runHere, readReport, withFiles } from './command-line';
 
 /** One line on standard error, which starts as expected; nothing on standard output; exit code 2. */

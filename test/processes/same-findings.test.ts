@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -18,21 +18,13 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { serve } from '../../src/cli/language-server/server';
 import { toSlashes } from '../../src/cli/files/paths';
-import { analyse, findProject, type Finding } from '../../src/library/index';
+import type { Finding } from '../../src/library/index';
 import learningReview from '../../src/library/retext';
 import { Editor } from '../cli/editor';
 import { readReport, runHere } from '../cli/command-line';
-import { files as projectFiles } from '../project/same-findings';
-import { exampleDocuments, strictProject } from './example-documents';
+import { documents, files, findIn, projectOf } from './same-files';
 
-// One file and one project file give the same findings in each place.
-
-const fixtures = ['examples', 'test/language/documents', 'test/review/readings'];
-const projects: Readonly<Record<string, string>> = {
-  standard: '{ "documents": ["**"] }\n',
-  strict: strictProject,
-  gentle: '{ "profile": "gentle" }\n',
-};
+// One file and one project file give the same findings in each place. The editor suite has the same files.
 
 /** Levels of LSP, from 1, and of unified. */
 const levels = ['error', 'warning', 'information', 'hint'];
@@ -41,39 +33,19 @@ const fatal: Readonly<Record<string, boolean | undefined>> = { error: true, warn
 describe('The library', function () {
   this.timeout(180_000);
   let folder = '';
-  const texts = new Map<string, string>();
   /** What it finds, by document. */
   const found = new Map<string, readonly Finding[]>();
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'same-'));
-    const all: Record<string, string> = { ...projectFiles };
-    for (const [name, text] of Object.entries(exampleDocuments)) all[`strict/rules/${name}`] = text;
-    for (const [project, text] of Object.entries(projects)) {
-      all[`${project}/.learning-review.json`] = text;
-      for (const each of fixtures)
-        for (const name of (await readdir(each)).filter((file) => file.endsWith('.md')))
-          all[`${project}/${each}/${name}`] = await readFile(join(each, name), 'utf8');
-    }
-    for (const [name, text] of Object.entries(all)) {
+    for (const [name, text] of Object.entries(files)) {
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), text);
-      if (name.endsWith('.md')) texts.set(name, text);
     }
-    for (const [name, text] of texts) {
-      const { options, isIgnored, mistakes } = await projectOf(name);
-      assert.deepEqual(mistakes, []);
-      found.set(name, isIgnored ? [] : analyse(text, options).findings);
-    }
+    for (const name of documents) found.set(name, (await findIn(name)).findings);
     assert.ok([...found.values()].flat().length > 1000);
   });
   after(() => rm(folder, { recursive: true }));
-
-  const projectOf = (name: string) =>
-    findProject(toSlashes(join(folder, name)), {
-      read: (path) => readFile(path, 'utf8'),
-      list: (path) => readdir(path),
-    });
 
   /** Compares document by document, so that a difference is short. */
   const compare = (others: ReadonlyMap<string, unknown>, as: (finding: Finding, name: string) => unknown): void => {
@@ -86,8 +58,8 @@ describe('The library', function () {
   };
 
   it('finds what the command line finds, and offers the same', async () => {
-    const { files } = readReport(await runHere(['lint', '--format', 'json', folder]));
-    const told = new Map(files.map(({ path, findings }) => [toSlashes(relative(folder, path)), findings]));
+    const report = readReport(await runHere(['lint', '--format', 'json', folder]));
+    const told = new Map(report.files.map(({ path, findings }) => [toSlashes(relative(folder, path)), findings]));
     compare(told, ({ mark: _, ...finding }) => JSON.parse(JSON.stringify(finding)));
   });
 
@@ -96,7 +68,8 @@ describe('The library', function () {
     serve(createConnection(ProposedFeatures.all, new StreamMessageReader(asked), new StreamMessageWriter(answered)));
     const editor = await Editor.start(answered, asked, folder, {}, undefined);
     const told = new Map<string, unknown>();
-    for (const [name, text] of texts) {
+    for (const name of documents) {
+      const text = files[name]!;
       editor.open(name, text);
       const { diagnostics } = await editor.published(editor.uri(name));
       const document = TextDocument.create('', 'markdown', 0, text);
@@ -123,11 +96,12 @@ describe('The library', function () {
 
   it('finds what its plugin finds, through remark-retext', async () => {
     const told = new Map<string, unknown>();
-    for (const [name, value] of texts) {
+    for (const name of documents) {
       const { options, isIgnored } = await projectOf(name);
       if (isIgnored) continue;
       const prose = unified().use(retextEnglish).use(learningReview, options);
       const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRetext, prose);
+      const value = files[name]!;
       const file = new VFile({ value });
       await processor.run(processor.parse(file), file);
       told.set(

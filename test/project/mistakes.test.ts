@@ -34,6 +34,16 @@ describe('Mistakes in a project file', () => {
       assert.deepEqual(tell(text), [], text);
   });
 
+  it('are at places in the text, also at its end', () => {
+    for (const text of Object.keys(told))
+      for (const { offset, length } of readProject(text).mistakes) assert.ok(offset + length <= text.length, text);
+  });
+
+  it('show no half of a character where they cut a text off', () => {
+    const [mistake] = readProject(JSON.stringify({ profile: `${'x'.repeat(37)}${'😀'.repeat(9)}` })).mistakes;
+    assert.match(mistake!.sentence, /^profile: "x{37}…/);
+  });
+
   it('are told of a text that is nested without end', () => {
     for (const text of ['['.repeat(200_000), '{"a":'.repeat(200_000), `{"phrases": ${'['.repeat(200)}`])
       assert.match(tell(text).join(), /^1:\d+: This is not JSON with comments: it is nested too deeply\.$/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { defaultSettings } from '../../src/language';
-import { ProjectFiles, readProject, sortByPath, withProject } from '../../src/project';
+import { ProjectFiles, isTooLarge, readBytes, readProject, sortByPath, withProject } from '../../src/project';
 
 type Files = Readonly<Record<string, unknown>>;
 
@@ -64,6 +64,26 @@ describe('Project files', () => {
     );
   });
 
+  it('come before what they extend, however that writes a name and whatever list it is in', async () => {
+    const files = {
+      '/a/.learning-review.json': {
+        extends: 'base.json',
+        things: ['Alice'],
+        sections: { lessons: ['promises'] },
+        flag: [{ phrase: 'Nuke', suggestion: 'delete' }],
+      },
+      '/a/base.json': {
+        persons: ['Ana', 'alice'],
+        sections: { actions: ['Promises', 'To do'] },
+        flag: [{ phrase: 'nuke' }, { phrase: 'on fire' }],
+      },
+    };
+    const { persons, things, sections, flag } = (await nearest(files, '/a'))?.project ?? {};
+    assert.deepEqual([persons, things], [['Ana'], ['Alice']]);
+    assert.deepEqual(sections, { actions: ['To do'], lessons: ['promises'] });
+    assert.deepEqual(flag, [{ phrase: 'Nuke', suggestion: 'delete' }, { phrase: 'on fire' }]);
+  });
+
   it('that extend what is not there, or each other in a circle, say so', async () => {
     const [own, base] = ['/a/.learning-review.json', '/a/base.json'];
     assert.deepEqual(await tell({ [own]: { extends: 'bse.json' } }, '/a'), [
@@ -100,6 +120,24 @@ describe('Project files', () => {
     assert.equal(new Set(asked).size, asked.length);
   });
 
+  it('that cannot be read are there all the same, and say why', async () => {
+    const files = new ProjectFiles(async (path) => {
+      if (path === '/a/b/.learning-review.json') return isTooLarge();
+      return path.startsWith('/a/') ? '{ "zone": "UTC" }' : undefined;
+    });
+    const file = await files.nearest('/a/b');
+    assert.deepEqual(file, {
+      path: '/a/b/.learning-review.json',
+      project: {},
+      parts: [
+        {
+          path: '/a/b/.learning-review.json',
+          mistakes: [{ line: 1, column: 1, offset: 0, length: 0, sentence: 'it is too large; the limit is 2 MB.' }],
+        },
+      ],
+    });
+  });
+
   it('come before the settings of a user, which fill what is open', () => {
     const user = {
       ...defaultSettings,
@@ -114,6 +152,30 @@ describe('Project files', () => {
       phrases: ['at fault', 'on fire'],
     });
     assert.deepEqual(withProject(user, { rules: { 'if-only': 'off' } }).rules, { absolutes: 'hint', 'if-only': 'off' });
+  });
+});
+
+describe('The bytes of a file', () => {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const read = (bytes: Uint8Array) => readBytes(bytes, (each) => decoder.decode(each));
+  const utf16 = Buffer.from('\ufeff{}', 'utf16le');
+  const told: Readonly<Record<string, readonly Uint8Array[]>> = {
+    'it is written in UTF-16; save it as UTF-8': [utf16, Buffer.from(utf16).swap16()],
+    'this looks like a binary file, not text': [Uint8Array.of(0x89, 0x50, 0), Uint8Array.of(0xff, 0), Uint8Array.of(0)],
+    'it is not valid UTF-8; save it as UTF-8': [
+      Uint8Array.of(0x61, 0xe9, 0x62),
+      Uint8Array.of(0xff),
+      Uint8Array.of(0xfe),
+    ],
+  };
+  for (const [because, all] of Object.entries(told))
+    it(`may tell: ${because}`, () => {
+      for (const bytes of all) assert.deepEqual(read(bytes), { because });
+    });
+
+  it('are its text, with or without a mark', () => {
+    for (const text of ['', '{ "phrases": ["Änderung"] }', '\ufeff{}'])
+      assert.equal(read(Buffer.from(text)), text.replace('\ufeff', ''));
   });
 });
 

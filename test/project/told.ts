@@ -76,6 +76,12 @@ export const told: Readonly<Record<string, string>> = {
     '1:22: tickets: "tickets.example.com" does not begin with https:// or http://; it is ignored.',
   '{"tickets": {" ": "https://tickets.example.com"}}':
     '1:14: tickets: “ ” is no prefix of ticket numbers; it is ignored.',
+  '{"tickets": {"{number}": "https://tickets.example.com"}}':
+    '1:14: tickets: “{number}” is no prefix of ticket numbers; it is ignored.',
+  '{"tickets": {"OPS-{nr}": "https://tickets.example.com"}}':
+    '1:14: tickets: “OPS-{nr}” has other braces than one {number} or {id}; it is ignored.',
+  '{"tickets": {"OPS-{id}-{id}": "https://tickets.example.com"}}':
+    '1:14: tickets: “OPS-{id}-{id}” has other braces than one {number} or {id}; it is ignored.',
   '{"extends": "C:/shared.json"}':
     '1:13: extends: "C:/shared.json" does not start from the folder of this file; it is ignored.',
   // JSON.

@@ -13,17 +13,26 @@ const ruleIds = rules.map(({ id }) => id);
 /** Every rule is on. */
 const strict: language.Settings = { ...language.defaultSettings, profile: 'strict' };
 
-/** Reads a document as a review, and returns all findings. */
-export function readDocument(text: string, settings: language.Settings = strict): readonly language.Finding[] {
+/** A document as a review, with all findings. */
+export interface ReadWhole {
+  readonly review: review.Review;
+  readonly findings: readonly language.Finding[];
+}
+
+/** Reads a document as a review. */
+export function readWhole(text: string, settings = strict, options: review.ReadOptions = {}): ReadWhole {
   const analysis = language.createAnalysis(text, settings);
   review.isReview(analysis, 'notes.md');
-  const model = review.readReview(analysis);
+  const model = review.readReview(analysis, undefined, options);
   const findings = analysis.findings(review.structureFindings(model, settings));
   review.placeFindings(model, findings);
   review.namesIn(model);
   review.measureDurations(model.timeline);
-  return findings;
+  return { review: model, findings };
 }
+
+/** The findings of a document that is read as a review. */
+export const readDocument = (text: string): readonly language.Finding[] => readWhole(text).findings;
 
 const page = extendMarkdownIt(markdownIt({ html: true }), {
   isReview: () => true,

@@ -1,22 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readSettings, rules, type Finding, type Span } from '../../src/language/index';
 import { readFrontMatter } from '../../src/review/index';
 import { templateSources } from '../../src/review/templates/index';
-import { exampleSentences, preparePreview, readDocument, readOthers, showRadiator, useTemplate } from './drive';
+import { assertWithin, checkFinding } from './check-edits';
+import { readProjectText, readSettingsText } from './check-project';
+import { exampleSentences, preparePreview, readOthers, readWhole, showRadiator, useTemplate } from './drive';
 import { fragments } from './fragments';
 import { mutate, randomFrom, type Random } from './mutate';
+import { makeProject, makeSettings } from './project-texts';
 
 const examples = readdirSync('examples').map((name) => readFileSync(`examples/${name}`, 'utf8'));
 const templates = templateSources.map(({ markdown }) => markdown);
 const sample = <T>(list: readonly T[], count: number, random: Random): readonly T[] =>
   Array.from({ length: count }, () => list[random(list.length)]!);
 
-/** A kind of text that is read: where it comes from, and what is done with it. `check` throws when something is wrong. */
+/** A kind of text that is read: where it comes from, and what is done with it. */
 export interface Target {
   readonly name: string;
+  /** A text, mutated. */
   readonly make: (random: Random) => string;
-  readonly check: (text: string) => void;
+  /** Reads it, which may take its time. What is returned looks at what was read. Both throw when something is wrong. */
+  readonly read: (text: string) => () => void;
 }
+
+const mutated =
+  (make: (random: Random) => string) =>
+  (random: Random): string =>
+    mutate(make(random), random, fragments);
 
 const makeDocument = (random: Random): string => {
   if (random(4) === 0) return sample(examples, 1, random)[0]!;
@@ -49,80 +58,62 @@ const frontMatter = (random: Random): string =>
     random,
   ).join('\n')}\n---\n\n# Outage\n`;
 
-const settings = (random: Random): string =>
-  JSON.stringify({
-    profile: sample(['gentle', 'standard', 'strict', 'x'], 1, random)[0],
-    rules: Object.fromEntries(sample(rules, random(5), random).map(({ id }) => [id, random(2) ? 'off' : 'warning'])),
-    phrases: sample(exampleSentences, random(3), random),
-  });
-
 export const targets: readonly Target[] = [
-  { name: 'document', make: makeDocument, check: checkDocument },
+  { name: 'document', make: mutated(makeDocument), read: readDocument },
+  { name: 'project', make: makeProject, read: readProjectText },
   {
     name: 'settings',
-    make: settings,
-    check(text) {
-      const { settings: read } = readSettings(
-        parseLoosely(text),
-        rules.map(({ id }) => id),
-      );
-      readDocument('# Outage\n\nIt was human error, obviously.\n', read);
+    make: makeSettings,
+    read(text) {
       readOthers(text);
+      return readSettingsText(text);
     },
   },
-  { name: 'template', make: (random) => sample(templates, 1, random)[0]!, check: (text) => void useTemplate(text) },
+  {
+    name: 'template',
+    make: mutated((random) => sample(templates, 1, random)[0]!),
+    read(text) {
+      useTemplate(text);
+      return () => undefined;
+    },
+  },
   {
     name: 'front matter',
-    make: frontMatter,
-    check(text) {
-      assertWithin(readFrontMatter(text).span, text, 'front matter');
-      readDocument(text);
+    make: mutated(frontMatter),
+    read(text) {
+      const { span } = readFrontMatter(text);
+      const { review, findings } = readWhole(text);
+      return () => {
+        assertWithin(span, text, 'front matter');
+        for (const finding of findings) checkFinding(review, finding);
+      };
     },
   },
 ];
 
-/** The JSON value of what parses as such; otherwise the text, as a setting of the wrong type. */
-function parseLoosely(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return { profile: text, rules: { [text]: text }, phrases: [text, 7, text.split('\n')] };
-  }
-}
-
-function checkDocument(text: string): void {
-  for (const finding of readDocument(text)) checkFinding(finding, text);
+function readDocument(text: string): () => void {
+  const { review, findings } = readWhole(text);
   preparePreview(text)();
   showRadiator(text);
-}
-
-function checkFinding(finding: Finding, text: string): void {
-  // Suggestions are made when somebody asks for them.
-  const { start, end, mark, ruleId, suggestions } = finding;
-  assertWithin(finding, text, ruleId);
-  if (!(start <= mark.start && mark.start <= mark.end && mark.end <= end))
-    throw new Error(`${ruleId}: ${mark.start}..${mark.end} is marked in ${start}..${end}`);
-  if (text.slice(start, end) !== finding.text)
-    throw new Error(`${ruleId} quotes what is not there: ${JSON.stringify(finding.text)}`);
-  for (const { title, kind } of suggestions)
-    if (title.trim() === '') throw new Error(`${ruleId} offers a ${kind} that says nothing`);
-}
-
-function assertWithin({ start, end }: Span, text: string, what: string): void {
-  if (!(start >= 0 && start <= end && end <= text.length))
-    throw new Error(`${what}: ${start}..${end} lies outside of the text (${text.length})`);
+  return () => {
+    for (const finding of findings) checkFinding(review, finding);
+  };
 }
 
 /** The text that this seed makes for a target. */
-export function makeText({ make }: Target, seed: number): string {
-  const random = randomFrom(seed);
-  return mutate(make(random), random, fragments);
-}
+export const makeText = ({ make }: Target, seed: number): string => make(randomFrom(seed));
 
-/** What is wrong with how a text is read, in one sentence; nothing where all is well. Time does not count here. */
-export function findFailure({ check }: Target, text: string): string | undefined {
+/**
+ * What is wrong with how a text is read, in one sentence; nothing where all is well. Time does not count here. `run`: how to do a part of
+ * it, first the reading and then the rest.
+ */
+export function findFailure(
+  { read }: Target,
+  text: string,
+  run: <T>(work: () => T) => T = (work) => work(),
+): string | undefined {
   try {
-    check(text);
+    run(run(() => read(text)));
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -12,7 +12,9 @@ const floor = { long: 80, short: 2 };
 const deadline = 30_000;
 
 /** What is done with a text; what each returns is the work that counts. */
-const stages: Readonly<Record<string, (text: string) => () => unknown>> = {
+export type Stages = Readonly<Record<string, (text: string) => () => unknown>>;
+
+const all: Stages = {
   document: (text) => () => readDocument(text),
   preview: preparePreview,
   radiator: (text) => () => showRadiator(text),
@@ -21,7 +23,7 @@ const stages: Readonly<Record<string, (text: string) => () => unknown>> = {
 };
 
 /** Pumps a text up, and tells which stages take too long over it: one sentence each. `length`: of the shorter text, in UTF-16 units. */
-export function pump(grow: (times: number) => string, length: number): readonly string[] {
+export function pump(grow: (times: number) => string, length: number, stages: Stages = all): readonly string[] {
   const unit = Math.max(1, grow(101).length - grow(1).length) / 100;
   const times = Math.ceil(length / unit);
   const [short, long] = [grow(times), grow(times * factor)];
