@@ -11,7 +11,7 @@ const made = 'text.english';
 /** Every text that can be translated, sorted, as a bundle for translators. */
 export function writeBundle(): string {
   const texts = Object.entries(callees).flatMap(([folder, callee]) => collectTexts(folder, callee));
-  const entries = texts.sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = [...texts, ...collectSnippets()].sort(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }
 
@@ -23,6 +23,12 @@ function collectTexts(folder: string, callee: string): Entry[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => collectIn(join(folder, file), callee));
+}
+
+/** The names of the snippets, as the list behind a slash shows them. */
+function collectSnippets(): readonly Entry[] {
+  const snippets = JSON.parse(readFileSync('snippets/learning-review.json', 'utf8')) as object;
+  return Object.keys(snippets).map((name) => [name, name]);
 }
 
 function collectIn(path: string, callee: string): readonly Entry[] {

@@ -7,6 +7,7 @@ import { registerContextKeys } from './detection/context-keys';
 import { registerDiagnostics } from './findings/diagnostics';
 import { registerFixAll } from './findings/fix-all';
 import { Focus } from './core/focus';
+import { registerLintTask } from './findings/lint-task';
 import { registerLintWorkspace } from './findings/lint-workspace';
 import { registerHovers } from './findings/hovers';
 import { registerIgnore } from './findings/ignore';
@@ -31,6 +32,7 @@ import { registerRadiator } from './radiator/radiator';
 import { Reviewer, type Readings } from './core/reviewer';
 import { SecondReader } from './second-reader/second-reader';
 import { registerAddSection } from './sections/add';
+import { entryOf } from './sections/nodes';
 import { registerSectionsView } from './sections/view';
 import { pageIn, registerShowWhy } from './findings/show-why';
 import { registerCopyDiagnostics } from './support/copy-diagnostics';
@@ -76,6 +78,7 @@ export function activate({
     registerQuickFixes(reviewer, projects, secondReader),
     registerFixAll(reviewer),
     registerLintWorkspace(reviewer, projects, team, pageOf, log),
+    registerLintTask(),
     registerProjectMistakes(projects),
     registerHovers(reviewer),
     registerIgnore(projects, log),
@@ -87,7 +90,7 @@ export function activate({
     ...registerTreatAs(focus, projects),
     ...registerSectionsView(focus),
     registerAddSection(focus),
-    registerAddTimelineEntry(focus),
+    registerAddTimelineEntry(focus, entryOf),
     registerSortTimeline(focus),
     registerElapsed(reviewer),
     registerInsertDurations(focus),

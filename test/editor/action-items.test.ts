@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { createAnalysis } from '../../src/language';
 import { readReview } from '../../src/review';
 import { columnAt, fieldBefore } from '../../src/vscode/action-items/field';
-import { findTickets } from '../../src/vscode/action-items/ticket-numbers';
 import { fillCells } from '../../src/review/edits/fill-cells';
 
 describe('The field in front of the cursor', () => {
@@ -95,40 +94,5 @@ describe('The empty cells of an action item', () => {
       { start: start - 1, end },
     ])
       assert.deepEqual(fillCells(review, span), []);
-  });
-});
-
-describe('Ticket numbers', () => {
-  const tickets = [
-    ['OPS-', 'https://t.example/OPS-'],
-    ['#', 'https://g.example/issues/'],
-  ] as const;
-  const find = (text: string) =>
-    findTickets(text, tickets).map(({ start, end, number, address }) => [
-      text.slice(start, end) === number,
-      number,
-      address,
-    ]);
-
-  it('lead where their prefix says', () => {
-    assert.deepEqual(find('See OPS-12, (#7) and OPS-3.'), [
-      [true, 'OPS-12', 'https://t.example/OPS-12'],
-      [true, 'OPS-3', 'https://t.example/OPS-3'],
-      [true, '#7', 'https://g.example/issues/7'],
-    ]);
-  });
-
-  it('are no part of a word or an address, and no link', () => {
-    for (const text of [
-      'DEVOPS-12',
-      'OPS-12a',
-      'OPS-',
-      'https://t.example/OPS-12',
-      'x=OPS-1',
-      '[OPS-12](https://t.example)',
-      'OPS-12345678901',
-      'a#7',
-    ])
-      assert.deepEqual(find(text), [], text);
   });
 });

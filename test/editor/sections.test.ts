@@ -4,7 +4,15 @@ import { placeFindings, readReview, type Review } from '../../src/review';
 import { measureProgress } from '../../src/vscode/sections/care';
 import { keepCare } from '../../src/vscode/sections/care-filter';
 import { compareNodes } from '../../src/vscode/sections/compare';
-import { countIn, findNodeAt, readNodes, sectionOf, startOf, type Nodes } from '../../src/vscode/sections/nodes';
+import {
+  countIn,
+  entryOf,
+  findNodeAt,
+  readNodes,
+  sectionOf,
+  startOf,
+  type Nodes,
+} from '../../src/vscode/sections/nodes';
 import { over } from './finding-at';
 
 const text = [
@@ -101,6 +109,12 @@ describe('The sections view', () => {
     assert.equal(sectionOf(nodes, '/Nowhere'), undefined);
   });
 
+  it('knows the entry of a row, if it is one', () => {
+    assert.equal(entryOf(read(), '/Timeline#entry/1')?.time, '10:09');
+    for (const row of ['/Timeline', '/Action items#action/0', '/Nowhere#entry/0', '', 'focused', undefined, 1])
+      assert.equal(entryOf(read(), row), undefined, String(row));
+  });
+
   it('knows the innermost section at an offset, from its first character to behind its last', () => {
     const at = (offset: number) => findNodeAt(nodes, offset)?.id;
     const timeline = text.indexOf('## Timeline');
@@ -131,6 +145,30 @@ describe('The sections view', () => {
     const above = readNodes(read([], text.replace('Intro.', '- [ ] Page somebody\n\n- Why?')));
     assert.deepEqual([...above.byId.keys()], [...nodes.byId.keys()]);
     assert.deepEqual(careOf('/Summary', above), careOf('/Summary'));
+  });
+
+  it('has a row for what was found there, so that the rows together have all findings', () => {
+    const words = ['# Checkout', 'Intro', 'It was down', '### Notes', 'Another', 'canary'];
+    const all = readNodes(read(words));
+    const [head, ...others] = [...all.byId.values()];
+    assert.deepEqual(head, { ...head, id: all.roots[0], type: 'head', title: 'Checkout was down', findings: 2 });
+    assert.equal(all.byId.get(head!.id), head);
+    assert.deepEqual(
+      others.map(({ id }) => id),
+      [...nodes.byId.keys()],
+    );
+    const counted = [...all.byId.values()].reduce((sum, node) => {
+      if (node.type === 'section') return sum + node.care.findings;
+      return node.type === 'head' ? sum + node.findings : sum;
+    }, 0);
+    assert.equal(counted, words.length);
+    assert.equal(sectionOf(all, head!.id), undefined);
+  });
+
+  it('starts the row above the first section at the title, or in the front matter if something was found there', () => {
+    const start = (...words: readonly string[]) => startOf(readNodes(read(words)).head!);
+    assert.equal(start('Intro'), text.indexOf('# Checkout'));
+    assert.equal(start('template', 'Intro'), text.indexOf('template'));
   });
 
   it('counts the findings that start in an entry or an item', () => {
@@ -188,6 +226,7 @@ describe('What needs attention', () => {
       [...missing, '/Timeline', '/Timeline/Notes/1', ...rest].sort(),
     );
     assert.ok(kept('runbook').byId.get('/Action items#action/1'));
+    assert.equal(kept('Intro').byId.get(kept('Intro').roots[0]!)?.type, 'head');
   });
 
   it('is in the order of the document, and says what is left out', () => {
@@ -272,6 +311,17 @@ describe('What is drawn again', () => {
       '/Timeline#entry/0',
       '/Timeline#entry/1',
     ]);
+  });
+
+  it('is the row above the first section, where its title or its findings change', () => {
+    const before = readNodes(read(['Intro']));
+    const after = (words: readonly string[], from = '', to = '') =>
+      compareNodes(before, readNodes(read(words, text.replace(from, to))));
+    assert.deepEqual(after(['Intro']), []);
+    assert.deepEqual(after(['# Checkout', 'Intro']), ['#head']);
+    assert.deepEqual(after(['Intro'], 'was down', 'was slow'), ['#head']);
+    assert.equal(after([]), 'all');
+    assert.equal(compareNodes(nodes, before), 'all');
   });
 
   it('is a section of the filtered tree, where other children are left', () => {

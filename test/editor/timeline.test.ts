@@ -49,6 +49,16 @@ describe('A new entry', () => {
       assert.deepEqual(then(words), { entry: { date: '2026-03-02', time: '10:20' }, isNow: false }, words);
   });
 
+  it('is about then, whenever that was, below an entry that is chosen', () => {
+    const today = review('date: 2026-03-04', '- 10:04 It fires', '- 10:20 It is over', '- 2026-03-04 Notes are taken');
+    const below = (at: number) =>
+      chooseMoment({ localTime, zoneOfNewEntries }, today, today.text.length, now, today.timeline[at]);
+    assert.deepEqual(below(0), { entry: { date: '2026-03-04', time: '10:04' }, isNow: false });
+    assert.deepEqual(below(1), { entry: { date: '2026-03-04', time: '10:20' }, isNow: false });
+    // One that tells no time says nothing of when.
+    assert.deepEqual(below(2), { entry: { time: '09:30' }, isNow: true });
+  });
+
   it('takes the time of the clock where an old timeline has none', () =>
     assert.deepEqual(choose(review('date: 2025-03-02')), { entry: { time: '09:30' }, isNow: false }));
 });

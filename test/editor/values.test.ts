@@ -5,9 +5,9 @@ import {
   isQuestionPlace,
   isRunWhen,
   isStrings,
-  isTickets,
   staysWithin,
 } from '../../src/vscode/core/values';
+import { isTickets } from '../../src/project';
 
 describe('The value of a setting', () => {
   for (const [name, isFine, fine, others] of [
@@ -19,7 +19,12 @@ describe('The value of a setting', () => {
     [
       'where ticket numbers lead',
       isTickets,
-      [{}, { 'OPS-': 'https://t.example/OPS-' }, { '#': 'http://g.example/', 'A-': 'https://a.example' }],
+      [
+        {},
+        { 'OPS-': 'https://t.example/OPS-' },
+        { '#': 'http://g.example/', 'A-': 'https://a.example' },
+        { 'A{id}': 'https://a.example/{id}' },
+      ],
       [
         null,
         'a',
@@ -31,6 +36,9 @@ describe('The value of a setting', () => {
         { 'OPS-': 'https://' },
         { 'OPS-': 'https://a b' },
         { 'A-': 'https://a.example', 'B-': 'b' },
+        { '{number}': 'https://t.example' },
+        { 'A{nr}': 'https://t.example' },
+        { 'A{id}-{id}': 'https://t.example' },
       ],
     ],
   ] as const)

@@ -3,7 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveConfig } from 'prettier';
 import { parse } from 'yaml';
-import { manifest, root } from '../manifest/manifest';
+import { pageOf, type Identity } from '../../scripts/build/publishable';
+import { readJson, root } from '../manifest/manifest';
 
 interface Field {
   readonly type: string;
@@ -72,8 +73,11 @@ describe('.editorconfig', () => {
 
 describe('A placeholder', () => {
   it('stands in package.json, and elsewhere only in what is generated from it', () => {
-    const { publisher } = manifest;
-    const files = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/publishing.md', '.github'];
+    const manifest = readJson<Identity>('package.json');
+    // The last parts of the address: whose it is, and its name.
+    const account = pageOf(manifest).split('/').at(-2) ?? '';
+    assert.ok(account);
+    const files = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'docs', 'media', '.github'];
     const pages = files.flatMap((path) =>
       path.endsWith('.md')
         ? [path]
@@ -81,7 +85,10 @@ describe('A placeholder', () => {
     );
     const named = pages
       .filter((path) => /\.(?:md|yml)$/.test(path) && !path.endsWith('config.yml'))
-      .filter((path) => readFileSync(join(root, path), 'utf8').includes(publisher));
+      .filter((path) => {
+        const text = readFileSync(join(root, path), 'utf8').replace(/<!-- Generated: [^]*?<!-- End -->/g, '');
+        return text.includes(manifest.publisher) || text.includes(`${account}/`);
+      });
     assert.deepEqual(named, []);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { lintFormats } from '../../src/cli/formats/formats';
 import { templates } from '../../src/review';
 import { readJson, root } from './manifest';
 
@@ -107,6 +108,19 @@ describe('Languages', () => {
   it('name each template of ours, in the words that it has itself', () => {
     for (const { name, description } of templates)
       for (const text of [name, description]) assert.ok(text in bundle, text);
+  });
+
+  it('name each snippet, as the list behind a slash shows it', () => {
+    for (const name of Object.keys(readJson<Texts>('snippets/learning-review.json'))) assert.ok(name in bundle, name);
+  });
+
+  it('have a page about CI that names the action, each format and what fails a build, in the same code', () => {
+    const codeIn = (file: string) =>
+      [...readFileSync(join(root, 'media', file), 'utf8').matchAll(/`+[^`]+`+/g)].map(([code]) => code).sort();
+    const page = codeIn('in-ci.md');
+    for (const each of ['learning-review', '--fail-on warning', ...Object.keys(lintFormats)])
+      assert.ok(page.includes(`\`${each}\``), each);
+    for (const language of languages) assert.deepEqual(codeIn(`in-ci.nls.${language}.md`), page, language);
   });
 
   it('are compared by what is filled in, and by length', () => {

@@ -179,13 +179,30 @@ describe('Manifest', () => {
     }
   });
 
-  it('has a walkthrough whose steps have a picture or a page, and end with a command that is there', () => {
+  it('has at most two actions for the row of an entry or an action item, and some for each', () => {
+    const entries = contributes.menus['view/item/context'] ?? [];
+    for (const row of ['viewItem == entry', 'viewItem =~ /^action\\./']) {
+      const own = entries.filter(({ when }) => when?.endsWith(row));
+      assert.ok(own.length > 0 && own.length <= 2, row);
+    }
+  });
+
+  it('has a walkthrough whose steps have a picture or a page, a button, and end with a command that is there', () => {
     assert.equal(steps.length, 5);
-    for (const { id, completionEvents = [] } of steps)
+    for (const { id, description, media, completionEvents = [] } of steps) {
+      // What stands alone on its line is shown as a button.
+      assert.match(
+        strings[description.replaceAll('%', '')] ?? '',
+        /\n\[[^\]]+\]\(command:learningReview\.[\w.]+\)$/,
+        id,
+      );
+      assert.ok(media.markdown || (media.image && strings[media.altText?.replaceAll('%', '') ?? '']), id);
+      assert.ok(completionEvents.length > 0, id);
       for (const event of completionEvents) {
         const [kind, name = ''] = event.split(':');
         assert.ok(kind === 'onView' || commands.includes(name), `${id}: ${event}`);
       }
+    }
   });
 
   it('has a tool that the code registers, and that says when to call it and what it may be handed', () => {

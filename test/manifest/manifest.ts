@@ -47,11 +47,17 @@ export interface Manifest {
     readonly walkthroughs: readonly {
       readonly steps: readonly {
         readonly id: string;
-        readonly media: { readonly image?: string; readonly markdown?: string };
+        readonly description: string;
+        readonly media: { readonly image?: string; readonly altText?: string; readonly markdown?: string };
         readonly completionEvents?: readonly string[];
       }[];
     }[];
-    readonly problemMatchers: readonly { readonly pattern: { readonly regexp: string } }[];
+    readonly problemMatchers: readonly { readonly name: string; readonly pattern: { readonly regexp: string } }[];
+    readonly taskDefinitions: readonly {
+      readonly type: string;
+      readonly when: string;
+      readonly properties: Readonly<Record<string, unknown>>;
+    }[];
     readonly grammars: readonly { readonly path: string }[];
     readonly snippets: readonly { readonly path: string }[];
   };

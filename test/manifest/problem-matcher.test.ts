@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { runHere, withFiles } from '../cli/command-line';
-import { manifest } from './manifest';
+import { argumentsOf, code, manifest } from './manifest';
 
 describe('The problem matcher', () => {
   it('reads every finding that the command line prints, and nothing else', async () => {
@@ -15,4 +15,22 @@ describe('The problem matcher', () => {
     assert.equal(read.length, Number(/(\d+) findings/.exec(printed)?.[1]));
     assert.deepEqual(read[0], ['two words.md', '5', '1', 'warning', 'person-as-root-cause', true]);
   });
+});
+
+describe('The task', () => {
+  const { problemMatchers, taskDefinitions } = manifest.contributes;
+
+  it('is of the type that the code provides, with what the code reads, and only where there is a shell', () => {
+    assert.deepEqual(
+      taskDefinitions.map(({ type }) => type),
+      argumentsOf('registerTaskProvider'),
+    );
+    for (const { when, properties } of taskDefinitions) {
+      assert.equal(when, 'shellExecutionSupported');
+      const read = [...code.matchAll(/\bdefinition\['(\w+)'\]/g)].map(([, name]) => name);
+      assert.deepEqual(Object.keys(properties), read);
+    }
+  });
+
+  it('has our problem matcher', () => assert.ok(code.includes(`'$${problemMatchers[0]?.name}'`)));
 });

@@ -1,9 +1,20 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { fixtures } from '../processes/fixtures';
 import { cacheDir, repoDir } from './host/paths';
 
 const here = join(repoDir, 'test/vscode');
+
+/** An esbuild plugin: no extension host in the web can read our files, so they come with the bundle. */
+const withFixtures: Plugin = {
+  name: 'with-fixtures',
+  setup({ onLoad }) {
+    onLoad({ filter: /test[\\/]processes[\\/]fixtures\.ts$/ }, () => ({
+      contents: `export const fixtures = ${JSON.stringify(fixtures)};`,
+    }));
+  },
+};
 
 /**
  * Bundles the editor suite into one script that runs in every extension host. Returns its path.
@@ -37,6 +48,7 @@ export async function bundleForHost(code: string, name: string, more: BuildOptio
     sourcemap: 'inline',
     logLevel: 'warning',
     ...more,
+    plugins: [withFixtures, ...(more.plugins ?? [])],
     write: false,
   });
   mkdirSync(dirname(outfile), { recursive: true });

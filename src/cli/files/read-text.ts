@@ -1,11 +1,9 @@
 import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { isFolder, isForbidden, isPipe, isTooLarge, maxBytes, readBytes } from '../../project/index';
 import { Problem } from '../terminal/problem';
 import { giveReason } from '../terminal/reasons';
-
-/** Bytes of the largest file that is read: some 300,000 words, which still fit into the memory of Node.js, whatever they are. */
-export const maxBytes = 2_000_000;
 
 /** A text, and its byte order mark if it has one. */
 export interface MarkedText {
@@ -34,16 +32,16 @@ export async function readMarkedText(path: string, openInput: () => Readable, li
 
 const codes = {
   ENOENT: 'there is no such file',
-  EISDIR: 'this is a folder; name the files in it',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
+  EISDIR: isFolder.because,
+  EACCES: isForbidden.because,
+  EPERM: isForbidden.because,
 };
 
 async function readFile(path: string, limit: number): Promise<Uint8Array> {
   const found = await stat(path);
   if (found.isDirectory()) throw new Problem(codes.EISDIR);
   // A pipe or a device may never end, or wait for somebody who writes.
-  if (!found.isFile()) throw new Problem('this is a pipe or a device; use - to read from a pipe');
+  if (!found.isFile()) throw new Problem(isPipe.because);
   // If it has become a pipe in the meantime, opening it must not wait.
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   return readAll(file.createReadStream({ end: limit }), limit);
@@ -56,20 +54,14 @@ async function readAll(input: Readable, limit: number): Promise<Uint8Array> {
     const bytes: Uint8Array = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     chunks.push(bytes);
     length += bytes.length;
-    if (length > limit) throw new Problem(`it is too large; the limit is ${limit / 1_000_000} MB`);
+    if (length > limit) throw new Problem(isTooLarge(limit).because);
   }
   return Buffer.concat(chunks);
 }
 
 function decode(bytes: Uint8Array): MarkedText {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    throw new Problem('it is written in UTF-16; save it as UTF-8');
-  if (bytes.includes(0)) throw new Problem('this looks like a binary file, not text');
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.startsWith(byteOrderMark) ? { mark: byteOrderMark, text: text.slice(1) } : { mark: '', text };
-  } catch {
-    throw new Problem('it is not valid UTF-8; save it as UTF-8');
-  }
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const text = readBytes(bytes, (each) => decoder.decode(each));
+  if (typeof text !== 'string') throw new Problem(text.because);
+  return text.startsWith(byteOrderMark) ? { mark: byteOrderMark, text: text.slice(1) } : { mark: '', text };
 }

@@ -231,7 +231,11 @@ const tag = /^(?:[\p{Lu}\d]{2,4}|\[[^\][]{1,8}\])$/u;
 function dropTags(text: string): string {
   const lines = text.split('\n');
   const isTagged = (line: string, i: number): boolean =>
-    tag.test(line.trim()) && i > 0 && /\S/.test(lines[i - 1]!) && lines[i - 1]!.length <= 60 && startsTime(lines, i + 1);
+    tag.test(line.trim()) &&
+    i > 0 &&
+    /\S/.test(lines[i - 1]!) &&
+    lines[i - 1]!.length <= 60 &&
+    startsTime(lines, i + 1);
   const found = lines.flatMap((line, i) => (isTagged(line, i) ? [i] : []));
   const pairOf = (i: number): string => `${lines[i - 1]}\n${lines[i]}`;
   const pairs = found.map(pairOf);

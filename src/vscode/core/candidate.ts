@@ -1,6 +1,9 @@
 import { workspace, type TextDocument } from 'vscode';
 
-/** The longest text that is read, in UTF-16 units; beyond it a document is data rather than a review. */
+/**
+ * The longest text of a document that is read, in UTF-16 units; beyond it, it is data rather than a review. Less than what is read of a
+ * file that is saved (`maxBytes`), because an open document is read again as somebody types.
+ */
 export const longest = 500_000;
 
 /** Markdown, also with components; what is registered for documents is registered for these. */

@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, window, workspace, type TextDocument } from 'vscode';
+import { Disposable, EventEmitter, window, workspace, type TextDocument, type Uri } from 'vscode';
 import { isCandidate } from './candidate';
 import { askForReviewFirst, type OpenReview } from './open-review';
 import type { Reading } from './reading';
@@ -15,6 +15,8 @@ export class Focus implements Disposable {
   readonly #subscriptions: Disposable;
   #document: TextDocument | undefined;
   #reading: Reading | undefined;
+  /** The review that was in focus last: it may be another document by now, because it was renamed or opened again. */
+  #last: Uri | undefined;
 
   /** Another document, or another reading of the same. */
   readonly onDidChange = this.#changed.event;
@@ -28,12 +30,19 @@ export class Focus implements Disposable {
       window.tabGroups.onDidChangeTabs(() => this.#look()),
       // Also where a document that stays in its editor has another language now.
       workspace.onDidOpenTextDocument(() => this.#look()),
+      workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) this.#last &&= afterRename(this.#last, oldUri, newUri);
+        this.#look();
+      }),
       reviewer.onDidRead((reading) => {
         if (reading.document !== this.#document) return;
-        this.#reading = reading;
+        this.#show(reading);
         this.#changed.fire();
       }),
-      reviewer.onDidForget(() => this.#look()),
+      reviewer.onDidForget((uri) => {
+        this.#look();
+        this.#openAgain(uri);
+      }),
     );
     this.#look();
   }
@@ -72,16 +81,36 @@ export class Focus implements Disposable {
     const document = this.#choose();
     if (document === this.#document) return;
     this.#document = document;
-    this.#reading = document && this.#reviewer.latest(document);
+    this.#show(document && this.#reviewer.latest(document));
     this.#changed.fire();
+  }
+
+  #show(reading: Reading | undefined): void {
+    this.#reading = reading;
+    if (reading) this.#last = reading.verdict.isReview ? reading.document.uri : undefined;
+  }
+
+  /** VS Code lets go of a document some minutes after its last editor was closed, also where its preview stays. */
+  #openAgain(uri: Uri): void {
+    const isPreviewed = uri.toString() === this.#last?.toString() && !window.activeTextEditor && hasTab(uri);
+    if (isPreviewed) void workspace.openTextDocument(uri).then(undefined, () => undefined);
   }
 
   #choose(): TextDocument | undefined {
     const active = window.activeTextEditor?.document;
     if (active && isCandidate(active)) return active;
-    const before = this.#document;
-    if (!before || before.isClosed || !isCandidate(before) || !this.#reading?.verdict.isReview) return undefined;
+    const last = this.#last;
+    if (!last) return undefined;
+    const before = workspace.textDocuments.find(({ uri }) => uri.toString() === last.toString());
+    if (!before || !isCandidate(before)) return undefined;
     const isVisible = window.visibleTextEditors.some((editor) => editor.document === before);
-    return isVisible || (!active && hasTab(before)) ? before : undefined;
+    return isVisible || (!active && hasTab(before.uri)) ? before : undefined;
   }
+}
+
+/** Where a file is once it, or a folder around it, was renamed. */
+function afterRename(file: Uri, from: Uri, to: Uri): Uri {
+  if (file.toString() === from.toString()) return to;
+  const isInside = file.toString().startsWith(`${from.toString()}/`);
+  return isInside ? to.with({ path: to.path + file.path.slice(from.path.length) }) : file;
 }

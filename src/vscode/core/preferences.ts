@@ -9,7 +9,6 @@ import {
   isQuestionPlace,
   isRunWhen,
   isStrings,
-  isTickets,
   type QuestionPlace,
   type RunWhen,
 } from './values';
@@ -54,7 +53,9 @@ export function readPreferences(engine: Engine, scope: ConfigurationScope, said?
   read('reminders', isBoolean, false, 'true or false');
   read('secondReader', isBoolean, false, 'true or false');
   read('showElapsedTime', isBoolean, false, 'true or false');
-  read('tickets', isTickets, {}, 'an object of prefixes and the web addresses that they lead to');
+  const tickets =
+    'an object of prefixes, or patterns with one {number} or {id}, and the web addresses that they lead to';
+  read('tickets', engine.isTickets, {}, tickets);
   // Configuration values are proxies; the engine gets plain data.
   const chosen: unknown = JSON.parse(
     JSON.stringify({

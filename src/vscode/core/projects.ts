@@ -10,16 +10,13 @@ import {
   workspace,
   type LogOutputChannel,
 } from 'vscode';
-import type { Mistake, ProjectFile, ProjectFiles, SaidByPath, projectFileName } from '../../project';
-import { decode } from './decode';
+import type { Mistake, ProjectFile, ProjectFiles, SaidByPath, Unreadable, projectFileName } from '../../project';
 import { loadEngine, type Engine } from './engine';
+import { tellError } from './tell-error';
 import { watchAround } from './watch-around';
 
 /** The same as in `src/project`, which is not loaded before there is something to read. */
 export const fileName = '.learning-review.json' satisfies typeof projectFileName;
-
-/** Longer files (in bytes) are not read: what extends one may name any file. */
-const longest = 1_000_000;
 
 /** What the project file says of a document. */
 export interface Said extends SaidByPath {
@@ -139,9 +136,10 @@ export class Projects implements Disposable {
     }
   }
 
-  #filesOf({ ProjectFiles }: Pick<Engine, 'ProjectFiles'>, folder: Uri): ProjectFiles {
+  #filesOf(engine: Engine, folder: Uri): ProjectFiles {
     const key = keyOf(folder.with({ path: '/' }));
-    const files = this.#files.get(key) ?? new ProjectFiles((path) => this.#readFile(folder.with({ path })));
+    const files =
+      this.#files.get(key) ?? new engine.ProjectFiles((path) => this.#readFile(engine, folder.with({ path })));
     this.#files.set(key, files);
     return files;
   }
@@ -170,17 +168,19 @@ export class Projects implements Disposable {
     }, 0);
   }
 
-  async #readFile(uri: Uri): Promise<string | undefined> {
+  /** One that cannot be read is there all the same. What extends one may name any file. */
+  async #readFile(engine: Engine, uri: Uri): Promise<string | Unreadable | undefined> {
     try {
       const { type, size } = await workspace.fs.stat(uri);
-      if ((type & FileType.File) === 0 || size > longest) throw new Error('no file that can be a project file');
-      return decode(await workspace.fs.readFile(uri));
+      if ((type & FileType.File) === 0) return (type & FileType.Directory) === 0 ? engine.isPipe : engine.isFolder;
+      if (size > engine.maxBytes) return engine.isTooLarge();
+      const decoder = new TextDecoder('utf-8', { fatal: true });
+      return engine.readBytes(await workspace.fs.readFile(uri), (bytes) => decoder.decode(bytes));
     } catch (error) {
       // Around the workspace, a file system need not know anything.
       if (isMissing(error) || !workspace.getWorkspaceFolder(uri)) return undefined;
-      this.#log.warn(`${uri.toString()}: ${String(error)}`);
-      // One that cannot be read is there all the same.
-      return '';
+      this.#log.warn(`${uri.toString()}: ${tellError(error)}`);
+      return isForbidden(error) ? engine.isForbidden : { because: 'it could not be read; the log says why' };
     }
   }
 
@@ -225,3 +225,5 @@ function placeOf(document: Uri | undefined): Uri | undefined {
 
 const isMissing = (error: unknown): boolean =>
   error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
+
+const isForbidden = (error: unknown): boolean => error instanceof FileSystemError && error.code === 'NoPermissions';

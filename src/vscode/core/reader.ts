@@ -17,6 +17,7 @@ import type { Projects } from './projects';
 import { readInSteps } from './read-in-steps';
 import type { Reading } from './reading';
 import { runInSlices } from './slice';
+import { tellError } from './tell-error';
 import type { Typing } from './typing';
 
 /** How long typing has to rest before a document is read, in ms. */
@@ -146,7 +147,7 @@ export class Reader {
       if (reading && isCurrent()) this.#show(reading, this.#withoutTyped(engine, reading));
     } catch (error) {
       // A defect of ours is ours to read in the log; the editor goes on without findings.
-      this.#log.error(`${this.#document.uri.toString()}: ${error instanceof Error ? error.stack : String(error)}`);
+      this.#log.error(`${this.#document.uri.toString()}: ${tellError(error)}`);
       this.#analysis = undefined;
       if (isCurrent()) this.#show(this.#without('failed'));
     }

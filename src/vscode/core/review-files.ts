@@ -14,12 +14,11 @@ import { readOptions, readPreferences, type Preferences } from './preferences';
 import type { Projects, Said } from './projects';
 import { runInSlices } from './slice';
 import type { TeamTemplates } from './team-templates';
+import { tellError } from './tell-error';
 
 /** Which files are looked at. */
 const markdownFiles = '**/*.{md,markdown,mdx}';
 
-/** Longer files (in bytes) are not read. */
-const longest = 1_000_000;
 const packages = '**/node_modules/**';
 
 /** A review as it is saved. */
@@ -117,7 +116,7 @@ export class ReviewFiles<T> {
       const templates = await this.#team.templatesIn(workspace.getWorkspaceFolder(file), said);
       const way: Way = { fits, said, templates };
       const { mtime, size } = await workspace.fs.stat(file);
-      if (size > longest) throw new Error('too long to be read as a review');
+      if (size > engine.maxBytes) return this.#leaveUnread(file, 'too long to be read as a review');
       const old = this.#known.get(file.toString());
       if (old?.mtime === mtime && old.size === size && isSameWay(old, way)) return old;
       const text = new TextDecoder().decode(await workspace.fs.readFile(file));
@@ -125,10 +124,13 @@ export class ReviewFiles<T> {
       return { mtime, size, ...way, made };
     } catch (error) {
       if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
-      this.#unread.add(file.toString());
-      this.#log.warn(`${file.toString()}: ${String(error)}`);
-      return undefined;
+      return this.#leaveUnread(file, tellError(error));
     }
+  }
+
+  #leaveUnread(file: Uri, why: string): undefined {
+    this.#unread.add(file.toString());
+    this.#log.warn(`${file.toString()}: ${why}`);
   }
 
   *#makeOf(

@@ -1,7 +1,7 @@
-import { TabInputCustom, TabInputText, TabInputTextDiff, TabInputWebview, window, type TextDocument } from 'vscode';
+import { TabInputCustom, TabInputText, TabInputTextDiff, TabInputWebview, window, type Uri } from 'vscode';
 
 /** Whether a tab, in front or not, holds the document: its text, a comparison with another one, or a preview of it. */
-export function hasTab({ uri }: TextDocument): boolean {
+export function hasTab(uri: Uri): boolean {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   const isIt = (other: { toString(): string }): boolean => other.toString() === uri.toString();
   return window.tabGroups.all

@@ -6,14 +6,6 @@ export type RunWhen = 'onType' | 'onSave';
 /** Where a question goes that is added to what was found. */
 export type QuestionPlace = 'comment' | 'openQuestions';
 
-/** Where ticket numbers lead: prefixes, each with what the address begins with. */
-export const isTickets = (value: unknown): value is Readonly<Record<string, string>> =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.entries(value).every(
-    ([prefix, address]) => /\S/.test(prefix) && typeof address === 'string' && /^https?:\/\/\S+$/.test(address),
-  );
-
 export const isQuestionPlace = (value: unknown): value is QuestionPlace =>
   value === 'comment' || value === 'openQuestions';
 export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';

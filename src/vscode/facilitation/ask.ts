@@ -5,13 +5,13 @@ import { loadEngine, type Engine } from '../core/engine';
 import type { Focus } from '../core/focus';
 import { nameKind } from '../core/kind-names';
 import { cursorOf, draft } from '../core/open-review';
-import { readNodes, sectionOf } from '../sections/nodes';
+import { entryOf, readNodes, sectionOf } from '../sections/nodes';
 
 interface Choice extends QuickPickItem {
   readonly text?: string;
 }
 
-/** "Ask a Question": what a facilitator may ask here, put where the cursor is; the answer goes below. */
+/** "Ask a Question": what a facilitator may ask here, put where the cursor is, or below the row it is called on; the answer goes below. */
 export function registerAskQuestion(focus: Focus): Disposable {
   return commands.registerCommand('learningReview.askQuestion', async (id?: unknown) => {
     const open = await focus.settle();
@@ -19,7 +19,7 @@ export function registerAskQuestion(focus: Focus): Disposable {
     const { review } = open;
     const engine = await loadEngine();
     const chosen = typeof id === 'string' ? sectionOf(readNodes(review), id)?.section : undefined;
-    const at = chosen ? chosen.body.end : cursorOf(open.document);
+    const at = entryOf(review, id)?.start ?? chosen?.body.end ?? cursorOf(open.document);
     const section = chosen ?? engine.sectionAt(review, at);
     const picked = await window.showQuickPick(listChoices(engine, section?.within ?? 'other', review), {
       title: l10n.t('Ask a Question'),

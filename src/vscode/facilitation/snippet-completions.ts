@@ -4,6 +4,7 @@ import {
   Range,
   SnippetString,
   Uri,
+  l10n,
   languages,
   workspace,
   type Disposable,
@@ -31,12 +32,14 @@ export function registerSnippetCompletions(reviewer: Reviewer, home: Uri): Dispo
         if (!reading?.verdict.isReview || token.isCancellationRequested) return undefined;
         const range = new Range(position.translate(0, -written.length), position);
         return Object.entries(await (snippets ??= readSnippets(home))).map(([name, { prefix, description, body }]) => {
-          const item = new CompletionItem({ label: name, description: prefix }, CompletionItemKind.Snippet);
+          const text = { english: name };
+          const label = l10n.t(text.english);
+          const item = new CompletionItem({ label, description: prefix }, CompletionItemKind.Snippet);
           item.insertText = new SnippetString(body.join('\n'));
           item.documentation = description;
           item.range = range;
-          // The list is filtered by what stands in the range, which begins with the slash.
-          item.filterText = `/${prefix.replace(/^review-/, '')} ${name}`;
+          // The list is filtered by what stands in the range, which begins with the slash. The English name finds it in each language.
+          item.filterText = [`/${prefix.replace(/^review-/, '')}`, ...new Set([name, label])].join(' ');
           return item;
         });
       },

@@ -66,15 +66,42 @@ async function turnOff(document: TextDocument, finding: Finding, log: LogOutputC
   await write(document, 'rules', { ...own, [finding.ruleId]: 'off' }, log);
 }
 
-/** Writes a setting for the workspace, or for the user where there is no workspace. */
+/** Writes a setting for the workspace, or for the user where there is no workspace, and says so. */
 async function write(document: TextDocument, key: string, value: unknown, log: LogOutputChannel): Promise<void> {
-  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
-  try {
-    await workspace.getConfiguration(namespace, document).update(key, value, target);
-  } catch (error) {
-    log.warn(`${namespace}.${key}:`, error);
-    void window.showWarningMessage(l10n.t('The settings could not be saved: {0}', String(error)));
-  }
+  const isInWorkspace = workspace.workspaceFolders !== undefined;
+  const now = (): unknown => {
+    const inspected = workspace.getConfiguration(namespace, document).inspect(key);
+    return isInWorkspace ? inspected?.workspaceValue : inspected?.globalValue;
+  };
+  const save = async (next: unknown): Promise<boolean> => {
+    const target = isInWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+    try {
+      await workspace.getConfiguration(namespace, document).update(key, next, target);
+      return true;
+    } catch (error) {
+      log.warn(`${namespace}.${key}:`, error);
+      void window.showWarningMessage(l10n.t('The settings could not be saved: {0}', String(error)));
+      return false;
+    }
+  };
+  const before = now();
+  if (await save(value)) void offerSettings(`${namespace}.${key}`, { before, after: value, now, save });
+}
+
+/** A setting that was written: what it was before and after, and what it is now. */
+interface WrittenSetting {
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly now: () => unknown;
+  readonly save: (value: unknown) => Promise<unknown>;
+}
+
+/** The same as of a project file. Where the setting was changed in the meantime, it is shown and stays as it is. */
+async function offerSettings(name: string, { before, after, now, save }: WrittenSetting): Promise<void> {
+  const [open, undo] = [l10n.t('Open Settings'), l10n.t('Undo')];
+  const answer = await window.showInformationMessage(l10n.t('Written to {0}.', name), open, undo);
+  if (answer === undo && JSON.stringify(now()) === JSON.stringify(after)) await save(before);
+  else if (answer !== undefined) await commands.executeCommand('workbench.action.openSettings', name);
 }
 
 /** Writes into the project file, in one step that can be undone there. */

@@ -25,6 +25,7 @@ import { runInSlices } from '../core/slice';
 import { askForReview, type NewReview } from './questions';
 import type { Projects } from '../core/projects';
 import type { TeamTemplates } from '../core/team-templates';
+import { tellError } from '../core/tell-error';
 
 /** What a team has chosen, and its templates. */
 interface Home {
@@ -58,7 +59,7 @@ export function registerNewReview(
     try {
       await act();
     } catch (error) {
-      if (!(error instanceof PlaceProblem)) log.error('New Learning Review:', error);
+      if (!(error instanceof PlaceProblem)) log.error(`New Learning Review: ${tellError(error)}`);
       const why = error instanceof Error ? error.message : String(error);
       void window.showErrorMessage(l10n.t('The review could not be created. {0}', why));
     }

@@ -5,6 +5,7 @@ import { innerPath, isNamed } from '../core/paths';
 import { readOptions, readPreferences } from '../core/preferences';
 import type { Projects } from '../core/projects';
 import type { TeamTemplates } from '../core/team-templates';
+import { tellError } from '../core/tell-error';
 
 /** What VS Code's Markdown extension asks us for when the first Markdown is read. */
 export type ExtendMarkdownIt = <T extends MarkdownIt>(md: T) => T;
@@ -36,7 +37,7 @@ export function previewWith(log: LogOutputChannel, projects: Projects, team: Tea
         const own = team.knownIn(workspace.getWorkspaceFolder(uri), said);
         return { ...readOptions(engine, { zone }, own), ...(sections ? { sections } : {}) };
       },
-      onError: (error) => log.error(`Preview: ${error instanceof Error ? error.stack : String(error)}`),
+      onError: (error) => log.error(`Preview: ${tellError(error)}`),
     });
   };
 }

@@ -9,6 +9,7 @@ import {
   type LogOutputChannel,
 } from 'vscode';
 import { tellInPassing } from '../core/open-review';
+import { tellError } from '../core/tell-error';
 import { longestAnswer } from './answer';
 import { nameOf } from './models';
 import { writePrompt, type Shown } from './prompt';
@@ -26,7 +27,9 @@ export function ask(model: LanguageModelChat, shown: Shown, log: LogOutputChanne
         if (answer !== undefined) return answer;
       } catch (error) {
         if (!token.isCancellationRequested) {
-          log.warn(`${nameOf(model)}:`, error instanceof Error ? error.message : String(error));
+          // What a model says of itself is no error of ours.
+          const why = error instanceof LanguageModelError ? error.message : tellError(error);
+          log.warn(`${nameOf(model)}: ${why}`);
           void window.showWarningMessage(explain(error, nameOf(model)));
           return undefined;
         }

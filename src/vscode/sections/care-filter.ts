@@ -2,7 +2,7 @@ import { isUnowned, sectionNeedsCare } from './care';
 import type { Node, Nodes, SectionNode } from './nodes';
 
 /** The same tree with only what needs attention, and what leads there. */
-export function keepCare({ roots, byId }: Nodes): Nodes {
+export function keepCare({ roots, head, byId }: Nodes): Nodes {
   const kept = new Map<string, Node>();
   const keep = (id: string): boolean => {
     const node = byId.get(id);
@@ -16,12 +16,12 @@ export function keepCare({ roots, byId }: Nodes): Nodes {
   };
   const shown = roots.filter(keep);
   const list = [...kept.values()].flatMap((node): readonly SectionNode[] => (node.type === 'section' ? [node] : []));
-  return { roots: shown, list, sections: new Map(list.map((node) => [node.id, node])), byId: kept };
+  return { roots: shown, head, list, sections: new Map(list.map((node) => [node.id, node])), byId: kept };
 }
 
 /** Whether something here needs attention. */
 function needsCare(node: Node): boolean {
-  if (node.type === 'entry') return node.findings > 0;
+  if (node.type === 'entry' || node.type === 'head') return node.findings > 0;
   if (node.type === 'action') return node.findings > 0 || isUnowned(node.action);
   return sectionNeedsCare(node.section, node.care);
 }

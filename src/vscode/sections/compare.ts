@@ -1,10 +1,11 @@
 import type { ActionItem, TimelineEntry } from '../../review';
-import { countIn, itemId, type Nodes, type SectionNode } from './nodes';
+import { countIn, itemId, type HeadNode, type Nodes, type SectionNode } from './nodes';
 
 /** What has to be drawn again after a new reading: some nodes with everything below them, or the whole tree. */
 export function compareNodes(before: Nodes, after: Nodes): readonly string[] | 'all' {
   if (!isSameList(before.roots, after.roots)) return 'all';
   const changed: string[] = [];
+  if (before.head && after.head && !isSameHead(before.head, after.head)) changed.push(after.head.id);
   for (let i = 0; i < after.list.length; i++) {
     const node = after.list[i]!;
     // Most often it stands at the same place of the list; finding it by its id takes more time.
@@ -18,6 +19,8 @@ export function compareNodes(before: Nodes, after: Nodes): readonly string[] | '
   }
   return changed.filter((id) => before.byId.get(id) && after.byId.get(id));
 }
+
+const isSameHead = (a: HeadNode, b: HeadNode): boolean => a.title === b.title && a.findings === b.findings;
 
 function hasSameChildren(a: SectionNode, b: SectionNode): boolean {
   if (!a.isWhole || !b.isWhole) return isSameList(a.children, b.children);

@@ -39,16 +39,26 @@ export interface ActionNode extends Place {
   readonly findings: number;
 }
 
-export type Node = SectionNode | EntryNode | ActionNode;
+/** What stands above the first section, where something was found there. */
+export interface HeadNode extends Place {
+  readonly type: 'head';
+  /** The title of the review, if it has one. */
+  readonly title: string | undefined;
+  readonly start: number;
+  readonly findings: number;
+}
+
+export type Node = SectionNode | EntryNode | ActionNode | HeadNode;
 
 /** The tree of one reading. */
 export interface Nodes {
   readonly roots: readonly string[];
+  readonly head: HeadNode | undefined;
   /** The sections: parents before their children, in the order of the document. */
   readonly list: readonly SectionNode[];
   /** The same by id. */
   readonly sections: ReadonlyMap<string, SectionNode>;
-  /** The sections, each with what stands in it behind it. */
+  /** The head, then the sections, each with what stands in it behind it. */
   readonly byId: Pick<ReadonlyMap<string, Node>, 'get' | 'keys' | 'values'>;
 }
 
@@ -56,7 +66,7 @@ const none: readonly never[] = [];
 
 export function readNodes(review: Review | undefined): Nodes {
   const list: SectionNode[] = [];
-  if (!review) return new NodesOf(none, list);
+  if (!review) return new NodesOf(none, list, undefined);
   const known = new Map(review.template.sections.map((each) => [each.title, each]));
   const partsOf = readParts(review);
   const add = (all: readonly Section[], parent?: string): readonly string[] => {
@@ -76,8 +86,22 @@ export function readNodes(review: Review | undefined): Nodes {
     }
     return ids;
   };
-  return new NodesOf(add(review.sections), list);
+  const head = readHead(review);
+  const roots = add(review.sections);
+  return new NodesOf(head ? [head.id, ...roots] : roots, list, head);
 }
+
+/** The badge and the status count what was found there, so a row has to say where that is. */
+function readHead({ head: { start, findings }, title }: Review): HeadNode | undefined {
+  const [first] = findings;
+  if (!first) return undefined;
+  const place = { id: headId, parent: undefined, children: none };
+  // Something may stand in the front matter, above the title.
+  return { ...place, type: 'head', title, start: Math.min(start, first.start), findings: findings.length };
+}
+
+/** No id of a section: those begin with a slash. */
+const headId = '#head';
 
 /** The ids are put in order when somebody asks: of each reading the list is enough to compare it with the next. */
 class NodesOf implements Nodes {
@@ -87,6 +111,7 @@ class NodesOf implements Nodes {
   constructor(
     readonly roots: readonly string[],
     readonly list: readonly SectionNode[],
+    readonly head: HeadNode | undefined,
   ) {
     this.byId = new NodesById(this);
   }
@@ -128,14 +153,15 @@ class WholeSection implements SectionNode {
 
 /** Entries and items are made when somebody asks: there may be thousands, with each keystroke, and few are looked at. */
 class NodesById {
-  readonly #nodes: Pick<Nodes, 'list' | 'sections'>;
+  readonly #nodes: Pick<Nodes, 'head' | 'list' | 'sections'>;
 
-  constructor(nodes: Pick<Nodes, 'list' | 'sections'>) {
+  constructor(nodes: Pick<Nodes, 'head' | 'list' | 'sections'>) {
     this.#nodes = nodes;
   }
 
   get(id: string): Node | undefined {
-    const { sections } = this.#nodes;
+    const { head, sections } = this.#nodes;
+    if (id === head?.id) return head;
     const section = sections.get(id);
     if (section) return section;
     const { parent = '', type, place } = /^(?<parent>.*)#(?<type>entry|action)\/(?<place>\d+)$/s.exec(id)?.groups ?? {};
@@ -148,7 +174,9 @@ class NodesById {
   }
 
   *values(): MapIterator<Node> {
-    for (const section of this.#nodes.list) {
+    const { head, list } = this.#nodes;
+    if (head) yield head;
+    for (const section of list) {
       yield section;
       for (const id of section.children) {
         const node = this.get(id);
@@ -200,7 +228,14 @@ function firstFrom(findings: Section['findings'], offset: number): number {
 /** Where a node starts in the document. */
 export function startOf(node: Node): number {
   if (node.type === 'section') return node.section.heading.start;
+  if (node.type === 'head') return node.start;
   return node.type === 'entry' ? node.entry.start : node.action.start;
+}
+
+/** The timeline entry whose row this is, if it is one. */
+export function entryOf(review: Review, row: unknown): TimelineEntry | undefined {
+  const node = typeof row === 'string' ? readNodes(review).byId.get(row) : undefined;
+  return node?.type === 'entry' ? node.entry : undefined;
 }
 
 /** The section that a node is, or stands in. */

@@ -69,8 +69,8 @@ export function registerSectionsView(focus: Focus): Disposable[] {
       if (!node || !focus.document) return;
       const at = focus.document.positionAt(startOf(node));
       const editor = await showDocument(focus.document, { selection: new Selection(at, at) });
-      const type =
-        node.type === 'section' ? TextEditorRevealType.AtTop : TextEditorRevealType.InCenterIfOutsideViewport;
+      const isPart = node.type === 'entry' || node.type === 'action';
+      const type = isPart ? TextEditorRevealType.InCenterIfOutsideViewport : TextEditorRevealType.AtTop;
       editor.revealRange(new Range(at, at), type);
     }),
     commands.registerCommand('learningReview.showOnlyCare', () => filter(true)),

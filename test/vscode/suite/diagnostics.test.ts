@@ -11,9 +11,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Section } from '../../../src/review';
+import type { Review } from '../../../src/review';
 import { Focus } from '../../../src/vscode/core/focus';
 import { rest } from '../../../src/vscode/core/typing';
+import { readNodes } from '../../../src/vscode/sections/nodes';
 import { activate, blaming, cleanUp, open, ours, read, waitForDiagnostics } from './support/review';
 import { waitFor } from './support/wait';
 
@@ -36,8 +37,12 @@ async function withoutRest(act: () => Promise<void>): Promise<void> {
   }
 }
 
-const sumOf = (sections: readonly Section[]): number =>
-  sections.reduce((sum, { findings, children }) => sum + findings.length + sumOf(children), 0);
+/** What all rows of the sections view count. Those of entries and items count again what their section counts. */
+const sumOf = (review: Review | undefined): number =>
+  [...readNodes(review).byId.values()].reduce((sum, node) => {
+    if (node.type === 'section') return sum + node.care.findings;
+    return node.type === 'head' ? sum + node.findings : sum;
+  }, 0);
 
 describe('Diagnostics', () => {
   afterEach(cleanUp);
@@ -85,6 +90,14 @@ describe('Diagnostics', () => {
     await waitForDiagnostics(document, 0);
   });
 
+  it('are as many as the rows of the sections view count, also above the first section', async () => {
+    const { document } = await open(blaming.replace('was down\n', 'was down\n\nThe root cause was human error.\n'));
+    const { review, findings } = await read(document);
+    assert.ok(review && review.head.findings.length > 0, 'nothing is found above the first section');
+    assert.equal(sumOf(review), findings.length);
+    await waitForDiagnostics(document, findings.length);
+  });
+
   it('leave the sentence alone that is being typed, until the cursor leaves its line', async () => {
     const editor = await open(blaming.replace('The root cause was human error.\n', '\n'));
     const { document } = editor;
@@ -95,7 +108,7 @@ describe('Diagnostics', () => {
     const sentence = 'The root cause was human error';
     // What the view and the status speak of: they count what is underlined.
     const focus = new Focus(await activate());
-    const counted = () => [focus.reading?.findings.length, sumOf(focus.reading?.review?.sections ?? [])];
+    const counted = () => [focus.reading?.findings.length, sumOf(focus.reading?.review)];
     await withoutRest(async () => {
       for (const key of sentence) await commands.executeCommand('type', { text: key });
       const { findings } = await read(document);

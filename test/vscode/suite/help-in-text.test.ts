@@ -68,6 +68,21 @@ describe('Help in the text', () => {
     );
   });
 
+  it('makes links by a pattern, with the number where the address has its place', async () => {
+    await set('tickets', { 'OPS-{number}': 'https://tickets.example.com/{number}/view' });
+    const { document } = await open(review);
+    await read(document);
+    const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', document.uri);
+    const tickets = links.filter(({ target }) => target?.authority === 'tickets.example.com');
+    assert.deepEqual(
+      tickets.map(({ range, target }) => [document.getText(range), target?.toString()]),
+      [
+        ['OPS-12', 'https://tickets.example.com/12/view'],
+        ['OPS-7', 'https://tickets.example.com/7/view'],
+      ],
+    );
+  });
+
   it('names an address that does not do, and makes no links of it', async () => {
     await set('tickets', { 'OPS-': 'command:workbench.action.quit' });
     const { document } = await open(review);

@@ -3,6 +3,7 @@ import { commands, window, workspace } from 'vscode';
 import { toRange } from '../../../src/vscode/core/positions';
 import { actionsAt, blaming, choose, cleanUp, open, read, waitForDiagnostics } from './support/review';
 import { reset } from './support/settings';
+import { waitFor } from './support/wait';
 
 describe('Ignore', () => {
   afterEach(async () => {
@@ -60,13 +61,47 @@ describe('Ignore', () => {
     assert.equal(document.getText(), blaming);
   });
 
-  /** The same in the settings, which is offered where there is no project file to write to. */
-  async function ignoreFirstInSettings(choice: 'phrase' | 'rule') {
+  const settingOf = (choice: 'phrase' | 'rule'): unknown =>
+    workspace.getConfiguration('learningReview').inspect(`${choice}s`)?.workspaceValue;
+
+  /** The same in the settings, which is offered where there is no project file to write to. `answer` is given to what it says. */
+  async function ignoreFirstInSettings(choice: 'phrase' | 'rule', answer?: string) {
     const { document } = await open(blaming);
     const [finding] = (await read(document)).findings;
-    await commands.executeCommand('learningReview.ignore', document.uri, document.version, finding, choice);
-    return { document, finding: finding! };
+    const said: (readonly string[])[] = [];
+    const { showInformationMessage } = window;
+    const isWritten = () => settingOf(choice) !== undefined;
+    const note = async (...message: readonly string[]) => {
+      said.push(message);
+      await waitFor(workspace.onDidChangeConfiguration, isWritten, () => 'the setting');
+      return answer;
+    };
+    Object.assign(window, { showInformationMessage: note });
+    try {
+      await commands.executeCommand('learningReview.ignore', document.uri, document.version, finding, choice);
+    } finally {
+      Object.assign(window, { showInformationMessage });
+    }
+    return { document, finding: finding!, said };
   }
+
+  it('says which setting it has written, and offers a way back', async () => {
+    const told = async (choice: 'phrase' | 'rule') => (await ignoreFirstInSettings(choice)).said;
+    assert.deepEqual(await told('rule'), [['Written to learningReview.rules.', 'Open Settings', 'Undo']]);
+    await reset('rules');
+    assert.deepEqual(await told('phrase'), [['Written to learningReview.phrases.', 'Open Settings', 'Undo']]);
+  });
+
+  it('takes the setting back', async () => {
+    for (const choice of ['phrase', 'rule'] as const) {
+      await ignoreFirstInSettings(choice, 'Undo');
+      await waitFor(
+        workspace.onDidChangeConfiguration,
+        () => settingOf(choice) === undefined,
+        () => `the ${choice} to be as it was`,
+      );
+    }
+  });
 
   it('turns a rule off for the workspace', async () => {
     const { document, finding } = await ignoreFirstInSettings('rule');

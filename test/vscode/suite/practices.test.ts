@@ -35,6 +35,18 @@ describe('Practices', () => {
     assert.equal(document.getText(), text);
   });
 
+  it('ask a question below the entry whose row it is', async () => {
+    const text = `${head}## Timeline\n\n- **10:04** The alert fires\n- **10:20** It is over\n`;
+    const { document } = await open(text);
+    await read(document);
+    let first: QuickPickItem | undefined;
+    await replyWith({ showQuickPick: (items) => (first = items[0]) }, () =>
+      commands.executeCommand('learningReview.askQuestion', '/Timeline#entry/0'),
+    );
+    assert.equal(first?.label, 'What did you see at this moment, and where did you see it?');
+    assert.equal(document.getText(), text.replace('fires\n', `fires\n- ${first?.label}\n`));
+  });
+
   it('offer a list of when to stop looking, among the contributing factors', async () => {
     const text = `${head}## Contributing factors\n\nThe cache was cold.\n`;
     const document = await askAt(text, 'The cache', (items) =>

@@ -11,14 +11,13 @@ import {
   type TextEditor,
 } from 'vscode';
 import markdownIt from 'markdown-it';
+import { maxBytes } from '../../../src/project';
 import { toRange } from '../../../src/vscode/core/positions';
 import type { Reading } from '../../../src/vscode/core/reading';
-import { analyse, findProject } from '../../../src/library';
-import { exampleDocuments, strictProject } from '../../processes/example-documents';
 import { files, found } from '../../project/same-findings';
 import { told } from '../../project/told';
 import { withFolders } from './support/folders';
-import { actionsAt, activate, blaming, choose, cleanUp, folder, read, waitForDiagnostics } from './support/review';
+import { actionsAt, activate, blaming, choose, cleanUpProjects, folder, read } from './support/review';
 import { reset, set } from './support/settings';
 import { next, waitFor } from './support/wait';
 
@@ -93,11 +92,7 @@ const waitForMistakes = (
 
 describe('The project file', () => {
   afterEach(async () => {
-    // Until VS Code has told that they are gone, project files hold for the next test.
-    await write('last.txt', '');
-    const watcher = workspace.createFileSystemWatcher('**', true, true);
-    await next(watcher.onDidDelete, cleanUp, ({ path }) => path.endsWith('/written'));
-    watcher.dispose();
+    await cleanUpProjects();
     await reset('rules', 'profile', 'phrases', 'templates', 'folder');
   });
 
@@ -125,40 +120,6 @@ describe('The project file', () => {
       );
     }
     await commands.executeCommand('learningReview.clearWorkspace');
-  });
-
-  it('gives the same findings as the library, in all examples of rules', async function () {
-    this.timeout(180_000);
-    await write(projectFile, strictProject);
-    for (const end of ['\n', '\r\n']) {
-      const text = Object.values(exampleDocuments).join('\n').replaceAll('\n', end);
-      const document = await show(text);
-      const { options } = await findProject('/written/a.md', {
-        read: (path) =>
-          path === `/written/${projectFile}` ? Promise.resolve(strictProject) : Promise.reject(new Error(path)),
-        list: () => Promise.resolve([]),
-      });
-      const { findings } = analyse(text, options);
-      assert.ok(findings.length > 500, `only ${findings.length} findings`);
-      assert.equal((await read(document)).findings.length, findings.length);
-      const shown = await waitForDiagnostics(document, findings.length);
-      assert.deepEqual(
-        shown.map(({ code, message, range, severity }) => ({
-          ruleId: (code as { value: string }).value,
-          message,
-          start: document.offsetAt(range.start),
-          end: document.offsetAt(range.end),
-          severity: severities[severity],
-        })),
-        findings.map(({ ruleId, message, mark, severity }) => ({
-          ruleId,
-          message,
-          start: mark.start.offset,
-          end: mark.end.offset,
-          severity,
-        })),
-      );
-    }
   });
 
   it('holds at once where it is made, changed and deleted', async () => {
@@ -292,6 +253,20 @@ describe('The project file', () => {
     await waitForMistakes('base.json', []);
     await workspace.fs.delete(place(projectFile));
     await waitForMistakes(projectFile, []);
+  });
+
+  it('that cannot be read counts as empty, and tells why at its beginning', async () => {
+    const inner = `ops/${projectFile}`;
+    const rules = ['human-error warning'];
+    await write(projectFile, { documents: ['**/*.md'], rules: { 'missing-section': 'off' } });
+    const document = await show(flagged, 'ops/');
+    await becomes(document, rules);
+    await becomes(document, [], () => write(inner, `{}${' '.repeat(maxBytes)}`));
+    await waitForMistakes(inner, ['1:1: it is too large; the limit is 2 MB.']);
+    await workspace.fs.writeFile(place(inner), Uint8Array.of(0x7b, 0, 0x7d));
+    await waitForMistakes(inner, ['1:1: this looks like a binary file, not text.']);
+    await becomes(document, rules, () => workspace.fs.delete(place(inner)));
+    await waitForMistakes(inner, []);
   });
 
   it('with any kind of mistake tells the sentence of the command line', async () => {

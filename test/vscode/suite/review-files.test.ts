@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, Uri, workspace, type LogOutputChannel, type WorkspaceFolder } from 'vscode';
+import { maxBytes } from '../../../src/project';
 import { loadEngine } from '../../../src/vscode/core/engine';
 import { Projects } from '../../../src/vscode/core/projects';
 import { ReviewFiles } from '../../../src/vscode/core/review-files';
@@ -105,8 +106,8 @@ describe('The reviews of the workspace', () => {
 
   it('leave out what is too long, and say how many', async () => {
     await write('a.md', blaming);
-    await write('fits.md', blaming + ' '.repeat(1_000_000 - blaming.length));
-    await write('long.md', blaming + ' '.repeat(1_000_001 - blaming.length));
+    await write('fits.md', blaming + ' '.repeat(maxBytes - blaming.length));
+    await write('long.md', blaming + ' '.repeat(maxBytes + 1 - blaming.length));
     assert.deepEqual([await readAll(), files.unread, logged.length], [['a.md', 'fits.md'], 1, 1]);
     assert.match(logged[0] ?? '', /long\.md: .*too long/);
     await workspace.fs.delete(place('long.md'));

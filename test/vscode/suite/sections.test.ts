@@ -123,6 +123,20 @@ describe('Sections view', () => {
     assert.ok(said.every((label) => label && !label.includes('$(')));
   });
 
+  it('has a row on top for what was found above the first section, which leads there', async () => {
+    const text = blaming.replace('was down\n', 'was down\n\nThe root cause was human error.\n');
+    const { document } = await open(text);
+    const { byId, roots } = await nodesOf(document);
+    const { id, label, description, accessibilityInformation, contextValue } = toItem(byId.get(roots[0]!)!);
+    assert.deepEqual(
+      [label, description, accessibilityInformation?.label, contextValue],
+      ['Checkout was down', '1 finding', 'Checkout was down, Above the first section, 1 finding', 'head'],
+    );
+    await commands.executeCommand('learningReview.goToSection', id);
+    const { selection } = window.activeTextEditor!;
+    assert.equal(document.lineAt(selection.active.line).text, '# Checkout was down');
+  });
+
   it('shows entries and action items in their sections, and says what they lack', async () => {
     const { document } = await open(full);
     const nodes = await nodesOf(document);

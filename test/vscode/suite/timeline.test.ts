@@ -44,6 +44,18 @@ describe('Timeline commands', () => {
     assert.equal(editor.document.getText(), before);
   });
 
+  it('add an entry below the one whose row it is, also today', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const before = timeline(`- **${today} 00:04** The alert fires`, `- **${today} 00:20** It is over`);
+    const { document } = await open(before);
+    await read(document);
+    await commands.executeCommand('learningReview.addTimelineEntry', '/Timeline#entry/0');
+    assert.match(document.getText(), /fires\n- \*\*[\d-]+ 00:04\*\* \[what happened[^\n]*\n- \*\*[\d-]+ 00:20/);
+    assert.equal(selected(), '00:04');
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
   it('add an entry with a day that the timeline does not have, and come to that as well', async () => {
     const yesterday = new Date(Date.now() - 24 * 60 * 60_000).toISOString().slice(0, 10);
     await run(timeline(`- **${yesterday} 00:00** The alert fires`), 'addTimelineEntry');

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
-import { QuickPickItemKind, Uri, type QuickPickItem, type QuickPickOptions, type TreeView } from 'vscode';
+import {
+  FileSystemError,
+  QuickPickItemKind,
+  Uri,
+  type QuickPickItem,
+  type QuickPickOptions,
+  type TreeView,
+} from 'vscode';
 import { createAnalysis, firstFrom } from '../../../src/language';
 import * as review from '../../../src/review';
 import type { Message, RecordReading } from '../../../src/record';
 import { countFindings } from '../../../src/vscode/core/count-findings';
 import { asWritten, positionsIn } from '../../../src/vscode/core/positions';
+import { tellError } from '../../../src/vscode/core/tell-error';
 import { hasSlots, writeSnippet } from '../../../src/vscode/core/write-snippet';
 import { explainVerdict } from '../../../src/vscode/detection/explain-verdict';
 import { listChoices } from '../../../src/vscode/facilitation/ask';
@@ -105,6 +113,15 @@ describe('Names and reasons', () => {
         'The answer from M does not fit in place of the sentence. Nothing was changed.',
       ],
     );
+  });
+
+  it('say in the log where an error of ours came from, and only what is wrong with a file', () => {
+    const error = new Error('too bad');
+    assert.ok(error.stack?.includes('too bad'));
+    assert.equal(tellError(error), error.stack);
+    const missing = FileSystemError.FileNotFound('a.md');
+    assert.equal(tellError(missing), String(missing));
+    assert.equal(tellError('too bad'), 'too bad');
   });
 
   it('say what a suggestion does', () => {

@@ -15,7 +15,7 @@ import {
 import type { Api } from '../../../../src/vscode/extension';
 import type { Reading } from '../../../../src/vscode/core/reading';
 import { extensionId } from '../../extension-id';
-import { waitFor } from './wait';
+import { next, waitFor } from './wait';
 
 /** A review that gives findings, whatever the rules make of the rest: each of the sentences blames. */
 export const blaming = [
@@ -97,4 +97,12 @@ export async function cleanUp(): Promise<void> {
   }
   await commands.executeCommand('workbench.action.closeAllEditors');
   await workspace.fs.delete(Uri.joinPath(folder(), 'written'), { recursive: true }).then(undefined, () => undefined);
+}
+
+/** The same, and waits until VS Code has told that all is gone: until then, project files hold for the next test. */
+export async function cleanUpProjects(): Promise<void> {
+  await workspace.fs.writeFile(Uri.joinPath(folder(), 'written', 'last.txt'), new Uint8Array());
+  const watcher = workspace.createFileSystemWatcher('**', true, true);
+  await next(watcher.onDidDelete, cleanUp, ({ path }) => path.endsWith('/written'));
+  watcher.dispose();
 }
