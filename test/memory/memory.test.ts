@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Closing } from './closing';
+import type { Importing } from './importing';
 import type { Typing } from './typing';
 
 const mega = 1024 * 1024;
@@ -40,4 +41,12 @@ describe('memory of reviews that are opened and closed', () => {
   it('is shared by 50 that are open, but for what is their own', () => {
     assert.ok(memory.each <= 0.3 * mega, `${memory.each / mega} MB each`);
   });
+});
+
+describe('memory of a record with 50,000 messages', () => {
+  it('is a few times its text', async () => {
+    const { kept, length, messages } = await measure<Importing>('importing.ts');
+    assert.equal(messages, 50_000);
+    assert.ok(kept <= 8 * length, `${kept / length} times`);
+  }).timeout(600_000);
 });

@@ -316,6 +316,9 @@ describe('a table', () => {
       '2031-03-15 10:04 | Tom | 502s, "bad"',
     ]);
     assert.deepEqual(rows('Time (UTC)\tPerson\tAction taken\n2:03 PM\tMira\tdeclared\n'), ['14:03 | Mira | declared']);
-    assert.throws(() => readRecord({ text: 'time,depth\n10:04,3\n10:05,4\n' }, { from: 'csv' }), /Its headers are time, depth/);
+    assert.throws(
+      () => readRecord({ text: 'time,depth\n10:04,3\n10:05,4\n' }, { from: 'csv' }),
+      /Its headers are time, depth/,
+    );
   });
 });

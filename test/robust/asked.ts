@@ -1,7 +1,7 @@
 // What a command was asked for. A run that reads nothing must not look like one in which all was well.
 
 /** Whoever asks for what there is not hears what there is, and gets the exit code of a wrong command line. */
-export function refuse(sentence: string): never {
+function refuse(sentence: string): never {
   console.error(sentence);
   process.exit(2);
 }
