@@ -6,7 +6,7 @@ import { about, says, since, withAddress } from './wording';
 const off = '<!-- learning-review: off -->';
 
 /** How many examples of a kind a page shows. All of them are tests; nobody reads more. */
-const shown = 15;
+const shown = 10;
 
 /** The page of a rule. */
 export function writeRulePage(rule: RuleInfo): string {

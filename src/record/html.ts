@@ -87,6 +87,8 @@ export class HtmlText implements HtmlHandler {
   readonly #lists: (number | undefined)[] = [];
   /** How many quotes are open. */
   #quotes = 0;
+  /** Whether nothing stands in the quote so far. */
+  #isOpening = false;
 
   open(name: string, attributes: Attributes): void {
     const emoji =
@@ -102,7 +104,9 @@ export class HtmlText implements HtmlHandler {
     } else if (marks[name] && this.#code === undefined && !this.#link) this.#mark(marks[name]);
   }
 
-  text(text: string): void {
+  text(given: string): void {
+    const text = this.#isOpening ? given.trimStart() : given;
+    if (text !== '') this.#isOpening = false;
     const said = text.slice(0, Math.max(0, kept - this.#length));
     this.#length += text.length;
     if (this.#code !== undefined) this.#code += said;
@@ -111,7 +115,10 @@ export class HtmlText implements HtmlHandler {
   }
 
   close(name: string): void {
-    if (name === 'blockquote' && this.#quotes > 0 && --this.#quotes === 0) this.text('”');
+    if (name === 'blockquote' && this.#quotes > 0 && --this.#quotes === 0) {
+      this.#run = this.#run.trimEnd();
+      this.text('”');
+    }
     if (blocks.has(name)) this.text('\n');
     if (name === 'ol' || name === 'ul') this.#lists.pop();
     if ((name === 'code' || name === 'pre') && this.#code !== undefined) {
@@ -135,7 +142,6 @@ export class HtmlText implements HtmlHandler {
     return this.#markdown
       .replace(/(\*\*|~~)\s*\1/g, ' ')
       .replace(/\s+/g, ' ')
-      .replace(/“ (?=\S)|(?<=\S) ”/g, (mark) => mark.trim())
       .trim();
   }
 
@@ -144,7 +150,10 @@ export class HtmlText implements HtmlHandler {
     if (name === 'ul') this.#lists.push(undefined);
     else if (name === 'ol') this.#lists.push(Number(start || '1'));
     else if (name === 'li') this.text(this.#nextMark());
-    else if (name === 'blockquote' && this.#quotes++ === 0) this.text('“');
+    else if (name === 'blockquote' && this.#quotes++ === 0) {
+      this.text('“');
+      this.#isOpening = true;
+    }
   }
 
   #nextMark(): string {

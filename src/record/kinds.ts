@@ -54,17 +54,21 @@ const action =
 const others = /\. Also, [^.]{1,200} (?:joined|left)\.?$/i;
 const housekeeping = [
   /^(?:\S{1,40} ){0,5}(?:joined|left|(?:added|invited) to|removed from) (?:(?:the|this) (?:channel|conversation)|#\S{1,80}?)(?: by .{1,60})?\.?$/i,
-  /^(?:\S{1,40} ){0,5}(?:has temporarily joined the chat|was invited to the meeting)\.?$/i,
+  /^(?:\S{1,40} ){0,5}has temporarily joined the chat\.?$/i,
   /^(?:\S{1,40} ){0,5}(?:started a huddle\.?|pinned a message\b.{0,60})$/i,
   /^(?:this message was deleted|message deleted by its author|\(message deleted\))\.?$/i,
   /^reacted to ["“].{1,300}["”] with \S{1,40}$/i,
   /^a huddle (?:started|happened|ended)(?:\.?$|\s{1,3}(?:at )?\d)/i,
-  /^\S.{0,200} (?:was|were) in the huddle for \d/i,
+  /^\S.{0,200} (?:was|were) in the huddle for \d{1,3} ?[hms][a-z]{0,8}\.?$/i,
 ];
 
 /** Whether a text or a line of one is such. */
 export const isHousekeeping = (text: string): boolean =>
   housekeeping.some((each) => each.test(text.trim().replace(others, '')));
+
+/** Words that answer or report, and are no names. */
+const answers = phrases('done, back');
+export const isAnswer = (word: string): boolean => answers.has(word.toLowerCase());
 
 const longest = 400;
 

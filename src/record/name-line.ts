@@ -1,6 +1,6 @@
 import { nameWho, upperFirst } from '../language';
 import { isLabelWord } from '../review';
-import { guessKind } from './kinds';
+import { guessKind, isAnswer } from './kinds';
 
 // What a line of a chat tells of who speaks: a name, a badge behind it, a time.
 
@@ -47,7 +47,7 @@ const isOpen = (text: string): boolean => !/[.?!:;,]$|:\s/.test(text.replace(ini
 /** A word that says nothing of an incident, or a few that start as names do. */
 export const looksLikeName = (text: string): boolean => {
   if (!isOpen(text)) return false;
-  if (!/\s/.test(text)) return /\p{L}/u.test(text) && guessKind(text) === 'observation';
+  if (!/\s/.test(text)) return /\p{L}/u.test(text) && guessKind(text) === 'observation' && !isAnswer(text);
   const words = text.split(/\s+/);
   return /^[\p{Lu}\p{Lo}]/u.test(text) && words.length <= 5 && countSmall(words) <= 1;
 };
@@ -70,4 +70,5 @@ export function isSomebody(name: string): boolean {
 
 /** Whether what stands where names do may as well be said: “still”, “Cache”, “Ok”, “Detected”. */
 export const isWord = (name: string): boolean =>
-  /^\p{L}+$/u.test(name) && (nameWho(upperFirst(name)) === 'thing' || guessKind(name) === 'noise' || isLabelWord(name));
+  /^\p{L}+$/u.test(name) &&
+  (nameWho(upperFirst(name)) === 'thing' || guessKind(name) === 'noise' || isAnswer(name) || isLabelWord(name));

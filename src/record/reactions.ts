@@ -3,6 +3,9 @@ import { linesOf } from './lines';
 /** Emoji alone, as themselves or by their codes. */
 export const emojiLine = /^(?::[\w+'-]+:|[^\p{L}\p{N}\p{Pd}\s[(@#<"'.,:;!?/\\])+$/u;
 
+/** No “~ 30” and no “> 5”. */
+const sureEmoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|:[\w+'-]+:/u;
+
 export interface Reactions {
   readonly codes: readonly string[];
   readonly lines: number;
@@ -16,7 +19,7 @@ export function readReactions(line: string, next: string): Reactions | undefined
   const emoji = words.filter((_, i) => i % 2 === 0);
   const counts = isBelow ? [next] : words.filter((_, i) => i % 2 === 1);
   if (counts.length < emoji.length || !counts.every((count) => /^\d{1,4}$/.test(count))) return undefined;
-  if (!emoji.every((each) => emojiLine.test(each))) return undefined;
+  if (!emoji.every((each) => emojiLine.test(each) && sureEmoji.test(each))) return undefined;
   const codes = emoji.flatMap((each) => each.split(':')).filter((code) => /^[\w+'-]+$/.test(code));
   return { codes, lines: isBelow ? 2 : 1 };
 }

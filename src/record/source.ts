@@ -40,7 +40,8 @@ export function* openSource({ text, html, files }: RecordSource): Generator<void
   const documents: Document[] = [];
   let page = html;
   for (const { name, text: said } of named) {
-    const content = (said.startsWith('\ufeff') ? said.slice(1) : said).replace(marks, '').replace(clipboardHead, '');
+    const plain = (said.startsWith('\ufeff') ? said.slice(1) : said).replace(marks, '').replace(clipboardHead, '');
+    const content = plain.includes('\r\n') ? plain.replaceAll('\r\n', '\n') : plain;
     if (page === undefined && isHtml(content)) page = content;
     else documents.push({ name, text: content, ...(yield* parseJson(content, name)) });
   }

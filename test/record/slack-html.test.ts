@@ -197,7 +197,7 @@ describe('HTML from Slack', () => {
     const message = (ts: string, said: string) =>
       `<div data-qa="message_content"><span class="c-message__sender">Jo</span><a class="c-timestamp" data-ts="${ts}">3:04 PM</a>${said}</div>`;
     const { messages } = readRecord({
-      html: message('1732197780.000100', 'graph 1.png') + message('1732197840.000100', 'up'),
+      html: message('1732197780.000100', 'graph.png') + message('1732197840.000100', 'up'),
     });
     assert.deepEqual(
       messages.map(({ kind }) => kind),

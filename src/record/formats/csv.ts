@@ -4,7 +4,7 @@ import type { Format } from '../format';
 import { RecordProblem, say } from '../problem';
 import { linesOf } from '../lines';
 import { firstLines } from '../source';
-import { findColumns, fitColumns, OtherColumns, readComment, readRow, type Columns } from '../table';
+import { findColumns, fitColumns, OtherColumns, readComment, readRow, tellsTime, type Columns } from '../table';
 
 const needed = say(
   'a header for the time (time, date, created at …) and one for the text (message, text, description …)',
@@ -53,10 +53,12 @@ function columnsOf(text: string, head: TableHead): Columns | undefined {
   const columns = findColumns(head.names) ?? (isTable(text, head) ? findColumns(head.names, true) : undefined);
   if (!columns || findColumns(head.names)) return columns;
   const [, ...rows] = firstLines(text.slice(head.at), 4);
-  const place = head.names.indexOf(columns.what ?? '');
-  return rows.some((row) => /\p{L}{2}/u.test(rowsOf(row, head.delimiter, false).rows[0]?.[place] ?? ''))
-    ? columns
-    : undefined;
+  const isRow = (line: string): boolean => {
+    const cells = rowsOf(line, head.delimiter, false).rows[0] ?? [];
+    const get = (name: string): string => cells[head.names.indexOf(name)] ?? '';
+    return /\p{L}{2}/u.test(get(columns.what ?? '')) && tellsTime(columns, get);
+  };
+  return rows.some(isRow) ? columns : undefined;
 }
 
 /** What Excel reads above a table: `sep=;`. */

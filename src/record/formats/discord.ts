@@ -7,7 +7,7 @@ import { chatMarkdown, writeInline, type Dialect } from '../inline';
 import { readInstant, toMinute } from '../instants';
 import { addPerson, eachOf, makeAdd } from '../json-format';
 import { readAll, readLines, type Head, type LineReader } from '../line-format';
-import { splitBadge, tellsSeconds } from '../name-line';
+import { looksLikeName, splitBadge, tellsSeconds } from '../name-line';
 import { readReactions } from '../reactions';
 import { firstLines, type Document } from '../source';
 import { fieldsOf, firstText, has, recordsOf, textOf, type Fields } from '../values';
@@ -237,11 +237,18 @@ function dropTags(text: string): string {
     lines[i - 1]!.length <= 60 &&
     startsTime(lines, i + 1);
   const found = lines.flatMap((line, i) => (isTagged(line, i) ? [i] : []));
-  const pairOf = (i: number): string => `${lines[i - 1]}\n${lines[i]}`;
-  const pairs = found.map(pairOf);
-  const again = new Set(pairs.filter((pair, i) => pairs.indexOf(pair) !== i));
+  const said = new Map<string, Set<string>>();
+  const counts = new Map<string, number>();
+  for (const i of found) {
+    const [name, line] = [lines[i - 1]!, lines[i]!];
+    said.set(line, (said.get(line) ?? new Set()).add(name));
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  // Below several names, or what somebody says, it may be a name itself.
+  const isOfName = (i: number): boolean => said.get(lines[i]!)?.size === 1 && looksLikeName(lines[i - 1]!.trim());
   const isFirst = (i: number): boolean => lines.slice(0, i - 1).every((line) => line.trim() === '');
-  const sure = found.filter((i, k) => lines[i]!.startsWith('[') || again.has(pairs[k]!) || (k === 0 && isFirst(i)));
+  const isSure = (i: number, k: number): boolean => (counts.get(lines[i]!) ?? 0) > 1 || (k === 0 && isFirst(i));
+  const sure = found.filter((i, k) => lines[i]!.startsWith('[') || (isOfName(i) && isSure(i, k)));
   for (const i of sure) [lines[i - 1], lines[i]] = ['', lines[i - 1]!];
   return sure.length === 0 ? text : lines.join('\n');
 }

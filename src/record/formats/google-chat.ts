@@ -9,7 +9,6 @@ import { readLines, type Head, type LineReader } from '../line-format';
 import { looksLikeName } from '../name-line';
 import { readReactions } from '../reactions';
 import { orNameLines } from './slack';
-import { isAside } from './slack-asides';
 import { firstLines, LineFinder, type Source } from '../source';
 import { fieldsOf, firstText, has, listOf, recordsOf, textOf, type Fields } from '../values';
 
@@ -132,7 +131,7 @@ function makeCopyReader(undated: string[]): LineReader['readHead'] {
     const below = readNextTime(raw.slice(0, 30), last, false);
     const head = below ? ({ when: below, isSame: true, text: '' } as const) : readCopiedHead(raw, named);
     isSaid = head === undefined;
-    if (head) last = head.when;
+    if (head) last = head.when && { ...head.when, day: head.when.day ?? last?.day };
     if (head && !head.isSame) named = head.when ?? named;
     else if (!head && readDayLine(raw) !== undefined) named = undefined;
     if (head && !head.when) undated.push(raw);
@@ -142,12 +141,16 @@ function makeCopyReader(undated: string[]): LineReader['readHead'] {
 
 type CopiedHead = Omit<Head, 'when'> & { readonly when: WrittenTime | undefined };
 
+const replies = /^(?:\d{1,4} repl(?:y|ies)|reply in thread)$/i;
+
 /** How many lines here say nothing: reactions, and counts of replies, which end a message. */
 function countAside(line: string, ahead: readonly string[]): number {
   const [next = '', ...below] = ahead;
+  const reactions = readReactions(line, next)?.lines;
+  if (reactions !== undefined || !replies.test(line)) return reactions ?? 0;
   const isLast =
     next === '' || readCopiedHead(next) !== undefined || below.some((each) => readCopiedHead(each)?.isBelowName);
-  return readReactions(line, next)?.lines ?? (isLast && isAside(line) ? 1 : 0);
+  return isLast ? 1 : 0;
 }
 
 /**

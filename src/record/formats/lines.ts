@@ -247,10 +247,10 @@ function findSpeakers(sample: readonly string[]): ReadonlySet<string> {
     counts.set(who, (counts.get(who) ?? 0) + 1);
   }
   const isChat = counts.size > 1 && said > heads * 0.7;
-  // Beside a person, “DJ” and “AndreasK” are somebody, too.
+  // Beside a person, “AndreasK” is somebody, too.
   const hasPerson = isChat && [...counts.keys()].some((who) => namedAs(who) === 'person');
   const isBelieved = ([who, count]: readonly [string, number]) =>
-    hasPerson || ((isChat || count > 1) && namedAs(who) !== 'thing');
+    (hasPerson && /^\p{Lu}\p{Ll}{2,}\p{Lu}$/u.test(who)) || ((isChat || count > 1) && namedAs(who) !== 'thing');
   return new Set([...counts].filter(isBelieved).map(([who]) => who));
 }
 

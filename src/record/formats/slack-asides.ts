@@ -17,6 +17,9 @@ const replyBar = new RegExp(
     'thread ansehen|(?:afficher|voir) le fil|ver hilo)$',
   'iu',
 );
+/** What Teams says of a call. */
+export const teamsCall = /^(?:Meeting|Call) (?:started|ended):? \d{1,2}:\d\d(?: ?[AP]M)?$/;
+
 /** The name of a picture. */
 export const picture = /^[\p{L}\p{N} ._()-]{1,80}\.(?:png|jpe?g|gif|webp|heic|mov|mp4)$/iu;
 const expand = /^click to expand inline \([\d,.]{1,9} lines?\)$/i;

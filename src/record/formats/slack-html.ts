@@ -37,6 +37,10 @@ const address = /\bhttps?:/;
 const permalink = /^https:\/\/[\w.-]{1,100}\/archives\/[A-Z\d]{3,20}\/p(\d{10})(\d{6})(?:$|[?#])/;
 const lineEnd = /^(?:\s|<\/\w{1,10}>){0,9}<(?:br|p|div)\b/;
 
+/** Names with blanks in them are those that a machine gave. */
+const isPicture = (text: string): boolean =>
+  picture.test(text) && (!text.includes(' ') || /^(?:screen ?shot|image|img|bildschirmfoto|capture)\b/i.test(text));
+
 const tags = /<[^<>]{1,300}>/g;
 
 /** Whether an address of a message in HTML is that of a time at the end of a line. */
@@ -331,7 +335,7 @@ class Reader implements HtmlHandler {
       reactions: open.reactions,
       kind:
         text === '' ||
-        picture.test(text) ||
+        isPicture(text) ||
         /^(?:was added to|joined|has joined|left #|set the channel|This message was deleted)/.test(text)
           ? 'noise'
           : undefined,

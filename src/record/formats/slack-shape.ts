@@ -34,8 +34,7 @@ export interface Shape {
 }
 
 /** What Teams writes between messages. */
-export const ofTeams =
-  /^(?:Last read|(?:Meeting|Call) (?:started|ended):? \d.{0,20}|\d{1,5} repl(?:y|ies) from (?:you,?|\p{Lu}\S{0,40})(?: \S{1,40}){0,8})$/u;
+export const ofTeams = /^(?:Last read|\d{1,5} repl(?:y|ies) from (?:you,?|\p{Lu}\S{0,40})(?: \S{1,40}){0,8})$/u;
 
 /** `Yesterday 4:55 PM`; Slack writes `Yesterday at 4:55 PM`. */
 function tellsDayAlone(line: string): boolean {
@@ -59,6 +58,7 @@ export function readShape(lines: readonly NumberedLine[]): Shape {
   const first = lines.find(([, line]) => readTimeLine(line) ?? readInlineHead(line, isJoined));
   const hasSeconds = tellsSeconds(first?.[1] ?? '');
   const look = readTimes(lines, isJoined, hasSeconds);
+  const isToday = lines.some(([, line]) => tellsDayAlone(line));
   return {
     ...look,
     isJoined,
@@ -66,10 +66,10 @@ export function readShape(lines: readonly NumberedLine[]): Shape {
     hasSeconds,
     isTimeFirst: !look.isIndented && findTimeFirst(lines),
     hasMenus: lines.some(([, line]) => line.trim() === 'has context menu'),
-    isOfTeams: lines.some(
-      ([, line], i) => ofTeams.test(line.trim()) || tellsReaction(`${line.trim()} ${textOf(lines[i + 1])}`),
-    ),
-    isToday: lines.some(([, line]) => tellsDayAlone(line)),
+    isOfTeams:
+      lines.some(([, line]) => ofTeams.test(line.trim())) ||
+      (isToday && lines.some(([, line], i) => tellsReaction(`${line.trim()} ${textOf(lines[i + 1])}`))),
+    isToday,
   };
 }
 

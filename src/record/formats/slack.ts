@@ -8,7 +8,7 @@ import { linesOf } from '../lines';
 import { badgeBehind, badgeLine, isSomebody, isWord, looksLikeName, tellsSeconds } from '../name-line';
 import { readReactions, tellsReaction } from '../reactions';
 import { firstLines, type Source } from '../source';
-import { buttons, isAside, isDoubled, picture } from './slack-asides';
+import { buttons, isAside, isDoubled, picture, teamsCall } from './slack-asides';
 import { readFollowUp, readInlineHead, readTimeLine, status, type InlineHead, type TimeLine } from './slack-heads';
 import { findSureNames, nameBelow, ofTeams, readShape, type NumberedLine, type Shape } from './slack-shape';
 
@@ -68,7 +68,7 @@ const membership = [
   /^(?:(?:has )?(?:set|cleared|renamed|archived|un-?archived) (?:the|this) channel|added an integration)\b/i,
   /^this message was deleted\b/i,
 ];
-const isNew = /^new(?: messages)?$/i;
+const newLine = /^new(?: messages)?$/i;
 
 const isSmallWord = (text: string): boolean => /^\p{Ll}/u.test(text) && isWord(text);
 
@@ -83,7 +83,7 @@ const isNothing = (who: string | undefined, said: string): boolean =>
 const told = { codes: [], lines: 2 } as const;
 
 /** What one is asked for below all messages, and what Mattermost tells of a file. */
-const isComposer = /^Message #[\p{L}\p{N}_-]{1,80}$/u;
+const composer = /^Message #[\p{L}\p{N}_-]{1,80}$/u;
 const fileSize = /^[A-Z\d]{2,5} \d{1,4}(?:\.\d{1,2})? ?[KMG]?B$/;
 
 /** The emoji of a status, on a line of its own. */
@@ -203,7 +203,8 @@ class Reader {
   /** A name above “5 min”, in chats that tell the time so: when it was nobody knows, so what is said there could not be read. */
   #readJustNow(i: number): number {
     const name = this.#textAt(i);
-    if (this.#shape.isIndented || this.#shape.isBracketed || !justNow.test(this.#textAt(i + 1))) return 0;
+    const time = this.#textAt(i + 1);
+    if (this.#shape.isIndented || this.#shape.isBracketed || !justNow.test(time) || time === 'now') return 0;
     if (!this.#names.has(name) && !isSomebody(name)) return 0;
     this.#close();
     return this.#readText(i) + this.#readText(i + 1);
@@ -271,7 +272,7 @@ class Reader {
    */
   #isSaid(time: TimeLine, i: number): boolean {
     if (time.isIndented || !this.#open || this.#shape.isTimeFirst) return false;
-    if (isEarlier(time, this.#open.time)) return true;
+    if (this.#day === undefined && isEarlier(time, this.#open.time)) return true;
     return this.#open.said.length === 0 && (i + 1 >= this.#lines.length || this.#isHead(i + 1));
   }
 
@@ -295,10 +296,17 @@ class Reader {
     return below === '' || readTimeLine(below) !== undefined || (!!head && !isSmallWord(head.who ?? ''));
   }
 
+  /** A line that may be a name, without the status behind it, where it surely is one. */
+  #nameAt(i: number): string {
+    const text = this.#textAt(i);
+    const name = text.replace(status, '');
+    return name !== text && (this.#names.has(name) || isSomebody(name)) ? name : text;
+  }
+
   /** Whether line `i` names who speaks at the time in line `at`. */
   #isName(i: number, at: number): boolean {
     const time = this.#readTime(at);
-    const name = this.#textAt(i).replace(status, '');
+    const name = this.#nameAt(i);
     if (!time || this.#shape.isJoined || this.#shape.isTimeFirst || isAside(name)) return false;
     if (name.length > 90 || !/[\p{L}\p{N}]/u.test(name) || /^\d+$/.test(name)) return false;
     if (time.isIndented && (!this.#shape.isRunOn || time.isBot)) return true;
@@ -364,7 +372,7 @@ class Reader {
       return quotes;
     }
     // “New Messages” may stand below it.
-    const next = isNew.test(this.#textAt(i + 1)) ? i + 2 : i + 1;
+    const next = newLine.test(this.#textAt(i + 1)) ? i + 2 : i + 1;
     const isAbove = this.#isHead(next) || (this.#shape.isTimeFirst && this.#readTime(next) !== undefined);
     const day = isAbove ? readDayLine(text) : undefined;
     if (day !== undefined) this.#day = day;
@@ -385,11 +393,11 @@ class Reader {
 
   #saysNothing(i: number, text: string): boolean {
     if (isAside(text) || isDoubled(text) || this.#isHeading(i)) return true;
-    if (this.#shape.isOfTeams && (text === 'Reply' || ofTeams.test(text))) return true;
+    if (this.#shape.isOfTeams && (text === 'Reply' || ofTeams.test(text) || teamsCall.test(text))) return true;
     if (this.#shape.hasMenus && this.#isOfMenus(i, text)) return true;
     const open = this.#open;
     if (!open) return /^#[\p{L}\p{N}_-]+$/u.test(text);
-    if (isComposer.test(text) && i + 1 >= this.#lines.length) return true;
+    if (composer.test(text) && i + 1 >= this.#lines.length) return true;
     if (fileSize.test(text) && picture.test(this.#textAt(i - 1))) return true;
     if (open.said.length === 0) return /^Commented on \S.{0,60}['’]s message: \S/.test(text);
     const isFollow = /^(?:follow|\d{1,4} unread)$/i.test(text) && /^\d{1,5} repl(?:y|ies)$/i.test(this.#textAt(i - 1));

@@ -6,9 +6,10 @@ import { writeHtml } from '../html';
 import { readInstant, toMinute } from '../instants';
 import { addPerson, orJson } from '../json-format';
 import { makeLineFormat, type Head, type LineReader } from '../line-format';
-import { isName, tellsSeconds } from '../name-line';
+import { isName, isSomebody, tellsSeconds } from '../name-line';
 import { readReactions, tellsReaction } from '../reactions';
 import { orNameLines } from './slack';
+import { teamsCall } from './slack-asides';
 import { fieldsOf, has, isFields, recordsOf, textOf, type Fields } from '../values';
 
 /** Since August 2024, a copy from Teams holds the text alone. Older ones have heads; the Graph API gives JSON. */
@@ -97,10 +98,11 @@ function hasNamesAlone(lines: readonly string[]): boolean {
 function makeCopyReader(isUndated: boolean): LineReader['readHead'] {
   let last: Head | undefined;
   let isSaid = false;
+  const names = new Set<string>();
   // Lines that are known to be quoted.
   let skip = 0;
   return (raw, ahead) => {
-    if (skip === 0 && last && !isSaid) skip = countQuoted(raw, ahead, last);
+    if (skip === 0 && last && !isSaid) skip = countQuoted(raw, ahead, last, names);
     if (skip > 0) {
       skip--;
       return 'aside';
@@ -109,6 +111,7 @@ function makeCopyReader(isUndated: boolean): LineReader['readHead'] {
       readHead(raw, last, isUndated && readUndated(raw) !== undefined) ??
       (isUndated && last ? readNameless(raw, last) : undefined);
     if (head) last = head;
+    if (head?.who !== undefined) names.add(head.who);
     const isSaidAbove = isSaid;
     isSaid = head ? head.text !== '' : true;
     if (head || !last || !isSaidAbove) return head;
@@ -121,15 +124,21 @@ function makeCopyReader(isUndated: boolean): LineReader['readHead'] {
 /** How many lines below what was said say nothing: reactions, and what Teams itself says. */
 function countAside(line: string, next: string): number {
   if (tellsReaction(`${line} ${next}`)) return 2;
-  return readReactions(line, next)?.lines ?? (tellsReaction(line) || saysNothing.test(line) ? 1 : 0);
+  return (
+    readReactions(line, next)?.lines ??
+    (tellsReaction(line) || teamsCall.test(line) || line === 'has context menu' ? 1 : 0)
+  );
 }
 
-/** What Teams says of a call, and of itself. */
-const saysNothing = /^(?:(?:Meeting|Call) (?:started|ended):? \d|has context menu$)/i;
-
 /** How many lines below a head quote a message: who said it, the day and time, and its start, with something said below it. */
-function countQuoted(raw: string, [time = '', , below = '']: readonly string[], last: Head): number {
-  if (!isName(useBlanks(raw.slice(0, 100)).trim()) || readChatTime(time)?.day === undefined) return 0;
+function countQuoted(
+  raw: string,
+  [time = '', , below = '']: readonly string[],
+  last: Head,
+  names: ReadonlySet<string>,
+): number {
+  const name = useBlanks(raw.slice(0, 100)).trim();
+  if ((!names.has(name) && !isSomebody(name)) || readChatTime(time)?.day === undefined) return 0;
   return below === '' || readHead(below, last, true) ? 0 : 3;
 }
 

@@ -26,7 +26,9 @@ export function peopleIn(
   chosen: readonly Message[],
 ): RecordReading['people'] {
   const text = chosen.map((message) => `${message.who ?? ''}\n${message.text}`).join('\n');
-  return people.filter(({ name, aliases }) => [name, ...aliases].some((each) => text.includes(each)));
+  // A part of a name may be all that is said of somebody.
+  const partsOf = (name: string): readonly string[] => name.split(/\s+/).filter((part) => part.length > 1);
+  return people.filter(({ name, aliases }) => [name, ...aliases, ...partsOf(name)].some((each) => text.includes(each)));
 }
 
 /** A line with a time in it is pasted every day; several messages of a chat are not. */

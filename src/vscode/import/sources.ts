@@ -57,13 +57,19 @@ interface FileText {
 /** Reads files. In an export of Slack, the names of people stand in a folder above the days of a channel, where one cannot choose both. */
 export async function readFiles(uris: readonly Uri[]): Promise<readonly FileText[]> {
   const files = await Promise.all(uris.map(readFile));
-  if (!uris.some(({ path }) => /\/\d{4}-\d\d-\d\d\.json$/.test(path))) return files;
-  const above = Uri.joinPath(uris[0]!, '..', '..');
+  const day = files.findIndex(({ name, text }) => /\d{4}-\d\d-\d\d\.json$/.test(name) && isOfSlack(text));
+  const isWhole = files.some(({ name }) => name.endsWith('users.json'));
+  if (day < 0 || isWhole) return files;
+  const above = Uri.joinPath(uris[day]!, '..', '..');
   const lists = await Promise.all(
     ['users.json', 'org_users.json', 'channels.json'].map((name) => readIfThere(above, name)),
   );
   return [...files, ...lists.filter((each) => each !== undefined)];
 }
+
+/** Whether a file looks like a day of a channel: messages with the time that is their id. */
+const isOfSlack = (text: string): boolean =>
+  /^\s*\[/.test(text.slice(0, 100)) && /"ts":\s?"\d{10}\.\d{6}"/.test(text.slice(0, 50_000));
 
 async function readIfThere(folder: Uri, name: string): Promise<FileText | undefined> {
   try {
