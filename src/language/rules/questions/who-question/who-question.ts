@@ -1,6 +1,8 @@
 import { tableRule } from '../../../patterns/table-rule';
 import { classTest, keysOf } from '../../../patterns/words';
 import { asking } from './rows';
+import { flags } from './flags';
+import { allows } from './allows';
 
 const isAttack = classTest('attack');
 
@@ -17,81 +19,8 @@ export const whoQuestion = tableRule({
     'the talk “Who Broke Prod? Growing teams who can fail without fear”',
   ],
   examples: {
-    flags: [
-      {
-        text: '[[Who is to blame]] for the outage that took the tills down on the first day of the sale?',
-        to: 'What are the factors that contributed to the outage that took the tills down on the first day of the sale?',
-      },
-      { text: '[[Who is to blame]] for this?', to: 'What are the factors that contributed to the failure?' },
-      {
-        text: '[[Who approved]] the rollout on Friday?',
-        to: 'What led to the rollout being approved on Friday, and what made that look right at the time?',
-      },
-      {
-        text: '[[Who broke]] the checkout page?',
-        to: 'What led to the checkout page being broken?',
-      },
-      { text: '[[Whose fault]] was the data loss?', to: 'What are the factors that contributed to the data loss?' },
-      { text: '[[Which engineer deleted]] the bucket with the scans of the last two years, and from which machine?' },
-      { text: '[[Who let]] the licence of the crane lapse in the week in which the second bridge came in?', to: '' },
-      { text: '[[Who decided]] that the night crew can start the pump alone on the days before a holiday?', to: '' },
-      { text: 'Next week we find out [[who pushed]] the tag that made the build server rebuild every image.' },
-      { text: '[[By whom]] was the firewall rule changed between the audit on Tuesday and the outage on Friday?' },
-      {
-        text: 'And [[who left]] the ladder there?',
-        to: 'And what led to the ladder being left there?',
-      },
-      { text: 'And [[who do we hold responsible]] for the flood in the archive?', to: '' },
-      {
-        text: '[[Who is responsible]] for the outage of the ferry bookings on the first weekend of the summer holidays?',
-        to: 'What are the factors that contributed to the outage of the ferry bookings on the first weekend of the summer holidays?',
-      },
-      { text: '[[Who has changed]] the setpoint of the oven since the last batch of the early shift?' },
-      { text: '[[Who keeps turning]] off the alerts in the control room when the second line is started?', to: '' },
-      { text: '[[Who’s the hero that set]] the replicas to zero ten minutes before the tickets went on sale?', to: '' },
-      { text: 'The order was [[approved by whom]], and at what time was the second signature put on it?' },
-      { text: '[[Whom do we blame]] for the empty hall?' },
-      { text: '[[Who do we have to thank for]] the dead plants in the second greenhouse after the long weekend?' },
-      { text: '[[Which of you is going to own up]]?' },
-      { text: 'And [[who is paying for this]]?' },
-      { text: '[[Anyone care to confess]]?' },
-      { text: '[[Who was sleeping]] when the kiln went out and the glaze of the whole week cracked?' },
-      { text: '[[Who gave the trainee]] the password of the till on a day on which the shop had no manager?' },
-      { text: '[[Who in the office knew]] about the crack?' },
-      { text: '[[Which usher is responsible]] for the locked exit on the evening of the school concert?' },
-      { text: '[[Who even]] wires a bell like that?' },
-      { text: '[[Who hired]] these people?' },
-      { text: '[[Who should have noticed]] that the lock was broken before the bikes were gone on Monday?' },
-      { text: '[[Who was the last to]] use the crane?' },
-      { text: 'Can they give us the [[name of the person who]] changed the lock?' },
-      {
-        text: '[[Who approved]] the rollout on Friday, when the load test of the new cluster was still running?',
-        to: '',
-      },
-    ],
-    allows: [
-      'Who is responsible for this meter?',
-      'Who deployed the rollback?',
-      'The log says which valve was opened by whom.',
-      'The name of the engineer who signed the plan is in the log.',
-      'How I responded then: what I did and what I felt.',
-      'Who is on call this week?',
-      'Who owns the billing service?',
-      'Who was affected, and for how long?',
-      'Who is responsible for the DNS zone?',
-      'Who noticed the delay first?',
-      'The engineer who deployed the fix wrote this summary.',
-      'We do not know who pushed the malicious package.',
-      'Who reviewed this document?',
-      'Which engineers should review the new draft?',
-      'Who will pay for the second feed?',
-      'Who hired the van for the move?',
-      'Whom should we invite to the review?',
-      'Who wants to present the second part?',
-      'Anyone want to join the call?',
-      'The name of the person who found the leak is in the log.',
-      'Who will write the timeline, and who has the numbers?',
-    ],
+    flags,
+    allows,
   },
   message: '“{mark}” asks for a name. Ask what made it possible.',
   question: 'What made this possible, and what made it look right at the time?',
