@@ -2,9 +2,18 @@
 export { keys, type Project } from './keys';
 export { readProject, type Mistake } from './read-project';
 export { ProjectFiles, sortByPath, type ProjectFile, type SaidByPath } from './project-files';
-export { folderOf, pathWithin, projectFileName } from './paths';
+export { folderOf, foldersFrom, joinPath, pathWithin, projectFileName } from './paths';
 export { withProject } from './settings';
-export { isFolder, isForbidden, isPipe, isTooLarge, maxBytes, readBytes, type Unreadable } from './text-file';
+export {
+  isFolder,
+  isForbidden,
+  isPipe,
+  isTooLarge,
+  maxBytes,
+  readBytes,
+  tellUnreadable,
+  type Unreadable,
+} from './text-file';
 export { allowPhrase, turnOffRule } from './edits';
 export { getValue, listProperties, readJson, type Node } from './json';
 export { findTickets, isTickets, type Ticket } from './tickets';

@@ -1,7 +1,7 @@
 import { createLocator, type Position } from '../review';
 import { listProperties, readJson, type Node } from './json';
 import { project as type, type Project } from './keys';
-import type { Unreadable } from './text-file';
+import { tellUnreadable, type Unreadable } from './text-file';
 
 /** Something in a project file that cannot be used. */
 export interface Mistake extends Position {
@@ -12,6 +12,8 @@ export interface Mistake extends Position {
   readonly sentence: string;
   /** Is it no JSON? Whoever edits a file hears that from the editor, too. */
   readonly isSyntax?: true;
+  /** Can the file not be read at all? Then nobody can write into it, either. */
+  readonly isUnreadable?: true;
 }
 
 /** What one file says. */
@@ -53,7 +55,7 @@ export function readProject(text: string): ReadProject {
 }
 
 /** A file that is there and cannot be read says nothing, and at its beginning is told why. */
-export const readNothing = ({ because }: Unreadable): ReadProject => ({
+export const readNothing = (why: Unreadable): ReadProject => ({
   ...readProject(''),
-  mistakes: [{ line: 1, column: 1, offset: 0, length: 0, sentence: `${because}.` }],
+  mistakes: [{ line: 1, column: 1, offset: 0, length: 0, sentence: tellUnreadable(why), isUnreadable: true }],
 });

@@ -8,8 +8,11 @@ export interface Unreadable {
   readonly because: string;
 }
 
-export const isFolder: Unreadable = { because: 'this is a folder; name the files in it' };
-export const isPipe: Unreadable = { because: 'this is a pipe or a device; use - to read from a pipe' };
+/** The whole sentence, for where the file is named beside it. */
+export const tellUnreadable = ({ because }: Unreadable): string => `This file cannot be read: ${because}.`;
+
+export const isFolder: Unreadable = { because: 'this is a folder' };
+export const isPipe: Unreadable = { because: 'this is a pipe or a device' };
 export const isForbidden: Unreadable = { because: 'no permission to read it' };
 export const isTooLarge = (limit = maxBytes): Unreadable => ({
   because: `it is too large; the limit is ${limit / 1_000_000} MB`,

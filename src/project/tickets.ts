@@ -61,12 +61,12 @@ const fill = (address: string, number: string): string =>
         .join(number)
     : address + number;
 
-/** Numbers where they are no part of a word or an address, and no link already. */
+/** Numbers where they are no part of a word or an address, where a link may begin with them, and no link already. */
 function findNumbers(pattern: string): RegExp {
   const [before = '', kind, after = ''] = pattern.split(slot);
   const number = slots[kind === 'id' ? 'id' : 'number'];
   return new RegExp(
-    `(?<![\\p{L}\\p{N}/_.=-])${escape(before)}(${number})${escape(after)}(?![\\p{L}\\p{N}_]|\\]\\()`,
+    `(?<![\\p{L}\\p{N}/_.=-]|\\]\\(<?|=["'])${escape(before)}(${number})${escape(after)}(?![\\p{L}\\p{N}_]|\\]\\()`,
     'gu',
   );
 }

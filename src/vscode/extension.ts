@@ -32,7 +32,7 @@ import { registerRadiator } from './radiator/radiator';
 import { Reviewer, type Readings } from './core/reviewer';
 import { SecondReader } from './second-reader/second-reader';
 import { registerAddSection } from './sections/add';
-import { entryOf } from './sections/nodes';
+import { entryNow } from './sections/nodes';
 import { registerSectionsView } from './sections/view';
 import { pageIn, registerShowWhy } from './findings/show-why';
 import { registerCopyDiagnostics } from './support/copy-diagnostics';
@@ -90,7 +90,7 @@ export function activate({
     ...registerTreatAs(focus, projects),
     ...registerSectionsView(focus),
     registerAddSection(focus),
-    registerAddTimelineEntry(focus, entryOf),
+    registerAddTimelineEntry(focus, entryNow),
     registerSortTimeline(focus),
     registerElapsed(reviewer),
     registerInsertDurations(focus),

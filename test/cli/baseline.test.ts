@@ -124,7 +124,7 @@ describe('command line, baseline', () => {
         assert.match((await lint('--format', format)).printed, said[format]!, format);
       writeFileSync(path('a.md'), review(blame));
       const nothing = await lint('--format', 'markdown');
-      assert.match(nothing.printed, /Nothing new to suggest in this review\. [^]*\n\nAnd 1 known one\.\n$/);
+      assert.match(nothing.printed, /Nothing new to suggest in this review\. [^]*\n\n1 finding is known\.\n$/);
       assert.equal((await lint('--format', 'markdown', '--quiet')).printed, '');
     }));
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readReport, runHere } from './command-line';
@@ -93,12 +93,45 @@ describe('command line, the files to lint', () => {
       assert.deepEqual(await lint(['*.md']), found('a.md 1', 'off.md 0'));
       assert.deepEqual(
         await lint(['./**/*.{md,txt}']),
-        found('a.md 1', 'b/incident-review.md 1', 'b/shopping.md 1', 'notes.txt 1', 'off.md 0'),
+        found(
+          '.github/postmortem.md 1',
+          'a.md 1',
+          'b/incident-review.md 1',
+          'b/shopping.md 1',
+          'notes.txt 1',
+          'off.md 0',
+        ),
       );
       assert.deepEqual(await lint(['.*/*.md']), found('.github/postmortem.md 1'));
       assert.deepEqual(await lint([join(process.cwd(), 'b', 's*.md')]).then(({ files }) => files.length), 1);
       assert.deepEqual(await lint(['x*.md']), { exit: 2, errors: 'x*.md: there is no such file.\n', files: [] });
     }));
+  it('are in few hidden folders, for a pattern as in a folder, or in one that is named', () =>
+    withTree(
+      {
+        '.github/docs/postmortem.md': review,
+        '.gitlab/postmortem.md': review,
+        '.github/.cache/postmortem.md': review,
+        '.venv/x/postmortem.md': review,
+        'b/.history/postmortem.md': review,
+        'b/postmortem.md': review,
+      },
+      async () => {
+        const all = found('.github/docs/postmortem.md 1', '.gitlab/postmortem.md 1', 'b/postmortem.md 1');
+        for (const path of ['.', '**/*.md', '**/postmortem.md']) assert.deepEqual(await lint([path]), all, path);
+        for (const path of ['.venv', '.venv/**/*.md', '.venv/x/postmortem.md'])
+          assert.deepEqual(await lint([path]), found('.venv/x/postmortem.md 1'), path);
+      },
+    ));
+  it('are not in a hidden folder that nobody lets us read, which is no problem', async function () {
+    if (process.platform === 'win32') return this.skip();
+    // Nothing stops root, who must not find it either.
+    await withTree({ 'postmortem.md': review, '.secret/postmortem.md': review }, async () => {
+      await chmod('.secret', 0);
+      assert.deepEqual(await lint([]), found('postmortem.md 1'));
+      await chmod('.secret', 0o700);
+    });
+  });
   it('may have the marks of a pattern in their names', () =>
     withTree({ '[a].md': flagged, 'a.md': flagged }, async () =>
       assert.deepEqual(await lint(['[a].md']), found('[a].md 1')),

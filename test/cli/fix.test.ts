@@ -27,6 +27,14 @@ describe('command line, fix', () => {
       assert.match((await runHere(['fix', path('notes')])).errors, /there is no learning review in this folder/);
     }));
 
+  it('leaves hidden folders alone, unless they are named', () =>
+    withFiles({ '.github/outage-review.md': before, 'a/disk-postmortem.md': before }, async (path) => {
+      assert.match((await runHere(['fix', path('')])).printed, /^\S*disk-postmortem\.md: 1 change\n$/);
+      await runHere(['fix', path('**/*.md')]);
+      assert.equal(readFileSync(path('.github/outage-review.md'), 'utf8'), before);
+      assert.match((await runHere(['fix', path('.github')])).printed, /^\S*outage-review\.md: 1 change\n$/);
+    }));
+
   it('prints what standard input becomes, byte for byte where nothing changes', async () => {
     assert.equal((await runHere(['fix', '-'], marked)).printed, `\ufeff${after.replaceAll('\n', '\r\n')}`);
     const menu = '\ufeffObviously, we have soup.\r\n\r';

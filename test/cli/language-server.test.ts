@@ -367,9 +367,14 @@ describe('the language server', function () {
       const { diagnostics } = await editor.published(uri(file));
       const path = join(folder, file);
       const { errors } = await runHere(['check-config', path]);
+      // Only the command line has advice for the command line.
+      const because = errors
+        .trim()
+        .slice(`${relative('', path)}: `.length)
+        .replace('; name the files in it', '');
       assert.deepEqual(
-        diagnostics.map(({ message, range }) => [`${relative('', path)}: ${message}\n`, range]),
-        [[errors, rangeOf(0, 0, 0, 0)]],
+        diagnostics.map(({ message, range }) => [message, range]),
+        [[`This file cannot be read: ${because}`, rangeOf(0, 0, 0, 0)]],
         name,
       );
     }
@@ -377,7 +382,7 @@ describe('the language server', function () {
     write('ours/quick.md', Buffer.from('# Quick\0'));
     open('review.md', review);
     const { diagnostics } = await editor.published(uri('ours/quick.md'));
-    assert.equal(diagnostics[0]?.message, 'this looks like a binary file, not text.');
+    assert.equal(diagnostics[0]?.message, 'This file cannot be read: this looks like a binary file, not text.');
   });
 
   it('leaves alone what the project leaves alone', async () => {
@@ -435,6 +440,20 @@ describe('the language server', function () {
     assert.deepEqual(
       titles.filter((title) => title.endsWith('in the project')),
       ['Turn off “missing-section” in the project'],
+    );
+  });
+
+  it('offers nothing in a project file that cannot be read', async () => {
+    write('.learning-review.json', Buffer.from('{ "phrases": ["fäil"] }', 'latin1'));
+    const { open, uri } = await start();
+    open('review.md', review);
+    const { diagnostics } = await editor.published(uri('review.md'));
+    const who = diagnostics.find(({ code }) => code === 'who-question');
+    const titles = (await editor.actions('review.md', who!, ['quickfix'])).map(({ title }) => title);
+    assert.ok(titles.includes('Ignore on this line'), String(titles));
+    assert.deepEqual(
+      titles.filter((title) => title.endsWith('in the project')),
+      [],
     );
   });
 

@@ -178,6 +178,26 @@ describe('The document in focus', () => {
     isInFocus(again);
   });
 
+  it('is none where the preview shows another document, of which the name only ends like its own', () => {
+    const data = file('/reviews/data.md');
+    shown.show([review, data], [], [webview('Preview data.md')]);
+    isInFocus(undefined);
+    shown.show([data], [], [webview('Preview data.md')]);
+    assert.deepEqual(shown.opened, []);
+    for (const label of ['a.md', '[Preview] a.md']) {
+      shown.show([review], [], [webview(label)]);
+      isInFocus(review);
+    }
+  });
+
+  it('is not opened again where the preview may show another document of the same name', () => {
+    const other = file('/drafts/a.md');
+    shown.show([review, other], [], [webview('Preview a.md')]);
+    isInFocus(review);
+    shown.show([other], [], [webview('Preview a.md')]);
+    assert.deepEqual(shown.opened, []);
+  });
+
   it('is none once it is deleted, or its last tab is closed', () => {
     shown.show([], []);
     isInFocus(undefined);

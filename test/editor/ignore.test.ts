@@ -11,6 +11,8 @@ describe('A rule that is turned off in the settings', () => {
   let settings: Settings;
   let asked: unknown[];
   let done: unknown[];
+  let logged: unknown[];
+  let isBroken = false;
   let answer: () => string | undefined;
   let ignore: Command;
 
@@ -20,7 +22,10 @@ describe('A rule that is turned off in the settings', () => {
       ConfigurationTarget: { Workspace: 'workspaceValue', Global: 'globalValue' },
       commands: {
         registerCommand: (_: string, command: Command) => (ignore = command),
-        executeCommand: async (...all: readonly unknown[]) => void done.push(all),
+        executeCommand: async (...all: readonly unknown[]) => {
+          done.push(all);
+          if (isBroken) throw new Error('no such page');
+        },
       },
       workspace: {
         workspaceFolders,
@@ -39,7 +44,7 @@ describe('A rule that is turned off in the settings', () => {
   /** Turns the rule off, and answers what is said then. */
   async function turnOff(reply: () => string | undefined = () => undefined): Promise<Settings> {
     settings = { workspaceValue: old, globalValue: undefined };
-    [asked, done, answer] = [[], [], reply];
+    [asked, done, logged, answer] = [[], [], [], reply];
     await ignore({}, 1, { ruleId: 'minimiser' }, 'rule');
     // What is said is not waited for.
     await new Promise(setImmediate);
@@ -47,17 +52,25 @@ describe('A rule that is turned off in the settings', () => {
   }
 
   const said = ['Written to learningReview.rules.', 'Open Settings', 'Undo'];
-  const shown = ['workbench.action.openSettings', 'learningReview.rules'];
 
-  for (const [where, folders, mine, was, is] of [
-    ['for the workspace', [{}], 'workspaceValue', old, off],
-    ['for the user, where there is no workspace', undefined, 'globalValue', undefined, { minimiser: 'off' }],
+  for (const [where, folders, mine, was, is, page] of [
+    ['for the workspace', [{}], 'workspaceValue', old, off, 'WorkspaceSettings'],
+    [
+      'for the user, where there is no workspace',
+      undefined,
+      'globalValue',
+      undefined,
+      { minimiser: 'off' },
+      'Settings',
+    ],
   ] as const)
     describe(where, () => {
+      const shown = [`workbench.action.open${page}`, { query: 'learningReview.rules' }];
+
       // The engine is bundled with it, which takes a while.
       before(async () => {
         const { registerIgnore } = await loadWith<typeof Ignore>(vscodeWith(folders), 'src/vscode/findings/ignore.ts');
-        registerIgnore({} as never, {} as never);
+        registerIgnore({} as never, { warn: (...all: readonly unknown[]) => logged.push(String(all)) } as never);
       });
 
       it('is told, with a way there and a way back', async () => {
@@ -72,6 +85,13 @@ describe('A rule that is turned off in the settings', () => {
         assert.deepEqual(done, [shown]);
       });
 
+      it('says in the log where it cannot be shown', async () => {
+        isBroken = true;
+        await turnOff(() => 'Open Settings');
+        isBroken = false;
+        assert.deepEqual(logged, ['learningReview.rules:,Error: no such page']);
+      });
+
       it('is shown, and stays, where the settings were changed in the meantime', async () => {
         const other = { minimiser: 'error' };
         const change = () => ((settings[mine] = other), 'Undo');
@@ -79,4 +99,25 @@ describe('A rule that is turned off in the settings', () => {
         assert.deepEqual(done, [shown]);
       });
     });
+});
+
+describe('A rule that is to be turned off in the project', () => {
+  it('is not written into a file that cannot be read, which is told', async () => {
+    const [told, applied]: [unknown[], unknown[]] = [[], []];
+    let ignore: Command | undefined;
+    const uri = { path: '.learning-review.json' };
+    const vscode = fakeVSCode({
+      commands: { registerCommand: (_: string, command: Command) => (ignore = command) },
+      workspace: {
+        openTextDocument: () => Promise.resolve({ getText: () => '{}' }),
+        applyEdit: (edit: unknown) => applied.push(edit),
+      },
+      window: { showWarningMessage: (message: string) => told.push(message) },
+    });
+    const { registerIgnore } = await loadWith<typeof Ignore>(vscode, 'src/vscode/findings/ignore.ts');
+    const why = 'This file cannot be read: it is written in UTF-16; save it as UTF-8.';
+    registerIgnore({ fileToWrite: async () => uri, whyUnreadable: () => why } as never, {} as never);
+    await ignore?.({}, 1, { ruleId: 'minimiser' }, 'ruleInProject');
+    assert.deepEqual([told, applied], [[`.learning-review.json: ${why}`], []]);
+  });
 });

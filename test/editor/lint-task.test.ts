@@ -41,7 +41,7 @@ describe('The task of the command line', () => {
       workspace: { workspaceFolders: folders, isTrusted },
       tasks: { registerTaskProvider: (of: string, is: typeof provider) => (assert.equal(of, type), (provider = is)) },
     });
-    const parts = { Task, ShellExecution };
+    const parts = { Task, ShellExecution, TaskScope: { Global: 1, Workspace: 2 } };
     const { registerLintTask } = await loadWith<typeof LintTask>(
       new Proxy(Object(vscode) as object, { get: (own, key) => Reflect.get(key in parts ? parts : own, key) }),
       'src/vscode/findings/lint-task.ts',
@@ -73,7 +73,16 @@ describe('The task of the command line', () => {
   it('is not there where nobody trusts the folder, or no shell reaches it', async () => {
     assert.deepEqual((await load([folder()], false)).provideTasks(), []);
     const { resolveTask } = await load([]);
-    for (const scope of [folder('vscode-vfs'), 1, 2, undefined])
-      assert.equal(resolveTask({ definition: { type }, scope }), undefined);
+    assert.equal(resolveTask({ definition: { type }, scope: folder('vscode-vfs') }), undefined);
+    const untrusted = await load([folder()], false);
+    for (const scope of [folder(), 1, 2, undefined])
+      assert.equal(untrusted.resolveTask({ definition: { type }, scope }), undefined);
+  });
+
+  it('keeps the scope of where it was written: a folder, the workspace or the user', async () => {
+    const { resolveTask } = await load([folder()]);
+    for (const scope of [folder(), 1, 2]) assert.deepEqual(resolveTask({ definition: { type }, scope })?.scope, scope);
+    // One of long ago has none.
+    assert.equal(resolveTask({ definition: { type } })?.scope, 2);
   });
 });

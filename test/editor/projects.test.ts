@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Core from '../../src/vscode/core/projects';
@@ -41,6 +41,7 @@ enum FileType {
   Unknown = 0,
   File = 1,
   Directory = 2,
+  SymbolicLink = 64,
 }
 
 /** What lies at a path: bytes, a kind of thing that has none, or what comes of asking for it. */
@@ -49,8 +50,19 @@ type Entry = Uint8Array | FileType | FileSystemError;
 describe('Project files in the editor', () => {
   const logged: string[] = [];
 
-  /** What is told of the files that hold for a document in `/open/ops`. `/open` is the workspace. */
-  async function tell(entries: Readonly<Record<string, Entry>>): Promise<readonly string[]> {
+  /** What is told of the files that hold for a document in `/open/ops`. */
+  const tell = (entries: Readonly<Record<string, Entry>>): Promise<readonly string[]> =>
+    read(entries, (projects) =>
+      [...projects.parts.values()].flatMap(({ uri, mistakes }) =>
+        mistakes.map(({ line, column, sentence }) => `${uri.path}:${line}:${column}: ${sentence}`),
+      ),
+    );
+
+  const whyUnreadable = (entries: Readonly<Record<string, Entry>>): Promise<string | undefined> =>
+    read(entries, (projects) => projects.whyUnreadable(new Uri(name) as never));
+
+  /** Reads the files that hold for a document in `/open/ops`. `/open` is the workspace. */
+  async function read<T>(entries: Readonly<Record<string, Entry>>, use: (projects: Core.Projects) => T): Promise<T> {
     logged.length = 0;
     const look = async ({ path }: Uri): Promise<Uint8Array | FileType> => {
       const entry = entries[path] ?? new FileSystemError('FileNotFound');
@@ -77,11 +89,9 @@ describe('Project files in the editor', () => {
     const { Projects } = await loadWith<typeof Core>(vscode, 'src/vscode/core/projects.ts');
     const projects = new Projects({ warn: (line: string) => logged.push(line) } as never);
     await projects.settle(new Uri('/open/ops/a.md') as never);
-    const told = [...projects.parts.values()].flatMap(({ uri, mistakes }) =>
-      mistakes.map(({ line, column, sentence }) => `${uri.path}:${line}:${column}: ${sentence}`),
-    );
+    const used = use(projects);
     projects.dispose();
-    return told;
+    return used;
   }
 
   const name = '/open/ops/.learning-review.json';
@@ -93,7 +103,7 @@ describe('Project files in the editor', () => {
   };
   for (const [sentence, bytes] of Object.entries(unread))
     it(`tell as on the command line: ${sentence}`, async () => {
-      assert.deepEqual(await tell({ [name]: bytes }), [`${name}:1:1: ${sentence}`]);
+      assert.deepEqual(await tell({ [name]: bytes }), [`${name}:1:1: This file cannot be read: ${sentence}`]);
       const folder = await mkdtemp(join(tmpdir(), 'unread-'));
       await writeFile(join(folder, '.learning-review.json'), bytes);
       const { errors } = await runHere(['check-config', join(folder, '.learning-review.json')]);
@@ -111,21 +121,45 @@ describe('Project files in the editor', () => {
 
   it('tell what is no file, and what nobody may read, and the log says more', async () => {
     assert.deepEqual(await tell({ [name]: FileType.Directory }), [
-      `${name}:1:1: this is a folder; name the files in it.`,
+      `${name}:1:1: This file cannot be read: this is a folder.`,
     ]);
-    assert.match(String(await tell({ [name]: FileType.Unknown })), /:1:1: this is a pipe or a device/);
+    assert.deepEqual(await tell({ [name]: FileType.Unknown }), [
+      `${name}:1:1: This file cannot be read: this is a pipe or a device.`,
+    ]);
     assert.deepEqual(logged, []);
     const forbidden = new FileSystemError('NoPermissions');
-    assert.deepEqual(await tell({ [name]: forbidden }), [`${name}:1:1: no permission to read it.`]);
+    assert.deepEqual(await tell({ [name]: forbidden }), [
+      `${name}:1:1: This file cannot be read: no permission to read it.`,
+    ]);
     assert.deepEqual(logged, [`memory:${name}: Error: NoPermissions`]);
     const away = new FileSystemError('Unavailable');
-    assert.deepEqual(await tell({ [name]: away }), [`${name}:1:1: it could not be read; the log says why.`]);
+    assert.deepEqual(await tell({ [name]: away }), [`${name}:1:1: This file cannot be read: the log says why.`]);
+  });
+
+  it('are missing where a link leads nowhere, as on the command line', async function () {
+    if (process.platform === 'win32') return this.skip();
+    assert.deepEqual([await tell({ [name]: FileType.SymbolicLink }), logged], [[], []]);
+    const folder = await mkdtemp(join(tmpdir(), 'unread-'));
+    await symlink(join(folder, 'nowhere'), join(folder, '.learning-review.json'));
+    await writeFile(join(folder, 'a.md'), 'Calm.\n');
+    const { exit, errors } = await runHere(['lint', join(folder, 'a.md')]);
+    assert.deepEqual([exit, errors], [0, '']);
+    await rm(folder, { recursive: true });
+  });
+
+  it('say why nobody can write into them', async () => {
+    const [[because = '', bytes] = []] = Object.entries(unread);
+    assert.deepEqual(await whyUnreadable({ [name]: bytes! }), `This file cannot be read: ${because}`);
+    assert.equal(await whyUnreadable({ [name]: Buffer.from('{ "profil": 1 }') }), undefined);
+    assert.equal(await whyUnreadable({}), undefined);
   });
 
   it('around the workspace are told of where they are there, and nothing else is', async () => {
     const around = '/.learning-review.json';
     const [large = new Uint8Array()] = Object.values(unread);
-    assert.deepEqual(await tell({ [around]: large }), [`${around}:1:1: it is too large; the limit is 2 MB.`]);
+    assert.deepEqual(await tell({ [around]: large }), [
+      `${around}:1:1: This file cannot be read: it is too large; the limit is 2 MB.`,
+    ]);
     assert.deepEqual(await tell({ [around]: new FileSystemError('NoPermissions') }), []);
     assert.deepEqual([await tell({}), logged], [[], []]);
   });

@@ -6,6 +6,7 @@ import { keepCare } from '../../src/vscode/sections/care-filter';
 import { compareNodes } from '../../src/vscode/sections/compare';
 import {
   countIn,
+  entryNow,
   entryOf,
   findNodeAt,
   readNodes,
@@ -113,6 +114,23 @@ describe('The sections view', () => {
     assert.equal(entryOf(read(), '/Timeline#entry/1')?.time, '10:09');
     for (const row of ['/Timeline', '/Action items#action/0', '/Nowhere#entry/0', '', 'focused', undefined, 1])
       assert.equal(entryOf(read(), row), undefined, String(row));
+  });
+
+  it('knows whether the entry of a row is still in its place', () => {
+    const row = '/Timeline#entry/1';
+    const now = (after: string, of: unknown = row) => entryNow(read(), read([], after), of);
+    const same = now(text.replace('It was down.', 'It was down for long.'));
+    assert.ok(same !== 'gone');
+    assert.equal(same?.time, '10:09');
+    const above = text.replace('- 10:04', '- 10:02 A deploy begins\n- 10:04');
+    for (const after of [
+      above,
+      above.replace('A deploy begins', 'The cache is cold'),
+      text.replace('\n- 10:09 The cache is cold', ''),
+    ])
+      assert.equal(now(after), 'gone', after);
+    assert.equal(entryNow(undefined, read(), row), 'gone');
+    for (const other of ['/Timeline', '/Action items#action/0', 1]) assert.equal(now(above, other), undefined);
   });
 
   it('knows the innermost section at an offset, from its first character to behind its last', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createAnalysis } from '../../src/language';
 import {
+  addTimelineEntry,
   applyChanges,
   isComparable,
   localTime,
@@ -10,6 +11,7 @@ import {
   zoneOfNewEntries,
 } from '../../src/review';
 import { placeAfterSort } from '../../src/vscode/timeline/after-sort';
+import { below } from '../../src/vscode/timeline/below';
 import { chooseMoment } from '../../src/vscode/timeline/moment';
 import { tellSince } from '../../src/vscode/timeline/since';
 
@@ -58,6 +60,41 @@ describe('A new entry', () => {
     // One that tells no time says nothing of when.
     assert.deepEqual(below(2), { entry: { time: '09:30' }, isNow: true });
   });
+
+  const said = '[what happened, and who or what saw it]';
+  const table = ['| Time | What |', '| --- | --- |', '| 10:04 | In the table |', '| 10:30 | Row |'];
+  for (const [what, head, words, entry, lines] of [
+    ['at midnight', 'title: A', 'a', `- 23:50 ${said}`, ['- 23:50 a', '- 00:10 b', '- 00:30 c']],
+    ['in the middle of the night', 'date: 2026-03-04', 'b', `- 00:10 ${said}`, ['- 23:50 a', '- 00:10 b', '- 00:30 c']],
+    [
+      'in its phase',
+      'title: A',
+      'in the first',
+      `- 10:20 ${said}`,
+      ['### Before', '', '- 10:20 in the first', '', '### After', '', '- 10:04 a', '- 10:20 in the second'],
+    ],
+    ['in a list, not the table', 'title: A', 'a', `- 10:04 ${said}`, ['- 10:04 a', '- 10:30 b', '', ...table]],
+    ['in a table', 'title: A', 'In the', `| 10:04 | ${said} |`, [...table, '', '- 10:04 a', '- 10:30 b']],
+    ['out of order', 'title: A', 'a', `- 12:00 ${said}`, ['- 10:00 z', '- 12:00 a', '- 11:00 b', '- 13:00 c']],
+    [
+      'where the newest is first',
+      'title: A',
+      'b',
+      `- 11:00 ${said}`,
+      ['- 12:00 a', '- 11:00 b', '- 10:00 c', '- 09:00 d'],
+    ],
+    ['without its day', 'title: A', 'a', `- 10:04 ${said}`, ['- 2026-03-04 10:04 a', '- 10:20 b']],
+    ['in its zone', 'timezone: CET', 'a', `- 10:04 UTC ${said}`, ['- 10:04 UTC a', '- 11:20 b']],
+  ] as const)
+    it(`goes right behind the one that is chosen, ${what}`, () => {
+      const before = read(head, ...lines);
+      const at = before.timeline.findIndex((each) => each.text.startsWith(words));
+      const chosen = before.timeline[at]!;
+      const { entry: made } = chooseMoment({ localTime, zoneOfNewEntries }, before, 0, now, chosen);
+      const text = applyChanges(before.text, addTimelineEntry(below(before, chosen), made));
+      const line = lines.findIndex((each) => each.includes(words));
+      assert.equal(text, read(head, ...lines.slice(0, line + 1), entry, ...lines.slice(line + 1)).text);
+    });
 
   it('takes the time of the clock where an old timeline has none', () =>
     assert.deepEqual(choose(review('date: 2025-03-02')), { entry: { time: '09:30' }, isNow: false }));

@@ -151,7 +151,7 @@ describe('the language server, as a process', function () {
     const { diagnostics } = await editor.published(editor.uri('.learning-review.json'));
     assert.deepEqual(
       diagnostics.map(({ message }) => message),
-      ['no permission to read it.'],
+      ['This file cannot be read: no permission to read it.'],
     );
     await end();
   });

@@ -132,7 +132,16 @@ describe('Project files', () => {
       parts: [
         {
           path: '/a/b/.learning-review.json',
-          mistakes: [{ line: 1, column: 1, offset: 0, length: 0, sentence: 'it is too large; the limit is 2 MB.' }],
+          mistakes: [
+            {
+              line: 1,
+              column: 1,
+              offset: 0,
+              length: 0,
+              sentence: 'This file cannot be read: it is too large; the limit is 2 MB.',
+              isUnreadable: true,
+            },
+          ],
         },
       ],
     });

@@ -34,6 +34,8 @@ describe('Ticket numbers', () => {
       [true, '12.ops', 'https://o.example/12#top'],
       [true, 'C*3', 'https://c.example/3/view'],
     ]);
+    const sections = [['#{id}', 'https://g.example/issues/']] as const;
+    assert.deepEqual(find('(#a7), see [it](#section2).', sections), [[true, '#a7', 'https://g.example/issues/a7']]);
     for (const text of [
       'INCIDENT',
       'INC',
@@ -58,6 +60,9 @@ describe('Ticket numbers', () => {
       '[OPS-12](https://t.example)',
       'OPS-12345678901',
       'a#7',
+      '[there](#7)',
+      '[there](<#7>)',
+      '<a href="#7">there</a>',
     ])
       assert.deepEqual(find(text), [], text);
   });

@@ -37,7 +37,9 @@ export async function fixFiles(command: FixCommand, terminal: Terminal, problems
   const whenNone = (path: string): Promise<void> =>
     onlyReviews ? Promise.resolve() : problems.mention(`${path}: there is no learning review in this folder.`);
   const paths = [...command.paths, ...(await listPaths(command.filesFrom, terminal, problems))];
-  await readEach(paths, { terminal, problems, ignore, onlyReviews, whenNone }, look, fix);
+  // Nobody expects changes in what is hidden.
+  const search = { ignore, onlyReviews, onlyShown: true };
+  await readEach(paths, { terminal, problems, whenNone, ...search }, look, fix);
   if (files > 0 && all === 0) await terminal.print(`Nothing to change in ${count(files, 'file')}.\n`);
 }
 

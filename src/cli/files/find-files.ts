@@ -23,14 +23,14 @@ export interface Search {
   readonly onlyReviews?: boolean;
   /** Whether .gitignore files count. */
   readonly ignore?: boolean;
-  /** Whether hidden folders are left out. */
+  /** Whether hidden folders are all left out. */
   readonly onlyShown?: boolean;
 }
 
 /**
  * The file itself, the files that a pattern fits, or those of a folder and of those in it, in the order of their names, Markdown if
- * nothing else is said; links, packages and the folders of version control are left out, as in an editor. A folder that cannot be read is
- * reported, and the others are still read. What no pattern fits is taken for a name.
+ * nothing else is said; links, packages and the hidden folders of tools are left out. A folder that cannot be read is reported, and the
+ * others are still read. What no pattern fits is taken for a name.
  */
 export async function* findFiles(path: string, problems: Problems, search: Search = {}): AsyncGenerator<FoundFile> {
   const { ending = /\.(?:md|markdown|mdx)$/i } = search;
@@ -94,10 +94,11 @@ interface Entry {
   readonly rules: readonly FolderRules[];
 }
 
-/** Folders without reviews, which may be very large. */
-const closed = new Set(['node_modules', '.git', '.svn', '.hg']);
+/** Hidden folders where teams keep documents. The others are for tools: they may be very large, or closed to us. */
+const ours = new Set(['.github', '.gitlab', '.gitea', '.forgejo', '.azuredevops', '.docs']);
 
-const isClosed = (name: string, onlyShown: boolean): boolean => closed.has(name) || (onlyShown && name.startsWith('.'));
+const isClosed = (name: string, onlyShown: boolean): boolean =>
+  name.startsWith('.') ? onlyShown || !ours.has(name) : name === 'node_modules';
 
 // If something is wrong with a path, reading it will report that.
 const look = (path: string) => stat(path).catch(() => undefined);

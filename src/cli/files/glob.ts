@@ -19,7 +19,8 @@ export async function readGlob(path: string): Promise<Glob | undefined> {
   try {
     const { base, glob } = picomatch.scan(toSlashes(path));
     const pattern = toSlashes(normalize(base === '' ? glob : `${base}/${glob}`));
-    const fits = picomatch(pattern);
+    // Which hidden folders are looked at is said where files are found.
+    const fits = picomatch(pattern, { dot: true });
     return {
       folder: base === '' ? '.' : base,
       depth: glob.includes('**') ? Infinity : glob.split('/').length,

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { isFolder, isForbidden, isPipe, isTooLarge, maxBytes, readBytes } from '../../project/index';
+import { isFolder, isForbidden, isPipe, isTooLarge, maxBytes, readBytes, type Unreadable } from '../../project/index';
 import { Problem } from '../terminal/problem';
 import { giveReason } from '../terminal/reasons';
 
@@ -12,6 +12,17 @@ export interface MarkedText {
 }
 
 const byteOrderMark = '\ufeff';
+
+/** A file that cannot be read. `advice`: what helps on the command line. */
+export class UnreadableProblem extends Problem implements Unreadable {
+  constructor(
+    name: string,
+    readonly because: string,
+    advice?: string,
+  ) {
+    super(`${name}: ${because}${advice === undefined ? '' : `; ${advice}`}.`);
+  }
+}
 
 /** Reads a text as `readMarkedText` does, and leaves out its byte order mark. */
 export const readText = async (path: string, openInput: () => Readable, limit?: number): Promise<string> =>
@@ -25,8 +36,8 @@ export async function readMarkedText(path: string, openInput: () => Readable, li
   try {
     return decode(await (path === '-' ? readAll(openInput(), limit) : readFile(path, limit)));
   } catch (error) {
-    if (error instanceof Problem) throw new Problem(`${name}: ${error.message}.`);
-    throw new Problem(`${name}: ${giveReason(error, codes)}.`);
+    const because = error instanceof Problem ? error.message : giveReason(error, codes);
+    throw new UnreadableProblem(name, because, advice[because]);
   }
 }
 
@@ -35,6 +46,11 @@ const codes = {
   EISDIR: isFolder.because,
   EACCES: isForbidden.because,
   EPERM: isForbidden.because,
+};
+
+const advice: Readonly<Record<string, string>> = {
+  [isFolder.because]: 'name the files in it',
+  [isPipe.because]: 'use - to read from a pipe',
 };
 
 async function readFile(path: string, limit: number): Promise<Uint8Array> {

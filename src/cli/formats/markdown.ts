@@ -1,5 +1,6 @@
 import type { CheckedFile, LintPrinter, Look } from './checked-file';
 import { showOnOneLine } from '../terminal/controls';
+import { count } from '../terminal/count';
 import { offerOf } from './offer';
 import { reportedPath } from './place';
 
@@ -30,7 +31,8 @@ export function createMarkdownPrinter({ quiet }: Look): LintPrinter {
       if (files === 0 || quiet) return '';
       const nothing = known > 0 ? 'Nothing new' : 'Nothing';
       const reviews = files === 1 ? 'this review' : `these ${files} reviews`;
-      return `${heading}\n\n${nothing} to suggest in ${reviews}. Thank you for writing it down.\n${others}`;
+      const old = known > 0 ? `\n${count(known, 'finding')} ${known === 1 ? 'is' : 'are'} known.\n` : '';
+      return `${heading}\n\n${nothing} to suggest in ${reviews}. Thank you for writing it down.\n${old}`;
     },
   };
 }

@@ -59,9 +59,9 @@ export class ProjectOf {
     ];
   }
 
-  /** Whether a file that was looked for is no longer as it was read. */
-  isOld(): Promise<boolean> {
-    return this.#projects.seen.isOld();
+  /** Whether what these documents need is no longer as it was read, and has not just changed. */
+  isOld(uris: Iterable<string>): Promise<boolean> {
+    return this.#projects.isOld(Array.from(uris, (uri) => this.#placeOf(uri)));
   }
 
   /** Where a choice of the team can be written for a document. */
@@ -70,6 +70,7 @@ export class ProjectOf {
     if (path === undefined) return undefined;
     const file = await this.#projects.fileOf(path);
     if (file) {
+      if (this.#projects.unreadable.has(file.path)) return undefined;
       const text = await readFile(file.path, 'utf8').catch(() => undefined);
       return text === undefined ? undefined : { uri: pathToFileURL(file.path).href, text, isNew: false };
     }

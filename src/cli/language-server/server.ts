@@ -189,7 +189,8 @@ class Server {
   async #look(): Promise<void> {
     const projects = this.#projects;
     // They may have been read again meanwhile.
-    if (this.#documents.size > 0 && (await projects.isOld()) && projects === this.#projects) this.#readAgain();
+    if (this.#documents.size > 0 && (await projects.isOld(this.#documents.keys())) && projects === this.#projects)
+      this.#readAgain();
   }
 
   /** Takes over settings, which are named as in VS Code without their prefix. What is wrong in them is logged. */

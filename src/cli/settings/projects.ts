@@ -5,8 +5,11 @@ import { defaultSettings, type Settings } from '../../language/index';
 import {
   ProjectFiles,
   folderOf,
+  foldersFrom,
+  joinPath,
   projectFileName,
   sortByPath,
+  tellUnreadable,
   withProject,
   type ProjectFile,
 } from '../../project/index';
@@ -20,8 +23,8 @@ import {
 } from '../../review/index';
 import type { FoundFile } from '../files/find-files';
 import { toSlashes } from '../files/paths';
-import { readText } from '../files/read-text';
-import { Problem, type Problems } from '../terminal/problem';
+import { UnreadableProblem, readText } from '../files/read-text';
+import type { Problems } from '../terminal/problem';
 import { SeenFiles } from './seen-files';
 
 /** How a document is read, after its project file. */
@@ -38,7 +41,7 @@ interface Common extends Pick<Way, 'settings'> {
 /** What project files say of documents. What is wrong in one is told when it is first read. */
 export class Projects {
   /** All that was looked for so far: project files and templates. */
-  readonly seen = new SeenFiles();
+  readonly #seen = new SeenFiles();
   /** Those of them that cannot be read, with the sentence that is told of each. */
   readonly unreadable = new Map<string, string>();
   readonly #problems: Problems;
@@ -74,6 +77,23 @@ export class Projects {
   /** The project file that holds for a document, whether or not that is there. */
   fileOf(path: string): Promise<ProjectFile | undefined> {
     return this.#files.nearest(folderOf(toSlashes(resolve(path))));
+  }
+
+  /** Whether one of the files that these documents need has changed since it was read, and is the same as when this was asked last. */
+  async isOld(paths: readonly string[]): Promise<boolean> {
+    const needed = new Set<string>();
+    for (const path of paths) {
+      const file = await this.fileOf(path);
+      for (const folder of foldersFrom(folderOf(toSlashes(resolve(path))))) {
+        const at = joinPath(folder, projectFileName);
+        needed.add(at);
+        if (at === file?.path) break;
+      }
+      for (const part of file?.parts ?? []) needed.add(part.path);
+      // With the templates in it.
+      if (file?.project.templates !== undefined) needed.add(file.project.templates);
+    }
+    return this.#seen.isOld((path) => needed.has(path) || needed.has(folderOf(path)));
   }
 
   /** The zone that holds for a record, where its own project or else that of the current folder names one. */
@@ -122,18 +142,18 @@ export class Projects {
   }
 
   async #readFile(path: string): Promise<string | undefined> {
-    if (!(await this.seen.look(path))) return undefined;
+    if (!(await this.#seen.look(path))) return undefined;
     // One that cannot be read is there all the same, and is told of.
     return (await this.#readText(path)) ?? '';
   }
 
   async #readTemplates(folder: string): Promise<readonly Template[]> {
-    await this.seen.look(folder);
+    await this.#seen.look(folder);
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
     const read: Template[] = [];
     for (const name of listTemplateFiles(entries.filter((each) => each.isFile()).map((each) => each.name))) {
       const path = `${folder}/${name}`;
-      await this.seen.look(path);
+      await this.#seen.look(path);
       const text = await this.#readText(path, longestTemplate);
       if (text !== undefined) read.push(readTeamTemplate(name, text));
     }
@@ -147,7 +167,7 @@ export class Projects {
       try {
         return await readText(name, () => Readable.from([]), limit);
       } catch (error) {
-        if (error instanceof Problem) this.unreadable.set(path, error.message.slice(`${name}: `.length));
+        if (error instanceof UnreadableProblem) this.unreadable.set(path, tellUnreadable(error));
         throw error;
       }
     });

@@ -3,7 +3,7 @@ import { isCandidate } from './candidate';
 import { askForReviewFirst, type OpenReview } from './open-review';
 import type { Reading } from './reading';
 import type { Readings } from './reviewer';
-import { hasTab } from './tabs';
+import { hasNamesake, hasTab } from './tabs';
 
 /**
  * The document that the views and the status speak of: the one in the active editor. A review stays in focus while one looks
@@ -92,8 +92,9 @@ export class Focus implements Disposable {
 
   /** VS Code lets go of a document some minutes after its last editor was closed, also where its preview stays. */
   #openAgain(uri: Uri): void {
-    const isPreviewed = uri.toString() === this.#last?.toString() && !window.activeTextEditor && hasTab(uri);
-    if (isPreviewed) void workspace.openTextDocument(uri).then(undefined, () => undefined);
+    const isLast = uri.toString() === this.#last?.toString() && !window.activeTextEditor;
+    if (isLast && hasTab(uri) && !hasNamesake(uri))
+      void workspace.openTextDocument(uri).then(undefined, () => undefined);
   }
 
   #choose(): TextDocument | undefined {

@@ -105,6 +105,11 @@ export class Projects implements Disposable {
     return (permissions & FilePermission.Readonly) === 0 ? uri : undefined;
   }
 
+  /** Why a project file cannot be read; nothing where it can. */
+  whyUnreadable(file: Uri): string | undefined {
+    return this.parts.get(file.toString())?.mistakes.find(({ isUnreadable }) => isUnreadable)?.sentence;
+  }
+
   /** All files that hold for a folder that was asked about, by their addresses. */
   get parts(): ReadonlyMap<string, ReadPart> {
     this.#parts ??= new Map(
@@ -172,6 +177,8 @@ export class Projects implements Disposable {
   async #readFile(engine: Engine, uri: Uri): Promise<string | Unreadable | undefined> {
     try {
       const { type, size } = await workspace.fs.stat(uri);
+      // A link that leads nowhere.
+      if (type === FileType.SymbolicLink) return undefined;
       if ((type & FileType.File) === 0) return (type & FileType.Directory) === 0 ? engine.isPipe : engine.isFolder;
       if (size > engine.maxBytes) return engine.isTooLarge();
       const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -180,7 +187,7 @@ export class Projects implements Disposable {
       // Around the workspace, a file system need not know anything.
       if (isMissing(error) || !workspace.getWorkspaceFolder(uri)) return undefined;
       this.#log.warn(`${uri.toString()}: ${tellError(error)}`);
-      return isForbidden(error) ? engine.isForbidden : { because: 'it could not be read; the log says why' };
+      return isForbidden(error) ? engine.isForbidden : { because: 'the log says why' };
     }
   }
 

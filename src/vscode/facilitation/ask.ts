@@ -5,7 +5,7 @@ import { loadEngine, type Engine } from '../core/engine';
 import type { Focus } from '../core/focus';
 import { nameKind } from '../core/kind-names';
 import { cursorOf, draft } from '../core/open-review';
-import { entryOf, readNodes, sectionOf } from '../sections/nodes';
+import { entryNow, readNodes, sectionOf } from '../sections/nodes';
 
 interface Choice extends QuickPickItem {
   readonly text?: string;
@@ -14,12 +14,15 @@ interface Choice extends QuickPickItem {
 /** "Ask a Question": what a facilitator may ask here, put where the cursor is, or below the row it is called on; the answer goes below. */
 export function registerAskQuestion(focus: Focus): Disposable {
   return commands.registerCommand('learningReview.askQuestion', async (id?: unknown) => {
+    const shown = focus.reading?.review;
     const open = await focus.settle();
     if (!open) return;
     const { review } = open;
+    const entry = entryNow(shown, review, id);
+    if (entry === 'gone') return;
     const engine = await loadEngine();
     const chosen = typeof id === 'string' ? sectionOf(readNodes(review), id)?.section : undefined;
-    const at = entryOf(review, id)?.start ?? chosen?.body.end ?? cursorOf(open.document);
+    const at = entry?.start ?? chosen?.body.end ?? cursorOf(open.document);
     const section = chosen ?? engine.sectionAt(review, at);
     const picked = await window.showQuickPick(listChoices(engine, section?.within ?? 'other', review), {
       title: l10n.t('Ask a Question'),

@@ -29,7 +29,7 @@ export function registerIgnore(projects: Projects, log: LogOutputChannel): Dispo
       if (choice === 'phrase') return ignorePhrase(document, finding, log);
       if (choice === 'rule') return turnOff(document, finding, log);
       if (choice === 'phraseInProject' || choice === 'ruleInProject')
-        return writeProject(projects, document, finding, choice);
+        return writeProject(projects, document, finding, choice, log);
       const why = reason ?? (await askReason());
       // Escape takes the whole thing back; and while the box was open, the text may have moved on.
       if (why === undefined || document.version !== version) return;
@@ -85,7 +85,12 @@ async function write(document: TextDocument, key: string, value: unknown, log: L
     }
   };
   const before = now();
-  if (await save(value)) void offerSettings(`${namespace}.${key}`, { before, after: value, now, save });
+  if (!(await save(value))) return;
+  const command = `workbench.action.open${isInWorkspace ? 'WorkspaceSettings' : 'Settings'}`;
+  const open = (): Thenable<unknown> => commands.executeCommand(command, { query: `${namespace}.${key}` });
+  void offerSettings(`${namespace}.${key}`, { before, after: value, now, save, open }).catch((error: unknown) =>
+    log.warn(`${namespace}.${key}:`, error),
+  );
 }
 
 /** A setting that was written: what it was before and after, and what it is now. */
@@ -94,14 +99,16 @@ interface WrittenSetting {
   readonly after: unknown;
   readonly now: () => unknown;
   readonly save: (value: unknown) => Promise<unknown>;
+  /** Shows it where it was written. */
+  readonly open: () => Thenable<unknown>;
 }
 
 /** The same as of a project file. Where the setting was changed in the meantime, it is shown and stays as it is. */
-async function offerSettings(name: string, { before, after, now, save }: WrittenSetting): Promise<void> {
-  const [open, undo] = [l10n.t('Open Settings'), l10n.t('Undo')];
-  const answer = await window.showInformationMessage(l10n.t('Written to {0}.', name), open, undo);
+async function offerSettings(name: string, { before, after, now, save, open }: WrittenSetting): Promise<void> {
+  const [show, undo] = [l10n.t('Open Settings'), l10n.t('Undo')];
+  const answer = await window.showInformationMessage(l10n.t('Written to {0}.', name), show, undo);
   if (answer === undo && JSON.stringify(now()) === JSON.stringify(after)) await save(before);
-  else if (answer !== undefined) await commands.executeCommand('workbench.action.openSettings', name);
+  else if (answer !== undefined) await open();
 }
 
 /** Writes into the project file, in one step that can be undone there. */
@@ -110,10 +117,14 @@ async function writeProject(
   document: TextDocument,
   finding: Finding,
   choice: 'phraseInProject' | 'ruleInProject',
+  log: LogOutputChannel,
 ): Promise<void> {
   const { allowPhrase, applyChanges, phraseOf, turnOffRule } = await loadEngine();
   const uri = await projects.fileToWrite(document.uri);
   if (!uri) return tellUnwritten();
+  // What is written there would not be read: VS Code opens files that we do not, such as those in UTF-16.
+  const why = projects.whyUnreadable(uri);
+  if (why !== undefined) return void window.showWarningMessage(`${workspace.asRelativePath(uri)}: ${why}`);
   const file = await workspace.openTextDocument(uri).then(undefined, () => undefined);
   const text = file?.getText() ?? '';
   const changes =
@@ -128,7 +139,9 @@ async function writeProject(
   const isSaved = file?.isDirty === false;
   if (!(await workspace.applyEdit(edit)) || (isSaved && !(await file.save()))) return tellUnwritten();
   await projects.lookAgain();
-  void offerWayBack({ uri, before: file && text, after: file?.getText() ?? written, isSaved });
+  void offerWayBack({ uri, before: file && text, after: file?.getText() ?? written, isSaved }).catch((error: unknown) =>
+    log.warn(`${uri.toString()}:`, error),
+  );
 }
 
 /** A file that was written; `before`: what it held, if it was there. */

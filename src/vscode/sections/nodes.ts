@@ -232,7 +232,18 @@ export function startOf(node: Node): number {
   return node.type === 'entry' ? node.entry.start : node.action.start;
 }
 
-/** The timeline entry whose row this is, if it is one. */
+/**
+ * The timeline entry whose row this is, if it is one. `gone` where another one may be in its place by now: the row was drawn from what
+ * was `shown`.
+ */
+export function entryNow(shown: Review | undefined, now: Review, row: unknown): TimelineEntry | 'gone' | undefined {
+  const before = shown && entryOf(shown, row);
+  const entry = entryOf(now, row);
+  if (!before && !entry) return undefined;
+  return entry && entry.text === before?.text && entry.time === before.time ? entry : 'gone';
+}
+
+/** The timeline entry whose row this is in the rows of a review, if it is one. */
 export function entryOf(review: Review, row: unknown): TimelineEntry | undefined {
   const node = typeof row === 'string' ? readNodes(review).byId.get(row) : undefined;
   return node?.type === 'entry' ? node.entry : undefined;

@@ -262,9 +262,9 @@ describe('The project file', () => {
     const document = await show(flagged, 'ops/');
     await becomes(document, rules);
     await becomes(document, [], () => write(inner, `{}${' '.repeat(maxBytes)}`));
-    await waitForMistakes(inner, ['1:1: it is too large; the limit is 2 MB.']);
+    await waitForMistakes(inner, ['1:1: This file cannot be read: it is too large; the limit is 2 MB.']);
     await workspace.fs.writeFile(place(inner), Uint8Array.of(0x7b, 0, 0x7d));
-    await waitForMistakes(inner, ['1:1: this looks like a binary file, not text.']);
+    await waitForMistakes(inner, ['1:1: This file cannot be read: this looks like a binary file, not text.']);
     await becomes(document, rules, () => workspace.fs.delete(place(inner)));
     await waitForMistakes(inner, []);
   });

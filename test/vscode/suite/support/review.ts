@@ -96,7 +96,14 @@ export async function cleanUp(): Promise<void> {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await commands.executeCommand('workbench.action.closeAllEditors');
+  await untilClosed();
   await workspace.fs.delete(Uri.joinPath(folder(), 'written'), { recursive: true }).then(undefined, () => undefined);
+}
+
+/** Extensions hear a little later that an editor is closed. The output has no column. */
+async function untilClosed(): Promise<void> {
+  const isClosed = (): true | undefined => (window.activeTextEditor?.viewColumn === undefined ? true : undefined);
+  await waitFor(window.onDidChangeActiveTextEditor, isClosed, () => 'no editor that is open');
 }
 
 /** The same, and waits until VS Code has told that all is gone: until then, project files hold for the next test. */
